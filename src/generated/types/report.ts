@@ -1,0 +1,258 @@
+// Generated from schemas/report.schema.json by `npm run generate`; do not edit.
+
+export type Sha256 = string
+export type Count = number
+/**
+ * Three-valued (Kleene): unknown is never guessed
+ */
+export type Outcome = ("pass" | "fail" | "unknown")
+/**
+ * document: the text itself; schema: the API model's constraints; rule: everything else
+ */
+export type Stage = ("document" | "schema" | "rule")
+export type Severity = ("error" | "warning")
+/**
+ * How well the source supports it; contradictory and unknown are at most a warning
+ */
+export type Certainty = ("documented" | "measured" | "inferred" | "contradictory" | "unknown")
+
+/**
+ * What `check` found, version 1. Within a version members and enum values may be added; readers ignore what they do not know.
+ */
+export interface Report {
+/**
+ * Version of this format
+ */
+version: 1
+/**
+ * Who wrote the report
+ */
+tool: {
+name: "workspaces-preflight"
+version: string
+}
+/**
+ * The API model that the schema stage was generated from
+ */
+model: {
+service: string
+apiVersion: string
+sha256: Sha256
+}
+/**
+ * The rules that were loaded: how many, and the hash of their canonical text
+ */
+pack: {
+rules: Count
+sha256: Sha256
+}
+/**
+ * The date that dated rules used, YYYY-MM-DD
+ */
+asOf: string
+/**
+ * Every fact that was given or read, with its provenance
+ */
+facts: GivenFact[]
+/**
+ * One entry per request, in the order they were read
+ */
+requests: RequestReport[]
+counts: Counts
+verdict: Outcome
+}
+/**
+ * A fact with its provenance; value null means known to be absent
+ */
+export interface GivenFact {
+/**
+ * Name of the fact, for example windows
+ */
+fact: string
+/**
+ * JSON Pointer into the fact
+ */
+path: string
+value: unknown
+/**
+ * Where the value came from: an option, an environment variable, a file with line and column
+ */
+from: string
+}
+export interface RequestReport {
+source: Source
+operation: "ImportWorkspaceImage"
+verdict: Outcome
+rules: RuleTally
+/**
+ * Ordered by offset, then rule
+ */
+findings: Finding[]
+}
+export interface Source {
+/**
+ * Relative to the working directory, with /; null for a value given to the library
+ */
+path: (string | null)
+/**
+ * 0-based place in an array or an NDJSON file; null for a document that is one request
+ */
+index: (Count | null)
+/**
+ * Of the request's own bytes, with --hash
+ */
+sha256?: string
+}
+/**
+ * Every rule is counted in exactly one of the five
+ */
+export interface RuleTally {
+pass: Count
+fail: Count
+unknown: Count
+notApplicable: Count
+skipped: Count
+/**
+ * The scopes whose facts would have decided the skipped rules, sorted
+ */
+skippedScopes: string[]
+ids?: RuleIds
+}
+/**
+ * The ids behind each count, with --list-rules
+ */
+export interface RuleIds {
+pass: string[]
+fail: string[]
+unknown: string[]
+notApplicable: string[]
+skipped: string[]
+}
+export interface Finding {
+/**
+ * Permanent id: group/name
+ */
+rule: string
+stage: Stage
+outcome: ("fail" | "unknown")
+severity: Severity
+/**
+ * RFC 6901, relative to the request
+ */
+pointer: string
+/**
+ * True when the pointer names a member that is not there; range is then its nearest existing ancestor
+ */
+absent: boolean
+/**
+ * In the file; null where there is no text
+ */
+range: (Range | null)
+message: string
+/**
+ * What is accepted, in words
+ */
+expected: (string | null)
+/**
+ * The value found, as JSON text cut at 120 units; null where there is none
+ */
+actual: (string | null)
+certainty: Certainty
+predicts: Prediction[]
+/**
+ * The facts that the finding rests on, as fact/path
+ */
+facts: string[]
+/**
+ * The facts that would decide an unknown, as fact/path
+ */
+needs: string[]
+fix: (Fix | null)
+/**
+ * An https address to read on
+ */
+docs: (string | null)
+related: RelatedPlace[]
+/**
+ * Stable under reformatting: made of rule, pointer and value
+ */
+fingerprint: string
+}
+/**
+ * From start up to, but not including, end
+ */
+export interface Range {
+start: Position
+end: Position
+}
+/**
+ * line and column are 1-based, offset is 0-based; column and offset count UTF-16 units of the decoded text after a byte order mark
+ */
+export interface Position {
+line: number
+column: number
+offset: number
+}
+/**
+ * An API exception or WorkspaceImageErrorDetailCode that the service would answer with
+ */
+export interface Prediction {
+code: string
+certainty: Certainty
+}
+export interface Fix {
+title: string
+/**
+ * True when the fix cannot change what the author meant
+ */
+safe: boolean
+/**
+ * Empty when the fix is to the text alone (a byte order mark, a comment)
+ */
+patch: PatchOperation[]
+}
+/**
+ * RFC 6902; paths are relative to the request
+ */
+export interface PatchOperation {
+op: ("add" | "remove" | "replace" | "move")
+path: string
+from?: string
+value?: unknown
+}
+export interface RelatedPlace {
+pointer: string
+range: (Range | null)
+message: string
+}
+export interface Counts {
+requests: Count
+/**
+ * Requests with the verdict pass
+ */
+pass: number
+/**
+ * Requests with the verdict fail
+ */
+fail: number
+/**
+ * Requests with the verdict unknown
+ */
+unknown: number
+/**
+ * Findings that are unknown
+ */
+unknowns: number
+/**
+ * Files of directories and globs that hold no request
+ */
+ignored: number
+/**
+ * Findings that fail with severity error
+ */
+errors: number
+/**
+ * Findings that fail with severity warning
+ */
+warnings: number
+}
