@@ -74,4 +74,9 @@ export interface Problem {
 /** A sentence for the user who asked for something that cannot be done: bad option, pack, facts. Exit 2. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+
+  /** By name: the bundle and the parts beside it each hold a copy of this class. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return error instanceof Error && error.name === "UsageError";
+  }
 }

@@ -1,0 +1,103 @@
+/**
+ * `npm run build`: writes dist/. One small bundle for the check path, and beside it a file for each part of src/parts.ts
+ * that is required when it is first asked for. `--check` builds into memory and fails when dist/ differs.
+ */
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
+import { licences } from "./licences.ts";
+import { declarations } from "./declarations.ts";
+
+const DIST = "dist";
+const COMMON: BuildOptions = {
+  bundle: true,
+  write: false,
+  metafile: true,
+  platform: "node",
+  target: "node20",
+  format: "cjs",
+  minify: true,
+  charset: "utf8",
+  legalComments: "none",
+};
+
+/** `import * as NAME from "PATH"` of src/parts.ts, as [NAME, path of the module]. */
+function readParts(): readonly (readonly [string, string])[] {
+  const text = readFileSync("src/parts.ts", "utf8");
+  return [...text.matchAll(/^import \* as (\w+) from "\.\/(.+)";$/gm)].map(([, name, path]) => [name ?? "", `src/${path}`]);
+}
+
+/** In every bundle, src/parts.ts requires the files beside it instead of holding them. */
+const partsBeside: Plugin = {
+  name: "parts-beside",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]parts\.ts$/ }, () => {
+      const entries = readParts().map(([name]) => `${name}: () => require("./${name}.cjs")`);
+      return { contents: `export const parts = { ${entries.join(", ")} };`, loader: "js" };
+    });
+  },
+};
+
+const besideIt: Plugin = {
+  name: "beside-it",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/\w+\.cjs$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+async function bundle(entry: string, options: BuildOptions = {}): Promise<{ readonly text: string; readonly meta: Metafile }> {
+  const result = await build({ ...COMMON, ...options, entryPoints: [entry], plugins: [partsBeside, besideIt] });
+  const [file] = result.outputFiles ?? [];
+  if (file === undefined || result.metafile === undefined) throw new Error(`${entry} gave no bundle`);
+  return { text: file.text, meta: result.metafile };
+}
+
+/** dist/ as it should be, path → text. */
+async function contents(): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  const inputs = new Set<string>();
+  const add = async (name: string, entry: string, options?: BuildOptions): Promise<void> => {
+    const { text, meta } = await bundle(entry, options);
+    files.set(name, text);
+    for (const input of Object.keys(meta.inputs)) inputs.add(input);
+  };
+  await add("cli.cjs", "src/bin.ts", { banner: { js: "#!/usr/bin/env node" } });
+  await add("index.cjs", "src/index.ts");
+  await add("json-rules-engine.cjs", "src/json-rules-engine.ts", { external: ["json-rules-engine"] });
+  for (const [name, entry] of readParts()) await add(`${name}.cjs`, entry);
+  for (const name of ["index", "json-rules-engine"]) {
+    const names = exportedNames(`src/${name}.ts`);
+    files.set(`${name}.mjs`, `import library from "./${name}.cjs";\nexport const { ${names.join(", ")} } = library;\n`);
+    const types = await declarations(`src/${name}.ts`);
+    files.set(`${name}.d.mts`, types);
+    files.set(`${name}.d.cts`, types);
+  }
+  files.set("LICENSES.txt", licences([...inputs]));
+  return files;
+}
+
+/** The values, not the types, that a module of names exports. */
+function exportedNames(path: string): readonly string[] {
+  const text = readFileSync(path, "utf8").replace(/^export type \{[^}]*\}.*$/gms, "");
+  const listed = [...text.matchAll(/^export \{([^}]*)\}/gms)].flatMap(([, names]) => (names ?? "").split(","));
+  const declared = [...text.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)].map(([, name]) => name ?? "");
+  return [...listed.map((name) => name.trim()).filter((name) => name !== "" && !name.startsWith("type ")), ...declared].sort();
+}
+
+const files = await contents();
+const present = existsSync(DIST) ? readdirSync(DIST) : [];
+const stale = [...files].filter(([name, text]) => !present.includes(name) || readFileSync(`${DIST}/${name}`, "utf8") !== text);
+const surplus = present.filter((name) => !files.has(name));
+
+if (process.argv.includes("--check")) {
+  for (const name of [...stale.map(([stalest]) => stalest), ...surplus]) {
+    console.error(`dist/${basename(name)} is not what the source gives: run \`npm run build\` and commit the result`);
+  }
+  process.exitCode = stale.length + surplus.length === 0 ? 0 : 1;
+} else {
+  mkdirSync(DIST, { recursive: true });
+  for (const name of surplus) rmSync(`${DIST}/${name}`);
+  for (const [name, text] of stale) writeFileSync(`${DIST}/${name}`, text);
+  chmodSync(`${DIST}/cli.cjs`, 0o755);
+  for (const [name, text] of files) console.log(`${name.padEnd(24)} ${(Buffer.byteLength(text) / 1024).toFixed(1).padStart(7)} KiB`);
+}

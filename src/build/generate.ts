@@ -1,0 +1,24 @@
+/**
+ * `npm run generate`: writes everything that is derived from other files of this repository. `--check` writes nothing and
+ * fails when a file is not what it would write.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { generateAbout } from "./about.ts";
+import { generatePack } from "./pack.ts";
+import { generateTypes } from "./types.ts";
+import { generateValidators } from "./validators.ts";
+
+const files = new Map([...(await generateTypes()), ...(await generateValidators()), ...generateAbout(), ...generatePack()]);
+const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
+
+if (process.argv.includes("--check")) {
+  for (const [path] of stale) console.error(`${path} is stale: run \`npm run generate\` and commit the result`);
+  process.exitCode = stale.length === 0 ? 0 : 1;
+} else {
+  for (const [path, text] of stale) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    console.log(`wrote ${path}`);
+  }
+}

@@ -1,0 +1,172 @@
+/** Writes docs/rules.md from rule files. */
+import { ruleLeaves } from "../engine/condition-leaves.ts";
+import { isReference } from "../engine/plan.ts";
+import { EXAMPLE_DATE, EXAMPLE_REQUEST } from "../test-pack.ts";
+import type { ConditionNode, Leaf, Rule } from "../types.ts";
+
+type Example = Rule["examples"][number];
+
+/** The page about a pack: a table, how unknown is decided, and every rule by group. */
+export function renderRuleDocs(rules: readonly Rule[]): string {
+  const sorted = [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const groups = [...new Set(sorted.map(groupOf))];
+  return `${[
+    "<!-- Generated from rules/ by `npm run generate`; do not edit. -->",
+    "# Rules",
+    introduction(sorted),
+    table(sorted),
+    UNKNOWN,
+    EXAMPLES,
+    ...groups.flatMap((group) => [
+      `## ${group}`,
+      ...sorted.filter((rule) => groupOf(rule) === group).map(section),
+    ]),
+  ].join("\n\n")}\n`;
+}
+
+function groupOf({ id }: Rule): string {
+  return id.slice(0, id.indexOf("/"));
+}
+
+function introduction(rules: readonly Rule[]): string {
+  const errors = rules.filter((rule) => rule.severity === "error").length;
+  return [
+    `The built-in pack has ${rules.length} rules: ${errors} errors and ${rules.length - errors} warnings. What the API's model states by`,
+    "itself (required members, enumerations, lengths, patterns) is checked by the schema stage and needs no rule.",
+    "",
+    "Certainty says how far a rule can be trusted: **documented** by the vendor, **measured** in a client or a file,",
+    "**inferred** from both, **contradictory** where sources disagree, **unknown** where they are silent. The last two",
+    "are warnings at most. Each source is dated by the text that was read.",
+  ].join("\n");
+}
+
+function table(rules: readonly Rule[]): string {
+  const rows = rules.map((rule) => {
+    const needs = openFacts(rule).map((fact) => `\`${fact}\``);
+    return `| [${rule.id}](#${anchor(rule)}) | ${rule.severity} | ${rule.certainty} | ${needs.join(", ") || "–"} | ${cell(rule.title)} |`;
+  });
+  return [
+    "| rule | severity | certainty | needs | what holds when it passes |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+  ].join("\n");
+}
+
+const UNKNOWN = `## How unknown is decided
+
+A rule fails when its \`when\` holds and its \`must\` does not. Both have three answers, because a fact that nobody stated is
+not known: \`all\` is false as soon as one part is false, \`any\` is true as soon as one part is true, and what is not
+settled by that stays undecided. So a rule whose answer is the same whatever the missing fact turns out to be is
+decided: Office 2019 is accepted on Windows 10 and 11, and a request with it passes without \`windows.version\`.
+
+- The request, what is derived from it, and the date are known entirely. A member that is not there is known to be absent:
+  \`equal\`, \`in\`, comparisons and dates fail on it, \`notEqual\` and \`notIn\` pass, and an absent list is an empty one.
+- \`windows\` and \`region\` hold what was stated. \`null\` in a facts file says that something is known to be absent.
+- What the schema stage has refused is not known to rules either, and causes no second finding.
+- A rule that stays undecided counts as **unknown**, with the facts that would decide it, and makes the verdict unknown when its
+  severity reaches \`--fail-on\`. A rule with "skipped when undecided" is **skipped** instead: it is counted and named, and
+  has no part in the verdict, unless \`--require\` names the scope of the fact it lacks.
+- Without \`ifUnknown\` a rule is unknown, except where a fact about \`ec2Image\`, \`account\` or \`guest\` kept it undecided and nothing
+  of that scope was given: then it is skipped.`;
+
+const EXAMPLES = `## Examples
+
+The examples in a rule file are its tests (\`workspaces-preflight rules test\`). They hold the members that matter; the rest
+comes from this request, which passes every rule, and the date is ${EXAMPLE_DATE} where none is given.
+
+${json(EXAMPLE_REQUEST)}`;
+
+function section(rule: Rule): string {
+  const bad = rule.examples.find(({ outcome }) => outcome === "fail");
+  const good = goodExample(rule, bad);
+  return [
+    `<a id="${anchor(rule)}"></a>\n\n### ${rule.id}`,
+    `${rule.title}.`,
+    facts(rule),
+    rule.why,
+    `- **Applies**: ${rule.when === undefined ? "always" : `when ${inWords(rule.when)}`}\n- **Must hold**: ${inWords(rule.must)}\n- **Message**: ${rule.message}${rule.expected === undefined ? "" : `\n- **Accepted**: ${rule.expected}`}`,
+    ...(good === undefined ? [] : [`Good${circumstances(good)}:\n\n${json(good.request)}`]),
+    ...(bad === undefined ? [] : [`Bad${circumstances(bad)}:\n\n${json(bad.request)}`]),
+    ...(rule.fix === undefined
+      ? []
+      : [
+          `Fix (${rule.fix.safe ? "safe" : "changes what the request means"}): ${rule.fix.title}\n\n${json(rule.fix.patch)}`,
+        ]),
+    `Sources:\n\n${rule.source.map(({ url, read, says }) => `- <${url}> (${read})${says === undefined ? "" : `: ${says}`}`).join("\n")}`,
+    ...(rule.notes === undefined ? [] : [`Notes:\n\n${rule.notes.map((note) => `- ${note}`).join("\n")}`]),
+  ].join("\n\n");
+}
+
+function facts(rule: Rule): string {
+  const needs = openFacts(rule).map((fact) => `\`${fact}\``);
+  const predicts = rule.predicts.map(({ code, certainty }) => `\`${code}\` (${certainty})`);
+  return [
+    `**${rule.severity}**, ${rule.certainty}`,
+    `needs ${needs.join(", ") || "the request only"}`,
+    ...(rule.ifUnknown === "skip" ? ["skipped when undecided"] : []),
+    `predicts ${predicts.join(", ") || "no answer of the service"}`,
+  ].join(" · ");
+}
+
+/** What has to be known besides the request, as a user states it. */
+function openFacts(rule: Rule): readonly string[] {
+  const keys = ruleLeaves(rule)
+    .flatMap(({ leaf }) => (isReference(leaf.value) ? [leaf, leaf.value] : [leaf]))
+    .filter(({ fact }) => fact !== "request" && fact !== "derived")
+    .map(({ fact, path }) => (fact === "today" ? "date" : fact + path.replaceAll("/", ".")));
+  return [...new Set(keys)].sort();
+}
+
+/** The example that is most like the bad one: it has the same members. */
+function goodExample({ examples }: Rule, bad: Example | undefined): Example | undefined {
+  const passing = examples.filter(({ outcome }) => outcome === "pass");
+  const members = (example: Example | undefined): string =>
+    Object.keys(example?.request ?? {})
+      .sort()
+      .join();
+  return passing.find((example) => members(example) === members(bad)) ?? passing[0];
+}
+
+function circumstances({ facts: given, asOf }: Example): string {
+  const stated = Object.entries(given ?? {}).flatMap(([fact, members]) =>
+    Object.entries(members as object).map(([member, value]) => `\`${fact}.${member}=${value}\``),
+  );
+  const parts = [...stated, ...(asOf === undefined ? [] : [asOf])];
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+
+function inWords(node: ConditionNode, inside = false): string {
+  if ("not" in node) return `not (${inWords(node.not)})`;
+  if (!("all" in node) && !("any" in node)) return leafInWords(node);
+  const children = "all" in node ? node.all : node.any;
+  const words = children
+    .map((child) => inWords(child, children.length > 1))
+    .join("all" in node ? " and " : " or ");
+  return inside && children.length > 1 ? `(${words})` : words;
+}
+
+function leafInWords({ fact, path, operator, value }: Leaf): string {
+  const right = isReference(value)
+    ? `\`${value.fact}${value.path}\``
+    : `\`${JSON.stringify(value).replaceAll(",", ", ")}\``;
+  return `\`${fact}${path}\` ${operator} ${right}`;
+}
+
+const SHOWN = 2;
+
+/** Long lists are cut: an example with 51 tags shows two of them. */
+function json(value: unknown): string {
+  const cut = (_key: string, item: unknown): unknown =>
+    Array.isArray(item) && item.length > 8
+      ? [...item.slice(0, SHOWN), `… ${item.length - SHOWN} more`]
+      : item;
+  return `\`\`\`json\n${JSON.stringify(value, cut, 2)}\n\`\`\``;
+}
+
+function anchor({ id }: Rule): string {
+  return id.replaceAll("/", "-");
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}

@@ -1,0 +1,70 @@
+/** The pipeline of one request, from its value to its entry in the report, readable top to bottom. */
+import type { Decider } from "./engine/compiled.ts";
+import type { Decision } from "./engine/decision.ts";
+import { type RuleProblemContext, ruleProblems } from "./engine/rule-problems.ts";
+import type { RequestView } from "./facts/known.ts";
+import type { Located } from "./report/locate.ts";
+import { requestReport } from "./report/request-report.ts";
+import { acceptsRequest, explainRequest } from "./schema/validate-request.ts";
+import { requestView } from "./schema/view.ts";
+import type { Problem, RequestReport, RuleTally, Severity, Source } from "./types.ts";
+
+/** What stays the same from request to request. */
+export interface CheckContext extends RuleProblemContext {
+  readonly failOn: Severity;
+  /** The tally of a document without a request. */
+  readonly noRules: RuleTally;
+}
+
+/** A request on its way through the stages. */
+export interface Candidate {
+  readonly source: Source;
+  readonly value: unknown;
+  /** False when the text gave no value to look at. */
+  readonly parsed: boolean;
+  /** What was found on the way here. */
+  readonly problems: readonly Problem[];
+  /** Where its text is; only asked for when there is something to tell. */
+  readonly located: () => Located | null;
+}
+
+/** A request that went through the schema stage; `view` is null when there is nothing that rules could judge. */
+export interface SchemaChecked extends Candidate {
+  readonly view: RequestView | null;
+}
+
+export function checkRequest(candidate: Candidate, decider: Decider, context: CheckContext): RequestReport {
+  const checked = checkSchema(candidate);
+  return report(checked, checked.view === null ? null : decider(checked.view), context);
+}
+
+/** The model's constraints. What they refuse is told here and is nobody's business afterwards. */
+export function checkSchema(candidate: Candidate): SchemaChecked {
+  const { source, value, parsed, problems, located } = candidate;
+  if (!parsed) return { source, value, parsed, problems, located, view: null };
+  if (acceptsRequest(value)) return { source, value, parsed, problems, located, view: value as RequestView };
+  const explained = explainRequest(value);
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  return {
+    source,
+    value,
+    parsed,
+    problems: explained.problems.length === 0 ? problems : [...problems, ...explained.problems],
+    located,
+    view: isObject ? requestView(value, explained.refused) : null,
+  };
+}
+
+/** @param decision of the rules; null when there was no request for them. */
+export function report(checked: SchemaChecked, decision: Decision | null, context: CheckContext): RequestReport {
+  const { source, problems, view, located } = checked;
+  if (decision === null || view === null) {
+    return requestReport(source, context.noRules, problems, located(), context.failOn);
+  }
+  if (decision.failed.length === 0 && decision.undecided.length === 0 && problems.length === 0) {
+    return requestReport(source, decision.tally, problems, null, context.failOn);
+  }
+  const all = [...problems, ...ruleProblems(decision, view, context)];
+  return requestReport(source, decision.tally, all, located(), context.failOn);
+}
+

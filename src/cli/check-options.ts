@@ -1,0 +1,74 @@
+import { UsageError } from "../index.ts";
+import { type Option, type Parsed, checkOptions } from "./options.ts";
+import { type Target, readTargets } from "./targets.ts";
+
+/** What the user asked `check` for. */
+export interface CheckOptions {
+  readonly operands: readonly string[];
+  readonly facts: readonly string[];
+  readonly fact: readonly string[];
+  readonly rules: readonly string[];
+  readonly asOf: string | null;
+  readonly require: readonly string[];
+  readonly failOn: "error" | "warning";
+  readonly allowUnknown: boolean;
+  readonly targets: readonly Target[];
+  readonly hash: boolean;
+  readonly listRules: boolean;
+  readonly quiet: boolean;
+  readonly engine: "compiled" | "json-rules-engine";
+  readonly stdinName: string | null;
+  readonly followLinks: boolean;
+  readonly maxBytes: number;
+  readonly color: "auto" | "always" | "never";
+}
+
+/** Largest file, or line of NDJSON, that is read unless `--max-bytes` says otherwise. */
+export const DEFAULT_MAX_BYTES = 1 << 20;
+// A text of twice this many units is no longer a string that V8 can hold.
+const LARGEST_MAX_BYTES = 1 << 28;
+
+/** Validates what each option's own value can tell; throws `UsageError`. */
+export function readCheckOptions({ options, operands }: Parsed): CheckOptions {
+  for (const [name, values] of options) checkChoice(name, values);
+  const all = (name: string): readonly string[] => options.get(name) ?? [];
+  const last = (name: string): string | null => options.get(name)?.at(-1) ?? null;
+  const bytes = last("max-bytes");
+  return {
+    operands,
+    facts: all("facts"),
+    fact: all("fact"),
+    rules: all("rules"),
+    asOf: last("as-of"),
+    require: all("require").flatMap((scopes) => scopes.split(",").map((scope) => scope.trim())),
+    failOn: last("fail-on") === "warning" ? "warning" : "error",
+    allowUnknown: options.has("allow-unknown"),
+    targets: readTargets(all("format")),
+    hash: options.has("hash"),
+    listRules: options.has("list-rules"),
+    quiet: options.has("quiet"),
+    engine: last("engine") === "json-rules-engine" ? "json-rules-engine" : "compiled",
+    stdinName: last("stdin-name"),
+    followLinks: options.has("follow-links"),
+    maxBytes: bytes === null ? DEFAULT_MAX_BYTES : readBytes(bytes),
+    color: (last("color") as CheckOptions["color"] | null) ?? "auto",
+  };
+}
+
+function checkChoice(name: string, values: readonly string[]): void {
+  const choices = checkOptions.find((option: Option) => option.name === name)?.choices;
+  if (choices === null || choices === undefined) return;
+  for (const value of values) {
+    if (!choices.includes(value)) {
+      throw new UsageError(`\`--${name} ${value}\`: accepted are ${choices.join(", ")}`);
+    }
+  }
+}
+
+function readBytes(text: string): number {
+  const bytes = /^[0-9]{1,10}$/.test(text) ? Number(text) : 0;
+  if (bytes < 1 || bytes > LARGEST_MAX_BYTES) {
+    throw new UsageError(`\`--max-bytes ${text}\`: accepted is a number of bytes from 1 to ${LARGEST_MAX_BYTES}`);
+  }
+  return bytes;
+}

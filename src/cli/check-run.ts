@@ -1,0 +1,118 @@
+import { type CheckedRequest, type RequestReport, startTotals } from "../index.ts";
+import type { CheckOptions } from "./check-options.ts";
+import { complain, warn } from "./complain.ts";
+import { EXIT, graver } from "./exit-code.ts";
+import { foundFile } from "./found-file.ts";
+import type { Collection, Input } from "./inputs.ts";
+import { errorCode, type Io } from "./io.ts";
+import type { Outputs } from "./outputs.ts";
+import type { Progress } from "./progress.ts";
+import { type InputReader, Unreadable } from "./read-input.ts";
+import { mayHoldMember } from "./request-members.ts";
+import { startSkipped } from "./skipped-rules.ts";
+import { systemSentence } from "./system-sentence.ts";
+
+/** A run of `check`: what was found goes to the outputs and adds up to an exit code. */
+export interface CheckRun {
+  readonly visit: (input: Input) => Visit;
+  /** Writes the end of the report. @returns the exit code. */
+  readonly end: () => number;
+}
+
+/** The checking of one input; `content` and the requests in it are gone through again as long as `again` says so. */
+export interface Visit {
+  readonly content: (reader: InputReader) => Uint8Array | Iterable<Uint8Array>;
+  /** @returns whether more of the input is wanted. */
+  readonly take: (checked: CheckedRequest) => boolean;
+  /** Tells of a file that cannot be read; throws anything else on. */
+  readonly failed: (error: unknown) => void;
+  readonly again: () => boolean;
+}
+
+export function startRun(options: CheckOptions, collection: Collection, outputs: Outputs, line: Progress, io: Io): CheckRun {
+  const totals = startTotals();
+  const skipped = startSkipped();
+  /** Inputs that gave a request, or that were told about already. */
+  const spoken = new Set<Input>();
+  let code: number = EXIT.pass;
+
+  const tell = (sentence: string): void => {
+    line.clear();
+    complain(sentence, io);
+    code = graver(code, EXIT.couldNotRun);
+  };
+  const emit = (checked: CheckedRequest): void => {
+    totals.add(checked.report);
+    skipped.add(checked.report);
+    line.step();
+    if (!(options.quiet && checked.report.verdict === "pass")) outputs.request(checked);
+  };
+
+  collection.failures.forEach(tell);
+  return {
+    visit(input) {
+      let restart = false;
+      let found: ReturnType<typeof foundFile> | null = null;
+      return {
+        content(reader) {
+          restart = false;
+          const content = reader.read(input);
+          if (!input.named) found ??= foundFile(!(content instanceof Uint8Array) || mayHoldMember(content));
+          return content;
+        },
+        take(checked) {
+          const answer = found === null ? "take" : found.next(checked);
+          if (answer === "hold") return true;
+          restart = answer === "restart";
+          if (answer !== "take") return false;
+          spoken.add(input);
+          found?.held().forEach(emit);
+          emit(checked);
+          return true;
+        },
+        failed(error) {
+          if (!(error instanceof Unreadable) && errorCode(error) === null) throw error;
+          spoken.add(input);
+          tell(`cannot read \`${input.path ?? "-"}\`: ${systemSentence(error)}`);
+        },
+        again() {
+          if (!restart && found !== null && !spoken.has(input)) totals.ignore(1);
+          return restart;
+        },
+      };
+    },
+    end() {
+      line.clear();
+      const { counts, verdict } = totals.end();
+      outputs.end({ counts, verdict, skipped: skipped.end() });
+      tellLinks(collection.links, io);
+      for (const { text, inputs } of collection.arguments) {
+        if (inputs.some((input) => spoken.has(input))) continue;
+        complain(inputs.length === 0 ? `no file to check in \`${text}\`` : `no request in \`${text}\``, io);
+        code = graver(code, EXIT.unknown);
+      }
+      return graver(code, counts.requests === 0 ? EXIT.pass : exitOf(verdict, options.allowUnknown));
+    },
+  };
+}
+
+function exitOf(verdict: RequestReport["verdict"], allowUnknown: boolean): number {
+  switch (verdict) {
+    case "pass":
+      return EXIT.pass;
+    case "fail":
+      return EXIT.fail;
+    case "unknown":
+      return allowUnknown ? EXIT.pass : EXIT.unknown;
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** What a directory shows as a request and is not read must not go unsaid. */
+function tellLinks(links: readonly string[], io: Io): void {
+  const [first, ...rest] = links;
+  if (first === undefined) return;
+  const more = rest.length === 0 ? "" : ` and ${rest.length} more`;
+  warn(`\`${first}\`${more}: links are not followed in directories and patterns; name them to check them`, io);
+}

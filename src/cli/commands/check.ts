@@ -1,0 +1,88 @@
+import { createPreflight, type Place, type Preflight, readPack, UsageError } from "../../index.ts";
+import type { CheckOptions } from "../check-options.ts";
+import { type CheckRun, startRun } from "../check-run.ts";
+import { collect } from "../collect.ts";
+import { givenFacts } from "../given-facts.ts";
+import type { Collection, Input } from "../inputs.ts";
+import type { Io } from "../io.ts";
+import { openOutputs, type Outputs } from "../outputs.ts";
+import { progress } from "../progress.ts";
+import { inputReader, type InputReader } from "../read-input.ts";
+import { refuseOverwriting } from "../targets.ts";
+
+/** Validates requests and says what is wrong with them; the exit code is the verdict. */
+export function check(options: CheckOptions, io: Io): number | Promise<number> {
+  const collection = collect(options.operands, options, io);
+  refuseSecondStdin(options);
+  refuseOverwriting(options.targets, collection.inputs, io);
+  const preflight = createPreflight({
+    packs: options.rules.map((path) => readPack(io.paths.resolve(io.cwd(), path))),
+    facts: givenFacts(options, io),
+    asOf: options.asOf ?? new Date(io.now()).toISOString().slice(0, 10),
+    require: options.require,
+    failOn: options.failOn,
+    listRules: options.listRules,
+    hash: options.hash,
+    maxBytes: options.maxBytes,
+  });
+  const line = progress(io);
+  const outputs = openOutputs(options, line, io);
+  const run = startRun(options, collection, outputs, line, io);
+  const reader = inputReader(options.maxBytes, io);
+  outputs.begin(preflight.head);
+  if (options.engine === "json-rules-engine") return checkWithEngine(preflight, collection, reader, run, outputs);
+  try {
+    for (const input of collection.inputs) checkInput(preflight, input, reader, run);
+    return run.end();
+  } finally {
+    outputs.discard();
+  }
+}
+
+function checkInput(preflight: Preflight, input: Input, reader: InputReader, run: CheckRun): void {
+  const visit = run.visit(input);
+  do {
+    try {
+      for (const checked of preflight.requests(visit.content(reader), place(input))) if (!visit.take(checked)) break;
+    } catch (error) {
+      visit.failed(error);
+    }
+  } while (visit.again());
+}
+
+/** The same with promises, which cost too much for those who do not need them. */
+async function checkWithEngine(
+  preflight: Preflight,
+  collection: Collection,
+  reader: InputReader,
+  run: CheckRun,
+  outputs: Outputs,
+): Promise<number> {
+  try {
+    for (const input of collection.inputs) {
+      const visit = run.visit(input);
+      do {
+        try {
+          for await (const checked of preflight.engineRequests(visit.content(reader), place(input))) {
+            if (!visit.take(checked)) break;
+          }
+        } catch (error) {
+          visit.failed(error);
+        }
+      } while (visit.again());
+    }
+    return run.end();
+  } finally {
+    outputs.discard();
+  }
+}
+
+function place({ path }: Input): Place {
+  return { path };
+}
+
+function refuseSecondStdin({ operands, facts }: CheckOptions): void {
+  if ([...operands, ...facts].filter((name) => name === "-").length > 1) {
+    throw new UsageError("standard input, `-`, may be named once in all: it can be read only once");
+  }
+}

@@ -1,0 +1,58 @@
+/** Everything that comes from outside, so that a run is a function of its arguments and this. */
+
+/** A stream that text is written to. */
+export interface Output {
+  /** Writes all of it, at once; throws `ClosedPipe` when nobody reads any more. */
+  readonly write: (text: string) => void;
+  readonly isTerminal: () => boolean;
+  /** Width in columns; asked only where `isTerminal` says yes. */
+  readonly columns: () => number;
+}
+
+/** The functions of `node:fs` that the command line uses. */
+export type FileSystem = Pick<
+  typeof import("node:fs"),
+  | "closeSync"
+  | "constants"
+  | "fstatSync"
+  | "lstatSync"
+  | "openSync"
+  | "readdirSync"
+  | "readSync"
+  | "realpathSync"
+  | "renameSync"
+  | "statSync"
+  | "unlinkSync"
+  | "writeSync"
+>;
+
+/** The functions of `node:path` that the command line uses. */
+export type Paths = Pick<
+  typeof import("node:path"),
+  "basename" | "dirname" | "isAbsolute" | "join" | "relative" | "resolve" | "sep"
+>;
+
+export interface Io {
+  /** Chunks of standard input, each valid until the next one is asked for. */
+  readonly stdin: () => Iterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** The working directory, absolute. */
+  readonly cwd: () => string;
+  readonly fs: FileSystem;
+  readonly paths: Paths;
+}
+
+/** Whoever read our output has gone away (`check … | head`): stop, without a word. */
+export class ClosedPipe extends Error {
+  override readonly name = "ClosedPipe";
+}
+
+/** The code of a system error, such as `ENOENT`; null for any other error. */
+export function errorCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return null;
+  return error.code;
+}

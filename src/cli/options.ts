@@ -1,0 +1,44 @@
+/** One option of `check`: the table below is read by the parser, by `--help` and by what validates. */
+export interface Option {
+  readonly name: string;
+  /** How `--help` writes its value; null for a flag. */
+  readonly value: string | null;
+  readonly repeatable: boolean;
+  /** The values it accepts, where they are few. */
+  readonly choices: readonly string[] | null;
+  readonly help: string;
+}
+
+const flag = (name: string, help: string): Option => ({ name, value: null, repeatable: false, choices: null, help });
+const option = (name: string, value: string, help: string): Option => ({ ...flag(name, help), value });
+const list = (name: string, value: string, help: string): Option => ({ ...option(name, value, help), repeatable: true });
+const choice = (name: string, choices: readonly string[], help: string): Option => ({
+  ...option(name, choices.join("|"), help),
+  choices,
+});
+
+/** The options of `check`, in the order of `--help`. */
+export const checkOptions: readonly Option[] = [
+  list("facts", "FILE", "facts file, JSON or YAML"),
+  list("fact", "KEY=VALUE", "one fact, for example windows.version=11 or region=eu-west-1"),
+  list("rules", "PATH", "a rule file or directory, added to the built-in pack"),
+  option("as-of", "YYYY-MM-DD", "the date that dated rules use (default: today, UTC)"),
+  list("require", "SCOPE[,SCOPE]", "rules that need facts of these scopes may not be skipped"),
+  choice("fail-on", ["error", "warning"], "what makes the verdict fail (default: error)"),
+  flag("allow-unknown", "an unknown verdict exits 0"),
+  list("format", "FORMAT[=FILE]", "text (default) or json; with =FILE into a file, while text stays on standard output"),
+  flag("hash", "add the sha256 of each request to the report"),
+  flag("list-rules", "add the ids behind each count of rules to the report"),
+  flag("quiet", "leave passing requests out of the output, never out of the counts"),
+  choice("engine", ["compiled", "json-rules-engine"], "which evaluator runs the rules; the report is the same"),
+  option("stdin-name", "PATH", "the name of standard input in the report; its extension decides the format"),
+  flag("follow-links", "read named links whose target leaves the working directory"),
+  option("max-bytes", "N", "largest file, or line of NDJSON, that is read (default: 1048576)"),
+  choice("color", ["auto", "always", "never"], "colours and the progress line (default: auto, on a terminal without NO_COLOR)"),
+];
+
+/** Arguments taken apart, nothing validated: every value of every option in order, and the operands. */
+export interface Parsed {
+  readonly options: ReadonlyMap<string, readonly string[]>;
+  readonly operands: readonly string[];
+}

@@ -1,0 +1,25 @@
+const MEMBERS: readonly string[] = ["Ec2ImageId", "IngestionProcess", "ImageName", "ImageDescription", "Tags", "Applications"];
+const LOWER = MEMBERS.map((member) => member.toLowerCase());
+const BACKSLASH = 0x5c;
+
+/** Whether a value has one of a request's members, in any case: what has none is not meant as a request. */
+export function hasRequestMember(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.keys(value).some((key) => LOWER.includes(key.toLowerCase()));
+}
+
+/**
+ * Whether a member's name can be anywhere in a text; a name may be written with escapes. It costs a fraction of what
+ * checking the text would.
+ */
+export function mayHoldMember(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return buffer.includes("Ec2ImageId") || buffer.includes(BACKSLASH) || holdsMemberName(buffer);
+}
+
+/** Whether a member's name is in a text as it is, in any case; UTF-16, too. */
+export function holdsMemberName(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice().toLowerCase();
+  const narrow = text.includes("\u0000") ? text.replaceAll("\u0000", "") : text;
+  return LOWER.some((member) => narrow.includes(member));
+}

@@ -1,0 +1,66 @@
+import { UsageError } from "../index.ts";
+import { errorCode, type Io } from "./io.ts";
+import { systemSentence } from "./system-sentence.ts";
+
+/** A file that appears, or replaces the one before it, only when it is complete. */
+export interface FileWriter {
+  readonly write: (text: string) => void;
+  /** Puts it in its place. */
+  readonly finish: () => void;
+  /** Leaves no trace of it; nothing after `finish`. */
+  readonly discard: () => void;
+}
+
+const ATTEMPTS = 100;
+
+/** @throws UsageError where no regular file can stand: a link is never written through, a device never replaced. */
+export function fileWriter(file: string, { cwd, fs, paths }: Io): FileWriter {
+  const target = paths.resolve(cwd(), file);
+  const attempt = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      if (errorCode(error) === null) throw error;
+      throw new UsageError(`cannot write \`${file}\`: ${systemSentence(error)}`);
+    }
+  };
+  const status = attempt(() => fs.lstatSync(target, { throwIfNoEntry: false }));
+  if (status !== undefined && !status.isFile()) {
+    const what = status.isSymbolicLink() ? "a link" : status.isDirectory() ? "a directory" : "no regular file";
+    throw new UsageError(`cannot write \`${file}\`: it is ${what}`);
+  }
+  let temporary = "";
+  const fd = attempt(() => {
+    for (let number = 0; ; number++) {
+      temporary = `${target}.${number}.tmp`;
+      try {
+        // "x": what stands there already, a link too, is an error.
+        return fs.openSync(temporary, "wx", 0o666);
+      } catch (error) {
+        if (errorCode(error) !== "EEXIST" || number >= ATTEMPTS) throw error;
+      }
+    }
+  });
+  let open = true;
+  const close = (): void => {
+    open = false;
+    fs.closeSync(fd);
+  };
+  return {
+    write: (text) =>
+      attempt(() => {
+        const bytes = Buffer.from(text);
+        for (let written = 0; written < bytes.length; ) written += fs.writeSync(fd, bytes, written);
+      }),
+    finish: () =>
+      attempt(() => {
+        close();
+        fs.renameSync(temporary, target);
+      }),
+    discard: () => {
+      if (!open) return;
+      close();
+      fs.unlinkSync(temporary);
+    },
+  };
+}

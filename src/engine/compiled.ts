@@ -1,0 +1,84 @@
+/**
+ * The fast evaluator. Leaves about the world are answered once, when it is made; leaves that can then no longer matter
+ * are dropped. Per request the others are answered in groups, one per operand, and the answers together are the key of a
+ * memo: requests that answer alike share one frozen decision, so the rules' trees are walked only for a combination of
+ * answers that was not seen before. Synchronous; nothing is generated from a user's pack.
+ */
+import type { RequestView } from "../facts/known.ts";
+import type { Leaf } from "../types.ts";
+import { answerRule, type LeafAnswer } from "./answer.ts";
+import { type Decision, type DecisionOptions, decide } from "./decision.ts";
+import { groupLeaves, type LeafGroup } from "./leaf-group.ts";
+import { liveLeaves } from "./live-leaves.ts";
+import type { Operator } from "./operators.ts";
+import { isReference, type Plan } from "./plan.ts";
+
+/** Answers every rule of a plan for one request. */
+export type Decider = (view: RequestView) => Decision;
+
+/** Bounds the memory that strange input can claim; real batches have a few dozen combinations. */
+const MEMO_LIMIT = 4096;
+
+export function compile(plan: Plan, operatorOf: (leaf: Leaf) => Operator, options: DecisionOptions): Decider {
+  const { world } = options;
+  const worldAnswers = new Array<LeafAnswer | null>(plan.leaves.length).fill(null);
+  plan.leaves.forEach((leaf, place) => {
+    const left = world.read(leaf.fact, leaf.path);
+    const right = isReference(leaf.value) ? world.read(leaf.value.fact, leaf.value.path) : leaf.value;
+    if (left !== undefined && right !== undefined) worldAnswers[place] = operatorOf(leaf)(left, right);
+  });
+  const words = groupLeaves(plan, liveLeaves(plan, worldAnswers), operatorOf, world);
+
+  const memo: MemoNode = { next: new Map(), decision: null };
+  let size = 0;
+
+  return (view) => {
+    let node = memo;
+    for (const groups of words) {
+      const key = wordOf(groups, view);
+      const next = node.next.get(key);
+      if (next === undefined) return decideAnew(view);
+      node = next;
+    }
+    return node.decision ?? decideAnew(view);
+  };
+
+  function decideAnew(view: RequestView): Decision {
+    const leaves = worldAnswers.map((answer) => answer ?? 0);
+    const keys = words.map((groups) => {
+      for (const group of groups) group.unpack(group.answer(view), leaves);
+      return wordOf(groups, view);
+    });
+    const decision = decide(plan, plan.rules.map((rule) => answerRule(rule, leaves)), leaves, options);
+    if (size < MEMO_LIMIT) {
+      size++;
+      remember(memo, keys, decision);
+    }
+    return decision;
+  }
+}
+
+/** A trie over the words of a key. */
+interface MemoNode {
+  readonly next: Map<number, MemoNode>;
+  decision: Decision | null;
+}
+
+function remember(memo: MemoNode, keys: readonly number[], decision: Decision): void {
+  let node = memo;
+  for (const key of keys) {
+    let next = node.next.get(key);
+    if (next === undefined) {
+      next = { next: new Map(), decision: null };
+      node.next.set(key, next);
+    }
+    node = next;
+  }
+  node.decision = decision;
+}
+
+function wordOf(groups: readonly LeafGroup[], view: RequestView): number {
+  let word = 0;
+  for (const group of groups) word = (word << group.bits) | group.answer(view);
+  return word;
+}

@@ -1,0 +1,15 @@
+import type { ConditionNode, Leaf, Rule } from "../types.ts";
+
+/** The leaves of a rule's `when` and `must`, in order, each with the place of it inside the rule as a JSON Pointer. */
+export function ruleLeaves(rule: Rule): readonly { readonly leaf: Leaf; readonly pointer: string }[] {
+  const found: { leaf: Leaf; pointer: string }[] = [];
+  const visit = (node: ConditionNode, pointer: string): void => {
+    if ("all" in node) node.all.forEach((child, at) => visit(child, `${pointer}/all/${at}`));
+    else if ("any" in node) node.any.forEach((child, at) => visit(child, `${pointer}/any/${at}`));
+    else if ("not" in node) visit(node.not, `${pointer}/not`);
+    else found.push({ leaf: node, pointer });
+  };
+  if (rule.when !== undefined) visit(rule.when, "/when");
+  visit(rule.must, "/must");
+  return found;
+}

@@ -1,0 +1,95 @@
+/** From the answers of all rules to what a report counts: every rule in exactly one place. */
+import { UNKNOWN } from "../facts/known.ts";
+import type { RuleTally } from "../types.ts";
+import { type LeafAnswer, REFUSED_LEAF, type RuleAnswer } from "./answer.ts";
+import { isReference, type Plan } from "./plan.ts";
+import type { World } from "./world.ts";
+
+/** A rule that stays unknown and is to be told. */
+export interface UndecidedRule {
+  /** Place in `Plan.rules`. */
+  readonly rule: number;
+  /** The facts that would decide it, as `fact/path`, sorted. */
+  readonly needs: readonly string[];
+}
+
+/** Shared between all requests whose leaves have the same answers, hence frozen. */
+export interface Decision {
+  readonly tally: RuleTally;
+  /** Places in `Plan.rules`. */
+  readonly failed: readonly number[];
+  readonly undecided: readonly UndecidedRule[];
+}
+
+export interface DecisionOptions {
+  /** Scopes whose rules may not be skipped. */
+  readonly require: readonly string[];
+  /** Adds the ids behind each count. */
+  readonly listRules: boolean;
+  /** What is known about the world; the same for every request of a run. */
+  readonly world: World;
+}
+
+/** Scopes whose absence skips a rule by default: they cost the user a tool run, not an option (design section 4). */
+const SCOPES_SKIPPED_WHEN_NOT_GIVEN: ReadonlySet<string> = new Set(["ec2Image", "account", "guest"]);
+
+export function decide(
+  plan: Plan,
+  answers: readonly RuleAnswer[],
+  leaves: ArrayLike<LeafAnswer>,
+  options: DecisionOptions,
+): Decision {
+  const ids = { pass: [] as string[], fail: [] as string[], unknown: [] as string[], notApplicable: [] as string[], skipped: [] as string[] };
+  const failed: number[] = [];
+  const undecided: UndecidedRule[] = [];
+  const skippedScopes = new Set<string>();
+
+  plan.rules.forEach((rule, place) => {
+    const answer = answers[place];
+    if (answer === undefined) throw new Error(`rule ${rule.id} was not answered`);
+    if (answer.state !== "undecided") {
+      ids[answer.state].push(rule.id);
+      if (answer.state === "fail") failed.push(place);
+      return;
+    }
+    const needs = neededFacts(plan, answer.undecided, options.world);
+    const scopes = new Set(needs.map((need) => need.slice(0, need.indexOf("/"))));
+    if (isSkipped(rule.ifUnknown, scopes, options)) {
+      ids.skipped.push(rule.id);
+      for (const scope of scopes) skippedScopes.add(scope);
+      return;
+    }
+    ids.unknown.push(rule.id);
+    if (!answer.undecided.some((leaf) => leaves[leaf] === REFUSED_LEAF)) undecided.push({ rule: place, needs });
+  });
+
+  const tally: RuleTally = {
+    pass: ids.pass.length,
+    fail: ids.fail.length,
+    unknown: ids.unknown.length,
+    notApplicable: ids.notApplicable.length,
+    skipped: ids.skipped.length,
+    skippedScopes: [...skippedScopes].sort(),
+    ...(options.listRules ? { ids } : {}),
+  };
+  return Object.freeze({ tally: Object.freeze(tally), failed: Object.freeze(failed), undecided: Object.freeze(undecided) });
+}
+
+function isSkipped(ifUnknown: "unknown" | "skip" | null, scopes: ReadonlySet<string>, options: DecisionOptions): boolean {
+  if (options.require.some((scope) => scopes.has(scope))) return false;
+  if (ifUnknown !== null) return ifUnknown === "skip" && scopes.size > 0;
+  return [...scopes].some((scope) => SCOPES_SKIPPED_WHEN_NOT_GIVEN.has(scope) && !options.world.scopes.has(scope));
+}
+
+/** The facts nobody stated that the given leaves ask about, as `fact/path`, sorted. */
+function neededFacts(plan: Plan, leaves: readonly number[], world: World): readonly string[] {
+  const needs = new Set<string>();
+  for (const place of leaves) {
+    const leaf = plan.leaves[place];
+    if (leaf === undefined) continue;
+    for (const { fact, path } of isReference(leaf.value) ? [leaf, leaf.value] : [leaf]) {
+      if (world.read(fact, path) === UNKNOWN) needs.add(fact + path);
+    }
+  }
+  return [...needs].sort();
+}

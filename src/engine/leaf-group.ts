@@ -1,0 +1,130 @@
+/** Leaves of one operand of the request, answered together as one small number. */
+import { NO_ITEMS, type Operand, REFUSED, type RequestView, UNKNOWN } from "../facts/known.ts";
+import type { Leaf } from "../types.ts";
+import { type LeafAnswer, REFUSED_LEAF } from "./answer.ts";
+import { UNDECIDED } from "./kleene.ts";
+import type { Operator } from "./operators.ts";
+import { isReference, type Plan } from "./plan.ts";
+import { type ReadRequest, requestReader } from "./request-reader.ts";
+import type { World } from "./world.ts";
+
+export interface LeafGroup {
+  /** How many bits an answer takes. */
+  readonly bits: number;
+  readonly answer: (view: RequestView) => number;
+  /** Writes the answer's leaves to their places. */
+  readonly unpack: (answer: number, into: LeafAnswer[]) => void;
+}
+
+/** An answer is 0 to 3, and 15 of them fill a small integer of the engines that run this. */
+const BITS_PER_LEAF = 2;
+const LEAVES_PER_WORD = 15;
+/** Values whose answers are remembered: enum members, numbers and the empty list recur, other lists do not. */
+const KNOWN_LIMIT = 256;
+
+interface PlacedLeaf {
+  readonly place: number;
+  readonly operator: Operator;
+  readonly left: ReadRequest;
+  readonly right: ReadRequest;
+}
+
+/** Packs the groups of the live leaves into words of at most 15 leaves, in a fixed order. */
+export function groupLeaves(
+  plan: Plan,
+  live: ReadonlySet<number>,
+  operatorOf: (leaf: Leaf) => Operator,
+  world: World,
+): readonly (readonly LeafGroup[])[] {
+  const byOperand = new Map<string, PlacedLeaf[]>();
+  const alone: PlacedLeaf[][] = [];
+  plan.leaves.forEach((leaf, place) => {
+    if (!live.has(place)) return;
+    const right = rightOperand(leaf, world);
+    const placed = { place, operator: operatorOf(leaf), left: reader(leaf.fact, leaf.path, world), right: right.read };
+    const key = leaf.fact + leaf.path;
+    if (!right.constant) alone.push([placed]);
+    else byOperand.set(key, [...(byOperand.get(key) ?? []), placed]);
+  });
+
+  const words: LeafGroup[][] = [];
+  let room = 0;
+  const add = (leaves: readonly PlacedLeaf[], recurs: boolean): void => {
+    if (room < leaves.length) {
+      words.push([]);
+      room = LEAVES_PER_WORD;
+    }
+    room -= leaves.length;
+    words.at(-1)?.push(recurs ? recurringGroup(leaves) : plainGroup(leaves));
+  };
+  for (const [key, leaves] of byOperand) {
+    for (let from = 0; from < leaves.length; from += LEAVES_PER_WORD) {
+      add(leaves.slice(from, from + LEAVES_PER_WORD), key.startsWith("derived"));
+    }
+  }
+  for (const leaves of alone) add(leaves, false);
+  return words;
+}
+
+function reader(fact: string, path: string, world: World): ReadRequest {
+  const value = world.read(fact, path);
+  return value === undefined ? requestReader(fact, path) : () => value;
+}
+
+function rightOperand(leaf: Leaf, world: World): { read: ReadRequest; constant: boolean } {
+  const { value } = leaf;
+  if (!isReference(value)) return { read: () => value, constant: true };
+  return { read: reader(value.fact, value.path, world), constant: world.read(value.fact, value.path) !== undefined };
+}
+
+function plainGroup(leaves: readonly PlacedLeaf[]): LeafGroup {
+  return {
+    bits: leaves.length * BITS_PER_LEAF,
+    answer: (view) => answerAll(leaves, view),
+    unpack: (answer, into) => unpack(leaves, answer, into),
+  };
+}
+
+/** A group whose operand has few values: the answers are remembered by value. */
+function recurringGroup(leaves: readonly PlacedLeaf[]): LeafGroup {
+  const read = leaves[0]?.left;
+  const known = new Map<Operand, number>();
+  return {
+    ...plainGroup(leaves),
+    answer(view) {
+      const operand = (read as ReadRequest)(view);
+      const before = known.get(operand);
+      if (before !== undefined) return before;
+      const answer = answerAll(leaves, view);
+      if (known.size < KNOWN_LIMIT && (typeof operand !== "object" || operand === NO_ITEMS)) known.set(operand, answer);
+      return answer;
+    },
+  };
+}
+
+function answerAll(leaves: readonly PlacedLeaf[], view: RequestView): number {
+  let answers = 0;
+  for (const leaf of leaves) {
+    answers = (answers << BITS_PER_LEAF) | answerLeaf(leaf.operator, leaf.left(view), leaf.right(view));
+  }
+  return answers;
+}
+
+function unpack(leaves: readonly PlacedLeaf[], answers: number, into: LeafAnswer[]): void {
+  leaves.forEach((leaf, index) => {
+    const shift = (leaves.length - 1 - index) * BITS_PER_LEAF;
+    into[leaf.place] = ((answers >> shift) & 3) as LeafAnswer;
+  });
+}
+
+/** An undecided answer is told apart by its cause: a refused value has its finding already, a fact has not. */
+export function answerLeaf(operator: Operator, left: Operand, right: Operand): LeafAnswer {
+  const answer = operator(left, right);
+  return answer === UNDECIDED && left !== UNKNOWN && right !== UNKNOWN && (isRefused(left) || isRefused(right)) ? REFUSED_LEAF : answer;
+}
+
+function isRefused(operand: Operand): boolean {
+  if (operand === REFUSED) return true;
+  if (Array.isArray(operand)) return operand.includes(REFUSED);
+  return typeof operand === "object" && "complete" in operand && !operand.complete;
+}

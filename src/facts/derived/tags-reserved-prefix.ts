@@ -1,0 +1,13 @@
+import type { DerivedFact } from "../known.ts";
+import { hasReservedPrefix, withoutReservedPrefix } from "./reserved-prefix.ts";
+import { tagItems } from "./tag-items.ts";
+
+const TEST = { matches: hasReservedPrefix, repair: withoutReservedPrefix };
+
+/** Tag keys and values that begin with `aws:`. */
+export const tagsReservedPrefix: DerivedFact = {
+  path: "/tags/reserved-prefix",
+  kind: "list",
+  title: "Tag keys and values that begin with `aws:`; the suggestion is the text without it",
+  derive: (request) => tagItems(request, TEST),
+};

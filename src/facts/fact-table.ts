@@ -1,0 +1,43 @@
+/** The open facts as facts.schema.json states them: which there are, of which type, what is accepted. */
+import schema from "../../schemas/facts.schema.json" with { type: "json" };
+
+export interface OpenFact {
+  /** As on the command line, for example `windows.version`. */
+  readonly key: string;
+  readonly fact: string;
+  /** JSON Pointer into the fact, for example `/version`. */
+  readonly path: string;
+  readonly type: "string" | "integer" | "boolean";
+  /** The accepted values, where they are few. */
+  readonly values: readonly string[];
+  readonly title: string;
+}
+
+interface MemberSchema {
+  readonly type: readonly string[];
+  readonly enum?: readonly unknown[];
+  readonly description: string;
+}
+
+export const openFacts: readonly OpenFact[] = Object.entries(schema.properties).flatMap(([fact, { properties }]) =>
+  Object.entries(properties as Readonly<Record<string, MemberSchema>>).map(
+    ([member, { type, enum: values, description }]): OpenFact => ({
+      key: `${fact}.${member}`,
+      fact,
+      path: `/${member}`,
+      type: type.includes("integer") ? "integer" : type.includes("boolean") ? "boolean" : "string",
+      values: (values ?? []).filter((value) => value !== null).map(String),
+      title: description,
+    }),
+  ),
+);
+
+/** What to pass on the command line to make a fact known. @param need as `fact/path`, for example `windows/version`. */
+export function howToState(need: string): string {
+  const fact = openFacts.find((candidate) => candidate.fact + candidate.path === need);
+  if (fact === undefined) return `a facts file that holds \`${need}\``;
+  const { values, key } = fact;
+  if (values.length === 0 || values.length > 4) return `pass \`--fact ${key}=…\``;
+  const accepted = values.length === 1 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+  return `pass \`--fact ${key}=VALUE\` (${accepted})`;
+}

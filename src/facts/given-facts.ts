@@ -1,0 +1,75 @@
+/** Joins the facts that a run was given, each validated and with its provenance. */
+import { validateFacts } from "../generated/validators/facts.js";
+import { quote } from "../quote.ts";
+import { type Facts, type GivenFact, UsageError } from "../types.ts";
+import { openFacts } from "./fact-table.ts";
+
+/** Facts of one source. */
+export interface SourcedFacts {
+  /** Where they come from, for example `--fact`, `AWS_REGION` or a file. */
+  readonly from: string;
+  readonly facts: Facts;
+  /** A closer place by pointer, for example `/windows/version` → `facts.json:3:16`. */
+  readonly places?: ReadonlyMap<string, string>;
+}
+
+export interface GivenFacts {
+  readonly facts: Facts;
+  /** Sorted by fact and path. */
+  readonly given: readonly GivenFact[];
+}
+
+/** @throws UsageError for a fact that the schema does not know or accept, and for two sources that disagree. */
+export function joinFacts(sources: readonly SourcedFacts[]): GivenFacts {
+  const facts: Record<string, Record<string, unknown>> = {};
+  const given = new Map<string, GivenFact>();
+  for (const source of sources) {
+    refuseInvalid(source);
+    for (const [fact, members] of Object.entries(source.facts)) {
+      for (const [member, value] of Object.entries(members as Record<string, unknown>)) {
+        if (value === undefined) continue;
+        const path = `/${member}`;
+        const from = source.places?.get(`/${fact}${path}`) ?? source.from;
+        const before = given.get(fact + path);
+        if (before !== undefined && before.value !== value) {
+          throw new UsageError(
+            `two sources disagree about \`${fact}.${member}\`: ${quote(before.value)} from ${before.from}, ${quote(value)} from ${from}`,
+          );
+        }
+        if (before !== undefined) continue;
+        facts[fact] = { ...facts[fact], [member]: value };
+        given.set(fact + path, { fact, path, value, from });
+      }
+    }
+  }
+  const sorted = [...given].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
+  return { facts: facts as Facts, given: sorted };
+}
+
+function refuseInvalid({ facts, from, places }: SourcedFacts): void {
+  if (validateFacts(facts)) return;
+  const error = validateFacts.errors?.[0];
+  const pointer = error?.instancePath ?? "";
+  const where = places?.get(pointer) ?? from;
+  throw new UsageError(`${where}: ${sentence(facts, pointer, error)}`);
+}
+
+function sentence(facts: unknown, pointer: string, error: SchemaError | undefined): string {
+  const key = pointer.slice(1).replaceAll("/", ".");
+  if (error?.keyword === "additionalProperties") {
+    const member = String(error.params["additionalProperty"]);
+    const named = key === "" ? member : `${key}.${member}`;
+    return `there is no fact \`${named}\`; the facts are ${openFacts.map((fact) => fact.key).join(", ")}`;
+  }
+  const fact = openFacts.find((candidate) => candidate.key === key);
+  if (fact === undefined) return `facts must be an object of facts, each an object: ${quote(facts)}`;
+  const value = (facts as Record<string, Record<string, unknown>>)[fact.fact]?.[fact.path.slice(1)];
+  const accepted = fact.values.length > 0 ? fact.values.join(", ") : `${fact.type}; ${fact.title}`;
+  return `\`${key}\` cannot be ${quote(value)}; accepted: ${accepted}`;
+}
+
+interface SchemaError {
+  readonly keyword: string;
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,28 @@
+import type { CheckedRequest, ReportHead, ReportTotals } from "../index.ts";
+
+/** Rules that were skipped in a run, for want of facts. */
+export interface SkippedRules {
+  /** Fewest and most in one request. */
+  readonly least: number;
+  readonly most: number;
+  /** The scopes whose facts would have decided them, sorted. */
+  readonly scopes: readonly string[];
+}
+
+/** What stands at the end of a run. */
+export interface RunTotals extends ReportTotals {
+  readonly skipped: SkippedRules;
+}
+
+/** How a report is written. Requests stream through it one by one; nothing of them is kept. */
+export interface Format {
+  readonly begin: (head: ReportHead) => string;
+  readonly request: (checked: CheckedRequest) => string;
+  readonly end: (totals: RunTotals) => string;
+}
+
+export interface FormatOptions {
+  readonly colour: boolean;
+  /** Columns to fit the output in. */
+  readonly width: number;
+}

@@ -1,0 +1,18 @@
+import { escapeJson } from "./escape-json.ts";
+import type { Format } from "./format.ts";
+
+/** The report of `schemas/report.schema.json`, two blanks an indentation. */
+export function jsonFormat(): Format {
+  let requests = 0;
+  return {
+    begin: (head) => `${escapeJson(JSON.stringify(head, null, 2).slice(0, -2))},\n  "requests": [`,
+    request: ({ report }) => `${requests++ === 0 ? "" : ","}\n    ${indent(report, "    ")}`,
+    end: ({ counts, verdict }) =>
+      `${requests === 0 ? "" : "\n  "}],\n  "counts": ${indent(counts, "  ")},\n  "verdict": "${verdict}"\n}\n`,
+  };
+}
+
+/** JSON text holds line breaks between values only, never in a string. */
+function indent(value: unknown, by: string): string {
+  return escapeJson(JSON.stringify(value, null, 2).replaceAll("\n", `\n${by}`));
+}

@@ -1,0 +1,47 @@
+import type { RunTotals } from "./format.ts";
+import type { Style } from "./style.ts";
+
+/** The last line of the text output: every count that is not zero, and why rules were skipped. */
+export function summary({ counts, verdict, skipped }: RunTotals, style: Style): string {
+  const parts = [requests(counts)];
+  const findings = [
+    count(counts.errors, "error", style.red),
+    count(counts.warnings, "warning", style.yellow),
+    counts.unknowns > 0 ? style.cyan(`${number(counts.unknowns)} unknown`) : "",
+  ].filter((part) => part !== "");
+  if (findings.length > 0) parts.push(findings.join(", "));
+  if (skipped.most > 0) {
+    const upTo = skipped.least < skipped.most ? "up to " : "";
+    parts.push(`${upTo}${plural(skipped.most, "rule")} skipped (${skipped.scopes.join(", ")} not given)`);
+  }
+  if (counts.ignored > 0) parts.push(`${plural(counts.ignored, "file")} ignored`);
+  return `${verdict === "pass" ? style.green(parts[0] ?? "") : style.bold(parts[0] ?? "")}${parts
+    .slice(1)
+    .map((part) => ` · ${part}`)
+    .join("")}`;
+}
+
+function requests(counts: RunTotals["counts"]): string {
+  if (counts.requests === 0) return "no request found";
+  if (counts.pass === counts.requests) return counts.requests === 1 ? "1 request passed" : `all ${number(counts.requests)} requests passed`;
+  const verdicts = [
+    counts.pass > 0 ? `${number(counts.pass)} passed` : "",
+    counts.fail > 0 ? `${number(counts.fail)} failed` : "",
+    counts.unknown > 0 ? `${number(counts.unknown)} unknown` : "",
+  ].filter((part) => part !== "");
+  return `${plural(counts.requests, "request")}: ${verdicts.join(", ")}`;
+}
+
+function count(value: number, noun: string, mark: (text: string) => string): string {
+  return value === 0 ? "" : mark(plural(value, noun));
+}
+
+/** `1 file`, `2,000 files`. */
+export function plural(value: number, noun: string): string {
+  return `${number(value)} ${noun}${value === 1 ? "" : "s"}`;
+}
+
+/** With commas, whatever the locale. */
+function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+}

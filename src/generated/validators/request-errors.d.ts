@@ -1,0 +1,17 @@
+// Generated from schemas/ImportWorkspaceImage.schema.json by `npm run generate`; do not edit.
+import type { SchemaNode } from "../../schema/schema-node.ts";
+/** What is wrong, as ajv says it: every violated keyword, not only the first. */
+export interface ValidationError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+/** Answers whether the value fits; `errors` then belongs to the last call. */
+export declare const validateRequest: {
+  (value: unknown): boolean;
+  errors?: readonly ValidationError[] | null;
+};
+/** The schema itself, without its annotations and references. */
+export declare const schema: SchemaNode;

@@ -1,0 +1,39 @@
+/** The public API. */
+export { builtinPack } from "./engine/rules.ts";
+export type { Pack } from "./engine/pack.ts";
+export type { SourcedFacts } from "./facts/given-facts.ts";
+export type { DocumentFormat } from "./document/format-of.ts";
+export {
+  type CheckedRequest,
+  createPreflight,
+  type Place,
+  type Preflight,
+  type PreflightOptions,
+  type ReportHead,
+} from "./preflight.ts";
+export { parseFact, readFacts, readPack } from "./read.ts";
+export { type ReportTotals, startTotals, type Totals } from "./report/totals.ts";
+export { type ExampleResult, testPack, type TestPackOptions } from "./test-pack.ts";
+export type {
+  Certainty,
+  Counts,
+  Facts,
+  Finding,
+  Fix,
+  GivenFact,
+  ImportWorkspaceImageRequest,
+  Outcome,
+  PatchOperation,
+  Position,
+  Prediction,
+  Range,
+  RelatedPlace,
+  Report,
+  RequestReport,
+  Rule,
+  RuleTally,
+  Severity,
+  Source,
+  Stage,
+} from "./types.ts";
+export { UsageError } from "./types.ts";

@@ -1,0 +1,19 @@
+import { echo } from "../quote.ts";
+import { UsageError } from "../types.ts";
+import { nearNames } from "./near-names.ts";
+import type { Model } from "./shape.ts";
+
+/** The operations that a name stands for: itself, or all for `*`. */
+export function chooseOperations(model: Model, name: string): readonly string[] {
+  const odd = [...model.operations.keys()].find((operation) => !/^\w+$/.test(operation));
+  // Operations name the files that are written.
+  if (odd !== undefined)
+    throw new UsageError(`the model is broken: \`${echo(odd)}\` is no name of an operation`);
+  if (name === "*") return [...model.operations.keys()];
+  if (model.operations.has(name)) return [name];
+  const near = nearNames(name, model.operations.keys()).map((candidate) => `\`${candidate}\``);
+  const hint = near.length > 0 ? `did you mean ${near.join(" or ")}` : "`'*'` generates them all";
+  throw new UsageError(
+    `\`${echo(name)}\` is none of the ${model.operations.size} operations of \`${model.service}\` ${model.apiVersion}; ${hint}`,
+  );
+}

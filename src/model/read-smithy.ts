@@ -1,0 +1,76 @@
+import { UsageError } from "../types.ts";
+import { isObject, optionalObject, own, stringAt } from "./json-object.ts";
+import { serviceSlug } from "./service-slug.ts";
+import type { Model, Shape } from "./shape.ts";
+import { type Ast, type AstShape, openAst } from "./smithy-ast.ts";
+import { smithyOperations } from "./smithy-operations.ts";
+import { readSmithyShape } from "./smithy-shape.ts";
+
+/** Reads a Smithy JSON AST, version 1 or 2. */
+export function readSmithy(file: JsonObject): Model {
+  const ast = openAst(file);
+  const service = onlyService(ast);
+  const renamed = optionalObject(service.source, "rename");
+  const nameOf = (id: string): string => {
+    const name = own(renamed, id);
+    return typeof name === "string" ? name : simpleName(id);
+  };
+  const operations = smithyOperations(ast, service.id);
+  return {
+    format: "smithy",
+    service: serviceSlug(sdkId(service)),
+    apiVersion: stringAt(service.source, "version", `service \`${service.id}\``),
+    operations: new Map(operations.map((id) => [nameOf(id), inputOf(ast.shape(id))])),
+    shapes: reachable(ast, operations, nameOf),
+  };
+}
+
+function onlyService(ast: Ast): AstShape {
+  const services = ast.ids.filter((id) => isService(ast, id));
+  const [id] = services;
+  if (id !== undefined && services.length === 1) return ast.shape(id);
+  throw new UsageError(`the model has ${services.length} services; exactly one is expected`);
+}
+
+function isService(ast: Ast, id: string): boolean {
+  return ast.shape(id).type === "service";
+}
+
+function sdkId(service: AstShape): string {
+  const id = own(optionalObject(service.traits, "aws.api#service"), "sdkId");
+  return typeof id === "string" ? id : simpleName(service.id);
+}
+
+function simpleName(id: string): string {
+  return id.slice(id.indexOf("#") + 1);
+}
+
+const UNIT = "smithy.api#Unit";
+
+function inputOf({ id, source }: AstShape): string | null {
+  const input = own(source, "input");
+  if (!isObject(input)) return null;
+  const target = stringAt(input, "target", `the input of \`${id}\``);
+  return target === UNIT ? null : target;
+}
+
+/** What inputs are made of; other shapes (results, errors, trait definitions) need not be understood. */
+function reachable(
+  ast: Ast,
+  operations: readonly string[],
+  nameOf: (id: string) => string,
+): ReadonlyMap<string, Shape> {
+  const shapes = new Map<string, Shape>();
+  const waiting = operations.flatMap((id) => inputOf(ast.shape(id)) ?? []);
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (shapes.has(id)) continue;
+    const source = ast.shape(id);
+    const shape = readSmithyShape(source, nameOf(id));
+    shapes.set(id, shape);
+    // The members of an enum are its values, without a shape of their own.
+    if (shape.kind !== "enum" && shape.kind !== "intEnum") {
+      waiting.push(...[...source.members.values()].map(({ target }) => target));
+    }
+  }
+  return shapes;
+}

@@ -1,0 +1,64 @@
+import { UsageError } from "../types.ts";
+import { isObject, objectAt, own } from "./json-object.ts";
+import type { HashedModel } from "./read-model.ts";
+import type { ModelFormat } from "./shape.ts";
+import type { MemberNames } from "./shape-schema.ts";
+
+/** Raised whenever the same model gives another schema than before. */
+export const GENERATOR_VERSION = 1;
+
+/** What a schema file was generated from. */
+export interface SchemaSource {
+  readonly operation: string;
+  readonly names: MemberNames;
+  readonly service: string;
+  readonly apiVersion: string;
+  readonly format: ModelFormat;
+  /** Of the model's JSON text. */
+  readonly sha256: string;
+  readonly generator: number;
+}
+
+/** SOURCES.json: the source of each generated file beside it, by file name. */
+export interface Sources {
+  readonly schemas: Readonly<Record<string, SchemaSource>>;
+}
+
+/** The entry for a schema that was generated now. */
+export function sourceOf(
+  { model, sha256 }: HashedModel,
+  operation: string,
+  names: MemberNames,
+): SchemaSource {
+  const { service, apiVersion, format } = model;
+  return { operation, names, service, apiVersion, format, sha256, generator: GENERATOR_VERSION };
+}
+
+/** The entries of a SOURCES.json; `path` is for the message when it is none. */
+export function readSources(text: string, path: string): Sources {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isObject(value) && Object.values(objectAt(value, "schemas", path)).every(isSource)) {
+      return value as unknown as Sources;
+    }
+  } catch {
+    // Told below, whichever way it is broken.
+  }
+  throw new UsageError(
+    `\`${path}\` does not list the sources of generated schemas; delete it and generate them again`,
+  );
+}
+
+function isSource(value: unknown): value is SchemaSource {
+  return (
+    isObject(value) && typeof own(value, "operation") === "string" && typeof own(value, "sha256") === "string"
+  );
+}
+
+/** The text of SOURCES.json: `added` replaces entries of the same files, in the order of file names. */
+export function sourcesText(earlier: Sources, added: Sources): string {
+  const schemas = Object.entries({ ...earlier.schemas, ...added.schemas }).sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  return `${JSON.stringify({ schemas: Object.fromEntries(schemas) }, null, 2)}\n`;
+}

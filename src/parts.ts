@@ -1,0 +1,20 @@
+/**
+ * The parts that a plain check does not need. Here they are ordinary imports; the bundler turns each into a file of its
+ * own beside the bundle that is required when it is first asked for (src/build/bundle.ts), because code that is loaded
+ * and not run costs start-up time too.
+ */
+import * as engine from "./engine/json-rules-engine.ts";
+import * as facts from "./facts/facts-part.ts";
+import * as hash from "./hash.ts";
+import * as packs from "./engine/packs-part.ts";
+import * as rules from "./generated/pack-rules.ts";
+import * as yaml from "./document/yaml.ts";
+
+export const parts = {
+  engine: () => engine,
+  facts: () => facts,
+  hash: () => hash,
+  packs: () => packs,
+  rules: () => rules,
+  yaml: () => yaml,
+} as const;

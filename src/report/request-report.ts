@@ -1,0 +1,61 @@
+/** The entry of one request: its findings in order, and its verdict. */
+import type { Finding, Outcome, Problem, RequestReport, RuleTally, Severity, Source } from "../types.ts";
+import { type Located, locateProblem } from "./locate.ts";
+
+const NO_FINDINGS: Finding[] = Object.freeze([]) as unknown as Finding[];
+
+/** The tally where there is no request to speak of: no rule applies. @param ids with `--list-rules`, of all rules. */
+export function notApplicable(rules: number, ids: readonly string[] | null): RuleTally {
+  const none = { pass: 0, fail: 0, unknown: 0, notApplicable: rules, skipped: 0, skippedScopes: [] };
+  return ids === null ? none : { ...none, ids: { pass: [], fail: [], unknown: [], notApplicable: [...ids], skipped: [] } };
+}
+
+export function requestReport(
+  source: Source,
+  rules: RuleTally,
+  problems: readonly Problem[],
+  located: Located | null,
+  failOn: Severity,
+): RequestReport {
+  if (problems.length === 0) {
+    return { source, operation: "ImportWorkspaceImage", verdict: "pass", rules, findings: NO_FINDINGS };
+  }
+  const findings = problems.map((problem) => locateProblem(problem, located)).sort(byPlace);
+  return { source, operation: "ImportWorkspaceImage", verdict: verdictOf(findings, failOn), rules, findings: distinct(findings) };
+}
+
+/** A warning counts only when it is asked to; an undecided rule counts like the failure that it may be. */
+export function verdictOf(findings: readonly Finding[], failOn: Severity): Outcome {
+  let verdict: Outcome = "pass";
+  for (const finding of findings) {
+    if (finding.severity !== "error" && failOn === "error") continue;
+    if (finding.outcome === "fail") return "fail";
+    verdict = "unknown";
+  }
+  return verdict;
+}
+
+/** By offset, then rule, then pointer; by pointer first where there is no text. Code units, never a locale. */
+function byPlace(a: Finding, b: Finding): number {
+  if (a.range !== null && b.range !== null && a.range.start.offset !== b.range.start.offset) {
+    return a.range.start.offset - b.range.start.offset;
+  }
+  if (a.range === null && b.range === null && a.pointer !== b.pointer) return a.pointer < b.pointer ? -1 : 1;
+  if (a.rule !== b.rule) return a.rule < b.rule ? -1 : 1;
+  if (a.pointer !== b.pointer) return a.pointer < b.pointer ? -1 : 1;
+  return a.message < b.message ? -1 : a.message > b.message ? 1 : 0;
+}
+
+/** The same rule, place and words twice is one finding. */
+function distinct(findings: Finding[]): Finding[] {
+  return findings.filter((finding, at) => {
+    const before = findings[at - 1];
+    return (
+      before === undefined ||
+      before.rule !== finding.rule ||
+      before.pointer !== finding.pointer ||
+      before.message !== finding.message ||
+      before.range?.start.offset !== finding.range?.start.offset
+    );
+  });
+}

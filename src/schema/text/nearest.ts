@@ -1,0 +1,44 @@
+/** Longer texts are near to nothing: the distance takes quadratic time. */
+const LONGEST = 64;
+
+/**
+ * The number of single-character edits (insert, delete, replace, swap of neighbours) between two texts, or `limit + 1`
+ * when it is more than `limit`.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit || a.length > LONGEST || b.length > LONGEST) return limit + 1;
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, at(previous, column - 1) + (same ? 0 : 1));
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, at(before, column - 2) + 1);
+      current.push(cost);
+    }
+    if (Math.min(...current) > limit) return limit + 1;
+    before = previous;
+    previous = current;
+  }
+  return Math.min(at(previous, b.length), limit + 1);
+}
+
+/** The candidates that are nearest to a text, all at the same distance; none when even they are far away. */
+export function nearest(text: string, candidates: readonly string[]): readonly string[] {
+  if (text.length > LONGEST) return [];
+  let best: readonly string[] = [];
+  let distance = Math.max(1, Math.floor(text.length / 4));
+  for (const candidate of candidates) {
+    const one = editDistance(text, candidate, distance);
+    if (one > distance) continue;
+    best = one < distance || best.length === 0 ? [candidate] : [...best, candidate];
+    distance = one;
+  }
+  return best;
+}
+
+function at(row: readonly number[], column: number): number {
+  return row[column] ?? 0;
+}

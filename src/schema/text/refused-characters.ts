@@ -1,0 +1,24 @@
+import type { CharacterClass } from "./character-class.ts";
+import { characterName } from "./character-name.ts";
+
+/** How far into a text characters are looked for; beyond any length that the model accepts. */
+const REACH = 2_000;
+const NAMED = 3;
+
+/** Names the characters that a class refuses with their UTF-16 indexes: "`,` at index 5 and `+` at index 9". */
+export function refusedCharacters(text: string, accepted: CharacterClass): string {
+  const places = new Map<string, { readonly index: number; count: number }>();
+  for (const match of text.slice(0, REACH).matchAll(accepted.refused)) {
+    const place = places.get(match[0]);
+    if (place === undefined) places.set(match[0], { index: match.index, count: 1 });
+    else place.count++;
+  }
+  const parts = [...places].slice(0, NAMED).map(([character, { index, count }]) => {
+    const more = count === 1 ? "" : count === 2 ? " and one more place" : ` and ${count - 1} more places`;
+    return `${characterName(character)} at index ${index}${more}`;
+  });
+  if (places.size === 0) return `characters beyond index ${REACH} that are not accepted`;
+  if (places.size > NAMED) parts.push(places.size === NAMED + 1 ? "one more character" : `${places.size - NAMED} more characters`);
+  const last = parts.pop() ?? "";
+  return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
+}
