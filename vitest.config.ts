@@ -1,5 +1,8 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { plainSummary } from "./test/support/plain-summary.ts";
 
-export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], testTimeout: 60_000 },
+const config: ViteUserConfig = defineConfig({
+  test: { include: ["test/**/*.test.ts"], testTimeout: 120_000, reporters: ["default", plainSummary] },
 });
+
+export default config;

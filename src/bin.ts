@@ -1,7 +1,7 @@
+import { EXIT } from "./cli/exit-code.ts";
 import { ClosedPipe } from "./cli/io.ts";
 import { processIo } from "./cli/process-io.ts";
 import { run } from "./cli/run.ts";
-import { EXIT } from "./cli/exit-code.ts";
 
 const closed = (error: unknown): number => {
   if (error instanceof ClosedPipe) return EXIT.couldNotRun;

@@ -9,12 +9,16 @@ import * as hash from "./hash.ts";
 import * as packs from "./engine/packs-part.ts";
 import * as rules from "./generated/pack-rules.ts";
 import * as yaml from "./document/yaml.ts";
+import * as program from "./cli/program.ts";
+import * as tinyglobby from "tinyglobby";
 
 export const parts = {
   engine: () => engine,
   facts: () => facts,
   hash: () => hash,
   packs: () => packs,
+  program: () => program,
   rules: () => rules,
+  tinyglobby: () => tinyglobby,
   yaml: () => yaml,
 } as const;

@@ -46,6 +46,8 @@ export type ReportHead = Pick<Report, "version" | "tool" | "model" | "pack" | "a
 /** A request's entry, with the lines of its text for those who show them. */
 export interface CheckedRequest {
   readonly report: RequestReport;
+  /** The request as it was read; undefined where nothing could be. */
+  readonly value: unknown;
   /** A 1-based line of the text; null where there is no text. */
   readonly line: (number: number) => string | null;
 }
@@ -94,7 +96,7 @@ export function createPreflight(options: PreflightOptions = {}): Preflight {
       model: about.model,
       pack: { rules: count, sha256: rules.sha256 },
       asOf: date,
-      facts: [...given.given],
+      facts: given.given,
     };
     return { date, head, context: { ...base, world }, decision, decider: compile(rules.plan, rules.operatorOf, decision) };
   }
@@ -133,7 +135,7 @@ export function createPreflight(options: PreflightOptions = {}): Preflight {
     *requests(source, place = {}) {
       const { decider, context } = current();
       for (const { candidate, line } of byteCandidates(source, originOf(place), read)) {
-        yield { report: checkRequest(candidate, decider, context), line };
+        yield { report: checkRequest(candidate, decider, context), value: candidate.value, line };
       }
     },
     async checkWithEngine(value, place = {}) {
@@ -150,7 +152,8 @@ export function createPreflight(options: PreflightOptions = {}): Preflight {
       const decide = parts.engine().createEngineDecider(rules, decision);
       for (const { candidate, line } of byteCandidates(source, originOf(place), read)) {
         const checked = checkSchema(candidate);
-        yield { report: reportOf(checked, checked.view === null ? null : await decide(checked.view), context), line };
+        const report = reportOf(checked, checked.view === null ? null : await decide(checked.view), context);
+        yield { report, value: candidate.value, line };
       }
     },
   };
@@ -164,7 +167,7 @@ interface Evaluator {
   readonly decider: Decider;
 }
 
-function reportWith(head: ReportHead, requests: RequestReport[], totals: ReportTotals): Report {
+function reportWith(head: ReportHead, requests: readonly RequestReport[], totals: ReportTotals): Report {
   const { version, tool, model, pack, asOf, facts } = head;
   return { version, tool, model, pack, asOf, facts, requests, counts: totals.counts, verdict: totals.verdict };
 }

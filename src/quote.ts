@@ -112,7 +112,10 @@ function writeUnits(text: string, to: CutText, asJson: boolean): boolean {
         at++;
         const low = text.charCodeAt(at);
         // Tag characters are invisible, and spell ASCII to whoever looks for it.
-        piece = pair >= 0xe0000 && pair <= 0xe007f ? escapeUnit(unit) + escapeUnit(low) : String.fromCharCode(unit, low);
+        piece =
+          pair >= 0xe0000 && pair <= 0xe007f
+            ? escapeUnit(unit) + escapeUnit(low)
+            : String.fromCharCode(unit, low);
       }
     }
     if (!to.add(piece)) return false;

@@ -21,10 +21,13 @@ const COMMON: BuildOptions = {
   legalComments: "none",
 };
 
-/** `import * as NAME from "PATH"` of src/parts.ts, as [NAME, path of the module]. */
+/** `import * as NAME from "MODULE"` of src/parts.ts, as [NAME, module]; a module is a file of ours or a package. */
 function readParts(): readonly (readonly [string, string])[] {
   const text = readFileSync("src/parts.ts", "utf8");
-  return [...text.matchAll(/^import \* as (\w+) from "\.\/(.+)";$/gm)].map(([, name, path]) => [name ?? "", `src/${path}`]);
+  return [...text.matchAll(/^import \* as (\w+) from "(.+)";$/gm)].map(([, name = "", module = ""]) => [
+    name,
+    module.startsWith("./") ? `src/${module.slice(2)}` : module,
+  ]);
 }
 
 /** In every bundle, src/parts.ts requires the files beside it instead of holding them. */
@@ -66,7 +69,7 @@ async function contents(): Promise<ReadonlyMap<string, string>> {
   await add("json-rules-engine.cjs", "src/json-rules-engine.ts", { external: ["json-rules-engine"] });
   for (const [name, entry] of readParts()) await add(`${name}.cjs`, entry);
   for (const name of ["index", "json-rules-engine"]) {
-    const names = exportedNames(`src/${name}.ts`);
+    const names = await exportedNames(`src/${name}.ts`);
     files.set(`${name}.mjs`, `import library from "./${name}.cjs";\nexport const { ${names.join(", ")} } = library;\n`);
     const types = await declarations(`src/${name}.ts`);
     files.set(`${name}.d.mts`, types);
@@ -76,12 +79,10 @@ async function contents(): Promise<ReadonlyMap<string, string>> {
   return files;
 }
 
-/** The values, not the types, that a module of names exports. */
-function exportedNames(path: string): readonly string[] {
-  const text = readFileSync(path, "utf8").replace(/^export type \{[^}]*\}.*$/gms, "");
-  const listed = [...text.matchAll(/^export \{([^}]*)\}/gms)].flatMap(([, names]) => (names ?? "").split(","));
-  const declared = [...text.matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)].map(([, name]) => name ?? "");
-  return [...listed.map((name) => name.trim()).filter((name) => name !== "" && !name.startsWith("type ")), ...declared].sort();
+/** The values, not the types, that an entry point exports. */
+async function exportedNames(entry: string): Promise<readonly string[]> {
+  const { meta } = await bundle(entry, { format: "esm", packages: "external" });
+  return Object.values(meta.outputs).flatMap((output) => output.exports).sort();
 }
 
 const files = await contents();

@@ -1,10 +1,23 @@
 /** Writes docs/rules.md from rule files. */
 import { ruleLeaves } from "../engine/condition-leaves.ts";
 import { isReference } from "../engine/plan.ts";
-import { EXAMPLE_DATE, EXAMPLE_REQUEST } from "../test-pack.ts";
 import type { ConditionNode, Leaf, Rule } from "../types.ts";
 
 type Example = Rule["examples"][number];
+
+/**
+ * What examples are completed with. The same as in src/test-pack.ts, which cannot be imported while generated files
+ * are written, because it loads them; a test holds the two equal.
+ */
+export const COMPLETED_WITH: Readonly<Record<string, string>> = {
+  Ec2ImageId: "ami-0a1b2c3d4e5f67890",
+  IngestionProcess: "BYOL_REGULAR_WSP",
+  ImageName: "win11-24h2-2026-11",
+  ImageDescription: "Windows 11 Enterprise 24H2 base image",
+};
+
+/** The date of an example that names none. */
+export const DATED = "2026-11-23";
 
 /** The page about a pack: a table, how unknown is decided, and every rule by group. */
 export function renderRuleDocs(rules: readonly Rule[]): string {
@@ -57,7 +70,7 @@ const UNKNOWN = `## How unknown is decided
 A rule fails when its \`when\` holds and its \`must\` does not. Both have three answers, because a fact that nobody stated is
 not known: \`all\` is false as soon as one part is false, \`any\` is true as soon as one part is true, and what is not
 settled by that stays undecided. So a rule whose answer is the same whatever the missing fact turns out to be is
-decided: Office 2019 is accepted on Windows 10 and 11, and a request with it passes without \`windows.version\`.
+decided: \`office/windows-11-only-2019\` passes for Office 2019 without \`windows.version\`, because both versions accept it.
 
 - The request, what is derived from it, and the date are known entirely. A member that is not there is known to be absent:
   \`equal\`, \`in\`, comparisons and dates fail on it, \`notEqual\` and \`notIn\` pass, and an absent list is an empty one.
@@ -72,9 +85,9 @@ decided: Office 2019 is accepted on Windows 10 and 11, and a request with it pas
 const EXAMPLES = `## Examples
 
 The examples in a rule file are its tests (\`workspaces-preflight rules test\`). They hold the members that matter; the rest
-comes from this request, which passes every rule, and the date is ${EXAMPLE_DATE} where none is given.
+comes from this request, which passes every rule, and the date is ${DATED} where none is given.
 
-${json(EXAMPLE_REQUEST)}`;
+${json(COMPLETED_WITH)}`;
 
 function section(rule: Rule): string {
   const bad = rule.examples.find(({ outcome }) => outcome === "fail");
@@ -85,8 +98,8 @@ function section(rule: Rule): string {
     facts(rule),
     rule.why,
     `- **Applies**: ${rule.when === undefined ? "always" : `when ${inWords(rule.when)}`}\n- **Must hold**: ${inWords(rule.must)}\n- **Message**: ${rule.message}${rule.expected === undefined ? "" : `\n- **Accepted**: ${rule.expected}`}`,
-    ...(good === undefined ? [] : [`Good${circumstances(good)}:\n\n${json(good.request)}`]),
-    ...(bad === undefined ? [] : [`Bad${circumstances(bad)}:\n\n${json(bad.request)}`]),
+    ...(good === undefined ? [] : [shown("Good", good)]),
+    ...(bad === undefined ? [] : [shown("Bad", bad)]),
     ...(rule.fix === undefined
       ? []
       : [
@@ -127,6 +140,12 @@ function goodExample({ examples }: Rule, bad: Example | undefined): Example | un
   return passing.find((example) => members(example) === members(bad)) ?? passing[0];
 }
 
+function shown(word: string, example: Example): string {
+  const heading = `${word}${circumstances(example)}:`;
+  if (Object.keys(example.request).length > 0) return `${heading}\n\n${json(example.request)}`;
+  return `${heading} the [request that completes examples](#examples) as it is`;
+}
+
 function circumstances({ facts: given, asOf }: Example): string {
   const stated = Object.entries(given ?? {}).flatMap(([fact, members]) =>
     Object.entries(members as object).map(([member, value]) => `\`${fact}.${member}=${value}\``),
@@ -152,14 +171,10 @@ function leafInWords({ fact, path, operator, value }: Leaf): string {
   return `\`${fact}${path}\` ${operator} ${right}`;
 }
 
-const SHOWN = 2;
-
 /** Long lists are cut: an example with 51 tags shows two of them. */
 function json(value: unknown): string {
   const cut = (_key: string, item: unknown): unknown =>
-    Array.isArray(item) && item.length > 8
-      ? [...item.slice(0, SHOWN), `… ${item.length - SHOWN} more`]
-      : item;
+    Array.isArray(item) && item.length > 8 ? [...item.slice(0, 2), `… ${item.length - 2} more`] : item;
   return `\`\`\`json\n${JSON.stringify(value, cut, 2)}\n\`\`\``;
 }
 

@@ -22,7 +22,8 @@ export async function generateTypes(): Promise<ReadonlyMap<string, string>> {
       additionalProperties: false,
       format: false,
     });
-    files.set(`src/generated/types/${name}.ts`, text);
+    // A report and a rule are only read once they are made.
+    files.set(`src/generated/types/${name}.ts`, text.replace(/: (\w+|\(.+\))\[\]$/gm, ": readonly $1[]"));
   }
   return files;
 }

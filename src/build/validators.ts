@@ -21,7 +21,9 @@ interface Plan {
 /** `$data` stays off, so that no schema can make a pattern out of data (CVE-2025-69873). */
 const common: Options = { strict: true, allowUnionTypes: true, $data: false, logger: false };
 
-const declareErrors = (exported: string): string => `/** What is wrong, as ajv says it: every violated keyword, not only the first. */
+const declareErrors = (
+  exported: string,
+): string => `/** What is wrong, as ajv says it: every violated keyword, not only the first. */
 export interface ValidationError {
   readonly instancePath: string;
   readonly schemaPath: string;
@@ -72,8 +74,20 @@ ${declareErrors("validateRequest")}/** The schema itself, without its annotation
 export declare const schema: SchemaNode;
 `,
   },
-  { ...listing, name: "facts", exported: "validateFacts", schema: "facts", declaration: declareErrors("validateFacts") },
-  { ...listing, name: "rule", exported: "validateRule", schema: "rule", declaration: declareErrors("validateRule") },
+  {
+    ...listing,
+    name: "facts",
+    exported: "validateFacts",
+    schema: "facts",
+    declaration: declareErrors("validateFacts"),
+  },
+  {
+    ...listing,
+    name: "rule",
+    exported: "validateRule",
+    schema: "rule",
+    declaration: declareErrors("validateRule"),
+  },
 ];
 
 /** @returns the files to write, by path. */
@@ -136,21 +150,31 @@ function withSchema(code: string, schema: unknown): string {
     : `${code}\nexport const schema = ${text};`;
 }
 
-const annotations = new Set(["title", "description", "$comment", "examples", "default", "deprecated", "$defs"]);
+const annotations = new Set([
+  "title",
+  "description",
+  "$comment",
+  "examples",
+  "default",
+  "deprecated",
+  "$defs",
+]);
 
 /** The schema without annotations and with every `$ref` replaced by what it names. */
 function inlined(schema: unknown): unknown {
   const root = schema as Record<string, unknown>;
-  const definitions = (root["$defs"] ?? {}) as Record<string, unknown>;
+  const definitions = (root.$defs ?? {}) as Record<string, unknown>;
   const visit = (node: unknown, open: readonly string[]): unknown => {
     if (typeof node !== "object" || node === null || Array.isArray(node)) return node;
     const from = node as Record<string, unknown>;
-    const reference = from["$ref"];
+    const reference = from.$ref;
     let base: Record<string, unknown> = {};
     if (typeof reference === "string") {
       const name = reference.replace(/^#\/\$defs\//, "");
-      if (!Object.hasOwn(definitions, name)) throw new Error(`The schema refers to ${reference}, which is not there`);
-      if (open.includes(name)) throw new Error(`The schema is recursive at ${reference}: inlining cannot end`);
+      if (!Object.hasOwn(definitions, name))
+        throw new Error(`The schema refers to ${reference}, which is not there`);
+      if (open.includes(name))
+        throw new Error(`The schema is recursive at ${reference}: inlining cannot end`);
       base = visit(definitions[name], [...open, name]) as Record<string, unknown>;
     }
     const to = { ...base };
@@ -171,12 +195,13 @@ function inlined(schema: unknown): unknown {
 function withPlainObjects(node: unknown): unknown {
   if (typeof node !== "object" || node === null || Array.isArray(node)) return node;
   const from = node as Record<string, unknown>;
-  if (Number(from["minLength"] ?? 0) > 1) throw new Error("minLength above 1 needs code points: drop `unicode: false`");
+  if (Number(from.minLength ?? 0) > 1)
+    throw new Error("minLength above 1 needs code points: drop `unicode: false`");
   const to: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(from)) {
     to[key] = key === "properties" ? mapValues(value, withPlainObjects) : withPlainObjects(value);
   }
-  return from["type"] === "object" ? { ...to, plainObject: true } : to;
+  return from.type === "object" ? { ...to, plainObject: true } : to;
 }
 
 function plainObject(): CodeKeywordDefinition {

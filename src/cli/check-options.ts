@@ -1,6 +1,6 @@
 import { UsageError } from "../index.ts";
-import { type Option, type Parsed, checkOptions } from "./options.ts";
-import { type Target, readTargets } from "./targets.ts";
+import { checkOptions, type Option, type Parsed } from "./options.ts";
+import { readTargets, type Target } from "./targets.ts";
 
 /** What the user asked `check` for. */
 export interface CheckOptions {
@@ -68,7 +68,9 @@ function checkChoice(name: string, values: readonly string[]): void {
 function readBytes(text: string): number {
   const bytes = /^[0-9]{1,10}$/.test(text) ? Number(text) : 0;
   if (bytes < 1 || bytes > LARGEST_MAX_BYTES) {
-    throw new UsageError(`\`--max-bytes ${text}\`: accepted is a number of bytes from 1 to ${LARGEST_MAX_BYTES}`);
+    throw new UsageError(
+      `\`--max-bytes ${text}\`: accepted is a number of bytes from 1 to ${LARGEST_MAX_BYTES}`,
+    );
   }
   return bytes;
 }

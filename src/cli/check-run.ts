@@ -21,7 +21,8 @@ export interface CheckRun {
 
 /** The checking of one input; `content` and the requests in it are gone through again as long as `again` says so. */
 export interface Visit {
-  readonly content: (reader: InputReader) => Uint8Array | Iterable<Uint8Array>;
+  /** Nothing where the file is too large to be a request and mentions none of its members. */
+  readonly content: (reader: InputReader) => Uint8Array | Iterable<Uint8Array> | null;
   /** @returns whether more of the input is wanted. */
   readonly take: (checked: CheckedRequest) => boolean;
   /** Tells of a file that cannot be read; throws anything else on. */
@@ -29,7 +30,13 @@ export interface Visit {
   readonly again: () => boolean;
 }
 
-export function startRun(options: CheckOptions, collection: Collection, outputs: Outputs, line: Progress, io: Io): CheckRun {
+export function startRun(
+  options: CheckOptions,
+  collection: Collection,
+  outputs: Outputs,
+  line: Progress,
+  io: Io,
+): CheckRun {
   const totals = startTotals();
   const skipped = startSkipped();
   /** Inputs that gave a request, or that were told about already. */
@@ -57,8 +64,12 @@ export function startRun(options: CheckOptions, collection: Collection, outputs:
         content(reader) {
           restart = false;
           const content = reader.read(input);
-          if (!input.named) found ??= foundFile(!(content instanceof Uint8Array) || mayHoldMember(content));
-          return content;
+          if (input.named) return content;
+          const whole = content instanceof Uint8Array;
+          found ??= foundFile(!whole || mayHoldMember(content));
+          return whole && content.length > options.maxBytes && !reader.holdsMemberName(input)
+            ? null
+            : content;
         },
         take(checked) {
           const answer = found === null ? "take" : found.next(checked);
@@ -114,5 +125,8 @@ function tellLinks(links: readonly string[], io: Io): void {
   const [first, ...rest] = links;
   if (first === undefined) return;
   const more = rest.length === 0 ? "" : ` and ${rest.length} more`;
-  warn(`\`${first}\`${more}: links are not followed in directories and patterns; name them to check them`, io);
+  warn(
+    `\`${first}\`${more}: links are not followed in directories and patterns; name them to check them`,
+    io,
+  );
 }

@@ -27,7 +27,10 @@ export function collect(operands: readonly string[], options: CollectOptions, io
   const lists = operands.map((text) => ({ text, inputs: inputsOf(text, found).map(add) }));
   // A file that one argument found and another names is named: the lists speak of the final entries.
   const settled = lists.map(
-    ({ text, inputs: list }): Argument => ({ text, inputs: list.map((input) => inputs.get(input.file) ?? input) }),
+    ({ text, inputs: list }): Argument => ({
+      text,
+      inputs: list.map((input) => inputs.get(input.file) ?? input),
+    }),
   );
   return { arguments: settled, inputs: [...inputs.values()], links, failures };
 }
@@ -53,12 +56,21 @@ function inputsOf(text: string, found: Found): readonly Input[] {
     case "link":
       return linked(text, absolute, found);
     case "other":
-      throw new UsageError(`\`${text}\` is a device or a socket; only regular files, pipes and directories are read`);
+      throw new UsageError(
+        `\`${text}\` is a device or a socket; only regular files, pipes and directories are read`,
+      );
     case "directory":
       return directory(here.shown(absolute), resolved(text, absolute, found), found);
     case "file":
     case "pipe":
-      return [{ path: here.shown(absolute), file: resolved(text, absolute, found), named: true, pipe: kind === "pipe" }];
+      return [
+        {
+          path: here.shown(absolute),
+          file: resolved(text, absolute, found),
+          named: true,
+          pipe: kind === "pipe",
+        },
+      ];
     default:
       return kind satisfies never;
   }
@@ -91,11 +103,15 @@ function linked(text: string, absolute: string, found: Found): readonly Input[] 
   if (!options.followLinks && !here.containsReal(real)) leaves(text);
   if (target.isDirectory()) return directory(path, real, found);
   if (target.isFile() || target.isFIFO()) return [{ path, file: real, named: true, pipe: target.isFIFO() }];
-  throw new UsageError(`\`${text}\` is a link to a device or a socket; only regular files, pipes and directories are read`);
+  throw new UsageError(
+    `\`${text}\` is a link to a device or a socket; only regular files, pipes and directories are read`,
+  );
 }
 
 function leaves(text: string): never {
-  throw new UsageError(`\`${text}\` leaves the working directory through a link; \`--follow-links\` allows that`);
+  throw new UsageError(
+    `\`${text}\` leaves the working directory through a link; \`--follow-links\` allows that`,
+  );
 }
 
 function directory(shown: string, real: string, { io, links, failures }: Found): readonly Input[] {
@@ -105,7 +121,12 @@ function directory(shown: string, real: string, { io, links, failures }: Found):
   for (const { path, error } of walked.failures) {
     failures.push(`cannot list \`${prefix}${path}\`: ${systemSentence(error)}`);
   }
-  return walked.files.map((path) => ({ path: prefix + path, file: io.paths.join(real, path), named: false, pipe: false }));
+  return walked.files.map((path) => ({
+    path: prefix + path,
+    file: io.paths.join(real, path),
+    named: false,
+    pipe: false,
+  }));
 }
 
 function globbed(text: string, path: string, found: Found): readonly Input[] {
@@ -113,5 +134,7 @@ function globbed(text: string, path: string, found: Found): readonly Input[] {
   const absolute = here.absolute(path);
   const kind = kindAt(path, absolute, found);
   if (kind === "link") links.push(here.shown(absolute));
-  return kind === "file" ? [{ path: here.shown(absolute), file: resolved(text, absolute, found), named: false, pipe: false }] : [];
+  return kind === "file"
+    ? [{ path: here.shown(absolute), file: resolved(text, absolute, found), named: false, pipe: false }]
+    : [];
 }

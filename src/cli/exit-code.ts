@@ -12,9 +12,9 @@ export const EXIT = {
   callFailed: 4,
 } as const;
 
-const RANK = [EXIT.pass, EXIT.unknown, EXIT.fail, EXIT.callFailed, EXIT.couldNotRun];
+const RANK: readonly number[] = [EXIT.pass, EXIT.unknown, EXIT.fail, EXIT.callFailed, EXIT.couldNotRun];
 
 /** The graver of two codes, in the order 2 > 4 > 1 > 3 > 0. */
 export function graver(a: number, b: number): number {
-  return RANK.findIndex((code) => code === a) >= RANK.findIndex((code) => code === b) ? a : b;
+  return RANK.indexOf(a) >= RANK.indexOf(b) ? a : b;
 }

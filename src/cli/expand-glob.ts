@@ -14,7 +14,8 @@ export function isGlob(text: string): boolean {
 /** The files that a pattern matches, sorted by code unit; throws `UsageError` for one that leaves the working directory. */
 export function expandGlob(pattern: string, { cwd, paths }: Io): readonly string[] {
   const root = cwd();
-  const climbs = (path: string): boolean => CLIMBS.test(path) || (paths.isAbsolute(path) && !isUnder(path, root));
+  const climbs = (path: string): boolean =>
+    CLIMBS.test(path) || (paths.isAbsolute(path) && !isUnder(path, root));
   const matches = climbs(pattern)
     ? null
     : parts.tinyglobby().globSync([pattern], {
@@ -25,7 +26,9 @@ export function expandGlob(pattern: string, { cwd, paths }: Io): readonly string
         ignore: ["**/node_modules/**", "**/workspaces-preflight.*"],
       });
   if (matches === null || matches.some((path) => climbs(path))) {
-    throw new UsageError(`the pattern \`${pattern}\` leaves the working directory; change to the directory that it is about`);
+    throw new UsageError(
+      `the pattern \`${pattern}\` leaves the working directory; change to the directory that it is about`,
+    );
   }
   return matches.sort();
 }

@@ -9,11 +9,20 @@ export interface Option {
   readonly help: string;
 }
 
-const flag = (name: string, help: string): Option => ({ name, value: null, repeatable: false, choices: null, help });
+const flag = (name: string, help: string): Option => ({
+  name,
+  value: null,
+  repeatable: false,
+  choices: null,
+  help,
+});
 const option = (name: string, value: string, help: string): Option => ({ ...flag(name, help), value });
-const list = (name: string, value: string, help: string): Option => ({ ...option(name, value, help), repeatable: true });
-const choice = (name: string, choices: readonly string[], help: string): Option => ({
-  ...option(name, choices.join("|"), help),
+const list = (name: string, value: string, help: string): Option => ({
+  ...option(name, value, help),
+  repeatable: true,
+});
+const choice = (name: string, value: string, choices: readonly string[], help: string): Option => ({
+  ...option(name, value, help),
   choices,
 });
 
@@ -24,17 +33,35 @@ export const checkOptions: readonly Option[] = [
   list("rules", "PATH", "a rule file or directory, added to the built-in pack"),
   option("as-of", "YYYY-MM-DD", "the date that dated rules use (default: today, UTC)"),
   list("require", "SCOPE[,SCOPE]", "rules that need facts of these scopes may not be skipped"),
-  choice("fail-on", ["error", "warning"], "what makes the verdict fail (default: error)"),
+  choice(
+    "fail-on",
+    "SEVERITY",
+    ["error", "warning"],
+    "what makes the verdict fail: error (default) or warning",
+  ),
   flag("allow-unknown", "an unknown verdict exits 0"),
-  list("format", "FORMAT[=FILE]", "text (default) or json; with =FILE into a file, while text stays on standard output"),
+  list(
+    "format",
+    "FORMAT[=FILE]",
+    "text (default) or json; with =FILE into a file, while text stays on standard output",
+  ),
   flag("hash", "add the sha256 of each request to the report"),
   flag("list-rules", "add the ids behind each count of rules to the report"),
   flag("quiet", "leave passing requests out of the output, never out of the counts"),
-  choice("engine", ["compiled", "json-rules-engine"], "which evaluator runs the rules; the report is the same"),
+  choice(
+    "engine",
+    ["compiled", "json-rules-engine"],
+    "which evaluator runs the rules; the report is the same",
+  ),
   option("stdin-name", "PATH", "the name of standard input in the report; its extension decides the format"),
   flag("follow-links", "read named links whose target leaves the working directory"),
   option("max-bytes", "N", "largest file, or line of NDJSON, that is read (default: 1048576)"),
-  choice("color", ["auto", "always", "never"], "colours and the progress line (default: auto, on a terminal without NO_COLOR)"),
+  choice(
+    "color",
+    "WHEN",
+    ["auto", "always", "never"],
+    "colours: auto (default: on a terminal, unless NO_COLOR is set), always or never",
+  ),
 ];
 
 /** Arguments taken apart, nothing validated: every value of every option in order, and the operands. */

@@ -1,8 +1,8 @@
-import { type Format, type FormatOptions, type RunTotals } from "../format/format.ts";
+import type { Format, FormatOptions, RunTotals } from "../format/format.ts";
 import { formats } from "../format/formats.ts";
 import type { CheckedRequest, ReportHead } from "../index.ts";
-import { isColoured } from "./colour.ts";
 import type { CheckOptions } from "./check-options.ts";
+import { isColoured } from "./colour.ts";
 import type { Io } from "./io.ts";
 import type { Progress } from "./progress.ts";
 import type { Target } from "./targets.ts";
@@ -23,9 +23,15 @@ const PIECE = 1 << 16;
 const WIDTH = 100;
 const WIDEST = 160;
 
-export function openOutputs(options: Pick<CheckOptions, "targets" | "color">, progress: Progress, io: Io): Outputs {
+export function openOutputs(
+  options: Pick<CheckOptions, "targets" | "color">,
+  progress: Progress,
+  io: Io,
+): Outputs {
   const open: OpenTarget[] = [];
-  const discard = (): void => open.forEach((target) => target.discard());
+  const discard = (): void => {
+    for (const target of open) target.discard();
+  };
   try {
     for (const target of options.targets) open.push(openTarget(target, options.color, progress, io));
   } catch (error) {
@@ -33,7 +39,9 @@ export function openOutputs(options: Pick<CheckOptions, "targets" | "color">, pr
     throw error;
   }
   return {
-    begin: (head) => open.forEach(({ format, write }) => write(format.begin(head))),
+    begin: (head) => {
+      for (const { format, write } of open) write(format.begin(head));
+    },
     request: (checked) => {
       for (const { format, write } of open) write(format.request(checked));
     },
@@ -54,7 +62,12 @@ interface OpenTarget {
   readonly discard: () => void;
 }
 
-function openTarget({ format, file }: Target, color: CheckOptions["color"], progress: Progress, io: Io): OpenTarget {
+function openTarget(
+  { format, file }: Target,
+  color: CheckOptions["color"],
+  progress: Progress,
+  io: Io,
+): OpenTarget {
   const sink = file === null ? stdout(io, progress) : fileWriter(file, io);
   let pending = "";
   const flush = (): void => {

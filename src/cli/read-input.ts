@@ -1,6 +1,7 @@
 import { UsageError } from "../index.ts";
 import type { Input } from "./inputs.ts";
 import { errorCode, type FileSystem, type Io } from "./io.ts";
+import { holdsMemberName } from "./request-members.ts";
 import { systemSentence } from "./system-sentence.ts";
 
 /** A file that cannot be read: told, and the rest is checked. */
@@ -12,9 +13,12 @@ export class Unreadable extends Error {
 export interface InputReader {
   /** The whole content, at most one byte more than the limit; for NDJSON, and only there, chunks. */
   readonly read: (input: Input) => Uint8Array | Iterable<Uint8Array>;
+  /** Whether the name of a request's member is anywhere in a file, however large. */
+  readonly holdsMemberName: (input: Input) => boolean;
 }
 
 const CHUNK = 1 << 20;
+const LONGEST_NAME = 16;
 const LINES = /\.(ndjson|jsonl)$/i;
 
 /** Whether a path's ending says that it holds one request a line, which are then streamed. */
@@ -28,7 +32,8 @@ export function inputReader(maxBytes: number, io: Io): InputReader {
     read(input) {
       const lines = holdsLines(input.path);
       if (input.file === null || input.pipe || lines) {
-        const chunks = input.file === null ? io.stdin() : chunksOf(open(input.file, input.pipe, io).fd, io.fs);
+        const chunks =
+          input.file === null ? io.stdin() : chunksOf(open(input.file, input.pipe, io).fd, io.fs);
         return lines ? chunks : head(chunks, maxBytes + 1);
       }
       const { fd, size } = open(input.file, false, io);
@@ -39,6 +44,17 @@ export function inputReader(maxBytes: number, io: Io): InputReader {
       } finally {
         io.fs.closeSync(fd);
       }
+    },
+    holdsMemberName({ file }) {
+      if (file === null) return false;
+      let tail = Buffer.alloc(0);
+      for (const chunk of chunksOf(open(file, false, io).fd, io.fs)) {
+        const window = Buffer.concat([tail, chunk]);
+        if (holdsMemberName(window)) return true;
+        // A name may be cut by the end of a chunk; in UTF-16 it is twice as long.
+        tail = window.subarray(-2 * LONGEST_NAME);
+      }
+      return false;
     },
   };
 }
@@ -67,7 +83,11 @@ function fill(fd: number, into: Uint8Array, known: number, fs: FileSystem): numb
 function* chunksOf(fd: number, fs: FileSystem): Generator<Uint8Array> {
   const chunk = Buffer.allocUnsafeSlow(CHUNK);
   try {
-    for (let read = fs.readSync(fd, chunk, 0, CHUNK, null); read > 0; read = fs.readSync(fd, chunk, 0, CHUNK, null)) {
+    for (
+      let read = fs.readSync(fd, chunk, 0, CHUNK, null);
+      read > 0;
+      read = fs.readSync(fd, chunk, 0, CHUNK, null)
+    ) {
       yield chunk.subarray(0, read);
     }
   } finally {
@@ -95,7 +115,9 @@ export function readText(input: Input, maxBytes: number, io: Io): string {
     const content = inputReader(maxBytes, io).read({ ...input, path: null });
     const bytes = content instanceof Uint8Array ? content : head(content, maxBytes + 1);
     if (bytes.length > maxBytes) throw new Unreadable(`it is larger than ${maxBytes} bytes`);
-    return Buffer.from(bytes).toString("utf8").replace(/^\ufeff/, "");
+    return Buffer.from(bytes)
+      .toString("utf8")
+      .replace(/^\ufeff/, "");
   } catch (error) {
     if (!(error instanceof Unreadable) && errorCode(error) === null) throw error;
     throw new UsageError(`cannot read \`${input.path ?? "-"}\`: ${systemSentence(error)}`);

@@ -1,4 +1,11 @@
-const MEMBERS: readonly string[] = ["Ec2ImageId", "IngestionProcess", "ImageName", "ImageDescription", "Tags", "Applications"];
+const MEMBERS: readonly string[] = [
+  "Ec2ImageId",
+  "IngestionProcess",
+  "ImageName",
+  "ImageDescription",
+  "Tags",
+  "Applications",
+];
 const LOWER = MEMBERS.map((member) => member.toLowerCase());
 const BACKSLASH = 0x5c;
 
@@ -19,7 +26,7 @@ export function mayHoldMember(bytes: Uint8Array): boolean {
 
 /** Whether a member's name is in a text as it is, in any case; UTF-16, too. */
 export function holdsMemberName(bytes: Uint8Array): boolean {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice().toLowerCase();
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").toLowerCase();
   const narrow = text.includes("\u0000") ? text.replaceAll("\u0000", "") : text;
   return LOWER.some((member) => narrow.includes(member));
 }

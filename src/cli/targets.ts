@@ -1,5 +1,5 @@
-import { UsageError } from "../index.ts";
 import { type FormatName, formats } from "../format/formats.ts";
+import { UsageError } from "../index.ts";
 import type { Input } from "./inputs.ts";
 import type { Io } from "./io.ts";
 
@@ -15,7 +15,9 @@ export function readTargets(values: readonly string[]): readonly Target[] {
   const onStdout = targets.filter(({ file }) => file === null);
   if (onStdout.length > 1) {
     const both = onStdout.map(({ format }) => `\`${format}\``).join(" and ");
-    throw new UsageError(`${both} cannot both go to standard output; send one to a file: \`--format ${onStdout[1]?.format}=FILE\``);
+    throw new UsageError(
+      `${both} cannot both go to standard output; send one to a file: \`--format ${onStdout[1]?.format}=FILE\``,
+    );
   }
   for (const [index, { file }] of targets.entries()) {
     if (file !== null && targets.findIndex((other) => other.file === file) !== index) {
@@ -41,7 +43,11 @@ function isFormat(name: string): name is FormatName {
 }
 
 /** A report may not replace what it is about. */
-export function refuseOverwriting(targets: readonly Target[], inputs: readonly Input[], { cwd, paths }: Io): void {
+export function refuseOverwriting(
+  targets: readonly Target[],
+  inputs: readonly Input[],
+  { cwd, paths }: Io,
+): void {
   for (const { format, file } of targets) {
     if (file === null) continue;
     const target = paths.resolve(cwd(), file);

@@ -26,7 +26,11 @@ export function fileWriter(file: string, { cwd, fs, paths }: Io): FileWriter {
   };
   const status = attempt(() => fs.lstatSync(target, { throwIfNoEntry: false }));
   if (status !== undefined && !status.isFile()) {
-    const what = status.isSymbolicLink() ? "a link" : status.isDirectory() ? "a directory" : "no regular file";
+    const what = status.isSymbolicLink()
+      ? "a link"
+      : status.isDirectory()
+        ? "a directory"
+        : "no regular file";
     throw new UsageError(`cannot write \`${file}\`: it is ${what}`);
   }
   let temporary = "";

@@ -23,12 +23,12 @@ export interface Document {
 
 /** What a text may hold. */
 export interface DocumentLimits {
-  /** UTF-16 units of an NDJSON line; the size of a whole file is checked by the caller, on its bytes. */
-  readonly maxUnits: number;
+  /** Of an NDJSON line, as UTF-8; the caller checks the size of a whole file before it is decoded. */
+  readonly maxBytes: number;
 }
 
 /** 1 MiB. */
-export const DEFAULT_LIMITS: DocumentLimits = Object.freeze({ maxUnits: 1024 * 1024 });
+export const DEFAULT_LIMITS: DocumentLimits = Object.freeze({ maxBytes: 1024 * 1024 });
 
 /** How many objects and arrays may be open at once. */
 export const MAX_DEPTH = 64;

@@ -1,13 +1,14 @@
 import type { Problem } from "../types.ts";
 import { MAX_DEPTH } from "./document.ts";
 import { quote } from "./echo.ts";
+import { byteOrderMark } from "./encoding-problems.ts";
 import { type JsonReading, note } from "./json-reading.ts";
 import { skipString, skipWord } from "./json-scalars.ts";
 import { END, unexpected, VALUE } from "./json-sentences.ts";
 import { skipSpace } from "./json-space.ts";
-import { textFix } from "./problem.ts";
 import { formatPointer } from "./pointer.ts";
-import { byteOrderMark, tooDeep } from "./refusals.ts";
+import { textFix } from "./problem.ts";
+import { tooDeep } from "./refusals.ts";
 import { NO_CHILDREN, type TextNode } from "./text-node.ts";
 import { isUnsafeKey, unsafeKey } from "./unsafe-key.ts";
 
@@ -57,7 +58,15 @@ function readValue(reading: JsonReading, key: string, keyStart: number, keyEnd: 
     }
     const children = unit === 0x7b ? readMembers(reading) : readElements(reading);
     if (children === null) return null;
-    return { kind: unit === 0x7b ? "object" : "array", start, end: reading.at, key, keyStart, keyEnd, children };
+    return {
+      kind: unit === 0x7b ? "object" : "array",
+      start,
+      end: reading.at,
+      key,
+      keyStart,
+      keyEnd,
+      children,
+    };
   } else if (!skipWord(reading)) {
     return null;
   }
@@ -81,7 +90,11 @@ function readMembers(reading: JsonReading): readonly TextNode[] | null {
       return members;
     }
     if (unit !== 0x22) {
-      return unexpected(reading, members.length === 0 ? 'a member name in `"`, or `}`' : 'a member name in `"`', opened);
+      return unexpected(
+        reading,
+        members.length === 0 ? 'a member name in `"`, or `}`' : 'a member name in `"`',
+        opened,
+      );
     }
     if (!skipString(reading)) return null;
     const keyEnd = reading.at;
@@ -93,7 +106,8 @@ function readMembers(reading: JsonReading): readonly TextNode[] | null {
     reading.at++;
     skipSpace(reading);
     if (reading.failed) return null;
-    if (first !== null && isUnsafeKey(key)) note(reading, unsafeKey(key, formatPointer(path), { start: keyStart, end: keyEnd }));
+    if (first !== null && isUnsafeKey(key))
+      note(reading, unsafeKey(key, formatPointer(path), { start: keyStart, end: keyEnd }));
     const member = readValue(reading, key, keyStart, keyEnd);
     if (member === null) return null;
     if (first !== null) noteDuplicate(reading, first, member);
@@ -122,7 +136,8 @@ function readElements(reading: JsonReading): readonly TextNode[] | null {
       reading.at++;
       return elements;
     }
-    if (reading.at >= text.length) return unexpected(reading, elements.length === 0 ? "a value or `]`" : VALUE, opened);
+    if (reading.at >= text.length)
+      return unexpected(reading, elements.length === 0 ? "a value or `]`" : VALUE, opened);
     const element = readValue(reading, "", -1, -1);
     if (element === null) return null;
     elements.push(element);
@@ -175,7 +190,12 @@ function noteDuplicate(reading: JsonReading, first: Map<string, TextNode>, membe
     message: `${quote(member.key)} is given more than once; readers take the last value and drop the others`,
     expected: "each member once",
     related: [
-      { pointer: formatPointer(reading.path), token: "key", span: { start: earlier.keyStart, end: earlier.keyEnd }, message: "First given here" },
+      {
+        pointer: formatPointer(reading.path),
+        token: "key",
+        span: { start: earlier.keyStart, end: earlier.keyEnd },
+        message: "First given here",
+      },
     ],
   });
 }

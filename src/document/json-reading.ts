@@ -1,6 +1,6 @@
 import type { Problem, RelatedProblem, Span } from "../types.ts";
 import { formatPointer } from "./pointer.ts";
-import { documentProblem, type DocumentProblem, JSON_DOCS } from "./problem.ts";
+import { type DocumentProblem, documentProblem, JSON_DOCS } from "./problem.ts";
 
 /** The state of one walk through a JSON text. */
 export interface JsonReading {
@@ -16,11 +16,19 @@ export interface JsonReading {
 
 /** Adds a problem at the place being read. */
 export function note(reading: JsonReading, parts: DocumentProblem): void {
-  reading.problems?.push(documentProblem({ docs: JSON_DOCS, pointer: formatPointer(reading.path), ...parts }));
+  reading.problems?.push(
+    documentProblem({ docs: JSON_DOCS, pointer: formatPointer(reading.path), ...parts }),
+  );
 }
 
 /** Ends the walk with a syntax error; its pointer is always the document. */
-export function fail(reading: JsonReading, span: Span, message: string, expected: string, related: readonly RelatedProblem[] = []): null {
+export function fail(
+  reading: JsonReading,
+  span: Span,
+  message: string,
+  expected: string,
+  related: readonly RelatedProblem[] = [],
+): null {
   if (reading.failed) return null;
   reading.failed = true;
   note(reading, { code: "syntax", severity: "error", pointer: "", span, message, expected, related });

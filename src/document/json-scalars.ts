@@ -13,9 +13,10 @@ export function skipString(reading: JsonReading): boolean {
     }
     if (unit === 0x5c) {
       at++;
-      const escape = text.charCodeAt(at);
-      if (escape === 0x75 && /^[0-9a-fA-F]{4}/.test(text.slice(at + 1, at + 5))) at += 4;
-      else if (escape === 0x75 || !ESCAPES.includes(text.charAt(at)) || at >= text.length) return badEscape(reading, start, at);
+      const escaped = text.charCodeAt(at);
+      if (escaped === 0x75 && /^[0-9a-fA-F]{4}/.test(text.slice(at + 1, at + 5))) at += 4;
+      else if (escaped === 0x75 || !ESCAPES.includes(text.charAt(at)) || at >= text.length)
+        return badEscape(reading, start, at);
     } else if (!(unit >= 0x20)) {
       return rawControl(reading, start, at);
     }
@@ -28,12 +29,16 @@ function badEscape(reading: JsonReading, start: number, at: number): false {
   const { text } = reading;
   if (at >= text.length) return rawControl(reading, start, at);
   const long = text.charAt(at) === "u";
-  const escape = text.slice(at - 1, at + 1);
+  const escaped = text.slice(at - 1, at + 1);
   fail(
     reading,
     { start: at - 1, end: at + 1 },
-    long ? "`\\u` in a string is not followed by four hexadecimal digits" : `${quote(escape)} is not an escape that JSON knows`,
-    long ? "for example `\\u00e9`" : '`\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` or `\\u` and four digits; a backslash itself is `\\\\`',
+    long
+      ? "`\\u` in a string is not followed by four hexadecimal digits"
+      : `${quote(escaped)} is not an escape that JSON knows`,
+    long
+      ? "for example `\\u00e9`"
+      : '`\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` or `\\u` and four digits; a backslash itself is `\\\\`',
   );
   return false;
 }
@@ -43,10 +48,20 @@ function rawControl(reading: JsonReading, start: number, at: number): false {
   const unit = text.charCodeAt(at);
   if (at >= text.length || unit === 0x0a || unit === 0x0d) {
     const place = at >= text.length ? "before the text ends" : "on its line";
-    fail(reading, { start, end: Math.min(at, text.length) }, `The string that starts here is not closed ${place}`, 'a closing `"`; a line break inside a string is `\\n`');
+    fail(
+      reading,
+      { start, end: Math.min(at, text.length) },
+      `The string that starts here is not closed ${place}`,
+      'a closing `"`; a line break inside a string is `\\n`',
+    );
   } else {
     const expected = unit === 0x09 ? "`\\t`" : `\`\\u${unit.toString(16).padStart(4, "0")}\``;
-    fail(reading, { start: at, end: at + 1 }, `A string may not hold ${foundAt(text, at).name} as it is`, expected);
+    fail(
+      reading,
+      { start: at, end: at + 1 },
+      `A string may not hold ${foundAt(text, at).name} as it is`,
+      expected,
+    );
   }
   return false;
 }
@@ -66,11 +81,19 @@ export function skipWord(reading: JsonReading): boolean {
       return true;
     }
     // A number longer than a word can be echoed is still a number.
-    if (number.length >= 80 && !/^[A-Za-z0-9_$.+-]/.test(text.slice(start + number.length, start + number.length + 1))) {
+    if (
+      number.length >= 80 &&
+      !/^[A-Za-z0-9_$.+-]/.test(text.slice(start + number.length, start + number.length + 1))
+    ) {
       reading.at = start + number.length;
       return true;
     }
-    fail(reading, word.span, `${word.name} is not a number in JSON`, "digits without a leading zero, or text in `\"`");
+    fail(
+      reading,
+      word.span,
+      `${word.name} is not a number in JSON`,
+      'digits without a leading zero, or text in `"`',
+    );
     return false;
   }
   for (const literal of ["true", "false", "null"]) {

@@ -10,9 +10,22 @@ export const VALUE = 'a value: `"text"`, `{…}`, `[…]`, a number, `true`, `fa
 export function unexpected(reading: JsonReading, expected: string, opened?: number): null {
   const found = foundAt(reading.text, reading.at);
   const related: readonly RelatedProblem[] =
-    opened === undefined ? [] : [{ pointer: "", token: "value", span: { start: opened, end: opened + 1 }, message: "Opened here" }];
-  const hint = hintFor(reading.text.slice(found.span.start, found.span.end), reading.text, found.span.start, expected);
-  return fail(reading, found.span, `Expected ${shorten(expected)}, found ${found.name}${hint}`, expected, related);
+    opened === undefined
+      ? []
+      : [{ pointer: "", token: "value", span: { start: opened, end: opened + 1 }, message: "Opened here" }];
+  const hint = hintFor(
+    reading.text.slice(found.span.start, found.span.end),
+    reading.text,
+    found.span.start,
+    expected,
+  );
+  return fail(
+    reading,
+    found.span,
+    `Expected ${shorten(expected)}, found ${found.name}${hint}`,
+    expected,
+    related,
+  );
 }
 
 /** The long list of kinds of value does not fit into a sentence of 120 characters. */
@@ -37,8 +50,10 @@ function nameOf(word: string): string {
   const known = CHARACTERS.get(word);
   if (known !== undefined) return known;
   const unit = word.codePointAt(0) ?? 0;
-  if (unit < 0x20 || unit === 0x7f || (unit >= 0x80 && unit <= 0x9f)) return `the control character U+${hex(unit)}`;
-  if (/^[\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u1680]$/.test(word)) return `the blank or invisible character U+${hex(unit)}`;
+  if (unit < 0x20 || unit === 0x7f || (unit >= 0x80 && unit <= 0x9f))
+    return `the control character U+${hex(unit)}`;
+  if (/^[\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u1680]$/.test(word))
+    return `the blank or invisible character U+${hex(unit)}`;
   return quote(word);
 }
 
@@ -65,7 +80,9 @@ function hintFor(word: string, text: string, at: number, expected: string): stri
   if (expected.startsWith("a member name") && /^[A-Za-z_$]/.test(word)) return `; write \`"${word}"\``;
   if (expected.startsWith("`,`") && /^["{[\w-]/.test(word)) return "; is a `,` missing before it?";
   if (expected === END && /^[{[]$/.test(word)) {
-    return text.slice(0, at).includes("\n") || text.indexOf("\n", at) === -1 ? "; several requests stand in an array" : "";
+    return text.slice(0, at).includes("\n") || text.indexOf("\n", at) === -1
+      ? "; several requests stand in an array"
+      : "";
   }
   return "";
 }

@@ -16,7 +16,12 @@ function skipComment(reading: JsonReading): boolean {
   if (text.startsWith("/*", start)) {
     const close = text.indexOf("*/", start + 2);
     if (close === -1) {
-      fail(reading, { start, end: start + 2 }, "The comment that starts with `/*` never ends", "`*/`; better, no comment: JSON has none");
+      fail(
+        reading,
+        { start, end: start + 2 },
+        "The comment that starts with `/*` never ends",
+        "`*/`; better, no comment: JSON has none",
+      );
       return false;
     }
     reading.at = close + 2;
@@ -30,6 +35,8 @@ function skipComment(reading: JsonReading): boolean {
   note(reading, {
     code: "comment",
     severity: "error",
+    // Where a comment stands is no value's place.
+    pointer: "",
     span: { start, end: reading.at },
     message: "JSON has no comments; the AWS CLI refuses the file",
     expected: "no comment, or a YAML file",

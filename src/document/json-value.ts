@@ -10,7 +10,8 @@ export function jsonValue(text: string, node: TextNode): unknown {
       return node.children.map((child) => jsonValue(text, child));
     case "object": {
       const value: Record<string, unknown> = {};
-      for (const child of node.children) if (!isUnsafeKey(child.key)) value[child.key] = jsonValue(text, child);
+      for (const child of node.children)
+        if (!isUnsafeKey(child.key)) value[child.key] = jsonValue(text, child);
       return value;
     }
   }

@@ -1,7 +1,7 @@
 import { isAscii } from "node:buffer";
 import type { Problem } from "../types.ts";
-import { invalidUtf8 } from "./decode.ts";
 import { DEFAULT_LIMITS, type DocumentLimits, NO_PROBLEMS } from "./document.ts";
+import { invalidUtf8 } from "./encoding-problems.ts";
 import { tooLarge } from "./refusals.ts";
 import { utf8Chunks } from "./utf8-chunks.ts";
 
@@ -28,7 +28,10 @@ export interface NdjsonLine {
  * Lines are cut from the bytes and decoded one by one: as fast as decoding whole chunks, at half the memory. No byte of
  * a UTF-8 sequence equals a line feed, so that a sequence cut by a chunk's end is whole again in its line.
  */
-export function* ndjsonLines(chunks: Iterable<Uint8Array>, limits: DocumentLimits = DEFAULT_LIMITS): Generator<NdjsonLine, void, undefined> {
+export function* ndjsonLines(
+  chunks: Iterable<Uint8Array>,
+  limits: DocumentLimits = DEFAULT_LIMITS,
+): Generator<NdjsonLine, void, undefined> {
   const start = { index: 0, lineNumber: 1, offset: 0 };
   const unfinished = startUnfinished(limits.maxBytes);
   let problems: readonly Problem[] = NO_PROBLEMS;
@@ -46,7 +49,7 @@ export function* ndjsonLines(chunks: Iterable<Uint8Array>, limits: DocumentLimit
         unfinished.add(bytes.subarray(from, newline));
         raw = unfinished.end();
       } else {
-        raw = newline - from > limits.maxBytes + 1 ? refuse(bytes.subarray(from, newline)) : decodeLine(bytes, from, newline, ascii);
+        raw = decodeLine(bytes, from, newline, ascii, limits.maxBytes);
       }
       from = newline + 1;
       if (raw.refused || !isBlank(raw.text)) {
@@ -82,18 +85,30 @@ function lineOf(
   let problems = encoding;
   if (raw.invalid !== null) problems = [...problems, raw.invalid];
   if (raw.refused) problems = [...problems, tooLarge("line", limits.maxBytes)];
-  return { index: start.index, text: raw.text, lineNumber: start.lineNumber, offset: start.offset, problems, refused: raw.refused };
+  return {
+    index: start.index,
+    text: raw.text,
+    lineNumber: start.lineNumber,
+    offset: start.offset,
+    problems,
+    refused: raw.refused,
+  };
 }
 
-function decodeLine(bytes: Buffer, from: number, to: number, ascii: boolean): RawLine {
+function decodeLine(bytes: Buffer, from: number, to: number, ascii: boolean, maxBytes: number): RawLine {
   const end = to > from && bytes[to - 1] === 0x0d ? to - 1 : to;
-  const text = ascii ? bytes.latin1Slice(from, end) : bytes.utf8Slice(from, end);
+  if (end - from > maxBytes) return refused(unitsIn(bytes.subarray(from, to)));
+  const text = ascii ? bytes.toString("latin1", from, end) : bytes.toString("utf8", from, end);
   const invalid = !ascii && text.includes("\ufffd") ? invalidUtf8(bytes.subarray(from, end)) : null;
   return { text, units: text.length + to - end, invalid, refused: false };
 }
 
-function refuse(bytes: Uint8Array): RawLine {
-  return { text: "", units: new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).length, invalid: null, refused: true };
+function refused(units: number): RawLine {
+  return { text: "", units, invalid: null, refused: true };
+}
+
+function unitsIn(bytes: Uint8Array): number {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).length;
 }
 
 /** The line that has begun and not yet ended: its bytes, or only its length once it is over the limit. */
@@ -107,14 +122,14 @@ function startUnfinished(maxBytes: number): Unfinished {
   let parts: Uint8Array[] = [];
   let size = 0;
   let units = 0;
-  let decoder: TextDecoder | null = null;
+  let decoder: InstanceType<typeof TextDecoder> | null = null;
 
   return {
     size: () => size,
     add(bytes) {
       size += bytes.length;
       if (decoder === null && size <= maxBytes + 1) {
-        parts.push(Uint8Array.prototype.slice.call(bytes));
+        parts.push(new Uint8Array(bytes));
         return;
       }
       if (decoder === null) {
@@ -125,13 +140,11 @@ function startUnfinished(maxBytes: number): Unfinished {
       units += decoder.decode(bytes, { stream: true }).length;
     },
     end() {
-      let raw: RawLine;
-      if (decoder === null) {
-        const bytes = Buffer.concat(parts);
-        raw = bytes.length > maxBytes && bytes[bytes.length - 1] !== 0x0d ? refuse(bytes) : decodeLine(bytes, 0, bytes.length, isAscii(bytes));
-      } else {
-        raw = { text: "", units: units + decoder.decode().length, invalid: null, refused: true };
-      }
+      const bytes = Buffer.concat(parts);
+      const raw =
+        decoder === null
+          ? decodeLine(bytes, 0, bytes.length, isAscii(bytes), maxBytes)
+          : refused(units + decoder.decode().length);
       parts = [];
       size = 0;
       units = 0;

@@ -21,7 +21,10 @@ export function appendPointer(pointer: string, token: string | number): string {
 }
 
 /** What `pointer` names in `value`: own members only, so that `/__proto__` finds what the text holds or nothing. */
-export function resolvePointer(value: unknown, pointer: string): { readonly found: true; readonly value: unknown } | { readonly found: false } {
+export function resolvePointer(
+  value: unknown,
+  pointer: string,
+): { readonly found: true; readonly value: unknown } | { readonly found: false } {
   let current = value;
   for (const token of parsePointer(pointer)) {
     if (typeof current !== "object" || current === null) return NOT_FOUND;
@@ -46,7 +49,9 @@ const NOT_FOUND = Object.freeze({ found: false });
 
 function escapeToken(token: string | number): string {
   if (typeof token === "number") return String(token);
-  return token.includes("~") || token.includes("/") ? token.replaceAll("~", "~0").replaceAll("/", "~1") : token;
+  return token.includes("~") || token.includes("/")
+    ? token.replaceAll("~", "~0").replaceAll("/", "~1")
+    : token;
 }
 
 function unescapeToken(token: string): string {

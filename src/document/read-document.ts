@@ -1,15 +1,22 @@
+import { parts } from "../parts.ts";
 import { DEFAULT_LIMITS, type Document, type DocumentLimits } from "./document.ts";
 import type { DocumentFormat } from "./format-of.ts";
 import { readJson } from "./read-json.ts";
+import { readNdjson } from "./read-ndjson.ts";
 import { requestsIn } from "./requests.ts";
 
 /** The requests in a text. Never throws; what is wrong with the text is in the requests' problems. */
-export function readDocument(text: string, format: DocumentFormat, _limits: DocumentLimits = DEFAULT_LIMITS): Document {
+export function readDocument(
+  text: string,
+  format: DocumentFormat,
+  limits: DocumentLimits = DEFAULT_LIMITS,
+): Document {
   switch (format) {
     case "json":
       return { text, requests: requestsIn(readJson(text)) };
     case "yaml":
+      return { text, requests: requestsIn(parts.yaml().readYaml(text)) };
     case "ndjson":
-      throw new Error("not yet");
+      return readNdjson(text, limits);
   }
 }

@@ -1,3 +1,4 @@
+import type { Problem } from "../types.ts";
 import { NO_PROBLEMS } from "./document.ts";
 import { keepsAllMembers } from "./json-members.ts";
 import { indexJson, readJsonTree } from "./json-reader.ts";
@@ -57,15 +58,26 @@ export function parsedTree(root: TextNode, value: unknown, problems: TextValue["
   };
 }
 
-/** A text that gave no value. */
+/** A text that gave no value; its problems have places, but there is nothing that a pointer could name. */
 export function unparsed(text: string, problems: TextValue["problems"]): TextValue {
   return {
     index: null,
     value: undefined,
     parsed: false,
-    problems,
+    problems: problems.map(withoutPointer),
     span: (pointer) => (pointer === "" ? trimmedSpan(text) : null),
     extent: () => trimmedSpan(text),
     elements: () => NO_CHILDREN,
+  };
+}
+
+function withoutPointer(problem: Problem): Problem {
+  if (problem.pointer === "" && problem.related.length === 0) return problem;
+  const fix = problem.fix === null || problem.fix.patch.length > 0 ? null : problem.fix;
+  return {
+    ...problem,
+    pointer: "",
+    fix,
+    related: problem.related.map((place) => ({ ...place, pointer: "" })),
   };
 }

@@ -7,14 +7,22 @@ import type { TextValue } from "./text-value.ts";
 /** The requests in a value: one per element of an array, otherwise the value itself. */
 export function requestsIn(read: TextValue): readonly DocumentRequest[] {
   if (!Array.isArray(read.value)) return [read];
-  if (read.problems.length === 0) return read.value.map((value: unknown, index) => elementRequest(read, value, index, NO_PROBLEMS));
+  if (read.problems.length === 0)
+    return read.value.map((value: unknown, index) => elementRequest(read, value, index, NO_PROBLEMS));
   // An empty array holds no request that its problems could belong to.
   if (read.value.length === 0) return [{ ...read, value: undefined, parsed: false }];
   const owned = ownedProblems(read.problems, read.elements());
-  return read.value.map((value: unknown, index) => elementRequest(read, value, index, owned[index] ?? NO_PROBLEMS));
+  return read.value.map((value: unknown, index) =>
+    elementRequest(read, value, index, owned[index] ?? NO_PROBLEMS),
+  );
 }
 
-function elementRequest(read: TextValue, value: unknown, index: number, problems: readonly Problem[]): DocumentRequest {
+function elementRequest(
+  read: TextValue,
+  value: unknown,
+  index: number,
+  problems: readonly Problem[],
+): DocumentRequest {
   const prefix = appendPointer("", index);
   return {
     index,
@@ -27,7 +35,10 @@ function elementRequest(read: TextValue, value: unknown, index: number, problems
 }
 
 /** Each problem belongs to the last element that starts at or before it, or to the first. */
-function ownedProblems(problems: readonly Problem[], elements: readonly TextNode[]): readonly (readonly Problem[] | undefined)[] {
+function ownedProblems(
+  problems: readonly Problem[],
+  elements: readonly TextNode[],
+): readonly (readonly Problem[] | undefined)[] {
   const owned: Problem[][] = [];
   for (const problem of problems) {
     const index = Math.max(0, lastStartingBy(elements, problem.span?.start ?? 0));
@@ -49,7 +60,8 @@ function lastStartingBy(elements: readonly TextNode[], offset: number): number {
 }
 
 function relativeTo(prefix: string, problem: Problem): Problem {
-  const strip = (pointer: string): string => (pointer.startsWith(`${prefix}/`) ? pointer.slice(prefix.length) : "");
+  const strip = (pointer: string): string =>
+    pointer.startsWith(`${prefix}/`) ? pointer.slice(prefix.length) : "";
   return {
     ...problem,
     pointer: strip(problem.pointer),
@@ -57,18 +69,23 @@ function relativeTo(prefix: string, problem: Problem): Problem {
     fix:
       problem.fix === null
         ? null
-        : { ...problem.fix, patch: problem.fix.patch.map((operation) => ({ ...operation, path: strip(operation.path) })) },
+        : {
+            ...problem.fix,
+            patch: problem.fix.patch.map((operation) => ({ ...operation, path: strip(operation.path) })),
+          },
   };
 }
 
-/** The same request with all places moved by `base`: a line of a longer text. */
-export function shiftRequest(request: DocumentRequest, index: number, base: number): DocumentRequest {
+/** The same request at another place in its list, with its text `base` units further on. */
+export function moveRequest(request: DocumentRequest, index: number, base: number): DocumentRequest {
+  const { value, parsed, problems } = request;
+  if (base === 0) return { index, value, parsed, problems, span: request.span, extent: request.extent };
   const shift = (span: Span): Span => ({ start: span.start + base, end: span.end + base });
   return {
     index,
-    value: request.value,
-    parsed: request.parsed,
-    problems: request.problems.length === 0 ? NO_PROBLEMS : request.problems.map((problem) => shiftProblem(problem, shift)),
+    value,
+    parsed,
+    problems: problems.length === 0 ? NO_PROBLEMS : problems.map((problem) => shiftProblem(problem, shift)),
     span: (pointer, token) => {
       const span = request.span(pointer, token);
       return span === null ? null : shift(span);
@@ -81,6 +98,8 @@ function shiftProblem(problem: Problem, shift: (span: Span) => Span): Problem {
   return {
     ...problem,
     ...(problem.span === undefined ? {} : { span: shift(problem.span) }),
-    related: problem.related.map((place) => (place.span === undefined ? place : { ...place, span: shift(place.span) })),
+    related: problem.related.map((place) =>
+      place.span === undefined ? place : { ...place, span: shift(place.span) },
+    ),
   };
 }

@@ -84,7 +84,7 @@ function undecided(
     message: `Undecided without ${facts}: ${fillTemplate(rule.title, (name) => spoken(value(name)))}`,
     expected: needs.map(context.howToState).join("; "),
     facts: restsOn(rule, context.world),
-    needs: [...needs],
+    needs,
     fix: null,
   };
 }

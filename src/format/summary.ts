@@ -23,7 +23,8 @@ export function summary({ counts, verdict, skipped }: RunTotals, style: Style): 
 
 function requests(counts: RunTotals["counts"]): string {
   if (counts.requests === 0) return "no request found";
-  if (counts.pass === counts.requests) return counts.requests === 1 ? "1 request passed" : `all ${number(counts.requests)} requests passed`;
+  if (counts.pass === counts.requests)
+    return counts.requests === 1 ? "1 request passed" : `all ${number(counts.requests)} requests passed`;
   const verdicts = [
     counts.pass > 0 ? `${number(counts.pass)} passed` : "",
     counts.fail > 0 ? `${number(counts.fail)} failed` : "",
@@ -37,8 +38,8 @@ function count(value: number, noun: string, mark: (text: string) => string): str
 }
 
 /** `1 file`, `2,000 files`. */
-export function plural(value: number, noun: string): string {
-  return `${number(value)} ${noun}${value === 1 ? "" : "s"}`;
+export function plural(value: number, noun: string, nouns = `${noun}s`): string {
+  return `${number(value)} ${value === 1 ? noun : nouns}`;
 }
 
 /** With commas, whatever the locale. */

@@ -4,6 +4,7 @@ import { escapeTerminal } from "./escape-terminal.ts";
 import type { Format, FormatOptions } from "./format.ts";
 import { type Style, style as styleFor } from "./style.ts";
 import { summary } from "./summary.ts";
+import { wrap } from "./wrap.ts";
 
 /** For people: one block per finding, one summary line. */
 export function textFormat({ colour, width }: FormatOptions): Format {
@@ -41,26 +42,37 @@ function block(finding: Finding, path: string, checked: CheckedRequest, page: Pa
   text += frame(finding, checked, gutter, page);
   const note = (label: string, words: string): string => hanging(label, escapeTerminal(words), gutter, page);
   for (const related of finding.related) {
-    const at = related.range === null ? "" : `${path}:${related.range.start.line}:${related.range.start.column} `;
+    const at =
+      related.range === null ? "" : `${path}:${related.range.start.line}:${related.range.start.column} `;
     text += hanging("see", `${at}${escapeTerminal(related.message)}`, gutter, page);
   }
-  if (finding.expected !== null) text += note(finding.outcome === "unknown" ? "decide" : "accepted", finding.expected);
-  if (finding.fix !== null) text += note(finding.fix.safe ? "fix (safe)" : "fix", finding.fix.title);
   for (const { fact, path: member, value, from } of page.given) {
     if (!finding.facts.includes(`${fact}${member}`)) continue;
     text += note("given", `${fact}${member.replaceAll("/", ".")}=${String(value)} (${from})`);
   }
-  text += finding.docs === null ? note("explain", `workspaces-preflight rules explain ${rule}`) : note("docs", finding.docs);
+  if (finding.expected !== null)
+    text += note(finding.outcome === "unknown" ? "decide" : "accepted", finding.expected);
+  if (finding.fix !== null) text += note(finding.fix.safe ? "fix (safe)" : "fix", finding.fix.title);
+  text +=
+    finding.docs === null
+      ? note("explain", `workspaces-preflight rules explain ${rule}`)
+      : note("docs", finding.docs);
   return `${text}\n`;
 }
 
 function severity({ outcome, severity }: Finding, style: Style): string {
-  if (outcome === "unknown") return style.bold(style.cyan(severity === "error" ? "unknown" : "unknown warning"));
+  if (outcome === "unknown")
+    return style.bold(style.cyan(severity === "error" ? "unknown" : "unknown warning"));
   return style.bold(severity === "error" ? style.red("error") : style.yellow("warning"));
 }
 
 /** The line that the finding is about, and carets under the span. */
-function frame({ range, absent }: Finding, checked: CheckedRequest, gutter: number, { style, width }: Page): string {
+function frame(
+  { range, absent }: Finding,
+  checked: CheckedRequest,
+  gutter: number,
+  { style, width }: Page,
+): string {
   if (range === null) return "";
   const { start, end } = range;
   const line = checked.line(start.line);
@@ -75,18 +87,8 @@ function frame({ range, absent }: Finding, checked: CheckedRequest, gutter: numb
 
 /** `= label: words`, its further lines indented to the words. */
 function hanging(label: string, words: string, gutter: number, { style, width }: Page): string {
-  const before = `${" ".repeat(gutter)}= ${label}: `;
-  const room = Math.max(20, width - before.length);
-  let text = `${" ".repeat(gutter)}${style.dim("=")} ${style.bold(label)}: `;
-  if (words.length <= room) return `${text}${words}\n`;
-  let column = 0;
-  for (const word of words.split(" ")) {
-    if (column > 0 && column + 1 + word.length > room) {
-      text += `\n${" ".repeat(before.length)}`;
-      column = 0;
-    }
-    text += column > 0 ? ` ${word}` : word;
-    column += word.length + (column > 0 ? 1 : 0);
-  }
-  return `${text}\n`;
+  const indent = " ".repeat(gutter + label.length + 4);
+  const room = Math.max(20, width - indent.length);
+  const lines = words.length <= room ? words : wrap(words, room).join(`\n${indent}`);
+  return `${" ".repeat(gutter)}${style.dim("=")} ${style.bold(`${label}:`)} ${lines}\n`;
 }

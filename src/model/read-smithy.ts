@@ -1,5 +1,5 @@
 import { UsageError } from "../types.ts";
-import { isObject, optionalObject, own, stringAt } from "./json-object.ts";
+import { isObject, type JsonObject, optionalObject, own, stringAt } from "./json-object.ts";
 import { serviceSlug } from "./service-slug.ts";
 import type { Model, Shape } from "./shape.ts";
 import { type Ast, type AstShape, openAst } from "./smithy-ast.ts";
@@ -26,14 +26,9 @@ export function readSmithy(file: JsonObject): Model {
 }
 
 function onlyService(ast: Ast): AstShape {
-  const services = ast.ids.filter((id) => isService(ast, id));
-  const [id] = services;
-  if (id !== undefined && services.length === 1) return ast.shape(id);
-  throw new UsageError(`the model has ${services.length} services; exactly one is expected`);
-}
-
-function isService(ast: Ast, id: string): boolean {
-  return ast.shape(id).type === "service";
+  const [id] = ast.services;
+  if (id !== undefined && ast.services.length === 1) return ast.shape(id);
+  throw new UsageError(`the model has ${ast.services.length} services; exactly one is expected`);
 }
 
 function sdkId(service: AstShape): string {

@@ -28,7 +28,7 @@ export interface AstMember {
 
 /** Looks shapes up by their id; the prelude's are known without being in the file. */
 export interface Ast {
-  readonly ids: readonly string[];
+  readonly services: readonly string[];
   shape(id: string): AstShape;
 }
 
@@ -59,8 +59,8 @@ export function openAst(file: JsonObject): Ast {
     return result;
   }
 
-  const ids = Object.keys(shapes).filter((id) => !id.includes("$"));
-  return { ids, shape };
+  const services = Object.keys(shapes).filter((id) => optionalObject(shapes, id).type === "service");
+  return { services, shape };
 }
 
 const PRELUDE = "smithy.api#";

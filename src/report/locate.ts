@@ -23,9 +23,9 @@ export function locateProblem(problem: Problem, located: Located | null): Findin
     expected: problem.expected,
     actual: problem.actual,
     certainty: problem.certainty,
-    predicts: [...problem.predicts],
-    facts: [...problem.facts],
-    needs: [...problem.needs],
+    predicts: problem.predicts,
+    facts: problem.facts,
+    needs: problem.needs,
     fix: problem.fix,
     docs: problem.docs,
     related: problem.related.map((related) => ({

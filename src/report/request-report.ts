@@ -2,7 +2,7 @@
 import type { Finding, Outcome, Problem, RequestReport, RuleTally, Severity, Source } from "../types.ts";
 import { type Located, locateProblem } from "./locate.ts";
 
-const NO_FINDINGS: Finding[] = Object.freeze([]) as unknown as Finding[];
+const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
 
 /** The tally where there is no request to speak of: no rule applies. @param ids with `--list-rules`, of all rules. */
 export function notApplicable(rules: number, ids: readonly string[] | null): RuleTally {

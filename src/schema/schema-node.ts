@@ -12,3 +12,14 @@ export interface SchemaNode {
   readonly minLength?: number;
   readonly maxLength?: number;
 }
+
+/** The schema of the place that tokens of a pointer lead to; one that accepts everything where there is none. */
+export function nodeAt(schema: SchemaNode, tokens: readonly string[]): SchemaNode {
+  let node = schema;
+  for (const token of tokens) node = (node.type === "array" ? node.items : memberNode(node, token)) ?? {};
+  return node;
+}
+
+function memberNode({ properties }: SchemaNode, name: string): SchemaNode | undefined {
+  return properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : undefined;
+}

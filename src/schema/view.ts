@@ -9,10 +9,11 @@ type Members = Record<string, unknown>;
  */
 export function requestView(value: object, refused: readonly string[]): RequestView {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (refused.length === 0 && (prototype === Object.prototype || prototype === null)) return value as RequestView;
+  if (refused.length === 0 && (prototype === Object.prototype || prototype === null))
+    return value as RequestView;
   const view = ownMembers(value, requestMembers);
-  if (Array.isArray(view["Tags"])) view["Tags"] = view["Tags"].map(tagCopy);
-  if (Array.isArray(view["Applications"])) view["Applications"] = [...view["Applications"]];
+  if (Array.isArray(view.Tags)) view.Tags = view.Tags.map(tagCopy);
+  if (Array.isArray(view.Applications)) view.Applications = [...view.Applications];
   for (const pointer of refused) {
     if (pointer === "") for (const member of requestMembers) view[member] = REFUSED;
     else refuse(view, parsePointer(pointer));

@@ -1,13 +1,14 @@
-import { createPreflight, type Place, type Preflight, readPack, UsageError } from "../../index.ts";
+import { createPreflight, type Preflight, UsageError } from "../../index.ts";
 import type { CheckOptions } from "../check-options.ts";
 import { type CheckRun, startRun } from "../check-run.ts";
 import { collect } from "../collect.ts";
 import { givenFacts } from "../given-facts.ts";
 import type { Collection, Input } from "../inputs.ts";
 import type { Io } from "../io.ts";
-import { openOutputs, type Outputs } from "../outputs.ts";
+import { type Outputs, openOutputs } from "../outputs.ts";
 import { progress } from "../progress.ts";
-import { inputReader, type InputReader } from "../read-input.ts";
+import { type InputReader, inputReader } from "../read-input.ts";
+import { readPacks } from "../read-packs.ts";
 import { refuseOverwriting } from "../targets.ts";
 
 /** Validates requests and says what is wrong with them; the exit code is the verdict. */
@@ -16,7 +17,7 @@ export function check(options: CheckOptions, io: Io): number | Promise<number> {
   refuseSecondStdin(options);
   refuseOverwriting(options.targets, collection.inputs, io);
   const preflight = createPreflight({
-    packs: options.rules.map((path) => readPack(io.paths.resolve(io.cwd(), path))),
+    packs: readPacks(options.rules, io),
     facts: givenFacts(options, io),
     asOf: options.asOf ?? new Date(io.now()).toISOString().slice(0, 10),
     require: options.require,
@@ -30,7 +31,8 @@ export function check(options: CheckOptions, io: Io): number | Promise<number> {
   const run = startRun(options, collection, outputs, line, io);
   const reader = inputReader(options.maxBytes, io);
   outputs.begin(preflight.head);
-  if (options.engine === "json-rules-engine") return checkWithEngine(preflight, collection, reader, run, outputs);
+  if (options.engine === "json-rules-engine")
+    return checkWithEngine(preflight, collection, reader, run, outputs);
   try {
     for (const input of collection.inputs) checkInput(preflight, input, reader, run);
     return run.end();
@@ -43,7 +45,10 @@ function checkInput(preflight: Preflight, input: Input, reader: InputReader, run
   const visit = run.visit(input);
   do {
     try {
-      for (const checked of preflight.requests(visit.content(reader), place(input))) if (!visit.take(checked)) break;
+      const content = visit.content(reader);
+      if (content === null) continue;
+      for (const checked of preflight.requests(content, { path: input.path }))
+        if (!visit.take(checked)) break;
     } catch (error) {
       visit.failed(error);
     }
@@ -63,9 +68,10 @@ async function checkWithEngine(
       const visit = run.visit(input);
       do {
         try {
-          for await (const checked of preflight.engineRequests(visit.content(reader), place(input))) {
+          const content = visit.content(reader);
+          if (content === null) continue;
+          for await (const checked of preflight.engineRequests(content, { path: input.path }))
             if (!visit.take(checked)) break;
-          }
         } catch (error) {
           visit.failed(error);
         }
@@ -75,10 +81,6 @@ async function checkWithEngine(
   } finally {
     outputs.discard();
   }
-}
-
-function place({ path }: Input): Place {
-  return { path };
 }
 
 function refuseSecondStdin({ operands, facts }: CheckOptions): void {

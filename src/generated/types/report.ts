@@ -53,11 +53,11 @@ asOf: string
 /**
  * Every fact that was given or read, with its provenance
  */
-facts: GivenFact[]
+facts: readonly GivenFact[]
 /**
  * One entry per request, in the order they were read
  */
-requests: RequestReport[]
+requests: readonly RequestReport[]
 counts: Counts
 verdict: Outcome
 }
@@ -87,7 +87,7 @@ rules: RuleTally
 /**
  * Ordered by offset, then rule
  */
-findings: Finding[]
+findings: readonly Finding[]
 }
 export interface Source {
 /**
@@ -115,18 +115,18 @@ skipped: Count
 /**
  * The scopes whose facts would have decided the skipped rules, sorted
  */
-skippedScopes: string[]
+skippedScopes: readonly string[]
 ids?: RuleIds
 }
 /**
  * The ids behind each count, with --list-rules
  */
 export interface RuleIds {
-pass: string[]
-fail: string[]
-unknown: string[]
-notApplicable: string[]
-skipped: string[]
+pass: readonly string[]
+fail: readonly string[]
+unknown: readonly string[]
+notApplicable: readonly string[]
+skipped: readonly string[]
 }
 export interface Finding {
 /**
@@ -158,21 +158,21 @@ expected: (string | null)
  */
 actual: (string | null)
 certainty: Certainty
-predicts: Prediction[]
+predicts: readonly Prediction[]
 /**
  * The facts that the finding rests on, as fact/path
  */
-facts: string[]
+facts: readonly string[]
 /**
  * The facts that would decide an unknown, as fact/path
  */
-needs: string[]
+needs: readonly string[]
 fix: (Fix | null)
 /**
  * An https address to read on
  */
 docs: (string | null)
-related: RelatedPlace[]
+related: readonly RelatedPlace[]
 /**
  * Stable under reformatting: made of rule, pointer and value
  */
@@ -209,7 +209,7 @@ safe: boolean
 /**
  * Empty when the fix is to the text alone (a byte order mark, a comment)
  */
-patch: PatchOperation[]
+patch: readonly PatchOperation[]
 }
 /**
  * RFC 6902; paths are relative to the request

@@ -9,7 +9,10 @@ export type Condition = (All | Any | Not)
 export type ConditionNode = (All | Any | Not | Leaf)
 export type Leaf = Leaf1
 export type FactName = ("request" | "derived" | "today" | "windows" | "region")
-export type Pointer = string
+/**
+ * JSON Pointer into the fact
+ */
+export type FactPath = string
 export type OperatorName = ("equal" | "notEqual" | "in" | "notIn" | "contains" | "doesNotContain" | "containsAny" | "everyIn" | "empty" | "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive" | "startsWith" | "endsWith" | "matches" | "present" | "before" | "onOrAfter")
 export type Scalar = (string | number | boolean)
 /**
@@ -25,6 +28,7 @@ export type Condition1 = (All | Any | Not)
  * Where the finding points: a JSON Pointer into the request, or a derived list, one finding per item
  */
 export type Place = (Pointer | FactReference)
+export type Pointer = string
 export type Sentence = string
 
 /**
@@ -46,7 +50,7 @@ certainty: Certainty
  * 
  * @maxItems 20
  */
-predicts: RulePrediction[]
+predicts: readonly RulePrediction[]
 /**
  * Why it matters, for `rules explain` and the docs
  */
@@ -56,12 +60,12 @@ why: string
  * 
  * @maxItems 20
  */
-notes?: Prose[]
+notes?: readonly Prose[]
 /**
  * @minItems 1
  * @maxItems 20
  */
-source: RuleSource[]
+source: readonly RuleSource[]
 when?: Condition
 must: Condition1
 /**
@@ -84,7 +88,7 @@ fix?: RuleFix
  * @minItems 2
  * @maxItems 200
  */
-examples: Example[]
+examples: readonly Example[]
 }
 export interface RulePrediction {
 code: string
@@ -93,7 +97,7 @@ certainty: Certainty
 export interface RuleSource {
 url: string
 /**
- * When it was read, YYYY-MM or YYYY-MM-DD
+ * The date of the text that was read, as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD
  */
 read: string
 /**
@@ -106,27 +110,27 @@ export interface All {
  * @minItems 1
  * @maxItems 100
  */
-all: ConditionNode[]
+all: readonly ConditionNode[]
 }
 export interface Any {
 /**
  * @minItems 1
  * @maxItems 100
  */
-any: ConditionNode[]
+any: readonly ConditionNode[]
 }
 export interface Not {
 not: ConditionNode
 }
 export interface Leaf1 {
 fact: FactName
-path: Pointer
+path: FactPath
 operator: OperatorName
 value: (Scalar | ScalarList | FactReference)
 }
 export interface FactReference {
 fact: FactName
-path: Pointer
+path: FactPath
 }
 export interface RuleFix {
 title: Sentence
@@ -134,7 +138,7 @@ safe: boolean
 /**
  * @maxItems 10
  */
-patch: RulePatchOperation[]
+patch: readonly RulePatchOperation[]
 }
 /**
  * value may hold {actual}, or {suggestion} where the derived list offers one
@@ -171,5 +175,5 @@ asOf?: string
  * 
  * @maxItems 100
  */
-pointers?: string[]
+pointers?: readonly string[]
 }

@@ -1,8 +1,9 @@
 import { echo } from "../../quote.ts";
 import type { Explanation, Fault } from "../fault.ts";
-import { spelling } from "../text/spelling.ts";
 import { listWords } from "../text/list-words.ts";
 import { nearest } from "../text/nearest.ts";
+import { writeFix } from "../write-fix.ts";
+import { spelling } from "../text/spelling.ts";
 
 /** Text that is none of the model's values. */
 export function explainEnum(fault: Fault): Explanation | null {
@@ -14,16 +15,17 @@ export function explainEnum(fault: Fault): Explanation | null {
     return {
       rule: "enum",
       message: `${subject}; the spelling that is accepted is \`${same}\``,
-      fix: { title: `Write \`${same}\``, safe: true, patch: [{ op: "replace", path: pointer, value: same }] },
+      fix: writeFix(pointer, same, true),
     };
   }
   const near = nearest(spelling(value), schema.enum.map(spelling));
   const values = schema.enum.filter((one) => near.includes(spelling(one)));
   const [first] = values;
-  if (first === undefined) return { rule: "enum", message: `${subject}, which is not one of the values that the model accepts` };
+  if (first === undefined)
+    return { rule: "enum", message: `${subject}, which is not a value of the model` };
   return {
     rule: "enum",
-    message: `${subject}, which is not accepted; nearest ${values.length === 1 ? "is" : "are"} ${listWords(values.slice(0, 3), "and")}`,
-    fix: { title: `Write \`${first}\``, safe: false, patch: [{ op: "replace", path: pointer, value: first }] },
+    message: `${subject}, not a value; nearest ${values.length === 1 ? "is" : "are"} ${listWords(values.slice(0, 2), "and")}`,
+    fix: values.length === 1 ? writeFix(pointer, first, false) : null,
   };
 }

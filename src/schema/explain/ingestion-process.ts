@@ -1,15 +1,20 @@
 import { echo } from "../../quote.ts";
 import type { Explanation, Fault } from "../fault.ts";
+import { writeFix } from "../write-fix.ts";
 import { spelling } from "../text/spelling.ts";
 
 const LONGEST = 100;
 
 /** What people write for an ingestion process although the model has, or never had, such a value. */
 export function explainIngestionProcess(fault: Fault): Explanation | null {
-  if (fault.kind !== "IngestionProcess" || typeof fault.value !== "string" || fault.value.length > LONGEST) return null;
+  if (fault.kind !== "IngestionProcess" || typeof fault.value !== "string" || fault.value.length > LONGEST)
+    return null;
   const values = fault.schema.enum ?? [];
   if (values.some((one) => spelling(one) === spelling(String(fault.value)))) return null;
-  const written = fault.value.trim().toUpperCase().replace(/[-. ]+/g, "_");
+  const written = fault.value
+    .trim()
+    .toUpperCase()
+    .replace(/[-. ]+/g, "_");
   const subject = `Value of \`${fault.name}\``;
   const gpu = /(?:^|_)(GR6F?|G6F?|G7E?)(?:_|$)/.exec(written)?.[1];
   if (gpu !== undefined) {
@@ -21,19 +26,27 @@ export function explainIngestionProcess(fault: Fault): Explanation | null {
   }
   const meant = suggestion(written, values);
   if (meant === null) return null;
-  const fix = { title: `Write \`${meant}\``, safe: false, patch: [{ op: "replace", path: fault.pointer, value: meant }] } as const;
-  if (/(?:^|_)DCV$/.test(written)) {
+  const fix = writeFix(fault.pointer, meant, false);
+  if (/^BYOL_.*_DCV$/.test(written)) {
     // The reference had such values from 2024-10-02 to 2024-11-22 (SDK releases 1.35.32 and 1.35.68); the enum never.
     return {
       rule: "enum",
-      message: `${subject} ends in \`DCV\`, as AWS's reference once printed in error; for DCV the value is \`${meant}\``,
+      message: `${subject} ends in \`_DCV\`, as AWS's reference once printed by mistake; DCV is \`${meant}\``,
       fix,
     };
   }
-  if (/(?:^|_)PCOIP$/.test(written)) {
-    return { rule: "enum", message: `${subject} ends in \`PCOIP\`; for PCoIP the value has no such ending: \`${meant}\``, fix };
+  if (/_PCOIP$/.test(written)) {
+    return {
+      rule: "enum",
+      message: `${subject} ends in \`_PCOIP\`; for PCoIP there is no ending: \`${meant}\``,
+      fix,
+    };
   }
-  return { rule: "enum", message: `${subject} is \`${echo(fault.value, 40)}\`, which is not accepted; \`${meant}\` is probably meant`, fix };
+  return {
+    rule: "enum",
+    message: `${subject} is \`${echo(fault.value, 40)}\`, not a value; \`${meant}\` is probably meant`,
+    fix,
+  };
 }
 
 /** The value that is meant by an upper-case name; null when it takes guessing. */

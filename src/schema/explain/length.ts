@@ -12,5 +12,8 @@ export function explainLength({ value, schema, name, broken }: Fault): Explanati
     };
   }
   if (schema.minLength === undefined || !broken.includes("minLength")) return null;
-  return { rule: "length", message: `Value of \`${name}\` has ${length} characters, fewer than ${schema.minLength}` };
+  return {
+    rule: "length",
+    message: `Value of \`${name}\` has ${length} characters, fewer than ${schema.minLength}`,
+  };
 }

@@ -9,6 +9,8 @@ export function explainNull(fault: Fault): Explanation | null {
     rule: "null",
     message: `Value of \`${name}\` is null, which some clients drop silently and others refuse`,
     expected: `${expectedWords(fault.schema)}${optional ? "; or no such member" : ""}`,
-    fix: optional ? { title: `Leave \`${name}\` out`, safe: true, patch: [{ op: "remove", path: pointer }] } : null,
+    fix: optional
+      ? { title: `Leave \`${name}\` out`, safe: true, patch: [{ op: "remove", path: pointer }] }
+      : null,
   };
 }

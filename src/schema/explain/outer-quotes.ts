@@ -16,10 +16,19 @@ export function explainOuterQuotes({ value, schema, name, pointer }: Fault): Exp
   const text = trimBlanks(trimmed.slice(opens ? 1 : 0, closes ? -1 : undefined));
   if (text === trimmed || !fits(schema, text)) return null;
   const kind = /["'`]/.test(opens ? first : last) ? "quotation marks" : "typographic quotation marks";
-  const where = opens && closes ? `stands in ${kind}` : opens ? `starts with one of a pair of ${kind}` : `ends with one of a pair of ${kind}`;
+  const where =
+    opens && closes
+      ? `stands in ${kind}`
+      : opens
+        ? `starts with one of a pair of ${kind}`
+        : `ends with one of a pair of ${kind}`;
   return {
     rule: "outer-quotes",
     message: `Value of \`${name}\` ${where}, which are part of it`,
-    fix: { title: "Take the quotation marks off", safe: opens && closes, patch: [{ op: "replace", path: pointer, value: text }] },
+    fix: {
+      title: "Take the quotation marks off",
+      safe: opens && closes,
+      patch: [{ op: "replace", path: pointer, value: text }],
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { builtInName } from "../../quote.ts";
 import type { Fix } from "../../types.ts";
 import type { Explanation, Fault } from "../fault.ts";
+import type { SchemaNode } from "../schema-node.ts";
 import { fits } from "../text/fits.ts";
 
 /** A value of another type than the model's, and whatever JSON cannot hold. */
@@ -8,30 +9,22 @@ export function explainType(fault: Fault): Explanation | null {
   if (!fault.broken.includes("type")) return null;
   const subject = fault.pointer === "" ? "Request" : `Value of \`${fault.name}\``;
   const { words, json } = typeWords(fault.value);
+  const wanted = fault.schema.type === undefined ? "what the model accepts" : typeNames[fault.schema.type];
   return {
     rule: "type",
-    message: `${subject} is ${words}${json ? "" : ", which JSON cannot hold"}, not ${wanted(fault)}`,
+    message: `${subject} is ${words}, ${json ? `not ${wanted}` : "which JSON cannot hold"}`,
     fix: textFix(fault),
   };
 }
 
-function wanted(fault: Fault): string {
-  switch (fault.schema.type) {
-    case "string":
-      return "text";
-    case "array":
-      return "a list";
-    case "object":
-      return "an object";
-    case "boolean":
-      return "`true` or `false`";
-    case "integer":
-    case "number":
-      return "a number";
-    case undefined:
-      return "what the model accepts";
-  }
-}
+const typeNames: Readonly<Record<NonNullable<SchemaNode["type"]>, string>> = {
+  string: "text",
+  array: "a list",
+  object: "an object",
+  boolean: "`true` or `false`",
+  integer: "a whole number",
+  number: "a number",
+};
 
 /** What a value is, and whether JSON has such a thing. */
 function typeWords(value: unknown): { readonly words: string; readonly json: boolean } {
@@ -39,7 +32,9 @@ function typeWords(value: unknown): { readonly words: string; readonly json: boo
     case "string":
       return { words: "text", json: true };
     case "number":
-      return Number.isFinite(value) ? { words: "a number", json: true } : { words: `\`${value}\``, json: false };
+      return Number.isFinite(value)
+        ? { words: "a number", json: true }
+        : { words: `\`${value}\``, json: false };
     case "boolean":
       return { words: `\`${value}\``, json: true };
     case "undefined":
@@ -52,7 +47,9 @@ function typeWords(value: unknown): { readonly words: string; readonly json: boo
       if (value === null) return { words: "null", json: true };
       if (Array.isArray(value)) return { words: "a list", json: true };
       const kind = builtInName(value);
-      return kind === null ? { words: "an object", json: true } : { words: `a \`${kind}\` object`, json: false };
+      return kind === null
+        ? { words: "an object", json: true }
+        : { words: `a \`${kind}\` object`, json: false };
     }
   }
 }
@@ -64,10 +61,18 @@ function textFix({ value, schema, pointer }: Fault): Fix | null {
     const text = String(value);
     if (!fits(schema, text)) return null;
     // Not safe: 1.10 has become 1.1 on the way here, and yes has become true.
-    return { title: "Write it as text, in quotes", safe: false, patch: [{ op: "replace", path: pointer, value: text }] };
+    return {
+      title: "Write it as text, in quotes",
+      safe: false,
+      patch: [{ op: "replace", path: pointer, value: text }],
+    };
   }
   if (!Array.isArray(value) || value.length !== 1) return null;
   const only: unknown = value[0];
   if (typeof only !== "string" || !fits(schema, only)) return null;
-  return { title: "Take it out of the list", safe: true, patch: [{ op: "replace", path: pointer, value: only }] };
+  return {
+    title: "Take it out of the list",
+    safe: true,
+    patch: [{ op: "replace", path: pointer, value: only }],
+  };
 }

@@ -48,7 +48,10 @@ function classWords(members: string): string | null {
     if (sign === " ") blank = true;
     else signs.push(sign);
   }
-  const letters = ranges.filter((range) => range !== "0-9").sort().reverse();
+  const letters = ranges
+    .filter((range) => range !== "0-9")
+    .sort()
+    .reverse();
   const parts = [
     ...(letters.length > 0 ? [`letters ${letters.join(" and ")}`] : []),
     ...(ranges.includes("0-9") ? ["digits"] : []),

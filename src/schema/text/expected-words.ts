@@ -19,7 +19,10 @@ function describe(schema: SchemaNode): string {
     case "string":
       return textWords(schema);
     case "array": {
-      const count = schema.minItems === undefined && schema.maxItems === undefined ? "" : ` of ${bounds(schema.minItems, schema.maxItems, "item")}`;
+      const count =
+        schema.minItems === undefined && schema.maxItems === undefined
+          ? ""
+          : ` of ${bounds(schema.minItems, schema.maxItems, "item")}`;
       return `a list${count}${schema.items === undefined ? "" : `, each ${expectedWords(schema.items)}`}`;
     }
     case "object":
@@ -31,8 +34,8 @@ function describe(schema: SchemaNode): string {
     case "number":
       return "a number";
     case undefined:
-      return "a value that the model accepts";
   }
+  return "a value that the model accepts";
 }
 
 /** `Key` and, if wanted, `Value`. */
@@ -40,7 +43,9 @@ function memberWords(schema: SchemaNode): string {
   const required = schema.required ?? [];
   const optional = Object.keys(schema.properties ?? {}).filter((name) => !required.includes(name));
   if (required.length === 0) return listWords(optional, "and");
-  return optional.length === 0 ? listWords(required, "and") : `${listWords(required, "and")} and, if wanted, ${listWords(optional, "and")}`;
+  return optional.length === 0
+    ? listWords(required, "and")
+    : `${listWords(required, "and")} and, if wanted, ${listWords(optional, "and")}`;
 }
 
 function textWords(schema: SchemaNode): string {

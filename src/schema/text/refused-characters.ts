@@ -13,12 +13,13 @@ export function refusedCharacters(text: string, accepted: CharacterClass): strin
     if (place === undefined) places.set(match[0], { index: match.index, count: 1 });
     else place.count++;
   }
+  const counted = text.length <= REACH;
   const parts = [...places].slice(0, NAMED).map(([character, { index, count }]) => {
-    const more = count === 1 ? "" : count === 2 ? " and one more place" : ` and ${count - 1} more places`;
-    return `${characterName(character)} at index ${index}${more}`;
+    const times = count === 1 || !counted ? "" : count === 2 ? " (twice)" : ` (${count} times)`;
+    return `${characterName(character)} at index ${index}${times}`;
   });
   if (places.size === 0) return `characters beyond index ${REACH} that are not accepted`;
-  if (places.size > NAMED) parts.push(places.size === NAMED + 1 ? "one more character" : `${places.size - NAMED} more characters`);
+  if (places.size > NAMED) parts.push(`${places.size - NAMED} more`);
   const last = parts.pop() ?? "";
   return parts.length === 0 ? last : `${parts.join(", ")} and ${last}`;
 }

@@ -26,10 +26,15 @@ const substitutes: Readonly<Record<string, readonly string[]>> = {
   "\u2060": [""],
   "\ufe0f": [""],
   "\ufeff": [""],
-  ",": ["", "-"],
-  ";": ["", "-"],
+  ",": [" ", "-"],
+  ";": [" ", "-"],
   "!": [""],
   "?": [""],
+  "%": [""],
+  "#": [""],
+  "*": [""],
+  "<": ["("],
+  ">": [")"],
   "[": ["("],
   "]": [")"],
   "{": ["("],
@@ -56,24 +61,29 @@ const words: Readonly<Record<string, string>> = { "&": "and", "+": "and", "@": "
 export function replacement(text: string, accepted: CharacterClass): string | null {
   let out = "";
   let replaced = false;
+  let visible = 0;
   let kept = 0;
-  for (const character of text) {
+  const characters = [...text];
+  for (const [place, character] of characters.entries()) {
     const fine = accepted.accepts(character);
-    const next = fine ? character : substitute(character, out, accepted);
+    const next = fine ? character : substitute(character, out, characters[place + 1] ?? " ", accepted);
     // A blank or hyphen that was put beside one that is there already would double it.
     const doubled = (replaced || !fine) && (next === " " || next === "-") && (out === "" || out.endsWith(next));
     if (!doubled) out += next;
     replaced = !fine;
-    if (fine && character !== " ") kept++;
+    if (character === " ") continue;
+    visible++;
+    if (fine) kept++;
   }
   if (replaced) out = out.replace(/[- ]+$/, "");
-  return kept * 2 < text.length ? null : out;
+  return kept * 2 < visible ? null : out;
 }
 
-function substitute(character: string, before: string, accepted: CharacterClass): string {
+function substitute(character: string, before: string, after: string, accepted: CharacterClass): string {
   const word = Object.hasOwn(words, character) ? words[character] : undefined;
   if (word !== undefined && before.endsWith(" ") && accepted.accepts(word)) return word;
-  if (character === ":" && accepted.accepts(" ") && !/[0-9]$/.test(before)) return " -";
+  if (after === " " && (character === "," || character === ";")) return "";
+  if (after === " " && character === ":" && accepted.accepts(" ")) return " -";
   const plain = character.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
   const candidates = Object.hasOwn(substitutes, character) ? (substitutes[character] ?? []) : [plain, "-"];
   return candidates.find((candidate) => accepted.accepts(candidate)) ?? "";

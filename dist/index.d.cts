@@ -1,0 +1,643 @@
+type Sha256 = string;
+type Count = number;
+/**
+ * Three-valued (Kleene): unknown is never guessed
+ */
+type Outcome = ("pass" | "fail" | "unknown");
+/**
+ * document: the text itself; schema: the API model's constraints; rule: everything else
+ */
+type Stage = ("document" | "schema" | "rule");
+type Severity = ("error" | "warning");
+/**
+ * How well the source supports it; contradictory and unknown are at most a warning
+ */
+type Certainty$1 = ("documented" | "measured" | "inferred" | "contradictory" | "unknown");
+/**
+ * What `check` found, version 1. Within a version members and enum values may be added; readers ignore what they do not know.
+ */
+interface Report {
+    /**
+     * Version of this format
+     */
+    version: 1;
+    /**
+     * Who wrote the report
+     */
+    tool: {
+        name: "workspaces-preflight";
+        version: string;
+    };
+    /**
+     * The API model that the schema stage was generated from
+     */
+    model: {
+        service: string;
+        apiVersion: string;
+        sha256: Sha256;
+    };
+    /**
+     * The rules that were loaded: how many, and the hash of their canonical text
+     */
+    pack: {
+        rules: Count;
+        sha256: Sha256;
+    };
+    /**
+     * The date that dated rules used, YYYY-MM-DD
+     */
+    asOf: string;
+    /**
+     * Every fact that was given or read, with its provenance
+     */
+    facts: readonly GivenFact[];
+    /**
+     * One entry per request, in the order they were read
+     */
+    requests: readonly RequestReport[];
+    counts: Counts;
+    verdict: Outcome;
+}
+/**
+ * A fact with its provenance; value null means known to be absent
+ */
+interface GivenFact {
+    /**
+     * Name of the fact, for example windows
+     */
+    fact: string;
+    /**
+     * JSON Pointer into the fact
+     */
+    path: string;
+    value: unknown;
+    /**
+     * Where the value came from: an option, an environment variable, a file with line and column
+     */
+    from: string;
+}
+interface RequestReport {
+    source: Source;
+    operation: "ImportWorkspaceImage";
+    verdict: Outcome;
+    rules: RuleTally;
+    /**
+     * Ordered by offset, then rule
+     */
+    findings: readonly Finding[];
+}
+interface Source {
+    /**
+     * Relative to the working directory, with /; null for a value given to the library
+     */
+    path: (string | null);
+    /**
+     * 0-based place in an array or an NDJSON file; null for a document that is one request
+     */
+    index: (Count | null);
+    /**
+     * Of the request's own bytes, with --hash
+     */
+    sha256?: string;
+}
+/**
+ * Every rule is counted in exactly one of the five
+ */
+interface RuleTally {
+    pass: Count;
+    fail: Count;
+    unknown: Count;
+    notApplicable: Count;
+    skipped: Count;
+    /**
+     * The scopes whose facts would have decided the skipped rules, sorted
+     */
+    skippedScopes: readonly string[];
+    ids?: RuleIds;
+}
+/**
+ * The ids behind each count, with --list-rules
+ */
+interface RuleIds {
+    pass: readonly string[];
+    fail: readonly string[];
+    unknown: readonly string[];
+    notApplicable: readonly string[];
+    skipped: readonly string[];
+}
+interface Finding {
+    /**
+     * Permanent id: group/name
+     */
+    rule: string;
+    stage: Stage;
+    outcome: ("fail" | "unknown");
+    severity: Severity;
+    /**
+     * RFC 6901, relative to the request
+     */
+    pointer: string;
+    /**
+     * True when the pointer names a member that is not there; range is then its nearest existing ancestor
+     */
+    absent: boolean;
+    /**
+     * In the file; null where there is no text
+     */
+    range: (Range | null);
+    message: string;
+    /**
+     * What is accepted, in words
+     */
+    expected: (string | null);
+    /**
+     * The value found, as JSON text cut at 120 units; null where there is none
+     */
+    actual: (string | null);
+    certainty: Certainty$1;
+    predicts: readonly Prediction[];
+    /**
+     * The facts that the finding rests on, as fact/path
+     */
+    facts: readonly string[];
+    /**
+     * The facts that would decide an unknown, as fact/path
+     */
+    needs: readonly string[];
+    fix: (Fix | null);
+    /**
+     * An https address to read on
+     */
+    docs: (string | null);
+    related: readonly RelatedPlace[];
+    /**
+     * Stable under reformatting: made of rule, pointer and value
+     */
+    fingerprint: string;
+}
+/**
+ * From start up to, but not including, end
+ */
+interface Range {
+    start: Position;
+    end: Position;
+}
+/**
+ * line and column are 1-based, offset is 0-based; column and offset count UTF-16 units of the decoded text after a byte order mark
+ */
+interface Position {
+    line: number;
+    column: number;
+    offset: number;
+}
+/**
+ * An API exception or WorkspaceImageErrorDetailCode that the service would answer with
+ */
+interface Prediction {
+    code: string;
+    certainty: Certainty$1;
+}
+interface Fix {
+    title: string;
+    /**
+     * True when the fix cannot change what the author meant
+     */
+    safe: boolean;
+    /**
+     * Empty when the fix is to the text alone (a byte order mark, a comment)
+     */
+    patch: readonly PatchOperation[];
+}
+/**
+ * RFC 6902; paths are relative to the request
+ */
+interface PatchOperation {
+    op: ("add" | "remove" | "replace" | "move");
+    path: string;
+    from?: string;
+    value?: unknown;
+}
+interface RelatedPlace {
+    pointer: string;
+    range: (Range | null);
+    message: string;
+}
+interface Counts {
+    requests: Count;
+    /**
+     * Requests with the verdict pass
+     */
+    pass: number;
+    /**
+     * Requests with the verdict fail
+     */
+    fail: number;
+    /**
+     * Requests with the verdict unknown
+     */
+    unknown: number;
+    /**
+     * Findings that are unknown
+     */
+    unknowns: number;
+    /**
+     * Files of directories and globs that hold no request
+     */
+    ignored: number;
+    /**
+     * Findings that fail with severity error
+     */
+    errors: number;
+    /**
+     * Findings that fail with severity warning
+     */
+    warnings: number;
+}
+
+/**
+ * What is known about the world outside the request. A member that is left out is not known; null says that it is known to be absent.
+ */
+interface Facts {
+    windows?: WindowsFacts;
+    region?: RegionFacts;
+}
+/**
+ * The Windows inside the image, as its owner states it
+ */
+interface WindowsFacts {
+    /**
+     * Windows version: 10, 11 or server (any Windows Server)
+     */
+    version?: ("10" | "11" | "server" | null);
+    /**
+     * Windows edition without the version, as `winver` names it
+     */
+    edition?: ("Home" | "Home N" | "Home KN" | "Pro" | "Pro N" | "Pro KN" | "Pro for Workstations" | "Pro N for Workstations" | "Pro Education" | "Pro Education N" | "Education" | "Education N" | "Education KN" | "Enterprise" | "Enterprise N" | "Enterprise KN" | "Enterprise LTSC" | "Enterprise N LTSC" | "IoT Enterprise" | "IoT Enterprise LTSC" | null);
+    /**
+     * Build number without the revision, for example 26100
+     */
+    build?: (number | null);
+    /**
+     * Feature release, for example 22H2 or 1809
+     */
+    release?: (string | null);
+}
+/**
+ * The AWS Region that the call is meant for
+ */
+interface RegionFacts {
+    /**
+     * Region code, for example eu-west-1
+     */
+    name?: (string | null);
+}
+
+/**
+ * What the image is prepared for: BYOL_REGULAR for bundles without a GPU, the others for the GPU bundle they name; the ending is the protocol (_WSP: DCV, _BYOP: a WorkSpaces Core partner's own, none: PCoIP)
+ */
+type WorkspaceImageIngestionProcess = ("BYOL_REGULAR" | "BYOL_GRAPHICS" | "BYOL_GRAPHICSPRO" | "BYOL_GRAPHICS_G4DN" | "BYOL_REGULAR_WSP" | "BYOL_GRAPHICS_G4DN_WSP" | "BYOL_REGULAR_BYOP" | "BYOL_GRAPHICS_G4DN_BYOP");
+type Application = ("Microsoft_Office_2016" | "Microsoft_Office_2019");
+/**
+ * Turns an AMI with Windows 10 or 11, under its owner's licence, into a WorkSpaces image
+ */
+interface ImportWorkspaceImageRequest {
+    /**
+     * The AMI: `ami-` and 8 or 17 hexadecimal digits in lower case
+     */
+    Ec2ImageId: string;
+    IngestionProcess: WorkspaceImageIngestionProcess;
+    /**
+     * Name of the new image; letters, digits and _ . / ( ) \ - without blanks
+     */
+    ImageName: string;
+    /**
+     * A few words about the new image; letters, digits, blanks and _ . / ( ) -
+     */
+    ImageDescription: string;
+    /**
+     * Tags that the new image starts with
+     */
+    Tags?: readonly Tag[];
+    /**
+     * The Office version to add to the image; leave out for none
+     *
+     * @minItems 1
+     * @maxItems 5
+     */
+    Applications?: readonly Application[];
+}
+/**
+ * A label made of a key and, if wanted, a value
+ */
+interface Tag {
+    /**
+     * What the tag is called
+     */
+    Key: string;
+    /**
+     * What it says
+     */
+    Value?: string;
+}
+
+type Certainty = ("documented" | "measured" | "inferred" | "contradictory" | "unknown");
+type Prose = string;
+/**
+ * When the rule applies; always, if left out
+ */
+type Condition = (All | Any | Not);
+type ConditionNode = (All | Any | Not | Leaf);
+type Leaf = Leaf1;
+type FactName = ("request" | "derived" | "today" | "windows" | "region");
+/**
+ * JSON Pointer into the fact
+ */
+type FactPath = string;
+type OperatorName = ("equal" | "notEqual" | "in" | "notIn" | "contains" | "doesNotContain" | "containsAny" | "everyIn" | "empty" | "lessThan" | "lessThanInclusive" | "greaterThan" | "greaterThanInclusive" | "startsWith" | "endsWith" | "matches" | "present" | "before" | "onOrAfter");
+type Scalar = (string | number | boolean);
+/**
+ * @minItems 1
+ * @maxItems 1000
+ */
+type ScalarList = Scalar[];
+/**
+ * What must hold then
+ */
+type Condition1 = (All | Any | Not);
+/**
+ * Where the finding points: a JSON Pointer into the request, or a derived list, one finding per item
+ */
+type Place$1 = (Pointer | FactReference);
+type Pointer = string;
+type Sentence = string;
+/**
+ * One rule of a pack. Its path inside the pack, without the extension, is its id.
+ */
+interface Rule {
+    /**
+     * group/name, equal to the file's path; permanent
+     */
+    id: string;
+    /**
+     * What holds when the rule passes, in one line
+     */
+    title: string;
+    severity: ("error" | "warning");
+    certainty: Certainty;
+    /**
+     * What the service would answer, each with its own certainty; empty where nobody knows
+     *
+     * @maxItems 20
+     */
+    predicts: readonly RulePrediction[];
+    /**
+     * Why it matters, for `rules explain` and the docs
+     */
+    why: string;
+    /**
+     * Related knowledge that is no finding: what is true of every such request, or depends on an intent
+     *
+     * @maxItems 20
+     */
+    notes?: readonly Prose[];
+    /**
+     * @minItems 1
+     * @maxItems 20
+     */
+    source: readonly RuleSource[];
+    when?: Condition;
+    must: Condition1;
+    /**
+     * What a rule becomes that stays undecided; see docs/rules.md for the default
+     */
+    ifUnknown?: ("unknown" | "skip");
+    at: Place$1;
+    /**
+     * What is wrong; {actual} is the value found, {pointer} its place, {fact/path} a fact
+     */
+    message: string;
+    /**
+     * What is accepted
+     */
+    expected?: string;
+    fix?: RuleFix;
+    /**
+     * The rule's tests: at least one pass and one fail, one unknown where an open-world fact is needed
+     *
+     * @minItems 2
+     * @maxItems 200
+     */
+    examples: readonly Example[];
+}
+interface RulePrediction {
+    code: string;
+    certainty: Certainty;
+}
+interface RuleSource {
+    url: string;
+    /**
+     * The date of the text that was read, as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD
+     */
+    read: string;
+    /**
+     * What it says, in our own words
+     */
+    says?: string;
+}
+interface All {
+    /**
+     * @minItems 1
+     * @maxItems 100
+     */
+    all: readonly ConditionNode[];
+}
+interface Any {
+    /**
+     * @minItems 1
+     * @maxItems 100
+     */
+    any: readonly ConditionNode[];
+}
+interface Not {
+    not: ConditionNode;
+}
+interface Leaf1 {
+    fact: FactName;
+    path: FactPath;
+    operator: OperatorName;
+    value: (Scalar | ScalarList | FactReference);
+}
+interface FactReference {
+    fact: FactName;
+    path: FactPath;
+}
+interface RuleFix {
+    title: Sentence;
+    safe: boolean;
+    /**
+     * @maxItems 10
+     */
+    patch: readonly RulePatchOperation[];
+}
+/**
+ * value may hold {actual}, or {suggestion} where the derived list offers one
+ */
+interface RulePatchOperation {
+    op: ("add" | "remove" | "replace");
+    /**
+     * A pointer; {pointer} stands for the finding's own
+     */
+    path: string;
+    value?: unknown;
+}
+interface Example {
+    title?: Sentence;
+    outcome: ("pass" | "fail" | "unknown" | "notApplicable" | "skipped");
+    /**
+     * The members that matter; the rest is filled in with a request that passes
+     */
+    request: {};
+    /**
+     * As in facts.schema.json
+     */
+    facts?: {};
+    /**
+     * YYYY-MM-DD; 2026-11-23 if left out
+     */
+    asOf?: string;
+    /**
+     * Where the findings must point, in order
+     *
+     * @maxItems 100
+     */
+    pointers?: readonly string[];
+}
+
+/** The vocabulary of the code; the words are defined in docs/architecture.md. */
+
+/** A sentence for the user who asked for something that cannot be done: bad option, pack, facts. Exit 2. */
+declare class UsageError extends Error {
+    readonly name = "UsageError";
+    /** By name: the bundle and the parts beside it each hold a copy of this class. */
+    static [Symbol.hasInstance](error: unknown): boolean;
+}
+
+/** Rules that were read and validated together. */
+interface Pack {
+    readonly rules: readonly Rule[];
+    /** Of the rules' canonical text, in the order of their ids. */
+    readonly sha256: string;
+    /** Where it was read, for messages; `built-in` for ours. */
+    readonly from: string;
+}
+
+/** The built-in pack with all its words, sources and examples. */
+declare function builtinPack(): Pack;
+
+/** Facts of one source. */
+interface SourcedFacts {
+    /** Where they come from, for example `--fact`, `AWS_REGION` or a file. */
+    readonly from: string;
+    readonly facts: Facts;
+    /** A closer place by pointer, for example `/windows/version` → `facts.json:3:16`. */
+    readonly places?: ReadonlyMap<string, string>;
+}
+
+/** The formats that a document can have. */
+type DocumentFormat = "json" | "yaml" | "ndjson";
+
+interface PreflightOptions {
+    /** Packs that are added to the built-in one, from `readPack`. */
+    readonly packs?: readonly Pack[];
+    readonly facts?: Facts | readonly SourcedFacts[];
+    /** The date that dated rules use, `YYYY-MM-DD`, or a function that gives it at each check; today in UTC if left out. */
+    readonly asOf?: string | (() => string);
+    /** Scopes whose rules may not be skipped: without their facts they are unknown. */
+    readonly require?: readonly string[];
+    /** The severity that makes a verdict fail; `error` if left out. */
+    readonly failOn?: Severity;
+    /** Adds the ids behind each count. */
+    readonly listRules?: boolean;
+    /** Adds the sha256 of each request's own bytes. */
+    readonly hash?: boolean;
+    /** How large a document, or a line of NDJSON, may be; 1 MiB if left out. */
+    readonly maxBytes?: number;
+}
+/** Where a text comes from. */
+interface Place {
+    /** As it is to stand in the report; its ending decides the format unless `format` does. */
+    readonly path?: string | null;
+    readonly format?: DocumentFormat;
+}
+type ReportHead = Pick<Report, "version" | "tool" | "model" | "pack" | "asOf" | "facts">;
+/** A request's entry, with the lines of its text for those who show them. */
+interface CheckedRequest {
+    readonly report: RequestReport;
+    /** The request as it was read; undefined where nothing could be. */
+    readonly value: unknown;
+    /** A 1-based line of the text; null where there is no text. */
+    readonly line: (number: number) => string | null;
+}
+interface Preflight {
+    /** What stands at the top of every report. */
+    readonly head: ReportHead;
+    /** Checks one request given as a value. Never throws, whatever the value. */
+    readonly check: (value: unknown, place?: Place) => Report;
+    /** Checks every request in a text, with positions. Never throws, whatever the text. */
+    readonly checkText: (text: string, place?: Place) => Report;
+    /** As `checkText`, from bytes: what the encoding hides is found too. */
+    readonly checkBytes: (bytes: Uint8Array, place?: Place) => Report;
+    /** One request after the other; chunks of NDJSON are read as they come, in flat memory. */
+    readonly requests: (source: Uint8Array | Iterable<Uint8Array>, place?: Place) => Iterable<CheckedRequest>;
+    /** As `check`, with json-rules-engine as the evaluator; the report is the same. */
+    readonly checkWithEngine: (value: unknown, place?: Place) => Promise<Report>;
+    /** As `requests`, with json-rules-engine as the evaluator. */
+    readonly engineRequests: (source: Uint8Array | Iterable<Uint8Array>, place?: Place) => AsyncIterable<CheckedRequest>;
+}
+/** @throws UsageError for facts, dates or scopes that cannot be, and for packs that do not fit together. */
+declare function createPreflight(options?: PreflightOptions): Preflight;
+
+/** Reading what a run is given besides requests; each loads its part with the first call. */
+
+/**
+ * Reads a rule file or a folder of them; the only function here that touches files.
+ *
+ * @throws UsageError with file, line and column of what is wrong.
+ */
+declare function readPack(path: string): Pack;
+/** Reads the text of a facts file. @throws UsageError with line and column of what is wrong. */
+declare function readFacts(text: string, path: string, format: DocumentFormat): SourcedFacts;
+/** Reads one `KEY=VALUE`. @param from what to name as its source. @throws UsageError for an unknown key. */
+declare function parseFact(text: string, from: string): SourcedFacts;
+
+/** The totals of a run, added up while requests stream by; they stand at the end of a report. */
+
+type ReportTotals = Pick<Report, "counts" | "verdict">;
+interface Totals {
+    readonly add: (request: RequestReport) => void;
+    /** Files of directories and globs that hold no request. */
+    readonly ignore: (files: number) => void;
+    readonly end: () => ReportTotals;
+}
+declare function startTotals(): Totals;
+
+/** Runs the examples of a pack: they are the rules' tests. */
+
+interface TestPackOptions {
+    readonly engine?: "compiled" | "json-rules-engine";
+}
+/** How one example of one rule came out. */
+interface ExampleResult {
+    readonly rule: string;
+    /** Place in the rule's `examples`. */
+    readonly index: number;
+    readonly expected: string;
+    readonly actual: string;
+    readonly ok: boolean;
+    /** What is wrong; null when nothing is. */
+    readonly message: string | null;
+}
+declare function testPack(pack: Pack, options?: TestPackOptions): Promise<readonly ExampleResult[]>;
+
+export { UsageError, builtinPack, createPreflight, parseFact, readFacts, readPack, startTotals, testPack };
+export type { Certainty$1 as Certainty, CheckedRequest, Counts, DocumentFormat, ExampleResult, Facts, Finding, Fix, GivenFact, ImportWorkspaceImageRequest, Outcome, Pack, PatchOperation, Place, Position, Prediction, Preflight, PreflightOptions, Range, RelatedPlace, Report, ReportHead, ReportTotals, RequestReport, Rule, RuleTally, Severity, Source, SourcedFacts, Stage, TestPackOptions, Totals };

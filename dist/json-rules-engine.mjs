@@ -1,0 +1,2 @@
+import library from "./json-rules-engine.cjs";
+export const { checkWithEngine, createEngine } = library;

@@ -1,0 +1,135 @@
+import { escapeTerminal } from "../../format/escape-terminal.ts";
+import { type Style, style as styleFor } from "../../format/style.ts";
+import { wrap } from "../../format/wrap.ts";
+import { builtinPack, type Rule, UsageError } from "../../index.ts";
+import { isColoured } from "../colour.ts";
+import { conditionWords, neededScopes } from "../condition-words.ts";
+import { EXIT } from "../exit-code.ts";
+import type { Io } from "../io.ts";
+import { nearest } from "../nearest.ts";
+import { readPacks } from "../read-packs.ts";
+import { type StageRule, stageRules } from "../stage-rules.ts";
+
+/** Prints everything that is known about a rule: why it is there, what it asks, examples, source. */
+export function rulesExplain(id: string, paths: readonly string[], io: Io): number {
+  const rules = [builtinPack(), ...readPacks(paths, io)].flatMap((pack) => pack.rules);
+  const rule = rules.find((candidate) => candidate.id === id);
+  const stageRule = stageRules.find((candidate) => candidate.id === id);
+  const page = sections(
+    styleFor(isColoured("auto", io.stdout, io.env)),
+    io.stdout.isTerminal() ? Math.min(100, io.stdout.columns()) : 80,
+  );
+  if (rule !== undefined) explainRule(rule, page);
+  else if (stageRule !== undefined) explainStageRule(stageRule, page);
+  else {
+    const near = nearest(
+      id,
+      [...rules, ...stageRules].map((candidate) => candidate.id),
+    );
+    const hint =
+      near.length === 0
+        ? "`workspaces-preflight rules list` lists them"
+        : `did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?`;
+    throw new UsageError(`there is no rule \`${id}\`; ${hint}`);
+  }
+  io.stdout.write(page.text());
+  return EXIT.pass;
+}
+
+function explainRule(rule: Rule, page: Page): void {
+  const needs = neededScopes(rule);
+  page.head(rule.id, [
+    rule.severity,
+    rule.certainty,
+    needs.length === 0 ? "needs no facts" : `needs facts: ${needs.join(", ")}`,
+  ]);
+  page.prose(rule.title);
+  page.section("Why", () => page.prose(rule.why));
+  if (rule.when !== undefined)
+    page.section("When", () => page.lines(conditionWords(rule.when as Rule["must"])));
+  page.section("What must hold", () => page.lines(conditionWords(rule.must)));
+  page.section("Fails with", () => page.prose(rule.message));
+  if (rule.expected !== undefined) page.section("Accepted", () => page.prose(rule.expected ?? ""));
+  if (rule.fix !== undefined)
+    page.section(rule.fix.safe ? "Fix (safe)" : "Fix", () => page.prose(rule.fix?.title ?? ""));
+  if (rule.predicts.length > 0) {
+    page.section("The service would answer", () =>
+      page.lines(rule.predicts.map(({ code, certainty }) => `${code} (${certainty})`)),
+    );
+  }
+  for (const [title, outcome] of EXAMPLES) {
+    const example = rule.examples.find((candidate) => candidate.outcome === outcome);
+    if (example !== undefined) page.section(title, () => page.lines(exampleLines(example)));
+  }
+  for (const note of rule.notes ?? []) page.section("Note", () => page.prose(note));
+  page.section("Source", () => {
+    for (const { url, read, says } of rule.source) {
+      page.lines([`${url} (read ${read})`]);
+      if (says !== undefined) page.prose(says, 4);
+    }
+  });
+}
+
+function explainStageRule({ id, title, why }: StageRule, page: Page): void {
+  page.head(id, [id.startsWith("schema/") ? "a constraint of the API model" : "about the text itself"]);
+  page.prose(title);
+  page.section("Why", () => page.prose(why));
+}
+
+const EXAMPLES = [
+  ["Passes", "pass"],
+  ["Fails", "fail"],
+  ["Is unknown", "unknown"],
+] as const;
+
+type Example = Rule["examples"][number];
+
+/** The members that matter, and what was known. */
+function exampleLines({ request, facts, asOf }: Example): readonly string[] {
+  const given = Object.entries(facts ?? {}).flatMap(([fact, members]) =>
+    Object.entries(members as Readonly<Record<string, unknown>>).map(
+      ([member, value]) => `${fact}.${member}=${String(value)}`,
+    ),
+  );
+  if (asOf !== undefined) given.push(`as of ${asOf}`);
+  return [compact(request), ...(given.length === 0 ? [] : [`with ${given.join(", ")}`])];
+}
+
+/** JSON on one line, with blanks between its parts. */
+function compact(value: unknown): string {
+  return JSON.stringify(value, null, 1).replace(/\n\s*/g, " ").replace(/\[ /g, "[").replace(/ \]/g, "]");
+}
+
+/** A text of titled sections. */
+interface Page {
+  readonly head: (id: string, properties: readonly string[]) => void;
+  readonly section: (title: string, body: () => void) => void;
+  readonly prose: (words: string, indent?: number) => void;
+  readonly lines: (lines: readonly string[]) => void;
+  readonly text: () => string;
+}
+
+function sections({ bold, dim }: Style, width: number): Page {
+  let text = "";
+  let inside = 0;
+  const put = (line: string, indent: number): void => {
+    text += `${" ".repeat(indent)}${escapeTerminal(line)}\n`;
+  };
+  return {
+    head: (id, properties) => {
+      text += `${bold(escapeTerminal(id))}  ${dim(properties.join(" · "))}\n\n`;
+    },
+    section: (title, body) => {
+      text += `\n${bold(title)}\n`;
+      inside = 2;
+      body();
+    },
+    prose: (words, indent = inside) => {
+      for (const line of wrap(words, width - indent)) put(line, indent);
+    },
+    lines: (lines) => {
+      for (const line of lines) put(line, inside);
+    },
+    text: () => text,
+  };
+}

@@ -1,0 +1,161 @@
+/** The whole command line, with help and the sentences for mistakes; a part, because a plain `check` needs none of it. */
+import { Command, CommanderError, Option as CommanderOption } from "commander";
+import { createPreflight, UsageError } from "../index.ts";
+import { readCheckOptions } from "./check-options.ts";
+import { check } from "./commands/check.ts";
+import { DEFAULT_PROCESS, newRequest } from "./commands/new.ts";
+import { rulesExplain } from "./commands/rules-explain.ts";
+import { rulesList } from "./commands/rules-list.ts";
+import { rulesTest } from "./commands/rules-test.ts";
+import { schema } from "./commands/schema.ts";
+import { EXIT } from "./exit-code.ts";
+import type { Io } from "./io.ts";
+import { checkOptions, type Option, type Parsed } from "./options.ts";
+
+type Settle = (code: number | Promise<number>) => void;
+
+/** Parses any command line and runs what it asks for. @returns the exit code. */
+export function runProgram(args: readonly string[], io: Io): number | Promise<number> {
+  refuseForgottenCommand(args, io);
+  let result: number | Promise<number> = EXIT.couldNotRun;
+  const program = programFor(io, (code) => {
+    result = code;
+  });
+  try {
+    program.parse(args, { from: "user" });
+    return result;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.pass : EXIT.couldNotRun;
+  }
+}
+
+/** What the full parser makes of the arguments of `check`; null where it refuses them. For the test of the other one. */
+export function parseWithProgram(args: readonly string[]): Parsed | null {
+  const command = checkCommand()
+    .exitOverride()
+    .configureOutput({ writeOut: () => {}, writeErr: () => {} });
+  try {
+    command.parse(args, { from: "user" });
+    return parsedOf(command);
+  } catch (error) {
+    if (error instanceof CommanderError) return null;
+    throw error;
+  }
+}
+
+function programFor(io: Io, settle: Settle): Command {
+  const columns = io.stdout.isTerminal() ? Math.min(100, io.stdout.columns()) : 80;
+  const program = new Command("workspaces-preflight")
+    .description("Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.")
+    .version(
+      `workspaces-preflight ${createPreflight().head.tool.version}`,
+      "-v, --version",
+      "print the version",
+    )
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [COMMAND]", "print the help of a command")
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      getOutHelpWidth: () => columns,
+      getErrHelpWidth: () => columns,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .showSuggestionAfterError()
+    .exitOverride();
+  const add = (command: Command, parent: Command = program): Command => {
+    parent.addCommand(command.copyInheritedSettings(parent));
+    return command;
+  };
+  add(checkCommand()).action((_inputs, _options, command: Command) => {
+    const parsed = parsedOf(command);
+    if (parsed.operands.length === 0) {
+      throw new UsageError(
+        "nothing to check: name files, directories, patterns, or `-` for standard input, " +
+          "for example `workspaces-preflight check requests/`",
+      );
+    }
+    settle(check(readCheckOptions(parsed), io));
+  });
+  const rules = add(new Command("rules").description("list, explain and test the rules"));
+  const packs = new CommanderOption("--rules <PATH>", "a rule file or directory, added to the built-in pack")
+    .argParser((path: string, before: readonly string[]) => [...before, path])
+    .default([], "none");
+  add(new Command("list").description("print every rule: severity, the facts it needs, certainty"), rules)
+    .option("--format <FORMAT>", "text or json", "text")
+    .option("--scope <SCOPE>", "only rules that need facts of this scope, for example windows")
+    .addOption(packs)
+    .action(({ format, scope, rules: paths }: { format: string; scope?: string; rules: readonly string[] }) =>
+      settle(rulesList({ format, scope: scope ?? null, rules: paths }, io)),
+    );
+  add(new Command("explain").description("print why a rule is there, examples and sources"), rules)
+    .argument("<ID>", "the rule, as findings name it in brackets")
+    .addOption(packs)
+    .action((id: string, { rules: paths }: { rules: readonly string[] }) =>
+      settle(rulesExplain(id, paths, io)),
+    );
+  add(new Command("test").description("run the examples of the rules, which are their tests"), rules)
+    .argument("[PATH]", "a rule file or directory instead of the built-in pack")
+    .option("--engine <ENGINE>", "compiled or json-rules-engine", "compiled")
+    .action((path: string | undefined, { engine }: { engine: string }) =>
+      settle(rulesTest(path ?? null, engine, io)),
+    );
+  add(new Command("schema").description("print a JSON Schema: request, facts, rule or report"))
+    .argument("[NAME]", "which one", "request")
+    .action((name: string) => settle(schema(name, io)));
+  add(new Command("new").description("print a request that passes, to start from"))
+    .option("--process <VALUE>", "its IngestionProcess", DEFAULT_PROCESS)
+    .action(({ process }: { process: string }) => settle(newRequest(process, io)));
+  return program;
+}
+
+function checkCommand(): Command {
+  const command = new Command("check")
+    .description("check requests; the main job")
+    .argument("[INPUTS...]", "files, directories, patterns, or - for standard input")
+    .addHelpText("after", CHECK_HELP);
+  for (const option of checkOptions) command.addOption(commanderOption(option));
+  return command;
+}
+
+function commanderOption({ name, value, repeatable, help }: Option): CommanderOption {
+  if (value === null) return new CommanderOption(`--${name}`, help);
+  return new CommanderOption(`--${name} <${value}>`, help).argParser(
+    (text: string, before: readonly string[] | undefined) =>
+      repeatable ? [...(before ?? []), text] : [text],
+  );
+}
+
+function parsedOf(command: Command): Parsed {
+  const options = new Map<string, readonly string[]>();
+  for (const option of command.options) {
+    const values: unknown = command.getOptionValue(option.attributeName());
+    if (values === true) options.set(option.name(), [""]);
+    else if (Array.isArray(values)) options.set(option.name(), values);
+  }
+  return { options, operands: command.args };
+}
+
+/** `workspaces-preflight win11.json`: the file is there, the command is missing. */
+function refuseForgottenCommand([first]: readonly string[], { cwd, fs, paths }: Io): void {
+  if (first === undefined || first.startsWith("-") || !/[./\\]/.test(first)) return;
+  if (fs.statSync(paths.resolve(cwd(), first), { throwIfNoEntry: false }) === undefined) return;
+  throw new UsageError(
+    `\`${first}\` is no command; to check it, write \`workspaces-preflight check ${first}\``,
+  );
+}
+
+const CHECK_HELP = `
+Examples:
+  workspaces-preflight check requests/
+  workspaces-preflight check win11.json --fact windows.version=11 --fact region=eu-west-1
+  workspaces-preflight check 'requests/**/*.json' --format json=report.json
+  workspaces-preflight check --format json - < request.json
+
+Exit codes:
+  0  every request passed
+  1  a request failed
+  2  could not run: usage, facts, rules, a file that cannot be read
+  3  unknown: facts are missing, or there was no request in an argument`;

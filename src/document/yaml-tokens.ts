@@ -1,0 +1,44 @@
+import { CST, Lexer, Parser } from "yaml";
+import { MAX_DEPTH } from "./document.ts";
+
+/** A tag as it is written. */
+export interface TagToken {
+  readonly start: number;
+  readonly source: string;
+}
+
+/** The tokens of a YAML stream, or the place where it is nested too deep. */
+export interface YamlTokens {
+  readonly tokens: readonly CST.Token[];
+  readonly tags: readonly TagToken[];
+  /** Offset of the token that opens one level too many; the tokens then end there. */
+  readonly tooDeep: number | null;
+}
+
+/**
+ * Takes the text apart one lexical token at a time and looks at the parser's stack after each: the `yaml` package's
+ * later steps call themselves once per level and, deep enough, abort the process instead of throwing, and so may the
+ * parser when it closes many levels at once. None of them gets to see more than `MAX_DEPTH` levels.
+ */
+export function yamlTokens(text: string): YamlTokens {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  const tags: TagToken[] = [];
+  let previous = "";
+  for (const lexeme of new Lexer().lex(text)) {
+    const start = parser.offset;
+    // A lexeme after the scalar mark is a scalar's text, whatever it starts with.
+    if (lexeme.startsWith("!") && previous !== CST.SCALAR) tags.push({ start, source: lexeme });
+    previous = lexeme;
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > MAX_DEPTH && openCollections(parser.stack) > MAX_DEPTH) return { tokens, tags, tooDeep: start };
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { tokens, tags, tooDeep: null };
+}
+
+function openCollections(stack: readonly CST.Token[]): number {
+  let count = 0;
+  for (const { type } of stack) if (type === "block-map" || type === "block-seq" || type === "flow-collection") count++;
+  return count;
+}

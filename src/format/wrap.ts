@@ -1,0 +1,13 @@
+/** Words put on lines of at most `width` columns; a word that is longer has a line of its own. */
+export function wrap(words: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines;
+}

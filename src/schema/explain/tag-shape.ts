@@ -1,0 +1,109 @@
+import { builtInName } from "../../quote.ts";
+import type { Explanation, Fault } from "../fault.ts";
+import { fits } from "../text/fits.ts";
+
+interface TagValue {
+  readonly Key: string;
+  readonly Value?: string;
+}
+
+/** More tags than a resource can have are not turned into a fix. */
+const MOST = 50;
+
+/**
+ * Tags in the shape of another tool: a map (Terraform, Lambda), one tag without its list, or the text of the AWS CLI's
+ * short form.
+ */
+export function explainTagShape(fault: Fault): Explanation | null {
+  if (!fault.broken.includes("type")) return null;
+  if (fault.kind === "Tags") return explainTags(fault);
+  return fault.kind === "Tags[]" ? explainTag(fault) : null;
+}
+
+function explainTags({ value, name, pointer, schema }: Fault): Explanation | null {
+  const subject = `Value of \`${name}\``;
+  if (typeof value === "string") {
+    const tags = value
+      .slice(0, 10_000)
+      .split(/[\s;]+/)
+      .filter((part) => part !== "")
+      .map(tagOfText);
+    return explanation(`${subject} is text, not a list of objects with \`Key\` and \`Value\``, tags, false);
+  }
+  if (typeof value !== "object" || value === null || builtInName(value) !== null) return null;
+  const tag = singleTag(value);
+  if (tag !== null) {
+    const fix = {
+      title: "Put it into a list",
+      safe: true,
+      patch: [{ op: "replace", path: pointer, value: [tag] }],
+    } as const;
+    return { rule: "type", message: `${subject} is a single tag, not a list of tags`, fix };
+  }
+  const members = Object.entries(value).slice(0, MOST + 1);
+  const texts = members.every(([, member]) => typeof member === "string");
+  return explanation(
+    `${subject} is a map, not a list of objects with \`Key\` and \`Value\``,
+    members.map(tagOfMember),
+    texts,
+  );
+
+  function explanation(message: string, tags: readonly (TagValue | null)[], safe: boolean): Explanation {
+    const fine = tags.length > 0 && tags.length <= MOST && tags.every((tag) => tag !== null && tagFits(tag));
+    const patch = [{ op: "replace" as const, path: pointer, value: tags }];
+    return {
+      rule: "type",
+      message,
+      fix: fine ? { title: "Make it a list of `Key` and `Value`", safe, patch } : null,
+    };
+  }
+
+  function tagFits(tag: TagValue): boolean {
+    const { Key, Value } = schema.items?.properties ?? {};
+    return (
+      Key !== undefined &&
+      fits(Key, tag.Key) &&
+      (tag.Value === undefined || (Value !== undefined && fits(Value, tag.Value)))
+    );
+  }
+}
+
+function explainTag({ value, name, pointer }: Fault): Explanation | null {
+  if (typeof value !== "string" || value === "") return null;
+  const tag = value.length > 1_000 ? null : tagOfText(value);
+  return {
+    rule: "type",
+    message: `Value of \`${name}\` is text, not an object with \`Key\` and \`Value\``,
+    fix:
+      tag === null || tag.Key === ""
+        ? null
+        : { title: "Make it an object", safe: false, patch: [{ op: "replace", path: pointer, value: tag }] },
+  };
+}
+
+/** `Key=Env,Value=prod` as the CLI has it, or `Env=prod`, or `Env:prod`. */
+function tagOfText(text: string): TagValue | null {
+  const short = /^Key=([^,]*)(?:,Value=(.*))?$/s.exec(text);
+  const [, Key, Value] = short ?? /^([^=:]+)[=:](.*)$/s.exec(text) ?? [];
+  if (Key === undefined) return null;
+  return Value === undefined ? { Key } : { Key, Value };
+}
+
+function tagOfMember([key, value]: readonly [string, unknown]): TagValue | null {
+  if (value === null) return { Key: key };
+  if (typeof value === "string") return { Key: key, Value: value };
+  return typeof value === "boolean" || Number.isFinite(value) ? { Key: key, Value: String(value) } : null;
+}
+
+/** An object that has a tag's members rather than tags as members. */
+function singleTag(value: object): TagValue | null {
+  const [key, other, ...more] = Object.entries(value).sort(([a], [b]) =>
+    a.toLowerCase() < b.toLowerCase() ? -1 : 1,
+  );
+  if (key === undefined || key[0].toLowerCase() !== "key" || typeof key[1] !== "string" || more.length > 0)
+    return null;
+  if (other === undefined) return { Key: key[1] };
+  return other[0].toLowerCase() === "value" && typeof other[1] === "string"
+    ? { Key: key[1], Value: other[1] }
+    : null;
+}

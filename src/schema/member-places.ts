@@ -1,0 +1,27 @@
+/** Where members that were renamed, for judging them, are written in the request. */
+export interface MemberPlaces {
+  /** The pointer as written of a pointer in the model's names. */
+  readonly written: (pointer: string) => string;
+  readonly put: (pointer: string, written: string) => void;
+}
+
+/** Starts with every member where the model has it. */
+export function memberPlaces(): MemberPlaces {
+  const renamed = new Map<string, string>();
+  const written = (pointer: string): string => {
+    if (renamed.size === 0) return pointer;
+    const own = renamed.get(pointer);
+    if (own !== undefined || pointer === "") return own ?? pointer;
+    const cut = pointer.lastIndexOf("/");
+    return written(pointer.slice(0, cut)) + pointer.slice(cut);
+  };
+  return { written, put: (pointer, place) => void renamed.set(pointer, place) };
+}
+
+/** How a message names a place: `Tags[0].Key`. */
+export function placeName(tokens: readonly string[]): string {
+  let name = "";
+  for (const token of tokens)
+    name += /^[0-9]+$/.test(token) ? `[${token}]` : name === "" ? token : `.${token}`;
+  return name;
+}

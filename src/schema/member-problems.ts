@@ -1,0 +1,85 @@
+import { appendPointer, parsePointer, resolvePointer } from "../document/pointer.ts";
+import { schema } from "../generated/validators/request-errors.js";
+import { builtInName, quote } from "../quote.ts";
+import { explainRequired } from "./explain/required.ts";
+import { explainUnknown } from "./explain/unknown-member.ts";
+import { placeName } from "./member-places.ts";
+import type { MembersRead } from "./read-members.ts";
+import type { Refusal } from "./refusal.ts";
+import { nodeAt } from "./schema-node.ts";
+import { schemaProblem } from "./schema-problem.ts";
+
+/** The violated keywords of a value, by its pointer in the model's names. */
+export type Faults = ReadonlyMap<string, readonly string[]>;
+
+export interface MemberProblems {
+  /** Of members that are missing or unknown. */
+  readonly refusals: readonly Refusal[];
+  /** What is left: values. */
+  readonly faults: Faults;
+}
+
+/** Sorts ajv's errors into those about members and those about values. */
+export function memberProblems(members: MembersRead): MemberProblems {
+  const missing: Refusal[] = [];
+  const unknown: Refusal[] = [];
+  const faults = new Map<string, string[]>();
+  const foreign = foreignObjects(members);
+  for (const { keyword, instancePath, params } of members.errors) {
+    const around = foreign.find(
+      (pointer) => instancePath === pointer || instancePath.startsWith(`${pointer}/`),
+    );
+    if (around !== undefined) faults.set(around, ["type"]);
+    else if (keyword === "required") {
+      const pointer = appendPointer(instancePath, String(params.missingProperty));
+      // A member that is there but undefined, as only a value given to the library can be.
+      if (resolvePointer(members.value, pointer).found) faults.set(pointer, ["type"]);
+      else missing.push(missingMember(members, pointer));
+    } else if (keyword === "additionalProperties") {
+      unknown.push(unknownMember(members, instancePath, String(params.additionalProperty)));
+    } else {
+      const broken = faults.get(instancePath);
+      if (broken === undefined) faults.set(instancePath, [keyword]);
+      else broken.push(keyword);
+    }
+  }
+  // The order of the request's members makes no difference.
+  unknown.sort((a, b) => (a.problem.pointer < b.problem.pointer ? -1 : 1));
+  return { refusals: [...missing, ...unknown], faults };
+}
+
+/** Objects with errors that are no JSON objects (a Map, a Date): that is the cause, not the members they lack. */
+function foreignObjects({ value, errors }: MembersRead): readonly string[] {
+  const foreign = new Set<string>();
+  for (const { keyword, instancePath } of errors) {
+    if (keyword !== "required" && keyword !== "additionalProperties") continue;
+    const found = resolvePointer(value, instancePath);
+    if (
+      found.found &&
+      typeof found.value === "object" &&
+      found.value !== null &&
+      builtInName(found.value) !== null
+    ) {
+      foreign.add(instancePath);
+    }
+  }
+  return [...foreign];
+}
+
+function missingMember({ places }: MembersRead, meant: string): Refusal {
+  const pointer = places.written(meant);
+  const explanation = explainRequired(placeName(parsePointer(pointer)), nodeAt(schema, parsePointer(meant)));
+  const place = { pointer, token: "value", absent: true, expected: null, actual: null } as const;
+  return { problem: schemaProblem(explanation, place), places: [pointer, meant] };
+}
+
+function unknownMember({ value, places }: MembersRead, around: string, name: string): Refusal {
+  const pointer = appendPointer(places.written(around), name);
+  const node = nodeAt(schema, parsePointer(around));
+  const object = resolvePointer(value, around);
+  const present = Object.keys(node.properties ?? {}).filter(
+    (member) => resolvePointer(object.found ? object.value : undefined, `/${member}`).found,
+  );
+  const place = { pointer, token: "key", absent: false, expected: null, actual: quote(name) } as const;
+  return { problem: schemaProblem(explainUnknown(name, pointer, node, present), place), places: [pointer] };
+}

@@ -1,0 +1,42 @@
+import type { RequestView } from "../facts/known.ts";
+import { acceptsRequest as accepts } from "../generated/validators/request-accepts.js";
+import { quote } from "../quote.ts";
+import type { Problem } from "../types.ts";
+import { faultProblems } from "./fault-problems.ts";
+import { memberProblems } from "./member-problems.ts";
+import { type Renamed, readMembers } from "./read-members.ts";
+import type { Refusal } from "./refusal.ts";
+import { schemaProblem } from "./schema-problem.ts";
+
+/** What the schema stage says about a request. */
+export interface SchemaAnswer {
+  readonly problems: readonly Problem[];
+  /** Pointers that rules must not judge: as written, and in the model's names; missing required members too. */
+  readonly refused: readonly string[];
+}
+
+/** True only for a request that the model accepts; a rare valid one needs `explainRequest` to be seen as such. */
+export function acceptsRequest(value: unknown): value is RequestView {
+  return accepts(value);
+}
+
+/** Says everything that is wrong with a request, one problem per cause; none if the model accepts it after all. */
+export function explainRequest(value: unknown): SchemaAnswer {
+  const members = readMembers(value);
+  if (members.renamed.length === 0 && members.errors.length === 0) return { problems: [], refused: [] };
+  const { refusals, faults } = memberProblems(members);
+  const all: readonly Refusal[] = [
+    ...members.renamed.map(renamedRefusal),
+    ...refusals,
+    ...faultProblems(members, faults),
+  ];
+  return {
+    problems: all.map(({ problem }) => problem),
+    refused: [...new Set(all.flatMap(({ places }) => places))],
+  };
+}
+
+function renamedRefusal({ pointer, meant, name, explanation }: Renamed): Refusal {
+  const place = { pointer, token: "key", absent: false, expected: null, actual: quote(name) } as const;
+  return { problem: schemaProblem(explanation, place), places: [pointer, meant] };
+}

@@ -1,0 +1,102 @@
+/** Holds the import rules that docs/architecture.md states. */
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+interface Import {
+  readonly from: string;
+  /** A path below src/, a package or a node: module. */
+  readonly to: string;
+}
+
+const files = readdirSync("src", { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+  .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/").slice("src/".length))
+  .sort();
+
+const imports: readonly Import[] = files
+  .filter((file) => !file.startsWith("generated/"))
+  .flatMap((from) =>
+    ts.preProcessFile(readFileSync(`src/${from}`, "utf8"), true, true).importedFiles.map(({ fileName }) => ({
+      from,
+      to: fileName.startsWith(".") ? normalize(join(dirname(from), fileName)).replaceAll("\\", "/") : fileName,
+    })),
+  );
+
+/** What a file is part of: its folder, or the file itself at the top. */
+function roomOf(path: string): string {
+  return path.includes("/") ? path.slice(0, path.indexOf("/")) : path;
+}
+
+/** What each room may import beside itself; a package or node: module is named like a file. */
+const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  "types.ts": ["generated"],
+  "quote.ts": [],
+  "nearest.ts": [],
+  "as-of.ts": ["types.ts", "quote.ts"],
+  "hash.ts": ["node:crypto"],
+  document: ["types.ts", "quote.ts", "parts.ts", "node:buffer", "yaml"],
+  schema: ["types.ts", "quote.ts", "nearest.ts", "document", "facts", "generated"],
+  facts: ["types.ts", "quote.ts", "document", "generated"],
+  engine: ["types.ts", "quote.ts", "nearest.ts", "document", "facts", "generated", "parts.ts", "json-rules-engine", "re2js", "node:crypto", "node:fs", "node:path"],
+  report: ["types.ts", "document"],
+  "check.ts": ["types.ts", "document", "schema", "facts", "engine", "report"],
+  "candidates.ts": ["types.ts", "document", "report", "check.ts", "parts.ts"],
+  "parts.ts": ["document", "engine", "facts", "generated", "hash.ts"],
+  "preflight.ts": ["types.ts", "as-of.ts", "check.ts", "candidates.ts", "document", "engine", "facts", "generated", "parts.ts", "report"],
+  "read.ts": ["types.ts", "document", "engine", "facts", "parts.ts"],
+  "test-pack.ts": ["types.ts", "engine", "preflight.ts"],
+  "index.ts": ["types.ts", "document", "engine", "facts", "preflight.ts", "read.ts", "report", "schema", "test-pack.ts", "quote.ts", "nearest.ts"],
+  "json-rules-engine.ts": ["types.ts", "engine", "preflight.ts", "json-rules-engine"],
+  format: ["index.ts"],
+  cli: ["index.ts", "format", "commander", "tinyglobby", "node:fs", "node:path"],
+  "bin.ts": ["cli"],
+  model: ["types.ts", "nearest.ts", "node:crypto", "node:fs", "node:path", "node:process", "node:util", "node:url"],
+};
+
+describe("architecture", () => {
+  it("every file belongs to a room that states what it may import", () => {
+    const rooms = new Set(files.map(roomOf).filter((room) => room !== "generated" && room !== "build"));
+    expect([...rooms].sort()).toEqual(Object.keys(ROOMS).sort());
+  });
+
+  it("rooms import what they may, and nothing else", () => {
+    const broken = imports.filter(({ from, to }) => {
+      const room = roomOf(from);
+      if (room === "build" || to.startsWith("../schemas/")) return false;
+      const target = to.startsWith("node:") || !/\.(ts|js)$/.test(to) ? to : roomOf(to);
+      return target !== room && !(ROOMS[room] ?? []).includes(target);
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it.each([
+    ["yaml", /^document\/yaml/],
+    ["re2js", /^engine\/pattern\.ts$/],
+    ["json-rules-engine", /^(engine\/)?json-rules-engine\.ts$/],
+    ["commander", /^cli\/program\.ts$/],
+    ["tinyglobby", /^cli\/(parts|expand-glob)\.ts$/],
+    ["node:crypto", /^(hash\.ts|engine\/join-packs\.ts|model\/|build\/)/],
+    ["node:fs", /^(cli\/|engine\/read-pack\.ts|model\/|build\/)/],
+  ])("%s is imported where it is wrapped, and nowhere else", (module, allowed) => {
+    const from = imports.filter(({ to }) => to === module).map((found) => found.from);
+    expect(from.filter((file) => !allowed.test(file))).toEqual([]);
+  });
+
+  it("only report/ turns pointers into lines and columns", () => {
+    const users = imports.filter(({ to }) => to === "document/line-table.ts").map(({ from }) => from);
+    expect(users.filter((from) => !/^(report|document)\/|^candidates\.ts$|^engine\/read-pack\.ts$|^facts\/read-facts\.ts$/.test(from))).toEqual([]);
+  });
+
+  it("no file of the check path is longer than one idea", () => {
+    const long = files.filter((file) => !file.startsWith("generated/") && readFileSync(`src/${file}`, "utf8").split("\n").length > 250);
+    expect(long).toEqual([]);
+  });
+
+  it("nothing in the source reads the clock, the environment or the streams but where they come in", () => {
+    const global = /\b(Date\.now|process\.(env|argv|stdout|stderr|stdin|exit|cwd)|console\.)/;
+    const users = files.filter((file) => global.test(readFileSync(`src/${file}`, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, "")));
+    expect(users.filter((file) => !/^(build\/|model\/run-script|bin\.ts|cli\/process-io\.ts|preflight\.ts)/.test(file))).toEqual([]);
+  });
+});
