@@ -9,16 +9,14 @@ import * as hash from "./hash.ts";
 import * as packs from "./engine/packs-part.ts";
 import * as rules from "./generated/pack-rules.ts";
 import * as yaml from "./document/yaml.ts";
-import * as program from "./cli/program.ts";
-import * as tinyglobby from "tinyglobby";
 
 export const parts = {
-  engine: () => engine,
-  facts: () => facts,
-  hash: () => hash,
-  packs: () => packs,
-  program: () => program,
-  rules: () => rules,
-  tinyglobby: () => tinyglobby,
-  yaml: () => yaml,
+  engine: (): typeof engine => engine,
+  facts: (): typeof facts => facts,
+  hash: (): typeof hash => hash,
+  packs: (): typeof packs => packs,
+  program: (): typeof program => program,
+  rules: (): typeof rules => rules,
+  tinyglobby: (): typeof tinyglobby => tinyglobby,
+  yaml: (): typeof yaml => yaml,
 } as const;

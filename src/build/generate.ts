@@ -4,12 +4,23 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { derivedFacts } from "../facts/derived.ts";
 import { generateAbout } from "./about.ts";
-import { generatePack } from "./pack.ts";
+import { type FactsSchema, renderFactDocs } from "./fact-docs.ts";
+import { builtinRules, generatePack } from "./pack.ts";
+import { renderRuleDocs } from "./rule-docs.ts";
 import { generateTypes } from "./types.ts";
 import { generateValidators } from "./validators.ts";
 
-const files = new Map([...(await generateTypes()), ...(await generateValidators()), ...generateAbout(), ...generatePack()]);
+const factsSchema = JSON.parse(readFileSync("schemas/facts.schema.json", "utf8")) as FactsSchema;
+const files = new Map([
+  ...(await generateTypes()),
+  ...(await generateValidators()),
+  ...generateAbout(),
+  ...generatePack(),
+  ["docs/rules.md", renderRuleDocs(builtinRules())] as const,
+  ["docs/facts.md", renderFactDocs(factsSchema, derivedFacts)] as const,
+]);
 const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
 
 if (process.argv.includes("--check")) {

@@ -1,5 +1,5 @@
 import { UsageError } from "../index.ts";
-import { parts } from "../parts.ts";
+import { parts } from "./parts.ts";
 import type { Io } from "./io.ts";
 
 const MAGIC = /[*?[{]|[!@+]\(/;

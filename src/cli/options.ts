@@ -50,8 +50,9 @@ export const checkOptions: readonly Option[] = [
   flag("quiet", "leave passing requests out of the output, never out of the counts"),
   choice(
     "engine",
+    "ENGINE",
     ["compiled", "json-rules-engine"],
-    "which evaluator runs the rules; the report is the same",
+    "what runs the rules: compiled (default) or json-rules-engine; the report is the same",
   ),
   option("stdin-name", "PATH", "the name of standard input in the report; its extension decides the format"),
   flag("follow-links", "read named links whose target leaves the working directory"),

@@ -1,4 +1,4 @@
-import { parts } from "../parts.ts";
+import { parts } from "./parts.ts";
 import { readCheckOptions } from "./check-options.ts";
 import { check } from "./commands/check.ts";
 import { complain } from "./complain.ts";

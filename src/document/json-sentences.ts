@@ -61,6 +61,7 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ["\n", "the end of the line"],
   ["\r", "the end of the line"],
   ["\t", "a tab"],
+  ["`", "a back-tick"],
   ["\u00a0", "a no-break space (U+00A0)"],
   ["\ufeff", "a byte order mark (U+FEFF)"],
   ["\u0000", "the character U+0000, as in UTF-16 read without its byte order mark"],

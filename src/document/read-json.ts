@@ -8,17 +8,17 @@ import { type Locate, locator, NO_CHILDREN, type TextNode, trimmedSpan } from ".
 import type { TextValue } from "./text-value.ts";
 
 /** A JSON text as a value: `JSON.parse` and a count of members for a clean text, the careful reader for any other. */
-export function readJson(text: string): TextValue {
+export function readJson(text: string, index: number | null = null): TextValue {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return readCarefully(text);
   }
-  return keepsAllMembers(text, value) ? cleanValue(text, value) : readCarefully(text);
+  return keepsAllMembers(text, value) ? cleanValue(text, value, index) : readCarefully(text);
 }
 
-function cleanValue(text: string, value: unknown): TextValue {
+function cleanValue(text: string, value: unknown, place: number | null): TextValue {
   let root: TextNode | null = null;
   let locate: Locate | null = null;
   const index = (): TextNode => {
@@ -26,7 +26,7 @@ function cleanValue(text: string, value: unknown): TextValue {
     return root;
   };
   return {
-    index: null,
+    index: place,
     value,
     parsed: true,
     problems: NO_PROBLEMS,

@@ -7,9 +7,14 @@ import { moveRequest } from "./requests.ts";
 /** The request on a line; places are relative to the line, or, with the line's offset as `base`, to the file. */
 export function readLine(line: NdjsonLine, base: number): DocumentRequest {
   if (line.refused) return moveRequest(unparsed("", line.problems), line.index, base);
-  const read = readJson(line.text);
+  const read = readJson(line.text, line.index);
   const { problems } = line;
-  return moveRequest(problems.length === 0 ? read : { ...read, problems: [...problems, ...read.problems] }, line.index, base);
+  if (base === 0 && problems.length === 0 && read.index === line.index) return read;
+  return moveRequest(
+    problems.length === 0 ? read : { ...read, problems: [...problems, ...read.problems] },
+    line.index,
+    base,
+  );
 }
 
 /** The requests in a text of one request per line; an array on a line is no request and is left to the schema stage. */

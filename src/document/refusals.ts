@@ -24,13 +24,13 @@ export function tooLarge(what: "file" | "line", limit: number, size: number | nu
   });
 }
 
-/** There is nothing in the text. */
-export function emptyText(length: number): Problem {
+/** There is nothing in the text, or nothing but blanks or comments. */
+export function emptyText(length: number, but: "blanks" | "comments" = "blanks"): Problem {
   return documentProblem({
     code: "empty",
     severity: "error",
     span: { start: 0, end: length },
-    message: length === 0 ? "The document is empty" : "The document holds nothing but blanks",
+    message: length === 0 ? "The document is empty" : `The document holds nothing but ${but}`,
     expected: "a request",
   });
 }

@@ -1,6 +1,6 @@
 import type { Problem, Span } from "../types.ts";
 import { type DocumentRequest, NO_PROBLEMS } from "./document.ts";
-import { appendPointer } from "./pointer.ts";
+import { appendPointer, elementIndex } from "./pointer.ts";
 import type { TextNode } from "./text-node.ts";
 import type { TextValue } from "./text-value.ts";
 
@@ -34,14 +34,15 @@ function elementRequest(
   };
 }
 
-/** Each problem belongs to the last element that starts at or before it, or to the first. */
+/** A problem belongs to the element that its pointer names, else to the last that starts at or before it, or to the first. */
 function ownedProblems(
   problems: readonly Problem[],
   elements: readonly TextNode[],
 ): readonly (readonly Problem[] | undefined)[] {
   const owned: Problem[][] = [];
   for (const problem of problems) {
-    const index = Math.max(0, lastStartingBy(elements, problem.span?.start ?? 0));
+    const named = elementIndex(problem.pointer.split("/", 2)[1] ?? "");
+    const index = named ?? Math.max(0, lastStartingBy(elements, problem.span?.start ?? 0));
     owned[index] ??= [];
     owned[index].push(relativeTo(appendPointer("", index), problem));
   }

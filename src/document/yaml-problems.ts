@@ -14,7 +14,11 @@ export function typedScalar(pointer: string, span: Span, source: string, kind: s
     message: `YAML reads ${quote(source)} as ${kind}, where text is meant`,
     expected: "text: quoted, it stays as it is written",
     actual: source.length > 119 ? `${source.slice(0, 119)}…` : source,
-    fix: { title: `Write \`${JSON.stringify(source)}\``, safe: true, patch: [{ op: "replace", path: pointer, value: source }] },
+    fix: {
+      title: `Write \`${JSON.stringify(source)}\``,
+      safe: true,
+      patch: [{ op: "replace", path: pointer, value: source }],
+    },
     docs: YAML_DOCS,
   });
 }
@@ -42,9 +46,11 @@ export function tagProblem(pointer: string, start: number, source: string): Prob
     severity: harmless ? "warning" : "error",
     pointer,
     span: { start, end: start + source.length },
-    message: harmless ? `The tag ${quote(source)} is not needed` : `The tag ${quote(source)} is not understood; a request has plain values only`,
+    message: harmless
+      ? `The tag ${quote(source)} is not needed`
+      : `The tag ${quote(source)} is not understood; a request has plain values only`,
     expected: source === "!!str" ? "quoted text" : "a value without a tag",
-    fix: harmless && source !== "!!str" ? textFix("Remove the tag") : null,
+    ...(harmless && source !== "!!str" ? { fix: textFix("Remove the tag") } : {}),
     docs: YAML_DOCS,
   });
 }
@@ -75,8 +81,21 @@ export function secondDocument(span: Span): Problem {
 }
 
 /** An alias that cannot be replaced by what it stands for. */
-export function aliasProblem(span: Span, message: string, expected: string, related: readonly RelatedProblem[] = []): Problem {
-  return documentProblem({ code: "alias", severity: "error", span, message, expected, related, docs: YAML_DOCS });
+export function aliasProblem(
+  span: Span,
+  message: string,
+  expected: string,
+  related: readonly RelatedProblem[] = [],
+): Problem {
+  return documentProblem({
+    code: "alias",
+    severity: "error",
+    span,
+    message,
+    expected,
+    related,
+    docs: YAML_DOCS,
+  });
 }
 
 /** A mapping's key that is no text. */

@@ -6,10 +6,17 @@ export function isTextPlace(path: readonly (string | number)[]): boolean {
   const [first, index, last] = at;
   if (at.length === 1) return typeof first === "string" && TEXT_MEMBERS.has(first);
   if (typeof index !== "number") return false;
-  return at.length === 2 ? first === "Applications" : at.length === 3 && first === "Tags" && (last === "Key" || last === "Value");
+  return at.length === 2
+    ? first === "Applications"
+    : at.length === 3 && first === "Tags" && (last === "Key" || last === "Value");
 }
 
-const TEXT_MEMBERS: ReadonlySet<string> = new Set(["Ec2ImageId", "IngestionProcess", "ImageName", "ImageDescription"]);
+const TEXT_MEMBERS: ReadonlySet<string> = new Set([
+  "Ec2ImageId",
+  "IngestionProcess",
+  "ImageName",
+  "ImageDescription",
+]);
 
 /**
  * What a YAML 1.1 reader makes of a plain scalar that YAML 1.2 reads as text; null when it is text to both.

@@ -31,7 +31,8 @@ export function yamlTokens(text: string): YamlTokens {
     if (lexeme.startsWith("!") && previous !== CST.SCALAR) tags.push({ start, source: lexeme });
     previous = lexeme;
     for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > MAX_DEPTH && openCollections(parser.stack) > MAX_DEPTH) return { tokens, tags, tooDeep: start };
+    if (parser.stack.length > MAX_DEPTH && openCollections(parser.stack) > MAX_DEPTH)
+      return { tokens, tags, tooDeep: start };
   }
   for (const token of parser.end()) tokens.push(token);
   return { tokens, tags, tooDeep: null };
@@ -39,6 +40,7 @@ export function yamlTokens(text: string): YamlTokens {
 
 function openCollections(stack: readonly CST.Token[]): number {
   let count = 0;
-  for (const { type } of stack) if (type === "block-map" || type === "block-seq" || type === "flow-collection") count++;
+  for (const { type } of stack)
+    if (type === "block-map" || type === "block-seq" || type === "flow-collection") count++;
   return count;
 }

@@ -1,7 +1,85 @@
-import { unparsed } from "./read-json.ts";
+import { Composer, type DocumentOptions, isScalar, type ParseOptions, type SchemaOptions } from "yaml";
+import type { Problem } from "../types.ts";
+import { quote } from "./echo.ts";
+import { byteOrderMark } from "./encoding-problems.ts";
+import { documentProblem, YAML_DOCS } from "./problem.ts";
+import { parsedTree, unparsed } from "./read-json.ts";
+import { emptyText, tooDeep } from "./refusals.ts";
 import type { TextValue } from "./text-value.ts";
+import { secondDocument } from "./yaml-problems.ts";
+import { yamlSyntax } from "./yaml-sentences.ts";
+import { yamlTokens } from "./yaml-tokens.ts";
+import { buildYaml, type YamlNode } from "./yaml-walk.ts";
 
-/** A YAML text as a value. */
+/** YAML 1.2 core whatever a `%YAML` line says; equal keys, tags and `<<` are looked at by the walk. */
+const OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
+  version: "1.2",
+  schema: "core",
+  merge: false,
+  resolveKnownTags: false,
+  uniqueKeys: false,
+  logLevel: "silent",
+};
+
+/** A YAML text as a value; never throws. */
 export function readYaml(text: string): TextValue {
-  return unparsed(text, []);
+  if (text.trim() === "") return unparsed(text, [emptyText(text.length)]);
+  try {
+    return readDocuments(text);
+  } catch (error) {
+    // The package throws on nothing that is known; a text that makes it throw is not YAML that anyone should send.
+    return unparsed(text, [notYaml(text, error)]);
+  }
+}
+
+function readDocuments(text: string): TextValue {
+  const { tokens, tags, tooDeep: deepAt } = yamlTokens(text);
+  if (deepAt !== null) return unparsed(text, [tooDeep(deepAt)]);
+  const [first, ...others] = [...new Composer(OPTIONS).compose(tokens, true, text.length)];
+  const root = (first?.contents ?? null) as YamlNode | null;
+  if (first === undefined || root === null || isNothing(root))
+    return unparsed(text, [emptyText(text.length, "comments")]);
+
+  const problems: Problem[] = text.charCodeAt(0) === 0xfeff ? [byteOrderMark(1)] : [];
+  const errors = first.errors.filter(({ code }) => code !== "TAG_RESOLVE_FAILED");
+  if (errors.length > 0) return unparsed(text, [...problems, yamlSyntax(text, errors)]);
+  const end = first.range[2];
+  const built = buildYaml(
+    root,
+    tags.filter(({ start }) => start < end),
+    problems,
+  );
+  for (const other of others) {
+    const start = other.contents?.range[0] ?? other.range[0];
+    // `---` or `...` at the end opens a document with nothing in it.
+    if (
+      text.slice(other.range[0], other.range[1]).replace(/^---/, "").trim() !== "" ||
+      other.errors.length > 0
+    ) {
+      problems.push(secondDocument({ start, end: Math.max(start, lineEnd(text, start)) }));
+      break;
+    }
+  }
+  return built === null ? unparsed(text, problems) : parsedTree(built.place, built.value, problems);
+}
+
+/** `---` with nothing after it. */
+function isNothing(root: YamlNode): boolean {
+  return isScalar(root) && root.value === null && root.source === "";
+}
+
+function lineEnd(text: string, start: number): number {
+  const newline = text.indexOf("\n", start);
+  return newline === -1 ? text.length : newline;
+}
+
+function notYaml(text: string, error: unknown): Problem {
+  return documentProblem({
+    code: "syntax",
+    severity: "error",
+    span: { start: 0, end: Math.min(1, text.length) },
+    message: `The text cannot be read as YAML: ${quote(error instanceof Error ? error.message : String(error))}`,
+    expected: "YAML 1.2",
+    docs: YAML_DOCS,
+  });
 }

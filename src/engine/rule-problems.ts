@@ -126,12 +126,19 @@ function spoken(value: unknown): string | undefined {
   return typeof value === "string" ? echo(value) : quote(value);
 }
 
-function fixOf(fix: NonNullable<Rule["fix"]>, words: (template: string) => string, value: (name: string) => unknown): Fix {
+/** Null where the fix needs something that this place does not offer, such as a suggestion. */
+function fixOf(fix: NonNullable<Rule["fix"]>, words: (template: string) => string, value: (name: string) => unknown): Fix | null {
+  let complete = true;
+  const known = (name: string): unknown => {
+    const found = value(name);
+    complete &&= found !== undefined;
+    return found;
+  };
   const patch = fix.patch.map((operation): PatchOperation => {
-    const path = String(fillValue(operation.path, value));
-    return { op: operation.op, path, ...(Object.hasOwn(operation, "value") ? { value: fillValue(operation.value, value) } : {}) };
+    const path = String(fillValue(operation.path, known));
+    return { op: operation.op, path, ...(Object.hasOwn(operation, "value") ? { value: fillValue(operation.value, known) } : {}) };
   });
-  return { title: words(fix.title), safe: fix.safe, patch };
+  return complete ? { title: words(fix.title), safe: fix.safe, patch } : null;
 }
 
 /** The facts about the world that a rule asks about and that are known, as `fact/path`, sorted. */

@@ -14,19 +14,19 @@ export interface OpenFact {
 }
 
 interface MemberSchema {
-  readonly type: readonly string[];
+  readonly type: OpenFact["type"];
   readonly enum?: readonly unknown[];
   readonly description: string;
 }
 
 export const openFacts: readonly OpenFact[] = Object.entries(schema.properties).flatMap(([fact, { properties }]) =>
-  Object.entries(properties as Readonly<Record<string, MemberSchema>>).map(
+  Object.entries(properties as unknown as Readonly<Record<string, MemberSchema>>).map(
     ([member, { type, enum: values, description }]): OpenFact => ({
       key: `${fact}.${member}`,
       fact,
       path: `/${member}`,
-      type: type.includes("integer") ? "integer" : type.includes("boolean") ? "boolean" : "string",
-      values: (values ?? []).filter((value) => value !== null).map(String),
+      type,
+      values: (values ?? []).map(String),
       title: description,
     }),
   ),

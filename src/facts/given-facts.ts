@@ -3,6 +3,7 @@ import { validateFacts } from "../generated/validators/facts.js";
 import { quote } from "../quote.ts";
 import { type Facts, type GivenFact, UsageError } from "../types.ts";
 import { openFacts } from "./fact-table.ts";
+import { impliedFacts } from "./implied-facts.ts";
 
 /** Facts of one source. */
 export interface SourcedFacts {
@@ -41,6 +42,18 @@ export function joinFacts(sources: readonly SourcedFacts[]): GivenFacts {
         given.set(fact + path, { fact, path, value, from });
       }
     }
+  }
+  for (const implied of impliedFacts(facts as Facts)) {
+    const { fact, path, value } = implied;
+    const before = given.get(fact + path);
+    if (before !== undefined && before.value !== value) {
+      throw new UsageError(
+        `\`${fact}.${path.slice(1)}\` cannot be ${quote(before.value)} (${before.from}): it is ${quote(value)}, ${implied.from}`,
+      );
+    }
+    if (before !== undefined) continue;
+    facts[fact] = { ...facts[fact], [path.slice(1)]: value };
+    given.set(fact + path, implied);
   }
   const sorted = [...given].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fact]) => fact);
   return { facts: facts as Facts, given: sorted };

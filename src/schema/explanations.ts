@@ -4,6 +4,7 @@ import { explainConstraint } from "./explain/constraint.ts";
 import { explainEnum } from "./explain/enum.ts";
 import { explainIngestionProcess } from "./explain/ingestion-process.ts";
 import { explainItems } from "./explain/items.ts";
+import { explainJsonText } from "./explain/json-text.ts";
 import { explainLength } from "./explain/length.ts";
 import { explainNull } from "./explain/null.ts";
 import { explainOuterBlanks } from "./explain/outer-blanks.ts";
@@ -20,6 +21,7 @@ import type { Explain, Explanation, Fault } from "./fault.ts";
 const explanations: readonly Explain[] = [
   explainNull,
   explainPlaceholder,
+  explainJsonText,
   explainTagShape,
   explainTextForList,
   explainType,

@@ -10,7 +10,7 @@ function codePointLength(text) {
   return count;
 }
 
-var schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:workspaces-preflight:facts:1", title: "Facts", description: "What is known about the world outside the request. A member that is left out is not known; null says that it is known to be absent.", type: "object", additionalProperties: !1, properties: { windows: { title: "WindowsFacts", description: "The Windows inside the image, as its owner states it", type: "object", additionalProperties: !1, properties: { version: { type: ["string", "null"], enum: ["10", "11", "server", null], description: "Windows version: 10, 11 or server (any Windows Server)" }, edition: { type: ["string", "null"], enum: ["Home", "Home N", "Home KN", "Pro", "Pro N", "Pro KN", "Pro for Workstations", "Pro N for Workstations", "Pro Education", "Pro Education N", "Education", "Education N", "Education KN", "Enterprise", "Enterprise N", "Enterprise KN", "Enterprise LTSC", "Enterprise N LTSC", "IoT Enterprise", "IoT Enterprise LTSC", null], description: "Windows edition without the version, as `winver` names it" }, build: { type: ["integer", "null"], minimum: 10240, maximum: 99999, description: "Build number without the revision, for example 26100" }, release: { type: ["string", "null"], pattern: "^[0-9]{2}(0[1-9]|1[0-2]|H[12])$", description: "Feature release, for example 22H2 or 1809" } } }, region: { title: "RegionFacts", description: "The AWS Region that the call is meant for", type: "object", additionalProperties: !1, properties: { name: { type: ["string", "null"], pattern: "^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$", maxLength: 32, description: "Region code, for example eu-west-1" } } } } }, func0 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^[0-9]{2}(0[1-9]|1[0-2]|H[12])$", "u"), pattern5 = new RegExp("^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$", "u");
+var schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:workspaces-preflight:facts:1", title: "Facts", description: "What is known about the world outside the request. A member that is left out is not known; null says that it is known to be absent.", type: "object", additionalProperties: !1, properties: { windows: { title: "WindowsFacts", description: "The Windows inside the image, as its owner states it", type: "object", additionalProperties: !1, properties: { version: { type: "string", enum: ["10", "11", "server"], description: "Windows version: 10, 11 or server (any Windows Server)" }, edition: { type: "string", enum: ["Home", "Home N", "Home KN", "Pro", "Pro N", "Pro KN", "Pro for Workstations", "Pro N for Workstations", "Pro Education", "Pro Education N", "Education", "Education N", "Education KN", "Enterprise", "Enterprise N", "Enterprise KN", "Enterprise LTSC", "Enterprise N LTSC", "IoT Enterprise", "IoT Enterprise LTSC"], description: "Windows edition without the version, as `winver` names it" }, build: { type: "integer", minimum: 10240, maximum: 99999, description: "Build number without the revision, for example 26100" }, release: { type: "string", pattern: "^[0-9]{2}(0[1-9]|1[0-2]|H[12])$", description: "Feature release, for example 22H2 or 1809" } } }, region: { title: "RegionFacts", description: "The AWS Region that the call is meant for", type: "object", additionalProperties: !1, properties: { name: { type: "string", pattern: "^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$", maxLength: 32, description: "Region code, for example eu-west-1" } } } } }, func0 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^[0-9]{2}(0[1-9]|1[0-2]|H[12])$", "u"), pattern5 = new RegExp("^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null, errors = 0, evaluated0 = validate20.evaluated;
   if (evaluated0.dynamicProps && (evaluated0.props = void 0), evaluated0.dynamicItems && (evaluated0.items = void 0), data && typeof data == "object" && !Array.isArray(data)) {
@@ -29,30 +29,30 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         if (data0.version !== void 0 && func0.call(data0, "version")) {
           let data1 = data0.version;
-          if (typeof data1 != "string" && data1 !== null) {
-            let err2 = { instancePath: instancePath + "/windows/version", schemaPath: "#/properties/windows/properties/version/type", keyword: "type", params: { type: schema31.properties.windows.properties.version.type }, message: "must be string,null" };
+          if (typeof data1 != "string") {
+            let err2 = { instancePath: instancePath + "/windows/version", schemaPath: "#/properties/windows/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
           }
-          if (!(data1 === "10" || data1 === "11" || data1 === "server" || data1 === null)) {
+          if (!(data1 === "10" || data1 === "11" || data1 === "server")) {
             let err3 = { instancePath: instancePath + "/windows/version", schemaPath: "#/properties/windows/properties/version/enum", keyword: "enum", params: { allowedValues: schema31.properties.windows.properties.version.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
         }
         if (data0.edition !== void 0 && func0.call(data0, "edition")) {
           let data2 = data0.edition;
-          if (typeof data2 != "string" && data2 !== null) {
-            let err4 = { instancePath: instancePath + "/windows/edition", schemaPath: "#/properties/windows/properties/edition/type", keyword: "type", params: { type: schema31.properties.windows.properties.edition.type }, message: "must be string,null" };
+          if (typeof data2 != "string") {
+            let err4 = { instancePath: instancePath + "/windows/edition", schemaPath: "#/properties/windows/properties/edition/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
           }
-          if (!(data2 === "Home" || data2 === "Home N" || data2 === "Home KN" || data2 === "Pro" || data2 === "Pro N" || data2 === "Pro KN" || data2 === "Pro for Workstations" || data2 === "Pro N for Workstations" || data2 === "Pro Education" || data2 === "Pro Education N" || data2 === "Education" || data2 === "Education N" || data2 === "Education KN" || data2 === "Enterprise" || data2 === "Enterprise N" || data2 === "Enterprise KN" || data2 === "Enterprise LTSC" || data2 === "Enterprise N LTSC" || data2 === "IoT Enterprise" || data2 === "IoT Enterprise LTSC" || data2 === null)) {
+          if (!(data2 === "Home" || data2 === "Home N" || data2 === "Home KN" || data2 === "Pro" || data2 === "Pro N" || data2 === "Pro KN" || data2 === "Pro for Workstations" || data2 === "Pro N for Workstations" || data2 === "Pro Education" || data2 === "Pro Education N" || data2 === "Education" || data2 === "Education N" || data2 === "Education KN" || data2 === "Enterprise" || data2 === "Enterprise N" || data2 === "Enterprise KN" || data2 === "Enterprise LTSC" || data2 === "Enterprise N LTSC" || data2 === "IoT Enterprise" || data2 === "IoT Enterprise LTSC")) {
             let err5 = { instancePath: instancePath + "/windows/edition", schemaPath: "#/properties/windows/properties/edition/enum", keyword: "enum", params: { allowedValues: schema31.properties.windows.properties.edition.enum }, message: "must be equal to one of the allowed values" };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
         }
         if (data0.build !== void 0 && func0.call(data0, "build")) {
           let data3 = data0.build;
-          if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3)) && data3 !== null) {
-            let err6 = { instancePath: instancePath + "/windows/build", schemaPath: "#/properties/windows/properties/build/type", keyword: "type", params: { type: schema31.properties.windows.properties.build.type }, message: "must be integer,null" };
+          if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+            let err6 = { instancePath: instancePath + "/windows/build", schemaPath: "#/properties/windows/properties/build/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
           if (typeof data3 == "number" && isFinite(data3)) {
@@ -68,12 +68,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data0.release !== void 0 && func0.call(data0, "release")) {
           let data4 = data0.release;
-          if (typeof data4 != "string" && data4 !== null) {
-            let err9 = { instancePath: instancePath + "/windows/release", schemaPath: "#/properties/windows/properties/release/type", keyword: "type", params: { type: schema31.properties.windows.properties.release.type }, message: "must be string,null" };
-            vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-          }
-          if (typeof data4 == "string" && !pattern4.test(data4)) {
-            let err10 = { instancePath: instancePath + "/windows/release", schemaPath: "#/properties/windows/properties/release/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}(0[1-9]|1[0-2]|H[12])$" }, message: 'must match pattern "^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"' };
+          if (typeof data4 == "string") {
+            if (!pattern4.test(data4)) {
+              let err9 = { instancePath: instancePath + "/windows/release", schemaPath: "#/properties/windows/properties/release/pattern", keyword: "pattern", params: { pattern: "^[0-9]{2}(0[1-9]|1[0-2]|H[12])$" }, message: 'must match pattern "^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"' };
+              vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+            }
+          } else {
+            let err10 = { instancePath: instancePath + "/windows/release", schemaPath: "#/properties/windows/properties/release/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
           }
         }
@@ -92,19 +93,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         if (data5.name !== void 0 && func0.call(data5, "name")) {
           let data6 = data5.name;
-          if (typeof data6 != "string" && data6 !== null) {
-            let err13 = { instancePath: instancePath + "/region/name", schemaPath: "#/properties/region/properties/name/type", keyword: "type", params: { type: schema31.properties.region.properties.name.type }, message: "must be string,null" };
-            vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
-          }
           if (typeof data6 == "string") {
             if (codePointLength(data6) > 32) {
-              let err14 = { instancePath: instancePath + "/region/name", schemaPath: "#/properties/region/properties/name/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
-              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
+              let err13 = { instancePath: instancePath + "/region/name", schemaPath: "#/properties/region/properties/name/maxLength", keyword: "maxLength", params: { limit: 32 }, message: "must NOT have more than 32 characters" };
+              vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
             }
             if (!pattern5.test(data6)) {
-              let err15 = { instancePath: instancePath + "/region/name", schemaPath: "#/properties/region/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$" }, message: 'must match pattern "^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$"' };
-              vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
+              let err14 = { instancePath: instancePath + "/region/name", schemaPath: "#/properties/region/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$" }, message: 'must match pattern "^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$"' };
+              vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
             }
+          } else {
+            let err15 = { instancePath: instancePath + "/region/name", schemaPath: "#/properties/region/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
           }
         }
       } else {

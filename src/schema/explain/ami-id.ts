@@ -1,9 +1,9 @@
 import { echo } from "../../quote.ts";
 import type { Explanation, Fault } from "../fault.ts";
 import { characterName } from "../text/character-name.ts";
-import { writeFix } from "../write-fix.ts";
 import { fits } from "../text/fits.ts";
 import { trimBlanks } from "../text/trim-blanks.ts";
+import { writeFix } from "../write-fix.ts";
 
 const LONGEST = 300;
 const DIGITS = "8 or 17";

@@ -2,8 +2,8 @@ import { echo } from "../../quote.ts";
 import type { Explanation, Fault } from "../fault.ts";
 import { listWords } from "../text/list-words.ts";
 import { nearest } from "../text/nearest.ts";
-import { writeFix } from "../write-fix.ts";
 import { spelling } from "../text/spelling.ts";
+import { writeFix } from "../write-fix.ts";
 
 /** Text that is none of the model's values. */
 export function explainEnum(fault: Fault): Explanation | null {
@@ -21,8 +21,7 @@ export function explainEnum(fault: Fault): Explanation | null {
   const near = nearest(spelling(value), schema.enum.map(spelling));
   const values = schema.enum.filter((one) => near.includes(spelling(one)));
   const [first] = values;
-  if (first === undefined)
-    return { rule: "enum", message: `${subject}, which is not a value of the model` };
+  if (first === undefined) return { rule: "enum", message: `${subject}, which is not a value of the model` };
   return {
     rule: "enum",
     message: `${subject}, not a value; nearest ${values.length === 1 ? "is" : "are"} ${listWords(values.slice(0, 2), "and")}`,

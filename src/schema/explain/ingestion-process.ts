@@ -1,7 +1,7 @@
 import { echo } from "../../quote.ts";
 import type { Explanation, Fault } from "../fault.ts";
-import { writeFix } from "../write-fix.ts";
 import { spelling } from "../text/spelling.ts";
+import { writeFix } from "../write-fix.ts";
 
 const LONGEST = 100;
 

@@ -1,14 +1,12 @@
+import { parsePointer } from "../../document/pointer.ts";
 import { echo } from "../../quote.ts";
 import type { Explanation } from "../fault.ts";
 import type { Misnamed } from "../member-names.ts";
+import { placeName } from "../member-places.ts";
 
 /** A member under a name that is nearly right: one finding, where it stands, instead of a missing and an unknown one. */
-export function explainMisnamed(
-  { written, meant, sameLetters }: Misnamed,
-  from: string,
-  path: string,
-): Explanation {
-  const name = `Member \`${echo(written, 40)}\``;
+export function explainMisnamed({ meant, sameLetters }: Misnamed, from: string, path: string): Explanation {
+  const name = `Member \`${echo(placeName(parsePointer(from)), 60)}\``;
   return {
     rule: sameLetters ? "member-case" : "unknown-member",
     message: sameLetters

@@ -2,10 +2,10 @@ import type { Fix } from "../../types.ts";
 import { codePointLength } from "../code-point-length.ts";
 import type { Explanation, Fault } from "../fault.ts";
 import { type CharacterClass, characterClass } from "../text/character-class.ts";
-import { writeFix } from "../write-fix.ts";
 import { fits } from "../text/fits.ts";
 import { refusedCharacters } from "../text/refused-characters.ts";
 import { replacement } from "../text/replacement.ts";
+import { writeFix } from "../write-fix.ts";
 
 /** Text that does not match: the characters that are not accepted, where they are, and what could stand there. */
 export function explainPattern(fault: Fault): Explanation | null {

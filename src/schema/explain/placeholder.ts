@@ -1,5 +1,6 @@
 import { echo } from "../../quote.ts";
 import type { Explanation, Fault } from "../fault.ts";
+import { leaveOutFix } from "../leave-out-fix.ts";
 import { trimBlanks } from "../text/trim-blanks.ts";
 
 /** No placeholder is longer, and the searches below take time. */
@@ -10,7 +11,8 @@ export function explainPlaceholder(fault: Fault): Explanation | null {
   const { value, name } = fault;
   const subject = `Value of \`${name}\``;
   if (value === "") {
-    return { rule: "placeholder", message: `${subject} is empty, as a CLI skeleton leaves it` };
+    const message = `${subject} is empty, as a CLI skeleton leaves it`;
+    return { rule: "placeholder", message, fix: fault.optional ? leaveOutFix(fault, false) : null };
   }
   if (typeof value === "object") return explainFunction(fault);
   if (typeof value !== "string" || value.length > LONGEST) return null;

@@ -1,6 +1,6 @@
 import { builtInName } from "../../quote.ts";
 import type { Explanation, Fault } from "../fault.ts";
-import { fits } from "../text/fits.ts";
+import { leaveOutFix } from "../leave-out-fix.ts";
 
 interface TagValue {
   readonly Key: string;
@@ -20,7 +20,8 @@ export function explainTagShape(fault: Fault): Explanation | null {
   return fault.kind === "Tags[]" ? explainTag(fault) : null;
 }
 
-function explainTags({ value, name, pointer, schema }: Fault): Explanation | null {
+function explainTags(fault: Fault): Explanation | null {
+  const { value, name, pointer } = fault;
   const subject = `Value of \`${name}\``;
   if (typeof value === "string") {
     const tags = value
@@ -28,7 +29,12 @@ function explainTags({ value, name, pointer, schema }: Fault): Explanation | nul
       .split(/[\s;]+/)
       .filter((part) => part !== "")
       .map(tagOfText);
-    return explanation(`${subject} is text, not a list of objects with \`Key\` and \`Value\``, tags, false);
+    return listExplanation(
+      `${subject} is text, not a list of objects with \`Key\` and \`Value\``,
+      pointer,
+      tags,
+      false,
+    );
   }
   if (typeof value !== "object" || value === null || builtInName(value) !== null) return null;
   const tag = singleTag(value);
@@ -40,32 +46,37 @@ function explainTags({ value, name, pointer, schema }: Fault): Explanation | nul
     } as const;
     return { rule: "type", message: `${subject} is a single tag, not a list of tags`, fix };
   }
-  const members = Object.entries(value).slice(0, MOST + 1);
-  const texts = members.every(([, member]) => typeof member === "string");
-  return explanation(
-    `${subject} is a map, not a list of objects with \`Key\` and \`Value\``,
-    members.map(tagOfMember),
-    texts,
-  );
-
-  function explanation(message: string, tags: readonly (TagValue | null)[], safe: boolean): Explanation {
-    const fine = tags.length > 0 && tags.length <= MOST && tags.every((tag) => tag !== null && tagFits(tag));
-    const patch = [{ op: "replace" as const, path: pointer, value: tags }];
+  const members = Object.entries(value);
+  if (members.length === 0) {
     return {
       rule: "type",
-      message,
-      fix: fine ? { title: "Make it a list of `Key` and `Value`", safe, patch } : null,
+      message: `${subject} is an empty object, not a list`,
+      fix: leaveOutFix(fault, true),
     };
   }
+  const tags = members.length > MOST ? [] : members.map(tagOfMember);
+  const texts = members.every(([, member]) => typeof member === "string");
+  return listExplanation(
+    `${subject} is a map, not a list of objects with \`Key\` and \`Value\``,
+    pointer,
+    tags,
+    texts,
+  );
+}
 
-  function tagFits(tag: TagValue): boolean {
-    const { Key, Value } = schema.items?.properties ?? {};
-    return (
-      Key !== undefined &&
-      fits(Key, tag.Key) &&
-      (tag.Value === undefined || (Value !== undefined && fits(Value, tag.Value)))
-    );
-  }
+function listExplanation(
+  message: string,
+  pointer: string,
+  tags: readonly (TagValue | null)[],
+  safe: boolean,
+): Explanation {
+  const fine = tags.length > 0 && tags.length <= MOST && !tags.includes(null);
+  const patch = [{ op: "replace" as const, path: pointer, value: tags }];
+  return {
+    rule: "type",
+    message,
+    fix: fine ? { title: "Make it a list of `Key` and `Value`", safe, patch } : null,
+  };
 }
 
 function explainTag({ value, name, pointer }: Fault): Explanation | null {

@@ -1,6 +1,8 @@
 import type { Explanation, Fault } from "../fault.ts";
-import { fits } from "../text/fits.ts";
 import { spelling } from "../text/spelling.ts";
+import { trimBlanks } from "../text/trim-blanks.ts";
+
+const LONGEST = 1_000;
 
 /** One text, or several with commas between, where a list of texts is meant. */
 export function explainTextForList({ value, schema, name, pointer, broken }: Fault): Explanation | null {
@@ -12,16 +14,15 @@ export function explainTextForList({ value, schema, name, pointer, broken }: Fau
     !broken.includes("type")
   )
     return null;
-  const texts =
-    value.length > 1_000 ? [value] : value.split(",").map((part) => accepted(part.trim(), items.enum ?? []));
-  const message = `Value of \`${name}\` is text, not a list`;
-  const tooMany = texts.length > (schema.maxItems ?? texts.length);
-  if (tooMany || !texts.every((text) => fits(items, text))) return { rule: "type", message };
-  return {
-    rule: "type",
-    message: `${message}; even a single item stands in a list`,
-    fix: { title: "Make it a list", safe: true, patch: [{ op: "replace", path: pointer, value: texts }] },
-  };
+  const message = `Value of \`${name}\` is text, not a list; even a single item stands in a list`;
+  if (value.length > LONGEST) return { rule: "type", message };
+  const texts = value
+    .split(",")
+    .map((part) => accepted(trimBlanks(part), items.enum ?? []))
+    .filter((part) => part !== "");
+  const few = texts.length > 0 && texts.length <= (schema.maxItems ?? texts.length);
+  const patch = [{ op: "replace" as const, path: pointer, value: texts }];
+  return { rule: "type", message, fix: few ? { title: "Make it a list", safe: true, patch } : null };
 }
 
 /** The model's value in its own spelling. */

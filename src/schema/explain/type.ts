@@ -12,7 +12,7 @@ export function explainType(fault: Fault): Explanation | null {
   const wanted = fault.schema.type === undefined ? "what the model accepts" : typeNames[fault.schema.type];
   return {
     rule: "type",
-    message: `${subject} is ${words}, ${json ? `not ${wanted}` : "which JSON cannot hold"}`,
+    message: `${subject} is ${words}, ${json ? `not ${wanted}` : "which is no JSON value"}`,
     fix: textFix(fault),
   };
 }
@@ -59,7 +59,7 @@ function textFix({ value, schema, pointer }: Fault): Fix | null {
   if (schema.type !== "string") return null;
   if (typeof value === "number" || typeof value === "boolean") {
     const text = String(value);
-    if (!fits(schema, text)) return null;
+    if (!typeWords(value).json || !fits(schema, text)) return null;
     // Not safe: 1.10 has become 1.1 on the way here, and yes has become true.
     return {
       title: "Write it as text, in quotes",

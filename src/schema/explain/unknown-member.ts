@@ -1,5 +1,7 @@
+import { parsePointer } from "../../document/pointer.ts";
 import { echo } from "../../quote.ts";
 import type { Explanation } from "../fault.ts";
+import { placeName } from "../member-places.ts";
 import type { SchemaNode } from "../schema-node.ts";
 import { listWords } from "../text/list-words.ts";
 import { spelling } from "../text/spelling.ts";
@@ -44,7 +46,7 @@ export function explainUnknown(
     twin === undefined ? (note?.says ?? "is not known") : `is not known, and \`${twin}\` is there already`;
   return {
     rule: "unknown-member",
-    message: `Member \`${echo(written, 40)}\` ${says}`,
+    message: `Member \`${echo(placeName(parsePointer(pointer)), 60)}\` ${says}`,
     expected: `no other members than ${listWords(Object.keys(schema.properties ?? {}), "and")}`,
     fix: { title: "Take it out", safe: false, patch: [{ op: "remove", path: pointer }] },
     ...(note?.docs === undefined ? {} : { docs: note.docs }),

@@ -68,7 +68,8 @@ export function replacement(text: string, accepted: CharacterClass): string | nu
     const fine = accepted.accepts(character);
     const next = fine ? character : substitute(character, out, characters[place + 1] ?? " ", accepted);
     // A blank or hyphen that was put beside one that is there already would double it.
-    const doubled = (replaced || !fine) && (next === " " || next === "-") && (out === "" || out.endsWith(next));
+    const doubled =
+      (replaced || !fine) && (next === " " || next === "-") && (out === "" || out.endsWith(next));
     if (!doubled) out += next;
     replaced = !fine;
     if (character === " ") continue;

@@ -1,0 +1,8 @@
+/** The parts that a plain `check` does not need, as in ../parts.ts: each a file of its own beside the bundle. */
+import * as program from "./program.ts";
+import * as tinyglobby from "tinyglobby";
+
+export const parts = {
+  program: () => program,
+  tinyglobby: () => tinyglobby,
+} as const;

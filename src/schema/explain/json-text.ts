@@ -1,0 +1,30 @@
+import type { Explanation, Fault } from "../fault.ts";
+
+const LONGEST = 100_000;
+
+/** A list or an object that was turned into text before it was put into the request. */
+export function explainJsonText({ value, schema, name, pointer, broken }: Fault): Explanation | null {
+  if (typeof value !== "string" || value.length > LONGEST || !broken.includes("type")) return null;
+  const wanted = schema.type === "array" ? "a list" : schema.type === "object" ? "an object" : null;
+  if (wanted === null || !/^\s*[[{]/.test(value)) return null;
+  const inside = parsed(value);
+  if (typeof inside !== "object" || inside === null || Array.isArray(inside) !== (schema.type === "array"))
+    return null;
+  return {
+    rule: "type",
+    message: `${pointer === "" ? "Request" : `Value of \`${name}\``} is JSON inside text, not ${wanted}`,
+    fix: {
+      title: "Write it without quotes around",
+      safe: true,
+      patch: [{ op: "replace", path: pointer, value: inside }],
+    },
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
