@@ -268,19 +268,19 @@ interface WindowsFacts {
     /**
      * Windows version: 10, 11 or server (any Windows Server)
      */
-    version?: ("10" | "11" | "server" | null);
+    version?: ("10" | "11" | "server");
     /**
      * Windows edition without the version, as `winver` names it
      */
-    edition?: ("Home" | "Home N" | "Home KN" | "Pro" | "Pro N" | "Pro KN" | "Pro for Workstations" | "Pro N for Workstations" | "Pro Education" | "Pro Education N" | "Education" | "Education N" | "Education KN" | "Enterprise" | "Enterprise N" | "Enterprise KN" | "Enterprise LTSC" | "Enterprise N LTSC" | "IoT Enterprise" | "IoT Enterprise LTSC" | null);
+    edition?: ("Home" | "Home N" | "Home KN" | "Pro" | "Pro N" | "Pro KN" | "Pro for Workstations" | "Pro N for Workstations" | "Pro Education" | "Pro Education N" | "Education" | "Education N" | "Education KN" | "Enterprise" | "Enterprise N" | "Enterprise KN" | "Enterprise LTSC" | "Enterprise N LTSC" | "IoT Enterprise" | "IoT Enterprise LTSC");
     /**
      * Build number without the revision, for example 26100
      */
-    build?: (number | null);
+    build?: number;
     /**
      * Feature release, for example 22H2 or 1809
      */
-    release?: (string | null);
+    release?: string;
 }
 /**
  * The AWS Region that the call is meant for
@@ -289,7 +289,7 @@ interface RegionFacts {
     /**
      * Region code, for example eu-west-1
      */
-    name?: (string | null);
+    name?: string;
 }
 
 /**

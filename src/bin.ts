@@ -1,19 +1,16 @@
 import { EXIT } from "./cli/exit-code.ts";
-import { ClosedPipe } from "./cli/io.ts";
 import { processIo } from "./cli/process-io.ts";
 import { run } from "./cli/run.ts";
 
-const closed = (error: unknown): number => {
-  if (error instanceof ClosedPipe) return EXIT.couldNotRun;
-  throw error;
+const exit = (code: number): void => {
+  process.exitCode = code;
 };
+// What comes out of `run` as an error is that nobody can be told anything any more: the pipe is closed.
+const unheard = (): void => exit(EXIT.couldNotRun);
 try {
   const code = run(process.argv.slice(2), processIo());
-  if (typeof code === "number") process.exitCode = code;
-  else
-    code.catch(closed).then((settled) => {
-      process.exitCode = settled;
-    });
-} catch (error) {
-  process.exitCode = closed(error);
+  if (typeof code === "number") exit(code);
+  else code.then(exit, unheard);
+} catch {
+  unheard();
 }

@@ -5,6 +5,7 @@ import { type RuleProblemContext, ruleProblems } from "./engine/rule-problems.ts
 import type { RequestView } from "./facts/known.ts";
 import type { Located } from "./report/locate.ts";
 import { requestReport } from "./report/request-report.ts";
+import { unreadable } from "./schema/unreadable.ts";
 import { acceptsRequest, explainRequest } from "./schema/validate-request.ts";
 import { requestView } from "./schema/view.ts";
 import type { Problem, RequestReport, RuleTally, Severity, Source } from "./types.ts";
@@ -57,14 +58,18 @@ export function checkSchema(candidate: Candidate): SchemaChecked {
 
 /** @param decision of the rules; null when there was no request for them. */
 export function report(checked: SchemaChecked, decision: Decision | null, context: CheckContext): RequestReport {
-  const { source, problems, view, located } = checked;
+  const { source, value, problems, view, located } = checked;
   if (decision === null || view === null) {
-    return requestReport(source, context.noRules, problems, located(), context.failOn);
+    return requestReport(source, context.noRules, problems, value, located(), context.failOn);
   }
   if (decision.failed.length === 0 && decision.undecided.length === 0 && problems.length === 0) {
-    return requestReport(source, decision.tally, problems, null, context.failOn);
+    return requestReport(source, decision.tally, problems, value, null, context.failOn);
   }
   const all = [...problems, ...ruleProblems(decision, view, context)];
-  return requestReport(source, decision.tally, all, located(), context.failOn);
+  return requestReport(source, decision.tally, all, value, located(), context.failOn);
 }
 
+/** The entry of a value that could not be read: that is told, nothing is judged. */
+export function unreadableReport({ source }: Candidate, error: unknown, context: CheckContext): RequestReport {
+  return requestReport(source, context.noRules, [unreadable(error)], undefined, null, context.failOn);
+}

@@ -15,8 +15,6 @@ export const parts = {
   facts: (): typeof facts => facts,
   hash: (): typeof hash => hash,
   packs: (): typeof packs => packs,
-  program: (): typeof program => program,
   rules: (): typeof rules => rules,
-  tinyglobby: (): typeof tinyglobby => tinyglobby,
   yaml: (): typeof yaml => yaml,
 } as const;

@@ -1,6 +1,6 @@
 /** The library: loads and validates facts and packs once, then checks values, texts, bytes and streams. */
 import { checkedDate, today } from "./as-of.ts";
-import { type Candidate, type CheckContext, checkRequest, checkSchema, report as reportOf } from "./check.ts";
+import { type Candidate, type CheckContext, checkRequest, checkSchema, report as reportOf, unreadableReport } from "./check.ts";
 import { type DocumentFormat, formatOf } from "./document/format-of.ts";
 import { NO_PROBLEMS } from "./document/document.ts";
 import { byteCandidates, type LinedCandidate, type Origin, type ReadOptions, textCandidates } from "./candidates.ts";
@@ -107,6 +107,12 @@ export function createPreflight(options: PreflightOptions = {}): Preflight {
     return now;
   }
 
+  function reportOne(head: ReportHead, request: RequestReport): Report {
+    const totals = startTotals();
+    totals.add(request);
+    return reportWith(head, [request], totals.end());
+  }
+
   function reportAll(candidates: Iterable<LinedCandidate>): Report {
     const { head, decider, context } = current();
     const totals = startTotals();
@@ -125,10 +131,12 @@ export function createPreflight(options: PreflightOptions = {}): Preflight {
     },
     check(value, place = {}) {
       const { head, decider, context } = current();
-      const request = checkRequest(valueCandidate(value, place.path ?? null), decider, context);
-      const totals = startTotals();
-      totals.add(request);
-      return reportWith(head, [request], totals.end());
+      const candidate = valueCandidate(value, place.path ?? null);
+      try {
+        return reportOne(head, checkRequest(candidate, decider, context));
+      } catch (error) {
+        return reportOne(head, unreadableReport(candidate, error, context));
+      }
     },
     checkText: (text, place = {}) => reportAll(textCandidates(text, NO_PROBLEMS, originOf(place), read)),
     checkBytes: (bytes, place = {}) => reportAll(byteCandidates(bytes, originOf(place), read)),
@@ -141,11 +149,13 @@ export function createPreflight(options: PreflightOptions = {}): Preflight {
     async checkWithEngine(value, place = {}) {
       const { head, context, decision } = current();
       const decide = parts.engine().createEngineDecider(rules, decision);
-      const checked = checkSchema(valueCandidate(value, place.path ?? null));
-      const request = reportOf(checked, checked.view === null ? null : await decide(checked.view), context);
-      const totals = startTotals();
-      totals.add(request);
-      return reportWith(head, [request], totals.end());
+      const candidate = valueCandidate(value, place.path ?? null);
+      try {
+        const checked = checkSchema(candidate);
+        return reportOne(head, reportOf(checked, checked.view === null ? null : await decide(checked.view), context));
+      } catch (error) {
+        return reportOne(head, unreadableReport(candidate, error, context));
+      }
     },
     async *engineRequests(source, place = {}) {
       const { context, decision } = current();

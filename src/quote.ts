@@ -5,11 +5,16 @@ export const QUOTE_LIMIT = 120;
 
 const CUT = "…";
 
+/** Most texts need no escape. */
+const PLAIN = /^[ -~]*$/;
+const PLAIN_JSON = /^[ !#-[\]-~]*$/;
+
 /**
  * The JSON text of any value on one line: unprintable, bidi and odd blank characters as escapes, cut at the limit.
  * What JSON cannot hold is named instead. Reads no more than it shows, so a huge or cyclic value costs nothing.
  */
 export function quote(value: unknown, limit: number = QUOTE_LIMIT): string {
+  if (typeof value === "string" && value.length <= limit - 2 && PLAIN_JSON.test(value)) return `"${value}"`;
   const text = cutText(limit);
   writeValue(value, text);
   return text.end();
@@ -17,6 +22,7 @@ export function quote(value: unknown, limit: number = QUOTE_LIMIT): string {
 
 /** Text as it stands between back-ticks: escaped as in `quote`, cut at the limit, without quotation marks. */
 export function echo(text: string, limit: number = QUOTE_LIMIT): string {
+  if (text.length <= limit && PLAIN.test(text)) return text;
   const cut = cutText(limit);
   writeUnits(text, cut, false);
   return cut.end();

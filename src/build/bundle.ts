@@ -1,9 +1,9 @@
 /**
  * `npm run build`: writes dist/. One small bundle for the check path, and beside it a file for each part of src/parts.ts
- * that is required when it is first asked for. `--check` builds into memory and fails when dist/ differs.
+ * and src/cli/parts.ts that is required when it is first asked for. `--check` builds into memory and fails when dist/ differs.
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
 import { licences } from "./licences.ts";
 import { declarations } from "./declarations.ts";
@@ -21,21 +21,23 @@ const COMMON: BuildOptions = {
   legalComments: "none",
 };
 
-/** `import * as NAME from "MODULE"` of src/parts.ts, as [NAME, module]; a module is a file of ours or a package. */
-function readParts(): readonly (readonly [string, string])[] {
-  const text = readFileSync("src/parts.ts", "utf8");
+const PARTS = ["src/parts.ts", "src/cli/parts.ts"];
+
+/** `import * as NAME from "MODULE"` of a file of parts, as [NAME, module]; a module is a file of ours or a package. */
+function readParts(path: string): readonly (readonly [string, string])[] {
+  const text = readFileSync(path, "utf8");
   return [...text.matchAll(/^import \* as (\w+) from "(.+)";$/gm)].map(([, name = "", module = ""]) => [
     name,
-    module.startsWith("./") ? `src/${module.slice(2)}` : module,
+    module.startsWith(".") ? join(dirname(path), module) : module,
   ]);
 }
 
-/** In every bundle, src/parts.ts requires the files beside it instead of holding them. */
+/** In every bundle, a file of parts requires the files beside it instead of holding them. */
 const partsBeside: Plugin = {
   name: "parts-beside",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]parts\.ts$/ }, () => {
-      const entries = readParts().map(([name]) => `${name}: () => require("./${name}.cjs")`);
+    onLoad({ filter: /[\\/]parts\.ts$/ }, ({ path }) => {
+      const entries = readParts(relative(process.cwd(), path)).map(([name]) => `${name}: () => require("./${name}.cjs")`);
       return { contents: `export const parts = { ${entries.join(", ")} };`, loader: "js" };
     });
   },
@@ -67,7 +69,7 @@ async function contents(): Promise<ReadonlyMap<string, string>> {
   await add("cli.cjs", "src/bin.ts", { banner: { js: "#!/usr/bin/env node" } });
   await add("index.cjs", "src/index.ts");
   await add("json-rules-engine.cjs", "src/json-rules-engine.ts", { external: ["json-rules-engine"] });
-  for (const [name, entry] of readParts()) await add(`${name}.cjs`, entry);
+  for (const [name, entry] of PARTS.flatMap(readParts)) await add(`${name}.cjs`, entry);
   for (const name of ["index", "json-rules-engine"]) {
     const names = await exportedNames(`src/${name}.ts`);
     files.set(`${name}.mjs`, `import library from "./${name}.cjs";\nexport const { ${names.join(", ")} } = library;\n`);

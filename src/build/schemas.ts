@@ -22,7 +22,7 @@ process.exitCode = runScript(usage, () => {
     for (const note of leftOut(schema)) process.stderr.write(`${file}#${note}\n`);
   }
   const { service, apiVersion, format } = model.model;
-  const what = generated.length === 1 ? `${operation}.schema.json` : `${generated.length} schemas`;
+  const what = generated.length === 1 ? generated.map(({ file }) => file) : `${generated.length} schemas`;
   process.stdout.write(`wrote ${what} of ${service} ${apiVersion} (${format}) and SOURCES.json to ${out}\n`);
   return 0;
 });
@@ -51,7 +51,15 @@ function writeFiles(out: string, generated: ReturnType<typeof generateSchemas>):
     ? readSources(readFileSync(sources, "utf8"), sources)
     : { schemas: {} };
   const added = { schemas: Object.fromEntries(generated.map(({ file, source }) => [file, source])) };
-  mkdirSync(out, { recursive: true });
-  for (const { file, text } of generated) writeFileSync(join(out, file), text);
-  writeFileSync(sources, sourcesText(earlier, added));
+  try {
+    mkdirSync(out, { recursive: true });
+    for (const { file, text } of generated) writeFileSync(join(out, file), text);
+    writeFileSync(sources, sourcesText(earlier, added));
+  } catch (cause) {
+    throw new UsageError(`\`${echo(out)}\` cannot be written to: ${errorCode(cause)}`, { cause });
+  }
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

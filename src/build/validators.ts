@@ -4,6 +4,7 @@ import { _, type AnySchemaObject, type CodeKeywordDefinition, type KeywordCxt } 
 import { Ajv2020, type Options } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
+import { inlineReferences, mapValues } from "./inline-references.ts";
 
 /** One validator to generate. */
 interface Plan {
@@ -50,7 +51,7 @@ const plans: readonly Plan[] = [
     name: "request-accepts",
     exported: "acceptsRequest",
     schema: "ImportWorkspaceImage",
-    prepare: (schema) => withPlainObjects(inlined(schema)),
+    prepare: (schema) => withPlainObjects(inlineReferences(schema)),
     options: { ...common, unicode: false, messages: false },
     keywords: [plainObject()],
     finish: withoutErrors,
@@ -66,7 +67,7 @@ export declare const acceptsRequest: (value: unknown) => boolean;
     name: "request-errors",
     exported: "validateRequest",
     schema: "ImportWorkspaceImage",
-    prepare: inlined,
+    prepare: inlineReferences,
     options: { ...listing.options, messages: false },
     finish: withSchema,
     declaration: `import type { SchemaNode } from "../../schema/schema-node.ts";
@@ -90,13 +91,14 @@ export declare const schema: SchemaNode;
   },
 ];
 
-/** @returns the files to write, by path. */
-export async function generateValidators(): Promise<ReadonlyMap<string, string>> {
+/** @returns the files to write, by path, from the schemas in a folder. */
+export async function generateValidators(folder = "schemas"): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for (const plan of plans) {
     const source = `schemas/${plan.schema}.schema.json`;
+    const schema: unknown = JSON.parse(readFileSync(`${folder}/${plan.schema}.schema.json`, "utf8"));
     const header = `// Generated from ${source} by \`npm run generate\`; do not edit.\n`;
-    const code = await generate(plan, JSON.parse(readFileSync(source, "utf8")));
+    const code = await generate(plan, schema);
     files.set(`src/generated/validators/${plan.name}.js`, header + code);
     files.set(`src/generated/validators/${plan.name}.d.ts`, header + plan.declaration);
   }
@@ -150,43 +152,6 @@ function withSchema(code: string, schema: unknown): string {
     : `${code}\nexport const schema = ${text};`;
 }
 
-const annotations = new Set([
-  "title",
-  "description",
-  "$comment",
-  "examples",
-  "default",
-  "deprecated",
-  "$defs",
-]);
-
-/** The schema without annotations and with every `$ref` replaced by what it names. */
-function inlined(schema: unknown): unknown {
-  const root = schema as Record<string, unknown>;
-  const definitions = (root.$defs ?? {}) as Record<string, unknown>;
-  const visit = (node: unknown, open: readonly string[]): unknown => {
-    if (typeof node !== "object" || node === null || Array.isArray(node)) return node;
-    const from = node as Record<string, unknown>;
-    const reference = from.$ref;
-    let base: Record<string, unknown> = {};
-    if (typeof reference === "string") {
-      const name = reference.replace(/^#\/\$defs\//, "");
-      if (!Object.hasOwn(definitions, name))
-        throw new Error(`The schema refers to ${reference}, which is not there`);
-      if (open.includes(name))
-        throw new Error(`The schema is recursive at ${reference}: inlining cannot end`);
-      base = visit(definitions[name], [...open, name]) as Record<string, unknown>;
-    }
-    const to = { ...base };
-    for (const [key, value] of Object.entries(from)) {
-      if (key === "$ref" || annotations.has(key)) continue;
-      to[key] = key === "properties" ? mapValues(value, (member) => visit(member, open)) : visit(value, open);
-    }
-    return to;
-  };
-  return visit(schema, []);
-}
-
 /**
  * Adds `plainObject` to every object, which makes the costly own-property tests needless, and looks whether counting
  * units may stand for counting code points: a text has at least as many units, so a maximum is safe and a minimum is
@@ -215,8 +180,4 @@ function plainObject(): CodeKeywordDefinition {
       context.fail(_`${prototype} !== Object.prototype && ${prototype} !== null`);
     },
   } as CodeKeywordDefinition;
-}
-
-function mapValues(value: unknown, change: (value: unknown) => unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value as object).map(([key, member]) => [key, change(member)]));
 }

@@ -125,8 +125,5 @@ function tellLinks(links: readonly string[], io: Io): void {
   const [first, ...rest] = links;
   if (first === undefined) return;
   const more = rest.length === 0 ? "" : ` and ${rest.length} more`;
-  warn(
-    `\`${first}\`${more}: links are not followed in directories and patterns; name them to check them`,
-    io,
-  );
+  warn(`\`${first}\`${more}: links in directories are not followed; name them to check them`, io);
 }

@@ -121,20 +121,13 @@ function directory(shown: string, real: string, { io, links, failures }: Found):
   for (const { path, error } of walked.failures) {
     failures.push(`cannot list \`${prefix}${path}\`: ${systemSentence(error)}`);
   }
-  return walked.files.map((path) => ({
-    path: prefix + path,
-    file: io.paths.join(real, path),
-    named: false,
-    pipe: false,
-  }));
+  const root = real.endsWith(io.paths.sep) ? real : real + io.paths.sep;
+  return walked.files.map((path) => ({ path: prefix + path, file: root + path, named: false, pipe: false }));
 }
 
 function globbed(text: string, path: string, found: Found): readonly Input[] {
-  const { here, links } = found;
+  const { here } = found;
   const absolute = here.absolute(path);
-  const kind = kindAt(path, absolute, found);
-  if (kind === "link") links.push(here.shown(absolute));
-  return kind === "file"
-    ? [{ path: here.shown(absolute), file: resolved(text, absolute, found), named: false, pipe: false }]
-    : [];
+  if (kindAt(path, absolute, found) !== "file") return [];
+  return [{ path: here.shown(absolute), file: resolved(text, absolute, found), named: false, pipe: false }];
 }

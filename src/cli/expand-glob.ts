@@ -1,6 +1,6 @@
 import { UsageError } from "../index.ts";
-import { parts } from "./parts.ts";
 import type { Io } from "./io.ts";
+import { parts } from "./parts.ts";
 
 const MAGIC = /[*?[{]|[!@+]\(/;
 // `..` as a segment, alone or as one of several alternatives.

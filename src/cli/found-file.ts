@@ -26,7 +26,12 @@ export function foundFile(likely: boolean): FoundFile {
   return {
     next(checked) {
       if (taken) return "take";
-      if (checked.value === undefined || hasRequestMember(checked.value)) {
+      // What does not fail has the members that are required.
+      if (
+        checked.report.verdict !== "fail" ||
+        checked.value === undefined ||
+        hasRequestMember(checked.value)
+      ) {
         taken = true;
         return dropped ? "restart" : "take";
       }

@@ -1,6 +1,7 @@
 /** The parts that a plain `check` does not need, as in ../parts.ts: each a file of its own beside the bundle. */
-import * as program from "./program.ts";
+
 import * as tinyglobby from "tinyglobby";
+import * as program from "./program.ts";
 
 export const parts = {
   program: () => program,

@@ -1,8 +1,11 @@
 import * as fs from "node:fs";
 import * as paths from "node:path";
+import { UsageError } from "../index.ts";
 import { ClosedPipe, errorCode, type Io, type Output } from "./io.ts";
+import { systemSentence } from "./system-sentence.ts";
 
 const CHUNK = 1 << 20;
+const NAMES: Readonly<Record<number, string>> = { 1: "standard output", 2: "standard error" };
 
 /** The process as `Io`. Only descriptors: `process.stdout` and `console` cost milliseconds at the start. */
 export function processIo(): Io {
@@ -49,7 +52,7 @@ function writeAll(fd: number, text: string): void {
     } catch (error) {
       const code = errorCode(error);
       if (code === "EPIPE") throw new ClosedPipe();
-      if (code !== "EAGAIN") throw error;
+      if (code !== "EAGAIN") throw new UsageError(`cannot write to ${NAMES[fd]}: ${systemSentence(error)}`);
       pause();
     }
   }

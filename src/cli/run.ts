@@ -1,4 +1,3 @@
-import { parts } from "./parts.ts";
 import { readCheckOptions } from "./check-options.ts";
 import { check } from "./commands/check.ts";
 import { complain } from "./complain.ts";
@@ -6,6 +5,7 @@ import { EXIT } from "./exit-code.ts";
 import { ClosedPipe, type Io } from "./io.ts";
 import { checkOptions } from "./options.ts";
 import { parseArguments } from "./parse-arguments.ts";
+import { parts } from "./parts.ts";
 
 /**
  * Runs one command line. Synchronous for a plain `check`, which goes straight to its command; everything else is

@@ -82,7 +82,7 @@ function hintFor(word: string, text: string, at: number, expected: string): stri
   if (expected.startsWith("`,`") && /^["{[\w-]/.test(word)) return "; is a `,` missing before it?";
   if (expected === END && /^[{[]$/.test(word)) {
     return text.slice(0, at).includes("\n") || text.indexOf("\n", at) === -1
-      ? "; several requests stand in an array"
+      ? "; put several requests in an array"
       : "";
   }
   return "";

@@ -37,12 +37,12 @@ function readDocuments(text: string): TextValue {
   if (deepAt !== null) return unparsed(text, [tooDeep(deepAt)]);
   const [first, ...others] = [...new Composer(OPTIONS).compose(tokens, true, text.length)];
   const root = (first?.contents ?? null) as YamlNode | null;
-  if (first === undefined || root === null || isNothing(root))
-    return unparsed(text, [emptyText(text.length, "comments")]);
 
   const problems: Problem[] = text.charCodeAt(0) === 0xfeff ? [byteOrderMark(1)] : [];
-  const errors = first.errors.filter(({ code }) => code !== "TAG_RESOLVE_FAILED");
+  const errors = (first?.errors ?? []).filter(({ code }) => code !== "TAG_RESOLVE_FAILED");
   if (errors.length > 0) return unparsed(text, [...problems, yamlSyntax(text, errors)]);
+  if (first === undefined || root === null || isNothing(root))
+    return unparsed(text, [...problems, emptyText(text.length, "comments")]);
   const end = first.range[2];
   const built = buildYaml(
     root,

@@ -45,9 +45,15 @@ export function compile(plan: Plan, operatorOf: (leaf: Leaf) => Operator, option
 
   function decideAnew(view: RequestView): Decision {
     const leaves = worldAnswers.map((answer) => answer ?? 0);
+    // Each operand is read once: a value that changes when it is looked at again must not spoil the memo.
     const keys = words.map((groups) => {
-      for (const group of groups) group.unpack(group.answer(view), leaves);
-      return wordOf(groups, view);
+      let word = 0;
+      for (const group of groups) {
+        const answer = group.answer(view);
+        group.unpack(answer, leaves);
+        word = (word << group.bits) | answer;
+      }
+      return word;
     });
     const decision = decide(plan, plan.rules.map((rule) => answerRule(rule, leaves)), leaves, options);
     if (size < MEMO_LIMIT) {

@@ -25,8 +25,15 @@ const KNOWN_LIMIT = 256;
 interface PlacedLeaf {
   readonly place: number;
   readonly operator: Operator;
-  readonly left: ReadRequest;
   readonly right: ReadRequest;
+}
+
+/** Leaves that ask about the same operand. */
+interface OperandLeaves {
+  readonly read: ReadRequest;
+  readonly leaves: PlacedLeaf[];
+  /** Whether the operand has few values. */
+  readonly recurs: boolean;
 }
 
 /** Packs the groups of the live leaves into words of at most 15 leaves, in a fixed order. */
@@ -36,33 +43,36 @@ export function groupLeaves(
   operatorOf: (leaf: Leaf) => Operator,
   world: World,
 ): readonly (readonly LeafGroup[])[] {
-  const byOperand = new Map<string, PlacedLeaf[]>();
-  const alone: PlacedLeaf[][] = [];
+  const byOperand = new Map<string, OperandLeaves>();
+  const alone: OperandLeaves[] = [];
   plan.leaves.forEach((leaf, place) => {
     if (!live.has(place)) return;
     const right = rightOperand(leaf, world);
-    const placed = { place, operator: operatorOf(leaf), left: reader(leaf.fact, leaf.path, world), right: right.read };
+    const placed = { place, operator: operatorOf(leaf), right: right.read };
     const key = leaf.fact + leaf.path;
-    if (!right.constant) alone.push([placed]);
-    else byOperand.set(key, [...(byOperand.get(key) ?? []), placed]);
+    const shared = right.constant ? byOperand.get(key) : undefined;
+    if (shared !== undefined) {
+      shared.leaves.push(placed);
+      return;
+    }
+    const own = { read: reader(leaf.fact, leaf.path, world), leaves: [placed], recurs: right.constant && leaf.fact === "derived" };
+    if (right.constant) byOperand.set(key, own);
+    else alone.push(own);
   });
 
   const words: LeafGroup[][] = [];
   let room = 0;
-  const add = (leaves: readonly PlacedLeaf[], recurs: boolean): void => {
-    if (room < leaves.length) {
-      words.push([]);
-      room = LEAVES_PER_WORD;
-    }
-    room -= leaves.length;
-    words.at(-1)?.push(recurs ? recurringGroup(leaves) : plainGroup(leaves));
-  };
-  for (const [key, leaves] of byOperand) {
+  for (const { read, leaves, recurs } of [...byOperand.values(), ...alone]) {
     for (let from = 0; from < leaves.length; from += LEAVES_PER_WORD) {
-      add(leaves.slice(from, from + LEAVES_PER_WORD), key.startsWith("derived"));
+      const part = leaves.slice(from, from + LEAVES_PER_WORD);
+      if (room < part.length) {
+        words.push([]);
+        room = LEAVES_PER_WORD;
+      }
+      room -= part.length;
+      words.at(-1)?.push(recurs ? recurringGroup(part, read) : plainGroup(part, read));
     }
   }
-  for (const leaves of alone) add(leaves, false);
   return words;
 }
 
@@ -77,35 +87,35 @@ function rightOperand(leaf: Leaf, world: World): { read: ReadRequest; constant: 
   return { read: reader(value.fact, value.path, world), constant: world.read(value.fact, value.path) !== undefined };
 }
 
-function plainGroup(leaves: readonly PlacedLeaf[]): LeafGroup {
+function plainGroup(leaves: readonly PlacedLeaf[], read: ReadRequest): LeafGroup {
   return {
     bits: leaves.length * BITS_PER_LEAF,
-    answer: (view) => answerAll(leaves, view),
+    answer: (view) => answerAll(leaves, read(view), view),
     unpack: (answer, into) => unpack(leaves, answer, into),
   };
 }
 
 /** A group whose operand has few values: the answers are remembered by value. */
-function recurringGroup(leaves: readonly PlacedLeaf[]): LeafGroup {
-  const read = leaves[0]?.left;
+function recurringGroup(leaves: readonly PlacedLeaf[], read: ReadRequest): LeafGroup {
   const known = new Map<Operand, number>();
   return {
-    ...plainGroup(leaves),
+    ...plainGroup(leaves, read),
     answer(view) {
-      const operand = (read as ReadRequest)(view);
+      const operand = read(view);
       const before = known.get(operand);
       if (before !== undefined) return before;
-      const answer = answerAll(leaves, view);
+      const answer = answerAll(leaves, operand, view);
       if (known.size < KNOWN_LIMIT && (typeof operand !== "object" || operand === NO_ITEMS)) known.set(operand, answer);
       return answer;
     },
   };
 }
 
-function answerAll(leaves: readonly PlacedLeaf[], view: RequestView): number {
+/** @param left what all of the leaves ask about. */
+function answerAll(leaves: readonly PlacedLeaf[], left: Operand, view: RequestView): number {
   let answers = 0;
   for (const leaf of leaves) {
-    answers = (answers << BITS_PER_LEAF) | answerLeaf(leaf.operator, leaf.left(view), leaf.right(view));
+    answers = (answers << BITS_PER_LEAF) | answerLeaf(leaf.operator, left, leaf.right(view));
   }
   return answers;
 }

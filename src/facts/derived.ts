@@ -9,6 +9,7 @@ import { ingestionPcoip } from "./derived/ingestion-pcoip.ts";
 import { ingestionProtocol } from "./derived/ingestion-protocol.ts";
 import { tagsCount } from "./derived/tags-count.ts";
 import { tagsDuplicateKeys } from "./derived/tags-duplicate-keys.ts";
+import { tagsKeys } from "./derived/tags-keys.ts";
 import { tagsKeysDifferingInCase } from "./derived/tags-keys-differing-in-case.ts";
 import { tagsOuterBlanks } from "./derived/tags-outer-blanks.ts";
 import { tagsReservedPrefix } from "./derived/tags-reserved-prefix.ts";
@@ -28,6 +29,7 @@ export const derivedFacts: readonly DerivedFact[] = [
   ingestionProtocol,
   tagsCount,
   tagsDuplicateKeys,
+  tagsKeys,
   tagsKeysDifferingInCase,
   tagsOuterBlanks,
   tagsReservedPrefix,

@@ -20,7 +20,37 @@ const TAB = 4;
 export function codeFrame(line: string, start: number, end: number, width: number): CodeFrame {
   const to = Math.max(start + 1, Math.min(end, line.length));
   if (line.length <= width && CLEAN.test(line)) return { source: line, indent: start, carets: to - start };
-  return windowed(line, start, to, width);
+  return cleanWindow(line, start, to, width) ?? measuredWindow(line, start, to, width);
+}
+
+/** How many columns of what is before, in and after a span are shown, marks of cuts aside. */
+function shares(
+  before: number,
+  inside: number,
+  after: number,
+  width: number,
+): readonly [number, number, number] {
+  // Left and right share the rest, a third of the room at least going to what comes before.
+  const rest = Math.max(0, width - inside - 2);
+  const right = Math.min(after, Math.max(Math.floor((rest * 2) / 3), rest - before));
+  const left = Math.min(before, Math.max(0, rest - right));
+  const middle = Math.min(inside, width - left - 2);
+  return [left, middle, middle < inside ? 0 : Math.min(after, width - left - 2 - middle)];
+}
+
+/** The window where every unit in it takes a column, as nearly always; null where it has to be measured. */
+function cleanWindow(line: string, start: number, end: number, width: number): CodeFrame | null {
+  const [left, middle, right] = shares(start, end - start, line.length - end, width);
+  const from = start - left;
+  const to = start + middle + right;
+  const part = line.slice(from, to);
+  if (!CLEAN.test(part)) return null;
+  const indent = from > 0 ? left + 1 : left;
+  return {
+    source: `${from > 0 ? "…" : ""}${part}${to < line.length ? "…" : ""}`,
+    indent,
+    carets: Math.max(1, middle),
+  };
 }
 
 interface Cell {
@@ -28,21 +58,17 @@ interface Cell {
   readonly width: number;
 }
 
-function windowed(line: string, start: number, end: number, width: number): CodeFrame {
+function measuredWindow(line: string, start: number, end: number, width: number): CodeFrame {
   // A line may be a megabyte: only what can be on the screen is looked at, each unit being a column or more,
   // combining marks aside.
   const far = 4 * width;
   const before = cells(line.slice(wholeUnit(line, Math.max(0, start - far)), start));
   const inside = cells(line.slice(start, wholeUnit(line, Math.min(end, start + far))));
   const after = cells(line.slice(end, wholeUnit(line, end + far)));
-  const insideWidth = total(inside);
-  // Left and right share the rest, a third of the room at least going to what comes before.
-  const rest = Math.max(0, width - insideWidth - 2);
-  const afterWidth = Math.min(total(after), Math.max(Math.floor((rest * 2) / 3), rest - total(before)));
-  const left = takeLast(before, Math.max(0, rest - afterWidth));
-  const room = width - total(left) - 2;
-  const middle = takeFirst(inside, room);
-  const right = middle.length < inside.length ? [] : takeFirst(after, room - total(middle));
+  const [leftRoom, middleRoom, rightRoom] = shares(total(before), total(inside), total(after), width);
+  const left = takeLast(before, leftRoom);
+  const middle = takeFirst(inside, middleRoom);
+  const right = takeFirst(after, rightRoom);
   const cutLeft = left.length < before.length || start > far;
   const cutRight = middle.length < inside.length || right.length < after.length || line.length > end + far;
   const source = `${cutLeft ? "…" : ""}${text(left)}${text(middle)}${text(right)}${cutRight ? "…" : ""}`;

@@ -1,5 +1,3 @@
-import { isUnprintable } from "../quote.ts";
-
 const CLEAN = /^[ -~]*$/;
 
 /**
@@ -27,12 +25,33 @@ export function escapeCodePoint(code: number): string {
   return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }
 
-/** What is invisible, moves the cursor or reorders text; lone surrogates, which no terminal can be sent. */
+/**
+ * What moves the cursor, reorders text, ends a line or shows as nothing or as an odd blank; lone surrogates, which no
+ * terminal can be sent.
+ */
 export function isUnsafe(code: number): boolean {
-  if (code > 0xffff) return code >= 0xe0000 && code < 0xe1000;
-  if (code >= 0xd800 && code < 0xe000) return true;
-  return isUnprintable(code) || FILLERS.includes(code);
+  if (code < 0x7f) return code < 0x20;
+  if (code < 0x300) return code <= 0xa0 || code === 0xad;
+  return UNSAFE.some(([from, to]) => code >= from && code <= to);
 }
 
-// Letters and marks that show as nothing.
-const FILLERS: readonly number[] = [0x34f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x2800, 0x3164, 0xffa0];
+const UNSAFE: readonly (readonly [number, number])[] = [
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x1680, 0x1680],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x2000, 0x200f],
+  [0x2028, 0x202f],
+  [0x205f, 0x206f],
+  [0x2800, 0x2800],
+  [0x3000, 0x3000],
+  [0x3164, 0x3164],
+  [0xd800, 0xdfff],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xfffc],
+  [0xfffe, 0xffff],
+  [0xe0000, 0xe0fff],
+];

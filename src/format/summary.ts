@@ -7,7 +7,7 @@ export function summary({ counts, verdict, skipped }: RunTotals, style: Style): 
   const findings = [
     count(counts.errors, "error", style.red),
     count(counts.warnings, "warning", style.yellow),
-    counts.unknowns > 0 ? style.cyan(`${number(counts.unknowns)} unknown`) : "",
+    counts.unknowns > 0 ? style.cyan(`${number(counts.unknowns)} undecided`) : "",
   ].filter((part) => part !== "");
   if (findings.length > 0) parts.push(findings.join(", "));
   if (skipped.most > 0) {

@@ -10,6 +10,7 @@ import { wrap } from "./wrap.ts";
 export function textFormat({ colour, width }: FormatOptions): Format {
   const style = styleFor(colour);
   let given: readonly GivenFact[] = [];
+  const notes: NoteCache = new Map();
   return {
     begin: ({ facts }) => {
       given = facts;
@@ -20,7 +21,7 @@ export function textFormat({ colour, width }: FormatOptions): Format {
       if (findings.length === 0) return "";
       const path = escapeTerminal(source.path ?? "<stdin>");
       let text = "";
-      for (const finding of findings) text += block(finding, path, checked, { style, width, given });
+      for (const finding of findings) text += block(finding, path, checked, { style, width, given, notes });
       return text;
     },
     end: (totals) => `${summary(totals, style)}\n`,
@@ -31,7 +32,12 @@ interface Page {
   readonly style: Style;
   readonly width: number;
   readonly given: readonly GivenFact[];
+  readonly notes: NoteCache;
 }
+
+/** Notes as they were written before: a rule says the same of each of its findings. */
+type NoteCache = Map<string, string>;
+const MOST_NOTES = 1000;
 
 function block(finding: Finding, path: string, checked: CheckedRequest, page: Page): string {
   const { range, rule } = finding;
@@ -40,7 +46,6 @@ function block(finding: Finding, path: string, checked: CheckedRequest, page: Pa
   const gutter = range === null ? 4 : Math.max(4, String(range.start.line).length + 1);
   let text = `${style.bold(place)} ${severity(finding, style)} ${escapeTerminal(finding.message)} ${style.dim(`[${escapeTerminal(rule)}]`)}\n`;
   text += frame(finding, checked, gutter, page);
-  const note = (label: string, words: string): string => hanging(label, escapeTerminal(words), gutter, page);
   for (const related of finding.related) {
     const at =
       related.range === null ? "" : `${path}:${related.range.start.line}:${related.range.start.column} `;
@@ -48,16 +53,17 @@ function block(finding: Finding, path: string, checked: CheckedRequest, page: Pa
   }
   for (const { fact, path: member, value, from } of page.given) {
     if (!finding.facts.includes(`${fact}${member}`)) continue;
-    text += note("given", `${fact}${member.replaceAll("/", ".")}=${String(value)} (${from})`);
+    text += note("given", `${fact}${member.replaceAll("/", ".")}=${String(value)} (${from})`, gutter, page);
   }
   if (finding.expected !== null)
-    text += note(finding.outcome === "unknown" ? "decide" : "accepted", finding.expected);
-  if (finding.fix !== null) text += note(finding.fix.safe ? "fix (safe)" : "fix", finding.fix.title);
-  text +=
+    text += note(finding.outcome === "unknown" ? "decide" : "accepted", finding.expected, gutter, page);
+  if (finding.fix !== null)
+    text += hanging(finding.fix.safe ? "fix (safe)" : "fix", escapeTerminal(finding.fix.title), gutter, page);
+  const [label, words] =
     finding.docs === null
-      ? note("explain", `workspaces-preflight rules explain ${rule}`)
-      : note("docs", finding.docs);
-  return `${text}\n`;
+      ? ["explain", `workspaces-preflight rules explain ${rule}`]
+      : ["docs", finding.docs];
+  return `${text}${note(label, words, gutter, page)}\n`;
 }
 
 function severity({ outcome, severity }: Finding, style: Style): string {
@@ -67,17 +73,12 @@ function severity({ outcome, severity }: Finding, style: Style): string {
 }
 
 /** The line that the finding is about, and carets under the span. */
-function frame(
-  { range, absent }: Finding,
-  checked: CheckedRequest,
-  gutter: number,
-  { style, width }: Page,
-): string {
+function frame({ range }: Finding, checked: CheckedRequest, gutter: number, { style, width }: Page): string {
   if (range === null) return "";
   const { start, end } = range;
   const line = checked.line(start.line);
-  // Where something is missing from a whole object, its first brace shows nothing.
-  if (line === null || line.trim() === "" || (absent && start.line !== end.line)) return "";
+  // A line without anything but a bracket shows nothing, such as the first of a whole object that lacks a member.
+  if (line === null || line.trim().length <= 1) return "";
   const to = end.line === start.line ? end.column - 1 : line.length;
   const { source, indent, carets } = codeFrame(line, start.column - 1, to, Math.max(20, width - gutter - 3));
   const number = String(start.line).padStart(gutter - 1);
@@ -85,10 +86,20 @@ function frame(
   return `${style.dim(`${number} |`)} ${source}\n${style.dim(`${" ".repeat(gutter)}|`)} ${" ".repeat(indent)}${mark}\n`;
 }
 
-/** `= label: words`, its further lines indented to the words. */
+/** `= label: words`, its further lines indented to the words; nothing in the words is safe yet. */
+function note(label: string, words: string, gutter: number, page: Page): string {
+  const key = `${gutter} ${label} ${words}`;
+  const before = page.notes.get(key);
+  if (before !== undefined) return before;
+  if (page.notes.size >= MOST_NOTES) page.notes.clear();
+  const written = hanging(label, escapeTerminal(words), gutter, page);
+  page.notes.set(key, written);
+  return written;
+}
+
 function hanging(label: string, words: string, gutter: number, { style, width }: Page): string {
   const indent = " ".repeat(gutter + label.length + 4);
   const room = Math.max(20, width - indent.length);
   const lines = words.length <= room ? words : wrap(words, room).join(`\n${indent}`);
-  return `${" ".repeat(gutter)}${style.dim("=")} ${style.bold(`${label}:`)} ${lines}\n`;
+  return `${" ".repeat(gutter)}${style.dim("=")} ${style.bold(`${label}:`)} ${label === "docs" ? style.dim(lines) : lines}\n`;
 }

@@ -14,6 +14,6 @@ export function chooseOperations(model: Model, name: string): readonly string[] 
   const near = nearNames(name, model.operations.keys()).map((candidate) => `\`${candidate}\``);
   const hint = near.length > 0 ? `did you mean ${near.join(" or ")}` : "`'*'` generates them all";
   throw new UsageError(
-    `\`${echo(name)}\` is none of the ${model.operations.size} operations of \`${model.service}\` ${model.apiVersion}; ${hint}`,
+    `\`${echo(name)}\` is no operation of \`${model.service}\` ${model.apiVersion}; ${hint}`,
   );
 }

@@ -1,5 +1,5 @@
 import { UsageError } from "../types.ts";
-import { isObject, objectAt, own } from "./json-object.ts";
+import { isObject, own } from "./json-object.ts";
 import type { HashedModel } from "./read-model.ts";
 import type { ModelFormat } from "./shape.ts";
 import type { MemberNames } from "./shape-schema.ts";
@@ -36,22 +36,30 @@ export function sourceOf(
 
 /** The entries of a SOURCES.json; `path` is for the message when it is none. */
 export function readSources(text: string, path: string): Sources {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (isObject(value) && Object.values(objectAt(value, "schemas", path)).every(isSource)) {
-      return value as unknown as Sources;
-    }
-  } catch {
-    // Told below, whichever way it is broken.
-  }
+  const value = parse(text);
+  const schemas = isObject(value) ? own(value, "schemas") : undefined;
+  const entries = isObject(schemas) ? Object.entries(schemas) : null;
+  if (entries?.every(isEntry)) return { schemas: Object.fromEntries(entries) };
   throw new UsageError(
     `\`${path}\` does not list the sources of generated schemas; delete it and generate them again`,
   );
 }
 
-function isSource(value: unknown): value is SchemaSource {
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isEntry(entry: [string, unknown]): entry is [string, SchemaSource] {
+  const [, source] = entry;
+  if (!isObject(source)) return false;
+  const texts = ["operation", "names", "service", "apiVersion", "format", "sha256"];
   return (
-    isObject(value) && typeof own(value, "operation") === "string" && typeof own(value, "sha256") === "string"
+    texts.every((name) => typeof own(source, name) === "string") &&
+    typeof own(source, "generator") === "number"
   );
 }
 

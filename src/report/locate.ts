@@ -1,8 +1,10 @@
 /** Turns the pointers of problems into ranges of the text; nothing before this step knows lines and columns. */
 import type { DocumentRequest } from "../document/document.ts";
+import { resolvePointer } from "../document/pointer.ts";
 import type { LineTable } from "../document/line-table.ts";
 import type { Finding, Problem, Range, RelatedProblem, Span, Token } from "../types.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { valueText } from "./value-text.ts";
 
 /** Where the text of a request is; null for a value that was given without text. */
 export interface Located {
@@ -10,7 +12,8 @@ export interface Located {
   readonly lines: LineTable;
 }
 
-export function locateProblem(problem: Problem, located: Located | null): Finding {
+/** @param request the value that the problem's pointer leads into. */
+export function locateProblem(problem: Problem, request: unknown, located: Located | null): Finding {
   return {
     rule: problem.rule,
     stage: problem.stage,
@@ -33,8 +36,15 @@ export function locateProblem(problem: Problem, located: Located | null): Findin
       range: rangeOf({ absent: false, ...related }, located),
       message: related.message,
     })),
-    fingerprint: fingerprint(problem.rule, problem.pointer, problem.actual),
+    fingerprint: fingerprint(problem.rule, problem.pointer, identityOf(problem, request)),
   };
+}
+
+/** The whole value that a problem is about, where `actual` is cut; nothing for the request as a whole. */
+function identityOf({ stage, token, absent, pointer, actual }: Problem, request: unknown): string | null {
+  if (stage === "document" || token === "key" || absent || pointer === "") return actual;
+  const place = resolvePointer(request, pointer);
+  return place.found ? valueText(place.value) : actual;
 }
 
 type Placed = Pick<Problem, "pointer" | "absent" | "token" | "span"> & Partial<RelatedProblem>;

@@ -14,13 +14,14 @@ export function requestReport(
   source: Source,
   rules: RuleTally,
   problems: readonly Problem[],
+  request: unknown,
   located: Located | null,
   failOn: Severity,
 ): RequestReport {
   if (problems.length === 0) {
     return { source, operation: "ImportWorkspaceImage", verdict: "pass", rules, findings: NO_FINDINGS };
   }
-  const findings = problems.map((problem) => locateProblem(problem, located)).sort(byPlace);
+  const findings = problems.map((problem) => locateProblem(problem, request, located)).sort(byPlace);
   return { source, operation: "ImportWorkspaceImage", verdict: verdictOf(findings, failOn), rules, findings: distinct(findings) };
 }
 

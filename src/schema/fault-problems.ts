@@ -1,4 +1,4 @@
-import { parsePointer, resolvePointer } from "../document/pointer.ts";
+import { parsePointer } from "../document/pointer.ts";
 import { schema } from "../generated/validators/request-errors.js";
 import { quote } from "../quote.ts";
 import { explain } from "./explanations.ts";
@@ -7,13 +7,14 @@ import { placeName } from "./member-places.ts";
 import type { Faults } from "./member-problems.ts";
 import type { MembersRead } from "./read-members.ts";
 import type { Refusal } from "./refusal.ts";
-import { nodeAt } from "./schema-node.ts";
+import { nodeAt, type SchemaNode } from "./schema-node.ts";
 import { schemaProblem } from "./schema-problem.ts";
 import { expectedWords } from "./text/expected-words.ts";
 
 /** One problem for every value that the model refuses, however many of its constraints the value breaks. */
 export function faultProblems(members: MembersRead, faults: Faults): readonly Refusal[] {
-  return [...faults].map(([meant, broken]) => {
+  const refusals: Refusal[] = [];
+  for (const [meant, broken] of faults) {
     const fault = faultAt(members, meant, broken);
     const place = {
       pointer: fault.pointer,
@@ -22,23 +23,30 @@ export function faultProblems(members: MembersRead, faults: Faults): readonly Re
       expected: expectedWords(fault.schema),
       actual: quote(fault.value),
     } as const;
-    return { problem: schemaProblem(explain(fault), place), places: [fault.pointer, meant] };
-  });
+    refusals.push({ problem: schemaProblem(explain(fault), place), meant });
+  }
+  return refusals;
 }
 
 function faultAt({ value, places }: MembersRead, meant: string, broken: readonly string[]): Fault {
   const tokens = parsePointer(meant);
-  const found = resolvePointer(value, meant);
   const pointer = places.written(meant);
-  const member = tokens.at(-1);
-  const around = nodeAt(schema, tokens.slice(0, -1));
+  const place = placeName(tokens);
+  let found = value;
+  let around: SchemaNode = {};
+  let node = schema;
+  for (const token of tokens) {
+    found = (found as Readonly<Record<string, unknown>>)[token];
+    around = node;
+    node = nodeAt(node, token);
+  }
   return {
     pointer,
-    name: placeName(parsePointer(pointer)),
-    kind: placeName(tokens).replace(/\[[0-9]+\]/g, "[]"),
-    value: found.found ? found.value : undefined,
-    schema: nodeAt(schema, tokens),
+    name: pointer === meant ? place : placeName(parsePointer(pointer)),
+    kind: tokens.length === 1 ? place : place.replace(/\[[0-9]+\]/g, "[]"),
+    value: found,
+    schema: node,
     broken,
-    optional: member !== undefined && around.type === "object" && !(around.required ?? []).includes(member),
+    optional: around.type === "object" && !(around.required ?? []).includes(tokens.at(-1) ?? ""),
   };
 }

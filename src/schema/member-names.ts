@@ -1,5 +1,5 @@
 import { editDistance } from "./text/nearest.ts";
-import { spelling } from "./text/spelling.ts";
+import { modelSpelling, spelling } from "./text/spelling.ts";
 
 /** A member that is in the request under another name than the model's. */
 export interface Misnamed {
@@ -32,7 +32,7 @@ export function misnamedMembers(unknown: readonly string[], missing: readonly st
     for (const meant of wanted) {
       const name = names.find(({ letters }) => likeness(letters, meant));
       if (name === undefined) continue;
-      found.push({ written: name.written, meant, sameLetters: name.letters === spelling(meant) });
+      found.push({ written: name.written, meant, sameLetters: name.letters === modelSpelling(meant) });
       names = names.filter((other) => other !== name);
       wanted = wanted.filter((other) => other !== meant);
     }
@@ -41,10 +41,10 @@ export function misnamedMembers(unknown: readonly string[], missing: readonly st
 }
 
 const likenesses: readonly ((letters: string, member: string) => boolean)[] = [
-  (letters, member) => letters === spelling(member),
+  (letters, member) => letters === modelSpelling(member),
   (letters, member) => Object.hasOwn(synonyms, member) && (synonyms[member] ?? []).includes(letters),
   (letters, member) => {
     const limit = Math.max(1, Math.floor(member.length / 5));
-    return editDistance(letters, spelling(member), limit) <= limit;
+    return editDistance(letters, modelSpelling(member), limit) <= limit;
   },
 ];

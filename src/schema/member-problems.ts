@@ -68,18 +68,17 @@ function foreignObjects({ value, errors }: MembersRead): readonly string[] {
 
 function missingMember({ places }: MembersRead, meant: string): Refusal {
   const pointer = places.written(meant);
-  const explanation = explainRequired(placeName(parsePointer(pointer)), nodeAt(schema, parsePointer(meant)));
+  const explanation = explainRequired(
+    placeName(parsePointer(pointer)),
+    parsePointer(meant).reduce(nodeAt, schema),
+  );
   const place = { pointer, token: "value", absent: true, expected: null, actual: null } as const;
-  return { problem: schemaProblem(explanation, place), places: [pointer, meant] };
+  return { problem: schemaProblem(explanation, place), meant };
 }
 
-function unknownMember({ value, places }: MembersRead, around: string, name: string): Refusal {
+function unknownMember({ places }: MembersRead, around: string, name: string): Refusal {
   const pointer = appendPointer(places.written(around), name);
-  const node = nodeAt(schema, parsePointer(around));
-  const object = resolvePointer(value, around);
-  const present = Object.keys(node.properties ?? {}).filter(
-    (member) => resolvePointer(object.found ? object.value : undefined, `/${member}`).found,
-  );
+  const node = parsePointer(around).reduce(nodeAt, schema);
   const place = { pointer, token: "key", absent: false, expected: null, actual: quote(name) } as const;
-  return { problem: schemaProblem(explainUnknown(name, pointer, node, present), place), places: [pointer] };
+  return { problem: schemaProblem(explainUnknown(name, pointer, node), place), meant: pointer };
 }

@@ -7,7 +7,7 @@ import type { Explanation } from "./fault.ts";
 import { misnamedMembers } from "./member-names.ts";
 import { type MemberPlaces, memberPlaces } from "./member-places.ts";
 import { nodeAt } from "./schema-node.ts";
-import { spelling } from "./text/spelling.ts";
+import { sameSpelling } from "./text/spelling.ts";
 
 /** A request with its members under the model's names, so that their values are judged whatever they were called. */
 export interface MembersRead {
@@ -77,7 +77,7 @@ function rename(
   renamed: Renamed[],
 ): unknown {
   const found = resolvePointer(value, pointer);
-  const node = nodeAt(schema, parsePointer(pointer));
+  const node = parsePointer(pointer).reduce(nodeAt, schema);
   if (
     !found.found ||
     typeof found.value !== "object" ||
@@ -133,10 +133,10 @@ function replaceAt(
 
 /** The request inside a single member of an object that has no member of a request itself. */
 function nestedRequest(value: unknown): (Renamed & { readonly request: object }) | null {
-  if (!isObject(value)) return null;
-  const letters = Object.keys(schema.properties ?? {}).map(spelling);
+  const names = Object.keys(schema.properties ?? {});
+  if (!isObject(value) || names.some((name) => Object.hasOwn(value, name))) return null;
   const countMembers = (object: object): number =>
-    Object.keys(object).filter((name) => letters.includes(spelling(name))).length;
+    Object.keys(object).filter((name) => sameSpelling(name, names) !== undefined).length;
   if (countMembers(value) > 0) return null;
   const inside = Object.entries(value).filter(
     (entry): entry is [string, object] => isObject(entry[1]) && countMembers(entry[1]) > 1,

@@ -1,7 +1,7 @@
 import type { Problem } from "../types.ts";
 
-/** A problem, and the places that rules must leave alone because of it. */
+/** A problem, and the place that rules must leave alone because of it, in the model's names. */
 export interface Refusal {
   readonly problem: Problem;
-  readonly places: readonly string[];
+  readonly meant: string;
 }

@@ -13,13 +13,12 @@ export interface SchemaNode {
   readonly maxLength?: number;
 }
 
-/** The schema of the place that tokens of a pointer lead to; one that accepts everything where there is none. */
-export function nodeAt(schema: SchemaNode, tokens: readonly string[]): SchemaNode {
-  let node = schema;
-  for (const token of tokens) node = (node.type === "array" ? node.items : memberNode(node, token)) ?? {};
-  return node;
+/** The schema of a member or an element; one that accepts everything where there is none. */
+export function nodeAt({ type, items, properties }: SchemaNode, token: string): SchemaNode {
+  if (type === "array") return items ?? ANYTHING;
+  return (
+    (properties !== undefined && Object.hasOwn(properties, token) ? properties[token] : undefined) ?? ANYTHING
+  );
 }
 
-function memberNode({ properties }: SchemaNode, name: string): SchemaNode | undefined {
-  return properties !== undefined && Object.hasOwn(properties, name) ? properties[name] : undefined;
-}
+const ANYTHING: SchemaNode = {};

@@ -25,18 +25,17 @@ export function explainRequest(value: unknown): SchemaAnswer {
   const members = readMembers(value);
   if (members.renamed.length === 0 && members.errors.length === 0) return { problems: [], refused: [] };
   const { refusals, faults } = memberProblems(members);
-  const all: readonly Refusal[] = [
-    ...members.renamed.map(renamedRefusal),
-    ...refusals,
-    ...faultProblems(members, faults),
-  ];
-  return {
-    problems: all.map(({ problem }) => problem),
-    refused: [...new Set(all.flatMap(({ places }) => places))],
-  };
+  const all = [...members.renamed.map(renamedRefusal), ...refusals, ...faultProblems(members, faults)];
+  const problems: Problem[] = [];
+  const refused = new Set<string>();
+  for (const { problem, meant } of all) {
+    problems.push(problem);
+    refused.add(problem.pointer).add(meant);
+  }
+  return { problems, refused: [...refused] };
 }
 
 function renamedRefusal({ pointer, meant, name, explanation }: Renamed): Refusal {
   const place = { pointer, token: "key", absent: false, expected: null, actual: quote(name) } as const;
-  return { problem: schemaProblem(explanation, place), places: [pointer, meant] };
+  return { problem: schemaProblem(explanation, place), meant };
 }

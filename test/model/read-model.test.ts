@@ -37,7 +37,11 @@ describe("model files", () => {
     ["a paginator file of botocore", bytes({ pagination: {} }), "`x` is not an API model: a Smithy JSON AST"],
     ["an OpenAPI description", bytes({ openapi: "3.1.0", paths: {} }), "botocore's `service-2.json`"],
     ["a Smithy AST without a service", bytes({ smithy: "2.0", shapes: {} }), "the model has 0 services"],
-    ["a botocore file without a version", bytes({ metadata: {}, operations: {}, shapes: {} }), "has no string"],
+    [
+      "a botocore file without a version",
+      bytes({ metadata: {}, operations: {}, shapes: {} }),
+      "has no string",
+    ],
   ])("refuse %s in a sentence", (_, content, sentence) => {
     expect(() => readModel(content, "x")).toThrow(UsageError);
     expect(() => readModel(content, "x")).toThrow(sentence);
@@ -46,7 +50,11 @@ describe("model files", () => {
 
 describe("the choice of operations", () => {
   const { model } = readModel(bytes(smithyModel(shapes)), "x");
-  const operations = new Map([["ImportImage", null], ["ImportImages", null], ["Describe", null]]);
+  const operations = new Map([
+    ["ImportImage", null],
+    ["ImportImages", null],
+    ["Describe", null],
+  ]);
 
   it("is one by name, or all", () => {
     expect(chooseOperations({ ...model, operations }, "ImportImage")).toEqual(["ImportImage"]);
@@ -55,7 +63,7 @@ describe("the choice of operations", () => {
 
   it("offers near names, nearest first", () => {
     expect(() => chooseOperations({ ...model, operations }, "importimage")).toThrow(
-      "`importimage` is none of the 3 operations of `tiny-service` 2026-01-01; did you mean `ImportImage` or `ImportImages`",
+      "`importimage` is no operation of `tiny-service` 2026-01-01; did you mean `ImportImage` or `ImportImages`",
     );
   });
 
@@ -65,6 +73,8 @@ describe("the choice of operations", () => {
 
   it("refuses a name that is no file name", () => {
     const odd = new Map([["../../x", null]]);
-    expect(() => chooseOperations({ ...model, operations: odd }, "*")).toThrow("`../../x` is no name of an operation");
+    expect(() => chooseOperations({ ...model, operations: odd }, "*")).toThrow(
+      "`../../x` is no name of an operation",
+    );
   });
 });

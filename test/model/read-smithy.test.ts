@@ -10,7 +10,12 @@ const required = { "smithy.api#required": {} };
 describe("Smithy AST", () => {
   it("mixes members in, the mixins' first", () => {
     const schema = fromSmithy({
-      Named: { type: "structure", mixins: [{ target: "t#Tagged" }], members: { name: text }, traits: { "smithy.api#mixin": {} } },
+      Named: {
+        type: "structure",
+        mixins: [{ target: "t#Tagged" }],
+        members: { name: text },
+        traits: { "smithy.api#mixin": {} },
+      },
       Tagged: { type: "structure", members: { tag: text }, traits: { "smithy.api#mixin": {} } },
       TryInput: { type: "structure", mixins: [{ target: "t#Named" }], members: { own: text } },
     });
@@ -29,7 +34,11 @@ describe("Smithy AST", () => {
   it("lets a shape repeat a mixin's member, which keeps its place", () => {
     const schema = fromSmithy({
       Named: { type: "structure", members: { name: text, other: text }, traits: { "smithy.api#mixin": {} } },
-      TryInput: { type: "structure", mixins: [{ target: "t#Named" }], members: { more: text, name: { ...text, traits: required } } },
+      TryInput: {
+        type: "structure",
+        mixins: [{ target: "t#Named" }],
+        members: { more: text, name: { ...text, traits: required } },
+      },
     });
     expect(Object.keys(schema.properties as object)).toEqual(["name", "other", "more"]);
     expect(schema.required).toEqual(["name"]);
@@ -39,13 +48,19 @@ describe("Smithy AST", () => {
     const shapes = (localTraits: readonly string[]): JsonObject => ({
       Short: {
         type: "string",
-        traits: { "smithy.api#mixin": { localTraits }, "smithy.api#length": { max: 5 }, "smithy.api#pattern": "^x" },
+        traits: {
+          "smithy.api#mixin": { localTraits },
+          "smithy.api#length": { max: 5 },
+          "smithy.api#pattern": "^x",
+        },
       },
       A: { type: "string", mixins: [{ target: "t#Short" }] },
       TryInput: { type: "structure", members: { a: { target: "t#A" } } },
     });
     expect(fromSmithy(shapes([])).properties).toEqual({ a: { type: "string", maxLength: 5, pattern: "^x" } });
-    expect(fromSmithy(shapes(["smithy.api#pattern"])).properties).toEqual({ a: { type: "string", maxLength: 5 } });
+    expect(fromSmithy(shapes(["smithy.api#pattern"])).properties).toEqual({
+      a: { type: "string", maxLength: 5 },
+    });
   });
 
   it("finds the operations of resources, and of resources in resources", () => {
@@ -54,7 +69,12 @@ describe("Smithy AST", () => {
     const model = readSmithy({
       smithy: "2.0",
       shapes: {
-        "t#Tiny": { type: "service", version: "1", operations: [target("Ping")], resources: [target("Outer")] },
+        "t#Tiny": {
+          type: "service",
+          version: "1",
+          operations: [target("Ping")],
+          resources: [target("Outer")],
+        },
         "t#Outer": {
           type: "resource",
           create: target("CreateOuter"),
@@ -80,7 +100,12 @@ describe("Smithy AST", () => {
     const ast = smithyModel({ TryInput: { type: "structure", members: { a: { target: "u#TryInput" } } } });
     const shapes = {
       ...(ast.shapes as JsonObject),
-      "t#Tiny": { type: "service", version: "1", operations: [{ target: "t#Try" }], rename: { "u#TryInput": "Inner" } },
+      "t#Tiny": {
+        type: "service",
+        version: "1",
+        operations: [{ target: "t#Try" }],
+        rename: { "u#TryInput": "Inner" },
+      },
       "u#TryInput": { type: "structure", members: {} },
     };
     expect(writeSchema(readSmithy({ ...ast, shapes }), "Try")).toHaveProperty("properties.a.title", "Inner");
@@ -121,6 +146,8 @@ describe("Smithy AST", () => {
   });
 
   it("wants exactly one service", () => {
-    expect(() => readSmithy({ smithy: "2.0", shapes: {} })).toThrow("the model has 0 services; exactly one is expected");
+    expect(() => readSmithy({ smithy: "2.0", shapes: {} })).toThrow(
+      "the model has 0 services; exactly one is expected",
+    );
   });
 });

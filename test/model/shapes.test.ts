@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../src/model/json-object.ts";
-import { fromBotocore, fromSmithy } from "./tiny-models.ts";
 import { compileStrictly } from "./strict-ajv.ts";
+import { fromBotocore, fromSmithy } from "./tiny-models.ts";
 
 interface Case {
   readonly title: string;
@@ -29,7 +29,11 @@ const string = { type: "string" };
 const cases: readonly Case[] = [
   {
     title: "a string's length counts characters, not UTF-16 units",
-    smithy: smithyInput("t#A", {}, { A: { type: "string", traits: { [api("length")]: { min: 1, max: 2 } } } }),
+    smithy: smithyInput(
+      "t#A",
+      {},
+      { A: { type: "string", traits: { [api("length")]: { min: 1, max: 2 } } } },
+    ),
     botocore: botocoreInput({ type: "string", min: 1, max: 2 }),
     accepts: a("x", "xy", "😀😀"),
     refuses: a("", "xyz", "😀😀😀", 1, null),
@@ -64,7 +68,11 @@ const cases: readonly Case[] = [
   },
   {
     title: "a double has a fraction, and a range that may have one",
-    smithy: smithyInput("t#A", {}, { A: { type: "double", traits: { [api("range")]: { min: 0.5, max: 1.5 } } } }),
+    smithy: smithyInput(
+      "t#A",
+      {},
+      { A: { type: "double", traits: { [api("range")]: { min: 0.5, max: 1.5 } } } },
+    ),
     botocore: botocoreInput({ type: "double", min: 0.5, max: 1.5 }),
     accepts: a(0.5, 1, 1.5),
     refuses: a(0.4, 1.6, "1"),
@@ -104,7 +112,14 @@ const cases: readonly Case[] = [
     title: "a timestamp is seconds or ISO 8601 text",
     smithy: smithyInput("smithy.api#Timestamp"),
     botocore: botocoreInput({ type: "timestamp", timestampFormat: "unixTimestamp" }),
-    accepts: a(0, 1.5, "2026-11-23", "2026-11-23T09:00Z", "2026-11-23T09:00:00.123+01:00", "2026-11-23 09:00:00"),
+    accepts: a(
+      0,
+      1.5,
+      "2026-11-23",
+      "2026-11-23T09:00Z",
+      "2026-11-23T09:00:00.123+01:00",
+      "2026-11-23 09:00:00",
+    ),
     refuses: a("", "23.11.2026", "2026-13-01", "2026-11-23T25:00Z", true, null),
   },
   {
@@ -135,7 +150,11 @@ const cases: readonly Case[] = [
   },
   {
     title: "a string with Smithy 1.0's enum trait is an enum",
-    smithy: smithyInput("t#A", {}, { A: { type: "string", traits: { [api("enum")]: [{ value: "x" }, { value: "y" }] } } }),
+    smithy: smithyInput(
+      "t#A",
+      {},
+      { A: { type: "string", traits: { [api("enum")]: [{ value: "x" }, { value: "y" }] } } },
+    ),
     botocore: botocoreInput({ type: "string", enum: ["x", "y"] }),
     accepts: a("x", "y"),
     refuses: a("z"),
@@ -145,7 +164,12 @@ const cases: readonly Case[] = [
     smithy: smithyInput(
       "t#A",
       {},
-      { A: { type: "intEnum", members: { ONE: { target: "smithy.api#Unit", traits: { [api("enumValue")]: 1 } } } } },
+      {
+        A: {
+          type: "intEnum",
+          members: { ONE: { target: "smithy.api#Unit", traits: { [api("enumValue")]: 1 } } },
+        },
+      },
     ),
     accepts: a(1),
     refuses: a(2, "1", "ONE"),
@@ -155,7 +179,13 @@ const cases: readonly Case[] = [
     smithy: smithyInput(
       "t#A",
       {},
-      { A: { type: "list", member: { target: "smithy.api#String" }, traits: { [api("length")]: { min: 1, max: 2 } } } },
+      {
+        A: {
+          type: "list",
+          member: { target: "smithy.api#String" },
+          traits: { [api("length")]: { min: 1, max: 2 } },
+        },
+      },
     ),
     botocore: botocoreInput({ type: "list", member: { shape: "S" }, min: 1, max: 2 }, { S: string }),
     accepts: a(["x"], ["x", "x"]),
@@ -192,7 +222,12 @@ const cases: readonly Case[] = [
     smithy: {
       TryInput: { type: "structure", members: { a: { target: "t#A" }, b: { target: "t#B" } } },
       A: { type: "list", member: { target: "t#E" }, traits: { [api("sparse")]: {} } },
-      B: { type: "map", key: { target: "smithy.api#String" }, value: { target: "smithy.api#Timestamp" }, traits: { [api("sparse")]: {} } },
+      B: {
+        type: "map",
+        key: { target: "smithy.api#String" },
+        value: { target: "smithy.api#Timestamp" },
+        traits: { [api("sparse")]: {} },
+      },
       E: { type: "enum", members: { ONE: { target: "smithy.api#Unit" } } },
     },
     accepts: [{ a: [null, "ONE"], b: { x: null, y: 1 } }],
@@ -267,7 +302,10 @@ const cases: readonly Case[] = [
         },
       },
     ),
-    botocore: botocoreInput({ type: "map", key: { shape: "S" }, value: { shape: "S" }, sparse: true }, { S: string }),
+    botocore: botocoreInput(
+      { type: "map", key: { shape: "S" }, value: { shape: "S" }, sparse: true },
+      { S: string },
+    ),
     accepts: a({}, { x: null, y: "z" }),
     refuses: a({ x: 1 }, null),
   },
@@ -277,7 +315,10 @@ const cases: readonly Case[] = [
       "t#A",
       {},
       {
-        A: { type: "union", members: { x: { target: "smithy.api#String" }, none: { target: "smithy.api#Unit" } } },
+        A: {
+          type: "union",
+          members: { x: { target: "smithy.api#String" }, none: { target: "smithy.api#Unit" } },
+        },
       },
     ),
     botocore: botocoreInput(
@@ -293,7 +334,10 @@ const cases: readonly Case[] = [
       "t#Tree",
       {},
       {
-        Tree: { type: "structure", members: { label: { target: "smithy.api#String" }, children: { target: "t#Trees" } } },
+        Tree: {
+          type: "structure",
+          members: { label: { target: "smithy.api#String" }, children: { target: "t#Trees" } },
+        },
         Trees: { type: "list", member: { target: "t#Tree" } },
       },
     ),
@@ -320,7 +364,10 @@ const cases: readonly Case[] = [
         type: "structure",
         members: {
           name: { target: "smithy.api#String", traits: { [api("required")]: {} } },
-          token: { target: "smithy.api#String", traits: { [api("required")]: {}, [api("idempotencyToken")]: {} } },
+          token: {
+            target: "smithy.api#String",
+            traits: { [api("required")]: {}, [api("idempotencyToken")]: {} },
+          },
           other: { target: "smithy.api#String" },
         },
       },
@@ -329,7 +376,11 @@ const cases: readonly Case[] = [
       TryInput: {
         type: "structure",
         required: ["token", "name"],
-        members: { name: { shape: "S" }, token: { shape: "S", idempotencyToken: true }, other: { shape: "S" } },
+        members: {
+          name: { shape: "S" },
+          token: { shape: "S", idempotencyToken: true },
+          other: { shape: "S" },
+        },
       },
       S: string,
     },

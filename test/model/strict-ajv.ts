@@ -6,6 +6,10 @@ export function compileStrictly(schema: JsonSchema): ValidateFunction {
   const complain = (message: string): never => {
     throw new Error(message);
   };
-  const ajv = new Ajv2020({ strict: true, allErrors: true, logger: { log: complain, warn: complain, error: complain } });
+  const ajv = new Ajv2020({
+    strict: true,
+    allErrors: true,
+    logger: { log: complain, warn: complain, error: complain },
+  });
   return ajv.compile(schema);
 }

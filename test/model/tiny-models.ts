@@ -26,7 +26,12 @@ export function smithyModel(shapes: JsonObject): JsonObject {
 export function botocoreModel(shapes: JsonObject): JsonObject {
   return {
     version: "2.0",
-    metadata: { apiVersion: "2026-01-01", serviceId: "Tiny Service", endpointPrefix: "tiny", protocol: "json" },
+    metadata: {
+      apiVersion: "2026-01-01",
+      serviceId: "Tiny Service",
+      endpointPrefix: "tiny",
+      protocol: "json",
+    },
     operations: { Try: { name: "Try", input: { shape: "TryInput" } } },
     shapes,
   };

@@ -47,7 +47,10 @@ describe("written schemas", () => {
   });
 
   it("hold a structure that is used once in place", () => {
-    const schema = fromSmithy({ TryInput: { type: "structure", members: { a: { target: "t#Point" } } }, ...point });
+    const schema = fromSmithy({
+      TryInput: { type: "structure", members: { a: { target: "t#Point" } } },
+      ...point,
+    });
     expect(schema).not.toHaveProperty("$defs");
     expect(schema).toHaveProperty("properties.a.title", "Point");
   });
@@ -84,14 +87,26 @@ describe("written schemas", () => {
     const smithy = {
       TryInput: {
         type: "structure",
-        members: { userName: { target: "smithy.api#String", traits: { "smithy.api#jsonName": "user_name", "smithy.api#required": {} } } },
+        members: {
+          userName: {
+            target: "smithy.api#String",
+            traits: { "smithy.api#jsonName": "user_name", "smithy.api#required": {} },
+          },
+        },
       },
     };
     const botocore = {
-      TryInput: { type: "structure", required: ["userName"], members: { userName: { shape: "S", locationName: "user_name" } } },
+      TryInput: {
+        type: "structure",
+        required: ["userName"],
+        members: { userName: { shape: "S", locationName: "user_name" } },
+      },
       S: { type: "string" },
     };
-    for (const [names, property] of [["member", "userName"], ["wire", "user_name"]] as const) {
+    for (const [names, property] of [
+      ["member", "userName"],
+      ["wire", "user_name"],
+    ] as const) {
       const schema = fromSmithy(smithy, { names });
       expect(Object.keys(schema.properties as object)).toEqual([property]);
       expect(schema.required).toEqual([property]);
@@ -101,7 +116,10 @@ describe("written schemas", () => {
 
   it("keep the name of a member that is sent outside the body", () => {
     const members = { id: { shape: "S", location: "uri", locationName: "Id" } };
-    const schema = fromBotocore({ TryInput: { type: "structure", members }, S: { type: "string" } }, { names: "wire" });
+    const schema = fromBotocore(
+      { TryInput: { type: "structure", members }, S: { type: "string" } },
+      { names: "wire" },
+    );
     expect(Object.keys(schema.properties as object)).toEqual(["id"]);
   });
 
@@ -112,7 +130,12 @@ describe("written schemas", () => {
   });
 
   it("have our descriptions at shapes and members, a member's before its shape's", () => {
-    const descriptions = { TryInput: "The input", "TryInput.a": "A place", Point: "Two numbers", "Point.x": "The first" };
+    const descriptions = {
+      TryInput: "The input",
+      "TryInput.a": "A place",
+      Point: "Two numbers",
+      "Point.x": "The first",
+    };
     const shapes = { TryInput: { type: "structure", members: { a: { target: "t#Point" } } }, ...point };
     const schema = fromSmithy(shapes, { descriptions });
     expect(schema).toHaveProperty("description", "The input");
@@ -144,7 +167,12 @@ describe("written schemas", () => {
   });
 
   it("refuse two shapes of one name, and a list of itself", () => {
-    const twice = { a: { target: "t#Point" }, b: { target: "t#Point" }, c: { target: "u#Point" }, d: { target: "u#Point" } };
+    const twice = {
+      a: { target: "t#Point" },
+      b: { target: "t#Point" },
+      c: { target: "u#Point" },
+      d: { target: "u#Point" },
+    };
     const model = smithyModel({ TryInput: { type: "structure", members: twice }, ...point });
     const shapes = { ...(model.shapes as object), "u#Point": point.Point };
     expect(() => writeSchema(readSmithy({ ...model, shapes }), "Try")).toThrow(

@@ -46,7 +46,10 @@ export function recordingIo(world: World): Recording {
   };
 }
 
-function recordingOutput(columns: number | undefined): { readonly output: Output; readonly text: () => string } {
+function recordingOutput(columns: number | undefined): {
+  readonly output: Output;
+  readonly text: () => string;
+} {
   let text = "";
   return {
     output: {

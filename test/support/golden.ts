@@ -63,5 +63,7 @@ function cut(word: string): readonly [string, string] {
 /** Words of a line: blanks separate, single and double quotes keep together. */
 function shellWords(line: string): readonly string[] {
   const words = line.match(/(?:[^\s'"]|'[^']*'|"[^"]*")+/g) ?? [];
-  return words.map((word) => word.replace(/'([^']*)'|"([^"]*)"/g, (_, single?: string, double?: string) => single ?? double ?? ""));
+  return words.map((word) =>
+    word.replace(/'([^']*)'|"([^"]*)"/g, (_, single?: string, double?: string) => single ?? double ?? ""),
+  );
 }

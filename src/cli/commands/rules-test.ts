@@ -20,9 +20,9 @@ export async function rulesTest(path: string | null, engine: string, io: Io): Pr
   let text = "";
   for (const { rule, index, expected, actual, message } of wrong) {
     const title = pack.rules.find((candidate) => candidate.id === rule)?.examples[index]?.title;
-    const named = title === undefined ? "" : ` (${title})`;
-    text += `${bold(escapeTerminal(rule))} example ${index + 1}${escapeTerminal(named)}: expected ${expected}, got ${actual}\n`;
-    if (message !== null) text += `    = ${escapeTerminal(message)}\n`;
+    const named = `example ${index + 1}${title === undefined ? "" : ` (${title})`}`;
+    const why = message ?? `the outcome is ${actual}, not ${expected}`;
+    text += `${bold(escapeTerminal(rule))} ${escapeTerminal(named)}: ${escapeTerminal(why)}\n`;
   }
   const counts = `${plural(pack.rules.length, "rule")}, ${plural(results.length, "example")}`;
   text +=

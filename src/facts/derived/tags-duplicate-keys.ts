@@ -1,5 +1,5 @@
 import type { DerivedFact } from "../known.ts";
-import { type KeyTest, keyAt, tagKeyItems } from "./tag-keys.ts";
+import { type KeyTest, keyAt, tagKeyItems } from "./tag-key-items.ts";
 
 const standsBefore: KeyTest = (key, index, tags) => {
   for (let before = 0; before < index; before++) if (keyAt(tags, before) === key) return true;

@@ -1,5 +1,5 @@
 import type { DerivedFact } from "../known.ts";
-import { type KeyTest, keyAt, tagKeyItems } from "./tag-keys.ts";
+import { type KeyTest, keyAt, tagKeyItems } from "./tag-key-items.ts";
 
 const standsBeforeInOtherCase: KeyTest = (key, index, tags) => {
   let found = false;

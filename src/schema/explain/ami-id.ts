@@ -38,12 +38,11 @@ export function explainAmiId(fault: Fault): Explanation | null {
   }
   const start = digits?.[0].length ?? 0;
   const rest = lower.slice(start);
-  const refused = /[^0-9a-f]/u.exec(rest);
+  const refused = /[^0-9a-f]/iu.exec(text.slice(start));
   if (refused !== null) {
     const index = fault.value.indexOf(text) + start + refused.index;
     const meant = `ami-${rest.replaceAll("o", "0").replace(/[il]/g, "1")}`;
-    const character = String.fromCodePoint(fault.value.codePointAt(index) ?? 0);
-    const message = `${subject} has ${characterName(character)} at index ${index}, which is no hexadecimal digit`;
+    const message = `${subject} has ${characterName(refused[0])} at index ${index}, which is no hexadecimal digit`;
     return explanation(fault, message, meant, false);
   }
   const meant = `ami-${rest}`;

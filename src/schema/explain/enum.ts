@@ -2,7 +2,7 @@ import { echo } from "../../quote.ts";
 import type { Explanation, Fault } from "../fault.ts";
 import { listWords } from "../text/list-words.ts";
 import { nearest } from "../text/nearest.ts";
-import { spelling } from "../text/spelling.ts";
+import { modelSpelling, sameSpelling, spelling } from "../text/spelling.ts";
 import { writeFix } from "../write-fix.ts";
 
 /** Text that is none of the model's values. */
@@ -10,7 +10,7 @@ export function explainEnum(fault: Fault): Explanation | null {
   const { value, schema, name, pointer, broken } = fault;
   if (!broken.includes("enum") || typeof value !== "string" || schema.enum === undefined) return null;
   const subject = `Value of \`${name}\` is \`${echo(value, 40)}\``;
-  const same = schema.enum.find((one) => spelling(one) === spelling(value));
+  const same = sameSpelling(value, schema.enum);
   if (same !== undefined) {
     return {
       rule: "enum",
@@ -18,13 +18,13 @@ export function explainEnum(fault: Fault): Explanation | null {
       fix: writeFix(pointer, same, true),
     };
   }
-  const near = nearest(spelling(value), schema.enum.map(spelling));
-  const values = schema.enum.filter((one) => near.includes(spelling(one)));
+  const near = nearest(spelling(value), schema.enum.map(modelSpelling));
+  const values = schema.enum.filter((one) => near.includes(modelSpelling(one)));
   const [first] = values;
   if (first === undefined) return { rule: "enum", message: `${subject}, which is not a value of the model` };
   return {
     rule: "enum",
-    message: `${subject}, not a value; nearest ${values.length === 1 ? "is" : "are"} ${listWords(values.slice(0, 2), "and")}`,
+    message: `${subject}; the nearest ${values.length === 1 ? "value is" : "values are"} ${listWords(values.slice(0, 2), "and")}`,
     fix: values.length === 1 ? writeFix(pointer, first, false) : null,
   };
 }

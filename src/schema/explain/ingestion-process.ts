@@ -1,6 +1,6 @@
 import { echo } from "../../quote.ts";
 import type { Explanation, Fault } from "../fault.ts";
-import { spelling } from "../text/spelling.ts";
+import { sameSpelling } from "../text/spelling.ts";
 import { writeFix } from "../write-fix.ts";
 
 const LONGEST = 100;
@@ -10,7 +10,7 @@ export function explainIngestionProcess(fault: Fault): Explanation | null {
   if (fault.kind !== "IngestionProcess" || typeof fault.value !== "string" || fault.value.length > LONGEST)
     return null;
   const values = fault.schema.enum ?? [];
-  if (values.some((one) => spelling(one) === spelling(String(fault.value)))) return null;
+  if (sameSpelling(fault.value, values) !== undefined) return null;
   const written = fault.value
     .trim()
     .toUpperCase()
@@ -44,7 +44,7 @@ export function explainIngestionProcess(fault: Fault): Explanation | null {
   }
   return {
     rule: "enum",
-    message: `${subject} is \`${echo(fault.value, 40)}\`, not a value; \`${meant}\` is probably meant`,
+    message: `${subject} is \`${echo(fault.value, 40)}\`; \`${meant}\` is probably meant`,
     fix,
   };
 }

@@ -45,6 +45,7 @@ const sampleAmi =
 
 /** The first stretch that a template engine, a shell or a pipeline was to replace. */
 function templateMark(text: string): string | null {
+  if (!/[{$<%@]|^__|^resolve:/.test(text)) return null;
   for (const pattern of templates) {
     const found = pattern.exec(text);
     if (found) return found[0];

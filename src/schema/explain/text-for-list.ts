@@ -1,5 +1,5 @@
 import type { Explanation, Fault } from "../fault.ts";
-import { spelling } from "../text/spelling.ts";
+import { sameSpelling } from "../text/spelling.ts";
 import { trimBlanks } from "../text/trim-blanks.ts";
 
 const LONGEST = 1_000;
@@ -27,5 +27,5 @@ export function explainTextForList({ value, schema, name, pointer, broken }: Fau
 
 /** The model's value in its own spelling. */
 function accepted(text: string, values: readonly string[]): string {
-  return values.find((value) => spelling(value) === spelling(text)) ?? text;
+  return sameSpelling(text, values) ?? text;
 }

@@ -4,7 +4,7 @@ import type { Explanation } from "../fault.ts";
 import { placeName } from "../member-places.ts";
 import type { SchemaNode } from "../schema-node.ts";
 import { listWords } from "../text/list-words.ts";
-import { spelling } from "../text/spelling.ts";
+import { sameSpelling, spelling } from "../text/spelling.ts";
 
 const SIBLING = "https://docs.aws.amazon.com/workspaces/latest/api/API_ImportCustomWorkspaceImage.html";
 
@@ -33,21 +33,17 @@ const elsewhere: Readonly<Record<string, { readonly says: string; readonly docs?
 };
 
 /** A member that the model does not have and that stands for none that it has. */
-export function explainUnknown(
-  written: string,
-  pointer: string,
-  schema: SchemaNode,
-  present: readonly string[],
-): Explanation {
+export function explainUnknown(written: string, pointer: string, schema: SchemaNode): Explanation {
+  const names = Object.keys(schema.properties ?? {});
   const letters = spelling(written);
-  const twin = present.find((name) => spelling(name) === letters);
+  // Were the member itself not there, this one would have been taken for it.
+  const twin = sameSpelling(written, names);
   const note = Object.hasOwn(elsewhere, letters) ? elsewhere[letters] : undefined;
-  const says =
-    twin === undefined ? (note?.says ?? "is not known") : `is not known, and \`${twin}\` is there already`;
+  const says = twin === undefined ? (note?.says ?? "is not known") : `is not known; it repeats \`${twin}\``;
   return {
     rule: "unknown-member",
     message: `Member \`${echo(placeName(parsePointer(pointer)), 60)}\` ${says}`,
-    expected: `no other members than ${listWords(Object.keys(schema.properties ?? {}), "and")}`,
+    expected: `no other members than ${listWords(names, "and")}`,
     fix: { title: "Take it out", safe: false, patch: [{ op: "remove", path: pointer }] },
     ...(note?.docs === undefined ? {} : { docs: note.docs }),
   };

@@ -63,10 +63,11 @@ export function replacement(text: string, accepted: CharacterClass): string | nu
   let replaced = false;
   let visible = 0;
   let kept = 0;
-  const characters = [...text];
-  for (const [place, character] of characters.entries()) {
-    const fine = accepted.accepts(character);
-    const next = fine ? character : substitute(character, out, characters[place + 1] ?? " ", accepted);
+  for (let at = 0; at < text.length; ) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    at += character.length;
+    const fine = accepted.acceptsOne(character);
+    const next = fine ? character : substitute(character, out, text.charAt(at) || " ", accepted);
     // A blank or hyphen that was put beside one that is there already would double it.
     const doubled =
       (replaced || !fine) && (next === " " || next === "-") && (out === "" || out.endsWith(next));
