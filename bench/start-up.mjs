@@ -8,7 +8,7 @@ import { environment } from "./environment.mjs";
 import { median, ratio, typical } from "./statistics.mjs";
 import { timeCommands } from "./time-commands.mjs";
 
-const ROUNDS = 31;
+const ROUNDS = 41;
 const PROBE = fileURLToPath(new URL("./start-up-probe.cjs", import.meta.url));
 const STARTER = fileURLToPath(new URL("./start-up-library.cjs", import.meta.url));
 
@@ -17,7 +17,7 @@ const [given, ...options] = process.argv.slice(2);
 const file = given === undefined ? join(folder, oneFile(folder)) : resolve(given);
 
 const spawn = (args, stdio) => {
-  const child = spawnSync(process.execPath, args, { env: environment, stdio });
+  const child = spawnSync(process.execPath, args, { cwd: resolve(file, ".."), env: environment, stdio });
   if (child.error !== undefined) throw child.error;
   return child.output;
 };
@@ -31,9 +31,11 @@ function whole() {
     [nothing(cwd), check("check", cwd, [file, ...options], { status: null })],
     ROUNDS,
   );
-  print("whole process, median of rounds in turn, ms");
-  print(`${ms(typical(results.nothing.times))}  node -e 0`);
-  print(`${ms(typical(results.check.times))}  check, ${ratio(results.check.times, results.nothing.times).toFixed(2)}x\n`);
+  const line = ({ times }, what) => print(`${ms(typical(times))}${ms(Math.min(...times))}  ${what}`);
+  print("whole processes in turn, ms\n  median   least");
+  line(results.nothing, "node -e 0");
+  line(results.check, `check, ${ratio(results.check.times, results.nothing.times).toFixed(2)}x`);
+  print("");
 }
 
 /** What one run did, as [what, ms]: calls of the file system and of `require`, and the JavaScript between them. */
@@ -56,18 +58,19 @@ function timeline() {
   return steps;
 }
 
-function medians(runs) {
-  return runs[0].map(([what], step) => [what, median(runs.map((run) => run[step][1]))]);
+/** Prints the steps of many runs. The least is what a busy machine leaves alone. */
+function show(title, take) {
+  const all = Array.from({ length: ROUNDS }, take);
+  const runs = all.filter((run) => run.length === all[0].length);
+  print(`${title}, ms\n  median   least`);
+  const total = runs.map((run) => run.reduce((sum, [, time]) => sum + time, 0));
+  for (const [step, [what]] of runs[0].entries()) {
+    const times = runs.map((run) => run[step][1]);
+    if (median(times) >= 0.02) print(`${ms(median(times))}${ms(Math.min(...times))}  ${what}`);
+  }
+  print(`${ms(median(total))}${ms(Math.min(...total))}  together\n`);
 }
 
 whole();
-print("one process step by step, ms");
-const runs = Array.from({ length: ROUNDS }, timeline);
-const usual = runs.filter((run) => run.length === runs[0].length);
-for (const [what, time] of medians(usual)) if (time >= 0.01) print(`${ms(time)}  ${what}`);
-print("\nthe library in a new process, ms");
-for (const [what, time] of medians(
-  Array.from({ length: ROUNDS }, () => JSON.parse(spawn([STARTER, LIBRARY, file], ["ignore", "pipe", "inherit"])[1])),
-)) {
-  print(`${ms(time)}  ${what}`);
-}
+show("one process, step by step", timeline);
+show("the library in a new process", () => JSON.parse(spawn([STARTER, LIBRARY, file], ["ignore", "pipe", "inherit"])[1]));

@@ -4,10 +4,8 @@ import { decode } from "./document/decode.ts";
 import { type DocumentRequest, NO_PROBLEMS } from "./document/document.ts";
 import type { DocumentFormat } from "./document/format-of.ts";
 import { type LineTable, lineTable } from "./document/line-table.ts";
-import { type NdjsonLine, ndjsonLines } from "./document/ndjson.ts";
+import type { NdjsonLine } from "./document/ndjson.ts";
 import { readDocument } from "./document/read-document.ts";
-import { readJson } from "./document/read-json.ts";
-import { tooLarge } from "./document/refusals.ts";
 import { parts } from "./parts.ts";
 import type { Located } from "./report/locate.ts";
 import type { Problem } from "./types.ts";
@@ -55,26 +53,26 @@ export function* byteCandidates(
 ): Generator<LinedCandidate> {
   const chunks = source instanceof Uint8Array ? [source] : source;
   if (origin.format === "ndjson") {
-    for (const line of ndjsonLines(chunks, options)) yield* lineCandidates(line, origin, options);
+    for (const line of parts.ndjson().ndjsonLines(chunks, options)) yield lineCandidate(line, origin, options);
     return;
   }
   const bytes = source instanceof Uint8Array ? source : joined(chunks, options.maxBytes);
   if (bytes.length > options.maxBytes) {
-    yield unread([tooLarge("file", options.maxBytes)], null, lineTable(""), origin);
+    yield unread(parts.careful().tooLarge("file", options.maxBytes), origin);
     return;
   }
   const { text, problems } = decode(bytes);
   yield* textCandidates(text, problems, origin, options);
 }
 
-function* lineCandidates(line: NdjsonLine, origin: Origin, options: ReadOptions): Generator<LinedCandidate> {
-  const { index, text, lineNumber } = line;
+function lineCandidate(line: NdjsonLine, origin: Origin, options: ReadOptions): LinedCandidate {
+  const { text, lineNumber } = line;
+  const request = parts.ndjson().readLine(line, 0);
   const lines: LineTable = {
     position: (offset) => ({ line: lineNumber, column: offset + 1, offset: line.offset + offset }),
     line: (number) => (number === lineNumber ? text : ""),
   };
-  if (line.refused) yield unread(line.problems, index, lines, origin);
-  else yield lined(readJson(text), index, text, line.problems, lines, origin, options);
+  return lined(request, request.index, text, NO_PROBLEMS, lines, origin, options);
 }
 
 function lined(
@@ -100,10 +98,13 @@ function lined(
   };
 }
 
-/** Stands for a text that was not read; it has places, but no text to look at. */
-function unread(problems: readonly Problem[], index: number | null, lines: LineTable, { path }: Origin): LinedCandidate {
-  const located: Located = { span: () => null, lines };
-  return { candidate: { source: { path, index }, value: undefined, parsed: false, problems, located: () => located }, line: () => null };
+/** Stands for a file that was not read; it has a place, but no text to look at. */
+function unread(problem: Problem, { path }: Origin): LinedCandidate {
+  const located: Located = { span: () => null, lines: lineTable("") };
+  return {
+    candidate: { source: { path, index: null }, value: undefined, parsed: false, problems: [problem], located: () => located },
+    line: () => null,
+  };
 }
 
 /** All chunks as one; stops reading past the limit, so that an endless stream ends. */

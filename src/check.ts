@@ -1,13 +1,12 @@
 /** The pipeline of one request, from its value to its entry in the report, readable top to bottom. */
 import type { Decider } from "./engine/compiled.ts";
 import type { Decision } from "./engine/decision.ts";
-import { type RuleProblemContext, ruleProblems } from "./engine/rule-problems.ts";
+import type { RuleProblemContext } from "./engine/rule-problems.ts";
 import type { RequestView } from "./facts/known.ts";
 import type { Located } from "./report/locate.ts";
-import { requestReport } from "./report/request-report.ts";
-import { unreadable } from "./schema/unreadable.ts";
-import { acceptsRequest, explainRequest } from "./schema/validate-request.ts";
-import { requestView } from "./schema/view.ts";
+import { parts } from "./parts.ts";
+import { silentReport } from "./report/silent-report.ts";
+import { acceptsRequest } from "./schema/accepts-request.ts";
 import type { Problem, RequestReport, RuleTally, Severity, Source } from "./types.ts";
 
 /** What stays the same from request to request. */
@@ -44,6 +43,7 @@ export function checkSchema(candidate: Candidate): SchemaChecked {
   const { source, value, parsed, problems, located } = candidate;
   if (!parsed) return { source, value, parsed, problems, located, view: null };
   if (acceptsRequest(value)) return { source, value, parsed, problems, located, view: value as RequestView };
+  const { explainRequest, requestView } = parts.explain();
   const explained = explainRequest(value);
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   return {
@@ -60,16 +60,18 @@ export function checkSchema(candidate: Candidate): SchemaChecked {
 export function report(checked: SchemaChecked, decision: Decision | null, context: CheckContext): RequestReport {
   const { source, value, problems, view, located } = checked;
   if (decision === null || view === null) {
-    return requestReport(source, context.noRules, problems, value, located(), context.failOn);
+    return parts.explain().requestReport(source, context.noRules, problems, value, located(), context.failOn);
   }
   if (decision.failed.length === 0 && decision.undecided.length === 0 && problems.length === 0) {
-    return requestReport(source, decision.tally, problems, value, null, context.failOn);
+    return silentReport(source, decision.tally);
   }
+  const { requestReport, ruleProblems } = parts.explain();
   const all = [...problems, ...ruleProblems(decision, view, context)];
   return requestReport(source, decision.tally, all, value, located(), context.failOn);
 }
 
 /** The entry of a value that could not be read: that is told, nothing is judged. */
 export function unreadableReport({ source }: Candidate, error: unknown, context: CheckContext): RequestReport {
+  const { requestReport, unreadable } = parts.explain();
   return requestReport(source, context.noRules, [unreadable(error)], undefined, null, context.failOn);
 }

@@ -3,17 +3,23 @@
  * own beside the bundle that is required when it is first asked for (src/build/bundle.ts), because code that is loaded
  * and not run costs start-up time too.
  */
+import * as careful from "./document/careful-part.ts";
 import * as engine from "./engine/json-rules-engine.ts";
+import * as explain from "./explain-part.ts";
 import * as facts from "./facts/facts-part.ts";
 import * as hash from "./hash.ts";
+import * as ndjson from "./document/ndjson-part.ts";
 import * as packs from "./engine/packs-part.ts";
 import * as rules from "./generated/pack-rules.ts";
 import * as yaml from "./document/yaml.ts";
 
 export const parts = {
+  careful: (): typeof careful => careful,
   engine: (): typeof engine => engine,
+  explain: (): typeof explain => explain,
   facts: (): typeof facts => facts,
   hash: (): typeof hash => hash,
+  ndjson: (): typeof ndjson => ndjson,
   packs: (): typeof packs => packs,
   rules: (): typeof rules => rules,
   yaml: (): typeof yaml => yaml,

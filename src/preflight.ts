@@ -12,9 +12,9 @@ import { createWorld } from "./engine/world.ts";
 import type { GivenFacts, SourcedFacts } from "./facts/given-facts.ts";
 import { about } from "./generated/about.ts";
 import { parts } from "./parts.ts";
-import { notApplicable } from "./report/request-report.ts";
+import { notApplicable } from "./report/silent-report.ts";
 import { type ReportTotals, startTotals } from "./report/totals.ts";
-import { type Facts, type Report, type RequestReport, type Severity } from "./types.ts";
+import { type Facts, type Report, type RequestReport, type Severity, UsageError } from "./types.ts";
 
 export interface PreflightOptions {
   /** Packs that are added to the built-in one, from `readPack`. */
@@ -71,7 +71,9 @@ export interface Preflight {
 
 /** @throws UsageError for facts, dates or scopes that cannot be, and for packs that do not fit together. */
 export function createPreflight(options: PreflightOptions = {}): Preflight {
+  refuseImpossible(options);
   const rules = createRules(options.packs ?? []);
+  const required = options.require === undefined || options.require.length === 0 ? [] : parts.facts().checkedScopes(options.require);
   const given = givenFacts(options.facts);
   const asOf = typeof options.asOf === "string" ? constant(checkedDate(options.asOf)) : (options.asOf ?? today(Date.now));
   const read: ReadOptions = { hash: options.hash ?? false, maxBytes: options.maxBytes ?? 1024 * 1024 };
@@ -89,7 +91,7 @@ export function createPreflight(options: PreflightOptions = {}): Preflight {
   function evaluatorAt(text: string): Evaluator {
     const date = checkedDate(text);
     const world = createWorld(given.facts, date);
-    const decision: DecisionOptions = { require: options.require ?? [], listRules: options.listRules ?? false, world };
+    const decision: DecisionOptions = { require: required, listRules: options.listRules ?? false, world };
     const head: ReportHead = {
       version: 1,
       tool: about.tool,
@@ -188,6 +190,19 @@ function valueCandidate(value: unknown, path: string | null): Candidate {
 
 function originOf({ path = null, format }: Place): Origin {
   return { path, format: format ?? (path === null ? "json" : formatOf(path)) };
+}
+
+/** What a caller without types can get wrong, and would not notice. */
+function refuseImpossible({ asOf, failOn, maxBytes }: PreflightOptions): void {
+  if (asOf !== undefined && typeof asOf !== "string" && typeof asOf !== "function") {
+    throw new UsageError("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");
+  }
+  if (failOn !== undefined && failOn !== "error" && failOn !== "warning") {
+    throw new UsageError("`failOn` is neither `error` nor `warning`");
+  }
+  if (maxBytes !== undefined && !(Number.isSafeInteger(maxBytes) && maxBytes > 0)) {
+    throw new UsageError("`maxBytes` is not a whole number above 0");
+  }
 }
 
 const NOTHING_GIVEN: GivenFacts = { facts: {}, given: [] };

@@ -5,10 +5,12 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
-import { licences } from "./licences.ts";
 import { declarations } from "./declarations.ts";
+import { licences } from "./licences.ts";
+import { drawPicture } from "./picture.ts";
 
 const DIST = "dist";
+const PICTURE = "docs/check.svg";
 const COMMON: BuildOptions = {
   bundle: true,
   write: false,
@@ -93,14 +95,15 @@ const stale = [...files].filter(([name, text]) => !present.includes(name) || rea
 const surplus = present.filter((name) => !files.has(name));
 
 if (process.argv.includes("--check")) {
-  for (const name of [...stale.map(([stalest]) => stalest), ...surplus]) {
-    console.error(`dist/${basename(name)} is not what the source gives: run \`npm run build\` and commit the result`);
-  }
-  process.exitCode = stale.length + surplus.length === 0 ? 0 : 1;
+  const wrong = [...stale.map(([name]) => name), ...surplus].map((name) => `${DIST}/${basename(name)}`);
+  if (wrong.length === 0 && readFileSync(PICTURE, "utf8") !== drawPicture()) wrong.push(PICTURE);
+  for (const path of wrong) console.error(`${path} is not what the source gives: run \`npm run build\` and commit the result`);
+  process.exitCode = wrong.length === 0 ? 0 : 1;
 } else {
   mkdirSync(DIST, { recursive: true });
   for (const name of surplus) rmSync(`${DIST}/${name}`);
   for (const [name, text] of stale) writeFileSync(`${DIST}/${name}`, text);
   chmodSync(`${DIST}/cli.cjs`, 0o755);
+  writeFileSync(PICTURE, drawPicture());
   for (const [name, text] of files) console.log(`${name.padEnd(24)} ${(Buffer.byteLength(text) / 1024).toFixed(1).padStart(7)} KiB`);
 }

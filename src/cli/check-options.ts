@@ -24,7 +24,7 @@ export interface CheckOptions {
 }
 
 /** Largest file, or line of NDJSON, that is read unless `--max-bytes` says otherwise. */
-export const DEFAULT_MAX_BYTES = 1 << 20;
+export const DEFAULT_MAX_BYTES: number = 1 << 20;
 // A text of twice this many units is no longer a string that V8 can hold.
 const LARGEST_MAX_BYTES = 1 << 28;
 

@@ -88,7 +88,8 @@ function kindAt(text: string, absolute: string, { kind }: Found): EntryKind {
 /** The path with the links of its directories resolved: a directory may be a way out as well as a file. */
 function resolved(text: string, absolute: string, { here, options }: Found): string {
   const real = here.resolveParent(absolute);
-  if (!options.followLinks && here.contains(absolute) && !here.containsReal(real)) leaves(text);
+  if (real === absolute || options.followLinks) return real;
+  if (here.contains(absolute) && !here.containsReal(real)) leaves(text);
   return real;
 }
 

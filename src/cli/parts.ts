@@ -4,6 +4,6 @@ import * as tinyglobby from "tinyglobby";
 import * as program from "./program.ts";
 
 export const parts = {
-  program: () => program,
-  tinyglobby: () => tinyglobby,
+  program: (): typeof program => program,
+  tinyglobby: (): typeof tinyglobby => tinyglobby,
 } as const;

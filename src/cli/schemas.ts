@@ -6,4 +6,9 @@ import report from "../../schemas/report.schema.json" with { type: "json" };
 import rule from "../../schemas/rule.schema.json" with { type: "json" };
 
 /** Every schema, by the name that the command takes. */
-export const schemas = { request, facts, rule, report } as const;
+export const schemas: {
+  readonly request: typeof request;
+  readonly facts: typeof facts;
+  readonly rule: typeof rule;
+  readonly report: typeof report;
+} = { request, facts, rule, report };

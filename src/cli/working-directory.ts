@@ -35,7 +35,9 @@ export function workingDirectory({ cwd: workingPath, fs, paths }: Io): WorkingDi
     containsReal: (real) => isIn(real, realOf(cwd)),
     resolveParent: (absolute) => {
       const parent = paths.dirname(absolute);
-      return parent === absolute ? absolute : paths.join(realOf(parent), paths.basename(absolute));
+      return parent === absolute || parent === cwd
+        ? absolute
+        : paths.join(realOf(parent), paths.basename(absolute));
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from "../types.ts";
+import { parts } from "../parts.ts";
 import { NO_PROBLEMS } from "./document.ts";
-import { byteOrderMark, invalidUtf8, oddUtf16, utf16 } from "./encoding-problems.ts";
 import { swapBytes } from "./swap-bytes.ts";
 
 /** Bytes as text, without a byte order mark, and what is wrong with the encoding. */
@@ -14,7 +14,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const first = bytes[0];
   if (first === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     const { text, problems } = decodeUtf8(bytes.subarray(3));
-    return { text, problems: [byteOrderMark(0), ...problems] };
+    return { text, problems: [parts.careful().byteOrderMark(0), ...problems] };
   }
   if (first === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes.subarray(2), "utf-16le");
   if (first === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes.subarray(2), "utf-16be");
@@ -25,7 +25,7 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
   const text = utf8Text(bytes);
   // Decoding puts U+FFFD where bytes are invalid: none in the text, none invalid. One in the text may have been written.
   if (!text.includes("\ufffd")) return { text, problems: NO_PROBLEMS };
-  const problem = invalidUtf8(bytes);
+  const problem = parts.careful().invalidUtf8(bytes);
   return { text, problems: problem === null ? NO_PROBLEMS : [problem] };
 }
 
@@ -39,6 +39,7 @@ function decodeUtf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): Deco
   // Not a TextDecoder: lone surrogates stay as they are.
   const little = encoding === "utf-16le" ? bytes.subarray(0, even) : swapBytes(bytes.subarray(0, even));
   const text = Buffer.from(little.buffer, little.byteOffset, little.byteLength).toString("utf16le");
+  const { oddUtf16, utf16 } = parts.careful();
   const problems = even === bytes.length ? [utf16()] : [utf16(), oddUtf16(text.length)];
   return { text, problems };
 }

@@ -1,15 +1,15 @@
 import type { Problem } from "../types.ts";
 import { MAX_DEPTH } from "./document.ts";
-import { quote } from "./echo.ts";
 import { byteOrderMark } from "./encoding-problems.ts";
+import { noteDuplicate, noteTrailingComma } from "./json-notes.ts";
 import { type JsonReading, note } from "./json-reading.ts";
 import { skipString, skipWord } from "./json-scalars.ts";
 import { END, unexpected, VALUE } from "./json-sentences.ts";
 import { skipSpace } from "./json-space.ts";
 import { formatPointer } from "./pointer.ts";
-import { textFix } from "./problem.ts";
 import { tooDeep } from "./refusals.ts";
 import { NO_CHILDREN, type TextNode } from "./text-node.ts";
+import { ticked } from "./ticked.ts";
 import { isUnsafeKey, unsafeKey } from "./unsafe-key.ts";
 
 /** What a walk through a JSON text gives: no root after a syntax error. */
@@ -85,7 +85,7 @@ function readMembers(reading: JsonReading): readonly TextNode[] | null {
     const keyStart = reading.at;
     const unit = text.charCodeAt(keyStart);
     if (unit === 0x7d && (comma !== -1 || members.length === 0)) {
-      if (comma !== -1) trailingComma(reading, comma);
+      if (comma !== -1) noteTrailingComma(reading, comma);
       reading.at++;
       return members;
     }
@@ -102,7 +102,7 @@ function readMembers(reading: JsonReading): readonly TextNode[] | null {
     path.push(key);
     skipSpace(reading);
     if (reading.failed) return null;
-    if (text.charCodeAt(reading.at) !== 0x3a) return unexpected(reading, `\`:\` after ${quote(key)}`);
+    if (text.charCodeAt(reading.at) !== 0x3a) return unexpected(reading, `\`:\` after ${ticked(key)}`);
     reading.at++;
     skipSpace(reading);
     if (reading.failed) return null;
@@ -132,7 +132,7 @@ function readElements(reading: JsonReading): readonly TextNode[] | null {
     if (reading.failed) return null;
     if (text.charCodeAt(reading.at) === 0x5d) {
       path.pop();
-      if (comma !== -1) trailingComma(reading, comma);
+      if (comma !== -1) noteTrailingComma(reading, comma);
       reading.at++;
       return elements;
     }
@@ -163,41 +163,6 @@ function commaOrClose(reading: JsonReading, close: number, expected: string, ope
   }
   unexpected(reading, expected, opened);
   return FAILED;
-}
-
-function trailingComma(reading: JsonReading, at: number): void {
-  note(reading, {
-    code: "trailing-comma",
-    severity: "error",
-    span: { start: at, end: at + 1 },
-    message: `JSON allows no comma before \`${reading.text.charAt(reading.at)}\`; the AWS CLI refuses the file`,
-    expected: "no comma after the last value",
-    fix: textFix("Remove the comma"),
-  });
-}
-
-function noteDuplicate(reading: JsonReading, first: Map<string, TextNode>, member: TextNode): void {
-  const earlier = first.get(member.key);
-  if (earlier === undefined) {
-    first.set(member.key, member);
-    return;
-  }
-  note(reading, {
-    code: "duplicate-key",
-    severity: "error",
-    token: "key",
-    span: { start: member.keyStart, end: member.keyEnd },
-    message: `${quote(member.key)} is given more than once; readers take the last value and drop the others`,
-    expected: "each member once",
-    related: [
-      {
-        pointer: formatPointer(reading.path),
-        token: "key",
-        span: { start: earlier.keyStart, end: earlier.keyEnd },
-        message: "First given here",
-      },
-    ],
-  });
 }
 
 function keyOf(text: string, start: number, end: number): string {

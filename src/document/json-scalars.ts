@@ -1,6 +1,6 @@
-import { quote } from "./echo.ts";
 import { fail, type JsonReading } from "./json-reading.ts";
 import { foundAt, unexpected, VALUE } from "./json-sentences.ts";
+import { ticked } from "./ticked.ts";
 
 /** Passes a string whose opening quote stands at the place being read; false after a syntax error. */
 export function skipString(reading: JsonReading): boolean {
@@ -35,7 +35,7 @@ function badEscape(reading: JsonReading, start: number, at: number): false {
     { start: at - 1, end: at + 1 },
     long
       ? "`\\u` in a string is not followed by four hexadecimal digits"
-      : `${quote(escaped)} is not an escape that JSON knows`,
+      : `${ticked(escaped)} is not an escape that JSON knows`,
     long
       ? "for example `\\u00e9`"
       : '`\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` or `\\u` and four digits; a backslash itself is `\\\\`',

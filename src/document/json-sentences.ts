@@ -1,7 +1,7 @@
 import type { RelatedProblem, Span } from "../types.ts";
-import { quote } from "./echo.ts";
 import { fail, type JsonReading } from "./json-reading.ts";
 import { trimmedSpan } from "./text-node.ts";
+import { ticked } from "./ticked.ts";
 
 /** What may stand where a value is due. */
 export const VALUE = 'a value: `"text"`, `{…}`, `[…]`, a number, `true`, `false` or `null`';
@@ -54,7 +54,7 @@ function nameOf(word: string): string {
     return `the control character U+${hex(unit)}`;
   if (/^[\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u1680]$/.test(word))
     return `the blank or invisible character U+${hex(unit)}`;
-  return quote(word);
+  return ticked(word);
 }
 
 const CHARACTERS: ReadonlyMap<string, string> = new Map([

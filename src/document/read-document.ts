@@ -2,7 +2,6 @@ import { parts } from "../parts.ts";
 import { DEFAULT_LIMITS, type Document, type DocumentLimits } from "./document.ts";
 import type { DocumentFormat } from "./format-of.ts";
 import { readJson } from "./read-json.ts";
-import { readNdjson } from "./read-ndjson.ts";
 import { requestsIn } from "./requests.ts";
 
 /** The requests in a text. Never throws; what is wrong with the text is in the requests' problems. */
@@ -17,6 +16,6 @@ export function readDocument(
     case "yaml":
       return { text, requests: requestsIn(parts.yaml().readYaml(text)) };
     case "ndjson":
-      return readNdjson(text, limits);
+      return parts.ndjson().readNdjson(text, limits);
   }
 }

@@ -1,6 +1,7 @@
 import { type Document, type DocumentLimits, type DocumentRequest, NO_PROBLEMS } from "./document.ts";
 import type { NdjsonLine } from "./ndjson.ts";
-import { readJson, unparsed } from "./read-json.ts";
+import { unparsed } from "./careful-json.ts";
+import { readJson } from "./read-json.ts";
 import { tooLarge } from "./refusals.ts";
 import { moveRequest } from "./requests.ts";
 

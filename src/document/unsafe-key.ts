@@ -1,6 +1,6 @@
 import type { Span } from "../types.ts";
-import { quote } from "./echo.ts";
 import type { DocumentProblem } from "./problem.ts";
+import { ticked } from "./ticked.ts";
 
 /** Names that reach an object's prototype when code is careless; a request never needs them. */
 export function isUnsafeKey(key: string): boolean {
@@ -15,8 +15,8 @@ export function unsafeKey(key: string, pointer: string, span: Span): DocumentPro
     token: "key",
     pointer,
     span,
-    message: `${quote(key)} is no name for a member: it reaches into JavaScript objects; the member is left out`,
+    message: `${ticked(key)} is no name for a member: it reaches into JavaScript objects; the member is left out`,
     expected: "any name but `__proto__`, `constructor` and `prototype`",
-    fix: { title: `Remove ${quote(key)}`, safe: false, patch: [{ op: "remove", path: pointer }] },
+    fix: { title: `Remove ${ticked(key)}`, safe: false, patch: [{ op: "remove", path: pointer }] },
   };
 }

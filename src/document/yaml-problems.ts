@@ -1,6 +1,6 @@
 import type { Problem, RelatedProblem, Span } from "../types.ts";
-import { quote } from "./echo.ts";
 import { documentProblem, textFix, YAML_DOCS } from "./problem.ts";
+import { ticked } from "./ticked.ts";
 
 /** The problems that only YAML can have. */
 
@@ -11,7 +11,7 @@ export function typedScalar(pointer: string, span: Span, source: string, kind: s
     severity: "error",
     pointer,
     span,
-    message: `YAML reads ${quote(source)} as ${kind}, where text is meant`,
+    message: `YAML reads ${ticked(source)} as ${kind}, where text is meant`,
     expected: "text: quoted, it stays as it is written",
     actual: source.length > 119 ? `${source.slice(0, 119)}…` : source,
     fix: {
@@ -30,7 +30,7 @@ export function retypedScalar(pointer: string, span: Span, source: string, kind:
     severity: "warning",
     pointer,
     span,
-    message: `${quote(source)} is text in YAML 1.2, but ${kind} to readers of YAML 1.1`,
+    message: `${ticked(source)} is text in YAML 1.2, but ${kind} to readers of YAML 1.1`,
     expected: "quoted text, which every reader understands alike",
     actual: JSON.stringify(source),
     fix: textFix(`Write \`${JSON.stringify(source)}\``),
@@ -47,8 +47,8 @@ export function tagProblem(pointer: string, start: number, source: string): Prob
     pointer,
     span: { start, end: start + source.length },
     message: harmless
-      ? `The tag ${quote(source)} is not needed`
-      : `The tag ${quote(source)} is not understood; a request has plain values only`,
+      ? `The tag ${ticked(source)} is not needed`
+      : `The tag ${ticked(source)} is not understood; a request has plain values only`,
     expected: source === "!!str" ? "quoted text" : "a value without a tag",
     ...(harmless && source !== "!!str" ? { fix: textFix("Remove the tag") } : {}),
     docs: YAML_DOCS,
@@ -119,7 +119,7 @@ export function duplicateKey(pointer: string, span: Span, key: string, first: Sp
     pointer,
     token: "key",
     span,
-    message: `${quote(key)} is given more than once; YAML allows it once, the last value is checked`,
+    message: `${ticked(key)} is given more than once; YAML allows it once, the last value is checked`,
     expected: "each member once",
     related: [{ pointer, token: "key", span: first, message: "First given here" }],
     docs: YAML_DOCS,

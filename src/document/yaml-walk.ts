@@ -1,54 +1,27 @@
-import { type Alias, isAlias, isMap, isScalar, type Pair, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
+import { type Alias, isAlias, isMap, isScalar, Scalar, type YAMLMap, type YAMLSeq } from "yaml";
 import type { Problem, Span } from "../types.ts";
 import { MAX_DEPTH } from "./document.ts";
-import { quote } from "./echo.ts";
-import { formatPointer } from "./pointer.ts";
-import { documentProblem } from "./problem.ts";
 import { tooDeep } from "./refusals.ts";
 import { NO_CHILDREN, type TextNode } from "./text-node.ts";
-import { isUnsafeKey, unsafeKey } from "./unsafe-key.ts";
+import { ticked } from "./ticked.ts";
+import { isUnsafeKey } from "./unsafe-key.ts";
+import { memberKey, mergedMembers, noteKey, noteMerge } from "./yaml-members.ts";
+import { aliasProblem } from "./yaml-problems.ts";
 import {
-  aliasProblem,
-  complexKey,
-  duplicateKey,
-  mergeKey,
-  retypedScalar,
-  tagProblem,
-  typedScalar,
-} from "./yaml-problems.ts";
-import { isTextPlace, typeInYaml11 } from "./yaml-scalars.ts";
+  type Built,
+  type Key,
+  NO_KEY,
+  noteTags,
+  refuse,
+  spanOf,
+  type Walk,
+  type YamlNode,
+} from "./yaml-state.ts";
 import type { TagToken } from "./yaml-tokens.ts";
-
-/** A value and where it stands. */
-export interface Built {
-  readonly place: TextNode;
-  readonly value: unknown;
-}
+import { scalarValue } from "./yaml-value.ts";
 
 /** How many values aliases may add to a document: a request has fewer than 200 in all. */
 const ALIAS_BUDGET = 10_000;
-
-/** The nodes that the composer makes. */
-export type YamlNode = Alias | Scalar | YAMLMap<YamlNode, YamlNode | null> | YAMLSeq<YamlNode>;
-
-/** The state of one walk over the nodes of a document. */
-interface Walk {
-  readonly tags: readonly TagToken[];
-  readonly path: (string | number)[];
-  readonly problems: Problem[];
-  readonly anchors: Map<string, YamlNode>;
-  /** What an alias stands for, as of where it is written: the anchor may be given again later. */
-  readonly targets: Map<Alias, YamlNode>;
-  /** Nodes that are being built: an alias to one of them would never end. */
-  readonly open: Set<YamlNode>;
-  /** The alias in the text that is being replaced, however many it leads to. */
-  alias: Span;
-  tagsSeen: number;
-  /** Aliases that are being replaced around the place being built: what is wrong there was said at the anchor. */
-  aliases: number;
-  budget: number;
-  failed: boolean;
-}
 
 /** The value of a document's root with its places; null when an alias makes it impossible. */
 export function buildYaml(root: YamlNode, tags: readonly TagToken[], problems: Problem[]): Built | null {
@@ -69,13 +42,6 @@ export function buildYaml(root: YamlNode, tags: readonly TagToken[], problems: P
   noteTags(walk, Number.POSITIVE_INFINITY);
   return walk.failed ? null : built;
 }
-
-interface Key {
-  readonly key: string;
-  readonly keyStart: number;
-  readonly keyEnd: number;
-}
-const NO_KEY: Key = { key: "", keyStart: -1, keyEnd: -1 };
 
 function build(walk: Walk, node: YamlNode, key: Key): Built {
   const span = spanOf(node);
@@ -168,7 +134,7 @@ function buildMap(walk: Walk, map: YAMLMap<YamlNode, YamlNode | null>, span: Spa
 
 /** An alias has its own place, and inside it the places of what it stands for. */
 function buildAlias(walk: Walk, alias: Alias, span: Span, key: Key): Built {
-  const name = quote(`*${alias.source}`);
+  const name = ticked(`*${alias.source}`);
   const target = walk.aliases === 0 ? walk.anchors.get(alias.source) : walk.targets.get(alias);
   if (target === undefined)
     refuse(
@@ -176,7 +142,7 @@ function buildAlias(walk: Walk, alias: Alias, span: Span, key: Key): Built {
       aliasProblem(
         span,
         `${name} names no anchor before it`,
-        `${quote(`&${alias.source}`)} at the value it stands for`,
+        `${ticked(`&${alias.source}`)} at the value it stands for`,
       ),
     );
   else if (walk.open.has(target))
@@ -196,89 +162,4 @@ function buildAlias(walk: Walk, alias: Alias, span: Span, key: Key): Built {
   const built = build(walk, target, key);
   walk.aliases--;
   return { place: { ...built.place, ...span, ...key }, value: built.value };
-}
-
-function scalarValue(walk: Walk, scalar: Scalar, span: Span): unknown {
-  const { value, source = "" } = scalar;
-  const plain = scalar.type === Scalar.PLAIN && scalar.tag === undefined;
-  if (typeof value === "string") {
-    const kind = plain && walk.aliases === 0 ? typeInYaml11(source) : null;
-    if (kind !== null) walk.problems.push(retypedScalar(formatPointer(walk.path), span, source, kind));
-    return value;
-  }
-  if (value === null || value === undefined) return null;
-  if (isTextPlace(walk.path)) {
-    if (plain)
-      walk.problems.push(
-        typedScalar(formatPointer(walk.path), span, source, `the ${typeof value} ${String(value)}`),
-      );
-    return source;
-  }
-  return typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)) ? value : source;
-}
-
-/** The name of a pair's member and its place; null, with a finding, when it is no text. */
-function memberKey(walk: Walk, pair: Pair<YamlNode, YamlNode | null>): Key | null {
-  const span = spanOf(pair.key);
-  noteTags(walk, span.start);
-  const node = isAlias(pair.key) ? walk.anchors.get(pair.key.source) : pair.key;
-  if (node === undefined || !isScalar(node)) {
-    if (walk.aliases === 0) walk.problems.push(complexKey(formatPointer(walk.path), span));
-    return null;
-  }
-  if (walk.aliases === 0 && node.anchor !== undefined) walk.anchors.set(node.anchor, node);
-  const key = typeof node.value === "string" ? node.value : (node.source ?? "");
-  return { key, keyStart: span.start, keyEnd: span.end };
-}
-
-function noteKey(walk: Walk, first: ReadonlyMap<string, TextNode>, { key, keyStart, keyEnd }: Key): void {
-  const pointer = formatPointer(walk.path);
-  const span = { start: keyStart, end: keyEnd };
-  if (isUnsafeKey(key)) walk.problems.push(documentProblem(unsafeKey(key, pointer, span)));
-  const earlier = first.get(key);
-  if (earlier !== undefined)
-    walk.problems.push(duplicateKey(pointer, span, key, { start: earlier.keyStart, end: earlier.keyEnd }));
-}
-
-function noteMerge(walk: Walk, { keyStart, keyEnd }: Key): void {
-  if (walk.aliases > 0) return;
-  walk.problems.push(mergeKey(formatPointer(walk.path.slice(0, -1)), { start: keyStart, end: keyEnd }));
-}
-
-/** What `<<` brings in: of several mappings the first wins, and the mapping's own members win over all. */
-function mergedMembers({ place, value }: Built): readonly Built[] {
-  if (Array.isArray(value))
-    return place.children
-      .flatMap((child, index) => mergedMembers({ place: child, value: value[index] }))
-      .reverse();
-  if (place.kind !== "object") return [];
-  const members = value as Readonly<Record<string, unknown>>;
-  return place.children
-    .filter((child) => Object.hasOwn(members, child.key))
-    .map((child) => ({ place: child, value: members[child.key] }));
-}
-
-/** A finding for each tag up to the place being built. */
-function noteTags(walk: Walk, before: number): void {
-  if (walk.aliases > 0) return;
-  for (
-    let tag = walk.tags[walk.tagsSeen];
-    tag !== undefined && tag.start < before;
-    tag = walk.tags[walk.tagsSeen]
-  ) {
-    walk.tagsSeen++;
-    walk.problems.push(
-      tagProblem(before === Number.POSITIVE_INFINITY ? "" : formatPointer(walk.path), tag.start, tag.source),
-    );
-  }
-}
-
-function refuse(walk: Walk, problem: Problem): void {
-  walk.failed = true;
-  walk.problems.push(problem);
-}
-
-function spanOf(node: YamlNode): Span {
-  const [start = 0, end = start] = node.range ?? [];
-  return { start, end };
 }

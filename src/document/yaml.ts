@@ -1,15 +1,16 @@
 import { Composer, type DocumentOptions, isScalar, type ParseOptions, type SchemaOptions } from "yaml";
 import type { Problem } from "../types.ts";
-import { quote } from "./echo.ts";
 import { byteOrderMark } from "./encoding-problems.ts";
 import { documentProblem, YAML_DOCS } from "./problem.ts";
-import { parsedTree, unparsed } from "./read-json.ts";
+import { parsedTree, unparsed } from "./careful-json.ts";
 import { emptyText, tooDeep } from "./refusals.ts";
 import type { TextValue } from "./text-value.ts";
+import { ticked } from "./ticked.ts";
 import { secondDocument } from "./yaml-problems.ts";
 import { yamlSyntax } from "./yaml-sentences.ts";
+import type { YamlNode } from "./yaml-state.ts";
 import { yamlTokens } from "./yaml-tokens.ts";
-import { buildYaml, type YamlNode } from "./yaml-walk.ts";
+import { buildYaml } from "./yaml-walk.ts";
 
 /** YAML 1.2 core whatever a `%YAML` line says; equal keys, tags and `<<` are looked at by the walk. */
 const OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
@@ -78,7 +79,7 @@ function notYaml(text: string, error: unknown): Problem {
     code: "syntax",
     severity: "error",
     span: { start: 0, end: Math.min(1, text.length) },
-    message: `The text cannot be read as YAML: ${quote(error instanceof Error ? error.message : String(error))}`,
+    message: `The text cannot be read as YAML: ${ticked(error instanceof Error ? error.message : String(error))}`,
     expected: "YAML 1.2",
     docs: YAML_DOCS,
   });

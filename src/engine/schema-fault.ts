@@ -1,7 +1,7 @@
 /** One sentence for what is wrong with a rule's shape: of all that the validator says, what lies deepest. */
 import { quote } from "../quote.ts";
 import { resolvePointer } from "../document/pointer.ts";
-import { nearest } from "../schema/text/nearest.ts";
+import { nearest } from "../nearest.ts";
 
 export interface Fault {
   /** JSON Pointer into the rule. */

@@ -1,5 +1,7 @@
 /** The open facts as facts.schema.json states them: which there are, of which type, what is accepted. */
 import schema from "../../schemas/facts.schema.json" with { type: "json" };
+import { quote } from "../quote.ts";
+import { UsageError } from "../types.ts";
 
 export interface OpenFact {
   /** As on the command line, for example `windows.version`. */
@@ -40,4 +42,13 @@ export function howToState(need: string): string {
   if (values.length === 0 || values.length > 4) return `pass \`--fact ${key}=…\``;
   const accepted = values.length === 1 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
   return `pass \`--fact ${key}=VALUE\` (${accepted})`;
+}
+
+/** @throws UsageError for a scope of which there is no fact: nothing would ever be skipped or unknown for its sake. */
+export function checkedScopes(scopes: readonly string[]): readonly string[] {
+  const known = [...new Set(openFacts.map(({ fact }) => fact))].sort();
+  for (const scope of scopes) {
+    if (!known.includes(scope)) throw new UsageError(`there is no scope ${quote(scope)}; the scopes are ${known.join(", ")}`);
+  }
+  return scopes;
 }

@@ -75,7 +75,8 @@ function sentence(facts: unknown, pointer: string, error: SchemaError | undefine
     return `there is no fact \`${named}\`; the facts are ${openFacts.map((fact) => fact.key).join(", ")}`;
   }
   const fact = openFacts.find((candidate) => candidate.key === key);
-  if (fact === undefined) return `facts must be an object of facts, each an object: ${quote(facts)}`;
+  if (key === "") return `facts are an object, not ${quote(facts)}`;
+  if (fact === undefined) return `\`${key}\` is an object of facts, not ${quote((facts as Record<string, unknown>)[key])}`;
   const value = (facts as Record<string, Record<string, unknown>>)[fact.fact]?.[fact.path.slice(1)];
   const accepted = fact.values.length > 0 ? fact.values.join(", ") : `${fact.type}; ${fact.title}`;
   return `\`${key}\` cannot be ${quote(value)}; accepted: ${accepted}`;

@@ -2,10 +2,11 @@ import type { Format, FormatOptions } from "./format.ts";
 import { jsonFormat } from "./json.ts";
 import { textFormat } from "./text.ts";
 
-/** Every format, by the name that `--format` takes: a new one is a file and a line here. */
-export const formats = {
+/** The names that `--format` takes. */
+export type FormatName = "text" | "json";
+
+/** Every format: a new one is a file, a name above and a line here. */
+export const formats: Readonly<Record<FormatName, (options: FormatOptions) => Format>> = {
   text: textFormat,
   json: jsonFormat,
-} satisfies Record<string, (options: FormatOptions) => Format>;
-
-export type FormatName = keyof typeof formats;
+};

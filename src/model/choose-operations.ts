@@ -1,6 +1,6 @@
+import { nearest } from "../nearest.ts";
 import { echo } from "../quote.ts";
 import { UsageError } from "../types.ts";
-import { nearNames } from "./near-names.ts";
 import type { Model } from "./shape.ts";
 
 /** The operations that a name stands for: itself, or all for `*`. */
@@ -11,7 +11,7 @@ export function chooseOperations(model: Model, name: string): readonly string[] 
     throw new UsageError(`the model is broken: \`${echo(odd)}\` is no name of an operation`);
   if (name === "*") return [...model.operations.keys()];
   if (model.operations.has(name)) return [name];
-  const near = nearNames(name, model.operations.keys()).map((candidate) => `\`${candidate}\``);
+  const near = nearest(name, [...model.operations.keys()]).map((candidate) => `\`${candidate}\``);
   const hint = near.length > 0 ? `did you mean ${near.join(" or ")}` : "`'*'` generates them all";
   throw new UsageError(
     `\`${echo(name)}\` is no operation of \`${model.service}\` ${model.apiVersion}; ${hint}`,

@@ -40,9 +40,9 @@ export function locateProblem(problem: Problem, request: unknown, located: Locat
   };
 }
 
-/** The whole value that a problem is about, where `actual` is cut; nothing for the request as a whole. */
+/** The whole value that a problem is about, where `actual` is cut and in the order of the text. */
 function identityOf({ stage, token, absent, pointer, actual }: Problem, request: unknown): string | null {
-  if (stage === "document" || token === "key" || absent || pointer === "") return actual;
+  if (stage === "document" || token === "key" || absent || actual === null) return actual;
   const place = resolvePointer(request, pointer);
   return place.found ? valueText(place.value) : actual;
 }

@@ -1,14 +1,6 @@
-/** The entry of one request: its findings in order, and its verdict. */
+/** The entry of a request about which there is something to tell: its findings in order, and its verdict. */
 import type { Finding, Outcome, Problem, RequestReport, RuleTally, Severity, Source } from "../types.ts";
 import { type Located, locateProblem } from "./locate.ts";
-
-const NO_FINDINGS: readonly Finding[] = Object.freeze([]);
-
-/** The tally where there is no request to speak of: no rule applies. @param ids with `--list-rules`, of all rules. */
-export function notApplicable(rules: number, ids: readonly string[] | null): RuleTally {
-  const none = { pass: 0, fail: 0, unknown: 0, notApplicable: rules, skipped: 0, skippedScopes: [] };
-  return ids === null ? none : { ...none, ids: { pass: [], fail: [], unknown: [], notApplicable: [...ids], skipped: [] } };
-}
 
 export function requestReport(
   source: Source,
@@ -18,9 +10,6 @@ export function requestReport(
   located: Located | null,
   failOn: Severity,
 ): RequestReport {
-  if (problems.length === 0) {
-    return { source, operation: "ImportWorkspaceImage", verdict: "pass", rules, findings: NO_FINDINGS };
-  }
   const findings = problems.map((problem) => locateProblem(problem, request, located)).sort(byPlace);
   return { source, operation: "ImportWorkspaceImage", verdict: verdictOf(findings, failOn), rules, findings: distinct(findings) };
 }

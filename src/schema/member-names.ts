@@ -1,4 +1,4 @@
-import { editDistance } from "./text/nearest.ts";
+import { editDistance } from "../nearest.ts";
 import { modelSpelling, spelling } from "./text/spelling.ts";
 
 /** A member that is in the request under another name than the model's. */

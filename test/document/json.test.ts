@@ -390,6 +390,8 @@ describe("laws", () => {
       fc.property(values, indents, (value, indent) => {
         const text = JSON.stringify(value, null, indent);
         for (const request of read(text).requests) {
+          // A member with an unsafe name is in the text and not in the value.
+          if (request.problems.length > 0) continue;
           for (const tokens of pathsIn(request.value)) {
             const pointer = formatPointer(tokens);
             const span = request.span(pointer, "value");

@@ -428,10 +428,13 @@ describe("laws", () => {
     fc.assert(
       fc.property(values, styles, (value, style) => {
         const text = stringify(value, { ...style, aliasDuplicateObjects: false });
-        const expected: unknown = parse(text);
-        expect(read(text).requests.map((request) => request.value)).toEqual(
-          Array.isArray(expected) ? expected : [expected],
-        );
+        const expected = parsed(text);
+        if (expected === NOT_YAML)
+          expect(read(text).requests.map((request) => request.parsed)).toEqual([false]);
+        else
+          expect(read(text).requests.map((request) => request.value)).toEqual(
+            Array.isArray(expected) ? expected : [expected],
+          );
       }),
       { numRuns: 1000 },
     );
@@ -442,6 +445,7 @@ describe("laws", () => {
       fc.property(values, styles, (value, style) => {
         const text = stringify(value, { ...style, aliasDuplicateObjects: false });
         for (const request of read(text).requests) {
+          if (!request.parsed) continue;
           for (const tokens of pathsIn(request.value)) {
             const pointer = formatPointer(tokens);
             const span = request.span(pointer, "value");
@@ -532,6 +536,17 @@ describe("laws", () => {
     );
   });
 });
+
+const NOT_YAML = Symbol("not YAML");
+
+/** What the package's writer makes of a text is not always what its reader takes. */
+function parsed(text: string): unknown {
+  try {
+    return parse(text);
+  } catch {
+    return NOT_YAML;
+  }
+}
 
 /** The tokens of every pointer into a value. */
 function pathsIn(value: unknown): (string | number)[][] {

@@ -61,9 +61,9 @@ describe("the choice of operations", () => {
     expect(chooseOperations({ ...model, operations }, "*")).toEqual([...operations.keys()]);
   });
 
-  it("offers near names, nearest first", () => {
+  it("offers the nearest name, whatever its case", () => {
     expect(() => chooseOperations({ ...model, operations }, "importimage")).toThrow(
-      "`importimage` is no operation of `tiny-service` 2026-01-01; did you mean `ImportImage` or `ImportImages`",
+      "`importimage` is no operation of `tiny-service` 2026-01-01; did you mean `ImportImage`",
     );
   });
 

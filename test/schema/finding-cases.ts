@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { acceptsRequest, explainRequest } from "../../src/schema/validate-request.ts";
+import { acceptsRequest } from "../../src/schema/accepts-request.ts";
+import { explainRequest } from "../../src/schema/explain-request.ts";
 import type { Problem } from "../../src/types.ts";
 
 /** The parts of a problem that differ from one to the next. */

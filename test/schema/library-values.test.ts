@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { acceptsRequest, explainRequest } from "../../src/schema/validate-request.ts";
+import { acceptsRequest } from "../../src/schema/accepts-request.ts";
+import { explainRequest } from "../../src/schema/explain-request.ts";
 import { type FindingCase, problem, testFindings } from "./finding-cases.ts";
 import { AMI_ID, NAME, REQUEST, request, requestWith, TAG, TAGS } from "./requests.ts";
 

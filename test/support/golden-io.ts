@@ -20,7 +20,7 @@ export interface Recording {
 }
 
 /** The date of every test. */
-export const NOW = Date.UTC(2026, 10, 23, 12);
+export const NOW: number = Date.UTC(2026, 10, 23, 12);
 
 export function recordingIo(world: World): Recording {
   const stdout = recordingOutput(world.stdoutColumns);

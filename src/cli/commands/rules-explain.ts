@@ -2,11 +2,11 @@ import { escapeTerminal } from "../../format/escape-terminal.ts";
 import { type Style, style as styleFor } from "../../format/style.ts";
 import { wrap } from "../../format/wrap.ts";
 import { builtinPack, type Rule, UsageError } from "../../index.ts";
+import { nearest } from "../../nearest.ts";
 import { isColoured } from "../colour.ts";
 import { conditionWords, neededScopes } from "../condition-words.ts";
 import { EXIT } from "../exit-code.ts";
 import type { Io } from "../io.ts";
-import { nearest } from "../nearest.ts";
 import { readPacks } from "../read-packs.ts";
 import { type StageRule, stageRules } from "../stage-rules.ts";
 

@@ -1,5 +1,3 @@
-import type { RequestView } from "../facts/known.ts";
-import { acceptsRequest as accepts } from "../generated/validators/request-accepts.js";
 import { quote } from "../quote.ts";
 import type { Problem } from "../types.ts";
 import { faultProblems } from "./fault-problems.ts";
@@ -13,11 +11,6 @@ export interface SchemaAnswer {
   readonly problems: readonly Problem[];
   /** Pointers that rules must not judge: as written, and in the model's names; missing required members too. */
   readonly refused: readonly string[];
-}
-
-/** True only for a request that the model accepts; a rare valid one needs `explainRequest` to be seen as such. */
-export function acceptsRequest(value: unknown): value is RequestView {
-  return accepts(value);
 }
 
 /** Says everything that is wrong with a request, one problem per cause; none if the model accepts it after all. */

@@ -1,5 +1,8 @@
 /** Longer texts are near to nothing: the distance takes quadratic time. */
 const LONGEST = 64;
+/** Shorter texts are part of nearly everything. */
+const SHORTEST_PART = 4;
+const MOST_PARTS = 3;
 
 /**
  * The number of single-character edits (insert, delete, replace, swap of neighbours) between two texts, or `limit + 1`
@@ -29,18 +32,23 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(at(previous, b.length), limit + 1);
 }
 
-/** The candidates that are nearest to a text, all at the same distance; none when even they are far away. */
+/**
+ * The candidates that are nearest to a text whatever its case, all at the same distance; else those that hold it whole;
+ * none when even they are far away.
+ */
 export function nearest(text: string, candidates: readonly string[]): readonly string[] {
   if (text.length > LONGEST) return [];
+  const wanted = text.toLowerCase();
   let best: readonly string[] = [];
   let distance = Math.max(1, Math.floor(text.length / 4));
   for (const candidate of candidates) {
-    const one = editDistance(text, candidate, distance);
+    const one = editDistance(wanted, candidate.toLowerCase(), distance);
     if (one > distance) continue;
     best = one < distance || best.length === 0 ? [candidate] : [...best, candidate];
     distance = one;
   }
-  return best;
+  if (best.length > 0 || text.length < SHORTEST_PART) return best;
+  return candidates.filter((candidate) => candidate.toLowerCase().includes(wanted)).slice(0, MOST_PARTS);
 }
 
 function at(row: readonly number[], column: number): number {

@@ -1,0 +1,6 @@
+/** What only a request needs about which there is something to tell. */
+export { ruleProblems } from "./engine/rule-problems.ts";
+export { requestReport } from "./report/request-report.ts";
+export { explainRequest } from "./schema/explain-request.ts";
+export { unreadable } from "./schema/unreadable.ts";
+export { requestView } from "./schema/view.ts";
