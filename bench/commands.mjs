@@ -11,7 +11,13 @@ const node = process.execPath;
 export const nothing = (cwd) => ({ name: "nothing", file: node, args: ["-e", "0"], cwd });
 
 /** `workspaces-preflight check` with these arguments. */
-export const check = (name, cwd, args, rest = {}) => ({ name, file: node, args: [CLI, "check", ...args], cwd, ...rest });
+export const check = (name, cwd, args, rest = {}) => ({
+  name,
+  file: node,
+  args: [CLI, "check", ...args],
+  cwd,
+  ...rest,
+});
 
 /** Reading and parsing a folder of files. */
 export const readAndParse = (name, cwd, folder) => ({

@@ -1,6 +1,17 @@
 /** Files to check, written under `data/` when they are first asked for. The same code writes the same bytes. */
 import { createHash } from "node:crypto";
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { batchRequest, invalidRequest, userRule, validRequest } from "./requests.mjs";
@@ -83,7 +94,10 @@ export function rulePack(folder, count) {
 export function spectralRules(folder) {
   return once(folder, "spectral.json", (path) => {
     const { $schema, $id, ...schema } = JSON.parse(readFileSync(SCHEMA, "utf8"));
-    const then = { function: "schema", functionOptions: { schema, dialect: "draft2020-12", allErrors: true } };
+    const then = {
+      function: "schema",
+      functionOptions: { schema, dialect: "draft2020-12", allErrors: true },
+    };
     const rule = { given: "$", severity: "error", message: "{{error}}", then };
     writeFileSync(path, pretty({ rules: { "request-schema": rule } }));
   });

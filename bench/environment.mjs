@@ -1,6 +1,7 @@
 /** What every measured process gets and where it runs. */
-import { cpus, totalmem } from "node:os";
+
 import { readFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
 
 const KEPT = ["PATH", "HOME", "LANG", "TMPDIR", "TEMP", "SystemRoot"];
 

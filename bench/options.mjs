@@ -30,7 +30,9 @@ export function readOptions(args, groups) {
   if (values.help) return { say: HELP.replace("GROUPS", groups.join(", ")), status: 0 };
   const only = values.only.flatMap((list) => list.split(",")).filter((name) => name !== "");
   const unknown = only.find((name) => !groups.includes(name));
-  if (unknown !== undefined) return { say: `there is no group \`${unknown}\`; there are ${groups.join(", ")}`, status: 2 };
-  if (values.write && only.length > 0) return { say: "`--write` takes a whole run: leave `--only` out", status: 2 };
+  if (unknown !== undefined)
+    return { say: `there is no group \`${unknown}\`; there are ${groups.join(", ")}`, status: 2 };
+  if (values.write && only.length > 0)
+    return { say: "`--write` takes a whole run: leave `--only` out", status: 2 };
   return { quick: values.quick, write: values.write, only };
 }

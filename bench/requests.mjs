@@ -81,9 +81,17 @@ export function batchRequest(number, kind) {
 
 const RULE_KINDS = [
   (number) => ({ path: "/ImageName", operator: "notEqual", value: `retired-${number}` }),
-  (number) => ({ path: "/Ec2ImageId", operator: "notEqual", value: `ami-${String(number).padStart(8, "0")}` }),
+  (number) => ({
+    path: "/Ec2ImageId",
+    operator: "notEqual",
+    value: `ami-${String(number).padStart(8, "0")}`,
+  }),
   (number) => ({ path: "/ImageDescription", operator: "notEqual", value: `Draft ${number}` }),
-  (number) => ({ path: "/IngestionProcess", operator: "notIn", value: [`BYOL_LAB_${number}`, "BYOL_GRAPHICS"] }),
+  (number) => ({
+    path: "/IngestionProcess",
+    operator: "notIn",
+    value: [`BYOL_LAB_${number}`, "BYOL_GRAPHICS"],
+  }),
 ];
 
 /** A rule as a company might write it; every valid request passes it, and no two share a condition. */

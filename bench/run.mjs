@@ -1,9 +1,9 @@
 /** `npm run bench`: measures everything and prints one table. Exits 1 when something could not be measured, 2 when it cannot start. */
 import { existsSync, writeFileSync } from "node:fs";
+import { circumstances } from "./circumstances.mjs";
 import { CLI, LIBRARY } from "./commands.mjs";
 import { dataFolder } from "./data.mjs";
 import { FULL, QUICK } from "./effort.mjs";
-import { circumstances } from "./circumstances.mjs";
 import { engine } from "./groups/engine.mjs";
 import { files } from "./groups/files.mjs";
 import { growth } from "./groups/growth.mjs";
@@ -36,7 +36,9 @@ function main() {
   const found = findPeers();
   const effort = options.quick ? QUICK : FULL;
   const settings = { effort, peers: found, folder: dataFolder() };
-  const chosen = Object.entries(GROUPS).filter(([name]) => options.only.length === 0 || options.only.includes(name));
+  const chosen = Object.entries(GROUPS).filter(
+    ([name]) => options.only.length === 0 || options.only.includes(name),
+  );
   const started = Date.now();
   let complete = true;
   const rows = chosen.flatMap(([name, measure]) => {
@@ -52,7 +54,13 @@ function main() {
   const facts = circumstances(effort, found, rows, Math.round((Date.now() - started) / 1000));
   process.stdout.write(`${table(rows)}\n\n${facts.map((sentence) => `${sentence}\n`).join("")}`);
   if (options.write && complete) {
-    writeFileSync(PAGE, page(table(rows, (text) => `<sub>${text}</sub>`), facts));
+    writeFileSync(
+      PAGE,
+      page(
+        table(rows, (text) => `<sub>${text}</sub>`),
+        facts,
+      ),
+    );
     tell("wrote docs/performance.md");
   }
   return complete ? 0 : 1;

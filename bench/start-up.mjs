@@ -40,14 +40,18 @@ function whole() {
 
 /** What one run did, as [what, ms]: calls of the file system and of `require`, and the JavaScript between them. */
 function timeline() {
-  const output = spawn(["--require", PROBE, CLI, "check", file, ...options], ["ignore", "pipe", "pipe", "pipe"]);
+  const output = spawn(
+    ["--require", PROBE, CLI, "check", file, ...options],
+    ["ignore", "pipe", "pipe", "pipe"],
+  );
   const { begun, ready, events } = JSON.parse(output[3]);
   const steps = [["Node, up to the first line that is not its own", begun]];
   let at = ready;
   let last = "start";
   // Outer events end after what they hold: those are shown by what is inside them.
   const leaves = events.filter(
-    ([begin, end], mine) => !events.some(([b, e], other) => other !== mine && b >= begin && e <= end && (b > begin || e < end)),
+    ([begin, end], mine) =>
+      !events.some(([b, e], other) => other !== mine && b >= begin && e <= end && (b > begin || e < end)),
   );
   for (const [begin, end, what] of leaves.sort((a, b) => a[0] - b[0])) {
     steps.push([`  JavaScript after ${last}`, begin - at]);
@@ -73,4 +77,6 @@ function show(title, take) {
 
 whole();
 show("one process, step by step", timeline);
-show("the library in a new process", () => JSON.parse(spawn([STARTER, LIBRARY, file], ["ignore", "pipe", "inherit"])[1]));
+show("the library in a new process", () =>
+  JSON.parse(spawn([STARTER, LIBRARY, file], ["ignore", "pipe", "inherit"])[1]),
+);

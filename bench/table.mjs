@@ -13,7 +13,9 @@ export function table(rows, small = (text) => text) {
     verdict(row),
     row.median === null ? "" : small(duration(row.median, row.unit)),
   ]);
-  const widths = HEAD.map((head, column) => Math.max(head.length, ...cells.map((line) => line[column].length)));
+  const widths = HEAD.map((head, column) =>
+    Math.max(head.length, ...cells.map((line) => line[column].length)),
+  );
   const line = (texts) =>
     `| ${texts.map((text, column) => (column === 0 ? text.padEnd(widths[0]) : text.padStart(widths[column]))).join(" | ")} |`;
   const rule = `| ${widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)).join(" | ")} |`;

@@ -49,7 +49,10 @@ function run(result) {
   const time = Number(process.hrtime.bigint() - before) / 1e6;
   if (child.error !== undefined) throw child.error;
   const [, stdout, stderr, extra] = child.output;
-  if ((status !== null && child.status !== status) || (says !== undefined && !says.test(tail(stdout) + tail(stderr)))) {
+  if (
+    (status !== null && child.status !== status) ||
+    (says !== undefined && !says.test(tail(stdout) + tail(stderr)))
+  ) {
     throw new Error(`${name} ended with ${child.status}, not as expected:\n${tail(stdout)}${tail(stderr)}`);
   }
   if (peak) result.peak = Math.max(result.peak ?? 0, Number(extra) / 1024);

@@ -1,3 +1,6 @@
+/** The formats that a document can have. */
+type DocumentFormat = "json" | "yaml" | "ndjson";
+
 type Sha256 = string;
 type Count = number;
 /**
@@ -543,9 +546,6 @@ interface SourcedFacts {
     readonly places?: ReadonlyMap<string, string>;
 }
 
-/** The formats that a document can have. */
-type DocumentFormat = "json" | "yaml" | "ndjson";
-
 interface PreflightOptions {
     /** Packs that are added to the built-in one, from `readPack`. */
     readonly packs?: readonly Pack[];
@@ -621,6 +621,15 @@ interface Totals {
 }
 declare function startTotals(): Totals;
 
+interface StageRule {
+    readonly id: string;
+    /** What holds when there is nothing to find. */
+    readonly title: string;
+    readonly why: string;
+}
+/** The rules of the stages `document` and `schema`, in the order of their ids. */
+declare function stageRules(): readonly StageRule[];
+
 /** Runs the examples of a pack: they are the rules' tests. */
 
 interface TestPackOptions {
@@ -639,5 +648,5 @@ interface ExampleResult {
 }
 declare function testPack(pack: Pack, options?: TestPackOptions): Promise<readonly ExampleResult[]>;
 
-export { UsageError, builtinPack, createPreflight, parseFact, readFacts, readPack, startTotals, testPack };
-export type { Certainty$1 as Certainty, CheckedRequest, Counts, DocumentFormat, ExampleResult, Facts, Finding, Fix, GivenFact, ImportWorkspaceImageRequest, Outcome, Pack, PatchOperation, Place, Position, Prediction, Preflight, PreflightOptions, Range, RelatedPlace, Report, ReportHead, ReportTotals, RequestReport, Rule, RuleTally, Severity, Source, SourcedFacts, Stage, TestPackOptions, Totals };
+export { UsageError, builtinPack, createPreflight, parseFact, readFacts, readPack, stageRules, startTotals, testPack };
+export type { Certainty$1 as Certainty, CheckedRequest, Counts, DocumentFormat, ExampleResult, Facts, Finding, Fix, GivenFact, ImportWorkspaceImageRequest, Outcome, Pack, PatchOperation, Place, Position, Prediction, Preflight, PreflightOptions, Range, RelatedPlace, Report, ReportHead, ReportTotals, RequestReport, Rule, RuleTally, Severity, Source, SourcedFacts, Stage, StageRule, TestPackOptions, Totals };

@@ -8,7 +8,9 @@ const DAY = 86_400_000;
 export function checkedDate(text: string): string {
   const time = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) {
-    throw new UsageError(`${quote(text)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);
+    throw new UsageError(
+      `${quote(text)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`,
+    );
   }
   return text;
 }

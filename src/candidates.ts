@@ -29,8 +29,26 @@ export interface LinedCandidate {
   readonly line: (number: number) => string | null;
 }
 
-/** The requests of a text. @param problems of its encoding; they are told with the first request. */
+/** The requests of a text. */
 export function* textCandidates(
+  text: string,
+  origin: Origin,
+  options: ReadOptions,
+): Generator<LinedCandidate> {
+  if (origin.format !== "ndjson" && isLonger(text, options.maxBytes)) {
+    yield unread(parts.careful().tooLarge("file", options.maxBytes), origin);
+    return;
+  }
+  yield* decodedCandidates(text, NO_PROBLEMS, origin, options);
+}
+
+/** Whether a text takes more bytes in UTF-8; a unit takes one to three. */
+function isLonger(text: string, maxBytes: number): boolean {
+  return text.length > maxBytes || (text.length * 3 > maxBytes && Buffer.byteLength(text) > maxBytes);
+}
+
+/** @param problems of the encoding; they are told with the first request. */
+function* decodedCandidates(
   text: string,
   problems: readonly Problem[],
   origin: Origin,
@@ -53,7 +71,8 @@ export function* byteCandidates(
 ): Generator<LinedCandidate> {
   const chunks = source instanceof Uint8Array ? [source] : source;
   if (origin.format === "ndjson") {
-    for (const line of parts.ndjson().ndjsonLines(chunks, options)) yield lineCandidate(line, origin, options);
+    for (const line of parts.ndjson().ndjsonLines(chunks, options))
+      yield lineCandidate(line, origin, options);
     return;
   }
   const bytes = source instanceof Uint8Array ? source : joined(chunks, options.maxBytes);
@@ -62,7 +81,7 @@ export function* byteCandidates(
     return;
   }
   const { text, problems } = decode(bytes);
-  yield* textCandidates(text, problems, origin, options);
+  yield* decodedCandidates(text, problems, origin, options);
 }
 
 function lineCandidate(line: NdjsonLine, origin: Origin, options: ReadOptions): LinedCandidate {
@@ -102,7 +121,13 @@ function lined(
 function unread(problem: Problem, { path }: Origin): LinedCandidate {
   const located: Located = { span: () => null, lines: lineTable("") };
   return {
-    candidate: { source: { path, index: null }, value: undefined, parsed: false, problems: [problem], located: () => located },
+    candidate: {
+      source: { path, index: null },
+      value: undefined,
+      parsed: false,
+      problems: [problem],
+      located: () => located,
+    },
     line: () => null,
   };
 }
@@ -112,7 +137,8 @@ function joined(chunks: Iterable<Uint8Array>, limit: number): Uint8Array {
   const kept: Uint8Array[] = [];
   let size = 0;
   for (const chunk of chunks) {
-    kept.push(chunk.slice());
+    // Not `chunk.slice()`: that of a Buffer is a view of what its owner will overwrite.
+    kept.push(Uint8Array.prototype.slice.call(chunk));
     size += chunk.length;
     if (size > limit) break;
   }

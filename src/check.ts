@@ -3,8 +3,8 @@ import type { Decider } from "./engine/compiled.ts";
 import type { Decision } from "./engine/decision.ts";
 import type { RuleProblemContext } from "./engine/rule-problems.ts";
 import type { RequestView } from "./facts/known.ts";
-import type { Located } from "./report/locate.ts";
 import { parts } from "./parts.ts";
+import type { Located } from "./report/locate.ts";
 import { silentReport } from "./report/silent-report.ts";
 import { acceptsRequest } from "./schema/accepts-request.ts";
 import type { Problem, RequestReport, RuleTally, Severity, Source } from "./types.ts";
@@ -57,7 +57,11 @@ export function checkSchema(candidate: Candidate): SchemaChecked {
 }
 
 /** @param decision of the rules; null when there was no request for them. */
-export function report(checked: SchemaChecked, decision: Decision | null, context: CheckContext): RequestReport {
+export function report(
+  checked: SchemaChecked,
+  decision: Decision | null,
+  context: CheckContext,
+): RequestReport {
   const { source, value, problems, view, located } = checked;
   if (decision === null || view === null) {
     return parts.explain().requestReport(source, context.noRules, problems, value, located(), context.failOn);
@@ -71,7 +75,11 @@ export function report(checked: SchemaChecked, decision: Decision | null, contex
 }
 
 /** The entry of a value that could not be read: that is told, nothing is judged. */
-export function unreadableReport({ source }: Candidate, error: unknown, context: CheckContext): RequestReport {
+export function unreadableReport(
+  { source }: Candidate,
+  error: unknown,
+  context: CheckContext,
+): RequestReport {
   const { requestReport, unreadable } = parts.explain();
   return requestReport(source, context.noRules, [unreadable(error)], undefined, null, context.failOn);
 }

@@ -1,8 +1,9 @@
 /** The public API. */
-export { builtinPack } from "./engine/rules.ts";
-export type { Pack } from "./engine/pack.ts";
-export type { SourcedFacts } from "./facts/given-facts.ts";
+
 export type { DocumentFormat } from "./document/format-of.ts";
+export type { Pack } from "./engine/pack.ts";
+export { builtinPack } from "./engine/rules.ts";
+export type { SourcedFacts } from "./facts/given-facts.ts";
 export {
   type CheckedRequest,
   createPreflight,
@@ -13,7 +14,8 @@ export {
 } from "./preflight.ts";
 export { parseFact, readFacts, readPack } from "./read.ts";
 export { type ReportTotals, startTotals, type Totals } from "./report/totals.ts";
-export { type ExampleResult, testPack, type TestPackOptions } from "./test-pack.ts";
+export { type StageRule, stageRules } from "./stage-rules.ts";
+export { type ExampleResult, type TestPackOptions, testPack } from "./test-pack.ts";
 export type {
   Certainty,
   Counts,

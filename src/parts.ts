@@ -4,14 +4,14 @@
  * and not run costs start-up time too.
  */
 import * as careful from "./document/careful-part.ts";
+import * as ndjson from "./document/ndjson-part.ts";
+import * as yaml from "./document/yaml.ts";
 import * as engine from "./engine/json-rules-engine.ts";
+import * as packs from "./engine/packs-part.ts";
 import * as explain from "./explain-part.ts";
 import * as facts from "./facts/facts-part.ts";
-import * as hash from "./hash.ts";
-import * as ndjson from "./document/ndjson-part.ts";
-import * as packs from "./engine/packs-part.ts";
 import * as rules from "./generated/pack-rules.ts";
-import * as yaml from "./document/yaml.ts";
+import * as hash from "./hash.ts";
 
 export const parts = {
   careful: (): typeof careful => careful,

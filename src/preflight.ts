@@ -1,9 +1,22 @@
 /** The library: loads and validates facts and packs once, then checks values, texts, bytes and streams. */
 import { checkedDate, today } from "./as-of.ts";
-import { type Candidate, type CheckContext, checkRequest, checkSchema, report as reportOf, unreadableReport } from "./check.ts";
-import { type DocumentFormat, formatOf } from "./document/format-of.ts";
+import {
+  byteCandidates,
+  type LinedCandidate,
+  type Origin,
+  type ReadOptions,
+  textCandidates,
+} from "./candidates.ts";
+import {
+  type Candidate,
+  type CheckContext,
+  checkRequest,
+  checkSchema,
+  report as reportOf,
+  unreadableReport,
+} from "./check.ts";
 import { NO_PROBLEMS } from "./document/document.ts";
-import { byteCandidates, type LinedCandidate, type Origin, type ReadOptions, textCandidates } from "./candidates.ts";
+import { type DocumentFormat, formatOf } from "./document/format-of.ts";
 import { compile, type Decider } from "./engine/compiled.ts";
 import type { DecisionOptions } from "./engine/decision.ts";
 import type { Pack } from "./engine/pack.ts";
@@ -66,21 +79,33 @@ export interface Preflight {
   /** As `check`, with json-rules-engine as the evaluator; the report is the same. */
   readonly checkWithEngine: (value: unknown, place?: Place) => Promise<Report>;
   /** As `requests`, with json-rules-engine as the evaluator. */
-  readonly engineRequests: (source: Uint8Array | Iterable<Uint8Array>, place?: Place) => AsyncIterable<CheckedRequest>;
+  readonly engineRequests: (
+    source: Uint8Array | Iterable<Uint8Array>,
+    place?: Place,
+  ) => AsyncIterable<CheckedRequest>;
 }
 
 /** @throws UsageError for facts, dates or scopes that cannot be, and for packs that do not fit together. */
 export function createPreflight(options: PreflightOptions = {}): Preflight {
   refuseImpossible(options);
   const rules = createRules(options.packs ?? []);
-  const required = options.require === undefined || options.require.length === 0 ? [] : parts.facts().checkedScopes(options.require);
+  const required =
+    options.require === undefined || options.require.length === 0
+      ? []
+      : parts.facts().checkedScopes(options.require);
   const given = givenFacts(options.facts);
-  const asOf = typeof options.asOf === "string" ? constant(checkedDate(options.asOf)) : (options.asOf ?? today(Date.now));
+  const asOf =
+    typeof options.asOf === "string"
+      ? constant(checkedDate(options.asOf))
+      : (options.asOf ?? today(Date.now));
   const read: ReadOptions = { hash: options.hash ?? false, maxBytes: options.maxBytes ?? 1024 * 1024 };
   const count = rules.plan.rules.length;
   const base = {
     failOn: options.failOn ?? "error",
-    noRules: notApplicable(count, options.listRules === true ? rules.plan.rules.map((rule) => rule.id) : null),
+    noRules: notApplicable(
+      count,
+      options.listRules === true ? rules.plan.rules.map((rule) => rule.id) : null,
+    ),
     ruleAt: rules.ruleAt,
     howToState: (fact: string) => parts.facts().howToState(fact),
   } as const;
@@ -100,7 +125,13 @@ export function createPreflight(options: PreflightOptions = {}): Preflight {
       asOf: date,
       facts: given.given,
     };
-    return { date, head, context: { ...base, world }, decision, decider: compile(rules.plan, rules.operatorOf, decision) };
+    return {
+      date,
+      head,
+      context: { ...base, world },
+      decision,
+      decider: compile(rules.plan, rules.operatorOf, decision),
+    };
   }
 
   function current(): Evaluator {
@@ -140,7 +171,7 @@ export function createPreflight(options: PreflightOptions = {}): Preflight {
         return reportOne(head, unreadableReport(candidate, error, context));
       }
     },
-    checkText: (text, place = {}) => reportAll(textCandidates(text, NO_PROBLEMS, originOf(place), read)),
+    checkText: (text, place = {}) => reportAll(textCandidates(text, originOf(place), read)),
     checkBytes: (bytes, place = {}) => reportAll(byteCandidates(bytes, originOf(place), read)),
     *requests(source, place = {}) {
       const { decider, context } = current();
@@ -154,7 +185,10 @@ export function createPreflight(options: PreflightOptions = {}): Preflight {
       const candidate = valueCandidate(value, place.path ?? null);
       try {
         const checked = checkSchema(candidate);
-        return reportOne(head, reportOf(checked, checked.view === null ? null : await decide(checked.view), context));
+        return reportOne(
+          head,
+          reportOf(checked, checked.view === null ? null : await decide(checked.view), context),
+        );
       } catch (error) {
         return reportOne(head, unreadableReport(candidate, error, context));
       }
@@ -181,7 +215,17 @@ interface Evaluator {
 
 function reportWith(head: ReportHead, requests: readonly RequestReport[], totals: ReportTotals): Report {
   const { version, tool, model, pack, asOf, facts } = head;
-  return { version, tool, model, pack, asOf, facts, requests, counts: totals.counts, verdict: totals.verdict };
+  return {
+    version,
+    tool,
+    model,
+    pack,
+    asOf,
+    facts,
+    requests,
+    counts: totals.counts,
+    verdict: totals.verdict,
+  };
 }
 
 function valueCandidate(value: unknown, path: string | null): Candidate {
@@ -209,11 +253,12 @@ const NOTHING_GIVEN: GivenFacts = { facts: {}, given: [] };
 
 function givenFacts(facts: PreflightOptions["facts"]): GivenFacts {
   if (facts === undefined) return NOTHING_GIVEN;
-  const sources = Array.isArray(facts) ? (facts as readonly SourcedFacts[]) : [{ from: "options.facts", facts: facts as Facts }];
+  const sources = Array.isArray(facts)
+    ? (facts as readonly SourcedFacts[])
+    : [{ from: "options.facts", facts: facts as Facts }];
   return sources.length === 0 ? NOTHING_GIVEN : parts.facts().joinFacts(sources);
 }
 
 function constant<T>(value: T): () => T {
   return () => value;
 }
-

@@ -55,7 +55,11 @@ function preflightFor(pack: Pack, example: Example): Preflight {
   });
 }
 
-async function run(preflight: Preflight, example: Example, engine: "compiled" | "json-rules-engine"): Promise<RequestReport> {
+async function run(
+  preflight: Preflight,
+  example: Example,
+  engine: "compiled" | "json-rules-engine",
+): Promise<RequestReport> {
   const bytes = new TextEncoder().encode(JSON.stringify({ ...EXAMPLE_REQUEST, ...example.request }));
   if (engine === "compiled") for (const { report } of preflight.requests(bytes)) return report;
   for await (const { report } of preflight.engineRequests(bytes)) return report;
@@ -63,12 +67,17 @@ async function run(preflight: Preflight, example: Example, engine: "compiled" | 
 }
 
 function judge(rule: Rule, index: number, example: Example, report: RequestReport): ExampleResult {
-  const actual = Object.entries(report.rules.ids ?? {}).find(([, ids]) => ids.includes(rule.id))?.[0] ?? "missing";
-  const pointers = report.findings.filter((finding) => finding.rule === rule.id).map((finding) => finding.pointer);
+  const actual =
+    Object.entries(report.rules.ids ?? {}).find(([, ids]) => ids.includes(rule.id))?.[0] ?? "missing";
+  const pointers = report.findings
+    .filter((finding) => finding.rule === rule.id)
+    .map((finding) => finding.pointer);
   const wrong: string[] = [];
   if (actual !== example.outcome) wrong.push(`the outcome is ${actual}, not ${example.outcome}`);
   if (example.pointers !== undefined && JSON.stringify(example.pointers) !== JSON.stringify(pointers)) {
-    wrong.push(`the findings point at ${JSON.stringify(pointers)}, not at ${JSON.stringify(example.pointers)}`);
+    wrong.push(
+      `the findings point at ${JSON.stringify(pointers)}, not at ${JSON.stringify(example.pointers)}`,
+    );
   }
   return {
     rule: rule.id,

@@ -1,6 +1,5 @@
 /** The vocabulary of the code; the words are defined in docs/architecture.md. */
-import type { Finding, Fix, Outcome, Prediction, Severity } from "./generated/types/report.ts";
-import type { Certainty } from "./generated/types/report.ts";
+import type { Certainty, Finding, Fix, Outcome, Prediction, Severity } from "./generated/types/report.ts";
 
 export type { Facts } from "./generated/types/facts.ts";
 export type {

@@ -4,7 +4,9 @@ import { readFileSync } from "node:fs";
 const SCHEMA = "ImportWorkspaceImage.schema.json";
 
 interface Sources {
-  readonly schemas: Readonly<Record<string, { readonly service: string; readonly apiVersion: string; readonly sha256: string }>>;
+  readonly schemas: Readonly<
+    Record<string, { readonly service: string; readonly apiVersion: string; readonly sha256: string }>
+  >;
 }
 
 /** @returns the files to write, by path. */

@@ -4,7 +4,7 @@
  */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
-import { build, type BuildOptions, type Metafile, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { declarations } from "./declarations.ts";
 import { licences } from "./licences.ts";
 import { drawPicture } from "./picture.ts";
@@ -39,7 +39,9 @@ const partsBeside: Plugin = {
   name: "parts-beside",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]parts\.ts$/ }, ({ path }) => {
-      const entries = readParts(relative(process.cwd(), path)).map(([name]) => `${name}: () => require("./${name}.cjs")`);
+      const entries = readParts(relative(process.cwd(), path)).map(
+        ([name]) => `${name}: () => require("./${name}.cjs")`,
+      );
       return { contents: `export const parts = { ${entries.join(", ")} };`, loader: "js" };
     });
   },
@@ -52,8 +54,16 @@ const besideIt: Plugin = {
   },
 };
 
-async function bundle(entry: string, options: BuildOptions = {}): Promise<{ readonly text: string; readonly meta: Metafile }> {
-  const result = await build({ ...COMMON, ...options, entryPoints: [entry], plugins: [partsBeside, besideIt] });
+async function bundle(
+  entry: string,
+  options: BuildOptions = {},
+): Promise<{ readonly text: string; readonly meta: Metafile }> {
+  const result = await build({
+    ...COMMON,
+    ...options,
+    entryPoints: [entry],
+    plugins: [partsBeside, besideIt],
+  });
   const [file] = result.outputFiles ?? [];
   if (file === undefined || result.metafile === undefined) throw new Error(`${entry} gave no bundle`);
   return { text: file.text, meta: result.metafile };
@@ -74,7 +84,10 @@ async function contents(): Promise<ReadonlyMap<string, string>> {
   for (const [name, entry] of PARTS.flatMap(readParts)) await add(`${name}.cjs`, entry);
   for (const name of ["index", "json-rules-engine"]) {
     const names = await exportedNames(`src/${name}.ts`);
-    files.set(`${name}.mjs`, `import library from "./${name}.cjs";\nexport const { ${names.join(", ")} } = library;\n`);
+    files.set(
+      `${name}.mjs`,
+      `import library from "./${name}.cjs";\nexport const { ${names.join(", ")} } = library;\n`,
+    );
     const types = await declarations(`src/${name}.ts`);
     files.set(`${name}.d.mts`, types);
     files.set(`${name}.d.cts`, types);
@@ -86,18 +99,23 @@ async function contents(): Promise<ReadonlyMap<string, string>> {
 /** The values, not the types, that an entry point exports. */
 async function exportedNames(entry: string): Promise<readonly string[]> {
   const { meta } = await bundle(entry, { format: "esm", packages: "external" });
-  return Object.values(meta.outputs).flatMap((output) => output.exports).sort();
+  return Object.values(meta.outputs)
+    .flatMap((output) => output.exports)
+    .sort();
 }
 
 const files = await contents();
 const present = existsSync(DIST) ? readdirSync(DIST) : [];
-const stale = [...files].filter(([name, text]) => !present.includes(name) || readFileSync(`${DIST}/${name}`, "utf8") !== text);
+const stale = [...files].filter(
+  ([name, text]) => !present.includes(name) || readFileSync(`${DIST}/${name}`, "utf8") !== text,
+);
 const surplus = present.filter((name) => !files.has(name));
 
 if (process.argv.includes("--check")) {
   const wrong = [...stale.map(([name]) => name), ...surplus].map((name) => `${DIST}/${basename(name)}`);
   if (wrong.length === 0 && readFileSync(PICTURE, "utf8") !== drawPicture()) wrong.push(PICTURE);
-  for (const path of wrong) console.error(`${path} is not what the source gives: run \`npm run build\` and commit the result`);
+  for (const path of wrong)
+    console.error(`${path} is not what the source gives: run \`npm run build\` and commit the result`);
   process.exitCode = wrong.length === 0 ? 0 : 1;
 } else {
   mkdirSync(DIST, { recursive: true });
@@ -105,5 +123,6 @@ if (process.argv.includes("--check")) {
   for (const [name, text] of stale) writeFileSync(`${DIST}/${name}`, text);
   chmodSync(`${DIST}/cli.cjs`, 0o755);
   writeFileSync(PICTURE, drawPicture());
-  for (const [name, text] of files) console.log(`${name.padEnd(24)} ${(Buffer.byteLength(text) / 1024).toFixed(1).padStart(7)} KiB`);
+  for (const [name, text] of files)
+    console.log(`${name.padEnd(24)} ${(Buffer.byteLength(text) / 1024).toFixed(1).padStart(7)} KiB`);
 }

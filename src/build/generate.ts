@@ -24,7 +24,8 @@ const files = new Map([
 const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, "utf8") !== text);
 
 if (process.argv.includes("--check")) {
-  for (const [path] of stale) console.error(`${path} is stale: run \`npm run generate\` and commit the result`);
+  for (const [path] of stale)
+    console.error(`${path} is stale: run \`npm run generate\` and commit the result`);
   process.exitCode = stale.length === 0 ? 0 : 1;
 } else {
   for (const [path, text] of stale) {

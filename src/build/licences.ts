@@ -10,10 +10,16 @@ export function licences(inputs: readonly string[]): string {
     }),
   );
   const sections = [...packages].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Record<string, string>;
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8")) as Record<
+      string,
+      string
+    >;
     const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
     if (file === undefined && !existsSync(folder)) throw new Error(`${folder} is gone`);
-    const text = file === undefined ? `Licence: ${license ?? "not stated"}` : readFileSync(`${folder}/${file}`, "utf8").trim();
+    const text =
+      file === undefined
+        ? `Licence: ${license ?? "not stated"}`
+        : readFileSync(`${folder}/${file}`, "utf8").trim();
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
   const rule = `\n${"-".repeat(100)}\n\n`;

@@ -10,11 +10,26 @@ const CHARACTER_WIDTH = 7.85;
 const MARGIN = 16;
 
 /** The colours of the select-graphic-rendition codes that the text format uses. */
-const COLOURS: Readonly<Record<string, string>> = { "31": "#ff7b72", "32": "#7ee787", "33": "#e3b341", "34": "#79c0ff", "35": "#d2a8ff", "36": "#76e3ea", "90": "#8b949e" };
+const COLOURS: Readonly<Record<string, string>> = {
+  "31": "#ff7b72",
+  "32": "#7ee787",
+  "33": "#e3b341",
+  "34": "#79c0ff",
+  "35": "#d2a8ff",
+  "36": "#76e3ea",
+  "90": "#8b949e",
+};
 
 export function drawPicture(): string {
-  const { stdout } = spawnSync(process.execPath, [resolve("dist/cli.cjs"), ...COMMAND], { cwd: "docs/examples/requests", encoding: "utf8", env: {} });
-  const lines = [`$ workspaces-preflight ${COMMAND.slice(0, 2).join(" ")}`, ...stdout.split("\n")].slice(0, LINES);
+  const { stdout } = spawnSync(process.execPath, [resolve("dist/cli.cjs"), ...COMMAND], {
+    cwd: "docs/examples/requests",
+    encoding: "utf8",
+    env: {},
+  });
+  const lines = [`$ workspaces-preflight ${COMMAND.slice(0, 2).join(" ")}`, ...stdout.split("\n")].slice(
+    0,
+    LINES,
+  );
   const height = lines.length * LINE_HEIGHT + 2 * MARGIN;
   const width = Math.round(COLUMNS * CHARACTER_WIDTH + 2 * MARGIN);
   const rows = lines.map((line, at) => {

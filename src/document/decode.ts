@@ -1,5 +1,5 @@
-import type { Problem } from "../types.ts";
 import { parts } from "../parts.ts";
+import type { Problem } from "../types.ts";
 import { NO_PROBLEMS } from "./document.ts";
 import { swapBytes } from "./swap-bytes.ts";
 

@@ -1,6 +1,6 @@
+import { unparsed } from "./careful-json.ts";
 import { type Document, type DocumentLimits, type DocumentRequest, NO_PROBLEMS } from "./document.ts";
 import type { NdjsonLine } from "./ndjson.ts";
-import { unparsed } from "./careful-json.ts";
 import { readJson } from "./read-json.ts";
 import { tooLarge } from "./refusals.ts";
 import { moveRequest } from "./requests.ts";

@@ -1,8 +1,8 @@
 import { Composer, type DocumentOptions, isScalar, type ParseOptions, type SchemaOptions } from "yaml";
 import type { Problem } from "../types.ts";
+import { parsedTree, unparsed } from "./careful-json.ts";
 import { byteOrderMark } from "./encoding-problems.ts";
 import { documentProblem, YAML_DOCS } from "./problem.ts";
-import { parsedTree, unparsed } from "./careful-json.ts";
 import { emptyText, tooDeep } from "./refusals.ts";
 import type { TextValue } from "./text-value.ts";
 import { ticked } from "./ticked.ts";

@@ -55,7 +55,12 @@ export function compile(plan: Plan, operatorOf: (leaf: Leaf) => Operator, option
       }
       return word;
     });
-    const decision = decide(plan, plan.rules.map((rule) => answerRule(rule, leaves)), leaves, options);
+    const decision = decide(
+      plan,
+      plan.rules.map((rule) => answerRule(rule, leaves)),
+      leaves,
+      options,
+    );
     if (size < MEMO_LIMIT) {
       size++;
       remember(memo, keys, decision);

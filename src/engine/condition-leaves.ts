@@ -4,8 +4,8 @@ import type { ConditionNode, Leaf, Rule } from "../types.ts";
 export function ruleLeaves(rule: Rule): readonly { readonly leaf: Leaf; readonly pointer: string }[] {
   const found: { leaf: Leaf; pointer: string }[] = [];
   const visit = (node: ConditionNode, pointer: string): void => {
-    if ("all" in node) node.all.forEach((child, at) => visit(child, `${pointer}/all/${at}`));
-    else if ("any" in node) node.any.forEach((child, at) => visit(child, `${pointer}/any/${at}`));
+    if ("all" in node) for (const [at, child] of node.all.entries()) visit(child, `${pointer}/all/${at}`);
+    else if ("any" in node) for (const [at, child] of node.any.entries()) visit(child, `${pointer}/any/${at}`);
     else if ("not" in node) visit(node.not, `${pointer}/not`);
     else found.push({ leaf: node, pointer });
   };

@@ -39,7 +39,13 @@ export function decide(
   leaves: ArrayLike<LeafAnswer>,
   options: DecisionOptions,
 ): Decision {
-  const ids = { pass: [] as string[], fail: [] as string[], unknown: [] as string[], notApplicable: [] as string[], skipped: [] as string[] };
+  const ids = {
+    pass: [] as string[],
+    fail: [] as string[],
+    unknown: [] as string[],
+    notApplicable: [] as string[],
+    skipped: [] as string[],
+  };
   const failed: number[] = [];
   const undecided: UndecidedRule[] = [];
   const skippedScopes = new Set<string>();
@@ -60,9 +66,12 @@ export function decide(
       return;
     }
     ids.unknown.push(rule.id);
-    if (!answer.undecided.some((leaf) => leaves[leaf] === REFUSED_LEAF)) undecided.push({ rule: place, needs });
+    if (!answer.undecided.some((leaf) => leaves[leaf] === REFUSED_LEAF))
+      undecided.push({ rule: place, needs });
   });
 
+  // A user's rules come in the order of their packs, which must not show.
+  if (options.listRules) for (const list of Object.values(ids)) list.sort();
   const tally: RuleTally = {
     pass: ids.pass.length,
     fail: ids.fail.length,
@@ -72,13 +81,23 @@ export function decide(
     skippedScopes: [...skippedScopes].sort(),
     ...(options.listRules ? { ids } : {}),
   };
-  return Object.freeze({ tally: Object.freeze(tally), failed: Object.freeze(failed), undecided: Object.freeze(undecided) });
+  return Object.freeze({
+    tally: Object.freeze(tally),
+    failed: Object.freeze(failed),
+    undecided: Object.freeze(undecided),
+  });
 }
 
-function isSkipped(ifUnknown: "unknown" | "skip" | null, scopes: ReadonlySet<string>, options: DecisionOptions): boolean {
+function isSkipped(
+  ifUnknown: "unknown" | "skip" | null,
+  scopes: ReadonlySet<string>,
+  options: DecisionOptions,
+): boolean {
   if (options.require.some((scope) => scopes.has(scope))) return false;
   if (ifUnknown !== null) return ifUnknown === "skip" && scopes.size > 0;
-  return [...scopes].some((scope) => SCOPES_SKIPPED_WHEN_NOT_GIVEN.has(scope) && !options.world.scopes.has(scope));
+  return [...scopes].some(
+    (scope) => SCOPES_SKIPPED_WHEN_NOT_GIVEN.has(scope) && !options.world.scopes.has(scope),
+  );
 }
 
 /** The facts nobody stated that the given leaves ask about, as `fact/path`, sorted. */

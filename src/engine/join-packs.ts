@@ -21,7 +21,10 @@ export function joinPacks(packs: readonly Pack[]): JoinedPacks {
   for (const { rules, from } of packs) {
     for (const rule of rules) {
       const before = origins.get(rule.id);
-      if (before !== undefined) throw new UsageError(`rule \`${rule.id}\` of ${from} is in ${before} too; rule ids are unique, rename one`);
+      if (before !== undefined)
+        throw new UsageError(
+          `rule \`${rule.id}\` of ${from} is in ${before} too; rule ids are unique, rename one`,
+        );
       origins.set(rule.id, from);
       for (const { leaf } of ruleLeaves(rule)) {
         if (leaf.operator === "matches") patterns.set(String(leaf.value), compilePattern(String(leaf.value)));

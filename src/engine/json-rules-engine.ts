@@ -7,13 +7,12 @@
  * engine would return a scalar fact whole whatever the path says.
  */
 import { Engine, type TopLevelCondition } from "json-rules-engine";
-import type { RequestView } from "../facts/known.ts";
+import type { Operand, RequestView } from "../facts/known.ts";
 import type { ConditionNode, Rule } from "../types.ts";
 import { answerRule, type LeafAnswer, REFUSED_LEAF, type RuleAnswer } from "./answer.ts";
 import { type Decision, type DecisionOptions, decide } from "./decision.ts";
 import { FAIL, PASS, UNDECIDED } from "./kleene.ts";
 import { answerLeaf } from "./leaf-group.ts";
-import type { Operand } from "../facts/known.ts";
 import type { PlanNode } from "./plan.ts";
 import { requestReader } from "./request-reader.ts";
 import type { Rules } from "./rules.ts";
@@ -41,7 +40,11 @@ export function createEngine(rules: Rules): Engine {
   }
   rules.plan.rules.forEach((_, place) => {
     const rule = rules.ruleAt(place);
-    engine.addRule({ name: rule.id, event: { type: rule.id }, conditions: violation(rule) as TopLevelCondition });
+    engine.addRule({
+      name: rule.id,
+      event: { type: rule.id },
+      conditions: violation(rule) as TopLevelCondition,
+    });
   });
   return engine;
 }
@@ -60,7 +63,10 @@ export function engineFacts(view: RequestView, world: World): Record<string, Fac
 }
 
 /** Decides like the compiled evaluator, through json-rules-engine. */
-export function createEngineDecider(rules: Rules, options: DecisionOptions): (view: RequestView) => Promise<Decision> {
+export function createEngineDecider(
+  rules: Rules,
+  options: DecisionOptions,
+): (view: RequestView) => Promise<Decision> {
   const engine = createEngine(rules);
   const places = new Map(rules.plan.rules.map((rule, place) => [rule.id, place]));
   return async (view) => {
@@ -72,7 +78,9 @@ export function createEngineDecider(rules: Rules, options: DecisionOptions): (vi
       const place = places.get(name) ?? -1;
       const rule = rules.plan.rules[place];
       if (rule === undefined) throw new Error(`json-rules-engine answered ${name}, which it was not asked`);
-      const [when, must] = (conditions as unknown as { all: readonly AnnotatedNode[] }).all.slice(rule.when === null ? -1 : -2);
+      const [when, must] = (conditions as unknown as { all: readonly AnnotatedNode[] }).all.slice(
+        rule.when === null ? -1 : -2,
+      );
       if (rule.when !== null) readLeaves(when, rule.when, leaves);
       readLeaves(((rule.when === null ? when : must) as { not?: AnnotatedNode }).not, rule.must, leaves);
       answers[place] = answerRule(rule, leaves);
@@ -109,7 +117,7 @@ function readLeaves(node: AnnotatedNode | undefined, plan: PlanNode, leaves: Lea
   else {
     const children = "all" in plan ? plan.all : plan.any;
     const annotated = ("all" in plan ? node.all : node.any) ?? [];
-    children.forEach((child, at) => readLeaves(annotated[at], child, leaves));
+    for (const [at, child] of children.entries()) readLeaves(annotated[at], child, leaves);
   }
 }
 

@@ -55,7 +55,11 @@ export function groupLeaves(
       shared.leaves.push(placed);
       return;
     }
-    const own = { read: reader(leaf.fact, leaf.path, world), leaves: [placed], recurs: right.constant && leaf.fact === "derived" };
+    const own = {
+      read: reader(leaf.fact, leaf.path, world),
+      leaves: [placed],
+      recurs: right.constant && leaf.fact === "derived",
+    };
     if (right.constant) byOperand.set(key, own);
     else alone.push(own);
   });
@@ -84,7 +88,10 @@ function reader(fact: string, path: string, world: World): ReadRequest {
 function rightOperand(leaf: Leaf, world: World): { read: ReadRequest; constant: boolean } {
   const { value } = leaf;
   if (!isReference(value)) return { read: () => value, constant: true };
-  return { read: reader(value.fact, value.path, world), constant: world.read(value.fact, value.path) !== undefined };
+  return {
+    read: reader(value.fact, value.path, world),
+    constant: world.read(value.fact, value.path) !== undefined,
+  };
 }
 
 function plainGroup(leaves: readonly PlacedLeaf[], read: ReadRequest): LeafGroup {
@@ -105,7 +112,8 @@ function recurringGroup(leaves: readonly PlacedLeaf[], read: ReadRequest): LeafG
       const before = known.get(operand);
       if (before !== undefined) return before;
       const answer = answerAll(leaves, operand, view);
-      if (known.size < KNOWN_LIMIT && (typeof operand !== "object" || operand === NO_ITEMS)) known.set(operand, answer);
+      if (known.size < KNOWN_LIMIT && (typeof operand !== "object" || operand === NO_ITEMS))
+        known.set(operand, answer);
       return answer;
     },
   };
@@ -130,7 +138,12 @@ function unpack(leaves: readonly PlacedLeaf[], answers: number, into: LeafAnswer
 /** An undecided answer is told apart by its cause: a refused value has its finding already, a fact has not. */
 export function answerLeaf(operator: Operator, left: Operand, right: Operand): LeafAnswer {
   const answer = operator(left, right);
-  return answer === UNDECIDED && left !== UNKNOWN && right !== UNKNOWN && (isRefused(left) || isRefused(right)) ? REFUSED_LEAF : answer;
+  return answer === UNDECIDED &&
+    left !== UNKNOWN &&
+    right !== UNKNOWN &&
+    (isRefused(left) || isRefused(right))
+    ? REFUSED_LEAF
+    : answer;
 }
 
 function isRefused(operand: Operand): boolean {

@@ -60,7 +60,8 @@ const containsAny: Operator = (left, right) => {
   const list = listOf(left);
   const wanted = listOf(right);
   if (list.values.some((value) => wanted.values.includes(value))) return PASS;
-  const neverMatches = (list.complete && list.values.length === 0) || (wanted.complete && wanted.values.length === 0);
+  const neverMatches =
+    (list.complete && list.values.length === 0) || (wanted.complete && wanted.values.length === 0);
   return neverMatches || (list.complete && wanted.complete) ? FAIL : UNDECIDED;
 };
 
@@ -93,7 +94,8 @@ function comparing<T extends "string" | "number">(
 }
 
 /** Dates are `YYYY-MM-DD`, whose order is the order of their text. */
-const isDate = (text: string): boolean => text.length === 10 && text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45;
+const isDate = (text: string): boolean =>
+  text.length === 10 && text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45;
 
 export const operators: Readonly<Record<Exclude<OperatorName, "matches">, Operator>> = {
   equal,

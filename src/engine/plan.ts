@@ -52,7 +52,12 @@ export function planRules(rules: readonly Rule[], base: Plan = { leaves: [], rul
 }
 
 function leafKey({ fact, path, operator, value }: Leaf): string {
-  return JSON.stringify([fact, path, operator, isReference(value) ? { fact: value.fact, path: value.path } : value]);
+  return JSON.stringify([
+    fact,
+    path,
+    operator,
+    isReference(value) ? { fact: value.fact, path: value.path } : value,
+  ]);
 }
 
 /** Whether a leaf compares with another fact instead of with a constant. */

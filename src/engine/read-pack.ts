@@ -27,12 +27,15 @@ export function readPack(path: string): Pack {
   if (info === undefined) throw new UsageError(`there is no rule file or folder \`${path}\``);
   const files = info.isDirectory() ? ruleFiles(path) : [path];
   if (files.length === 0) throw new UsageError(`\`${path}\` holds no rule: no .json, .yaml or .yml file`);
-  const rules = files.map((file) => readRule(file, (id) => hasPath(id, file, info.isDirectory() ? path : null)));
+  const rules = files.map((file) =>
+    readRule(file, (id) => hasPath(id, file, info.isDirectory() ? path : null)),
+  );
   const ids = new Map<string, string>();
   rules.forEach((rule, at) => {
     const before = ids.get(rule.id);
     const file = files[at] ?? path;
-    if (before !== undefined) throw new UsageError(`rule \`${rule.id}\` is in ${before} and in ${file}; ids are unique, rename one`);
+    if (before !== undefined)
+      throw new UsageError(`rule \`${rule.id}\` is in ${before} and in ${file}; ids are unique, rename one`);
     ids.set(rule.id, file);
   });
   rules.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -60,8 +63,10 @@ function hasPath(id: string, file: string, folder: string | null): boolean {
 
 function readRule(file: string, fitsPath: (id: string) => boolean): Rule {
   const info = lstatSync(file);
-  if (!info.isFile()) throw new UsageError(`\`${file}\` is not a regular file; rules are read from regular files only`);
-  if (info.size > MAX_BYTES) throw new UsageError(`\`${file}\` is larger than 1 MiB, the limit for a rule file`);
+  if (!info.isFile())
+    throw new UsageError(`\`${file}\` is not a regular file; rules are read from regular files only`);
+  if (info.size > MAX_BYTES)
+    throw new UsageError(`\`${file}\` is larger than 1 MiB, the limit for a rule file`);
   const { text, problems } = decode(readFileSync(file));
   const document = readDocument(text, formatOf(file));
   const lines = lineTable(text);
@@ -74,20 +79,29 @@ function readRule(file: string, fitsPath: (id: string) => boolean): Rule {
   for (const problem of [...problems, ...(request?.problems ?? [])]) {
     if (problem.severity === "error") fail(problem.pointer, problem.message, problem.span?.start);
   }
-  if (request === undefined || more.length > 0 || request.index !== null) return fail("", "a rule file holds one object, a rule");
+  if (request === undefined || more.length > 0 || request.index !== null)
+    return fail("", "a rule file holds one object, a rule");
   if (!validateRule(request.value)) {
     const fault = schemaFault(request.value, validateRule.errors ?? []);
     return fail(fault.pointer, fault.message);
   }
   const rule = request.value as Rule;
-  if (!fitsPath(rule.id)) fail("/id", `the id \`${rule.id}\` is not the path of its file; rename \`${basename(file)}\` or change the id`);
+  if (!fitsPath(rule.id))
+    fail(
+      "/id",
+      `the id \`${rule.id}\` is not the path of its file; rename \`${basename(file)}\` or change the id`,
+    );
   for (const fault of ruleFaults(rule)) fail(fault.pointer, fault.message);
   return rule;
 }
 
 /** Where a pointer stands, or its nearest ancestor that is there. */
 function nearestOffset(request: DocumentRequest | undefined, pointer: string): number {
-  for (let at: string | null = pointer; at !== null; at = at === "" ? null : at.slice(0, at.lastIndexOf("/"))) {
+  for (
+    let at: string | null = pointer;
+    at !== null;
+    at = at === "" ? null : at.slice(0, at.lastIndexOf("/"))
+  ) {
     const span = request?.span(at, "value");
     if (span !== undefined && span !== null) return span.start;
   }

@@ -11,7 +11,13 @@ import type { Fault } from "./schema-fault.ts";
 import { placeholders } from "./template.ts";
 
 export function ruleFaults(rule: Rule): readonly Fault[] {
-  return [...certaintyFaults(rule), ...conditionFaults(rule), ...placeFaults(rule), ...templateFaults(rule), ...exampleFaults(rule)];
+  return [
+    ...certaintyFaults(rule),
+    ...conditionFaults(rule),
+    ...placeFaults(rule),
+    ...templateFaults(rule),
+    ...exampleFaults(rule),
+  ];
 }
 
 function certaintyFaults({ certainty, severity }: Rule): readonly Fault[] {
@@ -22,7 +28,9 @@ function certaintyFaults({ certainty, severity }: Rule): readonly Fault[] {
 function conditionFaults(rule: Rule): readonly Fault[] {
   return ruleLeaves(rule).flatMap(({ leaf, pointer }) => [
     ...referenceFaults(leaf.fact, leaf.path, `${pointer}/path`),
-    ...(isReference(leaf.value) ? referenceFaults(leaf.value.fact, leaf.value.path, `${pointer}/value/path`) : []),
+    ...(isReference(leaf.value)
+      ? referenceFaults(leaf.value.fact, leaf.value.path, `${pointer}/value/path`)
+      : []),
     ...patternFaults(leaf, `${pointer}/value`),
   ]);
 }
@@ -71,7 +79,12 @@ function patternFaults({ operator, value }: Leaf, pointer: string): readonly Fau
     compilePattern(String(value));
     return [];
   } catch (error) {
-    return [{ pointer, message: `the pattern is not RE2 syntax: ${error instanceof Error ? error.message : String(error)}` }];
+    return [
+      {
+        pointer,
+        message: `the pattern is not RE2 syntax: ${error instanceof Error ? error.message : String(error)}`,
+      },
+    ];
   }
 }
 
@@ -82,7 +95,12 @@ function placeFaults({ at }: Rule): readonly Fault[] {
   const list = derivedFacts.find((derived) => at.fact === "derived" && derived.path === at.path);
   if (list?.kind === "list") return [];
   const lists = derivedFacts.filter((derived) => derived.kind === "list").map((derived) => derived.path);
-  return [{ pointer: "/at", message: `\`at\` is a pointer into the request or a derived list: ${lists.join(", ")}` }];
+  return [
+    {
+      pointer: "/at",
+      message: `\`at\` is a pointer into the request or a derived list: ${lists.join(", ")}`,
+    },
+  ];
 }
 
 const OWN_PLACEHOLDERS: ReadonlySet<string> = new Set(["actual", "pointer", "suggestion"]);
@@ -98,7 +116,10 @@ function templateFaults(rule: Rule): readonly Fault[] {
   return templates.flatMap(([pointer, template]) =>
     placeholders(template)
       .filter((name) => !OWN_PLACEHOLDERS.has(name) && !isFact(name))
-      .map((name) => ({ pointer, message: `\`{${name}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}` })),
+      .map((name) => ({
+        pointer,
+        message: `\`{${name}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`,
+      })),
   );
 }
 
@@ -108,13 +129,21 @@ function isFact(name: string): boolean {
 }
 
 function exampleFaults(rule: Rule): readonly Fault[] {
-  const open = ruleLeaves(rule).some(({ leaf }) => isOpen(leaf.fact) || (isReference(leaf.value) && isOpen(leaf.value.fact)));
-  const has = (...outcomes: readonly string[]): boolean => rule.examples.some(({ outcome }) => outcomes.includes(outcome));
-  const missing = (what: string): Fault => ({ pointer: "/examples", message: `a rule needs an example that ${what}` });
+  const open = ruleLeaves(rule).some(
+    ({ leaf }) => isOpen(leaf.fact) || (isReference(leaf.value) && isOpen(leaf.value.fact)),
+  );
+  const has = (...outcomes: readonly string[]): boolean =>
+    rule.examples.some(({ outcome }) => outcomes.includes(outcome));
+  const missing = (what: string): Fault => ({
+    pointer: "/examples",
+    message: `a rule needs an example that ${what}`,
+  });
   return [
     ...(has("pass") ? [] : [missing("passes")]),
     ...(has("fail") ? [] : [missing("fails")]),
-    ...(!open || has("unknown", "skipped") ? [] : [missing("stays unknown (or is skipped) without the facts it asks about")]),
+    ...(!open || has("unknown", "skipped")
+      ? []
+      : [missing("stays unknown (or is skipped) without the facts it asks about")]),
   ];
 }
 

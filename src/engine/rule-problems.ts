@@ -5,8 +5,8 @@ import { echo, quote } from "../quote.ts";
 import type { Fix, PatchOperation, Problem, Rule } from "../types.ts";
 import { ruleLeaves } from "./condition-leaves.ts";
 import type { Decision } from "./decision.ts";
-import { requestReader } from "./request-reader.ts";
 import { isReference } from "./plan.ts";
+import { requestReader } from "./request-reader.ts";
 import { fillTemplate, fillValue } from "./template.ts";
 import type { World } from "./world.ts";
 
@@ -18,7 +18,11 @@ export interface RuleProblemContext {
   readonly world: World;
 }
 
-export function ruleProblems(decision: Decision, view: RequestView, context: RuleProblemContext): readonly Problem[] {
+export function ruleProblems(
+  decision: Decision,
+  view: RequestView,
+  context: RuleProblemContext,
+): readonly Problem[] {
   return [
     ...decision.failed.flatMap((place) => {
       const rule = context.ruleAt(place);
@@ -48,7 +52,12 @@ function places(rule: Rule, view: RequestView): readonly FindingPlace[] {
 
 function placeOf(pointer: string, view: RequestView): FindingPlace {
   const place = resolvePointer(view, pointer);
-  return { pointer, absent: !place.found, value: place.found ? place.value : undefined, suggestion: undefined };
+  return {
+    pointer,
+    absent: !place.found,
+    value: place.found ? place.value : undefined,
+    suggestion: undefined,
+  };
 }
 
 function placeOfItem({ pointer, value, suggestion }: Item): FindingPlace {
@@ -56,7 +65,7 @@ function placeOfItem({ pointer, value, suggestion }: Item): FindingPlace {
 }
 
 function failed(rule: Rule, place: FindingPlace, view: RequestView, context: RuleProblemContext): Problem {
-  const value = valueOf(place, view, context.world);
+  const value = placeholderValue(place, view, context.world);
   const words = (template: string): string => fillTemplate(template, (name) => spoken(value(name)));
   return {
     ...problemOf(rule, place),
@@ -76,7 +85,7 @@ function undecided(
   view: RequestView,
   context: RuleProblemContext,
 ): Problem {
-  const value = valueOf(place, view, context.world);
+  const value = placeholderValue(place, view, context.world);
   const facts = needs.map((need) => `\`${need.replaceAll("/", ".")}\``).join(" and ");
   return {
     ...problemOf(rule, place),
@@ -107,7 +116,7 @@ function problemOf(rule: Rule, { pointer, absent, value }: FindingPlace): Omit<P
   };
 }
 
-function valueOf(place: FindingPlace, view: RequestView, world: World): (name: string) => unknown {
+function placeholderValue(place: FindingPlace, view: RequestView, world: World): (name: string) => unknown {
   return (name) => {
     if (name === "actual") return place.absent ? undefined : place.value;
     if (name === "pointer") return place.pointer;
@@ -127,7 +136,11 @@ function spoken(value: unknown): string | undefined {
 }
 
 /** Null where the fix needs something that this place does not offer, such as a suggestion. */
-function fixOf(fix: NonNullable<Rule["fix"]>, words: (template: string) => string, value: (name: string) => unknown): Fix | null {
+function fixOf(
+  fix: NonNullable<Rule["fix"]>,
+  words: (template: string) => string,
+  value: (name: string) => unknown,
+): Fix | null {
   let complete = true;
   const known = (name: string): unknown => {
     const found = value(name);
@@ -136,7 +149,11 @@ function fixOf(fix: NonNullable<Rule["fix"]>, words: (template: string) => strin
   };
   const patch = fix.patch.map((operation): PatchOperation => {
     const path = String(fillValue(operation.path, known));
-    return { op: operation.op, path, ...(Object.hasOwn(operation, "value") ? { value: fillValue(operation.value, known) } : {}) };
+    return {
+      op: operation.op,
+      path,
+      ...(Object.hasOwn(operation, "value") ? { value: fillValue(operation.value, known) } : {}),
+    };
   });
   return complete ? { title: words(fix.title), safe: fix.safe, patch } : null;
 }

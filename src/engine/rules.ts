@@ -19,7 +19,12 @@ export interface Rules {
 export function createRules(packs: readonly Pack[]): Rules {
   const builtin = JSON.parse(packPlan) as Plan;
   if (packs.length === 0) {
-    return { plan: builtin, sha256: packSha256, ruleAt: (place) => ruleOf(builtinRules(), place), operatorOf: stockOperator };
+    return {
+      plan: builtin,
+      sha256: packSha256,
+      ruleAt: (place) => ruleOf(builtinRules(), place),
+      operatorOf: stockOperator,
+    };
   }
   const joined = parts.packs().joinPacks([builtinPack(), ...packs]);
   const matches = matchesOperator(joined.patterns);

@@ -1,7 +1,8 @@
 /** One sentence for what is wrong with a rule's shape: of all that the validator says, what lies deepest. */
-import { quote } from "../quote.ts";
+
 import { resolvePointer } from "../document/pointer.ts";
 import { nearest } from "../nearest.ts";
+import { quote } from "../quote.ts";
 
 export interface Fault {
   /** JSON Pointer into the rule. */
@@ -29,19 +30,31 @@ export function schemaFault(rule: unknown, errors: readonly SchemaError[]): Faul
   const found = value.found ? quote(value.value) : "nothing";
   switch (error.keyword) {
     case "required":
-      return { pointer: error.instancePath, message: `${where} needs the member \`${String(error.params["missingProperty"])}\`` };
+      return {
+        pointer: error.instancePath,
+        message: `${where} needs the member \`${String(error.params["missingProperty"])}\``,
+      };
     case "additionalProperties": {
       const member = String(error.params["additionalProperty"]);
-      return { pointer: `${error.instancePath}/${member}`, message: `${where} has no member ${quote(member)}` };
+      return {
+        pointer: `${error.instancePath}/${member}`,
+        message: `${where} has no member ${quote(member)}`,
+      };
     }
     case "enum": {
       const values = (error.params["allowedValues"] as readonly unknown[]).map(String);
       const near = value.found && typeof value.value === "string" ? nearest(value.value, values) : [];
       const hint = near.length > 0 ? `; did you mean \`${near.join("` or `")}\`` : "";
-      return { pointer: error.instancePath, message: `${where} cannot be ${found}; accepted: ${values.join(", ")}${hint}` };
+      return {
+        pointer: error.instancePath,
+        message: `${where} cannot be ${found}; accepted: ${values.join(", ")}${hint}`,
+      };
     }
     default:
-      return { pointer: error.instancePath, message: `${where} ${error.message ?? "does not fit the rule schema"}, not ${found}` };
+      return {
+        pointer: error.instancePath,
+        message: `${where} ${error.message ?? "does not fit the rule schema"}, not ${found}`,
+      };
   }
 }
 

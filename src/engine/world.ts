@@ -1,6 +1,7 @@
 /** The facts that are the same for every request of a run: the date, and whatever was stated about the world. */
-import { ABSENT, type Operand, UNKNOWN } from "../facts/known.ts";
+
 import { resolvePointer } from "../document/pointer.ts";
+import { ABSENT, type Operand, UNKNOWN } from "../facts/known.ts";
 import type { Facts } from "../types.ts";
 
 export interface World {

@@ -1,7 +1,5 @@
 /** The open facts as facts.schema.json states them: which there are, of which type, what is accepted. */
 import schema from "../../schemas/facts.schema.json" with { type: "json" };
-import { quote } from "../quote.ts";
-import { UsageError } from "../types.ts";
 
 export interface OpenFact {
   /** As on the command line, for example `windows.version`. */
@@ -21,34 +19,33 @@ interface MemberSchema {
   readonly description: string;
 }
 
-export const openFacts: readonly OpenFact[] = Object.entries(schema.properties).flatMap(([fact, { properties }]) =>
-  Object.entries(properties as unknown as Readonly<Record<string, MemberSchema>>).map(
-    ([member, { type, enum: values, description }]): OpenFact => ({
-      key: `${fact}.${member}`,
-      fact,
-      path: `/${member}`,
-      type,
-      values: (values ?? []).map(String),
-      title: description,
-    }),
-  ),
+export const openFacts: readonly OpenFact[] = Object.entries(schema.properties).flatMap(
+  ([fact, { properties }]) =>
+    Object.entries(properties as unknown as Readonly<Record<string, MemberSchema>>).map(
+      ([member, { type, enum: values, description }]): OpenFact => ({
+        key: `${fact}.${member}`,
+        fact,
+        path: `/${member}`,
+        type,
+        values: (values ?? []).map(String),
+        title: description,
+      }),
+    ),
 );
+
+/** As short as the command line takes it: a fact with one member goes by its own name. */
+export function shortKey({ key, fact }: OpenFact): string {
+  return openFacts.filter((open) => open.fact === fact).length === 1 ? fact : key;
+}
 
 /** What to pass on the command line to make a fact known. @param need as `fact/path`, for example `windows/version`. */
 export function howToState(need: string): string {
   const fact = openFacts.find((candidate) => candidate.fact + candidate.path === need);
   if (fact === undefined) return `a facts file that holds \`${need}\``;
-  const { values, key } = fact;
+  const { values } = fact;
+  const key = shortKey(fact);
   if (values.length === 0 || values.length > 4) return `pass \`--fact ${key}=…\``;
-  const accepted = values.length === 1 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+  const accepted =
+    values.length === 1 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
   return `pass \`--fact ${key}=VALUE\` (${accepted})`;
-}
-
-/** @throws UsageError for a scope of which there is no fact: nothing would ever be skipped or unknown for its sake. */
-export function checkedScopes(scopes: readonly string[]): readonly string[] {
-  const known = [...new Set(openFacts.map(({ fact }) => fact))].sort();
-  for (const scope of scopes) {
-    if (!known.includes(scope)) throw new UsageError(`there is no scope ${quote(scope)}; the scopes are ${known.join(", ")}`);
-  }
-  return scopes;
 }

@@ -1,6 +1,6 @@
 /** Joins the facts that a run was given, each validated and with its provenance. */
 import { validateFacts } from "../generated/validators/facts.js";
-import { quote } from "../quote.ts";
+import { echo, quote } from "../quote.ts";
 import { type Facts, type GivenFact, UsageError } from "../types.ts";
 import { openFacts } from "./fact-table.ts";
 import { impliedFacts } from "./implied-facts.ts";
@@ -72,11 +72,12 @@ function sentence(facts: unknown, pointer: string, error: SchemaError | undefine
   if (error?.keyword === "additionalProperties") {
     const member = String(error.params["additionalProperty"]);
     const named = key === "" ? member : `${key}.${member}`;
-    return `there is no fact \`${named}\`; the facts are ${openFacts.map((fact) => fact.key).join(", ")}`;
+    return `there is no fact \`${echo(named)}\`; the facts are ${openFacts.map((fact) => fact.key).join(", ")}`;
   }
   const fact = openFacts.find((candidate) => candidate.key === key);
   if (key === "") return `facts are an object, not ${quote(facts)}`;
-  if (fact === undefined) return `\`${key}\` is an object of facts, not ${quote((facts as Record<string, unknown>)[key])}`;
+  if (fact === undefined)
+    return `\`${key}\` is an object of facts, not ${quote((facts as Record<string, unknown>)[key])}`;
   const value = (facts as Record<string, Record<string, unknown>>)[fact.fact]?.[fact.path.slice(1)];
   const accepted = fact.values.length > 0 ? fact.values.join(", ") : `${fact.type}; ${fact.title}`;
   return `\`${key}\` cannot be ${quote(value)}; accepted: ${accepted}`;

@@ -6,7 +6,11 @@ import type { Facts, GivenFact } from "../types.ts";
  * (https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html lists the releases). Only with the version,
  * because Windows Server shares some of them.
  */
-const RELEASES: readonly { readonly version: "10" | "11"; readonly release: string; readonly build: number }[] = [
+const RELEASES: readonly {
+  readonly version: "10" | "11";
+  readonly release: string;
+  readonly build: number;
+}[] = [
   { version: "10", release: "1809", build: 17763 },
   { version: "10", release: "21H2", build: 19044 },
   { version: "10", release: "22H2", build: 19045 },

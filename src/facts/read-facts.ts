@@ -21,8 +21,16 @@ export function readFacts(text: string, path: string, format: DocumentFormat): S
       throw new UsageError(`${at(span?.start ?? 0)}: ${problem.message}`);
     }
   }
-  if (only === undefined || more.length > 0 || only.index !== null || typeof only.value !== "object" || only.value === null) {
-    throw new UsageError(`${path}:1:1: a facts file holds one object, as \`workspaces-preflight schema facts\` describes it`);
+  if (
+    only === undefined ||
+    more.length > 0 ||
+    only.index !== null ||
+    typeof only.value !== "object" ||
+    only.value === null
+  ) {
+    throw new UsageError(
+      `${path}:1:1: a facts file holds one object, as \`workspaces-preflight schema facts\` describes it`,
+    );
   }
   return { from: path, facts: only.value as Facts, places: placesOf(only.value, only.span, at) };
 }

@@ -1,7 +1,7 @@
 /** Turns the pointers of problems into ranges of the text; nothing before this step knows lines and columns. */
 import type { DocumentRequest } from "../document/document.ts";
-import { resolvePointer } from "../document/pointer.ts";
 import type { LineTable } from "../document/line-table.ts";
+import { resolvePointer } from "../document/pointer.ts";
 import type { Finding, Problem, Range, RelatedProblem, Span, Token } from "../types.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { valueText } from "./value-text.ts";

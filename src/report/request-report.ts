@@ -11,7 +11,13 @@ export function requestReport(
   failOn: Severity,
 ): RequestReport {
   const findings = problems.map((problem) => locateProblem(problem, request, located)).sort(byPlace);
-  return { source, operation: "ImportWorkspaceImage", verdict: verdictOf(findings, failOn), rules, findings: distinct(findings) };
+  return {
+    source,
+    operation: "ImportWorkspaceImage",
+    verdict: verdictOf(findings, failOn),
+    rules,
+    findings: distinct(findings),
+  };
 }
 
 /** A warning counts only when it is asked to; an undecided rule counts like the failure that it may be. */

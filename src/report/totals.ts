@@ -11,7 +11,16 @@ export interface Totals {
 }
 
 export function startTotals(): Totals {
-  const counts: Counts = { requests: 0, pass: 0, fail: 0, unknown: 0, unknowns: 0, ignored: 0, errors: 0, warnings: 0 };
+  const counts: Counts = {
+    requests: 0,
+    pass: 0,
+    fail: 0,
+    unknown: 0,
+    unknowns: 0,
+    ignored: 0,
+    errors: 0,
+    warnings: 0,
+  };
   return {
     add(request) {
       counts.requests++;

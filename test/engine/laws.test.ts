@@ -18,9 +18,17 @@ function decideCompiled(list: readonly Rule[], view: RequestView, facts: Facts, 
 
 /** pass, fail or undecided; a rule that does not apply is not violated, which is a way to pass. */
 function outcomes({ tally: { ids } }: Decision): ReadonlyMap<string, string> {
-  const kinds = { pass: "pass", notApplicable: "pass", fail: "fail", unknown: "undecided", skipped: "undecided" } as const;
+  const kinds = {
+    pass: "pass",
+    notApplicable: "pass",
+    fail: "fail",
+    unknown: "undecided",
+    skipped: "undecided",
+  } as const;
   return new Map(
-    Object.entries(kinds).flatMap(([place, outcome]) => (ids?.[place as keyof typeof kinds] ?? []).map((id) => [id, outcome] as const)),
+    Object.entries(kinds).flatMap(([place, outcome]) =>
+      (ids?.[place as keyof typeof kinds] ?? []).map((id) => [id, outcome] as const),
+    ),
   );
 }
 
@@ -47,26 +55,46 @@ describe("laws of the engine", () => {
 
   it("knowing more never flips a decided answer", () => {
     fc.assert(
-      fc.property(arbitrary.rules, arbitrary.view, arbitrary.facts, arbitrary.facts, arbitrary.date, (list, view, some, more, date) => {
-        const windows = { ...more.windows, ...some.windows };
-        const region = { ...more.region, ...some.region };
-        const before = outcomes(decideCompiled(list, view, some, date));
-        const after = outcomes(decideCompiled(list, view, { windows, region }, date));
-        for (const [id, outcome] of before) if (outcome !== "undecided") expect(after.get(id)).toBe(outcome);
-      }),
+      fc.property(
+        arbitrary.rules,
+        arbitrary.view,
+        arbitrary.facts,
+        arbitrary.facts,
+        arbitrary.date,
+        (list, view, some, more, date) => {
+          const windows = { ...more.windows, ...some.windows };
+          const region = { ...more.region, ...some.region };
+          const before = outcomes(decideCompiled(list, view, some, date));
+          const after = outcomes(decideCompiled(list, view, { windows, region }, date));
+          for (const [id, outcome] of before)
+            if (outcome !== "undecided") expect(after.get(id)).toBe(outcome);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
 
   it("a request that is less refused never flips a decided answer", () => {
     fc.assert(
-      fc.property(arbitrary.rules, arbitrary.view, arbitrary.facts, arbitrary.date, (list, view, facts, date) => {
-        const { Tags: _tags, Applications: _applications, ...rest } = view;
-        const refused = { ...view, ...Object.fromEntries(Object.keys(rest).map((member) => [member, Symbol.for("workspaces-preflight.refused")])) };
-        const before = outcomes(decideCompiled(list, refused as RequestView, facts, date));
-        const after = outcomes(decideCompiled(list, view, facts, date));
-        for (const [id, outcome] of before) if (outcome !== "undecided") expect(after.get(id)).toBe(outcome);
-      }),
+      fc.property(
+        arbitrary.rules,
+        arbitrary.view,
+        arbitrary.facts,
+        arbitrary.date,
+        (list, view, facts, date) => {
+          const { Tags: _tags, Applications: _applications, ...rest } = view;
+          const refused = {
+            ...view,
+            ...Object.fromEntries(
+              Object.keys(rest).map((member) => [member, Symbol.for("workspaces-preflight.refused")]),
+            ),
+          };
+          const before = outcomes(decideCompiled(list, refused as RequestView, facts, date));
+          const after = outcomes(decideCompiled(list, view, facts, date));
+          for (const [id, outcome] of before)
+            if (outcome !== "undecided") expect(after.get(id)).toBe(outcome);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -89,23 +117,45 @@ describe("laws of the engine", () => {
 
   it("the answer does not depend on the order of the rules, nor on what was asked before", () => {
     fc.assert(
-      fc.property(arbitrary.rules, fc.array(arbitrary.view, { minLength: 2, maxLength: 5 }), arbitrary.facts, arbitrary.date, (list, views, facts, date) => {
-        const turned = [...list].reverse();
-        const rules = arbitrary.rulesOf(turned);
-        const decide = compile(rules.plan, rules.operatorOf, { ...NO_OPTIONS, world: createWorld(facts, date) });
-        for (const view of views) expect(outcomes(decide(view))).toEqual(outcomes(decideCompiled(list, view, facts, date)));
-      }),
+      fc.property(
+        arbitrary.rules,
+        fc.array(arbitrary.view, { minLength: 2, maxLength: 5 }),
+        arbitrary.facts,
+        arbitrary.date,
+        (list, views, facts, date) => {
+          const turned = [...list].reverse();
+          const rules = arbitrary.rulesOf(turned);
+          const decide = compile(rules.plan, rules.operatorOf, {
+            ...NO_OPTIONS,
+            world: createWorld(facts, date),
+          });
+          for (const view of views)
+            expect(outcomes(decide(view))).toEqual(outcomes(decideCompiled(list, view, facts, date)));
+        },
+      ),
       { numRuns: 1000 },
     );
   });
 
   it("every rule is counted in exactly one place", () => {
     fc.assert(
-      fc.property(arbitrary.rules, arbitrary.view, arbitrary.facts, arbitrary.date, (list, view, facts, date) => {
-        const { tally } = decideCompiled(list, view, facts, date);
-        expect(tally.pass + tally.fail + tally.unknown + tally.notApplicable + tally.skipped).toBe(list.length);
-        expect(Object.values(tally.ids ?? {}).flat().sort()).toEqual(list.map((rule) => rule.id).sort());
-      }),
+      fc.property(
+        arbitrary.rules,
+        arbitrary.view,
+        arbitrary.facts,
+        arbitrary.date,
+        (list, view, facts, date) => {
+          const { tally } = decideCompiled(list, view, facts, date);
+          expect(tally.pass + tally.fail + tally.unknown + tally.notApplicable + tally.skipped).toBe(
+            list.length,
+          );
+          expect(
+            Object.values(tally.ids ?? {})
+              .flat()
+              .sort(),
+          ).toEqual(list.map((rule) => rule.id).sort());
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -203,16 +203,19 @@ const names = { [FAIL]: "fails", [UNDECIDED]: "is undecided", [PASS]: "passes" }
 
 describe.each(Object.entries(tables))("%s", (name, rows) => {
   const operator = operators[name as keyof typeof operators];
-  it.each(rows.map(([left, right, answer]) => [shown(left), shown(right), names[answer], left, right, answer] as const))(
-    "%s, %s: %s",
-    (_left, _right, _answer, left, right, answer) => {
-      expect(operator(left, right)).toBe(answer);
-    },
-  );
+  it.each(
+    rows.map(
+      ([left, right, answer]) => [shown(left), shown(right), names[answer], left, right, answer] as const,
+    ),
+  )("%s, %s: %s", (_left, _right, _answer, left, right, answer) => {
+    expect(operator(left, right)).toBe(answer);
+  });
 });
 
 describe("matches", () => {
-  const patterns = new Map(["[a-z]+", "(a|aa)+$"].map((pattern) => [pattern, compilePattern(pattern)] as const));
+  const patterns = new Map(
+    ["[a-z]+", "(a|aa)+$"].map((pattern) => [pattern, compilePattern(pattern)] as const),
+  );
   const matches = matchesOperator(patterns);
   it("is about the whole string", () => {
     expect(matches("abc", "[a-z]+")).toBe(PASS);
@@ -238,5 +241,7 @@ function shown(operand: Operand): string {
   if (typeof operand === "object" && "items" in operand) {
     return `items ${JSON.stringify(operand.items.map((item) => item.value))}${operand.complete ? "" : " and hidden ones"}`;
   }
-  return Array.isArray(operand) ? JSON.stringify(operand.map((value) => (value === REFUSED ? "<refused>" : value))) : JSON.stringify(operand);
+  return Array.isArray(operand)
+    ? JSON.stringify(operand.map((value) => (value === REFUSED ? "<refused>" : value)))
+    : JSON.stringify(operand);
 }

@@ -20,9 +20,12 @@ const tag = (text: fc.Arbitrary<string | typeof REFUSED>) =>
   fc.record({ Key: text, Value: text }, { requiredKeys: ["Key"] });
 
 /** Tags without anything refused. */
-export const cleanTags = fc.array(tag(tagText) as fc.Arbitrary<{ Key: string; Value?: string }>, {
-  maxLength: 40,
-});
+export const cleanTags: fc.Arbitrary<readonly { Key: string; Value?: string }[]> = fc.array(
+  tag(tagText) as fc.Arbitrary<{ Key: string; Value?: string }>,
+  {
+    maxLength: 40,
+  },
+);
 
 const part = refusable(tagText);
 const refusableTags = fc.oneof(

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { builtinPack, createPreflight, type PreflightOptions, type Report, UsageError } from "../../src/index.ts";
+import {
+  builtinPack,
+  createPreflight,
+  type PreflightOptions,
+  type Report,
+  UsageError,
+} from "../../src/index.ts";
 import { DATE, GOOD, NEEDS_WINDOWS } from "./requests.ts";
 
 const DAY = 86_400_000;
@@ -105,9 +111,12 @@ describe("facts", () => {
 
   it("may be said twice, and the first source is named", () => {
     const eleven = { windows: { version: "11" as const } };
-    expect(given([{ from: "a", facts: eleven }, { from: "b", facts: eleven }])).toEqual([
-      { fact: "windows", path: "/version", value: "11", from: "a" },
-    ]);
+    expect(
+      given([
+        { from: "a", facts: eleven },
+        { from: "b", facts: eleven },
+      ]),
+    ).toEqual([{ fact: "windows", path: "/version", value: "11", from: "a" }]);
   });
 
   it("of one source add to those of another", () => {
@@ -132,13 +141,22 @@ describe("facts", () => {
   });
 
   it.each([
-    [{ window: {} }, "options.facts: there is no fact `window`; the facts are windows.version, windows.edition, windows.build, windows.release, region.name"],
-    [{ windows: { Version: "11" } }, "options.facts: there is no fact `windows.Version`; the facts are windows.version, windows.edition, windows.build, windows.release, region.name"],
-    [{ windows: { version: "12" } }, 'options.facts: `windows.version` cannot be "12"; accepted: 10, 11, server'],
+    [
+      { window: {} },
+      "options.facts: there is no fact `window`; the facts are windows.version, windows.edition, windows.build, windows.release, region.name",
+    ],
+    [
+      { windows: { Version: "11" } },
+      "options.facts: there is no fact `windows.Version`; the facts are windows.version, windows.edition, windows.build, windows.release, region.name",
+    ],
+    [
+      { windows: { version: "12" } },
+      'options.facts: `windows.version` cannot be "12"; accepted: 10, 11, server',
+    ],
     [{ windows: { version: 11 } }, "options.facts: `windows.version` cannot be 11; accepted: 10, 11, server"],
     [{ windows: "11" }, 'options.facts: `windows` is an object of facts, not "11"'],
-    [{ windows: [] }, 'options.facts: `windows` is an object of facts, not []'],
-    [{ windows: null }, 'options.facts: `windows` is an object of facts, not null'],
+    [{ windows: [] }, "options.facts: `windows` is an object of facts, not []"],
+    [{ windows: null }, "options.facts: `windows` is an object of facts, not null"],
     [null, "options.facts: facts are an object, not null"],
     ["windows", 'options.facts: facts are an object, not "windows"'],
   ])("refuses %j", (facts, sentence) => {
@@ -160,14 +178,20 @@ describe("asOf", () => {
     expect(check(GOOD, { asOf: "2024-02-29" }).asOf).toBe("2024-02-29");
   });
 
-  it.each(["", "2026-1-1", "2026-02-29", "2026-13-01", "2026-11-31", "today", "2026-11-23T00:00:00Z", " 2026-11-23"])(
-    "refuses %j, which is no day of the calendar",
-    (asOf) => {
-      expect(refusal({ asOf })).toBe(
-        `${JSON.stringify(asOf)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`,
-      );
-    },
-  );
+  it.each([
+    "",
+    "2026-1-1",
+    "2026-02-29",
+    "2026-13-01",
+    "2026-11-31",
+    "today",
+    "2026-11-23T00:00:00Z",
+    " 2026-11-23",
+  ])("refuses %j, which is no day of the calendar", (asOf) => {
+    expect(refusal({ asOf })).toBe(
+      `${JSON.stringify(asOf)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`,
+    );
+  });
 
   it("decides the rules with dates", () => {
     expect(retired(check(graphics, { asOf: "2023-11-30" }))).toBe(false);
@@ -219,12 +243,17 @@ describe("require", () => {
   });
 
   it("asks for nothing more when the facts are given", () => {
-    const facts = { windows: { version: "11", edition: "Enterprise", release: "24H2" }, region: { name: "eu-west-1" } } as const;
+    const facts = {
+      windows: { version: "11", edition: "Enterprise", release: "24H2" },
+      region: { name: "eu-west-1" },
+    } as const;
     expect(check(GOOD, { facts, require: ["windows", "region"] }).verdict).toBe("pass");
   });
 
   it("refuses a scope that there is not", () => {
-    expect(refusal({ require: ["widnows"] })).toBe('there is no scope "widnows"; the scopes are region, windows');
+    expect(refusal({ require: ["widnows"] })).toBe(
+      'there is no scope "widnows"; the scopes are windows, region; did you mean `windows`',
+    );
   });
 });
 
@@ -244,7 +273,11 @@ describe("failOn", () => {
   });
 
   it("makes an undecided warning count only when it is warning", () => {
-    const request = { ...GOOD, IngestionProcess: "BYOL_GRAPHICS_G4DN_WSP", Applications: ["Microsoft_Office_2016"] };
+    const request = {
+      ...GOOD,
+      IngestionProcess: "BYOL_GRAPHICS_G4DN_WSP",
+      Applications: ["Microsoft_Office_2016"],
+    };
     const facts = { region: { name: "eu-west-1" }, windows: { version: "11" } } as const;
     expect(check(request, { facts }).verdict).toBe("fail");
   });
@@ -259,7 +292,11 @@ describe("listRules", () => {
     expect(check(GOOD).requests[0]?.rules.ids).toBeUndefined();
     const rules = check(GOOD, { listRules: true }).requests[0]?.rules;
     const ids = Object.values(rules?.ids ?? {}).flat();
-    expect(ids.sort()).toEqual(builtinPack().rules.map(({ id }) => id).sort());
+    expect(ids.sort()).toEqual(
+      builtinPack()
+        .rules.map(({ id }) => id)
+        .sort(),
+    );
   });
 
   it("lists all as not applicable where there is no request to speak of", () => {

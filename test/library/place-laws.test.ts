@@ -30,7 +30,12 @@ function sliceOf(text: string, { range }: Finding): string {
 }
 
 /** What a finding says of a text that was read, as JSON: the key or the value under its range. */
-function expectRangeToHoldPointer(text: string, request: unknown, finding: Finding, parse: (text: string) => unknown): void {
+function expectRangeToHoldPointer(
+  text: string,
+  request: unknown,
+  finding: Finding,
+  parse: (text: string) => unknown,
+): void {
   const place = resolvePointer(request, finding.pointer);
   if (finding.absent) {
     expect(place.found).toBe(false);
@@ -78,8 +83,14 @@ describe("the text at a reported range", () => {
 
   it("re-parses to the value at its pointer in YAML", () => {
     const law = fc.property(mistakenRequest, (value) => {
-      const text = yamlText(value, { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "QUOTE_DOUBLE", lineWidth: 0 });
-      for (const finding of judging(preflight.checkText(text, { format: "yaml" }).requests[0]?.findings ?? [])) {
+      const text = yamlText(value, {
+        defaultStringType: "QUOTE_DOUBLE",
+        defaultKeyType: "QUOTE_DOUBLE",
+        lineWidth: 0,
+      });
+      for (const finding of judging(
+        preflight.checkText(text, { format: "yaml" }).requests[0]?.findings ?? [],
+      )) {
         // A block below another one loses the indentation of its first line.
         if (/\n/.test(sliceOf(text, finding))) continue;
         expectRangeToHoldPointer(text, value, finding, parseYaml);
@@ -107,25 +118,32 @@ describe("one cause", () => {
   function added(before: unknown, after: unknown, facts: object): readonly Finding[] {
     const judged = createPreflight({ asOf: DATE, facts });
     const known = new Set(judged.check(before).requests[0]?.findings.map(({ fingerprint }) => fingerprint));
-    return judged.check(after).requests[0]?.findings.filter(({ fingerprint }) => !known.has(fingerprint)) ?? [];
+    return (
+      judged.check(after).requests[0]?.findings.filter(({ fingerprint }) => !known.has(fingerprint)) ?? []
+    );
   }
 
   it("dropping a required member adds exactly that finding", () => {
-    const law = fc.property(validRequest, fc.constantFrom(...REQUIRED), anyFacts, (request, member, facts) => {
-      const findings = added(request, without(request, member), facts);
-      expect(findings.map(({ rule, pointer, absent }) => [rule, pointer, absent])).toEqual([
-        ["schema/required", `/${member}`, true],
-      ]);
-    });
+    const law = fc.property(
+      validRequest,
+      fc.constantFrom(...REQUIRED),
+      anyFacts,
+      (request, member, facts) => {
+        const findings = added(request, without(request, member), facts);
+        expect(findings.map(({ rule, pointer, absent }) => [rule, pointer, absent])).toEqual([
+          ["schema/required", `/${member}`, true],
+        ]);
+      },
+    );
     fc.assert(law, { numRuns: 150 });
   });
 
   it("a value that the model refuses adds findings at that value only", () => {
     const law = fc.property(
       validRequest,
-      fc.constantFrom(...Object.keys(badValues)).chain((member) =>
-        fc.tuple(fc.constant(member), badValues[member] as fc.Arbitrary<unknown>),
-      ),
+      fc
+        .constantFrom(...Object.keys(badValues))
+        .chain((member) => fc.tuple(fc.constant(member), badValues[member] as fc.Arbitrary<unknown>)),
       anyFacts,
       (request, [member, value], facts) => {
         const findings = added(request, { ...request, [member]: value }, facts);
@@ -142,18 +160,27 @@ describe("one cause", () => {
   });
 
   it("a member in the wrong case adds one finding, at the member as written", () => {
-    const law = fc.property(validRequest, fc.constantFrom(...REQUIRED), anyFacts, (request, member, facts) => {
-      const written = member.toLowerCase();
-      const findings = added(request, { ...without(request, member), [written]: request[member] }, facts);
-      expect(findings.map(({ rule, pointer }) => [rule, pointer])).toEqual([["schema/member-case", `/${written}`]]);
-    });
+    const law = fc.property(
+      validRequest,
+      fc.constantFrom(...REQUIRED),
+      anyFacts,
+      (request, member, facts) => {
+        const written = member.toLowerCase();
+        const findings = added(request, { ...without(request, member), [written]: request[member] }, facts);
+        expect(findings.map(({ rule, pointer }) => [rule, pointer])).toEqual([
+          ["schema/member-case", `/${written}`],
+        ]);
+      },
+    );
     fc.assert(law, { numRuns: 150 });
   });
 
   it("an unknown member adds one finding", () => {
     const law = fc.property(validRequest, fc.jsonValue(), anyFacts, (request, value, facts) => {
       const findings = added(request, { ...request, Sunshine: value }, facts);
-      expect(findings.map(({ rule, pointer }) => [rule, pointer])).toEqual([["schema/unknown-member", "/Sunshine"]]);
+      expect(findings.map(({ rule, pointer }) => [rule, pointer])).toEqual([
+        ["schema/unknown-member", "/Sunshine"],
+      ]);
     });
     fc.assert(law, { numRuns: 150 });
   });
@@ -176,7 +203,9 @@ describe("a fingerprint", () => {
       expect(fingerprints(`\n\n${JSON.stringify(request, null, 4)}\n`)).toEqual(compact);
       expect(fingerprints(JSON.stringify(reordered(request), null, "\t"))).toEqual(compact);
       const yaml = yamlText(request, { defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "QUOTE_DOUBLE" });
-      const findings = preflight.checkText(yaml, { format: "yaml" }).requests.flatMap((read) => read.findings);
+      const findings = preflight
+        .checkText(yaml, { format: "yaml" })
+        .requests.flatMap((read) => read.findings);
       // YAML's numbers and dates are read as the text that they stand for, which is another value.
       if (judging(findings).length === findings.length) expect(fingerprintsOf(findings)).toEqual(compact);
     });
@@ -201,7 +230,8 @@ describe("a fingerprint", () => {
   });
 
   it("differs between rules, between places and between values", () => {
-    const finding = (request: unknown): string | undefined => preflight.check(request).requests[0]?.findings[0]?.fingerprint;
+    const finding = (request: unknown): string | undefined =>
+      preflight.check(request).requests[0]?.findings[0]?.fingerprint;
     const prints = [
       finding({ ...GOOD, ImageName: "a b" }),
       finding({ ...GOOD, ImageName: "a c" }),

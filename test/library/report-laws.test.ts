@@ -24,12 +24,20 @@ const formats = fc.constantFrom("json", "yaml", "ndjson");
 
 const runs = fc
   .tuple(options, documents, formats)
-  .map(([given, text, format]): Report => createPreflight(given).checkText(text, { path: `a/b.${format}`, format }));
+  .map(
+    ([given, text, format]): Report =>
+      createPreflight(given).checkText(text, { path: `a/b.${format}`, format }),
+  );
 
 /** What a finding is about, its place in the file aside. An object is shown in the order in which it was written. */
 function withoutRange(finding: Finding): unknown {
   const actual = /^[[{]/.test(finding.actual ?? "") ? "…" : finding.actual;
-  return { ...finding, actual, range: null, related: finding.related.map((place) => ({ ...place, range: null })) };
+  return {
+    ...finding,
+    actual,
+    range: null,
+    related: finding.related.map((place) => ({ ...place, range: null })),
+  };
 }
 
 function unordered(findings: readonly Finding[]): readonly string[] {
@@ -51,7 +59,9 @@ describe("every report", () => {
   it("counts every rule in exactly one place", () => {
     const law = fc.property(runs, ({ requests, pack }) => {
       for (const { rules } of requests) {
-        expect(rules.pass + rules.fail + rules.unknown + rules.notApplicable + rules.skipped).toBe(pack.rules);
+        expect(rules.pass + rules.fail + rules.unknown + rules.notApplicable + rules.skipped).toBe(
+          pack.rules,
+        );
         if (rules.ids === undefined) continue;
         const { pass, fail, unknown, notApplicable, skipped } = rules.ids;
         const ids = [...pass, ...fail, ...unknown, ...notApplicable, ...skipped];
@@ -72,7 +82,8 @@ describe("every report", () => {
     const law = fc.property(runs, ({ requests, counts, verdict }) => {
       const findings = requests.flatMap((request) => request.findings);
       const failing = findings.filter((finding) => finding.outcome === "fail");
-      const having = (wanted: string): number => requests.filter((request) => request.verdict === wanted).length;
+      const having = (wanted: string): number =>
+        requests.filter((request) => request.verdict === wanted).length;
       expect(counts).toEqual({
         requests: requests.length,
         pass: having("pass"),
@@ -83,7 +94,9 @@ describe("every report", () => {
         errors: failing.filter((finding) => finding.severity === "error").length,
         warnings: failing.filter((finding) => finding.severity === "warning").length,
       });
-      expect(verdict).toBe(counts.fail > 0 ? "fail" : counts.unknown > 0 || requests.length === 0 ? "unknown" : "pass");
+      expect(verdict).toBe(
+        counts.fail > 0 ? "fail" : counts.unknown > 0 || requests.length === 0 ? "unknown" : "pass",
+      );
     });
     fc.assert(law, { numRuns: 150 });
   });
@@ -94,7 +107,11 @@ describe("every report", () => {
       const counting = (report?.findings ?? []).filter(
         ({ severity }) => severity === "error" || given.failOn === "warning",
       );
-      const expected = counting.some(({ outcome }) => outcome === "fail") ? "fail" : counting.length > 0 ? "unknown" : "pass";
+      const expected = counting.some(({ outcome }) => outcome === "fail")
+        ? "fail"
+        : counting.length > 0
+          ? "unknown"
+          : "pass";
       expect(report?.verdict).toBe(expected);
     });
     fc.assert(law, { numRuns: 150 });
@@ -134,11 +151,16 @@ describe("every report", () => {
   });
 
   it("does not depend on what was checked before", () => {
-    const fresh = fc.property(options, fc.array(anyRequest, { maxLength: 8 }), anyRequest, (given, before, request) => {
-      const used = createPreflight(given);
-      for (const one of before) used.check(one);
-      expect(used.check(request)).toEqual(createPreflight(given).check(request));
-    });
+    const fresh = fc.property(
+      options,
+      fc.array(anyRequest, { maxLength: 8 }),
+      anyRequest,
+      (given, before, request) => {
+        const used = createPreflight(given);
+        for (const one of before) used.check(one);
+        expect(used.check(request)).toEqual(createPreflight(given).check(request));
+      },
+    );
     fc.assert(fresh, { numRuns: 150 });
   });
 
@@ -149,9 +171,9 @@ describe("every report", () => {
         preflight
           .checkText(JSON.stringify(value))
           .requests.map(({ findings, ...rest }) => ({ ...rest, findings: unordered(findings) }));
-      expect(unordered(preflight.check(reordered(request)).requests.flatMap(({ findings }) => findings))).toEqual(
-        unordered(preflight.check(request).requests.flatMap(({ findings }) => findings)),
-      );
+      expect(
+        unordered(preflight.check(reordered(request)).requests.flatMap(({ findings }) => findings)),
+      ).toEqual(unordered(preflight.check(request).requests.flatMap(({ findings }) => findings)));
       expect(read(reordered(request))).toEqual(read(request));
     });
     fc.assert(law, { numRuns: 200 });

@@ -78,30 +78,48 @@ export const validRequest: fc.Arbitrary<JsonObject> = fc.record(
 
 /** For each member values that the model refuses, all under that member. */
 export const badValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  Ec2ImageId: fc.constantFrom<unknown>("", "ami-", "AMI-0A1B2C3D", "ami-0123456789", " ami-0a1b2c3d", "${ami}", 7, null, []),
+  Ec2ImageId: fc.constantFrom<unknown>(
+    "",
+    "ami-",
+    "AMI-0A1B2C3D",
+    "ami-0123456789",
+    " ami-0a1b2c3d",
+    "${ami}",
+    7,
+    null,
+    [],
+  ),
   IngestionProcess: fc.constantFrom<unknown>("", "BYOL_REGULAR_DCV", "byol_regular", "BYOL", 0, true, {}),
-  ImageName: fc.constantFrom<unknown>("", "a b", "x".repeat(65), "“a”", "a\nb", "é", "a\u0000", "\ud800", 1.5, null),
+  ImageName: fc.constantFrom<unknown>(
+    "",
+    "a b",
+    "x".repeat(65),
+    "“a”",
+    "a\nb",
+    "é",
+    "a\u0000",
+    "\ud800",
+    1.5,
+    null,
+  ),
   ImageDescription: fc.constantFrom<unknown>("", "a, b", "x".repeat(257), "→", "a\\b", "a\u202eb", [], false),
-  Applications: fc.constantFrom<unknown>([], "Microsoft_Office_2016", ["Microsoft_Office_2021"], {}, 3, [null]),
+  Applications: fc.constantFrom<unknown>([], "Microsoft_Office_2016", ["Microsoft_Office_2021"], {}, 3, [
+    null,
+  ]),
   Tags: fc.constantFrom<unknown>({ a: "b" }, "a=b", 1, [{}], [{ Key: "" }], [{ Key: "a", Value: 1 }], ["a"]),
 };
 
 const mutation: fc.Arbitrary<(request: JsonObject) => JsonObject> = fc.oneof(
   fc.constantFrom(...REQUIRED).map((member) => (request: JsonObject) => without(request, member)),
-  fc
-    .constantFrom(...Object.keys(badValues))
-    .chain((member) =>
-      (badValues[member] as fc.Arbitrary<unknown>).map((value) => (request: JsonObject) => ({
-        ...request,
-        [member]: value,
-      })),
-    ),
+  fc.constantFrom(...Object.keys(badValues)).chain((member) =>
+    (badValues[member] as fc.Arbitrary<unknown>).map((value) => (request: JsonObject) => ({
+      ...request,
+      [member]: value,
+    })),
+  ),
   fc
     .tuple(fc.constantFrom("ec2ImageId", "Nope", "a/b~c", "", "tags", "toString"), fc.jsonValue())
-    .map(
-      ([member, value]) =>
-        (request: JsonObject) => ({ ...request, [member]: value }),
-    ),
+    .map(([member, value]) => (request: JsonObject) => ({ ...request, [member]: value })),
   fc.constantFrom(...REQUIRED).map((member) => (request: JsonObject) => {
     const value = request[member];
     const camel = member.charAt(0).toLowerCase() + member.slice(1);
@@ -156,7 +174,11 @@ export function jsonText(value: fc.Arbitrary<unknown>): fc.Arbitrary<string> {
 
 /** Text in which something was left out, doubled or put in. */
 export const brokenText: fc.Arbitrary<string> = fc
-  .tuple(jsonText(anyRequest), fc.nat(), fc.constantFrom("", ",", '"', "}", "{", "//", "\u0000", "\ud800", "é", "&a *a"))
+  .tuple(
+    jsonText(anyRequest),
+    fc.nat(),
+    fc.constantFrom("", ",", '"', "}", "{", "//", "\u0000", "\ud800", "é", "&a *a"),
+  )
   .map(([whole, place, piece]) => {
     const at = place % (whole.length + 1);
     return whole.slice(0, at) + piece + whole.slice(at + 1);

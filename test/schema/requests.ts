@@ -24,9 +24,9 @@ export const DESCRIPTION = "1 to 256 characters: letters a-z and A-Z, digits, bl
 export const KEY = "1 to 127 characters";
 export const VALUE = "at most 255 characters";
 export const TAG = "an object with `Key` and, if wanted, `Value`";
-export const TAGS = `a list, each ${TAG}`;
+export const TAGS: string = `a list, each ${TAG}`;
 export const APPLICATION = "one of `Microsoft_Office_2016` or `Microsoft_Office_2019`";
-export const APPLICATIONS = `a list of 1 to 5 items, each ${APPLICATION}`;
+export const APPLICATIONS: string = `a list of 1 to 5 items, each ${APPLICATION}`;
 export const REQUEST =
   "an object with `Ec2ImageId`, `IngestionProcess`, `ImageName` and `ImageDescription` and, if wanted, `Tags` and `Applications`";
 export const NO_OTHER_MEMBER =

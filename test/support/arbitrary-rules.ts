@@ -27,7 +27,19 @@ const references = [
   { fact: "region", path: "/name" },
 ] as const satisfies readonly Pick<Leaf, "fact" | "path">[];
 
-const texts = ["BYOL_REGULAR", "PCOIP", "DCV", "regular", "Microsoft_Office_2016", "11", "10", "eu-west-1", "a", "b", ""] as const;
+const texts = [
+  "BYOL_REGULAR",
+  "PCOIP",
+  "DCV",
+  "regular",
+  "Microsoft_Office_2016",
+  "11",
+  "10",
+  "eu-west-1",
+  "a",
+  "b",
+  "",
+] as const;
 const numbers = [0, 1, 2, 51, 22631, 26100] as const;
 const dates = ["2025-10-15", "2026-11-23", "2027-11-01"] as const;
 
@@ -58,7 +70,9 @@ const values: Readonly<Record<Exclude<OperatorName, "matches">, fc.Arbitrary<Lea
 
 export const leaf: fc.Arbitrary<Leaf> = fc
   .constantFrom(...(Object.keys(values) as (keyof typeof values)[]))
-  .chain((operator) => fc.tuple(reference, values[operator]).map(([left, value]) => ({ ...left, operator, value })));
+  .chain((operator) =>
+    fc.tuple(reference, values[operator]).map(([left, value]) => ({ ...left, operator, value })),
+  );
 
 export const conditionNode: fc.Arbitrary<ConditionNode> = fc.letrec<{ node: ConditionNode }>((tie) => ({
   node: fc.oneof(
@@ -71,7 +85,9 @@ export const conditionNode: fc.Arbitrary<ConditionNode> = fc.letrec<{ node: Cond
 })).node;
 
 /** A condition is no leaf. */
-export const condition: fc.Arbitrary<Rule["must"]> = conditionNode.map((node) => ("fact" in node ? { all: [node] } : node));
+export const condition: fc.Arbitrary<Rule["must"]> = conditionNode.map((node) =>
+  "fact" in node ? { all: [node] } : node,
+);
 
 const ruleBody = fc.record({
   when: fc.option(condition, { nil: undefined }),
@@ -79,25 +95,27 @@ const ruleBody = fc.record({
   ifUnknown: fc.constantFrom("unknown", "skip", undefined),
 });
 
-export const rules: fc.Arbitrary<readonly Rule[]> = fc.array(ruleBody, { minLength: 1, maxLength: 6 }).map((bodies) =>
-  bodies.map(
-    ({ when, must, ifUnknown }, place): Rule => ({
-      id: `random/rule-${place}`,
-      title: "A random rule",
-      severity: "error",
-      certainty: "inferred",
-      predicts: [],
-      why: "For a law",
-      source: [{ url: "https://example.com/", read: "2026-11" }],
-      ...(when === undefined ? {} : { when }),
-      must,
-      ...(ifUnknown === undefined ? {} : { ifUnknown }),
-      at: "/ImageName",
-      message: "It does not hold",
-      examples: [],
-    }),
-  ),
-);
+export const rules: fc.Arbitrary<readonly Rule[]> = fc
+  .array(ruleBody, { minLength: 1, maxLength: 6 })
+  .map((bodies) =>
+    bodies.map(
+      ({ when, must, ifUnknown }, place): Rule => ({
+        id: `random/rule-${place}`,
+        title: "A random rule",
+        severity: "error",
+        certainty: "inferred",
+        predicts: [],
+        why: "For a law",
+        source: [{ url: "https://example.com/", read: "2026-11" }],
+        ...(when === undefined ? {} : { when }),
+        must,
+        ...(ifUnknown === undefined ? {} : { ifUnknown }),
+        at: "/ImageName",
+        message: "It does not hold",
+        examples: [],
+      }),
+    ),
+  );
 
 /** As `createRules` gives them. */
 export function rulesOf(list: readonly Rule[]): Rules {
@@ -122,13 +140,22 @@ export const view: fc.Arbitrary<RequestView> = fc.record(
     ImageDescription: text,
     Tags: fc.oneof(
       fc.constant(REFUSED),
-      fc.array(fc.oneof(fc.constant(REFUSED), fc.record({ Key: fc.oneof(text, fc.constant("aws:x")), Value: text }, { requiredKeys: ["Key"] })), {
-        maxLength: 3,
-      }),
+      fc.array(
+        fc.oneof(
+          fc.constant(REFUSED),
+          fc.record({ Key: fc.oneof(text, fc.constant("aws:x")), Value: text }, { requiredKeys: ["Key"] }),
+        ),
+        {
+          maxLength: 3,
+        },
+      ),
     ),
     Applications: fc.oneof(
       fc.constant(REFUSED),
-      fc.array(fc.constantFrom("Microsoft_Office_2016", "Microsoft_Office_2019", REFUSED), { minLength: 1, maxLength: 3 }),
+      fc.array(fc.constantFrom("Microsoft_Office_2016", "Microsoft_Office_2019", REFUSED), {
+        minLength: 1,
+        maxLength: 3,
+      }),
     ),
   },
   { requiredKeys: [] },
@@ -150,4 +177,9 @@ export const facts: fc.Arbitrary<Facts> = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Facts>;
 
-export const date: fc.Arbitrary<string> = fc.constantFrom("2025-10-14", "2025-10-15", "2026-11-23", "2027-11-01");
+export const date: fc.Arbitrary<string> = fc.constantFrom(
+  "2025-10-14",
+  "2025-10-15",
+  "2026-11-23",
+  "2027-11-01",
+);

@@ -8,7 +8,8 @@ export const plainSummary: Reporter = {
       for (const test of module.children.allTests()) counts[test.result().state]++;
       if (module.errors().length > 0) counts.failed++;
     }
-    const skipped = counts.skipped + counts.pending === 0 ? "" : `, ${counts.skipped + counts.pending} skipped`;
+    const skipped =
+      counts.skipped + counts.pending === 0 ? "" : `, ${counts.skipped + counts.pending} skipped`;
     console.log(`${counts.passed} passed, ${counts.failed + errors.length} failed${skipped}`);
   },
 };

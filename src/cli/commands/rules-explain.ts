@@ -1,20 +1,19 @@
 import { escapeTerminal } from "../../format/escape-terminal.ts";
 import { type Style, style as styleFor } from "../../format/style.ts";
 import { wrap } from "../../format/wrap.ts";
-import { builtinPack, type Rule, UsageError } from "../../index.ts";
+import { builtinPack, type Rule, type StageRule, stageRules, UsageError } from "../../index.ts";
 import { nearest } from "../../nearest.ts";
 import { isColoured } from "../colour.ts";
 import { conditionWords, neededScopes } from "../condition-words.ts";
 import { EXIT } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { readPacks } from "../read-packs.ts";
-import { type StageRule, stageRules } from "../stage-rules.ts";
 
 /** Prints everything that is known about a rule: why it is there, what it asks, examples, source. */
 export function rulesExplain(id: string, paths: readonly string[], io: Io): number {
   const rules = [builtinPack(), ...readPacks(paths, io)].flatMap((pack) => pack.rules);
   const rule = rules.find((candidate) => candidate.id === id);
-  const stageRule = stageRules.find((candidate) => candidate.id === id);
+  const stageRule = stageRules().find((candidate) => candidate.id === id);
   const page = sections(
     styleFor(isColoured("auto", io.stdout, io.env)),
     io.stdout.isTerminal() ? Math.min(100, io.stdout.columns()) : 80,
@@ -24,7 +23,7 @@ export function rulesExplain(id: string, paths: readonly string[], io: Io): numb
   else {
     const near = nearest(
       id,
-      [...rules, ...stageRules].map((candidate) => candidate.id),
+      [...rules, ...stageRules()].map((candidate) => candidate.id),
     );
     const hint =
       near.length === 0
