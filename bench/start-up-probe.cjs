@@ -25,7 +25,8 @@ for (const name of Object.keys(fs)) {
 }
 
 const load = Module._load;
-Module._load = (request, ...rest) => timed(`require ${request.split("/").at(-1)}`, () => load(request, ...rest));
+Module._load = (request, ...rest) =>
+  timed(`require ${request.split("/").at(-1)}`, () => load(request, ...rest));
 
 /** As Node does it, with the clock between compiling and running. */
 Module.prototype._compile = function compile(content, filename) {

@@ -532,6 +532,8 @@ interface Pack {
     readonly sha256: string;
     /** Where it was read, for messages; `built-in` for ours. */
     readonly from: string;
+    /** Where the rules stand, by id, as `file:line:column`. */
+    readonly places?: ReadonlyMap<string, string>;
 }
 
 /** The built-in pack with all its words, sources and examples. */

@@ -474,6 +474,8 @@ interface Pack {
     readonly sha256: string;
     /** Where it was read, for messages; `built-in` for ours. */
     readonly from: string;
+    /** Where the rules stand, by id, as `file:line:column`. */
+    readonly places?: ReadonlyMap<string, string>;
 }
 
 /** Facts of one source. */

@@ -104,7 +104,7 @@ export function createPreflight(options: PreflightOptions = {}): Preflight {
     failOn: options.failOn ?? "error",
     noRules: notApplicable(
       count,
-      options.listRules === true ? rules.plan.rules.map((rule) => rule.id) : null,
+      options.listRules === true ? rules.plan.rules.map((rule) => rule.id).sort() : null,
     ),
     ruleAt: rules.ruleAt,
     howToState: (fact: string) => parts.facts().howToState(fact),

@@ -1,5 +1,6 @@
 /** Runs the examples of a pack: they are the rules' tests. */
 import type { Pack } from "./engine/pack.ts";
+import { builtinPack } from "./engine/rules.ts";
 import { createPreflight, type Preflight } from "./preflight.ts";
 import type { Facts, RequestReport, Rule } from "./types.ts";
 
@@ -48,7 +49,7 @@ export async function testPack(pack: Pack, options: TestPackOptions = {}): Promi
 
 function preflightFor(pack: Pack, example: Example): Preflight {
   return createPreflight({
-    packs: pack.from === "built-in" ? [] : [pack],
+    packs: pack.sha256 === builtinPack().sha256 ? [] : [pack],
     facts: (example.facts ?? {}) as Facts,
     asOf: example.asOf ?? EXAMPLE_DATE,
     listRules: true,

@@ -6,7 +6,10 @@ export function contenders({ counts }) {
   const preflight = preflightWith();
   return counts.flatMap((count) => {
     const texts = requests((number) => JSON.stringify(requestWithFindings(number, count)));
-    expectFindings(texts.map((text) => preflight.checkText(text)), count);
+    expectFindings(
+      texts.map((text) => preflight.checkText(text)),
+      count,
+    );
     return [
       { name: `parse ${count}`, run: turns(texts, JSON.parse) },
       { name: `check ${count}`, run: turns(texts, (text) => preflight.checkText(text)) },

@@ -6,7 +6,10 @@ export function contenders({ packs }) {
   const texts = requests((number) => JSON.stringify(validRequest(number)));
   const sized = packs.map(({ name, path }) => {
     const preflight = preflightWith(path === null ? [] : [library.readPack(path)]);
-    expectFindings(texts.map((text) => preflight.checkText(text)), 0);
+    expectFindings(
+      texts.map((text) => preflight.checkText(text)),
+      0,
+    );
     return { name, run: turns(texts, (text) => preflight.checkText(text)) };
   });
   return [{ name: "parse", run: turns(texts, JSON.parse) }, ...sized];

@@ -10,9 +10,18 @@ export function contenders() {
   const valid = requests(validRequest);
   const validTexts = valid.map((request) => JSON.stringify(request));
   const wrongTexts = requests((number) => JSON.stringify(invalidRequest(number, 3)));
-  expectFindings(validTexts.map((text) => preflight.checkText(text)), 0);
-  expectFindings(valid.map((request) => preflight.check(request)), 0);
-  expectFindings(wrongTexts.map((text) => preflight.checkText(text)), 3);
+  expectFindings(
+    validTexts.map((text) => preflight.checkText(text)),
+    0,
+  );
+  expectFindings(
+    valid.map((request) => preflight.check(request)),
+    0,
+  );
+  expectFindings(
+    wrongTexts.map((text) => preflight.checkText(text)),
+    3,
+  );
   const accepts = ajv();
   if (!valid.every(accepts)) throw new Error("ajv refuses a valid request");
   return [

@@ -31,7 +31,10 @@ export function turns(items, use) {
 
 /** Throws unless every report has so many findings, and a verdict that goes with that. */
 export function expectFindings(reports, count) {
-  for (const { requests: [request], verdict } of reports) {
+  for (const {
+    requests: [request],
+    verdict,
+  } of reports) {
     if (request.findings.length !== count || verdict !== (count === 0 ? "pass" : "fail")) {
       const found = request.findings.map(({ rule }) => rule).join(", ");
       throw new Error(`a request that is measured for ${count} findings is ${verdict} with: ${found}`);

@@ -31,6 +31,11 @@ export function engine({ effort, folder }) {
     floorRow("json-rules-engine: `node -e 0`", processes.nothing.times, "ms"),
     ratioRow("json-rules-engine: one file, text output", processes.one.times, processes.nothing.times, "ms"),
     floorRow(`json-rules-engine: readline and \`JSON.parse\`, ${many} lines`, processes.floor.times, "ms"),
-    ratioRow(`json-rules-engine: ${many} lines, \`--quiet\``, processes.lines.times, processes.floor.times, "ms"),
+    ratioRow(
+      `json-rules-engine: ${many} lines, \`--quiet\``,
+      processes.lines.times,
+      processes.floor.times,
+      "ms",
+    ),
   ];
 }

@@ -18,7 +18,10 @@ export function files({ effort, folder, peers }) {
     const name = requestFiles(folder, count, kind);
     const status = kind === "valid" ? 0 : 1;
     const ours = check(kind, folder, [name], { status, says: new RegExp(`${many} requests`) });
-    const ajv = peers.ajv === null ? [] : [ajvCommand(`ajv ${kind}`, peers.ajv, folder, `${name}/*.json`, { status, every: 3 })];
+    const ajv =
+      peers.ajv === null
+        ? []
+        : [ajvCommand(`ajv ${kind}`, peers.ajv, folder, `${name}/*.json`, { status, every: 3 })];
     return [readAndParse(`floor ${kind}`, folder, name), ours, ...ajv];
   });
   const results = timeCommands(commands, effort.commandRounds);

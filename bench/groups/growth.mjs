@@ -14,7 +14,11 @@ export function growth(settings) {
 }
 
 function byRules({ effort, folder }) {
-  const packs = RULES.map((count) => ({ name: `${count} rules`, count, pack: count === 0 ? null : rulePack(folder, count) }));
+  const packs = RULES.map((count) => ({
+    name: `${count} rules`,
+    count,
+    pack: count === 0 ? null : rulePack(folder, count),
+  }));
   const input = packs.map(({ name, pack }) => ({ name, path: pack === null ? null : join(folder, pack) }));
   const times = timeFunctions("growth-rules", effort.functions, { packs: input });
   const one = oneFile(folder);
@@ -25,13 +29,21 @@ function byRules({ effort, folder }) {
     ],
     Math.ceil(effort.commandRounds / 3),
   );
-  const words = (count) => (count === 0 ? "the built-in rules alone" : `${count.toLocaleString("en")} rules of a user's pack more`);
+  const words = (count) =>
+    count === 0 ? "the built-in rules alone" : `${count.toLocaleString("en")} rules of a user's pack more`;
   return [
     floorRow("growth by rules: `JSON.parse` of a valid request's text", times.parse, "µs"),
-    ...packs.map(({ name, count }) => ratioRow(`growth by rules: library, from text, ${words(count)}`, times[name], times.parse, "µs")),
+    ...packs.map(({ name, count }) =>
+      ratioRow(`growth by rules: library, from text, ${words(count)}`, times[name], times.parse, "µs"),
+    ),
     floorRow("growth by rules: `node -e 0`", started.nothing.times, "ms"),
     ...packs.map(({ name, count }) =>
-      ratioRow(`growth by rules: process, one file, ${words(count)}`, started[name].times, started.nothing.times, "ms"),
+      ratioRow(
+        `growth by rules: process, one file, ${words(count)}`,
+        started[name].times,
+        started.nothing.times,
+        "ms",
+      ),
     ),
   ];
 }

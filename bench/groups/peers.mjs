@@ -1,6 +1,12 @@
 import { check, nothing, readAndParse } from "../commands.mjs";
 import { missingFile, oneFile, requestFiles, spectralRules } from "../data.mjs";
-import { ajvCommand, awsCommand, jsonschemaCommand, jsonschemaFilesCommand, spectralCommand } from "../peers.mjs";
+import {
+  ajvCommand,
+  awsCommand,
+  jsonschemaCommand,
+  jsonschemaFilesCommand,
+  spectralCommand,
+} from "../peers.mjs";
 import { floorRow, ratioRow } from "../rows.mjs";
 import { timeCommands } from "../time-commands.mjs";
 
@@ -48,9 +54,13 @@ function manyRequests(effort, folder, { spectral, python }) {
   const commands = [
     readAndParse("few", folder, few),
     check("ours, few", folder, [few]),
-    ...(spectral === null ? [] : [spectralCommand("spectral", spectral, folder, rules, `${few}/*.json`, once)]),
+    ...(spectral === null
+      ? []
+      : [spectralCommand("spectral", spectral, folder, rules, `${few}/*.json`, once)]),
     readAndParse("many", folder, many),
-    ...(python === null ? [] : [jsonschemaFilesCommand("python", python, folder, many, { every: effort.slow })]),
+    ...(python === null
+      ? []
+      : [jsonschemaFilesCommand("python", python, folder, many, { every: effort.slow })]),
   ];
   const results = timeCommands(commands, effort.commandRounds);
   const row = (work, name, floor) =>

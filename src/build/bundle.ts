@@ -39,10 +39,12 @@ const partsBeside: Plugin = {
   name: "parts-beside",
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]parts\.ts$/ }, ({ path }) => {
-      const entries = readParts(relative(process.cwd(), path)).map(
-        ([name]) => `${name}: () => require("./${name}.cjs")`,
-      );
-      return { contents: `export const parts = { ${entries.join(", ")} };`, loader: "js" };
+      const names = readParts(relative(process.cwd(), path)).map(([name]) => name);
+      const entries = names.map((name) => `${name}: () => (${name}_ ??= require("./${name}.cjs"))`);
+      return {
+        contents: `let ${names.map((name) => `${name}_`).join(", ")};\nexport const parts = { ${entries.join(", ")} };`,
+        loader: "js",
+      };
     });
   },
 };

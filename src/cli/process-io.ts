@@ -1,10 +1,13 @@
-import * as fs from "node:fs";
-import * as paths from "node:path";
 import { UsageError } from "../index.ts";
 import { ClosedPipe, errorCode, type Io, type Output } from "./io.ts";
 import { systemSentence } from "./system-sentence.ts";
 
+// Not imports: what the bundler makes of those copies every member of a module.
+const fs = process.getBuiltinModule("node:fs");
+const paths = process.getBuiltinModule("node:path");
+
 const CHUNK = 1 << 20;
+const NULL_DEVICE = "/dev/null";
 const NAMES: Readonly<Record<number, string>> = { 1: "standard output", 2: "standard error" };
 
 /** The process as `Io`. Only descriptors: `process.stdout` and `console` cost milliseconds at the start. */
@@ -33,10 +36,11 @@ function descriptor(fd: number, columns: () => number | undefined): Output {
   };
 }
 
-/** `node:tty` takes 2.5 ms to load: it is asked only about what can be a terminal. */
+/** `node:tty` takes 2.5 ms to load: it is asked only about what can be a terminal, which the null device is not. */
 function isTerminal(fd: number): boolean {
   try {
-    if (!fs.fstatSync(fd).isCharacterDevice()) return false;
+    const { rdev } = fs.fstatSync(fd);
+    if (rdev === 0 || rdev === fs.statSync(NULL_DEVICE, { throwIfNoEntry: false })?.rdev) return false;
   } catch {
     return false;
   }

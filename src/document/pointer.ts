@@ -1,7 +1,10 @@
 /** JSON Pointer, RFC 6901. */
+import { remembered } from "./remembered.ts";
 
 /** The tokens of a pointer, unescaped; throws on text that is no pointer, which is a bug of the caller. */
-export function parsePointer(pointer: string): readonly string[] {
+export const parsePointer: (pointer: string) => readonly string[] = remembered(tokensOf);
+
+function tokensOf(pointer: string): readonly string[] {
   if (pointer === "") return [];
   if (pointer.charCodeAt(0) !== 0x2f) throw new Error(`Not a JSON Pointer: ${JSON.stringify(pointer)}`);
   const tokens = pointer.slice(1).split("/");
@@ -42,6 +45,9 @@ export function resolvePointer(
 
 /** The array index that a token spells, without leading zeros as RFC 6901 asks; null for anything else. */
 export function elementIndex(token: string): number | null {
+  const first = token.charCodeAt(0) - 0x30;
+  if (!(first >= 0 && first <= 9)) return null;
+  if (token.length === 1) return first;
   return /^(?:0|[1-9][0-9]{0,15})$/.test(token) ? Number(token) : null;
 }
 

@@ -23,10 +23,11 @@ export type Locate = (pointer: string, token: Token) => Span | null;
 
 /** A lookup from `root` down; of equal keys the last is found, because its value is the one that counts. */
 export function locator(root: TextNode): Locate {
-  const large = new Map<TextNode, ReadonlyMap<string, TextNode>>();
+  let large: Map<TextNode, ReadonlyMap<string, TextNode>> | null = null;
 
   const member = (node: TextNode, key: string): TextNode | undefined => {
-    if (node.children.length <= 16) return node.children.findLast((child) => child.key === key);
+    if (node.children.length <= 16) return lastNamed(node.children, key);
+    large ??= new Map();
     let byKey = large.get(node);
     if (byKey === undefined) {
       byKey = new Map(node.children.map((child) => [child.key, child]));
@@ -51,6 +52,11 @@ export function locator(root: TextNode): Locate {
       ? { start: node.keyStart, end: node.keyEnd }
       : { start: node.start, end: node.end };
   };
+}
+
+function lastNamed(members: readonly TextNode[], key: string): TextNode | undefined {
+  for (let at = members.length - 1; at >= 0; at--) if (members[at]?.key === key) return members[at];
+  return undefined;
 }
 
 /** The part of a text without the blanks around it; the whole text when there is nothing else. */

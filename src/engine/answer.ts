@@ -6,15 +6,7 @@ import type { PlanNode, PlanRule } from "./plan.ts";
 export const REFUSED_LEAF = 3;
 export type LeafAnswer = Trit | typeof REFUSED_LEAF;
 
-export interface RuleAnswer {
-  readonly state: "pass" | "fail" | "notApplicable" | "undecided";
-  /** The leaves that kept it undecided, in ascending order. */
-  readonly undecided: readonly number[];
-}
-
-const PASSED: RuleAnswer = Object.freeze({ state: "pass", undecided: Object.freeze([]) });
-const FAILED: RuleAnswer = Object.freeze({ state: "fail", undecided: Object.freeze([]) });
-const NOT_APPLICABLE: RuleAnswer = Object.freeze({ state: "notApplicable", undecided: Object.freeze([]) });
+export type RuleAnswer = "pass" | "fail" | "notApplicable" | "undecided";
 
 /**
  * A rule is violated when `when` holds and `must` does not. It passes when that is false whatever the undecided
@@ -22,14 +14,18 @@ const NOT_APPLICABLE: RuleAnswer = Object.freeze({ state: "notApplicable", undec
  */
 export function answerRule(rule: PlanRule, leaves: ArrayLike<LeafAnswer>): RuleAnswer {
   const when = rule.when === null ? PASS : evaluate(rule.when, leaves);
-  if (when === FAIL) return NOT_APPLICABLE;
+  if (when === FAIL) return "notApplicable";
   const must = evaluate(rule.must, leaves);
-  if (must === PASS) return PASSED;
-  if (when === PASS && must === FAIL) return FAILED;
+  if (must === PASS) return "pass";
+  return when === PASS && must === FAIL ? "fail" : "undecided";
+}
+
+/** The leaves that keep an undecided rule undecided, in ascending order. */
+export function undecidedLeaves(rule: PlanRule, leaves: ArrayLike<LeafAnswer>): readonly number[] {
   const undecided = new Set<number>();
-  if (when === UNDECIDED && rule.when !== null) collect(rule.when, leaves, undecided);
-  if (must === UNDECIDED) collect(rule.must, leaves, undecided);
-  return { state: "undecided", undecided: [...undecided].sort((a, b) => a - b) };
+  if (rule.when !== null) collect(rule.when, leaves, undecided);
+  collect(rule.must, leaves, undecided);
+  return [...undecided].sort((a, b) => a - b);
 }
 
 export function evaluate(node: PlanNode, leaves: ArrayLike<LeafAnswer>): Trit {

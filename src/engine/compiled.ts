@@ -6,9 +6,10 @@
  */
 import type { RequestView } from "../facts/known.ts";
 import type { Leaf } from "../types.ts";
-import { answerRule, type LeafAnswer } from "./answer.ts";
+import type { LeafAnswer } from "./answer.ts";
 import { type Decision, type DecisionOptions, decide } from "./decision.ts";
-import { groupLeaves, type LeafGroup } from "./leaf-group.ts";
+import { FAIL } from "./kleene.ts";
+import { leafWords } from "./leaf-words.ts";
 import { liveLeaves } from "./live-leaves.ts";
 import type { Operator } from "./operators.ts";
 import { isReference, type Plan } from "./plan.ts";
@@ -27,40 +28,27 @@ export function compile(plan: Plan, operatorOf: (leaf: Leaf) => Operator, option
     const right = isReference(leaf.value) ? world.read(leaf.value.fact, leaf.value.path) : leaf.value;
     if (left !== undefined && right !== undefined) worldAnswers[place] = operatorOf(leaf)(left, right);
   });
-  const words = groupLeaves(plan, liveLeaves(plan, worldAnswers), operatorOf, world);
+  const words = leafWords(plan, liveLeaves(plan, worldAnswers), operatorOf, world);
 
   const memo: MemoNode = { next: new Map(), decision: null };
   let size = 0;
 
   return (view) => {
-    let node = memo;
-    for (const groups of words) {
-      const key = wordOf(groups, view);
-      const next = node.next.get(key);
-      if (next === undefined) return decideAnew(view);
-      node = next;
+    let node: MemoNode | undefined = memo;
+    // Each operand is read once: a value that changes when it is looked at again must not spoil the memo.
+    const keys: number[] = [];
+    for (const word of words) {
+      const key = word.answer(view);
+      keys.push(key);
+      node = node?.next.get(key);
     }
-    return node.decision ?? decideAnew(view);
+    return node?.decision ?? decideAnew(keys);
   };
 
-  function decideAnew(view: RequestView): Decision {
-    const leaves = worldAnswers.map((answer) => answer ?? 0);
-    // Each operand is read once: a value that changes when it is looked at again must not spoil the memo.
-    const keys = words.map((groups) => {
-      let word = 0;
-      for (const group of groups) {
-        const answer = group.answer(view);
-        group.unpack(answer, leaves);
-        word = (word << group.bits) | answer;
-      }
-      return word;
-    });
-    const decision = decide(
-      plan,
-      plan.rules.map((rule) => answerRule(rule, leaves)),
-      leaves,
-      options,
-    );
+  function decideAnew(keys: readonly number[]): Decision {
+    const leaves = worldAnswers.map((answer) => answer ?? FAIL);
+    for (const [at, word] of words.entries()) word.unpack(keys[at] ?? 0, leaves);
+    const decision = decide(plan, leaves, options);
     if (size < MEMO_LIMIT) {
       size++;
       remember(memo, keys, decision);
@@ -86,10 +74,4 @@ function remember(memo: MemoNode, keys: readonly number[], decision: Decision): 
     node = next;
   }
   node.decision = decision;
-}
-
-function wordOf(groups: readonly LeafGroup[], view: RequestView): number {
-  let word = 0;
-  for (const group of groups) word = (word << group.bits) | group.answer(view);
-  return word;
 }

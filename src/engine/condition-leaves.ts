@@ -5,7 +5,8 @@ export function ruleLeaves(rule: Rule): readonly { readonly leaf: Leaf; readonly
   const found: { leaf: Leaf; pointer: string }[] = [];
   const visit = (node: ConditionNode, pointer: string): void => {
     if ("all" in node) for (const [at, child] of node.all.entries()) visit(child, `${pointer}/all/${at}`);
-    else if ("any" in node) for (const [at, child] of node.any.entries()) visit(child, `${pointer}/any/${at}`);
+    else if ("any" in node)
+      for (const [at, child] of node.any.entries()) visit(child, `${pointer}/any/${at}`);
     else if ("not" in node) visit(node.not, `${pointer}/not`);
     else found.push({ leaf: node, pointer });
   };

@@ -1,7 +1,7 @@
 /** From the answers of all rules to what a report counts: every rule in exactly one place. */
 import { UNKNOWN } from "../facts/known.ts";
 import type { RuleTally } from "../types.ts";
-import { type LeafAnswer, REFUSED_LEAF, type RuleAnswer } from "./answer.ts";
+import { answerRule, type LeafAnswer, REFUSED_LEAF, undecidedLeaves } from "./answer.ts";
 import { isReference, type Plan } from "./plan.ts";
 import type { World } from "./world.ts";
 
@@ -33,59 +33,50 @@ export interface DecisionOptions {
 /** Scopes whose absence skips a rule by default: they cost the user a tool run, not an option (design section 4). */
 const SCOPES_SKIPPED_WHEN_NOT_GIVEN: ReadonlySet<string> = new Set(["ec2Image", "account", "guest"]);
 
-export function decide(
-  plan: Plan,
-  answers: readonly RuleAnswer[],
-  leaves: ArrayLike<LeafAnswer>,
-  options: DecisionOptions,
-): Decision {
-  const ids = {
-    pass: [] as string[],
-    fail: [] as string[],
-    unknown: [] as string[],
-    notApplicable: [] as string[],
-    skipped: [] as string[],
-  };
+/** @param leaves the answer of each leaf of the plan. */
+export function decide(plan: Plan, leaves: ArrayLike<LeafAnswer>, options: DecisionOptions): Decision {
+  const counts = { pass: 0, fail: 0, unknown: 0, notApplicable: 0, skipped: 0 };
+  const ids: Ids | null = options.listRules ? emptyIds() : null;
   const failed: number[] = [];
   const undecided: UndecidedRule[] = [];
   const skippedScopes = new Set<string>();
 
-  plan.rules.forEach((rule, place) => {
-    const answer = answers[place];
-    if (answer === undefined) throw new Error(`rule ${rule.id} was not answered`);
-    if (answer.state !== "undecided") {
-      ids[answer.state].push(rule.id);
-      if (answer.state === "fail") failed.push(place);
-      return;
+  for (const [place, rule] of plan.rules.entries()) {
+    const state = answerRule(rule, leaves);
+    let counted: keyof Ids;
+    if (state !== "undecided") {
+      counted = state;
+      if (state === "fail") failed.push(place);
+    } else {
+      const open = undecidedLeaves(rule, leaves);
+      const needs = neededFacts(plan, open, options.world);
+      const scopes = new Set(needs.map((need) => need.slice(0, need.indexOf("/"))));
+      counted = isSkipped(rule.ifUnknown, scopes, options) ? "skipped" : "unknown";
+      if (counted === "skipped") for (const scope of scopes) skippedScopes.add(scope);
+      else if (!open.some((leaf) => leaves[leaf] === REFUSED_LEAF)) undecided.push({ rule: place, needs });
     }
-    const needs = neededFacts(plan, answer.undecided, options.world);
-    const scopes = new Set(needs.map((need) => need.slice(0, need.indexOf("/"))));
-    if (isSkipped(rule.ifUnknown, scopes, options)) {
-      ids.skipped.push(rule.id);
-      for (const scope of scopes) skippedScopes.add(scope);
-      return;
-    }
-    ids.unknown.push(rule.id);
-    if (!answer.undecided.some((leaf) => leaves[leaf] === REFUSED_LEAF))
-      undecided.push({ rule: place, needs });
-  });
+    counts[counted]++;
+    ids?.[counted].push(rule.id);
+  }
 
   // A user's rules come in the order of their packs, which must not show.
-  if (options.listRules) for (const list of Object.values(ids)) list.sort();
+  if (ids !== null) for (const list of Object.values(ids)) list.sort();
   const tally: RuleTally = {
-    pass: ids.pass.length,
-    fail: ids.fail.length,
-    unknown: ids.unknown.length,
-    notApplicable: ids.notApplicable.length,
-    skipped: ids.skipped.length,
+    ...counts,
     skippedScopes: [...skippedScopes].sort(),
-    ...(options.listRules ? { ids } : {}),
+    ...(ids === null ? {} : { ids }),
   };
   return Object.freeze({
     tally: Object.freeze(tally),
     failed: Object.freeze(failed),
     undecided: Object.freeze(undecided),
   });
+}
+
+type Ids = Record<"pass" | "fail" | "unknown" | "notApplicable" | "skipped", string[]>;
+
+function emptyIds(): Ids {
+  return { pass: [], fail: [], unknown: [], notApplicable: [], skipped: [] };
 }
 
 function isSkipped(

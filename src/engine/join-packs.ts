@@ -18,14 +18,17 @@ export interface JoinedPacks {
 export function joinPacks(packs: readonly Pack[]): JoinedPacks {
   const origins = new Map<string, string>();
   const patterns = new Map<string, (text: string) => boolean>();
-  for (const { rules, from } of packs) {
+  for (const { rules, from, places } of packs) {
     for (const rule of rules) {
+      const place = places?.get(rule.id) ?? from;
       const before = origins.get(rule.id);
-      if (before !== undefined)
+      if (before !== undefined) {
+        const taken = before === "built-in" ? "a built-in rule" : before;
         throw new UsageError(
-          `rule \`${rule.id}\` of ${from} is in ${before} too; rule ids are unique, rename one`,
+          `${place}: the id \`${rule.id}\` is taken by ${taken}; ids are unique, rename one`,
         );
-      origins.set(rule.id, from);
+      }
+      origins.set(rule.id, place);
       for (const { leaf } of ruleLeaves(rule)) {
         if (leaf.operator === "matches") patterns.set(String(leaf.value), compilePattern(String(leaf.value)));
       }

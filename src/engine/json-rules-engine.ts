@@ -9,10 +9,10 @@
 import { Engine, type TopLevelCondition } from "json-rules-engine";
 import type { Operand, RequestView } from "../facts/known.ts";
 import type { ConditionNode, Rule } from "../types.ts";
-import { answerRule, type LeafAnswer, REFUSED_LEAF, type RuleAnswer } from "./answer.ts";
+import { type LeafAnswer, REFUSED_LEAF } from "./answer.ts";
 import { type Decision, type DecisionOptions, decide } from "./decision.ts";
 import { FAIL, PASS, UNDECIDED } from "./kleene.ts";
-import { answerLeaf } from "./leaf-group.ts";
+import { answerLeaf } from "./leaf-words.ts";
 import type { PlanNode } from "./plan.ts";
 import { requestReader } from "./request-reader.ts";
 import type { Rules } from "./rules.ts";
@@ -72,7 +72,7 @@ export function createEngineDecider(
   return async (view) => {
     const { results, failureResults } = await engine.run(engineFacts(view, options.world));
     const leaves = new Array<LeafAnswer>(rules.plan.leaves.length).fill(UNDECIDED);
-    const answers = new Array<RuleAnswer>(rules.plan.rules.length);
+    let answered = 0;
     // The results come in the order in which promises settled, not in the order of the rules.
     for (const { name, conditions } of [...results, ...failureResults]) {
       const place = places.get(name) ?? -1;
@@ -83,9 +83,10 @@ export function createEngineDecider(
       );
       if (rule.when !== null) readLeaves(when, rule.when, leaves);
       readLeaves(((rule.when === null ? when : must) as { not?: AnnotatedNode }).not, rule.must, leaves);
-      answers[place] = answerRule(rule, leaves);
+      answered++;
     }
-    return decide(rules.plan, answers, leaves, options);
+    if (answered !== rules.plan.rules.length) throw new Error("json-rules-engine left out a rule");
+    return decide(rules.plan, leaves, options);
   };
 }
 

@@ -1,10 +1,13 @@
 /** What the rule schema cannot say: that a rule only asks what there is, tests itself, and claims no more than it knows. */
 import requestSchema from "../../schemas/ImportWorkspaceImage.schema.json" with { type: "json" };
-import { parsePointer } from "../document/pointer.ts";
+import { appendPointer, parsePointer } from "../document/pointer.ts";
 import { derivedFacts } from "../facts/derived.ts";
 import { openFacts } from "../facts/fact-table.ts";
+import { echo, quote } from "../quote.ts";
 import type { Leaf, Rule } from "../types.ts";
 import { ruleLeaves } from "./condition-leaves.ts";
+import { exampleFaults } from "./example-faults.ts";
+import { isDay } from "./is-day.ts";
 import { compilePattern } from "./pattern.ts";
 import { isReference } from "./plan.ts";
 import type { Fault } from "./schema-fault.ts";
@@ -16,6 +19,7 @@ export function ruleFaults(rule: Rule): readonly Fault[] {
     ...conditionFaults(rule),
     ...placeFaults(rule),
     ...templateFaults(rule),
+    ...patchFaults(rule),
     ...exampleFaults(rule),
   ];
 }
@@ -32,6 +36,7 @@ function conditionFaults(rule: Rule): readonly Fault[] {
       ? referenceFaults(leaf.value.fact, leaf.value.path, `${pointer}/value/path`)
       : []),
     ...patternFaults(leaf, `${pointer}/value`),
+    ...dateFaults(leaf, `${pointer}/value`),
   ]);
 }
 
@@ -39,7 +44,7 @@ function referenceFaults(fact: string, path: string, pointer: string): readonly 
   const known = knownPaths(fact);
   if (known === null ? isRequestPath(path) : known.includes(path)) return [];
   const accepted = known === null ? "members of the request, such as /IngestionProcess" : known.join(", ");
-  return [{ pointer, message: `the fact \`${fact}\` has no \`${path}\`; it has ${accepted}` }];
+  return [{ pointer, message: `the fact \`${fact}\` has no \`${echo(path)}\`; it has ${accepted}` }];
 }
 
 /** The paths of a fact; null for the request, whose lists have any number of them. */
@@ -82,15 +87,21 @@ function patternFaults({ operator, value }: Leaf, pointer: string): readonly Fau
     return [
       {
         pointer,
-        message: `the pattern is not RE2 syntax: ${error instanceof Error ? error.message : String(error)}`,
+        message: `the pattern is not RE2 syntax: ${echo(error instanceof Error ? error.message : String(error))}`,
       },
     ];
   }
 }
 
+function dateFaults({ operator, value }: Leaf, pointer: string): readonly Fault[] {
+  if ((operator !== "before" && operator !== "onOrAfter") || typeof value !== "string" || isDay(value))
+    return [];
+  return [{ pointer, message: `${quote(value)} is no day of the calendar` }];
+}
+
 function placeFaults({ at }: Rule): readonly Fault[] {
   if (typeof at === "string") {
-    return isRequestPath(at) ? [] : [{ pointer: "/at", message: `the request has no \`${at}\`` }];
+    return isRequestPath(at) ? [] : [{ pointer: "/at", message: `the request has no \`${echo(at)}\`` }];
   }
   const list = derivedFacts.find((derived) => at.fact === "derived" && derived.path === at.path);
   if (list?.kind === "list") return [];
@@ -111,7 +122,10 @@ function templateFaults(rule: Rule): readonly Fault[] {
     ["/message", rule.message],
     ["/expected", rule.expected ?? ""],
     ["/fix/title", rule.fix?.title ?? ""],
-    ...(rule.fix?.patch ?? []).map(({ path }, at) => [`/fix/patch/${at}/path`, path] as const),
+    ...(rule.fix?.patch ?? []).flatMap(({ path, value }, at) => [
+      [`/fix/patch/${at}/path`, path] as const,
+      ...texts(value, `/fix/patch/${at}/value`),
+    ]),
   ];
   return templates.flatMap(([pointer, template]) =>
     placeholders(template)
@@ -123,30 +137,34 @@ function templateFaults(rule: Rule): readonly Fault[] {
   );
 }
 
+function patchFaults({ fix }: Rule): readonly Fault[] {
+  return (fix?.patch ?? []).flatMap((operation, at) => {
+    const pointer = `/fix/patch/${at}`;
+    const { op, path } = operation;
+    return [
+      ...(path === "" || /^(\/|\{pointer\})/.test(path)
+        ? []
+        : [
+            {
+              pointer: `${pointer}/path`,
+              message: `${quote(path)} is neither a JSON Pointer nor begins with {pointer}`,
+            },
+          ]),
+      ...(op === "remove" || Object.hasOwn(operation, "value")
+        ? []
+        : [{ pointer, message: `\`${op}\` needs the member \`value\`` }]),
+    ];
+  });
+}
+
+/** The texts in a JSON value, each with its place. */
+function texts(value: unknown, pointer: string): readonly (readonly [string, string])[] {
+  if (typeof value === "string") return [[pointer, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) => texts(member, appendPointer(pointer, name)));
+}
+
 function isFact(name: string): boolean {
   const slash = name.indexOf("/");
   return slash > 0 && referenceFaults(name.slice(0, slash), name.slice(slash), "").length === 0;
-}
-
-function exampleFaults(rule: Rule): readonly Fault[] {
-  const open = ruleLeaves(rule).some(
-    ({ leaf }) => isOpen(leaf.fact) || (isReference(leaf.value) && isOpen(leaf.value.fact)),
-  );
-  const has = (...outcomes: readonly string[]): boolean =>
-    rule.examples.some(({ outcome }) => outcomes.includes(outcome));
-  const missing = (what: string): Fault => ({
-    pointer: "/examples",
-    message: `a rule needs an example that ${what}`,
-  });
-  return [
-    ...(has("pass") ? [] : [missing("passes")]),
-    ...(has("fail") ? [] : [missing("fails")]),
-    ...(!open || has("unknown", "skipped")
-      ? []
-      : [missing("stays unknown (or is skipped) without the facts it asks about")]),
-  ];
-}
-
-function isOpen(fact: string): boolean {
-  return fact !== "request" && fact !== "derived" && fact !== "today";
 }

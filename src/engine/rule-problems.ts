@@ -3,11 +3,9 @@ import { resolvePointer } from "../document/pointer.ts";
 import { ABSENT, type Item, type Operand, REFUSED, type RequestView, UNKNOWN } from "../facts/known.ts";
 import { echo, quote } from "../quote.ts";
 import type { Fix, PatchOperation, Problem, Rule } from "../types.ts";
-import { ruleLeaves } from "./condition-leaves.ts";
 import type { Decision } from "./decision.ts";
-import { isReference } from "./plan.ts";
 import { requestReader } from "./request-reader.ts";
-import { fillTemplate, fillValue } from "./template.ts";
+import { type FixWords, type RuleWords, ruleWords } from "./rule-words.ts";
 import type { World } from "./world.ts";
 
 export interface RuleProblemContext {
@@ -23,16 +21,26 @@ export function ruleProblems(
   view: RequestView,
   context: RuleProblemContext,
 ): readonly Problem[] {
-  return [
-    ...decision.failed.flatMap((place) => {
-      const rule = context.ruleAt(place);
-      return places(rule, view).map((item) => failed(rule, item, view, context));
-    }),
-    ...decision.undecided.flatMap(({ rule: place, needs }) => {
-      const rule = context.ruleAt(place);
-      return places(rule, view).map((item) => undecided(rule, item, needs, view, context));
-    }),
-  ];
+  const problems: Problem[] = [];
+  for (const place of decision.failed) {
+    const rule = context.ruleAt(place);
+    const words = ruleWords(rule);
+    const facts = restsOn(words, context.world);
+    for (const at of places(rule, words, view)) {
+      const value = placeholderValue(at, view, context.world);
+      problems.push(ruleProblem(rule, at, facts, failed(words, value)));
+    }
+  }
+  for (const { rule: place, needs } of decision.undecided) {
+    const rule = context.ruleAt(place);
+    const words = ruleWords(rule);
+    const facts = restsOn(words, context.world);
+    for (const at of places(rule, words, view)) {
+      const value = placeholderValue(at, view, context.world);
+      problems.push(ruleProblem(rule, at, facts, undecided(words, value, needs, context)));
+    }
+  }
+  return problems;
 }
 
 /** Where a finding points: the items of a derived list, or one member, which may be absent. */
@@ -43,10 +51,10 @@ interface FindingPlace {
   readonly suggestion: string | undefined;
 }
 
-function places(rule: Rule, view: RequestView): readonly FindingPlace[] {
-  if (typeof rule.at === "string") return [placeOf(rule.at, view)];
-  const list = requestReader(rule.at.fact, rule.at.path)(view);
-  const items = typeof list === "object" && "items" in list ? list.items : [];
+function places(rule: Rule, { list }: RuleWords, view: RequestView): readonly FindingPlace[] {
+  if (list === null) return [placeOf(typeof rule.at === "string" ? rule.at : "", view)];
+  const read = list(view);
+  const items = typeof read === "object" && "items" in read ? read.items : [];
   return items.length === 0 ? [placeOf("", view)] : items.map(placeOfItem);
 }
 
@@ -64,59 +72,62 @@ function placeOfItem({ pointer, value, suggestion }: Item): FindingPlace {
   return { pointer, absent: false, value, suggestion };
 }
 
-function failed(rule: Rule, place: FindingPlace, view: RequestView, context: RuleProblemContext): Problem {
-  const value = placeholderValue(place, view, context.world);
-  const words = (template: string): string => fillTemplate(template, (name) => spoken(value(name)));
+/** What differs between a rule that failed and one that stayed unknown. */
+type Told = Pick<Problem, "outcome" | "message" | "expected" | "needs" | "fix">;
+
+/** What a placeholder stands for; undefined where there is no such thing. */
+type PlaceholderValue = (name: string) => unknown;
+
+function failed({ message, expected, fix }: RuleWords, value: PlaceholderValue): Told {
+  const text = (name: string): string | undefined => spoken(value(name));
   return {
-    ...problemOf(rule, place),
     outcome: "fail",
-    message: words(rule.message),
-    expected: rule.expected === undefined ? null : words(rule.expected),
-    facts: restsOn(rule, context.world),
+    message: message(text),
+    expected: expected === null ? null : expected(text),
     needs: [],
-    fix: rule.fix === undefined ? null : fixOf(rule.fix, words, value),
+    fix: fix === null ? null : fixOf(fix, text, value),
   };
 }
 
 function undecided(
-  rule: Rule,
-  place: FindingPlace,
+  { title }: RuleWords,
+  value: PlaceholderValue,
   needs: readonly string[],
-  view: RequestView,
-  context: RuleProblemContext,
-): Problem {
-  const value = placeholderValue(place, view, context.world);
+  { howToState }: RuleProblemContext,
+): Told {
   const facts = needs.map((need) => `\`${need.replaceAll("/", ".")}\``).join(" and ");
   return {
-    ...problemOf(rule, place),
     outcome: "unknown",
-    message: `Undecided without ${facts}: ${fillTemplate(rule.title, (name) => spoken(value(name)))}`,
-    expected: needs.map(context.howToState).join("; "),
-    facts: restsOn(rule, context.world),
+    message: `Undecided without ${facts}: ${title((name) => spoken(value(name)))}`,
+    expected: needs.map(howToState).join("; "),
     needs,
     fix: null,
   };
 }
 
-type Words = "outcome" | "message" | "expected" | "facts" | "needs" | "fix";
-
-function problemOf(rule: Rule, { pointer, absent, value }: FindingPlace): Omit<Problem, Words> {
+function ruleProblem(rule: Rule, place: FindingPlace, facts: readonly string[], told: Told): Problem {
   return {
     rule: rule.id,
     stage: "rule",
+    outcome: told.outcome,
     severity: rule.severity,
-    pointer,
-    absent,
+    pointer: place.pointer,
+    absent: place.absent,
     token: "value",
-    actual: absent || pointer === "" ? null : quote(value),
+    message: told.message,
+    expected: told.expected,
+    actual: place.absent || place.pointer === "" ? null : quote(place.value),
     certainty: rule.certainty,
     predicts: rule.predicts,
+    facts,
+    needs: told.needs,
+    fix: told.fix,
     docs: rule.source[0]?.url ?? null,
     related: [],
   };
 }
 
-function placeholderValue(place: FindingPlace, view: RequestView, world: World): (name: string) => unknown {
+function placeholderValue(place: FindingPlace, view: RequestView, world: World): PlaceholderValue {
   return (name) => {
     if (name === "actual") return place.absent ? undefined : place.value;
     if (name === "pointer") return place.pointer;
@@ -137,35 +148,31 @@ function spoken(value: unknown): string | undefined {
 
 /** Null where the fix needs something that this place does not offer, such as a suggestion. */
 function fixOf(
-  fix: NonNullable<Rule["fix"]>,
-  words: (template: string) => string,
-  value: (name: string) => unknown,
+  { title, safe, patch }: FixWords,
+  text: (name: string) => string | undefined,
+  value: PlaceholderValue,
 ): Fix | null {
   let complete = true;
-  const known = (name: string): unknown => {
-    const found = value(name);
-    complete &&= found !== undefined;
-    return found;
+  const found = (name: string): unknown => {
+    const own = value(name);
+    complete &&= own !== undefined;
+    return own;
   };
-  const patch = fix.patch.map((operation): PatchOperation => {
-    const path = String(fillValue(operation.path, known));
-    return {
-      op: operation.op,
-      path,
-      ...(Object.hasOwn(operation, "value") ? { value: fillValue(operation.value, known) } : {}),
-    };
+  const operations = patch.map((operation): PatchOperation => {
+    const path = String(operation.path(found));
+    return operation.value === null
+      ? { op: operation.op, path }
+      : { op: operation.op, path, value: operation.value(found) };
   });
-  return complete ? { title: words(fix.title), safe: fix.safe, patch } : null;
+  return complete ? { title: title(text), safe, patch: operations } : null;
 }
 
 /** The facts about the world that a rule asks about and that are known, as `fact/path`, sorted. */
-function restsOn(rule: Rule, world: World): string[] {
-  const facts = new Set<string>();
-  for (const { leaf } of ruleLeaves(rule)) {
-    for (const { fact, path } of isReference(leaf.value) ? [leaf, leaf.value] : [leaf]) {
-      const value = world.read(fact, path);
-      if (value !== undefined && value !== UNKNOWN) facts.add(fact + path);
-    }
+function restsOn({ asks }: RuleWords, world: World): readonly string[] {
+  const facts: string[] = [];
+  for (const { fact, path, name } of asks) {
+    const value = world.read(fact, path);
+    if (value !== undefined && value !== UNKNOWN) facts.push(name);
   }
-  return [...facts].sort();
+  return facts;
 }

@@ -17,11 +17,3 @@ export function memberPlaces(): MemberPlaces {
   };
   return { written, put: (pointer, place) => void renamed.set(pointer, place) };
 }
-
-/** How a message names a place: `Tags[0].Key`. */
-export function placeName(tokens: readonly string[]): string {
-  let name = "";
-  for (const token of tokens)
-    name += /^[0-9]+$/.test(token) ? `[${token}]` : name === "" ? token : `.${token}`;
-  return name;
-}

@@ -1,12 +1,10 @@
-import { appendPointer, parsePointer, resolvePointer } from "../document/pointer.ts";
-import { schema } from "../generated/validators/request-errors.js";
+import { appendPointer, resolvePointer } from "../document/pointer.ts";
 import { builtInName, quote } from "../quote.ts";
 import { explainRequired } from "./explain/required.ts";
 import { explainUnknown } from "./explain/unknown-member.ts";
-import { placeName } from "./member-places.ts";
+import { modelPlace, placeName } from "./model-place.ts";
 import type { MembersRead } from "./read-members.ts";
 import type { Refusal } from "./refusal.ts";
-import { nodeAt } from "./schema-node.ts";
 import { schemaProblem } from "./schema-problem.ts";
 
 /** The violated keywords of a value, by its pointer in the model's names. */
@@ -68,17 +66,13 @@ function foreignObjects({ value, errors }: MembersRead): readonly string[] {
 
 function missingMember({ places }: MembersRead, meant: string): Refusal {
   const pointer = places.written(meant);
-  const explanation = explainRequired(
-    placeName(parsePointer(pointer)),
-    parsePointer(meant).reduce(nodeAt, schema),
-  );
+  const explanation = explainRequired(placeName(pointer), modelPlace(meant).schema);
   const place = { pointer, token: "value", absent: true, expected: null, actual: null } as const;
   return { problem: schemaProblem(explanation, place), meant };
 }
 
 function unknownMember({ places }: MembersRead, around: string, name: string): Refusal {
   const pointer = appendPointer(places.written(around), name);
-  const node = parsePointer(around).reduce(nodeAt, schema);
   const place = { pointer, token: "key", absent: false, expected: null, actual: quote(name) } as const;
-  return { problem: schemaProblem(explainUnknown(name, pointer, node), place), meant: pointer };
+  return { problem: schemaProblem(explainUnknown(name, pointer, modelPlace(around).schema), place), meant: pointer };
 }

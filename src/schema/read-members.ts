@@ -6,7 +6,7 @@ import { explainNested } from "./explain/nested-request.ts";
 import type { Explanation } from "./fault.ts";
 import { misnamedMembers } from "./member-names.ts";
 import { type MemberPlaces, memberPlaces } from "./member-places.ts";
-import { nodeAt } from "./schema-node.ts";
+import { modelPlace } from "./model-place.ts";
 import { sameSpelling } from "./text/spelling.ts";
 
 /** A request with its members under the model's names, so that their values are judged whatever they were called. */
@@ -77,7 +77,6 @@ function rename(
   renamed: Renamed[],
 ): unknown {
   const found = resolvePointer(value, pointer);
-  const node = parsePointer(pointer).reduce(nodeAt, schema);
   if (
     !found.found ||
     typeof found.value !== "object" ||
@@ -86,7 +85,7 @@ function rename(
   )
     return value;
   const object = found.value;
-  const missing = Object.keys(node.properties ?? {}).filter((name) => !Object.hasOwn(object, name));
+  const missing = Object.keys(modelPlace(pointer).schema.properties ?? {}).filter((name) => !Object.hasOwn(object, name));
   const misnamed = misnamedMembers(unknown, missing);
   if (misnamed.length === 0) return value;
   const around = places.written(pointer);

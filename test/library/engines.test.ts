@@ -2,7 +2,13 @@
 import fc from "fast-check";
 import { Engine } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
-import { builtinPack, type CheckedRequest, createPreflight, type Pack, type PreflightOptions } from "../../src/index.ts";
+import {
+  builtinPack,
+  type CheckedRequest,
+  createPreflight,
+  type Pack,
+  type PreflightOptions,
+} from "../../src/index.ts";
 import { checkWithEngine, createEngine } from "../../src/json-rules-engine.ts";
 import { rules as anyRules } from "../support/arbitrary-rules.ts";
 import { anyDate, anyFacts, anyRequest, DATE, GOOD, jsonText } from "./requests.ts";
@@ -15,7 +21,11 @@ const options = fc.record({
   require: fc.constantFrom([], ["windows"], ["region"]),
 }) satisfies fc.Arbitrary<PreflightOptions>;
 
-const anyPack: fc.Arbitrary<Pack> = anyRules.map((rules) => ({ rules, sha256: "0".repeat(64), from: "random" }));
+const anyPack: fc.Arbitrary<Pack> = anyRules.map((rules) => ({
+  rules,
+  sha256: "0".repeat(64),
+  from: "random",
+}));
 
 async function reports(checked: AsyncIterable<CheckedRequest>): Promise<readonly unknown[]> {
   const all: unknown[] = [];
@@ -57,7 +67,9 @@ describe("the two evaluators", () => {
   it("give the same report in any order of the rules", () => {
     const law = fc.property(options, anyPack, anyRequest, (given, pack, request) => {
       const reversed: Pack = { ...pack, rules: pack.rules.toReversed() };
-      const [first, second] = [pack, reversed].map((one) => createPreflight({ ...given, packs: [one] }).check(request));
+      const [first, second] = [pack, reversed].map((one) =>
+        createPreflight({ ...given, packs: [one] }).check(request),
+      );
       expect(second).toEqual(first);
     });
     fc.assert(law, { numRuns: 100 });
@@ -65,10 +77,14 @@ describe("the two evaluators", () => {
 
   it("give the same report in any order of the packs", () => {
     const law = fc.property(options, anyPack, anyPack, anyRequest, (given, one, other, request) => {
-      const renamed: Pack = { ...other, rules: other.rules.map((rule) => ({ ...rule, id: rule.id.replace("random", "aaa") })) };
-      const [first, second] = [[one, renamed], [renamed, one]].map((packs) =>
-        createPreflight({ ...given, packs }).check(request),
-      );
+      const renamed: Pack = {
+        ...other,
+        rules: other.rules.map((rule) => ({ ...rule, id: rule.id.replace("random", "aaa") })),
+      };
+      const [first, second] = [
+        [one, renamed],
+        [renamed, one],
+      ].map((packs) => createPreflight({ ...given, packs }).check(request));
       expect(second).toEqual(first);
     });
     fc.assert(law, { numRuns: 60 });

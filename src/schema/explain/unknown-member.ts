@@ -1,7 +1,6 @@
-import { parsePointer } from "../../document/pointer.ts";
 import { echo } from "../../quote.ts";
 import type { Explanation } from "../fault.ts";
-import { placeName } from "../member-places.ts";
+import { placeName } from "../model-place.ts";
 import type { SchemaNode } from "../schema-node.ts";
 import { listWords } from "../text/list-words.ts";
 import { sameSpelling, spelling } from "../text/spelling.ts";
@@ -42,7 +41,7 @@ export function explainUnknown(written: string, pointer: string, schema: SchemaN
   const says = twin === undefined ? (note?.says ?? "is not known") : `is not known; it repeats \`${twin}\``;
   return {
     rule: "unknown-member",
-    message: `Member \`${echo(placeName(parsePointer(pointer)), 60)}\` ${says}`,
+    message: `Member \`${echo(placeName(pointer), 60)}\` ${says}`,
     expected: `no other members than ${listWords(names, "and")}`,
     fix: { title: "Take it out", safe: false, patch: [{ op: "remove", path: pointer }] },
     ...(note?.docs === undefined ? {} : { docs: note.docs }),

@@ -1,4 +1,4 @@
-/** Leaves of one operand of the request, answered together as one small number. */
+/** Leaves about the request, answered together as small numbers: words. Within a word, leaves of one operand go together. */
 import { NO_ITEMS, type Operand, REFUSED, type RequestView, UNKNOWN } from "../facts/known.ts";
 import type { Leaf } from "../types.ts";
 import { type LeafAnswer, REFUSED_LEAF } from "./answer.ts";
@@ -8,16 +8,15 @@ import { isReference, type Plan } from "./plan.ts";
 import { type ReadRequest, requestReader } from "./request-reader.ts";
 import type { World } from "./world.ts";
 
-export interface LeafGroup {
-  /** How many bits an answer takes. */
-  readonly bits: number;
+export interface LeafWord {
   readonly answer: (view: RequestView) => number;
-  /** Writes the answer's leaves to their places. */
-  readonly unpack: (answer: number, into: LeafAnswer[]) => void;
+  /** Writes the leaves of an answer to their places. */
+  readonly unpack: (word: number, into: LeafAnswer[]) => void;
 }
 
 /** An answer is 0 to 3, and 15 of them fill a small integer of the engines that run this. */
 const BITS_PER_LEAF = 2;
+const LEAF_MASK = 3;
 const LEAVES_PER_WORD = 15;
 /** Values whose answers are remembered: enum members, numbers and the empty list recur, other lists do not. */
 const KNOWN_LIMIT = 256;
@@ -36,13 +35,13 @@ interface OperandLeaves {
   readonly recurs: boolean;
 }
 
-/** Packs the groups of the live leaves into words of at most 15 leaves, in a fixed order. */
-export function groupLeaves(
+/** The live leaves in words of at most 15, in a fixed order. */
+export function leafWords(
   plan: Plan,
   live: ReadonlySet<number>,
   operatorOf: (leaf: Leaf) => Operator,
   world: World,
-): readonly (readonly LeafGroup[])[] {
+): readonly LeafWord[] {
   const byOperand = new Map<string, OperandLeaves>();
   const alone: OperandLeaves[] = [];
   plan.leaves.forEach((leaf, place) => {
@@ -64,7 +63,7 @@ export function groupLeaves(
     else alone.push(own);
   });
 
-  const words: LeafGroup[][] = [];
+  const words: OperandLeaves[][] = [];
   let room = 0;
   for (const { read, leaves, recurs } of [...byOperand.values(), ...alone]) {
     for (let from = 0; from < leaves.length; from += LEAVES_PER_WORD) {
@@ -74,10 +73,32 @@ export function groupLeaves(
         room = LEAVES_PER_WORD;
       }
       room -= part.length;
-      words.at(-1)?.push(recurs ? recurringGroup(part, read) : plainGroup(part, read));
+      words.at(-1)?.push({ read, leaves: part, recurs });
     }
   }
-  return words;
+  return words.map(leafWord);
+}
+
+function leafWord(operands: readonly OperandLeaves[]): LeafWord {
+  const groups = operands.map(({ read, leaves, recurs }) => ({
+    bits: leaves.length * BITS_PER_LEAF,
+    answer: recurs
+      ? rememberedAnswer(read, leaves)
+      : (view: RequestView) => answerAll(leaves, read(view), view),
+  }));
+  const places = operands.flatMap(({ leaves }) => leaves.map((leaf) => leaf.place));
+  return {
+    answer(view) {
+      let word = 0;
+      for (const group of groups) word = (word << group.bits) | group.answer(view);
+      return word;
+    },
+    unpack(word, into) {
+      for (const [at, place] of places.entries()) {
+        into[place] = ((word >> ((places.length - 1 - at) * BITS_PER_LEAF)) & LEAF_MASK) as LeafAnswer;
+      }
+    },
+  };
 }
 
 function reader(fact: string, path: string, world: World): ReadRequest {
@@ -94,28 +115,17 @@ function rightOperand(leaf: Leaf, world: World): { read: ReadRequest; constant: 
   };
 }
 
-function plainGroup(leaves: readonly PlacedLeaf[], read: ReadRequest): LeafGroup {
-  return {
-    bits: leaves.length * BITS_PER_LEAF,
-    answer: (view) => answerAll(leaves, read(view), view),
-    unpack: (answer, into) => unpack(leaves, answer, into),
-  };
-}
-
-/** A group whose operand has few values: the answers are remembered by value. */
-function recurringGroup(leaves: readonly PlacedLeaf[], read: ReadRequest): LeafGroup {
+/** The answers of an operand with few values, remembered by value. */
+function rememberedAnswer(read: ReadRequest, leaves: readonly PlacedLeaf[]): (view: RequestView) => number {
   const known = new Map<Operand, number>();
-  return {
-    ...plainGroup(leaves, read),
-    answer(view) {
-      const operand = read(view);
-      const before = known.get(operand);
-      if (before !== undefined) return before;
-      const answer = answerAll(leaves, operand, view);
-      if (known.size < KNOWN_LIMIT && (typeof operand !== "object" || operand === NO_ITEMS))
-        known.set(operand, answer);
-      return answer;
-    },
+  return (view) => {
+    const operand = read(view);
+    const before = known.get(operand);
+    if (before !== undefined) return before;
+    const answer = answerAll(leaves, operand, view);
+    if (known.size < KNOWN_LIMIT && (typeof operand !== "object" || operand === NO_ITEMS))
+      known.set(operand, answer);
+    return answer;
   };
 }
 
@@ -126,13 +136,6 @@ function answerAll(leaves: readonly PlacedLeaf[], left: Operand, view: RequestVi
     answers = (answers << BITS_PER_LEAF) | answerLeaf(leaf.operator, left, leaf.right(view));
   }
   return answers;
-}
-
-function unpack(leaves: readonly PlacedLeaf[], answers: number, into: LeafAnswer[]): void {
-  leaves.forEach((leaf, index) => {
-    const shift = (leaves.length - 1 - index) * BITS_PER_LEAF;
-    into[leaf.place] = ((answers >> shift) & 3) as LeafAnswer;
-  });
 }
 
 /** An undecided answer is told apart by its cause: a refused value has its finding already, a fact has not. */
