@@ -4,11 +4,11 @@
  * and not run costs start-up time too.
  */
 import * as careful from "./document/careful-part.ts";
-import * as ndjson from "./document/ndjson-part.ts";
+import * as streams from "./document/streams-part.ts";
 import * as yaml from "./document/yaml.ts";
-import * as engine from "./engine/json-rules-engine.ts";
 import * as packs from "./engine/packs-part.ts";
 import * as explain from "./explain-part.ts";
+import * as engine from "./with-engine.ts";
 import * as facts from "./facts/facts-part.ts";
 import * as rules from "./generated/pack-rules.ts";
 import * as hash from "./hash.ts";
@@ -19,8 +19,8 @@ export const parts = {
   explain: (): typeof explain => explain,
   facts: (): typeof facts => facts,
   hash: (): typeof hash => hash,
-  ndjson: (): typeof ndjson => ndjson,
   packs: (): typeof packs => packs,
   rules: (): typeof rules => rules,
+  streams: (): typeof streams => streams,
   yaml: (): typeof yaml => yaml,
 } as const;

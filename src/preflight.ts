@@ -1,32 +1,13 @@
 /** The library: loads and validates facts and packs once, then checks values, texts, bytes and streams. */
-import { checkedDate, today } from "./as-of.ts";
-import {
-  byteCandidates,
-  type LinedCandidate,
-  type Origin,
-  type ReadOptions,
-  textCandidates,
-} from "./candidates.ts";
-import {
-  type Candidate,
-  type CheckContext,
-  checkRequest,
-  checkSchema,
-  report as reportOf,
-  unreadableReport,
-} from "./check.ts";
+import { byteCandidates, type LinedCandidate, type Origin, type ReadOptions, textCandidates } from "./candidates.ts";
+import { type Candidate, checkRequest, unreadableReport } from "./check.ts";
 import { NO_PROBLEMS } from "./document/document.ts";
 import { type DocumentFormat, formatOf } from "./document/format-of.ts";
-import { compile, type Decider } from "./engine/compiled.ts";
-import type { DecisionOptions } from "./engine/decision.ts";
 import type { Pack } from "./engine/pack.ts";
-import { createRules } from "./engine/rules.ts";
-import { createWorld } from "./engine/world.ts";
-import type { GivenFacts, SourcedFacts } from "./facts/given-facts.ts";
-import { about } from "./generated/about.ts";
+import { type Evaluator, startEvaluator } from "./evaluator.ts";
+import type { SourcedFacts } from "./facts/given-facts.ts";
 import { parts } from "./parts.ts";
-import { notApplicable } from "./report/silent-report.ts";
-import { type ReportTotals, startTotals } from "./report/totals.ts";
+import { startTotals } from "./report/totals.ts";
 import { type Facts, type Report, type RequestReport, type Severity, UsageError } from "./types.ts";
 
 export interface PreflightOptions {
@@ -88,151 +69,67 @@ export interface Preflight {
 /** @throws UsageError for facts, dates or scopes that cannot be, and for packs that do not fit together. */
 export function createPreflight(options: PreflightOptions = {}): Preflight {
   refuseImpossible(options);
-  const rules = createRules(options.packs ?? []);
-  const required =
-    options.require === undefined || options.require.length === 0
-      ? []
-      : parts.facts().checkedScopes(options.require);
-  const given = givenFacts(options.facts);
-  const asOf =
-    typeof options.asOf === "string"
-      ? constant(checkedDate(options.asOf))
-      : (options.asOf ?? today(Date.now));
-  const read: ReadOptions = { hash: options.hash ?? false, maxBytes: options.maxBytes ?? 1024 * 1024 };
-  const count = rules.plan.rules.length;
-  const base = {
-    failOn: options.failOn ?? "error",
-    noRules: notApplicable(
-      count,
-      options.listRules === true ? rules.plan.rules.map((rule) => rule.id).sort() : null,
-    ),
-    ruleAt: rules.ruleAt,
-    howToState: (fact: string) => parts.facts().howToState(fact),
-  } as const;
-
-  let now = evaluatorAt(asOf());
-
-  /** Everything that depends on the date is made anew when the date changes. */
-  function evaluatorAt(text: string): Evaluator {
-    const date = checkedDate(text);
-    const world = createWorld(given.facts, date);
-    const decision: DecisionOptions = { require: required, listRules: options.listRules ?? false, world };
-    const head: ReportHead = {
-      version: 1,
-      tool: about.tool,
-      model: about.model,
-      pack: { rules: count, sha256: rules.sha256 },
-      asOf: date,
-      facts: given.given,
-    };
-    return {
-      date,
-      head,
-      context: { ...base, world },
-      decision,
-      decider: compile(rules.plan, rules.operatorOf, decision),
-    };
-  }
-
-  function current(): Evaluator {
-    const date = asOf();
-    if (date !== now.date) now = evaluatorAt(date);
-    return now;
-  }
-
-  function reportOne(head: ReportHead, request: RequestReport): Report {
-    const totals = startTotals();
-    totals.add(request);
-    return reportWith(head, [request], totals.end());
-  }
-
-  function reportAll(candidates: Iterable<LinedCandidate>): Report {
-    const { head, decider, context } = current();
-    const totals = startTotals();
-    const requests: RequestReport[] = [];
-    for (const { candidate } of candidates) {
-      const request = checkRequest(candidate, decider, context);
-      totals.add(request);
-      requests.push(request);
-    }
-    return reportWith(head, requests, totals.end());
-  }
-
+  const current = startEvaluator(options);
+  const read: ReadOptions = { hash: options.hash ?? false, maxBytes: options.maxBytes ?? DEFAULT_MAX_BYTES };
   return {
     get head() {
       return current().head;
     },
-    check(value, place = {}) {
-      const { head, decider, context } = current();
-      const candidate = valueCandidate(value, place.path ?? null);
-      try {
-        return reportOne(head, checkRequest(candidate, decider, context));
-      } catch (error) {
-        return reportOne(head, unreadableReport(candidate, error, context));
-      }
-    },
-    checkText: (text, place = {}) => reportAll(textCandidates(text, originOf(place), read)),
-    checkBytes: (bytes, place = {}) => reportAll(byteCandidates(bytes, originOf(place), read)),
-    *requests(source, place = {}) {
-      const { decider, context } = current();
-      for (const { candidate, line } of byteCandidates(source, originOf(place), read)) {
-        yield { report: checkRequest(candidate, decider, context), value: candidate.value, line };
-      }
-    },
-    async checkWithEngine(value, place = {}) {
-      const { head, context, decision } = current();
-      const decide = parts.engine().createEngineDecider(rules, decision);
-      const candidate = valueCandidate(value, place.path ?? null);
-      try {
-        const checked = checkSchema(candidate);
-        return reportOne(
-          head,
-          reportOf(checked, checked.view === null ? null : await decide(checked.view), context),
-        );
-      } catch (error) {
-        return reportOne(head, unreadableReport(candidate, error, context));
-      }
-    },
-    async *engineRequests(source, place = {}) {
-      const { context, decision } = current();
-      const decide = parts.engine().createEngineDecider(rules, decision);
-      for (const { candidate, line } of byteCandidates(source, originOf(place), read)) {
-        const checked = checkSchema(candidate);
-        const report = reportOf(checked, checked.view === null ? null : await decide(checked.view), context);
-        yield { report, value: candidate.value, line };
-      }
-    },
+    check: (value, place) => checkValue(valueCandidate(value, place), current()),
+    checkText: (text, place) => reportAll(textCandidates(text, originOf(place), read), current()),
+    checkBytes: (bytes, place) => reportAll(byteCandidates(bytes, originOf(place), read), current()),
+    requests: (source, place) => checkAll(byteCandidates(source, originOf(place), read), current()),
+    checkWithEngine: (value, place) => parts.engine().checkValueWithEngine(valueCandidate(value, place), current()),
+    engineRequests: (source, place) =>
+      parts.engine().checkAllWithEngine(byteCandidates(source, originOf(place), read), current()),
   };
 }
 
-interface Evaluator {
-  readonly date: string;
-  readonly head: ReportHead;
-  readonly context: CheckContext;
-  readonly decision: DecisionOptions;
-  readonly decider: Decider;
+const DEFAULT_MAX_BYTES = 1024 * 1024;
+
+function checkValue(candidate: Candidate, { head, decider, context }: Evaluator): Report {
+  try {
+    return reportOf(head, [checkRequest(candidate, decider, context)]);
+  } catch (error) {
+    return reportOf(head, [unreadableReport(candidate, error, context)]);
+  }
 }
 
-function reportWith(head: ReportHead, requests: readonly RequestReport[], totals: ReportTotals): Report {
+function reportAll(candidates: Iterable<LinedCandidate>, { head, decider, context }: Evaluator): Report {
+  return reportOf(
+    head,
+    Array.from(candidates, ({ candidate }) => checkRequest(candidate, decider, context)),
+  );
+}
+
+/** A document is checked whole, a stream as it comes. */
+function checkAll(candidates: Iterable<LinedCandidate>, evaluator: Evaluator): Iterable<CheckedRequest> {
+  if (!Array.isArray(candidates)) return checkEach(candidates, evaluator);
+  return (candidates as readonly LinedCandidate[]).map((candidate) => checkOne(candidate, evaluator));
+}
+
+function* checkEach(candidates: Iterable<LinedCandidate>, evaluator: Evaluator): Generator<CheckedRequest> {
+  for (const candidate of candidates) yield checkOne(candidate, evaluator);
+}
+
+function checkOne({ candidate, line }: LinedCandidate, { decider, context }: Evaluator): CheckedRequest {
+  return { report: checkRequest(candidate, decider, context), value: candidate.value, line };
+}
+
+/** A report on requests that were checked one by one. */
+export function reportOf(head: ReportHead, requests: readonly RequestReport[]): Report {
+  const totals = startTotals();
+  for (const request of requests) totals.add(request);
   const { version, tool, model, pack, asOf, facts } = head;
-  return {
-    version,
-    tool,
-    model,
-    pack,
-    asOf,
-    facts,
-    requests,
-    counts: totals.counts,
-    verdict: totals.verdict,
-  };
+  const { counts, verdict } = totals.end();
+  return { version, tool, model, pack, asOf, facts, requests, counts, verdict };
 }
 
-function valueCandidate(value: unknown, path: string | null): Candidate {
+function valueCandidate(value: unknown, { path = null }: Place = {}): Candidate {
   return { source: { path, index: null }, value, parsed: true, problems: NO_PROBLEMS, located: () => null };
 }
 
-function originOf({ path = null, format }: Place): Origin {
+function originOf({ path = null, format }: Place = {}): Origin {
   return { path, format: format ?? (path === null ? "json" : formatOf(path)) };
 }
 
@@ -247,18 +144,4 @@ function refuseImpossible({ asOf, failOn, maxBytes }: PreflightOptions): void {
   if (maxBytes !== undefined && !(Number.isSafeInteger(maxBytes) && maxBytes > 0)) {
     throw new UsageError("`maxBytes` is not a whole number above 0");
   }
-}
-
-const NOTHING_GIVEN: GivenFacts = { facts: {}, given: [] };
-
-function givenFacts(facts: PreflightOptions["facts"]): GivenFacts {
-  if (facts === undefined) return NOTHING_GIVEN;
-  const sources = Array.isArray(facts)
-    ? (facts as readonly SourcedFacts[])
-    : [{ from: "options.facts", facts: facts as Facts }];
-  return sources.length === 0 ? NOTHING_GIVEN : parts.facts().joinFacts(sources);
-}
-
-function constant<T>(value: T): () => T {
-  return () => value;
 }

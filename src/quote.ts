@@ -100,9 +100,8 @@ function writeObject(object: object, to: CutText): boolean {
 
 /** The name of an object that is no JSON object although `typeof` says so: `Date`, `Map`, …; null for the others. */
 export function builtInName(value: object): string | null {
-  const tag = Object.prototype.toString.call(value).slice(8, -1);
-  if (tag === "Object") return null;
-  return echo(tag, 40);
+  const tag: string = Object.prototype.toString.call(value);
+  return tag === "[object Object]" ? null : echo(tag.slice(8, -1), 40);
 }
 
 function writeUnits(text: string, to: CutText, asJson: boolean): boolean {

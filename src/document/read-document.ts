@@ -16,6 +16,6 @@ export function readDocument(
     case "yaml":
       return { text, requests: requestsIn(parts.yaml().readYaml(text)) };
     case "ndjson":
-      return parts.ndjson().readNdjson(text, limits);
+      return parts.streams().readNdjson(text, limits);
   }
 }

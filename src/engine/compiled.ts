@@ -5,14 +5,13 @@
  * answers that was not seen before. Synchronous; nothing is generated from a user's pack.
  */
 import type { RequestView } from "../facts/known.ts";
-import type { Leaf } from "../types.ts";
 import type { LeafAnswer } from "./answer.ts";
 import { type Decision, type DecisionOptions, decide } from "./decision.ts";
 import { FAIL } from "./kleene.ts";
 import { leafWords } from "./leaf-words.ts";
 import { liveLeaves } from "./live-leaves.ts";
 import type { Operator } from "./operators.ts";
-import { isReference, type Plan } from "./plan.ts";
+import { type Plan, type PlanLeaf, rightOf } from "./plan.ts";
 
 /** Answers every rule of a plan for one request. */
 export type Decider = (view: RequestView) => Decision;
@@ -20,15 +19,15 @@ export type Decider = (view: RequestView) => Decision;
 /** Bounds the memory that strange input can claim; real batches have a few dozen combinations. */
 const MEMO_LIMIT = 4096;
 
-export function compile(plan: Plan, operatorOf: (leaf: Leaf) => Operator, options: DecisionOptions): Decider {
-  const { world } = options;
-  const worldAnswers = new Array<LeafAnswer | null>(plan.leaves.length).fill(null);
-  plan.leaves.forEach((leaf, place) => {
-    const left = world.read(leaf.fact, leaf.path);
-    const right = isReference(leaf.value) ? world.read(leaf.value.fact, leaf.value.path) : leaf.value;
-    if (left !== undefined && right !== undefined) worldAnswers[place] = operatorOf(leaf)(left, right);
+export function compile(plan: Plan, operatorOf: (leaf: PlanLeaf) => Operator, options: DecisionOptions): Decider {
+  /** By place; undefined for what comes from the request. */
+  const operands = plan.operands.map(({ fact, path }) => options.world.read(fact, path));
+  const worldAnswers = plan.leaves.map((leaf): LeafAnswer | null => {
+    const left = operands[leaf.left];
+    const right = rightOf(leaf, operands);
+    return left === undefined || right === undefined ? null : operatorOf(leaf)(left, right);
   });
-  const words = leafWords(plan, liveLeaves(plan, worldAnswers), operatorOf, world);
+  const words = leafWords(plan, liveLeaves(plan, worldAnswers), operands, operatorOf);
 
   const memo: MemoNode = { next: new Map(), decision: null };
   let size = 0;

@@ -2,7 +2,7 @@
 import { UNKNOWN } from "../facts/known.ts";
 import type { RuleTally } from "../types.ts";
 import { answerRule, type LeafAnswer, REFUSED_LEAF, undecidedLeaves } from "./answer.ts";
-import { isReference, type Plan } from "./plan.ts";
+import type { Plan } from "./plan.ts";
 import type { World } from "./world.ts";
 
 /** A rule that stays unknown and is to be told. */
@@ -94,12 +94,14 @@ function isSkipped(
 /** The facts nobody stated that the given leaves ask about, as `fact/path`, sorted. */
 function neededFacts(plan: Plan, leaves: readonly number[], world: World): readonly string[] {
   const needs = new Set<string>();
+  const need = (place: number | undefined): void => {
+    const operand = place === undefined ? undefined : plan.operands[place];
+    if (operand !== undefined && world.read(operand.fact, operand.path) === UNKNOWN) needs.add(operand.fact + operand.path);
+  };
   for (const place of leaves) {
     const leaf = plan.leaves[place];
-    if (leaf === undefined) continue;
-    for (const { fact, path } of isReference(leaf.value) ? [leaf, leaf.value] : [leaf]) {
-      if (world.read(fact, path) === UNKNOWN) needs.add(fact + path);
-    }
+    need(leaf?.left);
+    if (typeof leaf?.right === "object" && "operand" in leaf.right) need(leaf.right.operand);
   }
   return [...needs].sort();
 }

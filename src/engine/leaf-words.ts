@@ -1,12 +1,10 @@
 /** Leaves about the request, answered together as small numbers: words. Within a word, leaves of one operand go together. */
 import { NO_ITEMS, type Operand, REFUSED, type RequestView, UNKNOWN } from "../facts/known.ts";
-import type { Leaf } from "../types.ts";
 import { type LeafAnswer, REFUSED_LEAF } from "./answer.ts";
 import { UNDECIDED } from "./kleene.ts";
 import type { Operator } from "./operators.ts";
-import { isReference, type Plan } from "./plan.ts";
+import { type Plan, type PlanLeaf, rightOf } from "./plan.ts";
 import { type ReadRequest, requestReader } from "./request-reader.ts";
-import type { World } from "./world.ts";
 
 export interface LeafWord {
   readonly answer: (view: RequestView) => number;
@@ -35,33 +33,38 @@ interface OperandLeaves {
   readonly recurs: boolean;
 }
 
-/** The live leaves in words of at most 15, in a fixed order. */
+/**
+ * The live leaves in words of at most 15, in a fixed order.
+ *
+ * @param operands by place, what is known before there is a request; undefined for what comes from it.
+ */
 export function leafWords(
   plan: Plan,
   live: ReadonlySet<number>,
-  operatorOf: (leaf: Leaf) => Operator,
-  world: World,
+  operands: readonly (Operand | undefined)[],
+  operatorOf: (leaf: PlanLeaf) => Operator,
 ): readonly LeafWord[] {
-  const byOperand = new Map<string, OperandLeaves>();
+  const readers = plan.operands.map(({ fact, path }, place): ReadRequest => {
+    const known = operands[place];
+    return known === undefined ? requestReader(fact, path) : () => known;
+  });
+  const byOperand = new Map<number, OperandLeaves>();
   const alone: OperandLeaves[] = [];
-  plan.leaves.forEach((leaf, place) => {
-    if (!live.has(place)) return;
-    const right = rightOperand(leaf, world);
-    const placed = { place, operator: operatorOf(leaf), right: right.read };
-    const key = leaf.fact + leaf.path;
-    const shared = right.constant ? byOperand.get(key) : undefined;
+  for (const [place, leaf] of plan.leaves.entries()) {
+    if (!live.has(place)) continue;
+    const known = rightOf(leaf, operands);
+    const right = known === undefined ? rightOf(leaf, readers) : () => known;
+    const placed = { place, operator: operatorOf(leaf), right: right as ReadRequest };
+    const shared = known === undefined ? undefined : byOperand.get(leaf.left);
     if (shared !== undefined) {
       shared.leaves.push(placed);
-      return;
+      continue;
     }
-    const own = {
-      read: reader(leaf.fact, leaf.path, world),
-      leaves: [placed],
-      recurs: right.constant && leaf.fact === "derived",
-    };
-    if (right.constant) byOperand.set(key, own);
-    else alone.push(own);
-  });
+    const recurs = known !== undefined && plan.operands[leaf.left]?.fact === "derived";
+    const own = { read: readers[leaf.left] as ReadRequest, leaves: [placed], recurs };
+    if (known === undefined) alone.push(own);
+    else byOperand.set(leaf.left, own);
+  }
 
   const words: OperandLeaves[][] = [];
   let room = 0;
@@ -98,20 +101,6 @@ function leafWord(operands: readonly OperandLeaves[]): LeafWord {
         into[place] = ((word >> ((places.length - 1 - at) * BITS_PER_LEAF)) & LEAF_MASK) as LeafAnswer;
       }
     },
-  };
-}
-
-function reader(fact: string, path: string, world: World): ReadRequest {
-  const value = world.read(fact, path);
-  return value === undefined ? requestReader(fact, path) : () => value;
-}
-
-function rightOperand(leaf: Leaf, world: World): { read: ReadRequest; constant: boolean } {
-  const { value } = leaf;
-  if (!isReference(value)) return { read: () => value, constant: true };
-  return {
-    read: reader(value.fact, value.path, world),
-    constant: world.read(value.fact, value.path) !== undefined,
   };
 }
 

@@ -1,10 +1,10 @@
 /** The rules of a run: the built-in pack, whose words are loaded when first needed, and the user's packs. */
 import { packPlan, packRules, packSha256 } from "../generated/pack-plan.ts";
 import { parts } from "../parts.ts";
-import type { Leaf, Rule } from "../types.ts";
+import type { Rule } from "../types.ts";
 import { matchesOperator, type Operator, operators } from "./operators.ts";
 import type { Pack } from "./pack.ts";
-import { type Plan, planRules } from "./plan.ts";
+import { type Plan, type PlanLeaf, planRules } from "./plan.ts";
 
 export interface Rules {
   readonly plan: Plan;
@@ -12,7 +12,7 @@ export interface Rules {
   readonly sha256: string;
   /** The rule at a place of the plan, with its words. */
   readonly ruleAt: (place: number) => Rule;
-  readonly operatorOf: (leaf: Leaf) => Operator;
+  readonly operatorOf: (leaf: PlanLeaf) => Operator;
 }
 
 /** @throws UsageError when two packs hold a rule of the same id. */
@@ -54,7 +54,7 @@ function ruleOf(rules: readonly Rule[], place: number): Rule {
   return rule;
 }
 
-function stockOperator({ operator }: Leaf): Operator {
+function stockOperator({ operator }: PlanLeaf): Operator {
   if (operator === "matches") throw new Error("`matches` needs a pack whose patterns were compiled");
   return operators[operator];
 }

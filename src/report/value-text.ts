@@ -4,6 +4,7 @@ const MAX_DEPTH = 64;
 
 /** A text that is the same for equal values, whatever the order of their members, and different for others. */
 export function valueText(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.slice(0, LIMIT));
   let text = "";
   const write = (part: unknown, depth: number): void => {
     if (text.length > LIMIT) return;

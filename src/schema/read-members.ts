@@ -7,6 +7,7 @@ import type { Explanation } from "./fault.ts";
 import { misnamedMembers } from "./member-names.ts";
 import { type MemberPlaces, memberPlaces } from "./member-places.ts";
 import { modelPlace } from "./model-place.ts";
+import { memberNames } from "./schema-node.ts";
 import { sameSpelling } from "./text/spelling.ts";
 
 /** A request with its members under the model's names, so that their values are judged whatever they were called. */
@@ -85,7 +86,7 @@ function rename(
   )
     return value;
   const object = found.value;
-  const missing = Object.keys(modelPlace(pointer).schema.properties ?? {}).filter((name) => !Object.hasOwn(object, name));
+  const missing = memberNames(modelPlace(pointer).schema).filter((name) => !Object.hasOwn(object, name));
   const misnamed = misnamedMembers(unknown, missing);
   if (misnamed.length === 0) return value;
   const around = places.written(pointer);
@@ -132,7 +133,7 @@ function replaceAt(
 
 /** The request inside a single member of an object that has no member of a request itself. */
 function nestedRequest(value: unknown): (Renamed & { readonly request: object }) | null {
-  const names = Object.keys(schema.properties ?? {});
+  const names = memberNames(schema);
   if (!isObject(value) || names.some((name) => Object.hasOwn(value, name))) return null;
   const countMembers = (object: object): number =>
     Object.keys(object).filter((name) => sameSpelling(name, names) !== undefined).length;

@@ -1,3 +1,5 @@
+import { perNode } from "./per-node.ts";
+
 /** The part of JSON Schema that the generated request schema uses. */
 export interface SchemaNode {
   readonly type?: "object" | "array" | "string" | "number" | "integer" | "boolean";
@@ -20,5 +22,10 @@ export function nodeAt({ type, items, properties }: SchemaNode, token: string): 
     (properties !== undefined && Object.hasOwn(properties, token) ? properties[token] : undefined) ?? ANYTHING
   );
 }
+
+/** The names of an object's members, in the order of the model. */
+export const memberNames: (schema: SchemaNode) => readonly string[] = perNode(({ properties }) =>
+  Object.keys(properties ?? {}),
+);
 
 const ANYTHING: SchemaNode = {};

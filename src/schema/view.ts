@@ -5,14 +5,12 @@ type Members = Record<string, unknown>;
 
 /**
  * The request as rules see it: a copy of the model's own members in which every place that the schema stage refused
- * holds `REFUSED`; the value itself where nothing was refused.
+ * holds `REFUSED`; the value itself where nothing was refused. A tag is copied only where it has to differ.
  */
 export function requestView(value: object, refused: readonly string[]): RequestView {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (refused.length === 0 && (prototype === Object.prototype || prototype === null))
-    return value as RequestView;
+  if (refused.length === 0 && isPlain(value)) return value as RequestView;
   const view = ownMembers(value, requestMembers);
-  if (Array.isArray(view.Tags)) view.Tags = view.Tags.map(tagCopy);
+  if (Array.isArray(view.Tags)) view.Tags = view.Tags.map(plainTag);
   if (Array.isArray(view.Applications)) view.Applications = [...view.Applications];
   for (const pointer of refused) {
     if (pointer === "") for (const member of requestMembers) view[member] = REFUSED;
@@ -31,8 +29,16 @@ const requestMembers: readonly (keyof RequestView)[] = [
 ];
 const tagMembers: readonly string[] = ["Key", "Value"];
 
-function tagCopy(tag: unknown): unknown {
-  return typeof tag === "object" && tag !== null && !Array.isArray(tag) ? ownMembers(tag, tagMembers) : tag;
+/** Whether an object has no members but its own. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+function plainTag(tag: unknown): unknown {
+  return typeof tag !== "object" || tag === null || Array.isArray(tag) || isPlain(tag)
+    ? tag
+    : ownMembers(tag, tagMembers);
 }
 
 function ownMembers(value: object, names: readonly string[]): Members {
@@ -45,21 +51,22 @@ function ownMembers(value: object, names: readonly string[]): Members {
 }
 
 /** Puts the mark at a place of the model; a place inside something refused, or outside the model, is passed over. */
-function refuse(view: Members, tokens: readonly string[]): void {
-  let names: readonly string[] = requestMembers;
-  let container: unknown = view;
-  for (const [depth, token] of tokens.entries()) {
-    const last = depth === tokens.length - 1;
-    if (Array.isArray(container)) {
-      const index = elementIndex(token);
-      if (index === null || index >= container.length) return;
-      if (last) container[index] = REFUSED;
-      else container = container[index];
-    } else {
-      if (typeof container !== "object" || container === null || !names.includes(token)) return;
-      if (last) (container as Members)[token] = REFUSED;
-      else container = (container as Members)[token];
-      names = tagMembers;
-    }
+function refuse(view: Members, [member = "", element, tagMember, ...deeper]: readonly string[]): void {
+  const known: readonly string[] = requestMembers;
+  if (!known.includes(member)) return;
+  if (element === undefined) {
+    view[member] = REFUSED;
+    return;
   }
+  const list = view[member];
+  const index = elementIndex(element);
+  if (!Array.isArray(list) || index === null || index >= list.length) return;
+  if (tagMember === undefined) {
+    list[index] = REFUSED;
+    return;
+  }
+  const tag: unknown = list[index];
+  if (typeof tag !== "object" || tag === null || Array.isArray(tag)) return;
+  if (deeper.length > 0 || !tagMembers.includes(tagMember)) return;
+  list[index] = { ...ownMembers(tag, tagMembers), [tagMember]: REFUSED };
 }

@@ -28,6 +28,7 @@ export function describeWithTool(title: string, tool: SystemTool, tests: (versio
   describe(title, () => {
     it(`needs \`${tool.command}\``, ({ skip }) => {
       if (process.env.PREFLIGHT_TOOLS === "required") throw new Error(sentence);
+      console.warn(`skipped: ${sentence}`);
       skip(sentence);
     });
   });

@@ -1,6 +1,6 @@
 import { echo } from "../../quote.ts";
 import type { Explanation, Fault } from "../fault.ts";
-import { sameSpelling, spelling } from "../text/spelling.ts";
+import { nameOfLetters, spelling } from "../text/spelling.ts";
 import { writeFix } from "../write-fix.ts";
 
 /** Names of Office that the model does not have, or has in another spelling. */
@@ -9,7 +9,7 @@ export function explainApplication(fault: Fault): Explanation | null {
     return null;
   const values = fault.schema.enum ?? [];
   const written = spelling(fault.value);
-  if (sameSpelling(fault.value, values) !== undefined) return null;
+  if (nameOfLetters(written, values) !== undefined) return null;
   const subject = `Value of \`${fault.name}\` is \`${echo(fault.value, 40)}\``;
   if (/365|^o365|^m365/.test(written)) {
     return {

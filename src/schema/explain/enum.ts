@@ -2,7 +2,7 @@ import { nearest } from "../../nearest.ts";
 import { echo } from "../../quote.ts";
 import type { Explanation, Fault } from "../fault.ts";
 import { listWords } from "../text/list-words.ts";
-import { modelSpelling, sameSpelling, spelling } from "../text/spelling.ts";
+import { modelSpelling, nameOfLetters, spelling } from "../text/spelling.ts";
 import { writeFix } from "../write-fix.ts";
 
 /** Text that is none of the model's values. */
@@ -10,7 +10,8 @@ export function explainEnum(fault: Fault): Explanation | null {
   const { value, schema, name, pointer, broken } = fault;
   if (!broken.includes("enum") || typeof value !== "string" || schema.enum === undefined) return null;
   const subject = `Value of \`${name}\` is \`${echo(value, 40)}\``;
-  const same = sameSpelling(value, schema.enum);
+  const letters = spelling(value);
+  const same = nameOfLetters(letters, schema.enum);
   if (same !== undefined) {
     return {
       rule: "enum",
@@ -18,7 +19,7 @@ export function explainEnum(fault: Fault): Explanation | null {
       fix: writeFix(pointer, same, true),
     };
   }
-  const near = nearest(spelling(value), schema.enum.map(modelSpelling));
+  const near = nearest(letters, schema.enum.map(modelSpelling));
   const values = schema.enum.filter((one) => near.includes(modelSpelling(one)));
   const [first] = values;
   if (first === undefined) return { rule: "enum", message: `${subject}, which is not a value of the model` };

@@ -1,9 +1,10 @@
 import { echo } from "../../quote.ts";
 import type { Explanation } from "../fault.ts";
 import { placeName } from "../model-place.ts";
-import type { SchemaNode } from "../schema-node.ts";
+import { perNode } from "../per-node.ts";
+import { memberNames, type SchemaNode } from "../schema-node.ts";
 import { listWords } from "../text/list-words.ts";
-import { sameSpelling, spelling } from "../text/spelling.ts";
+import { nameOfLetters, spelling } from "../text/spelling.ts";
 
 const SIBLING = "https://docs.aws.amazon.com/workspaces/latest/api/API_ImportCustomWorkspaceImage.html";
 
@@ -33,17 +34,20 @@ const elsewhere: Readonly<Record<string, { readonly says: string; readonly docs?
 
 /** A member that the model does not have and that stands for none that it has. */
 export function explainUnknown(written: string, pointer: string, schema: SchemaNode): Explanation {
-  const names = Object.keys(schema.properties ?? {});
   const letters = spelling(written);
   // Were the member itself not there, this one would have been taken for it.
-  const twin = sameSpelling(written, names);
+  const twin = nameOfLetters(letters, memberNames(schema));
   const note = Object.hasOwn(elsewhere, letters) ? elsewhere[letters] : undefined;
   const says = twin === undefined ? (note?.says ?? "is not known") : `is not known; it repeats \`${twin}\``;
   return {
     rule: "unknown-member",
     message: `Member \`${echo(placeName(pointer), 60)}\` ${says}`,
-    expected: `no other members than ${listWords(names, "and")}`,
+    expected: otherWords(schema),
     fix: { title: "Take it out", safe: false, patch: [{ op: "remove", path: pointer }] },
     ...(note?.docs === undefined ? {} : { docs: note.docs }),
   };
 }
+
+const otherWords: (schema: SchemaNode) => string = perNode(
+  (schema) => `no other members than ${listWords(memberNames(schema), "and")}`,
+);

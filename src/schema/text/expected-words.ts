@@ -1,18 +1,10 @@
+import { perNode } from "../per-node.ts";
 import type { SchemaNode } from "../schema-node.ts";
 import { characterClass } from "./character-class.ts";
 import { listWords } from "./list-words.ts";
 
-const known = new WeakMap<SchemaNode, string>();
-
 /** What a schema accepts, in words. */
-export function expectedWords(schema: SchemaNode): string {
-  let words = known.get(schema);
-  if (words === undefined) {
-    words = describe(schema);
-    known.set(schema, words);
-  }
-  return words;
-}
+export const expectedWords: (schema: SchemaNode) => string = perNode(describe);
 
 function describe(schema: SchemaNode): string {
   switch (schema.type) {

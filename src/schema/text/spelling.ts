@@ -2,6 +2,7 @@
 const LONGEST = 200;
 
 const known = new Map<string, string>();
+const bySpelling = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
 
 /** A name without what people get wrong in it: case, separators and blanks. */
 export function spelling(name: string): string {
@@ -20,6 +21,20 @@ export function modelSpelling(name: string): string {
 
 /** The one of the model's names that a text spells but for case and separators. */
 export function sameSpelling(text: string, names: readonly string[]): string | undefined {
-  const letters = spelling(text);
-  return names.find((name) => modelSpelling(name) === letters);
+  return nameOfLetters(spelling(text), names);
+}
+
+/**
+ * The same for a text whose spelling is known.
+ *
+ * @param names a list that lasts as long as the model: their spellings are remembered.
+ */
+export function nameOfLetters(letters: string, names: readonly string[]): string | undefined {
+  let spelt = bySpelling.get(names);
+  if (spelt === undefined) {
+    // Backwards, so that of two names that are spelt alike the first is found.
+    spelt = new Map(names.toReversed().map((name) => [modelSpelling(name), name]));
+    bySpelling.set(names, spelt);
+  }
+  return spelt.get(letters);
 }
