@@ -29,7 +29,11 @@ export interface LinedCandidate {
 }
 
 /** The requests of a text. */
-export function textCandidates(text: string, origin: Origin, options: ReadOptions): readonly LinedCandidate[] {
+export function textCandidates(
+  text: string,
+  origin: Origin,
+  options: ReadOptions,
+): readonly LinedCandidate[] {
   if (origin.format !== "ndjson" && isLonger(text, options.maxBytes)) return tooLarge(origin, options);
   return decodedCandidates(text, NO_PROBLEMS, origin, options);
 }
@@ -45,7 +49,8 @@ export function byteCandidates(
   origin: Origin,
   options: ReadOptions,
 ): Iterable<LinedCandidate> {
-  if (origin.format === "ndjson") return lineCandidates(source instanceof Uint8Array ? [source] : source, origin, options);
+  if (origin.format === "ndjson")
+    return lineCandidates(source instanceof Uint8Array ? [source] : source, origin, options);
   const bytes = source instanceof Uint8Array ? source : parts.streams().joinChunks(source, options.maxBytes);
   if (bytes.length > options.maxBytes) return tooLarge(origin, options);
   const { text, problems } = decode(bytes);
@@ -65,7 +70,11 @@ function decodedCandidates(
   );
 }
 
-function* lineCandidates(chunks: Iterable<Uint8Array>, origin: Origin, options: ReadOptions): Generator<LinedCandidate> {
+function* lineCandidates(
+  chunks: Iterable<Uint8Array>,
+  origin: Origin,
+  options: ReadOptions,
+): Generator<LinedCandidate> {
   const { ndjsonLines, readLine } = parts.streams();
   for (const line of ndjsonLines(chunks, options)) {
     const { text, lineNumber, offset: start } = line;
@@ -106,7 +115,13 @@ function tooLarge({ path }: Origin, { maxBytes }: ReadOptions): readonly LinedCa
   const problems = [parts.careful().tooLarge("file", maxBytes)];
   return [
     {
-      candidate: { source: { path, index: null }, value: undefined, parsed: false, problems, located: () => located },
+      candidate: {
+        source: { path, index: null },
+        value: undefined,
+        parsed: false,
+        problems,
+        located: () => located,
+      },
       line: () => null,
     },
   ];

@@ -51,7 +51,13 @@ interface Settled {
   readonly context: Omit<CheckContext, "world">;
 }
 
-function settle({ packs = [], facts, require = [], listRules = false, failOn = "error" }: PreflightOptions): Settled {
+function settle({
+  packs = [],
+  facts,
+  require = [],
+  listRules = false,
+  failOn = "error",
+}: PreflightOptions): Settled {
   const rules = createRules(packs);
   const ids = listRules ? rules.plan.rules.map((rule) => rule.id).sort() : null;
   return {

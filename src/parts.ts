@@ -8,10 +8,10 @@ import * as streams from "./document/streams-part.ts";
 import * as yaml from "./document/yaml.ts";
 import * as packs from "./engine/packs-part.ts";
 import * as explain from "./explain-part.ts";
-import * as engine from "./with-engine.ts";
 import * as facts from "./facts/facts-part.ts";
 import * as rules from "./generated/pack-rules.ts";
 import * as hash from "./hash.ts";
+import * as engine from "./with-engine.ts";
 
 export const parts = {
   careful: (): typeof careful => careful,

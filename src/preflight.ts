@@ -1,5 +1,11 @@
 /** The library: loads and validates facts and packs once, then checks values, texts, bytes and streams. */
-import { byteCandidates, type LinedCandidate, type Origin, type ReadOptions, textCandidates } from "./candidates.ts";
+import {
+  byteCandidates,
+  type LinedCandidate,
+  type Origin,
+  type ReadOptions,
+  textCandidates,
+} from "./candidates.ts";
 import { type Candidate, checkRequest, unreadableReport } from "./check.ts";
 import { NO_PROBLEMS } from "./document/document.ts";
 import { type DocumentFormat, formatOf } from "./document/format-of.ts";
@@ -79,7 +85,8 @@ export function createPreflight(options: PreflightOptions = {}): Preflight {
     checkText: (text, place) => reportAll(textCandidates(text, originOf(place), read), current()),
     checkBytes: (bytes, place) => reportAll(byteCandidates(bytes, originOf(place), read), current()),
     requests: (source, place) => checkAll(byteCandidates(source, originOf(place), read), current()),
-    checkWithEngine: (value, place) => parts.engine().checkValueWithEngine(valueCandidate(value, place), current()),
+    checkWithEngine: (value, place) =>
+      parts.engine().checkValueWithEngine(valueCandidate(value, place), current()),
     engineRequests: (source, place) =>
       parts.engine().checkAllWithEngine(byteCandidates(source, originOf(place), read), current()),
   };

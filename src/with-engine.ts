@@ -20,10 +20,15 @@ export async function* checkAllWithEngine(
   evaluator: Evaluator,
 ): AsyncGenerator<CheckedRequest> {
   const check = checkerWithEngine(evaluator);
-  for (const { candidate, line } of candidates) yield { report: await check(candidate), value: candidate.value, line };
+  for (const { candidate, line } of candidates)
+    yield { report: await check(candidate), value: candidate.value, line };
 }
 
-function checkerWithEngine({ rules, decision, context }: Evaluator): (candidate: Candidate) => Promise<RequestReport> {
+function checkerWithEngine({
+  rules,
+  decision,
+  context,
+}: Evaluator): (candidate: Candidate) => Promise<RequestReport> {
   const decide = createEngineDecider(rules, decision);
   return async (candidate) => {
     const checked = checkSchema(candidate);

@@ -23,7 +23,7 @@ const COMMON: BuildOptions = {
   legalComments: "none",
 };
 
-const PARTS = ["src/parts.ts", "src/cli/parts.ts"];
+const PARTS = ["src/parts.ts", "src/cli/parts.ts", "src/format/parts.ts"];
 
 /** `import * as NAME from "MODULE"` of a file of parts, as [NAME, module]; a module is a file of ours or a package. */
 function readParts(path: string): readonly (readonly [string, string])[] {

@@ -2,13 +2,13 @@ import { type CheckedRequest, type RequestReport, startTotals } from "../index.t
 import type { CheckOptions } from "./check-options.ts";
 import { complain, warn } from "./complain.ts";
 import { EXIT, graver } from "./exit-code.ts";
-import { foundFile } from "./found-file.ts";
+import type { FoundFile } from "./found-file.ts";
 import type { Collection, Input } from "./inputs.ts";
 import { errorCode, type Io } from "./io.ts";
 import type { Outputs } from "./outputs.ts";
+import { parts } from "./parts.ts";
 import type { Progress } from "./progress.ts";
 import { type InputReader, Unreadable } from "./read-input.ts";
-import { mayHoldMember } from "./request-members.ts";
 import { startSkipped } from "./skipped-rules.ts";
 import { systemSentence } from "./system-sentence.ts";
 
@@ -59,14 +59,14 @@ export function startRun(
   return {
     visit(input) {
       let restart = false;
-      let found: ReturnType<typeof foundFile> | null = null;
+      let found: FoundFile | null = null;
       return {
         content(reader) {
           restart = false;
           const content = reader.read(input);
           if (input.named) return content;
           const whole = content instanceof Uint8Array;
-          found ??= foundFile(!whole || mayHoldMember(content));
+          found ??= parts.found().foundFile(!whole || parts.found().mayHoldMember(content));
           return whole && content.length > options.maxBytes && !reader.holdsMemberName(input)
             ? null
             : content;

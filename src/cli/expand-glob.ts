@@ -1,15 +1,9 @@
+import { globSync } from "tinyglobby";
 import { UsageError } from "../index.ts";
 import type { Io } from "./io.ts";
-import { parts } from "./parts.ts";
 
-const MAGIC = /[*?[{]|[!@+]\(/;
 // `..` as a segment, alone or as one of several alternatives.
 const CLIMBS = /(^|[/\\{,(|])\.\.($|[/\\},)|])/;
-
-/** Whether a path that does not exist is meant as a pattern. */
-export function isGlob(text: string): boolean {
-  return MAGIC.test(text);
-}
 
 /** The files that a pattern matches, sorted by code unit; throws `UsageError` for one that leaves the working directory. */
 export function expandGlob(pattern: string, { cwd, paths }: Io): readonly string[] {
@@ -18,7 +12,7 @@ export function expandGlob(pattern: string, { cwd, paths }: Io): readonly string
     CLIMBS.test(path) || (paths.isAbsolute(path) && !isUnder(path, root));
   const matches = climbs(pattern)
     ? null
-    : parts.tinyglobby().globSync([pattern], {
+    : globSync([pattern], {
         cwd: root,
         dot: false,
         expandDirectories: false,

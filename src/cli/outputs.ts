@@ -4,9 +4,10 @@ import type { CheckedRequest, ReportHead } from "../index.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { isColoured } from "./colour.ts";
 import type { Io } from "./io.ts";
+import { parts } from "./parts.ts";
 import type { Progress } from "./progress.ts";
 import type { Target } from "./targets.ts";
-import { fileWriter } from "./write-file.ts";
+import type { FileWriter } from "./write-file.ts";
 
 /** Where the report of a run goes: to every target at once, in pieces. */
 export interface Outputs {
@@ -68,7 +69,7 @@ function openTarget(
   progress: Progress,
   io: Io,
 ): OpenTarget {
-  const sink = file === null ? stdout(io, progress) : fileWriter(file, io);
+  const sink = file === null ? stdout(io, progress) : parts.files().fileWriter(file, io);
   let pending = "";
   const flush = (): void => {
     if (pending !== "") sink.write(pending);
@@ -88,7 +89,7 @@ function openTarget(
   };
 }
 
-function stdout({ stdout }: Io, progress: Progress): ReturnType<typeof fileWriter> {
+function stdout({ stdout }: Io, progress: Progress): FileWriter {
   const write = (text: string): void => {
     progress.clear();
     stdout.write(text);

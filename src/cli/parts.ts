@@ -1,9 +1,13 @@
-/** The parts that a plain `check` does not need, as in ../parts.ts: each a file of its own beside the bundle. */
+/** The parts that `check` of named files into the terminal does not need, as in ../parts.ts. */
 
-import * as tinyglobby from "tinyglobby";
+import * as found from "./found-part.ts";
 import * as program from "./program.ts";
+import * as search from "./search.ts";
+import * as files from "./write-file.ts";
 
 export const parts = {
+  files: (): typeof files => files,
+  found: (): typeof found => found,
   program: (): typeof program => program,
-  tinyglobby: (): typeof tinyglobby => tinyglobby,
+  search: (): typeof search => search,
 } as const;

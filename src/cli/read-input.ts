@@ -1,7 +1,7 @@
 import { UsageError } from "../index.ts";
 import type { Input } from "./inputs.ts";
 import { errorCode, type FileSystem, type Io } from "./io.ts";
-import { holdsMemberName } from "./request-members.ts";
+import { parts } from "./parts.ts";
 import { systemSentence } from "./system-sentence.ts";
 
 /** A file that cannot be read: told, and the rest is checked. */
@@ -50,7 +50,7 @@ export function inputReader(maxBytes: number, io: Io): InputReader {
       let tail = Buffer.alloc(0);
       for (const chunk of chunksOf(open(file, false, io).fd, io.fs)) {
         const window = Buffer.concat([tail, chunk]);
-        if (holdsMemberName(window)) return true;
+        if (parts.found().holdsMemberName(window)) return true;
         // A name may be cut by the end of a chunk; in UTF-16 it is twice as long.
         tail = window.subarray(-2 * LONGEST_NAME);
       }

@@ -63,7 +63,8 @@ function countWritten(text: string): number {
   return count;
 }
 
-function endOfString(text: string, open: number): number {
+/** Where the string that opens at `open` ends, in a valid text: after its closing quotation mark. */
+export function endOfString(text: string, open: number): number {
   for (let close = text.indexOf('"', open + 1); close !== -1; close = text.indexOf('"', close + 1)) {
     let backslash = close - 1;
     while (text.charCodeAt(backslash) === 0x5c) backslash--;

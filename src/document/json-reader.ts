@@ -1,6 +1,7 @@
 import type { Problem } from "../types.ts";
 import { MAX_DEPTH } from "./document.ts";
 import { byteOrderMark } from "./encoding-problems.ts";
+import { keyOf } from "./json-index.ts";
 import { noteDuplicate, noteTrailingComma } from "./json-notes.ts";
 import { type JsonReading, note } from "./json-reading.ts";
 import { skipString, skipWord } from "./json-scalars.ts";
@@ -24,16 +25,9 @@ export function readJsonTree(text: string): JsonTree {
   return { root: walk({ text, at: 0, path: [], problems, failed: false }), problems };
 }
 
-/** The places of all values in a text that `JSON.parse` has accepted. */
-export function indexJson(text: string): TextNode {
-  const root = walk({ text, at: 0, path: [], problems: null, failed: false });
-  if (root === null) throw new Error("The JSON reader refused a text that JSON.parse accepted");
-  return root;
-}
-
 function walk(reading: JsonReading): TextNode | null {
   if (reading.text.charCodeAt(0) === 0xfeff) {
-    reading.problems?.push(byteOrderMark(1));
+    reading.problems.push(byteOrderMark(1));
     reading.at = 1;
   }
   skipSpace(reading);
@@ -53,7 +47,7 @@ function readValue(reading: JsonReading, key: string, keyStart: number, keyEnd: 
   } else if (unit === 0x7b || unit === 0x5b) {
     if (path.length >= MAX_DEPTH) {
       reading.failed = true;
-      reading.problems?.push(tooDeep(start));
+      reading.problems.push(tooDeep(start));
       return null;
     }
     const children = unit === 0x7b ? readMembers(reading) : readElements(reading);
@@ -76,7 +70,7 @@ function readValue(reading: JsonReading, key: string, keyStart: number, keyEnd: 
 function readMembers(reading: JsonReading): readonly TextNode[] | null {
   const { text, path, at: opened } = reading;
   const members: TextNode[] = [];
-  const first = reading.problems === null ? null : new Map<string, TextNode>();
+  const first = new Map<string, TextNode>();
   let comma = -1;
   reading.at++;
   for (;;) {
@@ -106,11 +100,11 @@ function readMembers(reading: JsonReading): readonly TextNode[] | null {
     reading.at++;
     skipSpace(reading);
     if (reading.failed) return null;
-    if (first !== null && isUnsafeKey(key))
+    if (isUnsafeKey(key))
       note(reading, unsafeKey(key, formatPointer(path), { start: keyStart, end: keyEnd }));
     const member = readValue(reading, key, keyStart, keyEnd);
     if (member === null) return null;
-    if (first !== null) noteDuplicate(reading, first, member);
+    noteDuplicate(reading, first, member);
     members.push(member);
     skipSpace(reading);
     if (reading.failed) return null;
@@ -163,9 +157,4 @@ function commaOrClose(reading: JsonReading, close: number, expected: string, ope
   }
   unexpected(reading, expected, opened);
   return FAILED;
-}
-
-function keyOf(text: string, start: number, end: number): string {
-  const key = text.slice(start + 1, end - 1);
-  return key.includes("\\") ? (JSON.parse(text.slice(start, end)) as string) : key;
 }

@@ -8,17 +8,14 @@ export interface JsonReading {
   at: number;
   /** Names and indexes down to the value being read. */
   readonly path: (string | number)[];
-  /** Null when the text is known to be clean and only its places are wanted. */
-  readonly problems: Problem[] | null;
+  readonly problems: Problem[];
   /** A syntax error was met: nothing after it is read. */
   failed: boolean;
 }
 
 /** Adds a problem at the place being read. */
 export function note(reading: JsonReading, parts: DocumentProblem): void {
-  reading.problems?.push(
-    documentProblem({ docs: JSON_DOCS, pointer: formatPointer(reading.path), ...parts }),
-  );
+  reading.problems.push(documentProblem({ docs: JSON_DOCS, pointer: formatPointer(reading.path), ...parts }));
 }
 
 /** Ends the walk with a syntax error; its pointer is always the document. */

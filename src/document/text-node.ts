@@ -69,6 +69,7 @@ export function trimmedSpan(text: string): Span {
   return { start, end };
 }
 
-function isBlank(unit: number): boolean {
+/** The blanks of JSON. */
+export function isBlank(unit: number): boolean {
   return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
 }

@@ -19,7 +19,11 @@ export type Decider = (view: RequestView) => Decision;
 /** Bounds the memory that strange input can claim; real batches have a few dozen combinations. */
 const MEMO_LIMIT = 4096;
 
-export function compile(plan: Plan, operatorOf: (leaf: PlanLeaf) => Operator, options: DecisionOptions): Decider {
+export function compile(
+  plan: Plan,
+  operatorOf: (leaf: PlanLeaf) => Operator,
+  options: DecisionOptions,
+): Decider {
   /** By place; undefined for what comes from the request. */
   const operands = plan.operands.map(({ fact, path }) => options.world.read(fact, path));
   const worldAnswers = plan.leaves.map((leaf): LeafAnswer | null => {

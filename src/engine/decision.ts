@@ -96,7 +96,8 @@ function neededFacts(plan: Plan, leaves: readonly number[], world: World): reado
   const needs = new Set<string>();
   const need = (place: number | undefined): void => {
     const operand = place === undefined ? undefined : plan.operands[place];
-    if (operand !== undefined && world.read(operand.fact, operand.path) === UNKNOWN) needs.add(operand.fact + operand.path);
+    if (operand !== undefined && world.read(operand.fact, operand.path) === UNKNOWN)
+      needs.add(operand.fact + operand.path);
   };
   for (const place of leaves) {
     const leaf = plan.leaves[place];

@@ -53,7 +53,9 @@ export function planRules(rules: readonly Rule[], base: Plan = EMPTY): Plan {
     if ("not" in node) return { not: number(node.not) };
     const { fact, path, operator, value } = node;
     const left = operands.placeOf({ fact, path });
-    const right = isReference(value) ? { operand: operands.placeOf({ fact: value.fact, path: value.path }) } : value;
+    const right = isReference(value)
+      ? { operand: operands.placeOf({ fact: value.fact, path: value.path }) }
+      : value;
     return leaves.placeOf({ left, operator, right });
   }
 
@@ -69,7 +71,10 @@ export function planRules(rules: readonly Rule[], base: Plan = EMPTY): Plan {
 }
 
 /** A list in which equal things have one place. */
-function numbered<T>(base: readonly T[]): { readonly list: readonly T[]; readonly placeOf: (thing: T) => number } {
+function numbered<T>(base: readonly T[]): {
+  readonly list: readonly T[];
+  readonly placeOf: (thing: T) => number;
+} {
   const list = [...base];
   const places = new Map(list.map((thing, place) => [JSON.stringify(thing), place]));
   return {

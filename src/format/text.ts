@@ -1,105 +1,25 @@
-import type { CheckedRequest, Finding, GivenFact } from "../index.ts";
-import { codeFrame } from "./code-frame.ts";
-import { escapeTerminal } from "./escape-terminal.ts";
+import type { GivenFact } from "../index.ts";
 import type { Format, FormatOptions } from "./format.ts";
-import { type Style, style as styleFor } from "./style.ts";
+import { parts } from "./parts.ts";
+import { style as styleFor } from "./style.ts";
 import { summary } from "./summary.ts";
-import { wrap } from "./wrap.ts";
+import type { ShowFindings } from "./text-findings.ts";
 
 /** For people: one block per finding, one summary line. */
 export function textFormat({ colour, width }: FormatOptions): Format {
   const style = styleFor(colour);
   let given: readonly GivenFact[] = [];
-  const notes: NoteCache = new Map();
+  let show: ShowFindings | null = null;
   return {
     begin: ({ facts }) => {
       given = facts;
       return "";
     },
     request: (checked) => {
-      const { findings, source } = checked.report;
-      if (findings.length === 0) return "";
-      const path = escapeTerminal(source.path ?? "<stdin>");
-      let text = "";
-      for (const finding of findings) text += block(finding, path, checked, { style, width, given, notes });
-      return text;
+      if (checked.report.findings.length === 0) return "";
+      show ??= parts.findings().findingBlocks(style, width, given);
+      return show(checked);
     },
     end: (totals) => `${summary(totals, style)}\n`,
   };
-}
-
-interface Page {
-  readonly style: Style;
-  readonly width: number;
-  readonly given: readonly GivenFact[];
-  readonly notes: NoteCache;
-}
-
-/** Notes as they were written before: a rule says the same of each of its findings. */
-type NoteCache = Map<string, string>;
-const MOST_NOTES = 1000;
-
-function block(finding: Finding, path: string, checked: CheckedRequest, page: Page): string {
-  const { range, rule } = finding;
-  const { style } = page;
-  const place = range === null ? path : `${path}:${range.start.line}:${range.start.column}`;
-  const gutter = range === null ? 4 : Math.max(4, String(range.start.line).length + 1);
-  let text = `${style.bold(place)} ${severity(finding, style)} ${escapeTerminal(finding.message)} ${style.dim(`[${escapeTerminal(rule)}]`)}\n`;
-  text += frame(finding, checked, gutter, page);
-  for (const related of finding.related) {
-    const at =
-      related.range === null ? "" : `${path}:${related.range.start.line}:${related.range.start.column} `;
-    text += hanging("see", `${at}${escapeTerminal(related.message)}`, gutter, page);
-  }
-  for (const { fact, path: member, value, from } of page.given) {
-    if (!finding.facts.includes(`${fact}${member}`)) continue;
-    text += note("given", `${fact}${member.replaceAll("/", ".")}=${String(value)} (${from})`, gutter, page);
-  }
-  if (finding.expected !== null)
-    text += note(finding.outcome === "unknown" ? "decide" : "accepted", finding.expected, gutter, page);
-  if (finding.fix !== null)
-    text += hanging(finding.fix.safe ? "fix (safe)" : "fix", escapeTerminal(finding.fix.title), gutter, page);
-  const [label, words] =
-    finding.docs === null
-      ? ["explain", `workspaces-preflight rules explain ${rule}`]
-      : ["docs", finding.docs];
-  return `${text}${note(label, words, gutter, page)}\n`;
-}
-
-function severity({ outcome, severity }: Finding, style: Style): string {
-  if (outcome === "unknown")
-    return style.bold(style.cyan(severity === "error" ? "unknown" : "unknown warning"));
-  return style.bold(severity === "error" ? style.red("error") : style.yellow("warning"));
-}
-
-/** The line that the finding is about, and carets under the span. */
-function frame({ range }: Finding, checked: CheckedRequest, gutter: number, { style, width }: Page): string {
-  if (range === null) return "";
-  const { start, end } = range;
-  const line = checked.line(start.line);
-  // A line without anything but a bracket shows nothing, such as the first of a whole object that lacks a member.
-  if (line === null || line.trim().length <= 1) return "";
-  const to = end.line === start.line ? end.column - 1 : line.length;
-  const { source, indent, carets } = codeFrame(line, start.column - 1, to, Math.max(20, width - gutter - 3));
-  const number = String(start.line).padStart(gutter - 1);
-  const mark = style.bold("^".repeat(carets));
-  return `${style.dim(`${number} |`)} ${source}\n${style.dim(`${" ".repeat(gutter)}|`)} ${" ".repeat(indent)}${mark}\n`;
-}
-
-/** `= label: words`, its further lines indented to the words; nothing in the words is safe yet. */
-function note(label: string, words: string, gutter: number, page: Page): string {
-  const key = `${gutter} ${label} ${words}`;
-  const before = page.notes.get(key);
-  if (before !== undefined) return before;
-  if (page.notes.size >= MOST_NOTES) page.notes.clear();
-  const written = hanging(label, escapeTerminal(words), gutter, page);
-  page.notes.set(key, written);
-  return written;
-}
-
-function hanging(label: string, words: string, gutter: number, { style, width }: Page): string {
-  const indent = " ".repeat(gutter + label.length + 4);
-  const room = Math.max(20, width - indent.length);
-  const lines = words.length <= room ? words : wrap(words, room).join(`\n${indent}`);
-  return `${" ".repeat(gutter)}${style.dim("=")} ${style.bold(`${label}:`)} ${label === "docs" ? style.dim(lines) : lines}\n`;
 }

@@ -74,5 +74,8 @@ function missingMember({ places }: MembersRead, meant: string): Refusal {
 function unknownMember({ places }: MembersRead, around: string, name: string): Refusal {
   const pointer = appendPointer(places.written(around), name);
   const place = { pointer, token: "key", absent: false, expected: null, actual: quote(name) } as const;
-  return { problem: schemaProblem(explainUnknown(name, pointer, modelPlace(around).schema), place), meant: pointer };
+  return {
+    problem: schemaProblem(explainUnknown(name, pointer, modelPlace(around).schema), place),
+    meant: pointer,
+  };
 }

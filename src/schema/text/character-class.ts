@@ -1,11 +1,16 @@
+/** A character (a code point) that a class does not accept, and where it stands. */
+export interface RefusedCharacter {
+  readonly character: string;
+  /** In UTF-16 units. */
+  readonly index: number;
+}
+
 /** A pattern that asks the same of every character: `^[…]+$`. */
 export interface CharacterClass {
-  /** Finds what is not accepted; global, so that `lastIndex` has to be set. */
-  readonly refused: RegExp;
+  /** The characters of a text that are not accepted, in its order. */
+  readonly refused: (text: string) => readonly RefusedCharacter[];
   /** True when every character of the text is accepted. */
   readonly accepts: (text: string) => boolean;
-  /** The same for one character, fast for ASCII. */
-  readonly acceptsOne: (character: string) => boolean;
   /** What is accepted, in words. */
   readonly words: string;
 }
@@ -27,11 +32,17 @@ function read(pattern: string): CharacterClass | null {
   const words = members === undefined ? null : classWords(members);
   if (members === undefined || words === null) return null;
   const all = new RegExp(`^[${members}]*$`, "u");
-  const ascii = Array.from({ length: 128 }, (_, code) => all.test(String.fromCharCode(code)));
+  const refused = new RegExp(`[^${members}]`, "gu");
   return {
-    refused: new RegExp(`[^${members}]`, "gu"),
+    refused: (text) => {
+      const found: RefusedCharacter[] = [];
+      // Not matchAll, which makes a pattern of its own for each text.
+      refused.lastIndex = 0;
+      for (let match = refused.exec(text); match !== null; match = refused.exec(text))
+        found.push({ character: match[0], index: match.index });
+      return found;
+    },
     accepts: (text) => all.test(text),
-    acceptsOne: (character) => ascii[character.charCodeAt(0)] ?? all.test(character),
     words,
   };
 }

@@ -8,13 +8,9 @@ const NAMED = 3;
 /** Names the characters that a class refuses with their UTF-16 indexes: "`,` at index 5 and `+` at index 9". */
 export function refusedCharacters(text: string, accepted: CharacterClass): string {
   const places = new Map<string, { readonly index: number; count: number }>();
-  const reached = text.slice(0, REACH);
-  const { refused } = accepted;
-  refused.lastIndex = 0;
-  // Not matchAll, which copies the pattern each time.
-  for (let match = refused.exec(reached); match !== null; match = refused.exec(reached)) {
-    const place = places.get(match[0]);
-    if (place === undefined) places.set(match[0], { index: match.index, count: 1 });
+  for (const { character, index } of accepted.refused(text.slice(0, REACH))) {
+    const place = places.get(character);
+    if (place === undefined) places.set(character, { index, count: 1 });
     else place.count++;
   }
   const counted = text.length <= REACH;

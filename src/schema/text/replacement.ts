@@ -1,3 +1,4 @@
+import { codePointLength } from "../code-point-length.ts";
 import type { CharacterClass } from "./character-class.ts";
 
 /** What people write, and what can stand for it; the first text that is accepted does. */
@@ -60,25 +61,36 @@ const words: Readonly<Record<string, string>> = { "&": "and", "+": "and", "@": "
  */
 export function replacement(text: string, accepted: CharacterClass): string | null {
   let out = "";
-  let replaced = false;
-  let visible = 0;
+  let end = 0;
   let kept = 0;
-  for (let at = 0; at < text.length; ) {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    at += character.length;
-    const fine = accepted.acceptsOne(character);
-    const next = fine ? character : substitute(character, out, text.charAt(at) || " ", accepted);
-    // A blank or hyphen that was put beside one that is there already would double it.
-    const doubled =
-      (replaced || !fine) && (next === " " || next === "-") && (out === "" || out.endsWith(next));
-    if (!doubled) out += next;
-    replaced = !fine;
-    if (character === " ") continue;
-    visible++;
-    if (fine) kept++;
+  let lost = 0;
+  const keepUntil = (index: number): void => {
+    if (index === end) return;
+    // What comes first was accepted as it stands; later stretches follow something that was replaced.
+    out += text.slice(end > 0 && doubles(text.charAt(end), out) ? end + 1 : end, index);
+    kept += visibleCharacters(text.slice(end, index));
+  };
+  for (const { character, index } of accepted.refused(text)) {
+    keepUntil(index);
+    end = index + character.length;
+    const next = substitute(character, out, text.charAt(end) || " ", accepted);
+    if (!doubles(next, out)) out += next;
+    if (character !== " ") lost++;
   }
-  if (replaced) out = out.replace(/[- ]+$/, "");
-  return kept * 2 < visible ? null : out;
+  if (end === text.length) out = out.replace(/[- ]+$/, "");
+  keepUntil(text.length);
+  return kept < lost ? null : out;
+}
+
+function visibleCharacters(text: string): number {
+  let count = codePointLength(text);
+  for (let at = text.indexOf(" "); at !== -1; at = text.indexOf(" ", at + 1)) count--;
+  return count;
+}
+
+/** A blank or hyphen that is put beside one that is there already would double it. */
+function doubles(next: string, out: string): boolean {
+  return (next === " " || next === "-") && (out === "" || out.endsWith(next));
 }
 
 function substitute(character: string, before: string, after: string, accepted: CharacterClass): string {
@@ -86,7 +98,7 @@ function substitute(character: string, before: string, after: string, accepted: 
   if (word !== undefined && before.endsWith(" ") && accepted.accepts(word)) return word;
   if (after === " " && (character === "," || character === ";")) return "";
   if (after === " " && character === ":" && accepted.accepts(" ")) return " -";
-  const plain = character.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
-  const candidates = Object.hasOwn(substitutes, character) ? (substitutes[character] ?? []) : [plain, "-"];
+  const known = Object.hasOwn(substitutes, character) ? substitutes[character] : undefined;
+  const candidates = known ?? [character.normalize("NFKD").replace(/[\u0300-\u036f]/g, ""), "-"];
   return candidates.find((candidate) => accepted.accepts(candidate)) ?? "";
 }

@@ -1,0 +1,47 @@
+/** Finding files: in a directory, by a pattern, through a link. */
+import { UsageError } from "../index.ts";
+import { expandGlob } from "./expand-glob.ts";
+import type { Input } from "./inputs.ts";
+import { kindAt, leaves, type Places, resolved } from "./places.ts";
+import { systemSentence } from "./system-sentence.ts";
+import { walk } from "./walk.ts";
+
+/** The files that a pattern matches; none of them was named. */
+export function matching(pattern: string, places: Places): readonly Input[] {
+  return expandGlob(pattern, places.io).flatMap((path) => globbed(path, places));
+}
+
+function globbed(path: string, places: Places): readonly Input[] {
+  const { here } = places;
+  const absolute = here.absolute(path);
+  if (kindAt(path, absolute, places) !== "file") return [];
+  return [{ path: here.shown(absolute), file: resolved(path, absolute, places), named: false, pipe: false }];
+}
+/** What a link that was named leads to. */
+export function linked(text: string, absolute: string, places: Places): readonly Input[] {
+  const { here, io, options } = places;
+  const target = io.fs.statSync(absolute, { throwIfNoEntry: false });
+  if (target === undefined) throw new UsageError(`\`${text}\` is a link that leads to nothing`);
+  const path = here.shown(absolute);
+  // A shell's `<(…)` is a link to a pipe, far from the working directory, which only the user can have made.
+  if (target.isFIFO() && !here.contains(absolute)) return [{ path, file: absolute, named: true, pipe: true }];
+  const real = io.fs.realpathSync.native(absolute);
+  if (!options.followLinks && !here.containsReal(real)) leaves(text);
+  if (target.isDirectory()) return directory(path, real, places);
+  if (target.isFile() || target.isFIFO()) return [{ path, file: real, named: true, pipe: target.isFIFO() }];
+  throw new UsageError(
+    `\`${text}\` is a link to a device or a socket; only regular files, pipes and directories are read`,
+  );
+}
+
+/** The documents below a directory. @param shown as reports name it. @param real without links. */
+export function directory(shown: string, real: string, { io, links, failures }: Places): readonly Input[] {
+  const walked = walk(real, io);
+  const prefix = shown === "" ? "" : `${shown}/`;
+  for (const link of walked.links) links.push(prefix + link);
+  for (const { path, error } of walked.failures) {
+    failures.push(`cannot list \`${prefix}${path}\`: ${systemSentence(error)}`);
+  }
+  const root = real.endsWith(io.paths.sep) ? real : real + io.paths.sep;
+  return walked.files.map((path) => ({ path: prefix + path, file: root + path, named: false, pipe: false }));
+}

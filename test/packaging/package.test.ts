@@ -1,0 +1,221 @@
+/** The package as its users get it: packed, installed and used as a file, offline. */
+import { execFile, execFileSync } from "node:child_process";
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+interface Packed {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string; readonly mode: number }[];
+}
+
+const run = promisify(execFile);
+const scratch = mkdtempSync(join(tmpdir(), "preflight-package-"));
+const kinds = ["esm", "cjs"] as const;
+const modules = ["nodenext", "node16"] as const;
+const environment = {
+  ...process.env,
+  NODE_EXTRA_CA_CERTS: undefined,
+  npm_config_cache: join(scratch, "cache"),
+};
+
+let packed: Packed;
+
+/** npm's own script, so that no shell is needed on Windows. */
+async function npm(cwd: string, ...args: readonly string[]): Promise<string> {
+  const script = process.env.npm_execpath ?? join(resolve(process.execPath, ".."), "npm");
+  const [command, first] = /\.[cm]?js$/.test(script) ? [process.execPath, [script]] : ["npm", []];
+  const { stdout } = await run(command, [...first, ...args], {
+    cwd,
+    env: environment,
+    shell: process.platform === "win32" && first.length === 0,
+  });
+  return stdout;
+}
+
+async function node(cwd: string, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await run(process.execPath, args, { cwd, env: environment });
+  return stdout;
+}
+
+/** Compiles what stands in a folder, with the strictest of what users ask of types. */
+async function compile(folder: string, module: (typeof modules)[number], file: string): Promise<void> {
+  const options = {
+    module,
+    target: "es2022",
+    lib: ["es2023"],
+    types: [],
+    strict: true,
+    skipLibCheck: false,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    outDir: `out-${module}`,
+  };
+  writeFileSync(
+    join(folder, `tsconfig.${module}.json`),
+    JSON.stringify({ compilerOptions: options, files: [file] }),
+  );
+  await node(folder, resolve("node_modules/typescript/bin/tsc"), "-p", `tsconfig.${module}.json`);
+}
+
+beforeAll(async () => {
+  const [first] = JSON.parse(
+    await npm(process.cwd(), "pack", "--json", "--ignore-scripts", "--pack-destination", scratch),
+  ) as readonly Packed[];
+  if (first === undefined) throw new Error("npm packed nothing");
+  packed = first;
+  writeFileSync(join(scratch, "package.json"), JSON.stringify({ name: "consumer", private: true }));
+  await npm(scratch, "install", "--offline", "--no-audit", "--no-fund", "--ignore-scripts", packed.filename);
+  for (const kind of kinds) {
+    const folder = join(scratch, kind);
+    mkdirSync(folder);
+    writeFileSync(
+      join(folder, "package.json"),
+      JSON.stringify({ type: kind === "esm" ? "module" : "commonjs" }),
+    );
+    for (const file of ["consumer.ts", "engine-consumer.ts"])
+      copyFileSync(join("test/consumers", file), join(folder, file));
+    cpSync("docs/examples/rules", join(folder, "pack"), { recursive: true });
+  }
+  for (const file of ["plain.mjs", "plain.cjs"])
+    copyFileSync(join("test/consumers", file), join(scratch, file));
+}, 120_000);
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+describe("the packed files", () => {
+  it("are what is run, what it is made from, and who may use it", () => {
+    const paths = packed.files.map(({ path }) => path);
+    const folders = new Set(
+      paths.map((path) => (path.includes("/") ? path.slice(0, path.indexOf("/")) : path)),
+    );
+    expect([...folders].sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "dist",
+      "package.json",
+      "rules",
+      "schemas",
+    ]);
+    expect(paths.filter((path) => path.startsWith("schemas/"))).toEqual(
+      expect.arrayContaining(
+        ["facts", "report", "rule", "ImportWorkspaceImage"].map((name) => `schemas/${name}.schema.json`),
+      ),
+    );
+    expect(paths.filter((path) => /service-2|smithy|\.test\.|\.tsx?$|\.map$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => path.startsWith("rules/")).every((path) => path.endsWith(".json"))).toBe(
+      true,
+    );
+  });
+
+  it("depend on nothing; json-rules-engine is an optional peer", () => {
+    const manifest = JSON.parse(
+      readFileSync(join(scratch, "node_modules/workspaces-preflight/package.json"), "utf8"),
+    ) as Record<string, unknown>;
+    expect(manifest.dependencies).toBeUndefined();
+    expect(manifest.optionalDependencies).toBeUndefined();
+    expect(manifest.peerDependenciesMeta).toEqual({ "json-rules-engine": { optional: true } });
+    expect(Object.keys(manifest.peerDependencies as object)).toEqual(["json-rules-engine"]);
+    expect(
+      Object.keys(manifest.scripts as object).filter((name) =>
+        /^(pre|post)?(install|prepare|pack)/.test(name),
+      ),
+    ).toEqual([]);
+  });
+
+  it("hold every file that the manifest names", () => {
+    const text = readFileSync("package.json", "utf8");
+    const named = [...text.matchAll(/"\.?\/?(dist\/[^"*]+)"/g)].map(([, path]) => path);
+    expect(named.length).toBeGreaterThan(8);
+    expect(packed.files.map(({ path }) => path)).toEqual(expect.arrayContaining(named));
+  });
+
+  it("hold a program that can be started as it is", () => {
+    expect(readFileSync("dist/cli.cjs", "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+    expect(execFileSync("git", ["ls-files", "-s", "dist/cli.cjs"], { encoding: "utf8" })).toMatch(/^100755 /);
+  });
+
+  it("name every package that is bundled, with its licence", async () => {
+    const { metafile } = await build({
+      entryPoints: ["src/bin.ts", "src/index.ts"],
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform: "node",
+      format: "cjs",
+      outdir: scratch,
+      logLevel: "silent",
+    });
+    const bundled = new Set(
+      Object.keys(metafile.inputs).flatMap(
+        (input) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1] ?? [],
+      ),
+    );
+    const text = readFileSync("dist/LICENSES.txt", "utf8");
+    const named = [...text.matchAll(/^-{100}\n\n(\S+) \S+ \(.+\)$/gm)].map(([, name]) => name);
+    expect(named).toEqual(expect.arrayContaining([...bundled]));
+    expect(bundled).toContain("yaml");
+    expect(named).toContain("commander");
+  });
+});
+
+describe("the installed package", () => {
+  it("runs as a program", async () => {
+    const bin = join(scratch, "node_modules/workspaces-preflight/dist/cli.cjs");
+    expect(await node(scratch, bin, "--version")).toMatch(/^0\.\d+\.\d+\n$/);
+    expect(
+      await node(scratch, bin, "check", resolve("docs/examples/requests/win11.json"), "--follow-links"),
+    ).toContain("1 request passed");
+  });
+
+  it("is the same for plain JavaScript as an ES module and as CommonJS", async () => {
+    const [esm, cjs] = await Promise.all(
+      ["plain.mjs", "plain.cjs"].map((file) => node(scratch, "--no-warnings", file)),
+    );
+    expect(esm).toBe(cjs);
+    expect(cjs).toMatch(/^UsageError,builtinPack,createPreflight,/);
+    expect(cjs).toContain("office/one-application Report 0.1.0 fail 4");
+  });
+
+  it("is the same for TypeScript as an ES module and as CommonJS, under nodenext and node16", async () => {
+    const outputs: string[] = [];
+    for (const module of modules) {
+      const folders = kinds.map((kind) => join(scratch, kind));
+      await Promise.all(folders.map((folder) => compile(folder, module, "consumer.ts")));
+      outputs.push(
+        ...(await Promise.all(folders.map((folder) => node(folder, `out-${module}/consumer.js`)))),
+      );
+    }
+    const [first] = outputs;
+    expect(outputs).toEqual(Array(4).fill(first));
+    expect(first?.split("\n")).toMatchObject(expectedOutput);
+  });
+
+  it("says what is missing when json-rules-engine is not installed, and works with it", async () => {
+    const link = join(scratch, "node_modules/json-rules-engine");
+    rmSync(link, { force: true, recursive: true });
+    const entry = 'require("workspaces-preflight/json-rules-engine")';
+    await expect(node(scratch, "-e", entry)).rejects.toThrow("Cannot find module 'json-rules-engine'");
+    symlinkSync(resolve("node_modules/json-rules-engine"), link, "junction");
+    for (const kind of kinds) {
+      const folder = join(scratch, kind);
+      await compile(folder, "nodenext", "engine-consumer.ts");
+      expect(await node(folder, "out-nodenext/engine-consumer.js")).toBe("true true\nfail 4\n");
+    }
+  });
+});
+
+const expectedOutput: readonly unknown[] = [];
