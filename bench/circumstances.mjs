@@ -18,7 +18,7 @@ export function circumstances(effort, { versions, absent }, rows, seconds) {
   return [
     `Machine: ${machine()}; load at the end ${loadavg()[0].toFixed(1)}.`,
     `Versions: workspaces-preflight ${own}, Node ${process.versions.node}, ${[...root, ...versions].join(", ")}.`,
-    `Run: ${effort.name}, ${seconds} s; medians of ${rounds} rounds in process, ${effort.commandRounds} of processes, ${effort.lineRounds} of NDJSON.`,
+    `Run: ${effort.name}, ${seconds} s; medians of ${rounds} rounds in process, ${effort.commandRounds} of processes, ${effort.fileRounds} over many files, ${effort.lineRounds} of NDJSON.`,
     ...(noise > BUSY
       ? [`The machine was busy: half the rounds of a floor lay ${Math.round(noise * 100)}% apart.`]
       : []),

@@ -8,6 +8,8 @@ export const FULL = {
   name: "full",
   functions: { rounds: 21, sliceMs: 50, warmMs: 1_500 },
   commandRounds: 21,
+  /** Of processes that go through many files. */
+  fileRounds: 11,
   /** Peers that take most of a second run in every so many-th round. */
   slow: 3,
   files: 10_000,
@@ -22,6 +24,7 @@ export const QUICK = {
   name: "quick",
   functions: { rounds: 7, sliceMs: 30, warmMs: 600 },
   commandRounds: 7,
+  fileRounds: 5,
   slow: 7,
   files: 1_000,
   growthFiles: [100, 1_000],

@@ -15,7 +15,7 @@ ${facts.map((sentence) => `- ${sentence}`).join("\n")}
 
 ${rows}
 
-A valid request has no finding: about 330 bytes compact in process and in NDJSON, 420 bytes pretty-printed in files. Invalid requests take
+A valid request has no finding: about 330 bytes compact in process and in NDJSON, 430 bytes pretty-printed in files. Invalid requests take
 ten kinds of mistakes in turn. In process the Windows version, the Region and the date are given; processes run without facts, as in the README, unless the row says otherwise.
 The rules are the whole built-in pack. Peers check the schema alone, and each is asked the same: Spectral and ajv-cli for all errors.
 

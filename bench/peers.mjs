@@ -14,7 +14,7 @@ export function installPeers(tell) {
   if (existsSync(join(HERE, "node_modules/.package-lock.json"))) return;
   tell("installing the peers into bench/node_modules, once");
   const npm = process.env.npm_execpath;
-  const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  const args = ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--fetch-retries=0"];
   const options = { cwd: HERE, stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" };
   const child =
     npm === undefined

@@ -51,6 +51,7 @@ function main() {
       return [];
     }
   });
+  if (rows.length === 0) return 1;
   const facts = circumstances(effort, found, rows, Math.round((Date.now() - started) / 1000));
   process.stdout.write(`${table(rows)}\n\n${facts.map((sentence) => `${sentence}\n`).join("")}`);
   if (options.write && complete) {

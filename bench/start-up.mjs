@@ -54,7 +54,10 @@ function timeline() {
       !events.some(([b, e], other) => other !== mine && b >= begin && e <= end && (b > begin || e < end)),
   );
   for (const [begin, end, what] of leaves.sort((a, b) => a[0] - b[0])) {
-    steps.push([`  JavaScript after ${last}`, begin - at]);
+    steps.push([
+      what === "exit" ? "  up to the exit, with what Node has left to do" : `  JavaScript after ${last}`,
+      begin - at,
+    ]);
     if (end > begin) steps.push([what, end - begin]);
     at = end;
     last = what;

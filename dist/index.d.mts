@@ -539,6 +539,8 @@ interface Pack {
 /** The built-in pack with all its words, sources and examples. */
 declare function builtinPack(): Pack;
 
+/** Joins the facts that a run was given, each validated and with its provenance. */
+
 /** Facts of one source. */
 interface SourcedFacts {
     /** Where they come from, for example `--fact`, `AWS_REGION` or a file. */

@@ -478,6 +478,8 @@ interface Pack {
     readonly places?: ReadonlyMap<string, string>;
 }
 
+/** Joins the facts that a run was given, each validated and with its provenance. */
+
 /** Facts of one source. */
 interface SourcedFacts {
     /** Where they come from, for example `--fact`, `AWS_REGION` or a file. */

@@ -4,6 +4,7 @@ import { decode } from "./document/decode.ts";
 import { type DocumentRequest, NO_PROBLEMS } from "./document/document.ts";
 import type { DocumentFormat } from "./document/format-of.ts";
 import { type LineTable, lineTable } from "./document/line-table.ts";
+import type { NdjsonLine } from "./document/ndjson.ts";
 import { readDocument } from "./document/read-document.ts";
 import { parts } from "./parts.ts";
 import type { Located } from "./report/locate.ts";
@@ -39,7 +40,7 @@ export function textCandidates(
 }
 
 /** Whether a text takes more bytes in UTF-8; a unit takes one to three. */
-function isLonger(text: string, maxBytes: number): boolean {
+export function isLonger(text: string, maxBytes: number): boolean {
   return text.length > maxBytes || (text.length * 3 > maxBytes && Buffer.byteLength(text) > maxBytes);
 }
 
@@ -75,15 +76,17 @@ function* lineCandidates(
   origin: Origin,
   options: ReadOptions,
 ): Generator<LinedCandidate> {
-  const { ndjsonLines, readLine } = parts.streams();
-  for (const line of ndjsonLines(chunks, options)) {
-    const { text, lineNumber, offset: start } = line;
-    const lines: LineTable = {
-      position: (offset) => ({ line: lineNumber, column: offset + 1, offset: start + offset }),
-      line: (number) => (number === lineNumber ? text : ""),
-    };
-    yield lined(readLine(line, 0), text, NO_PROBLEMS, lines, origin, options);
-  }
+  for (const line of parts.streams().ndjsonLines(chunks, options)) yield lineCandidate(line, origin, options);
+}
+
+/** The request on a line of NDJSON. */
+export function lineCandidate(line: NdjsonLine, origin: Origin, options: ReadOptions): LinedCandidate {
+  const { text, lineNumber, offset: start } = line;
+  const lines: LineTable = {
+    position: (offset) => ({ line: lineNumber, column: offset + 1, offset: start + offset }),
+    line: (number) => (number === lineNumber ? text : ""),
+  };
+  return lined(parts.streams().readLine(line, 0), text, NO_PROBLEMS, lines, origin, options);
 }
 
 function lined(

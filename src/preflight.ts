@@ -1,7 +1,9 @@
 /** The library: loads and validates facts and packs once, then checks values, texts, bytes and streams. */
 import {
   byteCandidates,
+  isLonger,
   type LinedCandidate,
+  lineCandidate,
   type Origin,
   type ReadOptions,
   textCandidates,
@@ -14,6 +16,7 @@ import { type Evaluator, startEvaluator } from "./evaluator.ts";
 import type { SourcedFacts } from "./facts/given-facts.ts";
 import { parts } from "./parts.ts";
 import { startTotals } from "./report/totals.ts";
+import { shortWay, shortWayOfBytes } from "./short-way.ts";
 import { type Facts, type Report, type RequestReport, type Severity, UsageError } from "./types.ts";
 
 export interface PreflightOptions {
@@ -82,9 +85,9 @@ export function createPreflight(options: PreflightOptions = {}): Preflight {
       return current().head;
     },
     check: (value, place) => checkValue(valueCandidate(value, place), current()),
-    checkText: (text, place) => reportAll(textCandidates(text, originOf(place), read), current()),
-    checkBytes: (bytes, place) => reportAll(byteCandidates(bytes, originOf(place), read), current()),
-    requests: (source, place) => checkAll(byteCandidates(source, originOf(place), read), current()),
+    checkText: (text, place) => reportAll(checkText(text, originOf(place), read, current()), current()),
+    checkBytes: (bytes, place) => reportAll(checkSource(bytes, originOf(place), read, current()), current()),
+    requests: (source, place) => checkSource(source, originOf(place), read, current()),
     checkWithEngine: (value, place) =>
       parts.engine().checkValueWithEngine(valueCandidate(value, place), current()),
     engineRequests: (source, place) =>
@@ -102,21 +105,53 @@ function checkValue(candidate: Candidate, { head, decider, context }: Evaluator)
   }
 }
 
-function reportAll(candidates: Iterable<LinedCandidate>, { head, decider, context }: Evaluator): Report {
+function reportAll(checked: Iterable<CheckedRequest>, { head }: Evaluator): Report {
   return reportOf(
     head,
-    Array.from(candidates, ({ candidate }) => checkRequest(candidate, decider, context)),
+    Array.from(checked, ({ report }) => report),
   );
 }
 
-/** A document is checked whole, a stream as it comes. */
-function checkAll(candidates: Iterable<LinedCandidate>, evaluator: Evaluator): Iterable<CheckedRequest> {
-  if (!Array.isArray(candidates)) return checkEach(candidates, evaluator);
-  return (candidates as readonly LinedCandidate[]).map((candidate) => checkOne(candidate, evaluator));
+function checkText(
+  text: string,
+  origin: Origin,
+  read: ReadOptions,
+  evaluator: Evaluator,
+): Iterable<CheckedRequest> {
+  if (origin.format === "json" && !read.hash && !isLonger(text, read.maxBytes)) {
+    const short = shortWay(text, origin.path, null, evaluator);
+    if (short !== null) return [short];
+  }
+  return textCandidates(text, origin, read).map((candidate) => checkOne(candidate, evaluator));
 }
 
-function* checkEach(candidates: Iterable<LinedCandidate>, evaluator: Evaluator): Generator<CheckedRequest> {
-  for (const candidate of candidates) yield checkOne(candidate, evaluator);
+/** A document is checked whole, a stream as it comes. */
+function checkSource(
+  source: Uint8Array | Iterable<Uint8Array>,
+  origin: Origin,
+  read: ReadOptions,
+  evaluator: Evaluator,
+): Iterable<CheckedRequest> {
+  if (origin.format === "ndjson")
+    return checkLines(source instanceof Uint8Array ? [source] : source, origin, read, evaluator);
+  if (source instanceof Uint8Array && origin.format === "json" && !read.hash) {
+    const short = shortWayOfBytes(source, origin.path, read, evaluator);
+    if (short !== null) return [short];
+  }
+  return Array.from(byteCandidates(source, origin, read), (candidate) => checkOne(candidate, evaluator));
+}
+
+function* checkLines(
+  chunks: Iterable<Uint8Array>,
+  origin: Origin,
+  read: ReadOptions,
+  evaluator: Evaluator,
+): Generator<CheckedRequest> {
+  for (const line of parts.streams().ndjsonLines(chunks, read)) {
+    const isClean = line.problems.length === 0 && !read.hash;
+    const short = isClean ? shortWay(line.text, origin.path, line.index, evaluator) : null;
+    yield short ?? checkOne(lineCandidate(line, origin, read), evaluator);
+  }
 }
 
 function checkOne({ candidate, line }: LinedCandidate, { decider, context }: Evaluator): CheckedRequest {

@@ -24,7 +24,7 @@ export function files({ effort, folder, peers }) {
         : [ajvCommand(`ajv ${kind}`, peers.ajv, folder, `${name}/*.json`, { status, every: 3 })];
     return [readAndParse(`floor ${kind}`, folder, name), ours, ...ajv];
   });
-  const results = timeCommands(commands, effort.commandRounds);
+  const results = timeCommands(commands, effort.fileRounds);
   return kinds.flatMap((kind) => {
     const { times } = results[kind];
     const floor = results[`floor ${kind}`].times;

@@ -64,7 +64,7 @@ function byFiles({ effort, folder }) {
       readAndParse(`floor ${count}`, folder, name),
       check(`check ${count}`, folder, [name]),
     ]),
-    Math.ceil(effort.commandRounds / 2),
+    effort.fileRounds,
   );
   return counts.map(({ count }) => {
     const work = `growth by files: ${count.toLocaleString("en")} files, all valid, to read and \`JSON.parse\``;

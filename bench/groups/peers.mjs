@@ -50,7 +50,7 @@ function manyRequests(effort, folder, { spectral, python }) {
   const few = requestFiles(folder, SPECTRAL_FILES, "valid");
   const many = requestFiles(folder, effort.files, "valid");
   const rules = spectralRules(folder);
-  const once = { every: effort.commandRounds };
+  const once = { every: effort.fileRounds };
   const commands = [
     readAndParse("few", folder, few),
     check("ours, few", folder, [few]),
@@ -62,7 +62,7 @@ function manyRequests(effort, folder, { spectral, python }) {
       ? []
       : [jsonschemaFilesCommand("python", python, folder, many, { every: effort.slow })]),
   ];
-  const results = timeCommands(commands, effort.commandRounds);
+  const results = timeCommands(commands, effort.fileRounds);
   const row = (work, name, floor) =>
     results[name] === undefined ? [] : [ratioRow(work, results[name].times, results[floor].times, "ms")];
   const count = effort.files.toLocaleString("en");

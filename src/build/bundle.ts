@@ -6,6 +6,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { basename, dirname, join, relative } from "node:path";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import { declarations } from "./declarations.ts";
+import { eager } from "./eager.ts";
 import { licences } from "./licences.ts";
 import { drawPicture } from "./picture.ts";
 
@@ -19,10 +20,14 @@ const COMMON: BuildOptions = {
   target: "node20",
   format: "cjs",
   minify: true,
-  charset: "utf8",
+  charset: "ascii",
+  // A package that is bundled into CommonJS may ask for it.
+  define: { "import.meta.url": "__filename" },
   legalComments: "none",
 };
 
+/** What the bundle is tuned for, and must do without any part. */
+const PLAIN_CHECK = ["check", "docs/examples/requests/win11.json", "--as-of", "2026-11-23"];
 const PARTS = ["src/parts.ts", "src/cli/parts.ts", "src/format/parts.ts"];
 
 /** `import * as NAME from "MODULE"` of a file of parts, as [NAME, module]; a module is a file of ours or a package. */
@@ -81,6 +86,7 @@ async function contents(): Promise<ReadonlyMap<string, string>> {
     for (const input of Object.keys(meta.inputs)) inputs.add(input);
   };
   await add("cli.cjs", "src/bin.ts", { banner: { js: "#!/usr/bin/env node" } });
+  files.set("cli.cjs", eager(files.get("cli.cjs") ?? "", PLAIN_CHECK));
   await add("index.cjs", "src/index.ts");
   await add("json-rules-engine.cjs", "src/json-rules-engine.ts", { external: ["json-rules-engine"] });
   for (const [name, entry] of PARTS.flatMap(readParts)) await add(`${name}.cjs`, entry);

@@ -66,7 +66,8 @@ export function startRun(
           const content = reader.read(input);
           if (input.named) return content;
           const whole = content instanceof Uint8Array;
-          found ??= parts.found().foundFile(!whole || parts.found().mayHoldMember(content));
+          const { foundFile, mayHoldMember } = parts.found();
+          found ??= foundFile(() => !whole || mayHoldMember(content));
           return whole && content.length > options.maxBytes && !reader.holdsMemberName(input)
             ? null
             : content;

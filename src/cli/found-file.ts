@@ -18,8 +18,8 @@ export interface FoundFile {
 // Beyond, the file is read a second time if it turns out to hold requests after all: memory stays flat.
 const MOST_HELD = 1000;
 
-/** @param likely false where no member's name is in the text: then a first value settles it. */
-export function foundFile(likely: boolean): FoundFile {
+/** @param likely false where no member's name is in the text: then a first value settles it. Asked when that matters. */
+export function foundFile(likely: () => boolean): FoundFile {
   let taken = false;
   let dropped = false;
   let held: CheckedRequest[] = [];
@@ -35,7 +35,7 @@ export function foundFile(likely: boolean): FoundFile {
         taken = true;
         return dropped ? "restart" : "take";
       }
-      if (!likely) return "ignore";
+      if (!likely()) return "ignore";
       if (held.length < MOST_HELD) held.push(checked);
       else dropped = true;
       return "hold";

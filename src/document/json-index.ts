@@ -4,6 +4,7 @@ import { isBlank, NO_CHILDREN, type TextNode } from "./text-node.ts";
 /** The places of all values in a text that `JSON.parse` has accepted: nothing is doubted, so it takes little time. */
 export function indexJson(text: string): TextNode {
   let at = 0;
+  const escapes = text.includes("\\");
   return readValue("", -1, -1);
 
   function readValue(key: string, keyStart: number, keyEnd: number): TextNode {
@@ -31,7 +32,8 @@ export function indexJson(text: string): TextNode {
       const keyEnd = at;
       skipBlanks();
       at++;
-      members.push(readValue(keyOf(text, keyStart, keyEnd), keyStart, keyEnd));
+      const key = escapes ? keyOf(text, keyStart, keyEnd) : text.slice(keyStart + 1, keyEnd - 1);
+      members.push(readValue(key, keyStart, keyEnd));
     }
     return members;
   }

@@ -1,18 +1,13 @@
 import { parts } from "../parts.ts";
+import { NOT_CLEAN, readClean } from "./clean-json.ts";
 import { NO_PROBLEMS } from "./document.ts";
-import { keepsAllMembers } from "./json-members.ts";
 import { type Locate, type TextNode, trimmedSpan } from "./text-node.ts";
 import type { TextValue } from "./text-value.ts";
 
 /** A JSON text as a value: `JSON.parse` and a count of members for a clean text, the careful reader for any other. */
 export function readJson(text: string, index: number | null = null): TextValue {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return parts.careful().readCarefully(text);
-  }
-  return keepsAllMembers(text, value) ? cleanValue(text, value, index) : parts.careful().readCarefully(text);
+  const value = readClean(text);
+  return value === NOT_CLEAN ? parts.careful().readCarefully(text) : cleanValue(text, value, index);
 }
 
 function cleanValue(text: string, value: unknown, place: number | null): TextValue {

@@ -39,7 +39,7 @@ export function conditionFault(node: unknown, pointer: string, isRoot = true): F
     const missing = COMPARISON.find((name) => !has(name));
     return missing === undefined ? null : { pointer, message: `${where} needs the member \`${missing}\`` };
   }
-  if (form === "not") return conditionFault(members["not"], `${pointer}/not`, false);
+  if (form === "not") return conditionFault(members.not, `${pointer}/not`, false);
   return listFault(members[form], `${pointer}/${form}`, form);
 }
 

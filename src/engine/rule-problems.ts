@@ -1,6 +1,14 @@
 /** From a rule that failed or stayed unknown to what the user is told, one problem per place. */
 import { resolvePointer } from "../document/pointer.ts";
-import { ABSENT, type Item, type Operand, REFUSED, type RequestView, UNKNOWN } from "../facts/known.ts";
+import {
+  ABSENT,
+  type Item,
+  type ItemList,
+  type Operand,
+  REFUSED,
+  type RequestView,
+  UNKNOWN,
+} from "../facts/known.ts";
 import { echo, quote } from "../quote.ts";
 import type { Fix, PatchOperation, Problem, Rule } from "../types.ts";
 import type { Decision } from "./decision.ts";
@@ -54,7 +62,7 @@ interface FindingPlace {
 function places(rule: Rule, { list }: RuleWords, view: RequestView): readonly FindingPlace[] {
   if (list === null) return [placeOf(typeof rule.at === "string" ? rule.at : "", view)];
   const read = list(view);
-  const items = typeof read === "object" && "items" in read ? read.items : [];
+  const items = isItemList(read) ? read.items : [];
   return items.length === 0 ? [placeOf("", view)] : items.map(placeOfItem);
 }
 
@@ -116,7 +124,7 @@ function ruleProblem(rule: Rule, place: FindingPlace, facts: readonly string[], 
     token: "value",
     message: told.message,
     expected: told.expected,
-    actual: place.absent || place.pointer === "" ? null : quote(place.value),
+    actual: place.absent || place.pointer === "" || place.value === REFUSED ? null : quote(place.value),
     certainty: rule.certainty,
     predicts: rule.predicts,
     facts,
@@ -129,7 +137,7 @@ function ruleProblem(rule: Rule, place: FindingPlace, facts: readonly string[], 
 
 function placeholderValue(place: FindingPlace, view: RequestView, world: World): PlaceholderValue {
   return (name) => {
-    if (name === "actual") return place.absent ? undefined : place.value;
+    if (name === "actual") return place.absent ? ABSENT : place.value;
     if (name === "pointer") return place.pointer;
     if (name === "suggestion") return place.suggestion;
     const slash = name.indexOf("/");
@@ -137,13 +145,26 @@ function placeholderValue(place: FindingPlace, view: RequestView, world: World):
     const fact = name.slice(0, slash);
     const path = name.slice(slash);
     const value: Operand = world.read(fact, path) ?? requestReader(fact, path)(view);
-    return value === UNKNOWN || value === ABSENT || value === REFUSED ? undefined : value;
+    return isItemList(value) ? value.items.map((item) => item.value) : value;
   };
 }
 
+function isItemList(value: Operand): value is ItemList {
+  return typeof value === "object" && "items" in value;
+}
+
+/** A value in the middle of a sentence; what is not there has a word too, so that no template shows. */
 function spoken(value: unknown): string | undefined {
   if (value === undefined) return undefined;
+  if (value === ABSENT) return "nothing";
+  if (value === UNKNOWN) return "unknown";
+  if (value === REFUSED) return "what was refused";
   return typeof value === "string" ? echo(value) : quote(value);
+}
+
+/** Whether there is a value that a fix could write. */
+function isValue(value: unknown): boolean {
+  return value !== undefined && value !== ABSENT && value !== UNKNOWN && value !== REFUSED;
 }
 
 /** Null where the fix needs something that this place does not offer, such as a suggestion. */
@@ -155,7 +176,7 @@ function fixOf(
   let complete = true;
   const found = (name: string): unknown => {
     const own = value(name);
-    complete &&= own !== undefined;
+    complete &&= isValue(own);
     return own;
   };
   const operations = patch.map((operation): PatchOperation => {

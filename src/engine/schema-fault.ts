@@ -39,9 +39,9 @@ function faultOf(rule: unknown, { keyword, instancePath: pointer, params }: Sche
   const place = resolvePointer(rule, pointer);
   const value = place.found ? place.value : undefined;
   if (keyword === "required")
-    return { pointer, message: `${where} needs the member \`${String(params["missingProperty"])}\`` };
+    return { pointer, message: `${where} needs the member \`${String(params.missingProperty)}\`` };
   if (keyword === "additionalProperties") {
-    const member = String(params["additionalProperty"]);
+    const member = String(params.additionalProperty);
     const hint = pointer === "" ? meant(member, missingMembers(value)) : "";
     return {
       pointer: `${pointer}/${member}`,
@@ -50,7 +50,7 @@ function faultOf(rule: unknown, { keyword, instancePath: pointer, params }: Sche
     };
   }
   if (keyword === "enum") {
-    const values = (params["allowedValues"] as readonly unknown[]).map(String);
+    const values = (params.allowedValues as readonly unknown[]).map(String);
     const hint = typeof value === "string" ? meant(value, values) : "";
     return { pointer, message: `${where} cannot be ${quote(value)}; accepted: ${values.join(", ")}${hint}` };
   }

@@ -1,9 +1,12 @@
 /** Joins the facts that a run was given, each validated and with its provenance. */
+
+import { appendPointer } from "../document/pointer.ts";
 import { validateFacts } from "../generated/validators/facts.js";
-import { echo, quote } from "../quote.ts";
+import { quote } from "../quote.ts";
 import { type Facts, type GivenFact, UsageError } from "../types.ts";
 import { openFacts } from "./fact-table.ts";
 import { impliedFacts } from "./implied-facts.ts";
+import { unknownFact } from "./unknown-fact.ts";
 
 /** Facts of one source. */
 export interface SourcedFacts {
@@ -62,29 +65,27 @@ export function joinFacts(sources: readonly SourcedFacts[]): GivenFacts {
 function refuseInvalid({ facts, from, places }: SourcedFacts): void {
   if (validateFacts(facts)) return;
   const error = validateFacts.errors?.[0];
-  const pointer = error?.instancePath ?? "";
-  const where = places?.get(pointer) ?? from;
-  throw new UsageError(`${where}: ${sentence(facts, pointer, error)}`);
+  const around = error?.instancePath ?? "";
+  const unknown = error?.keyword === "additionalProperties" ? String(error.params.additionalProperty) : null;
+  const where =
+    (unknown === null ? undefined : places?.get(appendPointer(around, unknown))) ??
+    places?.get(around) ??
+    from;
+  const key = around.slice(1).replaceAll("/", ".");
+  const sentence =
+    unknown === null ? refusal(facts, key) : unknownFact(key === "" ? unknown : `${key}.${unknown}`);
+  throw new UsageError(`${where}: ${sentence}`);
 }
 
-function sentence(facts: unknown, pointer: string, error: SchemaError | undefined): string {
-  const key = pointer.slice(1).replaceAll("/", ".");
-  if (error?.keyword === "additionalProperties") {
-    const member = String(error.params["additionalProperty"]);
-    const named = key === "" ? member : `${key}.${member}`;
-    return `there is no fact \`${echo(named)}\`; the facts are ${openFacts.map((fact) => fact.key).join(", ")}`;
-  }
-  const fact = openFacts.find((candidate) => candidate.key === key);
+/** @param key of what the schema refuses: a fact, a scope, or all of it. */
+function refusal(facts: unknown, key: string): string {
   if (key === "") return `facts are an object, not ${quote(facts)}`;
+  const fact = openFacts.find((candidate) => candidate.key === key);
   if (fact === undefined)
     return `\`${key}\` is an object of facts, not ${quote((facts as Record<string, unknown>)[key])}`;
   const value = (facts as Record<string, Record<string, unknown>>)[fact.fact]?.[fact.path.slice(1)];
   const accepted = fact.values.length > 0 ? fact.values.join(", ") : `${fact.type}; ${fact.title}`;
-  return `\`${key}\` cannot be ${quote(value)}; accepted: ${accepted}`;
-}
-
-interface SchemaError {
-  readonly keyword: string;
-  readonly instancePath: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  // YAML's `version: 11` is a number.
+  const hint = fact.type === "string" && typeof value === "number" ? `; as text it is \`"${value}"\`` : "";
+  return `\`${key}\` cannot be ${quote(value)}; accepted: ${accepted}${hint}`;
 }

@@ -3,6 +3,7 @@ import { quote } from "../quote.ts";
 import { UsageError } from "../types.ts";
 import { openFacts, shortKey } from "./fact-table.ts";
 import type { SourcedFacts } from "./given-facts.ts";
+import { unknownFact } from "./unknown-fact.ts";
 
 /** @param from what to name as the source, for example `--fact`. @throws UsageError for an unknown key or a malformed value. */
 export function parseFact(text: string, from: string): SourcedFacts {
@@ -11,11 +12,7 @@ export function parseFact(text: string, from: string): SourcedFacts {
     throw new UsageError(`${from} takes KEY=VALUE, for example \`windows.version=11\`, not ${quote(text)}`);
   const written = text.slice(0, equals);
   const fact = openFacts.find((candidate) => candidate.key === written || shortKey(candidate) === written);
-  if (fact === undefined) {
-    throw new UsageError(
-      `${from}: there is no fact ${quote(written)}; the facts are ${openFacts.map((known) => known.key).join(", ")}`,
-    );
-  }
+  if (fact === undefined) throw new UsageError(`${from}: ${unknownFact(written)}`);
   const value = typedValue(text.slice(equals + 1), fact.type);
   return { from, facts: { [fact.fact]: { [fact.path.slice(1)]: value } } };
 }

@@ -1,6 +1,7 @@
 /** Reads a facts file, JSON or YAML, with the place of every fact. */
 import type { DocumentFormat } from "../document/format-of.ts";
 import { lineTable } from "../document/line-table.ts";
+import { appendPointer } from "../document/pointer.ts";
 import { readDocument } from "../document/read-document.ts";
 import { type Facts, UsageError } from "../types.ts";
 import type { SourcedFacts } from "./given-facts.ts";
@@ -46,9 +47,9 @@ function placesOf(
     if (found !== null) places.set(pointer, at(found.start));
   };
   for (const [fact, members] of Object.entries(facts)) {
-    add(`/${fact}`);
+    add(appendPointer("", fact));
     if (typeof members !== "object" || members === null) continue;
-    for (const member of Object.keys(members)) add(`/${fact}/${member}`);
+    for (const member of Object.keys(members)) add(appendPointer(appendPointer("", fact), member));
   }
   return places;
 }

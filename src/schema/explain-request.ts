@@ -18,12 +18,13 @@ export function explainRequest(value: unknown): SchemaAnswer {
   const members = readMembers(value);
   if (members.renamed.length === 0 && members.errors.length === 0) return { problems: [], refused: [] };
   const { refusals, faults } = memberProblems(members);
-  const all = [...members.renamed.map(renamedRefusal), ...refusals, ...faultProblems(members, faults)];
   const problems: Problem[] = [];
   const refused = new Set<string>();
-  for (const { problem, meant } of all) {
-    problems.push(problem);
-    refused.add(problem.pointer).add(meant);
+  for (const told of [members.renamed.map(renamedRefusal), refusals, faultProblems(members, faults)]) {
+    for (const { problem, meant } of told) {
+      problems.push(problem);
+      refused.add(problem.pointer).add(meant);
+    }
   }
   return { problems, refused: [...refused] };
 }

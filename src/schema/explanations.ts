@@ -17,14 +17,19 @@ import { explainTextForList } from "./explain/text-for-list.ts";
 import { explainType } from "./explain/type.ts";
 import type { Explain, Explanation, Fault } from "./fault.ts";
 
-/** The kinds of sentences, the more telling first: the first that knows what to say about a fault says it. */
-const explanations: readonly Explain[] = [
+/** What is said about a value of another type, the more telling first: the first that knows what to say says it. */
+const ofOtherType: readonly Explain[] = [
   explainNull,
   explainPlaceholder,
   explainJsonText,
   explainTagShape,
   explainTextForList,
   explainType,
+];
+
+/** The same for a value whose type is right. */
+const ofRightType: readonly Explain[] = [
+  explainPlaceholder,
   explainOuterBlanks,
   explainOuterQuotes,
   explainAmiId,
@@ -39,7 +44,7 @@ const explanations: readonly Explain[] = [
 
 /** What is said about a fault; there is always something. */
 export function explain(fault: Fault): Explanation {
-  for (const one of explanations) {
+  for (const one of fault.broken.includes("type") ? ofOtherType : ofRightType) {
     const explanation = one(fault);
     if (explanation !== null) return explanation;
   }

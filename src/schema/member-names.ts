@@ -30,6 +30,7 @@ export function misnamedMembers(unknown: readonly string[], missing: readonly st
   let wanted = missing;
   for (const likeness of likenesses) {
     for (const meant of wanted) {
+      if (names.length === 0) return found;
       const name = names.find(({ letters }) => likeness(letters, meant));
       if (name === undefined) continue;
       found.push({ written: name.written, meant, sameLetters: name.letters === modelSpelling(meant) });

@@ -5,6 +5,9 @@ export interface MemberPlaces {
   readonly put: (pointer: string, written: string) => void;
 }
 
+/** Every member is where the model has it, as in most requests. */
+export const AS_WRITTEN: Pick<MemberPlaces, "written"> = { written: (pointer) => pointer };
+
 /** Starts with every member where the model has it. */
 export function memberPlaces(): MemberPlaces {
   const renamed = new Map<string, string>();

@@ -24,9 +24,7 @@ export function memberProblems(members: MembersRead): MemberProblems {
   const faults = new Map<string, string[]>();
   const foreign = foreignObjects(members);
   for (const { keyword, instancePath, params } of members.errors) {
-    const around = foreign.find(
-      (pointer) => instancePath === pointer || instancePath.startsWith(`${pointer}/`),
-    );
+    const around = foreign.size === 0 ? undefined : foreignAround(foreign, instancePath);
     if (around !== undefined) faults.set(around, ["type"]);
     else if (keyword === "required") {
       const pointer = appendPointer(instancePath, String(params.missingProperty));
@@ -47,10 +45,14 @@ export function memberProblems(members: MembersRead): MemberProblems {
 }
 
 /** Objects with errors that are no JSON objects (a Map, a Date): that is the cause, not the members they lack. */
-function foreignObjects({ value, errors }: MembersRead): readonly string[] {
+function foreignObjects({ value, errors }: MembersRead): ReadonlySet<string> {
   const foreign = new Set<string>();
+  let before: string | null = null;
   for (const { keyword, instancePath } of errors) {
     if (keyword !== "required" && keyword !== "additionalProperties") continue;
+    // The errors of an object come one after the other.
+    if (instancePath === before) continue;
+    before = instancePath;
     const found = resolvePointer(value, instancePath);
     if (
       found.found &&
@@ -61,7 +63,16 @@ function foreignObjects({ value, errors }: MembersRead): readonly string[] {
       foreign.add(instancePath);
     }
   }
-  return [...foreign];
+  return foreign;
+}
+
+/** The outermost of such objects that a pointer leads to or into. */
+function foreignAround(foreign: ReadonlySet<string>, pointer: string): string | undefined {
+  for (let end = 0; end !== -1; end = pointer.indexOf("/", end + 1)) {
+    const around = pointer.slice(0, end);
+    if (foreign.has(around)) return around;
+  }
+  return foreign.has(pointer) ? pointer : undefined;
 }
 
 function missingMember({ places }: MembersRead, meant: string): Refusal {

@@ -5,7 +5,7 @@ import { explainMisnamed } from "./explain/misnamed-member.ts";
 import { explainNested } from "./explain/nested-request.ts";
 import type { Explanation } from "./fault.ts";
 import { misnamedMembers } from "./member-names.ts";
-import { type MemberPlaces, memberPlaces } from "./member-places.ts";
+import { AS_WRITTEN, type MemberPlaces, memberPlaces } from "./member-places.ts";
 import { modelPlace } from "./model-place.ts";
 import { memberNames } from "./schema-node.ts";
 import { sameSpelling } from "./text/spelling.ts";
@@ -15,7 +15,7 @@ export interface MembersRead {
   readonly value: unknown;
   /** What ajv finds in `value`. */
   readonly errors: readonly ValidationError[];
-  readonly places: MemberPlaces;
+  readonly places: Pick<MemberPlaces, "written">;
   readonly renamed: readonly Renamed[];
 }
 
@@ -33,36 +33,56 @@ export interface Renamed {
 const ROUNDS = 8;
 
 export function readMembers(request: unknown): MembersRead {
+  const nested = nestedRequest(request);
+  if (nested === null) {
+    const errors = errorsOf(request);
+    return errors.some(isUnknownMember)
+      ? renameMembers(request, errors, memberPlaces(), [])
+      : { value: request, errors, places: AS_WRITTEN, renamed: NOTHING_RENAMED };
+  }
   const places = memberPlaces();
-  const renamed: Renamed[] = [];
+  places.put("", nested.pointer);
+  return renameMembers(nested.request, errorsOf(nested.request), places, [nested]);
+}
+
+const NOTHING_RENAMED: readonly Renamed[] = [];
+
+function errorsOf(value: unknown): readonly ValidationError[] {
+  return validateRequest(value) ? [] : (validateRequest.errors ?? []);
+}
+
+function isUnknownMember({ keyword }: ValidationError): boolean {
+  return keyword === "additionalProperties";
+}
+
+/** Renames for as long as that shows more to rename. */
+function renameMembers(
+  request: unknown,
+  found: readonly ValidationError[],
+  places: MemberPlaces,
+  renamed: Renamed[],
+): MembersRead {
   const copies = new Set<object>();
   let value = request;
-  for (let round = 0; ; round++) {
-    const errors = validateRequest(value) ? [] : (validateRequest.errors ?? []);
+  let errors = found;
+  for (let round = 0; round < ROUNDS; round++) {
     const before = renamed.length;
-    if (round < ROUNDS) {
-      const nested = round === 0 ? nestedRequest(value) : null;
-      if (nested !== null) {
-        places.put("", nested.pointer);
-        renamed.push(nested);
-        value = nested.request;
-      } else {
-        for (const [pointer, unknown] of unknownMembers(errors))
-          value = rename(value, pointer, unknown, copies, places, renamed);
-      }
-    }
-    if (renamed.length === before) return { value, errors, places, renamed };
+    for (const [pointer, unknown] of unknownMembers(errors))
+      value = rename(value, pointer, unknown, copies, places, renamed);
+    if (renamed.length === before) break;
+    errors = errorsOf(value);
   }
+  return { value, errors, places, renamed };
 }
 
 /** The names that ajv does not know, by the pointer of their object. */
 function unknownMembers(errors: readonly ValidationError[]): ReadonlyMap<string, readonly string[]> {
   const unknown = new Map<string, string[]>();
-  for (const { keyword, instancePath, params } of errors) {
-    if (keyword !== "additionalProperties") continue;
-    const name = String(params.additionalProperty);
-    const names = unknown.get(instancePath);
-    if (names === undefined) unknown.set(instancePath, [name]);
+  for (const error of errors) {
+    if (!isUnknownMember(error)) continue;
+    const name = String(error.params.additionalProperty);
+    const names = unknown.get(error.instancePath);
+    if (names === undefined) unknown.set(error.instancePath, [name]);
     else names.push(name);
   }
   return unknown;
@@ -87,7 +107,7 @@ function rename(
     return value;
   const object = found.value;
   const missing = memberNames(modelPlace(pointer).schema).filter((name) => !Object.hasOwn(object, name));
-  const misnamed = misnamedMembers(unknown, missing);
+  const misnamed = missing.length === 0 ? [] : misnamedMembers(unknown, missing);
   if (misnamed.length === 0) return value;
   const around = places.written(pointer);
   const names = new Map(misnamed.map(({ written, meant }) => [written, meant]));
@@ -102,11 +122,22 @@ function rename(
       explanation,
     });
   }
-  const replacement = Object.fromEntries(
-    Object.entries(object).map(([name, member]) => [names.get(name) ?? name, member]),
-  );
-  return replaceAt(value, parsePointer(pointer), replacement, copies);
+  return replaceAt(value, parsePointer(pointer), renamedCopy(object, names), copies);
 }
+
+/** @param names the right ones by those that are written. */
+function renamedCopy(object: object, names: ReadonlyMap<string, string>): object {
+  const copy: Record<string, unknown> = {};
+  for (const name of Object.keys(object)) {
+    const member = (object as Readonly<Record<string, unknown>>)[name];
+    // To assign it would set the prototype.
+    if (name === "__proto__" && !names.has(name)) Object.defineProperty(copy, name, { ...PLAIN, value: member });
+    else copy[names.get(name) ?? name] = member;
+  }
+  return copy;
+}
+
+const PLAIN = { configurable: true, enumerable: true, writable: true } as const;
 
 /** Copies what lies on the way, once however many places change. */
 function replaceAt(
@@ -121,10 +152,7 @@ function replaceAt(
   }
   let copy = value as Record<string, unknown>;
   if (!copies.has(value)) {
-    copy = (Array.isArray(value) ? [...value] : Object.fromEntries(Object.entries(value))) as Record<
-      string,
-      unknown
-    >;
+    copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
     copies.add(copy);
   }
   copy[token] = replaceAt(copy[token], rest, replacement, copies);

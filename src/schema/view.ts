@@ -51,9 +51,10 @@ function ownMembers(value: object, names: readonly string[]): Members {
 }
 
 /** Puts the mark at a place of the model; a place inside something refused, or outside the model, is passed over. */
-function refuse(view: Members, [member = "", element, tagMember, ...deeper]: readonly string[]): void {
-  const known: readonly string[] = requestMembers;
-  if (!known.includes(member)) return;
+function refuse(view: Members, tokens: readonly string[]): void {
+  const [name, element, tagName] = tokens;
+  const member = requestMembers.find((known) => known === name);
+  if (member === undefined) return;
   if (element === undefined) {
     view[member] = REFUSED;
     return;
@@ -61,12 +62,15 @@ function refuse(view: Members, [member = "", element, tagMember, ...deeper]: rea
   const list = view[member];
   const index = elementIndex(element);
   if (!Array.isArray(list) || index === null || index >= list.length) return;
-  if (tagMember === undefined) {
+  if (tagName === undefined) {
     list[index] = REFUSED;
     return;
   }
   const tag: unknown = list[index];
+  const tagMember = tagMembers.find((known) => known === tagName);
   if (typeof tag !== "object" || tag === null || Array.isArray(tag)) return;
-  if (deeper.length > 0 || !tagMembers.includes(tagMember)) return;
-  list[index] = { ...ownMembers(tag, tagMembers), [tagMember]: REFUSED };
+  if (tagMember === undefined || tokens.length > 3) return;
+  const copy = ownMembers(tag, tagMembers);
+  copy[tagMember] = REFUSED;
+  list[index] = copy;
 }

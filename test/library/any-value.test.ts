@@ -38,9 +38,9 @@ function accessor(member: string, get: () => unknown): object {
 
 function cyclic(): object {
   const request: Record<string, unknown> = { ...GOOD };
-  request["Tags"] = [request];
-  request["Applications"] = request;
-  request["self"] = request;
+  request.Tags = [request];
+  request.Applications = request;
+  request.self = request;
   return request;
 }
 
@@ -235,6 +235,6 @@ describe("values that JSON has not", () => {
     preflight.checkText('{"__proto__": {"polluted": true}}');
     preflight.checkText("__proto__:\n  polluted: true\n", { format: "yaml" });
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
-    expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });

@@ -143,17 +143,20 @@ describe("facts", () => {
   it.each([
     [
       { window: {} },
-      "options.facts: there is no fact `window`; the facts are windows.version, windows.edition, windows.build, windows.release, region.name",
+      "options.facts: there is no fact `window`; the facts are windows.version, windows.edition, windows.build, windows.release, region.name; did you mean `windows.version` or `windows.edition` or `windows.build`",
     ],
     [
       { windows: { Version: "11" } },
-      "options.facts: there is no fact `windows.Version`; the facts are windows.version, windows.edition, windows.build, windows.release, region.name",
+      "options.facts: there is no fact `windows.Version`; the facts are windows.version, windows.edition, windows.build, windows.release, region.name; did you mean `windows.version`",
     ],
     [
       { windows: { version: "12" } },
       'options.facts: `windows.version` cannot be "12"; accepted: 10, 11, server',
     ],
-    [{ windows: { version: 11 } }, "options.facts: `windows.version` cannot be 11; accepted: 10, 11, server"],
+    [
+      { windows: { version: 11 } },
+      'options.facts: `windows.version` cannot be 11; accepted: 10, 11, server; as text it is `"11"`',
+    ],
     [{ windows: "11" }, 'options.facts: `windows` is an object of facts, not "11"'],
     [{ windows: [] }, "options.facts: `windows` is an object of facts, not []"],
     [{ windows: null }, "options.facts: `windows` is an object of facts, not null"],

@@ -175,7 +175,7 @@ describe("the packed files", () => {
 describe("the installed package", () => {
   it("runs as a program", async () => {
     const bin = join(scratch, "node_modules/workspaces-preflight/dist/cli.cjs");
-    expect(await node(scratch, bin, "--version")).toMatch(/^0\.\d+\.\d+\n$/);
+    expect(await node(scratch, bin, "--version")).toMatch(/^workspaces-preflight \d+\.\d+\.\d+\n$/);
     expect(
       await node(scratch, bin, "check", resolve("docs/examples/requests/win11.json"), "--follow-links"),
     ).toContain("1 request passed");
@@ -201,7 +201,7 @@ describe("the installed package", () => {
     }
     const [first] = outputs;
     expect(outputs).toEqual(Array(4).fill(first));
-    expect(first?.split("\n")).toMatchObject(expectedOutput);
+    for (const line of expectedLines) expect(first).toContain(`${line}\n`);
   });
 
   it("says what is missing when json-rules-engine is not installed, and works with it", async () => {
@@ -218,4 +218,13 @@ describe("the installed package", () => {
   });
 });
 
-const expectedOutput: readonly unknown[] = [];
+/** Enough of the output to see that the right things were compared. */
+const expectedLines = [
+  "fail schema/pattern /ImageName 4, office/support-ended /Applications/0 13",
+  "fail document/byte-order-mark  1, document/syntax  1",
+  "true true",
+  '{"from":"--fact","facts":{"windows":{"version":"11"}}}',
+  '{"windows":{"version":"10"}}',
+  "UsageError: there is no rule file or folder `no/such/folder`",
+  "company/owner-tag pass,company/owner-tag fail,company/owner-tag fail",
+];

@@ -1,5 +1,7 @@
+import { remembered } from "../../document/remembered.ts";
 import { echo } from "../../quote.ts";
 import type { Explanation, Fault } from "../fault.ts";
+import { perNode } from "../per-node.ts";
 import { sameSpelling } from "../text/spelling.ts";
 import { writeFix } from "../write-fix.ts";
 
@@ -7,46 +9,48 @@ const LONGEST = 100;
 
 /** What people write for an ingestion process although the model has, or never had, such a value. */
 export function explainIngestionProcess(fault: Fault): Explanation | null {
-  if (fault.kind !== "IngestionProcess" || typeof fault.value !== "string" || fault.value.length > LONGEST)
-    return null;
-  const values = fault.schema.enum ?? [];
-  if (sameSpelling(fault.value, values) !== undefined) return null;
-  const written = fault.value
+  const { kind, value, name, pointer } = fault;
+  if (kind !== "IngestionProcess" || typeof value !== "string" || value.length > LONGEST) return null;
+  const meaning = meanings(fault.schema)(value);
+  if (meaning === null) return null;
+  const message = `Value of \`${name}\` ${meaning.says}`;
+  if (meaning.meant === null) return { rule: "enum", message, docs: SIBLING };
+  return { rule: "enum", message, fix: writeFix(pointer, meaning.meant, false) };
+}
+
+const SIBLING = "https://docs.aws.amazon.com/workspaces/latest/api/API_ImportCustomWorkspaceImage.html";
+
+interface Meaning {
+  readonly says: string;
+  /** Null for what only the sibling operation can do. */
+  readonly meant: string | null;
+}
+
+/** There are not many such texts, and whoever writes one writes it again. */
+const meanings = perNode((schema) => remembered((text) => meaningOf(text, schema.enum ?? [])));
+
+function meaningOf(text: string, values: readonly string[]): Meaning | null {
+  if (sameSpelling(text, values) !== undefined) return null;
+  const written = text
     .trim()
     .toUpperCase()
     .replace(/[-. ]+/g, "_");
-  const subject = `Value of \`${fault.name}\``;
   const gpu = /(?:^|_)(GR6F?|G6F?|G7E?)(?:_|$)/.exec(written)?.[1];
   if (gpu !== undefined) {
-    return {
-      rule: "enum",
-      message: `${subject} names ${gpu}, which only the operation ImportCustomWorkspaceImage can import`,
-      docs: "https://docs.aws.amazon.com/workspaces/latest/api/API_ImportCustomWorkspaceImage.html",
-    };
+    const says = `names ${gpu}, which only the operation ImportCustomWorkspaceImage can import`;
+    return { says, meant: null };
   }
   const meant = suggestion(written, values);
   if (meant === null) return null;
-  const fix = writeFix(fault.pointer, meant, false);
   if (/^BYOL_.*_DCV$/.test(written)) {
     // The reference had such values from 2024-10-02 to 2024-11-22 (SDK releases 1.35.32 and 1.35.68); the enum never.
-    return {
-      rule: "enum",
-      message: `${subject} ends in \`_DCV\`, as AWS's reference once printed by mistake; DCV is \`${meant}\``,
-      fix,
-    };
+    const says = `ends in \`_DCV\`, as AWS's reference once printed by mistake; DCV is \`${meant}\``;
+    return { says, meant };
   }
   if (/_PCOIP$/.test(written)) {
-    return {
-      rule: "enum",
-      message: `${subject} ends in \`_PCOIP\`; for PCoIP there is no ending: \`${meant}\``,
-      fix,
-    };
+    return { says: `ends in \`_PCOIP\`; for PCoIP there is no ending: \`${meant}\``, meant };
   }
-  return {
-    rule: "enum",
-    message: `${subject} is \`${echo(fault.value, 40)}\`; \`${meant}\` is probably meant`,
-    fix,
-  };
+  return { says: `is \`${echo(text, 40)}\`; \`${meant}\` is probably meant`, meant };
 }
 
 /** The value that is meant by an upper-case name; null when it takes guessing. */

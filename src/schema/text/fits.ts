@@ -8,10 +8,13 @@ export function fits(schema: SchemaNode, text: string): boolean {
   if (schema.type !== "string") return false;
   if (schema.enum !== undefined && !schema.enum.includes(text)) return false;
   const longest = schema.maxLength ?? Number.POSITIVE_INFINITY;
-  // Twice as many units as code points at most: a text of a megabyte is not counted.
+  const shortest = schema.minLength ?? 0;
+  // One or two units to a code point: most texts need not be counted, nor one of a megabyte.
   if (text.length > 2 * longest) return false;
-  const length = codePointLength(text);
-  if (length > longest || length < (schema.minLength ?? 0)) return false;
+  if (text.length > longest || text.length < 2 * shortest) {
+    const length = codePointLength(text);
+    if (length > longest || length < shortest) return false;
+  }
   return schema.pattern === undefined || patternOf(schema.pattern).test(text);
 }
 

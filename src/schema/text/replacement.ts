@@ -1,5 +1,5 @@
 import { codePointLength } from "../code-point-length.ts";
-import type { CharacterClass } from "./character-class.ts";
+import type { CharacterClass, RefusedCharacter } from "./character-class.ts";
 
 /** What people write, and what can stand for it; the first text that is accepted does. */
 const substitutes: Readonly<Record<string, readonly string[]>> = {
@@ -58,19 +58,23 @@ const words: Readonly<Record<string, string>> = { "&": "and", "+": "and", "@": "
 /**
  * The text with every refused character replaced by something near to it, or null when little of it would be left;
  * still to be tested, for example for its length. Meant for short texts.
+ *
+ * @param refused all of the text's characters that are not accepted.
  */
-export function replacement(text: string, accepted: CharacterClass): string | null {
+export function replacement(
+  text: string,
+  refused: readonly RefusedCharacter[],
+  accepted: CharacterClass,
+): string | null {
   let out = "";
   let end = 0;
-  let kept = 0;
   let lost = 0;
   const keepUntil = (index: number): void => {
     if (index === end) return;
     // What comes first was accepted as it stands; later stretches follow something that was replaced.
     out += text.slice(end > 0 && doubles(text.charAt(end), out) ? end + 1 : end, index);
-    kept += visibleCharacters(text.slice(end, index));
   };
-  for (const { character, index } of accepted.refused(text)) {
+  for (const { character, index } of refused) {
     keepUntil(index);
     end = index + character.length;
     const next = substitute(character, out, text.charAt(end) || " ", accepted);
@@ -79,7 +83,7 @@ export function replacement(text: string, accepted: CharacterClass): string | nu
   }
   if (end === text.length) out = out.replace(/[- ]+$/, "");
   keepUntil(text.length);
-  return kept < lost ? null : out;
+  return 2 * lost > visibleCharacters(text) ? null : out;
 }
 
 function visibleCharacters(text: string): number {

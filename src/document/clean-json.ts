@@ -1,0 +1,15 @@
+import { keepsAllMembers } from "./json-members.ts";
+
+/** Stands for a text about which there is something to tell. */
+export const NOT_CLEAN: unique symbol = Symbol("not clean");
+
+/** The value of a JSON text about which there is nothing to tell, otherwise `NOT_CLEAN`. */
+export function readClean(text: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return NOT_CLEAN;
+  }
+  return keepsAllMembers(text, value) ? value : NOT_CLEAN;
+}
