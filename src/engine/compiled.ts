@@ -8,7 +8,7 @@ import type { RequestView } from "../facts/known.ts";
 import type { LeafAnswer } from "./answer.ts";
 import { type Decision, type DecisionOptions, decide } from "./decision.ts";
 import { FAIL } from "./kleene.ts";
-import { leafWords } from "./leaf-words.ts";
+import { leafWords, type WordKey } from "./leaf-words.ts";
 import { liveLeaves } from "./live-leaves.ts";
 import type { Operator } from "./operators.ts";
 import { type Plan, type PlanLeaf, rightOf } from "./plan.ts";
@@ -39,7 +39,7 @@ export function compile(
   return (view) => {
     let node: MemoNode | undefined = memo;
     // Each operand is read once: a value that changes when it is looked at again must not spoil the memo.
-    const keys: number[] = [];
+    const keys: WordKey[] = [];
     for (const word of words) {
       const key = word.answer(view);
       keys.push(key);
@@ -48,9 +48,9 @@ export function compile(
     return node?.decision ?? decideAnew(keys);
   };
 
-  function decideAnew(keys: readonly number[]): Decision {
+  function decideAnew(keys: readonly WordKey[]): Decision {
     const leaves = worldAnswers.map((answer) => answer ?? FAIL);
-    for (const [at, word] of words.entries()) word.unpack(keys[at] ?? 0, leaves);
+    for (const [at, word] of words.entries()) word.unpack(keys[at], leaves);
     const decision = decide(plan, leaves, options);
     if (size < MEMO_LIMIT) {
       size++;
@@ -62,11 +62,11 @@ export function compile(
 
 /** A trie over the words of a key. */
 interface MemoNode {
-  readonly next: Map<number, MemoNode>;
+  readonly next: Map<WordKey, MemoNode>;
   decision: Decision | null;
 }
 
-function remember(memo: MemoNode, keys: readonly number[], decision: Decision): void {
+function remember(memo: MemoNode, keys: readonly WordKey[], decision: Decision): void {
   let node = memo;
   for (const key of keys) {
     let next = node.next.get(key);

@@ -1,40 +1,46 @@
-/** Leaves about the request, answered together as small numbers: words. Within a word, leaves of one operand go together. */
-import { NO_ITEMS, type Operand, REFUSED, type RequestView, UNKNOWN } from "../facts/known.ts";
+/**
+ * Leaves about the request, answered together: a word is what up to 15 leaves answer, as one key. Leaves go together by the
+ * member of the request that they are about, because a member that is not there, or has one of a few values, is a key itself.
+ */
+import { type Operand, REFUSED, type RequestView, type Scalar, UNKNOWN } from "../facts/known.ts";
 import { type LeafAnswer, REFUSED_LEAF } from "./answer.ts";
 import { UNDECIDED } from "./kleene.ts";
 import type { Operator } from "./operators.ts";
 import { type Plan, type PlanLeaf, rightOf } from "./plan.ts";
-import { type ReadRequest, requestReader } from "./request-reader.ts";
+import { memberOf, type ReadRequest, requestReader } from "./request-reader.ts";
+
+/** The answers of a word's leaves as a number, or a member's value from which they follow. */
+export type WordKey = number | string | undefined;
 
 export interface LeafWord {
-  readonly answer: (view: RequestView) => number;
+  readonly answer: (view: RequestView) => WordKey;
   /** Writes the leaves of an answer to their places. */
-  readonly unpack: (word: number, into: LeafAnswer[]) => void;
+  readonly unpack: (key: WordKey, into: LeafAnswer[]) => void;
 }
 
 /** An answer is 0 to 3, and 15 of them fill a small integer of the engines that run this. */
 const BITS_PER_LEAF = 2;
 const LEAF_MASK = 3;
 const LEAVES_PER_WORD = 15;
-/** Values whose answers are remembered: enum members, numbers and the empty list recur, other lists do not. */
-const KNOWN_LIMIT = 256;
+
+type Member = keyof RequestView;
+
+/** Members that many leaves are about, or that most requests leave out. */
+const OWN_WORDS: ReadonlySet<Member> = new Set(["IngestionProcess", "Applications", "Tags"]);
+/** The member whose texts are few: an enumeration. */
+const ENUMERATED: Member = "IngestionProcess";
 
 interface PlacedLeaf {
   readonly place: number;
+  /** Leaves of one operand stand together, so that it is read once. */
+  readonly operand: number;
   readonly operator: Operator;
+  readonly left: ReadRequest;
   readonly right: ReadRequest;
 }
 
-/** Leaves that ask about the same operand. */
-interface OperandLeaves {
-  readonly read: ReadRequest;
-  readonly leaves: PlacedLeaf[];
-  /** Whether the operand has few values. */
-  readonly recurs: boolean;
-}
-
 /**
- * The live leaves in words of at most 15, in a fixed order.
+ * The live leaves in words, in a fixed order.
  *
  * @param operands by place, what is known before there is a request; undefined for what comes from it.
  */
@@ -48,80 +54,65 @@ export function leafWords(
     const known = operands[place];
     return known === undefined ? requestReader(fact, path) : () => known;
   });
-  const byOperand = new Map<number, OperandLeaves>();
-  const alone: OperandLeaves[] = [];
+  const byMember = new Map<Member | null, PlacedLeaf[]>();
   for (const [place, leaf] of plan.leaves.entries()) {
     if (!live.has(place)) continue;
     const known = rightOf(leaf, operands);
-    const right = known === undefined ? rightOf(leaf, readers) : () => known;
-    const placed = { place, operator: operatorOf(leaf), right: right as ReadRequest };
-    const shared = known === undefined ? undefined : byOperand.get(leaf.left);
-    if (shared !== undefined) {
-      shared.leaves.push(placed);
-      continue;
-    }
-    const recurs = known !== undefined && plan.operands[leaf.left]?.fact === "derived";
-    const own = { read: readers[leaf.left] as ReadRequest, leaves: [placed], recurs };
-    if (known === undefined) alone.push(own);
-    else byOperand.set(leaf.left, own);
+    const right = known === undefined ? (rightOf(leaf, readers) as ReadRequest) : constant(known);
+    const left = readers[leaf.left] as ReadRequest;
+    const about = known === undefined ? null : memberOf(plan.operands[leaf.left]);
+    const member = about !== null && OWN_WORDS.has(about) ? about : null;
+    const placed = { place, operand: leaf.left, operator: operatorOf(leaf), left, right };
+    const leaves = byMember.get(member);
+    if (leaves === undefined) byMember.set(member, [placed]);
+    else leaves.push(placed);
   }
-
-  const words: OperandLeaves[][] = [];
-  let room = 0;
-  for (const { read, leaves, recurs } of [...byOperand.values(), ...alone]) {
+  return [...byMember].flatMap(([member, leaves]) => {
+    leaves.sort((a, b) => a.operand - b.operand || a.place - b.place);
+    const words: LeafWord[] = [];
     for (let from = 0; from < leaves.length; from += LEAVES_PER_WORD) {
-      const part = leaves.slice(from, from + LEAVES_PER_WORD);
-      if (room < part.length) {
-        words.push([]);
-        room = LEAVES_PER_WORD;
-      }
-      room -= part.length;
-      words.at(-1)?.push({ read, leaves: part, recurs });
+      words.push(leafWord(member, leaves.slice(from, from + LEAVES_PER_WORD)));
     }
-  }
-  return words.map(leafWord);
+    return words;
+  });
 }
 
-function leafWord(operands: readonly OperandLeaves[]): LeafWord {
-  const groups = operands.map(({ read, leaves, recurs }) => ({
-    bits: leaves.length * BITS_PER_LEAF,
-    answer: recurs
-      ? rememberedAnswer(read, leaves)
-      : (view: RequestView) => answerAll(leaves, read(view), view),
-  }));
-  const places = operands.flatMap(({ leaves }) => leaves.map((leaf) => leaf.place));
+/** A list that every request is held against is looked up, not gone through. */
+function constant(known: Operand): ReadRequest {
+  const operand = Array.isArray(known) ? new Set(known as readonly Scalar[]) : known;
+  return () => operand;
+}
+
+/** @param member that all of the leaves are about; null when they are about several. */
+function leafWord(member: Member | null, leaves: readonly PlacedLeaf[]): LeafWord {
   return {
     answer(view) {
-      let word = 0;
-      for (const group of groups) word = (word << group.bits) | group.answer(view);
-      return word;
+      if (member !== null) {
+        const value = view[member];
+        if (value === undefined || (member === ENUMERATED && typeof value === "string"))
+          return value as undefined | string;
+      }
+      return answerAll(leaves, view);
     },
-    unpack(word, into) {
-      for (const [at, place] of places.entries()) {
-        into[place] = ((word >> ((places.length - 1 - at) * BITS_PER_LEAF)) & LEAF_MASK) as LeafAnswer;
+    unpack(key, into) {
+      const word =
+        typeof key === "number" ? key : answerAll(leaves, { [member as Member]: key } as RequestView);
+      for (const [at, { place }] of leaves.entries()) {
+        into[place] = ((word >> ((leaves.length - 1 - at) * BITS_PER_LEAF)) & LEAF_MASK) as LeafAnswer;
       }
     },
   };
 }
 
-/** The answers of an operand with few values, remembered by value. */
-function rememberedAnswer(read: ReadRequest, leaves: readonly PlacedLeaf[]): (view: RequestView) => number {
-  const known = new Map<Operand, number>();
-  return (view) => {
-    const operand = read(view);
-    const before = known.get(operand);
-    if (before !== undefined) return before;
-    const answer = answerAll(leaves, operand, view);
-    if (known.size < KNOWN_LIMIT && (typeof operand !== "object" || operand === NO_ITEMS))
-      known.set(operand, answer);
-    return answer;
-  };
-}
-
-/** @param left what all of the leaves ask about. */
-function answerAll(leaves: readonly PlacedLeaf[], left: Operand, view: RequestView): number {
+function answerAll(leaves: readonly PlacedLeaf[], view: RequestView): number {
   let answers = 0;
+  let operand = -1;
+  let left: Operand = UNKNOWN;
   for (const leaf of leaves) {
+    if (leaf.operand !== operand) {
+      operand = leaf.operand;
+      left = leaf.left(view);
+    }
     answers = (answers << BITS_PER_LEAF) | answerLeaf(leaf.operator, left, leaf.right(view));
   }
   return answers;

@@ -6,7 +6,7 @@
  * `notIn` pass; an absent list is an empty one; `present` decides. A value of a type that the operator does not
  * know answers like an absent one, so nothing here ever throws.
  */
-import { ABSENT, type Operand, REFUSED, UNKNOWN } from "../facts/known.ts";
+import { ABSENT, NO_ITEMS, type Operand, REFUSED, UNKNOWN } from "../facts/known.ts";
 import type { OperatorName } from "../types.ts";
 import { FAIL, not, PASS, type Trit, trit, UNDECIDED } from "./kleene.ts";
 
@@ -23,6 +23,8 @@ const HIDDEN: Values = { values: [], complete: false };
 
 function listOf(operand: Operand): Values {
   if (operand === UNKNOWN || operand === REFUSED) return HIDDEN;
+  if (operand === NO_ITEMS) return NOTHING;
+  if (operand instanceof Set) return { values: [...operand], complete: true };
   if (Array.isArray(operand)) {
     const complete = !operand.includes(REFUSED);
     return { values: complete ? operand : operand.filter((value) => value !== REFUSED), complete };
@@ -50,6 +52,7 @@ const equal: Operator = (left, right) => {
 const isIn: Operator = (left, right) => {
   if (isOpen(left)) return UNDECIDED;
   if (!isScalar(left)) return FAIL;
+  if (right instanceof Set) return trit(right.has(left));
   const list = listOf(right);
   return list.values.includes(left) ? PASS : list.complete ? FAIL : UNDECIDED;
 };
@@ -73,8 +76,10 @@ const everyIn: Operator = (left, right) => {
 };
 
 const empty: Operator = (left, right) => {
-  const list = listOf(left);
-  const isEmpty = list.values.length > 0 ? FAIL : list.complete ? PASS : UNDECIDED;
+  const list = typeof left === "object" && "items" in left ? left : null;
+  const { length } = list === null ? listOf(left).values : list.items;
+  const complete = list === null ? listOf(left).complete : list.complete;
+  const isEmpty = length > 0 ? FAIL : complete ? PASS : UNDECIDED;
   return right === true ? isEmpty : not(isEmpty);
 };
 

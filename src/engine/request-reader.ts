@@ -2,6 +2,7 @@
 import { parsePointer } from "../document/pointer.ts";
 import { derivedFacts } from "../facts/derived.ts";
 import { ABSENT, type Operand, REFUSED, type RequestView } from "../facts/known.ts";
+import type { PlanOperand } from "./plan.ts";
 
 export type ReadRequest = (view: RequestView) => Operand;
 
@@ -13,6 +14,14 @@ export function requestReader(fact: string, path: string): ReadRequest {
   }
   const tokens = parsePointer(path);
   return (view) => readMember(view, tokens);
+}
+
+/** The one member of the request that an operand depends on; null for facts that are not about the request. */
+export function memberOf(operand: PlanOperand | undefined): keyof RequestView | null {
+  if (operand?.fact === "derived")
+    return derivedFacts.find(({ path }) => path === operand.path)?.member ?? null;
+  if (operand?.fact !== "request") return null;
+  return parsePointer(operand.path)[0] as keyof RequestView;
 }
 
 function readMember(view: RequestView, tokens: readonly string[]): Operand {

@@ -29,7 +29,8 @@ export interface ItemList {
   readonly complete: boolean;
 }
 
-export type Known = Scalar | readonly Scalar[] | ItemList;
+/** A set is a constant list that is asked often. */
+export type Known = Scalar | readonly Scalar[] | ReadonlySet<Scalar> | ItemList;
 export type Operand = Known | typeof ABSENT | typeof UNKNOWN | Refused;
 
 /** A request as rules see it: what the schema stage refused is `REFUSED`, everything else has the model's type. */
@@ -52,6 +53,8 @@ export interface DerivedFact {
   /** JSON Pointer, for example `/ingestion/protocol`. */
   readonly path: string;
   readonly kind: "text" | "number" | "boolean" | "list";
+  /** The one member of the request that it is made from. */
+  readonly member: keyof RequestView;
   /** One sentence for docs/facts.md. */
   readonly title: string;
   /** Pure; never throws; the shared `NO_ITEMS` where there is nothing to list. */

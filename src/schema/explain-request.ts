@@ -19,14 +19,16 @@ export function explainRequest(value: unknown): SchemaAnswer {
   if (members.renamed.length === 0 && members.errors.length === 0) return { problems: [], refused: [] };
   const { refusals, faults } = memberProblems(members);
   const problems: Problem[] = [];
-  const refused = new Set<string>();
+  const refused: string[] = [];
   for (const told of [members.renamed.map(renamedRefusal), refusals, faultProblems(members, faults)]) {
     for (const { problem, meant } of told) {
       problems.push(problem);
-      refused.add(problem.pointer).add(meant);
+      refused.push(problem.pointer);
+      if (meant !== problem.pointer) refused.push(meant);
     }
   }
-  return { problems, refused: [...refused] };
+  // A member that was renamed may be refused for its name and for its value.
+  return { problems, refused: members.renamed.length === 0 ? refused : [...new Set(refused)] };
 }
 
 function renamedRefusal({ pointer, meant, name, explanation }: Renamed): Refusal {

@@ -131,7 +131,8 @@ function renamedCopy(object: object, names: ReadonlyMap<string, string>): object
   for (const name of Object.keys(object)) {
     const member = (object as Readonly<Record<string, unknown>>)[name];
     // To assign it would set the prototype.
-    if (name === "__proto__" && !names.has(name)) Object.defineProperty(copy, name, { ...PLAIN, value: member });
+    if (name === "__proto__" && !names.has(name))
+      Object.defineProperty(copy, name, { ...PLAIN, value: member });
     else copy[names.get(name) ?? name] = member;
   }
   return copy;

@@ -148,14 +148,13 @@ function listen(server: Server): Promise<number> {
 
 /** No profile, no proxy, no metadata service, and no waiting for a second try. */
 function environment(folder: string): NodeJS.ProcessEnv {
+  const others = Object.entries(process.env).filter(([name]) => !/^AWS_|_PROXY$|^NODE_EXTRA/i.test(name));
   return {
-    PATH: process.env.PATH,
-    HOME: folder,
+    ...Object.fromEntries(others),
     AWS_CONFIG_FILE: join(folder, "none"),
     AWS_SHARED_CREDENTIALS_FILE: join(folder, "none"),
     AWS_EC2_METADATA_DISABLED: "true",
     AWS_MAX_ATTEMPTS: "1",
     AWS_PAGER: "",
-    NO_PROXY: "127.0.0.1",
   };
 }

@@ -114,7 +114,9 @@ describe("a rule", () => {
     const request = { ...GOOD, ImageName: "mac os" };
     const preflight = createPreflight({ packs: [packOf({ must: NAMED_WIN })], asOf: "2026-11-23" });
     expect(outcomeOf({ must: NAMED_WIN }, {}, request)).toBe("unknown");
-    expect(preflight.check(request).requests[0]?.findings.map(({ rule }) => rule)).toEqual(["schema/pattern"]);
+    expect(preflight.check(request).requests[0]?.findings.map(({ rule }) => rule)).toEqual([
+      "schema/pattern",
+    ]);
   });
 
   it("about a value that was refused is not skipped: nobody lacks a fact", () => {

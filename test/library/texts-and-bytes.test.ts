@@ -28,7 +28,7 @@ describe("checkText and checkBytes", () => {
     const law = fc.property(text, formats, (document, format) =>
       expectReport(preflight.checkText(document, { format })),
     );
-    fc.assert(law, { numRuns: 600 });
+    fc.assert(law, { numRuns: 300 });
   });
 
   it("never throw on arbitrary bytes", () => {
@@ -44,7 +44,7 @@ describe("checkText and checkBytes", () => {
     const law = fc.property(fc.oneof(noise, marked, cut), formats, (document, format) =>
       expectReport(preflight.checkBytes(document, { format })),
     );
-    fc.assert(law, { numRuns: 600 });
+    fc.assert(law, { numRuns: 300 });
   });
 
   it("give the same report for a text and its bytes", () => {

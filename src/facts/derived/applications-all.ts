@@ -4,6 +4,7 @@ import { applicationItems } from "./application-items.ts";
 /** Every application that the request subscribes to. */
 export const applicationsAll: DerivedFact = {
   path: "/applications/all",
+  member: "Applications",
   kind: "list",
   title: "Every entry of `Applications`",
   derive: (request) => applicationItems(request, 0, () => true),

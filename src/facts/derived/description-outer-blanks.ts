@@ -6,6 +6,7 @@ const POINTER = "/ImageDescription";
 /** The description when it begins or ends with a blank, which the model's pattern lets through. */
 export const descriptionOuterBlanks: DerivedFact = {
   path: "/description/outer-blanks",
+  member: "ImageDescription",
   kind: "list",
   title: "The image description when it begins or ends with a blank; the suggestion is the text without them",
   derive(request) {

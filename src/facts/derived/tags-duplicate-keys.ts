@@ -14,6 +14,7 @@ function startSeen(): KeyTest {
 /** Tag keys that stand before in the same request; keys are case-sensitive. */
 export const tagsDuplicateKeys: DerivedFact = {
   path: "/tags/duplicate-keys",
+  member: "Tags",
   kind: "list",
   title: "Tag keys that an earlier tag of the request has already, letter for letter",
   derive: (request) => tagKeyItems(request, standsBefore, startSeen),

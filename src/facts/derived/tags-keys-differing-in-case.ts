@@ -41,6 +41,7 @@ function lowerAscii(unit: number): number {
 /** Tag keys that differ from an earlier one in upper and lower case only. */
 export const tagsKeysDifferingInCase: DerivedFact = {
   path: "/tags/keys-differing-in-case",
+  member: "Tags",
   kind: "list",
   title: "Tag keys that differ from the key of an earlier tag in upper and lower case only",
   derive: (request) => tagKeyItems(request, standsBeforeInOtherCase, startSeen),

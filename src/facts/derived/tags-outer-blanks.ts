@@ -7,6 +7,7 @@ const TEST = { matches: hasOuterBlanks, repair: withoutOuterBlanks };
 /** Tag keys and values that begin or end with a blank. */
 export const tagsOuterBlanks: DerivedFact = {
   path: "/tags/outer-blanks",
+  member: "Tags",
   kind: "list",
   title: "Tag keys and values that begin or end with a blank; the suggestion is the text without them",
   derive: (request) => tagItems(request, TEST),

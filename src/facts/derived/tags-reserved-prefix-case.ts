@@ -7,6 +7,7 @@ const TEST = { matches: hasReservedPrefixInOtherCase, repair: withoutReservedPre
 /** Tag keys and values that begin with `aws:` in another case. */
 export const tagsReservedPrefixCase: DerivedFact = {
   path: "/tags/reserved-prefix-case",
+  member: "Tags",
   kind: "list",
   title:
     "Tag keys and values that begin with `aws:` in another case, such as `AWS:`; the suggestion is the text without it",

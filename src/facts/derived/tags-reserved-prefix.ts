@@ -7,6 +7,7 @@ const TEST = { matches: hasReservedPrefix, repair: withoutReservedPrefix };
 /** Tag keys and values that begin with `aws:`. */
 export const tagsReservedPrefix: DerivedFact = {
   path: "/tags/reserved-prefix",
+  member: "Tags",
   kind: "list",
   title: "Tag keys and values that begin with `aws:`; the suggestion is the text without it",
   derive: (request) => tagItems(request, TEST),

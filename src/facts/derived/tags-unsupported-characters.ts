@@ -7,6 +7,7 @@ const TEST = { matches: hasUnsupportedCharacter, repair: replaceUnsupportedChara
 /** Tag keys and values with a character that tags may not hold. */
 export const tagsUnsupportedCharacters: DerivedFact = {
   path: "/tags/unsupported-characters",
+  member: "Tags",
   kind: "list",
   title:
     "Tag keys and values with a character other than letters and digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",
