@@ -57,7 +57,9 @@ describe("laws", () => {
   });
 
   test("clean requests give the shared empty list", () => {
-    for (const fact of lists) expect(fact.derive(CLEAN), fact.path).toBe(NO_ITEMS);
+    // `/tags/keys` lists what is there, not what is wrong with it.
+    for (const fact of lists.filter(({ path }) => path !== "/tags/keys"))
+      expect(fact.derive(CLEAN), fact.path).toBe(NO_ITEMS);
     for (const fact of lists) expect(fact.derive({}), fact.path).toBe(NO_ITEMS);
   });
 

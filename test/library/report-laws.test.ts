@@ -29,15 +29,14 @@ const runs = fc
       createPreflight(given).checkText(text, { path: `a/b.${format}`, format }),
   );
 
-/** What a finding is about, its place in the file aside. An object is shown in the order in which it was written. */
+/**
+ * What a finding is about, its place in the file aside. An object is shown, and turned into a list, in the order in which it
+ * was written.
+ */
 function withoutRange(finding: Finding): unknown {
-  const actual = /^[[{]/.test(finding.actual ?? "") ? "…" : finding.actual;
-  return {
-    ...finding,
-    actual,
-    range: null,
-    related: finding.related.map((place) => ({ ...place, range: null })),
-  };
+  const related = finding.related.map((place) => ({ ...place, range: null }));
+  const isObject = /^[[{]/.test(finding.actual ?? "");
+  return { ...finding, range: null, related, ...(isObject ? { actual: "…", fix: null } : {}) };
 }
 
 function unordered(findings: readonly Finding[]): readonly string[] {
@@ -176,7 +175,7 @@ describe("every report", () => {
       ).toEqual(unordered(preflight.check(request).requests.flatMap(({ findings }) => findings)));
       expect(read(reordered(request))).toEqual(read(request));
     });
-    fc.assert(law, { numRuns: 200 });
+    fc.assert(law, { numRuns: 120 });
   });
 
   it("is the same for a value as for its text, places aside", () => {

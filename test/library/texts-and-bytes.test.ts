@@ -28,7 +28,7 @@ describe("checkText and checkBytes", () => {
     const law = fc.property(text, formats, (document, format) =>
       expectReport(preflight.checkText(document, { format })),
     );
-    fc.assert(law, { numRuns: 300 });
+    fc.assert(law, { numRuns: 150 });
   });
 
   it("never throw on arbitrary bytes", () => {
@@ -44,7 +44,7 @@ describe("checkText and checkBytes", () => {
     const law = fc.property(fc.oneof(noise, marked, cut), formats, (document, format) =>
       expectReport(preflight.checkBytes(document, { format })),
     );
-    fc.assert(law, { numRuns: 300 });
+    fc.assert(law, { numRuns: 150 });
   });
 
   it("give the same report for a text and its bytes", () => {
@@ -53,7 +53,7 @@ describe("checkText and checkBytes", () => {
       if (Buffer.from(text).toString() !== text) return;
       expect(preflight.checkBytes(bytes(text), { format })).toEqual(preflight.checkText(text, { format }));
     });
-    fc.assert(law, { numRuns: 200 });
+    fc.assert(law, { numRuns: 120 });
   });
 
   it("find what the encoding hides", () => {
