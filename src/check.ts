@@ -43,14 +43,14 @@ export function checkSchema(candidate: Candidate): SchemaChecked {
   const { source, value, parsed, problems, located } = candidate;
   if (!parsed) return { source, value, parsed, problems, located, view: null };
   if (acceptsRequest(value)) return { source, value, parsed, problems, located, view: value as RequestView };
-  const { explainRequest, requestView } = parts.explain();
+  const { explainRequest, otherCauses, requestView } = parts.explain();
   const explained = explainRequest(value);
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   return {
     source,
     value,
     parsed,
-    problems: explained.problems.length === 0 ? problems : [...problems, ...explained.problems],
+    problems: [...problems, ...otherCauses(explained.problems, problems, value, located())],
     located,
     view: isObject ? requestView(value, explained.refused) : null,
   };

@@ -49,7 +49,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   report: ["types.ts", "document"],
   "check.ts": ["types.ts", "document", "schema", "facts", "engine", "report", "parts.ts"],
   "candidates.ts": ["types.ts", "document", "report", "check.ts", "parts.ts"],
-  "explain-part.ts": ["document", "engine", "report", "schema"],
+  "explain-part.ts": ["document", "engine", "one-cause.ts", "report", "schema"],
+  "one-cause.ts": ["types.ts", "document", "report"],
   "evaluator.ts": [
     "types.ts",
     "as-of.ts",

@@ -71,5 +71,5 @@ export function trimmedSpan(text: string): Span {
 
 /** The blanks of JSON. */
 export function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
+  return unit <= 0x20 && (unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09);
 }

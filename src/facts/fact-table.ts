@@ -11,24 +11,28 @@ export interface OpenFact {
   /** The accepted values, where they are few. */
   readonly values: readonly string[];
   readonly title: string;
+  /** A value that it may have. */
+  readonly example: string | null;
 }
 
 interface MemberSchema {
   readonly type: OpenFact["type"];
   readonly enum?: readonly unknown[];
   readonly description: string;
+  readonly examples?: readonly unknown[];
 }
 
 export const openFacts: readonly OpenFact[] = Object.entries(schema.properties).flatMap(
   ([fact, { properties }]) =>
     Object.entries(properties as unknown as Readonly<Record<string, MemberSchema>>).map(
-      ([member, { type, enum: values, description }]): OpenFact => ({
+      ([member, { type, enum: values, description, examples }]): OpenFact => ({
         key: `${fact}.${member}`,
         fact,
         path: `/${member}`,
         type,
         values: (values ?? []).map(String),
         title: description,
+        example: examples === undefined ? null : String(examples[0]),
       }),
     ),
 );
@@ -44,7 +48,9 @@ export function howToState(need: string): string {
   if (fact === undefined) return `a facts file that holds \`${need}\``;
   const { values } = fact;
   const key = shortKey(fact);
-  if (values.length === 0 || values.length > 4) return `pass \`--fact ${key}=…\``;
+  if (values.length === 0 || values.length > 4) {
+    return `pass \`--fact ${key}=…\`${fact.example === null ? "" : `, for example \`${fact.example}\``}`;
+  }
   const accepted =
     values.length === 1 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
   return `pass \`--fact ${key}=VALUE\` (${accepted})`;

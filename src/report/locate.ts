@@ -31,13 +31,19 @@ export function locateProblem(problem: Problem, request: unknown, located: Locat
     needs: problem.needs,
     fix: problem.fix,
     docs: problem.docs,
-    related: problem.related.map((related) => ({
-      pointer: related.pointer,
-      range: rangeOf({ absent: false, ...related }, located),
-      message: related.message,
-    })),
+    related: problem.related.length === 0 ? NOTHING_RELATED : relatedPlaces(problem, located),
     fingerprint: fingerprint(problem.rule, problem.pointer, identityOf(problem, request)),
   };
+}
+
+const NOTHING_RELATED: Finding["related"] = Object.freeze([]);
+
+function relatedPlaces(problem: Problem, located: Located | null): Finding["related"] {
+  return problem.related.map((related) => ({
+    pointer: related.pointer,
+    range: rangeOf({ absent: false, ...related }, located),
+    message: related.message,
+  }));
 }
 
 /** The whole value that a problem is about, where `actual` is cut and in the order of the text. */
