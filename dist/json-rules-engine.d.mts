@@ -1,4 +1,34 @@
-import { Engine } from 'json-rules-engine';
+import { EngineResult, Engine } from 'json-rules-engine';
+
+/**
+ * What reading a fact can give: a value, or one of three ways of not having one.
+ *
+ * The symbols are registered ones, because the bundle and the parts beside it each hold a copy of this module.
+ */
+/** Known not to be there (closed world, or `null` in a facts file). */
+declare const ABSENT: unique symbol;
+/** Nobody stated it (open world). */
+declare const UNKNOWN: unique symbol;
+/** The schema stage refused it and said so already: unknown to rules, without a finding of its own. */
+declare const REFUSED: unique symbol;
+type Refused = typeof REFUSED;
+type Scalar$1 = string | number | boolean;
+/** One thing in the request that a rule is about. */
+interface Item {
+    /** JSON Pointer into the request. */
+    readonly pointer: string;
+    readonly value: Scalar$1;
+    /** What could stand there instead; `{suggestion}` in a rule's fix. */
+    readonly suggestion?: string;
+}
+/** A list of items; not `complete` when part of what it is made from was refused, so that more may be hidden. */
+interface ItemList {
+    readonly items: readonly Item[];
+    readonly complete: boolean;
+}
+/** A set is a constant list that is asked often. */
+type Known = Scalar$1 | readonly Scalar$1[] | ReadonlySet<Scalar$1> | ItemList;
+type Operand = Known | typeof ABSENT | typeof UNKNOWN | Refused;
 
 type Sha256 = string;
 type Count = number;
@@ -478,6 +508,25 @@ interface Pack {
     readonly places?: ReadonlyMap<string, string>;
 }
 
+/**
+ * The reference evaluator: the same rules in json-rules-engine, with our operators and pointers.
+ *
+ * That engine knows two values, and reads an unknown below `not` as a success. So our operators return a third value,
+ * which it keeps in each leaf's `result` without looking at it, and the answer of a rule is folded from the leaves
+ * again, by the same three-valued logic. Facts are handed over as operands that resolve a path themselves, because the
+ * engine would return a scalar fact whole whatever the path says.
+ */
+
+/** A fact that answers pointers itself. */
+interface FactOperand {
+    readonly read: (path: string) => Operand;
+}
+/**
+ * What each rule says after a run of the engine, by its id. The engine's own success of a rule is not that: it takes an
+ * unknown below `not` for a success.
+ */
+declare function outcomesOf({ results, failureResults, }: Pick<EngineResult, "results" | "failureResults">): ReadonlyMap<string, Outcome>;
+
 /** Joins the facts that a run was given, each validated and with its provenance. */
 
 /** Facts of one source. */
@@ -509,9 +558,22 @@ interface PreflightOptions {
 
 /** `workspaces-preflight/json-rules-engine`: the rules in json-rules-engine itself, for those who have one already. */
 
-/** A new engine with our operators, pointer resolver and every rule of the built-in pack and `options.packs`. */
+/**
+ * A new engine with our operators, pointer resolver and every rule of the built-in pack and `options.packs`.
+ *
+ * @example
+ * const results = await createEngine().run(engineFacts(request, { facts: { windows: { version: "11" } } }));
+ * const outcomes = outcomesOf(results);   // "office/windows-11-only-2019" → "pass", "fail" or "unknown"
+ */
 declare function createEngine(options?: Pick<PreflightOptions, "packs">): Engine;
+/**
+ * The facts for one run of that engine: what the rules ask about a request and about the world. What the API model refuses
+ * in the request is unknown to rules.
+ *
+ * @throws UsageError for a request that is no object, and for facts or a date that cannot be.
+ */
+declare function engineFacts(request: unknown, options?: Pick<PreflightOptions, "facts" | "asOf">): Record<string, FactOperand>;
 /** Checks one request through json-rules-engine; the report is the one that `createPreflight(options).check` gives. */
 declare function checkWithEngine(request: unknown, options?: PreflightOptions): Promise<Report>;
 
-export { checkWithEngine, createEngine };
+export { checkWithEngine, createEngine, engineFacts, outcomesOf };

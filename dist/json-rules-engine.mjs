@@ -1,2 +1,2 @@
 import library from "./json-rules-engine.cjs";
-export const { checkWithEngine, createEngine } = library;
+export const { checkWithEngine, createEngine, engineFacts, outcomesOf } = library;

@@ -6,7 +6,7 @@ export const documentRules: Readonly<Record<string, { readonly title: string; re
   },
   "document/byte-order-mark": {
     title: "The text does not start with a byte order mark",
-    why: "Windows editors write it unasked, and nobody sees it. This program reads past it; the AWS CLI refuses the file.",
+    why: "Windows editors write it unasked, and nobody sees it. This program reads past it; the AWS CLI refuses a JSON file that starts with one.",
   },
   "document/comment": {
     title: "JSON has no comments",
@@ -38,7 +38,7 @@ export const documentRules: Readonly<Record<string, { readonly title: string; re
   },
   "document/retyped-scalar": {
     title: "Text that other readers take for something else is quoted",
-    why: "`yes`, `on`, `012` or `1:30` are text in YAML 1.2 and a truth value or a number in YAML 1.1, which PyYAML and with it the AWS CLI read.",
+    why: "`yes`, `on` or `1:30` are text in YAML 1.2 and a truth value or a number in YAML 1.1, which many readers still follow: what is sent depends on who reads the file.",
   },
   "document/second-document": {
     title: "A YAML file holds one document",

@@ -8,7 +8,7 @@ export function byteOrderMark(units: 0 | 1): Problem {
     code: "byte-order-mark",
     severity: "warning",
     span: { start: 0, end: units },
-    message: "The document starts with a byte order mark; the AWS CLI refuses it",
+    message: "The document starts with a byte order mark, which the AWS CLI refuses in JSON",
     expected: "UTF-8 without a byte order mark",
     certainty: "inferred",
     fix: textFix("Save as UTF-8 without a byte order mark"),

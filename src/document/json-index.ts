@@ -1,70 +1,75 @@
 import { endOfString } from "./json-members.ts";
 import { isBlank, NO_CHILDREN, type TextNode } from "./text-node.ts";
 
+/** A walk through a text; functions of the module rather than closures, which would be made anew for each text. */
+interface Walk {
+  readonly text: string;
+  at: number;
+}
+
 /** The places of all values in a text that `JSON.parse` has accepted: nothing is doubted, so it takes little time. */
 export function indexJson(text: string): TextNode {
-  let at = 0;
-  const escapes = text.includes("\\");
-  return readValue("", -1, -1);
+  return readValue({ text, at: 0 }, "", -1, -1);
+}
 
-  function readValue(key: string, keyStart: number, keyEnd: number): TextNode {
-    skipBlanks();
-    const start = at;
-    const unit = text.charCodeAt(start);
-    let kind: TextNode["kind"] = "scalar";
-    let children = NO_CHILDREN;
-    if (unit === 0x22) at = endOfString(text, start);
-    else if (unit === 0x7b) {
-      kind = "object";
-      children = readMembers();
-    } else if (unit === 0x5b) {
-      kind = "array";
-      children = readElements();
-    } else skipWord();
-    return { kind, start, end: at, key, keyStart, keyEnd, children };
+function readValue(walk: Walk, key: string, keyStart: number, keyEnd: number): TextNode {
+  skipBlanks(walk);
+  const { text, at: start } = walk;
+  const unit = text.charCodeAt(start);
+  let kind: TextNode["kind"] = "scalar";
+  let children = NO_CHILDREN;
+  if (unit === 0x22) walk.at = endOfString(text, start);
+  else if (unit === 0x7b) {
+    kind = "object";
+    children = readMembers(walk);
+  } else if (unit === 0x5b) {
+    kind = "array";
+    children = readElements(walk);
+  } else skipWord(walk);
+  return { kind, start, end: walk.at, key, keyStart, keyEnd, children };
+}
+
+function readMembers(walk: Walk): readonly TextNode[] {
+  const { text } = walk;
+  const members: TextNode[] = [];
+  while (!closes(walk, 0x7d)) {
+    const keyStart = walk.at;
+    const keyEnd = endOfString(text, keyStart);
+    walk.at = keyEnd;
+    skipBlanks(walk);
+    walk.at++;
+    members.push(readValue(walk, keyOf(text, keyStart, keyEnd), keyStart, keyEnd));
   }
+  return members;
+}
 
-  function readMembers(): readonly TextNode[] {
-    const members: TextNode[] = [];
-    while (!closes(0x7d)) {
-      const keyStart = at;
-      at = endOfString(text, keyStart);
-      const keyEnd = at;
-      skipBlanks();
-      at++;
-      const key = escapes ? keyOf(text, keyStart, keyEnd) : text.slice(keyStart + 1, keyEnd - 1);
-      members.push(readValue(key, keyStart, keyEnd));
-    }
-    return members;
-  }
+function readElements(walk: Walk): readonly TextNode[] {
+  const elements: TextNode[] = [];
+  while (!closes(walk, 0x5d)) elements.push(readValue(walk, "", -1, -1));
+  return elements;
+}
 
-  function readElements(): readonly TextNode[] {
-    const elements: TextNode[] = [];
-    while (!closes(0x5d)) elements.push(readValue("", -1, -1));
-    return elements;
-  }
+/** Passes the opening bracket or a comma, and with them the closing bracket if it is next. */
+function closes(walk: Walk, close: number): boolean {
+  const { text } = walk;
+  skipBlanks(walk);
+  const unit = text.charCodeAt(walk.at++);
+  if (unit === close) return true;
+  skipBlanks(walk);
+  if (unit === 0x2c || text.charCodeAt(walk.at) !== close) return false;
+  walk.at++;
+  return true;
+}
 
-  /** Passes the opening bracket or a comma, and with them the closing bracket if it is next. */
-  function closes(close: number): boolean {
-    skipBlanks();
-    const unit = text.charCodeAt(at++);
-    if (unit === close) return true;
-    skipBlanks();
-    if (unit === 0x2c || text.charCodeAt(at) !== close) return false;
-    at++;
-    return true;
-  }
+function skipBlanks(walk: Walk): void {
+  while (isBlank(walk.text.charCodeAt(walk.at))) walk.at++;
+}
 
-  function skipBlanks(): void {
-    while (isBlank(text.charCodeAt(at))) at++;
-  }
-
-  function skipWord(): void {
-    for (;;) {
-      const unit = text.charCodeAt(at);
-      if (unit === 0x2c || unit === 0x5d || unit === 0x7d || isBlank(unit) || at >= text.length) return;
-      at++;
-    }
+function skipWord(walk: Walk): void {
+  const { text } = walk;
+  for (; walk.at < text.length; walk.at++) {
+    const unit = text.charCodeAt(walk.at);
+    if (unit === 0x2c || unit === 0x5d || unit === 0x7d || isBlank(unit)) return;
   }
 }
 

@@ -12,18 +12,10 @@ export interface LineTable {
 export function lineTable(text: string): LineTable {
   const starts = [0];
   let done = false;
-
-  const extend = (): boolean => {
-    const newline = text.indexOf("\n", starts[starts.length - 1]);
-    if (newline === -1) done = true;
-    else starts.push(newline + 1);
-    return !done;
-  };
-
   return {
     position(offset) {
       const at = Math.max(0, Math.min(offset, text.length));
-      while (!done && at >= (starts[starts.length - 1] ?? 0)) extend();
+      while (!done && at >= (starts[starts.length - 1] ?? 0)) done = !addLine(text, starts);
       let low = 0;
       let high = starts.length - 1;
       while (low < high) {
@@ -34,7 +26,7 @@ export function lineTable(text: string): LineTable {
       return { line: low + 1, column: at - (starts[low] ?? 0) + 1, offset: at };
     },
     line(number) {
-      while (!done && starts.length <= number) extend();
+      while (!done && starts.length <= number) done = !addLine(text, starts);
       const start = starts[number - 1];
       if (start === undefined) return "";
       const next = starts[number];
@@ -42,4 +34,12 @@ export function lineTable(text: string): LineTable {
       return text.slice(start, end > start && text.charCodeAt(end - 1) === 0x0d ? end - 1 : end);
     },
   };
+}
+
+/** Adds where the next line starts; false when there is none. */
+function addLine(text: string, starts: number[]): boolean {
+  const newline = text.indexOf("\n", starts[starts.length - 1]);
+  if (newline === -1) return false;
+  starts.push(newline + 1);
+  return true;
 }

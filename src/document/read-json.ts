@@ -13,20 +13,20 @@ export function readJson(text: string, index: number | null = null): TextValue {
 function cleanValue(text: string, value: unknown, place: number | null): TextValue {
   let root: TextNode | null = null;
   let locate: Locate | null = null;
-  const index = (): TextNode => {
-    root ??= parts.careful().indexJson(text);
-    return root;
-  };
   return {
     index: place,
     value,
     parsed: true,
     problems: NO_PROBLEMS,
     span: (pointer, token) => {
-      locate ??= parts.careful().locator(index());
+      root ??= parts.careful().indexJson(text);
+      locate ??= parts.careful().locator(root);
       return locate(pointer, token);
     },
     extent: () => trimmedSpan(text),
-    elements: () => index().children,
+    elements: () => {
+      root ??= parts.careful().indexJson(text);
+      return root.children;
+    },
   };
 }

@@ -23,35 +23,39 @@ export type Locate = (pointer: string, token: Token) => Span | null;
 
 /** A lookup from `root` down; of equal keys the last is found, because its value is the one that counts. */
 export function locator(root: TextNode): Locate {
-  let large: Map<TextNode, ReadonlyMap<string, TextNode>> | null = null;
-
-  const member = (node: TextNode, key: string): TextNode | undefined => {
-    if (node.children.length <= 16) return lastNamed(node.children, key);
-    large ??= new Map();
-    let byKey = large.get(node);
-    if (byKey === undefined) {
-      byKey = new Map(node.children.map((child) => [child.key, child]));
-      large.set(node, byKey);
-    }
-    return byKey.get(key);
-  };
-
-  const child = (node: TextNode, token: string): TextNode | undefined => {
-    if (node.kind === "object") return member(node, token);
-    const index = elementIndex(token);
-    return index === null ? undefined : node.children[index];
-  };
-
+  const large: LargeNodes = { byKey: null };
   return (pointer, token) => {
     let node: TextNode | undefined = root;
     for (const part of parsePointer(pointer)) {
-      node = child(node, part);
+      node = childOf(node, part, large);
       if (node === undefined) return null;
     }
     return token === "key" && node !== root && node.keyStart !== -1
       ? { start: node.keyStart, end: node.keyEnd }
       : { start: node.start, end: node.end };
   };
+}
+
+/** The members of large objects by their names, for the objects that were asked about. */
+interface LargeNodes {
+  byKey: Map<TextNode, ReadonlyMap<string, TextNode>> | null;
+}
+
+function childOf(node: TextNode, token: string, large: LargeNodes): TextNode | undefined {
+  if (node.kind === "object")
+    return node.children.length <= 16 ? lastNamed(node.children, token) : membersOf(node, large).get(token);
+  const index = elementIndex(token);
+  return index === null ? undefined : node.children[index];
+}
+
+function membersOf(node: TextNode, large: LargeNodes): ReadonlyMap<string, TextNode> {
+  large.byKey ??= new Map();
+  let members = large.byKey.get(node);
+  if (members === undefined) {
+    members = new Map(node.children.map((child) => [child.key, child]));
+    large.byKey.set(node, members);
+  }
+  return members;
 }
 
 function lastNamed(members: readonly TextNode[], key: string): TextNode | undefined {

@@ -1,8 +1,8 @@
 import { joinFacts } from "../facts/given-facts.ts";
+import { isDay } from "../is-day.ts";
 import { quote } from "../quote.ts";
 import { type Facts, type Rule, UsageError } from "../types.ts";
 import { ruleLeaves } from "./condition-leaves.ts";
-import { isDay } from "./is-day.ts";
 import { isReference } from "./plan.ts";
 import type { Fault } from "./schema-fault.ts";
 

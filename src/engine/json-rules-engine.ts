@@ -6,12 +6,12 @@
  * again, by the same three-valued logic. Facts are handed over as operands that resolve a path themselves, because the
  * engine would return a scalar fact whole whatever the path says.
  */
-import { Engine, type TopLevelCondition } from "json-rules-engine";
+import { Engine, type EngineResult, type TopLevelCondition } from "json-rules-engine";
 import type { Operand, RequestView } from "../facts/known.ts";
-import type { ConditionNode, Rule } from "../types.ts";
+import type { ConditionNode, Outcome, Rule } from "../types.ts";
 import { type LeafAnswer, REFUSED_LEAF } from "./answer.ts";
 import { type Decision, type DecisionOptions, decide } from "./decision.ts";
-import { FAIL, PASS, UNDECIDED } from "./kleene.ts";
+import { FAIL, not, PASS, type Trit, UNDECIDED } from "./kleene.ts";
 import { answerLeaf } from "./leaf-words.ts";
 import type { PlanNode } from "./plan.ts";
 import { requestReader } from "./request-reader.ts";
@@ -19,7 +19,7 @@ import type { Rules } from "./rules.ts";
 import type { World } from "./world.ts";
 
 /** A fact that answers pointers itself. */
-interface FactOperand {
+export interface FactOperand {
   readonly read: (path: string) => Operand;
 }
 
@@ -88,6 +88,31 @@ export function createEngineDecider(
     if (answered !== rules.plan.rules.length) throw new Error("json-rules-engine left out a rule");
     return decide(rules.plan, leaves, options);
   };
+}
+
+/**
+ * What each rule says after a run of the engine, by its id. The engine's own success of a rule is not that: it takes an
+ * unknown below `not` for a success.
+ */
+export function outcomesOf({
+  results,
+  failureResults,
+}: Pick<EngineResult, "results" | "failureResults">): ReadonlyMap<string, Outcome> {
+  const outcomes = new Map<string, Outcome>();
+  for (const { name, conditions } of [...results, ...failureResults]) {
+    outcomes.set(name, OUTCOME_OF_VIOLATION[tritOf(conditions as unknown as AnnotatedNode)]);
+  }
+  return new Map([...outcomes].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+const OUTCOME_OF_VIOLATION = { [PASS]: "fail", [UNDECIDED]: "unknown", [FAIL]: "pass" } as const;
+
+function tritOf({ all, any, not: negated, result }: AnnotatedNode): Trit {
+  if (negated !== undefined) return not(tritOf(negated));
+  if (all !== undefined) return Math.min(...all.map(tritOf)) as Trit;
+  if (any !== undefined) return Math.max(...any.map(tritOf)) as Trit;
+  const leaf = leafOf(result);
+  return leaf === REFUSED_LEAF ? UNDECIDED : leaf;
 }
 
 /** A rule is violated when it applies and what it demands does not hold. */

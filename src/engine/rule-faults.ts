@@ -3,11 +3,11 @@ import requestSchema from "../../schemas/ImportWorkspaceImage.schema.json" with 
 import { appendPointer, parsePointer } from "../document/pointer.ts";
 import { derivedFacts } from "../facts/derived.ts";
 import { openFacts } from "../facts/fact-table.ts";
+import { isDay } from "../is-day.ts";
 import { echo, quote } from "../quote.ts";
 import type { Leaf, Rule } from "../types.ts";
 import { ruleLeaves } from "./condition-leaves.ts";
 import { exampleFaults } from "./example-faults.ts";
-import { isDay } from "./is-day.ts";
 import { compilePattern } from "./pattern.ts";
 import { isReference } from "./plan.ts";
 import type { Fault } from "./schema-fault.ts";

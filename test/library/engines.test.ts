@@ -8,8 +8,9 @@ import {
   createPreflight,
   type Pack,
   type PreflightOptions,
+  type RequestReport,
 } from "../../src/index.ts";
-import { checkWithEngine, createEngine } from "../../src/json-rules-engine.ts";
+import { checkWithEngine, createEngine, engineFacts, outcomesOf } from "../../src/json-rules-engine.ts";
 import { rules as anyRules } from "../support/arbitrary-rules.ts";
 import { anyDate, anyFacts, anyRequest, DATE, GOOD, jsonText } from "./requests.ts";
 
@@ -111,5 +112,33 @@ describe("workspaces-preflight/json-rules-engine", () => {
 
   it("refuses what createPreflight refuses", async () => {
     await expect(checkWithEngine(GOOD, { asOf: "tomorrow" })).rejects.toThrow("is no date");
+  });
+});
+
+describe("a json-rules-engine of one's own", () => {
+  it("runs on our facts, and says of every rule what the report says", async () => {
+    for (const request of [
+      GOOD,
+      { ...GOOD, IngestionProcess: "BYOL_REGULAR" },
+      { ...GOOD, Applications: ["Microsoft_Office_2016"] },
+    ]) {
+      for (const facts of [{}, { windows: { version: "11" as const } }]) {
+        const options = { facts, asOf: "2026-11-23" };
+        const outcomes = outcomesOf(await createEngine().run(engineFacts(request, options)));
+        const { rules } = createPreflight({ ...options, listRules: true }).check(request)
+          .requests[0] as RequestReport;
+        const { ids } = rules;
+        expect([...outcomes].filter(([, outcome]) => outcome === "fail").map(([id]) => id)).toEqual(
+          ids?.fail,
+        );
+        expect([...outcomes].filter(([, outcome]) => outcome === "unknown").map(([id]) => id)).toEqual(
+          [...(ids?.unknown ?? []), ...(ids?.skipped ?? [])].sort(),
+        );
+      }
+    }
+  });
+
+  it("has no facts about what is no request", () => {
+    expect(() => engineFacts("a request")).toThrow("a request is an object");
   });
 });
