@@ -120,7 +120,7 @@ describe("findings of a text that is read all the same", () => {
       '\ufeff{"a":1}',
       { a: 1 },
       [
-        'warning document/byte-order-mark / @0 "\ufeff" The document starts with a byte order mark; the AWS CLI refuses it',
+        'warning document/byte-order-mark / @0 "\ufeff" The document starts with a byte order mark, which the AWS CLI refuses in JSON',
       ],
     ],
   ])("%j", (text, value, expected) => {

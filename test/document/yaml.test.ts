@@ -197,7 +197,7 @@ describe("findings of a text that is read all the same", () => {
       "\ufeffa: 1\n",
       { a: 1 },
       [
-        'warning document/byte-order-mark / @0 "\ufeff" The document starts with a byte order mark; the AWS CLI refuses it',
+        'warning document/byte-order-mark / @0 "\ufeff" The document starts with a byte order mark, which the AWS CLI refuses in JSON',
       ],
     ],
   ])("%j", (text, value, expected) => {
