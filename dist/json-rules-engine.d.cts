@@ -236,7 +236,7 @@ interface Fix {
      */
     safe: boolean;
     /**
-     * Empty when the fix is to the text alone (a byte order mark, a comment)
+     * Against the request as it was checked: apply one fix and check again. Empty when the fix is to the text alone (a byte order mark, a comment)
      */
     patch: readonly PatchOperation[];
 }

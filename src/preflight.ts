@@ -175,8 +175,26 @@ function originOf({ path = null, format }: Place = {}): Origin {
   return { path, format: format ?? (path === null ? "json" : formatOf(path)) };
 }
 
+const OPTIONS: Readonly<Record<keyof PreflightOptions, true>> = {
+  packs: true,
+  facts: true,
+  asOf: true,
+  require: true,
+  failOn: true,
+  listRules: true,
+  hash: true,
+  maxBytes: true,
+};
+
 /** What a caller without types can get wrong, and would not notice. */
-function refuseImpossible({ asOf, failOn, maxBytes }: PreflightOptions): void {
+function refuseImpossible(options: PreflightOptions): void {
+  const { asOf, failOn, maxBytes } = options;
+  for (const name of Object.keys(options)) {
+    if (!Object.hasOwn(OPTIONS, name))
+      throw new UsageError(
+        `createPreflight has no option \`${name}\`; the options are ${Object.keys(OPTIONS).join(", ")}`,
+      );
+  }
   if (asOf !== undefined && typeof asOf !== "string" && typeof asOf !== "function") {
     throw new UsageError("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");
   }

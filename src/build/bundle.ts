@@ -20,6 +20,8 @@ const COMMON: BuildOptions = {
   target: "node20",
   format: "cjs",
   minify: true,
+  // Node shows the line that an error comes from: it should fit on a screen.
+  lineLimit: 160,
   charset: "ascii",
   // A package that is bundled into CommonJS may ask for it.
   define: { "import.meta.url": "__filename" },

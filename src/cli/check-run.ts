@@ -30,6 +30,9 @@ export interface Visit {
   readonly again: () => boolean;
 }
 
+/** Of ignored files, in the summary; the rest is only counted. */
+const MOST_NAMED = 5;
+
 export function startRun(
   options: CheckOptions,
   collection: Collection,
@@ -39,6 +42,7 @@ export function startRun(
 ): CheckRun {
   const totals = startTotals();
   const skipped = startSkipped();
+  const ignored: string[] = [];
   /** Inputs that gave a request, or that were told about already. */
   const spoken = new Set<Input>();
   let code: number = EXIT.pass;
@@ -88,7 +92,10 @@ export function startRun(
           tell(`cannot read \`${input.path ?? "-"}\`: ${systemSentence(error)}`);
         },
         again() {
-          if (!restart && found !== null && !spoken.has(input)) totals.ignore(1);
+          if (!restart && found !== null && !spoken.has(input)) {
+            totals.ignore(1);
+            if (ignored.length < MOST_NAMED) ignored.push(input.path ?? "-");
+          }
           return restart;
         },
       };
@@ -96,7 +103,7 @@ export function startRun(
     end() {
       line.clear();
       const { counts, verdict } = totals.end();
-      outputs.end({ counts, verdict, skipped: skipped.end() });
+      outputs.end({ counts, verdict, skipped: skipped.end(), ignored });
       tellLinks(collection.links, io);
       for (const { text, inputs } of collection.arguments) {
         if (inputs.some((input) => spoken.has(input))) continue;

@@ -9,10 +9,21 @@ const MEMBERS: readonly string[] = [
 const LOWER = MEMBERS.map((member) => member.toLowerCase());
 const BACKSLASH = 0x5c;
 
-/** Whether a value has one of a request's members, in any case: what has none is not meant as a request. */
+/** Whether a value has one of a request's members, in any case, or wraps one that has: other values are not meant as requests. */
 export function hasRequestMember(value: unknown): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  return Object.keys(value).some((key) => LOWER.includes(key.toLowerCase()));
+  return (
+    countMembers(value) > 0 ||
+    (isObject(value) && Object.values(value).some((inner) => countMembers(inner) > 1))
+  );
+}
+
+/** Of an object inside, one is not enough: many things have `Tags`. */
+function countMembers(value: unknown): number {
+  return isObject(value) ? Object.keys(value).filter((key) => LOWER.includes(key.toLowerCase())).length : 0;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /**

@@ -107,7 +107,7 @@ function pathFaults({ id }: Rule, file: string, folder: string | null): readonly
   return [
     {
       pointer: "/id",
-      message: `the id \`${id}\` is not the path of its file; rename \`${name}\` or change the id`,
+      message: `the id \`${id}\` is not the path of its file below the folder that was named, \`${name}\` without its ending; rename one, or name the folder above`,
     },
   ];
 }

@@ -2,6 +2,7 @@
 
 import { appendPointer } from "../document/pointer.ts";
 import { validateFacts } from "../generated/validators/facts.js";
+import { nearest } from "../nearest.ts";
 import { quote } from "../quote.ts";
 import { type Facts, type GivenFact, UsageError } from "../types.ts";
 import { openFacts } from "./fact-table.ts";
@@ -84,8 +85,10 @@ function refusal(facts: unknown, key: string): string {
   if (fact === undefined)
     return `\`${key}\` is an object of facts, not ${quote((facts as Record<string, unknown>)[key])}`;
   const value = (facts as Record<string, Record<string, unknown>>)[fact.fact]?.[fact.path.slice(1)];
-  const accepted = fact.values.length > 0 ? fact.values.join(", ") : `${fact.type}; ${fact.title}`;
+  const accepted = fact.values.length > 0 ? fact.values.join(", ") : fact.title;
   // YAML's `version: 11` is a number.
-  const hint = fact.type === "string" && typeof value === "number" ? `; as text it is \`"${value}"\`` : "";
+  const asText = fact.type === "string" && typeof value === "number" ? `; as text it is \`"${value}"\`` : "";
+  const [near] = typeof value === "string" ? nearest(value, fact.values) : [];
+  const hint = near === undefined ? asText : `; did you mean \`${near}\``;
   return `\`${key}\` cannot be ${quote(value)}; accepted: ${accepted}${hint}`;
 }

@@ -12,6 +12,8 @@ export interface SkippedRules {
 /** What stands at the end of a run. */
 export interface RunTotals extends ReportTotals {
   readonly skipped: SkippedRules;
+  /** Files of directories and patterns that hold no request. */
+  readonly ignored: readonly string[];
 }
 
 /** How a report is written. Requests stream through it one by one; nothing of them is kept. */

@@ -1,8 +1,9 @@
+import { escapeTerminal } from "./escape-terminal.ts";
 import type { RunTotals } from "./format.ts";
 import type { Style } from "./style.ts";
 
 /** The last line of the text output: every count that is not zero, and why rules were skipped. */
-export function summary({ counts, verdict, skipped }: RunTotals, style: Style): string {
+export function summary({ counts, verdict, skipped, ignored }: RunTotals, style: Style): string {
   const parts = [requests(counts)];
   const findings = [
     count(counts.errors, "error", style.red),
@@ -12,13 +13,24 @@ export function summary({ counts, verdict, skipped }: RunTotals, style: Style): 
   if (findings.length > 0) parts.push(findings.join(", "));
   if (skipped.most > 0) {
     const upTo = skipped.least < skipped.most ? "up to " : "";
-    parts.push(`${upTo}${plural(skipped.most, "rule")} skipped (${skipped.scopes.join(", ")} not given)`);
+    parts.push(
+      `${upTo}${plural(skipped.most, "rule")} skipped (for want of facts: ${skipped.scopes.join(", ")})`,
+    );
   }
-  if (counts.ignored > 0) parts.push(`${plural(counts.ignored, "file")} ignored`);
+  if (counts.ignored > 0)
+    parts.push(
+      `${plural(counts.ignored, "file")} ignored, without a member of a request: ${named(ignored, counts.ignored)}`,
+    );
   return `${verdict === "pass" ? style.green(parts[0] ?? "") : style.bold(parts[0] ?? "")}${parts
     .slice(1)
     .map((part) => ` · ${part}`)
     .join("")}`;
+}
+
+/** The first few names. */
+function named(paths: readonly string[], count: number): string {
+  const more = count - paths.length;
+  return paths.map(escapeTerminal).join(", ") + (more > 0 ? ` and ${number(more)} more` : "");
 }
 
 function requests(counts: RunTotals["counts"]): string {

@@ -41,13 +41,13 @@ describe("parseFact", () => {
     ["windows.version=12", '--fact: `windows.version` cannot be "12"; accepted: 10, 11, server'],
     ["windows.version=", '--fact: `windows.version` cannot be ""; accepted: 10, 11, server'],
     ["windows.version= 11", '--fact: `windows.version` cannot be " 11"; accepted: 10, 11, server'],
-    ["windows.build=new", '--fact: `windows.build` cannot be "new"; accepted: integer'],
-    ["windows.build=-1", '--fact: `windows.build` cannot be "-1"; accepted: integer'],
-    ["windows.build=12", "--fact: `windows.build` cannot be 12; accepted: integer"],
-    ["windows.build=1e5", '--fact: `windows.build` cannot be "1e5"; accepted: integer'],
+    ["windows.build=new", '--fact: `windows.build` cannot be "new"; accepted: Build number'],
+    ["windows.build=-1", '--fact: `windows.build` cannot be "-1"; accepted: Build number'],
+    ["windows.build=12", "--fact: `windows.build` cannot be 12; accepted: Build number"],
+    ["windows.build=1e5", '--fact: `windows.build` cannot be "1e5"; accepted: Build number'],
     ["windows.build=99999999999999999999", '--fact: `windows.build` cannot be "99999999999999999999"'],
-    ["region=EU-WEST-1", '--fact: `region.name` cannot be "EU-WEST-1"; accepted: string'],
-    ["region=a=b", '--fact: `region.name` cannot be "a=b"; accepted: string'],
+    ["region=EU-WEST-1", '--fact: `region.name` cannot be "EU-WEST-1"; accepted: Region code'],
+    ["region=a=b", '--fact: `region.name` cannot be "a=b"; accepted: Region code'],
   ])("leaves the value of %j to the schema, which refuses it by name", (text, sentence) => {
     expect(() => joinFacts([parseFact(text, "--fact")])).toThrow(sentence);
   });

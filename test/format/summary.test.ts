@@ -20,7 +20,10 @@ function line(
   verdict: Outcome,
   skipped: { least: number; most: number; scopes: string[] } = NO_SKIPS,
 ): string {
-  return summary({ counts: { ...NONE, ...counts }, verdict, skipped }, style(false));
+  return summary(
+    { counts: { ...NONE, ...counts }, verdict, skipped, ignored: ["a.json"].slice(0, counts.ignored ?? 0) },
+    style(false),
+  );
 }
 
 describe("the summary", () => {
@@ -28,18 +31,18 @@ describe("the summary", () => {
     [line({ requests: 1, pass: 1 }, "pass"), "1 request passed"],
     [line({ requests: 12_000, pass: 12_000 }, "pass"), "all 12,000 requests passed"],
     [line({}, "unknown"), "no request found"],
-    [line({ ignored: 1 }, "unknown"), "no request found · 1 file ignored"],
+    [line({ ignored: 1 }, "unknown"), "no request found · 1 file ignored, without a member of a request: a.json"],
     [
       line(
         { requests: 3, pass: 1, fail: 1, unknown: 1, errors: 2, warnings: 1, unknowns: 2, ignored: 4 },
         "fail",
         { least: 12, most: 12, scopes: ["region", "windows"] },
       ),
-      "3 requests: 1 passed, 1 failed, 1 unknown · 2 errors, 1 warning, 2 undecided · 12 rules skipped (region, windows not given) · 4 files ignored",
+      "3 requests: 1 passed, 1 failed, 1 unknown · 2 errors, 1 warning, 2 undecided · 12 rules skipped (for want of facts: region, windows) · 4 files ignored, without a member of a request: a.json and 3 more",
     ],
     [
       line({ requests: 2, pass: 2 }, "pass", { least: 0, most: 1, scopes: ["windows"] }),
-      "all 2 requests passed · up to 1 rule skipped (windows not given)",
+      "all 2 requests passed · up to 1 rule skipped (for want of facts: windows)",
     ],
     [line({ requests: 1, fail: 1, errors: 1 }, "fail"), "1 request: 1 failed · 1 error"],
   ])("%s", (actual, expected) => {

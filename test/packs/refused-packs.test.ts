@@ -367,7 +367,7 @@ const bomb = ["a: &a [x]", ..."bcdefghij"]
 describe("a file is refused", () => {
   it("whose id is not its path", () => {
     expect(refusal({ ...RULE, id: "company/image-name" })).toBe(
-      'company/name.json at "company/image-name": the id `company/image-name` is not the path of its file; rename `name.json` or change the id',
+      'company/name.json at "company/image-name": the id `company/image-name` is not the path of its file below the folder that was named, `name.json` without its ending; rename one, or name the folder above',
     );
     const folder = folderOf({ "name.json": json(RULE) });
     expect(refusalOf(join(folder, "name.json"), folder)).toContain(

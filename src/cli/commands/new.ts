@@ -33,6 +33,6 @@ export function newRequest(ingestionProcess: string, io: Io): number {
   }
   io.stdout.write(`${JSON.stringify(request, null, 2)}\n`);
   for (const { message, rule, expected } of findings)
-    warn(`${message} [${rule}]${expected === null ? "" : `: ${expected}`}`, io);
+    warn(`${message} [${rule}]${expected === null ? "" : `; accepted: ${expected}`}`, io);
   return EXIT.pass;
 }
