@@ -60,45 +60,60 @@ export function startRun(
   };
 
   collection.failures.forEach(tell);
-  return {
-    visit(input) {
-      let restart = false;
-      let found: FoundFile | null = null;
-      return {
-        content(reader) {
-          restart = false;
-          const content = reader.read(input);
-          if (input.named) return content;
-          const whole = content instanceof Uint8Array;
-          const { foundFile, mayHoldMember } = parts.found();
-          found ??= foundFile(() => !whole || mayHoldMember(content));
-          return whole && content.length > options.maxBytes && !reader.holdsMemberName(input)
-            ? null
-            : content;
-        },
-        take(checked) {
-          const answer = found === null ? "take" : found.next(checked);
+
+  // One input is visited at a time. Its state lies here, so that a run over many files makes nothing for each.
+  let input: Input | null = null;
+  let content: Uint8Array | Iterable<Uint8Array> | null = null;
+  let found: FoundFile | null = null;
+  let taken = false;
+  let restart = false;
+  const visit: Visit = {
+    content(reader) {
+      restart = false;
+      if (input === null) return null;
+      content = reader.read(input);
+      const isTooLarge = content instanceof Uint8Array && content.length > options.maxBytes;
+      return !input.named && isTooLarge && !reader.holdsMemberName(input) ? null : content;
+    },
+    take(checked) {
+      if (!taken) {
+        // What does not fail has the members that are required; anything else takes a closer look.
+        if (found !== null || checked.report.verdict === "fail") {
+          found ??= parts
+            .found()
+            .foundFile(() => !(content instanceof Uint8Array) || parts.found().mayHoldMember(content));
+          const answer = found.next(checked);
           if (answer === "hold") return true;
           restart = answer === "restart";
           if (answer !== "take") return false;
-          spoken.add(input);
-          found?.held().forEach(emit);
-          emit(checked);
-          return true;
-        },
-        failed(error) {
-          if (!(error instanceof Unreadable) && errorCode(error) === null) throw error;
-          spoken.add(input);
-          tell(`cannot read \`${input.path ?? "-"}\`: ${systemSentence(error)}`);
-        },
-        again() {
-          if (!restart && found !== null && !spoken.has(input)) {
-            totals.ignore(1);
-            if (ignored.length < MOST_NAMED) ignored.push(input.path ?? "-");
-          }
-          return restart;
-        },
-      };
+          found.held().forEach(emit);
+        }
+        taken = true;
+      }
+      if (input !== null) spoken.add(input);
+      emit(checked);
+      return true;
+    },
+    failed(error) {
+      if (!(error instanceof Unreadable) && errorCode(error) === null) throw error;
+      if (input !== null) spoken.add(input);
+      tell(`cannot read \`${input?.path ?? "-"}\`: ${systemSentence(error)}`);
+    },
+    again() {
+      if (restart || input === null || input.named || spoken.has(input)) return restart;
+      totals.ignore(1);
+      if (ignored.length < MOST_NAMED) ignored.push(input.path ?? "-");
+      return false;
+    },
+  };
+
+  return {
+    visit(next) {
+      input = next;
+      found = null;
+      taken = next.named;
+      restart = false;
+      return visit;
     },
     end() {
       line.clear();

@@ -48,6 +48,7 @@ interface CollectPlaces extends Places {
 
 function inputsOf(text: string, places: CollectPlaces): readonly Input[] {
   const { here, options } = places;
+  if (text === "") throw new UsageError("an argument is empty; is a variable not set?");
   if (text === "-") return [{ path: options.stdinName, file: null, named: true, pipe: false }];
   const absolute = here.absolute(text);
   const kind = kindAt(text, absolute, places);

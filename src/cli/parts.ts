@@ -1,9 +1,9 @@
 /** The parts that `check` of named files into the terminal does not need, as in ../parts.ts. */
 
+import * as files from "./files-part.ts";
 import * as found from "./found-part.ts";
 import * as program from "./program.ts";
 import * as search from "./search.ts";
-import * as files from "./write-file.ts";
 
 export const parts = {
   files: (): typeof files => files,

@@ -61,12 +61,17 @@ export function inputReader(maxBytes: number, io: Io): InputReader {
 
 /** Opens a regular file without following a link and without waiting for anyone, or a pipe that the user named. */
 function open(file: string, pipe: boolean, { fs }: Io): { readonly fd: number; readonly size: number } {
-  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
-  const fd = fs.openSync(file, pipe ? O_RDONLY : O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+  const { O_RDONLY } = fs.constants;
+  const fd = fs.openSync(file, pipe ? O_RDONLY : O_RDONLY | unfollowed(fs));
   const status = fs.fstatSync(fd);
   if (pipe ? status.isFIFO() : status.isFile()) return { fd, size: status.size };
   fs.closeSync(fd);
   throw new Unreadable("it is not a regular file");
+}
+
+/** Not on Windows. */
+function unfollowed({ constants: { O_NOFOLLOW = 0, O_NONBLOCK = 0 } }: FileSystem): number {
+  return O_NOFOLLOW | O_NONBLOCK;
 }
 
 /** Reads `known` bytes, or up to the end where the file has shrunk. */

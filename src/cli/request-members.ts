@@ -7,7 +7,6 @@ const MEMBERS: readonly string[] = [
   "Applications",
 ];
 const LOWER = MEMBERS.map((member) => member.toLowerCase());
-const BACKSLASH = 0x5c;
 
 /** Whether a value has one of a request's members, in any case, or wraps one that has: other values are not meant as requests. */
 export function hasRequestMember(value: unknown): boolean {
@@ -32,12 +31,13 @@ function isObject(value: unknown): value is object {
  */
 export function mayHoldMember(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return buffer.includes("Ec2ImageId") || buffer.includes(BACKSLASH) || holdsMemberName(buffer);
+  return buffer.includes("Ec2ImageId") || holdsMemberName(buffer);
 }
 
-/** Whether a member's name is in a text as it is, in any case; UTF-16, too. */
+/** Whether a member's name is in a text, in any case; UTF-16, too. With a backslash it may be there, written with escapes. */
 export function holdsMemberName(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1").toLowerCase();
+  if (text.includes("\\")) return true;
   const narrow = text.includes("\u0000") ? text.replaceAll("\u0000", "") : text;
   return LOWER.some((member) => narrow.includes(member));
 }

@@ -30,10 +30,11 @@ function failed(error: unknown, io: Io): number {
   if (error instanceof ClosedPipe) throw error;
   // By name: a part of the bundle has a class of its own.
   if (error instanceof Error && error.name === "UsageError") complain(error.message, io);
-  else
-    complain(
-      `internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-      io,
-    );
+  else {
+    const [message = "", ...stack] = (
+      error instanceof Error ? (error.stack ?? error.message) : String(error)
+    ).split("\n");
+    complain(`internal error, please report it: ${message}`, io, stack);
+  }
   return EXIT.couldNotRun;
 }

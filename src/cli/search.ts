@@ -2,6 +2,7 @@
 import { UsageError } from "../index.ts";
 import { expandGlob } from "./expand-glob.ts";
 import type { Input } from "./inputs.ts";
+import { errorCode } from "./io.ts";
 import { kindAt, leaves, type Places, resolved } from "./places.ts";
 import { systemSentence } from "./system-sentence.ts";
 import { walk } from "./walk.ts";
@@ -17,15 +18,24 @@ function globbed(path: string, places: Places): readonly Input[] {
   if (kindAt(path, absolute, places) !== "file") return [];
   return [{ path: here.shown(absolute), file: resolved(path, absolute, places), named: false, pipe: false }];
 }
+
 /** What a link that was named leads to. */
 export function linked(text: string, absolute: string, places: Places): readonly Input[] {
   const { here, io, options } = places;
-  const target = io.fs.statSync(absolute, { throwIfNoEntry: false });
+  const attempt = <T>(look: () => T): T => {
+    try {
+      return look();
+    } catch (error) {
+      if (errorCode(error) === null) throw error;
+      throw new UsageError(`cannot read \`${text}\`: ${systemSentence(error)}`);
+    }
+  };
+  const target = attempt(() => io.fs.statSync(absolute, { throwIfNoEntry: false }));
   if (target === undefined) throw new UsageError(`\`${text}\` is a link that leads to nothing`);
   const path = here.shown(absolute);
   // A shell's `<(…)` is a link to a pipe, far from the working directory, which only the user can have made.
   if (target.isFIFO() && !here.contains(absolute)) return [{ path, file: absolute, named: true, pipe: true }];
-  const real = io.fs.realpathSync.native(absolute);
+  const real = attempt(() => io.fs.realpathSync.native(absolute));
   if (!options.followLinks && !here.containsReal(real)) leaves(text);
   if (target.isDirectory()) return directory(path, real, places);
   if (target.isFile() || target.isFIFO()) return [{ path, file: real, named: true, pipe: target.isFIFO() }];

@@ -1,7 +1,5 @@
 import { type FormatName, formats } from "../format/formats.ts";
 import { UsageError } from "../index.ts";
-import type { Input } from "./inputs.ts";
-import type { Io } from "./io.ts";
 
 /** One wanted output: a format, into a file or (null) on standard output. */
 export interface Target {
@@ -40,19 +38,4 @@ function readTarget(value: string): Target {
 
 function isFormat(name: string): name is FormatName {
   return Object.hasOwn(formats, name);
-}
-
-/** A report may not replace what it is about. */
-export function refuseOverwriting(
-  targets: readonly Target[],
-  inputs: readonly Input[],
-  { cwd, paths }: Io,
-): void {
-  for (const { format, file } of targets) {
-    if (file === null) continue;
-    const target = paths.resolve(cwd(), file);
-    if (inputs.some((input) => input.file === target)) {
-      throw new UsageError(`\`--format ${format}=${file}\` would replace a file that is to be checked`);
-    }
-  }
 }

@@ -1,5 +1,6 @@
 import { UsageError } from "../index.ts";
 import { errorCode, type Io } from "./io.ts";
+import { outputPath } from "./output-path.ts";
 import { systemSentence } from "./system-sentence.ts";
 
 /** A file that appears, or replaces the one before it, only when it is complete. */
@@ -14,8 +15,9 @@ export interface FileWriter {
 const ATTEMPTS = 100;
 
 /** @throws UsageError where no regular file can stand: a link is never written through, a device never replaced. */
-export function fileWriter(file: string, { cwd, fs, paths }: Io): FileWriter {
-  const target = paths.resolve(cwd(), file);
+export function fileWriter(file: string, io: Io): FileWriter {
+  const { fs } = io;
+  const target = outputPath(file, io);
   const attempt = <T>(work: () => T): T => {
     try {
       return work();

@@ -24,6 +24,17 @@ export function tooLarge(what: "file" | "line", limit: number, size: number | nu
   });
 }
 
+/** A YAML text has more tokens than are read; `at` is the first one too many. */
+export function tooManyTokens(at: number, limit: number): Problem {
+  return documentProblem({
+    code: "too-large",
+    severity: "error",
+    span: { start: at, end: at + 1 },
+    message: `The document has more than ${limit} tokens and was not read`,
+    expected: "fewer requests in a file, or one request per line as NDJSON",
+  });
+}
+
 /** There is nothing in the text, or nothing but blanks or comments. */
 export function emptyText(length: number, but: "blanks" | "comments" = "blanks"): Problem {
   return documentProblem({

@@ -13,7 +13,14 @@ export interface YamlTokens {
   readonly tags: readonly TagToken[];
   /** Offset of the token that opens one level too many; the tokens then end there. */
   readonly tooDeep: number | null;
+  /** Offset of the first token past the limit; the tokens then end there. */
+  readonly tooMany: number | null;
 }
+
+/** What costs time is the number of tokens, not of bytes; a request has about a hundred. */
+export const MAX_TOKENS = 250_000;
+/** One misplaced token is enough for a sentence, and a text may hold a million of them. */
+const MOST_ERRORS = 16;
 
 /**
  * Takes the text apart one lexical token at a time and looks at the parser's stack after each: the `yaml` package's
@@ -25,17 +32,24 @@ export function yamlTokens(text: string): YamlTokens {
   const tokens: CST.Token[] = [];
   const tags: TagToken[] = [];
   let previous = "";
+  let lexemes = 0;
+  let errors = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const start = parser.offset;
     // A lexeme after the scalar mark is a scalar's text, whatever it starts with.
     if (lexeme.startsWith("!") && previous !== CST.SCALAR) tags.push({ start, source: lexeme });
     previous = lexeme;
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === "error") errors++;
+    }
+    if (errors >= MOST_ERRORS) break;
+    if (++lexemes > MAX_TOKENS) return { tokens, tags, tooDeep: null, tooMany: start };
     if (parser.stack.length > MAX_DEPTH && openCollections(parser.stack) > MAX_DEPTH)
-      return { tokens, tags, tooDeep: start };
+      return { tokens, tags, tooDeep: start, tooMany: null };
   }
   for (const token of parser.end()) tokens.push(token);
-  return { tokens, tags, tooDeep: null };
+  return { tokens, tags, tooDeep: null, tooMany: null };
 }
 
 function openCollections(stack: readonly CST.Token[]): number {

@@ -3,13 +3,13 @@ import type { Problem } from "../types.ts";
 import { parsedTree, unparsed } from "./careful-json.ts";
 import { byteOrderMark } from "./encoding-problems.ts";
 import { documentProblem, YAML_DOCS } from "./problem.ts";
-import { emptyText, tooDeep } from "./refusals.ts";
+import { emptyText, tooDeep, tooManyTokens } from "./refusals.ts";
 import type { TextValue } from "./text-value.ts";
 import { ticked } from "./ticked.ts";
 import { secondDocument } from "./yaml-problems.ts";
 import { yamlSyntax } from "./yaml-sentences.ts";
 import type { YamlNode } from "./yaml-state.ts";
-import { yamlTokens } from "./yaml-tokens.ts";
+import { MAX_TOKENS, yamlTokens } from "./yaml-tokens.ts";
 import { buildYaml } from "./yaml-walk.ts";
 
 /** YAML 1.2 core whatever a `%YAML` line says; equal keys, tags and `<<` are looked at by the walk. */
@@ -34,9 +34,12 @@ export function readYaml(text: string): TextValue {
 }
 
 function readDocuments(text: string): TextValue {
-  const { tokens, tags, tooDeep: deepAt } = yamlTokens(text);
+  const { tokens, tags, tooDeep: deepAt, tooMany: manyAt } = yamlTokens(text);
   if (deepAt !== null) return unparsed(text, [tooDeep(deepAt)]);
-  const [first, ...others] = [...new Composer(OPTIONS).compose(tokens, true, text.length)];
+  if (manyAt !== null) return unparsed(text, [tooManyTokens(manyAt, MAX_TOKENS)]);
+  const [first, ...others] = withoutStacks(() => [
+    ...new Composer(OPTIONS).compose(tokens, true, text.length),
+  ]);
   const root = (first?.contents ?? null) as YamlNode | null;
 
   const problems: Problem[] = text.charCodeAt(0) === 0xfeff ? [byteOrderMark(1)] : [];
@@ -62,6 +65,17 @@ function readDocuments(text: string): TextValue {
     }
   }
   return built === null ? unparsed(text, problems) : parsedTree(built.place, built.value, problems);
+}
+
+/** The package makes an error object for each thing that is wrong; their stacks cost ten times as much as the rest. */
+function withoutStacks<T>(work: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 /** `---` with nothing after it. */

@@ -1,6 +1,7 @@
 import { parsePointer } from "../document/pointer.ts";
 import { remembered } from "../document/remembered.ts";
 import { schema } from "../generated/validators/request-errors.js";
+import { echo } from "../quote.ts";
 import { nodeAt, type SchemaNode } from "./schema-node.ts";
 
 /** A place of a request in the model's names, and what the model says about it. */
@@ -35,6 +36,6 @@ export const modelPlace: (pointer: string) => ModelPlace = remembered((pointer) 
 export const placeName: (pointer: string) => string = remembered((pointer) => {
   let name = "";
   for (const token of parsePointer(pointer))
-    name += /^[0-9]+$/.test(token) ? `[${token}]` : name === "" ? token : `.${token}`;
+    name += /^[0-9]+$/.test(token) ? `[${token}]` : `${name === "" ? "" : "."}${echo(token)}`;
   return name;
 });

@@ -98,7 +98,7 @@ describe("reports in files", () => {
     expect(await check(["good.json", "--format", "json=gone/report.json"])).toStrictEqual({
       code: 2,
       stdout: "",
-      stderr: "error: cannot write `gone/report.json`: it is not there\n",
+      stderr: "error: cannot write `gone/report.json`: there is no folder `gone`\n",
     });
   });
 });

@@ -6,16 +6,17 @@ import { givenFacts } from "../given-facts.ts";
 import type { Collection, Input } from "../inputs.ts";
 import type { Io } from "../io.ts";
 import { type Outputs, openOutputs } from "../outputs.ts";
+import { parts } from "../parts.ts";
 import { progress } from "../progress.ts";
 import { type InputReader, inputReader } from "../read-input.ts";
 import { readPacks } from "../read-packs.ts";
-import { refuseOverwriting } from "../targets.ts";
 
 /** Validates requests and says what is wrong with them; the exit code is the verdict. */
 export function check(options: CheckOptions, io: Io): number | Promise<number> {
   const collection = collect(options.operands, options, io);
   refuseSecondStdin(options);
-  refuseOverwriting(options.targets, collection.inputs, io);
+  if (options.targets.some(({ file }) => file !== null))
+    parts.files().refuseOverwriting(options, collection.inputs, io);
   const preflight = createPreflight({
     packs: readPacks(options.rules, io),
     facts: givenFacts(options, io),
