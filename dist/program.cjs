@@ -1,14 +1,14 @@
 "use strict";var Vo=Object.create;var Ae=Object.defineProperty;var Go=Object.getOwnPropertyDescriptor;var Bo=Object.getOwnPropertyNames;var Yo=Object.getPrototypeOf,Ko=Object.prototype.hasOwnProperty;var ee=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},zo=(t,e)=>{for(var n in e)Ae(t,n,{get:e[n],enumerable:!0})},en=(t,e,n,r)=>{
 if(e&&typeof e=="object"||typeof e=="function")for(let o of Bo(e))!Ko.call(t,o)&&o!==n&&Ae(t,o,{get:()=>e[o],enumerable:!(r=Go(e,o))||r.enumerable});return t};var Jo=(t,e,n)=>(n=t!=null?Vo(Yo(t)):{},en(e||!t||!t.__esModule?Ae(n,"default",{value:t,enumerable:!0}):n,t)),Xo=t=>en(Ae({},"__esModule",{value:!0}),t);var me=ee(lt=>{var Se=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
 this.exitCode=e,this.nestedError=void 0}},at=class extends Se{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
-this.name=this.constructor.name}};lt.CommanderError=Se;lt.InvalidArgumentError=at});var Pe=ee(pt=>{var{InvalidArgumentError:Zo}=me(),ut=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
+this.name=this.constructor.name}};lt.CommanderError=Se;lt.InvalidArgumentError=at});var Pe=ee(ct=>{var{InvalidArgumentError:Zo}=me(),ut=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
 void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,e[0]){case"<":this.required=!0,this._name=e.slice(1,-1);break;case"[":this.required=!1,this._name=
 e.slice(1,-1);break;default:this.required=!0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this.
 _name}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
 n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new Zo(`\
 Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(n,r):n},this}argRequired(){return this.required=!0,this}argOptional(){
-return this.required=!1,this}};function Qo(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}pt.Argument=ut;pt.humanReadableArgName=
-Qo});var ft=ee(dt=>{var{humanReadableArgName:ei}=Pe(),ct=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
+return this.required=!1,this}};function Qo(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}ct.Argument=ut;ct.humanReadableArgName=
+Qo});var ft=ee(dt=>{var{humanReadableArgName:ei}=Pe(),pt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
 this.showGlobalOptions=!1}prepareContext(e){this.helpWidth=this.helpWidth??e.helpWidth??80}visibleCommands(e){let n=e.commands.filter(o=>!o._hidden),r=e._getHelpCommand();
 return r&&!r._hidden&&n.push(r),this.sortSubcommands&&n.sort((o,i)=>o.name().localeCompare(i.name())),n}compareOptions(e,n){let r=o=>o.short?o.short.replace(/^-/,
 ""):o.long.replace(/^--/,"");return r(e).localeCompare(r(n))}visibleOptions(e){let n=e.options.filter(o=>!o.hidden),r=e._getHelpOption();if(r&&!r.hidden){let o=r.
@@ -29,13 +29,13 @@ n.push(`env: ${e.envVar}`),n.length>0){let r=`(${n.join(", ")})`;return e.descri
 if(e.argChoices&&n.push(`choices: ${e.argChoices.map(r=>JSON.stringify(r)).join(", ")}`),e.defaultValue!==void 0&&n.push(`default: ${e.defaultValueDescription||
 JSON.stringify(e.defaultValue)}`),n.length>0){let r=`(${n.join(", ")})`;return e.description?`${e.description} ${r}`:r}return e.description}formatItemList(e,n,r){
 return n.length===0?[]:[r.styleTitle(e),...n,""]}groupItems(e,n,r){let o=new Map;return e.forEach(i=>{let s=r(i);o.has(s)||o.set(s,[])}),n.forEach(i=>{let s=r(i);
-o.has(s)||o.set(s,[]),o.get(s).push(i)}),o}formatHelp(e,n){let r=n.padWidth(e,n),o=n.helpWidth??80;function i(c,d){return n.formatItem(c,r,d,n)}let s=[`${n.styleTitle(
+o.has(s)||o.set(s,[]),o.get(s).push(i)}),o}formatHelp(e,n){let r=n.padWidth(e,n),o=n.helpWidth??80;function i(p,d){return n.formatItem(p,r,d,n)}let s=[`${n.styleTitle(
 "Usage:")} ${n.styleUsage(n.commandUsage(e))}`,""],a=n.commandDescription(e);a.length>0&&(s=s.concat([n.boxWrap(n.styleCommandDescription(a),o),""]));let l=n.visibleArguments(
-e).map(c=>i(n.styleArgumentTerm(n.argumentTerm(c)),n.styleArgumentDescription(n.argumentDescription(c))));if(s=s.concat(this.formatItemList("Arguments:",l,n)),this.
-groupItems(e.options,n.visibleOptions(e),c=>c.helpGroupHeading??"Options:").forEach((c,d)=>{let h=c.map(g=>i(n.styleOptionTerm(n.optionTerm(g)),n.styleOptionDescription(
-n.optionDescription(g))));s=s.concat(this.formatItemList(d,h,n))}),n.showGlobalOptions){let c=n.visibleGlobalOptions(e).map(d=>i(n.styleOptionTerm(n.optionTerm(
-d)),n.styleOptionDescription(n.optionDescription(d))));s=s.concat(this.formatItemList("Global Options:",c,n))}return this.groupItems(e.commands,n.visibleCommands(
-e),c=>c.helpGroup()||"Commands:").forEach((c,d)=>{let h=c.map(g=>i(n.styleSubcommandTerm(n.subcommandTerm(g)),n.styleSubcommandDescription(n.subcommandDescription(
+e).map(p=>i(n.styleArgumentTerm(n.argumentTerm(p)),n.styleArgumentDescription(n.argumentDescription(p))));if(s=s.concat(this.formatItemList("Arguments:",l,n)),this.
+groupItems(e.options,n.visibleOptions(e),p=>p.helpGroupHeading??"Options:").forEach((p,d)=>{let h=p.map(g=>i(n.styleOptionTerm(n.optionTerm(g)),n.styleOptionDescription(
+n.optionDescription(g))));s=s.concat(this.formatItemList(d,h,n))}),n.showGlobalOptions){let p=n.visibleGlobalOptions(e).map(d=>i(n.styleOptionTerm(n.optionTerm(
+d)),n.styleOptionDescription(n.optionDescription(d))));s=s.concat(this.formatItemList("Global Options:",p,n))}return this.groupItems(e.commands,n.visibleCommands(
+e),p=>p.helpGroup()||"Commands:").forEach((p,d)=>{let h=p.map(g=>i(n.styleSubcommandTerm(n.subcommandTerm(g)),n.styleSubcommandDescription(n.subcommandDescription(
 g))));s=s.concat(this.formatItemList(d,h,n))}),s.join(`
 `)}displayWidth(e){return tn(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(n=>n==="[options]"?this.styleOptionText(n):n==="[command]"?this.
 styleSubcommandText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleCommandText(n)).join(" ")}styleCommandDescription(e){return this.styleDescriptionText(
@@ -44,13 +44,13 @@ styleDescriptionText(e)}styleDescriptionText(e){return e}styleOptionTerm(e){retu
 "[options]"?this.styleOptionText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleSubcommandText(n)).join(" ")}styleArgumentTerm(e){return this.styleArgumentText(
 e)}styleOptionText(e){return e}styleArgumentText(e){return e}styleSubcommandText(e){return e}styleCommandText(e){return e}padWidth(e,n){return Math.max(n.longestOptionTermLength(
 e,n),n.longestGlobalOptionTermLength(e,n),n.longestSubcommandTermLength(e,n),n.longestArgumentTermLength(e,n))}preformatted(e){return/\n[^\S\r\n]/.test(e)}formatItem(e,n,r,o){
-let s=" ".repeat(2);if(!r)return s+e;let a=e.padEnd(n+e.length-o.displayWidth(e)),l=2,u=(this.helpWidth??80)-n-l-2,c;return u<this.minWidthToWrap||o.preformatted(
-r)?c=r:c=o.boxWrap(r,u).replace(/\n/g,`
-`+" ".repeat(n+l)),s+a+" ".repeat(l)+c.replace(/\n/g,`
+let s=" ".repeat(2);if(!r)return s+e;let a=e.padEnd(n+e.length-o.displayWidth(e)),l=2,u=(this.helpWidth??80)-n-l-2,p;return u<this.minWidthToWrap||o.preformatted(
+r)?p=r:p=o.boxWrap(r,u).replace(/\n/g,`
+`+" ".repeat(n+l)),s+a+" ".repeat(l)+p.replace(/\n/g,`
 ${s}`)}boxWrap(e,n){if(n<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),o=/[\s]*[^\s]+/g,i=[];return r.forEach(s=>{let a=s.match(o);if(a===null){i.push("");
-return}let l=[a.shift()],p=this.displayWidth(l[0]);a.forEach(u=>{let c=this.displayWidth(u);if(p+c<=n){l.push(u),p+=c;return}i.push(l.join(""));let d=u.trimStart();
-l=[d],p=this.displayWidth(d)}),i.push(l.join(""))}),i.join(`
-`)}};function tn(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}dt.Help=ct;dt.stripColor=tn});var yt=ee(gt=>{var{InvalidArgumentError:ti}=me(),mt=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
+return}let l=[a.shift()],c=this.displayWidth(l[0]);a.forEach(u=>{let p=this.displayWidth(u);if(c+p<=n){l.push(u),c+=p;return}i.push(l.join(""));let d=u.trimStart();
+l=[d],c=this.displayWidth(d)}),i.push(l.join(""))}),i.join(`
+`)}};function tn(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}dt.Help=pt;dt.stripColor=tn});var yt=ee(gt=>{var{InvalidArgumentError:ti}=me(),mt=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
 "["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=ni(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
 long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=
 !1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
@@ -79,7 +79,7 @@ e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.
 t,s),l=Math.max(t.length,s.length);(l-a)/l>i&&(a<o?(o=a,r=[s]):a===o&&r.push(s))}),r.sort((s,a)=>s.localeCompare(a)),n&&(r=r.map(s=>`--${s}`)),r.length>1?`
 (Did you mean one of ${r.join(", ")}?)`:r.length===1?`
 (Did you mean ${r[0]}?)`:""}rn.suggestSimilar=oi});var un=ee(kt=>{var ii=require("node:events").EventEmitter,wt=require("node:child_process"),W=require("node:path"),Ie=require("node:fs"),b=require("node:process"),
-{Argument:si,humanReadableArgName:ai}=Pe(),{CommanderError:bt}=me(),{Help:li,stripColor:ui}=ft(),{Option:sn,DualOptions:pi}=yt(),{suggestSimilar:an}=on(),Ot=class t extends ii{constructor(e){
+{Argument:si,humanReadableArgName:ai}=Pe(),{CommanderError:bt}=me(),{Help:li,stripColor:ui}=ft(),{Option:sn,DualOptions:ci}=yt(),{suggestSimilar:an}=on(),Ot=class t extends ii{constructor(e){
 super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.
 registeredArguments,this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this._optionValues={},this._optionValueSources={},
 this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this._executableDir=null,this._defaultCommandName=
@@ -126,7 +126,7 @@ e,i,l,s):i!==null&&e.variadic&&(i=e._collectValue(i,l)),i==null&&(e.negate?i=!1:
 on("option:"+n,i=>{let s=`error: option '${e.flags}' argument '${i}' is invalid.`;o(i,s,"cli")}),e.envVar&&this.on("optionEnv:"+n,i=>{let s=`error: option '${e.
 flags}' value '${i}' from env '${e.envVar}' is invalid.`;o(i,s,"env")}),this}_optionEx(e,n,r,o,i){if(typeof n=="object"&&n instanceof sn)throw new Error("To add\
  an Option object use addOption() instead of option() or requiredOption()");let s=this.createOption(n,r);if(s.makeOptionMandatory(!!e.mandatory),typeof o=="func\
-tion")s.default(i).argParser(o);else if(o instanceof RegExp){let a=o;o=(l,p)=>{let u=a.exec(l);return u?u[0]:p},s.default(i).argParser(o)}else s.default(o);return this.
+tion")s.default(i).argParser(o);else if(o instanceof RegExp){let a=o;o=(l,c)=>{let u=a.exec(l);return u?u[0]:c},s.default(i).argParser(o)}else s.default(o);return this.
 addOption(s)}option(e,n,r,o){return this._optionEx({},e,n,r,o)}requiredOption(e,n,r,o){return this._optionEx({mandatory:!0},e,n,r,o)}combineFlagAndOptionalValue(e=!0){
 return this._combineFlagAndOptionalValue=!!e,this}allowUnknownOption(e=!0){return this._allowUnknownOption=!!e,this}allowExcessArguments(e=!0){return this._allowExcessArguments=
 !!e,this}enablePositionalOptions(e=!0){return this._enablePositionalOptions=!!e,this}passThroughOptions(e=!0){return this._passThroughOptions=!!e,this._checkForBrokenPassThrough(),
@@ -151,16 +151,16 @@ if(Ie.existsSync(e))return;let o=n?`searched for local subcommand relative to di
 r() to supply a custom directory",i=`'${e}' does not exist
  - if '${r}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${o}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,o=[".js",".ts",".tsx",".mjs",".cjs"];function i(u,c){let d=W.resolve(u,c);if(Ie.existsSync(
-d))return d;if(o.includes(W.extname(c)))return;let h=o.find(g=>Ie.existsSync(`${d}${g}`));if(h)return`${d}${h}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
+ - ${o}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,o=[".js",".ts",".tsx",".mjs",".cjs"];function i(u,p){let d=W.resolve(u,p);if(Ie.existsSync(
+d))return d;if(o.includes(W.extname(p)))return;let h=o.find(g=>Ie.existsSync(`${d}${g}`));if(h)return`${d}${h}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
 let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let u;try{u=Ie.realpathSync(this._scriptPath)}catch{u=this._scriptPath}
-a=W.resolve(W.dirname(u),a)}if(a){let u=i(a,s);if(!u&&!e._executableFile&&this._scriptPath){let c=W.basename(this._scriptPath,W.extname(this._scriptPath));c!==this.
-_name&&(u=i(a,`${c}-${e._name}`))}s=u||s}r=o.includes(W.extname(s));let l;b.platform!=="win32"?r?(n.unshift(s),n=ln(b.execArgv).concat(n),l=wt.spawn(b.argv[0],n,
+a=W.resolve(W.dirname(u),a)}if(a){let u=i(a,s);if(!u&&!e._executableFile&&this._scriptPath){let p=W.basename(this._scriptPath,W.extname(this._scriptPath));p!==this.
+_name&&(u=i(a,`${p}-${e._name}`))}s=u||s}r=o.includes(W.extname(s));let l;b.platform!=="win32"?r?(n.unshift(s),n=ln(b.execArgv).concat(n),l=wt.spawn(b.argv[0],n,
 {stdio:"inherit"})):l=wt.spawn(s,n,{stdio:"inherit"}):(this._checkForMissingExecutable(s,a,e._name),n.unshift(s),n=ln(b.execArgv).concat(n),l=wt.spawn(b.execPath,
-n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(c=>{b.on(c,()=>{l.killed===!1&&l.exitCode===null&&l.kill(c)})});let p=this.
-_exitCallback;l.on("close",u=>{u=u??1,p?p(new bt(u,"commander.executeSubCommandAsync","(close)")):b.exit(u)}),l.on("error",u=>{if(u.code==="ENOENT")this._checkForMissingExecutable(
-s,a,e._name);else if(u.code==="EACCES")throw new Error(`'${s}' not executable`);if(!p)b.exit(1);else{let c=new bt(1,"commander.executeSubCommandAsync","(error)");
-c.nestedError=u,p(c)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let o=this._findCommand(e);o||this.help({error:!0}),o._prepareForParse();let i;return i=
+n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(p=>{b.on(p,()=>{l.killed===!1&&l.exitCode===null&&l.kill(p)})});let c=this.
+_exitCallback;l.on("close",u=>{u=u??1,c?c(new bt(u,"commander.executeSubCommandAsync","(close)")):b.exit(u)}),l.on("error",u=>{if(u.code==="ENOENT")this._checkForMissingExecutable(
+s,a,e._name);else if(u.code==="EACCES")throw new Error(`'${s}' not executable`);if(!c)b.exit(1);else{let p=new bt(1,"commander.executeSubCommandAsync","(error)");
+p.nestedError=u,c(p)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let o=this._findCommand(e);o||this.help({error:!0}),o._prepareForParse();let i;return i=
 this._chainOrCallSubCommandHook(i,o,"preSubcommand"),i=this._chainOrCall(i,()=>{if(o._executableHandler)this._executeSubCommand(o,n.concat(r));else return o._parseCommand(
 n,r)}),i}_dispatchHelpCommand(e){e||this.help();let n=this._findCommand(e);return n&&!n._executableHandler&&n.help(),this._dispatchSubcommand(e,[],[this._getHelpOption()?.
 long??this._getHelpOption()?.short??"--help"])}_checkNumberOfArguments(){this.registeredArguments.forEach((e,n)=>{e.required&&this.args[n]==null&&this.missingArgument(
@@ -185,30 +185,30 @@ e))}_findOption(e){return this.options.find(n=>n.is(e))}_checkForMissingMandator
 e.getOptionValue(n.attributeName())===void 0&&e.missingMandatoryOptionValue(n)})})}_checkForConflictingLocalOptions(){let e=this.options.filter(r=>{let o=r.attributeName();
 return this.getOptionValue(o)===void 0?!1:this.getOptionValueSource(o)!=="default"});e.filter(r=>r.conflictsWith.length>0).forEach(r=>{let o=e.find(i=>r.conflictsWith.
 includes(i.attributeName()));o&&this._conflictingOption(r,o)})}_checkForConflictingOptions(){this._getCommandAndAncestors().forEach(e=>{e._checkForConflictingLocalOptions()})}parseOptions(e){
-let n=[],r=[],o=n;function i(u){return u.length>1&&u[0]==="-"}let s=u=>/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(u)?!this._getCommandAndAncestors().some(c=>c.options.
-map(d=>d.short).some(d=>/^-\d$/.test(d))):!1,a=null,l=null,p=0;for(;p<e.length||l;){let u=l??e[p++];if(l=null,u==="--"){o===r&&o.push(u),o.push(...e.slice(p));break}
-if(a&&(!i(u)||s(u))){this.emit(`option:${a.name()}`,u);continue}if(a=null,i(u)){let c=this._findOption(u);if(c){if(c.required){let d=e[p++];d===void 0&&this.optionMissingArgument(
-c),this.emit(`option:${c.name()}`,d)}else if(c.optional){let d=null;p<e.length&&(!i(e[p])||s(e[p]))&&(d=e[p++]),this.emit(`option:${c.name()}`,d)}else this.emit(
-`option:${c.name()}`);a=c.variadic?c:null;continue}}if(u.length>2&&u[0]==="-"&&u[1]!=="-"){let c=this._findOption(`-${u[1]}`);if(c){c.required||c.optional&&this.
-_combineFlagAndOptionalValue?this.emit(`option:${c.name()}`,u.slice(2)):(this.emit(`option:${c.name()}`),l=`-${u.slice(2)}`);continue}}if(/^--[^=]+=/.test(u)){let c=u.
-indexOf("="),d=this._findOption(u.slice(0,c));if(d&&(d.required||d.optional)){this.emit(`option:${d.name()}`,u.slice(c+1));continue}}if(o===n&&i(u)&&!(this.commands.
+let n=[],r=[],o=n;function i(u){return u.length>1&&u[0]==="-"}let s=u=>/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(u)?!this._getCommandAndAncestors().some(p=>p.options.
+map(d=>d.short).some(d=>/^-\d$/.test(d))):!1,a=null,l=null,c=0;for(;c<e.length||l;){let u=l??e[c++];if(l=null,u==="--"){o===r&&o.push(u),o.push(...e.slice(c));break}
+if(a&&(!i(u)||s(u))){this.emit(`option:${a.name()}`,u);continue}if(a=null,i(u)){let p=this._findOption(u);if(p){if(p.required){let d=e[c++];d===void 0&&this.optionMissingArgument(
+p),this.emit(`option:${p.name()}`,d)}else if(p.optional){let d=null;c<e.length&&(!i(e[c])||s(e[c]))&&(d=e[c++]),this.emit(`option:${p.name()}`,d)}else this.emit(
+`option:${p.name()}`);a=p.variadic?p:null;continue}}if(u.length>2&&u[0]==="-"&&u[1]!=="-"){let p=this._findOption(`-${u[1]}`);if(p){p.required||p.optional&&this.
+_combineFlagAndOptionalValue?this.emit(`option:${p.name()}`,u.slice(2)):(this.emit(`option:${p.name()}`),l=`-${u.slice(2)}`);continue}}if(/^--[^=]+=/.test(u)){let p=u.
+indexOf("="),d=this._findOption(u.slice(0,p));if(d&&(d.required||d.optional)){this.emit(`option:${d.name()}`,u.slice(p+1));continue}}if(o===n&&i(u)&&!(this.commands.
 length===0&&s(u))&&(o=r),(this._enablePositionalOptions||this._passThroughOptions)&&n.length===0&&r.length===0){if(this._findCommand(u)){n.push(u),r.push(...e.slice(
-p));break}else if(this._getHelpCommand()&&u===this._getHelpCommand().name()){n.push(u,...e.slice(p));break}else if(this._defaultCommandName){r.push(u,...e.slice(
-p));break}}if(this._passThroughOptions){o.push(u,...e.slice(p));break}o.push(u)}return{operands:n,unknown:r}}opts(){if(this._storeOptionsAsProperties){let e={},
+c));break}else if(this._getHelpCommand()&&u===this._getHelpCommand().name()){n.push(u,...e.slice(c));break}else if(this._defaultCommandName){r.push(u,...e.slice(
+c));break}}if(this._passThroughOptions){o.push(u,...e.slice(c));break}o.push(u)}return{operands:n,unknown:r}}opts(){if(this._storeOptionsAsProperties){let e={},
 n=this.options.length;for(let r=0;r<n;r++){let o=this.options[r].attributeName();e[o]=o===this._versionOptionName?this._version:this[o]}return e}return this._optionValues}optsWithGlobals(){
 return this._getCommandAndAncestors().reduce((e,n)=>Object.assign(e,n.opts()),{})}error(e,n){this._outputConfiguration.outputError(`${e}
 `,this._outputConfiguration.writeErr),typeof this._showHelpAfterError=="string"?this._outputConfiguration.writeErr(`${this._showHelpAfterError}
 `):this._showHelpAfterError&&(this._outputConfiguration.writeErr(`
 `),this.outputHelp({error:!0}));let r=n||{},o=r.exitCode||1,i=r.code||"commander.error";this._exit(o,i,e)}_parseOptionsEnv(){this.options.forEach(e=>{if(e.envVar&&
 e.envVar in b.env){let n=e.attributeName();(this.getOptionValue(n)===void 0||["default","config","env"].includes(this.getOptionValueSource(n)))&&(e.required||e.
-optional?this.emit(`optionEnv:${e.name()}`,b.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new pi(this.options),n=r=>this.getOptionValue(
+optional?this.emit(`optionEnv:${e.name()}`,b.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new ci(this.options),n=r=>this.getOptionValue(
 r)!==void 0&&!["default","implied"].includes(this.getOptionValueSource(r));this.options.filter(r=>r.implied!==void 0&&n(r.attributeName())&&e.valueFromOption(this.
 getOptionValue(r.attributeName()),r)).forEach(r=>{Object.keys(r.implied).filter(o=>!n(o)).forEach(o=>{this.setOptionValueWithSource(o,r.implied[o],"implied")})})}missingArgument(e){
 let n=`error: missing required argument '${e}'`;this.error(n,{code:"commander.missingArgument"})}optionMissingArgument(e){let n=`error: option '${e.flags}' argu\
 ment missing`;this.error(n,{code:"commander.optionMissingArgument"})}missingMandatoryOptionValue(e){let n=`error: required option '${e.flags}' not specified`;this.
-error(n,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(e,n){let r=s=>{let a=s.attributeName(),l=this.getOptionValue(a),p=this.options.find(c=>c.
-negate&&a===c.attributeName()),u=this.options.find(c=>!c.negate&&a===c.attributeName());return p&&(p.presetArg===void 0&&l===!1||p.presetArg!==void 0&&l===p.presetArg)?
-p:u||s},o=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},i=`error: ${o(
+error(n,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(e,n){let r=s=>{let a=s.attributeName(),l=this.getOptionValue(a),c=this.options.find(p=>p.
+negate&&a===p.attributeName()),u=this.options.find(p=>!p.negate&&a===p.attributeName());return c&&(c.presetArg===void 0&&l===!1||c.presetArg!==void 0&&l===c.presetArg)?
+c:u||s},o=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},i=`error: ${o(
 e)} cannot be used with ${o(n)}`;this.error(i,{code:"commander.conflictingOption"})}unknownOption(e){if(this._allowUnknownOption)return;let n="";if(e.startsWith(
 "--")&&this._showSuggestionAfterError){let o=[],i=this;do{let s=i.createHelp().visibleOptions(i).filter(a=>a.long).map(a=>a.long);o=o.concat(s),i=i.parent}while(i&&
 !i._enablePositionalOptions);n=an(e,o)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
@@ -247,9 +247,9 @@ Expecting one of '${r.join("', '")}'`);let o=`${e}Help`;return this.on(o,i=>{let
 function ln(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",o="9229",i;return(i=e.match(/^(--inspect(-brk)?)$/))!==null?n=i[1]:(i=
 e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=i[1],/^\d+$/.test(i[3])?o=i[3]:r=i[3]):(i=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
 (n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function xt(){if(b.env.NO_COLOR||b.env.FORCE_COLOR==="0"||b.env.FORCE_COLOR==="false")return!1;
-if(b.env.FORCE_COLOR||b.env.CLICOLOR_FORCE!==void 0)return!0}kt.Command=Ot;kt.useColor=xt});var fn=ee(N=>{var{Argument:pn}=Pe(),{Command:vt}=un(),{CommanderError:ci,InvalidArgumentError:cn}=me(),{Help:di}=ft(),{Option:dn}=yt();N.program=new vt;N.createCommand=
-t=>new vt(t);N.createOption=(t,e)=>new dn(t,e);N.createArgument=(t,e)=>new pn(t,e);N.Command=vt;N.Option=dn;N.Argument=pn;N.Help=di;N.CommanderError=ci;N.InvalidArgumentError=
-cn;N.InvalidOptionArgumentError=cn});var rl={};zo(rl,{parseWithProgram:()=>Za,runProgram:()=>Xa});module.exports=Xo(rl);var mn=Jo(fn(),1),{program:dl,createCommand:fl,createArgument:ml,createOption:hl,CommanderError:_t,InvalidArgumentError:gl,InvalidOptionArgumentError:yl,Command:M,
+if(b.env.FORCE_COLOR||b.env.CLICOLOR_FORCE!==void 0)return!0}kt.Command=Ot;kt.useColor=xt});var fn=ee(N=>{var{Argument:cn}=Pe(),{Command:vt}=un(),{CommanderError:pi,InvalidArgumentError:pn}=me(),{Help:di}=ft(),{Option:dn}=yt();N.program=new vt;N.createCommand=
+t=>new vt(t);N.createOption=(t,e)=>new dn(t,e);N.createArgument=(t,e)=>new cn(t,e);N.Command=vt;N.Option=dn;N.Argument=cn;N.Help=di;N.CommanderError=pi;N.InvalidArgumentError=
+pn;N.InvalidOptionArgumentError=pn});var rl={};zo(rl,{parseWithProgram:()=>Za,runProgram:()=>Xa});module.exports=Xo(rl);var mn=Jo(fn(),1),{program:dl,createCommand:fl,createArgument:ml,createOption:hl,CommanderError:_t,InvalidArgumentError:gl,InvalidOptionArgumentError:yl,Command:M,
 Argument:wl,Option:$e,Help:bl}=mn.default;var hn='{"operands":[{"fact":"derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fact":"today","path":"/date"},{"fact":"deri\
 ved","path":"/ingestion/pcoip"},{"fact":"windows","path":"/version"},{"fact":"derived","path":"/applications/all"},{"fact":"derived","path":"/applications/beyon\
 d-first"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blanks"},{"fact":"r\
@@ -321,8 +321,8 @@ lessThan:B("number",(t,e)=>t<e),lessThanInclusive:B("number",(t,e)=>t<=e),greate
 "string",(t,e)=>t.startsWith(e)),endsWith:B("string",(t,e)=>t.endsWith(e)),before:B("string",(t,e)=>Te(t)&&Te(e)&&t<e),onOrAfter:B("string",(t,e)=>Te(t)&&Te(e)&&
 t>=e)};function xn(t){return(e,n)=>{if(Y(e)||Y(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)throw new Error(`patt\
 ern ${n} was not compiled with its pack`);return oe(r(e))}}var Ci={operands:[],leaves:[],rules:[]};function vn(t,e=Ci){let n=kn(e.operands),r=kn(e.leaves);function o(s){if("all"in s)return{all:s.all.map(o)};if("any"in s)
-return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:p,value:u}=s,c=n.placeOf({fact:a,path:l}),d=Ai(u)?{operand:n.placeOf({fact:u.
-fact,path:u.path})}:u;return r.placeOf({left:c,operator:p,right:d})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(s.must),ifUnknown:s.ifUnknown??
+return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:c,value:u}=s,p=n.placeOf({fact:a,path:l}),d=Ai(u)?{operand:n.placeOf({fact:u.
+fact,path:u.path})}:u;return r.placeOf({left:p,operator:c,right:d})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(s.must),ifUnknown:s.ifUnknown??
 null}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...i]}}function kn(t){let e=[...t],n=new Map(e.map((r,o)=>[JSON.stringify(r),o]));return{list:e,placeOf(r){
 let o=JSON.stringify(r),i=n.get(o);return i!==void 0?i:(n.set(o,e.length),e.push(r)-1)}}}function Ai(t){return typeof t=="object"&&!Array.isArray(t)}function he({
 right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}function Cn(t){let e=JSON.parse(hn);if(t.length===0)return{plan:e,sha256:Rt,ruleAt:o=>Rn(An(),o),operatorOf:En};let n=m.packs().joinPacks([D(),...t]),r=xn(n.patterns);
@@ -369,7 +369,7 @@ if(e.format==="ndjson")return Ji(t instanceof Uint8Array?[t]:t,e,n);let r=t inst
 return Jn(e,n);let{text:o,problems:i}=Ne(r);return Kn(o,i,e,n)}function Kn(t,e,n,r){let o=ge(t);return Bn(t,n.format,r).requests.map((i,s)=>zn(i,t,s===0?e:P,o,n,
 r))}function*Ji(t,e,n){for(let r of m.streams().ndjsonLines(t,n))yield Nt(r,e,n)}function Nt(t,e,n){let{text:r,lineNumber:o,offset:i}=t,s={position:a=>({line:o,
 column:a+1,offset:i+a}),line:a=>a===o?r:""};return zn(m.streams().readLine(t,0),r,P,s,e,n)}function zn(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={span:t.span,
-lines:r},{start:l,end:p}=i?t.extent():{start:0,end:0};return{candidate:{source:i?{path:o,index:s,sha256:m.hash().sha256(e.slice(l,p))}:{path:o,index:s},value:t.
+lines:r},{start:l,end:c}=i?t.extent():{start:0,end:0};return{candidate:{source:i?{path:o,index:s,sha256:m.hash().sha256(e.slice(l,c))}:{path:o,index:s},value:t.
 value,parsed:t.parsed,problems:n.length===0?t.problems:[...n,...t.problems],located:()=>a},line:r.line}}function Jn({path:t},{maxBytes:e}){let n={span:()=>null,
 lines:ge("")},r=[m.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null}]}var Xi=Object.freeze([]);function je(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:Xi}}function Xn(t,e){let n={pass:0,fail:0,
 unknown:0,notApplicable:t,skipped:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[]}}}var Zi=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),Qi=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),es=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Ue(t,{
@@ -377,33 +377,34 @@ instancePath:e="",parentData:n,parentDataProperty:r,rootData:o=t,dynamicAnchors:
 (l.items=void 0),a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h=Object.getPrototypeOf(t);if(h!==Object.prototype&&h!==null)return!1;{let g;if(t.Ec2ImageId===
 void 0&&(g="Ec2ImageId")||t.IngestionProcess===void 0&&(g="IngestionProcess")||t.ImageName===void 0&&(g="ImageName")||t.ImageDescription===void 0&&(g="ImageDesc\
 ription"))return!1;{let A=a;for(let x in t)if(!(x==="Ec2ImageId"||x==="IngestionProcess"||x==="ImageName"||x==="ImageDescription"||x==="Tags"||x==="Applications"))
-return!1;if(A===a){if(t.Ec2ImageId!==void 0){let x=t.Ec2ImageId,R=a;if(a===R)if(typeof x=="string"){if(!Zi.test(x))return!1}else return!1;var p=R===a}else var p=!0;
-if(p){if(t.IngestionProcess!==void 0){let R=t.IngestionProcess,w=a;if(typeof R!="string"||!(R==="BYOL_REGULAR"||R==="BYOL_GRAPHICS"||R==="BYOL_GRAPHICSPRO"||R===
-"BYOL_GRAPHICS_G4DN"||R==="BYOL_REGULAR_WSP"||R==="BYOL_GRAPHICS_G4DN_WSP"||R==="BYOL_REGULAR_BYOP"||R==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var p=w===a}else var p=!0;
-if(p){if(t.ImageName!==void 0){let w=t.ImageName,_=a;if(a===_)if(typeof w=="string"){if(w.length>64||w.length<1||!Qi.test(w))return!1}else return!1;var p=_===a}else
-var p=!0;if(p){if(t.ImageDescription!==void 0){let _=t.ImageDescription,C=a;if(a===C)if(typeof _=="string"){if(_.length>256||_.length<1||!es.test(_))return!1}else
-return!1;var p=C===a}else var p=!0;if(p){if(t.Tags!==void 0){let C=t.Tags,G=a;if(a===G)if(Array.isArray(C)){var u=!0;let st=C.length;for(let Q=0;Q<st;Q++){let S=C[Q],
+return!1;if(A===a){if(t.Ec2ImageId!==void 0){let x=t.Ec2ImageId,R=a;if(a===R)if(typeof x=="string"){if(!Zi.test(x))return!1}else return!1;var c=R===a}else var c=!0;
+if(c){if(t.IngestionProcess!==void 0){let R=t.IngestionProcess,w=a;if(typeof R!="string"||!(R==="BYOL_REGULAR"||R==="BYOL_GRAPHICS"||R==="BYOL_GRAPHICSPRO"||R===
+"BYOL_GRAPHICS_G4DN"||R==="BYOL_REGULAR_WSP"||R==="BYOL_GRAPHICS_G4DN_WSP"||R==="BYOL_REGULAR_BYOP"||R==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=w===a}else var c=!0;
+if(c){if(t.ImageName!==void 0){let w=t.ImageName,_=a;if(a===_)if(typeof w=="string"){if(w.length>64||w.length<1||!Qi.test(w))return!1}else return!1;var c=_===a}else
+var c=!0;if(c){if(t.ImageDescription!==void 0){let _=t.ImageDescription,C=a;if(a===C)if(typeof _=="string"){if(_.length>256||_.length<1||!es.test(_))return!1}else
+return!1;var c=C===a}else var c=!0;if(c){if(t.Tags!==void 0){let C=t.Tags,G=a;if(a===G)if(Array.isArray(C)){var u=!0;let st=C.length;for(let Q=0;Q<st;Q++){let S=C[Q],
 Ce=a;if(a===Ce)if(S&&typeof S=="object"&&!Array.isArray(S)){let Qt=Object.getPrototypeOf(S);if(Qt!==Object.prototype&&Qt!==null)return!1;{let Mo;if(S.Key===void 0&&
 (Mo="Key"))return!1;{let Ho=a;for(let U in S)if(!(U==="Key"||U==="Value"))return!1;if(Ho===a){if(S.Key!==void 0){let U=S.Key,fe=a;if(a===fe)if(typeof U=="string"){
-if(U.length>127||U.length<1)return!1}else return!1;var c=fe===a}else var c=!0;if(c)if(S.Value!==void 0){let U=S.Value,fe=a;if(a===fe)if(typeof U=="string"){if(U.
-length>255)return!1}else return!1;var c=fe===a}else var c=!0}}}}else return!1;var u=Ce===a;if(!u)break}}else return!1;var p=G===a}else var p=!0;if(p)if(t.Applications!==
+if(U.length>127||U.length<1)return!1}else return!1;var p=fe===a}else var p=!0;if(p)if(S.Value!==void 0){let U=S.Value,fe=a;if(a===fe)if(typeof U=="string"){if(U.
+length>255)return!1}else return!1;var p=fe===a}else var p=!0}}}}else return!1;var u=Ce===a;if(!u)break}}else return!1;var c=G===a}else var c=!0;if(c)if(t.Applications!==
 void 0){let C=t.Applications,G=a;if(a===G)if(Array.isArray(C)){if(C.length>5||C.length<1)return!1;{var d=!0;let st=C.length;for(let Q=0;Q<st;Q++){let S=C[Q],Ce=a;
-if(typeof S!="string"||!(S==="Microsoft_Office_2016"||S==="Microsoft_Office_2019"))return!1;var d=Ce===a;if(!d)break}}}else return!1;var p=G===a}else var p=!0}}}}}}}}else
+if(typeof S!="string"||!(S==="Microsoft_Office_2016"||S==="Microsoft_Office_2019"))return!1;var d=Ce===a;if(!d)break}}}else return!1;var c=G===a}else var c=!0}}}}}}}}else
 return!1;return a===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function We(t){return Ue(t)}function qt(t,e,n){let r=ts(t);return ns(r,r.view===null?null:e(r.view),n)}function ts(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
 value:n,parsed:r,problems:o,located:i,view:null};if(We(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=m.
-explain(),p=s(n),u=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(p.problems,o,n,i())],located:i,view:u?l(
-n,p.refused):null}}function ns(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return m.explain().requestReport(r,n.noRules,i,o,
-a(),n.failOn);if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return je(r,e.tally);let{requestReport:l,ruleProblems:p}=m.explain(),u=[...i,...p(e,s,
-n)];return l(r,e.tally,u,o,a(),n.failOn)}function Zn({source:t},e,n){let{requestReport:r,unreadable:o}=m.explain();return r(t,n.noRules,[o(e)],void 0,null,n.failOn)}function Qn(t){let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jsonl"?"ndjson":"json"}var rs=[4,6,9,11];function er(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
+explain(),c=s(n),u=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(c.problems,o,n,i())],located:i,view:u?l(
+n,c.refused):null}}function ns(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return m.explain().requestReport(r,n.noRules,i,o,
+a(),n.failOn);if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return je(r,e.tally);let{requestReport:l,ruleProblems:c}=m.explain(),u=[...i,...c(e,s,
+n)];return l(r,e.tally,u,o,a(),n.failOn)}function Zn({source:t},e,n){let{requestReport:r,unreadable:o}=m.explain();return r(t,n.noRules,[o(e)],void 0,null,n.failOn)}function Qn(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
+nl"?"ndjson":"json"}var rs=[4,6,9,11];function er(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
 4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:rs.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var f=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var tr=864e5;function Me(t){if(!er(t))throw new f(`${qn(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function nr(t){
 let e="",n=0;return()=>{let r=t();return(r>=n||r<n-tr)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+tr),e}}var we=3;function rr(t,e){let n=t.when===null?2:ye(t.when,e);if(n===0)return"notApplicable";let r=ye(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
 d"}function or(t,e){let n=new Set;return t.when!==null&&He(t.when,e,n),He(t.must,e,n),[...n].sort((r,o)=>r-o)}function ye(t,e){if(typeof t=="number"){let i=e[t];
 return i===we||i===void 0?1:i}if("not"in t)return H(ye(t.not,e));let n="all"in t,r=n?0:2,o=n?2:0;for(let i of n?t.all:t.any){let s=ye(i,e);if(s===r)return s;s===
 1&&(o=1)}return o}function He(t,e,n){if(ye(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)He(t.not,e,n);else for(let r of"all"in t?t.all:t.any)He(r,e,
 n)}var os=new Set(["ec2Image","account","guest"]);function ir(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:0},o=n.listRules?is():null,i=[],s=[],a=new Set;
-for(let[p,u]of t.rules.entries()){let c=rr(u,e),d;if(c!=="undecided")d=c,c==="fail"&&i.push(p);else{let h=or(u,e),g=as(t,h,n.world),A=new Set(g.map(x=>x.slice(0,
-x.indexOf("/"))));if(d=ss(u.ifUnknown,A,n)?"skipped":"unknown",d==="skipped")for(let x of A)a.add(x);else h.some(x=>e[x]===we)||s.push({rule:p,needs:g})}r[d]++,
-o?.[d].push(u.id)}if(o!==null)for(let p of Object.values(o))p.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};return Object.freeze({tally:Object.
+for(let[c,u]of t.rules.entries()){let p=rr(u,e),d;if(p!=="undecided")d=p,p==="fail"&&i.push(c);else{let h=or(u,e),g=as(t,h,n.world),A=new Set(g.map(x=>x.slice(0,
+x.indexOf("/"))));if(d=ss(u.ifUnknown,A,n)?"skipped":"unknown",d==="skipped")for(let x of A)a.add(x);else h.some(x=>e[x]===we)||s.push({rule:c,needs:g})}r[d]++,
+o?.[d].push(u.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};return Object.freeze({tally:Object.
 freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function is(){return{pass:[],fail:[],unknown:[],notApplicable:[],skipped:[]}}function ss(t,e,n){return n.
 require.some(r=>e.has(r))?!1:t!==null?t==="skip"&&e.size>0:[...e].some(r=>os.has(r)&&!n.world.scopes.has(r))}function as(t,e,n){let r=new Set,o=i=>{let s=i===void 0?
 void 0:t.operands[i];s!==void 0&&n.read(s.fact,s.path)===L&&r.add(s.fact+s.path)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"opera\
@@ -411,9 +412,9 @@ nd"in s.right&&o(s.right.operand)}return[...r].sort()}function K(t,e,n){let r=t.
 (o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?k:{items:o??k.items,complete:i}}var sr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>K(t,0,()=>!0)};var ar={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>K(t,1,()=>!0)};var lr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>K(t,0,e=>e==="Micros\
 oft_Office_2016")};var ur={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>K(t,0,e=>e==="Micros\
 oft_Office_2019")};function Ge(t){return t.length>0&&(Ve(t.charCodeAt(0))||Ve(t.charCodeAt(t.length-1)))}function Be(t){let e=0,n=t.length;for(;e<n&&Ve(t.charCodeAt(e));)e++;for(;n>
-e&&Ve(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function Ve(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var pr="/ImageDescription",cr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
+e&&Ve(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function Ve(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var cr="/ImageDescription",pr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
  blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===y)return y;if(e===void 0||!Ge(e))return k;let n=Be(e);return{items:[n===
-""?{pointer:pr,value:e}:{pointer:pr,value:e,suggestion:n}],complete:!0}}};var ls=new Map([["BYOL_REGULAR",Ye("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Ye("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+""?{pointer:cr,value:e}:{pointer:cr,value:e,suggestion:n}],complete:!0}}};var ls=new Map([["BYOL_REGULAR",Ye("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Ye("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",Ye("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",Ye("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:k}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:k}],["BYOL_REGULAR_\
 BYOP",{family:"regular",protocol:"BYOP",pcoip:k}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:k}]]);function Ye(t,e,n){let r=Object.
@@ -424,8 +425,8 @@ r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=se(t);return typeof e=="
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=se(t);return typeof e=="symbol"?e:e.protocol}};var hr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===y?y:e===void 0?
 0:e.length}};var us=16;function ae(t,e,n){let r=t.Tags;if(r===void 0)return k;if(r===y)return y;let o=r.length<=us?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=be(r,a);l===
 void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?k:{items:i??k.items,complete:s}}function be(t,e){let n=t[e];if(!(n===
-void 0||n===y))return typeof n.Key=="string"?n.Key:void 0}var ps=(t,e,n)=>{for(let r=0;r<e;r++)if(be(n,r)===t)return!0;return!1};function cs(){let t=new Set;return e=>t.size===t.add(e).size}var gr={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",derive:t=>ae(t,ps,cs)};var yr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>ae(t,()=>!0,()=>()=>!0)};var ds=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=be(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=ms(t,i))}return r};function fs(){let t=new Set,e=new Set;return n=>{
+void 0||n===y))return typeof n.Key=="string"?n.Key:void 0}var cs=(t,e,n)=>{for(let r=0;r<e;r++)if(be(n,r)===t)return!0;return!1};function ps(){let t=new Set;return e=>t.size===t.add(e).size}var gr={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",derive:t=>ae(t,cs,ps)};var yr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>ae(t,()=>!0,()=>()=>!0)};var ds=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=be(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=ms(t,i))}return r};function fs(){let t=new Set,e=new Set;return n=>{
 if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function ms(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
 charCodeAt(r),i=e.charCodeAt(r);if(o>=128||i>=128)return t.toLowerCase()===e.toLowerCase();if(wr(o)!==wr(i))return!1}return t.length===e.length}function wr(t){return t>=
 65&&t<=90?t+32:t}var br={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
@@ -438,20 +439,20 @@ t)}function Je(t){let e=t;for(;ze(e)||Lt(e);)e=e.slice(Ke.length);return e}var g
 e text without it",derive:t=>z(t,gs)};var ys={matches:Lt,repair:Je},vr={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
  such as `AWS:`; the suggestion is the text without it",derive:t=>z(t,ys)};var ws=/[^ +\-./0-9:=@A-Z_a-z]/;function Rr(t){return ws.test(t)&&!Cr().every.test(t)}function Er(t){return t.replace(Cr().others,"-")}var _r;function Cr(){let t="\
 \\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return _r??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},_r}var bs={matches:Rr,repair:Er},Ar={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",derive:t=>z(t,bs)};var Dt=[sr,ar,lr,ur,cr,dr,fr,mr,hr,gr,yr,br,xr,kr,vr,Ar];function Sr(t,e){if(t==="derived"){let r=Dt.find(o=>o.path===e);if(r===void 0)throw new Error(`no derived fact ${e}`);return r.derive}let n=Fe(e);return r=>Os(r,
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",derive:t=>z(t,bs)};var Dt=[sr,ar,lr,ur,pr,dr,fr,mr,hr,gr,yr,br,xr,kr,vr,Ar];function Sr(t,e){if(t==="derived"){let r=Dt.find(o=>o.path===e);if(r===void 0)throw new Error(`no derived fact ${e}`);return r.derive}let n=Fe(e);return r=>Os(r,
 n)}function Pr(t){return t?.fact==="derived"?Dt.find(({path:e})=>e===t.path)?.member??null:t?.fact!=="request"?null:Fe(t.path)[0]}function Os(t,e){let n=t;for(let r of e){
 if(n===y)return y;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return q;n=n[r]}return n===void 0?q:n}var Nr=2,xs=3,Ir=15,ks=new Set(["IngestionProcess","Applications","Tags"]),vs="IngestionProcess";function qr(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{
-let p=n[l];return p===void 0?Sr(s,a):()=>p}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=he(a,n),p=l===void 0?he(a,o):_s(l),u=o[a.left],
-c=l===void 0?null:Pr(t.operands[a.left]),d=c!==null&&ks.has(c)?c:null,h={place:s,operand:a.left,operator:r(a),left:u,right:p},g=i.get(d);g===void 0?i.set(d,[h]):
-g.push(h)}return[...i].flatMap(([s,a])=>{a.sort((p,u)=>p.operand-u.operand||p.place-u.place);let l=[];for(let p=0;p<a.length;p+=Ir)l.push(Rs(s,a.slice(p,p+Ir)));
+let c=n[l];return c===void 0?Sr(s,a):()=>c}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=he(a,n),c=l===void 0?he(a,o):_s(l),u=o[a.left],
+p=l===void 0?null:Pr(t.operands[a.left]),d=p!==null&&ks.has(p)?p:null,h={place:s,operand:a.left,operator:r(a),left:u,right:c},g=i.get(d);g===void 0?i.set(d,[h]):
+g.push(h)}return[...i].flatMap(([s,a])=>{a.sort((c,u)=>c.operand-u.operand||c.place-u.place);let l=[];for(let c=0;c<a.length;c+=Ir)l.push(Rs(s,a.slice(c,c+Ir)));
 return l})}function _s(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function Rs(t,e){return{answer(n){if(t!==null){let r=n[t];if(r===void 0||t===vs&&typeof r==
 "string")return r}return $r(e,n)},unpack(n,r){let o=typeof n=="number"?n:$r(e,{[t]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*Nr&xs}}}function $r(t,e){
 let n=0,r=-1,o=L;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<Nr|Es(i.operator,o,i.right(e));return n}function Es(t,e,n){let r=t(e,n);return r===
 1&&e!==L&&n!==L&&(Tr(e)||Tr(n))?we:r}function Tr(t){return t===y?!0:Array.isArray(t)?t.includes(y):typeof t=="object"&&"complete"in t&&!t.complete}function Lr(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&Xe(r.when,e,o)===0)){Xe(r.must,e,o);for(let i of o)n.add(i)}}return n}function Xe(t,e,n){
 if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=Xe(t.not,e,n);return a===null?null:H(a)}let r="all"in t,o=r?0:2,i=new Set,
-s=r?2:0;for(let a of r?t.all:t.any){let l=Xe(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var Cs=4096;function Dr(t,e,n){let r=t.operands.map(({fact:p,path:u})=>n.world.read(p,u)),o=t.leaves.map(p=>{let u=r[p.left],c=he(p,r);return u===void 0||c===void 0?
-null:e(p)(u,c)}),i=qr(t,Lr(t,o),r,e),s={next:new Map,decision:null},a=0;return p=>{let u=s,c=[];for(let d of i){let h=d.answer(p);c.push(h),u=u?.next.get(h)}return u?.
-decision??l(c)};function l(p){let u=o.map(d=>d??0);for(let[d,h]of i.entries())h.unpack(p[d],u);let c=ir(t,u,n);return a<Cs&&(a++,As(s,p,c)),c}}function As(t,e,n){
+s=r?2:0;for(let a of r?t.all:t.any){let l=Xe(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var Cs=4096;function Dr(t,e,n){let r=t.operands.map(({fact:c,path:u})=>n.world.read(c,u)),o=t.leaves.map(c=>{let u=r[c.left],p=he(c,r);return u===void 0||p===void 0?
+null:e(c)(u,p)}),i=qr(t,Lr(t,o),r,e),s={next:new Map,decision:null},a=0;return c=>{let u=s,p=[];for(let d of i){let h=d.answer(c);p.push(h),u=u?.next.get(h)}return u?.
+decision??l(p)};function l(c){let u=o.map(d=>d??0);for(let[d,h]of i.entries())h.unpack(c[d],u);let p=ir(t,u,n);return a<Cs&&(a++,As(s,c,p)),p}}function As(t,e,n){
 let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function Fr(t,e){let n=new Map(Object.entries(t));return{scopes:new Set([...n].filter(([,r])=>Ss(r)).map(([r])=>r)),read(r,o){if(r==="request"||r==="derived")return;
 if(r==="today")return o==="/date"?e:q;let i=n.get(r);if(i===null)return q;let s=Wn(i,o);return s.found?s.value===null?q:s.value:L}}}function Ss(t){return typeof t==
 "object"&&t!==null&&Object.keys(t).length>0}var Ft={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
@@ -472,8 +473,8 @@ t,n,r)])}catch(o){return Ut(e,[Zn(t,o,r)])}}function Mr(t,{head:e}){return Ut(e,
 !$t(t,n.maxBytes)){let o=Ze(t,e.path,null,r);if(o!==null)return[o]}return Yn(t,e,n).map(o=>Wt(o,r))}function Hr(t,e,n,r){if(e.format==="ndjson")return Ls(t instanceof
 Uint8Array?[t]:t,e,n,r);if(t instanceof Uint8Array&&e.format==="json"&&!n.hash){let o=Wr(t,e.path,n,r);if(o!==null)return[o]}return Array.from(Tt(t,e,n),o=>Wt(o,
 r))}function*Ls(t,e,n,r){for(let o of m.streams().ndjsonLines(t,n))yield(o.problems.length===0&&!n.hash?Ze(o.text,e.path,o.index,r):null)??Wt(Nt(o,e,n),r)}function Wt({
-candidate:t,line:e},{decider:n,context:r}){return{report:qt(t,n,r),value:t.value,line:e}}function Ut(t,e){let n=Oe();for(let c of e)n.add(c);let{version:r,tool:o,
-model:i,pack:s,asOf:a,facts:l}=t,{counts:p,verdict:u}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,requests:e,counts:p,verdict:u}}function Vr(t,{
+candidate:t,line:e},{decider:n,context:r}){return{report:qt(t,n,r),value:t.value,line:e}}function Ut(t,e){let n=Oe();for(let p of e)n.add(p);let{version:r,tool:o,
+model:i,pack:s,asOf:a,facts:l}=t,{counts:c,verdict:u}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,requests:e,counts:c,verdict:u}}function Vr(t,{
 path:e=null}={}){return{source:{path:e,index:null},value:t,parsed:!0,problems:P,located:()=>null}}function Qe({path:t=null,format:e}={}){return{path:t,format:e??
 (t===null?"json":Qn(t))}}var Gr={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,listRules:!0,hash:!0,maxBytes:!0};function Ds(t){let{asOf:e,failOn:n,maxBytes:r}=t;
 for(let o of Object.keys(t))if(!Object.hasOwn(Gr,o))throw new f(`createPreflight has no option \`${o}\`; the options are ${Object.keys(Gr).join(", ")}`);if(e!==
@@ -505,8 +506,8 @@ le("follow-links","read named links whose target leaves the working directory"),
 }
 `}}function Yr(t,e){return ve(JSON.stringify(t,null,2).replaceAll(`
 `,`
-${e}`))}var Hs,zr={findings:()=>Hs??=require("./findings.cjs")};var ue=t=>t,pe=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,Vs={bold:ue,dim:ue,red:ue,green:ue,yellow:ue,cyan:ue},Gs={bold:pe(1,22),dim:pe(2,22),red:pe(31,39),green:pe(
-32,39),yellow:pe(33,39),cyan:pe(36,39)};function F(t){return t?Gs:Vs}var Bs=/^[ -~]*$/;function $(t){return Bs.test(t)?t:Ys(t)}function Ys(t){let e="";for(let n of t){let r=n.codePointAt(0);e+=zs(r)?Ks(r):n}return e}function Ks(t){
+${e}`))}var Hs,zr={findings:()=>Hs??=require("./findings.cjs")};var ue=t=>t,ce=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,Vs={bold:ue,dim:ue,red:ue,green:ue,yellow:ue,cyan:ue},Gs={bold:ce(1,22),dim:ce(2,22),red:ce(31,39),green:ce(
+32,39),yellow:ce(33,39),cyan:ce(36,39)};function F(t){return t?Gs:Vs}var Bs=/^[ -~]*$/;function $(t){return Bs.test(t)?t:Ys(t)}function Ys(t){let e="";for(let n of t){let r=n.codePointAt(0);e+=zs(r)?Ks(r):n}return e}function Ks(t){
 return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).padStart(4,"0")}`}function zs(t){return t<127?t<32:t<768?t<=160||
 t===173:Js.some(([e,n])=>t>=e&&t<=n)}var Js=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],
 [12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function Xr({counts:t,verdict:e,skipped:n,ignored:r},o){let i=[Zs(t)],s=[Jr(t.errors,"error",o.red),Jr(t.warnings,"warning",o.yellow),t.unknowns>0?o.cyan(`${ne(
@@ -534,35 +535,35 @@ a=e.map(l=>$(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
 `)}var O={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},ro=[O.pass,O.unknown,O.fail,O.callFailed,O.couldNotRun];function rt(t,e){return ro.indexOf(t)>=ro.indexOf(
 e)?t:e}function X(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}var oa,ia,sa,aa,T={files:()=>oa??=require("./files.cjs"),found:()=>ia??=require("./found.cjs"),program:()=>sa??=require("./program.cjs"),search:()=>aa??=require("./search.cjs")};var oo={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
- for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function ce(t){let e=X(t);return e===null?t instanceof Error?t.message:
-String(t):Object.hasOwn(oo,e)?oo[e]:e}var re=class extends Error{name="Unreadable"},Yt=1<<20,la=16,ua=/\.(ndjson|jsonl)$/i;function pa(t){return t!==null&&ua.test(t)}function zt(t,e){let n=Buffer.allocUnsafeSlow(
-65536);return{read(r){let o=pa(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():io(Kt(r.file,r.pipe,e).fd,e.fs);return o?l:so(l,t+1)}let{fd:i,
-size:s}=Kt(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,da(i,n,a,e.fs))}finally{e.fs.closeSync(i)}},holdsMemberName({
-file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of io(Kt(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(T.found().holdsMemberName(s))return!0;o=s.
-subarray(-2*la)}return!1}}}function Kt(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|ca(n)),i=n.fstatSync(o);if(e?i.isFIFO():i.isFile())return{fd:o,
-size:i.size};throw n.closeSync(o),new re("it is not a regular file")}function ca({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){return t|e}function da(t,e,n,r){let o=0;
-for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*io(t,e){let n=Buffer.allocUnsafeSlow(Yt);try{for(let r=e.readSync(t,n,0,Yt,null);r>
-0;r=e.readSync(t,n,0,Yt,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function so(t,e){let n=[],r=0;for(let o of t){let i=Uint8Array.prototype.slice.call(
-o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function ao(t,e,n){try{let r=zt(e,n).read({...t,path:null}),o=r instanceof Uint8Array?r:so(
-r,e+1);if(o.length>e)throw new re(`it is larger than ${e} bytes`);return Buffer.from(o).toString("utf8").replace(/^\ufeff/,"")}catch(r){throw!(r instanceof re)&&
-X(r)===null?r:new f(`cannot read \`${t.path??"-"}\`: ${ce(r)}`)}}function lo(){let t=Number.POSITIVE_INFINITY,e=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<t&&(t=r.skipped),r.skipped>
-e&&(e=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var fa=5;function uo(t,e,n,r,o){let i=Oe(),s=lo(),a=[],l=new Set,p=O.pass,u=w=>{r.clear(),Re(w,o),p=rt(p,O.couldNotRun)},c=w=>{i.add(w.report),s.add(w.report),r.
+ for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function pe(t){let e=X(t);return e===null?t instanceof Error?t.message:
+String(t):Object.hasOwn(oo,e)?oo[e]:e}var re=class extends Error{name="Unreadable"},Yt=1<<20,la=16,ua=/\.(ndjson|jsonl)$/i;function ca(t){return t!==null&&!t.endsWith(".json")&&ua.test(t)}function zt(t,e){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=ca(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():io(Kt(r.file,r.pipe,e).fd,e.fs);return o?
+l:so(l,t+1)}let{fd:i,size:s}=Kt(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,da(i,n,a,e.fs))}finally{e.fs.
+closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of io(Kt(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(T.found().
+holdsMemberName(s))return!0;o=s.subarray(-2*la)}return!1}}}function Kt(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|pa(n)),i=n.fstatSync(o);if(e?
+i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new re("it is not a regular file")}function pa({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
+return t|e}function da(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*io(t,e){let n=Buffer.allocUnsafeSlow(Yt);
+try{for(let r=e.readSync(t,n,0,Yt,null);r>0;r=e.readSync(t,n,0,Yt,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function so(t,e){let n=[],r=0;for(let o of t){
+let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function ao(t,e,n){try{let r=zt(e,n).read({...t,path:null}),
+o=r instanceof Uint8Array?r:so(r,e+1);if(o.length>e)throw new re(`it is larger than ${e} bytes`);return Buffer.from(o).toString("utf8").replace(/^\ufeff/,"")}catch(r){
+throw!(r instanceof re)&&X(r)===null?r:new f(`cannot read \`${t.path??"-"}\`: ${pe(r)}`)}}function lo(){let t=Number.POSITIVE_INFINITY,e=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<t&&(t=r.skipped),r.skipped>
+e&&(e=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var fa=5;function uo(t,e,n,r,o){let i=Oe(),s=lo(),a=[],l=new Set,c=O.pass,u=w=>{r.clear(),Re(w,o),c=rt(c,O.couldNotRun)},p=w=>{i.add(w.report),s.add(w.report),r.
 step(),t.quiet&&w.report.verdict==="pass"||n.request(w)};e.failures.forEach(u);let d=null,h=null,g=null,A=!1,x=!1,R={content(w){if(x=!1,d===null)return null;h=w.
 read(d);let _=h instanceof Uint8Array&&h.length>t.maxBytes;return!d.named&&_&&!w.holdsMemberName(d)?null:h},take(w){if(!A){if(g!==null||w.report.verdict==="fail"){
 g??=T.found().foundFile(()=>!(h instanceof Uint8Array)||T.found().mayHoldMember(h));let _=g.next(w);if(_==="hold")return!0;if(x=_==="restart",_!=="take")return!1;
-g.held().forEach(c)}A=!0}return d!==null&&l.add(d),c(w),!0},failed(w){if(!(w instanceof re)&&X(w)===null)throw w;d!==null&&l.add(d),u(`cannot read \`${d?.path??
-"-"}\`: ${ce(w)}`)},again(){return x||d===null||d.named||l.has(d)?x:(i.ignore(1),a.length<fa&&a.push(d.path??"-"),!1)}};return{visit(w){return d=w,g=null,A=w.named,
+g.held().forEach(p)}A=!0}return d!==null&&l.add(d),p(w),!0},failed(w){if(!(w instanceof re)&&X(w)===null)throw w;d!==null&&l.add(d),u(`cannot read \`${d?.path??
+"-"}\`: ${pe(w)}`)},again(){return x||d===null||d.named||l.has(d)?x:(i.ignore(1),a.length<fa&&a.push(d.path??"-"),!1)}};return{visit(w){return d=w,g=null,A=w.named,
 x=!1,R},end(){r.clear();let{counts:w,verdict:_}=i.end();n.end({counts:w,verdict:_,skipped:s.end(),ignored:a}),ha(e.links,o);for(let{text:C,inputs:G}of e.arguments)
-G.some(Wo=>l.has(Wo))||(Re(G.length===0?`no file to check in \`${C}\``:`no request in \`${C}\``,o),p=rt(p,O.unknown));return rt(p,w.requests===0?O.pass:ma(_,t.allowUnknown))}}}
+G.some(Wo=>l.has(Wo))||(Re(G.length===0?`no file to check in \`${C}\``:`no request in \`${C}\``,o),c=rt(c,O.unknown));return rt(c,w.requests===0?O.pass:ma(_,t.allowUnknown))}}}
 function ma(t,e){switch(t){case"pass":return O.pass;case"fail":return O.fail;case"unknown":return e?O.pass:O.unknown;default:return t}}function ha(t,e){let[n,...r]=t;
-if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;nt(`\`${n}\`${o}: links in directories are not followed; name them to check them`,e)}function po(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var ga=64;function co({fs:t,paths:e}){let n=new Map,
+if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;nt(`\`${n}\`${o}: links in directories are not followed; name them to check them`,e)}function co(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var ga=64;function po({fs:t,paths:e}){let n=new Map,
 r=new Map;return o=>{let i=e.dirname(o),s=r.get(i);if(s!==void 0)return s.get(e.basename(o))??null;let a=(n.get(i)??0)+1;n.set(i,a);let l=t.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===ga){let p=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(p.map(u=>[u.name,po(u)])))}return l===void 0?null:po(l)}}var ya=/[*?[{]|[!@+]\(/;function fo(t){return ya.test(t)}function mo(t,e,{kind:n}){try{return n(e)}catch(r){throw X(r)===null?r:new f(`cannot read \`${t}\`: ${ce(r)}`)}}function Jt(t,e,{here:n,options:r}){let o=n.resolveParent(
+if(l!==void 0&&a===ga){let c=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(c.map(u=>[u.name,co(u)])))}return l===void 0?null:co(l)}}var ya=/[*?[{]|[!@+]\(/;function fo(t){return ya.test(t)}function mo(t,e,{kind:n}){try{return n(e)}catch(r){throw X(r)===null?r:new f(`cannot read \`${t}\`: ${pe(r)}`)}}function Jt(t,e,{here:n,options:r}){let o=n.resolveParent(
 e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&wa(t),o}function wa(t){throw new f(`\`${t}\` leaves the working directory through a link; \`--f\
-ollow-links\` allows that`)}function ho({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let p=n.relative(
-l,a);return p!==".."&&!p.startsWith(`..${n.sep}`)&&!n.isAbsolute(p)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
-a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function ot(t,e,n){let r=new Map,o=[],i=[],s=u=>{let c=r.get(u.file);return c!==void 0&&(c.named||!u.named)?c:(r.set(u.file,u),u)},a={options:e,io:n,here:ho(n),
-kind:co(n),links:o,failures:i};return{arguments:t.map(u=>({text:u,inputs:ba(u,a).map(s)})).map(({text:u,inputs:c})=>({text:u,inputs:c.map(d=>r.get(d.file)??d)})),
+ollow-links\` allows that`)}function ho({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let c=n.relative(
+l,a);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
+a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function ot(t,e,n){let r=new Map,o=[],i=[],s=u=>{let p=r.get(u.file);return p!==void 0&&(p.named||!u.named)?p:(r.set(u.file,u),u)},a={options:e,io:n,here:ho(n),
+kind:po(n),links:o,failures:i};return{arguments:t.map(u=>({text:u,inputs:ba(u,a).map(s)})).map(({text:u,inputs:p})=>({text:u,inputs:p.map(d=>r.get(d.file)??d)})),
 inputs:[...r.values()],links:o,failures:i}}function ba(t,e){let{here:n,options:r}=e;if(t==="")throw new f("an argument is empty; is a variable not set?");if(t===
 "-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=mo(t,o,e);switch(i){case null:if(!fo(t))throw new f(`there is no file or directo\
 ry \`${t}\``);return T.search().matching(t,e);case"link":return T.search().linked(t,o,e);case"other":throw new f(`\`${t}\` is a device or a socket; only regular \
@@ -705,8 +706,8 @@ mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString
 stdout.write(`${JSON.stringify(n,null,2)}
 `);for(let{message:s,rule:a,expected:l}of o)nt(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return O.pass}var qa=/(?:`[^`]*`|[^ ])+/g;function Ao(t,e){let n=[],r="";for(let o of t.match(qa)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
 push(r),n}function La(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);for(let i=1;i<=t.length;i++){
-let s=[i],a=t.charCodeAt(i-1),l=i;for(let p=1;p<=e.length;p++){let u=e.charCodeAt(p-1),c=Math.min(Ee(o,p)+1,Ee(s,p-1)+1,Ee(o,p-1)+(a===u?0:1));i>1&&p>1&&a===e.charCodeAt(
-p-2)&&t.charCodeAt(i-2)===u&&(c=Math.min(c,Ee(r,p-2)+1)),s.push(c),c<l&&(l=c)}if(l>n)return n+1;r=o,o=s}return Math.min(Ee(o,e.length),n+1)}function So(t,e){if(t.
+let s=[i],a=t.charCodeAt(i-1),l=i;for(let c=1;c<=e.length;c++){let u=e.charCodeAt(c-1),p=Math.min(Ee(o,c)+1,Ee(s,c-1)+1,Ee(o,c-1)+(a===u?0:1));i>1&&c>1&&a===e.charCodeAt(
+c-2)&&t.charCodeAt(i-2)===u&&(p=Math.min(p,Ee(r,c-2)+1)),s.push(p),p<l&&(l=p)}if(l>n)return n+1;r=o,o=s}return Math.min(Ee(o,e.length),n+1)}function So(t,e){if(t.
 length>64)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=La(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
 ...r,i],o=s)}return r.length>0||t.length<4?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function Ee(t,e){return t[e]??0}var Po={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
 holds nothing but",empty:"is empty",lessThan:"is less than",lessThanInclusive:"is at most",greaterThan:"is greater than",greaterThanInclusive:"is at least",startsWith:"\
@@ -718,8 +719,8 @@ function To(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n==="
 t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?To(t.fact,t.path):String(t)}function it(t){let e=new Set,n=r=>{"operator"in r?(e.add(r.fact),typeof r.
 value=="object"&&"fact"in r.value&&e.add(r.value.fact)):"not"in r?n(r.not):("all"in r?r.all:r.any).forEach(n)};return t.when!==void 0&&n(t.when),n(t.must),[...e].
 filter(r=>!Ua.includes(r)).sort()}var Ua=["request","derived","today"];function No(t,e,n){let r=[D(),...Z(e,n)].flatMap(a=>a.rules),o=r.find(a=>a.id===t),i=et().find(a=>a.id===t),s=Ba(F(j("auto",n.stdout,n.env)),n.stdout.isTerminal()?
-Math.min(100,n.stdout.columns()):80);if(o!==void 0)Wa(o,s);else if(i!==void 0)Ma(i,s);else{let a=So(t,[...r,...et()].map(p=>p.id)),l=a.length===0?"`workspaces-p\
-reflight rules list` lists them":`did you mean ${a.map(p=>`\`${p}\``).join(" or ")}?`;throw new f(`there is no rule \`${t}\`; ${l}`)}return n.stdout.write(s.text()),
+Math.min(100,n.stdout.columns()):80);if(o!==void 0)Wa(o,s);else if(i!==void 0)Ma(i,s);else{let a=So(t,[...r,...et()].map(c=>c.id)),l=a.length===0?"`workspaces-p\
+reflight rules list` lists them":`did you mean ${a.map(c=>`\`${c}\``).join(" or ")}?`;throw new f(`there is no rule \`${t}\`; ${l}`)}return n.stdout.write(s.text()),
 O.pass}function Wa(t,e){let n=it(t);e.head(t.id,[t.severity,t.certainty,n.length===0?"needs no facts":`needs facts: ${n.join(", ")}`]),e.prose(t.title),e.section(
 "Why",()=>e.prose(t.why)),t.when!==void 0&&e.section("When",()=>e.lines(Xt(t.when))),e.section("What must hold",()=>e.lines(Xt(t.must))),e.section("Fails with",
 ()=>e.prose(t.message)),t.expected!==void 0&&e.section("Accepted",()=>e.prose(t.expected??"")),t.fix!==void 0&&e.section(t.fix.safe?"Fix (safe)":"Fix",()=>e.prose(
@@ -739,16 +740,16 @@ sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no 
 "text")r.stdout.write(Ka(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return O.pass}function Ya(t){let e=t.map(({rule:n,needs:r})=>({id:n.
 id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${ve(JSON.stringify(e,null,2))}
 `}function Ka(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=F(j("auto",e,n)),a=t.map(({rule:d,needs:h})=>[d.id,d.severity,h.join(", ")||"-",d.certainty]),
-l=["RULE","SEVERITY","NEEDS","CERTAINTY"],p=l.map((d,h)=>Math.max(d.length,...a.map(g=>g[h]?.length??0))),u=(d,h)=>d.map((g,A)=>h(A===d.length-1?g:g.padEnd(p[A]??
+l=["RULE","SEVERITY","NEEDS","CERTAINTY"],c=l.map((d,h)=>Math.max(d.length,...a.map(g=>g[h]?.length??0))),u=(d,h)=>d.map((g,A)=>h(A===d.length-1?g:g.padEnd(c[A]??
 0),A)).join("  ").concat(`
-`),c=d=>d.startsWith("error")?i(d):s(d);return u(l,o)+a.map(d=>u(d.map($),(h,g)=>g===0?r(h):g===1?c(h):h)).join("")}var Lo=["compiled","json-rules-engine"];async function Do(t,e,n){if(!za(e))throw new f(`\`--engine ${e}\`: accepted are ${Lo.join(", ")}`);let{bold:r,red:o,green:i}=F(
-j("auto",n.stdout,n.env)),[s=D()]=t===null?[]:Z([t],n),a=await Gt(s,{engine:e}),l=a.filter(c=>!c.ok),p="";for(let{rule:c,index:d,expected:h,actual:g,message:A}of l){
-let x=s.rules.find(_=>_.id===c)?.examples[d]?.title,R=`example ${d+1}${x===void 0?"":` (${x})`}`,w=A??`the outcome is ${g}, not ${h}`;p+=`${r($(c))} ${$(R)}: ${$(
+`),p=d=>d.startsWith("error")?i(d):s(d);return u(l,o)+a.map(d=>u(d.map($),(h,g)=>g===0?r(h):g===1?p(h):h)).join("")}var Lo=["compiled","json-rules-engine"];async function Do(t,e,n){if(!za(e))throw new f(`\`--engine ${e}\`: accepted are ${Lo.join(", ")}`);let{bold:r,red:o,green:i}=F(
+j("auto",n.stdout,n.env)),[s=D()]=t===null?[]:Z([t],n),a=await Gt(s,{engine:e}),l=a.filter(p=>!p.ok),c="";for(let{rule:p,index:d,expected:h,actual:g,message:A}of l){
+let x=s.rules.find(_=>_.id===p)?.examples[d]?.title,R=`example ${d+1}${x===void 0?"":` (${x})`}`,w=A??`the outcome is ${g}, not ${h}`;c+=`${r($(p))} ${$(R)}: ${$(
 w)}
-`}let u=`${J(s.rules.length,"rule")}, ${J(a.length,"example")}`;return p+=l.length===0?`${i(`${u}: all as expected`)}
-`:`${p===""?"":`
+`}let u=`${J(s.rules.length,"rule")}, ${J(a.length,"example")}`;return c+=l.length===0?`${i(`${u}: all as expected`)}
+`:`${c===""?"":`
 `}${u}: ${o(J(l.length,"mismatch","mismatches"))}
-`,n.stdout.write(p),l.length===0?O.pass:O.fail}function za(t){return Lo.some(e=>e===t)}function Fo(t,{stdout:e}){if(!Ja(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(de).join(", ")}`);return e.write(`${JSON.stringify(de[t],null,
+`,n.stdout.write(c),l.length===0?O.pass:O.fail}function za(t){return Lo.some(e=>e===t)}function Fo(t,{stdout:e}){if(!Ja(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(de).join(", ")}`);return e.write(`${JSON.stringify(de[t],null,
 2)}
 `),O.pass}function Ja(t){return Object.hasOwn(de,t)}function Xa(t,e){tl(t,e);let n=O.couldNotRun,r=Qa(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof _t))throw o;return o.exitCode===0?
 O.pass:O.couldNotRun}}function Za(t){let e=jo().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),Uo(e)}catch(n){
@@ -756,11 +757,11 @@ if(n instanceof _t)return null;throw n}}function Qa(t,e){let n=t.stdout.isTermin
 "Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${V().head.tool.version}`,"-v, --version","print th\
 e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:a=>t.stdout.write(a),
 writeErr:a=>t.stderr.write(a),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().exitOverride(),
-o=(a,l=r)=>(l.addCommand(a.copyInheritedSettings(l)),a);o(jo()).action((a,l,p)=>{let u=Uo(p);if(u.operands.length===0)throw new f("nothing to check: name files,\
+o=(a,l=r)=>(l.addCommand(a.copyInheritedSettings(l)),a);o(jo()).action((a,l,c)=>{let u=Uo(c);if(u.operands.length===0)throw new f("nothing to check: name files,\
  directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(Oo(to(u),t))});let i=o(new M("rules").description("lis\
 t, explain and test the rules")),s=new $e("--rules <PATH>","a rule file or directory, added to the built-in pack").argParser((a,l)=>[...l,a]).default([],"none");
 return o(new M("list").description("print every rule: severity, the facts it needs, certainty"),i).option("--format <FORMAT>","text or json","text").option("--s\
-cope <SCOPE>","only rules that need facts of this scope, for example windows").addOption(s).action(({format:a,scope:l,rules:p})=>e(qo({format:a,scope:l??null,rules:p},
+cope <SCOPE>","only rules that need facts of this scope, for example windows").addOption(s).action(({format:a,scope:l,rules:c})=>e(qo({format:a,scope:l??null,rules:c},
 t))),o(new M("explain").description("print why a rule is there, examples and sources"),i).argument("<ID>","the rule, as findings name it in brackets").addOption(
 s).action((a,{rules:l})=>e(No(a,l,t))),o(new M("test").description("run the examples of the rules, which are their tests"),i).argument("[PATH]","a rule file or \
 directory instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((a,{engine:l})=>e(Do(a??null,l,t))),o(new M(

@@ -23,7 +23,7 @@ const LINES = /\.(ndjson|jsonl)$/i;
 
 /** Whether a path's ending says that it holds one request a line, which are then streamed. */
 export function holdsLines(path: string | null): boolean {
-  return path !== null && LINES.test(path);
+  return path !== null && !path.endsWith(".json") && LINES.test(path);
 }
 
 export function inputReader(maxBytes: number, io: Io): InputReader {

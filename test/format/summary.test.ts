@@ -31,7 +31,10 @@ describe("the summary", () => {
     [line({ requests: 1, pass: 1 }, "pass"), "1 request passed"],
     [line({ requests: 12_000, pass: 12_000 }, "pass"), "all 12,000 requests passed"],
     [line({}, "unknown"), "no request found"],
-    [line({ ignored: 1 }, "unknown"), "no request found · 1 file ignored, without a member of a request: a.json"],
+    [
+      line({ ignored: 1 }, "unknown"),
+      "no request found · 1 file ignored, without a member of a request: a.json",
+    ],
     [
       line(
         { requests: 3, pass: 1, fail: 1, unknown: 1, errors: 2, warnings: 1, unknowns: 2, ignored: 4 },
