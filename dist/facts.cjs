@@ -90,8 +90,8 @@ if(p!==void 0&&p.value!==c)throw new d(`\`${i}.${s.slice(1)}\` cannot be ${f(p.v
 errors?.[0],o=r?.instancePath??"",i=r?.keyword==="additionalProperties"?String(r.params.additionalProperty):null,s=(i===null?void 0:n?.get(y(o,i)))??n?.get(o)??
 t,c=o.slice(1).replaceAll("/","."),p=i===null?Ne(e,c):v(c===""?i:`${c}.${i}`);throw new d(`${s}: ${p}`)}function Ne(e,t){if(t==="")return`facts are an object, n\
 ot ${f(e)}`;let n=m.find(p=>p.key===t);if(n===void 0)return`\`${t}\` is an object of facts, not ${f(e[t])}`;let r=e[n.fact]?.[n.path.slice(1)],o=n.values.length>
-0?n.values.join(", "):n.title,i=n.type==="string"&&typeof r=="number"?`; as text it is \`"${r}"\``:"",[s]=typeof r=="string"?b(r,n.values):[],c=s===void 0?i:`; \
-did you mean \`${s}\``;return`\`${t}\` cannot be ${f(r)}; accepted: ${o}${c}`}function K(e,t){let n=e.indexOf("=");if(n<1)throw new d(`${t} takes KEY=VALUE, for example \`windows.version=11\`, not ${f(e)}`);let r=e.slice(0,n),o=m.find(s=>s.
+0?n.values.join(", "):n.title,i=n.type==="string"&&typeof r=="number"?`; as text it is \`"${r}"\``:"",[s]=typeof r=="string"&&r.length>2?b(r,n.values):[],c=s===
+void 0?i:`; did you mean \`${s}\``;return`\`${t}\` cannot be ${f(r)}; accepted: ${o}${c}`}function K(e,t){let n=e.indexOf("=");if(n<1)throw new d(`${t} takes KEY=VALUE, for example \`windows.version=11\`, not ${f(e)}`);let r=e.slice(0,n),o=m.find(s=>s.
 key===r||O(s)===r);if(o===void 0)throw new d(`${t}: ${v(r)}`);let i=Se(e.slice(n+1),o.type);return{from:t,facts:{[o.fact]:{[o.path.slice(1)]:i}}}}function Se(e,t){
 return t==="integer"&&/^[0-9]{1,15}$/.test(e)?Number(e):t==="boolean"&&(e==="true"||e==="false")?e==="true":e}function U(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!W(e,t);let i=0,s=t.length-1;for(;i<s;){
 let c=i+s+1>>1;(t[c]??0)<=o?i=c:s=c-1}return{line:i+1,column:o-(t[i]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!W(e,t);let o=t[r-1];if(o===void 0)return"";

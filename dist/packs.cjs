@@ -1464,8 +1464,8 @@ if(l!==void 0&&l.value!==i)throw new q(`\`${a}.${t.slice(1)}\` cannot be ${j(l.v
 errors?.[0],n=r?.instancePath??"",a=r?.keyword==="additionalProperties"?String(r.params.additionalProperty):null,t=(a===null?void 0:B?.get(Ae(n,a)))??B?.get(n)??
 e,i=n.slice(1).replaceAll("/","."),l=a===null?ii(s,i):Cs(i===""?a:`${i}.${a}`);throw new q(`${t}: ${l}`)}function ii(s,e){if(e==="")return`facts are an object, \
 not ${j(s)}`;let B=je.find(l=>l.key===e);if(B===void 0)return`\`${e}\` is an object of facts, not ${j(s[e])}`;let r=s[B.fact]?.[B.path.slice(1)],n=B.values.length>
-0?B.values.join(", "):B.title,a=B.type==="string"&&typeof r=="number"?`; as text it is \`"${r}"\``:"",[t]=typeof r=="string"?qe(r,B.values):[],i=t===void 0?a:`;\
- did you mean \`${t}\``;return`\`${e}\` cannot be ${j(r)}; accepted: ${n}${i}`}function LB(s){return typeof s=="object"&&!Array.isArray(s)}function ps(s){let e=Pe(s).some(({leaf:n})=>us(n.fact)||LB(n.value)&&us(n.value.fact)),B=(...n)=>s.examples.some(({outcome:a})=>n.includes(a)),r=n=>({pointer:"/\
+0?B.values.join(", "):B.title,a=B.type==="string"&&typeof r=="number"?`; as text it is \`"${r}"\``:"",[t]=typeof r=="string"&&r.length>2?qe(r,B.values):[],i=t===
+void 0?a:`; did you mean \`${t}\``;return`\`${e}\` cannot be ${j(r)}; accepted: ${n}${i}`}function LB(s){return typeof s=="object"&&!Array.isArray(s)}function ps(s){let e=Pe(s).some(({leaf:n})=>us(n.fact)||LB(n.value)&&us(n.value.fact)),B=(...n)=>s.examples.some(({outcome:a})=>n.includes(a)),r=n=>({pointer:"/\
 examples",message:`a rule needs an example that ${n}`});return[...B("pass")?[]:[r("passes")],...B("fail")?[]:[r("fails")],...!e||B("unknown","skipped")?[]:[r("s\
 tays unknown (or is skipped) without the facts it asks about")],...ai(s)]}function ai({examples:s}){return s.flatMap(({facts:e,asOf:B},r)=>{let n=e===void 0?null:
 oi(e);return[...n===null?[]:[{pointer:`/examples/${r}/facts`,message:n}],...B===void 0||TB(B)?[]:[{pointer:`/examples/${r}/asOf`,message:`${j(B)} is no day of t\

@@ -88,7 +88,7 @@ function refusal(facts: unknown, key: string): string {
   const accepted = fact.values.length > 0 ? fact.values.join(", ") : fact.title;
   // YAML's `version: 11` is a number.
   const asText = fact.type === "string" && typeof value === "number" ? `; as text it is \`"${value}"\`` : "";
-  const [near] = typeof value === "string" ? nearest(value, fact.values) : [];
+  const [near] = typeof value === "string" && value.length > 2 ? nearest(value, fact.values) : [];
   const hint = near === undefined ? asText : `; did you mean \`${near}\``;
   return `\`${key}\` cannot be ${quote(value)}; accepted: ${accepted}${hint}`;
 }
