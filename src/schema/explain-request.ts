@@ -1,4 +1,5 @@
-import { quote } from "../quote.ts";
+import { appendPointer } from "../document/pointer.ts";
+import { echo, quote } from "../quote.ts";
 import type { Problem } from "../types.ts";
 import { faultProblems } from "./fault-problems.ts";
 import { memberProblems } from "./member-problems.ts";
@@ -13,8 +14,13 @@ export interface SchemaAnswer {
   readonly refused: readonly string[];
 }
 
+/** No text that is read holds as many; a value given to the library can claim any length. */
+const LONGEST_LIST = 1_000_000;
+
 /** Says everything that is wrong with a request, one problem per cause; none if the model accepts it after all. */
 export function explainRequest(value: unknown): SchemaAnswer {
+  const endless = endlessList(value);
+  if (endless !== null) return endless;
   const members = readMembers(value);
   if (members.renamed.length === 0 && members.errors.length === 0) return { problems: [], refused: [] };
   const { refusals, faults } = memberProblems(members);
@@ -34,4 +40,23 @@ export function explainRequest(value: unknown): SchemaAnswer {
 function renamedRefusal({ pointer, meant, name, explanation }: Renamed): Refusal {
   const place = { pointer, token: "key", absent: false, expected: null, actual: quote(name) } as const;
   return { problem: schemaProblem(explanation, place), meant };
+}
+
+/** The first member that is a list too long to be gone through; nothing else is looked at then. */
+function endlessList(value: unknown): SchemaAnswer | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  for (const [name, member] of Object.entries(value)) {
+    if (!Array.isArray(member) || member.length <= LONGEST_LIST) continue;
+    const pointer = appendPointer("", name);
+    const message = `Value of \`${echo(name)}\` has ${member.length} items, more than are looked at`;
+    const place = {
+      pointer,
+      token: "value",
+      absent: false,
+      expected: `at most ${LONGEST_LIST} items`,
+      actual: null,
+    } as const;
+    return { problems: [schemaProblem({ rule: "items", message }, place)], refused: [pointer] };
+  }
+  return null;
 }

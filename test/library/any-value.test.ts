@@ -238,3 +238,15 @@ describe("values that JSON has not", () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 });
+
+describe("a list that claims to be endless", () => {
+  it("is one finding, and costs nothing", () => {
+    const tags: unknown[] = [];
+    tags.length = 2 ** 32 - 1;
+    const { verdict, requests } = createPreflight({ asOf: "2026-11-23" }).check({ ...GOOD, Tags: tags });
+    expect(verdict).toBe("fail");
+    expect(requests[0]?.findings.map(({ rule, pointer }) => ({ rule, pointer }))).toEqual([
+      { rule: "schema/items", pointer: "/Tags" },
+    ]);
+  });
+});
