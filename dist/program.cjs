@@ -44,12 +44,12 @@ styleDescriptionText(e)}styleDescriptionText(e){return e}styleOptionTerm(e){retu
 "[options]"?this.styleOptionText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleSubcommandText(n)).join(" ")}styleArgumentTerm(e){return this.styleArgumentText(
 e)}styleOptionText(e){return e}styleArgumentText(e){return e}styleSubcommandText(e){return e}styleCommandText(e){return e}padWidth(e,n){return Math.max(n.longestOptionTermLength(
 e,n),n.longestGlobalOptionTermLength(e,n),n.longestSubcommandTermLength(e,n),n.longestArgumentTermLength(e,n))}preformatted(e){return/\n[^\S\r\n]/.test(e)}formatItem(e,n,r,o){
-let s=" ".repeat(2);if(!r)return s+e;let a=e.padEnd(n+e.length-o.displayWidth(e)),l=2,u=(this.helpWidth??80)-n-l-2,p;return u<this.minWidthToWrap||o.preformatted(
-r)?p=r:p=o.boxWrap(r,u).replace(/\n/g,`
+let s=" ".repeat(2);if(!r)return s+e;let a=e.padEnd(n+e.length-o.displayWidth(e)),l=2,c=(this.helpWidth??80)-n-l-2,p;return c<this.minWidthToWrap||o.preformatted(
+r)?p=r:p=o.boxWrap(r,c).replace(/\n/g,`
 `+" ".repeat(n+l)),s+a+" ".repeat(l)+p.replace(/\n/g,`
 ${s}`)}boxWrap(e,n){if(n<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),o=/[\s]*[^\s]+/g,i=[];return r.forEach(s=>{let a=s.match(o);if(a===null){i.push("");
-return}let l=[a.shift()],c=this.displayWidth(l[0]);a.forEach(u=>{let p=this.displayWidth(u);if(c+p<=n){l.push(u),c+=p;return}i.push(l.join(""));let d=u.trimStart();
-l=[d],c=this.displayWidth(d)}),i.push(l.join(""))}),i.join(`
+return}let l=[a.shift()],u=this.displayWidth(l[0]);a.forEach(c=>{let p=this.displayWidth(c);if(u+p<=n){l.push(c),u+=p;return}i.push(l.join(""));let d=c.trimStart();
+l=[d],u=this.displayWidth(d)}),i.push(l.join(""))}),i.join(`
 `)}};function tn(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}dt.Help=pt;dt.stripColor=tn});var yt=ee(gt=>{var{InvalidArgumentError:ti}=me(),mt=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
 "["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=ni(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
 long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=
@@ -126,7 +126,7 @@ e,i,l,s):i!==null&&e.variadic&&(i=e._collectValue(i,l)),i==null&&(e.negate?i=!1:
 on("option:"+n,i=>{let s=`error: option '${e.flags}' argument '${i}' is invalid.`;o(i,s,"cli")}),e.envVar&&this.on("optionEnv:"+n,i=>{let s=`error: option '${e.
 flags}' value '${i}' from env '${e.envVar}' is invalid.`;o(i,s,"env")}),this}_optionEx(e,n,r,o,i){if(typeof n=="object"&&n instanceof sn)throw new Error("To add\
  an Option object use addOption() instead of option() or requiredOption()");let s=this.createOption(n,r);if(s.makeOptionMandatory(!!e.mandatory),typeof o=="func\
-tion")s.default(i).argParser(o);else if(o instanceof RegExp){let a=o;o=(l,c)=>{let u=a.exec(l);return u?u[0]:c},s.default(i).argParser(o)}else s.default(o);return this.
+tion")s.default(i).argParser(o);else if(o instanceof RegExp){let a=o;o=(l,u)=>{let c=a.exec(l);return c?c[0]:u},s.default(i).argParser(o)}else s.default(o);return this.
 addOption(s)}option(e,n,r,o){return this._optionEx({},e,n,r,o)}requiredOption(e,n,r,o){return this._optionEx({mandatory:!0},e,n,r,o)}combineFlagAndOptionalValue(e=!0){
 return this._combineFlagAndOptionalValue=!!e,this}allowUnknownOption(e=!0){return this._allowUnknownOption=!!e,this}allowExcessArguments(e=!0){return this._allowExcessArguments=
 !!e,this}enablePositionalOptions(e=!0){return this._enablePositionalOptions=!!e,this}passThroughOptions(e=!0){return this._passThroughOptions=!!e,this._checkForBrokenPassThrough(),
@@ -151,16 +151,16 @@ if(Ie.existsSync(e))return;let o=n?`searched for local subcommand relative to di
 r() to supply a custom directory",i=`'${e}' does not exist
  - if '${r}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${o}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,o=[".js",".ts",".tsx",".mjs",".cjs"];function i(u,p){let d=W.resolve(u,p);if(Ie.existsSync(
+ - ${o}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,o=[".js",".ts",".tsx",".mjs",".cjs"];function i(c,p){let d=W.resolve(c,p);if(Ie.existsSync(
 d))return d;if(o.includes(W.extname(p)))return;let h=o.find(g=>Ie.existsSync(`${d}${g}`));if(h)return`${d}${h}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
-let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let u;try{u=Ie.realpathSync(this._scriptPath)}catch{u=this._scriptPath}
-a=W.resolve(W.dirname(u),a)}if(a){let u=i(a,s);if(!u&&!e._executableFile&&this._scriptPath){let p=W.basename(this._scriptPath,W.extname(this._scriptPath));p!==this.
-_name&&(u=i(a,`${p}-${e._name}`))}s=u||s}r=o.includes(W.extname(s));let l;b.platform!=="win32"?r?(n.unshift(s),n=ln(b.execArgv).concat(n),l=wt.spawn(b.argv[0],n,
+let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let c;try{c=Ie.realpathSync(this._scriptPath)}catch{c=this._scriptPath}
+a=W.resolve(W.dirname(c),a)}if(a){let c=i(a,s);if(!c&&!e._executableFile&&this._scriptPath){let p=W.basename(this._scriptPath,W.extname(this._scriptPath));p!==this.
+_name&&(c=i(a,`${p}-${e._name}`))}s=c||s}r=o.includes(W.extname(s));let l;b.platform!=="win32"?r?(n.unshift(s),n=ln(b.execArgv).concat(n),l=wt.spawn(b.argv[0],n,
 {stdio:"inherit"})):l=wt.spawn(s,n,{stdio:"inherit"}):(this._checkForMissingExecutable(s,a,e._name),n.unshift(s),n=ln(b.execArgv).concat(n),l=wt.spawn(b.execPath,
-n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(p=>{b.on(p,()=>{l.killed===!1&&l.exitCode===null&&l.kill(p)})});let c=this.
-_exitCallback;l.on("close",u=>{u=u??1,c?c(new bt(u,"commander.executeSubCommandAsync","(close)")):b.exit(u)}),l.on("error",u=>{if(u.code==="ENOENT")this._checkForMissingExecutable(
-s,a,e._name);else if(u.code==="EACCES")throw new Error(`'${s}' not executable`);if(!c)b.exit(1);else{let p=new bt(1,"commander.executeSubCommandAsync","(error)");
-p.nestedError=u,c(p)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let o=this._findCommand(e);o||this.help({error:!0}),o._prepareForParse();let i;return i=
+n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(p=>{b.on(p,()=>{l.killed===!1&&l.exitCode===null&&l.kill(p)})});let u=this.
+_exitCallback;l.on("close",c=>{c=c??1,u?u(new bt(c,"commander.executeSubCommandAsync","(close)")):b.exit(c)}),l.on("error",c=>{if(c.code==="ENOENT")this._checkForMissingExecutable(
+s,a,e._name);else if(c.code==="EACCES")throw new Error(`'${s}' not executable`);if(!u)b.exit(1);else{let p=new bt(1,"commander.executeSubCommandAsync","(error)");
+p.nestedError=c,u(p)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let o=this._findCommand(e);o||this.help({error:!0}),o._prepareForParse();let i;return i=
 this._chainOrCallSubCommandHook(i,o,"preSubcommand"),i=this._chainOrCall(i,()=>{if(o._executableHandler)this._executeSubCommand(o,n.concat(r));else return o._parseCommand(
 n,r)}),i}_dispatchHelpCommand(e){e||this.help();let n=this._findCommand(e);return n&&!n._executableHandler&&n.help(),this._dispatchSubcommand(e,[],[this._getHelpOption()?.
 long??this._getHelpOption()?.short??"--help"])}_checkNumberOfArguments(){this.registeredArguments.forEach((e,n)=>{e.required&&this.args[n]==null&&this.missingArgument(
@@ -185,16 +185,16 @@ e))}_findOption(e){return this.options.find(n=>n.is(e))}_checkForMissingMandator
 e.getOptionValue(n.attributeName())===void 0&&e.missingMandatoryOptionValue(n)})})}_checkForConflictingLocalOptions(){let e=this.options.filter(r=>{let o=r.attributeName();
 return this.getOptionValue(o)===void 0?!1:this.getOptionValueSource(o)!=="default"});e.filter(r=>r.conflictsWith.length>0).forEach(r=>{let o=e.find(i=>r.conflictsWith.
 includes(i.attributeName()));o&&this._conflictingOption(r,o)})}_checkForConflictingOptions(){this._getCommandAndAncestors().forEach(e=>{e._checkForConflictingLocalOptions()})}parseOptions(e){
-let n=[],r=[],o=n;function i(u){return u.length>1&&u[0]==="-"}let s=u=>/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(u)?!this._getCommandAndAncestors().some(p=>p.options.
-map(d=>d.short).some(d=>/^-\d$/.test(d))):!1,a=null,l=null,c=0;for(;c<e.length||l;){let u=l??e[c++];if(l=null,u==="--"){o===r&&o.push(u),o.push(...e.slice(c));break}
-if(a&&(!i(u)||s(u))){this.emit(`option:${a.name()}`,u);continue}if(a=null,i(u)){let p=this._findOption(u);if(p){if(p.required){let d=e[c++];d===void 0&&this.optionMissingArgument(
-p),this.emit(`option:${p.name()}`,d)}else if(p.optional){let d=null;c<e.length&&(!i(e[c])||s(e[c]))&&(d=e[c++]),this.emit(`option:${p.name()}`,d)}else this.emit(
-`option:${p.name()}`);a=p.variadic?p:null;continue}}if(u.length>2&&u[0]==="-"&&u[1]!=="-"){let p=this._findOption(`-${u[1]}`);if(p){p.required||p.optional&&this.
-_combineFlagAndOptionalValue?this.emit(`option:${p.name()}`,u.slice(2)):(this.emit(`option:${p.name()}`),l=`-${u.slice(2)}`);continue}}if(/^--[^=]+=/.test(u)){let p=u.
-indexOf("="),d=this._findOption(u.slice(0,p));if(d&&(d.required||d.optional)){this.emit(`option:${d.name()}`,u.slice(p+1));continue}}if(o===n&&i(u)&&!(this.commands.
-length===0&&s(u))&&(o=r),(this._enablePositionalOptions||this._passThroughOptions)&&n.length===0&&r.length===0){if(this._findCommand(u)){n.push(u),r.push(...e.slice(
-c));break}else if(this._getHelpCommand()&&u===this._getHelpCommand().name()){n.push(u,...e.slice(c));break}else if(this._defaultCommandName){r.push(u,...e.slice(
-c));break}}if(this._passThroughOptions){o.push(u,...e.slice(c));break}o.push(u)}return{operands:n,unknown:r}}opts(){if(this._storeOptionsAsProperties){let e={},
+let n=[],r=[],o=n;function i(c){return c.length>1&&c[0]==="-"}let s=c=>/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(c)?!this._getCommandAndAncestors().some(p=>p.options.
+map(d=>d.short).some(d=>/^-\d$/.test(d))):!1,a=null,l=null,u=0;for(;u<e.length||l;){let c=l??e[u++];if(l=null,c==="--"){o===r&&o.push(c),o.push(...e.slice(u));break}
+if(a&&(!i(c)||s(c))){this.emit(`option:${a.name()}`,c);continue}if(a=null,i(c)){let p=this._findOption(c);if(p){if(p.required){let d=e[u++];d===void 0&&this.optionMissingArgument(
+p),this.emit(`option:${p.name()}`,d)}else if(p.optional){let d=null;u<e.length&&(!i(e[u])||s(e[u]))&&(d=e[u++]),this.emit(`option:${p.name()}`,d)}else this.emit(
+`option:${p.name()}`);a=p.variadic?p:null;continue}}if(c.length>2&&c[0]==="-"&&c[1]!=="-"){let p=this._findOption(`-${c[1]}`);if(p){p.required||p.optional&&this.
+_combineFlagAndOptionalValue?this.emit(`option:${p.name()}`,c.slice(2)):(this.emit(`option:${p.name()}`),l=`-${c.slice(2)}`);continue}}if(/^--[^=]+=/.test(c)){let p=c.
+indexOf("="),d=this._findOption(c.slice(0,p));if(d&&(d.required||d.optional)){this.emit(`option:${d.name()}`,c.slice(p+1));continue}}if(o===n&&i(c)&&!(this.commands.
+length===0&&s(c))&&(o=r),(this._enablePositionalOptions||this._passThroughOptions)&&n.length===0&&r.length===0){if(this._findCommand(c)){n.push(c),r.push(...e.slice(
+u));break}else if(this._getHelpCommand()&&c===this._getHelpCommand().name()){n.push(c,...e.slice(u));break}else if(this._defaultCommandName){r.push(c,...e.slice(
+u));break}}if(this._passThroughOptions){o.push(c,...e.slice(u));break}o.push(c)}return{operands:n,unknown:r}}opts(){if(this._storeOptionsAsProperties){let e={},
 n=this.options.length;for(let r=0;r<n;r++){let o=this.options[r].attributeName();e[o]=o===this._versionOptionName?this._version:this[o]}return e}return this._optionValues}optsWithGlobals(){
 return this._getCommandAndAncestors().reduce((e,n)=>Object.assign(e,n.opts()),{})}error(e,n){this._outputConfiguration.outputError(`${e}
 `,this._outputConfiguration.writeErr),typeof this._showHelpAfterError=="string"?this._outputConfiguration.writeErr(`${this._showHelpAfterError}
@@ -206,9 +206,9 @@ r)!==void 0&&!["default","implied"].includes(this.getOptionValueSource(r));this.
 getOptionValue(r.attributeName()),r)).forEach(r=>{Object.keys(r.implied).filter(o=>!n(o)).forEach(o=>{this.setOptionValueWithSource(o,r.implied[o],"implied")})})}missingArgument(e){
 let n=`error: missing required argument '${e}'`;this.error(n,{code:"commander.missingArgument"})}optionMissingArgument(e){let n=`error: option '${e.flags}' argu\
 ment missing`;this.error(n,{code:"commander.optionMissingArgument"})}missingMandatoryOptionValue(e){let n=`error: required option '${e.flags}' not specified`;this.
-error(n,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(e,n){let r=s=>{let a=s.attributeName(),l=this.getOptionValue(a),c=this.options.find(p=>p.
-negate&&a===p.attributeName()),u=this.options.find(p=>!p.negate&&a===p.attributeName());return c&&(c.presetArg===void 0&&l===!1||c.presetArg!==void 0&&l===c.presetArg)?
-c:u||s},o=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},i=`error: ${o(
+error(n,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(e,n){let r=s=>{let a=s.attributeName(),l=this.getOptionValue(a),u=this.options.find(p=>p.
+negate&&a===p.attributeName()),c=this.options.find(p=>!p.negate&&a===p.attributeName());return u&&(u.presetArg===void 0&&l===!1||u.presetArg!==void 0&&l===u.presetArg)?
+u:c||s},o=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},i=`error: ${o(
 e)} cannot be used with ${o(n)}`;this.error(i,{code:"commander.conflictingOption"})}unknownOption(e){if(this._allowUnknownOption)return;let n="";if(e.startsWith(
 "--")&&this._showSuggestionAfterError){let o=[],i=this;do{let s=i.createHelp().visibleOptions(i).filter(a=>a.long).map(a=>a.long);o=o.concat(s),i=i.parent}while(i&&
 !i._enablePositionalOptions);n=an(e,o)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
@@ -249,8 +249,8 @@ e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=i[1],/^\d+$/.test(i[3])
 (n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function xt(){if(b.env.NO_COLOR||b.env.FORCE_COLOR==="0"||b.env.FORCE_COLOR==="false")return!1;
 if(b.env.FORCE_COLOR||b.env.CLICOLOR_FORCE!==void 0)return!0}kt.Command=Ot;kt.useColor=xt});var fn=ee(N=>{var{Argument:cn}=Pe(),{Command:vt}=un(),{CommanderError:pi,InvalidArgumentError:pn}=me(),{Help:di}=ft(),{Option:dn}=yt();N.program=new vt;N.createCommand=
 t=>new vt(t);N.createOption=(t,e)=>new dn(t,e);N.createArgument=(t,e)=>new cn(t,e);N.Command=vt;N.Option=dn;N.Argument=cn;N.Help=di;N.CommanderError=pi;N.InvalidArgumentError=
-pn;N.InvalidOptionArgumentError=pn});var rl={};zo(rl,{parseWithProgram:()=>Za,runProgram:()=>Xa});module.exports=Xo(rl);var mn=Jo(fn(),1),{program:dl,createCommand:fl,createArgument:ml,createOption:hl,CommanderError:_t,InvalidArgumentError:gl,InvalidOptionArgumentError:yl,Command:M,
-Argument:wl,Option:$e,Help:bl}=mn.default;var hn='{"operands":[{"fact":"derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fact":"today","path":"/date"},{"fact":"deri\
+pn;N.InvalidOptionArgumentError=pn});var ol={};zo(ol,{parseWithProgram:()=>Qa,runProgram:()=>Za});module.exports=Xo(ol);var mn=Jo(fn(),1),{program:fl,createCommand:ml,createArgument:hl,createOption:gl,CommanderError:_t,InvalidArgumentError:yl,InvalidOptionArgumentError:wl,Command:M,
+Argument:bl,Option:$e,Help:Ol}=mn.default;var hn='{"operands":[{"fact":"derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fact":"today","path":"/date"},{"fact":"deri\
 ved","path":"/ingestion/pcoip"},{"fact":"windows","path":"/version"},{"fact":"derived","path":"/applications/all"},{"fact":"derived","path":"/applications/beyon\
 d-first"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blanks"},{"fact":"r\
 equest","path":"/ImageDescription"},{"fact":"request","path":"/ImageName"},{"fact":"request","path":"/Ec2ImageId"},{"fact":"derived","path":"/tags/unsupported-c\
@@ -321,8 +321,8 @@ lessThan:B("number",(t,e)=>t<e),lessThanInclusive:B("number",(t,e)=>t<=e),greate
 "string",(t,e)=>t.startsWith(e)),endsWith:B("string",(t,e)=>t.endsWith(e)),before:B("string",(t,e)=>Te(t)&&Te(e)&&t<e),onOrAfter:B("string",(t,e)=>Te(t)&&Te(e)&&
 t>=e)};function xn(t){return(e,n)=>{if(Y(e)||Y(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)throw new Error(`patt\
 ern ${n} was not compiled with its pack`);return oe(r(e))}}var Ci={operands:[],leaves:[],rules:[]};function vn(t,e=Ci){let n=kn(e.operands),r=kn(e.leaves);function o(s){if("all"in s)return{all:s.all.map(o)};if("any"in s)
-return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:c,value:u}=s,p=n.placeOf({fact:a,path:l}),d=Ai(u)?{operand:n.placeOf({fact:u.
-fact,path:u.path})}:u;return r.placeOf({left:p,operator:c,right:d})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(s.must),ifUnknown:s.ifUnknown??
+return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:u,value:c}=s,p=n.placeOf({fact:a,path:l}),d=Ai(c)?{operand:n.placeOf({fact:c.
+fact,path:c.path})}:c;return r.placeOf({left:p,operator:u,right:d})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(s.must),ifUnknown:s.ifUnknown??
 null}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...i]}}function kn(t){let e=[...t],n=new Map(e.map((r,o)=>[JSON.stringify(r),o]));return{list:e,placeOf(r){
 let o=JSON.stringify(r),i=n.get(o);return i!==void 0?i:(n.set(o,e.length),e.push(r)-1)}}}function Ai(t){return typeof t=="object"&&!Array.isArray(t)}function he({
 right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}function Cn(t){let e=JSON.parse(hn);if(t.length===0)return{plan:e,sha256:Rt,ruleAt:o=>Rn(An(),o),operatorOf:En};let n=m.packs().joinPacks([D(),...t]),r=xn(n.patterns);
@@ -356,7 +356,7 @@ if((n-r)%2===1)return n+1}return t.length}var ie=Symbol("not clean");function De
 return t.includes("~")?e.map(Gi):e}function St(t,e){return`${t}/${Vi(e)}`}function Wn(t,e){let n=t;for(let r of Fe(e)){if(typeof n!="object"||n===null)return At;if(Array.isArray(n)){let o=Pt(r);if(o===
 null||o>=n.length)return At;n=n[o]}else{if(!Object.hasOwn(n,r))return At;n=n[r]}}return{found:!0,value:n}}function Pt(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
 9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var At=Object.freeze({found:!1});function Vi(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Gi(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var Xl=Object.freeze([]);function Hn(t){let e=0,n=t.length;for(;e<n&&Mn(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;Mn(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Gi(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var Zl=Object.freeze([]);function Hn(t){let e=0,n=t.length;for(;e<n&&Mn(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;Mn(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
 function Mn(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Vn(t,e=null){let n=De(t);return n===ie?m.careful().readCarefully(t):Bi(t,n,e)}function Bi(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:P,
 span:(i,s)=>(r??=m.careful().indexJson(t),o??=m.careful().locator(r),o(i,s)),extent:()=>Hn(t),elements:()=>(r??=m.careful().indexJson(t),r.children)}}function It(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>Gn(t,n,r,P));if(t.value.length===0)return[{...t,value:void 0,
 parsed:!1}];let e=Yi(t.problems,t.elements());return t.value.map((n,r)=>Gn(t,n,r,e[r]??P))}function Gn(t,e,n,r){let o=St("",n);return{index:n,value:e,parsed:!0,
@@ -369,7 +369,7 @@ if(e.format==="ndjson")return Ji(t instanceof Uint8Array?[t]:t,e,n);let r=t inst
 return Jn(e,n);let{text:o,problems:i}=Ne(r);return Kn(o,i,e,n)}function Kn(t,e,n,r){let o=ge(t);return Bn(t,n.format,r).requests.map((i,s)=>zn(i,t,s===0?e:P,o,n,
 r))}function*Ji(t,e,n){for(let r of m.streams().ndjsonLines(t,n))yield Nt(r,e,n)}function Nt(t,e,n){let{text:r,lineNumber:o,offset:i}=t,s={position:a=>({line:o,
 column:a+1,offset:i+a}),line:a=>a===o?r:""};return zn(m.streams().readLine(t,0),r,P,s,e,n)}function zn(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={span:t.span,
-lines:r},{start:l,end:c}=i?t.extent():{start:0,end:0};return{candidate:{source:i?{path:o,index:s,sha256:m.hash().sha256(e.slice(l,c))}:{path:o,index:s},value:t.
+lines:r},{start:l,end:u}=i?t.extent():{start:0,end:0};return{candidate:{source:i?{path:o,index:s,sha256:m.hash().sha256(e.slice(l,u))}:{path:o,index:s},value:t.
 value,parsed:t.parsed,problems:n.length===0?t.problems:[...n,...t.problems],located:()=>a},line:r.line}}function Jn({path:t},{maxBytes:e}){let n={span:()=>null,
 lines:ge("")},r=[m.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null}]}var Xi=Object.freeze([]);function je(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:Xi}}function Xn(t,e){let n={pass:0,fail:0,
 unknown:0,notApplicable:t,skipped:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[]}}}var Zi=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),Qi=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),es=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Ue(t,{
@@ -377,24 +377,24 @@ instancePath:e="",parentData:n,parentDataProperty:r,rootData:o=t,dynamicAnchors:
 (l.items=void 0),a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h=Object.getPrototypeOf(t);if(h!==Object.prototype&&h!==null)return!1;{let g;if(t.Ec2ImageId===
 void 0&&(g="Ec2ImageId")||t.IngestionProcess===void 0&&(g="IngestionProcess")||t.ImageName===void 0&&(g="ImageName")||t.ImageDescription===void 0&&(g="ImageDesc\
 ription"))return!1;{let A=a;for(let x in t)if(!(x==="Ec2ImageId"||x==="IngestionProcess"||x==="ImageName"||x==="ImageDescription"||x==="Tags"||x==="Applications"))
-return!1;if(A===a){if(t.Ec2ImageId!==void 0){let x=t.Ec2ImageId,R=a;if(a===R)if(typeof x=="string"){if(!Zi.test(x))return!1}else return!1;var c=R===a}else var c=!0;
-if(c){if(t.IngestionProcess!==void 0){let R=t.IngestionProcess,w=a;if(typeof R!="string"||!(R==="BYOL_REGULAR"||R==="BYOL_GRAPHICS"||R==="BYOL_GRAPHICSPRO"||R===
-"BYOL_GRAPHICS_G4DN"||R==="BYOL_REGULAR_WSP"||R==="BYOL_GRAPHICS_G4DN_WSP"||R==="BYOL_REGULAR_BYOP"||R==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=w===a}else var c=!0;
-if(c){if(t.ImageName!==void 0){let w=t.ImageName,_=a;if(a===_)if(typeof w=="string"){if(w.length>64||w.length<1||!Qi.test(w))return!1}else return!1;var c=_===a}else
-var c=!0;if(c){if(t.ImageDescription!==void 0){let _=t.ImageDescription,C=a;if(a===C)if(typeof _=="string"){if(_.length>256||_.length<1||!es.test(_))return!1}else
-return!1;var c=C===a}else var c=!0;if(c){if(t.Tags!==void 0){let C=t.Tags,G=a;if(a===G)if(Array.isArray(C)){var u=!0;let st=C.length;for(let Q=0;Q<st;Q++){let S=C[Q],
+return!1;if(A===a){if(t.Ec2ImageId!==void 0){let x=t.Ec2ImageId,R=a;if(a===R)if(typeof x=="string"){if(!Zi.test(x))return!1}else return!1;var u=R===a}else var u=!0;
+if(u){if(t.IngestionProcess!==void 0){let R=t.IngestionProcess,w=a;if(typeof R!="string"||!(R==="BYOL_REGULAR"||R==="BYOL_GRAPHICS"||R==="BYOL_GRAPHICSPRO"||R===
+"BYOL_GRAPHICS_G4DN"||R==="BYOL_REGULAR_WSP"||R==="BYOL_GRAPHICS_G4DN_WSP"||R==="BYOL_REGULAR_BYOP"||R==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var u=w===a}else var u=!0;
+if(u){if(t.ImageName!==void 0){let w=t.ImageName,_=a;if(a===_)if(typeof w=="string"){if(w.length>64||w.length<1||!Qi.test(w))return!1}else return!1;var u=_===a}else
+var u=!0;if(u){if(t.ImageDescription!==void 0){let _=t.ImageDescription,C=a;if(a===C)if(typeof _=="string"){if(_.length>256||_.length<1||!es.test(_))return!1}else
+return!1;var u=C===a}else var u=!0;if(u){if(t.Tags!==void 0){let C=t.Tags,G=a;if(a===G)if(Array.isArray(C)){var c=!0;let st=C.length;for(let Q=0;Q<st;Q++){let S=C[Q],
 Ce=a;if(a===Ce)if(S&&typeof S=="object"&&!Array.isArray(S)){let Qt=Object.getPrototypeOf(S);if(Qt!==Object.prototype&&Qt!==null)return!1;{let Mo;if(S.Key===void 0&&
 (Mo="Key"))return!1;{let Ho=a;for(let U in S)if(!(U==="Key"||U==="Value"))return!1;if(Ho===a){if(S.Key!==void 0){let U=S.Key,fe=a;if(a===fe)if(typeof U=="string"){
 if(U.length>127||U.length<1)return!1}else return!1;var p=fe===a}else var p=!0;if(p)if(S.Value!==void 0){let U=S.Value,fe=a;if(a===fe)if(typeof U=="string"){if(U.
-length>255)return!1}else return!1;var p=fe===a}else var p=!0}}}}else return!1;var u=Ce===a;if(!u)break}}else return!1;var c=G===a}else var c=!0;if(c)if(t.Applications!==
+length>255)return!1}else return!1;var p=fe===a}else var p=!0}}}}else return!1;var c=Ce===a;if(!c)break}}else return!1;var u=G===a}else var u=!0;if(u)if(t.Applications!==
 void 0){let C=t.Applications,G=a;if(a===G)if(Array.isArray(C)){if(C.length>5||C.length<1)return!1;{var d=!0;let st=C.length;for(let Q=0;Q<st;Q++){let S=C[Q],Ce=a;
-if(typeof S!="string"||!(S==="Microsoft_Office_2016"||S==="Microsoft_Office_2019"))return!1;var d=Ce===a;if(!d)break}}}else return!1;var c=G===a}else var c=!0}}}}}}}}else
+if(typeof S!="string"||!(S==="Microsoft_Office_2016"||S==="Microsoft_Office_2019"))return!1;var d=Ce===a;if(!d)break}}}else return!1;var u=G===a}else var u=!0}}}}}}}}else
 return!1;return a===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function We(t){return Ue(t)}function qt(t,e,n){let r=ts(t);return ns(r,r.view===null?null:e(r.view),n)}function ts(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
 value:n,parsed:r,problems:o,located:i,view:null};if(We(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=m.
-explain(),c=s(n),u=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(c.problems,o,n,i())],located:i,view:u?l(
-n,c.refused):null}}function ns(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return m.explain().requestReport(r,n.noRules,i,o,
-a(),n.failOn);if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return je(r,e.tally);let{requestReport:l,ruleProblems:c}=m.explain(),u=[...i,...c(e,s,
-n)];return l(r,e.tally,u,o,a(),n.failOn)}function Zn({source:t},e,n){let{requestReport:r,unreadable:o}=m.explain();return r(t,n.noRules,[o(e)],void 0,null,n.failOn)}function Qn(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
+explain(),u=s(n),c=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(u.problems,o,n,i())],located:i,view:c?l(
+n,u.refused):null}}function ns(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return m.explain().requestReport(r,n.noRules,i,o,
+a(),n.failOn);if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return je(r,e.tally);let{requestReport:l,ruleProblems:u}=m.explain(),c=[...i,...u(e,s,
+n)];return l(r,e.tally,c,o,a(),n.failOn)}function Zn({source:t},e,n){let{requestReport:r,unreadable:o}=m.explain();return r(t,n.noRules,[o(e)],void 0,null,n.failOn)}function Qn(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
 nl"?"ndjson":"json"}var rs=[4,6,9,11];function er(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
 4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:rs.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var f=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var tr=864e5;function Me(t){if(!er(t))throw new f(`${qn(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function nr(t){
 let e="",n=0;return()=>{let r=t();return(r>=n||r<n-tr)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+tr),e}}var we=3;function rr(t,e){let n=t.when===null?2:ye(t.when,e);if(n===0)return"notApplicable";let r=ye(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
@@ -402,9 +402,9 @@ d"}function or(t,e){let n=new Set;return t.when!==null&&He(t.when,e,n),He(t.must
 return i===we||i===void 0?1:i}if("not"in t)return H(ye(t.not,e));let n="all"in t,r=n?0:2,o=n?2:0;for(let i of n?t.all:t.any){let s=ye(i,e);if(s===r)return s;s===
 1&&(o=1)}return o}function He(t,e,n){if(ye(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)He(t.not,e,n);else for(let r of"all"in t?t.all:t.any)He(r,e,
 n)}var os=new Set(["ec2Image","account","guest"]);function ir(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:0},o=n.listRules?is():null,i=[],s=[],a=new Set;
-for(let[c,u]of t.rules.entries()){let p=rr(u,e),d;if(p!=="undecided")d=p,p==="fail"&&i.push(c);else{let h=or(u,e),g=as(t,h,n.world),A=new Set(g.map(x=>x.slice(0,
-x.indexOf("/"))));if(d=ss(u.ifUnknown,A,n)?"skipped":"unknown",d==="skipped")for(let x of A)a.add(x);else h.some(x=>e[x]===we)||s.push({rule:c,needs:g})}r[d]++,
-o?.[d].push(u.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};return Object.freeze({tally:Object.
+for(let[u,c]of t.rules.entries()){let p=rr(c,e),d;if(p!=="undecided")d=p,p==="fail"&&i.push(u);else{let h=or(c,e),g=as(t,h,n.world),A=new Set(g.map(x=>x.slice(0,
+x.indexOf("/"))));if(d=ss(c.ifUnknown,A,n)?"skipped":"unknown",d==="skipped")for(let x of A)a.add(x);else h.some(x=>e[x]===we)||s.push({rule:u,needs:g})}r[d]++,
+o?.[d].push(c.id)}if(o!==null)for(let u of Object.values(o))u.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};return Object.freeze({tally:Object.
 freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function is(){return{pass:[],fail:[],unknown:[],notApplicable:[],skipped:[]}}function ss(t,e,n){return n.
 require.some(r=>e.has(r))?!1:t!==null?t==="skip"&&e.size>0:[...e].some(r=>os.has(r)&&!n.world.scopes.has(r))}function as(t,e,n){let r=new Set,o=i=>{let s=i===void 0?
 void 0:t.operands[i];s!==void 0&&n.read(s.fact,s.path)===L&&r.add(s.fact+s.path)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"opera\
@@ -442,17 +442,17 @@ e text without it",derive:t=>z(t,gs)};var ys={matches:Lt,repair:Je},vr={path:"/t
 nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",derive:t=>z(t,bs)};var Dt=[sr,ar,lr,ur,pr,dr,fr,mr,hr,gr,yr,br,xr,kr,vr,Ar];function Sr(t,e){if(t==="derived"){let r=Dt.find(o=>o.path===e);if(r===void 0)throw new Error(`no derived fact ${e}`);return r.derive}let n=Fe(e);return r=>Os(r,
 n)}function Pr(t){return t?.fact==="derived"?Dt.find(({path:e})=>e===t.path)?.member??null:t?.fact!=="request"?null:Fe(t.path)[0]}function Os(t,e){let n=t;for(let r of e){
 if(n===y)return y;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return q;n=n[r]}return n===void 0?q:n}var Nr=2,xs=3,Ir=15,ks=new Set(["IngestionProcess","Applications","Tags"]),vs="IngestionProcess";function qr(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{
-let c=n[l];return c===void 0?Sr(s,a):()=>c}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=he(a,n),c=l===void 0?he(a,o):_s(l),u=o[a.left],
-p=l===void 0?null:Pr(t.operands[a.left]),d=p!==null&&ks.has(p)?p:null,h={place:s,operand:a.left,operator:r(a),left:u,right:c},g=i.get(d);g===void 0?i.set(d,[h]):
-g.push(h)}return[...i].flatMap(([s,a])=>{a.sort((c,u)=>c.operand-u.operand||c.place-u.place);let l=[];for(let c=0;c<a.length;c+=Ir)l.push(Rs(s,a.slice(c,c+Ir)));
+let u=n[l];return u===void 0?Sr(s,a):()=>u}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=he(a,n),u=l===void 0?he(a,o):_s(l),c=o[a.left],
+p=l===void 0?null:Pr(t.operands[a.left]),d=p!==null&&ks.has(p)?p:null,h={place:s,operand:a.left,operator:r(a),left:c,right:u},g=i.get(d);g===void 0?i.set(d,[h]):
+g.push(h)}return[...i].flatMap(([s,a])=>{a.sort((u,c)=>u.operand-c.operand||u.place-c.place);let l=[];for(let u=0;u<a.length;u+=Ir)l.push(Rs(s,a.slice(u,u+Ir)));
 return l})}function _s(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function Rs(t,e){return{answer(n){if(t!==null){let r=n[t];if(r===void 0||t===vs&&typeof r==
 "string")return r}return $r(e,n)},unpack(n,r){let o=typeof n=="number"?n:$r(e,{[t]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*Nr&xs}}}function $r(t,e){
 let n=0,r=-1,o=L;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<Nr|Es(i.operator,o,i.right(e));return n}function Es(t,e,n){let r=t(e,n);return r===
 1&&e!==L&&n!==L&&(Tr(e)||Tr(n))?we:r}function Tr(t){return t===y?!0:Array.isArray(t)?t.includes(y):typeof t=="object"&&"complete"in t&&!t.complete}function Lr(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&Xe(r.when,e,o)===0)){Xe(r.must,e,o);for(let i of o)n.add(i)}}return n}function Xe(t,e,n){
 if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=Xe(t.not,e,n);return a===null?null:H(a)}let r="all"in t,o=r?0:2,i=new Set,
-s=r?2:0;for(let a of r?t.all:t.any){let l=Xe(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var Cs=4096;function Dr(t,e,n){let r=t.operands.map(({fact:c,path:u})=>n.world.read(c,u)),o=t.leaves.map(c=>{let u=r[c.left],p=he(c,r);return u===void 0||p===void 0?
-null:e(c)(u,p)}),i=qr(t,Lr(t,o),r,e),s={next:new Map,decision:null},a=0;return c=>{let u=s,p=[];for(let d of i){let h=d.answer(c);p.push(h),u=u?.next.get(h)}return u?.
-decision??l(p)};function l(c){let u=o.map(d=>d??0);for(let[d,h]of i.entries())h.unpack(c[d],u);let p=ir(t,u,n);return a<Cs&&(a++,As(s,c,p)),p}}function As(t,e,n){
+s=r?2:0;for(let a of r?t.all:t.any){let l=Xe(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var Cs=4096;function Dr(t,e,n){let r=t.operands.map(({fact:u,path:c})=>n.world.read(u,c)),o=t.leaves.map(u=>{let c=r[u.left],p=he(u,r);return c===void 0||p===void 0?
+null:e(u)(c,p)}),i=qr(t,Lr(t,o),r,e),s={next:new Map,decision:null},a=0;return u=>{let c=s,p=[];for(let d of i){let h=d.answer(u);p.push(h),c=c?.next.get(h)}return c?.
+decision??l(p)};function l(u){let c=o.map(d=>d??0);for(let[d,h]of i.entries())h.unpack(u[d],c);let p=ir(t,c,n);return a<Cs&&(a++,As(s,u,p)),p}}function As(t,e,n){
 let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function Fr(t,e){let n=new Map(Object.entries(t));return{scopes:new Set([...n].filter(([,r])=>Ss(r)).map(([r])=>r)),read(r,o){if(r==="request"||r==="derived")return;
 if(r==="today")return o==="/date"?e:q;let i=n.get(r);if(i===null)return q;let s=Wn(i,o);return s.found?s.value===null?q:s.value:L}}}function Ss(t){return typeof t==
 "object"&&t!==null&&Object.keys(t).length>0}var Ft={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
@@ -474,7 +474,7 @@ t,n,r)])}catch(o){return Ut(e,[Zn(t,o,r)])}}function Mr(t,{head:e}){return Ut(e,
 Uint8Array?[t]:t,e,n,r);if(t instanceof Uint8Array&&e.format==="json"&&!n.hash){let o=Wr(t,e.path,n,r);if(o!==null)return[o]}return Array.from(Tt(t,e,n),o=>Wt(o,
 r))}function*Ls(t,e,n,r){for(let o of m.streams().ndjsonLines(t,n))yield(o.problems.length===0&&!n.hash?Ze(o.text,e.path,o.index,r):null)??Wt(Nt(o,e,n),r)}function Wt({
 candidate:t,line:e},{decider:n,context:r}){return{report:qt(t,n,r),value:t.value,line:e}}function Ut(t,e){let n=Oe();for(let p of e)n.add(p);let{version:r,tool:o,
-model:i,pack:s,asOf:a,facts:l}=t,{counts:c,verdict:u}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,requests:e,counts:c,verdict:u}}function Vr(t,{
+model:i,pack:s,asOf:a,facts:l}=t,{counts:u,verdict:c}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,requests:e,counts:u,verdict:c}}function Vr(t,{
 path:e=null}={}){return{source:{path:e,index:null},value:t,parsed:!0,problems:P,located:()=>null}}function Qe({path:t=null,format:e}={}){return{path:t,format:e??
 (t===null?"json":Qn(t))}}var Gr={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,listRules:!0,hash:!0,maxBytes:!0};function Ds(t){let{asOf:e,failOn:n,maxBytes:r}=t;
 for(let o of Object.keys(t))if(!Object.hasOwn(Gr,o))throw new f(`createPreflight has no option \`${o}\`; the options are ${Object.keys(Gr).join(", ")}`);if(e!==
@@ -547,42 +547,42 @@ try{for(let r=e.readSync(t,n,0,Yt,null);r>0;r=e.readSync(t,n,0,Yt,null))yield n.
 let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function ao(t,e,n){try{let r=zt(e,n).read({...t,path:null}),
 o=r instanceof Uint8Array?r:so(r,e+1);if(o.length>e)throw new re(`it is larger than ${e} bytes`);return Buffer.from(o).toString("utf8").replace(/^\ufeff/,"")}catch(r){
 throw!(r instanceof re)&&X(r)===null?r:new f(`cannot read \`${t.path??"-"}\`: ${pe(r)}`)}}function lo(){let t=Number.POSITIVE_INFINITY,e=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<t&&(t=r.skipped),r.skipped>
-e&&(e=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var fa=5;function uo(t,e,n,r,o){let i=Oe(),s=lo(),a=[],l=new Set,c=O.pass,u=w=>{r.clear(),Re(w,o),c=rt(c,O.couldNotRun)},p=w=>{i.add(w.report),s.add(w.report),r.
-step(),t.quiet&&w.report.verdict==="pass"||n.request(w)};e.failures.forEach(u);let d=null,h=null,g=null,A=!1,x=!1,R={content(w){if(x=!1,d===null)return null;h=w.
+e&&(e=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var fa=5;function uo(t,e,n,r,o){let i=Oe(),s=lo(),a=[],l=new Set,u=O.pass,c=w=>{r.clear(),Re(w,o),u=rt(u,O.couldNotRun)},p=w=>{i.add(w.report),s.add(w.report),r.
+step(),t.quiet&&w.report.verdict==="pass"||n.request(w)};e.failures.forEach(c);let d=null,h=null,g=null,A=!1,x=!1,R={content(w){if(x=!1,d===null)return null;h=w.
 read(d);let _=h instanceof Uint8Array&&h.length>t.maxBytes;return!d.named&&_&&!w.holdsMemberName(d)?null:h},take(w){if(!A){if(g!==null||w.report.verdict==="fail"){
 g??=T.found().foundFile(()=>!(h instanceof Uint8Array)||T.found().mayHoldMember(h));let _=g.next(w);if(_==="hold")return!0;if(x=_==="restart",_!=="take")return!1;
-g.held().forEach(p)}A=!0}return d!==null&&l.add(d),p(w),!0},failed(w){if(!(w instanceof re)&&X(w)===null)throw w;d!==null&&l.add(d),u(`cannot read \`${d?.path??
+g.held().forEach(p)}A=!0}return d!==null&&l.add(d),p(w),!0},failed(w){if(!(w instanceof re)&&X(w)===null)throw w;d!==null&&l.add(d),c(`cannot read \`${d?.path??
 "-"}\`: ${pe(w)}`)},again(){return x||d===null||d.named||l.has(d)?x:(i.ignore(1),a.length<fa&&a.push(d.path??"-"),!1)}};return{visit(w){return d=w,g=null,A=w.named,
 x=!1,R},end(){r.clear();let{counts:w,verdict:_}=i.end();n.end({counts:w,verdict:_,skipped:s.end(),ignored:a}),ha(e.links,o);for(let{text:C,inputs:G}of e.arguments)
-G.some(Wo=>l.has(Wo))||(Re(G.length===0?`no file to check in \`${C}\``:`no request in \`${C}\``,o),c=rt(c,O.unknown));return rt(c,w.requests===0?O.pass:ma(_,t.allowUnknown))}}}
+G.some(Wo=>l.has(Wo))||(Re(G.length===0?`no file to check in \`${C}\``:`no request in \`${C}\``,o),u=rt(u,O.unknown));return rt(u,w.requests===0?O.pass:ma(_,t.allowUnknown))}}}
 function ma(t,e){switch(t){case"pass":return O.pass;case"fail":return O.fail;case"unknown":return e?O.pass:O.unknown;default:return t}}function ha(t,e){let[n,...r]=t;
 if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;nt(`\`${n}\`${o}: links in directories are not followed; name them to check them`,e)}function co(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var ga=64;function po({fs:t,paths:e}){let n=new Map,
 r=new Map;return o=>{let i=e.dirname(o),s=r.get(i);if(s!==void 0)return s.get(e.basename(o))??null;let a=(n.get(i)??0)+1;n.set(i,a);let l=t.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===ga){let c=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(c.map(u=>[u.name,co(u)])))}return l===void 0?null:co(l)}}var ya=/[*?[{]|[!@+]\(/;function fo(t){return ya.test(t)}function mo(t,e,{kind:n}){try{return n(e)}catch(r){throw X(r)===null?r:new f(`cannot read \`${t}\`: ${pe(r)}`)}}function Jt(t,e,{here:n,options:r}){let o=n.resolveParent(
+if(l!==void 0&&a===ga){let u=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(u.map(c=>[c.name,co(c)])))}return l===void 0?null:co(l)}}var ya=/[*?[{]|[!@+]\(/;function fo(t){return ya.test(t)}function mo(t,e,{kind:n}){try{return n(e)}catch(r){throw X(r)===null?r:new f(`cannot read \`${t}\`: ${pe(r)}`)}}function Jt(t,e,{here:n,options:r}){let o=n.resolveParent(
 e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&wa(t),o}function wa(t){throw new f(`\`${t}\` leaves the working directory through a link; \`--f\
-ollow-links\` allows that`)}function ho({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let c=n.relative(
-l,a);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
-a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function ot(t,e,n){let r=new Map,o=[],i=[],s=u=>{let p=r.get(u.file);return p!==void 0&&(p.named||!u.named)?p:(r.set(u.file,u),u)},a={options:e,io:n,here:ho(n),
-kind:po(n),links:o,failures:i};return{arguments:t.map(u=>({text:u,inputs:ba(u,a).map(s)})).map(({text:u,inputs:p})=>({text:u,inputs:p.map(d=>r.get(d.file)??d)})),
-inputs:[...r.values()],links:o,failures:i}}function ba(t,e){let{here:n,options:r}=e;if(t==="")throw new f("an argument is empty; is a variable not set?");if(t===
-"-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=mo(t,o,e);switch(i){case null:if(!fo(t))throw new f(`there is no file or directo\
-ry \`${t}\``);return T.search().matching(t,e);case"link":return T.search().linked(t,o,e);case"other":throw new f(`\`${t}\` is a device or a socket; only regular \
-files, pipes and directories are read`);case"directory":return T.search().directory(n.shown(o),Jt(t,o,e),e);case"file":case"pipe":return[{path:n.shown(o),file:Jt(
-t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var Oa=["AWS_REGION","AWS_DEFAULT_REGION"];function go(t,e){let n=[...t.facts.map(r=>xa(r,t,e)),...t.fact.map(r=>Vt(r,"--fact"))];if(n.some(({facts:r})=>r.region?.
-name!==void 0))return n;for(let r of Oa){let o=e.env[r];if(o!==void 0&&o!=="")return[...n,{from:r,facts:{region:{name:o}}}]}return n}function xa(t,{followLinks:e,
+ollow-links\` allows that`)}function ho({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let u=n.relative(
+l,a);return u!==".."&&!u.startsWith(`..${n.sep}`)&&!n.isAbsolute(u)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
+a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function ot(t,e,n){let r=[],o=[],i={options:e,io:n,here:ho(n),kind:po(n),links:r,failures:o},s=t.map(u=>({text:u,inputs:Oa(u,i)})),[a,...l]=s;return a!==void 0&&
+l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...ba(s),links:r,failures:o}}function ba(t){let e=new Map;for(let r of t.flatMap(o=>o.inputs)){let o=e.
+get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t.map(({text:r,inputs:o})=>({text:r,inputs:o.map(i=>e.get(i.file)??i)})),inputs:[...e.
+values()]}}function Oa(t,e){let{here:n,options:r}=e;if(t==="")throw new f("an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,
+named:!0,pipe:!1}];let o=n.absolute(t),i=mo(t,o,e);switch(i){case null:if(!fo(t))throw new f(`there is no file or directory \`${t}\``);return T.search().matching(
+t,e);case"link":return T.search().linked(t,o,e);case"other":throw new f(`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"\
+directory":return T.search().directory(n.shown(o),Jt(t,o,e),e);case"file":case"pipe":return[{path:n.shown(o),file:Jt(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var xa=["AWS_REGION","AWS_DEFAULT_REGION"];function go(t,e){let n=[...t.facts.map(r=>ka(r,t,e)),...t.fact.map(r=>Vt(r,"--fact"))];if(n.some(({facts:r})=>r.region?.
+name!==void 0))return n;for(let r of xa){let o=e.env[r];if(o!==void 0&&o!=="")return[...n,{from:r,facts:{region:{name:o}}}]}return n}function ka(t,{followLinks:e,
 maxBytes:n},r){let{inputs:o}=ot([t],{followLinks:e,stdinName:null},r),[i]=o;if(o.length!==1||i===void 0||!i.named)throw new f(`\`--facts ${t}\`: a facts file is \
-one file`);return Ht(ao(i,n,r),i.path??"<stdin>",ka(t))}function ka(t){return/\.ya?ml$/i.test(t)?"yaml":"json"}var va=65536,yo=100,_a=160;function wo(t,e,n){let r=[],o=()=>{for(let i of r)i.discard()};try{for(let i of t.targets)r.push(Ra(i,t.color,e,n))}catch(i){throw o(),
+one file`);return Ht(ao(i,n,r),i.path??"<stdin>",va(t))}function va(t){return/\.ya?ml$/i.test(t)?"yaml":"json"}var _a=65536,yo=100,Ra=160;function wo(t,e,n){let r=[],o=()=>{for(let i of r)i.discard()};try{for(let i of t.targets)r.push(Ea(i,t.color,e,n))}catch(i){throw o(),
 i}return{begin:i=>{for(let{format:s,write:a}of r)a(s.begin(i))},request:i=>{for(let{format:s,write:a}of r)a(s.request(i))},end:i=>{for(let{format:s,write:a,finish:l}of r)
-a(s.end(i)),l()},discard:o}}function Ra({format:t,file:e},n,r,o){let i=e===null?Ea(o,r):T.files().fileWriter(e,o),s="",a=()=>{s!==""&&i.write(s),s=""};return{format:_e[t](
-e===null?Ca(n,o):{colour:!1,width:yo}),write:l=>{s+=l,s.length>=va&&a()},finish:()=>{a(),i.finish()},discard:i.discard}}function Ea({stdout:t},e){return{write:r=>{
-e.clear(),t.write(r)},finish:e.clear,discard:e.clear}}function Ca(t,{stdout:e,env:n}){let r=e.isTerminal()?Math.min(_a,Math.max(40,e.columns())):yo;return{colour:j(
+a(s.end(i)),l()},discard:o}}function Ea({format:t,file:e},n,r,o){let i=e===null?Ca(o,r):T.files().fileWriter(e,o),s="",a=()=>{s!==""&&i.write(s),s=""};return{format:_e[t](
+e===null?Aa(n,o):{colour:!1,width:yo}),write:l=>{s+=l,s.length>=_a&&a()},finish:()=>{a(),i.finish()},discard:i.discard}}function Ca({stdout:t},e){return{write:r=>{
+e.clear(),t.write(r)},finish:e.clear,discard:e.clear}}function Aa(t,{stdout:e,env:n}){let r=e.isTerminal()?Math.min(Ra,Math.max(40,e.columns())):yo;return{colour:j(
 t,e,n),width:r}}function bo({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function Z(t,e){return t.map(n=>Mt(e.paths.relative(".",e.paths.resolve(e.cwd(),n))||"."))}function Oo(t,e){let n=ot(t.operands,t,e);Pa(t),t.targets.some(({file:l})=>l!==null)&&T.files().refuseOverwriting(t,n.inputs,e);let r=V({packs:Z(t.rules,e),facts:go(
+ requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function Z(t,e){return t.map(n=>Mt(e.paths.relative(".",e.paths.resolve(e.cwd(),n))||"."))}function Oo(t,e){let n=ot(t.operands,t,e);Ia(t),t.targets.some(({file:l})=>l!==null)&&T.files().refuseOverwriting(t,n.inputs,e);let r=V({packs:Z(t.rules,e),facts:go(
 t,e),asOf:t.asOf??new Date(e.now()).toISOString().slice(0,10),require:t.require,failOn:t.failOn,listRules:t.listRules,hash:t.hash,maxBytes:t.maxBytes}),o=bo(e),
-i=wo(t,o,e),s=uo(t,n,i,o,e),a=zt(t.maxBytes,e);if(i.begin(r.head),t.engine==="json-rules-engine")return Sa(r,n,a,s,i);try{for(let l of n.inputs)Aa(r,l,a,s);return s.
-end()}finally{i.discard()}}function Aa(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.requests(i,{path:e.path}))if(!o.take(
-s))break}catch(i){o.failed(i)}while(o.again())}async function Sa(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;
-for await(let l of t.engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{o.discard()}}function Pa({
+i=wo(t,o,e),s=uo(t,n,i,o,e),a=zt(t.maxBytes,e);if(i.begin(r.head),t.engine==="json-rules-engine")return Pa(r,n,a,s,i);try{for(let l of n.inputs)Sa(r,l,a,s);return s.
+end()}finally{i.discard()}}function Sa(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.requests(i,{path:e.path}))if(!o.take(
+s))break}catch(i){o.failed(i)}while(o.again())}async function Pa(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;
+for await(let l of t.engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{o.discard()}}function Ia({
 operands:t,facts:e}){if([...t,...e].filter(n=>n==="-").length>1)throw new f("standard input, `-`, may be named once in all: it can be read only once")}var xo={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
 utside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
 title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"string",
@@ -704,74 +704,74 @@ join(", ")}`);let n={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:t,Image
 mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=V({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
 ({outcome:s,severity:a})=>s==="fail"&&a==="error");if(i.length>0){for(let{message:s,rule:a}of i)Re(`no request with ${t} passes: ${s} [${a}]`,e);return O.fail}e.
 stdout.write(`${JSON.stringify(n,null,2)}
-`);for(let{message:s,rule:a,expected:l}of o)nt(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return O.pass}var qa=/(?:`[^`]*`|[^ ])+/g;function Ao(t,e){let n=[],r="";for(let o of t.match(qa)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
-push(r),n}function La(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);for(let i=1;i<=t.length;i++){
-let s=[i],a=t.charCodeAt(i-1),l=i;for(let c=1;c<=e.length;c++){let u=e.charCodeAt(c-1),p=Math.min(Ee(o,c)+1,Ee(s,c-1)+1,Ee(o,c-1)+(a===u?0:1));i>1&&c>1&&a===e.charCodeAt(
-c-2)&&t.charCodeAt(i-2)===u&&(p=Math.min(p,Ee(r,c-2)+1)),s.push(p),p<l&&(l=p)}if(l>n)return n+1;r=o,o=s}return Math.min(Ee(o,e.length),n+1)}function So(t,e){if(t.
-length>64)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=La(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
+`);for(let{message:s,rule:a,expected:l}of o)nt(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return O.pass}var La=/(?:`[^`]*`|[^ ])+/g;function Ao(t,e){let n=[],r="";for(let o of t.match(La)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
+push(r),n}function Da(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);for(let i=1;i<=t.length;i++){
+let s=[i],a=t.charCodeAt(i-1),l=i;for(let u=1;u<=e.length;u++){let c=e.charCodeAt(u-1),p=Math.min(Ee(o,u)+1,Ee(s,u-1)+1,Ee(o,u-1)+(a===c?0:1));i>1&&u>1&&a===e.charCodeAt(
+u-2)&&t.charCodeAt(i-2)===c&&(p=Math.min(p,Ee(r,u-2)+1)),s.push(p),p<l&&(l=p)}if(l>n)return n+1;r=o,o=s}return Math.min(Ee(o,e.length),n+1)}function So(t,e){if(t.
+length>64)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=Da(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
 ...r,i],o=s)}return r.length>0||t.length<4?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function Ee(t,e){return t[e]??0}var Po={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
 holds nothing but",empty:"is empty",lessThan:"is less than",lessThanInclusive:"is at most",greaterThan:"is greater than",greaterThanInclusive:"is at least",startsWith:"\
-starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Da={empty:"is not empty",present:"is not g\
+starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Fa={empty:"is not empty",present:"is not g\
 iven"};function Xt(t){return"all"in t?t.all.flatMap(Zt):$o(t)}function $o(t){if("not"in t)return Io("not",[t.not]);let[e,n]="all"in t?["all of",t.all]:["any of",
-t.any];return n.length===1?n.flatMap(Zt):Io(e,n)}function Io(t,e){return[`${t}:`,...e.flatMap(Zt).map(n=>`  ${n}`)]}function Zt(t){return"operator"in t?[Fa(t)]:
-$o(t)}function Fa({fact:t,path:e,operator:n,value:r}){let o=To(t,e),i=Da[n];return i!==void 0&&typeof r=="boolean"?`${o} ${r?Po[n]:i}`:`${o} ${Po[n]} ${ja(r)}`}
-function To(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the request":n:t==="today"?"today":`${t}.${n}`}function ja(t){return Array.isArray(
+t.any];return n.length===1?n.flatMap(Zt):Io(e,n)}function Io(t,e){return[`${t}:`,...e.flatMap(Zt).map(n=>`  ${n}`)]}function Zt(t){return"operator"in t?[ja(t)]:
+$o(t)}function ja({fact:t,path:e,operator:n,value:r}){let o=To(t,e),i=Fa[n];return i!==void 0&&typeof r=="boolean"?`${o} ${r?Po[n]:i}`:`${o} ${Po[n]} ${Ua(r)}`}
+function To(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the request":n:t==="today"?"today":`${t}.${n}`}function Ua(t){return Array.isArray(
 t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?To(t.fact,t.path):String(t)}function it(t){let e=new Set,n=r=>{"operator"in r?(e.add(r.fact),typeof r.
 value=="object"&&"fact"in r.value&&e.add(r.value.fact)):"not"in r?n(r.not):("all"in r?r.all:r.any).forEach(n)};return t.when!==void 0&&n(t.when),n(t.must),[...e].
-filter(r=>!Ua.includes(r)).sort()}var Ua=["request","derived","today"];function No(t,e,n){let r=[D(),...Z(e,n)].flatMap(a=>a.rules),o=r.find(a=>a.id===t),i=et().find(a=>a.id===t),s=Ba(F(j("auto",n.stdout,n.env)),n.stdout.isTerminal()?
-Math.min(100,n.stdout.columns()):80);if(o!==void 0)Wa(o,s);else if(i!==void 0)Ma(i,s);else{let a=So(t,[...r,...et()].map(c=>c.id)),l=a.length===0?"`workspaces-p\
-reflight rules list` lists them":`did you mean ${a.map(c=>`\`${c}\``).join(" or ")}?`;throw new f(`there is no rule \`${t}\`; ${l}`)}return n.stdout.write(s.text()),
-O.pass}function Wa(t,e){let n=it(t);e.head(t.id,[t.severity,t.certainty,n.length===0?"needs no facts":`needs facts: ${n.join(", ")}`]),e.prose(t.title),e.section(
+filter(r=>!Wa.includes(r)).sort()}var Wa=["request","derived","today"];function No(t,e,n){let r=[D(),...Z(e,n)].flatMap(a=>a.rules),o=r.find(a=>a.id===t),i=et().find(a=>a.id===t),s=Ya(F(j("auto",n.stdout,n.env)),n.stdout.isTerminal()?
+Math.min(100,n.stdout.columns()):80);if(o!==void 0)Ma(o,s);else if(i!==void 0)Ha(i,s);else{let a=So(t,[...r,...et()].map(u=>u.id)),l=a.length===0?"`workspaces-p\
+reflight rules list` lists them":`did you mean ${a.map(u=>`\`${u}\``).join(" or ")}?`;throw new f(`there is no rule \`${t}\`; ${l}`)}return n.stdout.write(s.text()),
+O.pass}function Ma(t,e){let n=it(t);e.head(t.id,[t.severity,t.certainty,n.length===0?"needs no facts":`needs facts: ${n.join(", ")}`]),e.prose(t.title),e.section(
 "Why",()=>e.prose(t.why)),t.when!==void 0&&e.section("When",()=>e.lines(Xt(t.when))),e.section("What must hold",()=>e.lines(Xt(t.must))),e.section("Fails with",
 ()=>e.prose(t.message)),t.expected!==void 0&&e.section("Accepted",()=>e.prose(t.expected??"")),t.fix!==void 0&&e.section(t.fix.safe?"Fix (safe)":"Fix",()=>e.prose(
-t.fix?.title??"")),t.predicts.length>0&&e.section("The service would answer",()=>e.lines(t.predicts.map(({code:r,certainty:o})=>`${r} (${o})`)));for(let[r,o]of Ha){
-let i=t.examples.find(s=>s.outcome===o);i!==void 0&&e.section(r,()=>e.lines(Va(i)))}for(let r of t.notes??[])e.section("Note",()=>e.prose(r));e.section("Source",
-()=>{for(let{url:r,read:o,says:i}of t.source)e.lines([`${r} (read ${o})`]),i!==void 0&&e.prose(i,4)})}function Ma({id:t,title:e,why:n},r){r.head(t,[t.startsWith(
-"schema/")?"a constraint of the API model":"about the text itself"]),r.prose(e),r.section("Why",()=>r.prose(n))}var Ha=[["Passes","pass"],["Fails","fail"],["Is \
-unknown","unknown"]];function Va({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));
-return n!==void 0&&r.push(`as of ${n}`),[Ga(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function Ga(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").
-replace(/\[ /g,"[").replace(/ \]/g,"]")}function Ba({bold:t,dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${$(s)}
+t.fix?.title??"")),t.predicts.length>0&&e.section("The service would answer",()=>e.lines(t.predicts.map(({code:r,certainty:o})=>`${r} (${o})`)));for(let[r,o]of Va){
+let i=t.examples.find(s=>s.outcome===o);i!==void 0&&e.section(r,()=>e.lines(Ga(i)))}for(let r of t.notes??[])e.section("Note",()=>e.prose(r));e.section("Source",
+()=>{for(let{url:r,read:o,says:i}of t.source)e.lines([`${r} (read ${o})`]),i!==void 0&&e.prose(i,4)})}function Ha({id:t,title:e,why:n},r){r.head(t,[t.startsWith(
+"schema/")?"a constraint of the API model":"about the text itself"]),r.prose(e),r.section("Why",()=>r.prose(n))}var Va=[["Passes","pass"],["Fails","fail"],["Is \
+unknown","unknown"]];function Ga({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));
+return n!==void 0&&r.push(`as of ${n}`),[Ba(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function Ba(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").
+replace(/\[ /g,"[").replace(/ \]/g,"]")}function Ya({bold:t,dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${$(s)}
 `};return{head:(s,a)=>{r+=`${t($(s))}  ${e(a.join(" \xB7 "))}
 
 `},section:(s,a)=>{r+=`
 ${t(s)}
 `,o=2,a()},prose:(s,a=o)=>{for(let l of Ao(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function qo({rules:t,format:e,scope:n},r){let o=[D(),...Z(t,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:it(i)})).filter(({needs:i})=>n===null||i.includes(n)).
-sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(Ya(o));else if(e===
-"text")r.stdout.write(Ka(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return O.pass}function Ya(t){let e=t.map(({rule:n,needs:r})=>({id:n.
+sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(Ka(o));else if(e===
+"text")r.stdout.write(za(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return O.pass}function Ka(t){let e=t.map(({rule:n,needs:r})=>({id:n.
 id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${ve(JSON.stringify(e,null,2))}
-`}function Ka(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=F(j("auto",e,n)),a=t.map(({rule:d,needs:h})=>[d.id,d.severity,h.join(", ")||"-",d.certainty]),
-l=["RULE","SEVERITY","NEEDS","CERTAINTY"],c=l.map((d,h)=>Math.max(d.length,...a.map(g=>g[h]?.length??0))),u=(d,h)=>d.map((g,A)=>h(A===d.length-1?g:g.padEnd(c[A]??
+`}function za(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=F(j("auto",e,n)),a=t.map(({rule:d,needs:h})=>[d.id,d.severity,h.join(", ")||"-",d.certainty]),
+l=["RULE","SEVERITY","NEEDS","CERTAINTY"],u=l.map((d,h)=>Math.max(d.length,...a.map(g=>g[h]?.length??0))),c=(d,h)=>d.map((g,A)=>h(A===d.length-1?g:g.padEnd(u[A]??
 0),A)).join("  ").concat(`
-`),p=d=>d.startsWith("error")?i(d):s(d);return u(l,o)+a.map(d=>u(d.map($),(h,g)=>g===0?r(h):g===1?p(h):h)).join("")}var Lo=["compiled","json-rules-engine"];async function Do(t,e,n){if(!za(e))throw new f(`\`--engine ${e}\`: accepted are ${Lo.join(", ")}`);let{bold:r,red:o,green:i}=F(
-j("auto",n.stdout,n.env)),[s=D()]=t===null?[]:Z([t],n),a=await Gt(s,{engine:e}),l=a.filter(p=>!p.ok),c="";for(let{rule:p,index:d,expected:h,actual:g,message:A}of l){
-let x=s.rules.find(_=>_.id===p)?.examples[d]?.title,R=`example ${d+1}${x===void 0?"":` (${x})`}`,w=A??`the outcome is ${g}, not ${h}`;c+=`${r($(p))} ${$(R)}: ${$(
+`),p=d=>d.startsWith("error")?i(d):s(d);return c(l,o)+a.map(d=>c(d.map($),(h,g)=>g===0?r(h):g===1?p(h):h)).join("")}var Lo=["compiled","json-rules-engine"];async function Do(t,e,n){if(!Ja(e))throw new f(`\`--engine ${e}\`: accepted are ${Lo.join(", ")}`);let{bold:r,red:o,green:i}=F(
+j("auto",n.stdout,n.env)),[s=D()]=t===null?[]:Z([t],n),a=await Gt(s,{engine:e}),l=a.filter(p=>!p.ok),u="";for(let{rule:p,index:d,expected:h,actual:g,message:A}of l){
+let x=s.rules.find(_=>_.id===p)?.examples[d]?.title,R=`example ${d+1}${x===void 0?"":` (${x})`}`,w=A??`the outcome is ${g}, not ${h}`;u+=`${r($(p))} ${$(R)}: ${$(
 w)}
-`}let u=`${J(s.rules.length,"rule")}, ${J(a.length,"example")}`;return c+=l.length===0?`${i(`${u}: all as expected`)}
-`:`${c===""?"":`
-`}${u}: ${o(J(l.length,"mismatch","mismatches"))}
-`,n.stdout.write(c),l.length===0?O.pass:O.fail}function za(t){return Lo.some(e=>e===t)}function Fo(t,{stdout:e}){if(!Ja(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(de).join(", ")}`);return e.write(`${JSON.stringify(de[t],null,
+`}let c=`${J(s.rules.length,"rule")}, ${J(a.length,"example")}`;return u+=l.length===0?`${i(`${c}: all as expected`)}
+`:`${u===""?"":`
+`}${c}: ${o(J(l.length,"mismatch","mismatches"))}
+`,n.stdout.write(u),l.length===0?O.pass:O.fail}function Ja(t){return Lo.some(e=>e===t)}function Fo(t,{stdout:e}){if(!Xa(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(de).join(", ")}`);return e.write(`${JSON.stringify(de[t],null,
 2)}
-`),O.pass}function Ja(t){return Object.hasOwn(de,t)}function Xa(t,e){tl(t,e);let n=O.couldNotRun,r=Qa(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof _t))throw o;return o.exitCode===0?
-O.pass:O.couldNotRun}}function Za(t){let e=jo().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),Uo(e)}catch(n){
-if(n instanceof _t)return null;throw n}}function Qa(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new M("workspaces-preflight").description(
+`),O.pass}function Xa(t){return Object.hasOwn(de,t)}function Za(t,e){nl(t,e);let n=O.couldNotRun,r=el(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof _t))throw o;return o.exitCode===0?
+O.pass:O.couldNotRun}}function Qa(t){let e=jo().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),Uo(e)}catch(n){
+if(n instanceof _t)return null;throw n}}function el(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new M("workspaces-preflight").description(
 "Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${V().head.tool.version}`,"-v, --version","print th\
 e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:a=>t.stdout.write(a),
 writeErr:a=>t.stderr.write(a),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().exitOverride(),
-o=(a,l=r)=>(l.addCommand(a.copyInheritedSettings(l)),a);o(jo()).action((a,l,c)=>{let u=Uo(c);if(u.operands.length===0)throw new f("nothing to check: name files,\
- directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(Oo(to(u),t))});let i=o(new M("rules").description("lis\
+o=(a,l=r)=>(l.addCommand(a.copyInheritedSettings(l)),a);o(jo()).action((a,l,u)=>{let c=Uo(u);if(c.operands.length===0)throw new f("nothing to check: name files,\
+ directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(Oo(to(c),t))});let i=o(new M("rules").description("lis\
 t, explain and test the rules")),s=new $e("--rules <PATH>","a rule file or directory, added to the built-in pack").argParser((a,l)=>[...l,a]).default([],"none");
 return o(new M("list").description("print every rule: severity, the facts it needs, certainty"),i).option("--format <FORMAT>","text or json","text").option("--s\
-cope <SCOPE>","only rules that need facts of this scope, for example windows").addOption(s).action(({format:a,scope:l,rules:c})=>e(qo({format:a,scope:l??null,rules:c},
+cope <SCOPE>","only rules that need facts of this scope, for example windows").addOption(s).action(({format:a,scope:l,rules:u})=>e(qo({format:a,scope:l??null,rules:u},
 t))),o(new M("explain").description("print why a rule is there, examples and sources"),i).argument("<ID>","the rule, as findings name it in brackets").addOption(
 s).action((a,{rules:l})=>e(No(a,l,t))),o(new M("test").description("run the examples of the rules, which are their tests"),i).argument("[PATH]","a rule file or \
 directory instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((a,{engine:l})=>e(Do(a??null,l,t))),o(new M(
 "schema").description("print a JSON Schema: request, facts, rule or report")).argument("[NAME]","which one","request").action(a=>e(Fo(a,t))),o(new M("new").description(
 "print a request that passes, to start from")).option("--process <VALUE>","its IngestionProcess",Eo).action(({process:a})=>e(Co(a,t))),r}function jo(){let t=new M(
-"check").description("check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("after",nl);for(let e of tt)
-t.addOption(el(e));return t}function el({name:t,value:e,repeatable:n,help:r}){return e===null?new $e(`--${t}`,r):new $e(`--${t} <${e}>`,r).argParser((o,i)=>n?[...i??
+"check").description("check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("after",rl);for(let e of tt)
+t.addOption(tl(e));return t}function tl({name:t,value:e,repeatable:n,help:r}){return e===null?new $e(`--${t}`,r):new $e(`--${t} <${e}>`,r).argParser((o,i)=>n?[...i??
 [],o]:[o])}function Uo(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):Array.isArray(r)&&e.set(n.
-name(),r)}return{options:e,operands:t.args}}function tl([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),
-t),{throwIfNoEntry:!1})!==void 0)throw new f(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}var nl=`
+name(),r)}return{options:e,operands:t.args}}function nl([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),
+t),{throwIfNoEntry:!1})!==void 0)throw new f(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}var rl=`
 Examples:
   workspaces-preflight check requests/
   workspaces-preflight check win11.json --fact windows.version=11 --fact region=eu-west-1

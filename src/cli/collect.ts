@@ -14,15 +14,8 @@ export interface CollectOptions {
 
 /** Turns the arguments of `check` into what is read, before anything is; throws `UsageError`. */
 export function collect(operands: readonly string[], options: CollectOptions, io: Io): Collection {
-  const inputs = new Map<string | null, Input>();
   const links: string[] = [];
   const failures: string[] = [];
-  const add = (input: Input): Input => {
-    const before = inputs.get(input.file);
-    if (before !== undefined && (before.named || !input.named)) return before;
-    inputs.set(input.file, input);
-    return input;
-  };
   const places: CollectPlaces = {
     options,
     io,
@@ -31,15 +24,29 @@ export function collect(operands: readonly string[], options: CollectOptions, io
     links,
     failures,
   };
-  const lists = operands.map((text) => ({ text, inputs: inputsOf(text, places).map(add) }));
+  const found = operands.map((text): Argument => ({ text, inputs: inputsOf(text, places) }));
+  const [only, ...others] = found;
+  // One argument finds nothing twice.
+  if (only !== undefined && others.length === 0)
+    return { arguments: found, inputs: only.inputs, links, failures };
+  return { ...onceEach(found), links, failures };
+}
+
+/** The same file found twice is one input, and named if one argument names it. */
+function onceEach(found: readonly Argument[]): Pick<Collection, "arguments" | "inputs"> {
+  const inputs = new Map<string | null, Input>();
+  for (const input of found.flatMap((argument) => argument.inputs)) {
+    const before = inputs.get(input.file);
+    if (before === undefined || (input.named && !before.named)) inputs.set(input.file, input);
+  }
   // A file that one argument found and another names is named: the lists speak of the final entries.
-  const settled = lists.map(
+  const settled = found.map(
     ({ text, inputs: list }): Argument => ({
       text,
       inputs: list.map((input) => inputs.get(input.file) ?? input),
     }),
   );
-  return { arguments: settled, inputs: [...inputs.values()], links, failures };
+  return { arguments: settled, inputs: [...inputs.values()] };
 }
 
 interface CollectPlaces extends Places {
