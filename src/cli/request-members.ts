@@ -1,12 +1,7 @@
-const MEMBERS: readonly string[] = [
-  "Ec2ImageId",
-  "IngestionProcess",
-  "ImageName",
-  "ImageDescription",
-  "Tags",
-  "Applications",
-];
-const LOWER = MEMBERS.map((member) => member.toLowerCase());
+import request from "../../schemas/ImportWorkspaceImage.schema.json" with { type: "json" };
+
+/** The names of the model, so that one it gains counts at once. */
+const LOWER = Object.keys(request.properties).map((member) => member.toLowerCase());
 
 /** Whether a value has one of a request's members, in any case, or wraps one that has: other values are not meant as requests. */
 export function hasRequestMember(value: unknown): boolean {
