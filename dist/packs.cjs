@@ -1,21 +1,22 @@
-"use strict";var zB=Object.defineProperty;var Ts=Object.getOwnPropertyDescriptor;var Ls=Object.getOwnPropertyNames;var Ns=Object.prototype.hasOwnProperty;var Ps=(s,e)=>{for(var B in e)zB(s,B,{get:e[B],enumerable:!0})},Rs=(s,e,B,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of Ls(e))!Ns.call(s,n)&&
-n!==B&&zB(s,n,{get:()=>e[n],enumerable:!(r=Ts(e,n))||r.enumerable});return s};var Gs=s=>Rs(zB({},"__esModule",{value:!0}),s);var ki={};Ps(ki,{joinPacks:()=>lr,readPack:()=>ys});module.exports=Gs(ki);var Cr=require("node:crypto");var q=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};function Dt(s){return JSON.stringify(s,(e,B)=>typeof B!="object"||B===null||Array.isArray(B)?B:Object.fromEntries(Object.entries(B).sort(([r],[n])=>r<n?-1:r>n?1:
-0)))}function Pe(s){let e=[],B=(r,n)=>{if("all"in r)for(let[a,t]of r.all.entries())B(t,`${n}/all/${a}`);else if("any"in r)for(let[a,t]of r.any.entries())B(t,`${n}/an\
+"use strict";var VB=Object.defineProperty;var Ts=Object.getOwnPropertyDescriptor;var Ls=Object.getOwnPropertyNames;var Ns=Object.prototype.hasOwnProperty;var Ps=(s,e)=>{for(var B in e)VB(s,B,{get:e[B],enumerable:!0})},Rs=(s,e,B,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of Ls(e))!Ns.call(s,n)&&
+n!==B&&VB(s,n,{get:()=>e[n],enumerable:!(r=Ts(e,n))||r.enumerable});return s};var Gs=s=>Rs(VB({},"__esModule",{value:!0}),s);var ki={};Ps(ki,{joinPacks:()=>lr,readPack:()=>ys});module.exports=Gs(ki);var Cr=require("node:crypto");function aB(s){if(typeof s=="string"||typeof s=="number"&&Number.isFinite(s))return JSON.stringify(s);if(typeof s=="boolean"||s===null)return String(s);if(Array.
+isArray(s))return`[${s.map(aB).join(",")}]`;if(typeof s!="object")throw new Error(`no JSON value: ${typeof s}`);return`{${Object.entries(s).sort(([B],[r])=>B<r?
+-1:B>r?1:0).map(([B,r])=>`${JSON.stringify(B)}:${aB(r)}`).join(",")}}`}var q=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};function Pe(s){let e=[],B=(r,n)=>{if("all"in r)for(let[a,t]of r.all.entries())B(t,`${n}/all/${a}`);else if("any"in r)for(let[a,t]of r.any.entries())B(t,`${n}/an\
 y/${a}`);else"not"in r?B(r.not,`${n}/not`):e.push({leaf:r,pointer:n})};return s.when!==void 0&&B(s.when,"/when"),B(s.must,"/must"),e}var E=class ye{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=ye.
 CLASS_NL|ye.DOT_NL;static PERL=ye.CLASS_NL|ye.ONE_LINE|ye.PERL_X|ye.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-z={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},BB=128,et=new Int32Array(BB),Bt=new Int32Array(BB),aB=65535;
-for(let s=0;s<BB;s++)s>=97&&s<=122?et[s]=s-32:et[s]=s,s>=65&&s<=90?Bt[s]=s+32:Bt[s]=s;var y=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,
+z={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},BB=128,Bt=new Int32Array(BB),tt=new Int32Array(BB),oB=65535;
+for(let s=0;s<BB;s++)s>=97&&s<=122?Bt[s]=s-32:Bt[s]=s,s>=65&&s<=90?tt[s]=s+32:tt[s]=s;var y=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,
 "\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,
-"|":124,"}":125});static toUpperCase(s){if(s<BB)return et[s];let e=String.fromCodePoint(s).toUpperCase(),B=e.codePointAt(0)>aB?2:1;if(e.length>B)return s;let r=String.
-fromCodePoint(e.codePointAt(0)).toLowerCase(),n=r.codePointAt(0)>aB?2:1;return r.length>n||r.codePointAt(0)!==s?s:e.codePointAt(0)}static toLowerCase(s){if(s<BB)
-return Bt[s];let e=String.fromCodePoint(s).toLowerCase(),B=e.codePointAt(0)>aB?2:1;if(e.length>B)return s;let r=String.fromCodePoint(e.codePointAt(0)).toUpperCase(),
-n=r.codePointAt(0)>aB?2:1;return r.length>n||r.codePointAt(0)!==s?s:e.codePointAt(0)}},p=class{constructor(s,e=!1){this.data=s,this.isStride1=e,this.SIZE=e?2:3}getLo(s){
+"|":124,"}":125});static toUpperCase(s){if(s<BB)return Bt[s];let e=String.fromCodePoint(s).toUpperCase(),B=e.codePointAt(0)>oB?2:1;if(e.length>B)return s;let r=String.
+fromCodePoint(e.codePointAt(0)).toLowerCase(),n=r.codePointAt(0)>oB?2:1;return r.length>n||r.codePointAt(0)!==s?s:e.codePointAt(0)}static toLowerCase(s){if(s<BB)
+return tt[s];let e=String.fromCodePoint(s).toLowerCase(),B=e.codePointAt(0)>oB?2:1;if(e.length>B)return s;let r=String.fromCodePoint(e.codePointAt(0)).toUpperCase(),
+n=r.codePointAt(0)>oB?2:1;return r.length>n||r.codePointAt(0)!==s?s:e.codePointAt(0)}},p=class{constructor(s,e=!1){this.data=s,this.isStride1=e,this.SIZE=e?2:3}getLo(s){
 return this.data[s*this.SIZE]}getHi(s){return this.data[s*this.SIZE+1]}getStride(s){return this.isStride1?1:this.data[s*this.SIZE+2]}get length(){return this.data.
 length/this.SIZE}},vs="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",zt=new Uint8Array(256);for(let s=0;s<64;s++)zt[vs.charCodeAt(s)]=s;var Vt=s=>{
 let e=[],B=0,r=0;for(let n=0;n<s.length;n++){let a=zt[s.charCodeAt(n)];B|=(a&31)<<r,(a&32)===0?(e.push(B),B=0,r=0):r+=5}return e},c=(s,e)=>{let B=Vt(s),r=e?B.length/
 2:B.length/3,n=new Uint32Array(r*3),a=0,t=0;for(let i=0;i<r;i++)a+=B[t++],n[i*3]=a,a+=B[t++],n[i*3+1]=a,n[i*3+2]=e?1:B[t++];return n},Hs=s=>{let e=Vt(s),B=new Map,
-r=0;for(let n=0;n<e.length;n+=2){r+=e[n];let a=e[n+1],t=a>>>1^-(a&1);B.set(r,r+t)}return B},oB=class{constructor(s){this.initializer=s,this.cache=new Map}has(s){
+r=0;for(let n=0;n<e.length;n+=2){r+=e[n];let a=e[n+1],t=a>>>1^-(a&1);B.set(r,r+t)}return B},CB=class{constructor(s){this.initializer=s,this.cache=new Map}has(s){
 return Object.hasOwn(this.initializer,s)}get(s){if(this.cache.has(s))return this.cache.get(s);let e=this.has(s)?this.initializer[s]():null;return this.cache.set(
 s,e),e}},re=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){return this._CASE_ORBIT||(this._CASE_ORBIT=Hs("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCB\
 gCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByH\
@@ -84,7 +85,7 @@ GBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCE
 nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CB\
 CmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCD\
 BCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
-EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new oB(
+EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new CB(
 {C:()=>new p(c("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCC\
 GDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBX\
 EEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQ\
@@ -245,7 +246,7 @@ qDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTo
 BEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKg\
 DCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCB\
 CBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBi\
-B2pE2pEBgBBvgCZBHZBHZB",!1)),White_Space:()=>new p(c("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new oB({Adlam:()=>new p(c("go6DrCFJFB",!0)),Ahom:()=>new p(
+B2pE2pEBgBBvgCZBHZBHZB",!1)),White_Space:()=>new p(c("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new CB({Adlam:()=>new p(c("go6DrCFJFB",!0)),Ahom:()=>new p(
 c("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new p(c("ggxCmS",!0)),Arabic:()=>new p(c("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7\
 DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new p(c("xpBlBDxBDCks9BE",!0)),Avestan:()=>new p(
 c("g4iC1BEG",!0)),Balinese:()=>new p(c("g4GsCCxB",!0)),Bamum:()=>new p(c("g1pB3CpowB4R",!0)),Bassa_Vah:()=>new p(c("w26CdDF",!0)),Batak:()=>new p(c("g+GzBJD",!0)),
@@ -312,7 +313,7 @@ CCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEB
 BCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0E\
 oDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new p(c("gopBrJ",!0)),Vithkuqi:()=>new p(c("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new p(
 c("g24D5BGA",!0)),Warang_Citi:()=>new p(c("glmCyCNA",!0)),Yezidi:()=>new p(c("g0jCpBCCDB",!0)),Yi:()=>new p(c("ggoBskBE2B",!0)),Zanabazar_Square:()=>new p(c("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new oB({L:()=>new p(c("laA",!0)),LC:()=>new p(c("laA",!0)),Ll:()=>new p(c("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCC\
+mCnC",!0))});static FOLD_CATEGORIES=new CB({L:()=>new p(c("laA",!0)),LC:()=>new p(c("laA",!0)),Ll:()=>new p(c("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCC\
 BEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDC\
 BhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
 5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Lt:()=>new p(c("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",!1)),Lu:()=>new p(c("hDZB7BqBqBBWBCHBCuBCEEC\
@@ -325,7 +326,7 @@ BZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqe
 GBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Math:()=>new p(c("ycGDCHHFMMDDDCHHFAB",!1)),Uppercase:()=>new p(c("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDD\
 CCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBD\
 CB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9\
-a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new oB({Common:()=>new p(c("8cgBgB",!1)),Greek:()=>new p(c("1FwUwU",
+a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new CB({Common:()=>new p(c("8cgBgB",!1)),Greek:()=>new p(c("1FwUwU",
 !1)),Inherited:()=>new p(c("5cgBgBlgHAB",!1))})},I=class Be{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){return e===Be.RUNE_ERROR||e>=
 Be.MIN_HIGH_SURROGATE&&e<=Be.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,B){
 let r=0,n=e.length;for(;r<n;){let a=r+Math.floor((n-r)/2),t=e.getLo(a),i=e.getHi(a);if(t<=B&&B<=i){let l=e.getStride(a);return(B-t)%l===0}B<t?n=a:r=a+1}return!1}static is(e,B){
@@ -336,8 +337,8 @@ B)return!0;if(e<0||B<0)return!1;if(e<=Be.MAX_ASCII&&B<=Be.MAX_ASCII)return 65<=e
 Be.simpleFold(r))if(r===B)return!0;return!1}},tB=class extends Error{constructor(s){super(s),this.name="RE2JSException"}},M=class extends tB{constructor(s,e=null){
 let B=`error parsing regexp: ${s}`;e&&(B+=`: \`${e}\``),super(B),this.name="RE2JSSyntaxException",this.message=B,this.error=s,this.input=e}getDescription(){return this.
 error}getPattern(){return this.input}},eB=class extends tB{constructor(s){super(s),this.name="RE2JSCompileException"}},ee=class extends tB{constructor(s){super(
-s),this.name="RE2JSGroupException"}},Wt=class extends tB{constructor(s){super(s),this.name="RE2JSFlagsException"}},hB=class extends tB{constructor(s){super(s),this.
-name="RE2JSInternalException"}},st=256,Xt=new Uint8Array(st);for(let s=0;s<st;s++)Xt[s]=97<=s&&s<=122||65<=s&&s<=90||48<=s&&s<=57||s===95?1:0;var VB=null,WB=null,
+s),this.name="RE2JSGroupException"}},Wt=class extends tB{constructor(s){super(s),this.name="RE2JSFlagsException"}},fB=class extends tB{constructor(s){super(s),this.
+name="RE2JSInternalException"}},nt=256,Xt=new Uint8Array(nt);for(let s=0;s<nt;s++)Xt[s]=97<=s&&s<=122||65<=s&&s<=90||48<=s&&s<=57||s===95?1:0;var WB=null,XB=null,
 F=class K{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){return e===null||typeof e!="obje\
 ct"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!K.isString(e))throw new TypeError(`T\
@@ -351,20 +352,20 @@ e))K.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0&&(B+="\\"),B+=String.fro
 B+="\\\\";break;case y.CODES["	"]:B+="\\t";break;case y.CODES[`
 `]:B+="\\n";break;case y.CODES["\r"]:B+="\\r";break;case y.CODES["\b"]:B+="\\b";break;case y.CODES["\f"]:B+="\\f";break;default:{let r=e.toString(16);e<256?(B+=
 "\\x",r.length===1&&(B+="0"),B+=r):B+=`\\x{${r}}`;break}}return B}static stringToRunes(e){let B=String(e),r=[],n=0;for(;n<B.length;){let a=B.codePointAt(n);r.push(
-a),n+=a>I.MAX_BMP?2:1}return new Int32Array(r)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<st?Xt[e]===1:!1}static emptyOpContext(e,B){
+a),n+=a>I.MAX_BMP?2:1}return new Int32Array(r)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<nt?Xt[e]===1:!1}static emptyOpContext(e,B){
 let r=0;return e<0&&(r|=K.EMPTY_BEGIN_TEXT|K.EMPTY_BEGIN_LINE),e===10&&(r|=K.EMPTY_BEGIN_LINE),B<0&&(r|=K.EMPTY_END_TEXT|K.EMPTY_END_LINE),B===10&&(r|=K.EMPTY_END_LINE),
 K.isWordRune(e)!==K.isWordRune(B)?r|=K.EMPTY_WORD_BOUNDARY:r|=K.EMPTY_NO_WORD_BOUNDARY,r}static quoteMeta(e){return e.split("").map(B=>K.METACHARACTERS.indexOf(
 B)>=0?`\\${B}`:B).join("")}static charCount(e){return e>I.MAX_BMP?2:1}static toArray(e){let B=e.length,r=new Array(B);for(let n=0;n<B;n++)r[n]=e[n];return r}static stringToUtf8ByteArray(e){
-if(globalThis.TextEncoder)return VB||(VB=new TextEncoder),VB.encode(e);{let B=[],r=0;for(let n=0;n<e.length;n++){let a=e.charCodeAt(n);a<128?B[r++]=a:a<2048?(B[r++]=
+if(globalThis.TextEncoder)return WB||(WB=new TextEncoder),WB.encode(e);{let B=[],r=0;for(let n=0;n<e.length;n++){let a=e.charCodeAt(n);a<128?B[r++]=a:a<2048?(B[r++]=
 a>>6|192,B[r++]=a&63|128):(a&64512)===I.MIN_HIGH_SURROGATE&&n+1<e.length&&(e.charCodeAt(n+1)&64512)===I.MIN_LOW_SURROGATE?(a=I.MIN_SUPPLEMENTARY_CODE_POINT+((a&
 1023)<<10)+(e.charCodeAt(++n)&1023),B[r++]=a>>18|240,B[r++]=a>>12&63|128,B[r++]=a>>6&63|128,B[r++]=a&63|128):(B[r++]=a>>12|224,B[r++]=a>>6&63|128,B[r++]=a&63|128)}
-return B}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){WB||(WB=new TextDecoder("utf-8"));let B=e instanceof Uint8Array?e:new Uint8Array(e);return WB.
+return B}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){XB||(XB=new TextDecoder("utf-8"));let B=e instanceof Uint8Array?e:new Uint8Array(e);return XB.
 decode(B)}else{let B=[],r=0,n=0;for(;r<e.length;){let a=e[r++];if(a<128)B[n++]=String.fromCharCode(a);else if(a>191&&a<224){let t=e[r++];B[n++]=String.fromCharCode(
 (a&31)<<6|t&63)}else if(a>239&&a<365){let t=e[r++],i=e[r++],l=e[r++],C=((a&7)<<18|(t&63)<<12|(i&63)<<6|l&63)-I.MIN_SUPPLEMENTARY_CODE_POINT;B[n++]=String.fromCharCode(
 I.MIN_HIGH_SURROGATE+(C>>10)),B[n++]=String.fromCharCode(I.MIN_LOW_SURROGATE+(C&1023))}else{let t=e[r++],i=e[r++];B[n++]=String.fromCharCode((a&15)<<12|(t&63)<<
-6|i&63)}}return B.join("")}}},Zt=(s=[],e=0)=>{let B=Object.create(null);for(let r=0;r<s.length;r++){let n=s[r],a=e+r;B[n]=a,B[a]=n}return Object.freeze(B)},Ie=class tt{static Encoding=Zt(
+6|i&63)}}return B.join("")}}},Zt=(s=[],e=0)=>{let B=Object.create(null);for(let r=0;r<s.length;r++){let n=s[r],a=e+r;B[n]=a,B[a]=n}return Object.freeze(B)},Ie=class rt{static Encoding=Zt(
 ["UTF_16","UTF_8"]);getEncoding(){throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){
-throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===tt.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===tt.Encoding.UTF_16}},
+throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===rt.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===rt.Encoding.UTF_16}},
 Et=class extends Ie{constructor(s=null){super(),this.bytes=s}getEncoding(){return Ie.Encoding.UTF_8}asCharSequence(){return F.utf8ByteArrayToString(this.bytes)}asBytes(){
 return this.bytes}length(){return this.bytes.length}},ks=class extends Ie{constructor(s=null){super(),this.charSequence=s}getEncoding(){return Ie.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return F.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}},Fe=class{static utf16(s){
@@ -477,11 +478,11 @@ add(B),u=this.prog.inst[B];switch(u.op){case d.FAIL:B=0;break;case d.ALT:case d.
 0?u.out:0;break;case d.NOP:B=u.out;break;case d.CAPTURE:u.arg<this.ncap&&(i[l++]=-u.arg-1,i[l++]=n[a+u.arg],n[a+u.arg]=r),B=u.out;break;case d.LB_WRITE:this.lbTable[Math.
 abs(u.arg)]=r,B=u.out;break;case d.LB_CHECK:u.arg>0?B=this.lbTable[u.arg]===r?u.out:0:B=this.lbTable[-u.arg]!==r?u.out:0;break;case d.MATCH:case d.RUNE:case d.RUNE1:case d.
 RUNE_ANY:case d.RUNE_ANY_NOT_NL:if(this.prog.lbInst[B]===0&&e.mainThreads++,this.ncap>0){let g=o*this.ncap;g+this.ncap>e.denseCaps.length&&e.growCaps(g+this.ncap);
-for(let m=0;m<this.ncap;m++)e.denseCaps[g+m]=n[a+m]}B=0;break;default:throw new hB("unhandled")}}if(l===0)return;l-=2;let C=i[l];C<0?(n[a-C-1]=i[l+1],B=0):B=C}}},
+for(let m=0;m<this.ncap;m++)e.denseCaps[g+m]=n[a+m]}B=0;break;default:throw new fB("unhandled")}}if(l===0)return;l-=2;let C=i[l];C<0?(n[a-C-1]=i[l+1],B=0):B=C}}},
 _s=(s,e,B)=>{let r=-2128831035;for(let n=0;n<s.length;n++)r^=s[n],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let n=0;n<B.length;n++)r^=B[n],r=Math.
 imul(r,16777619);return r},Ot=(s,e)=>{if(s.length!==e.length)return!1;for(let B=0;B<s.length;B++)if(s[B]!==e[B])return!1;return!0},Ft=(s,e,B,r)=>s.flag===B&&Ot(
-s.nfaStates,e)&&Ot(s.matchIDs,r),XB=[],Xe=-1,CB=class{constructor(s,e,B){this.nfaStates=s,this.flag=e,this.isMatch=(e&nt.FLAG_MATCH)!==0,this.matchIDs=B,this.next=
-null,this.nextAnchored=null}},nt=class Q{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,B=8388608){
+s.nfaStates,e)&&Ot(s.matchIDs,r),ZB=[],Xe=-1,lB=class{constructor(s,e,B){this.nfaStates=s,this.flag=e,this.isMatch=(e&it.FLAG_MATCH)!==0,this.matchIDs=B,this.next=
+null,this.nextAnchored=null}},it=class Q{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,B=8388608){
 this.prog=e,this.maxMem=B,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<e.numInst();r++){let n=e.getInst(r).op;
 if(n===d.LB_WRITE||n===d.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),this.stateBudget=B,this.memBudget=B}computeRuneClasses(){let e=new Set,B=(n,a)=>{
 e.add(n),e.add(a+1)};for(let n=0;n<this.prog.numInst();n++){let a=this.prog.getInst(n);switch(a.op){case d.RUNE:case d.RUNE1:if(a.runes.length===1){if(B(a.runes[0],
@@ -492,31 +493,31 @@ length+1;let r=new Int32Array(I.MAX_LATIN1+1);for(let n=0;n<=I.MAX_LATIN1;n++)r[
 latin1Class[e]:this.searchClass(e)}searchClass(e){let B=this.classBounds,r=0,n=B.length;for(;r<n;){let a=r+n>>1;B[a]<=e?r=a+1:n=a}return r}closure(e,B){let r=new Set,
 n=Array.from(e),a=0;for(;n.length>0;){let t=n.pop();if(t===0||r.has(t))continue;r.add(t);let i=this.prog.getInst(t);switch(i.op){case d.ALT:case d.ALT_MATCH:n.push(
 i.out),n.push(i.arg);break;case d.NOP:case d.CAPTURE:n.push(i.out);break;case d.EMPTY_WIDTH:a|=i.arg,(i.arg&~B)===0&&n.push(i.out)}}return{pcs:Array.from(r).sort(
-(t,i)=>t-i),needflags:a}}getState(e,B,r){let n=_s(e,B,r),a=this.stateCache.get(n);if(a instanceof CB){if(Ft(a,e,B,r))return a}else if(a!==void 0){for(let l=0;l<
-a.length;l++)if(Ft(a[l],e,B,r))return a[l]}let t=Q.stateCost(e,r);if(this.memBudget<t)return null;this.memBudget-=t;let i=new CB(e,B,r);return a===void 0?this.stateCache.
-set(n,i):a instanceof CB?this.stateCache.set(n,[a,i]):a.push(i),this.stateCount++,i}static stateCost(e,B){let r=B.length===0?0:Q.ARRAY_OVERHEAD+Q.ELEMENT_SIZE*B.
-length;return Q.STATE_OVERHEAD+Q.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.values())e instanceof CB?yield e:yield*e}makeState(e,B,r){
+(t,i)=>t-i),needflags:a}}getState(e,B,r){let n=_s(e,B,r),a=this.stateCache.get(n);if(a instanceof lB){if(Ft(a,e,B,r))return a}else if(a!==void 0){for(let l=0;l<
+a.length;l++)if(Ft(a[l],e,B,r))return a[l]}let t=Q.stateCost(e,r);if(this.memBudget<t)return null;this.memBudget-=t;let i=new lB(e,B,r);return a===void 0?this.stateCache.
+set(n,i):a instanceof lB?this.stateCache.set(n,[a,i]):a.push(i),this.stateCount++,i}static stateCost(e,B){let r=B.length===0?0:Q.ARRAY_OVERHEAD+Q.ELEMENT_SIZE*B.
+length;return Q.STATE_OVERHEAD+Q.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.values())e instanceof lB?yield e:yield*e}makeState(e,B,r){
 let n=this.closure(e,B&Q.FLAG_EMPTY_MASK),a=B;return n.needflags===0&&(a&=Q.FLAG_MATCH),a|=n.needflags<<Q.FLAG_NEED_SHIFT,this.getState(n.pcs,a,r)}allocTable(e,B){
 let r=this.numClasses+1,n=Q.TABLE_OVERHEAD+Q.ELEMENT_SIZE*r;if(this.memBudget<n)return null;this.memBudget-=n;let a=new Array(r).fill(null);return B===E.UNANCHORED?
 e.next=a:e.nextAnchored=a,a}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.clear(),this.memBudget=this.stateBudget}resetCache(e){return this.
 clearCache(),this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,B,r,n){let a=n===E.UNANCHORED?e.next:e.nextAnchored;if(a!==null){let R=a[B];if(R!==null)return R}else if(a=
 this.allocTable(e,n),a===null)return null;let t=e.flag>>>Q.FLAG_NEED_SHIFT,i=e.flag&Q.FLAG_EMPTY_MASK,l=i,C=0;r===10&&(l|=F.EMPTY_END_LINE,C|=F.EMPTY_BEGIN_LINE),
 r===Xe&&(l|=F.EMPTY_END_LINE|F.EMPTY_END_TEXT);let o=(e.flag&Q.FLAG_LAST_WORD)!==0,u=r!==Xe&&F.isWordRune(r);l|=u===o?F.EMPTY_NO_WORD_BOUNDARY:F.EMPTY_WORD_BOUNDARY;
-let g=e.nfaStates;(l&~i&t)!==0&&(g=this.closure(g,l).pcs);let m=[],h=!1,D=XB;for(let R=0;R<g.length;R++){let V=this.prog.getInst(g[R]);V.op===d.MATCH?(h||(h=!0,
+let g=e.nfaStates;(l&~i&t)!==0&&(g=this.closure(g,l).pcs);let m=[],h=!1,D=ZB;for(let R=0;R<g.length;R++){let V=this.prog.getInst(g[R]);V.op===d.MATCH?(h||(h=!0,
 D=[]),D.push(V.arg)):r!==Xe&&d.isRuneOp(V.op)&&V.matchRune(r)&&m.push(V.out)}D.length>1&&D.sort((R,V)=>R-V),n===E.UNANCHORED&&r!==Xe&&m.push(this.prog.start);let L=C;
 h&&(L|=Q.FLAG_MATCH),u&&(L|=Q.FLAG_LAST_WORD);let T=this.makeState(m,L,D);return T===null?null:(a[B]=T,T)}start(e,B){let r=e.context(B),n;if((r&F.EMPTY_BEGIN_TEXT)!==
 0)n=F.EMPTY_BEGIN_TEXT|F.EMPTY_BEGIN_LINE;else if((r&F.EMPTY_BEGIN_LINE)!==0)n=F.EMPTY_BEGIN_LINE;else{let t=e.step(B),i=t>=0&&F.isWordRune(t>>3);n=(r&F.EMPTY_WORD_BOUNDARY)!==
-0!==i?Q.FLAG_LAST_WORD:0}let a=this.startStates.get(n);if(a===void 0){if(a=this.makeState([this.prog.start],n,XB),a===null&&(this.clearCache(),a=this.makeState(
-[this.prog.start],n,XB),a===null))return null;this.startStates.set(n,a)}return a}stepOrReset(e,B,r,n,a,t){let i=this.step(e,B,r,n);if(i!==null)return i;if(t.resetPos>=
+0!==i?Q.FLAG_LAST_WORD:0}let a=this.startStates.get(n);if(a===void 0){if(a=this.makeState([this.prog.start],n,ZB),a===null&&(this.clearCache(),a=this.makeState(
+[this.prog.start],n,ZB),a===null))return null;this.startStates.set(n,a)}return a}stepOrReset(e,B,r,n,a,t){let i=this.step(e,B,r,n);if(i!==null)return i;if(t.resetPos>=
 0&&a-t.resetPos<Q.PROGRESS_PER_STATE*this.stateCount)return null;t.resetPos=a;let l=this.resetCache(e);return l===null?null:(i=this.step(l,B,r,n),i)}run(e,B,r,n,a){
 let t=e.endPos(),i=this.latin1Class,l=r===E.UNANCHORED,C={resetPos:-1},o=B;for(;o<t;){let u=e.step(o),g=u>>3,m=u&7;if(m===0)break;let h=g<=I.MAX_LATIN1?i[g]:this.
 runeClass(g),D=l&&n.next!==null?n.next[h]:null;if(D===null&&(D=this.stepOrReset(n,h,g,r,o,C),D===null))return null;if(n=D,n.isMatch&&a(n,!1))return!0;if(!l&&n.nfaStates.
 length===0)return!1;o+=m}return n=this.stepOrReset(n,this.numClasses,Xe,r,o,C),n===null?null:n.isMatch&&a(n,!0)}match(e,B,r){if(this.failed)return null;if((r===
 E.ANCHOR_START||r===E.ANCHOR_BOTH)&&B!==0)return!1;let n=this.start(e,B);return n===null?null:this.run(e,B,r,n,(a,t)=>r!==E.ANCHOR_BOTH||t)}matchSet(e,B,r){if(this.
 failed)return null;if((r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&B!==0)return[];let n=this.start(e,B);if(n===null)return null;let a=new Set,t=(i,l)=>{if(r!==E.ANCHOR_BOTH||
-l)for(let C=0;C<i.matchIDs.length;C++)a.add(i.matchIDs[C]);return!1};return this.run(e,B,r,n,t)===null?null:Array.from(a).sort((i,l)=>i-l)}},Js=32,Us=500,ZB=256,
-js=262144,$s=class{constructor(){this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(ZB),this.jobArg=new Uint8Array(
-ZB),this.jobPos=new Int32Array(ZB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(s,e,B){this.end=e,this.jobLen=0,this.ncap=B;let r=s.numInst()*(e+1)+Js-1>>>
+l)for(let C=0;C<i.matchIDs.length;C++)a.add(i.matchIDs[C]);return!1};return this.run(e,B,r,n,t)===null?null:Array.from(a).sort((i,l)=>i-l)}},Js=32,Us=500,et=256,
+js=262144,$s=class{constructor(){this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(et),this.jobArg=new Uint8Array(
+et),this.jobPos=new Int32Array(et),this.jobLen=0,this.visited=new Uint32Array(0)}reset(s,e,B){this.end=e,this.jobLen=0,this.ncap=B;let r=s.numInst()*(e+1)+Js-1>>>
 5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.fill(0,0,r),this.cap.length<B?this.cap=new Int32Array(B).fill(-1):this.cap.fill(-1,0,B),this.
 matchcap.length<B?this.matchcap=new Int32Array(B).fill(-1):this.matchcap.fill(-1,0,B)}shouldVisit(s,e){let B=s*(this.end+1)+e,r=B>>>5,n=1<<(B&31);return(this.visited[r]&
 n)!==0?!1:(this.visited[r]|=n,!0)}push(s,e,B,r){if(s.prog.getInst(e).op!==d.FAIL&&(r||this.shouldVisit(e,B))){if(this.jobLen>=this.jobPc.length){let n=this.jobPc.
@@ -530,13 +531,13 @@ o.out;continue}case d.RUNE_ANY_NOT_NL:{let u=e.step(l);if(u===Z.EOF()||u>>3===10
 l+=u&7,t=o.out;continue}case d.CAPTURE:if(i){this.cap[o.arg]=l;break}else{o.arg<this.ncap&&(this.push(s,t,this.cap[o.arg],!0),this.cap[o.arg]=l),t=o.out;continue}case d.
 EMPTY_WIDTH:{let u=e.context(l);if((o.arg&~u)!==0)break;t=o.out;continue}case d.NOP:t=o.out;continue;case d.MATCH:{if(n===E.ANCHOR_BOTH&&l!==this.end)break;if(this.
 ncap===0)return!0;this.ncap>1&&(this.cap[1]=l);let u=this.matchcap[1];if((u===-1||a&&l>0&&l>u)&&this.matchcap.set(this.cap),!a||l===this.end)return!0;break}case d.
-LB_WRITE:case d.LB_CHECK:throw new hB("Backtracker cannot evaluate Lookbehind instructions");default:throw new hB("bad inst")}break}}return a&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},lB=[],uB=class sr{static shouldBacktrack(e){return e.numInst()<=Us}static maxBitStateLen(e){return sr.shouldBacktrack(e)?Math.floor(js/
+LB_WRITE:case d.LB_CHECK:throw new fB("Backtracker cannot evaluate Lookbehind instructions");default:throw new fB("bad inst")}break}}return a&&this.matchcap.length>
+1&&this.matchcap[1]>=0}},uB=[],pB=class sr{static shouldBacktrack(e){return e.numInst()<=Us}static maxBitStateLen(e){return sr.shouldBacktrack(e)?Math.floor(js/
 e.numInst()):0}static execute(e,B,r,n,a){let t=e.cond;if(t===F.EMPTY_ALL||(n===E.ANCHOR_START||n===E.ANCHOR_BOTH)&&r!==0||(t&F.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;
-let i=lB.length>0?lB.pop():new $s,l=B.endPos();i.reset(e.prog,l,a);let C=!1;if((t&F.EMPTY_BEGIN_TEXT)!==0||n===E.ANCHOR_START||n===E.ANCHOR_BOTH)i.ncap>0&&(i.cap[0]=
+let i=uB.length>0?uB.pop():new $s,l=B.endPos();i.reset(e.prog,l,a);let C=!1;if((t&F.EMPTY_BEGIN_TEXT)!==0||n===E.ANCHOR_START||n===E.ANCHOR_BOTH)i.ncap>0&&(i.cap[0]=
 r),i.tryBacktrack(e,B,e.prog.start,r,n)&&(C=!0);else{let u=-1;for(;r<=l&&u!==0;r+=u){if(e.prefix.length>0){let m=B.index(e,r);if(m<0)break;r+=m}if(i.ncap>0&&(i.
-cap[0]=r),i.tryBacktrack(e,B,e.prog.start,r,n)){C=!0;break}let g=B.step(r);u=g===Z.EOF()?0:g&7}}if(!C)return lB.push(i),null;let o=a===0?[]:F.toArray(i.matchcap.
-subarray(0,a));return lB.push(i),o}},It=class{constructor(s){this.sparse=new Uint32Array(s),this.dense=new Uint32Array(s),this.size=0,this.nextIndex=0}empty(){return this.
+cap[0]=r),i.tryBacktrack(e,B,e.prog.start,r,n)){C=!0;break}let g=B.step(r);u=g===Z.EOF()?0:g&7}}if(!C)return uB.push(i),null;let o=a===0?[]:F.toArray(i.matchcap.
+subarray(0,a));return uB.push(i),o}},It=class{constructor(s){this.sparse=new Uint32Array(s),this.dense=new Uint32Array(s),this.size=0,this.nextIndex=0}empty(){return this.
 nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(s){return s<this.sparse.length&&this.sparse[s]<this.
 size&&this.dense[this.sparse[s]]===s}insert(s){this.contains(s)||this.insertNew(s)}insertNew(s){s>=this.sparse.length||(this.sparse[s]=this.size,this.dense[this.
 size]=s,this.size++)}},qs=(s,e,B,r)=>{let n=s.length,a=e.length,t=0,i=0,l=[],C=[],o=!0,u=-1,g=m=>{let h=m?s:e,D=m?t:i,L=m?B:r;return u>0&&h[D]<=l[u]?!1:(l.push(
@@ -569,7 +570,7 @@ d.ALT_MATCH?e.out:0}static execute(e,B,r,n,a){let t=e.onepass;if(!t)return null;
 C!==Z.EOF()&&(g=B.step(r+u),g!==Z.EOF()&&(m=g>>3,h=g&7));let D=r===0?F.emptyOpContext(-1,o):B.context(r),L=t.start,T;for(;;){switch(T=t.inst[L],L=T.out,T.op){case d.
 MATCH:return n===E.ANCHOR_BOTH&&r!==B.endPos()?null:(l=!0,i.length>0&&(i[0]=0,i[1]=r),a===0?[]:F.toArray(i));case d.RUNE:if(!T.matchRune(o))return null;break;case d.
 RUNE1:if(o!==T.runes[0])return null;break;case d.RUNE_ANY:break;case d.RUNE_ANY_NOT_NL:if(o===10)return null;break;case d.ALT:case d.ALT_MATCH:L=nr.next(T,o);continue;case d.
-FAIL:return null;case d.NOP:continue;case d.EMPTY_WIDTH:if((T.arg&~D)!==0)return null;continue;case d.CAPTURE:T.arg<i.length&&(i[T.arg]=r);continue;default:throw new hB(
+FAIL:return null;case d.NOP:continue;case d.EMPTY_WIDTH:if((T.arg&~D)!==0)return null;continue;case d.CAPTURE:T.arg<i.length&&(i[T.arg]=r);continue;default:throw new fB(
 "bad inst")}if(u===0)break;D=F.emptyOpContext(o,m),r+=u,o=m,u=h,o!==-1&&(g=B.step(r+u),g!==Z.EOF()?(m=g>>3,h=g&7):(m=-1,h=0))}return l?a===0?[]:F.toArray(i):null}},
 f=class b{static Op=Zt(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUND\
 ARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=b.
@@ -598,7 +599,7 @@ Op.ALTERNATE:case b.Op.CONCAT:if(this.subs.length!==e.subs.length)return!1;for(l
 Op.STAR:case b.Op.PLUS:case b.Op.QUEST:if((this.flags&E.NON_GREEDY)!==(e.flags&E.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case b.Op.REPEAT:if((this.
 flags&E.NON_GREEDY)!==(e.flags&E.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case b.Op.CAPTURE:if(this.cap!==
 e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return!1;break;case b.Op.PLB:case b.Op.NLB:if(this.lb!==e.lb||!this.
-subs[0].equals(e.subs[0]))return!1}return!0}},it=class{static walk(s,e){let B=[],r=s,n;for(;;){if(r.subs.length===0)n=e.leaf(r);else{let a=e.enter(r);if(a.result===
+subs[0].equals(e.subs[0]))return!1}return!0}},at=class{static walk(s,e){let B=[],r=s,n;for(;;){if(r.subs.length===0)n=e.leaf(r);else{let a=e.enter(r);if(a.result===
 void 0){B.push({re:r,state:a,i:0}),r=r.subs[0];continue}n=a.result}for(;;){if(B.length===0)return n;let a=B[B.length-1];if(e.child(a.re,a.state,n,a.i),a.i++,a.state.
 result===void 0&&a.i<a.re.subs.length){r=a.re.subs[a.i];break}B.pop(),n=a.state.result!==void 0?a.state.result:e.leave(a.re,a.state)}}}},bt=class{constructor(s,e){
 let B=new Map,r=[0],n=[0],a=[0],t=[0];for(let h of s){let D=0;for(let L=0;L<h.length;L++){let T=D*e+h[L],R=B.get(T);R===void 0&&(R=r.length,B.set(T,R),r.push(D),
@@ -614,7 +615,7 @@ EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac
 str.length;n++)r[n]=B.str.charCodeAt(n);return r});this.ac16=new bt(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new bt(this.subs.map(
 e=>e.bytes),256)),this.ac8}eval(e,B){switch(this.type){case Ge.Type.NONE:return!0;case Ge.Type.EXACT:return e.hasString(this,B);case Ge.Type.AND:for(let r=0;r<this.
 subs.length;r++)if(!this.subs[r].eval(e,B))return!1;return!0;case Ge.Type.OR:if(this.allExact)return e.hasAnyString(this,B);for(let r=0;r<this.subs.length;r++)if(this.
-subs[r].eval(e,B))return!0;return!1;default:return!0}}},Vs=class ve{static build(e){return e?it.walk(e,ve.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>ve.leaf(
+subs[r].eval(e,B))return!0;return!1;default:return!0}}},Vs=class ve{static build(e){return e?at.walk(e,ve.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>ve.leaf(
 e),enter:e=>ve.enter(e),child:(e,B,r)=>ve.child(e,B,r),leave:(e,B)=>ve.leave(e,B)};static leaf(e){if(e.op!==f.Op.LITERAL)return new P(P.Type.NONE);if(e.runes.length===
 0||(e.flags&E.FOLD_CASE)!==0)return new P(P.Type.NONE);let B="";for(let n=0;n<e.runes.length;n++){if(I.isUnsearchable(e.runes[n]))return new P(P.Type.NONE);B+=String.
 fromCodePoint(e.runes[n])}let r=new P(P.Type.EXACT);return r.str=B,r.bytes=F.stringToUtf8ByteArray(r.str),r}static enter(e){switch(e.op){case f.Op.CAPTURE:case f.
@@ -638,27 +639,27 @@ tail>>1];return(s.tail&1)===0?B.out=e.head:B.arg=e.head,new se(s.head,e.tail)}to
 start&&(s+="*"),s+="        ".substring(s.length-B),s+=this.inst[e],s+=`
 `}return s}},Xs=new Int32Array([0,y.CODES[`
 `]-1,y.CODES[`
-`]+1,I.MAX_RUNE]),Tt=new Int32Array([0,I.MAX_RUNE]),pB=class{constructor(s=0,e=new se,B=!1){this.i=s,this.out=e,this.nullable=B}},ir=class rt{static compileRegexp(e){
-let B=new rt,r=B.compile(e);return B.prog.patch(r.out,B.newInst(d.MATCH).i),B.prog.start=r.i,B.prog.markLookbehindInsts(),B.prog}static compileSet(e){let B=new rt;
+`]+1,I.MAX_RUNE]),Tt=new Int32Array([0,I.MAX_RUNE]),cB=class{constructor(s=0,e=new se,B=!1){this.i=s,this.out=e,this.nullable=B}},ir=class st{static compileRegexp(e){
+let B=new st,r=B.compile(e);return B.prog.patch(r.out,B.newInst(d.MATCH).i),B.prog.start=r.i,B.prog.markLookbehindInsts(),B.prog}static compileSet(e){let B=new st;
 if(e.length===0)return B.prog.start=B.newInst(d.FAIL).i,B.prog.markLookbehindInsts(),B.prog;let r=[];for(let a=0;a<e.length;a++){B.lbOffset=B.prog.numLb;let t=B.
 compile(e[a]),i=B.newInst(d.MATCH);B.prog.getInst(i.i).arg=a,B.prog.patch(t.out,i.i),r.push(t.i)}let n=r[0];for(let a=1;a<r.length;a++){let t=B.newInst(d.ALT),i=B.
 prog.getInst(t.i);i.out=n,i.arg=r[a],n=t.i}return B.prog.start=n,B.prog.markLookbehindInsts(),B.prog}constructor(){this.prog=new Ws,this.newInst(d.FAIL),this.lbOffset=
 0,this.runeCache=new Map,this.walker={leaf:e=>this.leaf(e),enter:e=>this.enter(e),child:(e,B,r)=>this.child(e,B,r),leave:(e,B)=>this.leave(e,B)}}newInst(e){return this.
-prog.addInst(e),new pB(this.prog.numInst()-1,new se,!0)}nop(){let e=this.newInst(d.NOP);return e.out=new se(e.i<<1,e.i<<1),e}fail(){return new pB}cap(e){let B=this.
+prog.addInst(e),new cB(this.prog.numInst()-1,new se,!0)}nop(){let e=this.newInst(d.NOP);return e.out=new se(e.i<<1,e.i<<1),e}fail(){return new cB}cap(e){let B=this.
 newInst(d.CAPTURE);return B.out=new se(B.i<<1,B.i<<1),this.prog.getInst(B.i).arg=e,this.prog.numCap<e+1&&(this.prog.numCap=e+1),B}cat(e,B){return e.i===0||B.i===
-0?(this.prog.patch(e.out,0),this.prog.patch(B.out,0),this.fail()):(this.prog.patch(e.out,B.i),new pB(e.i,B.out,e.nullable&&B.nullable))}alt(e,B){if(e.i===0)return B;
+0?(this.prog.patch(e.out,0),this.prog.patch(B.out,0),this.fail()):(this.prog.patch(e.out,B.i),new cB(e.i,B.out,e.nullable&&B.nullable))}alt(e,B){if(e.i===0)return B;
 if(B.i===0)return e;let r=this.newInst(d.ALT),n=this.prog.getInst(r.i);return n.out=e.i,n.arg=B.i,r.out=this.prog.append(e.out,B.out),r.nullable=e.nullable||B.nullable,
 r}loop(e,B){let r=this.newInst(d.ALT),n=this.prog.getInst(r.i);return B?(n.arg=e.i,r.out=new se(r.i<<1,r.i<<1)):(n.out=e.i,r.out=new se(r.i<<1|1,r.i<<1|1)),this.
 prog.patch(e.out,r.i),r}quest(e,B){if(e.i===0)return this.nop();let r=this.newInst(d.ALT),n=this.prog.getInst(r.i);return B?(n.arg=e.i,r.out=new se(r.i<<1,r.i<<
 1)):(n.out=e.i,r.out=new se(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,B){return e.i===0?this.nop():e.nullable?this.quest(this.plus(e,B),B):
-this.loop(e,B)}plus(e,B){return e.i===0?this.fail():new pB(e.i,this.loop(e,B).out,e.nullable)}empty(e){let B=this.newInst(d.EMPTY_WIDTH);return this.prog.getInst(
+this.loop(e,B)}plus(e,B){return e.i===0?this.fail():new cB(e.i,this.loop(e,B).out,e.nullable)}empty(e){let B=this.newInst(d.EMPTY_WIDTH);return this.prog.getInst(
 B.i).arg=e,B.out=new se(B.i<<1,B.i<<1),B}rune(e,B){let r=this.newInst(d.RUNE);r.nullable=!1;let n=this.prog.getInst(r.i);return n.runes=e,B&=E.FOLD_CASE,(e.length!==
 1||I.simpleFold(e[0])===e[0])&&(B&=~E.FOLD_CASE),n.arg=B,r.out=new se(r.i<<1,r.i<<1),(B&E.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1]?n.op=d.RUNE1:e.
 length===2&&e[0]===0&&e[1]===I.MAX_RUNE?n.op=d.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===y.CODES[`
 `]-1&&e[2]===y.CODES[`
 `]+1&&e[3]===I.MAX_RUNE&&(n.op=d.RUNE_ANY_NOT_NL),r}lookBehind(e,B){let r=Math.sign(B)*(Math.abs(B)+this.lbOffset),n=this.newInst(d.LB_WRITE);this.prog.getInst(
 n.i).arg=r;let a=this.rune(Tt,0),t=this.star(a,!0),i=this.cat(t,e);this.prog.patch(i.out,n.i);let l=this.newInst(d.LB_CHECK);return this.prog.getInst(l.i).arg=r,
-this.prog.lbStarts.push(i.i),Math.abs(r)>this.prog.numLb&&(this.prog.numLb=Math.abs(r)),l.out=new se(l.i<<1,l.i<<1),l}compile(e){return it.walk(e,this.walker)}leaf(e){
+this.prog.lbStarts.push(i.i),Math.abs(r)>this.prog.numLb&&(this.prog.numLb=Math.abs(r)),l.out=new se(l.i<<1,l.i<<1),l}compile(e){return at.walk(e,this.walker)}leaf(e){
 switch(e.op){case f.Op.NO_MATCH:return this.fail();case f.Op.EMPTY_MATCH:return this.nop();case f.Op.LITERAL:{if(e.runes.length===0)return this.nop();let B=null;
 for(let r of e.runes){let n=this.runeCache.get(r);n===void 0&&(n=new Int32Array([r]),this.runeCache.set(r,n));let a=this.rune(n,e.flags);B=B===null?a:this.cat(B,
 a)}return B}case f.Op.CHAR_CLASS:return this.rune(e.runes,e.flags);case f.Op.ANY_CHAR_NOT_NL:return this.rune(Xs,0);case f.Op.ANY_CHAR:return this.rune(Tt,0);case f.
@@ -670,7 +671,7 @@ Op.ALTERNATE:return{f:null};default:throw new eB("regexp: unhandled case in comp
 Op.ALTERNATE?B.f=B.f===null?r:this.alt(B.f,r):B.sub=r}leave(e,B){switch(e.op){case f.Op.PLB:case f.Op.NLB:return this.lookBehind(B.sub,e.lb);case f.Op.CAPTURE:{
 let r=this.cap(e.cap<<1|1);return this.cat(this.cat(B.bra,B.sub),r)}case f.Op.STAR:return this.star(B.sub,(e.flags&E.NON_GREEDY)!==0);case f.Op.PLUS:return this.
 plus(B.sub,(e.flags&E.NON_GREEDY)!==0);case f.Op.QUEST:return this.quest(B.sub,(e.flags&E.NON_GREEDY)!==0);case f.Op.CONCAT:case f.Op.ALTERNATE:return B.f;default:
-throw new eB("regexp: unhandled case in compile")}}},ar=class W{static simplify(e){return e===null?null:it.walk(e,W.WALKER)}static WALKER={leaf:e=>W.leaf(e),enter:e=>W.
+throw new eB("regexp: unhandled case in compile")}}},ar=class W{static simplify(e){return e===null?null:at.walk(e,W.WALKER)}static WALKER={leaf:e=>W.leaf(e),enter:e=>W.
 enter(e),child:(e,B,r,n)=>W.child(e,B,r,n),leave:(e,B)=>W.leave(e,B)};static leaf(e){if(e.op===f.Op.CHAR_CLASS){if(e.runes===null)return e;if(e.runes.length===0)
 return new f(f.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===I.MAX_RUNE)return new f(f.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.
 runes[1]===y.CODES[`
@@ -699,12 +700,12 @@ Jt=[32,126],Ut=[33,47,58,64,91,96,123,126],jt=[9,13,32,32],$t=[65,90],qt=[48,57,
 ["[:^blank:]",new G(-1,kt)],["[:cntrl:]",new G(1,xt)],["[:^cntrl:]",new G(-1,xt)],["[:digit:]",new G(1,St)],["[:^digit:]",new G(-1,St)],["[:graph:]",new G(1,Mt)],
 ["[:^graph:]",new G(-1,Mt)],["[:lower:]",new G(1,_t)],["[:^lower:]",new G(-1,_t)],["[:print:]",new G(1,Jt)],["[:^print:]",new G(-1,Jt)],["[:punct:]",new G(1,Ut)],
 ["[:^punct:]",new G(-1,Ut)],["[:space:]",new G(1,jt)],["[:^space:]",new G(-1,jt)],["[:upper:]",new G(1,$t)],["[:^upper:]",new G(-1,$t)],["[:word:]",new G(1,qt)],
-["[:^word:]",new G(-1,qt)],["[:xdigit:]",new G(1,Kt)],["[:^xdigit:]",new G(-1,Kt)]]),Ee=class cB{static charClassToString(e,B){let r="[";for(let n=0;n<B;n+=2){n>
+["[:^word:]",new G(-1,qt)],["[:xdigit:]",new G(1,Kt)],["[:^xdigit:]",new G(-1,Kt)]]),Ee=class hB{static charClassToString(e,B){let r="[";for(let n=0;n<B;n+=2){n>
 0&&(r+=" ");let a=e[n],t=e[n+1];a===t?r+=`0x${a.toString(16)}`:r+=`0x${a.toString(16)}-0x${t.toString(16)}`}return r+="]",r}static sortRanges(e,B){let r=B>>1,n=new Array(
 r);for(let t=0;t<r;t++)n[t]=t;n.sort((t,i)=>e[2*t]-e[2*i]||e[2*i+1]-e[2*t+1]);let a=e.slice(0,B);for(let t=0;t<r;t++)e[2*t]=a[2*n[t]],e[2*t+1]=a[2*n[t]+1]}constructor(e=F.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.r.subarray(0,this.len):new Int32Array(
 this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(
-0,this.len))}cleanClass(){if(this.len<4)return this;cB.sortRanges(this.r,this.len);let e=2;for(let B=2;B<this.len;B+=2){let r=this.r[B],n=this.r[B+1];if(r<=this.
+0,this.len))}cleanClass(){if(this.len<4)return this;hB.sortRanges(this.r,this.len);let e=2;for(let B=2;B<this.len;B+=2){let r=this.r[B],n=this.r[B+1];if(r<=this.
 r[e-1]+1){n>this.r[e-1]&&(this.r[e-1]=n);continue}this.r[e]=r,this.r[e+1]=n,e+=2}return this.len=e,this}appendLiteral(e,B){return(B&E.FOLD_CASE)!==0?this.appendFoldedRange(
 e,e):this.appendRange(e,e)}appendRange(e,B){if(this.len>0){for(let r=2;r<=4;r+=2)if(this.len>=r){let n=this.r[this.len-r],a=this.r[this.len-r+1];if(e<=a+1&&n<=B+
 1)return e<n&&(this.r[this.len-r]=e),B>a&&(this.r[this.len-r+1]=B),this}}return this.r[this.len++]=e,this.r[this.len++]=B,this}appendFoldedRange(e,B){if(e<=I.MIN_FOLD&&
@@ -717,8 +718,8 @@ B=a+1}return B<=I.MAX_RUNE&&this.appendRange(B,I.MAX_RUNE),this}appendTable(e){f
 r),a=e.getHi(r),t=e.getStride(r);if(t===1){B<=n-1&&this.appendRange(B,n-1),B=a+1;continue}for(let i=n;i<=a;i+=t)B<=i-1&&this.appendRange(B,i-1),B=i+1}return B<=
 I.MAX_RUNE&&this.appendRange(B,I.MAX_RUNE),this}appendTableWithSign(e,B){return B<0?this.appendNegatedTable(e):this.appendTable(e)}negateClass(){let e=0,B=0;for(let r=0;r<
 this.len;r+=2){let n=this.r[r],a=this.r[r+1];e<=n-1&&(this.r[B]=e,this.r[B+1]=n-1,B+=2),e=a+1}return this.len=B,e<=I.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.
-len++]=I.MAX_RUNE),this}appendClassWithSign(e,B){return B<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,B){let r=e.cls;return B&&(r=new cB().appendFoldedClass(
-r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return cB.charClassToString(this.r,this.len)}},Zs=class{constructor(s){this.str=s,this.
+len++]=I.MAX_RUNE),this}appendClassWithSign(e,B){return B<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,B){let r=e.cls;return B&&(r=new hB().appendFoldedClass(
+r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return hB.charClassToString(this.r,this.len)}},Zs=class{constructor(s){this.str=s,this.
 position=0}pos(){return this.position}rewindTo(s){this.position=s}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(s){
 this.position+=s}skipString(s){this.position+=s.length}pop(){let s=this.str.codePointAt(this.position);return this.position+=F.charCount(s),s}lookingAt(s){return this.
 str.startsWith(s,this.position)}rest(){return this.str.substring(this.position)}from(s){return this.str.substring(s,this.position)}toString(){return this.rest()}},
@@ -855,14 +856,14 @@ e,E.POSIX,!0)}static compileImpl(e,B,r){let n=Ze.parse(e,B),a=n.maxCap(),t=n.nam
 r);C.prefilter=i.type===P.Type.NONE?null:i;let[o,u]=l.prefix();return C.prefixComplete=o,C.prefix=u,C.prefixUTF8=F.stringToUtf8ByteArray(C.prefix),C.prefix.length>
 0&&(C.prefixRune=C.prefix.codePointAt(0)),C.namedGroups=t,C}static match(e,B){return we.compile(e).match(B)}constructor(e,B,r=0,n=0){this.expr=e,this.prog=B,this.
 numSubexp=r,this.longest=n,this.cond=B.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,this.namedGroups=Object.create(
-null),this.machinePool=[],this.lazyDFA=null,this.onepass=At.compile(this.prog),this.prefilter=null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new nt(this.
+null),this.machinePool=[],this.lazyDFA=null,this.onepass=At.compile(this.prog),this.prefilter=null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new it(this.
 prog)),this.lazyDFA}matchPrefixComplete(e,B,r,n){if((r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&B!==0)return null;let a=-1,t=-1,i=e.prefixLength(this);if(r===E.UNANCHORED){
 let l=e.index(this,B);if(l<0)return null;a=B+l,t=a+i}else if(r===E.ANCHOR_BOTH){if(e.endPos()!==i||e.index(this,0)!==0)return null;a=0,t=i}else if(r===E.ANCHOR_START){
 if(e.index(this,0)!==0)return null;a=0,t=i}if(a<0)return null;if(n>0){let l=new Int32Array(n).fill(-1);return l[0]=a,l[1]=t,Array.from(l)}return[]}createLookbehindState(){
 return this.prog.numLb>0?new Ms(this.prog):null}executeEngine(e,B,r,n,a=null){if(this.prefixComplete&&(n===0||this.numSubexp===0))return this.matchPrefixComplete(
 e,B,r,n);if(this.prefilter!==null&&r===E.UNANCHORED&&!this.prefilter.eval(e,B))return null;if(this.onepass!==null)return At.execute(this,e,B,r,n);if(n>0)return this.
-prog.numLb===0&&e.endPos()<=uB.maxBitStateLen(this.prog)?uB.execute(this,e,B,r,n):this.doExecuteNFA(e,B,r,n,a);if(this.prog.numLb===0){let t=this.dfa.match(e,B,
-r);if(t!==null)return t?[]:null;if(e.endPos()<=uB.maxBitStateLen(this.prog))return uB.execute(this,e,B,r,n)}return this.doExecuteNFA(e,B,r,n,a)}numberOfCapturingGroups(){
+prog.numLb===0&&e.endPos()<=pB.maxBitStateLen(this.prog)?pB.execute(this,e,B,r,n):this.doExecuteNFA(e,B,r,n,a);if(this.prog.numLb===0){let t=this.dfa.match(e,B,
+r);if(t!==null)return t?[]:null;if(e.endPos()<=pB.maxBitStateLen(this.prog))return pB.execute(this,e,B,r,n)}return this.doExecuteNFA(e,B,r,n,a)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.
 length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,B,r,n,a=null){let t=this.get();t||(t=tr.fromRE2(this)),t.init(n);let i=t.match(
 e,B,r,a)?t.submatches():null;return this.put(t),i}match(e){return this.executeEngine(S.fromUTF16(e),0,E.UNANCHORED,0)!==null}matchWithGroup(e,B,r,n,a,t=null){return e instanceof
@@ -893,7 +894,7 @@ F.checkFlags(B),this.anchor=e,this.jsFlags=B,this.maxMem=r;let n=E.PERL;(B&z.DIS
 this.re2Flags=n,this.regexps=[],this.prog=null,this.dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new eB("Cannot add patterns after compile");F.checkPattern(
 e);let B=e;(this.jsFlags&z.CASE_INSENSITIVE)!==0&&(B=`(?i)${B}`),(this.jsFlags&z.DOTALL)!==0&&(B=`(?s)${B}`),(this.jsFlags&z.MULTILINE)!==0&&(B=`(?m)${B}`);let r=Ze.
 parse(B,this.re2Flags);return this.regexps.push(ar.simplify(r)),this.regexps.length-1}compile(){if(this.prog)return;let e=ir.compileSet(this.regexps);if(e.numInst()>
-Ze.MAX_SIZE)throw new eB(`${Ze.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Ze.MAX_SIZE}`);this.prog=e,this.dfa=new nt(this.prog,this.
+Ze.MAX_SIZE)throw new eB(`${Ze.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Ze.MAX_SIZE}`);this.prog=e,this.dfa=new it(this.prog,this.
 maxMem),this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();let B=F.isByteArray(e)?S.
 fromUTF8(e):S.fromUTF16(e),r=E.UNANCHORED;this.anchor===Oe.ANCHOR_START?r=E.ANCHOR_START:this.anchor===Oe.ANCHOR_BOTH&&(r=E.ANCHOR_BOTH);let n=this.dfa.matchSet(
 B,0,r);if(n!==null)return n;let a=tr.fromRE2(this.dummyRe2);return a.init(0),a.matchSet(B,0,r)}},Bn=class He{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=
@@ -925,10 +926,10 @@ if(B===0){a+=1,t=r.end();continue}}else for(;a>0;)n.push(""),a-=1;n.push(r.subst
 a-=1;n.push(r.substring(t,r.inputLength()))}return(B!==0||n.length===0&&!(t===r.inputLength()&&t>0))&&n.push(r.substring(t,r.inputLength())),n}*matchAll(e){let B=this.
 matcher(e);for(;B.find();)yield Qt(B,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.re2Input.
 numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||this.constructor!==e.constructor?!1:this.flagsInput===
-e.flagsInput&&this.patternInput===e.patternInput}};function fB(s){let e=or.compile(s);return B=>e.matches(B)}function lr(s){let e=new Map,B=new Map;for(let{rules:n,from:a,places:t}of s)for(let i of n){let l=t?.get(i.id)??a,C=e.get(i.id);if(C!==void 0){let o=C==="built-\
+e.flagsInput&&this.patternInput===e.patternInput}};function mB(s){let e=or.compile(s);return B=>e.matches(B)}function lr(s){let e=new Map,B=new Map;for(let{rules:n,from:a,places:t}of s)for(let i of n){let l=t?.get(i.id)??a,C=e.get(i.id);if(C!==void 0){let o=C==="built-\
 in"?"a built-in rule":C;throw new q(`${l}: the id \`${i.id}\` is taken by ${o}; ids are unique, rename one`)}e.set(i.id,l);for(let{leaf:o}of Pe(i))o.operator===
-"matches"&&B.set(String(o.value),fB(String(o.value)))}let r=s.flatMap(n=>n.rules);return{rules:r,sha256:at(r),patterns:B}}function at(s){let e=[...s].sort((B,r)=>B.
-id<r.id?-1:1);return(0,Cr.createHash)("sha256").update(Dt(e)).digest("hex")}var Ne=require("node:fs"),ae=require("node:path");var tn,rn,sn,nn,an,on,Cn,ln,un,ne={careful:()=>tn??=require("./careful.cjs"),streams:()=>rn??=require("./streams.cjs"),yaml:()=>sn??=require("./yaml.cjs"),packs:()=>nn??=
+"matches"&&B.set(String(o.value),mB(String(o.value)))}let r=s.flatMap(n=>n.rules);return{rules:r,sha256:ot(r),patterns:B}}function ot(s){let e=[...s].sort((B,r)=>B.
+id<r.id?-1:1);return(0,Cr.createHash)("sha256").update(aB(e)).digest("hex")}var Ne=require("node:fs"),ae=require("node:path");var tn,rn,sn,nn,an,on,Cn,ln,un,ne={careful:()=>tn??=require("./careful.cjs"),streams:()=>rn??=require("./streams.cjs"),yaml:()=>sn??=require("./yaml.cjs"),packs:()=>nn??=
 require("./packs.cjs"),explain:()=>an??=require("./explain.cjs"),facts:()=>on??=require("./facts.cjs"),rules:()=>Cn??=require("./rules.cjs"),hash:()=>ln??=require("./hash.cjs"),
 engine:()=>un??=require("./engine.cjs")};var ur=Object.freeze({maxBytes:1048576}),pr=64,me=Object.freeze([]);function cr(s){let e=new Uint8Array(s.length);for(let B=0;B<s.length;B+=2)e[B]=s[B+1]??0,e[B+1]=s[B]??0;return e}function mr(s){let e=s[0];if(e===239&&s[1]===187&&s[2]===191){let{text:B,problems:r}=hr(s.subarray(3));return{text:B,problems:[ne.careful().byteOrderMark(0),...r]}}
 return e===255&&s[1]===254?fr(s.subarray(2),"utf-16le"):e===254&&s[1]===255?fr(s.subarray(2),"utf-16be"):hr(s)}function hr(s){let e=pn(s);if(!e.includes("\uFFFD"))
@@ -938,37 +939,37 @@ r.byteLength).toString("utf16le"),{oddUtf16:a,utf16:t}=ne.careful(),i=B===s.leng
 nl"?"ndjson":"json"}function Dr(s){let e=[0],B=!1;return{position(r){let n=Math.max(0,Math.min(r,s.length));for(;!B&&n>=(e[e.length-1]??0);)B=!dr(s,e);let a=0,t=e.length-1;for(;a<t;){
 let i=a+t+1>>1;(e[i]??0)<=n?a=i:t=i-1}return{line:a+1,column:n-(e[a]??0)+1,offset:n}},line(r){for(;!B&&e.length<=r;)B=!dr(s,e);let n=e[r-1];if(n===void 0)return"";
 let a=e[r],t=a===void 0?s.length:a-1;return s.slice(n,t>n&&s.charCodeAt(t-1)===13?t-1:t)}}}function dr(s,e){let B=s.indexOf(`
-`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var cn=/^[ -~]*$/,hn=/^[ !#-[\]-~]*$/;function j(s,e=120){if(typeof s=="string"&&s.length<=e-2&&hn.test(s))return`"${s}"`;let B=Er(e);return gB(s,B),B.end()}function le(s,e=120){
+`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var cn=/^[ -~]*$/,hn=/^[ !#-[\]-~]*$/;function j(s,e=120){if(typeof s=="string"&&s.length<=e-2&&hn.test(s))return`"${s}"`;let B=Er(e);return dB(s,B),B.end()}function le(s,e=120){
 if(s.length<=e&&cn.test(s))return s;let B=Er(e);return yr(s,B,!1),B.end()}function Er(s){let e="",B=0,r=!1;return{add:n=>r||e.length+n.length>s?(r=!0,!1):(e+=n,
-e.length<=s-1&&(B=e.length),!0),end:()=>r?e.slice(0,B)+"\u2026":e}}function gB(s,e){switch(typeof s){case"string":return e.add('"')&&yr(s,e,!0)&&e.add('"');case"\
+e.length<=s-1&&(B=e.length),!0),end:()=>r?e.slice(0,B)+"\u2026":e}}function dB(s,e){switch(typeof s){case"string":return e.add('"')&&yr(s,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(s));case"bigint":return e.add(s<10n**40n&&s>-(10n**40n)?`${s}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
 function":case"symbol":return e.add(`[${typeof s}]`);case"object":return s===null?e.add("null"):Array.isArray(s)?fn(s,e):mn(s,e)}}function fn(s,e){if(!e.add("["))
-return!1;for(let B=0;B<s.length;B++)if(B>0&&!e.add(",")||!gB(s[B],e))return!1;return e.add("]")}function mn(s,e){let B=gn(s);if(B!==null)return e.add(`[${B}]`);
-if(!e.add("{"))return!1;let r=!0;for(let n of Object.keys(s)){if(!r&&!e.add(","))return!1;r=!1;let a=s[n];if(!(gB(n,e)&&e.add(":")&&gB(a,e)))return!1}return e.add(
+return!1;for(let B=0;B<s.length;B++)if(B>0&&!e.add(",")||!dB(s[B],e))return!1;return e.add("]")}function mn(s,e){let B=gn(s);if(B!==null)return e.add(`[${B}]`);
+if(!e.add("{"))return!1;let r=!0;for(let n of Object.keys(s)){if(!r&&!e.add(","))return!1;r=!1;let a=s[n];if(!(dB(n,e)&&e.add(":")&&dB(a,e)))return!1}return e.add(
 "}")}function gn(s){let e=Object.prototype.toString.call(s);return e==="[object Object]"?null:le(e.slice(8,-1),40)}function yr(s,e,B){for(let r=0;r<s.length;r++){
-let n=s.charCodeAt(r),a=s.charAt(r);if(dn(n))a=mB(n);else if(B&&(n===34||n===92))a=`\\${a}`;else if(n>=55296&&n<=57343){let t=s.codePointAt(r)??n;if(t<=65535)a=
-mB(n);else{r++;let i=s.charCodeAt(r);a=t>=917504&&t<=917631?mB(n)+mB(i):String.fromCharCode(n,i)}}if(!e.add(a))return!1}return!0}function dn(s){return s<127?s<32:
+let n=s.charCodeAt(r),a=s.charAt(r);if(dn(n))a=gB(n);else if(B&&(n===34||n===92))a=`\\${a}`;else if(n>=55296&&n<=57343){let t=s.codePointAt(r)??n;if(t<=65535)a=
+gB(n);else{r++;let i=s.charCodeAt(r);a=t>=917504&&t<=917631?gB(n)+gB(i):String.fromCharCode(n,i)}}if(!e.add(a))return!1}return!0}function dn(s){return s<127?s<32:
 s<5760?s<=160||s===173||s===1564:s<8192?s===5760||s===6158:s<=8207||s>=8232&&s<=8239||s>=8287&&s<=8303||s===12288||s===65279||s>=65529&&s<=65531}var Dn={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function mB(s){return Dn[s]??`\\u${s.toString(16).padStart(4,"0")}`}function wr(s){return s==="__proto__"||s==="constructor"||s==="prototype"}function Or(s,e){for(let r in En)return!1;if(typeof e!="object"||e===null)return!0;let B=ot(e,pr);return B===yn(s)||B===wn(s)}var En=Object.freeze({});function ot(s,e){
-if(e===0)return Number.NaN;let B=0;if(Array.isArray(s)){for(let r=0;r<s.length;r++){let n=s[r];typeof n=="object"&&n!==null&&(B+=ot(n,e-1))}return B}for(let r in s){
-if(wr(r))return Number.NaN;B++;let n=s[r];typeof n=="object"&&n!==null&&(B+=ot(n,e-1))}return B}function yn(s){let e=0;for(let B=s.indexOf(":");B!==-1;B=s.indexOf(
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function gB(s){return Dn[s]??`\\u${s.toString(16).padStart(4,"0")}`}function wr(s){return s==="__proto__"||s==="constructor"||s==="prototype"}function Or(s,e){for(let r in En)return!1;if(typeof e!="object"||e===null)return!0;let B=Ct(e,pr);return B===yn(s)||B===wn(s)}var En=Object.freeze({});function Ct(s,e){
+if(e===0)return Number.NaN;let B=0;if(Array.isArray(s)){for(let r=0;r<s.length;r++){let n=s[r];typeof n=="object"&&n!==null&&(B+=Ct(n,e-1))}return B}for(let r in s){
+if(wr(r))return Number.NaN;B++;let n=s[r];typeof n=="object"&&n!==null&&(B+=Ct(n,e-1))}return B}function yn(s){let e=0;for(let B=s.indexOf(":");B!==-1;B=s.indexOf(
 ":",B+1))e++;return e}function wn(s){let e=0,B=s.indexOf('"'),r=s.indexOf(":");for(;r!==-1;)if(B===-1||r<B)e++,r=s.indexOf(":",r+1);else{let n=On(s,B);r<n&&(r=s.
 indexOf(":",n)),B=s.indexOf('"',n)}return e}function On(s,e){for(let B=s.indexOf('"',e+1);B!==-1;B=s.indexOf('"',B+1)){let r=B-1;for(;s.charCodeAt(r)===92;)r--;
-if((B-r)%2===1)return B+1}return s.length}var dB=Symbol("not clean");function Fr(s){let e;try{e=JSON.parse(s)}catch{return dB}return Or(s,e)?e:dB}function Ir(s){let e=new Map,B=0;return r=>{if(r.length>64)return s(r);let n=e.get(r);if(n!==void 0)return n;let a=s(r);return++B===32768&&(B=0,e.clear()),e.size<
-512&&e.set(r,a),a}}var lt=Ir(Fn);function Fn(s){if(s==="")return[];if(s.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(s)}`);let e=s.slice(1).split("/");
-return s.includes("~")?e.map(An):e}function Ae(s,e){return`${s}/${In(e)}`}function ut(s,e){let B=s;for(let r of lt(e)){if(typeof B!="object"||B===null)return Ct;if(Array.isArray(B)){let n=pt(r);if(n===
-null||n>=B.length)return Ct;B=B[n]}else{if(!Object.hasOwn(B,r))return Ct;B=B[r]}}return{found:!0,value:B}}function pt(s){let e=s.charCodeAt(0)-48;return e>=0&&e<=
-9?s.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(s)?Number(s):null:null}var Ct=Object.freeze({found:!1});function In(s){return typeof s=="number"?String(s):s.includes(
+if((B-r)%2===1)return B+1}return s.length}var DB=Symbol("not clean");function Fr(s){let e;try{e=JSON.parse(s)}catch{return DB}return Or(s,e)?e:DB}function Ir(s){let e=new Map,B=0;return r=>{if(r.length>64)return s(r);let n=e.get(r);if(n!==void 0)return n;let a=s(r);return++B===32768&&(B=0,e.clear()),e.size<
+512&&e.set(r,a),a}}var ut=Ir(Fn);function Fn(s){if(s==="")return[];if(s.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(s)}`);let e=s.slice(1).split("/");
+return s.includes("~")?e.map(An):e}function Ae(s,e){return`${s}/${In(e)}`}function pt(s,e){let B=s;for(let r of ut(e)){if(typeof B!="object"||B===null)return lt;if(Array.isArray(B)){let n=ct(r);if(n===
+null||n>=B.length)return lt;B=B[n]}else{if(!Object.hasOwn(B,r))return lt;B=B[r]}}return{found:!0,value:B}}function ct(s){let e=s.charCodeAt(0)-48;return e>=0&&e<=
+9?s.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(s)?Number(s):null:null}var lt=Object.freeze({found:!1});function In(s){return typeof s=="number"?String(s):s.includes(
 "~")||s.includes("/")?s.replaceAll("~","~0").replaceAll("/","~1"):s}function An(s){return s.replaceAll("~1","/").replaceAll("~0","~")}var ja=Object.freeze([]);function br(s){let e=0,B=s.length;for(;e<B&&Ar(s.charCodeAt(e));)e++;if(e===B)return{start:0,end:s.length};for(;Ar(s.charCodeAt(B-1));)B--;return{start:e,end:B}}
-function Ar(s){return s<=32&&(s===32||s===10||s===13||s===9)}function Tr(s,e=null){let B=Fr(s);return B===dB?ne.careful().readCarefully(s):bn(s,B,e)}function bn(s,e,B){let r=null,n=null;return{index:B,value:e,parsed:!0,problems:me,
-span:(a,t)=>(r??=ne.careful().indexJson(s),n??=ne.careful().locator(r),n(a,t)),extent:()=>br(s),elements:()=>(r??=ne.careful().indexJson(s),r.children)}}function ct(s){if(!Array.isArray(s.value))return[s];if(s.problems.length===0)return s.value.map((B,r)=>Lr(s,B,r,me));if(s.value.length===0)return[{...s,value:void 0,
+function Ar(s){return s<=32&&(s===32||s===10||s===13||s===9)}function Tr(s,e=null){let B=Fr(s);return B===DB?ne.careful().readCarefully(s):bn(s,B,e)}function bn(s,e,B){let r=null,n=null;return{index:B,value:e,parsed:!0,problems:me,
+span:(a,t)=>(r??=ne.careful().indexJson(s),n??=ne.careful().locator(r),n(a,t)),extent:()=>br(s),elements:()=>(r??=ne.careful().indexJson(s),r.children)}}function ht(s){if(!Array.isArray(s.value))return[s];if(s.problems.length===0)return s.value.map((B,r)=>Lr(s,B,r,me));if(s.value.length===0)return[{...s,value:void 0,
 parsed:!1}];let e=Tn(s.problems,s.elements());return s.value.map((B,r)=>Lr(s,B,r,e[r]??me))}function Lr(s,e,B,r){let n=Ae("",B);return{index:B,value:e,parsed:!0,
-problems:r,span:(a,t)=>s.span(n+a,a===""?"value":t),extent:()=>s.span(n,"value")??s.extent()}}function Tn(s,e){let B=[];for(let r of s){let a=pt(r.pointer.split(
+problems:r,span:(a,t)=>s.span(n+a,a===""?"value":t),extent:()=>s.span(n,"value")??s.extent()}}function Tn(s,e){let B=[];for(let r of s){let a=ct(r.pointer.split(
 "/",2)[1]??"")??Math.max(0,Ln(e,r.span?.start??0));B[a]??=[],B[a].push(Nn(Ae("",a),r))}return B}function Ln(s,e){let B=-1,r=s.length-1;for(;B<r;){let n=B+r+1>>1;
 (s[n]?.start??0)<=e?B=n:r=n-1}return B}function Nn(s,e){let B=r=>r.startsWith(`${s}/`)?r.slice(s.length):"";return{...e,pointer:B(e.pointer),related:e.related.map(
-r=>({...r,pointer:B(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:B(r.path)}))}}}function Nr(s,e,B=ur){switch(e){case"json":return{text:s,requests:ct(Tr(s))};case"yaml":return{text:s,requests:ct(ne.yaml().readYaml(s))};case"ndjson":return ne.
+r=>({...r,pointer:B(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:B(r.path)}))}}}function Nr(s,e,B=ur){switch(e){case"json":return{text:s,requests:ht(Tr(s))};case"yaml":return{text:s,requests:ht(ne.yaml().readYaml(s))};case"ndjson":return ne.
 streams().readNdjson(s,B)}}function _(s){let e=s.length;for(let B=0;B<s.length-1;B++){let r=s.charCodeAt(B);if(r<55296||r>56319)continue;let n=s.charCodeAt(B+1);n>=56320&&n<=57343&&(e--,B++)}
-return e}var DB={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its \
+return e}var EB={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its \
 path inside the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","s\
 ource","must","at","message","examples"],properties:{id:{type:"string",maxLength:100,pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",description:"g\
 roup/name, equal to the file's path; permanent"},title:{$ref:"#/$defs/sentence",description:"What holds when the rule passes, in one line"},severity:{type:"stri\
@@ -1040,7 +1041,7 @@ n","notIn","containsAny","everyIn"]}}},then:{properties:{value:{anyOf:[{$ref:"#/
 usive"]}}},then:{properties:{value:{anyOf:[{type:"number"},{$ref:"#/$defs/operand"}]}}}},{if:{properties:{operator:{enum:["startsWith","endsWith"]}}},then:{properties:{
 value:{anyOf:[{type:"string"},{$ref:"#/$defs/operand"}]}}}},{if:{properties:{operator:{const:"matches"}}},then:{properties:{value:{type:"string",maxLength:500}}}},
 {if:{properties:{operator:{enum:["before","onOrAfter"]}}},then:{properties:{value:{anyOf:[{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[\
-01])$"},{$ref:"#/$defs/operand"}]}}}}]},ht={type:["string","number","boolean"]},Rr={type:"string",enum:["request","derived","today","windows","region"]},Gr=new RegExp(
+01])$"},{$ref:"#/$defs/operand"}]}}}}]},ft={type:["string","number","boolean"]},Rr={type:"string",enum:["request","derived","today","windows","region"]},Gr=new RegExp(
 "^(/[^/~]*(~[01][^/~]*)*)+$","u");function J(s,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=s,dynamicAnchors:a={}}={}){let t=null,i=0,l=J.evaluated;
 if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),s&&typeof s=="object"&&!Array.isArray(s)){if(s.fact===void 0||!O.call(s,"fact")){let C={instancePath:e,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"fact"},message:"must have required property 'fact'"};t===null?t=[C]:t.push(C),i++}if(s.path===
@@ -1060,14 +1061,14 @@ let t=null,i=0,l=ue.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems
 #/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};t===null?t=[o]:t.push(o),i++}if(s.length<1){let o={instancePath:e,
 schemaPath:"#/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};t===null?t=[o]:t.push(o),i++}let C=s.length;for(let o=0;o<
 C;o++){let u=s[o];if(typeof u!="string"&&!(typeof u=="number"&&isFinite(u))&&typeof u!="boolean"){let g={instancePath:e+"/"+o,schemaPath:"#/$defs/scalar/type",keyword:"\
-type",params:{type:ht.type},message:"must be string,number,boolean"};t===null?t=[g]:t.push(g),i++}}}else{let C={instancePath:e,schemaPath:"#/type",keyword:"type",
+type",params:{type:ft.type},message:"must be string,number,boolean"};t===null?t=[g]:t.push(g),i++}}}else{let C={instancePath:e,schemaPath:"#/type",keyword:"type",
 params:{type:"array"},message:"must be array"};t===null?t=[C]:t.push(C),i++}return ue.errors=t,i===0}ue.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Hn=new RegExp(
 "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u");function xe(s,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=s,dynamicAnchors:a={}}={}){
 let t=null,i=0,l=xe.evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0);let C=i,o=!0,u=i;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.
 operator!==void 0&&O.call(s,"operator")){let w=s.operator;if(!(w==="equal"||w==="notEqual"||w==="contains"||w==="doesNotContain")){let N={};t===null?t=[N]:t.push(
 N),i++}}var g=u===i;if(i=C,t!==null&&(C?t.length=C:t=null),g){let w=i;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.value!==void 0&&O.call(s,"value")){let v=s.
 value,x=i,H=!1,ie=i;if(typeof v!="string"&&!(typeof v=="number"&&isFinite(v))&&typeof v!="boolean"){let k={instancePath:e+"/value",schemaPath:"#/$defs/scalar/ty\
-pe",keyword:"type",params:{type:ht.type},message:"must be string,number,boolean"};t===null?t=[k]:t.push(k),i++}var m=ie===i;H=H||m;let X=i;J(v,{instancePath:e+"\
+pe",keyword:"type",params:{type:ft.type},message:"must be string,number,boolean"};t===null?t=[k]:t.push(k),i++}var m=ie===i;H=H||m;let X=i;J(v,{instancePath:e+"\
 /value",parentData:s,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(t=t===null?J.errors:t.concat(J.errors),i=t.length);var m=X===i;if(H=H||m,H)i=x,t!==
 null&&(x?t.length=x:t=null);else{let k={instancePath:e+"/value",schemaPath:"#/allOf/0/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match\
  a schema in anyOf"};t===null?t=[k]:t.push(k),i++}}var g=w===i;if(o=g,o){var h={};h.value=!0,h.operator=!0}}if(!o){let w={instancePath:e,schemaPath:"#/allOf/0/i\
@@ -1080,43 +1081,43 @@ t.concat(J.errors),i=t.length);var V=X===i;if(H=H||V,H)i=x,t!==null&&(x?t.length
 ties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};t===null?t=[k]:t.push(k),i++}}var R=w===i;if(L=R,L){var te={};te.value=!0,te.
 operator=!0}}if(!L){let w={instancePath:e,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[
 w]:t.push(w),i++}h!==!0&&te!==void 0&&(te===!0?h=!0:(h=h||{},Object.assign(h,te)));let fe=i,Ce=!0,Os=i;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.operator!==
-void 0&&O.call(s,"operator")){let w=s.operator;if(!(w==="empty"||w==="present")){let N={};t===null?t=[N]:t.push(N),i++}}var GB=Os===i;if(i=fe,t!==null&&(fe?t.length=
-fe:t=null),GB){let w=i;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.value!==void 0&&O.call(s,"value")&&typeof s.value!="boolean"){let v={instancePath:e+"/valu\
-e",schemaPath:"#/allOf/2/then/properties/value/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};t===null?t=[v]:t.push(v),i++}var GB=w===i;
-if(Ce=GB,Ce){var Ke={};Ke.value=!0,Ke.operator=!0}}if(!Ce){let w={instancePath:e,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'\
-must match "then" schema'};t===null?t=[w]:t.push(w),i++}h!==!0&&Ke!==void 0&&(Ke===!0?h=!0:(h=h||{},Object.assign(h,Ke)));let vB=i,HB=!0,Fs=i;if(s&&typeof s=="o\
+void 0&&O.call(s,"operator")){let w=s.operator;if(!(w==="empty"||w==="present")){let N={};t===null?t=[N]:t.push(N),i++}}var vB=Os===i;if(i=fe,t!==null&&(fe?t.length=
+fe:t=null),vB){let w=i;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.value!==void 0&&O.call(s,"value")&&typeof s.value!="boolean"){let v={instancePath:e+"/valu\
+e",schemaPath:"#/allOf/2/then/properties/value/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};t===null?t=[v]:t.push(v),i++}var vB=w===i;
+if(Ce=vB,Ce){var Ke={};Ke.value=!0,Ke.operator=!0}}if(!Ce){let w={instancePath:e,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'\
+must match "then" schema'};t===null?t=[w]:t.push(w),i++}h!==!0&&Ke!==void 0&&(Ke===!0?h=!0:(h=h||{},Object.assign(h,Ke)));let HB=i,kB=!0,Fs=i;if(s&&typeof s=="o\
 bject"&&!Array.isArray(s)&&s.operator!==void 0&&O.call(s,"operator")){let w=s.operator;if(!(w==="lessThan"||w==="lessThanInclusive"||w==="greaterThan"||w==="gre\
-aterThanInclusive")){let N={};t===null?t=[N]:t.push(N),i++}}var kB=Fs===i;if(i=vB,t!==null&&(vB?t.length=vB:t=null),kB){let w=i;if(s&&typeof s=="object"&&!Array.
+aterThanInclusive")){let N={};t===null?t=[N]:t.push(N),i++}}var xB=Fs===i;if(i=HB,t!==null&&(HB?t.length=HB:t=null),xB){let w=i;if(s&&typeof s=="object"&&!Array.
 isArray(s)&&s.value!==void 0&&O.call(s,"value")){let v=s.value,x=i,H=!1,ie=i;if(!(typeof v=="number"&&isFinite(v))){let k={instancePath:e+"/value",schemaPath:"#\
-/allOf/3/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};t===null?t=[k]:t.push(k),i++}var xB=ie===i;H=H||xB;
+/allOf/3/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"number"},message:"must be number"};t===null?t=[k]:t.push(k),i++}var SB=ie===i;H=H||SB;
 let X=i;J(v,{instancePath:e+"/value",parentData:s,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(t=t===null?J.errors:t.concat(J.errors),i=t.length);
-var xB=X===i;if(H=H||xB,H)i=x,t!==null&&(x?t.length=x:t=null);else{let k={instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf",keyword:"an\
-yOf",params:{},message:"must match a schema in anyOf"};t===null?t=[k]:t.push(k),i++}}var kB=w===i;if(HB=kB,HB){var Ye={};Ye.value=!0,Ye.operator=!0}}if(!HB){let w={
+var SB=X===i;if(H=H||SB,H)i=x,t!==null&&(x?t.length=x:t=null);else{let k={instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf",keyword:"an\
+yOf",params:{},message:"must match a schema in anyOf"};t===null?t=[k]:t.push(k),i++}}var xB=w===i;if(kB=xB,kB){var Ye={};Ye.value=!0,Ye.operator=!0}}if(!kB){let w={
 instancePath:e,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[w]:t.push(w),i++}h!==!0&&Ye!==
-void 0&&(Ye===!0?h=!0:(h=h||{},Object.assign(h,Ye)));let SB=i,MB=!0,Is=i;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.operator!==void 0&&O.call(s,"operator")){
-let w=s.operator;if(!(w==="startsWith"||w==="endsWith")){let N={};t===null?t=[N]:t.push(N),i++}}var _B=Is===i;if(i=SB,t!==null&&(SB?t.length=SB:t=null),_B){let w=i;
+void 0&&(Ye===!0?h=!0:(h=h||{},Object.assign(h,Ye)));let MB=i,_B=!0,Is=i;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.operator!==void 0&&O.call(s,"operator")){
+let w=s.operator;if(!(w==="startsWith"||w==="endsWith")){let N={};t===null?t=[N]:t.push(N),i++}}var JB=Is===i;if(i=MB,t!==null&&(MB?t.length=MB:t=null),JB){let w=i;
 if(s&&typeof s=="object"&&!Array.isArray(s)&&s.value!==void 0&&O.call(s,"value")){let v=s.value,x=i,H=!1,ie=i;if(typeof v!="string"){let k={instancePath:e+"/val\
-ue",schemaPath:"#/allOf/4/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[k]:t.push(k),i++}var JB=ie===
-i;H=H||JB;let X=i;J(v,{instancePath:e+"/value",parentData:s,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(t=t===null?J.errors:t.concat(J.errors),i=
-t.length);var JB=X===i;if(H=H||JB,H)i=x,t!==null&&(x?t.length=x:t=null);else{let k={instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf",keyword:"\
-anyOf",params:{},message:"must match a schema in anyOf"};t===null?t=[k]:t.push(k),i++}}var _B=w===i;if(MB=_B,MB){var Qe={};Qe.value=!0,Qe.operator=!0}}if(!MB){let w={
+ue",schemaPath:"#/allOf/4/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[k]:t.push(k),i++}var UB=ie===
+i;H=H||UB;let X=i;J(v,{instancePath:e+"/value",parentData:s,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(t=t===null?J.errors:t.concat(J.errors),i=
+t.length);var UB=X===i;if(H=H||UB,H)i=x,t!==null&&(x?t.length=x:t=null);else{let k={instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf",keyword:"\
+anyOf",params:{},message:"must match a schema in anyOf"};t===null?t=[k]:t.push(k),i++}}var JB=w===i;if(_B=JB,_B){var Qe={};Qe.value=!0,Qe.operator=!0}}if(!_B){let w={
 instancePath:e,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[w]:t.push(w),i++}h!==!0&&Qe!==
-void 0&&(Qe===!0?h=!0:(h=h||{},Object.assign(h,Qe)));let UB=i,jB=!0,As=i;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.operator!==void 0&&O.call(s,"operator")&&
-s.operator!=="matches"){let w={};t===null?t=[w]:t.push(w),i++}var $B=As===i;if(i=UB,t!==null&&(UB?t.length=UB:t=null),$B){let w=i;if(s&&typeof s=="object"&&!Array.
+void 0&&(Qe===!0?h=!0:(h=h||{},Object.assign(h,Qe)));let jB=i,$B=!0,As=i;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.operator!==void 0&&O.call(s,"operator")&&
+s.operator!=="matches"){let w={};t===null?t=[w]:t.push(w),i++}var qB=As===i;if(i=jB,t!==null&&(jB?t.length=jB:t=null),qB){let w=i;if(s&&typeof s=="object"&&!Array.
 isArray(s)&&s.value!==void 0&&O.call(s,"value")){let v=s.value;if(typeof v=="string"){if(_(v)>500){let x={instancePath:e+"/value",schemaPath:"#/allOf/5/then/pro\
 perties/value/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};t===null?t=[x]:t.push(x),i++}}else{let x={instancePath:e+
-"/value",schemaPath:"#/allOf/5/then/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[x]:t.push(x),i++}}var $B=w===
-i;if(jB=$B,jB){var ze={};ze.value=!0,ze.operator=!0}}if(!jB){let w={instancePath:e,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword:"then"},message:'\
-must match "then" schema'};t===null?t=[w]:t.push(w),i++}h!==!0&&ze!==void 0&&(ze===!0?h=!0:(h=h||{},Object.assign(h,ze)));let qB=i,KB=!0,bs=i;if(s&&typeof s=="o\
+"/value",schemaPath:"#/allOf/5/then/properties/value/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[x]:t.push(x),i++}}var qB=w===
+i;if($B=qB,$B){var ze={};ze.value=!0,ze.operator=!0}}if(!$B){let w={instancePath:e,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword:"then"},message:'\
+must match "then" schema'};t===null?t=[w]:t.push(w),i++}h!==!0&&ze!==void 0&&(ze===!0?h=!0:(h=h||{},Object.assign(h,ze)));let KB=i,YB=!0,bs=i;if(s&&typeof s=="o\
 bject"&&!Array.isArray(s)&&s.operator!==void 0&&O.call(s,"operator")){let w=s.operator;if(!(w==="before"||w==="onOrAfter")){let N={};t===null?t=[N]:t.push(N),i++}}
-var YB=bs===i;if(i=qB,t!==null&&(qB?t.length=qB:t=null),YB){let w=i;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.value!==void 0&&O.call(s,"value")){let v=s.value,
+var QB=bs===i;if(i=KB,t!==null&&(KB?t.length=KB:t=null),QB){let w=i;if(s&&typeof s=="object"&&!Array.isArray(s)&&s.value!==void 0&&O.call(s,"value")){let v=s.value,
 x=i,H=!1,ie=i;if(typeof v=="string"){if(!Hn.test(v)){let k={instancePath:e+"/value",schemaPath:"#/allOf/6/then/properties/value/anyOf/0/pattern",keyword:"patter\
 n",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};t===
 null?t=[k]:t.push(k),i++}}else{let k={instancePath:e+"/value",schemaPath:"#/allOf/6/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};t===null?t=[k]:t.push(k),i++}var QB=ie===i;H=H||QB;let X=i;J(v,{instancePath:e+"/value",parentData:s,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||
-(t=t===null?J.errors:t.concat(J.errors),i=t.length);var QB=X===i;if(H=H||QB,H)i=x,t!==null&&(x?t.length=x:t=null);else{let k={instancePath:e+"/value",schemaPath:"\
-#/allOf/6/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};t===null?t=[k]:t.push(k),i++}}var YB=w===i;if(KB=YB,KB){
-var Ve={};Ve.value=!0,Ve.operator=!0}}if(!KB){let w={instancePath:e,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "t\
+must be string"};t===null?t=[k]:t.push(k),i++}var zB=ie===i;H=H||zB;let X=i;J(v,{instancePath:e+"/value",parentData:s,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||
+(t=t===null?J.errors:t.concat(J.errors),i=t.length);var zB=X===i;if(H=H||zB,H)i=x,t!==null&&(x?t.length=x:t=null);else{let k={instancePath:e+"/value",schemaPath:"\
+#/allOf/6/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};t===null?t=[k]:t.push(k),i++}}var QB=w===i;if(YB=QB,YB){
+var Ve={};Ve.value=!0,Ve.operator=!0}}if(!YB){let w={instancePath:e,schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "t\
 hen" schema'};t===null?t=[w]:t.push(w),i++}if(h!==!0&&Ve!==void 0&&(Ve===!0?h=!0:(h=h||{},Object.assign(h,Ve))),s&&typeof s=="object"&&!Array.isArray(s)){if(s.fact===
 void 0||!O.call(s,"fact")){let w={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fact"},message:"must have required property\
  'fact'"};t===null?t=[w]:t.push(w),i++}if(s.path===void 0||!O.call(s,"path")){let w={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -1138,7 +1139,7 @@ otEqual"||w==="in"||w==="notIn"||w==="contains"||w==="doesNotContain"||w==="cont
 "greaterThan"||w==="greaterThanInclusive"||w==="startsWith"||w==="endsWith"||w==="matches"||w==="present"||w==="before"||w==="onOrAfter")){let N={instancePath:e+
 "/operator",schemaPath:"#/properties/operator/enum",keyword:"enum",params:{allowedValues:vn.properties.operator.enum},message:"must be equal to one of the allow\
 ed values"};t===null?t=[N]:t.push(N),i++}}if(s.value!==void 0&&O.call(s,"value")){let w=s.value,N=i,v=!1,x=i;if(typeof w!="string"&&!(typeof w=="number"&&isFinite(
-w))&&typeof w!="boolean"){let X={instancePath:e+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ht.type},message:"must be string,number,bo\
+w))&&typeof w!="boolean"){let X={instancePath:e+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ft.type},message:"must be string,number,bo\
 olean"};t===null?t=[X]:t.push(X),i++}var We=x===i;v=v||We;let H=i;ue(w,{instancePath:e+"/value",parentData:s,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||
 (t=t===null?ue.errors:t.concat(ue.errors),i=t.length);var We=H===i;v=v||We;let ie=i;J(w,{instancePath:e+"/value",parentData:s,parentDataProperty:"value",rootData:n,
 dynamicAnchors:a})||(t=t===null?J.errors:t.concat(J.errors),i=t.length);var We=ie===i;if(v=v||We,v)i=N,t!==null&&(N?t.length=N:t=null);else{let X={instancePath:e+
@@ -1224,7 +1225,7 @@ e required property 'must'"};t===null?t=[C]:t.push(C),i++}if(s.at===void 0||!O.c
 missingProperty:"at"},message:"must have required property 'at'"};t===null?t=[C]:t.push(C),i++}if(s.message===void 0||!O.call(s,"message")){let C={instancePath:e,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"},message:"must have required property 'message'"};t===null?t=[C]:t.push(C),i++}if(s.
 examples===void 0||!O.call(s,"examples")){let C={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"examples"},message:"must hav\
-e required property 'examples'"};t===null?t=[C]:t.push(C),i++}for(let C of Object.keys(s))if(!O.call(DB.properties,C)){let o={instancePath:e,schemaPath:"#/addit\
+e required property 'examples'"};t===null?t=[C]:t.push(C),i++}for(let C of Object.keys(s))if(!O.call(EB.properties,C)){let o={instancePath:e,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional properties"};t===null?t=[o]:t.push(o),i++}if(s.id!==
 void 0&&O.call(s,"id")){let C=s.id;if(typeof C=="string"){if(_(C)>100){let o={instancePath:e+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{
 limit:100},message:"must NOT have more than 100 characters"};t===null?t=[o]:t.push(o),i++}if(!Pn.test(C)){let o={instancePath:e+"/id",schemaPath:"#/properties/i\
@@ -1237,7 +1238,7 @@ haracters"};t===null?t=[o]:t.push(o),i++}if(!sB.test(C)){let o={instancePath:e+"
 ^[^\\r\\n]+$"},message:'must match pattern "^[^\\r\\n]+$"'};t===null?t=[o]:t.push(o),i++}}else{let o={instancePath:e+"/title",schemaPath:"#/$defs/sentence/type",
 keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[o]:t.push(o),i++}}if(s.severity!==void 0&&O.call(s,"severity")){let C=s.severity;if(typeof C!=
 "string"){let o={instancePath:e+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[
-o]:t.push(o),i++}if(!(C==="error"||C==="warning")){let o={instancePath:e+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:DB.
+o]:t.push(o),i++}if(!(C==="error"||C==="warning")){let o={instancePath:e+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues:EB.
 properties.severity.enum},message:"must be equal to one of the allowed values"};t===null?t=[o]:t.push(o),i++}}if(s.certainty!==void 0&&O.call(s,"certainty")){let C=s.
 certainty;if(typeof C!="string"){let o={instancePath:e+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type:"string"},message:"must be s\
 tring"};t===null?t=[o]:t.push(o),i++}if(!(C==="documented"||C==="measured"||C==="inferred"||C==="contradictory"||C==="unknown")){let o={instancePath:e+"/certain\
@@ -1297,7 +1298,7 @@ when!==void 0&&O.call(s,"when")&&(pe(s.when,{instancePath:e+"/when",parentData:s
 t.concat(pe.errors),i=t.length)),s.must!==void 0&&O.call(s,"must")&&(pe(s.must,{instancePath:e+"/must",parentData:s,parentDataProperty:"must",rootData:n,dynamicAnchors:a})||
 (t=t===null?pe.errors:t.concat(pe.errors),i=t.length)),s.ifUnknown!==void 0&&O.call(s,"ifUnknown")){let C=s.ifUnknown;if(typeof C!="string"){let o={instancePath:e+
 "/ifUnknown",schemaPath:"#/properties/ifUnknown/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[o]:t.push(o),i++}if(!(C==="unk\
-nown"||C==="skip")){let o={instancePath:e+"/ifUnknown",schemaPath:"#/properties/ifUnknown/enum",keyword:"enum",params:{allowedValues:DB.properties.ifUnknown.enum},
+nown"||C==="skip")){let o={instancePath:e+"/ifUnknown",schemaPath:"#/properties/ifUnknown/enum",keyword:"enum",params:{allowedValues:EB.properties.ifUnknown.enum},
 message:"must be equal to one of the allowed values"};t===null?t=[o]:t.push(o),i++}}if(s.at!==void 0&&O.call(s,"at")&&(Se(s.at,{instancePath:e+"/at",parentData:s,
 parentDataProperty:"at",rootData:n,dynamicAnchors:a})||(t=t===null?Se.errors:t.concat(Se.errors),i=t.length)),s.message!==void 0&&O.call(s,"message")){let C=s.message;
 if(typeof C=="string"){if(_(C)>300){let o={instancePath:e+"/message",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"mus\
@@ -1334,7 +1335,7 @@ path"},message:"must have required property 'path'"};t===null?t=[h]:t.push(h),i+
 must NOT have additional properties"};t===null?t=[D]:t.push(D),i++}if(m.op!==void 0&&O.call(m,"op")){let h=m.op;if(typeof h!="string"){let D={instancePath:e+"/f\
 ix/patch/"+g+"/op",schemaPath:"#/properties/fix/properties/patch/items/properties/op/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?
 t=[D]:t.push(D),i++}if(!(h==="add"||h==="remove"||h==="replace")){let D={instancePath:e+"/fix/patch/"+g+"/op",schemaPath:"#/properties/fix/properties/patch/item\
-s/properties/op/enum",keyword:"enum",params:{allowedValues:DB.properties.fix.properties.patch.items.properties.op.enum},message:"must be equal to one of the all\
+s/properties/op/enum",keyword:"enum",params:{allowedValues:EB.properties.fix.properties.patch.items.properties.op.enum},message:"must be equal to one of the all\
 owed values"};t===null?t=[D]:t.push(D),i++}}if(m.path!==void 0&&O.call(m,"path")){let h=m.path;if(typeof h=="string"){if(_(h)>200){let D={instancePath:e+"/fix/p\
 atch/"+g+"/path",schemaPath:"#/properties/fix/properties/patch/items/properties/path/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have mo\
 re than 200 characters"};t===null?t=[D]:t.push(D),i++}}else{let D={instancePath:e+"/fix/patch/"+g+"/path",schemaPath:"#/properties/fix/properties/patch/items/pr\
@@ -1363,13 +1364,13 @@ Applications:{description:"The Office version to add to the image; leave out for
 g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var Hr=Symbol.for("workspaces-preflight.absent");var U=Symbol.for("workspaces-preflight.refused"),$=Object.freeze({items:Object.freeze([]),complete:!0});function ge(s,e,B){let r=s.Applications;if(r===void 0)return $;if(r===U)return U;let n,a=!0;for(let t=e;t<r.length;t++){let i=r[t];typeof i!="string"?a=!1:B(i)&&
 (n??=[],n.push({pointer:`/Applications/${t}`,value:i}))}return n===void 0&&a?$:{items:n??$.items,complete:a}}var kr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:s=>ge(s,0,()=>!0)};var xr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:s=>ge(s,1,()=>!0)};var Sr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:s=>ge(s,0,e=>e==="Micro\
 soft_Office_2016")};var Mr={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:s=>ge(s,0,e=>e==="Micro\
-soft_Office_2019")};function yB(s){return s.length>0&&(EB(s.charCodeAt(0))||EB(s.charCodeAt(s.length-1)))}function wB(s){let e=0,B=s.length;for(;e<B&&EB(s.charCodeAt(e));)e++;for(;B>
-e&&EB(s.charCodeAt(B-1));)B--;return s.slice(e,B)}function EB(s){return s===32?!0:s<160?!1:s===160||s===5760||s>=8192&&s<=8202||s===8239||s===8287||s===12288}var _r="/ImageDescription",Jr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(s){let e=s.ImageDescription;if(e===U)return U;if(e===void 0||!yB(e))return $;let B=wB(e);return{items:[B===
-""?{pointer:_r,value:e}:{pointer:_r,value:e,suggestion:B}],complete:!0}}};var _n=new Map([["BYOL_REGULAR",OB("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",OB("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
-L_GRAPHICSPRO",OB("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",OB("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
+soft_Office_2019")};function wB(s){return s.length>0&&(yB(s.charCodeAt(0))||yB(s.charCodeAt(s.length-1)))}function OB(s){let e=0,B=s.length;for(;e<B&&yB(s.charCodeAt(e));)e++;for(;B>
+e&&yB(s.charCodeAt(B-1));)B--;return s.slice(e,B)}function yB(s){return s===32?!0:s<160?!1:s===160||s===5760||s>=8192&&s<=8202||s===8239||s===8287||s===12288}var _r="/ImageDescription",Jr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
+ blank; the suggestion is the text without them",derive(s){let e=s.ImageDescription;if(e===U)return U;if(e===void 0||!wB(e))return $;let B=OB(e);return{items:[B===
+""?{pointer:_r,value:e}:{pointer:_r,value:e,suggestion:B}],complete:!0}}};var _n=new Map([["BYOL_REGULAR",FB("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",FB("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+L_GRAPHICSPRO",FB("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",FB("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:$}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:$}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:$}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:$}]]);function OB(s,e,B){let r=Object.
+BYOP",{family:"regular",protocol:"BYOP",pcoip:$}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:$}]]);function FB(s,e,B){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:s,suggestion:B})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function Je(s){
 let e=s.IngestionProcess;return e===void 0?Hr:(e===U?void 0:_n.get(e))??U}var Ur={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
 r `graphics-g4dn` (both sizes of g4dn)",derive(s){let e=Je(s);return typeof e=="symbol"?e:e.family}};var jr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
@@ -1385,13 +1386,13 @@ charCodeAt(r),a=e.charCodeAt(r);if(n>=128||a>=128)return s.toLowerCase()===e.toL
 ower case only",derive:s=>Ue(s,$n,qn)};function de(s,e){let B=s.Tags;if(B===void 0)return $;if(B===U)return U;let r,n=!0;for(let a=0;a<B.length;a++){let t=B[a];if(t===void 0||t===U){n=!1;continue}let{
 Key:i,Value:l}=t;typeof i!="string"?n=!1:e.matches(i)&&(r??=[],r.push(Vr(`/Tags/${a}/Key`,i,e.repair(i)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
 Vr(`/Tags/${a}/Value`,l,e.repair(l)))):l!==void 0&&(n=!1)}return r===void 0&&n?$:{items:r??$.items,complete:n}}function Vr(s,e,B){return B===void 0?{pointer:s,value:e}:
-{pointer:s,value:e,suggestion:B}}var Yn={matches:yB,repair:wB},Wr={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",derive:s=>de(s,Yn)};var FB="aws:";function IB(s){return s.startsWith(FB)}function ft(s){let e=s.charCodeAt(0);return e!==97&&e!==65?!1:s.slice(0,FB.length).toLowerCase()===FB&&!IB(
-s)}function AB(s){let e=s;for(;IB(e)||ft(e);)e=e.slice(FB.length);return e}var Qn={matches:IB,repair:AB},Xr={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",derive:s=>de(s,Qn)};var zn={matches:ft,repair:AB},Zr={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+{pointer:s,value:e,suggestion:B}}var Yn={matches:wB,repair:OB},Wr={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",derive:s=>de(s,Yn)};var IB="aws:";function AB(s){return s.startsWith(IB)}function mt(s){let e=s.charCodeAt(0);return e!==97&&e!==65?!1:s.slice(0,IB.length).toLowerCase()===IB&&!AB(
+s)}function bB(s){let e=s;for(;AB(e)||mt(e);)e=e.slice(IB.length);return e}var Qn={matches:AB,repair:bB},Xr={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",derive:s=>de(s,Qn)};var zn={matches:mt,repair:bB},Zr={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
  such as `AWS:`; the suggestion is the text without it",derive:s=>de(s,zn)};var Vn=/[^ +\-./0-9:=@A-Z_a-z]/;function Bs(s){return Vn.test(s)&&!rs().every.test(s)}function ts(s){return s.replace(rs().others,"-")}var es;function rs(){let s="\
 \\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return es??={every:new RegExp(`^[${s}]*$`,"u"),others:new RegExp(`[^${s}]+`,"gu")},es}var Wn={matches:Bs,repair:ts},ss={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",derive:s=>de(s,Wn)};var bB=[kr,xr,Sr,Mr,Jr,Ur,jr,$r,qr,Kr,Yr,zr,Wr,Xr,Zr,ss];var ns={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",derive:s=>de(s,Wn)};var TB=[kr,xr,Sr,Mr,Jr,Ur,jr,$r,qr,Kr,Yr,zr,Wr,Xr,Zr,ss];var ns={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
 utside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
 title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"string",
 enum:["10","11","server"],description:"Windows version: 10, 11 or server (any Windows Server)"},edition:{type:"string",enum:["Home","Home N","Home KN","Pro","Pr\
@@ -1401,7 +1402,7 @@ e N","Enterprise KN","Enterprise LTSC","Enterprise N LTSC","IoT Enterprise","IoT
 ^[0-9]{2}(0[1-9]|1[0-2]|H[12])$",description:"Feature release, for example 22H2 or 1809"}}},region:{title:"RegionFacts",description:"The AWS Region that the cal\
 l is meant for",type:"object",additionalProperties:!1,properties:{name:{type:"string",pattern:"^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$",maxLength:32,description:"Regi\
 on code, for example eu-west-1",examples:["eu-west-1"]}}}}};var je=Object.entries(ns.properties).flatMap(([s,{properties:e}])=>Object.entries(e).map(([B,{type:r,enum:n,description:a,examples:t}])=>({key:`${s}.${B}`,fact:s,
-path:`/${B}`,type:r,values:(n??[]).map(String),title:a,example:t===void 0?null:String(t[0])})));var Zn=[4,6,9,11];function TB(s){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(s))return!1;let e=Number(s.slice(0,4)),B=Number(s.slice(5,7)),r=Number(s.slice(8)),n=e%
+path:`/${B}`,type:r,values:(n??[]).map(String),title:a,example:t===void 0?null:String(t[0])})));var Zn=[4,6,9,11];function LB(s){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(s))return!1;let e=Number(s.slice(0,4)),B=Number(s.slice(5,7)),r=Number(s.slice(8)),n=e%
 4===0&&(e%100!==0||e%400===0),a=B===2?n?29:28:Zn.includes(B)?30:31;return B>=1&&B<=12&&r>=1&&r<=a}function ei(s){let e=s.length;for(let B=0;B<s.length-1;B++){let r=s.charCodeAt(B);if(r<55296||r>56319)continue;let n=s.charCodeAt(B+1);n>=56320&&n<=57343&&(e--,
 B++)}return e}var is={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known abo\
 ut the world outside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{
@@ -1465,29 +1466,29 @@ errors?.[0],n=r?.instancePath??"",a=r?.keyword==="additionalProperties"?String(r
 e,i=n.slice(1).replaceAll("/","."),l=a===null?ii(s,i):Cs(i===""?a:`${i}.${a}`);throw new q(`${t}: ${l}`)}function ii(s,e){if(e==="")return`facts are an object, \
 not ${j(s)}`;let B=je.find(l=>l.key===e);if(B===void 0)return`\`${e}\` is an object of facts, not ${j(s[e])}`;let r=s[B.fact]?.[B.path.slice(1)],n=B.values.length>
 0?B.values.join(", "):B.title,a=B.type==="string"&&typeof r=="number"?`; as text it is \`"${r}"\``:"",[t]=typeof r=="string"&&r.length>2?qe(r,B.values):[],i=t===
-void 0?a:`; did you mean \`${t}\``;return`\`${e}\` cannot be ${j(r)}; accepted: ${n}${i}`}function LB(s){return typeof s=="object"&&!Array.isArray(s)}function ps(s){let e=Pe(s).some(({leaf:n})=>us(n.fact)||LB(n.value)&&us(n.value.fact)),B=(...n)=>s.examples.some(({outcome:a})=>n.includes(a)),r=n=>({pointer:"/\
+void 0?a:`; did you mean \`${t}\``;return`\`${e}\` cannot be ${j(r)}; accepted: ${n}${i}`}function NB(s){return typeof s=="object"&&!Array.isArray(s)}function ps(s){let e=Pe(s).some(({leaf:n})=>us(n.fact)||NB(n.value)&&us(n.value.fact)),B=(...n)=>s.examples.some(({outcome:a})=>n.includes(a)),r=n=>({pointer:"/\
 examples",message:`a rule needs an example that ${n}`});return[...B("pass")?[]:[r("passes")],...B("fail")?[]:[r("fails")],...!e||B("unknown","skipped")?[]:[r("s\
 tays unknown (or is skipped) without the facts it asks about")],...ai(s)]}function ai({examples:s}){return s.flatMap(({facts:e,asOf:B},r)=>{let n=e===void 0?null:
-oi(e);return[...n===null?[]:[{pointer:`/examples/${r}/facts`,message:n}],...B===void 0||TB(B)?[]:[{pointer:`/examples/${r}/asOf`,message:`${j(B)} is no day of t\
+oi(e);return[...n===null?[]:[{pointer:`/examples/${r}/facts`,message:n}],...B===void 0||LB(B)?[]:[{pointer:`/examples/${r}/asOf`,message:`${j(B)} is no day of t\
 he calendar`}]]})}function oi(s){try{return ls([{from:"the example's facts",facts:s}]),null}catch(e){if(e instanceof q)return e.message;throw e}}function us(s){
 return s!=="request"&&s!=="derived"&&s!=="today"}var Ci=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function cs(s){return[...s.matchAll(Ci)].map(e=>e[1]??"")}function hs(s){return[...li(s),...ui(s),...mi(s),...di(s),...Di(s),...ps(s)]}function li({certainty:s,severity:e}){return e==="warning"||s!=="contradictory"&&s!==
-"unknown"?[]:[{pointer:"/severity",message:`what is ${s} is at most a warning`}]}function ui(s){return Pe(s).flatMap(({leaf:e,pointer:B})=>[...mt(e.fact,e.path,
-`${B}/path`),...LB(e.value)?mt(e.value.fact,e.value.path,`${B}/value/path`):[],...hi(e,`${B}/value`),...fi(e,`${B}/value`)])}function mt(s,e,B){let r=pi(s);if(r===
+"unknown"?[]:[{pointer:"/severity",message:`what is ${s} is at most a warning`}]}function ui(s){return Pe(s).flatMap(({leaf:e,pointer:B})=>[...gt(e.fact,e.path,
+`${B}/path`),...NB(e.value)?gt(e.value.fact,e.value.path,`${B}/value/path`):[],...hi(e,`${B}/value`),...fi(e,`${B}/value`)])}function gt(s,e,B){let r=pi(s);if(r===
 null?fs(e):r.includes(e))return[];let n=r===null?"members of the request, such as /IngestionProcess":r.join(", ");return[{pointer:B,message:`the fact \`${s}\` ha\
-s no \`${le(e)}\`; it has ${n}`}]}function pi(s){return s==="request"?null:s==="derived"?bB.map(e=>e.path):s==="today"?["/date"]:je.filter(e=>e.fact===s).map(e=>e.
-path)}function fs(s){let e=vr,B=e;for(let r of lt(s)){if(B===void 0)return!1;let{properties:n,items:a}=ci(B,e);n!==void 0?B=Object.hasOwn(n,r)?n[r]:void 0:B=/^(0|[1-9][0-9]*)$/.
+s no \`${le(e)}\`; it has ${n}`}]}function pi(s){return s==="request"?null:s==="derived"?TB.map(e=>e.path):s==="today"?["/date"]:je.filter(e=>e.fact===s).map(e=>e.
+path)}function fs(s){let e=vr,B=e;for(let r of ut(s)){if(B===void 0)return!1;let{properties:n,items:a}=ci(B,e);n!==void 0?B=Object.hasOwn(n,r)?n[r]:void 0:B=/^(0|[1-9][0-9]*)$/.
 test(r)?a:void 0}return B!==void 0}function ci(s,e){return s.$ref===void 0?s:e.$defs?.[s.$ref.slice(8)]??{}}function hi({operator:s,value:e},B){if(s!=="matches")
-return[];try{return fB(String(e)),[]}catch(r){return[{pointer:B,message:`the pattern is not RE2 syntax: ${le(r instanceof Error?r.message:String(r))}`}]}}function fi({
-operator:s,value:e},B){return s!=="before"&&s!=="onOrAfter"||typeof e!="string"||TB(e)?[]:[{pointer:B,message:`${j(e)} is no day of the calendar`}]}function mi({
-at:s}){return typeof s=="string"?fs(s)?[]:[{pointer:"/at",message:`the request has no \`${le(s)}\``}]:bB.find(r=>s.fact==="derived"&&r.path===s.path)?.kind==="l\
-ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${bB.filter(r=>r.kind==="list").map(r=>r.path).join(", ")}`}]}var gi=new Set(
+return[];try{return mB(String(e)),[]}catch(r){return[{pointer:B,message:`the pattern is not RE2 syntax: ${le(r instanceof Error?r.message:String(r))}`}]}}function fi({
+operator:s,value:e},B){return s!=="before"&&s!=="onOrAfter"||typeof e!="string"||LB(e)?[]:[{pointer:B,message:`${j(e)} is no day of the calendar`}]}function mi({
+at:s}){return typeof s=="string"?fs(s)?[]:[{pointer:"/at",message:`the request has no \`${le(s)}\``}]:TB.find(r=>s.fact==="derived"&&r.path===s.path)?.kind==="l\
+ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${TB.filter(r=>r.kind==="list").map(r=>r.path).join(", ")}`}]}var gi=new Set(
 ["actual","pointer","suggestion"]);function di(s){return[["/title",s.title],["/message",s.message],["/expected",s.expected??""],["/fix/title",s.fix?.title??""],
 ...(s.fix?.patch??[]).flatMap(({path:B,value:r},n)=>[[`/fix/patch/${n}/path`,B],...ms(r,`/fix/patch/${n}/value`)])].flatMap(([B,r])=>cs(r).filter(n=>!gi.has(n)&&
 !Ei(n)).map(n=>({pointer:B,message:`\`{${n}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`})))}function Di({fix:s}){return(s?.
 patch??[]).flatMap((e,B)=>{let r=`/fix/patch/${B}`,{op:n,path:a}=e;return[...a===""||/^(\/|\{pointer\})/.test(a)?[]:[{pointer:`${r}/path`,message:`${j(a)} is ne\
 ither a JSON Pointer nor begins with {pointer}`}],...n==="remove"||Object.hasOwn(e,"value")?[]:[{pointer:r,message:`\`${n}\` needs the member \`value\``}]]})}function ms(s,e){
 return typeof s=="string"?[[e,s]]:typeof s!="object"||s===null?[]:Object.entries(s).flatMap(([B,r])=>ms(r,Ae(e,B)))}function Ei(s){let e=s.indexOf("/");return e>
-0&&mt(s.slice(0,e),s.slice(e),"").length===0}var gs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
+0&&gt(s.slice(0,e),s.slice(e),"").length===0}var gs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
 de the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","source","m\
 ust","at","message","examples"],properties:{id:{type:"string",maxLength:100,pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",description:"group/name\
 , equal to the file's path; permanent"},title:{$ref:"#/$defs/sentence",description:"What holds when the rule passes, in one line"},severity:{type:"string",enum:[
@@ -1529,20 +1530,20 @@ string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},{$ref:"#/
 required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",enum:["pass","fail","unknown","notApplicable","skipped"]},request:{
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
-ring"},description:"Where the findings must point, in order"}}}}};var wi=["all","any","not"],gt=["fact","path","operator","value"];function NB(s,e,B=!0){let r=`\`${e}\``;if(typeof s!="object"||s===null||Array.isArray(s))return{
+ring"},description:"Where the findings must point, in order"}}}}};var wi=["all","any","not"],dt=["fact","path","operator","value"];function PB(s,e,B=!0){let r=`\`${e}\``;if(typeof s!="object"||s===null||Array.isArray(s))return{
 pointer:e,message:`${r} cannot be ${j(s)}; accepted: ${Fi(B)}`};let n={...s},a=o=>Object.hasOwn(n,o),[t,i]=wi.filter(a);if(i!==void 0)return{pointer:e,message:`${r}\
- has \`${t}\` and \`${i}\`; a condition has one of them`};if(t===void 0&&B){let o=gt.some(a)?"; put the comparison into a list: `all`":"";return{pointer:e,message:`${r}\
- needs one of \`all\`, \`any\` and \`not\`${o}`}}let l=t===void 0?gt:[t],C=Object.keys(n).find(o=>!l.includes(o));if(C!==void 0){let o=`${r} has no member ${j(C)}${PB(
-C,l.filter(u=>!a(u)))}`;return{pointer:`${e}/${C}`,token:"key",message:o}}if(t===void 0){let o=gt.find(u=>!a(u));return o===void 0?null:{pointer:e,message:`${r}\
- needs the member \`${o}\``}}return t==="not"?NB(n.not,`${e}/not`,!1):Oi(n[t],`${e}/${t}`,t)}function Oi(s,e,B){if(!Array.isArray(s))return{pointer:e,message:`\`${e}\
+ has \`${t}\` and \`${i}\`; a condition has one of them`};if(t===void 0&&B){let o=dt.some(a)?"; put the comparison into a list: `all`":"";return{pointer:e,message:`${r}\
+ needs one of \`all\`, \`any\` and \`not\`${o}`}}let l=t===void 0?dt:[t],C=Object.keys(n).find(o=>!l.includes(o));if(C!==void 0){let o=`${r} has no member ${j(C)}${RB(
+C,l.filter(u=>!a(u)))}`;return{pointer:`${e}/${C}`,token:"key",message:o}}if(t===void 0){let o=dt.find(u=>!a(u));return o===void 0?null:{pointer:e,message:`${r}\
+ needs the member \`${o}\``}}return t==="not"?PB(n.not,`${e}/not`,!1):Oi(n[t],`${e}/${t}`,t)}function Oi(s,e,B){if(!Array.isArray(s))return{pointer:e,message:`\`${e}\
 \` cannot be ${j(s)}; accepted: a list of conditions`};if(s.length===0)return{pointer:e,message:`\`${e}\` is empty: it would ${B==="all"?"hold of every request":
-"hold of none"}; accepted: at least 1 condition`};for(let[r,n]of s.entries()){let a=NB(n,`${e}/${r}`,!1);if(a!==null)return a}return null}function Fi(s){let e="\
-an object with `all`, `any` or `not`";return s?e:`${e}, or with \`fact\`, \`path\`, \`operator\` and \`value\``}function PB(s,e){let B=qe(s,e);return B.length===
-0?"":`; did you mean \`${B.join("` or `")}\``}var Ii=new Set(["anyOf","if","allOf","not"]);function Ds(s,e){for(let a of["/when","/must"]){let t=ut(s,a),i=t.found?NB(t.value,a):null;if(i!==null)return i}let B=e.
+"hold of none"}; accepted: at least 1 condition`};for(let[r,n]of s.entries()){let a=PB(n,`${e}/${r}`,!1);if(a!==null)return a}return null}function Fi(s){let e="\
+an object with `all`, `any` or `not`";return s?e:`${e}, or with \`fact\`, \`path\`, \`operator\` and \`value\``}function RB(s,e){let B=qe(s,e);return B.length===
+0?"":`; did you mean \`${B.join("` or `")}\``}var Ii=new Set(["anyOf","if","allOf","not"]);function Ds(s,e){for(let a of["/when","/must"]){let t=pt(s,a),i=t.found?PB(t.value,a):null;if(i!==null)return i}let B=e.
 filter(a=>!Ii.has(a.keyword)),r=Math.max(...B.map(ds)),n=B.find(a=>ds(a)===r)??e[0];return n===void 0?{pointer:"",message:"is not a rule"}:Ai(s,n)}function Ai(s,{
-keyword:e,instancePath:B,params:r}){let n=B===""?"a rule":`\`${B}\``,a=ut(s,B),t=a.found?a.value:void 0;if(e==="required")return{pointer:B,message:`${n} needs t\
-he member \`${String(r.missingProperty)}\``};if(e==="additionalProperties"){let i=String(r.additionalProperty),l=B===""?PB(i,bi(t)):"";return{pointer:`${B}/${i}`,
-token:"key",message:`${n} has no member ${j(i)}${l}`}}if(e==="enum"){let i=r.allowedValues.map(String),l=typeof t=="string"?PB(t,i):"";return{pointer:B,message:`${n}\
+keyword:e,instancePath:B,params:r}){let n=B===""?"a rule":`\`${B}\``,a=pt(s,B),t=a.found?a.value:void 0;if(e==="required")return{pointer:B,message:`${n} needs t\
+he member \`${String(r.missingProperty)}\``};if(e==="additionalProperties"){let i=String(r.additionalProperty),l=B===""?RB(i,bi(t)):"";return{pointer:`${B}/${i}`,
+token:"key",message:`${n} has no member ${j(i)}${l}`}}if(e==="enum"){let i=r.allowedValues.map(String),l=typeof t=="string"?RB(t,i):"";return{pointer:B,message:`${n}\
  cannot be ${j(t)}; accepted: ${i.join(", ")}${l}`}}return{pointer:B,message:`${n} cannot be ${j(t)}; accepted: ${Ti(e,B,r)}`}}function bi(s){let e=typeof s=="o\
 bject"&&s!==null?Object.keys(s):[];return Object.keys(gs.properties).filter(B=>!e.includes(B))}function Ti(s,e,{limit:B,type:r}){switch(s){case"type":return[r].
 flat().map(n=>Li[String(n)]??String(n)).join(" or ");case"minItems":return`at least ${B} ${B===1?"item":"items"}`;case"maxItems":return`at most ${B} items`;case"\
@@ -1550,20 +1551,20 @@ minLength":return`at least ${B} character`;case"maxLength":return`at most ${B} c
 var Li={array:"a list",boolean:"true or false",number:"a number",object:"an object",string:"text"},Ni={id:"a group and a name in lower case, for example `compan\
 y/owner-tag`",path:"a JSON Pointer, for example `/IngestionProcess`",at:"a JSON Pointer, for example `/IngestionProcess`, or a derived list",url:"an https addre\
 ss",read:"a date as YYYY, YYYY-MM or YYYY-MM-DD",asOf:"a date as YYYY-MM-DD",value:"a date as YYYY-MM-DD"};function ds({instancePath:s,keyword:e}){return s.split(
-"/").length+(e==="additionalProperties"?.5:0)}var dt=/\.(json|yaml|yml)$/,Pi=1024*1024;function ys(s){let e=RB(s,()=>(0,Ne.lstatSync)(s,{throwIfNoEntry:!1}));if(e===void 0)throw new q(`there is no rule file\
+"/").length+(e==="additionalProperties"?.5:0)}var Dt=/\.(json|yaml|yml)$/,Pi=1024*1024;function ys(s){let e=GB(s,()=>(0,Ne.lstatSync)(s,{throwIfNoEntry:!1}));if(e===void 0)throw new q(`there is no rule file\
  or folder \`${De(s)}\``);let B=e.isDirectory()?s:null,r=B===null?[s]:ws(B);if(r.length===0)throw new q(`\`${De(s)}\` holds no rule: no .json, .yaml or .yml file`);
 let n=r.map(i=>Gi(i,B)).sort((i,l)=>i.rule.id<l.rule.id?-1:i.rule.id>l.rule.id?1:0),a=new Map;for(let{rule:i,place:l}of n){let C=a.get(i.id);if(C!==void 0)throw new q(
-`${l}: the id \`${i.id}\` is taken by ${C}; ids are unique, rename one`);a.set(i.id,l)}let t=n.map(({rule:i})=>i);return{rules:t,sha256:at(t),from:s,places:a}}function ws(s){
-return RB(s,()=>(0,Ne.readdirSync)(s,{withFileTypes:!0})).filter(e=>!e.name.startsWith(".")&&e.name!=="node_modules").sort((e,B)=>e.name<B.name?-1:1).flatMap(e=>{
-let B=(0,ae.join)(s,e.name);return e.isDirectory()?ws(B):e.isFile()&&dt.test(e.name)?[B]:[]})}function Ri(s,e,B){let r=e.replace(dt,"");return B!==null?(0,ae.relative)(
-B,r).split(ae.sep).join("/")===s:`/${(0,ae.resolve)(r).split(ae.sep).join("/")}`.endsWith(`/${s}`)}function Gi(s,e){Hi(s,RB(s,()=>(0,Ne.lstatSync)(s)));let{text:B,
-problems:r}=mr(RB(s,()=>(0,Ne.readFileSync)(s))),n=Nr(B,gr(s)),a=Dr(B),[t,...i]=n.requests,l=g=>{let{line:m,column:h}=a.position(g);return`${De(s)}:${m}:${h}`},
+`${l}: the id \`${i.id}\` is taken by ${C}; ids are unique, rename one`);a.set(i.id,l)}let t=n.map(({rule:i})=>i);return{rules:t,sha256:ot(t),from:s,places:a}}function ws(s){
+return GB(s,()=>(0,Ne.readdirSync)(s,{withFileTypes:!0})).filter(e=>!e.name.startsWith(".")&&e.name!=="node_modules").sort((e,B)=>e.name<B.name?-1:1).flatMap(e=>{
+let B=(0,ae.join)(s,e.name);return e.isDirectory()?ws(B):e.isFile()&&Dt.test(e.name)?[B]:[]})}function Ri(s,e,B){let r=e.replace(Dt,"");return B!==null?(0,ae.relative)(
+B,r).split(ae.sep).join("/")===s:`/${(0,ae.resolve)(r).split(ae.sep).join("/")}`.endsWith(`/${s}`)}function Gi(s,e){Hi(s,GB(s,()=>(0,Ne.lstatSync)(s)));let{text:B,
+problems:r}=mr(GB(s,()=>(0,Ne.readFileSync)(s))),n=Nr(B,gr(s)),a=Dr(B),[t,...i]=n.requests,l=g=>{let{line:m,column:h}=a.position(g);return`${De(s)}:${m}:${h}`},
 C=({pointer:g,token:m,message:h},D)=>{throw new q(`${l(D??Es(t,g,m))}: ${h}`)};for(let g of[...r,...t?.problems??[]])g.severity==="error"&&C(g,g.span?.start);if(t===
 void 0||i.length>0||t.index!==null)return C({pointer:"",message:"a rule file holds one object, a rule"});if(!_e(t.value))return C(Ds(t.value,_e.errors??[]));let o=t.
 value,[u]=[...vi(o,s,e),...hs(o)];return u===void 0?{rule:o,place:l(Es(t,"/id"))}:C(u)}function vi({id:s},e,B){if(Ri(s,e,B))return[];let r=De((0,ae.basename)(e));
 return[{pointer:"/id",message:`the id \`${s}\` is not the path of its file below the folder that was named, \`${r}\` without its ending; rename one, or name the \
-folder above`}]}function Hi(s,e){if(!e.isFile())throw new q(`\`${De(s)}\` is not a regular file; rules are read from regular files only`);if(!dt.test(s))throw new q(
+folder above`}]}function Hi(s,e){if(!e.isFile())throw new q(`\`${De(s)}\` is not a regular file; rules are read from regular files only`);if(!Dt.test(s))throw new q(
 `\`${De(s)}\` is no rule file; rules are read from .json, .yaml and .yml files`);if(e.size>Pi)throw new q(`\`${De(s)}\` is larger than 1 MiB, the limit for a rul\
-e file`)}function RB(s,e){try{return e()}catch(B){let r=B instanceof Error&&"code"in B?String(B.code):String(B);throw new q(`\`${De(s)}\` cannot be read: ${r}`)}}
+e file`)}function GB(s,e){try{return e()}catch(B){let r=B instanceof Error&&"code"in B?String(B.code):String(B);throw new q(`\`${De(s)}\` cannot be read: ${r}`)}}
 function De(s){return le(s,1e3)}function Es(s,e,B="value"){let r=B==="key"?s?.span(e,"key"):null;if(r!=null)return r.start;for(let n=e;n!==null;n=n===""?null:n.
 slice(0,n.lastIndexOf("/"))){let a=s?.span(n,"value");if(a!=null)return a.start}return 0}0&&(module.exports={joinPacks,readPack});

@@ -47,7 +47,9 @@ function againstModel(path: string): Against {
   const model = readModel(readFile(path), path);
   return {
     other: path,
-    differences: (schema, { operation, names }) =>
-      generateSchemas(model, operation, names).flatMap((fresh) => driftFromModel(schema, fresh.schema)),
+    differences: (schema, { operation, side, names }) =>
+      generateSchemas(model, operation, names, [side]).flatMap((fresh) =>
+        driftFromModel(schema, fresh.schema),
+      ),
   };
 }

@@ -1,7 +1,7 @@
 /** Bundles the built-in pack: its plan for the check path, and the rules with all their words, loaded when one is told. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { canonicalJson } from "../engine/canonical-json.ts";
+import { canonicalJson } from "../canonical-json.ts";
 import { planRules } from "../engine/plan.ts";
 import type { Rule } from "../types.ts";
 

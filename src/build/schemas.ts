@@ -7,16 +7,18 @@ import { leftOut } from "../model/left-out.ts";
 import { readFile } from "../model/read-file.ts";
 import { readModel } from "../model/read-model.ts";
 import { runScript } from "../model/run-script.ts";
+import type { Side } from "../model/shape.ts";
 import { readSources, type Sources, sourcesText } from "../model/sources.ts";
 import { echo } from "../quote.ts";
 import { UsageError } from "../types.ts";
 
-const usage = "npm run schemas -- --model FILE [--operation NAME|'*'] [--out DIR] [--names member|wire]";
+const usage =
+  "npm run schemas -- --model FILE [--operation NAME|'*'] [--side input|output|both] [--out DIR] [--names member|wire]";
 
 process.exitCode = runScript(usage, () => {
-  const { model: path, operation, out, names } = readOptions(process.argv.slice(2));
+  const { model: path, operation, sides, out, names } = readOptions(process.argv.slice(2));
   const model = readModel(readFile(path), path);
-  const generated = generateSchemas(model, operation, names);
+  const generated = generateSchemas(model, operation, names, sides);
   writeFiles(out, generated);
   for (const { file, schema } of generated) {
     for (const note of leftOut(schema)) process.stderr.write(`${file}#${note}\n`);
@@ -33,16 +35,20 @@ function readOptions(args: readonly string[]) {
     options: {
       model: { type: "string" },
       operation: { type: "string", default: "ImportWorkspaceImage" },
+      side: { type: "string", default: "both" },
       out: { type: "string", default: "schemas" },
       names: { type: "string", default: "member" },
     },
   });
-  const { model, operation, out, names } = values;
+  const { model, operation, side, out, names } = values;
   if (model === undefined)
     throw new UsageError("`--model` is missing: name a Smithy JSON AST or a `service-2.json`");
   if (names !== "member" && names !== "wire")
     throw new UsageError(`\`--names\` takes member or wire, not \`${echo(names)}\``);
-  return { model, operation, out, names } as const;
+  if (side !== "input" && side !== "output" && side !== "both")
+    throw new UsageError(`\`--side\` takes input, output or both, not \`${echo(side)}\``);
+  const sides: readonly Side[] = side === "both" ? ["input", "output"] : [side];
+  return { model, operation, sides, out, names } as const;
 }
 
 function writeFiles(out: string, generated: ReturnType<typeof generateSchemas>): void {

@@ -77,6 +77,18 @@ export declare const schema: SchemaNode;
   },
   {
     ...listing,
+    name: "response",
+    exported: "acceptsResponse",
+    schema: "ImportWorkspaceImage.output",
+    prepare: inlineReferences,
+    options: { ...common, messages: false, ownProperties: true },
+    finish: withoutErrors,
+    declaration: `/** Answers whether a value is what the API model says that the service answers. */
+export declare const acceptsResponse: (value: unknown) => boolean;
+`,
+  },
+  {
+    ...listing,
     name: "facts",
     exported: "validateFacts",
     schema: "facts",

@@ -1,7 +1,7 @@
 /** Several packs as one: every id once, every pattern compiled. */
 import { createHash } from "node:crypto";
+import { canonicalJson } from "../canonical-json.ts";
 import { type Rule, UsageError } from "../types.ts";
-import { canonicalJson } from "./canonical-json.ts";
 import { ruleLeaves } from "./condition-leaves.ts";
 import type { Pack } from "./pack.ts";
 import { compilePattern } from "./pattern.ts";

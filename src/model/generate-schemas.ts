@@ -2,6 +2,7 @@ import { chooseOperations } from "./choose-operations.ts";
 import { descriptions } from "./descriptions.ts";
 import { type JsonSchema, schemaText } from "./json-schema.ts";
 import type { HashedModel } from "./read-model.ts";
+import type { Side } from "./shape.ts";
 import type { MemberNames } from "./shape-schema.ts";
 import { type SchemaSource, sourceOf } from "./sources.ts";
 import { writeSchema } from "./write-schema.ts";
@@ -19,14 +20,17 @@ export function generateSchemas(
   model: HashedModel,
   operation: string,
   names: MemberNames = "member",
+  sides: readonly Side[] = ["input"],
 ): readonly GeneratedSchema[] {
-  return chooseOperations(model.model, operation).map((name) => {
-    const schema = writeSchema(model.model, name, { names, descriptions });
-    return {
-      file: `${name}.schema.json`,
-      schema,
-      text: schemaText(schema),
-      source: sourceOf(model, name, names),
-    };
-  });
+  return chooseOperations(model.model, operation).flatMap((name) =>
+    sides.map((side) => {
+      const schema = writeSchema(model.model, name, { names, descriptions, side });
+      return {
+        file: side === "input" ? `${name}.schema.json` : `${name}.${side}.schema.json`,
+        schema,
+        text: schemaText(schema),
+        source: sourceOf(model, name, side, names),
+      };
+    }),
+  );
 }

@@ -10,7 +10,7 @@ import {
   stringsAt,
 } from "./json-object.ts";
 import { serviceSlug } from "./service-slug.ts";
-import type { Constraints, Member, Model, ScalarKind, Shape, Use } from "./shape.ts";
+import type { Constraints, Member, Model, ScalarKind, Shape, Side, Use } from "./shape.ts";
 
 /** Reads botocore's `service-2.json`. */
 export function readBotocore(file: JsonObject): Model {
@@ -24,7 +24,12 @@ export function readBotocore(file: JsonObject): Model {
       typeof serviceId === "string" ? serviceId : stringAt(metadata, "endpointPrefix", "`metadata`"),
     ),
     apiVersion: stringAt(metadata, "apiVersion", "`metadata`"),
-    operations: new Map(operations.map(([name, operation]) => [name, inputOf(operation)])),
+    operations: new Map(
+      operations.map(([name, operation]) => [
+        name,
+        { input: shapeAt(operation, "input"), output: shapeAt(operation, "output") },
+      ]),
+    ),
     shapes: new Map([
       [ANYTHING, anything],
       ...shapes.map(([name, shape]) => [name, readShape(name, shape)] as const),
@@ -36,9 +41,9 @@ export function readBotocore(file: JsonObject): Model {
 const ANYTHING = ":jsonvalue";
 const anything: Shape = { kind: "document", name: "JsonValue", constraints: {} };
 
-function inputOf(operation: unknown): string | null {
-  const input = isObject(operation) ? own(operation, "input") : undefined;
-  return isObject(input) ? stringAt(input, "shape", "the input of an operation") : null;
+function shapeAt(operation: unknown, side: Side): string | null {
+  const use = isObject(operation) ? own(operation, side) : undefined;
+  return isObject(use) ? stringAt(use, "shape", `the ${side} of an operation`) : null;
 }
 
 function readShape(name: string, shape: unknown): Shape {

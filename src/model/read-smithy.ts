@@ -1,7 +1,7 @@
 import { UsageError } from "../types.ts";
 import { isObject, type JsonObject, optionalObject, own, stringAt } from "./json-object.ts";
 import { serviceSlug } from "./service-slug.ts";
-import type { Model, Shape } from "./shape.ts";
+import type { Model, Operation, Shape, Side } from "./shape.ts";
 import { type Ast, type AstShape, openAst } from "./smithy-ast.ts";
 import { smithyOperations } from "./smithy-operations.ts";
 import { readSmithyShape } from "./smithy-shape.ts";
@@ -20,7 +20,7 @@ export function readSmithy(file: JsonObject): Model {
     format: "smithy",
     service: serviceSlug(sdkId(service)),
     apiVersion: stringAt(service.source, "version", `service \`${service.id}\``),
-    operations: new Map(operations.map((id) => [nameOf(id), inputOf(ast.shape(id))])),
+    operations: new Map(operations.map((id) => [nameOf(id), operationOf(ast.shape(id))])),
     shapes: reachable(ast, operations, nameOf),
   };
 }
@@ -42,21 +42,28 @@ function simpleName(id: string): string {
 
 const UNIT = "smithy.api#Unit";
 
-function inputOf({ id, source }: AstShape): string | null {
-  const input = own(source, "input");
-  if (!isObject(input)) return null;
-  const target = stringAt(input, "target", `the input of \`${id}\``);
+function operationOf(operation: AstShape): Operation {
+  return { input: targetOf(operation, "input"), output: targetOf(operation, "output") };
+}
+
+function targetOf({ id, source }: AstShape, side: Side): string | null {
+  const reference = own(source, side);
+  if (!isObject(reference)) return null;
+  const target = stringAt(reference, "target", `the ${side} of \`${id}\``);
   return target === UNIT ? null : target;
 }
 
-/** What inputs are made of; other shapes (results, errors, trait definitions) need not be understood. */
+/** What inputs and outputs are made of; other shapes (errors, trait definitions) need not be understood. */
 function reachable(
   ast: Ast,
   operations: readonly string[],
   nameOf: (id: string) => string,
 ): ReadonlyMap<string, Shape> {
   const shapes = new Map<string, Shape>();
-  const waiting = operations.flatMap((id) => inputOf(ast.shape(id)) ?? []);
+  const waiting = operations.flatMap((id) => {
+    const { input, output } = operationOf(ast.shape(id));
+    return [input ?? [], output ?? []].flat();
+  });
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (shapes.has(id)) continue;
     const source = ast.shape(id);

@@ -9,6 +9,7 @@ import type {
   MapShape,
   Member,
   Shape,
+  Side,
   StructureShape,
   Use,
 } from "./shape.ts";
@@ -20,6 +21,7 @@ export type MemberNames = "member" | "wire";
 export interface Surroundings {
   readonly names: MemberNames;
   readonly descriptions: Descriptions;
+  readonly side: Side;
   /** The schema of a part: written in place, or a reference to a definition. */
   readonly part: (use: Use) => JsonSchema;
 }
@@ -49,13 +51,21 @@ function structureSchema({ kind, name, members }: StructureShape, around: Surrou
     title: name,
     ...describe(around.descriptions, name),
     type: "object",
-    additionalProperties: false,
+    ...(kind === "union" ? { additionalProperties: false } : closed(around.side)),
     ...(kind === "union" ? { minProperties: 1, maxProperties: 1 } : {}),
     ...(required.length > 0 ? { required } : {}),
     properties: Object.fromEntries(
       members.map((member) => [nameOf(member, around.names), memberSchema(name, member, around)]),
     ),
   });
+}
+
+/**
+ * What a caller gives is what the model knows, a typing mistake is nothing else. What a service answers may hold members that came
+ * after the model (a client has to ignore them).
+ */
+export function closed(side: Side): JsonSchema {
+  return side === "input" ? { additionalProperties: false } : {};
 }
 
 function nameOf({ name, wireName }: Member, names: MemberNames): string {

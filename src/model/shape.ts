@@ -12,10 +12,16 @@ export interface Model {
   /** The SDK's name of the service, lower-case with dashes, for example `workspaces`. */
   readonly service: string;
   readonly apiVersion: string;
-  /** Input shape of each operation, in the model's order; null where an operation takes no input. */
-  readonly operations: ReadonlyMap<string, string | null>;
+  /** In the model's order. */
+  readonly operations: ReadonlyMap<string, Operation>;
   readonly shapes: ReadonlyMap<string, Shape>;
 }
+
+/** What goes into an operation and what comes out of it. */
+export type Side = "input" | "output";
+
+/** The shapes of an operation; null where nothing goes in or nothing comes out. */
+export type Operation = Readonly<Record<Side, string | null>>;
 
 /** Both ends belong to it; an end that is left out is open. */
 export interface Bounds {
@@ -103,5 +109,5 @@ export interface ScalarShape extends Named {
   readonly kind: ScalarKind;
 }
 
-/** Any shape that can be part of an operation's input. */
+/** Any shape that can be part of an operation. */
 export type Shape = StructureShape | ListShape | MapShape | EnumShape | ScalarShape;

@@ -1,7 +1,7 @@
 import { UsageError } from "../types.ts";
 import { isObject, own } from "./json-object.ts";
 import type { HashedModel } from "./read-model.ts";
-import type { ModelFormat } from "./shape.ts";
+import type { ModelFormat, Side } from "./shape.ts";
 import type { MemberNames } from "./shape-schema.ts";
 
 /** Raised whenever the same model gives another schema than before. */
@@ -10,6 +10,7 @@ export const GENERATOR_VERSION = 1;
 /** What a schema file was generated from. */
 export interface SchemaSource {
   readonly operation: string;
+  readonly side: Side;
   readonly names: MemberNames;
   readonly service: string;
   readonly apiVersion: string;
@@ -28,10 +29,11 @@ export interface Sources {
 export function sourceOf(
   { model, sha256 }: HashedModel,
   operation: string,
+  side: Side,
   names: MemberNames,
 ): SchemaSource {
   const { service, apiVersion, format } = model;
-  return { operation, names, service, apiVersion, format, sha256, generator: GENERATOR_VERSION };
+  return { operation, side, names, service, apiVersion, format, sha256, generator: GENERATOR_VERSION };
 }
 
 /** The entries of a SOURCES.json; `path` is for the message when it is none. */
@@ -56,7 +58,7 @@ function parse(text: string): unknown {
 function isEntry(entry: [string, unknown]): entry is [string, SchemaSource] {
   const [, source] = entry;
   if (!isObject(source)) return false;
-  const texts = ["operation", "names", "service", "apiVersion", "format", "sha256"];
+  const texts = ["operation", "side", "names", "service", "apiVersion", "format", "sha256"];
   return (
     texts.every((name) => typeof own(source, name) === "string") &&
     typeof own(source, "generator") === "number"

@@ -40,19 +40,29 @@ describe("npm run schemas", () => {
       ...two,
       operations: { Other: { input: { shape: "TryInput" } } },
     });
-    expect(run("schemas", "--model", smithy, "--operation", "Try", "--out", out)).toEqual({
+    expect(run("schemas", "--model", smithy, "--operation", "Try", "--side", "input", "--out", out)).toEqual({
       status: 0,
       stdout: `wrote Try.schema.json of tiny-service 2026-01-01 (smithy) and SOURCES.json to ${out}\n`,
       stderr: "",
     });
     const first = readFileSync(join(out, "Try.schema.json"), "utf8");
     expect(run("schemas", "--model", botocore, "--operation", "*", "--out", out).status).toBe(0);
-    expect(readdirSync(out)).toEqual(["Other.schema.json", "SOURCES.json", "Try.schema.json"]);
+    expect(readdirSync(out)).toEqual([
+      "Other.output.schema.json",
+      "Other.schema.json",
+      "SOURCES.json",
+      "Try.schema.json",
+    ]);
     expect(readFileSync(join(out, "Try.schema.json"), "utf8")).toBe(first);
     const { schemas } = JSON.parse(readFileSync(join(out, "SOURCES.json"), "utf8"));
-    expect(Object.keys(schemas)).toEqual(["Other.schema.json", "Try.schema.json"]);
+    expect(Object.keys(schemas)).toEqual([
+      "Other.output.schema.json",
+      "Other.schema.json",
+      "Try.schema.json",
+    ]);
     expect(schemas["Other.schema.json"]).toEqual({
       operation: "Other",
+      side: "input",
       names: "member",
       service: "tiny-service",
       apiVersion: "2026-01-01",
@@ -93,7 +103,12 @@ describe("npm run schemas", () => {
     [
       "an option that there is none of",
       ["--modle", "x"],
-      "Unknown option '--modle'; usage: npm run schemas -- --model FILE [--operation NAME|'*'] [--out DIR] [--names member|wire]\n",
+      "Unknown option '--modle'; usage: npm run schemas -- --model FILE [--operation NAME|'*'] [--side input|output|both] [--out DIR] [--names member|wire]\n",
+    ],
+    [
+      "another side",
+      ["--model", "x", "--side", "errors"],
+      "`--side` takes input, output or both, not `errors`\n",
     ],
     ["other names", ["--model", "x", "--names", "json"], "`--names` takes member or wire, not `json`\n"],
   ])("refuses %s with a sentence and exit 2", (_, args, sentence) => {
@@ -136,7 +151,7 @@ describe("npm run drift", () => {
   it("exits 0 with one line when there is none", () => {
     const { status, stdout } = run("drift");
     expect(stdout).toMatch(
-      /^no drift: ImportWorkspaceImage\.schema\.json agrees with @aws-sdk\/client-workspaces \d/,
+      /^no drift: ImportWorkspaceImage\.output\.schema\.json, ImportWorkspaceImage\.schema\.json agrees with @aws-sdk\/client-workspaces \d/,
     );
     expect(status).toBe(0);
   });

@@ -8,22 +8,27 @@ import { needsModels, noModels, sharedModel } from "./shared-models.ts";
 import { compileStrictly } from "./strict-ajv.ts";
 
 const FILE = "ImportWorkspaceImage.schema.json";
+const OUTPUT = "ImportWorkspaceImage.output.schema.json";
 const committed = readFileSync(`schemas/${FILE}`, "utf8");
+const output = readFileSync(`schemas/${OUTPUT}`, "utf8");
 const sourcesFile = readFileSync("schemas/SOURCES.json", "utf8");
 const sources = readSources(sourcesFile, "schemas/SOURCES.json");
 
-describe("the committed schema", () => {
-  it("was made by this generator", () => {
-    expect(Object.keys(sources.schemas)).toEqual([FILE]);
-    expect(sources.schemas[FILE]).toMatchObject({
-      service: "workspaces",
-      apiVersion: "2015-04-08",
-      generator: GENERATOR_VERSION,
-    });
+describe("the committed schemas", () => {
+  it("were made by this generator", () => {
+    expect(Object.keys(sources.schemas)).toEqual([OUTPUT, FILE]);
+    for (const file of [FILE, OUTPUT]) {
+      expect(sources.schemas[file]).toMatchObject({
+        service: "workspaces",
+        apiVersion: "2015-04-08",
+        generator: GENERATOR_VERSION,
+      });
+    }
   });
 
-  it("is used by all of our descriptions", () => {
-    expect(new Set(allDescriptions(JSON.parse(committed)))).toEqual(new Set(Object.values(descriptions)));
+  it("use all of our descriptions", () => {
+    const used = [committed, output].flatMap((text) => allDescriptions(JSON.parse(text)));
+    expect(new Set(used)).toEqual(new Set(Object.values(descriptions)));
   });
 
   const good = {
@@ -56,13 +61,25 @@ describe("the committed schema", () => {
     expect(compileStrictly(JSON.parse(committed))({ ...good, ...change })).toBe(false);
   });
 
-  it.skipIf(noModels)(`is what the model gives${needsModels}`, () => {
-    const [generated] = generateSchemas(sharedModel("botocore"), "ImportWorkspaceImage");
-    if (generated === undefined) throw new Error("nothing was generated");
-    expect(generated.text).toBe(committed);
-    expect(sourcesText({ schemas: {} }, { schemas: { [generated.file]: generated.source } })).toBe(
-      sourcesFile,
-    );
+  it.each<[string, unknown, boolean]>([
+    ["an answer with an id", { ImageId: "wsi-0123456789" }, true],
+    ["a member that came after the model", { ImageId: "wsi-0123456789", State: "PENDING" }, true],
+    ["an answer without an id, which the model allows", {}, true],
+    ["an id of another kind", { ImageId: "ami-01234567" }, false],
+    ["an id that is no text", { ImageId: 5 }, false],
+    ["a list", [], false],
+  ])("the output: %s", (_, answer, fits) => {
+    expect(compileStrictly(JSON.parse(output))(answer)).toBe(fits);
+  });
+
+  it.skipIf(noModels)(`are what the model gives${needsModels}`, () => {
+    const generated = generateSchemas(sharedModel("botocore"), "ImportWorkspaceImage", "member", [
+      "input",
+      "output",
+    ]);
+    expect(generated.map(({ text }) => text)).toEqual([committed, output]);
+    const added = Object.fromEntries(generated.map(({ file, source }) => [file, source]));
+    expect(sourcesText({ schemas: {} }, { schemas: added })).toBe(sourcesFile);
   });
 
   it.skipIf(noModels)(`names the hash of one of the models${needsModels}`, () => {

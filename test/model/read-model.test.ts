@@ -50,10 +50,11 @@ describe("model files", () => {
 
 describe("the choice of operations", () => {
   const { model } = readModel(bytes(smithyModel(shapes)), "x");
+  const none = { input: null, output: null };
   const operations = new Map([
-    ["ImportImage", null],
-    ["ImportImages", null],
-    ["Describe", null],
+    ["ImportImage", none],
+    ["ImportImages", none],
+    ["Describe", none],
   ]);
 
   it("is one by name, or all", () => {
@@ -72,7 +73,7 @@ describe("the choice of operations", () => {
   });
 
   it("refuses a name that is no file name", () => {
-    const odd = new Map([["../../x", null]]);
+    const odd = new Map([["../../x", none]]);
     expect(() => chooseOperations({ ...model, operations: odd }, "*")).toThrow(
       "`../../x` is no name of an operation",
     );

@@ -23,13 +23,15 @@ describe.skipIf(noModels)(`the WorkSpaces models${needsModels}`, () => {
   it.each([
     ["smithy", 89],
     ["botocore", 91],
-  ] as const)("%s: all %i inputs compile strictly, no pattern left out", (format, count) => {
+  ] as const)("%s: inputs and outputs of all %i operations compile strictly, no pattern left out", (format, count) => {
     const { model } = sharedModel(format);
     expect(model.operations.size).toBe(count);
     for (const operation of model.operations.keys()) {
-      const schema = writeSchema(model, operation);
-      compileStrictly(schema);
-      expect(leftOut(schema)).toEqual([]);
+      for (const side of ["input", "output"] as const) {
+        const schema = writeSchema(model, operation, { side });
+        compileStrictly(schema);
+        expect(leftOut(schema)).toEqual([]);
+      }
     }
   });
 

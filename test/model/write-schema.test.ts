@@ -64,7 +64,10 @@ describe("written schemas", () => {
 
   it("take nothing where an operation has no input", () => {
     const model = readSmithy(smithyModel({ TryInput: { type: "structure", members: {} } }));
-    const schema = writeSchema({ ...model, operations: new Map([["Ping", null]]) }, "Ping");
+    const schema = writeSchema(
+      { ...model, operations: new Map([["Ping", { input: null, output: null }]]) },
+      "Ping",
+    );
     expect(schema.title).toBe("Ping");
     const validate = compileStrictly(schema);
     expect([validate({}), validate({ a: 1 }), validate(null)]).toEqual([true, false, false]);
