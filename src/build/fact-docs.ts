@@ -9,12 +9,14 @@ export interface FactsSchema {
 
 interface FactSchema {
   readonly description?: string;
-  readonly properties: Readonly<Record<string, MemberSchema>>;
+  /** Left out where the fact is a list of others, as `ec2Images` is. */
+  readonly properties?: Readonly<Record<string, MemberSchema>>;
 }
 
 interface MemberSchema {
   readonly type: string | readonly string[];
   readonly enum?: readonly unknown[];
+  readonly items?: object;
   readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -51,6 +53,7 @@ These are known entirely: what is not there is known to be absent.
   there instead; a rule that names such a list in \`at\` gives one finding for each item.`;
 
 function stated([fact, { description, properties }]: readonly [string, FactSchema]): string {
+  if (properties === undefined) return `### ${fact}\n\n${description ?? ""}.`;
   const rows = Object.entries(properties).map(
     ([member, schema]) =>
       `| \`${fact}.${member}\` | ${type(schema)} | ${accepted(schema)} | ${cell(schema.description ?? "")} |`,
@@ -63,7 +66,10 @@ function stated([fact, { description, properties }]: readonly [string, FactSchem
 }
 
 function type({ type: types }: MemberSchema): string {
-  return (typeof types === "string" ? [types] : types).filter((name) => name !== "null").join(" or ");
+  return [types]
+    .flat()
+    .map((name) => (name === "array" ? "list" : name))
+    .join(" or ");
 }
 
 function accepted({ enum: values, pattern, minimum, maximum }: MemberSchema): string {

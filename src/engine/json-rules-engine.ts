@@ -23,7 +23,16 @@ export interface FactOperand {
   readonly read: (path: string) => Operand;
 }
 
-export const FACT_NAMES = ["request", "derived", "today", "windows", "region"] as const;
+export const FACT_NAMES = [
+  "request",
+  "derived",
+  "today",
+  "windows",
+  "region",
+  "ec2Image",
+  "account",
+  "guest",
+] as const;
 
 /** What a leaf's `result` holds when it is undecided; decided ones hold a boolean, as that engine expects. */
 const UNDECIDED_RESULTS = { [UNDECIDED]: "unknown", [REFUSED_LEAF]: "refused" } as const;

@@ -7,7 +7,9 @@ export interface OpenFact {
   readonly fact: string;
   /** JSON Pointer into the fact, for example `/version`. */
   readonly path: string;
-  readonly type: "string" | "integer" | "boolean";
+  readonly type: "string" | "integer" | "number" | "boolean" | "array";
+  /** Whether it can be known to be absent, stated as `null`. */
+  readonly nullable: boolean;
   /** The accepted values, where they are few. */
   readonly values: readonly string[];
   readonly title: string;
@@ -15,21 +17,29 @@ export interface OpenFact {
   readonly example: string | null;
 }
 
+interface FactSchema {
+  /** Left out where the fact is a list of others, as `ec2Images` is. */
+  readonly properties?: Readonly<Record<string, MemberSchema>>;
+}
+
 interface MemberSchema {
-  readonly type: OpenFact["type"];
+  readonly type: OpenFact["type"] | readonly [OpenFact["type"], "null"];
   readonly enum?: readonly unknown[];
   readonly description: string;
   readonly examples?: readonly unknown[];
 }
 
-export const openFacts: readonly OpenFact[] = Object.entries(schema.properties).flatMap(
-  ([fact, { properties }]) =>
-    Object.entries(properties as unknown as Readonly<Record<string, MemberSchema>>).map(
+const factSchemas = schema.properties as unknown as Readonly<Record<string, FactSchema>>;
+
+export const openFacts: readonly OpenFact[] = Object.entries(factSchemas).flatMap(
+  ([fact, { properties = {} }]) =>
+    Object.entries(properties).map(
       ([member, { type, enum: values, description, examples }]): OpenFact => ({
         key: `${fact}.${member}`,
         fact,
         path: `/${member}`,
-        type,
+        type: typeof type === "string" ? type : type[0],
+        nullable: typeof type !== "string",
         values: (values ?? []).map(String),
         title: description,
         example: examples === undefined ? null : String(examples[0]),

@@ -1,7 +1,7 @@
 /** Reads one `KEY=VALUE` of the command line as the type that the facts schema gives KEY. */
 import { quote } from "../quote.ts";
 import { UsageError } from "../types.ts";
-import { openFacts, shortKey } from "./fact-table.ts";
+import { type OpenFact, openFacts, shortKey } from "./fact-table.ts";
 import type { SourcedFacts } from "./given-facts.ts";
 import { unknownFact } from "./unknown-fact.ts";
 
@@ -18,7 +18,8 @@ export function parseFact(text: string, from: string): SourcedFacts {
 }
 
 /** A text that is not of the type stays a text, so that the schema refuses it by name. */
-function typedValue(text: string, type: "string" | "integer" | "boolean"): unknown {
+function typedValue(text: string, type: OpenFact["type"]): unknown {
+  if (type === "number" && /^[0-9]{1,9}(\.[0-9]{1,9})?$/.test(text)) return Number(text);
   if (type === "integer" && /^[0-9]{1,15}$/.test(text)) return Number(text);
   if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
   return text;

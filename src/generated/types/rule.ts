@@ -8,7 +8,7 @@ export type Prose = string
 export type Condition = (All | Any | Not)
 export type ConditionNode = (All | Any | Not | Leaf)
 export type Leaf = Leaf1
-export type FactName = ("request" | "derived" | "today" | "windows" | "region")
+export type FactName = ("request" | "derived" | "today" | "windows" | "region" | "ec2Image" | "account" | "guest")
 /**
  * JSON Pointer into the fact
  */
