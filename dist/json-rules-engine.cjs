@@ -85,10 +85,11 @@ E.push(R)}return[...i].flatMap(([s,a])=>{a.sort((l,p)=>l.operand-p.operand||l.pl
 return u})}function Or(e){let t=Array.isArray(e)?new Set(e):e;return()=>t}function xr(e,t){return{answer(n){if(e!==null){let r=n[e];if(r===void 0||e===br&&typeof r==
 "string")return r}return At(t,n)},unpack(n,r){let o=typeof n=="number"?n:At(t,{[e]:n});for(let[i,{place:s}]of t.entries())r[s]=o>>(t.length-1-i)*Tt&hr}}}function At(e,t){
 let n=0,r=-1,o=S;for(let i of e)i.operand!==r&&(r=i.operand,o=i.left(t)),n=n<<Tt|Ne(i.operator,o,i.right(t));return n}function Ne(e,t,n){let r=e(t,n);return r===
-1&&t!==S&&n!==S&&(St(t)||St(n))?I:r}function St(e){return e===c?!0:Array.isArray(e)?e.includes(c):typeof e=="object"&&"complete"in e&&!e.complete}var Rr=["request","derived","today","windows","region"],De={1:"unknown",[I]:"refused"};function Lt(e){let t=new It.Engine([],{pathResolver:(n,r)=>n.read(r)});for(let n of new Set(
-e.plan.leaves.map(r=>r.operator))){let r=e.plan.leaves.find(i=>i.operator===n);if(r===void 0)continue;let o=e.operatorOf(r);t.removeOperator(n),t.addOperator(n,
-(i,s)=>Pr(Ne(o,i,s)))}return e.plan.rules.forEach((n,r)=>{let o=e.ruleAt(r);t.addRule({name:o.id,event:{type:o.id},conditions:vr(o)})}),t}function Nt(e,t){let n=new Map,
-r=(o,i)=>{let s=t.read(o,i);if(s!==void 0)return s;let a=n.get(o+i)??pe(o,i);return n.set(o+i,a),a(e)};return Object.fromEntries(Rr.map(o=>[o,{read:i=>r(o,i)}]))}function Dt({results:e,failureResults:t}){let n=new Map;for(let{name:r,conditions:o}of[...e,...t])n.set(r,kr[fe(o)]);return new Map([...n].sort(([r],[o])=>r<o?-1:
+1&&t!==S&&n!==S&&(St(t)||St(n))?I:r}function St(e){return e===c?!0:Array.isArray(e)?e.includes(c):typeof e=="object"&&"complete"in e&&!e.complete}var Rr=["request","derived","today","windows","region","ec2Image","account","guest"],De={1:"unknown",[I]:"refused"};function Lt(e){let t=new It.Engine([],{pathResolver:(n,r)=>n.
+read(r)});for(let n of new Set(e.plan.leaves.map(r=>r.operator))){let r=e.plan.leaves.find(i=>i.operator===n);if(r===void 0)continue;let o=e.operatorOf(r);t.removeOperator(
+n),t.addOperator(n,(i,s)=>Pr(Ne(o,i,s)))}return e.plan.rules.forEach((n,r)=>{let o=e.ruleAt(r);t.addRule({name:o.id,event:{type:o.id},conditions:vr(o)})}),t}function Nt(e,t){
+let n=new Map,r=(o,i)=>{let s=t.read(o,i);if(s!==void 0)return s;let a=n.get(o+i)??pe(o,i);return n.set(o+i,a),a(e)};return Object.fromEntries(Rr.map(o=>[o,{read:i=>r(
+o,i)}]))}function Dt({results:e,failureResults:t}){let n=new Map;for(let{name:r,conditions:o}of[...e,...t])n.set(r,kr[fe(o)]);return new Map([...n].sort(([r],[o])=>r<o?-1:
 1))}var kr={2:"fail",1:"unknown",0:"pass"};function fe({all:e,any:t,not:n,result:r}){if(n!==void 0)return P(fe(n));if(e!==void 0)return Math.min(...e.map(fe));if(t!==
 void 0)return Math.max(...t.map(fe));let o=Ar(r);return o===I?1:o}function vr(e){let t={not:e.must};return{all:e.when===void 0?[t]:[e.when,t]}}function Pr(e){return e===
 2?!0:e===0?!1:De[e]}function Ar(e){if(e===!0)return 2;if(e===!1)return 0;if(e===De[1])return 1;if(e===De[I])return I;throw new Error(`json-rules-engine left a condition without a r\
