@@ -24,11 +24,11 @@ describe("parseFact", () => {
     ["", '--fact takes KEY=VALUE, for example `windows.version=11`, not ""'],
     [
       "windows.verison=11",
-      /^--fact: there is no fact `windows\.verison`; the facts are .*; did you mean `windows\.version`$/,
+      /^--fact: there is no fact `windows\.verison`; those of windows are windows\.version, .*; did you mean `windows\.version`$/,
     ],
     [
       "regoin=eu-west-1",
-      /^--fact: there is no fact `regoin`; the facts are windows\.version, .*region\.name/,
+      /^--fact: there is no fact `regoin`; facts begin with windows\., region\., .*`schema facts` lists them all/,
     ],
     ["__proto__.x=1", /^--fact: there is no fact `__proto__\.x`/],
     ["a\u001b[31m=1", /there is no fact `a\\u001b\[31m`/],
