@@ -255,7 +255,7 @@ describe("require", () => {
 
   it("refuses a scope that there is not", () => {
     expect(refusal({ require: ["widnows"] })).toBe(
-      'there is no scope "widnows"; the scopes are windows, region; did you mean `windows`',
+      'there is no scope "widnows"; the scopes are windows, region, ec2Image, account, guest; did you mean `windows`',
     );
   });
 });
