@@ -37,14 +37,22 @@ type Count = number;
  */
 type Outcome = ("pass" | "fail" | "unknown");
 /**
- * document: the text itself; schema: the API model's constraints; rule: everything else
+ * document: the text itself; schema: the API model's constraints; rule: everything else about a request; config: a policy file, such as a waiver that has expired
  */
-type Stage = ("document" | "schema" | "rule");
+type Stage = ("document" | "schema" | "rule" | "config");
 type Severity = ("error" | "warning");
+/**
+ * The severity that the rule has by itself, where the configuration gave it another one
+ */
+type Severity1 = ("error" | "warning");
 /**
  * How well the source supports it; contradictory and unknown are at most a warning
  */
 type Certainty$1 = ("documented" | "measured" | "inferred" | "contradictory" | "unknown");
+/**
+ * YYYY-MM-DD
+ */
+type Day = string;
 /**
  * What `check` found, version 1. Within a version members and enum values may be added; readers ignore what they do not know.
  */
@@ -87,6 +95,10 @@ interface Report {
      * One entry per request, in the order they were read
      */
     requests: readonly RequestReport[];
+    /**
+     * The files beside requests and facts that had a say in the verdict: configuration, waivers, baseline and packs; left out where there are none
+     */
+    policy?: readonly PolicyReport[];
     counts: Counts;
     verdict: Outcome;
 }
@@ -112,6 +124,10 @@ interface RequestReport {
     source: Source;
     operation: "ImportWorkspaceImage";
     verdict: Outcome;
+    /**
+     * Every fact that held for this request, where they are not those at the top of the report
+     */
+    facts?: readonly GivenFact[];
     rules: RuleTally;
     /**
      * Ordered by offset, then rule
@@ -133,7 +149,7 @@ interface Source {
     sha256?: string;
 }
 /**
- * Every rule is counted in exactly one of the five
+ * Every rule is counted in exactly one of the six
  */
 interface RuleTally {
     pass: Count;
@@ -141,6 +157,10 @@ interface RuleTally {
     unknown: Count;
     notApplicable: Count;
     skipped: Count;
+    /**
+     * Rules that the configuration switches off; what they would have found is in the findings, as waived
+     */
+    off: number;
     /**
      * The scopes whose facts would have decided the skipped rules, sorted
      */
@@ -156,6 +176,7 @@ interface RuleIds {
     unknown: readonly string[];
     notApplicable: readonly string[];
     skipped: readonly string[];
+    off: readonly string[];
 }
 interface Finding {
     /**
@@ -165,6 +186,7 @@ interface Finding {
     stage: Stage;
     outcome: ("fail" | "unknown");
     severity: Severity;
+    ownSeverity?: Severity1;
     /**
      * RFC 6901, relative to the request
      */
@@ -206,6 +228,7 @@ interface Finding {
      * Stable under reformatting: made of rule, pointer and value
      */
     fingerprint: string;
+    waived?: Waived;
 }
 /**
  * From start up to, but not including, end
@@ -254,6 +277,58 @@ interface RelatedPlace {
     range: (Range | null);
     message: string;
 }
+/**
+ * Only there where the finding is waived: it then counts as waived and as nothing else
+ */
+interface Waived {
+    /**
+     * waiver: one entry of the waivers file; baseline: it was there when the baseline was written; config: its rule is switched off
+     */
+    by: ("waiver" | "baseline" | "config");
+    /**
+     * As the waiver gives it; null for baseline and config
+     */
+    reason: (string | null);
+    /**
+     * As the waiver gives it; null for baseline and config
+     */
+    owner: (string | null);
+    /**
+     * The last day of the waiver; null for baseline and config
+     */
+    expires: (Day | null);
+    /**
+     * The place that says so: a file with line and column, or the baseline
+     */
+    from: string;
+}
+interface PolicyReport {
+    kind: ("config" | "waivers" | "baseline" | "pack");
+    /**
+     * Relative to the working directory, with /
+     */
+    path: string;
+    /**
+     * Of the file's bytes; of a pack, of its rules' canonical text
+     */
+    sha256: string;
+    /**
+     * Findings of the run that it took away
+     */
+    waived: number;
+    /**
+     * Of a configuration: findings of the run that it gave another severity
+     */
+    resettled?: number;
+    /**
+     * YYYY-MM-DD
+     */
+    written?: string;
+    /**
+     * What is wrong with the file itself, ordered by offset; pointers lead into the file
+     */
+    findings: readonly Finding[];
+}
 interface Counts {
     requests: Count;
     /**
@@ -284,6 +359,10 @@ interface Counts {
      * Findings that fail with severity warning
      */
     warnings: number;
+    /**
+     * Findings that have no effect on the verdict; none of them is in the counts before
+     */
+    waived: number;
 }
 
 /**
@@ -737,6 +816,10 @@ interface Rule {
      * What a rule becomes that stays undecided; see docs/rules.md for the default
      */
     ifUnknown?: ("unknown" | "skip");
+    /**
+     * False where no waiver, baseline or configuration may take findings of the rule away; true if left out
+     */
+    waivable?: boolean;
     at: Place;
     /**
      * What is wrong; {actual} is the value found, {pointer} its place, {fact/path} a fact
@@ -880,6 +963,25 @@ interface SourcedFacts {
     readonly places?: ReadonlyMap<string, string>;
 }
 
+/** The request that a finding is about. */
+interface JudgedRequest {
+    readonly source: Source;
+    readonly value: unknown;
+}
+
+/** What a configuration says about rules: another severity, or off. */
+
+interface RuleSetting {
+    readonly severity: Severity | "off";
+    /** Where it is said, for example `workspaces-preflight.config.json:4:5`. */
+    readonly from: string;
+}
+/** By the id of the rule. */
+type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** Answers why a finding has no effect on the verdict; null where it has one. */
+type Waive = (finding: Finding, request: JudgedRequest) => Waived | null;
+
 interface PreflightOptions {
     /** Packs that are added to the built-in one, from `readPack`. */
     readonly packs?: readonly Pack[];
@@ -890,6 +992,10 @@ interface PreflightOptions {
     readonly require?: readonly string[];
     /** The severity that makes a verdict fail; `error` if left out. */
     readonly failOn?: Severity;
+    /** Rules that get another severity or are switched off, by id. */
+    readonly settings?: RuleSettings;
+    /** Asked about every finding of a request: what it gives a reason for has no effect on the verdict. */
+    readonly waive?: Waive;
     /** Adds the ids behind each count. */
     readonly listRules?: boolean;
     /** Adds the sha256 of each request's own bytes. */

@@ -23,13 +23,13 @@ t=>t.replace(qr,"/");U.isWindows=()=>{if(typeof navigator<"u"&&navigator.platfor
 (t,{windows:e}={})=>{let r=t.split(e?/[\\/]/:"/"),n=r[r.length-1];return n===""?r[r.length-2]:n}});var se=ot((ns,ne)=>{"use strict";var Zt=pt(),{CHAR_ASTERISK:xt,CHAR_AT:jr,CHAR_BACKWARD_SLASH:it,CHAR_COMMA:Qr,CHAR_DOT:bt,CHAR_EXCLAMATION_MARK:Ct,CHAR_FORWARD_SLASH:re,
 CHAR_LEFT_CURLY_BRACE:$t,CHAR_LEFT_PARENTHESES:Rt,CHAR_LEFT_SQUARE_BRACKET:zr,CHAR_PLUS:Yr,CHAR_QUESTION_MARK:Vt,CHAR_RIGHT_CURLY_BRACE:Zr,CHAR_RIGHT_PARENTHESES:Jt,
 CHAR_RIGHT_SQUARE_BRACKET:Vr}=lt(),te=t=>t===re||t===it,ee=t=>{t.isPrefix!==!0&&(t.depth=t.isGlobstar?1/0:1)},Jr=(t,e)=>{let r=e||{},n=t.length-1,s=r.parts===!0||
-r.tokens===!0||r.scanToEnd===!0,o=[],i=[],l=[],h=t,d=-1,g=0,y=0,A=!1,b=!1,m=!1,C=!1,T=!1,W=!1,S=!1,B=!1,Z=!1,P=!1,L=0,w,R,x={value:"",depth:0,isGlob:!1},a=()=>d>=
-n,M=()=>h.charCodeAt(d+1),D=()=>(w=R,h.charCodeAt(++d));for(;d<n;){R=D();let $;if(R===it){S=x.backslashes=!0,R=D(),R===$t&&(W=!0);continue}if(W===!0||R===$t){for(L++;a()!==
+r.tokens===!0||r.scanToEnd===!0,o=[],i=[],l=[],h=t,d=-1,g=0,y=0,A=!1,b=!1,m=!1,C=!1,T=!1,W=!1,S=!1,B=!1,Z=!1,P=!1,L=0,v,R,x={value:"",depth:0,isGlob:!1},a=()=>d>=
+n,M=()=>h.charCodeAt(d+1),D=()=>(v=R,h.charCodeAt(++d));for(;d<n;){R=D();let $;if(R===it){S=x.backslashes=!0,R=D(),R===$t&&(W=!0);continue}if(W===!0||R===$t){for(L++;a()!==
 !0&&(R=D());){if(R===it){S=x.backslashes=!0,D();continue}if(R===$t){L++;continue}if(W!==!0&&R===bt&&(R=D())===bt){if(A=x.isBrace=!0,m=x.isGlob=!0,P=!0,s===!0)continue;
 break}if(W!==!0&&R===Qr){if(A=x.isBrace=!0,m=x.isGlob=!0,P=!0,s===!0)continue;break}if(R===Zr&&(L--,L===0)){W=!1,A=x.isBrace=!0,P=!0;break}}if(s===!0)continue;break}
-if(R===re){if(o.push(d),i.push(x),x={value:"",depth:0,isGlob:!1},P===!0)continue;if(w===bt&&d===g+1){g+=2;continue}y=d+1;continue}if(r.noext!==!0&&(R===Yr||R===
+if(R===re){if(o.push(d),i.push(x),x={value:"",depth:0,isGlob:!1},P===!0)continue;if(v===bt&&d===g+1){g+=2;continue}y=d+1;continue}if(r.noext!==!0&&(R===Yr||R===
 jr||R===xt||R===Vt||R===Ct)===!0&&M()===Rt){if(m=x.isGlob=!0,C=x.isExtglob=!0,P=!0,R===Ct&&d===g&&(Z=!0),s===!0){let K=0;for(;a()!==!0&&(R=D());){if(R===it){S=x.
-backslashes=!0,D();continue}if(R===Rt){K++;continue}if(R===Jt&&--K===0){P=!0;break}}continue}break}if(R===xt){if(w===xt&&(T=x.isGlobstar=!0),m=x.isGlob=!0,P=!0,
+backslashes=!0,D();continue}if(R===Rt){K++;continue}if(R===Jt&&--K===0){P=!0;break}}continue}break}if(R===xt){if(v===xt&&(T=x.isGlobstar=!0),m=x.isGlob=!0,P=!0,
 s===!0)continue;break}if(R===Vt){if(m=x.isGlob=!0,P=!0,s===!0)continue;break}if(R===zr){for(;a()!==!0&&($=D());){if($===it){S=x.backslashes=!0,D();continue}if($===
 Vr){b=x.isBracket=!0,m=x.isGlob=!0,P=!0;break}}if(s===!0)continue;break}if(r.nonegate!==!0&&R===Ct&&d===g){B=x.negated=!0,g++;continue}if(r.noparen!==!0&&R===Rt){
 if(m=x.isGlob=!0,s===!0){let q=1;for(;a()!==!0&&(R=D());){if(R===it){S=x.backslashes=!0,D();continue}if(R===Rt){q++;continue}if(R===Jt&&--q===0){P=!0;break}}continue}
@@ -44,21 +44,21 @@ nn=(t,e)=>{if(typeof e.expandRange=="function")return e.expandRange(...t,e);t.so
 s)).join("..")}return r},at=(t,e)=>`Missing ${t}: "${e}" - use "\\\\${e}" to match literal characters`,ie=t=>{let e=[],r=0,n=0,s=0,o="",i=!1;for(let l of t){if(i===
 !0){o+=l,i=!1;continue}if(l==="\\"){o+=l,i=!0;continue}if(l==='"'){s=s===1?0:1,o+=l;continue}if(s===0){if(l==="[")r++;else if(l==="]"&&r>0)r--;else if(r===0){if(l===
 "(")n++;else if(l===")"&&n>0)n--;else if(l==="|"&&n===0){e.push(o),o="";continue}}}o+=l}return e.push(o),e},sn=t=>{let e=!1;for(let r of t){if(e===!0){e=!1;continue}
-if(r==="\\"){e=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},vt=t=>{let e=t.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(e)&&(e=e.slice(
-2,-1),r=!0);if(sn(e))return e.replace(/\\(.)/g,"$1")},on=t=>{let e=t.map(vt).filter(Boolean);for(let r=0;r<e.length;r++)for(let n=r+1;n<e.length;n++){let s=e[r],
-o=e[n],i=s[0];if(!(!i||s!==i.repeat(s.length)||o!==i.repeat(o.length))&&(s===o||s.startsWith(o)||o.startsWith(s)))return!0}return!1},wt=(t,e=!0)=>{if(t[0]!=="+"&&
+if(r==="\\"){e=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},wt=t=>{let e=t.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(e)&&(e=e.slice(
+2,-1),r=!0);if(sn(e))return e.replace(/\\(.)/g,"$1")},on=t=>{let e=t.map(wt).filter(Boolean);for(let r=0;r<e.length;r++)for(let n=r+1;n<e.length;n++){let s=e[r],
+o=e[n],i=s[0];if(!(!i||s!==i.repeat(s.length)||o!==i.repeat(o.length))&&(s===o||s.startsWith(o)||o.startsWith(s)))return!0}return!1},vt=(t,e=!0)=>{if(t[0]!=="+"&&
 t[0]!=="*"||t[1]!=="(")return;let r=0,n=0,s=0,o=!1;for(let i=1;i<t.length;i++){let l=t[i];if(o===!0){o=!1;continue}if(l==="\\"){o=!0;continue}if(l==='"'){s=s===
 1?0:1;continue}if(s!==1){if(l==="["){r++;continue}if(l==="]"&&r>0){r--;continue}if(!(r>0)){if(l==="("){n++;continue}if(l===")"&&(n--,n===0))return e===!0&&i!==t.
 length-1?void 0:{type:t[0],body:t.slice(2,i),end:i}}}}},an=t=>`${t.length===1?X.escapeRegex(t[0]):`[${t.map(r=>X.escapeRegex(r)).join("")}]`}*`,un=t=>{let e=0,r=[];
-for(;e<t.length;){let n=wt(t.slice(e),!1);if(!n||n.type!=="*")return;let s=ie(n.body).map(i=>i.trim());if(s.length!==1)return;let o=vt(s[0]);if(!o||o.length!==1)
-return;r.push(o),e+=n.end+1}if(!(r.length<1))return r},cn=t=>{let e=0,r=t.trim(),n=wt(r);for(;n;)e++,r=n.body.trim(),n=wt(r);return e},ln=(t,e)=>{if(e.maxExtglobRecursion===
+for(;e<t.length;){let n=vt(t.slice(e),!1);if(!n||n.type!=="*")return;let s=ie(n.body).map(i=>i.trim());if(s.length!==1)return;let o=wt(s[0]);if(!o||o.length!==1)
+return;r.push(o),e+=n.end+1}if(!(r.length<1))return r},cn=t=>{let e=0,r=t.trim(),n=vt(r);for(;n;)e++,r=n.body.trim(),n=vt(r);return e},ln=(t,e)=>{if(e.maxExtglobRecursion===
 !1)return{risky:!1};let r=typeof e.maxExtglobRecursion=="number"?e.maxExtglobRecursion:ft.DEFAULT_MAX_EXTGLOB_RECURSION,n=ie(t).map(l=>l.trim());if(n.length>1&&
-(n.some(l=>l==="")||n.some(l=>/^[*?]+$/.test(l))||on(n)))return{risky:!0};let s=[],o=!1,i=!0;for(let l of n){let h=un(l);if(h){o=!0,s.push(...h);continue}let d=vt(
+(n.some(l=>l==="")||n.some(l=>/^[*?]+$/.test(l))||on(n)))return{risky:!0};let s=[],o=!1,i=!0;for(let l of n){let h=un(l);if(h){o=!0,s.push(...h);continue}let d=wt(
 l);if(d&&d.length===1){s.push(d);continue}if(i=!1,cn(l)>r)return{risky:!0}}return o?i?{risky:!0,safeOutput:an([...new Set(s)])}:{risky:!0}:{risky:!1}},Lt=(t,e)=>{
 if(typeof t!="string")throw new TypeError("Expected a string");t=oe[t]||t;let r={...e},n=typeof r.maxLength=="number"?Math.min(St,r.maxLength):St,s=t.length;if(s>
 n)throw new SyntaxError(`Input length: ${s}, exceeds maximum allowed length: ${n}`);let o={type:"bos",value:"",output:r.prepend||""},i=[o],l=r.capture?"":"?:",h=ft.
 globChars(r.windows),d=ft.extglobChars(h),{DOT_LITERAL:g,PLUS_LITERAL:y,SLASH_LITERAL:A,ONE_CHAR:b,DOTS_SLASH:m,NO_DOT:C,NO_DOT_SLASH:T,NO_DOTS_SLASH:W,QMARK:S,
-QMARK_NO_DOT:B,STAR:Z,START_ANCHOR:P}=h,L=f=>`(${l}(?:(?!${P}${f.dot?m:g}).)*?)`,w=r.dot?"":C,R=r.dot?S:B,x=r.bash===!0?L(r):Z;r.capture&&(x=`(${x})`),typeof r.
+QMARK_NO_DOT:B,STAR:Z,START_ANCHOR:P}=h,L=f=>`(${l}(?:(?!${P}${f.dot?m:g}).)*?)`,v=r.dot?"":C,R=r.dot?S:B,x=r.bash===!0?L(r):Z;r.capture&&(x=`(${x})`),typeof r.
 noext=="boolean"&&(r.noextglob=r.noext);let a={input:t,index:-1,start:0,dot:r.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
 parens:0,quotes:0,globstar:!1,tokens:i};t=X.removePrefix(t,a),s=t.length;let M=[],D=[],H=[],c=o,u,j=()=>a.index===s-1,$=a.peek=(f=1)=>t[a.index+f],q=a.advance=()=>t[++a.
 index]||"",K=()=>t.slice(a.index+1),N=(f="",O=0)=>{a.consumed+=f,a.index+=O},nt=f=>{a.output+=f.output!=null?f.output:f.value,N(f.value)},ct=()=>{let f=1;for(;$()===
@@ -68,18 +68,18 @@ aren"&&!O&&!p&&(a.output=a.output.slice(0,-c.output.length),c.type="star",c.valu
 1].inner+=f.value),(f.value||f.output)&&nt(f),c&&c.type==="text"&&f.type==="text"){c.output=(c.output||c.value)+f.value,c.value+=f.value;return}f.prev=c,i.push(
 f),c=f},yt=(f,O)=>{let p={...d[O],conditions:1,inner:""};p.prev=c,p.parens=a.parens,p.output=a.output,p.startIndex=a.index,p.tokensIndex=i.length;let _=(r.capture?
 "(":"")+p.open;et("parens"),E({type:f,value:O,output:a.output?"":b}),E({type:"paren",extglob:!0,value:q(),output:_}),M.push(p)},Oe=f=>{let O=t.slice(f.startIndex,
-a.index+1),p=t.slice(f.startIndex+2,a.index),_=ln(p,r);if((f.type==="plus"||f.type==="star")&&_.risky){let v=_.safeOutput?(f.output?"":b)+(r.capture?`(${_.safeOutput}\
-)`:_.safeOutput):void 0,V=i[f.tokensIndex];V.type="text",V.value=O,V.output=v||X.escapeRegex(O);for(let rt=f.tokensIndex+1;rt<i.length;rt++)i[rt].value="",i[rt].
+a.index+1),p=t.slice(f.startIndex+2,a.index),_=ln(p,r);if((f.type==="plus"||f.type==="star")&&_.risky){let w=_.safeOutput?(f.output?"":b)+(r.capture?`(${_.safeOutput}\
+)`:_.safeOutput):void 0,V=i[f.tokensIndex];V.type="text",V.value=O,V.output=w||X.escapeRegex(O);for(let rt=f.tokensIndex+1;rt<i.length;rt++)i[rt].value="",i[rt].
 output="",delete i[rt].suffix;a.output=f.output+V.output,a.backtrack=!0,E({type:"paren",extglob:!0,value:u,output:""}),J("parens");return}let k=f.close+(r.capture?
-")":""),F;if(f.type==="negate"){let v=x;if(f.inner&&f.inner.length>1&&f.inner.includes("/")&&(v=L(r)),(v!==x||j()||/^\)+$/.test(K()))&&(k=f.close=`)$))${v}`),f.
-inner.includes("*")&&(F=K())&&/^\.[^\\/.]+$/.test(F)){let V=Lt(F,{...e,fastpaths:!1}).output;k=f.close=`)${V})${v})`}f.prev.type==="bos"&&(a.negatedExtglob=!0)}
-E({type:"paren",extglob:!0,value:u,output:k}),J("parens")};if(r.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(t)){let f=!1,O=t.replace(rn,(p,_,k,F,v,V)=>F==="\\"?
-(f=!0,p):F==="?"?_?_+F+(v?S.repeat(v.length):""):V===0?R+(v?S.repeat(v.length):""):S.repeat(k.length):F==="."?g.repeat(k.length):F==="*"?_?_+F+(v?x:""):x:_?p:`\\${p}`);
+")":""),F;if(f.type==="negate"){let w=x;if(f.inner&&f.inner.length>1&&f.inner.includes("/")&&(w=L(r)),(w!==x||j()||/^\)+$/.test(K()))&&(k=f.close=`)$))${w}`),f.
+inner.includes("*")&&(F=K())&&/^\.[^\\/.]+$/.test(F)){let V=Lt(F,{...e,fastpaths:!1}).output;k=f.close=`)${V})${w})`}f.prev.type==="bos"&&(a.negatedExtglob=!0)}
+E({type:"paren",extglob:!0,value:u,output:k}),J("parens")};if(r.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(t)){let f=!1,O=t.replace(rn,(p,_,k,F,w,V)=>F==="\\"?
+(f=!0,p):F==="?"?_?_+F+(w?S.repeat(w.length):""):V===0?R+(w?S.repeat(w.length):""):S.repeat(k.length):F==="."?g.repeat(k.length):F==="*"?_?_+F+(w?x:""):x:_?p:`\\${p}`);
 return f===!0&&(r.unescape===!0?O=O.replace(/\\/g,""):O=O.replace(/\\+/g,p=>p.length%2===0?"\\\\":p?"\\":"")),O===t&&r.contains===!0?(a.output=t,a):(a.output=X.
 wrapOutput(O,a,e),a)}for(;!j();){if(u=q(),u==="\0")continue;if(u==="\\"){let p=$();if(p==="/"&&r.bash!==!0||p==="."||p===";")continue;if(!p){u+="\\",E({type:"te\
 xt",value:u});continue}let _=/^\\+/.exec(K()),k=0;if(_&&_[0].length>2&&(k=_[0].length,a.index+=k,k%2!==0&&(u+="\\")),r.unescape===!0?u=q():u+=q(),a.brackets===0){
 E({type:"text",value:u});continue}}if(a.brackets>0&&(u!=="]"||c.value==="["||c.value==="[^")){if(r.posix!==!1&&u===":"){let p=c.value.slice(1);if(p.includes("[")&&
-(c.posix=!0,p.includes(":"))){let _=c.value.lastIndexOf("["),k=c.value.slice(0,_),F=c.value.slice(_+2),v=tn[F];if(v){c.value=k+v,a.backtrack=!0,q(),!o.output&&i.
+(c.posix=!0,p.includes(":"))){let _=c.value.lastIndexOf("["),k=c.value.slice(0,_),F=c.value.slice(_+2),w=tn[F];if(w){c.value=k+w,a.backtrack=!0,q(),!o.output&&i.
 indexOf(c)===1&&(o.output=b);continue}}}(u==="["&&$()!==":"||u==="-"&&$()==="]")&&(u=`\\${u}`),u==="]"&&(c.value==="["||c.value==="[^")&&(u=`\\${u}`),r.posix===
 !0&&u==="!"&&c.value==="["&&(u="^"),c.value+=u,nt({value:u});continue}if(a.quotes===1&&u!=='"'){u=X.escapeRegex(u),c.value+=u,nt({value:u});continue}if(u==='"'){
 a.quotes=a.quotes===1?0:1,r.keepQuotes===!0&&E({type:"text",value:u});continue}if(u==="("){et("parens"),E({type:"paren",value:u});continue}if(u===")"){if(a.parens===
@@ -91,9 +91,9 @@ output:`\\${u}`});continue}J("brackets");let p=c.value.slice(1);if(c.posix!==!0&
 !1||X.hasRegexChars(p))continue;let _=X.escapeRegex(c.value);if(a.output=a.output.slice(0,-c.value.length),r.literalBrackets===!0){a.output+=_,c.value=_;continue}
 c.value=`(${l}${_}|${c.value})`,a.output+=c.value;continue}if(u==="{"&&r.nobrace!==!0){et("braces");let p={type:"brace",value:u,output:"(",outputIndex:a.output.
 length,tokensIndex:a.tokens.length};D.push(p),E(p);continue}if(u==="}"){let p=D[D.length-1];if(r.nobrace===!0||!p){E({type:"text",value:u,output:u});continue}let _="\
-)";if(p.dots===!0){let k=i.slice(),F=[];for(let v=k.length-1;v>=0&&(i.pop(),k[v].type!=="brace");v--)k[v].type!=="dots"&&F.unshift(k[v].value);_=nn(F,r),a.backtrack=
-!0}if(p.comma!==!0&&p.dots!==!0){let k=a.output.slice(0,p.outputIndex),F=a.tokens.slice(p.tokensIndex);p.value=p.output="\\{",u=_="\\}",a.output=k;for(let v of F)
-a.output+=v.output||v.value}E({type:"brace",value:u,output:_}),J("braces"),D.pop();continue}if(u==="|"){M.length>0&&M[M.length-1].conditions++,E({type:"text",value:u});
+)";if(p.dots===!0){let k=i.slice(),F=[];for(let w=k.length-1;w>=0&&(i.pop(),k[w].type!=="brace");w--)k[w].type!=="dots"&&F.unshift(k[w].value);_=nn(F,r),a.backtrack=
+!0}if(p.comma!==!0&&p.dots!==!0){let k=a.output.slice(0,p.outputIndex),F=a.tokens.slice(p.tokensIndex);p.value=p.output="\\{",u=_="\\}",a.output=k;for(let w of F)
+a.output+=w.output||w.value}E({type:"brace",value:u,output:_}),J("braces"),D.pop();continue}if(u==="|"){M.length>0&&M[M.length-1].conditions++,E({type:"text",value:u});
 continue}if(u===","){let p=u,_=D[D.length-1];_&&H[H.length-1]==="braces"&&(_.comma=!0,p="|"),E({type:"comma",value:u,output:p});continue}if(u==="/"){if(c.type===
 "dot"&&a.index===a.start+1){a.start=a.index+1,a.consumed="",a.output="",i.pop(),c=o;continue}E({type:"slash",value:u,output:A});continue}if(u==="."){if(a.braces>
 0&&c.type==="dot"){c.value==="."&&(c.output=g);let p=D[D.length-1];c.type="dots",c.output+=u,c.value+=u,p.dots=!0;continue}if(a.braces+a.parens===0&&c.type!=="b\
@@ -107,8 +107,8 @@ continue}if(c&&(c.type==="bracket"||c.type==="paren"||c.type==="brace")||a.paren
 "^")&&(u=`\\${u}`);let p=en.exec(K());p&&(u+=p[0],a.index+=p[0].length),E({type:"text",value:u});continue}if(c&&(c.type==="globstar"||c.star===!0)){c.type="star",
 c.star=!0,c.value+=u,c.output=x,a.backtrack=!0,a.globstar=!0,N(u);continue}let f=K();if(r.noextglob!==!0&&/^\([^?]/.test(f)){yt("star",u);continue}if(c.type==="\
 star"){if(r.noglobstar===!0){N(u);continue}let p=c.prev,_=p.prev,k=p.type==="slash"||p.type==="bos",F=_&&(_.type==="star"||_.type==="globstar");if(r.bash===!0&&
-(!k||f[0]&&f[0]!=="/")){E({type:"star",value:u,output:""});continue}let v=a.braces>0&&(p.type==="comma"||p.type==="brace"),V=M.length&&(p.type==="pipe"||p.type===
-"paren");if(!k&&p.type!=="paren"&&!v&&!V){E({type:"star",value:u,output:""});continue}for(;f.slice(0,3)==="/**";){let st=t[a.index+4];if(st&&st!=="/")break;f=f.
+(!k||f[0]&&f[0]!=="/")){E({type:"star",value:u,output:""});continue}let w=a.braces>0&&(p.type==="comma"||p.type==="brace"),V=M.length&&(p.type==="pipe"||p.type===
+"paren");if(!k&&p.type!=="paren"&&!w&&!V){E({type:"star",value:u,output:""});continue}for(;f.slice(0,3)==="/**";){let st=t[a.index+4];if(st&&st!=="/")break;f=f.
 slice(3),N("/**",3)}let rt=j()||a.parens>0&&f===")".repeat(a.parens)&&!M.some(st=>st.type==="negate");if(p.type==="bos"&&j()){c.type="globstar",c.value+=u,c.output=
 L(r),a.output=c.output,a.globstar=!0,N(u);continue}if(p.type==="slash"&&p.prev.type!=="bos"&&!F&&rt){a.output=a.output.slice(0,-(p.output+c.output).length),p.output=
 `(?:${p.output}`,c.type="globstar",c.output=L(r)+(r.strictSlashes?")":"|$)"),c.value+=u,a.globstar=!0,a.output+=p.output+c.output,N(u);continue}if(p.type==="sla\
@@ -116,19 +116,19 @@ sh"&&p.prev.type!=="bos"&&f[0]==="/"){let st=f[1]!==void 0?"|$":"";a.output=a.ou
 star",c.output=`${L(r)}${A}|${A}${st})`,c.value+=u,a.output+=p.output+c.output,a.globstar=!0,N(u+q()),E({type:"slash",value:"/",output:""});continue}if(p.type===
 "bos"&&f[0]==="/"){c.type="globstar",c.value+=u,c.output=`(?:^|${A}|${L(r)}${A})`,a.output=c.output,a.globstar=!0,N(u+q()),E({type:"slash",value:"/",output:""});
 continue}a.output=a.output.slice(0,-c.output.length),c.type="globstar",c.output=L(r),c.value+=u,a.output+=c.output,a.globstar=!0,N(u);continue}let O={type:"star",
-value:u,output:x};if(r.bash===!0){O.output=".*?",(c.type==="bos"||c.type==="slash")&&(O.output=w+O.output),E(O);continue}if(c&&(c.type==="bracket"||c.type==="pa\
+value:u,output:x};if(r.bash===!0){O.output=".*?",(c.type==="bos"||c.type==="slash")&&(O.output=v+O.output),E(O);continue}if(c&&(c.type==="bracket"||c.type==="pa\
 ren")&&r.regex===!0){O.output=u,E(O);continue}(a.index===a.start||c.type==="slash"||c.type==="dot")&&(c.type==="dot"?(a.output+=T,c.output+=T):r.dot===!0?(a.output+=
-W,c.output+=W):(a.output+=w,c.output+=w),$()!=="*"&&(a.output+=b,c.output+=b)),E(O)}for(;a.brackets>0;){if(r.strictBrackets===!0)throw new SyntaxError(at("closi\
+W,c.output+=W):(a.output+=v,c.output+=v),$()!=="*"&&(a.output+=b,c.output+=b)),E(O)}for(;a.brackets>0;){if(r.strictBrackets===!0)throw new SyntaxError(at("closi\
 ng","]"));a.output=X.escapeLast(a.output,"["),J("brackets")}for(;a.parens>0;){if(r.strictBrackets===!0)throw new SyntaxError(at("closing",")"));a.output=X.escapeLast(
 a.output,"("),J("parens")}for(;a.braces>0;){if(r.strictBrackets===!0)throw new SyntaxError(at("closing","}"));a.output=X.escapeLast(a.output,"{"),J("braces")}if(r.
 strictSlashes!==!0&&(c.type==="star"||c.type==="bracket")&&E({type:"maybe_slash",value:"",output:`${A}?`}),a.backtrack===!0){a.output="";for(let f of a.tokens)a.
 output+=f.output!=null?f.output:f.value,f.suffix&&(a.output+=f.suffix)}return a};Lt.fastpaths=(t,e)=>{let r={...e},n=typeof r.maxLength=="number"?Math.min(St,r.
 maxLength):St,s=t.length;if(s>n)throw new SyntaxError(`Input length: ${s}, exceeds maximum allowed length: ${n}`);t=oe[t]||t;let{DOT_LITERAL:o,SLASH_LITERAL:i,ONE_CHAR:l,
 DOTS_SLASH:h,NO_DOT:d,NO_DOTS:g,NO_DOTS_SLASH:y,STAR:A,START_ANCHOR:b}=ft.globChars(r.windows),m=r.dot?g:d,C=r.dot?y:d,T=r.capture?"":"?:",W={negated:!1,prefix:""},
-S=r.bash===!0?".*?":A;r.capture&&(S=`(${S})`);let B=w=>w.noglobstar===!0?S:`(${T}(?:(?!${b}${w.dot?h:o}).)*?)`,Z=w=>{switch(w){case"*":return`${m}${l}${S}`;case"\
+S=r.bash===!0?".*?":A;r.capture&&(S=`(${S})`);let B=v=>v.noglobstar===!0?S:`(${T}(?:(?!${b}${v.dot?h:o}).)*?)`,Z=v=>{switch(v){case"*":return`${m}${l}${S}`;case"\
 .*":return`${o}${l}${S}`;case"*.*":return`${m}${S}${o}${l}${S}`;case"*/*":return`${m}${S}${i}${l}${C}${S}`;case"**":return m+B(r);case"**/*":return`(?:${m}${B(r)}${i}\
 )?${C}${l}${S}`;case"**/*.*":return`(?:${m}${B(r)}${i})?${C}${S}${o}${l}${S}`;case"**/.*":return`(?:${m}${B(r)}${i})?${o}${l}${S}`;default:{let R=/^(.*?)\.(\w+)$/.
-exec(w);if(!R)return;let x=Z(R[1]);return x?x+o+R[2]:void 0}}},P=X.removePrefix(t,W),L=Z(P);return L&&r.strictSlashes!==!0&&(L+=`${i}?`),L};ae.exports=Lt});var pe=ot((os,le)=>{"use strict";var pn=se(),kt=ue(),ce=pt(),fn=lt(),hn=t=>t&&typeof t=="object"&&!Array.isArray(t),I=(t,e,r=!1)=>{if(Array.isArray(t)){let g=t.
+exec(v);if(!R)return;let x=Z(R[1]);return x?x+o+R[2]:void 0}}},P=X.removePrefix(t,W),L=Z(P);return L&&r.strictSlashes!==!0&&(L+=`${i}?`),L};ae.exports=Lt});var pe=ot((os,le)=>{"use strict";var pn=se(),kt=ue(),ce=pt(),fn=lt(),hn=t=>t&&typeof t=="object"&&!Array.isArray(t),I=(t,e,r=!1)=>{if(Array.isArray(t)){let g=t.
 map(A=>I(A,e,r));return A=>{for(let b of g){let m=b(A);if(m)return m}return!1}}let n=hn(t)&&t.tokens&&t.input;if(t===""||typeof t!="string"&&!n)throw new TypeError(
 "Expected pattern to be a non-empty string");let s=e||{},o=s.windows,i=n?I.compileRe(t,e):I.makeRe(t,e,!1,!0),l=i.state;delete i.state;let h=()=>!1;if(s.ignore){
 let g={...e,ignore:null,onMatch:null,onResult:null};h=I(s.ignore,g,r)}let d=(g,y=!1)=>{let{isMatch:A,match:b,output:m}=I.test(g,i,e,{glob:t,posix:o}),C={glob:t,
@@ -163,14 +163,14 @@ maxFiles),Ar=(t,e,r)=>(mt(e,r,t.counts,t.options.suppressErrors),null),Er=(t,e,r
 let{onlyCounts:r,group:n,maxFiles:s}=t;return r?e?gr:Ar:n?e?mr:xr:s?e?Sr:_r:e?Rr:Er}var Gt={withFileTypes:!0},Cr=(t,e,r,n,s)=>{if(t.queue.enqueue(),n<0)return t.
 queue.dequeue(null,t);let{fs:o}=t;t.visited.push(e),t.counts.directories++,o.readdir(e||".",Gt,(i,l=[])=>{s(l,r,n),t.queue.dequeue(t.options.suppressErrors?null:
 i,t)})},$r=(t,e,r,n,s)=>{let{fs:o}=t;if(n<0)return;t.visited.push(e),t.counts.directories++;let i=[];try{i=o.readdirSync(e||".",Gt)}catch(l){if(!t.options.suppressErrors)
-throw l}s(i,r,n)};function wr(t){return t?$r:Cr}var vr=class{count=0;constructor(t){this.onQueueEmpty=t}enqueue(){return this.count++,this.count}dequeue(t,e){this.
+throw l}s(i,r,n)};function vr(t){return t?$r:Cr}var wr=class{count=0;constructor(t){this.onQueueEmpty=t}enqueue(){return this.count++,this.count}dequeue(t,e){this.
 onQueueEmpty&&(--this.count<=0||t)&&(this.onQueueEmpty(t,e),t&&(e.controller.abort(),this.onQueueEmpty=void 0))}},Lr=class{_files=0;_directories=0;set files(t){
 this._files=t}get files(){return this._files}set directories(t){this._directories=t}get directories(){return this._directories}get dirs(){return this._directories}},
 kr=class{aborted=!1;abort(){this.aborted=!0}},Wt=class{root;isSynchronous;state;joinPath;pushDirectory;pushFile;getArray;groupFiles;resolveSymlink;walkDirectory;callbackInvoker;constructor(t,e,r){
 this.isSynchronous=!r,this.callbackInvoker=br(e,this.isSynchronous),this.root=At(t,e),this.state={root:qe(this.root)?this.root:this.root.slice(0,-1),paths:[""].
-slice(0,0),groups:[],counts:new Lr,options:e,queue:new vr((n,s)=>this.callbackInvoker(s,n,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new kr,fs:e.fs||
+slice(0,0),groups:[],counts:new Lr,options:e,queue:new wr((n,s)=>this.callbackInvoker(s,n,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new kr,fs:e.fs||
 Be},this.joinPath=je(this.root,e),this.pushDirectory=Je(this.root,e),this.pushFile=or(e),this.getArray=ur(e),this.groupFiles=pr(e),this.resolveSymlink=dr(e,this.
-isSynchronous),this.walkDirectory=wr(this.isSynchronous)}start(){return this.pushDirectory(this.root,this.state.paths,this.state.options.filters),this.walkDirectory(
+isSynchronous),this.walkDirectory=vr(this.isSynchronous)}start(){return this.pushDirectory(this.root,this.state.paths,this.state.options.filters),this.walkDirectory(
 this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.isSynchronous?this.callbackInvoker(this.state,null):null}walk=(t,e,r)=>{let{paths:n,options:{
 filters:s,resolveSymlinks:o,excludeSymlinks:i,exclude:l,maxFiles:h,signal:d,useRealPaths:g,pathSeparator:y},controller:A}=this.state;if(A.aborted||d&&d.aborted||
 h&&n.length>h)return;let b=this.getArray(this.state.paths);for(let m=0;m<t.length;++m){let C=t[m];if(C.isFile()||C.isSymbolicLink()&&!o&&!i){let T=this.joinPath(
@@ -199,20 +199,20 @@ return o?i.slice(0,-1):i}:(s,o)=>o&&s!=="."?s.slice(0,-1):s}return r?n=>z.posix.
 startsWith(`${t}/`)){let r=e.slice(t.length+1);return n=>`${r}/${n}`}return r=>{let n=z.posix.relative(t,`${e}/${r}`);return r[r.length-1]==="/"&&n!==""?`${n}/`:
 n||"."}}function me(t){return t.replace(gn,e=>`${e}/`)}var _n={parts:!0};function _e(t){var e;let r=ut.default.scan(t,_n);return!((e=r.parts)===null||e===void 0)&&
 e.length?r.parts:[t]}var xn=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,bn=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,Cn=t=>t.replace(xn,"\\$&"),$n=t=>t.replace(bn,"\\$&"),
-wn=Ee?$n:Cn;function vn(t,e){if(e?.caseSensitiveMatch===!1)return!0;let r=ut.default.scan(t);return r.isGlob||r.negated}function ht(...t){console.log(`[tinyglob\
+vn=Ee?$n:Cn;function wn(t,e){if(e?.caseSensitiveMatch===!1)return!0;let r=ut.default.scan(t);return r.isGlob||r.negated}function ht(...t){console.log(`[tinyglob\
 by ${new Date().toLocaleTimeString("es")}]`,...t)}function xe(t){return typeof t=="string"?[t]:t??[]}var Ln=/^(\/?\.\.)+/,kn=/\\(?=[()[\]{}!*+?@|])/g;function Ot(t,e,r,n){
-var s;let o=e.cwd,i=t;t[t.length-1]==="/"&&(i=t.slice(0,-1)),i[i.length-1]!=="*"&&e.expandDirectories&&(i+="/**");let l=wn(o);i=(0,z.isAbsolute)(i.replace(kn,""))?
+var s;let o=e.cwd,i=t;t[t.length-1]==="/"&&(i=t.slice(0,-1)),i[i.length-1]!=="*"&&e.expandDirectories&&(i+="/**");let l=vn(o);i=(0,z.isAbsolute)(i.replace(kn,""))?
 z.posix.relative(l,i):z.posix.normalize(i);let h=(s=Ln.exec(i))===null||s===void 0?void 0:s[0],d=_e(i);if(h){let y=(h.length+1)/3,A=0,b=l.split("/");for(;A<y&&d[A+
 y]===b[b.length+A-y];)i=i.slice(0,(y-A-1)*3)+i.slice((y-A)*3+d[A+y].length+1)||".",A++;let m=z.posix.join(o,h.slice(A*3));m[0]!=="."&&r.root.length>m.length&&(r.
 root=me(m),r.depthOffset=-y+A)}if(!n&&r.depthOffset>=0){var g;(g=r.commonPath)!==null&&g!==void 0||(r.commonPath=d);let y=[],A=Math.min(r.commonPath.length,d.length);
-for(let b=0;b<A;b++){let m=d[b];if(m==="**"&&!d[b+1]){y.pop();break}if(b===d.length-1||m!==r.commonPath[b]||vn(m))break;y.push(m)}r.depthOffset=y.length,r.commonPath=
+for(let b=0;b<A;b++){let m=d[b];if(m==="**"&&!d[b+1]){y.pop();break}if(b===d.length-1||m!==r.commonPath[b]||wn(m))break;y.push(m)}r.depthOffset=y.length,r.commonPath=
 y,r.root=me(y.length>0?z.posix.join(o,...y):o)}return i}function On(t,e,r){let n=[],s=[];for(let o of t.ignore)o&&(o[0]!=="!"||o[1]==="(")&&s.push(Ot(o,t,r,!0));
 for(let o of e)o&&(o[0]!=="!"||o[1]==="("?n.push(Ot(o,t,r,!1)):(o[1]!=="!"||o[2]==="(")&&s.push(Ot(o.slice(1),t,r,!0)));return{match:n,ignore:s}}function Tn(t,e){
 let r=t.cwd,n={root:r,depthOffset:0},s=On(t,e,n);t.debug&&ht("internal processing patterns:",s);let{absolute:o,caseSensitiveMatch:i,debug:l,dot:h,followSymbolicLinks:d,
 onlyDirectories:g}=t,y=n.root.replace(Ae,""),A={dot:h,nobrace:t.braceExpansion===!1,nocase:!i,noextglob:t.extglob===!1,noglobstar:t.globstar===!1,posix:!0},b=(0,ut.default)(
-s.match,A),m=(0,ut.default)(s.ignore,A),C=Rn(s.match,A),T=ge(r,y,o),W=o?T:ge(r,y,!0),S=(P,L)=>{let w=W(L,!0);return w!=="."&&!C(w)||m(w)},B;t.deep!==void 0&&(B=
-Math.round(t.deep-n.depthOffset));let Z=new Kt({filters:[l?(P,L)=>{let w=T(P,L),R=b(w)&&!m(w);return R&&ht(`matched ${w}`),R}:(P,L)=>{let w=T(P,L);return b(w)&&
-!m(w)}],exclude:l?(P,L)=>{let w=S(P,L);return ht(`${w?"skipped":"crawling"} ${L}`),w}:S,fs:t.fs,pathSeparator:"/",relativePaths:!o,resolvePaths:o,includeBasePath:o,
+s.match,A),m=(0,ut.default)(s.ignore,A),C=Rn(s.match,A),T=ge(r,y,o),W=o?T:ge(r,y,!0),S=(P,L)=>{let v=W(L,!0);return v!=="."&&!C(v)||m(v)},B;t.deep!==void 0&&(B=
+Math.round(t.deep-n.depthOffset));let Z=new Kt({filters:[l?(P,L)=>{let v=T(P,L),R=b(v)&&!m(v);return R&&ht(`matched ${v}`),R}:(P,L)=>{let v=T(P,L);return b(v)&&
+!m(v)}],exclude:l?(P,L)=>{let v=S(P,L);return ht(`${v?"skipped":"crawling"} ${L}`),v}:S,fs:t.fs,pathSeparator:"/",relativePaths:!o,resolvePaths:o,includeBasePath:o,
 resolveSymlinks:d,excludeSymlinks:!d,excludeFiles:g,includeDirs:g||!t.onlyFiles,maxDepth:B,signal:t.signal}).crawl(y);return t.debug&&ht("internal properties:",
 {...n,root:y}),[Z,r!==y&&!o&&En(r,y)]}function Pn(t,e){if(e)for(let r=t.length-1;r>=0;r--)t[r]=e(t[r]);return t}var Re={caseSensitiveMatch:!0,debug:!!process.env.
 TINYGLOBBY_DEBUG,expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0};function Hn(t){let e=Object.assign({},t);for(let r in Re)e[r]===void 0&&Object.assign(
@@ -225,12 +225,12 @@ followSymbolicLinks:!1,ignore:["**/node_modules/**","**/workspaces-preflight.*"]
 ing directory; change to the directory that it is about`);return o.sort()}function Nn(t,e){return t.startsWith(e.endsWith("/")?e:`${e}/`)}function tt(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}var $e={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
  for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function dt(t){let e=tt(t);return e===null?t instanceof Error?t.message:
-String(t):Object.hasOwn($e,e)?$e[e]:e}function we(t,e,{kind:r}){try{return r(e)}catch(n){throw tt(n)===null?n:new Q(`cannot read \`${t}\`: ${dt(n)}`)}}function ve(t,e,{here:r,options:n}){let s=r.resolveParent(
+String(t):Object.hasOwn($e,e)?$e[e]:e}function ve(t,e,{kind:r}){try{return r(e)}catch(n){throw tt(n)===null?n:new Q(`cannot read \`${t}\`: ${dt(n)}`)}}function we(t,e,{here:r,options:n}){let s=r.resolveParent(
 e);return s===e||n.followLinks||r.contains(e)&&!r.containsReal(s)&&Tt(t),s}function Tt(t){throw new Q(`\`${t}\` leaves the working directory through a link; \`--f\
 ollow-links\` allows that`)}var Fn=[".json",".yaml",".yml",".ndjson",".jsonl"];function Le(t,{fs:e,paths:r}){let n=[],s=[],o=[],i=[""];for(let l=i.pop();l!==void 0;l=i.pop())try{for(let h of e.
 readdirSync(r.join(t,l),{withFileTypes:!0})){let{name:d}=h;d.startsWith(".")||(h.isDirectory()?d!=="node_modules"&&i.push(`${l}${d}/`):Bn(d)&&(h.isFile()?n.push(
 l+d):h.isSymbolicLink()&&s.push(l+d)))}}catch(h){if(tt(h)===null)throw h;o.push({path:l,error:h})}return{files:n.sort(),links:s.sort(),failures:o}}function Bn(t){
-return Fn.some(e=>t.endsWith(e))&&!t.startsWith("workspaces-preflight.")}function Mn(t,e){return Ce(t,e.io).flatMap(r=>Gn(r,e))}function Gn(t,e){let{here:r}=e,n=r.absolute(t);return we(t,n,e)!=="file"?[]:[{path:r.shown(n),file:ve(t,n,
+return Fn.some(e=>t.endsWith(e))&&!t.startsWith("workspaces-preflight.")}function Mn(t,e){return Ce(t,e.io).flatMap(r=>Gn(r,e))}function Gn(t,e){let{here:r}=e,n=r.absolute(t);return ve(t,n,e)!=="file"?[]:[{path:r.shown(n),file:we(t,n,
 e),named:!1,pipe:!1}]}function Wn(t,e,r){let{here:n,io:s,options:o}=r,i=g=>{try{return g()}catch(y){throw tt(y)===null?y:new Q(`cannot read \`${t}\`: ${dt(y)}`)}},
 l=i(()=>s.fs.statSync(e,{throwIfNoEntry:!1}));if(l===void 0)throw new Q(`\`${t}\` is a link that leads to nothing`);let h=n.shown(e);if(l.isFIFO()&&!n.contains(
 e))return[{path:h,file:e,named:!0,pipe:!0}];let d=i(()=>s.fs.realpathSync.native(e));if(!o.followLinks&&!n.containsReal(d)&&Tt(t),l.isDirectory())return ke(h,d,

@@ -4,14 +4,14 @@ import type { Decision } from "./engine/decision.ts";
 import type { RuleProblemContext } from "./engine/rule-problems.ts";
 import type { RequestView } from "./facts/known.ts";
 import { parts } from "./parts.ts";
+import type { Gate } from "./report/gate.ts";
 import type { Located } from "./report/locate.ts";
 import { silentReport } from "./report/silent-report.ts";
 import { acceptsRequest } from "./schema/accepts-request.ts";
-import type { Problem, RequestReport, RuleTally, Severity, Source } from "./types.ts";
+import type { Problem, RequestReport, RuleTally, Source } from "./types.ts";
 
 /** What stays the same from request to request. */
-export interface CheckContext extends RuleProblemContext {
-  readonly failOn: Severity;
+export interface CheckContext extends RuleProblemContext, Gate {
   /** The tally of a document without a request. */
   readonly noRules: RuleTally;
 }
@@ -64,14 +64,16 @@ export function report(
 ): RequestReport {
   const { source, value, problems, view, located } = checked;
   if (decision === null || view === null) {
-    return parts.explain().requestReport(source, context.noRules, problems, value, located(), context.failOn);
+    return parts
+      .explain()
+      .requestReport(source, context.noRules, problems, value, located(), ungoverned(context));
   }
   if (decision.failed.length === 0 && decision.undecided.length === 0 && problems.length === 0) {
     return silentReport(source, decision.tally);
   }
   const { requestReport, ruleProblems } = parts.explain();
   const all = [...problems, ...ruleProblems(decision, view, context)];
-  return requestReport(source, decision.tally, all, value, located(), context.failOn);
+  return requestReport(source, decision.tally, all, value, located(), context);
 }
 
 /** The entry of a value that could not be read: that is told, nothing is judged. */
@@ -81,5 +83,10 @@ export function unreadableReport(
   context: CheckContext,
 ): RequestReport {
   const { requestReport, unreadable } = parts.explain();
-  return requestReport(source, context.noRules, [unreadable(error)], undefined, null, context.failOn);
+  return requestReport(source, context.noRules, [unreadable(error)], undefined, null, ungoverned(context));
+}
+
+/** Where there is no request that rules could judge, nothing of it was checked: that cannot be waived. */
+function ungoverned({ failOn }: CheckContext): Gate {
+  return { failOn, judge: null };
 }

@@ -8,8 +8,12 @@ import { createWorld } from "./engine/world.ts";
 import type { GivenFacts, SourcedFacts } from "./facts/given-facts.ts";
 import { about } from "./generated/about.ts";
 import { parts } from "./parts.ts";
+import type { Waive } from "./policy/judge.ts";
+import type { RuleSettings } from "./policy/rule-settings.ts";
 import type { PreflightOptions, ReportHead } from "./preflight.ts";
+import type { Judge } from "./report/gate.ts";
 import { notApplicable } from "./report/silent-report.ts";
+import { stageRules } from "./stage-rules.ts";
 import type { Facts } from "./types.ts";
 
 /** Good for one date. */
@@ -48,6 +52,7 @@ interface Settled {
   readonly given: GivenFacts;
   readonly require: readonly string[];
   readonly listRules: boolean;
+  readonly off: ReadonlySet<string>;
   readonly context: Omit<CheckContext, "world">;
 }
 
@@ -57,6 +62,8 @@ function settle({
   require = [],
   listRules = false,
   failOn = "error",
+  settings = {},
+  waive,
 }: PreflightOptions): Settled {
   const rules = createRules(packs);
   const ids = listRules ? rules.plan.rules.map((rule) => rule.id).sort() : null;
@@ -65,8 +72,10 @@ function settle({
     given: givenFacts(facts),
     require: require.length === 0 ? require : parts.facts().checkedScopes(require),
     listRules,
+    off: new Set(Object.keys(settings).filter((id) => settings[id]?.severity === "off")),
     context: {
       failOn,
+      judge: judgeOf(settings, waive, rules),
       noRules: notApplicable(rules.plan.rules.length, ids),
       ruleAt: rules.ruleAt,
       howToState: (fact) => parts.facts().howToState(fact),
@@ -74,9 +83,9 @@ function settle({
   };
 }
 
-function evaluatorAt(date: string, { rules, given, require, listRules, context }: Settled): Evaluator {
+function evaluatorAt(date: string, { rules, given, require, listRules, off, context }: Settled): Evaluator {
   const world = createWorld(given.facts, date);
-  const decision: DecisionOptions = { require, listRules, world };
+  const decision: DecisionOptions = { require, listRules, off, world };
   return {
     date,
     head: {
@@ -92,6 +101,13 @@ function evaluatorAt(date: string, { rules, given, require, listRules, context }
     decision,
     decider: compile(rules.plan, rules.operatorOf, decision),
   };
+}
+
+function judgeOf(settings: RuleSettings, waive: Waive | undefined, { plan }: Rules): Judge | null {
+  if (waive === undefined && Object.keys(settings).length === 0) return null;
+  const { checkedSettings, createJudge } = parts.policy();
+  const stageIds = (): readonly string[] => stageRules().map((rule) => rule.id);
+  return createJudge(checkedSettings(settings, plan, stageIds), waive ?? null);
 }
 
 const NOTHING_GIVEN: GivenFacts = { facts: {}, given: [] };

@@ -4,6 +4,8 @@ export type { DocumentFormat } from "./document/format-of.ts";
 export type { Pack } from "./engine/pack.ts";
 export { builtinPack } from "./engine/rules.ts";
 export type { SourcedFacts } from "./facts/given-facts.ts";
+export type { Waive } from "./policy/judge.ts";
+export type { RuleSetting, RuleSettings } from "./policy/rule-settings.ts";
 export {
   type CheckedRequest,
   createPreflight,
@@ -13,6 +15,7 @@ export {
   type ReportHead,
 } from "./preflight.ts";
 export { parseFact, readFacts, readPack } from "./read.ts";
+export type { JudgedRequest } from "./report/gate.ts";
 export { type ReportTotals, startTotals, type Totals } from "./report/totals.ts";
 export { type StageRule, stageRules } from "./stage-rules.ts";
 export { type ExampleResult, type TestPackOptions, testPack } from "./test-pack.ts";
@@ -26,6 +29,7 @@ export type {
   ImportWorkspaceImageRequest,
   Outcome,
   PatchOperation,
+  PolicyReport,
   Position,
   Prediction,
   Range,
@@ -37,5 +41,6 @@ export type {
   Severity,
   Source,
   Stage,
+  Waived,
 } from "./types.ts";
 export { UsageError } from "./types.ts";

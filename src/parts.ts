@@ -11,6 +11,7 @@ import * as explain from "./explain-part.ts";
 import * as facts from "./facts/facts-part.ts";
 import * as rules from "./generated/pack-rules.ts";
 import * as hash from "./hash.ts";
+import * as policy from "./policy/policy-part.ts";
 import * as engine from "./with-engine.ts";
 
 export const parts = {
@@ -20,6 +21,7 @@ export const parts = {
   facts: (): typeof facts => facts,
   hash: (): typeof hash => hash,
   packs: (): typeof packs => packs,
+  policy: (): typeof policy => policy,
   rules: (): typeof rules => rules,
   streams: (): typeof streams => streams,
   yaml: (): typeof yaml => yaml,

@@ -15,6 +15,8 @@ import type { Pack } from "./engine/pack.ts";
 import { type Evaluator, startEvaluator } from "./evaluator.ts";
 import type { SourcedFacts } from "./facts/given-facts.ts";
 import { parts } from "./parts.ts";
+import type { Waive } from "./policy/judge.ts";
+import type { RuleSettings } from "./policy/rule-settings.ts";
 import { startTotals } from "./report/totals.ts";
 import { shortWay, shortWayOfBytes } from "./short-way.ts";
 import { type Facts, type Report, type RequestReport, type Severity, UsageError } from "./types.ts";
@@ -29,6 +31,10 @@ export interface PreflightOptions {
   readonly require?: readonly string[];
   /** The severity that makes a verdict fail; `error` if left out. */
   readonly failOn?: Severity;
+  /** Rules that get another severity or are switched off, by id. */
+  readonly settings?: RuleSettings;
+  /** Asked about every finding of a request: what it gives a reason for has no effect on the verdict. */
+  readonly waive?: Waive;
   /** Adds the ids behind each count. */
   readonly listRules?: boolean;
   /** Adds the sha256 of each request's own bytes. */
@@ -181,6 +187,8 @@ const OPTIONS: Readonly<Record<keyof PreflightOptions, true>> = {
   asOf: true,
   require: true,
   failOn: true,
+  settings: true,
+  waive: true,
   listRules: true,
   hash: true,
   maxBytes: true,

@@ -10,6 +10,7 @@ export type {
   GivenFact,
   Outcome,
   PatchOperation,
+  PolicyReport,
   Position,
   Prediction,
   Range,
@@ -20,6 +21,7 @@ export type {
   Severity,
   Source,
   Stage,
+  Waived,
 } from "./generated/types/report.ts";
 export type { ImportWorkspaceImageRequest } from "./generated/types/request.ts";
 export type { Condition, ConditionNode, Leaf, OperatorName, Rule } from "./generated/types/rule.ts";

@@ -1,3 +1,4 @@
+import type { CheckedPolicy } from "../format/format.ts";
 import { type CheckedRequest, type RequestReport, startTotals } from "../index.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { complain, warn } from "./complain.ts";
@@ -36,6 +37,7 @@ const MOST_NAMED = 5;
 export function startRun(
   options: CheckOptions,
   collection: Collection,
+  policy: readonly CheckedPolicy[],
   outputs: Outputs,
   line: Progress,
   io: Io,
@@ -118,7 +120,7 @@ export function startRun(
     end() {
       line.clear();
       const { counts, verdict } = totals.end();
-      outputs.end({ counts, verdict, skipped: skipped.end(), ignored });
+      outputs.end({ counts, verdict, policy, skipped: skipped.end(), ignored });
       tellLinks(collection.links, io);
       for (const { text, inputs } of collection.arguments) {
         if (inputs.some((input) => spoken.has(input))) continue;

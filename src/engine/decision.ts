@@ -26,6 +26,8 @@ export interface DecisionOptions {
   readonly require: readonly string[];
   /** Adds the ids behind each count. */
   readonly listRules: boolean;
+  /** Rules that are switched off: what they find counts for nothing, but is still found. */
+  readonly off: ReadonlySet<string>;
   /** What is known about the world; the same for every request of a run. */
   readonly world: World;
 }
@@ -35,7 +37,7 @@ const SCOPES_SKIPPED_WHEN_NOT_GIVEN: ReadonlySet<string> = new Set(["ec2Image", 
 
 /** @param leaves the answer of each leaf of the plan. */
 export function decide(plan: Plan, leaves: ArrayLike<LeafAnswer>, options: DecisionOptions): Decision {
-  const counts = { pass: 0, fail: 0, unknown: 0, notApplicable: 0, skipped: 0 };
+  const counts = { pass: 0, fail: 0, unknown: 0, notApplicable: 0, skipped: 0, off: 0 };
   const ids: Ids | null = options.listRules ? emptyIds() : null;
   const failed: number[] = [];
   const undecided: UndecidedRule[] = [];
@@ -55,6 +57,7 @@ export function decide(plan: Plan, leaves: ArrayLike<LeafAnswer>, options: Decis
       if (counted === "skipped") for (const scope of scopes) skippedScopes.add(scope);
       else if (!open.some((leaf) => leaves[leaf] === REFUSED_LEAF)) undecided.push({ rule: place, needs });
     }
+    if (options.off.has(rule.id)) counted = "off";
     counts[counted]++;
     ids?.[counted].push(rule.id);
   }
@@ -73,10 +76,10 @@ export function decide(plan: Plan, leaves: ArrayLike<LeafAnswer>, options: Decis
   });
 }
 
-type Ids = Record<"pass" | "fail" | "unknown" | "notApplicable" | "skipped", string[]>;
+type Ids = Record<"pass" | "fail" | "unknown" | "notApplicable" | "skipped" | "off", string[]>;
 
 function emptyIds(): Ids {
-  return { pass: [], fail: [], unknown: [], notApplicable: [], skipped: [] };
+  return { pass: [], fail: [], unknown: [], notApplicable: [], skipped: [], off: [] };
 }
 
 function isSkipped(

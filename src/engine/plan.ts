@@ -32,6 +32,8 @@ export interface PlanRule {
   readonly when: PlanNode | null;
   readonly must: PlanNode;
   readonly ifUnknown: "unknown" | "skip" | null;
+  /** Only there where no configuration, waiver or baseline may take the rule's findings away. */
+  readonly waivable?: false;
 }
 
 export interface Plan {
@@ -65,6 +67,7 @@ export function planRules(rules: readonly Rule[], base: Plan = EMPTY): Plan {
       when: rule.when === undefined ? null : number(rule.when),
       must: number(rule.must),
       ifUnknown: rule.ifUnknown ?? null,
+      ...(rule.waivable === false ? { waivable: false } : {}),
     }),
   );
   return { operands: operands.list, leaves: leaves.list, rules: [...base.rules, ...planned] };

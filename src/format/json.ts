@@ -1,5 +1,5 @@
 import { escapeJson } from "./escape-json.ts";
-import type { Format } from "./format.ts";
+import type { CheckedPolicy, Format } from "./format.ts";
 
 /** The report of `schemas/report.schema.json`, two blanks an indentation. */
 export function jsonFormat(): Format {
@@ -7,9 +7,14 @@ export function jsonFormat(): Format {
   return {
     begin: (head) => `${escapeJson(JSON.stringify(head, null, 2).slice(0, -2))},\n  "requests": [`,
     request: ({ report }) => `${requests++ === 0 ? "" : ","}\n    ${indent(report, "    ")}`,
-    end: ({ counts, verdict }) =>
-      `${requests === 0 ? "" : "\n  "}],\n  "counts": ${indent(counts, "  ")},\n  "verdict": "${verdict}"\n}\n`,
+    end: ({ counts, verdict, policy }) =>
+      `${requests === 0 ? "" : "\n  "}],${written(policy)}\n  "counts": ${indent(counts, "  ")},\n  "verdict": "${verdict}"\n}\n`,
   };
+}
+
+function written(policy: readonly CheckedPolicy[]): string {
+  const reports = policy.map(({ report }) => report);
+  return reports.length === 0 ? "" : `\n  "policy": ${indent(reports, "  ")},`;
 }
 
 /** JSON text holds line breaks between values only, never in a string. */

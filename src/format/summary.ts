@@ -10,6 +10,7 @@ export function summary({ counts, verdict, skipped, ignored }: RunTotals, style:
     count(counts.warnings, "warning", style.yellow),
     counts.unknowns > 0 ? style.cyan(`${number(counts.unknowns)} undecided`) : "",
   ].filter((part) => part !== "");
+  if (counts.waived > 0) findings.push(`${number(counts.waived)} waived`);
   if (findings.length > 0) parts.push(findings.join(", "));
   if (skipped.most > 0) {
     const upTo = skipped.least < skipped.most ? "up to " : "";

@@ -1,19 +1,33 @@
 /** How the text format shows a finding: a block with its place, its line, what is accepted and what to do. */
-import type { CheckedRequest, Finding, GivenFact } from "../index.ts";
+import type { Finding, GivenFact, Waived } from "../index.ts";
 import { codeFrame } from "./code-frame.ts";
 import { escapeTerminal } from "./escape-terminal.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
-/** Shows the findings of one request after the other. */
-export type ShowFindings = (checked: CheckedRequest) => string;
+/** Findings in one file, and what it takes to show them. */
+export interface Shown {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+  /** The facts that held. */
+  readonly facts: readonly GivenFact[];
+  /** A 1-based line of the file; null where there is none. */
+  readonly line: (number: number) => string | null;
+}
 
-export function findingBlocks(style: Style, width: number, given: readonly GivenFact[]): ShowFindings {
-  const page: Page = { style, width, given, notes: new Map() };
-  return (checked) => {
-    const path = escapeTerminal(checked.report.source.path ?? "<stdin>");
+/** Shows the findings of one request, or file, after the other. */
+export type ShowFindings = (shown: Shown) => string;
+
+export function findingBlocks(style: Style, width: number): ShowFindings {
+  const page: Page = { style, width, notes: new Map() };
+  return (shown) => {
+    const path = escapeTerminal(shown.path);
     let text = "";
-    for (const finding of checked.report.findings) text += block(finding, path, checked, page);
+    for (const finding of shown.findings)
+      text +=
+        finding.waived === undefined
+          ? block(finding, path, shown, page)
+          : waivedBlock(finding, finding.waived, path, page);
     return text;
   };
 }
@@ -21,7 +35,6 @@ export function findingBlocks(style: Style, width: number, given: readonly Given
 interface Page {
   readonly style: Style;
   readonly width: number;
-  readonly given: readonly GivenFact[];
   readonly notes: NoteCache;
 }
 
@@ -29,19 +42,31 @@ interface Page {
 type NoteCache = Map<string, string>;
 const MOST_NOTES = 1000;
 
-function block(finding: Finding, path: string, checked: CheckedRequest, page: Page): string {
+/** Of what waivers waive, a line and the reason; what a baseline knows or a configuration switches off is only counted. */
+function waivedBlock(finding: Finding, waived: Waived, path: string, page: Page): string {
+  if (waived.by !== "waiver") return "";
+  const { reason, owner, expires, from } = waived;
+  const text = headline(finding, path, page.style.dim("waived"), page.style);
+  return `${text}${note("reason", `${reason} (${owner}, until ${expires}; ${from})`, 4, page)}\n`;
+}
+
+function headline({ range, rule, message }: Finding, path: string, label: string, style: Style): string {
+  const place = range === null ? path : `${path}:${range.start.line}:${range.start.column}`;
+  return `${style.bold(place)} ${label} ${escapeTerminal(message)} ${style.dim(`[${escapeTerminal(rule)}]`)}\n`;
+}
+
+function block(finding: Finding, path: string, shown: Shown, page: Page): string {
   const { range, rule } = finding;
   const { style } = page;
-  const place = range === null ? path : `${path}:${range.start.line}:${range.start.column}`;
   const gutter = range === null ? 4 : Math.max(4, String(range.start.line).length + 1);
-  let text = `${style.bold(place)} ${severity(finding, style)} ${escapeTerminal(finding.message)} ${style.dim(`[${escapeTerminal(rule)}]`)}\n`;
-  text += frame(finding, checked, gutter, page);
+  let text = headline(finding, path, severity(finding, style), style);
+  text += frame(finding, shown, gutter, page);
   for (const related of finding.related) {
     const at =
       related.range === null ? "" : `${path}:${related.range.start.line}:${related.range.start.column} `;
     text += hanging("see", `${at}${escapeTerminal(related.message)}`, gutter, page);
   }
-  for (const { fact, path: member, value, from } of page.given) {
+  for (const { fact, path: member, value, from } of shown.facts) {
     if (!finding.facts.includes(`${fact}${member}`)) continue;
     text += note("given", `${fact}${member.replaceAll("/", ".")}=${String(value)} (${from})`, gutter, page);
   }
@@ -63,10 +88,10 @@ function severity({ outcome, severity }: Finding, style: Style): string {
 }
 
 /** The line that the finding is about, and carets under the span. */
-function frame({ range }: Finding, checked: CheckedRequest, gutter: number, { style, width }: Page): string {
+function frame({ range }: Finding, shown: Shown, gutter: number, { style, width }: Page): string {
   if (range === null) return "";
   const { start, end } = range;
-  const line = checked.line(start.line);
+  const line = shown.line(start.line);
   // A line without anything but a bracket shows nothing, such as the first of a whole object that lacks a member.
   if (line === null || line.trim().length <= 1) return "";
   const to = end.line === start.line ? end.column - 1 : line.length;

@@ -17,9 +17,12 @@ export function textFormat({ colour, width }: FormatOptions): Format {
     },
     request: (checked) => {
       if (checked.report.findings.length === 0) return "";
-      show ??= parts.findings().findingBlocks(style, width, given);
-      return show(checked);
+      show ??= parts.findings().findingBlocks(style, width);
+      const { source, findings, facts = given } = checked.report;
+      return show({ path: source.path ?? "<stdin>", findings, facts, line: checked.line });
     },
-    end: (totals) => `${summary(totals, style)}\n`,
+    end: (totals) =>
+      (totals.policy.length === 0 ? "" : parts.textPolicy().textPolicy(totals, style, width)) +
+      `${summary(totals, style)}\n`,
   };
 }

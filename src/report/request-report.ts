@@ -1,6 +1,8 @@
 /** The entry of a request about which there is something to tell: its findings in order, and its verdict. */
-import type { Finding, Outcome, Problem, RequestReport, RuleTally, Severity, Source } from "../types.ts";
+import type { Finding, Problem, RequestReport, RuleTally, Source } from "../types.ts";
+import type { Gate } from "./gate.ts";
 import { type Located, locateProblem } from "./locate.ts";
+import { verdictOf } from "./verdict.ts";
 
 export function requestReport(
   source: Source,
@@ -8,27 +10,12 @@ export function requestReport(
   problems: readonly Problem[],
   request: unknown,
   located: Located | null,
-  failOn: Severity,
+  { failOn, judge }: Gate,
 ): RequestReport {
-  const findings = problems.map((problem) => locateProblem(problem, request, located)).sort(byPlace);
-  return {
-    source,
-    operation: "ImportWorkspaceImage",
-    verdict: verdictOf(findings, failOn),
-    rules,
-    findings: distinct(findings),
-  };
-}
-
-/** A warning counts only when it is asked to; an undecided rule counts like the failure that it may be. */
-export function verdictOf(findings: readonly Finding[], failOn: Severity): Outcome {
-  let verdict: Outcome = "pass";
-  for (const finding of findings) {
-    if (finding.severity !== "error" && failOn === "error") continue;
-    if (finding.outcome === "fail") return "fail";
-    verdict = "unknown";
-  }
-  return verdict;
+  const found = distinct(problems.map((problem) => locateProblem(problem, request, located)).sort(byPlace));
+  const findings =
+    judge === null ? found : found.map((finding) => judge(finding, { source, value: request }));
+  return { source, operation: "ImportWorkspaceImage", verdict: verdictOf(findings, failOn), rules, findings };
 }
 
 /** By offset, then rule, then pointer; by pointer first where there is no text. Code units, never a locale. */
@@ -43,7 +30,7 @@ function byPlace(a: Finding, b: Finding): number {
 }
 
 /** The same rule, place and words twice is one finding. */
-function distinct(findings: Finding[]): Finding[] {
+function distinct(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter((finding, at) => {
     const before = findings[at - 1];
     return (

@@ -9,8 +9,8 @@ export function silentReport(source: Source, rules: RuleTally): RequestReport {
 
 /** The tally where there is no request to speak of: no rule applies. @param ids with `--list-rules`, of all rules. */
 export function notApplicable(rules: number, ids: readonly string[] | null): RuleTally {
-  const none = { pass: 0, fail: 0, unknown: 0, notApplicable: rules, skipped: 0, skippedScopes: [] };
+  const none = { pass: 0, fail: 0, unknown: 0, notApplicable: rules, skipped: 0, off: 0, skippedScopes: [] };
   return ids === null
     ? none
-    : { ...none, ids: { pass: [], fail: [], unknown: [], notApplicable: [...ids], skipped: [] } };
+    : { ...none, ids: { pass: [], fail: [], unknown: [], notApplicable: [...ids], skipped: [], off: [] } };
 }

@@ -1,10 +1,13 @@
 /** The totals of a run, added up while requests stream by; they stand at the end of a report. */
-import type { Counts, Outcome, Report, RequestReport } from "../types.ts";
+import type { Counts, Finding, Outcome, PolicyReport, Report, RequestReport, Severity } from "../types.ts";
+import { verdictOf } from "./verdict.ts";
 
 export type ReportTotals = Pick<Report, "counts" | "verdict">;
 
 export interface Totals {
   readonly add: (request: RequestReport) => void;
+  /** A policy file of which something is to be told; it may make the run fail. */
+  readonly addPolicy: (policy: PolicyReport, failOn: Severity) => void;
   /** Files of directories and globs that hold no request. */
   readonly ignore: (files: number) => void;
   readonly end: () => ReportTotals;
@@ -20,26 +23,39 @@ export function startTotals(): Totals {
     ignored: 0,
     errors: 0,
     warnings: 0,
+    waived: 0,
+  };
+  let policyVerdict: Outcome = "pass";
+  const count = (findings: readonly Finding[]): void => {
+    for (const finding of findings) {
+      if (finding.waived !== undefined) counts.waived++;
+      else if (finding.outcome === "unknown") counts.unknowns++;
+      else if (finding.severity === "error") counts.errors++;
+      else counts.warnings++;
+    }
   };
   return {
     add(request) {
       counts.requests++;
       counts[request.verdict]++;
-      for (const finding of request.findings) {
-        if (finding.outcome === "unknown") counts.unknowns++;
-        else if (finding.severity === "error") counts.errors++;
-        else counts.warnings++;
-      }
+      count(request.findings);
+    },
+    addPolicy(policy, failOn) {
+      count(policy.findings);
+      if (verdictOf(policy.findings, failOn) === "fail") policyVerdict = "fail";
     },
     ignore(files) {
       counts.ignored += files;
     },
-    end: () => ({ counts: { ...counts }, verdict: verdictOf(counts) }),
+    end: () => ({
+      counts: { ...counts },
+      verdict: policyVerdict === "fail" ? policyVerdict : runVerdict(counts),
+    }),
   };
 }
 
 /** Fail over unknown over pass; a run without any request decided nothing. */
-function verdictOf(counts: Counts): Outcome {
+function runVerdict(counts: Counts): Outcome {
   if (counts.fail > 0) return "fail";
   return counts.unknown > 0 || counts.requests === 0 ? "unknown" : "pass";
 }

@@ -9,7 +9,7 @@ import type { RequestView } from "../../src/facts/known.ts";
 import type { ConditionNode, Facts, Rule } from "../../src/types.ts";
 import * as arbitrary from "../support/arbitrary-rules.ts";
 
-const NO_OPTIONS = { require: [], listRules: true } as const;
+const NO_OPTIONS = { require: [], listRules: true, off: new Set<string>() } as const;
 
 function decideCompiled(list: readonly Rule[], view: RequestView, facts: Facts, date: string): Decision {
   const rules = arbitrary.rulesOf(list);
@@ -41,9 +41,11 @@ describe("laws of the engine", () => {
         arbitrary.facts,
         arbitrary.date,
         fc.subarray(["windows", "region"]),
-        async (list, views, facts, date, require) => {
+        fc.func(fc.boolean()),
+        async (list, views, facts, date, require, isOff) => {
           const rules = arbitrary.rulesOf(list);
-          const options = { require, listRules: true, world: createWorld(facts, date) };
+          const off = new Set(list.map((rule) => rule.id).filter((id) => isOff(id)));
+          const options = { require, listRules: true, off, world: createWorld(facts, date) };
           const compiled = compile(rules.plan, rules.operatorOf, options);
           const reference = createEngineDecider(rules, options);
           for (const view of views) expect(compiled(view)).toEqual(await reference(view));

@@ -19,7 +19,10 @@ function written(text: string): string {
     totals.add(checked.report);
     json += format.request(checked);
   }
-  return json + format.end({ ...totals.end(), skipped: { least: 0, most: 0, scopes: [] }, ignored: [] });
+  return (
+    json +
+    format.end({ ...totals.end(), policy: [], skipped: { least: 0, most: 0, scopes: [] }, ignored: [] })
+  );
 }
 
 const texts = fc.oneof(

@@ -12,6 +12,7 @@ const NONE: Counts = {
   ignored: 0,
   errors: 0,
   warnings: 0,
+  waived: 0,
 };
 const NO_SKIPS = { least: 0, most: 0, scopes: [] };
 
@@ -21,7 +22,13 @@ function line(
   skipped: { least: number; most: number; scopes: string[] } = NO_SKIPS,
 ): string {
   return summary(
-    { counts: { ...NONE, ...counts }, verdict, skipped, ignored: ["a.json"].slice(0, counts.ignored ?? 0) },
+    {
+      counts: { ...NONE, ...counts },
+      verdict,
+      policy: [],
+      skipped,
+      ignored: ["a.json"].slice(0, counts.ignored ?? 0),
+    },
     style(false),
   );
 }

@@ -1,11 +1,28 @@
 /** What holds of every report, whatever the request (design: report, version 1). */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createPreflight, type Finding, type Report } from "../../src/index.ts";
+import { builtinPack, createPreflight, type Finding, type Report } from "../../src/index.ts";
 import { expectReport } from "./report-schema.ts";
 import { anyDate, anyFacts, anyRequest, brokenText, jsonText, reordered } from "./requests.ts";
 
+const settings = fc.dictionary(
+  fc.constantFrom(...builtinPack().rules.map((rule) => rule.id)),
+  fc
+    .constantFrom("error", "warning", "off")
+    .map((severity) => ({ severity, from: "config.json:1:1" }) as const),
+  { maxKeys: 5 },
+);
+const waived = {
+  by: "waiver",
+  reason: "old",
+  owner: "me",
+  expires: "2027-01-01",
+  from: "waivers.yaml:1:1",
+} as const;
+
 const options = fc.record({
+  settings,
+  waive: fc.func(fc.boolean()).map((says) => (finding: Finding) => (says(finding.rule) ? waived : null)),
   facts: anyFacts,
   asOf: anyDate,
   failOn: fc.constantFrom("error", "warning"),
@@ -58,20 +75,21 @@ describe("every report", () => {
   it("counts every rule in exactly one place", () => {
     const law = fc.property(runs, ({ requests, pack }) => {
       for (const { rules } of requests) {
-        expect(rules.pass + rules.fail + rules.unknown + rules.notApplicable + rules.skipped).toBe(
-          pack.rules,
-        );
+        expect(
+          rules.pass + rules.fail + rules.unknown + rules.notApplicable + rules.skipped + rules.off,
+        ).toBe(pack.rules);
         if (rules.ids === undefined) continue;
-        const { pass, fail, unknown, notApplicable, skipped } = rules.ids;
-        const ids = [...pass, ...fail, ...unknown, ...notApplicable, ...skipped];
+        const { pass, fail, unknown, notApplicable, skipped, off } = rules.ids;
+        const ids = [...pass, ...fail, ...unknown, ...notApplicable, ...skipped, ...off];
         expect(new Set(ids).size).toBe(pack.rules);
-        expect([pass.length, fail.length, unknown.length, notApplicable.length, skipped.length]).toEqual([
-          rules.pass,
-          rules.fail,
-          rules.unknown,
-          rules.notApplicable,
-          rules.skipped,
-        ]);
+        expect([
+          pass.length,
+          fail.length,
+          unknown.length,
+          notApplicable.length,
+          skipped.length,
+          off.length,
+        ]).toEqual([rules.pass, rules.fail, rules.unknown, rules.notApplicable, rules.skipped, rules.off]);
       }
     });
     fc.assert(law, { numRuns: 150 });
@@ -80,7 +98,8 @@ describe("every report", () => {
   it("has totals that add up", () => {
     const law = fc.property(runs, ({ requests, counts, verdict }) => {
       const findings = requests.flatMap((request) => request.findings);
-      const failing = findings.filter((finding) => finding.outcome === "fail");
+      const counted = findings.filter((finding) => finding.waived === undefined);
+      const failing = counted.filter((finding) => finding.outcome === "fail");
       const having = (wanted: string): number =>
         requests.filter((request) => request.verdict === wanted).length;
       expect(counts).toEqual({
@@ -88,10 +107,11 @@ describe("every report", () => {
         pass: having("pass"),
         fail: having("fail"),
         unknown: having("unknown"),
-        unknowns: findings.length - failing.length,
+        unknowns: counted.length - failing.length,
         ignored: 0,
         errors: failing.filter((finding) => finding.severity === "error").length,
         warnings: failing.filter((finding) => finding.severity === "warning").length,
+        waived: findings.length - counted.length,
       });
       expect(verdict).toBe(
         counts.fail > 0 ? "fail" : counts.unknown > 0 || requests.length === 0 ? "unknown" : "pass",
@@ -104,7 +124,8 @@ describe("every report", () => {
     const law = fc.property(options, anyRequest, (given, request) => {
       const [report] = createPreflight(given).check(request).requests;
       const counting = (report?.findings ?? []).filter(
-        ({ severity }) => severity === "error" || given.failOn === "warning",
+        ({ severity, waived }) =>
+          waived === undefined && (severity === "error" || given.failOn === "warning"),
       );
       const expected = counting.some(({ outcome }) => outcome === "fail")
         ? "fail"

@@ -83,6 +83,7 @@ describe("checkText and checkBytes", () => {
         unknown: 0,
         notApplicable: report.pack.rules,
         skipped: 0,
+        off: 0,
         skippedScopes: [],
       });
       expect(report.requests[0]?.findings[0]).toMatchObject({ stage: "document", pointer: "" });

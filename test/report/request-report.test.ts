@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { lineTable } from "../../src/document/line-table.ts";
 import { readDocument } from "../../src/document/read-document.ts";
 import type { Located } from "../../src/report/locate.ts";
-import { requestReport, verdictOf } from "../../src/report/request-report.ts";
+import { requestReport } from "../../src/report/request-report.ts";
 import { notApplicable, silentReport } from "../../src/report/silent-report.ts";
+import { verdictOf } from "../../src/report/verdict.ts";
 import type { Problem, RequestReport, Severity } from "../../src/types.ts";
 import { problem } from "./problem.ts";
 
@@ -27,7 +28,7 @@ function reportOf(
     problems,
     VALUE,
     text === null ? null : located(text),
-    failOn,
+    { failOn, judge: null },
   );
 }
 

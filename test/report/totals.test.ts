@@ -28,7 +28,17 @@ function totalsOf(...requests: readonly RequestReport[]): ReturnType<ReturnType<
 describe("totals", () => {
   it("of nothing are unknown: nothing was decided", () => {
     expect(totalsOf()).toEqual({
-      counts: { requests: 0, pass: 0, fail: 0, unknown: 0, unknowns: 0, ignored: 0, errors: 0, warnings: 0 },
+      counts: {
+        requests: 0,
+        pass: 0,
+        fail: 0,
+        unknown: 0,
+        unknowns: 0,
+        ignored: 0,
+        errors: 0,
+        warnings: 0,
+        waived: 0,
+      },
       verdict: "unknown",
     });
   });
@@ -49,6 +59,7 @@ describe("totals", () => {
       ignored: 0,
       errors: 2,
       warnings: 1,
+      waived: 0,
     });
   });
 

@@ -7,6 +7,7 @@ import type { Collection, Input } from "../inputs.ts";
 import type { Io } from "../io.ts";
 import { type Outputs, openOutputs } from "../outputs.ts";
 import { parts } from "../parts.ts";
+import { packPolicy } from "../policy.ts";
 import { progress } from "../progress.ts";
 import { type InputReader, inputReader } from "../read-input.ts";
 import { readPacks } from "../read-packs.ts";
@@ -17,8 +18,9 @@ export function check(options: CheckOptions, io: Io): number | Promise<number> {
   refuseSecondStdin(options);
   if (options.targets.some(({ file }) => file !== null))
     parts.files().refuseOverwriting(options, collection.inputs, io);
+  const packs = readPacks(options.rules, io);
   const preflight = createPreflight({
-    packs: readPacks(options.rules, io),
+    packs,
     facts: givenFacts(options, io),
     asOf: options.asOf ?? new Date(io.now()).toISOString().slice(0, 10),
     require: options.require,
@@ -29,7 +31,7 @@ export function check(options: CheckOptions, io: Io): number | Promise<number> {
   });
   const line = progress(io);
   const outputs = openOutputs(options, line, io);
-  const run = startRun(options, collection, outputs, line, io);
+  const run = startRun(options, collection, packPolicy(packs, io), outputs, line, io);
   const reader = inputReader(options.maxBytes, io);
   outputs.begin(preflight.head);
   if (options.engine === "json-rules-engine")

@@ -7,14 +7,22 @@ export type Count = number
  */
 export type Outcome = ("pass" | "fail" | "unknown")
 /**
- * document: the text itself; schema: the API model's constraints; rule: everything else
+ * document: the text itself; schema: the API model's constraints; rule: everything else about a request; config: a policy file, such as a waiver that has expired
  */
-export type Stage = ("document" | "schema" | "rule")
+export type Stage = ("document" | "schema" | "rule" | "config")
 export type Severity = ("error" | "warning")
+/**
+ * The severity that the rule has by itself, where the configuration gave it another one
+ */
+export type Severity1 = ("error" | "warning")
 /**
  * How well the source supports it; contradictory and unknown are at most a warning
  */
 export type Certainty = ("documented" | "measured" | "inferred" | "contradictory" | "unknown")
+/**
+ * YYYY-MM-DD
+ */
+export type Day = string
 
 /**
  * What `check` found, version 1. Within a version members and enum values may be added; readers ignore what they do not know.
@@ -58,6 +66,10 @@ facts: readonly GivenFact[]
  * One entry per request, in the order they were read
  */
 requests: readonly RequestReport[]
+/**
+ * The files beside requests and facts that had a say in the verdict: configuration, waivers, baseline and packs; left out where there are none
+ */
+policy?: readonly PolicyReport[]
 counts: Counts
 verdict: Outcome
 }
@@ -83,6 +95,10 @@ export interface RequestReport {
 source: Source
 operation: "ImportWorkspaceImage"
 verdict: Outcome
+/**
+ * Every fact that held for this request, where they are not those at the top of the report
+ */
+facts?: readonly GivenFact[]
 rules: RuleTally
 /**
  * Ordered by offset, then rule
@@ -104,7 +120,7 @@ index: (Count | null)
 sha256?: string
 }
 /**
- * Every rule is counted in exactly one of the five
+ * Every rule is counted in exactly one of the six
  */
 export interface RuleTally {
 pass: Count
@@ -112,6 +128,10 @@ fail: Count
 unknown: Count
 notApplicable: Count
 skipped: Count
+/**
+ * Rules that the configuration switches off; what they would have found is in the findings, as waived
+ */
+off: number
 /**
  * The scopes whose facts would have decided the skipped rules, sorted
  */
@@ -127,6 +147,7 @@ fail: readonly string[]
 unknown: readonly string[]
 notApplicable: readonly string[]
 skipped: readonly string[]
+off: readonly string[]
 }
 export interface Finding {
 /**
@@ -136,6 +157,7 @@ rule: string
 stage: Stage
 outcome: ("fail" | "unknown")
 severity: Severity
+ownSeverity?: Severity1
 /**
  * RFC 6901, relative to the request
  */
@@ -177,6 +199,7 @@ related: readonly RelatedPlace[]
  * Stable under reformatting: made of rule, pointer and value
  */
 fingerprint: string
+waived?: Waived
 }
 /**
  * From start up to, but not including, end
@@ -225,6 +248,58 @@ pointer: string
 range: (Range | null)
 message: string
 }
+/**
+ * Only there where the finding is waived: it then counts as waived and as nothing else
+ */
+export interface Waived {
+/**
+ * waiver: one entry of the waivers file; baseline: it was there when the baseline was written; config: its rule is switched off
+ */
+by: ("waiver" | "baseline" | "config")
+/**
+ * As the waiver gives it; null for baseline and config
+ */
+reason: (string | null)
+/**
+ * As the waiver gives it; null for baseline and config
+ */
+owner: (string | null)
+/**
+ * The last day of the waiver; null for baseline and config
+ */
+expires: (Day | null)
+/**
+ * The place that says so: a file with line and column, or the baseline
+ */
+from: string
+}
+export interface PolicyReport {
+kind: ("config" | "waivers" | "baseline" | "pack")
+/**
+ * Relative to the working directory, with /
+ */
+path: string
+/**
+ * Of the file's bytes; of a pack, of its rules' canonical text
+ */
+sha256: string
+/**
+ * Findings of the run that it took away
+ */
+waived: number
+/**
+ * Of a configuration: findings of the run that it gave another severity
+ */
+resettled?: number
+/**
+ * YYYY-MM-DD
+ */
+written?: string
+/**
+ * What is wrong with the file itself, ordered by offset; pointers lead into the file
+ */
+findings: readonly Finding[]
+}
 export interface Counts {
 requests: Count
 /**
@@ -255,4 +330,8 @@ errors: number
  * Findings that fail with severity warning
  */
 warnings: number
+/**
+ * Findings that have no effect on the verdict; none of them is in the counts before
+ */
+waived: number
 }

@@ -72,6 +72,10 @@ must: Condition1
  * What a rule becomes that stays undecided; see docs/rules.md for the default
  */
 ifUnknown?: ("unknown" | "skip")
+/**
+ * False where no waiver, baseline or configuration may take findings of the rule away; true if left out
+ */
+waivable?: boolean
 at: Place
 /**
  * What is wrong; {actual} is the value found, {pointer} its place, {fact/path} a fact

@@ -10,7 +10,7 @@ function codePointLength(text) {
   return count;
 }
 
-var schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:workspaces-preflight:rule:1", title: "Rule", description: "One rule of a pack. Its path inside the pack, without the extension, is its id.", type: "object", additionalProperties: !1, required: ["id", "title", "severity", "certainty", "predicts", "why", "source", "must", "at", "message", "examples"], properties: { id: { type: "string", maxLength: 100, pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$", description: "group/name, equal to the file's path; permanent" }, title: { $ref: "#/$defs/sentence", description: "What holds when the rule passes, in one line" }, severity: { type: "string", enum: ["error", "warning"] }, certainty: { $ref: "#/$defs/certainty" }, predicts: { type: "array", maxItems: 20, description: "What the service would answer, each with its own certainty; empty where nobody knows", items: { title: "RulePrediction", type: "object", additionalProperties: !1, required: ["code", "certainty"], properties: { code: { type: "string", minLength: 1, maxLength: 100 }, certainty: { $ref: "#/$defs/certainty" } } } }, why: { $ref: "#/$defs/prose", description: "Why it matters, for `rules explain` and the docs" }, notes: { type: "array", maxItems: 20, items: { $ref: "#/$defs/prose" }, description: "Related knowledge that is no finding: what is true of every such request, or depends on an intent" }, source: { type: "array", minItems: 1, maxItems: 20, items: { title: "RuleSource", type: "object", additionalProperties: !1, required: ["url", "read"], properties: { url: { type: "string", maxLength: 500, pattern: "^https://[!-~]+$" }, read: { type: "string", pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", description: "The date of the text that was read, as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD" }, says: { $ref: "#/$defs/prose", description: "What it says, in our own words" } } } }, when: { $ref: "#/$defs/condition", description: "When the rule applies; always, if left out" }, must: { $ref: "#/$defs/condition", description: "What must hold then" }, ifUnknown: { type: "string", enum: ["unknown", "skip"], description: "What a rule becomes that stays undecided; see docs/rules.md for the default" }, at: { $ref: "#/$defs/place", description: "Where the finding points: a JSON Pointer into the request, or a derived list, one finding per item" }, message: { $ref: "#/$defs/sentence", description: "What is wrong; {actual} is the value found, {pointer} its place, {fact/path} a fact" }, expected: { $ref: "#/$defs/sentence", description: "What is accepted" }, fix: { title: "RuleFix", type: "object", additionalProperties: !1, required: ["title", "safe", "patch"], properties: { title: { $ref: "#/$defs/sentence" }, safe: { type: "boolean" }, patch: { type: "array", maxItems: 10, items: { title: "RulePatchOperation", description: "value may hold {actual}, or {suggestion} where the derived list offers one", type: "object", additionalProperties: !1, required: ["op", "path"], properties: { op: { type: "string", enum: ["add", "remove", "replace"] }, path: { type: "string", maxLength: 200, description: "A pointer; {pointer} stands for the finding's own" }, value: {} } } } } }, examples: { type: "array", minItems: 2, maxItems: 200, description: "The rule's tests: at least one pass and one fail, one unknown where an open-world fact is needed", items: { $ref: "#/$defs/example" } } }, $defs: { sentence: { type: "string", minLength: 1, maxLength: 300, pattern: "^[^\\r\\n]+$" }, prose: { type: "string", minLength: 1, maxLength: 2e3 }, certainty: { type: "string", enum: ["documented", "measured", "inferred", "contradictory", "unknown"] }, pointer: { type: "string", maxLength: 200, pattern: "^(/[^/~]*(~[01][^/~]*)*)*$" }, factPath: { type: "string", maxLength: 200, pattern: "^(/[^/~]*(~[01][^/~]*)*)+$", description: "JSON Pointer into the fact" }, factName: { type: "string", enum: ["request", "derived", "today", "windows", "region", "ec2Image", "account", "guest"] }, operand: { title: "FactReference", type: "object", additionalProperties: !1, required: ["fact", "path"], properties: { fact: { $ref: "#/$defs/factName" }, path: { $ref: "#/$defs/factPath" } } }, place: { title: "Place", anyOf: [{ $ref: "#/$defs/pointer" }, { $ref: "#/$defs/operand" }] }, scalar: { type: ["string", "number", "boolean"] }, scalarList: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/scalar" } }, condition: { title: "Condition", anyOf: [{ $ref: "#/$defs/all" }, { $ref: "#/$defs/any" }, { $ref: "#/$defs/not" }] }, node: { title: "ConditionNode", anyOf: [{ $ref: "#/$defs/all" }, { $ref: "#/$defs/any" }, { $ref: "#/$defs/not" }, { $ref: "#/$defs/leaf" }] }, all: { title: "All", type: "object", additionalProperties: !1, required: ["all"], properties: { all: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/node" } } } }, any: { title: "Any", type: "object", additionalProperties: !1, required: ["any"], properties: { any: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/node" } } } }, not: { title: "Not", type: "object", additionalProperties: !1, required: ["not"], properties: { not: { $ref: "#/$defs/node" } } }, leaf: { title: "Leaf", type: "object", additionalProperties: !1, required: ["fact", "path", "operator", "value"], properties: { fact: { $ref: "#/$defs/factName" }, path: { $ref: "#/$defs/factPath" }, operator: { title: "OperatorName", type: "string", enum: ["equal", "notEqual", "in", "notIn", "contains", "doesNotContain", "containsAny", "everyIn", "empty", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive", "startsWith", "endsWith", "matches", "present", "before", "onOrAfter"] }, value: { anyOf: [{ $ref: "#/$defs/scalar" }, { $ref: "#/$defs/scalarList" }, { $ref: "#/$defs/operand" }] } }, allOf: [{ if: { properties: { operator: { enum: ["equal", "notEqual", "contains", "doesNotContain"] } } }, then: { properties: { value: { anyOf: [{ $ref: "#/$defs/scalar" }, { $ref: "#/$defs/operand" }] } } } }, { if: { properties: { operator: { enum: ["in", "notIn", "containsAny", "everyIn"] } } }, then: { properties: { value: { anyOf: [{ $ref: "#/$defs/scalarList" }, { $ref: "#/$defs/operand" }] } } } }, { if: { properties: { operator: { enum: ["empty", "present"] } } }, then: { properties: { value: { type: "boolean" } } } }, { if: { properties: { operator: { enum: ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] } } }, then: { properties: { value: { anyOf: [{ type: "number" }, { $ref: "#/$defs/operand" }] } } } }, { if: { properties: { operator: { enum: ["startsWith", "endsWith"] } } }, then: { properties: { value: { anyOf: [{ type: "string" }, { $ref: "#/$defs/operand" }] } } } }, { if: { properties: { operator: { const: "matches" } } }, then: { properties: { value: { type: "string", maxLength: 500 } } } }, { if: { properties: { operator: { enum: ["before", "onOrAfter"] } } }, then: { properties: { value: { anyOf: [{ type: "string", pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, { $ref: "#/$defs/operand" }] } } } }] }, example: { title: "Example", type: "object", additionalProperties: !1, required: ["outcome", "request"], properties: { title: { $ref: "#/$defs/sentence" }, outcome: { type: "string", enum: ["pass", "fail", "unknown", "notApplicable", "skipped"] }, request: { type: "object", description: "The members that matter; the rest is filled in with a request that passes" }, facts: { type: "object", description: "As in facts.schema.json" }, asOf: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description: "YYYY-MM-DD; 2026-11-23 if left out" }, pointers: { type: "array", maxItems: 100, items: { type: "string" }, description: "Where the findings must point, in order" } } } } };
+var schema31 = { $schema: "https://json-schema.org/draft/2020-12/schema", $id: "urn:workspaces-preflight:rule:1", title: "Rule", description: "One rule of a pack. Its path inside the pack, without the extension, is its id.", type: "object", additionalProperties: !1, required: ["id", "title", "severity", "certainty", "predicts", "why", "source", "must", "at", "message", "examples"], properties: { id: { type: "string", maxLength: 100, pattern: "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$", description: "group/name, equal to the file's path; permanent" }, title: { $ref: "#/$defs/sentence", description: "What holds when the rule passes, in one line" }, severity: { type: "string", enum: ["error", "warning"] }, certainty: { $ref: "#/$defs/certainty" }, predicts: { type: "array", maxItems: 20, description: "What the service would answer, each with its own certainty; empty where nobody knows", items: { title: "RulePrediction", type: "object", additionalProperties: !1, required: ["code", "certainty"], properties: { code: { type: "string", minLength: 1, maxLength: 100 }, certainty: { $ref: "#/$defs/certainty" } } } }, why: { $ref: "#/$defs/prose", description: "Why it matters, for `rules explain` and the docs" }, notes: { type: "array", maxItems: 20, items: { $ref: "#/$defs/prose" }, description: "Related knowledge that is no finding: what is true of every such request, or depends on an intent" }, source: { type: "array", minItems: 1, maxItems: 20, items: { title: "RuleSource", type: "object", additionalProperties: !1, required: ["url", "read"], properties: { url: { type: "string", maxLength: 500, pattern: "^https://[!-~]+$" }, read: { type: "string", pattern: "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", description: "The date of the text that was read, as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD" }, says: { $ref: "#/$defs/prose", description: "What it says, in our own words" } } } }, when: { $ref: "#/$defs/condition", description: "When the rule applies; always, if left out" }, must: { $ref: "#/$defs/condition", description: "What must hold then" }, ifUnknown: { type: "string", enum: ["unknown", "skip"], description: "What a rule becomes that stays undecided; see docs/rules.md for the default" }, waivable: { type: "boolean", description: "False where no waiver, baseline or configuration may take findings of the rule away; true if left out" }, at: { $ref: "#/$defs/place", description: "Where the finding points: a JSON Pointer into the request, or a derived list, one finding per item" }, message: { $ref: "#/$defs/sentence", description: "What is wrong; {actual} is the value found, {pointer} its place, {fact/path} a fact" }, expected: { $ref: "#/$defs/sentence", description: "What is accepted" }, fix: { title: "RuleFix", type: "object", additionalProperties: !1, required: ["title", "safe", "patch"], properties: { title: { $ref: "#/$defs/sentence" }, safe: { type: "boolean" }, patch: { type: "array", maxItems: 10, items: { title: "RulePatchOperation", description: "value may hold {actual}, or {suggestion} where the derived list offers one", type: "object", additionalProperties: !1, required: ["op", "path"], properties: { op: { type: "string", enum: ["add", "remove", "replace"] }, path: { type: "string", maxLength: 200, description: "A pointer; {pointer} stands for the finding's own" }, value: {} } } } } }, examples: { type: "array", minItems: 2, maxItems: 200, description: "The rule's tests: at least one pass and one fail, one unknown where an open-world fact is needed", items: { $ref: "#/$defs/example" } } }, $defs: { sentence: { type: "string", minLength: 1, maxLength: 300, pattern: "^[^\\r\\n]+$" }, prose: { type: "string", minLength: 1, maxLength: 2e3 }, certainty: { type: "string", enum: ["documented", "measured", "inferred", "contradictory", "unknown"] }, pointer: { type: "string", maxLength: 200, pattern: "^(/[^/~]*(~[01][^/~]*)*)*$" }, factPath: { type: "string", maxLength: 200, pattern: "^(/[^/~]*(~[01][^/~]*)*)+$", description: "JSON Pointer into the fact" }, factName: { type: "string", enum: ["request", "derived", "today", "windows", "region", "ec2Image", "account", "guest"] }, operand: { title: "FactReference", type: "object", additionalProperties: !1, required: ["fact", "path"], properties: { fact: { $ref: "#/$defs/factName" }, path: { $ref: "#/$defs/factPath" } } }, place: { title: "Place", anyOf: [{ $ref: "#/$defs/pointer" }, { $ref: "#/$defs/operand" }] }, scalar: { type: ["string", "number", "boolean"] }, scalarList: { type: "array", minItems: 1, maxItems: 1e3, items: { $ref: "#/$defs/scalar" } }, condition: { title: "Condition", anyOf: [{ $ref: "#/$defs/all" }, { $ref: "#/$defs/any" }, { $ref: "#/$defs/not" }] }, node: { title: "ConditionNode", anyOf: [{ $ref: "#/$defs/all" }, { $ref: "#/$defs/any" }, { $ref: "#/$defs/not" }, { $ref: "#/$defs/leaf" }] }, all: { title: "All", type: "object", additionalProperties: !1, required: ["all"], properties: { all: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/node" } } } }, any: { title: "Any", type: "object", additionalProperties: !1, required: ["any"], properties: { any: { type: "array", minItems: 1, maxItems: 100, items: { $ref: "#/$defs/node" } } } }, not: { title: "Not", type: "object", additionalProperties: !1, required: ["not"], properties: { not: { $ref: "#/$defs/node" } } }, leaf: { title: "Leaf", type: "object", additionalProperties: !1, required: ["fact", "path", "operator", "value"], properties: { fact: { $ref: "#/$defs/factName" }, path: { $ref: "#/$defs/factPath" }, operator: { title: "OperatorName", type: "string", enum: ["equal", "notEqual", "in", "notIn", "contains", "doesNotContain", "containsAny", "everyIn", "empty", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive", "startsWith", "endsWith", "matches", "present", "before", "onOrAfter"] }, value: { anyOf: [{ $ref: "#/$defs/scalar" }, { $ref: "#/$defs/scalarList" }, { $ref: "#/$defs/operand" }] } }, allOf: [{ if: { properties: { operator: { enum: ["equal", "notEqual", "contains", "doesNotContain"] } } }, then: { properties: { value: { anyOf: [{ $ref: "#/$defs/scalar" }, { $ref: "#/$defs/operand" }] } } } }, { if: { properties: { operator: { enum: ["in", "notIn", "containsAny", "everyIn"] } } }, then: { properties: { value: { anyOf: [{ $ref: "#/$defs/scalarList" }, { $ref: "#/$defs/operand" }] } } } }, { if: { properties: { operator: { enum: ["empty", "present"] } } }, then: { properties: { value: { type: "boolean" } } } }, { if: { properties: { operator: { enum: ["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"] } } }, then: { properties: { value: { anyOf: [{ type: "number" }, { $ref: "#/$defs/operand" }] } } } }, { if: { properties: { operator: { enum: ["startsWith", "endsWith"] } } }, then: { properties: { value: { anyOf: [{ type: "string" }, { $ref: "#/$defs/operand" }] } } } }, { if: { properties: { operator: { const: "matches" } } }, then: { properties: { value: { type: "string", maxLength: 500 } } } }, { if: { properties: { operator: { enum: ["before", "onOrAfter"] } } }, then: { properties: { value: { anyOf: [{ type: "string", pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, { $ref: "#/$defs/operand" }] } } } }] }, example: { title: "Example", type: "object", additionalProperties: !1, required: ["outcome", "request"], properties: { title: { $ref: "#/$defs/sentence" }, outcome: { type: "string", enum: ["pass", "fail", "unknown", "notApplicable", "skipped"] }, request: { type: "object", description: "The members that matter; the rest is filled in with a request that passes" }, facts: { type: "object", description: "As in facts.schema.json" }, asOf: { type: "string", pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", description: "YYYY-MM-DD; 2026-11-23 if left out" }, pointers: { type: "array", maxItems: 100, items: { type: "string" }, description: "Where the findings must point, in order" } } } } };
 var schema33 = { type: "string", enum: ["documented", "measured", "inferred", "contradictory", "unknown"] };
 var func0 = Object.prototype.hasOwnProperty, pattern4 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$", "u"), pattern5 = new RegExp("^[^\\r\\n]+$", "u"), pattern6 = new RegExp("^https://[!-~]+$", "u"), pattern7 = new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "u");
 var wrapper0 = { validate: validate22 };
@@ -1035,174 +1035,178 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err58] : vErrors.push(err58), errors++;
       }
     }
+    if (data.waivable !== void 0 && func0.call(data, "waivable") && typeof data.waivable != "boolean") {
+      let err59 = { instancePath: instancePath + "/waivable", schemaPath: "#/properties/waivable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
+    }
     if (data.at !== void 0 && func0.call(data, "at") && (validate46(data.at, { instancePath: instancePath + "/at", parentData: data, parentDataProperty: "at", rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length)), data.message !== void 0 && func0.call(data, "message")) {
-      let data20 = data.message;
-      if (typeof data20 == "string") {
-        if (codePointLength(data20) > 300) {
-          let err59 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/sentence/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-          vErrors === null ? vErrors = [err59] : vErrors.push(err59), errors++;
-        }
-        if (codePointLength(data20) < 1) {
-          let err60 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/sentence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data21 = data.message;
+      if (typeof data21 == "string") {
+        if (codePointLength(data21) > 300) {
+          let err60 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/sentence/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
           vErrors === null ? vErrors = [err60] : vErrors.push(err60), errors++;
         }
-        if (!pattern5.test(data20)) {
-          let err61 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/sentence/pattern", keyword: "pattern", params: { pattern: "^[^\\r\\n]+$" }, message: 'must match pattern "^[^\\r\\n]+$"' };
+        if (codePointLength(data21) < 1) {
+          let err61 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/sentence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err61] : vErrors.push(err61), errors++;
         }
+        if (!pattern5.test(data21)) {
+          let err62 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/sentence/pattern", keyword: "pattern", params: { pattern: "^[^\\r\\n]+$" }, message: 'must match pattern "^[^\\r\\n]+$"' };
+          vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+        }
       } else {
-        let err62 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err62] : vErrors.push(err62), errors++;
+        let err63 = { instancePath: instancePath + "/message", schemaPath: "#/$defs/sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
       }
     }
     if (data.expected !== void 0 && func0.call(data, "expected")) {
-      let data21 = data.expected;
-      if (typeof data21 == "string") {
-        if (codePointLength(data21) > 300) {
-          let err63 = { instancePath: instancePath + "/expected", schemaPath: "#/$defs/sentence/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-          vErrors === null ? vErrors = [err63] : vErrors.push(err63), errors++;
-        }
-        if (codePointLength(data21) < 1) {
-          let err64 = { instancePath: instancePath + "/expected", schemaPath: "#/$defs/sentence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data22 = data.expected;
+      if (typeof data22 == "string") {
+        if (codePointLength(data22) > 300) {
+          let err64 = { instancePath: instancePath + "/expected", schemaPath: "#/$defs/sentence/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
           vErrors === null ? vErrors = [err64] : vErrors.push(err64), errors++;
         }
-        if (!pattern5.test(data21)) {
-          let err65 = { instancePath: instancePath + "/expected", schemaPath: "#/$defs/sentence/pattern", keyword: "pattern", params: { pattern: "^[^\\r\\n]+$" }, message: 'must match pattern "^[^\\r\\n]+$"' };
+        if (codePointLength(data22) < 1) {
+          let err65 = { instancePath: instancePath + "/expected", schemaPath: "#/$defs/sentence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           vErrors === null ? vErrors = [err65] : vErrors.push(err65), errors++;
         }
+        if (!pattern5.test(data22)) {
+          let err66 = { instancePath: instancePath + "/expected", schemaPath: "#/$defs/sentence/pattern", keyword: "pattern", params: { pattern: "^[^\\r\\n]+$" }, message: 'must match pattern "^[^\\r\\n]+$"' };
+          vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+        }
       } else {
-        let err66 = { instancePath: instancePath + "/expected", schemaPath: "#/$defs/sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        vErrors === null ? vErrors = [err66] : vErrors.push(err66), errors++;
+        let err67 = { instancePath: instancePath + "/expected", schemaPath: "#/$defs/sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
       }
     }
     if (data.fix !== void 0 && func0.call(data, "fix")) {
-      let data22 = data.fix;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (data22.title === void 0 || !func0.call(data22, "title")) {
-          let err67 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
-          vErrors === null ? vErrors = [err67] : vErrors.push(err67), errors++;
-        }
-        if (data22.safe === void 0 || !func0.call(data22, "safe")) {
-          let err68 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/required", keyword: "required", params: { missingProperty: "safe" }, message: "must have required property 'safe'" };
+      let data23 = data.fix;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        if (data23.title === void 0 || !func0.call(data23, "title")) {
+          let err68 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
           vErrors === null ? vErrors = [err68] : vErrors.push(err68), errors++;
         }
-        if (data22.patch === void 0 || !func0.call(data22, "patch")) {
-          let err69 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/required", keyword: "required", params: { missingProperty: "patch" }, message: "must have required property 'patch'" };
+        if (data23.safe === void 0 || !func0.call(data23, "safe")) {
+          let err69 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/required", keyword: "required", params: { missingProperty: "safe" }, message: "must have required property 'safe'" };
           vErrors === null ? vErrors = [err69] : vErrors.push(err69), errors++;
         }
-        for (let key3 of Object.keys(data22))
+        if (data23.patch === void 0 || !func0.call(data23, "patch")) {
+          let err70 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/required", keyword: "required", params: { missingProperty: "patch" }, message: "must have required property 'patch'" };
+          vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+        }
+        for (let key3 of Object.keys(data23))
           if (!(key3 === "title" || key3 === "safe" || key3 === "patch")) {
-            let err70 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            vErrors === null ? vErrors = [err70] : vErrors.push(err70), errors++;
+            let err71 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
           }
-        if (data22.title !== void 0 && func0.call(data22, "title")) {
-          let data23 = data22.title;
-          if (typeof data23 == "string") {
-            if (codePointLength(data23) > 300) {
-              let err71 = { instancePath: instancePath + "/fix/title", schemaPath: "#/$defs/sentence/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
-              vErrors === null ? vErrors = [err71] : vErrors.push(err71), errors++;
-            }
-            if (codePointLength(data23) < 1) {
-              let err72 = { instancePath: instancePath + "/fix/title", schemaPath: "#/$defs/sentence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data23.title !== void 0 && func0.call(data23, "title")) {
+          let data24 = data23.title;
+          if (typeof data24 == "string") {
+            if (codePointLength(data24) > 300) {
+              let err72 = { instancePath: instancePath + "/fix/title", schemaPath: "#/$defs/sentence/maxLength", keyword: "maxLength", params: { limit: 300 }, message: "must NOT have more than 300 characters" };
               vErrors === null ? vErrors = [err72] : vErrors.push(err72), errors++;
             }
-            if (!pattern5.test(data23)) {
-              let err73 = { instancePath: instancePath + "/fix/title", schemaPath: "#/$defs/sentence/pattern", keyword: "pattern", params: { pattern: "^[^\\r\\n]+$" }, message: 'must match pattern "^[^\\r\\n]+$"' };
+            if (codePointLength(data24) < 1) {
+              let err73 = { instancePath: instancePath + "/fix/title", schemaPath: "#/$defs/sentence/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               vErrors === null ? vErrors = [err73] : vErrors.push(err73), errors++;
             }
+            if (!pattern5.test(data24)) {
+              let err74 = { instancePath: instancePath + "/fix/title", schemaPath: "#/$defs/sentence/pattern", keyword: "pattern", params: { pattern: "^[^\\r\\n]+$" }, message: 'must match pattern "^[^\\r\\n]+$"' };
+              vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+            }
           } else {
-            let err74 = { instancePath: instancePath + "/fix/title", schemaPath: "#/$defs/sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            vErrors === null ? vErrors = [err74] : vErrors.push(err74), errors++;
+            let err75 = { instancePath: instancePath + "/fix/title", schemaPath: "#/$defs/sentence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
           }
         }
-        if (data22.safe !== void 0 && func0.call(data22, "safe") && typeof data22.safe != "boolean") {
-          let err75 = { instancePath: instancePath + "/fix/safe", schemaPath: "#/properties/fix/properties/safe/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-          vErrors === null ? vErrors = [err75] : vErrors.push(err75), errors++;
+        if (data23.safe !== void 0 && func0.call(data23, "safe") && typeof data23.safe != "boolean") {
+          let err76 = { instancePath: instancePath + "/fix/safe", schemaPath: "#/properties/fix/properties/safe/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+          vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
         }
-        if (data22.patch !== void 0 && func0.call(data22, "patch")) {
-          let data25 = data22.patch;
-          if (Array.isArray(data25)) {
-            if (data25.length > 10) {
-              let err76 = { instancePath: instancePath + "/fix/patch", schemaPath: "#/properties/fix/properties/patch/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
-              vErrors === null ? vErrors = [err76] : vErrors.push(err76), errors++;
+        if (data23.patch !== void 0 && func0.call(data23, "patch")) {
+          let data26 = data23.patch;
+          if (Array.isArray(data26)) {
+            if (data26.length > 10) {
+              let err77 = { instancePath: instancePath + "/fix/patch", schemaPath: "#/properties/fix/properties/patch/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items" };
+              vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
             }
-            let len3 = data25.length;
+            let len3 = data26.length;
             for (let i3 = 0; i3 < len3; i3++) {
-              let data26 = data25[i3];
-              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                if (data26.op === void 0 || !func0.call(data26, "op")) {
-                  let err77 = { instancePath: instancePath + "/fix/patch/" + i3, schemaPath: "#/properties/fix/properties/patch/items/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
-                  vErrors === null ? vErrors = [err77] : vErrors.push(err77), errors++;
-                }
-                if (data26.path === void 0 || !func0.call(data26, "path")) {
-                  let err78 = { instancePath: instancePath + "/fix/patch/" + i3, schemaPath: "#/properties/fix/properties/patch/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+              let data27 = data26[i3];
+              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                if (data27.op === void 0 || !func0.call(data27, "op")) {
+                  let err78 = { instancePath: instancePath + "/fix/patch/" + i3, schemaPath: "#/properties/fix/properties/patch/items/required", keyword: "required", params: { missingProperty: "op" }, message: "must have required property 'op'" };
                   vErrors === null ? vErrors = [err78] : vErrors.push(err78), errors++;
                 }
-                for (let key4 of Object.keys(data26))
+                if (data27.path === void 0 || !func0.call(data27, "path")) {
+                  let err79 = { instancePath: instancePath + "/fix/patch/" + i3, schemaPath: "#/properties/fix/properties/patch/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'" };
+                  vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
+                }
+                for (let key4 of Object.keys(data27))
                   if (!(key4 === "op" || key4 === "path" || key4 === "value")) {
-                    let err79 = { instancePath: instancePath + "/fix/patch/" + i3, schemaPath: "#/properties/fix/properties/patch/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                    vErrors === null ? vErrors = [err79] : vErrors.push(err79), errors++;
-                  }
-                if (data26.op !== void 0 && func0.call(data26, "op")) {
-                  let data27 = data26.op;
-                  if (typeof data27 != "string") {
-                    let err80 = { instancePath: instancePath + "/fix/patch/" + i3 + "/op", schemaPath: "#/properties/fix/properties/patch/items/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    let err80 = { instancePath: instancePath + "/fix/patch/" + i3, schemaPath: "#/properties/fix/properties/patch/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                     vErrors === null ? vErrors = [err80] : vErrors.push(err80), errors++;
                   }
-                  if (!(data27 === "add" || data27 === "remove" || data27 === "replace")) {
-                    let err81 = { instancePath: instancePath + "/fix/patch/" + i3 + "/op", schemaPath: "#/properties/fix/properties/patch/items/properties/op/enum", keyword: "enum", params: { allowedValues: schema31.properties.fix.properties.patch.items.properties.op.enum }, message: "must be equal to one of the allowed values" };
+                if (data27.op !== void 0 && func0.call(data27, "op")) {
+                  let data28 = data27.op;
+                  if (typeof data28 != "string") {
+                    let err81 = { instancePath: instancePath + "/fix/patch/" + i3 + "/op", schemaPath: "#/properties/fix/properties/patch/items/properties/op/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     vErrors === null ? vErrors = [err81] : vErrors.push(err81), errors++;
                   }
+                  if (!(data28 === "add" || data28 === "remove" || data28 === "replace")) {
+                    let err82 = { instancePath: instancePath + "/fix/patch/" + i3 + "/op", schemaPath: "#/properties/fix/properties/patch/items/properties/op/enum", keyword: "enum", params: { allowedValues: schema31.properties.fix.properties.patch.items.properties.op.enum }, message: "must be equal to one of the allowed values" };
+                    vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                  }
                 }
-                if (data26.path !== void 0 && func0.call(data26, "path")) {
-                  let data28 = data26.path;
-                  if (typeof data28 == "string") {
-                    if (codePointLength(data28) > 200) {
-                      let err82 = { instancePath: instancePath + "/fix/patch/" + i3 + "/path", schemaPath: "#/properties/fix/properties/patch/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
-                      vErrors === null ? vErrors = [err82] : vErrors.push(err82), errors++;
+                if (data27.path !== void 0 && func0.call(data27, "path")) {
+                  let data29 = data27.path;
+                  if (typeof data29 == "string") {
+                    if (codePointLength(data29) > 200) {
+                      let err83 = { instancePath: instancePath + "/fix/patch/" + i3 + "/path", schemaPath: "#/properties/fix/properties/patch/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" };
+                      vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
                     }
                   } else {
-                    let err83 = { instancePath: instancePath + "/fix/patch/" + i3 + "/path", schemaPath: "#/properties/fix/properties/patch/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    vErrors === null ? vErrors = [err83] : vErrors.push(err83), errors++;
+                    let err84 = { instancePath: instancePath + "/fix/patch/" + i3 + "/path", schemaPath: "#/properties/fix/properties/patch/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
                   }
                 }
               } else {
-                let err84 = { instancePath: instancePath + "/fix/patch/" + i3, schemaPath: "#/properties/fix/properties/patch/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                vErrors === null ? vErrors = [err84] : vErrors.push(err84), errors++;
+                let err85 = { instancePath: instancePath + "/fix/patch/" + i3, schemaPath: "#/properties/fix/properties/patch/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
               }
             }
           } else {
-            let err85 = { instancePath: instancePath + "/fix/patch", schemaPath: "#/properties/fix/properties/patch/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            vErrors === null ? vErrors = [err85] : vErrors.push(err85), errors++;
+            let err86 = { instancePath: instancePath + "/fix/patch", schemaPath: "#/properties/fix/properties/patch/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
           }
         }
       } else {
-        let err86 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        vErrors === null ? vErrors = [err86] : vErrors.push(err86), errors++;
+        let err87 = { instancePath: instancePath + "/fix", schemaPath: "#/properties/fix/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
       }
     }
     if (data.examples !== void 0 && func0.call(data, "examples")) {
-      let data29 = data.examples;
-      if (Array.isArray(data29)) {
-        if (data29.length > 200) {
-          let err87 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
-          vErrors === null ? vErrors = [err87] : vErrors.push(err87), errors++;
-        }
-        if (data29.length < 2) {
-          let err88 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+      let data30 = data.examples;
+      if (Array.isArray(data30)) {
+        if (data30.length > 200) {
+          let err88 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items" };
           vErrors === null ? vErrors = [err88] : vErrors.push(err88), errors++;
         }
-        let len4 = data29.length;
+        if (data30.length < 2) {
+          let err89 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/minItems", keyword: "minItems", params: { limit: 2 }, message: "must NOT have fewer than 2 items" };
+          vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+        }
+        let len4 = data30.length;
         for (let i4 = 0; i4 < len4; i4++)
-          validate49(data29[i4], { instancePath: instancePath + "/examples/" + i4, parentData: data29, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length);
+          validate49(data30[i4], { instancePath: instancePath + "/examples/" + i4, parentData: data30, parentDataProperty: i4, rootData, dynamicAnchors }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length);
       } else {
-        let err89 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        vErrors === null ? vErrors = [err89] : vErrors.push(err89), errors++;
+        let err90 = { instancePath: instancePath + "/examples", schemaPath: "#/properties/examples/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
       }
     }
   } else {
-    let err90 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    vErrors === null ? vErrors = [err90] : vErrors.push(err90), errors++;
+    let err91 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    vErrors === null ? vErrors = [err91] : vErrors.push(err91), errors++;
   }
   return validate20.errors = vErrors, errors === 0;
 }
