@@ -20,6 +20,8 @@ const COMMON: BuildOptions = {
   target: "node20",
   format: "cjs",
   minify: true,
+  // Optional peers, loaded by what calls AWS.
+  external: ["@aws-sdk/*"],
   // Node shows the line that an error comes from: it should fit on a screen.
   lineLimit: 160,
   charset: "ascii",

@@ -130,14 +130,20 @@ describe("the packed files", () => {
     );
   });
 
-  it("depend on nothing; json-rules-engine is an optional peer", () => {
+  it("depend on nothing; json-rules-engine and the AWS SDK are optional peers", () => {
     const manifest = JSON.parse(
       readFileSync(join(scratch, "node_modules/workspaces-preflight/package.json"), "utf8"),
     ) as Record<string, unknown>;
     expect(manifest.dependencies).toBeUndefined();
     expect(manifest.optionalDependencies).toBeUndefined();
-    expect(manifest.peerDependenciesMeta).toEqual({ "json-rules-engine": { optional: true } });
-    expect(Object.keys(manifest.peerDependencies as object)).toEqual(["json-rules-engine"]);
+    const peers = [
+      ...["ec2", "iam", "service-quotas", "sts", "workspaces"].map((service) => `@aws-sdk/client-${service}`),
+      "json-rules-engine",
+    ];
+    expect(manifest.peerDependenciesMeta).toEqual(
+      Object.fromEntries(peers.map((name) => [name, { optional: true }])),
+    );
+    expect(Object.keys(manifest.peerDependencies as object)).toEqual(peers);
     expect(
       Object.keys(manifest.scripts as object).filter((name) =>
         /^(pre|post)?(install|prepare|pack)/.test(name),
