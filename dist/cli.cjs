@@ -10,143 +10,143 @@ if(Vt(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=Ve(o
 ":",n+1))t++;return t});var xe=(function xe(e){let t;try{t=JSON.parse(e)}catch{return H}return Yt(e,t)?t:H});var Ht=(function Ht(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let i=e(r);return++n===32768&&(n=0,t.clear()),t.size<
 512&&t.set(r,i),i}});var bo=(function bo(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
 return e.includes("~")?t.map(ko):t});var zt=(function zt(e,t){let n=e;for(let r of ke(t)){if(typeof n!="object"||n===null)return Ye;if(Array.isArray(n)){let o=ze(r);if(o===
-null||o>=n.length)return Ye;n=n[o]}else{if(!Object.hasOwn(n,r))return Ye;n=n[r]}}return{found:!0,value:n}});var Oe=(function Oe(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:Io}});var sn=(function sn(e,t){let n={pass:0,fail:0,
+null||o>=n.length)return Ye;n=n[o]}else{if(!Object.hasOwn(n,r))return Ye;n=n[r]}}return{found:!0,value:n}});var Oe=(function Oe(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:Io}});var an=(function an(e,t){let n={pass:0,fail:0,
 unknown:0,notApplicable:e,skipped:0,off:0,skippedScopes:[]};return t===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...t],skipped:[],off:[]}}});var Re=(function Re(e,{
-instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,dynamicAnchors:i={}}={}){let a=null,s=0,l=Re.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
-(l.items=void 0),s===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let g=Object.getPrototypeOf(e);if(g!==Object.prototype&&g!==null)return!1;{let v;if(e.Ec2ImageId===
+instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,dynamicAnchors:i={}}={}){let s=null,a=0,l=Re.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),a===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let g=Object.getPrototypeOf(e);if(g!==Object.prototype&&g!==null)return!1;{let v;if(e.Ec2ImageId===
 void 0&&(v="Ec2ImageId")||e.IngestionProcess===void 0&&(v="IngestionProcess")||e.ImageName===void 0&&(v="ImageName")||e.ImageDescription===void 0&&(v="ImageDesc\
-ription"))return!1;{let L=s;for(let x in e)if(!(x==="Ec2ImageId"||x==="IngestionProcess"||x==="ImageName"||x==="ImageDescription"||x==="Tags"||x==="Applications"))
-return!1;if(L===s){if(e.Ec2ImageId!==void 0){let x=e.Ec2ImageId,O=s;if(s===O)if(typeof x=="string"){if(!Eo.test(x))return!1}else return!1;var u=O===s}else var u=!0;
-if(u){if(e.IngestionProcess!==void 0){let O=e.IngestionProcess,q=s;if(typeof O!="string"||!(O==="BYOL_REGULAR"||O==="BYOL_GRAPHICS"||O==="BYOL_GRAPHICSPRO"||O===
-"BYOL_GRAPHICS_G4DN"||O==="BYOL_REGULAR_WSP"||O==="BYOL_GRAPHICS_G4DN_WSP"||O==="BYOL_REGULAR_BYOP"||O==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var u=q===s}else var u=!0;
-if(u){if(e.ImageName!==void 0){let q=e.ImageName,m=s;if(s===m)if(typeof q=="string"){if(q.length>64||q.length<1||!To.test(q))return!1}else return!1;var u=m===s}else
-var u=!0;if(u){if(e.ImageDescription!==void 0){let m=e.ImageDescription,b=s;if(s===b)if(typeof m=="string"){if(m.length>256||m.length<1||!Ao.test(m))return!1}else
-return!1;var u=b===s}else var u=!0;if(u){if(e.Tags!==void 0){let b=e.Tags,U=s;if(s===U)if(Array.isArray(b)){var f=!0;let ne=b.length;for(let K=0;K<ne;K++){let I=b[K],
-me=s;if(s===me)if(I&&typeof I=="object"&&!Array.isArray(I)){let kt=Object.getPrototypeOf(I);if(kt!==Object.prototype&&kt!==null)return!1;{let _r;if(I.Key===void 0&&
-(_r="Key"))return!1;{let Mr=s;for(let D in I)if(!(D==="Key"||D==="Value"))return!1;if(Mr===s){if(I.Key!==void 0){let D=I.Key,re=s;if(s===re)if(typeof D=="string"){
-if(D.length>127||D.length<1)return!1}else return!1;var y=re===s}else var y=!0;if(y)if(I.Value!==void 0){let D=I.Value,re=s;if(s===re)if(typeof D=="string"){if(D.
-length>255)return!1}else return!1;var y=re===s}else var y=!0}}}}else return!1;var f=me===s;if(!f)break}}else return!1;var u=U===s}else var u=!0;if(u)if(e.Applications!==
-void 0){let b=e.Applications,U=s;if(s===U)if(Array.isArray(b)){if(b.length>5||b.length<1)return!1;{var h=!0;let ne=b.length;for(let K=0;K<ne;K++){let I=b[K],me=s;
-if(typeof I!="string"||!(I==="Microsoft_Office_2016"||I==="Microsoft_Office_2019"))return!1;var h=me===s;if(!h)break}}}else return!1;var u=U===s}else var u=!0}}}}}}}}else
-return!1;return s===0});var ve=(function ve(e){return Re(e)});var un=(function un(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".jso\
+ription"))return!1;{let L=a;for(let x in e)if(!(x==="Ec2ImageId"||x==="IngestionProcess"||x==="ImageName"||x==="ImageDescription"||x==="Tags"||x==="Applications"))
+return!1;if(L===a){if(e.Ec2ImageId!==void 0){let x=e.Ec2ImageId,O=a;if(a===O)if(typeof x=="string"){if(!Eo.test(x))return!1}else return!1;var u=O===a}else var u=!0;
+if(u){if(e.IngestionProcess!==void 0){let O=e.IngestionProcess,q=a;if(typeof O!="string"||!(O==="BYOL_REGULAR"||O==="BYOL_GRAPHICS"||O==="BYOL_GRAPHICSPRO"||O===
+"BYOL_GRAPHICS_G4DN"||O==="BYOL_REGULAR_WSP"||O==="BYOL_GRAPHICS_G4DN_WSP"||O==="BYOL_REGULAR_BYOP"||O==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var u=q===a}else var u=!0;
+if(u){if(e.ImageName!==void 0){let q=e.ImageName,m=a;if(a===m)if(typeof q=="string"){if(q.length>64||q.length<1||!To.test(q))return!1}else return!1;var u=m===a}else
+var u=!0;if(u){if(e.ImageDescription!==void 0){let m=e.ImageDescription,b=a;if(a===b)if(typeof m=="string"){if(m.length>256||m.length<1||!Ao.test(m))return!1}else
+return!1;var u=b===a}else var u=!0;if(u){if(e.Tags!==void 0){let b=e.Tags,U=a;if(a===U)if(Array.isArray(b)){var f=!0;let ne=b.length;for(let K=0;K<ne;K++){let I=b[K],
+me=a;if(a===me)if(I&&typeof I=="object"&&!Array.isArray(I)){let kt=Object.getPrototypeOf(I);if(kt!==Object.prototype&&kt!==null)return!1;{let _r;if(I.Key===void 0&&
+(_r="Key"))return!1;{let Mr=a;for(let D in I)if(!(D==="Key"||D==="Value"))return!1;if(Mr===a){if(I.Key!==void 0){let D=I.Key,re=a;if(a===re)if(typeof D=="string"){
+if(D.length>127||D.length<1)return!1}else return!1;var y=re===a}else var y=!0;if(y)if(I.Value!==void 0){let D=I.Value,re=a;if(a===re)if(typeof D=="string"){if(D.
+length>255)return!1}else return!1;var y=re===a}else var y=!0}}}}else return!1;var f=me===a;if(!f)break}}else return!1;var u=U===a}else var u=!0;if(u)if(e.Applications!==
+void 0){let b=e.Applications,U=a;if(a===U)if(Array.isArray(b)){if(b.length>5||b.length<1)return!1;{var h=!0;let ne=b.length;for(let K=0;K<ne;K++){let I=b[K],me=a;
+if(typeof I!="string"||!(I==="Microsoft_Office_2016"||I==="Microsoft_Office_2019"))return!1;var h=me===a;if(!h)break}}}else return!1;var u=U===a}else var u=!0}}}}}}}}else
+return!1;return a===0});var ve=(function ve(e){return Re(e)});var un=(function un(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".jso\
 nl"?"ndjson":"json"});var fn=(function fn(e){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(e))return!1;let t=Number(e.slice(0,4)),n=Number(e.slice(5,7)),r=Number(e.slice(8)),o=t%
-4===0&&(t%100!==0||t%400===0),i=n===2?o?29:28:Lo.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i});var Se=(function Se(e){if(!fn(e))throw new d(`${Wt(e)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return e});var dn=(function dn(e,t){let n=e.when===null?2:se(e.when,t);if(n===0)return"notApplicable";let r=se(e.must,t);return r===2?"pass":n===2&&r===0?"fail":"undecide\
-d"});var mn=(function mn(e,t){let n=new Set;return e.when!==null&&Pe(e.when,t,n),Pe(e.must,t,n),[...n].sort((r,o)=>r-o)});var se=(function se(e,t){if(typeof e=="number"){let i=t[e];
-return i===ae||i===void 0?1:i}if("not"in e)return F(se(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let i of n?e.all:e.any){let a=se(i,t);if(a===r)return a;a===
-1&&(o=1)}return o});var Pe=(function Pe(e,t,n){if(se(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)Pe(e.not,t,n);else for(let r of"all"in e?e.all:e.any)Pe(r,t,
-n)});var yn=(function yn(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:0,off:0},o=n.listRules?Fo():null,i=[],a=[],
-s=new Set;for(let[u,f]of e.rules.entries()){let y=dn(f,t),h;if(y!=="undecided")h=y,y==="fail"&&i.push(u);else{let g=mn(f,t),v=Uo(e,g,n.world),L=new Set(v.map(x=>x.
-slice(0,x.indexOf("/"))));if(h=qo(f.ifUnknown,L,n)?"skipped":"unknown",h==="skipped")for(let x of L)s.add(x);else g.some(x=>t[x]===ae)||a.push({rule:u,needs:v})}
-n.off.has(f.id)&&(h="off"),r[h]++,o?.[h].push(f.id)}if(o!==null)for(let u of Object.values(o))u.sort();let l={...r,skippedScopes:[...s].sort(),...o===null?{}:{ids:o}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(a)})});var qo=(function qo(e,t,n){return n.require.some(r=>t.has(r))?!1:e!==null?e==="skip"&&t.size>0:[...t].some(r=>Do.has(r)&&!n.world.scopes.has(r))});var Uo=(function Uo(e,t,n){
-let r=new Set,o=i=>{let a=i===void 0?void 0:e.operands[i];a!==void 0&&n.read(a.fact,a.path)===C&&r.add(a.fact+a.path)};for(let i of t){let a=e.leaves[i];o(a?.left),
-typeof a?.right=="object"&&"operand"in a.right&&o(a.right.operand)}return[...r].sort()});var j=(function j(e,t,n){let r=e.Applications;if(r===void 0)return w;if(r===p)return p;let o,i=!0;for(let a=t;a<r.length;a++){let s=r[a];typeof s!="string"?i=!1:n(s)&&
-(o??=[],o.push({pointer:`/Applications/${a}`,value:s}))}return o===void 0&&i?w:{items:o??w.items,complete:i}});var Ee=(function Ee(e){return e.length>0&&(Ie(e.charCodeAt(0))||Ie(e.charCodeAt(e.length-1)))});var Ie=(function Ie(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288});var Ae=(function Ae(e,t,n){let r=Object.
+4===0&&(t%100!==0||t%400===0),i=n===2?o?29:28:Lo.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i});var Se=(function Se(e){if(!fn(e))throw new d(`${Wt(e)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return e});var dn=(function dn(e,t){let n=e.when===null?2:ae(e.when,t);if(n===0)return"notApplicable";let r=ae(e.must,t);return r===2?"pass":n===2&&r===0?"fail":"undecide\
+d"});var mn=(function mn(e,t){let n=new Set;return e.when!==null&&Pe(e.when,t,n),Pe(e.must,t,n),[...n].sort((r,o)=>r-o)});var ae=(function ae(e,t){if(typeof e=="number"){let i=t[e];
+return i===se||i===void 0?1:i}if("not"in e)return F(ae(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let i of n?e.all:e.any){let s=ae(i,t);if(s===r)return s;s===
+1&&(o=1)}return o});var Pe=(function Pe(e,t,n){if(ae(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)Pe(e.not,t,n);else for(let r of"all"in e?e.all:e.any)Pe(r,t,
+n)});var yn=(function yn(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:0,off:0},o=n.listRules?Fo():null,i=[],s=[],
+a=new Set;for(let[u,f]of e.rules.entries()){let y=dn(f,t),h;if(y!=="undecided")h=y,y==="fail"&&i.push(u);else{let g=mn(f,t),v=Uo(e,g,n.world),L=new Set(v.map(x=>x.
+slice(0,x.indexOf("/"))));if(h=qo(f.ifUnknown,L,n)?"skipped":"unknown",h==="skipped")for(let x of L)a.add(x);else g.some(x=>t[x]===se)||s.push({rule:u,needs:v})}
+n.off.has(f.id)&&(h="off"),r[h]++,o?.[h].push(f.id)}if(o!==null)for(let u of Object.values(o))u.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})});var qo=(function qo(e,t,n){return n.require.some(r=>t.has(r))?!1:e!==null?e==="skip"&&t.size>0:[...t].some(r=>Do.has(r)&&!n.world.scopes.has(r))});var Uo=(function Uo(e,t,n){
+let r=new Set,o=i=>{let s=i===void 0?void 0:e.operands[i];s!==void 0&&n.read(s.fact,s.path)===C&&r.add(s.fact+s.path)};for(let i of t){let s=e.leaves[i];o(s?.left),
+typeof s?.right=="object"&&"operand"in s.right&&o(s.right.operand)}return[...r].sort()});var j=(function j(e,t,n){let r=e.Applications;if(r===void 0)return w;if(r===p)return p;let o,i=!0;for(let s=t;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
+(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?w:{items:o??w.items,complete:i}});var Ee=(function Ee(e){return e.length>0&&(Ie(e.charCodeAt(0))||Ie(e.charCodeAt(e.length-1)))});var Ie=(function Ie(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288});var Ae=(function Ae(e,t,n){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:e,suggestion:n})]);return{family:t,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}});var z=(function z(e){
-let t=e.IngestionProcess;return t===void 0?A:(t===p?void 0:_o.get(t))??p});var J=(function J(e,t,n){let r=e.Tags;if(r===void 0)return w;if(r===p)return p;let o=r.length<=Mo?t:n(),i,a=!0;for(let s=0;s<r.length;s++){let l=le(r,s);l===
-void 0?a=!1:o(l,s,r)&&(i??=[],i.push({pointer:`/Tags/${s}/Key`,value:l}))}return i===void 0&&a?w:{items:i??w.items,complete:a}});var le=(function le(e,t){let n=e[t];if(!(n===
+let t=e.IngestionProcess;return t===void 0?A:(t===p?void 0:_o.get(t))??p});var J=(function J(e,t,n){let r=e.Tags;if(r===void 0)return w;if(r===p)return p;let o=r.length<=Mo?t:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=le(r,a);l===
+void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?w:{items:i??w.items,complete:s}});var le=(function le(e,t){let n=e[t];if(!(n===
 void 0||n===p))return typeof n.Key=="string"?n.Key:void 0});var Ko=(function Ko(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
 charCodeAt(r),i=t.charCodeAt(r);if(o>=128||i>=128)return e.toLowerCase()===t.toLowerCase();if(En(o)!==En(i))return!1}return e.length===t.length});var En=(function En(e){return e>=
-65&&e<=90?e+32:e});var $=(function $(e,t){let n=e.Tags;if(n===void 0)return w;if(n===p)return p;let r,o=!0;for(let i=0;i<n.length;i++){let a=n[i];if(a===void 0||a===p){o=!1;continue}let{
-Key:s,Value:l}=a;typeof s!="string"?o=!1:t.matches(s)&&(r??=[],r.push(An(`/Tags/${i}/Key`,s,t.repair(s)||void 0))),typeof l=="string"?t.matches(l)&&(r??=[],r.push(
+65&&e<=90?e+32:e});var $=(function $(e,t){let n=e.Tags;if(n===void 0)return w;if(n===p)return p;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===p){o=!1;continue}let{
+Key:a,Value:l}=s;typeof a!="string"?o=!1:t.matches(a)&&(r??=[],r.push(An(`/Tags/${i}/Key`,a,t.repair(a)||void 0))),typeof l=="string"?t.matches(l)&&(r??=[],r.push(
 An(`/Tags/${i}/Value`,l,t.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?w:{items:r??w.items,complete:o}});var Ne=(function Ne(e){return e.startsWith(Ce)});var tt=(function tt(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,Ce.length).toLowerCase()===Ce&&!Ne(
 e)});var Fn=(function Fn(e){return Ho.test(e)&&!Un().every.test(e)});var Mn=(function Mn(e,t){if(e==="derived"){let r=nt.find(o=>o.path===t);if(r===void 0)throw new Error(`no derived fact ${t}`);return r.derive}let n=ke(t);return r=>Jo(r,
 n)});var jn=(function jn(e){return e?.fact==="derived"?nt.find(({path:t})=>t===e.path)?.member??null:e?.fact!=="request"?null:ke(e.path)[0]});var Jo=(function Jo(e,t){let n=e;for(let r of t){
-if(n===p)return p;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return A;n=n[r]}return n===void 0?A:n});var Gn=(function Gn(e,t,n,r){let o=e.operands.map(({fact:a,path:s},l)=>{
-let u=n[l];return u===void 0?Mn(a,s):()=>u}),i=new Map;for(let[a,s]of e.leaves.entries()){if(!t.has(a))continue;let l=oe(s,n),u=l===void 0?oe(s,o):ei(l),f=o[s.left],
-y=l===void 0?null:jn(e.operands[s.left]),h=y!==null&&Zo.has(y)?y:null,g={place:a,operand:s.left,operator:r(s),left:f,right:u},v=i.get(h);v===void 0?i.set(h,[g]):
-v.push(g)}return[...i].flatMap(([a,s])=>{s.sort((u,f)=>u.operand-f.operand||u.place-f.place);let l=[];for(let u=0;u<s.length;u+=$n)l.push(ti(a,s.slice(u,u+$n)));
+if(n===p)return p;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return A;n=n[r]}return n===void 0?A:n});var Gn=(function Gn(e,t,n,r){let o=e.operands.map(({fact:s,path:a},l)=>{
+let u=n[l];return u===void 0?Mn(s,a):()=>u}),i=new Map;for(let[s,a]of e.leaves.entries()){if(!t.has(s))continue;let l=oe(a,n),u=l===void 0?oe(a,o):ei(l),f=o[a.left],
+y=l===void 0?null:jn(e.operands[a.left]),h=y!==null&&Zo.has(y)?y:null,g={place:s,operand:a.left,operator:r(a),left:f,right:u},v=i.get(h);v===void 0?i.set(h,[g]):
+v.push(g)}return[...i].flatMap(([s,a])=>{a.sort((u,f)=>u.operand-f.operand||u.place-f.place);let l=[];for(let u=0;u<a.length;u+=$n)l.push(ti(s,a.slice(u,u+$n)));
 return l})});var ei=(function ei(e){let t=Array.isArray(e)?new Set(e):e;return()=>t});var ti=(function ti(e,t){return{answer(n){if(e!==null){let r=n[e];if(r===void 0||e===Qo&&typeof r==
-"string")return r}return Bn(t,n)},unpack(n,r){let o=typeof n=="number"?n:Bn(t,{[e]:n});for(let[i,{place:a}]of t.entries())r[a]=o>>(t.length-1-i)*Kn&Xo}}});var Bn=(function Bn(e,t){
+"string")return r}return Bn(t,n)},unpack(n,r){let o=typeof n=="number"?n:Bn(t,{[e]:n});for(let[i,{place:s}]of t.entries())r[s]=o>>(t.length-1-i)*Kn&Xo}}});var Bn=(function Bn(e,t){
 let n=0,r=-1,o=C;for(let i of e)i.operand!==r&&(r=i.operand,o=i.left(t)),n=n<<Kn|ni(i.operator,o,i.right(t));return n});var ni=(function ni(e,t,n){let r=e(t,n);return r===
-1&&t!==C&&n!==C&&(Wn(t)||Wn(n))?ae:r});var Vn=(function Vn(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&De(r.when,t,o)===0)){De(r.must,t,o);for(let i of o)n.add(i)}}return n});var De=(function De(e,t,n){
-if(typeof e=="number"){let s=t[e];return s==null?(n.add(e),null):s===3?1:s}if("not"in e){let s=De(e.not,t,n);return s===null?null:F(s)}let r="all"in e,o=r?0:2,i=new Set,
-a=r?2:0;for(let s of r?e.all:e.any){let l=De(s,t,i);if(l===o)return o;l===null?a=null:l===1&&a!==null&&(a=1)}for(let s of i)n.add(s);return a});var Yn=(function Yn(e,t,n){let r=e.operands.map(({fact:u,path:f})=>n.world.read(u,f)),o=e.leaves.map(u=>{let f=r[u.left],y=oe(u,r);return f===void 0||y===void 0?
-null:t(u)(f,y)}),i=Gn(e,Vn(e,o),r,t),a={next:new Map,decision:null},s=0;return u=>{let f=a,y=[];for(let h of i){let g=h.answer(u);y.push(g),f=f?.next.get(g)}return f?.
-decision??l(y)};function l(u){let f=o.map(h=>h??0);for(let[h,g]of i.entries())g.unpack(u[h],f);let y=yn(e,f,n);return s<ri&&(s++,oi(a,u,y)),y}});var oi=(function oi(e,t,n){
+1&&t!==C&&n!==C&&(Wn(t)||Wn(n))?se:r});var Vn=(function Vn(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&De(r.when,t,o)===0)){De(r.must,t,o);for(let i of o)n.add(i)}}return n});var De=(function De(e,t,n){
+if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=De(e.not,t,n);return a===null?null:F(a)}let r="all"in e,o=r?0:2,i=new Set,
+s=r?2:0;for(let a of r?e.all:e.any){let l=De(a,t,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s});var Yn=(function Yn(e,t,n){let r=e.operands.map(({fact:u,path:f})=>n.world.read(u,f)),o=e.leaves.map(u=>{let f=r[u.left],y=oe(u,r);return f===void 0||y===void 0?
+null:t(u)(f,y)}),i=Gn(e,Vn(e,o),r,t),s={next:new Map,decision:null},a=0;return u=>{let f=s,y=[];for(let h of i){let g=h.answer(u);y.push(g),f=f?.next.get(g)}return f?.
+decision??l(y)};function l(u){let f=o.map(h=>h??0);for(let[h,g]of i.entries())g.unpack(u[h],f);let y=yn(e,f,n);return a<ri&&(a++,oi(s,u,y)),y}});var oi=(function oi(e,t,n){
 let r=e;for(let o of t){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n});var Hn=(function Hn(e,t){let n=new Map(Object.entries(e));return{scopes:new Set([...n].filter(([,r])=>ii(r)).map(([r])=>r)),read(r,o){if(r==="request"||r==="derived")return;
-if(r==="today")return o==="/date"?t:A;let i=n.get(r);if(i===null)return A;let a=zt(i,o);return a.found?a.value===null?A:a.value:C}}});var Xn=(function Xn(e){let t=si(e),{asOf:n}=e;if(typeof n=="string"){let i=ot(Se(n),t);return()=>i}let r=n??pn(Date.now),o=ot(Se(r()),t);return()=>{let i=r();return i!==
-o.date&&(o=ot(Se(i),t)),o}});var si=(function si({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:a}){let s=Ft(e),l=r?s.plan.rules.map(
-u=>u.id).sort():null;return{rules:s,given:li(t),require:n.length===0?n:c.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(i).filter(u=>i[u]?.severity===
-"off")),context:{failOn:o,judge:ai(i,a,s),noRules:sn(s.plan.rules.length,l),ruleAt:s.ruleAt,howToState:u=>c.facts().howToState(u)}}});var ot=(function ot(e,{rules:t,given:n,
-require:r,listRules:o,off:i,context:a}){let s=Hn(n.facts,e),l={require:r,listRules:o,off:i,world:s};return{date:e,head:{version:1,tool:rt.tool,model:rt.model,pack:{
-rules:t.plan.rules.length,sha256:t.sha256},asOf:e,facts:n.given},context:{...a,world:s},rules:t,decision:l,decider:Yn(t.plan,t.operatorOf,l)}});var ai=(function ai(e,t,{plan:n}){
-if(t===void 0&&Object.keys(e).length===0)return null;let{checkedSettings:r,createJudge:o}=c.policy();return o(r(e,n,()=>zn().map(a=>a.id)),t??null)});var li=(function li(e){if(e===void 0)return Jn;let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?Jn:c.facts().joinFacts(t)});var ue=(function ue(){let e={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},t="pass",n=r=>{for(let o of r)o.waived!==void 0?e.waived++:
+if(r==="today")return o==="/date"?t:A;let i=n.get(r);if(i===null)return A;let s=zt(i,o);return s.found?s.value===null?A:s.value:C}}});var Xn=(function Xn(e){let t=ai(e),{asOf:n}=e;if(typeof n=="string"){let i=ot(Se(n),t);return()=>i}let r=n??pn(Date.now),o=ot(Se(r()),t);return()=>{let i=r();return i!==
+o.date&&(o=ot(Se(i),t)),o}});var ai=(function ai({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=Ft(e),l=r?a.plan.rules.map(
+u=>u.id).sort():null;return{rules:a,given:li(t),require:n.length===0?n:c.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(i).filter(u=>i[u]?.severity===
+"off")),context:{failOn:o,judge:si(i,s,a),noRules:an(a.plan.rules.length,l),ruleAt:a.ruleAt,howToState:u=>c.facts().howToState(u)}}});var ot=(function ot(e,{rules:t,given:n,
+require:r,listRules:o,off:i,context:s}){let a=Hn(n.facts,e),l={require:r,listRules:o,off:i,world:a};return{date:e,head:{version:1,tool:rt.tool,model:rt.model,pack:{
+rules:t.plan.rules.length,sha256:t.sha256},asOf:e,facts:n.given},context:{...s,world:a},rules:t,decision:l,decider:Yn(t.plan,t.operatorOf,l)}});var si=(function si(e,t,{plan:n}){
+if(t===void 0&&Object.keys(e).length===0)return null;let{checkedSettings:r,createJudge:o}=c.policy();return o(r(e,n,()=>zn().map(s=>s.id)),t??null)});var li=(function li(e){if(e===void 0)return Jn;let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?Jn:c.facts().joinFacts(t)});var ue=(function ue(){let e={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},t="pass",n=r=>{for(let o of r)o.waived!==void 0?e.waived++:
 o.outcome==="unknown"?e.unknowns++:o.severity==="error"?e.errors++:e.warnings++};return{add(r){e.requests++,e[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
 Zn(r.findings,o)==="fail"&&(t="fail")},ignore(r){e.ignored+=r},end:()=>({counts:{...e},verdict:t==="fail"?t:ui(e)})}});var ui=(function ui(e){return e.fail>0?"fail":e.unknown>
-0||e.requests===0?"unknown":"pass"});var Fe=(function Fe(e,t,n,{decider:r}){let o=xe(e);if(o===H||!ve(o))return null;let{tally:i,failed:a,undecided:s}=r(o);return a.length>0||s.length>0?null:{report:Oe({path:t,
+0||e.requests===0?"unknown":"pass"});var Fe=(function Fe(e,t,n,{decider:r}){let o=xe(e);if(o===H||!ve(o))return null;let{tally:i,failed:s,undecided:a}=r(o);return s.length>0||a.length>0?null:{report:Oe({path:t,
 index:n},i),value:o,line:l=>ie(e).line(l)}});var Qn=(function Qn(e,t,{maxBytes:n},r){if(e.length>n)return null;let{text:o,problems:i}=he(e);return i.length>0?null:Fe(o,t,
-null,r)});var st=(function st(e={}){mi(e);let t=Xn(e),n={hash:e.hash??!1,maxBytes:e.maxBytes??fi};return{get head(){return t().head},check:(r,o)=>ci(nr(r,o),t()),checkText:(r,o)=>er(
+null,r)});var at=(function at(e={}){mi(e);let t=Xn(e),n={hash:e.hash??!1,maxBytes:e.maxBytes??fi};return{get head(){return t().head},check:(r,o)=>ci(nr(r,o),t()),checkText:(r,o)=>er(
 pi(r,qe(o),n,t()),t()),checkBytes:(r,o)=>er(tr(r,qe(o),n,t()),t()),requests:(r,o)=>tr(r,qe(o),n,t()),checkWithEngine:(r,o)=>c.engine().checkValueWithEngine(nr(r,
 o),t()),engineRequests:(r,o)=>c.engine().checkAllWithEngine(Ze(r,qe(o),n),t())}});var tr=(function tr(e,t,n,r){if(t.format==="ndjson")return di(e instanceof
-Uint8Array?[e]:e,t,n,r);if(e instanceof Uint8Array&&t.format==="json"&&!n.hash){let o=Qn(e,t.path,n,r);if(o!==null)return[o]}return Array.from(Ze(e,t,n),o=>at(o,
+Uint8Array?[e]:e,t,n,r);if(e instanceof Uint8Array&&t.format==="json"&&!n.hash){let o=Qn(e,t.path,n,r);if(o!==null)return[o]}return Array.from(Ze(e,t,n),o=>st(o,
 r))});var qe=(function qe({path:e=null,format:t}={}){return{path:e,format:t??
 (e===null?"json":un(e))}});var mi=(function mi(e){let{asOf:t,
 failOn:n,maxBytes:r}=e;for(let o of Object.keys(e))if(!Object.hasOwn(rr,o))throw new d(`createPreflight has no option \`${o}\`; the options are ${Object.keys(rr).
 join(", ")}`);if(t!==void 0&&typeof t!="string"&&typeof t!="function")throw new d("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==
 void 0&&n!=="error"&&n!=="warning")throw new d("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new d("`maxByte\
-s` is not a whole number above 0")});var ar=(function ar(){
-return{stdin:xi,stdout:sr(1,()=>process.stdout.columns),stderr:sr(2,()=>process.stderr.columns),env:process.env,now:Date.now,cwd:process.cwd,fs:fe,paths:yi}});var sr=(function sr(e,t){
+s` is not a whole number above 0")});var sr=(function sr(){
+return{stdin:xi,stdout:ar(1,()=>process.stdout.columns),stderr:ar(2,()=>process.stderr.columns),env:process.env,now:Date.now,cwd:process.cwd,fs:fe,paths:yi}});var ar=(function ar(e,t){
 let n;return{write:r=>bi(e,r),isTerminal:()=>(n??=wi(e),n),columns:()=>t()??80}});var wi=(function wi(e){try{let{rdev:t}=fe.fstatSync(e);if(t===0||t===fe.statSync(gi,{throwIfNoEntry:!1})?.
 rdev)return!1}catch{return!1}return process.getBuiltinModule("node:tty").isatty(e)});var bi=(function bi(e,t){let n=Buffer.from(t),r=0;for(;r<n.length;)try{r+=fe.writeSync(
-e,n,r)}catch(o){let i=N(o);if(i==="EPIPE")throw new X;if(i!=="EAGAIN")throw new d(`cannot write to ${hi[e]}: ${B(o)}`);lr()}});var _e=(function _e(e){return e?Pi:Si});var cr=(function cr({counts:e,verdict:t,skipped:n,ignored:r},o){let i=[Li(e)],a=[fr(e.errors,"error",o.red),fr(e.warnings,"warning",o.yellow),e.unknowns>0?o.cyan(`${W(e.
-unknowns)} undecided`):""].filter(s=>s!=="");if(e.waived>0&&a.push(`${W(e.waived)} waived`),a.length>0&&i.push(a.join(", ")),n.most>0){let s=n.least<n.most?"up \
-to ":"";i.push(`${s}${je(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return e.ignored>0&&i.push(`${je(e.ignored,"file")} ignored, with\
-out a member of a request: ${Ni(r,e.ignored)}`),`${t==="pass"?o.green(i[0]??""):o.bold(i[0]??"")}${i.slice(1).map(s=>` \xB7 ${s}`).join("")}`});var Li=(function Li(e){if(e.requests===0)return"no request found";if(e.pass===e.requests)return e.requests===
+e,n,r)}catch(o){let i=N(o);if(i==="EPIPE")throw new X;if(i!=="EAGAIN")throw new d(`cannot write to ${hi[e]}: ${B(o)}`);lr()}});var _e=(function _e(e){return e?Pi:Si});var cr=(function cr({counts:e,verdict:t,skipped:n,ignored:r},o){let i=[Li(e)],s=[fr(e.errors,"error",o.red),fr(e.warnings,"warning",o.yellow),e.unknowns>0?o.cyan(`${W(e.
+unknowns)} undecided`):""].filter(a=>a!=="");if(e.waived>0&&s.push(`${W(e.waived)} waived`),s.length>0&&i.push(s.join(", ")),n.most>0){let a=n.least<n.most?"up \
+to ":"";i.push(`${a}${je(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return e.ignored>0&&i.push(`${je(e.ignored,"file")} ignored, with\
+out a member of a request: ${Ni(r,e.ignored)}`),`${t==="pass"?o.green(i[0]??""):o.bold(i[0]??"")}${i.slice(1).map(a=>` \xB7 ${a}`).join("")}`});var Li=(function Li(e){if(e.requests===0)return"no request found";if(e.pass===e.requests)return e.requests===
 1?"1 request passed":`all ${W(e.requests)} requests passed`;let t=[e.pass>0?`${W(e.pass)} passed`:"",e.fail>0?`${W(e.fail)} failed`:"",e.unknown>0?`${W(e.unknown)}\
  unknown`:""].filter(n=>n!=="");return`${je(e.requests,"request")}: ${t.join(", ")}`});var fr=(function fr(e,t,n){return e===0?"":n(je(e,t))});var je=(function je(e,t,n=`${t}s`){return`${W(
 e)} ${e===1?t:n}`});var W=(function W(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")});var pr=(function pr({colour:e,width:t}){let n=_e(e),r=[],o=null;return{begin:({facts:i})=>(r=i,""),request:i=>{if(i.report.findings.length===0)return"";o??=mt.findings().
-findingBlocks(n,t);let{source:a,findings:s,facts:l=r}=i.report;return o({path:a.path??"<stdin>",findings:s,facts:l,line:i.line})},end:i=>(i.policy.length===0?"":
+findingBlocks(n,t);let{source:s,findings:a,facts:l=r}=i.report;return o({path:s.path??"<stdin>",findings:a,facts:l,line:i.line})},end:i=>(i.policy.length===0?"":
 mt.textPolicy().textPolicy(i,n,t))+`${cr(i,n)}
 `}});var dr=(function dr(e){let t=e.map(Di),n=t.filter(({file:r})=>r===null);if(n.length>1){let r=n.map(({format:o})=>`\`${o}\``).join(" and ");throw new d(`${r} cannot both\
  go to standard output; send one to a file: \`--format ${n[1]?.format}=FILE\``)}for(let[r,{file:o}]of t.entries())if(o!==null&&t.findIndex(i=>i.file===o)!==r)throw new d(
-`two formats cannot go to the same file \`${o}\``);return n.length===1?t:[{format:"text",file:null},...t]});var yr=(function yr({options:e,operands:t}){for(let[i,a]of e)Ui(i,a);let n=i=>e.get(i)??[],r=i=>e.get(i)?.at(-1)??null,o=r("max-bytes");return{operands:t,
-facts:n("facts"),fact:n("fact"),rules:n("rules"),asOf:r("as-of"),require:n("require").flatMap(i=>i.split(",").map(a=>a.trim())),failOn:r("fail-on")==="warning"?
+`two formats cannot go to the same file \`${o}\``);return n.length===1?t:[{format:"text",file:null},...t]});var yr=(function yr({options:e,operands:t}){for(let[i,s]of e)Ui(i,s);let n=i=>e.get(i)??[],r=i=>e.get(i)?.at(-1)??null,o=r("max-bytes");return{operands:t,
+facts:n("facts"),fact:n("fact"),rules:n("rules"),asOf:r("as-of"),require:n("require").flatMap(i=>i.split(",").map(s=>s.trim())),failOn:r("fail-on")==="warning"?
 "warning":"error",allowUnknown:e.has("allow-unknown"),targets:dr(n("format")),hash:e.has("hash"),listRules:e.has("list-rules"),quiet:e.has("quiet"),engine:r("en\
 gine")==="json-rules-engine"?"json-rules-engine":"compiled",stdinName:r("stdin-name"),followLinks:e.has("follow-links"),maxBytes:o===null?qi:_i(o),color:r("colo\
 r")??"auto"}});var Ui=(function Ui(e,t){let n=Ue.find(r=>r.name===e)?.choices;if(n!=null){for(let r of t)if(!n.includes(r))throw new d(`\`--${e} ${r}\`: accepted are ${n.
 join(", ")}`)}});var $e=(function $e(e,t,n){return e!=="auto"?e==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&t.isTerminal()});var Gi=(function Gi(e){return e!==null&&!e.endsWith(".json")&&Ki.test(e)});var ht=(function ht(e,t){
 let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Gi(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():wr(gt(r.file,r.pipe,t).fd,t.fs);return o?
-l:br(l,e+1)}let{fd:i,size:a}=gt(r.file,!1,t),s=Math.min(a,e+1);n.length<=s&&(n=Buffer.allocUnsafeSlow(s+1));try{return n.subarray(0,Yi(i,n,s,t.fs))}finally{t.fs.
-closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of wr(gt(r,!1,t).fd,t.fs)){let a=Buffer.concat([o,i]);if(P.found().
-holdsMemberName(a))return!0;o=a.subarray(-2*Wi)}return!1}}});var gt=(function gt(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|Vi(n)),i=n.fstatSync(o);if(t?
+l:br(l,e+1)}let{fd:i,size:s}=gt(r.file,!1,t),a=Math.min(s,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Yi(i,n,a,t.fs))}finally{t.fs.
+closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of wr(gt(r,!1,t).fd,t.fs)){let s=Buffer.concat([o,i]);if(P.found().
+holdsMemberName(s))return!0;o=s.subarray(-2*Wi)}return!1}}});var gt=(function gt(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|Vi(n)),i=n.fstatSync(o);if(t?
 i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new V("it is not a regular file")});var Vi=(function Vi({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){return e|
 t});var Yi=(function Yi(e,t,n,r){let o=0;for(;o<n;){let i=r.readSync(e,t,o,n-o,null);if(i===0)break;o+=i}return o});var kr=(function kr(){let e=Number.POSITIVE_INFINITY,t=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<e&&(e=r.skipped),r.skipped>
-t&&(t=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(e,t),most:t,scopes:[...n].sort()})}});var Or=(function Or(e,t,n,r,o,i){let a=ue(),s=kr(),l=[],u=new Set,f=R.pass,y=m=>{o.clear(),te(m,i),f=ye(f,R.couldNotRun)},h=m=>{a.add(m.report),s.add(m.report),
+t&&(t=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(e,t),most:t,scopes:[...n].sort()})}});var Or=(function Or(e,t,n,r,o,i){let s=ue(),a=kr(),l=[],u=new Set,f=R.pass,y=m=>{o.clear(),te(m,i),f=ye(f,R.couldNotRun)},h=m=>{s.add(m.report),a.add(m.report),
 o.step(),e.quiet&&m.report.verdict==="pass"||r.request(m)};t.failures.forEach(y);let g=null,v=null,L=null,x=!1,O=!1,q={content(m){if(O=!1,g===null)return null;v=
 m.read(g);let b=v instanceof Uint8Array&&v.length>e.maxBytes;return!g.named&&b&&!m.holdsMemberName(g)?null:v},take(m){if(!x){if(L!==null||m.report.verdict==="fa\
 il"){L??=P.found().foundFile(()=>!(v instanceof Uint8Array)||P.found().mayHoldMember(v));let b=L.next(m);if(b==="hold")return!0;if(O=b==="restart",b!=="take")return!1;
 L.held().forEach(h)}x=!0}return g!==null&&u.add(g),h(m),!0},failed(m){if(!(m instanceof V)&&N(m)===null)throw m;g!==null&&u.add(g),y(`cannot read \`${g?.path??"\
--"}\`: ${B(m)}`)},again(){return O||g===null||g.named||u.has(g)?O:(a.ignore(1),l.length<Hi&&l.push(g.path??"-"),!1)}};return{visit(m){return g=m,L=null,x=m.named,
-O=!1,q},end(){o.clear();let{counts:m,verdict:b}=a.end();r.end({counts:m,verdict:b,policy:n,skipped:s.end(),ignored:l}),Ji(t.links,i);for(let{text:U,inputs:xt}of t.
+-"}\`: ${B(m)}`)},again(){return O||g===null||g.named||u.has(g)?O:(s.ignore(1),l.length<Hi&&l.push(g.path??"-"),!1)}};return{visit(m){return g=m,L=null,x=m.named,
+O=!1,q},end(){o.clear();let{counts:m,verdict:b}=s.end();r.end({counts:m,verdict:b,policy:n,skipped:a.end(),ignored:l}),Ji(t.links,i);for(let{text:U,inputs:xt}of t.
 arguments)xt.some(ne=>u.has(ne))||(te(xt.length===0?`no file to check in \`${U}\``:`no request in \`${U}\``,i),f=ye(f,R.unknown));return ye(f,m.requests===0?R.pass:
 zi(b,e.allowUnknown))}}});var zi=(function zi(e,t){switch(e){case"pass":return R.pass;case"fail":return R.fail;case"unknown":return t?R.pass:R.unknown;default:return e}});var Ji=(function Ji(e,t){
 let[n,...r]=e;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;gr(`\`${n}\`${o}: links in directories are not followed; name them to check the\
 m`,t)});var Rr=(function Rr(e){return e.isFile()?"file":e.isDirectory()?"directory":e.isSymbolicLink()?"link":e.isFIFO()?"pipe":"other"});var vr=(function vr({fs:e,paths:t}){let n=new Map,
-r=new Map;return o=>{let i=t.dirname(o),a=r.get(i);if(a!==void 0)return a.get(t.basename(o))??null;let s=(n.get(i)??0)+1;n.set(i,s);let l=e.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&s===Xi){let u=e.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(u.map(f=>[f.name,Rr(f)])))}return l===void 0?null:Rr(l)}});var Pr=(function Pr(e,t,{kind:n}){try{return n(t)}catch(r){throw N(r)===null?r:new d(`cannot read \`${e}\`: ${B(r)}`)}});var wt=(function wt(e,t,{here:n,options:r}){let o=n.resolveParent(
-t);return o===t||r.followLinks||n.contains(t)&&!n.containsReal(o)&&Qi(e),o});var Be=(function Be({cwd:e,fs:t,paths:n}){let r=e(),o=new Map,i=s=>{let l=o.get(s);return l===void 0&&(l=t.realpathSync.native(s),o.set(s,l)),l},a=(s,l)=>{let u=n.relative(
-l,s);return u!==".."&&!u.startsWith(`..${n.sep}`)&&!n.isAbsolute(u)};return{absolute:s=>n.resolve(r,s),shown:s=>n.relative(r,s).split(n.sep).join("/"),contains:s=>a(
-s,r),containsReal:s=>a(s,i(r)),resolveParent:s=>{let l=n.dirname(s);return l===s||l===r?s:n.join(i(l),n.basename(s))}}});var We=(function We(e,t,n){let r=[],o=[],i={options:t,io:n,here:Be(n),kind:vr(n),links:r,failures:o},a=e.map(u=>({text:u,inputs:ts(u,i)})),[s,...l]=a;return s!==void 0&&
-l.length===0?{arguments:a,inputs:s.inputs,links:r,failures:o}:{...es(a),links:r,failures:o}});var ts=(function ts(e,t){let{here:n,options:r}=t;if(e==="")throw new d("an argument is empty; is a variable not set?");if(e==="-")return[{path:r.stdinName,file:null,
+r=new Map;return o=>{let i=t.dirname(o),s=r.get(i);if(s!==void 0)return s.get(t.basename(o))??null;let a=(n.get(i)??0)+1;n.set(i,a);let l=e.lstatSync(o,{throwIfNoEntry:!1});
+if(l!==void 0&&a===Xi){let u=e.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(u.map(f=>[f.name,Rr(f)])))}return l===void 0?null:Rr(l)}});var Pr=(function Pr(e,t,{kind:n}){try{return n(t)}catch(r){throw N(r)===null?r:new d(`cannot read \`${e}\`: ${B(r)}`)}});var wt=(function wt(e,t,{here:n,options:r}){let o=n.resolveParent(
+t);return o===t||r.followLinks||n.contains(t)&&!n.containsReal(o)&&Qi(e),o});var Be=(function Be({cwd:e,fs:t,paths:n}){let r=e(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=t.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let u=n.relative(
+l,a);return u!==".."&&!u.startsWith(`..${n.sep}`)&&!n.isAbsolute(u)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
+a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}});var We=(function We(e,t,n){let r=[],o=[],i={options:t,io:n,here:Be(n),kind:vr(n),links:r,failures:o},s=e.map(u=>({text:u,inputs:ta(u,i)})),[a,...l]=s;return a!==void 0&&
+l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...ea(s),links:r,failures:o}});var ta=(function ta(e,t){let{here:n,options:r}=t;if(e==="")throw new d("an argument is empty; is a variable not set?");if(e==="-")return[{path:r.stdinName,file:null,
 named:!0,pipe:!1}];let o=n.absolute(e),i=Pr(e,o,t);switch(i){case null:if(!Sr(e))throw new d(`there is no file or directory \`${e}\``);return P.search().matching(
 e,t);case"link":return P.search().linked(e,o,t);case"other":throw new d(`\`${e}\` is a device or a socket; only regular files, pipes and directories are read`);case"\
-directory":return P.search().directory(n.shown(o),wt(e,o,t),t);case"file":case"pipe":return[{path:n.shown(o),file:wt(e,o,t),named:!0,pipe:i==="pipe"}];default:return i}});var Ir=(function Ir(e,t){let n=[...e.facts.map(r=>rs(r,e,t)),...e.fact.map(r=>ft(r,"--fact"))];if(n.some(({facts:r})=>r.region?.
-name!==void 0))return n;for(let r of ns){let o=t.env[r];if(o!==void 0&&o!=="")return[...n,{from:r,facts:{region:{name:o}}}]}return n});var Tr=(function Tr(e,t,n){let r=[],o=()=>{for(let i of r)i.discard()};try{for(let i of e.targets)r.push(as(i,e.color,t,n))}catch(i){throw o(),
-i}return{begin:i=>{for(let{format:a,write:s}of r)s(a.begin(i))},request:i=>{for(let{format:a,write:s}of r)s(a.request(i))},end:i=>{for(let{format:a,write:s,finish:l}of r)
-s(a.end(i)),l()},discard:o}});var as=(function as({format:e,file:t},n,r,o){let i=t===null?ls(o,r):P.files().fileWriter(t,o),a="",s=()=>{a!==""&&i.write(a),a=""};return{format:de[e](
-t===null?us(n,o):{colour:!1,width:Er}),write:l=>{a+=l,a.length>=is&&s()},finish:()=>{s(),i.finish()},discard:i.discard}});var ls=(function ls({stdout:e},t){return{write:r=>{
-t.clear(),e.write(r)},finish:t.clear,discard:t.clear}});var us=(function us(e,{stdout:t,env:n}){let r=t.isTerminal()?Math.min(ss,Math.max(40,t.columns())):Er;return{colour:$e(
+directory":return P.search().directory(n.shown(o),wt(e,o,t),t);case"file":case"pipe":return[{path:n.shown(o),file:wt(e,o,t),named:!0,pipe:i==="pipe"}];default:return i}});var Ir=(function Ir(e,t){let n=[...e.facts.map(r=>ra(r,e,t)),...e.fact.map(r=>ft(r,"--fact"))];if(n.some(({facts:r})=>r.region?.
+name!==void 0))return n;for(let r of na){let o=t.env[r];if(o!==void 0&&o!=="")return[...n,{from:r,facts:{region:{name:o}}}]}return n});var Tr=(function Tr(e,t,n){let r=[],o=()=>{for(let i of r)i.discard()};try{for(let i of e.targets)r.push(sa(i,e.color,t,n))}catch(i){throw o(),
+i}return{begin:i=>{for(let{format:s,write:a}of r)a(s.begin(i))},request:i=>{for(let{format:s,write:a}of r)a(s.request(i))},end:i=>{for(let{format:s,write:a,finish:l}of r)
+a(s.end(i)),l()},discard:o}});var sa=(function sa({format:e,file:t},n,r,o){let i=t===null?la(o,r):P.files().fileWriter(t,o),s="",a=()=>{s!==""&&i.write(s),s=""};return{format:de[e](
+t===null?ua(n,o):{colour:!1,width:Er}),write:l=>{s+=l,s.length>=ia&&a()},finish:()=>{a(),i.finish()},discard:i.discard}});var la=(function la({stdout:e},t){return{write:r=>{
+t.clear(),e.write(r)},finish:t.clear,discard:t.clear}});var ua=(function ua(e,{stdout:t,env:n}){let r=t.isTerminal()?Math.min(aa,Math.max(40,t.columns())):Er;return{colour:$e(
 e,t,n),width:r}});var Ar=(function Ar(e,t){if(e.length===0)return[];let n=Be(t);return e.map(({from:r,sha256:o})=>({report:{kind:"pack",path:n.shown(n.absolute(r)),sha256:o,waived:0,findings:[]},
 line:()=>null}))});var Cr=(function Cr({stderr:e,now:t}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!e.isTerminal())return;let i=t();i-o<100||(o=i,r=!0,e.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}});var Nr=(function Nr(e,t){return e.map(n=>lt(t.paths.relative(".",t.paths.resolve(t.cwd(),n))||"."))});var Lr=(function Lr(e,t){let n=We(e.operands,e,t);ps(e),e.targets.some(({file:u})=>u!==null)&&P.files().refuseOverwriting(e,n.inputs,t);let r=Nr(e.rules,t),o=st({packs:r,
+ requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}});var Nr=(function Nr(e,t){return e.map(n=>lt(t.paths.relative(".",t.paths.resolve(t.cwd(),n))||"."))});var Lr=(function Lr(e,t){let n=We(e.operands,e,t);pa(e),e.targets.some(({file:u})=>u!==null)&&P.files().refuseOverwriting(e,n.inputs,t);let r=Nr(e.rules,t),o=at({packs:r,
 facts:Ir(e,t),asOf:e.asOf??new Date(t.now()).toISOString().slice(0,10),require:e.require,failOn:e.failOn,listRules:e.listRules,hash:e.hash,maxBytes:e.maxBytes}),
-i=Cr(t),a=Tr(e,i,t),s=Or(e,n,Ar(r,t),a,i,t),l=ht(e.maxBytes,t);if(a.begin(o.head),e.engine==="json-rules-engine")return cs(o,n,l,s,a);try{for(let u of n.inputs)
-fs(o,u,l,s);return s.end()}finally{a.discard()}});var fs=(function fs(e,t,n,r){let o=r.visit(t);do try{let i=o.content(n);if(i===null)continue;for(let a of e.requests(i,{
-path:t.path}))if(!o.take(a))break}catch(i){o.failed(i)}while(o.again())});var ps=(function ps({operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new d("standard input, `-`, may be named once in all: it can be \
+i=Cr(t),s=Tr(e,i,t),a=Or(e,n,Ar(r,t),s,i,t),l=ht(e.maxBytes,t);if(s.begin(o.head),e.engine==="json-rules-engine")return ca(o,n,l,a,s);try{for(let u of n.inputs)
+fa(o,u,l,a);return a.end()}finally{s.discard()}});var fa=(function fa(e,t,n,r){let o=r.visit(t);do try{let i=o.content(n);if(i===null)continue;for(let s of e.requests(i,{
+path:t.path}))if(!o.take(s))break}catch(i){o.failed(i)}while(o.again())});var pa=(function pa({operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new d("standard input, `-`, may be named once in all: it can be \
 read only once")});var Dr=(function Dr(e,t){let n=new Map,r=[];for(let o=0;o<e.length;o++){let i=e[o];if(i==="--"){r.push(...e.slice(o+1));break}if(i==="-"||!i.startsWith("-")){r.push(i);
-continue}let a=i.indexOf("="),s=i.slice(2,a===-1?void 0:a),l=i.startsWith("--")?t.find(y=>y.name===s):void 0;if(l===void 0)return null;let u=a===-1?l.value===null?
-"":e[++o]:i.slice(a+1);if(u===void 0||l.value===null&&a!==-1)return null;let f=n.get(s);f===void 0?n.set(s,[u]):l.repeatable?f.push(u):f[0]=u}return{options:n,operands:r}});var qr=(function qr(e,t){try{let n=e[0]==="check"?Dr(e.slice(1),Ue):null,r=n!==null&&n.operands.length>0?Lr(yr(n),t):P.program().runProgram(e,t);return typeof r=="numbe\
+continue}let s=i.indexOf("="),a=i.slice(2,s===-1?void 0:s),l=i.startsWith("--")?t.find(y=>y.name===a):void 0;if(l===void 0)return null;let u=s===-1?l.value===null?
+"":e[++o]:i.slice(s+1);if(u===void 0||l.value===null&&s!==-1)return null;let f=n.get(a);f===void 0?n.set(a,[u]):l.repeatable?f.push(u):f[0]=u}return{options:n,operands:r}});var qr=(function qr(e,t){try{let n=e[0]==="check"?Dr(e.slice(1),Ue):null,r=n!==null&&n.operands.length>0?Lr(yr(n),t):P.program().runProgram(e,t);return typeof r=="numbe\
 r"?r:r.catch(o=>Fr(o,t))}catch(n){return Fr(n,t)}});var R={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Ot=[R.pass,R.unknown,R.fail,R.callFailed,R.couldNotRun];var Rt='{"operands":[{"fact":"derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fact":"today","path":"/date"},{"fact":"deri\
 ved","path":"/ingestion/pcoip"},{"fact":"windows","path":"/version"},{"fact":"derived","path":"/applications/all"},{"fact":"derived","path":"/applications/beyon\
 d-first"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blanks"},{"fact":"r\
@@ -217,55 +217,55 @@ equal:St,notEqual:(e,t)=>F(St(e,t)),in:Ge,notIn:(e,t)=>F(Ge(e,t)),contains:Pt,do
 "number",(e,t)=>e<t),lessThanInclusive:_("number",(e,t)=>e<=t),greaterThan:_("number",(e,t)=>e>t),greaterThanInclusive:_("number",(e,t)=>e>=t),startsWith:_("str\
 ing",(e,t)=>e.startsWith(t)),endsWith:_("string",(e,t)=>e.endsWith(t)),before:_("string",(e,t)=>ge(e)&&ge(t)&&e<t),onOrAfter:_("string",(e,t)=>ge(e)&&ge(t)&&e>=
 t)};function Tt(e){return(t,n)=>{if(M(t)||M(n))return 1;if(typeof t!="string"||typeof n!="string")return 0;let r=e.get(n);if(r===void 0)throw new Error(`pattern\
- ${n} was not compiled with its pack`);return Y(r(t))}}var to={operands:[],leaves:[],rules:[]};function Ct(e,t=to){let n=At(t.operands),r=At(t.leaves);function o(a){if("all"in a)return{all:a.all.map(o)};if("any"in a)
-return{any:a.any.map(o)};if("not"in a)return{not:o(a.not)};let{fact:s,path:l,operator:u,value:f}=a,y=n.placeOf({fact:s,path:l}),h=no(f)?{operand:n.placeOf({fact:f.
-fact,path:f.path})}:f;return r.placeOf({left:y,operator:u,right:h})}let i=e.map(a=>({id:a.id,when:a.when===void 0?null:o(a.when),must:o(a.must),ifUnknown:a.ifUnknown??
-null,...a.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...t.rules,...i]}}function At(e){let t=[...e],n=new Map(t.map((r,o)=>[JSON.
+ ${n} was not compiled with its pack`);return Y(r(t))}}var to={operands:[],leaves:[],rules:[]};function Ct(e,t=to){let n=At(t.operands),r=At(t.leaves);function o(s){if("all"in s)return{all:s.all.map(o)};if("any"in s)
+return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:u,value:f}=s,y=n.placeOf({fact:a,path:l}),h=no(f)?{operand:n.placeOf({fact:f.
+fact,path:f.path})}:f;return r.placeOf({left:y,operator:u,right:h})}let i=e.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(s.must),ifUnknown:s.ifUnknown??
+null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...t.rules,...i]}}function At(e){let t=[...e],n=new Map(t.map((r,o)=>[JSON.
 stringify(r),o]));return{list:t,placeOf(r){let o=JSON.stringify(r),i=n.get(o);return i!==void 0?i:(n.set(o,t.length),t.push(r)-1)}}}function no(e){return typeof e==
 "object"&&!Array.isArray(e)}function oo(){return{rules:qt(),sha256:Ke,
 from:"built-in"}}var Nt=null;function qt(){return Nt??=JSON.parse(c.rules().packText),Nt}function Lt(e,t){let n=e[t];if(n===void 0)throw new Error(`no rule at p\
 lace ${t}`);return n}var Ut=Object.freeze({maxBytes:1048576}),_t=64,E=Object.freeze([]);function Mt(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function $t(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):Mt(e.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:a}=c.careful(),s=n===e.length?[a()]:[a(),i(o.length)];return{text:o,problems:s}}function ie(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!Bt(e,t);let i=0,a=t.length-1;for(;i<a;){
-let s=i+a+1>>1;(t[s]??0)<=o?i=s:a=s-1}return{line:i+1,column:o-(t[i]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!Bt(e,t);let o=t[r-1];if(o===void 0)return"";
-let i=t[r],a=i===void 0?e.length:i-1;return e.slice(o,a>o&&e.charCodeAt(a-1)===13?a-1:a)}}}function Bt(e,t){let n=e.indexOf(`
-`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}var so=/^[ -~]*$/,ao=/^[ !#-[\]-~]*$/;function Wt(e,t=120){if(typeof e=="string"&&e.length<=t-2&&ao.test(e))return`"${e}"`;let n=Kt(t);return be(e,n),n.end()}function lo(e,t=120){
-if(e.length<=t&&so.test(e))return e;let n=Kt(t);return Gt(e,n,!1),n.end()}function Kt(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
+r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=c.careful(),a=n===e.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function ie(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!Bt(e,t);let i=0,s=t.length-1;for(;i<s;){
+let a=i+s+1>>1;(t[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(t[i]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!Bt(e,t);let o=t[r-1];if(o===void 0)return"";
+let i=t[r],s=i===void 0?e.length:i-1;return e.slice(o,s>o&&e.charCodeAt(s-1)===13?s-1:s)}}}function Bt(e,t){let n=e.indexOf(`
+`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}var ao=/^[ -~]*$/,so=/^[ !#-[\]-~]*$/;function Wt(e,t=120){if(typeof e=="string"&&e.length<=t-2&&so.test(e))return`"${e}"`;let n=Kt(t);return be(e,n),n.end()}function lo(e,t=120){
+if(e.length<=t&&ao.test(e))return e;let n=Kt(t);return Gt(e,n,!1),n.end()}function Kt(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
 t.length<=e-1&&(n=t.length),!0),end:()=>r?t.slice(0,n)+"\u2026":t}}function be(e,t){switch(typeof e){case"string":return t.add('"')&&Gt(e,t,!0)&&t.add('"');case"\
 number":case"boolean":return t.add(String(e));case"bigint":return t.add(e<10n**40n&&e>-(10n**40n)?`${e}n`:"[bigint]");case"undefined":return t.add("undefined");case"\
 function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?uo(e,t):fo(e,t)}}function uo(e,t){if(!t.add("["))
 return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!be(e[n],t))return!1;return t.add("]")}function fo(e,t){let n=co(e);if(n!==null)return t.add(`[${n}]`);
 if(!t.add("{"))return!1;let r=!0;for(let o of Object.keys(e)){if(!r&&!t.add(","))return!1;r=!1;let i=e[o];if(!(be(o,t)&&t.add(":")&&be(i,t)))return!1}return t.add(
 "}")}function co(e){let t=Object.prototype.toString.call(e);return t==="[object Object]"?null:lo(t.slice(8,-1),40)}function Gt(e,t,n){for(let r=0;r<e.length;r++){
-let o=e.charCodeAt(r),i=e.charAt(r);if(po(o))i=we(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let a=e.codePointAt(r)??o;if(a<=65535)i=
-we(o);else{r++;let s=e.charCodeAt(r);i=a>=917504&&a<=917631?we(o)+we(s):String.fromCharCode(o,s)}}if(!t.add(i))return!1}return!0}function po(e){return e<127?e<32:
+let o=e.charCodeAt(r),i=e.charAt(r);if(po(o))i=we(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=e.codePointAt(r)??o;if(s<=65535)i=
+we(o);else{r++;let a=e.charCodeAt(r);i=s>=917504&&s<=917631?we(o)+we(a):String.fromCharCode(o,a)}}if(!t.add(i))return!1}return!0}function po(e){return e<127?e<32:
 e<5760?e<=160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var mo={8:"\\b",
 9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function we(e){return mo[e]??`\\u${e.toString(16).padStart(4,"0")}`}var yo=Object.freeze({});function ho(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=wo(e,n);r<o&&(r=e.
 indexOf(":",o)),n=e.indexOf('"',o)}return t}function wo(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
 if((n-r)%2===1)return n+1}return e.length}var H=Symbol("not clean");var ke=Ht(bo);function He(e,t){return`${e}/${xo(t)}`}function ze(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=
 9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var Ye=Object.freeze({found:!1});function xo(e){return typeof e=="number"?String(e):e.includes(
-"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function ko(e){return e.replaceAll("~1","/").replaceAll("~0","~")}var Ks=Object.freeze([]);function Xt(e){let t=0,n=e.length;for(;t<n&&Jt(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Jt(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
+"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function ko(e){return e.replaceAll("~1","/").replaceAll("~0","~")}var Ka=Object.freeze([]);function Xt(e){let t=0,n=e.length;for(;t<n&&Jt(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Jt(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
 function Jt(e){return e<=32&&(e===32||e===10||e===13||e===9)}function Zt(e,t=null){let n=xe(e);return n===H?c.careful().readCarefully(e):Oo(e,n,t)}function Oo(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:E,
-span:(i,a)=>(r??=c.careful().indexJson(e),o??=c.careful().locator(r),o(i,a)),extent:()=>Xt(e),elements:()=>(r??=c.careful().indexJson(e),r.children)}}function Je(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>Qt(e,n,r,E));if(e.value.length===0)return[{...e,value:void 0,
+span:(i,s)=>(r??=c.careful().indexJson(e),o??=c.careful().locator(r),o(i,s)),extent:()=>Xt(e),elements:()=>(r??=c.careful().indexJson(e),r.children)}}function Je(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>Qt(e,n,r,E));if(e.value.length===0)return[{...e,value:void 0,
 parsed:!1}];let t=Ro(e.problems,e.elements());return e.value.map((n,r)=>Qt(e,n,r,t[r]??E))}function Qt(e,t,n,r){let o=He("",n);return{index:n,value:t,parsed:!0,
-problems:r,span:(i,a)=>e.span(o+i,i===""?"value":a),extent:()=>e.span(o,"value")??e.extent()}}function Ro(e,t){let n=[];for(let r of e){let i=ze(r.pointer.split(
+problems:r,span:(i,s)=>e.span(o+i,i===""?"value":s),extent:()=>e.span(o,"value")??e.extent()}}function Ro(e,t){let n=[];for(let r of e){let i=ze(r.pointer.split(
 "/",2)[1]??"")??Math.max(0,vo(t,r.span?.start??0));n[i]??=[],n[i].push(So(He("",i),r))}return n}function vo(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;
 (e[o]?.start??0)<=t?n=o:r=o-1}return n}function So(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(
 r=>({...r,pointer:n(r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function en(e,t,n=Ut){switch(t){case"json":return{text:e,requests:Je(Zt(e))};case"yaml":return{text:e,requests:Je(c.yaml().readYaml(e))};case"ndjson":return c.streams().
 readNdjson(e,n)}}function tn(e,t,n){return t.format!=="ndjson"&&Xe(e,n.maxBytes)?on(t,n):nn(e,E,t,n)}function Xe(e,t){return e.length>t||e.length*3>t&&Buffer.byteLength(e)>t}function Ze(e,t,n){
 if(t.format==="ndjson")return Po(e instanceof Uint8Array?[e]:e,t,n);let r=e instanceof Uint8Array?e:c.streams().joinChunks(e,n.maxBytes);if(r.length>n.maxBytes)
-return on(t,n);let{text:o,problems:i}=he(r);return nn(o,i,t,n)}function nn(e,t,n,r){let o=ie(e);return en(e,n.format,r).requests.map((i,a)=>rn(i,e,a===0?t:E,o,n,
-r))}function*Po(e,t,n){for(let r of c.streams().ndjsonLines(e,n))yield Qe(r,t,n)}function Qe(e,t,n){let{text:r,lineNumber:o,offset:i}=e,a={position:s=>({line:o,
-column:s+1,offset:i+s}),line:s=>s===o?r:""};return rn(c.streams().readLine(e,0),r,E,a,t,n)}function rn(e,t,n,r,{path:o},{hash:i}){let{index:a}=e,s={span:e.span,
-lines:r},{start:l,end:u}=i?e.extent():{start:0,end:0};return{candidate:{source:i?{path:o,index:a,sha256:c.hash().sha256(t.slice(l,u))}:{path:o,index:a},value:e.
-value,parsed:e.parsed,problems:n.length===0?e.problems:[...n,...e.problems],located:()=>s},line:r.line}}function on({path:e},{maxBytes:t}){let n={span:()=>null,
+return on(t,n);let{text:o,problems:i}=he(r);return nn(o,i,t,n)}function nn(e,t,n,r){let o=ie(e);return en(e,n.format,r).requests.map((i,s)=>rn(i,e,s===0?t:E,o,n,
+r))}function*Po(e,t,n){for(let r of c.streams().ndjsonLines(e,n))yield Qe(r,t,n)}function Qe(e,t,n){let{text:r,lineNumber:o,offset:i}=e,s={position:a=>({line:o,
+column:a+1,offset:i+a}),line:a=>a===o?r:""};return rn(c.streams().readLine(e,0),r,E,s,t,n)}function rn(e,t,n,r,{path:o},{hash:i}){let{index:s}=e,a={span:e.span,
+lines:r},{start:l,end:u}=i?e.extent():{start:0,end:0};return{candidate:{source:i?{path:o,index:s,sha256:c.hash().sha256(t.slice(l,u))}:{path:o,index:s},value:e.
+value,parsed:e.parsed,problems:n.length===0?e.problems:[...n,...e.problems],located:()=>a},line:r.line}}function on({path:e},{maxBytes:t}){let n={span:()=>null,
 lines:ie("")},r=[c.careful().tooLarge("file",t)];return[{candidate:{source:{path:e,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null}]}var Io=Object.freeze([]);var Eo=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),To=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),Ao=new RegExp("^[a-zA-Z0-9_./() -]+$","u");Re.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function et(e,t,n){let r=Co(e);return No(r,r.view===null?null:t(r.view),n)}function Co(e){let{source:t,value:n,parsed:r,problems:o,located:i}=e;if(!r)return{source:t,
-value:n,parsed:r,problems:o,located:i,view:null};if(ve(n))return{source:t,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:a,otherCauses:s,requestView:l}=c.
-explain(),u=a(n),f=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:t,value:n,parsed:r,problems:[...o,...s(u.problems,o,n,i())],located:i,view:f?l(
-n,u.refused):null}}function No(e,t,n){let{source:r,value:o,problems:i,view:a,located:s}=e;if(t===null||a===null)return c.explain().requestReport(r,n.noRules,i,o,
-s(),ln(n));if(t.failed.length===0&&t.undecided.length===0&&i.length===0)return Oe(r,t.tally);let{requestReport:l,ruleProblems:u}=c.explain(),f=[...i,...u(t,a,n)];
-return l(r,t.tally,f,o,s(),n)}function an({source:e},t,n){let{requestReport:r,unreadable:o}=c.explain();return r(e,n.noRules,[o(t)],void 0,null,ln(n))}function ln({
+value:n,parsed:r,problems:o,located:i,view:null};if(ve(n))return{source:t,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=c.
+explain(),u=s(n),f=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:t,value:n,parsed:r,problems:[...o,...a(u.problems,o,n,i())],located:i,view:f?l(
+n,u.refused):null}}function No(e,t,n){let{source:r,value:o,problems:i,view:s,located:a}=e;if(t===null||s===null)return c.explain().requestReport(r,n.noRules,i,o,
+a(),ln(n));if(t.failed.length===0&&t.undecided.length===0&&i.length===0)return Oe(r,t.tally);let{requestReport:l,ruleProblems:u}=c.explain(),f=[...i,...u(t,s,n)];
+return l(r,t.tally,f,o,a(),n)}function sn({source:e},t,n){let{requestReport:r,unreadable:o}=c.explain();return r(e,n.noRules,[o(t)],void 0,null,ln(n))}function ln({
 failOn:e}){return{failOn:e,judge:null}}var Lo=[4,6,9,11];var d=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var cn=864e5;function pn(e){
-let t="",n=0;return()=>{let r=e();return(r>=n||r<n-cn)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+cn),t}}var ae=3;var Do=new Set(["ec2Image","account","guest"]);function Fo(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+let t="",n=0;return()=>{let r=e();return(r>=n||r<n-cn)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+cn),t}}var se=3;var Do=new Set(["ec2Image","account","guest"]);function Fo(){return{pass:[],fail:[],unknown:[],notApplicable:[],
 skipped:[],off:[]}}var gn={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>j(e,0,()=>!0)};var hn={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>j(e,1,()=>!0)};var wn={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>j(e,0,t=>t==="Micros\
 oft_Office_2016")};var bn={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:e=>j(e,0,t=>t==="Micros\
 oft_Office_2019")};function Te(e){let t=0,n=e.length;for(;t<n&&Ie(e.charCodeAt(t));)t++;for(;n>
@@ -291,14 +291,14 @@ nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in
 "object"&&e!==null&&Object.keys(e).length>0}var rt={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
 953c6424d8920adfd975fb6"}};function zn(){let{documentRules:e,schemaRules:t}=c.explain();return Object.entries({...e,...t}).map(([n,r])=>({id:n,...r})).sort((n,r)=>n.id<r.id?-1:1)}var Jn={facts:{},
 given:[]};function Zn(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}var fi=1024*1024;function ci(e,{head:t,decider:n,context:r}){try{return it(t,[et(
-e,n,r)])}catch(o){return it(t,[an(e,o,r)])}}function er(e,{head:t}){return it(t,Array.from(e,({report:n})=>n))}function pi(e,t,n,r){if(t.format==="json"&&!n.hash&&
-!Xe(e,n.maxBytes)){let o=Fe(e,t.path,null,r);if(o!==null)return[o]}return tn(e,t,n).map(o=>at(o,r))}function*di(e,t,n,r){for(let o of c.streams().ndjsonLines(e,n))yield(o.problems.length===0&&!n.hash?Fe(o.text,t.path,o.index,r):null)??at(Qe(o,t,n),r)}function at({
+e,n,r)])}catch(o){return it(t,[sn(e,o,r)])}}function er(e,{head:t}){return it(t,Array.from(e,({report:n})=>n))}function pi(e,t,n,r){if(t.format==="json"&&!n.hash&&
+!Xe(e,n.maxBytes)){let o=Fe(e,t.path,null,r);if(o!==null)return[o]}return tn(e,t,n).map(o=>st(o,r))}function*di(e,t,n,r){for(let o of c.streams().ndjsonLines(e,n))yield(o.problems.length===0&&!n.hash?Fe(o.text,t.path,o.index,r):null)??st(Qe(o,t,n),r)}function st({
 candidate:e,line:t},{decider:n,context:r}){return{report:et(e,n,r),value:e.value,line:t}}function it(e,t){let n=ue();for(let y of t)n.add(y);let{version:r,tool:o,
-model:i,pack:a,asOf:s,facts:l}=e,{counts:u,verdict:f}=n.end();return{version:r,tool:o,model:i,pack:a,asOf:s,facts:l,requests:t,counts:u,verdict:f}}function nr(e,{
-path:t=null}={}){return{source:{path:t,index:null},value:e,parsed:!0,problems:E,located:()=>null}}var rr={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function lt(e){return c.packs().readPack(e)}function ut(e,t,n){return c.facts().readFacts(e,t,n)}function ft(e,t){return c.facts().parseFact(e,t)}var X=class extends Error{name="ClosedPipe"};function N(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var or={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
+model:i,pack:s,asOf:a,facts:l}=e,{counts:u,verdict:f}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,requests:t,counts:u,verdict:f}}function nr(e,{
+path:t=null}={}){return{source:{path:t,index:null},value:e,parsed:!0,problems:E,located:()=>null}}var rr={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function lt(e){return c.packs().readPack(e)}function ut(e,t,n){return c.facts().readFacts(e,t,n)}function ft(e,t){return c.facts().parseFact(e,t)}var or={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
  for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function B(e){let t=N(e);return t===null?e instanceof Error?e.message:
-String(e):Object.hasOwn(or,t)?or[t]:t}var fe=process.getBuiltinModule("node:fs"),yi=process.getBuiltinModule("node:path"),ir=1<<20,gi="/dev/null",hi={1:"standard output",2:"standard error"};function*xi(){let e=Buffer.allocUnsafeSlow(
+String(e):Object.hasOwn(or,t)?or[t]:t}function N(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var X=class extends Error{name="ClosedPipe"};var fe=process.getBuiltinModule("node:fs"),yi=process.getBuiltinModule("node:path"),ir=1<<20,gi="/dev/null",hi={1:"standard output",2:"standard error"};function*xi(){let e=Buffer.allocUnsafeSlow(
 ir);for(;;){let t;try{t=fe.readSync(0,e,0,ir,null)}catch(n){let r=N(n);if(r==="EAGAIN"){lr();continue}if(r!=="EOF")throw n;t=0}if(t===0)return;yield e.subarray(
 0,t)}}function lr(){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}var Z=(e,t)=>({name:e,value:null,repeatable:!1,choices:null,help:t}),pe=(e,t,n)=>({...Z(e,n),value:t}),ce=(e,t,n)=>({...pe(e,t,n),repeatable:!0}),ct=(e,t,n,r)=>({
 ...pe(e,t,r),choices:n}),Ue=[ce("facts","FILE","facts file, JSON or YAML"),ce("fact","KEY=VALUE","one fact, for example windows.version=11 or region=eu-west-1"),
@@ -328,20 +328,20 @@ e===173:Ci.some(([t,n])=>e>=t&&e<=n)}var Ci=[[847,847],[1564,1564],[4447,4448],[
 e.length;return e.map(Me).join(", ")+(n>0?` and ${W(n)} more`:"")}var de={text:pr,json:ur};function Di(e){let t=e.indexOf("="),n=t===-1?e:e.slice(
 0,t);if(!Fi(n))throw new d(`\`--format ${e}\`: accepted are ${Object.keys(de).join(", ")}`);let r=t===-1?null:e.slice(t+1);if(r==="")throw new d(`\`--format ${e}\
 \`: the name of the file is missing after \`=\``);return{format:n,file:r}}function Fi(e){return Object.hasOwn(de,e)}var qi=1<<20,mr=1<<28;function _i(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):0;if(t<1||t>mr)throw new d(`\`--max-bytes ${e}\`: accepted is a number of bytes from 1 to ${mr}`);
-return t}function te(e,t,n=[]){hr("error",[e,...n],t)}function gr(e,t){hr("warning",[e],t)}function hr(e,t,{stderr:n,env:r}){let{bold:o,red:i,yellow:a}=_e($e("auto",n,r)),
-s=t.map(l=>Me(l));n.write(`${o((e==="error"?i:a)(e))}: ${s.join(`
+return t}function te(e,t,n=[]){hr("error",[e,...n],t)}function gr(e,t){hr("warning",[e],t)}function hr(e,t,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=_e($e("auto",n,r)),
+a=t.map(l=>Me(l));n.write(`${o((e==="error"?i:s)(e))}: ${a.join(`
   `)}
 `)}var Mi,ji,$i,Bi,P={files:()=>Mi??=require("./files.cjs"),found:()=>ji??=require("./found.cjs"),program:()=>$i??=require("./program.cjs"),search:()=>Bi??=require("./search.cjs")};var V=class extends Error{name="Unreadable"},yt=1<<20,Wi=16,Ki=/\.(ndjson|jsonl)$/i;function*wr(e,t){let n=Buffer.allocUnsafeSlow(yt);try{for(let r=t.
 readSync(e,n,0,yt,null);r>0;r=t.readSync(e,n,0,yt,null))yield n.subarray(0,r)}finally{t.closeSync(e)}}function br(e,t){let n=[],r=0;for(let o of e){let i=Uint8Array.
 prototype.slice.call(o,0,t-r);if(n.push(i),r+=i.length,r===t)break}return Buffer.concat(n)}function xr(e,t,n){try{let r=ht(t,n).read({...e,path:null}),o=r instanceof
 Uint8Array?r:br(r,t+1);if(o.length>t)throw new V(`it is larger than ${t} bytes`);return Buffer.from(o).toString("utf8").replace(/^\ufeff/,"")}catch(r){throw!(r instanceof
 V)&&N(r)===null?r:new d(`cannot read \`${e.path??"-"}\`: ${B(r)}`)}}var Hi=5;var Xi=64;var Zi=/[*?[{]|[!@+]\(/;function Sr(e){return Zi.test(e)}function Qi(e){throw new d(`\`${e}\` leaves the working directory through a link; \`--f\
-ollow-links\` allows that`)}function es(e){let t=new Map;for(let r of e.flatMap(o=>o.inputs)){let o=t.
+ollow-links\` allows that`)}function ea(e){let t=new Map;for(let r of e.flatMap(o=>o.inputs)){let o=t.
 get(r.file);(o===void 0||r.named&&!o.named)&&t.set(r.file,r)}return{arguments:e.map(({text:r,inputs:o})=>({text:r,inputs:o.map(i=>t.get(i.file)??i)})),inputs:[...t.
-values()]}}var ns=["AWS_REGION","AWS_DEFAULT_REGION"];function rs(e,{followLinks:t,
+values()]}}var na=["AWS_REGION","AWS_DEFAULT_REGION"];function ra(e,{followLinks:t,
 maxBytes:n},r){let{inputs:o}=We([e],{followLinks:t,stdinName:null},r),[i]=o;if(o.length!==1||i===void 0||!i.named)throw new d(`\`--facts ${e}\`: a facts file is \
-one file`);return ut(xr(i,n,r),i.path??"<stdin>",os(e))}function os(e){return/\.ya?ml$/i.test(e)?"yaml":"json"}var is=65536,Er=100,ss=160;async function cs(e,t,n,r,o){try{for(let i of t.inputs){let a=r.visit(i);do try{let s=a.
-content(n);if(s===null)continue;for await(let l of e.engineRequests(s,{path:i.path}))if(!a.take(l))break}catch(s){a.failed(s)}while(a.again())}return r.end()}finally{
+one file`);return ut(xr(i,n,r),i.path??"<stdin>",oa(e))}function oa(e){return/\.ya?ml$/i.test(e)?"yaml":"json"}var ia=65536,Er=100,aa=160;async function ca(e,t,n,r,o){try{for(let i of t.inputs){let s=r.visit(i);do try{let a=s.
+content(n);if(a===null)continue;for await(let l of e.engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{
 o.discard()}}function Fr(e,t){if(e instanceof X)throw e;if(e instanceof Error&&e.name==="UsageError")te(e.message,t);else{let[
 n="",...r]=(e instanceof Error?e.stack??e.message:String(e)).split(`
-`);te(`internal error, please report it: ${n}`,t,r)}return R.couldNotRun}var bt=e=>{process.exitCode=e},Ur=()=>bt(R.couldNotRun);try{let e=qr(process.argv.slice(2),ar());typeof e=="number"?bt(e):e.then(bt,Ur)}catch{Ur()}
+`);te(`internal error, please report it: ${n}`,t,r)}return R.couldNotRun}var bt=e=>{process.exitCode=e},Ur=()=>bt(R.couldNotRun);try{let e=qr(process.argv.slice(2),sr());typeof e=="number"?bt(e):e.then(bt,Ur)}catch{Ur()}

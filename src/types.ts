@@ -2,6 +2,7 @@
 import type { Certainty, Finding, Fix, Outcome, Prediction, Severity } from "./generated/types/report.ts";
 
 export type { Facts } from "./generated/types/facts.ts";
+export type { JournalEntry } from "./generated/types/journal.ts";
 export type {
   Certainty,
   Counts,

@@ -7,6 +7,7 @@ const names: Record<string, string> = {
   "facts.schema.json": "facts",
   "rule.schema.json": "rule",
   "report.schema.json": "report",
+  "journal.schema.json": "journal",
 };
 
 /** @returns the files to write, by path. */

@@ -96,6 +96,14 @@ export declare const acceptsResponse: (value: unknown) => boolean;
   },
   {
     ...listing,
+    name: "journal",
+    exported: "validateJournalEntry",
+    schema: "journal",
+    options: { ...listing.options, strictRequired: false },
+    declaration: declareErrors("validateJournalEntry"),
+  },
+  {
+    ...listing,
     name: "rule",
     exported: "validateRule",
     schema: "rule",

@@ -1,5 +1,6 @@
 import type { CheckedPolicy } from "../format/format.ts";
 import { type CheckedRequest, type RequestReport, startTotals } from "../index.ts";
+import { systemSentence } from "../system-sentence.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { complain, warn } from "./complain.ts";
 import { EXIT, graver } from "./exit-code.ts";
@@ -11,7 +12,6 @@ import { parts } from "./parts.ts";
 import type { Progress } from "./progress.ts";
 import { type InputReader, Unreadable } from "./read-input.ts";
 import { startSkipped } from "./skipped-rules.ts";
-import { systemSentence } from "./system-sentence.ts";
 
 /** A run of `check`: what was found goes to the outputs and adds up to an exit code. */
 export interface CheckRun {

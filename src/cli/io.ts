@@ -51,8 +51,4 @@ export class ClosedPipe extends Error {
   override readonly name = "ClosedPipe";
 }
 
-/** The code of a system error, such as `ENOENT`; null for any other error. */
-export function errorCode(error: unknown): string | null {
-  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return null;
-  return error.code;
-}
+export { errorCode } from "../system-sentence.ts";

@@ -1,6 +1,6 @@
 import { UsageError } from "../index.ts";
+import { systemSentence } from "../system-sentence.ts";
 import { errorCode, type Io } from "./io.ts";
-import { systemSentence } from "./system-sentence.ts";
 import { workingDirectory } from "./working-directory.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { UsageError } from "../index.ts";
+import { systemSentence } from "../system-sentence.ts";
 import type { EntryKind } from "./entry-kind.ts";
 import { errorCode, type Io } from "./io.ts";
-import { systemSentence } from "./system-sentence.ts";
 import type { WorkingDirectory } from "./working-directory.ts";
 
 /** Where arguments are looked up, and what is found on the way. */

@@ -1,6 +1,6 @@
 import { UsageError } from "../index.ts";
+import { systemSentence } from "../system-sentence.ts";
 import { ClosedPipe, errorCode, type Io, type Output } from "./io.ts";
-import { systemSentence } from "./system-sentence.ts";
 
 // Not imports: what the bundler makes of those copies every member of a module.
 const fs = process.getBuiltinModule("node:fs");

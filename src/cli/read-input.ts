@@ -1,8 +1,8 @@
 import { UsageError } from "../index.ts";
+import { systemSentence } from "../system-sentence.ts";
 import type { Input } from "./inputs.ts";
 import { errorCode, type FileSystem, type Io } from "./io.ts";
 import { parts } from "./parts.ts";
-import { systemSentence } from "./system-sentence.ts";
 
 /** A file that cannot be read: told, and the rest is checked. */
 export class Unreadable extends Error {

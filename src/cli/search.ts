@@ -1,10 +1,10 @@
 /** Finding files: in a directory, by a pattern, through a link. */
 import { UsageError } from "../index.ts";
+import { systemSentence } from "../system-sentence.ts";
 import { expandGlob } from "./expand-glob.ts";
 import type { Input } from "./inputs.ts";
 import { errorCode } from "./io.ts";
 import { kindAt, leaves, type Places, resolved } from "./places.ts";
-import { systemSentence } from "./system-sentence.ts";
 import { walk } from "./walk.ts";
 
 /** The files that a pattern matches; none of them was named. */

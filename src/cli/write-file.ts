@@ -1,7 +1,7 @@
 import { UsageError } from "../index.ts";
+import { systemSentence } from "../system-sentence.ts";
 import { errorCode, type Io } from "./io.ts";
 import { outputPath } from "./output-path.ts";
-import { systemSentence } from "./system-sentence.ts";
 
 /** A file that appears, or replaces the one before it, only when it is complete. */
 export interface FileWriter {

@@ -1,4 +1,4 @@
-import { errorCode } from "./io.ts";
+/** Errors of the operating system, in words. */
 
 const SENTENCES: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
@@ -19,4 +19,10 @@ export function systemSentence(error: unknown): string {
   const code = errorCode(error);
   if (code === null) return error instanceof Error ? error.message : String(error);
   return Object.hasOwn(SENTENCES, code) ? (SENTENCES[code] as string) : code;
+}
+
+/** The code of a system error, such as `ENOENT`; null for any other error. */
+export function errorCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return null;
+  return error.code;
 }
