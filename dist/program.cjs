@@ -1,41 +1,41 @@
-"use strict";var Yo=Object.create;var Ee=Object.defineProperty;var Ko=Object.getOwnPropertyDescriptor;var zo=Object.getOwnPropertyNames;var Jo=Object.getPrototypeOf,Xo=Object.prototype.hasOwnProperty;var te=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},Qo=(t,e)=>{for(var n in e)Ee(t,n,{get:e[n],enumerable:!0})},on=(t,e,n,r)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let o of zo(e))!Xo.call(t,o)&&o!==n&&Ee(t,o,{get:()=>e[o],enumerable:!(r=Ko(e,o))||r.enumerable});return t};var Zo=(t,e,n)=>(n=t!=null?Yo(Jo(t)):{},on(e||!t||!t.__esModule?Ee(n,"default",{value:t,enumerable:!0}):n,t)),ei=t=>on(Ee({},"__esModule",{value:!0}),t);var ge=te(ct=>{var Ie=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
-this.exitCode=e,this.nestedError=void 0}},lt=class extends Ie{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
-this.name=this.constructor.name}};ct.CommanderError=Ie;ct.InvalidArgumentError=lt});var Te=te(pt=>{var{InvalidArgumentError:ti}=ge(),ut=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
+"use strict";var Gi=Object.create;var Ee=Object.defineProperty;var Yi=Object.getOwnPropertyDescriptor;var Ki=Object.getOwnPropertyNames;var zi=Object.getPrototypeOf,Ji=Object.prototype.hasOwnProperty;var te=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},Xi=(t,e)=>{for(var n in e)Ee(t,n,{get:e[n],enumerable:!0})},on=(t,e,n,r)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let i of Ki(e))!Ji.call(t,i)&&i!==n&&Ee(t,i,{get:()=>e[i],enumerable:!(r=Yi(e,i))||r.enumerable});return t};var Qi=(t,e,n)=>(n=t!=null?Gi(zi(t)):{},on(e||!t||!t.__esModule?Ee(n,"default",{value:t,enumerable:!0}):n,t)),Zi=t=>on(Ee({},"__esModule",{value:!0}),t);var ge=te(ut=>{var Ae=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
+this.exitCode=e,this.nestedError=void 0}},lt=class extends Ae{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
+this.name=this.constructor.name}};ut.CommanderError=Ae;ut.InvalidArgumentError=lt});var Te=te(pt=>{var{InvalidArgumentError:eo}=ge(),ct=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
 void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,e[0]){case"<":this.required=!0,this._name=e.slice(1,-1);break;case"[":this.required=!1,this._name=
 e.slice(1,-1);break;default:this.required=!0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this.
 _name}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
-n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new ti(`\
+n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new eo(`\
 Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(n,r):n},this}argRequired(){return this.required=!0,this}argOptional(){
-return this.required=!1,this}};function ni(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}pt.Argument=ut;pt.humanReadableArgName=
-ni});var mt=te(ft=>{var{humanReadableArgName:ri}=Te(),dt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
-this.showGlobalOptions=!1}prepareContext(e){this.helpWidth=this.helpWidth??e.helpWidth??80}visibleCommands(e){let n=e.commands.filter(o=>!o._hidden),r=e._getHelpCommand();
-return r&&!r._hidden&&n.push(r),this.sortSubcommands&&n.sort((o,i)=>o.name().localeCompare(i.name())),n}compareOptions(e,n){let r=o=>o.short?o.short.replace(/^-/,
-""):o.long.replace(/^--/,"");return r(e).localeCompare(r(n))}visibleOptions(e){let n=e.options.filter(o=>!o.hidden),r=e._getHelpOption();if(r&&!r.hidden){let o=r.
-short&&e._findOption(r.short),i=r.long&&e._findOption(r.long);!o&&!i?n.push(r):r.long&&!i?n.push(e.createOption(r.long,r.description)):r.short&&!o&&n.push(e.createOption(
+return this.required=!1,this}};function to(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}pt.Argument=ct;pt.humanReadableArgName=
+to});var mt=te(ft=>{var{humanReadableArgName:no}=Te(),dt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
+this.showGlobalOptions=!1}prepareContext(e){this.helpWidth=this.helpWidth??e.helpWidth??80}visibleCommands(e){let n=e.commands.filter(i=>!i._hidden),r=e._getHelpCommand();
+return r&&!r._hidden&&n.push(r),this.sortSubcommands&&n.sort((i,o)=>i.name().localeCompare(o.name())),n}compareOptions(e,n){let r=i=>i.short?i.short.replace(/^-/,
+""):i.long.replace(/^--/,"");return r(e).localeCompare(r(n))}visibleOptions(e){let n=e.options.filter(i=>!i.hidden),r=e._getHelpOption();if(r&&!r.hidden){let i=r.
+short&&e._findOption(r.short),o=r.long&&e._findOption(r.long);!i&&!o?n.push(r):r.long&&!o?n.push(e.createOption(r.long,r.description)):r.short&&!i&&n.push(e.createOption(
 r.short,r.description))}return this.sortOptions&&n.sort(this.compareOptions),n}visibleGlobalOptions(e){if(!this.showGlobalOptions)return[];let n=[];for(let r=e.
-parent;r;r=r.parent){let o=r.options.filter(i=>!i.hidden);n.push(...o)}return this.sortOptions&&n.sort(this.compareOptions),n}visibleArguments(e){return e._argsDescription&&
+parent;r;r=r.parent){let i=r.options.filter(o=>!o.hidden);n.push(...i)}return this.sortOptions&&n.sort(this.compareOptions),n}visibleArguments(e){return e._argsDescription&&
 e.registeredArguments.forEach(n=>{n.description=n.description||e._argsDescription[n.name()]||""}),e.registeredArguments.find(n=>n.description)?e.registeredArguments:
-[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>ri(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+
-(n?" "+n:"")}optionTerm(e){return e.flags}argumentTerm(e){return e.name()}longestSubcommandTermLength(e,n){return n.visibleCommands(e).reduce((r,o)=>Math.max(r,
-this.displayWidth(n.styleSubcommandTerm(n.subcommandTerm(o)))),0)}longestOptionTermLength(e,n){return n.visibleOptions(e).reduce((r,o)=>Math.max(r,this.displayWidth(
-n.styleOptionTerm(n.optionTerm(o)))),0)}longestGlobalOptionTermLength(e,n){return n.visibleGlobalOptions(e).reduce((r,o)=>Math.max(r,this.displayWidth(n.styleOptionTerm(
-n.optionTerm(o)))),0)}longestArgumentTermLength(e,n){return n.visibleArguments(e).reduce((r,o)=>Math.max(r,this.displayWidth(n.styleArgumentTerm(n.argumentTerm(
-o)))),0)}commandUsage(e){let n=e._name;e._aliases[0]&&(n=n+"|"+e._aliases[0]);let r="";for(let o=e.parent;o;o=o.parent)r=o.name()+" "+r;return r+n+" "+e.usage()}commandDescription(e){
+[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>no(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+
+(n?" "+n:"")}optionTerm(e){return e.flags}argumentTerm(e){return e.name()}longestSubcommandTermLength(e,n){return n.visibleCommands(e).reduce((r,i)=>Math.max(r,
+this.displayWidth(n.styleSubcommandTerm(n.subcommandTerm(i)))),0)}longestOptionTermLength(e,n){return n.visibleOptions(e).reduce((r,i)=>Math.max(r,this.displayWidth(
+n.styleOptionTerm(n.optionTerm(i)))),0)}longestGlobalOptionTermLength(e,n){return n.visibleGlobalOptions(e).reduce((r,i)=>Math.max(r,this.displayWidth(n.styleOptionTerm(
+n.optionTerm(i)))),0)}longestArgumentTermLength(e,n){return n.visibleArguments(e).reduce((r,i)=>Math.max(r,this.displayWidth(n.styleArgumentTerm(n.argumentTerm(
+i)))),0)}commandUsage(e){let n=e._name;e._aliases[0]&&(n=n+"|"+e._aliases[0]);let r="";for(let i=e.parent;i;i=i.parent)r=i.name()+" "+r;return r+n+" "+e.usage()}commandDescription(e){
 return e.description()}subcommandDescription(e){return e.summary()||e.description()}optionDescription(e){let n=[];if(e.argChoices&&n.push(`choices: ${e.argChoices.
 map(r=>JSON.stringify(r)).join(", ")}`),e.defaultValue!==void 0&&(e.required||e.optional||e.isBoolean()&&typeof e.defaultValue=="boolean")&&n.push(`default: ${e.
 defaultValueDescription||JSON.stringify(e.defaultValue)}`),e.presetArg!==void 0&&e.optional&&n.push(`preset: ${JSON.stringify(e.presetArg)}`),e.envVar!==void 0&&
 n.push(`env: ${e.envVar}`),n.length>0){let r=`(${n.join(", ")})`;return e.description?`${e.description} ${r}`:r}return e.description}argumentDescription(e){let n=[];
 if(e.argChoices&&n.push(`choices: ${e.argChoices.map(r=>JSON.stringify(r)).join(", ")}`),e.defaultValue!==void 0&&n.push(`default: ${e.defaultValueDescription||
 JSON.stringify(e.defaultValue)}`),n.length>0){let r=`(${n.join(", ")})`;return e.description?`${e.description} ${r}`:r}return e.description}formatItemList(e,n,r){
-return n.length===0?[]:[r.styleTitle(e),...n,""]}groupItems(e,n,r){let o=new Map;return e.forEach(i=>{let s=r(i);o.has(s)||o.set(s,[])}),n.forEach(i=>{let s=r(i);
-o.has(s)||o.set(s,[]),o.get(s).push(i)}),o}formatHelp(e,n){let r=n.padWidth(e,n),o=n.helpWidth??80;function i(p,d){return n.formatItem(p,r,d,n)}let s=[`${n.styleTitle(
-"Usage:")} ${n.styleUsage(n.commandUsage(e))}`,""],a=n.commandDescription(e);a.length>0&&(s=s.concat([n.boxWrap(n.styleCommandDescription(a),o),""]));let l=n.visibleArguments(
-e).map(p=>i(n.styleArgumentTerm(n.argumentTerm(p)),n.styleArgumentDescription(n.argumentDescription(p))));if(s=s.concat(this.formatItemList("Arguments:",l,n)),this.
-groupItems(e.options,n.visibleOptions(e),p=>p.helpGroupHeading??"Options:").forEach((p,d)=>{let f=p.map(g=>i(n.styleOptionTerm(n.optionTerm(g)),n.styleOptionDescription(
-n.optionDescription(g))));s=s.concat(this.formatItemList(d,f,n))}),n.showGlobalOptions){let p=n.visibleGlobalOptions(e).map(d=>i(n.styleOptionTerm(n.optionTerm(
+return n.length===0?[]:[r.styleTitle(e),...n,""]}groupItems(e,n,r){let i=new Map;return e.forEach(o=>{let s=r(o);i.has(s)||i.set(s,[])}),n.forEach(o=>{let s=r(o);
+i.has(s)||i.set(s,[]),i.get(s).push(o)}),i}formatHelp(e,n){let r=n.padWidth(e,n),i=n.helpWidth??80;function o(p,d){return n.formatItem(p,r,d,n)}let s=[`${n.styleTitle(
+"Usage:")} ${n.styleUsage(n.commandUsage(e))}`,""],a=n.commandDescription(e);a.length>0&&(s=s.concat([n.boxWrap(n.styleCommandDescription(a),i),""]));let l=n.visibleArguments(
+e).map(p=>o(n.styleArgumentTerm(n.argumentTerm(p)),n.styleArgumentDescription(n.argumentDescription(p))));if(s=s.concat(this.formatItemList("Arguments:",l,n)),this.
+groupItems(e.options,n.visibleOptions(e),p=>p.helpGroupHeading??"Options:").forEach((p,d)=>{let f=p.map(g=>o(n.styleOptionTerm(n.optionTerm(g)),n.styleOptionDescription(
+n.optionDescription(g))));s=s.concat(this.formatItemList(d,f,n))}),n.showGlobalOptions){let p=n.visibleGlobalOptions(e).map(d=>o(n.styleOptionTerm(n.optionTerm(
 d)),n.styleOptionDescription(n.optionDescription(d))));s=s.concat(this.formatItemList("Global Options:",p,n))}return this.groupItems(e.commands,n.visibleCommands(
-e),p=>p.helpGroup()||"Commands:").forEach((p,d)=>{let f=p.map(g=>i(n.styleSubcommandTerm(n.subcommandTerm(g)),n.styleSubcommandDescription(n.subcommandDescription(
+e),p=>p.helpGroup()||"Commands:").forEach((p,d)=>{let f=p.map(g=>o(n.styleSubcommandTerm(n.subcommandTerm(g)),n.styleSubcommandDescription(n.subcommandDescription(
 g))));s=s.concat(this.formatItemList(d,f,n))}),s.join(`
 `)}displayWidth(e){return sn(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(n=>n==="[options]"?this.styleOptionText(n):n==="[command]"?this.
 styleSubcommandText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleCommandText(n)).join(" ")}styleCommandDescription(e){return this.styleDescriptionText(
@@ -43,91 +43,91 @@ e)}styleOptionDescription(e){return this.styleDescriptionText(e)}styleSubcommand
 styleDescriptionText(e)}styleDescriptionText(e){return e}styleOptionTerm(e){return this.styleOptionText(e)}styleSubcommandTerm(e){return e.split(" ").map(n=>n===
 "[options]"?this.styleOptionText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleSubcommandText(n)).join(" ")}styleArgumentTerm(e){return this.styleArgumentText(
 e)}styleOptionText(e){return e}styleArgumentText(e){return e}styleSubcommandText(e){return e}styleCommandText(e){return e}padWidth(e,n){return Math.max(n.longestOptionTermLength(
-e,n),n.longestGlobalOptionTermLength(e,n),n.longestSubcommandTermLength(e,n),n.longestArgumentTermLength(e,n))}preformatted(e){return/\n[^\S\r\n]/.test(e)}formatItem(e,n,r,o){
-let s=" ".repeat(2);if(!r)return s+e;let a=e.padEnd(n+e.length-o.displayWidth(e)),l=2,u=(this.helpWidth??80)-n-l-2,p;return u<this.minWidthToWrap||o.preformatted(
-r)?p=r:p=o.boxWrap(r,u).replace(/\n/g,`
+e,n),n.longestGlobalOptionTermLength(e,n),n.longestSubcommandTermLength(e,n),n.longestArgumentTermLength(e,n))}preformatted(e){return/\n[^\S\r\n]/.test(e)}formatItem(e,n,r,i){
+let s=" ".repeat(2);if(!r)return s+e;let a=e.padEnd(n+e.length-i.displayWidth(e)),l=2,c=(this.helpWidth??80)-n-l-2,p;return c<this.minWidthToWrap||i.preformatted(
+r)?p=r:p=i.boxWrap(r,c).replace(/\n/g,`
 `+" ".repeat(n+l)),s+a+" ".repeat(l)+p.replace(/\n/g,`
-${s}`)}boxWrap(e,n){if(n<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),o=/[\s]*[^\s]+/g,i=[];return r.forEach(s=>{let a=s.match(o);if(a===null){i.push("");
-return}let l=[a.shift()],c=this.displayWidth(l[0]);a.forEach(u=>{let p=this.displayWidth(u);if(c+p<=n){l.push(u),c+=p;return}i.push(l.join(""));let d=u.trimStart();
-l=[d],c=this.displayWidth(d)}),i.push(l.join(""))}),i.join(`
-`)}};function sn(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}ft.Help=dt;ft.stripColor=sn});var wt=te(yt=>{var{InvalidArgumentError:oi}=ge(),ht=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
-"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=ii(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
+${s}`)}boxWrap(e,n){if(n<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),i=/[\s]*[^\s]+/g,o=[];return r.forEach(s=>{let a=s.match(i);if(a===null){o.push("");
+return}let l=[a.shift()],u=this.displayWidth(l[0]);a.forEach(c=>{let p=this.displayWidth(c);if(u+p<=n){l.push(c),u+=p;return}o.push(l.join(""));let d=c.trimStart();
+l=[d],u=this.displayWidth(d)}),o.push(l.join(""))}),o.join(`
+`)}};function sn(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}ft.Help=dt;ft.stripColor=sn});var wt=te(yt=>{var{InvalidArgumentError:ro}=ge(),ht=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
+"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=io(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
 long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=
 !1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
 n,this}preset(e){return this.presetArg=e,this}conflicts(e){return this.conflictsWith=this.conflictsWith.concat(e),this}implies(e){let n=e;return typeof e=="stri\
 ng"&&(n={[e]:!0}),this.implied=Object.assign(this.implied||{},n),this}env(e){return this.envVar=e,this}argParser(e){return this.parseArg=e,this}makeOptionMandatory(e=!0){
 return this.mandatory=!!e,this}hideHelp(e=!0){return this.hidden=!!e,this}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}choices(e){
-return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new oi(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
+return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new ro(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
 variadic?this._collectValue(n,r):n},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?an(this.
 name().replace(/^no-/,"")):an(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===e||this.long===e}isBoolean(){return!this.required&&
 !this.optional&&!this.negate}},gt=class{constructor(e){this.positiveOptions=new Map,this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(n=>{n.negate?
 this.negativeOptions.set(n.attributeName(),n):this.positiveOptions.set(n.attributeName(),n)}),this.negativeOptions.forEach((n,r)=>{this.positiveOptions.has(r)&&
-this.dualOptions.add(r)})}valueFromOption(e,n){let r=n.attributeName();if(!this.dualOptions.has(r))return!0;let o=this.negativeOptions.get(r).presetArg,i=o!==void 0?
-o:!1;return n.negate===(i===e)}};function an(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function ii(t){let e,n,r=/^-[^-]$/,o=/^--[^-]/,
-i=t.split(/[ |,]+/).concat("guard");if(r.test(i[0])&&(e=i.shift()),o.test(i[0])&&(n=i.shift()),!e&&r.test(i[0])&&(e=i.shift()),!e&&o.test(i[0])&&(e=n,n=i.shift()),
-i[0].startsWith("-")){let s=i[0],a=`option creation failed due to '${s}' in option flags '${t}'`;throw/^-[^-][^-]/.test(s)?new Error(`${a}
+this.dualOptions.add(r)})}valueFromOption(e,n){let r=n.attributeName();if(!this.dualOptions.has(r))return!0;let i=this.negativeOptions.get(r).presetArg,o=i!==void 0?
+i:!1;return n.negate===(o===e)}};function an(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function io(t){let e,n,r=/^-[^-]$/,i=/^--[^-]/,
+o=t.split(/[ |,]+/).concat("guard");if(r.test(o[0])&&(e=o.shift()),i.test(o[0])&&(n=o.shift()),!e&&r.test(o[0])&&(e=o.shift()),!e&&i.test(o[0])&&(e=n,n=o.shift()),
+o[0].startsWith("-")){let s=o[0],a=`option creation failed due to '${s}' in option flags '${t}'`;throw/^-[^-][^-]/.test(s)?new Error(`${a}
 - a short flag is a single dash and a single character
   - either use a single dash and a single character (for a short flag)
   - or use a double dash for a long option (and can have two, like '--ws, --workspace')`):r.test(s)?new Error(`${a}
-- too many short flags`):o.test(s)?new Error(`${a}
+- too many short flags`):i.test(s)?new Error(`${a}
 - too many long flags`):new Error(`${a}
 - unrecognised flag format`)}if(e===void 0&&n===void 0)throw new Error(`option creation failed due to no flags found in '${t}'.`);return{shortFlag:e,longFlag:n}}
-yt.Option=ht;yt.DualOptions=gt});var cn=te(ln=>{function si(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
-e.length;r++)n[0][r]=r;for(let r=1;r<=e.length;r++)for(let o=1;o<=t.length;o++){let i=1;t[o-1]===e[r-1]?i=0:i=1,n[o][r]=Math.min(n[o-1][r]+1,n[o][r-1]+1,n[o-1][r-
-1]+i),o>1&&r>1&&t[o-1]===e[r-2]&&t[o-2]===e[r-1]&&(n[o][r]=Math.min(n[o][r],n[o-2][r-2]+1))}return n[t.length][e.length]}function ai(t,e){if(!e||e.length===0)return"";
-e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],o=3,i=.4;return e.forEach(s=>{if(s.length<=1)return;let a=si(
-t,s),l=Math.max(t.length,s.length);(l-a)/l>i&&(a<o?(o=a,r=[s]):a===o&&r.push(s))}),r.sort((s,a)=>s.localeCompare(a)),n&&(r=r.map(s=>`--${s}`)),r.length>1?`
+yt.Option=ht;yt.DualOptions=gt});var un=te(ln=>{function oo(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
+e.length;r++)n[0][r]=r;for(let r=1;r<=e.length;r++)for(let i=1;i<=t.length;i++){let o=1;t[i-1]===e[r-1]?o=0:o=1,n[i][r]=Math.min(n[i-1][r]+1,n[i][r-1]+1,n[i-1][r-
+1]+o),i>1&&r>1&&t[i-1]===e[r-2]&&t[i-2]===e[r-1]&&(n[i][r]=Math.min(n[i][r],n[i-2][r-2]+1))}return n[t.length][e.length]}function so(t,e){if(!e||e.length===0)return"";
+e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],i=3,o=.4;return e.forEach(s=>{if(s.length<=1)return;let a=oo(
+t,s),l=Math.max(t.length,s.length);(l-a)/l>o&&(a<i?(i=a,r=[s]):a===i&&r.push(s))}),r.sort((s,a)=>s.localeCompare(a)),n&&(r=r.map(s=>`--${s}`)),r.length>1?`
 (Did you mean one of ${r.join(", ")}?)`:r.length===1?`
-(Did you mean ${r[0]}?)`:""}ln.suggestSimilar=ai});var fn=te(vt=>{var li=require("node:events").EventEmitter,bt=require("node:child_process"),U=require("node:path"),$e=require("node:fs"),b=require("node:process"),
-{Argument:ci,humanReadableArgName:ui}=Te(),{CommanderError:Ot}=ge(),{Help:pi,stripColor:di}=mt(),{Option:un,DualOptions:fi}=wt(),{suggestSimilar:pn}=cn(),xt=class t extends li{constructor(e){
+(Did you mean ${r[0]}?)`:""}ln.suggestSimilar=so});var fn=te(vt=>{var ao=require("node:events").EventEmitter,bt=require("node:child_process"),j=require("node:path"),$e=require("node:fs"),b=require("node:process"),
+{Argument:lo,humanReadableArgName:uo}=Te(),{CommanderError:Ot}=ge(),{Help:co,stripColor:po}=mt(),{Option:cn,DualOptions:fo}=wt(),{suggestSimilar:pn}=un(),kt=class t extends ao{constructor(e){
 super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.
 registeredArguments,this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this._optionValues={},this._optionValueSources={},
 this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this._executableDir=null,this._defaultCommandName=
 null,this._exitCallback=null,this._aliases=[],this._combineFlagAndOptionalValue=!0,this._description="",this._summary="",this._argsDescription=void 0,this._enablePositionalOptions=
 !1,this._passThroughOptions=!1,this._lifeCycleHooks={},this._showHelpAfterError=!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration=
 {writeOut:n=>b.stdout.write(n),writeErr:n=>b.stderr.write(n),outputError:(n,r)=>r(n),getOutHelpWidth:()=>b.stdout.isTTY?b.stdout.columns:void 0,getErrHelpWidth:()=>b.
-stderr.isTTY?b.stderr.columns:void 0,getOutHasColors:()=>kt()??(b.stdout.isTTY&&b.stdout.hasColors?.()),getErrHasColors:()=>kt()??(b.stderr.isTTY&&b.stderr.hasColors?.()),
-stripColor:n=>di(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
+stderr.isTTY?b.stderr.columns:void 0,getOutHasColors:()=>xt()??(b.stdout.isTTY&&b.stdout.hasColors?.()),getErrHasColors:()=>xt()??(b.stderr.isTTY&&b.stderr.hasColors?.()),
+stripColor:n=>po(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
 void 0,this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(e){return this._outputConfiguration=e._outputConfiguration,this._helpOption=
 e._helpOption,this._helpCommand=e._helpCommand,this._helpConfiguration=e._helpConfiguration,this._exitCallback=e._exitCallback,this._storeOptionsAsProperties=e.
 _storeOptionsAsProperties,this._combineFlagAndOptionalValue=e._combineFlagAndOptionalValue,this._allowExcessArguments=e._allowExcessArguments,this._enablePositionalOptions=
 e._enablePositionalOptions,this._showHelpAfterError=e._showHelpAfterError,this._showSuggestionAfterError=e._showSuggestionAfterError,this}_getCommandAndAncestors(){
-let e=[];for(let n=this;n;n=n.parent)e.push(n);return e}command(e,n,r){let o=n,i=r;typeof o=="object"&&o!==null&&(i=o,o=null),i=i||{};let[,s,a]=e.match(/([^ ]+) *(.*)/),
-l=this.createCommand(s);return o&&(l.description(o),l._executableHandler=!0),i.isDefault&&(this._defaultCommandName=l._name),l._hidden=!!(i.noHelp||i.hidden),l.
-_executableFile=i.executableFile||null,a&&l.arguments(a),this._registerCommand(l),l.parent=this,l.copyInheritedSettings(this),o?this:l}createCommand(e){return new t(
-e)}createHelp(){return Object.assign(new pi,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
+let e=[];for(let n=this;n;n=n.parent)e.push(n);return e}command(e,n,r){let i=n,o=r;typeof i=="object"&&i!==null&&(o=i,i=null),o=o||{};let[,s,a]=e.match(/([^ ]+) *(.*)/),
+l=this.createCommand(s);return i&&(l.description(i),l._executableHandler=!0),o.isDefault&&(this._defaultCommandName=l._name),l._hidden=!!(o.noHelp||o.hidden),l.
+_executableFile=o.executableFile||null,a&&l.arguments(a),this._registerCommand(l),l.parent=this,l.copyInheritedSettings(this),i?this:l}createCommand(e){return new t(
+e)}createHelp(){return Object.assign(new co,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
 return e===void 0?this._outputConfiguration:(this._outputConfiguration={...this._outputConfiguration,...e},this)}showHelpAfterError(e=!0){return typeof e!="stri\
 ng"&&(e=!!e),this._showHelpAfterError=e,this}showSuggestionAfterError(e=!0){return this._showSuggestionAfterError=!!e,this}addCommand(e,n){if(!e._name)throw new Error(
 `Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);return n=n||{},n.isDefault&&(this._defaultCommandName=e._name),(n.noHelp||n.hidden)&&(e._hidden=!0),
-this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new ci(e,n)}argument(e,n,r,o){let i=this.createArgument(e,
-n);return typeof r=="function"?i.default(o).argParser(r):i.default(r),this.addArgument(i),this}arguments(e){return e.trim().split(/ +/).forEach(n=>{this.argument(
+this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new lo(e,n)}argument(e,n,r,i){let o=this.createArgument(e,
+n);return typeof r=="function"?o.default(i).argParser(r):o.default(r),this.addArgument(o),this}arguments(e){return e.trim().split(/ +/).forEach(n=>{this.argument(
 n)}),this}addArgument(e){let n=this.registeredArguments.slice(-1)[0];if(n?.variadic)throw new Error(`only the last argument can be variadic '${n.name()}'`);if(e.
 required&&e.defaultValue!==void 0&&e.parseArg===void 0)throw new Error(`a default value for a required argument is never used: '${e.name()}'`);return this.registeredArguments.
 push(e),this}helpCommand(e,n){if(typeof e=="boolean")return this._addImplicitHelpCommand=e,e&&this._defaultCommandGroup&&this._initCommandGroup(this._getHelpCommand()),
-this;let r=e??"help [command]",[,o,i]=r.match(/([^ ]+) *(.*)/),s=n??"display help for command",a=this.createCommand(o);return a.helpOption(!1),i&&a.arguments(i),
+this;let r=e??"help [command]",[,i,o]=r.match(/([^ ]+) *(.*)/),s=n??"display help for command",a=this.createCommand(i);return a.helpOption(!1),o&&a.arguments(o),
 s&&a.description(s),this._addImplicitHelpCommand=!0,this._helpCommand=a,(e||n)&&this._initCommandGroup(a),this}addHelpCommand(e,n){return typeof e!="object"?(this.
 helpCommand(e,n),this):(this._addImplicitHelpCommand=!0,this._helpCommand=e,this._initCommandGroup(e),this)}_getHelpCommand(){return this._addImplicitHelpCommand??
 (this.commands.length&&!this._actionHandler&&!this._findCommand("help"))?(this._helpCommand===void 0&&this.helpCommand(void 0,void 0),this._helpCommand):null}hook(e,n){
 let r=["preSubcommand","preAction","postAction"];if(!r.includes(e))throw new Error(`Unexpected value for event passed to hook : '${e}'.
 Expecting one of '${r.join("', '")}'`);return this._lifeCycleHooks[e]?this._lifeCycleHooks[e].push(n):this._lifeCycleHooks[e]=[n],this}exitOverride(e){return e?
 this._exitCallback=e:this._exitCallback=n=>{if(n.code!=="commander.executeSubCommandAsync")throw n},this}_exit(e,n,r){this._exitCallback&&this._exitCallback(new Ot(
-e,n,r)),b.exit(e)}action(e){let n=r=>{let o=this.registeredArguments.length,i=r.slice(0,o);return this._storeOptionsAsProperties?i[o]=this:i[o]=this.opts(),i.push(
-this),e.apply(this,i)};return this._actionHandler=n,this}createOption(e,n){return new un(e,n)}_callParseArg(e,n,r,o){try{return e.parseArg(n,r)}catch(i){if(i.code===
-"commander.invalidArgument"){let s=`${o} ${i.message}`;this.error(s,{exitCode:i.exitCode,code:i.code})}throw i}}_registerOption(e){let n=e.short&&this._findOption(
+e,n,r)),b.exit(e)}action(e){let n=r=>{let i=this.registeredArguments.length,o=r.slice(0,i);return this._storeOptionsAsProperties?o[i]=this:o[i]=this.opts(),o.push(
+this),e.apply(this,o)};return this._actionHandler=n,this}createOption(e,n){return new cn(e,n)}_callParseArg(e,n,r,i){try{return e.parseArg(n,r)}catch(o){if(o.code===
+"commander.invalidArgument"){let s=`${i} ${o.message}`;this.error(s,{exitCode:o.exitCode,code:o.code})}throw o}}_registerOption(e){let n=e.short&&this._findOption(
 e.short)||e.long&&this._findOption(e.long);if(n){let r=e.long&&this._findOption(e.long)?e.long:e.short;throw new Error(`Cannot add option '${e.flags}'${this._name&&
 ` to command '${this._name}'`} due to conflicting flag '${r}'
--  already used by option '${n.flags}'`)}this._initOptionGroup(e),this.options.push(e)}_registerCommand(e){let n=o=>[o.name()].concat(o.aliases()),r=n(e).find(o=>this.
-_findCommand(o));if(r){let o=n(this._findCommand(r)).join("|"),i=n(e).join("|");throw new Error(`cannot add command '${i}' as already have command '${o}'`)}this.
-_initCommandGroup(e),this.commands.push(e)}addOption(e){this._registerOption(e);let n=e.name(),r=e.attributeName();if(e.negate){let i=e.long.replace(/^--no-/,"-\
--");this._findOption(i)||this.setOptionValueWithSource(r,e.defaultValue===void 0?!0:e.defaultValue,"default")}else e.defaultValue!==void 0&&this.setOptionValueWithSource(
-r,e.defaultValue,"default");let o=(i,s,a)=>{i==null&&e.presetArg!==void 0&&(i=e.presetArg);let l=this.getOptionValue(r);i!==null&&e.parseArg?i=this._callParseArg(
-e,i,l,s):i!==null&&e.variadic&&(i=e._collectValue(i,l)),i==null&&(e.negate?i=!1:e.isBoolean()||e.optional?i=!0:i=""),this.setOptionValueWithSource(r,i,a)};return this.
-on("option:"+n,i=>{let s=`error: option '${e.flags}' argument '${i}' is invalid.`;o(i,s,"cli")}),e.envVar&&this.on("optionEnv:"+n,i=>{let s=`error: option '${e.
-flags}' value '${i}' from env '${e.envVar}' is invalid.`;o(i,s,"env")}),this}_optionEx(e,n,r,o,i){if(typeof n=="object"&&n instanceof un)throw new Error("To add\
- an Option object use addOption() instead of option() or requiredOption()");let s=this.createOption(n,r);if(s.makeOptionMandatory(!!e.mandatory),typeof o=="func\
-tion")s.default(i).argParser(o);else if(o instanceof RegExp){let a=o;o=(l,c)=>{let u=a.exec(l);return u?u[0]:c},s.default(i).argParser(o)}else s.default(o);return this.
-addOption(s)}option(e,n,r,o){return this._optionEx({},e,n,r,o)}requiredOption(e,n,r,o){return this._optionEx({mandatory:!0},e,n,r,o)}combineFlagAndOptionalValue(e=!0){
+-  already used by option '${n.flags}'`)}this._initOptionGroup(e),this.options.push(e)}_registerCommand(e){let n=i=>[i.name()].concat(i.aliases()),r=n(e).find(i=>this.
+_findCommand(i));if(r){let i=n(this._findCommand(r)).join("|"),o=n(e).join("|");throw new Error(`cannot add command '${o}' as already have command '${i}'`)}this.
+_initCommandGroup(e),this.commands.push(e)}addOption(e){this._registerOption(e);let n=e.name(),r=e.attributeName();if(e.negate){let o=e.long.replace(/^--no-/,"-\
+-");this._findOption(o)||this.setOptionValueWithSource(r,e.defaultValue===void 0?!0:e.defaultValue,"default")}else e.defaultValue!==void 0&&this.setOptionValueWithSource(
+r,e.defaultValue,"default");let i=(o,s,a)=>{o==null&&e.presetArg!==void 0&&(o=e.presetArg);let l=this.getOptionValue(r);o!==null&&e.parseArg?o=this._callParseArg(
+e,o,l,s):o!==null&&e.variadic&&(o=e._collectValue(o,l)),o==null&&(e.negate?o=!1:e.isBoolean()||e.optional?o=!0:o=""),this.setOptionValueWithSource(r,o,a)};return this.
+on("option:"+n,o=>{let s=`error: option '${e.flags}' argument '${o}' is invalid.`;i(o,s,"cli")}),e.envVar&&this.on("optionEnv:"+n,o=>{let s=`error: option '${e.
+flags}' value '${o}' from env '${e.envVar}' is invalid.`;i(o,s,"env")}),this}_optionEx(e,n,r,i,o){if(typeof n=="object"&&n instanceof cn)throw new Error("To add\
+ an Option object use addOption() instead of option() or requiredOption()");let s=this.createOption(n,r);if(s.makeOptionMandatory(!!e.mandatory),typeof i=="func\
+tion")s.default(o).argParser(i);else if(i instanceof RegExp){let a=i;i=(l,u)=>{let c=a.exec(l);return c?c[0]:u},s.default(o).argParser(i)}else s.default(i);return this.
+addOption(s)}option(e,n,r,i){return this._optionEx({},e,n,r,i)}requiredOption(e,n,r,i){return this._optionEx({mandatory:!0},e,n,r,i)}combineFlagAndOptionalValue(e=!0){
 return this._combineFlagAndOptionalValue=!!e,this}allowUnknownOption(e=!0){return this._allowUnknownOption=!!e,this}allowExcessArguments(e=!0){return this._allowExcessArguments=
 !!e,this}enablePositionalOptions(e=!0){return this._enablePositionalOptions=!!e,this}passThroughOptions(e=!0){return this._passThroughOptions=!!e,this._checkForBrokenPassThrough(),
 this}_checkForBrokenPassThrough(){if(this.parent&&this._passThroughOptions&&!this.parent._enablePositionalOptions)throw new Error(`passThroughOptions cannot be \
@@ -137,8 +137,8 @@ ting option values");return this._storeOptionsAsProperties=!!e,this}getOptionVal
 return this.setOptionValueWithSource(e,n,void 0)}setOptionValueWithSource(e,n,r){return this._storeOptionsAsProperties?this[e]=n:this._optionValues[e]=n,this._optionValueSources[e]=
 r,this}getOptionValueSource(e){return this._optionValueSources[e]}getOptionValueSourceWithGlobals(e){let n;return this._getCommandAndAncestors().forEach(r=>{r.getOptionValueSource(
 e)!==void 0&&(n=r.getOptionValueSource(e))}),n}_prepareUserArgs(e,n){if(e!==void 0&&!Array.isArray(e))throw new Error("first parameter to parse must be array or\
- undefined");if(n=n||{},e===void 0&&n.from===void 0){b.versions?.electron&&(n.from="electron");let o=b.execArgv??[];(o.includes("-e")||o.includes("--eval")||o.includes(
-"-p")||o.includes("--print"))&&(n.from="eval")}e===void 0&&(e=b.argv),this.rawArgs=e.slice();let r;switch(n.from){case void 0:case"node":this._scriptPath=e[1],r=
+ undefined");if(n=n||{},e===void 0&&n.from===void 0){b.versions?.electron&&(n.from="electron");let i=b.execArgv??[];(i.includes("-e")||i.includes("--eval")||i.includes(
+"-p")||i.includes("--print"))&&(n.from="eval")}e===void 0&&(e=b.argv),this.rawArgs=e.slice();let r;switch(n.from){case void 0:case"node":this._scriptPath=e[1],r=
 e.slice(2);break;case"electron":b.defaultApp?(this._scriptPath=e[1],r=e.slice(2)):r=e.slice(1);break;case"user":r=e.slice(0);break;case"eval":r=e.slice(1);break;default:
 throw new Error(`unexpected parse option { from: '${n.from}' }`)}return!this._name&&this._scriptPath&&this.nameFromFilename(this._scriptPath),this._name=this._name||
 "program",r}parse(e,n){this._prepareForParse();let r=this._prepareUserArgs(e,n);return this._parseCommand([],r),this}async parseAsync(e,n){this._prepareForParse();
@@ -147,360 +147,442 @@ this._savedState={_name:this._name,_optionValues:{...this._optionValues},_option
 throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
 - either make a new Command for each call to parse, or stop storing options as properties`);this._name=this._savedState._name,this._scriptPath=null,this.rawArgs=
 [],this._optionValues={...this._savedState._optionValues},this._optionValueSources={...this._savedState._optionValueSources},this.args=[],this.processedArgs=[]}_checkForMissingExecutable(e,n,r){
-if($e.existsSync(e))return;let o=n?`searched for local subcommand relative to directory '${n}'`:"no directory for search for local subcommand, use .executableDi\
-r() to supply a custom directory",i=`'${e}' does not exist
+if($e.existsSync(e))return;let i=n?`searched for local subcommand relative to directory '${n}'`:"no directory for search for local subcommand, use .executableDi\
+r() to supply a custom directory",o=`'${e}' does not exist
  - if '${r}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${o}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,o=[".js",".ts",".tsx",".mjs",".cjs"];function i(u,p){let d=U.resolve(u,p);if($e.existsSync(
-d))return d;if(o.includes(U.extname(p)))return;let f=o.find(g=>$e.existsSync(`${d}${g}`));if(f)return`${d}${f}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
-let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let u;try{u=$e.realpathSync(this._scriptPath)}catch{u=this._scriptPath}
-a=U.resolve(U.dirname(u),a)}if(a){let u=i(a,s);if(!u&&!e._executableFile&&this._scriptPath){let p=U.basename(this._scriptPath,U.extname(this._scriptPath));p!==this.
-_name&&(u=i(a,`${p}-${e._name}`))}s=u||s}r=o.includes(U.extname(s));let l;b.platform!=="win32"?r?(n.unshift(s),n=dn(b.execArgv).concat(n),l=bt.spawn(b.argv[0],n,
+ - ${i}`;throw new Error(o)}_executeSubCommand(e,n){n=n.slice();let r=!1,i=[".js",".ts",".tsx",".mjs",".cjs"];function o(c,p){let d=j.resolve(c,p);if($e.existsSync(
+d))return d;if(i.includes(j.extname(p)))return;let f=i.find(g=>$e.existsSync(`${d}${g}`));if(f)return`${d}${f}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
+let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let c;try{c=$e.realpathSync(this._scriptPath)}catch{c=this._scriptPath}
+a=j.resolve(j.dirname(c),a)}if(a){let c=o(a,s);if(!c&&!e._executableFile&&this._scriptPath){let p=j.basename(this._scriptPath,j.extname(this._scriptPath));p!==this.
+_name&&(c=o(a,`${p}-${e._name}`))}s=c||s}r=i.includes(j.extname(s));let l;b.platform!=="win32"?r?(n.unshift(s),n=dn(b.execArgv).concat(n),l=bt.spawn(b.argv[0],n,
 {stdio:"inherit"})):l=bt.spawn(s,n,{stdio:"inherit"}):(this._checkForMissingExecutable(s,a,e._name),n.unshift(s),n=dn(b.execArgv).concat(n),l=bt.spawn(b.execPath,
-n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(p=>{b.on(p,()=>{l.killed===!1&&l.exitCode===null&&l.kill(p)})});let c=this.
-_exitCallback;l.on("close",u=>{u=u??1,c?c(new Ot(u,"commander.executeSubCommandAsync","(close)")):b.exit(u)}),l.on("error",u=>{if(u.code==="ENOENT")this._checkForMissingExecutable(
-s,a,e._name);else if(u.code==="EACCES")throw new Error(`'${s}' not executable`);if(!c)b.exit(1);else{let p=new Ot(1,"commander.executeSubCommandAsync","(error)");
-p.nestedError=u,c(p)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let o=this._findCommand(e);o||this.help({error:!0}),o._prepareForParse();let i;return i=
-this._chainOrCallSubCommandHook(i,o,"preSubcommand"),i=this._chainOrCall(i,()=>{if(o._executableHandler)this._executeSubCommand(o,n.concat(r));else return o._parseCommand(
-n,r)}),i}_dispatchHelpCommand(e){e||this.help();let n=this._findCommand(e);return n&&!n._executableHandler&&n.help(),this._dispatchSubcommand(e,[],[this._getHelpOption()?.
+n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(p=>{b.on(p,()=>{l.killed===!1&&l.exitCode===null&&l.kill(p)})});let u=this.
+_exitCallback;l.on("close",c=>{c=c??1,u?u(new Ot(c,"commander.executeSubCommandAsync","(close)")):b.exit(c)}),l.on("error",c=>{if(c.code==="ENOENT")this._checkForMissingExecutable(
+s,a,e._name);else if(c.code==="EACCES")throw new Error(`'${s}' not executable`);if(!u)b.exit(1);else{let p=new Ot(1,"commander.executeSubCommandAsync","(error)");
+p.nestedError=c,u(p)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let i=this._findCommand(e);i||this.help({error:!0}),i._prepareForParse();let o;return o=
+this._chainOrCallSubCommandHook(o,i,"preSubcommand"),o=this._chainOrCall(o,()=>{if(i._executableHandler)this._executeSubCommand(i,n.concat(r));else return i._parseCommand(
+n,r)}),o}_dispatchHelpCommand(e){e||this.help();let n=this._findCommand(e);return n&&!n._executableHandler&&n.help(),this._dispatchSubcommand(e,[],[this._getHelpOption()?.
 long??this._getHelpOption()?.short??"--help"])}_checkNumberOfArguments(){this.registeredArguments.forEach((e,n)=>{e.required&&this.args[n]==null&&this.missingArgument(
 e.name())}),!(this.registeredArguments.length>0&&this.registeredArguments[this.registeredArguments.length-1].variadic)&&this.args.length>this.registeredArguments.
-length&&this._excessArguments(this.args)}_processArguments(){let e=(r,o,i)=>{let s=o;if(o!==null&&r.parseArg){let a=`error: command-argument value '${o}' is inv\
-alid for argument '${r.name()}'.`;s=this._callParseArg(r,o,i,a)}return s};this._checkNumberOfArguments();let n=[];this.registeredArguments.forEach((r,o)=>{let i=r.
-defaultValue;r.variadic?o<this.args.length?(i=this.args.slice(o),r.parseArg&&(i=i.reduce((s,a)=>e(r,a,s),r.defaultValue))):i===void 0&&(i=[]):o<this.args.length&&
-(i=this.args[o],r.parseArg&&(i=e(r,i,r.defaultValue))),n[o]=i}),this.processedArgs=n}_chainOrCall(e,n){return e?.then&&typeof e.then=="function"?e.then(()=>n()):
-n()}_chainOrCallHooks(e,n){let r=e,o=[];return this._getCommandAndAncestors().reverse().filter(i=>i._lifeCycleHooks[n]!==void 0).forEach(i=>{i._lifeCycleHooks[n].
-forEach(s=>{o.push({hookedCommand:i,callback:s})})}),n==="postAction"&&o.reverse(),o.forEach(i=>{r=this._chainOrCall(r,()=>i.callback(i.hookedCommand,this))}),r}_chainOrCallSubCommandHook(e,n,r){
-let o=e;return this._lifeCycleHooks[r]!==void 0&&this._lifeCycleHooks[r].forEach(i=>{o=this._chainOrCall(o,()=>i(this,n))}),o}_parseCommand(e,n){let r=this.parseOptions(
+length&&this._excessArguments(this.args)}_processArguments(){let e=(r,i,o)=>{let s=i;if(i!==null&&r.parseArg){let a=`error: command-argument value '${i}' is inv\
+alid for argument '${r.name()}'.`;s=this._callParseArg(r,i,o,a)}return s};this._checkNumberOfArguments();let n=[];this.registeredArguments.forEach((r,i)=>{let o=r.
+defaultValue;r.variadic?i<this.args.length?(o=this.args.slice(i),r.parseArg&&(o=o.reduce((s,a)=>e(r,a,s),r.defaultValue))):o===void 0&&(o=[]):i<this.args.length&&
+(o=this.args[i],r.parseArg&&(o=e(r,o,r.defaultValue))),n[i]=o}),this.processedArgs=n}_chainOrCall(e,n){return e?.then&&typeof e.then=="function"?e.then(()=>n()):
+n()}_chainOrCallHooks(e,n){let r=e,i=[];return this._getCommandAndAncestors().reverse().filter(o=>o._lifeCycleHooks[n]!==void 0).forEach(o=>{o._lifeCycleHooks[n].
+forEach(s=>{i.push({hookedCommand:o,callback:s})})}),n==="postAction"&&i.reverse(),i.forEach(o=>{r=this._chainOrCall(r,()=>o.callback(o.hookedCommand,this))}),r}_chainOrCallSubCommandHook(e,n,r){
+let i=e;return this._lifeCycleHooks[r]!==void 0&&this._lifeCycleHooks[r].forEach(o=>{i=this._chainOrCall(i,()=>o(this,n))}),i}_parseCommand(e,n){let r=this.parseOptions(
 n);if(this._parseOptionsEnv(),this._parseOptionsImplied(),e=e.concat(r.operands),n=r.unknown,this.args=e.concat(n),e&&this._findCommand(e[0]))return this._dispatchSubcommand(
 e[0],e.slice(1),n);if(this._getHelpCommand()&&e[0]===this._getHelpCommand().name())return this._dispatchHelpCommand(e[1]);if(this._defaultCommandName)return this.
 _outputHelpIfRequested(n),this._dispatchSubcommand(this._defaultCommandName,e,n);this.commands.length&&this.args.length===0&&!this._actionHandler&&!this._defaultCommandName&&
-this.help({error:!0}),this._outputHelpIfRequested(r.unknown),this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();let o=()=>{r.unknown.length>
-0&&this.unknownOption(r.unknown[0])},i=`command:${this.name()}`;if(this._actionHandler){o(),this._processArguments();let s;return s=this._chainOrCallHooks(s,"pr\
-eAction"),s=this._chainOrCall(s,()=>this._actionHandler(this.processedArgs)),this.parent&&(s=this._chainOrCall(s,()=>{this.parent.emit(i,e,n)})),s=this._chainOrCallHooks(
-s,"postAction"),s}if(this.parent?.listenerCount(i))o(),this._processArguments(),this.parent.emit(i,e,n);else if(e.length){if(this._findCommand("*"))return this.
-_dispatchSubcommand("*",e,n);this.listenerCount("command:*")?this.emit("command:*",e,n):this.commands.length?this.unknownCommand():(o(),this._processArguments())}else
-this.commands.length?(o(),this.help({error:!0})):(o(),this._processArguments())}_findCommand(e){if(e)return this.commands.find(n=>n._name===e||n._aliases.includes(
+this.help({error:!0}),this._outputHelpIfRequested(r.unknown),this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();let i=()=>{r.unknown.length>
+0&&this.unknownOption(r.unknown[0])},o=`command:${this.name()}`;if(this._actionHandler){i(),this._processArguments();let s;return s=this._chainOrCallHooks(s,"pr\
+eAction"),s=this._chainOrCall(s,()=>this._actionHandler(this.processedArgs)),this.parent&&(s=this._chainOrCall(s,()=>{this.parent.emit(o,e,n)})),s=this._chainOrCallHooks(
+s,"postAction"),s}if(this.parent?.listenerCount(o))i(),this._processArguments(),this.parent.emit(o,e,n);else if(e.length){if(this._findCommand("*"))return this.
+_dispatchSubcommand("*",e,n);this.listenerCount("command:*")?this.emit("command:*",e,n):this.commands.length?this.unknownCommand():(i(),this._processArguments())}else
+this.commands.length?(i(),this.help({error:!0})):(i(),this._processArguments())}_findCommand(e){if(e)return this.commands.find(n=>n._name===e||n._aliases.includes(
 e))}_findOption(e){return this.options.find(n=>n.is(e))}_checkForMissingMandatoryOptions(){this._getCommandAndAncestors().forEach(e=>{e.options.forEach(n=>{n.mandatory&&
-e.getOptionValue(n.attributeName())===void 0&&e.missingMandatoryOptionValue(n)})})}_checkForConflictingLocalOptions(){let e=this.options.filter(r=>{let o=r.attributeName();
-return this.getOptionValue(o)===void 0?!1:this.getOptionValueSource(o)!=="default"});e.filter(r=>r.conflictsWith.length>0).forEach(r=>{let o=e.find(i=>r.conflictsWith.
-includes(i.attributeName()));o&&this._conflictingOption(r,o)})}_checkForConflictingOptions(){this._getCommandAndAncestors().forEach(e=>{e._checkForConflictingLocalOptions()})}parseOptions(e){
-let n=[],r=[],o=n;function i(u){return u.length>1&&u[0]==="-"}let s=u=>/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(u)?!this._getCommandAndAncestors().some(p=>p.options.
-map(d=>d.short).some(d=>/^-\d$/.test(d))):!1,a=null,l=null,c=0;for(;c<e.length||l;){let u=l??e[c++];if(l=null,u==="--"){o===r&&o.push(u),o.push(...e.slice(c));break}
-if(a&&(!i(u)||s(u))){this.emit(`option:${a.name()}`,u);continue}if(a=null,i(u)){let p=this._findOption(u);if(p){if(p.required){let d=e[c++];d===void 0&&this.optionMissingArgument(
-p),this.emit(`option:${p.name()}`,d)}else if(p.optional){let d=null;c<e.length&&(!i(e[c])||s(e[c]))&&(d=e[c++]),this.emit(`option:${p.name()}`,d)}else this.emit(
-`option:${p.name()}`);a=p.variadic?p:null;continue}}if(u.length>2&&u[0]==="-"&&u[1]!=="-"){let p=this._findOption(`-${u[1]}`);if(p){p.required||p.optional&&this.
-_combineFlagAndOptionalValue?this.emit(`option:${p.name()}`,u.slice(2)):(this.emit(`option:${p.name()}`),l=`-${u.slice(2)}`);continue}}if(/^--[^=]+=/.test(u)){let p=u.
-indexOf("="),d=this._findOption(u.slice(0,p));if(d&&(d.required||d.optional)){this.emit(`option:${d.name()}`,u.slice(p+1));continue}}if(o===n&&i(u)&&!(this.commands.
-length===0&&s(u))&&(o=r),(this._enablePositionalOptions||this._passThroughOptions)&&n.length===0&&r.length===0){if(this._findCommand(u)){n.push(u),r.push(...e.slice(
-c));break}else if(this._getHelpCommand()&&u===this._getHelpCommand().name()){n.push(u,...e.slice(c));break}else if(this._defaultCommandName){r.push(u,...e.slice(
-c));break}}if(this._passThroughOptions){o.push(u,...e.slice(c));break}o.push(u)}return{operands:n,unknown:r}}opts(){if(this._storeOptionsAsProperties){let e={},
-n=this.options.length;for(let r=0;r<n;r++){let o=this.options[r].attributeName();e[o]=o===this._versionOptionName?this._version:this[o]}return e}return this._optionValues}optsWithGlobals(){
+e.getOptionValue(n.attributeName())===void 0&&e.missingMandatoryOptionValue(n)})})}_checkForConflictingLocalOptions(){let e=this.options.filter(r=>{let i=r.attributeName();
+return this.getOptionValue(i)===void 0?!1:this.getOptionValueSource(i)!=="default"});e.filter(r=>r.conflictsWith.length>0).forEach(r=>{let i=e.find(o=>r.conflictsWith.
+includes(o.attributeName()));i&&this._conflictingOption(r,i)})}_checkForConflictingOptions(){this._getCommandAndAncestors().forEach(e=>{e._checkForConflictingLocalOptions()})}parseOptions(e){
+let n=[],r=[],i=n;function o(c){return c.length>1&&c[0]==="-"}let s=c=>/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(c)?!this._getCommandAndAncestors().some(p=>p.options.
+map(d=>d.short).some(d=>/^-\d$/.test(d))):!1,a=null,l=null,u=0;for(;u<e.length||l;){let c=l??e[u++];if(l=null,c==="--"){i===r&&i.push(c),i.push(...e.slice(u));break}
+if(a&&(!o(c)||s(c))){this.emit(`option:${a.name()}`,c);continue}if(a=null,o(c)){let p=this._findOption(c);if(p){if(p.required){let d=e[u++];d===void 0&&this.optionMissingArgument(
+p),this.emit(`option:${p.name()}`,d)}else if(p.optional){let d=null;u<e.length&&(!o(e[u])||s(e[u]))&&(d=e[u++]),this.emit(`option:${p.name()}`,d)}else this.emit(
+`option:${p.name()}`);a=p.variadic?p:null;continue}}if(c.length>2&&c[0]==="-"&&c[1]!=="-"){let p=this._findOption(`-${c[1]}`);if(p){p.required||p.optional&&this.
+_combineFlagAndOptionalValue?this.emit(`option:${p.name()}`,c.slice(2)):(this.emit(`option:${p.name()}`),l=`-${c.slice(2)}`);continue}}if(/^--[^=]+=/.test(c)){let p=c.
+indexOf("="),d=this._findOption(c.slice(0,p));if(d&&(d.required||d.optional)){this.emit(`option:${d.name()}`,c.slice(p+1));continue}}if(i===n&&o(c)&&!(this.commands.
+length===0&&s(c))&&(i=r),(this._enablePositionalOptions||this._passThroughOptions)&&n.length===0&&r.length===0){if(this._findCommand(c)){n.push(c),r.push(...e.slice(
+u));break}else if(this._getHelpCommand()&&c===this._getHelpCommand().name()){n.push(c,...e.slice(u));break}else if(this._defaultCommandName){r.push(c,...e.slice(
+u));break}}if(this._passThroughOptions){i.push(c,...e.slice(u));break}i.push(c)}return{operands:n,unknown:r}}opts(){if(this._storeOptionsAsProperties){let e={},
+n=this.options.length;for(let r=0;r<n;r++){let i=this.options[r].attributeName();e[i]=i===this._versionOptionName?this._version:this[i]}return e}return this._optionValues}optsWithGlobals(){
 return this._getCommandAndAncestors().reduce((e,n)=>Object.assign(e,n.opts()),{})}error(e,n){this._outputConfiguration.outputError(`${e}
 `,this._outputConfiguration.writeErr),typeof this._showHelpAfterError=="string"?this._outputConfiguration.writeErr(`${this._showHelpAfterError}
 `):this._showHelpAfterError&&(this._outputConfiguration.writeErr(`
-`),this.outputHelp({error:!0}));let r=n||{},o=r.exitCode||1,i=r.code||"commander.error";this._exit(o,i,e)}_parseOptionsEnv(){this.options.forEach(e=>{if(e.envVar&&
+`),this.outputHelp({error:!0}));let r=n||{},i=r.exitCode||1,o=r.code||"commander.error";this._exit(i,o,e)}_parseOptionsEnv(){this.options.forEach(e=>{if(e.envVar&&
 e.envVar in b.env){let n=e.attributeName();(this.getOptionValue(n)===void 0||["default","config","env"].includes(this.getOptionValueSource(n)))&&(e.required||e.
-optional?this.emit(`optionEnv:${e.name()}`,b.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new fi(this.options),n=r=>this.getOptionValue(
+optional?this.emit(`optionEnv:${e.name()}`,b.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new fo(this.options),n=r=>this.getOptionValue(
 r)!==void 0&&!["default","implied"].includes(this.getOptionValueSource(r));this.options.filter(r=>r.implied!==void 0&&n(r.attributeName())&&e.valueFromOption(this.
-getOptionValue(r.attributeName()),r)).forEach(r=>{Object.keys(r.implied).filter(o=>!n(o)).forEach(o=>{this.setOptionValueWithSource(o,r.implied[o],"implied")})})}missingArgument(e){
+getOptionValue(r.attributeName()),r)).forEach(r=>{Object.keys(r.implied).filter(i=>!n(i)).forEach(i=>{this.setOptionValueWithSource(i,r.implied[i],"implied")})})}missingArgument(e){
 let n=`error: missing required argument '${e}'`;this.error(n,{code:"commander.missingArgument"})}optionMissingArgument(e){let n=`error: option '${e.flags}' argu\
 ment missing`;this.error(n,{code:"commander.optionMissingArgument"})}missingMandatoryOptionValue(e){let n=`error: required option '${e.flags}' not specified`;this.
-error(n,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(e,n){let r=s=>{let a=s.attributeName(),l=this.getOptionValue(a),c=this.options.find(p=>p.
-negate&&a===p.attributeName()),u=this.options.find(p=>!p.negate&&a===p.attributeName());return c&&(c.presetArg===void 0&&l===!1||c.presetArg!==void 0&&l===c.presetArg)?
-c:u||s},o=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},i=`error: ${o(
-e)} cannot be used with ${o(n)}`;this.error(i,{code:"commander.conflictingOption"})}unknownOption(e){if(this._allowUnknownOption)return;let n="";if(e.startsWith(
-"--")&&this._showSuggestionAfterError){let o=[],i=this;do{let s=i.createHelp().visibleOptions(i).filter(a=>a.long).map(a=>a.long);o=o.concat(s),i=i.parent}while(i&&
-!i._enablePositionalOptions);n=pn(e,o)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
-return;let n=this.registeredArguments.length,r=n===1?"":"s",i=`error: too many arguments${this.parent?` for '${this.name()}'`:""}. Expected ${n} argument${r} bu\
-t got ${e.length}.`;this.error(i,{code:"commander.excessArguments"})}unknownCommand(){let e=this.args[0],n="";if(this._showSuggestionAfterError){let o=[];this.createHelp().
-visibleCommands(this).forEach(i=>{o.push(i.name()),i.alias()&&o.push(i.alias())}),n=pn(e,o)}let r=`error: unknown command '${e}'${n}`;this.error(r,{code:"comman\
-der.unknownCommand"})}version(e,n,r){if(e===void 0)return this._version;this._version=e,n=n||"-V, --version",r=r||"output the version number";let o=this.createOption(
-n,r);return this._versionOptionName=o.attributeName(),this._registerOption(o),this.on("option:"+o.name(),()=>{this._outputConfiguration.writeOut(`${e}
+error(n,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(e,n){let r=s=>{let a=s.attributeName(),l=this.getOptionValue(a),u=this.options.find(p=>p.
+negate&&a===p.attributeName()),c=this.options.find(p=>!p.negate&&a===p.attributeName());return u&&(u.presetArg===void 0&&l===!1||u.presetArg!==void 0&&l===u.presetArg)?
+u:c||s},i=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},o=`error: ${i(
+e)} cannot be used with ${i(n)}`;this.error(o,{code:"commander.conflictingOption"})}unknownOption(e){if(this._allowUnknownOption)return;let n="";if(e.startsWith(
+"--")&&this._showSuggestionAfterError){let i=[],o=this;do{let s=o.createHelp().visibleOptions(o).filter(a=>a.long).map(a=>a.long);i=i.concat(s),o=o.parent}while(o&&
+!o._enablePositionalOptions);n=pn(e,i)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
+return;let n=this.registeredArguments.length,r=n===1?"":"s",o=`error: too many arguments${this.parent?` for '${this.name()}'`:""}. Expected ${n} argument${r} bu\
+t got ${e.length}.`;this.error(o,{code:"commander.excessArguments"})}unknownCommand(){let e=this.args[0],n="";if(this._showSuggestionAfterError){let i=[];this.createHelp().
+visibleCommands(this).forEach(o=>{i.push(o.name()),o.alias()&&i.push(o.alias())}),n=pn(e,i)}let r=`error: unknown command '${e}'${n}`;this.error(r,{code:"comman\
+der.unknownCommand"})}version(e,n,r){if(e===void 0)return this._version;this._version=e,n=n||"-V, --version",r=r||"output the version number";let i=this.createOption(
+n,r);return this._versionOptionName=i.attributeName(),this._registerOption(i),this.on("option:"+i.name(),()=>{this._outputConfiguration.writeOut(`${e}
 `),this._exit(0,"commander.version",e)}),this}description(e,n){return e===void 0&&n===void 0?this._description:(this._description=e,n&&(this._argsDescription=n),
 this)}summary(e){return e===void 0?this._summary:(this._summary=e,this)}alias(e){if(e===void 0)return this._aliases[0];let n=this;if(this.commands.length!==0&&this.
 commands[this.commands.length-1]._executableHandler&&(n=this.commands[this.commands.length-1]),e===n._name)throw new Error("Command alias can't be the same as i\
-ts name");let r=this.parent?._findCommand(e);if(r){let o=[r.name()].concat(r.aliases()).join("|");throw new Error(`cannot add alias '${e}' to command '${this.name()}\
-' as already have command '${o}'`)}return n._aliases.push(e),this}aliases(e){return e===void 0?this._aliases:(e.forEach(n=>this.alias(n)),this)}usage(e){if(e===
-void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>ui(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
+ts name");let r=this.parent?._findCommand(e);if(r){let i=[r.name()].concat(r.aliases()).join("|");throw new Error(`cannot add alias '${e}' to command '${this.name()}\
+' as already have command '${i}'`)}return n._aliases.push(e),this}aliases(e){return e===void 0?this._aliases:(e.forEach(n=>this.alias(n)),this)}usage(e){if(e===
+void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>uo(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
 [],this.commands.length?"[command]":[],this.registeredArguments.length?n:[]).join(" ")}return this._usage=e,this}name(e){return e===void 0?this._name:(this._name=
 e,this)}helpGroup(e){return e===void 0?this._helpGroupHeading??"":(this._helpGroupHeading=e,this)}commandsGroup(e){return e===void 0?this._defaultCommandGroup??
 "":(this._defaultCommandGroup=e,this)}optionsGroup(e){return e===void 0?this._defaultOptionGroup??"":(this._defaultOptionGroup=e,this)}_initOptionGroup(e){this.
 _defaultOptionGroup&&!e.helpGroupHeading&&e.helpGroup(this._defaultOptionGroup)}_initCommandGroup(e){this._defaultCommandGroup&&!e.helpGroup()&&e.helpGroup(this.
-_defaultCommandGroup)}nameFromFilename(e){return this._name=U.basename(e,U.extname(e)),this}executableDir(e){return e===void 0?this._executableDir:(this._executableDir=
+_defaultCommandGroup)}nameFromFilename(e){return this._name=j.basename(e,j.extname(e)),this}executableDir(e){return e===void 0?this._executableDir:(this._executableDir=
 e,this)}helpInformation(e){let n=this.createHelp(),r=this._getOutputContext(e);n.prepareContext({error:r.error,helpWidth:r.helpWidth,outputHasColors:r.hasColors});
-let o=n.formatHelp(this,n);return r.hasColors?o:this._outputConfiguration.stripColor(o)}_getOutputContext(e){e=e||{};let n=!!e.error,r,o,i;return n?(r=a=>this._outputConfiguration.
-writeErr(a),o=this._outputConfiguration.getErrHasColors(),i=this._outputConfiguration.getErrHelpWidth()):(r=a=>this._outputConfiguration.writeOut(a),o=this._outputConfiguration.
-getOutHasColors(),i=this._outputConfiguration.getOutHelpWidth()),{error:n,write:a=>(o||(a=this._outputConfiguration.stripColor(a)),r(a)),hasColors:o,helpWidth:i}}outputHelp(e){
-let n;typeof e=="function"&&(n=e,e=void 0);let r=this._getOutputContext(e),o={error:r.error,write:r.write,command:this};this._getCommandAndAncestors().reverse().
-forEach(s=>s.emit("beforeAllHelp",o)),this.emit("beforeHelp",o);let i=this.helpInformation({error:r.error});if(n&&(i=n(i),typeof i!="string"&&!Buffer.isBuffer(i)))
-throw new Error("outputHelp callback must return a string or a Buffer");r.write(i),this._getHelpOption()?.long&&this.emit(this._getHelpOption().long),this.emit(
-"afterHelp",o),this._getCommandAndAncestors().forEach(s=>s.emit("afterAllHelp",o))}helpOption(e,n){return typeof e=="boolean"?(e?(this._helpOption===null&&(this.
+let i=n.formatHelp(this,n);return r.hasColors?i:this._outputConfiguration.stripColor(i)}_getOutputContext(e){e=e||{};let n=!!e.error,r,i,o;return n?(r=a=>this._outputConfiguration.
+writeErr(a),i=this._outputConfiguration.getErrHasColors(),o=this._outputConfiguration.getErrHelpWidth()):(r=a=>this._outputConfiguration.writeOut(a),i=this._outputConfiguration.
+getOutHasColors(),o=this._outputConfiguration.getOutHelpWidth()),{error:n,write:a=>(i||(a=this._outputConfiguration.stripColor(a)),r(a)),hasColors:i,helpWidth:o}}outputHelp(e){
+let n;typeof e=="function"&&(n=e,e=void 0);let r=this._getOutputContext(e),i={error:r.error,write:r.write,command:this};this._getCommandAndAncestors().reverse().
+forEach(s=>s.emit("beforeAllHelp",i)),this.emit("beforeHelp",i);let o=this.helpInformation({error:r.error});if(n&&(o=n(o),typeof o!="string"&&!Buffer.isBuffer(o)))
+throw new Error("outputHelp callback must return a string or a Buffer");r.write(o),this._getHelpOption()?.long&&this.emit(this._getHelpOption().long),this.emit(
+"afterHelp",i),this._getCommandAndAncestors().forEach(s=>s.emit("afterAllHelp",i))}helpOption(e,n){return typeof e=="boolean"?(e?(this._helpOption===null&&(this.
 _helpOption=void 0),this._defaultOptionGroup&&this._initOptionGroup(this._getHelpOption())):this._helpOption=null,this):(this._helpOption=this.createOption(e??"\
 -h, --help",n??"display help for command"),(e||n)&&this._initOptionGroup(this._helpOption),this)}_getHelpOption(){return this._helpOption===void 0&&this.helpOption(
 void 0,void 0),this._helpOption}addHelpOption(e){return this._helpOption=e,this._initOptionGroup(e),this}help(e){this.outputHelp(e);let n=Number(b.exitCode??0);
 n===0&&e&&typeof e!="function"&&e.error&&(n=1),this._exit(n,"commander.help","(outputHelp)")}addHelpText(e,n){let r=["beforeAll","before","after","afterAll"];if(!r.
 includes(e))throw new Error(`Unexpected value for position to addHelpText.
-Expecting one of '${r.join("', '")}'`);let o=`${e}Help`;return this.on(o,i=>{let s;typeof n=="function"?s=n({error:i.error,command:i.command}):s=n,s&&i.write(`${s}\
+Expecting one of '${r.join("', '")}'`);let i=`${e}Help`;return this.on(i,o=>{let s;typeof n=="function"?s=n({error:o.error,command:o.command}):s=n,s&&o.write(`${s}\
 
-`)}),this}_outputHelpIfRequested(e){let n=this._getHelpOption();n&&e.find(o=>n.is(o))&&(this.outputHelp(),this._exit(0,"commander.helpDisplayed","(outputHelp)"))}};
-function dn(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",o="9229",i;return(i=e.match(/^(--inspect(-brk)?)$/))!==null?n=i[1]:(i=
-e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=i[1],/^\d+$/.test(i[3])?o=i[3]:r=i[3]):(i=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
-(n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function kt(){if(b.env.NO_COLOR||b.env.FORCE_COLOR==="0"||b.env.FORCE_COLOR==="false")return!1;
-if(b.env.FORCE_COLOR||b.env.CLICOLOR_FORCE!==void 0)return!0}vt.Command=xt;vt.useColor=kt});var yn=te($=>{var{Argument:mn}=Te(),{Command:_t}=fn(),{CommanderError:mi,InvalidArgumentError:hn}=ge(),{Help:hi}=mt(),{Option:gn}=wt();$.program=new _t;$.createCommand=
-t=>new _t(t);$.createOption=(t,e)=>new gn(t,e);$.createArgument=(t,e)=>new mn(t,e);$.Command=_t;$.Option=gn;$.Argument=mn;$.Help=hi;$.CommanderError=mi;$.InvalidArgumentError=
-hn;$.InvalidOptionArgumentError=hn});var pl={};Qo(pl,{parseWithProgram:()=>sl,runProgram:()=>il});module.exports=ei(pl);var wn=Zo(yn(),1),{program:Ol,createCommand:xl,createArgument:kl,createOption:vl,CommanderError:Rt,InvalidArgumentError:_l,InvalidOptionArgumentError:Rl,Command:M,
-Argument:Cl,Option:Le,Help:Pl}=wn.default;var bn='{"operands":[{"fact":"derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fact":"today","path":"/date"},{"fact":"deri\
-ved","path":"/ingestion/pcoip"},{"fact":"windows","path":"/version"},{"fact":"derived","path":"/applications/all"},{"fact":"derived","path":"/applications/beyon\
-d-first"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blanks"},{"fact":"r\
-equest","path":"/ImageDescription"},{"fact":"request","path":"/ImageName"},{"fact":"request","path":"/Ec2ImageId"},{"fact":"derived","path":"/tags/unsupported-c\
-haracters"},{"fact":"derived","path":"/tags/count"},{"fact":"derived","path":"/tags/keys-differing-in-case"},{"fact":"derived","path":"/tags/outer-blanks"},{"fa\
-ct":"derived","path":"/tags/reserved-prefix"},{"fact":"derived","path":"/tags/reserved-prefix-case"},{"fact":"derived","path":"/tags/duplicate-keys"},{"fact":"w\
-indows","path":"/edition"},{"fact":"windows","path":"/release"},{"fact":"windows","path":"/build"}],"leaves":[{"left":0,"operator":"notEqual","right":"BYOP"},{"\
-left":1,"operator":"equal","right":"regular"},{"left":2,"operator":"onOrAfter","right":"2023-12-01"},{"left":1,"operator":"notEqual","right":"graphics"},{"left"\
-:2,"operator":"onOrAfter","right":"2025-11-01"},{"left":1,"operator":"notEqual","right":"graphicspro"},{"left":2,"operator":"onOrAfter","right":"2027-11-01"},{"\
-left":3,"operator":"empty","right":true},{"left":2,"operator":"onOrAfter","right":"2026-07-31"},{"left":2,"operator":"before","right":"2027-11-01"},{"left":4,"o\
-perator":"equal","right":"11"},{"left":0,"operator":"equal","right":"BYOP"},{"left":5,"operator":"empty","right":true},{"left":6,"operator":"empty","right":true\
-},{"left":2,"operator":"onOrAfter","right":"2025-10-15"},{"left":4,"operator":"equal","right":"10"},{"left":1,"operator":"equal","right":"graphics-g4dn"},{"left\
-":7,"operator":"empty","right":true},{"left":1,"operator":"notEqual","right":"regular"},{"left":8,"operator":"notIn","right":["af-south-1","il-central-1"]},{"le\
-ft":1,"operator":"in","right":["graphics","graphicspro"]},{"left":8,"operator":"notEqual","right":"ap-south-1"},{"left":8,"operator":"equal","right":"cn-northwe\
-st-1"},{"left":4,"operator":"notEqual","right":"11"},{"left":8,"operator":"in","right":["af-south-1","ap-northeast-1","ap-northeast-2","ap-south-1","ap-southeas\
-t-1","ap-southeast-2","ap-southeast-5","ca-central-1","eu-central-1","eu-west-1","eu-west-2","eu-west-3","il-central-1","sa-east-1","us-east-1","us-east-2","us-\
-west-2","cn-northwest-1","us-gov-east-1","us-gov-west-1","us-iso-east-1","us-iso-west-1","us-isob-east-1"]},{"left":9,"operator":"empty","right":true},{"left":1\
-0,"operator":"notIn","right":["string","String","STRING","ImageDescription","imageDescription","image-description","image_description","description","Descriptio\
-n","my image description","your image description","changeme","change-me","CHANGEME","placeholder","PLACEHOLDER","TODO","FIXME"]},{"left":11,"operator":"notIn",\
-"right":["string","String","STRING","ImageName","imageName","image-name","image_name","my-image-name","your-image-name","changeme","change-me","CHANGEME","place\
-holder","PLACEHOLDER","TODO","FIXME"]},{"left":12,"operator":"notIn","right":["ami-12345678","ami-1234567890abcdef0","ami-0123456789abcdef0","ami-01234567890abc\
-def","ami-0abcdef1234567890","ami-abcdef01","ami-abcd1234","ami-1a2b3c4d","ami-00000000","ami-00000000000000000"]},{"left":13,"operator":"empty","right":true},{\
-"left":14,"operator":"lessThanInclusive","right":50},{"left":15,"operator":"empty","right":true},{"left":16,"operator":"empty","right":true},{"left":17,"operato\
-r":"empty","right":true},{"left":18,"operator":"empty","right":true},{"left":19,"operator":"empty","right":true},{"left":4,"operator":"notEqual","right":"server\
-"},{"left":20,"operator":"notIn","right":["Home","Pro","Pro for Workstations","Pro Education","Education"]},{"left":20,"operator":"notIn","right":["Home KN","Pr\
-o KN","Education KN","Enterprise KN","IoT Enterprise","IoT Enterprise LTSC"]},{"left":20,"operator":"notIn","right":["Home N","Pro N","Pro N for Workstations","\
-Pro Education N","Education N","Enterprise N","Enterprise N LTSC"]},{"left":21,"operator":"equal","right":"22H2"},{"left":22,"operator":"equal","right":19045},{\
-"left":2,"operator":"onOrAfter","right":"2027-01-13"},{"left":21,"operator":"equal","right":"21H2"},{"left":22,"operator":"equal","right":19044},{"left":20,"ope\
-rator":"in","right":["Enterprise LTSC","Enterprise N LTSC"]},{"left":22,"operator":"equal","right":22621},{"left":2,"operator":"onOrAfter","right":"2026-11-11"}\
-,{"left":21,"operator":"equal","right":"23H2"},{"left":22,"operator":"equal","right":22631},{"left":2,"operator":"onOrAfter","right":"2027-10-13"},{"left":21,"o\
-perator":"equal","right":"24H2"},{"left":22,"operator":"equal","right":26100},{"left":20,"operator":"notIn","right":["Enterprise LTSC","Enterprise N LTSC","IoT \
-Enterprise LTSC"]},{"left":22,"operator":"in","right":[17763,19044,19045,22621,22631,26100,26200]},{"left":21,"operator":"in","right":["23H2","24H2","25H2"]},{"\
-left":21,"operator":"in","right":["1809","21H2"]},{"left":20,"operator":"in","right":["Enterprise LTSC","Enterprise N LTSC","IoT Enterprise LTSC"]}],"rules":[{"\
-id":"ingestion/byop-allow-list","when":null,"must":{"all":[0]},"ifUnknown":null},{"id":"ingestion/gpu-allow-list","when":null,"must":{"all":[1]},"ifUnknown":nul\
-l},{"id":"ingestion/graphics-retired","when":{"all":[2]},"must":{"all":[3]},"ifUnknown":null},{"id":"ingestion/graphicspro-retired","when":{"all":[4]},"must":{"\
-all":[5]},"ifUnknown":null},{"id":"ingestion/pcoip-ended","when":{"all":[6]},"must":{"all":[7]},"ifUnknown":null},{"id":"ingestion/pcoip-ending","when":{"all":[\
-8,9]},"must":{"all":[7]},"ifUnknown":null},{"id":"ingestion/windows-11-no-pcoip","when":{"all":[10]},"must":{"all":[7]},"ifUnknown":null},{"id":"office/byop-und\
-ocumented","when":{"all":[11]},"must":{"all":[12]},"ifUnknown":null},{"id":"office/one-application","when":null,"must":{"all":[13]},"ifUnknown":null},{"id":"off\
-ice/support-ended","when":{"all":[14]},"must":{"all":[12]},"ifUnknown":null},{"id":"office/windows-10-g4dn-only-2019","when":{"all":[15,16]},"must":{"all":[17]}\
-,"ifUnknown":null},{"id":"office/windows-11-gpu-none","when":{"all":[10,18]},"must":{"all":[12]},"ifUnknown":null},{"id":"office/windows-11-only-2019","when":{"\
-all":[10,1]},"must":{"all":[17]},"ifUnknown":null},{"id":"region/gpu-bundles","when":{"all":[18]},"must":{"all":[19]},"ifUnknown":null},{"id":"region/graphics-b\
-undles","when":{"all":[20]},"must":{"all":[21]},"ifUnknown":null},{"id":"region/windows-11-in-ningxia","when":{"all":[22]},"must":{"all":[23]},"ifUnknown":"skip\
-"},{"id":"region/workspaces-endpoint","when":null,"must":{"all":[24]},"ifUnknown":"skip"},{"id":"request/description-outer-blanks","when":null,"must":{"all":[25\
-]},"ifUnknown":null},{"id":"request/placeholder-description","when":null,"must":{"all":[26]},"ifUnknown":null},{"id":"request/placeholder-name","when":null,"mus\
-t":{"all":[27]},"ifUnknown":null},{"id":"request/sample-image-id","when":null,"must":{"all":[28]},"ifUnknown":null},{"id":"tags/allowed-characters","when":null,\
-"must":{"all":[29]},"ifUnknown":null},{"id":"tags/at-most-50","when":null,"must":{"all":[30]},"ifUnknown":null},{"id":"tags/keys-differing-in-case","when":null,\
-"must":{"all":[31]},"ifUnknown":null},{"id":"tags/outer-blanks","when":null,"must":{"all":[32]},"ifUnknown":null},{"id":"tags/reserved-prefix","when":null,"must\
-":{"all":[33]},"ifUnknown":null},{"id":"tags/reserved-prefix-case","when":null,"must":{"all":[34]},"ifUnknown":null},{"id":"tags/unique-keys","when":null,"must"\
-:{"all":[35]},"ifUnknown":null},{"id":"windows/client-only","when":null,"must":{"all":[36]},"ifUnknown":"skip"},{"id":"windows/enterprise-on-11","when":{"all":[\
-10]},"must":{"all":[37]},"ifUnknown":"skip"},{"id":"windows/listed-edition","when":null,"must":{"all":[38]},"ifUnknown":"skip"},{"id":"windows/no-n-edition","wh\
-en":null,"must":{"all":[39]},"ifUnknown":"skip"},{"id":"windows/support-ended-10-22h2","when":{"all":[14]},"must":{"all":[{"not":{"all":[15,{"any":[40,41]}]}}]}\
-,"ifUnknown":"skip"},{"id":"windows/support-ended-10-ltsc-2021","when":{"all":[42]},"must":{"all":[{"not":{"all":[15,{"any":[43,44]},45]}}]},"ifUnknown":"skip"}\
-,{"id":"windows/support-ended-11-22h2","when":{"all":[14]},"must":{"all":[{"not":{"all":[10,{"any":[40,46]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ende\
-d-11-23h2","when":{"all":[47]},"must":{"all":[{"not":{"all":[10,{"any":[48,49]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[50\
-]},"must":{"all":[{"not":{"all":[10,{"any":[51,52]},53]}}]},"ifUnknown":"skip"},{"id":"windows/supported-release","when":null,"must":{"all":[54,{"any":[40,{"all\
-":[10,55]},{"all":[15,56,57]}]}]},"ifUnknown":"skip"}]}';var Ct="d91a25514f065a3ba6bf1a4213c49c7ae0367242e574ec56bf14dcc84d16d857";var gi,yi,wi,bi,Oi,xi,ki,vi,_i,Ri,h={careful:()=>gi??=require("./careful.cjs"),streams:()=>yi??=require("./streams.cjs"),yaml:()=>wi??=require("./yaml.cjs"),packs:()=>bi??=
-require("./packs.cjs"),explain:()=>Oi??=require("./explain.cjs"),facts:()=>xi??=require("./facts.cjs"),rules:()=>ki??=require("./rules.cjs"),hash:()=>vi??=require("./hash.cjs"),
-policy:()=>_i??=require("./policy.cjs"),engine:()=>Ri??=require("./engine.cjs")};var L=Symbol.for("workspaces-preflight.absent"),D=Symbol.for("workspaces-preflight.unknown"),w=Symbol.for("workspaces-preflight.refused"),k=Object.freeze({items:Object.
-freeze([]),complete:!0});function B(t){return 2-t}function oe(t){return t?2:0}var On={values:[],complete:!0},Ci={values:[],complete:!1};function ne(t){if(t===D||t===w)return Ci;if(t===k)return On;if(t instanceof Set)return{values:[...t],complete:!0};
+`)}),this}_outputHelpIfRequested(e){let n=this._getHelpOption();n&&e.find(i=>n.is(i))&&(this.outputHelp(),this._exit(0,"commander.helpDisplayed","(outputHelp)"))}};
+function dn(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",i="9229",o;return(o=e.match(/^(--inspect(-brk)?)$/))!==null?n=o[1]:(o=
+e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=o[1],/^\d+$/.test(o[3])?i=o[3]:r=o[3]):(o=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
+(n=o[1],r=o[3],i=o[4]),n&&i!=="0"?`${n}=${r}:${parseInt(i)+1}`:e})}function xt(){if(b.env.NO_COLOR||b.env.FORCE_COLOR==="0"||b.env.FORCE_COLOR==="false")return!1;
+if(b.env.FORCE_COLOR||b.env.CLICOLOR_FORCE!==void 0)return!0}vt.Command=kt;vt.useColor=xt});var yn=te($=>{var{Argument:mn}=Te(),{Command:_t}=fn(),{CommanderError:mo,InvalidArgumentError:hn}=ge(),{Help:ho}=mt(),{Option:gn}=wt();$.program=new _t;$.createCommand=
+t=>new _t(t);$.createOption=(t,e)=>new gn(t,e);$.createArgument=(t,e)=>new mn(t,e);$.Command=_t;$.Option=gn;$.Argument=mn;$.Help=ho;$.CommanderError=mo;$.InvalidArgumentError=
+hn;$.InvalidOptionArgumentError=hn});var pl={};Xi(pl,{parseWithProgram:()=>sl,runProgram:()=>ol});module.exports=Zi(pl);var wn=Qi(yn(),1),{program:Ol,createCommand:kl,createArgument:xl,createOption:vl,CommanderError:It,InvalidArgumentError:_l,InvalidOptionArgumentError:Il,Command:B,
+Argument:Rl,Option:Le,Help:Cl}=wn.default;var bn='{"operands":[{"fact":"account","path":"/dedicatedTenancy"},{"fact":"account","path":"/ebsEncryptionByDefault"},{"fact":"account","path":"/imagesLeft"},{\
+"fact":"account","path":"/imageQuotaIsDefault"},{"fact":"account","path":"/managementCidr"},{"fact":"account","path":"/mayDescribeImages"},{"fact":"account","pa\
+th":"/mayImport"},{"fact":"account","path":"/mayShareImage"},{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"account","path\
+":"/imageNames"},{"fact":"request","path":"/ImageName"},{"fact":"ec2Image","path":"/allowed"},{"fact":"ec2Image","path":"/state"},{"fact":"ec2Image","path":"/ro\
+otDeviceType"},{"fact":"ec2Image","path":"/enaSupport"},{"fact":"ec2Image","path":"/found"},{"fact":"ec2Image","path":"/virtualizationType"},{"fact":"ec2Image",\
+"path":"/platform"},{"fact":"ec2Image","path":"/usageOperation"},{"fact":"ec2Image","path":"/platformDetails"},{"fact":"ec2Image","path":"/imageType"},{"fact":"\
+guest","path":"/partitionStyle"},{"fact":"ec2Image","path":"/bootMode"},{"fact":"ec2Image","path":"/ownerAlias"},{"fact":"ec2Image","path":"/productCodes"},{"fa\
+ct":"ec2Image","path":"/deprecated"},{"fact":"today","path":"/date"},{"fact":"ec2Image","path":"/public"},{"fact":"ec2Image","path":"/ownerId"},{"fact":"account\
+","path":"/id"},{"fact":"ec2Image","path":"/rootVolume"},{"fact":"ec2Image","path":"/volumes"},{"fact":"ec2Image","path":"/encryptedVolumes"},{"fact":"ec2Image"\
+,"path":"/volumeGiB"},{"fact":"windows","path":"/version"},{"fact":"ec2Image","path":"/architecture"},{"fact":"guest","path":"/autoMount"},{"fact":"guest","path\
+":"/bitLocker"},{"fact":"guest","path":"/bootModeFits"},{"fact":"guest","path":"/byolAccountEnabled"},{"fact":"guest","path":"/byolAccountExists"},{"fact":"gues\
+t","path":"/dhcp"},{"fact":"guest","path":"/diskGiB"},{"fact":"guest","path":"/diskWithinLimit"},{"fact":"guest","path":"/driveLetterDTaken"},{"fact":"guest","p\
+ath":"/freeSpaceSufficient"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","path":"/freeGiB"},{"fact":"guest","path":"/is64Bit"},{"fact":"guest"\
+,"path":"/memoryIntegrityLocked"},{"fact":"guest","path":"/autoLogon"},{"fact":"guest","path":"/otherAntivirus"},{"fact":"guest","path":"/otherFailedTests"},{"f\
+act":"guest","path":"/pcoipAgentInstalled"},{"fact":"guest","path":"/pendingReboot"},{"fact":"guest","path":"/appxPerUser"},{"fact":"guest","path":"/reservedSto\
+rageInUse"},{"fact":"guest","path":"/vmwareTools"},{"fact":"guest","path":"/domainJoined"},{"fact":"guest","path":"/entraJoined"},{"fact":"guest","path":"/offic\
+eInstalled"},{"fact":"guest","path":"/osListed"},{"fact":"windows","path":"/build"},{"fact":"guest","path":"/partitionStyleFits"},{"fact":"guest","path":"/power\
+shellSupported"},{"fact":"guest","path":"/publicFirewall"},{"fact":"guest","path":"/realTimeIsUniversal"},{"fact":"guest","path":"/rearmsLeft"},{"fact":"guest",\
+"path":"/singleBootPartition"},{"fact":"guest","path":"/singleDrive"},{"fact":"guest","path":"/uiLanguage"},{"fact":"guest","path":"/updatesDisabled"},{"fact":"\
+derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fact":"derived","path":"/ingestion/pcoip"},{"fact":"derived","path":"/app\
+lications/beyond-first"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blan\
+ks"},{"fact":"request","path":"/ImageDescription"},{"fact":"request","path":"/Ec2ImageId"},{"fact":"derived","path":"/tags/unsupported-characters"},{"fact":"der\
+ived","path":"/tags/keys-differing-in-case"},{"fact":"derived","path":"/tags/outer-blanks"},{"fact":"derived","path":"/tags/reserved-prefix"},{"fact":"derived",\
+"path":"/tags/reserved-prefix-case"},{"fact":"derived","path":"/tags/duplicate-keys"},{"fact":"windows","path":"/edition"},{"fact":"guest","path":"/upgradedInPl\
+ace"},{"fact":"windows","path":"/release"}],"leaves":[{"left":0,"operator":"equal","right":"ENABLED"},{"left":1,"operator":"equal","right":false},{"left":2,"ope\
+rator":"greaterThan","right":0},{"left":3,"operator":"equal","right":true},{"left":2,"operator":"greaterThan","right":2},{"left":4,"operator":"present","right":\
+true},{"left":5,"operator":"equal","right":true},{"left":6,"operator":"equal","right":true},{"left":7,"operator":"equal","right":true},{"left":8,"operator":"gre\
+aterThan","right":0},{"left":9,"operator":"equal","right":true},{"left":10,"operator":"doesNotContain","right":{"operand":11}},{"left":12,"operator":"notEqual",\
+"right":false},{"left":13,"operator":"equal","right":"available"},{"left":14,"operator":"equal","right":"ebs"},{"left":15,"operator":"equal","right":true},{"lef\
+t":16,"operator":"equal","right":true},{"left":17,"operator":"equal","right":"hvm"},{"left":18,"operator":"equal","right":"windows"},{"left":19,"operator":"notE\
+qual","right":"RunInstances:0002"},{"left":20,"operator":"notEqual","right":"Windows"},{"left":20,"operator":"startsWith","right":"Windows with SQL Server"},{"l\
+eft":19,"operator":"equal","right":"RunInstances:0800"},{"left":20,"operator":"equal","right":"Windows BYOL"},{"left":21,"operator":"equal","right":"machine"},{\
+"left":22,"operator":"equal","right":"MBR"},{"left":23,"operator":"notEqual","right":"uefi"},{"left":24,"operator":"notIn","right":["amazon","aws-marketplace","\
+aws-backup-vault"]},{"left":25,"operator":"empty","right":true},{"left":23,"operator":"notEqual","right":"uefi-preferred"},{"left":26,"operator":"present","righ\
+t":false},{"left":27,"operator":"before","right":{"operand":26}},{"left":28,"operator":"equal","right":false},{"left":29,"operator":"equal","right":{"operand":3\
+0}},{"left":14,"operator":"notEqual","right":"instance-store"},{"left":31,"operator":"equal","right":true},{"left":32,"operator":"lessThanInclusive","right":1},\
+{"left":33,"operator":"equal","right":0},{"left":34,"operator":"lessThanInclusive","right":80},{"left":34,"operator":"lessThanInclusive","right":70},{"left":35,\
+"operator":"equal","right":"10"},{"left":35,"operator":"equal","right":"11"},{"left":23,"operator":"in","right":["uefi","uefi-preferred"]},{"left":36,"operator"\
+:"equal","right":"x86_64"},{"left":37,"operator":"equal","right":true},{"left":38,"operator":"equal","right":false},{"left":39,"operator":"equal","right":true},\
+{"left":40,"operator":"equal","right":true},{"left":41,"operator":"equal","right":true},{"left":42,"operator":"equal","right":true},{"left":43,"operator":"lessT\
+hanInclusive","right":80},{"left":43,"operator":"lessThanInclusive","right":70},{"left":44,"operator":"equal","right":true},{"left":45,"operator":"equal","right\
+":false},{"left":46,"operator":"equal","right":true},{"left":47,"operator":"empty","right":true},{"left":48,"operator":"greaterThanInclusive","right":10},{"left\
+":48,"operator":"greaterThanInclusive","right":20},{"left":49,"operator":"equal","right":true},{"left":50,"operator":"equal","right":false},{"left":51,"operator\
+":"equal","right":false},{"left":52,"operator":"equal","right":false},{"left":53,"operator":"empty","right":true},{"left":54,"operator":"equal","right":false},{\
+"left":55,"operator":"equal","right":false},{"left":56,"operator":"equal","right":false},{"left":57,"operator":"equal","right":false},{"left":58,"operator":"equ\
+al","right":false},{"left":59,"operator":"equal","right":false},{"left":60,"operator":"equal","right":false},{"left":61,"operator":"equal","right":false},{"left\
+":62,"operator":"equal","right":true},{"left":63,"operator":"in","right":[17763,19044,19045,22621,22631,26100,26200]},{"left":35,"operator":"notEqual","right":"\
+server"},{"left":64,"operator":"equal","right":true},{"left":65,"operator":"equal","right":true},{"left":66,"operator":"equal","right":false},{"left":67,"operat\
+or":"equal","right":true},{"left":68,"operator":"equal","right":true},{"left":69,"operator":"equal","right":true},{"left":70,"operator":"equal","right":true},{"\
+left":71,"operator":"equal","right":"en"},{"left":71,"operator":"startsWith","right":"en-"},{"left":72,"operator":"equal","right":true},{"left":22,"operator":"e\
+qual","right":"GPT"},{"left":73,"operator":"notEqual","right":"BYOP"},{"left":74,"operator":"equal","right":"regular"},{"left":27,"operator":"onOrAfter","right"\
+:"2023-12-01"},{"left":74,"operator":"notEqual","right":"graphics"},{"left":27,"operator":"onOrAfter","right":"2025-11-01"},{"left":74,"operator":"notEqual","ri\
+ght":"graphicspro"},{"left":27,"operator":"onOrAfter","right":"2027-11-01"},{"left":75,"operator":"empty","right":true},{"left":27,"operator":"onOrAfter","right\
+":"2026-07-31"},{"left":27,"operator":"before","right":"2027-11-01"},{"left":73,"operator":"equal","right":"BYOP"},{"left":47,"operator":"empty","right":false},\
+{"left":76,"operator":"empty","right":true},{"left":27,"operator":"onOrAfter","right":"2025-10-15"},{"left":74,"operator":"equal","right":"graphics-g4dn"},{"lef\
+t":77,"operator":"empty","right":true},{"left":74,"operator":"notEqual","right":"regular"},{"left":78,"operator":"notIn","right":["af-south-1","il-central-1"]},\
+{"left":74,"operator":"in","right":["graphics","graphicspro"]},{"left":78,"operator":"notEqual","right":"ap-south-1"},{"left":78,"operator":"equal","right":"cn-\
+northwest-1"},{"left":35,"operator":"notEqual","right":"11"},{"left":78,"operator":"in","right":["af-south-1","ap-northeast-1","ap-northeast-2","ap-south-1","ap\
+-southeast-1","ap-southeast-2","ap-southeast-5","ca-central-1","eu-central-1","eu-west-1","eu-west-2","eu-west-3","il-central-1","sa-east-1","us-east-1","us-eas\
+t-2","us-west-2","cn-northwest-1","us-gov-east-1","us-gov-west-1","us-iso-east-1","us-iso-west-1","us-isob-east-1"]},{"left":79,"operator":"empty","right":true}\
+,{"left":80,"operator":"notIn","right":["string","String","STRING","ImageDescription","imageDescription","image-description","image_description","description","\
+Description","my image description","your image description","changeme","change-me","CHANGEME","placeholder","PLACEHOLDER","TODO","FIXME"]},{"left":11,"operator\
+":"notIn","right":["string","String","STRING","ImageName","imageName","image-name","image_name","my-image-name","your-image-name","changeme","change-me","CHANGE\
+ME","placeholder","PLACEHOLDER","TODO","FIXME"]},{"left":81,"operator":"notIn","right":["ami-12345678","ami-1234567890abcdef0","ami-0123456789abcdef0","ami-0123\
+4567890abcdef","ami-0abcdef1234567890","ami-abcdef01","ami-abcd1234","ami-1a2b3c4d","ami-00000000","ami-00000000000000000"]},{"left":82,"operator":"empty","righ\
+t":true},{"left":8,"operator":"lessThanInclusive","right":50},{"left":83,"operator":"empty","right":true},{"left":84,"operator":"empty","right":true},{"left":85\
+,"operator":"empty","right":true},{"left":86,"operator":"empty","right":true},{"left":87,"operator":"empty","right":true},{"left":88,"operator":"notIn","right":\
+["Home","Pro","Pro for Workstations","Pro Education","Education"]},{"left":88,"operator":"notIn","right":["Home KN","Pro KN","Education KN","Enterprise KN","IoT\
+ Enterprise","IoT Enterprise LTSC"]},{"left":89,"operator":"equal","right":false},{"left":88,"operator":"notIn","right":["Home N","Pro N","Pro N for Workstation\
+s","Pro Education N","Education N","Enterprise N","Enterprise N LTSC"]},{"left":90,"operator":"equal","right":"22H2"},{"left":63,"operator":"equal","right":1904\
+5},{"left":27,"operator":"onOrAfter","right":"2027-01-13"},{"left":90,"operator":"equal","right":"21H2"},{"left":63,"operator":"equal","right":19044},{"left":88\
+,"operator":"in","right":["Enterprise LTSC","Enterprise N LTSC"]},{"left":63,"operator":"equal","right":22621},{"left":27,"operator":"onOrAfter","right":"2026-1\
+1-11"},{"left":90,"operator":"equal","right":"23H2"},{"left":63,"operator":"equal","right":22631},{"left":27,"operator":"onOrAfter","right":"2027-10-13"},{"left\
+":90,"operator":"equal","right":"24H2"},{"left":63,"operator":"equal","right":26100},{"left":88,"operator":"notIn","right":["Enterprise LTSC","Enterprise N LTSC\
+","IoT Enterprise LTSC"]},{"left":90,"operator":"in","right":["23H2","24H2","25H2"]},{"left":90,"operator":"in","right":["1809","21H2"]},{"left":88,"operator":"\
+in","right":["Enterprise LTSC","Enterprise N LTSC","IoT Enterprise LTSC"]}],"rules":[{"id":"account/byol-enabled","when":null,"must":{"all":[0]},"ifUnknown":nul\
+l},{"id":"account/ebs-encryption-by-default","when":null,"must":{"all":[1]},"ifUnknown":null},{"id":"account/images-left","when":null,"must":{"any":[2,3]},"ifUn\
+known":null},{"id":"account/images-left-by-default","when":{"all":[3]},"must":{"all":[2]},"ifUnknown":"skip"},{"id":"account/images-nearly-full","when":{"all":[\
+2]},"must":{"all":[4]},"ifUnknown":"skip"},{"id":"account/management-network","when":{"all":[0]},"must":{"all":[5]},"ifUnknown":"skip"},{"id":"account/may-descr\
+ibe-images","when":null,"must":{"all":[6]},"ifUnknown":"skip"},{"id":"account/may-import","when":null,"must":{"all":[7]},"ifUnknown":"skip"},{"id":"account/may-\
+share-image","when":null,"must":{"all":[8]},"ifUnknown":"skip"},{"id":"account/may-tag","when":{"all":[9]},"must":{"all":[10]},"ifUnknown":"skip"},{"id":"accoun\
+t/name-free","when":null,"must":{"all":[11]},"ifUnknown":null},{"id":"ami/allowed","when":null,"must":{"all":[12]},"ifUnknown":null},{"id":"ami/available","when\
+":null,"must":{"all":[13]},"ifUnknown":null},{"id":"ami/ebs-root","when":null,"must":{"all":[14]},"ifUnknown":null},{"id":"ami/ena-support","when":null,"must":{\
+"all":[15]},"ifUnknown":null},{"id":"ami/found","when":null,"must":{"all":[16]},"ifUnknown":null},{"id":"ami/hvm","when":null,"must":{"all":[17]},"ifUnknown":nu\
+ll},{"id":"ami/licence-recognised","when":{"all":[18,19,20,{"not":21}]},"must":{"any":[22,23]},"ifUnknown":null},{"id":"ami/machine-image","when":null,"must":{"\
+all":[24]},"ifUnknown":null},{"id":"ami/mbr-with-uefi","when":{"all":[25]},"must":{"all":[26]},"ifUnknown":"skip"},{"id":"ami/no-owner-alias","when":null,"must"\
+:{"all":[27]},"ifUnknown":null},{"id":"ami/no-product-codes","when":null,"must":{"all":[28]},"ifUnknown":null},{"id":"ami/no-uefi-preferred","when":null,"must":\
+{"all":[29]},"ifUnknown":null},{"id":"ami/not-deprecated","when":null,"must":{"any":[30,31]},"ifUnknown":null},{"id":"ami/not-public","when":null,"must":{"all":\
+[32]},"ifUnknown":null},{"id":"ami/own-licence","when":null,"must":{"all":[19,20,{"not":21}]},"ifUnknown":null},{"id":"ami/owned-by-caller","when":null,"must":{\
+"all":[33]},"ifUnknown":"skip"},{"id":"ami/root-volume","when":{"all":[34]},"must":{"all":[35]},"ifUnknown":null},{"id":"ami/single-volume","when":null,"must":{\
+"all":[36]},"ifUnknown":null},{"id":"ami/unencrypted","when":null,"must":{"all":[37]},"ifUnknown":null},{"id":"ami/volume-within-70","when":{"all":[38]},"must":\
+{"all":[39]},"ifUnknown":null},{"id":"ami/volume-within-80","when":null,"must":{"all":[38]},"ifUnknown":null},{"id":"ami/windows-10-legacy-bios","when":{"all":[\
+40]},"must":{"all":[26]},"ifUnknown":null},{"id":"ami/windows-11-uefi","when":{"all":[41]},"must":{"all":[42]},"ifUnknown":null},{"id":"ami/windows-platform","w\
+hen":null,"must":{"all":[18]},"ifUnknown":null},{"id":"ami/x86-64","when":null,"must":{"all":[43]},"ifUnknown":null},{"id":"guest/auto-mount","when":null,"must"\
+:{"all":[44]},"ifUnknown":null},{"id":"guest/bitlocker-off","when":null,"must":{"all":[45]},"ifUnknown":"skip"},{"id":"guest/boot-mode-fits","when":null,"must":\
+{"all":[46]},"ifUnknown":null},{"id":"guest/byol-account-enabled","when":null,"must":{"all":[47]},"ifUnknown":null},{"id":"guest/byol-account-exists","when":nul\
+l,"must":{"all":[48]},"ifUnknown":null},{"id":"guest/dhcp","when":null,"must":{"all":[49]},"ifUnknown":null},{"id":"guest/disk-within-70","when":{"all":[50]},"m\
+ust":{"all":[51]},"ifUnknown":"skip"},{"id":"guest/disk-within-80","when":null,"must":{"all":[52]},"ifUnknown":null},{"id":"guest/drive-letter-d-free","when":nu\
+ll,"must":{"all":[53]},"ifUnknown":"skip"},{"id":"guest/free-space-10","when":null,"must":{"all":[54]},"ifUnknown":null},{"id":"guest/free-space-20","when":{"al\
+l":[55,56]},"must":{"all":[57]},"ifUnknown":"skip"},{"id":"guest/is-64-bit","when":null,"must":{"all":[58]},"ifUnknown":null},{"id":"guest/memory-integrity-not-\
+locked","when":null,"must":{"all":[59]},"ifUnknown":"skip"},{"id":"guest/no-auto-logon","when":null,"must":{"all":[60]},"ifUnknown":null},{"id":"guest/no-other-\
+antivirus","when":null,"must":{"all":[61]},"ifUnknown":null},{"id":"guest/no-other-failed-test","when":null,"must":{"all":[62]},"ifUnknown":"skip"},{"id":"guest\
+/no-pcoip-agent","when":null,"must":{"all":[63]},"ifUnknown":null},{"id":"guest/no-pending-reboot","when":null,"must":{"all":[64]},"ifUnknown":null},{"id":"gues\
+t/no-per-user-appx","when":null,"must":{"all":[65]},"ifUnknown":"skip"},{"id":"guest/no-reserved-storage","when":null,"must":{"all":[66]},"ifUnknown":"skip"},{"\
+id":"guest/no-vmware-tools","when":null,"must":{"all":[67]},"ifUnknown":null},{"id":"guest/not-domain-joined","when":null,"must":{"all":[68]},"ifUnknown":null},\
+{"id":"guest/not-entra-joined","when":null,"must":{"all":[69]},"ifUnknown":null},{"id":"guest/office-not-installed","when":{"all":[55]},"must":{"all":[70]},"ifU\
+nknown":null},{"id":"guest/os-listed","when":null,"must":{"any":[71,72]},"ifUnknown":null},{"id":"guest/os-listed-since","when":{"all":[72,73]},"must":{"all":[7\
+1]},"ifUnknown":"skip"},{"id":"guest/partition-style-fits","when":null,"must":{"all":[74]},"ifUnknown":null},{"id":"guest/powershell-4","when":null,"must":{"all\
+":[75]},"ifUnknown":null},{"id":"guest/public-firewall-off","when":null,"must":{"all":[76]},"ifUnknown":null},{"id":"guest/real-time-is-universal","when":null,"\
+must":{"all":[77]},"ifUnknown":null},{"id":"guest/rearms-left","when":null,"must":{"all":[78]},"ifUnknown":null},{"id":"guest/single-boot-partition","when":null\
+,"must":{"all":[79]},"ifUnknown":null},{"id":"guest/single-drive","when":null,"must":{"all":[80]},"ifUnknown":null},{"id":"guest/ui-language-english","when":nul\
+l,"must":{"any":[81,82]},"ifUnknown":"skip"},{"id":"guest/updates-disabled","when":null,"must":{"all":[83]},"ifUnknown":null},{"id":"guest/windows-10-mbr","when\
+":{"all":[40]},"must":{"all":[25]},"ifUnknown":"skip"},{"id":"guest/windows-11-gpt","when":{"all":[41]},"must":{"all":[84]},"ifUnknown":"skip"},{"id":"ingestion\
+/byop-allow-list","when":null,"must":{"all":[85]},"ifUnknown":null},{"id":"ingestion/gpu-allow-list","when":null,"must":{"all":[86]},"ifUnknown":null},{"id":"in\
+gestion/graphics-retired","when":{"all":[87]},"must":{"all":[88]},"ifUnknown":null},{"id":"ingestion/graphicspro-retired","when":{"all":[89]},"must":{"all":[90]\
+},"ifUnknown":null},{"id":"ingestion/pcoip-ended","when":{"all":[91]},"must":{"all":[92]},"ifUnknown":null},{"id":"ingestion/pcoip-ending","when":{"all":[93,94]\
+},"must":{"all":[92]},"ifUnknown":null},{"id":"ingestion/windows-11-no-pcoip","when":{"all":[41]},"must":{"all":[92]},"ifUnknown":null},{"id":"office/byop-undoc\
+umented","when":{"all":[95]},"must":{"all":[55]},"ifUnknown":null},{"id":"office/free-space-20","when":{"all":[96,56]},"must":{"all":[57]},"ifUnknown":"skip"},{\
+"id":"office/none-in-image","when":{"all":[96]},"must":{"all":[70]},"ifUnknown":null},{"id":"office/one-application","when":null,"must":{"all":[97]},"ifUnknown"\
+:null},{"id":"office/support-ended","when":{"all":[98]},"must":{"all":[55]},"ifUnknown":null},{"id":"office/windows-10-g4dn-only-2019","when":{"all":[40,99]},"m\
+ust":{"all":[100]},"ifUnknown":null},{"id":"office/windows-11-gpu-none","when":{"all":[41,101]},"must":{"all":[55]},"ifUnknown":null},{"id":"office/windows-11-o\
+nly-2019","when":{"all":[41,86]},"must":{"all":[100]},"ifUnknown":null},{"id":"region/gpu-bundles","when":{"all":[101]},"must":{"all":[102]},"ifUnknown":null},{\
+"id":"region/graphics-bundles","when":{"all":[103]},"must":{"all":[104]},"ifUnknown":null},{"id":"region/windows-11-in-ningxia","when":{"all":[105]},"must":{"al\
+l":[106]},"ifUnknown":"skip"},{"id":"region/workspaces-endpoint","when":null,"must":{"all":[107]},"ifUnknown":"skip"},{"id":"request/description-outer-blanks","\
+when":null,"must":{"all":[108]},"ifUnknown":null},{"id":"request/placeholder-description","when":null,"must":{"all":[109]},"ifUnknown":null},{"id":"request/plac\
+eholder-name","when":null,"must":{"all":[110]},"ifUnknown":null},{"id":"request/sample-image-id","when":null,"must":{"all":[111]},"ifUnknown":null},{"id":"tags/\
+allowed-characters","when":null,"must":{"all":[112]},"ifUnknown":null},{"id":"tags/at-most-50","when":null,"must":{"all":[113]},"ifUnknown":null},{"id":"tags/ke\
+ys-differing-in-case","when":null,"must":{"all":[114]},"ifUnknown":null},{"id":"tags/outer-blanks","when":null,"must":{"all":[115]},"ifUnknown":null},{"id":"tag\
+s/reserved-prefix","when":null,"must":{"all":[116]},"ifUnknown":null},{"id":"tags/reserved-prefix-case","when":null,"must":{"all":[117]},"ifUnknown":null},{"id"\
+:"tags/unique-keys","when":null,"must":{"all":[118]},"ifUnknown":null},{"id":"windows/client-only","when":null,"must":{"all":[73]},"ifUnknown":"skip"},{"id":"wi\
+ndows/enterprise-on-11","when":{"all":[41]},"must":{"all":[119]},"ifUnknown":"skip"},{"id":"windows/listed-edition","when":null,"must":{"all":[120]},"ifUnknown"\
+:"skip"},{"id":"windows/no-in-place-upgrade","when":null,"must":{"all":[121]},"ifUnknown":null},{"id":"windows/no-n-edition","when":null,"must":{"all":[122]},"i\
+fUnknown":"skip"},{"id":"windows/support-ended-10-22h2","when":{"all":[98]},"must":{"all":[{"not":{"all":[40,{"any":[123,124]}]}}]},"ifUnknown":"skip"},{"id":"w\
+indows/support-ended-10-ltsc-2021","when":{"all":[125]},"must":{"all":[{"not":{"all":[40,{"any":[126,127]},128]}}]},"ifUnknown":"skip"},{"id":"windows/support-e\
+nded-11-22h2","when":{"all":[98]},"must":{"all":[{"not":{"all":[41,{"any":[123,129]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all\
+":[130]},"must":{"all":[{"not":{"all":[41,{"any":[131,132]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[133]},"must":{"all":[{\
+"not":{"all":[41,{"any":[134,135]},136]}}]},"ifUnknown":"skip"},{"id":"windows/supported-release","when":null,"must":{"all":[72,{"any":[123,{"all":[41,137]},{"a\
+ll":[40,138,139]}]}]},"ifUnknown":"skip"}]}';var Rt="62e738b959f72094d7bf526cdd27b70a525984400d92f9528dd6d61e78e42038";var go,yo,wo,bo,Oo,ko,xo,vo,_o,Io,h={careful:()=>go??=require("./careful.cjs"),streams:()=>yo??=require("./streams.cjs"),yaml:()=>wo??=require("./yaml.cjs"),packs:()=>bo??=
+require("./packs.cjs"),explain:()=>Oo??=require("./explain.cjs"),facts:()=>ko??=require("./facts.cjs"),rules:()=>xo??=require("./rules.cjs"),hash:()=>vo??=require("./hash.cjs"),
+policy:()=>_o??=require("./policy.cjs"),engine:()=>Io??=require("./engine.cjs")};var L=Symbol.for("workspaces-preflight.absent"),q=Symbol.for("workspaces-preflight.unknown"),w=Symbol.for("workspaces-preflight.refused"),x=Object.freeze({items:Object.
+freeze([]),complete:!0});function M(t){return 2-t}function ie(t){return t?2:0}var On={values:[],complete:!0},Ro={values:[],complete:!1};function ne(t){if(t===q||t===w)return Ro;if(t===x)return On;if(t instanceof Set)return{values:[...t],complete:!0};
 if(Array.isArray(t)){let e=!t.includes(w);return{values:e?t:t.filter(n=>n!==w),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
-complete:t.complete}:On}function vn(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function Y(t){return t===D||t===w}var xn=(t,e)=>Y(t)||
-Y(e)?1:oe(vn(t)&&t===e),Pt=(t,e)=>{if(Y(t))return 1;if(!vn(t))return 0;if(e instanceof Set)return oe(e.has(t));let n=ne(e);return n.values.includes(t)?2:n.complete?
-0:1},kn=(t,e)=>Pt(e,t),Pi=(t,e)=>{let n=ne(t),r=ne(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},Si=(t,e)=>{let n=ne(t),r=ne(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},Ai=(t,e)=>{let n=typeof t==
-"object"&&"items"in t?t:null,{length:r}=n===null?ne(t).values:n.items,o=n===null?ne(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:B(i)},Ei=(t,e)=>Y(t)?1:
-oe(t!==L===e);function G(t,e){return(n,r)=>Y(n)||Y(r)?1:oe(typeof n===t&&typeof r===t&&e(n,r))}var De=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(7)===
-45,_n={equal:xn,notEqual:(t,e)=>B(xn(t,e)),in:Pt,notIn:(t,e)=>B(Pt(t,e)),contains:kn,doesNotContain:(t,e)=>B(kn(t,e)),containsAny:Pi,everyIn:Si,empty:Ai,present:Ei,
+complete:t.complete}:On}function vn(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function Y(t){return t===q||t===w}var kn=(t,e)=>Y(t)||
+Y(e)?1:ie(vn(t)&&t===e),Ct=(t,e)=>{if(Y(t))return 1;if(!vn(t))return 0;if(e instanceof Set)return ie(e.has(t));let n=ne(e);return n.values.includes(t)?2:n.complete?
+0:1},xn=(t,e)=>Ct(e,t),Co=(t,e)=>{let n=ne(t),r=ne(e);return n.values.some(o=>r.values.includes(o))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},So=(t,e)=>{let n=ne(t),r=ne(e);return n.values.every(i=>r.values.includes(i))?n.complete?2:1:r.complete?0:1},Po=(t,e)=>{let n=typeof t==
+"object"&&"items"in t?t:null,{length:r}=n===null?ne(t).values:n.items,i=n===null?ne(t).complete:n.complete,o=r>0?0:i?2:1;return e===!0?o:M(o)},Eo=(t,e)=>Y(t)?1:
+ie(t!==L===e);function G(t,e){return(n,r)=>Y(n)||Y(r)?1:ie(typeof n===t&&typeof r===t&&e(n,r))}var qe=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(7)===
+45,_n={equal:kn,notEqual:(t,e)=>M(kn(t,e)),in:Ct,notIn:(t,e)=>M(Ct(t,e)),contains:xn,doesNotContain:(t,e)=>M(xn(t,e)),containsAny:Co,everyIn:So,empty:Po,present:Eo,
 lessThan:G("number",(t,e)=>t<e),lessThanInclusive:G("number",(t,e)=>t<=e),greaterThan:G("number",(t,e)=>t>e),greaterThanInclusive:G("number",(t,e)=>t>=e),startsWith:G(
-"string",(t,e)=>t.startsWith(e)),endsWith:G("string",(t,e)=>t.endsWith(e)),before:G("string",(t,e)=>De(t)&&De(e)&&t<e),onOrAfter:G("string",(t,e)=>De(t)&&De(e)&&
-t>=e)};function Rn(t){return(e,n)=>{if(Y(e)||Y(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)throw new Error(`patt\
-ern ${n} was not compiled with its pack`);return oe(r(e))}}var Ii={operands:[],leaves:[],rules:[]};function Pn(t,e=Ii){let n=Cn(e.operands),r=Cn(e.leaves);function o(s){if("all"in s)return{all:s.all.map(o)};if("any"in s)
-return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:c,value:u}=s,p=n.placeOf({fact:a,path:l}),d=Ti(u)?{operand:n.placeOf({fact:u.
-fact,path:u.path})}:u;return r.placeOf({left:p,operator:c,right:d})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(s.must),ifUnknown:s.ifUnknown??
-null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...i]}}function Cn(t){let e=[...t],n=new Map(e.map((r,o)=>[JSON.
-stringify(r),o]));return{list:e,placeOf(r){let o=JSON.stringify(r),i=n.get(o);return i!==void 0?i:(n.set(o,e.length),e.push(r)-1)}}}function Ti(t){return typeof t==
-"object"&&!Array.isArray(t)}function ye({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}function In(t){let e=JSON.parse(bn);if(t.length===0)return{plan:e,sha256:Ct,ruleAt:o=>An(Tn(),o),operatorOf:En};let n=h.packs().joinPacks([q(),...t]),r=Rn(n.patterns);
-return{plan:Pn(n.rules.slice(38),e),sha256:n.sha256,ruleAt:o=>An(n.rules,o),operatorOf:o=>o.operator==="matches"?r:En(o)}}function q(){return{rules:Tn(),sha256:Ct,
-from:"built-in"}}var Sn=null;function Tn(){return Sn??=JSON.parse(h.rules().packText),Sn}function An(t,e){let n=t[e];if(n===void 0)throw new Error(`no rule at p\
-lace ${e}`);return n}function En({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack whose patterns were compiled");return _n[t]}var $n=Object.freeze({maxBytes:1048576}),Ln=64,A=Object.freeze([]);function Dn(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Ne(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Nn(t.subarray(3));return{text:n,problems:[h.careful().byteOrderMark(0),...r]}}
-return e===255&&t[1]===254?qn(t.subarray(2),"utf-16le"):e===254&&t[1]===255?qn(t.subarray(2),"utf-16be"):Nn(t)}function Nn(t){let e=Li(t);if(!e.includes("\uFFFD"))
-return{text:e,problems:A};let n=h.careful().invalidUtf8(t);return{text:e,problems:n===null?A:[n]}}function Li(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
-t.byteOffset,t.byteLength)).toString("utf8")}function qn(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):Dn(t.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=h.careful(),a=n===t.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function we(t){let e=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,t.length));for(;!n&&o>=(e[e.length-1]??0);)n=!Fn(t,e);let i=0,s=e.length-1;for(;i<s;){
-let a=i+s+1>>1;(e[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(e[i]??0)+1,offset:o}},line(r){for(;!n&&e.length<=r;)n=!Fn(t,e);let o=e[r-1];if(o===void 0)return"";
-let i=e[r],s=i===void 0?t.length:i-1;return t.slice(o,s>o&&t.charCodeAt(s-1)===13?s-1:s)}}}function Fn(t,e){let n=t.indexOf(`
-`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}var Di=/^[ -~]*$/,Ni=/^[ !#-[\]-~]*$/;function Wn(t,e=120){if(typeof t=="string"&&t.length<=e-2&&Ni.test(t))return`"${t}"`;let n=jn(e);return Fe(t,n),n.end()}function qi(t,e=120){
-if(t.length<=e&&Di.test(t))return t;let n=jn(e);return Un(t,n,!1),n.end()}function jn(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
-e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function Fe(t,e){switch(typeof t){case"string":return e.add('"')&&Un(t,e,!0)&&e.add('"');case"\
+"string",(t,e)=>t.startsWith(e)),endsWith:G("string",(t,e)=>t.endsWith(e)),before:G("string",(t,e)=>qe(t)&&qe(e)&&t<e),onOrAfter:G("string",(t,e)=>qe(t)&&qe(e)&&
+t>=e)};function In(t){return(e,n)=>{if(Y(e)||Y(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)throw new Error(`patt\
+ern ${n} was not compiled with its pack`);return ie(r(e))}}var Ao={operands:[],leaves:[],rules:[]};function Cn(t,e=Ao){let n=Rn(e.operands),r=Rn(e.leaves);function i(s){if("all"in s)return{all:s.all.map(i)};if("any"in s)
+return{any:s.any.map(i)};if("not"in s)return{not:i(s.not)};let{fact:a,path:l,operator:u,value:c}=s,p=n.placeOf({fact:a,path:l}),d=To(c)?{operand:n.placeOf({fact:c.
+fact,path:c.path})}:c;return r.placeOf({left:p,operator:u,right:d})}let o=t.map(s=>({id:s.id,when:s.when===void 0?null:i(s.when),must:i(s.must),ifUnknown:s.ifUnknown??
+null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...o]}}function Rn(t){let e=[...t],n=new Map(e.map((r,i)=>[JSON.
+stringify(r),i]));return{list:e,placeOf(r){let i=JSON.stringify(r),o=n.get(i);return o!==void 0?o:(n.set(i,e.length),e.push(r)-1)}}}function To(t){return typeof t==
+"object"&&!Array.isArray(t)}function ye({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}function An(t){let e=JSON.parse(bn);if(t.length===0)return{plan:e,sha256:Rt,ruleAt:i=>Pn(Tn(),i),operatorOf:En};let n=h.packs().joinPacks([N(),...t]),r=In(n.patterns);
+return{plan:Cn(n.rules.slice(114),e),sha256:n.sha256,ruleAt:i=>Pn(n.rules,i),operatorOf:i=>i.operator==="matches"?r:En(i)}}function N(){return{rules:Tn(),sha256:Rt,
+from:"built-in"}}var Sn=null;function Tn(){return Sn??=JSON.parse(h.rules().packText),Sn}function Pn(t,e){let n=t[e];if(n===void 0)throw new Error(`no rule at p\
+lace ${e}`);return n}function En({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack whose patterns were compiled");return _n[t]}var $n=Object.freeze({maxBytes:1048576}),Ln=64,P=Object.freeze([]);function qn(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function De(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Dn(t.subarray(3));return{text:n,problems:[h.careful().byteOrderMark(0),...r]}}
+return e===255&&t[1]===254?Nn(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Nn(t.subarray(2),"utf-16be"):Dn(t)}function Dn(t){let e=Lo(t);if(!e.includes("\uFFFD"))
+return{text:e,problems:P};let n=h.careful().invalidUtf8(t);return{text:e,problems:n===null?P:[n]}}function Lo(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
+t.byteOffset,t.byteLength)).toString("utf8")}function Nn(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):qn(t.subarray(0,n)),i=Buffer.from(r.buffer,r.byteOffset,
+r.byteLength).toString("utf16le"),{oddUtf16:o,utf16:s}=h.careful(),a=n===t.length?[s()]:[s(),o(i.length)];return{text:i,problems:a}}function we(t){let e=[0],n=!1;return{position(r){let i=Math.max(0,Math.min(r,t.length));for(;!n&&i>=(e[e.length-1]??0);)n=!Fn(t,e);let o=0,s=e.length-1;for(;o<s;){
+let a=o+s+1>>1;(e[a]??0)<=i?o=a:s=a-1}return{line:o+1,column:i-(e[o]??0)+1,offset:i}},line(r){for(;!n&&e.length<=r;)n=!Fn(t,e);let i=e[r-1];if(i===void 0)return"";
+let o=e[r],s=o===void 0?t.length:o-1;return t.slice(i,s>i&&t.charCodeAt(s-1)===13?s-1:s)}}}function Fn(t,e){let n=t.indexOf(`
+`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}var qo=/^[ -~]*$/,Do=/^[ !#-[\]-~]*$/;function Un(t,e=120){if(typeof t=="string"&&t.length<=e-2&&Do.test(t))return`"${t}"`;let n=Wn(e);return Fe(t,n),n.end()}function No(t,e=120){
+if(t.length<=e&&qo.test(t))return t;let n=Wn(e);return jn(t,n,!1),n.end()}function Wn(t){let e="",n=0,r=!1;return{add:i=>r||e.length+i.length>t?(r=!0,!1):(e+=i,
+e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function Fe(t,e){switch(typeof t){case"string":return e.add('"')&&jn(t,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(t));case"bigint":return e.add(t<10n**40n&&t>-(10n**40n)?`${t}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?Fi(t,e):Wi(t,e)}}function Fi(t,e){if(!e.add("["))
-return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!Fe(t[n],e))return!1;return e.add("]")}function Wi(t,e){let n=ji(t);if(n!==null)return e.add(`[${n}]`);
-if(!e.add("{"))return!1;let r=!0;for(let o of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let i=t[o];if(!(Fe(o,e)&&e.add(":")&&Fe(i,e)))return!1}return e.add(
-"}")}function ji(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:qi(e.slice(8,-1),40)}function Un(t,e,n){for(let r=0;r<t.length;r++){
-let o=t.charCodeAt(r),i=t.charAt(r);if(Ui(o))i=qe(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
-qe(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?qe(o)+qe(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function Ui(t){return t<127?t<32:
-t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Mi={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function qe(t){return Mi[t]??`\\u${t.toString(16).padStart(4,"0")}`}function Mn(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function Bn(t,e){for(let r in Bi)return!1;if(typeof e!="object"||e===null)return!0;let n=St(e,Ln);return n===Hi(t)||n===Vi(t)}var Bi=Object.freeze({});function St(t,e){
-if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let o=t[r];typeof o=="object"&&o!==null&&(n+=St(o,e-1))}return n}for(let r in t){
-if(Mn(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=St(o,e-1))}return n}function Hi(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
-":",n+1))e++;return e}function Vi(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=Gi(t,n);r<o&&(r=t.
-indexOf(":",o)),n=t.indexOf('"',o)}return e}function Gi(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return t.length}var ie=Symbol("not clean");function We(t){let e;try{e=JSON.parse(t)}catch{return ie}return Bn(t,e)?e:ie}function Hn(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let o=e.get(r);if(o!==void 0)return o;let i=t(r);return++n===32768&&(n=0,e.clear()),e.size<
-512&&e.set(r,i),i}}var je=Hn(Yi);function Yi(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
-return t.includes("~")?e.map(zi):e}function Et(t,e){return`${t}/${Ki(e)}`}function Vn(t,e){let n=t;for(let r of je(e)){if(typeof n!="object"||n===null)return At;if(Array.isArray(n)){let o=It(r);if(o===
-null||o>=n.length)return At;n=n[o]}else{if(!Object.hasOwn(n,r))return At;n=n[r]}}return{found:!0,value:n}}function It(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
-9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var At=Object.freeze({found:!1});function Ki(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function zi(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var ic=Object.freeze([]);function Yn(t){let e=0,n=t.length;for(;e<n&&Gn(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;Gn(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
-function Gn(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Kn(t,e=null){let n=We(t);return n===ie?h.careful().readCarefully(t):Ji(t,n,e)}function Ji(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:A,
-span:(i,s)=>(r??=h.careful().indexJson(t),o??=h.careful().locator(r),o(i,s)),extent:()=>Yn(t),elements:()=>(r??=h.careful().indexJson(t),r.children)}}function Tt(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>zn(t,n,r,A));if(t.value.length===0)return[{...t,value:void 0,
-parsed:!1}];let e=Xi(t.problems,t.elements());return t.value.map((n,r)=>zn(t,n,r,e[r]??A))}function zn(t,e,n,r){let o=Et("",n);return{index:n,value:e,parsed:!0,
-problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function Xi(t,e){let n=[];for(let r of t){let i=It(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,Qi(e,r.span?.start??0));n[i]??=[],n[i].push(Zi(Et("",i),r))}return n}function Qi(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
-(t[o]?.start??0)<=e?n=o:r=o-1}return n}function Zi(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
+function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?Fo(t,e):Uo(t,e)}}function Fo(t,e){if(!e.add("["))
+return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!Fe(t[n],e))return!1;return e.add("]")}function Uo(t,e){let n=Wo(t);if(n!==null)return e.add(`[${n}]`);
+if(!e.add("{"))return!1;let r=!0;for(let i of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let o=t[i];if(!(Fe(i,e)&&e.add(":")&&Fe(o,e)))return!1}return e.add(
+"}")}function Wo(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:No(e.slice(8,-1),40)}function jn(t,e,n){for(let r=0;r<t.length;r++){
+let i=t.charCodeAt(r),o=t.charAt(r);if(jo(i))o=Ne(i);else if(n&&(i===34||i===92))o=`\\${o}`;else if(i>=55296&&i<=57343){let s=t.codePointAt(r)??i;if(s<=65535)o=
+Ne(i);else{r++;let a=t.charCodeAt(r);o=s>=917504&&s<=917631?Ne(i)+Ne(a):String.fromCharCode(i,a)}}if(!e.add(o))return!1}return!0}function jo(t){return t<127?t<32:
+t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Bo={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Ne(t){return Bo[t]??`\\u${t.toString(16).padStart(4,"0")}`}function Bn(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function Mn(t,e){for(let r in Mo)return!1;if(typeof e!="object"||e===null)return!0;let n=St(e,Ln);return n===Vo(t)||n===Ho(t)}var Mo=Object.freeze({});function St(t,e){
+if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let i=t[r];typeof i=="object"&&i!==null&&(n+=St(i,e-1))}return n}for(let r in t){
+if(Bn(r))return Number.NaN;n++;let i=t[r];typeof i=="object"&&i!==null&&(n+=St(i,e-1))}return n}function Vo(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
+":",n+1))e++;return e}function Ho(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let i=Go(t,n);r<i&&(r=t.
+indexOf(":",i)),n=t.indexOf('"',i)}return e}function Go(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return t.length}var oe=Symbol("not clean");function Ue(t){let e;try{e=JSON.parse(t)}catch{return oe}return Mn(t,e)?e:oe}function Vn(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let i=e.get(r);if(i!==void 0)return i;let o=t(r);return++n===32768&&(n=0,e.clear()),e.size<
+512&&e.set(r,o),o}}var We=Vn(Yo);function Yo(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
+return t.includes("~")?e.map(zo):e}function Et(t,e){return`${t}/${Ko(e)}`}function Hn(t,e){let n=t;for(let r of We(e)){if(typeof n!="object"||n===null)return Pt;if(Array.isArray(n)){let i=At(r);if(i===
+null||i>=n.length)return Pt;n=n[i]}else{if(!Object.hasOwn(n,r))return Pt;n=n[r]}}return{found:!0,value:n}}function At(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
+9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Pt=Object.freeze({found:!1});function Ko(t){return typeof t=="number"?String(t):t.includes(
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function zo(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var ou=Object.freeze([]);function Yn(t){let e=0,n=t.length;for(;e<n&&Gn(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;Gn(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
+function Gn(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Kn(t,e=null){let n=Ue(t);return n===oe?h.careful().readCarefully(t):Jo(t,n,e)}function Jo(t,e,n){let r=null,i=null;return{index:n,value:e,parsed:!0,problems:P,
+span:(o,s)=>(r??=h.careful().indexJson(t),i??=h.careful().locator(r),i(o,s)),extent:()=>Yn(t),elements:()=>(r??=h.careful().indexJson(t),r.children)}}function Tt(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>zn(t,n,r,P));if(t.value.length===0)return[{...t,value:void 0,
+parsed:!1}];let e=Xo(t.problems,t.elements());return t.value.map((n,r)=>zn(t,n,r,e[r]??P))}function zn(t,e,n,r){let i=Et("",n);return{index:n,value:e,parsed:!0,
+problems:r,span:(o,s)=>t.span(i+o,o===""?"value":s),extent:()=>t.span(i,"value")??t.extent()}}function Xo(t,e){let n=[];for(let r of t){let o=At(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,Qo(e,r.span?.start??0));n[o]??=[],n[o].push(Zo(Et("",o),r))}return n}function Qo(t,e){let n=-1,r=t.length-1;for(;n<r;){let i=n+r+1>>1;
+(t[i]?.start??0)<=e?n=i:r=i-1}return n}function Zo(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
 r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function Jn(t,e,n=$n){switch(e){case"json":return{text:t,requests:Tt(Kn(t))};case"yaml":return{text:t,requests:Tt(h.yaml().readYaml(t))};case"ndjson":return h.streams().
-readNdjson(t,n)}}function Xn(t,e,n){return e.format!=="ndjson"&&$t(t,n.maxBytes)?er(e,n):Qn(t,A,e,n)}function $t(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Lt(t,e,n){
+readNdjson(t,n)}}function Xn(t,e,n){return e.format!=="ndjson"&&$t(t,n.maxBytes)?er(e,n):Qn(t,P,e,n)}function $t(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Lt(t,e,n){
 if(e.format==="ndjson")return es(t instanceof Uint8Array?[t]:t,e,n);let r=t instanceof Uint8Array?t:h.streams().joinChunks(t,n.maxBytes);if(r.length>n.maxBytes)
-return er(e,n);let{text:o,problems:i}=Ne(r);return Qn(o,i,e,n)}function Qn(t,e,n,r){let o=we(t);return Jn(t,n.format,r).requests.map((i,s)=>Zn(i,t,s===0?e:A,o,n,
-r))}function*es(t,e,n){for(let r of h.streams().ndjsonLines(t,n))yield Dt(r,e,n)}function Dt(t,e,n){let{text:r,lineNumber:o,offset:i}=t,s={position:a=>({line:o,
-column:a+1,offset:i+a}),line:a=>a===o?r:""};return Zn(h.streams().readLine(t,0),r,A,s,e,n)}function Zn(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={span:t.span,
-lines:r},{start:l,end:c}=i?t.extent():{start:0,end:0};return{candidate:{source:i?{path:o,index:s,sha256:h.hash().sha256(e.slice(l,c))}:{path:o,index:s},value:t.
+return er(e,n);let{text:i,problems:o}=De(r);return Qn(i,o,e,n)}function Qn(t,e,n,r){let i=we(t);return Jn(t,n.format,r).requests.map((o,s)=>Zn(o,t,s===0?e:P,i,n,
+r))}function*es(t,e,n){for(let r of h.streams().ndjsonLines(t,n))yield qt(r,e,n)}function qt(t,e,n){let{text:r,lineNumber:i,offset:o}=t,s={position:a=>({line:i,
+column:a+1,offset:o+a}),line:a=>a===i?r:""};return Zn(h.streams().readLine(t,0),r,P,s,e,n)}function Zn(t,e,n,r,{path:i},{hash:o}){let{index:s}=t,a={span:t.span,
+lines:r},{start:l,end:u}=o?t.extent():{start:0,end:0};return{candidate:{source:o?{path:i,index:s,sha256:h.hash().sha256(e.slice(l,u))}:{path:i,index:s},value:t.
 value,parsed:t.parsed,problems:n.length===0?t.problems:[...n,...t.problems],located:()=>a},line:r.line}}function er({path:t},{maxBytes:e}){let n={span:()=>null,
-lines:we("")},r=[h.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null}]}var ts=Object.freeze([]);function Ue(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:ts}}function tr(t,e){let n={pass:0,fail:0,
-unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}var ns=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),rs=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),os=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Me(t,{
-instancePath:e="",parentData:n,parentDataProperty:r,rootData:o=t,dynamicAnchors:i={}}={}){let s=null,a=0,l=Me.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+lines:we("")},r=[h.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null}]}var ts=Object.freeze([]);function je(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:ts}}function tr(t,e){let n={pass:0,fail:0,
+unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}var ns=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),rs=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),is=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Be(t,{
+instancePath:e="",parentData:n,parentDataProperty:r,rootData:i=t,dynamicAnchors:o={}}={}){let s=null,a=0,l=Be.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let f=Object.getPrototypeOf(t);if(f!==Object.prototype&&f!==null)return!1;{let g;if(t.Ec2ImageId===
 void 0&&(g="Ec2ImageId")||t.IngestionProcess===void 0&&(g="IngestionProcess")||t.ImageName===void 0&&(g="ImageName")||t.ImageDescription===void 0&&(g="ImageDesc\
-ription"))return!1;{let C=a;for(let x in t)if(!(x==="Ec2ImageId"||x==="IngestionProcess"||x==="ImageName"||x==="ImageDescription"||x==="Tags"||x==="Applications"))
-return!1;if(C===a){if(t.Ec2ImageId!==void 0){let x=t.Ec2ImageId,_=a;if(a===_)if(typeof x=="string"){if(!ns.test(x))return!1}else return!1;var c=_===a}else var c=!0;
-if(c){if(t.IngestionProcess!==void 0){let _=t.IngestionProcess,N=a;if(typeof _!="string"||!(_==="BYOL_REGULAR"||_==="BYOL_GRAPHICS"||_==="BYOL_GRAPHICSPRO"||_===
-"BYOL_GRAPHICS_G4DN"||_==="BYOL_REGULAR_WSP"||_==="BYOL_GRAPHICS_G4DN_WSP"||_==="BYOL_REGULAR_BYOP"||_==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=N===a}else var c=!0;
-if(c){if(t.ImageName!==void 0){let N=t.ImageName,y=a;if(a===y)if(typeof N=="string"){if(N.length>64||N.length<1||!rs.test(N))return!1}else return!1;var c=y===a}else
-var c=!0;if(c){if(t.ImageDescription!==void 0){let y=t.ImageDescription,v=a;if(a===v)if(typeof y=="string"){if(y.length>256||y.length<1||!os.test(y))return!1}else
-return!1;var c=v===a}else var c=!0;if(c){if(t.Tags!==void 0){let v=t.Tags,V=a;if(a===V)if(Array.isArray(v)){var u=!0;let me=v.length;for(let ee=0;ee<me;ee++){let S=v[ee],
-Ae=a;if(a===Ae)if(S&&typeof S=="object"&&!Array.isArray(S)){let rn=Object.getPrototypeOf(S);if(rn!==Object.prototype&&rn!==null)return!1;{let Vo;if(S.Key===void 0&&
-(Vo="Key"))return!1;{let Go=a;for(let j in S)if(!(j==="Key"||j==="Value"))return!1;if(Go===a){if(S.Key!==void 0){let j=S.Key,he=a;if(a===he)if(typeof j=="string"){
-if(j.length>127||j.length<1)return!1}else return!1;var p=he===a}else var p=!0;if(p)if(S.Value!==void 0){let j=S.Value,he=a;if(a===he)if(typeof j=="string"){if(j.
-length>255)return!1}else return!1;var p=he===a}else var p=!0}}}}else return!1;var u=Ae===a;if(!u)break}}else return!1;var c=V===a}else var c=!0;if(c)if(t.Applications!==
-void 0){let v=t.Applications,V=a;if(a===V)if(Array.isArray(v)){if(v.length>5||v.length<1)return!1;{var d=!0;let me=v.length;for(let ee=0;ee<me;ee++){let S=v[ee],
-Ae=a;if(typeof S!="string"||!(S==="Microsoft_Office_2016"||S==="Microsoft_Office_2019"))return!1;var d=Ae===a;if(!d)break}}}else return!1;var c=V===a}else var c=!0}}}}}}}}else
-return!1;return a===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Be(t){return Me(t)}function Nt(t,e,n){let r=is(t);return ss(r,r.view===null?null:e(r.view),n)}function is(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
-value:n,parsed:r,problems:o,located:i,view:null};if(Be(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=h.
-explain(),c=s(n),u=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(c.problems,o,n,i())],located:i,view:u?l(
-n,c.refused):null}}function ss(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return h.explain().requestReport(r,n.noRules,i,o,
-a(),rr(n));if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return Ue(r,e.tally);let{requestReport:l,ruleProblems:c}=h.explain(),u=[...i,...c(e,s,n)];
-return l(r,e.tally,u,o,a(),n)}function nr({source:t},e,n){let{requestReport:r,unreadable:o}=h.explain();return r(t,n.noRules,[o(e)],void 0,null,rr(n))}function rr({
-failOn:t}){return{failOn:t,judge:null}}function or(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
-nl"?"ndjson":"json"}var as=[4,6,9,11];function ir(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
-4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:as.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var m=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var sr=864e5;function He(t){if(!ir(t))throw new m(`${Wn(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function ar(t){
+ription"))return!1;{let R=a;for(let k in t)if(!(k==="Ec2ImageId"||k==="IngestionProcess"||k==="ImageName"||k==="ImageDescription"||k==="Tags"||k==="Applications"))
+return!1;if(R===a){if(t.Ec2ImageId!==void 0){let k=t.Ec2ImageId,_=a;if(a===_)if(typeof k=="string"){if(!ns.test(k))return!1}else return!1;var u=_===a}else var u=!0;
+if(u){if(t.IngestionProcess!==void 0){let _=t.IngestionProcess,D=a;if(typeof _!="string"||!(_==="BYOL_REGULAR"||_==="BYOL_GRAPHICS"||_==="BYOL_GRAPHICSPRO"||_===
+"BYOL_GRAPHICS_G4DN"||_==="BYOL_REGULAR_WSP"||_==="BYOL_GRAPHICS_G4DN_WSP"||_==="BYOL_REGULAR_BYOP"||_==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var u=D===a}else var u=!0;
+if(u){if(t.ImageName!==void 0){let D=t.ImageName,y=a;if(a===y)if(typeof D=="string"){if(D.length>64||D.length<1||!rs.test(D))return!1}else return!1;var u=y===a}else
+var u=!0;if(u){if(t.ImageDescription!==void 0){let y=t.ImageDescription,v=a;if(a===v)if(typeof y=="string"){if(y.length>256||y.length<1||!is.test(y))return!1}else
+return!1;var u=v===a}else var u=!0;if(u){if(t.Tags!==void 0){let v=t.Tags,H=a;if(a===H)if(Array.isArray(v)){var c=!0;let me=v.length;for(let ee=0;ee<me;ee++){let S=v[ee],
+Pe=a;if(a===Pe)if(S&&typeof S=="object"&&!Array.isArray(S)){let rn=Object.getPrototypeOf(S);if(rn!==Object.prototype&&rn!==null)return!1;{let Vi;if(S.Key===void 0&&
+(Vi="Key"))return!1;{let Hi=a;for(let W in S)if(!(W==="Key"||W==="Value"))return!1;if(Hi===a){if(S.Key!==void 0){let W=S.Key,he=a;if(a===he)if(typeof W=="string"){
+if(W.length>127||W.length<1)return!1}else return!1;var p=he===a}else var p=!0;if(p)if(S.Value!==void 0){let W=S.Value,he=a;if(a===he)if(typeof W=="string"){if(W.
+length>255)return!1}else return!1;var p=he===a}else var p=!0}}}}else return!1;var c=Pe===a;if(!c)break}}else return!1;var u=H===a}else var u=!0;if(u)if(t.Applications!==
+void 0){let v=t.Applications,H=a;if(a===H)if(Array.isArray(v)){if(v.length>5||v.length<1)return!1;{var d=!0;let me=v.length;for(let ee=0;ee<me;ee++){let S=v[ee],
+Pe=a;if(typeof S!="string"||!(S==="Microsoft_Office_2016"||S==="Microsoft_Office_2019"))return!1;var d=Pe===a;if(!d)break}}}else return!1;var u=H===a}else var u=!0}}}}}}}}else
+return!1;return a===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Me(t){return Be(t)}function Dt(t,e,n){let r=os(t);return ss(r,r.view===null?null:e(r.view),n)}function os(t){let{source:e,value:n,parsed:r,problems:i,located:o}=t;if(!r)return{source:e,
+value:n,parsed:r,problems:i,located:o,view:null};if(Me(n))return{source:e,value:n,parsed:r,problems:i,located:o,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=h.
+explain(),u=s(n),c=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...i,...a(u.problems,i,n,o())],located:o,view:c?l(
+n,u.refused):null}}function ss(t,e,n){let{source:r,value:i,problems:o,view:s,located:a}=t;if(e===null||s===null)return h.explain().requestReport(r,n.noRules,o,i,
+a(),rr(n));if(e.failed.length===0&&e.undecided.length===0&&o.length===0)return je(r,e.tally);let{requestReport:l,ruleProblems:u}=h.explain(),c=[...o,...u(e,s,n)];
+return l(r,e.tally,c,i,a(),n)}function nr({source:t},e,n){let{requestReport:r,unreadable:i}=h.explain();return r(t,n.noRules,[i(e)],void 0,null,rr(n))}function rr({
+failOn:t}){return{failOn:t,judge:null}}function ir(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
+nl"?"ndjson":"json"}var as=[4,6,9,11];function or(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),i=e%
+4===0&&(e%100!==0||e%400===0),o=n===2?i?29:28:as.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=o}var m=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var sr=864e5;function Ve(t){if(!or(t))throw new m(`${Un(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function ar(t){
 let e="",n=0;return()=>{let r=t();return(r>=n||r<n-sr)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+sr),e}}var Oe=3;function lr(t,e){let n=t.when===null?2:be(t.when,e);if(n===0)return"notApplicable";let r=be(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
-d"}function cr(t,e){let n=new Set;return t.when!==null&&Ve(t.when,e,n),Ve(t.must,e,n),[...n].sort((r,o)=>r-o)}function be(t,e){if(typeof t=="number"){let i=e[t];
-return i===Oe||i===void 0?1:i}if("not"in t)return B(be(t.not,e));let n="all"in t,r=n?0:2,o=n?2:0;for(let i of n?t.all:t.any){let s=be(i,e);if(s===r)return s;s===
-1&&(o=1)}return o}function Ve(t,e,n){if(be(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)Ve(t.not,e,n);else for(let r of"all"in t?t.all:t.any)Ve(r,e,
-n)}var ls=new Set(["ec2Image","account","guest"]);function ur(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:0,off:0},o=n.listRules?cs():null,i=[],s=[],
-a=new Set;for(let[c,u]of t.rules.entries()){let p=lr(u,e),d;if(p!=="undecided")d=p,p==="fail"&&i.push(c);else{let f=cr(u,e),g=ps(t,f,n.world),C=new Set(g.map(x=>x.
-slice(0,x.indexOf("/"))));if(d=us(u.ifUnknown,C,n)?"skipped":"unknown",d==="skipped")for(let x of C)a.add(x);else f.some(x=>e[x]===Oe)||s.push({rule:c,needs:g})}
-n.off.has(u.id)&&(d="off"),r[d]++,o?.[d].push(u.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function cs(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function us(t,e,n){return n.require.some(r=>e.has(r))?!1:t!==null?t==="skip"&&e.size>0:[...e].some(r=>ls.has(r)&&!n.world.scopes.has(r))}function ps(t,e,n){
-let r=new Set,o=i=>{let s=i===void 0?void 0:t.operands[i];s!==void 0&&n.read(s.fact,s.path)===D&&r.add(s.fact+s.path)};for(let i of e){let s=t.leaves[i];o(s?.left),
-typeof s?.right=="object"&&"operand"in s.right&&o(s.right.operand)}return[...r].sort()}function K(t,e,n){let r=t.Applications;if(r===void 0)return k;if(r===w)return w;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
-(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?k:{items:o??k.items,complete:i}}var pr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>K(t,0,()=>!0)};var dr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>K(t,1,()=>!0)};var fr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>K(t,0,e=>e==="Micros\
+d"}function ur(t,e){let n=new Set;return t.when!==null&&He(t.when,e,n),He(t.must,e,n),[...n].sort((r,i)=>r-i)}function be(t,e){if(typeof t=="number"){let o=e[t];
+return o===Oe||o===void 0?1:o}if("not"in t)return M(be(t.not,e));let n="all"in t,r=n?0:2,i=n?2:0;for(let o of n?t.all:t.any){let s=be(o,e);if(s===r)return s;s===
+1&&(i=1)}return i}function He(t,e,n){if(be(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)He(t.not,e,n);else for(let r of"all"in t?t.all:t.any)He(r,e,
+n)}var ls=new Set(["ec2Image","account","guest"]);function cr(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:0,off:0},i=n.listRules?us():null,o=[],s=[],
+a=new Set;for(let[u,c]of t.rules.entries()){let p=lr(c,e),d;if(p!=="undecided")d=p,p==="fail"&&o.push(u);else{let f=ur(c,e),g=ps(t,f,n.world),R=new Set(g.map(k=>k.
+slice(0,k.indexOf("/"))));if(d=cs(c.ifUnknown,R,n)?"skipped":"unknown",d==="skipped")for(let k of R)a.add(k);else f.some(k=>e[k]===Oe)||s.push({rule:u,needs:g})}
+n.off.has(c.id)&&(d="off"),r[d]++,i?.[d].push(c.id)}if(i!==null)for(let u of Object.values(i))u.sort();let l={...r,skippedScopes:[...a].sort(),...i===null?{}:{ids:i}};
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(o),undecided:Object.freeze(s)})}function us(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+skipped:[],off:[]}}function cs(t,e,n){return n.require.some(r=>e.has(r))?!1:t!==null?t==="skip"&&e.size>0:[...e].some(r=>ls.has(r)&&!n.world.scopes.has(r))}function ps(t,e,n){
+let r=new Set,i=o=>{let s=o===void 0?void 0:t.operands[o];s!==void 0&&n.read(s.fact,s.path)===q&&r.add(s.fact+s.path)};for(let o of e){let s=t.leaves[o];i(s?.left),
+typeof s?.right=="object"&&"operand"in s.right&&i(s.right.operand)}return[...r].sort()}function K(t,e,n){let r=t.Applications;if(r===void 0)return x;if(r===w)return w;let i,o=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?o=!1:n(a)&&
+(i??=[],i.push({pointer:`/Applications/${s}`,value:a}))}return i===void 0&&o?x:{items:i??x.items,complete:o}}var pr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>K(t,0,()=>!0)};var dr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>K(t,1,()=>!0)};var fr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>K(t,0,e=>e==="Micros\
 oft_Office_2016")};var mr={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>K(t,0,e=>e==="Micros\
 oft_Office_2019")};function Ye(t){return t.length>0&&(Ge(t.charCodeAt(0))||Ge(t.charCodeAt(t.length-1)))}function Ke(t){let e=0,n=t.length;for(;e<n&&Ge(t.charCodeAt(e));)e++;for(;n>
 e&&Ge(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function Ge(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var hr="/ImageDescription",gr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===w)return w;if(e===void 0||!Ye(e))return k;let n=Ke(e);return{items:[n===
+ blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===w)return w;if(e===void 0||!Ye(e))return x;let n=Ke(e);return{items:[n===
 ""?{pointer:hr,value:e}:{pointer:hr,value:e,suggestion:n}],complete:!0}}};var ds=new Map([["BYOL_REGULAR",ze("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",ze("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",ze("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",ze("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
-WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:k}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:k}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:k}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:k}]]);function ze(t,e,n){let r=Object.
+WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:x}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:x}],["BYOL_REGULAR_\
+BYOP",{family:"regular",protocol:"BYOP",pcoip:x}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:x}]]);function ze(t,e,n){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function se(t){
 let e=t.IngestionProcess;return e===void 0?L:(e===w?void 0:ds.get(e))??w}var yr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
 r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=se(t);return typeof e=="symbol"?e:e.family}};var wr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(t){let e=se(t);return e===w?w:typeof e=="symbol"?k:e.pcoip}};var br={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ place as suggestion",derive(t){let e=se(t);return e===w?w:typeof e=="symbol"?x:e.pcoip}};var br={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=se(t);return typeof e=="symbol"?e:e.protocol}};var Or={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===w?w:e===void 0?
-0:e.length}};var fs=16;function ae(t,e,n){let r=t.Tags;if(r===void 0)return k;if(r===w)return w;let o=r.length<=fs?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=xe(r,a);l===
-void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?k:{items:i??k.items,complete:s}}function xe(t,e){let n=t[e];if(!(n===
-void 0||n===w))return typeof n.Key=="string"?n.Key:void 0}var ms=(t,e,n)=>{for(let r=0;r<e;r++)if(xe(n,r)===t)return!0;return!1};function hs(){let t=new Set;return e=>t.size===t.add(e).size}var xr={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",derive:t=>ae(t,ms,hs)};var kr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>ae(t,()=>!0,()=>()=>!0)};var gs=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=xe(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=ws(t,i))}return r};function ys(){let t=new Set,e=new Set;return n=>{
-if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function ws(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
-charCodeAt(r),i=e.charCodeAt(r);if(o>=128||i>=128)return t.toLowerCase()===e.toLowerCase();if(vr(o)!==vr(i))return!1}return t.length===e.length}function vr(t){return t>=
+0:e.length}};var fs=16;function ae(t,e,n){let r=t.Tags;if(r===void 0)return x;if(r===w)return w;let i=r.length<=fs?e:n(),o,s=!0;for(let a=0;a<r.length;a++){let l=ke(r,a);l===
+void 0?s=!1:i(l,a,r)&&(o??=[],o.push({pointer:`/Tags/${a}/Key`,value:l}))}return o===void 0&&s?x:{items:o??x.items,complete:s}}function ke(t,e){let n=t[e];if(!(n===
+void 0||n===w))return typeof n.Key=="string"?n.Key:void 0}var ms=(t,e,n)=>{for(let r=0;r<e;r++)if(ke(n,r)===t)return!0;return!1};function hs(){let t=new Set;return e=>t.size===t.add(e).size}var kr={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",derive:t=>ae(t,ms,hs)};var xr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>ae(t,()=>!0,()=>()=>!0)};var gs=(t,e,n)=>{let r=!1;for(let i=0;i<e;i++){let o=ke(n,i);if(o===t)return!1;!r&&o!==void 0&&(r=ws(t,o))}return r};function ys(){let t=new Set,e=new Set;return n=>{
+if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function ws(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let i=t.
+charCodeAt(r),o=e.charCodeAt(r);if(i>=128||o>=128)return t.toLowerCase()===e.toLowerCase();if(vr(i)!==vr(o))return!1}return t.length===e.length}function vr(t){return t>=
 65&&t<=90?t+32:t}var _r={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",derive:t=>ae(t,gs,ys)};function z(t,e){let n=t.Tags;if(n===void 0)return k;if(n===w)return w;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===w){o=!1;continue}let{
-Key:a,Value:l}=s;typeof a!="string"?o=!1:e.matches(a)&&(r??=[],r.push(Rr(`/Tags/${i}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
-Rr(`/Tags/${i}/Value`,l,e.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?k:{items:r??k.items,complete:o}}function Rr(t,e,n){return n===void 0?{pointer:t,value:e}:
-{pointer:t,value:e,suggestion:n}}var bs={matches:Ye,repair:Ke},Cr={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",derive:t=>z(t,bs)};var Je="aws:";function Xe(t){return t.startsWith(Je)}function qt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,Je.length).toLowerCase()===Je&&!Xe(
-t)}function Qe(t){let e=t;for(;Xe(e)||qt(e);)e=e.slice(Je.length);return e}var Os={matches:Xe,repair:Qe},Pr={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",derive:t=>z(t,Os)};var xs={matches:qt,repair:Qe},Sr={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",derive:t=>z(t,xs)};var ks=/[^ +\-./0-9:=@A-Z_a-z]/;function Er(t){return ks.test(t)&&!Tr().every.test(t)}function Ir(t){return t.replace(Tr().others,"-")}var Ar;function Tr(){let t="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Ar??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},Ar}var vs={matches:Er,repair:Ir},$r={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",derive:t=>z(t,vs)};var Ft=[pr,dr,fr,mr,gr,yr,wr,br,Or,xr,kr,_r,Cr,Pr,Sr,$r];function Lr(t,e){if(t==="derived"){let r=Ft.find(o=>o.path===e);if(r===void 0)throw new Error(`no derived fact ${e}`);return r.derive}let n=je(e);return r=>_s(r,
-n)}function Dr(t){return t?.fact==="derived"?Ft.find(({path:e})=>e===t.path)?.member??null:t?.fact!=="request"?null:je(t.path)[0]}function _s(t,e){let n=t;for(let r of e){
-if(n===w)return w;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return L;n=n[r]}return n===void 0?L:n}var Wr=2,Rs=3,Nr=15,Cs=new Set(["IngestionProcess","Applications","Tags"]),Ps="IngestionProcess";function jr(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{
-let c=n[l];return c===void 0?Lr(s,a):()=>c}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=ye(a,n),c=l===void 0?ye(a,o):Ss(l),u=o[a.left],
-p=l===void 0?null:Dr(t.operands[a.left]),d=p!==null&&Cs.has(p)?p:null,f={place:s,operand:a.left,operator:r(a),left:u,right:c},g=i.get(d);g===void 0?i.set(d,[f]):
-g.push(f)}return[...i].flatMap(([s,a])=>{a.sort((c,u)=>c.operand-u.operand||c.place-u.place);let l=[];for(let c=0;c<a.length;c+=Nr)l.push(As(s,a.slice(c,c+Nr)));
-return l})}function Ss(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function As(t,e){return{answer(n){if(t!==null){let r=n[t];if(r===void 0||t===Ps&&typeof r==
-"string")return r}return qr(e,n)},unpack(n,r){let o=typeof n=="number"?n:qr(e,{[t]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*Wr&Rs}}}function qr(t,e){
-let n=0,r=-1,o=D;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<Wr|Es(i.operator,o,i.right(e));return n}function Es(t,e,n){let r=t(e,n);return r===
-1&&e!==D&&n!==D&&(Fr(e)||Fr(n))?Oe:r}function Fr(t){return t===w?!0:Array.isArray(t)?t.includes(w):typeof t=="object"&&"complete"in t&&!t.complete}function Ur(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&Ze(r.when,e,o)===0)){Ze(r.must,e,o);for(let i of o)n.add(i)}}return n}function Ze(t,e,n){
-if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=Ze(t.not,e,n);return a===null?null:B(a)}let r="all"in t,o=r?0:2,i=new Set,
-s=r?2:0;for(let a of r?t.all:t.any){let l=Ze(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var Is=4096;function Mr(t,e,n){let r=t.operands.map(({fact:c,path:u})=>n.world.read(c,u)),o=t.leaves.map(c=>{let u=r[c.left],p=ye(c,r);return u===void 0||p===void 0?
-null:e(c)(u,p)}),i=jr(t,Ur(t,o),r,e),s={next:new Map,decision:null},a=0;return c=>{let u=s,p=[];for(let d of i){let f=d.answer(c);p.push(f),u=u?.next.get(f)}return u?.
-decision??l(p)};function l(c){let u=o.map(d=>d??0);for(let[d,f]of i.entries())f.unpack(c[d],u);let p=ur(t,u,n);return a<Is&&(a++,Ts(s,c,p)),p}}function Ts(t,e,n){
-let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function Br(t,e){let n=new Map(Object.entries(t));return{scopes:new Set([...n].filter(([,r])=>$s(r)).map(([r])=>r)),read(r,o){if(r==="request"||r==="derived")return;
-if(r==="today")return o==="/date"?e:L;let i=n.get(r);if(i===null)return L;let s=Vn(i,o);return s.found?s.value===null?L:s.value:D}}}function $s(t){return typeof t==
-"object"&&t!==null&&Object.keys(t).length>0}var Wt={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};function le(){let{documentRules:t,schemaRules:e}=h.explain();return Object.entries({...t,...e}).map(([n,r])=>({id:n,...r})).sort((n,r)=>n.id<r.id?-1:1)}function Vr(t){let e=Ls(t),{asOf:n}=t;if(typeof n=="string"){let i=jt(He(n),e);return()=>i}let r=n??ar(Date.now),o=jt(He(r()),e);return()=>{let i=r();return i!==
-o.date&&(o=jt(He(i),e)),o}}function Ls({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=In(t),l=r?a.plan.rules.map(
-c=>c.id).sort():null;return{rules:a,given:Ns(e),require:n.length===0?n:h.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(i).filter(c=>i[c]?.severity===
-"off")),context:{failOn:o,judge:Ds(i,s,a),noRules:tr(a.plan.rules.length,l),ruleAt:a.ruleAt,howToState:c=>h.facts().howToState(c)}}}function jt(t,{rules:e,given:n,
-require:r,listRules:o,off:i,context:s}){let a=Br(n.facts,t),l={require:r,listRules:o,off:i,world:a};return{date:t,head:{version:1,tool:Wt.tool,model:Wt.model,pack:{
-rules:e.plan.rules.length,sha256:e.sha256},asOf:t,facts:n.given},context:{...s,world:a},rules:e,decision:l,decider:Mr(e.plan,e.operatorOf,l)}}function Ds(t,e,{plan:n}){
-if(e===void 0&&Object.keys(t).length===0)return null;let{checkedSettings:r,createJudge:o}=h.policy();return o(r(t,n,()=>le().map(s=>s.id)),e??null)}var Hr={facts:{},
-given:[]};function Ns(t){if(t===void 0)return Hr;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?Hr:h.facts().joinFacts(e)}function Gr(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function ke(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
-o.outcome==="unknown"?t.unknowns++:o.severity==="error"?t.errors++:t.warnings++};return{add(r){t.requests++,t[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
-Gr(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},end:()=>({counts:{...t},verdict:e==="fail"?e:qs(t)})}}function qs(t){return t.fail>0?"fail":t.unknown>
-0||t.requests===0?"unknown":"pass"}function et(t,e,n,{decider:r}){let o=We(t);if(o===ie||!Be(o))return null;let{tally:i,failed:s,undecided:a}=r(o);return s.length>0||a.length>0?null:{report:Ue({path:e,
-index:n},i),value:o,line:l=>we(t).line(l)}}function Yr(t,e,{maxBytes:n},r){if(t.length>n)return null;let{text:o,problems:i}=Ne(t);return i.length>0?null:et(o,e,
-null,r)}function H(t={}){Ms(t);let e=Vr(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??Fs};return{get head(){return e().head},check:(r,o)=>Ws(Jr(r,o),e()),checkText:(r,o)=>Kr(
-js(r,tt(o),n,e()),e()),checkBytes:(r,o)=>Kr(zr(r,tt(o),n,e()),e()),requests:(r,o)=>zr(r,tt(o),n,e()),checkWithEngine:(r,o)=>h.engine().checkValueWithEngine(Jr(r,
-o),e()),engineRequests:(r,o)=>h.engine().checkAllWithEngine(Lt(r,tt(o),n),e())}}var Fs=1024*1024;function Ws(t,{head:e,decider:n,context:r}){try{return Ut(e,[Nt(
-t,n,r)])}catch(o){return Ut(e,[nr(t,o,r)])}}function Kr(t,{head:e}){return Ut(e,Array.from(t,({report:n})=>n))}function js(t,e,n,r){if(e.format==="json"&&!n.hash&&
-!$t(t,n.maxBytes)){let o=et(t,e.path,null,r);if(o!==null)return[o]}return Xn(t,e,n).map(o=>Mt(o,r))}function zr(t,e,n,r){if(e.format==="ndjson")return Us(t instanceof
-Uint8Array?[t]:t,e,n,r);if(t instanceof Uint8Array&&e.format==="json"&&!n.hash){let o=Yr(t,e.path,n,r);if(o!==null)return[o]}return Array.from(Lt(t,e,n),o=>Mt(o,
-r))}function*Us(t,e,n,r){for(let o of h.streams().ndjsonLines(t,n))yield(o.problems.length===0&&!n.hash?et(o.text,e.path,o.index,r):null)??Mt(Dt(o,e,n),r)}function Mt({
-candidate:t,line:e},{decider:n,context:r}){return{report:Nt(t,n,r),value:t.value,line:e}}function Ut(t,e){let n=ke();for(let p of e)n.add(p);let{version:r,tool:o,
-model:i,pack:s,asOf:a,facts:l}=t,{counts:c,verdict:u}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,requests:e,counts:c,verdict:u}}function Jr(t,{
-path:e=null}={}){return{source:{path:e,index:null},value:t,parsed:!0,problems:A,located:()=>null}}function tt({path:t=null,format:e}={}){return{path:t,format:e??
-(t===null?"json":or(t))}}var Xr={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function Ms(t){let{asOf:e,
-failOn:n,maxBytes:r}=t;for(let o of Object.keys(t))if(!Object.hasOwn(Xr,o))throw new m(`createPreflight has no option \`${o}\`; the options are ${Object.keys(Xr).
+ower case only",derive:t=>ae(t,gs,ys)};function z(t,e){let n=t.Tags;if(n===void 0)return x;if(n===w)return w;let r,i=!0;for(let o=0;o<n.length;o++){let s=n[o];if(s===void 0||s===w){i=!1;continue}let{
+Key:a,Value:l}=s;typeof a!="string"?i=!1:e.matches(a)&&(r??=[],r.push(Ir(`/Tags/${o}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
+Ir(`/Tags/${o}/Value`,l,e.repair(l)))):l!==void 0&&(i=!1)}return r===void 0&&i?x:{items:r??x.items,complete:i}}function Ir(t,e,n){return n===void 0?{pointer:t,value:e}:
+{pointer:t,value:e,suggestion:n}}var bs={matches:Ye,repair:Ke},Rr={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",derive:t=>z(t,bs)};var Je="aws:";function Xe(t){return t.startsWith(Je)}function Nt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,Je.length).toLowerCase()===Je&&!Xe(
+t)}function Qe(t){let e=t;for(;Xe(e)||Nt(e);)e=e.slice(Je.length);return e}var Os={matches:Xe,repair:Qe},Cr={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",derive:t=>z(t,Os)};var ks={matches:Nt,repair:Qe},Sr={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",derive:t=>z(t,ks)};var xs=/[^ +\-./0-9:=@A-Z_a-z]/;function Er(t){return xs.test(t)&&!Tr().every.test(t)}function Ar(t){return t.replace(Tr().others,"-")}var Pr;function Tr(){let t="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Pr??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},Pr}var vs={matches:Er,repair:Ar},$r={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",derive:t=>z(t,vs)};var Ft=[pr,dr,fr,mr,gr,yr,wr,br,Or,kr,xr,_r,Rr,Cr,Sr,$r];function Lr(t,e){if(t==="derived"){let r=Ft.find(i=>i.path===e);if(r===void 0)throw new Error(`no derived fact ${e}`);return r.derive}let n=We(e);return r=>_s(r,
+n)}function qr(t){return t?.fact==="derived"?Ft.find(({path:e})=>e===t.path)?.member??null:t?.fact!=="request"?null:We(t.path)[0]}function _s(t,e){let n=t;for(let r of e){
+if(n===w)return w;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return L;n=n[r]}return n===void 0?L:n}var Ur=2,Is=3,Dr=15,Rs=new Set(["IngestionProcess","Applications","Tags"]),Cs="IngestionProcess";function Wr(t,e,n,r){let i=t.operands.map(({fact:s,path:a},l)=>{
+let u=n[l];return u===void 0?Lr(s,a):()=>u}),o=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=ye(a,n),u=l===void 0?ye(a,i):Ss(l),c=i[a.left],
+p=l===void 0?null:qr(t.operands[a.left]),d=p!==null&&Rs.has(p)?p:null,f={place:s,operand:a.left,operator:r(a),left:c,right:u},g=o.get(d);g===void 0?o.set(d,[f]):
+g.push(f)}return[...o].flatMap(([s,a])=>{a.sort((u,c)=>u.operand-c.operand||u.place-c.place);let l=[];for(let u=0;u<a.length;u+=Dr)l.push(Ps(s,a.slice(u,u+Dr)));
+return l})}function Ss(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function Ps(t,e){return{answer(n){if(t!==null){let r=n[t];if(r===void 0||t===Cs&&typeof r==
+"string")return r}return Nr(e,n)},unpack(n,r){let i=typeof n=="number"?n:Nr(e,{[t]:n});for(let[o,{place:s}]of e.entries())r[s]=i>>(e.length-1-o)*Ur&Is}}}function Nr(t,e){
+let n=0,r=-1,i=q;for(let o of t)o.operand!==r&&(r=o.operand,i=o.left(e)),n=n<<Ur|Es(o.operator,i,o.right(e));return n}function Es(t,e,n){let r=t(e,n);return r===
+1&&e!==q&&n!==q&&(Fr(e)||Fr(n))?Oe:r}function Fr(t){return t===w?!0:Array.isArray(t)?t.includes(w):typeof t=="object"&&"complete"in t&&!t.complete}function jr(t,e){let n=new Set;for(let r of t.rules){let i=new Set;if(!(r.when!==null&&Ze(r.when,e,i)===0)){Ze(r.must,e,i);for(let o of i)n.add(o)}}return n}function Ze(t,e,n){
+if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=Ze(t.not,e,n);return a===null?null:M(a)}let r="all"in t,i=r?0:2,o=new Set,
+s=r?2:0;for(let a of r?t.all:t.any){let l=Ze(a,e,o);if(l===i)return i;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of o)n.add(a);return s}var As=4096;function Br(t,e,n){let r=t.operands.map(({fact:u,path:c})=>n.world.read(u,c)),i=t.leaves.map(u=>{let c=r[u.left],p=ye(u,r);return c===void 0||p===void 0?
+null:e(u)(c,p)}),o=Wr(t,jr(t,i),r,e),s={next:new Map,decision:null},a=0;return u=>{let c=s,p=[];for(let d of o){let f=d.answer(u);p.push(f),c=c?.next.get(f)}return c?.
+decision??l(p)};function l(u){let c=i.map(d=>d??0);for(let[d,f]of o.entries())f.unpack(u[d],c);let p=cr(t,c,n);return a<As&&(a++,Ts(s,u,p)),p}}function Ts(t,e,n){
+let r=t;for(let i of e){let o=r.next.get(i);o===void 0&&(o={next:new Map,decision:null},r.next.set(i,o)),r=o}r.decision=n}function Mr(t,e){let n=new Map(Object.entries(t));return{scopes:new Set([...n].filter(([,r])=>$s(r)).map(([r])=>r)),read(r,i){if(r==="request"||r==="derived")return;
+if(r==="today")return i==="/date"?e:L;let o=n.get(r);if(o===null)return L;let s=Hn(o,i);return s.found?s.value===null?L:s.value:q}}}function $s(t){return typeof t==
+"object"&&t!==null&&Object.keys(t).length>0}var Ut={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
+953c6424d8920adfd975fb6"}};function le(){let{documentRules:t,schemaRules:e}=h.explain();return Object.entries({...t,...e}).map(([n,r])=>({id:n,...r})).sort((n,r)=>n.id<r.id?-1:1)}function Hr(t){let e=Ls(t),{asOf:n}=t;if(typeof n=="string"){let o=Wt(Ve(n),e);return()=>o}let r=n??ar(Date.now),i=Wt(Ve(r()),e);return()=>{let o=r();return o!==
+i.date&&(i=Wt(Ve(o),e)),i}}function Ls({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:i="error",settings:o={},waive:s}){let a=An(t),l=r?a.plan.rules.map(
+u=>u.id).sort():null;return{rules:a,given:Ds(e),require:n.length===0?n:h.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(o).filter(u=>o[u]?.severity===
+"off")),context:{failOn:i,judge:qs(o,s,a),noRules:tr(a.plan.rules.length,l),ruleAt:a.ruleAt,howToState:u=>h.facts().howToState(u)}}}function Wt(t,{rules:e,given:n,
+require:r,listRules:i,off:o,context:s}){let a=Mr(n.facts,t),l={require:r,listRules:i,off:o,world:a};return{date:t,head:{version:1,tool:Ut.tool,model:Ut.model,pack:{
+rules:e.plan.rules.length,sha256:e.sha256},asOf:t,facts:n.given},context:{...s,world:a},rules:e,decision:l,decider:Br(e.plan,e.operatorOf,l)}}function qs(t,e,{plan:n}){
+if(e===void 0&&Object.keys(t).length===0)return null;let{checkedSettings:r,createJudge:i}=h.policy();return i(r(t,n,()=>le().map(s=>s.id)),e??null)}var Vr={facts:{},
+given:[]};function Ds(t){if(t===void 0)return Vr;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?Vr:h.facts().joinFacts(e)}function Gr(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function xe(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let i of r)i.waived!==void 0?t.waived++:
+i.outcome==="unknown"?t.unknowns++:i.severity==="error"?t.errors++:t.warnings++};return{add(r){t.requests++,t[r.verdict]++,n(r.findings)},addPolicy(r,i){n(r.findings),
+Gr(r.findings,i)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},end:()=>({counts:{...t},verdict:e==="fail"?e:Ns(t)})}}function Ns(t){return t.fail>0?"fail":t.unknown>
+0||t.requests===0?"unknown":"pass"}function et(t,e,n,{decider:r}){let i=Ue(t);if(i===oe||!Me(i))return null;let{tally:o,failed:s,undecided:a}=r(i);return s.length>0||a.length>0?null:{report:je({path:e,
+index:n},o),value:i,line:l=>we(t).line(l)}}function Yr(t,e,{maxBytes:n},r){if(t.length>n)return null;let{text:i,problems:o}=De(t);return o.length>0?null:et(i,e,
+null,r)}function V(t={}){Bs(t);let e=Hr(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??Fs};return{get head(){return e().head},check:(r,i)=>Us(Jr(r,i),e()),checkText:(r,i)=>Kr(
+Ws(r,tt(i),n,e()),e()),checkBytes:(r,i)=>Kr(zr(r,tt(i),n,e()),e()),requests:(r,i)=>zr(r,tt(i),n,e()),checkWithEngine:(r,i)=>h.engine().checkValueWithEngine(Jr(r,
+i),e()),engineRequests:(r,i)=>h.engine().checkAllWithEngine(Lt(r,tt(i),n),e())}}var Fs=1024*1024;function Us(t,{head:e,decider:n,context:r}){try{return jt(e,[Dt(
+t,n,r)])}catch(i){return jt(e,[nr(t,i,r)])}}function Kr(t,{head:e}){return jt(e,Array.from(t,({report:n})=>n))}function Ws(t,e,n,r){if(e.format==="json"&&!n.hash&&
+!$t(t,n.maxBytes)){let i=et(t,e.path,null,r);if(i!==null)return[i]}return Xn(t,e,n).map(i=>Bt(i,r))}function zr(t,e,n,r){if(e.format==="ndjson")return js(t instanceof
+Uint8Array?[t]:t,e,n,r);if(t instanceof Uint8Array&&e.format==="json"&&!n.hash){let i=Yr(t,e.path,n,r);if(i!==null)return[i]}return Array.from(Lt(t,e,n),i=>Bt(i,
+r))}function*js(t,e,n,r){for(let i of h.streams().ndjsonLines(t,n))yield(i.problems.length===0&&!n.hash?et(i.text,e.path,i.index,r):null)??Bt(qt(i,e,n),r)}function Bt({
+candidate:t,line:e},{decider:n,context:r}){return{report:Dt(t,n,r),value:t.value,line:e}}function jt(t,e){let n=xe();for(let p of e)n.add(p);let{version:r,tool:i,
+model:o,pack:s,asOf:a,facts:l}=t,{counts:u,verdict:c}=n.end();return{version:r,tool:i,model:o,pack:s,asOf:a,facts:l,requests:e,counts:u,verdict:c}}function Jr(t,{
+path:e=null}={}){return{source:{path:e,index:null},value:t,parsed:!0,problems:P,located:()=>null}}function tt({path:t=null,format:e}={}){return{path:t,format:e??
+(t===null?"json":ir(t))}}var Xr={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function Bs(t){let{asOf:e,
+failOn:n,maxBytes:r}=t;for(let i of Object.keys(t))if(!Object.hasOwn(Xr,i))throw new m(`createPreflight has no option \`${i}\`; the options are ${Object.keys(Xr).
 join(", ")}`);if(e!==void 0&&typeof e!="string"&&typeof e!="function")throw new m("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==
 void 0&&n!=="error"&&n!=="warning")throw new m("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new m("`maxByte\
-s` is not a whole number above 0")}function Bt(t){return h.packs().readPack(t)}function Ht(t,e,n){return h.facts().readFacts(t,e,n)}function Vt(t,e){return h.facts().parseFact(t,e)}var Bs={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
-image"},Qr="2026-11-23";async function Gt(t,e={}){let n=new Map,r=[];for(let o of t.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},
-s.asOf??Qr]),l=n.get(a)??Hs(t,s);n.set(a,l),r.push(Gs(o,i,s,await Vs(l,s,e.engine??"compiled")))}return r}function Hs(t,e){return H({packs:t.sha256===q().sha256?
-[]:[t],facts:e.facts??{},asOf:e.asOf??Qr,listRules:!0})}async function Vs(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...Bs,...e.request}));if(n==="co\
-mpiled")for(let{report:o}of t.requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function Gs(t,e,n,r){
-let o=Object.entries(r.rules.ids??{}).find(([,a])=>a.includes(t.id))?.[0]??"missing",i=r.findings.filter(a=>a.rule===t.id).map(a=>a.pointer),s=[];return o!==n.outcome&&
-s.push(`the outcome is ${o}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(i)&&s.push(`the findings point at ${JSON.stringify(
-i)}, not at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}var ce=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),_e=(t,e,n)=>({...ce(t,n),value:e}),ve=(t,e,n)=>({..._e(t,e,n),repeatable:!0}),Yt=(t,e,n,r)=>({
+s` is not a whole number above 0")}function Mt(t){return h.packs().readPack(t)}function Vt(t,e,n){return h.facts().readFacts(t,e,n)}function Ht(t,e){return h.facts().parseFact(t,e)}var Ms={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
+image"},Qr="2026-11-23";async function Gt(t,e={}){let n=new Map,r=[];for(let i of t.rules)for(let[o,s]of i.examples.entries()){let a=JSON.stringify([s.facts??{},
+s.asOf??Qr]),l=n.get(a)??Vs(t,s);n.set(a,l),r.push(Gs(i,o,s,await Hs(l,s,e.engine??"compiled")))}return r}function Vs(t,e){return V({packs:t.sha256===N().sha256?
+[]:[t],facts:e.facts??{},asOf:e.asOf??Qr,listRules:!0})}async function Hs(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...Ms,...e.request}));if(n==="co\
+mpiled")for(let{report:i}of t.requests(r))return i;for await(let{report:i}of t.engineRequests(r))return i;throw new Error("an example gave no report")}function Gs(t,e,n,r){
+let i=Object.entries(r.rules.ids??{}).find(([,a])=>a.includes(t.id))?.[0]??"missing",o=r.findings.filter(a=>a.rule===t.id).map(a=>a.pointer),s=[];return i!==n.outcome&&
+s.push(`the outcome is ${i}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(o)&&s.push(`the findings point at ${JSON.stringify(
+o)}, not at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:i,ok:s.length===0,message:s.length===0?null:s.join("; ")}}var ue=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),_e=(t,e,n)=>({...ue(t,n),value:e}),ve=(t,e,n)=>({..._e(t,e,n),repeatable:!0}),Yt=(t,e,n,r)=>({
 ..._e(t,e,r),choices:n}),nt=[ve("facts","FILE","facts file, JSON or YAML"),ve("fact","KEY=VALUE","one fact, for example windows.version=11 or region=eu-west-1"),
 ve("rules","PATH","a rule file or directory, added to the built-in pack"),_e("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),ve("req\
 uire","SCOPE[,SCOPE]","rules that need facts of these scopes may not be skipped"),Yt("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: erro\
-r (default) or warning"),ce("allow-unknown","an unknown verdict exits 0"),ve("format","FORMAT[=FILE]","text (default) or json; with =FILE into a file, while tex\
-t stays on standard output"),ce("hash","add the sha256 of each request to the report"),ce("list-rules","add the ids behind each count of rules to the report"),ce(
+r (default) or warning"),ue("allow-unknown","an unknown verdict exits 0"),ve("format","FORMAT[=FILE]","text (default) or json; with =FILE into a file, while tex\
+t stays on standard output"),ue("hash","add the sha256 of each request to the report"),ue("list-rules","add the ids behind each count of rules to the report"),ue(
 "quiet","leave passing requests out of the output, never out of the counts"),Yt("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compile\
 d (default) or json-rules-engine; the report is the same"),_e("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),
-ce("follow-links","read named links whose target leaves the working directory"),_e("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048\
-576)"),Yt("color","WHEN",["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")];var Ys=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;function Re(t){return t.replace(Ys,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
-4,"0")}`)}function Zr(){let t=0;return{begin:e=>`${Re(JSON.stringify(e,null,2).slice(0,-2))},
+ue("follow-links","read named links whose target leaves the working directory"),_e("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048\
+576)"),Yt("color","WHEN",["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")];var Ys=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;function Ie(t){return t.replace(Ys,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+4,"0")}`)}function Zr(){let t=0;return{begin:e=>`${Ie(JSON.stringify(e,null,2).slice(0,-2))},
   "requests": [`,request:({report:e})=>`${t++===0?"":","}
     ${Kt(e,"    ")}`,end:({counts:e,verdict:n,policy:r})=>`${t===0?"":`
   `}],${Ks(r)}
@@ -508,90 +590,90 @@ ce("follow-links","read named links whose target leaves the working directory"),
   "verdict": "${n}"
 }
 `}}function Ks(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
-  "policy": ${Kt(e,"  ")},`}function Kt(t,e){return Re(JSON.stringify(t,null,2).replaceAll(`
+  "policy": ${Kt(e,"  ")},`}function Kt(t,e){return Ie(JSON.stringify(t,null,2).replaceAll(`
 `,`
-${e}`))}var zs,Js,zt={findings:()=>zs??=require("./findings.cjs"),textPolicy:()=>Js??=require("./textPolicy.cjs")};var ue=t=>t,pe=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,Xs={bold:ue,dim:ue,red:ue,green:ue,yellow:ue,cyan:ue},Qs={bold:pe(1,22),dim:pe(2,22),red:pe(31,39),green:pe(
-32,39),yellow:pe(33,39),cyan:pe(36,39)};function F(t){return t?Qs:Xs}var Zs=/^[ -~]*$/;function I(t){return Zs.test(t)?t:ea(t)}function ea(t){let e="";for(let n of t){let r=n.codePointAt(0);e+=na(r)?ta(r):n}return e}function ta(t){
+${e}`))}var zs,Js,zt={findings:()=>zs??=require("./findings.cjs"),textPolicy:()=>Js??=require("./textPolicy.cjs")};var ce=t=>t,pe=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,Xs={bold:ce,dim:ce,red:ce,green:ce,yellow:ce,cyan:ce},Qs={bold:pe(1,22),dim:pe(2,22),red:pe(31,39),green:pe(
+32,39),yellow:pe(33,39),cyan:pe(36,39)};function F(t){return t?Qs:Xs}var Zs=/^[ -~]*$/;function A(t){return Zs.test(t)?t:ea(t)}function ea(t){let e="";for(let n of t){let r=n.codePointAt(0);e+=na(r)?ta(r):n}return e}function ta(t){
 return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).padStart(4,"0")}`}function na(t){return t<127?t<32:t<768?t<=160||
 t===173:ra.some(([e,n])=>t>=e&&t<=n)}var ra=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],
-[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function to({counts:t,verdict:e,skipped:n,ignored:r},o){let i=[ia(t)],s=[eo(t.errors,"error",o.red),eo(t.warnings,"warning",o.yellow),t.unknowns>0?o.cyan(`${J(t.
-unknowns)} undecided`):""].filter(a=>a!=="");if(t.waived>0&&s.push(`${J(t.waived)} waived`),s.length>0&&i.push(s.join(", ")),n.most>0){let a=n.least<n.most?"up \
-to ":"";i.push(`${a}${X(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>0&&i.push(`${X(t.ignored,"file")} ignored, withou\
-t a member of a request: ${oa(r,t.ignored)}`),`${e==="pass"?o.green(i[0]??""):o.bold(i[0]??"")}${i.slice(1).map(a=>` \xB7 ${a}`).join("")}`}function oa(t,e){let n=e-
-t.length;return t.map(I).join(", ")+(n>0?` and ${J(n)} more`:"")}function ia(t){if(t.requests===0)return"no request found";if(t.pass===t.requests)return t.requests===
+[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function ti({counts:t,verdict:e,skipped:n,ignored:r},i){let o=[oa(t)],s=[ei(t.errors,"error",i.red),ei(t.warnings,"warning",i.yellow),t.unknowns>0?i.cyan(`${J(t.
+unknowns)} undecided`):""].filter(a=>a!=="");if(t.waived>0&&s.push(`${J(t.waived)} waived`),s.length>0&&o.push(s.join(", ")),n.most>0){let a=n.least<n.most?"up \
+to ":"";o.push(`${a}${X(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>0&&o.push(`${X(t.ignored,"file")} ignored, withou\
+t a member of a request: ${ia(r,t.ignored)}`),`${e==="pass"?i.green(o[0]??""):i.bold(o[0]??"")}${o.slice(1).map(a=>` \xB7 ${a}`).join("")}`}function ia(t,e){let n=e-
+t.length;return t.map(A).join(", ")+(n>0?` and ${J(n)} more`:"")}function oa(t){if(t.requests===0)return"no request found";if(t.pass===t.requests)return t.requests===
 1?"1 request passed":`all ${J(t.requests)} requests passed`;let e=[t.pass>0?`${J(t.pass)} passed`:"",t.fail>0?`${J(t.fail)} failed`:"",t.unknown>0?`${J(t.unknown)}\
- unknown`:""].filter(n=>n!=="");return`${X(t.requests,"request")}: ${e.join(", ")}`}function eo(t,e,n){return t===0?"":n(X(t,e))}function X(t,e,n=`${e}s`){return`${J(
-t)} ${t===1?e:n}`}function J(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function no({colour:t,width:e}){let n=F(t),r=[],o=null;return{begin:({facts:i})=>(r=i,""),request:i=>{if(i.report.findings.length===0)return"";o??=zt.findings().
-findingBlocks(n,e);let{source:s,findings:a,facts:l=r}=i.report;return o({path:s.path??"<stdin>",findings:a,facts:l,line:i.line})},end:i=>(i.policy.length===0?"":
-zt.textPolicy().textPolicy(i,n,e))+`${to(i,n)}
-`}}var Ce={text:no,json:Zr};function ro(t){let e=t.map(sa),n=e.filter(({file:r})=>r===null);if(n.length>1){let r=n.map(({format:o})=>`\`${o}\``).join(" and ");throw new m(`${r} cannot both\
- go to standard output; send one to a file: \`--format ${n[1]?.format}=FILE\``)}for(let[r,{file:o}]of e.entries())if(o!==null&&e.findIndex(i=>i.file===o)!==r)throw new m(
-`two formats cannot go to the same file \`${o}\``);return n.length===1?e:[{format:"text",file:null},...e]}function sa(t){let e=t.indexOf("="),n=e===-1?t:t.slice(
-0,e);if(!aa(n))throw new m(`\`--format ${t}\`: accepted are ${Object.keys(Ce).join(", ")}`);let r=e===-1?null:t.slice(e+1);if(r==="")throw new m(`\`--format ${t}\
-\`: the name of the file is missing after \`=\``);return{format:n,file:r}}function aa(t){return Object.hasOwn(Ce,t)}var la=1<<20,oo=1<<28;function io({options:t,operands:e}){for(let[i,s]of t)ca(i,s);let n=i=>t.get(i)??[],r=i=>t.get(i)?.at(-1)??null,o=r("max-bytes");return{operands:e,
-facts:n("facts"),fact:n("fact"),rules:n("rules"),asOf:r("as-of"),require:n("require").flatMap(i=>i.split(",").map(s=>s.trim())),failOn:r("fail-on")==="warning"?
-"warning":"error",allowUnknown:t.has("allow-unknown"),targets:ro(n("format")),hash:t.has("hash"),listRules:t.has("list-rules"),quiet:t.has("quiet"),engine:r("en\
-gine")==="json-rules-engine"?"json-rules-engine":"compiled",stdinName:r("stdin-name"),followLinks:t.has("follow-links"),maxBytes:o===null?la:ua(o),color:r("colo\
-r")??"auto"}}function ca(t,e){let n=nt.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new m(`\`--${t} ${r}\`: accepted are ${n.
-join(", ")}`)}}function ua(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>oo)throw new m(`\`--max-bytes ${t}\`: accepted is a number of bytes from 1 to ${oo}`);
-return e}var so={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
+ unknown`:""].filter(n=>n!=="");return`${X(t.requests,"request")}: ${e.join(", ")}`}function ei(t,e,n){return t===0?"":n(X(t,e))}function X(t,e,n=`${e}s`){return`${J(
+t)} ${t===1?e:n}`}function J(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function ni({colour:t,width:e}){let n=F(t),r=[],i=null;return{begin:({facts:o})=>(r=o,""),request:o=>{if(o.report.findings.length===0)return"";i??=zt.findings().
+findingBlocks(n,e);let{source:s,findings:a,facts:l=r}=o.report;return i({path:s.path??"<stdin>",findings:a,facts:l,line:o.line})},end:o=>(o.policy.length===0?"":
+zt.textPolicy().textPolicy(o,n,e))+`${ti(o,n)}
+`}}var Re={text:ni,json:Zr};function ri(t){let e=t.map(sa),n=e.filter(({file:r})=>r===null);if(n.length>1){let r=n.map(({format:i})=>`\`${i}\``).join(" and ");throw new m(`${r} cannot both\
+ go to standard output; send one to a file: \`--format ${n[1]?.format}=FILE\``)}for(let[r,{file:i}]of e.entries())if(i!==null&&e.findIndex(o=>o.file===i)!==r)throw new m(
+`two formats cannot go to the same file \`${i}\``);return n.length===1?e:[{format:"text",file:null},...e]}function sa(t){let e=t.indexOf("="),n=e===-1?t:t.slice(
+0,e);if(!aa(n))throw new m(`\`--format ${t}\`: accepted are ${Object.keys(Re).join(", ")}`);let r=e===-1?null:t.slice(e+1);if(r==="")throw new m(`\`--format ${t}\
+\`: the name of the file is missing after \`=\``);return{format:n,file:r}}function aa(t){return Object.hasOwn(Re,t)}var la=1<<20,ii=1<<28;function oi({options:t,operands:e}){for(let[o,s]of t)ua(o,s);let n=o=>t.get(o)??[],r=o=>t.get(o)?.at(-1)??null,i=r("max-bytes");return{operands:e,
+facts:n("facts"),fact:n("fact"),rules:n("rules"),asOf:r("as-of"),require:n("require").flatMap(o=>o.split(",").map(s=>s.trim())),failOn:r("fail-on")==="warning"?
+"warning":"error",allowUnknown:t.has("allow-unknown"),targets:ri(n("format")),hash:t.has("hash"),listRules:t.has("list-rules"),quiet:t.has("quiet"),engine:r("en\
+gine")==="json-rules-engine"?"json-rules-engine":"compiled",stdinName:r("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?la:ca(i),color:r("colo\
+r")??"auto"}}function ua(t,e){let n=nt.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new m(`\`--${t} ${r}\`: accepted are ${n.
+join(", ")}`)}}function ca(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>ii)throw new m(`\`--max-bytes ${t}\`: accepted is a number of bytes from 1 to ${ii}`);
+return e}var si={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
  for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function de(t){let e=Q(t);return e===null?t instanceof Error?t.message:
-String(t):Object.hasOwn(so,e)?so[e]:e}function Q(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function W(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function Pe(t,e,n=[]){ao("error",[t,...n],e)}function rt(t,e){ao("warning",[t],e)}function ao(t,e,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=F(W("auto",n,r)),
-a=e.map(l=>I(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
+String(t):Object.hasOwn(si,e)?si[e]:e}function Q(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function U(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function Ce(t,e,n=[]){ai("error",[t,...n],e)}function rt(t,e){ai("warning",[t],e)}function ai(t,e,{stderr:n,env:r}){let{bold:i,red:o,yellow:s}=F(U("auto",n,r)),
+a=e.map(l=>A(l));n.write(`${i((t==="error"?o:s)(t))}: ${a.join(`
   `)}
-`)}var O={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},lo=[O.pass,O.unknown,O.fail,O.callFailed,O.couldNotRun];function ot(t,e){return lo.indexOf(t)>=lo.indexOf(
+`)}var O={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},li=[O.pass,O.unknown,O.fail,O.callFailed,O.couldNotRun];function it(t,e){return li.indexOf(t)>=li.indexOf(
 e)?t:e}var pa,da,fa,ma,T={files:()=>pa??=require("./files.cjs"),found:()=>da??=require("./found.cjs"),program:()=>fa??=require("./program.cjs"),search:()=>ma??=require("./search.cjs")};var re=class extends Error{name="Unreadable"},Jt=1<<20,ha=16,ga=/\.(ndjson|jsonl)$/i;function ya(t){return t!==null&&!t.endsWith(".json")&&ga.test(t)}function Qt(t,e){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=ya(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():co(Xt(r.file,r.pipe,e).fd,e.fs);return o?
-l:uo(l,t+1)}let{fd:i,size:s}=Xt(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,ba(i,n,a,e.fs))}finally{e.fs.
-closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of co(Xt(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(T.found().
-holdsMemberName(s))return!0;o=s.subarray(-2*ha)}return!1}}}function Xt(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|wa(n)),i=n.fstatSync(o);if(e?
-i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new re("it is not a regular file")}function wa({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
-return t|e}function ba(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*co(t,e){let n=Buffer.allocUnsafeSlow(Jt);
-try{for(let r=e.readSync(t,n,0,Jt,null);r>0;r=e.readSync(t,n,0,Jt,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function uo(t,e){let n=[],r=0;for(let o of t){
-let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function po(t,e,n){try{let r=Qt(e,n).read({...t,path:null}),
-o=r instanceof Uint8Array?r:uo(r,e+1);if(o.length>e)throw new re(`it is larger than ${e} bytes`);return Buffer.from(o).toString("utf8").replace(/^\ufeff/,"")}catch(r){
-throw!(r instanceof re)&&Q(r)===null?r:new m(`cannot read \`${t.path??"-"}\`: ${de(r)}`)}}function fo(){let t=Number.POSITIVE_INFINITY,e=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<t&&(t=r.skipped),r.skipped>
-e&&(e=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var Oa=5;function mo(t,e,n,r,o,i){let s=ke(),a=fo(),l=[],c=new Set,u=O.pass,p=y=>{o.clear(),Pe(y,i),u=ot(u,O.couldNotRun)},d=y=>{s.add(y.report),a.add(y.report),
-o.step(),t.quiet&&y.report.verdict==="pass"||r.request(y)};e.failures.forEach(p);let f=null,g=null,C=null,x=!1,_=!1,N={content(y){if(_=!1,f===null)return null;g=
-y.read(f);let v=g instanceof Uint8Array&&g.length>t.maxBytes;return!f.named&&v&&!y.holdsMemberName(f)?null:g},take(y){if(!x){if(C!==null||y.report.verdict==="fa\
-il"){C??=T.found().foundFile(()=>!(g instanceof Uint8Array)||T.found().mayHoldMember(g));let v=C.next(y);if(v==="hold")return!0;if(_=v==="restart",v!=="take")return!1;
-C.held().forEach(d)}x=!0}return f!==null&&c.add(f),d(y),!0},failed(y){if(!(y instanceof re)&&Q(y)===null)throw y;f!==null&&c.add(f),p(`cannot read \`${f?.path??
-"-"}\`: ${de(y)}`)},again(){return _||f===null||f.named||c.has(f)?_:(s.ignore(1),l.length<Oa&&l.push(f.path??"-"),!1)}};return{visit(y){return f=y,C=null,x=y.named,
-_=!1,N},end(){o.clear();let{counts:y,verdict:v}=s.end();r.end({counts:y,verdict:v,policy:n,skipped:a.end(),ignored:l}),ka(e.links,i);for(let{text:V,inputs:nn}of e.
-arguments)nn.some(me=>c.has(me))||(Pe(nn.length===0?`no file to check in \`${V}\``:`no request in \`${V}\``,i),u=ot(u,O.unknown));return ot(u,y.requests===0?O.pass:
-xa(v,t.allowUnknown))}}}function xa(t,e){switch(t){case"pass":return O.pass;case"fail":return O.fail;case"unknown":return e?O.pass:O.unknown;default:return t}}function ka(t,e){
-let[n,...r]=t;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;rt(`\`${n}\`${o}: links in directories are not followed; name them to check the\
-m`,e)}function ho(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var va=64;function go({fs:t,paths:e}){let n=new Map,
-r=new Map;return o=>{let i=e.dirname(o),s=r.get(i);if(s!==void 0)return s.get(e.basename(o))??null;let a=(n.get(i)??0)+1;n.set(i,a);let l=t.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===va){let c=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(c.map(u=>[u.name,ho(u)])))}return l===void 0?null:ho(l)}}var _a=/[*?[{]|[!@+]\(/;function yo(t){return _a.test(t)}function wo(t,e,{kind:n}){try{return n(e)}catch(r){throw Q(r)===null?r:new m(`cannot read \`${t}\`: ${de(r)}`)}}function Zt(t,e,{here:n,options:r}){let o=n.resolveParent(
-e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&Ra(t),o}function Ra(t){throw new m(`\`${t}\` leaves the working directory through a link; \`--f\
-ollow-links\` allows that`)}function it({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let c=n.relative(
-l,a);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
-a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function st(t,e,n){let r=[],o=[],i={options:e,io:n,here:it(n),kind:go(n),links:r,failures:o},s=t.map(c=>({text:c,inputs:Pa(c,i)})),[a,...l]=s;return a!==void 0&&
-l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...Ca(s),links:r,failures:o}}function Ca(t){let e=new Map;for(let r of t.flatMap(o=>o.inputs)){let o=e.
-get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t.map(({text:r,inputs:o})=>({text:r,inputs:o.map(i=>e.get(i.file)??i)})),inputs:[...e.
-values()]}}function Pa(t,e){let{here:n,options:r}=e;if(t==="")throw new m("an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,
-named:!0,pipe:!1}];let o=n.absolute(t),i=wo(t,o,e);switch(i){case null:if(!yo(t))throw new m(`there is no file or directory \`${t}\``);return T.search().matching(
-t,e);case"link":return T.search().linked(t,o,e);case"other":throw new m(`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"\
-directory":return T.search().directory(n.shown(o),Zt(t,o,e),e);case"file":case"pipe":return[{path:n.shown(o),file:Zt(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var Sa=["AWS_REGION","AWS_DEFAULT_REGION"];function bo(t,e){let n=[...t.facts.map(r=>Aa(r,t,e)),...t.fact.map(r=>Vt(r,"--fact"))];if(n.some(({facts:r})=>r.region?.
-name!==void 0))return n;for(let r of Sa){let o=e.env[r];if(o!==void 0&&o!=="")return[...n,{from:r,facts:{region:{name:o}}}]}return n}function Aa(t,{followLinks:e,
-maxBytes:n},r){let{inputs:o}=st([t],{followLinks:e,stdinName:null},r),[i]=o;if(o.length!==1||i===void 0||!i.named)throw new m(`\`--facts ${t}\`: a facts file is \
-one file`);return Ht(po(i,n,r),i.path??"<stdin>",Ea(t))}function Ea(t){return/\.ya?ml$/i.test(t)?"yaml":"json"}var Ia=65536,Oo=100,Ta=160;function xo(t,e,n){let r=[],o=()=>{for(let i of r)i.discard()};try{for(let i of t.targets)r.push($a(i,t.color,e,n))}catch(i){throw o(),
-i}return{begin:i=>{for(let{format:s,write:a}of r)a(s.begin(i))},request:i=>{for(let{format:s,write:a}of r)a(s.request(i))},end:i=>{for(let{format:s,write:a,finish:l}of r)
-a(s.end(i)),l()},discard:o}}function $a({format:t,file:e},n,r,o){let i=e===null?La(o,r):T.files().fileWriter(e,o),s="",a=()=>{s!==""&&i.write(s),s=""};return{format:Ce[t](
-e===null?Da(n,o):{colour:!1,width:Oo}),write:l=>{s+=l,s.length>=Ia&&a()},finish:()=>{a(),i.finish()},discard:i.discard}}function La({stdout:t},e){return{write:r=>{
-e.clear(),t.write(r)},finish:e.clear,discard:e.clear}}function Da(t,{stdout:e,env:n}){let r=e.isTerminal()?Math.min(Ta,Math.max(40,e.columns())):Oo;return{colour:W(
-t,e,n),width:r}}function ko(t,e){if(t.length===0)return[];let n=it(e);return t.map(({from:r,sha256:o})=>({report:{kind:"pack",path:n.shown(n.absolute(r)),sha256:o,waived:0,findings:[]},
-line:()=>null}))}function vo({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function Z(t,e){return t.map(n=>Bt(e.paths.relative(".",e.paths.resolve(e.cwd(),n))||"."))}function _o(t,e){let n=st(t.operands,t,e);Fa(t),t.targets.some(({file:c})=>c!==null)&&T.files().refuseOverwriting(t,n.inputs,e);let r=Z(t.rules,e),o=H({packs:r,
-facts:bo(t,e),asOf:t.asOf??new Date(e.now()).toISOString().slice(0,10),require:t.require,failOn:t.failOn,listRules:t.listRules,hash:t.hash,maxBytes:t.maxBytes}),
-i=vo(e),s=xo(t,i,e),a=mo(t,n,ko(r,e),s,i,e),l=Qt(t.maxBytes,e);if(s.begin(o.head),t.engine==="json-rules-engine")return qa(o,n,l,a,s);try{for(let c of n.inputs)
-Na(o,c,l,a);return a.end()}finally{s.discard()}}function Na(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.requests(i,{
-path:e.path}))if(!o.take(s))break}catch(i){o.failed(i)}while(o.again())}async function qa(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.
-content(n);if(a===null)continue;for await(let l of t.engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{
-o.discard()}}function Fa({operands:t,facts:e}){if([...t,...e].filter(n=>n==="-").length>1)throw new m("standard input, `-`, may be named once in all: it can be \
-read only once")}var Ro={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let i=ya(r.path);if(r.file===null||r.pipe||i){let l=r.file===null?e.stdin():ui(Xt(r.file,r.pipe,e).fd,e.fs);return i?
+l:ci(l,t+1)}let{fd:o,size:s}=Xt(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,ba(o,n,a,e.fs))}finally{e.fs.
+closeSync(o)}},holdsMemberName({file:r}){if(r===null)return!1;let i=Buffer.alloc(0);for(let o of ui(Xt(r,!1,e).fd,e.fs)){let s=Buffer.concat([i,o]);if(T.found().
+holdsMemberName(s))return!0;i=s.subarray(-2*ha)}return!1}}}function Xt(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,i=n.openSync(t,e?r:r|wa(n)),o=n.fstatSync(i);if(e?
+o.isFIFO():o.isFile())return{fd:i,size:o.size};throw n.closeSync(i),new re("it is not a regular file")}function wa({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
+return t|e}function ba(t,e,n,r){let i=0;for(;i<n;){let o=r.readSync(t,e,i,n-i,null);if(o===0)break;i+=o}return i}function*ui(t,e){let n=Buffer.allocUnsafeSlow(Jt);
+try{for(let r=e.readSync(t,n,0,Jt,null);r>0;r=e.readSync(t,n,0,Jt,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function ci(t,e){let n=[],r=0;for(let i of t){
+let o=Uint8Array.prototype.slice.call(i,0,e-r);if(n.push(o),r+=o.length,r===e)break}return Buffer.concat(n)}function pi(t,e,n){try{let r=Qt(e,n).read({...t,path:null}),
+i=r instanceof Uint8Array?r:ci(r,e+1);if(i.length>e)throw new re(`it is larger than ${e} bytes`);return Buffer.from(i).toString("utf8").replace(/^\ufeff/,"")}catch(r){
+throw!(r instanceof re)&&Q(r)===null?r:new m(`cannot read \`${t.path??"-"}\`: ${de(r)}`)}}function di(){let t=Number.POSITIVE_INFINITY,e=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<t&&(t=r.skipped),r.skipped>
+e&&(e=r.skipped);for(let i of r.skippedScopes)n.add(i)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var Oa=5;function fi(t,e,n,r,i,o){let s=xe(),a=di(),l=[],u=new Set,c=O.pass,p=y=>{i.clear(),Ce(y,o),c=it(c,O.couldNotRun)},d=y=>{s.add(y.report),a.add(y.report),
+i.step(),t.quiet&&y.report.verdict==="pass"||r.request(y)};e.failures.forEach(p);let f=null,g=null,R=null,k=!1,_=!1,D={content(y){if(_=!1,f===null)return null;g=
+y.read(f);let v=g instanceof Uint8Array&&g.length>t.maxBytes;return!f.named&&v&&!y.holdsMemberName(f)?null:g},take(y){if(!k){if(R!==null||y.report.verdict==="fa\
+il"){R??=T.found().foundFile(()=>!(g instanceof Uint8Array)||T.found().mayHoldMember(g));let v=R.next(y);if(v==="hold")return!0;if(_=v==="restart",v!=="take")return!1;
+R.held().forEach(d)}k=!0}return f!==null&&u.add(f),d(y),!0},failed(y){if(!(y instanceof re)&&Q(y)===null)throw y;f!==null&&u.add(f),p(`cannot read \`${f?.path??
+"-"}\`: ${de(y)}`)},again(){return _||f===null||f.named||u.has(f)?_:(s.ignore(1),l.length<Oa&&l.push(f.path??"-"),!1)}};return{visit(y){return f=y,R=null,k=y.named,
+_=!1,D},end(){i.clear();let{counts:y,verdict:v}=s.end();r.end({counts:y,verdict:v,policy:n,skipped:a.end(),ignored:l}),xa(e.links,o);for(let{text:H,inputs:nn}of e.
+arguments)nn.some(me=>u.has(me))||(Ce(nn.length===0?`no file to check in \`${H}\``:`no request in \`${H}\``,o),c=it(c,O.unknown));return it(c,y.requests===0?O.pass:
+ka(v,t.allowUnknown))}}}function ka(t,e){switch(t){case"pass":return O.pass;case"fail":return O.fail;case"unknown":return e?O.pass:O.unknown;default:return t}}function xa(t,e){
+let[n,...r]=t;if(n===void 0)return;let i=r.length===0?"":` and ${r.length} more`;rt(`\`${n}\`${i}: links in directories are not followed; name them to check the\
+m`,e)}function mi(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var va=64;function hi({fs:t,paths:e}){let n=new Map,
+r=new Map;return i=>{let o=e.dirname(i),s=r.get(o);if(s!==void 0)return s.get(e.basename(i))??null;let a=(n.get(o)??0)+1;n.set(o,a);let l=t.lstatSync(i,{throwIfNoEntry:!1});
+if(l!==void 0&&a===va){let u=t.readdirSync(o,{withFileTypes:!0});r.set(o,new Map(u.map(c=>[c.name,mi(c)])))}return l===void 0?null:mi(l)}}var _a=/[*?[{]|[!@+]\(/;function gi(t){return _a.test(t)}function yi(t,e,{kind:n}){try{return n(e)}catch(r){throw Q(r)===null?r:new m(`cannot read \`${t}\`: ${de(r)}`)}}function Zt(t,e,{here:n,options:r}){let i=n.resolveParent(
+e);return i===e||r.followLinks||n.contains(e)&&!n.containsReal(i)&&Ia(t),i}function Ia(t){throw new m(`\`${t}\` leaves the working directory through a link; \`--f\
+ollow-links\` allows that`)}function ot({cwd:t,fs:e,paths:n}){let r=t(),i=new Map,o=a=>{let l=i.get(a);return l===void 0&&(l=e.realpathSync.native(a),i.set(a,l)),l},s=(a,l)=>{let u=n.relative(
+l,a);return u!==".."&&!u.startsWith(`..${n.sep}`)&&!n.isAbsolute(u)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
+a,r),containsReal:a=>s(a,o(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(o(l),n.basename(a))}}}function st(t,e,n){let r=[],i=[],o={options:e,io:n,here:ot(n),kind:hi(n),links:r,failures:i},s=t.map(u=>({text:u,inputs:Ca(u,o)})),[a,...l]=s;return a!==void 0&&
+l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:i}:{...Ra(s),links:r,failures:i}}function Ra(t){let e=new Map;for(let r of t.flatMap(i=>i.inputs)){let i=e.
+get(r.file);(i===void 0||r.named&&!i.named)&&e.set(r.file,r)}return{arguments:t.map(({text:r,inputs:i})=>({text:r,inputs:i.map(o=>e.get(o.file)??o)})),inputs:[...e.
+values()]}}function Ca(t,e){let{here:n,options:r}=e;if(t==="")throw new m("an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,
+named:!0,pipe:!1}];let i=n.absolute(t),o=yi(t,i,e);switch(o){case null:if(!gi(t))throw new m(`there is no file or directory \`${t}\``);return T.search().matching(
+t,e);case"link":return T.search().linked(t,i,e);case"other":throw new m(`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"\
+directory":return T.search().directory(n.shown(i),Zt(t,i,e),e);case"file":case"pipe":return[{path:n.shown(i),file:Zt(t,i,e),named:!0,pipe:o==="pipe"}];default:return o}}var Sa=["AWS_REGION","AWS_DEFAULT_REGION"];function wi(t,e){let n=[...t.facts.map(r=>Pa(r,t,e)),...t.fact.map(r=>Ht(r,"--fact"))];if(n.some(({facts:r})=>r.region?.
+name!==void 0))return n;for(let r of Sa){let i=e.env[r];if(i!==void 0&&i!=="")return[...n,{from:r,facts:{region:{name:i}}}]}return n}function Pa(t,{followLinks:e,
+maxBytes:n},r){let{inputs:i}=st([t],{followLinks:e,stdinName:null},r),[o]=i;if(i.length!==1||o===void 0||!o.named)throw new m(`\`--facts ${t}\`: a facts file is \
+one file`);return Vt(pi(o,n,r),o.path??"<stdin>",Ea(t))}function Ea(t){return/\.ya?ml$/i.test(t)?"yaml":"json"}var Aa=65536,bi=100,Ta=160;function Oi(t,e,n){let r=[],i=()=>{for(let o of r)o.discard()};try{for(let o of t.targets)r.push($a(o,t.color,e,n))}catch(o){throw i(),
+o}return{begin:o=>{for(let{format:s,write:a}of r)a(s.begin(o))},request:o=>{for(let{format:s,write:a}of r)a(s.request(o))},end:o=>{for(let{format:s,write:a,finish:l}of r)
+a(s.end(o)),l()},discard:i}}function $a({format:t,file:e},n,r,i){let o=e===null?La(i,r):T.files().fileWriter(e,i),s="",a=()=>{s!==""&&o.write(s),s=""};return{format:Re[t](
+e===null?qa(n,i):{colour:!1,width:bi}),write:l=>{s+=l,s.length>=Aa&&a()},finish:()=>{a(),o.finish()},discard:o.discard}}function La({stdout:t},e){return{write:r=>{
+e.clear(),t.write(r)},finish:e.clear,discard:e.clear}}function qa(t,{stdout:e,env:n}){let r=e.isTerminal()?Math.min(Ta,Math.max(40,e.columns())):bi;return{colour:U(
+t,e,n),width:r}}function ki(t,e){if(t.length===0)return[];let n=ot(e);return t.map(({from:r,sha256:i})=>({report:{kind:"pack",path:n.shown(n.absolute(r)),sha256:i,waived:0,findings:[]},
+line:()=>null}))}function xi({stderr:t,now:e}){let n=0,r=!1,i=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let o=e();o-i<100||(i=o,r=!0,t.write(`\r\x1B[2K${n}\
+ requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function Z(t,e){return t.map(n=>Mt(e.paths.relative(".",e.paths.resolve(e.cwd(),n))||"."))}function vi(t,e){let n=st(t.operands,t,e);Fa(t),t.targets.some(({file:u})=>u!==null)&&T.files().refuseOverwriting(t,n.inputs,e);let r=Z(t.rules,e),i=V({packs:r,
+facts:wi(t,e),asOf:t.asOf??new Date(e.now()).toISOString().slice(0,10),require:t.require,failOn:t.failOn,listRules:t.listRules,hash:t.hash,maxBytes:t.maxBytes}),
+o=xi(e),s=Oi(t,o,e),a=fi(t,n,ki(r,e),s,o,e),l=Qt(t.maxBytes,e);if(s.begin(i.head),t.engine==="json-rules-engine")return Na(i,n,l,a,s);try{for(let u of n.inputs)
+Da(i,u,l,a);return a.end()}finally{s.discard()}}function Da(t,e,n,r){let i=r.visit(e);do try{let o=i.content(n);if(o===null)continue;for(let s of t.requests(o,{
+path:e.path}))if(!i.take(s))break}catch(o){i.failed(o)}while(i.again())}async function Na(t,e,n,r,i){try{for(let o of e.inputs){let s=r.visit(o);do try{let a=s.
+content(n);if(a===null)continue;for await(let l of t.engineRequests(a,{path:o.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{
+i.discard()}}function Fa({operands:t,facts:e}){if([...t,...e].filter(n=>n==="-").length>1)throw new m("standard input, `-`, may be named once in all: it can be \
+read only once")}var _i={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
 utside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
 title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"string",
 enum:["10","11","server"],description:"Windows version: 10, 11 or server (any Windows Server)"},edition:{type:"string",enum:["Home","Home N","Home KN","Pro","Pr\
@@ -674,7 +756,7 @@ type:"boolean",description:"Whether the reserved storage of Windows is in use"},
 redential Guard is switched on with a UEFI lock"},driveLetterDTaken:{type:"boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"\
 boolean",description:"Whether BitLocker is on, or a drive not yet fully decrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",
 examples:["en-US"],description:"Language of the Windows user interface as a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"\
-string",maxLength:200},description:"Failed tests of the BYOL Checker that this version does not know, by name"}}}}};var Co={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",$comment:"Generated by `npm \
+string",maxLength:200},description:"Failed tests of the BYOL Checker that this version does not know, by name"}}}}};var Ii={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",$comment:"Generated by `npm \
 run schemas`, see SOURCES.json; do not edit",title:"ImportWorkspaceImageRequest",description:"Turns an AMI with Windows 10 or 11, under its owner's licence, int\
 o a WorkSpaces image",type:"object",additionalProperties:!1,required:["Ec2ImageId","IngestionProcess","ImageName","ImageDescription"],properties:{Ec2ImageId:{description:"\
 The AMI: `ami-` and 8 or 17 hexadecimal digits in lower case",type:"string",pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},IngestionProcess:{title:"WorkspaceImageI\
@@ -686,7 +768,7 @@ s and _ . / ( ) \\ - without blanks",type:"string",minLength:1,maxLength:64,patt
 he new image starts with",type:"array",items:{title:"Tag",description:"A label made of a key and, if wanted, a value",type:"object",additionalProperties:!1,required:[
 "Key"],properties:{Key:{description:"What the tag is called",type:"string",minLength:1,maxLength:127},Value:{description:"What it says",type:"string",maxLength:255}}}},
 Applications:{description:"The Office version to add to the image; leave out for none",type:"array",minItems:1,maxItems:5,items:{title:"Application",type:"strin\
-g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var Po={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:report:1",title:"Report",description:"What `check` found, version 1\
+g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var Ri={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:report:1",title:"Report",description:"What `check` found, version 1\
 . Within a version members and enum values may be added; readers ignore what they do not know.",type:"object",additionalProperties:!1,required:["version","tool",
 "model","pack","asOf","facts","requests","counts","verdict"],properties:{version:{const:1,description:"Version of this format"},tool:{description:"Who wrote the\
  report",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{const:"workspaces-preflight"},version:{type:"string"}}},model:{description:"\
@@ -756,7 +838,7 @@ count",description:"Requests with the verdict pass"},fail:{$ref:"#/$defs/count",
 Requests with the verdict unknown"},unknowns:{$ref:"#/$defs/count",description:"Findings that are unknown"},ignored:{$ref:"#/$defs/count",description:"Files of \
 directories and globs that hold no request"},errors:{$ref:"#/$defs/count",description:"Findings that fail with severity error"},warnings:{$ref:"#/$defs/count",description:"\
 Findings that fail with severity warning"},waived:{$ref:"#/$defs/count",description:"Findings that have no effect on the verdict; none of them is in the counts \
-before"}}}}};var So={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
+before"}}}}};var Ci={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
 de the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","source","m\
 ust","at","message","examples"],properties:{id:{type:"string",maxLength:100,pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",description:"group/name\
 , equal to the file's path; permanent"},title:{$ref:"#/$defs/sentence",description:"What holds when the rule passes, in one line"},severity:{type:"string",enum:[
@@ -799,79 +881,79 @@ string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},{$ref:"#/
 required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",enum:["pass","fail","unknown","notApplicable","skipped"]},request:{
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
-ring"},description:"Where the findings must point, in order"}}}}};var fe={request:Co,facts:Ro,rule:So,report:Po};var Ao=fe.request.properties.IngestionProcess.enum,Eo="BYOL_REGULAR_WSP";function Io(t,e){if(!Ao.includes(t))throw new m(`\`--process ${t}\`: accepted are ${Ao.
+ring"},description:"Where the findings must point, in order"}}}}};var fe={request:Ii,facts:_i,rule:Ci,report:Ri};var Si=fe.request.properties.IngestionProcess.enum,Pi="BYOL_REGULAR_WSP";function Ei(t,e){if(!Si.includes(t))throw new m(`\`--process ${t}\`: accepted are ${Si.
 join(", ")}`);let n={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:t,ImageName:"win11-enterprise-24h2",ImageDescription:"Windows 11 Enterprise 24H2 base i\
-mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=H({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
-({outcome:s,severity:a})=>s==="fail"&&a==="error");if(i.length>0){for(let{message:s,rule:a}of i)Pe(`no request with ${t} passes: ${s} [${a}]`,e);return O.fail}e.
+mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),i=V({asOf:r}).check(n).requests.flatMap(s=>s.findings),o=i.filter(
+({outcome:s,severity:a})=>s==="fail"&&a==="error");if(o.length>0){for(let{message:s,rule:a}of o)Ce(`no request with ${t} passes: ${s} [${a}]`,e);return O.fail}e.
 stdout.write(`${JSON.stringify(n,null,2)}
-`);for(let{message:s,rule:a,expected:l}of o)rt(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return O.pass}var Ba=/(?:`[^`]*`|[^ ])+/g;function To(t,e){let n=[],r="";for(let o of t.match(Ba)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
-push(r),n}function Ha(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);for(let i=1;i<=t.length;i++){
-let s=[i],a=t.charCodeAt(i-1),l=i;for(let c=1;c<=e.length;c++){let u=e.charCodeAt(c-1),p=Math.min(Se(o,c)+1,Se(s,c-1)+1,Se(o,c-1)+(a===u?0:1));i>1&&c>1&&a===e.charCodeAt(
-c-2)&&t.charCodeAt(i-2)===u&&(p=Math.min(p,Se(r,c-2)+1)),s.push(p),p<l&&(l=p)}if(l>n)return n+1;r=o,o=s}return Math.min(Se(o,e.length),n+1)}function $o(t,e){if(t.
-length>64)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=Ha(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
-...r,i],o=s)}return r.length>0||t.length<4?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function Se(t,e){return t[e]??0}var Lo={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
+`);for(let{message:s,rule:a,expected:l}of i)rt(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return O.pass}var Ma=/(?:`[^`]*`|[^ ])+/g;function Ai(t,e){let n=[],r="";for(let i of t.match(Ma)??[])r!==""&&r.length+1+i.length>e?(n.push(r),r=i):r=r===""?i:`${r} ${i}`;return n.
+push(r),n}function Va(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],i=[];for(let o=0;o<=e.length;o++)i.push(o);for(let o=1;o<=t.length;o++){
+let s=[o],a=t.charCodeAt(o-1),l=o;for(let u=1;u<=e.length;u++){let c=e.charCodeAt(u-1),p=Math.min(Se(i,u)+1,Se(s,u-1)+1,Se(i,u-1)+(a===c?0:1));o>1&&u>1&&a===e.charCodeAt(
+u-2)&&t.charCodeAt(o-2)===c&&(p=Math.min(p,Se(r,u-2)+1)),s.push(p),p<l&&(l=p)}if(l>n)return n+1;r=i,i=s}return Math.min(Se(i,e.length),n+1)}function Ti(t,e){if(t.
+length>64)return[];let n=t.toLowerCase(),r=[],i=Math.max(1,Math.floor(t.length/4));for(let o of e){let s=Va(n,o.toLowerCase(),i);s>i||(r=s<i||r.length===0?[o]:[
+...r,o],i=s)}return r.length>0||t.length<4?r:e.filter(o=>o.toLowerCase().includes(n)).slice(0,3)}function Se(t,e){return t[e]??0}var $i={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
 holds nothing but",empty:"is empty",lessThan:"is less than",lessThanInclusive:"is at most",greaterThan:"is greater than",greaterThanInclusive:"is at least",startsWith:"\
-starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Va={empty:"is not empty",present:"is not g\
-iven"};function en(t){return"all"in t?t.all.flatMap(tn):No(t)}function No(t){if("not"in t)return Do("not",[t.not]);let[e,n]="all"in t?["all of",t.all]:["any of",
-t.any];return n.length===1?n.flatMap(tn):Do(e,n)}function Do(t,e){return[`${t}:`,...e.flatMap(tn).map(n=>`  ${n}`)]}function tn(t){return"operator"in t?[Ga(t)]:
-No(t)}function Ga({fact:t,path:e,operator:n,value:r}){let o=qo(t,e),i=Va[n];return i!==void 0&&typeof r=="boolean"?`${o} ${r?Lo[n]:i}`:`${o} ${Lo[n]} ${Ya(r)}`}
-function qo(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the request":n:t==="today"?"today":`${t}.${n}`}function Ya(t){return Array.isArray(
-t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?qo(t.fact,t.path):String(t)}function at(t){let e=new Set,n=r=>{"operator"in r?(e.add(r.fact),typeof r.
+starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Ha={empty:"is not empty",present:"is not g\
+iven"};function en(t){return"all"in t?t.all.flatMap(tn):qi(t)}function qi(t){if("not"in t)return Li("not",[t.not]);let[e,n]="all"in t?["all of",t.all]:["any of",
+t.any];return n.length===1?n.flatMap(tn):Li(e,n)}function Li(t,e){return[`${t}:`,...e.flatMap(tn).map(n=>`  ${n}`)]}function tn(t){return"operator"in t?[Ga(t)]:
+qi(t)}function Ga({fact:t,path:e,operator:n,value:r}){let i=Di(t,e),o=Ha[n];return o!==void 0&&typeof r=="boolean"?`${i} ${r?$i[n]:o}`:`${i} ${$i[n]} ${Ya(r)}`}
+function Di(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the request":n:t==="today"?"today":`${t}.${n}`}function Ya(t){return Array.isArray(
+t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?Di(t.fact,t.path):String(t)}function at(t){let e=new Set,n=r=>{"operator"in r?(e.add(r.fact),typeof r.
 value=="object"&&"fact"in r.value&&e.add(r.value.fact)):"not"in r?n(r.not):("all"in r?r.all:r.any).forEach(n)};return t.when!==void 0&&n(t.when),n(t.must),[...e].
-filter(r=>!Ka.includes(r)).sort()}var Ka=["request","derived","today"];function Fo(t,e,n){let r=[q(),...Z(e,n)].flatMap(a=>a.rules),o=r.find(a=>a.id===t),i=le().find(a=>a.id===t),s=el(F(W("auto",n.stdout,n.env)),n.stdout.isTerminal()?
-Math.min(100,n.stdout.columns()):80);if(o!==void 0)za(o,s);else if(i!==void 0)Ja(i,s);else{let a=$o(t,[...r,...le()].map(c=>c.id)),l=a.length===0?"`workspaces-p\
-reflight rules list` lists them":`did you mean ${a.map(c=>`\`${c}\``).join(" or ")}?`;throw new m(`there is no rule \`${t}\`; ${l}`)}return n.stdout.write(s.text()),
+filter(r=>!Ka.includes(r)).sort()}var Ka=["request","derived","today"];function Ni(t,e,n){let r=[N(),...Z(e,n)].flatMap(a=>a.rules),i=r.find(a=>a.id===t),o=le().find(a=>a.id===t),s=el(F(U("auto",n.stdout,n.env)),n.stdout.isTerminal()?
+Math.min(100,n.stdout.columns()):80);if(i!==void 0)za(i,s);else if(o!==void 0)Ja(o,s);else{let a=Ti(t,[...r,...le()].map(u=>u.id)),l=a.length===0?"`workspaces-p\
+reflight rules list` lists them":`did you mean ${a.map(u=>`\`${u}\``).join(" or ")}?`;throw new m(`there is no rule \`${t}\`; ${l}`)}return n.stdout.write(s.text()),
 O.pass}function za(t,e){let n=at(t);e.head(t.id,[t.severity,t.certainty,n.length===0?"needs no facts":`needs facts: ${n.join(", ")}`]),e.prose(t.title),e.section(
 "Why",()=>e.prose(t.why)),t.when!==void 0&&e.section("When",()=>e.lines(en(t.when))),e.section("What must hold",()=>e.lines(en(t.must))),e.section("Fails with",
 ()=>e.prose(t.message)),t.expected!==void 0&&e.section("Accepted",()=>e.prose(t.expected??"")),t.fix!==void 0&&e.section(t.fix.safe?"Fix (safe)":"Fix",()=>e.prose(
-t.fix?.title??"")),t.predicts.length>0&&e.section("The service would answer",()=>e.lines(t.predicts.map(({code:r,certainty:o})=>`${r} (${o})`)));for(let[r,o]of Xa){
-let i=t.examples.find(s=>s.outcome===o);i!==void 0&&e.section(r,()=>e.lines(Qa(i)))}for(let r of t.notes??[])e.section("Note",()=>e.prose(r));e.section("Source",
-()=>{for(let{url:r,read:o,says:i}of t.source)e.lines([`${r} (read ${o})`]),i!==void 0&&e.prose(i,4)})}function Ja({id:t,title:e,why:n},r){r.head(t,[t.startsWith(
+t.fix?.title??"")),t.predicts.length>0&&e.section("The service would answer",()=>e.lines(t.predicts.map(({code:r,certainty:i})=>`${r} (${i})`)));for(let[r,i]of Xa){
+let o=t.examples.find(s=>s.outcome===i);o!==void 0&&e.section(r,()=>e.lines(Qa(o)))}for(let r of t.notes??[])e.section("Note",()=>e.prose(r));e.section("Source",
+()=>{for(let{url:r,read:i,says:o}of t.source)e.lines([`${r} (read ${i})`]),o!==void 0&&e.prose(o,4)})}function Ja({id:t,title:e,why:n},r){r.head(t,[t.startsWith(
 "schema/")?"a constraint of the API model":"about the text itself"]),r.prose(e),r.section("Why",()=>r.prose(n))}var Xa=[["Passes","pass"],["Fails","fail"],["Is \
-unknown","unknown"]];function Qa({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));
+unknown","unknown"]];function Qa({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([i,o])=>Object.entries(o).map(([s,a])=>`${i}.${s}=${String(a)}`));
 return n!==void 0&&r.push(`as of ${n}`),[Za(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function Za(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").
-replace(/\[ /g,"[").replace(/ \]/g,"]")}function el({bold:t,dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${I(s)}
-`};return{head:(s,a)=>{r+=`${t(I(s))}  ${e(a.join(" \xB7 "))}
+replace(/\[ /g,"[").replace(/ \]/g,"]")}function el({bold:t,dim:e},n){let r="",i=0,o=(s,a)=>{r+=`${" ".repeat(a)}${A(s)}
+`};return{head:(s,a)=>{r+=`${t(A(s))}  ${e(a.join(" \xB7 "))}
 
 `},section:(s,a)=>{r+=`
 ${t(s)}
-`,o=2,a()},prose:(s,a=o)=>{for(let l of To(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function Wo({rules:t,format:e,scope:n},r){let o=[q(),...Z(t,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:at(i)})).filter(({needs:i})=>n===null||i.includes(n)).
-sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new m(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(tl(o));else if(e===
-"text")r.stdout.write(nl(o,r));else throw new m(`\`--format ${e}\`: accepted are text, json`);return O.pass}function tl(t){let e=t.map(({rule:n,needs:r})=>({id:n.
-id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${Re(JSON.stringify(e,null,2))}
-`}function nl(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=F(W("auto",e,n)),a=t.map(({rule:d,needs:f})=>[d.id,d.severity,f.join(", ")||"-",d.certainty]),
-l=["RULE","SEVERITY","NEEDS","CERTAINTY"],c=l.map((d,f)=>Math.max(d.length,...a.map(g=>g[f]?.length??0))),u=(d,f)=>d.map((g,C)=>f(C===d.length-1?g:g.padEnd(c[C]??
-0),C)).join("  ").concat(`
-`),p=d=>d.startsWith("error")?i(d):s(d);return u(l,o)+a.map(d=>u(d.map(I),(f,g)=>g===0?r(f):g===1?p(f):f)).join("")}var jo=["compiled","json-rules-engine"];async function Uo(t,e,n){if(!rl(e))throw new m(`\`--engine ${e}\`: accepted are ${jo.join(", ")}`);let{bold:r,red:o,green:i}=F(
-W("auto",n.stdout,n.env)),[s=q()]=t===null?[]:Z([t],n),a=await Gt(s,{engine:e}),l=a.filter(p=>!p.ok),c="";for(let{rule:p,index:d,expected:f,actual:g,message:C}of l){
-let x=s.rules.find(y=>y.id===p)?.examples[d]?.title,_=`example ${d+1}${x===void 0?"":` (${x})`}`,N=C??`the outcome is ${g}, not ${f}`;c+=`${r(I(p))} ${I(_)}: ${I(
-N)}
-`}let u=`${X(s.rules.length,"rule")}, ${X(a.length,"example")}`;return c+=l.length===0?`${i(`${u}: all as expected`)}
-`:`${c===""?"":`
-`}${u}: ${o(X(l.length,"mismatch","mismatches"))}
-`,n.stdout.write(c),l.length===0?O.pass:O.fail}function rl(t){return jo.some(e=>e===t)}function Mo(t,{stdout:e}){if(!ol(t))throw new m(`there is no schema \`${t}\`; there are ${Object.keys(fe).join(", ")}`);return e.write(`${JSON.stringify(fe[t],null,
+`,i=2,a()},prose:(s,a=i)=>{for(let l of Ai(s,n-a))o(l,a)},lines:s=>{for(let a of s)o(a,i)},text:()=>r}}function Fi({rules:t,format:e,scope:n},r){let i=[N(),...Z(t,r)].flatMap(o=>o.rules).map(o=>({rule:o,needs:at(o)})).filter(({needs:o})=>n===null||o.includes(n)).
+sort((o,s)=>o.rule.id<s.rule.id?-1:1);if(n!==null&&i.length===0)throw new m(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(tl(i));else if(e===
+"text")r.stdout.write(nl(i,r));else throw new m(`\`--format ${e}\`: accepted are text, json`);return O.pass}function tl(t){let e=t.map(({rule:n,needs:r})=>({id:n.
+id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${Ie(JSON.stringify(e,null,2))}
+`}function nl(t,{stdout:e,env:n}){let{bold:r,dim:i,red:o,yellow:s}=F(U("auto",e,n)),a=t.map(({rule:d,needs:f})=>[d.id,d.severity,f.join(", ")||"-",d.certainty]),
+l=["RULE","SEVERITY","NEEDS","CERTAINTY"],u=l.map((d,f)=>Math.max(d.length,...a.map(g=>g[f]?.length??0))),c=(d,f)=>d.map((g,R)=>f(R===d.length-1?g:g.padEnd(u[R]??
+0),R)).join("  ").concat(`
+`),p=d=>d.startsWith("error")?o(d):s(d);return c(l,i)+a.map(d=>c(d.map(A),(f,g)=>g===0?r(f):g===1?p(f):f)).join("")}var Ui=["compiled","json-rules-engine"];async function Wi(t,e,n){if(!rl(e))throw new m(`\`--engine ${e}\`: accepted are ${Ui.join(", ")}`);let{bold:r,red:i,green:o}=F(
+U("auto",n.stdout,n.env)),[s=N()]=t===null?[]:Z([t],n),a=await Gt(s,{engine:e}),l=a.filter(p=>!p.ok),u="";for(let{rule:p,index:d,expected:f,actual:g,message:R}of l){
+let k=s.rules.find(y=>y.id===p)?.examples[d]?.title,_=`example ${d+1}${k===void 0?"":` (${k})`}`,D=R??`the outcome is ${g}, not ${f}`;u+=`${r(A(p))} ${A(_)}: ${A(
+D)}
+`}let c=`${X(s.rules.length,"rule")}, ${X(a.length,"example")}`;return u+=l.length===0?`${o(`${c}: all as expected`)}
+`:`${u===""?"":`
+`}${c}: ${i(X(l.length,"mismatch","mismatches"))}
+`,n.stdout.write(u),l.length===0?O.pass:O.fail}function rl(t){return Ui.some(e=>e===t)}function ji(t,{stdout:e}){if(!il(t))throw new m(`there is no schema \`${t}\`; there are ${Object.keys(fe).join(", ")}`);return e.write(`${JSON.stringify(fe[t],null,
 2)}
-`),O.pass}function ol(t){return Object.hasOwn(fe,t)}function il(t,e){cl(t,e);let n=O.couldNotRun,r=al(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof Rt))throw o;return o.exitCode===0?
-O.pass:O.couldNotRun}}function sl(t){let e=Bo().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),Ho(e)}catch(n){
-if(n instanceof Rt)return null;throw n}}function al(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new M("workspaces-preflight").description(
-"Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${H().head.tool.version}`,"-v, --version","print th\
+`),O.pass}function il(t){return Object.hasOwn(fe,t)}function ol(t,e){ul(t,e);let n=O.couldNotRun,r=al(e,i=>{n=i});try{return r.parse(t,{from:"user"}),n}catch(i){if(!(i instanceof It))throw i;return i.exitCode===0?
+O.pass:O.couldNotRun}}function sl(t){let e=Bi().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),Mi(e)}catch(n){
+if(n instanceof It)return null;throw n}}function al(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new B("workspaces-preflight").description(
+"Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${V().head.tool.version}`,"-v, --version","print th\
 e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:a=>t.stdout.write(a),
 writeErr:a=>t.stderr.write(a),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().exitOverride(),
-o=(a,l=r)=>(l.addCommand(a.copyInheritedSettings(l)),a);o(Bo()).action((a,l,c)=>{let u=Ho(c);if(u.operands.length===0)throw new m("nothing to check: name files,\
- directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(_o(io(u),t))});let i=o(new M("rules").description("lis\
+i=(a,l=r)=>(l.addCommand(a.copyInheritedSettings(l)),a);i(Bi()).action((a,l,u)=>{let c=Mi(u);if(c.operands.length===0)throw new m("nothing to check: name files,\
+ directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(vi(oi(c),t))});let o=i(new B("rules").description("lis\
 t, explain and test the rules")),s=new Le("--rules <PATH>","a rule file or directory, added to the built-in pack").argParser((a,l)=>[...l,a]).default([],"none");
-return o(new M("list").description("print every rule: severity, the facts it needs, certainty"),i).option("--format <FORMAT>","text or json","text").option("--s\
-cope <SCOPE>","only rules that need facts of this scope, for example windows").addOption(s).action(({format:a,scope:l,rules:c})=>e(Wo({format:a,scope:l??null,rules:c},
-t))),o(new M("explain").description("print why a rule is there, examples and sources"),i).argument("<ID>","the rule, as findings name it in brackets").addOption(
-s).action((a,{rules:l})=>e(Fo(a,l,t))),o(new M("test").description("run the examples of the rules, which are their tests"),i).argument("[PATH]","a rule file or \
-directory instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((a,{engine:l})=>e(Uo(a??null,l,t))),o(new M(
-"schema").description("print a JSON Schema: request, facts, rule or report")).argument("[NAME]","which one","request").action(a=>e(Mo(a,t))),o(new M("new").description(
-"print a request that passes, to start from")).option("--process <VALUE>","its IngestionProcess",Eo).action(({process:a})=>e(Io(a,t))),r}function Bo(){let t=new M(
-"check").description("check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("after",ul);for(let e of nt)
-t.addOption(ll(e));return t}function ll({name:t,value:e,repeatable:n,help:r}){return e===null?new Le(`--${t}`,r):new Le(`--${t} <${e}>`,r).argParser((o,i)=>n?[...i??
-[],o]:[o])}function Ho(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):Array.isArray(r)&&e.set(n.
-name(),r)}return{options:e,operands:t.args}}function cl([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),
-t),{throwIfNoEntry:!1})!==void 0)throw new m(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}var ul=`
+return i(new B("list").description("print every rule: severity, the facts it needs, certainty"),o).option("--format <FORMAT>","text or json","text").option("--s\
+cope <SCOPE>","only rules that need facts of this scope, for example windows").addOption(s).action(({format:a,scope:l,rules:u})=>e(Fi({format:a,scope:l??null,rules:u},
+t))),i(new B("explain").description("print why a rule is there, examples and sources"),o).argument("<ID>","the rule, as findings name it in brackets").addOption(
+s).action((a,{rules:l})=>e(Ni(a,l,t))),i(new B("test").description("run the examples of the rules, which are their tests"),o).argument("[PATH]","a rule file or \
+directory instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((a,{engine:l})=>e(Wi(a??null,l,t))),i(new B(
+"schema").description("print a JSON Schema: request, facts, rule or report")).argument("[NAME]","which one","request").action(a=>e(ji(a,t))),i(new B("new").description(
+"print a request that passes, to start from")).option("--process <VALUE>","its IngestionProcess",Pi).action(({process:a})=>e(Ei(a,t))),r}function Bi(){let t=new B(
+"check").description("check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("after",cl);for(let e of nt)
+t.addOption(ll(e));return t}function ll({name:t,value:e,repeatable:n,help:r}){return e===null?new Le(`--${t}`,r):new Le(`--${t} <${e}>`,r).argParser((i,o)=>n?[...o??
+[],i]:[i])}function Mi(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):Array.isArray(r)&&e.set(n.
+name(),r)}return{options:e,operands:t.args}}function ul([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),
+t),{throwIfNoEntry:!1})!==void 0)throw new m(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}var cl=`
 Examples:
   workspaces-preflight check requests/
   workspaces-preflight check win11.json --fact windows.version=11 --fact region=eu-west-1
