@@ -9,6 +9,7 @@ import * as yaml from "./document/yaml.ts";
 import * as packs from "./engine/packs-part.ts";
 import * as explain from "./explain-part.ts";
 import * as facts from "./facts/facts-part.ts";
+import * as fix from "./fix/fix-part.ts";
 import * as rules from "./generated/pack-rules.ts";
 import * as hash from "./hash.ts";
 import * as policy from "./policy/policy-part.ts";
@@ -19,6 +20,7 @@ export const parts = {
   engine: (): typeof engine => engine,
   explain: (): typeof explain => explain,
   facts: (): typeof facts => facts,
+  fix: (): typeof fix => fix,
   hash: (): typeof hash => hash,
   packs: (): typeof packs => packs,
   policy: (): typeof policy => policy,

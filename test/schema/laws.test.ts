@@ -9,7 +9,7 @@ import { acceptsRequest } from "../../src/schema/accepts-request.ts";
 import { explainRequest } from "../../src/schema/explain-request.ts";
 import { requestView } from "../../src/schema/view.ts";
 import type { Problem } from "../../src/types.ts";
-import { applyPatch } from "../support/apply-patch.ts";
+import { applyPatch } from "../../src/fix/apply-patch.ts";
 import { mutatedRequest } from "../support/mutated-request.ts";
 import { schemaArbitrary } from "../support/schema-arbitrary.ts";
 

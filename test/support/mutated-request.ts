@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { applyPatch } from "./apply-patch.ts";
+import { applyPatch } from "../../src/fix/apply-patch.ts";
 
 /** Texts that people and programs really put into requests, next to some that nobody would. */
 export const oddTexts: readonly string[] = [

@@ -1,0 +1,2 @@
+/** What only `--fix` needs. */
+export { fixBytes } from "./fix-bytes.ts";
