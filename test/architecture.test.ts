@@ -119,7 +119,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   format: ["index.ts", "quote.ts"],
   cli: [
     ...["index.ts", "nearest.ts", "system-sentence.ts", "format"],
-    ...["commander", "tinyglobby", "node:fs", "node:path"],
+    ...["commander", "diff", "tinyglobby", "node:fs", "node:path"],
   ],
   aws: ["types.ts", "quote.ts", "nearest.ts", "facts", "@aws-sdk", "node:timers"],
   "bin.ts": ["cli"],
@@ -152,6 +152,7 @@ describe("architecture", () => {
     ["@aws-sdk/client-workspaces", /^(aws|build)\//],
     ["@aws-sdk/client-ec2", /^aws\//],
     ["commander", /^cli\/program\.ts$/],
+    ["diff", /^cli\/unified-diff\.ts$/],
     ["tinyglobby", /^cli\/expand-glob\.ts$/],
     ["node:crypto", /^(hash\.ts|engine\/join-packs\.ts|model\/|build\/)/],
     ["node:fs", /^(cli\/|engine\/read-pack\.ts|journal\/|model\/|build\/)/],

@@ -13,6 +13,10 @@ export interface CheckOptions {
   readonly failOn: "error" | "warning";
   readonly allowUnknown: boolean;
   readonly targets: readonly Target[];
+  /** Which fixes to make; null for none. */
+  readonly fix: "safe" | "all" | null;
+  /** Fixes are shown, not written. */
+  readonly dryRun: boolean;
   readonly hash: boolean;
   readonly listRules: boolean;
   readonly quiet: boolean;
@@ -34,6 +38,9 @@ export function readCheckOptions({ options, operands }: Parsed): CheckOptions {
   const all = (name: string): readonly string[] => options.get(name) ?? [];
   const last = (name: string): string | null => options.get(name)?.at(-1) ?? null;
   const bytes = last("max-bytes");
+  const targets = readTargets(all("format"));
+  const dryRun = options.has("fix-dry-run");
+  if (dryRun) refuseReportBesideDiff(targets);
   return {
     operands,
     facts: all("facts"),
@@ -43,7 +50,9 @@ export function readCheckOptions({ options, operands }: Parsed): CheckOptions {
     require: all("require").flatMap((scopes) => scopes.split(",").map((scope) => scope.trim())),
     failOn: last("fail-on") === "warning" ? "warning" : "error",
     allowUnknown: options.has("allow-unknown"),
-    targets: readTargets(all("format")),
+    targets,
+    fix: options.has("fix-unsafe") ? "all" : dryRun || options.has("fix") ? "safe" : null,
+    dryRun,
     hash: options.has("hash"),
     listRules: options.has("list-rules"),
     quiet: options.has("quiet"),
@@ -63,6 +72,14 @@ function checkChoice(name: string, values: readonly string[]): void {
       throw new UsageError(`\`--${name} ${value}\`: accepted are ${choices.join(", ")}`);
     }
   }
+}
+
+function refuseReportBesideDiff(targets: readonly Target[]): void {
+  const format = targets.find((target) => target.file === null)?.format;
+  if (format === "text" || format === undefined) return;
+  throw new UsageError(
+    `\`--fix-dry-run\` prints a diff on standard output; send the report to a file: \`--format ${format}=FILE\``,
+  );
 }
 
 function readBytes(text: string): number {

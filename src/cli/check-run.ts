@@ -16,6 +16,10 @@ import { startSkipped } from "./skipped-rules.ts";
 /** A run of `check`: what was found goes to the outputs and adds up to an exit code. */
 export interface CheckRun {
   readonly visit: (input: Input) => Visit;
+  /** Fixes were made in a file before it was checked. */
+  readonly fixed: (count: number) => void;
+  /** Something could not be done; the run goes on. */
+  readonly tell: (sentence: string) => void;
   /** Writes the end of the report. @returns the exit code. */
   readonly end: () => number;
 }
@@ -110,6 +114,8 @@ export function startRun(
   };
 
   return {
+    fixed: totals.fix,
+    tell,
     visit(next) {
       input = next;
       found = null;
@@ -145,10 +151,13 @@ function exitOf(verdict: RequestReport["verdict"], allowUnknown: boolean): numbe
   }
 }
 
-/** What a directory shows as a request and is not read must not go unsaid. */
+/** What a directory or pattern shows as a request and is not read must not go unsaid. */
 function tellLinks(links: readonly string[], io: Io): void {
   const [first, ...rest] = links;
   if (first === undefined) return;
   const more = rest.length === 0 ? "" : ` and ${rest.length} more`;
-  warn(`\`${first}\`${more}: links in directories are not followed; name them to check them`, io);
+  warn(
+    `\`${first}\`${more}: links that directories and patterns lead to are not followed; name them to check them`,
+    io,
+  );
 }

@@ -21,7 +21,7 @@ export interface Collection {
   readonly arguments: readonly Argument[];
   /** Every input once, in the order of the arguments. */
   readonly inputs: readonly Input[];
-  /** Links with the name of a document that directories led to, which are not followed. */
+  /** Links with the name of a document that directories and patterns led to, which are not followed. */
   readonly links: readonly string[];
   /** Directories that could not be listed, as sentences. */
   readonly failures: readonly string[];

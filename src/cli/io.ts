@@ -13,6 +13,8 @@ export interface Output {
 export type FileSystem = Pick<
   typeof import("node:fs"),
   | "closeSync"
+  | "fchmodSync"
+  | "fchownSync"
   | "constants"
   | "fstatSync"
   | "lstatSync"

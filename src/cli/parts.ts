@@ -1,12 +1,14 @@
 /** The parts that `check` of named files into the terminal does not need, as in ../parts.ts. */
 
 import * as files from "./files-part.ts";
+import * as fixing from "./fixing-part.ts";
 import * as found from "./found-part.ts";
 import * as program from "./program.ts";
 import * as search from "./search.ts";
 
 export const parts = {
   files: (): typeof files => files,
+  fixing: (): typeof fixing => fixing,
   found: (): typeof found => found,
   program: (): typeof program => program,
   search: (): typeof search => search,

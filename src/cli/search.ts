@@ -5,7 +5,7 @@ import { expandGlob } from "./expand-glob.ts";
 import type { Input } from "./inputs.ts";
 import { errorCode } from "./io.ts";
 import { kindAt, leaves, type Places, resolved } from "./places.ts";
-import { walk } from "./walk.ts";
+import { hasDocumentName, walk } from "./walk.ts";
 
 /** The files that a pattern matches; none of them was named. */
 export function matching(pattern: string, places: Places): readonly Input[] {
@@ -15,7 +15,10 @@ export function matching(pattern: string, places: Places): readonly Input[] {
 function globbed(path: string, places: Places): readonly Input[] {
   const { here } = places;
   const absolute = here.absolute(path);
-  if (kindAt(path, absolute, places) !== "file") return [];
+  const kind = kindAt(path, absolute, places);
+  if (kind === "link" && hasDocumentName(places.io.paths.basename(path)))
+    places.links.push(here.shown(absolute));
+  if (kind !== "file") return [];
   return [{ path: here.shown(absolute), file: resolved(path, absolute, places), named: false, pipe: false }];
 }
 

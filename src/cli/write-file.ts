@@ -12,10 +12,19 @@ export interface FileWriter {
   readonly discard: () => void;
 }
 
+/** A file that is to be replaced by another version of itself. */
+export interface Replaced {
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+  /** Asked just before: throws where the file is no longer what the new version was made from. */
+  readonly check: () => void;
+}
+
 const ATTEMPTS = 100;
 
 /** @throws UsageError where no regular file can stand: a link is never written through, a device never replaced. */
-export function fileWriter(file: string, io: Io): FileWriter {
+export function fileWriter(file: string, io: Io, replaced: Replaced | null = null): FileWriter {
   const { fs } = io;
   const target = outputPath(file, io);
   const attempt = <T>(work: () => T): T => {
@@ -60,6 +69,10 @@ export function fileWriter(file: string, io: Io): FileWriter {
       }),
     finish: () =>
       attempt(() => {
+        if (replaced !== null) {
+          takeAfter(replaced, fd, io);
+          replaced.check();
+        }
         close();
         fs.renameSync(temporary, target);
       }),
@@ -69,4 +82,11 @@ export function fileWriter(file: string, io: Io): FileWriter {
       fs.unlinkSync(temporary);
     },
   };
+}
+
+/** The new version belongs to whom the old one belonged to, and may be used as that one was. */
+function takeAfter({ mode, uid, gid }: Replaced, fd: number, { fs }: Io): void {
+  const own = fs.fstatSync(fd);
+  if (own.uid !== uid || own.gid !== gid) fs.fchownSync(fd, uid, gid);
+  fs.fchmodSync(fd, mode & 0o7777);
 }

@@ -82,5 +82,5 @@ function keyOf(request: number, { rule, pointer, fix }: Finding): string {
 
 function sentence({ finding: { fix, rule, range } }: Candidate): string {
   const place = range === null ? "" : `line ${range.start.line}: `;
-  return `${place}\`${echo(fix?.title ?? "")}\` [${rule}] would change more of the text than it is about; it is left to you`;
+  return `${place}the fix of [${rule}], ${echo(fix?.title ?? "")}, cannot be made without changing something else; it is left to you`;
 }

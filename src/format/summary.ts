@@ -4,7 +4,8 @@ import type { Style } from "./style.ts";
 
 /** The last line of the text output: every count that is not zero, and why rules were skipped. */
 export function summary({ counts, verdict, skipped, ignored }: RunTotals, style: Style): string {
-  const parts = [requests(counts)];
+  const fixed = counts.fixed === undefined ? "" : `${number(counts.fixed)} fixed · `;
+  const parts = [fixed + requests(counts)];
   const findings = [
     count(counts.errors, "error", style.red),
     count(counts.warnings, "warning", style.yellow),

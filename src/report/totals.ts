@@ -10,6 +10,8 @@ export interface Totals {
   readonly addPolicy: (policy: PolicyReport, failOn: Severity) => void;
   /** Files of directories and globs that hold no request. */
   readonly ignore: (files: number) => void;
+  /** Fixes that were made in the text before it was checked. */
+  readonly fix: (fixes: number) => void;
   readonly end: () => ReportTotals;
 }
 
@@ -46,6 +48,9 @@ export function startTotals(): Totals {
     },
     ignore(files) {
       counts.ignored += files;
+    },
+    fix(fixes) {
+      counts.fixed = (counts.fixed ?? 0) + fixes;
     },
     end: () => ({
       counts: { ...counts },

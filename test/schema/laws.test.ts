@@ -4,12 +4,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { resolvePointer } from "../../src/document/pointer.ts";
 import { REFUSED } from "../../src/facts/known.ts";
+import { applyPatch } from "../../src/fix/apply-patch.ts";
 import { QUOTE_LIMIT } from "../../src/quote.ts";
 import { acceptsRequest } from "../../src/schema/accepts-request.ts";
 import { explainRequest } from "../../src/schema/explain-request.ts";
 import { requestView } from "../../src/schema/view.ts";
 import type { Problem } from "../../src/types.ts";
-import { applyPatch } from "../../src/fix/apply-patch.ts";
 import { mutatedRequest } from "../support/mutated-request.ts";
 import { schemaArbitrary } from "../support/schema-arbitrary.ts";
 

@@ -16,6 +16,7 @@ import { readPacks } from "../read-packs.ts";
 export function check(options: CheckOptions, io: Io): number | Promise<number> {
   const collection = collect(options.operands, options, io);
   refuseSecondStdin(options);
+  if (options.fix !== null && !options.dryRun) refuseFixingStdin(options);
   if (options.targets.some(({ file }) => file !== null))
     parts.files().refuseOverwriting(options, collection.inputs, io);
   const packs = readPacks(options.rules, io);
@@ -30,9 +31,11 @@ export function check(options: CheckOptions, io: Io): number | Promise<number> {
     maxBytes: options.maxBytes,
   });
   const line = progress(io);
-  const outputs = openOutputs(options, line, io);
+  const outputs = openOutputs(options, line, options.dryRun ? { ...io, stdout: io.stderr } : io);
   const run = startRun(options, collection, packPolicy(packs, io), outputs, line, io);
-  const reader = inputReader(options.maxBytes, io);
+  const plain = inputReader(options.maxBytes, io);
+  const reader =
+    options.fix === null ? plain : parts.fixing().fixingReader(plain, preflight, options, run, io);
   outputs.begin(preflight.head);
   if (options.engine === "json-rules-engine")
     return checkWithEngine(preflight, collection, reader, run, outputs);
@@ -84,6 +87,13 @@ async function checkWithEngine(
   } finally {
     outputs.discard();
   }
+}
+
+function refuseFixingStdin({ operands }: CheckOptions): void {
+  if (operands.includes("-"))
+    throw new UsageError(
+      "standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff",
+    );
 }
 
 function refuseSecondStdin({ operands, facts }: CheckOptions): void {
