@@ -334,6 +334,10 @@ interface Counts {
      * Findings that have no effect on the verdict; none of them is in the counts before
      */
     waived: number;
+    /**
+     * Fixes made in the files before they were checked; only with --fix or --fix-unsafe
+     */
+    fixed?: number;
 }
 
 /**
@@ -975,6 +979,28 @@ interface SourcedFacts {
     readonly places?: ReadonlyMap<string, string>;
 }
 
+/** Applies the fixes of a report to the text that it is about, one after the other, and looks again after each. */
+
+/** A fix that was made; the patches, one after the other, turn the values that were into those that are. */
+interface MadeFix {
+    /** Place of the request in its document. */
+    readonly request: number;
+    readonly rule: string;
+    readonly fix: Fix;
+}
+
+/** A document before and after. */
+interface FixedDocument {
+    /** The whole new content; null where nothing was fixed. */
+    readonly bytes: Uint8Array | null;
+    /** The decoded texts. */
+    readonly before: string;
+    readonly after: string;
+    readonly made: readonly MadeFix[];
+    /** Sentences about fixes that were not made. */
+    readonly refused: readonly string[];
+}
+
 /** The request that a finding is about. */
 interface JudgedRequest {
     readonly source: Source;
@@ -1049,6 +1075,18 @@ interface Preflight {
 /** @throws UsageError for facts, dates or scopes that cannot be, and for packs that do not fit together. */
 declare function createPreflight(options?: PreflightOptions): Preflight;
 
+interface FixOptions {
+    /** Fixes that change what a request means, too. */
+    readonly unsafe?: boolean;
+    /** As `createPreflight` was given it; 1 MiB if left out. */
+    readonly maxBytes?: number;
+}
+/**
+ * Makes the fixes that `preflight` reports for a document: pieces of its text are replaced, the rest stays as it was written.
+ * After each fix the document is read and checked again; one that cannot be made without touching anything else is left out.
+ */
+declare function fixRequests(preflight: Preflight, bytes: Uint8Array, { path, format }?: Place, { unsafe, maxBytes }?: FixOptions): FixedDocument;
+
 /** Reading what a run is given besides requests; each loads its part with the first call. */
 
 /**
@@ -1071,6 +1109,8 @@ interface Totals {
     readonly addPolicy: (policy: PolicyReport, failOn: Severity) => void;
     /** Files of directories and globs that hold no request. */
     readonly ignore: (files: number) => void;
+    /** Fixes that were made in the text before it was checked. */
+    readonly fix: (fixes: number) => void;
     readonly end: () => ReportTotals;
 }
 declare function startTotals(): Totals;
@@ -1102,5 +1142,5 @@ interface ExampleResult {
 }
 declare function testPack(pack: Pack, options?: TestPackOptions): Promise<readonly ExampleResult[]>;
 
-export { UsageError, builtinPack, createPreflight, parseFact, readFacts, readPack, stageRules, startTotals, testPack };
-export type { Certainty$1 as Certainty, CheckedRequest, Counts, DocumentFormat, ExampleResult, Facts, Finding, Fix, GivenFact, ImportWorkspaceImageRequest, JudgedRequest, Outcome, Pack, PatchOperation, Place, PolicyReport, Position, Prediction, Preflight, PreflightOptions, Range, RelatedPlace, Report, ReportHead, ReportTotals, RequestReport, Rule, RuleSetting, RuleSettings, RuleTally, Severity, Source, SourcedFacts, Stage, StageRule, TestPackOptions, Totals, Waive, Waived };
+export { UsageError, builtinPack, createPreflight, fixRequests, parseFact, readFacts, readPack, stageRules, startTotals, testPack };
+export type { Certainty$1 as Certainty, CheckedRequest, Counts, DocumentFormat, ExampleResult, Facts, Finding, Fix, FixOptions, FixedDocument, GivenFact, ImportWorkspaceImageRequest, JudgedRequest, MadeFix, Outcome, Pack, PatchOperation, Place, PolicyReport, Position, Prediction, Preflight, PreflightOptions, Range, RelatedPlace, Report, ReportHead, ReportTotals, RequestReport, Rule, RuleSetting, RuleSettings, RuleTally, Severity, Source, SourcedFacts, Stage, StageRule, TestPackOptions, Totals, Waive, Waived };

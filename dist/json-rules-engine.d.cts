@@ -363,6 +363,10 @@ interface Counts {
      * Findings that have no effect on the verdict; none of them is in the counts before
      */
     waived: number;
+    /**
+     * Fixes made in the files before they were checked; only with --fix or --fix-unsafe
+     */
+    fixed?: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 "use strict";var Zt=Object.defineProperty;var Ns=Object.getOwnPropertyDescriptor;var xs=Object.getOwnPropertyNames;var Gs=Object.prototype.hasOwnProperty;var Rs=(r,e)=>{for(var B in e)Zt(r,B,{get:e[B],enumerable:!0})},Ss=(r,e,B,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of xs(e))!Gs.call(r,n)&&
-n!==B&&Zt(r,n,{get:()=>e[n],enumerable:!(s=Ns(e,n))||s.enumerable});return r};var Hs=r=>Ss(Zt({},"__esModule",{value:!0}),r);var $i={};Rs($i,{joinPacks:()=>hr,readPack:()=>Ls});module.exports=Hs($i);var cr=require("node:crypto");function pt(r){if(typeof r=="string"||typeof r=="number"&&Number.isFinite(r))return JSON.stringify(r);if(typeof r=="boolean"||r===null)return String(r);if(Array.
+n!==B&&Zt(r,n,{get:()=>e[n],enumerable:!(s=Ns(e,n))||s.enumerable});return r};var Hs=r=>Ss(Zt({},"__esModule",{value:!0}),r);var Yi={};Rs(Yi,{joinPacks:()=>hr,readPack:()=>Ls});module.exports=Hs(Yi);var cr=require("node:crypto");function pt(r){if(typeof r=="string"||typeof r=="number"&&Number.isFinite(r))return JSON.stringify(r);if(typeof r=="boolean"||r===null)return String(r);if(Array.
 isArray(r))return`[${r.map(pt).join(",")}]`;if(typeof r!="object")throw new Error(`no JSON value: ${typeof r}`);return`{${Object.entries(r).sort(([B],[s])=>B<s?
 -1:B>s?1:0).map(([B,s])=>`${JSON.stringify(B)}:${pt(s)}`).join(",")}}`}var K=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};function Ge(r){let e=[],B=(s,n)=>{if("all"in s)for(let[p,t]of s.all.entries())B(t,`${n}/all/${p}`);else if("any"in s)for(let[p,t]of s.any.entries())B(t,`${n}/an\
 y/${p}`);else"not"in s?B(s.not,`${n}/not`):e.push({leaf:s,pointer:n})};return r.when!==void 0&&B(r.when,"/when"),B(r.must,"/must"),e}var D=class Le{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=Le.
@@ -888,7 +888,7 @@ e),B,n=>n.slice(0,2));return s.length===0?null:s}findAllUTF8Submatch(e,B){let s=
 p.length;t++)n[2*t]>=0&&(p[t]=e.slice(n[2*t],n[2*t+1]));return p});return s.length===0?null:s}findAllUTF8SubmatchIndex(e,B){let s=this.allMatches(_.fromUTF8(e),
 B);return s.length===0?null:s}findAllSubmatch(e,B){let s=this.allMatches(_.fromUTF16(e),B,n=>{let p=new Array(n.length/2|0).fill(null);for(let t=0;t<p.length;t++)
 n[2*t]>=0&&(p[t]=e.substring(n[2*t],n[2*t+1]));return p});return s.length===0?null:s}findAllSubmatchIndex(e,B){let s=this.allMatches(_.fromUTF16(e),B);return s.
-length===0?null:s}},Qi=class Te{static UNANCHORED=D.UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=Te.UNANCHORED,B=0,s=8388608){
+length===0?null:s}},Vi=class Te{static UNANCHORED=D.UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=Te.UNANCHORED,B=0,s=8388608){
 if(![Te.UNANCHORED,Te.ANCHOR_START,Te.ANCHOR_BOTH].includes(e))throw new tr("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
 O.checkFlags(B),this.anchor=e,this.jsFlags=B,this.maxMem=s;let n=D.PERL;(B&z.DISABLE_UNICODE_GROUPS)!==0&&(n&=~D.UNICODE_GROUPS),(B&z.LOOKBEHINDS)!==0&&(n|=D.LOOKBEHIND),
 this.re2Flags=n,this.regexps=[],this.prog=null,this.dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new rt("Cannot add patterns after compile");O.checkPattern(
@@ -929,44 +929,44 @@ numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(
 e.flagsInput&&this.patternInput===e.patternInput}};function yt(r){let e=Cr.compile(r);return B=>e.matches(B)}function hr(r){let e=new Map,B=new Map;for(let{rules:n,from:p,places:t}of r)for(let i of n){let u=t?.get(i.id)??p,o=e.get(i.id);if(o!==void 0){let a=o==="built-\
 in"?"a built-in rule":o;throw new K(`${u}: the id \`${i.id}\` is taken by ${a}; ids are unique, rename one`)}e.set(i.id,u);for(let{leaf:a}of Ge(i))a.operator===
 "matches"&&B.set(String(a.value),yt(String(a.value)))}let s=r.flatMap(n=>n.rules);return{rules:s,sha256:uB(s),patterns:B}}function uB(r){let e=[...r].sort((B,s)=>B.
-id<s.id?-1:1);return(0,cr.createHash)("sha256").update(pt(e)).digest("hex")}var xe=require("node:fs"),pe=require("node:path");var on,ln,pn,un,Cn,cn,hn,mn,fn,gn,oe={careful:()=>on??=require("./careful.cjs"),streams:()=>ln??=require("./streams.cjs"),yaml:()=>pn??=require("./yaml.cjs"),packs:()=>un??=
-require("./packs.cjs"),explain:()=>Cn??=require("./explain.cjs"),facts:()=>cn??=require("./facts.cjs"),rules:()=>hn??=require("./rules.cjs"),hash:()=>mn??=require("./hash.cjs"),
-policy:()=>fn??=require("./policy.cjs"),engine:()=>gn??=require("./engine.cjs")};var mr=Object.freeze({maxBytes:1048576}),fr=64,ye=Object.freeze([]);function gr(r){let e=new Uint8Array(r.length);for(let B=0;B<r.length;B+=2)e[B]=r[B+1]??0,e[B+1]=r[B]??0;return e}function Dr(r){let e=r[0];if(e===239&&r[1]===187&&r[2]===191){let{text:B,problems:s}=dr(r.subarray(3));return{text:B,problems:[oe.careful().byteOrderMark(0),...s]}}
-return e===255&&r[1]===254?yr(r.subarray(2),"utf-16le"):e===254&&r[1]===255?yr(r.subarray(2),"utf-16be"):dr(r)}function dr(r){let e=dn(r);if(!e.includes("\uFFFD"))
-return{text:e,problems:ye};let B=oe.careful().invalidUtf8(r);return{text:e,problems:B===null?ye:[B]}}function dn(r){return(Buffer.isBuffer(r)?r:Buffer.from(r.buffer,
+id<s.id?-1:1);return(0,cr.createHash)("sha256").update(pt(e)).digest("hex")}var xe=require("node:fs"),pe=require("node:path");var on,ln,pn,un,Cn,cn,hn,mn,fn,gn,dn,oe={careful:()=>on??=require("./careful.cjs"),streams:()=>ln??=require("./streams.cjs"),yaml:()=>pn??=require("./yaml.cjs"),
+packs:()=>un??=require("./packs.cjs"),explain:()=>Cn??=require("./explain.cjs"),facts:()=>cn??=require("./facts.cjs"),fix:()=>hn??=require("./fix.cjs"),rules:()=>mn??=
+require("./rules.cjs"),hash:()=>fn??=require("./hash.cjs"),policy:()=>gn??=require("./policy.cjs"),engine:()=>dn??=require("./engine.cjs")};var mr=Object.freeze({maxBytes:1048576}),fr=64,ye=Object.freeze([]);function gr(r){let e=new Uint8Array(r.length);for(let B=0;B<r.length;B+=2)e[B]=r[B+1]??0,e[B+1]=r[B]??0;return e}function Dr(r){let e=r[0];if(e===239&&r[1]===187&&r[2]===191){let{text:B,problems:s}=dr(r.subarray(3));return{text:B,problems:[oe.careful().byteOrderMark(0),...s]}}
+return e===255&&r[1]===254?yr(r.subarray(2),"utf-16le"):e===254&&r[1]===255?yr(r.subarray(2),"utf-16be"):dr(r)}function dr(r){let e=yn(r);if(!e.includes("\uFFFD"))
+return{text:e,problems:ye};let B=oe.careful().invalidUtf8(r);return{text:e,problems:B===null?ye:[B]}}function yn(r){return(Buffer.isBuffer(r)?r:Buffer.from(r.buffer,
 r.byteOffset,r.byteLength)).toString("utf8")}function yr(r,e){let B=r.length&-2,s=e==="utf-16le"?r.subarray(0,B):gr(r.subarray(0,B)),n=Buffer.from(s.buffer,s.byteOffset,
 s.byteLength).toString("utf16le"),{oddUtf16:p,utf16:t}=oe.careful(),i=B===r.length?[t()]:[t(),p(n.length)];return{text:n,problems:i}}function Er(r){if(r.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(r)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
 nl"?"ndjson":"json"}function br(r){let e=[0],B=!1;return{position(s){let n=Math.max(0,Math.min(s,r.length));for(;!B&&n>=(e[e.length-1]??0);)B=!wr(r,e);let p=0,t=e.length-1;for(;p<t;){
 let i=p+t+1>>1;(e[i]??0)<=n?p=i:t=i-1}return{line:p+1,column:n-(e[p]??0)+1,offset:n}},line(s){for(;!B&&e.length<=s;)B=!wr(r,e);let n=e[s-1];if(n===void 0)return"";
 let p=e[s],t=p===void 0?r.length:p-1;return r.slice(n,t>n&&r.charCodeAt(t-1)===13?t-1:t)}}}function wr(r,e){let B=r.indexOf(`
-`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var yn=/^[ -~]*$/,Dn=/^[ !#-[\]-~]*$/;function Y(r,e=120){if(typeof r=="string"&&r.length<=e-2&&Dn.test(r))return`"${r}"`;let B=Ir(e);return Et(r,B),B.end()}function ce(r,e=120){
-if(r.length<=e&&yn.test(r))return r;let B=Ir(e);return Or(r,B,!1),B.end()}function Ir(r){let e="",B=0,s=!1;return{add:n=>s||e.length+n.length>r?(s=!0,!1):(e+=n,
+`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var Dn=/^[ -~]*$/,En=/^[ !#-[\]-~]*$/;function Y(r,e=120){if(typeof r=="string"&&r.length<=e-2&&En.test(r))return`"${r}"`;let B=Ir(e);return Et(r,B),B.end()}function ce(r,e=120){
+if(r.length<=e&&Dn.test(r))return r;let B=Ir(e);return Or(r,B,!1),B.end()}function Ir(r){let e="",B=0,s=!1;return{add:n=>s||e.length+n.length>r?(s=!0,!1):(e+=n,
 e.length<=r-1&&(B=e.length),!0),end:()=>s?e.slice(0,B)+"\u2026":e}}function Et(r,e){switch(typeof r){case"string":return e.add('"')&&Or(r,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(r));case"bigint":return e.add(r<10n**40n&&r>-(10n**40n)?`${r}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof r}]`);case"object":return r===null?e.add("null"):Array.isArray(r)?En(r,e):wn(r,e)}}function En(r,e){if(!e.add("["))
-return!1;for(let B=0;B<r.length;B++)if(B>0&&!e.add(",")||!Et(r[B],e))return!1;return e.add("]")}function wn(r,e){let B=bn(r);if(B!==null)return e.add(`[${B}]`);
+function":case"symbol":return e.add(`[${typeof r}]`);case"object":return r===null?e.add("null"):Array.isArray(r)?wn(r,e):bn(r,e)}}function wn(r,e){if(!e.add("["))
+return!1;for(let B=0;B<r.length;B++)if(B>0&&!e.add(",")||!Et(r[B],e))return!1;return e.add("]")}function bn(r,e){let B=In(r);if(B!==null)return e.add(`[${B}]`);
 if(!e.add("{"))return!1;let s=!0;for(let n of Object.keys(r)){if(!s&&!e.add(","))return!1;s=!1;let p=r[n];if(!(Et(n,e)&&e.add(":")&&Et(p,e)))return!1}return e.add(
-"}")}function bn(r){let e=Object.prototype.toString.call(r);return e==="[object Object]"?null:ce(e.slice(8,-1),40)}function Or(r,e,B){for(let s=0;s<r.length;s++){
-let n=r.charCodeAt(s),p=r.charAt(s);if(In(n))p=Dt(n);else if(B&&(n===34||n===92))p=`\\${p}`;else if(n>=55296&&n<=57343){let t=r.codePointAt(s)??n;if(t<=65535)p=
-Dt(n);else{s++;let i=r.charCodeAt(s);p=t>=917504&&t<=917631?Dt(n)+Dt(i):String.fromCharCode(n,i)}}if(!e.add(p))return!1}return!0}function In(r){return r<127?r<32:
-r<5760?r<=160||r===173||r===1564:r<8192?r===5760||r===6158:r<=8207||r>=8232&&r<=8239||r>=8287&&r<=8303||r===12288||r===65279||r>=65529&&r<=65531}var On={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Dt(r){return On[r]??`\\u${r.toString(16).padStart(4,"0")}`}function Lr(r){return r==="__proto__"||r==="constructor"||r==="prototype"}function Fr(r,e){for(let s in Ln)return!1;if(typeof e!="object"||e===null)return!0;let B=CB(e,fr);return B===Fn(r)||B===Tn(r)}var Ln=Object.freeze({});function CB(r,e){
+"}")}function In(r){let e=Object.prototype.toString.call(r);return e==="[object Object]"?null:ce(e.slice(8,-1),40)}function Or(r,e,B){for(let s=0;s<r.length;s++){
+let n=r.charCodeAt(s),p=r.charAt(s);if(On(n))p=Dt(n);else if(B&&(n===34||n===92))p=`\\${p}`;else if(n>=55296&&n<=57343){let t=r.codePointAt(s)??n;if(t<=65535)p=
+Dt(n);else{s++;let i=r.charCodeAt(s);p=t>=917504&&t<=917631?Dt(n)+Dt(i):String.fromCharCode(n,i)}}if(!e.add(p))return!1}return!0}function On(r){return r<127?r<32:
+r<5760?r<=160||r===173||r===1564:r<8192?r===5760||r===6158:r<=8207||r>=8232&&r<=8239||r>=8287&&r<=8303||r===12288||r===65279||r>=65529&&r<=65531}var Ln={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Dt(r){return Ln[r]??`\\u${r.toString(16).padStart(4,"0")}`}function Lr(r){return r==="__proto__"||r==="constructor"||r==="prototype"}function Fr(r,e){for(let s in Fn)return!1;if(typeof e!="object"||e===null)return!0;let B=CB(e,fr);return B===Tn(r)||B===Pn(r)}var Fn=Object.freeze({});function CB(r,e){
 if(e===0)return Number.NaN;let B=0;if(Array.isArray(r)){for(let s=0;s<r.length;s++){let n=r[s];typeof n=="object"&&n!==null&&(B+=CB(n,e-1))}return B}for(let s in r){
-if(Lr(s))return Number.NaN;B++;let n=r[s];typeof n=="object"&&n!==null&&(B+=CB(n,e-1))}return B}function Fn(r){let e=0;for(let B=r.indexOf(":");B!==-1;B=r.indexOf(
-":",B+1))e++;return e}function Tn(r){let e=0,B=r.indexOf('"'),s=r.indexOf(":");for(;s!==-1;)if(B===-1||s<B)e++,s=r.indexOf(":",s+1);else{let n=Pn(r,B);s<n&&(s=r.
-indexOf(":",n)),B=r.indexOf('"',n)}return e}function Pn(r,e){for(let B=r.indexOf('"',e+1);B!==-1;B=r.indexOf('"',B+1)){let s=B-1;for(;r.charCodeAt(s)===92;)s--;
+if(Lr(s))return Number.NaN;B++;let n=r[s];typeof n=="object"&&n!==null&&(B+=CB(n,e-1))}return B}function Tn(r){let e=0;for(let B=r.indexOf(":");B!==-1;B=r.indexOf(
+":",B+1))e++;return e}function Pn(r){let e=0,B=r.indexOf('"'),s=r.indexOf(":");for(;s!==-1;)if(B===-1||s<B)e++,s=r.indexOf(":",s+1);else{let n=vn(r,B);s<n&&(s=r.
+indexOf(":",n)),B=r.indexOf('"',n)}return e}function vn(r,e){for(let B=r.indexOf('"',e+1);B!==-1;B=r.indexOf('"',B+1)){let s=B-1;for(;r.charCodeAt(s)===92;)s--;
 if((B-s)%2===1)return B+1}return r.length}var wt=Symbol("not clean");function Tr(r){let e;try{e=JSON.parse(r)}catch{return wt}return Fr(r,e)?e:wt}function Pr(r){let e=new Map,B=0;return s=>{if(s.length>64)return r(s);let n=e.get(s);if(n!==void 0)return n;let p=r(s);return++B===32768&&(B=0,e.clear()),e.size<
-512&&e.set(s,p),p}}var hB=Pr(vn);function vn(r){if(r==="")return[];if(r.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(r)}`);let e=r.slice(1).split("/");
-return r.includes("~")?e.map(kn):e}function Ae(r,e){return`${r}/${An(e)}`}function mB(r,e){let B=r;for(let s of hB(e)){if(typeof B!="object"||B===null)return cB;if(Array.isArray(B)){let n=fB(s);if(n===
+512&&e.set(s,p),p}}var hB=Pr(An);function An(r){if(r==="")return[];if(r.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(r)}`);let e=r.slice(1).split("/");
+return r.includes("~")?e.map(Nn):e}function Ae(r,e){return`${r}/${kn(e)}`}function mB(r,e){let B=r;for(let s of hB(e)){if(typeof B!="object"||B===null)return cB;if(Array.isArray(B)){let n=fB(s);if(n===
 null||n>=B.length)return cB;B=B[n]}else{if(!Object.hasOwn(B,s))return cB;B=B[s]}}return{found:!0,value:B}}function fB(r){let e=r.charCodeAt(0)-48;return e>=0&&e<=
-9?r.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(r)?Number(r):null:null}var cB=Object.freeze({found:!1});function An(r){return typeof r=="number"?String(r):r.includes(
-"~")||r.includes("/")?r.replaceAll("~","~0").replaceAll("/","~1"):r}function kn(r){return r.replaceAll("~1","/").replaceAll("~0","~")}var za=Object.freeze([]);function Ar(r){let e=0,B=r.length;for(;e<B&&vr(r.charCodeAt(e));)e++;if(e===B)return{start:0,end:r.length};for(;vr(r.charCodeAt(B-1));)B--;return{start:e,end:B}}
-function vr(r){return r<=32&&(r===32||r===10||r===13||r===9)}function kr(r,e=null){let B=Tr(r);return B===wt?oe.careful().readCarefully(r):Nn(r,B,e)}function Nn(r,e,B){let s=null,n=null;return{index:B,value:e,parsed:!0,problems:ye,
+9?r.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(r)?Number(r):null:null}var cB=Object.freeze({found:!1});function kn(r){return typeof r=="number"?String(r):r.includes(
+"~")||r.includes("/")?r.replaceAll("~","~0").replaceAll("/","~1"):r}function Nn(r){return r.replaceAll("~1","/").replaceAll("~0","~")}var Xa=Object.freeze([]);function Ar(r){let e=0,B=r.length;for(;e<B&&vr(r.charCodeAt(e));)e++;if(e===B)return{start:0,end:r.length};for(;vr(r.charCodeAt(B-1));)B--;return{start:e,end:B}}
+function vr(r){return r<=32&&(r===32||r===10||r===13||r===9)}function kr(r,e=null){let B=Tr(r);return B===wt?oe.careful().readCarefully(r):xn(r,B,e)}function xn(r,e,B){let s=null,n=null;return{index:B,value:e,parsed:!0,problems:ye,
 span:(p,t)=>(s??=oe.careful().indexJson(r),n??=oe.careful().locator(s),n(p,t)),extent:()=>Ar(r),elements:()=>(s??=oe.careful().indexJson(r),s.children)}}function gB(r){if(!Array.isArray(r.value))return[r];if(r.problems.length===0)return r.value.map((B,s)=>Nr(r,B,s,ye));if(r.value.length===0)return[{...r,value:void 0,
-parsed:!1}];let e=xn(r.problems,r.elements());return r.value.map((B,s)=>Nr(r,B,s,e[s]??ye))}function Nr(r,e,B,s){let n=Ae("",B);return{index:B,value:e,parsed:!0,
-problems:s,span:(p,t)=>r.span(n+p,p===""?"value":t),extent:()=>r.span(n,"value")??r.extent()}}function xn(r,e){let B=[];for(let s of r){let p=fB(s.pointer.split(
-"/",2)[1]??"")??Math.max(0,Gn(e,s.span?.start??0));B[p]??=[],B[p].push(Rn(Ae("",p),s))}return B}function Gn(r,e){let B=-1,s=r.length-1;for(;B<s;){let n=B+s+1>>1;
-(r[n]?.start??0)<=e?B=n:s=n-1}return B}function Rn(r,e){let B=s=>s.startsWith(`${r}/`)?s.slice(r.length):"";return{...e,pointer:B(e.pointer),related:e.related.map(
+parsed:!1}];let e=Gn(r.problems,r.elements());return r.value.map((B,s)=>Nr(r,B,s,e[s]??ye))}function Nr(r,e,B,s){let n=Ae("",B);return{index:B,value:e,parsed:!0,
+problems:s,span:(p,t)=>r.span(n+p,p===""?"value":t),extent:()=>r.span(n,"value")??r.extent()}}function Gn(r,e){let B=[];for(let s of r){let p=fB(s.pointer.split(
+"/",2)[1]??"")??Math.max(0,Rn(e,s.span?.start??0));B[p]??=[],B[p].push(Sn(Ae("",p),s))}return B}function Rn(r,e){let B=-1,s=r.length-1;for(;B<s;){let n=B+s+1>>1;
+(r[n]?.start??0)<=e?B=n:s=n-1}return B}function Sn(r,e){let B=s=>s.startsWith(`${r}/`)?s.slice(r.length):"";return{...e,pointer:B(e.pointer),related:e.related.map(
 s=>({...s,pointer:B(s.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(s=>({...s,path:B(s.path)}))}}}function xr(r,e,B=mr){switch(e){case"json":return{text:r,requests:gB(kr(r))};case"yaml":return{text:r,requests:gB(oe.yaml().readYaml(r))};case"ndjson":return oe.
 streams().readNdjson(r,B)}}function U(r){let e=r.length;for(let B=0;B<r.length-1;B++){let s=r.charCodeAt(B);if(s<55296||s>56319)continue;let n=r.charCodeAt(B+1);n>=56320&&n<=57343&&(e--,B++)}
 return e}var bt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its \
@@ -1013,8 +1013,8 @@ required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outco
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
 ring"},description:"Where the findings must point, in order"}}}}},Gr={type:"string",enum:["documented","measured","inferred","contradictory","unknown"]},I=Object.
-prototype.hasOwnProperty,Sn=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$","u"),at=new RegExp("^[^\\r\\n]+$","u"),Hn=new RegExp("^https://[!-~]\
-+$","u"),Mn=new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","u"),it={validate:Ne},_e={validate:ke};function fe(r,{instancePath:e="",parentData:B,parentDataProperty:s,
+prototype.hasOwnProperty,Hn=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$","u"),at=new RegExp("^[^\\r\\n]+$","u"),Mn=new RegExp("^https://[!-~]\
++$","u"),_n=new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","u"),it={validate:Ne},_e={validate:ke};function fe(r,{instancePath:e="",parentData:B,parentDataProperty:s,
 rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=fe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.any===void 0||!I.call(r,"any")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"any"},message:"\
 must have required property 'any'"};t===null?t=[o]:t.push(o),i++}for(let o of Object.keys(r))if(o!=="any"){let a={instancePath:e,schemaPath:"#/additionalPropert\
@@ -1032,7 +1032,7 @@ null?t=[o]:t.push(o),i++}for(let o of Object.keys(r))if(o!=="not"){let a={instan
 additionalProperty:o},message:"must NOT have additional properties"};t===null?t=[a]:t.push(a),i++}r.not!==void 0&&I.call(r,"not")&&(_e.validate(r.not,{instancePath:e+
 "/not",parentData:r,parentDataProperty:"not",rootData:n,dynamicAnchors:p})||(t=t===null?_e.validate.errors:t.concat(_e.validate.errors),i=t.length))}else{let o={
 instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[o]:t.push(o),i++}return ge.errors=t,i===0}ge.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var _n={title:"Leaf",type:"object",additionalProperties:!1,required:["fact","path","operator","value"],properties:{fact:{
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Jn={title:"Leaf",type:"object",additionalProperties:!1,required:["fact","path","operator","value"],properties:{fact:{
 $ref:"#/$defs/factName"},path:{$ref:"#/$defs/factPath"},operator:{title:"OperatorName",type:"string",enum:["equal","notEqual","in","notIn","contains","doesNotCo\
 ntain","containsAny","everyIn","empty","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","startsWith","endsWith","matches","present","before",
 "onOrAfter"]},value:{anyOf:[{$ref:"#/$defs/scalar"},{$ref:"#/$defs/scalarList"},{$ref:"#/$defs/operand"}]}},allOf:[{if:{properties:{operator:{enum:["equal","not\
@@ -1064,7 +1064,7 @@ message:"must NOT have more than 1000 items"};t===null?t=[a]:t.push(a),i++}if(r.
 limit:1},message:"must NOT have fewer than 1 items"};t===null?t=[a]:t.push(a),i++}let o=r.length;for(let a=0;a<o;a++){let l=r[a];if(typeof l!="string"&&!(typeof l==
 "number"&&isFinite(l))&&typeof l!="boolean"){let h={instancePath:e+"/"+a,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:dB.type},message:"must be \
 string,number,boolean"};t===null?t=[h]:t.push(h),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};t===null?t=[o]:t.push(o),i++}return he.errors=t,i===0}he.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Jn=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(\
+y"};t===null?t=[o]:t.push(o),i++}return he.errors=t,i===0}he.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Un=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(\
 0[1-9]|[12][0-9]|3[01])$","u");function Je(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=Je.evaluated;
 u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0);let o=i,a=!0,l=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"o\
 perator")){let E=r.operator;if(!(E==="equal"||E==="notEqual"||E==="contains"||E==="doesNotContain")){let k={};t===null?t=[k]:t.push(k),i++}}var h=l===i;if(i=o,t!==
@@ -1112,7 +1112,7 @@ type",params:{type:"string"},message:"must be string"};t===null?t=[M]:t.push(M),
 instancePath:e,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),i++}C!==!0&&Xe!==
 void 0&&(Xe===!0?C=!0:(C=C||{},Object.assign(C,Xe)));let Qt=i,Vt=!0,ks=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")){
 let E=r.operator;if(!(E==="before"||E==="onOrAfter")){let k={};t===null?t=[k]:t.push(k),i++}}var zt=ks===i;if(i=Qt,t!==null&&(Qt?t.length=Qt:t=null),zt){let E=i;
-if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let R=r.value,M=i,S=!1,le=i;if(typeof R=="string"){if(!Jn.test(R)){let H={instancePath:e+
+if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let R=r.value,M=i,S=!1,le=i;if(typeof R=="string"){if(!Un.test(R)){let H={instancePath:e+
 "/value",schemaPath:"#/allOf/6/then/properties/value/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'\
 must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};t===null?t=[H]:t.push(H),i++}}else{let H={instancePath:e+"/value",schemaPath:"#/allOf\
 /6/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[H]:t.push(H),i++}var Xt=le===i;S=S||Xt;let ee=i;
@@ -1139,7 +1139,7 @@ t=[k]:t.push(k),i++}}if(r.operator!==void 0&&I.call(r,"operator")){let E=r.opera
 rties/operator/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[k]:t.push(k),i++}if(!(E==="equal"||E==="notEqual"||E==="in"||E===
 "notIn"||E==="contains"||E==="doesNotContain"||E==="containsAny"||E==="everyIn"||E==="empty"||E==="lessThan"||E==="lessThanInclusive"||E==="greaterThan"||E==="g\
 reaterThanInclusive"||E==="startsWith"||E==="endsWith"||E==="matches"||E==="present"||E==="before"||E==="onOrAfter")){let k={instancePath:e+"/operator",schemaPath:"\
-#/properties/operator/enum",keyword:"enum",params:{allowedValues:_n.properties.operator.enum},message:"must be equal to one of the allowed values"};t===null?t=[
+#/properties/operator/enum",keyword:"enum",params:{allowedValues:Jn.properties.operator.enum},message:"must be equal to one of the allowed values"};t===null?t=[
 k]:t.push(k),i++}}if(r.value!==void 0&&I.call(r,"value")){let E=r.value,k=i,R=!1,M=i;if(typeof E!="string"&&!(typeof E=="number"&&isFinite(E))&&typeof E!="boole\
 an"){let ee={instancePath:e+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:dB.type},message:"must be string,number,boolean"};t===null?t=[
 ee]:t.push(ee),i++}var et=M===i;R=R||et;let S=i;he(E,{instancePath:e+"/value",parentData:r,parentDataProperty:"value",rootData:n,dynamicAnchors:p})||(t=t===null?
@@ -1171,19 +1171,19 @@ parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?Ne.errors:t.conc
 parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?fe.errors:t.concat(fe.errors),i=t.length);var d=c===i;a=a||d,d&&h!==!0&&(h=!0);let C=i;
 ge(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?ge.errors:t.concat(ge.errors),i=t.length);var d=C===i;if(a=a||
 d,d&&h!==!0&&(h=!0),a)i=o,t!==null&&(o?t.length=o:t=null);else{let A={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};t===null?t=[A]:t.push(A),i++}return me.errors=t,u.props=h,i===0}me.evaluated={dynamicProps:!0,dynamicItems:!1};var Un=new RegExp("^(/[^/~]*(~[01][^/\
+ in anyOf"};t===null?t=[A]:t.push(A),i++}return me.errors=t,u.props=h,i===0}me.evaluated={dynamicProps:!0,dynamicItems:!1};var jn=new RegExp("^(/[^/~]*(~[01][^/\
 ~]*)*)*$","u");function Ue(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=Ue.evaluated;u.dynamicProps&&
 (u.props=void 0),u.dynamicItems&&(u.items=void 0);let o=i,a=!1,l=i;if(typeof r=="string"){if(U(r)>200){let d={instancePath:e,schemaPath:"#/$defs/pointer/maxLeng\
-th",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};t===null?t=[d]:t.push(d),i++}if(!Un.test(r)){let d={instancePath:e,
+th",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};t===null?t=[d]:t.push(d),i++}if(!jn.test(r)){let d={instancePath:e,
 schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][^/~]*)*)*$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)*$"'};
 t===null?t=[d]:t.push(d),i++}}else{let d={instancePath:e,schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?
 t=[d]:t.push(d),i++}var c=l===i;a=a||c;let h=i;j(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?j.errors:t.concat(
 j.errors),i=t.length);var c=h===i;if(a=a||c,c)var C=!0;if(a)i=o,t!==null&&(o?t.length=o:t=null);else{let d={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",
 params:{},message:"must match a schema in anyOf"};t===null?t=[d]:t.push(d),i++}return Ue.errors=t,u.props=C,i===0}Ue.evaluated={dynamicProps:!0,dynamicItems:!1};
-var jn={title:"Example",type:"object",additionalProperties:!1,required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",
+var $n={title:"Example",type:"object",additionalProperties:!1,required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",
 enum:["pass","fail","unknown","notApplicable","skipped"]},request:{type:"object",description:"The members that matter; the rest is filled in with a request that\
  passes"},facts:{type:"object",description:"As in facts.schema.json"},asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-1\
-1-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"string"},description:"Where the findings must point, in order"}}},$n=new RegExp("^[0-9]{4}-[\
+1-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"string"},description:"Where the findings must point, in order"}}},Yn=new RegExp("^[0-9]{4}-[\
 0-9]{2}-[0-9]{2}$","u");function je(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=je.evaluated;if(u.
 dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.outcome===void 0||!I.call(r,"outcome")){let o={instancePath:e,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"outcome"},message:"must have required property 'outcome'"};t===null?t=[o]:t.push(o),i++}if(r.
@@ -1198,11 +1198,11 @@ a),i++}if(U(o)<1){let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/mi
 keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),i++}}if(r.outcome!==void 0&&I.call(r,"outcome")){let o=r.outcome;if(typeof o!=
 "string"){let a={instancePath:e+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:
 t.push(a),i++}if(!(o==="pass"||o==="fail"||o==="unknown"||o==="notApplicable"||o==="skipped")){let a={instancePath:e+"/outcome",schemaPath:"#/properties/outcome\
-/enum",keyword:"enum",params:{allowedValues:jn.properties.outcome.enum},message:"must be equal to one of the allowed values"};t===null?t=[a]:t.push(a),i++}}if(r.
+/enum",keyword:"enum",params:{allowedValues:$n.properties.outcome.enum},message:"must be equal to one of the allowed values"};t===null?t=[a]:t.push(a),i++}}if(r.
 request!==void 0&&I.call(r,"request")){let o=r.request;if(!(o&&typeof o=="object"&&!Array.isArray(o))){let a={instancePath:e+"/request",schemaPath:"#/properties\
 /request/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[a]:t.push(a),i++}}if(r.facts!==void 0&&I.call(r,"facts")){let o=r.facts;
 if(!(o&&typeof o=="object"&&!Array.isArray(o))){let a={instancePath:e+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};t===null?t=[a]:t.push(a),i++}}if(r.asOf!==void 0&&I.call(r,"asOf")){let o=r.asOf;if(typeof o=="string"){if(!$n.test(o)){let a={instancePath:e+"\
+must be object"};t===null?t=[a]:t.push(a),i++}}if(r.asOf!==void 0&&I.call(r,"asOf")){let o=r.asOf;if(typeof o=="string"){if(!Yn.test(o)){let a={instancePath:e+"\
 /asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-\
 [0-9]{2}$"'};t===null?t=[a]:t.push(a),i++}}else{let a={instancePath:e+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};t===null?t=[a]:t.push(a),i++}}if(r.pointers!==void 0&&I.call(r,"pointers")){let o=r.pointers;if(Array.isArray(o)){if(o.length>100){let l={instancePath:e+
@@ -1230,7 +1230,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"examples"},m
 keys(r))if(!I.call(bt.properties,o)){let a={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
 must NOT have additional properties"};t===null?t=[a]:t.push(a),i++}if(r.id!==void 0&&I.call(r,"id")){let o=r.id;if(typeof o=="string"){if(U(o)>100){let a={instancePath:e+
 "/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};t===null?t=[a]:t.push(a),i++}
-if(!Sn.test(o)){let a={instancePath:e+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]\
+if(!Hn.test(o)){let a={instancePath:e+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]\
 +)*)+$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$"'};t===null?t=[a]:t.push(a),i++}}else{let a={instancePath:e+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),i++}}if(r.title!==void 0&&I.call(r,"title")){let o=r.
 title;if(typeof o=="string"){if(U(o)>300){let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"\
@@ -1282,11 +1282,11 @@ quired",params:{missingProperty:"url"},message:"must have required property 'url
 null?t=[c]:t.push(c),i++}for(let c of Object.keys(h))if(!(c==="url"||c==="read"||c==="says")){let C={instancePath:e+"/source/"+l,schemaPath:"#/properties/source\
 /items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};t===null?t=[C]:t.push(C),
 i++}if(h.url!==void 0&&I.call(h,"url")){let c=h.url;if(typeof c=="string"){if(U(c)>500){let C={instancePath:e+"/source/"+l+"/url",schemaPath:"#/properties/sourc\
-e/items/properties/url/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};t===null?t=[C]:t.push(C),i++}if(!Hn.test(
+e/items/properties/url/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};t===null?t=[C]:t.push(C),i++}if(!Mn.test(
 c)){let C={instancePath:e+"/source/"+l+"/url",schemaPath:"#/properties/source/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https://[!-~]+$"},
 message:'must match pattern "^https://[!-~]+$"'};t===null?t=[C]:t.push(C),i++}}else{let C={instancePath:e+"/source/"+l+"/url",schemaPath:"#/properties/source/it\
 ems/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[C]:t.push(C),i++}}if(h.read!==void 0&&I.call(h,"read")){let c=h.
-read;if(typeof c=="string"){if(!Mn.test(c)){let C={instancePath:e+"/source/"+l+"/read",schemaPath:"#/properties/source/items/properties/read/pattern",keyword:"p\
+read;if(typeof c=="string"){if(!_n.test(c)){let C={instancePath:e+"/source/"+l+"/read",schemaPath:"#/properties/source/items/properties/read/pattern",keyword:"p\
 attern",params:{pattern:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:'must match pattern "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"'};t===null?t=[C]:t.push(C),i++}}else{
 let C={instancePath:e+"/source/"+l+"/read",schemaPath:"#/properties/source/items/properties/read/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};t===null?t=[C]:t.push(C),i++}}if(h.says!==void 0&&I.call(h,"says")){let c=h.says;if(typeof c=="string"){if(U(c)>2e3){let C={instancePath:e+"/source/"+l+"\
@@ -1370,32 +1370,32 @@ soft_Office_2016")};var jr={path:"/applications/office2019",member:"Applications
 soft_Office_2019")};function Ot(r){return r.length>0&&(It(r.charCodeAt(0))||It(r.charCodeAt(r.length-1)))}function Lt(r){let e=0,B=r.length;for(;e<B&&It(r.charCodeAt(e));)e++;for(;B>
 e&&It(r.charCodeAt(B-1));)B--;return r.slice(e,B)}function It(r){return r===32?!0:r<160?!1:r===160||r===5760||r>=8192&&r<=8202||r===8239||r===8287||r===12288}var $r="/ImageDescription",Yr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
  blank; the suggestion is the text without them",derive(r){let e=r.ImageDescription;if(e===$)return $;if(e===void 0||!Ot(e))return q;let B=Lt(e);return{items:[B===
-""?{pointer:$r,value:e}:{pointer:$r,value:e,suggestion:B}],complete:!0}}};var qn=new Map([["BYOL_REGULAR",Ft("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Ft("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+""?{pointer:$r,value:e}:{pointer:$r,value:e,suggestion:B}],complete:!0}}};var Kn=new Map([["BYOL_REGULAR",Ft("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Ft("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",Ft("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",Ft("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:q}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:q}],["BYOL_REGULAR_\
 BYOP",{family:"regular",protocol:"BYOP",pcoip:q}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:q}]]);function Ft(r,e,B){let s=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:r,suggestion:B})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:s,complete:!0})}}function Ye(r){
-let e=r.IngestionProcess;return e===void 0?Mr:(e===$?void 0:qn.get(e))??$}var qr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+let e=r.IngestionProcess;return e===void 0?Mr:(e===$?void 0:Kn.get(e))??$}var qr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
 r `graphics-g4dn` (both sizes of g4dn)",derive(r){let e=Ye(r);return typeof e=="symbol"?e:e.family}};var Kr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
  place as suggestion",derive(r){let e=Ye(r);return e===$?$:typeof e=="symbol"?q:e.pcoip}};var Wr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(r){let e=Ye(r);return typeof e=="symbol"?e:e.protocol}};var Qr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(r){let e=r.Tags;return e===$?$:e===void 0?
-0:e.length}};var Kn=16;function qe(r,e,B){let s=r.Tags;if(s===void 0)return q;if(s===$)return $;let n=s.length<=Kn?e:B(),p,t=!0;for(let i=0;i<s.length;i++){let u=ot(s,i);u===
+0:e.length}};var Wn=16;function qe(r,e,B){let s=r.Tags;if(s===void 0)return q;if(s===$)return $;let n=s.length<=Wn?e:B(),p,t=!0;for(let i=0;i<s.length;i++){let u=ot(s,i);u===
 void 0?t=!1:n(u,i,s)&&(p??=[],p.push({pointer:`/Tags/${i}/Key`,value:u}))}return p===void 0&&t?q:{items:p??q.items,complete:t}}function ot(r,e){let B=r[e];if(!(B===
-void 0||B===$))return typeof B.Key=="string"?B.Key:void 0}var Wn=(r,e,B)=>{for(let s=0;s<e;s++)if(ot(B,s)===r)return!0;return!1};function Qn(){let r=new Set;return e=>r.size===r.add(e).size}var Vr={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",derive:r=>qe(r,Wn,Qn)};var zr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:r=>qe(r,()=>!0,()=>()=>!0)};var Vn=(r,e,B)=>{let s=!1;for(let n=0;n<e;n++){let p=ot(B,n);if(p===r)return!1;!s&&p!==void 0&&(s=Xn(r,p))}return s};function zn(){let r=new Set,e=new Set;return B=>{
-if(r.has(B))return!1;r.add(B);let s=e.size;return e.add(B.toLowerCase()).size===s}}function Xn(r,e){let B=Math.min(r.length,e.length);for(let s=0;s<B;s++){let n=r.
+void 0||B===$))return typeof B.Key=="string"?B.Key:void 0}var Qn=(r,e,B)=>{for(let s=0;s<e;s++)if(ot(B,s)===r)return!0;return!1};function Vn(){let r=new Set;return e=>r.size===r.add(e).size}var Vr={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",derive:r=>qe(r,Qn,Vn)};var zr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:r=>qe(r,()=>!0,()=>()=>!0)};var zn=(r,e,B)=>{let s=!1;for(let n=0;n<e;n++){let p=ot(B,n);if(p===r)return!1;!s&&p!==void 0&&(s=Zn(r,p))}return s};function Xn(){let r=new Set,e=new Set;return B=>{
+if(r.has(B))return!1;r.add(B);let s=e.size;return e.add(B.toLowerCase()).size===s}}function Zn(r,e){let B=Math.min(r.length,e.length);for(let s=0;s<B;s++){let n=r.
 charCodeAt(s),p=e.charCodeAt(s);if(n>=128||p>=128)return r.toLowerCase()===e.toLowerCase();if(Xr(n)!==Xr(p))return!1}return r.length===e.length}function Xr(r){return r>=
 65&&r<=90?r+32:r}var Zr={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",derive:r=>qe(r,Vn,zn)};function Ee(r,e){let B=r.Tags;if(B===void 0)return q;if(B===$)return $;let s,n=!0;for(let p=0;p<B.length;p++){let t=B[p];if(t===void 0||t===$){n=!1;continue}let{
+ower case only",derive:r=>qe(r,zn,Xn)};function Ee(r,e){let B=r.Tags;if(B===void 0)return q;if(B===$)return $;let s,n=!0;for(let p=0;p<B.length;p++){let t=B[p];if(t===void 0||t===$){n=!1;continue}let{
 Key:i,Value:u}=t;typeof i!="string"?n=!1:e.matches(i)&&(s??=[],s.push(es(`/Tags/${p}/Key`,i,e.repair(i)||void 0))),typeof u=="string"?e.matches(u)&&(s??=[],s.push(
 es(`/Tags/${p}/Value`,u,e.repair(u)))):u!==void 0&&(n=!1)}return s===void 0&&n?q:{items:s??q.items,complete:n}}function es(r,e,B){return B===void 0?{pointer:r,value:e}:
-{pointer:r,value:e,suggestion:B}}var Zn={matches:Ot,repair:Lt},ts={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",derive:r=>Ee(r,Zn)};var Tt="aws:";function Pt(r){return r.startsWith(Tt)}function yB(r){let e=r.charCodeAt(0);return e!==97&&e!==65?!1:r.slice(0,Tt.length).toLowerCase()===Tt&&!Pt(
-r)}function vt(r){let e=r;for(;Pt(e)||yB(e);)e=e.slice(Tt.length);return e}var ei={matches:Pt,repair:vt},Bs={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",derive:r=>Ee(r,ei)};var ti={matches:yB,repair:vt},rs={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",derive:r=>Ee(r,ti)};var Bi=/[^ +\-./0-9:=@A-Z_a-z]/;function ns(r){return Bi.test(r)&&!as().every.test(r)}function is(r){return r.replace(as().others,"-")}var ss;function as(){let r="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return ss??={every:new RegExp(`^[${r}]*$`,"u"),others:new RegExp(`[^${r}]+`,"gu")},ss}var ri={matches:ns,repair:is},os={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",derive:r=>Ee(r,ri)};var At=[_r,Jr,Ur,jr,Yr,qr,Kr,Wr,Qr,Vr,zr,Zr,ts,Bs,rs,os];var ls={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
+{pointer:r,value:e,suggestion:B}}var ei={matches:Ot,repair:Lt},ts={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",derive:r=>Ee(r,ei)};var Tt="aws:";function Pt(r){return r.startsWith(Tt)}function yB(r){let e=r.charCodeAt(0);return e!==97&&e!==65?!1:r.slice(0,Tt.length).toLowerCase()===Tt&&!Pt(
+r)}function vt(r){let e=r;for(;Pt(e)||yB(e);)e=e.slice(Tt.length);return e}var ti={matches:Pt,repair:vt},Bs={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",derive:r=>Ee(r,ti)};var Bi={matches:yB,repair:vt},rs={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",derive:r=>Ee(r,Bi)};var ri=/[^ +\-./0-9:=@A-Z_a-z]/;function ns(r){return ri.test(r)&&!as().every.test(r)}function is(r){return r.replace(as().others,"-")}var ss;function as(){let r="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return ss??={every:new RegExp(`^[${r}]*$`,"u"),others:new RegExp(`[^${r}]+`,"gu")},ss}var si={matches:ns,repair:is},os={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",derive:r=>Ee(r,si)};var At=[_r,Jr,Ur,jr,Yr,qr,Kr,Wr,Qr,Vr,zr,Zr,ts,Bs,rs,os];var ls={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
 utside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
 title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"string",
 enum:["10","11","server"],description:"Windows version: 10, 11 or server (any Windows Server)"},edition:{type:"string",enum:["Home","Home N","Home KN","Pro","Pr\
@@ -1478,9 +1478,9 @@ type:"boolean",description:"Whether the reserved storage of Windows is in use"},
 redential Guard is switched on with a UEFI lock"},driveLetterDTaken:{type:"boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"\
 boolean",description:"Whether BitLocker is on, or a drive not yet fully decrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",
 examples:["en-US"],description:"Language of the Windows user interface as a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"\
-string",maxLength:200},description:"Failed tests of the BYOL Checker that this version does not know, by name"}}}}};var ni=ls.properties,we=Object.entries(ni).flatMap(([r,{properties:e={}}])=>Object.entries(e).map(([B,{type:s,enum:n,description:p,examples:t}])=>({key:`${r}.${B}`,
-fact:r,path:`/${B}`,type:typeof s=="string"?s:s[0],nullable:typeof s!="string",values:(n??[]).map(String),title:p,example:t===void 0?null:String(t[0])})));var ii=[4,6,9,11];function kt(r){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(r))return!1;let e=Number(r.slice(0,4)),B=Number(r.slice(5,7)),s=Number(r.slice(8)),n=e%
-4===0&&(e%100!==0||e%400===0),p=B===2?n?29:28:ii.includes(B)?30:31;return B>=1&&B<=12&&s>=1&&s<=p}function T(r){let e=r.length;for(let B=0;B<r.length-1;B++){let s=r.charCodeAt(B);if(s<55296||s>56319)continue;let n=r.charCodeAt(B+1);n>=56320&&n<=57343&&(e--,B++)}
+string",maxLength:200},description:"Failed tests of the BYOL Checker that this version does not know, by name"}}}}};var ii=ls.properties,we=Object.entries(ii).flatMap(([r,{properties:e={}}])=>Object.entries(e).map(([B,{type:s,enum:n,description:p,examples:t}])=>({key:`${r}.${B}`,
+fact:r,path:`/${B}`,type:typeof s=="string"?s:s[0],nullable:typeof s!="string",values:(n??[]).map(String),title:p,example:t===void 0?null:String(t[0])})));var ai=[4,6,9,11];function kt(r){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(r))return!1;let e=Number(r.slice(0,4)),B=Number(r.slice(5,7)),s=Number(r.slice(8)),n=e%
+4===0&&(e%100!==0||e%400===0),p=B===2?n?29:28:ai.includes(B)?30:31;return B>=1&&B<=12&&s>=1&&s<=p}function T(r){let e=r.length;for(let B=0;B<r.length-1;B++){let s=r.charCodeAt(B);if(s<55296||s>56319)continue;let n=r.charCodeAt(B+1);n>=56320&&n<=57343&&(e--,B++)}
 return e}var se={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about th\
 e world outside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{
 windows:{title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"\
@@ -1586,9 +1586,9 @@ Product codes, as Marketplace images have them; empty where there are none (ec2:
  enhanced networking with ENA is switched on (ec2:DescribeImages `EnaSupport`)"},public:{type:"boolean",description:"Whether everyone may launch the image (ec2:\
 DescribeImages `Public`)"},allowed:{type:["boolean","null"],description:"Whether the account's Allowed AMIs settings admit the image; null where EC2 does not sa\
 y (ec2:DescribeImages `ImageAllowed`)"},deprecated:{type:["string","null"],pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",description:"First day \
-on which the image is deprecated, YYYY-MM-DD in UTC; null where there is none (ec2:DescribeImages `DeprecationTime`)"}}},b=Object.prototype.hasOwnProperty,ai=new RegExp(
-"^[0-9]{2}(0[1-9]|1[0-2]|H[12])$","u"),oi=new RegExp("^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$","u"),ps=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),DB=new RegExp(
-"^[0-9]{12}$","u"),us=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),li=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$","u");function Ke(r,{
+on which the image is deprecated, YYYY-MM-DD in UTC; null where there is none (ec2:DescribeImages `DeprecationTime`)"}}},b=Object.prototype.hasOwnProperty,oi=new RegExp(
+"^[0-9]{2}(0[1-9]|1[0-2]|H[12])$","u"),li=new RegExp("^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$","u"),ps=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),DB=new RegExp(
+"^[0-9]{12}$","u"),us=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),pi=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$","u");function Ke(r,{
 instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=Ke.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&
 (u.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let o of Object.keys(r))if(!(o==="windows"||o==="region"||o==="ec2Image"||o==="ec2Images"||o==="a\
 ccount"||o==="guest")){let a={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT \
@@ -1609,7 +1609,7 @@ a))){let l={instancePath:e+"/windows/build",schemaPath:"#/properties/windows/pro
 ger"};t===null?t=[l]:t.push(l),i++}if(typeof a=="number"&&isFinite(a)){if(a>99999||isNaN(a)){let l={instancePath:e+"/windows/build",schemaPath:"#/properties/win\
 dows/properties/build/maximum",keyword:"maximum",params:{comparison:"<=",limit:99999},message:"must be <= 99999"};t===null?t=[l]:t.push(l),i++}if(a<10240||isNaN(
 a)){let l={instancePath:e+"/windows/build",schemaPath:"#/properties/windows/properties/build/minimum",keyword:"minimum",params:{comparison:">=",limit:10240},message:"\
-must be >= 10240"};t===null?t=[l]:t.push(l),i++}}}if(o.release!==void 0&&b.call(o,"release")){let a=o.release;if(typeof a=="string"){if(!ai.test(a)){let l={instancePath:e+
+must be >= 10240"};t===null?t=[l]:t.push(l),i++}}}if(o.release!==void 0&&b.call(o,"release")){let a=o.release;if(typeof a=="string"){if(!oi.test(a)){let l={instancePath:e+
 "/windows/release",schemaPath:"#/properties/windows/properties/release/pattern",keyword:"pattern",params:{pattern:"^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"},message:'mu\
 st match pattern "^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"'};t===null?t=[l]:t.push(l),i++}}else{let l={instancePath:e+"/windows/release",schemaPath:"#/properties/window\
 s/properties/release/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[l]:t.push(l),i++}}}else{let a={instancePath:e+"/windows",
@@ -1617,7 +1617,7 @@ schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"object"},mes
 r,"region")){let o=r.region;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let a of Object.keys(o))if(a!=="name"){let l={instancePath:e+"/region",schemaPath:"\
 #/properties/region/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};t===null?t=
 [l]:t.push(l),i++}if(o.name!==void 0&&b.call(o,"name")){let a=o.name;if(typeof a=="string"){if(T(a)>32){let l={instancePath:e+"/region/name",schemaPath:"#/prope\
-rties/region/properties/name/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};t===null?t=[l]:t.push(l),i++}if(!oi.
+rties/region/properties/name/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};t===null?t=[l]:t.push(l),i++}if(!li.
 test(a)){let l={instancePath:e+"/region/name",schemaPath:"#/properties/region/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,5}(-[a-z]+)+-\
 [0-9]{1,2}$"},message:'must match pattern "^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$"'};t===null?t=[l]:t.push(l),i++}}else{let l={instancePath:e+"/region/name",schemaPath:"\
 #/properties/region/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[l]:t.push(l),i++}}}else{let a={instancePath:e+
@@ -1977,7 +1977,7 @@ message:"must be boolean"};t===null?t=[a]:t.push(a),i++}if(o.driveLetterDTaken!=
 instancePath:e+"/guest/driveLetterDTaken",schemaPath:"#/properties/guest/properties/driveLetterDTaken/type",keyword:"type",params:{type:"boolean"},message:"must\
  be boolean"};t===null?t=[a]:t.push(a),i++}if(o.bitLocker!==void 0&&b.call(o,"bitLocker")&&typeof o.bitLocker!="boolean"){let a={instancePath:e+"/guest/bitLocke\
 r",schemaPath:"#/properties/guest/properties/bitLocker/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};t===null?t=[a]:t.push(a),i++}if(o.
-uiLanguage!==void 0&&b.call(o,"uiLanguage")){let a=o.uiLanguage;if(typeof a=="string"){if(!li.test(a)){let l={instancePath:e+"/guest/uiLanguage",schemaPath:"#/p\
+uiLanguage!==void 0&&b.call(o,"uiLanguage")){let a=o.uiLanguage;if(typeof a=="string"){if(!pi.test(a)){let l={instancePath:e+"/guest/uiLanguage",schemaPath:"#/p\
 roperties/guest/properties/uiLanguage/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$"},message:'must match pattern "^[a-zA-\
 Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$"'};t===null?t=[l]:t.push(l),i++}}else{let l={instancePath:e+"/guest/uiLanguage",schemaPath:"#/properties/guest/properties/uiLan\
 guage/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[l]:t.push(l),i++}}if(o.otherFailedTests!==void 0&&b.call(o,"otherFailedT\
@@ -1989,47 +1989,47 @@ sts/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT ha
 g"};t===null?t=[C]:t.push(C),i++}}}else{let l={instancePath:e+"/guest/otherFailedTests",schemaPath:"#/properties/guest/properties/otherFailedTests/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};t===null?t=[l]:t.push(l),i++}}}else{let a={instancePath:e+"/guest",schemaPath:"#/properties/guest/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};t===null?t=[a]:t.push(a),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};t===null?t=[o]:t.push(o),i++}return Ke.errors=t,i===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function pi(r,e,B){if(Math.abs(r.length-e.length)>B||r.length>64||e.length>64)return B+1;let s=[],n=[];for(let p=0;p<=e.length;p++)n.push(p);for(let p=1;p<=r.length;p++){
+object"},message:"must be object"};t===null?t=[o]:t.push(o),i++}return Ke.errors=t,i===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ui(r,e,B){if(Math.abs(r.length-e.length)>B||r.length>64||e.length>64)return B+1;let s=[],n=[];for(let p=0;p<=e.length;p++)n.push(p);for(let p=1;p<=r.length;p++){
 let t=[p],i=r.charCodeAt(p-1),u=p;for(let o=1;o<=e.length;o++){let a=e.charCodeAt(o-1),l=Math.min(lt(n,o)+1,lt(t,o-1)+1,lt(n,o-1)+(i===a?0:1));p>1&&o>1&&i===e.charCodeAt(
 o-2)&&r.charCodeAt(p-2)===a&&(l=Math.min(l,lt(s,o-2)+1)),t.push(l),l<u&&(u=l)}if(u>B)return B+1;s=n,n=t}return Math.min(lt(n,e.length),B+1)}function We(r,e){if(r.
-length>64)return[];let B=r.toLowerCase(),s=[],n=Math.max(1,Math.floor(r.length/4));for(let p of e){let t=pi(B,p.toLowerCase(),n);t>n||(s=t<n||s.length===0?[p]:[
-...s,p],n=t)}return s.length>0||r.length<4?s:e.filter(p=>p.toLowerCase().includes(B)).slice(0,3)}function lt(r,e){return r[e]??0}var ui=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
+length>64)return[];let B=r.toLowerCase(),s=[],n=Math.max(1,Math.floor(r.length/4));for(let p of e){let t=ui(B,p.toLowerCase(),n);t>n||(s=t<n||s.length===0?[p]:[
+...s,p],n=t)}return s.length>0||r.length<4?s:e.filter(p=>p.toLowerCase().includes(B)).slice(0,3)}function lt(r,e){return r[e]??0}var Ci=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
 2",build:22621},{version:"11",release:"23H2",build:22631},{version:"11",release:"24H2",build:26100},{version:"11",release:"25H2",build:26200}];function cs({windows:r}){
-let e=ui.filter(({version:n})=>n===r?.version),B=e.find(({release:n})=>n===r?.release),s=e.find(({build:n})=>n===r?.build);return[...B===void 0?[]:[Cs("/build",
+let e=Ci.filter(({version:n})=>n===r?.version),B=e.find(({release:n})=>n===r?.release),s=e.find(({build:n})=>n===r?.build);return[...B===void 0?[]:[Cs("/build",
 B.build,"windows.release")],...s===void 0?[]:[Cs("/release",s.release,"windows.build")]]}function Cs(r,e,B){return{fact:"windows",path:r,value:e,from:`implied b\
-y windows.version and ${B}`}}function hs(r){let e=We(r,we.map(s=>s.key)),B=e.length===0?"":`; did you mean \`${e.join("` or `")}\``;return`there is no fact \`${ce(r)}\`; ${Ci(r)}${B}`}function Ci(r){
+y windows.version and ${B}`}}function hs(r){let e=We(r,we.map(s=>s.key)),B=e.length===0?"":`; did you mean \`${e.join("` or `")}\``;return`there is no fact \`${ce(r)}\`; ${ci(r)}${B}`}function ci(r){
 let[e=""]=r.split("."),B=we.filter(n=>n.fact===e);return B.length>0?`those of ${e} are ${B.map(n=>n.key).join(", ")}`:`facts begin with ${[...new Set(we.map(n=>n.
-fact))].map(n=>`${n}.`).join(", ")} (\`schema facts\` lists them all)`}function ms(r){let e={},B=new Map;for(let n of r){ci(n);for(let[p,t]of Object.entries(n.facts))for(let[i,u]of Object.entries(t)){if(u===void 0)continue;let o=`/${i}`,
+fact))].map(n=>`${n}.`).join(", ")} (\`schema facts\` lists them all)`}function ms(r){let e={},B=new Map;for(let n of r){hi(n);for(let[p,t]of Object.entries(n.facts))for(let[i,u]of Object.entries(t)){if(u===void 0)continue;let o=`/${i}`,
 a=n.places?.get(`/${p}${o}`)??n.from,l=B.get(p+o);if(l!==void 0&&l.value!==u)throw new K(`two sources disagree about \`${p}.${i}\`: ${Y(l.value)} from ${l.from}\
 , ${Y(u)} from ${a}`);l===void 0&&(e[p]={...e[p],[i]:u},B.set(p+o,{fact:p,path:o,value:u,from:a}))}}for(let n of cs(e)){let{fact:p,path:t,value:i}=n,u=B.get(p+t);
 if(u!==void 0&&u.value!==i)throw new K(`\`${p}.${t.slice(1)}\` cannot be ${Y(u.value)} (${u.from}): it is ${Y(i)}, ${n.from}`);u===void 0&&(e[p]={...e[p],[t.slice(
-1)]:i},B.set(p+t,n))}let s=[...B].sort(([n],[p])=>n<p?-1:1).map(([,n])=>n);return{facts:e,given:s}}function ci({facts:r,from:e,places:B}){if(Ke(r))return;let s=Ke.
+1)]:i},B.set(p+t,n))}let s=[...B].sort(([n],[p])=>n<p?-1:1).map(([,n])=>n);return{facts:e,given:s}}function hi({facts:r,from:e,places:B}){if(Ke(r))return;let s=Ke.
 errors?.[0],n=s?.instancePath??"",p=s?.keyword==="additionalProperties"?String(s.params.additionalProperty):null,t=(p===null?void 0:B?.get(Ae(n,p)))??B?.get(n)??
-e,i=n.slice(1).replaceAll("/","."),u=p===null?hi(r,i):hs(i===""?p:`${i}.${p}`);throw new K(`${t}: ${u}`)}function hi(r,e){if(e==="")return`facts are an object, \
+e,i=n.slice(1).replaceAll("/","."),u=p===null?mi(r,i):hs(i===""?p:`${i}.${p}`);throw new K(`${t}: ${u}`)}function mi(r,e){if(e==="")return`facts are an object, \
 not ${Y(r)}`;let B=we.find(u=>u.key===e);if(B===void 0)return`\`${e}\` is an object of facts, not ${Y(r[e])}`;let s=r[B.fact]?.[B.path.slice(1)],n=B.values.length>
 0?B.values.join(", "):B.title,p=B.type==="string"&&typeof s=="number"?`; as text it is \`"${s}"\``:"",[t]=typeof s=="string"&&s.length>2?We(s,B.values):[],i=t===
 void 0?p:`; did you mean \`${t}\``;return`\`${e}\` cannot be ${Y(s)}; accepted: ${n}${i}`}function Nt(r){return typeof r=="object"&&!Array.isArray(r)}function gs(r){let e=Ge(r).some(({leaf:n})=>fs(n.fact)||Nt(n.value)&&fs(n.value.fact)),B=(...n)=>r.examples.some(({outcome:p})=>n.includes(p)),s=n=>({pointer:"/\
 examples",message:`a rule needs an example that ${n}`});return[...B("pass")?[]:[s("passes")],...B("fail")?[]:[s("fails")],...!e||B("unknown","skipped")?[]:[s("s\
-tays unknown (or is skipped) without the facts it asks about")],...mi(r)]}function mi({examples:r}){return r.flatMap(({facts:e,asOf:B},s)=>{let n=e===void 0?null:
-fi(e);return[...n===null?[]:[{pointer:`/examples/${s}/facts`,message:n}],...B===void 0||kt(B)?[]:[{pointer:`/examples/${s}/asOf`,message:`${Y(B)} is no day of t\
-he calendar`}]]})}function fi(r){try{return ms([{from:"the example's facts",facts:r}]),null}catch(e){if(e instanceof K)return e.message;throw e}}function fs(r){
-return r!=="request"&&r!=="derived"&&r!=="today"}var gi=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function ds(r){return[...r.matchAll(gi)].map(e=>e[1]??"")}function ys(r){return[...di(r),...yi(r),...Ii(r),...Li(r),...Fi(r),...gs(r)]}function di({certainty:r,severity:e}){return e==="warning"||r!=="contradictory"&&r!==
-"unknown"?[]:[{pointer:"/severity",message:`what is ${r} is at most a warning`}]}function yi(r){return Ge(r).flatMap(({leaf:e,pointer:B})=>[...EB(e.fact,e.path,
-`${B}/path`),...Nt(e.value)?EB(e.value.fact,e.value.path,`${B}/value/path`):[],...wi(e,`${B}/value`),...bi(e,`${B}/value`)])}function EB(r,e,B){let s=Di(r);if(s===
+tays unknown (or is skipped) without the facts it asks about")],...fi(r)]}function fi({examples:r}){return r.flatMap(({facts:e,asOf:B},s)=>{let n=e===void 0?null:
+gi(e);return[...n===null?[]:[{pointer:`/examples/${s}/facts`,message:n}],...B===void 0||kt(B)?[]:[{pointer:`/examples/${s}/asOf`,message:`${Y(B)} is no day of t\
+he calendar`}]]})}function gi(r){try{return ms([{from:"the example's facts",facts:r}]),null}catch(e){if(e instanceof K)return e.message;throw e}}function fs(r){
+return r!=="request"&&r!=="derived"&&r!=="today"}var di=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function ds(r){return[...r.matchAll(di)].map(e=>e[1]??"")}function ys(r){return[...yi(r),...Di(r),...Oi(r),...Fi(r),...Ti(r),...gs(r)]}function yi({certainty:r,severity:e}){return e==="warning"||r!=="contradictory"&&r!==
+"unknown"?[]:[{pointer:"/severity",message:`what is ${r} is at most a warning`}]}function Di(r){return Ge(r).flatMap(({leaf:e,pointer:B})=>[...EB(e.fact,e.path,
+`${B}/path`),...Nt(e.value)?EB(e.value.fact,e.value.path,`${B}/value/path`):[],...bi(e,`${B}/value`),...Ii(e,`${B}/value`)])}function EB(r,e,B){let s=Ei(r);if(s===
 null?Ds(e):s.includes(e))return[];let n=s===null?"members of the request, such as /IngestionProcess":s.join(", ");return[{pointer:B,message:`the fact \`${r}\` ha\
-s no \`${ce(e)}\`; it has ${n}`}]}function Di(r){return r==="request"?null:r==="derived"?At.map(e=>e.path):r==="today"?["/date"]:we.filter(e=>e.fact===r).map(e=>e.
-path)}function Ds(r){let e=Hr,B=e;for(let s of hB(r)){if(B===void 0)return!1;let{properties:n,items:p}=Ei(B,e);n!==void 0?B=Object.hasOwn(n,s)?n[s]:void 0:B=/^(0|[1-9][0-9]*)$/.
-test(s)?p:void 0}return B!==void 0}function Ei(r,e){return r.$ref===void 0?r:e.$defs?.[r.$ref.slice(8)]??{}}function wi({operator:r,value:e},B){if(r!=="matches")
-return[];try{return yt(String(e)),[]}catch(s){return[{pointer:B,message:`the pattern is not RE2 syntax: ${ce(s instanceof Error?s.message:String(s))}`}]}}function bi({
-operator:r,value:e},B){return r!=="before"&&r!=="onOrAfter"||typeof e!="string"||kt(e)?[]:[{pointer:B,message:`${Y(e)} is no day of the calendar`}]}function Ii({
+s no \`${ce(e)}\`; it has ${n}`}]}function Ei(r){return r==="request"?null:r==="derived"?At.map(e=>e.path):r==="today"?["/date"]:we.filter(e=>e.fact===r).map(e=>e.
+path)}function Ds(r){let e=Hr,B=e;for(let s of hB(r)){if(B===void 0)return!1;let{properties:n,items:p}=wi(B,e);n!==void 0?B=Object.hasOwn(n,s)?n[s]:void 0:B=/^(0|[1-9][0-9]*)$/.
+test(s)?p:void 0}return B!==void 0}function wi(r,e){return r.$ref===void 0?r:e.$defs?.[r.$ref.slice(8)]??{}}function bi({operator:r,value:e},B){if(r!=="matches")
+return[];try{return yt(String(e)),[]}catch(s){return[{pointer:B,message:`the pattern is not RE2 syntax: ${ce(s instanceof Error?s.message:String(s))}`}]}}function Ii({
+operator:r,value:e},B){return r!=="before"&&r!=="onOrAfter"||typeof e!="string"||kt(e)?[]:[{pointer:B,message:`${Y(e)} is no day of the calendar`}]}function Oi({
 at:r}){return typeof r=="string"?Ds(r)?[]:[{pointer:"/at",message:`the request has no \`${ce(r)}\``}]:At.find(s=>r.fact==="derived"&&s.path===r.path)?.kind==="l\
-ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${At.filter(s=>s.kind==="list").map(s=>s.path).join(", ")}`}]}var Oi=new Set(
-["actual","pointer","suggestion"]);function Li(r){return[["/title",r.title],["/message",r.message],["/expected",r.expected??""],["/fix/title",r.fix?.title??""],
-...(r.fix?.patch??[]).flatMap(({path:B,value:s},n)=>[[`/fix/patch/${n}/path`,B],...Es(s,`/fix/patch/${n}/value`)])].flatMap(([B,s])=>ds(s).filter(n=>!Oi.has(n)&&
-!Ti(n)).map(n=>({pointer:B,message:`\`{${n}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`})))}function Fi({fix:r}){return(r?.
+ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${At.filter(s=>s.kind==="list").map(s=>s.path).join(", ")}`}]}var Li=new Set(
+["actual","pointer","suggestion"]);function Fi(r){return[["/title",r.title],["/message",r.message],["/expected",r.expected??""],["/fix/title",r.fix?.title??""],
+...(r.fix?.patch??[]).flatMap(({path:B,value:s},n)=>[[`/fix/patch/${n}/path`,B],...Es(s,`/fix/patch/${n}/value`)])].flatMap(([B,s])=>ds(s).filter(n=>!Li.has(n)&&
+!Pi(n)).map(n=>({pointer:B,message:`\`{${n}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`})))}function Ti({fix:r}){return(r?.
 patch??[]).flatMap((e,B)=>{let s=`/fix/patch/${B}`,{op:n,path:p}=e;return[...p===""||/^(\/|\{pointer\})/.test(p)?[]:[{pointer:`${s}/path`,message:`${Y(p)} is ne\
 ither a JSON Pointer nor begins with {pointer}`}],...n==="remove"||Object.hasOwn(e,"value")?[]:[{pointer:s,message:`\`${n}\` needs the member \`value\``}]]})}function Es(r,e){
-return typeof r=="string"?[[e,r]]:typeof r!="object"||r===null?[]:Object.entries(r).flatMap(([B,s])=>Es(s,Ae(e,B)))}function Ti(r){let e=r.indexOf("/");return e>
+return typeof r=="string"?[[e,r]]:typeof r!="object"||r===null?[]:Object.entries(r).flatMap(([B,s])=>Es(s,Ae(e,B)))}function Pi(r){let e=r.indexOf("/");return e>
 0&&EB(r.slice(0,e),r.slice(e),"").length===0}var ws={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
 de the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","source","m\
 ust","at","message","examples"],properties:{id:{type:"string",maxLength:100,pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",description:"group/name\
@@ -2073,41 +2073,41 @@ string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},{$ref:"#/
 required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",enum:["pass","fail","unknown","notApplicable","skipped"]},request:{
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
-ring"},description:"Where the findings must point, in order"}}}}};var vi=["all","any","not"],wB=["fact","path","operator","value"];function xt(r,e,B=!0){let s=`\`${e}\``;if(typeof r!="object"||r===null||Array.isArray(r))return{
-pointer:e,message:`${s} cannot be ${Y(r)}; accepted: ${ki(B)}`};let n={...r},p=a=>Object.hasOwn(n,a),[t,i]=vi.filter(p);if(i!==void 0)return{pointer:e,message:`${s}\
+ring"},description:"Where the findings must point, in order"}}}}};var Ai=["all","any","not"],wB=["fact","path","operator","value"];function xt(r,e,B=!0){let s=`\`${e}\``;if(typeof r!="object"||r===null||Array.isArray(r))return{
+pointer:e,message:`${s} cannot be ${Y(r)}; accepted: ${Ni(B)}`};let n={...r},p=a=>Object.hasOwn(n,a),[t,i]=Ai.filter(p);if(i!==void 0)return{pointer:e,message:`${s}\
  has \`${t}\` and \`${i}\`; a condition has one of them`};if(t===void 0&&B){let a=wB.some(p)?"; put the comparison into a list: `all`":"";return{pointer:e,message:`${s}\
  needs one of \`all\`, \`any\` and \`not\`${a}`}}let u=t===void 0?wB:[t],o=Object.keys(n).find(a=>!u.includes(a));if(o!==void 0){let a=`${s} has no member ${Y(o)}${Gt(
 o,u.filter(l=>!p(l)))}`;return{pointer:`${e}/${o}`,token:"key",message:a}}if(t===void 0){let a=wB.find(l=>!p(l));return a===void 0?null:{pointer:e,message:`${s}\
- needs the member \`${a}\``}}return t==="not"?xt(n.not,`${e}/not`,!1):Ai(n[t],`${e}/${t}`,t)}function Ai(r,e,B){if(!Array.isArray(r))return{pointer:e,message:`\`${e}\
+ needs the member \`${a}\``}}return t==="not"?xt(n.not,`${e}/not`,!1):ki(n[t],`${e}/${t}`,t)}function ki(r,e,B){if(!Array.isArray(r))return{pointer:e,message:`\`${e}\
 \` cannot be ${Y(r)}; accepted: a list of conditions`};if(r.length===0)return{pointer:e,message:`\`${e}\` is empty: it would ${B==="all"?"hold of every request":
-"hold of none"}; accepted: at least 1 condition`};for(let[s,n]of r.entries()){let p=xt(n,`${e}/${s}`,!1);if(p!==null)return p}return null}function ki(r){let e="\
+"hold of none"}; accepted: at least 1 condition`};for(let[s,n]of r.entries()){let p=xt(n,`${e}/${s}`,!1);if(p!==null)return p}return null}function Ni(r){let e="\
 an object with `all`, `any` or `not`";return r?e:`${e}, or with \`fact\`, \`path\`, \`operator\` and \`value\``}function Gt(r,e){let B=We(r,e);return B.length===
-0?"":`; did you mean \`${B.join("` or `")}\``}var Ni=new Set(["anyOf","if","allOf","not"]);function Is(r,e){for(let p of["/when","/must"]){let t=mB(r,p),i=t.found?xt(t.value,p):null;if(i!==null)return i}let B=e.
-filter(p=>!Ni.has(p.keyword)),s=Math.max(...B.map(bs)),n=B.find(p=>bs(p)===s)??e[0];return n===void 0?{pointer:"",message:"is not a rule"}:xi(r,n)}function xi(r,{
+0?"":`; did you mean \`${B.join("` or `")}\``}var xi=new Set(["anyOf","if","allOf","not"]);function Is(r,e){for(let p of["/when","/must"]){let t=mB(r,p),i=t.found?xt(t.value,p):null;if(i!==null)return i}let B=e.
+filter(p=>!xi.has(p.keyword)),s=Math.max(...B.map(bs)),n=B.find(p=>bs(p)===s)??e[0];return n===void 0?{pointer:"",message:"is not a rule"}:Gi(r,n)}function Gi(r,{
 keyword:e,instancePath:B,params:s}){let n=B===""?"a rule":`\`${B}\``,p=mB(r,B),t=p.found?p.value:void 0;if(e==="required")return{pointer:B,message:`${n} needs t\
-he member \`${String(s.missingProperty)}\``};if(e==="additionalProperties"){let i=String(s.additionalProperty),u=B===""?Gt(i,Gi(t)):"";return{pointer:`${B}/${i}`,
+he member \`${String(s.missingProperty)}\``};if(e==="additionalProperties"){let i=String(s.additionalProperty),u=B===""?Gt(i,Ri(t)):"";return{pointer:`${B}/${i}`,
 token:"key",message:`${n} has no member ${Y(i)}${u}`}}if(e==="enum"){let i=s.allowedValues.map(String),u=typeof t=="string"?Gt(t,i):"";return{pointer:B,message:`${n}\
- cannot be ${Y(t)}; accepted: ${i.join(", ")}${u}`}}return{pointer:B,message:`${n} cannot be ${Y(t)}; accepted: ${Ri(e,B,s)}`}}function Gi(r){let e=typeof r=="o\
-bject"&&r!==null?Object.keys(r):[];return Object.keys(ws.properties).filter(B=>!e.includes(B))}function Ri(r,e,{limit:B,type:s}){switch(r){case"type":return[s].
-flat().map(n=>Si[String(n)]??String(n)).join(" or ");case"minItems":return`at least ${B} ${B===1?"item":"items"}`;case"maxItems":return`at most ${B} items`;case"\
-minLength":return`at least ${B} character`;case"maxLength":return`at most ${B} characters`;default:return Hi[e.slice(e.lastIndexOf("/")+1)]??"one line of text"}}
-var Si={array:"a list",boolean:"true or false",number:"a number",object:"an object",string:"text"},Hi={id:"a group and a name in lower case, for example `compan\
+ cannot be ${Y(t)}; accepted: ${i.join(", ")}${u}`}}return{pointer:B,message:`${n} cannot be ${Y(t)}; accepted: ${Si(e,B,s)}`}}function Ri(r){let e=typeof r=="o\
+bject"&&r!==null?Object.keys(r):[];return Object.keys(ws.properties).filter(B=>!e.includes(B))}function Si(r,e,{limit:B,type:s}){switch(r){case"type":return[s].
+flat().map(n=>Hi[String(n)]??String(n)).join(" or ");case"minItems":return`at least ${B} ${B===1?"item":"items"}`;case"maxItems":return`at most ${B} items`;case"\
+minLength":return`at least ${B} character`;case"maxLength":return`at most ${B} characters`;default:return Mi[e.slice(e.lastIndexOf("/")+1)]??"one line of text"}}
+var Hi={array:"a list",boolean:"true or false",number:"a number",object:"an object",string:"text"},Mi={id:"a group and a name in lower case, for example `compan\
 y/owner-tag`",path:"a JSON Pointer, for example `/IngestionProcess`",at:"a JSON Pointer, for example `/IngestionProcess`, or a derived list",url:"an https addre\
 ss",read:"a date as YYYY, YYYY-MM or YYYY-MM-DD",asOf:"a date as YYYY-MM-DD",value:"a date as YYYY-MM-DD"};function bs({instancePath:r,keyword:e}){return r.split(
-"/").length+(e==="additionalProperties"?.5:0)}var bB=/\.(json|yaml|yml)$/,Mi=1024*1024;function Ls(r){let e=Rt(r,()=>(0,xe.lstatSync)(r,{throwIfNoEntry:!1}));if(e===void 0)throw new K(`there is no rule file\
+"/").length+(e==="additionalProperties"?.5:0)}var bB=/\.(json|yaml|yml)$/,_i=1024*1024;function Ls(r){let e=Rt(r,()=>(0,xe.lstatSync)(r,{throwIfNoEntry:!1}));if(e===void 0)throw new K(`there is no rule file\
  or folder \`${Ie(r)}\``);let B=e.isDirectory()?r:null,s=B===null?[r]:Fs(B);if(s.length===0)throw new K(`\`${Ie(r)}\` holds no rule: no .json, .yaml or .yml file`);
-let n=s.map(i=>Ji(i,B)).sort((i,u)=>i.rule.id<u.rule.id?-1:i.rule.id>u.rule.id?1:0),p=new Map;for(let{rule:i,place:u}of n){let o=p.get(i.id);if(o!==void 0)throw new K(
+let n=s.map(i=>Ui(i,B)).sort((i,u)=>i.rule.id<u.rule.id?-1:i.rule.id>u.rule.id?1:0),p=new Map;for(let{rule:i,place:u}of n){let o=p.get(i.id);if(o!==void 0)throw new K(
 `${u}: the id \`${i.id}\` is taken by ${o}; ids are unique, rename one`);p.set(i.id,u)}let t=n.map(({rule:i})=>i);return{rules:t,sha256:uB(t),from:r,places:p}}function Fs(r){
 return Rt(r,()=>(0,xe.readdirSync)(r,{withFileTypes:!0})).filter(e=>!e.name.startsWith(".")&&e.name!=="node_modules").sort((e,B)=>e.name<B.name?-1:1).flatMap(e=>{
-let B=(0,pe.join)(r,e.name);return e.isDirectory()?Fs(B):e.isFile()&&bB.test(e.name)?[B]:[]})}function _i(r,e,B){let s=e.replace(bB,"");return B!==null?(0,pe.relative)(
-B,s).split(pe.sep).join("/")===r:`/${(0,pe.resolve)(s).split(pe.sep).join("/")}`.endsWith(`/${r}`)}function Ji(r,e){ji(r,Rt(r,()=>(0,xe.lstatSync)(r)));let{text:B,
+let B=(0,pe.join)(r,e.name);return e.isDirectory()?Fs(B):e.isFile()&&bB.test(e.name)?[B]:[]})}function Ji(r,e,B){let s=e.replace(bB,"");return B!==null?(0,pe.relative)(
+B,s).split(pe.sep).join("/")===r:`/${(0,pe.resolve)(s).split(pe.sep).join("/")}`.endsWith(`/${r}`)}function Ui(r,e){$i(r,Rt(r,()=>(0,xe.lstatSync)(r)));let{text:B,
 problems:s}=Dr(Rt(r,()=>(0,xe.readFileSync)(r))),n=xr(B,Er(r)),p=br(B),[t,...i]=n.requests,u=h=>{let{line:c,column:C}=p.position(h);return`${Ie(r)}:${c}:${C}`},
 o=({pointer:h,token:c,message:C},d)=>{throw new K(`${u(d??Os(t,h,c))}: ${C}`)};for(let h of[...s,...t?.problems??[]])h.severity==="error"&&o(h,h.span?.start);if(t===
 void 0||i.length>0||t.index!==null)return o({pointer:"",message:"a rule file holds one object, a rule"});if(!$e(t.value))return o(Is(t.value,$e.errors??[]));let a=t.
-value,[l]=[...Ui(a,r,e),...ys(a)];return l===void 0?{rule:a,place:u(Os(t,"/id"))}:o(l)}function Ui({id:r},e,B){if(_i(r,e,B))return[];let s=Ie((0,pe.basename)(e));
+value,[l]=[...ji(a,r,e),...ys(a)];return l===void 0?{rule:a,place:u(Os(t,"/id"))}:o(l)}function ji({id:r},e,B){if(Ji(r,e,B))return[];let s=Ie((0,pe.basename)(e));
 return[{pointer:"/id",message:`the id \`${r}\` is not the path of its file below the folder that was named, \`${s}\` without its ending; rename one, or name the \
-folder above`}]}function ji(r,e){if(!e.isFile())throw new K(`\`${Ie(r)}\` is not a regular file; rules are read from regular files only`);if(!bB.test(r))throw new K(
-`\`${Ie(r)}\` is no rule file; rules are read from .json, .yaml and .yml files`);if(e.size>Mi)throw new K(`\`${Ie(r)}\` is larger than 1 MiB, the limit for a rul\
+folder above`}]}function $i(r,e){if(!e.isFile())throw new K(`\`${Ie(r)}\` is not a regular file; rules are read from regular files only`);if(!bB.test(r))throw new K(
+`\`${Ie(r)}\` is no rule file; rules are read from .json, .yaml and .yml files`);if(e.size>_i)throw new K(`\`${Ie(r)}\` is larger than 1 MiB, the limit for a rul\
 e file`)}function Rt(r,e){try{return e()}catch(B){let s=B instanceof Error&&"code"in B?String(B.code):String(B);throw new K(`\`${Ie(r)}\` cannot be read: ${s}`)}}
 function Ie(r){return ce(r,1e3)}function Os(r,e,B="value"){let s=B==="key"?r?.span(e,"key"):null;if(s!=null)return s.start;for(let n=e;n!==null;n=n===""?null:n.
 slice(0,n.lastIndexOf("/"))){let p=r?.span(n,"value");if(p!=null)return p.start}return 0}0&&(module.exports={joinPacks,readPack});

@@ -6,8 +6,13 @@ export function chosenFix(
   unsafe: boolean,
   isRefused: (finding: Finding) => boolean,
 ): Finding | null {
-  return (
-    findings.find((finding) => finding.fix !== null && (finding.fix.safe || unsafe) && !isRefused(finding)) ??
-    null
+  const found = findings.find(
+    (finding) =>
+      finding.fix !== null &&
+      // What somebody waived is meant to stay.
+      finding.waived === undefined &&
+      (finding.fix.safe || unsafe) &&
+      !isRefused(finding),
   );
+  return found ?? null;
 }
