@@ -1,8 +1,8 @@
 "use strict";var _=Object.defineProperty;var ae=Object.getOwnPropertyDescriptor;var fe=Object.getOwnPropertyNames;var ue=Object.prototype.hasOwnProperty;var ce=(e,t)=>{for(var r in t)_(e,r,{get:t[r],enumerable:!0})},de=(e,t,r,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of fe(t))!ue.call(e,o)&&o!==
-r&&_(e,o,{get:()=>t[o],enumerable:!(n=ae(t,o))||n.enumerable});return e};var me=e=>de(_({},"__esModule",{value:!0}),e);var tt={};ce(tt,{fixingReader:()=>le});module.exports=me(tt);var pe,ye,he,ge,xe,we,be,Se,Ie,ke,Pe,J={careful:()=>pe??=require("./careful.cjs"),streams:()=>ye??=require("./streams.cjs"),yaml:()=>he??=require("./yaml.cjs"),
+r&&_(e,o,{get:()=>t[o],enumerable:!(n=ae(t,o))||n.enumerable});return e};var me=e=>de(_({},"__esModule",{value:!0}),e);var tt={};ce(tt,{fixingReader:()=>le});module.exports=me(tt);var pe,ye,he,ge,xe,we,be,Se,Ie,ke,Pe,X={careful:()=>pe??=require("./careful.cjs"),streams:()=>ye??=require("./streams.cjs"),yaml:()=>he??=require("./yaml.cjs"),
 packs:()=>ge??=require("./packs.cjs"),explain:()=>xe??=require("./explain.cjs"),facts:()=>we??=require("./facts.cjs"),fix:()=>be??=require("./fix.cjs"),rules:()=>Se??=
 require("./rules.cjs"),hash:()=>Ie??=require("./hash.cjs"),policy:()=>ke??=require("./policy.cjs"),engine:()=>Pe??=require("./engine.cjs")};function K(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".json\
-l"?"ndjson":"json"}function j(e,t,{path:r=null,format:n=r===null?"json":K(r)}={},{unsafe:o=!1,maxBytes:l=1<<20}={}){return J.fix().fixBytes(t,{format:n,unsafe:o,maxBytes:l,check:i=>e.
+l"?"ndjson":"json"}function j(e,t,{path:r=null,format:n=r===null?"json":K(r)}={},{unsafe:o=!1,maxBytes:l=1<<20}={}){return X.fix().fixBytes(t,{format:n,unsafe:o,maxBytes:l,check:i=>e.
 checkText(i,{path:r,format:n}).requests})}var w=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var Ee=/^[ -~]*$/;function T(e){return Ee.test(e)?e:ve(e)}function ve(e){let t="";for(let r of e){let n=r.codePointAt(0);t+=Re(n)?Fe(n):r}return t}function Fe(e){
 return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).padStart(4,"0")}`}function Re(e){return e<127?e<32:e<768?e<=160||
 e===173:Ce.some(([t,r])=>e>=t&&e<=r)}var Ce=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],
@@ -11,10 +11,10 @@ e===173:Ce.some(([t,r])=>e>=t&&e<=r)}var Ce=[[847,847],[1564,1564],[4447,4448],[
 e))}: ${s.join(`
   `)}
 `)}var Le,Ae,De,Ue,$e,C={files:()=>Le??=require("./files.cjs"),fixing:()=>Ae??=require("./fixing.cjs"),found:()=>De??=require("./found.cjs"),program:()=>Ue??=require("./program.cjs"),
-search:()=>$e??=require("./search.cjs")};function I(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var Q={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"t\
+search:()=>$e??=require("./search.cjs")};var Q={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"t\
 he name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open \
 for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function D(e){let t=I(e);return t===null?e instanceof Error?e.message:
-String(e):Object.hasOwn(Q,t)?Q[t]:t}var W=class extends Error{name="Unreadable"},q=1<<20,_e=16,je=/\.(ndjson|jsonl)$/i;function qe(e){return e!==null&&!e.endsWith(".json")&&je.test(e)}function ee(e,t){
+String(e):Object.hasOwn(Q,t)?Q[t]:t}function I(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var W=class extends Error{name="Unreadable"},q=1<<20,_e=16,je=/\.(ndjson|jsonl)$/i;function qe(e){return e!==null&&!e.endsWith(".json")&&je.test(e)}function ee(e,t){
 let r=Buffer.allocUnsafeSlow(65536);return{read(n){let o=qe(n.path);if(n.file===null||n.pipe||o){let a=n.file===null?t.stdin():Z(M(n.file,n.pipe,t).fd,t.fs);return o?
 a:He(a,e+1)}let{fd:l,size:i}=M(n.file,!1,t),s=Math.min(i,e+1);r.length<=s&&(r=Buffer.allocUnsafeSlow(s+1));try{return r.subarray(0,We(l,r,s,t.fs))}finally{t.fs.
 closeSync(l)}},holdsMemberName({file:n}){if(n===null)return!1;let o=Buffer.alloc(0);for(let l of Z(M(n,!1,t).fd,t.fs)){let i=Buffer.concat([o,l]);if(C.found().holdsMemberName(
@@ -39,8 +39,8 @@ c.discard()}}var N=class{diff(t,r,n={}){let o;typeof n=="function"?(o=n,n={}):"c
 this.tokenize(l,n)),a=this.removeEmpty(this.tokenize(i,n));return this.diffWithOptionsObj(s,a,n,o)}diffWithOptionsObj(t,r,n,o){var l;let i=m=>{if(m=this.postProcess(
 m,n),o){setTimeout(function(){o(m)},0);return}else return m},s=r.length,a=t.length,d=1,f=s+a;n.maxEditLength!=null&&(f=Math.min(f,n.maxEditLength));let u=(l=n.timeout)!==
 null&&l!==void 0?l:1/0,c=Date.now()+u,p=[{oldPos:-1,lastComponent:void 0}],x=this.extractCommon(p[0],r,t,0,n);if(p[0].oldPos+1>=a&&x+1>=s)return i(this.buildValues(
-p[0].lastComponent,r,t));let b=-1/0,S=1/0,P=()=>{for(let m=Math.max(b,-d);m<=Math.min(S,d);m+=2){let y,h=p[m-1],g=p[m+1];h&&(p[m-1]=void 0);let F=!1;if(g){let X=g.
-oldPos-m;F=g&&0<=X&&X<s}let O=h&&h.oldPos+1<a;if(!F&&!O){p[m]=void 0;continue}if(!O||F&&h.oldPos<g.oldPos?y=this.addToPath(g,!0,!1,0,n):y=this.addToPath(h,!1,!0,
+p[0].lastComponent,r,t));let b=-1/0,S=1/0,P=()=>{for(let m=Math.max(b,-d);m<=Math.min(S,d);m+=2){let y,h=p[m-1],g=p[m+1];h&&(p[m-1]=void 0);let F=!1;if(g){let J=g.
+oldPos-m;F=g&&0<=J&&J<s}let O=h&&h.oldPos+1<a;if(!F&&!O){p[m]=void 0;continue}if(!O||F&&h.oldPos<g.oldPos?y=this.addToPath(g,!0,!1,0,n):y=this.addToPath(h,!1,!0,
 1,n),x=this.extractCommon(y,r,t,m,n),y.oldPos+1>=a&&x+1>=s)return i(this.buildValues(y.lastComponent,r,t))||!0;p[m]=y,y.oldPos+1>=a&&(S=Math.min(S,m-1)),x+1>=s&&
 (b=Math.max(b,m+1))}d++};if(o)(function m(){setTimeout(function(){if(d>f||Date.now()>c)return o(void 0);P()||m()},0)})();else for(;d<=f&&Date.now()<=c;){let m=P();
 if(m)return m}}addToPath(t,r,n,o,l){let i=t.lastComponent;return i&&!l.oneChangePerToken&&i.added===r&&i.removed===n?{oldPos:t.oldPos+o,lastComponent:{count:i.count+
@@ -62,7 +62,7 @@ encode(e),n=0;for(;n<r.length;){let o=r[n];o===7?t+="\\a":o===8?t+="\\b":o===9?t
 includeFileHeaders:!0},V={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0};function B(e,t,r,n,o,l,i){let s;i?typeof i=="function"?s={callback:i}:s=i:s={},typeof s.context>"u"&&(s.context=4);let a=s.context;if(s.newlineIsToken)throw new Error(
 "newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(s.callback){let{callback:f}=s;z(r,n,Object.assign(Object.assign(
 {},s),{callback:u=>{let c=d(u);f(c)}}))}else return d(z(r,n,s));function d(f){if(!f)return;f.push({value:"",lines:[]});function u(m){return m.map(function(y){return"\
- "+y})}let c=[],p=0,x=0,b=[],S=1,P=1;for(let m=0;m<f.length;m++){let y=f[m],h=y.lines||Xe(y.value);if(y.lines=h,y.added||y.removed){if(!p){let g=f[m-1];p=S,x=P,
+ "+y})}let c=[],p=0,x=0,b=[],S=1,P=1;for(let m=0;m<f.length;m++){let y=f[m],h=y.lines||Je(y.value);if(y.lines=h,y.added||y.removed){if(!p){let g=f[m-1];p=S,x=P,
 g&&(b=a>0?u(g.lines.slice(-a)):[],p-=b.length,x-=b.length)}for(let g of h)b.push((y.added?"+":"-")+g);y.added?P+=h.length:S+=h.length}else{if(p)if(h.length<=a*2&&
 m<f.length-2)for(let g of u(h))b.push(g);else{let g=Math.min(h.length,a);for(let O of u(h.slice(0,g)))b.push(O);let F={oldStart:p,oldLines:S-p+g,newStart:x,newLines:P-
 x+g,lines:b};c.push(F),p=0,x=0,b=[]}S+=h.length,P+=h.length}}for(let m of c)for(let y=0;y<m.lines.length;y++)m.lines[y].endsWith(`
@@ -83,13 +83,13 @@ e.newFileName!==void 0&&(!e.isGit||d)&&(a.push("--- "+k(e.oldFileName)+(e.oldHea
 oldLines+" +"+p+","+u.newLines+" @@");for(let x of u.lines)a.push(x)}return a.join(`
 `)+`
 `}function Y(e,t,r,n,o,l,i){if(typeof i=="function"&&(i={callback:i}),i?.callback){let{callback:s}=i;B(e,t,r,n,o,l,Object.assign(Object.assign({},i),{callback:a=>{
-s(a?$(a,i.headerOptions):void 0)}}))}else{let s=B(e,t,r,n,o,l,i);return s?$(s,i?.headerOptions):void 0}}function Xe(e){let t=e.endsWith(`
+s(a?$(a,i.headerOptions):void 0)}}))}else{let s=B(e,t,r,n,o,l,i);return s?$(s,i?.headerOptions):void 0}}function Je(e){let t=e.endsWith(`
 `),r=e.split(`
 `).map(n=>n+`
 `);return t?r.pop():r.push(r.pop().slice(0,-1)),r}function ie(e,t,r,n,{stdout:o,env:l}){let i=Y(`a/${e}`,`b/${e}`,t,r,void 0,void 0,{context:3,headerOptions:V});if(!o.isTerminal())return l.GITHUB_ACTIONS==="tru\
-e"?Je(i):i;let{bold:s,red:a,green:d,cyan:f}=L(A(n,o,l));return i.split(`
+e"?Xe(i):i;let{bold:s,red:a,green:d,cyan:f}=L(A(n,o,l));return i.split(`
 `).map(u=>{let c=T(u.replace(/\r$/,""));return/^(?:---|\+\+\+) /.test(u)?s(c):u.startsWith("@@")?f(c):u.startsWith("-")?a(c):u.startsWith("+")?d(c):c}).join(`
-`)}function Je(e){if(!/^[ +-]?\s*(?:::|##\[)/m.test(e))return e;let t="workspaces-preflight";for(;e.includes(t);)t+="-";return`::stop-commands::${t}
+`)}function Xe(e){if(!/^[ +-]?\s*(?:::|##\[)/m.test(e))return e;let t="workspaces-preflight";for(;e.includes(t);)t+="-";return`::stop-commands::${t}
 ${e}::${t}::
 `}var se=1<<28;function le(e,t,{fix:r,dryRun:n,maxBytes:o,color:l},i,s){let a=new Map,d=(f,u)=>{if(!Qe(f,u,t))return u;let c=j(t,u,{path:f.path},{unsafe:r==="all",
 maxBytes:o});for(let p of c.refused)R(`\`${f.path??"-"}\`: ${p}`,s);return c.bytes===null?u:n?(et(f,u,c,l,s),u):Ze(f,u,c,i,s)?c.bytes:u};return n||i.fixed(0),{read(f){
