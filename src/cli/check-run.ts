@@ -49,8 +49,8 @@ export function startRun(
   const totals = startTotals();
   const skipped = startSkipped();
   const ignored: string[] = [];
-  /** Inputs that gave a request, or that were told about already. */
-  const spoken = new Set<Input>();
+  /** Files that gave no request and were not told about. */
+  const silent = new Set<Input["file"]>();
   let code: number = EXIT.pass;
 
   const tell = (sentence: string): void => {
@@ -72,6 +72,7 @@ export function startRun(
   let content: Uint8Array | Iterable<Uint8Array> | null = null;
   let found: FoundFile | null = null;
   let taken = false;
+  let spoken = false;
   let restart = false;
   const visit: Visit = {
     content(reader) {
@@ -96,19 +97,22 @@ export function startRun(
         }
         taken = true;
       }
-      if (input !== null) spoken.add(input);
+      spoken = true;
       emit(checked);
       return true;
     },
     failed(error) {
       if (!(error instanceof Unreadable) && errorCode(error) === null) throw error;
-      if (input !== null) spoken.add(input);
+      spoken = true;
       tell(`cannot read \`${input?.path ?? "-"}\`: ${systemSentence(error)}`);
     },
     again() {
-      if (restart || input === null || input.named || spoken.has(input)) return restart;
-      totals.ignore(1);
-      if (ignored.length < MOST_NAMED) ignored.push(input.path ?? "-");
+      if (restart || spoken || input === null) return restart;
+      silent.add(input.file);
+      if (!input.named) {
+        totals.ignore(1);
+        if (ignored.length < MOST_NAMED) ignored.push(input.path ?? "-");
+      }
       return false;
     },
   };
@@ -120,6 +124,7 @@ export function startRun(
       input = next;
       found = null;
       taken = next.named;
+      spoken = false;
       restart = false;
       return visit;
     },
@@ -129,13 +134,24 @@ export function startRun(
       outputs.end({ counts, verdict, policy, skipped: skipped.end(), ignored });
       tellLinks(collection.links, io);
       for (const { text, inputs } of collection.arguments) {
-        if (inputs.some((input) => spoken.has(input))) continue;
-        complain(inputs.length === 0 ? `no file to check in \`${text}\`` : `no request in \`${text}\``, io);
+        const files = silentFiles(inputs, silent);
+        if (files === null) continue;
+        complain(files === 0 ? `no file to check in \`${text}\`` : `no request in \`${text}\``, io);
         code = graver(code, EXIT.unknown);
       }
       return graver(code, counts.requests === 0 ? EXIT.pass : exitOf(verdict, options.allowUnknown));
     },
   };
+}
+
+/** How many files an argument stands for; null where one of them gave a request or was told about. */
+function silentFiles(inputs: Iterable<Input>, silent: ReadonlySet<Input["file"]>): number | null {
+  let files = 0;
+  for (const { file } of inputs) {
+    if (!silent.has(file)) return null;
+    files++;
+  }
+  return files;
 }
 
 function exitOf(verdict: RequestReport["verdict"], allowUnknown: boolean): number {

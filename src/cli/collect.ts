@@ -35,25 +35,20 @@ export function collect(operands: readonly string[], options: CollectOptions, io
 /** The same file found twice is one input, and named if one argument names it. */
 function onceEach(found: readonly Argument[]): Pick<Collection, "arguments" | "inputs"> {
   const inputs = new Map<string | null, Input>();
-  for (const input of found.flatMap((argument) => argument.inputs)) {
-    const before = inputs.get(input.file);
-    if (before === undefined || (input.named && !before.named)) inputs.set(input.file, input);
+  for (const argument of found) {
+    for (const input of argument.inputs) {
+      const before = inputs.get(input.file);
+      if (before === undefined || (input.named && !before.named)) inputs.set(input.file, input);
+    }
   }
-  // A file that one argument found and another names is named: the lists speak of the final entries.
-  const settled = found.map(
-    ({ text, inputs: list }): Argument => ({
-      text,
-      inputs: list.map((input) => inputs.get(input.file) ?? input),
-    }),
-  );
-  return { arguments: settled, inputs: [...inputs.values()] };
+  return { arguments: found, inputs: [...inputs.values()] };
 }
 
 interface CollectPlaces extends Places {
   readonly options: CollectOptions;
 }
 
-function inputsOf(text: string, places: CollectPlaces): readonly Input[] {
+function inputsOf(text: string, places: CollectPlaces): Iterable<Input> {
   const { here, options } = places;
   if (text === "") throw new UsageError("an argument is empty; is a variable not set?");
   if (text === "-") return [{ path: options.stdinName, file: null, named: true, pipe: false }];

@@ -23,7 +23,7 @@ export function givenFacts(options: CheckOptions, io: Io): readonly SourcedFacts
 function factsOf(path: string, { followLinks, maxBytes }: CheckOptions, io: Io): SourcedFacts {
   const { inputs } = collect([path], { followLinks, stdinName: null }, io);
   const [input] = inputs;
-  if (inputs.length !== 1 || input === undefined || !input.named) {
+  if (input === undefined || !input.named) {
     throw new UsageError(`\`--facts ${path}\`: a facts file is one file`);
   }
   return readFacts(readText(input, maxBytes, io), input.path ?? "<stdin>", formatOf(path));

@@ -13,14 +13,15 @@ export interface Input {
 /** What one argument stands for. */
 export interface Argument {
   readonly text: string;
-  readonly inputs: readonly Input[];
+  /** Those of a directory are made anew each time they are gone through, and not kept. */
+  readonly inputs: Iterable<Input>;
 }
 
 /** What a run is to check. */
 export interface Collection {
   readonly arguments: readonly Argument[];
   /** Every input once, in the order of the arguments. */
-  readonly inputs: readonly Input[];
+  readonly inputs: Iterable<Input>;
   /** Links with the name of a document that directories and patterns led to, which are not followed. */
   readonly links: readonly string[];
   /** Directories that could not be listed, as sentences. */

@@ -1,5 +1,6 @@
 /** The parts that `check` of named files into the terminal does not need, as in ../parts.ts. */
 
+import * as globs from "./expand-glob.ts";
 import * as files from "./files-part.ts";
 import * as fixing from "./fixing-part.ts";
 import * as found from "./found-part.ts";
@@ -10,6 +11,7 @@ export const parts = {
   files: (): typeof files => files,
   fixing: (): typeof fixing => fixing,
   found: (): typeof found => found,
+  globs: (): typeof globs => globs,
   program: (): typeof program => program,
   search: (): typeof search => search,
 } as const;

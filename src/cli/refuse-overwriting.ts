@@ -7,7 +7,7 @@ import { outputPath } from "./output-path.ts";
 /** A report may not replace what it is made from, nor another report. */
 export function refuseOverwriting(
   { targets, facts, rules }: Pick<CheckOptions, "targets" | "facts" | "rules">,
-  inputs: readonly Input[],
+  inputs: Iterable<Input>,
   io: Io,
 ): void {
   const { cwd, fs, paths } = io;
@@ -20,7 +20,7 @@ export function refuseOverwriting(
     };
     if (written.has(target)) refuse("another report");
     written.add(target);
-    if (inputs.some((input) => input.file === target)) refuse("a file that is to be checked");
+    for (const input of inputs) if (input.file === target) refuse("a file that is to be checked");
     for (const read of [...facts.filter((path) => path !== "-"), ...rules]) {
       const path = paths.resolve(cwd(), read);
       if (fs.statSync(path, { throwIfNoEntry: false }) === undefined) continue;

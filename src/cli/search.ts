@@ -1,15 +1,18 @@
 /** Finding files: in a directory, by a pattern, through a link. */
 import { UsageError } from "../index.ts";
 import { systemSentence } from "../system-sentence.ts";
-import { expandGlob } from "./expand-glob.ts";
 import type { Input } from "./inputs.ts";
 import { errorCode } from "./io.ts";
+import { parts } from "./parts.ts";
 import { kindAt, leaves, type Places, resolved } from "./places.ts";
 import { hasDocumentName, walk } from "./walk.ts";
 
 /** The files that a pattern matches; none of them was named. */
 export function matching(pattern: string, places: Places): readonly Input[] {
-  return expandGlob(pattern, places.io).flatMap((path) => globbed(path, places));
+  return parts
+    .globs()
+    .expandGlob(pattern, places.io)
+    .flatMap((path) => globbed(path, places));
 }
 
 function globbed(path: string, places: Places): readonly Input[] {
@@ -23,7 +26,7 @@ function globbed(path: string, places: Places): readonly Input[] {
 }
 
 /** What a link that was named leads to. */
-export function linked(text: string, absolute: string, places: Places): readonly Input[] {
+export function linked(text: string, absolute: string, places: Places): Iterable<Input> {
   const { here, io, options } = places;
   const attempt = <T>(look: () => T): T => {
     try {
@@ -48,7 +51,7 @@ export function linked(text: string, absolute: string, places: Places): readonly
 }
 
 /** The documents below a directory. @param shown as reports name it. @param real without links. */
-export function directory(shown: string, real: string, { io, links, failures }: Places): readonly Input[] {
+export function directory(shown: string, real: string, { io, links, failures }: Places): Iterable<Input> {
   const walked = walk(real, io);
   const prefix = shown === "" ? "" : `${shown}/`;
   for (const link of walked.links) links.push(prefix + link);
@@ -56,5 +59,10 @@ export function directory(shown: string, real: string, { io, links, failures }: 
     failures.push(`cannot list \`${prefix}${path}\`: ${systemSentence(error)}`);
   }
   const root = real.endsWith(io.paths.sep) ? real : real + io.paths.sep;
-  return walked.files.map((path) => ({ path: prefix + path, file: root + path, named: false, pipe: false }));
+  return {
+    *[Symbol.iterator]() {
+      for (const path of walked.files)
+        yield { path: prefix + path, file: root + path, named: false, pipe: false };
+    },
+  };
 }
