@@ -39,10 +39,10 @@ export function compile(
   return (view) => {
     let node: MemoNode | undefined = memo;
     // Each operand is read once: a value that changes when it is looked at again must not spoil the memo.
-    const keys: WordKey[] = [];
-    for (const word of words) {
-      const key = word.answer(view);
-      keys.push(key);
+    const keys = new Array<WordKey>(words.length);
+    for (let at = 0; at < words.length; at++) {
+      const key = words[at]?.answer(view);
+      keys[at] = key;
       node = node?.next.get(key);
     }
     return node?.decision ?? decideAnew(keys);

@@ -1,15 +1,22 @@
 /**
- * Leaves about the request, answered together: a word is what up to 15 leaves answer, as one key. Leaves go together by the
- * member of the request that they are about, because a member that is not there, or has one of a few values, is a key itself.
+ * Leaves about the request, answered together: a word is what up to 15 leaves answer, as one key. Leaves go together where
+ * one look at the request can give their key: a member that is not there, or has one of a few values, or holds nothing odd.
  */
-import { type Operand, REFUSED, type RequestView, type Scalar, UNKNOWN } from "../facts/known.ts";
+import {
+  type DerivedFact,
+  type Operand,
+  REFUSED,
+  type RequestView,
+  type Scalar,
+  UNKNOWN,
+} from "../facts/known.ts";
 import { type LeafAnswer, REFUSED_LEAF } from "./answer.ts";
 import { UNDECIDED } from "./kleene.ts";
 import type { Operator } from "./operators.ts";
-import { type Plan, type PlanLeaf, rightOf } from "./plan.ts";
-import { memberOf, type ReadRequest, requestReader } from "./request-reader.ts";
+import { type Plan, type PlanLeaf, type PlanOperand, rightOf } from "./plan.ts";
+import { derivedFactOf, memberOf, type ReadRequest, requestReader } from "./request-reader.ts";
 
-/** The answers of a word's leaves as a number, or a member's value from which they follow. */
+/** The answers of a word's leaves as a number, or what they follow from: a member's value, or that there is nothing. */
 export type WordKey = number | string | undefined;
 
 export interface LeafWord {
@@ -23,12 +30,15 @@ const BITS_PER_LEAF = 2;
 const LEAF_MASK = 3;
 const LEAVES_PER_WORD = 15;
 
-type Member = keyof RequestView;
-
-/** Members that many leaves are about, or that most requests leave out. */
-const OWN_WORDS: ReadonlySet<Member> = new Set(["IngestionProcess", "Applications", "Tags"]);
 /** The member whose texts are few: an enumeration. */
-const ENUMERATED: Member = "IngestionProcess";
+const ENUMERATED = "IngestionProcess";
+/** Members that most requests leave out. */
+const OFTEN_ABSENT: ReadonlySet<keyof RequestView> = new Set(["Applications"]);
+
+/** A key that is had without answering a leaf: undefined where the request says nothing to them, null where there is none. */
+type ShortKey = (view: RequestView) => string | undefined | null;
+/** What leaves that go together have in common; null for nothing. */
+type Common = keyof RequestView | NonNullable<DerivedFact["isNothing"]> | null;
 
 interface PlacedLeaf {
   readonly place: number;
@@ -54,27 +64,44 @@ export function leafWords(
     const known = operands[place];
     return known === undefined ? requestReader(fact, path) : () => known;
   });
-  const byMember = new Map<Member | null, PlacedLeaf[]>();
+  const groups = new Map<Common, PlacedLeaf[]>();
   for (const [place, leaf] of plan.leaves.entries()) {
     if (!live.has(place)) continue;
     const known = rightOf(leaf, operands);
     const right = known === undefined ? (rightOf(leaf, readers) as ReadRequest) : constant(known);
     const left = readers[leaf.left] as ReadRequest;
-    const about = known === undefined ? null : memberOf(plan.operands[leaf.left]);
-    const member = about !== null && OWN_WORDS.has(about) ? about : null;
+    const common = known === undefined ? null : commonOf(plan.operands[leaf.left]);
     const placed = { place, operand: leaf.left, operator: operatorOf(leaf), left, right };
-    const leaves = byMember.get(member);
-    if (leaves === undefined) byMember.set(member, [placed]);
+    const leaves = groups.get(common);
+    if (leaves === undefined) groups.set(common, [placed]);
     else leaves.push(placed);
   }
-  return [...byMember].flatMap(([member, leaves]) => {
+  return [...groups].flatMap(([common, leaves]) => {
     leaves.sort((a, b) => a.operand - b.operand || a.place - b.place);
     const words: LeafWord[] = [];
     for (let from = 0; from < leaves.length; from += LEAVES_PER_WORD) {
-      words.push(leafWord(member, leaves.slice(from, from + LEAVES_PER_WORD)));
+      words.push(leafWord(shortKey(common), leaves.slice(from, from + LEAVES_PER_WORD)));
     }
     return words;
   });
+}
+
+function commonOf(operand: PlanOperand | undefined): Common {
+  const isNothing = derivedFactOf(operand)?.isNothing;
+  if (isNothing !== undefined) return isNothing;
+  const member = memberOf(operand);
+  return member === ENUMERATED || (member !== null && OFTEN_ABSENT.has(member)) ? member : null;
+}
+
+function shortKey(common: Common): ShortKey {
+  if (common === null) return () => null;
+  if (typeof common === "function") return (view) => (common(view) ? undefined : null);
+  return (view) => {
+    const value = view[common];
+    return value === undefined || (common === ENUMERATED && typeof value === "string")
+      ? (value as undefined | string)
+      : null;
+  };
 }
 
 /** A list that every request is held against is looked up, not gone through. */
@@ -83,20 +110,15 @@ function constant(known: Operand): ReadRequest {
   return () => operand;
 }
 
-/** @param member that all of the leaves are about; null when they are about several. */
-function leafWord(member: Member | null, leaves: readonly PlacedLeaf[]): LeafWord {
+function leafWord(short: ShortKey, leaves: readonly PlacedLeaf[]): LeafWord {
   return {
-    answer(view) {
-      if (member !== null) {
-        const value = view[member];
-        if (value === undefined || (member === ENUMERATED && typeof value === "string"))
-          return value as undefined | string;
-      }
-      return answerAll(leaves, view);
+    answer: (view) => {
+      const key = short(view);
+      return key === null ? answerAll(leaves, view) : key;
     },
     unpack(key, into) {
       const word =
-        typeof key === "number" ? key : answerAll(leaves, { [member as Member]: key } as RequestView);
+        typeof key === "number" ? key : answerAll(leaves, key === undefined ? {} : { [ENUMERATED]: key });
       for (const [at, { place }] of leaves.entries()) {
         into[place] = ((word >> ((leaves.length - 1 - at) * BITS_PER_LEAF)) & LEAF_MASK) as LeafAnswer;
       }

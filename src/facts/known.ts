@@ -57,6 +57,11 @@ export interface DerivedFact {
   readonly member: keyof RequestView;
   /** One sentence for docs/facts.md. */
   readonly title: string;
+  /**
+   * Proves, for less than `derive` costs, that the request holds as little for this fact as one without the member. Facts
+   * that share it are answered together.
+   */
+  readonly isNothing?: (request: RequestView) => boolean;
   /** Pure; never throws; the shared `NO_ITEMS` where there is nothing to list. */
   readonly derive: (request: RequestView) => Operand;
 }

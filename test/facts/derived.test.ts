@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { derivedFacts } from "../../src/facts/derived.ts";
 import { NO_ITEMS, REFUSED, type RequestView } from "../../src/facts/known.ts";
-import { cleanTags, listOf, view } from "./requests.ts";
+import { cleanTags, fewTags, listOf, view } from "./requests.ts";
 
 const lists = derivedFacts.filter(({ kind }) => kind === "list");
 
@@ -61,6 +61,21 @@ describe("laws", () => {
     for (const fact of lists.filter(({ path }) => path !== "/tags/keys"))
       expect(fact.derive(CLEAN), fact.path).toBe(NO_ITEMS);
     for (const fact of lists) expect(fact.derive({}), fact.path).toBe(NO_ITEMS);
+  });
+
+  test("isNothing says yes only where derive gives what it gives without the member", () => {
+    const short = derivedFacts.filter(({ isNothing }) => isNothing !== undefined);
+    const plain = { Tags: [{ Key: "Owner", Value: "aws" }, { Key: "owner-id" }, { Key: "B c", Value: "" }] };
+    for (const fact of short) expect(fact.isNothing?.(plain), fact.path).toBe(true);
+    fc.assert(
+      fc.property(
+        fc.oneof(view, fc.record({ Tags: fewTags })),
+        fc.constantFrom(...short),
+        (request, fact) => {
+          if (fact.isNothing?.(request)) expect(fact.derive(request)).toBe(fact.derive({}));
+        },
+      ),
+    );
   });
 
   test("a list without items is the shared one unless something is hidden", () => {

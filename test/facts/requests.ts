@@ -27,6 +27,14 @@ export const cleanTags: fc.Arbitrary<readonly { Key: string; Value?: string }[]>
   },
 );
 
+/** Few enough that most requests have nothing odd about them. */
+export const fewTags: fc.Arbitrary<readonly { Key: string; Value?: string }[]> = fc.array(
+  tag(
+    fc.string({ unit: fc.constantFrom("a", "A", " ", ":", "aws:", "AWS:", "é"), maxLength: 3 }),
+  ) as fc.Arbitrary<{ Key: string; Value?: string }>,
+  { maxLength: 3 },
+);
+
 const part = refusable(tagText);
 const refusableTags = fc.oneof(
   {

@@ -1,4 +1,5 @@
 import type { DerivedFact } from "../known.ts";
+import { plainTags } from "./plain-tags.ts";
 import { type KeyTest, keyAt, tagKeyItems } from "./tag-key-items.ts";
 
 const standsBefore: KeyTest = (key, index, tags) => {
@@ -17,5 +18,6 @@ export const tagsDuplicateKeys: DerivedFact = {
   member: "Tags",
   kind: "list",
   title: "Tag keys that an earlier tag of the request has already, letter for letter",
+  isNothing: plainTags,
   derive: (request) => tagKeyItems(request, standsBefore, startSeen),
 };

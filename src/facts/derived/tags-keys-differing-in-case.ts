@@ -1,4 +1,5 @@
 import type { DerivedFact } from "../known.ts";
+import { plainTags } from "./plain-tags.ts";
 import { type KeyTest, keyAt, tagKeyItems } from "./tag-key-items.ts";
 
 const standsBeforeInOtherCase: KeyTest = (key, index, tags) => {
@@ -44,5 +45,6 @@ export const tagsKeysDifferingInCase: DerivedFact = {
   member: "Tags",
   kind: "list",
   title: "Tag keys that differ from the key of an earlier tag in upper and lower case only",
+  isNothing: plainTags,
   derive: (request) => tagKeyItems(request, standsBeforeInOtherCase, startSeen),
 };

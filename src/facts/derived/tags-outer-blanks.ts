@@ -1,5 +1,6 @@
 import type { DerivedFact } from "../known.ts";
 import { hasOuterBlanks, withoutOuterBlanks } from "./outer-blanks.ts";
+import { plainTags } from "./plain-tags.ts";
 import { tagItems } from "./tag-items.ts";
 
 const TEST = { matches: hasOuterBlanks, repair: withoutOuterBlanks };
@@ -10,5 +11,6 @@ export const tagsOuterBlanks: DerivedFact = {
   member: "Tags",
   kind: "list",
   title: "Tag keys and values that begin or end with a blank; the suggestion is the text without them",
+  isNothing: plainTags,
   derive: (request) => tagItems(request, TEST),
 };

@@ -1,4 +1,5 @@
 import type { DerivedFact } from "../known.ts";
+import { plainTags } from "./plain-tags.ts";
 import { hasReservedPrefixInOtherCase, withoutReservedPrefix } from "./reserved-prefix.ts";
 import { tagItems } from "./tag-items.ts";
 
@@ -11,5 +12,6 @@ export const tagsReservedPrefixCase: DerivedFact = {
   kind: "list",
   title:
     "Tag keys and values that begin with `aws:` in another case, such as `AWS:`; the suggestion is the text without it",
+  isNothing: plainTags,
   derive: (request) => tagItems(request, TEST),
 };

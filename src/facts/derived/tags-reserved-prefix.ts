@@ -1,4 +1,5 @@
 import type { DerivedFact } from "../known.ts";
+import { plainTags } from "./plain-tags.ts";
 import { hasReservedPrefix, withoutReservedPrefix } from "./reserved-prefix.ts";
 import { tagItems } from "./tag-items.ts";
 
@@ -10,5 +11,6 @@ export const tagsReservedPrefix: DerivedFact = {
   member: "Tags",
   kind: "list",
   title: "Tag keys and values that begin with `aws:`; the suggestion is the text without it",
+  isNothing: plainTags,
   derive: (request) => tagItems(request, TEST),
 };

@@ -1,4 +1,5 @@
 import type { DerivedFact } from "../known.ts";
+import { plainTags } from "./plain-tags.ts";
 import { hasUnsupportedCharacter, replaceUnsupportedCharacters } from "./tag-characters.ts";
 import { tagItems } from "./tag-items.ts";
 
@@ -11,5 +12,6 @@ export const tagsUnsupportedCharacters: DerivedFact = {
   kind: "list",
   title:
     "Tag keys and values with a character other than letters and digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",
+  isNothing: plainTags,
   derive: (request) => tagItems(request, TEST),
 };
