@@ -1,5 +1,7 @@
 import { elementIndex, parsePointer } from "../document/pointer.ts";
 import { REFUSED, type RequestView } from "../facts/known.ts";
+import { schema } from "../generated/validators/request-errors.js";
+import { memberNames, nodeAt } from "./schema-node.ts";
 
 type Members = Record<string, unknown>;
 
@@ -10,24 +12,17 @@ type Members = Record<string, unknown>;
 export function requestView(value: object, refused: readonly string[]): RequestView {
   if (refused.length === 0 && isPlain(value)) return value as RequestView;
   const view = ownMembers(value, requestMembers);
+  const places = refused.map(parsePointer);
+  for (const tokens of places) if (tokens.length < 2) refuseMember(view, tokens[0]);
+  // Only now: a list that was refused for its length is not gone through.
   if (Array.isArray(view.Tags)) view.Tags = view.Tags.map(plainTag);
   if (Array.isArray(view.Applications)) view.Applications = [...view.Applications];
-  for (const pointer of refused) {
-    if (pointer === "") for (const member of requestMembers) view[member] = REFUSED;
-    else refuse(view, parsePointer(pointer));
-  }
+  for (const tokens of places) refuseInside(view, tokens);
   return view as RequestView;
 }
 
-const requestMembers: readonly (keyof RequestView)[] = [
-  "Ec2ImageId",
-  "IngestionProcess",
-  "ImageName",
-  "ImageDescription",
-  "Tags",
-  "Applications",
-];
-const tagMembers: readonly string[] = ["Key", "Value"];
+const requestMembers = memberNames(schema);
+const tagMembers = memberNames(nodeAt(nodeAt(schema, "Tags"), "0"));
 
 /** Whether an object has no members but its own. */
 function isPlain(value: object): boolean {
@@ -50,15 +45,15 @@ function ownMembers(value: object, names: readonly string[]): Members {
   return copy;
 }
 
-/** Puts the mark at a place of the model; a place inside something refused, or outside the model, is passed over. */
-function refuse(view: Members, tokens: readonly string[]): void {
-  const [name, element, tagName] = tokens;
+/** Without a name, all members are refused; a name outside the model is passed over. */
+function refuseMember(view: Members, name: string | undefined): void {
+  for (const member of requestMembers) if (name === undefined || name === member) view[member] = REFUSED;
+}
+
+/** Puts the mark at a place in a list; a place inside something refused, or outside the model, is passed over. */
+function refuseInside(view: Members, [name, element, tagName, ...further]: readonly string[]): void {
   const member = requestMembers.find((known) => known === name);
-  if (member === undefined) return;
-  if (element === undefined) {
-    view[member] = REFUSED;
-    return;
-  }
+  if (member === undefined || element === undefined) return;
   const list = view[member];
   const index = elementIndex(element);
   if (!Array.isArray(list) || index === null || index >= list.length) return;
@@ -69,7 +64,7 @@ function refuse(view: Members, tokens: readonly string[]): void {
   const tag: unknown = list[index];
   const tagMember = tagMembers.find((known) => known === tagName);
   if (typeof tag !== "object" || tag === null || Array.isArray(tag)) return;
-  if (tagMember === undefined || tokens.length > 3) return;
+  if (tagMember === undefined || further.length > 0) return;
   const copy = ownMembers(tag, tagMembers);
   copy[tagMember] = REFUSED;
   list[index] = copy;
