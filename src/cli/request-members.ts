@@ -5,15 +5,16 @@ const LOWER = Object.keys(request.properties).map((member) => member.toLowerCase
 
 /** Whether a value has one of a request's members, in any case, or wraps one that has: other values are not meant as requests. */
 export function hasRequestMember(value: unknown): boolean {
-  return (
-    countMembers(value) > 0 ||
-    (isObject(value) && Object.values(value).some((inner) => countMembers(inner) > 1))
+  if (!isObject(value)) return false;
+  if (Object.keys(value).some(isMember)) return true;
+  // Of an object inside, one is not enough: many things have `Tags`.
+  return Object.values(value).some(
+    (inner) => isObject(inner) && Object.keys(inner).filter(isMember).length > 1,
   );
 }
 
-/** Of an object inside, one is not enough: many things have `Tags`. */
-function countMembers(value: unknown): number {
-  return isObject(value) ? Object.keys(value).filter((key) => LOWER.includes(key.toLowerCase())).length : 0;
+function isMember(name: string): boolean {
+  return LOWER.includes(name.toLowerCase());
 }
 
 function isObject(value: unknown): value is object {
