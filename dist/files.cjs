@@ -7,7 +7,7 @@ s,o);return f!==".."&&!f.startsWith(`..${n.sep}`)&&!n.isAbsolute(f)};return{abso
 o,r),containsReal:o=>a(o,l(r)),resolveParent:o=>{let s=n.dirname(o);return s===o||s===r?o:n.join(l(s),n.basename(o))}}}function x(e,t){let{fs:n,paths:r}=t,i=v(t),l=i.absolute(e);try{let a=n.realpathSync.native(r.dirname(l));if(i.contains(l)&&!i.containsReal(a))throw new y(`canno\
 t write \`${e}\`: a link on the way to it leaves the working directory`);return r.join(a,r.basename(l))}catch(a){throw u(a)==="ENOENT"?new y(`cannot write \`${e}\
 \`: there is no folder \`${r.dirname(e)}\``):u(a)===null?a:new y(`cannot write \`${e}\`: ${h(a)}`)}}function k({targets:e,facts:t,rules:n},r,i){let{cwd:l,fs:a,paths:o}=i,s=new Set;for(let{format:f,file:m}of e){if(m===null)continue;let c=x(m,i),p=d=>{throw new y(
-`\`--format ${f}=${m}\` would replace ${d}`)};s.has(c)&&p("another report"),s.add(c),r.some(d=>d.file===c)&&p("a file that is to be checked");for(let d of[...t.
+`\`--format ${f}=${m}\` would replace ${d}`)};s.has(c)&&p("another report"),s.add(c);for(let d of r)d.file===c&&p("a file that is to be checked");for(let d of[...t.
 filter(g=>g!=="-"),...n]){let g=o.resolve(l(),d);if(a.statSync(g,{throwIfNoEntry:!1})===void 0)continue;let w=a.realpathSync.native(g);(c===w||c.startsWith(w+o.
 sep))&&p(`\`${d}\`, or something in it`)}}}var C=100;function E(e,t,n=null){let{fs:r}=t,i=x(e,t),l=c=>{try{return c()}catch(p){throw u(p)===null?p:new y(`cannot write \`${e}\`: ${h(p)}`)}},a=l(()=>r.lstatSync(
 i,{throwIfNoEntry:!1}));if(a!==void 0&&!a.isFile()){let c=a.isSymbolicLink()?"a link":a.isDirectory()?"a directory":"no regular file";throw new y(`cannot write \

@@ -1,24 +1,24 @@
-"use strict";var Zt=Object.defineProperty;var Ns=Object.getOwnPropertyDescriptor;var xs=Object.getOwnPropertyNames;var Gs=Object.prototype.hasOwnProperty;var Rs=(r,e)=>{for(var B in e)Zt(r,B,{get:e[B],enumerable:!0})},Ss=(r,e,B,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of xs(e))!Gs.call(r,n)&&
-n!==B&&Zt(r,n,{get:()=>e[n],enumerable:!(s=Ns(e,n))||s.enumerable});return r};var Hs=r=>Ss(Zt({},"__esModule",{value:!0}),r);var Yi={};Rs(Yi,{joinPacks:()=>hr,readPack:()=>Ls});module.exports=Hs(Yi);var cr=require("node:crypto");function pt(r){if(typeof r=="string"||typeof r=="number"&&Number.isFinite(r))return JSON.stringify(r);if(typeof r=="boolean"||r===null)return String(r);if(Array.
-isArray(r))return`[${r.map(pt).join(",")}]`;if(typeof r!="object")throw new Error(`no JSON value: ${typeof r}`);return`{${Object.entries(r).sort(([B],[s])=>B<s?
--1:B>s?1:0).map(([B,s])=>`${JSON.stringify(B)}:${pt(s)}`).join(",")}}`}var K=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};function Ge(r){let e=[],B=(s,n)=>{if("all"in s)for(let[p,t]of s.all.entries())B(t,`${n}/all/${p}`);else if("any"in s)for(let[p,t]of s.any.entries())B(t,`${n}/an\
-y/${p}`);else"not"in s?B(s.not,`${n}/not`):e.push({leaf:s,pointer:n})};return r.when!==void 0&&B(r.when,"/when"),B(r.must,"/must"),e}var D=class Le{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=Le.
-CLASS_NL|Le.DOT_NL;static PERL=Le.CLASS_NL|Le.ONE_LINE|Le.PERL_X|Le.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-z={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},st=128,sB=new Int32Array(st),nB=new Int32Array(st),ut=65535;
-for(let r=0;r<st;r++)r>=97&&r<=122?sB[r]=r-32:sB[r]=r,r>=65&&r<=90?nB[r]=r+32:nB[r]=r;var w=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,
+"use strict";var eB=Object.defineProperty;var Gs=Object.getOwnPropertyDescriptor;var Rs=Object.getOwnPropertyNames;var Ss=Object.prototype.hasOwnProperty;var Hs=(r,e)=>{for(var B in e)eB(r,B,{get:e[B],enumerable:!0})},Ms=(r,e,B,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of Rs(e))!Ss.call(r,n)&&
+n!==B&&eB(r,n,{get:()=>e[n],enumerable:!(s=Gs(e,n))||s.enumerable});return r};var _s=r=>Ms(eB({},"__esModule",{value:!0}),r);var Qi={};Hs(Qi,{joinPacks:()=>mr,readPack:()=>Ts});module.exports=_s(Qi);var hr=require("node:crypto");function ut(r){if(typeof r=="string"||typeof r=="number"&&Number.isFinite(r))return JSON.stringify(r);if(typeof r=="boolean"||r===null)return String(r);if(Array.
+isArray(r))return`[${r.map(ut).join(",")}]`;if(typeof r!="object")throw new Error(`no JSON value: ${typeof r}`);return`{${Object.entries(r).sort(([B],[s])=>B<s?
+-1:B>s?1:0).map(([B,s])=>`${JSON.stringify(B)}:${ut(s)}`).join(",")}}`}var K=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};function Re(r){let e=[],B=(s,n)=>{if("all"in s)for(let[p,t]of s.all.entries())B(t,`${n}/all/${p}`);else if("any"in s)for(let[p,t]of s.any.entries())B(t,`${n}/an\
+y/${p}`);else"not"in s?B(s.not,`${n}/not`):e.push({leaf:s,pointer:n})};return r.when!==void 0&&B(r.when,"/when"),B(r.must,"/must"),e}var D=class Fe{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=Fe.
+CLASS_NL|Fe.DOT_NL;static PERL=Fe.CLASS_NL|Fe.ONE_LINE|Fe.PERL_X|Fe.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
+z={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},nt=128,nB=new Int32Array(nt),iB=new Int32Array(nt),Ct=65535;
+for(let r=0;r<nt;r++)r>=97&&r<=122?nB[r]=r-32:nB[r]=r,r>=65&&r<=90?iB[r]=r+32:iB[r]=r;var w=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,
 "\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,
-"|":124,"}":125});static toUpperCase(r){if(r<st)return sB[r];let e=String.fromCodePoint(r).toUpperCase(),B=e.codePointAt(0)>ut?2:1;if(e.length>B)return r;let s=String.
-fromCodePoint(e.codePointAt(0)).toLowerCase(),n=s.codePointAt(0)>ut?2:1;return s.length>n||s.codePointAt(0)!==r?r:e.codePointAt(0)}static toLowerCase(r){if(r<st)
-return nB[r];let e=String.fromCodePoint(r).toLowerCase(),B=e.codePointAt(0)>ut?2:1;if(e.length>B)return r;let s=String.fromCodePoint(e.codePointAt(0)).toUpperCase(),
-n=s.codePointAt(0)>ut?2:1;return s.length>n||s.codePointAt(0)!==r?r:e.codePointAt(0)}},m=class{constructor(r,e=!1){this.data=r,this.isStride1=e,this.SIZE=e?2:3}getLo(r){
+"|":124,"}":125});static toUpperCase(r){if(r<nt)return nB[r];let e=String.fromCodePoint(r).toUpperCase(),B=e.codePointAt(0)>Ct?2:1;if(e.length>B)return r;let s=String.
+fromCodePoint(e.codePointAt(0)).toLowerCase(),n=s.codePointAt(0)>Ct?2:1;return s.length>n||s.codePointAt(0)!==r?r:e.codePointAt(0)}static toLowerCase(r){if(r<nt)
+return iB[r];let e=String.fromCodePoint(r).toLowerCase(),B=e.codePointAt(0)>Ct?2:1;if(e.length>B)return r;let s=String.fromCodePoint(e.codePointAt(0)).toUpperCase(),
+n=s.codePointAt(0)>Ct?2:1;return s.length>n||s.codePointAt(0)!==r?r:e.codePointAt(0)}},m=class{constructor(r,e=!1){this.data=r,this.isStride1=e,this.SIZE=e?2:3}getLo(r){
 return this.data[r*this.SIZE]}getHi(r){return this.data[r*this.SIZE+1]}getStride(r){return this.isStride1?1:this.data[r*this.SIZE+2]}get length(){return this.data.
-length/this.SIZE}},Ms="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",ZB=new Uint8Array(256);for(let r=0;r<64;r++)ZB[Ms.charCodeAt(r)]=r;var er=r=>{
-let e=[],B=0,s=0;for(let n=0;n<r.length;n++){let p=ZB[r.charCodeAt(n)];B|=(p&31)<<s,(p&32)===0?(e.push(B),B=0,s=0):s+=5}return e},f=(r,e)=>{let B=er(r),s=e?B.length/
-2:B.length/3,n=new Uint32Array(s*3),p=0,t=0;for(let i=0;i<s;i++)p+=B[t++],n[i*3]=p,p+=B[t++],n[i*3+1]=p,n[i*3+2]=e?1:B[t++];return n},_s=r=>{let e=er(r),B=new Map,
-s=0;for(let n=0;n<e.length;n+=2){s+=e[n];let p=e[n+1],t=p>>>1^-(p&1);B.set(s,s+t)}return B},Ct=class{constructor(r){this.initializer=r,this.cache=new Map}has(r){
+length/this.SIZE}},Js="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",er=new Uint8Array(256);for(let r=0;r<64;r++)er[Js.charCodeAt(r)]=r;var tr=r=>{
+let e=[],B=0,s=0;for(let n=0;n<r.length;n++){let p=er[r.charCodeAt(n)];B|=(p&31)<<s,(p&32)===0?(e.push(B),B=0,s=0):s+=5}return e},f=(r,e)=>{let B=tr(r),s=e?B.length/
+2:B.length/3,n=new Uint32Array(s*3),p=0,t=0;for(let i=0;i<s;i++)p+=B[t++],n[i*3]=p,p+=B[t++],n[i*3+1]=p,n[i*3+2]=e?1:B[t++];return n},Us=r=>{let e=tr(r),B=new Map,
+s=0;for(let n=0;n<e.length;n+=2){s+=e[n];let p=e[n+1],t=p>>>1^-(p&1);B.set(s,s+t)}return B},ct=class{constructor(r){this.initializer=r,this.cache=new Map}has(r){
 return Object.hasOwn(this.initializer,r)}get(r){if(this.cache.has(r))return this.cache.get(r);let e=this.has(r)?this.initializer[r]():null;return this.cache.set(
-r,e),e}},ie=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){return this._CASE_ORBIT||(this._CASE_ORBIT=_s("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCB\
+r,e),e}},ie=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){return this._CASE_ORBIT||(this._CASE_ORBIT=Us("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCB\
 gCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByH\
 BCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBB\
 BCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikz\
@@ -85,7 +85,7 @@ GBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCE
 nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CB\
 CmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCD\
 BCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
-EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new Ct(
+EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new ct(
 {C:()=>new m(f("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCC\
 GDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBX\
 EEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQ\
@@ -246,7 +246,7 @@ qDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTo
 BEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKg\
 DCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCB\
 CBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBi\
-B2pE2pEBgBBvgCZBHZBHZB",!1)),White_Space:()=>new m(f("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new Ct({Adlam:()=>new m(f("go6DrCFJFB",!0)),Ahom:()=>new m(
+B2pE2pEBgBBvgCZBHZBHZB",!1)),White_Space:()=>new m(f("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new ct({Adlam:()=>new m(f("go6DrCFJFB",!0)),Ahom:()=>new m(
 f("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new m(f("ggxCmS",!0)),Arabic:()=>new m(f("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7\
 DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new m(f("xpBlBDxBDCks9BE",!0)),Avestan:()=>new m(
 f("g4iC1BEG",!0)),Balinese:()=>new m(f("g4GsCCxB",!0)),Bamum:()=>new m(f("g1pB3CpowB4R",!0)),Bassa_Vah:()=>new m(f("w26CdDF",!0)),Batak:()=>new m(f("g+GzBJD",!0)),
@@ -313,7 +313,7 @@ CCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEB
 BCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0E\
 oDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new m(f("gopBrJ",!0)),Vithkuqi:()=>new m(f("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new m(
 f("g24D5BGA",!0)),Warang_Citi:()=>new m(f("glmCyCNA",!0)),Yezidi:()=>new m(f("g0jCpBCCDB",!0)),Yi:()=>new m(f("ggoBskBE2B",!0)),Zanabazar_Square:()=>new m(f("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new Ct({L:()=>new m(f("laA",!0)),LC:()=>new m(f("laA",!0)),Ll:()=>new m(f("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCC\
+mCnC",!0))});static FOLD_CATEGORIES=new ct({L:()=>new m(f("laA",!0)),LC:()=>new m(f("laA",!0)),Ll:()=>new m(f("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCC\
 BEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDC\
 BhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
 5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Lt:()=>new m(f("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",!1)),Lu:()=>new m(f("hDZB7BqBqBBWBCHBCuBCEEC\
@@ -326,7 +326,7 @@ BZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqe
 GBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Math:()=>new m(f("ycGDCHHFMMDDDCHHFAB",!1)),Uppercase:()=>new m(f("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDD\
 CCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBD\
 CB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9\
-a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new Ct({Common:()=>new m(f("8cgBgB",!1)),Greek:()=>new m(f("1FwUwU",
+a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new ct({Common:()=>new m(f("8cgBgB",!1)),Greek:()=>new m(f("1FwUwU",
 !1)),Inherited:()=>new m(f("5cgBgBlgHAB",!1))})},L=class re{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){return e===re.RUNE_ERROR||e>=
 re.MIN_HIGH_SURROGATE&&e<=re.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,B){
 let s=0,n=e.length;for(;s<n;){let p=s+Math.floor((n-s)/2),t=e.getLo(p),i=e.getHi(p);if(t<=B&&B<=i){let u=e.getStride(p);return(B-t)%u===0}B<t?n=p:s=p+1}return!1}static is(e,B){
@@ -334,17 +334,17 @@ if(B<=re.MAX_LATIN1){for(let s=0;s<e.length;s++){if(B>e.getHi(s))continue;let n=
 length>0&&B>=e.getLo(0)&&re.is32(e,B)}static isPrint(e){return e<=re.MAX_LATIN1?e>=32&&e<re.MAX_ASCII||e>=161&&e!==173:re.is(ie.Print,e)}static simpleFold(e){if(ie.
 CASE_ORBIT.has(e))return ie.CASE_ORBIT.get(e);if(e<=re.MAX_ASCII){let B=w.toLowerCase(e);return B!==e?B:w.toUpperCase(e)}return e}static equalsIgnoreCase(e,B){if(e===
 B)return!0;if(e<0||B<0)return!1;if(e<=re.MAX_ASCII&&B<=re.MAX_ASCII)return 65<=e&&e<=90&&(e|=32),65<=B&&B<=90&&(B|=32),e===B;for(let s=re.simpleFold(e);s!==e;s=
-re.simpleFold(s))if(s===B)return!0;return!1}},nt=class extends Error{constructor(r){super(r),this.name="RE2JSException"}},J=class extends nt{constructor(r,e=null){
+re.simpleFold(s))if(s===B)return!0;return!1}},it=class extends Error{constructor(r){super(r),this.name="RE2JSException"}},J=class extends it{constructor(r,e=null){
 let B=`error parsing regexp: ${r}`;e&&(B+=`: \`${e}\``),super(B),this.name="RE2JSSyntaxException",this.message=B,this.error=r,this.input=e}getDescription(){return this.
-error}getPattern(){return this.input}},rt=class extends nt{constructor(r){super(r),this.name="RE2JSCompileException"}},Be=class extends nt{constructor(r){super(
-r),this.name="RE2JSGroupException"}},tr=class extends nt{constructor(r){super(r),this.name="RE2JSFlagsException"}},dt=class extends nt{constructor(r){super(r),this.
-name="RE2JSInternalException"}},oB=256,Br=new Uint8Array(oB);for(let r=0;r<oB;r++)Br[r]=97<=r&&r<=122||65<=r&&r<=90||48<=r&&r<=57||r===95?1:0;var eB=null,tB=null,
+error}getPattern(){return this.input}},st=class extends it{constructor(r){super(r),this.name="RE2JSCompileException"}},Be=class extends it{constructor(r){super(
+r),this.name="RE2JSGroupException"}},Br=class extends it{constructor(r){super(r),this.name="RE2JSFlagsException"}},yt=class extends it{constructor(r){super(r),this.
+name="RE2JSInternalException"}},lB=256,rr=new Uint8Array(lB);for(let r=0;r<lB;r++)rr[r]=97<=r&&r<=122||65<=r&&r<=90||48<=r&&r<=57||r===95?1:0;var tB=null,BB=null,
 O=class W{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){return e===null||typeof e!="obje\
 ct"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!W.isString(e))throw new TypeError(`T\
 he pattern must be a string, not ${W.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!W.isString(e)&&!W.isByteArray(e))throw new TypeError(
 `The input must be a string or a byte array (Uint8Array or number[]), not ${W.typeName(e)}`)}static checkFlags(e){let B=z.MULTILINE|z.DOTALL|z.CASE_INSENSITIVE|
-z.DISABLE_UNICODE_GROUPS|z.LONGEST_MATCH|z.LOOKBEHINDS;if(!Number.isInteger(e)||(e&~B)!==0)throw new tr("Flags should only be a combination of MULTILINE, DOTALL\
+z.DISABLE_UNICODE_GROUPS|z.LONGEST_MATCH|z.LOOKBEHINDS;if(!Number.isInteger(e)||(e&~B)!==0)throw new Br("Flags should only be a combination of MULTILINE, DOTALL\
 , CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[ob\
 ject Uint8Array]"}static isalnum(e){return w.CODES[0]<=e&&e<=w.CODES[9]||w.CODES.a<=e&&e<=w.CODES.z||w.CODES.A<=e&&e<=w.CODES.Z}static unhex(e){return w.CODES[0]<=
 e&&e<=w.CODES[9]?e-w.CODES[0]:w.CODES.a<=e&&e<=w.CODES.f?e-w.CODES.a+10:w.CODES.A<=e&&e<=w.CODES.F?e-w.CODES.A+10:-1}static escapeRune(e){let B="";if(L.isPrint(
@@ -352,50 +352,50 @@ e))W.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0&&(B+="\\"),B+=String.fro
 B+="\\\\";break;case w.CODES["	"]:B+="\\t";break;case w.CODES[`
 `]:B+="\\n";break;case w.CODES["\r"]:B+="\\r";break;case w.CODES["\b"]:B+="\\b";break;case w.CODES["\f"]:B+="\\f";break;default:{let s=e.toString(16);e<256?(B+=
 "\\x",s.length===1&&(B+="0"),B+=s):B+=`\\x{${s}}`;break}}return B}static stringToRunes(e){let B=String(e),s=[],n=0;for(;n<B.length;){let p=B.codePointAt(n);s.push(
-p),n+=p>L.MAX_BMP?2:1}return new Int32Array(s)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<oB?Br[e]===1:!1}static emptyOpContext(e,B){
+p),n+=p>L.MAX_BMP?2:1}return new Int32Array(s)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<lB?rr[e]===1:!1}static emptyOpContext(e,B){
 let s=0;return e<0&&(s|=W.EMPTY_BEGIN_TEXT|W.EMPTY_BEGIN_LINE),e===10&&(s|=W.EMPTY_BEGIN_LINE),B<0&&(s|=W.EMPTY_END_TEXT|W.EMPTY_END_LINE),B===10&&(s|=W.EMPTY_END_LINE),
 W.isWordRune(e)!==W.isWordRune(B)?s|=W.EMPTY_WORD_BOUNDARY:s|=W.EMPTY_NO_WORD_BOUNDARY,s}static quoteMeta(e){return e.split("").map(B=>W.METACHARACTERS.indexOf(
 B)>=0?`\\${B}`:B).join("")}static charCount(e){return e>L.MAX_BMP?2:1}static toArray(e){let B=e.length,s=new Array(B);for(let n=0;n<B;n++)s[n]=e[n];return s}static stringToUtf8ByteArray(e){
-if(globalThis.TextEncoder)return eB||(eB=new TextEncoder),eB.encode(e);{let B=[],s=0;for(let n=0;n<e.length;n++){let p=e.charCodeAt(n);p<128?B[s++]=p:p<2048?(B[s++]=
+if(globalThis.TextEncoder)return tB||(tB=new TextEncoder),tB.encode(e);{let B=[],s=0;for(let n=0;n<e.length;n++){let p=e.charCodeAt(n);p<128?B[s++]=p:p<2048?(B[s++]=
 p>>6|192,B[s++]=p&63|128):(p&64512)===L.MIN_HIGH_SURROGATE&&n+1<e.length&&(e.charCodeAt(n+1)&64512)===L.MIN_LOW_SURROGATE?(p=L.MIN_SUPPLEMENTARY_CODE_POINT+((p&
 1023)<<10)+(e.charCodeAt(++n)&1023),B[s++]=p>>18|240,B[s++]=p>>12&63|128,B[s++]=p>>6&63|128,B[s++]=p&63|128):(B[s++]=p>>12|224,B[s++]=p>>6&63|128,B[s++]=p&63|128)}
-return B}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){tB||(tB=new TextDecoder("utf-8"));let B=e instanceof Uint8Array?e:new Uint8Array(e);return tB.
+return B}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){BB||(BB=new TextDecoder("utf-8"));let B=e instanceof Uint8Array?e:new Uint8Array(e);return BB.
 decode(B)}else{let B=[],s=0,n=0;for(;s<e.length;){let p=e[s++];if(p<128)B[n++]=String.fromCharCode(p);else if(p>191&&p<224){let t=e[s++];B[n++]=String.fromCharCode(
 (p&31)<<6|t&63)}else if(p>239&&p<365){let t=e[s++],i=e[s++],u=e[s++],o=((p&7)<<18|(t&63)<<12|(i&63)<<6|u&63)-L.MIN_SUPPLEMENTARY_CODE_POINT;B[n++]=String.fromCharCode(
 L.MIN_HIGH_SURROGATE+(o>>10)),B[n++]=String.fromCharCode(L.MIN_LOW_SURROGATE+(o&1023))}else{let t=e[s++],i=e[s++];B[n++]=String.fromCharCode((p&15)<<12|(t&63)<<
-6|i&63)}}return B.join("")}}},rr=(r=[],e=0)=>{let B=Object.create(null);for(let s=0;s<r.length;s++){let n=r[s],p=e+s;B[n]=p,B[p]=n}return Object.freeze(B)},ve=class iB{static Encoding=rr(
+6|i&63)}}return B.join("")}}},sr=(r=[],e=0)=>{let B=Object.create(null);for(let s=0;s<r.length;s++){let n=r[s],p=e+s;B[n]=p,B[p]=n}return Object.freeze(B)},Ae=class aB{static Encoding=sr(
 ["UTF_16","UTF_8"]);getEncoding(){throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){
-throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===iB.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===iB.Encoding.UTF_16}},
-IB=class extends ve{constructor(r=null){super(),this.bytes=r}getEncoding(){return ve.Encoding.UTF_8}asCharSequence(){return O.utf8ByteArrayToString(this.bytes)}asBytes(){
-return this.bytes}length(){return this.bytes.length}},Js=class extends ve{constructor(r=null){super(),this.charSequence=r}getEncoding(){return ve.Encoding.UTF_16}asCharSequence(){
-return this.charSequence}asBytes(){return O.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}},Pe=class{static utf16(r){
-return O.checkInput(r),new Js(r)}static utf8(r){return O.isByteArray(r)?new IB(r):new IB(O.stringToUtf8ByteArray(r))}},te=class{static EOF(){return-8}constructor(){
-this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},Us=class Re extends te{static RUNE_ERROR_STEP=L.
+throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===aB.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===aB.Encoding.UTF_16}},
+OB=class extends Ae{constructor(r=null){super(),this.bytes=r}getEncoding(){return Ae.Encoding.UTF_8}asCharSequence(){return O.utf8ByteArrayToString(this.bytes)}asBytes(){
+return this.bytes}length(){return this.bytes.length}},js=class extends Ae{constructor(r=null){super(),this.charSequence=r}getEncoding(){return Ae.Encoding.UTF_16}asCharSequence(){
+return this.charSequence}asBytes(){return O.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}},ve=class{static utf16(r){
+return O.checkInput(r),new js(r)}static utf8(r){return O.isByteArray(r)?new OB(r):new OB(O.stringToUtf8ByteArray(r))}},te=class{static EOF(){return-8}constructor(){
+this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},$s=class Se extends te{static RUNE_ERROR_STEP=L.
 RUNE_ERROR<<3|1;constructor(e,B=0,s=e.length){super(),this.bytes=e,this.start=B,this.end=s}hasString(e,B){let s=e.bytes;if(s.length===0)return!0;let n=this.indexOf(
 this.bytes,s,this.start+B);return n!==-1&&n<=this.end-s.length}hasAnyString(e,B){return e.automaton8().searchUTF8(this.bytes,this.start+B,this.end)}step(e){if(e+=
 this.start,e>=this.end)return te.EOF();let B=this.bytes[e]&255;if(B<128)return B<<3|1;let s,n,p=128,t=191;if(B>=194&&B<=223)s=2,n=B&31;else if(B>=224&&B<=239)s=
-3,n=B&15,B===224?p=160:B===237&&(t=159);else if(B>=240&&B<=244)s=4,n=B&7,B===240?p=144:B===244&&(t=143);else return Re.RUNE_ERROR_STEP;if(e+s>this.end)return Re.
-RUNE_ERROR_STEP;let i=this.bytes[e+1]&255;if(i<p||i>t)return Re.RUNE_ERROR_STEP;if(n=n<<6|i&63,s>2){let u=this.bytes[e+2]&255;if((u&192)!==128)return Re.RUNE_ERROR_STEP;
-if(n=n<<6|u&63,s>3){let o=this.bytes[e+3]&255;if((o&192)!==128)return Re.RUNE_ERROR_STEP;n=n<<6|o&63}}return n<<3|s}index(e,B){B+=this.start;let s=this.indexOf(
+3,n=B&15,B===224?p=160:B===237&&(t=159);else if(B>=240&&B<=244)s=4,n=B&7,B===240?p=144:B===244&&(t=143);else return Se.RUNE_ERROR_STEP;if(e+s>this.end)return Se.
+RUNE_ERROR_STEP;let i=this.bytes[e+1]&255;if(i<p||i>t)return Se.RUNE_ERROR_STEP;if(n=n<<6|i&63,s>2){let u=this.bytes[e+2]&255;if((u&192)!==128)return Se.RUNE_ERROR_STEP;
+if(n=n<<6|u&63,s>3){let o=this.bytes[e+3]&255;if((o&192)!==128)return Se.RUNE_ERROR_STEP;n=n<<6|o&63}}return n<<3|s}index(e,B){B+=this.start;let s=this.indexOf(
 this.bytes,e.prefixUTF8,B);return s<0?s:s-B}context(e){e+=this.start;let B=-1;if(e>this.start&&e<=this.end){let n=e-1;if(B=this.bytes[n--],B>=128){let p=e-4;for(p<
 this.start&&(p=this.start);n>=p&&(this.bytes[n]&192)===128;)n--;n<this.start&&(n=this.start);let t=this.step(n-this.start);B=n+(t&7)===e?t>>3:L.RUNE_ERROR}}let s=e<
 this.end?this.step(e-this.start)>>3:-1;return O.emptyOpContext(B,s)}indexOf(e,B,s=0){let n=B.length;if(n===0)return s<=this.end?s:-1;let p=B[0],t=this.end-n,i=typeof e.
 indexOf=="function",u=s;for(;u<=t;){if(i){if(u=e.indexOf(p,u),u===-1||u>t)return-1}else{for(;u<=t&&e[u]!==p;)u++;if(u>t)return-1}let o=!0;for(let a=1;a<n;a++)if(e[u+
-a]!==B[a]){o=!1;break}if(o)return u;u++}return-1}prefixLength(e){return e.prefixUTF8.length}},js=class extends te{constructor(r,e=0,B=r.length){super(),this.charSequence=
+a]!==B[a]){o=!1;break}if(o)return u;u++}return-1}prefixLength(e){return e.prefixUTF8.length}},Ys=class extends te{constructor(r,e=0,B=r.length){super(),this.charSequence=
 r,this.start=e,this.end=B}hasString(r,e){let B=this.charSequence.indexOf(r.str,this.start+e);return B!==-1&&B<=this.end-r.str.length}hasAnyString(r,e){return r.
 automaton16().searchUTF16(this.charSequence,this.start+e,this.end)}step(r){if(r+=this.start,r>=this.end)return te.EOF();let e=this.charSequence.charCodeAt(r);if(e<
 L.MIN_HIGH_SURROGATE||e>L.MAX_HIGH_SURROGATE||r+1>=this.end)return e<<3|1;let B=this.charSequence.charCodeAt(r+1);return B>=L.MIN_LOW_SURROGATE&&B<=L.MAX_LOW_SURROGATE?
 (e-L.MIN_HIGH_SURROGATE)*1024+(B-L.MIN_LOW_SURROGATE)+L.MIN_SUPPLEMENTARY_CODE_POINT<<3|2:e<<3|1}index(r,e){e+=this.start;let B=this.charSequence.indexOf(r.prefix,
 e);return B<0||B>this.end-r.prefix.length?-1:B-e}context(r){r+=this.start;let e=r>this.start&&r<=this.end?this.charSequence.charCodeAt(r-1):-1,B=r<this.end?this.
-charSequence.charCodeAt(r):-1;return O.emptyOpContext(e,B)}prefixLength(r){return r.prefix.length}},_=class{static fromUTF8(r,e=0,B=r.length){return new Us(r,e,
-B)}static fromUTF16(r,e=0,B=void 0){return O.checkInput(r),new js(r,e,B??r.length)}},OB=class sr{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,B=!1){
+charSequence.charCodeAt(r):-1;return O.emptyOpContext(e,B)}prefixLength(r){return r.prefix.length}},_=class{static fromUTF8(r,e=0,B=r.length){return new $s(r,e,
+B)}static fromUTF16(r,e=0,B=void 0){return O.checkInput(r),new Ys(r,e,B??r.length)}},LB=class nr{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,B=!1){
 return B?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(s=>{let n=s.codePointAt(0);return n===w.CODES["\\"]||n===w.CODES.$?`\\${s}`:s}).join(""):e.indexOf(
 "$")<0?e:e.split("").map(s=>s.codePointAt(0)===w.CODES.$?"$$":s).join("")}constructor(e,B){if(e===null)throw new Error("pattern is null");this.patternInput=e;let s=this.
 patternInput.re2();this.patternGroupCount=s.numberOfCapturingGroups(),this.groups=[],this.namedGroups=s.namedGroups,this.hasNamedGroups=Object.keys(this.namedGroups).
-length>0,this.numberOfInstructions=s.numberOfInstructions(),this.lookbehindState=null,B instanceof ve?this.resetMatcherInput(B):O.isByteArray(B)?this.resetMatcherInput(
-Pe.utf8(B)):this.resetMatcherInput(Pe.utf16(B))}pattern(){return this.patternInput}reset(){return this.matcherInputLength=this.matcherInput.length(),this.appendPos=
-0,this.hasMatch=!1,this.hasGroups=!1,this.anchorFlag=0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof ve||(O.isByteArray(
-e)?e=Pe.utf8(e):e=Pe.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=this.patternInput.re2().createLookbehindState(),
+length>0,this.numberOfInstructions=s.numberOfInstructions(),this.lookbehindState=null,B instanceof Ae?this.resetMatcherInput(B):O.isByteArray(B)?this.resetMatcherInput(
+ve.utf8(B)):this.resetMatcherInput(ve.utf16(B))}pattern(){return this.patternInput}reset(){return this.matcherInputLength=this.matcherInput.length(),this.appendPos=
+0,this.hasMatch=!1,this.hasGroups=!1,this.anchorFlag=0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof Ae||(O.isByteArray(
+e)?e=ve.utf8(e):e=ve.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=this.patternInput.re2().createLookbehindState(),
 this.reset(),this}start(e=0){if(typeof e=="string"){let B=this.namedGroups[e];if(!Number.isFinite(B))throw new Be(`group '${e}' not found`);e=B}return this.loadGroup(
 e),this.groups[2*e]}end(e=0){if(typeof e=="string"){let B=this.namedGroups[e];if(!Number.isFinite(B))throw new Be(`group '${e}' not found`);e=B}return this.loadGroup(
 e),this.groups[2*e+1]}programSize(){return this.numberOfInstructions}group(e=0){if(typeof e=="string"){let n=this.namedGroups[e];if(!Number.isFinite(n))throw new Be(
@@ -424,7 +424,7 @@ this.end(0),this.matcherInputLength),p+=2;else if(B(i)){let u=1,o=i-48,a=e.charC
 o);l!==null&&(n+=l)}else n+=e.substring(p,p+1+u);p+=1+u}else if(i===w.CODES["<"]&&this.hasNamedGroups){let u=e.indexOf(">",p+2);if(u<0)n+="$<",p+=2;else{let o=e.
 substring(p+2,u);if(Object.hasOwn(this.namedGroups,o)){let a=this.group(o);a!==null&&(n+=a)}p=u+1}}else n+="$",p+=1}return n+e.substring(p)}appendTail(){return this.
 substring(this.appendPos,this.matcherInputLength)}replaceAll(e,B=!1){return this.replace(e,!0,B)}replaceFirst(e,B=!1){return this.replace(e,!1,B)}replace(e,B=!0,s=!1){
-let n="";this.reset();let p=typeof e=="function",t=null;if(p){if(this.groupCount()>=sr.MAX_REPLACER_ARGS)throw new Be("Too many capture groups to safely invoke \
+let n="";this.reset();let p=typeof e=="function",t=null;if(p){if(this.groupCount()>=nr.MAX_REPLACER_ARGS)throw new Be("Too many capture groups to safely invoke \
 replacer function");t=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.asCharSequence()}for(;this.find()&&(n+=p?this.appendReplacementFunc(
 e,t):this.appendReplacement(e,s),!!B););return n+=this.appendTail(),n}appendReplacementFunc(e,B){let s="",n=this.start(),p=this.end();this.appendPos<n&&(s+=this.
 substring(this.appendPos,n)),this.appendPos=p;let t=this.matchArray();return t.push(n,B),this.hasNamedGroups&&t.push(this.namedGroupsObject()),s+=String(e(...t)),
@@ -442,13 +442,13 @@ EMPTY_WIDTH:return`empty ${this.arg} -> ${this.out}`;case Q.MATCH:return`match${
 -> ${this.out}`;case Q.LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case Q.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`;case Q.RUNE:return this.runes===
 null?"rune <null>":["rune ",Q.escapeRunes(this.runes),(this.arg&D.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("");case Q.RUNE1:return`rune1 ${Q.escapeRunes(this.
 runes)} -> ${this.out}`;case Q.RUNE_ANY:return`any -> ${this.out}`;case Q.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled cas\
-e in Inst.toString")}}},LB=class nr{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,this.size=0,this.ncap=0,this.
-mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let B=Math.min(this.densePcs.length,nr.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<B)&&
+e in Inst.toString")}}},FB=class ir{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,this.size=0,this.ncap=0,this.
+mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let B=Math.min(this.densePcs.length,ir.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<B)&&
 (this.denseCaps=new Int32Array(B))}growCaps(e){let B=this.densePcs.length*this.ncap,s=new Int32Array(Math.min(B,Math.max(e,2*this.denseCaps.length)));s.set(this.
 denseCaps),this.denseCaps=s}contains(e){let B=this.sparse[e];return B<this.size&&this.densePcs[B]===e}isEmpty(){return this.size===0}add(e){let B=this.size++;return this.
 sparse[e]=B,this.densePcs[B]=e,B}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let B=0;B<this.size;B++)B!==0&&(e+=", "),e+=this.densePcs[B];return e+=
-"}",e}},$s=class{constructor(r){this.pos=-1,this.pcs=new Int32Array(r.numInst()),this.size=0,this.lbTable=new Int32Array(r.numLb+1)}reset(){this.pos=-1,this.size=
-0}},ir=class ar{static fromRE2(e){let B=new ar;return B.prog=e.prog,B.re2=e,B.q0=new LB(B.prog.numInst()),B.q1=new LB(B.prog.numInst()),B.addStack=new Int32Array(
+"}",e}},qs=class{constructor(r){this.pos=-1,this.pcs=new Int32Array(r.numInst()),this.size=0,this.lbTable=new Int32Array(r.numLb+1)}reset(){this.pos=-1,this.size=
+0}},ar=class or{static fromRE2(e){let B=new or;return B.prog=e.prog,B.re2=e,B.q0=new FB(B.prog.numInst()),B.q1=new FB(B.prog.numInst()),B.addStack=new Int32Array(
 2*(B.prog.numInst()+1)),B.matched=!1,B.matchcap=new Int32Array(B.prog.numCap<2?2:B.prog.numCap),B.ncap=0,B}constructor(){this.prog=null,this.re2=null,this.q0=null,
 this.q1=null,this.addStack=null,this.matched=!1,this.matchcap=null,this.ncap=0,this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new Int32Array(
 e).fill(-1):this.matchcap.fill(-1),this.q0.init(e),this.q1.init(e),this.prog.numLb>0&&((!this.lbTable||this.lbTable.length<this.prog.numLb+1)&&(this.lbTable=new Int32Array(
@@ -457,16 +457,16 @@ re2.cond;if(p===O.EMPTY_ALL||(s===D.ANCHOR_START||s===D.ANCHOR_BOTH)&&B!==0)retu
 t&&(n!==null&&n.pos>=0&&n.pos<=B?(u=n.pos,o=!0):u=0);let a=t&&n!==null,l=this.q0,h=this.q1,c=e.step(u),C=c>>3,d=c&7,A=-1,P=0;c!==te.EOF()&&(c=e.step(u+d),A=c>>3,
 P=c&7);let x;for(u===0?x=O.emptyOpContext(-1,C):x=e.context(u),t&&(o?this.restoreLookbehinds(n,l,x):this.spawnLookbehinds(l,u,x));;){if(l.mainThreads===0){if((p&
 O.EMPTY_BEGIN_TEXT)!==0&&u!==0||(s===D.ANCHOR_START||s===D.ANCHOR_BOTH)&&u!==0||this.matched)break;if(this.prog.numLb===0&&l.isEmpty()&&this.re2.prefix.length!==
-0&&A!==this.re2.prefixRune&&e.canCheckPrefix()){let de=e.index(this.re2,u);if(de<0)break;u+=de,c=e.step(u),C=c>>3,d=c&7,c=e.step(u+d),A=c>>3,P=c&7,x=e.context(u)}}
+0&&A!==this.re2.prefixRune&&e.canCheckPrefix()){let ye=e.index(this.re2,u);if(ye<0)break;u+=ye,c=e.step(u),C=c>>3,d=c&7,c=e.step(u+d),A=c>>3,P=c&7,x=e.context(u)}}
 u>=i&&(a&&(this.saveLookbehinds(n,l,u),a=!1),!this.matched&&(u===0||s===D.UNANCHORED)&&(this.ncap>0&&(this.matchcap[0]=u),this.add(l,this.prog.start,u,this.matchcap,
-0,x)));let X=u+d;if(x=e.context(X),this.step(l,h,u,X,C,x,s,u===e.endPos()),d===0||this.ncap===0&&this.matched)break;u+=d,C=A,d=P,C!==-1&&(c=e.step(u+d),A=c>>3,P=
+0,x)));let Z=u+d;if(x=e.context(Z),this.step(l,h,u,Z,C,x,s,u===e.endPos()),d===0||this.ncap===0&&this.matched)break;u+=d,C=A,d=P,C!==-1&&(c=e.step(u+d),A=c>>3,P=
 c&7);let ne=l;l=h,h=ne}return l.clear(),h.clear(),this.matched}matchSet(e,B,s){let n=this.re2.cond;if(n===O.EMPTY_ALL)return[];if((s===D.ANCHOR_START||s===D.ANCHOR_BOTH)&&
 B!==0)return[];let p=this.prog.numLb>0?0:B,t=B,i=this.q0,u=this.q1,o=e.step(p),a=o>>3,l=o&7,h=-1,c=0;o!==te.EOF()&&(o=e.step(p+l),h=o>>3,c=o&7);let C=p===0?O.emptyOpContext(
 -1,a):e.context(p),d=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(i,p,C);!(i.mainThreads===0&&((n&O.EMPTY_BEGIN_TEXT)!==0&&p!==0||(s===D.ANCHOR_START||s===
-D.ANCHOR_BOTH)&&p!==0));){(p===0||s===D.UNANCHORED)&&p>=t&&this.add(i,this.prog.start,p,this.matchcap,0,C);let A=p+l;C=e.context(A);for(let x=0;x<i.size;x++){let X=i.
-densePcs[x],ne=this.prog.inst[X],de=x*this.ncap,Ce=!1;switch(ne.op){case y.MATCH:if(s===D.ANCHOR_BOTH&&p!==e.endPos())break;d.add(ne.arg);break;case y.RUNE:Ce=ne.
-matchRune(a);break;case y.RUNE1:Ce=a===ne.runes[0];break;case y.RUNE_ANY:Ce=!0;break;case y.RUNE_ANY_NOT_NL:Ce=a!==10;break;default:continue}Ce&&this.add(u,ne.out,
-A,i.denseCaps,de,C)}if(i.clear(),l===0)break;p+=l,a=h,l=c,a!==-1&&(o=e.step(p+l),h=o>>3,c=o&7);let P=i;i=u,u=P}return u.clear(),Array.from(d).sort((A,P)=>A-P)}step(e,B,s,n,p,t,i,u){
+D.ANCHOR_BOTH)&&p!==0));){(p===0||s===D.UNANCHORED)&&p>=t&&this.add(i,this.prog.start,p,this.matchcap,0,C);let A=p+l;C=e.context(A);for(let x=0;x<i.size;x++){let Z=i.
+densePcs[x],ne=this.prog.inst[Z],ye=x*this.ncap,ce=!1;switch(ne.op){case y.MATCH:if(s===D.ANCHOR_BOTH&&p!==e.endPos())break;d.add(ne.arg);break;case y.RUNE:ce=ne.
+matchRune(a);break;case y.RUNE1:ce=a===ne.runes[0];break;case y.RUNE_ANY:ce=!0;break;case y.RUNE_ANY_NOT_NL:ce=a!==10;break;default:continue}ce&&this.add(u,ne.out,
+A,i.denseCaps,ye,C)}if(i.clear(),l===0)break;p+=l,a=h,l=c,a!==-1&&(o=e.step(p+l),h=o>>3,c=o&7);let P=i;i=u,u=P}return u.clear(),Array.from(d).sort((A,P)=>A-P)}step(e,B,s,n,p,t,i,u){
 let o=this.re2.longest;for(let a=0;a<e.size;a++){let l=e.densePcs[a],h=a*this.ncap;if(o&&this.matched&&this.ncap>0&&this.matchcap[0]<e.denseCaps[h])continue;let c=this.
 prog.inst[l],C=!1;switch(c.op){case y.MATCH:if(i===D.ANCHOR_BOTH&&!u)break;if(this.ncap>0&&(!o||!this.matched||this.matchcap[1]<s)){e.denseCaps[h+1]=s;for(let d=0;d<
 this.ncap;d++)this.matchcap[d]=e.denseCaps[h+d]}o||(e.size=0),this.matched=!0;break;case y.RUNE:C=c.matchRune(p);break;case y.RUNE1:C=p===c.runes[0];break;case y.
@@ -478,11 +478,11 @@ add(B),l=this.prog.inst[B];switch(l.op){case y.FAIL:B=0;break;case y.ALT:case y.
 0?l.out:0;break;case y.NOP:B=l.out;break;case y.CAPTURE:l.arg<this.ncap&&(i[u++]=-l.arg-1,i[u++]=n[p+l.arg],n[p+l.arg]=s),B=l.out;break;case y.LB_WRITE:this.lbTable[Math.
 abs(l.arg)]=s,B=l.out;break;case y.LB_CHECK:l.arg>0?B=this.lbTable[l.arg]===s?l.out:0:B=this.lbTable[-l.arg]!==s?l.out:0;break;case y.MATCH:case y.RUNE:case y.RUNE1:case y.
 RUNE_ANY:case y.RUNE_ANY_NOT_NL:if(this.prog.lbInst[B]===0&&e.mainThreads++,this.ncap>0){let h=a*this.ncap;h+this.ncap>e.denseCaps.length&&e.growCaps(h+this.ncap);
-for(let c=0;c<this.ncap;c++)e.denseCaps[h+c]=n[p+c]}B=0;break;default:throw new dt("unhandled")}}if(u===0)return;u-=2;let o=i[u];o<0?(n[p-o-1]=i[u+1],B=0):B=o}}},
-Ys=(r,e,B)=>{let s=-2128831035;for(let n=0;n<r.length;n++)s^=r[n],s=Math.imul(s,16777619);s^=e,s=Math.imul(s,16777619);for(let n=0;n<B.length;n++)s^=B[n],s=Math.
-imul(s,16777619);return s},FB=(r,e)=>{if(r.length!==e.length)return!1;for(let B=0;B<r.length;B++)if(r[B]!==e[B])return!1;return!0},TB=(r,e,B,s)=>r.flag===B&&FB(
-r.nfaStates,e)&&FB(r.matchIDs,s),BB=[],tt=-1,ct=class{constructor(r,e,B){this.nfaStates=r,this.flag=e,this.isMatch=(e&lB.FLAG_MATCH)!==0,this.matchIDs=B,this.next=
-null,this.nextAnchored=null}},lB=class V{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,B=8388608){
+for(let c=0;c<this.ncap;c++)e.denseCaps[h+c]=n[p+c]}B=0;break;default:throw new yt("unhandled")}}if(u===0)return;u-=2;let o=i[u];o<0?(n[p-o-1]=i[u+1],B=0):B=o}}},
+Ks=(r,e,B)=>{let s=-2128831035;for(let n=0;n<r.length;n++)s^=r[n],s=Math.imul(s,16777619);s^=e,s=Math.imul(s,16777619);for(let n=0;n<B.length;n++)s^=B[n],s=Math.
+imul(s,16777619);return s},TB=(r,e)=>{if(r.length!==e.length)return!1;for(let B=0;B<r.length;B++)if(r[B]!==e[B])return!1;return!0},PB=(r,e,B,s)=>r.flag===B&&TB(
+r.nfaStates,e)&&TB(r.matchIDs,s),rB=[],Bt=-1,ht=class{constructor(r,e,B){this.nfaStates=r,this.flag=e,this.isMatch=(e&pB.FLAG_MATCH)!==0,this.matchIDs=B,this.next=
+null,this.nextAnchored=null}},pB=class V{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,B=8388608){
 this.prog=e,this.maxMem=B,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let s=0;s<e.numInst();s++){let n=e.getInst(s).op;
 if(n===y.LB_WRITE||n===y.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),this.stateBudget=B,this.memBudget=B}computeRuneClasses(){let e=new Set,B=(n,p)=>{
 e.add(n),e.add(p+1)};for(let n=0;n<this.prog.numInst();n++){let p=this.prog.getInst(n);switch(p.op){case y.RUNE:case y.RUNE1:if(p.runes.length===1){if(B(p.runes[0],
@@ -493,31 +493,31 @@ length+1;let s=new Int32Array(L.MAX_LATIN1+1);for(let n=0;n<=L.MAX_LATIN1;n++)s[
 latin1Class[e]:this.searchClass(e)}searchClass(e){let B=this.classBounds,s=0,n=B.length;for(;s<n;){let p=s+n>>1;B[p]<=e?s=p+1:n=p}return s}closure(e,B){let s=new Set,
 n=Array.from(e),p=0;for(;n.length>0;){let t=n.pop();if(t===0||s.has(t))continue;s.add(t);let i=this.prog.getInst(t);switch(i.op){case y.ALT:case y.ALT_MATCH:n.push(
 i.out),n.push(i.arg);break;case y.NOP:case y.CAPTURE:n.push(i.out);break;case y.EMPTY_WIDTH:p|=i.arg,(i.arg&~B)===0&&n.push(i.out)}}return{pcs:Array.from(s).sort(
-(t,i)=>t-i),needflags:p}}getState(e,B,s){let n=Ys(e,B,s),p=this.stateCache.get(n);if(p instanceof ct){if(TB(p,e,B,s))return p}else if(p!==void 0){for(let u=0;u<
-p.length;u++)if(TB(p[u],e,B,s))return p[u]}let t=V.stateCost(e,s);if(this.memBudget<t)return null;this.memBudget-=t;let i=new ct(e,B,s);return p===void 0?this.stateCache.
-set(n,i):p instanceof ct?this.stateCache.set(n,[p,i]):p.push(i),this.stateCount++,i}static stateCost(e,B){let s=B.length===0?0:V.ARRAY_OVERHEAD+V.ELEMENT_SIZE*B.
-length;return V.STATE_OVERHEAD+V.ELEMENT_SIZE*e.length+s}*cachedStates(){for(let e of this.stateCache.values())e instanceof ct?yield e:yield*e}makeState(e,B,s){
+(t,i)=>t-i),needflags:p}}getState(e,B,s){let n=Ks(e,B,s),p=this.stateCache.get(n);if(p instanceof ht){if(PB(p,e,B,s))return p}else if(p!==void 0){for(let u=0;u<
+p.length;u++)if(PB(p[u],e,B,s))return p[u]}let t=V.stateCost(e,s);if(this.memBudget<t)return null;this.memBudget-=t;let i=new ht(e,B,s);return p===void 0?this.stateCache.
+set(n,i):p instanceof ht?this.stateCache.set(n,[p,i]):p.push(i),this.stateCount++,i}static stateCost(e,B){let s=B.length===0?0:V.ARRAY_OVERHEAD+V.ELEMENT_SIZE*B.
+length;return V.STATE_OVERHEAD+V.ELEMENT_SIZE*e.length+s}*cachedStates(){for(let e of this.stateCache.values())e instanceof ht?yield e:yield*e}makeState(e,B,s){
 let n=this.closure(e,B&V.FLAG_EMPTY_MASK),p=B;return n.needflags===0&&(p&=V.FLAG_MATCH),p|=n.needflags<<V.FLAG_NEED_SHIFT,this.getState(n.pcs,p,s)}allocTable(e,B){
 let s=this.numClasses+1,n=V.TABLE_OVERHEAD+V.ELEMENT_SIZE*s;if(this.memBudget<n)return null;this.memBudget-=n;let p=new Array(s).fill(null);return B===D.UNANCHORED?
 e.next=p:e.nextAnchored=p,p}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.clear(),this.memBudget=this.stateBudget}resetCache(e){return this.
 clearCache(),this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,B,s,n){let p=n===D.UNANCHORED?e.next:e.nextAnchored;if(p!==null){let x=p[B];if(x!==null)return x}else if(p=
 this.allocTable(e,n),p===null)return null;let t=e.flag>>>V.FLAG_NEED_SHIFT,i=e.flag&V.FLAG_EMPTY_MASK,u=i,o=0;s===10&&(u|=O.EMPTY_END_LINE,o|=O.EMPTY_BEGIN_LINE),
-s===tt&&(u|=O.EMPTY_END_LINE|O.EMPTY_END_TEXT);let a=(e.flag&V.FLAG_LAST_WORD)!==0,l=s!==tt&&O.isWordRune(s);u|=l===a?O.EMPTY_NO_WORD_BOUNDARY:O.EMPTY_WORD_BOUNDARY;
-let h=e.nfaStates;(u&~i&t)!==0&&(h=this.closure(h,u).pcs);let c=[],C=!1,d=BB;for(let x=0;x<h.length;x++){let X=this.prog.getInst(h[x]);X.op===y.MATCH?(C||(C=!0,
-d=[]),d.push(X.arg)):s!==tt&&y.isRuneOp(X.op)&&X.matchRune(s)&&c.push(X.out)}d.length>1&&d.sort((x,X)=>x-X),n===D.UNANCHORED&&s!==tt&&c.push(this.prog.start);let A=o;
+s===Bt&&(u|=O.EMPTY_END_LINE|O.EMPTY_END_TEXT);let a=(e.flag&V.FLAG_LAST_WORD)!==0,l=s!==Bt&&O.isWordRune(s);u|=l===a?O.EMPTY_NO_WORD_BOUNDARY:O.EMPTY_WORD_BOUNDARY;
+let h=e.nfaStates;(u&~i&t)!==0&&(h=this.closure(h,u).pcs);let c=[],C=!1,d=rB;for(let x=0;x<h.length;x++){let Z=this.prog.getInst(h[x]);Z.op===y.MATCH?(C||(C=!0,
+d=[]),d.push(Z.arg)):s!==Bt&&y.isRuneOp(Z.op)&&Z.matchRune(s)&&c.push(Z.out)}d.length>1&&d.sort((x,Z)=>x-Z),n===D.UNANCHORED&&s!==Bt&&c.push(this.prog.start);let A=o;
 C&&(A|=V.FLAG_MATCH),l&&(A|=V.FLAG_LAST_WORD);let P=this.makeState(c,A,d);return P===null?null:(p[B]=P,P)}start(e,B){let s=e.context(B),n;if((s&O.EMPTY_BEGIN_TEXT)!==
 0)n=O.EMPTY_BEGIN_TEXT|O.EMPTY_BEGIN_LINE;else if((s&O.EMPTY_BEGIN_LINE)!==0)n=O.EMPTY_BEGIN_LINE;else{let t=e.step(B),i=t>=0&&O.isWordRune(t>>3);n=(s&O.EMPTY_WORD_BOUNDARY)!==
-0!==i?V.FLAG_LAST_WORD:0}let p=this.startStates.get(n);if(p===void 0){if(p=this.makeState([this.prog.start],n,BB),p===null&&(this.clearCache(),p=this.makeState(
-[this.prog.start],n,BB),p===null))return null;this.startStates.set(n,p)}return p}stepOrReset(e,B,s,n,p,t){let i=this.step(e,B,s,n);if(i!==null)return i;if(t.resetPos>=
+0!==i?V.FLAG_LAST_WORD:0}let p=this.startStates.get(n);if(p===void 0){if(p=this.makeState([this.prog.start],n,rB),p===null&&(this.clearCache(),p=this.makeState(
+[this.prog.start],n,rB),p===null))return null;this.startStates.set(n,p)}return p}stepOrReset(e,B,s,n,p,t){let i=this.step(e,B,s,n);if(i!==null)return i;if(t.resetPos>=
 0&&p-t.resetPos<V.PROGRESS_PER_STATE*this.stateCount)return null;t.resetPos=p;let u=this.resetCache(e);return u===null?null:(i=this.step(u,B,s,n),i)}run(e,B,s,n,p){
 let t=e.endPos(),i=this.latin1Class,u=s===D.UNANCHORED,o={resetPos:-1},a=B;for(;a<t;){let l=e.step(a),h=l>>3,c=l&7;if(c===0)break;let C=h<=L.MAX_LATIN1?i[h]:this.
 runeClass(h),d=u&&n.next!==null?n.next[C]:null;if(d===null&&(d=this.stepOrReset(n,C,h,s,a,o),d===null))return null;if(n=d,n.isMatch&&p(n,!1))return!0;if(!u&&n.nfaStates.
-length===0)return!1;a+=c}return n=this.stepOrReset(n,this.numClasses,tt,s,a,o),n===null?null:n.isMatch&&p(n,!0)}match(e,B,s){if(this.failed)return null;if((s===
+length===0)return!1;a+=c}return n=this.stepOrReset(n,this.numClasses,Bt,s,a,o),n===null?null:n.isMatch&&p(n,!0)}match(e,B,s){if(this.failed)return null;if((s===
 D.ANCHOR_START||s===D.ANCHOR_BOTH)&&B!==0)return!1;let n=this.start(e,B);return n===null?null:this.run(e,B,s,n,(p,t)=>s!==D.ANCHOR_BOTH||t)}matchSet(e,B,s){if(this.
 failed)return null;if((s===D.ANCHOR_START||s===D.ANCHOR_BOTH)&&B!==0)return[];let n=this.start(e,B);if(n===null)return null;let p=new Set,t=(i,u)=>{if(s!==D.ANCHOR_BOTH||
-u)for(let o=0;o<i.matchIDs.length;o++)p.add(i.matchIDs[o]);return!1};return this.run(e,B,s,n,t)===null?null:Array.from(p).sort((i,u)=>i-u)}},qs=32,Ks=500,rB=256,
-Ws=262144,Qs=class{constructor(){this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(rB),this.jobArg=new Uint8Array(
-rB),this.jobPos=new Int32Array(rB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(r,e,B){this.end=e,this.jobLen=0,this.ncap=B;let s=r.numInst()*(e+1)+qs-1>>>
+u)for(let o=0;o<i.matchIDs.length;o++)p.add(i.matchIDs[o]);return!1};return this.run(e,B,s,n,t)===null?null:Array.from(p).sort((i,u)=>i-u)}},Ws=32,Qs=500,sB=256,
+Vs=262144,zs=class{constructor(){this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(sB),this.jobArg=new Uint8Array(
+sB),this.jobPos=new Int32Array(sB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(r,e,B){this.end=e,this.jobLen=0,this.ncap=B;let s=r.numInst()*(e+1)+Ws-1>>>
 5;this.visited.length<s?this.visited=new Uint32Array(s):this.visited.fill(0,0,s),this.cap.length<B?this.cap=new Int32Array(B).fill(-1):this.cap.fill(-1,0,B),this.
 matchcap.length<B?this.matchcap=new Int32Array(B).fill(-1):this.matchcap.fill(-1,0,B)}shouldVisit(r,e){let B=r*(this.end+1)+e,s=B>>>5,n=1<<(B&31);return(this.visited[s]&
 n)!==0?!1:(this.visited[s]|=n,!0)}push(r,e,B,s){if(r.prog.getInst(e).op!==y.FAIL&&(s||this.shouldVisit(e,B))){if(this.jobLen>=this.jobPc.length){let n=this.jobPc.
@@ -531,25 +531,25 @@ t=a.out;continue}case y.RUNE_ANY_NOT_NL:{let l=e.step(u);if(l===te.EOF()||l>>3==
 break;u+=l&7,t=a.out;continue}case y.CAPTURE:if(i){this.cap[a.arg]=u;break}else{a.arg<this.ncap&&(this.push(r,t,this.cap[a.arg],!0),this.cap[a.arg]=u),t=a.out;continue}case y.
 EMPTY_WIDTH:{let l=e.context(u);if((a.arg&~l)!==0)break;t=a.out;continue}case y.NOP:t=a.out;continue;case y.MATCH:{if(n===D.ANCHOR_BOTH&&u!==this.end)break;if(this.
 ncap===0)return!0;this.ncap>1&&(this.cap[1]=u);let l=this.matchcap[1];if((l===-1||p&&u>0&&u>l)&&this.matchcap.set(this.cap),!p||u===this.end)return!0;break}case y.
-LB_WRITE:case y.LB_CHECK:throw new dt("Backtracker cannot evaluate Lookbehind instructions");default:throw new dt("bad inst")}break}}return p&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},ht=[],mt=class or{static shouldBacktrack(e){return e.numInst()<=Ks}static maxBitStateLen(e){return or.shouldBacktrack(e)?Math.floor(Ws/
+LB_WRITE:case y.LB_CHECK:throw new yt("Backtracker cannot evaluate Lookbehind instructions");default:throw new yt("bad inst")}break}}return p&&this.matchcap.length>
+1&&this.matchcap[1]>=0}},mt=[],ft=class lr{static shouldBacktrack(e){return e.numInst()<=Qs}static maxBitStateLen(e){return lr.shouldBacktrack(e)?Math.floor(Vs/
 e.numInst()):0}static execute(e,B,s,n,p){let t=e.cond;if(t===O.EMPTY_ALL||(n===D.ANCHOR_START||n===D.ANCHOR_BOTH)&&s!==0||(t&O.EMPTY_BEGIN_TEXT)!==0&&s!==0)return null;
-let i=ht.length>0?ht.pop():new Qs,u=B.endPos();i.reset(e.prog,u,p);let o=!1;if((t&O.EMPTY_BEGIN_TEXT)!==0||n===D.ANCHOR_START||n===D.ANCHOR_BOTH)i.ncap>0&&(i.cap[0]=
+let i=mt.length>0?mt.pop():new zs,u=B.endPos();i.reset(e.prog,u,p);let o=!1;if((t&O.EMPTY_BEGIN_TEXT)!==0||n===D.ANCHOR_START||n===D.ANCHOR_BOTH)i.ncap>0&&(i.cap[0]=
 s),i.tryBacktrack(e,B,e.prog.start,s,n)&&(o=!0);else{let l=-1;for(;s<=u&&l!==0;s+=l){if(e.prefix.length>0){let c=B.index(e,s);if(c<0)break;s+=c}if(i.ncap>0&&(i.
-cap[0]=s),i.tryBacktrack(e,B,e.prog.start,s,n)){o=!0;break}let h=B.step(s);l=h===te.EOF()?0:h&7}}if(!o)return ht.push(i),null;let a=p===0?[]:O.toArray(i.matchcap.
-subarray(0,p));return ht.push(i),a}},PB=class{constructor(r){this.sparse=new Uint32Array(r),this.dense=new Uint32Array(r),this.size=0,this.nextIndex=0}empty(){return this.
+cap[0]=s),i.tryBacktrack(e,B,e.prog.start,s,n)){o=!0;break}let h=B.step(s);l=h===te.EOF()?0:h&7}}if(!o)return mt.push(i),null;let a=p===0?[]:O.toArray(i.matchcap.
+subarray(0,p));return mt.push(i),a}},vB=class{constructor(r){this.sparse=new Uint32Array(r),this.dense=new Uint32Array(r),this.size=0,this.nextIndex=0}empty(){return this.
 nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(r){return r<this.sparse.length&&this.sparse[r]<this.
 size&&this.dense[this.sparse[r]]===r}insert(r){this.contains(r)||this.insertNew(r)}insertNew(r){r>=this.sparse.length||(this.sparse[r]=this.size,this.dense[this.
-size]=r,this.size++)}},Vs=(r,e,B,s)=>{let n=r.length,p=e.length,t=0,i=0,u=[],o=[],a=!0,l=-1,h=c=>{let C=c?r:e,d=c?t:i,A=c?B:s;return l>0&&C[d]<=u[l]?!1:(u.push(
-C[d],C[d+1]),c?t+=2:i+=2,l+=2,o.push(A),!0)};for(;t<n||i<p;)if(i>=p?a=h(!0):t>=n||e[i]<r[t]?a=h(!1):a=h(!0),!a)return null;return{merged:u,next:o}},zs=class{constructor(r){
+size]=r,this.size++)}},Zs=(r,e,B,s)=>{let n=r.length,p=e.length,t=0,i=0,u=[],o=[],a=!0,l=-1,h=c=>{let C=c?r:e,d=c?t:i,A=c?B:s;return l>0&&C[d]<=u[l]?!1:(u.push(
+C[d],C[d+1]),c?t+=2:i+=2,l+=2,o.push(A),!0)};for(;t<n||i<p;)if(i>=p?a=h(!0):t>=n||e[i]<r[t]?a=h(!1):a=h(!0),!a)return null;return{merged:u,next:o}},Xs=class{constructor(r){
 this.start=r.start,this.numCap=r.numCap,this.inst=new Array(r.inst.length);for(let e=0;e<r.inst.length;e++){let B=r.inst[e],s=new y(B.op);s.out=B.out,s.arg=B.arg,
-s.runes=B.runes?new Int32Array(B.runes):new Int32Array(0),s.next=null,this.inst[e]=s}}},Xs=r=>{let e=new zs(r);for(let B=0;B<e.inst.length;B++){let s=e.inst[B];
+s.runes=B.runes?new Int32Array(B.runes):new Int32Array(0),s.next=null,this.inst[e]=s}}},en=r=>{let e=new Xs(r);for(let B=0;B<e.inst.length;B++){let s=e.inst[B];
 if(s.op!==y.ALT&&s.op!==y.ALT_MATCH)continue;let n="out",p="arg",t=e.inst[s[p]];if(t.op!==y.ALT&&t.op!==y.ALT_MATCH&&(n="arg",p="out",t=e.inst[s[p]],t.op!==y.ALT&&
 t.op!==y.ALT_MATCH))continue;let i=e.inst[s[n]];if(i.op===y.ALT||i.op===y.ALT_MATCH)continue;let u="out",o="arg",a=!1;t.out===B?a=!0:t.arg===B&&(a=!0,u="arg",o=
-"out"),a&&(t[u]=s[n]),s[n]===t[u]&&(s[p]=t[o])}return e},Zs=r=>{if(r.inst.length>=1e3)return null;let e=new PB(r.inst.length),B=new PB(r.inst.length),s=new Array(
+"out"),a&&(t[u]=s[n]),s[n]===t[u]&&(s[p]=t[o])}return e},tn=r=>{if(r.inst.length>=1e3)return null;let e=new vB(r.inst.length),B=new vB(r.inst.length),s=new Array(
 r.inst.length),n=new Array(r.inst.length).fill(!1),p=t=>{let i=!0,u=r.inst[t];if(B.contains(t))return!0;switch(B.insert(t),u.op){case y.ALT:case y.ALT_MATCH:{i=
 p(u.out)&&p(u.arg);let o=n[u.out],a=n[u.arg];if(o&&a)return!1;if(a){let C=u.out;u.out=u.arg,u.arg=C;let d=o;o=a,a=d}o&&(n[t]=!0,u.op=y.ALT_MATCH);let l=s[u.out]||
-[],h=s[u.arg]||[],c=Vs(l,h,u.out,u.arg);if(!c)return!1;s[t]=new Int32Array(c.merged),u.next=new Uint32Array(c.next);break}case y.CAPTURE:case y.EMPTY_WIDTH:case y.
+[],h=s[u.arg]||[],c=Zs(l,h,u.out,u.arg);if(!c)return!1;s[t]=new Int32Array(c.merged),u.next=new Uint32Array(c.next);break}case y.CAPTURE:case y.EMPTY_WIDTH:case y.
 NOP:i=p(u.out),n[t]=n[u.out],s[t]=s[u.out]?new Int32Array(s[u.out]):new Int32Array(0),u.next=new Uint32Array(Math.floor(s[t].length/2)+1).fill(u.out);break;case y.
 MATCH:case y.FAIL:n[t]=u.op===y.MATCH;break;case y.RUNE:{if(n[t]=!1,u.next&&u.next.length>0)break;if(e.insert(u.out),!u.runes||u.runes.length===0){s[t]=new Int32Array(
 0),u.next=new Uint32Array([u.out]);break}let o=[];if(u.runes.length===1&&(u.arg&D.FOLD_CASE)!==0){let a=u.runes[0];o.push(a,a);for(let l=L.simpleFold(a);l!==a;l=
@@ -559,20 +559,20 @@ runes[0];o.push(a,a);for(let l=L.simpleFold(a);l!==a;l=L.simpleFold(l))o.push(l,
 u.next=new Uint32Array(Math.floor(o.length/2)+1).fill(u.out),u.op=y.RUNE;break}case y.RUNE_ANY:if(n[t]=!1,u.next&&u.next.length>0)break;e.insert(u.out),s[t]=new Int32Array(
 [0,L.MAX_RUNE]),u.next=new Uint32Array([u.out]);break;case y.RUNE_ANY_NOT_NL:if(n[t]=!1,u.next&&u.next.length>0)break;e.insert(u.out),s[t]=new Int32Array([0,9,11,
 L.MAX_RUNE]),u.next=new Uint32Array(Math.floor(s[t].length/2)+1).fill(u.out)}return i};for(e.clear(),e.insert(r.start);!e.empty();)if(B.clear(),!p(e.next()))return null;
-for(let t=0;t<r.inst.length;t++)s[t]&&(r.inst[t].runes=s[t]);return r},en=(r,e)=>{for(let B=0;B<e.inst.length;B++){let s=e.inst[B];switch(s.op){case y.ALT:case y.
+for(let t=0;t<r.inst.length;t++)s[t]&&(r.inst[t].runes=s[t]);return r},Bn=(r,e)=>{for(let B=0;B<e.inst.length;B++){let s=e.inst[B];switch(s.op){case y.ALT:case y.
 ALT_MATCH:case y.RUNE:break;case y.CAPTURE:case y.EMPTY_WIDTH:case y.NOP:case y.MATCH:case y.FAIL:r.inst[B].next=null;break;case y.RUNE1:case y.RUNE_ANY:case y.
-RUNE_ANY_NOT_NL:r.inst[B].next=null,r.inst[B].op=s.op,r.inst[B].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}},vB=class lr{static compile(e){if(e.start===
+RUNE_ANY_NOT_NL:r.inst[B].next=null,r.inst[B].op=s.op,r.inst[B].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}},AB=class pr{static compile(e){if(e.start===
 0||e.numLb>0)return null;let B=e.inst[e.start];if(B.op!==y.EMPTY_WIDTH||(B.arg&O.EMPTY_BEGIN_TEXT)===0)return null;let s=!1;for(let p=0;p<e.inst.length;p++)if(e.
 inst[p].op===y.ALT||e.inst[p].op===y.ALT_MATCH){s=!0;break}for(let p=0;p<e.inst.length;p++){let t=e.inst[p],i=e.inst[t.out].op;switch(t.op){case y.ALT:case y.ALT_MATCH:
 if(i===y.MATCH||e.inst[t.arg].op===y.MATCH)return null;break;case y.EMPTY_WIDTH:if(i===y.MATCH){if((t.arg&O.EMPTY_END_TEXT)===O.EMPTY_END_TEXT)continue;return null}
-break;default:if(i===y.MATCH&&s)return null}}let n=Xs(e);return n=Zs(n),n!==null&&en(n,e),n}static next(e,B){let s=e.matchRunePos(B);return s>=0?e.next[s]:e.op===
+break;default:if(i===y.MATCH&&s)return null}}let n=en(e);return n=tn(n),n!==null&&Bn(n,e),n}static next(e,B){let s=e.matchRunePos(B);return s>=0?e.next[s]:e.op===
 y.ALT_MATCH?e.out:0}static execute(e,B,s,n,p){let t=e.onepass;if(!t)return null;let i=new Int32Array(p).fill(-1),u=!1,o=B.step(s),a=o>>3,l=o&7,h=te.EOF(),c=-1,C=0;
 o!==te.EOF()&&(h=B.step(s+l),h!==te.EOF()&&(c=h>>3,C=h&7));let d=s===0?O.emptyOpContext(-1,a):B.context(s),A=t.start,P;for(;;){switch(P=t.inst[A],A=P.out,P.op){case y.
 MATCH:return n===D.ANCHOR_BOTH&&s!==B.endPos()?null:(u=!0,i.length>0&&(i[0]=0,i[1]=s),p===0?[]:O.toArray(i));case y.RUNE:if(!P.matchRune(a))return null;break;case y.
-RUNE1:if(a!==P.runes[0])return null;break;case y.RUNE_ANY:break;case y.RUNE_ANY_NOT_NL:if(a===10)return null;break;case y.ALT:case y.ALT_MATCH:A=lr.next(P,a);continue;case y.
-FAIL:return null;case y.NOP:continue;case y.EMPTY_WIDTH:if((P.arg&~d)!==0)return null;continue;case y.CAPTURE:P.arg<i.length&&(i[P.arg]=s);continue;default:throw new dt(
+RUNE1:if(a!==P.runes[0])return null;break;case y.RUNE_ANY:break;case y.RUNE_ANY_NOT_NL:if(a===10)return null;break;case y.ALT:case y.ALT_MATCH:A=pr.next(P,a);continue;case y.
+FAIL:return null;case y.NOP:continue;case y.EMPTY_WIDTH:if((P.arg&~d)!==0)return null;continue;case y.CAPTURE:P.arg<i.length&&(i[P.arg]=s);continue;default:throw new yt(
 "bad inst")}if(l===0)break;d=O.emptyOpContext(a,c),s+=l,a=c,l=C,a!==-1&&(h=B.step(s+l),h!==te.EOF()?(c=h>>3,C=h&7):(c=-1,C=0))}return u?p===0?[]:O.toArray(i):null}},
-g=class v{static Op=rr(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUND\
+g=class v{static Op=sr(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUND\
 ARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=v.
 Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){return e===w.CODES["-"]?"\\":""}static fromRegexp(e){let B=new v(e.op);return B.flags=e.flags,
 B.subs=e.subs,B.runes=e.runes,B.cap=e.cap,B.min=e.min,B.max=e.max,B.name=e.name,B.namedGroups=e.namedGroups,B.lb=e.lb,B}constructor(e){this.op=e,this.flags=0,this.
@@ -599,9 +599,9 @@ Op.ALTERNATE:case v.Op.CONCAT:if(this.subs.length!==e.subs.length)return!1;for(l
 Op.STAR:case v.Op.PLUS:case v.Op.QUEST:if((this.flags&D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case v.Op.REPEAT:if((this.
 flags&D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case v.Op.CAPTURE:if(this.cap!==
 e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return!1;break;case v.Op.PLB:case v.Op.NLB:if(this.lb!==e.lb||!this.
-subs[0].equals(e.subs[0]))return!1}return!0}},pB=class{static walk(r,e){let B=[],s=r,n;for(;;){if(s.subs.length===0)n=e.leaf(s);else{let p=e.enter(s);if(p.result===
+subs[0].equals(e.subs[0]))return!1}return!0}},uB=class{static walk(r,e){let B=[],s=r,n;for(;;){if(s.subs.length===0)n=e.leaf(s);else{let p=e.enter(s);if(p.result===
 void 0){B.push({re:s,state:p,i:0}),s=s.subs[0];continue}n=p.result}for(;;){if(B.length===0)return n;let p=B[B.length-1];if(e.child(p.re,p.state,n,p.i),p.i++,p.state.
-result===void 0&&p.i<p.re.subs.length){s=p.re.subs[p.i];break}B.pop(),n=p.state.result!==void 0?p.state.result:e.leave(p.re,p.state)}}}},AB=class{constructor(r,e){
+result===void 0&&p.i<p.re.subs.length){s=p.re.subs[p.i];break}B.pop(),n=p.state.result!==void 0?p.state.result:e.leave(p.re,p.state)}}}},kB=class{constructor(r,e){
 let B=new Map,s=[0],n=[0],p=[0],t=[0];for(let C of r){let d=0;for(let A=0;A<C.length;A++){let P=d*e+C[A],x=B.get(P);x===void 0&&(x=s.length,B.set(P,x),s.push(d),
 n.push(C[A]),p.push(p[d]+1),t.push(0)),d=x}t[d]=1}let i=s.length,u=new Int32Array(i-1);for(let C=1;C<i;C++)u[C-1]=C;u.sort((C,d)=>s[C]-s[d]||n[C]-n[d]);let o=new Int32Array(
 i+1);for(let C=1;C<i;C++)o[s[C]+1]++;for(let C=0;C<i;C++)o[C+1]+=o[C];let a=new Int32Array(i-1);for(let C=0;C<u.length;C++)a[C]=n[u[C]];this.childStart=o,this.childUnit=
@@ -609,14 +609,14 @@ a,this.childNode=u;let l=new Int32Array(i);for(let C=0;C<i;C++)l[C]=C;l.sort((C,
 let d=l[C],A=s[d];if(A!==0){let P=h[A],x=this.next(P,n[d]);for(;x<0&&P!==0;)P=h[P],x=this.next(P,n[d]);h[d]=x>=0?x:0}c[d]|=c[h[d]]}this.fail=h,this.match=c}next(r,e){
 let B=this.childStart[r],s=this.childStart[r+1],n=this.childUnit;for(;B<s;){let p=B+s>>1,t=n[p];if(t===e)return this.childNode[p];t<e?B=p+1:s=p}return-1}advance(r,e){
 for(;;){let B=this.next(r,e);if(B>=0)return B;if(r===0)return 0;r=this.fail[r]}}searchUTF16(r,e,B){let s=0;for(let n=e;n<B;n++)if(s=this.advance(s,r.charCodeAt(
-n)),this.match[s]===1)return!0;return!1}searchUTF8(r,e,B){let s=0;for(let n=e;n<B;n++)if(s=this.advance(s,r[n]),this.match[s]===1)return!0;return!1}},N=class Se{static Type={
-NONE:0,EXACT:1,AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=null,this.cost=e===Se.Type.
+n)),this.match[s]===1)return!0;return!1}searchUTF8(r,e,B){let s=0;for(let n=e;n<B;n++)if(s=this.advance(s,r[n]),this.match[s]===1)return!0;return!1}},N=class He{static Type={
+NONE:0,EXACT:1,AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=null,this.cost=e===He.Type.
 EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.subs.map(B=>{let s=new Array(B.str.length);for(let n=0;n<B.
-str.length;n++)s[n]=B.str.charCodeAt(n);return s});this.ac16=new AB(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new AB(this.subs.map(
-e=>e.bytes),256)),this.ac8}eval(e,B){switch(this.type){case Se.Type.NONE:return!0;case Se.Type.EXACT:return e.hasString(this,B);case Se.Type.AND:for(let s=0;s<this.
-subs.length;s++)if(!this.subs[s].eval(e,B))return!1;return!0;case Se.Type.OR:if(this.allExact)return e.hasAnyString(this,B);for(let s=0;s<this.subs.length;s++)if(this.
-subs[s].eval(e,B))return!0;return!1;default:return!0}}},tn=class He{static build(e){return e?pB.walk(e,He.WALKER):new N(N.Type.NONE)}static WALKER={leaf:e=>He.leaf(
-e),enter:e=>He.enter(e),child:(e,B,s)=>He.child(e,B,s),leave:(e,B)=>He.leave(e,B)};static leaf(e){if(e.op!==g.Op.LITERAL)return new N(N.Type.NONE);if(e.runes.length===
+str.length;n++)s[n]=B.str.charCodeAt(n);return s});this.ac16=new kB(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new kB(this.subs.map(
+e=>e.bytes),256)),this.ac8}eval(e,B){switch(this.type){case He.Type.NONE:return!0;case He.Type.EXACT:return e.hasString(this,B);case He.Type.AND:for(let s=0;s<this.
+subs.length;s++)if(!this.subs[s].eval(e,B))return!1;return!0;case He.Type.OR:if(this.allExact)return e.hasAnyString(this,B);for(let s=0;s<this.subs.length;s++)if(this.
+subs[s].eval(e,B))return!0;return!1;default:return!0}}},rn=class Me{static build(e){return e?uB.walk(e,Me.WALKER):new N(N.Type.NONE)}static WALKER={leaf:e=>Me.leaf(
+e),enter:e=>Me.enter(e),child:(e,B,s)=>Me.child(e,B,s),leave:(e,B)=>Me.leave(e,B)};static leaf(e){if(e.op!==g.Op.LITERAL)return new N(N.Type.NONE);if(e.runes.length===
 0||(e.flags&D.FOLD_CASE)!==0)return new N(N.Type.NONE);let B="";for(let n=0;n<e.runes.length;n++){if(L.isUnsearchable(e.runes[n]))return new N(N.Type.NONE);B+=String.
 fromCodePoint(e.runes[n])}let s=new N(N.Type.EXACT);return s.str=B,s.bytes=O.stringToUtf8ByteArray(s.str),s}static enter(e){switch(e.op){case g.Op.CAPTURE:case g.
 Op.PLUS:return{sub:null};case g.Op.REPEAT:return e.min>=1?{sub:null}:{result:new N(N.Type.NONE)};case g.Op.CONCAT:return{pf:new N(N.Type.AND),subs:[]};case g.Op.
@@ -627,7 +627,7 @@ if(B.subs===void 0)return B.sub;let s=B.pf,n=new Set,p=[];for(let o of B.subs){i
 N.Type.AND){let o=[],a=0;for(let l of p)a+l.cost>N.MAX_SCANS||(o.push(l),a+=l.cost);return o.length===0?new N(N.Type.NONE):o.length===1?o[0]:(s.subs=o,s.cost=a,
 s)}if(p.length===0)return new N(N.Type.NONE);if(p.length===1)return p[0];s.subs=p;let t=!0,i=0,u=0;for(let o of p)o.type!==N.Type.EXACT?t=!1:u+=o.bytes.length,i+=
 o.cost;return t?u>N.MAX_AC_UNITS?new N(N.Type.NONE):(s.allExact=!0,s.cost=1,s):i>N.MAX_SCANS?new N(N.Type.NONE):(s.cost=i,s)}},ae=class{constructor(r=0,e=0){this.
-head=r,this.tail=e}},Bn=class{constructor(){this.inst=[],this.start=0,this.numCap=2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(r){return this.inst[r]}numInst(){
+head=r,this.tail=e}},sn=class{constructor(){this.inst=[],this.start=0,this.numCap=2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(r){return this.inst[r]}numInst(){
 return this.inst.length}addInst(r){this.inst.push(new y(r))}markLookbehindInsts(){let r=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>0;){
 let B=e.pop();if(B===0||r[B]===1)continue;r[B]=1;let s=this.inst[B];switch(s.op){case y.ALT:case y.ALT_MATCH:e.push(s.out,s.arg);break;case y.MATCH:case y.FAIL:
 break;default:e.push(s.out)}}this.lbInst=r}skipNop(r){let e=this.inst[r];for(;e.op===y.NOP||e.op===y.CAPTURE;)e=this.inst[r],r=e.out;return e}prefix(){let r="",
@@ -637,42 +637,42 @@ inst[e];switch(B.op){case y.EMPTY_WIDTH:r|=B.arg;break;case y.FAIL:return-1;case
 head;for(;B!==0;){let s=this.inst[B>>1];(B&1)===0?(B=s.out,s.out=e):(B=s.arg,s.arg=e)}}append(r,e){if(r.head===0)return e;if(e.head===0)return r;let B=this.inst[r.
 tail>>1];return(r.tail&1)===0?B.out=e.head:B.arg=e.head,new ae(r.head,e.tail)}toString(){let r="";for(let e=0;e<this.inst.length;e++){let B=r.length;r+=e,e===this.
 start&&(r+="*"),r+="        ".substring(r.length-B),r+=this.inst[e],r+=`
-`}return r}},rn=new Int32Array([0,w.CODES[`
+`}return r}},nn=new Int32Array([0,w.CODES[`
 `]-1,w.CODES[`
-`]+1,L.MAX_RUNE]),kB=new Int32Array([0,L.MAX_RUNE]),ft=class{constructor(r=0,e=new ae,B=!1){this.i=r,this.out=e,this.nullable=B}},pr=class aB{static compileRegexp(e){
-let B=new aB,s=B.compile(e);return B.prog.patch(s.out,B.newInst(y.MATCH).i),B.prog.start=s.i,B.prog.markLookbehindInsts(),B.prog}static compileSet(e){let B=new aB;
+`]+1,L.MAX_RUNE]),NB=new Int32Array([0,L.MAX_RUNE]),gt=class{constructor(r=0,e=new ae,B=!1){this.i=r,this.out=e,this.nullable=B}},ur=class oB{static compileRegexp(e){
+let B=new oB,s=B.compile(e);return B.prog.patch(s.out,B.newInst(y.MATCH).i),B.prog.start=s.i,B.prog.markLookbehindInsts(),B.prog}static compileSet(e){let B=new oB;
 if(e.length===0)return B.prog.start=B.newInst(y.FAIL).i,B.prog.markLookbehindInsts(),B.prog;let s=[];for(let p=0;p<e.length;p++){B.lbOffset=B.prog.numLb;let t=B.
 compile(e[p]),i=B.newInst(y.MATCH);B.prog.getInst(i.i).arg=p,B.prog.patch(t.out,i.i),s.push(t.i)}let n=s[0];for(let p=1;p<s.length;p++){let t=B.newInst(y.ALT),i=B.
-prog.getInst(t.i);i.out=n,i.arg=s[p],n=t.i}return B.prog.start=n,B.prog.markLookbehindInsts(),B.prog}constructor(){this.prog=new Bn,this.newInst(y.FAIL),this.lbOffset=
+prog.getInst(t.i);i.out=n,i.arg=s[p],n=t.i}return B.prog.start=n,B.prog.markLookbehindInsts(),B.prog}constructor(){this.prog=new sn,this.newInst(y.FAIL),this.lbOffset=
 0,this.runeCache=new Map,this.walker={leaf:e=>this.leaf(e),enter:e=>this.enter(e),child:(e,B,s)=>this.child(e,B,s),leave:(e,B)=>this.leave(e,B)}}newInst(e){return this.
-prog.addInst(e),new ft(this.prog.numInst()-1,new ae,!0)}nop(){let e=this.newInst(y.NOP);return e.out=new ae(e.i<<1,e.i<<1),e}fail(){return new ft}cap(e){let B=this.
+prog.addInst(e),new gt(this.prog.numInst()-1,new ae,!0)}nop(){let e=this.newInst(y.NOP);return e.out=new ae(e.i<<1,e.i<<1),e}fail(){return new gt}cap(e){let B=this.
 newInst(y.CAPTURE);return B.out=new ae(B.i<<1,B.i<<1),this.prog.getInst(B.i).arg=e,this.prog.numCap<e+1&&(this.prog.numCap=e+1),B}cat(e,B){return e.i===0||B.i===
-0?(this.prog.patch(e.out,0),this.prog.patch(B.out,0),this.fail()):(this.prog.patch(e.out,B.i),new ft(e.i,B.out,e.nullable&&B.nullable))}alt(e,B){if(e.i===0)return B;
+0?(this.prog.patch(e.out,0),this.prog.patch(B.out,0),this.fail()):(this.prog.patch(e.out,B.i),new gt(e.i,B.out,e.nullable&&B.nullable))}alt(e,B){if(e.i===0)return B;
 if(B.i===0)return e;let s=this.newInst(y.ALT),n=this.prog.getInst(s.i);return n.out=e.i,n.arg=B.i,s.out=this.prog.append(e.out,B.out),s.nullable=e.nullable||B.nullable,
 s}loop(e,B){let s=this.newInst(y.ALT),n=this.prog.getInst(s.i);return B?(n.arg=e.i,s.out=new ae(s.i<<1,s.i<<1)):(n.out=e.i,s.out=new ae(s.i<<1|1,s.i<<1|1)),this.
 prog.patch(e.out,s.i),s}quest(e,B){if(e.i===0)return this.nop();let s=this.newInst(y.ALT),n=this.prog.getInst(s.i);return B?(n.arg=e.i,s.out=new ae(s.i<<1,s.i<<
 1)):(n.out=e.i,s.out=new ae(s.i<<1|1,s.i<<1|1)),s.out=this.prog.append(s.out,e.out),s}star(e,B){return e.i===0?this.nop():e.nullable?this.quest(this.plus(e,B),B):
-this.loop(e,B)}plus(e,B){return e.i===0?this.fail():new ft(e.i,this.loop(e,B).out,e.nullable)}empty(e){let B=this.newInst(y.EMPTY_WIDTH);return this.prog.getInst(
+this.loop(e,B)}plus(e,B){return e.i===0?this.fail():new gt(e.i,this.loop(e,B).out,e.nullable)}empty(e){let B=this.newInst(y.EMPTY_WIDTH);return this.prog.getInst(
 B.i).arg=e,B.out=new ae(B.i<<1,B.i<<1),B}rune(e,B){let s=this.newInst(y.RUNE);s.nullable=!1;let n=this.prog.getInst(s.i);return n.runes=e,B&=D.FOLD_CASE,(e.length!==
 1||L.simpleFold(e[0])===e[0])&&(B&=~D.FOLD_CASE),n.arg=B,s.out=new ae(s.i<<1,s.i<<1),(B&D.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1]?n.op=y.RUNE1:e.
 length===2&&e[0]===0&&e[1]===L.MAX_RUNE?n.op=y.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===w.CODES[`
 `]-1&&e[2]===w.CODES[`
 `]+1&&e[3]===L.MAX_RUNE&&(n.op=y.RUNE_ANY_NOT_NL),s}lookBehind(e,B){let s=Math.sign(B)*(Math.abs(B)+this.lbOffset),n=this.newInst(y.LB_WRITE);this.prog.getInst(
-n.i).arg=s;let p=this.rune(kB,0),t=this.star(p,!0),i=this.cat(t,e);this.prog.patch(i.out,n.i);let u=this.newInst(y.LB_CHECK);return this.prog.getInst(u.i).arg=s,
-this.prog.lbStarts.push(i.i),Math.abs(s)>this.prog.numLb&&(this.prog.numLb=Math.abs(s)),u.out=new ae(u.i<<1,u.i<<1),u}compile(e){return pB.walk(e,this.walker)}leaf(e){
+n.i).arg=s;let p=this.rune(NB,0),t=this.star(p,!0),i=this.cat(t,e);this.prog.patch(i.out,n.i);let u=this.newInst(y.LB_CHECK);return this.prog.getInst(u.i).arg=s,
+this.prog.lbStarts.push(i.i),Math.abs(s)>this.prog.numLb&&(this.prog.numLb=Math.abs(s)),u.out=new ae(u.i<<1,u.i<<1),u}compile(e){return uB.walk(e,this.walker)}leaf(e){
 switch(e.op){case g.Op.NO_MATCH:return this.fail();case g.Op.EMPTY_MATCH:return this.nop();case g.Op.LITERAL:{if(e.runes.length===0)return this.nop();let B=null;
 for(let s of e.runes){let n=this.runeCache.get(s);n===void 0&&(n=new Int32Array([s]),this.runeCache.set(s,n));let p=this.rune(n,e.flags);B=B===null?p:this.cat(B,
-p)}return B}case g.Op.CHAR_CLASS:return this.rune(e.runes,e.flags);case g.Op.ANY_CHAR_NOT_NL:return this.rune(rn,0);case g.Op.ANY_CHAR:return this.rune(kB,0);case g.
+p)}return B}case g.Op.CHAR_CLASS:return this.rune(e.runes,e.flags);case g.Op.ANY_CHAR_NOT_NL:return this.rune(nn,0);case g.Op.ANY_CHAR:return this.rune(NB,0);case g.
 Op.BEGIN_LINE:return this.empty(O.EMPTY_BEGIN_LINE);case g.Op.END_LINE:return this.empty(O.EMPTY_END_LINE);case g.Op.BEGIN_TEXT:return this.empty(O.EMPTY_BEGIN_TEXT);case g.
 Op.END_TEXT:return this.empty(O.EMPTY_END_TEXT);case g.Op.WORD_BOUNDARY:return this.empty(O.EMPTY_WORD_BOUNDARY);case g.Op.NO_WORD_BOUNDARY:return this.empty(O.
-EMPTY_NO_WORD_BOUNDARY);case g.Op.CONCAT:case g.Op.ALTERNATE:return this.nop();default:throw new rt("regexp: unhandled case in compile")}}enter(e){switch(e.op){case g.
+EMPTY_NO_WORD_BOUNDARY);case g.Op.CONCAT:case g.Op.ALTERNATE:return this.nop();default:throw new st("regexp: unhandled case in compile")}}enter(e){switch(e.op){case g.
 Op.PLB:case g.Op.NLB:case g.Op.STAR:case g.Op.PLUS:case g.Op.QUEST:return{sub:null};case g.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null};case g.Op.CONCAT:case g.
-Op.ALTERNATE:return{f:null};default:throw new rt("regexp: unhandled case in compile")}}child(e,B,s){e.op===g.Op.CONCAT?B.f=B.f===null?s:this.cat(B.f,s):e.op===g.
+Op.ALTERNATE:return{f:null};default:throw new st("regexp: unhandled case in compile")}}child(e,B,s){e.op===g.Op.CONCAT?B.f=B.f===null?s:this.cat(B.f,s):e.op===g.
 Op.ALTERNATE?B.f=B.f===null?s:this.alt(B.f,s):B.sub=s}leave(e,B){switch(e.op){case g.Op.PLB:case g.Op.NLB:return this.lookBehind(B.sub,e.lb);case g.Op.CAPTURE:{
 let s=this.cap(e.cap<<1|1);return this.cat(this.cat(B.bra,B.sub),s)}case g.Op.STAR:return this.star(B.sub,(e.flags&D.NON_GREEDY)!==0);case g.Op.PLUS:return this.
 plus(B.sub,(e.flags&D.NON_GREEDY)!==0);case g.Op.QUEST:return this.quest(B.sub,(e.flags&D.NON_GREEDY)!==0);case g.Op.CONCAT:case g.Op.ALTERNATE:return B.f;default:
-throw new rt("regexp: unhandled case in compile")}}},ur=class Z{static simplify(e){return e===null?null:pB.walk(e,Z.WALKER)}static WALKER={leaf:e=>Z.leaf(e),enter:e=>Z.
-enter(e),child:(e,B,s,n)=>Z.child(e,B,s,n),leave:(e,B)=>Z.leave(e,B)};static leaf(e){if(e.op===g.Op.CHAR_CLASS){if(e.runes===null)return e;if(e.runes.length===0)
+throw new st("regexp: unhandled case in compile")}}},Cr=class X{static simplify(e){return e===null?null:uB.walk(e,X.WALKER)}static WALKER={leaf:e=>X.leaf(e),enter:e=>X.
+enter(e),child:(e,B,s,n)=>X.child(e,B,s,n),leave:(e,B)=>X.leave(e,B)};static leaf(e){if(e.op===g.Op.CHAR_CLASS){if(e.runes===null)return e;if(e.runes.length===0)
 return new g(g.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===L.MAX_RUNE)return new g(g.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.
 runes[1]===w.CODES[`
 `]-1&&e.runes[2]===w.CODES[`
@@ -684,28 +684,28 @@ s.subs.length;p++)B.subs.push(s.subs[p]);return}}else{if(s.op===g.Op.NO_MATCH){B
 B.subs.push(s.subs[p]);return}}B.subs.push(s)}static leave(e,B){switch(e.op){case g.Op.PLB:case g.Op.NLB:case g.Op.CAPTURE:{let s=B.sub;if(s!==e.subs[0]){let n=g.
 fromRegexp(e);return n.runes=new Int32Array(0),n.subs=[s],n}return e}case g.Op.CONCAT:case g.Op.ALTERNATE:if(B.changed){let s=B.subs;if(s.length===0)return new g(
 e.op===g.Op.CONCAT?g.Op.EMPTY_MATCH:g.Op.NO_MATCH);if(s.length===1)return s[0];let n=g.fromRegexp(e);return n.runes=new Int32Array(0),n.subs=s,n}return e;case g.
-Op.STAR:case g.Op.PLUS:case g.Op.QUEST:return Z.simplify1(e.op,e.flags,B.sub,e);case g.Op.REPEAT:return Z.simplifyRepeat(e,B.sub);default:return e}}static simplifyRepeat(e,B){
-if(e.max===-1){if(e.min===0)return Z.simplify1(g.Op.STAR,e.flags,B,null);if(e.min===1)return Z.simplify1(g.Op.PLUS,e.flags,B,null);let n=[];for(let p=0;p<e.min-
-1;p++)n.push(B);return n.push(Z.simplify1(g.Op.PLUS,e.flags,B,null)),Z.concat(n)}if(e.min===1&&e.max===1)return B;let s=null;if(e.min>0){s=[];for(let n=0;n<e.min;n++)
-s.push(B)}if(e.max>e.min){let n=Z.simplify1(g.Op.QUEST,e.flags,B,null);for(let p=e.min+1;p<e.max;p++)n=Z.simplify1(g.Op.QUEST,e.flags,Z.concat([B,n]),null);if(s===
-null)return n;s.push(n)}return s!==null?Z.concat(s):new g(g.Op.NO_MATCH)}static concat(e){let B=[];for(let n=0;n<e.length;n++){let p=e[n];if(p.op===g.Op.NO_MATCH)
+Op.STAR:case g.Op.PLUS:case g.Op.QUEST:return X.simplify1(e.op,e.flags,B.sub,e);case g.Op.REPEAT:return X.simplifyRepeat(e,B.sub);default:return e}}static simplifyRepeat(e,B){
+if(e.max===-1){if(e.min===0)return X.simplify1(g.Op.STAR,e.flags,B,null);if(e.min===1)return X.simplify1(g.Op.PLUS,e.flags,B,null);let n=[];for(let p=0;p<e.min-
+1;p++)n.push(B);return n.push(X.simplify1(g.Op.PLUS,e.flags,B,null)),X.concat(n)}if(e.min===1&&e.max===1)return B;let s=null;if(e.min>0){s=[];for(let n=0;n<e.min;n++)
+s.push(B)}if(e.max>e.min){let n=X.simplify1(g.Op.QUEST,e.flags,B,null);for(let p=e.min+1;p<e.max;p++)n=X.simplify1(g.Op.QUEST,e.flags,X.concat([B,n]),null);if(s===
+null)return n;s.push(n)}return s!==null?X.concat(s):new g(g.Op.NO_MATCH)}static concat(e){let B=[];for(let n=0;n<e.length;n++){let p=e[n];if(p.op===g.Op.NO_MATCH)
 return new g(g.Op.NO_MATCH);if(p.op!==g.Op.EMPTY_MATCH){if(p.op===g.Op.CONCAT){for(let t=0;t<p.subs.length;t++)B.push(p.subs[t]);continue}B.push(p)}}if(B.length===
 0)return new g(g.Op.EMPTY_MATCH);if(B.length===1)return B[0];let s=new g(g.Op.CONCAT);return s.subs=B,s}static simplify1(e,B,s,n){if(s.op===g.Op.EMPTY_MATCH)return s;
 if(s.op===g.Op.NO_MATCH)return e===g.Op.PLUS?s:new g(g.Op.EMPTY_MATCH);if(e===s.op&&(B&D.NON_GREEDY)===(s.flags&D.NON_GREEDY))return s;if(n!==null&&n.op===e&&(n.
 flags&D.NON_GREEDY)===(B&D.NON_GREEDY)&&s===n.subs[0])return n;let p=new g(e);return p.flags=B,p.subs=[s],p}},G=class{constructor(r,e){this.sign=r,this.cls=e}},
-NB=[48,57],xB=[9,10,12,13,32,32],GB=[48,57,65,90,95,95,97,122],RB=new Map([["\\d",new G(1,NB)],["\\D",new G(-1,NB)],["\\s",new G(1,xB)],["\\S",new G(-1,xB)],["\\\
-w",new G(1,GB)],["\\W",new G(-1,GB)]]),SB=[48,57,65,90,97,122],HB=[65,90,97,122],MB=[0,127],_B=[9,9,32,32],JB=[0,31,127,127],UB=[48,57],jB=[33,126],$B=[97,122],
-YB=[32,126],qB=[33,47,58,64,91,96,123,126],KB=[9,13,32,32],WB=[65,90],QB=[48,57,65,90,95,95,97,122],VB=[48,57,65,70,97,102],zB=new Map([["[:alnum:]",new G(1,SB)],
-["[:^alnum:]",new G(-1,SB)],["[:alpha:]",new G(1,HB)],["[:^alpha:]",new G(-1,HB)],["[:ascii:]",new G(1,MB)],["[:^ascii:]",new G(-1,MB)],["[:blank:]",new G(1,_B)],
-["[:^blank:]",new G(-1,_B)],["[:cntrl:]",new G(1,JB)],["[:^cntrl:]",new G(-1,JB)],["[:digit:]",new G(1,UB)],["[:^digit:]",new G(-1,UB)],["[:graph:]",new G(1,jB)],
-["[:^graph:]",new G(-1,jB)],["[:lower:]",new G(1,$B)],["[:^lower:]",new G(-1,$B)],["[:print:]",new G(1,YB)],["[:^print:]",new G(-1,YB)],["[:punct:]",new G(1,qB)],
-["[:^punct:]",new G(-1,qB)],["[:space:]",new G(1,KB)],["[:^space:]",new G(-1,KB)],["[:upper:]",new G(1,WB)],["[:^upper:]",new G(-1,WB)],["[:word:]",new G(1,QB)],
-["[:^word:]",new G(-1,QB)],["[:xdigit:]",new G(1,VB)],["[:^xdigit:]",new G(-1,VB)]]),Oe=class gt{static charClassToString(e,B){let s="[";for(let n=0;n<B;n+=2){n>
+xB=[48,57],GB=[9,10,12,13,32,32],RB=[48,57,65,90,95,95,97,122],SB=new Map([["\\d",new G(1,xB)],["\\D",new G(-1,xB)],["\\s",new G(1,GB)],["\\S",new G(-1,GB)],["\\\
+w",new G(1,RB)],["\\W",new G(-1,RB)]]),HB=[48,57,65,90,97,122],MB=[65,90,97,122],_B=[0,127],JB=[9,9,32,32],UB=[0,31,127,127],jB=[48,57],$B=[33,126],YB=[97,122],
+qB=[32,126],KB=[33,47,58,64,91,96,123,126],WB=[9,13,32,32],QB=[65,90],VB=[48,57,65,90,95,95,97,122],zB=[48,57,65,70,97,102],ZB=new Map([["[:alnum:]",new G(1,HB)],
+["[:^alnum:]",new G(-1,HB)],["[:alpha:]",new G(1,MB)],["[:^alpha:]",new G(-1,MB)],["[:ascii:]",new G(1,_B)],["[:^ascii:]",new G(-1,_B)],["[:blank:]",new G(1,JB)],
+["[:^blank:]",new G(-1,JB)],["[:cntrl:]",new G(1,UB)],["[:^cntrl:]",new G(-1,UB)],["[:digit:]",new G(1,jB)],["[:^digit:]",new G(-1,jB)],["[:graph:]",new G(1,$B)],
+["[:^graph:]",new G(-1,$B)],["[:lower:]",new G(1,YB)],["[:^lower:]",new G(-1,YB)],["[:print:]",new G(1,qB)],["[:^print:]",new G(-1,qB)],["[:punct:]",new G(1,KB)],
+["[:^punct:]",new G(-1,KB)],["[:space:]",new G(1,WB)],["[:^space:]",new G(-1,WB)],["[:upper:]",new G(1,QB)],["[:^upper:]",new G(-1,QB)],["[:word:]",new G(1,VB)],
+["[:^word:]",new G(-1,VB)],["[:xdigit:]",new G(1,zB)],["[:^xdigit:]",new G(-1,zB)]]),Le=class dt{static charClassToString(e,B){let s="[";for(let n=0;n<B;n+=2){n>
 0&&(s+=" ");let p=e[n],t=e[n+1];p===t?s+=`0x${p.toString(16)}`:s+=`0x${p.toString(16)}-0x${t.toString(16)}`}return s+="]",s}static sortRanges(e,B){let s=B>>1,n=new Array(
 s);for(let t=0;t<s;t++)n[t]=t;n.sort((t,i)=>e[2*t]-e[2*i]||e[2*i+1]-e[2*t+1]);let p=e.slice(0,B);for(let t=0;t<s;t++)e[2*t]=p[2*n[t]],e[2*t+1]=p[2*n[t]+1]}constructor(e=O.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.r.subarray(0,this.len):new Int32Array(
 this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(
-0,this.len))}cleanClass(){if(this.len<4)return this;gt.sortRanges(this.r,this.len);let e=2;for(let B=2;B<this.len;B+=2){let s=this.r[B],n=this.r[B+1];if(s<=this.
+0,this.len))}cleanClass(){if(this.len<4)return this;dt.sortRanges(this.r,this.len);let e=2;for(let B=2;B<this.len;B+=2){let s=this.r[B],n=this.r[B+1];if(s<=this.
 r[e-1]+1){n>this.r[e-1]&&(this.r[e-1]=n);continue}this.r[e]=s,this.r[e+1]=n,e+=2}return this.len=e,this}appendLiteral(e,B){return(B&D.FOLD_CASE)!==0?this.appendFoldedRange(
 e,e):this.appendRange(e,e)}appendRange(e,B){if(this.len>0){for(let s=2;s<=4;s+=2)if(this.len>=s){let n=this.r[this.len-s],p=this.r[this.len-s+1];if(e<=p+1&&n<=B+
 1)return e<n&&(this.r[this.len-s]=e),B>p&&(this.r[this.len-s+1]=B),this}}return this.r[this.len++]=e,this.r[this.len++]=B,this}appendFoldedRange(e,B){if(e<=L.MIN_FOLD&&
@@ -718,12 +718,12 @@ B=p+1}return B<=L.MAX_RUNE&&this.appendRange(B,L.MAX_RUNE),this}appendTable(e){f
 s),p=e.getHi(s),t=e.getStride(s);if(t===1){B<=n-1&&this.appendRange(B,n-1),B=p+1;continue}for(let i=n;i<=p;i+=t)B<=i-1&&this.appendRange(B,i-1),B=i+1}return B<=
 L.MAX_RUNE&&this.appendRange(B,L.MAX_RUNE),this}appendTableWithSign(e,B){return B<0?this.appendNegatedTable(e):this.appendTable(e)}negateClass(){let e=0,B=0;for(let s=0;s<
 this.len;s+=2){let n=this.r[s],p=this.r[s+1];e<=n-1&&(this.r[B]=e,this.r[B+1]=n-1,B+=2),e=p+1}return this.len=B,e<=L.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.
-len++]=L.MAX_RUNE),this}appendClassWithSign(e,B){return B<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,B){let s=e.cls;return B&&(s=new gt().appendFoldedClass(
-s).cleanClass().toArray()),this.appendClassWithSign(s,e.sign)}toString(){return gt.charClassToString(this.r,this.len)}},sn=class{constructor(r){this.str=r,this.
+len++]=L.MAX_RUNE),this}appendClassWithSign(e,B){return B<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,B){let s=e.cls;return B&&(s=new dt().appendFoldedClass(
+s).cleanClass().toArray()),this.appendClassWithSign(s,e.sign)}toString(){return dt.charClassToString(this.r,this.len)}},an=class{constructor(r){this.str=r,this.
 position=0}pos(){return this.position}rewindTo(r){this.position=r}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(r){
 this.position+=r}skipString(r){this.position+=r.length}pop(){let r=this.str.codePointAt(this.position);return this.position+=O.charCount(r),r}lookingAt(r){return this.
 str.startsWith(r,this.position)}rest(){return this.str.substring(this.position)}from(r){return this.str.substring(r,this.position)}toString(){return this.rest()}},
-Bt=class F{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="invalid character class range";static ERR_INVALID_ESCAPE="in\
+rt=class F{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="invalid character class range";static ERR_INVALID_ESCAPE="in\
 valid escape sequence";static ERR_INVALID_NAMED_CAPTURE="invalid named capture";static ERR_INVALID_PERL_OP="invalid or unsupported Perl syntax";static ERR_INVALID_REPEAT_OP="\
 invalid nested repetition operator";static ERR_INVALID_REPEAT_SIZE="invalid repeat count";static ERR_MISSING_BRACKET="missing closing ]";static ERR_MISSING_PAREN="\
 missing closing )";static ERR_MISSING_REPEAT_ARGUMENT="missing argument to repetition operator";static ERR_TRAILING_BACKSLASH="trailing backslash at end of expr\
@@ -744,9 +744,9 @@ isalnum(s))return!1}return!0}static parseInt(e){let B=e.pos();for(;e.more()&&e.p
 e.op===g.Op.ANY_CHAR_NOT_NL||e.op===g.Op.ANY_CHAR}static matchRune(e,B){switch(e.op){case g.Op.LITERAL:return e.runes.length===1&&e.runes[0]===B;case g.Op.CHAR_CLASS:
 for(let s=0;s<e.runes.length;s+=2)if(e.runes[s]<=B&&B<=e.runes[s+1])return!0;return!1;case g.Op.ANY_CHAR_NOT_NL:return B!==w.CODES[`
 `];case g.Op.ANY_CHAR:return!0}return!1}static mergeCharClass(e,B){switch(e.op){case g.Op.ANY_CHAR:break;case g.Op.ANY_CHAR_NOT_NL:F.matchRune(B,w.CODES[`
-`])&&(e.op=g.Op.ANY_CHAR);break;case g.Op.CHAR_CLASS:{let s=new Oe(Array.isArray(e.runes)?e.runes:Array.from(e.runes));B.op===g.Op.LITERAL?s.appendLiteral(B.runes[0],
+`])&&(e.op=g.Op.ANY_CHAR);break;case g.Op.CHAR_CLASS:{let s=new Le(Array.isArray(e.runes)?e.runes:Array.from(e.runes));B.op===g.Op.LITERAL?s.appendLiteral(B.runes[0],
 B.flags):s.appendClass(B.runes),e.runes=s.toGrowableArray();break}case g.Op.LITERAL:if(B.runes[0]===e.runes[0]&&B.flags===e.flags)break;e.op=g.Op.CHAR_CLASS,e.runes=
-new Oe().appendLiteral(e.runes[0],e.flags).appendLiteral(B.runes[0],B.flags).toGrowableArray()}}static parseEscape(e){let B=e.pos();if(e.skip(1),!e.more())throw new J(
+new Le().appendLiteral(e.runes[0],e.flags).appendLiteral(B.runes[0],B.flags).toGrowableArray()}}static parseEscape(e){let B=e.pos();if(e.skip(1),!e.more())throw new J(
 F.ERR_TRAILING_BACKSLASH);let s=e.pop();e:switch(s){case w.CODES[1]:case w.CODES[2]:case w.CODES[3]:case w.CODES[4]:case w.CODES[5]:case w.CODES[6]:case w.CODES[7]:
 if(!e.more()||e.peek()<w.CODES[0]||e.peek()>w.CODES[7])break;case w.CODES[0]:{let n=s-w.CODES[0];for(let p=1;p<3&&!(!e.more()||e.peek()<w.CODES[0]||e.peek()>w.CODES[7]);p++)
 n=n*8+e.peek()-w.CODES[0],e.skip(1);return n}case w.CODES.x:{if(!e.more())break;if(s=e.pop(),s===w.CODES["{"]){let t=0,i=0;for(;;){if(!e.more())break e;if(s=e.pop(),
@@ -784,7 +784,7 @@ a.subs=[o],this.stack[u-1]=a,this.checkLimits(a),e===g.Op.REPEAT&&(B>=2||s>=2)&&
 if(e.op===g.Op.REPEAT){let s=e.max;if(s===0)return!0;if(s<0&&(s=e.min),s>B)return!1;s>0&&(B=Math.trunc(B/s))}for(let s of e.subs)if(!this.repeatIsValid(s,B))return!1;
 return!0}concat(){this.maybeConcat(-1,0);let e=this.popToPseudo();return e.length===0?this.push(this.newRegexp(g.Op.EMPTY_MATCH)):this.push(this.collapse(e,g.Op.
 CONCAT))}alternate(){let e=this.popToPseudo();return e.length>0&&this.cleanAlt(e[e.length-1]),e.length===0?this.push(this.newRegexp(g.Op.NO_MATCH)):this.push(this.
-collapse(e,g.Op.ALTERNATE))}cleanAlt(e){e.op===g.Op.CHAR_CLASS&&(e.runes=new Oe(Array.from(e.runes)).cleanClass().toArray(),e.runes.length===2&&e.runes[0]===0&&
+collapse(e,g.Op.ALTERNATE))}cleanAlt(e){e.op===g.Op.CHAR_CLASS&&(e.runes=new Le(Array.from(e.runes)).cleanClass().toArray(),e.runes.length===2&&e.runes[0]===0&&
 e.runes[1]===L.MAX_RUNE?(e.runes=new Int32Array(0),e.op=g.Op.ANY_CHAR):e.runes.length===4&&e.runes[0]===0&&e.runes[1]===w.CODES[`
 `]-1&&e.runes[2]===w.CODES[`
 `]+1&&e.runes[3]===L.MAX_RUNE&&(e.runes=new Int32Array(0),e.op=g.Op.ANY_CHAR_NOT_NL))}collapse(e,B){if(e.length===1)return e[0];let s=0;for(let i of e)s+=i.op===
@@ -805,7 +805,7 @@ Op.EMPTY_MATCH)switch(this.reuse(s),e.subs.length){case 0:case 1:e.op=g.Op.EMPTY
 e.subs=e.subs.slice(1,e.subs.length)}return e}return e.op===g.Op.LITERAL&&(e.runes=e.runes.slice(B,e.runes.length),e.runes.length===0&&(e.op=g.Op.EMPTY_MATCH)),
 e}removeLeadingRegexp(e,B){if(e.op===g.Op.CONCAT&&e.subs.length>0){switch(B&&this.reuse(e.subs[0]),e.subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.
 op=g.Op.EMPTY_MATCH,e.subs=g.emptySubs();break;case 1:{let s=e;e=e.subs[0],this.reuse(s);break}}return e}return B&&this.reuse(e),this.newRegexp(g.Op.EMPTY_MATCH)}parseInternal(){
-if((this.flags&D.LITERAL)!==0)return F.literalRegexp(this.wholeRegexp,this.flags);let e=-1,B=-1,s=-1,n=new sn(this.wholeRegexp);for(;n.more();){let p=-1;e:switch(n.
+if((this.flags&D.LITERAL)!==0)return F.literalRegexp(this.wholeRegexp,this.flags);let e=-1,B=-1,s=-1,n=new an(this.wholeRegexp);for(;n.more();){let p=-1;e:switch(n.
 peek()){case w.CODES["("]:if((this.flags&D.LOOKBEHIND)!==0){if(n.lookingAt("(?<=")){this.parsePosLookBehind(),n.skip(4);break}if(n.lookingAt("(?<!")){this.parseNegLookBehind(),
 n.skip(4);break}}if((this.flags&D.PERL_X)!==0&&n.lookingAt("(?")){this.parsePerlFlags(n);break}this.op(g.Op.LEFT_PAREN).cap=++this.numCap,n.skip(1);break;case w.
 CODES["|"]:this.parseVerticalBar(),n.skip(1);break;case w.CODES[")"]:this.parseRightParen(),n.skip(1);break;case w.CODES["^"]:(this.flags&D.ONE_LINE)!==0?this.op(
@@ -817,8 +817,8 @@ n.pop());break}p=t,B=i>>16,s=(i&L.MAX_BMP)<<16>>16,this.repeat(g.Op.REPEAT,B,s,p
 0&&n.more())switch(n.pop()){case w.CODES.A:this.op(g.Op.BEGIN_TEXT);break e;case w.CODES.b:this.op(g.Op.WORD_BOUNDARY);break e;case w.CODES.B:this.op(g.Op.NO_WORD_BOUNDARY);
 break e;case w.CODES.C:throw new J(F.ERR_INVALID_ESCAPE,"\\C");case w.CODES.Q:{let o=n.rest(),a=o.indexOf("\\E");a>=0?(o=o.substring(0,a),n.skipString(o),n.skipString(
 "\\E")):n.skipString(o);let l=0;for(;l<o.length;){let h=o.codePointAt(l);this.literal(h),l+=O.charCount(h)}break e}case w.CODES.z:this.op(g.Op.END_TEXT);break e;default:
-n.rewindTo(t)}else n.rewindTo(t);let i=this.newRegexp(g.Op.CHAR_CLASS);if(i.flags=this.flags,n.lookingAt("\\p")||n.lookingAt("\\P")){let o=new Oe;if(this.parseUnicodeClass(
-n,o)){i.runes=o.toArray(),this.push(i);break e}}let u=new Oe;if(this.parsePerlClassEscape(n,u)){i.runes=u.toArray(),this.push(i);break e}n.rewindTo(t),this.reuse(
+n.rewindTo(t)}else n.rewindTo(t);let i=this.newRegexp(g.Op.CHAR_CLASS);if(i.flags=this.flags,n.lookingAt("\\p")||n.lookingAt("\\P")){let o=new Le;if(this.parseUnicodeClass(
+n,o)){i.runes=o.toArray(),this.push(i);break e}}let u=new Le;if(this.parsePerlClassEscape(n,u)){i.runes=u.toArray(),this.push(i);break e}n.rewindTo(t),this.reuse(
 i),this.literal(F.parseEscape(n));break}default:this.literal(n.pop())}e=p}if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length!==
 1)throw new J(F.ERR_MISSING_PAREN,this.wholeRegexp);return this.stack[0].namedGroups=this.namedGroups,this.stack[0]}parsePerlFlags(e){let B=e.pos(),s=e.rest();if(s.
 startsWith("(?P<")||s.startsWith("(?<")){let i=s.charAt(2)==="P"?4:3,u=s.indexOf(">");if(u<0)throw new J(F.ERR_INVALID_NAMED_CAPTURE,s);let o=s.substring(i,u);if(e.
@@ -835,39 +835,39 @@ this.stack[e-3]),this.stack[e-2]=B,this.stack[e-1]=s,!0}return!1}parseRightParen
 length<2)throw new J(F.ERR_UNEXPECTED_PAREN,this.wholeRegexp);let e=this.pop(),B=this.pop();if(B.op!==g.Op.LEFT_PAREN)throw new J(F.ERR_UNEXPECTED_PAREN,this.wholeRegexp);
 if(this.flags=B.flags,B.lb!==0){if(F.hasCapture(e))throw new J(F.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);B.lb>0?B.op=g.Op.PLB:B.op=g.Op.NLB,B.subs=[
 e],this.push(B);return}B.cap===0?this.push(e):(B.op=g.Op.CAPTURE,B.subs=[e],this.push(B))}parsePerlClassEscape(e,B){let s=e.pos();if((this.flags&D.PERL_X)===0||
-!e.more()||e.pop()!==w.CODES["\\"]||!e.more())return!1;e.pop();let n=e.from(s),p=RB.has(n)?RB.get(n):null;return p===null?!1:(B.appendGroup(p,(this.flags&D.FOLD_CASE)!==
-0),!0)}parseNamedClass(e,B){let s=e.rest(),n=s.indexOf(":]");if(n<0)return!1;let p=s.substring(0,n+2);e.skipString(p);let t=zB.has(p)?zB.get(p):null;if(t===null)
+!e.more()||e.pop()!==w.CODES["\\"]||!e.more())return!1;e.pop();let n=e.from(s),p=SB.has(n)?SB.get(n):null;return p===null?!1:(B.appendGroup(p,(this.flags&D.FOLD_CASE)!==
+0),!0)}parseNamedClass(e,B){let s=e.rest(),n=s.indexOf(":]");if(n<0)return!1;let p=s.substring(0,n+2);e.skipString(p);let t=ZB.has(p)?ZB.get(p):null;if(t===null)
 throw new J(F.ERR_INVALID_CHAR_RANGE,p);return B.appendGroup(t,(this.flags&D.FOLD_CASE)!==0),!0}parseUnicodeClass(e,B){let s=e.pos();if((this.flags&D.UNICODE_GROUPS)===
 0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let n=1,p=e.pop();if(p===w.CODES.P&&(n=-1),!e.more())throw e.rewindTo(s),new J(F.ERR_INVALID_CHAR_RANGE,
 e.rest());p=e.pop();let t;if(p!==w.CODES["{"])t=O.runeToString(p);else{let a=e.rest(),l=a.indexOf("}");if(l<0)throw e.rewindTo(s),new J(F.ERR_INVALID_CHAR_RANGE,
 e.rest());t=a.substring(0,l),e.skipString(t),e.skip(1)}t.length!==0&&t.codePointAt(0)===w.CODES["^"]&&(n=0-n,t=t.substring(1));let i=F.unicodeTable(t);if(i===null)
 throw new J(F.ERR_INVALID_CHAR_RANGE,e.from(s));i.sign<0&&(n=0-n);let u=i.tab,o=i.fold;if((this.flags&D.FOLD_CASE)===0||o===null)B.appendTableWithSign(u,n);else{
-let a=new Oe().appendTable(u).appendTable(o).cleanClass().toArray();B.appendClassWithSign(Array.from(a),n)}return!0}parseClass(e){let B=e.pos();e.skip(1);let s=this.
-newRegexp(g.Op.CHAR_CLASS);s.flags=this.flags;let n=new Oe,p=1;e.more()&&e.lookingAt("^")&&(p=-1,e.skip(1),(this.flags&D.CLASS_NL)===0&&n.appendRange(w.CODES[`
+let a=new Le().appendTable(u).appendTable(o).cleanClass().toArray();B.appendClassWithSign(Array.from(a),n)}return!0}parseClass(e){let B=e.pos();e.skip(1);let s=this.
+newRegexp(g.Op.CHAR_CLASS);s.flags=this.flags;let n=new Le,p=1;e.more()&&e.lookingAt("^")&&(p=-1,e.skip(1),(this.flags&D.CLASS_NL)===0&&n.appendRange(w.CODES[`
 `],w.CODES[`
 `]));let t=!0;for(;!e.more()||e.peek()!==w.CODES["]"]||t;){if(e.more()&&e.lookingAt("-")&&(this.flags&D.PERL_X)===0&&!t){let a=e.rest();if(a==="-"||!a.startsWith(
 "-]"))throw e.rewindTo(B),new J(F.ERR_INVALID_CHAR_RANGE,e.rest())}t=!1;let i=e.pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,n))continue;e.rewindTo(i)}
 if(this.parseUnicodeClass(e,n)||this.parsePerlClassEscape(e,n))continue;e.rewindTo(i);let u=F.parseClassChar(e,B),o=u;if(e.more()&&e.lookingAt("-")){if(e.skip(1),
 e.more()&&e.lookingAt("]"))e.skip(-1);else if(o=F.parseClassChar(e,B),o<u)throw new J(F.ERR_INVALID_CHAR_RANGE,e.from(i))}(this.flags&D.FOLD_CASE)===0?n.appendRange(
-u,o):n.appendFoldedRange(u,o)}e.skip(1),n.cleanClass(),p<0&&n.negateClass(),s.runes=n.toArray(),this.push(s)}},nn=class Fe{static initTest(e){let B=Fe.compile(e),
-s=new Fe(B.expr,B.prog,B.numSubexp,B.longest);return s.cond=B.cond,s.prefix=B.prefix,s.prefixUTF8=B.prefixUTF8,s.prefixComplete=B.prefixComplete,s.prefixRune=B.
-prefixRune,s.prefilter=B.prefilter,s.namedGroups=B.namedGroups,s}static compile(e){return Fe.compileImpl(e,D.PERL,!1)}static compilePOSIX(e){return Fe.compileImpl(
-e,D.POSIX,!0)}static compileImpl(e,B,s){let n=Bt.parse(e,B),p=n.maxCap(),t=n.namedGroups;n=ur.simplify(n);let i=tn.build(n),u=pr.compileRegexp(n),o=new Fe(e,u,p,
+u,o):n.appendFoldedRange(u,o)}e.skip(1),n.cleanClass(),p<0&&n.negateClass(),s.runes=n.toArray(),this.push(s)}},on=class Te{static initTest(e){let B=Te.compile(e),
+s=new Te(B.expr,B.prog,B.numSubexp,B.longest);return s.cond=B.cond,s.prefix=B.prefix,s.prefixUTF8=B.prefixUTF8,s.prefixComplete=B.prefixComplete,s.prefixRune=B.
+prefixRune,s.prefilter=B.prefilter,s.namedGroups=B.namedGroups,s}static compile(e){return Te.compileImpl(e,D.PERL,!1)}static compilePOSIX(e){return Te.compileImpl(
+e,D.POSIX,!0)}static compileImpl(e,B,s){let n=rt.parse(e,B),p=n.maxCap(),t=n.namedGroups;n=Cr.simplify(n);let i=rn.build(n),u=ur.compileRegexp(n),o=new Te(e,u,p,
 s);o.prefilter=i.type===N.Type.NONE?null:i;let[a,l]=u.prefix();return o.prefixComplete=a,o.prefix=l,o.prefixUTF8=O.stringToUtf8ByteArray(o.prefix),o.prefix.length>
-0&&(o.prefixRune=o.prefix.codePointAt(0)),o.namedGroups=t,o}static match(e,B){return Fe.compile(e).match(B)}constructor(e,B,s=0,n=0){this.expr=e,this.prog=B,this.
+0&&(o.prefixRune=o.prefix.codePointAt(0)),o.namedGroups=t,o}static match(e,B){return Te.compile(e).match(B)}constructor(e,B,s=0,n=0){this.expr=e,this.prog=B,this.
 numSubexp=s,this.longest=n,this.cond=B.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,this.namedGroups=Object.create(
-null),this.machinePool=[],this.lazyDFA=null,this.onepass=vB.compile(this.prog),this.prefilter=null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new lB(this.
+null),this.machinePool=[],this.lazyDFA=null,this.onepass=AB.compile(this.prog),this.prefilter=null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new pB(this.
 prog)),this.lazyDFA}matchPrefixComplete(e,B,s,n){if((s===D.ANCHOR_START||s===D.ANCHOR_BOTH)&&B!==0)return null;let p=-1,t=-1,i=e.prefixLength(this);if(s===D.UNANCHORED){
 let u=e.index(this,B);if(u<0)return null;p=B+u,t=p+i}else if(s===D.ANCHOR_BOTH){if(e.endPos()!==i||e.index(this,0)!==0)return null;p=0,t=i}else if(s===D.ANCHOR_START){
 if(e.index(this,0)!==0)return null;p=0,t=i}if(p<0)return null;if(n>0){let u=new Int32Array(n).fill(-1);return u[0]=p,u[1]=t,Array.from(u)}return[]}createLookbehindState(){
-return this.prog.numLb>0?new $s(this.prog):null}executeEngine(e,B,s,n,p=null){if(this.prefixComplete&&(n===0||this.numSubexp===0))return this.matchPrefixComplete(
-e,B,s,n);if(this.prefilter!==null&&s===D.UNANCHORED&&!this.prefilter.eval(e,B))return null;if(this.onepass!==null)return vB.execute(this,e,B,s,n);if(n>0)return this.
-prog.numLb===0&&e.endPos()<=mt.maxBitStateLen(this.prog)?mt.execute(this,e,B,s,n):this.doExecuteNFA(e,B,s,n,p);if(this.prog.numLb===0){let t=this.dfa.match(e,B,
-s);if(t!==null)return t?[]:null;if(e.endPos()<=mt.maxBitStateLen(this.prog))return mt.execute(this,e,B,s,n)}return this.doExecuteNFA(e,B,s,n,p)}numberOfCapturingGroups(){
+return this.prog.numLb>0?new qs(this.prog):null}executeEngine(e,B,s,n,p=null){if(this.prefixComplete&&(n===0||this.numSubexp===0))return this.matchPrefixComplete(
+e,B,s,n);if(this.prefilter!==null&&s===D.UNANCHORED&&!this.prefilter.eval(e,B))return null;if(this.onepass!==null)return AB.execute(this,e,B,s,n);if(n>0)return this.
+prog.numLb===0&&e.endPos()<=ft.maxBitStateLen(this.prog)?ft.execute(this,e,B,s,n):this.doExecuteNFA(e,B,s,n,p);if(this.prog.numLb===0){let t=this.dfa.match(e,B,
+s);if(t!==null)return t?[]:null;if(e.endPos()<=ft.maxBitStateLen(this.prog))return ft.execute(this,e,B,s,n)}return this.doExecuteNFA(e,B,s,n,p)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.
-length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,B,s,n,p=null){let t=this.get();t||(t=ir.fromRE2(this)),t.init(n);let i=t.match(
+length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,B,s,n,p=null){let t=this.get();t||(t=ar.fromRE2(this)),t.init(n);let i=t.match(
 e,B,s,p)?t.submatches():null;return this.put(t),i}match(e){return this.executeEngine(_.fromUTF16(e),0,D.UNANCHORED,0)!==null}matchWithGroup(e,B,s,n,p,t=null){return e instanceof
-ve||(O.isByteArray(e)?e=Pe.utf8(e):e=Pe.utf16(e)),this.matchMachineInput(e,B,s,n,p,t)}matchMachineInput(e,B,s,n,p,t=null){if(B>s)return[!1,null];let i=e.isUTF16Encoding()?
+Ae||(O.isByteArray(e)?e=ve.utf8(e):e=ve.utf16(e)),this.matchMachineInput(e,B,s,n,p,t)}matchMachineInput(e,B,s,n,p,t=null){if(B>s)return[!1,null];let i=e.isUTF16Encoding()?
 _.fromUTF16(e.asCharSequence(),0,s):_.fromUTF8(e.asBytes(),0,s),u=this.executeEngine(i,B,n,2*p,t);return u===null?[!1,null]:[!0,u]}matchUTF8(e){return this.executeEngine(
 _.fromUTF8(e),0,D.UNANCHORED,0)!==null}replaceAll(e,B){return this.replaceAllFunc(e,()=>B,2*e.length+1)}replaceFirst(e,B){return this.replaceAllFunc(e,()=>B,1)}replaceAllFunc(e,B,s){
 let n=0,p=0,t="",i=_.fromUTF16(e),u=this.createLookbehindState(),o=0;for(;p<=e.length;){let a=this.executeEngine(i,p,D.UNANCHORED,2,u);if(a===null||a.length===0)
@@ -888,88 +888,88 @@ e),B,n=>n.slice(0,2));return s.length===0?null:s}findAllUTF8Submatch(e,B){let s=
 p.length;t++)n[2*t]>=0&&(p[t]=e.slice(n[2*t],n[2*t+1]));return p});return s.length===0?null:s}findAllUTF8SubmatchIndex(e,B){let s=this.allMatches(_.fromUTF8(e),
 B);return s.length===0?null:s}findAllSubmatch(e,B){let s=this.allMatches(_.fromUTF16(e),B,n=>{let p=new Array(n.length/2|0).fill(null);for(let t=0;t<p.length;t++)
 n[2*t]>=0&&(p[t]=e.substring(n[2*t],n[2*t+1]));return p});return s.length===0?null:s}findAllSubmatchIndex(e,B){let s=this.allMatches(_.fromUTF16(e),B);return s.
-length===0?null:s}},Vi=class Te{static UNANCHORED=D.UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=Te.UNANCHORED,B=0,s=8388608){
-if(![Te.UNANCHORED,Te.ANCHOR_START,Te.ANCHOR_BOTH].includes(e))throw new tr("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
+length===0?null:s}},ea=class Pe{static UNANCHORED=D.UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=Pe.UNANCHORED,B=0,s=8388608){
+if(![Pe.UNANCHORED,Pe.ANCHOR_START,Pe.ANCHOR_BOTH].includes(e))throw new Br("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
 O.checkFlags(B),this.anchor=e,this.jsFlags=B,this.maxMem=s;let n=D.PERL;(B&z.DISABLE_UNICODE_GROUPS)!==0&&(n&=~D.UNICODE_GROUPS),(B&z.LOOKBEHINDS)!==0&&(n|=D.LOOKBEHIND),
-this.re2Flags=n,this.regexps=[],this.prog=null,this.dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new rt("Cannot add patterns after compile");O.checkPattern(
-e);let B=e;(this.jsFlags&z.CASE_INSENSITIVE)!==0&&(B=`(?i)${B}`),(this.jsFlags&z.DOTALL)!==0&&(B=`(?s)${B}`),(this.jsFlags&z.MULTILINE)!==0&&(B=`(?m)${B}`);let s=Bt.
-parse(B,this.re2Flags);return this.regexps.push(ur.simplify(s)),this.regexps.length-1}compile(){if(this.prog)return;let e=pr.compileSet(this.regexps);if(e.numInst()>
-Bt.MAX_SIZE)throw new rt(`${Bt.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Bt.MAX_SIZE}`);this.prog=e,this.dfa=new lB(this.prog,this.
+this.re2Flags=n,this.regexps=[],this.prog=null,this.dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new st("Cannot add patterns after compile");O.checkPattern(
+e);let B=e;(this.jsFlags&z.CASE_INSENSITIVE)!==0&&(B=`(?i)${B}`),(this.jsFlags&z.DOTALL)!==0&&(B=`(?s)${B}`),(this.jsFlags&z.MULTILINE)!==0&&(B=`(?m)${B}`);let s=rt.
+parse(B,this.re2Flags);return this.regexps.push(Cr.simplify(s)),this.regexps.length-1}compile(){if(this.prog)return;let e=ur.compileSet(this.regexps);if(e.numInst()>
+rt.MAX_SIZE)throw new st(`${rt.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${rt.MAX_SIZE}`);this.prog=e,this.dfa=new pB(this.prog,this.
 maxMem),this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();let B=O.isByteArray(e)?_.
-fromUTF8(e):_.fromUTF16(e),s=D.UNANCHORED;this.anchor===Te.ANCHOR_START?s=D.ANCHOR_START:this.anchor===Te.ANCHOR_BOTH&&(s=D.ANCHOR_BOTH);let n=this.dfa.matchSet(
-B,0,s);if(n!==null)return n;let p=ir.fromRE2(this.dummyRe2);return p.init(0),p.matchSet(B,0,s)}},an=class Me{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=
+fromUTF8(e):_.fromUTF16(e),s=D.UNANCHORED;this.anchor===Pe.ANCHOR_START?s=D.ANCHOR_START:this.anchor===Pe.ANCHOR_BOTH&&(s=D.ANCHOR_BOTH);let n=this.dfa.matchSet(
+B,0,s);if(n!==null)return n;let p=ar.fromRE2(this.dummyRe2);return p.init(0),p.matchSet(B,0,s)}},ln=class _e{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=
 e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let B="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(B+="i"),e.multiline&&(B+="m"),e.
 dotAll&&(B+="s"),e=e.source),typeof e!="string")return e;let s="",n=!1,p=e.length;p===0&&(s="(?:)",n=!0);let t=!1,i=0;for(;i<p;){let o=e[i];if(o==="\\"){if(i+1<
 p)switch(o=e[i+1],o){case"\\":s+="\\\\",i+=2;continue;case"c":if(i+2<p){let h=e[i+2].charCodeAt(0);if(h>=65&&h<=90||h>=97&&h<=122){let c=h%32;s+="\\x",s+=(c>>4).
 toString(16).toUpperCase(),s+=(c&15).toString(16).toUpperCase(),i+=3,n=!0;continue}}s+="c",i+=2,n=!0;continue;case"u":if(i+2<p){if(e[i+2]==="{"){let h=i+3,c=!1,
-C=!1;for(;h<p;){let d=e[h];if(d==="}"){C=!0;break}if(!Me.isHexadecimal(d))break;c=!0,h++}if(C&&c){s+="\\x",i+=2,n=!0;continue}}else if(i+5<p){let h=!0;for(let c=0;c<
-4;c++)if(!Me.isHexadecimal(e[i+2+c])){h=!1;break}if(h){s+="\\x{"+e.substring(i+2,i+6)+"}",i+=6,n=!0;continue}}}s+="u",i+=2,n=!0;continue;case"x":{let h=!1;if(i+
-2<p&&e[i+2]==="{"){let c=i+3,C=!1,d=!1;for(;c<p;){let A=e[c];if(A==="}"){d=!0;break}if(!Me.isHexadecimal(A))break;C=!0,c++}d&&C&&(h=!0)}else i+3<p&&Me.isHexadecimal(
-e[i+2])&&Me.isHexadecimal(e[i+3])&&(h=!0);h?(s+="\\x",i+=2):(s+="x",i+=2,n=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"s":case"\
+C=!1;for(;h<p;){let d=e[h];if(d==="}"){C=!0;break}if(!_e.isHexadecimal(d))break;c=!0,h++}if(C&&c){s+="\\x",i+=2,n=!0;continue}}else if(i+5<p){let h=!0;for(let c=0;c<
+4;c++)if(!_e.isHexadecimal(e[i+2+c])){h=!1;break}if(h){s+="\\x{"+e.substring(i+2,i+6)+"}",i+=6,n=!0;continue}}}s+="u",i+=2,n=!0;continue;case"x":{let h=!1;if(i+
+2<p&&e[i+2]==="{"){let c=i+3,C=!1,d=!1;for(;c<p;){let A=e[c];if(A==="}"){d=!0;break}if(!_e.isHexadecimal(A))break;C=!0,c++}d&&C&&(h=!0)}else i+3<p&&_e.isHexadecimal(
+e[i+2])&&_e.isHexadecimal(e[i+3])&&(h=!0);h?(s+="\\x",i+=2):(s+="x",i+=2,n=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"s":case"\
 S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":s+="\\"+o,i+=
 2;continue;default:{let h=e.codePointAt(i+1);if(h>=48&&h<=57||h>=65&&h<=90||h>=97&&h<=122){let c=O.charCount(h);s+=e.substring(i+1,i+1+c),i+=c+1,n=!0}else{s+="\\";
 let c=O.charCount(h);s+=e.substring(i+1,i+1+c),i+=c+1}continue}}}else if(o==="/"){s+="\\/",i+=1,n=!0;continue}else if(o==="["){if(!t&&e[i+1]==="]"){s+="[^\\x00-\\\
 x{10FFFF}]",i+=2,n=!0;continue}if(!t&&e[i+1]==="^"&&e[i+2]==="]"){s+="[\\x00-\\x{10FFFF}]",i+=3,n=!0;continue}t=!0}else if(o==="]")t=!1;else if(!t&&o==="("&&i+2<
 p&&e[i+1]==="?"&&e[i+2]==="<"&&i+3<p&&!"=!>)".includes(e[i+3])){s+="(?P<",i+=3,n=!0;continue}let a=e.codePointAt(i),l=O.charCount(a);s+=e.substring(i,i+l),i+=l}
-let u=n?s:e;return B.length>0?`(?${B})${u}`:u}},XB=(r,e)=>{let B=r.matchArray();return B.index=r.start(0),B.input=e,B.groups=r.namedGroupsObject(),B},Cr=class ue{static CASE_INSENSITIVE=z.
+let u=n?s:e;return B.length>0?`(?${B})${u}`:u}},XB=(r,e)=>{let B=r.matchArray();return B.index=r.start(0),B.input=e,B.groups=r.namedGroupsObject(),B},cr=class Ce{static CASE_INSENSITIVE=z.
 CASE_INSENSITIVE;static DOTALL=z.DOTALL;static MULTILINE=z.MULTILINE;static DISABLE_UNICODE_GROUPS=z.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=z.LONGEST_MATCH;static LOOKBEHINDS=z.
-LOOKBEHINDS;static quote(e){return O.quoteMeta(e)}static quoteReplacement(e,B=!1){return OB.quoteReplacement(e,B)}static translateRegExp(e){return an.translate(
-e)}static compile(e,B=0){O.checkPattern(e),O.checkFlags(B);let s=e;(B&ue.CASE_INSENSITIVE)!==0&&(s=`(?i)${s}`),(B&ue.DOTALL)!==0&&(s=`(?s)${s}`),(B&ue.MULTILINE)!==
-0&&(s=`(?m)${s}`);let n=D.PERL;(B&ue.DISABLE_UNICODE_GROUPS)!==0&&(n&=~D.UNICODE_GROUPS),(B&ue.LOOKBEHINDS)!==0&&(n|=D.LOOKBEHIND);let p=new ue(e,B);return p.re2Input=
-nn.compileImpl(s,n,(B&ue.LONGEST_MATCH)!==0),p}static matches(e,B){return ue.compile(e).testExact(B)}static initTest(e,B,s){if(e==null)throw new Error("pattern \
-is null");if(s==null)throw new Error("re2 is null");let n=new ue(e,B);return n.re2Input=s,n}constructor(e,B){this.patternInput=e,this.flagsInput=B,this.re2Input=
+LOOKBEHINDS;static quote(e){return O.quoteMeta(e)}static quoteReplacement(e,B=!1){return LB.quoteReplacement(e,B)}static translateRegExp(e){return ln.translate(
+e)}static compile(e,B=0){O.checkPattern(e),O.checkFlags(B);let s=e;(B&Ce.CASE_INSENSITIVE)!==0&&(s=`(?i)${s}`),(B&Ce.DOTALL)!==0&&(s=`(?s)${s}`),(B&Ce.MULTILINE)!==
+0&&(s=`(?m)${s}`);let n=D.PERL;(B&Ce.DISABLE_UNICODE_GROUPS)!==0&&(n&=~D.UNICODE_GROUPS),(B&Ce.LOOKBEHINDS)!==0&&(n|=D.LOOKBEHIND);let p=new Ce(e,B);return p.re2Input=
+on.compileImpl(s,n,(B&Ce.LONGEST_MATCH)!==0),p}static matches(e,B){return Ce.compile(e).testExact(B)}static initTest(e,B,s){if(e==null)throw new Error("pattern \
+is null");if(s==null)throw new Error("re2 is null");let n=new Ce(e,B);return n.re2Input=s,n}constructor(e,B){this.patternInput=e,this.flagsInput=B,this.re2Input=
 null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(
-e)}matcher(e){return O.isByteArray(e)&&(e=Pe.utf8(e)),new OB(this,e)}test(e){return O.isByteArray(e)?this.re2Input.matchUTF8(e):this.re2Input.match(e)}testExact(e){
+e)}matcher(e){return O.isByteArray(e)&&(e=ve.utf8(e)),new LB(this,e)}test(e){return O.isByteArray(e)?this.re2Input.matchUTF8(e):this.re2Input.match(e)}testExact(e){
 let B=O.isByteArray(e)?_.fromUTF8(e):_.fromUTF16(e);return this.re2Input.executeEngine(B,0,D.ANCHOR_BOTH,0)!==null}exec(e){let B=this.matcher(e);return B.find()?
 XB(B,e):null}split(e,B=0){let s=this.matcher(e),n=[],p=0,t=0;for(;s.find();){if(t===0&&s.end()===0){t=s.end();continue}if(B>0&&n.length===B-1)break;if(t===s.start()){
 if(B===0){p+=1,t=s.end();continue}}else for(;p>0;)n.push(""),p-=1;n.push(s.substring(t,s.start())),t=s.end()}if(B===0&&t!==s.inputLength()){for(;p>0;)n.push(""),
 p-=1;n.push(s.substring(t,s.inputLength()))}return(B!==0||n.length===0&&!(t===s.inputLength()&&t>0))&&n.push(s.substring(t,s.inputLength())),n}*matchAll(e){let B=this.
 matcher(e);for(;B.find();)yield XB(B,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.re2Input.
 numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||this.constructor!==e.constructor?!1:this.flagsInput===
-e.flagsInput&&this.patternInput===e.patternInput}};function yt(r){let e=Cr.compile(r);return B=>e.matches(B)}function hr(r){let e=new Map,B=new Map;for(let{rules:n,from:p,places:t}of r)for(let i of n){let u=t?.get(i.id)??p,o=e.get(i.id);if(o!==void 0){let a=o==="built-\
-in"?"a built-in rule":o;throw new K(`${u}: the id \`${i.id}\` is taken by ${a}; ids are unique, rename one`)}e.set(i.id,u);for(let{leaf:a}of Ge(i))a.operator===
-"matches"&&B.set(String(a.value),yt(String(a.value)))}let s=r.flatMap(n=>n.rules);return{rules:s,sha256:uB(s),patterns:B}}function uB(r){let e=[...r].sort((B,s)=>B.
-id<s.id?-1:1);return(0,cr.createHash)("sha256").update(pt(e)).digest("hex")}var xe=require("node:fs"),pe=require("node:path");var on,ln,pn,un,Cn,cn,hn,mn,fn,gn,dn,oe={careful:()=>on??=require("./careful.cjs"),streams:()=>ln??=require("./streams.cjs"),yaml:()=>pn??=require("./yaml.cjs"),
-packs:()=>un??=require("./packs.cjs"),explain:()=>Cn??=require("./explain.cjs"),facts:()=>cn??=require("./facts.cjs"),fix:()=>hn??=require("./fix.cjs"),rules:()=>mn??=
-require("./rules.cjs"),hash:()=>fn??=require("./hash.cjs"),policy:()=>gn??=require("./policy.cjs"),engine:()=>dn??=require("./engine.cjs")};var mr=Object.freeze({maxBytes:1048576}),fr=64,ye=Object.freeze([]);function gr(r){let e=new Uint8Array(r.length);for(let B=0;B<r.length;B+=2)e[B]=r[B+1]??0,e[B+1]=r[B]??0;return e}function Dr(r){let e=r[0];if(e===239&&r[1]===187&&r[2]===191){let{text:B,problems:s}=dr(r.subarray(3));return{text:B,problems:[oe.careful().byteOrderMark(0),...s]}}
-return e===255&&r[1]===254?yr(r.subarray(2),"utf-16le"):e===254&&r[1]===255?yr(r.subarray(2),"utf-16be"):dr(r)}function dr(r){let e=yn(r);if(!e.includes("\uFFFD"))
-return{text:e,problems:ye};let B=oe.careful().invalidUtf8(r);return{text:e,problems:B===null?ye:[B]}}function yn(r){return(Buffer.isBuffer(r)?r:Buffer.from(r.buffer,
-r.byteOffset,r.byteLength)).toString("utf8")}function yr(r,e){let B=r.length&-2,s=e==="utf-16le"?r.subarray(0,B):gr(r.subarray(0,B)),n=Buffer.from(s.buffer,s.byteOffset,
-s.byteLength).toString("utf16le"),{oddUtf16:p,utf16:t}=oe.careful(),i=B===r.length?[t()]:[t(),p(n.length)];return{text:n,problems:i}}function Er(r){if(r.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(r)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
-nl"?"ndjson":"json"}function br(r){let e=[0],B=!1;return{position(s){let n=Math.max(0,Math.min(s,r.length));for(;!B&&n>=(e[e.length-1]??0);)B=!wr(r,e);let p=0,t=e.length-1;for(;p<t;){
-let i=p+t+1>>1;(e[i]??0)<=n?p=i:t=i-1}return{line:p+1,column:n-(e[p]??0)+1,offset:n}},line(s){for(;!B&&e.length<=s;)B=!wr(r,e);let n=e[s-1];if(n===void 0)return"";
-let p=e[s],t=p===void 0?r.length:p-1;return r.slice(n,t>n&&r.charCodeAt(t-1)===13?t-1:t)}}}function wr(r,e){let B=r.indexOf(`
-`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var Dn=/^[ -~]*$/,En=/^[ !#-[\]-~]*$/;function Y(r,e=120){if(typeof r=="string"&&r.length<=e-2&&En.test(r))return`"${r}"`;let B=Ir(e);return Et(r,B),B.end()}function ce(r,e=120){
-if(r.length<=e&&Dn.test(r))return r;let B=Ir(e);return Or(r,B,!1),B.end()}function Ir(r){let e="",B=0,s=!1;return{add:n=>s||e.length+n.length>r?(s=!0,!1):(e+=n,
-e.length<=r-1&&(B=e.length),!0),end:()=>s?e.slice(0,B)+"\u2026":e}}function Et(r,e){switch(typeof r){case"string":return e.add('"')&&Or(r,e,!0)&&e.add('"');case"\
+e.flagsInput&&this.patternInput===e.patternInput}};function Dt(r){let e=cr.compile(r);return B=>e.matches(B)}function mr(r){let e=new Map,B=new Map;for(let{rules:n,from:p,places:t}of r)for(let i of n){let u=t?.get(i.id)??p,o=e.get(i.id);if(o!==void 0){let a=o==="built-\
+in"?"a built-in rule":o;throw new K(`${u}: the id \`${i.id}\` is taken by ${a}; ids are unique, rename one`)}e.set(i.id,u);for(let{leaf:a}of Re(i))a.operator===
+"matches"&&B.set(String(a.value),Dt(String(a.value)))}let s=r.flatMap(n=>n.rules);return{rules:s,sha256:CB(s),patterns:B}}function CB(r){let e=[...r].sort((B,s)=>B.
+id<s.id?-1:1);return(0,hr.createHash)("sha256").update(ut(e)).digest("hex")}var Ge=require("node:fs"),ue=require("node:path");var pn,un,Cn,cn,hn,mn,fn,gn,dn,yn,Dn,oe={careful:()=>pn??=require("./careful.cjs"),streams:()=>un??=require("./streams.cjs"),yaml:()=>Cn??=require("./yaml.cjs"),
+packs:()=>cn??=require("./packs.cjs"),explain:()=>hn??=require("./explain.cjs"),facts:()=>mn??=require("./facts.cjs"),fix:()=>fn??=require("./fix.cjs"),rules:()=>gn??=
+require("./rules.cjs"),hash:()=>dn??=require("./hash.cjs"),policy:()=>yn??=require("./policy.cjs"),engine:()=>Dn??=require("./engine.cjs")};var fr=Object.freeze({maxBytes:1048576}),gr=64,De=Object.freeze([]);function dr(r){let e=new Uint8Array(r.length);for(let B=0;B<r.length;B+=2)e[B]=r[B+1]??0,e[B+1]=r[B]??0;return e}function Er(r){let e=r[0];if(e===239&&r[1]===187&&r[2]===191){let{text:B,problems:s}=yr(r.subarray(3));return{text:B,problems:[oe.careful().byteOrderMark(0),...s]}}
+return e===255&&r[1]===254?Dr(r.subarray(2),"utf-16le"):e===254&&r[1]===255?Dr(r.subarray(2),"utf-16be"):yr(r)}function yr(r){let e=En(r);if(!e.includes("\uFFFD"))
+return{text:e,problems:De};let B=oe.careful().invalidUtf8(r);return{text:e,problems:B===null?De:[B]}}function En(r){return(Buffer.isBuffer(r)?r:Buffer.from(r.buffer,
+r.byteOffset,r.byteLength)).toString()}function Dr(r,e){let B=r.length&-2,s=e==="utf-16le"?r.subarray(0,B):dr(r.subarray(0,B)),n=Buffer.from(s.buffer,s.byteOffset,
+s.byteLength).toString("utf16le"),{oddUtf16:p,utf16:t}=oe.careful(),i=B===r.length?[t()]:[t(),p(n.length)];return{text:n,problems:i}}function wr(r){if(r.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(r)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
+nl"?"ndjson":"json"}function Ir(r){let e=[0],B=!1;return{position(s){let n=Math.max(0,Math.min(s,r.length));for(;!B&&n>=(e[e.length-1]??0);)B=!br(r,e);let p=0,t=e.length-1;for(;p<t;){
+let i=p+t+1>>1;(e[i]??0)<=n?p=i:t=i-1}return{line:p+1,column:n-(e[p]??0)+1,offset:n}},line(s){for(;!B&&e.length<=s;)B=!br(r,e);let n=e[s-1];if(n===void 0)return"";
+let p=e[s],t=p===void 0?r.length:p-1;return r.slice(n,t>n&&r.charCodeAt(t-1)===13?t-1:t)}}}function br(r,e){let B=r.indexOf(`
+`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var wn=/^[ -~]*$/,bn=/^[ !#-[\]-~]*$/;function Y(r,e=120){if(typeof r=="string"&&r.length<=e-2&&bn.test(r))return`"${r}"`;let B=Or(e);return wt(r,B),B.end()}function he(r,e=120){
+if(r.length<=e&&wn.test(r))return r;let B=Or(e);return Lr(r,B,!1),B.end()}function Or(r){let e="",B=0,s=!1;return{add:n=>s||e.length+n.length>r?(s=!0,!1):(e+=n,
+e.length<=r-1&&(B=e.length),!0),end:()=>s?e.slice(0,B)+"\u2026":e}}function wt(r,e){switch(typeof r){case"string":return e.add('"')&&Lr(r,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(r));case"bigint":return e.add(r<10n**40n&&r>-(10n**40n)?`${r}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof r}]`);case"object":return r===null?e.add("null"):Array.isArray(r)?wn(r,e):bn(r,e)}}function wn(r,e){if(!e.add("["))
-return!1;for(let B=0;B<r.length;B++)if(B>0&&!e.add(",")||!Et(r[B],e))return!1;return e.add("]")}function bn(r,e){let B=In(r);if(B!==null)return e.add(`[${B}]`);
-if(!e.add("{"))return!1;let s=!0;for(let n of Object.keys(r)){if(!s&&!e.add(","))return!1;s=!1;let p=r[n];if(!(Et(n,e)&&e.add(":")&&Et(p,e)))return!1}return e.add(
-"}")}function In(r){let e=Object.prototype.toString.call(r);return e==="[object Object]"?null:ce(e.slice(8,-1),40)}function Or(r,e,B){for(let s=0;s<r.length;s++){
-let n=r.charCodeAt(s),p=r.charAt(s);if(On(n))p=Dt(n);else if(B&&(n===34||n===92))p=`\\${p}`;else if(n>=55296&&n<=57343){let t=r.codePointAt(s)??n;if(t<=65535)p=
-Dt(n);else{s++;let i=r.charCodeAt(s);p=t>=917504&&t<=917631?Dt(n)+Dt(i):String.fromCharCode(n,i)}}if(!e.add(p))return!1}return!0}function On(r){return r<127?r<32:
-r<5760?r<=160||r===173||r===1564:r<8192?r===5760||r===6158:r<=8207||r>=8232&&r<=8239||r>=8287&&r<=8303||r===12288||r===65279||r>=65529&&r<=65531}var Ln={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Dt(r){return Ln[r]??`\\u${r.toString(16).padStart(4,"0")}`}function Lr(r){return r==="__proto__"||r==="constructor"||r==="prototype"}function Fr(r,e){for(let s in Fn)return!1;if(typeof e!="object"||e===null)return!0;let B=CB(e,fr);return B===Tn(r)||B===Pn(r)}var Fn=Object.freeze({});function CB(r,e){
-if(e===0)return Number.NaN;let B=0;if(Array.isArray(r)){for(let s=0;s<r.length;s++){let n=r[s];typeof n=="object"&&n!==null&&(B+=CB(n,e-1))}return B}for(let s in r){
-if(Lr(s))return Number.NaN;B++;let n=r[s];typeof n=="object"&&n!==null&&(B+=CB(n,e-1))}return B}function Tn(r){let e=0;for(let B=r.indexOf(":");B!==-1;B=r.indexOf(
-":",B+1))e++;return e}function Pn(r){let e=0,B=r.indexOf('"'),s=r.indexOf(":");for(;s!==-1;)if(B===-1||s<B)e++,s=r.indexOf(":",s+1);else{let n=vn(r,B);s<n&&(s=r.
-indexOf(":",n)),B=r.indexOf('"',n)}return e}function vn(r,e){for(let B=r.indexOf('"',e+1);B!==-1;B=r.indexOf('"',B+1)){let s=B-1;for(;r.charCodeAt(s)===92;)s--;
-if((B-s)%2===1)return B+1}return r.length}var wt=Symbol("not clean");function Tr(r){let e;try{e=JSON.parse(r)}catch{return wt}return Fr(r,e)?e:wt}function Pr(r){let e=new Map,B=0;return s=>{if(s.length>64)return r(s);let n=e.get(s);if(n!==void 0)return n;let p=r(s);return++B===32768&&(B=0,e.clear()),e.size<
-512&&e.set(s,p),p}}var hB=Pr(An);function An(r){if(r==="")return[];if(r.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(r)}`);let e=r.slice(1).split("/");
-return r.includes("~")?e.map(Nn):e}function Ae(r,e){return`${r}/${kn(e)}`}function mB(r,e){let B=r;for(let s of hB(e)){if(typeof B!="object"||B===null)return cB;if(Array.isArray(B)){let n=fB(s);if(n===
-null||n>=B.length)return cB;B=B[n]}else{if(!Object.hasOwn(B,s))return cB;B=B[s]}}return{found:!0,value:B}}function fB(r){let e=r.charCodeAt(0)-48;return e>=0&&e<=
-9?r.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(r)?Number(r):null:null}var cB=Object.freeze({found:!1});function kn(r){return typeof r=="number"?String(r):r.includes(
-"~")||r.includes("/")?r.replaceAll("~","~0").replaceAll("/","~1"):r}function Nn(r){return r.replaceAll("~1","/").replaceAll("~0","~")}var Xa=Object.freeze([]);function Ar(r){let e=0,B=r.length;for(;e<B&&vr(r.charCodeAt(e));)e++;if(e===B)return{start:0,end:r.length};for(;vr(r.charCodeAt(B-1));)B--;return{start:e,end:B}}
-function vr(r){return r<=32&&(r===32||r===10||r===13||r===9)}function kr(r,e=null){let B=Tr(r);return B===wt?oe.careful().readCarefully(r):xn(r,B,e)}function xn(r,e,B){let s=null,n=null;return{index:B,value:e,parsed:!0,problems:ye,
-span:(p,t)=>(s??=oe.careful().indexJson(r),n??=oe.careful().locator(s),n(p,t)),extent:()=>Ar(r),elements:()=>(s??=oe.careful().indexJson(r),s.children)}}function gB(r){if(!Array.isArray(r.value))return[r];if(r.problems.length===0)return r.value.map((B,s)=>Nr(r,B,s,ye));if(r.value.length===0)return[{...r,value:void 0,
-parsed:!1}];let e=Gn(r.problems,r.elements());return r.value.map((B,s)=>Nr(r,B,s,e[s]??ye))}function Nr(r,e,B,s){let n=Ae("",B);return{index:B,value:e,parsed:!0,
-problems:s,span:(p,t)=>r.span(n+p,p===""?"value":t),extent:()=>r.span(n,"value")??r.extent()}}function Gn(r,e){let B=[];for(let s of r){let p=fB(s.pointer.split(
-"/",2)[1]??"")??Math.max(0,Rn(e,s.span?.start??0));B[p]??=[],B[p].push(Sn(Ae("",p),s))}return B}function Rn(r,e){let B=-1,s=r.length-1;for(;B<s;){let n=B+s+1>>1;
-(r[n]?.start??0)<=e?B=n:s=n-1}return B}function Sn(r,e){let B=s=>s.startsWith(`${r}/`)?s.slice(r.length):"";return{...e,pointer:B(e.pointer),related:e.related.map(
-s=>({...s,pointer:B(s.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(s=>({...s,path:B(s.path)}))}}}function xr(r,e,B=mr){switch(e){case"json":return{text:r,requests:gB(kr(r))};case"yaml":return{text:r,requests:gB(oe.yaml().readYaml(r))};case"ndjson":return oe.
-streams().readNdjson(r,B)}}function U(r){let e=r.length;for(let B=0;B<r.length-1;B++){let s=r.charCodeAt(B);if(s<55296||s>56319)continue;let n=r.charCodeAt(B+1);n>=56320&&n<=57343&&(e--,B++)}
-return e}var bt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its \
+function":case"symbol":return e.add(`[${typeof r}]`);case"object":return r===null?e.add("null"):Array.isArray(r)?In(r,e):On(r,e)}}function In(r,e){if(!e.add("["))
+return!1;for(let B=0;B<r.length;B++)if(B>0&&!e.add(",")||!wt(r[B],e))return!1;return e.add("]")}function On(r,e){let B=Ln(r);if(B!==null)return e.add(`[${B}]`);
+if(!e.add("{"))return!1;let s=!0;for(let n of Object.keys(r)){if(!s&&!e.add(","))return!1;s=!1;let p=r[n];if(!(wt(n,e)&&e.add(":")&&wt(p,e)))return!1}return e.add(
+"}")}function Ln(r){let e=Object.prototype.toString.call(r);return e==="[object Object]"?null:he(e.slice(8,-1),40)}function Lr(r,e,B){for(let s=0;s<r.length;s++){
+let n=r.charCodeAt(s),p=r.charAt(s);if(Fn(n))p=Et(n);else if(B&&(n===34||n===92))p=`\\${p}`;else if(n>=55296&&n<=57343){let t=r.codePointAt(s)??n;if(t<=65535)p=
+Et(n);else{s++;let i=r.charCodeAt(s);p=t>=917504&&t<=917631?Et(n)+Et(i):String.fromCharCode(n,i)}}if(!e.add(p))return!1}return!0}function Fn(r){return r<127?r<32:
+r<5760?r<=160||r===173||r===1564:r<8192?r===5760||r===6158:r<=8207||r>=8232&&r<=8239||r>=8287&&r<=8303||r===12288||r===65279||r>=65529&&r<=65531}var Tn={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Et(r){return Tn[r]??`\\u${r.toString(16).padStart(4,"0")}`}function Fr(r){return r==="__proto__"||r==="constructor"||r==="prototype"}function Tr(r,e){for(let s in Pn)return!1;if(typeof e!="object"||e===null)return!0;let B=cB(e,gr);return B===vn(r)||B===An(r)}var Pn=Object.freeze({});function cB(r,e){
+if(e===0)return Number.NaN;let B=0;if(Array.isArray(r)){for(let s=0;s<r.length;s++){let n=r[s];typeof n=="object"&&n!==null&&(B+=cB(n,e-1))}return B}for(let s in r){
+if(Fr(s))return Number.NaN;B++;let n=r[s];typeof n=="object"&&n!==null&&(B+=cB(n,e-1))}return B}function vn(r){let e=0;for(let B=r.indexOf(":");B!==-1;B=r.indexOf(
+":",B+1))e++;return e}function An(r){let e=0,B=r.indexOf('"'),s=r.indexOf(":");for(;s!==-1;)if(B===-1||s<B)e++,s=r.indexOf(":",s+1);else{let n=kn(r,B);s<n&&(s=r.
+indexOf(":",n)),B=r.indexOf('"',n)}return e}function kn(r,e){for(let B=r.indexOf('"',e+1);B!==-1;B=r.indexOf('"',B+1)){let s=B-1;for(;r.charCodeAt(s)===92;)s--;
+if((B-s)%2===1)return B+1}return r.length}var bt=Symbol("not clean");function Pr(r){let e;try{e=JSON.parse(r)}catch{return bt}return Tr(r,e)?e:bt}function vr(r){let e=new Map,B=0;return s=>{if(s.length>64)return r(s);let n=e.get(s);if(n!==void 0)return n;let p=r(s);return++B===32768&&(B=0,e.clear()),e.size<
+512&&e.set(s,p),p}}var mB=vr(Nn);function Nn(r){if(r==="")return[];if(r.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(r)}`);let e=r.slice(1).split("/");
+return r.includes("~")?e.map(Gn):e}function ke(r,e){return`${r}/${xn(e)}`}function fB(r,e){let B=r;for(let s of mB(e)){if(typeof B!="object"||B===null)return hB;if(Array.isArray(B)){let n=gB(s);if(n===
+null||n>=B.length)return hB;B=B[n]}else{if(!Object.hasOwn(B,s))return hB;B=B[s]}}return{found:!0,value:B}}function gB(r){let e=r.charCodeAt(0)-48;return e>=0&&e<=
+9?r.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(r)?Number(r):null:null}var hB=Object.freeze({found:!1});function xn(r){return typeof r=="number"?String(r):r.includes(
+"~")||r.includes("/")?r.replaceAll("~","~0").replaceAll("/","~1"):r}function Gn(r){return r.replaceAll("~1","/").replaceAll("~0","~")}var Bo=Object.freeze([]);function kr(r){let e=0,B=r.length;for(;e<B&&Ar(r.charCodeAt(e));)e++;if(e===B)return{start:0,end:r.length};for(;Ar(r.charCodeAt(B-1));)B--;return{start:e,end:B}}
+function Ar(r){return r<=32&&(r===32||r===10||r===13||r===9)}function Nr(r,e=null,B=Pr(r)){return B===bt?oe.careful().readCarefully(r):Rn(r,B,e)}function Rn(r,e,B){let s=null,n=null;return{index:B,value:e,parsed:!0,problems:De,
+span:(p,t)=>(s??=oe.careful().indexJson(r),n??=oe.careful().locator(s),n(p,t)),extent:()=>kr(r),elements:()=>(s??=oe.careful().indexJson(r),s.children)}}function dB(r){if(!Array.isArray(r.value))return[r];if(r.problems.length===0)return r.value.map((B,s)=>xr(r,B,s,De));if(r.value.length===0)return[{...r,value:void 0,
+parsed:!1}];let e=Sn(r.problems,r.elements());return r.value.map((B,s)=>xr(r,B,s,e[s]??De))}function xr(r,e,B,s){let n=ke("",B);return{index:B,value:e,parsed:!0,
+problems:s,span:(p,t)=>r.span(n+p,p===""?"value":t),extent:()=>r.span(n,"value")??r.extent()}}function Sn(r,e){let B=[];for(let s of r){let p=gB(s.pointer.split(
+"/",2)[1]??"")??Math.max(0,Hn(e,s.span?.start??0));B[p]??=[],B[p].push(Mn(ke("",p),s))}return B}function Hn(r,e){let B=-1,s=r.length-1;for(;B<s;){let n=B+s+1>>1;
+(r[n]?.start??0)<=e?B=n:s=n-1}return B}function Mn(r,e){let B=s=>s.startsWith(`${r}/`)?s.slice(r.length):"";return{...e,pointer:B(e.pointer),related:e.related.map(
+s=>({...s,pointer:B(s.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(s=>({...s,path:B(s.path)}))}}}function Gr(r,e,B=fr,s){switch(e){case"json":return{text:r,requests:dB(Nr(r,null,s))};case"yaml":return{text:r,requests:dB(oe.yaml().readYaml(r))};case"ndjson":
+return oe.streams().readNdjson(r,B)}}function j(r){let e=r.length;for(let B=0;B<r.length-1;B++){let s=r.charCodeAt(B);if(s<55296||s>56319)continue;let n=r.charCodeAt(B+1);n>=56320&&n<=57343&&(e--,B++)}
+return e}var It={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its \
 path inside the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","s\
 ource","must","at","message","examples"],properties:{id:{type:"string",maxLength:100,pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",description:"g\
 roup/name, equal to the file's path; permanent"},title:{$ref:"#/$defs/sentence",description:"What holds when the rule passes, in one line"},severity:{type:"stri\
@@ -1012,27 +1012,27 @@ string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},{$ref:"#/
 required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",enum:["pass","fail","unknown","notApplicable","skipped"]},request:{
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
-ring"},description:"Where the findings must point, in order"}}}}},Gr={type:"string",enum:["documented","measured","inferred","contradictory","unknown"]},I=Object.
-prototype.hasOwnProperty,Hn=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$","u"),at=new RegExp("^[^\\r\\n]+$","u"),Mn=new RegExp("^https://[!-~]\
-+$","u"),_n=new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","u"),it={validate:Ne},_e={validate:ke};function fe(r,{instancePath:e="",parentData:B,parentDataProperty:s,
-rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=fe.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r&&typeof r=="object"&&
+ring"},description:"Where the findings must point, in order"}}}}},Rr={type:"string",enum:["documented","measured","inferred","contradictory","unknown"]},I=Object.
+prototype.hasOwnProperty,_n=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$","u"),ot=new RegExp("^[^\\r\\n]+$","u"),Jn=new RegExp("^https://[!-~]\
++$","u"),Un=new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","u"),at={validate:xe},Je={validate:Ne};function ge(r,{instancePath:e="",parentData:B,parentDataProperty:s,
+rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=ge.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.any===void 0||!I.call(r,"any")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"any"},message:"\
 must have required property 'any'"};t===null?t=[o]:t.push(o),i++}for(let o of Object.keys(r))if(o!=="any"){let a={instancePath:e,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};t===null?t=[a]:t.push(a),i++}if(r.any!==void 0&&
 I.call(r,"any")){let o=r.any;if(Array.isArray(o)){if(o.length>100){let l={instancePath:e+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{
 limit:100},message:"must NOT have more than 100 items"};t===null?t=[l]:t.push(l),i++}if(o.length<1){let l={instancePath:e+"/any",schemaPath:"#/properties/any/mi\
-nItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};t===null?t=[l]:t.push(l),i++}let a=o.length;for(let l=0;l<a;l++)_e.validate(
-o[l],{instancePath:e+"/any/"+l,parentData:o,parentDataProperty:l,rootData:n,dynamicAnchors:p})||(t=t===null?_e.validate.errors:t.concat(_e.validate.errors),i=t.
+nItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};t===null?t=[l]:t.push(l),i++}let a=o.length;for(let l=0;l<a;l++)Je.validate(
+o[l],{instancePath:e+"/any/"+l,parentData:o,parentDataProperty:l,rootData:n,dynamicAnchors:p})||(t=t===null?Je.validate.errors:t.concat(Je.validate.errors),i=t.
 length)}else{let a={instancePath:e+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"},message:"must be array"};t===null?t=[a]:t.push(
-a),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[o]:t.push(o),i++}return fe.errors=
-t,i===0}fe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ge(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){
-let t=null,i=0,u=ge.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.not===void 0||
+a),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[o]:t.push(o),i++}return ge.errors=
+t,i===0}ge.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function de(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){
+let t=null,i=0,u=de.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.not===void 0||
 !I.call(r,"not")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"not"},message:"must have required property 'not'"};t===
 null?t=[o]:t.push(o),i++}for(let o of Object.keys(r))if(o!=="not"){let a={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},message:"must NOT have additional properties"};t===null?t=[a]:t.push(a),i++}r.not!==void 0&&I.call(r,"not")&&(_e.validate(r.not,{instancePath:e+
-"/not",parentData:r,parentDataProperty:"not",rootData:n,dynamicAnchors:p})||(t=t===null?_e.validate.errors:t.concat(_e.validate.errors),i=t.length))}else{let o={
-instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[o]:t.push(o),i++}return ge.errors=t,i===0}ge.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Jn={title:"Leaf",type:"object",additionalProperties:!1,required:["fact","path","operator","value"],properties:{fact:{
+additionalProperty:o},message:"must NOT have additional properties"};t===null?t=[a]:t.push(a),i++}r.not!==void 0&&I.call(r,"not")&&(Je.validate(r.not,{instancePath:e+
+"/not",parentData:r,parentDataProperty:"not",rootData:n,dynamicAnchors:p})||(t=t===null?Je.validate.errors:t.concat(Je.validate.errors),i=t.length))}else{let o={
+instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[o]:t.push(o),i++}return de.errors=t,i===0}de.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var jn={title:"Leaf",type:"object",additionalProperties:!1,required:["fact","path","operator","value"],properties:{fact:{
 $ref:"#/$defs/factName"},path:{$ref:"#/$defs/factPath"},operator:{title:"OperatorName",type:"string",enum:["equal","notEqual","in","notIn","contains","doesNotCo\
 ntain","containsAny","everyIn","empty","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","startsWith","endsWith","matches","present","before",
 "onOrAfter"]},value:{anyOf:[{$ref:"#/$defs/scalar"},{$ref:"#/$defs/scalarList"},{$ref:"#/$defs/operand"}]}},allOf:[{if:{properties:{operator:{enum:["equal","not\
@@ -1042,85 +1042,85 @@ n","notIn","containsAny","everyIn"]}}},then:{properties:{value:{anyOf:[{$ref:"#/
 usive"]}}},then:{properties:{value:{anyOf:[{type:"number"},{$ref:"#/$defs/operand"}]}}}},{if:{properties:{operator:{enum:["startsWith","endsWith"]}}},then:{properties:{
 value:{anyOf:[{type:"string"},{$ref:"#/$defs/operand"}]}}}},{if:{properties:{operator:{const:"matches"}}},then:{properties:{value:{type:"string",maxLength:500}}}},
 {if:{properties:{operator:{enum:["before","onOrAfter"]}}},then:{properties:{value:{anyOf:[{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[\
-01])$"},{$ref:"#/$defs/operand"}]}}}}]},dB={type:["string","number","boolean"]},Rr={type:"string",enum:["request","derived","today","windows","region","ec2Image",
-"account","guest"]},Sr=new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$","u");function j(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){
-let t=null,i=0,u=j.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fact===void 0||
+01])$"},{$ref:"#/$defs/operand"}]}}}}]},yB={type:["string","number","boolean"]},Sr={type:"string",enum:["request","derived","today","windows","region","ec2Image",
+"account","guest"]},Hr=new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$","u");function $(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){
+let t=null,i=0,u=$.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fact===void 0||
 !I.call(r,"fact")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fact"},message:"must have required property 'fact'"};
 t===null?t=[o]:t.push(o),i++}if(r.path===void 0||!I.call(r,"path")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pa\
 th"},message:"must have required property 'path'"};t===null?t=[o]:t.push(o),i++}for(let o of Object.keys(r))if(!(o==="fact"||o==="path")){let a={instancePath:e,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};t===null?t=[a]:t.
 push(a),i++}if(r.fact!==void 0&&I.call(r,"fact")){let o=r.fact;if(typeof o!="string"){let a={instancePath:e+"/fact",schemaPath:"#/$defs/factName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),i++}if(!(o==="request"||o==="derived"||o==="today"||o==="windows"||o==="region"||
-o==="ec2Image"||o==="account"||o==="guest")){let a={instancePath:e+"/fact",schemaPath:"#/$defs/factName/enum",keyword:"enum",params:{allowedValues:Rr.enum},message:"\
-must be equal to one of the allowed values"};t===null?t=[a]:t.push(a),i++}}if(r.path!==void 0&&I.call(r,"path")){let o=r.path;if(typeof o=="string"){if(U(o)>200){
+o==="ec2Image"||o==="account"||o==="guest")){let a={instancePath:e+"/fact",schemaPath:"#/$defs/factName/enum",keyword:"enum",params:{allowedValues:Sr.enum},message:"\
+must be equal to one of the allowed values"};t===null?t=[a]:t.push(a),i++}}if(r.path!==void 0&&I.call(r,"path")){let o=r.path;if(typeof o=="string"){if(j(o)>200){
 let a={instancePath:e+"/path",schemaPath:"#/$defs/factPath/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};t===
-null?t=[a]:t.push(a),i++}if(!Sr.test(o)){let a={instancePath:e+"/path",schemaPath:"#/$defs/factPath/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][\
+null?t=[a]:t.push(a),i++}if(!Hr.test(o)){let a={instancePath:e+"/path",schemaPath:"#/$defs/factPath/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][\
 ^/~]*)*)+$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)+$"'};t===null?t=[a]:t.push(a),i++}}else{let a={instancePath:e+"/path",schemaPath:"#/$defs/fac\
 tPath/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};t===null?t=[o]:t.push(o),i++}return j.errors=t,i===0}j.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function he(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=he.evaluated;if(u.dynamicProps&&(u.props=
+type",params:{type:"object"},message:"must be object"};t===null?t=[o]:t.push(o),i++}return $.errors=t,i===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function me(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=me.evaluated;if(u.dynamicProps&&(u.props=
 void 0),u.dynamicItems&&(u.items=void 0),Array.isArray(r)){if(r.length>1e3){let a={instancePath:e,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:1e3},
 message:"must NOT have more than 1000 items"};t===null?t=[a]:t.push(a),i++}if(r.length<1){let a={instancePath:e,schemaPath:"#/minItems",keyword:"minItems",params:{
 limit:1},message:"must NOT have fewer than 1 items"};t===null?t=[a]:t.push(a),i++}let o=r.length;for(let a=0;a<o;a++){let l=r[a];if(typeof l!="string"&&!(typeof l==
-"number"&&isFinite(l))&&typeof l!="boolean"){let h={instancePath:e+"/"+a,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:dB.type},message:"must be \
+"number"&&isFinite(l))&&typeof l!="boolean"){let h={instancePath:e+"/"+a,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:yB.type},message:"must be \
 string,number,boolean"};t===null?t=[h]:t.push(h),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};t===null?t=[o]:t.push(o),i++}return he.errors=t,i===0}he.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Un=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(\
-0[1-9]|[12][0-9]|3[01])$","u");function Je(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=Je.evaluated;
+y"};t===null?t=[o]:t.push(o),i++}return me.errors=t,i===0}me.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var $n=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(\
+0[1-9]|[12][0-9]|3[01])$","u");function Ue(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=Ue.evaluated;
 u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0);let o=i,a=!0,l=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"o\
 perator")){let E=r.operator;if(!(E==="equal"||E==="notEqual"||E==="contains"||E==="doesNotContain")){let k={};t===null?t=[k]:t.push(k),i++}}var h=l===i;if(i=o,t!==
-null&&(o?t.length=o:t=null),h){let E=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let R=r.value,M=i,S=!1,le=i;if(typeof R!=
-"string"&&!(typeof R=="number"&&isFinite(R))&&typeof R!="boolean"){let H={instancePath:e+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:dB.
-type},message:"must be string,number,boolean"};t===null?t=[H]:t.push(H),i++}var c=le===i;S=S||c;let ee=i;j(R,{instancePath:e+"/value",parentData:r,parentDataProperty:"\
-value",rootData:n,dynamicAnchors:p})||(t=t===null?j.errors:t.concat(j.errors),i=t.length);var c=ee===i;if(S=S||c,S)i=M,t!==null&&(M?t.length=M:t=null);else{let H={
+null&&(o?t.length=o:t=null),h){let E=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let R=r.value,M=i,S=!1,pe=i;if(typeof R!=
+"string"&&!(typeof R=="number"&&isFinite(R))&&typeof R!="boolean"){let H={instancePath:e+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:yB.
+type},message:"must be string,number,boolean"};t===null?t=[H]:t.push(H),i++}var c=pe===i;S=S||c;let ee=i;$(R,{instancePath:e+"/value",parentData:r,parentDataProperty:"\
+value",rootData:n,dynamicAnchors:p})||(t=t===null?$.errors:t.concat($.errors),i=t.length);var c=ee===i;if(S=S||c,S)i=M,t!==null&&(M?t.length=M:t=null);else{let H={
 instancePath:e+"/value",schemaPath:"#/allOf/0/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};t===null?t=[H]:t.push(
 H),i++}}var h=E===i;if(a=h,a){var C={};C.value=!0,C.operator=!0}}if(!a){let E={instancePath:e,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"the\
 n"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),i++}let d=i,A=!0,P=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,
 "operator")){let E=r.operator;if(!(E==="in"||E==="notIn"||E==="containsAny"||E==="everyIn")){let k={};t===null?t=[k]:t.push(k),i++}}var x=P===i;if(i=d,t!==null&&
-(d?t.length=d:t=null),x){let E=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let R=r.value,M=i,S=!1,le=i;he(R,{instancePath:e+
-"/value",parentData:r,parentDataProperty:"value",rootData:n,dynamicAnchors:p})||(t=t===null?he.errors:t.concat(he.errors),i=t.length);var X=le===i;S=S||X;let ee=i;
-j(R,{instancePath:e+"/value",parentData:r,parentDataProperty:"value",rootData:n,dynamicAnchors:p})||(t=t===null?j.errors:t.concat(j.errors),i=t.length);var X=ee===
-i;if(S=S||X,S)i=M,t!==null&&(M?t.length=M:t=null);else{let H={instancePath:e+"/value",schemaPath:"#/allOf/1/then/properties/value/anyOf",keyword:"anyOf",params:{},
+(d?t.length=d:t=null),x){let E=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let R=r.value,M=i,S=!1,pe=i;me(R,{instancePath:e+
+"/value",parentData:r,parentDataProperty:"value",rootData:n,dynamicAnchors:p})||(t=t===null?me.errors:t.concat(me.errors),i=t.length);var Z=pe===i;S=S||Z;let ee=i;
+$(R,{instancePath:e+"/value",parentData:r,parentDataProperty:"value",rootData:n,dynamicAnchors:p})||(t=t===null?$.errors:t.concat($.errors),i=t.length);var Z=ee===
+i;if(S=S||Z,S)i=M,t!==null&&(M?t.length=M:t=null);else{let H={instancePath:e+"/value",schemaPath:"#/allOf/1/then/properties/value/anyOf",keyword:"anyOf",params:{},
 message:"must match a schema in anyOf"};t===null?t=[H]:t.push(H),i++}}var x=E===i;if(A=x,A){var ne={};ne.value=!0,ne.operator=!0}}if(!A){let E={instancePath:e,schemaPath:"\
 #/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),i++}C!==!0&&ne!==void 0&&(ne===!0?C=!0:(C=
-C||{},Object.assign(C,ne)));let de=i,Ce=!0,Ts=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")){let E=r.operator;if(!(E===
-"empty"||E==="present")){let k={};t===null?t=[k]:t.push(k),i++}}var St=Ts===i;if(i=de,t!==null&&(de?t.length=de:t=null),St){let E=i;if(r&&typeof r=="object"&&!Array.
+C||{},Object.assign(C,ne)));let ye=i,ce=!0,vs=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")){let E=r.operator;if(!(E===
+"empty"||E==="present")){let k={};t===null?t=[k]:t.push(k),i++}}var Ht=vs===i;if(i=ye,t!==null&&(ye?t.length=ye:t=null),Ht){let E=i;if(r&&typeof r=="object"&&!Array.
 isArray(r)&&r.value!==void 0&&I.call(r,"value")&&typeof r.value!="boolean"){let R={instancePath:e+"/value",schemaPath:"#/allOf/2/then/properties/value/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};t===null?t=[R]:t.push(R),i++}var St=E===i;if(Ce=St,Ce){var Qe={};Qe.value=!0,Qe.operator=!0}}if(!Ce){let E={
-instancePath:e,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),i++}C!==!0&&Qe!==
-void 0&&(Qe===!0?C=!0:(C=C||{},Object.assign(C,Qe)));let Ht=i,Mt=!0,Ps=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")){
-let E=r.operator;if(!(E==="lessThan"||E==="lessThanInclusive"||E==="greaterThan"||E==="greaterThanInclusive")){let k={};t===null?t=[k]:t.push(k),i++}}var _t=Ps===
-i;if(i=Ht,t!==null&&(Ht?t.length=Ht:t=null),_t){let E=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let R=r.value,M=i,S=!1,
-le=i;if(!(typeof R=="number"&&isFinite(R))){let H={instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};t===null?t=[H]:t.push(H),i++}var Jt=le===i;S=S||Jt;let ee=i;j(R,{instancePath:e+"/value",parentData:r,parentDataProperty:"val\
-ue",rootData:n,dynamicAnchors:p})||(t=t===null?j.errors:t.concat(j.errors),i=t.length);var Jt=ee===i;if(S=S||Jt,S)i=M,t!==null&&(M?t.length=M:t=null);else{let H={
+type",params:{type:"boolean"},message:"must be boolean"};t===null?t=[R]:t.push(R),i++}var Ht=E===i;if(ce=Ht,ce){var Ve={};Ve.value=!0,Ve.operator=!0}}if(!ce){let E={
+instancePath:e,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),i++}C!==!0&&Ve!==
+void 0&&(Ve===!0?C=!0:(C=C||{},Object.assign(C,Ve)));let Mt=i,_t=!0,As=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")){
+let E=r.operator;if(!(E==="lessThan"||E==="lessThanInclusive"||E==="greaterThan"||E==="greaterThanInclusive")){let k={};t===null?t=[k]:t.push(k),i++}}var Jt=As===
+i;if(i=Mt,t!==null&&(Mt?t.length=Mt:t=null),Jt){let E=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let R=r.value,M=i,S=!1,
+pe=i;if(!(typeof R=="number"&&isFinite(R))){let H={instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};t===null?t=[H]:t.push(H),i++}var Ut=pe===i;S=S||Ut;let ee=i;$(R,{instancePath:e+"/value",parentData:r,parentDataProperty:"val\
+ue",rootData:n,dynamicAnchors:p})||(t=t===null?$.errors:t.concat($.errors),i=t.length);var Ut=ee===i;if(S=S||Ut,S)i=M,t!==null&&(M?t.length=M:t=null);else{let H={
 instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};t===null?t=[H]:t.push(
-H),i++}}var _t=E===i;if(Mt=_t,Mt){var Ve={};Ve.value=!0,Ve.operator=!0}}if(!Mt){let E={instancePath:e,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),i++}C!==!0&&Ve!==void 0&&(Ve===!0?C=!0:(C=C||{},Object.assign(C,Ve)));let Ut=i,jt=!0,vs=i;if(r&&
+H),i++}}var Jt=E===i;if(_t=Jt,_t){var ze={};ze.value=!0,ze.operator=!0}}if(!_t){let E={instancePath:e,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),i++}C!==!0&&ze!==void 0&&(ze===!0?C=!0:(C=C||{},Object.assign(C,ze)));let jt=i,$t=!0,ks=i;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")){let E=r.operator;if(!(E==="startsWith"||E==="endsWith")){let k={};t===null?t=[
-k]:t.push(k),i++}}var $t=vs===i;if(i=Ut,t!==null&&(Ut?t.length=Ut:t=null),$t){let E=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"v\
-alue")){let R=r.value,M=i,S=!1,le=i;if(typeof R!="string"){let H={instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf/0/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};t===null?t=[H]:t.push(H),i++}var Yt=le===i;S=S||Yt;let ee=i;j(R,{instancePath:e+"/value",parentData:r,parentDataProperty:"\
-value",rootData:n,dynamicAnchors:p})||(t=t===null?j.errors:t.concat(j.errors),i=t.length);var Yt=ee===i;if(S=S||Yt,S)i=M,t!==null&&(M?t.length=M:t=null);else{let H={
+k]:t.push(k),i++}}var Yt=ks===i;if(i=jt,t!==null&&(jt?t.length=jt:t=null),Yt){let E=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"v\
+alue")){let R=r.value,M=i,S=!1,pe=i;if(typeof R!="string"){let H={instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf/0/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};t===null?t=[H]:t.push(H),i++}var qt=pe===i;S=S||qt;let ee=i;$(R,{instancePath:e+"/value",parentData:r,parentDataProperty:"\
+value",rootData:n,dynamicAnchors:p})||(t=t===null?$.errors:t.concat($.errors),i=t.length);var qt=ee===i;if(S=S||qt,S)i=M,t!==null&&(M?t.length=M:t=null);else{let H={
 instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};t===null?t=[H]:t.push(
-H),i++}}var $t=E===i;if(jt=$t,jt){var ze={};ze.value=!0,ze.operator=!0}}if(!jt){let E={instancePath:e,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),i++}C!==!0&&ze!==void 0&&(ze===!0?C=!0:(C=C||{},Object.assign(C,ze)));let qt=i,Kt=!0,As=i;if(r&&
-typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")&&r.operator!=="matches"){let E={};t===null?t=[E]:t.push(E),i++}var Wt=As===i;if(i=
-qt,t!==null&&(qt?t.length=qt:t=null),Wt){let E=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let R=r.value;if(typeof R=="s\
-tring"){if(U(R)>500){let M={instancePath:e+"/value",schemaPath:"#/allOf/5/then/properties/value/maxLength",keyword:"maxLength",params:{limit:500},message:"must \
+H),i++}}var Yt=E===i;if($t=Yt,$t){var Ze={};Ze.value=!0,Ze.operator=!0}}if(!$t){let E={instancePath:e,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),i++}C!==!0&&Ze!==void 0&&(Ze===!0?C=!0:(C=C||{},Object.assign(C,Ze)));let Kt=i,Wt=!0,Ns=i;if(r&&
+typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")&&r.operator!=="matches"){let E={};t===null?t=[E]:t.push(E),i++}var Qt=Ns===i;if(i=
+Kt,t!==null&&(Kt?t.length=Kt:t=null),Qt){let E=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let R=r.value;if(typeof R=="s\
+tring"){if(j(R)>500){let M={instancePath:e+"/value",schemaPath:"#/allOf/5/then/properties/value/maxLength",keyword:"maxLength",params:{limit:500},message:"must \
 NOT have more than 500 characters"};t===null?t=[M]:t.push(M),i++}}else{let M={instancePath:e+"/value",schemaPath:"#/allOf/5/then/properties/value/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};t===null?t=[M]:t.push(M),i++}}var Wt=E===i;if(Kt=Wt,Kt){var Xe={};Xe.value=!0,Xe.operator=!0}}if(!Kt){let E={
+type",params:{type:"string"},message:"must be string"};t===null?t=[M]:t.push(M),i++}}var Qt=E===i;if(Wt=Qt,Wt){var Xe={};Xe.value=!0,Xe.operator=!0}}if(!Wt){let E={
 instancePath:e,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),i++}C!==!0&&Xe!==
-void 0&&(Xe===!0?C=!0:(C=C||{},Object.assign(C,Xe)));let Qt=i,Vt=!0,ks=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")){
-let E=r.operator;if(!(E==="before"||E==="onOrAfter")){let k={};t===null?t=[k]:t.push(k),i++}}var zt=ks===i;if(i=Qt,t!==null&&(Qt?t.length=Qt:t=null),zt){let E=i;
-if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let R=r.value,M=i,S=!1,le=i;if(typeof R=="string"){if(!Un.test(R)){let H={instancePath:e+
+void 0&&(Xe===!0?C=!0:(C=C||{},Object.assign(C,Xe)));let Vt=i,zt=!0,xs=i;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")){
+let E=r.operator;if(!(E==="before"||E==="onOrAfter")){let k={};t===null?t=[k]:t.push(k),i++}}var Zt=xs===i;if(i=Vt,t!==null&&(Vt?t.length=Vt:t=null),Zt){let E=i;
+if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let R=r.value,M=i,S=!1,pe=i;if(typeof R=="string"){if(!$n.test(R)){let H={instancePath:e+
 "/value",schemaPath:"#/allOf/6/then/properties/value/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'\
 must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};t===null?t=[H]:t.push(H),i++}}else{let H={instancePath:e+"/value",schemaPath:"#/allOf\
-/6/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[H]:t.push(H),i++}var Xt=le===i;S=S||Xt;let ee=i;
-j(R,{instancePath:e+"/value",parentData:r,parentDataProperty:"value",rootData:n,dynamicAnchors:p})||(t=t===null?j.errors:t.concat(j.errors),i=t.length);var Xt=ee===
+/6/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[H]:t.push(H),i++}var Xt=pe===i;S=S||Xt;let ee=i;
+$(R,{instancePath:e+"/value",parentData:r,parentDataProperty:"value",rootData:n,dynamicAnchors:p})||(t=t===null?$.errors:t.concat($.errors),i=t.length);var Xt=ee===
 i;if(S=S||Xt,S)i=M,t!==null&&(M?t.length=M:t=null);else{let H={instancePath:e+"/value",schemaPath:"#/allOf/6/then/properties/value/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};t===null?t=[H]:t.push(H),i++}}var zt=E===i;if(Vt=zt,Vt){var Ze={};Ze.value=!0,Ze.operator=!0}}if(!Vt){let E={instancePath:e,
-schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),i++}if(C!==!0&&Ze!==void 0&&(Ze===
-!0?C=!0:(C=C||{},Object.assign(C,Ze))),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fact===void 0||!I.call(r,"fact")){let E={instancePath:e,schemaPath:"#/requ\
+message:"must match a schema in anyOf"};t===null?t=[H]:t.push(H),i++}}var Zt=E===i;if(zt=Zt,zt){var et={};et.value=!0,et.operator=!0}}if(!zt){let E={instancePath:e,
+schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),i++}if(C!==!0&&et!==void 0&&(et===
+!0?C=!0:(C=C||{},Object.assign(C,et))),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fact===void 0||!I.call(r,"fact")){let E={instancePath:e,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"fact"},message:"must have required property 'fact'"};t===null?t=[E]:t.push(E),i++}if(r.path===void 0||!I.call(
 r,"path")){let E={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};t===null?
 t=[E]:t.push(E),i++}if(r.operator===void 0||!I.call(r,"operator")){let E={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ope\
@@ -1130,79 +1130,79 @@ keys(r))if(!(E==="fact"||E==="path"||E==="operator"||E==="value")){let k={instan
 additionalProperty:E},message:"must NOT have additional properties"};t===null?t=[k]:t.push(k),i++}if(r.fact!==void 0&&I.call(r,"fact")){let E=r.fact;if(typeof E!=
 "string"){let k={instancePath:e+"/fact",schemaPath:"#/$defs/factName/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[k]:t.push(
 k),i++}if(!(E==="request"||E==="derived"||E==="today"||E==="windows"||E==="region"||E==="ec2Image"||E==="account"||E==="guest")){let k={instancePath:e+"/fact",schemaPath:"\
-#/$defs/factName/enum",keyword:"enum",params:{allowedValues:Rr.enum},message:"must be equal to one of the allowed values"};t===null?t=[k]:t.push(k),i++}}if(r.path!==
-void 0&&I.call(r,"path")){let E=r.path;if(typeof E=="string"){if(U(E)>200){let k={instancePath:e+"/path",schemaPath:"#/$defs/factPath/maxLength",keyword:"maxLen\
-gth",params:{limit:200},message:"must NOT have more than 200 characters"};t===null?t=[k]:t.push(k),i++}if(!Sr.test(E)){let k={instancePath:e+"/path",schemaPath:"\
+#/$defs/factName/enum",keyword:"enum",params:{allowedValues:Sr.enum},message:"must be equal to one of the allowed values"};t===null?t=[k]:t.push(k),i++}}if(r.path!==
+void 0&&I.call(r,"path")){let E=r.path;if(typeof E=="string"){if(j(E)>200){let k={instancePath:e+"/path",schemaPath:"#/$defs/factPath/maxLength",keyword:"maxLen\
+gth",params:{limit:200},message:"must NOT have more than 200 characters"};t===null?t=[k]:t.push(k),i++}if(!Hr.test(E)){let k={instancePath:e+"/path",schemaPath:"\
 #/$defs/factPath/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][^/~]*)*)+$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)+$"'};t===null?t=
 [k]:t.push(k),i++}}else{let k={instancePath:e+"/path",schemaPath:"#/$defs/factPath/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?
 t=[k]:t.push(k),i++}}if(r.operator!==void 0&&I.call(r,"operator")){let E=r.operator;if(typeof E!="string"){let k={instancePath:e+"/operator",schemaPath:"#/prope\
 rties/operator/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[k]:t.push(k),i++}if(!(E==="equal"||E==="notEqual"||E==="in"||E===
 "notIn"||E==="contains"||E==="doesNotContain"||E==="containsAny"||E==="everyIn"||E==="empty"||E==="lessThan"||E==="lessThanInclusive"||E==="greaterThan"||E==="g\
 reaterThanInclusive"||E==="startsWith"||E==="endsWith"||E==="matches"||E==="present"||E==="before"||E==="onOrAfter")){let k={instancePath:e+"/operator",schemaPath:"\
-#/properties/operator/enum",keyword:"enum",params:{allowedValues:Jn.properties.operator.enum},message:"must be equal to one of the allowed values"};t===null?t=[
+#/properties/operator/enum",keyword:"enum",params:{allowedValues:jn.properties.operator.enum},message:"must be equal to one of the allowed values"};t===null?t=[
 k]:t.push(k),i++}}if(r.value!==void 0&&I.call(r,"value")){let E=r.value,k=i,R=!1,M=i;if(typeof E!="string"&&!(typeof E=="number"&&isFinite(E))&&typeof E!="boole\
-an"){let ee={instancePath:e+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:dB.type},message:"must be string,number,boolean"};t===null?t=[
-ee]:t.push(ee),i++}var et=M===i;R=R||et;let S=i;he(E,{instancePath:e+"/value",parentData:r,parentDataProperty:"value",rootData:n,dynamicAnchors:p})||(t=t===null?
-he.errors:t.concat(he.errors),i=t.length);var et=S===i;R=R||et;let le=i;j(E,{instancePath:e+"/value",parentData:r,parentDataProperty:"value",rootData:n,dynamicAnchors:p})||
-(t=t===null?j.errors:t.concat(j.errors),i=t.length);var et=le===i;if(R=R||et,R)i=k,t!==null&&(k?t.length=k:t=null);else{let ee={instancePath:e+"/value",schemaPath:"\
+an"){let ee={instancePath:e+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:yB.type},message:"must be string,number,boolean"};t===null?t=[
+ee]:t.push(ee),i++}var tt=M===i;R=R||tt;let S=i;me(E,{instancePath:e+"/value",parentData:r,parentDataProperty:"value",rootData:n,dynamicAnchors:p})||(t=t===null?
+me.errors:t.concat(me.errors),i=t.length);var tt=S===i;R=R||tt;let pe=i;$(E,{instancePath:e+"/value",parentData:r,parentDataProperty:"value",rootData:n,dynamicAnchors:p})||
+(t=t===null?$.errors:t.concat($.errors),i=t.length);var tt=pe===i;if(R=R||tt,R)i=k,t!==null&&(k?t.length=k:t=null);else{let ee={instancePath:e+"/value",schemaPath:"\
 #/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};t===null?t=[ee]:t.push(ee),i++}}}else{let E={instancePath:e,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[E]:t.push(E),i++}return Je.errors=t,i===0}Je.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function ke(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=ke.evaluated;u.dynamicProps&&
-(u.props=void 0),u.dynamicItems&&(u.items=void 0);let o=i,a=!1,l=i;if(!it.validate(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:p}))
-t=t===null?it.validate.errors:t.concat(it.validate.errors),i=t.length;else var h=it.validate.evaluated.props,c=it.validate.evaluated.items;var P=l===i;a=a||P;let C=i;
-fe(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?fe.errors:t.concat(fe.errors),i=t.length);var P=C===i;a=a||P,P&&
-h!==!0&&(h=!0);let d=i;ge(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?ge.errors:t.concat(ge.errors),i=t.length);
-var P=d===i;a=a||P,P&&h!==!0&&(h=!0);let A=i;Je(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?Je.errors:t.concat(
-Je.errors),i=t.length);var P=A===i;if(a=a||P,P&&h!==!0&&(h=!0),a)i=o,t!==null&&(o?t.length=o:t=null);else{let x={instancePath:e,schemaPath:"#/anyOf",keyword:"an\
-yOf",params:{},message:"must match a schema in anyOf"};t===null?t=[x]:t.push(x),i++}return ke.errors=t,u.props=h,u.items=c,i===0}ke.evaluated={dynamicProps:!0,dynamicItems:!0};
-function Ne(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=Ne.evaluated;if(u.dynamicProps&&(u.props=
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[E]:t.push(E),i++}return Ue.errors=t,i===0}Ue.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Ne(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=Ne.evaluated;u.dynamicProps&&
+(u.props=void 0),u.dynamicItems&&(u.items=void 0);let o=i,a=!1,l=i;if(!at.validate(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:p}))
+t=t===null?at.validate.errors:t.concat(at.validate.errors),i=t.length;else var h=at.validate.evaluated.props,c=at.validate.evaluated.items;var P=l===i;a=a||P;let C=i;
+ge(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?ge.errors:t.concat(ge.errors),i=t.length);var P=C===i;a=a||P,P&&
+h!==!0&&(h=!0);let d=i;de(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?de.errors:t.concat(de.errors),i=t.length);
+var P=d===i;a=a||P,P&&h!==!0&&(h=!0);let A=i;Ue(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?Ue.errors:t.concat(
+Ue.errors),i=t.length);var P=A===i;if(a=a||P,P&&h!==!0&&(h=!0),a)i=o,t!==null&&(o?t.length=o:t=null);else{let x={instancePath:e,schemaPath:"#/anyOf",keyword:"an\
+yOf",params:{},message:"must match a schema in anyOf"};t===null?t=[x]:t.push(x),i++}return Ne.errors=t,u.props=h,u.items=c,i===0}Ne.evaluated={dynamicProps:!0,dynamicItems:!0};
+function xe(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=xe.evaluated;if(u.dynamicProps&&(u.props=
 void 0),u.dynamicItems&&(u.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.all===void 0||!I.call(r,"all")){let o={instancePath:e,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"all"},message:"must have required property 'all'"};t===null?t=[o]:t.push(o),i++}for(let o of Object.keys(r))if(o!==
 "all"){let a={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional \
 properties"};t===null?t=[a]:t.push(a),i++}if(r.all!==void 0&&I.call(r,"all")){let o=r.all;if(Array.isArray(o)){if(o.length>100){let l={instancePath:e+"/all",schemaPath:"\
 #/properties/all/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};t===null?t=[l]:t.push(l),i++}if(o.length<1){let l={
 instancePath:e+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};t===null?t=[l]:t.push(
-l),i++}let a=o.length;for(let l=0;l<a;l++)ke(o[l],{instancePath:e+"/all/"+l,parentData:o,parentDataProperty:l,rootData:n,dynamicAnchors:p})||(t=t===null?ke.errors:
-t.concat(ke.errors),i=t.length)}else{let a={instancePath:e+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type:"array"},message:"must be array"};
+l),i++}let a=o.length;for(let l=0;l<a;l++)Ne(o[l],{instancePath:e+"/all/"+l,parentData:o,parentDataProperty:l,rootData:n,dynamicAnchors:p})||(t=t===null?Ne.errors:
+t.concat(Ne.errors),i=t.length)}else{let a={instancePath:e+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type:"array"},message:"must be array"};
 t===null?t=[a]:t.push(a),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[o]:t.push(
-o),i++}return Ne.errors=t,i===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,
-dynamicAnchors:p={}}={}){let t=null,i=0,u=me.evaluated;u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0);let o=i,a=!1,l=i;Ne(r,{instancePath:e,parentData:B,
-parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?Ne.errors:t.concat(Ne.errors),i=t.length);var d=l===i;if(a=a||d,d)var h=!0;let c=i;fe(r,{instancePath:e,
-parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?fe.errors:t.concat(fe.errors),i=t.length);var d=c===i;a=a||d,d&&h!==!0&&(h=!0);let C=i;
-ge(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?ge.errors:t.concat(ge.errors),i=t.length);var d=C===i;if(a=a||
+o),i++}return xe.errors=t,i===0}xe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,
+dynamicAnchors:p={}}={}){let t=null,i=0,u=fe.evaluated;u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0);let o=i,a=!1,l=i;xe(r,{instancePath:e,parentData:B,
+parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?xe.errors:t.concat(xe.errors),i=t.length);var d=l===i;if(a=a||d,d)var h=!0;let c=i;ge(r,{instancePath:e,
+parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?ge.errors:t.concat(ge.errors),i=t.length);var d=c===i;a=a||d,d&&h!==!0&&(h=!0);let C=i;
+de(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?de.errors:t.concat(de.errors),i=t.length);var d=C===i;if(a=a||
 d,d&&h!==!0&&(h=!0),a)i=o,t!==null&&(o?t.length=o:t=null);else{let A={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};t===null?t=[A]:t.push(A),i++}return me.errors=t,u.props=h,i===0}me.evaluated={dynamicProps:!0,dynamicItems:!1};var jn=new RegExp("^(/[^/~]*(~[01][^/\
-~]*)*)*$","u");function Ue(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=Ue.evaluated;u.dynamicProps&&
-(u.props=void 0),u.dynamicItems&&(u.items=void 0);let o=i,a=!1,l=i;if(typeof r=="string"){if(U(r)>200){let d={instancePath:e,schemaPath:"#/$defs/pointer/maxLeng\
-th",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};t===null?t=[d]:t.push(d),i++}if(!jn.test(r)){let d={instancePath:e,
+ in anyOf"};t===null?t=[A]:t.push(A),i++}return fe.errors=t,u.props=h,i===0}fe.evaluated={dynamicProps:!0,dynamicItems:!1};var Yn=new RegExp("^(/[^/~]*(~[01][^/\
+~]*)*)*$","u");function je(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=je.evaluated;u.dynamicProps&&
+(u.props=void 0),u.dynamicItems&&(u.items=void 0);let o=i,a=!1,l=i;if(typeof r=="string"){if(j(r)>200){let d={instancePath:e,schemaPath:"#/$defs/pointer/maxLeng\
+th",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};t===null?t=[d]:t.push(d),i++}if(!Yn.test(r)){let d={instancePath:e,
 schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][^/~]*)*)*$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)*$"'};
 t===null?t=[d]:t.push(d),i++}}else{let d={instancePath:e,schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?
-t=[d]:t.push(d),i++}var c=l===i;a=a||c;let h=i;j(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?j.errors:t.concat(
-j.errors),i=t.length);var c=h===i;if(a=a||c,c)var C=!0;if(a)i=o,t!==null&&(o?t.length=o:t=null);else{let d={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf"};t===null?t=[d]:t.push(d),i++}return Ue.errors=t,u.props=C,i===0}Ue.evaluated={dynamicProps:!0,dynamicItems:!1};
-var $n={title:"Example",type:"object",additionalProperties:!1,required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",
+t=[d]:t.push(d),i++}var c=l===i;a=a||c;let h=i;$(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:p})||(t=t===null?$.errors:t.concat(
+$.errors),i=t.length);var c=h===i;if(a=a||c,c)var C=!0;if(a)i=o,t!==null&&(o?t.length=o:t=null);else{let d={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",
+params:{},message:"must match a schema in anyOf"};t===null?t=[d]:t.push(d),i++}return je.errors=t,u.props=C,i===0}je.evaluated={dynamicProps:!0,dynamicItems:!1};
+var qn={title:"Example",type:"object",additionalProperties:!1,required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",
 enum:["pass","fail","unknown","notApplicable","skipped"]},request:{type:"object",description:"The members that matter; the rest is filled in with a request that\
  passes"},facts:{type:"object",description:"As in facts.schema.json"},asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-1\
-1-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"string"},description:"Where the findings must point, in order"}}},Yn=new RegExp("^[0-9]{4}-[\
-0-9]{2}-[0-9]{2}$","u");function je(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=je.evaluated;if(u.
+1-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"string"},description:"Where the findings must point, in order"}}},Kn=new RegExp("^[0-9]{4}-[\
+0-9]{2}-[0-9]{2}$","u");function $e(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=$e.evaluated;if(u.
 dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.outcome===void 0||!I.call(r,"outcome")){let o={instancePath:e,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"outcome"},message:"must have required property 'outcome'"};t===null?t=[o]:t.push(o),i++}if(r.
 request===void 0||!I.call(r,"request")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"request"},message:"must have r\
 equired property 'request'"};t===null?t=[o]:t.push(o),i++}for(let o of Object.keys(r))if(!(o==="title"||o==="outcome"||o==="request"||o==="facts"||o==="asOf"||o===
 "pointers")){let a={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have addit\
-ional properties"};t===null?t=[a]:t.push(a),i++}if(r.title!==void 0&&I.call(r,"title")){let o=r.title;if(typeof o=="string"){if(U(o)>300){let a={instancePath:e+
+ional properties"};t===null?t=[a]:t.push(a),i++}if(r.title!==void 0&&I.call(r,"title")){let o=r.title;if(typeof o=="string"){if(j(o)>300){let a={instancePath:e+
 "/title",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 300 characters"};t===null?t=[a]:t.push(
-a),i++}if(U(o)<1){let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters"};t===null?t=[a]:t.push(a),i++}if(!at.test(o)){let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"\
+a),i++}if(j(o)<1){let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
+1 characters"};t===null?t=[a]:t.push(a),i++}if(!ot.test(o)){let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\r\\n]+$"},message:'must match pattern "^[^\\r\\n]+$"'};t===null?t=[a]:t.push(a),i++}}else{let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/type",
 keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),i++}}if(r.outcome!==void 0&&I.call(r,"outcome")){let o=r.outcome;if(typeof o!=
 "string"){let a={instancePath:e+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:
 t.push(a),i++}if(!(o==="pass"||o==="fail"||o==="unknown"||o==="notApplicable"||o==="skipped")){let a={instancePath:e+"/outcome",schemaPath:"#/properties/outcome\
-/enum",keyword:"enum",params:{allowedValues:$n.properties.outcome.enum},message:"must be equal to one of the allowed values"};t===null?t=[a]:t.push(a),i++}}if(r.
+/enum",keyword:"enum",params:{allowedValues:qn.properties.outcome.enum},message:"must be equal to one of the allowed values"};t===null?t=[a]:t.push(a),i++}}if(r.
 request!==void 0&&I.call(r,"request")){let o=r.request;if(!(o&&typeof o=="object"&&!Array.isArray(o))){let a={instancePath:e+"/request",schemaPath:"#/properties\
 /request/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[a]:t.push(a),i++}}if(r.facts!==void 0&&I.call(r,"facts")){let o=r.facts;
 if(!(o&&typeof o=="object"&&!Array.isArray(o))){let a={instancePath:e+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};t===null?t=[a]:t.push(a),i++}}if(r.asOf!==void 0&&I.call(r,"asOf")){let o=r.asOf;if(typeof o=="string"){if(!Yn.test(o)){let a={instancePath:e+"\
+must be object"};t===null?t=[a]:t.push(a),i++}}if(r.asOf!==void 0&&I.call(r,"asOf")){let o=r.asOf;if(typeof o=="string"){if(!Kn.test(o)){let a={instancePath:e+"\
 /asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-\
 [0-9]{2}$"'};t===null?t=[a]:t.push(a),i++}}else{let a={instancePath:e+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};t===null?t=[a]:t.push(a),i++}}if(r.pointers!==void 0&&I.call(r,"pointers")){let o=r.pointers;if(Array.isArray(o)){if(o.length>100){let l={instancePath:e+
@@ -1210,8 +1210,8 @@ must be string"};t===null?t=[a]:t.push(a),i++}}if(r.pointers!==void 0&&I.call(r,
 l),i++}let a=o.length;for(let l=0;l<a;l++)if(typeof o[l]!="string"){let h={instancePath:e+"/pointers/"+l,schemaPath:"#/properties/pointers/items/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};t===null?t=[h]:t.push(h),i++}}else{let a={instancePath:e+"/pointers",schemaPath:"#/properties/pointers/ty\
 pe",keyword:"type",params:{type:"array"},message:"must be array"};t===null?t=[a]:t.push(a),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};t===null?t=[o]:t.push(o),i++}return je.errors=t,i===0}je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{
-instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=$e.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&
+type:"object"},message:"must be object"};t===null?t=[o]:t.push(o),i++}return $e.errors=t,i===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ye(r,{
+instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=Ye.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&
 (u.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id===void 0||!I.call(r,"id")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"id"},message:"must have required property 'id'"};t===null?t=[o]:t.push(o),i++}if(r.title===void 0||!I.call(r,"title")){let o={instancePath:e,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"title"},message:"must have required property 'title'"};t===null?t=[o]:t.push(o),i++}if(r.severity===void 0||
@@ -1227,23 +1227,23 @@ i++}if(r.at===void 0||!I.call(r,"at")){let o={instancePath:e,schemaPath:"#/requi
 d property 'at'"};t===null?t=[o]:t.push(o),i++}if(r.message===void 0||!I.call(r,"message")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"message"},message:"must have required property 'message'"};t===null?t=[o]:t.push(o),i++}if(r.examples===void 0||!I.call(r,"examples")){let o={instancePath:e,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"examples"},message:"must have required property 'examples'"};t===null?t=[o]:t.push(o),i++}for(let o of Object.
-keys(r))if(!I.call(bt.properties,o)){let a={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
-must NOT have additional properties"};t===null?t=[a]:t.push(a),i++}if(r.id!==void 0&&I.call(r,"id")){let o=r.id;if(typeof o=="string"){if(U(o)>100){let a={instancePath:e+
+keys(r))if(!I.call(It.properties,o)){let a={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+must NOT have additional properties"};t===null?t=[a]:t.push(a),i++}if(r.id!==void 0&&I.call(r,"id")){let o=r.id;if(typeof o=="string"){if(j(o)>100){let a={instancePath:e+
 "/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};t===null?t=[a]:t.push(a),i++}
-if(!Hn.test(o)){let a={instancePath:e+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]\
+if(!_n.test(o)){let a={instancePath:e+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]\
 +)*)+$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$"'};t===null?t=[a]:t.push(a),i++}}else{let a={instancePath:e+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),i++}}if(r.title!==void 0&&I.call(r,"title")){let o=r.
-title;if(typeof o=="string"){if(U(o)>300){let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"\
-must NOT have more than 300 characters"};t===null?t=[a]:t.push(a),i++}if(U(o)<1){let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};t===null?t=[a]:t.push(a),i++}if(!at.test(o)){let a={instancePath:e+"/title",schemaPath:"\
+title;if(typeof o=="string"){if(j(o)>300){let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"\
+must NOT have more than 300 characters"};t===null?t=[a]:t.push(a),i++}if(j(o)<1){let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};t===null?t=[a]:t.push(a),i++}if(!ot.test(o)){let a={instancePath:e+"/title",schemaPath:"\
 #/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must match pattern "^[^\\r\\n]+$"'};t===null?t=[a]:t.push(a),i++}}else{let a={
 instancePath:e+"/title",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),i++}}if(r.severity!==
 void 0&&I.call(r,"severity")){let o=r.severity;if(typeof o!="string"){let a={instancePath:e+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{
 type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),i++}if(!(o==="error"||o==="warning")){let a={instancePath:e+"/severity",schemaPath:"#/properti\
-es/severity/enum",keyword:"enum",params:{allowedValues:bt.properties.severity.enum},message:"must be equal to one of the allowed values"};t===null?t=[a]:t.push(
+es/severity/enum",keyword:"enum",params:{allowedValues:It.properties.severity.enum},message:"must be equal to one of the allowed values"};t===null?t=[a]:t.push(
 a),i++}}if(r.certainty!==void 0&&I.call(r,"certainty")){let o=r.certainty;if(typeof o!="string"){let a={instancePath:e+"/certainty",schemaPath:"#/$defs/certaint\
 y/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),i++}if(!(o==="documented"||o==="measured"||o==="inferred"||o===
-"contradictory"||o==="unknown")){let a={instancePath:e+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:Gr.enum},message:"m\
+"contradictory"||o==="unknown")){let a={instancePath:e+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:Rr.enum},message:"m\
 ust be equal to one of the allowed values"};t===null?t=[a]:t.push(a),i++}}if(r.predicts!==void 0&&I.call(r,"predicts")){let o=r.predicts;if(Array.isArray(o)){if(o.
 length>20){let l={instancePath:e+"/predicts",schemaPath:"#/properties/predicts/maxItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 2\
 0 items"};t===null?t=[l]:t.push(l),i++}let a=o.length;for(let l=0;l<a;l++){let h=o[l];if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.code===void 0||!I.call(h,
@@ -1252,24 +1252,24 @@ length>20){let l={instancePath:e+"/predicts",schemaPath:"#/properties/predicts/m
 #/properties/predicts/items/required",keyword:"required",params:{missingProperty:"certainty"},message:"must have required property 'certainty'"};t===null?t=[c]:
 t.push(c),i++}for(let c of Object.keys(h))if(!(c==="code"||c==="certainty")){let C={instancePath:e+"/predicts/"+l,schemaPath:"#/properties/predicts/items/additi\
 onalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};t===null?t=[C]:t.push(C),i++}if(h.code!==
-void 0&&I.call(h,"code")){let c=h.code;if(typeof c=="string"){if(U(c)>100){let C={instancePath:e+"/predicts/"+l+"/code",schemaPath:"#/properties/predicts/items/\
-properties/code/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};t===null?t=[C]:t.push(C),i++}if(U(c)<1){let C={
+void 0&&I.call(h,"code")){let c=h.code;if(typeof c=="string"){if(j(c)>100){let C={instancePath:e+"/predicts/"+l+"/code",schemaPath:"#/properties/predicts/items/\
+properties/code/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};t===null?t=[C]:t.push(C),i++}if(j(c)<1){let C={
 instancePath:e+"/predicts/"+l+"/code",schemaPath:"#/properties/predicts/items/properties/code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};t===null?t=[C]:t.push(C),i++}}else{let C={instancePath:e+"/predicts/"+l+"/code",schemaPath:"#/properties/predicts/items/propertie\
 s/code/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[C]:t.push(C),i++}}if(h.certainty!==void 0&&I.call(h,"certainty")){let c=h.
 certainty;if(typeof c!="string"){let C={instancePath:e+"/predicts/"+l+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};t===null?t=[C]:t.push(C),i++}if(!(c==="documented"||c==="measured"||c==="inferred"||c==="contradictory"||c==="unknown")){let C={instancePath:e+
-"/predicts/"+l+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:Gr.enum},message:"must be equal to one of the allowed value\
+"/predicts/"+l+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:Rr.enum},message:"must be equal to one of the allowed value\
 s"};t===null?t=[C]:t.push(C),i++}}}else{let c={instancePath:e+"/predicts/"+l,schemaPath:"#/properties/predicts/items/type",keyword:"type",params:{type:"object"},
 message:"must be object"};t===null?t=[c]:t.push(c),i++}}}else{let a={instancePath:e+"/predicts",schemaPath:"#/properties/predicts/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};t===null?t=[a]:t.push(a),i++}}if(r.why!==void 0&&I.call(r,"why")){let o=r.why;if(typeof o=="string"){if(U(o)>2e3){let a={instancePath:e+
+array"},message:"must be array"};t===null?t=[a]:t.push(a),i++}}if(r.why!==void 0&&I.call(r,"why")){let o=r.why;if(typeof o=="string"){if(j(o)>2e3){let a={instancePath:e+
 "/why",schemaPath:"#/$defs/prose/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};t===null?t=[a]:t.push(a),i++}
-if(U(o)<1){let a={instancePath:e+"/why",schemaPath:"#/$defs/prose/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
+if(j(o)<1){let a={instancePath:e+"/why",schemaPath:"#/$defs/prose/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
 t===null?t=[a]:t.push(a),i++}}else{let a={instancePath:e+"/why",schemaPath:"#/$defs/prose/type",keyword:"type",params:{type:"string"},message:"must be string"};
 t===null?t=[a]:t.push(a),i++}}if(r.notes!==void 0&&I.call(r,"notes")){let o=r.notes;if(Array.isArray(o)){if(o.length>20){let l={instancePath:e+"/notes",schemaPath:"\
 #/properties/notes/maxItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 20 items"};t===null?t=[l]:t.push(l),i++}let a=o.length;for(let l=0;l<
-a;l++){let h=o[l];if(typeof h=="string"){if(U(h)>2e3){let c={instancePath:e+"/notes/"+l,schemaPath:"#/$defs/prose/maxLength",keyword:"maxLength",params:{limit:2e3},
-message:"must NOT have more than 2000 characters"};t===null?t=[c]:t.push(c),i++}if(U(h)<1){let c={instancePath:e+"/notes/"+l,schemaPath:"#/$defs/prose/minLength",
+a;l++){let h=o[l];if(typeof h=="string"){if(j(h)>2e3){let c={instancePath:e+"/notes/"+l,schemaPath:"#/$defs/prose/maxLength",keyword:"maxLength",params:{limit:2e3},
+message:"must NOT have more than 2000 characters"};t===null?t=[c]:t.push(c),i++}if(j(h)<1){let c={instancePath:e+"/notes/"+l,schemaPath:"#/$defs/prose/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};t===null?t=[c]:t.push(c),i++}}else{let c={instancePath:e+"/notes/"+l,schemaPath:"\
 #/$defs/prose/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[c]:t.push(c),i++}}}else{let a={instancePath:e+"/notes",schemaPath:"\
 #/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};t===null?t=[a]:t.push(a),i++}}if(r.source!==void 0&&I.call(r,"source")){let o=r.
@@ -1281,38 +1281,38 @@ quired",params:{missingProperty:"url"},message:"must have required property 'url
 "/source/"+l,schemaPath:"#/properties/source/items/required",keyword:"required",params:{missingProperty:"read"},message:"must have required property 'read'"};t===
 null?t=[c]:t.push(c),i++}for(let c of Object.keys(h))if(!(c==="url"||c==="read"||c==="says")){let C={instancePath:e+"/source/"+l,schemaPath:"#/properties/source\
 /items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};t===null?t=[C]:t.push(C),
-i++}if(h.url!==void 0&&I.call(h,"url")){let c=h.url;if(typeof c=="string"){if(U(c)>500){let C={instancePath:e+"/source/"+l+"/url",schemaPath:"#/properties/sourc\
-e/items/properties/url/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};t===null?t=[C]:t.push(C),i++}if(!Mn.test(
+i++}if(h.url!==void 0&&I.call(h,"url")){let c=h.url;if(typeof c=="string"){if(j(c)>500){let C={instancePath:e+"/source/"+l+"/url",schemaPath:"#/properties/sourc\
+e/items/properties/url/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};t===null?t=[C]:t.push(C),i++}if(!Jn.test(
 c)){let C={instancePath:e+"/source/"+l+"/url",schemaPath:"#/properties/source/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https://[!-~]+$"},
 message:'must match pattern "^https://[!-~]+$"'};t===null?t=[C]:t.push(C),i++}}else{let C={instancePath:e+"/source/"+l+"/url",schemaPath:"#/properties/source/it\
 ems/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[C]:t.push(C),i++}}if(h.read!==void 0&&I.call(h,"read")){let c=h.
-read;if(typeof c=="string"){if(!_n.test(c)){let C={instancePath:e+"/source/"+l+"/read",schemaPath:"#/properties/source/items/properties/read/pattern",keyword:"p\
+read;if(typeof c=="string"){if(!Un.test(c)){let C={instancePath:e+"/source/"+l+"/read",schemaPath:"#/properties/source/items/properties/read/pattern",keyword:"p\
 attern",params:{pattern:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:'must match pattern "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"'};t===null?t=[C]:t.push(C),i++}}else{
 let C={instancePath:e+"/source/"+l+"/read",schemaPath:"#/properties/source/items/properties/read/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};t===null?t=[C]:t.push(C),i++}}if(h.says!==void 0&&I.call(h,"says")){let c=h.says;if(typeof c=="string"){if(U(c)>2e3){let C={instancePath:e+"/source/"+l+"\
+ring"};t===null?t=[C]:t.push(C),i++}}if(h.says!==void 0&&I.call(h,"says")){let c=h.says;if(typeof c=="string"){if(j(c)>2e3){let C={instancePath:e+"/source/"+l+"\
 /says",schemaPath:"#/$defs/prose/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};t===null?t=[C]:t.push(C),i++}
-if(U(c)<1){let C={instancePath:e+"/source/"+l+"/says",schemaPath:"#/$defs/prose/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
+if(j(c)<1){let C={instancePath:e+"/source/"+l+"/says",schemaPath:"#/$defs/prose/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
 n 1 characters"};t===null?t=[C]:t.push(C),i++}}else{let C={instancePath:e+"/source/"+l+"/says",schemaPath:"#/$defs/prose/type",keyword:"type",params:{type:"stri\
 ng"},message:"must be string"};t===null?t=[C]:t.push(C),i++}}}else{let c={instancePath:e+"/source/"+l,schemaPath:"#/properties/source/items/type",keyword:"type",
 params:{type:"object"},message:"must be object"};t===null?t=[c]:t.push(c),i++}}}else{let a={instancePath:e+"/source",schemaPath:"#/properties/source/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};t===null?t=[a]:t.push(a),i++}}if(r.when!==void 0&&I.call(r,"when")&&(me(r.when,{instancePath:e+"/when",parentData:r,
-parentDataProperty:"when",rootData:n,dynamicAnchors:p})||(t=t===null?me.errors:t.concat(me.errors),i=t.length)),r.must!==void 0&&I.call(r,"must")&&(me(r.must,{instancePath:e+
-"/must",parentData:r,parentDataProperty:"must",rootData:n,dynamicAnchors:p})||(t=t===null?me.errors:t.concat(me.errors),i=t.length)),r.ifUnknown!==void 0&&I.call(
+type",params:{type:"array"},message:"must be array"};t===null?t=[a]:t.push(a),i++}}if(r.when!==void 0&&I.call(r,"when")&&(fe(r.when,{instancePath:e+"/when",parentData:r,
+parentDataProperty:"when",rootData:n,dynamicAnchors:p})||(t=t===null?fe.errors:t.concat(fe.errors),i=t.length)),r.must!==void 0&&I.call(r,"must")&&(fe(r.must,{instancePath:e+
+"/must",parentData:r,parentDataProperty:"must",rootData:n,dynamicAnchors:p})||(t=t===null?fe.errors:t.concat(fe.errors),i=t.length)),r.ifUnknown!==void 0&&I.call(
 r,"ifUnknown")){let o=r.ifUnknown;if(typeof o!="string"){let a={instancePath:e+"/ifUnknown",schemaPath:"#/properties/ifUnknown/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};t===null?t=[a]:t.push(a),i++}if(!(o==="unknown"||o==="skip")){let a={instancePath:e+"/ifUnknown",schemaPath:"#/properties/ifU\
-nknown/enum",keyword:"enum",params:{allowedValues:bt.properties.ifUnknown.enum},message:"must be equal to one of the allowed values"};t===null?t=[a]:t.push(a),i++}}
+nknown/enum",keyword:"enum",params:{allowedValues:It.properties.ifUnknown.enum},message:"must be equal to one of the allowed values"};t===null?t=[a]:t.push(a),i++}}
 if(r.waivable!==void 0&&I.call(r,"waivable")&&typeof r.waivable!="boolean"){let o={instancePath:e+"/waivable",schemaPath:"#/properties/waivable/type",keyword:"t\
-ype",params:{type:"boolean"},message:"must be boolean"};t===null?t=[o]:t.push(o),i++}if(r.at!==void 0&&I.call(r,"at")&&(Ue(r.at,{instancePath:e+"/at",parentData:r,
-parentDataProperty:"at",rootData:n,dynamicAnchors:p})||(t=t===null?Ue.errors:t.concat(Ue.errors),i=t.length)),r.message!==void 0&&I.call(r,"message")){let o=r.message;
-if(typeof o=="string"){if(U(o)>300){let a={instancePath:e+"/message",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"mus\
-t NOT have more than 300 characters"};t===null?t=[a]:t.push(a),i++}if(U(o)<1){let a={instancePath:e+"/message",schemaPath:"#/$defs/sentence/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};t===null?t=[a]:t.push(a),i++}if(!at.test(o)){let a={instancePath:e+"/message",schemaPath:"\
+ype",params:{type:"boolean"},message:"must be boolean"};t===null?t=[o]:t.push(o),i++}if(r.at!==void 0&&I.call(r,"at")&&(je(r.at,{instancePath:e+"/at",parentData:r,
+parentDataProperty:"at",rootData:n,dynamicAnchors:p})||(t=t===null?je.errors:t.concat(je.errors),i=t.length)),r.message!==void 0&&I.call(r,"message")){let o=r.message;
+if(typeof o=="string"){if(j(o)>300){let a={instancePath:e+"/message",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"mus\
+t NOT have more than 300 characters"};t===null?t=[a]:t.push(a),i++}if(j(o)<1){let a={instancePath:e+"/message",schemaPath:"#/$defs/sentence/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};t===null?t=[a]:t.push(a),i++}if(!ot.test(o)){let a={instancePath:e+"/message",schemaPath:"\
 #/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must match pattern "^[^\\r\\n]+$"'};t===null?t=[a]:t.push(a),i++}}else{let a={
 instancePath:e+"/message",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),i++}}if(r.
-expected!==void 0&&I.call(r,"expected")){let o=r.expected;if(typeof o=="string"){if(U(o)>300){let a={instancePath:e+"/expected",schemaPath:"#/$defs/sentence/max\
-Length",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 300 characters"};t===null?t=[a]:t.push(a),i++}if(U(o)<1){let a={instancePath:e+"\
+expected!==void 0&&I.call(r,"expected")){let o=r.expected;if(typeof o=="string"){if(j(o)>300){let a={instancePath:e+"/expected",schemaPath:"#/$defs/sentence/max\
+Length",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 300 characters"};t===null?t=[a]:t.push(a),i++}if(j(o)<1){let a={instancePath:e+"\
 /expected",schemaPath:"#/$defs/sentence/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};t===null?t=[a]:t.push(a),
-i++}if(!at.test(o)){let a={instancePath:e+"/expected",schemaPath:"#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must matc\
+i++}if(!ot.test(o)){let a={instancePath:e+"/expected",schemaPath:"#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must matc\
 h pattern "^[^\\r\\n]+$"'};t===null?t=[a]:t.push(a),i++}}else{let a={instancePath:e+"/expected",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};t===null?t=[a]:t.push(a),i++}}if(r.fix!==void 0&&I.call(r,"fix")){let o=r.fix;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
 title===void 0||!I.call(o,"title")){let a={instancePath:e+"/fix",schemaPath:"#/properties/fix/required",keyword:"required",params:{missingProperty:"title"},message:"\
@@ -1321,10 +1321,10 @@ fix/required",keyword:"required",params:{missingProperty:"safe"},message:"must h
 !I.call(o,"patch")){let a={instancePath:e+"/fix",schemaPath:"#/properties/fix/required",keyword:"required",params:{missingProperty:"patch"},message:"must have r\
 equired property 'patch'"};t===null?t=[a]:t.push(a),i++}for(let a of Object.keys(o))if(!(a==="title"||a==="safe"||a==="patch")){let l={instancePath:e+"/fix",schemaPath:"\
 #/properties/fix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};t===null?t=[l]:
-t.push(l),i++}if(o.title!==void 0&&I.call(o,"title")){let a=o.title;if(typeof a=="string"){if(U(a)>300){let l={instancePath:e+"/fix/title",schemaPath:"#/$defs/s\
-entence/maxLength",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 300 characters"};t===null?t=[l]:t.push(l),i++}if(U(a)<1){let l={instancePath:e+
+t.push(l),i++}if(o.title!==void 0&&I.call(o,"title")){let a=o.title;if(typeof a=="string"){if(j(a)>300){let l={instancePath:e+"/fix/title",schemaPath:"#/$defs/s\
+entence/maxLength",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 300 characters"};t===null?t=[l]:t.push(l),i++}if(j(a)<1){let l={instancePath:e+
 "/fix/title",schemaPath:"#/$defs/sentence/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};t===null?t=[l]:t.push(
-l),i++}if(!at.test(a)){let l={instancePath:e+"/fix/title",schemaPath:"#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must \
+l),i++}if(!ot.test(a)){let l={instancePath:e+"/fix/title",schemaPath:"#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must \
 match pattern "^[^\\r\\n]+$"'};t===null?t=[l]:t.push(l),i++}}else{let l={instancePath:e+"/fix/title",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};t===null?t=[l]:t.push(l),i++}}if(o.safe!==void 0&&I.call(o,"safe")&&typeof o.safe!="boolean"){let a={instancePath:e+"/fix/saf\
 e",schemaPath:"#/properties/fix/properties/safe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};t===null?t=[a]:t.push(a),i++}if(o.patch!==
@@ -1338,8 +1338,8 @@ path"},message:"must have required property 'path'"};t===null?t=[C]:t.push(C),i+
 must NOT have additional properties"};t===null?t=[d]:t.push(d),i++}if(c.op!==void 0&&I.call(c,"op")){let C=c.op;if(typeof C!="string"){let d={instancePath:e+"/f\
 ix/patch/"+h+"/op",schemaPath:"#/properties/fix/properties/patch/items/properties/op/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?
 t=[d]:t.push(d),i++}if(!(C==="add"||C==="remove"||C==="replace")){let d={instancePath:e+"/fix/patch/"+h+"/op",schemaPath:"#/properties/fix/properties/patch/item\
-s/properties/op/enum",keyword:"enum",params:{allowedValues:bt.properties.fix.properties.patch.items.properties.op.enum},message:"must be equal to one of the all\
-owed values"};t===null?t=[d]:t.push(d),i++}}if(c.path!==void 0&&I.call(c,"path")){let C=c.path;if(typeof C=="string"){if(U(C)>200){let d={instancePath:e+"/fix/p\
+s/properties/op/enum",keyword:"enum",params:{allowedValues:It.properties.fix.properties.patch.items.properties.op.enum},message:"must be equal to one of the all\
+owed values"};t===null?t=[d]:t.push(d),i++}}if(c.path!==void 0&&I.call(c,"path")){let C=c.path;if(typeof C=="string"){if(j(C)>200){let d={instancePath:e+"/fix/p\
 atch/"+h+"/path",schemaPath:"#/properties/fix/properties/patch/items/properties/path/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have mo\
 re than 200 characters"};t===null?t=[d]:t.push(d),i++}}else{let d={instancePath:e+"/fix/patch/"+h+"/path",schemaPath:"#/properties/fix/properties/patch/items/pr\
 operties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[d]:t.push(d),i++}}}else{let C={instancePath:e+"/fix/patch/"+h,schemaPath:"\
@@ -1349,10 +1349,10 @@ let a={instancePath:e+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",p
 examples!==void 0&&I.call(r,"examples")){let o=r.examples;if(Array.isArray(o)){if(o.length>200){let l={instancePath:e+"/examples",schemaPath:"#/properties/examp\
 les/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more than 200 items"};t===null?t=[l]:t.push(l),i++}if(o.length<2){let l={instancePath:e+
 "/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"};t===null?t=[l]:t.push(l),
-i++}let a=o.length;for(let l=0;l<a;l++)je(o[l],{instancePath:e+"/examples/"+l,parentData:o,parentDataProperty:l,rootData:n,dynamicAnchors:p})||(t=t===null?je.errors:
-t.concat(je.errors),i=t.length)}else{let a={instancePath:e+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type:"array"},message:"mus\
+i++}let a=o.length;for(let l=0;l<a;l++)$e(o[l],{instancePath:e+"/examples/"+l,parentData:o,parentDataProperty:l,rootData:n,dynamicAnchors:p})||(t=t===null?$e.errors:
+t.concat($e.errors),i=t.length)}else{let a={instancePath:e+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type:"array"},message:"mus\
 t be array"};t===null?t=[a]:t.push(a),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?
-t=[o]:t.push(o),i++}return $e.errors=t,i===0}$e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Hr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",$comment:"Generated by `npm \
+t=[o]:t.push(o),i++}return Ye.errors=t,i===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",$comment:"Generated by `npm \
 run schemas`, see SOURCES.json; do not edit",title:"ImportWorkspaceImageRequest",description:"Turns an AMI with Windows 10 or 11, under its owner's licence, int\
 o a WorkSpaces image",type:"object",additionalProperties:!1,required:["Ec2ImageId","IngestionProcess","ImageName","ImageDescription"],properties:{Ec2ImageId:{description:"\
 The AMI: `ami-` and 8 or 17 hexadecimal digits in lower case",type:"string",pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},IngestionProcess:{title:"WorkspaceImageI\
@@ -1364,38 +1364,40 @@ s and _ . / ( ) \\ - without blanks",type:"string",minLength:1,maxLength:64,patt
 he new image starts with",type:"array",items:{title:"Tag",description:"A label made of a key and, if wanted, a value",type:"object",additionalProperties:!1,required:[
 "Key"],properties:{Key:{description:"What the tag is called",type:"string",minLength:1,maxLength:127},Value:{description:"What it says",type:"string",maxLength:255}}}},
 Applications:{description:"The Office version to add to the image; leave out for none",type:"array",minItems:1,maxItems:5,items:{title:"Application",type:"strin\
-g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var Mr=Symbol.for("workspaces-preflight.absent");var $=Symbol.for("workspaces-preflight.refused"),q=Object.freeze({items:Object.freeze([]),complete:!0});function De(r,e,B){let s=r.Applications;if(s===void 0)return q;if(s===$)return $;let n,p=!0;for(let t=e;t<s.length;t++){let i=s[t];typeof i!="string"?p=!1:B(i)&&
-(n??=[],n.push({pointer:`/Applications/${t}`,value:i}))}return n===void 0&&p?q:{items:n??q.items,complete:p}}var _r={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:r=>De(r,0,()=>!0)};var Jr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:r=>De(r,1,()=>!0)};var Ur={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:r=>De(r,0,e=>e==="Micro\
-soft_Office_2016")};var jr={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:r=>De(r,0,e=>e==="Micro\
-soft_Office_2019")};function Ot(r){return r.length>0&&(It(r.charCodeAt(0))||It(r.charCodeAt(r.length-1)))}function Lt(r){let e=0,B=r.length;for(;e<B&&It(r.charCodeAt(e));)e++;for(;B>
-e&&It(r.charCodeAt(B-1));)B--;return r.slice(e,B)}function It(r){return r===32?!0:r<160?!1:r===160||r===5760||r>=8192&&r<=8202||r===8239||r===8287||r===12288}var $r="/ImageDescription",Yr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(r){let e=r.ImageDescription;if(e===$)return $;if(e===void 0||!Ot(e))return q;let B=Lt(e);return{items:[B===
-""?{pointer:$r,value:e}:{pointer:$r,value:e,suggestion:B}],complete:!0}}};var Kn=new Map([["BYOL_REGULAR",Ft("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Ft("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
-L_GRAPHICSPRO",Ft("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",Ft("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
+g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var _r=Symbol.for("workspaces-preflight.absent");var U=Symbol.for("workspaces-preflight.refused"),q=Object.freeze({items:Object.freeze([]),complete:!0});function Ee(r,e,B){let s=r.Applications;if(s===void 0)return q;if(s===U)return U;let n,p=!0;for(let t=e;t<s.length;t++){let i=s[t];typeof i!="string"?p=!1:B(i)&&
+(n??=[],n.push({pointer:`/Applications/${t}`,value:i}))}return n===void 0&&p?q:{items:n??q.items,complete:p}}var Jr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:r=>Ee(r,0,()=>!0)};var Ur={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:r=>Ee(r,1,()=>!0)};var jr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:r=>Ee(r,0,e=>e==="Micro\
+soft_Office_2016")};var $r={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:r=>Ee(r,0,e=>e==="Micro\
+soft_Office_2019")};function Lt(r){return r.length>0&&(Ot(r.charCodeAt(0))||Ot(r.charCodeAt(r.length-1)))}function Ft(r){let e=0,B=r.length;for(;e<B&&Ot(r.charCodeAt(e));)e++;for(;B>
+e&&Ot(r.charCodeAt(B-1));)B--;return r.slice(e,B)}function Ot(r){return r===32?!0:r<160?!1:r===160||r===5760||r>=8192&&r<=8202||r===8239||r===8287||r===12288}var Yr="/ImageDescription",qr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
+ blank; the suggestion is the text without them",derive(r){let e=r.ImageDescription;if(e===U)return U;if(e===void 0||!Lt(e))return q;let B=Ft(e);return{items:[B===
+""?{pointer:Yr,value:e}:{pointer:Yr,value:e,suggestion:B}],complete:!0}}};var Qn=new Map([["BYOL_REGULAR",Tt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Tt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+L_GRAPHICSPRO",Tt("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",Tt("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:q}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:q}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:q}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:q}]]);function Ft(r,e,B){let s=Object.
-freeze([Object.freeze({pointer:"/IngestionProcess",value:r,suggestion:B})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:s,complete:!0})}}function Ye(r){
-let e=r.IngestionProcess;return e===void 0?Mr:(e===$?void 0:Kn.get(e))??$}var qr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(r){let e=Ye(r);return typeof e=="symbol"?e:e.family}};var Kr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(r){let e=Ye(r);return e===$?$:typeof e=="symbol"?q:e.pcoip}};var Wr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
-ix `_BYOP`) or `PCOIP` (no suffix)",derive(r){let e=Ye(r);return typeof e=="symbol"?e:e.protocol}};var Qr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(r){let e=r.Tags;return e===$?$:e===void 0?
-0:e.length}};var Wn=16;function qe(r,e,B){let s=r.Tags;if(s===void 0)return q;if(s===$)return $;let n=s.length<=Wn?e:B(),p,t=!0;for(let i=0;i<s.length;i++){let u=ot(s,i);u===
-void 0?t=!1:n(u,i,s)&&(p??=[],p.push({pointer:`/Tags/${i}/Key`,value:u}))}return p===void 0&&t?q:{items:p??q.items,complete:t}}function ot(r,e){let B=r[e];if(!(B===
-void 0||B===$))return typeof B.Key=="string"?B.Key:void 0}var Qn=(r,e,B)=>{for(let s=0;s<e;s++)if(ot(B,s)===r)return!0;return!1};function Vn(){let r=new Set;return e=>r.size===r.add(e).size}var Vr={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",derive:r=>qe(r,Qn,Vn)};var zr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:r=>qe(r,()=>!0,()=>()=>!0)};var zn=(r,e,B)=>{let s=!1;for(let n=0;n<e;n++){let p=ot(B,n);if(p===r)return!1;!s&&p!==void 0&&(s=Zn(r,p))}return s};function Xn(){let r=new Set,e=new Set;return B=>{
-if(r.has(B))return!1;r.add(B);let s=e.size;return e.add(B.toLowerCase()).size===s}}function Zn(r,e){let B=Math.min(r.length,e.length);for(let s=0;s<B;s++){let n=r.
-charCodeAt(s),p=e.charCodeAt(s);if(n>=128||p>=128)return r.toLowerCase()===e.toLowerCase();if(Xr(n)!==Xr(p))return!1}return r.length===e.length}function Xr(r){return r>=
-65&&r<=90?r+32:r}var Zr={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",derive:r=>qe(r,zn,Xn)};function Ee(r,e){let B=r.Tags;if(B===void 0)return q;if(B===$)return $;let s,n=!0;for(let p=0;p<B.length;p++){let t=B[p];if(t===void 0||t===$){n=!1;continue}let{
-Key:i,Value:u}=t;typeof i!="string"?n=!1:e.matches(i)&&(s??=[],s.push(es(`/Tags/${p}/Key`,i,e.repair(i)||void 0))),typeof u=="string"?e.matches(u)&&(s??=[],s.push(
-es(`/Tags/${p}/Value`,u,e.repair(u)))):u!==void 0&&(n=!1)}return s===void 0&&n?q:{items:s??q.items,complete:n}}function es(r,e,B){return B===void 0?{pointer:r,value:e}:
-{pointer:r,value:e,suggestion:B}}var ei={matches:Ot,repair:Lt},ts={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",derive:r=>Ee(r,ei)};var Tt="aws:";function Pt(r){return r.startsWith(Tt)}function yB(r){let e=r.charCodeAt(0);return e!==97&&e!==65?!1:r.slice(0,Tt.length).toLowerCase()===Tt&&!Pt(
-r)}function vt(r){let e=r;for(;Pt(e)||yB(e);)e=e.slice(Tt.length);return e}var ti={matches:Pt,repair:vt},Bs={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",derive:r=>Ee(r,ti)};var Bi={matches:yB,repair:vt},rs={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",derive:r=>Ee(r,Bi)};var ri=/[^ +\-./0-9:=@A-Z_a-z]/;function ns(r){return ri.test(r)&&!as().every.test(r)}function is(r){return r.replace(as().others,"-")}var ss;function as(){let r="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return ss??={every:new RegExp(`^[${r}]*$`,"u"),others:new RegExp(`[^${r}]+`,"gu")},ss}var si={matches:ns,repair:is},os={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",derive:r=>Ee(r,si)};var At=[_r,Jr,Ur,jr,Yr,qr,Kr,Wr,Qr,Vr,zr,Zr,ts,Bs,rs,os];var ls={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
+BYOP",{family:"regular",protocol:"BYOP",pcoip:q}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:q}]]);function Tt(r,e,B){let s=Object.
+freeze([Object.freeze({pointer:"/IngestionProcess",value:r,suggestion:B})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:s,complete:!0})}}function qe(r){
+let e=r.IngestionProcess;return e===void 0?_r:(e===U?void 0:Qn.get(e))??U}var Kr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+r `graphics-g4dn` (both sizes of g4dn)",derive(r){let e=qe(r);return typeof e=="symbol"?e:e.family}};var Wr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(r){let e=qe(r);return e===U?U:typeof e=="symbol"?q:e.pcoip}};var Qr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ix `_BYOP`) or `PCOIP` (no suffix)",derive(r){let e=qe(r);return typeof e=="symbol"?e:e.protocol}};var Vr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(r){let e=r.Tags;return e===U?U:e===void 0?
+0:e.length}};var Vn=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,zn=16;function le({Tags:r}){if(r===void 0)return!0;if(r===U||
+r.length>zn)return!1;let e=[];for(let B of r){if(B===U||!zr(B.Key)||B.Value!==void 0&&!zr(B.Value))return!1;let s=B.Key.toLowerCase();if(e.includes(s))return!1;
+e.push(s)}return!0}function zr(r){return typeof r=="string"&&Vn.test(r)}var Zn=16;function Ke(r,e,B){let s=r.Tags;if(s===void 0)return q;if(s===U)return U;let n=s.length<=Zn?e:B(),p,t=!0;for(let i=0;i<s.length;i++){let u=lt(s,i);u===
+void 0?t=!1:n(u,i,s)&&(p??=[],p.push({pointer:`/Tags/${i}/Key`,value:u}))}return p===void 0&&t?q:{items:p??q.items,complete:t}}function lt(r,e){let B=r[e];if(!(B===
+void 0||B===U))return typeof B.Key=="string"?B.Key:void 0}var Xn=(r,e,B)=>{for(let s=0;s<e;s++)if(lt(B,s)===r)return!0;return!1};function ei(){let r=new Set;return e=>r.size===r.add(e).size}var Zr={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:le,derive:r=>Ke(r,Xn,ei)};var Xr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:r=>Ke(r,()=>!0,()=>()=>!0)};var ti=(r,e,B)=>{let s=!1;for(let n=0;n<e;n++){let p=lt(B,n);if(p===r)return!1;!s&&p!==void 0&&(s=ri(r,p))}return s};function Bi(){let r=new Set,e=new Set;return B=>{
+if(r.has(B))return!1;r.add(B);let s=e.size;return e.add(B.toLowerCase()).size===s}}function ri(r,e){let B=Math.min(r.length,e.length);for(let s=0;s<B;s++){let n=r.
+charCodeAt(s),p=e.charCodeAt(s);if(n>=128||p>=128)return r.toLowerCase()===e.toLowerCase();if(es(n)!==es(p))return!1}return r.length===e.length}function es(r){return r>=
+65&&r<=90?r+32:r}var ts={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
+ower case only",isNothing:le,derive:r=>Ke(r,ti,Bi)};function we(r,e){let B=r.Tags;if(B===void 0)return q;if(B===U)return U;let s,n=!0;for(let p=0;p<B.length;p++){let t=B[p];if(t===void 0||t===U){n=!1;continue}let{
+Key:i,Value:u}=t;typeof i!="string"?n=!1:e.matches(i)&&(s??=[],s.push(Bs(`/Tags/${p}/Key`,i,e.repair(i)||void 0))),typeof u=="string"?e.matches(u)&&(s??=[],s.push(
+Bs(`/Tags/${p}/Value`,u,e.repair(u)))):u!==void 0&&(n=!1)}return s===void 0&&n?q:{items:s??q.items,complete:n}}function Bs(r,e,B){return B===void 0?{pointer:r,value:e}:
+{pointer:r,value:e,suggestion:B}}var si={matches:Lt,repair:Ft},rs={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:le,derive:r=>we(r,si)};var Pt="aws:";function vt(r){return r.startsWith(Pt)}function DB(r){let e=r.charCodeAt(0);return e!==97&&e!==65?!1:r.slice(0,Pt.length).toLowerCase()===Pt&&!vt(
+r)}function At(r){let e=r;for(;vt(e)||DB(e);)e=e.slice(Pt.length);return e}var ni={matches:vt,repair:At},ss={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:le,derive:r=>we(r,ni)};var ii={matches:DB,repair:At},ns={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:le,derive:r=>we(r,ii)};var ai=/[^ +\-./0-9:=@A-Z_a-z]/;function as(r){return ai.test(r)&&!ls().every.test(r)}function os(r){return r.replace(ls().others,"-")}var is;function ls(){let r="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return is??={every:new RegExp(`^[${r}]*$`,"u"),others:new RegExp(`[^${r}]+`,"gu")},is}var oi={matches:as,repair:os},ps={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:le,derive:r=>we(r,oi)};var kt=[Jr,Ur,jr,$r,qr,Kr,Wr,Qr,Vr,Zr,Xr,ts,rs,ss,ns,ps];var us={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
 utside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
 title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"string",
 enum:["10","11","server"],description:"Windows version: 10, 11 or server (any Windows Server)"},edition:{type:"string",enum:["Home","Home N","Home KN","Pro","Pr\
@@ -1478,9 +1480,9 @@ type:"boolean",description:"Whether the reserved storage of Windows is in use"},
 redential Guard is switched on with a UEFI lock"},driveLetterDTaken:{type:"boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"\
 boolean",description:"Whether BitLocker is on, or a drive not yet fully decrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",
 examples:["en-US"],description:"Language of the Windows user interface as a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"\
-string",maxLength:200},description:"Failed tests of the BYOL Checker that this version does not know, by name"}}}}};var ii=ls.properties,we=Object.entries(ii).flatMap(([r,{properties:e={}}])=>Object.entries(e).map(([B,{type:s,enum:n,description:p,examples:t}])=>({key:`${r}.${B}`,
-fact:r,path:`/${B}`,type:typeof s=="string"?s:s[0],nullable:typeof s!="string",values:(n??[]).map(String),title:p,example:t===void 0?null:String(t[0])})));var ai=[4,6,9,11];function kt(r){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(r))return!1;let e=Number(r.slice(0,4)),B=Number(r.slice(5,7)),s=Number(r.slice(8)),n=e%
-4===0&&(e%100!==0||e%400===0),p=B===2?n?29:28:ai.includes(B)?30:31;return B>=1&&B<=12&&s>=1&&s<=p}function T(r){let e=r.length;for(let B=0;B<r.length-1;B++){let s=r.charCodeAt(B);if(s<55296||s>56319)continue;let n=r.charCodeAt(B+1);n>=56320&&n<=57343&&(e--,B++)}
+string",maxLength:200},description:"Failed tests of the BYOL Checker that this version does not know, by name"}}}}};var pi=us.properties,be=Object.entries(pi).flatMap(([r,{properties:e={}}])=>Object.entries(e).map(([B,{type:s,enum:n,description:p,examples:t}])=>({key:`${r}.${B}`,
+fact:r,path:`/${B}`,type:typeof s=="string"?s:s[0],nullable:typeof s!="string",values:(n??[]).map(String),title:p,example:t===void 0?null:String(t[0])})));var ui=[4,6,9,11];function Nt(r){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(r))return!1;let e=Number(r.slice(0,4)),B=Number(r.slice(5,7)),s=Number(r.slice(8)),n=e%
+4===0&&(e%100!==0||e%400===0),p=B===2?n?29:28:ui.includes(B)?30:31;return B>=1&&B<=12&&s>=1&&s<=p}function T(r){let e=r.length;for(let B=0;B<r.length-1;B++){let s=r.charCodeAt(B);if(s<55296||s>56319)continue;let n=r.charCodeAt(B+1);n>=56320&&n<=57343&&(e--,B++)}
 return e}var se={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about th\
 e world outside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{
 windows:{title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"\
@@ -1564,7 +1566,7 @@ type:"boolean",description:"Whether the reserved storage of Windows is in use"},
 redential Guard is switched on with a UEFI lock"},driveLetterDTaken:{type:"boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"\
 boolean",description:"Whether BitLocker is on, or a drive not yet fully decrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",
 examples:["en-US"],description:"Language of the Windows user interface as a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"\
-string",maxLength:200},description:"Failed tests of the BYOL Checker that this version does not know, by name"}}}}},be={title:"EC2ImageFacts",description:"The E\
+string",maxLength:200},description:"Failed tests of the BYOL Checker that this version does not know, by name"}}}}},Ie={title:"EC2ImageFacts",description:"The E\
 C2 image (AMI) that the request names, in the Region of the call",type:"object",additionalProperties:!1,properties:{id:{type:"string",pattern:"^ami-([a-f0-9]{8}\
 |[a-f0-9]{17})$",description:"Id of the image that these facts are about; without it they are about every request's image"},found:{type:"boolean",description:"W\
 hether the account can see the image in this Region; false only where EC2 was asked for this very id (ec2:DescribeImages)"},ownerId:{type:"string",pattern:"^[0-\
@@ -1586,10 +1588,10 @@ Product codes, as Marketplace images have them; empty where there are none (ec2:
  enhanced networking with ENA is switched on (ec2:DescribeImages `EnaSupport`)"},public:{type:"boolean",description:"Whether everyone may launch the image (ec2:\
 DescribeImages `Public`)"},allowed:{type:["boolean","null"],description:"Whether the account's Allowed AMIs settings admit the image; null where EC2 does not sa\
 y (ec2:DescribeImages `ImageAllowed`)"},deprecated:{type:["string","null"],pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",description:"First day \
-on which the image is deprecated, YYYY-MM-DD in UTC; null where there is none (ec2:DescribeImages `DeprecationTime`)"}}},b=Object.prototype.hasOwnProperty,oi=new RegExp(
-"^[0-9]{2}(0[1-9]|1[0-2]|H[12])$","u"),li=new RegExp("^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$","u"),ps=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),DB=new RegExp(
-"^[0-9]{12}$","u"),us=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),pi=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$","u");function Ke(r,{
-instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=Ke.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&
+on which the image is deprecated, YYYY-MM-DD in UTC; null where there is none (ec2:DescribeImages `DeprecationTime`)"}}},b=Object.prototype.hasOwnProperty,Ci=new RegExp(
+"^[0-9]{2}(0[1-9]|1[0-2]|H[12])$","u"),ci=new RegExp("^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$","u"),Cs=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),EB=new RegExp(
+"^[0-9]{12}$","u"),cs=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),hi=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$","u");function We(r,{
+instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=r,dynamicAnchors:p={}}={}){let t=null,i=0,u=We.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&
 (u.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){for(let o of Object.keys(r))if(!(o==="windows"||o==="region"||o==="ec2Image"||o==="ec2Images"||o==="a\
 ccount"||o==="guest")){let a={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT \
 have additional properties"};t===null?t=[a]:t.push(a),i++}if(r.windows!==void 0&&b.call(r,"windows")){let o=r.windows;if(o&&typeof o=="object"&&!Array.isArray(o)){
@@ -1609,7 +1611,7 @@ a))){let l={instancePath:e+"/windows/build",schemaPath:"#/properties/windows/pro
 ger"};t===null?t=[l]:t.push(l),i++}if(typeof a=="number"&&isFinite(a)){if(a>99999||isNaN(a)){let l={instancePath:e+"/windows/build",schemaPath:"#/properties/win\
 dows/properties/build/maximum",keyword:"maximum",params:{comparison:"<=",limit:99999},message:"must be <= 99999"};t===null?t=[l]:t.push(l),i++}if(a<10240||isNaN(
 a)){let l={instancePath:e+"/windows/build",schemaPath:"#/properties/windows/properties/build/minimum",keyword:"minimum",params:{comparison:">=",limit:10240},message:"\
-must be >= 10240"};t===null?t=[l]:t.push(l),i++}}}if(o.release!==void 0&&b.call(o,"release")){let a=o.release;if(typeof a=="string"){if(!oi.test(a)){let l={instancePath:e+
+must be >= 10240"};t===null?t=[l]:t.push(l),i++}}}if(o.release!==void 0&&b.call(o,"release")){let a=o.release;if(typeof a=="string"){if(!Ci.test(a)){let l={instancePath:e+
 "/windows/release",schemaPath:"#/properties/windows/properties/release/pattern",keyword:"pattern",params:{pattern:"^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"},message:'mu\
 st match pattern "^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"'};t===null?t=[l]:t.push(l),i++}}else{let l={instancePath:e+"/windows/release",schemaPath:"#/properties/window\
 s/properties/release/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[l]:t.push(l),i++}}}else{let a={instancePath:e+"/windows",
@@ -1617,19 +1619,19 @@ schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"object"},mes
 r,"region")){let o=r.region;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let a of Object.keys(o))if(a!=="name"){let l={instancePath:e+"/region",schemaPath:"\
 #/properties/region/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};t===null?t=
 [l]:t.push(l),i++}if(o.name!==void 0&&b.call(o,"name")){let a=o.name;if(typeof a=="string"){if(T(a)>32){let l={instancePath:e+"/region/name",schemaPath:"#/prope\
-rties/region/properties/name/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};t===null?t=[l]:t.push(l),i++}if(!li.
+rties/region/properties/name/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};t===null?t=[l]:t.push(l),i++}if(!ci.
 test(a)){let l={instancePath:e+"/region/name",schemaPath:"#/properties/region/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,5}(-[a-z]+)+-\
 [0-9]{1,2}$"},message:'must match pattern "^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$"'};t===null?t=[l]:t.push(l),i++}}else{let l={instancePath:e+"/region/name",schemaPath:"\
 #/properties/region/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[l]:t.push(l),i++}}}else{let a={instancePath:e+
 "/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[a]:t.push(a),i++}}if(r.ec2Image!==void 0&&
 b.call(r,"ec2Image")){let o=r.ec2Image;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let a of Object.keys(o))if(!b.call(se.properties.ec2Image.properties,a)){
 let l={instancePath:e+"/ec2Image",schemaPath:"#/properties/ec2Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties"};t===null?t=[l]:t.push(l),i++}if(o.id!==void 0&&b.call(o,"id")){let a=o.id;if(typeof a=="string"){if(!ps.test(a)){let l={instancePath:e+
+must NOT have additional properties"};t===null?t=[l]:t.push(l),i++}if(o.id!==void 0&&b.call(o,"id")){let a=o.id;if(typeof a=="string"){if(!Cs.test(a)){let l={instancePath:e+
 "/ec2Image/id",schemaPath:"#/properties/ec2Image/properties/id/pattern",keyword:"pattern",params:{pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},message:'must matc\
 h pattern "^ami-([a-f0-9]{8}|[a-f0-9]{17})$"'};t===null?t=[l]:t.push(l),i++}}else{let l={instancePath:e+"/ec2Image/id",schemaPath:"#/properties/ec2Image/propert\
 ies/id/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[l]:t.push(l),i++}}if(o.found!==void 0&&b.call(o,"found")&&typeof o.found!=
 "boolean"){let a={instancePath:e+"/ec2Image/found",schemaPath:"#/properties/ec2Image/properties/found/type",keyword:"type",params:{type:"boolean"},message:"must\
- be boolean"};t===null?t=[a]:t.push(a),i++}if(o.ownerId!==void 0&&b.call(o,"ownerId")){let a=o.ownerId;if(typeof a=="string"){if(!DB.test(a)){let l={instancePath:e+
+ be boolean"};t===null?t=[a]:t.push(a),i++}if(o.ownerId!==void 0&&b.call(o,"ownerId")){let a=o.ownerId;if(typeof a=="string"){if(!EB.test(a)){let l={instancePath:e+
 "/ec2Image/ownerId",schemaPath:"#/properties/ec2Image/properties/ownerId/pattern",keyword:"pattern",params:{pattern:"^[0-9]{12}$"},message:'must match pattern "\
 ^[0-9]{12}$"'};t===null?t=[l]:t.push(l),i++}}else{let l={instancePath:e+"/ec2Image/ownerId",schemaPath:"#/properties/ec2Image/properties/ownerId/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};t===null?t=[l]:t.push(l),i++}}if(o.ownerAlias!==void 0&&b.call(o,"ownerAlias")){let a=o.ownerAlias;if(typeof a!=
@@ -1715,24 +1717,24 @@ ean"},message:"must be boolean"};t===null?t=[a]:t.push(a),i++}if(o.allowed!==voi
 instancePath:e+"/ec2Image/allowed",schemaPath:"#/properties/ec2Image/properties/allowed/type",keyword:"type",params:{type:se.properties.ec2Image.properties.allowed.
 type},message:"must be boolean,null"};t===null?t=[l]:t.push(l),i++}}if(o.deprecated!==void 0&&b.call(o,"deprecated")){let a=o.deprecated;if(typeof a!="string"&&
 a!==null){let l={instancePath:e+"/ec2Image/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/type",keyword:"type",params:{type:se.properties.ec2Image.
-properties.deprecated.type},message:"must be string,null"};t===null?t=[l]:t.push(l),i++}if(typeof a=="string"&&!us.test(a)){let l={instancePath:e+"/ec2Image/dep\
+properties.deprecated.type},message:"must be string,null"};t===null?t=[l]:t.push(l),i++}if(typeof a=="string"&&!cs.test(a)){let l={instancePath:e+"/ec2Image/dep\
 recated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},
 message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};t===null?t=[l]:t.push(l),i++}}}else{let a={instancePath:e+"/ec2Image",schemaPath:"\
 #/properties/ec2Image/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[a]:t.push(a),i++}}if(r.ec2Images!==void 0&&b.call(r,"ec2\
 Images")){let o=r.ec2Images;if(Array.isArray(o)){if(o.length>1e4){let l={instancePath:e+"/ec2Images",schemaPath:"#/properties/ec2Images/maxItems",keyword:"maxIt\
 ems",params:{limit:1e4},message:"must NOT have more than 10000 items"};t===null?t=[l]:t.push(l),i++}let a=o.length;for(let l=0;l<a;l++){let h=o[l];if(h&&typeof h==
-"object"&&!Array.isArray(h)){for(let c of Object.keys(h))if(!b.call(be.properties,c)){let C={instancePath:e+"/ec2Images/"+l,schemaPath:"#/properties/ec2Image/ad\
+"object"&&!Array.isArray(h)){for(let c of Object.keys(h))if(!b.call(Ie.properties,c)){let C={instancePath:e+"/ec2Images/"+l,schemaPath:"#/properties/ec2Image/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:c},message:"must NOT have additional properties"};t===null?t=[C]:t.push(C),i++}if(h.
-id!==void 0&&b.call(h,"id")){let c=h.id;if(typeof c=="string"){if(!ps.test(c)){let C={instancePath:e+"/ec2Images/"+l+"/id",schemaPath:"#/properties/ec2Image/pro\
+id!==void 0&&b.call(h,"id")){let c=h.id;if(typeof c=="string"){if(!Cs.test(c)){let C={instancePath:e+"/ec2Images/"+l+"/id",schemaPath:"#/properties/ec2Image/pro\
 perties/id/pattern",keyword:"pattern",params:{pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},message:'must match pattern "^ami-([a-f0-9]{8}|[a-f0-9]{17})$"'};t===null?
 t=[C]:t.push(C),i++}}else{let C={instancePath:e+"/ec2Images/"+l+"/id",schemaPath:"#/properties/ec2Image/properties/id/type",keyword:"type",params:{type:"string"},
 message:"must be string"};t===null?t=[C]:t.push(C),i++}}if(h.found!==void 0&&b.call(h,"found")&&typeof h.found!="boolean"){let c={instancePath:e+"/ec2Images/"+l+
 "/found",schemaPath:"#/properties/ec2Image/properties/found/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};t===null?t=[c]:t.push(c),i++}
-if(h.ownerId!==void 0&&b.call(h,"ownerId")){let c=h.ownerId;if(typeof c=="string"){if(!DB.test(c)){let C={instancePath:e+"/ec2Images/"+l+"/ownerId",schemaPath:"\
+if(h.ownerId!==void 0&&b.call(h,"ownerId")){let c=h.ownerId;if(typeof c=="string"){if(!EB.test(c)){let C={instancePath:e+"/ec2Images/"+l+"/ownerId",schemaPath:"\
 #/properties/ec2Image/properties/ownerId/pattern",keyword:"pattern",params:{pattern:"^[0-9]{12}$"},message:'must match pattern "^[0-9]{12}$"'};t===null?t=[C]:t.
 push(C),i++}}else{let C={instancePath:e+"/ec2Images/"+l+"/ownerId",schemaPath:"#/properties/ec2Image/properties/ownerId/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};t===null?t=[C]:t.push(C),i++}}if(h.ownerAlias!==void 0&&b.call(h,"ownerAlias")){let c=h.ownerAlias;if(typeof c!="string"&&c!==null){
-let C={instancePath:e+"/ec2Images/"+l+"/ownerAlias",schemaPath:"#/properties/ec2Image/properties/ownerAlias/type",keyword:"type",params:{type:be.properties.ownerAlias.
+let C={instancePath:e+"/ec2Images/"+l+"/ownerAlias",schemaPath:"#/properties/ec2Image/properties/ownerAlias/type",keyword:"type",params:{type:Ie.properties.ownerAlias.
 type},message:"must be string,null"};t===null?t=[C]:t.push(C),i++}if(typeof c=="string"){if(T(c)>100){let C={instancePath:e+"/ec2Images/"+l+"/ownerAlias",schemaPath:"\
 #/properties/ec2Image/properties/ownerAlias/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};t===null?t=[C]:t.
 push(C),i++}if(T(c)<1){let C={instancePath:e+"/ec2Images/"+l+"/ownerAlias",schemaPath:"#/properties/ec2Image/properties/ownerAlias/minLength",keyword:"minLength",
@@ -1757,24 +1759,24 @@ message:"must NOT have more than 100 characters"};t===null?t=[C]:t.push(C),i++}i
 #/properties/ec2Image/properties/virtualizationType/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};t===null?t=
 [C]:t.push(C),i++}}else{let C={instancePath:e+"/ec2Images/"+l+"/virtualizationType",schemaPath:"#/properties/ec2Image/properties/virtualizationType/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};t===null?t=[C]:t.push(C),i++}}if(h.platform!==void 0&&b.call(h,"platform")){let c=h.platform;if(typeof c!=
-"string"&&c!==null){let C={instancePath:e+"/ec2Images/"+l+"/platform",schemaPath:"#/properties/ec2Image/properties/platform/type",keyword:"type",params:{type:be.
+"string"&&c!==null){let C={instancePath:e+"/ec2Images/"+l+"/platform",schemaPath:"#/properties/ec2Image/properties/platform/type",keyword:"type",params:{type:Ie.
 properties.platform.type},message:"must be string,null"};t===null?t=[C]:t.push(C),i++}if(typeof c=="string"){if(T(c)>100){let C={instancePath:e+"/ec2Images/"+l+
 "/platform",schemaPath:"#/properties/ec2Image/properties/platform/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 charact\
 ers"};t===null?t=[C]:t.push(C),i++}if(T(c)<1){let C={instancePath:e+"/ec2Images/"+l+"/platform",schemaPath:"#/properties/ec2Image/properties/platform/minLength",
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};t===null?t=[C]:t.push(C),i++}}}if(h.platformDetails!==void 0&&b.call(h,"pl\
 atformDetails")){let c=h.platformDetails;if(typeof c!="string"&&c!==null){let C={instancePath:e+"/ec2Images/"+l+"/platformDetails",schemaPath:"#/properties/ec2I\
-mage/properties/platformDetails/type",keyword:"type",params:{type:be.properties.platformDetails.type},message:"must be string,null"};t===null?t=[C]:t.push(C),i++}
+mage/properties/platformDetails/type",keyword:"type",params:{type:Ie.properties.platformDetails.type},message:"must be string,null"};t===null?t=[C]:t.push(C),i++}
 if(typeof c=="string"){if(T(c)>100){let C={instancePath:e+"/ec2Images/"+l+"/platformDetails",schemaPath:"#/properties/ec2Image/properties/platformDetails/maxLen\
 gth",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};t===null?t=[C]:t.push(C),i++}if(T(c)<1){let C={instancePath:e+"/ec\
 2Images/"+l+"/platformDetails",schemaPath:"#/properties/ec2Image/properties/platformDetails/minLength",keyword:"minLength",params:{limit:1},message:"must NOT ha\
 ve fewer than 1 characters"};t===null?t=[C]:t.push(C),i++}}}if(h.usageOperation!==void 0&&b.call(h,"usageOperation")){let c=h.usageOperation;if(typeof c!="strin\
-g"&&c!==null){let C={instancePath:e+"/ec2Images/"+l+"/usageOperation",schemaPath:"#/properties/ec2Image/properties/usageOperation/type",keyword:"type",params:{type:be.
+g"&&c!==null){let C={instancePath:e+"/ec2Images/"+l+"/usageOperation",schemaPath:"#/properties/ec2Image/properties/usageOperation/type",keyword:"type",params:{type:Ie.
 properties.usageOperation.type},message:"must be string,null"};t===null?t=[C]:t.push(C),i++}if(typeof c=="string"){if(T(c)>100){let C={instancePath:e+"/ec2Image\
 s/"+l+"/usageOperation",schemaPath:"#/properties/ec2Image/properties/usageOperation/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have mor\
 e than 100 characters"};t===null?t=[C]:t.push(C),i++}if(T(c)<1){let C={instancePath:e+"/ec2Images/"+l+"/usageOperation",schemaPath:"#/properties/ec2Image/proper\
 ties/usageOperation/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};t===null?t=[C]:t.push(C),i++}}}if(h.bootMode!==
 void 0&&b.call(h,"bootMode")){let c=h.bootMode;if(typeof c!="string"&&c!==null){let C={instancePath:e+"/ec2Images/"+l+"/bootMode",schemaPath:"#/properties/ec2Im\
-age/properties/bootMode/type",keyword:"type",params:{type:be.properties.bootMode.type},message:"must be string,null"};t===null?t=[C]:t.push(C),i++}if(typeof c==
+age/properties/bootMode/type",keyword:"type",params:{type:Ie.properties.bootMode.type},message:"must be string,null"};t===null?t=[C]:t.push(C),i++}if(typeof c==
 "string"){if(T(c)>100){let C={instancePath:e+"/ec2Images/"+l+"/bootMode",schemaPath:"#/properties/ec2Image/properties/bootMode/maxLength",keyword:"maxLength",params:{
 limit:100},message:"must NOT have more than 100 characters"};t===null?t=[C]:t.push(C),i++}if(T(c)<1){let C={instancePath:e+"/ec2Images/"+l+"/bootMode",schemaPath:"\
 #/properties/ec2Image/properties/bootMode/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};t===null?t=[C]:t.push(
@@ -1812,17 +1814,17 @@ if(h.enaSupport!==void 0&&b.call(h,"enaSupport")&&typeof h.enaSupport!="boolean"
 c2Image/properties/enaSupport/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};t===null?t=[c]:t.push(c),i++}if(h.public!==void 0&&b.call(
 h,"public")&&typeof h.public!="boolean"){let c={instancePath:e+"/ec2Images/"+l+"/public",schemaPath:"#/properties/ec2Image/properties/public/type",keyword:"type",
 params:{type:"boolean"},message:"must be boolean"};t===null?t=[c]:t.push(c),i++}if(h.allowed!==void 0&&b.call(h,"allowed")){let c=h.allowed;if(typeof c!="boolea\
-n"&&c!==null){let C={instancePath:e+"/ec2Images/"+l+"/allowed",schemaPath:"#/properties/ec2Image/properties/allowed/type",keyword:"type",params:{type:be.properties.
+n"&&c!==null){let C={instancePath:e+"/ec2Images/"+l+"/allowed",schemaPath:"#/properties/ec2Image/properties/allowed/type",keyword:"type",params:{type:Ie.properties.
 allowed.type},message:"must be boolean,null"};t===null?t=[C]:t.push(C),i++}}if(h.deprecated!==void 0&&b.call(h,"deprecated")){let c=h.deprecated;if(typeof c!="s\
-tring"&&c!==null){let C={instancePath:e+"/ec2Images/"+l+"/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/type",keyword:"type",params:{type:be.
-properties.deprecated.type},message:"must be string,null"};t===null?t=[C]:t.push(C),i++}if(typeof c=="string"&&!us.test(c)){let C={instancePath:e+"/ec2Images/"+
+tring"&&c!==null){let C={instancePath:e+"/ec2Images/"+l+"/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/type",keyword:"type",params:{type:Ie.
+properties.deprecated.type},message:"must be string,null"};t===null?t=[C]:t.push(C),i++}if(typeof c=="string"&&!cs.test(c)){let C={instancePath:e+"/ec2Images/"+
 l+"/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|\
 3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};t===null?t=[C]:t.push(C),i++}}}else{let c={instancePath:e+"/ec2Ima\
 ges/"+l,schemaPath:"#/properties/ec2Image/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[c]:t.push(c),i++}}}else{let a={instancePath:e+
 "/ec2Images",schemaPath:"#/properties/ec2Images/type",keyword:"type",params:{type:"array"},message:"must be array"};t===null?t=[a]:t.push(a),i++}}if(r.account!==
 void 0&&b.call(r,"account")){let o=r.account;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let a of Object.keys(o))if(!b.call(se.properties.account.properties,
 a)){let l={instancePath:e+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"\
-must NOT have additional properties"};t===null?t=[l]:t.push(l),i++}if(o.id!==void 0&&b.call(o,"id")){let a=o.id;if(typeof a=="string"){if(!DB.test(a)){let l={instancePath:e+
+must NOT have additional properties"};t===null?t=[l]:t.push(l),i++}if(o.id!==void 0&&b.call(o,"id")){let a=o.id;if(typeof a=="string"){if(!EB.test(a)){let l={instancePath:e+
 "/account/id",schemaPath:"#/properties/account/properties/id/pattern",keyword:"pattern",params:{pattern:"^[0-9]{12}$"},message:'must match pattern "^[0-9]{12}$"'};
 t===null?t=[l]:t.push(l),i++}}else{let l={instancePath:e+"/account/id",schemaPath:"#/properties/account/properties/id/type",keyword:"type",params:{type:"string"},
 message:"must be string"};t===null?t=[l]:t.push(l),i++}}if(o.dedicatedTenancy!==void 0&&b.call(o,"dedicatedTenancy")){let a=o.dedicatedTenancy;if(typeof a=="str\
@@ -1977,7 +1979,7 @@ message:"must be boolean"};t===null?t=[a]:t.push(a),i++}if(o.driveLetterDTaken!=
 instancePath:e+"/guest/driveLetterDTaken",schemaPath:"#/properties/guest/properties/driveLetterDTaken/type",keyword:"type",params:{type:"boolean"},message:"must\
  be boolean"};t===null?t=[a]:t.push(a),i++}if(o.bitLocker!==void 0&&b.call(o,"bitLocker")&&typeof o.bitLocker!="boolean"){let a={instancePath:e+"/guest/bitLocke\
 r",schemaPath:"#/properties/guest/properties/bitLocker/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};t===null?t=[a]:t.push(a),i++}if(o.
-uiLanguage!==void 0&&b.call(o,"uiLanguage")){let a=o.uiLanguage;if(typeof a=="string"){if(!pi.test(a)){let l={instancePath:e+"/guest/uiLanguage",schemaPath:"#/p\
+uiLanguage!==void 0&&b.call(o,"uiLanguage")){let a=o.uiLanguage;if(typeof a=="string"){if(!hi.test(a)){let l={instancePath:e+"/guest/uiLanguage",schemaPath:"#/p\
 roperties/guest/properties/uiLanguage/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$"},message:'must match pattern "^[a-zA-\
 Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$"'};t===null?t=[l]:t.push(l),i++}}else{let l={instancePath:e+"/guest/uiLanguage",schemaPath:"#/properties/guest/properties/uiLan\
 guage/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[l]:t.push(l),i++}}if(o.otherFailedTests!==void 0&&b.call(o,"otherFailedT\
@@ -1989,48 +1991,48 @@ sts/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT ha
 g"};t===null?t=[C]:t.push(C),i++}}}else{let l={instancePath:e+"/guest/otherFailedTests",schemaPath:"#/properties/guest/properties/otherFailedTests/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};t===null?t=[l]:t.push(l),i++}}}else{let a={instancePath:e+"/guest",schemaPath:"#/properties/guest/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};t===null?t=[a]:t.push(a),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};t===null?t=[o]:t.push(o),i++}return Ke.errors=t,i===0}Ke.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ui(r,e,B){if(Math.abs(r.length-e.length)>B||r.length>64||e.length>64)return B+1;let s=[],n=[];for(let p=0;p<=e.length;p++)n.push(p);for(let p=1;p<=r.length;p++){
-let t=[p],i=r.charCodeAt(p-1),u=p;for(let o=1;o<=e.length;o++){let a=e.charCodeAt(o-1),l=Math.min(lt(n,o)+1,lt(t,o-1)+1,lt(n,o-1)+(i===a?0:1));p>1&&o>1&&i===e.charCodeAt(
-o-2)&&r.charCodeAt(p-2)===a&&(l=Math.min(l,lt(s,o-2)+1)),t.push(l),l<u&&(u=l)}if(u>B)return B+1;s=n,n=t}return Math.min(lt(n,e.length),B+1)}function We(r,e){if(r.
-length>64)return[];let B=r.toLowerCase(),s=[],n=Math.max(1,Math.floor(r.length/4));for(let p of e){let t=ui(B,p.toLowerCase(),n);t>n||(s=t<n||s.length===0?[p]:[
-...s,p],n=t)}return s.length>0||r.length<4?s:e.filter(p=>p.toLowerCase().includes(B)).slice(0,3)}function lt(r,e){return r[e]??0}var Ci=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
-2",build:22621},{version:"11",release:"23H2",build:22631},{version:"11",release:"24H2",build:26100},{version:"11",release:"25H2",build:26200}];function cs({windows:r}){
-let e=Ci.filter(({version:n})=>n===r?.version),B=e.find(({release:n})=>n===r?.release),s=e.find(({build:n})=>n===r?.build);return[...B===void 0?[]:[Cs("/build",
-B.build,"windows.release")],...s===void 0?[]:[Cs("/release",s.release,"windows.build")]]}function Cs(r,e,B){return{fact:"windows",path:r,value:e,from:`implied b\
-y windows.version and ${B}`}}function hs(r){let e=We(r,we.map(s=>s.key)),B=e.length===0?"":`; did you mean \`${e.join("` or `")}\``;return`there is no fact \`${ce(r)}\`; ${ci(r)}${B}`}function ci(r){
-let[e=""]=r.split("."),B=we.filter(n=>n.fact===e);return B.length>0?`those of ${e} are ${B.map(n=>n.key).join(", ")}`:`facts begin with ${[...new Set(we.map(n=>n.
-fact))].map(n=>`${n}.`).join(", ")} (\`schema facts\` lists them all)`}function ms(r){let e={},B=new Map;for(let n of r){hi(n);for(let[p,t]of Object.entries(n.facts))for(let[i,u]of Object.entries(t)){if(u===void 0)continue;let o=`/${i}`,
+object"},message:"must be object"};t===null?t=[o]:t.push(o),i++}return We.errors=t,i===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function mi(r,e,B){if(Math.abs(r.length-e.length)>B||r.length>64||e.length>64)return B+1;let s=[],n=[];for(let p=0;p<=e.length;p++)n.push(p);for(let p=1;p<=r.length;p++){
+let t=[p],i=r.charCodeAt(p-1),u=p;for(let o=1;o<=e.length;o++){let a=e.charCodeAt(o-1),l=Math.min(pt(n,o)+1,pt(t,o-1)+1,pt(n,o-1)+(i===a?0:1));p>1&&o>1&&i===e.charCodeAt(
+o-2)&&r.charCodeAt(p-2)===a&&(l=Math.min(l,pt(s,o-2)+1)),t.push(l),l<u&&(u=l)}if(u>B)return B+1;s=n,n=t}return Math.min(pt(n,e.length),B+1)}function Qe(r,e){if(r.
+length>64)return[];let B=r.toLowerCase(),s=[],n=Math.max(1,Math.floor(r.length/4));for(let p of e){let t=mi(B,p.toLowerCase(),n);t>n||(s=t<n||s.length===0?[p]:[
+...s,p],n=t)}return s.length>0||r.length<4?s:e.filter(p=>p.toLowerCase().includes(B)).slice(0,3)}function pt(r,e){return r[e]??0}var fi=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
+2",build:22621},{version:"11",release:"23H2",build:22631},{version:"11",release:"24H2",build:26100},{version:"11",release:"25H2",build:26200}];function ms({windows:r}){
+let e=fi.filter(({version:n})=>n===r?.version),B=e.find(({release:n})=>n===r?.release),s=e.find(({build:n})=>n===r?.build);return[...B===void 0?[]:[hs("/build",
+B.build,"windows.release")],...s===void 0?[]:[hs("/release",s.release,"windows.build")]]}function hs(r,e,B){return{fact:"windows",path:r,value:e,from:`implied b\
+y windows.version and ${B}`}}function fs(r){let e=Qe(r,be.map(s=>s.key)),B=e.length===0?"":`; did you mean \`${e.join("` or `")}\``;return`there is no fact \`${he(r)}\`; ${gi(r)}${B}`}function gi(r){
+let[e=""]=r.split("."),B=be.filter(n=>n.fact===e);return B.length>0?`those of ${e} are ${B.map(n=>n.key).join(", ")}`:`facts begin with ${[...new Set(be.map(n=>n.
+fact))].map(n=>`${n}.`).join(", ")} (\`schema facts\` lists them all)`}function gs(r){let e={},B=new Map;for(let n of r){di(n);for(let[p,t]of Object.entries(n.facts))for(let[i,u]of Object.entries(t)){if(u===void 0)continue;let o=`/${i}`,
 a=n.places?.get(`/${p}${o}`)??n.from,l=B.get(p+o);if(l!==void 0&&l.value!==u)throw new K(`two sources disagree about \`${p}.${i}\`: ${Y(l.value)} from ${l.from}\
-, ${Y(u)} from ${a}`);l===void 0&&(e[p]={...e[p],[i]:u},B.set(p+o,{fact:p,path:o,value:u,from:a}))}}for(let n of cs(e)){let{fact:p,path:t,value:i}=n,u=B.get(p+t);
+, ${Y(u)} from ${a}`);l===void 0&&(e[p]={...e[p],[i]:u},B.set(p+o,{fact:p,path:o,value:u,from:a}))}}for(let n of ms(e)){let{fact:p,path:t,value:i}=n,u=B.get(p+t);
 if(u!==void 0&&u.value!==i)throw new K(`\`${p}.${t.slice(1)}\` cannot be ${Y(u.value)} (${u.from}): it is ${Y(i)}, ${n.from}`);u===void 0&&(e[p]={...e[p],[t.slice(
-1)]:i},B.set(p+t,n))}let s=[...B].sort(([n],[p])=>n<p?-1:1).map(([,n])=>n);return{facts:e,given:s}}function hi({facts:r,from:e,places:B}){if(Ke(r))return;let s=Ke.
-errors?.[0],n=s?.instancePath??"",p=s?.keyword==="additionalProperties"?String(s.params.additionalProperty):null,t=(p===null?void 0:B?.get(Ae(n,p)))??B?.get(n)??
-e,i=n.slice(1).replaceAll("/","."),u=p===null?mi(r,i):hs(i===""?p:`${i}.${p}`);throw new K(`${t}: ${u}`)}function mi(r,e){if(e==="")return`facts are an object, \
-not ${Y(r)}`;let B=we.find(u=>u.key===e);if(B===void 0)return`\`${e}\` is an object of facts, not ${Y(r[e])}`;let s=r[B.fact]?.[B.path.slice(1)],n=B.values.length>
-0?B.values.join(", "):B.title,p=B.type==="string"&&typeof s=="number"?`; as text it is \`"${s}"\``:"",[t]=typeof s=="string"&&s.length>2?We(s,B.values):[],i=t===
-void 0?p:`; did you mean \`${t}\``;return`\`${e}\` cannot be ${Y(s)}; accepted: ${n}${i}`}function Nt(r){return typeof r=="object"&&!Array.isArray(r)}function gs(r){let e=Ge(r).some(({leaf:n})=>fs(n.fact)||Nt(n.value)&&fs(n.value.fact)),B=(...n)=>r.examples.some(({outcome:p})=>n.includes(p)),s=n=>({pointer:"/\
+1)]:i},B.set(p+t,n))}let s=[...B].sort(([n],[p])=>n<p?-1:1).map(([,n])=>n);return{facts:e,given:s}}function di({facts:r,from:e,places:B}){if(We(r))return;let s=We.
+errors?.[0],n=s?.instancePath??"",p=s?.keyword==="additionalProperties"?String(s.params.additionalProperty):null,t=(p===null?void 0:B?.get(ke(n,p)))??B?.get(n)??
+e,i=n.slice(1).replaceAll("/","."),u=p===null?yi(r,i):fs(i===""?p:`${i}.${p}`);throw new K(`${t}: ${u}`)}function yi(r,e){if(e==="")return`facts are an object, \
+not ${Y(r)}`;let B=be.find(u=>u.key===e);if(B===void 0)return`\`${e}\` is an object of facts, not ${Y(r[e])}`;let s=r[B.fact]?.[B.path.slice(1)],n=B.values.length>
+0?B.values.join(", "):B.title,p=B.type==="string"&&typeof s=="number"?`; as text it is \`"${s}"\``:"",[t]=typeof s=="string"&&s.length>2?Qe(s,B.values):[],i=t===
+void 0?p:`; did you mean \`${t}\``;return`\`${e}\` cannot be ${Y(s)}; accepted: ${n}${i}`}function xt(r){return typeof r=="object"&&!Array.isArray(r)}function ys(r){let e=Re(r).some(({leaf:n})=>ds(n.fact)||xt(n.value)&&ds(n.value.fact)),B=(...n)=>r.examples.some(({outcome:p})=>n.includes(p)),s=n=>({pointer:"/\
 examples",message:`a rule needs an example that ${n}`});return[...B("pass")?[]:[s("passes")],...B("fail")?[]:[s("fails")],...!e||B("unknown","skipped")?[]:[s("s\
-tays unknown (or is skipped) without the facts it asks about")],...fi(r)]}function fi({examples:r}){return r.flatMap(({facts:e,asOf:B},s)=>{let n=e===void 0?null:
-gi(e);return[...n===null?[]:[{pointer:`/examples/${s}/facts`,message:n}],...B===void 0||kt(B)?[]:[{pointer:`/examples/${s}/asOf`,message:`${Y(B)} is no day of t\
-he calendar`}]]})}function gi(r){try{return ms([{from:"the example's facts",facts:r}]),null}catch(e){if(e instanceof K)return e.message;throw e}}function fs(r){
-return r!=="request"&&r!=="derived"&&r!=="today"}var di=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function ds(r){return[...r.matchAll(di)].map(e=>e[1]??"")}function ys(r){return[...yi(r),...Di(r),...Oi(r),...Fi(r),...Ti(r),...gs(r)]}function yi({certainty:r,severity:e}){return e==="warning"||r!=="contradictory"&&r!==
-"unknown"?[]:[{pointer:"/severity",message:`what is ${r} is at most a warning`}]}function Di(r){return Ge(r).flatMap(({leaf:e,pointer:B})=>[...EB(e.fact,e.path,
-`${B}/path`),...Nt(e.value)?EB(e.value.fact,e.value.path,`${B}/value/path`):[],...bi(e,`${B}/value`),...Ii(e,`${B}/value`)])}function EB(r,e,B){let s=Ei(r);if(s===
-null?Ds(e):s.includes(e))return[];let n=s===null?"members of the request, such as /IngestionProcess":s.join(", ");return[{pointer:B,message:`the fact \`${r}\` ha\
-s no \`${ce(e)}\`; it has ${n}`}]}function Ei(r){return r==="request"?null:r==="derived"?At.map(e=>e.path):r==="today"?["/date"]:we.filter(e=>e.fact===r).map(e=>e.
-path)}function Ds(r){let e=Hr,B=e;for(let s of hB(r)){if(B===void 0)return!1;let{properties:n,items:p}=wi(B,e);n!==void 0?B=Object.hasOwn(n,s)?n[s]:void 0:B=/^(0|[1-9][0-9]*)$/.
-test(s)?p:void 0}return B!==void 0}function wi(r,e){return r.$ref===void 0?r:e.$defs?.[r.$ref.slice(8)]??{}}function bi({operator:r,value:e},B){if(r!=="matches")
-return[];try{return yt(String(e)),[]}catch(s){return[{pointer:B,message:`the pattern is not RE2 syntax: ${ce(s instanceof Error?s.message:String(s))}`}]}}function Ii({
-operator:r,value:e},B){return r!=="before"&&r!=="onOrAfter"||typeof e!="string"||kt(e)?[]:[{pointer:B,message:`${Y(e)} is no day of the calendar`}]}function Oi({
-at:r}){return typeof r=="string"?Ds(r)?[]:[{pointer:"/at",message:`the request has no \`${ce(r)}\``}]:At.find(s=>r.fact==="derived"&&s.path===r.path)?.kind==="l\
-ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${At.filter(s=>s.kind==="list").map(s=>s.path).join(", ")}`}]}var Li=new Set(
-["actual","pointer","suggestion"]);function Fi(r){return[["/title",r.title],["/message",r.message],["/expected",r.expected??""],["/fix/title",r.fix?.title??""],
-...(r.fix?.patch??[]).flatMap(({path:B,value:s},n)=>[[`/fix/patch/${n}/path`,B],...Es(s,`/fix/patch/${n}/value`)])].flatMap(([B,s])=>ds(s).filter(n=>!Li.has(n)&&
-!Pi(n)).map(n=>({pointer:B,message:`\`{${n}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`})))}function Ti({fix:r}){return(r?.
+tays unknown (or is skipped) without the facts it asks about")],...Di(r)]}function Di({examples:r}){return r.flatMap(({facts:e,asOf:B},s)=>{let n=e===void 0?null:
+Ei(e);return[...n===null?[]:[{pointer:`/examples/${s}/facts`,message:n}],...B===void 0||Nt(B)?[]:[{pointer:`/examples/${s}/asOf`,message:`${Y(B)} is no day of t\
+he calendar`}]]})}function Ei(r){try{return gs([{from:"the example's facts",facts:r}]),null}catch(e){if(e instanceof K)return e.message;throw e}}function ds(r){
+return r!=="request"&&r!=="derived"&&r!=="today"}var wi=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function Ds(r){return[...r.matchAll(wi)].map(e=>e[1]??"")}function Es(r){return[...bi(r),...Ii(r),...Pi(r),...Ai(r),...ki(r),...ys(r)]}function bi({certainty:r,severity:e}){return e==="warning"||r!=="contradictory"&&r!==
+"unknown"?[]:[{pointer:"/severity",message:`what is ${r} is at most a warning`}]}function Ii(r){return Re(r).flatMap(({leaf:e,pointer:B})=>[...wB(e.fact,e.path,
+`${B}/path`),...xt(e.value)?wB(e.value.fact,e.value.path,`${B}/value/path`):[],...Fi(e,`${B}/value`),...Ti(e,`${B}/value`)])}function wB(r,e,B){let s=Oi(r);if(s===
+null?ws(e):s.includes(e))return[];let n=s===null?"members of the request, such as /IngestionProcess":s.join(", ");return[{pointer:B,message:`the fact \`${r}\` ha\
+s no \`${he(e)}\`; it has ${n}`}]}function Oi(r){return r==="request"?null:r==="derived"?kt.map(e=>e.path):r==="today"?["/date"]:be.filter(e=>e.fact===r).map(e=>e.
+path)}function ws(r){let e=Mr,B=e;for(let s of mB(r)){if(B===void 0)return!1;let{properties:n,items:p}=Li(B,e);n!==void 0?B=Object.hasOwn(n,s)?n[s]:void 0:B=/^(0|[1-9][0-9]*)$/.
+test(s)?p:void 0}return B!==void 0}function Li(r,e){return r.$ref===void 0?r:e.$defs?.[r.$ref.slice(8)]??{}}function Fi({operator:r,value:e},B){if(r!=="matches")
+return[];try{return Dt(String(e)),[]}catch(s){return[{pointer:B,message:`the pattern is not RE2 syntax: ${he(s instanceof Error?s.message:String(s))}`}]}}function Ti({
+operator:r,value:e},B){return r!=="before"&&r!=="onOrAfter"||typeof e!="string"||Nt(e)?[]:[{pointer:B,message:`${Y(e)} is no day of the calendar`}]}function Pi({
+at:r}){return typeof r=="string"?ws(r)?[]:[{pointer:"/at",message:`the request has no \`${he(r)}\``}]:kt.find(s=>r.fact==="derived"&&s.path===r.path)?.kind==="l\
+ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${kt.filter(s=>s.kind==="list").map(s=>s.path).join(", ")}`}]}var vi=new Set(
+["actual","pointer","suggestion"]);function Ai(r){return[["/title",r.title],["/message",r.message],["/expected",r.expected??""],["/fix/title",r.fix?.title??""],
+...(r.fix?.patch??[]).flatMap(({path:B,value:s},n)=>[[`/fix/patch/${n}/path`,B],...bs(s,`/fix/patch/${n}/value`)])].flatMap(([B,s])=>Ds(s).filter(n=>!vi.has(n)&&
+!Ni(n)).map(n=>({pointer:B,message:`\`{${n}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`})))}function ki({fix:r}){return(r?.
 patch??[]).flatMap((e,B)=>{let s=`/fix/patch/${B}`,{op:n,path:p}=e;return[...p===""||/^(\/|\{pointer\})/.test(p)?[]:[{pointer:`${s}/path`,message:`${Y(p)} is ne\
-ither a JSON Pointer nor begins with {pointer}`}],...n==="remove"||Object.hasOwn(e,"value")?[]:[{pointer:s,message:`\`${n}\` needs the member \`value\``}]]})}function Es(r,e){
-return typeof r=="string"?[[e,r]]:typeof r!="object"||r===null?[]:Object.entries(r).flatMap(([B,s])=>Es(s,Ae(e,B)))}function Pi(r){let e=r.indexOf("/");return e>
-0&&EB(r.slice(0,e),r.slice(e),"").length===0}var ws={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
+ither a JSON Pointer nor begins with {pointer}`}],...n==="remove"||Object.hasOwn(e,"value")?[]:[{pointer:s,message:`\`${n}\` needs the member \`value\``}]]})}function bs(r,e){
+return typeof r=="string"?[[e,r]]:typeof r!="object"||r===null?[]:Object.entries(r).flatMap(([B,s])=>bs(s,ke(e,B)))}function Ni(r){let e=r.indexOf("/");return e>
+0&&wB(r.slice(0,e),r.slice(e),"").length===0}var Is={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
 de the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","source","m\
 ust","at","message","examples"],properties:{id:{type:"string",maxLength:100,pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",description:"group/name\
 , equal to the file's path; permanent"},title:{$ref:"#/$defs/sentence",description:"What holds when the rule passes, in one line"},severity:{type:"string",enum:[
@@ -2073,41 +2075,41 @@ string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},{$ref:"#/
 required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",enum:["pass","fail","unknown","notApplicable","skipped"]},request:{
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
-ring"},description:"Where the findings must point, in order"}}}}};var Ai=["all","any","not"],wB=["fact","path","operator","value"];function xt(r,e,B=!0){let s=`\`${e}\``;if(typeof r!="object"||r===null||Array.isArray(r))return{
-pointer:e,message:`${s} cannot be ${Y(r)}; accepted: ${Ni(B)}`};let n={...r},p=a=>Object.hasOwn(n,a),[t,i]=Ai.filter(p);if(i!==void 0)return{pointer:e,message:`${s}\
- has \`${t}\` and \`${i}\`; a condition has one of them`};if(t===void 0&&B){let a=wB.some(p)?"; put the comparison into a list: `all`":"";return{pointer:e,message:`${s}\
- needs one of \`all\`, \`any\` and \`not\`${a}`}}let u=t===void 0?wB:[t],o=Object.keys(n).find(a=>!u.includes(a));if(o!==void 0){let a=`${s} has no member ${Y(o)}${Gt(
-o,u.filter(l=>!p(l)))}`;return{pointer:`${e}/${o}`,token:"key",message:a}}if(t===void 0){let a=wB.find(l=>!p(l));return a===void 0?null:{pointer:e,message:`${s}\
- needs the member \`${a}\``}}return t==="not"?xt(n.not,`${e}/not`,!1):ki(n[t],`${e}/${t}`,t)}function ki(r,e,B){if(!Array.isArray(r))return{pointer:e,message:`\`${e}\
+ring"},description:"Where the findings must point, in order"}}}}};var Gi=["all","any","not"],bB=["fact","path","operator","value"];function Gt(r,e,B=!0){let s=`\`${e}\``;if(typeof r!="object"||r===null||Array.isArray(r))return{
+pointer:e,message:`${s} cannot be ${Y(r)}; accepted: ${Si(B)}`};let n={...r},p=a=>Object.hasOwn(n,a),[t,i]=Gi.filter(p);if(i!==void 0)return{pointer:e,message:`${s}\
+ has \`${t}\` and \`${i}\`; a condition has one of them`};if(t===void 0&&B){let a=bB.some(p)?"; put the comparison into a list: `all`":"";return{pointer:e,message:`${s}\
+ needs one of \`all\`, \`any\` and \`not\`${a}`}}let u=t===void 0?bB:[t],o=Object.keys(n).find(a=>!u.includes(a));if(o!==void 0){let a=`${s} has no member ${Y(o)}${Rt(
+o,u.filter(l=>!p(l)))}`;return{pointer:`${e}/${o}`,token:"key",message:a}}if(t===void 0){let a=bB.find(l=>!p(l));return a===void 0?null:{pointer:e,message:`${s}\
+ needs the member \`${a}\``}}return t==="not"?Gt(n.not,`${e}/not`,!1):Ri(n[t],`${e}/${t}`,t)}function Ri(r,e,B){if(!Array.isArray(r))return{pointer:e,message:`\`${e}\
 \` cannot be ${Y(r)}; accepted: a list of conditions`};if(r.length===0)return{pointer:e,message:`\`${e}\` is empty: it would ${B==="all"?"hold of every request":
-"hold of none"}; accepted: at least 1 condition`};for(let[s,n]of r.entries()){let p=xt(n,`${e}/${s}`,!1);if(p!==null)return p}return null}function Ni(r){let e="\
-an object with `all`, `any` or `not`";return r?e:`${e}, or with \`fact\`, \`path\`, \`operator\` and \`value\``}function Gt(r,e){let B=We(r,e);return B.length===
-0?"":`; did you mean \`${B.join("` or `")}\``}var xi=new Set(["anyOf","if","allOf","not"]);function Is(r,e){for(let p of["/when","/must"]){let t=mB(r,p),i=t.found?xt(t.value,p):null;if(i!==null)return i}let B=e.
-filter(p=>!xi.has(p.keyword)),s=Math.max(...B.map(bs)),n=B.find(p=>bs(p)===s)??e[0];return n===void 0?{pointer:"",message:"is not a rule"}:Gi(r,n)}function Gi(r,{
-keyword:e,instancePath:B,params:s}){let n=B===""?"a rule":`\`${B}\``,p=mB(r,B),t=p.found?p.value:void 0;if(e==="required")return{pointer:B,message:`${n} needs t\
-he member \`${String(s.missingProperty)}\``};if(e==="additionalProperties"){let i=String(s.additionalProperty),u=B===""?Gt(i,Ri(t)):"";return{pointer:`${B}/${i}`,
-token:"key",message:`${n} has no member ${Y(i)}${u}`}}if(e==="enum"){let i=s.allowedValues.map(String),u=typeof t=="string"?Gt(t,i):"";return{pointer:B,message:`${n}\
- cannot be ${Y(t)}; accepted: ${i.join(", ")}${u}`}}return{pointer:B,message:`${n} cannot be ${Y(t)}; accepted: ${Si(e,B,s)}`}}function Ri(r){let e=typeof r=="o\
-bject"&&r!==null?Object.keys(r):[];return Object.keys(ws.properties).filter(B=>!e.includes(B))}function Si(r,e,{limit:B,type:s}){switch(r){case"type":return[s].
-flat().map(n=>Hi[String(n)]??String(n)).join(" or ");case"minItems":return`at least ${B} ${B===1?"item":"items"}`;case"maxItems":return`at most ${B} items`;case"\
-minLength":return`at least ${B} character`;case"maxLength":return`at most ${B} characters`;default:return Mi[e.slice(e.lastIndexOf("/")+1)]??"one line of text"}}
-var Hi={array:"a list",boolean:"true or false",number:"a number",object:"an object",string:"text"},Mi={id:"a group and a name in lower case, for example `compan\
+"hold of none"}; accepted: at least 1 condition`};for(let[s,n]of r.entries()){let p=Gt(n,`${e}/${s}`,!1);if(p!==null)return p}return null}function Si(r){let e="\
+an object with `all`, `any` or `not`";return r?e:`${e}, or with \`fact\`, \`path\`, \`operator\` and \`value\``}function Rt(r,e){let B=Qe(r,e);return B.length===
+0?"":`; did you mean \`${B.join("` or `")}\``}var Hi=new Set(["anyOf","if","allOf","not"]);function Ls(r,e){for(let p of["/when","/must"]){let t=fB(r,p),i=t.found?Gt(t.value,p):null;if(i!==null)return i}let B=e.
+filter(p=>!Hi.has(p.keyword)),s=Math.max(...B.map(Os)),n=B.find(p=>Os(p)===s)??e[0];return n===void 0?{pointer:"",message:"is not a rule"}:Mi(r,n)}function Mi(r,{
+keyword:e,instancePath:B,params:s}){let n=B===""?"a rule":`\`${B}\``,p=fB(r,B),t=p.found?p.value:void 0;if(e==="required")return{pointer:B,message:`${n} needs t\
+he member \`${String(s.missingProperty)}\``};if(e==="additionalProperties"){let i=String(s.additionalProperty),u=B===""?Rt(i,_i(t)):"";return{pointer:`${B}/${i}`,
+token:"key",message:`${n} has no member ${Y(i)}${u}`}}if(e==="enum"){let i=s.allowedValues.map(String),u=typeof t=="string"?Rt(t,i):"";return{pointer:B,message:`${n}\
+ cannot be ${Y(t)}; accepted: ${i.join(", ")}${u}`}}return{pointer:B,message:`${n} cannot be ${Y(t)}; accepted: ${Ji(e,B,s)}`}}function _i(r){let e=typeof r=="o\
+bject"&&r!==null?Object.keys(r):[];return Object.keys(Is.properties).filter(B=>!e.includes(B))}function Ji(r,e,{limit:B,type:s}){switch(r){case"type":return[s].
+flat().map(n=>Ui[String(n)]??String(n)).join(" or ");case"minItems":return`at least ${B} ${B===1?"item":"items"}`;case"maxItems":return`at most ${B} items`;case"\
+minLength":return`at least ${B} character`;case"maxLength":return`at most ${B} characters`;default:return ji[e.slice(e.lastIndexOf("/")+1)]??"one line of text"}}
+var Ui={array:"a list",boolean:"true or false",number:"a number",object:"an object",string:"text"},ji={id:"a group and a name in lower case, for example `compan\
 y/owner-tag`",path:"a JSON Pointer, for example `/IngestionProcess`",at:"a JSON Pointer, for example `/IngestionProcess`, or a derived list",url:"an https addre\
-ss",read:"a date as YYYY, YYYY-MM or YYYY-MM-DD",asOf:"a date as YYYY-MM-DD",value:"a date as YYYY-MM-DD"};function bs({instancePath:r,keyword:e}){return r.split(
-"/").length+(e==="additionalProperties"?.5:0)}var bB=/\.(json|yaml|yml)$/,_i=1024*1024;function Ls(r){let e=Rt(r,()=>(0,xe.lstatSync)(r,{throwIfNoEntry:!1}));if(e===void 0)throw new K(`there is no rule file\
- or folder \`${Ie(r)}\``);let B=e.isDirectory()?r:null,s=B===null?[r]:Fs(B);if(s.length===0)throw new K(`\`${Ie(r)}\` holds no rule: no .json, .yaml or .yml file`);
-let n=s.map(i=>Ui(i,B)).sort((i,u)=>i.rule.id<u.rule.id?-1:i.rule.id>u.rule.id?1:0),p=new Map;for(let{rule:i,place:u}of n){let o=p.get(i.id);if(o!==void 0)throw new K(
-`${u}: the id \`${i.id}\` is taken by ${o}; ids are unique, rename one`);p.set(i.id,u)}let t=n.map(({rule:i})=>i);return{rules:t,sha256:uB(t),from:r,places:p}}function Fs(r){
-return Rt(r,()=>(0,xe.readdirSync)(r,{withFileTypes:!0})).filter(e=>!e.name.startsWith(".")&&e.name!=="node_modules").sort((e,B)=>e.name<B.name?-1:1).flatMap(e=>{
-let B=(0,pe.join)(r,e.name);return e.isDirectory()?Fs(B):e.isFile()&&bB.test(e.name)?[B]:[]})}function Ji(r,e,B){let s=e.replace(bB,"");return B!==null?(0,pe.relative)(
-B,s).split(pe.sep).join("/")===r:`/${(0,pe.resolve)(s).split(pe.sep).join("/")}`.endsWith(`/${r}`)}function Ui(r,e){$i(r,Rt(r,()=>(0,xe.lstatSync)(r)));let{text:B,
-problems:s}=Dr(Rt(r,()=>(0,xe.readFileSync)(r))),n=xr(B,Er(r)),p=br(B),[t,...i]=n.requests,u=h=>{let{line:c,column:C}=p.position(h);return`${Ie(r)}:${c}:${C}`},
-o=({pointer:h,token:c,message:C},d)=>{throw new K(`${u(d??Os(t,h,c))}: ${C}`)};for(let h of[...s,...t?.problems??[]])h.severity==="error"&&o(h,h.span?.start);if(t===
-void 0||i.length>0||t.index!==null)return o({pointer:"",message:"a rule file holds one object, a rule"});if(!$e(t.value))return o(Is(t.value,$e.errors??[]));let a=t.
-value,[l]=[...ji(a,r,e),...ys(a)];return l===void 0?{rule:a,place:u(Os(t,"/id"))}:o(l)}function ji({id:r},e,B){if(Ji(r,e,B))return[];let s=Ie((0,pe.basename)(e));
+ss",read:"a date as YYYY, YYYY-MM or YYYY-MM-DD",asOf:"a date as YYYY-MM-DD",value:"a date as YYYY-MM-DD"};function Os({instancePath:r,keyword:e}){return r.split(
+"/").length+(e==="additionalProperties"?.5:0)}var IB=/\.(json|yaml|yml)$/,$i=1024*1024;function Ts(r){let e=St(r,()=>(0,Ge.lstatSync)(r,{throwIfNoEntry:!1}));if(e===void 0)throw new K(`there is no rule file\
+ or folder \`${Oe(r)}\``);let B=e.isDirectory()?r:null,s=B===null?[r]:Ps(B);if(s.length===0)throw new K(`\`${Oe(r)}\` holds no rule: no .json, .yaml or .yml file`);
+let n=s.map(i=>qi(i,B)).sort((i,u)=>i.rule.id<u.rule.id?-1:i.rule.id>u.rule.id?1:0),p=new Map;for(let{rule:i,place:u}of n){let o=p.get(i.id);if(o!==void 0)throw new K(
+`${u}: the id \`${i.id}\` is taken by ${o}; ids are unique, rename one`);p.set(i.id,u)}let t=n.map(({rule:i})=>i);return{rules:t,sha256:CB(t),from:r,places:p}}function Ps(r){
+return St(r,()=>(0,Ge.readdirSync)(r,{withFileTypes:!0})).filter(e=>!e.name.startsWith(".")&&e.name!=="node_modules").sort((e,B)=>e.name<B.name?-1:1).flatMap(e=>{
+let B=(0,ue.join)(r,e.name);return e.isDirectory()?Ps(B):e.isFile()&&IB.test(e.name)?[B]:[]})}function Yi(r,e,B){let s=e.replace(IB,"");return B!==null?(0,ue.relative)(
+B,s).split(ue.sep).join("/")===r:`/${(0,ue.resolve)(s).split(ue.sep).join("/")}`.endsWith(`/${r}`)}function qi(r,e){Wi(r,St(r,()=>(0,Ge.lstatSync)(r)));let{text:B,
+problems:s}=Er(St(r,()=>(0,Ge.readFileSync)(r))),n=Gr(B,wr(r)),p=Ir(B),[t,...i]=n.requests,u=h=>{let{line:c,column:C}=p.position(h);return`${Oe(r)}:${c}:${C}`},
+o=({pointer:h,token:c,message:C},d)=>{throw new K(`${u(d??Fs(t,h,c))}: ${C}`)};for(let h of[...s,...t?.problems??[]])h.severity==="error"&&o(h,h.span?.start);if(t===
+void 0||i.length>0||t.index!==null)return o({pointer:"",message:"a rule file holds one object, a rule"});if(!Ye(t.value))return o(Ls(t.value,Ye.errors??[]));let a=t.
+value,[l]=[...Ki(a,r,e),...Es(a)];return l===void 0?{rule:a,place:u(Fs(t,"/id"))}:o(l)}function Ki({id:r},e,B){if(Yi(r,e,B))return[];let s=Oe((0,ue.basename)(e));
 return[{pointer:"/id",message:`the id \`${r}\` is not the path of its file below the folder that was named, \`${s}\` without its ending; rename one, or name the \
-folder above`}]}function $i(r,e){if(!e.isFile())throw new K(`\`${Ie(r)}\` is not a regular file; rules are read from regular files only`);if(!bB.test(r))throw new K(
-`\`${Ie(r)}\` is no rule file; rules are read from .json, .yaml and .yml files`);if(e.size>_i)throw new K(`\`${Ie(r)}\` is larger than 1 MiB, the limit for a rul\
-e file`)}function Rt(r,e){try{return e()}catch(B){let s=B instanceof Error&&"code"in B?String(B.code):String(B);throw new K(`\`${Ie(r)}\` cannot be read: ${s}`)}}
-function Ie(r){return ce(r,1e3)}function Os(r,e,B="value"){let s=B==="key"?r?.span(e,"key"):null;if(s!=null)return s.start;for(let n=e;n!==null;n=n===""?null:n.
+folder above`}]}function Wi(r,e){if(!e.isFile())throw new K(`\`${Oe(r)}\` is not a regular file; rules are read from regular files only`);if(!IB.test(r))throw new K(
+`\`${Oe(r)}\` is no rule file; rules are read from .json, .yaml and .yml files`);if(e.size>$i)throw new K(`\`${Oe(r)}\` is larger than 1 MiB, the limit for a rul\
+e file`)}function St(r,e){try{return e()}catch(B){let s=B instanceof Error&&"code"in B?String(B.code):String(B);throw new K(`\`${Oe(r)}\` cannot be read: ${s}`)}}
+function Oe(r){return he(r,1e3)}function Fs(r,e,B="value"){let s=B==="key"?r?.span(e,"key"):null;if(s!=null)return s.start;for(let n=e;n!==null;n=n===""?null:n.
 slice(0,n.lastIndexOf("/"))){let p=r?.span(n,"value");if(p!=null)return p.start}return 0}0&&(module.exports={joinPacks,readPack});

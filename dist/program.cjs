@@ -1,14 +1,14 @@
-"use strict";var Gi=Object.create;var Ee=Object.defineProperty;var Yi=Object.getOwnPropertyDescriptor;var Ki=Object.getOwnPropertyNames;var zi=Object.getPrototypeOf,Ji=Object.prototype.hasOwnProperty;var ne=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},Xi=(t,e)=>{for(var n in e)Ee(t,n,{get:e[n],enumerable:!0})},on=(t,e,n,r)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let i of Ki(e))!Ji.call(t,i)&&i!==n&&Ee(t,i,{get:()=>e[i],enumerable:!(r=Yi(e,i))||r.enumerable});return t};var Qi=(t,e,n)=>(n=t!=null?Gi(zi(t)):{},on(e||!t||!t.__esModule?Ee(n,"default",{value:t,enumerable:!0}):n,t)),Zi=t=>on(Ee({},"__esModule",{value:!0}),t);var ge=ne(ut=>{var Ae=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
-this.exitCode=e,this.nestedError=void 0}},lt=class extends Ae{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
-this.name=this.constructor.name}};ut.CommanderError=Ae;ut.InvalidArgumentError=lt});var Te=ne(pt=>{var{InvalidArgumentError:eo}=ge(),ct=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
+"use strict";var zi=Object.create;var Te=Object.defineProperty;var Ji=Object.getOwnPropertyDescriptor;var Xi=Object.getOwnPropertyNames;var Zi=Object.getPrototypeOf,Qi=Object.prototype.hasOwnProperty;var re=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},eo=(t,e)=>{for(var n in e)Te(t,n,{get:e[n],enumerable:!0})},on=(t,e,n,r)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let i of Xi(e))!Qi.call(t,i)&&i!==n&&Te(t,i,{get:()=>e[i],enumerable:!(r=Ji(e,i))||r.enumerable});return t};var to=(t,e,n)=>(n=t!=null?zi(Zi(t)):{},on(e||!t||!t.__esModule?Te(n,"default",{value:t,enumerable:!0}):n,t)),no=t=>on(Te({},"__esModule",{value:!0}),t);var ye=re(ut=>{var $e=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
+this.exitCode=e,this.nestedError=void 0}},lt=class extends $e{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
+this.name=this.constructor.name}};ut.CommanderError=$e;ut.InvalidArgumentError=lt});var Le=re(pt=>{var{InvalidArgumentError:ro}=ye(),ct=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
 void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,e[0]){case"<":this.required=!0,this._name=e.slice(1,-1);break;case"[":this.required=!1,this._name=
 e.slice(1,-1);break;default:this.required=!0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this.
 _name}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
-n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new eo(`\
+n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new ro(`\
 Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(n,r):n},this}argRequired(){return this.required=!0,this}argOptional(){
-return this.required=!1,this}};function to(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}pt.Argument=ct;pt.humanReadableArgName=
-to});var mt=ne(ft=>{var{humanReadableArgName:no}=Te(),dt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
+return this.required=!1,this}};function io(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}pt.Argument=ct;pt.humanReadableArgName=
+io});var mt=re(ft=>{var{humanReadableArgName:oo}=Le(),dt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
 this.showGlobalOptions=!1}prepareContext(e){this.helpWidth=this.helpWidth??e.helpWidth??80}visibleCommands(e){let n=e.commands.filter(i=>!i._hidden),r=e._getHelpCommand();
 return r&&!r._hidden&&n.push(r),this.sortSubcommands&&n.sort((i,o)=>i.name().localeCompare(o.name())),n}compareOptions(e,n){let r=i=>i.short?i.short.replace(/^-/,
 ""):i.long.replace(/^--/,"");return r(e).localeCompare(r(n))}visibleOptions(e){let n=e.options.filter(i=>!i.hidden),r=e._getHelpOption();if(r&&!r.hidden){let i=r.
@@ -16,7 +16,7 @@ short&&e._findOption(r.short),o=r.long&&e._findOption(r.long);!i&&!o?n.push(r):r
 r.short,r.description))}return this.sortOptions&&n.sort(this.compareOptions),n}visibleGlobalOptions(e){if(!this.showGlobalOptions)return[];let n=[];for(let r=e.
 parent;r;r=r.parent){let i=r.options.filter(o=>!o.hidden);n.push(...i)}return this.sortOptions&&n.sort(this.compareOptions),n}visibleArguments(e){return e._argsDescription&&
 e.registeredArguments.forEach(n=>{n.description=n.description||e._argsDescription[n.name()]||""}),e.registeredArguments.find(n=>n.description)?e.registeredArguments:
-[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>no(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+
+[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>oo(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+
 (n?" "+n:"")}optionTerm(e){return e.flags}argumentTerm(e){return e.name()}longestSubcommandTermLength(e,n){return n.visibleCommands(e).reduce((r,i)=>Math.max(r,
 this.displayWidth(n.styleSubcommandTerm(n.subcommandTerm(i)))),0)}longestOptionTermLength(e,n){return n.visibleOptions(e).reduce((r,i)=>Math.max(r,this.displayWidth(
 n.styleOptionTerm(n.optionTerm(i)))),0)}longestGlobalOptionTermLength(e,n){return n.visibleGlobalOptions(e).reduce((r,i)=>Math.max(r,this.displayWidth(n.styleOptionTerm(
@@ -32,11 +32,11 @@ return n.length===0?[]:[r.styleTitle(e),...n,""]}groupItems(e,n,r){let i=new Map
 i.has(s)||i.set(s,[]),i.get(s).push(o)}),i}formatHelp(e,n){let r=n.padWidth(e,n),i=n.helpWidth??80;function o(p,d){return n.formatItem(p,r,d,n)}let s=[`${n.styleTitle(
 "Usage:")} ${n.styleUsage(n.commandUsage(e))}`,""],a=n.commandDescription(e);a.length>0&&(s=s.concat([n.boxWrap(n.styleCommandDescription(a),i),""]));let l=n.visibleArguments(
 e).map(p=>o(n.styleArgumentTerm(n.argumentTerm(p)),n.styleArgumentDescription(n.argumentDescription(p))));if(s=s.concat(this.formatItemList("Arguments:",l,n)),this.
-groupItems(e.options,n.visibleOptions(e),p=>p.helpGroupHeading??"Options:").forEach((p,d)=>{let f=p.map(g=>o(n.styleOptionTerm(n.optionTerm(g)),n.styleOptionDescription(
-n.optionDescription(g))));s=s.concat(this.formatItemList(d,f,n))}),n.showGlobalOptions){let p=n.visibleGlobalOptions(e).map(d=>o(n.styleOptionTerm(n.optionTerm(
+groupItems(e.options,n.visibleOptions(e),p=>p.helpGroupHeading??"Options:").forEach((p,d)=>{let m=p.map(w=>o(n.styleOptionTerm(n.optionTerm(w)),n.styleOptionDescription(
+n.optionDescription(w))));s=s.concat(this.formatItemList(d,m,n))}),n.showGlobalOptions){let p=n.visibleGlobalOptions(e).map(d=>o(n.styleOptionTerm(n.optionTerm(
 d)),n.styleOptionDescription(n.optionDescription(d))));s=s.concat(this.formatItemList("Global Options:",p,n))}return this.groupItems(e.commands,n.visibleCommands(
-e),p=>p.helpGroup()||"Commands:").forEach((p,d)=>{let f=p.map(g=>o(n.styleSubcommandTerm(n.subcommandTerm(g)),n.styleSubcommandDescription(n.subcommandDescription(
-g))));s=s.concat(this.formatItemList(d,f,n))}),s.join(`
+e),p=>p.helpGroup()||"Commands:").forEach((p,d)=>{let m=p.map(w=>o(n.styleSubcommandTerm(n.subcommandTerm(w)),n.styleSubcommandDescription(n.subcommandDescription(
+w))));s=s.concat(this.formatItemList(d,m,n))}),s.join(`
 `)}displayWidth(e){return sn(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(n=>n==="[options]"?this.styleOptionText(n):n==="[command]"?this.
 styleSubcommandText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleCommandText(n)).join(" ")}styleCommandDescription(e){return this.styleDescriptionText(
 e)}styleOptionDescription(e){return this.styleDescriptionText(e)}styleSubcommandDescription(e){return this.styleDescriptionText(e)}styleArgumentDescription(e){return this.
@@ -50,20 +50,20 @@ r)?p=r:p=i.boxWrap(r,c).replace(/\n/g,`
 ${s}`)}boxWrap(e,n){if(n<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),i=/[\s]*[^\s]+/g,o=[];return r.forEach(s=>{let a=s.match(i);if(a===null){o.push("");
 return}let l=[a.shift()],u=this.displayWidth(l[0]);a.forEach(c=>{let p=this.displayWidth(c);if(u+p<=n){l.push(c),u+=p;return}o.push(l.join(""));let d=c.trimStart();
 l=[d],u=this.displayWidth(d)}),o.push(l.join(""))}),o.join(`
-`)}};function sn(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}ft.Help=dt;ft.stripColor=sn});var wt=ne(yt=>{var{InvalidArgumentError:ro}=ge(),ht=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
-"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=io(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
+`)}};function sn(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}ft.Help=dt;ft.stripColor=sn});var wt=re(yt=>{var{InvalidArgumentError:so}=ye(),ht=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
+"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=ao(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
 long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=
 !1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
 n,this}preset(e){return this.presetArg=e,this}conflicts(e){return this.conflictsWith=this.conflictsWith.concat(e),this}implies(e){let n=e;return typeof e=="stri\
 ng"&&(n={[e]:!0}),this.implied=Object.assign(this.implied||{},n),this}env(e){return this.envVar=e,this}argParser(e){return this.parseArg=e,this}makeOptionMandatory(e=!0){
 return this.mandatory=!!e,this}hideHelp(e=!0){return this.hidden=!!e,this}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}choices(e){
-return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new ro(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
+return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new so(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
 variadic?this._collectValue(n,r):n},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?an(this.
 name().replace(/^no-/,"")):an(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===e||this.long===e}isBoolean(){return!this.required&&
 !this.optional&&!this.negate}},gt=class{constructor(e){this.positiveOptions=new Map,this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(n=>{n.negate?
 this.negativeOptions.set(n.attributeName(),n):this.positiveOptions.set(n.attributeName(),n)}),this.negativeOptions.forEach((n,r)=>{this.positiveOptions.has(r)&&
 this.dualOptions.add(r)})}valueFromOption(e,n){let r=n.attributeName();if(!this.dualOptions.has(r))return!0;let i=this.negativeOptions.get(r).presetArg,o=i!==void 0?
-i:!1;return n.negate===(o===e)}};function an(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function io(t){let e,n,r=/^-[^-]$/,i=/^--[^-]/,
+i:!1;return n.negate===(o===e)}};function an(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function ao(t){let e,n,r=/^-[^-]$/,i=/^--[^-]/,
 o=t.split(/[ |,]+/).concat("guard");if(r.test(o[0])&&(e=o.shift()),i.test(o[0])&&(n=o.shift()),!e&&r.test(o[0])&&(e=o.shift()),!e&&i.test(o[0])&&(e=n,n=o.shift()),
 o[0].startsWith("-")){let s=o[0],a=`option creation failed due to '${s}' in option flags '${t}'`;throw/^-[^-][^-]/.test(s)?new Error(`${a}
 - a short flag is a single dash and a single character
@@ -72,14 +72,14 @@ o[0].startsWith("-")){let s=o[0],a=`option creation failed due to '${s}' in opti
 - too many short flags`):i.test(s)?new Error(`${a}
 - too many long flags`):new Error(`${a}
 - unrecognised flag format`)}if(e===void 0&&n===void 0)throw new Error(`option creation failed due to no flags found in '${t}'.`);return{shortFlag:e,longFlag:n}}
-yt.Option=ht;yt.DualOptions=gt});var un=ne(ln=>{function oo(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
+yt.Option=ht;yt.DualOptions=gt});var un=re(ln=>{function lo(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
 e.length;r++)n[0][r]=r;for(let r=1;r<=e.length;r++)for(let i=1;i<=t.length;i++){let o=1;t[i-1]===e[r-1]?o=0:o=1,n[i][r]=Math.min(n[i-1][r]+1,n[i][r-1]+1,n[i-1][r-
-1]+o),i>1&&r>1&&t[i-1]===e[r-2]&&t[i-2]===e[r-1]&&(n[i][r]=Math.min(n[i][r],n[i-2][r-2]+1))}return n[t.length][e.length]}function so(t,e){if(!e||e.length===0)return"";
-e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],i=3,o=.4;return e.forEach(s=>{if(s.length<=1)return;let a=oo(
+1]+o),i>1&&r>1&&t[i-1]===e[r-2]&&t[i-2]===e[r-1]&&(n[i][r]=Math.min(n[i][r],n[i-2][r-2]+1))}return n[t.length][e.length]}function uo(t,e){if(!e||e.length===0)return"";
+e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],i=3,o=.4;return e.forEach(s=>{if(s.length<=1)return;let a=lo(
 t,s),l=Math.max(t.length,s.length);(l-a)/l>o&&(a<i?(i=a,r=[s]):a===i&&r.push(s))}),r.sort((s,a)=>s.localeCompare(a)),n&&(r=r.map(s=>`--${s}`)),r.length>1?`
 (Did you mean one of ${r.join(", ")}?)`:r.length===1?`
-(Did you mean ${r[0]}?)`:""}ln.suggestSimilar=so});var fn=ne(vt=>{var ao=require("node:events").EventEmitter,bt=require("node:child_process"),j=require("node:path"),$e=require("node:fs"),b=require("node:process"),
-{Argument:lo,humanReadableArgName:uo}=Te(),{CommanderError:Ot}=ge(),{Help:co,stripColor:po}=mt(),{Option:cn,DualOptions:fo}=wt(),{suggestSimilar:pn}=un(),xt=class t extends ao{constructor(e){
+(Did you mean ${r[0]}?)`:""}ln.suggestSimilar=uo});var fn=re(vt=>{var co=require("node:events").EventEmitter,bt=require("node:child_process"),V=require("node:path"),qe=require("node:fs"),b=require("node:process"),
+{Argument:po,humanReadableArgName:fo}=Le(),{CommanderError:Ot}=ye(),{Help:mo,stripColor:ho}=mt(),{Option:cn,DualOptions:go}=wt(),{suggestSimilar:pn}=un(),xt=class t extends co{constructor(e){
 super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.
 registeredArguments,this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this._optionValues={},this._optionValueSources={},
 this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this._executableDir=null,this._defaultCommandName=
@@ -87,7 +87,7 @@ null,this._exitCallback=null,this._aliases=[],this._combineFlagAndOptionalValue=
 !1,this._passThroughOptions=!1,this._lifeCycleHooks={},this._showHelpAfterError=!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration=
 {writeOut:n=>b.stdout.write(n),writeErr:n=>b.stderr.write(n),outputError:(n,r)=>r(n),getOutHelpWidth:()=>b.stdout.isTTY?b.stdout.columns:void 0,getErrHelpWidth:()=>b.
 stderr.isTTY?b.stderr.columns:void 0,getOutHasColors:()=>kt()??(b.stdout.isTTY&&b.stdout.hasColors?.()),getErrHasColors:()=>kt()??(b.stderr.isTTY&&b.stderr.hasColors?.()),
-stripColor:n=>po(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
+stripColor:n=>ho(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
 void 0,this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(e){return this._outputConfiguration=e._outputConfiguration,this._helpOption=
 e._helpOption,this._helpCommand=e._helpCommand,this._helpConfiguration=e._helpConfiguration,this._exitCallback=e._exitCallback,this._storeOptionsAsProperties=e.
 _storeOptionsAsProperties,this._combineFlagAndOptionalValue=e._combineFlagAndOptionalValue,this._allowExcessArguments=e._allowExcessArguments,this._enablePositionalOptions=
@@ -95,12 +95,12 @@ e._enablePositionalOptions,this._showHelpAfterError=e._showHelpAfterError,this._
 let e=[];for(let n=this;n;n=n.parent)e.push(n);return e}command(e,n,r){let i=n,o=r;typeof i=="object"&&i!==null&&(o=i,i=null),o=o||{};let[,s,a]=e.match(/([^ ]+) *(.*)/),
 l=this.createCommand(s);return i&&(l.description(i),l._executableHandler=!0),o.isDefault&&(this._defaultCommandName=l._name),l._hidden=!!(o.noHelp||o.hidden),l.
 _executableFile=o.executableFile||null,a&&l.arguments(a),this._registerCommand(l),l.parent=this,l.copyInheritedSettings(this),i?this:l}createCommand(e){return new t(
-e)}createHelp(){return Object.assign(new co,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
+e)}createHelp(){return Object.assign(new mo,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
 return e===void 0?this._outputConfiguration:(this._outputConfiguration={...this._outputConfiguration,...e},this)}showHelpAfterError(e=!0){return typeof e!="stri\
 ng"&&(e=!!e),this._showHelpAfterError=e,this}showSuggestionAfterError(e=!0){return this._showSuggestionAfterError=!!e,this}addCommand(e,n){if(!e._name)throw new Error(
 `Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);return n=n||{},n.isDefault&&(this._defaultCommandName=e._name),(n.noHelp||n.hidden)&&(e._hidden=!0),
-this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new lo(e,n)}argument(e,n,r,i){let o=this.createArgument(e,
+this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new po(e,n)}argument(e,n,r,i){let o=this.createArgument(e,
 n);return typeof r=="function"?o.default(i).argParser(r):o.default(r),this.addArgument(o),this}arguments(e){return e.trim().split(/ +/).forEach(n=>{this.argument(
 n)}),this}addArgument(e){let n=this.registeredArguments.slice(-1)[0];if(n?.variadic)throw new Error(`only the last argument can be variadic '${n.name()}'`);if(e.
 required&&e.defaultValue!==void 0&&e.parseArg===void 0)throw new Error(`a default value for a required argument is never used: '${e.name()}'`);return this.registeredArguments.
@@ -147,15 +147,15 @@ this._savedState={_name:this._name,_optionValues:{...this._optionValues},_option
 throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
 - either make a new Command for each call to parse, or stop storing options as properties`);this._name=this._savedState._name,this._scriptPath=null,this.rawArgs=
 [],this._optionValues={...this._savedState._optionValues},this._optionValueSources={...this._savedState._optionValueSources},this.args=[],this.processedArgs=[]}_checkForMissingExecutable(e,n,r){
-if($e.existsSync(e))return;let i=n?`searched for local subcommand relative to directory '${n}'`:"no directory for search for local subcommand, use .executableDi\
+if(qe.existsSync(e))return;let i=n?`searched for local subcommand relative to directory '${n}'`:"no directory for search for local subcommand, use .executableDi\
 r() to supply a custom directory",o=`'${e}' does not exist
  - if '${r}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${i}`;throw new Error(o)}_executeSubCommand(e,n){n=n.slice();let r=!1,i=[".js",".ts",".tsx",".mjs",".cjs"];function o(c,p){let d=j.resolve(c,p);if($e.existsSync(
-d))return d;if(i.includes(j.extname(p)))return;let f=i.find(g=>$e.existsSync(`${d}${g}`));if(f)return`${d}${f}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
-let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let c;try{c=$e.realpathSync(this._scriptPath)}catch{c=this._scriptPath}
-a=j.resolve(j.dirname(c),a)}if(a){let c=o(a,s);if(!c&&!e._executableFile&&this._scriptPath){let p=j.basename(this._scriptPath,j.extname(this._scriptPath));p!==this.
-_name&&(c=o(a,`${p}-${e._name}`))}s=c||s}r=i.includes(j.extname(s));let l;b.platform!=="win32"?r?(n.unshift(s),n=dn(b.execArgv).concat(n),l=bt.spawn(b.argv[0],n,
+ - ${i}`;throw new Error(o)}_executeSubCommand(e,n){n=n.slice();let r=!1,i=[".js",".ts",".tsx",".mjs",".cjs"];function o(c,p){let d=V.resolve(c,p);if(qe.existsSync(
+d))return d;if(i.includes(V.extname(p)))return;let m=i.find(w=>qe.existsSync(`${d}${w}`));if(m)return`${d}${m}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
+let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let c;try{c=qe.realpathSync(this._scriptPath)}catch{c=this._scriptPath}
+a=V.resolve(V.dirname(c),a)}if(a){let c=o(a,s);if(!c&&!e._executableFile&&this._scriptPath){let p=V.basename(this._scriptPath,V.extname(this._scriptPath));p!==this.
+_name&&(c=o(a,`${p}-${e._name}`))}s=c||s}r=i.includes(V.extname(s));let l;b.platform!=="win32"?r?(n.unshift(s),n=dn(b.execArgv).concat(n),l=bt.spawn(b.argv[0],n,
 {stdio:"inherit"})):l=bt.spawn(s,n,{stdio:"inherit"}):(this._checkForMissingExecutable(s,a,e._name),n.unshift(s),n=dn(b.execArgv).concat(n),l=bt.spawn(b.execPath,
 n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(p=>{b.on(p,()=>{l.killed===!1&&l.exitCode===null&&l.kill(p)})});let u=this.
 _exitCallback;l.on("close",c=>{c=c??1,u?u(new Ot(c,"commander.executeSubCommandAsync","(close)")):b.exit(c)}),l.on("error",c=>{if(c.code==="ENOENT")this._checkForMissingExecutable(
@@ -201,7 +201,7 @@ return this._getCommandAndAncestors().reduce((e,n)=>Object.assign(e,n.opts()),{}
 `):this._showHelpAfterError&&(this._outputConfiguration.writeErr(`
 `),this.outputHelp({error:!0}));let r=n||{},i=r.exitCode||1,o=r.code||"commander.error";this._exit(i,o,e)}_parseOptionsEnv(){this.options.forEach(e=>{if(e.envVar&&
 e.envVar in b.env){let n=e.attributeName();(this.getOptionValue(n)===void 0||["default","config","env"].includes(this.getOptionValueSource(n)))&&(e.required||e.
-optional?this.emit(`optionEnv:${e.name()}`,b.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new fo(this.options),n=r=>this.getOptionValue(
+optional?this.emit(`optionEnv:${e.name()}`,b.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new go(this.options),n=r=>this.getOptionValue(
 r)!==void 0&&!["default","implied"].includes(this.getOptionValueSource(r));this.options.filter(r=>r.implied!==void 0&&n(r.attributeName())&&e.valueFromOption(this.
 getOptionValue(r.attributeName()),r)).forEach(r=>{Object.keys(r.implied).filter(i=>!n(i)).forEach(i=>{this.setOptionValueWithSource(i,r.implied[i],"implied")})})}missingArgument(e){
 let n=`error: missing required argument '${e}'`;this.error(n,{code:"commander.missingArgument"})}optionMissingArgument(e){let n=`error: option '${e.flags}' argu\
@@ -222,12 +222,12 @@ this)}summary(e){return e===void 0?this._summary:(this._summary=e,this)}alias(e)
 commands[this.commands.length-1]._executableHandler&&(n=this.commands[this.commands.length-1]),e===n._name)throw new Error("Command alias can't be the same as i\
 ts name");let r=this.parent?._findCommand(e);if(r){let i=[r.name()].concat(r.aliases()).join("|");throw new Error(`cannot add alias '${e}' to command '${this.name()}\
 ' as already have command '${i}'`)}return n._aliases.push(e),this}aliases(e){return e===void 0?this._aliases:(e.forEach(n=>this.alias(n)),this)}usage(e){if(e===
-void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>uo(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
+void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>fo(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
 [],this.commands.length?"[command]":[],this.registeredArguments.length?n:[]).join(" ")}return this._usage=e,this}name(e){return e===void 0?this._name:(this._name=
 e,this)}helpGroup(e){return e===void 0?this._helpGroupHeading??"":(this._helpGroupHeading=e,this)}commandsGroup(e){return e===void 0?this._defaultCommandGroup??
 "":(this._defaultCommandGroup=e,this)}optionsGroup(e){return e===void 0?this._defaultOptionGroup??"":(this._defaultOptionGroup=e,this)}_initOptionGroup(e){this.
 _defaultOptionGroup&&!e.helpGroupHeading&&e.helpGroup(this._defaultOptionGroup)}_initCommandGroup(e){this._defaultCommandGroup&&!e.helpGroup()&&e.helpGroup(this.
-_defaultCommandGroup)}nameFromFilename(e){return this._name=j.basename(e,j.extname(e)),this}executableDir(e){return e===void 0?this._executableDir:(this._executableDir=
+_defaultCommandGroup)}nameFromFilename(e){return this._name=V.basename(e,V.extname(e)),this}executableDir(e){return e===void 0?this._executableDir:(this._executableDir=
 e,this)}helpInformation(e){let n=this.createHelp(),r=this._getOutputContext(e);n.prepareContext({error:r.error,helpWidth:r.helpWidth,outputHasColors:r.hasColors});
 let i=n.formatHelp(this,n);return r.hasColors?i:this._outputConfiguration.stripColor(i)}_getOutputContext(e){e=e||{};let n=!!e.error,r,i,o;return n?(r=a=>this._outputConfiguration.
 writeErr(a),i=this._outputConfiguration.getErrHasColors(),o=this._outputConfiguration.getErrHelpWidth()):(r=a=>this._outputConfiguration.writeOut(a),i=this._outputConfiguration.
@@ -247,10 +247,10 @@ Expecting one of '${r.join("', '")}'`);let i=`${e}Help`;return this.on(i,o=>{let
 function dn(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",i="9229",o;return(o=e.match(/^(--inspect(-brk)?)$/))!==null?n=o[1]:(o=
 e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=o[1],/^\d+$/.test(o[3])?i=o[3]:r=o[3]):(o=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
 (n=o[1],r=o[3],i=o[4]),n&&i!=="0"?`${n}=${r}:${parseInt(i)+1}`:e})}function kt(){if(b.env.NO_COLOR||b.env.FORCE_COLOR==="0"||b.env.FORCE_COLOR==="false")return!1;
-if(b.env.FORCE_COLOR||b.env.CLICOLOR_FORCE!==void 0)return!0}vt.Command=xt;vt.useColor=kt});var yn=ne($=>{var{Argument:mn}=Te(),{Command:_t}=fn(),{CommanderError:mo,InvalidArgumentError:hn}=ge(),{Help:ho}=mt(),{Option:gn}=wt();$.program=new _t;$.createCommand=
-t=>new _t(t);$.createOption=(t,e)=>new gn(t,e);$.createArgument=(t,e)=>new mn(t,e);$.Command=_t;$.Option=gn;$.Argument=mn;$.Help=ho;$.CommanderError=mo;$.InvalidArgumentError=
-hn;$.InvalidOptionArgumentError=hn});var hl={};Xi(hl,{parseWithProgram:()=>cl,runProgram:()=>ul});module.exports=Zi(hl);var wn=Qi(yn(),1),{program:_l,createCommand:Rl,createArgument:Il,createOption:Cl,CommanderError:Rt,InvalidArgumentError:Sl,InvalidOptionArgumentError:Pl,Command:B,
-Argument:El,Option:Le,Help:Al}=wn.default;var bn='{"operands":[{"fact":"account","path":"/dedicatedTenancy"},{"fact":"account","path":"/ebsEncryptionByDefault"},{"fact":"account","path":"/imagesLeft"},{\
+if(b.env.FORCE_COLOR||b.env.CLICOLOR_FORCE!==void 0)return!0}vt.Command=xt;vt.useColor=kt});var yn=re(L=>{var{Argument:mn}=Le(),{Command:_t}=fn(),{CommanderError:yo,InvalidArgumentError:hn}=ye(),{Help:wo}=mt(),{Option:gn}=wt();L.program=new _t;L.createCommand=
+t=>new _t(t);L.createOption=(t,e)=>new gn(t,e);L.createArgument=(t,e)=>new mn(t,e);L.Command=_t;L.Option=gn;L.Argument=mn;L.Help=wo;L.CommanderError=yo;L.InvalidArgumentError=
+hn;L.InvalidOptionArgumentError=hn});var _l={};eo(_l,{parseWithProgram:()=>bl,runProgram:()=>wl});module.exports=no(_l);var wn=to(yn(),1),{program:$l,createCommand:Ll,createArgument:ql,createOption:Dl,CommanderError:Rt,InvalidArgumentError:Nl,InvalidOptionArgumentError:Fl,Command:H,
+Argument:Ul,Option:De,Help:Wl}=wn.default;var bn='{"operands":[{"fact":"account","path":"/dedicatedTenancy"},{"fact":"account","path":"/ebsEncryptionByDefault"},{"fact":"account","path":"/imagesLeft"},{\
 "fact":"account","path":"/imageQuotaIsDefault"},{"fact":"account","path":"/managementCidr"},{"fact":"account","path":"/mayDescribeImages"},{"fact":"account","pa\
 th":"/mayImport"},{"fact":"account","path":"/mayShareImage"},{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"account","path\
 ":"/imageNames"},{"fact":"request","path":"/ImageName"},{"fact":"ec2Image","path":"/allowed"},{"fact":"ec2Image","path":"/state"},{"fact":"ec2Image","path":"/ro\
@@ -387,298 +387,300 @@ indows/support-ended-10-ltsc-2021","when":{"all":[125]},"must":{"all":[{"not":{"
 nded-11-22h2","when":{"all":[98]},"must":{"all":[{"not":{"all":[41,{"any":[123,129]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all\
 ":[130]},"must":{"all":[{"not":{"all":[41,{"any":[131,132]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[133]},"must":{"all":[{\
 "not":{"all":[41,{"any":[134,135]},136]}}]},"ifUnknown":"skip"},{"id":"windows/supported-release","when":null,"must":{"all":[72,{"any":[123,{"all":[41,137]},{"a\
-ll":[40,138,139]}]}]},"ifUnknown":"skip"}]}';var It="62e738b959f72094d7bf526cdd27b70a525984400d92f9528dd6d61e78e42038";var go,yo,wo,bo,Oo,xo,ko,vo,_o,Ro,Io,h={careful:()=>go??=require("./careful.cjs"),streams:()=>yo??=require("./streams.cjs"),yaml:()=>wo??=require("./yaml.cjs"),
-packs:()=>bo??=require("./packs.cjs"),explain:()=>Oo??=require("./explain.cjs"),facts:()=>xo??=require("./facts.cjs"),fix:()=>ko??=require("./fix.cjs"),rules:()=>vo??=
-require("./rules.cjs"),hash:()=>_o??=require("./hash.cjs"),policy:()=>Ro??=require("./policy.cjs"),engine:()=>Io??=require("./engine.cjs")};var L=Symbol.for("workspaces-preflight.absent"),q=Symbol.for("workspaces-preflight.unknown"),w=Symbol.for("workspaces-preflight.refused"),k=Object.freeze({items:Object.
-freeze([]),complete:!0});function M(t){return 2-t}function oe(t){return t?2:0}var On={values:[],complete:!0},Co={values:[],complete:!1};function re(t){if(t===q||t===w)return Co;if(t===k)return On;if(t instanceof Set)return{values:[...t],complete:!0};
-if(Array.isArray(t)){let e=!t.includes(w);return{values:e?t:t.filter(n=>n!==w),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
-complete:t.complete}:On}function vn(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function z(t){return t===q||t===w}var xn=(t,e)=>z(t)||
-z(e)?1:oe(vn(t)&&t===e),Ct=(t,e)=>{if(z(t))return 1;if(!vn(t))return 0;if(e instanceof Set)return oe(e.has(t));let n=re(e);return n.values.includes(t)?2:n.complete?
-0:1},kn=(t,e)=>Ct(e,t),So=(t,e)=>{let n=re(t),r=re(e);return n.values.some(o=>r.values.includes(o))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},Po=(t,e)=>{let n=re(t),r=re(e);return n.values.every(i=>r.values.includes(i))?n.complete?2:1:r.complete?0:1},Eo=(t,e)=>{let n=typeof t==
-"object"&&"items"in t?t:null,{length:r}=n===null?re(t).values:n.items,i=n===null?re(t).complete:n.complete,o=r>0?0:i?2:1;return e===!0?o:M(o)},Ao=(t,e)=>z(t)?1:
-oe(t!==L===e);function K(t,e){return(n,r)=>z(n)||z(r)?1:oe(typeof n===t&&typeof r===t&&e(n,r))}var qe=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(7)===
-45,_n={equal:xn,notEqual:(t,e)=>M(xn(t,e)),in:Ct,notIn:(t,e)=>M(Ct(t,e)),contains:kn,doesNotContain:(t,e)=>M(kn(t,e)),containsAny:So,everyIn:Po,empty:Eo,present:Ao,
-lessThan:K("number",(t,e)=>t<e),lessThanInclusive:K("number",(t,e)=>t<=e),greaterThan:K("number",(t,e)=>t>e),greaterThanInclusive:K("number",(t,e)=>t>=e),startsWith:K(
-"string",(t,e)=>t.startsWith(e)),endsWith:K("string",(t,e)=>t.endsWith(e)),before:K("string",(t,e)=>qe(t)&&qe(e)&&t<e),onOrAfter:K("string",(t,e)=>qe(t)&&qe(e)&&
-t>=e)};function Rn(t){return(e,n)=>{if(z(e)||z(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)throw new Error(`patt\
-ern ${n} was not compiled with its pack`);return oe(r(e))}}var To={operands:[],leaves:[],rules:[]};function Cn(t,e=To){let n=In(e.operands),r=In(e.leaves);function i(s){if("all"in s)return{all:s.all.map(i)};if("any"in s)
-return{any:s.any.map(i)};if("not"in s)return{not:i(s.not)};let{fact:a,path:l,operator:u,value:c}=s,p=n.placeOf({fact:a,path:l}),d=$o(c)?{operand:n.placeOf({fact:c.
+ll":[40,138,139]}]}]},"ifUnknown":"skip"}]}';var It="62e738b959f72094d7bf526cdd27b70a525984400d92f9528dd6d61e78e42038";var bo,Oo,xo,ko,vo,_o,Ro,Io,So,Co,Po,h={careful:()=>bo??=require("./careful.cjs"),streams:()=>Oo??=require("./streams.cjs"),yaml:()=>xo??=require("./yaml.cjs"),
+packs:()=>ko??=require("./packs.cjs"),explain:()=>vo??=require("./explain.cjs"),facts:()=>_o??=require("./facts.cjs"),fix:()=>Ro??=require("./fix.cjs"),rules:()=>Io??=
+require("./rules.cjs"),hash:()=>So??=require("./hash.cjs"),policy:()=>Co??=require("./policy.cjs"),engine:()=>Po??=require("./engine.cjs")};var N=Symbol.for("workspaces-preflight.absent"),F=Symbol.for("workspaces-preflight.unknown"),y=Symbol.for("workspaces-preflight.refused"),k=Object.freeze({items:Object.
+freeze([]),complete:!0});function G(t){return 2-t}function ae(t){return t?2:0}var On={values:[],complete:!0},Eo={values:[],complete:!1};function ie(t){if(t===F||t===y)return Eo;if(t===k)return On;if(t instanceof Set)return{values:[...t],complete:!0};
+if(Array.isArray(t)){let e=!t.includes(y);return{values:e?t:t.filter(n=>n!==y),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
+complete:t.complete}:On}function vn(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function X(t){return t===F||t===y}var xn=(t,e)=>X(t)||
+X(e)?1:ae(vn(t)&&t===e),St=(t,e)=>{if(X(t))return 1;if(!vn(t))return 0;if(e instanceof Set)return ae(e.has(t));let n=ie(e);return n.values.includes(t)?2:n.complete?
+0:1},kn=(t,e)=>St(e,t),Ao=(t,e)=>{let n=ie(t),r=ie(e);return n.values.some(o=>r.values.includes(o))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},To=(t,e)=>{let n=ie(t),r=ie(e);return n.values.every(i=>r.values.includes(i))?n.complete?2:1:r.complete?0:1},$o=(t,e)=>{let n=typeof t==
+"object"&&"items"in t?t:null,{length:r}=n===null?ie(t).values:n.items,i=n===null?ie(t).complete:n.complete,o=r>0?0:i?2:1;return e===!0?o:G(o)},Lo=(t,e)=>X(t)?1:
+ae(t!==N===e);function J(t,e){return(n,r)=>X(n)||X(r)?1:ae(typeof n===t&&typeof r===t&&e(n,r))}var Ne=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(7)===
+45,_n={equal:xn,notEqual:(t,e)=>G(xn(t,e)),in:St,notIn:(t,e)=>G(St(t,e)),contains:kn,doesNotContain:(t,e)=>G(kn(t,e)),containsAny:Ao,everyIn:To,empty:$o,present:Lo,
+lessThan:J("number",(t,e)=>t<e),lessThanInclusive:J("number",(t,e)=>t<=e),greaterThan:J("number",(t,e)=>t>e),greaterThanInclusive:J("number",(t,e)=>t>=e),startsWith:J(
+"string",(t,e)=>t.startsWith(e)),endsWith:J("string",(t,e)=>t.endsWith(e)),before:J("string",(t,e)=>Ne(t)&&Ne(e)&&t<e),onOrAfter:J("string",(t,e)=>Ne(t)&&Ne(e)&&
+t>=e)};function Rn(t){return(e,n)=>{if(X(e)||X(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)throw new Error(`patt\
+ern ${n} was not compiled with its pack`);return ae(r(e))}}var qo={operands:[],leaves:[],rules:[]};function Sn(t,e=qo){let n=In(e.operands),r=In(e.leaves);function i(s){if("all"in s)return{all:s.all.map(i)};if("any"in s)
+return{any:s.any.map(i)};if("not"in s)return{not:i(s.not)};let{fact:a,path:l,operator:u,value:c}=s,p=n.placeOf({fact:a,path:l}),d=Do(c)?{operand:n.placeOf({fact:c.
 fact,path:c.path})}:c;return r.placeOf({left:p,operator:u,right:d})}let o=t.map(s=>({id:s.id,when:s.when===void 0?null:i(s.when),must:i(s.must),ifUnknown:s.ifUnknown??
 null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...o]}}function In(t){let e=[...t],n=new Map(e.map((r,i)=>[JSON.
-stringify(r),i]));return{list:e,placeOf(r){let i=JSON.stringify(r),o=n.get(i);return o!==void 0?o:(n.set(i,e.length),e.push(r)-1)}}}function $o(t){return typeof t==
-"object"&&!Array.isArray(t)}function ye({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}function An(t){let e=JSON.parse(bn);if(t.length===0)return{plan:e,sha256:It,ruleAt:i=>Pn(Tn(),i),operatorOf:En};let n=h.packs().joinPacks([N(),...t]),r=Rn(n.patterns);
-return{plan:Cn(n.rules.slice(114),e),sha256:n.sha256,ruleAt:i=>Pn(n.rules,i),operatorOf:i=>i.operator==="matches"?r:En(i)}}function N(){return{rules:Tn(),sha256:It,
-from:"built-in"}}var Sn=null;function Tn(){return Sn??=JSON.parse(h.rules().packText),Sn}function Pn(t,e){let n=t[e];if(n===void 0)throw new Error(`no rule at p\
+stringify(r),i]));return{list:e,placeOf(r){let i=JSON.stringify(r),o=n.get(i);return o!==void 0?o:(n.set(i,e.length),e.push(r)-1)}}}function Do(t){return typeof t==
+"object"&&!Array.isArray(t)}function we({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}function An(t){let e=JSON.parse(bn);if(t.length===0)return{plan:e,sha256:It,ruleAt:i=>Pn(Tn(),i),operatorOf:En};let n=h.packs().joinPacks([W(),...t]),r=Rn(n.patterns);
+return{plan:Sn(n.rules.slice(114),e),sha256:n.sha256,ruleAt:i=>Pn(n.rules,i),operatorOf:i=>i.operator==="matches"?r:En(i)}}function W(){return{rules:Tn(),sha256:It,
+from:"built-in"}}var Cn=null;function Tn(){return Cn??=JSON.parse(h.rules().packText),Cn}function Pn(t,e){let n=t[e];if(n===void 0)throw new Error(`no rule at p\
 lace ${e}`);return n}function En({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack whose patterns were compiled");return _n[t]}function $n(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
-nl"?"ndjson":"json"}var Ln=Object.freeze({maxBytes:1048576}),qn=64,P=Object.freeze([]);function Dn(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function De(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Nn(t.subarray(3));return{text:n,problems:[h.careful().byteOrderMark(0),...r]}}
-return e===255&&t[1]===254?Fn(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Fn(t.subarray(2),"utf-16be"):Nn(t)}function Nn(t){let e=qo(t);if(!e.includes("\uFFFD"))
-return{text:e,problems:P};let n=h.careful().invalidUtf8(t);return{text:e,problems:n===null?P:[n]}}function qo(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
-t.byteOffset,t.byteLength)).toString("utf8")}function Fn(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):Dn(t.subarray(0,n)),i=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:o,utf16:s}=h.careful(),a=n===t.length?[s()]:[s(),o(i.length)];return{text:i,problems:a}}function we(t){let e=[0],n=!1;return{position(r){let i=Math.max(0,Math.min(r,t.length));for(;!n&&i>=(e[e.length-1]??0);)n=!Un(t,e);let o=0,s=e.length-1;for(;o<s;){
-let a=o+s+1>>1;(e[a]??0)<=i?o=a:s=a-1}return{line:o+1,column:i-(e[o]??0)+1,offset:i}},line(r){for(;!n&&e.length<=r;)n=!Un(t,e);let i=e[r-1];if(i===void 0)return"";
-let o=e[r],s=o===void 0?t.length:o-1;return t.slice(i,s>i&&t.charCodeAt(s-1)===13?s-1:s)}}}function Un(t,e){let n=t.indexOf(`
-`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}var Do=/^[ -~]*$/,No=/^[ !#-[\]-~]*$/;function Wn(t,e=120){if(typeof t=="string"&&t.length<=e-2&&No.test(t))return`"${t}"`;let n=jn(e);return Fe(t,n),n.end()}function Fo(t,e=120){
-if(t.length<=e&&Do.test(t))return t;let n=jn(e);return Bn(t,n,!1),n.end()}function jn(t){let e="",n=0,r=!1;return{add:i=>r||e.length+i.length>t?(r=!0,!1):(e+=i,
-e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function Fe(t,e){switch(typeof t){case"string":return e.add('"')&&Bn(t,e,!0)&&e.add('"');case"\
+nl"?"ndjson":"json"}var Ln=Object.freeze({maxBytes:1048576}),qn=64,E=Object.freeze([]);function Dn(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Un(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Nn(t.subarray(3));return{text:n,problems:[h.careful().byteOrderMark(0),...r]}}
+return e===255&&t[1]===254?Fn(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Fn(t.subarray(2),"utf-16be"):Nn(t)}function Nn(t){let e=Fo(t);if(!e.includes("\uFFFD"))
+return{text:e,problems:E};let n=h.careful().invalidUtf8(t);return{text:e,problems:n===null?E:[n]}}function Fo(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
+t.byteOffset,t.byteLength)).toString()}function Fn(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):Dn(t.subarray(0,n)),i=Buffer.from(r.buffer,r.byteOffset,
+r.byteLength).toString("utf16le"),{oddUtf16:o,utf16:s}=h.careful(),a=n===t.length?[s()]:[s(),o(i.length)];return{text:i,problems:a}}function be(t){let e=[0],n=!1;return{position(r){let i=Math.max(0,Math.min(r,t.length));for(;!n&&i>=(e[e.length-1]??0);)n=!Wn(t,e);let o=0,s=e.length-1;for(;o<s;){
+let a=o+s+1>>1;(e[a]??0)<=i?o=a:s=a-1}return{line:o+1,column:i-(e[o]??0)+1,offset:i}},line(r){for(;!n&&e.length<=r;)n=!Wn(t,e);let i=e[r-1];if(i===void 0)return"";
+let o=e[r],s=o===void 0?t.length:o-1;return t.slice(i,s>i&&t.charCodeAt(s-1)===13?s-1:s)}}}function Wn(t,e){let n=t.indexOf(`
+`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}var Uo=/^[ -~]*$/,Wo=/^[ !#-[\]-~]*$/;function jn(t,e=120){if(typeof t=="string"&&t.length<=e-2&&Wo.test(t))return`"${t}"`;let n=Bn(e);return Ue(t,n),n.end()}function jo(t,e=120){
+if(t.length<=e&&Uo.test(t))return t;let n=Bn(e);return Mn(t,n,!1),n.end()}function Bn(t){let e="",n=0,r=!1;return{add:i=>r||e.length+i.length>t?(r=!0,!1):(e+=i,
+e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function Ue(t,e){switch(typeof t){case"string":return e.add('"')&&Mn(t,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(t));case"bigint":return e.add(t<10n**40n&&t>-(10n**40n)?`${t}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?Uo(t,e):Wo(t,e)}}function Uo(t,e){if(!e.add("["))
-return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!Fe(t[n],e))return!1;return e.add("]")}function Wo(t,e){let n=jo(t);if(n!==null)return e.add(`[${n}]`);
-if(!e.add("{"))return!1;let r=!0;for(let i of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let o=t[i];if(!(Fe(i,e)&&e.add(":")&&Fe(o,e)))return!1}return e.add(
-"}")}function jo(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:Fo(e.slice(8,-1),40)}function Bn(t,e,n){for(let r=0;r<t.length;r++){
-let i=t.charCodeAt(r),o=t.charAt(r);if(Bo(i))o=Ne(i);else if(n&&(i===34||i===92))o=`\\${o}`;else if(i>=55296&&i<=57343){let s=t.codePointAt(r)??i;if(s<=65535)o=
-Ne(i);else{r++;let a=t.charCodeAt(r);o=s>=917504&&s<=917631?Ne(i)+Ne(a):String.fromCharCode(i,a)}}if(!e.add(o))return!1}return!0}function Bo(t){return t<127?t<32:
-t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Mo={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Ne(t){return Mo[t]??`\\u${t.toString(16).padStart(4,"0")}`}function Mn(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function Vn(t,e){for(let r in Vo)return!1;if(typeof e!="object"||e===null)return!0;let n=St(e,qn);return n===Ho(t)||n===Go(t)}var Vo=Object.freeze({});function St(t,e){
-if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let i=t[r];typeof i=="object"&&i!==null&&(n+=St(i,e-1))}return n}for(let r in t){
-if(Mn(r))return Number.NaN;n++;let i=t[r];typeof i=="object"&&i!==null&&(n+=St(i,e-1))}return n}function Ho(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
-":",n+1))e++;return e}function Go(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let i=Yo(t,n);r<i&&(r=t.
-indexOf(":",i)),n=t.indexOf('"',i)}return e}function Yo(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return t.length}var se=Symbol("not clean");function Ue(t){let e;try{e=JSON.parse(t)}catch{return se}return Vn(t,e)?e:se}function Hn(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let i=e.get(r);if(i!==void 0)return i;let o=t(r);return++n===32768&&(n=0,e.clear()),e.size<
-512&&e.set(r,o),o}}var We=Hn(Ko);function Ko(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
-return t.includes("~")?e.map(Jo):e}function Et(t,e){return`${t}/${zo(e)}`}function Gn(t,e){let n=t;for(let r of We(e)){if(typeof n!="object"||n===null)return Pt;if(Array.isArray(n)){let i=At(r);if(i===
+function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?Bo(t,e):Mo(t,e)}}function Bo(t,e){if(!e.add("["))
+return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!Ue(t[n],e))return!1;return e.add("]")}function Mo(t,e){let n=Vo(t);if(n!==null)return e.add(`[${n}]`);
+if(!e.add("{"))return!1;let r=!0;for(let i of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let o=t[i];if(!(Ue(i,e)&&e.add(":")&&Ue(o,e)))return!1}return e.add(
+"}")}function Vo(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:jo(e.slice(8,-1),40)}function Mn(t,e,n){for(let r=0;r<t.length;r++){
+let i=t.charCodeAt(r),o=t.charAt(r);if(Ho(i))o=Fe(i);else if(n&&(i===34||i===92))o=`\\${o}`;else if(i>=55296&&i<=57343){let s=t.codePointAt(r)??i;if(s<=65535)o=
+Fe(i);else{r++;let a=t.charCodeAt(r);o=s>=917504&&s<=917631?Fe(i)+Fe(a):String.fromCharCode(i,a)}}if(!e.add(o))return!1}return!0}function Ho(t){return t<127?t<32:
+t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Go={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Fe(t){return Go[t]??`\\u${t.toString(16).padStart(4,"0")}`}function Vn(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function Hn(t,e){for(let r in Yo)return!1;if(typeof e!="object"||e===null)return!0;let n=Ct(e,qn);return n===Ko(t)||n===zo(t)}var Yo=Object.freeze({});function Ct(t,e){
+if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let i=t[r];typeof i=="object"&&i!==null&&(n+=Ct(i,e-1))}return n}for(let r in t){
+if(Vn(r))return Number.NaN;n++;let i=t[r];typeof i=="object"&&i!==null&&(n+=Ct(i,e-1))}return n}function Ko(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
+":",n+1))e++;return e}function zo(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let i=Jo(t,n);r<i&&(r=t.
+indexOf(":",i)),n=t.indexOf('"',i)}return e}function Jo(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return t.length}var oe=Symbol("not clean");function Oe(t){let e;try{e=JSON.parse(t)}catch{return oe}return Hn(t,e)?e:oe}function Gn(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let i=e.get(r);if(i!==void 0)return i;let o=t(r);return++n===32768&&(n=0,e.clear()),e.size<
+512&&e.set(r,o),o}}var We=Gn(Xo);function Xo(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
+return t.includes("~")?e.map(Qo):e}function Et(t,e){return`${t}/${Zo(e)}`}function Yn(t,e){let n=t;for(let r of We(e)){if(typeof n!="object"||n===null)return Pt;if(Array.isArray(n)){let i=At(r);if(i===
 null||i>=n.length)return Pt;n=n[i]}else{if(!Object.hasOwn(n,r))return Pt;n=n[r]}}return{found:!0,value:n}}function At(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
-9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Pt=Object.freeze({found:!1});function zo(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Jo(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var cu=Object.freeze([]);function Kn(t){let e=0,n=t.length;for(;e<n&&Yn(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;Yn(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
-function Yn(t){return t<=32&&(t===32||t===10||t===13||t===9)}function zn(t,e=null){let n=Ue(t);return n===se?h.careful().readCarefully(t):Xo(t,n,e)}function Xo(t,e,n){let r=null,i=null;return{index:n,value:e,parsed:!0,problems:P,
-span:(o,s)=>(r??=h.careful().indexJson(t),i??=h.careful().locator(r),i(o,s)),extent:()=>Kn(t),elements:()=>(r??=h.careful().indexJson(t),r.children)}}function Tt(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>Jn(t,n,r,P));if(t.value.length===0)return[{...t,value:void 0,
-parsed:!1}];let e=Qo(t.problems,t.elements());return t.value.map((n,r)=>Jn(t,n,r,e[r]??P))}function Jn(t,e,n,r){let i=Et("",n);return{index:n,value:e,parsed:!0,
-problems:r,span:(o,s)=>t.span(i+o,o===""?"value":s),extent:()=>t.span(i,"value")??t.extent()}}function Qo(t,e){let n=[];for(let r of t){let o=At(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,Zo(e,r.span?.start??0));n[o]??=[],n[o].push(es(Et("",o),r))}return n}function Zo(t,e){let n=-1,r=t.length-1;for(;n<r;){let i=n+r+1>>1;
-(t[i]?.start??0)<=e?n=i:r=i-1}return n}function es(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
-r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function Xn(t,e,n=Ln){switch(e){case"json":return{text:t,requests:Tt(zn(t))};case"yaml":return{text:t,requests:Tt(h.yaml().readYaml(t))};case"ndjson":return h.streams().
-readNdjson(t,n)}}function Qn(t,e,n){return e.format!=="ndjson"&&$t(t,n.maxBytes)?tr(e,n):Zn(t,P,e,n)}function $t(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Lt(t,e,n){
-if(e.format==="ndjson")return ts(t instanceof Uint8Array?[t]:t,e,n);let r=t instanceof Uint8Array?t:h.streams().joinChunks(t,n.maxBytes);if(r.length>n.maxBytes)
-return tr(e,n);let{text:i,problems:o}=De(r);return Zn(i,o,e,n)}function Zn(t,e,n,r){let i=we(t);return Xn(t,n.format,r).requests.map((o,s)=>er(o,t,s===0?e:P,i,n,
-r))}function*ts(t,e,n){for(let r of h.streams().ndjsonLines(t,n))yield qt(r,e,n)}function qt(t,e,n){let{text:r,lineNumber:i,offset:o}=t,s={position:a=>({line:i,
-column:a+1,offset:o+a}),line:a=>a===i?r:""};return er(h.streams().readLine(t,0),r,P,s,e,n)}function er(t,e,n,r,{path:i},{hash:o}){let{index:s}=t,a={span:t.span,
-lines:r},{start:l,end:u}=o?t.extent():{start:0,end:0};return{candidate:{source:o?{path:i,index:s,sha256:h.hash().sha256(e.slice(l,u))}:{path:i,index:s},value:t.
-value,parsed:t.parsed,problems:n.length===0?t.problems:[...n,...t.problems],located:()=>a},line:r.line}}function tr({path:t},{maxBytes:e}){let n={span:()=>null,
-lines:we("")},r=[h.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null}]}var ns=Object.freeze([]);function je(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:ns}}function nr(t,e){let n={pass:0,fail:0,
-unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}var rs=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),is=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),os=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Be(t,{
+9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Pt=Object.freeze({found:!1});function Zo(t){return typeof t=="number"?String(t):t.includes(
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Qo(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var bu=Object.freeze([]);function zn(t){let e=0,n=t.length;for(;e<n&&Kn(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;Kn(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
+function Kn(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Jn(t,e=null,n=Oe(t)){return n===oe?h.careful().readCarefully(t):es(t,n,e)}function es(t,e,n){let r=null,i=null;return{index:n,value:e,parsed:!0,problems:E,
+span:(o,s)=>(r??=h.careful().indexJson(t),i??=h.careful().locator(r),i(o,s)),extent:()=>zn(t),elements:()=>(r??=h.careful().indexJson(t),r.children)}}function Tt(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>Xn(t,n,r,E));if(t.value.length===0)return[{...t,value:void 0,
+parsed:!1}];let e=ts(t.problems,t.elements());return t.value.map((n,r)=>Xn(t,n,r,e[r]??E))}function Xn(t,e,n,r){let i=Et("",n);return{index:n,value:e,parsed:!0,
+problems:r,span:(o,s)=>t.span(i+o,o===""?"value":s),extent:()=>t.span(i,"value")??t.extent()}}function ts(t,e){let n=[];for(let r of t){let o=At(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,ns(e,r.span?.start??0));n[o]??=[],n[o].push(rs(Et("",o),r))}return n}function ns(t,e){let n=-1,r=t.length-1;for(;n<r;){let i=n+r+1>>1;
+(t[i]?.start??0)<=e?n=i:r=i-1}return n}function rs(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
+r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function Zn(t,e,n=Ln,r){switch(e){case"json":return{text:t,requests:Tt(Jn(t,null,r))};case"yaml":return{text:t,requests:Tt(h.yaml().readYaml(t))};case"ndjson":return h.
+streams().readNdjson(t,n)}}function Qn(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function $t(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:h.streams().joinChunks(t,e);
+return n.length>e?null:Un(n)}function er(t,e,n){return e.format==="ndjson"?is(t instanceof Uint8Array?[t]:t,e,n):Lt($t(t,n),e,n)}function Lt(t,e,n,r){if(t===null)
+return os(e,n);let{text:i,problems:o}=t,s=be(i);return Zn(i,e.format,n,r).requests.map((a,l)=>tr(a,i,l===0?o:E,s,e,n))}function*is(t,e,n){for(let r of h.streams().
+ndjsonLines(t,n))yield qt(r,e,n)}function qt(t,e,n,r){let{text:i,lineNumber:o,offset:s}=t,a={position:l=>({line:o,column:l+1,offset:s+l}),line:l=>l===o?i:""};return tr(
+h.streams().readLine(t,0,r),i,E,a,e,n)}function tr(t,e,n,r,{path:i},{hash:o}){let{index:s}=t,a={span:t.span,lines:r},{start:l,end:u}=o?t.extent():{start:0,end:0};
+return{candidate:{source:o?{path:i,index:s,sha256:h.hash().sha256(e.slice(l,u))}:{path:i,index:s},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
+[...n,...t.problems],located:()=>a},line:r.line}}function os({path:t},{maxBytes:e}){let n={span:()=>null,lines:be("")},r=[h.careful().tooLarge("file",e)];return[
+{candidate:{source:{path:t,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null}]}var ss=Object.freeze([]);function je(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:ss}}function nr(t,e){let n={pass:0,fail:0,
+unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}var as=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),ls=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),us=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Be(t,{
 instancePath:e="",parentData:n,parentDataProperty:r,rootData:i=t,dynamicAnchors:o={}}={}){let s=null,a=0,l=Be.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
-(l.items=void 0),a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let f=Object.getPrototypeOf(t);if(f!==Object.prototype&&f!==null)return!1;{let g;if(t.Ec2ImageId===
-void 0&&(g="Ec2ImageId")||t.IngestionProcess===void 0&&(g="IngestionProcess")||t.ImageName===void 0&&(g="ImageName")||t.ImageDescription===void 0&&(g="ImageDesc\
-ription"))return!1;{let I=a;for(let x in t)if(!(x==="Ec2ImageId"||x==="IngestionProcess"||x==="ImageName"||x==="ImageDescription"||x==="Tags"||x==="Applications"))
-return!1;if(I===a){if(t.Ec2ImageId!==void 0){let x=t.Ec2ImageId,_=a;if(a===_)if(typeof x=="string"){if(!rs.test(x))return!1}else return!1;var u=_===a}else var u=!0;
-if(u){if(t.IngestionProcess!==void 0){let _=t.IngestionProcess,D=a;if(typeof _!="string"||!(_==="BYOL_REGULAR"||_==="BYOL_GRAPHICS"||_==="BYOL_GRAPHICSPRO"||_===
-"BYOL_GRAPHICS_G4DN"||_==="BYOL_REGULAR_WSP"||_==="BYOL_GRAPHICS_G4DN_WSP"||_==="BYOL_REGULAR_BYOP"||_==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var u=D===a}else var u=!0;
-if(u){if(t.ImageName!==void 0){let D=t.ImageName,y=a;if(a===y)if(typeof D=="string"){if(D.length>64||D.length<1||!is.test(D))return!1}else return!1;var u=y===a}else
-var u=!0;if(u){if(t.ImageDescription!==void 0){let y=t.ImageDescription,v=a;if(a===v)if(typeof y=="string"){if(y.length>256||y.length<1||!os.test(y))return!1}else
-return!1;var u=v===a}else var u=!0;if(u){if(t.Tags!==void 0){let v=t.Tags,Y=a;if(a===Y)if(Array.isArray(v)){var c=!0;let me=v.length;for(let te=0;te<me;te++){let S=v[te],
-Pe=a;if(a===Pe)if(S&&typeof S=="object"&&!Array.isArray(S)){let rn=Object.getPrototypeOf(S);if(rn!==Object.prototype&&rn!==null)return!1;{let Vi;if(S.Key===void 0&&
-(Vi="Key"))return!1;{let Hi=a;for(let W in S)if(!(W==="Key"||W==="Value"))return!1;if(Hi===a){if(S.Key!==void 0){let W=S.Key,he=a;if(a===he)if(typeof W=="string"){
-if(W.length>127||W.length<1)return!1}else return!1;var p=he===a}else var p=!0;if(p)if(S.Value!==void 0){let W=S.Value,he=a;if(a===he)if(typeof W=="string"){if(W.
-length>255)return!1}else return!1;var p=he===a}else var p=!0}}}}else return!1;var c=Pe===a;if(!c)break}}else return!1;var u=Y===a}else var u=!0;if(u)if(t.Applications!==
-void 0){let v=t.Applications,Y=a;if(a===Y)if(Array.isArray(v)){if(v.length>5||v.length<1)return!1;{var d=!0;let me=v.length;for(let te=0;te<me;te++){let S=v[te],
-Pe=a;if(typeof S!="string"||!(S==="Microsoft_Office_2016"||S==="Microsoft_Office_2019"))return!1;var d=Pe===a;if(!d)break}}}else return!1;var u=Y===a}else var u=!0}}}}}}}}else
-return!1;return a===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Me(t){return Be(t)}function Dt(t,e,n){let r=ss(t);return as(r,r.view===null?null:e(r.view),n)}function ss(t){let{source:e,value:n,parsed:r,problems:i,located:o}=t;if(!r)return{source:e,
+(l.items=void 0),a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m=Object.getPrototypeOf(t);if(m!==Object.prototype&&m!==null)return!1;{let w;if(t.Ec2ImageId===
+void 0&&(w="Ec2ImageId")||t.IngestionProcess===void 0&&(w="IngestionProcess")||t.ImageName===void 0&&(w="ImageName")||t.ImageDescription===void 0&&(w="ImageDesc\
+ription"))return!1;{let R=a;for(let x in t)if(!(x==="Ec2ImageId"||x==="IngestionProcess"||x==="ImageName"||x==="ImageDescription"||x==="Tags"||x==="Applications"))
+return!1;if(R===a){if(t.Ec2ImageId!==void 0){let x=t.Ec2ImageId,_=a;if(a===_)if(typeof x=="string"){if(!as.test(x))return!1}else return!1;var u=_===a}else var u=!0;
+if(u){if(t.IngestionProcess!==void 0){let _=t.IngestionProcess,S=a;if(typeof _!="string"||!(_==="BYOL_REGULAR"||_==="BYOL_GRAPHICS"||_==="BYOL_GRAPHICSPRO"||_===
+"BYOL_GRAPHICS_G4DN"||_==="BYOL_REGULAR_WSP"||_==="BYOL_GRAPHICS_G4DN_WSP"||_==="BYOL_REGULAR_BYOP"||_==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var u=S===a}else var u=!0;
+if(u){if(t.ImageName!==void 0){let S=t.ImageName,D=a;if(a===D)if(typeof S=="string"){if(S.length>64||S.length<1||!ls.test(S))return!1}else return!1;var u=D===a}else
+var u=!0;if(u){if(t.ImageDescription!==void 0){let D=t.ImageDescription,g=a;if(a===g)if(typeof D=="string"){if(D.length>256||D.length<1||!us.test(D))return!1}else
+return!1;var u=g===a}else var u=!0;if(u){if(t.Tags!==void 0){let g=t.Tags,C=a;if(a===C)if(Array.isArray(g)){var c=!0;let he=g.length;for(let U=0;U<he;U++){let P=g[U],
+Ae=a;if(a===Ae)if(P&&typeof P=="object"&&!Array.isArray(P)){let rn=Object.getPrototypeOf(P);if(rn!==Object.prototype&&rn!==null)return!1;{let Yi;if(P.Key===void 0&&
+(Yi="Key"))return!1;{let Ki=a;for(let M in P)if(!(M==="Key"||M==="Value"))return!1;if(Ki===a){if(P.Key!==void 0){let M=P.Key,ge=a;if(a===ge)if(typeof M=="string"){
+if(M.length>127||M.length<1)return!1}else return!1;var p=ge===a}else var p=!0;if(p)if(P.Value!==void 0){let M=P.Value,ge=a;if(a===ge)if(typeof M=="string"){if(M.
+length>255)return!1}else return!1;var p=ge===a}else var p=!0}}}}else return!1;var c=Ae===a;if(!c)break}}else return!1;var u=C===a}else var u=!0;if(u)if(t.Applications!==
+void 0){let g=t.Applications,C=a;if(a===C)if(Array.isArray(g)){if(g.length>5||g.length<1)return!1;{var d=!0;let he=g.length;for(let U=0;U<he;U++){let P=g[U],Ae=a;
+if(typeof P!="string"||!(P==="Microsoft_Office_2016"||P==="Microsoft_Office_2019"))return!1;var d=Ae===a;if(!d)break}}}else return!1;var u=C===a}else var u=!0}}}}}}}}else
+return!1;return a===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Me(t){return Be(t)}function Dt(t,e,n){let r=cs(t);return ps(r,r.view===null?null:e(r.view),n)}function cs(t){let{source:e,value:n,parsed:r,problems:i,located:o}=t;if(!r)return{source:e,
 value:n,parsed:r,problems:i,located:o,view:null};if(Me(n))return{source:e,value:n,parsed:r,problems:i,located:o,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=h.
 explain(),u=s(n),c=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...i,...a(u.problems,i,n,o())],located:o,view:c?l(
-n,u.refused):null}}function as(t,e,n){let{source:r,value:i,problems:o,view:s,located:a}=t;if(e===null||s===null)return h.explain().requestReport(r,n.noRules,o,i,
+n,u.refused):null}}function ps(t,e,n){let{source:r,value:i,problems:o,view:s,located:a}=t;if(e===null||s===null)return h.explain().requestReport(r,n.noRules,o,i,
 a(),ir(n));if(e.failed.length===0&&e.undecided.length===0&&o.length===0)return je(r,e.tally);let{requestReport:l,ruleProblems:u}=h.explain(),c=[...o,...u(e,s,n)];
 return l(r,e.tally,c,i,a(),n)}function rr({source:t},e,n){let{requestReport:r,unreadable:i}=h.explain();return r(t,n.noRules,[i(e)],void 0,null,ir(n))}function ir({
-failOn:t}){return{failOn:t,judge:null}}var ls=[4,6,9,11];function or(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),i=e%
-4===0&&(e%100!==0||e%400===0),o=n===2?i?29:28:ls.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=o}var m=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var sr=864e5;function Ve(t){if(!or(t))throw new m(`${Wn(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function ar(t){
-let e="",n=0;return()=>{let r=t();return(r>=n||r<n-sr)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+sr),e}}var Oe=3;function lr(t,e){let n=t.when===null?2:be(t.when,e);if(n===0)return"notApplicable";let r=be(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
-d"}function ur(t,e){let n=new Set;return t.when!==null&&He(t.when,e,n),He(t.must,e,n),[...n].sort((r,i)=>r-i)}function be(t,e){if(typeof t=="number"){let o=e[t];
-return o===Oe||o===void 0?1:o}if("not"in t)return M(be(t.not,e));let n="all"in t,r=n?0:2,i=n?2:0;for(let o of n?t.all:t.any){let s=be(o,e);if(s===r)return s;s===
-1&&(i=1)}return i}function He(t,e,n){if(be(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)He(t.not,e,n);else for(let r of"all"in t?t.all:t.any)He(r,e,
-n)}var us=new Set(["ec2Image","account","guest"]);function cr(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:0,off:0},i=n.listRules?cs():null,o=[],s=[],
-a=new Set;for(let[u,c]of t.rules.entries()){let p=lr(c,e),d;if(p!=="undecided")d=p,p==="fail"&&o.push(u);else{let f=ur(c,e),g=ds(t,f,n.world),I=new Set(g.map(x=>x.
-slice(0,x.indexOf("/"))));if(d=ps(c.ifUnknown,I,n)?"skipped":"unknown",d==="skipped")for(let x of I)a.add(x);else f.some(x=>e[x]===Oe)||s.push({rule:u,needs:g})}
+failOn:t}){return{failOn:t,judge:null}}var ds=[4,6,9,11];function or(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),i=e%
+4===0&&(e%100!==0||e%400===0),o=n===2?i?29:28:ds.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=o}var f=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var sr=864e5;function Ve(t){if(!or(t))throw new f(`${jn(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function ar(t){
+let e="",n=0;return()=>{let r=t();return(r>=n||r<n-sr)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+sr),e}}var ke=3;function lr(t,e){let n=t.when===null?2:xe(t.when,e);if(n===0)return"notApplicable";let r=xe(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
+d"}function ur(t,e){let n=new Set;return t.when!==null&&He(t.when,e,n),He(t.must,e,n),[...n].sort((r,i)=>r-i)}function xe(t,e){if(typeof t=="number"){let o=e[t];
+return o===ke||o===void 0?1:o}if("not"in t)return G(xe(t.not,e));let n="all"in t,r=n?0:2,i=n?2:0;for(let o of n?t.all:t.any){let s=xe(o,e);if(s===r)return s;s===
+1&&(i=1)}return i}function He(t,e,n){if(xe(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)He(t.not,e,n);else for(let r of"all"in t?t.all:t.any)He(r,e,
+n)}var fs=new Set(["ec2Image","account","guest"]);function cr(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:0,off:0},i=n.listRules?ms():null,o=[],s=[],
+a=new Set;for(let[u,c]of t.rules.entries()){let p=lr(c,e),d;if(p!=="undecided")d=p,p==="fail"&&o.push(u);else{let m=ur(c,e),w=gs(t,m,n.world),R=new Set(w.map(x=>x.
+slice(0,x.indexOf("/"))));if(d=hs(c.ifUnknown,R,n)?"skipped":"unknown",d==="skipped")for(let x of R)a.add(x);else m.some(x=>e[x]===ke)||s.push({rule:u,needs:w})}
 n.off.has(c.id)&&(d="off"),r[d]++,i?.[d].push(c.id)}if(i!==null)for(let u of Object.values(i))u.sort();let l={...r,skippedScopes:[...a].sort(),...i===null?{}:{ids:i}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(o),undecided:Object.freeze(s)})}function cs(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function ps(t,e,n){return n.require.some(r=>e.has(r))?!1:t!==null?t==="skip"&&e.size>0:[...e].some(r=>us.has(r)&&!n.world.scopes.has(r))}function ds(t,e,n){
-let r=new Set,i=o=>{let s=o===void 0?void 0:t.operands[o];s!==void 0&&n.read(s.fact,s.path)===q&&r.add(s.fact+s.path)};for(let o of e){let s=t.leaves[o];i(s?.left),
-typeof s?.right=="object"&&"operand"in s.right&&i(s.right.operand)}return[...r].sort()}function J(t,e,n){let r=t.Applications;if(r===void 0)return k;if(r===w)return w;let i,o=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?o=!1:n(a)&&
-(i??=[],i.push({pointer:`/Applications/${s}`,value:a}))}return i===void 0&&o?k:{items:i??k.items,complete:o}}var pr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>J(t,0,()=>!0)};var dr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>J(t,1,()=>!0)};var fr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>J(t,0,e=>e==="Micros\
-oft_Office_2016")};var mr={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>J(t,0,e=>e==="Micros\
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(o),undecided:Object.freeze(s)})}function ms(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+skipped:[],off:[]}}function hs(t,e,n){return n.require.some(r=>e.has(r))?!1:t!==null?t==="skip"&&e.size>0:[...e].some(r=>fs.has(r)&&!n.world.scopes.has(r))}function gs(t,e,n){
+let r=new Set,i=o=>{let s=o===void 0?void 0:t.operands[o];s!==void 0&&n.read(s.fact,s.path)===F&&r.add(s.fact+s.path)};for(let o of e){let s=t.leaves[o];i(s?.left),
+typeof s?.right=="object"&&"operand"in s.right&&i(s.right.operand)}return[...r].sort()}function Z(t,e,n){let r=t.Applications;if(r===void 0)return k;if(r===y)return y;let i,o=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?o=!1:n(a)&&
+(i??=[],i.push({pointer:`/Applications/${s}`,value:a}))}return i===void 0&&o?k:{items:i??k.items,complete:o}}var pr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>Z(t,0,()=>!0)};var dr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>Z(t,1,()=>!0)};var fr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>Z(t,0,e=>e==="Micros\
+oft_Office_2016")};var mr={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>Z(t,0,e=>e==="Micros\
 oft_Office_2019")};function Ye(t){return t.length>0&&(Ge(t.charCodeAt(0))||Ge(t.charCodeAt(t.length-1)))}function Ke(t){let e=0,n=t.length;for(;e<n&&Ge(t.charCodeAt(e));)e++;for(;n>
 e&&Ge(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function Ge(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var hr="/ImageDescription",gr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===w)return w;if(e===void 0||!Ye(e))return k;let n=Ke(e);return{items:[n===
-""?{pointer:hr,value:e}:{pointer:hr,value:e,suggestion:n}],complete:!0}}};var fs=new Map([["BYOL_REGULAR",ze("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",ze("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+ blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===y)return y;if(e===void 0||!Ye(e))return k;let n=Ke(e);return{items:[n===
+""?{pointer:hr,value:e}:{pointer:hr,value:e,suggestion:n}],complete:!0}}};var ys=new Map([["BYOL_REGULAR",ze("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",ze("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",ze("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",ze("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:k}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:k}],["BYOL_REGULAR_\
 BYOP",{family:"regular",protocol:"BYOP",pcoip:k}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:k}]]);function ze(t,e,n){let r=Object.
-freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function ae(t){
-let e=t.IngestionProcess;return e===void 0?L:(e===w?void 0:fs.get(e))??w}var yr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=ae(t);return typeof e=="symbol"?e:e.family}};var wr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(t){let e=ae(t);return e===w?w:typeof e=="symbol"?k:e.pcoip}};var br={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
-ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=ae(t);return typeof e=="symbol"?e:e.protocol}};var Or={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===w?w:e===void 0?
-0:e.length}};var ms=16;function le(t,e,n){let r=t.Tags;if(r===void 0)return k;if(r===w)return w;let i=r.length<=ms?e:n(),o,s=!0;for(let a=0;a<r.length;a++){let l=xe(r,a);l===
-void 0?s=!1:i(l,a,r)&&(o??=[],o.push({pointer:`/Tags/${a}/Key`,value:l}))}return o===void 0&&s?k:{items:o??k.items,complete:s}}function xe(t,e){let n=t[e];if(!(n===
-void 0||n===w))return typeof n.Key=="string"?n.Key:void 0}var hs=(t,e,n)=>{for(let r=0;r<e;r++)if(xe(n,r)===t)return!0;return!1};function gs(){let t=new Set;return e=>t.size===t.add(e).size}var xr={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",derive:t=>le(t,hs,gs)};var kr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>le(t,()=>!0,()=>()=>!0)};var ys=(t,e,n)=>{let r=!1;for(let i=0;i<e;i++){let o=xe(n,i);if(o===t)return!1;!r&&o!==void 0&&(r=bs(t,o))}return r};function ws(){let t=new Set,e=new Set;return n=>{
-if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function bs(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let i=t.
-charCodeAt(r),o=e.charCodeAt(r);if(i>=128||o>=128)return t.toLowerCase()===e.toLowerCase();if(vr(i)!==vr(o))return!1}return t.length===e.length}function vr(t){return t>=
-65&&t<=90?t+32:t}var _r={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",derive:t=>le(t,ys,ws)};function X(t,e){let n=t.Tags;if(n===void 0)return k;if(n===w)return w;let r,i=!0;for(let o=0;o<n.length;o++){let s=n[o];if(s===void 0||s===w){i=!1;continue}let{
-Key:a,Value:l}=s;typeof a!="string"?i=!1:e.matches(a)&&(r??=[],r.push(Rr(`/Tags/${o}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
-Rr(`/Tags/${o}/Value`,l,e.repair(l)))):l!==void 0&&(i=!1)}return r===void 0&&i?k:{items:r??k.items,complete:i}}function Rr(t,e,n){return n===void 0?{pointer:t,value:e}:
-{pointer:t,value:e,suggestion:n}}var Os={matches:Ye,repair:Ke},Ir={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",derive:t=>X(t,Os)};var Je="aws:";function Xe(t){return t.startsWith(Je)}function Nt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,Je.length).toLowerCase()===Je&&!Xe(
-t)}function Qe(t){let e=t;for(;Xe(e)||Nt(e);)e=e.slice(Je.length);return e}var xs={matches:Xe,repair:Qe},Cr={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",derive:t=>X(t,xs)};var ks={matches:Nt,repair:Qe},Sr={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",derive:t=>X(t,ks)};var vs=/[^ +\-./0-9:=@A-Z_a-z]/;function Er(t){return vs.test(t)&&!Tr().every.test(t)}function Ar(t){return t.replace(Tr().others,"-")}var Pr;function Tr(){let t="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Pr??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},Pr}var _s={matches:Er,repair:Ar},$r={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",derive:t=>X(t,_s)};var Ft=[pr,dr,fr,mr,gr,yr,wr,br,Or,xr,kr,_r,Ir,Cr,Sr,$r];function Lr(t,e){if(t==="derived"){let r=Ft.find(i=>i.path===e);if(r===void 0)throw new Error(`no derived fact ${e}`);return r.derive}let n=We(e);return r=>Rs(r,
-n)}function qr(t){return t?.fact==="derived"?Ft.find(({path:e})=>e===t.path)?.member??null:t?.fact!=="request"?null:We(t.path)[0]}function Rs(t,e){let n=t;for(let r of e){
-if(n===w)return w;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return L;n=n[r]}return n===void 0?L:n}var Ur=2,Is=3,Dr=15,Cs=new Set(["IngestionProcess","Applications","Tags"]),Ss="IngestionProcess";function Wr(t,e,n,r){let i=t.operands.map(({fact:s,path:a},l)=>{
-let u=n[l];return u===void 0?Lr(s,a):()=>u}),o=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=ye(a,n),u=l===void 0?ye(a,i):Ps(l),c=i[a.left],
-p=l===void 0?null:qr(t.operands[a.left]),d=p!==null&&Cs.has(p)?p:null,f={place:s,operand:a.left,operator:r(a),left:c,right:u},g=o.get(d);g===void 0?o.set(d,[f]):
-g.push(f)}return[...o].flatMap(([s,a])=>{a.sort((u,c)=>u.operand-c.operand||u.place-c.place);let l=[];for(let u=0;u<a.length;u+=Dr)l.push(Es(s,a.slice(u,u+Dr)));
-return l})}function Ps(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function Es(t,e){return{answer(n){if(t!==null){let r=n[t];if(r===void 0||t===Ss&&typeof r==
-"string")return r}return Nr(e,n)},unpack(n,r){let i=typeof n=="number"?n:Nr(e,{[t]:n});for(let[o,{place:s}]of e.entries())r[s]=i>>(e.length-1-o)*Ur&Is}}}function Nr(t,e){
-let n=0,r=-1,i=q;for(let o of t)o.operand!==r&&(r=o.operand,i=o.left(e)),n=n<<Ur|As(o.operator,i,o.right(e));return n}function As(t,e,n){let r=t(e,n);return r===
-1&&e!==q&&n!==q&&(Fr(e)||Fr(n))?Oe:r}function Fr(t){return t===w?!0:Array.isArray(t)?t.includes(w):typeof t=="object"&&"complete"in t&&!t.complete}function jr(t,e){let n=new Set;for(let r of t.rules){let i=new Set;if(!(r.when!==null&&Ze(r.when,e,i)===0)){Ze(r.must,e,i);for(let o of i)n.add(o)}}return n}function Ze(t,e,n){
-if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=Ze(t.not,e,n);return a===null?null:M(a)}let r="all"in t,i=r?0:2,o=new Set,
-s=r?2:0;for(let a of r?t.all:t.any){let l=Ze(a,e,o);if(l===i)return i;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of o)n.add(a);return s}var Ts=4096;function Br(t,e,n){let r=t.operands.map(({fact:u,path:c})=>n.world.read(u,c)),i=t.leaves.map(u=>{let c=r[u.left],p=ye(u,r);return c===void 0||p===void 0?
-null:e(u)(c,p)}),o=Wr(t,jr(t,i),r,e),s={next:new Map,decision:null},a=0;return u=>{let c=s,p=[];for(let d of o){let f=d.answer(u);p.push(f),c=c?.next.get(f)}return c?.
-decision??l(p)};function l(u){let c=i.map(d=>d??0);for(let[d,f]of o.entries())f.unpack(u[d],c);let p=cr(t,c,n);return a<Ts&&(a++,$s(s,u,p)),p}}function $s(t,e,n){
-let r=t;for(let i of e){let o=r.next.get(i);o===void 0&&(o={next:new Map,decision:null},r.next.set(i,o)),r=o}r.decision=n}function Mr(t,e){let n=new Map(Object.entries(t));return{scopes:new Set([...n].filter(([,r])=>Ls(r)).map(([r])=>r)),read(r,i){if(r==="request"||r==="derived")return;
-if(r==="today")return i==="/date"?e:L;let o=n.get(r);if(o===null)return L;let s=Gn(o,i);return s.found?s.value===null?L:s.value:q}}}function Ls(t){return typeof t==
+freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function le(t){
+let e=t.IngestionProcess;return e===void 0?N:(e===y?void 0:ys.get(e))??y}var yr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=le(t);return typeof e=="symbol"?e:e.family}};var wr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(t){let e=le(t);return e===y?y:typeof e=="symbol"?k:e.pcoip}};var br={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=le(t);return typeof e=="symbol"?e:e.protocol}};var Or={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===y?y:e===void 0?
+0:e.length}};var ws=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,bs=16;function q({Tags:t}){if(t===void 0)return!0;if(t===y||
+t.length>bs)return!1;let e=[];for(let n of t){if(n===y||!xr(n.Key)||n.Value!==void 0&&!xr(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
+e.push(r)}return!0}function xr(t){return typeof t=="string"&&ws.test(t)}var Os=16;function ue(t,e,n){let r=t.Tags;if(r===void 0)return k;if(r===y)return y;let i=r.length<=Os?e:n(),o,s=!0;for(let a=0;a<r.length;a++){let l=ve(r,a);l===
+void 0?s=!1:i(l,a,r)&&(o??=[],o.push({pointer:`/Tags/${a}/Key`,value:l}))}return o===void 0&&s?k:{items:o??k.items,complete:s}}function ve(t,e){let n=t[e];if(!(n===
+void 0||n===y))return typeof n.Key=="string"?n.Key:void 0}var xs=(t,e,n)=>{for(let r=0;r<e;r++)if(ve(n,r)===t)return!0;return!1};function ks(){let t=new Set;return e=>t.size===t.add(e).size}var kr={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:q,derive:t=>ue(t,xs,ks)};var vr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>ue(t,()=>!0,()=>()=>!0)};var vs=(t,e,n)=>{let r=!1;for(let i=0;i<e;i++){let o=ve(n,i);if(o===t)return!1;!r&&o!==void 0&&(r=Rs(t,o))}return r};function _s(){let t=new Set,e=new Set;return n=>{
+if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function Rs(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let i=t.
+charCodeAt(r),o=e.charCodeAt(r);if(i>=128||o>=128)return t.toLowerCase()===e.toLowerCase();if(_r(i)!==_r(o))return!1}return t.length===e.length}function _r(t){return t>=
+65&&t<=90?t+32:t}var Rr={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
+ower case only",isNothing:q,derive:t=>ue(t,vs,_s)};function Q(t,e){let n=t.Tags;if(n===void 0)return k;if(n===y)return y;let r,i=!0;for(let o=0;o<n.length;o++){let s=n[o];if(s===void 0||s===y){i=!1;continue}let{
+Key:a,Value:l}=s;typeof a!="string"?i=!1:e.matches(a)&&(r??=[],r.push(Ir(`/Tags/${o}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
+Ir(`/Tags/${o}/Value`,l,e.repair(l)))):l!==void 0&&(i=!1)}return r===void 0&&i?k:{items:r??k.items,complete:i}}function Ir(t,e,n){return n===void 0?{pointer:t,value:e}:
+{pointer:t,value:e,suggestion:n}}var Is={matches:Ye,repair:Ke},Sr={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:q,derive:t=>Q(t,Is)};var Je="aws:";function Xe(t){return t.startsWith(Je)}function Nt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,Je.length).toLowerCase()===Je&&!Xe(
+t)}function Ze(t){let e=t;for(;Xe(e)||Nt(e);)e=e.slice(Je.length);return e}var Ss={matches:Xe,repair:Ze},Cr={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:q,derive:t=>Q(t,Ss)};var Cs={matches:Nt,repair:Ze},Pr={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:q,derive:t=>Q(t,Cs)};var Ps=/[^ +\-./0-9:=@A-Z_a-z]/;function Ar(t){return Ps.test(t)&&!$r().every.test(t)}function Tr(t){return t.replace($r().others,"-")}var Er;function $r(){let t="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Er??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},Er}var Es={matches:Ar,repair:Tr},Lr={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:q,derive:t=>Q(t,Es)};var qr=[pr,dr,fr,mr,gr,yr,wr,br,Or,kr,vr,Rr,Sr,Cr,Pr,Lr];function Dr(t,e){if(t==="derived"){let r=Qe({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=We(e);return r=>As(r,n)}function Qe(t){
+return t?.fact!=="derived"?null:qr.find(({path:e})=>e===t.path)??null}function Nr(t){return t?.fact==="derived"?Qe(t)?.member??null:t?.fact!=="request"?null:We(
+t.path)[0]}function As(t,e){let n=t;for(let r of e){if(n===y)return y;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return N;n=n[r]}return n===void 0?N:n}var jr=2,Ts=3,Fr=15,Ft="IngestionProcess",$s=new Set(["Applications"]);function Br(t,e,n,r){let i=t.operands.map(({fact:s,path:a},l)=>{let u=n[l];return u===void 0?
+Dr(s,a):()=>u}),o=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=we(a,n),u=l===void 0?we(a,i):Ds(l),c=i[a.left],p=l===void 0?null:Ls(t.operands[a.
+left]),d={place:s,operand:a.left,operator:r(a),left:c,right:u},m=o.get(p);m===void 0?o.set(p,[d]):m.push(d)}return[...o].flatMap(([s,a])=>{a.sort((u,c)=>u.operand-
+c.operand||u.place-c.place);let l=[];for(let u=0;u<a.length;u+=Fr)l.push(Ns(qs(s),a.slice(u,u+Fr)));return l})}function Ls(t){let e=Qe(t)?.isNothing;if(e!==void 0)
+return e;let n=Nr(t);return n===Ft||n!==null&&$s.has(n)?n:null}function qs(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
+void 0||t===Ft&&typeof n=="string"?n:null}}function Ds(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function Ns(t,e){return{answer:n=>{let r=t(n);return r===
+null?Ur(e,n):r},unpack(n,r){let i=typeof n=="number"?n:Ur(e,n===void 0?{}:{[Ft]:n});for(let[o,{place:s}]of e.entries())r[s]=i>>(e.length-1-o)*jr&Ts}}}function Ur(t,e){
+let n=0,r=-1,i=F;for(let o of t)o.operand!==r&&(r=o.operand,i=o.left(e)),n=n<<jr|Fs(o.operator,i,o.right(e));return n}function Fs(t,e,n){let r=t(e,n);return r===
+1&&e!==F&&n!==F&&(Wr(e)||Wr(n))?ke:r}function Wr(t){return t===y?!0:Array.isArray(t)?t.includes(y):typeof t=="object"&&"complete"in t&&!t.complete}function Mr(t,e){let n=new Set;for(let r of t.rules){let i=new Set;if(!(r.when!==null&&et(r.when,e,i)===0)){et(r.must,e,i);for(let o of i)n.add(o)}}return n}function et(t,e,n){
+if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=et(t.not,e,n);return a===null?null:G(a)}let r="all"in t,i=r?0:2,o=new Set,
+s=r?2:0;for(let a of r?t.all:t.any){let l=et(a,e,o);if(l===i)return i;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of o)n.add(a);return s}var Us=4096;function Vr(t,e,n){let r=t.operands.map(({fact:u,path:c})=>n.world.read(u,c)),i=t.leaves.map(u=>{let c=r[u.left],p=we(u,r);return c===void 0||p===void 0?
+null:e(u)(c,p)}),o=Br(t,Mr(t,i),r,e),s={next:new Map,decision:null},a=0;return u=>{let c=s,p=new Array(o.length);for(let d=0;d<o.length;d++){let m=o[d]?.answer(
+u);p[d]=m,c=c?.next.get(m)}return c?.decision??l(p)};function l(u){let c=i.map(d=>d??0);for(let[d,m]of o.entries())m.unpack(u[d],c);let p=cr(t,c,n);return a<Us&&
+(a++,Ws(s,u,p)),p}}function Ws(t,e,n){let r=t;for(let i of e){let o=r.next.get(i);o===void 0&&(o={next:new Map,decision:null},r.next.set(i,o)),r=o}r.decision=n}function Hr(t,e){let n=new Map(Object.entries(t));return{scopes:new Set([...n].filter(([,r])=>js(r)).map(([r])=>r)),read(r,i){if(r==="request"||r==="derived")return;
+if(r==="today")return i==="/date"?e:N;let o=n.get(r);if(o===null)return N;let s=Yn(o,i);return s.found?s.value===null?N:s.value:F}}}function js(t){return typeof t==
 "object"&&t!==null&&Object.keys(t).length>0}var Ut={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};function ue(){let{documentRules:t,schemaRules:e}=h.explain();return Object.entries({...t,...e}).map(([n,r])=>({id:n,...r})).sort((n,r)=>n.id<r.id?-1:1)}function Hr(t){let e=qs(t),{asOf:n}=t;if(typeof n=="string"){let o=Wt(Ve(n),e);return()=>o}let r=n??ar(Date.now),i=Wt(Ve(r()),e);return()=>{let o=r();return o!==
-i.date&&(i=Wt(Ve(o),e)),i}}function qs({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:i="error",settings:o={},waive:s}){let a=An(t),l=r?a.plan.rules.map(
-u=>u.id).sort():null;return{rules:a,given:Ns(e),require:n.length===0?n:h.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(o).filter(u=>o[u]?.severity===
-"off")),context:{failOn:i,judge:Ds(o,s,a),noRules:nr(a.plan.rules.length,l),ruleAt:a.ruleAt,howToState:u=>h.facts().howToState(u)}}}function Wt(t,{rules:e,given:n,
-require:r,listRules:i,off:o,context:s}){let a=Mr(n.facts,t),l={require:r,listRules:i,off:o,world:a};return{date:t,head:{version:1,tool:Ut.tool,model:Ut.model,pack:{
-rules:e.plan.rules.length,sha256:e.sha256},asOf:t,facts:n.given},context:{...s,world:a},rules:e,decision:l,decider:Br(e.plan,e.operatorOf,l)}}function Ds(t,e,{plan:n}){
-if(e===void 0&&Object.keys(t).length===0)return null;let{checkedSettings:r,createJudge:i}=h.policy();return i(r(t,n,()=>ue().map(s=>s.id)),e??null)}var Vr={facts:{},
-given:[]};function Ns(t){if(t===void 0)return Vr;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?Vr:h.facts().joinFacts(e)}function Gr(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function ke(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let i of r)i.waived!==void 0?t.waived++:
+953c6424d8920adfd975fb6"}};function ce(){let{documentRules:t,schemaRules:e}=h.explain();return Object.entries({...t,...e}).map(([n,r])=>({id:n,...r})).sort((n,r)=>n.id<r.id?-1:1)}function Yr(t){let e=Bs(t),{asOf:n}=t;if(typeof n=="string"){let o=Wt(Ve(n),e);return()=>o}let r=n??ar(Date.now),i=Wt(Ve(r()),e);return()=>{let o=r();return o!==
+i.date&&(i=Wt(Ve(o),e)),i}}function Bs({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:i="error",settings:o={},waive:s}){let a=An(t),l=r?a.plan.rules.map(
+u=>u.id).sort():null;return{rules:a,given:Vs(e),require:n.length===0?n:h.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(o).filter(u=>o[u]?.severity===
+"off")),context:{failOn:i,judge:Ms(o,s,a),noRules:nr(a.plan.rules.length,l),ruleAt:a.ruleAt,howToState:u=>h.facts().howToState(u)}}}function Wt(t,{rules:e,given:n,
+require:r,listRules:i,off:o,context:s}){let a=Hr(n.facts,t),l={require:r,listRules:i,off:o,world:a};return{date:t,head:{version:1,tool:Ut.tool,model:Ut.model,pack:{
+rules:e.plan.rules.length,sha256:e.sha256},asOf:t,facts:n.given},context:{...s,world:a},rules:e,decision:l,decider:Vr(e.plan,e.operatorOf,l)}}function Ms(t,e,{plan:n}){
+if(e===void 0&&Object.keys(t).length===0)return null;let{checkedSettings:r,createJudge:i}=h.policy();return i(r(t,n,()=>ce().map(s=>s.id)),e??null)}var Gr={facts:{},
+given:[]};function Vs(t){if(t===void 0)return Gr;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?Gr:h.facts().joinFacts(e)}function Kr(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function _e(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let i of r)i.waived!==void 0?t.waived++:
 i.outcome==="unknown"?t.unknowns++:i.severity==="error"?t.errors++:t.warnings++};return{add(r){t.requests++,t[r.verdict]++,n(r.findings)},addPolicy(r,i){n(r.findings),
-Gr(r.findings,i)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:Fs(t)})}}function Fs(t){
-return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function et(t,e,n,{decider:r}){let i=Ue(t);if(i===se||!Me(i))return null;let{tally:o,failed:s,undecided:a}=r(i);return s.length>0||a.length>0?null:{report:je({path:e,
-index:n},o),value:i,line:l=>we(t).line(l)}}function Yr(t,e,{maxBytes:n},r){if(t.length>n)return null;let{text:i,problems:o}=De(t);return o.length>0?null:et(i,e,
-null,r)}function V(t={}){Ms(t);let e=Hr(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??Us};return{get head(){return e().head},check:(r,i)=>Ws(Jr(r,i),e()),checkText:(r,i)=>Kr(
-js(r,tt(i),n,e()),e()),checkBytes:(r,i)=>Kr(zr(r,tt(i),n,e()),e()),requests:(r,i)=>zr(r,tt(i),n,e()),checkWithEngine:(r,i)=>h.engine().checkValueWithEngine(Jr(r,
-i),e()),engineRequests:(r,i)=>h.engine().checkAllWithEngine(Lt(r,tt(i),n),e())}}var Us=1024*1024;function Ws(t,{head:e,decider:n,context:r}){try{return jt(e,[Dt(
-t,n,r)])}catch(i){return jt(e,[rr(t,i,r)])}}function Kr(t,{head:e}){return jt(e,Array.from(t,({report:n})=>n))}function js(t,e,n,r){if(e.format==="json"&&!n.hash&&
-!$t(t,n.maxBytes)){let i=et(t,e.path,null,r);if(i!==null)return[i]}return Qn(t,e,n).map(i=>Bt(i,r))}function zr(t,e,n,r){if(e.format==="ndjson")return Bs(t instanceof
-Uint8Array?[t]:t,e,n,r);if(t instanceof Uint8Array&&e.format==="json"&&!n.hash){let i=Yr(t,e.path,n,r);if(i!==null)return[i]}return Array.from(Lt(t,e,n),i=>Bt(i,
-r))}function*Bs(t,e,n,r){for(let i of h.streams().ndjsonLines(t,n))yield(i.problems.length===0&&!n.hash?et(i.text,e.path,i.index,r):null)??Bt(qt(i,e,n),r)}function Bt({
-candidate:t,line:e},{decider:n,context:r}){return{report:Dt(t,n,r),value:t.value,line:e}}function jt(t,e){let n=ke();for(let p of e)n.add(p);let{version:r,tool:i,
-model:o,pack:s,asOf:a,facts:l}=t,{counts:u,verdict:c}=n.end();return{version:r,tool:i,model:o,pack:s,asOf:a,facts:l,requests:e,counts:u,verdict:c}}function Jr(t,{
-path:e=null}={}){return{source:{path:e,index:null},value:t,parsed:!0,problems:P,located:()=>null}}function tt({path:t=null,format:e}={}){return{path:t,format:e??
-(t===null?"json":$n(t))}}var Xr={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function Ms(t){let{asOf:e,
-failOn:n,maxBytes:r}=t;for(let i of Object.keys(t))if(!Object.hasOwn(Xr,i))throw new m(`createPreflight has no option \`${i}\`; the options are ${Object.keys(Xr).
-join(", ")}`);if(e!==void 0&&typeof e!="string"&&typeof e!="function")throw new m("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==
-void 0&&n!=="error"&&n!=="warning")throw new m("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new m("`maxByte\
-s` is not a whole number above 0")}function Mt(t){return h.packs().readPack(t)}function Vt(t,e,n){return h.facts().readFacts(t,e,n)}function Ht(t,e){return h.facts().parseFact(t,e)}var Vs={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
-image"},Qr="2026-11-23";async function Gt(t,e={}){let n=new Map,r=[];for(let i of t.rules)for(let[o,s]of i.examples.entries()){let a=JSON.stringify([s.facts??{},
-s.asOf??Qr]),l=n.get(a)??Hs(t,s);n.set(a,l),r.push(Ys(i,o,s,await Gs(l,s,e.engine??"compiled")))}return r}function Hs(t,e){return V({packs:t.sha256===N().sha256?
-[]:[t],facts:e.facts??{},asOf:e.asOf??Qr,listRules:!0})}async function Gs(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...Vs,...e.request}));if(n==="co\
-mpiled")for(let{report:i}of t.requests(r))return i;for await(let{report:i}of t.engineRequests(r))return i;throw new Error("an example gave no report")}function Ys(t,e,n,r){
+Kr(r.findings,i)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:Hs(t)})}}function Hs(t){
+return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function jt(t,e,n,r,{decider:i}){if(!Me(e))return null;let{tally:o,failed:s,undecided:a}=i(e);return s.length>0||a.length>0?null:{report:je({path:n,index:r},o),
+value:e,line:l=>be(t).line(l)}}function Y(t={}){Js(t);let e=Yr(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??Gs};return{get head(){return e().head},check:(r,i)=>Ys(Xr(r,i),e()),checkText:(r,i)=>zr(
+Ks(r,tt(i),n,e()),e()),checkBytes:(r,i)=>zr(Jr(r,tt(i),n,e()),e()),requests:(r,i)=>Jr(r,tt(i),n,e()),checkWithEngine:(r,i)=>h.engine().checkValueWithEngine(Xr(r,
+i),e()),engineRequests:(r,i)=>h.engine().checkAllWithEngine(er(r,tt(i),n),e())}}var Gs=1024*1024;function Ys(t,{head:e,decider:n,context:r}){try{return Bt(e,[Dt(
+t,n,r)])}catch(i){return Bt(e,[rr(t,i,r)])}}function zr(t,{head:e}){return Bt(e,Array.from(t,({report:n})=>n))}function Qr(t,e,n,r){let i;if(t!==null&&e.format===
+"json"){let{text:o,problems:s}=t;i=Oe(o);let l=i!==oe&&s.length===0&&!n.hash?jt(o,i,e.path,null,r):null;if(l!==null)return[l]}return Lt(t,e,n,i).map(o=>ei(o,r))}
+function Ks(t,e,n,r){let i=e.format!=="ndjson"&&Qn(t,n.maxBytes);return Qr(i?null:{text:t,problems:E},e,n,r)}function Jr(t,e,n,r){return e.format==="ndjson"?zs(
+t instanceof Uint8Array?[t]:t,e,n,r):Qr($t(t,n),e,n,r)}function*zs(t,e,n,r){for(let i of h.streams().ndjsonLines(t,n)){let o=Oe(i.text);yield(o!==oe&&i.problems.
+length===0&&!n.hash?jt(i.text,o,e.path,i.index,r):null)??ei(qt(i,e,n,o),r)}}function ei({candidate:t,line:e},{decider:n,context:r}){return{report:Dt(t,n,r),value:t.
+value,line:e}}function Bt(t,e){let n=_e();for(let p of e)n.add(p);let{version:r,tool:i,model:o,pack:s,asOf:a,facts:l}=t,{counts:u,verdict:c}=n.end();return{version:r,
+tool:i,model:o,pack:s,asOf:a,facts:l,requests:e,counts:u,verdict:c}}function Xr(t,{path:e=null}={}){return{source:{path:e,index:null},value:t,parsed:!0,problems:E,
+located:()=>null}}function tt({path:t=null,format:e}={}){return{path:t,format:e??(t===null?"json":$n(t))}}var Zr={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,
+settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function Js(t){let{asOf:e,failOn:n,maxBytes:r}=t;for(let i of Object.keys(t))if(!Object.hasOwn(Zr,i))throw new f(
+`createPreflight has no option \`${i}\`; the options are ${Object.keys(Zr).join(", ")}`);if(e!==void 0&&typeof e!="string"&&typeof e!="function")throw new f("`a\
+sOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&n!=="warning")throw new f("`failOn` is neither `error` nor `warn\
+ing`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new f("`maxBytes` is not a whole number above 0")}function Mt(t){return h.packs().readPack(t)}function Vt(t,e,n){return h.facts().readFacts(t,e,n)}function Ht(t,e){return h.facts().parseFact(t,e)}var Xs={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
+image"},ti="2026-11-23";async function Gt(t,e={}){let n=new Map,r=[];for(let i of t.rules)for(let[o,s]of i.examples.entries()){let a=JSON.stringify([s.facts??{},
+s.asOf??ti]),l=n.get(a)??Zs(t,s);n.set(a,l),r.push(ea(i,o,s,await Qs(l,s,e.engine??"compiled")))}return r}function Zs(t,e){return Y({packs:t.sha256===W().sha256?
+[]:[t],facts:e.facts??{},asOf:e.asOf??ti,listRules:!0})}async function Qs(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...Xs,...e.request}));if(n==="co\
+mpiled")for(let{report:i}of t.requests(r))return i;for await(let{report:i}of t.engineRequests(r))return i;throw new Error("an example gave no report")}function ea(t,e,n,r){
 let i=Object.entries(r.rules.ids??{}).find(([,a])=>a.includes(t.id))?.[0]??"missing",o=r.findings.filter(a=>a.rule===t.id).map(a=>a.pointer),s=[];return i!==n.outcome&&
 s.push(`the outcome is ${i}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(o)&&s.push(`the findings point at ${JSON.stringify(
-o)}, not at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:i,ok:s.length===0,message:s.length===0?null:s.join("; ")}}var H=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),_e=(t,e,n)=>({...H(t,n),value:e}),ve=(t,e,n)=>({..._e(t,e,n),repeatable:!0}),Yt=(t,e,n,r)=>({
-..._e(t,e,r),choices:n}),nt=[ve("facts","FILE","facts file, JSON or YAML"),ve("fact","KEY=VALUE","one fact, for example windows.version=11 or region=eu-west-1"),
-ve("rules","PATH","a rule file or directory, added to the built-in pack"),_e("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),ve("req\
+o)}, not at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:i,ok:s.length===0,message:s.length===0?null:s.join("; ")}}var K=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),Ie=(t,e,n)=>({...K(t,n),value:e}),Re=(t,e,n)=>({...Ie(t,e,n),repeatable:!0}),Yt=(t,e,n,r)=>({
+...Ie(t,e,r),choices:n}),nt=[Re("facts","FILE","facts file, JSON or YAML"),Re("fact","KEY=VALUE","one fact, for example windows.version=11 or region=eu-west-1"),
+Re("rules","PATH","a rule file or directory, added to the built-in pack"),Ie("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),Re("req\
 uire","SCOPE[,SCOPE]","rules that need facts of these scopes may not be skipped"),Yt("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: erro\
-r (default) or warning"),H("allow-unknown","an unknown verdict exits 0"),ve("format","FORMAT[=FILE]","text (default) or json; with =FILE into a file, while text\
- stays on standard output"),H("fix","make the safe fixes in the files, then report what is left"),H("fix-unsafe","make all fixes, those that change what a reque\
-st means, too"),H("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard error"),H("hash","add the sha256 of each request to th\
-e report"),H("list-rules","add the ids behind each count of rules to the report"),H("quiet","leave passing requests out of the output, never out of the counts"),
-Yt("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rules-engine; the report is the same"),_e("stdin-name","P\
-ATH","the name of standard input in the report; its extension decides the format"),H("follow-links","read named links whose target leaves the working directory"),
-_e("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),Yt("color","WHEN",["auto","always","never"],"colours: auto (default: on a\
- terminal, unless NO_COLOR is set), always or never")];var Ks=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;function Re(t){return t.replace(Ks,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
-4,"0")}`)}function Zr(){let t=0;return{begin:e=>`${Re(JSON.stringify(e,null,2).slice(0,-2))},
+r (default) or warning"),K("allow-unknown","an unknown verdict exits 0"),Re("format","FORMAT[=FILE]","text (default) or json; with =FILE into a file, while text\
+ stays on standard output"),K("fix","make the safe fixes in the files, then report what is left"),K("fix-unsafe","make all fixes, those that change what a reque\
+st means, too"),K("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard error"),K("hash","add the sha256 of each request to th\
+e report"),K("list-rules","add the ids behind each count of rules to the report"),K("quiet","leave passing requests out of the output, never out of the counts"),
+Yt("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rules-engine; the report is the same"),Ie("stdin-name","P\
+ATH","the name of standard input in the report; its extension decides the format"),K("follow-links","read named links whose target leaves the working directory"),
+Ie("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),Yt("color","WHEN",["auto","always","never"],"colours: auto (default: on a\
+ terminal, unless NO_COLOR is set), always or never")];var ta=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;function Se(t){return t.replace(ta,e=>`\\u${e.charCodeAt(0).toString(16).padStart(
+4,"0")}`)}function ni(){let t=0;return{begin:e=>`${Se(JSON.stringify(e,null,2).slice(0,-2))},
   "requests": [`,request:({report:e})=>`${t++===0?"":","}
     ${Kt(e,"    ")}`,end:({counts:e,verdict:n,policy:r})=>`${t===0?"":`
-  `}],${zs(r)}
+  `}],${na(r)}
   "counts": ${Kt(e,"  ")},
   "verdict": "${n}"
 }
-`}}function zs(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
-  "policy": ${Kt(e,"  ")},`}function Kt(t,e){return Re(JSON.stringify(t,null,2).replaceAll(`
+`}}function na(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
+  "policy": ${Kt(e,"  ")},`}function Kt(t,e){return Se(JSON.stringify(t,null,2).replaceAll(`
 `,`
-${e}`))}var Js,Xs,zt={findings:()=>Js??=require("./findings.cjs"),textPolicy:()=>Xs??=require("./textPolicy.cjs")};var ce=t=>t,pe=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,Qs={bold:ce,dim:ce,red:ce,green:ce,yellow:ce,cyan:ce},Zs={bold:pe(1,22),dim:pe(2,22),red:pe(31,39),green:pe(
-32,39),yellow:pe(33,39),cyan:pe(36,39)};function F(t){return t?Zs:Qs}var ea=/^[ -~]*$/;function T(t){return ea.test(t)?t:ta(t)}function ta(t){let e="";for(let n of t){let r=n.codePointAt(0);e+=ra(r)?na(r):n}return e}function na(t){
-return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).padStart(4,"0")}`}function ra(t){return t<127?t<32:t<768?t<=160||
-t===173:ia.some(([e,n])=>t>=e&&t<=n)}var ia=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],
-[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function ti({counts:t,verdict:e,skipped:n,ignored:r},i){let s=[(t.fixed===void 0?"":`${G(t.fixed)} fixed \xB7 `)+sa(t)],a=[ei(t.errors,"error",i.red),ei(t.warnings,
-"warning",i.yellow),t.unknowns>0?i.cyan(`${G(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${G(t.waived)} waived`),a.length>0&&s.push(a.
-join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${Q(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>0&&
-s.push(`${Q(t.ignored,"file")} ignored, without a member of a request: ${oa(r,t.ignored)}`),`${e==="pass"?i.green(s[0]??""):i.bold(s[0]??"")}${s.slice(1).map(l=>`\
- \xB7 ${l}`).join("")}`}function oa(t,e){let n=e-t.length;return t.map(T).join(", ")+(n>0?` and ${G(n)} more`:"")}function sa(t){if(t.requests===0)return"no req\
-uest found";if(t.pass===t.requests)return t.requests===1?"1 request passed":`all ${G(t.requests)} requests passed`;let e=[t.pass>0?`${G(t.pass)} passed`:"",t.fail>
-0?`${G(t.fail)} failed`:"",t.unknown>0?`${G(t.unknown)} unknown`:""].filter(n=>n!=="");return`${Q(t.requests,"request")}: ${e.join(", ")}`}function ei(t,e,n){return t===
-0?"":n(Q(t,e))}function Q(t,e,n=`${e}s`){return`${G(t)} ${t===1?e:n}`}function G(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function ni({colour:t,width:e}){let n=F(t),r=[],i=null;return{begin:({facts:o})=>(r=o,""),request:o=>{if(o.report.findings.length===0)return"";i??=zt.findings().
+${e}`))}var ra,ia,zt={findings:()=>ra??=require("./findings.cjs"),textPolicy:()=>ia??=require("./textPolicy.cjs")};var pe=t=>t,de=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,oa={bold:pe,dim:pe,red:pe,green:pe,yellow:pe,cyan:pe},sa={bold:de(1,22),dim:de(2,22),red:de(31,39),green:de(
+32,39),yellow:de(33,39),cyan:de(36,39)};function j(t){return t?sa:oa}var aa=/^[ -~]*$/;function $(t){return aa.test(t)?t:la(t)}function la(t){let e="";for(let n of t){let r=n.codePointAt(0);e+=ca(r)?ua(r):n}return e}function ua(t){
+return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).padStart(4,"0")}`}function ca(t){return t<127?t<32:t<768?t<=160||
+t===173:pa.some(([e,n])=>t>=e&&t<=n)}var pa=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],
+[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function ii({counts:t,verdict:e,skipped:n,ignored:r},i){let s=[(t.fixed===void 0?"":`${z(t.fixed)} fixed \xB7 `)+fa(t)],a=[ri(t.errors,"error",i.red),ri(t.warnings,
+"warning",i.yellow),t.unknowns>0?i.cyan(`${z(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${z(t.waived)} waived`),a.length>0&&s.push(a.
+join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${ee(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>0&&
+s.push(`${ee(t.ignored,"file")} ignored, without a member of a request: ${da(r,t.ignored)}`),`${e==="pass"?i.green(s[0]??""):i.bold(s[0]??"")}${s.slice(1).map(l=>`\
+ \xB7 ${l}`).join("")}`}function da(t,e){let n=e-t.length;return t.map($).join(", ")+(n>0?` and ${z(n)} more`:"")}function fa(t){if(t.requests===0)return"no req\
+uest found";if(t.pass===t.requests)return t.requests===1?"1 request passed":`all ${z(t.requests)} requests passed`;let e=[t.pass>0?`${z(t.pass)} passed`:"",t.fail>
+0?`${z(t.fail)} failed`:"",t.unknown>0?`${z(t.unknown)} unknown`:""].filter(n=>n!=="");return`${ee(t.requests,"request")}: ${e.join(", ")}`}function ri(t,e,n){return t===
+0?"":n(ee(t,e))}function ee(t,e,n=`${e}s`){return`${z(t)} ${t===1?e:n}`}function z(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function oi({colour:t,width:e}){let n=j(t),r=[],i=null;return{begin:({facts:o})=>(r=o,""),request:o=>{if(o.report.findings.length===0)return"";i??=zt.findings().
 findingBlocks(n,e);let{source:s,findings:a,facts:l=r}=o.report;return i({path:s.path??"<stdin>",findings:a,facts:l,line:o.line})},end:o=>(o.policy.length===0?"":
-zt.textPolicy().textPolicy(o,n,e))+`${ti(o,n)}
-`}}var Ie={text:ni,json:Zr};function ri(t){let e=t.map(aa),n=e.filter(({file:r})=>r===null);if(n.length>1){let r=n.map(({format:i})=>`\`${i}\``).join(" and ");throw new m(`${r} cannot both\
- go to standard output; send one to a file: \`--format ${n[1]?.format}=FILE\``)}for(let[r,{file:i}]of e.entries())if(i!==null&&e.findIndex(o=>o.file===i)!==r)throw new m(
-`two formats cannot go to the same file \`${i}\``);return n.length===1?e:[{format:"text",file:null},...e]}function aa(t){let e=t.indexOf("="),n=e===-1?t:t.slice(
-0,e);if(!la(n))throw new m(`\`--format ${t}\`: accepted are ${Object.keys(Ie).join(", ")}`);let r=e===-1?null:t.slice(e+1);if(r==="")throw new m(`\`--format ${t}\
-\`: the name of the file is missing after \`=\``);return{format:n,file:r}}function la(t){return Object.hasOwn(Ie,t)}var ua=1<<20,ii=1<<28;function oi({options:t,operands:e}){for(let[a,l]of t)ca(a,l);let n=a=>t.get(a)??[],r=a=>t.get(a)?.at(-1)??null,i=r("max-bytes"),o=ri(n("fo\
-rmat")),s=t.has("fix-dry-run");return s&&pa(o),{operands:e,facts:n("facts"),fact:n("fact"),rules:n("rules"),asOf:r("as-of"),require:n("require").flatMap(a=>a.split(
+zt.textPolicy().textPolicy(o,n,e))+`${ii(o,n)}
+`}}var Ce={text:oi,json:ni};function si(t){let e=t.map(ma),n=e.filter(({file:r})=>r===null);if(n.length>1){let r=n.map(({format:i})=>`\`${i}\``).join(" and ");throw new f(`${r} cannot both\
+ go to standard output; send one to a file: \`--format ${n[1]?.format}=FILE\``)}for(let[r,{file:i}]of e.entries())if(i!==null&&e.findIndex(o=>o.file===i)!==r)throw new f(
+`two formats cannot go to the same file \`${i}\``);return n.length===1?e:[{format:"text",file:null},...e]}function ma(t){let e=t.indexOf("="),n=e===-1?t:t.slice(
+0,e);if(!ha(n))throw new f(`\`--format ${t}\`: accepted are ${Object.keys(Ce).join(", ")}`);let r=e===-1?null:t.slice(e+1);if(r==="")throw new f(`\`--format ${t}\
+\`: the name of the file is missing after \`=\``);return{format:n,file:r}}function ha(t){return Object.hasOwn(Ce,t)}var ga=1<<20,ai=1<<28;function li({options:t,operands:e}){for(let[a,l]of t)ya(a,l);let n=a=>t.get(a)??[],r=a=>t.get(a)?.at(-1)??null,i=r("max-bytes"),o=si(n("fo\
+rmat")),s=t.has("fix-dry-run");return s&&wa(o),{operands:e,facts:n("facts"),fact:n("fact"),rules:n("rules"),asOf:r("as-of"),require:n("require").flatMap(a=>a.split(
 ",").map(l=>l.trim())),failOn:r("fail-on")==="warning"?"warning":"error",allowUnknown:t.has("allow-unknown"),targets:o,fix:t.has("fix-unsafe")?"all":s||t.has("f\
 ix")?"safe":null,dryRun:s,hash:t.has("hash"),listRules:t.has("list-rules"),quiet:t.has("quiet"),engine:r("engine")==="json-rules-engine"?"json-rules-engine":"co\
-mpiled",stdinName:r("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?ua:da(i),color:r("color")??"auto"}}function ca(t,e){let n=nt.find(r=>r.name===
-t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new m(`\`--${t} ${r}\`: accepted are ${n.join(", ")}`)}}function pa(t){let e=t.find(n=>n.file===null)?.
-format;if(!(e==="text"||e===void 0))throw new m(`\`--fix-dry-run\` prints a diff on standard output; send the report to a file: \`--format ${e}=FILE\``)}function da(t){
-let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>ii)throw new m(`\`--max-bytes ${t}\`: accepted is a number of bytes from 1 to ${ii}`);return e}var si={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
+mpiled",stdinName:r("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?ga:ba(i),color:r("color")??"auto"}}function ya(t,e){let n=nt.find(r=>r.name===
+t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new f(`\`--${t} ${r}\`: accepted are ${n.join(", ")}`)}}function wa(t){let e=t.find(n=>n.file===null)?.
+format;if(!(e==="text"||e===void 0))throw new f(`\`--fix-dry-run\` prints a diff on standard output; send the report to a file: \`--format ${e}=FILE\``)}function ba(t){
+let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>ai)throw new f(`\`--max-bytes ${t}\`: accepted is a number of bytes from 1 to ${ai}`);return e}var ui={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
- for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function de(t){let e=Z(t);return e===null?t instanceof Error?t.message:
-String(t):Object.hasOwn(si,e)?si[e]:e}function Z(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function U(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function Ce(t,e,n=[]){ai("error",[t,...n],e)}function rt(t,e){ai("warning",[t],e)}function ai(t,e,{stderr:n,env:r}){let{bold:i,red:o,yellow:s}=F(U("auto",n,r)),
-a=e.map(l=>T(l));n.write(`${i((t==="error"?o:s)(t))}: ${a.join(`
+ for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function fe(t){let e=te(t);return e===null?t instanceof Error?t.message:
+String(t):Object.hasOwn(ui,e)?ui[e]:e}function te(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function B(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function Pe(t,e,n=[]){ci("error",[t,...n],e)}function rt(t,e){ci("warning",[t],e)}function ci(t,e,{stderr:n,env:r}){let{bold:i,red:o,yellow:s}=j(B("auto",n,r)),
+a=e.map(l=>$(l));n.write(`${i((t==="error"?o:s)(t))}: ${a.join(`
   `)}
-`)}var O={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},li=[O.pass,O.unknown,O.fail,O.callFailed,O.couldNotRun];function it(t,e){return li.indexOf(t)>=li.indexOf(
-e)?t:e}var fa,ma,ha,ga,ya,E={files:()=>fa??=require("./files.cjs"),fixing:()=>ma??=require("./fixing.cjs"),found:()=>ha??=require("./found.cjs"),program:()=>ga??=require("./program.cjs"),
-search:()=>ya??=require("./search.cjs")};var ie=class extends Error{name="Unreadable"},Jt=1<<20,wa=16,ba=/\.(ndjson|jsonl)$/i;function Oa(t){return t!==null&&!t.endsWith(".json")&&ba.test(t)}function Qt(t,e){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let i=Oa(r.path);if(r.file===null||r.pipe||i){let l=r.file===null?e.stdin():ui(Xt(r.file,r.pipe,e).fd,e.fs);return i?
-l:ci(l,t+1)}let{fd:o,size:s}=Xt(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,ka(o,n,a,e.fs))}finally{e.fs.
-closeSync(o)}},holdsMemberName({file:r}){if(r===null)return!1;let i=Buffer.alloc(0);for(let o of ui(Xt(r,!1,e).fd,e.fs)){let s=Buffer.concat([i,o]);if(E.found().
-holdsMemberName(s))return!0;i=s.subarray(-2*wa)}return!1}}}function Xt(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,i=n.openSync(t,e?r:r|xa(n)),o=n.fstatSync(i);if(e?
-o.isFIFO():o.isFile())return{fd:i,size:o.size};throw n.closeSync(i),new ie("it is not a regular file")}function xa({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
-return t|e}function ka(t,e,n,r){let i=0;for(;i<n;){let o=r.readSync(t,e,i,n-i,null);if(o===0)break;i+=o}return i}function*ui(t,e){let n=Buffer.allocUnsafeSlow(Jt);
-try{for(let r=e.readSync(t,n,0,Jt,null);r>0;r=e.readSync(t,n,0,Jt,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function ci(t,e){let n=[],r=0;for(let i of t){
-let o=Uint8Array.prototype.slice.call(i,0,e-r);if(n.push(o),r+=o.length,r===e)break}return Buffer.concat(n)}function pi(t,e,n){try{let r=Qt(e,n).read({...t,path:null}),
-i=r instanceof Uint8Array?r:ci(r,e+1);if(i.length>e)throw new ie(`it is larger than ${e} bytes`);return Buffer.from(i).toString("utf8").replace(/^\ufeff/,"")}catch(r){
-throw!(r instanceof ie)&&Z(r)===null?r:new m(`cannot read \`${t.path??"-"}\`: ${de(r)}`)}}function di(){let t=Number.POSITIVE_INFINITY,e=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<t&&(t=r.skipped),r.skipped>
-e&&(e=r.skipped);for(let i of r.skippedScopes)n.add(i)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var va=5;function fi(t,e,n,r,i,o){let s=ke(),a=di(),l=[],u=new Set,c=O.pass,p=y=>{i.clear(),Ce(y,o),c=it(c,O.couldNotRun)},d=y=>{s.add(y.report),a.add(y.report),
-i.step(),t.quiet&&y.report.verdict==="pass"||r.request(y)};e.failures.forEach(p);let f=null,g=null,I=null,x=!1,_=!1,D={content(y){if(_=!1,f===null)return null;g=
-y.read(f);let v=g instanceof Uint8Array&&g.length>t.maxBytes;return!f.named&&v&&!y.holdsMemberName(f)?null:g},take(y){if(!x){if(I!==null||y.report.verdict==="fa\
-il"){I??=E.found().foundFile(()=>!(g instanceof Uint8Array)||E.found().mayHoldMember(g));let v=I.next(y);if(v==="hold")return!0;if(_=v==="restart",v!=="take")return!1;
-I.held().forEach(d)}x=!0}return f!==null&&u.add(f),d(y),!0},failed(y){if(!(y instanceof ie)&&Z(y)===null)throw y;f!==null&&u.add(f),p(`cannot read \`${f?.path??
-"-"}\`: ${de(y)}`)},again(){return _||f===null||f.named||u.has(f)?_:(s.ignore(1),l.length<va&&l.push(f.path??"-"),!1)}};return{fixed:s.fix,tell:p,visit(y){return f=
-y,I=null,x=y.named,_=!1,D},end(){i.clear();let{counts:y,verdict:v}=s.end();r.end({counts:y,verdict:v,policy:n,skipped:a.end(),ignored:l}),Ra(e.links,o);for(let{
-text:Y,inputs:nn}of e.arguments)nn.some(me=>u.has(me))||(Ce(nn.length===0?`no file to check in \`${Y}\``:`no request in \`${Y}\``,o),c=it(c,O.unknown));return it(
-c,y.requests===0?O.pass:_a(v,t.allowUnknown))}}}function _a(t,e){switch(t){case"pass":return O.pass;case"fail":return O.fail;case"unknown":return e?O.pass:O.unknown;default:
-return t}}function Ra(t,e){let[n,...r]=t;if(n===void 0)return;let i=r.length===0?"":` and ${r.length} more`;rt(`\`${n}\`${i}: links that directories and pattern\
-s lead to are not followed; name them to check them`,e)}function mi(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var Ia=64;function hi({fs:t,paths:e}){let n=new Map,
+`)}var O={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},pi=[O.pass,O.unknown,O.fail,O.callFailed,O.couldNotRun];function it(t,e){return pi.indexOf(t)>=pi.indexOf(
+e)?t:e}var Oa,xa,ka,va,_a,Ra,A={globs:()=>Oa??=require("./globs.cjs"),files:()=>xa??=require("./files.cjs"),fixing:()=>ka??=require("./fixing.cjs"),found:()=>va??=require("./found.cjs"),
+program:()=>_a??=require("./program.cjs"),search:()=>Ra??=require("./search.cjs")};var se=class extends Error{name="Unreadable"},Jt=1<<20,Ia=16,Sa=/\.(ndjson|jsonl)$/i;function Ca(t){return t!==null&&!t.endsWith(".json")&&Sa.test(t)}function Zt(t,e){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let i=Ca(r.path);if(r.file===null||r.pipe||i){let l=r.file===null?e.stdin():di(Xt(r.file,r.pipe,e).fd,e.fs);return i?
+l:fi(l,t+1)}let{fd:o,size:s}=Xt(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Ea(o,n,a,e.fs))}finally{e.fs.
+closeSync(o)}},holdsMemberName({file:r}){if(r===null)return!1;let i=Buffer.alloc(0);for(let o of di(Xt(r,!1,e).fd,e.fs)){let s=Buffer.concat([i,o]);if(A.found().
+holdsMemberName(s))return!0;i=s.subarray(-2*Ia)}return!1}}}function Xt(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,i=n.openSync(t,e?r:r|Pa(n)),o=n.fstatSync(i);if(e?
+o.isFIFO():o.isFile())return{fd:i,size:o.size};throw n.closeSync(i),new se("it is not a regular file")}function Pa({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
+return t|e}function Ea(t,e,n,r){let i=0;for(;i<n;){let o=r.readSync(t,e,i,n-i,null);if(o===0)break;i+=o}return i}function*di(t,e){let n=Buffer.allocUnsafeSlow(Jt);
+try{for(let r=e.readSync(t,n,0,Jt,null);r>0;r=e.readSync(t,n,0,Jt,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function fi(t,e){let n=[],r=0;for(let i of t){
+let o=Uint8Array.prototype.slice.call(i,0,e-r);if(n.push(o),r+=o.length,r===e)break}return Buffer.concat(n)}function mi(t,e,n){try{let r=Zt(e,n).read({...t,path:null}),
+i=r instanceof Uint8Array?r:fi(r,e+1);if(i.length>e)throw new se(`it is larger than ${e} bytes`);return Buffer.from(i).toString("utf8").replace(/^\ufeff/,"")}catch(r){
+throw!(r instanceof se)&&te(r)===null?r:new f(`cannot read \`${t.path??"-"}\`: ${fe(r)}`)}}function hi(){let t=Number.POSITIVE_INFINITY,e=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<t&&(t=r.skipped),r.skipped>
+e&&(e=r.skipped);for(let i of r.skippedScopes)n.add(i)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var Aa=5;function gi(t,e,n,r,i,o){let s=_e(),a=hi(),l=[],u=new Set,c=O.pass,p=g=>{i.clear(),Pe(g,o),c=it(c,O.couldNotRun)},d=g=>{s.add(g.report),a.add(g.report),
+i.step(),t.quiet&&g.report.verdict==="pass"||r.request(g)};e.failures.forEach(p);let m=null,w=null,R=null,x=!1,_=!1,S=!1,D={content(g){if(S=!1,m===null)return null;
+w=g.read(m);let C=w instanceof Uint8Array&&w.length>t.maxBytes;return!m.named&&C&&!g.holdsMemberName(m)?null:w},take(g){if(!x){if(R!==null||g.report.verdict==="\
+fail"){R??=A.found().foundFile(()=>!(w instanceof Uint8Array)||A.found().mayHoldMember(w));let C=R.next(g);if(C==="hold")return!0;if(S=C==="restart",C!=="take")
+return!1;R.held().forEach(d)}x=!0}return _=!0,d(g),!0},failed(g){if(!(g instanceof se)&&te(g)===null)throw g;_=!0,p(`cannot read \`${m?.path??"-"}\`: ${fe(g)}`)},
+again(){return S||_||m===null?S:(u.add(m.file),m.named||(s.ignore(1),l.length<Aa&&l.push(m.path??"-")),!1)}};return{fixed:s.fix,tell:p,visit(g){return m=g,R=null,
+x=g.named,_=!1,S=!1,D},end(){i.clear();let{counts:g,verdict:C}=s.end();r.end({counts:g,verdict:C,policy:n,skipped:a.end(),ignored:l}),La(e.links,o);for(let{text:nn,
+inputs:he}of e.arguments){let U=Ta(he,u);U!==null&&(Pe(U===0?`no file to check in \`${nn}\``:`no request in \`${nn}\``,o),c=it(c,O.unknown))}return it(c,g.requests===
+0?O.pass:$a(C,t.allowUnknown))}}}function Ta(t,e){let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function $a(t,e){switch(t){case"pass":return O.
+pass;case"fail":return O.fail;case"unknown":return e?O.pass:O.unknown;default:return t}}function La(t,e){let[n,...r]=t;if(n===void 0)return;let i=r.length===0?"":
+` and ${r.length} more`;rt(`\`${n}\`${i}: links that directories and patterns lead to are not followed; name them to check them`,e)}function yi(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var qa=64;function wi({fs:t,paths:e}){let n=new Map,
 r=new Map;return i=>{let o=e.dirname(i),s=r.get(o);if(s!==void 0)return s.get(e.basename(i))??null;let a=(n.get(o)??0)+1;n.set(o,a);let l=t.lstatSync(i,{throwIfNoEntry:!1});
-if(l!==void 0&&a===Ia){let u=t.readdirSync(o,{withFileTypes:!0});r.set(o,new Map(u.map(c=>[c.name,mi(c)])))}return l===void 0?null:mi(l)}}var Ca=/[*?[{]|[!@+]\(/;function gi(t){return Ca.test(t)}function yi(t,e,{kind:n}){try{return n(e)}catch(r){throw Z(r)===null?r:new m(`cannot read \`${t}\`: ${de(r)}`)}}function Zt(t,e,{here:n,options:r}){let i=n.resolveParent(
-e);return i===e||r.followLinks||n.contains(e)&&!n.containsReal(i)&&Sa(t),i}function Sa(t){throw new m(`\`${t}\` leaves the working directory through a link; \`--f\
+if(l!==void 0&&a===qa){let u=t.readdirSync(o,{withFileTypes:!0});r.set(o,new Map(u.map(c=>[c.name,yi(c)])))}return l===void 0?null:yi(l)}}var Da=/[*?[{]|[!@+]\(/;function bi(t){return Da.test(t)}function Oi(t,e,{kind:n}){try{return n(e)}catch(r){throw te(r)===null?r:new f(`cannot read \`${t}\`: ${fe(r)}`)}}function Qt(t,e,{here:n,options:r}){let i=n.resolveParent(
+e);return i===e||r.followLinks||n.contains(e)&&!n.containsReal(i)&&Na(t),i}function Na(t){throw new f(`\`${t}\` leaves the working directory through a link; \`--f\
 ollow-links\` allows that`)}function ot({cwd:t,fs:e,paths:n}){let r=t(),i=new Map,o=a=>{let l=i.get(a);return l===void 0&&(l=e.realpathSync.native(a),i.set(a,l)),l},s=(a,l)=>{let u=n.relative(
 l,a);return u!==".."&&!u.startsWith(`..${n.sep}`)&&!n.isAbsolute(u)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
-a,r),containsReal:a=>s(a,o(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(o(l),n.basename(a))}}}function st(t,e,n){let r=[],i=[],o={options:e,io:n,here:ot(n),kind:hi(n),links:r,failures:i},s=t.map(u=>({text:u,inputs:Ea(u,o)})),[a,...l]=s;return a!==void 0&&
-l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:i}:{...Pa(s),links:r,failures:i}}function Pa(t){let e=new Map;for(let r of t.flatMap(i=>i.inputs)){let i=e.
-get(r.file);(i===void 0||r.named&&!i.named)&&e.set(r.file,r)}return{arguments:t.map(({text:r,inputs:i})=>({text:r,inputs:i.map(o=>e.get(o.file)??o)})),inputs:[...e.
-values()]}}function Ea(t,e){let{here:n,options:r}=e;if(t==="")throw new m("an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,
-named:!0,pipe:!1}];let i=n.absolute(t),o=yi(t,i,e);switch(o){case null:if(!gi(t))throw new m(`there is no file or directory \`${t}\``);return E.search().matching(
-t,e);case"link":return E.search().linked(t,i,e);case"other":throw new m(`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"\
-directory":return E.search().directory(n.shown(i),Zt(t,i,e),e);case"file":case"pipe":return[{path:n.shown(i),file:Zt(t,i,e),named:!0,pipe:o==="pipe"}];default:return o}}var Aa=["AWS_REGION","AWS_DEFAULT_REGION"];function wi(t,e){let n=[...t.facts.map(r=>Ta(r,t,e)),...t.fact.map(r=>Ht(r,"--fact"))];if(n.some(({facts:r})=>r.region?.
-name!==void 0))return n;for(let r of Aa){let i=e.env[r];if(i!==void 0&&i!=="")return[...n,{from:r,facts:{region:{name:i}}}]}return n}function Ta(t,{followLinks:e,
-maxBytes:n},r){let{inputs:i}=st([t],{followLinks:e,stdinName:null},r),[o]=i;if(i.length!==1||o===void 0||!o.named)throw new m(`\`--facts ${t}\`: a facts file is \
-one file`);return Vt(pi(o,n,r),o.path??"<stdin>",$a(t))}function $a(t){return/\.ya?ml$/i.test(t)?"yaml":"json"}var La=65536,bi=100,qa=160;function Oi(t,e,n){let r=[],i=()=>{for(let o of r)o.discard()};try{for(let o of t.targets)r.push(Da(o,t.color,e,n))}catch(o){throw i(),
+a,r),containsReal:a=>s(a,o(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(o(l),n.basename(a))}}}function st(t,e,n){let r=[],i=[],o={options:e,io:n,here:ot(n),kind:wi(n),links:r,failures:i},s=t.map(u=>({text:u,inputs:Ua(u,o)})),[a,...l]=s;return a!==void 0&&
+l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:i}:{...Fa(s),links:r,failures:i}}function Fa(t){let e=new Map;for(let n of t)for(let r of n.inputs){let i=e.
+get(r.file);(i===void 0||r.named&&!i.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function Ua(t,e){let{here:n,options:r}=e;if(t==="")throw new f(
+"an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let i=n.absolute(t),o=Oi(t,i,e);switch(o){case null:
+if(!bi(t))throw new f(`there is no file or directory \`${t}\``);return A.search().matching(t,e);case"link":return A.search().linked(t,i,e);case"other":throw new f(
+`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return A.search().directory(n.shown(i),Qt(t,i,e),e);case"\
+file":case"pipe":return[{path:n.shown(i),file:Qt(t,i,e),named:!0,pipe:o==="pipe"}];default:return o}}var Wa=["AWS_REGION","AWS_DEFAULT_REGION"];function xi(t,e){let n=[...t.facts.map(r=>ja(r,t,e)),...t.fact.map(r=>Ht(r,"--fact"))];if(n.some(({facts:r})=>r.region?.
+name!==void 0))return n;for(let r of Wa){let i=e.env[r];if(i!==void 0&&i!=="")return[...n,{from:r,facts:{region:{name:i}}}]}return n}function ja(t,{followLinks:e,
+maxBytes:n},r){let{inputs:i}=st([t],{followLinks:e,stdinName:null},r),[o]=i;if(o===void 0||!o.named)throw new f(`\`--facts ${t}\`: a facts file is one file`);return Vt(
+mi(o,n,r),o.path??"<stdin>",Ba(t))}function Ba(t){return/\.ya?ml$/i.test(t)?"yaml":"json"}var Ma=65536,ki=100,Va=160;function vi(t,e,n){let r=[],i=()=>{for(let o of r)o.discard()};try{for(let o of t.targets)r.push(Ha(o,t.color,e,n))}catch(o){throw i(),
 o}return{begin:o=>{for(let{format:s,write:a}of r)a(s.begin(o))},request:o=>{for(let{format:s,write:a}of r)a(s.request(o))},end:o=>{for(let{format:s,write:a,finish:l}of r)
-a(s.end(o)),l()},discard:i}}function Da({format:t,file:e},n,r,i){let o=e===null?Na(i,r):E.files().fileWriter(e,i),s="",a=()=>{s!==""&&o.write(s),s=""};return{format:Ie[t](
-e===null?Fa(n,i):{colour:!1,width:bi}),write:l=>{s+=l,s.length>=La&&a()},finish:()=>{a(),o.finish()},discard:o.discard}}function Na({stdout:t},e){return{write:r=>{
-e.clear(),t.write(r)},finish:e.clear,discard:e.clear}}function Fa(t,{stdout:e,env:n}){let r=e.isTerminal()?Math.min(qa,Math.max(40,e.columns())):bi;return{colour:U(
-t,e,n),width:r}}function xi(t,e){if(t.length===0)return[];let n=ot(e);return t.map(({from:r,sha256:i})=>({report:{kind:"pack",path:n.shown(n.absolute(r)),sha256:i,waived:0,findings:[]},
-line:()=>null}))}function ki({stderr:t,now:e}){let n=0,r=!1,i=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let o=e();o-i<100||(i=o,r=!0,t.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function ee(t,e){return t.map(n=>Mt(e.paths.relative(".",e.paths.resolve(e.cwd(),n))||"."))}function vi(t,e){let n=st(t.operands,t,e);Ba(t),t.fix!==null&&!t.dryRun&&ja(t),t.targets.some(({file:c})=>c!==null)&&E.files().refuseOverwriting(t,n.inputs,e);let r=ee(
-t.rules,e),i=V({packs:r,facts:wi(t,e),asOf:t.asOf??new Date(e.now()).toISOString().slice(0,10),require:t.require,failOn:t.failOn,listRules:t.listRules,hash:t.hash,
-maxBytes:t.maxBytes}),o=ki(e),s=Oi(t,o,t.dryRun?{...e,stdout:e.stderr}:e),a=fi(t,n,xi(r,e),s,o,e),l=Qt(t.maxBytes,e),u=t.fix===null?l:E.fixing().fixingReader(l,
-i,t,a,e);if(s.begin(i.head),t.engine==="json-rules-engine")return Wa(i,n,u,a,s);try{for(let c of n.inputs)Ua(i,c,u,a);return a.end()}finally{s.discard()}}function Ua(t,e,n,r){
+a(s.end(o)),l()},discard:i}}function Ha({format:t,file:e},n,r,i){let o=e===null?Ga(i,r):A.files().fileWriter(e,i),s="",a=()=>{s!==""&&o.write(s),s=""};return{format:Ce[t](
+e===null?Ya(n,i):{colour:!1,width:ki}),write:l=>{s+=l,s.length>=Ma&&a()},finish:()=>{a(),o.finish()},discard:o.discard}}function Ga({stdout:t},e){return{write:r=>{
+e.clear(),t.write(r)},finish:e.clear,discard:e.clear}}function Ya(t,{stdout:e,env:n}){let r=e.isTerminal()?Math.min(Va,Math.max(40,e.columns())):ki;return{colour:B(
+t,e,n),width:r}}function _i(t,e){if(t.length===0)return[];let n=ot(e);return t.map(({from:r,sha256:i})=>({report:{kind:"pack",path:n.shown(n.absolute(r)),sha256:i,waived:0,findings:[]},
+line:()=>null}))}function Ri({stderr:t,now:e}){let n=0,r=!1,i=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let o=e();o-i<100||(i=o,r=!0,t.write(`\r\x1B[2K${n}\
+ requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function ne(t,e){return t.map(n=>Mt(e.paths.relative(".",e.paths.resolve(e.cwd(),n))||"."))}function Ii(t,e){let n=st(t.operands,t,e);Xa(t),t.fix!==null&&!t.dryRun&&Ja(t),t.targets.some(({file:c})=>c!==null)&&A.files().refuseOverwriting(t,n.inputs,e);let r=ne(
+t.rules,e),i=Y({packs:r,facts:xi(t,e),asOf:t.asOf??new Date(e.now()).toISOString().slice(0,10),require:t.require,failOn:t.failOn,listRules:t.listRules,hash:t.hash,
+maxBytes:t.maxBytes}),o=Ri(e),s=vi(t,o,t.dryRun?{...e,stdout:e.stderr}:e),a=gi(t,n,_i(r,e),s,o,e),l=Zt(t.maxBytes,e),u=t.fix===null?l:A.fixing().fixingReader(l,
+i,t,a,e);if(s.begin(i.head),t.engine==="json-rules-engine")return za(i,n,u,a,s);try{for(let c of n.inputs)Ka(i,c,u,a);return a.end()}finally{s.discard()}}function Ka(t,e,n,r){
 let i=r.visit(e);do try{let o=i.content(n);if(o===null)continue;for(let s of t.requests(o,{path:e.path}))if(!i.take(s))break}catch(o){i.failed(o)}while(i.again())}
-async function Wa(t,e,n,r,i){try{for(let o of e.inputs){let s=r.visit(o);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.engineRequests(a,{path:o.
-path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{i.discard()}}function ja({operands:t}){if(t.includes("-"))throw new m("s\
-tandard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function Ba({operands:t,facts:e}){if([...t,...e].filter(n=>n===
-"-").length>1)throw new m("standard input, `-`, may be named once in all: it can be read only once")}var _i={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
+async function za(t,e,n,r,i){try{for(let o of e.inputs){let s=r.visit(o);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.engineRequests(a,{path:o.
+path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{i.discard()}}function Ja({operands:t}){if(t.includes("-"))throw new f("s\
+tandard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function Xa({operands:t,facts:e}){if([...t,...e].filter(n=>n===
+"-").length>1)throw new f("standard input, `-`, may be named once in all: it can be read only once")}var Si={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
 utside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
 title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"string",
 enum:["10","11","server"],description:"Windows version: 10, 11 or server (any Windows Server)"},edition:{type:"string",enum:["Home","Home N","Home KN","Pro","Pr\
@@ -761,7 +763,7 @@ type:"boolean",description:"Whether the reserved storage of Windows is in use"},
 redential Guard is switched on with a UEFI lock"},driveLetterDTaken:{type:"boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"\
 boolean",description:"Whether BitLocker is on, or a drive not yet fully decrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",
 examples:["en-US"],description:"Language of the Windows user interface as a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"\
-string",maxLength:200},description:"Failed tests of the BYOL Checker that this version does not know, by name"}}}}};var Ri={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",$comment:"Generated by `npm \
+string",maxLength:200},description:"Failed tests of the BYOL Checker that this version does not know, by name"}}}}};var Ci={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",$comment:"Generated by `npm \
 run schemas`, see SOURCES.json; do not edit",title:"ImportWorkspaceImageRequest",description:"Turns an AMI with Windows 10 or 11, under its owner's licence, int\
 o a WorkSpaces image",type:"object",additionalProperties:!1,required:["Ec2ImageId","IngestionProcess","ImageName","ImageDescription"],properties:{Ec2ImageId:{description:"\
 The AMI: `ami-` and 8 or 17 hexadecimal digits in lower case",type:"string",pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},IngestionProcess:{title:"WorkspaceImageI\
@@ -773,7 +775,7 @@ s and _ . / ( ) \\ - without blanks",type:"string",minLength:1,maxLength:64,patt
 he new image starts with",type:"array",items:{title:"Tag",description:"A label made of a key and, if wanted, a value",type:"object",additionalProperties:!1,required:[
 "Key"],properties:{Key:{description:"What the tag is called",type:"string",minLength:1,maxLength:127},Value:{description:"What it says",type:"string",maxLength:255}}}},
 Applications:{description:"The Office version to add to the image; leave out for none",type:"array",minItems:1,maxItems:5,items:{title:"Application",type:"strin\
-g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var Ii={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:report:1",title:"Report",description:"What `check` found, version 1\
+g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var Pi={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:report:1",title:"Report",description:"What `check` found, version 1\
 . Within a version members and enum values may be added; readers ignore what they do not know.",type:"object",additionalProperties:!1,required:["version","tool",
 "model","pack","asOf","facts","requests","counts","verdict"],properties:{version:{const:1,description:"Version of this format"},tool:{description:"Who wrote the\
  report",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{const:"workspaces-preflight"},version:{type:"string"}}},model:{description:"\
@@ -843,7 +845,7 @@ count",description:"Requests with the verdict pass"},fail:{$ref:"#/$defs/count",
 Requests with the verdict unknown"},unknowns:{$ref:"#/$defs/count",description:"Findings that are unknown"},ignored:{$ref:"#/$defs/count",description:"Files of \
 directories and globs that hold no request"},errors:{$ref:"#/$defs/count",description:"Findings that fail with severity error"},warnings:{$ref:"#/$defs/count",description:"\
 Findings that fail with severity warning"},waived:{$ref:"#/$defs/count",description:"Findings that have no effect on the verdict; none of them is in the counts \
-before"},fixed:{$ref:"#/$defs/count",description:"Fixes made in the files before they were checked; only with --fix or --fix-unsafe"}}}}};var Ci={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
+before"},fixed:{$ref:"#/$defs/count",description:"Fixes made in the files before they were checked; only with --fix or --fix-unsafe"}}}}};var Ei={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
 de the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","source","m\
 ust","at","message","examples"],properties:{id:{type:"string",maxLength:100,pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",description:"group/name\
 , equal to the file's path; permanent"},title:{$ref:"#/$defs/sentence",description:"What holds when the rule passes, in one line"},severity:{type:"string",enum:[
@@ -886,79 +888,79 @@ string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},{$ref:"#/
 required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",enum:["pass","fail","unknown","notApplicable","skipped"]},request:{
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
-ring"},description:"Where the findings must point, in order"}}}}};var fe={request:Ri,facts:_i,rule:Ci,report:Ii};var Si=fe.request.properties.IngestionProcess.enum,Pi="BYOL_REGULAR_WSP";function Ei(t,e){if(!Si.includes(t))throw new m(`\`--process ${t}\`: accepted are ${Si.
+ring"},description:"Where the findings must point, in order"}}}}};var me={request:Ci,facts:Si,rule:Ei,report:Pi};var Ai=me.request.properties.IngestionProcess.enum,Ti="BYOL_REGULAR_WSP";function $i(t,e){if(!Ai.includes(t))throw new f(`\`--process ${t}\`: accepted are ${Ai.
 join(", ")}`);let n={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:t,ImageName:"win11-enterprise-24h2",ImageDescription:"Windows 11 Enterprise 24H2 base i\
-mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),i=V({asOf:r}).check(n).requests.flatMap(s=>s.findings),o=i.filter(
-({outcome:s,severity:a})=>s==="fail"&&a==="error");if(o.length>0){for(let{message:s,rule:a}of o)Ce(`no request with ${t} passes: ${s} [${a}]`,e);return O.fail}e.
+mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),i=Y({asOf:r}).check(n).requests.flatMap(s=>s.findings),o=i.filter(
+({outcome:s,severity:a})=>s==="fail"&&a==="error");if(o.length>0){for(let{message:s,rule:a}of o)Pe(`no request with ${t} passes: ${s} [${a}]`,e);return O.fail}e.
 stdout.write(`${JSON.stringify(n,null,2)}
-`);for(let{message:s,rule:a,expected:l}of i)rt(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return O.pass}var Ya=/(?:`[^`]*`|[^ ])+/g;function Ai(t,e){let n=[],r="";for(let i of t.match(Ya)??[])r!==""&&r.length+1+i.length>e?(n.push(r),r=i):r=r===""?i:`${r} ${i}`;return n.
-push(r),n}function Ka(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],i=[];for(let o=0;o<=e.length;o++)i.push(o);for(let o=1;o<=t.length;o++){
-let s=[o],a=t.charCodeAt(o-1),l=o;for(let u=1;u<=e.length;u++){let c=e.charCodeAt(u-1),p=Math.min(Se(i,u)+1,Se(s,u-1)+1,Se(i,u-1)+(a===c?0:1));o>1&&u>1&&a===e.charCodeAt(
-u-2)&&t.charCodeAt(o-2)===c&&(p=Math.min(p,Se(r,u-2)+1)),s.push(p),p<l&&(l=p)}if(l>n)return n+1;r=i,i=s}return Math.min(Se(i,e.length),n+1)}function Ti(t,e){if(t.
-length>64)return[];let n=t.toLowerCase(),r=[],i=Math.max(1,Math.floor(t.length/4));for(let o of e){let s=Ka(n,o.toLowerCase(),i);s>i||(r=s<i||r.length===0?[o]:[
-...r,o],i=s)}return r.length>0||t.length<4?r:e.filter(o=>o.toLowerCase().includes(n)).slice(0,3)}function Se(t,e){return t[e]??0}var $i={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
+`);for(let{message:s,rule:a,expected:l}of i)rt(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return O.pass}var nl=/(?:`[^`]*`|[^ ])+/g;function Li(t,e){let n=[],r="";for(let i of t.match(nl)??[])r!==""&&r.length+1+i.length>e?(n.push(r),r=i):r=r===""?i:`${r} ${i}`;return n.
+push(r),n}function rl(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],i=[];for(let o=0;o<=e.length;o++)i.push(o);for(let o=1;o<=t.length;o++){
+let s=[o],a=t.charCodeAt(o-1),l=o;for(let u=1;u<=e.length;u++){let c=e.charCodeAt(u-1),p=Math.min(Ee(i,u)+1,Ee(s,u-1)+1,Ee(i,u-1)+(a===c?0:1));o>1&&u>1&&a===e.charCodeAt(
+u-2)&&t.charCodeAt(o-2)===c&&(p=Math.min(p,Ee(r,u-2)+1)),s.push(p),p<l&&(l=p)}if(l>n)return n+1;r=i,i=s}return Math.min(Ee(i,e.length),n+1)}function qi(t,e){if(t.
+length>64)return[];let n=t.toLowerCase(),r=[],i=Math.max(1,Math.floor(t.length/4));for(let o of e){let s=rl(n,o.toLowerCase(),i);s>i||(r=s<i||r.length===0?[o]:[
+...r,o],i=s)}return r.length>0||t.length<4?r:e.filter(o=>o.toLowerCase().includes(n)).slice(0,3)}function Ee(t,e){return t[e]??0}var Di={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
 holds nothing but",empty:"is empty",lessThan:"is less than",lessThanInclusive:"is at most",greaterThan:"is greater than",greaterThanInclusive:"is at least",startsWith:"\
-starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},za={empty:"is not empty",present:"is not g\
-iven"};function en(t){return"all"in t?t.all.flatMap(tn):qi(t)}function qi(t){if("not"in t)return Li("not",[t.not]);let[e,n]="all"in t?["all of",t.all]:["any of",
-t.any];return n.length===1?n.flatMap(tn):Li(e,n)}function Li(t,e){return[`${t}:`,...e.flatMap(tn).map(n=>`  ${n}`)]}function tn(t){return"operator"in t?[Ja(t)]:
-qi(t)}function Ja({fact:t,path:e,operator:n,value:r}){let i=Di(t,e),o=za[n];return o!==void 0&&typeof r=="boolean"?`${i} ${r?$i[n]:o}`:`${i} ${$i[n]} ${Xa(r)}`}
-function Di(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the request":n:t==="today"?"today":`${t}.${n}`}function Xa(t){return Array.isArray(
-t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?Di(t.fact,t.path):String(t)}function at(t){let e=new Set,n=r=>{"operator"in r?(e.add(r.fact),typeof r.
+starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},il={empty:"is not empty",present:"is not g\
+iven"};function en(t){return"all"in t?t.all.flatMap(tn):Fi(t)}function Fi(t){if("not"in t)return Ni("not",[t.not]);let[e,n]="all"in t?["all of",t.all]:["any of",
+t.any];return n.length===1?n.flatMap(tn):Ni(e,n)}function Ni(t,e){return[`${t}:`,...e.flatMap(tn).map(n=>`  ${n}`)]}function tn(t){return"operator"in t?[ol(t)]:
+Fi(t)}function ol({fact:t,path:e,operator:n,value:r}){let i=Ui(t,e),o=il[n];return o!==void 0&&typeof r=="boolean"?`${i} ${r?Di[n]:o}`:`${i} ${Di[n]} ${sl(r)}`}
+function Ui(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the request":n:t==="today"?"today":`${t}.${n}`}function sl(t){return Array.isArray(
+t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?Ui(t.fact,t.path):String(t)}function at(t){let e=new Set,n=r=>{"operator"in r?(e.add(r.fact),typeof r.
 value=="object"&&"fact"in r.value&&e.add(r.value.fact)):"not"in r?n(r.not):("all"in r?r.all:r.any).forEach(n)};return t.when!==void 0&&n(t.when),n(t.must),[...e].
-filter(r=>!Qa.includes(r)).sort()}var Qa=["request","derived","today"];function Ni(t,e,n){let r=[N(),...ee(e,n)].flatMap(a=>a.rules),i=r.find(a=>a.id===t),o=ue().find(a=>a.id===t),s=il(F(U("auto",n.stdout,n.env)),n.stdout.isTerminal()?
-Math.min(100,n.stdout.columns()):80);if(i!==void 0)Za(i,s);else if(o!==void 0)el(o,s);else{let a=Ti(t,[...r,...ue()].map(u=>u.id)),l=a.length===0?"`workspaces-p\
-reflight rules list` lists them":`did you mean ${a.map(u=>`\`${u}\``).join(" or ")}?`;throw new m(`there is no rule \`${t}\`; ${l}`)}return n.stdout.write(s.text()),
-O.pass}function Za(t,e){let n=at(t);e.head(t.id,[t.severity,t.certainty,n.length===0?"needs no facts":`needs facts: ${n.join(", ")}`]),e.prose(t.title),e.section(
+filter(r=>!al.includes(r)).sort()}var al=["request","derived","today"];function Wi(t,e,n){let r=[W(),...ne(e,n)].flatMap(a=>a.rules),i=r.find(a=>a.id===t),o=ce().find(a=>a.id===t),s=fl(j(B("auto",n.stdout,n.env)),n.stdout.isTerminal()?
+Math.min(100,n.stdout.columns()):80);if(i!==void 0)ll(i,s);else if(o!==void 0)ul(o,s);else{let a=qi(t,[...r,...ce()].map(u=>u.id)),l=a.length===0?"`workspaces-p\
+reflight rules list` lists them":`did you mean ${a.map(u=>`\`${u}\``).join(" or ")}?`;throw new f(`there is no rule \`${t}\`; ${l}`)}return n.stdout.write(s.text()),
+O.pass}function ll(t,e){let n=at(t);e.head(t.id,[t.severity,t.certainty,n.length===0?"needs no facts":`needs facts: ${n.join(", ")}`]),e.prose(t.title),e.section(
 "Why",()=>e.prose(t.why)),t.when!==void 0&&e.section("When",()=>e.lines(en(t.when))),e.section("What must hold",()=>e.lines(en(t.must))),e.section("Fails with",
 ()=>e.prose(t.message)),t.expected!==void 0&&e.section("Accepted",()=>e.prose(t.expected??"")),t.fix!==void 0&&e.section(t.fix.safe?"Fix (safe)":"Fix",()=>e.prose(
-t.fix?.title??"")),t.predicts.length>0&&e.section("The service would answer",()=>e.lines(t.predicts.map(({code:r,certainty:i})=>`${r} (${i})`)));for(let[r,i]of tl){
-let o=t.examples.find(s=>s.outcome===i);o!==void 0&&e.section(r,()=>e.lines(nl(o)))}for(let r of t.notes??[])e.section("Note",()=>e.prose(r));e.section("Source",
-()=>{for(let{url:r,read:i,says:o}of t.source)e.lines([`${r} (read ${i})`]),o!==void 0&&e.prose(o,4)})}function el({id:t,title:e,why:n},r){r.head(t,[t.startsWith(
-"schema/")?"a constraint of the API model":"about the text itself"]),r.prose(e),r.section("Why",()=>r.prose(n))}var tl=[["Passes","pass"],["Fails","fail"],["Is \
-unknown","unknown"]];function nl({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([i,o])=>Object.entries(o).map(([s,a])=>`${i}.${s}=${String(a)}`));
-return n!==void 0&&r.push(`as of ${n}`),[rl(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function rl(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").
-replace(/\[ /g,"[").replace(/ \]/g,"]")}function il({bold:t,dim:e},n){let r="",i=0,o=(s,a)=>{r+=`${" ".repeat(a)}${T(s)}
-`};return{head:(s,a)=>{r+=`${t(T(s))}  ${e(a.join(" \xB7 "))}
+t.fix?.title??"")),t.predicts.length>0&&e.section("The service would answer",()=>e.lines(t.predicts.map(({code:r,certainty:i})=>`${r} (${i})`)));for(let[r,i]of cl){
+let o=t.examples.find(s=>s.outcome===i);o!==void 0&&e.section(r,()=>e.lines(pl(o)))}for(let r of t.notes??[])e.section("Note",()=>e.prose(r));e.section("Source",
+()=>{for(let{url:r,read:i,says:o}of t.source)e.lines([`${r} (read ${i})`]),o!==void 0&&e.prose(o,4)})}function ul({id:t,title:e,why:n},r){r.head(t,[t.startsWith(
+"schema/")?"a constraint of the API model":"about the text itself"]),r.prose(e),r.section("Why",()=>r.prose(n))}var cl=[["Passes","pass"],["Fails","fail"],["Is \
+unknown","unknown"]];function pl({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([i,o])=>Object.entries(o).map(([s,a])=>`${i}.${s}=${String(a)}`));
+return n!==void 0&&r.push(`as of ${n}`),[dl(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function dl(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").
+replace(/\[ /g,"[").replace(/ \]/g,"]")}function fl({bold:t,dim:e},n){let r="",i=0,o=(s,a)=>{r+=`${" ".repeat(a)}${$(s)}
+`};return{head:(s,a)=>{r+=`${t($(s))}  ${e(a.join(" \xB7 "))}
 
 `},section:(s,a)=>{r+=`
 ${t(s)}
-`,i=2,a()},prose:(s,a=i)=>{for(let l of Ai(s,n-a))o(l,a)},lines:s=>{for(let a of s)o(a,i)},text:()=>r}}function Fi({rules:t,format:e,scope:n},r){let i=[N(),...ee(t,r)].flatMap(o=>o.rules).map(o=>({rule:o,needs:at(o)})).filter(({needs:o})=>n===null||o.includes(n)).
-sort((o,s)=>o.rule.id<s.rule.id?-1:1);if(n!==null&&i.length===0)throw new m(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(ol(i));else if(e===
-"text")r.stdout.write(sl(i,r));else throw new m(`\`--format ${e}\`: accepted are text, json`);return O.pass}function ol(t){let e=t.map(({rule:n,needs:r})=>({id:n.
-id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${Re(JSON.stringify(e,null,2))}
-`}function sl(t,{stdout:e,env:n}){let{bold:r,dim:i,red:o,yellow:s}=F(U("auto",e,n)),a=t.map(({rule:d,needs:f})=>[d.id,d.severity,f.join(", ")||"-",d.certainty]),
-l=["RULE","SEVERITY","NEEDS","CERTAINTY"],u=l.map((d,f)=>Math.max(d.length,...a.map(g=>g[f]?.length??0))),c=(d,f)=>d.map((g,I)=>f(I===d.length-1?g:g.padEnd(u[I]??
-0),I)).join("  ").concat(`
-`),p=d=>d.startsWith("error")?o(d):s(d);return c(l,i)+a.map(d=>c(d.map(T),(f,g)=>g===0?r(f):g===1?p(f):f)).join("")}var Ui=["compiled","json-rules-engine"];async function Wi(t,e,n){if(!al(e))throw new m(`\`--engine ${e}\`: accepted are ${Ui.join(", ")}`);let{bold:r,red:i,green:o}=F(
-U("auto",n.stdout,n.env)),[s=N()]=t===null?[]:ee([t],n),a=await Gt(s,{engine:e}),l=a.filter(p=>!p.ok),u="";for(let{rule:p,index:d,expected:f,actual:g,message:I}of l){
-let x=s.rules.find(y=>y.id===p)?.examples[d]?.title,_=`example ${d+1}${x===void 0?"":` (${x})`}`,D=I??`the outcome is ${g}, not ${f}`;u+=`${r(T(p))} ${T(_)}: ${T(
-D)}
-`}let c=`${Q(s.rules.length,"rule")}, ${Q(a.length,"example")}`;return u+=l.length===0?`${o(`${c}: all as expected`)}
+`,i=2,a()},prose:(s,a=i)=>{for(let l of Li(s,n-a))o(l,a)},lines:s=>{for(let a of s)o(a,i)},text:()=>r}}function ji({rules:t,format:e,scope:n},r){let i=[W(),...ne(t,r)].flatMap(o=>o.rules).map(o=>({rule:o,needs:at(o)})).filter(({needs:o})=>n===null||o.includes(n)).
+sort((o,s)=>o.rule.id<s.rule.id?-1:1);if(n!==null&&i.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(ml(i));else if(e===
+"text")r.stdout.write(hl(i,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return O.pass}function ml(t){let e=t.map(({rule:n,needs:r})=>({id:n.
+id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${Se(JSON.stringify(e,null,2))}
+`}function hl(t,{stdout:e,env:n}){let{bold:r,dim:i,red:o,yellow:s}=j(B("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
+l=["RULE","SEVERITY","NEEDS","CERTAINTY"],u=l.map((d,m)=>Math.max(d.length,...a.map(w=>w[m]?.length??0))),c=(d,m)=>d.map((w,R)=>m(R===d.length-1?w:w.padEnd(u[R]??
+0),R)).join("  ").concat(`
+`),p=d=>d.startsWith("error")?o(d):s(d);return c(l,i)+a.map(d=>c(d.map($),(m,w)=>w===0?r(m):w===1?p(m):m)).join("")}var Bi=["compiled","json-rules-engine"];async function Mi(t,e,n){if(!gl(e))throw new f(`\`--engine ${e}\`: accepted are ${Bi.join(", ")}`);let{bold:r,red:i,green:o}=j(
+B("auto",n.stdout,n.env)),[s=W()]=t===null?[]:ne([t],n),a=await Gt(s,{engine:e}),l=a.filter(p=>!p.ok),u="";for(let{rule:p,index:d,expected:m,actual:w,message:R}of l){
+let x=s.rules.find(D=>D.id===p)?.examples[d]?.title,_=`example ${d+1}${x===void 0?"":` (${x})`}`,S=R??`the outcome is ${w}, not ${m}`;u+=`${r($(p))} ${$(_)}: ${$(
+S)}
+`}let c=`${ee(s.rules.length,"rule")}, ${ee(a.length,"example")}`;return u+=l.length===0?`${o(`${c}: all as expected`)}
 `:`${u===""?"":`
-`}${c}: ${i(Q(l.length,"mismatch","mismatches"))}
-`,n.stdout.write(u),l.length===0?O.pass:O.fail}function al(t){return Ui.some(e=>e===t)}function ji(t,{stdout:e}){if(!ll(t))throw new m(`there is no schema \`${t}\`; there are ${Object.keys(fe).join(", ")}`);return e.write(`${JSON.stringify(fe[t],null,
+`}${c}: ${i(ee(l.length,"mismatch","mismatches"))}
+`,n.stdout.write(u),l.length===0?O.pass:O.fail}function gl(t){return Bi.some(e=>e===t)}function Vi(t,{stdout:e}){if(!yl(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(me).join(", ")}`);return e.write(`${JSON.stringify(me[t],null,
 2)}
-`),O.pass}function ll(t){return Object.hasOwn(fe,t)}function ul(t,e){fl(t,e);let n=O.couldNotRun,r=pl(e,i=>{n=i});try{return r.parse(t,{from:"user"}),n}catch(i){if(!(i instanceof Rt))throw i;return i.exitCode===0?
-O.pass:O.couldNotRun}}function cl(t){let e=Bi().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),Mi(e)}catch(n){
-if(n instanceof Rt)return null;throw n}}function pl(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new B("workspaces-preflight").description(
-"Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${V().head.tool.version}`,"-v, --version","print th\
+`),O.pass}function yl(t){return Object.hasOwn(me,t)}function wl(t,e){kl(t,e);let n=O.couldNotRun,r=Ol(e,i=>{n=i});try{return r.parse(t,{from:"user"}),n}catch(i){if(!(i instanceof Rt))throw i;return i.exitCode===0?
+O.pass:O.couldNotRun}}function bl(t){let e=Hi().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),Gi(e)}catch(n){
+if(n instanceof Rt)return null;throw n}}function Ol(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new H("workspaces-preflight").description(
+"Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${Y().head.tool.version}`,"-v, --version","print th\
 e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:a=>t.stdout.write(a),
 writeErr:a=>t.stderr.write(a),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().exitOverride(),
-i=(a,l=r)=>(l.addCommand(a.copyInheritedSettings(l)),a);i(Bi()).action((a,l,u)=>{let c=Mi(u);if(c.operands.length===0)throw new m("nothing to check: name files,\
- directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(vi(oi(c),t))});let o=i(new B("rules").description("lis\
-t, explain and test the rules")),s=new Le("--rules <PATH>","a rule file or directory, added to the built-in pack").argParser((a,l)=>[...l,a]).default([],"none");
-return i(new B("list").description("print every rule: severity, the facts it needs, certainty"),o).option("--format <FORMAT>","text or json","text").option("--s\
-cope <SCOPE>","only rules that need facts of this scope, for example windows").addOption(s).action(({format:a,scope:l,rules:u})=>e(Fi({format:a,scope:l??null,rules:u},
-t))),i(new B("explain").description("print why a rule is there, examples and sources"),o).argument("<ID>","the rule, as findings name it in brackets").addOption(
-s).action((a,{rules:l})=>e(Ni(a,l,t))),i(new B("test").description("run the examples of the rules, which are their tests"),o).argument("[PATH]","a rule file or \
-directory instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((a,{engine:l})=>e(Wi(a??null,l,t))),i(new B(
-"schema").description("print a JSON Schema: request, facts, rule or report")).argument("[NAME]","which one","request").action(a=>e(ji(a,t))),i(new B("new").description(
-"print a request that passes, to start from")).option("--process <VALUE>","its IngestionProcess",Pi).action(({process:a})=>e(Ei(a,t))),r}function Bi(){let t=new B(
-"check").description("check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("after",ml);for(let e of nt)
-t.addOption(dl(e));return t}function dl({name:t,value:e,repeatable:n,help:r}){return e===null?new Le(`--${t}`,r):new Le(`--${t} <${e}>`,r).argParser((i,o)=>n?[...o??
-[],i]:[i])}function Mi(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):Array.isArray(r)&&e.set(n.
-name(),r)}return{options:e,operands:t.args}}function fl([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),
-t),{throwIfNoEntry:!1})!==void 0)throw new m(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}var ml=`
+i=(a,l=r)=>(l.addCommand(a.copyInheritedSettings(l)),a);i(Hi()).action((a,l,u)=>{let c=Gi(u);if(c.operands.length===0)throw new f("nothing to check: name files,\
+ directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(Ii(li(c),t))});let o=i(new H("rules").description("lis\
+t, explain and test the rules")),s=new De("--rules <PATH>","a rule file or directory, added to the built-in pack").argParser((a,l)=>[...l,a]).default([],"none");
+return i(new H("list").description("print every rule: severity, the facts it needs, certainty"),o).option("--format <FORMAT>","text or json","text").option("--s\
+cope <SCOPE>","only rules that need facts of this scope, for example windows").addOption(s).action(({format:a,scope:l,rules:u})=>e(ji({format:a,scope:l??null,rules:u},
+t))),i(new H("explain").description("print why a rule is there, examples and sources"),o).argument("<ID>","the rule, as findings name it in brackets").addOption(
+s).action((a,{rules:l})=>e(Wi(a,l,t))),i(new H("test").description("run the examples of the rules, which are their tests"),o).argument("[PATH]","a rule file or \
+directory instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((a,{engine:l})=>e(Mi(a??null,l,t))),i(new H(
+"schema").description("print a JSON Schema: request, facts, rule or report")).argument("[NAME]","which one","request").action(a=>e(Vi(a,t))),i(new H("new").description(
+"print a request that passes, to start from")).option("--process <VALUE>","its IngestionProcess",Ti).action(({process:a})=>e($i(a,t))),r}function Hi(){let t=new H(
+"check").description("check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("after",vl);for(let e of nt)
+t.addOption(xl(e));return t}function xl({name:t,value:e,repeatable:n,help:r}){return e===null?new De(`--${t}`,r):new De(`--${t} <${e}>`,r).argParser((i,o)=>n?[...o??
+[],i]:[i])}function Gi(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):Array.isArray(r)&&e.set(n.
+name(),r)}return{options:e,operands:t.args}}function kl([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),
+t),{throwIfNoEntry:!1})!==void 0)throw new f(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}var vl=`
 Examples:
   workspaces-preflight check requests/
   workspaces-preflight check win11.json --fact windows.version=11 --fact region=eu-west-1

@@ -1,6 +1,6 @@
 /** From bytes to the requests in them, each ready for the stages. */
 import type { Candidate } from "./check.ts";
-import { decode } from "./document/decode.ts";
+import { type Decoded, decode } from "./document/decode.ts";
 import { type DocumentRequest, NO_PROBLEMS } from "./document/document.ts";
 import type { DocumentFormat } from "./document/format-of.ts";
 import { type LineTable, lineTable } from "./document/line-table.ts";
@@ -29,19 +29,18 @@ export interface LinedCandidate {
   readonly line: (number: number) => string | null;
 }
 
-/** The requests of a text. */
-export function textCandidates(
-  text: string,
-  origin: Origin,
-  options: ReadOptions,
-): readonly LinedCandidate[] {
-  if (origin.format !== "ndjson" && isLonger(text, options.maxBytes)) return tooLarge(origin, options);
-  return decodedCandidates(text, NO_PROBLEMS, origin, options);
-}
-
 /** Whether a text takes more bytes in UTF-8; a unit takes one to three. */
 export function isLonger(text: string, maxBytes: number): boolean {
   return text.length > maxBytes || (text.length * 3 > maxBytes && Buffer.byteLength(text) > maxBytes);
+}
+
+/** The text of a document; null for one that is over the limit. */
+export function decoded(
+  source: Uint8Array | Iterable<Uint8Array>,
+  { maxBytes }: ReadOptions,
+): Decoded | null {
+  const bytes = source instanceof Uint8Array ? source : parts.streams().joinChunks(source, maxBytes);
+  return bytes.length > maxBytes ? null : decode(bytes);
 }
 
 /** The requests of a file, or of a stream whose chunks are only good until the next one is asked for. */
@@ -50,23 +49,27 @@ export function byteCandidates(
   origin: Origin,
   options: ReadOptions,
 ): Iterable<LinedCandidate> {
-  if (origin.format === "ndjson")
-    return lineCandidates(source instanceof Uint8Array ? [source] : source, origin, options);
-  const bytes = source instanceof Uint8Array ? source : parts.streams().joinChunks(source, options.maxBytes);
-  if (bytes.length > options.maxBytes) return tooLarge(origin, options);
-  const { text, problems } = decode(bytes);
-  return decodedCandidates(text, problems, origin, options);
+  return origin.format === "ndjson"
+    ? lineCandidates(source instanceof Uint8Array ? [source] : source, origin, options)
+    : textCandidates(decoded(source, options), origin, options);
 }
 
-/** @param problems of the encoding; they are told with the first request. */
-function decodedCandidates(
-  text: string,
-  problems: readonly Problem[],
+/**
+ * The requests of a text; one stands for a text that is over the limit.
+ *
+ * @param clean of a JSON text, what `readClean` gave, where it was asked before.
+ */
+export function textCandidates(
+  read: Decoded | null,
   origin: Origin,
   options: ReadOptions,
+  clean?: unknown,
 ): readonly LinedCandidate[] {
+  if (read === null) return tooLarge(origin, options);
+  const { text, problems } = read;
   const lines = lineTable(text);
-  return readDocument(text, origin.format, options).requests.map((request, at) =>
+  // Problems of the encoding are told with the first request.
+  return readDocument(text, origin.format, options, clean).requests.map((request, at) =>
     lined(request, text, at === 0 ? problems : NO_PROBLEMS, lines, origin, options),
   );
 }
@@ -79,14 +82,19 @@ function* lineCandidates(
   for (const line of parts.streams().ndjsonLines(chunks, options)) yield lineCandidate(line, origin, options);
 }
 
-/** The request on a line of NDJSON. */
-export function lineCandidate(line: NdjsonLine, origin: Origin, options: ReadOptions): LinedCandidate {
+/** The request on a line of NDJSON. @param clean as for `textCandidates`. */
+export function lineCandidate(
+  line: NdjsonLine,
+  origin: Origin,
+  options: ReadOptions,
+  clean?: unknown,
+): LinedCandidate {
   const { text, lineNumber, offset: start } = line;
   const lines: LineTable = {
     position: (offset) => ({ line: lineNumber, column: offset + 1, offset: start + offset }),
     line: (number) => (number === lineNumber ? text : ""),
   };
-  return lined(parts.streams().readLine(line, 0), text, NO_PROBLEMS, lines, origin, options);
+  return lined(parts.streams().readLine(line, 0, clean), text, NO_PROBLEMS, lines, origin, options);
 }
 
 function lined(

@@ -1,6 +1,7 @@
 /** The library: loads and validates facts and packs once, then checks values, texts, bytes and streams. */
 import {
   byteCandidates,
+  decoded,
   isLonger,
   type LinedCandidate,
   lineCandidate,
@@ -9,6 +10,8 @@ import {
   textCandidates,
 } from "./candidates.ts";
 import { type Candidate, checkRequest, unreadableReport } from "./check.ts";
+import { NOT_CLEAN, readClean } from "./document/clean-json.ts";
+import type { Decoded } from "./document/decode.ts";
 import { NO_PROBLEMS } from "./document/document.ts";
 import { type DocumentFormat, formatOf } from "./document/format-of.ts";
 import type { Pack } from "./engine/pack.ts";
@@ -18,7 +21,7 @@ import { parts } from "./parts.ts";
 import type { Waive } from "./policy/judge.ts";
 import type { RuleSettings } from "./policy/rule-settings.ts";
 import { startTotals } from "./report/totals.ts";
-import { shortWay, shortWayOfBytes } from "./short-way.ts";
+import { shortWay } from "./short-way.ts";
 import { type Facts, type Report, type RequestReport, type Severity, UsageError } from "./types.ts";
 
 export interface PreflightOptions {
@@ -118,17 +121,32 @@ function reportAll(checked: Iterable<CheckedRequest>, { head }: Evaluator): Repo
   );
 }
 
+/** @param decoded null for a text that is over the limit. */
+function checkDecoded(
+  decoded: Decoded | null,
+  origin: Origin,
+  read: ReadOptions,
+  evaluator: Evaluator,
+): readonly CheckedRequest[] {
+  let clean: unknown;
+  if (decoded !== null && origin.format === "json") {
+    const { text, problems } = decoded;
+    clean = readClean(text);
+    const isSimple = clean !== NOT_CLEAN && problems.length === 0 && !read.hash;
+    const short = isSimple ? shortWay(text, clean, origin.path, null, evaluator) : null;
+    if (short !== null) return [short];
+  }
+  return textCandidates(decoded, origin, read, clean).map((candidate) => checkOne(candidate, evaluator));
+}
+
 function checkText(
   text: string,
   origin: Origin,
   read: ReadOptions,
   evaluator: Evaluator,
-): Iterable<CheckedRequest> {
-  if (origin.format === "json" && !read.hash && !isLonger(text, read.maxBytes)) {
-    const short = shortWay(text, origin.path, null, evaluator);
-    if (short !== null) return [short];
-  }
-  return textCandidates(text, origin, read).map((candidate) => checkOne(candidate, evaluator));
+): readonly CheckedRequest[] {
+  const isTooLong = origin.format !== "ndjson" && isLonger(text, read.maxBytes);
+  return checkDecoded(isTooLong ? null : { text, problems: NO_PROBLEMS }, origin, read, evaluator);
 }
 
 /** A document is checked whole, a stream as it comes. */
@@ -138,13 +156,9 @@ function checkSource(
   read: ReadOptions,
   evaluator: Evaluator,
 ): Iterable<CheckedRequest> {
-  if (origin.format === "ndjson")
-    return checkLines(source instanceof Uint8Array ? [source] : source, origin, read, evaluator);
-  if (source instanceof Uint8Array && origin.format === "json" && !read.hash) {
-    const short = shortWayOfBytes(source, origin.path, read, evaluator);
-    if (short !== null) return [short];
-  }
-  return Array.from(byteCandidates(source, origin, read), (candidate) => checkOne(candidate, evaluator));
+  return origin.format === "ndjson"
+    ? checkLines(source instanceof Uint8Array ? [source] : source, origin, read, evaluator)
+    : checkDecoded(decoded(source, read), origin, read, evaluator);
 }
 
 function* checkLines(
@@ -154,9 +168,10 @@ function* checkLines(
   evaluator: Evaluator,
 ): Generator<CheckedRequest> {
   for (const line of parts.streams().ndjsonLines(chunks, read)) {
-    const isClean = line.problems.length === 0 && !read.hash;
-    const short = isClean ? shortWay(line.text, origin.path, line.index, evaluator) : null;
-    yield short ?? checkOne(lineCandidate(line, origin, read), evaluator);
+    const clean = readClean(line.text);
+    const isSimple = clean !== NOT_CLEAN && line.problems.length === 0 && !read.hash;
+    const short = isSimple ? shortWay(line.text, clean, origin.path, line.index, evaluator) : null;
+    yield short ?? checkOne(lineCandidate(line, origin, read, clean), evaluator);
   }
 }
 

@@ -32,33 +32,28 @@ function readValue(walk: Walk, key: string, keyStart: number, keyEnd: number): T
 function readMembers(walk: Walk): readonly TextNode[] {
   const { text } = walk;
   const members: TextNode[] = [];
-  while (!closes(walk, 0x7d)) {
-    const keyStart = walk.at;
+  walk.at++;
+  for (skipBlanks(walk); text.charCodeAt(walk.at) !== 0x7d; skipBlanks(walk)) {
+    // Searches are much faster than steps: the next quotation mark is the key's, past a comma and blanks.
+    const keyStart = text.indexOf('"', walk.at);
     const keyEnd = endOfString(text, keyStart);
-    walk.at = keyEnd;
-    skipBlanks(walk);
-    walk.at++;
+    walk.at = text.indexOf(":", keyEnd) + 1;
     members.push(readValue(walk, keyOf(text, keyStart, keyEnd), keyStart, keyEnd));
   }
+  walk.at++;
   return members;
 }
 
 function readElements(walk: Walk): readonly TextNode[] {
-  const elements: TextNode[] = [];
-  while (!closes(walk, 0x5d)) elements.push(readValue(walk, "", -1, -1));
-  return elements;
-}
-
-/** Passes the opening bracket or a comma, and with them the closing bracket if it is next. */
-function closes(walk: Walk, close: number): boolean {
   const { text } = walk;
-  skipBlanks(walk);
-  const unit = text.charCodeAt(walk.at++);
-  if (unit === close) return true;
-  skipBlanks(walk);
-  if (unit === 0x2c || text.charCodeAt(walk.at) !== close) return false;
+  const elements: TextNode[] = [];
   walk.at++;
-  return true;
+  for (skipBlanks(walk); text.charCodeAt(walk.at) !== 0x5d; skipBlanks(walk)) {
+    if (text.charCodeAt(walk.at) === 0x2c) walk.at++;
+    elements.push(readValue(walk, "", -1, -1));
+  }
+  walk.at++;
+  return elements;
 }
 
 function skipBlanks(walk: Walk): void {

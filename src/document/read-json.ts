@@ -4,9 +4,16 @@ import { NO_PROBLEMS } from "./document.ts";
 import { type Locate, type TextNode, trimmedSpan } from "./text-node.ts";
 import type { TextValue } from "./text-value.ts";
 
-/** A JSON text as a value: `JSON.parse` and a count of members for a clean text, the careful reader for any other. */
-export function readJson(text: string, index: number | null = null): TextValue {
-  const value = readClean(text);
+/**
+ * A JSON text as a value: `JSON.parse` and a count of members for a clean text, the careful reader for any other.
+ *
+ * @param value what `readClean` gave, where it was asked before.
+ */
+export function readJson(
+  text: string,
+  index: number | null = null,
+  value: unknown = readClean(text),
+): TextValue {
   return value === NOT_CLEAN ? parts.careful().readCarefully(text) : cleanValue(text, value, index);
 }
 

@@ -5,10 +5,14 @@ import { readJson } from "./read-json.ts";
 import { tooLarge } from "./refusals.ts";
 import { moveRequest } from "./requests.ts";
 
-/** The request on a line; places are relative to the line, or, with the line's offset as `base`, to the file. */
-export function readLine(line: NdjsonLine, base: number): DocumentRequest {
+/**
+ * The request on a line; places are relative to the line, or, with the line's offset as `base`, to the file.
+ *
+ * @param clean what `readClean` gave, where it was asked before.
+ */
+export function readLine(line: NdjsonLine, base: number, clean?: unknown): DocumentRequest {
   if (line.refused) return moveRequest(unparsed("", line.problems), line.index, base);
-  const read = readJson(line.text, line.index);
+  const read = readJson(line.text, line.index, clean);
   const { problems } = line;
   if (base === 0 && problems.length === 0 && read.index === line.index) return read;
   return moveRequest(
