@@ -1,21 +1,21 @@
-"use strict";var W=Object.defineProperty;var de=Object.getOwnPropertyDescriptor;var he=Object.getOwnPropertyNames;var ge=Object.prototype.hasOwnProperty;var ye=(i,t)=>{for(var p in t)W(i,p,{get:t[p],enumerable:!0})},fe=(i,t,p,l)=>{if(t&&typeof t=="object"||typeof t=="function")for(let c of he(t))!ge.call(i,c)&&c!==
-p&&W(i,c,{get:()=>t[c],enumerable:!(l=de(t,c))||l.enumerable});return i};var be=i=>fe(W({},"__esModule",{value:!0}),i);var ot={};ye(ot,{checkedScopes:()=>V,howToState:()=>U,joinFacts:()=>Z,openFacts:()=>w,parseFact:()=>X,readFacts:()=>ue});module.exports=be(ot);function we(i,t,p){if(Math.abs(i.length-t.length)>p||i.length>64||t.length>64)return p+1;let l=[],c=[];for(let h=0;h<=t.length;h++)c.push(h);for(let h=1;h<=i.length;h++){
-let e=[h],o=i.charCodeAt(h-1),f=h;for(let s=1;s<=t.length;s++){let r=t.charCodeAt(s-1),a=Math.min(N(c,s)+1,N(e,s-1)+1,N(c,s-1)+(o===r?0:1));h>1&&s>1&&o===t.charCodeAt(
-s-2)&&i.charCodeAt(h-2)===r&&(a=Math.min(a,N(l,s-2)+1)),e.push(a),a<f&&(f=a)}if(f>p)return p+1;l=c,c=e}return Math.min(N(c,t.length),p+1)}function T(i,t){if(i.length>
-64)return[];let p=i.toLowerCase(),l=[],c=Math.max(1,Math.floor(i.length/4));for(let h of t){let e=we(p,h.toLowerCase(),c);e>c||(l=e<c||l.length===0?[h]:[...l,h],
-c=e)}return l.length>0||i.length<4?l:t.filter(h=>h.toLowerCase().includes(p)).slice(0,3)}function N(i,t){return i[t]??0}var Ie=/^[ -~]*$/,ke=/^[ !#-[\]-~]*$/;function k(i,t=120){if(typeof i=="string"&&i.length<=t-2&&ke.test(i))return`"${i}"`;let p=j(t);return S(i,p),p.end()}function E(i,t=120){
-if(i.length<=t&&Ie.test(i))return i;let p=j(t);return _(i,p,!1),p.end()}function j(i){let t="",p=0,l=!1;return{add:c=>l||t.length+c.length>i?(l=!0,!1):(t+=c,t.length<=
-i-1&&(p=t.length),!0),end:()=>l?t.slice(0,p)+"\u2026":t}}function S(i,t){switch(typeof i){case"string":return t.add('"')&&_(i,t,!0)&&t.add('"');case"number":case"\
-boolean":return t.add(String(i));case"bigint":return t.add(i<10n**40n&&i>-(10n**40n)?`${i}n`:"[bigint]");case"undefined":return t.add("undefined");case"function":case"\
-symbol":return t.add(`[${typeof i}]`);case"object":return i===null?t.add("null"):Array.isArray(i)?ve(i,t):Le(i,t)}}function ve(i,t){if(!t.add("["))return!1;for(let p=0;p<
-i.length;p++)if(p>0&&!t.add(",")||!S(i[p],t))return!1;return t.add("]")}function Le(i,t){let p=Pe(i);if(p!==null)return t.add(`[${p}]`);if(!t.add("{"))return!1;
-let l=!0;for(let c of Object.keys(i)){if(!l&&!t.add(","))return!1;l=!1;let h=i[c];if(!(S(c,t)&&t.add(":")&&S(h,t)))return!1}return t.add("}")}function Pe(i){let t=Object.
-prototype.toString.call(i);return t==="[object Object]"?null:E(t.slice(8,-1),40)}function _(i,t,p){for(let l=0;l<i.length;l++){let c=i.charCodeAt(l),h=i.charAt(
-l);if(Te(c))h=B(c);else if(p&&(c===34||c===92))h=`\\${h}`;else if(c>=55296&&c<=57343){let e=i.codePointAt(l)??c;if(e<=65535)h=B(c);else{l++;let o=i.charCodeAt(l);
-h=e>=917504&&e<=917631?B(c)+B(o):String.fromCharCode(c,o)}}if(!t.add(h))return!1}return!0}function Te(i){return i<127?i<32:i<5760?i<=160||i===173||i===1564:i<8192?
-i===5760||i===6158:i<=8207||i>=8232&&i<=8239||i>=8287&&i<=8303||i===12288||i===65279||i>=65529&&i<=65531}var xe={8:"\\b",9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function B(i){
-return xe[i]??`\\u${i.toString(16).padStart(4,"0")}`}var b=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var G={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world ou\
-tside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
+"use strict";var Z=Object.defineProperty;var Mt=Object.getOwnPropertyDescriptor;var Rt=Object.getOwnPropertyNames;var $t=Object.prototype.hasOwnProperty;var _t=(r,t)=>{for(var n in t)Z(r,n,{get:t[n],enumerable:!0})},jt=(r,t,n,l)=>{if(t&&typeof t=="object"||typeof t=="function")for(let p of Rt(t))!$t.call(r,p)&&p!==
+n&&Z(r,p,{get:()=>t[p],enumerable:!(l=Mt(t,p))||l.enumerable});return r};var Yt=r=>jt(Z({},"__esModule",{value:!0}),r);var ya={};_t(ya,{checkedScopes:()=>be,howToState:()=>ye,joinFacts:()=>Be,openFacts:()=>v,parseFact:()=>Me,readFacts:()=>Ft});module.exports=Yt(ya);function Vt(r,t,n){if(Math.abs(r.length-t.length)>n||r.length>64||t.length>64)return n+1;let l=[],p=[];for(let c=0;c<=t.length;c++)p.push(c);for(let c=1;c<=r.length;c++){
+let e=[c],o=r.charCodeAt(c-1),f=c;for(let i=1;i<=t.length;i++){let a=t.charCodeAt(i-1),s=Math.min(_(p,i)+1,_(e,i-1)+1,_(p,i-1)+(o===a?0:1));c>1&&i>1&&o===t.charCodeAt(
+i-2)&&r.charCodeAt(c-2)===a&&(s=Math.min(s,_(l,i-2)+1)),e.push(s),s<f&&(f=s)}if(f>n)return n+1;l=p,p=e}return Math.min(_(p,t.length),n+1)}function D(r,t){if(r.length>
+64)return[];let n=r.toLowerCase(),l=[],p=Math.max(1,Math.floor(r.length/4));for(let c of t){let e=Vt(n,c.toLowerCase(),p);e>p||(l=e<p||l.length===0?[c]:[...l,c],
+p=e)}return l.length>0||r.length<4?l:t.filter(c=>c.toLowerCase().includes(n)).slice(0,3)}function _(r,t){return r[t]??0}var Gt=/^[ -~]*$/,Ut=/^[ !#-[\]-~]*$/;function x(r,t=120){if(typeof r=="string"&&r.length<=t-2&&Ut.test(r))return`"${r}"`;let n=ge(t);return V(r,n),n.end()}function X(r,t=120){
+if(r.length<=t&&Gt.test(r))return r;let n=ge(t);return he(r,n,!1),n.end()}function ge(r){let t="",n=0,l=!1;return{add:p=>l||t.length+p.length>r?(l=!0,!1):(t+=p,
+t.length<=r-1&&(n=t.length),!0),end:()=>l?t.slice(0,n)+"\u2026":t}}function V(r,t){switch(typeof r){case"string":return t.add('"')&&he(r,t,!0)&&t.add('"');case"\
+number":case"boolean":return t.add(String(r));case"bigint":return t.add(r<10n**40n&&r>-(10n**40n)?`${r}n`:"[bigint]");case"undefined":return t.add("undefined");case"\
+function":case"symbol":return t.add(`[${typeof r}]`);case"object":return r===null?t.add("null"):Array.isArray(r)?zt(r,t):qt(r,t)}}function zt(r,t){if(!t.add("["))
+return!1;for(let n=0;n<r.length;n++)if(n>0&&!t.add(",")||!V(r[n],t))return!1;return t.add("]")}function qt(r,t){let n=Qt(r);if(n!==null)return t.add(`[${n}]`);if(!t.
+add("{"))return!1;let l=!0;for(let p of Object.keys(r)){if(!l&&!t.add(","))return!1;l=!1;let c=r[p];if(!(V(p,t)&&t.add(":")&&V(c,t)))return!1}return t.add("}")}
+function Qt(r){let t=Object.prototype.toString.call(r);return t==="[object Object]"?null:X(t.slice(8,-1),40)}function he(r,t,n){for(let l=0;l<r.length;l++){let p=r.
+charCodeAt(l),c=r.charAt(l);if(Ht(p))c=Y(p);else if(n&&(p===34||p===92))c=`\\${c}`;else if(p>=55296&&p<=57343){let e=r.codePointAt(l)??p;if(e<=65535)c=Y(p);else{
+l++;let o=r.charCodeAt(l);c=e>=917504&&e<=917631?Y(p)+Y(o):String.fromCharCode(p,o)}}if(!t.add(c))return!1}return!0}function Ht(r){return r<127?r<32:r<5760?r<=160||
+r===173||r===1564:r<8192?r===5760||r===6158:r<=8207||r>=8232&&r<=8239||r>=8287&&r<=8303||r===12288||r===65279||r>=65529&&r<=65531}var Jt={8:"\\b",9:"\\t",10:"\\n",
+12:"\\f",13:"\\r"};function Y(r){return Jt[r]??`\\u${r.toString(16).padStart(4,"0")}`}var I=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var fe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
+utside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
 title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"string",
 enum:["10","11","server"],description:"Windows version: 10, 11 or server (any Windows Server)"},edition:{type:"string",enum:["Home","Home N","Home KN","Pro","Pr\
 o N","Pro KN","Pro for Workstations","Pro N for Workstations","Pro Education","Pro Education N","Education","Education N","Education KN","Enterprise","Enterpris\
@@ -73,41 +73,52 @@ olumes are mounted by themselves (BYOL Checker Test-BYOL_AutoMount)"},byolAccoun
 OL (BYOL Checker Test-BYOL_Workspaces_BYOLAccountExist)"},byolAccountEnabled:{type:"boolean",description:"Whether the local user WorkSpaces_BYOL is enabled (BYO\
 L Checker Test-BYOL_Workspaces_BYOLAccountDisabled; ImageInfo.txt `WorkSpaces_BYOLAccount.Disabled`)"},dhcp:{type:"boolean",description:"Whether every enabled n\
 etwork adapter gets its address by DHCP (BYOL Checker Test-BYOL_DHCPEnabledInterface; ImageInfo.txt `NetworkAdapterUsingDHCP`)"},freeSpaceSufficient:{type:"bool\
-ean",description:"Whether the system drive has at least 10 GiB free; follows from guest.freeGiB (BYOL Checker Test-BYOL_FreeDiskSpace)"},freeGiB:{type:"number",
-minimum:0,maximum:1e6,description:"Free space on the system drive in GiB (ImageInfo.txt `FreeSpaceOnCDrive`)"},singleDrive:{type:"boolean",description:"Whether \
-there is one fixed drive and no other: no second disk, DVD, USB or network drive (BYOL Checker Test-BYOL_LocalDrives)"},osListed:{type:"boolean",description:"Wh\
-ether the checker lists this Windows as supported; an old checker does not know new releases (BYOL Checker Test-BYOL_OSRequirements)"},domainJoined:{type:"boole\
-an",description:"Whether Windows is joined to an Active Directory domain (BYOL Checker Test-BYOL_DomainJoined; ImageInfo.txt `partOfDomain`)"},entraJoined:{type:"\
-boolean",description:"Whether Windows is joined to Microsoft Entra ID (Azure AD) (BYOL Checker Test-BYOL_AzureDomainJoined)"},publicFirewall:{type:"boolean",description:"\
-Whether the firewall is on in the public profile (BYOL Checker Test-BYOL_Firewall; ImageInfo.txt `Firewall`)"},vmwareTools:{type:"boolean",description:"Whether \
-VMware Tools are installed (BYOL Checker Test-BYOL_VMWareTools; ImageInfo.txt `VMWareToolsInstalled`)"},diskWithinLimit:{type:"boolean",description:"Whether the\
- disk has at most 80 GiB; follows from guest.diskGiB (BYOL Checker Test-BYOL_DriveLessThan80GB)"},diskGiB:{type:"number",minimum:0,maximum:1e6,description:"Size\
- of the first disk in GiB (ImageInfo.txt `Drives`)"},partitionStyleFits:{type:"boolean",description:"Whether the partition style fits the firmware: GPT with UEF\
-I, MBR with legacy BIOS (BYOL Checker Test-BYOL_GPTPartitions)"},partitionStyle:{type:"string",enum:["GPT","MBR"],description:"GPT or MBR (ImageInfo.txt `Partit\
-ions`)"},pendingReboot:{type:"boolean",description:"Whether Windows waits for a restart (BYOL Checker Test-BYOL_PendingReboots)"},autoLogon:{type:"boolean",description:"\
-Whether a user is logged on automatically (BYOL Checker Test-BYOL_AutoLogon; ImageInfo.txt `AutoLogonTurnedOn`)"},realTimeIsUniversal:{type:"boolean",description:"\
-Whether the hardware clock is read as UTC (BYOL Checker Test-BYOL_RealTimeUniversal; ImageInfo.txt `RealTimeIsUniversal`)"},singleBootPartition:{type:"boolean",
-description:"Whether there is one bootable partition and no other (BYOL Checker Test-BYOL_MultipleBootPartition)"},is64Bit:{type:"boolean",description:"Whether \
-Windows is a 64-bit x64 system (BYOL Checker Test-BYOL_64BitOS; ImageInfo.txt `OSArchitecture`)"},rearmsLeft:{type:"boolean",description:"Whether Windows can st\
-ill be rearmed by sysprep (BYOL Checker Test-BYOL_RearmCount)"},upgradedInPlace:{type:"boolean",description:"Whether Windows came by an in-place upgrade from an\
-other release (BYOL Checker Test-BYOL_InPlaceUpgrade)"},otherAntivirus:{type:"boolean",description:"Whether an antivirus other than Windows Defender is installe\
-d (BYOL Checker Test-BYOL_AVnotInstalled)"},bootModeFits:{type:"boolean",description:"Whether the firmware fits the version: legacy BIOS for Windows 10 (BYOL Ch\
-ecker Test-BYOL_BootMode_UEFI)"},appxPerUser:{type:"boolean",description:"Whether Store packages are installed for single users, which sysprep refuses"},reservedStorageInUse:{
-type:"boolean",description:"Whether the reserved storage of Windows is in use"},memoryIntegrityLocked:{type:"boolean",description:"Whether memory integrity or C\
-redential Guard is switched on with a UEFI lock"},driveLetterDTaken:{type:"boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"\
-boolean",description:"Whether BitLocker is on, or a drive not yet fully decrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",
-examples:["en-US"],description:"Language of the Windows user interface as a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"\
-string",maxLength:200},description:"Failed tests of the BYOL Checker that this version does not know, by name"}}}}};var Ne=G.properties,w=Object.entries(Ne).flatMap(([i,{properties:t={}}])=>Object.entries(t).map(([p,{type:l,enum:c,description:h,examples:e}])=>({key:`${i}.${p}`,
-fact:i,path:`/${p}`,type:typeof l=="string"?l:l[0],nullable:typeof l!="string",values:(c??[]).map(String),title:h,example:e===void 0?null:String(e[0])})));function F({
-key:i,fact:t}){return w.filter(p=>p.fact===t).length===1?t:i}function U(i){let t=w.find(h=>h.fact+h.path===i);if(t===void 0)return`a facts file that holds \`${i}\
-\``;let{values:p}=t,l=F(t);if(p.length===0||p.length>4)return`pass \`--fact ${l}=\u2026\`${t.example===null?"":`, for example \`${t.example}\``}`;let c=p.length===
-1?p.join(""):`${p.slice(0,-1).join(", ")} or ${p.at(-1)}`;return`pass \`--fact ${l}=VALUE\` (${c})`}function V(i){let t=[...new Set(w.map(p=>p.fact))];for(let p of i){if(t.includes(p))continue;let l=T(p,t),c=l.length>0?`; did you mean \`${l.join("` or `")}\``:
-"";throw new b(`there is no scope ${k(p)}; the scopes are ${t.join(", ")}${c}`)}return i}function z(i){let t=new Map,p=0;return l=>{if(l.length>64)return i(l);let c=t.get(l);if(c!==void 0)return c;let h=i(l);return++p===32768&&(p=0,t.clear()),t.size<
-512&&t.set(l,h),h}}var kt=z(De);function De(i){if(i==="")return[];if(i.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(i)}`);let t=i.slice(1).split("/");return i.
-includes("~")?t.map(Se):t}function v(i,t){return`${i}/${Be(t)}`}function q(i){let t=i.charCodeAt(0)-48;return t>=0&&t<=9?i.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(i)?Number(i):null:null}var vt=Object.freeze({found:!1});
-function Be(i){return typeof i=="number"?String(i):i.includes("~")||i.includes("/")?i.replaceAll("~","~0").replaceAll("/","~1"):i}function Se(i){return i.replaceAll(
-"~1","/").replaceAll("~0","~")}function g(i){let t=i.length;for(let p=0;p<i.length-1;p++){let l=i.charCodeAt(p);if(l<55296||l>56319)continue;let c=i.charCodeAt(p+1);c>=56320&&c<=57343&&(t--,p++)}
-return t}var I={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the\
+ean",description:"Whether the system drive has enough free space; follows from guest.freeGiB: no below 10, yes from 20, and between them only the checker says (\
+BYOL Checker Test-BYOL_FreeDiskSpace)"},freeGiB:{type:"number",minimum:0,maximum:1e6,description:"Free space on the system drive in GiB (ImageInfo.txt `FreeSpac\
+eOnCDrive`)"},singleDrive:{type:"boolean",description:"Whether there is one fixed drive and no other: no second disk, DVD, USB or network drive (BYOL Checker Te\
+st-BYOL_LocalDrives)"},osListed:{type:"boolean",description:"Whether the checker lists this Windows as supported; an old checker does not know new releases (BYO\
+L Checker Test-BYOL_OSRequirements)"},domainJoined:{type:"boolean",description:"Whether Windows is joined to an Active Directory domain (BYOL Checker Test-BYOL_\
+DomainJoined; ImageInfo.txt `partOfDomain`)"},entraJoined:{type:"boolean",description:"Whether Windows is joined to Microsoft Entra ID (Azure AD) (BYOL Checker \
+Test-BYOL_AzureDomainJoined)"},publicFirewall:{type:"boolean",description:"Whether the firewall is on in the public profile (BYOL Checker Test-BYOL_Firewall; Im\
+ageInfo.txt `Firewall`)"},vmwareTools:{type:"boolean",description:"Whether VMware Tools are installed (BYOL Checker Test-BYOL_VMWareTools; ImageInfo.txt `VMWare\
+ToolsInstalled`)"},diskWithinLimit:{type:"boolean",description:"Whether the disk has at most 80 GiB; follows from guest.diskGiB (BYOL Checker Test-BYOL_DriveLes\
+sThan80GB)"},diskGiB:{type:"number",minimum:0,maximum:1e6,description:"Size of the first disk in GiB (ImageInfo.txt `Drives`)"},partitionStyleFits:{type:"boolea\
+n",description:"Whether the partition style fits the firmware: GPT with UEFI, MBR with legacy BIOS (BYOL Checker Test-BYOL_GPTPartitions)"},partitionStyle:{type:"\
+string",enum:["GPT","MBR"],description:"GPT or MBR (ImageInfo.txt `Partitions`)"},pendingReboot:{type:"boolean",description:"Whether Windows waits for a restart\
+ (BYOL Checker Test-BYOL_PendingReboots)"},autoLogon:{type:"boolean",description:"Whether a user is logged on automatically (BYOL Checker Test-BYOL_AutoLogon; I\
+mageInfo.txt `AutoLogonTurnedOn`)"},realTimeIsUniversal:{type:"boolean",description:"Whether the hardware clock is read as UTC (BYOL Checker Test-BYOL_RealTimeU\
+niversal; ImageInfo.txt `RealTimeIsUniversal`)"},singleBootPartition:{type:"boolean",description:"Whether there is one bootable partition and no other (BYOL Che\
+cker Test-BYOL_MultipleBootPartition)"},is64Bit:{type:"boolean",description:"Whether Windows is a 64-bit x64 system (BYOL Checker Test-BYOL_64BitOS; ImageInfo.t\
+xt `OSArchitecture`)"},rearmsLeft:{type:"boolean",description:"Whether Windows can still be rearmed by sysprep (BYOL Checker Test-BYOL_RearmCount)"},upgradedInPlace:{
+type:"boolean",description:"Whether Windows came by an in-place upgrade from another release (BYOL Checker Test-BYOL_InPlaceUpgrade)"},otherAntivirus:{type:"boo\
+lean",description:"Whether an antivirus other than Windows Defender is installed (BYOL Checker Test-BYOL_AVnotInstalled)"},bootModeFits:{type:"boolean",description:"\
+Whether the firmware fits the version: legacy BIOS for Windows 10 (BYOL Checker Test-BYOL_BootMode_UEFI)"},appxPerUser:{type:"boolean",description:"Whether Stor\
+e packages are installed for single users, which sysprep refuses"},reservedStorageInUse:{type:"boolean",description:"Whether the reserved storage of Windows is \
+in use"},memoryIntegrityLocked:{type:"boolean",description:"Whether memory integrity or Credential Guard is switched on with a UEFI lock"},driveLetterDTaken:{type:"\
+boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"boolean",description:"Whether BitLocker is on, or a drive not yet fully d\
+ecrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",examples:["en-US"],description:"Language of the Windows user interface as\
+ a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"string",maxLength:200},description:"Failed tests of the BYOL Checker\
+ that this version does not know, by name"}}}}};var Zt=fe.properties,v=Object.entries(Zt).flatMap(([r,{properties:t={}}])=>Object.entries(t).map(([n,{type:l,enum:p,description:c,examples:e}])=>({key:`${r}.${n}`,
+fact:r,path:`/${n}`,type:typeof l=="string"?l:l[0],nullable:typeof l!="string",values:(p??[]).map(String),title:c,example:e===void 0?null:String(e[0])})));function ee({
+key:r,fact:t}){return v.filter(n=>n.fact===t).length===1?t:r}function ye(r){let t=v.find(c=>c.fact+c.path===r);if(t===void 0)return`a facts file that holds \`${r}\
+\``;let{values:n}=t,l=ee(t);if(n.length===0||n.length>4)return`pass \`--fact ${l}=\u2026\`${t.example===null?"":`, for example \`${t.example}\``}`;let p=n.length===
+1?n.join(""):`${n.slice(0,-1).join(", ")} or ${n.at(-1)}`;return`pass \`--fact ${l}=VALUE\` (${p})`}function be(r){let t=[...new Set(v.map(n=>n.fact))];for(let n of r){if(t.includes(n))continue;let l=D(n,t),p=l.length>0?`; did you mean \`${l.join("` or `")}\``:
+"";throw new I(`there is no scope ${x(n)}; the scopes are ${t.join(", ")}${p}`)}return r}var we=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
+2",build:22621},{version:"11",release:"23H2",build:22631},{version:"11",release:"24H2",build:26100},{version:"11",release:"25H2",build:26200}],Ie=[{fact:"window\
+s",member:"build",by:["windows.version","windows.release"],value:({windows:r})=>we.find(({version:t,release:n})=>t===r?.version&&n===r.release)?.build},{fact:"w\
+indows",member:"release",by:["windows.version","windows.build"],value:({windows:r})=>we.find(({version:t,build:n})=>t===r?.version&&n===r.build)?.release},{fact:"\
+account",member:"imageNames",by:["account.images"],value:({account:r})=>r?.images?.map(({name:t})=>t)},{fact:"account",member:"imageCount",by:["account.images"],
+value:({account:r})=>r?.images?.length},{fact:"account",member:"imageCount",by:["account.imageNames"],value:({account:r})=>r?.imageNames?.length},{fact:"account",
+member:"imagesLeft",by:["account.imageQuota","account.imageCount"],value:({account:r})=>r?.imageQuota===void 0||r.imageCount===void 0?void 0:r.imageQuota-r.imageCount},
+{fact:"guest",member:"powershellSupported",by:["guest.powershellMajor"],value:({guest:r})=>r?.powershellMajor===void 0?void 0:r.powershellMajor>=4},{fact:"guest",
+member:"freeSpaceSufficient",by:["guest.freeGiB"],value:({guest:{freeGiB:r}={}})=>r===void 0||r>=10&&r<20?void 0:r>=20},{fact:"guest",member:"diskWithinLimit",by:[
+"guest.diskGiB"],value:({guest:r})=>r?.diskGiB===void 0?void 0:r.diskGiB<=80}];function ke(r){let t=new Map,n=0;return l=>{if(l.length>64)return r(l);let p=t.get(l);if(p!==void 0)return p;let c=r(l);return++n===32768&&(n=0,t.clear()),t.size<
+512&&t.set(l,c),c}}var Xt=ke(er);function er(r){if(r==="")return[];if(r.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(r)}`);let t=r.slice(1).split("/");
+return r.includes("~")?t.map(rr):t}function E(r,t){return`${r}/${tr(t)}`}function ve(r,t){let n=r;for(let l of Xt(t)){if(typeof n!="object"||n===null)return te;if(Array.isArray(n)){let p=re(l);if(p===
+null||p>=n.length)return te;n=n[p]}else{if(!Object.hasOwn(n,l))return te;n=n[l]}}return{found:!0,value:n}}function re(r){let t=r.charCodeAt(0)-48;return t>=0&&t<=
+9?r.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(r)?Number(r):null:null}var te=Object.freeze({found:!1});function tr(r){return typeof r=="number"?String(r):r.includes(
+"~")||r.includes("/")?r.replaceAll("~","~0").replaceAll("/","~1"):r}function rr(r){return r.replaceAll("~1","/").replaceAll("~0","~")}function y(r){let t=r.length;for(let n=0;n<r.length-1;n++){let l=r.charCodeAt(n);if(l<55296||l>56319)continue;let p=r.charCodeAt(n+1);p>=56320&&p<=57343&&(t--,n++)}
+return t}var L={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the\
  world outside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{
 windows:{title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"\
 string",enum:["10","11","server"],description:"Windows version: 10, 11 or server (any Windows Server)"},edition:{type:"string",enum:["Home","Home N","Home KN","\
@@ -166,493 +177,609 @@ olumes are mounted by themselves (BYOL Checker Test-BYOL_AutoMount)"},byolAccoun
 OL (BYOL Checker Test-BYOL_Workspaces_BYOLAccountExist)"},byolAccountEnabled:{type:"boolean",description:"Whether the local user WorkSpaces_BYOL is enabled (BYO\
 L Checker Test-BYOL_Workspaces_BYOLAccountDisabled; ImageInfo.txt `WorkSpaces_BYOLAccount.Disabled`)"},dhcp:{type:"boolean",description:"Whether every enabled n\
 etwork adapter gets its address by DHCP (BYOL Checker Test-BYOL_DHCPEnabledInterface; ImageInfo.txt `NetworkAdapterUsingDHCP`)"},freeSpaceSufficient:{type:"bool\
-ean",description:"Whether the system drive has at least 10 GiB free; follows from guest.freeGiB (BYOL Checker Test-BYOL_FreeDiskSpace)"},freeGiB:{type:"number",
-minimum:0,maximum:1e6,description:"Free space on the system drive in GiB (ImageInfo.txt `FreeSpaceOnCDrive`)"},singleDrive:{type:"boolean",description:"Whether \
-there is one fixed drive and no other: no second disk, DVD, USB or network drive (BYOL Checker Test-BYOL_LocalDrives)"},osListed:{type:"boolean",description:"Wh\
-ether the checker lists this Windows as supported; an old checker does not know new releases (BYOL Checker Test-BYOL_OSRequirements)"},domainJoined:{type:"boole\
-an",description:"Whether Windows is joined to an Active Directory domain (BYOL Checker Test-BYOL_DomainJoined; ImageInfo.txt `partOfDomain`)"},entraJoined:{type:"\
-boolean",description:"Whether Windows is joined to Microsoft Entra ID (Azure AD) (BYOL Checker Test-BYOL_AzureDomainJoined)"},publicFirewall:{type:"boolean",description:"\
-Whether the firewall is on in the public profile (BYOL Checker Test-BYOL_Firewall; ImageInfo.txt `Firewall`)"},vmwareTools:{type:"boolean",description:"Whether \
-VMware Tools are installed (BYOL Checker Test-BYOL_VMWareTools; ImageInfo.txt `VMWareToolsInstalled`)"},diskWithinLimit:{type:"boolean",description:"Whether the\
- disk has at most 80 GiB; follows from guest.diskGiB (BYOL Checker Test-BYOL_DriveLessThan80GB)"},diskGiB:{type:"number",minimum:0,maximum:1e6,description:"Size\
- of the first disk in GiB (ImageInfo.txt `Drives`)"},partitionStyleFits:{type:"boolean",description:"Whether the partition style fits the firmware: GPT with UEF\
-I, MBR with legacy BIOS (BYOL Checker Test-BYOL_GPTPartitions)"},partitionStyle:{type:"string",enum:["GPT","MBR"],description:"GPT or MBR (ImageInfo.txt `Partit\
-ions`)"},pendingReboot:{type:"boolean",description:"Whether Windows waits for a restart (BYOL Checker Test-BYOL_PendingReboots)"},autoLogon:{type:"boolean",description:"\
-Whether a user is logged on automatically (BYOL Checker Test-BYOL_AutoLogon; ImageInfo.txt `AutoLogonTurnedOn`)"},realTimeIsUniversal:{type:"boolean",description:"\
-Whether the hardware clock is read as UTC (BYOL Checker Test-BYOL_RealTimeUniversal; ImageInfo.txt `RealTimeIsUniversal`)"},singleBootPartition:{type:"boolean",
-description:"Whether there is one bootable partition and no other (BYOL Checker Test-BYOL_MultipleBootPartition)"},is64Bit:{type:"boolean",description:"Whether \
-Windows is a 64-bit x64 system (BYOL Checker Test-BYOL_64BitOS; ImageInfo.txt `OSArchitecture`)"},rearmsLeft:{type:"boolean",description:"Whether Windows can st\
-ill be rearmed by sysprep (BYOL Checker Test-BYOL_RearmCount)"},upgradedInPlace:{type:"boolean",description:"Whether Windows came by an in-place upgrade from an\
-other release (BYOL Checker Test-BYOL_InPlaceUpgrade)"},otherAntivirus:{type:"boolean",description:"Whether an antivirus other than Windows Defender is installe\
-d (BYOL Checker Test-BYOL_AVnotInstalled)"},bootModeFits:{type:"boolean",description:"Whether the firmware fits the version: legacy BIOS for Windows 10 (BYOL Ch\
-ecker Test-BYOL_BootMode_UEFI)"},appxPerUser:{type:"boolean",description:"Whether Store packages are installed for single users, which sysprep refuses"},reservedStorageInUse:{
-type:"boolean",description:"Whether the reserved storage of Windows is in use"},memoryIntegrityLocked:{type:"boolean",description:"Whether memory integrity or C\
-redential Guard is switched on with a UEFI lock"},driveLetterDTaken:{type:"boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"\
-boolean",description:"Whether BitLocker is on, or a drive not yet fully decrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",
-examples:["en-US"],description:"Language of the Windows user interface as a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"\
-string",maxLength:200},description:"Failed tests of the BYOL Checker that this version does not know, by name"}}}}},L={title:"EC2ImageFacts",description:"The EC\
-2 image (AMI) that the request names, in the Region of the call",type:"object",additionalProperties:!1,properties:{id:{type:"string",pattern:"^ami-([a-f0-9]{8}|\
-[a-f0-9]{17})$",description:"Id of the image that these facts are about; without it they are about every request's image"},found:{type:"boolean",description:"Wh\
-ether the account can see the image in this Region; false only where EC2 was asked for this very id (ec2:DescribeImages)"},ownerId:{type:"string",pattern:"^[0-9\
-]{12}$",description:"Account that owns the image, 12 digits (ec2:DescribeImages `OwnerId`)"},ownerAlias:{type:["string","null"],minLength:1,maxLength:100,description:"\
-Alias of the owner, such as amazon or aws-marketplace; null where it has none (ec2:DescribeImages `ImageOwnerAlias`)"},state:{type:"string",minLength:1,maxLength:100,
-description:"State of the image, such as available or pending (ec2:DescribeImages `State`)"},imageType:{type:"string",minLength:1,maxLength:100,description:"Kin\
-d of image: machine, kernel or ramdisk (ec2:DescribeImages `ImageType`)"},architecture:{type:"string",minLength:1,maxLength:100,description:"Processor architect\
-ure, such as x86_64 (ec2:DescribeImages `Architecture`)"},virtualizationType:{type:"string",minLength:1,maxLength:100,description:"Virtualization: hvm or paravi\
-rtual (ec2:DescribeImages `VirtualizationType`)"},platform:{type:["string","null"],minLength:1,maxLength:100,description:"windows; null for anything else (ec2:D\
-escribeImages `Platform`)"},platformDetails:{type:["string","null"],minLength:1,maxLength:100,description:"Platform as it is billed, such as Windows BYOL (ec2:D\
-escribeImages `PlatformDetails`)"},usageOperation:{type:["string","null"],minLength:1,maxLength:100,description:"Operation as it is billed, such as RunInstances\
-:0800 (ec2:DescribeImages `UsageOperation`)"},bootMode:{type:["string","null"],minLength:1,maxLength:100,description:"legacy-bios, uefi or uefi-preferred; null \
-where the image states none (ec2:DescribeImages `BootMode`)"},rootDeviceType:{type:"string",minLength:1,maxLength:100,description:"ebs or instance-store (ec2:De\
-scribeImages `RootDeviceType`)"},volumes:{type:"integer",minimum:0,maximum:1e3,description:"Number of EBS volumes (ec2:DescribeImages `BlockDeviceMappings` with\
- `Ebs`)"},rootVolume:{type:"boolean",description:"Whether one of the EBS volumes is the root device (ec2:DescribeImages `RootDeviceName`)"},volumeGiB:{type:"int\
-eger",minimum:1,maximum:1e5,description:"Size of the root volume in GiB (ec2:DescribeImages `VolumeSize`)"},encryptedVolumes:{type:"integer",minimum:0,maximum:1e3,
-description:"Number of encrypted EBS volumes (ec2:DescribeImages `Encrypted`)"},productCodes:{type:"array",maxItems:1e3,items:{type:"string",maxLength:200},description:"\
-Product codes, as Marketplace images have them; empty where there are none (ec2:DescribeImages `ProductCodes`)"},enaSupport:{type:"boolean",description:"Whether\
- enhanced networking with ENA is switched on (ec2:DescribeImages `EnaSupport`)"},public:{type:"boolean",description:"Whether everyone may launch the image (ec2:\
-DescribeImages `Public`)"},allowed:{type:["boolean","null"],description:"Whether the account's Allowed AMIs settings admit the image; null where EC2 does not sa\
-y (ec2:DescribeImages `ImageAllowed`)"},deprecated:{type:["string","null"],pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",description:"First day \
-on which the image is deprecated, YYYY-MM-DD in UTC; null where there is none (ec2:DescribeImages `DeprecationTime`)"}}},d=Object.prototype.hasOwnProperty,Ae=new RegExp(
-"^[0-9]{2}(0[1-9]|1[0-2]|H[12])$","u"),Ce=new RegExp("^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$","u"),H=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),M=new RegExp(
-"^[0-9]{12}$","u"),J=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),We=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$","u");function x(i,{
-instancePath:t="",parentData:p,parentDataProperty:l,rootData:c=i,dynamicAnchors:h={}}={}){let e=null,o=0,f=x.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&
-(f.items=void 0),i&&typeof i=="object"&&!Array.isArray(i)){for(let s of Object.keys(i))if(!(s==="windows"||s==="region"||s==="ec2Image"||s==="ec2Images"||s==="a\
-ccount"||s==="guest")){let r={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT \
-have additional properties"};e===null?e=[r]:e.push(r),o++}if(i.windows!==void 0&&d.call(i,"windows")){let s=i.windows;if(s&&typeof s=="object"&&!Array.isArray(s)){
-for(let r of Object.keys(s))if(!(r==="version"||r==="edition"||r==="build"||r==="release")){let a={instancePath:t+"/windows",schemaPath:"#/properties/windows/ad\
-ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),o++}if(s.
-version!==void 0&&d.call(s,"version")){let r=s.version;if(typeof r!="string"){let a={instancePath:t+"/windows/version",schemaPath:"#/properties/windows/properti\
-es/version/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),o++}if(!(r==="10"||r==="11"||r==="server")){let a={instancePath:t+
-"/windows/version",schemaPath:"#/properties/windows/properties/version/enum",keyword:"enum",params:{allowedValues:I.properties.windows.properties.version.enum},
-message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),o++}}if(s.edition!==void 0&&d.call(s,"edition")){let r=s.edition;if(typeof r!="st\
-ring"){let a={instancePath:t+"/windows/edition",schemaPath:"#/properties/windows/properties/edition/type",keyword:"type",params:{type:"string"},message:"must be\
- string"};e===null?e=[a]:e.push(a),o++}if(!(r==="Home"||r==="Home N"||r==="Home KN"||r==="Pro"||r==="Pro N"||r==="Pro KN"||r==="Pro for Workstations"||r==="Pro \
-N for Workstations"||r==="Pro Education"||r==="Pro Education N"||r==="Education"||r==="Education N"||r==="Education KN"||r==="Enterprise"||r==="Enterprise N"||r===
-"Enterprise KN"||r==="Enterprise LTSC"||r==="Enterprise N LTSC"||r==="IoT Enterprise"||r==="IoT Enterprise LTSC")){let a={instancePath:t+"/windows/edition",schemaPath:"\
-#/properties/windows/properties/edition/enum",keyword:"enum",params:{allowedValues:I.properties.windows.properties.edition.enum},message:"must be equal to one o\
-f the allowed values"};e===null?e=[a]:e.push(a),o++}}if(s.build!==void 0&&d.call(s,"build")){let r=s.build;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let a={instancePath:t+"/windows/build",schemaPath:"#/properties/windows/properties/build/type",keyword:"type",params:{type:"integer"},message:"must be inte\
-ger"};e===null?e=[a]:e.push(a),o++}if(typeof r=="number"&&isFinite(r)){if(r>99999||isNaN(r)){let a={instancePath:t+"/windows/build",schemaPath:"#/properties/win\
-dows/properties/build/maximum",keyword:"maximum",params:{comparison:"<=",limit:99999},message:"must be <= 99999"};e===null?e=[a]:e.push(a),o++}if(r<10240||isNaN(
-r)){let a={instancePath:t+"/windows/build",schemaPath:"#/properties/windows/properties/build/minimum",keyword:"minimum",params:{comparison:">=",limit:10240},message:"\
-must be >= 10240"};e===null?e=[a]:e.push(a),o++}}}if(s.release!==void 0&&d.call(s,"release")){let r=s.release;if(typeof r=="string"){if(!Ae.test(r)){let a={instancePath:t+
-"/windows/release",schemaPath:"#/properties/windows/properties/release/pattern",keyword:"pattern",params:{pattern:"^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"},message:'mu\
-st match pattern "^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"'};e===null?e=[a]:e.push(a),o++}}else{let a={instancePath:t+"/windows/release",schemaPath:"#/properties/window\
-s/properties/release/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),o++}}}else{let r={instancePath:t+"/windows",
-schemaPath:"#/properties/windows/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.region!==void 0&&d.call(
-i,"region")){let s=i.region;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r of Object.keys(s))if(r!=="name"){let a={instancePath:t+"/region",schemaPath:"\
-#/properties/region/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=
-[a]:e.push(a),o++}if(s.name!==void 0&&d.call(s,"name")){let r=s.name;if(typeof r=="string"){if(g(r)>32){let a={instancePath:t+"/region/name",schemaPath:"#/prope\
-rties/region/properties/name/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};e===null?e=[a]:e.push(a),o++}if(!Ce.
-test(r)){let a={instancePath:t+"/region/name",schemaPath:"#/properties/region/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,5}(-[a-z]+)+-\
-[0-9]{1,2}$"},message:'must match pattern "^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$"'};e===null?e=[a]:e.push(a),o++}}else{let a={instancePath:t+"/region/name",schemaPath:"\
-#/properties/region/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),o++}}}else{let r={instancePath:t+
-"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}if(i.ec2Image!==void 0&&
-d.call(i,"ec2Image")){let s=i.ec2Image;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r of Object.keys(s))if(!d.call(I.properties.ec2Image.properties,r)){
-let a={instancePath:t+"/ec2Image",schemaPath:"#/properties/ec2Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:r},message:"\
-must NOT have additional properties"};e===null?e=[a]:e.push(a),o++}if(s.id!==void 0&&d.call(s,"id")){let r=s.id;if(typeof r=="string"){if(!H.test(r)){let a={instancePath:t+
-"/ec2Image/id",schemaPath:"#/properties/ec2Image/properties/id/pattern",keyword:"pattern",params:{pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},message:'must matc\
-h pattern "^ami-([a-f0-9]{8}|[a-f0-9]{17})$"'};e===null?e=[a]:e.push(a),o++}}else{let a={instancePath:t+"/ec2Image/id",schemaPath:"#/properties/ec2Image/propert\
-ies/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),o++}}if(s.found!==void 0&&d.call(s,"found")&&typeof s.found!=
-"boolean"){let r={instancePath:t+"/ec2Image/found",schemaPath:"#/properties/ec2Image/properties/found/type",keyword:"type",params:{type:"boolean"},message:"must\
- be boolean"};e===null?e=[r]:e.push(r),o++}if(s.ownerId!==void 0&&d.call(s,"ownerId")){let r=s.ownerId;if(typeof r=="string"){if(!M.test(r)){let a={instancePath:t+
-"/ec2Image/ownerId",schemaPath:"#/properties/ec2Image/properties/ownerId/pattern",keyword:"pattern",params:{pattern:"^[0-9]{12}$"},message:'must match pattern "\
-^[0-9]{12}$"'};e===null?e=[a]:e.push(a),o++}}else{let a={instancePath:t+"/ec2Image/ownerId",schemaPath:"#/properties/ec2Image/properties/ownerId/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),o++}}if(s.ownerAlias!==void 0&&d.call(s,"ownerAlias")){let r=s.ownerAlias;if(typeof r!=
-"string"&&r!==null){let a={instancePath:t+"/ec2Image/ownerAlias",schemaPath:"#/properties/ec2Image/properties/ownerAlias/type",keyword:"type",params:{type:I.properties.
-ec2Image.properties.ownerAlias.type},message:"must be string,null"};e===null?e=[a]:e.push(a),o++}if(typeof r=="string"){if(g(r)>100){let a={instancePath:t+"/ec2\
-Image/ownerAlias",schemaPath:"#/properties/ec2Image/properties/ownerAlias/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100\
- characters"};e===null?e=[a]:e.push(a),o++}if(g(r)<1){let a={instancePath:t+"/ec2Image/ownerAlias",schemaPath:"#/properties/ec2Image/properties/ownerAlias/minLe\
-ngth",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),o++}}}if(s.state!==void 0&&d.call(s,"state")){
-let r=s.state;if(typeof r=="string"){if(g(r)>100){let a={instancePath:t+"/ec2Image/state",schemaPath:"#/properties/ec2Image/properties/state/maxLength",keyword:"\
-maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[a]:e.push(a),o++}if(g(r)<1){let a={instancePath:t+"/ec2Image/state",
-schemaPath:"#/properties/ec2Image/properties/state/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
-a]:e.push(a),o++}}else{let a={instancePath:t+"/ec2Image/state",schemaPath:"#/properties/ec2Image/properties/state/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[a]:e.push(a),o++}}if(s.imageType!==void 0&&d.call(s,"imageType")){let r=s.imageType;if(typeof r=="string"){if(g(r)>100){let a={instancePath:t+
-"/ec2Image/imageType",schemaPath:"#/properties/ec2Image/properties/imageType/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than \
-100 characters"};e===null?e=[a]:e.push(a),o++}if(g(r)<1){let a={instancePath:t+"/ec2Image/imageType",schemaPath:"#/properties/ec2Image/properties/imageType/minL\
-ength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),o++}}else{let a={instancePath:t+"/ec2Image\
-/imageType",schemaPath:"#/properties/ec2Image/properties/imageType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),
-o++}}if(s.architecture!==void 0&&d.call(s,"architecture")){let r=s.architecture;if(typeof r=="string"){if(g(r)>100){let a={instancePath:t+"/ec2Image/architectur\
-e",schemaPath:"#/properties/ec2Image/properties/architecture/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};
-e===null?e=[a]:e.push(a),o++}if(g(r)<1){let a={instancePath:t+"/ec2Image/architecture",schemaPath:"#/properties/ec2Image/properties/architecture/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),o++}}else{let a={instancePath:t+"/ec2Image/architecture",schemaPath:"\
-#/properties/ec2Image/properties/architecture/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),o++}}if(s.virtualizationType!==
-void 0&&d.call(s,"virtualizationType")){let r=s.virtualizationType;if(typeof r=="string"){if(g(r)>100){let a={instancePath:t+"/ec2Image/virtualizationType",schemaPath:"\
-#/properties/ec2Image/properties/virtualizationType/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?
-e=[a]:e.push(a),o++}if(g(r)<1){let a={instancePath:t+"/ec2Image/virtualizationType",schemaPath:"#/properties/ec2Image/properties/virtualizationType/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),o++}}else{let a={instancePath:t+"/ec2Image/virtualizationT\
-ype",schemaPath:"#/properties/ec2Image/properties/virtualizationType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(
-a),o++}}if(s.platform!==void 0&&d.call(s,"platform")){let r=s.platform;if(typeof r!="string"&&r!==null){let a={instancePath:t+"/ec2Image/platform",schemaPath:"#\
-/properties/ec2Image/properties/platform/type",keyword:"type",params:{type:I.properties.ec2Image.properties.platform.type},message:"must be string,null"};e===null?
-e=[a]:e.push(a),o++}if(typeof r=="string"){if(g(r)>100){let a={instancePath:t+"/ec2Image/platform",schemaPath:"#/properties/ec2Image/properties/platform/maxLeng\
-th",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[a]:e.push(a),o++}if(g(r)<1){let a={instancePath:t+"/ec2\
+ean",description:"Whether the system drive has enough free space; follows from guest.freeGiB: no below 10, yes from 20, and between them only the checker says (\
+BYOL Checker Test-BYOL_FreeDiskSpace)"},freeGiB:{type:"number",minimum:0,maximum:1e6,description:"Free space on the system drive in GiB (ImageInfo.txt `FreeSpac\
+eOnCDrive`)"},singleDrive:{type:"boolean",description:"Whether there is one fixed drive and no other: no second disk, DVD, USB or network drive (BYOL Checker Te\
+st-BYOL_LocalDrives)"},osListed:{type:"boolean",description:"Whether the checker lists this Windows as supported; an old checker does not know new releases (BYO\
+L Checker Test-BYOL_OSRequirements)"},domainJoined:{type:"boolean",description:"Whether Windows is joined to an Active Directory domain (BYOL Checker Test-BYOL_\
+DomainJoined; ImageInfo.txt `partOfDomain`)"},entraJoined:{type:"boolean",description:"Whether Windows is joined to Microsoft Entra ID (Azure AD) (BYOL Checker \
+Test-BYOL_AzureDomainJoined)"},publicFirewall:{type:"boolean",description:"Whether the firewall is on in the public profile (BYOL Checker Test-BYOL_Firewall; Im\
+ageInfo.txt `Firewall`)"},vmwareTools:{type:"boolean",description:"Whether VMware Tools are installed (BYOL Checker Test-BYOL_VMWareTools; ImageInfo.txt `VMWare\
+ToolsInstalled`)"},diskWithinLimit:{type:"boolean",description:"Whether the disk has at most 80 GiB; follows from guest.diskGiB (BYOL Checker Test-BYOL_DriveLes\
+sThan80GB)"},diskGiB:{type:"number",minimum:0,maximum:1e6,description:"Size of the first disk in GiB (ImageInfo.txt `Drives`)"},partitionStyleFits:{type:"boolea\
+n",description:"Whether the partition style fits the firmware: GPT with UEFI, MBR with legacy BIOS (BYOL Checker Test-BYOL_GPTPartitions)"},partitionStyle:{type:"\
+string",enum:["GPT","MBR"],description:"GPT or MBR (ImageInfo.txt `Partitions`)"},pendingReboot:{type:"boolean",description:"Whether Windows waits for a restart\
+ (BYOL Checker Test-BYOL_PendingReboots)"},autoLogon:{type:"boolean",description:"Whether a user is logged on automatically (BYOL Checker Test-BYOL_AutoLogon; I\
+mageInfo.txt `AutoLogonTurnedOn`)"},realTimeIsUniversal:{type:"boolean",description:"Whether the hardware clock is read as UTC (BYOL Checker Test-BYOL_RealTimeU\
+niversal; ImageInfo.txt `RealTimeIsUniversal`)"},singleBootPartition:{type:"boolean",description:"Whether there is one bootable partition and no other (BYOL Che\
+cker Test-BYOL_MultipleBootPartition)"},is64Bit:{type:"boolean",description:"Whether Windows is a 64-bit x64 system (BYOL Checker Test-BYOL_64BitOS; ImageInfo.t\
+xt `OSArchitecture`)"},rearmsLeft:{type:"boolean",description:"Whether Windows can still be rearmed by sysprep (BYOL Checker Test-BYOL_RearmCount)"},upgradedInPlace:{
+type:"boolean",description:"Whether Windows came by an in-place upgrade from another release (BYOL Checker Test-BYOL_InPlaceUpgrade)"},otherAntivirus:{type:"boo\
+lean",description:"Whether an antivirus other than Windows Defender is installed (BYOL Checker Test-BYOL_AVnotInstalled)"},bootModeFits:{type:"boolean",description:"\
+Whether the firmware fits the version: legacy BIOS for Windows 10 (BYOL Checker Test-BYOL_BootMode_UEFI)"},appxPerUser:{type:"boolean",description:"Whether Stor\
+e packages are installed for single users, which sysprep refuses"},reservedStorageInUse:{type:"boolean",description:"Whether the reserved storage of Windows is \
+in use"},memoryIntegrityLocked:{type:"boolean",description:"Whether memory integrity or Credential Guard is switched on with a UEFI lock"},driveLetterDTaken:{type:"\
+boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"boolean",description:"Whether BitLocker is on, or a drive not yet fully d\
+ecrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",examples:["en-US"],description:"Language of the Windows user interface as\
+ a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"string",maxLength:200},description:"Failed tests of the BYOL Checker\
+ that this version does not know, by name"}}}}},N={title:"EC2ImageFacts",description:"The EC2 image (AMI) that the request names, in the Region of the call",type:"\
+object",additionalProperties:!1,properties:{id:{type:"string",pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$",description:"Id of the image that these facts are about\
+; without it they are about every request's image"},found:{type:"boolean",description:"Whether the account can see the image in this Region; false only where EC\
+2 was asked for this very id (ec2:DescribeImages)"},ownerId:{type:"string",pattern:"^[0-9]{12}$",description:"Account that owns the image, 12 digits (ec2:Descri\
+beImages `OwnerId`)"},ownerAlias:{type:["string","null"],minLength:1,maxLength:100,description:"Alias of the owner, such as amazon or aws-marketplace; null wher\
+e it has none (ec2:DescribeImages `ImageOwnerAlias`)"},state:{type:"string",minLength:1,maxLength:100,description:"State of the image, such as available or pend\
+ing (ec2:DescribeImages `State`)"},imageType:{type:"string",minLength:1,maxLength:100,description:"Kind of image: machine, kernel or ramdisk (ec2:DescribeImages\
+ `ImageType`)"},architecture:{type:"string",minLength:1,maxLength:100,description:"Processor architecture, such as x86_64 (ec2:DescribeImages `Architecture`)"},
+virtualizationType:{type:"string",minLength:1,maxLength:100,description:"Virtualization: hvm or paravirtual (ec2:DescribeImages `VirtualizationType`)"},platform:{
+type:["string","null"],minLength:1,maxLength:100,description:"windows; null for anything else (ec2:DescribeImages `Platform`)"},platformDetails:{type:["string",
+"null"],minLength:1,maxLength:100,description:"Platform as it is billed, such as Windows BYOL (ec2:DescribeImages `PlatformDetails`)"},usageOperation:{type:["st\
+ring","null"],minLength:1,maxLength:100,description:"Operation as it is billed, such as RunInstances:0800 (ec2:DescribeImages `UsageOperation`)"},bootMode:{type:[
+"string","null"],minLength:1,maxLength:100,description:"legacy-bios, uefi or uefi-preferred; null where the image states none (ec2:DescribeImages `BootMode`)"},
+rootDeviceType:{type:"string",minLength:1,maxLength:100,description:"ebs or instance-store (ec2:DescribeImages `RootDeviceType`)"},volumes:{type:"integer",minimum:0,
+maximum:1e3,description:"Number of EBS volumes (ec2:DescribeImages `BlockDeviceMappings` with `Ebs`)"},rootVolume:{type:"boolean",description:"Whether one of th\
+e EBS volumes is the root device (ec2:DescribeImages `RootDeviceName`)"},volumeGiB:{type:"integer",minimum:1,maximum:1e5,description:"Size of the root volume in\
+ GiB (ec2:DescribeImages `VolumeSize`)"},encryptedVolumes:{type:"integer",minimum:0,maximum:1e3,description:"Number of encrypted EBS volumes (ec2:DescribeImages\
+ `Encrypted`)"},productCodes:{type:"array",maxItems:1e3,items:{type:"string",maxLength:200},description:"Product codes, as Marketplace images have them; empty w\
+here there are none (ec2:DescribeImages `ProductCodes`)"},enaSupport:{type:"boolean",description:"Whether enhanced networking with ENA is switched on (ec2:Descr\
+ibeImages `EnaSupport`)"},public:{type:"boolean",description:"Whether everyone may launch the image (ec2:DescribeImages `Public`)"},allowed:{type:["boolean","nu\
+ll"],description:"Whether the account's Allowed AMIs settings admit the image; null where EC2 does not say (ec2:DescribeImages `ImageAllowed`)"},deprecated:{type:[
+"string","null"],pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",description:"First day on which the image is deprecated, YYYY-MM-DD in UTC; null \
+where there is none (ec2:DescribeImages `DeprecationTime`)"}}},g=Object.prototype.hasOwnProperty,ar=new RegExp("^[0-9]{2}(0[1-9]|1[0-2]|H[12])$","u"),nr=new RegExp(
+"^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$","u"),Te=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),ae=new RegExp("^[0-9]{12}$","u"),xe=new RegExp("^[0-9]{4}-(0[1-9]\
+|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),sr=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$","u");function W(r,{instancePath:t="",parentData:n,parentDataProperty:l,
+rootData:p=r,dynamicAnchors:c={}}={}){let e=null,o=0,f=W.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),r&&typeof r=="object"&&!Array.
+isArray(r)){for(let i of Object.keys(r))if(!(i==="windows"||i==="region"||i==="ec2Image"||i==="ec2Images"||i==="account"||i==="guest")){let a={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),o++}
+if(r.windows!==void 0&&g.call(r,"windows")){let i=r.windows;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a of Object.keys(i))if(!(a==="version"||a==="ed\
+ition"||a==="build"||a==="release")){let s={instancePath:t+"/windows",schemaPath:"#/properties/windows/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.version!==void 0&&g.call(i,"version")){let a=i.version;if(typeof a!=
+"string"){let s={instancePath:t+"/windows/version",schemaPath:"#/properties/windows/properties/version/type",keyword:"type",params:{type:"string"},message:"must\
+ be string"};e===null?e=[s]:e.push(s),o++}if(!(a==="10"||a==="11"||a==="server")){let s={instancePath:t+"/windows/version",schemaPath:"#/properties/windows/prop\
+erties/version/enum",keyword:"enum",params:{allowedValues:L.properties.windows.properties.version.enum},message:"must be equal to one of the allowed values"};e===
+null?e=[s]:e.push(s),o++}}if(i.edition!==void 0&&g.call(i,"edition")){let a=i.edition;if(typeof a!="string"){let s={instancePath:t+"/windows/edition",schemaPath:"\
+#/properties/windows/properties/edition/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}if(!(a==="Home"||a===
+"Home N"||a==="Home KN"||a==="Pro"||a==="Pro N"||a==="Pro KN"||a==="Pro for Workstations"||a==="Pro N for Workstations"||a==="Pro Education"||a==="Pro Education\
+ N"||a==="Education"||a==="Education N"||a==="Education KN"||a==="Enterprise"||a==="Enterprise N"||a==="Enterprise KN"||a==="Enterprise LTSC"||a==="Enterprise N\
+ LTSC"||a==="IoT Enterprise"||a==="IoT Enterprise LTSC")){let s={instancePath:t+"/windows/edition",schemaPath:"#/properties/windows/properties/edition/enum",keyword:"\
+enum",params:{allowedValues:L.properties.windows.properties.edition.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),o++}}if(i.
+build!==void 0&&g.call(i,"build")){let a=i.build;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/windows/build",schemaPath:"#/\
+properties/windows/properties/build/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}if(typeof a=="number"&&
+isFinite(a)){if(a>99999||isNaN(a)){let s={instancePath:t+"/windows/build",schemaPath:"#/properties/windows/properties/build/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:99999},message:"must be <= 99999"};e===null?e=[s]:e.push(s),o++}if(a<10240||isNaN(a)){let s={instancePath:t+"/windows/build",schemaPath:"#/properties/\
+windows/properties/build/minimum",keyword:"minimum",params:{comparison:">=",limit:10240},message:"must be >= 10240"};e===null?e=[s]:e.push(s),o++}}}if(i.release!==
+void 0&&g.call(i,"release")){let a=i.release;if(typeof a=="string"){if(!ar.test(a)){let s={instancePath:t+"/windows/release",schemaPath:"#/properties/windows/pr\
+operties/release/pattern",keyword:"pattern",params:{pattern:"^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"},message:'must match pattern "^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"'};e===
+null?e=[s]:e.push(s),o++}}else{let s={instancePath:t+"/windows/release",schemaPath:"#/properties/windows/properties/release/type",keyword:"type",params:{type:"s\
+tring"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}}else{let a={instancePath:t+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{
+type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),o++}}if(r.region!==void 0&&g.call(r,"region")){let i=r.region;if(i&&typeof i=="object"&&!Array.
+isArray(i)){for(let a of Object.keys(i))if(a!=="name"){let s={instancePath:t+"/region",schemaPath:"#/properties/region/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.name!==void 0&&g.call(i,"name")){let a=i.
+name;if(typeof a=="string"){if(y(a)>32){let s={instancePath:t+"/region/name",schemaPath:"#/properties/region/properties/name/maxLength",keyword:"maxLength",params:{
+limit:32},message:"must NOT have more than 32 characters"};e===null?e=[s]:e.push(s),o++}if(!nr.test(a)){let s={instancePath:t+"/region/name",schemaPath:"#/prope\
+rties/region/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$"},message:'must match pattern "^[a-z]{2,5}(-[a-z]+)+-\
+[0-9]{1,2}$"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:t+"/region/name",schemaPath:"#/properties/region/properties/name/type",keyword:"type",params:{
+type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}}else{let a={instancePath:t+"/region",schemaPath:"#/properties/region/type",keyword:"type",
+params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),o++}}if(r.ec2Image!==void 0&&g.call(r,"ec2Image")){let i=r.ec2Image;if(i&&typeof i=="o\
+bject"&&!Array.isArray(i)){for(let a of Object.keys(i))if(!g.call(L.properties.ec2Image.properties,a)){let s={instancePath:t+"/ec2Image",schemaPath:"#/propertie\
+s/ec2Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(
+s),o++}if(i.id!==void 0&&g.call(i,"id")){let a=i.id;if(typeof a=="string"){if(!Te.test(a)){let s={instancePath:t+"/ec2Image/id",schemaPath:"#/properties/ec2Imag\
+e/properties/id/pattern",keyword:"pattern",params:{pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},message:'must match pattern "^ami-([a-f0-9]{8}|[a-f0-9]{17})$"'};
+e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:t+"/ec2Image/id",schemaPath:"#/properties/ec2Image/properties/id/type",keyword:"type",params:{type:"strin\
+g"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.found!==void 0&&g.call(i,"found")&&typeof i.found!="boolean"){let a={instancePath:t+"/ec2Image/\
+found",schemaPath:"#/properties/ec2Image/properties/found/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.
+ownerId!==void 0&&g.call(i,"ownerId")){let a=i.ownerId;if(typeof a=="string"){if(!ae.test(a)){let s={instancePath:t+"/ec2Image/ownerId",schemaPath:"#/properties\
+/ec2Image/properties/ownerId/pattern",keyword:"pattern",params:{pattern:"^[0-9]{12}$"},message:'must match pattern "^[0-9]{12}$"'};e===null?e=[s]:e.push(s),o++}}else{
+let s={instancePath:t+"/ec2Image/ownerId",schemaPath:"#/properties/ec2Image/properties/ownerId/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[s]:e.push(s),o++}}if(i.ownerAlias!==void 0&&g.call(i,"ownerAlias")){let a=i.ownerAlias;if(typeof a!="string"&&a!==null){let s={instancePath:t+"\
+/ec2Image/ownerAlias",schemaPath:"#/properties/ec2Image/properties/ownerAlias/type",keyword:"type",params:{type:L.properties.ec2Image.properties.ownerAlias.type},
+message:"must be string,null"};e===null?e=[s]:e.push(s),o++}if(typeof a=="string"){if(y(a)>100){let s={instancePath:t+"/ec2Image/ownerAlias",schemaPath:"#/prope\
+rties/ec2Image/properties/ownerAlias/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),
+o++}if(y(a)<1){let s={instancePath:t+"/ec2Image/ownerAlias",schemaPath:"#/properties/ec2Image/properties/ownerAlias/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),o++}}}if(i.state!==void 0&&g.call(i,"state")){let a=i.state;if(typeof a=="string"){if(y(
+a)>100){let s={instancePath:t+"/ec2Image/state",schemaPath:"#/properties/ec2Image/properties/state/maxLength",keyword:"maxLength",params:{limit:100},message:"mu\
+st NOT have more than 100 characters"};e===null?e=[s]:e.push(s),o++}if(y(a)<1){let s={instancePath:t+"/ec2Image/state",schemaPath:"#/properties/ec2Image/propert\
+ies/state/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:t+
+"/ec2Image/state",schemaPath:"#/properties/ec2Image/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
+s),o++}}if(i.imageType!==void 0&&g.call(i,"imageType")){let a=i.imageType;if(typeof a=="string"){if(y(a)>100){let s={instancePath:t+"/ec2Image/imageType",schemaPath:"\
+#/properties/ec2Image/properties/imageType/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.
+push(s),o++}if(y(a)<1){let s={instancePath:t+"/ec2Image/imageType",schemaPath:"#/properties/ec2Image/properties/imageType/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:t+"/ec2Image/imageType",schemaPath:"#/propertie\
+s/ec2Image/properties/imageType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.architecture!==void 0&&
+g.call(i,"architecture")){let a=i.architecture;if(typeof a=="string"){if(y(a)>100){let s={instancePath:t+"/ec2Image/architecture",schemaPath:"#/properties/ec2Im\
+age/properties/architecture/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),o++}if(y(
+a)<1){let s={instancePath:t+"/ec2Image/architecture",schemaPath:"#/properties/ec2Image/properties/architecture/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:t+"/ec2Image/architecture",schemaPath:"#/properties/ec2Image/prop\
+erties/architecture/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.virtualizationType!==void 0&&g.call(
+i,"virtualizationType")){let a=i.virtualizationType;if(typeof a=="string"){if(y(a)>100){let s={instancePath:t+"/ec2Image/virtualizationType",schemaPath:"#/prope\
+rties/ec2Image/properties/virtualizationType/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[s]:
+e.push(s),o++}if(y(a)<1){let s={instancePath:t+"/ec2Image/virtualizationType",schemaPath:"#/properties/ec2Image/properties/virtualizationType/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:t+"/ec2Image/virtualizationT\
+ype",schemaPath:"#/properties/ec2Image/properties/virtualizationType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(
+s),o++}}if(i.platform!==void 0&&g.call(i,"platform")){let a=i.platform;if(typeof a!="string"&&a!==null){let s={instancePath:t+"/ec2Image/platform",schemaPath:"#\
+/properties/ec2Image/properties/platform/type",keyword:"type",params:{type:L.properties.ec2Image.properties.platform.type},message:"must be string,null"};e===null?
+e=[s]:e.push(s),o++}if(typeof a=="string"){if(y(a)>100){let s={instancePath:t+"/ec2Image/platform",schemaPath:"#/properties/ec2Image/properties/platform/maxLeng\
+th",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),o++}if(y(a)<1){let s={instancePath:t+"/ec2\
 Image/platform",schemaPath:"#/properties/ec2Image/properties/platform/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charac\
-ters"};e===null?e=[a]:e.push(a),o++}}}if(s.platformDetails!==void 0&&d.call(s,"platformDetails")){let r=s.platformDetails;if(typeof r!="string"&&r!==null){let a={
-instancePath:t+"/ec2Image/platformDetails",schemaPath:"#/properties/ec2Image/properties/platformDetails/type",keyword:"type",params:{type:I.properties.ec2Image.
-properties.platformDetails.type},message:"must be string,null"};e===null?e=[a]:e.push(a),o++}if(typeof r=="string"){if(g(r)>100){let a={instancePath:t+"/ec2Imag\
+ters"};e===null?e=[s]:e.push(s),o++}}}if(i.platformDetails!==void 0&&g.call(i,"platformDetails")){let a=i.platformDetails;if(typeof a!="string"&&a!==null){let s={
+instancePath:t+"/ec2Image/platformDetails",schemaPath:"#/properties/ec2Image/properties/platformDetails/type",keyword:"type",params:{type:L.properties.ec2Image.
+properties.platformDetails.type},message:"must be string,null"};e===null?e=[s]:e.push(s),o++}if(typeof a=="string"){if(y(a)>100){let s={instancePath:t+"/ec2Imag\
 e/platformDetails",schemaPath:"#/properties/ec2Image/properties/platformDetails/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more th\
-an 100 characters"};e===null?e=[a]:e.push(a),o++}if(g(r)<1){let a={instancePath:t+"/ec2Image/platformDetails",schemaPath:"#/properties/ec2Image/properties/platf\
-ormDetails/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),o++}}}if(s.usageOperation!==
-void 0&&d.call(s,"usageOperation")){let r=s.usageOperation;if(typeof r!="string"&&r!==null){let a={instancePath:t+"/ec2Image/usageOperation",schemaPath:"#/prope\
-rties/ec2Image/properties/usageOperation/type",keyword:"type",params:{type:I.properties.ec2Image.properties.usageOperation.type},message:"must be string,null"};
-e===null?e=[a]:e.push(a),o++}if(typeof r=="string"){if(g(r)>100){let a={instancePath:t+"/ec2Image/usageOperation",schemaPath:"#/properties/ec2Image/properties/u\
-sageOperation/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[a]:e.push(a),o++}if(g(r)<1){let a={
+an 100 characters"};e===null?e=[s]:e.push(s),o++}if(y(a)<1){let s={instancePath:t+"/ec2Image/platformDetails",schemaPath:"#/properties/ec2Image/properties/platf\
+ormDetails/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),o++}}}if(i.usageOperation!==
+void 0&&g.call(i,"usageOperation")){let a=i.usageOperation;if(typeof a!="string"&&a!==null){let s={instancePath:t+"/ec2Image/usageOperation",schemaPath:"#/prope\
+rties/ec2Image/properties/usageOperation/type",keyword:"type",params:{type:L.properties.ec2Image.properties.usageOperation.type},message:"must be string,null"};
+e===null?e=[s]:e.push(s),o++}if(typeof a=="string"){if(y(a)>100){let s={instancePath:t+"/ec2Image/usageOperation",schemaPath:"#/properties/ec2Image/properties/u\
+sageOperation/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),o++}if(y(a)<1){let s={
 instancePath:t+"/ec2Image/usageOperation",schemaPath:"#/properties/ec2Image/properties/usageOperation/minLength",keyword:"minLength",params:{limit:1},message:"m\
-ust NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),o++}}}if(s.bootMode!==void 0&&d.call(s,"bootMode")){let r=s.bootMode;if(typeof r!="string"&&r!==
-null){let a={instancePath:t+"/ec2Image/bootMode",schemaPath:"#/properties/ec2Image/properties/bootMode/type",keyword:"type",params:{type:I.properties.ec2Image.properties.
-bootMode.type},message:"must be string,null"};e===null?e=[a]:e.push(a),o++}if(typeof r=="string"){if(g(r)>100){let a={instancePath:t+"/ec2Image/bootMode",schemaPath:"\
-#/properties/ec2Image/properties/bootMode/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[a]:e.push(
-a),o++}if(g(r)<1){let a={instancePath:t+"/ec2Image/bootMode",schemaPath:"#/properties/ec2Image/properties/bootMode/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),o++}}}if(s.rootDeviceType!==void 0&&d.call(s,"rootDeviceType")){let r=s.rootDeviceType;
-if(typeof r=="string"){if(g(r)>100){let a={instancePath:t+"/ec2Image/rootDeviceType",schemaPath:"#/properties/ec2Image/properties/rootDeviceType/maxLength",keyword:"\
-maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[a]:e.push(a),o++}if(g(r)<1){let a={instancePath:t+"/ec2Image/rootDev\
+ust NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),o++}}}if(i.bootMode!==void 0&&g.call(i,"bootMode")){let a=i.bootMode;if(typeof a!="string"&&a!==
+null){let s={instancePath:t+"/ec2Image/bootMode",schemaPath:"#/properties/ec2Image/properties/bootMode/type",keyword:"type",params:{type:L.properties.ec2Image.properties.
+bootMode.type},message:"must be string,null"};e===null?e=[s]:e.push(s),o++}if(typeof a=="string"){if(y(a)>100){let s={instancePath:t+"/ec2Image/bootMode",schemaPath:"\
+#/properties/ec2Image/properties/bootMode/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(
+s),o++}if(y(a)<1){let s={instancePath:t+"/ec2Image/bootMode",schemaPath:"#/properties/ec2Image/properties/bootMode/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),o++}}}if(i.rootDeviceType!==void 0&&g.call(i,"rootDeviceType")){let a=i.rootDeviceType;
+if(typeof a=="string"){if(y(a)>100){let s={instancePath:t+"/ec2Image/rootDeviceType",schemaPath:"#/properties/ec2Image/properties/rootDeviceType/maxLength",keyword:"\
+maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),o++}if(y(a)<1){let s={instancePath:t+"/ec2Image/rootDev\
 iceType",schemaPath:"#/properties/ec2Image/properties/rootDeviceType/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 charact\
-ers"};e===null?e=[a]:e.push(a),o++}}else{let a={instancePath:t+"/ec2Image/rootDeviceType",schemaPath:"#/properties/ec2Image/properties/rootDeviceType/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),o++}}if(s.volumes!==void 0&&d.call(s,"volumes")){let r=s.volumes;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:t+"/ec2Image/volumes",schemaPath:"#/properties/ec2Image/properties/volumes/type",keyword:"type",params:{
-type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),o++}if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let a={instancePath:t+"/ec2Image\
+ers"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:t+"/ec2Image/rootDeviceType",schemaPath:"#/properties/ec2Image/properties/rootDeviceType/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.volumes!==void 0&&g.call(i,"volumes")){let a=i.volumes;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/ec2Image/volumes",schemaPath:"#/properties/ec2Image/properties/volumes/type",keyword:"type",params:{
+type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}if(typeof a=="number"&&isFinite(a)){if(a>1e3||isNaN(a)){let s={instancePath:t+"/ec2Image\
 /volumes",schemaPath:"#/properties/ec2Image/properties/volumes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?
-e=[a]:e.push(a),o++}if(r<0||isNaN(r)){let a={instancePath:t+"/ec2Image/volumes",schemaPath:"#/properties/ec2Image/properties/volumes/minimum",keyword:"minimum",
-params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),o++}}}if(s.rootVolume!==void 0&&d.call(s,"rootVolume")&&typeof s.rootVolume!="\
-boolean"){let r={instancePath:t+"/ec2Image/rootVolume",schemaPath:"#/properties/ec2Image/properties/rootVolume/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.volumeGiB!==void 0&&d.call(s,"volumeGiB")){let r=s.volumeGiB;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(
-r))){let a={instancePath:t+"/ec2Image/volumeGiB",schemaPath:"#/properties/ec2Image/properties/volumeGiB/type",keyword:"type",params:{type:"integer"},message:"mu\
-st be integer"};e===null?e=[a]:e.push(a),o++}if(typeof r=="number"&&isFinite(r)){if(r>1e5||isNaN(r)){let a={instancePath:t+"/ec2Image/volumeGiB",schemaPath:"#/p\
-roperties/ec2Image/properties/volumeGiB/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===null?e=[a]:e.push(a),o++}
-if(r<1||isNaN(r)){let a={instancePath:t+"/ec2Image/volumeGiB",schemaPath:"#/properties/ec2Image/properties/volumeGiB/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(a),o++}}}if(s.encryptedVolumes!==void 0&&d.call(s,"encryptedVolumes")){let r=s.encryptedVolumes;if(!(typeof r==
-"number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:t+"/ec2Image/encryptedVolumes",schemaPath:"#/properties/ec2Image/properties/encryptedVolumes/type",
-keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),o++}if(typeof r=="number"&&isFinite(r)){if(r>1e3||isNaN(r)){let a={instancePath:t+
+e=[s]:e.push(s),o++}if(a<0||isNaN(a)){let s={instancePath:t+"/ec2Image/volumes",schemaPath:"#/properties/ec2Image/properties/volumes/minimum",keyword:"minimum",
+params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),o++}}}if(i.rootVolume!==void 0&&g.call(i,"rootVolume")&&typeof i.rootVolume!="\
+boolean"){let a={instancePath:t+"/ec2Image/rootVolume",schemaPath:"#/properties/ec2Image/properties/rootVolume/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.volumeGiB!==void 0&&g.call(i,"volumeGiB")){let a=i.volumeGiB;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))){let s={instancePath:t+"/ec2Image/volumeGiB",schemaPath:"#/properties/ec2Image/properties/volumeGiB/type",keyword:"type",params:{type:"integer"},message:"mu\
+st be integer"};e===null?e=[s]:e.push(s),o++}if(typeof a=="number"&&isFinite(a)){if(a>1e5||isNaN(a)){let s={instancePath:t+"/ec2Image/volumeGiB",schemaPath:"#/p\
+roperties/ec2Image/properties/volumeGiB/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5},message:"must be <= 100000"};e===null?e=[s]:e.push(s),o++}
+if(a<1||isNaN(a)){let s={instancePath:t+"/ec2Image/volumeGiB",schemaPath:"#/properties/ec2Image/properties/volumeGiB/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1},message:"must be >= 1"};e===null?e=[s]:e.push(s),o++}}}if(i.encryptedVolumes!==void 0&&g.call(i,"encryptedVolumes")){let a=i.encryptedVolumes;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/ec2Image/encryptedVolumes",schemaPath:"#/properties/ec2Image/properties/encryptedVolumes/type",
+keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}if(typeof a=="number"&&isFinite(a)){if(a>1e3||isNaN(a)){let s={instancePath:t+
 "/ec2Image/encryptedVolumes",schemaPath:"#/properties/ec2Image/properties/encryptedVolumes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"\
-must be <= 1000"};e===null?e=[a]:e.push(a),o++}if(r<0||isNaN(r)){let a={instancePath:t+"/ec2Image/encryptedVolumes",schemaPath:"#/properties/ec2Image/properties\
-/encryptedVolumes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),o++}}}if(s.productCodes!==void 0&&
-d.call(s,"productCodes")){let r=s.productCodes;if(Array.isArray(r)){if(r.length>1e3){let u={instancePath:t+"/ec2Image/productCodes",schemaPath:"#/properties/ec2\
-Image/properties/productCodes/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[u]:e.push(u),o++}let a=r.
-length;for(let u=0;u<a;u++){let m=r[u];if(typeof m=="string"){if(g(m)>200){let n={instancePath:t+"/ec2Image/productCodes/"+u,schemaPath:"#/properties/ec2Image/p\
-roperties/productCodes/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),o++}}else{
-let n={instancePath:t+"/ec2Image/productCodes/"+u,schemaPath:"#/properties/ec2Image/properties/productCodes/items/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};e===null?e=[n]:e.push(n),o++}}}else{let a={instancePath:t+"/ec2Image/productCodes",schemaPath:"#/properties/ec2Image/properties/productCodes/ty\
-pe",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),o++}}if(s.enaSupport!==void 0&&d.call(s,"enaSupport")&&typeof s.enaSupport!=
-"boolean"){let r={instancePath:t+"/ec2Image/enaSupport",schemaPath:"#/properties/ec2Image/properties/enaSupport/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.public!==void 0&&d.call(s,"public")&&typeof s.public!="boolean"){let r={instancePath:t+"/ec2Image/public",schemaPath:"\
-#/properties/ec2Image/properties/public/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.allowed!==void 0&&
-d.call(s,"allowed")){let r=s.allowed;if(typeof r!="boolean"&&r!==null){let a={instancePath:t+"/ec2Image/allowed",schemaPath:"#/properties/ec2Image/properties/al\
-lowed/type",keyword:"type",params:{type:I.properties.ec2Image.properties.allowed.type},message:"must be boolean,null"};e===null?e=[a]:e.push(a),o++}}if(s.deprecated!==
-void 0&&d.call(s,"deprecated")){let r=s.deprecated;if(typeof r!="string"&&r!==null){let a={instancePath:t+"/ec2Image/deprecated",schemaPath:"#/properties/ec2Ima\
-ge/properties/deprecated/type",keyword:"type",params:{type:I.properties.ec2Image.properties.deprecated.type},message:"must be string,null"};e===null?e=[a]:e.push(
-a),o++}if(typeof r=="string"&&!J.test(r)){let a={instancePath:t+"/ec2Image/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"\
+must be <= 1000"};e===null?e=[s]:e.push(s),o++}if(a<0||isNaN(a)){let s={instancePath:t+"/ec2Image/encryptedVolumes",schemaPath:"#/properties/ec2Image/properties\
+/encryptedVolumes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),o++}}}if(i.productCodes!==void 0&&
+g.call(i,"productCodes")){let a=i.productCodes;if(Array.isArray(a)){if(a.length>1e3){let d={instancePath:t+"/ec2Image/productCodes",schemaPath:"#/properties/ec2\
+Image/properties/productCodes/maxItems",keyword:"maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[d]:e.push(d),o++}let s=a.
+length;for(let d=0;d<s;d++){let u=a[d];if(typeof u=="string"){if(y(u)>200){let m={instancePath:t+"/ec2Image/productCodes/"+d,schemaPath:"#/properties/ec2Image/p\
+roperties/productCodes/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[m]:e.push(m),o++}}else{
+let m={instancePath:t+"/ec2Image/productCodes/"+d,schemaPath:"#/properties/ec2Image/properties/productCodes/items/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};e===null?e=[m]:e.push(m),o++}}}else{let s={instancePath:t+"/ec2Image/productCodes",schemaPath:"#/properties/ec2Image/properties/productCodes/ty\
+pe",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}if(i.enaSupport!==void 0&&g.call(i,"enaSupport")&&typeof i.enaSupport!=
+"boolean"){let a={instancePath:t+"/ec2Image/enaSupport",schemaPath:"#/properties/ec2Image/properties/enaSupport/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.public!==void 0&&g.call(i,"public")&&typeof i.public!="boolean"){let a={instancePath:t+"/ec2Image/public",schemaPath:"\
+#/properties/ec2Image/properties/public/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.allowed!==void 0&&
+g.call(i,"allowed")){let a=i.allowed;if(typeof a!="boolean"&&a!==null){let s={instancePath:t+"/ec2Image/allowed",schemaPath:"#/properties/ec2Image/properties/al\
+lowed/type",keyword:"type",params:{type:L.properties.ec2Image.properties.allowed.type},message:"must be boolean,null"};e===null?e=[s]:e.push(s),o++}}if(i.deprecated!==
+void 0&&g.call(i,"deprecated")){let a=i.deprecated;if(typeof a!="string"&&a!==null){let s={instancePath:t+"/ec2Image/deprecated",schemaPath:"#/properties/ec2Ima\
+ge/properties/deprecated/type",keyword:"type",params:{type:L.properties.ec2Image.properties.deprecated.type},message:"must be string,null"};e===null?e=[s]:e.push(
+s),o++}if(typeof a=="string"&&!xe.test(a)){let s={instancePath:t+"/ec2Image/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$\
-"'};e===null?e=[a]:e.push(a),o++}}}else{let r={instancePath:t+"/ec2Image",schemaPath:"#/properties/ec2Image/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),o++}}if(i.ec2Images!==void 0&&d.call(i,"ec2Images")){let s=i.ec2Images;if(Array.isArray(s)){if(s.length>1e4){let a={instancePath:t+
-"/ec2Images",schemaPath:"#/properties/ec2Images/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};e===null?e=[a]:e.
-push(a),o++}let r=s.length;for(let a=0;a<r;a++){let u=s[a];if(u&&typeof u=="object"&&!Array.isArray(u)){for(let m of Object.keys(u))if(!d.call(L.properties,m)){
-let n={instancePath:t+"/ec2Images/"+a,schemaPath:"#/properties/ec2Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"\
-must NOT have additional properties"};e===null?e=[n]:e.push(n),o++}if(u.id!==void 0&&d.call(u,"id")){let m=u.id;if(typeof m=="string"){if(!H.test(m)){let n={instancePath:t+
-"/ec2Images/"+a+"/id",schemaPath:"#/properties/ec2Image/properties/id/pattern",keyword:"pattern",params:{pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},message:'mu\
-st match pattern "^ami-([a-f0-9]{8}|[a-f0-9]{17})$"'};e===null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/ec2Images/"+a+"/id",schemaPath:"#/properties/ec\
-2Image/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),o++}}if(u.found!==void 0&&d.call(u,"found")&&
-typeof u.found!="boolean"){let m={instancePath:t+"/ec2Images/"+a+"/found",schemaPath:"#/properties/ec2Image/properties/found/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),o++}if(u.ownerId!==void 0&&d.call(u,"ownerId")){let m=u.ownerId;if(typeof m=="string"){if(!M.test(
-m)){let n={instancePath:t+"/ec2Images/"+a+"/ownerId",schemaPath:"#/properties/ec2Image/properties/ownerId/pattern",keyword:"pattern",params:{pattern:"^[0-9]{12}\
-$"},message:'must match pattern "^[0-9]{12}$"'};e===null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/ec2Images/"+a+"/ownerId",schemaPath:"#/properties/ec2\
-Image/properties/ownerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),o++}}if(u.ownerAlias!==void 0&&d.call(u,
-"ownerAlias")){let m=u.ownerAlias;if(typeof m!="string"&&m!==null){let n={instancePath:t+"/ec2Images/"+a+"/ownerAlias",schemaPath:"#/properties/ec2Image/propert\
-ies/ownerAlias/type",keyword:"type",params:{type:L.properties.ownerAlias.type},message:"must be string,null"};e===null?e=[n]:e.push(n),o++}if(typeof m=="string"){
-if(g(m)>100){let n={instancePath:t+"/ec2Images/"+a+"/ownerAlias",schemaPath:"#/properties/ec2Image/properties/ownerAlias/maxLength",keyword:"maxLength",params:{
-limit:100},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),o++}if(g(m)<1){let n={instancePath:t+"/ec2Images/"+a+"/ownerAlias",schemaPath:"\
-#/properties/ec2Image/properties/ownerAlias/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(
-n),o++}}}if(u.state!==void 0&&d.call(u,"state")){let m=u.state;if(typeof m=="string"){if(g(m)>100){let n={instancePath:t+"/ec2Images/"+a+"/state",schemaPath:"#/\
-properties/ec2Image/properties/state/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),
-o++}if(g(m)<1){let n={instancePath:t+"/ec2Images/"+a+"/state",schemaPath:"#/properties/ec2Image/properties/state/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/ec2Images/"+a+"/state",schemaPath:"#/properties/ec2I\
-mage/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),o++}}if(u.imageType!==void 0&&d.call(u,"ima\
-geType")){let m=u.imageType;if(typeof m=="string"){if(g(m)>100){let n={instancePath:t+"/ec2Images/"+a+"/imageType",schemaPath:"#/properties/ec2Image/properties/\
-imageType/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),o++}if(g(m)<1){let n={instancePath:t+
-"/ec2Images/"+a+"/imageType",schemaPath:"#/properties/ec2Image/properties/imageType/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
- than 1 characters"};e===null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/ec2Images/"+a+"/imageType",schemaPath:"#/properties/ec2Image/properties/imageTyp\
-e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),o++}}if(u.architecture!==void 0&&d.call(u,"architecture")){let m=u.
-architecture;if(typeof m=="string"){if(g(m)>100){let n={instancePath:t+"/ec2Images/"+a+"/architecture",schemaPath:"#/properties/ec2Image/properties/architecture\
-/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),o++}if(g(m)<1){let n={instancePath:t+
-"/ec2Images/"+a+"/architecture",schemaPath:"#/properties/ec2Image/properties/architecture/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
- fewer than 1 characters"};e===null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/ec2Images/"+a+"/architecture",schemaPath:"#/properties/ec2Image/properties\
-/architecture/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),o++}}if(u.virtualizationType!==void 0&&d.call(u,"vi\
-rtualizationType")){let m=u.virtualizationType;if(typeof m=="string"){if(g(m)>100){let n={instancePath:t+"/ec2Images/"+a+"/virtualizationType",schemaPath:"#/pro\
-perties/ec2Image/properties/virtualizationType/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[n]:
-e.push(n),o++}if(g(m)<1){let n={instancePath:t+"/ec2Images/"+a+"/virtualizationType",schemaPath:"#/properties/ec2Image/properties/virtualizationType/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/ec2Images/"+a+"\
+"'};e===null?e=[s]:e.push(s),o++}}}else{let a={instancePath:t+"/ec2Image",schemaPath:"#/properties/ec2Image/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[a]:e.push(a),o++}}if(r.ec2Images!==void 0&&g.call(r,"ec2Images")){let i=r.ec2Images;if(Array.isArray(i)){if(i.length>1e4){let s={instancePath:t+
+"/ec2Images",schemaPath:"#/properties/ec2Images/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};e===null?e=[s]:e.
+push(s),o++}let a=i.length;for(let s=0;s<a;s++){let d=i[s];if(d&&typeof d=="object"&&!Array.isArray(d)){for(let u of Object.keys(d))if(!g.call(N.properties,u)){
+let m={instancePath:t+"/ec2Images/"+s,schemaPath:"#/properties/ec2Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"\
+must NOT have additional properties"};e===null?e=[m]:e.push(m),o++}if(d.id!==void 0&&g.call(d,"id")){let u=d.id;if(typeof u=="string"){if(!Te.test(u)){let m={instancePath:t+
+"/ec2Images/"+s+"/id",schemaPath:"#/properties/ec2Image/properties/id/pattern",keyword:"pattern",params:{pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},message:'mu\
+st match pattern "^ami-([a-f0-9]{8}|[a-f0-9]{17})$"'};e===null?e=[m]:e.push(m),o++}}else{let m={instancePath:t+"/ec2Images/"+s+"/id",schemaPath:"#/properties/ec\
+2Image/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),o++}}if(d.found!==void 0&&g.call(d,"found")&&
+typeof d.found!="boolean"){let u={instancePath:t+"/ec2Images/"+s+"/found",schemaPath:"#/properties/ec2Image/properties/found/type",keyword:"type",params:{type:"\
+boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),o++}if(d.ownerId!==void 0&&g.call(d,"ownerId")){let u=d.ownerId;if(typeof u=="string"){if(!ae.test(
+u)){let m={instancePath:t+"/ec2Images/"+s+"/ownerId",schemaPath:"#/properties/ec2Image/properties/ownerId/pattern",keyword:"pattern",params:{pattern:"^[0-9]{12}\
+$"},message:'must match pattern "^[0-9]{12}$"'};e===null?e=[m]:e.push(m),o++}}else{let m={instancePath:t+"/ec2Images/"+s+"/ownerId",schemaPath:"#/properties/ec2\
+Image/properties/ownerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),o++}}if(d.ownerAlias!==void 0&&g.call(d,
+"ownerAlias")){let u=d.ownerAlias;if(typeof u!="string"&&u!==null){let m={instancePath:t+"/ec2Images/"+s+"/ownerAlias",schemaPath:"#/properties/ec2Image/propert\
+ies/ownerAlias/type",keyword:"type",params:{type:N.properties.ownerAlias.type},message:"must be string,null"};e===null?e=[m]:e.push(m),o++}if(typeof u=="string"){
+if(y(u)>100){let m={instancePath:t+"/ec2Images/"+s+"/ownerAlias",schemaPath:"#/properties/ec2Image/properties/ownerAlias/maxLength",keyword:"maxLength",params:{
+limit:100},message:"must NOT have more than 100 characters"};e===null?e=[m]:e.push(m),o++}if(y(u)<1){let m={instancePath:t+"/ec2Images/"+s+"/ownerAlias",schemaPath:"\
+#/properties/ec2Image/properties/ownerAlias/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(
+m),o++}}}if(d.state!==void 0&&g.call(d,"state")){let u=d.state;if(typeof u=="string"){if(y(u)>100){let m={instancePath:t+"/ec2Images/"+s+"/state",schemaPath:"#/\
+properties/ec2Image/properties/state/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[m]:e.push(m),
+o++}if(y(u)<1){let m={instancePath:t+"/ec2Images/"+s+"/state",schemaPath:"#/properties/ec2Image/properties/state/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),o++}}else{let m={instancePath:t+"/ec2Images/"+s+"/state",schemaPath:"#/properties/ec2I\
+mage/properties/state/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),o++}}if(d.imageType!==void 0&&g.call(d,"ima\
+geType")){let u=d.imageType;if(typeof u=="string"){if(y(u)>100){let m={instancePath:t+"/ec2Images/"+s+"/imageType",schemaPath:"#/properties/ec2Image/properties/\
+imageType/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[m]:e.push(m),o++}if(y(u)<1){let m={instancePath:t+
+"/ec2Images/"+s+"/imageType",schemaPath:"#/properties/ec2Image/properties/imageType/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer\
+ than 1 characters"};e===null?e=[m]:e.push(m),o++}}else{let m={instancePath:t+"/ec2Images/"+s+"/imageType",schemaPath:"#/properties/ec2Image/properties/imageTyp\
+e/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),o++}}if(d.architecture!==void 0&&g.call(d,"architecture")){let u=d.
+architecture;if(typeof u=="string"){if(y(u)>100){let m={instancePath:t+"/ec2Images/"+s+"/architecture",schemaPath:"#/properties/ec2Image/properties/architecture\
+/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[m]:e.push(m),o++}if(y(u)<1){let m={instancePath:t+
+"/ec2Images/"+s+"/architecture",schemaPath:"#/properties/ec2Image/properties/architecture/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have\
+ fewer than 1 characters"};e===null?e=[m]:e.push(m),o++}}else{let m={instancePath:t+"/ec2Images/"+s+"/architecture",schemaPath:"#/properties/ec2Image/properties\
+/architecture/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),o++}}if(d.virtualizationType!==void 0&&g.call(d,"vi\
+rtualizationType")){let u=d.virtualizationType;if(typeof u=="string"){if(y(u)>100){let m={instancePath:t+"/ec2Images/"+s+"/virtualizationType",schemaPath:"#/pro\
+perties/ec2Image/properties/virtualizationType/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[m]:
+e.push(m),o++}if(y(u)<1){let m={instancePath:t+"/ec2Images/"+s+"/virtualizationType",schemaPath:"#/properties/ec2Image/properties/virtualizationType/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),o++}}else{let m={instancePath:t+"/ec2Images/"+s+"\
 /virtualizationType",schemaPath:"#/properties/ec2Image/properties/virtualizationType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[n]:e.push(n),o++}}if(u.platform!==void 0&&d.call(u,"platform")){let m=u.platform;if(typeof m!="string"&&m!==null){let n={instancePath:t+"/ec2Images/"+a+"/pla\
-tform",schemaPath:"#/properties/ec2Image/properties/platform/type",keyword:"type",params:{type:L.properties.platform.type},message:"must be string,null"};e===null?
-e=[n]:e.push(n),o++}if(typeof m=="string"){if(g(m)>100){let n={instancePath:t+"/ec2Images/"+a+"/platform",schemaPath:"#/properties/ec2Image/properties/platform/\
-maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),o++}if(g(m)<1){let n={instancePath:t+
-"/ec2Images/"+a+"/platform",schemaPath:"#/properties/ec2Image/properties/platform/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
-han 1 characters"};e===null?e=[n]:e.push(n),o++}}}if(u.platformDetails!==void 0&&d.call(u,"platformDetails")){let m=u.platformDetails;if(typeof m!="string"&&m!==
-null){let n={instancePath:t+"/ec2Images/"+a+"/platformDetails",schemaPath:"#/properties/ec2Image/properties/platformDetails/type",keyword:"type",params:{type:L.
-properties.platformDetails.type},message:"must be string,null"};e===null?e=[n]:e.push(n),o++}if(typeof m=="string"){if(g(m)>100){let n={instancePath:t+"/ec2Imag\
-es/"+a+"/platformDetails",schemaPath:"#/properties/ec2Image/properties/platformDetails/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have \
-more than 100 characters"};e===null?e=[n]:e.push(n),o++}if(g(m)<1){let n={instancePath:t+"/ec2Images/"+a+"/platformDetails",schemaPath:"#/properties/ec2Image/pr\
-operties/platformDetails/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),o++}}}if(u.usageOperation!==
-void 0&&d.call(u,"usageOperation")){let m=u.usageOperation;if(typeof m!="string"&&m!==null){let n={instancePath:t+"/ec2Images/"+a+"/usageOperation",schemaPath:"\
-#/properties/ec2Image/properties/usageOperation/type",keyword:"type",params:{type:L.properties.usageOperation.type},message:"must be string,null"};e===null?e=[n]:
-e.push(n),o++}if(typeof m=="string"){if(g(m)>100){let n={instancePath:t+"/ec2Images/"+a+"/usageOperation",schemaPath:"#/properties/ec2Image/properties/usageOper\
-ation/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),o++}if(g(m)<1){let n={instancePath:t+
-"/ec2Images/"+a+"/usageOperation",schemaPath:"#/properties/ec2Image/properties/usageOperation/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};e===null?e=[n]:e.push(n),o++}}}if(u.bootMode!==void 0&&d.call(u,"bootMode")){let m=u.bootMode;if(typeof m!="string"&&m!==null){let n={
-instancePath:t+"/ec2Images/"+a+"/bootMode",schemaPath:"#/properties/ec2Image/properties/bootMode/type",keyword:"type",params:{type:L.properties.bootMode.type},message:"\
-must be string,null"};e===null?e=[n]:e.push(n),o++}if(typeof m=="string"){if(g(m)>100){let n={instancePath:t+"/ec2Images/"+a+"/bootMode",schemaPath:"#/propertie\
-s/ec2Image/properties/bootMode/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),o++}
-if(g(m)<1){let n={instancePath:t+"/ec2Images/"+a+"/bootMode",schemaPath:"#/properties/ec2Image/properties/bootMode/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[n]:e.push(n),o++}}}if(u.rootDeviceType!==void 0&&d.call(u,"rootDeviceType")){let m=u.rootDeviceType;
-if(typeof m=="string"){if(g(m)>100){let n={instancePath:t+"/ec2Images/"+a+"/rootDeviceType",schemaPath:"#/properties/ec2Image/properties/rootDeviceType/maxLengt\
-h",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(n),o++}if(g(m)<1){let n={instancePath:t+"/ec2I\
-mages/"+a+"/rootDeviceType",schemaPath:"#/properties/ec2Image/properties/rootDeviceType/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
-ewer than 1 characters"};e===null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/ec2Images/"+a+"/rootDeviceType",schemaPath:"#/properties/ec2Image/properties\
-/rootDeviceType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(n),o++}}if(u.volumes!==void 0&&d.call(u,"volumes")){
-let m=u.volumes;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let n={instancePath:t+"/ec2Images/"+a+"/volumes",schemaPath:"#/properties/ec2Image/pro\
-perties/volumes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),o++}if(typeof m=="number"&&isFinite(m)){if(m>1e3||
-isNaN(m)){let n={instancePath:t+"/ec2Images/"+a+"/volumes",schemaPath:"#/properties/ec2Image/properties/volumes/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:1e3},message:"must be <= 1000"};e===null?e=[n]:e.push(n),o++}if(m<0||isNaN(m)){let n={instancePath:t+"/ec2Images/"+a+"/volumes",schemaPath:"#/propertie\
-s/ec2Image/properties/volumes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),o++}}}if(u.rootVolume!==
-void 0&&d.call(u,"rootVolume")&&typeof u.rootVolume!="boolean"){let m={instancePath:t+"/ec2Images/"+a+"/rootVolume",schemaPath:"#/properties/ec2Image/properties\
-/rootVolume/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),o++}if(u.volumeGiB!==void 0&&d.call(u,"volumeGiB")){
-let m=u.volumeGiB;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let n={instancePath:t+"/ec2Images/"+a+"/volumeGiB",schemaPath:"#/properties/ec2Image\
-/properties/volumeGiB/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[n]:e.push(n),o++}if(typeof m=="number"&&isFinite(m)){if(m>
-1e5||isNaN(m)){let n={instancePath:t+"/ec2Images/"+a+"/volumeGiB",schemaPath:"#/properties/ec2Image/properties/volumeGiB/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e5},message:"must be <= 100000"};e===null?e=[n]:e.push(n),o++}if(m<1||isNaN(m)){let n={instancePath:t+"/ec2Images/"+a+"/volumeGiB",schemaPath:"#/prop\
-erties/ec2Image/properties/volumeGiB/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[n]:e.push(n),o++}}}if(u.encryptedVolumes!==
-void 0&&d.call(u,"encryptedVolumes")){let m=u.encryptedVolumes;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let n={instancePath:t+"/ec2Images/"+a+"\
+e=[m]:e.push(m),o++}}if(d.platform!==void 0&&g.call(d,"platform")){let u=d.platform;if(typeof u!="string"&&u!==null){let m={instancePath:t+"/ec2Images/"+s+"/pla\
+tform",schemaPath:"#/properties/ec2Image/properties/platform/type",keyword:"type",params:{type:N.properties.platform.type},message:"must be string,null"};e===null?
+e=[m]:e.push(m),o++}if(typeof u=="string"){if(y(u)>100){let m={instancePath:t+"/ec2Images/"+s+"/platform",schemaPath:"#/properties/ec2Image/properties/platform/\
+maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[m]:e.push(m),o++}if(y(u)<1){let m={instancePath:t+
+"/ec2Images/"+s+"/platform",schemaPath:"#/properties/ec2Image/properties/platform/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
+han 1 characters"};e===null?e=[m]:e.push(m),o++}}}if(d.platformDetails!==void 0&&g.call(d,"platformDetails")){let u=d.platformDetails;if(typeof u!="string"&&u!==
+null){let m={instancePath:t+"/ec2Images/"+s+"/platformDetails",schemaPath:"#/properties/ec2Image/properties/platformDetails/type",keyword:"type",params:{type:N.
+properties.platformDetails.type},message:"must be string,null"};e===null?e=[m]:e.push(m),o++}if(typeof u=="string"){if(y(u)>100){let m={instancePath:t+"/ec2Imag\
+es/"+s+"/platformDetails",schemaPath:"#/properties/ec2Image/properties/platformDetails/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have \
+more than 100 characters"};e===null?e=[m]:e.push(m),o++}if(y(u)<1){let m={instancePath:t+"/ec2Images/"+s+"/platformDetails",schemaPath:"#/properties/ec2Image/pr\
+operties/platformDetails/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),o++}}}if(d.usageOperation!==
+void 0&&g.call(d,"usageOperation")){let u=d.usageOperation;if(typeof u!="string"&&u!==null){let m={instancePath:t+"/ec2Images/"+s+"/usageOperation",schemaPath:"\
+#/properties/ec2Image/properties/usageOperation/type",keyword:"type",params:{type:N.properties.usageOperation.type},message:"must be string,null"};e===null?e=[m]:
+e.push(m),o++}if(typeof u=="string"){if(y(u)>100){let m={instancePath:t+"/ec2Images/"+s+"/usageOperation",schemaPath:"#/properties/ec2Image/properties/usageOper\
+ation/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[m]:e.push(m),o++}if(y(u)<1){let m={instancePath:t+
+"/ec2Images/"+s+"/usageOperation",schemaPath:"#/properties/ec2Image/properties/usageOperation/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
+have fewer than 1 characters"};e===null?e=[m]:e.push(m),o++}}}if(d.bootMode!==void 0&&g.call(d,"bootMode")){let u=d.bootMode;if(typeof u!="string"&&u!==null){let m={
+instancePath:t+"/ec2Images/"+s+"/bootMode",schemaPath:"#/properties/ec2Image/properties/bootMode/type",keyword:"type",params:{type:N.properties.bootMode.type},message:"\
+must be string,null"};e===null?e=[m]:e.push(m),o++}if(typeof u=="string"){if(y(u)>100){let m={instancePath:t+"/ec2Images/"+s+"/bootMode",schemaPath:"#/propertie\
+s/ec2Image/properties/bootMode/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[m]:e.push(m),o++}
+if(y(u)<1){let m={instancePath:t+"/ec2Images/"+s+"/bootMode",schemaPath:"#/properties/ec2Image/properties/bootMode/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),o++}}}if(d.rootDeviceType!==void 0&&g.call(d,"rootDeviceType")){let u=d.rootDeviceType;
+if(typeof u=="string"){if(y(u)>100){let m={instancePath:t+"/ec2Images/"+s+"/rootDeviceType",schemaPath:"#/properties/ec2Image/properties/rootDeviceType/maxLengt\
+h",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[m]:e.push(m),o++}if(y(u)<1){let m={instancePath:t+"/ec2I\
+mages/"+s+"/rootDeviceType",schemaPath:"#/properties/ec2Image/properties/rootDeviceType/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have f\
+ewer than 1 characters"};e===null?e=[m]:e.push(m),o++}}else{let m={instancePath:t+"/ec2Images/"+s+"/rootDeviceType",schemaPath:"#/properties/ec2Image/properties\
+/rootDeviceType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),o++}}if(d.volumes!==void 0&&g.call(d,"volumes")){
+let u=d.volumes;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let m={instancePath:t+"/ec2Images/"+s+"/volumes",schemaPath:"#/properties/ec2Image/pro\
+perties/volumes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),o++}if(typeof u=="number"&&isFinite(u)){if(u>1e3||
+isNaN(u)){let m={instancePath:t+"/ec2Images/"+s+"/volumes",schemaPath:"#/properties/ec2Image/properties/volumes/maximum",keyword:"maximum",params:{comparison:"<\
+=",limit:1e3},message:"must be <= 1000"};e===null?e=[m]:e.push(m),o++}if(u<0||isNaN(u)){let m={instancePath:t+"/ec2Images/"+s+"/volumes",schemaPath:"#/propertie\
+s/ec2Image/properties/volumes/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),o++}}}if(d.rootVolume!==
+void 0&&g.call(d,"rootVolume")&&typeof d.rootVolume!="boolean"){let u={instancePath:t+"/ec2Images/"+s+"/rootVolume",schemaPath:"#/properties/ec2Image/properties\
+/rootVolume/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),o++}if(d.volumeGiB!==void 0&&g.call(d,"volumeGiB")){
+let u=d.volumeGiB;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let m={instancePath:t+"/ec2Images/"+s+"/volumeGiB",schemaPath:"#/properties/ec2Image\
+/properties/volumeGiB/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[m]:e.push(m),o++}if(typeof u=="number"&&isFinite(u)){if(u>
+1e5||isNaN(u)){let m={instancePath:t+"/ec2Images/"+s+"/volumeGiB",schemaPath:"#/properties/ec2Image/properties/volumeGiB/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e5},message:"must be <= 100000"};e===null?e=[m]:e.push(m),o++}if(u<1||isNaN(u)){let m={instancePath:t+"/ec2Images/"+s+"/volumeGiB",schemaPath:"#/prop\
+erties/ec2Image/properties/volumeGiB/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[m]:e.push(m),o++}}}if(d.encryptedVolumes!==
+void 0&&g.call(d,"encryptedVolumes")){let u=d.encryptedVolumes;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let m={instancePath:t+"/ec2Images/"+s+"\
 /encryptedVolumes",schemaPath:"#/properties/ec2Image/properties/encryptedVolumes/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?
-e=[n]:e.push(n),o++}if(typeof m=="number"&&isFinite(m)){if(m>1e3||isNaN(m)){let n={instancePath:t+"/ec2Images/"+a+"/encryptedVolumes",schemaPath:"#/properties/e\
-c2Image/properties/encryptedVolumes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[n]:e.push(n),o++}if(m<0||
-isNaN(m)){let n={instancePath:t+"/ec2Images/"+a+"/encryptedVolumes",schemaPath:"#/properties/ec2Image/properties/encryptedVolumes/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[n]:e.push(n),o++}}}if(u.productCodes!==void 0&&d.call(u,"productCodes")){let m=u.productCodes;if(Array.
-isArray(m)){if(m.length>1e3){let y={instancePath:t+"/ec2Images/"+a+"/productCodes",schemaPath:"#/properties/ec2Image/properties/productCodes/maxItems",keyword:"\
-maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[y]:e.push(y),o++}let n=m.length;for(let y=0;y<n;y++){let R=m[y];if(typeof R==
-"string"){if(g(R)>200){let O={instancePath:t+"/ec2Images/"+a+"/productCodes/"+y,schemaPath:"#/properties/ec2Image/properties/productCodes/items/maxLength",keyword:"\
-maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[O]:e.push(O),o++}}else{let O={instancePath:t+"/ec2Images/"+a+"/produ\
-ctCodes/"+y,schemaPath:"#/properties/ec2Image/properties/productCodes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[O]:
-e.push(O),o++}}}else{let n={instancePath:t+"/ec2Images/"+a+"/productCodes",schemaPath:"#/properties/ec2Image/properties/productCodes/type",keyword:"type",params:{
-type:"array"},message:"must be array"};e===null?e=[n]:e.push(n),o++}}if(u.enaSupport!==void 0&&d.call(u,"enaSupport")&&typeof u.enaSupport!="boolean"){let m={instancePath:t+
-"/ec2Images/"+a+"/enaSupport",schemaPath:"#/properties/ec2Image/properties/enaSupport/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[m]:e.push(m),o++}if(u.public!==void 0&&d.call(u,"public")&&typeof u.public!="boolean"){let m={instancePath:t+"/ec2Images/"+a+"/public",schemaPath:"#/pro\
-perties/ec2Image/properties/public/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[m]:e.push(m),o++}if(u.allowed!==void 0&&d.
-call(u,"allowed")){let m=u.allowed;if(typeof m!="boolean"&&m!==null){let n={instancePath:t+"/ec2Images/"+a+"/allowed",schemaPath:"#/properties/ec2Image/properti\
-es/allowed/type",keyword:"type",params:{type:L.properties.allowed.type},message:"must be boolean,null"};e===null?e=[n]:e.push(n),o++}}if(u.deprecated!==void 0&&
-d.call(u,"deprecated")){let m=u.deprecated;if(typeof m!="string"&&m!==null){let n={instancePath:t+"/ec2Images/"+a+"/deprecated",schemaPath:"#/properties/ec2Imag\
-e/properties/deprecated/type",keyword:"type",params:{type:L.properties.deprecated.type},message:"must be string,null"};e===null?e=[n]:e.push(n),o++}if(typeof m==
-"string"&&!J.test(m)){let n={instancePath:t+"/ec2Images/"+a+"/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"pattern",params:{
-pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[n]:
-e.push(n),o++}}}else{let m={instancePath:t+"/ec2Images/"+a,schemaPath:"#/properties/ec2Image/type",keyword:"type",params:{type:"object"},message:"must be object"};
-e===null?e=[m]:e.push(m),o++}}}else{let r={instancePath:t+"/ec2Images",schemaPath:"#/properties/ec2Images/type",keyword:"type",params:{type:"array"},message:"mu\
-st be array"};e===null?e=[r]:e.push(r),o++}}if(i.account!==void 0&&d.call(i,"account")){let s=i.account;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r of Object.
-keys(s))if(!d.call(I.properties.account.properties,r)){let a={instancePath:t+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),o++}if(s.id!==void 0&&d.call(s,"id")){let r=s.
-id;if(typeof r=="string"){if(!M.test(r)){let a={instancePath:t+"/account/id",schemaPath:"#/properties/account/properties/id/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9]{12}$"},message:'must match pattern "^[0-9]{12}$"'};e===null?e=[a]:e.push(a),o++}}else{let a={instancePath:t+"/account/id",schemaPath:"#/properties/accoun\
-t/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),o++}}if(s.dedicatedTenancy!==void 0&&d.call(s,"de\
-dicatedTenancy")){let r=s.dedicatedTenancy;if(typeof r=="string"){if(g(r)>100){let a={instancePath:t+"/account/dedicatedTenancy",schemaPath:"#/properties/accoun\
-t/properties/dedicatedTenancy/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[a]:e.push(a),o++}if(g(
-r)<1){let a={instancePath:t+"/account/dedicatedTenancy",schemaPath:"#/properties/account/properties/dedicatedTenancy/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};e===null?e=[a]:e.push(a),o++}}else{let a={instancePath:t+"/account/dedicatedTenancy",schemaPath:"#/properties/a\
-ccount/properties/dedicatedTenancy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),o++}}if(s.managementCidr!==void 0&&
-d.call(s,"managementCidr")){let r=s.managementCidr;if(typeof r!="string"&&r!==null){let a={instancePath:t+"/account/managementCidr",schemaPath:"#/properties/acc\
-ount/properties/managementCidr/type",keyword:"type",params:{type:I.properties.account.properties.managementCidr.type},message:"must be string,null"};e===null?e=
-[a]:e.push(a),o++}if(typeof r=="string"){if(g(r)>100){let a={instancePath:t+"/account/managementCidr",schemaPath:"#/properties/account/properties/managementCidr\
-/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[a]:e.push(a),o++}if(g(r)<1){let a={instancePath:t+
+e=[m]:e.push(m),o++}if(typeof u=="number"&&isFinite(u)){if(u>1e3||isNaN(u)){let m={instancePath:t+"/ec2Images/"+s+"/encryptedVolumes",schemaPath:"#/properties/e\
+c2Image/properties/encryptedVolumes/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3},message:"must be <= 1000"};e===null?e=[m]:e.push(m),o++}if(u<0||
+isNaN(u)){let m={instancePath:t+"/ec2Images/"+s+"/encryptedVolumes",schemaPath:"#/properties/ec2Image/properties/encryptedVolumes/minimum",keyword:"minimum",params:{
+comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[m]:e.push(m),o++}}}if(d.productCodes!==void 0&&g.call(d,"productCodes")){let u=d.productCodes;if(Array.
+isArray(u)){if(u.length>1e3){let w={instancePath:t+"/ec2Images/"+s+"/productCodes",schemaPath:"#/properties/ec2Image/properties/productCodes/maxItems",keyword:"\
+maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[w]:e.push(w),o++}let m=u.length;for(let w=0;w<m;w++){let de=u[w];if(typeof de==
+"string"){if(y(de)>200){let $={instancePath:t+"/ec2Images/"+s+"/productCodes/"+w,schemaPath:"#/properties/ec2Image/properties/productCodes/items/maxLength",keyword:"\
+maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[$]:e.push($),o++}}else{let $={instancePath:t+"/ec2Images/"+s+"/produ\
+ctCodes/"+w,schemaPath:"#/properties/ec2Image/properties/productCodes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[$]:
+e.push($),o++}}}else{let m={instancePath:t+"/ec2Images/"+s+"/productCodes",schemaPath:"#/properties/ec2Image/properties/productCodes/type",keyword:"type",params:{
+type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),o++}}if(d.enaSupport!==void 0&&g.call(d,"enaSupport")&&typeof d.enaSupport!="boolean"){let u={instancePath:t+
+"/ec2Images/"+s+"/enaSupport",schemaPath:"#/properties/ec2Image/properties/enaSupport/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
+null?e=[u]:e.push(u),o++}if(d.public!==void 0&&g.call(d,"public")&&typeof d.public!="boolean"){let u={instancePath:t+"/ec2Images/"+s+"/public",schemaPath:"#/pro\
+perties/ec2Image/properties/public/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),o++}if(d.allowed!==void 0&&g.
+call(d,"allowed")){let u=d.allowed;if(typeof u!="boolean"&&u!==null){let m={instancePath:t+"/ec2Images/"+s+"/allowed",schemaPath:"#/properties/ec2Image/properti\
+es/allowed/type",keyword:"type",params:{type:N.properties.allowed.type},message:"must be boolean,null"};e===null?e=[m]:e.push(m),o++}}if(d.deprecated!==void 0&&
+g.call(d,"deprecated")){let u=d.deprecated;if(typeof u!="string"&&u!==null){let m={instancePath:t+"/ec2Images/"+s+"/deprecated",schemaPath:"#/properties/ec2Imag\
+e/properties/deprecated/type",keyword:"type",params:{type:N.properties.deprecated.type},message:"must be string,null"};e===null?e=[m]:e.push(m),o++}if(typeof u==
+"string"&&!xe.test(u)){let m={instancePath:t+"/ec2Images/"+s+"/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"pattern",params:{
+pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[m]:
+e.push(m),o++}}}else{let u={instancePath:t+"/ec2Images/"+s,schemaPath:"#/properties/ec2Image/type",keyword:"type",params:{type:"object"},message:"must be object"};
+e===null?e=[u]:e.push(u),o++}}}else{let a={instancePath:t+"/ec2Images",schemaPath:"#/properties/ec2Images/type",keyword:"type",params:{type:"array"},message:"mu\
+st be array"};e===null?e=[a]:e.push(a),o++}}if(r.account!==void 0&&g.call(r,"account")){let i=r.account;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a of Object.
+keys(i))if(!g.call(L.properties.account.properties,a)){let s={instancePath:t+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.id!==void 0&&g.call(i,"id")){let a=i.
+id;if(typeof a=="string"){if(!ae.test(a)){let s={instancePath:t+"/account/id",schemaPath:"#/properties/account/properties/id/pattern",keyword:"pattern",params:{
+pattern:"^[0-9]{12}$"},message:'must match pattern "^[0-9]{12}$"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:t+"/account/id",schemaPath:"#/properti\
+es/account/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.dedicatedTenancy!==void 0&&g.call(
+i,"dedicatedTenancy")){let a=i.dedicatedTenancy;if(typeof a=="string"){if(y(a)>100){let s={instancePath:t+"/account/dedicatedTenancy",schemaPath:"#/properties/a\
+ccount/properties/dedicatedTenancy/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),
+o++}if(y(a)<1){let s={instancePath:t+"/account/dedicatedTenancy",schemaPath:"#/properties/account/properties/dedicatedTenancy/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:t+"/account/dedicatedTenancy",schemaPath:"#/pro\
+perties/account/properties/dedicatedTenancy/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.managementCidr!==
+void 0&&g.call(i,"managementCidr")){let a=i.managementCidr;if(typeof a!="string"&&a!==null){let s={instancePath:t+"/account/managementCidr",schemaPath:"#/proper\
+ties/account/properties/managementCidr/type",keyword:"type",params:{type:L.properties.account.properties.managementCidr.type},message:"must be string,null"};e===
+null?e=[s]:e.push(s),o++}if(typeof a=="string"){if(y(a)>100){let s={instancePath:t+"/account/managementCidr",schemaPath:"#/properties/account/properties/managem\
+entCidr/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[s]:e.push(s),o++}if(y(a)<1){let s={instancePath:t+
 "/account/managementCidr",schemaPath:"#/properties/account/properties/managementCidr/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewe\
-r than 1 characters"};e===null?e=[a]:e.push(a),o++}}}if(s.ebsEncryptionByDefault!==void 0&&d.call(s,"ebsEncryptionByDefault")&&typeof s.ebsEncryptionByDefault!=
-"boolean"){let r={instancePath:t+"/account/ebsEncryptionByDefault",schemaPath:"#/properties/account/properties/ebsEncryptionByDefault/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.images!==void 0&&d.call(s,"images")){let r=s.images;if(Array.isArray(r)){if(r.length>
-1e4){let u={instancePath:t+"/account/images",schemaPath:"#/properties/account/properties/images/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NO\
-T have more than 10000 items"};e===null?e=[u]:e.push(u),o++}let a=r.length;for(let u=0;u<a;u++){let m=r[u];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.name===
-void 0||!d.call(m,"name")){let n={instancePath:t+"/account/images/"+u,schemaPath:"#/properties/account/properties/images/items/required",keyword:"required",params:{
-missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[n]:e.push(n),o++}for(let n of Object.keys(m))if(!(n==="id"||n==="name"||n==="s\
-tate"||n==="created")){let y={instancePath:t+"/account/images/"+u,schemaPath:"#/properties/account/properties/images/items/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:n},message:"must NOT have additional properties"};e===null?e=[y]:e.push(y),o++}if(m.id!==void 0&&d.call(m,"id")){let n=m.
-id;if(typeof n=="string"){if(g(n)>100){let y={instancePath:t+"/account/images/"+u+"/id",schemaPath:"#/properties/account/properties/images/items/properties/id/m\
-axLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[y]:e.push(y),o++}if(g(n)<1){let y={instancePath:t+
-"/account/images/"+u+"/id",schemaPath:"#/properties/account/properties/images/items/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must \
-NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),o++}}else{let y={instancePath:t+"/account/images/"+u+"/id",schemaPath:"#/properties/account/properti\
-es/images/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),o++}}if(m.name!==void 0&&d.call(m,"\
-name")){let n=m.name;if(typeof n=="string"){if(g(n)>100){let y={instancePath:t+"/account/images/"+u+"/name",schemaPath:"#/properties/account/properties/images/i\
-tems/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[y]:e.push(y),o++}if(g(n)<1){
-let y={instancePath:t+"/account/images/"+u+"/name",schemaPath:"#/properties/account/properties/images/items/properties/name/minLength",keyword:"minLength",params:{
-limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),o++}}else{let y={instancePath:t+"/account/images/"+u+"/name",schemaPath:"#/pr\
-operties/account/properties/images/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),o++}}if(m.
-state!==void 0&&d.call(m,"state")){let n=m.state;if(typeof n=="string"){if(g(n)>100){let y={instancePath:t+"/account/images/"+u+"/state",schemaPath:"#/propertie\
+r than 1 characters"};e===null?e=[s]:e.push(s),o++}}}if(i.ebsEncryptionByDefault!==void 0&&g.call(i,"ebsEncryptionByDefault")&&typeof i.ebsEncryptionByDefault!=
+"boolean"){let a={instancePath:t+"/account/ebsEncryptionByDefault",schemaPath:"#/properties/account/properties/ebsEncryptionByDefault/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.images!==void 0&&g.call(i,"images")){let a=i.images;if(Array.isArray(a)){if(a.length>
+1e4){let d={instancePath:t+"/account/images",schemaPath:"#/properties/account/properties/images/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NO\
+T have more than 10000 items"};e===null?e=[d]:e.push(d),o++}let s=a.length;for(let d=0;d<s;d++){let u=a[d];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.name===
+void 0||!g.call(u,"name")){let m={instancePath:t+"/account/images/"+d,schemaPath:"#/properties/account/properties/images/items/required",keyword:"required",params:{
+missingProperty:"name"},message:"must have required property 'name'"};e===null?e=[m]:e.push(m),o++}for(let m of Object.keys(u))if(!(m==="id"||m==="name"||m==="s\
+tate"||m==="created")){let w={instancePath:t+"/account/images/"+d,schemaPath:"#/properties/account/properties/images/items/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};e===null?e=[w]:e.push(w),o++}if(u.id!==void 0&&g.call(u,"id")){let m=u.
+id;if(typeof m=="string"){if(y(m)>100){let w={instancePath:t+"/account/images/"+d+"/id",schemaPath:"#/properties/account/properties/images/items/properties/id/m\
+axLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[w]:e.push(w),o++}if(y(m)<1){let w={instancePath:t+
+"/account/images/"+d+"/id",schemaPath:"#/properties/account/properties/images/items/properties/id/minLength",keyword:"minLength",params:{limit:1},message:"must \
+NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),o++}}else{let w={instancePath:t+"/account/images/"+d+"/id",schemaPath:"#/properties/account/properti\
+es/images/items/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),o++}}if(u.name!==void 0&&g.call(u,"\
+name")){let m=u.name;if(typeof m=="string"){if(y(m)>100){let w={instancePath:t+"/account/images/"+d+"/name",schemaPath:"#/properties/account/properties/images/i\
+tems/properties/name/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[w]:e.push(w),o++}if(y(m)<1){
+let w={instancePath:t+"/account/images/"+d+"/name",schemaPath:"#/properties/account/properties/images/items/properties/name/minLength",keyword:"minLength",params:{
+limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),o++}}else{let w={instancePath:t+"/account/images/"+d+"/name",schemaPath:"#/pr\
+operties/account/properties/images/items/properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),o++}}if(u.
+state!==void 0&&g.call(u,"state")){let m=u.state;if(typeof m=="string"){if(y(m)>100){let w={instancePath:t+"/account/images/"+d+"/state",schemaPath:"#/propertie\
 s/account/properties/images/items/properties/state/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?
-e=[y]:e.push(y),o++}if(g(n)<1){let y={instancePath:t+"/account/images/"+u+"/state",schemaPath:"#/properties/account/properties/images/items/properties/state/min\
-Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[y]:e.push(y),o++}}else{let y={instancePath:t+"/account\
-/images/"+u+"/state",schemaPath:"#/properties/account/properties/images/items/properties/state/type",keyword:"type",params:{type:"string"},message:"must be stri\
-ng"};e===null?e=[y]:e.push(y),o++}}if(m.created!==void 0&&d.call(m,"created")){let n=m.created;if(typeof n=="string"){if(g(n)>100){let y={instancePath:t+"/accou\
-nt/images/"+u+"/created",schemaPath:"#/properties/account/properties/images/items/properties/created/maxLength",keyword:"maxLength",params:{limit:100},message:"\
-must NOT have more than 100 characters"};e===null?e=[y]:e.push(y),o++}if(g(n)<1){let y={instancePath:t+"/account/images/"+u+"/created",schemaPath:"#/properties/\
+e=[w]:e.push(w),o++}if(y(m)<1){let w={instancePath:t+"/account/images/"+d+"/state",schemaPath:"#/properties/account/properties/images/items/properties/state/min\
+Length",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[w]:e.push(w),o++}}else{let w={instancePath:t+"/account\
+/images/"+d+"/state",schemaPath:"#/properties/account/properties/images/items/properties/state/type",keyword:"type",params:{type:"string"},message:"must be stri\
+ng"};e===null?e=[w]:e.push(w),o++}}if(u.created!==void 0&&g.call(u,"created")){let m=u.created;if(typeof m=="string"){if(y(m)>100){let w={instancePath:t+"/accou\
+nt/images/"+d+"/created",schemaPath:"#/properties/account/properties/images/items/properties/created/maxLength",keyword:"maxLength",params:{limit:100},message:"\
+must NOT have more than 100 characters"};e===null?e=[w]:e.push(w),o++}if(y(m)<1){let w={instancePath:t+"/account/images/"+d+"/created",schemaPath:"#/properties/\
 account/properties/images/items/properties/created/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[
-y]:e.push(y),o++}}else{let y={instancePath:t+"/account/images/"+u+"/created",schemaPath:"#/properties/account/properties/images/items/properties/created/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[y]:e.push(y),o++}}}else{let n={instancePath:t+"/account/images/"+u,schemaPath:"#/properties/a\
-ccount/properties/images/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[n]:e.push(n),o++}}}else{let a={instancePath:t+"\
-/account/images",schemaPath:"#/properties/account/properties/images/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),
-o++}}if(s.imageNames!==void 0&&d.call(s,"imageNames")){let r=s.imageNames;if(Array.isArray(r)){if(r.length>1e4){let u={instancePath:t+"/account/imageNames",schemaPath:"\
-#/properties/account/properties/imageNames/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};e===null?e=[u]:e.push(
-u),o++}let a=r.length;for(let u=0;u<a;u++){let m=r[u];if(typeof m=="string"){if(g(m)>100){let n={instancePath:t+"/account/imageNames/"+u,schemaPath:"#/propertie\
-s/account/properties/imageNames/items/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[n]:e.push(
-n),o++}}else{let n={instancePath:t+"/account/imageNames/"+u,schemaPath:"#/properties/account/properties/imageNames/items/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};e===null?e=[n]:e.push(n),o++}}}else{let a={instancePath:t+"/account/imageNames",schemaPath:"#/properties/account/properties/image\
-Names/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[a]:e.push(a),o++}}if(s.imageCount!==void 0&&d.call(s,"imageCount")){let r=s.
-imageCount;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:t+"/account/imageCount",schemaPath:"#/properties/account/properties/ima\
-geCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),o++}if(typeof r=="number"&&isFinite(r)){if(r>1e6||isNaN(
-r)){let a={instancePath:t+"/account/imageCount",schemaPath:"#/properties/account/properties/imageCount/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},
-message:"must be <= 1000000"};e===null?e=[a]:e.push(a),o++}if(r<0||isNaN(r)){let a={instancePath:t+"/account/imageCount",schemaPath:"#/properties/account/proper\
-ties/imageCount/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),o++}}}if(s.imageQuota!==void 0&&d.call(
-s,"imageQuota")){let r=s.imageQuota;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:t+"/account/imageQuota",schemaPath:"#/properti\
-es/account/properties/imageQuota/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),o++}if(typeof r=="number"&&isFinite(
-r)){if(r>1e6||isNaN(r)){let a={instancePath:t+"/account/imageQuota",schemaPath:"#/properties/account/properties/imageQuota/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[a]:e.push(a),o++}if(r<0||isNaN(r)){let a={instancePath:t+"/account/imageQuota",schemaPath:"#/properties\
-/account/properties/imageQuota/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[a]:e.push(a),o++}}}if(s.imageQuotaIsDefault!==
-void 0&&d.call(s,"imageQuotaIsDefault")&&typeof s.imageQuotaIsDefault!="boolean"){let r={instancePath:t+"/account/imageQuotaIsDefault",schemaPath:"#/properties/\
-account/properties/imageQuotaIsDefault/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.imagesLeft!==void 0&&
-d.call(s,"imagesLeft")){let r=s.imagesLeft;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:t+"/account/imagesLeft",schemaPath:"#/p\
-roperties/account/properties/imagesLeft/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),o++}if(typeof r=="numbe\
-r"&&isFinite(r)){if(r>1e6||isNaN(r)){let a={instancePath:t+"/account/imagesLeft",schemaPath:"#/properties/account/properties/imagesLeft/maximum",keyword:"maximu\
-m",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[a]:e.push(a),o++}if(r<-1e6||isNaN(r)){let a={instancePath:t+"/account/imagesLeft",
+w]:e.push(w),o++}}else{let w={instancePath:t+"/account/images/"+d+"/created",schemaPath:"#/properties/account/properties/images/items/properties/created/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[w]:e.push(w),o++}}}else{let m={instancePath:t+"/account/images/"+d,schemaPath:"#/properties/a\
+ccount/properties/images/items/type",keyword:"type",params:{type:"object"},message:"must be object"};e===null?e=[m]:e.push(m),o++}}}else{let s={instancePath:t+"\
+/account/images",schemaPath:"#/properties/account/properties/images/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),
+o++}}if(i.imageNames!==void 0&&g.call(i,"imageNames")){let a=i.imageNames;if(Array.isArray(a)){if(a.length>1e4){let d={instancePath:t+"/account/imageNames",schemaPath:"\
+#/properties/account/properties/imageNames/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};e===null?e=[d]:e.push(
+d),o++}let s=a.length;for(let d=0;d<s;d++){let u=a[d];if(typeof u=="string"){if(y(u)>100){let m={instancePath:t+"/account/imageNames/"+d,schemaPath:"#/propertie\
+s/account/properties/imageNames/items/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[m]:e.push(
+m),o++}}else{let m={instancePath:t+"/account/imageNames/"+d,schemaPath:"#/properties/account/properties/imageNames/items/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};e===null?e=[m]:e.push(m),o++}}}else{let s={instancePath:t+"/account/imageNames",schemaPath:"#/properties/account/properties/image\
+Names/type",keyword:"type",params:{type:"array"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}if(i.imageCount!==void 0&&g.call(i,"imageCount")){let a=i.
+imageCount;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/account/imageCount",schemaPath:"#/properties/account/properties/ima\
+geCount/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}if(typeof a=="number"&&isFinite(a)){if(a>1e6||isNaN(
+a)){let s={instancePath:t+"/account/imageCount",schemaPath:"#/properties/account/properties/imageCount/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},
+message:"must be <= 1000000"};e===null?e=[s]:e.push(s),o++}if(a<0||isNaN(a)){let s={instancePath:t+"/account/imageCount",schemaPath:"#/properties/account/proper\
+ties/imageCount/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),o++}}}if(i.imageQuota!==void 0&&g.call(
+i,"imageQuota")){let a=i.imageQuota;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/account/imageQuota",schemaPath:"#/properti\
+es/account/properties/imageQuota/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}if(typeof a=="number"&&isFinite(
+a)){if(a>1e6||isNaN(a)){let s={instancePath:t+"/account/imageQuota",schemaPath:"#/properties/account/properties/imageQuota/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[s]:e.push(s),o++}if(a<0||isNaN(a)){let s={instancePath:t+"/account/imageQuota",schemaPath:"#/properties\
+/account/properties/imageQuota/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[s]:e.push(s),o++}}}if(i.imageQuotaIsDefault!==
+void 0&&g.call(i,"imageQuotaIsDefault")&&typeof i.imageQuotaIsDefault!="boolean"){let a={instancePath:t+"/account/imageQuotaIsDefault",schemaPath:"#/properties/\
+account/properties/imageQuotaIsDefault/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.imagesLeft!==void 0&&
+g.call(i,"imagesLeft")){let a=i.imagesLeft;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/account/imagesLeft",schemaPath:"#/p\
+roperties/account/properties/imagesLeft/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}if(typeof a=="numbe\
+r"&&isFinite(a)){if(a>1e6||isNaN(a)){let s={instancePath:t+"/account/imagesLeft",schemaPath:"#/properties/account/properties/imagesLeft/maximum",keyword:"maximu\
+m",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[s]:e.push(s),o++}if(a<-1e6||isNaN(a)){let s={instancePath:t+"/account/imagesLeft",
 schemaPath:"#/properties/account/properties/imagesLeft/minimum",keyword:"minimum",params:{comparison:">=",limit:-1e6},message:"must be >= -1000000"};e===null?e=
-[a]:e.push(a),o++}}}if(s.mayImport!==void 0&&d.call(s,"mayImport")&&typeof s.mayImport!="boolean"){let r={instancePath:t+"/account/mayImport",schemaPath:"#/prop\
-erties/account/properties/mayImport/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.mayTag!==void 0&&d.
-call(s,"mayTag")&&typeof s.mayTag!="boolean"){let r={instancePath:t+"/account/mayTag",schemaPath:"#/properties/account/properties/mayTag/type",keyword:"type",params:{
-type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.mayDescribeImages!==void 0&&d.call(s,"mayDescribeImages")&&typeof s.mayDescribeImages!=
-"boolean"){let r={instancePath:t+"/account/mayDescribeImages",schemaPath:"#/properties/account/properties/mayDescribeImages/type",keyword:"type",params:{type:"b\
-oolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.mayShareImage!==void 0&&d.call(s,"mayShareImage")&&typeof s.mayShareImage!="boolean"){let r={
+[s]:e.push(s),o++}}}if(i.mayImport!==void 0&&g.call(i,"mayImport")&&typeof i.mayImport!="boolean"){let a={instancePath:t+"/account/mayImport",schemaPath:"#/prop\
+erties/account/properties/mayImport/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.mayTag!==void 0&&g.
+call(i,"mayTag")&&typeof i.mayTag!="boolean"){let a={instancePath:t+"/account/mayTag",schemaPath:"#/properties/account/properties/mayTag/type",keyword:"type",params:{
+type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.mayDescribeImages!==void 0&&g.call(i,"mayDescribeImages")&&typeof i.mayDescribeImages!=
+"boolean"){let a={instancePath:t+"/account/mayDescribeImages",schemaPath:"#/properties/account/properties/mayDescribeImages/type",keyword:"type",params:{type:"b\
+oolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.mayShareImage!==void 0&&g.call(i,"mayShareImage")&&typeof i.mayShareImage!="boolean"){let a={
 instancePath:t+"/account/mayShareImage",schemaPath:"#/properties/account/properties/mayShareImage/type",keyword:"type",params:{type:"boolean"},message:"must be \
-boolean"};e===null?e=[r]:e.push(r),o++}}else{let r={instancePath:t+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[r]:e.push(r),o++}}if(i.guest!==void 0&&d.call(i,"guest")){let s=i.guest;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let r of Object.
-keys(s))if(!d.call(I.properties.guest.properties,r)){let a={instancePath:t+"/guest",schemaPath:"#/properties/guest/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:r},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),o++}if(s.powershellSupported!==void 0&&d.call(s,"p\
-owershellSupported")&&typeof s.powershellSupported!="boolean"){let r={instancePath:t+"/guest/powershellSupported",schemaPath:"#/properties/guest/properties/powe\
-rshellSupported/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.powershellMajor!==void 0&&d.call(s,"po\
-wershellMajor")){let r=s.powershellMajor;if(!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let a={instancePath:t+"/guest/powershellMajor",schemaPath:"#/\
-properties/guest/properties/powershellMajor/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[a]:e.push(a),o++}if(typeof r=="n\
-umber"&&isFinite(r)){if(r>99||isNaN(r)){let a={instancePath:t+"/guest/powershellMajor",schemaPath:"#/properties/guest/properties/powershellMajor/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:99},message:"must be <= 99"};e===null?e=[a]:e.push(a),o++}if(r<1||isNaN(r)){let a={instancePath:t+"/guest/powershellMajor",
-schemaPath:"#/properties/guest/properties/powershellMajor/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[a]:e.push(
-a),o++}}}if(s.officeInstalled!==void 0&&d.call(s,"officeInstalled")&&typeof s.officeInstalled!="boolean"){let r={instancePath:t+"/guest/officeInstalled",schemaPath:"\
-#/properties/guest/properties/officeInstalled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.pcoipAgentInstalled!==
-void 0&&d.call(s,"pcoipAgentInstalled")&&typeof s.pcoipAgentInstalled!="boolean"){let r={instancePath:t+"/guest/pcoipAgentInstalled",schemaPath:"#/properties/gu\
-est/properties/pcoipAgentInstalled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.updatesDisabled!==void 0&&
-d.call(s,"updatesDisabled")&&typeof s.updatesDisabled!="boolean"){let r={instancePath:t+"/guest/updatesDisabled",schemaPath:"#/properties/guest/properties/updat\
-esDisabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.autoMount!==void 0&&d.call(s,"autoMount")&&
-typeof s.autoMount!="boolean"){let r={instancePath:t+"/guest/autoMount",schemaPath:"#/properties/guest/properties/autoMount/type",keyword:"type",params:{type:"b\
-oolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.byolAccountExists!==void 0&&d.call(s,"byolAccountExists")&&typeof s.byolAccountExists!="bo\
-olean"){let r={instancePath:t+"/guest/byolAccountExists",schemaPath:"#/properties/guest/properties/byolAccountExists/type",keyword:"type",params:{type:"boolean"},
-message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.byolAccountEnabled!==void 0&&d.call(s,"byolAccountEnabled")&&typeof s.byolAccountEnabled!="boolean"){
-let r={instancePath:t+"/guest/byolAccountEnabled",schemaPath:"#/properties/guest/properties/byolAccountEnabled/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.dhcp!==void 0&&d.call(s,"dhcp")&&typeof s.dhcp!="boolean"){let r={instancePath:t+"/guest/dhcp",schemaPath:"#\
-/properties/guest/properties/dhcp/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.freeSpaceSufficient!==
-void 0&&d.call(s,"freeSpaceSufficient")&&typeof s.freeSpaceSufficient!="boolean"){let r={instancePath:t+"/guest/freeSpaceSufficient",schemaPath:"#/properties/gu\
-est/properties/freeSpaceSufficient/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.freeGiB!==void 0&&d.
-call(s,"freeGiB")){let r=s.freeGiB;if(typeof r=="number"&&isFinite(r)){if(r>1e6||isNaN(r)){let a={instancePath:t+"/guest/freeGiB",schemaPath:"#/properties/guest\
-/properties/freeGiB/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[a]:e.push(a),o++}if(r<0||isNaN(r)){let a={
+boolean"};e===null?e=[a]:e.push(a),o++}}else{let a={instancePath:t+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[a]:e.push(a),o++}}if(r.guest!==void 0&&g.call(r,"guest")){let i=r.guest;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let a of Object.
+keys(i))if(!g.call(L.properties.guest.properties,a)){let s={instancePath:t+"/guest",schemaPath:"#/properties/guest/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.powershellSupported!==void 0&&g.call(i,"p\
+owershellSupported")&&typeof i.powershellSupported!="boolean"){let a={instancePath:t+"/guest/powershellSupported",schemaPath:"#/properties/guest/properties/powe\
+rshellSupported/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.powershellMajor!==void 0&&g.call(i,"po\
+wershellMajor")){let a=i.powershellMajor;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let s={instancePath:t+"/guest/powershellMajor",schemaPath:"#/\
+properties/guest/properties/powershellMajor/type",keyword:"type",params:{type:"integer"},message:"must be integer"};e===null?e=[s]:e.push(s),o++}if(typeof a=="n\
+umber"&&isFinite(a)){if(a>99||isNaN(a)){let s={instancePath:t+"/guest/powershellMajor",schemaPath:"#/properties/guest/properties/powershellMajor/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:99},message:"must be <= 99"};e===null?e=[s]:e.push(s),o++}if(a<1||isNaN(a)){let s={instancePath:t+"/guest/powershellMajor",
+schemaPath:"#/properties/guest/properties/powershellMajor/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};e===null?e=[s]:e.push(
+s),o++}}}if(i.officeInstalled!==void 0&&g.call(i,"officeInstalled")&&typeof i.officeInstalled!="boolean"){let a={instancePath:t+"/guest/officeInstalled",schemaPath:"\
+#/properties/guest/properties/officeInstalled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.pcoipAgentInstalled!==
+void 0&&g.call(i,"pcoipAgentInstalled")&&typeof i.pcoipAgentInstalled!="boolean"){let a={instancePath:t+"/guest/pcoipAgentInstalled",schemaPath:"#/properties/gu\
+est/properties/pcoipAgentInstalled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.updatesDisabled!==void 0&&
+g.call(i,"updatesDisabled")&&typeof i.updatesDisabled!="boolean"){let a={instancePath:t+"/guest/updatesDisabled",schemaPath:"#/properties/guest/properties/updat\
+esDisabled/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.autoMount!==void 0&&g.call(i,"autoMount")&&
+typeof i.autoMount!="boolean"){let a={instancePath:t+"/guest/autoMount",schemaPath:"#/properties/guest/properties/autoMount/type",keyword:"type",params:{type:"b\
+oolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.byolAccountExists!==void 0&&g.call(i,"byolAccountExists")&&typeof i.byolAccountExists!="bo\
+olean"){let a={instancePath:t+"/guest/byolAccountExists",schemaPath:"#/properties/guest/properties/byolAccountExists/type",keyword:"type",params:{type:"boolean"},
+message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.byolAccountEnabled!==void 0&&g.call(i,"byolAccountEnabled")&&typeof i.byolAccountEnabled!="boolean"){
+let a={instancePath:t+"/guest/byolAccountEnabled",schemaPath:"#/properties/guest/properties/byolAccountEnabled/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.dhcp!==void 0&&g.call(i,"dhcp")&&typeof i.dhcp!="boolean"){let a={instancePath:t+"/guest/dhcp",schemaPath:"#\
+/properties/guest/properties/dhcp/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.freeSpaceSufficient!==
+void 0&&g.call(i,"freeSpaceSufficient")&&typeof i.freeSpaceSufficient!="boolean"){let a={instancePath:t+"/guest/freeSpaceSufficient",schemaPath:"#/properties/gu\
+est/properties/freeSpaceSufficient/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.freeGiB!==void 0&&g.
+call(i,"freeGiB")){let a=i.freeGiB;if(typeof a=="number"&&isFinite(a)){if(a>1e6||isNaN(a)){let s={instancePath:t+"/guest/freeGiB",schemaPath:"#/properties/guest\
+/properties/freeGiB/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[s]:e.push(s),o++}if(a<0||isNaN(a)){let s={
 instancePath:t+"/guest/freeGiB",schemaPath:"#/properties/guest/properties/freeGiB/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >\
-= 0"};e===null?e=[a]:e.push(a),o++}}else{let a={instancePath:t+"/guest/freeGiB",schemaPath:"#/properties/guest/properties/freeGiB/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};e===null?e=[a]:e.push(a),o++}}if(s.singleDrive!==void 0&&d.call(s,"singleDrive")&&typeof s.singleDrive!="boolean"){let r={instancePath:t+
-"/guest/singleDrive",schemaPath:"#/properties/guest/properties/singleDrive/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:
-e.push(r),o++}if(s.osListed!==void 0&&d.call(s,"osListed")&&typeof s.osListed!="boolean"){let r={instancePath:t+"/guest/osListed",schemaPath:"#/properties/guest\
-/properties/osListed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.domainJoined!==void 0&&d.call(s,"\
-domainJoined")&&typeof s.domainJoined!="boolean"){let r={instancePath:t+"/guest/domainJoined",schemaPath:"#/properties/guest/properties/domainJoined/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.entraJoined!==void 0&&d.call(s,"entraJoined")&&typeof s.entraJoined!=
-"boolean"){let r={instancePath:t+"/guest/entraJoined",schemaPath:"#/properties/guest/properties/entraJoined/type",keyword:"type",params:{type:"boolean"},message:"\
-must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.publicFirewall!==void 0&&d.call(s,"publicFirewall")&&typeof s.publicFirewall!="boolean"){let r={instancePath:t+
+= 0"};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:t+"/guest/freeGiB",schemaPath:"#/properties/guest/properties/freeGiB/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};e===null?e=[s]:e.push(s),o++}}if(i.singleDrive!==void 0&&g.call(i,"singleDrive")&&typeof i.singleDrive!="boolean"){let a={instancePath:t+
+"/guest/singleDrive",schemaPath:"#/properties/guest/properties/singleDrive/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:
+e.push(a),o++}if(i.osListed!==void 0&&g.call(i,"osListed")&&typeof i.osListed!="boolean"){let a={instancePath:t+"/guest/osListed",schemaPath:"#/properties/guest\
+/properties/osListed/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.domainJoined!==void 0&&g.call(i,"\
+domainJoined")&&typeof i.domainJoined!="boolean"){let a={instancePath:t+"/guest/domainJoined",schemaPath:"#/properties/guest/properties/domainJoined/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.entraJoined!==void 0&&g.call(i,"entraJoined")&&typeof i.entraJoined!=
+"boolean"){let a={instancePath:t+"/guest/entraJoined",schemaPath:"#/properties/guest/properties/entraJoined/type",keyword:"type",params:{type:"boolean"},message:"\
+must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.publicFirewall!==void 0&&g.call(i,"publicFirewall")&&typeof i.publicFirewall!="boolean"){let a={instancePath:t+
 "/guest/publicFirewall",schemaPath:"#/properties/guest/properties/publicFirewall/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[r]:e.push(r),o++}if(s.vmwareTools!==void 0&&d.call(s,"vmwareTools")&&typeof s.vmwareTools!="boolean"){let r={instancePath:t+"/guest/vmwareTools",schemaPath:"\
-#/properties/guest/properties/vmwareTools/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.diskWithinLimit!==
-void 0&&d.call(s,"diskWithinLimit")&&typeof s.diskWithinLimit!="boolean"){let r={instancePath:t+"/guest/diskWithinLimit",schemaPath:"#/properties/guest/properti\
-es/diskWithinLimit/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.diskGiB!==void 0&&d.call(s,"diskGiB")){
-let r=s.diskGiB;if(typeof r=="number"&&isFinite(r)){if(r>1e6||isNaN(r)){let a={instancePath:t+"/guest/diskGiB",schemaPath:"#/properties/guest/properties/diskGiB\
-/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[a]:e.push(a),o++}if(r<0||isNaN(r)){let a={instancePath:t+
+e=[a]:e.push(a),o++}if(i.vmwareTools!==void 0&&g.call(i,"vmwareTools")&&typeof i.vmwareTools!="boolean"){let a={instancePath:t+"/guest/vmwareTools",schemaPath:"\
+#/properties/guest/properties/vmwareTools/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.diskWithinLimit!==
+void 0&&g.call(i,"diskWithinLimit")&&typeof i.diskWithinLimit!="boolean"){let a={instancePath:t+"/guest/diskWithinLimit",schemaPath:"#/properties/guest/properti\
+es/diskWithinLimit/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.diskGiB!==void 0&&g.call(i,"diskGiB")){
+let a=i.diskGiB;if(typeof a=="number"&&isFinite(a)){if(a>1e6||isNaN(a)){let s={instancePath:t+"/guest/diskGiB",schemaPath:"#/properties/guest/properties/diskGiB\
+/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e6},message:"must be <= 1000000"};e===null?e=[s]:e.push(s),o++}if(a<0||isNaN(a)){let s={instancePath:t+
 "/guest/diskGiB",schemaPath:"#/properties/guest/properties/diskGiB/minimum",keyword:"minimum",params:{comparison:">=",limit:0},message:"must be >= 0"};e===null?
-e=[a]:e.push(a),o++}}else{let a={instancePath:t+"/guest/diskGiB",schemaPath:"#/properties/guest/properties/diskGiB/type",keyword:"type",params:{type:"number"},message:"\
-must be number"};e===null?e=[a]:e.push(a),o++}}if(s.partitionStyleFits!==void 0&&d.call(s,"partitionStyleFits")&&typeof s.partitionStyleFits!="boolean"){let r={
+e=[s]:e.push(s),o++}}else{let s={instancePath:t+"/guest/diskGiB",schemaPath:"#/properties/guest/properties/diskGiB/type",keyword:"type",params:{type:"number"},message:"\
+must be number"};e===null?e=[s]:e.push(s),o++}}if(i.partitionStyleFits!==void 0&&g.call(i,"partitionStyleFits")&&typeof i.partitionStyleFits!="boolean"){let a={
 instancePath:t+"/guest/partitionStyleFits",schemaPath:"#/properties/guest/properties/partitionStyleFits/type",keyword:"type",params:{type:"boolean"},message:"mu\
-st be boolean"};e===null?e=[r]:e.push(r),o++}if(s.partitionStyle!==void 0&&d.call(s,"partitionStyle")){let r=s.partitionStyle;if(typeof r!="string"){let a={instancePath:t+
+st be boolean"};e===null?e=[a]:e.push(a),o++}if(i.partitionStyle!==void 0&&g.call(i,"partitionStyle")){let a=i.partitionStyle;if(typeof a!="string"){let s={instancePath:t+
 "/guest/partitionStyle",schemaPath:"#/properties/guest/properties/partitionStyle/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
-e=[a]:e.push(a),o++}if(!(r==="GPT"||r==="MBR")){let a={instancePath:t+"/guest/partitionStyle",schemaPath:"#/properties/guest/properties/partitionStyle/enum",keyword:"\
-enum",params:{allowedValues:I.properties.guest.properties.partitionStyle.enum},message:"must be equal to one of the allowed values"};e===null?e=[a]:e.push(a),o++}}
-if(s.pendingReboot!==void 0&&d.call(s,"pendingReboot")&&typeof s.pendingReboot!="boolean"){let r={instancePath:t+"/guest/pendingReboot",schemaPath:"#/properties\
-/guest/properties/pendingReboot/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.autoLogon!==void 0&&d.
-call(s,"autoLogon")&&typeof s.autoLogon!="boolean"){let r={instancePath:t+"/guest/autoLogon",schemaPath:"#/properties/guest/properties/autoLogon/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.realTimeIsUniversal!==void 0&&d.call(s,"realTimeIsUniversal")&&typeof s.
-realTimeIsUniversal!="boolean"){let r={instancePath:t+"/guest/realTimeIsUniversal",schemaPath:"#/properties/guest/properties/realTimeIsUniversal/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.singleBootPartition!==void 0&&d.call(s,"singleBootPartition")&&typeof s.
-singleBootPartition!="boolean"){let r={instancePath:t+"/guest/singleBootPartition",schemaPath:"#/properties/guest/properties/singleBootPartition/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.is64Bit!==void 0&&d.call(s,"is64Bit")&&typeof s.is64Bit!="boolean"){let r={
+e=[s]:e.push(s),o++}if(!(a==="GPT"||a==="MBR")){let s={instancePath:t+"/guest/partitionStyle",schemaPath:"#/properties/guest/properties/partitionStyle/enum",keyword:"\
+enum",params:{allowedValues:L.properties.guest.properties.partitionStyle.enum},message:"must be equal to one of the allowed values"};e===null?e=[s]:e.push(s),o++}}
+if(i.pendingReboot!==void 0&&g.call(i,"pendingReboot")&&typeof i.pendingReboot!="boolean"){let a={instancePath:t+"/guest/pendingReboot",schemaPath:"#/properties\
+/guest/properties/pendingReboot/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.autoLogon!==void 0&&g.
+call(i,"autoLogon")&&typeof i.autoLogon!="boolean"){let a={instancePath:t+"/guest/autoLogon",schemaPath:"#/properties/guest/properties/autoLogon/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.realTimeIsUniversal!==void 0&&g.call(i,"realTimeIsUniversal")&&typeof i.
+realTimeIsUniversal!="boolean"){let a={instancePath:t+"/guest/realTimeIsUniversal",schemaPath:"#/properties/guest/properties/realTimeIsUniversal/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.singleBootPartition!==void 0&&g.call(i,"singleBootPartition")&&typeof i.
+singleBootPartition!="boolean"){let a={instancePath:t+"/guest/singleBootPartition",schemaPath:"#/properties/guest/properties/singleBootPartition/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.is64Bit!==void 0&&g.call(i,"is64Bit")&&typeof i.is64Bit!="boolean"){let a={
 instancePath:t+"/guest/is64Bit",schemaPath:"#/properties/guest/properties/is64Bit/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[r]:e.push(r),o++}if(s.rearmsLeft!==void 0&&d.call(s,"rearmsLeft")&&typeof s.rearmsLeft!="boolean"){let r={instancePath:t+"/guest/rearmsLeft",schemaPath:"#/pr\
-operties/guest/properties/rearmsLeft/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.upgradedInPlace!==
-void 0&&d.call(s,"upgradedInPlace")&&typeof s.upgradedInPlace!="boolean"){let r={instancePath:t+"/guest/upgradedInPlace",schemaPath:"#/properties/guest/properti\
-es/upgradedInPlace/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.otherAntivirus!==void 0&&d.call(s,"\
-otherAntivirus")&&typeof s.otherAntivirus!="boolean"){let r={instancePath:t+"/guest/otherAntivirus",schemaPath:"#/properties/guest/properties/otherAntivirus/typ\
-e",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.bootModeFits!==void 0&&d.call(s,"bootModeFits")&&typeof s.
-bootModeFits!="boolean"){let r={instancePath:t+"/guest/bootModeFits",schemaPath:"#/properties/guest/properties/bootModeFits/type",keyword:"type",params:{type:"b\
-oolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.appxPerUser!==void 0&&d.call(s,"appxPerUser")&&typeof s.appxPerUser!="boolean"){let r={instancePath:t+
-"/guest/appxPerUser",schemaPath:"#/properties/guest/properties/appxPerUser/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:
-e.push(r),o++}if(s.reservedStorageInUse!==void 0&&d.call(s,"reservedStorageInUse")&&typeof s.reservedStorageInUse!="boolean"){let r={instancePath:t+"/guest/rese\
+e=[a]:e.push(a),o++}if(i.rearmsLeft!==void 0&&g.call(i,"rearmsLeft")&&typeof i.rearmsLeft!="boolean"){let a={instancePath:t+"/guest/rearmsLeft",schemaPath:"#/pr\
+operties/guest/properties/rearmsLeft/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.upgradedInPlace!==
+void 0&&g.call(i,"upgradedInPlace")&&typeof i.upgradedInPlace!="boolean"){let a={instancePath:t+"/guest/upgradedInPlace",schemaPath:"#/properties/guest/properti\
+es/upgradedInPlace/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.otherAntivirus!==void 0&&g.call(i,"\
+otherAntivirus")&&typeof i.otherAntivirus!="boolean"){let a={instancePath:t+"/guest/otherAntivirus",schemaPath:"#/properties/guest/properties/otherAntivirus/typ\
+e",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.bootModeFits!==void 0&&g.call(i,"bootModeFits")&&typeof i.
+bootModeFits!="boolean"){let a={instancePath:t+"/guest/bootModeFits",schemaPath:"#/properties/guest/properties/bootModeFits/type",keyword:"type",params:{type:"b\
+oolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.appxPerUser!==void 0&&g.call(i,"appxPerUser")&&typeof i.appxPerUser!="boolean"){let a={instancePath:t+
+"/guest/appxPerUser",schemaPath:"#/properties/guest/properties/appxPerUser/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:
+e.push(a),o++}if(i.reservedStorageInUse!==void 0&&g.call(i,"reservedStorageInUse")&&typeof i.reservedStorageInUse!="boolean"){let a={instancePath:t+"/guest/rese\
 rvedStorageInUse",schemaPath:"#/properties/guest/properties/reservedStorageInUse/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?
-e=[r]:e.push(r),o++}if(s.memoryIntegrityLocked!==void 0&&d.call(s,"memoryIntegrityLocked")&&typeof s.memoryIntegrityLocked!="boolean"){let r={instancePath:t+"/g\
+e=[a]:e.push(a),o++}if(i.memoryIntegrityLocked!==void 0&&g.call(i,"memoryIntegrityLocked")&&typeof i.memoryIntegrityLocked!="boolean"){let a={instancePath:t+"/g\
 uest/memoryIntegrityLocked",schemaPath:"#/properties/guest/properties/memoryIntegrityLocked/type",keyword:"type",params:{type:"boolean"},message:"must be boolea\
-n"};e===null?e=[r]:e.push(r),o++}if(s.driveLetterDTaken!==void 0&&d.call(s,"driveLetterDTaken")&&typeof s.driveLetterDTaken!="boolean"){let r={instancePath:t+"/\
+n"};e===null?e=[a]:e.push(a),o++}if(i.driveLetterDTaken!==void 0&&g.call(i,"driveLetterDTaken")&&typeof i.driveLetterDTaken!="boolean"){let a={instancePath:t+"/\
 guest/driveLetterDTaken",schemaPath:"#/properties/guest/properties/driveLetterDTaken/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
-null?e=[r]:e.push(r),o++}if(s.bitLocker!==void 0&&d.call(s,"bitLocker")&&typeof s.bitLocker!="boolean"){let r={instancePath:t+"/guest/bitLocker",schemaPath:"#/p\
-roperties/guest/properties/bitLocker/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[r]:e.push(r),o++}if(s.uiLanguage!==void 0&&
-d.call(s,"uiLanguage")){let r=s.uiLanguage;if(typeof r=="string"){if(!We.test(r)){let a={instancePath:t+"/guest/uiLanguage",schemaPath:"#/properties/guest/prope\
+null?e=[a]:e.push(a),o++}if(i.bitLocker!==void 0&&g.call(i,"bitLocker")&&typeof i.bitLocker!="boolean"){let a={instancePath:t+"/guest/bitLocker",schemaPath:"#/p\
+roperties/guest/properties/bitLocker/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.uiLanguage!==void 0&&
+g.call(i,"uiLanguage")){let a=i.uiLanguage;if(typeof a=="string"){if(!sr.test(a)){let s={instancePath:t+"/guest/uiLanguage",schemaPath:"#/properties/guest/prope\
 rties/uiLanguage/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$"},message:'must match pattern "^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{\
-2,8}){0,3}$"'};e===null?e=[a]:e.push(a),o++}}else{let a={instancePath:t+"/guest/uiLanguage",schemaPath:"#/properties/guest/properties/uiLanguage/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};e===null?e=[a]:e.push(a),o++}}if(s.otherFailedTests!==void 0&&d.call(s,"otherFailedTests")){let r=s.otherFailedTests;
-if(Array.isArray(r)){if(r.length>1e3){let u={instancePath:t+"/guest/otherFailedTests",schemaPath:"#/properties/guest/properties/otherFailedTests/maxItems",keyword:"\
-maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[u]:e.push(u),o++}let a=r.length;for(let u=0;u<a;u++){let m=r[u];if(typeof m==
-"string"){if(g(m)>200){let n={instancePath:t+"/guest/otherFailedTests/"+u,schemaPath:"#/properties/guest/properties/otherFailedTests/items/maxLength",keyword:"m\
-axLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[n]:e.push(n),o++}}else{let n={instancePath:t+"/guest/otherFailedTests\
-/"+u,schemaPath:"#/properties/guest/properties/otherFailedTests/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[n]:e.push(
-n),o++}}}else{let a={instancePath:t+"/guest/otherFailedTests",schemaPath:"#/properties/guest/properties/otherFailedTests/type",keyword:"type",params:{type:"arra\
-y"},message:"must be array"};e===null?e=[a]:e.push(a),o++}}}else{let r={instancePath:t+"/guest",schemaPath:"#/properties/guest/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};e===null?e=[r]:e.push(r),o++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),o++}return x.errors=e,o===0}x.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ee=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
-2",build:22621},{version:"11",release:"23H2",build:22631},{version:"11",release:"24H2",build:26100},{version:"11",release:"25H2",build:26200}];function Q({windows:i}){
-let t=Ee.filter(({version:c})=>c===i?.version),p=t.find(({release:c})=>c===i?.release),l=t.find(({build:c})=>c===i?.build);return[...p===void 0?[]:[K("/build",p.
-build,"windows.release")],...l===void 0?[]:[K("/release",l.release,"windows.build")]]}function K(i,t,p){return{fact:"windows",path:i,value:t,from:`implied by wi\
-ndows.version and ${p}`}}function A(i){let t=T(i,w.map(l=>l.key)),p=t.length===0?"":`; did you mean \`${t.join("` or `")}\``;return`there is no fact \`${E(i)}\`; ${Fe(i)}${p}`}function Fe(i){
-let[t=""]=i.split("."),p=w.filter(c=>c.fact===t);return p.length>0?`those of ${t} are ${p.map(c=>c.key).join(", ")}`:`facts begin with ${[...new Set(w.map(c=>c.
-fact))].map(c=>`${c}.`).join(", ")} (\`schema facts\` lists them all)`}function Z(i){let t={},p=new Map;for(let c of i){Me(c);for(let[h,e]of Object.entries(c.facts))for(let[o,f]of Object.entries(e)){if(f===void 0)continue;let s=`/${o}`,
-r=c.places?.get(`/${h}${s}`)??c.from,a=p.get(h+s);if(a!==void 0&&a.value!==f)throw new b(`two sources disagree about \`${h}.${o}\`: ${k(a.value)} from ${a.from}\
-, ${k(f)} from ${r}`);a===void 0&&(t[h]={...t[h],[o]:f},p.set(h+s,{fact:h,path:s,value:f,from:r}))}}for(let c of Q(t)){let{fact:h,path:e,value:o}=c,f=p.get(h+e);
-if(f!==void 0&&f.value!==o)throw new b(`\`${h}.${e.slice(1)}\` cannot be ${k(f.value)} (${f.from}): it is ${k(o)}, ${c.from}`);f===void 0&&(t[h]={...t[h],[e.slice(
-1)]:o},p.set(h+e,c))}let l=[...p].sort(([c],[h])=>c<h?-1:1).map(([,c])=>c);return{facts:t,given:l}}function Me({facts:i,from:t,places:p}){if(x(i))return;let l=x.
-errors?.[0],c=l?.instancePath??"",h=l?.keyword==="additionalProperties"?String(l.params.additionalProperty):null,e=(h===null?void 0:p?.get(v(c,h)))??p?.get(c)??
-t,o=c.slice(1).replaceAll("/","."),f=h===null?Ye(i,o):A(o===""?h:`${o}.${h}`);throw new b(`${e}: ${f}`)}function Ye(i,t){if(t==="")return`facts are an object, n\
-ot ${k(i)}`;let p=w.find(f=>f.key===t);if(p===void 0)return`\`${t}\` is an object of facts, not ${k(i[t])}`;let l=i[p.fact]?.[p.path.slice(1)],c=p.values.length>
-0?p.values.join(", "):p.title,h=p.type==="string"&&typeof l=="number"?`; as text it is \`"${l}"\``:"",[e]=typeof l=="string"&&l.length>2?T(l,p.values):[],o=e===
-void 0?h:`; did you mean \`${e}\``;return`\`${t}\` cannot be ${k(l)}; accepted: ${c}${o}`}function X(i,t){let p=i.indexOf("=");if(p<1)throw new b(`${t} takes KEY=VALUE, for example \`windows.version=11\`, not ${k(i)}`);let l=i.slice(0,p),c=w.find(e=>e.
-key===l||F(e)===l);if(c===void 0)throw new b(`${t}: ${A(l)}`);let h=$e(i.slice(p+1),c.type);return{from:t,facts:{[c.fact]:{[c.path.slice(1)]:h}}}}function $e(i,t){
-return t==="number"&&/^[0-9]{1,9}(\.[0-9]{1,9})?$/.test(i)||t==="integer"&&/^[0-9]{1,15}$/.test(i)?Number(i):t==="boolean"&&(i==="true"||i==="false")?i==="true":
-i}function te(i){let t=[0],p=!1;return{position(l){let c=Math.max(0,Math.min(l,i.length));for(;!p&&c>=(t[t.length-1]??0);)p=!ee(i,t);let h=0,e=t.length-1;for(;h<e;){
-let o=h+e+1>>1;(t[o]??0)<=c?h=o:e=o-1}return{line:h+1,column:c-(t[h]??0)+1,offset:c}},line(l){for(;!p&&t.length<=l;)p=!ee(i,t);let c=t[l-1];if(c===void 0)return"";
-let h=t[l],e=h===void 0?i.length:h-1;return i.slice(c,e>c&&i.charCodeAt(e-1)===13?e-1:e)}}}function ee(i,t){let p=i.indexOf(`
-`,t[t.length-1]);return p===-1?!1:(t.push(p+1),!0)}var Re,je,_e,Ge,Ue,Ve,ze,qe,He,Je,Ke,P={careful:()=>Re??=require("./careful.cjs"),streams:()=>je??=require("./streams.cjs"),yaml:()=>_e??=require("./yaml.cjs"),
-packs:()=>Ge??=require("./packs.cjs"),explain:()=>Ue??=require("./explain.cjs"),facts:()=>Ve??=require("./facts.cjs"),fix:()=>ze??=require("./fix.cjs"),rules:()=>qe??=
-require("./rules.cjs"),hash:()=>He??=require("./hash.cjs"),policy:()=>Je??=require("./policy.cjs"),engine:()=>Ke??=require("./engine.cjs")};var re=Object.freeze({maxBytes:1048576}),ae=64,D=Object.freeze([]);function se(i){return i==="__proto__"||i==="constructor"||i==="prototype"}function ie(i,t){for(let l in Qe)return!1;if(typeof t!="object"||t===null)return!0;let p=Y(t,ae);return p===Ze(i)||p===Xe(i)}var Qe=Object.freeze({});function Y(i,t){
-if(t===0)return Number.NaN;let p=0;if(Array.isArray(i)){for(let l=0;l<i.length;l++){let c=i[l];typeof c=="object"&&c!==null&&(p+=Y(c,t-1))}return p}for(let l in i){
-if(se(l))return Number.NaN;p++;let c=i[l];typeof c=="object"&&c!==null&&(p+=Y(c,t-1))}return p}function Ze(i){let t=0;for(let p=i.indexOf(":");p!==-1;p=i.indexOf(
-":",p+1))t++;return t}function Xe(i){let t=0,p=i.indexOf('"'),l=i.indexOf(":");for(;l!==-1;)if(p===-1||l<p)t++,l=i.indexOf(":",l+1);else{let c=et(i,p);l<c&&(l=i.
-indexOf(":",c)),p=i.indexOf('"',c)}return t}function et(i,t){for(let p=i.indexOf('"',t+1);p!==-1;p=i.indexOf('"',p+1)){let l=p-1;for(;i.charCodeAt(l)===92;)l--;
-if((p-l)%2===1)return p+1}return i.length}var C=Symbol("not clean");function oe(i){let t;try{t=JSON.parse(i)}catch{return C}return ie(i,t)?t:C}var Xt=Object.freeze([]);function pe(i){let t=0,p=i.length;for(;t<p&&ne(i.charCodeAt(t));)t++;if(t===p)return{start:0,end:i.length};for(;ne(i.charCodeAt(p-1));)p--;return{start:t,end:p}}
-function ne(i){return i<=32&&(i===32||i===10||i===13||i===9)}function me(i,t=null,p=oe(i)){return p===C?P.careful().readCarefully(i):tt(i,p,t)}function tt(i,t,p){let l=null,c=null;return{index:p,value:t,parsed:!0,problems:D,
-span:(h,e)=>(l??=P.careful().indexJson(i),c??=P.careful().locator(l),c(h,e)),extent:()=>pe(i),elements:()=>(l??=P.careful().indexJson(i),l.children)}}function $(i){if(!Array.isArray(i.value))return[i];if(i.problems.length===0)return i.value.map((p,l)=>le(i,p,l,D));if(i.value.length===0)return[{...i,value:void 0,
-parsed:!1}];let t=rt(i.problems,i.elements());return i.value.map((p,l)=>le(i,p,l,t[l]??D))}function le(i,t,p,l){let c=v("",p);return{index:p,value:t,parsed:!0,problems:l,
-span:(h,e)=>i.span(c+h,h===""?"value":e),extent:()=>i.span(c,"value")??i.extent()}}function rt(i,t){let p=[];for(let l of i){let h=q(l.pointer.split("/",2)[1]??
-"")??Math.max(0,at(t,l.span?.start??0));p[h]??=[],p[h].push(st(v("",h),l))}return p}function at(i,t){let p=-1,l=i.length-1;for(;p<l;){let c=p+l+1>>1;(i[c]?.start??
-0)<=t?p=c:l=c-1}return p}function st(i,t){let p=l=>l.startsWith(`${i}/`)?l.slice(i.length):"";return{...t,pointer:p(t.pointer),related:t.related.map(l=>({...l,pointer:p(
-l.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(l=>({...l,path:p(l.path)}))}}}function ce(i,t,p=re,l){switch(t){case"json":return{text:i,requests:$(me(i,null,l))};case"yaml":return{text:i,requests:$(P.yaml().readYaml(i))};case"ndjson":return P.
-streams().readNdjson(i,p)}}function ue(i,t,p){let l=ce(i,p),c=te(i),h=f=>{let{line:s,column:r}=c.position(f);return`${t}:${s}:${r}`},[e,...o]=l.requests;for(let f of l.requests){let s=f.problems.
-find(r=>r.severity==="error");if(s!==void 0){let r=s.span??f.span(s.pointer,s.token);throw new b(`${h(r?.start??0)}: ${s.message}`)}}if(e===void 0||o.length>0||
-e.index!==null||typeof e.value!="object"||e.value===null)throw new b(`${t}:1:1: a facts file holds one object, as \`workspaces-preflight schema facts\` describes \
-it`);return{from:t,facts:e.value,places:it(e.value,e.span,h)}}function it(i,t,p){let l=new Map,c=h=>{let e=t(h,"key");e!==null&&l.set(h,p(e.start))};for(let[h,e]of Object.
-entries(i))if(c(v("",h)),!(typeof e!="object"||e===null))for(let o of Object.keys(e))c(v(v("",h),o));return l}0&&(module.exports={checkedScopes,howToState,joinFacts,openFacts,parseFact,readFacts});
+2,8}){0,3}$"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:t+"/guest/uiLanguage",schemaPath:"#/properties/guest/properties/uiLanguage/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.otherFailedTests!==void 0&&g.call(i,"otherFailedTests")){let a=i.otherFailedTests;
+if(Array.isArray(a)){if(a.length>1e3){let d={instancePath:t+"/guest/otherFailedTests",schemaPath:"#/properties/guest/properties/otherFailedTests/maxItems",keyword:"\
+maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[d]:e.push(d),o++}let s=a.length;for(let d=0;d<s;d++){let u=a[d];if(typeof u==
+"string"){if(y(u)>200){let m={instancePath:t+"/guest/otherFailedTests/"+d,schemaPath:"#/properties/guest/properties/otherFailedTests/items/maxLength",keyword:"m\
+axLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[m]:e.push(m),o++}}else{let m={instancePath:t+"/guest/otherFailedTests\
+/"+d,schemaPath:"#/properties/guest/properties/otherFailedTests/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(
+m),o++}}}else{let s={instancePath:t+"/guest/otherFailedTests",schemaPath:"#/properties/guest/properties/otherFailedTests/type",keyword:"type",params:{type:"arra\
+y"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}}else{let a={instancePath:t+"/guest",schemaPath:"#/properties/guest/type",keyword:"type",params:{type:"\
+object"},message:"must be object"};e===null?e=[a]:e.push(a),o++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
+must be object"};e===null?e=[i]:e.push(i),o++}return W.errors=e,o===0}W.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function M({path:r,range:t}){return`${r}:${t.start.line}:${t.start.column}`}var Le="facts file";function G(r){let t=D(r,v.map(l=>l.key)),n=t.length===0?"":`; did you mean \`${t.join("` or `")}\``;return`there is no fact \`${X(r)}\`; ${or(r)}${n}`}function or(r){
+let[t=""]=r.split("."),n=v.filter(p=>p.fact===t);return n.length>0?`those of ${t} are ${n.map(p=>p.key).join(", ")}`:`facts begin with ${[...new Set(v.map(p=>p.
+fact))].map(p=>`${p}.`).join(", ")} (\`schema facts\` lists them all)`}function Pe({facts:r,from:t,place:n}){if(W(r))return;let l=W.errors?.[0],p=l?.instancePath??"",c=l?.keyword==="additionalProperties"?String(l.params.additionalProperty):
+null,e=(c===null?null:n?.(E(p,c)))??Oe(p,n),o=c===null?ir(r,p):G(Se(E(p,c)));throw new I(`${e===null?t:M(e)}: ${o}`)}function Oe(r,t){let n=t?.(r)??null;return n!==
+null||r===""?n:Oe(r.slice(0,r.lastIndexOf("/")),t)}function Se(r){return r.replace(/^\/ec2Images\/[0-9]+/,"/ec2Image").slice(1).replaceAll("/",".").replaceAll("\
+~1","/").replaceAll("~0","~")}function ir(r,t){if(t==="")return`facts are an object, not ${x(r)}`;let n=ve(r,t),l=n.found?n.value:void 0,p=Se(t),c=v.find(a=>p===
+a.key||p.startsWith(`${a.key}.`));if(c===void 0)return`\`${p}\` is ${t==="/ec2Images"?"a list of objects":"an object"} of facts, not ${x(l)}`;let e=c.values.length>
+0?c.values.join(", "):c.title,o=c.type==="string"&&typeof l=="number"?`; as text it is \`"${l}"\``:"",[f]=typeof l=="string"&&l.length>2?D(l,c.values):[],i=f===
+void 0?o:`; did you mean \`${f}\``;return`\`${p}\` cannot be ${x(l)}; accepted: ${e}${i}`}function ne(r,t){return r===t||typeof r=="object"&&typeof t=="object"&&U(r)===U(t)}function U(r){return Array.isArray(r)?`[${r.map(U).sort().join()}]`:typeof r!=
+"object"||r===null?JSON.stringify(r)??"":`{${Object.entries(r).map(([n,l])=>`${JSON.stringify(n)}:${U(l)}`).sort().join()}}`}function Be(r){let t=new Map;for(let o of r){Pe(o);for(let f of lr(o)){let i=t.get(f.key);i===void 0?t.set(f.key,[f]):i.push(f)}}let n=[...t].sort(([o],[f])=>o<
+f?-1:1).map(([,o])=>De(o)),l=new Map,p=new Map;for(let o of n){let{image:f,fact:i,member:a}=o;f===null?l.set(i+a,o):p.has(f)?p.get(f)?.set(i+a,o):p.set(f,new Map(
+[[i+a,o]]))}mr(l);let c=new Map;for(let[o,f]of p){for(let[i,a]of f){let s=l.get(i);s!==void 0&&De([s,a])}c.set(o,Ne(new Map([...l,...f])))}let e=[...l.values(),
+...[...p.values()].flatMap(o=>[...o.values()])];return{...Ne(l),given:e.sort((o,f)=>o.key<f.key?-1:1).map(We),images:c,files:ur(r)}}function*lr(r){for(let[t,n]of Object.
+entries(r.facts)){let l=t==="ec2Images",p=l?n:[n];for(let[c,e]of p.entries()){let o=l?`/ec2Images/${c}`:`/${t}`,f=l?"ec2Image":t,i=f==="ec2Image"?e?.id??null:null;
+if(l&&i===null)throw new I(`${Fe(r,o)}: an image of \`ec2Images\` has to have its \`id\``);for(let[a,s]of Object.entries(e))s!==void 0&&(yield pr(r,`${o}/${a}`,
+f,a,i,s))}}}function pr(r,t,n,l,p,c){return{key:Ae(n,p,l),fact:n,member:l,image:p,value:c,from:Fe(r,t),implied:!1,source:r,place:e=>r.place?.(e===null?t:`${t}/${e}`)??
+null}}function Ae(r,t,n){return`${r}/${t??""}/${n}`}function Fe({from:r,place:t,kind:n},l){let p=t?.(l)??null;return(p===null?r:M(p))+(n===void 0||n==="facts fi\
+le"?"":`, ${n}`)}function De(r){let[t,...n]=r.length===1?r:r.toSorted((e,o)=>Ce(e.from,o.from));if(t===void 0)throw new Error("nothing was stated");let l=n.find(
+({value:e})=>!ne(e,t.value));if(l===void 0)return t;let p=`${t.fact}.${t.member}`,c=l.image??t.image;throw new I(`two sources disagree about \`${p}\`${c===null?
+"":` of ${c}`}: ${x(t.value)} from ${t.from}; ${x(l.value)} from ${l.from}`)}function Ce(r,t){return r<t?-1:r>t?1:0}function mr(r){for(let{fact:t,member:n,by:l,
+value:p}of Ie){let c=p(Ee(r));if(c===void 0)continue;let e=`implied by ${l.join(" and ")}`,o=r.get(t+n);if(o!==void 0&&!ne(o.value,c))throw new I(`\`${t}.${n}\` \
+cannot be ${x(o.value)} (${o.from}): it is ${x(c)}, ${e}${cr(l,r)}`);if(o!==void 0)continue;let f=l.map(i=>r.get(i.replace(".",""))).findLast(i=>i?.place(null));
+r.set(t+n,{key:Ae(t,null,n),fact:t,member:n,image:null,value:c,from:e,implied:!0,source:f?.source??null,place:f?.place??(()=>null)})}}function cr(r,t){let n=r.flatMap(
+l=>{let p=t.get(l.replace(".",""));return p?.place(null)?[p.from]:[]});return n.length===0?"":` (${[...new Set(n)].join("; ")})`}function Ee(r){let t={};for(let{
+fact:n,member:l,value:p}of r.values())t[n]??={},t[n][l]=p;return t}function Ne(r){return{facts:Ee(r),origin:(t,n)=>{let l=r.get(t+n.slice(1));return l===void 0?
+null:{given:We(l),implied:l.implied,place:l.place}}}}function We({fact:r,member:t,image:n,value:l,from:p,source:c,place:e}){let o=e(null),f=o?.time??c?.time,i=c?.
+kind,a=c?.call;return{fact:r,...n===null?{}:{image:n},path:`/${t}`,value:l,from:p,...i===void 0&&a===void 0?{}:{source:{...i===void 0?{}:{kind:i},...o===null?{}:
+{path:o.path,range:o.range},...a===void 0?{}:{call:a},...f===void 0?{}:{time:f}}}}}function ur(r){let t=new Map;for(let{from:n,kind:l}of r)l!==void 0&&t.set(`${n}\
+
+${l}`,{path:n,kind:l});return[...t].sort(([n],[l])=>Ce(n,l)).map(([,n])=>n)}function Me(r,t){let n=r.indexOf("=");if(n<1)throw new I(`${t} takes KEY=VALUE, for example \`windows.version=11\`, not ${x(r)}`);let l=r.slice(0,n),p=v.find(e=>e.
+key===l||ee(e)===l);if(p===void 0)throw new I(`${t}: ${G(l)}`);let c=dr(r.slice(n+1),p,t);return{from:t,facts:{[p.fact]:{[p.path.slice(1)]:c}}}}function dr(r,{key:t,
+type:n,nullable:l},p){if(r==="null"){if(l)return null;throw new I(`${p}: \`${t}\` cannot be absent; leave it out where it is not known`)}switch(n){case"number":
+return/^-?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(r)?Number(r):r;case"integer":return/^-?[0-9]{1,15}$/.test(r)?Number(r):r;case"boolean":return r==="true"||r==="fals\
+e"?r==="true":r;case"array":return gr(r,t,p);case"string":return r;default:return n}}function gr(r,t,n){if(!r.trimStart().startsWith("["))return r.trim()===""?[]:
+r.split(",").map(l=>l.trim());try{return JSON.parse(r)}catch{throw new I(`${n}: \`${t}\` is a list, \`a,b\` or JSON such as \`["a","b"]\`, not ${x(r)}`)}}var hr,fr,yr,br,wr,Ir,kr,vr,Tr,xr,Lr,P={careful:()=>hr??=require("./careful.cjs"),streams:()=>fr??=require("./streams.cjs"),yaml:()=>yr??=require("./yaml.cjs"),
+packs:()=>br??=require("./packs.cjs"),explain:()=>wr??=require("./explain.cjs"),facts:()=>Ir??=require("./facts.cjs"),fix:()=>kr??=require("./fix.cjs"),rules:()=>vr??=
+require("./rules.cjs"),hash:()=>Tr??=require("./hash.cjs"),policy:()=>xr??=require("./policy.cjs"),engine:()=>Lr??=require("./engine.cjs")};var Re=Object.freeze({maxBytes:1048576}),$e=64,S=Object.freeze([]);function _e(r){let t=new Uint8Array(r.length);for(let n=0;n<r.length;n+=2)t[n]=r[n+1]??0,t[n+1]=r[n]??0;return t}function Ve(r){let t=r[0];if(t===239&&r[1]===187&&r[2]===191){let{text:n,problems:l}=je(r.subarray(3));return{text:n,problems:[P.careful().byteOrderMark(0),...l]}}
+return t===255&&r[1]===254?Ye(r.subarray(2),"utf-16le"):t===254&&r[1]===255?Ye(r.subarray(2),"utf-16be"):je(r)}function je(r){let t=Pr(r);if(!t.includes("\uFFFD"))
+return{text:t,problems:S};let n=P.careful().invalidUtf8(r);return{text:t,problems:n===null?S:[n]}}function Pr(r){return(Buffer.isBuffer(r)?r:Buffer.from(r.buffer,
+r.byteOffset,r.byteLength)).toString()}function Ye(r,t){let n=r.length&-2,l=t==="utf-16le"?r.subarray(0,n):_e(r.subarray(0,n)),p=Buffer.from(l.buffer,l.byteOffset,
+l.byteLength).toString("utf16le"),{oddUtf16:c,utf16:e}=P.careful(),o=n===r.length?[e()]:[e(),c(p.length)];return{text:p,problems:o}}var fn=Object.freeze([]);function Ge(r){let t=0,n=r.length;for(;t<n&&z(r.charCodeAt(t));)t++;if(t===n)return{start:0,end:r.length};for(;z(r.charCodeAt(n-1));)n--;return{start:t,end:n}}function z(r){
+return r<=32&&(r===32||r===10||r===13||r===9)}var Or=1e4;function ze(r){let t=[],n=Ue(r,0);for(;n<r.length;){let l=Sr(r,n),p=Ue(r,l);if(p<r.length&&(t.length===Or||!se(r.charCodeAt(p)))){t.push({start:n,end:r.
+length});break}t.push({start:n,end:l}),n=p}return t}function Ue(r,t){let n=t;for(;n<r.length&&z(r.charCodeAt(n));)n++;return n}function se(r){return r===123||r===
+91}function Sr(r,t){if(!se(r.charCodeAt(t)))return r.length;let n=0;for(let l=t;l<r.length;l++){let p=r.charCodeAt(l);if(p===34)l=Dr(r,l);else if(se(p))n++;else if((p===
+125||p===93)&&--n===0)return l+1}return r.length}function Dr(r,t){for(let n=t+1;n<r.length;n++){let l=r.charCodeAt(n);if(l===92)n++;else if(l===34)return n}return r.
+length}function Qe(r){let t=[0],n=!1;return{position(l){let p=Math.max(0,Math.min(l,r.length));for(;!n&&p>=(t[t.length-1]??0);)n=!qe(r,t);let c=0,e=t.length-1;for(;c<e;){
+let o=c+e+1>>1;(t[o]??0)<=p?c=o:e=o-1}return{line:c+1,column:p-(t[c]??0)+1,offset:p}},line(l){for(;!n&&t.length<=l;)n=!qe(r,t);let p=t[l-1];if(p===void 0)return"";
+let c=t[l],e=c===void 0?r.length:c-1;return r.slice(p,e>p&&r.charCodeAt(e-1)===13?e-1:e)}}}function qe(r,t){let n=r.indexOf(`
+`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function He(r){return r==="__proto__"||r==="constructor"||r==="prototype"}function Je(r,t){for(let l in Nr)return!1;if(typeof t!="object"||t===null)return!0;let n=oe(t,$e);return n===Br(r)||n===Ar(r)}var Nr=Object.freeze({});function oe(r,t){
+if(t===0)return Number.NaN;let n=0;if(Array.isArray(r)){for(let l=0;l<r.length;l++){let p=r[l];typeof p=="object"&&p!==null&&(n+=oe(p,t-1))}return n}for(let l in r){
+if(He(l))return Number.NaN;n++;let p=r[l];typeof p=="object"&&p!==null&&(n+=oe(p,t-1))}return n}function Br(r){let t=0;for(let n=r.indexOf(":");n!==-1;n=r.indexOf(
+":",n+1))t++;return t}function Ar(r){let t=0,n=r.indexOf('"'),l=r.indexOf(":");for(;l!==-1;)if(n===-1||l<n)t++,l=r.indexOf(":",l+1);else{let p=Fr(r,n);l<p&&(l=r.
+indexOf(":",p)),n=r.indexOf('"',p)}return t}function Fr(r,t){for(let n=r.indexOf('"',t+1);n!==-1;n=r.indexOf('"',n+1)){let l=n-1;for(;r.charCodeAt(l)===92;)l--;
+if((n-l)%2===1)return n+1}return r.length}var q=Symbol("not clean");function Ke(r){let t;try{t=JSON.parse(r)}catch{return q}return Je(r,t)?t:q}function Ze(r,t=null,n=Ke(r)){return n===q?P.careful().readCarefully(r):Cr(r,n,t)}function Cr(r,t,n){let l=null,p=null;return{index:n,value:t,parsed:!0,problems:S,
+span:(c,e)=>(l??=P.careful().indexJson(r),p??=P.careful().locator(l),p(c,e)),extent:()=>Ge(r),elements:()=>(l??=P.careful().indexJson(r),l.children)}}function ie(r){if(!Array.isArray(r.value))return[r];if(r.problems.length===0)return r.value.map((n,l)=>Xe(r,n,l,S));if(r.value.length===0)return[{...r,value:void 0,
+parsed:!1}];let t=Er(r.problems,r.elements());return r.value.map((n,l)=>Xe(r,n,l,t[l]??S))}function Xe(r,t,n,l){let p=E("",n);return{index:n,value:t,parsed:!0,problems:l,
+span:(c,e)=>r.span(p+c,c===""?"value":e),extent:()=>r.span(p,"value")??r.extent()}}function Er(r,t){let n=[];for(let l of r){let c=re(l.pointer.split("/",2)[1]??
+"")??Math.max(0,Wr(t,l.span?.start??0));n[c]??=[],n[c].push(Mr(E("",c),l))}return n}function Wr(r,t){let n=-1,l=r.length-1;for(;n<l;){let p=n+l+1>>1;(r[p]?.start??
+0)<=t?n=p:l=p-1}return n}function Mr(r,t){let n=l=>l.startsWith(`${r}/`)?l.slice(r.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(l=>({...l,pointer:n(
+l.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(l=>({...l,path:n(l.path)}))}}}function et(r,t,n){let{value:l,parsed:p,problems:c}=r;if(n===0)
+return{index:t,value:l,parsed:p,problems:c,span:r.span,extent:r.extent};let e=o=>({start:o.start+n,end:o.end+n});return{index:t,value:l,parsed:p,problems:c.length===
+0?S:c.map(o=>Rr(o,e)),span:(o,f)=>{let i=r.span(o,f);return i===null?null:e(i)},extent:()=>e(r.extent())}}function Rr(r,t){return{...r,...r.span===void 0?{}:{span:t(
+r.span)},related:r.related.map(n=>n.span===void 0?n:{...n,span:t(n.span)})}}function tt(r,t,n=Re,l){switch(t){case"json":return{text:r,requests:ie(Ze(r,null,l))};case"yaml":return{text:r,requests:ie(P.yaml().readYaml(r))};case"ndjson":return P.
+streams().readNdjson(r,n)}}function A(r){return Object.fromEntries(Object.entries(r).filter(([,t])=>t!==void 0))}function h(r,t){return typeof r=="object"&&r!==null&&Object.hasOwn(r,t)?r[t]:
+void 0}function b(r){return typeof r=="string"&&r!==""?r:void 0}function F(r){return typeof r=="boolean"?r:void 0}function Q(r){return typeof r=="number"&&Number.
+isSafeInteger(r)?r:void 0}function k(r){return Array.isArray(r)?r:void 0}function B(r){return t=>({value:0,pointer:Object.hasOwn(r,t)?r[t]??"":""})}var $r=["WorkSpaces_BYOLAccount.Disabled","WorkSpaces_BYOLAccount","NetworkAdapterUsingDHCP","FreeSpaceOnCDrive","partOfDomain","Firewall","VMWareToolsInstalled",
+"Drives","Partitions","AutoLogonTurnedOn","RealTimeIsUniversal","OSArchitecture"],_r=2**30,rt={name:"BYOL Checker ImageInfo",call:null,recognises:r=>$r.some(t=>h(
+r,t)!==void 0),paged:!1,read:([r])=>({guest:A({byolAccountEnabled:jr(C(h(r,"WorkSpaces_BYOLAccount.Disabled")??h(h(r,"WorkSpaces_BYOLAccount"),"Disabled"))),dhcp:C(
+h(r,"NetworkAdapterUsingDHCP")),freeGiB:at(h(r,"FreeSpaceOnCDrive")),domainJoined:C(h(r,"partOfDomain")),publicFirewall:Yr(h(r,"Firewall")),vmwareTools:C(h(r,"V\
+MWareToolsInstalled")),diskGiB:Vr(h(r,"Drives")),partitionStyle:Gr(h(r,"Partitions")),autoLogon:C(h(r,"AutoLogonTurnedOn")),realTimeIsUniversal:C(h(r,"RealTimeI\
+sUniversal")),is64Bit:Ur(b(h(r,"OSArchitecture")))})}),origin:B({"/guest/byolAccountEnabled":"/WorkSpaces_BYOLAccount.Disabled","/guest/dhcp":"/NetworkAdapterUs\
+ingDHCP","/guest/freeGiB":"/FreeSpaceOnCDrive","/guest/domainJoined":"/partOfDomain","/guest/publicFirewall":"/Firewall","/guest/vmwareTools":"/VMWareToolsInsta\
+lled","/guest/diskGiB":"/Drives","/guest/partitionStyle":"/Partitions","/guest/autoLogon":"/AutoLogonTurnedOn","/guest/realTimeIsUniversal":"/RealTimeIsUniversa\
+l","/guest/is64Bit":"/OSArchitecture"})};function C(r){if(typeof r=="boolean")return r;if(r===1||r==="1")return!0;if(r===0||r==="0")return!1;let t=b(r)?.toLowerCase();
+return t==="true"||t==="false"?t==="true":void 0}function jr(r){return r===void 0?void 0:!r}function at(r){return typeof r=="number"&&r>=0&&r<=1e6?r:void 0}function le(r){
+return k(r)??(typeof r=="object"&&r!==null?[r]:[])}function Yr(r){let t=le(r).find(n=>/public/i.test(b(h(n,"Type"))??""));return C(h(t,"TurnedOn"))}function Vr(r){
+let t=le(r),n=h(t.find(l=>h(l,"Index")===0)??t[0],"Size");return typeof n=="number"?at(n/_r):void 0}function Gr(r){let t=le(r).map(n=>b(h(n,"Type")));if(!(t.length===
+0||t.includes(void 0)))return t.some(n=>n?.startsWith("GPT"))?"GPT":"MBR"}function Ur(r){if(r!==void 0)return/arm/i.test(r)?!1:r.includes("64")?!0:r.includes("3\
+2")?!1:void 0}function nt(r,t,n){return r!==1?{version:"server"}:t!==10||n<10240||n>99999?{}:{version:n<22e3?"10":"11",build:n}}var T=r=>({fact:r,failed:!1}),O=r=>({fact:r,failed:!0}),st=new Map([["test-byol_powershellversion",T("powershellSupported")],["test-byol_officeinstalled",O("off\
+iceInstalled")],["test-byol_pcoip_check",O("pcoipAgentInstalled")],["test-byol_disable_updates",T("updatesDisabled")],["test-byol_automount",T("autoMount")],["t\
+est-byol_workspaces_byolaccountexist",T("byolAccountExists")],["test-byol_workspaces_byolaccountdisabled",T("byolAccountEnabled")],["test-byol_dhcpenabledinterf\
+ace",T("dhcp")],["test-byol_freediskspace",T("freeSpaceSufficient")],["test-byol_localdrives",T("singleDrive")],["test-byol_osrequirements",T("osListed")],["tes\
+t-byol_domainjoined",O("domainJoined")],["test-byol_azuredomainjoined",O("entraJoined")],["test-byol_firewall",O("publicFirewall")],["test-byol_vmwaretools",O("\
+vmwareTools")],["test-byol_drivelessthan80gb",T("diskWithinLimit")],["test-byol_gptpartitions",T("partitionStyleFits")],["test-byol_pendingreboots",O("pendingRe\
+boot")],["test-byol_autologon",O("autoLogon")],["test-byol_realtimeuniversal",T("realTimeIsUniversal")],["test-byol_multiplebootpartition",T("singleBootPartitio\
+n")],["test-byol_64bitos",T("is64Bit")],["test-byol_rearmcount",T("rearmsLeft")],["test-byol_inplaceupgrade",O("upgradedInPlace")],["test-byol_avnotinstalled",O(
+"otherAntivirus")],["test-byol_bootmode_uefi",T("bootModeFits")]]);var zr=/^(\d{1,2})\/(\d{1,2})\/(\d{4}) {1,4}(\d{1,2}):(\d{2}):(\d{2})(?: [AP]M)?\s?/;function*ot(r){let t=null;for(let n=0;n<r.length;){let l=r.indexOf(`
+`,n),p=l===-1?r.length:l,c=r.slice(n,Math.min(p,n+1e4)).replace(/\r$/,""),e=zr.exec(c);e!==null&&(t=qr(e)),yield{text:e===null?c:c.slice(e[0].length),span:{start:n,
+end:n+c.length},time:t},n=p+1}}function qr([,r="",t="",n="",l="",p="",c=""]){return`${n}-${r.padStart(2,"0")}-${t.padStart(2,"0")}T${l.padStart(2,"0")}:${p}:${c}`}var lt="Beginning test :",pt="Ending test :",Qr="failed with an exception",mt=/^\s*([\w.-]{1,100})/,ct={name:"BYOL Checker log",recognises:r=>r.includes(lt)||r.
+includes(pt),read(r){let t=Hr(r),n={},l=new Map,p=(o,f,i,a)=>{n[o]={...n[o],[f]:i},l.set(`/${o}/${f}`,a)},c=[];for(let[o,{shown:f,passed:i,origin:a}]of t.tests){
+let s=st.get(o);i!==null&&(s!==void 0?p("guest",s.fact,i?!s.failed:s.failed,a):i||c.push({name:f,origin:a}))}let[e]=c;e!==void 0?p("guest","otherFailedTests",c.
+map(({name:o})=>o),e.origin):t.isWhole&&l.size>0&&(n.guest={...n.guest,otherFailedTests:[]});for(let[o,{origin:f}]of c.entries())l.set(`/guest/otherFailedTests/${o}`,
+f);if(t.system!==null){let{type:o,major:f,build:i,origin:a}=t.system;for(let[s,d]of Object.entries(nt(o,f,i)))p("windows",s,d,a)}if(Object.keys(n).length===0)throw new I(
+"the log of the BYOL Checker holds no result of a test; is it cut?");return{facts:n,origins:l}}};function Hr(r){let t=new Map,n=null,l=null,p=(c,e)=>{if(c===null)
+return;let o=c.failed??(e?c.succeeded:null);o!==null&&t.set(c.shown.toLowerCase(),{shown:c.shown,passed:c.failed===null,origin:o})};for(let c of ot(r)){let e=it(
+c,lt),o=e===null?it(c,pt):null;if(e!==null)p(l,!1),l={shown:e,failed:null,succeeded:null};else if(o!==null)p(l,l?.shown===o),l=null;else if(c.text.includes(Qr)){
+let f=mt.exec(c.text)?.[1]??l?.shown;f!==void 0&&t.set(f.toLowerCase(),{shown:f,passed:null,origin:H(c)}),l?.shown===f&&(l=null)}else l!==null&&(c.text.includes(
+"[FAIL]")&&(l.failed??=H(c)),c.text.includes("[SUCCESS]")&&(l.succeeded??=H(c)));n=Jr(c)??n}return p(l,!1),{tests:t,system:n,isWhole:l===null}}function it({text:r},t){
+let n=r.indexOf(t);return n===-1?null:mt.exec(r.slice(n+t.length,n+t.length+200))?.[1]??""}function Jr(r){let t=/\bOS type (\d{1,3})\b/i.exec(r.text)?.[1],n=/\bOS Version is (\d{1,3})\.\d{1,3}\.(\d{1,6})\b/i.
+exec(r.text);return t===void 0||n===null?null:{type:Number(t),major:Number(n[1]),build:Number(n[2]),origin:H(r)}}function H({span:r,time:t}){return{span:r,time:t}}function dt(r){let t=k(h(r,"Images"))?.filter(n=>b(h(n,"ImageId"))!==void 0);return t===void 0||t.length===0?{}:{ec2Images:t.map(Kr)}}function Kr(r){let t=l=>h(
+r,l),n=(l,p)=>l??(t(p)===void 0&&ut(r)?null:void 0);return A({id:b(t("ImageId")),found:!0,ownerId:b(t("OwnerId")),ownerAlias:n(b(t("ImageOwnerAlias")),"ImageOwn\
+erAlias"),state:b(t("State")),imageType:b(t("ImageType")),architecture:b(t("Architecture")),virtualizationType:b(t("VirtualizationType")),platform:n(b(t("Platfo\
+rm")),"Platform"),platformDetails:n(b(t("PlatformDetails")),"PlatformDetails"),usageOperation:n(b(t("UsageOperation")),"UsageOperation"),bootMode:n(b(t("BootMod\
+e")),"BootMode"),rootDeviceType:b(t("RootDeviceType")),...Zr(r),productCodes:Xr(t("ProductCodes"),ut(r)),enaSupport:F(t("EnaSupport")),public:F(t("Public")),allowed:n(
+F(t("ImageAllowed")),"ImageAllowed"),deprecated:n(ea(b(t("DeprecationTime"))),"DeprecationTime")})}function ut(r){return["Architecture","ImageLocation","ImageTy\
+pe","OwnerId","State","VirtualizationType"].every(t=>h(r,t)!==void 0)}function Zr(r){let t=k(h(r,"BlockDeviceMappings"));if(t===void 0)return{};let n=t.map(e=>({
+device:b(h(e,"DeviceName")),ebs:h(e,"Ebs")})).filter(({ebs:e})=>typeof e=="object"&&e!==null),l=b(h(r,"RootDeviceName")),p=n.find(({device:e})=>e!==void 0&&e===
+l),c=n.map(({ebs:e})=>F(h(e,"Encrypted")));return A({volumes:n.length,rootVolume:l===void 0?void 0:p!==void 0,volumeGiB:Q(h(p?.ebs,"VolumeSize")),encryptedVolumes:c.
+includes(void 0)?void 0:c.filter(Boolean).length})}function Xr(r,t){if(r===void 0)return t?[]:void 0;let n=k(r)?.map(l=>b(h(l,"ProductCodeId")));return n===void 0||
+n.includes(void 0)?void 0:n}function ea(r){return/^\d{4}-\d{2}-\d{2}(?=T[\d:.]+Z$)/.exec(r??"")?.[0]}var gt={id:"ImageId",found:"ImageId",ownerId:"OwnerId",ownerAlias:"ImageOwnerAlias",state:"State",imageType:"ImageType",architecture:"Architecture",virtualizationType:"\
+VirtualizationType",platform:"Platform",platformDetails:"PlatformDetails",usageOperation:"UsageOperation",bootMode:"BootMode",rootDeviceType:"RootDeviceType",rootVolume:"\
+RootDeviceName",volumes:"BlockDeviceMappings",productCodes:"ProductCodes",enaSupport:"EnaSupport",public:"Public",allowed:"ImageAllowed",deprecated:"Deprecation\
+Time"},ht={name:"aws ec2 describe-images",call:"ec2:DescribeImages",recognises:r=>{let t=k(h(r,"Images"));return t!==void 0&&t.length>0&&t.every(ta)},paged:!1,read:([
+r])=>dt(r),origin:(r,[t])=>{let[,,n="",l=""]=r.split("/"),p=k(h(t,"Images"))?.[Number(n)],c=Object.hasOwn(gt,l)?`/${gt[l]}`:ra(l,p)??"";return{value:0,pointer:`\
+/Images/${n}${c}`}}};function ta(r){return b(h(r,"ImageId"))?.startsWith("ami-")??!1}function ra(r,t){let n=k(h(t,"BlockDeviceMappings"));if(n===void 0)return null;
+let l=h(t,"RootDeviceName"),p=(c,e)=>{let o=n.findIndex(c);return o<0?"/BlockDeviceMappings":`/BlockDeviceMappings/${o}/Ebs/${e}`};return r==="volumeGiB"?p(c=>h(
+c,"DeviceName")===l,"VolumeSize"):r==="encryptedVolumes"?p(c=>h(h(c,"Ebs"),"Encrypted")===!0,"Encrypted"):null}function ft(r){let t=F(h(r,"EbsEncryptionByDefault"));return t===void 0?{}:{account:{ebsEncryptionByDefault:t}}}var yt={name:"aws ec2 get-ebs-encryption-by-default",call:"ec2:GetEbsEncryptionByDefault",recognises:r=>typeof h(r,"EbsEncryptionByDefault")=="boolean",paged:!1,
+read:([r])=>ft(r),origin:B({"/account/ebsEncryptionByDefault":"/EbsEncryptionByDefault"})};var j={"workspaces:ImportWorkspaceImage":"mayImport","workspaces:CreateTags":"mayTag","ec2:DescribeImages":"mayDescribeImages","ec2:ModifyImageAttribute":"maySh\
+areImage"};function bt(r){let t={};for(let n of k(h(r,"EvaluationResults"))??[]){let l=b(h(n,"EvalActionName")),p=b(h(n,"EvalDecision"));if(l===void 0||p===void 0||
+!Object.hasOwn(j,l))continue;let c=j[l];c!==void 0&&(t[c]=p==="allowed")}return Object.keys(t).length===0?{}:{account:t}}var wt={name:"aws iam simulate-principal-policy",call:"iam:SimulatePrincipalPolicy",recognises:r=>k(h(r,"EvaluationResults"))?.every(n=>b(h(n,"EvalDecision"))!==
+void 0)??!1,paged:!1,read:([r])=>bt(r),origin:(r,[t])=>{let n=r.slice(9);return{value:0,pointer:`/EvaluationResults/${(k(h(t,"EvaluationResults"))??[]).findIndex(
+p=>{let c=b(h(p,"EvalActionName"))??"";return Object.hasOwn(j,c)&&j[c]===n})}/EvalDecision`}}};function It(r){return k(h(r,"Quotas"))?.map(J).find(n=>n.account!==void 0)??{}}function J(r){let t=Q(h(r,"Value"));return!(h(r,"ServiceCode")==="workspaces"&&h(
+r,"QuotaName")==="Images")||t===void 0?{}:{account:{imageQuota:t,imageQuotaIsDefault:!1}}}var kt={name:"aws service-quotas list-service-quotas",call:"servicequotas:ListServiceQuotas",recognises:r=>{let t=k(h(r,"Quotas"));return t!==void 0&&t.length>0&&
+t.every(Tt)},paged:!1,read:([r])=>It(r),origin:(r,[t])=>({value:0,pointer:`/Quotas/${(k(h(t,"Quotas"))??[]).findIndex(l=>J(l).account!==void 0)}/Value`})},vt={name:"\
+aws service-quotas get-service-quota",call:"servicequotas:GetServiceQuota",recognises:r=>Tt(h(r,"Quota")),paged:!1,read:([r])=>J(h(r,"Quota")),origin:()=>({value:0,
+pointer:"/Quota/Value"})};function Tt(r){return b(h(r,"QuotaName"))!==void 0&&b(h(r,"ServiceCode"))!==void 0}function xt(r){let t=b(h(r,"Account"));return t===void 0?{}:{account:{id:t}}}var Lt={name:"aws sts get-caller-identity",call:"sts:GetCallerIdentity",recognises:r=>b(h(r,"Account"))!==void 0&&b(h(r,"Arn"))!==void 0,paged:!1,read:([r])=>xt(
+r),origin:B({"/account/id":"/Account"})};function Pt(r){let t=b(h(r,"DedicatedTenancySupport"));if(t===void 0)return{};let n=b(h(r,"DedicatedTenancyManagementCidrRange"))??null;return{account:{dedicatedTenancy:t,
+managementCidr:n}}}var Ot={name:"aws workspaces describe-account",call:"workspaces:DescribeAccount",recognises:r=>b(h(r,"DedicatedTenancySupport"))!==void 0,paged:!1,read:([r])=>Pt(
+r),origin:B({"/account/dedicatedTenancy":"/DedicatedTenancySupport","/account/managementCidr":"/DedicatedTenancyManagementCidrRange"})};function St(r){let t=k(h(r,"Images"))?.map(aa);return t===void 0||t.includes(null)||b(h(r,"NextToken"))!==void 0?{}:{account:{images:t.filter(n=>n!==null)}}}function aa(r){
+let t=b(h(r,"Name"));if(t===void 0)return null;let n=b(h(r,"ImageId")),l=b(h(r,"State"));return{name:t,...A({id:n,state:l,created:na(h(r,"Created"))})}}function na(r){
+return r instanceof Date?Number.isNaN(r.getTime())?void 0:r.toISOString():typeof r=="number"&&r>0&&r<1e11?new Date(r*1e3).toISOString():b(r)}var pe="aws workspaces describe-workspace-images",Dt={name:pe,call:"workspaces:DescribeWorkspaceImages",recognises:r=>{let t=k(h(r,"Images"));return t===void 0?
+!1:t.length===0?b(h(r,"NextToken"))!==void 0:t.every(sa)},paged:!0,read:r=>(oa(r),St({Images:r.flatMap(me)})),origin:(r,t)=>{let[,,,n]=r.split("/");return n===void 0?
+{value:0,pointer:"/Images"}:ia(Number(n),t)}};function sa(r){return b(h(r,"ImageId"))?.startsWith("wsi-")??(b(h(r,"Name"))!==void 0&&b(h(r,"State"))!==void 0)}function me(r){
+return k(h(r,"Images"))??[]}function oa(r){if(b(h(r.at(-1),"NextToken"))!==void 0)throw new I(`the list of images goes on (\`NextToken\`) and its end is missing; \
+run \`${pe}\` without \`--max-items\`, \`--max-results\` and \`--no-paginate\``);if(new Set(r.flatMap(me).map(n=>b(h(n,"OwnerAccountId"))??null)).size>1)throw new I(
+`the list holds images of several accounts; run \`${pe} --image-type OWNED\` for those that count`)}function ia(r,t){let n=r;for(let[l,p]of t.entries()){let{length:c}=me(
+p);if(n<c)return{value:l,pointer:`/Images/${n}/Name`};n-=c}return{value:0,pointer:"/Images"}}var ce=[ht,yt,Ot,Dt,kt,vt,Lt,wt,rt],ue=[ct];function Nt(r,t){if(!(t[0]===255&&t[1]===254||t[0]===254&&t[1]===255))return r.includes("\0")?r.replaceAll("\0",""):r;let l=Buffer.from(t.buffer,t.byteOffset,t.
+byteLength),p=la.map(c=>l.indexOf(c,0,"latin1")).filter(c=>c!==-1);if(p.length===0)return r;throw new I(`the file changes from UTF-16 to another encoding near b\
+yte ${Math.min(...p)}; save it as UTF-8, or give the runs in files of their own`)}var la=["Beginning test :","Ending test :","[FAIL]","[SUCCESS]"];function Ft(r,t,n=null){let{text:l,problems:p}=typeof r=="string"?{text:r,problems:[]}:pa(r),c={path:t,text:l,lines:Qe(l)},e=/^\s*[[{]/.test(l),o=e?void 0:ue.find(
+s=>s.recognises(l));if(o!==void 0)return[ma(o,c)];let f=p.find(({severity:s})=>s==="error");f!==void 0&&R(f.span?.start??0,f.message,c);let i=!e||/\.ya?ml$/i.test(
+t),a=ca(n??(i?"yaml":"json"),c);return ua(a,c)}function pa(r){let{text:t,problems:n}=Ve(r);return{text:Nt(t,r),problems:n}}function ma(r,t){let{facts:n,origins:l}=Wt(
+()=>r.read(t.text),0,t);return{from:t.path,kind:r.name,facts:n,place:p=>{let c=l.get(p);return c===void 0?null:K(c.span,t,c.time)}}}function ca(r,t){let{text:n}=t,
+l=r==="yaml"?[{start:0,end:n.length}]:ze(n),p=(l.length===0?[{start:0,end:n.length}]:l).flatMap(({start:c,end:e})=>tt(n.slice(c,e),r==="yaml"?"yaml":"json").requests.
+map(o=>({...et(o,o.index??0,c),index:o.index})));for(let c of p){let e=c.problems.find(f=>f.severity==="error");if(e===void 0)continue;let o=e.span??c.span(e.pointer,
+e.token);R(o?.start??0,e.message,t)}return p.length===0&&R(0,Ct,t),p}function ua(r,t){let n=new Map,l=[];for(let p of r){let c=ce.find(e=>e.recognises(p.value));
+c===void 0?l.push(da(p,t)):c.paged?n.has(c)?n.get(c)?.push(p):n.set(c,[p]):l.push(Bt(c,[p],t))}for(let[p,c]of n)l.push(Bt(p,c,t));return l}function Bt(r,t,n){let l=t.
+map(({value:c})=>c),p=Wt(()=>r.read(l),t.at(-1)?.extent().start??0,n);return{from:n.path,kind:r.name,...r.call===null?{}:{call:r.call},facts:p,place:c=>{let e=r.
+origin(c,l),o=t[e.value],f=o===void 0?null:Et(o,e.pointer);return f===null?null:K(f,n,null)}}}var Ct="a facts file holds one object, as `workspaces-preflight sc\
+hema facts` describes it, or what a tool printed";function da(r,t){let{value:n,index:l}=r,{start:p}=r.extent();(typeof n!="object"||n===null||l!==null)&&R(p,Ct,
+t);let c=Object.keys(n);if(c.length>0&&!c.some(fa)){let e="Images"in n&&Array.isArray(n.Images)&&n.Images.length===0;R(p,e?ha:ga,t)}return{from:t.path,kind:Le,facts:n,
+place:e=>{let o=r.span(e,"key");return o===null?null:K(o,t,null)}}}var ga=`this is neither a facts file (\`workspaces-preflight schema facts\` describes it) nor t\
+he whole output of ${[...ce,...ue].map(({name:r})=>`\`${r}\``).join(", ")}`,ha="an empty list of images is what `aws workspaces describe-workspace-images` print\
+s where there are none, and `aws ec2 describe-images`, too; for the former, pass `--fact account.images=[]`",At=[...new Set(v.map(({fact:r})=>r)),"ec2Images"];function fa(r){
+let[t=""]=r.split(".");return At.some(n=>n.toLowerCase()===t.toLowerCase())?!0:/^[a-z]/.test(t)&&D(t,At).length>0}function Et(r,t){let n=r.span(t,"key");return n!==
+null||t===""?n:Et(r,t.slice(0,t.lastIndexOf("/")))}function K({start:r,end:t},{path:n,lines:l},p){return{path:n,range:{start:l.position(r),end:l.position(t)},time:p}}
+function R(r,t,n){throw new I(`${M(K({start:r,end:r},n,null))}: ${t}`)}function Wt(r,t,n){try{return r()}catch(l){throw l instanceof I&&R(t,l.message,n),l}}0&&(module.exports={checkedScopes,howToState,joinFacts,openFacts,parseFact,readFacts});

@@ -3,17 +3,17 @@ r&&$(e,o,{get:()=>t[o],enumerable:!(n=ae(t,o))||n.enumerable});return e};var me=
 packs:()=>he??=require("./packs.cjs"),explain:()=>xe??=require("./explain.cjs"),facts:()=>we??=require("./facts.cjs"),fix:()=>be??=require("./fix.cjs"),rules:()=>Se??=
 require("./rules.cjs"),hash:()=>Ie??=require("./hash.cjs"),policy:()=>ke??=require("./policy.cjs"),engine:()=>Pe??=require("./engine.cjs")};function K(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".json\
 l"?"ndjson":"json"}function j(e,t,{path:r=null,format:n=r===null?"json":K(r)}={},{unsafe:o=!1,maxBytes:l=1<<20}={}){return X.fix().fixBytes(t,{format:n,unsafe:o,maxBytes:l,check:i=>e.
-checkText(i,{path:r,format:n}).requests})}var w=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var Ee=/^[ -~]*$/;function T(e){return Ee.test(e)?e:ve(e)}function ve(e){let t="";for(let r of e){let n=r.codePointAt(0);t+=Re(n)?Fe(n):r}return t}function Fe(e){
-return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).padStart(4,"0")}`}function Re(e){return e<127?e<32:e<768?e<=160||
+checkText(i,{path:r,format:n}).requests})}var w=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var Ee=/^[ -~]*$/;function T(e){return Ee.test(e)?e:ve(e)}function ve(e){let t="";for(let r of e){let n=r.codePointAt(0);t+=Fe(n)?Re(n):r}return t}function Re(e){
+return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).padStart(4,"0")}`}function Fe(e){return e<127?e<32:e<768?e<=160||
 e===173:Ce.some(([t,r])=>e>=t&&e<=r)}var Ce=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],
 [12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];var E=e=>e,v=(e,t)=>r=>`\x1B[${e}m${r}\x1B[${t}m`,Ne={bold:E,dim:E,red:E,green:E,yellow:E,cyan:E},Oe={bold:v(1,22),dim:v(2,22),red:v(31,39),green:v(32,39),yellow:v(
-33,39),cyan:v(36,39)};function L(e){return e?Oe:Ne}function A(e,t,r){return e!=="auto"?e==="always":!(r.NO_COLOR!==void 0&&r.NO_COLOR!=="")&&r.TERM!=="dumb"&&t.isTerminal()}function R(e,t){Te("warning",[e],t)}function Te(e,t,{stderr:r,env:n}){let{bold:o,red:l,yellow:i}=L(A("auto",r,n)),s=t.map(a=>T(a));r.write(`${o((e==="error"?l:i)(
+33,39),cyan:v(36,39)};function L(e){return e?Oe:Ne}function A(e,t,r){return e!=="auto"?e==="always":!(r.NO_COLOR!==void 0&&r.NO_COLOR!=="")&&r.TERM!=="dumb"&&t.isTerminal()}function F(e,t){Te("warning",[e],t)}function Te(e,t,{stderr:r,env:n}){let{bold:o,red:l,yellow:i}=L(A("auto",r,n)),s=t.map(a=>T(a));r.write(`${o((e==="error"?l:i)(
 e))}: ${s.join(`
   `)}
-`)}var Le,Ae,De,Ue,_e,$e,C={globs:()=>Le??=require("./globs.cjs"),files:()=>Ae??=require("./files.cjs"),fixing:()=>De??=require("./fixing.cjs"),found:()=>Ue??=require("./found.cjs"),
+`)}var Le,Ae,Ue,De,_e,$e,C={globs:()=>Le??=require("./globs.cjs"),files:()=>Ae??=require("./files.cjs"),fixing:()=>Ue??=require("./fixing.cjs"),found:()=>De??=require("./found.cjs"),
 program:()=>_e??=require("./program.cjs"),search:()=>$e??=require("./search.cjs")};var Q={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"t\
 he name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open \
-for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function D(e){let t=I(e);return t===null?e instanceof Error?e.message:
+for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function U(e){let t=I(e);return t===null?e instanceof Error?e.message:
 String(e):Object.hasOwn(Q,t)?Q[t]:t}function I(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var W=class extends Error{name="Unreadable"},q=1<<20,je=16,qe=/\.(ndjson|jsonl)$/i;function Me(e){return e!==null&&!e.endsWith(".json")&&qe.test(e)}function ee(e,t){
 let r=Buffer.allocUnsafeSlow(65536);return{read(n){let o=Me(n.path);if(n.file===null||n.pipe||o){let a=n.file===null?t.stdin():Z(M(n.file,n.pipe,t).fd,t.fs);return o?
 a:ze(a,e+1)}let{fd:l,size:i}=M(n.file,!1,t),s=Math.min(i,e+1);r.length<=s&&(r=Buffer.allocUnsafeSlow(s+1));try{return r.subarray(0,He(l,r,s,t.fs))}finally{t.fs.
@@ -22,16 +22,16 @@ i))return!0;o=i.subarray(-2*je)}return!1}}}function M(e,t,{fs:r}){let{O_RDONLY:n
 return{fd:o,size:l.size};throw r.closeSync(o),new W("it is not a regular file")}function We({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){return e|t}function He(e,t,r,n){
 let o=0;for(;o<r;){let l=n.readSync(e,t,o,r-o,null);if(l===0)break;o+=l}return o}function*Z(e,t){let r=Buffer.allocUnsafeSlow(q);try{for(let n=t.readSync(e,r,0,
 q,null);n>0;n=t.readSync(e,r,0,q,null))yield r.subarray(0,n)}finally{t.closeSync(e)}}function ze(e,t){let r=[],n=0;for(let o of e){let l=Uint8Array.prototype.slice.
-call(o,0,t-n);if(r.push(l),n+=l.length,n===t)break}return Buffer.concat(r)}function U({cwd:e,fs:t,paths:r}){let n=e(),o=new Map,l=s=>{let a=o.get(s);return a===void 0&&(a=t.realpathSync.native(s),o.set(s,a)),a},i=(s,a)=>{let d=r.relative(
+call(o,0,t-n);if(r.push(l),n+=l.length,n===t)break}return Buffer.concat(r)}function D({cwd:e,fs:t,paths:r}){let n=e(),o=new Map,l=s=>{let a=o.get(s);return a===void 0&&(a=t.realpathSync.native(s),o.set(s,a)),a},i=(s,a)=>{let d=r.relative(
 a,s);return d!==".."&&!d.startsWith(`..${r.sep}`)&&!r.isAbsolute(d)};return{absolute:s=>r.resolve(n,s),shown:s=>r.relative(n,s).split(r.sep).join("/"),contains:s=>i(
-s,n),containsReal:s=>i(s,l(n)),resolveParent:s=>{let a=r.dirname(s);return a===s||a===n?s:r.join(l(a),r.basename(s))}}}function te(e,t){let{fs:r,paths:n}=t,o=U(t),l=o.absolute(e);try{let i=r.realpathSync.native(n.dirname(l));if(o.contains(l)&&!o.containsReal(i))throw new w(`cann\
+s,n),containsReal:s=>i(s,l(n)),resolveParent:s=>{let a=r.dirname(s);return a===s||a===n?s:r.join(l(a),r.basename(s))}}}function te(e,t){let{fs:r,paths:n}=t,o=D(t),l=o.absolute(e);try{let i=r.realpathSync.native(n.dirname(l));if(o.contains(l)&&!o.containsReal(i))throw new w(`cann\
 ot write \`${e}\`: a link on the way to it leaves the working directory`);return n.join(i,n.basename(l))}catch(i){throw I(i)==="ENOENT"?new w(`cannot write \`${e}\
-\`: there is no folder \`${n.dirname(e)}\``):I(i)===null?i:new w(`cannot write \`${e}\`: ${D(i)}`)}}var Ge=100;function ne(e,t,r=null){let{fs:n}=t,o=te(e,t),l=u=>{try{return u()}catch(c){throw I(c)===null?c:new w(`cannot write \`${e}\`: ${D(c)}`)}},i=l(()=>n.lstatSync(
+\`: there is no folder \`${n.dirname(e)}\``):I(i)===null?i:new w(`cannot write \`${e}\`: ${U(i)}`)}}var Ge=100;function ne(e,t,r=null){let{fs:n}=t,o=te(e,t),l=u=>{try{return u()}catch(c){throw I(c)===null?c:new w(`cannot write \`${e}\`: ${U(c)}`)}},i=l(()=>n.lstatSync(
 o,{throwIfNoEntry:!1}));if(i!==void 0&&!i.isFile()){let u=i.isSymbolicLink()?"a link":i.isDirectory()?"a directory":"no regular file";throw new w(`cannot write \
 \`${e}\`: it is ${u}`)}let s="",a=l(()=>{for(let u=0;;u++){s=`${o}.${u}.tmp`;try{return n.openSync(s,"wx",438)}catch(c){if(I(c)!=="EEXIST"||u>=Ge)throw c}}}),d=!0,
 f=()=>{d=!1,n.closeSync(a)};return{write:u=>l(()=>{let c=Buffer.from(u);for(let p=0;p<c.length;)p+=n.writeSync(a,c,p)}),finish:()=>l(()=>{r!==null&&(Be(r,a,t),r.
 check()),f(),n.renameSync(s,o)}),discard:()=>{d&&(f(),n.unlinkSync(s))}}}function Be({mode:e,uid:t,gid:r},n,{fs:o}){let l=o.fstatSync(n);(l.uid!==t||l.gid!==r)&&
-o.fchownSync(n,t,r),o.fchmodSync(n,e&4095)}function re({path:e,pipe:t},r){return e===null||t?"it is a pipe":r.fs.lstatSync(U(r).absolute(e),{throwIfNoEntry:!1})?.isSymbolicLink()===!0?"it is a link, and \
+o.fchownSync(n,t,r),o.fchmodSync(n,e&4095)}function re({path:e,pipe:t},r){return e===null||t?"it is a pipe":r.fs.lstatSync(D(r).absolute(e),{throwIfNoEntry:!1})?.isSymbolicLink()===!0?"it is a link, and \
 nothing is written through links":null}function oe(e,t,r,n){let{path:o,file:l}=e;if(o===null||l===null)throw new Error("only files are replaced");let i=`\`${o}\`\
  has changed since it was read; it is left as it is`,s=n.fs.lstatSync(l,{throwIfNoEntry:!1});if(s===void 0)throw new w(i);let{mode:a,uid:d,gid:f}=s,c=ne(o,n,{mode:a,
 uid:d,gid:f,check:()=>{let p=ee(t.length,n).read({...e,path:null});if(!(p instanceof Uint8Array)||Buffer.compare(p,t)!==0)throw new w(i)}});try{c.write(r),c.finish()}finally{
@@ -39,8 +39,8 @@ c.discard()}}var N=class{diff(t,r,n={}){let o;typeof n=="function"?(o=n,n={}):"c
 this.tokenize(l,n)),a=this.removeEmpty(this.tokenize(i,n));return this.diffWithOptionsObj(s,a,n,o)}diffWithOptionsObj(t,r,n,o){var l;let i=m=>{if(m=this.postProcess(
 m,n),o){setTimeout(function(){o(m)},0);return}else return m},s=r.length,a=t.length,d=1,f=s+a;n.maxEditLength!=null&&(f=Math.min(f,n.maxEditLength));let u=(l=n.timeout)!==
 null&&l!==void 0?l:1/0,c=Date.now()+u,p=[{oldPos:-1,lastComponent:void 0}],x=this.extractCommon(p[0],r,t,0,n);if(p[0].oldPos+1>=a&&x+1>=s)return i(this.buildValues(
-p[0].lastComponent,r,t));let b=-1/0,S=1/0,P=()=>{for(let m=Math.max(b,-d);m<=Math.min(S,d);m+=2){let y,g=p[m-1],h=p[m+1];g&&(p[m-1]=void 0);let F=!1;if(h){let J=h.
-oldPos-m;F=h&&0<=J&&J<s}let O=g&&g.oldPos+1<a;if(!F&&!O){p[m]=void 0;continue}if(!O||F&&g.oldPos<h.oldPos?y=this.addToPath(h,!0,!1,0,n):y=this.addToPath(g,!1,!0,
+p[0].lastComponent,r,t));let b=-1/0,S=1/0,P=()=>{for(let m=Math.max(b,-d);m<=Math.min(S,d);m+=2){let y,g=p[m-1],h=p[m+1];g&&(p[m-1]=void 0);let R=!1;if(h){let J=h.
+oldPos-m;R=h&&0<=J&&J<s}let O=g&&g.oldPos+1<a;if(!R&&!O){p[m]=void 0;continue}if(!O||R&&g.oldPos<h.oldPos?y=this.addToPath(h,!0,!1,0,n):y=this.addToPath(g,!1,!0,
 1,n),x=this.extractCommon(y,r,t,m,n),y.oldPos+1>=a&&x+1>=s)return i(this.buildValues(y.lastComponent,r,t))||!0;p[m]=y,y.oldPos+1>=a&&(S=Math.min(S,m-1)),x+1>=s&&
 (b=Math.max(b,m+1))}d++};if(o)(function m(){setTimeout(function(){if(d>f||Date.now()>c)return o(void 0);P()||m()},0)})();else for(;d<=f&&Date.now()<=c;){let m=P();
 if(m)return m}}addToPath(t,r,n,o,l){let i=t.lastComponent;return i&&!l.oneChangePerToken&&i.added===r&&i.removed===n?{oldPos:t.oldPos+o,lastComponent:{count:i.count+
@@ -64,8 +64,8 @@ includeFileHeaders:!0},V={includeIndex:!1,includeUnderline:!1,includeFileHeaders
 {},s),{callback:u=>{let c=d(u);f(c)}}))}else return d(z(r,n,s));function d(f){if(!f)return;f.push({value:"",lines:[]});function u(m){return m.map(function(y){return"\
  "+y})}let c=[],p=0,x=0,b=[],S=1,P=1;for(let m=0;m<f.length;m++){let y=f[m],g=y.lines||Xe(y.value);if(y.lines=g,y.added||y.removed){if(!p){let h=f[m-1];p=S,x=P,
 h&&(b=a>0?u(h.lines.slice(-a)):[],p-=b.length,x-=b.length)}for(let h of g)b.push((y.added?"+":"-")+h);y.added?P+=g.length:S+=g.length}else{if(p)if(g.length<=a*2&&
-m<f.length-2)for(let h of u(g))b.push(h);else{let h=Math.min(g.length,a);for(let O of u(g.slice(0,h)))b.push(O);let F={oldStart:p,oldLines:S-p+h,newStart:x,newLines:P-
-x+h,lines:b};c.push(F),p=0,x=0,b=[]}S+=g.length,P+=g.length}}for(let m of c)for(let y=0;y<m.lines.length;y++)m.lines[y].endsWith(`
+m<f.length-2)for(let h of u(g))b.push(h);else{let h=Math.min(g.length,a);for(let O of u(g.slice(0,h)))b.push(O);let R={oldStart:p,oldLines:S-p+h,newStart:x,newLines:P-
+x+h,lines:b};c.push(R),p=0,x=0,b=[]}S+=g.length,P+=g.length}}for(let m of c)for(let y=0;y<m.lines.length;y++)m.lines[y].endsWith(`
 `)?m.lines[y]=m.lines[y].slice(0,-1):(m.lines.splice(y+1,0,"\\ No newline at end of file"),y++);return{oldFileName:e,newFileName:t,oldHeader:o,newHeader:l,hunks:c}}}
 function _(e,t){var r,n,o,l,i,s;if(t||(t=G),Array.isArray(e)){if(e.length>1&&!t.includeFileHeaders&&!e.every(f=>f.isGit))throw new Error("Cannot omit file heade\
 rs on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");return e.map(f=>_(
@@ -92,11 +92,11 @@ e"?Ke(i):i;let{bold:s,red:a,green:d,cyan:f}=L(A(n,o,l));return i.split(`
 `)}function Ke(e){if(!/^[ +-]?\s*(?:::|##\[)/m.test(e))return e;let t="workspaces-preflight";for(;e.includes(t);)t+="-";return`::stop-commands::${t}
 ${e}::${t}::
 `}var se=1<<28;function le(e,t,{fix:r,dryRun:n,maxBytes:o,color:l},i,s){let a=new Map,d=(f,u)=>{if(!Ze(f,u,t))return u;let c=j(t,u,{path:f.path},{unsafe:r==="all",
-maxBytes:o});for(let p of c.refused)R(`\`${f.path??"-"}\`: ${p}`,s);return c.bytes===null?u:n?(tt(f,u,c,l,s),u):et(f,u,c,i,s)?c.bytes:u};return n||i.fixed(0),{read(f){
+maxBytes:o});for(let p of c.refused)F(`\`${f.path??"-"}\`: ${p}`,s);return c.bytes===null?u:n?(tt(f,u,c,l,s),u):et(f,u,c,i,s)?c.bytes:u};return n||i.fixed(0),{read(f){
 let u=a.get(f);if(u!==void 0)return u;let c=Qe(e.read(f),f,s);if(c===null)return e.read(f);let p=d(f,c);return(f.file===null||p!==c)&&a.set(f,p),p},holdsMemberName:e.
-holdsMemberName}}function Qe(e,t,r){if(e instanceof Uint8Array)return new Uint8Array(e);let n=[],o=0;for(let l of e){if(o+=l.length,o>se)return R(`\`${t.path??"\
+holdsMemberName}}function Qe(e,t,r){if(e instanceof Uint8Array)return new Uint8Array(e);let n=[],o=0;for(let l of e){if(o+=l.length,o>se)return F(`\`${t.path??"\
 -"}\` is larger than ${se} bytes; it is checked, not fixed`,r),null;n.push(new Uint8Array(l))}return Buffer.concat(n)}function Ze({path:e,named:t},r,n){if(t)return!0;
 let o=C.found().foundFile(()=>C.found().mayHoldMember(r));for(let l of n.requests(r,{path:e})){let i=o.next(l);if(i!=="hold")return i!=="ignore"}return!1}function et(e,t,{
-after:r,made:n},o,l){let i=re(e,l);if(i!==null)return R(`\`${e.path??"-"}\` is not fixed: ${i}`,l),!1;try{return oe(e,t,r,l),o.fixed(n.length),!0}catch(s){if(!(s instanceof
-w))throw s;return o.tell(s.message),!1}}function tt({path:e},t,{before:r,after:n,made:o},l,i){let s=e??"stdin";o.some(({rule:d})=>d==="document/utf-16")&&R(`\`${s}\
+after:r,made:n},o,l){let i=re(e,l);if(i!==null)return F(`\`${e.path??"-"}\` is not fixed: ${i}`,l),!1;try{return oe(e,t,r,l),o.fixed(n.length),!0}catch(s){if(!(s instanceof
+w))throw s;return o.tell(s.message),!1}}function tt({path:e},t,{before:r,after:n,made:o},l,i){let s=e??"stdin";o.some(({rule:d})=>d==="document/utf-16")&&F(`\`${s}\
 \` would be written as UTF-8; the diff is about its text`,i);let a=t[0]===239&&t[1]===187?"\uFEFF":"";a+r!==n&&i.stdout.write(ie(s,a+r,n,l,i))}0&&(module.exports={fixingReader});

@@ -63,6 +63,10 @@ interface Report {
      */
     facts: readonly GivenFact[];
     /**
+     * The files that facts were read from, and what each was taken for; left out where there are none
+     */
+    factFiles?: readonly FactFile[];
+    /**
      * One entry per request, in the order they were read
      */
     requests: readonly RequestReport[];
@@ -87,9 +91,61 @@ interface GivenFact {
     path: string;
     value: unknown;
     /**
+     * Id of the EC2 image that the fact is about; left out where it is about every request's
+     */
+    image?: string;
+    /**
      * Where the value came from: an option, an environment variable, a file with line and column
      */
     from: string;
+    source?: FactSource;
+}
+/**
+ * The same in parts, where it is more than an option or a variable; of an implied fact, the source of what it follows from
+ */
+interface FactSource {
+    /**
+     * What the file was taken for: facts file, or the tool that wrote it
+     */
+    kind?: string;
+    /**
+     * Relative to the working directory, with /
+     */
+    path?: string;
+    range?: Range;
+    /**
+     * The API call that answered, for example ec2:DescribeImages
+     */
+    call?: string;
+    /**
+     * When, in ISO 8601; local time where no zone is known
+     */
+    time?: string;
+}
+/**
+ * From start up to, but not including, end
+ */
+interface Range {
+    start: Position;
+    end: Position;
+}
+/**
+ * line and column are 1-based, offset is 0-based; column and offset count UTF-16 units of the decoded text after a byte order mark
+ */
+interface Position {
+    line: number;
+    column: number;
+    offset: number;
+}
+interface FactFile {
+    /**
+     * Relative to the working directory, with /
+     */
+    path: string;
+    /**
+     * facts file, or the tool that wrote it, for example aws ec2 describe-images
+     */
+    kind: string;
 }
 interface RequestReport {
     source: Source;
@@ -202,21 +258,6 @@ interface Finding {
     waived?: Waived;
 }
 /**
- * From start up to, but not including, end
- */
-interface Range {
-    start: Position;
-    end: Position;
-}
-/**
- * line and column are 1-based, offset is 0-based; column and offset count UTF-16 units of the decoded text after a byte order mark
- */
-interface Position {
-    line: number;
-    column: number;
-    offset: number;
-}
-/**
  * An API exception or WorkspaceImageErrorDetailCode that the service would answer with
  */
 interface Prediction {
@@ -244,7 +285,14 @@ interface PatchOperation {
     value?: unknown;
 }
 interface RelatedPlace {
+    /**
+     * RFC 6901, relative to the request; empty for a place in another file
+     */
     pointer: string;
+    /**
+     * The file, where it is another one than the request's: a fact comes from there
+     */
+    path?: string;
     range: (Range | null);
     message: string;
 }
@@ -605,7 +653,7 @@ interface GuestFacts {
      */
     dhcp?: boolean;
     /**
-     * Whether the system drive has at least 10 GiB free; follows from guest.freeGiB (BYOL Checker Test-BYOL_FreeDiskSpace)
+     * Whether the system drive has enough free space; follows from guest.freeGiB: no below 10, yes from 20, and between them only the checker says (BYOL Checker Test-BYOL_FreeDiskSpace)
      */
     freeSpaceSufficient?: boolean;
     /**
@@ -968,15 +1016,27 @@ interface Pack {
 /** The built-in pack with all its words, sources and examples. */
 declare function builtinPack(): Pack;
 
-/** Joins the facts that a run was given, each validated and with its provenance. */
-
 /** Facts of one source. */
 interface SourcedFacts {
-    /** Where they come from, for example `--fact`, `AWS_REGION` or a file. */
+    /** Where they come from, for example `--fact`, `AWS_REGION`, a call or a file. */
     readonly from: string;
     readonly facts: Facts;
-    /** A closer place by pointer, for example `/windows/version` → `facts.json:3:16`. */
-    readonly places?: ReadonlyMap<string, string>;
+    /** What a file was taken for, for example `facts file` or `aws ec2 describe-images`. */
+    readonly kind?: string;
+    /** The API call that answered, for example `ec2:DescribeImages`. */
+    readonly call?: string;
+    /** When, in ISO 8601; local time where no zone is known. */
+    readonly time?: string;
+    /** A closer place of the fact or list element at a pointer, for example `/windows/version` or `/account/images/3`. */
+    readonly place?: (pointer: string) => FactPlace | null;
+}
+/** A place in the text of a file that facts were read from. */
+interface FactPlace {
+    /** Of the file, relative to the working directory. */
+    readonly path: string;
+    readonly range: Range;
+    /** When it was written there, in ISO 8601; null where the text does not say. */
+    readonly time: string | null;
 }
 
 /** Applies the fixes of a report to the text that it is about, one after the other, and looks again after each. */
@@ -1047,7 +1107,7 @@ interface Place {
     readonly path?: string | null;
     readonly format?: DocumentFormat;
 }
-type ReportHead = Pick<Report, "version" | "tool" | "model" | "pack" | "asOf" | "facts">;
+type ReportHead = Pick<Report, "version" | "tool" | "model" | "pack" | "asOf" | "facts" | "factFiles">;
 /** A request's entry, with the lines of its text for those who show them. */
 interface CheckedRequest {
     readonly report: RequestReport;
@@ -1095,8 +1155,15 @@ declare function fixRequests(preflight: Preflight, bytes: Uint8Array, { path, fo
  * @throws UsageError with file, line and column of what is wrong.
  */
 declare function readPack(path: string): Pack;
-/** Reads the text of a facts file. @throws UsageError with line and column of what is wrong. */
-declare function readFacts(text: string, path: string, format: DocumentFormat): SourcedFacts;
+/**
+ * Reads a facts file, or what another tool printed, which is recognised by its content.
+ *
+ * @param content text, or bytes in UTF-8 or UTF-16.
+ * @param path to name in messages and in the report.
+ * @param format JSON or YAML where that is known; otherwise told from the content.
+ * @throws UsageError with line and column of what is wrong.
+ */
+declare function readFacts(content: string | Uint8Array, path: string, format?: DocumentFormat): readonly SourcedFacts[];
 /** Reads one `KEY=VALUE`. @param from what to name as its source. @throws UsageError for an unknown key. */
 declare function parseFact(text: string, from: string): SourcedFacts;
 

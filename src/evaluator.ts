@@ -3,9 +3,11 @@ import { checkedDate, today } from "./as-of.ts";
 import type { CheckContext } from "./check.ts";
 import { compile, type Decider } from "./engine/compiled.ts";
 import type { DecisionOptions } from "./engine/decision.ts";
+import { perImage } from "./engine/per-image.ts";
 import { createRules, type Rules } from "./engine/rules.ts";
-import { createWorld } from "./engine/world.ts";
+import { createWorld, type World } from "./engine/world.ts";
 import type { GivenFacts, SourcedFacts } from "./facts/given-facts.ts";
+import type { RequestView } from "./facts/known.ts";
 import { about } from "./generated/about.ts";
 import { parts } from "./parts.ts";
 import type { Waive } from "./policy/judge.ts";
@@ -22,7 +24,8 @@ export interface Evaluator {
   readonly head: ReportHead;
   readonly context: CheckContext;
   readonly rules: Rules;
-  readonly decision: DecisionOptions;
+  /** How a request is decided; the world is that of the image that it names. */
+  readonly decisionFor: (view: RequestView) => DecisionOptions;
   readonly decider: Decider;
 }
 
@@ -53,7 +56,7 @@ interface Settled {
   readonly require: readonly string[];
   readonly listRules: boolean;
   readonly off: ReadonlySet<string>;
-  readonly context: Omit<CheckContext, "world">;
+  readonly context: Omit<CheckContext, "worldFor">;
 }
 
 function settle({
@@ -84,8 +87,10 @@ function settle({
 }
 
 function evaluatorAt(date: string, { rules, given, require, listRules, off, context }: Settled): Evaluator {
-  const world = createWorld(given.facts, date);
-  const decision: DecisionOptions = { require, listRules, off, world };
+  const decisionIn = (world: World): DecisionOptions => ({ require, listRules, off, world });
+  const decision = decisionIn(createWorld(given, date));
+  const decisionFor = perImage(given.images, decision, (known) => decisionIn(createWorld(known, date)));
+  const decider = compile(rules.plan, rules.operatorOf, decision);
   return {
     date,
     head: {
@@ -95,12 +100,27 @@ function evaluatorAt(date: string, { rules, given, require, listRules, off, cont
       pack: { rules: rules.plan.rules.length, sha256: rules.sha256 },
       asOf: date,
       facts: given.given,
+      ...(given.files.length === 0 ? {} : { factFiles: given.files }),
     },
-    context: { ...context, world },
+    context: { ...context, worldFor: (view) => decisionFor(view).world },
     rules,
-    decision,
-    decider: compile(rules.plan, rules.operatorOf, decision),
+    decisionFor,
+    decider: given.images.size === 0 ? decider : deciderPerImage(rules, given, decider, decisionIn, date),
   };
+}
+
+/** The same rules, compiled once for each image that requests name. */
+function deciderPerImage(
+  { plan, operatorOf }: Rules,
+  { images }: GivenFacts,
+  plain: Decider,
+  decisionIn: (world: World) => DecisionOptions,
+  date: string,
+): Decider {
+  const deciderFor = perImage(images, plain, (known) =>
+    compile(plan, operatorOf, decisionIn(createWorld(known, date))),
+  );
+  return (view) => deciderFor(view)(view);
 }
 
 function judgeOf(settings: RuleSettings, waive: Waive | undefined, { plan }: Rules): Judge | null {
@@ -110,7 +130,13 @@ function judgeOf(settings: RuleSettings, waive: Waive | undefined, { plan }: Rul
   return createJudge(checkedSettings(settings, plan, stageIds), waive ?? null);
 }
 
-const NOTHING_GIVEN: GivenFacts = { facts: {}, given: [] };
+const NOTHING_GIVEN: GivenFacts = {
+  facts: {},
+  origin: () => null,
+  given: [],
+  images: new Map(),
+  files: [],
+};
 
 function givenFacts(facts: PreflightOptions["facts"]): GivenFacts {
   if (facts === undefined) return NOTHING_GIVEN;

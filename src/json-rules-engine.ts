@@ -37,7 +37,7 @@ export function engineFacts(
   const source = { path: null, index: null };
   const { view } = checkSchema({ source, value: request, parsed: true, problems: [], located: () => null });
   if (view === null) throw new UsageError("a request is an object");
-  return engineFactsOf(view, startEvaluator(options)().decision.world);
+  return engineFactsOf(view, startEvaluator(options)().decisionFor(view).world);
 }
 
 /** Checks one request through json-rules-engine; the report is the one that `createPreflight(options).check` gives. */

@@ -53,7 +53,7 @@ export interface Place {
   readonly format?: DocumentFormat;
 }
 
-export type ReportHead = Pick<Report, "version" | "tool" | "model" | "pack" | "asOf" | "facts">;
+export type ReportHead = Pick<Report, "version" | "tool" | "model" | "pack" | "asOf" | "facts" | "factFiles">;
 
 /** A request's entry, with the lines of its text for those who show them. */
 export interface CheckedRequest {
@@ -183,9 +183,10 @@ function checkOne({ candidate, line }: LinedCandidate, { decider, context }: Eva
 export function reportOf(head: ReportHead, requests: readonly RequestReport[]): Report {
   const totals = startTotals();
   for (const request of requests) totals.add(request);
-  const { version, tool, model, pack, asOf, facts } = head;
+  const { version, tool, model, pack, asOf, facts, factFiles } = head;
   const { counts, verdict } = totals.end();
-  return { version, tool, model, pack, asOf, facts, requests, counts, verdict };
+  const files = factFiles === undefined ? {} : { factFiles };
+  return { version, tool, model, pack, asOf, facts, ...files, requests, counts, verdict };
 }
 
 function valueCandidate(value: unknown, { path = null }: Place = {}): Candidate {

@@ -13,9 +13,20 @@ export function readPack(path: string): Pack {
   return parts.packs().readPack(path);
 }
 
-/** Reads the text of a facts file. @throws UsageError with line and column of what is wrong. */
-export function readFacts(text: string, path: string, format: DocumentFormat): SourcedFacts {
-  return parts.facts().readFacts(text, path, format);
+/**
+ * Reads a facts file, or what another tool printed, which is recognised by its content.
+ *
+ * @param content text, or bytes in UTF-8 or UTF-16.
+ * @param path to name in messages and in the report.
+ * @param format JSON or YAML where that is known; otherwise told from the content.
+ * @throws UsageError with line and column of what is wrong.
+ */
+export function readFacts(
+  content: string | Uint8Array,
+  path: string,
+  format?: DocumentFormat,
+): readonly SourcedFacts[] {
+  return parts.facts().readFacts(content, path, format);
 }
 
 /** Reads one `KEY=VALUE`. @param from what to name as its source. @throws UsageError for an unknown key. */

@@ -1,5 +1,13 @@
 /** The vocabulary of the code; the words are defined in docs/architecture.md. */
-import type { Certainty, Finding, Fix, Outcome, Prediction, Severity } from "./generated/types/report.ts";
+import type {
+  Certainty,
+  Finding,
+  Fix,
+  Outcome,
+  Prediction,
+  Range,
+  Severity,
+} from "./generated/types/report.ts";
 
 export type { Facts } from "./generated/types/facts.ts";
 export type { JournalEntry } from "./generated/types/journal.ts";
@@ -42,6 +50,8 @@ export interface RelatedProblem {
   readonly token: Token;
   /** Set where the pointer cannot say it (the first of two equal keys); otherwise the pointer is located. */
   readonly span?: Span;
+  /** Set where it is in another file than the request. */
+  readonly place?: { readonly path: string; readonly range: Range };
   readonly message: string;
 }
 

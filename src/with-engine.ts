@@ -26,10 +26,10 @@ export async function* checkAllWithEngine(
 
 function checkerWithEngine({
   rules,
-  decision,
+  decisionFor,
   context,
 }: Evaluator): (candidate: Candidate) => Promise<RequestReport> {
-  const decide = createEngineDecider(rules, decision);
+  const decide = createEngineDecider(rules, decisionFor);
   return async (candidate) => {
     const checked = checkSchema(candidate);
     return report(checked, checked.view === null ? null : await decide(checked.view), context);

@@ -41,7 +41,29 @@ schemas/facts.schema.json describes:
 { "windows": { "version": "11", "release": "24H2" }, "region": { "name": "eu-west-1" } }
 \`\`\`
 
-What is left out is not known. \`null\` says that it is known to be absent.`;
+What is left out is not known. \`null\` says that it is known to be absent, of the facts that allow it: \`--fact ec2Image.bootMode=null\`. A
+list is \`a,b\` or JSON: \`--fact 'account.imageNames=["win11","win10"]'\`; with nothing after the \`=\` it is empty. \`--fact ec2Image.id=ami-…\` says which image
+the other options are about.
+
+## Facts that tools print
+
+\`--facts\` also takes what other tools print, and tells by the content whose it is. Nothing has to be renamed or cut out; UTF-16 as Windows
+PowerShell writes it is read, and several answers may follow one another in a file.
+
+| what it is called | how to get it | facts |
+| --- | --- | --- |
+| \`aws ec2 describe-images\` | \`aws ec2 describe-images --image-ids ami-… > image.json\`, or \`--owners self\` for all | \`ec2Images\`; a request gets the image that it names |
+| \`aws ec2 get-ebs-encryption-by-default\` | the same command | \`account.ebsEncryptionByDefault\` |
+| \`aws workspaces describe-account\` | the same command | \`account.dedicatedTenancy\`, \`account.managementCidr\` |
+| \`aws workspaces describe-workspace-images\` | with \`--image-type OWNED\`; all pages, in one file | \`account.images\` |
+| \`aws service-quotas list-service-quotas\`, \`get-service-quota\` | with \`--service-code workspaces\` | \`account.imageQuota\` |
+| \`aws sts get-caller-identity\` | the same command | \`account.id\` |
+| \`aws iam simulate-principal-policy\` | \`--action-names workspaces:ImportWorkspaceImage workspaces:CreateTags ec2:DescribeImages ec2:ModifyImageAttribute\` | \`account.mayImport\` and its like |
+| \`BYOL Checker log\` | \`BYOLPrevalidationlog….txt\`, beside the checker after a run inside of the image | \`guest\`, and \`windows\` from the line about the operating system |
+| \`BYOL Checker ImageInfo\` | \`ImageInfo.txt\`, at the same place | \`guest\` |
+
+The output of the AWS CLI may be JSON or YAML, whole: what \`--query\` left out is not known, and nothing is taken for absent then. Of a log with several
+runs the last result of each test counts; a test that threw, or was cut off, is not known. Two sources that disagree are an error which names both places.`;
 
 const BROUGHT = `## Facts that every request brings along
 

@@ -1,16 +1,21 @@
-import { type DocumentFormat, parseFact, readFacts, type SourcedFacts, UsageError } from "../index.ts";
+import { parseFact, readFacts, type SourcedFacts, UsageError } from "../index.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { collect } from "./collect.ts";
 import type { Io } from "./io.ts";
-import { readText } from "./read-input.ts";
+import { readBytes } from "./read-input.ts";
 
 const REGION_VARIABLES = ["AWS_REGION", "AWS_DEFAULT_REGION"] as const;
+/** What describes a thousand images takes a few megabytes. */
+const LARGEST_FACTS: number = 1 << 25;
+
+/** What says which facts a run is given. */
+export type FactOptions = Pick<CheckOptions, "facts" | "fact" | "followLinks" | "maxBytes">;
 
 /** The facts of a run: files, options, and the Region of the environment where nothing else states it. */
-export function givenFacts(options: CheckOptions, io: Io): readonly SourcedFacts[] {
+export function givenFacts(options: FactOptions, io: Io): readonly SourcedFacts[] {
   const given = [
-    ...options.facts.map((path) => factsOf(path, options, io)),
-    ...options.fact.map((text) => parseFact(text, "--fact")),
+    ...options.facts.flatMap((path) => factsOf(path, options, io)),
+    ...aboutOneImage(options.fact.map((text) => parseFact(text, "--fact"))),
   ];
   if (given.some(({ facts }) => facts.region?.name !== undefined)) return given;
   for (const from of REGION_VARIABLES) {
@@ -20,15 +25,23 @@ export function givenFacts(options: CheckOptions, io: Io): readonly SourcedFacts
   return given;
 }
 
-function factsOf(path: string, { followLinks, maxBytes }: CheckOptions, io: Io): SourcedFacts {
+function factsOf(path: string, { followLinks, maxBytes }: FactOptions, io: Io): readonly SourcedFacts[] {
   const { inputs } = collect([path], { followLinks, stdinName: null }, io);
   const [input] = inputs;
   if (input === undefined || !input.named) {
     throw new UsageError(`\`--facts ${path}\`: a facts file is one file`);
   }
-  return readFacts(readText(input, maxBytes, io), input.path ?? "<stdin>", formatOf(path));
+  const content = readBytes(input, Math.max(maxBytes, LARGEST_FACTS), io);
+  return readFacts(content, input.path ?? "<stdin>");
 }
 
-function formatOf(path: string): DocumentFormat {
-  return /\.ya?ml$/i.test(path) ? "yaml" : "json";
+/** `--fact ec2Image.id=…` says which image the other options are about. */
+function aboutOneImage(given: readonly SourcedFacts[]): readonly SourcedFacts[] {
+  const id = given.find(({ facts }) => facts.ec2Image?.id !== undefined)?.facts.ec2Image?.id;
+  if (id === undefined) return given;
+  return given.map((source) =>
+    source.facts.ec2Image === undefined
+      ? source
+      : { ...source, facts: { ec2Image: { id, ...source.facts.ec2Image } } },
+  );
 }

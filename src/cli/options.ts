@@ -28,8 +28,16 @@ const choice = (name: string, value: string, choices: readonly string[], help: s
 
 /** The options of `check`, in the order of `--help`. */
 export const checkOptions: readonly Option[] = [
-  list("facts", "FILE", "facts file, JSON or YAML"),
-  list("fact", "KEY=VALUE", "one fact, for example windows.version=11 or region=eu-west-1"),
+  list(
+    "facts",
+    "FILE",
+    "a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt",
+  ),
+  list(
+    "fact",
+    "KEY=VALUE",
+    "one fact, for example windows.version=11; lists are a,b or JSON, null is known to be absent",
+  ),
   list("rules", "PATH", "a rule file or directory, added to the built-in pack"),
   option("as-of", "YYYY-MM-DD", "the date that dated rules use (default: today, UTC)"),
   list("require", "SCOPE[,SCOPE]", "rules that need facts of these scopes may not be skipped"),

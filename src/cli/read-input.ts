@@ -114,15 +114,13 @@ function head(chunks: Iterable<Uint8Array>, limit: number): Uint8Array {
   return Buffer.concat(parts);
 }
 
-/** The whole text of a small file that an option names, such as a facts file; throws `UsageError`. */
-export function readText(input: Input, maxBytes: number, io: Io): string {
+/** The whole content of a file that an option names, such as a facts file; throws `UsageError`. */
+export function readBytes(input: Input, maxBytes: number, io: Io): Uint8Array {
   try {
     const content = inputReader(maxBytes, io).read({ ...input, path: null });
     const bytes = content instanceof Uint8Array ? content : head(content, maxBytes + 1);
     if (bytes.length > maxBytes) throw new Unreadable(`it is larger than ${maxBytes} bytes`);
-    return Buffer.from(bytes)
-      .toString("utf8")
-      .replace(/^\ufeff/, "");
+    return bytes;
   } catch (error) {
     if (!(error instanceof Unreadable) && errorCode(error) === null) throw error;
     throw new UsageError(`cannot read \`${input.path ?? "-"}\`: ${systemSentence(error)}`);

@@ -74,11 +74,12 @@ export function engineFacts(view: RequestView, world: World): Record<string, Fac
 /** Decides like the compiled evaluator, through json-rules-engine. */
 export function createEngineDecider(
   rules: Rules,
-  options: DecisionOptions,
+  optionsFor: (view: RequestView) => DecisionOptions,
 ): (view: RequestView) => Promise<Decision> {
   const engine = createEngine(rules);
   const places = new Map(rules.plan.rules.map((rule, place) => [rule.id, place]));
   return async (view) => {
+    const options = optionsFor(view);
     const { results, failureResults } = await engine.run(engineFacts(view, options.world));
     const leaves = new Array<LeafAnswer>(rules.plan.leaves.length).fill(UNDECIDED);
     let answered = 0;

@@ -12,6 +12,7 @@ import {
 import { echo, quote } from "../quote.ts";
 import type { Fix, PatchOperation, Problem, Rule } from "../types.ts";
 import type { Decision } from "./decision.ts";
+import { factPlaces } from "./fact-places.ts";
 import { requestReader } from "./request-reader.ts";
 import { type FixWords, type RuleWords, ruleWords } from "./rule-words.ts";
 import type { World } from "./world.ts";
@@ -21,7 +22,8 @@ export interface RuleProblemContext {
   readonly ruleAt: (place: number) => Rule;
   /** What a user can pass to make a fact known, for example `--fact windows.version=10, 11 or server`. */
   readonly howToState: (fact: string) => string;
-  readonly world: World;
+  /** What is known about the world where a request is as it is. */
+  readonly worldFor: (view: RequestView) => World;
 }
 
 export function ruleProblems(
@@ -30,22 +32,24 @@ export function ruleProblems(
   context: RuleProblemContext,
 ): readonly Problem[] {
   const problems: Problem[] = [];
+  const world = context.worldFor(view);
   for (const place of decision.failed) {
     const rule = context.ruleAt(place);
     const words = ruleWords(rule);
-    const facts = restsOn(words, context.world);
+    const facts = restsOn(words, world);
     for (const at of places(rule, words, view)) {
-      const value = placeholderValue(at, view, context.world);
-      problems.push(ruleProblem(rule, at, facts, failed(words, value)));
+      const value = placeholderValue(at, view, world);
+      problems.push(ruleProblem(rule, at, facts, factPlaces(words, at.value, world), failed(words, value)));
     }
   }
   for (const { rule: place, needs } of decision.undecided) {
     const rule = context.ruleAt(place);
     const words = ruleWords(rule);
-    const facts = restsOn(words, context.world);
+    const facts = restsOn(words, world);
     for (const at of places(rule, words, view)) {
-      const value = placeholderValue(at, view, context.world);
-      problems.push(ruleProblem(rule, at, facts, undecided(words, value, needs, context)));
+      const value = placeholderValue(at, view, world);
+      const told = undecided(words, value, needs, context);
+      problems.push(ruleProblem(rule, at, facts, factPlaces(words, at.value, world), told));
     }
   }
   return problems;
@@ -113,7 +117,13 @@ function undecided(
   };
 }
 
-function ruleProblem(rule: Rule, place: FindingPlace, facts: readonly string[], told: Told): Problem {
+function ruleProblem(
+  rule: Rule,
+  place: FindingPlace,
+  facts: readonly string[],
+  related: Problem["related"],
+  told: Told,
+): Problem {
   return {
     rule: rule.id,
     stage: "rule",
@@ -131,7 +141,7 @@ function ruleProblem(rule: Rule, place: FindingPlace, facts: readonly string[], 
     needs: told.needs,
     fix: told.fix,
     docs: rule.source[0]?.url ?? null,
-    related: [],
+    related,
   };
 }
 

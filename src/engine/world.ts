@@ -1,23 +1,26 @@
-/** The facts that are the same for every request of a run: the date, and whatever was stated about the world. */
+/** The facts that do not come from the request: the date, and whatever was stated about the world. */
 
 import { resolvePointer } from "../document/pointer.ts";
+import type { KnownFacts } from "../facts/given-facts.ts";
 import { ABSENT, type Operand, UNKNOWN } from "../facts/known.ts";
-import type { Facts } from "../types.ts";
 
 export interface World {
   /** Undefined for facts that come from the request. */
   readonly read: (fact: string, path: string) => Operand | undefined;
   /** The open facts of which anything is known. */
   readonly scopes: ReadonlySet<string>;
+  /** Where what was stated comes from. */
+  readonly origin: KnownFacts["origin"];
 }
 
 /**
- * @param facts validated against facts.schema.json; a member that is left out is not known, `null` is known to be absent.
+ * @param known validated against facts.schema.json; a member that is left out is not known, `null` is known to be absent.
  * @param asOf `YYYY-MM-DD`; everything else about `today` is known to be absent.
  */
-export function createWorld(facts: Facts, asOf: string): World {
+export function createWorld({ facts, origin }: KnownFacts, asOf: string): World {
   const given = new Map<string, unknown>(Object.entries(facts));
   return {
+    origin,
     scopes: new Set([...given].filter(([, value]) => hasMember(value)).map(([fact]) => fact)),
     read(fact, path) {
       if (fact === "request" || fact === "derived") return undefined;

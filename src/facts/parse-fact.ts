@@ -13,14 +13,42 @@ export function parseFact(text: string, from: string): SourcedFacts {
   const written = text.slice(0, equals);
   const fact = openFacts.find((candidate) => candidate.key === written || shortKey(candidate) === written);
   if (fact === undefined) throw new UsageError(`${from}: ${unknownFact(written)}`);
-  const value = typedValue(text.slice(equals + 1), fact.type);
+  const value = typedValue(text.slice(equals + 1), fact, from);
   return { from, facts: { [fact.fact]: { [fact.path.slice(1)]: value } } };
 }
 
 /** A text that is not of the type stays a text, so that the schema refuses it by name. */
-function typedValue(text: string, type: OpenFact["type"]): unknown {
-  if (type === "number" && /^[0-9]{1,9}(\.[0-9]{1,9})?$/.test(text)) return Number(text);
-  if (type === "integer" && /^[0-9]{1,15}$/.test(text)) return Number(text);
-  if (type === "boolean" && (text === "true" || text === "false")) return text === "true";
-  return text;
+function typedValue(text: string, { key, type, nullable }: OpenFact, from: string): unknown {
+  if (text === "null") {
+    if (nullable) return null;
+    throw new UsageError(`${from}: \`${key}\` cannot be absent; leave it out where it is not known`);
+  }
+  switch (type) {
+    case "number":
+      return /^-?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(text) ? Number(text) : text;
+    case "integer":
+      return /^-?[0-9]{1,15}$/.test(text) ? Number(text) : text;
+    case "boolean":
+      return text === "true" || text === "false" ? text === "true" : text;
+    case "array":
+      return listValue(text, key, from);
+    case "string":
+      return text;
+    default:
+      return type satisfies never;
+  }
+}
+
+/** `a,b` or a JSON list, which lists of objects have to be; nothing is the empty list. */
+function listValue(text: string, key: string, from: string): readonly unknown[] {
+  if (!text.trimStart().startsWith("[")) {
+    return text.trim() === "" ? [] : text.split(",").map((item) => item.trim());
+  }
+  try {
+    return JSON.parse(text) as readonly unknown[];
+  } catch {
+    throw new UsageError(
+      `${from}: \`${key}\` is a list, \`a,b\` or JSON such as \`["a","b"]\`, not ${quote(text)}`,
+    );
+  }
 }

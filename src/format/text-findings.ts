@@ -62,12 +62,20 @@ function block(finding: Finding, path: string, shown: Shown, page: Page): string
   let text = headline(finding, path, severity(finding, style), style);
   text += frame(finding, shown, gutter, page);
   for (const related of finding.related) {
-    const at =
-      related.range === null ? "" : `${path}:${related.range.start.line}:${related.range.start.column} `;
-    text += hanging("see", `${at}${escapeTerminal(related.message)}`, gutter, page);
+    const at = related.range === null ? "" : `:${related.range.start.line}:${related.range.start.column}`;
+    if (related.path !== undefined)
+      text += note("given", `${related.message} (${related.path}${at})`, gutter, page);
+    else
+      text += hanging(
+        "see",
+        `${at === "" ? "" : `${path}${at} `}${escapeTerminal(related.message)}`,
+        gutter,
+        page,
+      );
   }
-  for (const { fact, path: member, value, from } of shown.facts) {
-    if (!finding.facts.includes(`${fact}${member}`)) continue;
+  for (const { fact, path: member, value, from, source } of shown.facts) {
+    // What is in a file is among the related places.
+    if (!finding.facts.includes(`${fact}${member}`) || source?.path !== undefined) continue;
     text += note("given", `${fact}${member.replaceAll("/", ".")}=${String(value)} (${from})`, gutter, page);
   }
   if (finding.expected !== null)

@@ -41,7 +41,9 @@ const NOTHING_RELATED: Finding["related"] = Object.freeze([]);
 function relatedPlaces(problem: Problem, located: Located | null): Finding["related"] {
   return problem.related.map((related) => ({
     pointer: related.pointer,
-    range: rangeOf({ absent: false, ...related }, located),
+    ...(related.place === undefined
+      ? { range: rangeOf({ absent: false, ...related }, located) }
+      : { path: related.place.path, range: related.place.range }),
     message: related.message,
   }));
 }

@@ -82,7 +82,9 @@ async function main(): Promise<void> {
   const results = await testPack(pack);
   console.log(`${pack.rules.length === preflight.head.pack.rules} ${results.every(({ ok }) => ok)}`);
   console.log(JSON.stringify(parseFact("windows.version=11", "--fact")));
-  console.log(JSON.stringify(readFacts("windows:\n  version: '10'\n", "facts.yaml", "yaml").facts));
+  console.log(
+    JSON.stringify(readFacts("windows:\n  version: '10'\n", "facts.yaml", "yaml").map(({ facts }) => facts)),
+  );
   console.log(refused(() => readPack("no/such/folder")));
   console.log(refused(() => createPreflight({ asOf: "tomorrow" })));
 

@@ -136,7 +136,7 @@ describe("facts", () => {
       { from: "--fact", facts: { windows: { version: "11" } } },
     ];
     expect(refusal({ facts })).toBe(
-      'two sources disagree about `windows.version`: "10" from first.json, "11" from --fact',
+      'two sources disagree about `windows.version`: "11" from --fact; "10" from first.json',
     );
   });
 
@@ -167,8 +167,12 @@ describe("facts", () => {
   });
 
   it("names the place of a fact in its file where one is known", () => {
-    const places = new Map([["/windows/version", "facts.json:3:16"]]);
-    const source = { from: "facts.json", facts: { windows: { version: "12" } }, places };
+    const start = { line: 3, column: 16, offset: 40 };
+    const place = (pointer: string) =>
+      pointer === "/windows/version"
+        ? { path: "facts.json", range: { start, end: start }, time: null }
+        : null;
+    const source = { from: "facts.json", facts: { windows: { version: "12" } }, place };
     expect(refusal({ facts: [source] })).toMatch(/^facts\.json:3:16: `windows\.version` cannot be "12"/);
   });
 });

@@ -265,7 +265,7 @@ byolAccountEnabled?: boolean
  */
 dhcp?: boolean
 /**
- * Whether the system drive has at least 10 GiB free; follows from guest.freeGiB (BYOL Checker Test-BYOL_FreeDiskSpace)
+ * Whether the system drive has enough free space; follows from guest.freeGiB: no below 10, yes from 20, and between them only the checker says (BYOL Checker Test-BYOL_FreeDiskSpace)
  */
 freeSpaceSufficient?: boolean
 /**

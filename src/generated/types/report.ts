@@ -63,6 +63,10 @@ asOf: string
  */
 facts: readonly GivenFact[]
 /**
+ * The files that facts were read from, and what each was taken for; left out where there are none
+ */
+factFiles?: readonly FactFile[]
+/**
  * One entry per request, in the order they were read
  */
 requests: readonly RequestReport[]
@@ -87,9 +91,61 @@ fact: string
 path: string
 value: unknown
 /**
+ * Id of the EC2 image that the fact is about; left out where it is about every request's
+ */
+image?: string
+/**
  * Where the value came from: an option, an environment variable, a file with line and column
  */
 from: string
+source?: FactSource
+}
+/**
+ * The same in parts, where it is more than an option or a variable; of an implied fact, the source of what it follows from
+ */
+export interface FactSource {
+/**
+ * What the file was taken for: facts file, or the tool that wrote it
+ */
+kind?: string
+/**
+ * Relative to the working directory, with /
+ */
+path?: string
+range?: Range
+/**
+ * The API call that answered, for example ec2:DescribeImages
+ */
+call?: string
+/**
+ * When, in ISO 8601; local time where no zone is known
+ */
+time?: string
+}
+/**
+ * From start up to, but not including, end
+ */
+export interface Range {
+start: Position
+end: Position
+}
+/**
+ * line and column are 1-based, offset is 0-based; column and offset count UTF-16 units of the decoded text after a byte order mark
+ */
+export interface Position {
+line: number
+column: number
+offset: number
+}
+export interface FactFile {
+/**
+ * Relative to the working directory, with /
+ */
+path: string
+/**
+ * facts file, or the tool that wrote it, for example aws ec2 describe-images
+ */
+kind: string
 }
 export interface RequestReport {
 source: Source
@@ -202,21 +258,6 @@ fingerprint: string
 waived?: Waived
 }
 /**
- * From start up to, but not including, end
- */
-export interface Range {
-start: Position
-end: Position
-}
-/**
- * line and column are 1-based, offset is 0-based; column and offset count UTF-16 units of the decoded text after a byte order mark
- */
-export interface Position {
-line: number
-column: number
-offset: number
-}
-/**
  * An API exception or WorkspaceImageErrorDetailCode that the service would answer with
  */
 export interface Prediction {
@@ -244,7 +285,14 @@ from?: string
 value?: unknown
 }
 export interface RelatedPlace {
+/**
+ * RFC 6901, relative to the request; empty for a place in another file
+ */
 pointer: string
+/**
+ * The file, where it is another one than the request's: a fact comes from there
+ */
+path?: string
 range: (Range | null)
 message: string
 }
