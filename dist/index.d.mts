@@ -1115,6 +1115,8 @@ interface CheckedRequest {
     readonly value: unknown;
     /** A 1-based line of the text; null where there is no text. */
     readonly line: (number: number) => string | null;
+    /** Where the request stands in the text; the whole text where that is the request; null where there is none. */
+    readonly extent: () => Range | null;
 }
 interface Preflight {
     /** What stands at the top of every report. */

@@ -8,7 +8,7 @@ import type { NdjsonLine } from "./document/ndjson.ts";
 import { readDocument } from "./document/read-document.ts";
 import { parts } from "./parts.ts";
 import type { Located } from "./report/locate.ts";
-import type { Problem } from "./types.ts";
+import type { Problem, Range } from "./types.ts";
 
 /** Where a text comes from and what it is. */
 export interface Origin {
@@ -27,6 +27,8 @@ export interface LinedCandidate {
   readonly candidate: Candidate;
   /** A 1-based line of the file; null where there is none. */
   readonly line: (number: number) => string | null;
+  /** Where it stands in the text: the whole text where that is the request; null where there is none. */
+  readonly extent: () => Range | null;
 }
 
 /** Whether a text takes more bytes in UTF-8; a unit takes one to three. */
@@ -117,6 +119,10 @@ function lined(
       located: () => located,
     },
     line: lines.line,
+    extent: () => {
+      const whole = index === null ? { start: 0, end: text.length } : request.extent();
+      return { start: lines.position(whole.start), end: lines.position(whole.end) };
+    },
   };
 }
 
@@ -134,6 +140,7 @@ function tooLarge({ path }: Origin, { maxBytes }: ReadOptions): readonly LinedCa
         located: () => located,
       },
       line: () => null,
+      extent: () => null,
     },
   ];
 }

@@ -22,7 +22,14 @@ import type { Waive } from "./policy/judge.ts";
 import type { RuleSettings } from "./policy/rule-settings.ts";
 import { startTotals } from "./report/totals.ts";
 import { shortWay } from "./short-way.ts";
-import { type Facts, type Report, type RequestReport, type Severity, UsageError } from "./types.ts";
+import {
+  type Facts,
+  type Range,
+  type Report,
+  type RequestReport,
+  type Severity,
+  UsageError,
+} from "./types.ts";
 
 export interface PreflightOptions {
   /** Packs that are added to the built-in one, from `readPack`. */
@@ -62,6 +69,8 @@ export interface CheckedRequest {
   readonly value: unknown;
   /** A 1-based line of the text; null where there is no text. */
   readonly line: (number: number) => string | null;
+  /** Where the request stands in the text; the whole text where that is the request; null where there is none. */
+  readonly extent: () => Range | null;
 }
 
 export interface Preflight {
@@ -170,13 +179,14 @@ function* checkLines(
   for (const line of parts.streams().ndjsonLines(chunks, read)) {
     const clean = readClean(line.text);
     const isSimple = clean !== NOT_CLEAN && line.problems.length === 0 && !read.hash;
-    const short = isSimple ? shortWay(line.text, clean, origin.path, line.index, evaluator) : null;
+    const short = isSimple ? shortWay(line.text, clean, origin.path, line, evaluator) : null;
     yield short ?? checkOne(lineCandidate(line, origin, read, clean), evaluator);
   }
 }
 
-function checkOne({ candidate, line }: LinedCandidate, { decider, context }: Evaluator): CheckedRequest {
-  return { report: checkRequest(candidate, decider, context), value: candidate.value, line };
+function checkOne({ candidate, line, extent }: LinedCandidate, evaluator: Evaluator): CheckedRequest {
+  const { decider, context } = evaluator;
+  return { report: checkRequest(candidate, decider, context), value: candidate.value, line, extent };
 }
 
 /** A report on requests that were checked one by one. */

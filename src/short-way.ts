@@ -3,29 +3,42 @@
  * check.ts, and leaves out everything that is only made to tell something; whatever is not so simple goes the whole way.
  */
 import { lineTable } from "./document/line-table.ts";
+import type { NdjsonLine } from "./document/ndjson.ts";
 import type { Evaluator } from "./evaluator.ts";
 import type { CheckedRequest } from "./preflight.ts";
 import { silentReport } from "./report/silent-report.ts";
 import { acceptsRequest } from "./schema/accepts-request.ts";
+import type { Position } from "./types.ts";
 
 /**
  * @param value of a clean text.
- * @param index of a line of NDJSON; null for a text that is the request.
+ * @param line of NDJSON that the text is; null for a text that is the request.
  * @returns null when it takes the whole way.
  */
 export function shortWay(
   text: string,
   value: unknown,
   path: string | null,
-  index: number | null,
+  line: NdjsonLine | null,
   { decider }: Evaluator,
 ): CheckedRequest | null {
   if (!acceptsRequest(value)) return null;
   const { tally, failed, undecided } = decider(value);
   if (failed.length > 0 || undecided.length > 0) return null;
   return {
-    report: silentReport({ path, index }, tally),
+    report: silentReport({ path, index: line === null ? null : line.index }, tally),
     value,
-    line: (number) => lineTable(text).line(number),
+    line: (number) => lineTable(text).line(line === null ? number : number - line.lineNumber + 1),
+    extent: () => {
+      if (line === null) return { start: START, end: lineTable(text).position(text.length) };
+      const at = (column: number): Position => ({
+        line: line.lineNumber,
+        column: column + 1,
+        offset: line.offset + column,
+      });
+      return { start: at(0), end: at(text.length) };
+    },
   };
 }
+
+const START: Position = Object.freeze({ line: 1, column: 1, offset: 0 });

@@ -20,8 +20,8 @@ export async function* checkAllWithEngine(
   evaluator: Evaluator,
 ): AsyncGenerator<CheckedRequest> {
   const check = checkerWithEngine(evaluator);
-  for (const { candidate, line } of candidates)
-    yield { report: await check(candidate), value: candidate.value, line };
+  for (const { candidate, line, extent } of candidates)
+    yield { report: await check(candidate), value: candidate.value, line, extent };
 }
 
 function checkerWithEngine({

@@ -87,7 +87,15 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ],
     ...["short-way.ts"],
   ],
-  "short-way.ts": ["candidates.ts", "document", "evaluator.ts", "preflight.ts", "report", "schema"],
+  "short-way.ts": [
+    "types.ts",
+    "candidates.ts",
+    "document",
+    "evaluator.ts",
+    "preflight.ts",
+    "report",
+    "schema",
+  ],
   "with-engine.ts": ["types.ts", "candidates.ts", "check.ts", "engine", "evaluator.ts", "preflight.ts"],
   "parts.ts": [
     ...["document", "engine", "explain-part.ts", "facts", "fix", "generated", "hash.ts", "policy"],
@@ -116,7 +124,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "preflight.ts",
     "json-rules-engine",
   ],
-  format: ["index.ts", "quote.ts"],
+  format: ["index.ts", "quote.ts", "sarif"],
   cli: [
     ...["index.ts", "nearest.ts", "system-sentence.ts", "format"],
     ...["commander", "diff", "tinyglobby", "node:fs", "node:path"],

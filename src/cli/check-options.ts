@@ -1,4 +1,5 @@
 import { UsageError } from "../index.ts";
+import type { Io } from "./io.ts";
 import { checkOptions, type Option, type Parsed } from "./options.ts";
 import { readTargets, type Target } from "./targets.ts";
 
@@ -33,12 +34,12 @@ export const DEFAULT_MAX_BYTES: number = 1 << 20;
 const LARGEST_MAX_BYTES = 1 << 28;
 
 /** Validates what each option's own value can tell; throws `UsageError`. */
-export function readCheckOptions({ options, operands }: Parsed): CheckOptions {
+export function readCheckOptions({ options, operands }: Parsed, env: Io["env"]): CheckOptions {
   for (const [name, values] of options) checkChoice(name, values);
   const all = (name: string): readonly string[] => options.get(name) ?? [];
   const last = (name: string): string | null => options.get(name)?.at(-1) ?? null;
   const bytes = last("max-bytes");
-  const targets = readTargets(all("format"));
+  const targets = readTargets(all("format"), env);
   const dryRun = options.has("fix-dry-run");
   if (dryRun) refuseReportBesideDiff(targets);
   return {

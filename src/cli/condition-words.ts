@@ -70,17 +70,25 @@ function valueWords(value: Leaf["value"]): string {
 
 /** The scopes of facts from outside that a rule asks about, sorted: what has to be given to decide it. */
 export function neededScopes(rule: Rule): readonly string[] {
-  const scopes = new Set<string>();
+  return [...new Set(neededFacts(rule).map((key) => key.slice(0, key.indexOf("."))))];
+}
+
+/** The facts from outside that a rule asks about, sorted, as options name them: `windows.version`. */
+export function neededFacts(rule: Rule): readonly string[] {
+  const keys = new Set<string>();
+  const add = (fact: string, path: string): void => {
+    if (!CLOSED.includes(fact)) keys.add(factWords(fact, path));
+  };
   const visit = (node: Node): void => {
     if ("operator" in node) {
-      scopes.add(node.fact);
-      if (typeof node.value === "object" && "fact" in node.value) scopes.add(node.value.fact);
+      add(node.fact, node.path);
+      if (typeof node.value === "object" && "fact" in node.value) add(node.value.fact, node.value.path);
     } else if ("not" in node) visit(node.not);
     else ("all" in node ? node.all : node.any).forEach(visit);
   };
   if (rule.when !== undefined) visit(rule.when);
   visit(rule.must);
-  return [...scopes].filter((scope) => !CLOSED.includes(scope)).sort();
+  return [...keys].sort();
 }
 
 /** Always known: the request, what follows from it, and the date. */

@@ -1,12 +1,13 @@
 import type { Format, FormatOptions, RunTotals } from "../format/format.ts";
 import { formats } from "../format/formats.ts";
-import type { CheckedRequest, ReportHead } from "../index.ts";
+import type { RuleWords } from "../format/rule-words.ts";
+import { builtinPack, type CheckedRequest, type Pack, type ReportHead, stageRules } from "../index.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { isColoured } from "./colour.ts";
+import { warn } from "./complain.ts";
 import type { Io } from "./io.ts";
 import { parts } from "./parts.ts";
 import type { Progress } from "./progress.ts";
-import type { Target } from "./targets.ts";
 import type { FileWriter } from "./write-file.ts";
 
 /** Where the report of a run goes: to every target at once, in pieces. */
@@ -24,17 +25,24 @@ const PIECE = 1 << 16;
 const WIDTH = 100;
 const WIDEST = 160;
 
-export function openOutputs(
-  options: Pick<CheckOptions, "targets" | "color">,
-  progress: Progress,
-  io: Io,
-): Outputs {
+type Asked = Pick<CheckOptions, "targets" | "color" | "failOn" | "listRules">;
+
+export function openOutputs(asked: Asked, packs: readonly Pack[], progress: Progress, io: Io): Outputs {
   const open: OpenTarget[] = [];
   const discard = (): void => {
     for (const target of open) target.discard();
   };
+  const known = knowledge(packs, io);
   try {
-    for (const target of options.targets) open.push(openTarget(target, options.color, progress, io));
+    for (const { format, file } of asked.targets) {
+      const sink = file === null ? stdout(io, progress) : parts.files().fileWriter(file, io);
+      const options = { ...page(file, asked, io), ...known };
+      open.push(openTarget(formats[format](options), sink));
+      if (format !== "github") continue;
+      const summary = parts.pipeline().stepSummary(io, (sentence) => warn(sentence, io));
+      if (summary === null) continue;
+      open.push(openTarget(formats.markdown({ ...options, mostBytes: summary.room }), summary));
+    }
   } catch (error) {
     discard();
     throw error;
@@ -63,20 +71,14 @@ interface OpenTarget {
   readonly discard: () => void;
 }
 
-function openTarget(
-  { format, file }: Target,
-  color: CheckOptions["color"],
-  progress: Progress,
-  io: Io,
-): OpenTarget {
-  const sink = file === null ? stdout(io, progress) : parts.files().fileWriter(file, io);
+function openTarget(format: Format, sink: FileWriter): OpenTarget {
   let pending = "";
   const flush = (): void => {
     if (pending !== "") sink.write(pending);
     pending = "";
   };
   return {
-    format: formats[format](file === null ? screen(color, io) : { colour: false, width: WIDTH }),
+    format,
     write: (text) => {
       pending += text;
       if (pending.length >= PIECE) flush();
@@ -97,7 +99,39 @@ function stdout({ stdout }: Io, progress: Progress): FileWriter {
   return { write, finish: progress.clear, discard: progress.clear };
 }
 
-function screen(color: CheckOptions["color"], { stdout, env }: Io): FormatOptions {
-  const width = stdout.isTerminal() ? Math.min(WIDEST, Math.max(40, stdout.columns())) : WIDTH;
-  return { colour: isColoured(color, stdout, env), width };
+/** How the output looks, from what was asked for and, on standard output, from where it goes. */
+function page(
+  file: string | null,
+  { color, failOn, listRules }: Asked,
+  { stdout, env }: Io,
+): Omit<FormatOptions, "rule" | "fromRoot"> {
+  const isScreen = file === null;
+  const isTerminal = isScreen && stdout.isTerminal();
+  return {
+    colour: isScreen && isColoured(color, stdout, env),
+    width: isTerminal ? Math.min(WIDEST, Math.max(40, stdout.columns())) : WIDTH,
+    gutter: isScreen && env.GITHUB_ACTIONS === "true",
+    listRules,
+    failOn,
+    mostBytes: null,
+  };
+}
+
+/** What formats can ask for; made when the first of them does. */
+function knowledge(packs: readonly Pack[], io: Io): Pick<FormatOptions, "rule" | "fromRoot"> {
+  let words: ((id: string) => RuleWords | null) | null = null;
+  let fromRoot: ((path: string) => string) | null = null;
+  return {
+    rule: (id) => {
+      words ??= parts.pipeline().ruleWords(
+        [builtinPack(), ...packs].flatMap(({ rules }) => rules),
+        stageRules(),
+      );
+      return words(id);
+    },
+    fromRoot: (path) => {
+      fromRoot ??= parts.pipeline().repositoryPaths(io);
+      return fromRoot(path);
+    },
+  };
 }

@@ -77,7 +77,7 @@ function programFor(io: Io, settle: Settle): Command {
           "for example `workspaces-preflight check requests/`",
       );
     }
-    settle(check(readCheckOptions(parsed), io));
+    settle(check(readCheckOptions(parsed, io.env), io));
   });
   const rules = add(new Command("rules").description("list, explain and test the rules"));
   const packs = new CommanderOption("--rules <PATH>", "a rule file or directory, added to the built-in pack")

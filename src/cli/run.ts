@@ -18,7 +18,7 @@ export function run(args: readonly string[], io: Io): number | Promise<number> {
     const parsed = args[0] === "check" ? parseArguments(args.slice(1), checkOptions) : null;
     const code =
       parsed !== null && parsed.operands.length > 0
-        ? check(readCheckOptions(parsed), io)
+        ? check(readCheckOptions(parsed, io.env), io)
         : parts.program().runProgram(args, io);
     return typeof code === "number" ? code : code.catch((error: unknown) => failed(error, io));
   } catch (error) {

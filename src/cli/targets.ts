@@ -1,5 +1,7 @@
 import { type FormatName, formats } from "../format/formats.ts";
 import { UsageError } from "../index.ts";
+import type { Io } from "./io.ts";
+import { parts } from "./parts.ts";
 
 /** One wanted output: a format, into a file or (null) on standard output. */
 export interface Target {
@@ -8,8 +10,8 @@ export interface Target {
 }
 
 /** Reads `--format FORMAT[=FILE]`; text goes to standard output where nothing else does. */
-export function readTargets(values: readonly string[]): readonly Target[] {
-  const targets = values.map(readTarget);
+export function readTargets(values: readonly string[], env: Io["env"]): readonly Target[] {
+  const targets = values.map((value) => readTarget(value, env));
   const onStdout = targets.filter(({ file }) => file === null);
   if (onStdout.length > 1) {
     const both = onStdout.map(({ format }) => `\`${format}\``).join(" and ");
@@ -25,13 +27,14 @@ export function readTargets(values: readonly string[]): readonly Target[] {
   return onStdout.length === 1 ? targets : [{ format: "text", file: null }, ...targets];
 }
 
-function readTarget(value: string): Target {
+function readTarget(value: string, env: Io["env"]): Target {
   const equals = value.indexOf("=");
-  const format = equals === -1 ? value : value.slice(0, equals);
-  if (!isFormat(format)) {
-    throw new UsageError(`\`--format ${value}\`: accepted are ${Object.keys(formats).join(", ")}`);
-  }
+  const name = equals === -1 ? value : value.slice(0, equals);
   const file = equals === -1 ? null : value.slice(equals + 1);
+  const format = name === "auto" ? parts.pipeline().autoFormat(env, file !== null) : name;
+  if (!isFormat(format)) {
+    throw new UsageError(`\`--format ${value}\`: accepted are ${Object.keys(formats).join(", ")}, auto`);
+  }
   if (file === "") throw new UsageError(`\`--format ${value}\`: the name of the file is missing after \`=\``);
   return { format, file };
 }

@@ -9,7 +9,9 @@ export interface CodeFrame {
   readonly carets: number;
 }
 
-const CLEAN = /^[ -~]*$/;
+// Two number signs begin a command in the logs of some CI systems, as in escape-terminal.ts.
+const CLEAN = /^(?:[ -"$-~]|#(?!#))*$/;
+const HASH = 0x23;
 const TAB = 4;
 
 /**
@@ -77,10 +79,13 @@ function measuredWindow(line: string, start: number, end: number, width: number)
 
 function cells(part: string): readonly Cell[] {
   const list: Cell[] = [];
+  let before = HASH;
   for (const character of part) {
     const code = character.codePointAt(0) as number;
+    const isCommand = code === HASH && before === HASH;
+    before = code;
     if (code === 0x09) list.push({ shown: " ".repeat(TAB), width: TAB });
-    else if (isUnsafe(code)) {
+    else if (isUnsafe(code) || isCommand) {
       const shown = escapeCodePoint(code);
       list.push({ shown, width: shown.length });
     } else list.push({ shown: character, width: displayWidth(code) });

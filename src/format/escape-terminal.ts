@@ -1,18 +1,23 @@
-const CLEAN = /^[ -~]*$/;
+// `##[command]`, `##vso[…]`, `##teamcity[…]`: what CI systems obey wherever it stands in a line of a log.
+const CLEAN = /^(?:[ -"$-~]|#(?!#))*$/;
 
 /**
- * Text from outside, made safe for a terminal: on one line, no control sequence, nothing invisible, nothing that
- * reorders what stands beside it.
+ * Text from outside, made safe for a terminal and a log: on one line, no control sequence, nothing invisible, nothing
+ * that reorders what stands beside it, nothing that a CI system takes for a command.
  */
 export function escapeTerminal(text: string): string {
   return CLEAN.test(text) ? text : escapeEach(text);
 }
 
+const HASH = 0x23;
+
 function escapeEach(text: string): string {
   let out = "";
+  let before = 0;
   for (const character of text) {
     const code = character.codePointAt(0) as number;
-    out += isUnsafe(code) ? escapeCodePoint(code) : character;
+    out += isUnsafe(code) || (code === HASH && before === HASH) ? escapeCodePoint(code) : character;
+    before = code;
   }
   return out;
 }

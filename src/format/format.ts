@@ -1,4 +1,5 @@
-import type { CheckedRequest, PolicyReport, ReportHead, ReportTotals } from "../index.ts";
+import type { CheckedRequest, PolicyReport, ReportHead, ReportTotals, Severity } from "../index.ts";
+import type { RuleWords } from "./rule-words.ts";
 
 /** Rules that were skipped in a run, for want of facts. */
 export interface SkippedRules {
@@ -25,7 +26,10 @@ export interface RunTotals extends ReportTotals {
   readonly ignored: readonly string[];
 }
 
-/** How a report is written. Requests stream through it one by one; nothing of them is kept. */
+/**
+ * How a report is written. Requests stream through it one by one. A format that has to keep something until the end
+ * bounds what it keeps, and its output says what was left out.
+ */
 export interface Format {
   readonly begin: (head: ReportHead) => string;
   readonly request: (checked: CheckedRequest) => string;
@@ -36,4 +40,16 @@ export interface FormatOptions {
   readonly colour: boolean;
   /** Columns to fit the output in. */
   readonly width: number;
+  /** Puts every line of text behind a bar, so that none can be a command to the CI system that reads the log. */
+  readonly gutter: boolean;
+  /** Whether the ids behind each count were asked for; they may be there for another format's sake. */
+  readonly listRules: boolean;
+  /** What makes the verdict fail. */
+  readonly failOn: Severity;
+  /** Most bytes of UTF-8, where a reader of the format sets a limit; null for the format's own. */
+  readonly mostBytes: number | null;
+  /** What is known about a rule; null for an id that no pack has. */
+  readonly rule: (id: string) => RuleWords | null;
+  /** A path of the report as seen from the root of the git repository. */
+  readonly fromRoot: (path: string) => string;
 }

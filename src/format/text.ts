@@ -6,8 +6,14 @@ import { summary } from "./summary.ts";
 import type { ShowFindings } from "./text-findings.ts";
 
 /** For people: one block per finding, one summary line. */
-export function textFormat({ colour, width }: FormatOptions): Format {
+export function textFormat({
+  colour,
+  width: outer,
+  gutter,
+}: Pick<FormatOptions, "colour" | "width" | "gutter">): Format {
   const style = styleFor(colour);
+  const width = gutter ? outer - BAR.length : outer;
+  const bar = gutter ? behindBar : asItIs;
   let given: readonly GivenFact[] = [];
   let show: ShowFindings | null = null;
   return {
@@ -19,10 +25,22 @@ export function textFormat({ colour, width }: FormatOptions): Format {
       if (checked.report.findings.length === 0) return "";
       show ??= parts.findings().findingBlocks(style, width);
       const { source, findings, facts = given } = checked.report;
-      return show({ path: source.path ?? "<stdin>", findings, facts, line: checked.line });
+      return bar(show({ path: source.path ?? "<stdin>", findings, facts, line: checked.line }));
     },
     end: (totals) =>
-      (totals.policy.length === 0 ? "" : parts.textPolicy().textPolicy(totals, style, width)) +
-      `${summary(totals, style)}\n`,
+      bar(
+        (totals.policy.length === 0 ? "" : parts.textPolicy().textPolicy(totals, style, width)) +
+          `${summary(totals, style)}\n`,
+      ),
   };
+}
+
+const BAR = "| ";
+
+function behindBar(text: string): string {
+  return text.replace(/^/gm, (_, at: number) => (at === text.length ? "" : BAR));
+}
+
+function asItIs(text: string): string {
+  return text;
 }

@@ -9,16 +9,20 @@ import { drawPicture } from "../../src/build/picture.ts";
 const readme = readFileSync("README.md", "utf8");
 
 /** The code blocks of a language, in order. */
-function blocks(language: string): readonly string[] {
-  return [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gm"))].map(
+function blocks(language: string, page: string = readme): readonly string[] {
+  return [...page.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, "gm"))].map(
     (match) => match[1] ?? "",
   );
 }
 
-const commands = blocks("sh")
-  .flatMap((block) => block.split("\n"))
-  .filter((line) => line.startsWith("node "))
-  .map((line) => ({ line, exit: Number(/# exit (\d)/.exec(line)?.[1] ?? 0) }));
+const commandsIn = (page: string): readonly { readonly line: string; readonly exit: number }[] =>
+  blocks("sh", page)
+    .flatMap((block) => block.split("\n"))
+    .filter((line) => line.startsWith("node "))
+    .map((line) => ({ line, exit: Number(/# exit (\d)/.exec(line)?.[1] ?? 0) }));
+
+/** Pages beside the README whose commands are run too. */
+const PAGES = ["docs/formats.md"];
 
 describe("the README", () => {
   it("starts with two commands that set everything up", () => {
@@ -29,20 +33,7 @@ describe("the README", () => {
     ).toEqual(["node dist/cli.cjs check docs/examples/requests", "npm cit"]);
   });
 
-  it.each(commands)("$line", ({ line, exit }) => {
-    const folder = mkdtempSync(join(tmpdir(), "readme-"));
-    try {
-      for (const name of ["dist", "docs/examples"]) cpSync(name, join(folder, name), { recursive: true });
-      const { status, stderr } = spawnSync("sh", ["-c", line], {
-        cwd: folder,
-        encoding: "utf8",
-        env: { PATH: process.env.PATH },
-      });
-      expect({ status, stderr }).toEqual({ status: exit, stderr: "" });
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  });
+  it.each(commandsIn(readme))("$line", runs);
 
   it("holds a program that runs and prints what is wrong", () => {
     const file = resolve("test/docs/example.tmp.mjs");
@@ -70,3 +61,23 @@ describe("the README", () => {
     for (const link of links) expect(() => readFileSync(link), link).not.toThrow();
   });
 });
+
+describe.each(PAGES)("%s", (page) => {
+  it.each(commandsIn(readFileSync(page, "utf8")))("$line", runs);
+});
+
+/** In a copy, since commands write files. */
+function runs({ line, exit }: { readonly line: string; readonly exit: number }): void {
+  const folder = mkdtempSync(join(tmpdir(), "readme-"));
+  try {
+    for (const name of ["dist", "docs/examples"]) cpSync(name, join(folder, name), { recursive: true });
+    const { status, stderr } = spawnSync("sh", ["-c", line], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { PATH: process.env.PATH },
+    });
+    expect({ status, stderr }).toEqual({ status: exit, stderr: "" });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

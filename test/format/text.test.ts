@@ -6,7 +6,7 @@ import { createPreflight } from "../../src/index.ts";
 const preflight = createPreflight({ asOf: "2026-11-23" });
 
 function written(text: string, path: string): string {
-  const format = textFormat({ colour: false, width: 80 });
+  const format = textFormat({ colour: false, width: 80, gutter: false });
   let out = format.begin(preflight.head);
   for (const checked of preflight.requests(Buffer.from(text), { path })) out += format.request(checked);
   return out;

@@ -1,3 +1,4 @@
+import { namesRules } from "../../format/formats.ts";
 import { createPreflight, type Preflight, UsageError } from "../../index.ts";
 import type { CheckOptions } from "../check-options.ts";
 import { type CheckRun, startRun } from "../check-run.ts";
@@ -26,12 +27,12 @@ export function check(options: CheckOptions, io: Io): number | Promise<number> {
     asOf: options.asOf ?? new Date(io.now()).toISOString().slice(0, 10),
     require: options.require,
     failOn: options.failOn,
-    listRules: options.listRules,
+    listRules: options.listRules || options.targets.some(({ format }) => namesRules(format)),
     hash: options.hash,
     maxBytes: options.maxBytes,
   });
   const line = progress(io);
-  const outputs = openOutputs(options, line, options.dryRun ? { ...io, stdout: io.stderr } : io);
+  const outputs = openOutputs(options, packs, line, options.dryRun ? { ...io, stdout: io.stderr } : io);
   const run = startRun(options, collection, packPolicy(packs, io), outputs, line, io);
   const plain = inputReader(options.maxBytes, io);
   const reader =

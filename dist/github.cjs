@@ -1,0 +1,28 @@
+"use strict";var c=Object.defineProperty;var C=Object.getOwnPropertyDescriptor;var _=Object.getOwnPropertyNames;var M=Object.prototype.hasOwnProperty;var E=(n,e)=>{for(var t in e)c(n,t,{get:e[t],enumerable:!0})},N=(n,e,t,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of _(e))!M.call(n,i)&&i!==t&&
+c(n,i,{get:()=>e[i],enumerable:!(r=C(e,i))||r.enumerable});return n};var B=n=>N(c({},"__esModule",{value:!0}),n);var un={};E(un,{githubFormat:()=>fn});module.exports=B(un);var G=/^(?:[ -"$-~]|#(?!#))*$/;function p(n){return G.test(n)?n:H(n)}var b=35;function H(n){let e="",t=0;for(let r of n){let i=r.codePointAt(0);e+=D(i)||i===b&&
+t===b?U(i):r,t=i}return e}function U(n){return n===10?"\\n":n===13?"\\r":n===9?"\\t":n>65535?`\\u{${n.toString(16)}}`:`\\u${n.toString(16).padStart(4,"0")}`}function D(n){
+return n<127?n<32:n<768?n<=160||n===173:V.some(([e,t])=>n>=e&&n<=t)}var V=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],[8192,8207],[8232,
+8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function x(n){return n.map(e=>p(e).replaceAll("%","%25")).join("%0A")}function y(n){return p(n).replaceAll("%","%25").replaceAll(":","%3A").replaceAll(",","%2C")}function $(n){let{outcome:e,expected:t,fix:r,predicts:i}=n,f=[];return t!==null&&f.push([e==="unknown"?"To decide":"Accepted",t]),r!==null&&f.push([r.safe?"Fix \
+(safe)":"Fix",r.title]),i.length>0&&f.push(["The service would answer",i.map(({code:o,certainty:l})=>`${o} (${l})`).join(", ")]),f}function w({report:n,line:e}){let{path:t,index:r}=n.source;return{path:t,index:r,...q(n.findings),line:e}}function F(n){return n.filter(({report:e})=>e.findings.
+length>0).map(({report:e,line:t})=>({path:e.path,index:null,...q(e.findings),line:t}))}function q(n){return n.every(({waived:e})=>e===void 0)?{findings:n,waived:[]}:
+{findings:n.filter(({waived:e})=>e===void 0),waived:n.filter(({waived:e})=>e!==void 0)}}function v({outcome:n,severity:e}){return n==="fail"?e:e==="error"?"warning":"note"}function P({counts:n,verdict:e,skipped:t,ignored:r},i){let o=[(n.fixed===void 0?"":`${a(n.fixed)} fixed \xB7 `)+z(n)],l=[R(n.errors,"error",i.red),R(n.warnings,
+"warning",i.yellow),n.unknowns>0?i.cyan(`${a(n.unknowns)} undecided`):""].filter(s=>s!=="");if(n.waived>0&&l.push(`${a(n.waived)} waived`),l.length>0&&o.push(l.
+join(", ")),t.most>0){let s=t.least<t.most?"up to ":"";o.push(`${s}${d(t.most,"rule")} skipped (for want of facts: ${t.scopes.join(", ")})`)}return n.ignored>0&&
+o.push(`${d(n.ignored,"file")} ignored, without a member of a request: ${W(r,n.ignored)}`),`${e==="pass"?i.green(o[0]??""):i.bold(o[0]??"")}${o.slice(1).map(s=>`\
+ \xB7 ${s}`).join("")}`}function W(n,e){let t=e-n.length;return n.map(p).join(", ")+(t>0?` and ${a(t)} more`:"")}function z(n){if(n.requests===0)return"no reque\
+st found";if(n.pass===n.requests)return n.requests===1?"1 request passed":`all ${a(n.requests)} requests passed`;let e=[n.pass>0?`${a(n.pass)} passed`:"",n.fail>
+0?`${a(n.fail)} failed`:"",n.unknown>0?`${a(n.unknown)} unknown`:""].filter(t=>t!=="");return`${d(n.requests,"request")}: ${e.join(", ")}`}function R(n,e,t){return n===
+0?"":t(d(n,e))}function d(n,e,t=`${e}s`){return`${a(n)} ${n===1?e:t}`}function a(n){return String(n).replace(/\B(?=(\d{3})+$)/g,",")}var J,K,Q,X,Y,Z,nn,h={github:()=>J??=require("./github.cjs"),gitlab:()=>K??=require("./gitlab.cjs"),junit:()=>Q??=require("./junit.cjs"),markdown:()=>X??=require("./markdown.cjs"),
+sarif:()=>Y??=require("./sarif.cjs"),findings:()=>Z??=require("./findings.cjs"),textPolicy:()=>nn??=require("./textPolicy.cjs")};var m=n=>n,g=(n,e)=>t=>`\x1B[${n}m${t}\x1B[${e}m`,en={bold:m,dim:m,red:m,green:m,yellow:m,cyan:m},tn={bold:g(1,22),dim:g(2,22),red:g(31,39),green:g(32,39),yellow:g(
+33,39),cyan:g(36,39)};function S(n){return n?tn:en}function I({colour:n,width:e,gutter:t}){let r=S(n),i=t?e-A.length:e,f=t?rn:on,o=[],l=null;return{begin:({facts:s})=>(o=s,""),request:s=>{if(s.report.findings.length===
+0)return"";l??=h.findings().findingBlocks(r,i);let{source:u,findings:O,facts:T=o}=s.report;return f(l({path:u.path??"<stdin>",findings:O,facts:T,line:s.line}))},
+end:s=>f((s.policy.length===0?"":h.textPolicy().textPolicy(s,r,i))+`${P(s,r)}
+`)}}var A="| ";function rn(n){return n.replace(/^/gm,(e,t)=>t===n.length?"":A)}function on(n){return n}function L({range:n},{line:e}){if(n===null||n.start.line===n.end.line)return n;let{start:t}=n,r=Math.max(1,(e(t.line)?.length??0)-t.column+1);return{start:t,end:{
+line:t.line,column:t.column+r,offset:t.offset+r}}}var k=10,sn={error:"error",warning:"warning",note:"notice"},j=["error","warning","note"];function fn(n){let e=I({...n,gutter:!0}),t={error:[],warning:[],note:[]},
+r={error:0,warning:0,note:0},i=f=>{for(let o of f.findings){let l=v(o);t[l].length<(l==="note"?k-1:k)?t[l].push(ln(o,l,f,n)):r[l]++}};return{begin:e.begin,request:f=>(i(
+w(f)),e.request(f)),end:f=>(F(f.policy).forEach(i),`${e.end(f)}${j.flatMap(o=>t[o]).join("")}${an(r)}`)}}function ln(n,e,t,{fromRoot:r}){let{path:i}=t,f=L(n,t),
+o=[];if(i!==null&&o.push(["file",y(r(i))]),f!==null){let{start:s,end:u}=f;o.push(["line",s.line],["endLine",u.line]),o.push(["col",s.column],["endColumn",u.column])}
+o.push(["title",y(n.rule)]);let l=$(n).map(([s,u])=>`${s}: ${u}`);return`::${sn[e]} ${o.map(([s,u])=>`${s}=${u}`).join(",")}::${x([n.message,...l])}
+`}function an(n){let e=j.filter(r=>n[r]>0).map(r=>d(n[r],r));if(e.length===0)return"";let t=`Without annotation, because GitHub shows ten of a kind: ${e.join(",\
+ ")}. The log of this step has them all.`;return`::notice title=workspaces-preflight::${x([t])}
+`}0&&(module.exports={githubFormat});

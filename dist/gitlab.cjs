@@ -1,0 +1,16 @@
+"use strict";var d=Object.defineProperty;var q=Object.getOwnPropertyDescriptor;var v=Object.getOwnPropertyNames;var S=Object.prototype.hasOwnProperty;var I=(n,e)=>{for(var r in e)d(n,r,{get:e[r],enumerable:!0})},O=(n,e,r,i)=>{if(e&&typeof e=="object"||typeof e=="function")for(let t of v(e))!S.call(n,t)&&t!==r&&
+d(n,t,{get:()=>e[t],enumerable:!(i=q(e,t))||i.enumerable});return n};var R=n=>O(d({},"__esModule",{value:!0}),n);var H={};I(H,{gitlabFormat:()=>J});module.exports=R(H);var T=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function p(n){return n.replace(T,e=>`\\u${e.charCodeAt(0).toString(16).
+padStart(4,"0")}`)}var j=/^(?:[ -"$-~]|#(?!#))*$/;function m(n){return j.test(n)?n:P(n)}var g=35;function P(n){let e="",r=0;for(let i of n){let t=i.codePointAt(0);e+=C(t)||t===g&&
+r===g?A(t):i,r=t}return e}function A(n){return n===10?"\\n":n===13?"\\r":n===9?"\\t":n>65535?`\\u{${n.toString(16)}}`:`\\u${n.toString(16).padStart(4,"0")}`}function C(n){
+return n<127?n<32:n<768?n<=160||n===173:N.some(([e,r])=>n>=e&&n<=r)}var N=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],[8192,8207],[8232,
+8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function x(n){let{outcome:e,expected:r,fix:i,predicts:t}=n,f=[];return r!==null&&f.push([e==="unknown"?"To decide":"Accepted",r]),i!==null&&f.push([i.safe?"Fix \
+(safe)":"Fix",i.title]),t.length>0&&f.push(["The service would answer",t.map(({code:s,certainty:o})=>`${s} (${o})`).join(", ")]),f}function $({report:n,line:e}){let{path:r,index:i}=n.source;return{path:r,index:i,...h(n.findings),line:e}}function y(n){return n.filter(({report:e})=>e.findings.
+length>0).map(({report:e,line:r})=>({path:e.path,index:null,...h(e.findings),line:r}))}function h(n){return n.every(({waived:e})=>e===void 0)?{findings:n,waived:[]}:
+{findings:n.filter(({waived:e})=>e===void 0),waived:n.filter(({waived:e})=>e!==void 0)}}function w({outcome:n,severity:e}){return n==="fail"?e:e==="error"?"warning":"note"}function b(){let n=null,e=new Map;return(r,{fingerprint:i})=>{r!==n&&(n=r,e.clear());let t=(e.get(i)??0)+1;return e.set(i,t),t}}function F(n,e,r=`${e}s`){return`${E(n)} ${n===1?e:r}`}function E(n){return String(n).replace(/\B(?=(\d{3})+$)/g,",")}var k=25e3,L={error:"major",warning:"minor",note:"info"};function J({fromRoot:n}){let e=b(),r=0,i=0,t="",f=o=>`${r++===0?"":","}
+${p(JSON.stringify(o))}`,s=({path:o,findings:a})=>{let u=B(n(o??"stdin")),l="";for(let c of a)t=u,r<k?l+=f(U(c,u,e(u,c))):i++;return l};return{begin:()=>"[",request:o=>s(
+$(o)),end:({policy:o})=>`${y(o).map(s).join("")}${i===0?"":f(_(i,t))}
+]
+`}}function U(n,e,r){let{rule:i,message:t,range:f,fingerprint:s}=n,o=x(n).map(([a,u])=>`${a}: ${u}.`);return{description:[`${t}.`,...o].map(m).join(" "),check_name:i,
+fingerprint:`${s}-${r}-${e}`,severity:L[w(n)],categories:["Bug Risk"],location:{path:e,lines:{begin:f?.start.line??1,end:f?.end.line??1}}}}function _(n,e){return{
+description:`${F(n,"more finding")} ${n===1?"is":"are"} left out of this report, which holds ${k}.`,check_name:"workspaces-preflight/cut",fingerprint:"workspace\
+s-preflight-cut",severity:"info",location:{path:e,lines:{begin:1}}}}function B(n){return n.startsWith("./")?n.slice(2):n}0&&(module.exports={gitlabFormat});

@@ -1,0 +1,15 @@
+import type { Finding } from "../index.ts";
+
+/** What there is to say about a finding beside its message, each with its label; nothing in it is escaped. */
+export function findingNotes(finding: Finding): readonly (readonly [label: string, words: string])[] {
+  const { outcome, expected, fix, predicts } = finding;
+  const notes: (readonly [string, string])[] = [];
+  if (expected !== null) notes.push([outcome === "unknown" ? "To decide" : "Accepted", expected]);
+  if (fix !== null) notes.push([fix.safe ? "Fix (safe)" : "Fix", fix.title]);
+  if (predicts.length > 0)
+    notes.push([
+      "The service would answer",
+      predicts.map(({ code, certainty }) => `${code} (${certainty})`).join(", "),
+    ]);
+  return notes;
+}
