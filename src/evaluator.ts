@@ -5,7 +5,7 @@ import { compile, type Decider } from "./engine/compiled.ts";
 import type { DecisionOptions } from "./engine/decision.ts";
 import { perImage } from "./engine/per-image.ts";
 import { createRules, type Rules } from "./engine/rules.ts";
-import { createWorld, type World } from "./engine/world.ts";
+import { createWorld, statedScopes, type World } from "./engine/world.ts";
 import type { GivenFacts, SourcedFacts } from "./facts/given-facts.ts";
 import type { RequestView } from "./facts/known.ts";
 import { about } from "./generated/about.ts";
@@ -68,18 +68,22 @@ function settle({
   settings = {},
   waive,
 }: PreflightOptions): Settled {
-  const rules = createRules(packs);
+  const given = givenFacts(facts);
+  const stated = statedScopes(given.facts);
+  // Whoever asks for rules by name or scope has to see them all; facts of images become known with the requests that name them.
+  const all = listRules || require.length > 0 || Object.keys(settings).length > 0 || given.images.size > 0;
+  const rules = createRules(packs, (scope) => all || stated.has(scope));
   const ids = listRules ? rules.plan.rules.map((rule) => rule.id).sort() : null;
   return {
     rules,
-    given: givenFacts(facts),
+    given,
     require: require.length === 0 ? require : parts.facts().checkedScopes(require),
     listRules,
     off: new Set(Object.keys(settings).filter((id) => settings[id]?.severity === "off")),
     context: {
       failOn,
       judge: judgeOf(settings, waive, rules),
-      noRules: notApplicable(rules.plan.rules.length, ids),
+      noRules: notApplicable(rules.size, ids),
       ruleAt: rules.ruleAt,
       howToState: (fact) => parts.facts().howToState(fact),
     },
@@ -97,7 +101,7 @@ function evaluatorAt(date: string, { rules, given, require, listRules, off, cont
       version: 1,
       tool: about.tool,
       model: about.model,
-      pack: { rules: rules.plan.rules.length, sha256: rules.sha256 },
+      pack: { rules: rules.size, sha256: rules.sha256 },
       asOf: date,
       facts: given.given,
       ...(given.files.length === 0 ? {} : { factFiles: given.files }),

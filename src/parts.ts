@@ -10,6 +10,7 @@ import * as packs from "./engine/packs-part.ts";
 import * as explain from "./explain-part.ts";
 import * as facts from "./facts/facts-part.ts";
 import * as fix from "./fix/fix-part.ts";
+import * as dormant from "./generated/pack-dormant.ts";
 import * as rules from "./generated/pack-rules.ts";
 import * as hash from "./hash.ts";
 import * as policy from "./policy/policy-part.ts";
@@ -17,6 +18,7 @@ import * as engine from "./with-engine.ts";
 
 export const parts = {
   careful: (): typeof careful => careful,
+  dormant: (): typeof dormant => dormant,
   engine: (): typeof engine => engine,
   explain: (): typeof explain => explain,
   facts: (): typeof facts => facts,

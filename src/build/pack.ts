@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { canonicalJson } from "../canonical-json.ts";
 import { planRules } from "../engine/plan.ts";
 import type { Rule } from "../types.ts";
+import { dormantScopes } from "./dormant-scopes.ts";
 
 /** The rules under rules/, in the order of their ids. */
 export function builtinRules(): readonly Rule[] {
@@ -16,17 +17,41 @@ export function builtinRules(): readonly Rule[] {
 
 /** @returns the files to write, by path. JSON text inside a string parses faster than the same literal. */
 export function generatePack(): ReadonlyMap<string, string> {
-  const rules = builtinRules();
-  const sha256 = createHash("sha256").update(canonicalJson(rules)).digest("hex");
+  const sorted = builtinRules();
+  const scopes = new Map(sorted.map((rule) => [rule, dormantScopes(rule)]));
+  const awake = sorted.filter((rule) => scopes.get(rule) === null);
+  const asleep = sorted.filter((rule) => scopes.get(rule) !== null);
+  const rules = [...awake, ...asleep];
+  const plan = planRules(awake);
+  const whole = planRules(asleep, plan);
+  const dormant = {
+    rules: asleep.length,
+    scopes: [...new Set(asleep.flatMap((rule) => scopes.get(rule) ?? []))].sort(),
+  };
+  const rest = {
+    operands: whole.operands.slice(plan.operands.length),
+    leaves: whole.leaves.slice(plan.leaves.length),
+    rules: whole.rules.slice(plan.rules.length),
+  };
+  const sha256 = createHash("sha256").update(canonicalJson(sorted)).digest("hex");
   const banner = "// Generated from rules/ by `npm run generate`; do not edit.";
   return new Map([
     [
       "src/generated/pack-plan.ts",
-      `${banner}\n\n/** Plan of the built-in pack (src/engine/plan.ts), as JSON. */\nexport const packPlan: string = ${JSON.stringify(JSON.stringify(planRules(rules)))};\nexport const packRules: number = ${rules.length};\nexport const packSha256: string = ${JSON.stringify(sha256)};\n`,
+      `${banner}\n\n/** Plan of the built-in pack (src/engine/plan.ts) without its dormant rules, as JSON. */\nexport const packPlan: string = ${jsonText({ ...plan, dormant })};\nexport const packSha256: string = ${JSON.stringify(sha256)};\n`,
+    ],
+    [
+      "src/generated/pack-dormant.ts",
+      `${banner}\n\n/** What the dormant rules add to the plan of the built-in pack (DormantPlan of src/engine/rules.ts), as JSON. */\nexport const packDormant: string = ${jsonText(rest)};\n`,
     ],
     [
       "src/generated/pack-rules.ts",
-      `${banner}\n\n/** The rules of the built-in pack (schemas/rule.schema.json), as JSON, in the order of the plan. */\nexport const packText: string = ${JSON.stringify(JSON.stringify(rules))};\n`,
+      `${banner}\n\n/** The rules of the built-in pack (schemas/rule.schema.json), as JSON, in the order of the plan. */\nexport const packText: string = ${jsonText(rules)};\n`,
     ],
   ]);
+}
+
+/** A literal that holds a value as JSON text. */
+function jsonText(value: unknown): string {
+  return JSON.stringify(JSON.stringify(value));
 }

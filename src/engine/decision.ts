@@ -37,11 +37,18 @@ const SCOPES_SKIPPED_WHEN_NOT_GIVEN: ReadonlySet<string> = new Set(["ec2Image", 
 
 /** @param leaves the answer of each leaf of the plan. */
 export function decide(plan: Plan, leaves: ArrayLike<LeafAnswer>, options: DecisionOptions): Decision {
-  const counts = { pass: 0, fail: 0, unknown: 0, notApplicable: 0, skipped: 0, off: 0 };
+  const counts = {
+    pass: 0,
+    fail: 0,
+    unknown: 0,
+    notApplicable: 0,
+    skipped: plan.dormant.rules,
+    off: 0,
+  };
   const ids: Ids | null = options.listRules ? emptyIds() : null;
   const failed: number[] = [];
   const undecided: UndecidedRule[] = [];
-  const skippedScopes = new Set<string>();
+  const skippedScopes = new Set(plan.dormant.scopes);
 
   for (const [place, rule] of plan.rules.entries()) {
     const state = answerRule(rule, leaves);

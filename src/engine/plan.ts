@@ -36,13 +36,21 @@ export interface PlanRule {
   readonly waivable?: false;
 }
 
+/** Rules that are skipped whatever the request says, as long as nothing of these scopes is known. */
+export interface Dormant {
+  readonly rules: number;
+  readonly scopes: readonly string[];
+}
+
 export interface Plan {
   readonly operands: readonly PlanOperand[];
   readonly leaves: readonly PlanLeaf[];
   readonly rules: readonly PlanRule[];
+  /** What was left out of `rules` for want of facts; it counts as skipped. */
+  readonly dormant: Dormant;
 }
 
-const EMPTY: Plan = { operands: [], leaves: [], rules: [] };
+const EMPTY: Plan = { operands: [], leaves: [], rules: [], dormant: { rules: 0, scopes: [] } };
 
 /** @param base a plan to build on: its rules keep their places, its operands and leaves are shared. */
 export function planRules(rules: readonly Rule[], base: Plan = EMPTY): Plan {
@@ -70,7 +78,12 @@ export function planRules(rules: readonly Rule[], base: Plan = EMPTY): Plan {
       ...(rule.waivable === false ? { waivable: false } : {}),
     }),
   );
-  return { operands: operands.list, leaves: leaves.list, rules: [...base.rules, ...planned] };
+  return {
+    operands: operands.list,
+    leaves: leaves.list,
+    rules: [...base.rules, ...planned],
+    dormant: base.dormant,
+  };
 }
 
 /** A list in which equal things have one place. */

@@ -1,13 +1,18 @@
 /** The rules of a run: the built-in pack, whose words are loaded when first needed, and the user's packs. */
-import { packPlan, packRules, packSha256 } from "../generated/pack-plan.ts";
+import { packPlan, packSha256 } from "../generated/pack-plan.ts";
 import { parts } from "../parts.ts";
 import type { Rule } from "../types.ts";
 import { matchesOperator, type Operator, operators } from "./operators.ts";
 import type { Pack } from "./pack.ts";
 import { type Plan, type PlanLeaf, planRules } from "./plan.ts";
 
+/** The rest of the built-in plan: what follows in each list when the dormant rules wake up. */
+export type DormantPlan = Pick<Plan, "operands" | "leaves" | "rules">;
+
 export interface Rules {
   readonly plan: Plan;
+  /** How many rules there are, dormant ones included. */
+  readonly size: number;
   /** Of all packs together. */
   readonly sha256: string;
   /** The rule at a place of the plan, with its words. */
@@ -15,12 +20,19 @@ export interface Rules {
   readonly operatorOf: (leaf: PlanLeaf) => Operator;
 }
 
-/** @throws UsageError when two packs hold a rule of the same id. */
-export function createRules(packs: readonly Pack[]): Rules {
-  const builtin = JSON.parse(packPlan) as Plan;
+/**
+ * @param wakes whether the rules are needed that are skipped as long as nothing of a scope is known. Most runs know nothing
+ * but the request, and do without the larger part of the pack.
+ * @throws UsageError when two packs hold a rule of the same id.
+ */
+export function createRules(packs: readonly Pack[], wakes: (scope: string) => boolean = () => true): Rules {
+  const awake = JSON.parse(packPlan) as Plan;
+  const builtin = packs.length > 0 || awake.dormant.scopes.some(wakes) ? whole(awake) : awake;
+  const size = builtin.rules.length + builtin.dormant.rules;
   if (packs.length === 0) {
     return {
       plan: builtin,
+      size,
       sha256: packSha256,
       ruleAt: (place) => ruleOf(builtinRules(), place),
       operatorOf: stockOperator,
@@ -29,10 +41,21 @@ export function createRules(packs: readonly Pack[]): Rules {
   const joined = parts.packs().joinPacks([builtinPack(), ...packs]);
   const matches = matchesOperator(joined.patterns);
   return {
-    plan: planRules(joined.rules.slice(packRules), builtin),
+    plan: planRules(joined.rules.slice(size), builtin),
+    size: joined.rules.length,
     sha256: joined.sha256,
     ruleAt: (place) => ruleOf(joined.rules, place),
     operatorOf: (leaf) => (leaf.operator === "matches" ? matches : stockOperator(leaf)),
+  };
+}
+
+function whole(awake: Plan): Plan {
+  const rest = JSON.parse(parts.dormant().packDormant) as DormantPlan;
+  return {
+    operands: [...awake.operands, ...rest.operands],
+    leaves: [...awake.leaves, ...rest.leaves],
+    rules: [...awake.rules, ...rest.rules],
+    dormant: { rules: 0, scopes: [] },
   };
 }
 

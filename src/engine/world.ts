@@ -21,7 +21,7 @@ export function createWorld({ facts, origin }: KnownFacts, asOf: string): World 
   const given = new Map<string, unknown>(Object.entries(facts));
   return {
     origin,
-    scopes: new Set([...given].filter(([, value]) => hasMember(value)).map(([fact]) => fact)),
+    scopes: statedScopes(facts),
     read(fact, path) {
       if (fact === "request" || fact === "derived") return undefined;
       if (fact === "today") return path === "/date" ? asOf : ABSENT;
@@ -32,6 +32,15 @@ export function createWorld({ facts, origin }: KnownFacts, asOf: string): World 
       return found.value === null ? ABSENT : (found.value as Operand);
     },
   };
+}
+
+/** The open facts of which anything is stated. */
+export function statedScopes(facts: Facts): ReadonlySet<string> {
+  return new Set(
+    Object.entries(facts)
+      .filter(([, value]) => hasMember(value))
+      .map(([fact]) => fact),
+  );
 }
 
 function hasMember(value: unknown): boolean {

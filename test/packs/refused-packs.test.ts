@@ -97,7 +97,7 @@ describe("a condition is refused", () => {
     [
       "a fact that there is not",
       asking({ fact: "widnows" }),
-      '"widnows": `/must/all/0/fact` cannot be "widnows"; accepted: request, derived, today, windows, region; did you mean `windows`',
+      '"widnows": `/must/all/0/fact` cannot be "widnows"; accepted: request, derived, today, windows, region, ec2Image, account, guest; did you mean `windows`',
     ],
     [
       "an empty all",

@@ -122,6 +122,7 @@ export function rulesOf(list: readonly Rule[]): Rules {
   const plan: Plan = planRules(list);
   return {
     plan,
+    size: list.length,
     sha256: "0".repeat(64),
     ruleAt: (place) => list[place] as Rule,
     operatorOf: ({ operator }) => operators[operator as Exclude<OperatorName, "matches">],
