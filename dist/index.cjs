@@ -1,332 +1,252 @@
-"use strict";var Se=Object.defineProperty;var Un=Object.getOwnPropertyDescriptor;var Cn=Object.getOwnPropertyNames;var Fn=Object.prototype.hasOwnProperty;var _n=(e,t)=>{for(var n in t)Se(e,n,{get:t[n],enumerable:!0})},jn=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Cn(t))!Fn.call(e,o)&&
-o!==n&&Se(e,o,{get:()=>t[o],enumerable:!(r=Un(t,o))||r.enumerable});return e};var Bn=e=>jn(Se({},"__esModule",{value:!0}),e);var So={};_n(So,{UsageError:()=>I,builtinPack:()=>$,createPreflight:()=>ve,fixRequests:()=>lt,parseFact:()=>En,readFacts:()=>An,readPack:()=>In,stageRules:()=>xe,
-startTotals:()=>Re,testPack:()=>Dn});module.exports=Bn(So);var Ye='{"operands":[{"fact":"account","path":"/dedicatedTenancy"},{"fact":"account","path":"/ebsEncryptionByDefault"},{"fact":"account","path":"/imagesLeft"},{\
-"fact":"account","path":"/imageQuotaIsDefault"},{"fact":"account","path":"/managementCidr"},{"fact":"account","path":"/mayDescribeImages"},{"fact":"account","pa\
-th":"/mayImport"},{"fact":"account","path":"/mayShareImage"},{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"account","path\
-":"/imageNames"},{"fact":"request","path":"/ImageName"},{"fact":"ec2Image","path":"/allowed"},{"fact":"ec2Image","path":"/state"},{"fact":"ec2Image","path":"/ro\
-otDeviceType"},{"fact":"ec2Image","path":"/enaSupport"},{"fact":"ec2Image","path":"/found"},{"fact":"ec2Image","path":"/virtualizationType"},{"fact":"ec2Image",\
-"path":"/platform"},{"fact":"ec2Image","path":"/usageOperation"},{"fact":"ec2Image","path":"/platformDetails"},{"fact":"ec2Image","path":"/imageType"},{"fact":"\
-guest","path":"/partitionStyle"},{"fact":"ec2Image","path":"/bootMode"},{"fact":"ec2Image","path":"/ownerAlias"},{"fact":"ec2Image","path":"/productCodes"},{"fa\
-ct":"ec2Image","path":"/deprecated"},{"fact":"today","path":"/date"},{"fact":"ec2Image","path":"/public"},{"fact":"ec2Image","path":"/ownerId"},{"fact":"account\
-","path":"/id"},{"fact":"ec2Image","path":"/rootVolume"},{"fact":"ec2Image","path":"/volumes"},{"fact":"ec2Image","path":"/encryptedVolumes"},{"fact":"ec2Image"\
-,"path":"/volumeGiB"},{"fact":"windows","path":"/version"},{"fact":"ec2Image","path":"/architecture"},{"fact":"guest","path":"/autoMount"},{"fact":"guest","path\
-":"/bitLocker"},{"fact":"guest","path":"/bootModeFits"},{"fact":"guest","path":"/byolAccountEnabled"},{"fact":"guest","path":"/byolAccountExists"},{"fact":"gues\
-t","path":"/dhcp"},{"fact":"guest","path":"/diskGiB"},{"fact":"guest","path":"/diskWithinLimit"},{"fact":"guest","path":"/driveLetterDTaken"},{"fact":"guest","p\
-ath":"/freeSpaceSufficient"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","path":"/freeGiB"},{"fact":"guest","path":"/is64Bit"},{"fact":"guest"\
-,"path":"/memoryIntegrityLocked"},{"fact":"guest","path":"/autoLogon"},{"fact":"guest","path":"/otherAntivirus"},{"fact":"guest","path":"/otherFailedTests"},{"f\
-act":"guest","path":"/pcoipAgentInstalled"},{"fact":"guest","path":"/pendingReboot"},{"fact":"guest","path":"/appxPerUser"},{"fact":"guest","path":"/reservedSto\
-rageInUse"},{"fact":"guest","path":"/vmwareTools"},{"fact":"guest","path":"/domainJoined"},{"fact":"guest","path":"/entraJoined"},{"fact":"guest","path":"/offic\
-eInstalled"},{"fact":"guest","path":"/osListed"},{"fact":"windows","path":"/build"},{"fact":"guest","path":"/partitionStyleFits"},{"fact":"guest","path":"/power\
-shellSupported"},{"fact":"guest","path":"/publicFirewall"},{"fact":"guest","path":"/realTimeIsUniversal"},{"fact":"guest","path":"/rearmsLeft"},{"fact":"guest",\
-"path":"/singleBootPartition"},{"fact":"guest","path":"/singleDrive"},{"fact":"guest","path":"/uiLanguage"},{"fact":"guest","path":"/updatesDisabled"},{"fact":"\
-derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fact":"derived","path":"/ingestion/pcoip"},{"fact":"derived","path":"/app\
-lications/beyond-first"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blan\
-ks"},{"fact":"request","path":"/ImageDescription"},{"fact":"request","path":"/Ec2ImageId"},{"fact":"derived","path":"/tags/unsupported-characters"},{"fact":"der\
-ived","path":"/tags/keys-differing-in-case"},{"fact":"derived","path":"/tags/outer-blanks"},{"fact":"derived","path":"/tags/reserved-prefix"},{"fact":"derived",\
-"path":"/tags/reserved-prefix-case"},{"fact":"derived","path":"/tags/duplicate-keys"},{"fact":"windows","path":"/edition"},{"fact":"guest","path":"/upgradedInPl\
-ace"},{"fact":"windows","path":"/release"}],"leaves":[{"left":0,"operator":"equal","right":"ENABLED"},{"left":1,"operator":"equal","right":false},{"left":2,"ope\
-rator":"greaterThan","right":0},{"left":3,"operator":"equal","right":true},{"left":2,"operator":"greaterThan","right":2},{"left":4,"operator":"present","right":\
-true},{"left":5,"operator":"equal","right":true},{"left":6,"operator":"equal","right":true},{"left":7,"operator":"equal","right":true},{"left":8,"operator":"gre\
-aterThan","right":0},{"left":9,"operator":"equal","right":true},{"left":10,"operator":"doesNotContain","right":{"operand":11}},{"left":12,"operator":"notEqual",\
-"right":false},{"left":13,"operator":"equal","right":"available"},{"left":14,"operator":"equal","right":"ebs"},{"left":15,"operator":"equal","right":true},{"lef\
-t":16,"operator":"equal","right":true},{"left":17,"operator":"equal","right":"hvm"},{"left":18,"operator":"equal","right":"windows"},{"left":19,"operator":"notE\
-qual","right":"RunInstances:0002"},{"left":20,"operator":"notEqual","right":"Windows"},{"left":20,"operator":"startsWith","right":"Windows with SQL Server"},{"l\
-eft":19,"operator":"equal","right":"RunInstances:0800"},{"left":20,"operator":"equal","right":"Windows BYOL"},{"left":21,"operator":"equal","right":"machine"},{\
-"left":22,"operator":"equal","right":"MBR"},{"left":23,"operator":"notEqual","right":"uefi"},{"left":24,"operator":"notIn","right":["amazon","aws-marketplace","\
-aws-backup-vault"]},{"left":25,"operator":"empty","right":true},{"left":23,"operator":"notEqual","right":"uefi-preferred"},{"left":26,"operator":"present","righ\
-t":false},{"left":27,"operator":"before","right":{"operand":26}},{"left":28,"operator":"equal","right":false},{"left":29,"operator":"equal","right":{"operand":3\
-0}},{"left":14,"operator":"notEqual","right":"instance-store"},{"left":31,"operator":"equal","right":true},{"left":32,"operator":"lessThanInclusive","right":1},\
-{"left":33,"operator":"equal","right":0},{"left":34,"operator":"lessThanInclusive","right":80},{"left":34,"operator":"lessThanInclusive","right":70},{"left":35,\
-"operator":"equal","right":"10"},{"left":35,"operator":"equal","right":"11"},{"left":23,"operator":"in","right":["uefi","uefi-preferred"]},{"left":36,"operator"\
-:"equal","right":"x86_64"},{"left":37,"operator":"equal","right":true},{"left":38,"operator":"equal","right":false},{"left":39,"operator":"equal","right":true},\
-{"left":40,"operator":"equal","right":true},{"left":41,"operator":"equal","right":true},{"left":42,"operator":"equal","right":true},{"left":43,"operator":"lessT\
-hanInclusive","right":80},{"left":43,"operator":"lessThanInclusive","right":70},{"left":44,"operator":"equal","right":true},{"left":45,"operator":"equal","right\
-":false},{"left":46,"operator":"equal","right":true},{"left":47,"operator":"empty","right":true},{"left":48,"operator":"greaterThanInclusive","right":10},{"left\
-":48,"operator":"greaterThanInclusive","right":20},{"left":49,"operator":"equal","right":true},{"left":50,"operator":"equal","right":false},{"left":51,"operator\
-":"equal","right":false},{"left":52,"operator":"equal","right":false},{"left":53,"operator":"empty","right":true},{"left":54,"operator":"equal","right":false},{\
-"left":55,"operator":"equal","right":false},{"left":56,"operator":"equal","right":false},{"left":57,"operator":"equal","right":false},{"left":58,"operator":"equ\
-al","right":false},{"left":59,"operator":"equal","right":false},{"left":60,"operator":"equal","right":false},{"left":61,"operator":"equal","right":false},{"left\
-":62,"operator":"equal","right":true},{"left":63,"operator":"in","right":[17763,19044,19045,22621,22631,26100,26200]},{"left":35,"operator":"notEqual","right":"\
-server"},{"left":64,"operator":"equal","right":true},{"left":65,"operator":"equal","right":true},{"left":66,"operator":"equal","right":false},{"left":67,"operat\
-or":"equal","right":true},{"left":68,"operator":"equal","right":true},{"left":69,"operator":"equal","right":true},{"left":70,"operator":"equal","right":true},{"\
-left":71,"operator":"equal","right":"en"},{"left":71,"operator":"startsWith","right":"en-"},{"left":72,"operator":"equal","right":true},{"left":22,"operator":"e\
-qual","right":"GPT"},{"left":73,"operator":"notEqual","right":"BYOP"},{"left":74,"operator":"equal","right":"regular"},{"left":27,"operator":"onOrAfter","right"\
-:"2023-12-01"},{"left":74,"operator":"notEqual","right":"graphics"},{"left":27,"operator":"onOrAfter","right":"2025-11-01"},{"left":74,"operator":"notEqual","ri\
-ght":"graphicspro"},{"left":27,"operator":"onOrAfter","right":"2027-11-01"},{"left":75,"operator":"empty","right":true},{"left":27,"operator":"onOrAfter","right\
-":"2026-07-31"},{"left":27,"operator":"before","right":"2027-11-01"},{"left":73,"operator":"equal","right":"BYOP"},{"left":47,"operator":"empty","right":false},\
-{"left":76,"operator":"empty","right":true},{"left":27,"operator":"onOrAfter","right":"2025-10-15"},{"left":74,"operator":"equal","right":"graphics-g4dn"},{"lef\
-t":77,"operator":"empty","right":true},{"left":74,"operator":"notEqual","right":"regular"},{"left":78,"operator":"notIn","right":["af-south-1","il-central-1"]},\
-{"left":74,"operator":"in","right":["graphics","graphicspro"]},{"left":78,"operator":"notEqual","right":"ap-south-1"},{"left":78,"operator":"equal","right":"cn-\
-northwest-1"},{"left":35,"operator":"notEqual","right":"11"},{"left":78,"operator":"in","right":["af-south-1","ap-northeast-1","ap-northeast-2","ap-south-1","ap\
--southeast-1","ap-southeast-2","ap-southeast-5","ca-central-1","eu-central-1","eu-west-1","eu-west-2","eu-west-3","il-central-1","sa-east-1","us-east-1","us-eas\
-t-2","us-west-2","cn-northwest-1","us-gov-east-1","us-gov-west-1","us-iso-east-1","us-iso-west-1","us-isob-east-1"]},{"left":79,"operator":"empty","right":true}\
-,{"left":80,"operator":"notIn","right":["string","String","STRING","ImageDescription","imageDescription","image-description","image_description","description","\
-Description","my image description","your image description","changeme","change-me","CHANGEME","placeholder","PLACEHOLDER","TODO","FIXME"]},{"left":11,"operator\
-":"notIn","right":["string","String","STRING","ImageName","imageName","image-name","image_name","my-image-name","your-image-name","changeme","change-me","CHANGE\
-ME","placeholder","PLACEHOLDER","TODO","FIXME"]},{"left":81,"operator":"notIn","right":["ami-12345678","ami-1234567890abcdef0","ami-0123456789abcdef0","ami-0123\
-4567890abcdef","ami-0abcdef1234567890","ami-abcdef01","ami-abcd1234","ami-1a2b3c4d","ami-00000000","ami-00000000000000000"]},{"left":82,"operator":"empty","righ\
-t":true},{"left":8,"operator":"lessThanInclusive","right":50},{"left":83,"operator":"empty","right":true},{"left":84,"operator":"empty","right":true},{"left":85\
-,"operator":"empty","right":true},{"left":86,"operator":"empty","right":true},{"left":87,"operator":"empty","right":true},{"left":88,"operator":"notIn","right":\
-["Home","Pro","Pro for Workstations","Pro Education","Education"]},{"left":88,"operator":"notIn","right":["Home KN","Pro KN","Education KN","Enterprise KN","IoT\
- Enterprise","IoT Enterprise LTSC"]},{"left":89,"operator":"equal","right":false},{"left":88,"operator":"notIn","right":["Home N","Pro N","Pro N for Workstation\
-s","Pro Education N","Education N","Enterprise N","Enterprise N LTSC"]},{"left":90,"operator":"equal","right":"22H2"},{"left":63,"operator":"equal","right":1904\
-5},{"left":27,"operator":"onOrAfter","right":"2027-01-13"},{"left":90,"operator":"equal","right":"21H2"},{"left":63,"operator":"equal","right":19044},{"left":88\
-,"operator":"in","right":["Enterprise LTSC","Enterprise N LTSC"]},{"left":63,"operator":"equal","right":22621},{"left":27,"operator":"onOrAfter","right":"2026-1\
-1-11"},{"left":90,"operator":"equal","right":"23H2"},{"left":63,"operator":"equal","right":22631},{"left":27,"operator":"onOrAfter","right":"2027-10-13"},{"left\
-":90,"operator":"equal","right":"24H2"},{"left":63,"operator":"equal","right":26100},{"left":88,"operator":"notIn","right":["Enterprise LTSC","Enterprise N LTSC\
-","IoT Enterprise LTSC"]},{"left":90,"operator":"in","right":["23H2","24H2","25H2"]},{"left":90,"operator":"in","right":["1809","21H2"]},{"left":88,"operator":"\
-in","right":["Enterprise LTSC","Enterprise N LTSC","IoT Enterprise LTSC"]}],"rules":[{"id":"account/byol-enabled","when":null,"must":{"all":[0]},"ifUnknown":nul\
-l},{"id":"account/ebs-encryption-by-default","when":null,"must":{"all":[1]},"ifUnknown":null},{"id":"account/images-left","when":null,"must":{"any":[2,3]},"ifUn\
-known":null},{"id":"account/images-left-by-default","when":{"all":[3]},"must":{"all":[2]},"ifUnknown":"skip"},{"id":"account/images-nearly-full","when":{"all":[\
-2]},"must":{"all":[4]},"ifUnknown":"skip"},{"id":"account/management-network","when":{"all":[0]},"must":{"all":[5]},"ifUnknown":"skip"},{"id":"account/may-descr\
-ibe-images","when":null,"must":{"all":[6]},"ifUnknown":"skip"},{"id":"account/may-import","when":null,"must":{"all":[7]},"ifUnknown":"skip"},{"id":"account/may-\
-share-image","when":null,"must":{"all":[8]},"ifUnknown":"skip"},{"id":"account/may-tag","when":{"all":[9]},"must":{"all":[10]},"ifUnknown":"skip"},{"id":"accoun\
-t/name-free","when":null,"must":{"all":[11]},"ifUnknown":null},{"id":"ami/allowed","when":null,"must":{"all":[12]},"ifUnknown":null},{"id":"ami/available","when\
-":null,"must":{"all":[13]},"ifUnknown":null},{"id":"ami/ebs-root","when":null,"must":{"all":[14]},"ifUnknown":null},{"id":"ami/ena-support","when":null,"must":{\
-"all":[15]},"ifUnknown":null},{"id":"ami/found","when":null,"must":{"all":[16]},"ifUnknown":null},{"id":"ami/hvm","when":null,"must":{"all":[17]},"ifUnknown":nu\
-ll},{"id":"ami/licence-recognised","when":{"all":[18,19,20,{"not":21}]},"must":{"any":[22,23]},"ifUnknown":null},{"id":"ami/machine-image","when":null,"must":{"\
-all":[24]},"ifUnknown":null},{"id":"ami/mbr-with-uefi","when":{"all":[25]},"must":{"all":[26]},"ifUnknown":"skip"},{"id":"ami/no-owner-alias","when":null,"must"\
-:{"all":[27]},"ifUnknown":null},{"id":"ami/no-product-codes","when":null,"must":{"all":[28]},"ifUnknown":null},{"id":"ami/no-uefi-preferred","when":null,"must":\
-{"all":[29]},"ifUnknown":null},{"id":"ami/not-deprecated","when":null,"must":{"any":[30,31]},"ifUnknown":null},{"id":"ami/not-public","when":null,"must":{"all":\
-[32]},"ifUnknown":null},{"id":"ami/own-licence","when":null,"must":{"all":[19,20,{"not":21}]},"ifUnknown":null},{"id":"ami/owned-by-caller","when":null,"must":{\
-"all":[33]},"ifUnknown":"skip"},{"id":"ami/root-volume","when":{"all":[34]},"must":{"all":[35]},"ifUnknown":null},{"id":"ami/single-volume","when":null,"must":{\
-"all":[36]},"ifUnknown":null},{"id":"ami/unencrypted","when":null,"must":{"all":[37]},"ifUnknown":null},{"id":"ami/volume-within-70","when":{"all":[38]},"must":\
-{"all":[39]},"ifUnknown":null},{"id":"ami/volume-within-80","when":null,"must":{"all":[38]},"ifUnknown":null},{"id":"ami/windows-10-legacy-bios","when":{"all":[\
-40]},"must":{"all":[26]},"ifUnknown":null},{"id":"ami/windows-11-uefi","when":{"all":[41]},"must":{"all":[42]},"ifUnknown":null},{"id":"ami/windows-platform","w\
-hen":null,"must":{"all":[18]},"ifUnknown":null},{"id":"ami/x86-64","when":null,"must":{"all":[43]},"ifUnknown":null},{"id":"guest/auto-mount","when":null,"must"\
-:{"all":[44]},"ifUnknown":null},{"id":"guest/bitlocker-off","when":null,"must":{"all":[45]},"ifUnknown":"skip"},{"id":"guest/boot-mode-fits","when":null,"must":\
-{"all":[46]},"ifUnknown":null},{"id":"guest/byol-account-enabled","when":null,"must":{"all":[47]},"ifUnknown":null},{"id":"guest/byol-account-exists","when":nul\
-l,"must":{"all":[48]},"ifUnknown":null},{"id":"guest/dhcp","when":null,"must":{"all":[49]},"ifUnknown":null},{"id":"guest/disk-within-70","when":{"all":[50]},"m\
-ust":{"all":[51]},"ifUnknown":"skip"},{"id":"guest/disk-within-80","when":null,"must":{"all":[52]},"ifUnknown":null},{"id":"guest/drive-letter-d-free","when":nu\
-ll,"must":{"all":[53]},"ifUnknown":"skip"},{"id":"guest/free-space-10","when":null,"must":{"all":[54]},"ifUnknown":null},{"id":"guest/free-space-20","when":{"al\
-l":[55,56]},"must":{"all":[57]},"ifUnknown":"skip"},{"id":"guest/is-64-bit","when":null,"must":{"all":[58]},"ifUnknown":null},{"id":"guest/memory-integrity-not-\
-locked","when":null,"must":{"all":[59]},"ifUnknown":"skip"},{"id":"guest/no-auto-logon","when":null,"must":{"all":[60]},"ifUnknown":null},{"id":"guest/no-other-\
-antivirus","when":null,"must":{"all":[61]},"ifUnknown":null},{"id":"guest/no-other-failed-test","when":null,"must":{"all":[62]},"ifUnknown":"skip"},{"id":"guest\
-/no-pcoip-agent","when":null,"must":{"all":[63]},"ifUnknown":null},{"id":"guest/no-pending-reboot","when":null,"must":{"all":[64]},"ifUnknown":null},{"id":"gues\
-t/no-per-user-appx","when":null,"must":{"all":[65]},"ifUnknown":"skip"},{"id":"guest/no-reserved-storage","when":null,"must":{"all":[66]},"ifUnknown":"skip"},{"\
-id":"guest/no-vmware-tools","when":null,"must":{"all":[67]},"ifUnknown":null},{"id":"guest/not-domain-joined","when":null,"must":{"all":[68]},"ifUnknown":null},\
-{"id":"guest/not-entra-joined","when":null,"must":{"all":[69]},"ifUnknown":null},{"id":"guest/office-not-installed","when":{"all":[55]},"must":{"all":[70]},"ifU\
-nknown":null},{"id":"guest/os-listed","when":null,"must":{"any":[71,72]},"ifUnknown":null},{"id":"guest/os-listed-since","when":{"all":[72,73]},"must":{"all":[7\
-1]},"ifUnknown":"skip"},{"id":"guest/partition-style-fits","when":null,"must":{"all":[74]},"ifUnknown":null},{"id":"guest/powershell-4","when":null,"must":{"all\
-":[75]},"ifUnknown":null},{"id":"guest/public-firewall-off","when":null,"must":{"all":[76]},"ifUnknown":null},{"id":"guest/real-time-is-universal","when":null,"\
-must":{"all":[77]},"ifUnknown":null},{"id":"guest/rearms-left","when":null,"must":{"all":[78]},"ifUnknown":null},{"id":"guest/single-boot-partition","when":null\
-,"must":{"all":[79]},"ifUnknown":null},{"id":"guest/single-drive","when":null,"must":{"all":[80]},"ifUnknown":null},{"id":"guest/ui-language-english","when":nul\
-l,"must":{"any":[81,82]},"ifUnknown":"skip"},{"id":"guest/updates-disabled","when":null,"must":{"all":[83]},"ifUnknown":null},{"id":"guest/windows-10-mbr","when\
-":{"all":[40]},"must":{"all":[25]},"ifUnknown":"skip"},{"id":"guest/windows-11-gpt","when":{"all":[41]},"must":{"all":[84]},"ifUnknown":"skip"},{"id":"ingestion\
-/byop-allow-list","when":null,"must":{"all":[85]},"ifUnknown":null},{"id":"ingestion/gpu-allow-list","when":null,"must":{"all":[86]},"ifUnknown":null},{"id":"in\
-gestion/graphics-retired","when":{"all":[87]},"must":{"all":[88]},"ifUnknown":null},{"id":"ingestion/graphicspro-retired","when":{"all":[89]},"must":{"all":[90]\
-},"ifUnknown":null},{"id":"ingestion/pcoip-ended","when":{"all":[91]},"must":{"all":[92]},"ifUnknown":null},{"id":"ingestion/pcoip-ending","when":{"all":[93,94]\
-},"must":{"all":[92]},"ifUnknown":null},{"id":"ingestion/windows-11-no-pcoip","when":{"all":[41]},"must":{"all":[92]},"ifUnknown":null},{"id":"office/byop-undoc\
-umented","when":{"all":[95]},"must":{"all":[55]},"ifUnknown":null},{"id":"office/free-space-20","when":{"all":[96,56]},"must":{"all":[57]},"ifUnknown":"skip"},{\
-"id":"office/none-in-image","when":{"all":[96]},"must":{"all":[70]},"ifUnknown":null},{"id":"office/one-application","when":null,"must":{"all":[97]},"ifUnknown"\
-:null},{"id":"office/support-ended","when":{"all":[98]},"must":{"all":[55]},"ifUnknown":null},{"id":"office/windows-10-g4dn-only-2019","when":{"all":[40,99]},"m\
-ust":{"all":[100]},"ifUnknown":null},{"id":"office/windows-11-gpu-none","when":{"all":[41,101]},"must":{"all":[55]},"ifUnknown":null},{"id":"office/windows-11-o\
-nly-2019","when":{"all":[41,86]},"must":{"all":[100]},"ifUnknown":null},{"id":"region/gpu-bundles","when":{"all":[101]},"must":{"all":[102]},"ifUnknown":null},{\
-"id":"region/graphics-bundles","when":{"all":[103]},"must":{"all":[104]},"ifUnknown":null},{"id":"region/windows-11-in-ningxia","when":{"all":[105]},"must":{"al\
-l":[106]},"ifUnknown":"skip"},{"id":"region/workspaces-endpoint","when":null,"must":{"all":[107]},"ifUnknown":"skip"},{"id":"request/description-outer-blanks","\
-when":null,"must":{"all":[108]},"ifUnknown":null},{"id":"request/placeholder-description","when":null,"must":{"all":[109]},"ifUnknown":null},{"id":"request/plac\
-eholder-name","when":null,"must":{"all":[110]},"ifUnknown":null},{"id":"request/sample-image-id","when":null,"must":{"all":[111]},"ifUnknown":null},{"id":"tags/\
-allowed-characters","when":null,"must":{"all":[112]},"ifUnknown":null},{"id":"tags/at-most-50","when":null,"must":{"all":[113]},"ifUnknown":null},{"id":"tags/ke\
-ys-differing-in-case","when":null,"must":{"all":[114]},"ifUnknown":null},{"id":"tags/outer-blanks","when":null,"must":{"all":[115]},"ifUnknown":null},{"id":"tag\
-s/reserved-prefix","when":null,"must":{"all":[116]},"ifUnknown":null},{"id":"tags/reserved-prefix-case","when":null,"must":{"all":[117]},"ifUnknown":null},{"id"\
-:"tags/unique-keys","when":null,"must":{"all":[118]},"ifUnknown":null},{"id":"windows/client-only","when":null,"must":{"all":[73]},"ifUnknown":"skip"},{"id":"wi\
-ndows/enterprise-on-11","when":{"all":[41]},"must":{"all":[119]},"ifUnknown":"skip"},{"id":"windows/listed-edition","when":null,"must":{"all":[120]},"ifUnknown"\
-:"skip"},{"id":"windows/no-in-place-upgrade","when":null,"must":{"all":[121]},"ifUnknown":null},{"id":"windows/no-n-edition","when":null,"must":{"all":[122]},"i\
-fUnknown":"skip"},{"id":"windows/support-ended-10-22h2","when":{"all":[98]},"must":{"all":[{"not":{"all":[40,{"any":[123,124]}]}}]},"ifUnknown":"skip"},{"id":"w\
-indows/support-ended-10-ltsc-2021","when":{"all":[125]},"must":{"all":[{"not":{"all":[40,{"any":[126,127]},128]}}]},"ifUnknown":"skip"},{"id":"windows/support-e\
-nded-11-22h2","when":{"all":[98]},"must":{"all":[{"not":{"all":[41,{"any":[123,129]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all\
-":[130]},"must":{"all":[{"not":{"all":[41,{"any":[131,132]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[133]},"must":{"all":[{\
-"not":{"all":[41,{"any":[134,135]},136]}}]},"ifUnknown":"skip"},{"id":"windows/supported-release","when":null,"must":{"all":[72,{"any":[123,{"all":[41,137]},{"a\
-ll":[40,138,139]}]}]},"ifUnknown":"skip"}]}';var Te="62e738b959f72094d7bf526cdd27b70a525984400d92f9528dd6d61e78e42038";var Mn,Wn,Kn,Vn,Gn,Hn,Yn,$n,zn,Jn,Xn,f={careful:()=>Mn??=require("./careful.cjs"),streams:()=>Wn??=require("./streams.cjs"),yaml:()=>Kn??=require("./yaml.cjs"),
-packs:()=>Vn??=require("./packs.cjs"),explain:()=>Gn??=require("./explain.cjs"),facts:()=>Hn??=require("./facts.cjs"),fix:()=>Yn??=require("./fix.cjs"),rules:()=>$n??=
-require("./rules.cjs"),hash:()=>zn??=require("./hash.cjs"),policy:()=>Jn??=require("./policy.cjs"),engine:()=>Xn??=require("./engine.cjs")};var S=Symbol.for("workspaces-preflight.absent"),T=Symbol.for("workspaces-preflight.unknown"),c=Symbol.for("workspaces-preflight.refused"),g=Object.freeze({items:Object.
-freeze([]),complete:!0});function E(e){return 2-e}function M(e){return e?2:0}var $e={values:[],complete:!0},Zn={values:[],complete:!1};function _(e){if(e===T||e===c)return Zn;if(e===g)return $e;if(e instanceof Set)return{values:[...e],complete:!0};
+"use strict";var Se=Object.defineProperty;var qn=Object.getOwnPropertyDescriptor;var _n=Object.getOwnPropertyNames;var Un=Object.prototype.hasOwnProperty;var jn=(e,t)=>{for(var n in t)Se(e,n,{get:t[n],enumerable:!0})},Mn=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of _n(t))!Un.call(e,o)&&
+o!==n&&Se(e,o,{get:()=>t[o],enumerable:!(r=qn(t,o))||r.enumerable});return e};var Bn=e=>Mn(Se({},"__esModule",{value:!0}),e);var Ao={};jn(Ao,{UsageError:()=>A,builtinPack:()=>$,createPreflight:()=>ve,fixRequests:()=>lt,parseFact:()=>Dn,readFacts:()=>En,readPack:()=>In,stageRules:()=>Re,
+startTotals:()=>Oe,testPack:()=>Ln});module.exports=Bn(Ao);var $e='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
+path":"/freeGiB"},{"fact":"guest","path":"/officeInstalled"},{"fact":"derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fac\
+t":"today","path":"/date"},{"fact":"derived","path":"/ingestion/pcoip"},{"fact":"windows","path":"/version"},{"fact":"derived","path":"/applications/beyond-firs\
+t"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blanks"},{"fact":"request\
+","path":"/ImageDescription"},{"fact":"request","path":"/ImageName"},{"fact":"request","path":"/Ec2ImageId"},{"fact":"derived","path":"/tags/unsupported-charact\
+ers"},{"fact":"derived","path":"/tags/keys-differing-in-case"},{"fact":"derived","path":"/tags/outer-blanks"},{"fact":"derived","path":"/tags/reserved-prefix"},\
+{"fact":"derived","path":"/tags/reserved-prefix-case"},{"fact":"derived","path":"/tags/duplicate-keys"},{"fact":"windows","path":"/release"},{"fact":"windows","\
+path":"/build"},{"fact":"windows","path":"/edition"}],"leaves":[{"left":0,"operator":"greaterThan","right":0},{"left":1,"operator":"equal","right":true},{"left"\
+:2,"operator":"empty","right":true},{"left":3,"operator":"greaterThanInclusive","right":10},{"left":3,"operator":"greaterThanInclusive","right":20},{"left":4,"o\
+perator":"equal","right":false},{"left":5,"operator":"notEqual","right":"BYOP"},{"left":6,"operator":"equal","right":"regular"},{"left":7,"operator":"onOrAfter"\
+,"right":"2023-12-01"},{"left":6,"operator":"notEqual","right":"graphics"},{"left":7,"operator":"onOrAfter","right":"2025-11-01"},{"left":6,"operator":"notEqual\
+","right":"graphicspro"},{"left":7,"operator":"onOrAfter","right":"2027-11-01"},{"left":8,"operator":"empty","right":true},{"left":7,"operator":"onOrAfter","rig\
+ht":"2026-07-31"},{"left":7,"operator":"before","right":"2027-11-01"},{"left":9,"operator":"equal","right":"11"},{"left":5,"operator":"equal","right":"BYOP"},{"\
+left":2,"operator":"empty","right":false},{"left":10,"operator":"empty","right":true},{"left":7,"operator":"onOrAfter","right":"2025-10-15"},{"left":9,"operator\
+":"equal","right":"10"},{"left":6,"operator":"equal","right":"graphics-g4dn"},{"left":11,"operator":"empty","right":true},{"left":6,"operator":"notEqual","right\
+":"regular"},{"left":12,"operator":"notIn","right":["af-south-1","il-central-1"]},{"left":6,"operator":"in","right":["graphics","graphicspro"]},{"left":12,"oper\
+ator":"notEqual","right":"ap-south-1"},{"left":12,"operator":"equal","right":"cn-northwest-1"},{"left":9,"operator":"notEqual","right":"11"},{"left":12,"operato\
+r":"in","right":["af-south-1","ap-northeast-1","ap-northeast-2","ap-south-1","ap-southeast-1","ap-southeast-2","ap-southeast-5","ca-central-1","eu-central-1","e\
+u-west-1","eu-west-2","eu-west-3","il-central-1","sa-east-1","us-east-1","us-east-2","us-west-2","cn-northwest-1","us-gov-east-1","us-gov-west-1","us-iso-east-1\
+","us-iso-west-1","us-isob-east-1"]},{"left":13,"operator":"empty","right":true},{"left":14,"operator":"notIn","right":["string","String","STRING","ImageDescrip\
+tion","imageDescription","image-description","image_description","description","Description","my image description","your image description","changeme","change-\
+me","CHANGEME","placeholder","PLACEHOLDER","TODO","FIXME"]},{"left":15,"operator":"notIn","right":["string","String","STRING","ImageName","imageName","image-nam\
+e","image_name","my-image-name","your-image-name","changeme","change-me","CHANGEME","placeholder","PLACEHOLDER","TODO","FIXME"]},{"left":16,"operator":"notIn","\
+right":["ami-12345678","ami-1234567890abcdef0","ami-0123456789abcdef0","ami-01234567890abcdef","ami-0abcdef1234567890","ami-abcdef01","ami-abcd1234","ami-1a2b3c\
+4d","ami-00000000","ami-00000000000000000"]},{"left":17,"operator":"empty","right":true},{"left":0,"operator":"lessThanInclusive","right":50},{"left":18,"operat\
+or":"empty","right":true},{"left":19,"operator":"empty","right":true},{"left":20,"operator":"empty","right":true},{"left":21,"operator":"empty","right":true},{"\
+left":22,"operator":"empty","right":true},{"left":23,"operator":"equal","right":"22H2"},{"left":24,"operator":"equal","right":19045},{"left":7,"operator":"onOrA\
+fter","right":"2027-01-13"},{"left":23,"operator":"equal","right":"21H2"},{"left":24,"operator":"equal","right":19044},{"left":25,"operator":"in","right":["Ente\
+rprise LTSC","Enterprise N LTSC"]},{"left":24,"operator":"equal","right":22621},{"left":7,"operator":"onOrAfter","right":"2026-11-11"},{"left":23,"operator":"eq\
+ual","right":"23H2"},{"left":24,"operator":"equal","right":22631},{"left":7,"operator":"onOrAfter","right":"2027-10-13"},{"left":23,"operator":"equal","right":"\
+24H2"},{"left":24,"operator":"equal","right":26100},{"left":25,"operator":"notIn","right":["Enterprise LTSC","Enterprise N LTSC","IoT Enterprise LTSC"]}],"rules\
+":[{"id":"account/may-tag","when":{"all":[0]},"must":{"all":[1]},"ifUnknown":"skip"},{"id":"guest/free-space-20","when":{"all":[2,3]},"must":{"all":[4]},"ifUnkn\
+own":"skip"},{"id":"guest/office-not-installed","when":{"all":[2]},"must":{"all":[5]},"ifUnknown":null},{"id":"ingestion/byop-allow-list","when":null,"must":{"a\
+ll":[6]},"ifUnknown":null},{"id":"ingestion/gpu-allow-list","when":null,"must":{"all":[7]},"ifUnknown":null},{"id":"ingestion/graphics-retired","when":{"all":[8\
+]},"must":{"all":[9]},"ifUnknown":null},{"id":"ingestion/graphicspro-retired","when":{"all":[10]},"must":{"all":[11]},"ifUnknown":null},{"id":"ingestion/pcoip-e\
+nded","when":{"all":[12]},"must":{"all":[13]},"ifUnknown":null},{"id":"ingestion/pcoip-ending","when":{"all":[14,15]},"must":{"all":[13]},"ifUnknown":null},{"id\
+":"ingestion/windows-11-no-pcoip","when":{"all":[16]},"must":{"all":[13]},"ifUnknown":null},{"id":"office/byop-undocumented","when":{"all":[17]},"must":{"all":[\
+2]},"ifUnknown":null},{"id":"office/free-space-20","when":{"all":[18,3]},"must":{"all":[4]},"ifUnknown":"skip"},{"id":"office/none-in-image","when":{"all":[18]}\
+,"must":{"all":[5]},"ifUnknown":null},{"id":"office/one-application","when":null,"must":{"all":[19]},"ifUnknown":null},{"id":"office/support-ended","when":{"all\
+":[20]},"must":{"all":[2]},"ifUnknown":null},{"id":"office/windows-10-g4dn-only-2019","when":{"all":[21,22]},"must":{"all":[23]},"ifUnknown":null},{"id":"office\
+/windows-11-gpu-none","when":{"all":[16,24]},"must":{"all":[2]},"ifUnknown":null},{"id":"office/windows-11-only-2019","when":{"all":[16,7]},"must":{"all":[23]},\
+"ifUnknown":null},{"id":"region/gpu-bundles","when":{"all":[24]},"must":{"all":[25]},"ifUnknown":null},{"id":"region/graphics-bundles","when":{"all":[26]},"must\
+":{"all":[27]},"ifUnknown":null},{"id":"region/windows-11-in-ningxia","when":{"all":[28]},"must":{"all":[29]},"ifUnknown":"skip"},{"id":"region/workspaces-endpo\
+int","when":null,"must":{"all":[30]},"ifUnknown":"skip"},{"id":"request/description-outer-blanks","when":null,"must":{"all":[31]},"ifUnknown":null},{"id":"reque\
+st/placeholder-description","when":null,"must":{"all":[32]},"ifUnknown":null},{"id":"request/placeholder-name","when":null,"must":{"all":[33]},"ifUnknown":null}\
+,{"id":"request/sample-image-id","when":null,"must":{"all":[34]},"ifUnknown":null},{"id":"tags/allowed-characters","when":null,"must":{"all":[35]},"ifUnknown":n\
+ull},{"id":"tags/at-most-50","when":null,"must":{"all":[36]},"ifUnknown":null},{"id":"tags/keys-differing-in-case","when":null,"must":{"all":[37]},"ifUnknown":n\
+ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null},{"id":"tags/reserved-prefix","when":null,"must":{"all":[39]},"ifUnknown":null},\
+{"id":"tags/reserved-prefix-case","when":null,"must":{"all":[40]},"ifUnknown":null},{"id":"tags/unique-keys","when":null,"must":{"all":[41]},"ifUnknown":null},{\
+"id":"windows/support-ended-10-22h2","when":{"all":[20]},"must":{"all":[{"not":{"all":[21,{"any":[42,43]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-\
+10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
+l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
+t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Te="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
+d6d61e78e42038";var Vn,Wn,Kn,Gn,Yn,Hn,$n,zn,Jn,Xn,Zn,Qn,f={careful:()=>Vn??=require("./careful.cjs"),streams:()=>Wn??=require("./streams.cjs"),yaml:()=>Kn??=require("./yaml.cjs"),
+packs:()=>Gn??=require("./packs.cjs"),explain:()=>Yn??=require("./explain.cjs"),facts:()=>Hn??=require("./facts.cjs"),fix:()=>$n??=require("./fix.cjs"),dormant:()=>zn??=
+require("./dormant.cjs"),rules:()=>Jn??=require("./rules.cjs"),hash:()=>Xn??=require("./hash.cjs"),policy:()=>Zn??=require("./policy.cjs"),engine:()=>Qn??=require("./engine.cjs")};var S=Symbol.for("workspaces-preflight.absent"),T=Symbol.for("workspaces-preflight.unknown"),c=Symbol.for("workspaces-preflight.refused"),y=Object.freeze({items:Object.
+freeze([]),complete:!0});function E(e){return 2-e}function B(e){return e?2:0}var ze={values:[],complete:!0},er={values:[],complete:!1};function U(e){if(e===T||e===c)return er;if(e===y)return ze;if(e instanceof Set)return{values:[...e],complete:!0};
 if(Array.isArray(e)){let t=!e.includes(c);return{values:t?e:e.filter(n=>n!==c),complete:t}}return typeof e=="object"&&"items"in e?{values:e.items.map(t=>t.value),
-complete:e.complete}:$e}function Xe(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function D(e){return e===T||e===c}var ze=(e,t)=>D(e)||
-D(t)?1:M(Xe(e)&&e===t),Ie=(e,t)=>{if(D(e))return 1;if(!Xe(e))return 0;if(t instanceof Set)return M(t.has(e));let n=_(t);return n.values.includes(e)?2:n.complete?
-0:1},Je=(e,t)=>Ie(t,e),Qn=(e,t)=>{let n=_(e),r=_(t);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},er=(e,t)=>{let n=_(e),r=_(t);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},tr=(e,t)=>{let n=typeof e==
-"object"&&"items"in e?e:null,{length:r}=n===null?_(e).values:n.items,o=n===null?_(e).complete:n.complete,i=r>0?0:o?2:1;return t===!0?i:E(i)},nr=(e,t)=>D(e)?1:M(
-e!==S===t);function q(e,t){return(n,r)=>D(n)||D(r)?1:M(typeof n===e&&typeof r===e&&t(n,r))}var te=e=>e.length===10&&e.charCodeAt(4)===45&&e.charCodeAt(7)===45,Ze={
-equal:ze,notEqual:(e,t)=>E(ze(e,t)),in:Ie,notIn:(e,t)=>E(Ie(e,t)),contains:Je,doesNotContain:(e,t)=>E(Je(e,t)),containsAny:Qn,everyIn:er,empty:tr,present:nr,lessThan:q(
-"number",(e,t)=>e<t),lessThanInclusive:q("number",(e,t)=>e<=t),greaterThan:q("number",(e,t)=>e>t),greaterThanInclusive:q("number",(e,t)=>e>=t),startsWith:q("str\
-ing",(e,t)=>e.startsWith(t)),endsWith:q("string",(e,t)=>e.endsWith(t)),before:q("string",(e,t)=>te(e)&&te(t)&&e<t),onOrAfter:q("string",(e,t)=>te(e)&&te(t)&&e>=
-t)};function Qe(e){return(t,n)=>{if(D(t)||D(n))return 1;if(typeof t!="string"||typeof n!="string")return 0;let r=e.get(n);if(r===void 0)throw new Error(`pattern\
- ${n} was not compiled with its pack`);return M(r(t))}}var rr={operands:[],leaves:[],rules:[]};function tt(e,t=rr){let n=et(t.operands),r=et(t.leaves);function o(l){if("all"in l)return{all:l.all.map(o)};if("any"in l)
-return{any:l.any.map(o)};if("not"in l)return{not:o(l.not)};let{fact:a,path:u,operator:s,value:p}=l,d=n.placeOf({fact:a,path:u}),m=or(p)?{operand:n.placeOf({fact:p.
-fact,path:p.path})}:p;return r.placeOf({left:d,operator:s,right:m})}let i=e.map(l=>({id:l.id,when:l.when===void 0?null:o(l.when),must:o(l.must),ifUnknown:l.ifUnknown??
-null,...l.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...t.rules,...i]}}function et(e){let t=[...e],n=new Map(t.map((r,o)=>[JSON.
-stringify(r),o]));return{list:t,placeOf(r){let o=JSON.stringify(r),i=n.get(o);return i!==void 0?i:(n.set(o,t.length),t.push(r)-1)}}}function or(e){return typeof e==
-"object"&&!Array.isArray(e)}function Y({right:e},t){return typeof e=="object"&&"operand"in e?t[e.operand]:e}function it(e){let t=JSON.parse(Ye);if(e.length===0)return{plan:t,sha256:Te,ruleAt:o=>rt(at(),o),operatorOf:ot};let n=f.packs().joinPacks([$(),...e]),r=Qe(n.patterns);
-return{plan:tt(n.rules.slice(114),t),sha256:n.sha256,ruleAt:o=>rt(n.rules,o),operatorOf:o=>o.operator==="matches"?r:ot(o)}}function $(){return{rules:at(),sha256:Te,
-from:"built-in"}}var nt=null;function at(){return nt??=JSON.parse(f.rules().packText),nt}function rt(e,t){let n=e[t];if(n===void 0)throw new Error(`no rule at p\
-lace ${t}`);return n}function ot({operator:e}){if(e==="matches")throw new Error("`matches` needs a pack whose patterns were compiled");return Ze[e]}function ne(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".jso\
-nl"?"ndjson":"json"}function lt(e,t,{path:n=null,format:r=n===null?"json":ne(n)}={},{unsafe:o=!1,maxBytes:i=1<<20}={}){return f.fix().fixBytes(t,{format:r,unsafe:o,maxBytes:i,check:l=>e.
-checkText(l,{path:n,format:r}).requests})}var st=Object.freeze({maxBytes:1048576}),ut=64,x=Object.freeze([]);function ft(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function dt(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=pt(e.subarray(3));return{text:n,problems:[f.careful().byteOrderMark(0),...r]}}
-return t===255&&e[1]===254?ct(e.subarray(2),"utf-16le"):t===254&&e[1]===255?ct(e.subarray(2),"utf-16be"):pt(e)}function pt(e){let t=ar(e);if(!t.includes("\uFFFD"))
-return{text:t,problems:x};let n=f.careful().invalidUtf8(e);return{text:t,problems:n===null?x:[n]}}function ar(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
-e.byteOffset,e.byteLength)).toString()}function ct(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):ft(e.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:l}=f.careful(),a=n===e.length?[l()]:[l(),i(o.length)];return{text:o,problems:a}}function W(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!mt(e,t);let i=0,l=t.length-1;for(;i<l;){
-let a=i+l+1>>1;(t[a]??0)<=o?i=a:l=a-1}return{line:i+1,column:o-(t[i]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!mt(e,t);let o=t[r-1];if(o===void 0)return"";
-let i=t[r],l=i===void 0?e.length:i-1;return e.slice(o,l>o&&e.charCodeAt(l-1)===13?l-1:l)}}}function mt(e,t){let n=e.indexOf(`
-`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}var lr=/^[ -~]*$/,sr=/^[ !#-[\]-~]*$/;function gt(e,t=120){if(typeof e=="string"&&e.length<=t-2&&sr.test(e))return`"${e}"`;let n=yt(t);return oe(e,n),n.end()}function ur(e,t=120){
-if(e.length<=t&&lr.test(e))return e;let n=yt(t);return ht(e,n,!1),n.end()}function yt(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
-t.length<=e-1&&(n=t.length),!0),end:()=>r?t.slice(0,n)+"\u2026":t}}function oe(e,t){switch(typeof e){case"string":return t.add('"')&&ht(e,t,!0)&&t.add('"');case"\
+complete:e.complete}:ze}function Ze(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function N(e){return e===T||e===c}var Je=(e,t)=>N(e)||
+N(t)?1:B(Ze(e)&&e===t),Ae=(e,t)=>{if(N(e))return 1;if(!Ze(e))return 0;if(t instanceof Set)return B(t.has(e));let n=U(t);return n.values.includes(e)?2:n.complete?
+0:1},Xe=(e,t)=>Ae(t,e),tr=(e,t)=>{let n=U(e),r=U(t);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},nr=(e,t)=>{let n=U(e),r=U(t);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},rr=(e,t)=>{let n=typeof e==
+"object"&&"items"in e?e:null,{length:r}=n===null?U(e).values:n.items,o=n===null?U(e).complete:n.complete,i=r>0?0:o?2:1;return t===!0?i:E(i)},or=(e,t)=>N(e)?1:B(
+e!==S===t);function D(e,t){return(n,r)=>N(n)||N(r)?1:B(typeof n===e&&typeof r===e&&t(n,r))}var te=e=>e.length===10&&e.charCodeAt(4)===45&&e.charCodeAt(7)===45,Qe={
+equal:Je,notEqual:(e,t)=>E(Je(e,t)),in:Ae,notIn:(e,t)=>E(Ae(e,t)),contains:Xe,doesNotContain:(e,t)=>E(Xe(e,t)),containsAny:tr,everyIn:nr,empty:rr,present:or,lessThan:D(
+"number",(e,t)=>e<t),lessThanInclusive:D("number",(e,t)=>e<=t),greaterThan:D("number",(e,t)=>e>t),greaterThanInclusive:D("number",(e,t)=>e>=t),startsWith:D("str\
+ing",(e,t)=>e.startsWith(t)),endsWith:D("string",(e,t)=>e.endsWith(t)),before:D("string",(e,t)=>te(e)&&te(t)&&e<t),onOrAfter:D("string",(e,t)=>te(e)&&te(t)&&e>=
+t)};function et(e){return(t,n)=>{if(N(t)||N(n))return 1;if(typeof t!="string"||typeof n!="string")return 0;let r=e.get(n);if(r===void 0)throw new Error(`pattern\
+ ${n} was not compiled with its pack`);return B(r(t))}}var ir={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function nt(e,t=ir){let n=tt(t.operands),r=tt(t.leaves);function o(s){if("all"in s)return{all:s.
+all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:u,value:p}=s,d=n.placeOf({fact:a,path:l}),m=ar(p)?
+{operand:n.placeOf({fact:p.fact,path:p.path})}:p;return r.placeOf({left:d,operator:u,right:m})}let i=e.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
+s.must),ifUnknown:s.ifUnknown??null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...t.rules,...i],dormant:t.dormant}}function tt(e){
+let t=[...e],n=new Map(t.map((r,o)=>[JSON.stringify(r),o]));return{list:t,placeOf(r){let o=JSON.stringify(r),i=n.get(o);return i!==void 0?i:(n.set(o,t.length),t.
+push(r)-1)}}}function ar(e){return typeof e=="object"&&!Array.isArray(e)}function H({right:e},t){return typeof e=="object"&&"operand"in e?t[e.operand]:e}function at(e,t=()=>!0){let n=JSON.parse($e),r=e.length>0||n.dormant.scopes.some(t)?sr(n):n,o=r.rules.length+r.dormant.rules;if(e.length===0)return{plan:r,size:o,
+sha256:Te,ruleAt:a=>ot(st(),a),operatorOf:it};let i=f.packs().joinPacks([$(),...e]),s=et(i.patterns);return{plan:nt(i.rules.slice(o),r),size:i.rules.length,sha256:i.
+sha256,ruleAt:a=>ot(i.rules,a),operatorOf:a=>a.operator==="matches"?s:it(a)}}function sr(e){let t=JSON.parse(f.dormant().packDormant);return{operands:[...e.operands,
+...t.operands],leaves:[...e.leaves,...t.leaves],rules:[...e.rules,...t.rules],dormant:{rules:0,scopes:[]}}}function $(){return{rules:st(),sha256:Te,from:"built-\
+in"}}var rt=null;function st(){return rt??=JSON.parse(f.rules().packText),rt}function ot(e,t){let n=e[t];if(n===void 0)throw new Error(`no rule at place ${t}`);
+return n}function it({operator:e}){if(e==="matches")throw new Error("`matches` needs a pack whose patterns were compiled");return Qe[e]}function ne(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".jso\
+nl"?"ndjson":"json"}function lt(e,t,{path:n=null,format:r=n===null?"json":ne(n)}={},{unsafe:o=!1,maxBytes:i=1<<20}={}){return f.fix().fixBytes(t,{format:r,unsafe:o,maxBytes:i,check:s=>e.
+checkText(s,{path:n,format:r}).requests})}var ut=Object.freeze({maxBytes:1048576}),pt=64,R=Object.freeze([]);function ft(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function mt(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=ct(e.subarray(3));return{text:n,problems:[f.careful().byteOrderMark(0),...r]}}
+return t===255&&e[1]===254?dt(e.subarray(2),"utf-16le"):t===254&&e[1]===255?dt(e.subarray(2),"utf-16be"):ct(e)}function ct(e){let t=lr(e);if(!t.includes("\uFFFD"))
+return{text:t,problems:R};let n=f.careful().invalidUtf8(e);return{text:t,problems:n===null?R:[n]}}function lr(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
+e.byteOffset,e.byteLength)).toString()}function dt(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):ft(e.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
+r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=f.careful(),a=n===e.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function V(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!yt(e,t);let i=0,s=t.length-1;for(;i<s;){
+let a=i+s+1>>1;(t[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(t[i]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!yt(e,t);let o=t[r-1];if(o===void 0)return"";
+let i=t[r],s=i===void 0?e.length:i-1;return e.slice(o,s>o&&e.charCodeAt(s-1)===13?s-1:s)}}}function yt(e,t){let n=e.indexOf(`
+`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}var ur=/^[ -~]*$/,pr=/^[ !#-[\]-~]*$/;function gt(e,t=120){if(typeof e=="string"&&e.length<=t-2&&pr.test(e))return`"${e}"`;let n=ht(t);return oe(e,n),n.end()}function fr(e,t=120){
+if(e.length<=t&&ur.test(e))return e;let n=ht(t);return wt(e,n,!1),n.end()}function ht(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
+t.length<=e-1&&(n=t.length),!0),end:()=>r?t.slice(0,n)+"\u2026":t}}function oe(e,t){switch(typeof e){case"string":return t.add('"')&&wt(e,t,!0)&&t.add('"');case"\
 number":case"boolean":return t.add(String(e));case"bigint":return t.add(e<10n**40n&&e>-(10n**40n)?`${e}n`:"[bigint]");case"undefined":return t.add("undefined");case"\
-function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?fr(e,t):pr(e,t)}}function fr(e,t){if(!t.add("["))
-return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!oe(e[n],t))return!1;return t.add("]")}function pr(e,t){let n=cr(e);if(n!==null)return t.add(`[${n}]`);
+function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?cr(e,t):dr(e,t)}}function cr(e,t){if(!t.add("["))
+return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!oe(e[n],t))return!1;return t.add("]")}function dr(e,t){let n=mr(e);if(n!==null)return t.add(`[${n}]`);
 if(!t.add("{"))return!1;let r=!0;for(let o of Object.keys(e)){if(!r&&!t.add(","))return!1;r=!1;let i=e[o];if(!(oe(o,t)&&t.add(":")&&oe(i,t)))return!1}return t.add(
-"}")}function cr(e){let t=Object.prototype.toString.call(e);return t==="[object Object]"?null:ur(t.slice(8,-1),40)}function ht(e,t,n){for(let r=0;r<e.length;r++){
-let o=e.charCodeAt(r),i=e.charAt(r);if(dr(o))i=re(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let l=e.codePointAt(r)??o;if(l<=65535)i=
-re(o);else{r++;let a=e.charCodeAt(r);i=l>=917504&&l<=917631?re(o)+re(a):String.fromCharCode(o,a)}}if(!t.add(i))return!1}return!0}function dr(e){return e<127?e<32:
-e<5760?e<=160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var mr={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function re(e){return mr[e]??`\\u${e.toString(16).padStart(4,"0")}`}function wt(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function kt(e,t){for(let r in gr)return!1;if(typeof t!="object"||t===null)return!0;let n=Ae(t,ut);return n===yr(e)||n===hr(e)}var gr=Object.freeze({});function Ae(e,t){
-if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r++){let o=e[r];typeof o=="object"&&o!==null&&(n+=Ae(o,t-1))}return n}for(let r in e){
-if(wt(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=Ae(o,t-1))}return n}function yr(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
-":",n+1))t++;return t}function hr(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=wr(e,n);r<o&&(r=e.
-indexOf(":",o)),n=e.indexOf('"',o)}return t}function wr(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return e.length}var j=Symbol("not clean");function z(e){let t;try{t=JSON.parse(e)}catch{return j}return kt(e,t)?t:j}function bt(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let i=e(r);return++n===32768&&(n=0,t.clear()),t.size<
-512&&t.set(r,i),i}}var ie=bt(kr);function kr(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
-return e.includes("~")?t.map(xr):t}function qe(e,t){return`${e}/${br(t)}`}function xt(e,t){let n=e;for(let r of ie(t)){if(typeof n!="object"||n===null)return Ee;if(Array.isArray(n)){let o=De(r);if(o===
-null||o>=n.length)return Ee;n=n[o]}else{if(!Object.hasOwn(n,r))return Ee;n=n[r]}}return{found:!0,value:n}}function De(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=
-9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var Ee=Object.freeze({found:!1});function br(e){return typeof e=="number"?String(e):e.includes(
-"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function xr(e){return e.replaceAll("~1","/").replaceAll("~0","~")}var si=Object.freeze([]);function Ot(e){let t=0,n=e.length;for(;t<n&&Rt(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Rt(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
-function Rt(e){return e<=32&&(e===32||e===10||e===13||e===9)}function vt(e,t=null,n=z(e)){return n===j?f.careful().readCarefully(e):Rr(e,n,t)}function Rr(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:x,
-span:(i,l)=>(r??=f.careful().indexJson(e),o??=f.careful().locator(r),o(i,l)),extent:()=>Ot(e),elements:()=>(r??=f.careful().indexJson(e),r.children)}}function Le(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>Pt(e,n,r,x));if(e.value.length===0)return[{...e,value:void 0,
-parsed:!1}];let t=Or(e.problems,e.elements());return e.value.map((n,r)=>Pt(e,n,r,t[r]??x))}function Pt(e,t,n,r){let o=qe("",n);return{index:n,value:t,parsed:!0,
-problems:r,span:(i,l)=>e.span(o+i,i===""?"value":l),extent:()=>e.span(o,"value")??e.extent()}}function Or(e,t){let n=[];for(let r of e){let i=De(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,vr(t,r.span?.start??0));n[i]??=[],n[i].push(Pr(qe("",i),r))}return n}function vr(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;
-(e[o]?.start??0)<=t?n=o:r=o-1}return n}function Pr(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(
-r=>({...r,pointer:n(r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function St(e,t,n=st,r){switch(t){case"json":return{text:e,requests:Le(vt(e,null,r))};case"yaml":return{text:e,requests:Le(f.yaml().readYaml(e))};case"ndjson":return f.
-streams().readNdjson(e,n)}}function Tt(e,t){return e.length>t||e.length*3>t&&Buffer.byteLength(e)>t}function Ne(e,{maxBytes:t}){let n=e instanceof Uint8Array?e:f.streams().joinChunks(e,t);
-return n.length>t?null:dt(n)}function It(e,t,n){return t.format==="ndjson"?Sr(e instanceof Uint8Array?[e]:e,t,n):Ue(Ne(e,n),t,n)}function Ue(e,t,n,r){if(e===null)
-return Tr(t,n);let{text:o,problems:i}=e,l=W(o);return St(o,t.format,n,r).requests.map((a,u)=>At(a,o,u===0?i:x,l,t,n))}function*Sr(e,t,n){for(let r of f.streams().
-ndjsonLines(e,n))yield Ce(r,t,n)}function Ce(e,t,n,r){let{text:o,lineNumber:i,offset:l}=e,a={position:u=>({line:i,column:u+1,offset:l+u}),line:u=>u===i?o:""};return At(
-f.streams().readLine(e,0,r),o,x,a,t,n)}function At(e,t,n,r,{path:o},{hash:i}){let{index:l}=e,a={span:e.span,lines:r},{start:u,end:s}=i?e.extent():{start:0,end:0};
-return{candidate:{source:i?{path:o,index:l,sha256:f.hash().sha256(t.slice(u,s))}:{path:o,index:l},value:e.value,parsed:e.parsed,problems:n.length===0?e.problems:
-[...n,...e.problems],located:()=>a},line:r.line,extent:()=>{let p=l===null?{start:0,end:t.length}:e.extent();return{start:r.position(p.start),end:r.position(p.end)}}}}
-function Tr({path:e},{maxBytes:t}){let n={span:()=>null,lines:W("")},r=[f.careful().tooLarge("file",t)];return[{candidate:{source:{path:e,index:null},value:void 0,
-parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var Ir=Object.freeze([]);function ae(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:Ir}}function Et(e,t){let n={pass:0,fail:0,
-unknown:0,notApplicable:e,skipped:0,off:0,skippedScopes:[]};return t===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...t],skipped:[],off:[]}}}var Ar=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),Er=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),qr=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function le(e,{
-instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,dynamicAnchors:i={}}={}){let l=null,a=0,u=le.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&
-(u.items=void 0),a===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let k=Object.getPrototypeOf(e);if(k!==Object.prototype&&k!==null)return!1;{let U;if(e.Ec2ImageId===
-void 0&&(U="Ec2ImageId")||e.IngestionProcess===void 0&&(U="IngestionProcess")||e.ImageName===void 0&&(U="ImageName")||e.ImageDescription===void 0&&(U="ImageDesc\
+"}")}function mr(e){let t=Object.prototype.toString.call(e);return t==="[object Object]"?null:fr(t.slice(8,-1),40)}function wt(e,t,n){for(let r=0;r<e.length;r++){
+let o=e.charCodeAt(r),i=e.charAt(r);if(yr(o))i=re(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=e.codePointAt(r)??o;if(s<=65535)i=
+re(o);else{r++;let a=e.charCodeAt(r);i=s>=917504&&s<=917631?re(o)+re(a):String.fromCharCode(o,a)}}if(!t.add(i))return!1}return!0}function yr(e){return e<127?e<32:
+e<5760?e<=160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var gr={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function re(e){return gr[e]??`\\u${e.toString(16).padStart(4,"0")}`}function xt(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function bt(e,t){for(let r in hr)return!1;if(typeof t!="object"||t===null)return!0;let n=Ie(t,pt);return n===wr(e)||n===xr(e)}var hr=Object.freeze({});function Ie(e,t){
+if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r++){let o=e[r];typeof o=="object"&&o!==null&&(n+=Ie(o,t-1))}return n}for(let r in e){
+if(xt(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=Ie(o,t-1))}return n}function wr(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
+":",n+1))t++;return t}function xr(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=br(e,n);r<o&&(r=e.
+indexOf(":",o)),n=e.indexOf('"',o)}return t}function br(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return e.length}var j=Symbol("not clean");function z(e){let t;try{t=JSON.parse(e)}catch{return j}return bt(e,t)?t:j}function Rt(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let i=e(r);return++n===32768&&(n=0,t.clear()),t.size<
+512&&t.set(r,i),i}}var ie=Rt(Rr);function Rr(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
+return e.includes("~")?t.map(kr):t}function De(e,t){return`${e}/${Or(t)}`}function Ot(e,t){let n=e;for(let r of ie(t)){if(typeof n!="object"||n===null)return Ee;if(Array.isArray(n)){let o=Ne(r);if(o===
+null||o>=n.length)return Ee;n=n[o]}else{if(!Object.hasOwn(n,r))return Ee;n=n[r]}}return{found:!0,value:n}}function Ne(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=
+9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var Ee=Object.freeze({found:!1});function Or(e){return typeof e=="number"?String(e):e.includes(
+"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function kr(e){return e.replaceAll("~1","/").replaceAll("~0","~")}var pi=Object.freeze([]);function vt(e){let t=0,n=e.length;for(;t<n&&kt(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;kt(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
+function kt(e){return e<=32&&(e===32||e===10||e===13||e===9)}function Pt(e,t=null,n=z(e)){return n===j?f.careful().readCarefully(e):vr(e,n,t)}function vr(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:R,
+span:(i,s)=>(r??=f.careful().indexJson(e),o??=f.careful().locator(r),o(i,s)),extent:()=>vt(e),elements:()=>(r??=f.careful().indexJson(e),r.children)}}function Le(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>St(e,n,r,R));if(e.value.length===0)return[{...e,value:void 0,
+parsed:!1}];let t=Pr(e.problems,e.elements());return e.value.map((n,r)=>St(e,n,r,t[r]??R))}function St(e,t,n,r){let o=De("",n);return{index:n,value:t,parsed:!0,
+problems:r,span:(i,s)=>e.span(o+i,i===""?"value":s),extent:()=>e.span(o,"value")??e.extent()}}function Pr(e,t){let n=[];for(let r of e){let i=Ne(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,Sr(t,r.span?.start??0));n[i]??=[],n[i].push(Tr(De("",i),r))}return n}function Sr(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;
+(e[o]?.start??0)<=t?n=o:r=o-1}return n}function Tr(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(
+r=>({...r,pointer:n(r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function Tt(e,t,n=ut,r){switch(t){case"json":return{text:e,requests:Le(Pt(e,null,r))};case"yaml":return{text:e,requests:Le(f.yaml().readYaml(e))};case"ndjson":return f.
+streams().readNdjson(e,n)}}function At(e,t){return e.length>t||e.length*3>t&&Buffer.byteLength(e)>t}function Ce(e,{maxBytes:t}){let n=e instanceof Uint8Array?e:f.streams().joinChunks(e,t);
+return n.length>t?null:mt(n)}function It(e,t,n){return t.format==="ndjson"?Ar(e instanceof Uint8Array?[e]:e,t,n):Fe(Ce(e,n),t,n)}function Fe(e,t,n,r){if(e===null)
+return Ir(t,n);let{text:o,problems:i}=e,s=V(o);return Tt(o,t.format,n,r).requests.map((a,l)=>Et(a,o,l===0?i:R,s,t,n))}function*Ar(e,t,n){for(let r of f.streams().
+ndjsonLines(e,n))yield qe(r,t,n)}function qe(e,t,n,r){let{text:o,lineNumber:i,offset:s}=e,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return Et(
+f.streams().readLine(e,0,r),o,R,a,t,n)}function Et(e,t,n,r,{path:o},{hash:i}){let{index:s}=e,a={span:e.span,lines:r},{start:l,end:u}=i?e.extent():{start:0,end:0};
+return{candidate:{source:i?{path:o,index:s,sha256:f.hash().sha256(t.slice(l,u))}:{path:o,index:s},value:e.value,parsed:e.parsed,problems:n.length===0?e.problems:
+[...n,...e.problems],located:()=>a},line:r.line,extent:()=>{let p=s===null?{start:0,end:t.length}:e.extent();return{start:r.position(p.start),end:r.position(p.end)}}}}
+function Ir({path:e},{maxBytes:t}){let n={span:()=>null,lines:V("")},r=[f.careful().tooLarge("file",t)];return[{candidate:{source:{path:e,index:null},value:void 0,
+parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var Er=Object.freeze([]);function ae(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:Er}}function Dt(e,t){let n={pass:0,fail:0,
+unknown:0,notApplicable:e,skipped:0,off:0,skippedScopes:[]};return t===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...t],skipped:[],off:[]}}}var Dr=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),Nr=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),Lr=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function se(e,{
+instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,dynamicAnchors:i={}}={}){let s=null,a=0,l=se.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),a===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let x=Object.getPrototypeOf(e);if(x!==Object.prototype&&x!==null)return!1;{let F;if(e.Ec2ImageId===
+void 0&&(F="Ec2ImageId")||e.IngestionProcess===void 0&&(F="IngestionProcess")||e.ImageName===void 0&&(F="ImageName")||e.ImageDescription===void 0&&(F="ImageDesc\
 ription"))return!1;{let Q=a;for(let h in e)if(!(h==="Ec2ImageId"||h==="IngestionProcess"||h==="ImageName"||h==="ImageDescription"||h==="Tags"||h==="Applications"))
-return!1;if(Q===a){if(e.Ec2ImageId!==void 0){let h=e.Ec2ImageId,O=a;if(a===O)if(typeof h=="string"){if(!Ar.test(h))return!1}else return!1;var s=O===a}else var s=!0;
-if(s){if(e.IngestionProcess!==void 0){let O=e.IngestionProcess,B=a;if(typeof O!="string"||!(O==="BYOL_REGULAR"||O==="BYOL_GRAPHICS"||O==="BYOL_GRAPHICSPRO"||O===
-"BYOL_GRAPHICS_G4DN"||O==="BYOL_REGULAR_WSP"||O==="BYOL_GRAPHICS_G4DN_WSP"||O==="BYOL_REGULAR_BYOP"||O==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var s=B===a}else var s=!0;
-if(s){if(e.ImageName!==void 0){let B=e.ImageName,C=a;if(a===C)if(typeof B=="string"){if(B.length>64||B.length<1||!Er.test(B))return!1}else return!1;var s=C===a}else
-var s=!0;if(s){if(e.ImageDescription!==void 0){let C=e.ImageDescription,v=a;if(a===v)if(typeof C=="string"){if(C.length>256||C.length<1||!qr.test(C))return!1}else
-return!1;var s=v===a}else var s=!0;if(s){if(e.Tags!==void 0){let v=e.Tags,G=a;if(a===G)if(Array.isArray(v)){var p=!0;let Pe=v.length;for(let F=0;F<Pe;F++){let b=v[F],
-ee=a;if(a===ee)if(b&&typeof b=="object"&&!Array.isArray(b)){let He=Object.getPrototypeOf(b);if(He!==Object.prototype&&He!==null)return!1;{let Ln;if(b.Key===void 0&&
-(Ln="Key"))return!1;{let Nn=a;for(let A in b)if(!(A==="Key"||A==="Value"))return!1;if(Nn===a){if(b.Key!==void 0){let A=b.Key,H=a;if(a===H)if(typeof A=="string"){
-if(A.length>127||A.length<1)return!1}else return!1;var d=H===a}else var d=!0;if(d)if(b.Value!==void 0){let A=b.Value,H=a;if(a===H)if(typeof A=="string"){if(A.length>
-255)return!1}else return!1;var d=H===a}else var d=!0}}}}else return!1;var p=ee===a;if(!p)break}}else return!1;var s=G===a}else var s=!0;if(s)if(e.Applications!==
-void 0){let v=e.Applications,G=a;if(a===G)if(Array.isArray(v)){if(v.length>5||v.length<1)return!1;{var m=!0;let Pe=v.length;for(let F=0;F<Pe;F++){let b=v[F],ee=a;
-if(typeof b!="string"||!(b==="Microsoft_Office_2016"||b==="Microsoft_Office_2019"))return!1;var m=ee===a;if(!m)break}}}else return!1;var s=G===a}else var s=!0}}}}}}}}else
-return!1;return a===0}le.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se(e){return le(e)}function Fe(e,t,n){let r=Dr(e);return Lr(r,r.view===null?null:t(r.view),n)}function Dr(e){let{source:t,value:n,parsed:r,problems:o,located:i}=e;if(!r)return{source:t,
-value:n,parsed:r,problems:o,located:i,view:null};if(se(n))return{source:t,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:l,otherCauses:a,requestView:u}=f.
-explain(),s=l(n),p=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:t,value:n,parsed:r,problems:[...o,...a(s.problems,o,n,i())],located:i,view:p?u(
-n,s.refused):null}}function Lr(e,t,n){let{source:r,value:o,problems:i,view:l,located:a}=e;if(t===null||l===null)return f.explain().requestReport(r,n.noRules,i,o,
-a(),Dt(n));if(t.failed.length===0&&t.undecided.length===0&&i.length===0)return ae(r,t.tally);let{requestReport:u,ruleProblems:s}=f.explain(),p=[...i,...s(t,l,n)];
-return u(r,t.tally,p,o,a(),n)}function qt({source:e},t,n){let{requestReport:r,unreadable:o}=f.explain();return r(e,n.noRules,[o(t)],void 0,null,Dt(n))}function Dt({
-failOn:e}){return{failOn:e,judge:null}}var Nr=[4,6,9,11];function Lt(e){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(e))return!1;let t=Number(e.slice(0,4)),n=Number(e.slice(5,7)),r=Number(e.slice(8)),o=t%
-4===0&&(t%100!==0||t%400===0),i=n===2?o?29:28:Nr.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var I=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var Nt=864e5;function ue(e){if(!Lt(e))throw new I(`${gt(e)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return e}function Ut(e){
-let t="",n=0;return()=>{let r=e();return(r>=n||r<n-Nt)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+Nt),t}}var X=3;function Ct(e,t){let n=e.when===null?2:J(e.when,t);if(n===0)return"notApplicable";let r=J(e.must,t);return r===2?"pass":n===2&&r===0?"fail":"undecided"}
-function Ft(e,t){let n=new Set;return e.when!==null&&fe(e.when,t,n),fe(e.must,t,n),[...n].sort((r,o)=>r-o)}function J(e,t){if(typeof e=="number"){let i=t[e];return i===
-X||i===void 0?1:i}if("not"in e)return E(J(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let i of n?e.all:e.any){let l=J(i,t);if(l===r)return l;l===1&&(o=1)}return o}
-function fe(e,t,n){if(J(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)fe(e.not,t,n);else for(let r of"all"in e?e.all:e.any)fe(r,t,n)}var Ur=new Set(["ec2Image","account","guest"]);function _t(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:0,off:0},o=n.listRules?Cr():null,i=[],l=[],
-a=new Set;for(let[s,p]of e.rules.entries()){let d=Ct(p,t),m;if(d!=="undecided")m=d,d==="fail"&&i.push(s);else{let k=Ft(p,t),U=_r(e,k,n.world),Q=new Set(U.map(h=>h.
-slice(0,h.indexOf("/"))));if(m=Fr(p.ifUnknown,Q,n)?"skipped":"unknown",m==="skipped")for(let h of Q)a.add(h);else k.some(h=>t[h]===X)||l.push({rule:s,needs:U})}
-n.off.has(p.id)&&(m="off"),r[m]++,o?.[m].push(p.id)}if(o!==null)for(let s of Object.values(o))s.sort();let u={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
-return Object.freeze({tally:Object.freeze(u),failed:Object.freeze(i),undecided:Object.freeze(l)})}function Cr(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function Fr(e,t,n){return n.require.some(r=>t.has(r))?!1:e!==null?e==="skip"&&t.size>0:[...t].some(r=>Ur.has(r)&&!n.world.scopes.has(r))}function _r(e,t,n){
-let r=new Set,o=i=>{let l=i===void 0?void 0:e.operands[i];l!==void 0&&n.read(l.fact,l.path)===T&&r.add(l.fact+l.path)};for(let i of t){let l=e.leaves[i];o(l?.left),
-typeof l?.right=="object"&&"operand"in l.right&&o(l.right.operand)}return[...r].sort()}function L(e,t,n){let r=e.Applications;if(r===void 0)return g;if(r===c)return c;let o,i=!0;for(let l=t;l<r.length;l++){let a=r[l];typeof a!="string"?i=!1:n(a)&&
-(o??=[],o.push({pointer:`/Applications/${l}`,value:a}))}return o===void 0&&i?g:{items:o??g.items,complete:i}}var jt={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>L(e,0,()=>!0)};var Bt={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>L(e,1,()=>!0)};var Mt={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>L(e,0,t=>t==="Micros\
+return!1;if(Q===a){if(e.Ec2ImageId!==void 0){let h=e.Ec2ImageId,k=a;if(a===k)if(typeof h=="string"){if(!Dr.test(h))return!1}else return!1;var u=k===a}else var u=!0;
+if(u){if(e.IngestionProcess!==void 0){let k=e.IngestionProcess,M=a;if(typeof k!="string"||!(k==="BYOL_REGULAR"||k==="BYOL_GRAPHICS"||k==="BYOL_GRAPHICSPRO"||k===
+"BYOL_GRAPHICS_G4DN"||k==="BYOL_REGULAR_WSP"||k==="BYOL_GRAPHICS_G4DN_WSP"||k==="BYOL_REGULAR_BYOP"||k==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var u=M===a}else var u=!0;
+if(u){if(e.ImageName!==void 0){let M=e.ImageName,q=a;if(a===q)if(typeof M=="string"){if(M.length>64||M.length<1||!Nr.test(M))return!1}else return!1;var u=q===a}else
+var u=!0;if(u){if(e.ImageDescription!==void 0){let q=e.ImageDescription,v=a;if(a===v)if(typeof q=="string"){if(q.length>256||q.length<1||!Lr.test(q))return!1}else
+return!1;var u=v===a}else var u=!0;if(u){if(e.Tags!==void 0){let v=e.Tags,G=a;if(a===G)if(Array.isArray(v)){var p=!0;let Pe=v.length;for(let _=0;_<Pe;_++){let b=v[_],
+ee=a;if(a===ee)if(b&&typeof b=="object"&&!Array.isArray(b)){let He=Object.getPrototypeOf(b);if(He!==Object.prototype&&He!==null)return!1;{let Cn;if(b.Key===void 0&&
+(Cn="Key"))return!1;{let Fn=a;for(let I in b)if(!(I==="Key"||I==="Value"))return!1;if(Fn===a){if(b.Key!==void 0){let I=b.Key,Y=a;if(a===Y)if(typeof I=="string"){
+if(I.length>127||I.length<1)return!1}else return!1;var d=Y===a}else var d=!0;if(d)if(b.Value!==void 0){let I=b.Value,Y=a;if(a===Y)if(typeof I=="string"){if(I.length>
+255)return!1}else return!1;var d=Y===a}else var d=!0}}}}else return!1;var p=ee===a;if(!p)break}}else return!1;var u=G===a}else var u=!0;if(u)if(e.Applications!==
+void 0){let v=e.Applications,G=a;if(a===G)if(Array.isArray(v)){if(v.length>5||v.length<1)return!1;{var m=!0;let Pe=v.length;for(let _=0;_<Pe;_++){let b=v[_],ee=a;
+if(typeof b!="string"||!(b==="Microsoft_Office_2016"||b==="Microsoft_Office_2019"))return!1;var m=ee===a;if(!m)break}}}else return!1;var u=G===a}else var u=!0}}}}}}}}else
+return!1;return a===0}se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function le(e){return se(e)}function _e(e,t,n){let r=Cr(e);return Fr(r,r.view===null?null:t(r.view),n)}function Cr(e){let{source:t,value:n,parsed:r,problems:o,located:i}=e;if(!r)return{source:t,
+value:n,parsed:r,problems:o,located:i,view:null};if(le(n))return{source:t,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=f.
+explain(),u=s(n),p=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:t,value:n,parsed:r,problems:[...o,...a(u.problems,o,n,i())],located:i,view:p?l(
+n,u.refused):null}}function Fr(e,t,n){let{source:r,value:o,problems:i,view:s,located:a}=e;if(t===null||s===null)return f.explain().requestReport(r,n.noRules,i,o,
+a(),Lt(n));if(t.failed.length===0&&t.undecided.length===0&&i.length===0)return ae(r,t.tally);let{requestReport:l,ruleProblems:u}=f.explain(),p=[...i,...u(t,s,n)];
+return l(r,t.tally,p,o,a(),n)}function Nt({source:e},t,n){let{requestReport:r,unreadable:o}=f.explain();return r(e,n.noRules,[o(t)],void 0,null,Lt(n))}function Lt({
+failOn:e}){return{failOn:e,judge:null}}var qr=[4,6,9,11];function Ct(e){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(e))return!1;let t=Number(e.slice(0,4)),n=Number(e.slice(5,7)),r=Number(e.slice(8)),o=t%
+4===0&&(t%100!==0||t%400===0),i=n===2?o?29:28:qr.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var A=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var Ft=864e5;function ue(e){if(!Ct(e))throw new A(`${gt(e)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return e}function qt(e){
+let t="",n=0;return()=>{let r=e();return(r>=n||r<n-Ft)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+Ft),t}}var X=3;function _t(e,t){let n=e.when===null?2:J(e.when,t);if(n===0)return"notApplicable";let r=J(e.must,t);return r===2?"pass":n===2&&r===0?"fail":"undecided"}
+function Ut(e,t){let n=new Set;return e.when!==null&&pe(e.when,t,n),pe(e.must,t,n),[...n].sort((r,o)=>r-o)}function J(e,t){if(typeof e=="number"){let i=t[e];return i===
+X||i===void 0?1:i}if("not"in e)return E(J(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let i of n?e.all:e.any){let s=J(i,t);if(s===r)return s;s===1&&(o=1)}return o}
+function pe(e,t,n){if(J(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)pe(e.not,t,n);else for(let r of"all"in e?e.all:e.any)pe(r,t,n)}var _r=new Set(["ec2Image","account","guest"]);function jt(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},o=n.listRules?Ur():
+null,i=[],s=[],a=new Set(e.dormant.scopes);for(let[u,p]of e.rules.entries()){let d=_t(p,t),m;if(d!=="undecided")m=d,d==="fail"&&i.push(u);else{let x=Ut(p,t),F=Mr(
+e,x,n.world),Q=new Set(F.map(h=>h.slice(0,h.indexOf("/"))));if(m=jr(p.ifUnknown,Q,n)?"skipped":"unknown",m==="skipped")for(let h of Q)a.add(h);else x.some(h=>t[h]===
+X)||s.push({rule:u,needs:F})}n.off.has(p.id)&&(m="off"),r[m]++,o?.[m].push(p.id)}if(o!==null)for(let u of Object.values(o))u.sort();let l={...r,skippedScopes:[...a].
+sort(),...o===null?{}:{ids:o}};return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function Ur(){return{pass:[],fail:[],
+unknown:[],notApplicable:[],skipped:[],off:[]}}function jr(e,t,n){return n.require.some(r=>t.has(r))?!1:e!==null?e==="skip"&&t.size>0:[...t].some(r=>_r.has(r)&&
+!n.world.scopes.has(r))}function Mr(e,t,n){let r=new Set,o=i=>{let s=i===void 0?void 0:e.operands[i];s!==void 0&&n.read(s.fact,s.path)===T&&r.add(s.fact+s.path)};
+for(let i of t){let s=e.leaves[i];o(s?.left),typeof s?.right=="object"&&"operand"in s.right&&o(s.right.operand)}return[...r].sort()}function L(e,t,n){let r=e.Applications;if(r===void 0)return y;if(r===c)return c;let o,i=!0;for(let s=t;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
+(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?y:{items:o??y.items,complete:i}}var Mt={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>L(e,0,()=>!0)};var Bt={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>L(e,1,()=>!0)};var Vt={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>L(e,0,t=>t==="Micros\
 oft_Office_2016")};var Wt={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:e=>L(e,0,t=>t==="Micros\
-oft_Office_2019")};function ce(e){return e.length>0&&(pe(e.charCodeAt(0))||pe(e.charCodeAt(e.length-1)))}function de(e){let t=0,n=e.length;for(;t<n&&pe(e.charCodeAt(t));)t++;for(;n>
-t&&pe(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function pe(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288}var Kt="/ImageDescription",Vt={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===c)return c;if(t===void 0||!ce(t))return g;let n=de(t);return{items:[n===
-""?{pointer:Kt,value:t}:{pointer:Kt,value:t,suggestion:n}],complete:!0}}};var jr=new Map([["BYOL_REGULAR",me("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",me("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+oft_Office_2019")};function ce(e){return e.length>0&&(fe(e.charCodeAt(0))||fe(e.charCodeAt(e.length-1)))}function de(e){let t=0,n=e.length;for(;t<n&&fe(e.charCodeAt(t));)t++;for(;n>
+t&&fe(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function fe(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288}var Kt="/ImageDescription",Gt={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
+ blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===c)return c;if(t===void 0||!ce(t))return y;let n=de(t);return{items:[n===
+""?{pointer:Kt,value:t}:{pointer:Kt,value:t,suggestion:n}],complete:!0}}};var Br=new Map([["BYOL_REGULAR",me("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",me("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",me("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",me("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
-WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:g}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:g}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:g}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:g}]]);function me(e,t,n){let r=Object.
-freeze([Object.freeze({pointer:"/IngestionProcess",value:e,suggestion:n})]);return{family:t,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function K(e){
-let t=e.IngestionProcess;return t===void 0?S:(t===c?void 0:jr.get(t))??c}var Gt={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=K(e);return typeof t=="symbol"?t:t.family}};var Ht={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(e){let t=K(e);return t===c?c:typeof t=="symbol"?g:t.pcoip}};var Yt={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
-ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=K(e);return typeof t=="symbol"?t:t.protocol}};var $t={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===c?c:t===void 0?
-0:t.length}};var Br=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Mr=16;function P({Tags:e}){if(e===void 0)return!0;if(e===c||
-e.length>Mr)return!1;let t=[];for(let n of e){if(n===c||!zt(n.Key)||n.Value!==void 0&&!zt(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
-t.push(r)}return!0}function zt(e){return typeof e=="string"&&Br.test(e)}var Wr=16;function V(e,t,n){let r=e.Tags;if(r===void 0)return g;if(r===c)return c;let o=r.length<=Wr?t:n(),i,l=!0;for(let a=0;a<r.length;a++){let u=Z(r,a);u===void 0?
-l=!1:o(u,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:u}))}return i===void 0&&l?g:{items:i??g.items,complete:l}}function Z(e,t){let n=e[t];if(!(n===void 0||
-n===c))return typeof n.Key=="string"?n.Key:void 0}var Kr=(e,t,n)=>{for(let r=0;r<t;r++)if(Z(n,r)===e)return!0;return!1};function Vr(){let e=new Set;return t=>e.size===e.add(t).size}var Jt={path:"/tags/duplicate\
--keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:P,derive:e=>V(e,Kr,Vr)};var Xt={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>V(e,()=>!0,()=>()=>!0)};var Gr=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let i=Z(n,o);if(i===e)return!1;!r&&i!==void 0&&(r=Yr(e,i))}return r};function Hr(){let e=new Set,t=new Set;return n=>{
-if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function Yr(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
-charCodeAt(r),i=t.charCodeAt(r);if(o>=128||i>=128)return e.toLowerCase()===t.toLowerCase();if(Zt(o)!==Zt(i))return!1}return e.length===t.length}function Zt(e){return e>=
-65&&e<=90?e+32:e}var Qt={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:P,derive:e=>V(e,Gr,Hr)};function N(e,t){let n=e.Tags;if(n===void 0)return g;if(n===c)return c;let r,o=!0;for(let i=0;i<n.length;i++){let l=n[i];if(l===void 0||l===c){o=!1;continue}let{
-Key:a,Value:u}=l;typeof a!="string"?o=!1:t.matches(a)&&(r??=[],r.push(en(`/Tags/${i}/Key`,a,t.repair(a)||void 0))),typeof u=="string"?t.matches(u)&&(r??=[],r.push(
-en(`/Tags/${i}/Value`,u,t.repair(u)))):u!==void 0&&(o=!1)}return r===void 0&&o?g:{items:r??g.items,complete:o}}function en(e,t,n){return n===void 0?{pointer:e,value:t}:
-{pointer:e,value:t,suggestion:n}}var $r={matches:ce,repair:de},tn={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:P,derive:e=>N(e,$r)};var ge="aws:";function ye(e){return e.startsWith(ge)}function _e(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,ge.length).toLowerCase()===ge&&!ye(
-e)}function he(e){let t=e;for(;ye(t)||_e(t);)t=t.slice(ge.length);return t}var zr={matches:ye,repair:he},nn={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:P,derive:e=>N(e,zr)};var Jr={matches:_e,repair:he},rn={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:P,derive:e=>N(e,Jr)};var Xr=/[^ +\-./0-9:=@A-Z_a-z]/;function an(e){return Xr.test(e)&&!sn().every.test(e)}function ln(e){return e.replace(sn().others,"-")}var on;function sn(){let e="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return on??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},on}var Zr={matches:an,repair:ln},un={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:P,derive:e=>N(e,Zr)};var fn=[jt,Bt,Mt,Wt,Vt,Gt,Ht,Yt,$t,Jt,Xt,Qt,tn,nn,rn,un];function pn(e,t){if(e==="derived"){let r=we({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=ie(t);return r=>Qr(r,n)}function we(e){
-return e?.fact!=="derived"?null:fn.find(({path:t})=>t===e.path)??null}function cn(e){return e?.fact==="derived"?we(e)?.member??null:e?.fact!=="request"?null:ie(
-e.path)[0]}function Qr(e,t){let n=e;for(let r of t){if(n===c)return c;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return S;n=n[r]}return n===void 0?S:n}var yn=2,eo=3,dn=15,je="IngestionProcess",to=new Set(["Applications"]);function hn(e,t,n,r){let o=e.operands.map(({fact:l,path:a},u)=>{let s=n[u];return s===void 0?
-pn(l,a):()=>s}),i=new Map;for(let[l,a]of e.leaves.entries()){if(!t.has(l))continue;let u=Y(a,n),s=u===void 0?Y(a,o):oo(u),p=o[a.left],d=u===void 0?null:no(e.operands[a.
-left]),m={place:l,operand:a.left,operator:r(a),left:p,right:s},k=i.get(d);k===void 0?i.set(d,[m]):k.push(m)}return[...i].flatMap(([l,a])=>{a.sort((s,p)=>s.operand-
-p.operand||s.place-p.place);let u=[];for(let s=0;s<a.length;s+=dn)u.push(io(ro(l),a.slice(s,s+dn)));return u})}function no(e){let t=we(e)?.isNothing;if(t!==void 0)
-return t;let n=cn(e);return n===je||n!==null&&to.has(n)?n:null}function ro(e){return e===null?()=>null:typeof e=="function"?t=>e(t)?void 0:null:t=>{let n=t[e];return n===
-void 0||e===je&&typeof n=="string"?n:null}}function oo(e){let t=Array.isArray(e)?new Set(e):e;return()=>t}function io(e,t){return{answer:n=>{let r=e(n);return r===
-null?mn(t,n):r},unpack(n,r){let o=typeof n=="number"?n:mn(t,n===void 0?{}:{[je]:n});for(let[i,{place:l}]of t.entries())r[l]=o>>(t.length-1-i)*yn&eo}}}function mn(e,t){
-let n=0,r=-1,o=T;for(let i of e)i.operand!==r&&(r=i.operand,o=i.left(t)),n=n<<yn|ao(i.operator,o,i.right(t));return n}function ao(e,t,n){let r=e(t,n);return r===
-1&&t!==T&&n!==T&&(gn(t)||gn(n))?X:r}function gn(e){return e===c?!0:Array.isArray(e)?e.includes(c):typeof e=="object"&&"complete"in e&&!e.complete}function wn(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&ke(r.when,t,o)===0)){ke(r.must,t,o);for(let i of o)n.add(i)}}return n}function ke(e,t,n){
-if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=ke(e.not,t,n);return a===null?null:E(a)}let r="all"in e,o=r?0:2,i=new Set,
-l=r?2:0;for(let a of r?e.all:e.any){let u=ke(a,t,i);if(u===o)return o;u===null?l=null:u===1&&l!==null&&(l=1)}for(let a of i)n.add(a);return l}var lo=4096;function Be(e,t,n){let r=e.operands.map(({fact:s,path:p})=>n.world.read(s,p)),o=e.leaves.map(s=>{let p=r[s.left],d=Y(s,r);return p===void 0||d===void 0?
-null:t(s)(p,d)}),i=hn(e,wn(e,o),r,t),l={next:new Map,decision:null},a=0;return s=>{let p=l,d=new Array(i.length);for(let m=0;m<i.length;m++){let k=i[m]?.answer(
-s);d[m]=k,p=p?.next.get(k)}return p?.decision??u(d)};function u(s){let p=o.map(m=>m??0);for(let[m,k]of i.entries())k.unpack(s[m],p);let d=_t(e,p,n);return a<lo&&
-(a++,so(l,s,d)),d}}function so(e,t,n){let r=e;for(let o of t){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function Me(e,t,n){if(e.size===0)return()=>t;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?e.get(o):void 0;if(i===void 0||typeof o!="string")return t;
-let l=r.get(o);if(l!==void 0)return l;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let u=n(i);return r.set(o,u),u}}function be({facts:e,origin:t},n){let r=new Map(Object.entries(e));return{origin:t,scopes:new Set([...r].filter(([,o])=>uo(o)).map(([o])=>o)),read(o,i){if(o==="\
-request"||o==="derived")return;if(o==="today")return i==="/date"?n:S;let l=r.get(o);if(l===null)return S;let a=xt(l,i);return a.found?a.value===null?S:a.value:T}}}
-function uo(e){return typeof e=="object"&&e!==null&&Object.keys(e).length>0}var We={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};function xe(){let{documentRules:e,schemaRules:t}=f.explain();return Object.entries({...e,...t}).map(([n,r])=>({id:n,...r})).sort((n,r)=>n.id<r.id?-1:1)}function bn(e){let t=fo(e),{asOf:n}=e;if(typeof n=="string"){let i=Ke(ue(n),t);return()=>i}let r=n??Ut(Date.now),o=Ke(ue(r()),t);return()=>{let i=r();return i!==
-o.date&&(o=Ke(ue(i),t)),o}}function fo({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:l}){let a=it(e),u=r?a.plan.rules.map(
-s=>s.id).sort():null;return{rules:a,given:mo(t),require:n.length===0?n:f.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(i).filter(s=>i[s]?.severity===
-"off")),context:{failOn:o,judge:co(i,l,a),noRules:Et(a.plan.rules.length,u),ruleAt:a.ruleAt,howToState:s=>f.facts().howToState(s)}}}function Ke(e,{rules:t,given:n,
-require:r,listRules:o,off:i,context:l}){let a=d=>({require:r,listRules:o,off:i,world:d}),u=a(be(n,e)),s=Me(n.images,u,d=>a(be(d,e))),p=Be(t.plan,t.operatorOf,u);
-return{date:e,head:{version:1,tool:We.tool,model:We.model,pack:{rules:t.plan.rules.length,sha256:t.sha256},asOf:e,facts:n.given,...n.files.length===0?{}:{factFiles:n.
-files}},context:{...l,worldFor:d=>s(d).world},rules:t,decisionFor:s,decider:n.images.size===0?p:po(t,n,p,a,e)}}function po({plan:e,operatorOf:t},{images:n},r,o,i){
-let l=Me(n,r,a=>Be(e,t,o(be(a,i))));return a=>l(a)(a)}function co(e,t,{plan:n}){if(t===void 0&&Object.keys(e).length===0)return null;let{checkedSettings:r,createJudge:o}=f.
-policy();return o(r(e,n,()=>xe().map(l=>l.id)),t??null)}var kn={facts:{},origin:()=>null,given:[],images:new Map,files:[]};function mo(e){if(e===void 0)return kn;
-let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?kn:f.facts().joinFacts(t)}function xn(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Re(){let e={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},t="pass",n=r=>{for(let o of r)o.waived!==void 0?e.waived++:
+WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:y}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:y}],["BYOL_REGULAR_\
+BYOP",{family:"regular",protocol:"BYOP",pcoip:y}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:y}]]);function me(e,t,n){let r=Object.
+freeze([Object.freeze({pointer:"/IngestionProcess",value:e,suggestion:n})]);return{family:t,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function W(e){
+let t=e.IngestionProcess;return t===void 0?S:(t===c?void 0:Br.get(t))??c}var Yt={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=W(e);return typeof t=="symbol"?t:t.family}};var Ht={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(e){let t=W(e);return t===c?c:typeof t=="symbol"?y:t.pcoip}};var $t={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=W(e);return typeof t=="symbol"?t:t.protocol}};var zt={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===c?c:t===void 0?
+0:t.length}};var Vr=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Wr=16;function P({Tags:e}){if(e===void 0)return!0;if(e===c||
+e.length>Wr)return!1;let t=[];for(let n of e){if(n===c||!Jt(n.Key)||n.Value!==void 0&&!Jt(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
+t.push(r)}return!0}function Jt(e){return typeof e=="string"&&Vr.test(e)}var Kr=16;function K(e,t,n){let r=e.Tags;if(r===void 0)return y;if(r===c)return c;let o=r.length<=Kr?t:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Z(r,a);l===void 0?
+s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?y:{items:i??y.items,complete:s}}function Z(e,t){let n=e[t];if(!(n===void 0||
+n===c))return typeof n.Key=="string"?n.Key:void 0}var Gr=(e,t,n)=>{for(let r=0;r<t;r++)if(Z(n,r)===e)return!0;return!1};function Yr(){let e=new Set;return t=>e.size===e.add(t).size}var Xt={path:"/tags/duplicate\
+-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:P,derive:e=>K(e,Gr,Yr)};var Zt={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>K(e,()=>!0,()=>()=>!0)};var Hr=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let i=Z(n,o);if(i===e)return!1;!r&&i!==void 0&&(r=zr(e,i))}return r};function $r(){let e=new Set,t=new Set;return n=>{
+if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function zr(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
+charCodeAt(r),i=t.charCodeAt(r);if(o>=128||i>=128)return e.toLowerCase()===t.toLowerCase();if(Qt(o)!==Qt(i))return!1}return e.length===t.length}function Qt(e){return e>=
+65&&e<=90?e+32:e}var en={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
+ower case only",isNothing:P,derive:e=>K(e,Hr,$r)};function C(e,t){let n=e.Tags;if(n===void 0)return y;if(n===c)return c;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===c){o=!1;continue}let{
+Key:a,Value:l}=s;typeof a!="string"?o=!1:t.matches(a)&&(r??=[],r.push(tn(`/Tags/${i}/Key`,a,t.repair(a)||void 0))),typeof l=="string"?t.matches(l)&&(r??=[],r.push(
+tn(`/Tags/${i}/Value`,l,t.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?y:{items:r??y.items,complete:o}}function tn(e,t,n){return n===void 0?{pointer:e,value:t}:
+{pointer:e,value:t,suggestion:n}}var Jr={matches:ce,repair:de},nn={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:P,derive:e=>C(e,Jr)};var ye="aws:";function ge(e){return e.startsWith(ye)}function Ue(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,ye.length).toLowerCase()===ye&&!ge(
+e)}function he(e){let t=e;for(;ge(t)||Ue(t);)t=t.slice(ye.length);return t}var Xr={matches:ge,repair:he},rn={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:P,derive:e=>C(e,Xr)};var Zr={matches:Ue,repair:he},on={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:P,derive:e=>C(e,Zr)};var Qr=/[^ +\-./0-9:=@A-Z_a-z]/;function sn(e){return Qr.test(e)&&!un().every.test(e)}function ln(e){return e.replace(un().others,"-")}var an;function un(){let e="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return an??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},an}var eo={matches:sn,repair:ln},pn={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:P,derive:e=>C(e,eo)};var fn=[Mt,Bt,Vt,Wt,Gt,Yt,Ht,$t,zt,Xt,Zt,en,nn,rn,on,pn];function cn(e,t){if(e==="derived"){let r=we({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=ie(t);return r=>to(r,n)}function we(e){
+return e?.fact!=="derived"?null:fn.find(({path:t})=>t===e.path)??null}function dn(e){return e?.fact==="derived"?we(e)?.member??null:e?.fact!=="request"?null:ie(
+e.path)[0]}function to(e,t){let n=e;for(let r of t){if(n===c)return c;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return S;n=n[r]}return n===void 0?S:n}var hn=2,no=3,mn=15,je="IngestionProcess",ro=new Set(["Applications"]);function wn(e,t,n,r){let o=e.operands.map(({fact:s,path:a},l)=>{let u=n[l];return u===void 0?
+cn(s,a):()=>u}),i=new Map;for(let[s,a]of e.leaves.entries()){if(!t.has(s))continue;let l=H(a,n),u=l===void 0?H(a,o):ao(l),p=o[a.left],d=l===void 0?null:oo(e.operands[a.
+left]),m={place:s,operand:a.left,operator:r(a),left:p,right:u},x=i.get(d);x===void 0?i.set(d,[m]):x.push(m)}return[...i].flatMap(([s,a])=>{a.sort((u,p)=>u.operand-
+p.operand||u.place-p.place);let l=[];for(let u=0;u<a.length;u+=mn)l.push(so(io(s),a.slice(u,u+mn)));return l})}function oo(e){let t=we(e)?.isNothing;if(t!==void 0)
+return t;let n=dn(e);return n===je||n!==null&&ro.has(n)?n:null}function io(e){return e===null?()=>null:typeof e=="function"?t=>e(t)?void 0:null:t=>{let n=t[e];return n===
+void 0||e===je&&typeof n=="string"?n:null}}function ao(e){let t=Array.isArray(e)?new Set(e):e;return()=>t}function so(e,t){return{answer:n=>{let r=e(n);return r===
+null?yn(t,n):r},unpack(n,r){let o=typeof n=="number"?n:yn(t,n===void 0?{}:{[je]:n});for(let[i,{place:s}]of t.entries())r[s]=o>>(t.length-1-i)*hn&no}}}function yn(e,t){
+let n=0,r=-1,o=T;for(let i of e)i.operand!==r&&(r=i.operand,o=i.left(t)),n=n<<hn|lo(i.operator,o,i.right(t));return n}function lo(e,t,n){let r=e(t,n);return r===
+1&&t!==T&&n!==T&&(gn(t)||gn(n))?X:r}function gn(e){return e===c?!0:Array.isArray(e)?e.includes(c):typeof e=="object"&&"complete"in e&&!e.complete}function xn(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&xe(r.when,t,o)===0)){xe(r.must,t,o);for(let i of o)n.add(i)}}return n}function xe(e,t,n){
+if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=xe(e.not,t,n);return a===null?null:E(a)}let r="all"in e,o=r?0:2,i=new Set,
+s=r?2:0;for(let a of r?e.all:e.any){let l=xe(a,t,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var uo=4096;function Me(e,t,n){let r=e.operands.map(({fact:u,path:p})=>n.world.read(u,p)),o=e.leaves.map(u=>{let p=r[u.left],d=H(u,r);return p===void 0||d===void 0?
+null:t(u)(p,d)}),i=wn(e,xn(e,o),r,t),s={next:new Map,decision:null},a=0;return u=>{let p=s,d=new Array(i.length);for(let m=0;m<i.length;m++){let x=i[m]?.answer(
+u);d[m]=x,p=p?.next.get(x)}return p?.decision??l(d)};function l(u){let p=o.map(m=>m??0);for(let[m,x]of i.entries())x.unpack(u[m],p);let d=jt(e,p,n);return a<uo&&
+(a++,po(s,u,d)),d}}function po(e,t,n){let r=e;for(let o of t){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function Be(e,t,n){if(e.size===0)return()=>t;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?e.get(o):void 0;if(i===void 0||typeof o!="string")return t;
+let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function be({facts:e,origin:t},n){let r=new Map(Object.entries(e));return{origin:t,scopes:Ve(e),read(o,i){if(o==="request"||o==="derived")return;if(o==="today")
+return i==="/date"?n:S;let s=r.get(o);if(s===null)return S;let a=Ot(s,i);return a.found?a.value===null?S:a.value:T}}}function Ve(e){return new Set(Object.entries(
+e).filter(([,t])=>fo(t)).map(([t])=>t))}function fo(e){return typeof e=="object"&&e!==null&&Object.keys(e).length>0}var We={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
+953c6424d8920adfd975fb6"}};function Re(){let{documentRules:e,schemaRules:t}=f.explain();return Object.entries({...e,...t}).map(([n,r])=>({id:n,...r})).sort((n,r)=>n.id<r.id?-1:1)}function Rn(e){let t=co(e),{asOf:n}=e;if(typeof n=="string"){let i=Ke(ue(n),t);return()=>i}let r=n??qt(Date.now),o=Ke(ue(r()),t);return()=>{let i=r();return i!==
+o.date&&(o=Ke(ue(i),t)),o}}function co({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=go(t),l=Ve(a.facts),u=r||n.
+length>0||Object.keys(i).length>0||a.images.size>0,p=at(e,m=>u||l.has(m)),d=r?p.plan.rules.map(m=>m.id).sort():null;return{rules:p,given:a,require:n.length===0?
+n:f.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(i).filter(m=>i[m]?.severity==="off")),context:{failOn:o,judge:yo(i,s,p),noRules:Dt(p.size,d),ruleAt:p.
+ruleAt,howToState:m=>f.facts().howToState(m)}}}function Ke(e,{rules:t,given:n,require:r,listRules:o,off:i,context:s}){let a=d=>({require:r,listRules:o,off:i,world:d}),
+l=a(be(n,e)),u=Be(n.images,l,d=>a(be(d,e))),p=Me(t.plan,t.operatorOf,l);return{date:e,head:{version:1,tool:We.tool,model:We.model,pack:{rules:t.size,sha256:t.sha256},
+asOf:e,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:d=>u(d).world},rules:t,decisionFor:u,decider:n.images.size===0?p:mo(t,
+n,p,a,e)}}function mo({plan:e,operatorOf:t},{images:n},r,o,i){let s=Be(n,r,a=>Me(e,t,o(be(a,i))));return a=>s(a)(a)}function yo(e,t,{plan:n}){if(t===void 0&&Object.
+keys(e).length===0)return null;let{checkedSettings:r,createJudge:o}=f.policy();return o(r(e,n,()=>Re().map(s=>s.id)),t??null)}var bn={facts:{},origin:()=>null,given:[],
+images:new Map,files:[]};function go(e){if(e===void 0)return bn;let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?bn:f.facts().joinFacts(
+t)}function On(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Oe(){let e={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},t="pass",n=r=>{for(let o of r)o.waived!==void 0?e.waived++:
 o.outcome==="unknown"?e.unknowns++:o.severity==="error"?e.errors++:e.warnings++};return{add(r){e.requests++,e[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
-xn(r.findings,o)==="fail"&&(t="fail")},ignore(r){e.ignored+=r},fix(r){e.fixed=(e.fixed??0)+r},end:()=>({counts:{...e},verdict:t==="fail"?t:go(e)})}}function go(e){
-return e.fail>0?"fail":e.unknown>0||e.requests===0?"unknown":"pass"}function Ve(e,t,n,r,{decider:o}){if(!se(t))return null;let{tally:i,failed:l,undecided:a}=o(t);return l.length>0||a.length>0?null:{report:ae({path:n,index:r===null?
-null:r.index},i),value:t,line:u=>W(e).line(r===null?u:u-r.lineNumber+1),extent:()=>{if(r===null)return{start:yo,end:W(e).position(e.length)};let u=s=>({line:r.lineNumber,
-column:s+1,offset:r.offset+s});return{start:u(0),end:u(e.length)}}}}var yo=Object.freeze({line:1,column:1,offset:0});function ve(e={}){xo(e);let t=bn(e),n={hash:e.hash??!1,maxBytes:e.maxBytes??ho};return{get head(){return t().head},check:(r,o)=>wo(vn(r,o),t()),checkText:(r,o)=>Rn(
-ko(r,Oe(o),n,t()),t()),checkBytes:(r,o)=>Rn(On(r,Oe(o),n,t()),t()),requests:(r,o)=>On(r,Oe(o),n,t()),checkWithEngine:(r,o)=>f.engine().checkValueWithEngine(vn(r,
-o),t()),engineRequests:(r,o)=>f.engine().checkAllWithEngine(It(r,Oe(o),n),t())}}var ho=1024*1024;function wo(e,{head:t,decider:n,context:r}){try{return Ge(t,[Fe(
-e,n,r)])}catch(o){return Ge(t,[qt(e,o,r)])}}function Rn(e,{head:t}){return Ge(t,Array.from(e,({report:n})=>n))}function Sn(e,t,n,r){let o;if(e!==null&&t.format===
-"json"){let{text:i,problems:l}=e;o=z(i);let u=o!==j&&l.length===0&&!n.hash?Ve(i,o,t.path,null,r):null;if(u!==null)return[u]}return Ue(e,t,n,o).map(i=>Tn(i,r))}function ko(e,t,n,r){
-let o=t.format!=="ndjson"&&Tt(e,n.maxBytes);return Sn(o?null:{text:e,problems:x},t,n,r)}function On(e,t,n,r){return t.format==="ndjson"?bo(e instanceof Uint8Array?
-[e]:e,t,n,r):Sn(Ne(e,n),t,n,r)}function*bo(e,t,n,r){for(let o of f.streams().ndjsonLines(e,n)){let i=z(o.text);yield(i!==j&&o.problems.length===0&&!n.hash?Ve(o.
-text,i,t.path,o,r):null)??Tn(Ce(o,t,n,i),r)}}function Tn({candidate:e,line:t,extent:n},r){let{decider:o,context:i}=r;return{report:Fe(e,o,i),value:e.value,line:t,
-extent:n}}function Ge(e,t){let n=Re();for(let k of t)n.add(k);let{version:r,tool:o,model:i,pack:l,asOf:a,facts:u,factFiles:s}=e,{counts:p,verdict:d}=n.end();return{
-version:r,tool:o,model:i,pack:l,asOf:a,facts:u,...s===void 0?{}:{factFiles:s},requests:t,counts:p,verdict:d}}function vn(e,{path:t=null}={}){return{source:{path:t,
-index:null},value:e,parsed:!0,problems:x,located:()=>null}}function Oe({path:e=null,format:t}={}){return{path:e,format:t??(e===null?"json":ne(e))}}var Pn={packs:!0,
-facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function xo(e){let{asOf:t,failOn:n,maxBytes:r}=e;for(let o of Object.
-keys(e))if(!Object.hasOwn(Pn,o))throw new I(`createPreflight has no option \`${o}\`; the options are ${Object.keys(Pn).join(", ")}`);if(t!==void 0&&typeof t!="s\
-tring"&&typeof t!="function")throw new I("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&n!=="warning")throw new I(
-"`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new I("`maxBytes` is not a whole number above 0")}function In(e){return f.packs().readPack(e)}function An(e,t,n){return f.facts().readFacts(e,t,n)}function En(e,t){return f.facts().parseFact(e,t)}var Ro={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
-image"},qn="2026-11-23";async function Dn(e,t={}){let n=new Map,r=[];for(let o of e.rules)for(let[i,l]of o.examples.entries()){let a=JSON.stringify([l.facts??{},
-l.asOf??qn]),u=n.get(a)??Oo(e,l);n.set(a,u),r.push(Po(o,i,l,await vo(u,l,t.engine??"compiled")))}return r}function Oo(e,t){return ve({packs:e.sha256===$().sha256?
-[]:[e],facts:t.facts??{},asOf:t.asOf??qn,listRules:!0})}async function vo(e,t,n){let r=new TextEncoder().encode(JSON.stringify({...Ro,...t.request}));if(n==="co\
-mpiled")for(let{report:o}of e.requests(r))return o;for await(let{report:o}of e.engineRequests(r))return o;throw new Error("an example gave no report")}function Po(e,t,n,r){
-let o=Object.entries(r.rules.ids??{}).find(([,a])=>a.includes(e.id))?.[0]??"missing",i=r.findings.filter(a=>a.rule===e.id).map(a=>a.pointer),l=[];return o!==n.outcome&&
-l.push(`the outcome is ${o}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(i)&&l.push(`the findings point at ${JSON.stringify(
-i)}, not at ${JSON.stringify(n.pointers)}`),{rule:e.id,index:t,expected:n.outcome,actual:o,ok:l.length===0,message:l.length===0?null:l.join("; ")}}0&&(module.exports={UsageError,builtinPack,createPreflight,fixRequests,parseFact,readFacts,readPack,stageRules,startTotals,testPack});
+On(r.findings,o)==="fail"&&(t="fail")},ignore(r){e.ignored+=r},fix(r){e.fixed=(e.fixed??0)+r},end:()=>({counts:{...e},verdict:t==="fail"?t:ho(e)})}}function ho(e){
+return e.fail>0?"fail":e.unknown>0||e.requests===0?"unknown":"pass"}function Ge(e,t,n,r,{decider:o}){if(!le(t))return null;let{tally:i,failed:s,undecided:a}=o(t);return s.length>0||a.length>0?null:{report:ae({path:n,index:r===null?
+null:r.index},i),value:t,line:l=>V(e).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:wo,end:V(e).position(e.length)};let l=u=>({line:r.lineNumber,
+column:u+1,offset:r.offset+u});return{start:l(0),end:l(e.length)}}}}var wo=Object.freeze({line:1,column:1,offset:0});function ve(e={}){ko(e);let t=Rn(e),n={hash:e.hash??!1,maxBytes:e.maxBytes??xo};return{get head(){return t().head},check:(r,o)=>bo(Pn(r,o),t()),checkText:(r,o)=>kn(
+Ro(r,ke(o),n,t()),t()),checkBytes:(r,o)=>kn(vn(r,ke(o),n,t()),t()),requests:(r,o)=>vn(r,ke(o),n,t()),checkWithEngine:(r,o)=>f.engine().checkValueWithEngine(Pn(r,
+o),t()),engineRequests:(r,o)=>f.engine().checkAllWithEngine(It(r,ke(o),n),t())}}var xo=1024*1024;function bo(e,{head:t,decider:n,context:r}){try{return Ye(t,[_e(
+e,n,r)])}catch(o){return Ye(t,[Nt(e,o,r)])}}function kn(e,{head:t}){return Ye(t,Array.from(e,({report:n})=>n))}function Tn(e,t,n,r){let o;if(e!==null&&t.format===
+"json"){let{text:i,problems:s}=e;o=z(i);let l=o!==j&&s.length===0&&!n.hash?Ge(i,o,t.path,null,r):null;if(l!==null)return[l]}return Fe(e,t,n,o).map(i=>An(i,r))}function Ro(e,t,n,r){
+let o=t.format!=="ndjson"&&At(e,n.maxBytes);return Tn(o?null:{text:e,problems:R},t,n,r)}function vn(e,t,n,r){return t.format==="ndjson"?Oo(e instanceof Uint8Array?
+[e]:e,t,n,r):Tn(Ce(e,n),t,n,r)}function*Oo(e,t,n,r){for(let o of f.streams().ndjsonLines(e,n)){let i=z(o.text);yield(i!==j&&o.problems.length===0&&!n.hash?Ge(o.
+text,i,t.path,o,r):null)??An(qe(o,t,n,i),r)}}function An({candidate:e,line:t,extent:n},r){let{decider:o,context:i}=r;return{report:_e(e,o,i),value:e.value,line:t,
+extent:n}}function Ye(e,t){let n=Oe();for(let x of t)n.add(x);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:u}=e,{counts:p,verdict:d}=n.end();return{
+version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...u===void 0?{}:{factFiles:u},requests:t,counts:p,verdict:d}}function Pn(e,{path:t=null}={}){return{source:{path:t,
+index:null},value:e,parsed:!0,problems:R,located:()=>null}}function ke({path:e=null,format:t}={}){return{path:e,format:t??(e===null?"json":ne(e))}}var Sn={packs:!0,
+facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function ko(e){let{asOf:t,failOn:n,maxBytes:r}=e;for(let o of Object.
+keys(e))if(!Object.hasOwn(Sn,o))throw new A(`createPreflight has no option \`${o}\`; the options are ${Object.keys(Sn).join(", ")}`);if(t!==void 0&&typeof t!="s\
+tring"&&typeof t!="function")throw new A("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&n!=="warning")throw new A(
+"`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new A("`maxBytes` is not a whole number above 0")}function In(e){return f.packs().readPack(e)}function En(e,t,n){return f.facts().readFacts(e,t,n)}function Dn(e,t){return f.facts().parseFact(e,t)}var vo={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
+image"},Nn="2026-11-23";async function Ln(e,t={}){let n=new Map,r=[];for(let o of e.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},
+s.asOf??Nn]),l=n.get(a)??Po(e,s);n.set(a,l),r.push(To(o,i,s,await So(l,s,t.engine??"compiled")))}return r}function Po(e,t){return ve({packs:e.sha256===$().sha256?
+[]:[e],facts:t.facts??{},asOf:t.asOf??Nn,listRules:!0})}async function So(e,t,n){let r=new TextEncoder().encode(JSON.stringify({...vo,...t.request}));if(n==="co\
+mpiled")for(let{report:o}of e.requests(r))return o;for await(let{report:o}of e.engineRequests(r))return o;throw new Error("an example gave no report")}function To(e,t,n,r){
+let o=Object.entries(r.rules.ids??{}).find(([,a])=>a.includes(e.id))?.[0]??"missing",i=r.findings.filter(a=>a.rule===e.id).map(a=>a.pointer),s=[];return o!==n.outcome&&
+s.push(`the outcome is ${o}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(i)&&s.push(`the findings point at ${JSON.stringify(
+i)}, not at ${JSON.stringify(n.pointers)}`),{rule:e.id,index:t,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}0&&(module.exports={UsageError,builtinPack,createPreflight,fixRequests,parseFact,readFacts,readPack,stageRules,startTotals,testPack});

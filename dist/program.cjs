@@ -1,14 +1,14 @@
-"use strict";var Qi=Object.create;var Le=Object.defineProperty;var eo=Object.getOwnPropertyDescriptor;var to=Object.getOwnPropertyNames;var no=Object.getPrototypeOf,ro=Object.prototype.hasOwnProperty;var oe=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},io=(t,e)=>{for(var n in e)Le(t,n,{get:e[n],enumerable:!0})},un=(t,e,n,r)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let i of to(e))!ro.call(t,i)&&i!==n&&Le(t,i,{get:()=>e[i],enumerable:!(r=eo(e,i))||r.enumerable});return t};var oo=(t,e,n)=>(n=t!=null?Qi(no(t)):{},un(e||!t||!t.__esModule?Le(n,"default",{value:t,enumerable:!0}):n,t)),so=t=>un(Le({},"__esModule",{value:!0}),t);var ke=oe(pt=>{var qe=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
-this.exitCode=e,this.nestedError=void 0}},ct=class extends qe{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
-this.name=this.constructor.name}};pt.CommanderError=qe;pt.InvalidArgumentError=ct});var De=oe(ft=>{var{InvalidArgumentError:ao}=ke(),dt=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
+"use strict";var eo=Object.create;var Le=Object.defineProperty;var to=Object.getOwnPropertyDescriptor;var no=Object.getOwnPropertyNames;var ro=Object.getPrototypeOf,io=Object.prototype.hasOwnProperty;var oe=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},oo=(t,e)=>{for(var n in e)Le(t,n,{get:e[n],enumerable:!0})},un=(t,e,n,r)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let i of no(e))!io.call(t,i)&&i!==n&&Le(t,i,{get:()=>e[i],enumerable:!(r=to(e,i))||r.enumerable});return t};var so=(t,e,n)=>(n=t!=null?eo(ro(t)):{},un(e||!t||!t.__esModule?Le(n,"default",{value:t,enumerable:!0}):n,t)),ao=t=>un(Le({},"__esModule",{value:!0}),t);var xe=oe(pt=>{var De=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
+this.exitCode=e,this.nestedError=void 0}},ut=class extends De{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
+this.name=this.constructor.name}};pt.CommanderError=De;pt.InvalidArgumentError=ut});var Ne=oe(ft=>{var{InvalidArgumentError:lo}=xe(),dt=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
 void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,e[0]){case"<":this.required=!0,this._name=e.slice(1,-1);break;case"[":this.required=!1,this._name=
 e.slice(1,-1);break;default:this.required=!0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this.
 _name}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
-n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new ao(`\
+n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new lo(`\
 Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(n,r):n},this}argRequired(){return this.required=!0,this}argOptional(){
-return this.required=!1,this}};function lo(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}ft.Argument=dt;ft.humanReadableArgName=
-lo});var gt=oe(ht=>{var{humanReadableArgName:uo}=De(),mt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
+return this.required=!1,this}};function co(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}ft.Argument=dt;ft.humanReadableArgName=
+co});var gt=oe(ht=>{var{humanReadableArgName:uo}=Ne(),mt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
 this.showGlobalOptions=!1}prepareContext(e){this.helpWidth=this.helpWidth??e.helpWidth??80}visibleCommands(e){let n=e.commands.filter(i=>!i._hidden),r=e._getHelpCommand();
 return r&&!r._hidden&&n.push(r),this.sortSubcommands&&n.sort((i,o)=>i.name().localeCompare(o.name())),n}compareOptions(e,n){let r=i=>i.short?i.short.replace(/^-/,
 ""):i.long.replace(/^--/,"");return r(e).localeCompare(r(n))}visibleOptions(e){let n=e.options.filter(i=>!i.hidden),r=e._getHelpOption();if(r&&!r.hidden){let i=r.
@@ -37,33 +37,33 @@ n.optionDescription(w))));s=s.concat(this.formatItemList(d,m,n))}),n.showGlobalO
 d)),n.styleOptionDescription(n.optionDescription(d))));s=s.concat(this.formatItemList("Global Options:",p,n))}return this.groupItems(e.commands,n.visibleCommands(
 e),p=>p.helpGroup()||"Commands:").forEach((p,d)=>{let m=p.map(w=>o(n.styleSubcommandTerm(n.subcommandTerm(w)),n.styleSubcommandDescription(n.subcommandDescription(
 w))));s=s.concat(this.formatItemList(d,m,n))}),s.join(`
-`)}displayWidth(e){return cn(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(n=>n==="[options]"?this.styleOptionText(n):n==="[command]"?this.
+`)}displayWidth(e){return pn(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(n=>n==="[options]"?this.styleOptionText(n):n==="[command]"?this.
 styleSubcommandText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleCommandText(n)).join(" ")}styleCommandDescription(e){return this.styleDescriptionText(
 e)}styleOptionDescription(e){return this.styleDescriptionText(e)}styleSubcommandDescription(e){return this.styleDescriptionText(e)}styleArgumentDescription(e){return this.
 styleDescriptionText(e)}styleDescriptionText(e){return e}styleOptionTerm(e){return this.styleOptionText(e)}styleSubcommandTerm(e){return e.split(" ").map(n=>n===
 "[options]"?this.styleOptionText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleSubcommandText(n)).join(" ")}styleArgumentTerm(e){return this.styleArgumentText(
 e)}styleOptionText(e){return e}styleArgumentText(e){return e}styleSubcommandText(e){return e}styleCommandText(e){return e}padWidth(e,n){return Math.max(n.longestOptionTermLength(
 e,n),n.longestGlobalOptionTermLength(e,n),n.longestSubcommandTermLength(e,n),n.longestArgumentTermLength(e,n))}preformatted(e){return/\n[^\S\r\n]/.test(e)}formatItem(e,n,r,i){
-let s=" ".repeat(2);if(!r)return s+e;let a=e.padEnd(n+e.length-i.displayWidth(e)),l=2,c=(this.helpWidth??80)-n-l-2,p;return c<this.minWidthToWrap||i.preformatted(
-r)?p=r:p=i.boxWrap(r,c).replace(/\n/g,`
+let s=" ".repeat(2);if(!r)return s+e;let a=e.padEnd(n+e.length-i.displayWidth(e)),l=2,u=(this.helpWidth??80)-n-l-2,p;return u<this.minWidthToWrap||i.preformatted(
+r)?p=r:p=i.boxWrap(r,u).replace(/\n/g,`
 `+" ".repeat(n+l)),s+a+" ".repeat(l)+p.replace(/\n/g,`
 ${s}`)}boxWrap(e,n){if(n<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),i=/[\s]*[^\s]+/g,o=[];return r.forEach(s=>{let a=s.match(i);if(a===null){o.push("");
-return}let l=[a.shift()],u=this.displayWidth(l[0]);a.forEach(c=>{let p=this.displayWidth(c);if(u+p<=n){l.push(c),u+=p;return}o.push(l.join(""));let d=c.trimStart();
-l=[d],u=this.displayWidth(d)}),o.push(l.join(""))}),o.join(`
-`)}};function cn(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}ht.Help=mt;ht.stripColor=cn});var Ot=oe(bt=>{var{InvalidArgumentError:co}=ke(),yt=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
-"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=po(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
+return}let l=[a.shift()],c=this.displayWidth(l[0]);a.forEach(u=>{let p=this.displayWidth(u);if(c+p<=n){l.push(u),c+=p;return}o.push(l.join(""));let d=u.trimStart();
+l=[d],c=this.displayWidth(d)}),o.push(l.join(""))}),o.join(`
+`)}};function pn(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}ht.Help=mt;ht.stripColor=pn});var Ot=oe(bt=>{var{InvalidArgumentError:po}=xe(),yt=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
+"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=fo(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
 long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=
 !1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
 n,this}preset(e){return this.presetArg=e,this}conflicts(e){return this.conflictsWith=this.conflictsWith.concat(e),this}implies(e){let n=e;return typeof e=="stri\
 ng"&&(n={[e]:!0}),this.implied=Object.assign(this.implied||{},n),this}env(e){return this.envVar=e,this}argParser(e){return this.parseArg=e,this}makeOptionMandatory(e=!0){
 return this.mandatory=!!e,this}hideHelp(e=!0){return this.hidden=!!e,this}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}choices(e){
-return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new co(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
-variadic?this._collectValue(n,r):n},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?pn(this.
-name().replace(/^no-/,"")):pn(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===e||this.long===e}isBoolean(){return!this.required&&
+return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new po(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
+variadic?this._collectValue(n,r):n},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?dn(this.
+name().replace(/^no-/,"")):dn(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===e||this.long===e}isBoolean(){return!this.required&&
 !this.optional&&!this.negate}},wt=class{constructor(e){this.positiveOptions=new Map,this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(n=>{n.negate?
 this.negativeOptions.set(n.attributeName(),n):this.positiveOptions.set(n.attributeName(),n)}),this.negativeOptions.forEach((n,r)=>{this.positiveOptions.has(r)&&
 this.dualOptions.add(r)})}valueFromOption(e,n){let r=n.attributeName();if(!this.dualOptions.has(r))return!0;let i=this.negativeOptions.get(r).presetArg,o=i!==void 0?
-i:!1;return n.negate===(o===e)}};function pn(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function po(t){let e,n,r=/^-[^-]$/,i=/^--[^-]/,
+i:!1;return n.negate===(o===e)}};function dn(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function fo(t){let e,n,r=/^-[^-]$/,i=/^--[^-]/,
 o=t.split(/[ |,]+/).concat("guard");if(r.test(o[0])&&(e=o.shift()),i.test(o[0])&&(n=o.shift()),!e&&r.test(o[0])&&(e=o.shift()),!e&&i.test(o[0])&&(e=n,n=o.shift()),
 o[0].startsWith("-")){let s=o[0],a=`option creation failed due to '${s}' in option flags '${t}'`;throw/^-[^-][^-]/.test(s)?new Error(`${a}
 - a short flag is a single dash and a single character
@@ -72,22 +72,22 @@ o[0].startsWith("-")){let s=o[0],a=`option creation failed due to '${s}' in opti
 - too many short flags`):i.test(s)?new Error(`${a}
 - too many long flags`):new Error(`${a}
 - unrecognised flag format`)}if(e===void 0&&n===void 0)throw new Error(`option creation failed due to no flags found in '${t}'.`);return{shortFlag:e,longFlag:n}}
-bt.Option=yt;bt.DualOptions=wt});var fn=oe(dn=>{function fo(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
+bt.Option=yt;bt.DualOptions=wt});var mn=oe(fn=>{function mo(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
 e.length;r++)n[0][r]=r;for(let r=1;r<=e.length;r++)for(let i=1;i<=t.length;i++){let o=1;t[i-1]===e[r-1]?o=0:o=1,n[i][r]=Math.min(n[i-1][r]+1,n[i][r-1]+1,n[i-1][r-
-1]+o),i>1&&r>1&&t[i-1]===e[r-2]&&t[i-2]===e[r-1]&&(n[i][r]=Math.min(n[i][r],n[i-2][r-2]+1))}return n[t.length][e.length]}function mo(t,e){if(!e||e.length===0)return"";
-e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],i=3,o=.4;return e.forEach(s=>{if(s.length<=1)return;let a=fo(
+1]+o),i>1&&r>1&&t[i-1]===e[r-2]&&t[i-2]===e[r-1]&&(n[i][r]=Math.min(n[i][r],n[i-2][r-2]+1))}return n[t.length][e.length]}function ho(t,e){if(!e||e.length===0)return"";
+e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],i=3,o=.4;return e.forEach(s=>{if(s.length<=1)return;let a=mo(
 t,s),l=Math.max(t.length,s.length);(l-a)/l>o&&(a<i?(i=a,r=[s]):a===i&&r.push(s))}),r.sort((s,a)=>s.localeCompare(a)),n&&(r=r.map(s=>`--${s}`)),r.length>1?`
 (Did you mean one of ${r.join(", ")}?)`:r.length===1?`
-(Did you mean ${r[0]}?)`:""}dn.suggestSimilar=mo});var yn=oe(_t=>{var ho=require("node:events").EventEmitter,kt=require("node:child_process"),V=require("node:path"),Ne=require("node:fs"),b=require("node:process"),
-{Argument:go,humanReadableArgName:yo}=De(),{CommanderError:xt}=ke(),{Help:wo,stripColor:bo}=gt(),{Option:mn,DualOptions:Oo}=Ot(),{suggestSimilar:hn}=fn(),vt=class t extends ho{constructor(e){
+(Did you mean ${r[0]}?)`:""}fn.suggestSimilar=ho});var wn=oe(Rt=>{var go=require("node:events").EventEmitter,xt=require("node:child_process"),V=require("node:path"),qe=require("node:fs"),b=require("node:process"),
+{Argument:yo,humanReadableArgName:wo}=Ne(),{CommanderError:kt}=xe(),{Help:bo,stripColor:Oo}=gt(),{Option:hn,DualOptions:xo}=Ot(),{suggestSimilar:gn}=mn(),vt=class t extends go{constructor(e){
 super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.
 registeredArguments,this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this._optionValues={},this._optionValueSources={},
 this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this._executableDir=null,this._defaultCommandName=
 null,this._exitCallback=null,this._aliases=[],this._combineFlagAndOptionalValue=!0,this._description="",this._summary="",this._argsDescription=void 0,this._enablePositionalOptions=
 !1,this._passThroughOptions=!1,this._lifeCycleHooks={},this._showHelpAfterError=!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration=
 {writeOut:n=>b.stdout.write(n),writeErr:n=>b.stderr.write(n),outputError:(n,r)=>r(n),getOutHelpWidth:()=>b.stdout.isTTY?b.stdout.columns:void 0,getErrHelpWidth:()=>b.
-stderr.isTTY?b.stderr.columns:void 0,getOutHasColors:()=>Rt()??(b.stdout.isTTY&&b.stdout.hasColors?.()),getErrHasColors:()=>Rt()??(b.stderr.isTTY&&b.stderr.hasColors?.()),
-stripColor:n=>bo(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
+stderr.isTTY?b.stderr.columns:void 0,getOutHasColors:()=>_t()??(b.stdout.isTTY&&b.stdout.hasColors?.()),getErrHasColors:()=>_t()??(b.stderr.isTTY&&b.stderr.hasColors?.()),
+stripColor:n=>Oo(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
 void 0,this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(e){return this._outputConfiguration=e._outputConfiguration,this._helpOption=
 e._helpOption,this._helpCommand=e._helpCommand,this._helpConfiguration=e._helpConfiguration,this._exitCallback=e._exitCallback,this._storeOptionsAsProperties=e.
 _storeOptionsAsProperties,this._combineFlagAndOptionalValue=e._combineFlagAndOptionalValue,this._allowExcessArguments=e._allowExcessArguments,this._enablePositionalOptions=
@@ -95,12 +95,12 @@ e._enablePositionalOptions,this._showHelpAfterError=e._showHelpAfterError,this._
 let e=[];for(let n=this;n;n=n.parent)e.push(n);return e}command(e,n,r){let i=n,o=r;typeof i=="object"&&i!==null&&(o=i,i=null),o=o||{};let[,s,a]=e.match(/([^ ]+) *(.*)/),
 l=this.createCommand(s);return i&&(l.description(i),l._executableHandler=!0),o.isDefault&&(this._defaultCommandName=l._name),l._hidden=!!(o.noHelp||o.hidden),l.
 _executableFile=o.executableFile||null,a&&l.arguments(a),this._registerCommand(l),l.parent=this,l.copyInheritedSettings(this),i?this:l}createCommand(e){return new t(
-e)}createHelp(){return Object.assign(new wo,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
+e)}createHelp(){return Object.assign(new bo,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
 return e===void 0?this._outputConfiguration:(this._outputConfiguration={...this._outputConfiguration,...e},this)}showHelpAfterError(e=!0){return typeof e!="stri\
 ng"&&(e=!!e),this._showHelpAfterError=e,this}showSuggestionAfterError(e=!0){return this._showSuggestionAfterError=!!e,this}addCommand(e,n){if(!e._name)throw new Error(
 `Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);return n=n||{},n.isDefault&&(this._defaultCommandName=e._name),(n.noHelp||n.hidden)&&(e._hidden=!0),
-this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new go(e,n)}argument(e,n,r,i){let o=this.createArgument(e,
+this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new yo(e,n)}argument(e,n,r,i){let o=this.createArgument(e,
 n);return typeof r=="function"?o.default(i).argParser(r):o.default(r),this.addArgument(o),this}arguments(e){return e.trim().split(/ +/).forEach(n=>{this.argument(
 n)}),this}addArgument(e){let n=this.registeredArguments.slice(-1)[0];if(n?.variadic)throw new Error(`only the last argument can be variadic '${n.name()}'`);if(e.
 required&&e.defaultValue!==void 0&&e.parseArg===void 0)throw new Error(`a default value for a required argument is never used: '${e.name()}'`);return this.registeredArguments.
@@ -111,9 +111,9 @@ helpCommand(e,n),this):(this._addImplicitHelpCommand=!0,this._helpCommand=e,this
 (this.commands.length&&!this._actionHandler&&!this._findCommand("help"))?(this._helpCommand===void 0&&this.helpCommand(void 0,void 0),this._helpCommand):null}hook(e,n){
 let r=["preSubcommand","preAction","postAction"];if(!r.includes(e))throw new Error(`Unexpected value for event passed to hook : '${e}'.
 Expecting one of '${r.join("', '")}'`);return this._lifeCycleHooks[e]?this._lifeCycleHooks[e].push(n):this._lifeCycleHooks[e]=[n],this}exitOverride(e){return e?
-this._exitCallback=e:this._exitCallback=n=>{if(n.code!=="commander.executeSubCommandAsync")throw n},this}_exit(e,n,r){this._exitCallback&&this._exitCallback(new xt(
+this._exitCallback=e:this._exitCallback=n=>{if(n.code!=="commander.executeSubCommandAsync")throw n},this}_exit(e,n,r){this._exitCallback&&this._exitCallback(new kt(
 e,n,r)),b.exit(e)}action(e){let n=r=>{let i=this.registeredArguments.length,o=r.slice(0,i);return this._storeOptionsAsProperties?o[i]=this:o[i]=this.opts(),o.push(
-this),e.apply(this,o)};return this._actionHandler=n,this}createOption(e,n){return new mn(e,n)}_callParseArg(e,n,r,i){try{return e.parseArg(n,r)}catch(o){if(o.code===
+this),e.apply(this,o)};return this._actionHandler=n,this}createOption(e,n){return new hn(e,n)}_callParseArg(e,n,r,i){try{return e.parseArg(n,r)}catch(o){if(o.code===
 "commander.invalidArgument"){let s=`${i} ${o.message}`;this.error(s,{exitCode:o.exitCode,code:o.code})}throw o}}_registerOption(e){let n=e.short&&this._findOption(
 e.short)||e.long&&this._findOption(e.long);if(n){let r=e.long&&this._findOption(e.long)?e.long:e.short;throw new Error(`Cannot add option '${e.flags}'${this._name&&
 ` to command '${this._name}'`} due to conflicting flag '${r}'
@@ -124,9 +124,9 @@ _initCommandGroup(e),this.commands.push(e)}addOption(e){this._registerOption(e);
 r,e.defaultValue,"default");let i=(o,s,a)=>{o==null&&e.presetArg!==void 0&&(o=e.presetArg);let l=this.getOptionValue(r);o!==null&&e.parseArg?o=this._callParseArg(
 e,o,l,s):o!==null&&e.variadic&&(o=e._collectValue(o,l)),o==null&&(e.negate?o=!1:e.isBoolean()||e.optional?o=!0:o=""),this.setOptionValueWithSource(r,o,a)};return this.
 on("option:"+n,o=>{let s=`error: option '${e.flags}' argument '${o}' is invalid.`;i(o,s,"cli")}),e.envVar&&this.on("optionEnv:"+n,o=>{let s=`error: option '${e.
-flags}' value '${o}' from env '${e.envVar}' is invalid.`;i(o,s,"env")}),this}_optionEx(e,n,r,i,o){if(typeof n=="object"&&n instanceof mn)throw new Error("To add\
+flags}' value '${o}' from env '${e.envVar}' is invalid.`;i(o,s,"env")}),this}_optionEx(e,n,r,i,o){if(typeof n=="object"&&n instanceof hn)throw new Error("To add\
  an Option object use addOption() instead of option() or requiredOption()");let s=this.createOption(n,r);if(s.makeOptionMandatory(!!e.mandatory),typeof i=="func\
-tion")s.default(o).argParser(i);else if(i instanceof RegExp){let a=i;i=(l,u)=>{let c=a.exec(l);return c?c[0]:u},s.default(o).argParser(i)}else s.default(i);return this.
+tion")s.default(o).argParser(i);else if(i instanceof RegExp){let a=i;i=(l,c)=>{let u=a.exec(l);return u?u[0]:c},s.default(o).argParser(i)}else s.default(i);return this.
 addOption(s)}option(e,n,r,i){return this._optionEx({},e,n,r,i)}requiredOption(e,n,r,i){return this._optionEx({mandatory:!0},e,n,r,i)}combineFlagAndOptionalValue(e=!0){
 return this._combineFlagAndOptionalValue=!!e,this}allowUnknownOption(e=!0){return this._allowUnknownOption=!!e,this}allowExcessArguments(e=!0){return this._allowExcessArguments=
 !!e,this}enablePositionalOptions(e=!0){return this._enablePositionalOptions=!!e,this}passThroughOptions(e=!0){return this._passThroughOptions=!!e,this._checkForBrokenPassThrough(),
@@ -147,20 +147,20 @@ this._savedState={_name:this._name,_optionValues:{...this._optionValues},_option
 throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
 - either make a new Command for each call to parse, or stop storing options as properties`);this._name=this._savedState._name,this._scriptPath=null,this.rawArgs=
 [],this._optionValues={...this._savedState._optionValues},this._optionValueSources={...this._savedState._optionValueSources},this.args=[],this.processedArgs=[]}_checkForMissingExecutable(e,n,r){
-if(Ne.existsSync(e))return;let i=n?`searched for local subcommand relative to directory '${n}'`:"no directory for search for local subcommand, use .executableDi\
+if(qe.existsSync(e))return;let i=n?`searched for local subcommand relative to directory '${n}'`:"no directory for search for local subcommand, use .executableDi\
 r() to supply a custom directory",o=`'${e}' does not exist
  - if '${r}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${i}`;throw new Error(o)}_executeSubCommand(e,n){n=n.slice();let r=!1,i=[".js",".ts",".tsx",".mjs",".cjs"];function o(c,p){let d=V.resolve(c,p);if(Ne.existsSync(
-d))return d;if(i.includes(V.extname(p)))return;let m=i.find(w=>Ne.existsSync(`${d}${w}`));if(m)return`${d}${m}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
-let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let c;try{c=Ne.realpathSync(this._scriptPath)}catch{c=this._scriptPath}
-a=V.resolve(V.dirname(c),a)}if(a){let c=o(a,s);if(!c&&!e._executableFile&&this._scriptPath){let p=V.basename(this._scriptPath,V.extname(this._scriptPath));p!==this.
-_name&&(c=o(a,`${p}-${e._name}`))}s=c||s}r=i.includes(V.extname(s));let l;b.platform!=="win32"?r?(n.unshift(s),n=gn(b.execArgv).concat(n),l=kt.spawn(b.argv[0],n,
-{stdio:"inherit"})):l=kt.spawn(s,n,{stdio:"inherit"}):(this._checkForMissingExecutable(s,a,e._name),n.unshift(s),n=gn(b.execArgv).concat(n),l=kt.spawn(b.execPath,
-n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(p=>{b.on(p,()=>{l.killed===!1&&l.exitCode===null&&l.kill(p)})});let u=this.
-_exitCallback;l.on("close",c=>{c=c??1,u?u(new xt(c,"commander.executeSubCommandAsync","(close)")):b.exit(c)}),l.on("error",c=>{if(c.code==="ENOENT")this._checkForMissingExecutable(
-s,a,e._name);else if(c.code==="EACCES")throw new Error(`'${s}' not executable`);if(!u)b.exit(1);else{let p=new xt(1,"commander.executeSubCommandAsync","(error)");
-p.nestedError=c,u(p)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let i=this._findCommand(e);i||this.help({error:!0}),i._prepareForParse();let o;return o=
+ - ${i}`;throw new Error(o)}_executeSubCommand(e,n){n=n.slice();let r=!1,i=[".js",".ts",".tsx",".mjs",".cjs"];function o(u,p){let d=V.resolve(u,p);if(qe.existsSync(
+d))return d;if(i.includes(V.extname(p)))return;let m=i.find(w=>qe.existsSync(`${d}${w}`));if(m)return`${d}${m}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
+let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let u;try{u=qe.realpathSync(this._scriptPath)}catch{u=this._scriptPath}
+a=V.resolve(V.dirname(u),a)}if(a){let u=o(a,s);if(!u&&!e._executableFile&&this._scriptPath){let p=V.basename(this._scriptPath,V.extname(this._scriptPath));p!==this.
+_name&&(u=o(a,`${p}-${e._name}`))}s=u||s}r=i.includes(V.extname(s));let l;b.platform!=="win32"?r?(n.unshift(s),n=yn(b.execArgv).concat(n),l=xt.spawn(b.argv[0],n,
+{stdio:"inherit"})):l=xt.spawn(s,n,{stdio:"inherit"}):(this._checkForMissingExecutable(s,a,e._name),n.unshift(s),n=yn(b.execArgv).concat(n),l=xt.spawn(b.execPath,
+n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(p=>{b.on(p,()=>{l.killed===!1&&l.exitCode===null&&l.kill(p)})});let c=this.
+_exitCallback;l.on("close",u=>{u=u??1,c?c(new kt(u,"commander.executeSubCommandAsync","(close)")):b.exit(u)}),l.on("error",u=>{if(u.code==="ENOENT")this._checkForMissingExecutable(
+s,a,e._name);else if(u.code==="EACCES")throw new Error(`'${s}' not executable`);if(!c)b.exit(1);else{let p=new kt(1,"commander.executeSubCommandAsync","(error)");
+p.nestedError=u,c(p)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let i=this._findCommand(e);i||this.help({error:!0}),i._prepareForParse();let o;return o=
 this._chainOrCallSubCommandHook(o,i,"preSubcommand"),o=this._chainOrCall(o,()=>{if(i._executableHandler)this._executeSubCommand(i,n.concat(r));else return i._parseCommand(
 n,r)}),o}_dispatchHelpCommand(e){e||this.help();let n=this._findCommand(e);return n&&!n._executableHandler&&n.help(),this._dispatchSubcommand(e,[],[this._getHelpOption()?.
 long??this._getHelpOption()?.short??"--help"])}_checkNumberOfArguments(){this.registeredArguments.forEach((e,n)=>{e.required&&this.args[n]==null&&this.missingArgument(
@@ -185,36 +185,36 @@ e))}_findOption(e){return this.options.find(n=>n.is(e))}_checkForMissingMandator
 e.getOptionValue(n.attributeName())===void 0&&e.missingMandatoryOptionValue(n)})})}_checkForConflictingLocalOptions(){let e=this.options.filter(r=>{let i=r.attributeName();
 return this.getOptionValue(i)===void 0?!1:this.getOptionValueSource(i)!=="default"});e.filter(r=>r.conflictsWith.length>0).forEach(r=>{let i=e.find(o=>r.conflictsWith.
 includes(o.attributeName()));i&&this._conflictingOption(r,i)})}_checkForConflictingOptions(){this._getCommandAndAncestors().forEach(e=>{e._checkForConflictingLocalOptions()})}parseOptions(e){
-let n=[],r=[],i=n;function o(c){return c.length>1&&c[0]==="-"}let s=c=>/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(c)?!this._getCommandAndAncestors().some(p=>p.options.
-map(d=>d.short).some(d=>/^-\d$/.test(d))):!1,a=null,l=null,u=0;for(;u<e.length||l;){let c=l??e[u++];if(l=null,c==="--"){i===r&&i.push(c),i.push(...e.slice(u));break}
-if(a&&(!o(c)||s(c))){this.emit(`option:${a.name()}`,c);continue}if(a=null,o(c)){let p=this._findOption(c);if(p){if(p.required){let d=e[u++];d===void 0&&this.optionMissingArgument(
-p),this.emit(`option:${p.name()}`,d)}else if(p.optional){let d=null;u<e.length&&(!o(e[u])||s(e[u]))&&(d=e[u++]),this.emit(`option:${p.name()}`,d)}else this.emit(
-`option:${p.name()}`);a=p.variadic?p:null;continue}}if(c.length>2&&c[0]==="-"&&c[1]!=="-"){let p=this._findOption(`-${c[1]}`);if(p){p.required||p.optional&&this.
-_combineFlagAndOptionalValue?this.emit(`option:${p.name()}`,c.slice(2)):(this.emit(`option:${p.name()}`),l=`-${c.slice(2)}`);continue}}if(/^--[^=]+=/.test(c)){let p=c.
-indexOf("="),d=this._findOption(c.slice(0,p));if(d&&(d.required||d.optional)){this.emit(`option:${d.name()}`,c.slice(p+1));continue}}if(i===n&&o(c)&&!(this.commands.
-length===0&&s(c))&&(i=r),(this._enablePositionalOptions||this._passThroughOptions)&&n.length===0&&r.length===0){if(this._findCommand(c)){n.push(c),r.push(...e.slice(
-u));break}else if(this._getHelpCommand()&&c===this._getHelpCommand().name()){n.push(c,...e.slice(u));break}else if(this._defaultCommandName){r.push(c,...e.slice(
-u));break}}if(this._passThroughOptions){i.push(c,...e.slice(u));break}i.push(c)}return{operands:n,unknown:r}}opts(){if(this._storeOptionsAsProperties){let e={},
+let n=[],r=[],i=n;function o(u){return u.length>1&&u[0]==="-"}let s=u=>/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(u)?!this._getCommandAndAncestors().some(p=>p.options.
+map(d=>d.short).some(d=>/^-\d$/.test(d))):!1,a=null,l=null,c=0;for(;c<e.length||l;){let u=l??e[c++];if(l=null,u==="--"){i===r&&i.push(u),i.push(...e.slice(c));break}
+if(a&&(!o(u)||s(u))){this.emit(`option:${a.name()}`,u);continue}if(a=null,o(u)){let p=this._findOption(u);if(p){if(p.required){let d=e[c++];d===void 0&&this.optionMissingArgument(
+p),this.emit(`option:${p.name()}`,d)}else if(p.optional){let d=null;c<e.length&&(!o(e[c])||s(e[c]))&&(d=e[c++]),this.emit(`option:${p.name()}`,d)}else this.emit(
+`option:${p.name()}`);a=p.variadic?p:null;continue}}if(u.length>2&&u[0]==="-"&&u[1]!=="-"){let p=this._findOption(`-${u[1]}`);if(p){p.required||p.optional&&this.
+_combineFlagAndOptionalValue?this.emit(`option:${p.name()}`,u.slice(2)):(this.emit(`option:${p.name()}`),l=`-${u.slice(2)}`);continue}}if(/^--[^=]+=/.test(u)){let p=u.
+indexOf("="),d=this._findOption(u.slice(0,p));if(d&&(d.required||d.optional)){this.emit(`option:${d.name()}`,u.slice(p+1));continue}}if(i===n&&o(u)&&!(this.commands.
+length===0&&s(u))&&(i=r),(this._enablePositionalOptions||this._passThroughOptions)&&n.length===0&&r.length===0){if(this._findCommand(u)){n.push(u),r.push(...e.slice(
+c));break}else if(this._getHelpCommand()&&u===this._getHelpCommand().name()){n.push(u,...e.slice(c));break}else if(this._defaultCommandName){r.push(u,...e.slice(
+c));break}}if(this._passThroughOptions){i.push(u,...e.slice(c));break}i.push(u)}return{operands:n,unknown:r}}opts(){if(this._storeOptionsAsProperties){let e={},
 n=this.options.length;for(let r=0;r<n;r++){let i=this.options[r].attributeName();e[i]=i===this._versionOptionName?this._version:this[i]}return e}return this._optionValues}optsWithGlobals(){
 return this._getCommandAndAncestors().reduce((e,n)=>Object.assign(e,n.opts()),{})}error(e,n){this._outputConfiguration.outputError(`${e}
 `,this._outputConfiguration.writeErr),typeof this._showHelpAfterError=="string"?this._outputConfiguration.writeErr(`${this._showHelpAfterError}
 `):this._showHelpAfterError&&(this._outputConfiguration.writeErr(`
 `),this.outputHelp({error:!0}));let r=n||{},i=r.exitCode||1,o=r.code||"commander.error";this._exit(i,o,e)}_parseOptionsEnv(){this.options.forEach(e=>{if(e.envVar&&
 e.envVar in b.env){let n=e.attributeName();(this.getOptionValue(n)===void 0||["default","config","env"].includes(this.getOptionValueSource(n)))&&(e.required||e.
-optional?this.emit(`optionEnv:${e.name()}`,b.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new Oo(this.options),n=r=>this.getOptionValue(
+optional?this.emit(`optionEnv:${e.name()}`,b.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new xo(this.options),n=r=>this.getOptionValue(
 r)!==void 0&&!["default","implied"].includes(this.getOptionValueSource(r));this.options.filter(r=>r.implied!==void 0&&n(r.attributeName())&&e.valueFromOption(this.
 getOptionValue(r.attributeName()),r)).forEach(r=>{Object.keys(r.implied).filter(i=>!n(i)).forEach(i=>{this.setOptionValueWithSource(i,r.implied[i],"implied")})})}missingArgument(e){
 let n=`error: missing required argument '${e}'`;this.error(n,{code:"commander.missingArgument"})}optionMissingArgument(e){let n=`error: option '${e.flags}' argu\
 ment missing`;this.error(n,{code:"commander.optionMissingArgument"})}missingMandatoryOptionValue(e){let n=`error: required option '${e.flags}' not specified`;this.
-error(n,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(e,n){let r=s=>{let a=s.attributeName(),l=this.getOptionValue(a),u=this.options.find(p=>p.
-negate&&a===p.attributeName()),c=this.options.find(p=>!p.negate&&a===p.attributeName());return u&&(u.presetArg===void 0&&l===!1||u.presetArg!==void 0&&l===u.presetArg)?
-u:c||s},i=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},o=`error: ${i(
+error(n,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(e,n){let r=s=>{let a=s.attributeName(),l=this.getOptionValue(a),c=this.options.find(p=>p.
+negate&&a===p.attributeName()),u=this.options.find(p=>!p.negate&&a===p.attributeName());return c&&(c.presetArg===void 0&&l===!1||c.presetArg!==void 0&&l===c.presetArg)?
+c:u||s},i=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},o=`error: ${i(
 e)} cannot be used with ${i(n)}`;this.error(o,{code:"commander.conflictingOption"})}unknownOption(e){if(this._allowUnknownOption)return;let n="";if(e.startsWith(
 "--")&&this._showSuggestionAfterError){let i=[],o=this;do{let s=o.createHelp().visibleOptions(o).filter(a=>a.long).map(a=>a.long);i=i.concat(s),o=o.parent}while(o&&
-!o._enablePositionalOptions);n=hn(e,i)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
+!o._enablePositionalOptions);n=gn(e,i)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
 return;let n=this.registeredArguments.length,r=n===1?"":"s",o=`error: too many arguments${this.parent?` for '${this.name()}'`:""}. Expected ${n} argument${r} bu\
 t got ${e.length}.`;this.error(o,{code:"commander.excessArguments"})}unknownCommand(){let e=this.args[0],n="";if(this._showSuggestionAfterError){let i=[];this.createHelp().
-visibleCommands(this).forEach(o=>{i.push(o.name()),o.alias()&&i.push(o.alias())}),n=hn(e,i)}let r=`error: unknown command '${e}'${n}`;this.error(r,{code:"comman\
+visibleCommands(this).forEach(o=>{i.push(o.name()),o.alias()&&i.push(o.alias())}),n=gn(e,i)}let r=`error: unknown command '${e}'${n}`;this.error(r,{code:"comman\
 der.unknownCommand"})}version(e,n,r){if(e===void 0)return this._version;this._version=e,n=n||"-V, --version",r=r||"output the version number";let i=this.createOption(
 n,r);return this._versionOptionName=i.attributeName(),this._registerOption(i),this.on("option:"+i.name(),()=>{this._outputConfiguration.writeOut(`${e}
 `),this._exit(0,"commander.version",e)}),this}description(e,n){return e===void 0&&n===void 0?this._description:(this._description=e,n&&(this._argsDescription=n),
@@ -222,7 +222,7 @@ this)}summary(e){return e===void 0?this._summary:(this._summary=e,this)}alias(e)
 commands[this.commands.length-1]._executableHandler&&(n=this.commands[this.commands.length-1]),e===n._name)throw new Error("Command alias can't be the same as i\
 ts name");let r=this.parent?._findCommand(e);if(r){let i=[r.name()].concat(r.aliases()).join("|");throw new Error(`cannot add alias '${e}' to command '${this.name()}\
 ' as already have command '${i}'`)}return n._aliases.push(e),this}aliases(e){return e===void 0?this._aliases:(e.forEach(n=>this.alias(n)),this)}usage(e){if(e===
-void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>yo(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
+void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>wo(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
 [],this.commands.length?"[command]":[],this.registeredArguments.length?n:[]).join(" ")}return this._usage=e,this}name(e){return e===void 0?this._name:(this._name=
 e,this)}helpGroup(e){return e===void 0?this._helpGroupHeading??"":(this._helpGroupHeading=e,this)}commandsGroup(e){return e===void 0?this._defaultCommandGroup??
 "":(this._defaultCommandGroup=e,this)}optionsGroup(e){return e===void 0?this._defaultOptionGroup??"":(this._defaultOptionGroup=e,this)}_initOptionGroup(e){this.
@@ -244,457 +244,377 @@ includes(e))throw new Error(`Unexpected value for position to addHelpText.
 Expecting one of '${r.join("', '")}'`);let i=`${e}Help`;return this.on(i,o=>{let s;typeof n=="function"?s=n({error:o.error,command:o.command}):s=n,s&&o.write(`${s}\
 
 `)}),this}_outputHelpIfRequested(e){let n=this._getHelpOption();n&&e.find(i=>n.is(i))&&(this.outputHelp(),this._exit(0,"commander.helpDisplayed","(outputHelp)"))}};
-function gn(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",i="9229",o;return(o=e.match(/^(--inspect(-brk)?)$/))!==null?n=o[1]:(o=
+function yn(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",i="9229",o;return(o=e.match(/^(--inspect(-brk)?)$/))!==null?n=o[1]:(o=
 e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=o[1],/^\d+$/.test(o[3])?i=o[3]:r=o[3]):(o=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
-(n=o[1],r=o[3],i=o[4]),n&&i!=="0"?`${n}=${r}:${parseInt(i)+1}`:e})}function Rt(){if(b.env.NO_COLOR||b.env.FORCE_COLOR==="0"||b.env.FORCE_COLOR==="false")return!1;
-if(b.env.FORCE_COLOR||b.env.CLICOLOR_FORCE!==void 0)return!0}_t.Command=vt;_t.useColor=Rt});var kn=oe(L=>{var{Argument:wn}=De(),{Command:It}=yn(),{CommanderError:ko,InvalidArgumentError:bn}=ke(),{Help:xo}=gt(),{Option:On}=Ot();L.program=new It;L.createCommand=
-t=>new It(t);L.createOption=(t,e)=>new On(t,e);L.createArgument=(t,e)=>new wn(t,e);L.Command=It;L.Option=On;L.Argument=wn;L.Help=xo;L.CommanderError=ko;L.InvalidArgumentError=
-bn;L.InvalidOptionArgumentError=bn});var Bl={};io(Bl,{parseWithProgram:()=>Nl,runProgram:()=>Dl});module.exports=so(Bl);var xn=oo(kn(),1),{program:Xl,createCommand:Zl,createArgument:Ql,createOption:eu,CommanderError:St,InvalidArgumentError:tu,InvalidOptionArgumentError:nu,Command:H,
-Argument:ru,Option:Fe,Help:iu}=xn.default;var vn='{"operands":[{"fact":"account","path":"/dedicatedTenancy"},{"fact":"account","path":"/ebsEncryptionByDefault"},{"fact":"account","path":"/imagesLeft"},{\
-"fact":"account","path":"/imageQuotaIsDefault"},{"fact":"account","path":"/managementCidr"},{"fact":"account","path":"/mayDescribeImages"},{"fact":"account","pa\
-th":"/mayImport"},{"fact":"account","path":"/mayShareImage"},{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"account","path\
-":"/imageNames"},{"fact":"request","path":"/ImageName"},{"fact":"ec2Image","path":"/allowed"},{"fact":"ec2Image","path":"/state"},{"fact":"ec2Image","path":"/ro\
-otDeviceType"},{"fact":"ec2Image","path":"/enaSupport"},{"fact":"ec2Image","path":"/found"},{"fact":"ec2Image","path":"/virtualizationType"},{"fact":"ec2Image",\
-"path":"/platform"},{"fact":"ec2Image","path":"/usageOperation"},{"fact":"ec2Image","path":"/platformDetails"},{"fact":"ec2Image","path":"/imageType"},{"fact":"\
-guest","path":"/partitionStyle"},{"fact":"ec2Image","path":"/bootMode"},{"fact":"ec2Image","path":"/ownerAlias"},{"fact":"ec2Image","path":"/productCodes"},{"fa\
-ct":"ec2Image","path":"/deprecated"},{"fact":"today","path":"/date"},{"fact":"ec2Image","path":"/public"},{"fact":"ec2Image","path":"/ownerId"},{"fact":"account\
-","path":"/id"},{"fact":"ec2Image","path":"/rootVolume"},{"fact":"ec2Image","path":"/volumes"},{"fact":"ec2Image","path":"/encryptedVolumes"},{"fact":"ec2Image"\
-,"path":"/volumeGiB"},{"fact":"windows","path":"/version"},{"fact":"ec2Image","path":"/architecture"},{"fact":"guest","path":"/autoMount"},{"fact":"guest","path\
-":"/bitLocker"},{"fact":"guest","path":"/bootModeFits"},{"fact":"guest","path":"/byolAccountEnabled"},{"fact":"guest","path":"/byolAccountExists"},{"fact":"gues\
-t","path":"/dhcp"},{"fact":"guest","path":"/diskGiB"},{"fact":"guest","path":"/diskWithinLimit"},{"fact":"guest","path":"/driveLetterDTaken"},{"fact":"guest","p\
-ath":"/freeSpaceSufficient"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","path":"/freeGiB"},{"fact":"guest","path":"/is64Bit"},{"fact":"guest"\
-,"path":"/memoryIntegrityLocked"},{"fact":"guest","path":"/autoLogon"},{"fact":"guest","path":"/otherAntivirus"},{"fact":"guest","path":"/otherFailedTests"},{"f\
-act":"guest","path":"/pcoipAgentInstalled"},{"fact":"guest","path":"/pendingReboot"},{"fact":"guest","path":"/appxPerUser"},{"fact":"guest","path":"/reservedSto\
-rageInUse"},{"fact":"guest","path":"/vmwareTools"},{"fact":"guest","path":"/domainJoined"},{"fact":"guest","path":"/entraJoined"},{"fact":"guest","path":"/offic\
-eInstalled"},{"fact":"guest","path":"/osListed"},{"fact":"windows","path":"/build"},{"fact":"guest","path":"/partitionStyleFits"},{"fact":"guest","path":"/power\
-shellSupported"},{"fact":"guest","path":"/publicFirewall"},{"fact":"guest","path":"/realTimeIsUniversal"},{"fact":"guest","path":"/rearmsLeft"},{"fact":"guest",\
-"path":"/singleBootPartition"},{"fact":"guest","path":"/singleDrive"},{"fact":"guest","path":"/uiLanguage"},{"fact":"guest","path":"/updatesDisabled"},{"fact":"\
-derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fact":"derived","path":"/ingestion/pcoip"},{"fact":"derived","path":"/app\
-lications/beyond-first"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blan\
-ks"},{"fact":"request","path":"/ImageDescription"},{"fact":"request","path":"/Ec2ImageId"},{"fact":"derived","path":"/tags/unsupported-characters"},{"fact":"der\
-ived","path":"/tags/keys-differing-in-case"},{"fact":"derived","path":"/tags/outer-blanks"},{"fact":"derived","path":"/tags/reserved-prefix"},{"fact":"derived",\
-"path":"/tags/reserved-prefix-case"},{"fact":"derived","path":"/tags/duplicate-keys"},{"fact":"windows","path":"/edition"},{"fact":"guest","path":"/upgradedInPl\
-ace"},{"fact":"windows","path":"/release"}],"leaves":[{"left":0,"operator":"equal","right":"ENABLED"},{"left":1,"operator":"equal","right":false},{"left":2,"ope\
-rator":"greaterThan","right":0},{"left":3,"operator":"equal","right":true},{"left":2,"operator":"greaterThan","right":2},{"left":4,"operator":"present","right":\
-true},{"left":5,"operator":"equal","right":true},{"left":6,"operator":"equal","right":true},{"left":7,"operator":"equal","right":true},{"left":8,"operator":"gre\
-aterThan","right":0},{"left":9,"operator":"equal","right":true},{"left":10,"operator":"doesNotContain","right":{"operand":11}},{"left":12,"operator":"notEqual",\
-"right":false},{"left":13,"operator":"equal","right":"available"},{"left":14,"operator":"equal","right":"ebs"},{"left":15,"operator":"equal","right":true},{"lef\
-t":16,"operator":"equal","right":true},{"left":17,"operator":"equal","right":"hvm"},{"left":18,"operator":"equal","right":"windows"},{"left":19,"operator":"notE\
-qual","right":"RunInstances:0002"},{"left":20,"operator":"notEqual","right":"Windows"},{"left":20,"operator":"startsWith","right":"Windows with SQL Server"},{"l\
-eft":19,"operator":"equal","right":"RunInstances:0800"},{"left":20,"operator":"equal","right":"Windows BYOL"},{"left":21,"operator":"equal","right":"machine"},{\
-"left":22,"operator":"equal","right":"MBR"},{"left":23,"operator":"notEqual","right":"uefi"},{"left":24,"operator":"notIn","right":["amazon","aws-marketplace","\
-aws-backup-vault"]},{"left":25,"operator":"empty","right":true},{"left":23,"operator":"notEqual","right":"uefi-preferred"},{"left":26,"operator":"present","righ\
-t":false},{"left":27,"operator":"before","right":{"operand":26}},{"left":28,"operator":"equal","right":false},{"left":29,"operator":"equal","right":{"operand":3\
-0}},{"left":14,"operator":"notEqual","right":"instance-store"},{"left":31,"operator":"equal","right":true},{"left":32,"operator":"lessThanInclusive","right":1},\
-{"left":33,"operator":"equal","right":0},{"left":34,"operator":"lessThanInclusive","right":80},{"left":34,"operator":"lessThanInclusive","right":70},{"left":35,\
-"operator":"equal","right":"10"},{"left":35,"operator":"equal","right":"11"},{"left":23,"operator":"in","right":["uefi","uefi-preferred"]},{"left":36,"operator"\
-:"equal","right":"x86_64"},{"left":37,"operator":"equal","right":true},{"left":38,"operator":"equal","right":false},{"left":39,"operator":"equal","right":true},\
-{"left":40,"operator":"equal","right":true},{"left":41,"operator":"equal","right":true},{"left":42,"operator":"equal","right":true},{"left":43,"operator":"lessT\
-hanInclusive","right":80},{"left":43,"operator":"lessThanInclusive","right":70},{"left":44,"operator":"equal","right":true},{"left":45,"operator":"equal","right\
-":false},{"left":46,"operator":"equal","right":true},{"left":47,"operator":"empty","right":true},{"left":48,"operator":"greaterThanInclusive","right":10},{"left\
-":48,"operator":"greaterThanInclusive","right":20},{"left":49,"operator":"equal","right":true},{"left":50,"operator":"equal","right":false},{"left":51,"operator\
-":"equal","right":false},{"left":52,"operator":"equal","right":false},{"left":53,"operator":"empty","right":true},{"left":54,"operator":"equal","right":false},{\
-"left":55,"operator":"equal","right":false},{"left":56,"operator":"equal","right":false},{"left":57,"operator":"equal","right":false},{"left":58,"operator":"equ\
-al","right":false},{"left":59,"operator":"equal","right":false},{"left":60,"operator":"equal","right":false},{"left":61,"operator":"equal","right":false},{"left\
-":62,"operator":"equal","right":true},{"left":63,"operator":"in","right":[17763,19044,19045,22621,22631,26100,26200]},{"left":35,"operator":"notEqual","right":"\
-server"},{"left":64,"operator":"equal","right":true},{"left":65,"operator":"equal","right":true},{"left":66,"operator":"equal","right":false},{"left":67,"operat\
-or":"equal","right":true},{"left":68,"operator":"equal","right":true},{"left":69,"operator":"equal","right":true},{"left":70,"operator":"equal","right":true},{"\
-left":71,"operator":"equal","right":"en"},{"left":71,"operator":"startsWith","right":"en-"},{"left":72,"operator":"equal","right":true},{"left":22,"operator":"e\
-qual","right":"GPT"},{"left":73,"operator":"notEqual","right":"BYOP"},{"left":74,"operator":"equal","right":"regular"},{"left":27,"operator":"onOrAfter","right"\
-:"2023-12-01"},{"left":74,"operator":"notEqual","right":"graphics"},{"left":27,"operator":"onOrAfter","right":"2025-11-01"},{"left":74,"operator":"notEqual","ri\
-ght":"graphicspro"},{"left":27,"operator":"onOrAfter","right":"2027-11-01"},{"left":75,"operator":"empty","right":true},{"left":27,"operator":"onOrAfter","right\
-":"2026-07-31"},{"left":27,"operator":"before","right":"2027-11-01"},{"left":73,"operator":"equal","right":"BYOP"},{"left":47,"operator":"empty","right":false},\
-{"left":76,"operator":"empty","right":true},{"left":27,"operator":"onOrAfter","right":"2025-10-15"},{"left":74,"operator":"equal","right":"graphics-g4dn"},{"lef\
-t":77,"operator":"empty","right":true},{"left":74,"operator":"notEqual","right":"regular"},{"left":78,"operator":"notIn","right":["af-south-1","il-central-1"]},\
-{"left":74,"operator":"in","right":["graphics","graphicspro"]},{"left":78,"operator":"notEqual","right":"ap-south-1"},{"left":78,"operator":"equal","right":"cn-\
-northwest-1"},{"left":35,"operator":"notEqual","right":"11"},{"left":78,"operator":"in","right":["af-south-1","ap-northeast-1","ap-northeast-2","ap-south-1","ap\
--southeast-1","ap-southeast-2","ap-southeast-5","ca-central-1","eu-central-1","eu-west-1","eu-west-2","eu-west-3","il-central-1","sa-east-1","us-east-1","us-eas\
-t-2","us-west-2","cn-northwest-1","us-gov-east-1","us-gov-west-1","us-iso-east-1","us-iso-west-1","us-isob-east-1"]},{"left":79,"operator":"empty","right":true}\
-,{"left":80,"operator":"notIn","right":["string","String","STRING","ImageDescription","imageDescription","image-description","image_description","description","\
-Description","my image description","your image description","changeme","change-me","CHANGEME","placeholder","PLACEHOLDER","TODO","FIXME"]},{"left":11,"operator\
-":"notIn","right":["string","String","STRING","ImageName","imageName","image-name","image_name","my-image-name","your-image-name","changeme","change-me","CHANGE\
-ME","placeholder","PLACEHOLDER","TODO","FIXME"]},{"left":81,"operator":"notIn","right":["ami-12345678","ami-1234567890abcdef0","ami-0123456789abcdef0","ami-0123\
-4567890abcdef","ami-0abcdef1234567890","ami-abcdef01","ami-abcd1234","ami-1a2b3c4d","ami-00000000","ami-00000000000000000"]},{"left":82,"operator":"empty","righ\
-t":true},{"left":8,"operator":"lessThanInclusive","right":50},{"left":83,"operator":"empty","right":true},{"left":84,"operator":"empty","right":true},{"left":85\
-,"operator":"empty","right":true},{"left":86,"operator":"empty","right":true},{"left":87,"operator":"empty","right":true},{"left":88,"operator":"notIn","right":\
-["Home","Pro","Pro for Workstations","Pro Education","Education"]},{"left":88,"operator":"notIn","right":["Home KN","Pro KN","Education KN","Enterprise KN","IoT\
- Enterprise","IoT Enterprise LTSC"]},{"left":89,"operator":"equal","right":false},{"left":88,"operator":"notIn","right":["Home N","Pro N","Pro N for Workstation\
-s","Pro Education N","Education N","Enterprise N","Enterprise N LTSC"]},{"left":90,"operator":"equal","right":"22H2"},{"left":63,"operator":"equal","right":1904\
-5},{"left":27,"operator":"onOrAfter","right":"2027-01-13"},{"left":90,"operator":"equal","right":"21H2"},{"left":63,"operator":"equal","right":19044},{"left":88\
-,"operator":"in","right":["Enterprise LTSC","Enterprise N LTSC"]},{"left":63,"operator":"equal","right":22621},{"left":27,"operator":"onOrAfter","right":"2026-1\
-1-11"},{"left":90,"operator":"equal","right":"23H2"},{"left":63,"operator":"equal","right":22631},{"left":27,"operator":"onOrAfter","right":"2027-10-13"},{"left\
-":90,"operator":"equal","right":"24H2"},{"left":63,"operator":"equal","right":26100},{"left":88,"operator":"notIn","right":["Enterprise LTSC","Enterprise N LTSC\
-","IoT Enterprise LTSC"]},{"left":90,"operator":"in","right":["23H2","24H2","25H2"]},{"left":90,"operator":"in","right":["1809","21H2"]},{"left":88,"operator":"\
-in","right":["Enterprise LTSC","Enterprise N LTSC","IoT Enterprise LTSC"]}],"rules":[{"id":"account/byol-enabled","when":null,"must":{"all":[0]},"ifUnknown":nul\
-l},{"id":"account/ebs-encryption-by-default","when":null,"must":{"all":[1]},"ifUnknown":null},{"id":"account/images-left","when":null,"must":{"any":[2,3]},"ifUn\
-known":null},{"id":"account/images-left-by-default","when":{"all":[3]},"must":{"all":[2]},"ifUnknown":"skip"},{"id":"account/images-nearly-full","when":{"all":[\
-2]},"must":{"all":[4]},"ifUnknown":"skip"},{"id":"account/management-network","when":{"all":[0]},"must":{"all":[5]},"ifUnknown":"skip"},{"id":"account/may-descr\
-ibe-images","when":null,"must":{"all":[6]},"ifUnknown":"skip"},{"id":"account/may-import","when":null,"must":{"all":[7]},"ifUnknown":"skip"},{"id":"account/may-\
-share-image","when":null,"must":{"all":[8]},"ifUnknown":"skip"},{"id":"account/may-tag","when":{"all":[9]},"must":{"all":[10]},"ifUnknown":"skip"},{"id":"accoun\
-t/name-free","when":null,"must":{"all":[11]},"ifUnknown":null},{"id":"ami/allowed","when":null,"must":{"all":[12]},"ifUnknown":null},{"id":"ami/available","when\
-":null,"must":{"all":[13]},"ifUnknown":null},{"id":"ami/ebs-root","when":null,"must":{"all":[14]},"ifUnknown":null},{"id":"ami/ena-support","when":null,"must":{\
-"all":[15]},"ifUnknown":null},{"id":"ami/found","when":null,"must":{"all":[16]},"ifUnknown":null},{"id":"ami/hvm","when":null,"must":{"all":[17]},"ifUnknown":nu\
-ll},{"id":"ami/licence-recognised","when":{"all":[18,19,20,{"not":21}]},"must":{"any":[22,23]},"ifUnknown":null},{"id":"ami/machine-image","when":null,"must":{"\
-all":[24]},"ifUnknown":null},{"id":"ami/mbr-with-uefi","when":{"all":[25]},"must":{"all":[26]},"ifUnknown":"skip"},{"id":"ami/no-owner-alias","when":null,"must"\
-:{"all":[27]},"ifUnknown":null},{"id":"ami/no-product-codes","when":null,"must":{"all":[28]},"ifUnknown":null},{"id":"ami/no-uefi-preferred","when":null,"must":\
-{"all":[29]},"ifUnknown":null},{"id":"ami/not-deprecated","when":null,"must":{"any":[30,31]},"ifUnknown":null},{"id":"ami/not-public","when":null,"must":{"all":\
-[32]},"ifUnknown":null},{"id":"ami/own-licence","when":null,"must":{"all":[19,20,{"not":21}]},"ifUnknown":null},{"id":"ami/owned-by-caller","when":null,"must":{\
-"all":[33]},"ifUnknown":"skip"},{"id":"ami/root-volume","when":{"all":[34]},"must":{"all":[35]},"ifUnknown":null},{"id":"ami/single-volume","when":null,"must":{\
-"all":[36]},"ifUnknown":null},{"id":"ami/unencrypted","when":null,"must":{"all":[37]},"ifUnknown":null},{"id":"ami/volume-within-70","when":{"all":[38]},"must":\
-{"all":[39]},"ifUnknown":null},{"id":"ami/volume-within-80","when":null,"must":{"all":[38]},"ifUnknown":null},{"id":"ami/windows-10-legacy-bios","when":{"all":[\
-40]},"must":{"all":[26]},"ifUnknown":null},{"id":"ami/windows-11-uefi","when":{"all":[41]},"must":{"all":[42]},"ifUnknown":null},{"id":"ami/windows-platform","w\
-hen":null,"must":{"all":[18]},"ifUnknown":null},{"id":"ami/x86-64","when":null,"must":{"all":[43]},"ifUnknown":null},{"id":"guest/auto-mount","when":null,"must"\
-:{"all":[44]},"ifUnknown":null},{"id":"guest/bitlocker-off","when":null,"must":{"all":[45]},"ifUnknown":"skip"},{"id":"guest/boot-mode-fits","when":null,"must":\
-{"all":[46]},"ifUnknown":null},{"id":"guest/byol-account-enabled","when":null,"must":{"all":[47]},"ifUnknown":null},{"id":"guest/byol-account-exists","when":nul\
-l,"must":{"all":[48]},"ifUnknown":null},{"id":"guest/dhcp","when":null,"must":{"all":[49]},"ifUnknown":null},{"id":"guest/disk-within-70","when":{"all":[50]},"m\
-ust":{"all":[51]},"ifUnknown":"skip"},{"id":"guest/disk-within-80","when":null,"must":{"all":[52]},"ifUnknown":null},{"id":"guest/drive-letter-d-free","when":nu\
-ll,"must":{"all":[53]},"ifUnknown":"skip"},{"id":"guest/free-space-10","when":null,"must":{"all":[54]},"ifUnknown":null},{"id":"guest/free-space-20","when":{"al\
-l":[55,56]},"must":{"all":[57]},"ifUnknown":"skip"},{"id":"guest/is-64-bit","when":null,"must":{"all":[58]},"ifUnknown":null},{"id":"guest/memory-integrity-not-\
-locked","when":null,"must":{"all":[59]},"ifUnknown":"skip"},{"id":"guest/no-auto-logon","when":null,"must":{"all":[60]},"ifUnknown":null},{"id":"guest/no-other-\
-antivirus","when":null,"must":{"all":[61]},"ifUnknown":null},{"id":"guest/no-other-failed-test","when":null,"must":{"all":[62]},"ifUnknown":"skip"},{"id":"guest\
-/no-pcoip-agent","when":null,"must":{"all":[63]},"ifUnknown":null},{"id":"guest/no-pending-reboot","when":null,"must":{"all":[64]},"ifUnknown":null},{"id":"gues\
-t/no-per-user-appx","when":null,"must":{"all":[65]},"ifUnknown":"skip"},{"id":"guest/no-reserved-storage","when":null,"must":{"all":[66]},"ifUnknown":"skip"},{"\
-id":"guest/no-vmware-tools","when":null,"must":{"all":[67]},"ifUnknown":null},{"id":"guest/not-domain-joined","when":null,"must":{"all":[68]},"ifUnknown":null},\
-{"id":"guest/not-entra-joined","when":null,"must":{"all":[69]},"ifUnknown":null},{"id":"guest/office-not-installed","when":{"all":[55]},"must":{"all":[70]},"ifU\
-nknown":null},{"id":"guest/os-listed","when":null,"must":{"any":[71,72]},"ifUnknown":null},{"id":"guest/os-listed-since","when":{"all":[72,73]},"must":{"all":[7\
-1]},"ifUnknown":"skip"},{"id":"guest/partition-style-fits","when":null,"must":{"all":[74]},"ifUnknown":null},{"id":"guest/powershell-4","when":null,"must":{"all\
-":[75]},"ifUnknown":null},{"id":"guest/public-firewall-off","when":null,"must":{"all":[76]},"ifUnknown":null},{"id":"guest/real-time-is-universal","when":null,"\
-must":{"all":[77]},"ifUnknown":null},{"id":"guest/rearms-left","when":null,"must":{"all":[78]},"ifUnknown":null},{"id":"guest/single-boot-partition","when":null\
-,"must":{"all":[79]},"ifUnknown":null},{"id":"guest/single-drive","when":null,"must":{"all":[80]},"ifUnknown":null},{"id":"guest/ui-language-english","when":nul\
-l,"must":{"any":[81,82]},"ifUnknown":"skip"},{"id":"guest/updates-disabled","when":null,"must":{"all":[83]},"ifUnknown":null},{"id":"guest/windows-10-mbr","when\
-":{"all":[40]},"must":{"all":[25]},"ifUnknown":"skip"},{"id":"guest/windows-11-gpt","when":{"all":[41]},"must":{"all":[84]},"ifUnknown":"skip"},{"id":"ingestion\
-/byop-allow-list","when":null,"must":{"all":[85]},"ifUnknown":null},{"id":"ingestion/gpu-allow-list","when":null,"must":{"all":[86]},"ifUnknown":null},{"id":"in\
-gestion/graphics-retired","when":{"all":[87]},"must":{"all":[88]},"ifUnknown":null},{"id":"ingestion/graphicspro-retired","when":{"all":[89]},"must":{"all":[90]\
-},"ifUnknown":null},{"id":"ingestion/pcoip-ended","when":{"all":[91]},"must":{"all":[92]},"ifUnknown":null},{"id":"ingestion/pcoip-ending","when":{"all":[93,94]\
-},"must":{"all":[92]},"ifUnknown":null},{"id":"ingestion/windows-11-no-pcoip","when":{"all":[41]},"must":{"all":[92]},"ifUnknown":null},{"id":"office/byop-undoc\
-umented","when":{"all":[95]},"must":{"all":[55]},"ifUnknown":null},{"id":"office/free-space-20","when":{"all":[96,56]},"must":{"all":[57]},"ifUnknown":"skip"},{\
-"id":"office/none-in-image","when":{"all":[96]},"must":{"all":[70]},"ifUnknown":null},{"id":"office/one-application","when":null,"must":{"all":[97]},"ifUnknown"\
-:null},{"id":"office/support-ended","when":{"all":[98]},"must":{"all":[55]},"ifUnknown":null},{"id":"office/windows-10-g4dn-only-2019","when":{"all":[40,99]},"m\
-ust":{"all":[100]},"ifUnknown":null},{"id":"office/windows-11-gpu-none","when":{"all":[41,101]},"must":{"all":[55]},"ifUnknown":null},{"id":"office/windows-11-o\
-nly-2019","when":{"all":[41,86]},"must":{"all":[100]},"ifUnknown":null},{"id":"region/gpu-bundles","when":{"all":[101]},"must":{"all":[102]},"ifUnknown":null},{\
-"id":"region/graphics-bundles","when":{"all":[103]},"must":{"all":[104]},"ifUnknown":null},{"id":"region/windows-11-in-ningxia","when":{"all":[105]},"must":{"al\
-l":[106]},"ifUnknown":"skip"},{"id":"region/workspaces-endpoint","when":null,"must":{"all":[107]},"ifUnknown":"skip"},{"id":"request/description-outer-blanks","\
-when":null,"must":{"all":[108]},"ifUnknown":null},{"id":"request/placeholder-description","when":null,"must":{"all":[109]},"ifUnknown":null},{"id":"request/plac\
-eholder-name","when":null,"must":{"all":[110]},"ifUnknown":null},{"id":"request/sample-image-id","when":null,"must":{"all":[111]},"ifUnknown":null},{"id":"tags/\
-allowed-characters","when":null,"must":{"all":[112]},"ifUnknown":null},{"id":"tags/at-most-50","when":null,"must":{"all":[113]},"ifUnknown":null},{"id":"tags/ke\
-ys-differing-in-case","when":null,"must":{"all":[114]},"ifUnknown":null},{"id":"tags/outer-blanks","when":null,"must":{"all":[115]},"ifUnknown":null},{"id":"tag\
-s/reserved-prefix","when":null,"must":{"all":[116]},"ifUnknown":null},{"id":"tags/reserved-prefix-case","when":null,"must":{"all":[117]},"ifUnknown":null},{"id"\
-:"tags/unique-keys","when":null,"must":{"all":[118]},"ifUnknown":null},{"id":"windows/client-only","when":null,"must":{"all":[73]},"ifUnknown":"skip"},{"id":"wi\
-ndows/enterprise-on-11","when":{"all":[41]},"must":{"all":[119]},"ifUnknown":"skip"},{"id":"windows/listed-edition","when":null,"must":{"all":[120]},"ifUnknown"\
-:"skip"},{"id":"windows/no-in-place-upgrade","when":null,"must":{"all":[121]},"ifUnknown":null},{"id":"windows/no-n-edition","when":null,"must":{"all":[122]},"i\
-fUnknown":"skip"},{"id":"windows/support-ended-10-22h2","when":{"all":[98]},"must":{"all":[{"not":{"all":[40,{"any":[123,124]}]}}]},"ifUnknown":"skip"},{"id":"w\
-indows/support-ended-10-ltsc-2021","when":{"all":[125]},"must":{"all":[{"not":{"all":[40,{"any":[126,127]},128]}}]},"ifUnknown":"skip"},{"id":"windows/support-e\
-nded-11-22h2","when":{"all":[98]},"must":{"all":[{"not":{"all":[41,{"any":[123,129]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all\
-":[130]},"must":{"all":[{"not":{"all":[41,{"any":[131,132]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[133]},"must":{"all":[{\
-"not":{"all":[41,{"any":[134,135]},136]}}]},"ifUnknown":"skip"},{"id":"windows/supported-release","when":null,"must":{"all":[72,{"any":[123,{"all":[41,137]},{"a\
-ll":[40,138,139]}]}]},"ifUnknown":"skip"}]}';var Pt="62e738b959f72094d7bf526cdd27b70a525984400d92f9528dd6d61e78e42038";var vo,Ro,_o,Io,So,Po,Co,Ao,Eo,To,$o,h={careful:()=>vo??=require("./careful.cjs"),streams:()=>Ro??=require("./streams.cjs"),yaml:()=>_o??=require("./yaml.cjs"),
-packs:()=>Io??=require("./packs.cjs"),explain:()=>So??=require("./explain.cjs"),facts:()=>Po??=require("./facts.cjs"),fix:()=>Co??=require("./fix.cjs"),rules:()=>Ao??=
-require("./rules.cjs"),hash:()=>Eo??=require("./hash.cjs"),policy:()=>To??=require("./policy.cjs"),engine:()=>$o??=require("./engine.cjs")};var F=Symbol.for("workspaces-preflight.absent"),U=Symbol.for("workspaces-preflight.unknown"),y=Symbol.for("workspaces-preflight.refused"),x=Object.freeze({items:Object.
-freeze([]),complete:!0});function G(t){return 2-t}function ue(t){return t?2:0}var Rn={values:[],complete:!0},Lo={values:[],complete:!1};function se(t){if(t===U||t===y)return Lo;if(t===x)return Rn;if(t instanceof Set)return{values:[...t],complete:!0};
+(n=o[1],r=o[3],i=o[4]),n&&i!=="0"?`${n}=${r}:${parseInt(i)+1}`:e})}function _t(){if(b.env.NO_COLOR||b.env.FORCE_COLOR==="0"||b.env.FORCE_COLOR==="false")return!1;
+if(b.env.FORCE_COLOR||b.env.CLICOLOR_FORCE!==void 0)return!0}Rt.Command=vt;Rt.useColor=_t});var kn=oe(L=>{var{Argument:bn}=Ne(),{Command:St}=wn(),{CommanderError:ko,InvalidArgumentError:On}=xe(),{Help:vo}=gt(),{Option:xn}=Ot();L.program=new St;L.createCommand=
+t=>new St(t);L.createOption=(t,e)=>new xn(t,e);L.createArgument=(t,e)=>new bn(t,e);L.Command=St;L.Option=xn;L.Argument=bn;L.Help=vo;L.CommanderError=ko;L.InvalidArgumentError=
+On;L.InvalidOptionArgumentError=On});var Vl={};oo(Vl,{parseWithProgram:()=>Wl,runProgram:()=>Fl});module.exports=ao(Vl);var vn=so(kn(),1),{program:Ql,createCommand:ec,createArgument:tc,createOption:nc,CommanderError:Pt,InvalidArgumentError:rc,InvalidOptionArgumentError:ic,Command:H,
+Argument:oc,Option:Fe,Help:sc}=vn.default;var _n='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
+path":"/freeGiB"},{"fact":"guest","path":"/officeInstalled"},{"fact":"derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fac\
+t":"today","path":"/date"},{"fact":"derived","path":"/ingestion/pcoip"},{"fact":"windows","path":"/version"},{"fact":"derived","path":"/applications/beyond-firs\
+t"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blanks"},{"fact":"request\
+","path":"/ImageDescription"},{"fact":"request","path":"/ImageName"},{"fact":"request","path":"/Ec2ImageId"},{"fact":"derived","path":"/tags/unsupported-charact\
+ers"},{"fact":"derived","path":"/tags/keys-differing-in-case"},{"fact":"derived","path":"/tags/outer-blanks"},{"fact":"derived","path":"/tags/reserved-prefix"},\
+{"fact":"derived","path":"/tags/reserved-prefix-case"},{"fact":"derived","path":"/tags/duplicate-keys"},{"fact":"windows","path":"/release"},{"fact":"windows","\
+path":"/build"},{"fact":"windows","path":"/edition"}],"leaves":[{"left":0,"operator":"greaterThan","right":0},{"left":1,"operator":"equal","right":true},{"left"\
+:2,"operator":"empty","right":true},{"left":3,"operator":"greaterThanInclusive","right":10},{"left":3,"operator":"greaterThanInclusive","right":20},{"left":4,"o\
+perator":"equal","right":false},{"left":5,"operator":"notEqual","right":"BYOP"},{"left":6,"operator":"equal","right":"regular"},{"left":7,"operator":"onOrAfter"\
+,"right":"2023-12-01"},{"left":6,"operator":"notEqual","right":"graphics"},{"left":7,"operator":"onOrAfter","right":"2025-11-01"},{"left":6,"operator":"notEqual\
+","right":"graphicspro"},{"left":7,"operator":"onOrAfter","right":"2027-11-01"},{"left":8,"operator":"empty","right":true},{"left":7,"operator":"onOrAfter","rig\
+ht":"2026-07-31"},{"left":7,"operator":"before","right":"2027-11-01"},{"left":9,"operator":"equal","right":"11"},{"left":5,"operator":"equal","right":"BYOP"},{"\
+left":2,"operator":"empty","right":false},{"left":10,"operator":"empty","right":true},{"left":7,"operator":"onOrAfter","right":"2025-10-15"},{"left":9,"operator\
+":"equal","right":"10"},{"left":6,"operator":"equal","right":"graphics-g4dn"},{"left":11,"operator":"empty","right":true},{"left":6,"operator":"notEqual","right\
+":"regular"},{"left":12,"operator":"notIn","right":["af-south-1","il-central-1"]},{"left":6,"operator":"in","right":["graphics","graphicspro"]},{"left":12,"oper\
+ator":"notEqual","right":"ap-south-1"},{"left":12,"operator":"equal","right":"cn-northwest-1"},{"left":9,"operator":"notEqual","right":"11"},{"left":12,"operato\
+r":"in","right":["af-south-1","ap-northeast-1","ap-northeast-2","ap-south-1","ap-southeast-1","ap-southeast-2","ap-southeast-5","ca-central-1","eu-central-1","e\
+u-west-1","eu-west-2","eu-west-3","il-central-1","sa-east-1","us-east-1","us-east-2","us-west-2","cn-northwest-1","us-gov-east-1","us-gov-west-1","us-iso-east-1\
+","us-iso-west-1","us-isob-east-1"]},{"left":13,"operator":"empty","right":true},{"left":14,"operator":"notIn","right":["string","String","STRING","ImageDescrip\
+tion","imageDescription","image-description","image_description","description","Description","my image description","your image description","changeme","change-\
+me","CHANGEME","placeholder","PLACEHOLDER","TODO","FIXME"]},{"left":15,"operator":"notIn","right":["string","String","STRING","ImageName","imageName","image-nam\
+e","image_name","my-image-name","your-image-name","changeme","change-me","CHANGEME","placeholder","PLACEHOLDER","TODO","FIXME"]},{"left":16,"operator":"notIn","\
+right":["ami-12345678","ami-1234567890abcdef0","ami-0123456789abcdef0","ami-01234567890abcdef","ami-0abcdef1234567890","ami-abcdef01","ami-abcd1234","ami-1a2b3c\
+4d","ami-00000000","ami-00000000000000000"]},{"left":17,"operator":"empty","right":true},{"left":0,"operator":"lessThanInclusive","right":50},{"left":18,"operat\
+or":"empty","right":true},{"left":19,"operator":"empty","right":true},{"left":20,"operator":"empty","right":true},{"left":21,"operator":"empty","right":true},{"\
+left":22,"operator":"empty","right":true},{"left":23,"operator":"equal","right":"22H2"},{"left":24,"operator":"equal","right":19045},{"left":7,"operator":"onOrA\
+fter","right":"2027-01-13"},{"left":23,"operator":"equal","right":"21H2"},{"left":24,"operator":"equal","right":19044},{"left":25,"operator":"in","right":["Ente\
+rprise LTSC","Enterprise N LTSC"]},{"left":24,"operator":"equal","right":22621},{"left":7,"operator":"onOrAfter","right":"2026-11-11"},{"left":23,"operator":"eq\
+ual","right":"23H2"},{"left":24,"operator":"equal","right":22631},{"left":7,"operator":"onOrAfter","right":"2027-10-13"},{"left":23,"operator":"equal","right":"\
+24H2"},{"left":24,"operator":"equal","right":26100},{"left":25,"operator":"notIn","right":["Enterprise LTSC","Enterprise N LTSC","IoT Enterprise LTSC"]}],"rules\
+":[{"id":"account/may-tag","when":{"all":[0]},"must":{"all":[1]},"ifUnknown":"skip"},{"id":"guest/free-space-20","when":{"all":[2,3]},"must":{"all":[4]},"ifUnkn\
+own":"skip"},{"id":"guest/office-not-installed","when":{"all":[2]},"must":{"all":[5]},"ifUnknown":null},{"id":"ingestion/byop-allow-list","when":null,"must":{"a\
+ll":[6]},"ifUnknown":null},{"id":"ingestion/gpu-allow-list","when":null,"must":{"all":[7]},"ifUnknown":null},{"id":"ingestion/graphics-retired","when":{"all":[8\
+]},"must":{"all":[9]},"ifUnknown":null},{"id":"ingestion/graphicspro-retired","when":{"all":[10]},"must":{"all":[11]},"ifUnknown":null},{"id":"ingestion/pcoip-e\
+nded","when":{"all":[12]},"must":{"all":[13]},"ifUnknown":null},{"id":"ingestion/pcoip-ending","when":{"all":[14,15]},"must":{"all":[13]},"ifUnknown":null},{"id\
+":"ingestion/windows-11-no-pcoip","when":{"all":[16]},"must":{"all":[13]},"ifUnknown":null},{"id":"office/byop-undocumented","when":{"all":[17]},"must":{"all":[\
+2]},"ifUnknown":null},{"id":"office/free-space-20","when":{"all":[18,3]},"must":{"all":[4]},"ifUnknown":"skip"},{"id":"office/none-in-image","when":{"all":[18]}\
+,"must":{"all":[5]},"ifUnknown":null},{"id":"office/one-application","when":null,"must":{"all":[19]},"ifUnknown":null},{"id":"office/support-ended","when":{"all\
+":[20]},"must":{"all":[2]},"ifUnknown":null},{"id":"office/windows-10-g4dn-only-2019","when":{"all":[21,22]},"must":{"all":[23]},"ifUnknown":null},{"id":"office\
+/windows-11-gpu-none","when":{"all":[16,24]},"must":{"all":[2]},"ifUnknown":null},{"id":"office/windows-11-only-2019","when":{"all":[16,7]},"must":{"all":[23]},\
+"ifUnknown":null},{"id":"region/gpu-bundles","when":{"all":[24]},"must":{"all":[25]},"ifUnknown":null},{"id":"region/graphics-bundles","when":{"all":[26]},"must\
+":{"all":[27]},"ifUnknown":null},{"id":"region/windows-11-in-ningxia","when":{"all":[28]},"must":{"all":[29]},"ifUnknown":"skip"},{"id":"region/workspaces-endpo\
+int","when":null,"must":{"all":[30]},"ifUnknown":"skip"},{"id":"request/description-outer-blanks","when":null,"must":{"all":[31]},"ifUnknown":null},{"id":"reque\
+st/placeholder-description","when":null,"must":{"all":[32]},"ifUnknown":null},{"id":"request/placeholder-name","when":null,"must":{"all":[33]},"ifUnknown":null}\
+,{"id":"request/sample-image-id","when":null,"must":{"all":[34]},"ifUnknown":null},{"id":"tags/allowed-characters","when":null,"must":{"all":[35]},"ifUnknown":n\
+ull},{"id":"tags/at-most-50","when":null,"must":{"all":[36]},"ifUnknown":null},{"id":"tags/keys-differing-in-case","when":null,"must":{"all":[37]},"ifUnknown":n\
+ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null},{"id":"tags/reserved-prefix","when":null,"must":{"all":[39]},"ifUnknown":null},\
+{"id":"tags/reserved-prefix-case","when":null,"must":{"all":[40]},"ifUnknown":null},{"id":"tags/unique-keys","when":null,"must":{"all":[41]},"ifUnknown":null},{\
+"id":"windows/support-ended-10-22h2","when":{"all":[20]},"must":{"all":[{"not":{"all":[21,{"any":[42,43]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-\
+10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
+l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
+t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',It="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
+d6d61e78e42038";var _o,Ro,So,Po,Io,Co,Ao,Eo,To,$o,Lo,Do,h={careful:()=>_o??=require("./careful.cjs"),streams:()=>Ro??=require("./streams.cjs"),yaml:()=>So??=require("./yaml.cjs"),
+packs:()=>Po??=require("./packs.cjs"),explain:()=>Io??=require("./explain.cjs"),facts:()=>Co??=require("./facts.cjs"),fix:()=>Ao??=require("./fix.cjs"),dormant:()=>Eo??=
+require("./dormant.cjs"),rules:()=>To??=require("./rules.cjs"),hash:()=>$o??=require("./hash.cjs"),policy:()=>Lo??=require("./policy.cjs"),engine:()=>Do??=require("./engine.cjs")};var F=Symbol.for("workspaces-preflight.absent"),W=Symbol.for("workspaces-preflight.unknown"),y=Symbol.for("workspaces-preflight.refused"),k=Object.freeze({items:Object.
+freeze([]),complete:!0});function G(t){return 2-t}function ce(t){return t?2:0}var Rn={values:[],complete:!0},No={values:[],complete:!1};function se(t){if(t===W||t===y)return No;if(t===k)return Rn;if(t instanceof Set)return{values:[...t],complete:!0};
 if(Array.isArray(t)){let e=!t.includes(y);return{values:e?t:t.filter(n=>n!==y),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
-complete:t.complete}:Rn}function Sn(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function Z(t){return t===U||t===y}var _n=(t,e)=>Z(t)||
-Z(e)?1:ue(Sn(t)&&t===e),Ct=(t,e)=>{if(Z(t))return 1;if(!Sn(t))return 0;if(e instanceof Set)return ue(e.has(t));let n=se(e);return n.values.includes(t)?2:n.complete?
-0:1},In=(t,e)=>Ct(e,t),qo=(t,e)=>{let n=se(t),r=se(e);return n.values.some(o=>r.values.includes(o))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},Do=(t,e)=>{let n=se(t),r=se(e);return n.values.every(i=>r.values.includes(i))?n.complete?2:1:r.complete?0:1},No=(t,e)=>{let n=typeof t==
-"object"&&"items"in t?t:null,{length:r}=n===null?se(t).values:n.items,i=n===null?se(t).complete:n.complete,o=r>0?0:i?2:1;return e===!0?o:G(o)},Fo=(t,e)=>Z(t)?1:
-ue(t!==F===e);function X(t,e){return(n,r)=>Z(n)||Z(r)?1:ue(typeof n===t&&typeof r===t&&e(n,r))}var Ue=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(7)===
-45,Pn={equal:_n,notEqual:(t,e)=>G(_n(t,e)),in:Ct,notIn:(t,e)=>G(Ct(t,e)),contains:In,doesNotContain:(t,e)=>G(In(t,e)),containsAny:qo,everyIn:Do,empty:No,present:Fo,
+complete:t.complete}:Rn}function In(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function Z(t){return t===W||t===y}var Sn=(t,e)=>Z(t)||
+Z(e)?1:ce(In(t)&&t===e),Ct=(t,e)=>{if(Z(t))return 1;if(!In(t))return 0;if(e instanceof Set)return ce(e.has(t));let n=se(e);return n.values.includes(t)?2:n.complete?
+0:1},Pn=(t,e)=>Ct(e,t),qo=(t,e)=>{let n=se(t),r=se(e);return n.values.some(o=>r.values.includes(o))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},Fo=(t,e)=>{let n=se(t),r=se(e);return n.values.every(i=>r.values.includes(i))?n.complete?2:1:r.complete?0:1},Wo=(t,e)=>{let n=typeof t==
+"object"&&"items"in t?t:null,{length:r}=n===null?se(t).values:n.items,i=n===null?se(t).complete:n.complete,o=r>0?0:i?2:1;return e===!0?o:G(o)},jo=(t,e)=>Z(t)?1:
+ce(t!==F===e);function X(t,e){return(n,r)=>Z(n)||Z(r)?1:ce(typeof n===t&&typeof r===t&&e(n,r))}var We=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(7)===
+45,Cn={equal:Sn,notEqual:(t,e)=>G(Sn(t,e)),in:Ct,notIn:(t,e)=>G(Ct(t,e)),contains:Pn,doesNotContain:(t,e)=>G(Pn(t,e)),containsAny:qo,everyIn:Fo,empty:Wo,present:jo,
 lessThan:X("number",(t,e)=>t<e),lessThanInclusive:X("number",(t,e)=>t<=e),greaterThan:X("number",(t,e)=>t>e),greaterThanInclusive:X("number",(t,e)=>t>=e),startsWith:X(
-"string",(t,e)=>t.startsWith(e)),endsWith:X("string",(t,e)=>t.endsWith(e)),before:X("string",(t,e)=>Ue(t)&&Ue(e)&&t<e),onOrAfter:X("string",(t,e)=>Ue(t)&&Ue(e)&&
-t>=e)};function Cn(t){return(e,n)=>{if(Z(e)||Z(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)throw new Error(`patt\
-ern ${n} was not compiled with its pack`);return ue(r(e))}}var Uo={operands:[],leaves:[],rules:[]};function En(t,e=Uo){let n=An(e.operands),r=An(e.leaves);function i(s){if("all"in s)return{all:s.all.map(i)};if("any"in s)
-return{any:s.any.map(i)};if("not"in s)return{not:i(s.not)};let{fact:a,path:l,operator:u,value:c}=s,p=n.placeOf({fact:a,path:l}),d=Wo(c)?{operand:n.placeOf({fact:c.
-fact,path:c.path})}:c;return r.placeOf({left:p,operator:u,right:d})}let o=t.map(s=>({id:s.id,when:s.when===void 0?null:i(s.when),must:i(s.must),ifUnknown:s.ifUnknown??
-null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...o]}}function An(t){let e=[...t],n=new Map(e.map((r,i)=>[JSON.
-stringify(r),i]));return{list:e,placeOf(r){let i=JSON.stringify(r),o=n.get(i);return o!==void 0?o:(n.set(i,e.length),e.push(r)-1)}}}function Wo(t){return typeof t==
-"object"&&!Array.isArray(t)}function xe({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}function qn(t){let e=JSON.parse(vn);if(t.length===0)return{plan:e,sha256:Pt,ruleAt:i=>$n(Dn(),i),operatorOf:Ln};let n=h.packs().joinPacks([q(),...t]),r=Cn(n.patterns);
-return{plan:En(n.rules.slice(114),e),sha256:n.sha256,ruleAt:i=>$n(n.rules,i),operatorOf:i=>i.operator==="matches"?r:Ln(i)}}function q(){return{rules:Dn(),sha256:Pt,
-from:"built-in"}}var Tn=null;function Dn(){return Tn??=JSON.parse(h.rules().packText),Tn}function $n(t,e){let n=t[e];if(n===void 0)throw new Error(`no rule at p\
-lace ${e}`);return n}function Ln({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack whose patterns were compiled");return Pn[t]}function Nn(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
-nl"?"ndjson":"json"}var Fn=Object.freeze({maxBytes:1048576}),Un=64,E=Object.freeze([]);function Wn(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Mn(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=jn(t.subarray(3));return{text:n,problems:[h.careful().byteOrderMark(0),...r]}}
-return e===255&&t[1]===254?Bn(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Bn(t.subarray(2),"utf-16be"):jn(t)}function jn(t){let e=Bo(t);if(!e.includes("\uFFFD"))
-return{text:e,problems:E};let n=h.careful().invalidUtf8(t);return{text:e,problems:n===null?E:[n]}}function Bo(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
-t.byteOffset,t.byteLength)).toString()}function Bn(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):Wn(t.subarray(0,n)),i=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:o,utf16:s}=h.careful(),a=n===t.length?[s()]:[s(),o(i.length)];return{text:i,problems:a}}function ce(t){let e=[0],n=!1;return{position(r){let i=Math.max(0,Math.min(r,t.length));for(;!n&&i>=(e[e.length-1]??0);)n=!Vn(t,e);let o=0,s=e.length-1;for(;o<s;){
-let a=o+s+1>>1;(e[a]??0)<=i?o=a:s=a-1}return{line:o+1,column:i-(e[o]??0)+1,offset:i}},line(r){for(;!n&&e.length<=r;)n=!Vn(t,e);let i=e[r-1];if(i===void 0)return"";
-let o=e[r],s=o===void 0?t.length:o-1;return t.slice(i,s>i&&t.charCodeAt(s-1)===13?s-1:s)}}}function Vn(t,e){let n=t.indexOf(`
-`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}var Mo=/^[ -~]*$/,Vo=/^[ !#-[\]-~]*$/;function Hn(t,e=120){if(typeof t=="string"&&t.length<=e-2&&Vo.test(t))return`"${t}"`;let n=Gn(e);return je(t,n),n.end()}function Ho(t,e=120){
-if(t.length<=e&&Mo.test(t))return t;let n=Gn(e);return Yn(t,n,!1),n.end()}function Gn(t){let e="",n=0,r=!1;return{add:i=>r||e.length+i.length>t?(r=!0,!1):(e+=i,
-e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function je(t,e){switch(typeof t){case"string":return e.add('"')&&Yn(t,e,!0)&&e.add('"');case"\
+"string",(t,e)=>t.startsWith(e)),endsWith:X("string",(t,e)=>t.endsWith(e)),before:X("string",(t,e)=>We(t)&&We(e)&&t<e),onOrAfter:X("string",(t,e)=>We(t)&&We(e)&&
+t>=e)};function An(t){return(e,n)=>{if(Z(e)||Z(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)throw new Error(`patt\
+ern ${n} was not compiled with its pack`);return ce(r(e))}}var Uo={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Tn(t,e=Uo){let n=En(e.operands),r=En(e.leaves);function i(s){if("all"in s)return{all:s.
+all.map(i)};if("any"in s)return{any:s.any.map(i)};if("not"in s)return{not:i(s.not)};let{fact:a,path:l,operator:c,value:u}=s,p=n.placeOf({fact:a,path:l}),d=Bo(u)?
+{operand:n.placeOf({fact:u.fact,path:u.path})}:u;return r.placeOf({left:p,operator:c,right:d})}let o=t.map(s=>({id:s.id,when:s.when===void 0?null:i(s.when),must:i(
+s.must),ifUnknown:s.ifUnknown??null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...o],dormant:e.dormant}}function En(t){
+let e=[...t],n=new Map(e.map((r,i)=>[JSON.stringify(r),i]));return{list:e,placeOf(r){let i=JSON.stringify(r),o=n.get(i);return o!==void 0?o:(n.set(i,e.length),e.
+push(r)-1)}}}function Bo(t){return typeof t=="object"&&!Array.isArray(t)}function ke({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}function Nn(t,e=()=>!0){let n=JSON.parse(_n),r=t.length>0||n.dormant.scopes.some(e)?Mo(n):n,i=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:i,
+sha256:It,ruleAt:a=>Ln(qn(),a),operatorOf:Dn};let o=h.packs().joinPacks([D(),...t]),s=An(o.patterns);return{plan:Tn(o.rules.slice(i),r),size:o.rules.length,sha256:o.
+sha256,ruleAt:a=>Ln(o.rules,a),operatorOf:a=>a.operator==="matches"?s:Dn(a)}}function Mo(t){let e=JSON.parse(h.dormant().packDormant);return{operands:[...t.operands,
+...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function D(){return{rules:qn(),sha256:It,from:"built-\
+in"}}var $n=null;function qn(){return $n??=JSON.parse(h.rules().packText),$n}function Ln(t,e){let n=t[e];if(n===void 0)throw new Error(`no rule at place ${e}`);
+return n}function Dn({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack whose patterns were compiled");return Cn[t]}function Fn(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
+nl"?"ndjson":"json"}var Wn=Object.freeze({maxBytes:1048576}),jn=64,E=Object.freeze([]);function Un(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Vn(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Bn(t.subarray(3));return{text:n,problems:[h.careful().byteOrderMark(0),...r]}}
+return e===255&&t[1]===254?Mn(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Mn(t.subarray(2),"utf-16be"):Bn(t)}function Bn(t){let e=Vo(t);if(!e.includes("\uFFFD"))
+return{text:e,problems:E};let n=h.careful().invalidUtf8(t);return{text:e,problems:n===null?E:[n]}}function Vo(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
+t.byteOffset,t.byteLength)).toString()}function Mn(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):Un(t.subarray(0,n)),i=Buffer.from(r.buffer,r.byteOffset,
+r.byteLength).toString("utf16le"),{oddUtf16:o,utf16:s}=h.careful(),a=n===t.length?[s()]:[s(),o(i.length)];return{text:i,problems:a}}function ue(t){let e=[0],n=!1;return{position(r){let i=Math.max(0,Math.min(r,t.length));for(;!n&&i>=(e[e.length-1]??0);)n=!Hn(t,e);let o=0,s=e.length-1;for(;o<s;){
+let a=o+s+1>>1;(e[a]??0)<=i?o=a:s=a-1}return{line:o+1,column:i-(e[o]??0)+1,offset:i}},line(r){for(;!n&&e.length<=r;)n=!Hn(t,e);let i=e[r-1];if(i===void 0)return"";
+let o=e[r],s=o===void 0?t.length:o-1;return t.slice(i,s>i&&t.charCodeAt(s-1)===13?s-1:s)}}}function Hn(t,e){let n=t.indexOf(`
+`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}var Ho=/^[ -~]*$/,Go=/^[ !#-[\]-~]*$/;function Gn(t,e=120){if(typeof t=="string"&&t.length<=e-2&&Go.test(t))return`"${t}"`;let n=Yn(e);return Ue(t,n),n.end()}function Yo(t,e=120){
+if(t.length<=e&&Ho.test(t))return t;let n=Yn(e);return Kn(t,n,!1),n.end()}function Yn(t){let e="",n=0,r=!1;return{add:i=>r||e.length+i.length>t?(r=!0,!1):(e+=i,
+e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function Ue(t,e){switch(typeof t){case"string":return e.add('"')&&Kn(t,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(t));case"bigint":return e.add(t<10n**40n&&t>-(10n**40n)?`${t}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?Go(t,e):Yo(t,e)}}function Go(t,e){if(!e.add("["))
-return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!je(t[n],e))return!1;return e.add("]")}function Yo(t,e){let n=Ko(t);if(n!==null)return e.add(`[${n}]`);
-if(!e.add("{"))return!1;let r=!0;for(let i of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let o=t[i];if(!(je(i,e)&&e.add(":")&&je(o,e)))return!1}return e.add(
-"}")}function Ko(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:Ho(e.slice(8,-1),40)}function Yn(t,e,n){for(let r=0;r<t.length;r++){
-let i=t.charCodeAt(r),o=t.charAt(r);if(zo(i))o=We(i);else if(n&&(i===34||i===92))o=`\\${o}`;else if(i>=55296&&i<=57343){let s=t.codePointAt(r)??i;if(s<=65535)o=
-We(i);else{r++;let a=t.charCodeAt(r);o=s>=917504&&s<=917631?We(i)+We(a):String.fromCharCode(i,a)}}if(!e.add(o))return!1}return!0}function zo(t){return t<127?t<32:
-t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Jo={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function We(t){return Jo[t]??`\\u${t.toString(16).padStart(4,"0")}`}function Kn(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function zn(t,e){for(let r in Xo)return!1;if(typeof e!="object"||e===null)return!0;let n=At(e,Un);return n===Zo(t)||n===Qo(t)}var Xo=Object.freeze({});function At(t,e){
+function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?Ko(t,e):zo(t,e)}}function Ko(t,e){if(!e.add("["))
+return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!Ue(t[n],e))return!1;return e.add("]")}function zo(t,e){let n=Jo(t);if(n!==null)return e.add(`[${n}]`);
+if(!e.add("{"))return!1;let r=!0;for(let i of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let o=t[i];if(!(Ue(i,e)&&e.add(":")&&Ue(o,e)))return!1}return e.add(
+"}")}function Jo(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:Yo(e.slice(8,-1),40)}function Kn(t,e,n){for(let r=0;r<t.length;r++){
+let i=t.charCodeAt(r),o=t.charAt(r);if(Xo(i))o=je(i);else if(n&&(i===34||i===92))o=`\\${o}`;else if(i>=55296&&i<=57343){let s=t.codePointAt(r)??i;if(s<=65535)o=
+je(i);else{r++;let a=t.charCodeAt(r);o=s>=917504&&s<=917631?je(i)+je(a):String.fromCharCode(i,a)}}if(!e.add(o))return!1}return!0}function Xo(t){return t<127?t<32:
+t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Zo={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function je(t){return Zo[t]??`\\u${t.toString(16).padStart(4,"0")}`}function zn(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function Jn(t,e){for(let r in Qo)return!1;if(typeof e!="object"||e===null)return!0;let n=At(e,jn);return n===es(t)||n===ts(t)}var Qo=Object.freeze({});function At(t,e){
 if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let i=t[r];typeof i=="object"&&i!==null&&(n+=At(i,e-1))}return n}for(let r in t){
-if(Kn(r))return Number.NaN;n++;let i=t[r];typeof i=="object"&&i!==null&&(n+=At(i,e-1))}return n}function Zo(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
-":",n+1))e++;return e}function Qo(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let i=es(t,n);r<i&&(r=t.
-indexOf(":",i)),n=t.indexOf('"',i)}return e}function es(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return t.length}var ae=Symbol("not clean");function ve(t){let e;try{e=JSON.parse(t)}catch{return ae}return zn(t,e)?e:ae}function Jn(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let i=e.get(r);if(i!==void 0)return i;let o=t(r);return++n===32768&&(n=0,e.clear()),e.size<
-512&&e.set(r,o),o}}var Be=Jn(ts);function ts(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
-return t.includes("~")?e.map(rs):e}function Tt(t,e){return`${t}/${ns(e)}`}function Xn(t,e){let n=t;for(let r of Be(e)){if(typeof n!="object"||n===null)return Et;if(Array.isArray(n)){let i=$t(r);if(i===
+if(zn(r))return Number.NaN;n++;let i=t[r];typeof i=="object"&&i!==null&&(n+=At(i,e-1))}return n}function es(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
+":",n+1))e++;return e}function ts(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let i=ns(t,n);r<i&&(r=t.
+indexOf(":",i)),n=t.indexOf('"',i)}return e}function ns(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return t.length}var ae=Symbol("not clean");function ve(t){let e;try{e=JSON.parse(t)}catch{return ae}return Jn(t,e)?e:ae}function Xn(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let i=e.get(r);if(i!==void 0)return i;let o=t(r);return++n===32768&&(n=0,e.clear()),e.size<
+512&&e.set(r,o),o}}var Be=Xn(rs);function rs(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
+return t.includes("~")?e.map(os):e}function Tt(t,e){return`${t}/${is(e)}`}function Zn(t,e){let n=t;for(let r of Be(e)){if(typeof n!="object"||n===null)return Et;if(Array.isArray(n)){let i=$t(r);if(i===
 null||i>=n.length)return Et;n=n[i]}else{if(!Object.hasOwn(n,r))return Et;n=n[r]}}return{found:!0,value:n}}function $t(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
-9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Et=Object.freeze({found:!1});function ns(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function rs(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var Nu=Object.freeze([]);function Qn(t){let e=0,n=t.length;for(;e<n&&Zn(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;Zn(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
-function Zn(t){return t<=32&&(t===32||t===10||t===13||t===9)}function er(t,e=null,n=ve(t)){return n===ae?h.careful().readCarefully(t):is(t,n,e)}function is(t,e,n){let r=null,i=null;return{index:n,value:e,parsed:!0,problems:E,
-span:(o,s)=>(r??=h.careful().indexJson(t),i??=h.careful().locator(r),i(o,s)),extent:()=>Qn(t),elements:()=>(r??=h.careful().indexJson(t),r.children)}}function Lt(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>tr(t,n,r,E));if(t.value.length===0)return[{...t,value:void 0,
-parsed:!1}];let e=os(t.problems,t.elements());return t.value.map((n,r)=>tr(t,n,r,e[r]??E))}function tr(t,e,n,r){let i=Tt("",n);return{index:n,value:e,parsed:!0,
-problems:r,span:(o,s)=>t.span(i+o,o===""?"value":s),extent:()=>t.span(i,"value")??t.extent()}}function os(t,e){let n=[];for(let r of t){let o=$t(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,ss(e,r.span?.start??0));n[o]??=[],n[o].push(as(Tt("",o),r))}return n}function ss(t,e){let n=-1,r=t.length-1;for(;n<r;){let i=n+r+1>>1;
-(t[i]?.start??0)<=e?n=i:r=i-1}return n}function as(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
-r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function nr(t,e,n=Fn,r){switch(e){case"json":return{text:t,requests:Lt(er(t,null,r))};case"yaml":return{text:t,requests:Lt(h.yaml().readYaml(t))};case"ndjson":return h.
-streams().readNdjson(t,n)}}function rr(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function qt(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:h.streams().joinChunks(t,e);
-return n.length>e?null:Mn(n)}function ir(t,e,n){return e.format==="ndjson"?ls(t instanceof Uint8Array?[t]:t,e,n):Dt(qt(t,n),e,n)}function Dt(t,e,n,r){if(t===null)
-return us(e,n);let{text:i,problems:o}=t,s=ce(i);return nr(i,e.format,n,r).requests.map((a,l)=>or(a,i,l===0?o:E,s,e,n))}function*ls(t,e,n){for(let r of h.streams().
-ndjsonLines(t,n))yield Nt(r,e,n)}function Nt(t,e,n,r){let{text:i,lineNumber:o,offset:s}=t,a={position:l=>({line:o,column:l+1,offset:s+l}),line:l=>l===o?i:""};return or(
-h.streams().readLine(t,0,r),i,E,a,e,n)}function or(t,e,n,r,{path:i},{hash:o}){let{index:s}=t,a={span:t.span,lines:r},{start:l,end:u}=o?t.extent():{start:0,end:0};
-return{candidate:{source:o?{path:i,index:s,sha256:h.hash().sha256(e.slice(l,u))}:{path:i,index:s},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
-[...n,...t.problems],located:()=>a},line:r.line,extent:()=>{let c=s===null?{start:0,end:e.length}:t.extent();return{start:r.position(c.start),end:r.position(c.end)}}}}
-function us({path:t},{maxBytes:e}){let n={span:()=>null,lines:ce("")},r=[h.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,
-parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var cs=Object.freeze([]);function Me(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:cs}}function sr(t,e){let n={pass:0,fail:0,
-unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}var ps=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),ds=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),fs=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Ve(t,{
+9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Et=Object.freeze({found:!1});function is(t){return typeof t=="number"?String(t):t.includes(
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function os(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var Wc=Object.freeze([]);function er(t){let e=0,n=t.length;for(;e<n&&Qn(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;Qn(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
+function Qn(t){return t<=32&&(t===32||t===10||t===13||t===9)}function tr(t,e=null,n=ve(t)){return n===ae?h.careful().readCarefully(t):ss(t,n,e)}function ss(t,e,n){let r=null,i=null;return{index:n,value:e,parsed:!0,problems:E,
+span:(o,s)=>(r??=h.careful().indexJson(t),i??=h.careful().locator(r),i(o,s)),extent:()=>er(t),elements:()=>(r??=h.careful().indexJson(t),r.children)}}function Lt(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>nr(t,n,r,E));if(t.value.length===0)return[{...t,value:void 0,
+parsed:!1}];let e=as(t.problems,t.elements());return t.value.map((n,r)=>nr(t,n,r,e[r]??E))}function nr(t,e,n,r){let i=Tt("",n);return{index:n,value:e,parsed:!0,
+problems:r,span:(o,s)=>t.span(i+o,o===""?"value":s),extent:()=>t.span(i,"value")??t.extent()}}function as(t,e){let n=[];for(let r of t){let o=$t(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,ls(e,r.span?.start??0));n[o]??=[],n[o].push(cs(Tt("",o),r))}return n}function ls(t,e){let n=-1,r=t.length-1;for(;n<r;){let i=n+r+1>>1;
+(t[i]?.start??0)<=e?n=i:r=i-1}return n}function cs(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
+r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function rr(t,e,n=Wn,r){switch(e){case"json":return{text:t,requests:Lt(tr(t,null,r))};case"yaml":return{text:t,requests:Lt(h.yaml().readYaml(t))};case"ndjson":return h.
+streams().readNdjson(t,n)}}function ir(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Dt(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:h.streams().joinChunks(t,e);
+return n.length>e?null:Vn(n)}function or(t,e,n){return e.format==="ndjson"?us(t instanceof Uint8Array?[t]:t,e,n):Nt(Dt(t,n),e,n)}function Nt(t,e,n,r){if(t===null)
+return ps(e,n);let{text:i,problems:o}=t,s=ue(i);return rr(i,e.format,n,r).requests.map((a,l)=>sr(a,i,l===0?o:E,s,e,n))}function*us(t,e,n){for(let r of h.streams().
+ndjsonLines(t,n))yield qt(r,e,n)}function qt(t,e,n,r){let{text:i,lineNumber:o,offset:s}=t,a={position:l=>({line:o,column:l+1,offset:s+l}),line:l=>l===o?i:""};return sr(
+h.streams().readLine(t,0,r),i,E,a,e,n)}function sr(t,e,n,r,{path:i},{hash:o}){let{index:s}=t,a={span:t.span,lines:r},{start:l,end:c}=o?t.extent():{start:0,end:0};
+return{candidate:{source:o?{path:i,index:s,sha256:h.hash().sha256(e.slice(l,c))}:{path:i,index:s},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
+[...n,...t.problems],located:()=>a},line:r.line,extent:()=>{let u=s===null?{start:0,end:e.length}:t.extent();return{start:r.position(u.start),end:r.position(u.end)}}}}
+function ps({path:t},{maxBytes:e}){let n={span:()=>null,lines:ue("")},r=[h.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,
+parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var ds=Object.freeze([]);function Me(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:ds}}function ar(t,e){let n={pass:0,fail:0,
+unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}var fs=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),ms=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),hs=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Ve(t,{
 instancePath:e="",parentData:n,parentDataProperty:r,rootData:i=t,dynamicAnchors:o={}}={}){let s=null,a=0,l=Ve.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m=Object.getPrototypeOf(t);if(m!==Object.prototype&&m!==null)return!1;{let w;if(t.Ec2ImageId===
 void 0&&(w="Ec2ImageId")||t.IngestionProcess===void 0&&(w="IngestionProcess")||t.ImageName===void 0&&(w="ImageName")||t.ImageDescription===void 0&&(w="ImageDesc\
-ription"))return!1;{let I=a;for(let k in t)if(!(k==="Ec2ImageId"||k==="IngestionProcess"||k==="ImageName"||k==="ImageDescription"||k==="Tags"||k==="Applications"))
-return!1;if(I===a){if(t.Ec2ImageId!==void 0){let k=t.Ec2ImageId,R=a;if(a===R)if(typeof k=="string"){if(!ps.test(k))return!1}else return!1;var u=R===a}else var u=!0;
-if(u){if(t.IngestionProcess!==void 0){let R=t.IngestionProcess,P=a;if(typeof R!="string"||!(R==="BYOL_REGULAR"||R==="BYOL_GRAPHICS"||R==="BYOL_GRAPHICSPRO"||R===
-"BYOL_GRAPHICS_G4DN"||R==="BYOL_REGULAR_WSP"||R==="BYOL_GRAPHICS_G4DN_WSP"||R==="BYOL_REGULAR_BYOP"||R==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var u=P===a}else var u=!0;
-if(u){if(t.ImageName!==void 0){let P=t.ImageName,N=a;if(a===N)if(typeof P=="string"){if(P.length>64||P.length<1||!ds.test(P))return!1}else return!1;var u=N===a}else
-var u=!0;if(u){if(t.ImageDescription!==void 0){let N=t.ImageDescription,g=a;if(a===g)if(typeof N=="string"){if(N.length>256||N.length<1||!fs.test(N))return!1}else
-return!1;var u=g===a}else var u=!0;if(u){if(t.Tags!==void 0){let g=t.Tags,C=a;if(a===C)if(Array.isArray(g)){var c=!0;let be=g.length;for(let W=0;W<be;W++){let A=g[W],
-$e=a;if(a===$e)if(A&&typeof A=="object"&&!Array.isArray(A)){let ln=Object.getPrototypeOf(A);if(ln!==Object.prototype&&ln!==null)return!1;{let Xi;if(A.Key===void 0&&
-(Xi="Key"))return!1;{let Zi=a;for(let M in A)if(!(M==="Key"||M==="Value"))return!1;if(Zi===a){if(A.Key!==void 0){let M=A.Key,Oe=a;if(a===Oe)if(typeof M=="string"){
+ription"))return!1;{let S=a;for(let x in t)if(!(x==="Ec2ImageId"||x==="IngestionProcess"||x==="ImageName"||x==="ImageDescription"||x==="Tags"||x==="Applications"))
+return!1;if(S===a){if(t.Ec2ImageId!==void 0){let x=t.Ec2ImageId,_=a;if(a===_)if(typeof x=="string"){if(!fs.test(x))return!1}else return!1;var c=_===a}else var c=!0;
+if(c){if(t.IngestionProcess!==void 0){let _=t.IngestionProcess,I=a;if(typeof _!="string"||!(_==="BYOL_REGULAR"||_==="BYOL_GRAPHICS"||_==="BYOL_GRAPHICSPRO"||_===
+"BYOL_GRAPHICS_G4DN"||_==="BYOL_REGULAR_WSP"||_==="BYOL_GRAPHICS_G4DN_WSP"||_==="BYOL_REGULAR_BYOP"||_==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=I===a}else var c=!0;
+if(c){if(t.ImageName!==void 0){let I=t.ImageName,q=a;if(a===q)if(typeof I=="string"){if(I.length>64||I.length<1||!ms.test(I))return!1}else return!1;var c=q===a}else
+var c=!0;if(c){if(t.ImageDescription!==void 0){let q=t.ImageDescription,g=a;if(a===g)if(typeof q=="string"){if(q.length>256||q.length<1||!hs.test(q))return!1}else
+return!1;var c=g===a}else var c=!0;if(c){if(t.Tags!==void 0){let g=t.Tags,C=a;if(a===C)if(Array.isArray(g)){var u=!0;let be=g.length;for(let j=0;j<be;j++){let A=g[j],
+$e=a;if(a===$e)if(A&&typeof A=="object"&&!Array.isArray(A)){let cn=Object.getPrototypeOf(A);if(cn!==Object.prototype&&cn!==null)return!1;{let Zi;if(A.Key===void 0&&
+(Zi="Key"))return!1;{let Qi=a;for(let M in A)if(!(M==="Key"||M==="Value"))return!1;if(Qi===a){if(A.Key!==void 0){let M=A.Key,Oe=a;if(a===Oe)if(typeof M=="string"){
 if(M.length>127||M.length<1)return!1}else return!1;var p=Oe===a}else var p=!0;if(p)if(A.Value!==void 0){let M=A.Value,Oe=a;if(a===Oe)if(typeof M=="string"){if(M.
-length>255)return!1}else return!1;var p=Oe===a}else var p=!0}}}}else return!1;var c=$e===a;if(!c)break}}else return!1;var u=C===a}else var u=!0;if(u)if(t.Applications!==
-void 0){let g=t.Applications,C=a;if(a===C)if(Array.isArray(g)){if(g.length>5||g.length<1)return!1;{var d=!0;let be=g.length;for(let W=0;W<be;W++){let A=g[W],$e=a;
-if(typeof A!="string"||!(A==="Microsoft_Office_2016"||A==="Microsoft_Office_2019"))return!1;var d=$e===a;if(!d)break}}}else return!1;var u=C===a}else var u=!0}}}}}}}}else
-return!1;return a===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(t){return Ve(t)}function Ft(t,e,n){let r=ms(t);return hs(r,r.view===null?null:e(r.view),n)}function ms(t){let{source:e,value:n,parsed:r,problems:i,located:o}=t;if(!r)return{source:e,
+length>255)return!1}else return!1;var p=Oe===a}else var p=!0}}}}else return!1;var u=$e===a;if(!u)break}}else return!1;var c=C===a}else var c=!0;if(c)if(t.Applications!==
+void 0){let g=t.Applications,C=a;if(a===C)if(Array.isArray(g)){if(g.length>5||g.length<1)return!1;{var d=!0;let be=g.length;for(let j=0;j<be;j++){let A=g[j],$e=a;
+if(typeof A!="string"||!(A==="Microsoft_Office_2016"||A==="Microsoft_Office_2019"))return!1;var d=$e===a;if(!d)break}}}else return!1;var c=C===a}else var c=!0}}}}}}}}else
+return!1;return a===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(t){return Ve(t)}function Ft(t,e,n){let r=gs(t);return ys(r,r.view===null?null:e(r.view),n)}function gs(t){let{source:e,value:n,parsed:r,problems:i,located:o}=t;if(!r)return{source:e,
 value:n,parsed:r,problems:i,located:o,view:null};if(He(n))return{source:e,value:n,parsed:r,problems:i,located:o,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=h.
-explain(),u=s(n),c=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...i,...a(u.problems,i,n,o())],located:o,view:c?l(
-n,u.refused):null}}function hs(t,e,n){let{source:r,value:i,problems:o,view:s,located:a}=t;if(e===null||s===null)return h.explain().requestReport(r,n.noRules,o,i,
-a(),lr(n));if(e.failed.length===0&&e.undecided.length===0&&o.length===0)return Me(r,e.tally);let{requestReport:l,ruleProblems:u}=h.explain(),c=[...o,...u(e,s,n)];
-return l(r,e.tally,c,i,a(),n)}function ar({source:t},e,n){let{requestReport:r,unreadable:i}=h.explain();return r(t,n.noRules,[i(e)],void 0,null,lr(n))}function lr({
-failOn:t}){return{failOn:t,judge:null}}var gs=[4,6,9,11];function ur(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),i=e%
-4===0&&(e%100!==0||e%400===0),o=n===2?i?29:28:gs.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=o}var f=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var cr=864e5;function Ge(t){if(!ur(t))throw new f(`${Hn(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function pr(t){
-let e="",n=0;return()=>{let r=t();return(r>=n||r<n-cr)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+cr),e}}var _e=3;function dr(t,e){let n=t.when===null?2:Re(t.when,e);if(n===0)return"notApplicable";let r=Re(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
-d"}function fr(t,e){let n=new Set;return t.when!==null&&Ye(t.when,e,n),Ye(t.must,e,n),[...n].sort((r,i)=>r-i)}function Re(t,e){if(typeof t=="number"){let o=e[t];
-return o===_e||o===void 0?1:o}if("not"in t)return G(Re(t.not,e));let n="all"in t,r=n?0:2,i=n?2:0;for(let o of n?t.all:t.any){let s=Re(o,e);if(s===r)return s;s===
-1&&(i=1)}return i}function Ye(t,e,n){if(Re(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)Ye(t.not,e,n);else for(let r of"all"in t?t.all:t.any)Ye(r,e,
-n)}var ys=new Set(["ec2Image","account","guest"]);function mr(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:0,off:0},i=n.listRules?ws():null,o=[],s=[],
-a=new Set;for(let[u,c]of t.rules.entries()){let p=dr(c,e),d;if(p!=="undecided")d=p,p==="fail"&&o.push(u);else{let m=fr(c,e),w=Os(t,m,n.world),I=new Set(w.map(k=>k.
-slice(0,k.indexOf("/"))));if(d=bs(c.ifUnknown,I,n)?"skipped":"unknown",d==="skipped")for(let k of I)a.add(k);else m.some(k=>e[k]===_e)||s.push({rule:u,needs:w})}
-n.off.has(c.id)&&(d="off"),r[d]++,i?.[d].push(c.id)}if(i!==null)for(let u of Object.values(i))u.sort();let l={...r,skippedScopes:[...a].sort(),...i===null?{}:{ids:i}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(o),undecided:Object.freeze(s)})}function ws(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function bs(t,e,n){return n.require.some(r=>e.has(r))?!1:t!==null?t==="skip"&&e.size>0:[...e].some(r=>ys.has(r)&&!n.world.scopes.has(r))}function Os(t,e,n){
-let r=new Set,i=o=>{let s=o===void 0?void 0:t.operands[o];s!==void 0&&n.read(s.fact,s.path)===U&&r.add(s.fact+s.path)};for(let o of e){let s=t.leaves[o];i(s?.left),
-typeof s?.right=="object"&&"operand"in s.right&&i(s.right.operand)}return[...r].sort()}function Q(t,e,n){let r=t.Applications;if(r===void 0)return x;if(r===y)return y;let i,o=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?o=!1:n(a)&&
-(i??=[],i.push({pointer:`/Applications/${s}`,value:a}))}return i===void 0&&o?x:{items:i??x.items,complete:o}}var hr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>Q(t,0,()=>!0)};var gr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>Q(t,1,()=>!0)};var yr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>Q(t,0,e=>e==="Micros\
-oft_Office_2016")};var wr={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>Q(t,0,e=>e==="Micros\
+explain(),c=s(n),u=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...i,...a(c.problems,i,n,o())],located:o,view:u?l(
+n,c.refused):null}}function ys(t,e,n){let{source:r,value:i,problems:o,view:s,located:a}=t;if(e===null||s===null)return h.explain().requestReport(r,n.noRules,o,i,
+a(),cr(n));if(e.failed.length===0&&e.undecided.length===0&&o.length===0)return Me(r,e.tally);let{requestReport:l,ruleProblems:c}=h.explain(),u=[...o,...c(e,s,n)];
+return l(r,e.tally,u,i,a(),n)}function lr({source:t},e,n){let{requestReport:r,unreadable:i}=h.explain();return r(t,n.noRules,[i(e)],void 0,null,cr(n))}function cr({
+failOn:t}){return{failOn:t,judge:null}}var ws=[4,6,9,11];function ur(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),i=e%
+4===0&&(e%100!==0||e%400===0),o=n===2?i?29:28:ws.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=o}var f=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var pr=864e5;function Ge(t){if(!ur(t))throw new f(`${Gn(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function dr(t){
+let e="",n=0;return()=>{let r=t();return(r>=n||r<n-pr)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+pr),e}}var Re=3;function fr(t,e){let n=t.when===null?2:_e(t.when,e);if(n===0)return"notApplicable";let r=_e(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
+d"}function mr(t,e){let n=new Set;return t.when!==null&&Ye(t.when,e,n),Ye(t.must,e,n),[...n].sort((r,i)=>r-i)}function _e(t,e){if(typeof t=="number"){let o=e[t];
+return o===Re||o===void 0?1:o}if("not"in t)return G(_e(t.not,e));let n="all"in t,r=n?0:2,i=n?2:0;for(let o of n?t.all:t.any){let s=_e(o,e);if(s===r)return s;s===
+1&&(i=1)}return i}function Ye(t,e,n){if(_e(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)Ye(t.not,e,n);else for(let r of"all"in t?t.all:t.any)Ye(r,e,
+n)}var bs=new Set(["ec2Image","account","guest"]);function hr(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},i=n.listRules?Os():
+null,o=[],s=[],a=new Set(t.dormant.scopes);for(let[c,u]of t.rules.entries()){let p=fr(u,e),d;if(p!=="undecided")d=p,p==="fail"&&o.push(c);else{let m=mr(u,e),w=ks(
+t,m,n.world),S=new Set(w.map(x=>x.slice(0,x.indexOf("/"))));if(d=xs(u.ifUnknown,S,n)?"skipped":"unknown",d==="skipped")for(let x of S)a.add(x);else m.some(x=>e[x]===
+Re)||s.push({rule:c,needs:w})}n.off.has(u.id)&&(d="off"),r[d]++,i?.[d].push(u.id)}if(i!==null)for(let c of Object.values(i))c.sort();let l={...r,skippedScopes:[
+...a].sort(),...i===null?{}:{ids:i}};return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(o),undecided:Object.freeze(s)})}function Os(){return{pass:[],
+fail:[],unknown:[],notApplicable:[],skipped:[],off:[]}}function xs(t,e,n){return n.require.some(r=>e.has(r))?!1:t!==null?t==="skip"&&e.size>0:[...e].some(r=>bs.
+has(r)&&!n.world.scopes.has(r))}function ks(t,e,n){let r=new Set,i=o=>{let s=o===void 0?void 0:t.operands[o];s!==void 0&&n.read(s.fact,s.path)===W&&r.add(s.fact+
+s.path)};for(let o of e){let s=t.leaves[o];i(s?.left),typeof s?.right=="object"&&"operand"in s.right&&i(s.right.operand)}return[...r].sort()}function Q(t,e,n){let r=t.Applications;if(r===void 0)return k;if(r===y)return y;let i,o=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?o=!1:n(a)&&
+(i??=[],i.push({pointer:`/Applications/${s}`,value:a}))}return i===void 0&&o?k:{items:i??k.items,complete:o}}var gr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>Q(t,0,()=>!0)};var yr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>Q(t,1,()=>!0)};var wr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>Q(t,0,e=>e==="Micros\
+oft_Office_2016")};var br={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>Q(t,0,e=>e==="Micros\
 oft_Office_2019")};function ze(t){return t.length>0&&(Ke(t.charCodeAt(0))||Ke(t.charCodeAt(t.length-1)))}function Je(t){let e=0,n=t.length;for(;e<n&&Ke(t.charCodeAt(e));)e++;for(;n>
-e&&Ke(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function Ke(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var br="/ImageDescription",Or={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===y)return y;if(e===void 0||!ze(e))return x;let n=Je(e);return{items:[n===
-""?{pointer:br,value:e}:{pointer:br,value:e,suggestion:n}],complete:!0}}};var ks=new Map([["BYOL_REGULAR",Xe("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Xe("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+e&&Ke(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function Ke(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var Or="/ImageDescription",xr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
+ blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===y)return y;if(e===void 0||!ze(e))return k;let n=Je(e);return{items:[n===
+""?{pointer:Or,value:e}:{pointer:Or,value:e,suggestion:n}],complete:!0}}};var vs=new Map([["BYOL_REGULAR",Xe("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Xe("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",Xe("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",Xe("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
-WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:x}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:x}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:x}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:x}]]);function Xe(t,e,n){let r=Object.
+WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:k}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:k}],["BYOL_REGULAR_\
+BYOP",{family:"regular",protocol:"BYOP",pcoip:k}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:k}]]);function Xe(t,e,n){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function pe(t){
-let e=t.IngestionProcess;return e===void 0?F:(e===y?void 0:ks.get(e))??y}var kr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=pe(t);return typeof e=="symbol"?e:e.family}};var xr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(t){let e=pe(t);return e===y?y:typeof e=="symbol"?x:e.pcoip}};var vr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+let e=t.IngestionProcess;return e===void 0?F:(e===y?void 0:vs.get(e))??y}var kr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=pe(t);return typeof e=="symbol"?e:e.family}};var vr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(t){let e=pe(t);return e===y?y:typeof e=="symbol"?k:e.pcoip}};var _r={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=pe(t);return typeof e=="symbol"?e:e.protocol}};var Rr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===y?y:e===void 0?
-0:e.length}};var xs=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,vs=16;function D({Tags:t}){if(t===void 0)return!0;if(t===y||
-t.length>vs)return!1;let e=[];for(let n of t){if(n===y||!_r(n.Key)||n.Value!==void 0&&!_r(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
-e.push(r)}return!0}function _r(t){return typeof t=="string"&&xs.test(t)}var Rs=16;function de(t,e,n){let r=t.Tags;if(r===void 0)return x;if(r===y)return y;let i=r.length<=Rs?e:n(),o,s=!0;for(let a=0;a<r.length;a++){let l=Ie(r,a);l===
-void 0?s=!1:i(l,a,r)&&(o??=[],o.push({pointer:`/Tags/${a}/Key`,value:l}))}return o===void 0&&s?x:{items:o??x.items,complete:s}}function Ie(t,e){let n=t[e];if(!(n===
-void 0||n===y))return typeof n.Key=="string"?n.Key:void 0}var _s=(t,e,n)=>{for(let r=0;r<e;r++)if(Ie(n,r)===t)return!0;return!1};function Is(){let t=new Set;return e=>t.size===t.add(e).size}var Ir={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:D,derive:t=>de(t,_s,Is)};var Sr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>de(t,()=>!0,()=>()=>!0)};var Ss=(t,e,n)=>{let r=!1;for(let i=0;i<e;i++){let o=Ie(n,i);if(o===t)return!1;!r&&o!==void 0&&(r=Cs(t,o))}return r};function Ps(){let t=new Set,e=new Set;return n=>{
-if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function Cs(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let i=t.
-charCodeAt(r),o=e.charCodeAt(r);if(i>=128||o>=128)return t.toLowerCase()===e.toLowerCase();if(Pr(i)!==Pr(o))return!1}return t.length===e.length}function Pr(t){return t>=
-65&&t<=90?t+32:t}var Cr={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:D,derive:t=>de(t,Ss,Ps)};function ee(t,e){let n=t.Tags;if(n===void 0)return x;if(n===y)return y;let r,i=!0;for(let o=0;o<n.length;o++){let s=n[o];if(s===void 0||s===y){i=!1;continue}let{
-Key:a,Value:l}=s;typeof a!="string"?i=!1:e.matches(a)&&(r??=[],r.push(Ar(`/Tags/${o}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
-Ar(`/Tags/${o}/Value`,l,e.repair(l)))):l!==void 0&&(i=!1)}return r===void 0&&i?x:{items:r??x.items,complete:i}}function Ar(t,e,n){return n===void 0?{pointer:t,value:e}:
-{pointer:t,value:e,suggestion:n}}var As={matches:ze,repair:Je},Er={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:D,derive:t=>ee(t,As)};var Ze="aws:";function Qe(t){return t.startsWith(Ze)}function Ut(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,Ze.length).toLowerCase()===Ze&&!Qe(
-t)}function et(t){let e=t;for(;Qe(e)||Ut(e);)e=e.slice(Ze.length);return e}var Es={matches:Qe,repair:et},Tr={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:D,derive:t=>ee(t,Es)};var Ts={matches:Ut,repair:et},$r={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:D,derive:t=>ee(t,Ts)};var $s=/[^ +\-./0-9:=@A-Z_a-z]/;function qr(t){return $s.test(t)&&!Nr().every.test(t)}function Dr(t){return t.replace(Nr().others,"-")}var Lr;function Nr(){let t="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Lr??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},Lr}var Ls={matches:qr,repair:Dr},Fr={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:D,derive:t=>ee(t,Ls)};var Ur=[hr,gr,yr,wr,Or,kr,xr,vr,Rr,Ir,Sr,Cr,Er,Tr,$r,Fr];function Wr(t,e){if(t==="derived"){let r=tt({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=Be(e);return r=>qs(r,n)}function tt(t){
-return t?.fact!=="derived"?null:Ur.find(({path:e})=>e===t.path)??null}function jr(t){return t?.fact==="derived"?tt(t)?.member??null:t?.fact!=="request"?null:Be(
-t.path)[0]}function qs(t,e){let n=t;for(let r of e){if(n===y)return y;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return F;n=n[r]}return n===void 0?F:n}var Hr=2,Ds=3,Br=15,Wt="IngestionProcess",Ns=new Set(["Applications"]);function Gr(t,e,n,r){let i=t.operands.map(({fact:s,path:a},l)=>{let u=n[l];return u===void 0?
-Wr(s,a):()=>u}),o=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=xe(a,n),u=l===void 0?xe(a,i):Ws(l),c=i[a.left],p=l===void 0?null:Fs(t.operands[a.
-left]),d={place:s,operand:a.left,operator:r(a),left:c,right:u},m=o.get(p);m===void 0?o.set(p,[d]):m.push(d)}return[...o].flatMap(([s,a])=>{a.sort((u,c)=>u.operand-
-c.operand||u.place-c.place);let l=[];for(let u=0;u<a.length;u+=Br)l.push(js(Us(s),a.slice(u,u+Br)));return l})}function Fs(t){let e=tt(t)?.isNothing;if(e!==void 0)
-return e;let n=jr(t);return n===Wt||n!==null&&Ns.has(n)?n:null}function Us(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
-void 0||t===Wt&&typeof n=="string"?n:null}}function Ws(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function js(t,e){return{answer:n=>{let r=t(n);return r===
-null?Mr(e,n):r},unpack(n,r){let i=typeof n=="number"?n:Mr(e,n===void 0?{}:{[Wt]:n});for(let[o,{place:s}]of e.entries())r[s]=i>>(e.length-1-o)*Hr&Ds}}}function Mr(t,e){
-let n=0,r=-1,i=U;for(let o of t)o.operand!==r&&(r=o.operand,i=o.left(e)),n=n<<Hr|Bs(o.operator,i,o.right(e));return n}function Bs(t,e,n){let r=t(e,n);return r===
-1&&e!==U&&n!==U&&(Vr(e)||Vr(n))?_e:r}function Vr(t){return t===y?!0:Array.isArray(t)?t.includes(y):typeof t=="object"&&"complete"in t&&!t.complete}function Yr(t,e){let n=new Set;for(let r of t.rules){let i=new Set;if(!(r.when!==null&&nt(r.when,e,i)===0)){nt(r.must,e,i);for(let o of i)n.add(o)}}return n}function nt(t,e,n){
+0:e.length}};var _s=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Rs=16;function N({Tags:t}){if(t===void 0)return!0;if(t===y||
+t.length>Rs)return!1;let e=[];for(let n of t){if(n===y||!Sr(n.Key)||n.Value!==void 0&&!Sr(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
+e.push(r)}return!0}function Sr(t){return typeof t=="string"&&_s.test(t)}var Ss=16;function de(t,e,n){let r=t.Tags;if(r===void 0)return k;if(r===y)return y;let i=r.length<=Ss?e:n(),o,s=!0;for(let a=0;a<r.length;a++){let l=Se(r,a);l===
+void 0?s=!1:i(l,a,r)&&(o??=[],o.push({pointer:`/Tags/${a}/Key`,value:l}))}return o===void 0&&s?k:{items:o??k.items,complete:s}}function Se(t,e){let n=t[e];if(!(n===
+void 0||n===y))return typeof n.Key=="string"?n.Key:void 0}var Ps=(t,e,n)=>{for(let r=0;r<e;r++)if(Se(n,r)===t)return!0;return!1};function Is(){let t=new Set;return e=>t.size===t.add(e).size}var Pr={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:N,derive:t=>de(t,Ps,Is)};var Ir={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>de(t,()=>!0,()=>()=>!0)};var Cs=(t,e,n)=>{let r=!1;for(let i=0;i<e;i++){let o=Se(n,i);if(o===t)return!1;!r&&o!==void 0&&(r=Es(t,o))}return r};function As(){let t=new Set,e=new Set;return n=>{
+if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function Es(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let i=t.
+charCodeAt(r),o=e.charCodeAt(r);if(i>=128||o>=128)return t.toLowerCase()===e.toLowerCase();if(Cr(i)!==Cr(o))return!1}return t.length===e.length}function Cr(t){return t>=
+65&&t<=90?t+32:t}var Ar={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
+ower case only",isNothing:N,derive:t=>de(t,Cs,As)};function ee(t,e){let n=t.Tags;if(n===void 0)return k;if(n===y)return y;let r,i=!0;for(let o=0;o<n.length;o++){let s=n[o];if(s===void 0||s===y){i=!1;continue}let{
+Key:a,Value:l}=s;typeof a!="string"?i=!1:e.matches(a)&&(r??=[],r.push(Er(`/Tags/${o}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
+Er(`/Tags/${o}/Value`,l,e.repair(l)))):l!==void 0&&(i=!1)}return r===void 0&&i?k:{items:r??k.items,complete:i}}function Er(t,e,n){return n===void 0?{pointer:t,value:e}:
+{pointer:t,value:e,suggestion:n}}var Ts={matches:ze,repair:Je},Tr={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:N,derive:t=>ee(t,Ts)};var Ze="aws:";function Qe(t){return t.startsWith(Ze)}function Wt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,Ze.length).toLowerCase()===Ze&&!Qe(
+t)}function et(t){let e=t;for(;Qe(e)||Wt(e);)e=e.slice(Ze.length);return e}var $s={matches:Qe,repair:et},$r={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:N,derive:t=>ee(t,$s)};var Ls={matches:Wt,repair:et},Lr={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:N,derive:t=>ee(t,Ls)};var Ds=/[^ +\-./0-9:=@A-Z_a-z]/;function Nr(t){return Ds.test(t)&&!Fr().every.test(t)}function qr(t){return t.replace(Fr().others,"-")}var Dr;function Fr(){let t="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Dr??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},Dr}var Ns={matches:Nr,repair:qr},Wr={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:N,derive:t=>ee(t,Ns)};var jr=[gr,yr,wr,br,xr,kr,vr,_r,Rr,Pr,Ir,Ar,Tr,$r,Lr,Wr];function Ur(t,e){if(t==="derived"){let r=tt({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=Be(e);return r=>qs(r,n)}function tt(t){
+return t?.fact!=="derived"?null:jr.find(({path:e})=>e===t.path)??null}function Br(t){return t?.fact==="derived"?tt(t)?.member??null:t?.fact!=="request"?null:Be(
+t.path)[0]}function qs(t,e){let n=t;for(let r of e){if(n===y)return y;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return F;n=n[r]}return n===void 0?F:n}var Gr=2,Fs=3,Mr=15,jt="IngestionProcess",Ws=new Set(["Applications"]);function Yr(t,e,n,r){let i=t.operands.map(({fact:s,path:a},l)=>{let c=n[l];return c===void 0?
+Ur(s,a):()=>c}),o=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=ke(a,n),c=l===void 0?ke(a,i):Bs(l),u=i[a.left],p=l===void 0?null:js(t.operands[a.
+left]),d={place:s,operand:a.left,operator:r(a),left:u,right:c},m=o.get(p);m===void 0?o.set(p,[d]):m.push(d)}return[...o].flatMap(([s,a])=>{a.sort((c,u)=>c.operand-
+u.operand||c.place-u.place);let l=[];for(let c=0;c<a.length;c+=Mr)l.push(Ms(Us(s),a.slice(c,c+Mr)));return l})}function js(t){let e=tt(t)?.isNothing;if(e!==void 0)
+return e;let n=Br(t);return n===jt||n!==null&&Ws.has(n)?n:null}function Us(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
+void 0||t===jt&&typeof n=="string"?n:null}}function Bs(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function Ms(t,e){return{answer:n=>{let r=t(n);return r===
+null?Vr(e,n):r},unpack(n,r){let i=typeof n=="number"?n:Vr(e,n===void 0?{}:{[jt]:n});for(let[o,{place:s}]of e.entries())r[s]=i>>(e.length-1-o)*Gr&Fs}}}function Vr(t,e){
+let n=0,r=-1,i=W;for(let o of t)o.operand!==r&&(r=o.operand,i=o.left(e)),n=n<<Gr|Vs(o.operator,i,o.right(e));return n}function Vs(t,e,n){let r=t(e,n);return r===
+1&&e!==W&&n!==W&&(Hr(e)||Hr(n))?Re:r}function Hr(t){return t===y?!0:Array.isArray(t)?t.includes(y):typeof t=="object"&&"complete"in t&&!t.complete}function Kr(t,e){let n=new Set;for(let r of t.rules){let i=new Set;if(!(r.when!==null&&nt(r.when,e,i)===0)){nt(r.must,e,i);for(let o of i)n.add(o)}}return n}function nt(t,e,n){
 if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=nt(t.not,e,n);return a===null?null:G(a)}let r="all"in t,i=r?0:2,o=new Set,
-s=r?2:0;for(let a of r?t.all:t.any){let l=nt(a,e,o);if(l===i)return i;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of o)n.add(a);return s}var Ms=4096;function jt(t,e,n){let r=t.operands.map(({fact:u,path:c})=>n.world.read(u,c)),i=t.leaves.map(u=>{let c=r[u.left],p=xe(u,r);return c===void 0||p===void 0?
-null:e(u)(c,p)}),o=Gr(t,Yr(t,i),r,e),s={next:new Map,decision:null},a=0;return u=>{let c=s,p=new Array(o.length);for(let d=0;d<o.length;d++){let m=o[d]?.answer(
-u);p[d]=m,c=c?.next.get(m)}return c?.decision??l(p)};function l(u){let c=i.map(d=>d??0);for(let[d,m]of o.entries())m.unpack(u[d],c);let p=mr(t,c,n);return a<Ms&&
-(a++,Vs(s,u,p)),p}}function Vs(t,e,n){let r=t;for(let i of e){let o=r.next.get(i);o===void 0&&(o={next:new Map,decision:null},r.next.set(i,o)),r=o}r.decision=n}function Bt(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:i})=>{let o=typeof i=="string"?t.get(i):void 0;if(o===void 0||typeof i!="string")return e;
-let s=r.get(i);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(o);return r.set(i,l),l}}function rt({facts:t,origin:e},n){let r=new Map(Object.entries(t));return{origin:e,scopes:new Set([...r].filter(([,i])=>Hs(i)).map(([i])=>i)),read(i,o){if(i==="\
-request"||i==="derived")return;if(i==="today")return o==="/date"?n:F;let s=r.get(i);if(s===null)return F;let a=Xn(s,o);return a.found?a.value===null?F:a.value:U}}}
-function Hs(t){return typeof t=="object"&&t!==null&&Object.keys(t).length>0}var Mt={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};function te(){let{documentRules:t,schemaRules:e}=h.explain();return Object.entries({...t,...e}).map(([n,r])=>({id:n,...r})).sort((n,r)=>n.id<r.id?-1:1)}function zr(t){let e=Gs(t),{asOf:n}=t;if(typeof n=="string"){let o=Vt(Ge(n),e);return()=>o}let r=n??pr(Date.now),i=Vt(Ge(r()),e);return()=>{let o=r();return o!==
-i.date&&(i=Vt(Ge(o),e)),i}}function Gs({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:i="error",settings:o={},waive:s}){let a=qn(t),l=r?a.plan.rules.map(
-u=>u.id).sort():null;return{rules:a,given:zs(e),require:n.length===0?n:h.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(o).filter(u=>o[u]?.severity===
-"off")),context:{failOn:i,judge:Ks(o,s,a),noRules:sr(a.plan.rules.length,l),ruleAt:a.ruleAt,howToState:u=>h.facts().howToState(u)}}}function Vt(t,{rules:e,given:n,
-require:r,listRules:i,off:o,context:s}){let a=p=>({require:r,listRules:i,off:o,world:p}),l=a(rt(n,t)),u=Bt(n.images,l,p=>a(rt(p,t))),c=jt(e.plan,e.operatorOf,l);
-return{date:t,head:{version:1,tool:Mt.tool,model:Mt.model,pack:{rules:e.plan.rules.length,sha256:e.sha256},asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.
-files}},context:{...s,worldFor:p=>u(p).world},rules:e,decisionFor:u,decider:n.images.size===0?c:Ys(e,n,c,a,t)}}function Ys({plan:t,operatorOf:e},{images:n},r,i,o){
-let s=Bt(n,r,a=>jt(t,e,i(rt(a,o))));return a=>s(a)(a)}function Ks(t,e,{plan:n}){if(e===void 0&&Object.keys(t).length===0)return null;let{checkedSettings:r,createJudge:i}=h.
-policy();return i(r(t,n,()=>te().map(s=>s.id)),e??null)}var Kr={facts:{},origin:()=>null,given:[],images:new Map,files:[]};function zs(t){if(t===void 0)return Kr;
-let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?Kr:h.facts().joinFacts(e)}function Jr(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Se(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let i of r)i.waived!==void 0?t.waived++:
+s=r?2:0;for(let a of r?t.all:t.any){let l=nt(a,e,o);if(l===i)return i;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of o)n.add(a);return s}var Hs=4096;function Ut(t,e,n){let r=t.operands.map(({fact:c,path:u})=>n.world.read(c,u)),i=t.leaves.map(c=>{let u=r[c.left],p=ke(c,r);return u===void 0||p===void 0?
+null:e(c)(u,p)}),o=Yr(t,Kr(t,i),r,e),s={next:new Map,decision:null},a=0;return c=>{let u=s,p=new Array(o.length);for(let d=0;d<o.length;d++){let m=o[d]?.answer(
+c);p[d]=m,u=u?.next.get(m)}return u?.decision??l(p)};function l(c){let u=i.map(d=>d??0);for(let[d,m]of o.entries())m.unpack(c[d],u);let p=hr(t,u,n);return a<Hs&&
+(a++,Gs(s,c,p)),p}}function Gs(t,e,n){let r=t;for(let i of e){let o=r.next.get(i);o===void 0&&(o={next:new Map,decision:null},r.next.set(i,o)),r=o}r.decision=n}function Bt(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:i})=>{let o=typeof i=="string"?t.get(i):void 0;if(o===void 0||typeof i!="string")return e;
+let s=r.get(i);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(o);return r.set(i,l),l}}function rt({facts:t,origin:e},n){let r=new Map(Object.entries(t));return{origin:e,scopes:Mt(t),read(i,o){if(i==="request"||i==="derived")return;if(i==="today")
+return o==="/date"?n:F;let s=r.get(i);if(s===null)return F;let a=Zn(s,o);return a.found?a.value===null?F:a.value:W}}}function Mt(t){return new Set(Object.entries(
+t).filter(([,e])=>Ys(e)).map(([e])=>e))}function Ys(t){return typeof t=="object"&&t!==null&&Object.keys(t).length>0}var Vt={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
+953c6424d8920adfd975fb6"}};function te(){let{documentRules:t,schemaRules:e}=h.explain();return Object.entries({...t,...e}).map(([n,r])=>({id:n,...r})).sort((n,r)=>n.id<r.id?-1:1)}function Jr(t){let e=Ks(t),{asOf:n}=t;if(typeof n=="string"){let o=Ht(Ge(n),e);return()=>o}let r=n??dr(Date.now),i=Ht(Ge(r()),e);return()=>{let o=r();return o!==
+i.date&&(i=Ht(Ge(o),e)),i}}function Ks({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:i="error",settings:o={},waive:s}){let a=Xs(e),l=Mt(a.facts),c=r||n.
+length>0||Object.keys(o).length>0||a.images.size>0,u=Nn(t,d=>c||l.has(d)),p=r?u.plan.rules.map(d=>d.id).sort():null;return{rules:u,given:a,require:n.length===0?
+n:h.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(o).filter(d=>o[d]?.severity==="off")),context:{failOn:i,judge:Js(o,s,u),noRules:ar(u.size,p),ruleAt:u.
+ruleAt,howToState:d=>h.facts().howToState(d)}}}function Ht(t,{rules:e,given:n,require:r,listRules:i,off:o,context:s}){let a=p=>({require:r,listRules:i,off:o,world:p}),
+l=a(rt(n,t)),c=Bt(n.images,l,p=>a(rt(p,t))),u=Ut(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:Vt.tool,model:Vt.model,pack:{rules:e.size,sha256:e.sha256},
+asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:p=>c(p).world},rules:e,decisionFor:c,decider:n.images.size===0?u:zs(e,
+n,u,a,t)}}function zs({plan:t,operatorOf:e},{images:n},r,i,o){let s=Bt(n,r,a=>Ut(t,e,i(rt(a,o))));return a=>s(a)(a)}function Js(t,e,{plan:n}){if(e===void 0&&Object.
+keys(t).length===0)return null;let{checkedSettings:r,createJudge:i}=h.policy();return i(r(t,n,()=>te().map(s=>s.id)),e??null)}var zr={facts:{},origin:()=>null,given:[],
+images:new Map,files:[]};function Xs(t){if(t===void 0)return zr;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?zr:h.facts().joinFacts(
+e)}function Xr(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Pe(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let i of r)i.waived!==void 0?t.waived++:
 i.outcome==="unknown"?t.unknowns++:i.severity==="error"?t.errors++:t.warnings++};return{add(r){t.requests++,t[r.verdict]++,n(r.findings)},addPolicy(r,i){n(r.findings),
-Jr(r.findings,i)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:Js(t)})}}function Js(t){
-return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function Ht(t,e,n,r,{decider:i}){if(!He(e))return null;let{tally:o,failed:s,undecided:a}=i(e);return s.length>0||a.length>0?null:{report:Me({path:n,index:r===null?
-null:r.index},o),value:e,line:l=>ce(t).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:Xs,end:ce(t).position(t.length)};let l=u=>({line:r.
-lineNumber,column:u+1,offset:r.offset+u});return{start:l(0),end:l(t.length)}}}}var Xs=Object.freeze({line:1,column:1,offset:0});function Y(t={}){na(t);let e=zr(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??Zs};return{get head(){return e().head},check:(r,i)=>Qs(Qr(r,i),e()),checkText:(r,i)=>Xr(
-ea(r,it(i),n,e()),e()),checkBytes:(r,i)=>Xr(Zr(r,it(i),n,e()),e()),requests:(r,i)=>Zr(r,it(i),n,e()),checkWithEngine:(r,i)=>h.engine().checkValueWithEngine(Qr(r,
-i),e()),engineRequests:(r,i)=>h.engine().checkAllWithEngine(ir(r,it(i),n),e())}}var Zs=1024*1024;function Qs(t,{head:e,decider:n,context:r}){try{return Gt(e,[Ft(
-t,n,r)])}catch(i){return Gt(e,[ar(t,i,r)])}}function Xr(t,{head:e}){return Gt(e,Array.from(t,({report:n})=>n))}function ti(t,e,n,r){let i;if(t!==null&&e.format===
-"json"){let{text:o,problems:s}=t;i=ve(o);let l=i!==ae&&s.length===0&&!n.hash?Ht(o,i,e.path,null,r):null;if(l!==null)return[l]}return Dt(t,e,n,i).map(o=>ni(o,r))}
-function ea(t,e,n,r){let i=e.format!=="ndjson"&&rr(t,n.maxBytes);return ti(i?null:{text:t,problems:E},e,n,r)}function Zr(t,e,n,r){return e.format==="ndjson"?ta(
-t instanceof Uint8Array?[t]:t,e,n,r):ti(qt(t,n),e,n,r)}function*ta(t,e,n,r){for(let i of h.streams().ndjsonLines(t,n)){let o=ve(i.text);yield(o!==ae&&i.problems.
-length===0&&!n.hash?Ht(i.text,o,e.path,i,r):null)??ni(Nt(i,e,n,o),r)}}function ni({candidate:t,line:e,extent:n},r){let{decider:i,context:o}=r;return{report:Ft(t,
-i,o),value:t.value,line:e,extent:n}}function Gt(t,e){let n=Se();for(let m of e)n.add(m);let{version:r,tool:i,model:o,pack:s,asOf:a,facts:l,factFiles:u}=t,{counts:c,
-verdict:p}=n.end();return{version:r,tool:i,model:o,pack:s,asOf:a,facts:l,...u===void 0?{}:{factFiles:u},requests:e,counts:c,verdict:p}}function Qr(t,{path:e=null}={}){
+Xr(r.findings,i)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:Zs(t)})}}function Zs(t){
+return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function Gt(t,e,n,r,{decider:i}){if(!He(e))return null;let{tally:o,failed:s,undecided:a}=i(e);return s.length>0||a.length>0?null:{report:Me({path:n,index:r===null?
+null:r.index},o),value:e,line:l=>ue(t).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:Qs,end:ue(t).position(t.length)};let l=c=>({line:r.
+lineNumber,column:c+1,offset:r.offset+c});return{start:l(0),end:l(t.length)}}}}var Qs=Object.freeze({line:1,column:1,offset:0});function Y(t={}){ia(t);let e=Jr(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??ea};return{get head(){return e().head},check:(r,i)=>ta(ei(r,i),e()),checkText:(r,i)=>Zr(
+na(r,it(i),n,e()),e()),checkBytes:(r,i)=>Zr(Qr(r,it(i),n,e()),e()),requests:(r,i)=>Qr(r,it(i),n,e()),checkWithEngine:(r,i)=>h.engine().checkValueWithEngine(ei(r,
+i),e()),engineRequests:(r,i)=>h.engine().checkAllWithEngine(or(r,it(i),n),e())}}var ea=1024*1024;function ta(t,{head:e,decider:n,context:r}){try{return Yt(e,[Ft(
+t,n,r)])}catch(i){return Yt(e,[lr(t,i,r)])}}function Zr(t,{head:e}){return Yt(e,Array.from(t,({report:n})=>n))}function ni(t,e,n,r){let i;if(t!==null&&e.format===
+"json"){let{text:o,problems:s}=t;i=ve(o);let l=i!==ae&&s.length===0&&!n.hash?Gt(o,i,e.path,null,r):null;if(l!==null)return[l]}return Nt(t,e,n,i).map(o=>ri(o,r))}
+function na(t,e,n,r){let i=e.format!=="ndjson"&&ir(t,n.maxBytes);return ni(i?null:{text:t,problems:E},e,n,r)}function Qr(t,e,n,r){return e.format==="ndjson"?ra(
+t instanceof Uint8Array?[t]:t,e,n,r):ni(Dt(t,n),e,n,r)}function*ra(t,e,n,r){for(let i of h.streams().ndjsonLines(t,n)){let o=ve(i.text);yield(o!==ae&&i.problems.
+length===0&&!n.hash?Gt(i.text,o,e.path,i,r):null)??ri(qt(i,e,n,o),r)}}function ri({candidate:t,line:e,extent:n},r){let{decider:i,context:o}=r;return{report:Ft(t,
+i,o),value:t.value,line:e,extent:n}}function Yt(t,e){let n=Pe();for(let m of e)n.add(m);let{version:r,tool:i,model:o,pack:s,asOf:a,facts:l,factFiles:c}=t,{counts:u,
+verdict:p}=n.end();return{version:r,tool:i,model:o,pack:s,asOf:a,facts:l,...c===void 0?{}:{factFiles:c},requests:e,counts:u,verdict:p}}function ei(t,{path:e=null}={}){
 return{source:{path:e,index:null},value:t,parsed:!0,problems:E,located:()=>null}}function it({path:t=null,format:e}={}){return{path:t,format:e??(t===null?"json":
-Nn(t))}}var ei={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function na(t){let{asOf:e,failOn:n,maxBytes:r}=t;
-for(let i of Object.keys(t))if(!Object.hasOwn(ei,i))throw new f(`createPreflight has no option \`${i}\`; the options are ${Object.keys(ei).join(", ")}`);if(e!==
+Fn(t))}}var ti={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function ia(t){let{asOf:e,failOn:n,maxBytes:r}=t;
+for(let i of Object.keys(t))if(!Object.hasOwn(ti,i))throw new f(`createPreflight has no option \`${i}\`; the options are ${Object.keys(ti).join(", ")}`);if(e!==
 void 0&&typeof e!="string"&&typeof e!="function")throw new f("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
 n!=="warning")throw new f("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new f("`maxBytes` is not a whole num\
-ber above 0")}function Yt(t){return h.packs().readPack(t)}function Kt(t,e,n){return h.facts().readFacts(t,e,n)}function zt(t,e){return h.facts().parseFact(t,e)}var ra={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
-image"},ri="2026-11-23";async function Jt(t,e={}){let n=new Map,r=[];for(let i of t.rules)for(let[o,s]of i.examples.entries()){let a=JSON.stringify([s.facts??{},
-s.asOf??ri]),l=n.get(a)??ia(t,s);n.set(a,l),r.push(sa(i,o,s,await oa(l,s,e.engine??"compiled")))}return r}function ia(t,e){return Y({packs:t.sha256===q().sha256?
-[]:[t],facts:e.facts??{},asOf:e.asOf??ri,listRules:!0})}async function oa(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...ra,...e.request}));if(n==="co\
-mpiled")for(let{report:i}of t.requests(r))return i;for await(let{report:i}of t.engineRequests(r))return i;throw new Error("an example gave no report")}function sa(t,e,n,r){
+ber above 0")}function Kt(t){return h.packs().readPack(t)}function zt(t,e,n){return h.facts().readFacts(t,e,n)}function Jt(t,e){return h.facts().parseFact(t,e)}var oa={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
+image"},ii="2026-11-23";async function Xt(t,e={}){let n=new Map,r=[];for(let i of t.rules)for(let[o,s]of i.examples.entries()){let a=JSON.stringify([s.facts??{},
+s.asOf??ii]),l=n.get(a)??sa(t,s);n.set(a,l),r.push(la(i,o,s,await aa(l,s,e.engine??"compiled")))}return r}function sa(t,e){return Y({packs:t.sha256===D().sha256?
+[]:[t],facts:e.facts??{},asOf:e.asOf??ii,listRules:!0})}async function aa(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...oa,...e.request}));if(n==="co\
+mpiled")for(let{report:i}of t.requests(r))return i;for await(let{report:i}of t.engineRequests(r))return i;throw new Error("an example gave no report")}function la(t,e,n,r){
 let i=Object.entries(r.rules.ids??{}).find(([,a])=>a.includes(t.id))?.[0]??"missing",o=r.findings.filter(a=>a.rule===t.id).map(a=>a.pointer),s=[];return i!==n.outcome&&
 s.push(`the outcome is ${i}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(o)&&s.push(`the findings point at ${JSON.stringify(
-o)}, not at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:i,ok:s.length===0,message:s.length===0?null:s.join("; ")}}var K=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),Ce=(t,e,n)=>({...K(t,n),value:e}),Pe=(t,e,n)=>({...Ce(t,e,n),repeatable:!0}),Xt=(t,e,n,r)=>({
-...Ce(t,e,r),choices:n}),ot=[Pe("facts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt"),Pe("fact","KEY=VALUE",
-"one fact, for example windows.version=11; lists are a,b or JSON, null is known to be absent"),Pe("rules","PATH","a rule file or directory, added to the built-i\
-n pack"),Ce("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),Pe("require","SCOPE[,SCOPE]","rules that need facts of these scopes may \
-not be skipped"),Xt("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),K("allow-unknown","an unknown verdict ex\
-its 0"),Pe("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, or auto for what the CI system shows; with =FILE into a file,\
+o)}, not at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:i,ok:s.length===0,message:s.length===0?null:s.join("; ")}}var K=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),Ce=(t,e,n)=>({...K(t,n),value:e}),Ie=(t,e,n)=>({...Ce(t,e,n),repeatable:!0}),Zt=(t,e,n,r)=>({
+...Ce(t,e,r),choices:n}),ot=[Ie("facts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt"),Ie("fact","KEY=VALUE",
+"one fact, for example windows.version=11; lists are a,b or JSON, null is known to be absent"),Ie("rules","PATH","a rule file or directory, added to the built-i\
+n pack"),Ce("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),Ie("require","SCOPE[,SCOPE]","rules that need facts of these scopes may \
+not be skipped"),Zt("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),K("allow-unknown","an unknown verdict ex\
+its 0"),Ie("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, or auto for what the CI system shows; with =FILE into a file,\
  while text stays on standard output"),K("fix","make the safe fixes in the files, then report what is left"),K("fix-unsafe","make all fixes, those that change w\
 hat a request means, too"),K("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard error"),K("hash","add the sha256 of each re\
 quest to the report"),K("list-rules","add the ids behind each count of rules to the report"),K("quiet","leave passing requests out of the output, never out of t\
-he counts"),Xt("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rules-engine; the report is the same"),Ce("st\
+he counts"),Zt("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rules-engine; the report is the same"),Ce("st\
 din-name","PATH","the name of standard input in the report; its extension decides the format"),K("follow-links","read named links whose target leaves the workin\
-g directory"),Ce("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),Xt("color","WHEN",["auto","always","never"],"colours: auto \
-(default: on a terminal, unless NO_COLOR is set), always or never")];var aa=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function Ae(t){return t.replace(aa,e=>`\\u${e.charCodeAt(0).toString(
-16).padStart(4,"0")}`)}function ii({listRules:t}){let e=0;return{begin:n=>`${Ae(JSON.stringify(n,null,2).slice(0,-2))},
+g directory"),Ce("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),Zt("color","WHEN",["auto","always","never"],"colours: auto \
+(default: on a terminal, unless NO_COLOR is set), always or never")];var ca=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function Ae(t){return t.replace(ca,e=>`\\u${e.charCodeAt(0).toString(
+16).padStart(4,"0")}`)}function oi({listRules:t}){let e=0;return{begin:n=>`${Ae(JSON.stringify(n,null,2).slice(0,-2))},
   "requests": [`,request:({report:n})=>`${e++===0?"":","}
-    ${Zt(t?n:ua(n),"    ")}`,end:({counts:n,verdict:r,policy:i})=>`${e===0?"":`
-  `}],${la(i)}
-  "counts": ${Zt(n,"  ")},
+    ${Qt(t?n:pa(n),"    ")}`,end:({counts:n,verdict:r,policy:i})=>`${e===0?"":`
+  `}],${ua(i)}
+  "counts": ${Qt(n,"  ")},
   "verdict": "${r}"
 }
-`}}function la(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
-  "policy": ${Zt(e,"  ")},`}function ua(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function Zt(t,e){return Ae(JSON.stringify(
+`}}function ua(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
+  "policy": ${Qt(e,"  ")},`}function pa(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function Qt(t,e){return Ae(JSON.stringify(
 t,null,2).replaceAll(`
 `,`
-${e}`))}var ca,pa,da,fa,ma,ha,ga,z={github:()=>ca??=require("./github.cjs"),gitlab:()=>pa??=require("./gitlab.cjs"),junit:()=>da??=require("./junit.cjs"),markdown:()=>fa??=
-require("./markdown.cjs"),sarif:()=>ma??=require("./sarif.cjs"),findings:()=>ha??=require("./findings.cjs"),textPolicy:()=>ga??=require("./textPolicy.cjs")};var fe=t=>t,me=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,ya={bold:fe,dim:fe,red:fe,green:fe,yellow:fe,cyan:fe},wa={bold:me(1,22),dim:me(2,22),red:me(31,39),green:me(
-32,39),yellow:me(33,39),cyan:me(36,39)};function j(t){return t?wa:ya}var ba=/^(?:[ -"$-~]|#(?!#))*$/;function $(t){return ba.test(t)?t:Oa(t)}var oi=35;function Oa(t){let e="",n=0;for(let r of t){let i=r.codePointAt(0);e+=xa(i)||i===
-oi&&n===oi?ka(i):r,n=i}return e}function ka(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).padStart(4,"0")}`}
-function xa(t){return t<127?t<32:t<768?t<=160||t===173:va.some(([e,n])=>t>=e&&t<=n)}var va=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],
-[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function ai({counts:t,verdict:e,skipped:n,ignored:r},i){let s=[(t.fixed===void 0?"":`${J(t.fixed)} fixed \xB7 `)+_a(t)],a=[si(t.errors,"error",i.red),si(t.warnings,
+${e}`))}var da,fa,ma,ha,ga,ya,wa,z={github:()=>da??=require("./github.cjs"),gitlab:()=>fa??=require("./gitlab.cjs"),junit:()=>ma??=require("./junit.cjs"),markdown:()=>ha??=
+require("./markdown.cjs"),sarif:()=>ga??=require("./sarif.cjs"),findings:()=>ya??=require("./findings.cjs"),textPolicy:()=>wa??=require("./textPolicy.cjs")};var fe=t=>t,me=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,ba={bold:fe,dim:fe,red:fe,green:fe,yellow:fe,cyan:fe},Oa={bold:me(1,22),dim:me(2,22),red:me(31,39),green:me(
+32,39),yellow:me(33,39),cyan:me(36,39)};function U(t){return t?Oa:ba}var xa=/^(?:[ -"$-~]|#(?!#))*$/;function $(t){return xa.test(t)?t:ka(t)}var si=35;function ka(t){let e="",n=0;for(let r of t){let i=r.codePointAt(0);e+=_a(i)||i===
+si&&n===si?va(i):r,n=i}return e}function va(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).padStart(4,"0")}`}
+function _a(t){return t<127?t<32:t<768?t<=160||t===173:Ra.some(([e,n])=>t>=e&&t<=n)}var Ra=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],
+[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function li({counts:t,verdict:e,skipped:n,ignored:r},i){let s=[(t.fixed===void 0?"":`${J(t.fixed)} fixed \xB7 `)+Pa(t)],a=[ai(t.errors,"error",i.red),ai(t.warnings,
 "warning",i.yellow),t.unknowns>0?i.cyan(`${J(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${J(t.waived)} waived`),a.length>0&&s.push(a.
 join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${ne(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>0&&
-s.push(`${ne(t.ignored,"file")} ignored, without a member of a request: ${Ra(r,t.ignored)}`),`${e==="pass"?i.green(s[0]??""):i.bold(s[0]??"")}${s.slice(1).map(l=>`\
- \xB7 ${l}`).join("")}`}function Ra(t,e){let n=e-t.length;return t.map($).join(", ")+(n>0?` and ${J(n)} more`:"")}function _a(t){if(t.requests===0)return"no req\
+s.push(`${ne(t.ignored,"file")} ignored, without a member of a request: ${Sa(r,t.ignored)}`),`${e==="pass"?i.green(s[0]??""):i.bold(s[0]??"")}${s.slice(1).map(l=>`\
+ \xB7 ${l}`).join("")}`}function Sa(t,e){let n=e-t.length;return t.map($).join(", ")+(n>0?` and ${J(n)} more`:"")}function Pa(t){if(t.requests===0)return"no req\
 uest found";if(t.pass===t.requests)return t.requests===1?"1 request passed":`all ${J(t.requests)} requests passed`;let e=[t.pass>0?`${J(t.pass)} passed`:"",t.fail>
-0?`${J(t.fail)} failed`:"",t.unknown>0?`${J(t.unknown)} unknown`:""].filter(n=>n!=="");return`${ne(t.requests,"request")}: ${e.join(", ")}`}function si(t,e,n){return t===
-0?"":n(ne(t,e))}function ne(t,e,n=`${e}s`){return`${J(t)} ${t===1?e:n}`}function J(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function li({colour:t,width:e,gutter:n}){let r=j(t),i=n?e-ui.length:e,o=n?Ia:Sa,s=[],a=null;return{begin:({facts:l})=>(s=l,""),request:l=>{if(l.report.findings.
-length===0)return"";a??=z.findings().findingBlocks(r,i);let{source:u,findings:c,facts:p=s}=l.report;return o(a({path:u.path??"<stdin>",findings:c,facts:p,line:l.
-line}))},end:l=>o((l.policy.length===0?"":z.textPolicy().textPolicy(l,r,i))+`${ai(l,r)}
-`)}}var ui="| ";function Ia(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":ui)}function Sa(t){return t}var he={text:li,json:ii,sarif:t=>z.sarif().sarifFormat(t),junit:t=>z.junit().junitFormat(t),github:t=>z.github().githubFormat(t),gitlab:t=>z.gitlab().gitlabFormat(
-t),markdown:t=>z.markdown().markdownFormat(t)};function ci(t){return t==="junit"}var Pa,Ca,Aa,Ea,Ta,$a,La,_={globs:()=>Pa??=require("./globs.cjs"),files:()=>Ca??=require("./files.cjs"),fixing:()=>Aa??=require("./fixing.cjs"),found:()=>Ea??=require("./found.cjs"),
-pipeline:()=>Ta??=require("./pipeline.cjs"),program:()=>$a??=require("./program.cjs"),search:()=>La??=require("./search.cjs")};function pi(t,e){let n=t.map(i=>qa(i,e)),r=n.filter(({file:i})=>i===null);if(r.length>1){let i=r.map(({format:o})=>`\`${o}\``).join(" and ");throw new f(`${i} c\
+0?`${J(t.fail)} failed`:"",t.unknown>0?`${J(t.unknown)} unknown`:""].filter(n=>n!=="");return`${ne(t.requests,"request")}: ${e.join(", ")}`}function ai(t,e,n){return t===
+0?"":n(ne(t,e))}function ne(t,e,n=`${e}s`){return`${J(t)} ${t===1?e:n}`}function J(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function ci({colour:t,width:e,gutter:n}){let r=U(t),i=n?e-ui.length:e,o=n?Ia:Ca,s=[],a=null;return{begin:({facts:l})=>(s=l,""),request:l=>{if(l.report.findings.
+length===0)return"";a??=z.findings().findingBlocks(r,i);let{source:c,findings:u,facts:p=s}=l.report;return o(a({path:c.path??"<stdin>",findings:u,facts:p,line:l.
+line}))},end:l=>o((l.policy.length===0?"":z.textPolicy().textPolicy(l,r,i))+`${li(l,r)}
+`)}}var ui="| ";function Ia(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":ui)}function Ca(t){return t}var he={text:ci,json:oi,sarif:t=>z.sarif().sarifFormat(t),junit:t=>z.junit().junitFormat(t),github:t=>z.github().githubFormat(t),gitlab:t=>z.gitlab().gitlabFormat(
+t),markdown:t=>z.markdown().markdownFormat(t)};function pi(t){return t==="junit"}var Aa,Ea,Ta,$a,La,Da,Na,R={globs:()=>Aa??=require("./globs.cjs"),files:()=>Ea??=require("./files.cjs"),fixing:()=>Ta??=require("./fixing.cjs"),found:()=>$a??=require("./found.cjs"),
+pipeline:()=>La??=require("./pipeline.cjs"),program:()=>Da??=require("./program.cjs"),search:()=>Na??=require("./search.cjs")};function di(t,e){let n=t.map(i=>qa(i,e)),r=n.filter(({file:i})=>i===null);if(r.length>1){let i=r.map(({format:o})=>`\`${o}\``).join(" and ");throw new f(`${i} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[i,{file:o}]of n.entries())if(o!==null&&n.findIndex(s=>s.file===
 o)!==i)throw new f(`two formats cannot go to the same file \`${o}\``);return r.length===1?n:[{format:"text",file:null},...n]}function qa(t,e){let n=t.indexOf("="),
-r=n===-1?t:t.slice(0,n),i=n===-1?null:t.slice(n+1),o=r==="auto"?_.pipeline().autoFormat(e,i!==null):r;if(!Da(o))throw new f(`\`--format ${t}\`: accepted are ${Object.
-keys(he).join(", ")}, auto`);if(i==="")throw new f(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:o,file:i}}function Da(t){return Object.
-hasOwn(he,t)}var Na=1<<20,di=1<<28;function fi({options:t,operands:e},n){for(let[l,u]of t)Fa(l,u);let r=l=>t.get(l)??[],i=l=>t.get(l)?.at(-1)??null,o=i("max-bytes"),s=pi(r("\
+r=n===-1?t:t.slice(0,n),i=n===-1?null:t.slice(n+1),o=r==="auto"?R.pipeline().autoFormat(e,i!==null):r;if(!Fa(o))throw new f(`\`--format ${t}\`: accepted are ${Object.
+keys(he).join(", ")}, auto`);if(i==="")throw new f(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:o,file:i}}function Fa(t){return Object.
+hasOwn(he,t)}var Wa=1<<20,fi=1<<28;function mi({options:t,operands:e},n){for(let[l,c]of t)ja(l,c);let r=l=>t.get(l)??[],i=l=>t.get(l)?.at(-1)??null,o=i("max-bytes"),s=di(r("\
 format"),n),a=t.has("fix-dry-run");return a&&Ua(s),{operands:e,facts:r("facts"),fact:r("fact"),rules:r("rules"),asOf:i("as-of"),require:r("require").flatMap(l=>l.
-split(",").map(u=>u.trim())),failOn:i("fail-on")==="warning"?"warning":"error",allowUnknown:t.has("allow-unknown"),targets:s,fix:t.has("fix-unsafe")?"all":a||t.
+split(",").map(c=>c.trim())),failOn:i("fail-on")==="warning"?"warning":"error",allowUnknown:t.has("allow-unknown"),targets:s,fix:t.has("fix-unsafe")?"all":a||t.
 has("fix")?"safe":null,dryRun:a,hash:t.has("hash"),listRules:t.has("list-rules"),quiet:t.has("quiet"),engine:i("engine")==="json-rules-engine"?"json-rules-engin\
-e":"compiled",stdinName:i("stdin-name"),followLinks:t.has("follow-links"),maxBytes:o===null?Na:Wa(o),color:i("color")??"auto"}}function Fa(t,e){let n=ot.find(r=>r.
+e":"compiled",stdinName:i("stdin-name"),followLinks:t.has("follow-links"),maxBytes:o===null?Wa:Ba(o),color:i("color")??"auto"}}function ja(t,e){let n=ot.find(r=>r.
 name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new f(`\`--${t} ${r}\`: accepted are ${n.join(", ")}`)}}function Ua(t){let e=t.find(n=>n.file===
 null)?.format;if(!(e==="text"||e===void 0))throw new f(`\`--fix-dry-run\` prints a diff on standard output; send the report to a file: \`--format ${e}=FILE\``)}
-function Wa(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>di)throw new f(`\`--max-bytes ${t}\`: accepted is a number of bytes from 1 to ${di}`);return e}var mi={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
+function Ba(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>fi)throw new f(`\`--max-bytes ${t}\`: accepted is a number of bytes from 1 to ${fi}`);return e}var hi={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
  for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function ge(t){let e=re(t);return e===null?t instanceof Error?t.message:
-String(t):Object.hasOwn(mi,e)?mi[e]:e}function re(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function B(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function Ee(t,e,n=[]){hi("error",[t,...n],e)}function ye(t,e){hi("warning",[t],e)}function hi(t,e,{stderr:n,env:r}){let{bold:i,red:o,yellow:s}=j(B("auto",n,r)),
+String(t):Object.hasOwn(hi,e)?hi[e]:e}function re(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function B(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function Ee(t,e,n=[]){gi("error",[t,...n],e)}function ye(t,e){gi("warning",[t],e)}function gi(t,e,{stderr:n,env:r}){let{bold:i,red:o,yellow:s}=U(B("auto",n,r)),
 a=e.map(l=>$(l));n.write(`${i((t==="error"?o:s)(t))}: ${a.join(`
   `)}
-`)}var O={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},gi=[O.pass,O.unknown,O.fail,O.callFailed,O.couldNotRun];function st(t,e){return gi.indexOf(t)>=gi.indexOf(
-e)?t:e}var le=class extends Error{name="Unreadable"},Qt=1<<20,ja=16,Ba=/\.(ndjson|jsonl)$/i;function Ma(t){return t!==null&&!t.endsWith(".json")&&Ba.test(t)}function tn(t,e){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let i=Ma(r.path);if(r.file===null||r.pipe||i){let l=r.file===null?e.stdin():yi(en(r.file,r.pipe,e).fd,e.fs);return i?
-l:wi(l,t+1)}let{fd:o,size:s}=en(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Ha(o,n,a,e.fs))}finally{e.fs.
-closeSync(o)}},holdsMemberName({file:r}){if(r===null)return!1;let i=Buffer.alloc(0);for(let o of yi(en(r,!1,e).fd,e.fs)){let s=Buffer.concat([i,o]);if(_.found().
-holdsMemberName(s))return!0;i=s.subarray(-2*ja)}return!1}}}function en(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,i=n.openSync(t,e?r:r|Va(n)),o=n.fstatSync(i);if(e?
-o.isFIFO():o.isFile())return{fd:i,size:o.size};throw n.closeSync(i),new le("it is not a regular file")}function Va({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
-return t|e}function Ha(t,e,n,r){let i=0;for(;i<n;){let o=r.readSync(t,e,i,n-i,null);if(o===0)break;i+=o}return i}function*yi(t,e){let n=Buffer.allocUnsafeSlow(Qt);
-try{for(let r=e.readSync(t,n,0,Qt,null);r>0;r=e.readSync(t,n,0,Qt,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function wi(t,e){let n=[],r=0;for(let i of t){
-let o=Uint8Array.prototype.slice.call(i,0,e-r);if(n.push(o),r+=o.length,r===e)break}return Buffer.concat(n)}function bi(t,e,n){try{let r=tn(e,n).read({...t,path:null}),
-i=r instanceof Uint8Array?r:wi(r,e+1);if(i.length>e)throw new le(`it is larger than ${e} bytes`);return i}catch(r){throw!(r instanceof le)&&re(r)===null?r:new f(
-`cannot read \`${t.path??"-"}\`: ${ge(r)}`)}}function Oi(){let t=Number.POSITIVE_INFINITY,e=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<t&&(t=r.skipped),r.skipped>
-e&&(e=r.skipped);for(let i of r.skippedScopes)n.add(i)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var Ga=5;function ki(t,e,n,r,i,o){let s=Se(),a=Oi(),l=[],u=new Set,c=O.pass,p=g=>{i.clear(),Ee(g,o),c=st(c,O.couldNotRun)},d=g=>{s.add(g.report),a.add(g.report),
-i.step(),t.quiet&&g.report.verdict==="pass"||r.request(g)};e.failures.forEach(p);let m=null,w=null,I=null,k=!1,R=!1,P=!1,N={content(g){if(P=!1,m===null)return null;
-w=g.read(m);let C=w instanceof Uint8Array&&w.length>t.maxBytes;return!m.named&&C&&!g.holdsMemberName(m)?null:w},take(g){if(!k){if(I!==null||g.report.verdict==="\
-fail"){I??=_.found().foundFile(()=>!(w instanceof Uint8Array)||_.found().mayHoldMember(w));let C=I.next(g);if(C==="hold")return!0;if(P=C==="restart",C!=="take")
-return!1;I.held().forEach(d)}k=!0}return R=!0,d(g),!0},failed(g){if(!(g instanceof le)&&re(g)===null)throw g;R=!0,p(`cannot read \`${m?.path??"-"}\`: ${ge(g)}`)},
-again(){return P||R||m===null?P:(u.add(m.file),m.named||(s.ignore(1),l.length<Ga&&l.push(m.path??"-")),!1)}};return{fixed:s.fix,tell:p,visit(g){return m=g,I=null,
-k=g.named,R=!1,P=!1,N},end(){i.clear();let{counts:g,verdict:C}=s.end();r.end({counts:g,verdict:C,policy:n,skipped:a.end(),ignored:l}),za(e.links,o);for(let{text:an,
-inputs:be}of e.arguments){let W=Ya(be,u);W!==null&&(Ee(W===0?`no file to check in \`${an}\``:`no request in \`${an}\``,o),c=st(c,O.unknown))}return st(c,g.requests===
-0?O.pass:Ka(C,t.allowUnknown))}}}function Ya(t,e){let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function Ka(t,e){switch(t){case"pass":return O.
-pass;case"fail":return O.fail;case"unknown":return e?O.pass:O.unknown;default:return t}}function za(t,e){let[n,...r]=t;if(n===void 0)return;let i=r.length===0?"":
-` and ${r.length} more`;ye(`\`${n}\`${i}: links that directories and patterns lead to are not followed; name them to check them`,e)}function xi(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var Ja=64;function vi({fs:t,paths:e}){let n=new Map,
+`)}var O={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},yi=[O.pass,O.unknown,O.fail,O.callFailed,O.couldNotRun];function st(t,e){return yi.indexOf(t)>=yi.indexOf(
+e)?t:e}var le=class extends Error{name="Unreadable"},en=1<<20,Ma=16,Va=/\.(ndjson|jsonl)$/i;function Ha(t){return t!==null&&!t.endsWith(".json")&&Va.test(t)}function nn(t,e){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let i=Ha(r.path);if(r.file===null||r.pipe||i){let l=r.file===null?e.stdin():wi(tn(r.file,r.pipe,e).fd,e.fs);return i?
+l:bi(l,t+1)}let{fd:o,size:s}=tn(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Ya(o,n,a,e.fs))}finally{e.fs.
+closeSync(o)}},holdsMemberName({file:r}){if(r===null)return!1;let i=Buffer.alloc(0);for(let o of wi(tn(r,!1,e).fd,e.fs)){let s=Buffer.concat([i,o]);if(R.found().
+holdsMemberName(s))return!0;i=s.subarray(-2*Ma)}return!1}}}function tn(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,i=n.openSync(t,e?r:r|Ga(n)),o=n.fstatSync(i);if(e?
+o.isFIFO():o.isFile())return{fd:i,size:o.size};throw n.closeSync(i),new le("it is not a regular file")}function Ga({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
+return t|e}function Ya(t,e,n,r){let i=0;for(;i<n;){let o=r.readSync(t,e,i,n-i,null);if(o===0)break;i+=o}return i}function*wi(t,e){let n=Buffer.allocUnsafeSlow(en);
+try{for(let r=e.readSync(t,n,0,en,null);r>0;r=e.readSync(t,n,0,en,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function bi(t,e){let n=[],r=0;for(let i of t){
+let o=Uint8Array.prototype.slice.call(i,0,e-r);if(n.push(o),r+=o.length,r===e)break}return Buffer.concat(n)}function Oi(t,e,n){try{let r=nn(e,n).read({...t,path:null}),
+i=r instanceof Uint8Array?r:bi(r,e+1);if(i.length>e)throw new le(`it is larger than ${e} bytes`);return i}catch(r){throw!(r instanceof le)&&re(r)===null?r:new f(
+`cannot read \`${t.path??"-"}\`: ${ge(r)}`)}}function xi(){let t=Number.POSITIVE_INFINITY,e=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<t&&(t=r.skipped),r.skipped>
+e&&(e=r.skipped);for(let i of r.skippedScopes)n.add(i)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var Ka=5;function ki(t,e,n,r,i,o){let s=Pe(),a=xi(),l=[],c=new Set,u=O.pass,p=g=>{i.clear(),Ee(g,o),u=st(u,O.couldNotRun)},d=g=>{s.add(g.report),a.add(g.report),
+i.step(),t.quiet&&g.report.verdict==="pass"||r.request(g)};e.failures.forEach(p);let m=null,w=null,S=null,x=!1,_=!1,I=!1,q={content(g){if(I=!1,m===null)return null;
+w=g.read(m);let C=w instanceof Uint8Array&&w.length>t.maxBytes;return!m.named&&C&&!g.holdsMemberName(m)?null:w},take(g){if(!x){if(S!==null||g.report.verdict==="\
+fail"){S??=R.found().foundFile(()=>!(w instanceof Uint8Array)||R.found().mayHoldMember(w));let C=S.next(g);if(C==="hold")return!0;if(I=C==="restart",C!=="take")
+return!1;S.held().forEach(d)}x=!0}return _=!0,d(g),!0},failed(g){if(!(g instanceof le)&&re(g)===null)throw g;_=!0,p(`cannot read \`${m?.path??"-"}\`: ${ge(g)}`)},
+again(){return I||_||m===null?I:(c.add(m.file),m.named||(s.ignore(1),l.length<Ka&&l.push(m.path??"-")),!1)}};return{fixed:s.fix,tell:p,visit(g){return m=g,S=null,
+x=g.named,_=!1,I=!1,q},end(){i.clear();let{counts:g,verdict:C}=s.end();r.end({counts:g,verdict:C,policy:n,skipped:a.end(),ignored:l}),Xa(e.links,o);for(let{text:ln,
+inputs:be}of e.arguments){let j=za(be,c);j!==null&&(Ee(j===0?`no file to check in \`${ln}\``:`no request in \`${ln}\``,o),u=st(u,O.unknown))}return st(u,g.requests===
+0?O.pass:Ja(C,t.allowUnknown))}}}function za(t,e){let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function Ja(t,e){switch(t){case"pass":return O.
+pass;case"fail":return O.fail;case"unknown":return e?O.pass:O.unknown;default:return t}}function Xa(t,e){let[n,...r]=t;if(n===void 0)return;let i=r.length===0?"":
+` and ${r.length} more`;ye(`\`${n}\`${i}: links that directories and patterns lead to are not followed; name them to check them`,e)}function vi(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var Za=64;function _i({fs:t,paths:e}){let n=new Map,
 r=new Map;return i=>{let o=e.dirname(i),s=r.get(o);if(s!==void 0)return s.get(e.basename(i))??null;let a=(n.get(o)??0)+1;n.set(o,a);let l=t.lstatSync(i,{throwIfNoEntry:!1});
-if(l!==void 0&&a===Ja){let u=t.readdirSync(o,{withFileTypes:!0});r.set(o,new Map(u.map(c=>[c.name,xi(c)])))}return l===void 0?null:xi(l)}}var Xa=/[*?[{]|[!@+]\(/;function Ri(t){return Xa.test(t)}function _i(t,e,{kind:n}){try{return n(e)}catch(r){throw re(r)===null?r:new f(`cannot read \`${t}\`: ${ge(r)}`)}}function nn(t,e,{here:n,options:r}){let i=n.resolveParent(
-e);return i===e||r.followLinks||n.contains(e)&&!n.containsReal(i)&&Za(t),i}function Za(t){throw new f(`\`${t}\` leaves the working directory through a link; \`--f\
-ollow-links\` allows that`)}function at({cwd:t,fs:e,paths:n}){let r=t(),i=new Map,o=a=>{let l=i.get(a);return l===void 0&&(l=e.realpathSync.native(a),i.set(a,l)),l},s=(a,l)=>{let u=n.relative(
-l,a);return u!==".."&&!u.startsWith(`..${n.sep}`)&&!n.isAbsolute(u)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
-a,r),containsReal:a=>s(a,o(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(o(l),n.basename(a))}}}function lt(t,e,n){let r=[],i=[],o={options:e,io:n,here:at(n),kind:vi(n),links:r,failures:i},s=t.map(u=>({text:u,inputs:el(u,o)})),[a,...l]=s;return a!==void 0&&
-l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:i}:{...Qa(s),links:r,failures:i}}function Qa(t){let e=new Map;for(let n of t)for(let r of n.inputs){let i=e.
-get(r.file);(i===void 0||r.named&&!i.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function el(t,e){let{here:n,options:r}=e;if(t==="")throw new f(
-"an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let i=n.absolute(t),o=_i(t,i,e);switch(o){case null:
-if(!Ri(t))throw new f(`there is no file or directory \`${t}\``);return _.search().matching(t,e);case"link":return _.search().linked(t,i,e);case"other":throw new f(
-`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return _.search().directory(n.shown(i),nn(t,i,e),e);case"\
-file":case"pipe":return[{path:n.shown(i),file:nn(t,i,e),named:!0,pipe:o==="pipe"}];default:return o}}var tl=["AWS_REGION","AWS_DEFAULT_REGION"],nl=1<<25;function Ii(t,e){let n=[...t.facts.flatMap(r=>rl(r,t,e)),...il(t.fact.map(r=>zt(r,"--fact")))];if(n.some(({facts:r})=>r.
-region?.name!==void 0))return n;for(let r of tl){let i=e.env[r];if(i!==void 0&&i!=="")return[...n,{from:r,facts:{region:{name:i}}}]}return n}function rl(t,{followLinks:e,
-maxBytes:n},r){let{inputs:i}=lt([t],{followLinks:e,stdinName:null},r),[o]=i;if(o===void 0||!o.named)throw new f(`\`--facts ${t}\`: a facts file is one file`);let s=bi(
-o,Math.max(n,nl),r);return Kt(s,o.path??"<stdin>")}function il(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(
-n=>n.facts.ec2Image===void 0?n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var ol=65536,sl=100,al=160;function Pi(t,e,n,r){let i=[],o=()=>{for(let a of i)a.discard()},s=cl(e,r);try{for(let{format:a,file:l}of t.targets){let u=l===null?ll(
-r,n):_.files().fileWriter(l,r),c={...ul(l,t,r),...s};if(i.push(Si(he[a](c),u)),a!=="github")continue;let p=_.pipeline().stepSummary(r,d=>ye(d,r));p!==null&&i.push(
-Si(he.markdown({...c,mostBytes:p.room}),p))}}catch(a){throw o(),a}return{begin:a=>{for(let{format:l,write:u}of i)u(l.begin(a))},request:a=>{for(let{format:l,write:u}of i)
-u(l.request(a))},end:a=>{for(let{format:l,write:u,finish:c}of i)u(l.end(a)),c()},discard:o}}function Si(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
-write:i=>{n+=i,n.length>=ol&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function ll({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
-discard:e.clear}}function ul(t,{color:e,failOn:n,listRules:r},{stdout:i,env:o}){let s=t===null,a=s&&i.isTerminal();return{colour:s&&B(e,i,o),width:a?Math.min(al,
-Math.max(40,i.columns())):sl,gutter:s&&o.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function cl(t,e){let n=null,r=null;return{rule:i=>(n??=_.pipeline().
-ruleWords([q(),...t].flatMap(({rules:o})=>o),te()),n(i)),fromRoot:i=>(r??=_.pipeline().repositoryPaths(e),r(i))}}function Ci(t,e){if(t.length===0)return[];let n=at(e);return t.map(({from:r,sha256:i})=>({report:{kind:"pack",path:n.shown(n.absolute(r)),sha256:i,waived:0,findings:[]},
-line:()=>null}))}function Ai({stderr:t,now:e}){let n=0,r=!1,i=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let o=e();o-i<100||(i=o,r=!0,t.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function ie(t,e){return t.map(n=>Yt(e.paths.relative(".",e.paths.resolve(e.cwd(),n))||"."))}function Ei(t,e){let n=lt(t.operands,t,e);ml(t),t.fix!==null&&!t.dryRun&&fl(t),t.targets.some(({file:c})=>c!==null)&&_.files().refuseOverwriting(t,n.inputs,e);let r=ie(
-t.rules,e),i=Y({packs:r,facts:Ii(t,e),asOf:t.asOf??new Date(e.now()).toISOString().slice(0,10),require:t.require,failOn:t.failOn,listRules:t.listRules||t.targets.
-some(({format:c})=>ci(c)),hash:t.hash,maxBytes:t.maxBytes}),o=Ai(e),s=Pi(t,r,o,t.dryRun?{...e,stdout:e.stderr}:e),a=ki(t,n,Ci(r,e),s,o,e),l=tn(t.maxBytes,e),u=t.
-fix===null?l:_.fixing().fixingReader(l,i,t,a,e);if(s.begin(i.head),t.engine==="json-rules-engine")return dl(i,n,u,a,s);try{for(let c of n.inputs)pl(i,c,u,a);return a.
-end()}finally{s.discard()}}function pl(t,e,n,r){let i=r.visit(e);do try{let o=i.content(n);if(o===null)continue;for(let s of t.requests(o,{path:e.path}))if(!i.take(
-s))break}catch(o){i.failed(o)}while(i.again())}async function dl(t,e,n,r,i){try{for(let o of e.inputs){let s=r.visit(o);do try{let a=s.content(n);if(a===null)continue;
-for await(let l of t.engineRequests(a,{path:o.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{i.discard()}}function fl({
-operands:t}){if(t.includes("-"))throw new f("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function ml({operands:t,
-facts:e}){if([...t,...e].filter(n=>n==="-").length>1)throw new f("standard input, `-`, may be named once in all: it can be read only once")}var Ti={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
+if(l!==void 0&&a===Za){let c=t.readdirSync(o,{withFileTypes:!0});r.set(o,new Map(c.map(u=>[u.name,vi(u)])))}return l===void 0?null:vi(l)}}var Qa=/[*?[{]|[!@+]\(/;function Ri(t){return Qa.test(t)}function Si(t,e,{kind:n}){try{return n(e)}catch(r){throw re(r)===null?r:new f(`cannot read \`${t}\`: ${ge(r)}`)}}function rn(t,e,{here:n,options:r}){let i=n.resolveParent(
+e);return i===e||r.followLinks||n.contains(e)&&!n.containsReal(i)&&el(t),i}function el(t){throw new f(`\`${t}\` leaves the working directory through a link; \`--f\
+ollow-links\` allows that`)}function at({cwd:t,fs:e,paths:n}){let r=t(),i=new Map,o=a=>{let l=i.get(a);return l===void 0&&(l=e.realpathSync.native(a),i.set(a,l)),l},s=(a,l)=>{let c=n.relative(
+l,a);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
+a,r),containsReal:a=>s(a,o(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(o(l),n.basename(a))}}}function lt(t,e,n){let r=[],i=[],o={options:e,io:n,here:at(n),kind:_i(n),links:r,failures:i},s=t.map(c=>({text:c,inputs:nl(c,o)})),[a,...l]=s;return a!==void 0&&
+l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:i}:{...tl(s),links:r,failures:i}}function tl(t){let e=new Map;for(let n of t)for(let r of n.inputs){let i=e.
+get(r.file);(i===void 0||r.named&&!i.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function nl(t,e){let{here:n,options:r}=e;if(t==="")throw new f(
+"an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let i=n.absolute(t),o=Si(t,i,e);switch(o){case null:
+if(!Ri(t))throw new f(`there is no file or directory \`${t}\``);return R.search().matching(t,e);case"link":return R.search().linked(t,i,e);case"other":throw new f(
+`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return R.search().directory(n.shown(i),rn(t,i,e),e);case"\
+file":case"pipe":return[{path:n.shown(i),file:rn(t,i,e),named:!0,pipe:o==="pipe"}];default:return o}}var rl=["AWS_REGION","AWS_DEFAULT_REGION"],il=1<<25;function Pi(t,e){let n=[...t.facts.flatMap(r=>ol(r,t,e)),...sl(t.fact.map(r=>Jt(r,"--fact")))];if(n.some(({facts:r})=>r.
+region?.name!==void 0))return n;for(let r of rl){let i=e.env[r];if(i!==void 0&&i!=="")return[...n,{from:r,facts:{region:{name:i}}}]}return n}function ol(t,{followLinks:e,
+maxBytes:n},r){let{inputs:i}=lt([t],{followLinks:e,stdinName:null},r),[o]=i;if(o===void 0||!o.named)throw new f(`\`--facts ${t}\`: a facts file is one file`);let s=Oi(
+o,Math.max(n,il),r);return zt(s,o.path??"<stdin>")}function sl(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(
+n=>n.facts.ec2Image===void 0?n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var al=65536,ll=100,cl=160;function Ci(t,e,n,r){let i=[],o=()=>{for(let a of i)a.discard()},s=dl(e,r);try{for(let{format:a,file:l}of t.targets){let c=l===null?ul(
+r,n):R.files().fileWriter(l,r),u={...pl(l,t,r),...s};if(i.push(Ii(he[a](u),c)),a!=="github")continue;let p=R.pipeline().stepSummary(r,d=>ye(d,r));p!==null&&i.push(
+Ii(he.markdown({...u,mostBytes:p.room}),p))}}catch(a){throw o(),a}return{begin:a=>{for(let{format:l,write:c}of i)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of i)
+c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:u}of i)c(l.end(a)),u()},discard:o}}function Ii(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
+write:i=>{n+=i,n.length>=al&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function ul({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
+discard:e.clear}}function pl(t,{color:e,failOn:n,listRules:r},{stdout:i,env:o}){let s=t===null,a=s&&i.isTerminal();return{colour:s&&B(e,i,o),width:a?Math.min(cl,
+Math.max(40,i.columns())):ll,gutter:s&&o.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function dl(t,e){let n=null,r=null;return{rule:i=>(n??=R.pipeline().
+ruleWords([D(),...t].flatMap(({rules:o})=>o),te()),n(i)),fromRoot:i=>(r??=R.pipeline().repositoryPaths(e),r(i))}}function Ai(t,e){if(t.length===0)return[];let n=at(e);return t.map(({from:r,sha256:i})=>({report:{kind:"pack",path:n.shown(n.absolute(r)),sha256:i,waived:0,findings:[]},
+line:()=>null}))}function Ei({stderr:t,now:e}){let n=0,r=!1,i=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let o=e();o-i<100||(i=o,r=!0,t.write(`\r\x1B[2K${n}\
+ requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function ie(t,e){return t.map(n=>Kt(e.paths.relative(".",e.paths.resolve(e.cwd(),n))||"."))}function Ti(t,e){let n=lt(t.operands,t,e);gl(t),t.fix!==null&&!t.dryRun&&hl(t),t.targets.some(({file:u})=>u!==null)&&R.files().refuseOverwriting(t,n.inputs,e);let r=ie(
+t.rules,e),i=Y({packs:r,facts:Pi(t,e),asOf:t.asOf??new Date(e.now()).toISOString().slice(0,10),require:t.require,failOn:t.failOn,listRules:t.listRules||t.targets.
+some(({format:u})=>pi(u)),hash:t.hash,maxBytes:t.maxBytes}),o=Ei(e),s=Ci(t,r,o,t.dryRun?{...e,stdout:e.stderr}:e),a=ki(t,n,Ai(r,e),s,o,e),l=nn(t.maxBytes,e),c=t.
+fix===null?l:R.fixing().fixingReader(l,i,t,a,e);if(s.begin(i.head),t.engine==="json-rules-engine")return ml(i,n,c,a,s);try{for(let u of n.inputs)fl(i,u,c,a);return a.
+end()}finally{s.discard()}}function fl(t,e,n,r){let i=r.visit(e);do try{let o=i.content(n);if(o===null)continue;for(let s of t.requests(o,{path:e.path}))if(!i.take(
+s))break}catch(o){i.failed(o)}while(i.again())}async function ml(t,e,n,r,i){try{for(let o of e.inputs){let s=r.visit(o);do try{let a=s.content(n);if(a===null)continue;
+for await(let l of t.engineRequests(a,{path:o.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{i.discard()}}function hl({
+operands:t}){if(t.includes("-"))throw new f("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function gl({operands:t,
+facts:e}){if([...t,...e].filter(n=>n==="-").length>1)throw new f("standard input, `-`, may be named once in all: it can be read only once")}var $i={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
 utside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
 title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"string",
 enum:["10","11","server"],description:"Windows version: 10, 11 or server (any Windows Server)"},edition:{type:"string",enum:["Home","Home N","Home KN","Pro","Pr\
@@ -778,7 +698,7 @@ in use"},memoryIntegrityLocked:{type:"boolean",description:"Whether memory integ
 boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"boolean",description:"Whether BitLocker is on, or a drive not yet fully d\
 ecrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",examples:["en-US"],description:"Language of the Windows user interface as\
  a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"string",maxLength:200},description:"Failed tests of the BYOL Checker\
- that this version does not know, by name"}}}}};var $i={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",$comment:"Generated by `npm \
+ that this version does not know, by name"}}}}};var Li={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",$comment:"Generated by `npm \
 run schemas`, see SOURCES.json; do not edit",title:"ImportWorkspaceImageRequest",description:"Turns an AMI with Windows 10 or 11, under its owner's licence, int\
 o a WorkSpaces image",type:"object",additionalProperties:!1,required:["Ec2ImageId","IngestionProcess","ImageName","ImageDescription"],properties:{Ec2ImageId:{description:"\
 The AMI: `ami-` and 8 or 17 hexadecimal digits in lower case",type:"string",pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},IngestionProcess:{title:"WorkspaceImageI\
@@ -790,7 +710,7 @@ s and _ . / ( ) \\ - without blanks",type:"string",minLength:1,maxLength:64,patt
 he new image starts with",type:"array",items:{title:"Tag",description:"A label made of a key and, if wanted, a value",type:"object",additionalProperties:!1,required:[
 "Key"],properties:{Key:{description:"What the tag is called",type:"string",minLength:1,maxLength:127},Value:{description:"What it says",type:"string",maxLength:255}}}},
 Applications:{description:"The Office version to add to the image; leave out for none",type:"array",minItems:1,maxItems:5,items:{title:"Application",type:"strin\
-g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var Li={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:report:1",title:"Report",description:"What `check` found, version 1\
+g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var Di={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:report:1",title:"Report",description:"What `check` found, version 1\
 . Within a version members and enum values may be added; readers ignore what they do not know.",type:"object",additionalProperties:!1,required:["version","tool",
 "model","pack","asOf","facts","requests","counts","verdict"],properties:{version:{const:1,description:"Version of this format"},tool:{description:"Who wrote the\
  report",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{const:"workspaces-preflight"},version:{type:"string"}}},model:{description:"\
@@ -869,7 +789,7 @@ Requests with the verdict fail"},unknown:{$ref:"#/$defs/count",description:"Requ
 ings that are unknown"},ignored:{$ref:"#/$defs/count",description:"Files of directories and globs that hold no request"},errors:{$ref:"#/$defs/count",description:"\
 Findings that fail with severity error"},warnings:{$ref:"#/$defs/count",description:"Findings that fail with severity warning"},waived:{$ref:"#/$defs/count",description:"\
 Findings that have no effect on the verdict; none of them is in the counts before"},fixed:{$ref:"#/$defs/count",description:"Fixes made in the files before they\
- were checked; only with --fix or --fix-unsafe"}}}}};var qi={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
+ were checked; only with --fix or --fix-unsafe"}}}}};var Ni={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
 de the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","source","m\
 ust","at","message","examples"],properties:{id:{type:"string",maxLength:100,pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",description:"group/name\
 , equal to the file's path; permanent"},title:{$ref:"#/$defs/sentence",description:"What holds when the rule passes, in one line"},severity:{type:"string",enum:[
@@ -912,80 +832,80 @@ string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},{$ref:"#/
 required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",enum:["pass","fail","unknown","notApplicable","skipped"]},request:{
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
-ring"},description:"Where the findings must point, in order"}}}}};var we={request:$i,facts:Ti,rule:qi,report:Li};var Di=we.request.properties.IngestionProcess.enum,Ni="BYOL_REGULAR_WSP";function Fi(t,e){if(!Di.includes(t))throw new f(`\`--process ${t}\`: accepted are ${Di.
+ring"},description:"Where the findings must point, in order"}}}}};var we={request:Li,facts:$i,rule:Ni,report:Di};var qi=we.request.properties.IngestionProcess.enum,Fi="BYOL_REGULAR_WSP";function Wi(t,e){if(!qi.includes(t))throw new f(`\`--process ${t}\`: accepted are ${qi.
 join(", ")}`);let n={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:t,ImageName:"win11-enterprise-24h2",ImageDescription:"Windows 11 Enterprise 24H2 base i\
 mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),i=Y({asOf:r}).check(n).requests.flatMap(s=>s.findings),o=i.filter(
 ({outcome:s,severity:a})=>s==="fail"&&a==="error");if(o.length>0){for(let{message:s,rule:a}of o)Ee(`no request with ${t} passes: ${s} [${a}]`,e);return O.fail}e.
 stdout.write(`${JSON.stringify(n,null,2)}
-`);for(let{message:s,rule:a,expected:l}of i)ye(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return O.pass}var bl=/(?:`[^`]*`|[^ ])+/g;function Ui(t,e){let n=[],r="";for(let i of t.match(bl)??[])r!==""&&r.length+1+i.length>e?(n.push(r),r=i):r=r===""?i:`${r} ${i}`;return n.
-push(r),n}function Ol(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],i=[];for(let o=0;o<=e.length;o++)i.push(o);for(let o=1;o<=t.length;o++){
-let s=[o],a=t.charCodeAt(o-1),l=o;for(let u=1;u<=e.length;u++){let c=e.charCodeAt(u-1),p=Math.min(Te(i,u)+1,Te(s,u-1)+1,Te(i,u-1)+(a===c?0:1));o>1&&u>1&&a===e.charCodeAt(
-u-2)&&t.charCodeAt(o-2)===c&&(p=Math.min(p,Te(r,u-2)+1)),s.push(p),p<l&&(l=p)}if(l>n)return n+1;r=i,i=s}return Math.min(Te(i,e.length),n+1)}function Wi(t,e){if(t.
-length>64)return[];let n=t.toLowerCase(),r=[],i=Math.max(1,Math.floor(t.length/4));for(let o of e){let s=Ol(n,o.toLowerCase(),i);s>i||(r=s<i||r.length===0?[o]:[
-...r,o],i=s)}return r.length>0||t.length<4?r:e.filter(o=>o.toLowerCase().includes(n)).slice(0,3)}function Te(t,e){return t[e]??0}var ji={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
+`);for(let{message:s,rule:a,expected:l}of i)ye(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return O.pass}var xl=/(?:`[^`]*`|[^ ])+/g;function ji(t,e){let n=[],r="";for(let i of t.match(xl)??[])r!==""&&r.length+1+i.length>e?(n.push(r),r=i):r=r===""?i:`${r} ${i}`;return n.
+push(r),n}function kl(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],i=[];for(let o=0;o<=e.length;o++)i.push(o);for(let o=1;o<=t.length;o++){
+let s=[o],a=t.charCodeAt(o-1),l=o;for(let c=1;c<=e.length;c++){let u=e.charCodeAt(c-1),p=Math.min(Te(i,c)+1,Te(s,c-1)+1,Te(i,c-1)+(a===u?0:1));o>1&&c>1&&a===e.charCodeAt(
+c-2)&&t.charCodeAt(o-2)===u&&(p=Math.min(p,Te(r,c-2)+1)),s.push(p),p<l&&(l=p)}if(l>n)return n+1;r=i,i=s}return Math.min(Te(i,e.length),n+1)}function Ui(t,e){if(t.
+length>64)return[];let n=t.toLowerCase(),r=[],i=Math.max(1,Math.floor(t.length/4));for(let o of e){let s=kl(n,o.toLowerCase(),i);s>i||(r=s<i||r.length===0?[o]:[
+...r,o],i=s)}return r.length>0||t.length<4?r:e.filter(o=>o.toLowerCase().includes(n)).slice(0,3)}function Te(t,e){return t[e]??0}var Bi={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
 holds nothing but",empty:"is empty",lessThan:"is less than",lessThanInclusive:"is at most",greaterThan:"is greater than",greaterThanInclusive:"is at least",startsWith:"\
-starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},kl={empty:"is not empty",present:"is not g\
-iven"};function rn(t){return"all"in t?t.all.flatMap(on):Mi(t)}function Mi(t){if("not"in t)return Bi("not",[t.not]);let[e,n]="all"in t?["all of",t.all]:["any of",
-t.any];return n.length===1?n.flatMap(on):Bi(e,n)}function Bi(t,e){return[`${t}:`,...e.flatMap(on).map(n=>`  ${n}`)]}function on(t){return"operator"in t?[xl(t)]:
-Mi(t)}function xl({fact:t,path:e,operator:n,value:r}){let i=sn(t,e),o=kl[n];return o!==void 0&&typeof r=="boolean"?`${i} ${r?ji[n]:o}`:`${i} ${ji[n]} ${vl(r)}`}
-function sn(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the request":n:t==="today"?"today":`${t}.${n}`}function vl(t){return Array.isArray(
-t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?sn(t.fact,t.path):String(t)}function ut(t){return[...new Set(Rl(t).map(e=>e.slice(0,e.indexOf("\
-."))))]}function Rl(t){let e=new Set,n=(i,o)=>{_l.includes(i)||e.add(sn(i,o))},r=i=>{"operator"in i?(n(i.fact,i.path),typeof i.value=="object"&&"fact"in i.value&&
-n(i.value.fact,i.value.path)):"not"in i?r(i.not):("all"in i?i.all:i.any).forEach(r)};return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var _l=["request",
-"derived","today"];function Vi(t,e,n){let r=[q(),...ie(e,n)].flatMap(a=>a.rules),i=r.find(a=>a.id===t),o=te().find(a=>a.id===t),s=El(j(B("auto",n.stdout,n.env)),n.stdout.isTerminal()?
-Math.min(100,n.stdout.columns()):80);if(i!==void 0)Il(i,s);else if(o!==void 0)Sl(o,s);else{let a=Wi(t,[...r,...te()].map(u=>u.id)),l=a.length===0?"`workspaces-p\
-reflight rules list` lists them":`did you mean ${a.map(u=>`\`${u}\``).join(" or ")}?`;throw new f(`there is no rule \`${t}\`; ${l}`)}return n.stdout.write(s.text()),
-O.pass}function Il(t,e){let n=ut(t);e.head(t.id,[t.severity,t.certainty,n.length===0?"needs no facts":`needs facts: ${n.join(", ")}`]),e.prose(t.title),e.section(
-"Why",()=>e.prose(t.why)),t.when!==void 0&&e.section("When",()=>e.lines(rn(t.when))),e.section("What must hold",()=>e.lines(rn(t.must))),e.section("Fails with",
+starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},vl={empty:"is not empty",present:"is not g\
+iven"};function on(t){return"all"in t?t.all.flatMap(sn):Vi(t)}function Vi(t){if("not"in t)return Mi("not",[t.not]);let[e,n]="all"in t?["all of",t.all]:["any of",
+t.any];return n.length===1?n.flatMap(sn):Mi(e,n)}function Mi(t,e){return[`${t}:`,...e.flatMap(sn).map(n=>`  ${n}`)]}function sn(t){return"operator"in t?[_l(t)]:
+Vi(t)}function _l({fact:t,path:e,operator:n,value:r}){let i=an(t,e),o=vl[n];return o!==void 0&&typeof r=="boolean"?`${i} ${r?Bi[n]:o}`:`${i} ${Bi[n]} ${Rl(r)}`}
+function an(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the request":n:t==="today"?"today":`${t}.${n}`}function Rl(t){return Array.isArray(
+t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?an(t.fact,t.path):String(t)}function ct(t){return[...new Set(Sl(t).map(e=>e.slice(0,e.indexOf("\
+."))))]}function Sl(t){let e=new Set,n=(i,o)=>{Pl.includes(i)||e.add(an(i,o))},r=i=>{"operator"in i?(n(i.fact,i.path),typeof i.value=="object"&&"fact"in i.value&&
+n(i.value.fact,i.value.path)):"not"in i?r(i.not):("all"in i?i.all:i.any).forEach(r)};return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var Pl=["request",
+"derived","today"];function Hi(t,e,n){let r=[D(),...ie(e,n)].flatMap(a=>a.rules),i=r.find(a=>a.id===t),o=te().find(a=>a.id===t),s=$l(U(B("auto",n.stdout,n.env)),n.stdout.isTerminal()?
+Math.min(100,n.stdout.columns()):80);if(i!==void 0)Il(i,s);else if(o!==void 0)Cl(o,s);else{let a=Ui(t,[...r,...te()].map(c=>c.id)),l=a.length===0?"`workspaces-p\
+reflight rules list` lists them":`did you mean ${a.map(c=>`\`${c}\``).join(" or ")}?`;throw new f(`there is no rule \`${t}\`; ${l}`)}return n.stdout.write(s.text()),
+O.pass}function Il(t,e){let n=ct(t);e.head(t.id,[t.severity,t.certainty,n.length===0?"needs no facts":`needs facts: ${n.join(", ")}`]),e.prose(t.title),e.section(
+"Why",()=>e.prose(t.why)),t.when!==void 0&&e.section("When",()=>e.lines(on(t.when))),e.section("What must hold",()=>e.lines(on(t.must))),e.section("Fails with",
 ()=>e.prose(t.message)),t.expected!==void 0&&e.section("Accepted",()=>e.prose(t.expected??"")),t.fix!==void 0&&e.section(t.fix.safe?"Fix (safe)":"Fix",()=>e.prose(
-t.fix?.title??"")),t.predicts.length>0&&e.section("The service would answer",()=>e.lines(t.predicts.map(({code:r,certainty:i})=>`${r} (${i})`)));for(let[r,i]of Pl){
-let o=t.examples.find(s=>s.outcome===i);o!==void 0&&e.section(r,()=>e.lines(Cl(o)))}for(let r of t.notes??[])e.section("Note",()=>e.prose(r));e.section("Source",
-()=>{for(let{url:r,read:i,says:o}of t.source)e.lines([`${r} (read ${i})`]),o!==void 0&&e.prose(o,4)})}function Sl({id:t,title:e,why:n},r){r.head(t,[t.startsWith(
-"schema/")?"a constraint of the API model":"about the text itself"]),r.prose(e),r.section("Why",()=>r.prose(n))}var Pl=[["Passes","pass"],["Fails","fail"],["Is \
-unknown","unknown"]];function Cl({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([i,o])=>Object.entries(o).map(([s,a])=>`${i}.${s}=${String(a)}`));
-return n!==void 0&&r.push(`as of ${n}`),[Al(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function Al(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").
-replace(/\[ /g,"[").replace(/ \]/g,"]")}function El({bold:t,dim:e},n){let r="",i=0,o=(s,a)=>{r+=`${" ".repeat(a)}${$(s)}
+t.fix?.title??"")),t.predicts.length>0&&e.section("The service would answer",()=>e.lines(t.predicts.map(({code:r,certainty:i})=>`${r} (${i})`)));for(let[r,i]of Al){
+let o=t.examples.find(s=>s.outcome===i);o!==void 0&&e.section(r,()=>e.lines(El(o)))}for(let r of t.notes??[])e.section("Note",()=>e.prose(r));e.section("Source",
+()=>{for(let{url:r,read:i,says:o}of t.source)e.lines([`${r} (read ${i})`]),o!==void 0&&e.prose(o,4)})}function Cl({id:t,title:e,why:n},r){r.head(t,[t.startsWith(
+"schema/")?"a constraint of the API model":"about the text itself"]),r.prose(e),r.section("Why",()=>r.prose(n))}var Al=[["Passes","pass"],["Fails","fail"],["Is \
+unknown","unknown"]];function El({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([i,o])=>Object.entries(o).map(([s,a])=>`${i}.${s}=${String(a)}`));
+return n!==void 0&&r.push(`as of ${n}`),[Tl(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function Tl(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").
+replace(/\[ /g,"[").replace(/ \]/g,"]")}function $l({bold:t,dim:e},n){let r="",i=0,o=(s,a)=>{r+=`${" ".repeat(a)}${$(s)}
 `};return{head:(s,a)=>{r+=`${t($(s))}  ${e(a.join(" \xB7 "))}
 
 `},section:(s,a)=>{r+=`
 ${t(s)}
-`,i=2,a()},prose:(s,a=i)=>{for(let l of Ui(s,n-a))o(l,a)},lines:s=>{for(let a of s)o(a,i)},text:()=>r}}function Hi({rules:t,format:e,scope:n},r){let i=[q(),...ie(t,r)].flatMap(o=>o.rules).map(o=>({rule:o,needs:ut(o)})).filter(({needs:o})=>n===null||o.includes(n)).
-sort((o,s)=>o.rule.id<s.rule.id?-1:1);if(n!==null&&i.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(Tl(i));else if(e===
-"text")r.stdout.write($l(i,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return O.pass}function Tl(t){let e=t.map(({rule:n,needs:r})=>({id:n.
+`,i=2,a()},prose:(s,a=i)=>{for(let l of ji(s,n-a))o(l,a)},lines:s=>{for(let a of s)o(a,i)},text:()=>r}}function Gi({rules:t,format:e,scope:n},r){let i=[D(),...ie(t,r)].flatMap(o=>o.rules).map(o=>({rule:o,needs:ct(o)})).filter(({needs:o})=>n===null||o.includes(n)).
+sort((o,s)=>o.rule.id<s.rule.id?-1:1);if(n!==null&&i.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(Ll(i));else if(e===
+"text")r.stdout.write(Dl(i,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return O.pass}function Ll(t){let e=t.map(({rule:n,needs:r})=>({id:n.
 id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${Ae(JSON.stringify(e,null,2))}
-`}function $l(t,{stdout:e,env:n}){let{bold:r,dim:i,red:o,yellow:s}=j(B("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
-l=["RULE","SEVERITY","NEEDS","CERTAINTY"],u=l.map((d,m)=>Math.max(d.length,...a.map(w=>w[m]?.length??0))),c=(d,m)=>d.map((w,I)=>m(I===d.length-1?w:w.padEnd(u[I]??
-0),I)).join("  ").concat(`
-`),p=d=>d.startsWith("error")?o(d):s(d);return c(l,i)+a.map(d=>c(d.map($),(m,w)=>w===0?r(m):w===1?p(m):m)).join("")}var Gi=["compiled","json-rules-engine"];async function Yi(t,e,n){if(!Ll(e))throw new f(`\`--engine ${e}\`: accepted are ${Gi.join(", ")}`);let{bold:r,red:i,green:o}=j(
-B("auto",n.stdout,n.env)),[s=q()]=t===null?[]:ie([t],n),a=await Jt(s,{engine:e}),l=a.filter(p=>!p.ok),u="";for(let{rule:p,index:d,expected:m,actual:w,message:I}of l){
-let k=s.rules.find(N=>N.id===p)?.examples[d]?.title,R=`example ${d+1}${k===void 0?"":` (${k})`}`,P=I??`the outcome is ${w}, not ${m}`;u+=`${r($(p))} ${$(R)}: ${$(
-P)}
-`}let c=`${ne(s.rules.length,"rule")}, ${ne(a.length,"example")}`;return u+=l.length===0?`${o(`${c}: all as expected`)}
-`:`${u===""?"":`
-`}${c}: ${i(ne(l.length,"mismatch","mismatches"))}
-`,n.stdout.write(u),l.length===0?O.pass:O.fail}function Ll(t){return Gi.some(e=>e===t)}function Ki(t,{stdout:e}){if(!ql(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(we).join(", ")}`);return e.write(`${JSON.stringify(we[t],null,
+`}function Dl(t,{stdout:e,env:n}){let{bold:r,dim:i,red:o,yellow:s}=U(B("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
+l=["RULE","SEVERITY","NEEDS","CERTAINTY"],c=l.map((d,m)=>Math.max(d.length,...a.map(w=>w[m]?.length??0))),u=(d,m)=>d.map((w,S)=>m(S===d.length-1?w:w.padEnd(c[S]??
+0),S)).join("  ").concat(`
+`),p=d=>d.startsWith("error")?o(d):s(d);return u(l,i)+a.map(d=>u(d.map($),(m,w)=>w===0?r(m):w===1?p(m):m)).join("")}var Yi=["compiled","json-rules-engine"];async function Ki(t,e,n){if(!Nl(e))throw new f(`\`--engine ${e}\`: accepted are ${Yi.join(", ")}`);let{bold:r,red:i,green:o}=U(
+B("auto",n.stdout,n.env)),[s=D()]=t===null?[]:ie([t],n),a=await Xt(s,{engine:e}),l=a.filter(p=>!p.ok),c="";for(let{rule:p,index:d,expected:m,actual:w,message:S}of l){
+let x=s.rules.find(q=>q.id===p)?.examples[d]?.title,_=`example ${d+1}${x===void 0?"":` (${x})`}`,I=S??`the outcome is ${w}, not ${m}`;c+=`${r($(p))} ${$(_)}: ${$(
+I)}
+`}let u=`${ne(s.rules.length,"rule")}, ${ne(a.length,"example")}`;return c+=l.length===0?`${o(`${u}: all as expected`)}
+`:`${c===""?"":`
+`}${u}: ${i(ne(l.length,"mismatch","mismatches"))}
+`,n.stdout.write(c),l.length===0?O.pass:O.fail}function Nl(t){return Yi.some(e=>e===t)}function zi(t,{stdout:e}){if(!ql(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(we).join(", ")}`);return e.write(`${JSON.stringify(we[t],null,
 2)}
-`),O.pass}function ql(t){return Object.hasOwn(we,t)}function Dl(t,e){Wl(t,e);let n=O.couldNotRun,r=Fl(e,i=>{n=i});try{return r.parse(t,{from:"user"}),n}catch(i){if(!(i instanceof St))throw i;return i.exitCode===0?
-O.pass:O.couldNotRun}}function Nl(t){let e=zi().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),Ji(e)}catch(n){
-if(n instanceof St)return null;throw n}}function Fl(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new H("workspaces-preflight").description(
+`),O.pass}function ql(t){return Object.hasOwn(we,t)}function Fl(t,e){Bl(t,e);let n=O.couldNotRun,r=jl(e,i=>{n=i});try{return r.parse(t,{from:"user"}),n}catch(i){if(!(i instanceof Pt))throw i;return i.exitCode===0?
+O.pass:O.couldNotRun}}function Wl(t){let e=Ji().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),Xi(e)}catch(n){
+if(n instanceof Pt)return null;throw n}}function jl(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new H("workspaces-preflight").description(
 "Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${Y().head.tool.version}`,"-v, --version","print th\
 e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:a=>t.stdout.write(a),
 writeErr:a=>t.stderr.write(a),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().exitOverride(),
-i=(a,l=r)=>(l.addCommand(a.copyInheritedSettings(l)),a);i(zi()).action((a,l,u)=>{let c=Ji(u);if(c.operands.length===0)throw new f("nothing to check: name files,\
- directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(Ei(fi(c,t.env),t))});let o=i(new H("rules").description(
+i=(a,l=r)=>(l.addCommand(a.copyInheritedSettings(l)),a);i(Ji()).action((a,l,c)=>{let u=Xi(c);if(u.operands.length===0)throw new f("nothing to check: name files,\
+ directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(Ti(mi(u,t.env),t))});let o=i(new H("rules").description(
 "list, explain and test the rules")),s=new Fe("--rules <PATH>","a rule file or directory, added to the built-in pack").argParser((a,l)=>[...l,a]).default([],"no\
 ne");return i(new H("list").description("print every rule: severity, the facts it needs, certainty"),o).option("--format <FORMAT>","text or json","text").option(
-"--scope <SCOPE>","only rules that need facts of this scope, for example windows").addOption(s).action(({format:a,scope:l,rules:u})=>e(Hi({format:a,scope:l??null,
-rules:u},t))),i(new H("explain").description("print why a rule is there, examples and sources"),o).argument("<ID>","the rule, as findings name it in brackets").
-addOption(s).action((a,{rules:l})=>e(Vi(a,l,t))),i(new H("test").description("run the examples of the rules, which are their tests"),o).argument("[PATH]","a rul\
-e file or directory instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((a,{engine:l})=>e(Yi(a??null,l,
-t))),i(new H("schema").description("print a JSON Schema: request, facts, rule or report")).argument("[NAME]","which one","request").action(a=>e(Ki(a,t))),i(new H(
-"new").description("print a request that passes, to start from")).option("--process <VALUE>","its IngestionProcess",Ni).action(({process:a})=>e(Fi(a,t))),r}function zi(){
+"--scope <SCOPE>","only rules that need facts of this scope, for example windows").addOption(s).action(({format:a,scope:l,rules:c})=>e(Gi({format:a,scope:l??null,
+rules:c},t))),i(new H("explain").description("print why a rule is there, examples and sources"),o).argument("<ID>","the rule, as findings name it in brackets").
+addOption(s).action((a,{rules:l})=>e(Hi(a,l,t))),i(new H("test").description("run the examples of the rules, which are their tests"),o).argument("[PATH]","a rul\
+e file or directory instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((a,{engine:l})=>e(Ki(a??null,l,
+t))),i(new H("schema").description("print a JSON Schema: request, facts, rule or report")).argument("[NAME]","which one","request").action(a=>e(zi(a,t))),i(new H(
+"new").description("print a request that passes, to start from")).option("--process <VALUE>","its IngestionProcess",Fi).action(({process:a})=>e(Wi(a,t))),r}function Ji(){
 let t=new H("check").description("check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("af\
-ter",jl);for(let e of ot)t.addOption(Ul(e));return t}function Ul({name:t,value:e,repeatable:n,help:r}){return e===null?new Fe(`--${t}`,r):new Fe(`--${t} <${e}>`,
-r).argParser((i,o)=>n?[...o??[],i]:[i])}function Ji(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):
-Array.isArray(r)&&e.set(n.name(),r)}return{options:e,operands:t.args}}function Wl([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&
-n.statSync(r.resolve(e(),t),{throwIfNoEntry:!1})!==void 0)throw new f(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}var jl=`\
+ter",Ml);for(let e of ot)t.addOption(Ul(e));return t}function Ul({name:t,value:e,repeatable:n,help:r}){return e===null?new Fe(`--${t}`,r):new Fe(`--${t} <${e}>`,
+r).argParser((i,o)=>n?[...o??[],i]:[i])}function Xi(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):
+Array.isArray(r)&&e.set(n.name(),r)}return{options:e,operands:t.args}}function Bl([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&
+n.statSync(r.resolve(e(),t),{throwIfNoEntry:!1})!==void 0)throw new f(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}var Ml=`\
 
 Examples:
   workspaces-preflight check requests/

@@ -35,7 +35,7 @@ export function createWorld({ facts, origin }: KnownFacts, asOf: string): World 
 }
 
 /** The open facts of which anything is stated. */
-export function statedScopes(facts: Facts): ReadonlySet<string> {
+export function statedScopes(facts: KnownFacts["facts"]): ReadonlySet<string> {
   return new Set(
     Object.entries(facts)
       .filter(([, value]) => hasMember(value))

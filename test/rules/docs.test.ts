@@ -18,11 +18,24 @@ describe("docs/rules.md", () => {
     expect(renderRuleDocs([...rules].reverse())).toBe(page);
   });
 
+  test("has a heading in words for every group", () => {
+    for (const group of new Set(rules.map(({ id }) => id.split("/")[0])))
+      expect(page).toMatch(new RegExp(`^### .{10,}\\(\\[details\\]\\(#${group}\\)\\)$`, "m"));
+    expect(page).not.toMatch(/^## [a-z]+$/m);
+  });
+
+  test("names every rule under each scope that it needs", () => {
+    const index = page.split("## By what they need to know")[1]?.split("## How unknown")[0] ?? "";
+    for (const { id } of rules) expect(index).toContain(`[${id}](`);
+    expect(index.split("\n").filter((line) => line.includes("[ami/windows-11-uefi]")).length).toBe(2);
+  });
+
   test("has an anchor for every link of its table", () => {
     const links = [...page.matchAll(/\]\(#([^)]+)\)/g)].map((match) => match[1]);
     const anchors = new Set([...page.matchAll(/<a id="([^"]+)">/g)].map((match) => match[1]));
     expect(links.filter((link) => link !== "examples" && !anchors.has(link))).toEqual([]);
-    expect(anchors.size).toBe(rules.length);
+    const groups = new Set(rules.map(({ id }) => id.split("/")[0]));
+    expect(anchors.size).toBe(rules.length + groups.size);
   });
 
   test("shows all of a rule", () => {
