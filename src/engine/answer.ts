@@ -20,12 +20,12 @@ export function answerRule(rule: PlanRule, leaves: ArrayLike<LeafAnswer>): RuleA
   return when === PASS && must === FAIL ? "fail" : "undecided";
 }
 
-/** The leaves that keep an undecided rule undecided, in ascending order. */
-export function undecidedLeaves(rule: PlanRule, leaves: ArrayLike<LeafAnswer>): readonly number[] {
+/** The leaves that keep an undecided rule undecided. */
+export function undecidedLeaves(rule: PlanRule, leaves: ArrayLike<LeafAnswer>): ReadonlySet<number> {
   const undecided = new Set<number>();
   if (rule.when !== null) collect(rule.when, leaves, undecided);
   collect(rule.must, leaves, undecided);
-  return [...undecided].sort((a, b) => a - b);
+  return undecided;
 }
 
 export function evaluate(node: PlanNode, leaves: ArrayLike<LeafAnswer>): Trit {

@@ -59,10 +59,10 @@ export function decide(plan: Plan, leaves: ArrayLike<LeafAnswer>, options: Decis
     } else {
       const open = undecidedLeaves(rule, leaves);
       const needs = neededFacts(plan, open, options.world);
-      const scopes = new Set(needs.map((need) => need.slice(0, need.indexOf("/"))));
-      counted = isSkipped(rule.ifUnknown, scopes, options) ? "skipped" : "unknown";
-      if (counted === "skipped") for (const scope of scopes) skippedScopes.add(scope);
-      else if (!open.some((leaf) => leaves[leaf] === REFUSED_LEAF)) undecided.push({ rule: place, needs });
+      counted = isSkipped(rule.ifUnknown, needs, options) ? "skipped" : "unknown";
+      if (counted === "skipped") for (const need of needs) skippedScopes.add(scopeOf(need));
+      else if (![...open].some((leaf) => leaves[leaf] === REFUSED_LEAF))
+        undecided.push({ rule: place, needs });
     }
     if (options.off.has(rule.id)) counted = "off";
     counts[counted]++;
@@ -91,28 +91,34 @@ function emptyIds(): Ids {
 
 function isSkipped(
   ifUnknown: "unknown" | "skip" | null,
-  scopes: ReadonlySet<string>,
-  options: DecisionOptions,
+  needs: readonly string[],
+  { require, world }: DecisionOptions,
 ): boolean {
-  if (options.require.some((scope) => scopes.has(scope))) return false;
-  if (ifUnknown !== null) return ifUnknown === "skip" && scopes.size > 0;
-  return [...scopes].some(
-    (scope) => SCOPES_SKIPPED_WHEN_NOT_GIVEN.has(scope) && !options.world.scopes.has(scope),
-  );
+  if (require.length > 0 && needs.some((need) => require.includes(scopeOf(need)))) return false;
+  if (ifUnknown !== null) return ifUnknown === "skip" && needs.length > 0;
+  return needs.some((need) => {
+    const scope = scopeOf(need);
+    return SCOPES_SKIPPED_WHEN_NOT_GIVEN.has(scope) && !world.scopes.has(scope);
+  });
+}
+
+function scopeOf(need: string): string {
+  return need.slice(0, need.indexOf("/"));
 }
 
 /** The facts nobody stated that the given leaves ask about, as `fact/path`, sorted. */
-function neededFacts(plan: Plan, leaves: readonly number[], world: World): readonly string[] {
-  const needs = new Set<string>();
+function neededFacts(plan: Plan, leaves: Iterable<number>, world: World): readonly string[] {
+  const needs: string[] = [];
   const need = (place: number | undefined): void => {
     const operand = place === undefined ? undefined : plan.operands[place];
-    if (operand !== undefined && world.read(operand.fact, operand.path) === UNKNOWN)
-      needs.add(operand.fact + operand.path);
+    if (operand === undefined || world.read(operand.fact, operand.path) !== UNKNOWN) return;
+    const name = operand.fact + operand.path;
+    if (!needs.includes(name)) needs.push(name);
   };
   for (const place of leaves) {
     const leaf = plan.leaves[place];
     need(leaf?.left);
     if (typeof leaf?.right === "object" && "operand" in leaf.right) need(leaf.right.operand);
   }
-  return [...needs].sort();
+  return needs.length > 1 ? needs.sort() : needs;
 }

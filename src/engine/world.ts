@@ -26,6 +26,7 @@ export function createWorld({ facts, origin }: KnownFacts, asOf: string): World 
       if (fact === "request" || fact === "derived") return undefined;
       if (fact === "today") return path === "/date" ? asOf : ABSENT;
       const value = given.get(fact);
+      if (value === undefined) return UNKNOWN;
       if (value === null) return ABSENT;
       const found = resolvePointer(value, path);
       if (!found.found) return UNKNOWN;
