@@ -1,6 +1,7 @@
 import { appendPointer, resolvePointer } from "../document/pointer.ts";
 import { builtInName, quote } from "../quote.ts";
 import { explainRequired } from "./explain/required.ts";
+import { isTagMap } from "./explain/tag-shape.ts";
 import { explainUnknown } from "./explain/unknown-member.ts";
 import { modelPlace, placeName } from "./model-place.ts";
 import type { MembersRead } from "./read-members.ts";
@@ -22,7 +23,7 @@ export function memberProblems(members: MembersRead): MemberProblems {
   const missing: Refusal[] = [];
   const unknown: Refusal[] = [];
   const faults = new Map<string, string[]>();
-  const foreign = foreignObjects(members);
+  const foreign = otherShapes(members);
   for (const { keyword, instancePath, params } of members.errors) {
     const around = foreign.size === 0 ? undefined : foreignAround(foreign, instancePath);
     if (around !== undefined) faults.set(around, ["type"]);
@@ -44,9 +45,9 @@ export function memberProblems(members: MembersRead): MemberProblems {
   return { refusals: [...missing, ...unknown], faults };
 }
 
-/** Objects with errors that are no JSON objects (a Map, a Date): that is the cause, not the members they lack. */
-function foreignObjects({ value, errors }: MembersRead): ReadonlySet<string> {
-  const foreign = new Set<string>();
+/** Objects with errors whose shape is the cause, not the members they lack: no JSON objects (a Map, a Date), tags as maps. */
+function otherShapes({ value, errors }: MembersRead): ReadonlySet<string> {
+  const others = new Set<string>();
   let before: string | null = null;
   for (const { keyword, instancePath } of errors) {
     if (keyword !== "required" && keyword !== "additionalProperties") continue;
@@ -54,16 +55,12 @@ function foreignObjects({ value, errors }: MembersRead): ReadonlySet<string> {
     if (instancePath === before) continue;
     before = instancePath;
     const found = resolvePointer(value, instancePath);
-    if (
-      found.found &&
-      typeof found.value === "object" &&
-      found.value !== null &&
-      builtInName(found.value) !== null
-    ) {
-      foreign.add(instancePath);
-    }
+    if (!found.found || typeof found.value !== "object" || found.value === null) continue;
+    const { kind } = modelPlace(instancePath);
+    if (builtInName(found.value) !== null || (kind === "Tags[]" && isTagMap(found.value)))
+      others.add(instancePath);
   }
-  return foreign;
+  return others;
 }
 
 /** The outermost of such objects that a pointer leads to or into. */

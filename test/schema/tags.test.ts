@@ -56,6 +56,44 @@ const cases: readonly FindingCase[] = [
     refused: ["/Tags"],
   },
   {
+    title: "as a map each, of which one cause is one finding",
+    request: requestWith({ Tags: [{ Owner: "desktop" }, { Env: "prod", Stage: 2 }, { Year: 2026 }] }),
+    findings: [
+      {
+        rule: "schema/type",
+        pointer: "/Tags/0",
+        message: "Value of `Tags[0]` is a map, not an object with `Key` and `Value`",
+        expected: TAG,
+        actual: '{"Owner":"desktop"}',
+        fix: {
+          title: "Make it an object",
+          safe: true,
+          patch: [{ op: "replace", path: "/Tags/0", value: { Key: "Owner", Value: "desktop" } }],
+        },
+      },
+      {
+        rule: "schema/type",
+        pointer: "/Tags/1",
+        message: "Value of `Tags[1]` is a map, not an object with `Key` and `Value`",
+        expected: TAG,
+        actual: '{"Env":"prod","Stage":2}',
+      },
+      {
+        rule: "schema/type",
+        pointer: "/Tags/2",
+        message: "Value of `Tags[2]` is a map, not an object with `Key` and `Value`",
+        expected: TAG,
+        actual: '{"Year":2026}',
+        fix: {
+          title: "Make it an object",
+          safe: false,
+          patch: [{ op: "replace", path: "/Tags/2", value: { Key: "Year", Value: "2026" } }],
+        },
+      },
+    ],
+    refused: ["/Tags/0", "/Tags/1", "/Tags/2"],
+  },
+  {
     title: "as an empty map",
     request: requestWith({ Tags: {} }),
     findings: [

@@ -11,8 +11,8 @@ interface TagValue {
 const MOST = 50;
 
 /**
- * Tags in the shape of another tool: a map (Terraform, Lambda), one tag without its list, or the text of the AWS CLI's
- * short form.
+ * Tags in the shape of another tool: a map (Terraform, Lambda), a map each, one tag without its list, or the text of the
+ * AWS CLI's short form.
  */
 export function explainTagShape(fault: Fault): Explanation | null {
   if (!fault.broken.includes("type")) return null;
@@ -79,16 +79,37 @@ function listExplanation(
   };
 }
 
+/** Whether a tag is written as `{"Owner": "a"}`: its key is the name of a member. */
+export function isTagMap(value: object): boolean {
+  const names = Object.keys(value);
+  return names.length > 0 && !names.includes("Key") && !names.includes("Value");
+}
+
 function explainTag({ value, name, pointer }: Fault): Explanation | null {
-  if (typeof value !== "string" || value === "") return null;
-  const tag = value.length > 1_000 ? null : tagOfText(value);
+  const subject = `Value of \`${name}\``;
+  if (typeof value === "string" && value !== "") {
+    const tag = value.length > 1_000 ? null : tagOfText(value);
+    return tagExplanation(
+      `${subject} is text, not an object with \`Key\` and \`Value\``,
+      pointer,
+      tag,
+      false,
+    );
+  }
+  if (typeof value !== "object" || value === null || builtInName(value) !== null || !isTagMap(value))
+    return null;
+  const [member, ...more] = Object.entries(value);
+  const tag = member === undefined || more.length > 0 ? null : tagOfMember(member);
+  const message = `${subject} is a map, not an object with \`Key\` and \`Value\``;
+  return tagExplanation(message, pointer, tag, typeof member?.[1] === "string");
+}
+
+function tagExplanation(message: string, pointer: string, tag: TagValue | null, safe: boolean): Explanation {
+  const patch = [{ op: "replace" as const, path: pointer, value: tag }];
   return {
     rule: "type",
-    message: `Value of \`${name}\` is text, not an object with \`Key\` and \`Value\``,
-    fix:
-      tag === null || tag.Key === ""
-        ? null
-        : { title: "Make it an object", safe: false, patch: [{ op: "replace", path: pointer, value: tag }] },
+    message,
+    fix: tag === null || tag.Key === "" ? null : { title: "Make it an object", safe, patch },
   };
 }
 
