@@ -38,7 +38,18 @@ The rows *growth* show it.
   there is a finding to place.
 - **Parts that are loaded when needed.** YAML, facts, the words of the rules, user packs, globs, help and json-rules-engine are files beside \`dist/cli.cjs\`, because code that is loaded and not run
   costs start-up time too.
-- **Synchronous reads and one write.** One buffer for all files, no promise per request, output in pieces of 64 KiB to the descriptor.
+- **One look where most requests are alike.** A member that is missing, an enumeration's value, or tags in which nothing is odd answer all their conditions at once.
+- **Synchronous reads and one write.** One buffer for all files, no promise per request, output in pieces of 64 KiB to the descriptor; then the process ends at once, without waiting
+  for compilers at work in the background.
+
+## What is reachable
+
+- **One file.** Half of the time above \`node -e 0\` is V8 compiling the bundle, the rest is code that runs once. V8's code cache would save about a quarter of it. It is not used: it
+  fits one version of V8 only, so each machine would have to write its own beside the code, and V8 trusts what it finds there.
+- **Many files.** Opening, reading and closing are nearly the whole floor. On top come, as parts of the floor: the start about 0.1x; asking each descriptor whether it is a regular file
+  of a bearable size, which neither the floor nor ajv-cli asks, 0.1x; counting keys, the schema and the rules 0.3x. Three times faster than ajv-cli would be about 1.3x in all, which leaves
+  less than these three take.
+- **Invalid files.** A thousand findings are too few for the code that explains them to become warm: each takes about 90 µs, ten times as long as in a long run such as NDJSON.
 
 ## What is not measured
 

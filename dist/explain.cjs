@@ -1,6 +1,6 @@
-"use strict";var be=Object.defineProperty;var Ln=Object.getOwnPropertyDescriptor;var Nn=Object.getOwnPropertyNames;var En=Object.prototype.hasOwnProperty;var Cn=(e,t)=>{for(var n in t)be(e,n,{get:t[n],enumerable:!0})},Fn=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Nn(t))!En.call(e,o)&&
-o!==n&&be(e,o,{get:()=>t[o],enumerable:!(r=Ln(t,o))||r.enumerable});return e};var _n=e=>Fn(be({},"__esModule",{value:!0}),e);var Fo={};Cn(Fo,{documentRules:()=>Ce,explainRequest:()=>An,otherCauses:()=>bt,requestReport:()=>Tt,requestView:()=>Sn,ruleProblems:()=>ht,schemaRules:()=>Tn,unreadable:()=>$n});
-module.exports=_n(Fo);var Ce={"document/alias":{title:"Aliases can be replaced by what they stand for",why:"An alias copies what its anchor marks. One without an anchor has no meanin\
+"use strict";var be=Object.defineProperty;var Cn=Object.getOwnPropertyDescriptor;var Fn=Object.getOwnPropertyNames;var _n=Object.prototype.hasOwnProperty;var Mn=(e,t)=>{for(var n in t)be(e,n,{get:t[n],enumerable:!0})},jn=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Fn(t))!_n.call(e,o)&&
+o!==n&&be(e,o,{get:()=>t[o],enumerable:!(r=Cn(t,o))||r.enumerable});return e};var Dn=e=>jn(be({},"__esModule",{value:!0}),e);var Mo={};Mn(Mo,{documentRules:()=>Fe,explainRequest:()=>Sn,otherCauses:()=>wt,requestReport:()=>$t,requestView:()=>Nn,ruleProblems:()=>yt,schemaRules:()=>Ln,unreadable:()=>vn});
+module.exports=Dn(Mo);var Fe={"document/alias":{title:"Aliases can be replaced by what they stand for",why:"An alias copies what its anchor marks. One without an anchor has no meanin\
 g, and aliases of aliases make a few lines stand for gigabytes: what cannot be replaced within the limits is refused."},"document/byte-order-mark":{title:"The t\
 ext does not start with a byte order mark",why:"Windows editors write it unasked, and nobody sees it. This program reads past it; the AWS CLI refuses a JSON fil\
 e that starts with one."},"document/comment":{title:"JSON has no comments",why:"RFC 8259 knows none. Some editors accept them, the AWS CLI and every JSON parser\
@@ -25,223 +25,225 @@ ut quotes are a number or a truth value, not the text that the API wants, and `1
 chinery of JavaScript",why:"`__proto__`, `constructor` and `prototype` are no members of any request, and in programs that copy objects carelessly they change m\
 ore than the request."},"document/utf-16":{title:"The text is UTF-8, not UTF-16",why:"Windows PowerShell's `>` writes UTF-16. This program reads it where a byte\
  order mark says so; the AWS CLI does not."}};function N(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let i=e(r);return++n===32768&&(n=0,t.clear()),t.size<
-512&&t.set(r,i),i}}var T=N(Mn);function Mn(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");return e.
-includes("~")?t.map(jn):t}function k(e,t){return`${e}/${Dn(t)}`}function R(e,t){let n=e;for(let r of T(t)){if(typeof n!="object"||n===null)return we;if(Array.isArray(n)){let o=ke(r);if(o===
+512&&t.set(r,i),i}}var $=N(qn);function qn(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");return e.
+includes("~")?t.map(Wn):t}function k(e,t){return`${e}/${Vn(t)}`}function R(e,t){let n=e;for(let r of $(t)){if(typeof n!="object"||n===null)return we;if(Array.isArray(n)){let o=ke(r);if(o===
 null||o>=n.length)return we;n=n[o]}else{if(!Object.hasOwn(n,r))return we;n=n[r]}}return{found:!0,value:n}}function ke(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=
-9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var we=Object.freeze({found:!1});function Dn(e){return typeof e=="number"?String(e):e.includes(
-"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function jn(e){return e.replaceAll("~1","/").replaceAll("~0","~")}var E=Symbol.for("workspaces-preflight.absent"),ae=Symbol.for("workspaces-preflight.unknown"),m=Symbol.for("workspaces-preflight.refused"),y=Object.freeze({items:Object.
-freeze([]),complete:!0});var qn=/^[ -~]*$/,Vn=/^[ !#-[\]-~]*$/;function x(e,t=120){if(typeof e=="string"&&e.length<=t-2&&Vn.test(e))return`"${e}"`;let n=Fe(t);return ue(e,n),n.end()}function g(e,t=120){
-if(e.length<=t&&qn.test(e))return e;let n=Fe(t);return _e(e,n,!1),n.end()}function Fe(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
-t.length<=e-1&&(n=t.length),!0),end:()=>r?t.slice(0,n)+"\u2026":t}}function ue(e,t){switch(typeof e){case"string":return t.add('"')&&_e(e,t,!0)&&t.add('"');case"\
+9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var we=Object.freeze({found:!1});function Vn(e){return typeof e=="number"?String(e):e.includes(
+"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function Wn(e){return e.replaceAll("~1","/").replaceAll("~0","~")}var E=Symbol.for("workspaces-preflight.absent"),ae=Symbol.for("workspaces-preflight.unknown"),m=Symbol.for("workspaces-preflight.refused"),y=Object.freeze({items:Object.
+freeze([]),complete:!0});var Bn=/^[ -~]*$/,Gn=/^[ !#-[\]-~]*$/;function x(e,t=120){if(typeof e=="string"&&e.length<=t-2&&Gn.test(e))return`"${e}"`;let n=_e(t);return ue(e,n),n.end()}function g(e,t=120){
+if(e.length<=t&&Bn.test(e))return e;let n=_e(t);return Me(e,n,!1),n.end()}function _e(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
+t.length<=e-1&&(n=t.length),!0),end:()=>r?t.slice(0,n)+"\u2026":t}}function ue(e,t){switch(typeof e){case"string":return t.add('"')&&Me(e,t,!0)&&t.add('"');case"\
 number":case"boolean":return t.add(String(e));case"bigint":return t.add(e<10n**40n&&e>-(10n**40n)?`${e}n`:"[bigint]");case"undefined":return t.add("undefined");case"\
-function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?Wn(e,t):Bn(e,t)}}function Wn(e,t){if(!t.add("["))
-return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!ue(e[n],t))return!1;return t.add("]")}function Bn(e,t){let n=$(e);if(n!==null)return t.add(`[${n}]`);if(!t.
+function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?Un(e,t):Yn(e,t)}}function Un(e,t){if(!t.add("["))
+return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!ue(e[n],t))return!1;return t.add("]")}function Yn(e,t){let n=I(e);if(n!==null)return t.add(`[${n}]`);if(!t.
 add("{"))return!1;let r=!0;for(let o of Object.keys(e)){if(!r&&!t.add(","))return!1;r=!1;let i=e[o];if(!(ue(o,t)&&t.add(":")&&ue(i,t)))return!1}return t.add("}")}
-function $(e){let t=Object.prototype.toString.call(e);return t==="[object Object]"?null:g(t.slice(8,-1),40)}function _e(e,t,n){for(let r=0;r<e.length;r++){let o=e.
+function I(e){let t=Object.prototype.toString.call(e);return t==="[object Object]"?null:g(t.slice(8,-1),40)}function Me(e,t,n){for(let r=0;r<e.length;r++){let o=e.
 charCodeAt(r),i=e.charAt(r);if(Pe(o))i=le(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=e.codePointAt(r)??o;if(s<=65535)i=le(o);else{
 r++;let a=e.charCodeAt(r);i=s>=917504&&s<=917631?le(o)+le(a):String.fromCharCode(o,a)}}if(!t.add(i))return!1}return!0}function Pe(e){return e<127?e<32:e<5760?e<=
-160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var Gn={8:"\\b",9:"\\t",10:"\
-\\n",12:"\\f",13:"\\r"};function le(e){return Gn[e]??`\\u${e.toString(16).padStart(4,"0")}`}function Re({asks:e},t,n){let r=[];for(let{fact:o,path:i}of e){let s=n.origin(o,i);if(s===null)continue;let{value:a}=s.given,u=Array.isArray(a)?a.indexOf(t):-1,
-l=u===-1?null:u,c=s.place(l)??s.place(null);if(c===null)continue;let{path:p,range:f}=c;r.push({pointer:"",token:"value",place:{path:p,range:f},message:Un(s,l,n)})}
-return r}function Un({given:e,implied:t},n,r){let{fact:o,path:i,value:s,from:a}=e,u=`${o}${i.replaceAll("/",".")}`,l=t?`, ${a}`:"";return Array.isArray(s)?n===null?
-`${u} lists ${s.length}${l}`:`${u} has ${x(s[n])}${Yn(o,i,n,r)}`:`${u}=${typeof s=="string"?g(s):x(s)}${l}`}function Yn(e,t,n,r){if(e!=="account"||t!=="/imageNa\
+160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var Kn={8:"\\b",9:"\\t",10:"\
+\\n",12:"\\f",13:"\\r"};function le(e){return Kn[e]??`\\u${e.toString(16).padStart(4,"0")}`}function Re({asks:e},t,n){let r=[];for(let{fact:o,path:i}of e){let s=n.origin(o,i);if(s===null)continue;let{value:a}=s.given,u=Array.isArray(a)?a.indexOf(t):-1,
+l=u===-1?null:u,c=s.place(l)??s.place(null);if(c===null)continue;let{path:p,range:f}=c;r.push({pointer:"",token:"value",place:{path:p,range:f},message:zn(s,l,n)})}
+return r}function zn({given:e,implied:t},n,r){let{fact:o,path:i,value:s,from:a}=e,u=`${o}${i.replaceAll("/",".")}`,l=t?`, ${a}`:"";return Array.isArray(s)?n===null?
+`${u} lists ${s.length}${l}`:`${u} has ${x(s[n])}${Hn(o,i,n,r)}`:`${u}=${typeof s=="string"?g(s):x(s)}${l}`}function Hn(e,t,n,r){if(e!=="account"||t!=="/imageNa\
 mes")return"";let o=r.origin("account","/images")?.given.value,i=Array.isArray(o)?o[n]:void 0;return typeof i!="object"||i===null||!("id"in i)?"":`: ${g(String(
 i.id))}${"state"in i?` (${g(String(i.state))})`:""}`}function M(e,t,n){let r=e.Applications;if(r===void 0)return y;if(r===m)return m;let o,i=!0;for(let s=t;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
-(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?y:{items:o??y.items,complete:i}}var Me={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>M(e,0,()=>!0)};var De={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>M(e,1,()=>!0)};var je={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>M(e,0,t=>t==="Micros\
-oft_Office_2016")};var qe={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:e=>M(e,0,t=>t==="Micros\
+(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?y:{items:o??y.items,complete:i}}var je={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>M(e,0,()=>!0)};var De={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>M(e,1,()=>!0)};var qe={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>M(e,0,t=>t==="Micros\
+oft_Office_2016")};var Ve={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:e=>M(e,0,t=>t==="Micros\
 oft_Office_2019")};function pe(e){return e.length>0&&(ce(e.charCodeAt(0))||ce(e.charCodeAt(e.length-1)))}function fe(e){let t=0,n=e.length;for(;t<n&&ce(e.charCodeAt(t));)t++;for(;n>
-t&&ce(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function ce(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288}var Ve="/ImageDescription",We={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
+t&&ce(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function ce(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288}var We="/ImageDescription",Be={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
  blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===m)return m;if(t===void 0||!pe(t))return y;let n=fe(t);return{items:[n===
-""?{pointer:Ve,value:t}:{pointer:Ve,value:t,suggestion:n}],complete:!0}}};var Kn=new Map([["BYOL_REGULAR",me("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",me("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+""?{pointer:We,value:t}:{pointer:We,value:t,suggestion:n}],complete:!0}}};var Zn=new Map([["BYOL_REGULAR",me("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",me("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",me("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",me("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:y}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:y}],["BYOL_REGULAR_\
 BYOP",{family:"regular",protocol:"BYOP",pcoip:y}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:y}]]);function me(e,t,n){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:e,suggestion:n})]);return{family:t,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function H(e){
-let t=e.IngestionProcess;return t===void 0?E:(t===m?void 0:Kn.get(t))??m}var Be={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=H(e);return typeof t=="symbol"?t:t.family}};var Ge={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(e){let t=H(e);return t===m?m:typeof t=="symbol"?y:t.pcoip}};var Ue={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
-ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=H(e);return typeof t=="symbol"?t:t.protocol}};var Ye={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===m?m:t===void 0?
-0:t.length}};var zn=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Hn=16;function P({Tags:e}){if(e===void 0)return!0;if(e===m||
-e.length>Hn)return!1;let t=[];for(let n of e){if(n===m||!Ke(n.Key)||n.Value!==void 0&&!Ke(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
-t.push(r)}return!0}function Ke(e){return typeof e=="string"&&zn.test(e)}var Zn=16;function Z(e,t,n){let r=e.Tags;if(r===void 0)return y;if(r===m)return m;let o=r.length<=Zn?t:n(),i,s=!0;for(let a=0;a<r.length;a++){let u=te(r,a);u===
+let t=e.IngestionProcess;return t===void 0?E:(t===m?void 0:Zn.get(t))??m}var Ge={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=H(e);return typeof t=="symbol"?t:t.family}};var Ue={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(e){let t=H(e);return t===m?m:typeof t=="symbol"?y:t.pcoip}};var Ye={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=H(e);return typeof t=="symbol"?t:t.protocol}};var Ke={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===m?m:t===void 0?
+0:t.length}};var Jn=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Qn=16;function P({Tags:e}){if(e===void 0)return!0;if(e===m||
+e.length>Qn)return!1;let t=[];for(let n of e){if(n===m||!ze(n.Key)||n.Value!==void 0&&!ze(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
+t.push(r)}return!0}function ze(e){return typeof e=="string"&&Jn.test(e)}var Xn=16;function Z(e,t,n){let r=e.Tags;if(r===void 0)return y;if(r===m)return m;let o=r.length<=Xn?t:n(),i,s=!0;for(let a=0;a<r.length;a++){let u=te(r,a);u===
 void 0?s=!1:o(u,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:u}))}return i===void 0&&s?y:{items:i??y.items,complete:s}}function te(e,t){let n=e[t];if(!(n===
-void 0||n===m))return typeof n.Key=="string"?n.Key:void 0}var Jn=(e,t,n)=>{for(let r=0;r<t;r++)if(te(n,r)===e)return!0;return!1};function Qn(){let e=new Set;return t=>e.size===e.add(t).size}var ze={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:P,derive:e=>Z(e,Jn,Qn)};var He={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>Z(e,()=>!0,()=>()=>!0)};var Xn=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let i=te(n,o);if(i===e)return!1;!r&&i!==void 0&&(r=tr(e,i))}return r};function er(){let e=new Set,t=new Set;return n=>{
-if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function tr(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
-charCodeAt(r),i=t.charCodeAt(r);if(o>=128||i>=128)return e.toLowerCase()===t.toLowerCase();if(Ze(o)!==Ze(i))return!1}return e.length===t.length}function Ze(e){return e>=
-65&&e<=90?e+32:e}var Je={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:P,derive:e=>Z(e,Xn,er)};function D(e,t){let n=e.Tags;if(n===void 0)return y;if(n===m)return m;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===m){o=!1;continue}let{
-Key:a,Value:u}=s;typeof a!="string"?o=!1:t.matches(a)&&(r??=[],r.push(Qe(`/Tags/${i}/Key`,a,t.repair(a)||void 0))),typeof u=="string"?t.matches(u)&&(r??=[],r.push(
-Qe(`/Tags/${i}/Value`,u,t.repair(u)))):u!==void 0&&(o=!1)}return r===void 0&&o?y:{items:r??y.items,complete:o}}function Qe(e,t,n){return n===void 0?{pointer:e,value:t}:
-{pointer:e,value:t,suggestion:n}}var nr={matches:pe,repair:fe},Xe={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:P,derive:e=>D(e,nr)};var de="aws:";function ge(e){return e.startsWith(de)}function Ie(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,de.length).toLowerCase()===de&&!ge(
-e)}function he(e){let t=e;for(;ge(t)||Ie(t);)t=t.slice(de.length);return t}var rr={matches:ge,repair:he},et={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:P,derive:e=>D(e,rr)};var or={matches:Ie,repair:he},tt={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:P,derive:e=>D(e,or)};var sr=/[^ +\-./0-9:=@A-Z_a-z]/;function rt(e){return sr.test(e)&&!st().every.test(e)}function ot(e){return e.replace(st().others,"-")}var nt;function st(){let e="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return nt??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},nt}var ir={matches:rt,repair:ot},it={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:P,derive:e=>D(e,ir)};var at=[Me,De,je,qe,We,Be,Ge,Ue,Ye,ze,He,Je,Xe,et,tt,it];function ye(e,t){if(e==="derived"){let r=ar({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=T(t);return r=>lr(r,n)}function ar(e){
-return e?.fact!=="derived"?null:at.find(({path:t})=>t===e.path)??null}function lr(e,t){let n=e;for(let r of t){if(n===m)return m;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return E;n=n[r]}return n===void 0?E:n}function lt(e){let t=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
-y/${i}`);else"not"in r?n(r.not,`${o}/not`):t.push({leaf:r,pointer:o})};return e.when!==void 0&&n(e.when,"/when"),n(e.must,"/must"),t}function ut(e){return typeof e=="object"&&!Array.isArray(e)}var ur=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function J(e){let[t="",...n]=e.split(ur);return r=>{let o=t;for(let i=0;i<n.length;i+=2){let s=n[i]??"";o+=r(s)??
+void 0||n===m))return typeof n.Key=="string"?n.Key:void 0}var er=(e,t,n)=>{for(let r=0;r<t;r++)if(te(n,r)===e)return!0;return!1};function tr(){let e=new Set;return t=>e.size===e.add(t).size}var He={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:P,derive:e=>Z(e,er,tr)};var Ze={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>Z(e,()=>!0,()=>()=>!0)};var nr=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let i=te(n,o);if(i===e)return!1;!r&&i!==void 0&&(r=or(e,i))}return r};function rr(){let e=new Set,t=new Set;return n=>{
+if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function or(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
+charCodeAt(r),i=t.charCodeAt(r);if(o>=128||i>=128)return e.toLowerCase()===t.toLowerCase();if(Je(o)!==Je(i))return!1}return e.length===t.length}function Je(e){return e>=
+65&&e<=90?e+32:e}var Qe={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
+ower case only",isNothing:P,derive:e=>Z(e,nr,rr)};function j(e,t){let n=e.Tags;if(n===void 0)return y;if(n===m)return m;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===m){o=!1;continue}let{
+Key:a,Value:u}=s;typeof a!="string"?o=!1:t.matches(a)&&(r??=[],r.push(Xe(`/Tags/${i}/Key`,a,t.repair(a)||void 0))),typeof u=="string"?t.matches(u)&&(r??=[],r.push(
+Xe(`/Tags/${i}/Value`,u,t.repair(u)))):u!==void 0&&(o=!1)}return r===void 0&&o?y:{items:r??y.items,complete:o}}function Xe(e,t,n){return n===void 0?{pointer:e,value:t}:
+{pointer:e,value:t,suggestion:n}}var sr={matches:pe,repair:fe},et={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:P,derive:e=>j(e,sr)};var de="aws:";function ge(e){return e.startsWith(de)}function Ie(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,de.length).toLowerCase()===de&&!ge(
+e)}function he(e){let t=e;for(;ge(t)||Ie(t);)t=t.slice(de.length);return t}var ir={matches:ge,repair:he},tt={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:P,derive:e=>j(e,ir)};var ar={matches:Ie,repair:he},nt={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:P,derive:e=>j(e,ar)};var lr=/[^ +\-./0-9:=@A-Z_a-z]/;function ot(e){return lr.test(e)&&!it().every.test(e)}function st(e){return e.replace(it().others,"-")}var rt;function it(){let e="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return rt??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},rt}var ur={matches:ot,repair:st},at={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:P,derive:e=>j(e,ur)};var lt=[je,De,qe,Ve,Be,Ge,Ue,Ye,Ke,He,Ze,Qe,et,tt,nt,at];function ye(e,t){if(e==="derived"){let r=cr({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=$(t);return r=>pr(r,n)}function cr(e){
+return e?.fact!=="derived"?null:lt.find(({path:t})=>t===e.path)??null}function pr(e,t){let n=e;for(let r of t){if(n===m)return m;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return E;n=n[r]}return n===void 0?E:n}function ut(e){let t=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
+y/${i}`);else"not"in r?n(r.not,`${o}/not`):t.push({leaf:r,pointer:o})};return e.when!==void 0&&n(e.when,"/when"),n(e.must,"/must"),t}function ct(e){return typeof e=="object"&&!Array.isArray(e)}var fr=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function J(e){let[t="",...n]=e.split(fr);return r=>{let o=t;for(let i=0;i<n.length;i+=2){let s=n[i]??"";o+=r(s)??
 `{${s}}`,o+=n[i+1]??""}return o}}function ne(e){if(typeof e=="string"){let t=/^\{([a-zA-Z0-9/-]+)\}$/.exec(e)?.[1];if(t!==void 0)return r=>r(t)??e;let n=J(e);return r=>n(
 o=>{let i=r(o);return i===void 0?void 0:String(i)})}if(Array.isArray(e)){let t=e.map(ne);return n=>t.map(r=>r(n))}if(typeof e=="object"&&e!==null){let t=Object.
-entries(e).map(([n,r])=>[n,ne(r)]);return n=>Object.fromEntries(t.map(([r,o])=>[r,o(n)]))}return()=>e}var ct=new WeakMap;function Oe(e){let t=ct.get(e);return t===void 0&&(t={title:J(e.title),message:J(e.message),expected:e.expected===void 0?null:J(e.expected),fix:e.
-fix===void 0?null:cr(e.fix),list:typeof e.at=="string"?null:ye(e.at.fact,e.at.path),asks:pr(e)},ct.set(e,t)),t}function cr({title:e,safe:t,patch:n}){return{title:J(
-e),safe:t,patch:n.map(r=>({op:r.op,path:ne(r.path),value:Object.hasOwn(r,"value")?ne(r.value):null}))}}function pr(e){let t=new Map;for(let{leaf:n}of lt(e))for(let{
-fact:r,path:o}of ut(n.value)?[n,n.value]:[n])t.set(r+o,{fact:r,path:o,name:r+o});return[...t.values()].sort((n,r)=>n.name<r.name?-1:1)}function ht(e,t,n){let r=[],o=n.worldFor(t);for(let i of e.failed){let s=n.ruleAt(i),a=Oe(s),u=gt(a,o);for(let l of pt(s,a,t)){let c=dt(l,t,o);r.push(mt(s,l,u,Re(
-a,l.value,o),mr(a,c)))}}for(let{rule:i,needs:s}of e.undecided){let a=n.ruleAt(i),u=Oe(a),l=gt(u,o);for(let c of pt(a,u,t)){let p=dt(c,t,o),f=dr(u,p,s,n);r.push(
-mt(a,c,l,Re(u,c.value,o),f))}}return r}function pt(e,{list:t},n){if(t===null)return[ft(typeof e.at=="string"?e.at:"",n)];let r=t(n),o=yt(r)?r.items:[];return o.
-length===0?[ft("",n)]:o.map(fr)}function ft(e,t){let n=R(t,e);return{pointer:e,absent:!n.found,value:n.found?n.value:void 0,suggestion:void 0}}function fr({pointer:e,
-value:t,suggestion:n}){return{pointer:e,absent:!1,value:t,suggestion:n}}function mr({message:e,expected:t,fix:n},r){let o=i=>xt(r(i));return{outcome:"fail",message:e(
-o),expected:t===null?null:t(o),needs:[],fix:n===null?null:hr(n,o,r)}}function dr({title:e},t,n,{howToState:r}){return{outcome:"unknown",message:`Undecided witho\
-ut ${n.map(i=>`\`${i.replaceAll("/",".")}\``).join(" and ")}: ${e(i=>xt(t(i)))}`,expected:n.map(r).join("; "),needs:n,fix:null}}function mt(e,t,n,r,o){return{rule:e.
+entries(e).map(([n,r])=>[n,ne(r)]);return n=>Object.fromEntries(t.map(([r,o])=>[r,o(n)]))}return()=>e}var pt=new WeakMap;function Oe(e){let t=pt.get(e);return t===void 0&&(t={title:J(e.title),message:J(e.message),expected:e.expected===void 0?null:J(e.expected),fix:e.
+fix===void 0?null:mr(e.fix),list:typeof e.at=="string"?null:ye(e.at.fact,e.at.path),asks:dr(e)},pt.set(e,t)),t}function mr({title:e,safe:t,patch:n}){return{title:J(
+e),safe:t,patch:n.map(r=>({op:r.op,path:ne(r.path),value:Object.hasOwn(r,"value")?ne(r.value):null}))}}function dr(e){let t=new Map;for(let{leaf:n}of ut(e))for(let{
+fact:r,path:o}of ct(n.value)?[n,n.value]:[n])t.set(r+o,{fact:r,path:o,name:r+o});return[...t.values()].sort((n,r)=>n.name<r.name?-1:1)}function yt(e,t,n){let r=[],o=n.worldFor(t);for(let i of e.failed){let s=n.ruleAt(i),a=Oe(s),u=ht(a,o);for(let l of ft(s,a,t)){let c=gt(l,t,o);r.push(dt(s,l,u,Re(
+a,l.value,o),hr(a,c)))}}for(let{rule:i,needs:s}of e.undecided){let a=n.ruleAt(i),u=Oe(a),l=ht(u,o);for(let c of ft(a,u,t)){let p=gt(c,t,o),f=yr(u,p,s,n);r.push(
+dt(a,c,l,Re(u,c.value,o),f))}}return r}function ft(e,{list:t},n){if(t===null)return[mt(typeof e.at=="string"?e.at:"",n)];let r=t(n),o=xt(r)?r.items:[];return o.
+length===0?[mt("",n)]:o.map(gr)}function mt(e,t){let n=R(t,e);return{pointer:e,absent:!n.found,value:n.found?n.value:void 0,suggestion:void 0}}function gr({pointer:e,
+value:t,suggestion:n}){return{pointer:e,absent:!1,value:t,suggestion:n}}function hr({message:e,expected:t,fix:n},r){let o=i=>bt(r(i));return{outcome:"fail",message:e(
+o),expected:t===null?null:t(o),needs:[],fix:n===null?null:br(n,o,r)}}function yr({title:e},t,n,{howToState:r}){return{outcome:"unknown",message:`Undecided witho\
+ut ${n.map(i=>`\`${i.replaceAll("/",".")}\``).join(" and ")}: ${e(i=>bt(t(i)))}`,expected:n.map(r).join("; "),needs:n,fix:null}}function dt(e,t,n,r,o){return{rule:e.
 id,stage:"rule",outcome:o.outcome,severity:e.severity,pointer:t.pointer,absent:t.absent,token:"value",message:o.message,expected:o.expected,actual:t.absent||t.pointer===
-""||t.value===m?null:x(t.value),certainty:e.certainty,predicts:e.predicts,facts:n,needs:o.needs,fix:o.fix,docs:e.source[0]?.url??null,related:r}}function dt(e,t,n){
+""||t.value===m?null:x(t.value),certainty:e.certainty,predicts:e.predicts,facts:n,needs:o.needs,fix:o.fix,docs:e.source[0]?.url??null,related:r}}function gt(e,t,n){
 return r=>{if(r==="actual")return e.absent?E:e.value;if(r==="pointer")return e.pointer;if(r==="suggestion")return e.suggestion;let o=r.indexOf("/");if(o<0)return;
-let i=r.slice(0,o),s=r.slice(o),a=n.read(i,s)??ye(i,s)(t);return yt(a)?a.items.map(u=>u.value):a}}function yt(e){return typeof e=="object"&&"items"in e}function xt(e){
-if(e!==void 0)return e===E?"nothing":e===ae?"unknown":e===m?"what was refused":typeof e=="string"?g(e):x(e)}function gr(e){return e!==void 0&&e!==E&&e!==ae&&e!==
-m}function hr({title:e,safe:t,patch:n},r,o){let i=!0,s=u=>{let l=o(u);return i&&=gr(l),l},a=n.map(u=>{let l=String(u.path(s));return u.value===null?{op:u.op,path:l}:
-{op:u.op,path:l,value:u.value(s)}});return i?{title:e(r),safe:t,patch:a}:null}function gt({asks:e},t){let n=[];for(let{fact:r,path:o,name:i}of e){let s=t.read(r,
-o);s!==void 0&&s!==ae&&n.push(i)}return n}function bt(e,t,n,r){let o=t.filter(({severity:i,span:s})=>i==="error"&&s!==void 0);return o.length===0||r===null?e:e.filter(({pointer:i,token:s})=>{let a=R(n,i);
-if(s!=="value"||!a.found||typeof a.value!="string")return!0;let u=r.span(i,"value");return u===null||!o.some(({span:l})=>l!==void 0&&yr(l,u))})}function yr(e,t){
-return e.start>=t.start&&e.end<=t.end}function Pt(e,t,n){let r=2538058380,o=1013904242;for(let i of[e,t,n??"\0"]){for(let s=0;s<i.length;s++){let a=i.charCodeAt(s);r=Math.imul(r^a,2246822507),o=Math.
-imul(o^a,3266489909),r^=o>>>15,o^=r>>>13}r=Math.imul(r^31,668265263),o=Math.imul(o^31,374761393)}return kt(wt(r^o>>>16))+kt(wt(o^r>>>16))}function wt(e){let t=Math.
-imul(e^e>>>16,2246822507);return t=Math.imul(t^t>>>13,3266489909),t^t>>>16}function kt(e){return String.fromCharCode(j(e>>>28),j(e>>>24),j(e>>>20),j(e>>>16),j(e>>>
-12),j(e>>>8),j(e>>>4),j(e))}function j(e){let t=e&15;return t<10?48+t:87+t}function Rt(e){if(typeof e=="string")return JSON.stringify(e.slice(0,65536));let t="",n=(r,o)=>{if(!(t.length>65536))if(typeof r=="string")t+=JSON.stringify(r.slice(
-0,65536));else if(typeof r!="object"||r===null)t+=xr(r);else if(o===64)t+="\u2026";else if(Array.isArray(r)){t+="[";for(let i=0;i<r.length&&t.length<=65536;i++)
-n(r[i],o+1),t+=",";t+="]"}else{t+="{";for(let i of Object.keys(r).sort())n(i,o),t+=":",n(r[i],o+1),t+=",";t+="}"}};return n(e,0),t}function xr(e){return e===null?
-"null":typeof e=="number"||typeof e=="boolean"?String(e):typeof e}function It(e,t,n){return{rule:e.rule,stage:e.stage,outcome:e.outcome,severity:e.severity,pointer:e.pointer,absent:e.absent,range:Ot(e,n),message:e.message,expected:e.
-expected,actual:e.actual,certainty:e.certainty,predicts:e.predicts,facts:e.facts,needs:e.needs,fix:e.fix,docs:e.docs,related:e.related.length===0?br:wr(e,n),fingerprint:Pt(
-e.rule,e.pointer,kr(e,t))}}var br=Object.freeze([]);function wr(e,t){return e.related.map(n=>({pointer:n.pointer,...n.place===void 0?{range:Ot({absent:!1,...n},
-t)}:{path:n.place.path,range:n.place.range},message:n.message}))}function kr({stage:e,token:t,absent:n,pointer:r,actual:o},i){if(e==="document"||t==="key"||n||o===
-null)return o;let s=R(i,r);return s.found?Rt(s.value):o}function Ot(e,t){if(t===null)return null;let n=e.span??Pr(e.pointer,e.token,t);if(n===null){if(e.absent)
-return null;throw new Error(`a finding points at ${e.pointer}, which is not in the text`)}return{start:t.lines.position(n.start),end:t.lines.position(n.end)}}function Pr(e,t,n){
+let i=r.slice(0,o),s=r.slice(o),a=n.read(i,s)??ye(i,s)(t);return xt(a)?a.items.map(u=>u.value):a}}function xt(e){return typeof e=="object"&&"items"in e}function bt(e){
+if(e!==void 0)return e===E?"nothing":e===ae?"unknown":e===m?"what was refused":typeof e=="string"?g(e):x(e)}function xr(e){return e!==void 0&&e!==E&&e!==ae&&e!==
+m}function br({title:e,safe:t,patch:n},r,o){let i=!0,s=u=>{let l=o(u);return i&&=xr(l),l},a=n.map(u=>{let l=String(u.path(s));return u.value===null?{op:u.op,path:l}:
+{op:u.op,path:l,value:u.value(s)}});return i?{title:e(r),safe:t,patch:a}:null}function ht({asks:e},t){let n=[];for(let{fact:r,path:o,name:i}of e){let s=t.read(r,
+o);s!==void 0&&s!==ae&&n.push(i)}return n}function wt(e,t,n,r){let o=t.filter(({severity:i,span:s})=>i==="error"&&s!==void 0);return o.length===0||r===null?e:e.filter(({pointer:i,token:s})=>{let a=R(n,i);
+if(s!=="value"||!a.found||typeof a.value!="string")return!0;let u=r.span(i,"value");return u===null||!o.some(({span:l})=>l!==void 0&&wr(l,u))})}function wr(e,t){
+return e.start>=t.start&&e.end<=t.end}function Rt(e,t,n){let r=2538058380,o=1013904242;for(let i of[e,t,n??"\0"]){for(let s=0;s<i.length;s++){let a=i.charCodeAt(s);r=Math.imul(r^a,2246822507),o=Math.
+imul(o^a,3266489909),r^=o>>>15,o^=r>>>13}r=Math.imul(r^31,668265263),o=Math.imul(o^31,374761393)}return Pt(kt(r^o>>>16))+Pt(kt(o^r>>>16))}function kt(e){let t=Math.
+imul(e^e>>>16,2246822507);return t=Math.imul(t^t>>>13,3266489909),t^t>>>16}function Pt(e){return String.fromCharCode(D(e>>>28),D(e>>>24),D(e>>>20),D(e>>>16),D(e>>>
+12),D(e>>>8),D(e>>>4),D(e))}function D(e){let t=e&15;return t<10?48+t:87+t}function It(e){if(typeof e=="string")return JSON.stringify(e.slice(0,65536));let t="",n=(r,o)=>{if(!(t.length>65536))if(typeof r=="string")t+=JSON.stringify(r.slice(
+0,65536));else if(typeof r!="object"||r===null)t+=kr(r);else if(o===64)t+="\u2026";else if(Array.isArray(r)){t+="[";for(let i=0;i<r.length&&t.length<=65536;i++)
+n(r[i],o+1),t+=",";t+="]"}else{t+="{";for(let i of Object.keys(r).sort())n(i,o),t+=":",n(r[i],o+1),t+=",";t+="}"}};return n(e,0),t}function kr(e){return e===null?
+"null":typeof e=="number"||typeof e=="boolean"?String(e):typeof e}function Ot(e,t,n){return{rule:e.rule,stage:e.stage,outcome:e.outcome,severity:e.severity,pointer:e.pointer,absent:e.absent,range:At(e,n),message:e.message,expected:e.
+expected,actual:e.actual,certainty:e.certainty,predicts:e.predicts,facts:e.facts,needs:e.needs,fix:e.fix,docs:e.docs,related:e.related.length===0?Pr:Rr(e,n),fingerprint:Rt(
+e.rule,e.pointer,Ir(e,t))}}var Pr=Object.freeze([]);function Rr(e,t){return e.related.map(n=>({pointer:n.pointer,...n.place===void 0?{range:At({absent:!1,...n},
+t)}:{path:n.place.path,range:n.place.range},message:n.message}))}function Ir({stage:e,token:t,absent:n,pointer:r,actual:o},i){if(e==="document"||t==="key"||n||o===
+null)return o;let s=R(i,r);return s.found?It(s.value):o}function At(e,t){if(t===null)return null;let n=e.span??Or(e.pointer,e.token,t);if(n===null){if(e.absent)
+return null;throw new Error(`a finding points at ${e.pointer}, which is not in the text`)}return{start:t.lines.position(n.start),end:t.lines.position(n.end)}}function Or(e,t,n){
 let r=n.span(e,t);if(r!==null)return r;for(let o=e.lastIndexOf("/");o>=0;o=e.lastIndexOf("/",o-1)){let i=n.span(e.slice(0,o),"value");if(i!==null)return i;if(o===
-0)break}return null}function At(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Tt(e,t,n,r,o,{failOn:i,judge:s}){let a=Ir(n.map(l=>It(l,r,o)).sort(Rr)),u=s===null?a:a.map(l=>s(l,{source:e,value:r}));return{source:e,operation:"Impor\
-tWorkspaceImage",verdict:At(u,i),rules:t,findings:u}}function Rr(e,t){return e.range!==null&&t.range!==null&&e.range.start.offset!==t.range.start.offset?e.range.
+0)break}return null}function Tt(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function $t(e,t,n,r,o,{failOn:i,judge:s}){let a=Tr(n.map(l=>Ot(l,r,o)).sort(Ar)),u=s===null?a:a.map(l=>s(l,{source:e,value:r}));return{source:e,operation:"Impor\
+tWorkspaceImage",verdict:Tt(u,i),rules:t,findings:u}}function Ar(e,t){return e.range!==null&&t.range!==null&&e.range.start.offset!==t.range.start.offset?e.range.
 start.offset-t.range.start.offset:e.range===null&&t.range===null&&e.pointer!==t.pointer?e.pointer<t.pointer?-1:1:e.rule!==t.rule?e.rule<t.rule?-1:1:e.pointer!==
-t.pointer?e.pointer<t.pointer?-1:1:e.message<t.message?-1:e.message>t.message?1:0}function Ir(e){return e.filter((t,n)=>{let r=e[n-1];return r===void 0||r.rule!==
-t.rule||r.pointer!==t.pointer||r.message!==t.message||r.range?.start.offset!==t.range?.start.offset})}var $t={" ":"a blank","	":"a tab","\n":"a line break","\r":"a carriage return","`":"a back-tick","\xA0":"a no-break blank (U+00A0)","\xAD":"a soft hyphen (U+00A\
+t.pointer?e.pointer<t.pointer?-1:1:e.message<t.message?-1:e.message>t.message?1:0}function Tr(e){return e.filter((t,n)=>{let r=e[n-1];return r===void 0||r.rule!==
+t.rule||r.pointer!==t.pointer||r.message!==t.message||r.range?.start.offset!==t.range?.start.offset})}var St={" ":"a blank","	":"a tab","\n":"a line break","\r":"a carriage return","`":"a back-tick","\xA0":"a no-break blank (U+00A0)","\xAD":"a soft hyphen (U+00A\
 D)","\u200B":"a zero-width blank (U+200B)","\u2018":"a typographic quote `\u2018`","\u2019":"a typographic apostrophe `\u2019`","\u201C":"a typographic quote `\u201C\
 `","\u201D":"a typographic quote `\u201D`","\u201E":"a typographic quote `\u201E`","\u2013":"a dash `\u2013`","\u2014":"a dash `\u2014`","\uFEFF":"a byte order \
-mark (U+FEFF)"};function q(e){let t=Object.hasOwn($t,e)?$t[e]:void 0;if(t!==void 0)return t;let n=e.codePointAt(0)??0,r=`U+${n.toString(16).toUpperCase().padStart(
+mark (U+FEFF)"};function q(e){let t=Object.hasOwn(St,e)?St[e]:void 0;if(t!==void 0)return t;let n=e.codePointAt(0)??0,r=`U+${n.toString(16).toUpperCase().padStart(
 4,"0")}`;return n<127&&n>32?`\`${e}\``:n>=55296&&n<=57343||n>=917504&&n<=921599||n<=65535&&Pe(n)?`the unprintable character ${r}`:`\`${e}\` (${r})`}function S(e){let t=e.length;for(let n=0;n<e.length-1;n++){let r=e.charCodeAt(n);if(r<55296||r>56319)continue;let o=e.charCodeAt(n+1);o>=56320&&o<=57343&&(t--,n++)}
-return t}var St=new Map;function b(e,t){if(e.type!=="string"||e.enum!==void 0&&!e.enum.includes(t))return!1;let n=e.maxLength??Number.POSITIVE_INFINITY,r=e.minLength??0;
-if(t.length>2*n)return!1;if(t.length>n||t.length<2*r){let o=S(t);if(o>n||o<r)return!1}return e.pattern===void 0||Or(e.pattern).test(t)}function Or(e){let t=St.get(
-e);return t===void 0&&(t=new RegExp(e,"u"),St.set(e,t)),t}function I(e){let t=0,n=e.length;for(;t<n&&vt(e.charCodeAt(t));)t++;for(;n>t&&vt(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function vt(e){return e>32&&e<127?!1:
-e===32||e>=9&&e<=13||/[\s\u200b-\u200d\u2060\u00ad]/.test(String.fromCharCode(e))}function O(e,t,n){return{title:`Write \`${g(t,80)}\``,safe:n,patch:[{op:"replace",path:e,value:t}]}}var Ar=300,Tr="8 or 17";function Lt(e){if(e.kind!=="Ec2ImageId"||typeof e.value!="string"||e.value.length>Ar)return null;let t=I(e.value),n=`Value of \`${e.name}\
-\``,r=t.toLowerCase();if(b(e.schema,r))return G(e,`${n} has upper-case letters; AMI ids are in lower case`,r,!0);for(let[f,d]of $r)if(r.startsWith(f))return G(e,
+return t}var Lt=new Map;function b(e,t){if(e.type!=="string"||e.enum!==void 0&&!e.enum.includes(t))return!1;let n=e.maxLength??Number.POSITIVE_INFINITY,r=e.minLength??0;
+if(t.length>2*n)return!1;if(t.length>n||t.length<2*r){let o=S(t);if(o>n||o<r)return!1}return e.pattern===void 0||$r(e.pattern).test(t)}function $r(e){let t=Lt.get(
+e);return t===void 0&&(t=new RegExp(e,"u"),Lt.set(e,t)),t}function O(e){let t=0,n=e.length;for(;t<n&&vt(e.charCodeAt(t));)t++;for(;n>t&&vt(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function vt(e){return e>32&&e<127?!1:
+e===32||e>=9&&e<=13||/[\s\u200b-\u200d\u2060\u00ad]/.test(String.fromCharCode(e))}function A(e,t,n){return{title:`Write \`${g(t,80)}\``,safe:n,patch:[{op:"replace",path:e,value:t}]}}var Sr=300,Lr="8 or 17";function Nt(e){if(e.kind!=="Ec2ImageId"||typeof e.value!="string"||e.value.length>Sr)return null;let t=O(e.value),n=`Value of \`${e.name}\
+\``,r=t.toLowerCase();if(b(e.schema,r))return U(e,`${n} has upper-case letters; AMI ids are in lower case`,r,!0);for(let[f,d]of vr)if(r.startsWith(f))return U(e,
 `${n} is the id of ${d}, not of an AMI`,null,!1);let o=/(?:^|[^a-z0-9-])(ami-(?:[0-9a-f]{17}|[0-9a-f]{8}))(?![0-9a-z])/.exec(r)?.[1];if(o!==void 0&&b(e.schema,o))
-return G(e,`${n} is more than an AMI id: \`${g(t,60)}\``,o,!1);let i=/^ami[-_ ]?/.exec(r),s=i===null&&/^[0-9a-f]+$/.test(r);if(i===null&&!s)return G(e,`${n} is \
+return U(e,`${n} is more than an AMI id: \`${g(t,60)}\``,o,!1);let i=/^ami[-_ ]?/.exec(r),s=i===null&&/^[0-9a-f]+$/.test(r);if(i===null&&!s)return U(e,`${n} is \
 \`${g(t,40)}\`, which does not start with \`ami-\``,null,!1);let a=i?.[0].length??0,u=r.slice(a),l=/[^0-9a-f]/iu.exec(t.slice(a));if(l!==null){let f=e.value.indexOf(
-t)+a+l.index,d=`ami-${u.replaceAll("o","0").replace(/[il]/g,"1")}`,h=`${n} has ${q(l[0])} at index ${f}, which is no hexadecimal digit`;return G(e,h,d,!1)}let c=`\
-ami-${u}`;if(b(e.schema,c))return G(e,`${n} lacks the \`ami-\` that AMI ids start with`,c,!1);let p=`${u.length} hexadecimal ${u.length===1?"digit":"digits"}`;return G(
-e,`${n} has ${p}${s?" and no `ami-`":""}; AMI ids have ${Tr}`,null,!1)}var $r=[["wsi-","a WorkSpaces image"],["wsb-","a WorkSpaces bundle"],["ws-","a WorkSpace"],
+t)+a+l.index,d=`ami-${u.replaceAll("o","0").replace(/[il]/g,"1")}`,h=`${n} has ${q(l[0])} at index ${f}, which is no hexadecimal digit`;return U(e,h,d,!1)}let c=`\
+ami-${u}`;if(b(e.schema,c))return U(e,`${n} lacks the \`ami-\` that AMI ids start with`,c,!1);let p=`${u.length} hexadecimal ${u.length===1?"digit":"digits"}`;return U(
+e,`${n} has ${p}${s?" and no `ami-`":""}; AMI ids have ${Lr}`,null,!1)}var vr=[["wsi-","a WorkSpaces image"],["wsb-","a WorkSpaces bundle"],["ws-","a WorkSpace"],
 ["i-","an EC2 instance"],["snap-","a snapshot"],["vol-","a volume"],["import-ami-","an import task"],["export-ami-","an export task"],["aki-","a kernel image"],
-["ari-","a RAM disk image"]];function G(e,t,n,r){let o=n!==null&&b(e.schema,n)?O(e.pointer,n,r):null;return{rule:"pattern",message:t,fix:o}}var Nt=new Map,Et=new WeakMap;function v(e){return e.length>200?e:e.toLowerCase().replace(/[^a-z0-9]+/g,"")}function V(e){let t=Nt.get(e);return t===void 0&&(t=
-v(e),Nt.set(e,t)),t}function Q(e,t){return U(v(e),t)}function U(e,t){let n=Et.get(t);return n===void 0&&(n=new Map(t.toReversed().map(r=>[V(r),r])),Et.set(t,n)),
-n.get(e)}function Ct(e){if(e.kind!=="Applications[]"||typeof e.value!="string"||e.value.length>100)return null;let t=e.schema.enum??[],n=v(e.value);if(U(n,t)!==void 0)return null;
+["ari-","a RAM disk image"]];function U(e,t,n,r){let o=n!==null&&b(e.schema,n)?A(e.pointer,n,r):null;return{rule:"pattern",message:t,fix:o}}var Et=new Map,Ct=new WeakMap;function L(e){return e.length>200?e:e.toLowerCase().replace(/[^a-z0-9]+/g,"")}function V(e){let t=Et.get(e);return t===void 0&&(t=
+L(e),Et.set(e,t)),t}function Q(e,t){return Y(L(e),t)}function Y(e,t){let n=Ct.get(t);return n===void 0&&(n=new Map(t.toReversed().map(r=>[V(r),r])),Ct.set(t,n)),
+n.get(e)}function Ft(e){if(e.kind!=="Applications[]"||typeof e.value!="string"||e.value.length>100)return null;let t=e.schema.enum??[],n=L(e.value);if(Y(n,t)!==void 0)return null;
 let r=`Value of \`${e.name}\` is \`${g(e.value,40)}\``;if(/365|^o365|^m365/.test(n))return{rule:"enum",message:`${r}; an import subscribes to Office 2016 or 201\
 9 only, not to Microsoft 365`};let o=/(?:office|^)[a-z]*(20[0-9]{2})/.exec(n)?.[1];if(o===void 0)return null;let i=t.find(a=>a.endsWith(o)),s=i??t.at(-1);return{
 rule:"enum",message:i===void 0?`${r}; an import subscribes to Office 2016 or 2019 only, not to ${o}`:`${r}; the spelling that is accepted is \`${i}\``,fix:s===void 0?
-null:O(e.pointer,s,!1)}}function Ft({name:e,pointer:t,broken:n}){return{rule:"constraint",message:`${t===""?"Request":`Value of \`${e}\``} breaks the model's constraint ${n.map(o=>`\`${o}\
+null:A(e.pointer,s,!1)}}function _t({name:e,pointer:t,broken:n}){return{rule:"constraint",message:`${t===""?"Request":`Value of \`${e}\``} breaks the model's constraint ${n.map(o=>`\`${o}\
 \``).join(", ")}`}}function Ae(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],o=[];for(let i=0;i<=t.length;i++)o.push(i);for(let i=1;i<=e.length;i++){
 let s=[i],a=e.charCodeAt(i-1),u=i;for(let l=1;l<=t.length;l++){let c=t.charCodeAt(l-1),p=Math.min(re(o,l)+1,re(s,l-1)+1,re(o,l-1)+(a===c?0:1));i>1&&l>1&&a===t.charCodeAt(
-l-2)&&e.charCodeAt(i-2)===c&&(p=Math.min(p,re(r,l-2)+1)),s.push(p),p<u&&(u=p)}if(u>n)return n+1;r=o,o=s}return Math.min(re(o,t.length),n+1)}function _t(e,t){if(e.
+l-2)&&e.charCodeAt(i-2)===c&&(p=Math.min(p,re(r,l-2)+1)),s.push(p),p<u&&(u=p)}if(u>n)return n+1;r=o,o=s}return Math.min(re(o,t.length),n+1)}function Mt(e,t){if(e.
 length>64)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let i of t){let s=Ae(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
-...r,i],o=s)}return r.length>0||e.length<4?r:t.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function re(e,t){return e[t]??0}function A(e,t){let n=e.map(o=>`\`${o}\``),r=n.pop()??"";return n.length===0?r:`${n.join(", ")} ${t} ${r}`}function Mt(e){let{value:t,schema:n,name:r,pointer:o,broken:i}=e;if(!i.includes("enum")||typeof t!="string"||n.enum===void 0)return null;let s=`Value of \`${r}\`\
- is \`${g(t,40)}\``,a=v(t),u=U(a,n.enum);if(u!==void 0)return{rule:"enum",message:`${s}; the spelling that is accepted is \`${u}\``,fix:O(o,u,!0)};let l=_t(a,n.
+...r,i],o=s)}return r.length>0||e.length<4?r:t.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function re(e,t){return e[t]??0}function T(e,t){let n=e.map(o=>`\`${o}\``),r=n.pop()??"";return n.length===0?r:`${n.join(", ")} ${t} ${r}`}function jt(e){let{value:t,schema:n,name:r,pointer:o,broken:i}=e;if(!i.includes("enum")||typeof t!="string"||n.enum===void 0)return null;let s=`Value of \`${r}\`\
+ is \`${g(t,40)}\``,a=L(t),u=Y(a,n.enum);if(u!==void 0)return{rule:"enum",message:`${s}; the spelling that is accepted is \`${u}\``,fix:A(o,u,!0)};let l=Mt(a,n.
 enum.map(V)),c=n.enum.filter(f=>l.includes(V(f))),[p]=c;return p===void 0?{rule:"enum",message:`${s}, which is not a value of the model`}:{rule:"enum",message:`${s}\
-; the nearest ${c.length===1?"value is":"values are"} ${A(c.slice(0,2),"and")}`,fix:c.length===1?O(o,p,!1):null}}function W(e){let t=new WeakMap;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var Sr=100;function Dt(e){let{kind:t,value:n,name:r,pointer:o}=e;if(t!=="IngestionProcess"||typeof n!="string"||n.length>Sr)return null;let i=Lr(e.schema)(n);if(i===
-null)return null;let s=`Value of \`${r}\` ${i.says}`;return i.meant===null?{rule:"enum",message:s,docs:vr}:{rule:"enum",message:s,fix:O(o,i.meant,!1)}}var vr="h\
-ttps://docs.aws.amazon.com/workspaces/latest/api/API_ImportCustomWorkspaceImage.html",Lr=W(e=>N(t=>Nr(t,e.enum??[])));function Nr(e,t){if(Q(e,t)!==void 0)return null;
+; the nearest ${c.length===1?"value is":"values are"} ${T(c.slice(0,2),"and")}`,fix:c.length===1?A(o,p,!1):null}}function W(e){let t=new WeakMap;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var Nr=100;function Dt(e){let{kind:t,value:n,name:r,pointer:o}=e;if(t!=="IngestionProcess"||typeof n!="string"||n.length>Nr)return null;let i=Cr(e.schema)(n);if(i===
+null)return null;let s=`Value of \`${r}\` ${i.says}`;return i.meant===null?{rule:"enum",message:s,docs:Er}:{rule:"enum",message:s,fix:A(o,i.meant,!1)}}var Er="h\
+ttps://docs.aws.amazon.com/workspaces/latest/api/API_ImportCustomWorkspaceImage.html",Cr=W(e=>N(t=>Fr(t,e.enum??[])));function Fr(e,t){if(Q(e,t)!==void 0)return null;
 let n=e.trim().toUpperCase().replace(/[-. ]+/g,"_"),r=/(?:^|_)(GR6F?|G6F?|G7E?)(?:_|$)/.exec(n)?.[1];if(r!==void 0)return{says:`names ${r}, which only the opera\
-tion ImportCustomWorkspaceImage can import`,meant:null};let o=Er(n,t);return o===null?null:/^BYOL_.*_DCV$/.test(n)?{says:`ends in \`_DCV\`, as AWS's reference onc\
+tion ImportCustomWorkspaceImage can import`,meant:null};let o=_r(n,t);return o===null?null:/^BYOL_.*_DCV$/.test(n)?{says:`ends in \`_DCV\`, as AWS's reference onc\
 e printed by mistake; DCV is \`${o}\``,meant:o}:/_PCOIP$/.test(n)?{says:`ends in \`_PCOIP\`; for PCoIP there is no ending: \`${o}\``,meant:o}:{says:`is \`${g(e,
-40)}\`; \`${o}\` is probably meant`,meant:o}}function Er(e,t){let r=(e.startsWith("BYOL_")?e:`BYOL_${e}`).replace(/_DCV$/,"_WSP").replace(/_PCOIP$/,"").replace(
+40)}\`; \`${o}\` is probably meant`,meant:o}}function _r(e,t){let r=(e.startsWith("BYOL_")?e:`BYOL_${e}`).replace(/_DCV$/,"_WSP").replace(/_PCOIP$/,"").replace(
 /^BYOL_(?:STANDARD|BASE|NON_GPU)(?=_|$)/,"BYOL_REGULAR").replace(/^BYOL(?=_(?:WSP|BYOP)$|$)/,"BYOL_REGULAR").replace(/^BYOL_GRAPHICS_?PRO_?G4DN/,"BYOL_GRAPHICS_\
 G4DN").replace(/^BYOL_(?:GRAPHICS)?G4DN/,"BYOL_GRAPHICS_G4DN").replace(/^BYOL_GRAPHICS(?:PRO)?_(?=WSP$|BYOP$)/,"BYOL_GRAPHICS_G4DN_");return r==="BYOL_REGULAR"&&
-!/REGULAR|STANDARD|BASE|NON_GPU|PCOIP/.test(e)?null:t.includes(r)?r:null}function B({name:e,pointer:t},n){return{title:`Leave \`${e}\` out`,safe:n,patch:[{op:"remove",path:t}]}}function jt(e){let{value:t,schema:n,name:r,optional:o,broken:i}=e;return Array.isArray(t)?i.includes("minItems")?{rule:"items",message:`Value of \`${r}\` is ${t.
+!/REGULAR|STANDARD|BASE|NON_GPU|PCOIP/.test(e)?null:t.includes(r)?r:null}function B({name:e,pointer:t},n){return{title:`Leave \`${e}\` out`,safe:n,patch:[{op:"remove",path:t}]}}function qt(e){let{value:t,schema:n,name:r,optional:o,broken:i}=e;return Array.isArray(t)?i.includes("minItems")?{rule:"items",message:`Value of \`${r}\` is ${t.
 length===0?"an empty list":`a list of ${t.length} items, fewer than ${n.minItems}`}`,fix:o&&t.length===0?B(e,!0):null}:i.includes("maxItems")?{rule:"items",message:`\
-Value of \`${r}\` has ${t.length} items, more than the ${n.maxItems} that are accepted`}:null:null}function qt({value:e,schema:t,name:n,pointer:r,broken:o}){if(typeof e!="string"||e.length>1e5||!o.includes("type"))return null;let i=t.type==="array"?"a list":t.
-type==="object"?"an object":null;if(i===null||!/^\s*[[{]/.test(e))return null;let s=Cr(e);return typeof s!="object"||s===null||Array.isArray(s)!==(t.type==="arr\
+Value of \`${r}\` has ${t.length} items, more than the ${n.maxItems} that are accepted`}:null:null}function Vt({value:e,schema:t,name:n,pointer:r,broken:o}){if(typeof e!="string"||e.length>1e5||!o.includes("type"))return null;let i=t.type==="array"?"a list":t.
+type==="object"?"an object":null;if(i===null||!/^\s*[[{]/.test(e))return null;let s=Mr(e);return typeof s!="object"||s===null||Array.isArray(s)!==(t.type==="arr\
 ay")?null:{rule:"type",message:`${r===""?"Request":`Value of \`${n}\``} is JSON inside text, not ${i}`,fix:{title:"Write it without quotes around",safe:!0,patch:[
-{op:"replace",path:r,value:s}]}}}function Cr(e){try{return JSON.parse(e)}catch{return}}function Vt({value:e,schema:t,name:n,broken:r}){if(typeof e!="string")return null;let o=S(e);return t.maxLength!==void 0&&r.includes("maxLength")?{rule:"length",
+{op:"replace",path:r,value:s}]}}}function Mr(e){try{return JSON.parse(e)}catch{return}}function Wt({value:e,schema:t,name:n,broken:r}){if(typeof e!="string")return null;let o=S(e);return t.maxLength!==void 0&&r.includes("maxLength")?{rule:"length",
 message:`Value of \`${n}\` has ${o} characters, ${o-t.maxLength} more than the ${t.maxLength} that are accepted`}:t.minLength===void 0||!r.includes("minLength")?
-null:{rule:"length",message:`Value of \`${n}\` has ${o} characters, fewer than ${t.minLength}`}}var Wt=new Map;function xe(e){let t=Wt.get(e);return t===void 0&&(t=Fr(e),Wt.set(e,t)),t}function Fr(e){let t=/^\^\[([^^\]](?:[^\]\\]|\\.)*)\][+*]\$$/.exec(e)?.[1],
-n=t===void 0?null:_r(t);if(t===void 0||n===null)return null;let r=new RegExp(`^[${t}]*$`,"u"),o=new RegExp(`[^${t}]`,"gu");return{refused:i=>{let s=[];o.lastIndex=
-0;for(let a=o.exec(i);a!==null;a=o.exec(i))s.push({character:a[0],index:a.index});return s},accepts:i=>r.test(i),words:n}}function _r(e){let t=[],n=[],r=!1;for(let s=0;s<
+null:{rule:"length",message:`Value of \`${n}\` has ${o} characters, fewer than ${t.minLength}`}}var Bt=new Map;function xe(e){let t=Bt.get(e);return t===void 0&&(t=jr(e),Bt.set(e,t)),t}function jr(e){let t=/^\^\[([^^\]](?:[^\]\\]|\\.)*)\][+*]\$$/.exec(e)?.[1],
+n=t===void 0?null:Dr(t);if(t===void 0||n===null)return null;let r=new RegExp(`^[${t}]*$`,"u"),o=new RegExp(`[^${t}]`,"gu");return{refused:i=>{let s=[];o.lastIndex=
+0;for(let a=o.exec(i);a!==null;a=o.exec(i))s.push({character:a[0],index:a.index});return s},accepts:i=>r.test(i),words:n}}function Dr(e){let t=[],n=[],r=!1;for(let s=0;s<
 e.length;){let a=/^([a-zA-Z0-9])-([a-zA-Z0-9])/.exec(e.slice(s,s+3));if(a){t.push(a[0]),s+=3;continue}let u=e.charAt(s++);if(u==="\\"&&(u=e.charAt(s++),/[a-zA-Z0-9]/.
 test(u)))return null;u===" "?r=!0:n.push(u)}let o=t.filter(s=>s!=="0-9").sort().reverse(),i=[...o.length>0?[`letters ${o.join(" and ")}`]:[],...t.includes("0-9")?
-["digits"]:[],...r?["blanks"]:[]];return n.length>0?`${i.join(", ")}${i.length>0?" and ":""}\`${n.join(" ")}\``:i.join(", ")}var Y=W(Mr);function Mr(e){switch(e.type){case"string":return jr(e);case"array":return`a list${e.minItems===void 0&&e.maxItems===void 0?"":` of ${Bt(e.minItems,
-e.maxItems,"item")}`}${e.items===void 0?"":`, each ${Y(e.items)}`}`;case"object":return`an object with ${Dr(e)}`;case"boolean":return"`true` or `false`";case"in\
-teger":return"a whole number";case"number":return"a number";case void 0:}return"a value that the model accepts"}function Dr(e){let t=e.required??[],n=Object.keys(
-e.properties??{}).filter(r=>!t.includes(r));return t.length===0?A(n,"and"):n.length===0?A(t,"and"):`${A(t,"and")} and, if wanted, ${A(n,"and")}`}function jr(e){
-if(e.enum!==void 0)return e.enum.length===1?A(e.enum,"or"):`one of ${A(e.enum,"or")}`;let n=e.minLength!==void 0||e.maxLength!==void 0?Bt(e.minLength,e.maxLength,
-"character"):"text";if(e.pattern===void 0)return n;if(e.pattern===qr)return"`ami-` and 8 or 17 hexadecimal digits, in lower case";let r=xe(e.pattern);return r===
-null?`${n} matching \`${e.pattern}\``:`${n}: ${r.words}`}var qr="^ami-([a-f0-9]{8}|[a-f0-9]{17})$";function Bt(e,t,n){return t===void 0?`${e??0} or more ${n}s`:
-e===void 0||e===0?`at most ${t} ${n}s`:e===t?`${e} ${n}${e===1?"":"s"}`:`${e} to ${t} ${n}s`}function Gt(e){if(e.value!==null||e.pointer==="")return null;let{name:t,optional:n}=e;return{rule:"null",message:`Value of \`${t}\` is null, which some clients d\
-rop silently and others refuse`,expected:`${Y(e.schema)}${n?"; or no such member":""}`,fix:n?B(e,!0):null}}function Ut({value:e,schema:t,name:n,pointer:r}){if(typeof e!="string")return null;let o=I(e);if(o===e||!b(t,o))return null;let i=e.indexOf(o),s=i+o.length,a=i>
+["digits"]:[],...r?["blanks"]:[]];return n.length>0?`${i.join(", ")}${i.length>0?" and ":""}\`${n.join(" ")}\``:i.join(", ")}var K=W(qr);function qr(e){switch(e.type){case"string":return Wr(e);case"array":return`a list${e.minItems===void 0&&e.maxItems===void 0?"":` of ${Gt(e.minItems,
+e.maxItems,"item")}`}${e.items===void 0?"":`, each ${K(e.items)}`}`;case"object":return`an object with ${Vr(e)}`;case"boolean":return"`true` or `false`";case"in\
+teger":return"a whole number";case"number":return"a number";case void 0:}return"a value that the model accepts"}function Vr(e){let t=e.required??[],n=Object.keys(
+e.properties??{}).filter(r=>!t.includes(r));return t.length===0?T(n,"and"):n.length===0?T(t,"and"):`${T(t,"and")} and, if wanted, ${T(n,"and")}`}function Wr(e){
+if(e.enum!==void 0)return e.enum.length===1?T(e.enum,"or"):`one of ${T(e.enum,"or")}`;let n=e.minLength!==void 0||e.maxLength!==void 0?Gt(e.minLength,e.maxLength,
+"character"):"text";if(e.pattern===void 0)return n;if(e.pattern===Br)return"`ami-` and 8 or 17 hexadecimal digits, in lower case";let r=xe(e.pattern);return r===
+null?`${n} matching \`${e.pattern}\``:`${n}: ${r.words}`}var Br="^ami-([a-f0-9]{8}|[a-f0-9]{17})$";function Gt(e,t,n){return t===void 0?`${e??0} or more ${n}s`:
+e===void 0||e===0?`at most ${t} ${n}s`:e===t?`${e} ${n}${e===1?"":"s"}`:`${e} to ${t} ${n}s`}function Ut(e){if(e.value!==null||e.pointer==="")return null;let{name:t,optional:n}=e;return{rule:"null",message:`Value of \`${t}\` is null, which some clients d\
+rop silently and others refuse`,expected:`${K(e.schema)}${n?"; or no such member":""}`,fix:n?B(e,!0):null}}function Yt({value:e,schema:t,name:n,pointer:r}){if(typeof e!="string")return null;let o=O(e);if(o===e||!b(t,o))return null;let i=e.indexOf(o),s=i+o.length,a=i>
 0?`starts with ${q(e.charAt(0))}`:`ends with ${q(e.charAt(s))} at index ${s}`,u=i>0&&s<e.length?` and ends with ${q(e.charAt(s))} at index ${s}`:"";return{rule:"\
-outer-blanks",message:`Value of \`${n}\` ${a}${u}`,fix:{title:"Take the blanks off its ends",safe:!0,patch:[{op:"replace",path:r,value:o}]}}}var Vr="\u201C\u201E\u2018\u201A\xAB\u201D\u2019\"'`",Wr="\u201D\u201C\u2019\u2018\xBB\"'`";function Yt({value:e,schema:t,name:n,pointer:r}){if(typeof e!="strin\
-g")return null;let o=I(e),i=o.charAt(0),s=o.charAt(o.length-1),a=i!==""&&Vr.includes(i),u=s!==""&&Wr.includes(s)&&o.length>1,l=I(o.slice(a?1:0,u?-1:void 0));if(l===
+outer-blanks",message:`Value of \`${n}\` ${a}${u}`,fix:{title:"Take the blanks off its ends",safe:!0,patch:[{op:"replace",path:r,value:o}]}}}var Gr="\u201C\u201E\u2018\u201A\xAB\u201D\u2019\"'`",Ur="\u201D\u201C\u2019\u2018\xBB\"'`";function Kt({value:e,schema:t,name:n,pointer:r}){if(typeof e!="strin\
+g")return null;let o=O(e),i=o.charAt(0),s=o.charAt(o.length-1),a=i!==""&&Gr.includes(i),u=s!==""&&Ur.includes(s)&&o.length>1,l=O(o.slice(a?1:0,u?-1:void 0));if(l===
 o||!b(t,l))return null;let c=/["'`]/.test(a?i:s)?"quotation marks":"typographic quotation marks",p=a&&u?`stands in ${c}`:a?`starts with one of a pair of ${c}`:`\
 ends with one of a pair of ${c}`;return{rule:"outer-quotes",message:`Value of \`${n}\` ${p}, which are part of it`,fix:{title:"Take the quotation marks off",safe:a&&
-u,patch:[{op:"replace",path:r,value:l}]}}}var Te=3;function Kt(e,t){let n=new Map;for(let{character:i,index:s}of e){let a=n.get(i);a===void 0?n.set(i,{index:s,count:1}):a.count++}if(n.size===0)return`ch\
+u,patch:[{op:"replace",path:r,value:l}]}}}var Te=3;function zt(e,t){let n=new Map;for(let{character:i,index:s}of e){let a=n.get(i);a===void 0?n.set(i,{index:s,count:1}):a.count++}if(n.size===0)return`ch\
 aracters beyond index ${t} that are not accepted`;let r=[];for(let[i,{index:s,count:a}]of n){if(r.length===Te)break;let u=a===1||t!==null?"":a===2?" (twice)":` \
-(${a} times)`;r.push(`${q(i)} at index ${s}${u}`)}n.size>Te&&r.push(`${n.size-Te} more`);let o=r.pop()??"";return r.length===0?o:`${r.join(", ")} and ${o}`}var zt={" ":["-"],"	":[" ","-"],"\n":[" ","-"],"\r":[""],"\xA0":[" ","-"],"\u202F":[" ","-"],"\u3000":[" ","-"],"'":[""],'"':[""],"`":[""],"\u2018":[""],"\u2019":[
+(${a} times)`;r.push(`${q(i)} at index ${s}${u}`)}n.size>Te&&r.push(`${n.size-Te} more`);let o=r.pop()??"";return r.length===0?o:`${r.join(", ")} and ${o}`}var Ht={" ":["-"],"	":[" ","-"],"\n":[" ","-"],"\r":[""],"\xA0":[" ","-"],"\u202F":[" ","-"],"\u3000":[" ","-"],"'":[""],'"':[""],"`":[""],"\u2018":[""],"\u2019":[
 ""],"\u201C":[""],"\u201D":[""],"\u201E":[""],"\xAB":[""],"\xBB":[""],"\xAD":[""],"\u200B":[""],"\u200C":[""],"\u200D":[""],"\u2060":[""],"\uFE0F":[""],"\uFEFF":[
 ""],",":[" ","-"],";":[" ","-"],"!":[""],"?":[""],"%":[""],"#":[""],"*":[""],"<":["("],">":[")"],"[":["("],"]":[")"],"{":["("],"}":[")"],"\\":["/","-"],"|":["/",
-"-"],"\u2026":["..."],\u00DF:["ss"],\u00E6:["ae"],\u00C6:["Ae"],\u00F8:["o"],\u00D8:["O"],\u0142:["l"],\u0141:["L"]},Ht={"&":"and","+":"and","@":"at"};function Jt(e,t,n){
-let r="",o=0,i=0,s=a=>{a!==o&&(r+=e.slice(o>0&&Zt(e.charAt(o),r)?o+1:o,a))};for(let{character:a,index:u}of t){s(u),o=u+a.length;let l=Gr(a,r,e.charAt(o)||" ",n);
-Zt(l,r)||(r+=l),a!==" "&&i++}return o===e.length&&(r=r.replace(/[- ]+$/,"")),s(e.length),2*i>Br(e)?null:r}function Br(e){let t=S(e);for(let n=e.indexOf(" ");n!==
--1;n=e.indexOf(" ",n+1))t--;return t}function Zt(e,t){return(e===" "||e==="-")&&(t===""||t.endsWith(e))}function Gr(e,t,n,r){let o=Object.hasOwn(Ht,e)?Ht[e]:void 0;
-return o!==void 0&&t.endsWith(" ")&&r.accepts(o)?o:n===" "&&(e===","||e===";")?"":n===" "&&e===":"&&r.accepts(" ")?" -":((Object.hasOwn(zt,e)?zt[e]:void 0)??[e.
-normalize("NFKD").replace(/[\u0300-\u036f]/g,""),"-"]).find(a=>r.accepts(a))??""}var oe=2e3;function Qt(e){let{value:t,schema:n,name:r,broken:o}=e;if(!o.includes("pattern")||typeof t!="string"||n.pattern===void 0)return null;let i=xe(n.pattern);
+"-"],"\u2026":["..."],\u00DF:["ss"],\u00E6:["ae"],\u00C6:["Ae"],\u00F8:["o"],\u00D8:["O"],\u0142:["l"],\u0141:["L"]},Zt={"&":"and","+":"and","@":"at"};function Qt(e,t,n){
+let r="",o=0,i=0,s=a=>{a!==o&&(r+=e.slice(o>0&&Jt(e.charAt(o),r)?o+1:o,a))};for(let{character:a,index:u}of t){s(u),o=u+a.length;let l=Kr(a,r,e.charAt(o)||" ",n);
+Jt(l,r)||(r+=l),a!==" "&&i++}return o===e.length&&(r=r.replace(/[- ]+$/,"")),s(e.length),2*i>Yr(e)?null:r}function Yr(e){let t=S(e);for(let n=e.indexOf(" ");n!==
+-1;n=e.indexOf(" ",n+1))t--;return t}function Jt(e,t){return(e===" "||e==="-")&&(t===""||t.endsWith(e))}function Kr(e,t,n,r){let o=Object.hasOwn(Zt,e)?Zt[e]:void 0;
+return o!==void 0&&t.endsWith(" ")&&r.accepts(o)?o:n===" "&&(e===","||e===";")?"":n===" "&&e===":"&&r.accepts(" ")?" -":((Object.hasOwn(Ht,e)?Ht[e]:void 0)??[e.
+normalize("NFKD").replace(/[\u0300-\u036f]/g,""),"-"]).find(a=>r.accepts(a))??""}var oe=2e3;function Xt(e){let{value:t,schema:n,name:r,broken:o}=e;if(!o.includes("pattern")||typeof t!="string"||n.pattern===void 0)return null;let i=xe(n.pattern);
 if(i===null)return{rule:"pattern",message:`Value of \`${r}\` does not match \`${n.pattern}\``};let s=i.refused(t.slice(0,oe)),a=o.includes("maxLength")?`has ${S(
-t)} characters, more than ${n.maxLength}, and `:"";return{rule:"pattern",message:`Value of \`${r}\` ${a}holds ${Kt(s,t.length>oe?oe:null)}`,fix:Ur(e,t,s,i)}}function Ur({
-schema:e,pointer:t},n,r,o){if(n.length>Math.min(oe,2*(e.maxLength??oe)))return null;let i=Jt(n,r,o);return i===null||!b(e,i)?null:O(t,i,!1)}var Yr=500;function $e(e){let{value:t,name:n}=e,r=`Value of \`${n}\``;if(t==="")return{rule:"placeholder",message:`${r} is empty, as a CLI skeleton leaves it`,fix:e.
-optional?B(e,!1):null};if(typeof t=="object")return Qr(e);if(typeof t!="string"||t.length>Yr)return null;let o=I(t),i=Zr(o);return i!==null?{rule:"placeholder",
-message:`${r} holds a placeholder that nothing has filled in: \`${g(i,40)}\``}:Kr.test(o)?{rule:"placeholder",message:`${r} is the text \`${o}\`, which programs \
-print for a missing value`}:zr.test(o)||e.kind==="Ec2ImageId"&&Hr.test(o)?{rule:"placeholder",message:`${r} is a sample or placeholder: \`${g(o,40)}\``}:null}var Kr=/^(?:null|none|nil|undefined|nan|\[object object\])$/i,
-zr=/^(?:string|text|value|example|sample|placeholder|todo|tbd|fixme|x{3,40}|(?:change|replace)[-_ ]?(?:me|this)|(?:your|my)[-_].{1,80})$/i,Hr=/^ami[-_ ]?(?:x+|\.+|\u2026|id|012345abcde|[0-9a-f]*(?:example|sample|fake|dummy|test|your|placeholder|todo).*)$/i;
-function Zr(e){if(!/[{$<%@]|^__|^resolve:/.test(e))return null;for(let t of Jr){let n=t.exec(e);if(n)return n[0]}return null}var Jr=[/\{\{[^{}]{0,80}\}\}/,/[$#]\{[^{}]{0,80}\}/,
+t)} characters, more than ${n.maxLength}, and `:"";return{rule:"pattern",message:`Value of \`${r}\` ${a}holds ${zt(s,t.length>oe?oe:null)}`,fix:zr(e,t,s,i)}}function zr({
+schema:e,pointer:t},n,r,o){if(n.length>Math.min(oe,2*(e.maxLength??oe)))return null;let i=Qt(n,r,o);return i===null||!b(e,i)?null:A(t,i,!1)}var Hr=500;function $e(e){let{value:t,name:n}=e,r=`Value of \`${n}\``;if(t==="")return{rule:"placeholder",message:`${r} is empty, as a CLI skeleton leaves it`,fix:e.
+optional?B(e,!1):null};if(typeof t=="object")return to(e);if(typeof t!="string"||t.length>Hr)return null;let o=O(t),i=Xr(o);return i!==null?{rule:"placeholder",
+message:`${r} holds a placeholder that nothing has filled in: \`${g(i,40)}\``}:Zr.test(o)?{rule:"placeholder",message:`${r} is the text \`${o}\`, which programs \
+print for a missing value`}:Jr.test(o)||e.kind==="Ec2ImageId"&&Qr.test(o)?{rule:"placeholder",message:`${r} is a sample or placeholder: \`${g(o,40)}\``}:null}var Zr=/^(?:null|none|nil|undefined|nan|\[object object\])$/i,
+Jr=/^(?:string|text|value|example|sample|placeholder|todo|tbd|fixme|x{3,40}|(?:change|replace)[-_ ]?(?:me|this)|(?:your|my)[-_].{1,80})$/i,Qr=/^ami[-_ ]?(?:x+|\.+|\u2026|id|012345abcde|[0-9a-f]*(?:example|sample|fake|dummy|test|your|placeholder|todo).*)$/i;
+function Xr(e){if(!/[{$<%@]|^__|^resolve:/.test(e))return null;for(let t of eo){let n=t.exec(e);if(n)return n[0]}return null}var eo=[/\{\{[^{}]{0,80}\}\}/,/[$#]\{[^{}]{0,80}\}/,
 /\$\([^()]{1,80}\)/,/<%[^%]{0,80}%>/,/^(?:ami-)?<[^<>]{0,80}>$/,/^%[A-Za-z_][A-Za-z0-9_]{0,80}%$/,/^\$[A-Za-z_][A-Za-z0-9_:.]{0,80}$/,/^@@[A-Za-z0-9_]{1,80}@@$/,
-/^__[A-Za-z0-9_]{1,80}__$/,/^resolve:ssm:.{0,200}$/];function Qr({value:e,name:t}){if(typeof e!="object"||e===null||Array.isArray(e))return null;let[n,...r]=Object.
+/^__[A-Za-z0-9_]{1,80}__$/,/^resolve:ssm:.{0,200}$/];function to({value:e,name:t}){if(typeof e!="object"||e===null||Array.isArray(e))return null;let[n,...r]=Object.
 keys(e);return n===void 0||r.length>0||!/^(?:Ref|Fn::[A-Za-z]{1,40})$/.test(n)?null:{rule:"placeholder",message:`Value of \`${t}\` is the CloudFormation function\
- \`${n}\`, which nothing resolves here`}}function Xt({value:e,schema:t,name:n,kind:r,broken:o}){if(typeof e!="string"||!o.includes("maxLength")||t.maxLength===void 0||r!=="Tags[].Key"&&r!=="Tags[].Valu\
+ \`${n}\`, which nothing resolves here`}}function en({value:e,schema:t,name:n,kind:r,broken:o}){if(typeof e!="string"||!o.includes("maxLength")||t.maxLength===void 0||r!=="Tags[].Key"&&r!=="Tags[].Valu\
 e")return null;let i=S(e);return i!==t.maxLength+1?null:{rule:"length",message:`Value of \`${n}\` has ${i} characters, as most services accept; WorkSpaces accep\
-ts ${t.maxLength}`}}var tn=50;function nn(e){return e.broken.includes("type")?e.kind==="Tags"?Xr(e):e.kind==="Tags[]"?eo(e):null:null}function Xr(e){let{value:t,name:n,pointer:r}=e,
-o=`Value of \`${n}\``;if(typeof t=="string"){let l=t.slice(0,1e4).split(/[\s;]+/).filter(c=>c!=="").map(rn);return en(`${o} is text, not a list of objects with \
-\`Key\` and \`Value\``,r,l,!1)}if(typeof t!="object"||t===null||$(t)!==null)return null;let i=no(t);if(i!==null){let l={title:"Put it into a list",safe:!0,patch:[
+ts ${t.maxLength}`}}var rn=50;function on(e){return e.broken.includes("type")?e.kind==="Tags"?no(e):e.kind==="Tags[]"?ro(e):null:null}function no(e){let{value:t,name:n,pointer:r}=e,
+o=`Value of \`${n}\``;if(typeof t=="string"){let l=t.slice(0,1e4).split(/[\s;]+/).filter(c=>c!=="").map(sn);return tn(`${o} is text, not a list of objects with \
+\`Key\` and \`Value\``,r,l,!1)}if(typeof t!="object"||t===null||I(t)!==null)return null;let i=oo(t);if(i!==null){let l={title:"Put it into a list",safe:!0,patch:[
 {op:"replace",path:r,value:[i]}]};return{rule:"type",message:`${o} is a single tag, not a list of tags`,fix:l}}let s=Object.entries(t);if(s.length===0)return{rule:"\
-type",message:`${o} is an empty object, not a list`,fix:B(e,!0)};let a=s.length>tn?[]:s.map(to),u=s.every(([,l])=>typeof l=="string");return en(`${o} is a map, \
-not a list of objects with \`Key\` and \`Value\``,r,a,u)}function en(e,t,n,r){let o=n.length>0&&n.length<=tn&&!n.includes(null);return{rule:"type",message:e,fix:o?
-{title:"Make it a list of `Key` and `Value`",safe:r,patch:[{op:"replace",path:t,value:n}]}:null}}function eo({value:e,name:t,pointer:n}){if(typeof e!="string"||
-e==="")return null;let r=e.length>1e3?null:rn(e);return{rule:"type",message:`Value of \`${t}\` is text, not an object with \`Key\` and \`Value\``,fix:r===null||
-r.Key===""?null:{title:"Make it an object",safe:!1,patch:[{op:"replace",path:n,value:r}]}}}function rn(e){let t=/^Key=([^,]*)(?:,Value=(.*))?$/s.exec(e),[,n,r]=t??
-/^([^=:]+)[=:](.*)$/s.exec(e)??[];return n===void 0?null:r===void 0?{Key:n}:{Key:n,Value:r}}function to([e,t]){return t===null?{Key:e}:typeof t=="string"?{Key:e,
-Value:t}:typeof t=="boolean"||Number.isFinite(t)?{Key:e,Value:String(t)}:null}function no(e){let[t,n,...r]=Object.entries(e).sort(([o],[i])=>o.toLowerCase()<i.toLowerCase()?
--1:1);return t===void 0||t[0].toLowerCase()!=="key"||typeof t[1]!="string"||r.length>0?null:n===void 0?{Key:t[1]}:n[0].toLowerCase()==="value"&&typeof n[1]=="st\
-ring"?{Key:t[1],Value:n[1]}:null}var ro=1e3;function on({value:e,schema:t,name:n,pointer:r,broken:o}){let i=t.items;if(typeof e!="string"||t.type!=="array"||i?.type!=="string"||!o.includes("typ\
-e"))return null;let s=`Value of \`${n}\` is text, not a list; even a single item stands in a list`;if(e.length>ro)return{rule:"type",message:s};let a=e.split(",").
-map(c=>oo(I(c),i.enum??[])).filter(c=>c!==""),u=a.length>0&&a.length<=(t.maxItems??a.length);return{rule:"type",message:s,fix:u?{title:"Make it a list",safe:!0,
-patch:[{op:"replace",path:r,value:a}]}:null}}function oo(e,t){return Q(e,t)??e}function sn(e){if(!e.broken.includes("type"))return null;let t=e.pointer===""?"Request":`Value of \`${e.name}\``,{words:n,json:r}=an(e.value),o=e.schema.type===
-void 0?"what the model accepts":so[e.schema.type];return{rule:"type",message:`${t} is ${n}, ${r?`not ${o}`:"which is no JSON value"}`,fix:io(e)}}var so={string:"\
-text",array:"a list",object:"an object",boolean:"`true` or `false`",integer:"a whole number",number:"a number"};function an(e){switch(typeof e){case"string":return{
+type",message:`${o} is an empty object, not a list`,fix:B(e,!0)};let a=s.length>rn?[]:s.map(an),u=s.every(([,l])=>typeof l=="string");return tn(`${o} is a map, \
+not a list of objects with \`Key\` and \`Value\``,r,a,u)}function tn(e,t,n,r){let o=n.length>0&&n.length<=rn&&!n.includes(null);return{rule:"type",message:e,fix:o?
+{title:"Make it a list of `Key` and `Value`",safe:r,patch:[{op:"replace",path:t,value:n}]}:null}}function Se(e){let t=Object.keys(e);return t.length>0&&!t.includes(
+"Key")&&!t.includes("Value")}function ro({value:e,name:t,pointer:n}){let r=`Value of \`${t}\``;if(typeof e=="string"&&e!==""){let u=e.length>1e3?null:sn(e);return nn(
+`${r} is text, not an object with \`Key\` and \`Value\``,n,u,!1)}if(typeof e!="object"||e===null||I(e)!==null||!Se(e))return null;let[o,...i]=Object.entries(e),
+s=o===void 0||i.length>0?null:an(o),a=`${r} is a map, not an object with \`Key\` and \`Value\``;return nn(a,n,s,typeof o?.[1]=="string")}function nn(e,t,n,r){let o=[
+{op:"replace",path:t,value:n}];return{rule:"type",message:e,fix:n===null||n.Key===""?null:{title:"Make it an object",safe:r,patch:o}}}function sn(e){let t=/^Key=([^,]*)(?:,Value=(.*))?$/s.
+exec(e),[,n,r]=t??/^([^=:]+)[=:](.*)$/s.exec(e)??[];return n===void 0?null:r===void 0?{Key:n}:{Key:n,Value:r}}function an([e,t]){return t===null?{Key:e}:typeof t==
+"string"?{Key:e,Value:t}:typeof t=="boolean"||Number.isFinite(t)?{Key:e,Value:String(t)}:null}function oo(e){let[t,n,...r]=Object.entries(e).sort(([o],[i])=>o.toLowerCase()<
+i.toLowerCase()?-1:1);return t===void 0||t[0].toLowerCase()!=="key"||typeof t[1]!="string"||r.length>0?null:n===void 0?{Key:t[1]}:n[0].toLowerCase()==="value"&&
+typeof n[1]=="string"?{Key:t[1],Value:n[1]}:null}var so=1e3;function ln({value:e,schema:t,name:n,pointer:r,broken:o}){let i=t.items;if(typeof e!="string"||t.type!=="array"||i?.type!=="string"||!o.includes("typ\
+e"))return null;let s=`Value of \`${n}\` is text, not a list; even a single item stands in a list`;if(e.length>so)return{rule:"type",message:s};let a=e.split(",").
+map(c=>io(O(c),i.enum??[])).filter(c=>c!==""),u=a.length>0&&a.length<=(t.maxItems??a.length);return{rule:"type",message:s,fix:u?{title:"Make it a list",safe:!0,
+patch:[{op:"replace",path:r,value:a}]}:null}}function io(e,t){return Q(e,t)??e}function un(e){if(!e.broken.includes("type"))return null;let t=e.pointer===""?"Request":`Value of \`${e.name}\``,{words:n,json:r}=cn(e.value),o=e.schema.type===
+void 0?"what the model accepts":ao[e.schema.type];return{rule:"type",message:`${t} is ${n}, ${r?`not ${o}`:"which is no JSON value"}`,fix:lo(e)}}var ao={string:"\
+text",array:"a list",object:"an object",boolean:"`true` or `false`",integer:"a whole number",number:"a number"};function cn(e){switch(typeof e){case"string":return{
 words:"text",json:!0};case"number":return Number.isFinite(e)?{words:"a number",json:!0}:{words:`\`${e}\``,json:!1};case"boolean":return{words:`\`${e}\``,json:!0};case"\
 undefined":return{words:"`undefined`",json:!1};case"function":case"symbol":case"bigint":return{words:`a ${typeof e}`,json:!1};case"object":{if(e===null)return{words:"\
-null",json:!0};if(Array.isArray(e))return{words:"a list",json:!0};let t=$(e);return t===null?{words:"an object",json:!0}:{words:`a \`${t}\` object`,json:!1}}}}function io({
-value:e,schema:t,pointer:n}){if(t.type!=="string")return null;if(typeof e=="number"||typeof e=="boolean"){let o=String(e);return!an(e).json||!b(t,o)?null:{title:"\
+null",json:!0};if(Array.isArray(e))return{words:"a list",json:!0};let t=I(e);return t===null?{words:"an object",json:!0}:{words:`a \`${t}\` object`,json:!1}}}}function lo({
+value:e,schema:t,pointer:n}){if(t.type!=="string")return null;if(typeof e=="number"||typeof e=="boolean"){let o=String(e);return!cn(e).json||!b(t,o)?null:{title:"\
 Write it as text, in quotes",safe:!1,patch:[{op:"replace",path:n,value:o}]}}if(!Array.isArray(e)||e.length!==1)return null;let r=e[0];return typeof r!="string"||
-!b(t,r)?null:{title:"Take it out of the list",safe:!0,patch:[{op:"replace",path:n,value:r}]}}var ao=[Gt,$e,qt,nn,on,sn],lo=[$e,Ut,Yt,Lt,Dt,Ct,Mt,Xt,Qt,Vt,jt];function ln(e){for(let t of e.broken.includes("type")?ao:lo){let n=t(e);if(n!==null)return n}return Ft(
-e)}function K(e){let t=e.length;for(let n=0;n<e.length-1;n++){let r=e.charCodeAt(n);if(r<55296||r>56319)continue;let o=e.charCodeAt(n+1);o>=56320&&o<=57343&&(t--,n++)}
+!b(t,r)?null:{title:"Take it out of the list",safe:!0,patch:[{op:"replace",path:n,value:r}]}}var uo=[Ut,$e,Vt,on,ln,un],co=[$e,Yt,Kt,Nt,Dt,Ft,jt,en,Xt,Wt,qt];function pn(e){for(let t of e.broken.includes("type")?uo:co){let n=t(e);if(n!==null)return n}return _t(
+e)}function z(e){let t=e.length;for(let n=0;n<e.length-1;n++){let r=e.charCodeAt(n);if(r<55296||r>56319)continue;let o=e.charCodeAt(n+1);o>=56320&&o<=57343&&(t--,n++)}
 return t}var C={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",type:"object",additionalProperties:!1,
 required:["Ec2ImageId","IngestionProcess","ImageName","ImageDescription"],properties:{Ec2ImageId:{type:"string",pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},IngestionProcess:{
 type:"string",enum:["BYOL_REGULAR","BYOL_GRAPHICS","BYOL_GRAPHICSPRO","BYOL_GRAPHICS_G4DN","BYOL_REGULAR_WSP","BYOL_GRAPHICS_G4DN_WSP","BYOL_REGULAR_BYOP","BYOL\
 _GRAPHICS_G4DN_BYOP"]},ImageName:{type:"string",minLength:1,maxLength:64,pattern:"^[a-zA-Z0-9_./()\\\\-]+$"},ImageDescription:{type:"string",minLength:1,maxLength:256,
 pattern:"^[a-zA-Z0-9_./() -]+$"},Tags:{type:"array",items:{type:"object",additionalProperties:!1,required:["Key"],properties:{Key:{type:"string",minLength:1,maxLength:127},
 Value:{type:"string",maxLength:255}}}},Applications:{type:"array",minItems:1,maxItems:5,items:{type:"string",enum:["Microsoft_Office_2016","Microsoft_Office_201\
-9"]}}}},w=Object.prototype.hasOwnProperty,uo=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),co=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),po=new RegExp("^[a\
+9"]}}}},w=Object.prototype.hasOwnProperty,po=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),fo=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),mo=new RegExp("^[a\
 -zA-Z0-9_./() -]+$","u");function X(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,dynamicAnchors:i={}}={}){let s=null,a=0,u=X.evaluated;if(u.
 dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),e&&typeof e=="object"&&!Array.isArray(e)){if(e.Ec2ImageId===void 0||!w.call(e,"Ec2ImageId")){let l={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"Ec2ImageId"}};s===null?s=[l]:s.push(l),a++}if(e.IngestionProcess===void 0||!w.
@@ -250,31 +252,31 @@ l),a++}if(e.ImageName===void 0||!w.call(e,"ImageName")){let l={instancePath:t,sc
 null?s=[l]:s.push(l),a++}if(e.ImageDescription===void 0||!w.call(e,"ImageDescription")){let l={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"ImageDescription"}};s===null?s=[l]:s.push(l),a++}for(let l of Object.keys(e))if(!(l==="Ec2ImageId"||l==="IngestionProcess"||l==="ImageName"||l===
 "ImageDescription"||l==="Tags"||l==="Applications")){let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l}};
-s===null?s=[c]:s.push(c),a++}if(e.Ec2ImageId!==void 0&&w.call(e,"Ec2ImageId")){let l=e.Ec2ImageId;if(typeof l=="string"){if(!uo.test(l)){let c={instancePath:t+"\
+s===null?s=[c]:s.push(c),a++}if(e.Ec2ImageId!==void 0&&w.call(e,"Ec2ImageId")){let l=e.Ec2ImageId;if(typeof l=="string"){if(!po.test(l)){let c={instancePath:t+"\
 /Ec2ImageId",schemaPath:"#/properties/Ec2ImageId/pattern",keyword:"pattern",params:{pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"}};s===null?s=[c]:s.push(c),a++}}else{
 let c={instancePath:t+"/Ec2ImageId",schemaPath:"#/properties/Ec2ImageId/type",keyword:"type",params:{type:"string"}};s===null?s=[c]:s.push(c),a++}}if(e.IngestionProcess!==
 void 0&&w.call(e,"IngestionProcess")){let l=e.IngestionProcess;if(typeof l!="string"){let c={instancePath:t+"/IngestionProcess",schemaPath:"#/properties/Ingesti\
 onProcess/type",keyword:"type",params:{type:"string"}};s===null?s=[c]:s.push(c),a++}if(!(l==="BYOL_REGULAR"||l==="BYOL_GRAPHICS"||l==="BYOL_GRAPHICSPRO"||l==="B\
 YOL_GRAPHICS_G4DN"||l==="BYOL_REGULAR_WSP"||l==="BYOL_GRAPHICS_G4DN_WSP"||l==="BYOL_REGULAR_BYOP"||l==="BYOL_GRAPHICS_G4DN_BYOP")){let c={instancePath:t+"/Inges\
 tionProcess",schemaPath:"#/properties/IngestionProcess/enum",keyword:"enum",params:{allowedValues:C.properties.IngestionProcess.enum}};s===null?s=[c]:s.push(c),
-a++}}if(e.ImageName!==void 0&&w.call(e,"ImageName")){let l=e.ImageName;if(typeof l=="string"){if(K(l)>64){let c={instancePath:t+"/ImageName",schemaPath:"#/prope\
-rties/ImageName/maxLength",keyword:"maxLength",params:{limit:64}};s===null?s=[c]:s.push(c),a++}if(K(l)<1){let c={instancePath:t+"/ImageName",schemaPath:"#/prope\
-rties/ImageName/minLength",keyword:"minLength",params:{limit:1}};s===null?s=[c]:s.push(c),a++}if(!co.test(l)){let c={instancePath:t+"/ImageName",schemaPath:"#/p\
+a++}}if(e.ImageName!==void 0&&w.call(e,"ImageName")){let l=e.ImageName;if(typeof l=="string"){if(z(l)>64){let c={instancePath:t+"/ImageName",schemaPath:"#/prope\
+rties/ImageName/maxLength",keyword:"maxLength",params:{limit:64}};s===null?s=[c]:s.push(c),a++}if(z(l)<1){let c={instancePath:t+"/ImageName",schemaPath:"#/prope\
+rties/ImageName/minLength",keyword:"minLength",params:{limit:1}};s===null?s=[c]:s.push(c),a++}if(!fo.test(l)){let c={instancePath:t+"/ImageName",schemaPath:"#/p\
 roperties/ImageName/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9_./()\\\\-]+$"}};s===null?s=[c]:s.push(c),a++}}else{let c={instancePath:t+"/ImageName",
 schemaPath:"#/properties/ImageName/type",keyword:"type",params:{type:"string"}};s===null?s=[c]:s.push(c),a++}}if(e.ImageDescription!==void 0&&w.call(e,"ImageDes\
-cription")){let l=e.ImageDescription;if(typeof l=="string"){if(K(l)>256){let c={instancePath:t+"/ImageDescription",schemaPath:"#/properties/ImageDescription/max\
-Length",keyword:"maxLength",params:{limit:256}};s===null?s=[c]:s.push(c),a++}if(K(l)<1){let c={instancePath:t+"/ImageDescription",schemaPath:"#/properties/Image\
-Description/minLength",keyword:"minLength",params:{limit:1}};s===null?s=[c]:s.push(c),a++}if(!po.test(l)){let c={instancePath:t+"/ImageDescription",schemaPath:"\
+cription")){let l=e.ImageDescription;if(typeof l=="string"){if(z(l)>256){let c={instancePath:t+"/ImageDescription",schemaPath:"#/properties/ImageDescription/max\
+Length",keyword:"maxLength",params:{limit:256}};s===null?s=[c]:s.push(c),a++}if(z(l)<1){let c={instancePath:t+"/ImageDescription",schemaPath:"#/properties/Image\
+Description/minLength",keyword:"minLength",params:{limit:1}};s===null?s=[c]:s.push(c),a++}if(!mo.test(l)){let c={instancePath:t+"/ImageDescription",schemaPath:"\
 #/properties/ImageDescription/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z0-9_./() -]+$"}};s===null?s=[c]:s.push(c),a++}}else{let c={instancePath:t+"/Im\
 ageDescription",schemaPath:"#/properties/ImageDescription/type",keyword:"type",params:{type:"string"}};s===null?s=[c]:s.push(c),a++}}if(e.Tags!==void 0&&w.call(
 e,"Tags")){let l=e.Tags;if(Array.isArray(l)){let c=l.length;for(let p=0;p<c;p++){let f=l[p];if(f&&typeof f=="object"&&!Array.isArray(f)){if(f.Key===void 0||!w.call(
 f,"Key")){let d={instancePath:t+"/Tags/"+p,schemaPath:"#/properties/Tags/items/required",keyword:"required",params:{missingProperty:"Key"}};s===null?s=[d]:s.push(
 d),a++}for(let d of Object.keys(f))if(!(d==="Key"||d==="Value")){let h={instancePath:t+"/Tags/"+p,schemaPath:"#/properties/Tags/items/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:d}};s===null?s=[h]:s.push(h),a++}if(f.Key!==void 0&&w.call(f,"Key")){let d=f.Key;if(typeof d=="string"){if(K(d)>
+additionalProperties",params:{additionalProperty:d}};s===null?s=[h]:s.push(h),a++}if(f.Key!==void 0&&w.call(f,"Key")){let d=f.Key;if(typeof d=="string"){if(z(d)>
 127){let h={instancePath:t+"/Tags/"+p+"/Key",schemaPath:"#/properties/Tags/items/properties/Key/maxLength",keyword:"maxLength",params:{limit:127}};s===null?s=[h]:
-s.push(h),a++}if(K(d)<1){let h={instancePath:t+"/Tags/"+p+"/Key",schemaPath:"#/properties/Tags/items/properties/Key/minLength",keyword:"minLength",params:{limit:1}};
+s.push(h),a++}if(z(d)<1){let h={instancePath:t+"/Tags/"+p+"/Key",schemaPath:"#/properties/Tags/items/properties/Key/minLength",keyword:"minLength",params:{limit:1}};
 s===null?s=[h]:s.push(h),a++}}else{let h={instancePath:t+"/Tags/"+p+"/Key",schemaPath:"#/properties/Tags/items/properties/Key/type",keyword:"type",params:{type:"\
-string"}};s===null?s=[h]:s.push(h),a++}}if(f.Value!==void 0&&w.call(f,"Value")){let d=f.Value;if(typeof d=="string"){if(K(d)>255){let h={instancePath:t+"/Tags/"+
+string"}};s===null?s=[h]:s.push(h),a++}}if(f.Value!==void 0&&w.call(f,"Value")){let d=f.Value;if(typeof d=="string"){if(z(d)>255){let h={instancePath:t+"/Tags/"+
 p+"/Value",schemaPath:"#/properties/Tags/items/properties/Value/maxLength",keyword:"maxLength",params:{limit:255}};s===null?s=[h]:s.push(h),a++}}else{let h={instancePath:t+
 "/Tags/"+p+"/Value",schemaPath:"#/properties/Tags/items/properties/Value/type",keyword:"type",params:{type:"string"}};s===null?s=[h]:s.push(h),a++}}}else{let d={
 instancePath:t+"/Tags/"+p,schemaPath:"#/properties/Tags/items/type",keyword:"type",params:{type:"object"}};s===null?s=[d]:s.push(d),a++}}}else{let c={instancePath:t+
@@ -286,53 +288,53 @@ ons/"+p,schemaPath:"#/properties/Applications/items/type",keyword:"type",params:
 f==="Microsoft_Office_2019")){let d={instancePath:t+"/Applications/"+p,schemaPath:"#/properties/Applications/items/enum",keyword:"enum",params:{allowedValues:C.
 properties.Applications.items.enum}};s===null?s=[d]:s.push(d),a++}}}else{let c={instancePath:t+"/Applications",schemaPath:"#/properties/Applications/type",keyword:"\
 type",params:{type:"array"}};s===null?s=[c]:s.push(c),a++}}}else{let l={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};s===null?s=[l]:
-s.push(l),a++}return X.errors=s,a===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se({type:e,items:t,properties:n},r){return e==="array"?t??un:(n!==void 0&&Object.hasOwn(n,r)?n[r]:void 0)??un}var F=W(({properties:e})=>Object.keys(e??
-{})),un={};var z=N(e=>{let t=T(e),n={},r=C;for(let i of t)n=r,r=se(r,i);let o=_(e);return{tokens:t,kind:t.length===1?o:o.replace(/\[[0-9]+\]/g,"[]"),schema:r,optional:n.type===
-"object"&&!(n.required??[]).includes(t.at(-1)??"")}}),_=N(e=>{let t="";for(let n of T(e))t+=/^[0-9]+$/.test(n)?`[${n}]`:`${t===""?"":"."}${g(n)}`;return t});var fo="https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html",mo=N(e=>`schema/${e}`);function L(e,t){return{rule:mo(e.rule),stage:"sc\
+s.push(l),a++}return X.errors=s,a===0}X.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function se({type:e,items:t,properties:n},r){return e==="array"?t??fn:(n!==void 0&&Object.hasOwn(n,r)?n[r]:void 0)??fn}var F=W(({properties:e})=>Object.keys(e??
+{})),fn={};var G=N(e=>{let t=$(e),n={},r=C;for(let i of t)n=r,r=se(r,i);let o=_(e);return{tokens:t,kind:t.length===1?o:o.replace(/\[[0-9]+\]/g,"[]"),schema:r,optional:n.type===
+"object"&&!(n.required??[]).includes(t.at(-1)??"")}}),_=N(e=>{let t="";for(let n of $(e))t+=/^[0-9]+$/.test(n)?`[${n}]`:`${t===""?"":"."}${g(n)}`;return t});var go="https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html",ho=N(e=>`schema/${e}`);function v(e,t){return{rule:ho(e.rule),stage:"sc\
 hema",outcome:"fail",severity:"error",pointer:t.pointer,absent:t.absent,token:t.token,message:e.message,expected:e.expected??t.expected,actual:t.actual,certainty:e.
-certainty??"documented",predicts:[],facts:[],needs:[],fix:e.fix??null,docs:e.docs??fo,related:[]}}function cn(e,t){let n=[];for(let[r,o]of t){let i=go(e,r,o),s={pointer:i.pointer,token:"value",absent:!1,expected:Y(i.schema),actual:x(i.value)};n.push({problem:L(
-ln(i),s),meant:r})}return n}function go({value:e,places:t},n,r){let{tokens:o,kind:i,schema:s,optional:a}=z(n),u=t.written(n),l=e;for(let c of o)l=l[c];return{pointer:u,
-name:_(u),kind:i,value:l,schema:s,broken:r,optional:a}}function pn(e,t){return{rule:"required",message:`Member \`${e}\` is missing`,expected:Y(t),fix:null}}var ee="https://docs.aws.amazon.com/workspaces/latest/api/API_ImportCustomWorkspaceImage.html",fn={computetype:{says:"belongs to the operation ImportCustomWorks\
+certainty??"documented",predicts:[],facts:[],needs:[],fix:e.fix??null,docs:e.docs??go,related:[]}}function mn(e,t){let n=[];for(let[r,o]of t){let i=yo(e,r,o),s={pointer:i.pointer,token:"value",absent:!1,expected:K(i.schema),actual:x(i.value)};n.push({problem:v(
+pn(i),s),meant:r})}return n}function yo({value:e,places:t},n,r){let{tokens:o,kind:i,schema:s,optional:a}=G(n),u=t.written(n),l=e;for(let c of o)l=l[c];return{pointer:u,
+name:_(u),kind:i,value:l,schema:s,broken:r,optional:a}}function dn(e,t){return{rule:"required",message:`Member \`${e}\` is missing`,expected:K(t),fix:null}}var ee="https://docs.aws.amazon.com/workspaces/latest/api/API_ImportCustomWorkspaceImage.html",gn={computetype:{says:"belongs to the operation ImportCustomWorks\
 paceImage",docs:ee},protocol:{says:"belongs to the operation ImportCustomWorkspaceImage; here `IngestionProcess` says it",docs:ee},imagesource:{says:"belongs to\
  the operation ImportCustomWorkspaceImage",docs:ee},infrastructureconfigurationarn:{says:"belongs to the operation ImportCustomWorkspaceImage",docs:ee},platform:{
 says:"belongs to the operation ImportCustomWorkspaceImage",docs:ee},osversion:{says:"belongs to the operation ImportCustomWorkspaceImage",docs:ee},region:{says:"\
 is an option of the client, not of the request"},awsregion:{says:"is an option of the client, not of the request"},profile:{says:"is an option of the client, no\
 t of the request"},dryrun:{says:"is not known: this operation has no dry run"},clienttoken:{says:"is not known: this operation has no client token"},idempotencytoken:{
 says:"is not known: this operation has no client token"},schema:{says:"is for editors only: the call refuses it"},comment:{says:"is a comment: the call refuses \
-it"}};function mn(e,t,n){let r=v(e),o=U(r,F(n)),i=Object.hasOwn(fn,r)?fn[r]:void 0,s=o===void 0?i?.says??"is not known":`is not known; it repeats \`${o}\``;return{
-rule:"unknown-member",message:`Member \`${g(_(t),60)}\` ${s}`,expected:ho(n),fix:{title:"Take it out",safe:!1,patch:[{op:"remove",path:t}]},...i?.docs===void 0?
-{}:{docs:i.docs}}}var ho=W(e=>`no other members than ${A(F(e),"and")}`);function dn(e){let t=[],n=[],r=new Map,o=yo(e);for(let{keyword:i,instancePath:s,params:a}of e.errors){let u=o.size===0?void 0:xo(o,s);if(u!==void 0)r.set(u,["ty\
-pe"]);else if(i==="required"){let l=k(s,String(a.missingProperty));R(e.value,l).found?r.set(l,["type"]):t.push(bo(e,l))}else if(i==="additionalProperties")n.push(
-wo(e,s,String(a.additionalProperty)));else{let l=r.get(s);l===void 0?r.set(s,[i]):l.push(i)}}return n.sort((i,s)=>i.problem.pointer<s.problem.pointer?-1:1),{refusals:[
-...t,...n],faults:r}}function yo({value:e,errors:t}){let n=new Set,r=null;for(let{keyword:o,instancePath:i}of t){if(o!=="required"&&o!=="additionalProperties"||
-i===r)continue;r=i;let s=R(e,i);s.found&&typeof s.value=="object"&&s.value!==null&&$(s.value)!==null&&n.add(i)}return n}function xo(e,t){for(let n=0;n!==-1;n=t.
-indexOf("/",n+1)){let r=t.slice(0,n);if(e.has(r))return r}return e.has(t)?t:void 0}function bo({places:e},t){let n=e.written(t),r=pn(_(n),z(t).schema);return{problem:L(
-r,{pointer:n,token:"value",absent:!0,expected:null,actual:null}),meant:t}}function wo({places:e},t,n){let r=k(e.written(t),n),o={pointer:r,token:"key",absent:!1,
-expected:null,actual:x(n)};return{problem:L(mn(n,r,z(t).schema),o),meant:r}}function gn({meant:e,sameLetters:t},n,r){let o=`Member \`${g(_(n),60)}\``;return{rule:t?"member-case":"unknown-member",message:t?`${o} has to be written \`${e}\``:
-`${o} is not known; \`${e}\` is probably meant`,expected:`\`${e}\``,fix:{title:`Rename it to \`${e}\``,safe:t,patch:[{op:"move",from:n,path:r}]}}}function hn(e,t){let n=`\`${g(e,40)}\``;return{rule:"nested-request",message:`Members of the request stand inside ${n} instead of at the top`,expected:"an objec\
-t that is the request itself",fix:{title:`Keep only what is inside ${n}`,safe:!1,patch:[{op:"move",from:t,path:""}]}}}var yn={Ec2ImageId:["imageid","amiid","ami","sourceimageid","ec2image","ec2amiid"],IngestionProcess:["process","ingestion","ingestiontype","importprocess"],ImageName:[
+it"}};function hn(e,t,n){let r=L(e),o=Y(r,F(n)),i=Object.hasOwn(gn,r)?gn[r]:void 0,s=o===void 0?i?.says??"is not known":`is not known; it repeats \`${o}\``;return{
+rule:"unknown-member",message:`Member \`${g(_(t),60)}\` ${s}`,expected:xo(n),fix:{title:"Take it out",safe:!1,patch:[{op:"remove",path:t}]},...i?.docs===void 0?
+{}:{docs:i.docs}}}var xo=W(e=>`no other members than ${T(F(e),"and")}`);function yn(e){let t=[],n=[],r=new Map,o=bo(e);for(let{keyword:i,instancePath:s,params:a}of e.errors){let u=o.size===0?void 0:wo(o,s);if(u!==void 0)r.set(u,["ty\
+pe"]);else if(i==="required"){let l=k(s,String(a.missingProperty));R(e.value,l).found?r.set(l,["type"]):t.push(ko(e,l))}else if(i==="additionalProperties")n.push(
+Po(e,s,String(a.additionalProperty)));else{let l=r.get(s);l===void 0?r.set(s,[i]):l.push(i)}}return n.sort((i,s)=>i.problem.pointer<s.problem.pointer?-1:1),{refusals:[
+...t,...n],faults:r}}function bo({value:e,errors:t}){let n=new Set,r=null;for(let{keyword:o,instancePath:i}of t){if(o!=="required"&&o!=="additionalProperties"||
+i===r)continue;r=i;let s=R(e,i);if(!s.found||typeof s.value!="object"||s.value===null)continue;let{kind:a}=G(i);(I(s.value)!==null||a==="Tags[]"&&Se(s.value))&&
+n.add(i)}return n}function wo(e,t){for(let n=0;n!==-1;n=t.indexOf("/",n+1)){let r=t.slice(0,n);if(e.has(r))return r}return e.has(t)?t:void 0}function ko({places:e},t){
+let n=e.written(t),r=dn(_(n),G(t).schema);return{problem:v(r,{pointer:n,token:"value",absent:!0,expected:null,actual:null}),meant:t}}function Po({places:e},t,n){
+let r=k(e.written(t),n),o={pointer:r,token:"key",absent:!1,expected:null,actual:x(n)};return{problem:v(hn(n,r,G(t).schema),o),meant:r}}function xn({meant:e,sameLetters:t},n,r){let o=`Member \`${g(_(n),60)}\``;return{rule:t?"member-case":"unknown-member",message:t?`${o} has to be written \`${e}\``:
+`${o} is not known; \`${e}\` is probably meant`,expected:`\`${e}\``,fix:{title:`Rename it to \`${e}\``,safe:t,patch:[{op:"move",from:n,path:r}]}}}function bn(e,t){let n=`\`${g(e,40)}\``;return{rule:"nested-request",message:`Members of the request stand inside ${n} instead of at the top`,expected:"an objec\
+t that is the request itself",fix:{title:`Keep only what is inside ${n}`,safe:!1,patch:[{op:"move",from:t,path:""}]}}}var wn={Ec2ImageId:["imageid","amiid","ami","sourceimageid","ec2image","ec2amiid"],IngestionProcess:["process","ingestion","ingestiontype","importprocess"],ImageName:[
 "name","workspaceimagename"],ImageDescription:["description","desc","imagedesc"],Applications:["apps","software"],Key:["name","tagkey"],Value:["val","tagvalue"]};
-function xn(e,t){let n=[],r=e.toSorted().map(i=>({written:i,letters:v(i)})),o=t;for(let i of ko)for(let s of o){if(r.length===0)return n;let a=r.find(({letters:u})=>i(
-u,s));a!==void 0&&(n.push({written:a.written,meant:s,sameLetters:a.letters===V(s)}),r=r.filter(u=>u!==a),o=o.filter(u=>u!==s))}return n}var ko=[(e,t)=>e===V(t),
-(e,t)=>Object.hasOwn(yn,t)&&(yn[t]??[]).includes(e),(e,t)=>{let n=Math.max(1,Math.floor(t.length/5));return Ae(e,V(t),n)<=n}];var bn={written:e=>e};function Se(){let e=new Map,t=n=>{if(e.size===0)return n;let r=e.get(n);if(r!==void 0||n==="")return r??n;let o=n.lastIndexOf("/");return t(
-n.slice(0,o))+n.slice(o)};return{written:t,put:(n,r)=>{e.set(n,r)}}}var Po=8;function Pn(e){let t=$o(e);if(t===null){let r=ve(e);return r.some(Rn)?wn(e,r,Se(),[]):{value:e,errors:r,places:bn,renamed:Ro}}let n=Se();return n.put("",
-t.pointer),wn(t.request,ve(t.request),n,[t])}var Ro=[];function ve(e){return X(e)?[]:X.errors??[]}function Rn({keyword:e}){return e==="additionalProperties"}function wn(e,t,n,r){
-let o=new Set,i=e,s=t;for(let a=0;a<Po;a++){let u=r.length;for(let[l,c]of Io(s))i=Oo(i,l,c,o,n,r);if(r.length===u)break;s=ve(i)}return{value:i,errors:s,places:n,
-renamed:r}}function Io(e){let t=new Map;for(let n of e){if(!Rn(n))continue;let r=String(n.params.additionalProperty),o=t.get(n.instancePath);o===void 0?t.set(n.
-instancePath,[r]):o.push(r)}return t}function Oo(e,t,n,r,o,i){let s=R(e,t);if(!s.found||typeof s.value!="object"||s.value===null||$(s.value)!==null)return e;let a=s.
-value,u=F(z(t).schema).filter(f=>!Object.hasOwn(a,f)),l=u.length===0?[]:xn(n,u);if(l.length===0)return e;let c=o.written(t),p=new Map(l.map(({written:f,meant:d})=>[
-f,d]));for(let f of l){let d=k(c,f.written),h=gn(f,d,k(c,f.meant));o.put(k(t,f.meant),d),i.push({pointer:d,meant:k(t,f.meant),name:f.written,explanation:h})}return In(
-e,T(t),Ao(a,p),r)}function Ao(e,t){let n={};for(let r of Object.keys(e)){let o=e[r];r==="__proto__"&&!t.has(r)?Object.defineProperty(n,r,{...To,value:o}):n[t.get(
-r)??r]=o}return n}var To={configurable:!0,enumerable:!0,writable:!0};function In(e,[t,...n],r,o){if(t===void 0||typeof e!="object"||e===null)return o.add(r),r;let i=e;
-return o.has(e)||(i=Array.isArray(e)?[...e]:{...e},o.add(i)),i[t]=In(i[t],n,r,o),i}function $o(e){let t=F(C);if(!kn(e)||t.some(u=>Object.hasOwn(e,u)))return null;
-let n=u=>Object.keys(u).filter(l=>Q(l,t)!==void 0).length;if(n(e)>0)return null;let r=Object.entries(e).filter(u=>kn(u[1])&&n(u[1])>1),[o,...i]=r;if(o===void 0||
-i.length>0)return null;let[s,a]=o;return{pointer:k("",s),meant:"",name:s,request:a,explanation:hn(s,k("",s))}}function kn(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)&&$(e)===null}var On=1e6;function An(e){let t=vo(e);if(t!==null)return t;let n=Pn(e);if(n.renamed.length===0&&n.errors.length===0)return{problems:[],refused:[]};let{refusals:r,
-faults:o}=dn(n),i=[],s=[];for(let a of[n.renamed.map(So),r,cn(n,o)])for(let{problem:u,meant:l}of a)i.push(u),s.push(u.pointer),l!==u.pointer&&s.push(l);return{problems:i,
-refused:n.renamed.length===0?s:[...new Set(s)]}}function So({pointer:e,meant:t,name:n,explanation:r}){let o={pointer:e,token:"key",absent:!1,expected:null,actual:x(
-n)};return{problem:L(r,o),meant:t}}function vo(e){if(typeof e!="object"||e===null||Array.isArray(e))return null;for(let[t,n]of Object.entries(e)){if(!Array.isArray(
-n)||n.length<=On)continue;let r=k("",t),o=`Value of \`${g(t)}\` has ${n.length} items, more than are looked at`,i={pointer:r,token:"value",absent:!1,expected:`a\
-t most ${On} items`,actual:null};return{problems:[L({rule:"items",message:o},i)],refused:[r]}}return null}var ie="Clients let most of this through, and the service refuses the call; which exception it answers with is not documented.",Tn={"schema/constraint":{title:"\
+function kn(e,t){let n=[],r=e.toSorted().map(i=>({written:i,letters:L(i)})),o=t;for(let i of Ro)for(let s of o){if(r.length===0)return n;let a=r.find(({letters:u})=>i(
+u,s));a!==void 0&&(n.push({written:a.written,meant:s,sameLetters:a.letters===V(s)}),r=r.filter(u=>u!==a),o=o.filter(u=>u!==s))}return n}var Ro=[(e,t)=>e===V(t),
+(e,t)=>Object.hasOwn(wn,t)&&(wn[t]??[]).includes(e),(e,t)=>{let n=Math.max(1,Math.floor(t.length/5));return Ae(e,V(t),n)<=n}];var Pn={written:e=>e};function Le(){let e=new Map,t=n=>{if(e.size===0)return n;let r=e.get(n);if(r!==void 0||n==="")return r??n;let o=n.lastIndexOf("/");return t(
+n.slice(0,o))+n.slice(o)};return{written:t,put:(n,r)=>{e.set(n,r)}}}var Io=8;function On(e){let t=Lo(e);if(t===null){let r=ve(e);return r.some(An)?Rn(e,r,Le(),[]):{value:e,errors:r,places:Pn,renamed:Oo}}let n=Le();return n.put("",
+t.pointer),Rn(t.request,ve(t.request),n,[t])}var Oo=[];function ve(e){return X(e)?[]:X.errors??[]}function An({keyword:e}){return e==="additionalProperties"}function Rn(e,t,n,r){
+let o=new Set,i=e,s=t;for(let a=0;a<Io;a++){let u=r.length;for(let[l,c]of Ao(s))i=To(i,l,c,o,n,r);if(r.length===u)break;s=ve(i)}return{value:i,errors:s,places:n,
+renamed:r}}function Ao(e){let t=new Map;for(let n of e){if(!An(n))continue;let r=String(n.params.additionalProperty),o=t.get(n.instancePath);o===void 0?t.set(n.
+instancePath,[r]):o.push(r)}return t}function To(e,t,n,r,o,i){let s=R(e,t);if(!s.found||typeof s.value!="object"||s.value===null||I(s.value)!==null)return e;let a=s.
+value,u=F(G(t).schema).filter(f=>!Object.hasOwn(a,f)),l=u.length===0?[]:kn(n,u);if(l.length===0)return e;let c=o.written(t),p=new Map(l.map(({written:f,meant:d})=>[
+f,d]));for(let f of l){let d=k(c,f.written),h=xn(f,d,k(c,f.meant));o.put(k(t,f.meant),d),i.push({pointer:d,meant:k(t,f.meant),name:f.written,explanation:h})}return Tn(
+e,$(t),$o(a,p),r)}function $o(e,t){let n={};for(let r of Object.keys(e)){let o=e[r];r==="__proto__"&&!t.has(r)?Object.defineProperty(n,r,{...So,value:o}):n[t.get(
+r)??r]=o}return n}var So={configurable:!0,enumerable:!0,writable:!0};function Tn(e,[t,...n],r,o){if(t===void 0||typeof e!="object"||e===null)return o.add(r),r;let i=e;
+return o.has(e)||(i=Array.isArray(e)?[...e]:{...e},o.add(i)),i[t]=Tn(i[t],n,r,o),i}function Lo(e){let t=F(C);if(!In(e)||t.some(u=>Object.hasOwn(e,u)))return null;
+let n=u=>Object.keys(u).filter(l=>Q(l,t)!==void 0).length;if(n(e)>0)return null;let r=Object.entries(e).filter(u=>In(u[1])&&n(u[1])>1),[o,...i]=r;if(o===void 0||
+i.length>0)return null;let[s,a]=o;return{pointer:k("",s),meant:"",name:s,request:a,explanation:bn(s,k("",s))}}function In(e){return typeof e=="object"&&e!==null&&
+!Array.isArray(e)&&I(e)===null}var $n=1e6;function Sn(e){let t=No(e);if(t!==null)return t;let n=On(e);if(n.renamed.length===0&&n.errors.length===0)return{problems:[],refused:[]};let{refusals:r,
+faults:o}=yn(n),i=[],s=[];for(let a of[n.renamed.map(vo),r,mn(n,o)])for(let{problem:u,meant:l}of a)i.push(u),s.push(u.pointer),l!==u.pointer&&s.push(l);return{problems:i,
+refused:n.renamed.length===0?s:[...new Set(s)]}}function vo({pointer:e,meant:t,name:n,explanation:r}){let o={pointer:e,token:"key",absent:!1,expected:null,actual:x(
+n)};return{problem:v(r,o),meant:t}}function No(e){if(typeof e!="object"||e===null||Array.isArray(e))return null;for(let[t,n]of Object.entries(e)){if(!Array.isArray(
+n)||n.length<=$n)continue;let r=k("",t),o=`Value of \`${g(t)}\` has ${n.length} items, more than are looked at`,i={pointer:r,token:"value",absent:!1,expected:`a\
+t most ${$n} items`,actual:null};return{problems:[v({rule:"items",message:o},i)],refused:[r]}}return null}var ie="Clients let most of this through, and the service refuses the call; which exception it answers with is not documented.",Ln={"schema/constraint":{title:"\
 Values satisfy every constraint of the model",why:"The model states a constraint for which there is no sentence of its own yet."},"schema/enum":{title:"Values o\
 f an enumeration are spelled as in the model",why:`Case and separators count. There has never been a value that ends in _DCV, although AWS's reference printed s\
 uch names for some weeks in 2024: images for DCV have the ending _WSP, the former name of that protocol. ${ie}`},"schema/items":{title:"Lists have as many items\
@@ -352,10 +354,10 @@ Samples of the documentation, empty texts of a CLI skeleton and the marks of a t
 on, and every tag a Key. Clients refuse a request without them before the call."},"schema/type":{title:"Values have the type that the model gives them",why:"Tex\
 ts are not converted from numbers, tags are a list of objects with Key and Value rather than a map, and even a single application stands in a list. Clients refu\
 se a value of another type before the call."},"schema/unknown-member":{title:"There are no members that the model does not know",why:"A misspelt member is lost:\
- some clients refuse it, others drop it silently and send a request that means something else."}};function $n(e){return L({rule:"type",message:`Request cannot be read: looking at it throws ${Lo(e)}`},{pointer:"",token:"value",absent:!1,expected:"an object wi\
-th plain values",actual:null})}function Lo(e){try{return x(e instanceof Error?e.message:e)}catch{return"something unreadable"}}function Sn(e,t){if(t.length===0&&vn(e))return e;let n=Ee(e,Ne),r=t.map(T);for(let o of r)o.length<2&&Eo(n,o[0]);Array.isArray(n.Tags)&&(n.Tags=n.Tags.map(No)),
-Array.isArray(n.Applications)&&(n.Applications=[...n.Applications]);for(let o of r)Co(n,o);return n}var Ne=F(C),Le=F(se(se(C,"Tags"),"0"));function vn(e){let t=Object.
-getPrototypeOf(e);return t===Object.prototype||t===null}function No(e){return typeof e!="object"||e===null||Array.isArray(e)||vn(e)?e:Ee(e,Le)}function Ee(e,t){
-let n={};for(let r of t){let o=Object.hasOwn(e,r)?e[r]:void 0;o!==void 0&&(n[r]=o)}return n}function Eo(e,t){for(let n of Ne)(t===void 0||t===n)&&(e[n]=m)}function Co(e,[
-t,n,r,...o]){let i=Ne.find(p=>p===t);if(i===void 0||n===void 0)return;let s=e[i],a=ke(n);if(!Array.isArray(s)||a===null||a>=s.length)return;if(r===void 0){s[a]=
-m;return}let u=s[a],l=Le.find(p=>p===r);if(typeof u!="object"||u===null||Array.isArray(u)||l===void 0||o.length>0)return;let c=Ee(u,Le);c[l]=m,s[a]=c}0&&(module.exports={documentRules,explainRequest,otherCauses,requestReport,requestView,ruleProblems,schemaRules,unreadable});
+ some clients refuse it, others drop it silently and send a request that means something else."}};function vn(e){return v({rule:"type",message:`Request cannot be read: looking at it throws ${Eo(e)}`},{pointer:"",token:"value",absent:!1,expected:"an object wi\
+th plain values",actual:null})}function Eo(e){try{return x(e instanceof Error?e.message:e)}catch{return"something unreadable"}}function Nn(e,t){if(t.length===0&&En(e))return e;let n=Ce(e,Ee),r=t.map($);for(let o of r)o.length<2&&Fo(n,o[0]);Array.isArray(n.Tags)&&(n.Tags=n.Tags.map(Co)),
+Array.isArray(n.Applications)&&(n.Applications=[...n.Applications]);for(let o of r)_o(n,o);return n}var Ee=F(C),Ne=F(se(se(C,"Tags"),"0"));function En(e){let t=Object.
+getPrototypeOf(e);return t===Object.prototype||t===null}function Co(e){return typeof e!="object"||e===null||Array.isArray(e)||En(e)?e:Ce(e,Ne)}function Ce(e,t){
+let n={};for(let r of t){let o=Object.hasOwn(e,r)?e[r]:void 0;o!==void 0&&(n[r]=o)}return n}function Fo(e,t){for(let n of Ee)(t===void 0||t===n)&&(e[n]=m)}function _o(e,[
+t,n,r,...o]){let i=Ee.find(p=>p===t);if(i===void 0||n===void 0)return;let s=e[i],a=ke(n);if(!Array.isArray(s)||a===null||a>=s.length)return;if(r===void 0){s[a]=
+m;return}let u=s[a],l=Ne.find(p=>p===r);if(typeof u!="object"||u===null||Array.isArray(u)||l===void 0||o.length>0)return;let c=Ce(u,Ne);c[l]=m,s[a]=c}0&&(module.exports={documentRules,explainRequest,otherCauses,requestReport,requestView,ruleProblems,schemaRules,unreadable});

@@ -9,8 +9,9 @@ const exit = (code: number): void => {
 const unheard = (): void => exit(EXIT.couldNotRun);
 try {
   const code = run(process.argv.slice(2), processIo());
-  if (typeof code === "number") exit(code);
-  else code.then(exit, unheard);
+  // All is written by then: what Node would tidy up, a heap and compilers at work, is not waited for.
+  if (typeof code === "number") process.exit(code);
+  code.then(exit, unheard);
 } catch {
   unheard();
 }
