@@ -1,133 +1,133 @@
-"use strict";var to=Object.create;var Le=Object.defineProperty;var no=Object.getOwnPropertyDescriptor;var ro=Object.getOwnPropertyNames;var io=Object.getPrototypeOf,oo=Object.prototype.hasOwnProperty;var oe=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},so=(t,e)=>{for(var n in e)Le(t,n,{get:e[n],enumerable:!0})},pn=(t,e,n,r)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let i of ro(e))!oo.call(t,i)&&i!==n&&Le(t,i,{get:()=>e[i],enumerable:!(r=no(e,i))||r.enumerable});return t};var ao=(t,e,n)=>(n=t!=null?to(io(t)):{},pn(e||!t||!t.__esModule?Le(n,"default",{value:t,enumerable:!0}):n,t)),lo=t=>pn(Le({},"__esModule",{value:!0}),t);var xe=oe(pt=>{var De=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
-this.exitCode=e,this.nestedError=void 0}},ut=class extends De{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
-this.name=this.constructor.name}};pt.CommanderError=De;pt.InvalidArgumentError=ut});var Ne=oe(ft=>{var{InvalidArgumentError:co}=xe(),dt=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
+"use strict";var di=Object.create;var Ne=Object.defineProperty;var fi=Object.getOwnPropertyDescriptor;var mi=Object.getOwnPropertyNames;var hi=Object.getPrototypeOf,gi=Object.prototype.hasOwnProperty;var le=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},yi=(t,e)=>{for(var n in e)Ne(t,n,{get:e[n],enumerable:!0})},wn=(t,e,n,r)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let o of mi(e))!gi.call(t,o)&&o!==n&&Ne(t,o,{get:()=>e[o],enumerable:!(r=fi(e,o))||r.enumerable});return t};var wi=(t,e,n)=>(n=t!=null?di(hi(t)):{},wn(e||!t||!t.__esModule?Ne(n,"default",{value:t,enumerable:!0}):n,t)),bi=t=>wn(Ne({},"__esModule",{value:!0}),t);var Se=le(yt=>{var qe=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
+this.exitCode=e,this.nestedError=void 0}},gt=class extends qe{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
+this.name=this.constructor.name}};yt.CommanderError=qe;yt.InvalidArgumentError=gt});var We=le(bt=>{var{InvalidArgumentError:Oi}=Se(),wt=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
 void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,e[0]){case"<":this.required=!0,this._name=e.slice(1,-1);break;case"[":this.required=!1,this._name=
 e.slice(1,-1);break;default:this.required=!0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this.
 _name}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
-n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new co(`\
+n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new Oi(`\
 Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(n,r):n},this}argRequired(){return this.required=!0,this}argOptional(){
-return this.required=!1,this}};function uo(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}ft.Argument=dt;ft.humanReadableArgName=
-uo});var gt=oe(ht=>{var{humanReadableArgName:po}=Ne(),mt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
-this.showGlobalOptions=!1}prepareContext(e){this.helpWidth=this.helpWidth??e.helpWidth??80}visibleCommands(e){let n=e.commands.filter(i=>!i._hidden),r=e._getHelpCommand();
-return r&&!r._hidden&&n.push(r),this.sortSubcommands&&n.sort((i,o)=>i.name().localeCompare(o.name())),n}compareOptions(e,n){let r=i=>i.short?i.short.replace(/^-/,
-""):i.long.replace(/^--/,"");return r(e).localeCompare(r(n))}visibleOptions(e){let n=e.options.filter(i=>!i.hidden),r=e._getHelpOption();if(r&&!r.hidden){let i=r.
-short&&e._findOption(r.short),o=r.long&&e._findOption(r.long);!i&&!o?n.push(r):r.long&&!o?n.push(e.createOption(r.long,r.description)):r.short&&!i&&n.push(e.createOption(
+return this.required=!1,this}};function xi(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}bt.Argument=wt;bt.humanReadableArgName=
+xi});var kt=le(xt=>{var{humanReadableArgName:ki}=We(),Ot=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
+this.showGlobalOptions=!1}prepareContext(e){this.helpWidth=this.helpWidth??e.helpWidth??80}visibleCommands(e){let n=e.commands.filter(o=>!o._hidden),r=e._getHelpCommand();
+return r&&!r._hidden&&n.push(r),this.sortSubcommands&&n.sort((o,i)=>o.name().localeCompare(i.name())),n}compareOptions(e,n){let r=o=>o.short?o.short.replace(/^-/,
+""):o.long.replace(/^--/,"");return r(e).localeCompare(r(n))}visibleOptions(e){let n=e.options.filter(o=>!o.hidden),r=e._getHelpOption();if(r&&!r.hidden){let o=r.
+short&&e._findOption(r.short),i=r.long&&e._findOption(r.long);!o&&!i?n.push(r):r.long&&!i?n.push(e.createOption(r.long,r.description)):r.short&&!o&&n.push(e.createOption(
 r.short,r.description))}return this.sortOptions&&n.sort(this.compareOptions),n}visibleGlobalOptions(e){if(!this.showGlobalOptions)return[];let n=[];for(let r=e.
-parent;r;r=r.parent){let i=r.options.filter(o=>!o.hidden);n.push(...i)}return this.sortOptions&&n.sort(this.compareOptions),n}visibleArguments(e){return e._argsDescription&&
+parent;r;r=r.parent){let o=r.options.filter(i=>!i.hidden);n.push(...o)}return this.sortOptions&&n.sort(this.compareOptions),n}visibleArguments(e){return e._argsDescription&&
 e.registeredArguments.forEach(n=>{n.description=n.description||e._argsDescription[n.name()]||""}),e.registeredArguments.find(n=>n.description)?e.registeredArguments:
-[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>po(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+
-(n?" "+n:"")}optionTerm(e){return e.flags}argumentTerm(e){return e.name()}longestSubcommandTermLength(e,n){return n.visibleCommands(e).reduce((r,i)=>Math.max(r,
-this.displayWidth(n.styleSubcommandTerm(n.subcommandTerm(i)))),0)}longestOptionTermLength(e,n){return n.visibleOptions(e).reduce((r,i)=>Math.max(r,this.displayWidth(
-n.styleOptionTerm(n.optionTerm(i)))),0)}longestGlobalOptionTermLength(e,n){return n.visibleGlobalOptions(e).reduce((r,i)=>Math.max(r,this.displayWidth(n.styleOptionTerm(
-n.optionTerm(i)))),0)}longestArgumentTermLength(e,n){return n.visibleArguments(e).reduce((r,i)=>Math.max(r,this.displayWidth(n.styleArgumentTerm(n.argumentTerm(
-i)))),0)}commandUsage(e){let n=e._name;e._aliases[0]&&(n=n+"|"+e._aliases[0]);let r="";for(let i=e.parent;i;i=i.parent)r=i.name()+" "+r;return r+n+" "+e.usage()}commandDescription(e){
+[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>ki(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+
+(n?" "+n:"")}optionTerm(e){return e.flags}argumentTerm(e){return e.name()}longestSubcommandTermLength(e,n){return n.visibleCommands(e).reduce((r,o)=>Math.max(r,
+this.displayWidth(n.styleSubcommandTerm(n.subcommandTerm(o)))),0)}longestOptionTermLength(e,n){return n.visibleOptions(e).reduce((r,o)=>Math.max(r,this.displayWidth(
+n.styleOptionTerm(n.optionTerm(o)))),0)}longestGlobalOptionTermLength(e,n){return n.visibleGlobalOptions(e).reduce((r,o)=>Math.max(r,this.displayWidth(n.styleOptionTerm(
+n.optionTerm(o)))),0)}longestArgumentTermLength(e,n){return n.visibleArguments(e).reduce((r,o)=>Math.max(r,this.displayWidth(n.styleArgumentTerm(n.argumentTerm(
+o)))),0)}commandUsage(e){let n=e._name;e._aliases[0]&&(n=n+"|"+e._aliases[0]);let r="";for(let o=e.parent;o;o=o.parent)r=o.name()+" "+r;return r+n+" "+e.usage()}commandDescription(e){
 return e.description()}subcommandDescription(e){return e.summary()||e.description()}optionDescription(e){let n=[];if(e.argChoices&&n.push(`choices: ${e.argChoices.
 map(r=>JSON.stringify(r)).join(", ")}`),e.defaultValue!==void 0&&(e.required||e.optional||e.isBoolean()&&typeof e.defaultValue=="boolean")&&n.push(`default: ${e.
 defaultValueDescription||JSON.stringify(e.defaultValue)}`),e.presetArg!==void 0&&e.optional&&n.push(`preset: ${JSON.stringify(e.presetArg)}`),e.envVar!==void 0&&
 n.push(`env: ${e.envVar}`),n.length>0){let r=`(${n.join(", ")})`;return e.description?`${e.description} ${r}`:r}return e.description}argumentDescription(e){let n=[];
 if(e.argChoices&&n.push(`choices: ${e.argChoices.map(r=>JSON.stringify(r)).join(", ")}`),e.defaultValue!==void 0&&n.push(`default: ${e.defaultValueDescription||
 JSON.stringify(e.defaultValue)}`),n.length>0){let r=`(${n.join(", ")})`;return e.description?`${e.description} ${r}`:r}return e.description}formatItemList(e,n,r){
-return n.length===0?[]:[r.styleTitle(e),...n,""]}groupItems(e,n,r){let i=new Map;return e.forEach(o=>{let a=r(o);i.has(a)||i.set(a,[])}),n.forEach(o=>{let a=r(o);
-i.has(a)||i.set(a,[]),i.get(a).push(o)}),i}formatHelp(e,n){let r=n.padWidth(e,n),i=n.helpWidth??80;function o(p,d){return n.formatItem(p,r,d,n)}let a=[`${n.styleTitle(
-"Usage:")} ${n.styleUsage(n.commandUsage(e))}`,""],s=n.commandDescription(e);s.length>0&&(a=a.concat([n.boxWrap(n.styleCommandDescription(s),i),""]));let l=n.visibleArguments(
-e).map(p=>o(n.styleArgumentTerm(n.argumentTerm(p)),n.styleArgumentDescription(n.argumentDescription(p))));if(a=a.concat(this.formatItemList("Arguments:",l,n)),this.
-groupItems(e.options,n.visibleOptions(e),p=>p.helpGroupHeading??"Options:").forEach((p,d)=>{let m=p.map(w=>o(n.styleOptionTerm(n.optionTerm(w)),n.styleOptionDescription(
-n.optionDescription(w))));a=a.concat(this.formatItemList(d,m,n))}),n.showGlobalOptions){let p=n.visibleGlobalOptions(e).map(d=>o(n.styleOptionTerm(n.optionTerm(
-d)),n.styleOptionDescription(n.optionDescription(d))));a=a.concat(this.formatItemList("Global Options:",p,n))}return this.groupItems(e.commands,n.visibleCommands(
-e),p=>p.helpGroup()||"Commands:").forEach((p,d)=>{let m=p.map(w=>o(n.styleSubcommandTerm(n.subcommandTerm(w)),n.styleSubcommandDescription(n.subcommandDescription(
-w))));a=a.concat(this.formatItemList(d,m,n))}),a.join(`
-`)}displayWidth(e){return dn(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(n=>n==="[options]"?this.styleOptionText(n):n==="[command]"?this.
+return n.length===0?[]:[r.styleTitle(e),...n,""]}groupItems(e,n,r){let o=new Map;return e.forEach(i=>{let s=r(i);o.has(s)||o.set(s,[])}),n.forEach(i=>{let s=r(i);
+o.has(s)||o.set(s,[]),o.get(s).push(i)}),o}formatHelp(e,n){let r=n.padWidth(e,n),o=n.helpWidth??80;function i(p,d){return n.formatItem(p,r,d,n)}let s=[`${n.styleTitle(
+"Usage:")} ${n.styleUsage(n.commandUsage(e))}`,""],a=n.commandDescription(e);a.length>0&&(s=s.concat([n.boxWrap(n.styleCommandDescription(a),o),""]));let l=n.visibleArguments(
+e).map(p=>i(n.styleArgumentTerm(n.argumentTerm(p)),n.styleArgumentDescription(n.argumentDescription(p))));if(s=s.concat(this.formatItemList("Arguments:",l,n)),this.
+groupItems(e.options,n.visibleOptions(e),p=>p.helpGroupHeading??"Options:").forEach((p,d)=>{let m=p.map(g=>i(n.styleOptionTerm(n.optionTerm(g)),n.styleOptionDescription(
+n.optionDescription(g))));s=s.concat(this.formatItemList(d,m,n))}),n.showGlobalOptions){let p=n.visibleGlobalOptions(e).map(d=>i(n.styleOptionTerm(n.optionTerm(
+d)),n.styleOptionDescription(n.optionDescription(d))));s=s.concat(this.formatItemList("Global Options:",p,n))}return this.groupItems(e.commands,n.visibleCommands(
+e),p=>p.helpGroup()||"Commands:").forEach((p,d)=>{let m=p.map(g=>i(n.styleSubcommandTerm(n.subcommandTerm(g)),n.styleSubcommandDescription(n.subcommandDescription(
+g))));s=s.concat(this.formatItemList(d,m,n))}),s.join(`
+`)}displayWidth(e){return bn(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(n=>n==="[options]"?this.styleOptionText(n):n==="[command]"?this.
 styleSubcommandText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleCommandText(n)).join(" ")}styleCommandDescription(e){return this.styleDescriptionText(
 e)}styleOptionDescription(e){return this.styleDescriptionText(e)}styleSubcommandDescription(e){return this.styleDescriptionText(e)}styleArgumentDescription(e){return this.
 styleDescriptionText(e)}styleDescriptionText(e){return e}styleOptionTerm(e){return this.styleOptionText(e)}styleSubcommandTerm(e){return e.split(" ").map(n=>n===
 "[options]"?this.styleOptionText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleSubcommandText(n)).join(" ")}styleArgumentTerm(e){return this.styleArgumentText(
 e)}styleOptionText(e){return e}styleArgumentText(e){return e}styleSubcommandText(e){return e}styleCommandText(e){return e}padWidth(e,n){return Math.max(n.longestOptionTermLength(
-e,n),n.longestGlobalOptionTermLength(e,n),n.longestSubcommandTermLength(e,n),n.longestArgumentTermLength(e,n))}preformatted(e){return/\n[^\S\r\n]/.test(e)}formatItem(e,n,r,i){
-let a=" ".repeat(2);if(!r)return a+e;let s=e.padEnd(n+e.length-i.displayWidth(e)),l=2,u=(this.helpWidth??80)-n-l-2,p;return u<this.minWidthToWrap||i.preformatted(
-r)?p=r:p=i.boxWrap(r,u).replace(/\n/g,`
-`+" ".repeat(n+l)),a+s+" ".repeat(l)+p.replace(/\n/g,`
-${a}`)}boxWrap(e,n){if(n<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),i=/[\s]*[^\s]+/g,o=[];return r.forEach(a=>{let s=a.match(i);if(s===null){o.push("");
-return}let l=[s.shift()],c=this.displayWidth(l[0]);s.forEach(u=>{let p=this.displayWidth(u);if(c+p<=n){l.push(u),c+=p;return}o.push(l.join(""));let d=u.trimStart();
-l=[d],c=this.displayWidth(d)}),o.push(l.join(""))}),o.join(`
-`)}};function dn(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}ht.Help=mt;ht.stripColor=dn});var Ot=oe(bt=>{var{InvalidArgumentError:fo}=xe(),yt=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
-"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=mo(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
+e,n),n.longestGlobalOptionTermLength(e,n),n.longestSubcommandTermLength(e,n),n.longestArgumentTermLength(e,n))}preformatted(e){return/\n[^\S\r\n]/.test(e)}formatItem(e,n,r,o){
+let s=" ".repeat(2);if(!r)return s+e;let a=e.padEnd(n+e.length-o.displayWidth(e)),l=2,u=(this.helpWidth??80)-n-l-2,p;return u<this.minWidthToWrap||o.preformatted(
+r)?p=r:p=o.boxWrap(r,u).replace(/\n/g,`
+`+" ".repeat(n+l)),s+a+" ".repeat(l)+p.replace(/\n/g,`
+${s}`)}boxWrap(e,n){if(n<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),o=/[\s]*[^\s]+/g,i=[];return r.forEach(s=>{let a=s.match(o);if(a===null){i.push("");
+return}let l=[a.shift()],c=this.displayWidth(l[0]);a.forEach(u=>{let p=this.displayWidth(u);if(c+p<=n){l.push(u),c+=p;return}i.push(l.join(""));let d=u.trimStart();
+l=[d],c=this.displayWidth(d)}),i.push(l.join(""))}),i.join(`
+`)}};function bn(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}xt.Help=Ot;xt.stripColor=bn});var St=le(Rt=>{var{InvalidArgumentError:vi}=Se(),vt=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
+"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=_i(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
 long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=
 !1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
 n,this}preset(e){return this.presetArg=e,this}conflicts(e){return this.conflictsWith=this.conflictsWith.concat(e),this}implies(e){let n=e;return typeof e=="stri\
 ng"&&(n={[e]:!0}),this.implied=Object.assign(this.implied||{},n),this}env(e){return this.envVar=e,this}argParser(e){return this.parseArg=e,this}makeOptionMandatory(e=!0){
 return this.mandatory=!!e,this}hideHelp(e=!0){return this.hidden=!!e,this}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}choices(e){
-return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new fo(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
-variadic?this._collectValue(n,r):n},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?fn(this.
-name().replace(/^no-/,"")):fn(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===e||this.long===e}isBoolean(){return!this.required&&
-!this.optional&&!this.negate}},wt=class{constructor(e){this.positiveOptions=new Map,this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(n=>{n.negate?
+return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new vi(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
+variadic?this._collectValue(n,r):n},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?On(this.
+name().replace(/^no-/,"")):On(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===e||this.long===e}isBoolean(){return!this.required&&
+!this.optional&&!this.negate}},_t=class{constructor(e){this.positiveOptions=new Map,this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(n=>{n.negate?
 this.negativeOptions.set(n.attributeName(),n):this.positiveOptions.set(n.attributeName(),n)}),this.negativeOptions.forEach((n,r)=>{this.positiveOptions.has(r)&&
-this.dualOptions.add(r)})}valueFromOption(e,n){let r=n.attributeName();if(!this.dualOptions.has(r))return!0;let i=this.negativeOptions.get(r).presetArg,o=i!==void 0?
-i:!1;return n.negate===(o===e)}};function fn(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function mo(t){let e,n,r=/^-[^-]$/,i=/^--[^-]/,
-o=t.split(/[ |,]+/).concat("guard");if(r.test(o[0])&&(e=o.shift()),i.test(o[0])&&(n=o.shift()),!e&&r.test(o[0])&&(e=o.shift()),!e&&i.test(o[0])&&(e=n,n=o.shift()),
-o[0].startsWith("-")){let a=o[0],s=`option creation failed due to '${a}' in option flags '${t}'`;throw/^-[^-][^-]/.test(a)?new Error(`${s}
+this.dualOptions.add(r)})}valueFromOption(e,n){let r=n.attributeName();if(!this.dualOptions.has(r))return!0;let o=this.negativeOptions.get(r).presetArg,i=o!==void 0?
+o:!1;return n.negate===(i===e)}};function On(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function _i(t){let e,n,r=/^-[^-]$/,o=/^--[^-]/,
+i=t.split(/[ |,]+/).concat("guard");if(r.test(i[0])&&(e=i.shift()),o.test(i[0])&&(n=i.shift()),!e&&r.test(i[0])&&(e=i.shift()),!e&&o.test(i[0])&&(e=n,n=i.shift()),
+i[0].startsWith("-")){let s=i[0],a=`option creation failed due to '${s}' in option flags '${t}'`;throw/^-[^-][^-]/.test(s)?new Error(`${a}
 - a short flag is a single dash and a single character
   - either use a single dash and a single character (for a short flag)
-  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`):r.test(a)?new Error(`${s}
-- too many short flags`):i.test(a)?new Error(`${s}
-- too many long flags`):new Error(`${s}
+  - or use a double dash for a long option (and can have two, like '--ws, --workspace')`):r.test(s)?new Error(`${a}
+- too many short flags`):o.test(s)?new Error(`${a}
+- too many long flags`):new Error(`${a}
 - unrecognised flag format`)}if(e===void 0&&n===void 0)throw new Error(`option creation failed due to no flags found in '${t}'.`);return{shortFlag:e,longFlag:n}}
-bt.Option=yt;bt.DualOptions=wt});var hn=oe(mn=>{function ho(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
-e.length;r++)n[0][r]=r;for(let r=1;r<=e.length;r++)for(let i=1;i<=t.length;i++){let o=1;t[i-1]===e[r-1]?o=0:o=1,n[i][r]=Math.min(n[i-1][r]+1,n[i][r-1]+1,n[i-1][r-
-1]+o),i>1&&r>1&&t[i-1]===e[r-2]&&t[i-2]===e[r-1]&&(n[i][r]=Math.min(n[i][r],n[i-2][r-2]+1))}return n[t.length][e.length]}function go(t,e){if(!e||e.length===0)return"";
-e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(a=>a.slice(2)));let r=[],i=3,o=.4;return e.forEach(a=>{if(a.length<=1)return;let s=ho(
-t,a),l=Math.max(t.length,a.length);(l-s)/l>o&&(s<i?(i=s,r=[a]):s===i&&r.push(a))}),r.sort((a,s)=>a.localeCompare(s)),n&&(r=r.map(a=>`--${a}`)),r.length>1?`
+Rt.Option=vt;Rt.DualOptions=_t});var kn=le(xn=>{function Ri(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
+e.length;r++)n[0][r]=r;for(let r=1;r<=e.length;r++)for(let o=1;o<=t.length;o++){let i=1;t[o-1]===e[r-1]?i=0:i=1,n[o][r]=Math.min(n[o-1][r]+1,n[o][r-1]+1,n[o-1][r-
+1]+i),o>1&&r>1&&t[o-1]===e[r-2]&&t[o-2]===e[r-1]&&(n[o][r]=Math.min(n[o][r],n[o-2][r-2]+1))}return n[t.length][e.length]}function Si(t,e){if(!e||e.length===0)return"";
+e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],o=3,i=.4;return e.forEach(s=>{if(s.length<=1)return;let a=Ri(
+t,s),l=Math.max(t.length,s.length);(l-a)/l>i&&(a<o?(o=a,r=[s]):a===o&&r.push(s))}),r.sort((s,a)=>s.localeCompare(a)),n&&(r=r.map(s=>`--${s}`)),r.length>1?`
 (Did you mean one of ${r.join(", ")}?)`:r.length===1?`
-(Did you mean ${r[0]}?)`:""}mn.suggestSimilar=go});var bn=oe(Rt=>{var yo=require("node:events").EventEmitter,xt=require("node:child_process"),V=require("node:path"),qe=require("node:fs"),b=require("node:process"),
-{Argument:wo,humanReadableArgName:bo}=Ne(),{CommanderError:kt}=xe(),{Help:Oo,stripColor:xo}=gt(),{Option:gn,DualOptions:ko}=Ot(),{suggestSimilar:yn}=hn(),vt=class t extends yo{constructor(e){
+(Did you mean ${r[0]}?)`:""}xn.suggestSimilar=Si});var Sn=le(Et=>{var Ii=require("node:events").EventEmitter,It=require("node:child_process"),Y=require("node:path"),je=require("node:fs"),O=require("node:process"),
+{Argument:Pi,humanReadableArgName:Ci}=We(),{CommanderError:Pt}=Se(),{Help:Ai,stripColor:Ei}=kt(),{Option:vn,DualOptions:Ti}=St(),{suggestSimilar:_n}=kn(),Ct=class t extends Ii{constructor(e){
 super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.
 registeredArguments,this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this._optionValues={},this._optionValueSources={},
 this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this._executableDir=null,this._defaultCommandName=
 null,this._exitCallback=null,this._aliases=[],this._combineFlagAndOptionalValue=!0,this._description="",this._summary="",this._argsDescription=void 0,this._enablePositionalOptions=
 !1,this._passThroughOptions=!1,this._lifeCycleHooks={},this._showHelpAfterError=!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration=
-{writeOut:n=>b.stdout.write(n),writeErr:n=>b.stderr.write(n),outputError:(n,r)=>r(n),getOutHelpWidth:()=>b.stdout.isTTY?b.stdout.columns:void 0,getErrHelpWidth:()=>b.
-stderr.isTTY?b.stderr.columns:void 0,getOutHasColors:()=>_t()??(b.stdout.isTTY&&b.stdout.hasColors?.()),getErrHasColors:()=>_t()??(b.stderr.isTTY&&b.stderr.hasColors?.()),
-stripColor:n=>xo(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
+{writeOut:n=>O.stdout.write(n),writeErr:n=>O.stderr.write(n),outputError:(n,r)=>r(n),getOutHelpWidth:()=>O.stdout.isTTY?O.stdout.columns:void 0,getErrHelpWidth:()=>O.
+stderr.isTTY?O.stderr.columns:void 0,getOutHasColors:()=>At()??(O.stdout.isTTY&&O.stdout.hasColors?.()),getErrHasColors:()=>At()??(O.stderr.isTTY&&O.stderr.hasColors?.()),
+stripColor:n=>Ei(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
 void 0,this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(e){return this._outputConfiguration=e._outputConfiguration,this._helpOption=
 e._helpOption,this._helpCommand=e._helpCommand,this._helpConfiguration=e._helpConfiguration,this._exitCallback=e._exitCallback,this._storeOptionsAsProperties=e.
 _storeOptionsAsProperties,this._combineFlagAndOptionalValue=e._combineFlagAndOptionalValue,this._allowExcessArguments=e._allowExcessArguments,this._enablePositionalOptions=
 e._enablePositionalOptions,this._showHelpAfterError=e._showHelpAfterError,this._showSuggestionAfterError=e._showSuggestionAfterError,this}_getCommandAndAncestors(){
-let e=[];for(let n=this;n;n=n.parent)e.push(n);return e}command(e,n,r){let i=n,o=r;typeof i=="object"&&i!==null&&(o=i,i=null),o=o||{};let[,a,s]=e.match(/([^ ]+) *(.*)/),
-l=this.createCommand(a);return i&&(l.description(i),l._executableHandler=!0),o.isDefault&&(this._defaultCommandName=l._name),l._hidden=!!(o.noHelp||o.hidden),l.
-_executableFile=o.executableFile||null,s&&l.arguments(s),this._registerCommand(l),l.parent=this,l.copyInheritedSettings(this),i?this:l}createCommand(e){return new t(
-e)}createHelp(){return Object.assign(new Oo,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
+let e=[];for(let n=this;n;n=n.parent)e.push(n);return e}command(e,n,r){let o=n,i=r;typeof o=="object"&&o!==null&&(i=o,o=null),i=i||{};let[,s,a]=e.match(/([^ ]+) *(.*)/),
+l=this.createCommand(s);return o&&(l.description(o),l._executableHandler=!0),i.isDefault&&(this._defaultCommandName=l._name),l._hidden=!!(i.noHelp||i.hidden),l.
+_executableFile=i.executableFile||null,a&&l.arguments(a),this._registerCommand(l),l.parent=this,l.copyInheritedSettings(this),o?this:l}createCommand(e){return new t(
+e)}createHelp(){return Object.assign(new Ai,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
 return e===void 0?this._outputConfiguration:(this._outputConfiguration={...this._outputConfiguration,...e},this)}showHelpAfterError(e=!0){return typeof e!="stri\
 ng"&&(e=!!e),this._showHelpAfterError=e,this}showSuggestionAfterError(e=!0){return this._showSuggestionAfterError=!!e,this}addCommand(e,n){if(!e._name)throw new Error(
 `Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);return n=n||{},n.isDefault&&(this._defaultCommandName=e._name),(n.noHelp||n.hidden)&&(e._hidden=!0),
-this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new wo(e,n)}argument(e,n,r,i){let o=this.createArgument(e,
-n);return typeof r=="function"?o.default(i).argParser(r):o.default(r),this.addArgument(o),this}arguments(e){return e.trim().split(/ +/).forEach(n=>{this.argument(
+this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new Pi(e,n)}argument(e,n,r,o){let i=this.createArgument(e,
+n);return typeof r=="function"?i.default(o).argParser(r):i.default(r),this.addArgument(i),this}arguments(e){return e.trim().split(/ +/).forEach(n=>{this.argument(
 n)}),this}addArgument(e){let n=this.registeredArguments.slice(-1)[0];if(n?.variadic)throw new Error(`only the last argument can be variadic '${n.name()}'`);if(e.
 required&&e.defaultValue!==void 0&&e.parseArg===void 0)throw new Error(`a default value for a required argument is never used: '${e.name()}'`);return this.registeredArguments.
 push(e),this}helpCommand(e,n){if(typeof e=="boolean")return this._addImplicitHelpCommand=e,e&&this._defaultCommandGroup&&this._initCommandGroup(this._getHelpCommand()),
-this;let r=e??"help [command]",[,i,o]=r.match(/([^ ]+) *(.*)/),a=n??"display help for command",s=this.createCommand(i);return s.helpOption(!1),o&&s.arguments(o),
-a&&s.description(a),this._addImplicitHelpCommand=!0,this._helpCommand=s,(e||n)&&this._initCommandGroup(s),this}addHelpCommand(e,n){return typeof e!="object"?(this.
+this;let r=e??"help [command]",[,o,i]=r.match(/([^ ]+) *(.*)/),s=n??"display help for command",a=this.createCommand(o);return a.helpOption(!1),i&&a.arguments(i),
+s&&a.description(s),this._addImplicitHelpCommand=!0,this._helpCommand=a,(e||n)&&this._initCommandGroup(a),this}addHelpCommand(e,n){return typeof e!="object"?(this.
 helpCommand(e,n),this):(this._addImplicitHelpCommand=!0,this._helpCommand=e,this._initCommandGroup(e),this)}_getHelpCommand(){return this._addImplicitHelpCommand??
 (this.commands.length&&!this._actionHandler&&!this._findCommand("help"))?(this._helpCommand===void 0&&this.helpCommand(void 0,void 0),this._helpCommand):null}hook(e,n){
 let r=["preSubcommand","preAction","postAction"];if(!r.includes(e))throw new Error(`Unexpected value for event passed to hook : '${e}'.
 Expecting one of '${r.join("', '")}'`);return this._lifeCycleHooks[e]?this._lifeCycleHooks[e].push(n):this._lifeCycleHooks[e]=[n],this}exitOverride(e){return e?
-this._exitCallback=e:this._exitCallback=n=>{if(n.code!=="commander.executeSubCommandAsync")throw n},this}_exit(e,n,r){this._exitCallback&&this._exitCallback(new kt(
-e,n,r)),b.exit(e)}action(e){let n=r=>{let i=this.registeredArguments.length,o=r.slice(0,i);return this._storeOptionsAsProperties?o[i]=this:o[i]=this.opts(),o.push(
-this),e.apply(this,o)};return this._actionHandler=n,this}createOption(e,n){return new gn(e,n)}_callParseArg(e,n,r,i){try{return e.parseArg(n,r)}catch(o){if(o.code===
-"commander.invalidArgument"){let a=`${i} ${o.message}`;this.error(a,{exitCode:o.exitCode,code:o.code})}throw o}}_registerOption(e){let n=e.short&&this._findOption(
+this._exitCallback=e:this._exitCallback=n=>{if(n.code!=="commander.executeSubCommandAsync")throw n},this}_exit(e,n,r){this._exitCallback&&this._exitCallback(new Pt(
+e,n,r)),O.exit(e)}action(e){let n=r=>{let o=this.registeredArguments.length,i=r.slice(0,o);return this._storeOptionsAsProperties?i[o]=this:i[o]=this.opts(),i.push(
+this),e.apply(this,i)};return this._actionHandler=n,this}createOption(e,n){return new vn(e,n)}_callParseArg(e,n,r,o){try{return e.parseArg(n,r)}catch(i){if(i.code===
+"commander.invalidArgument"){let s=`${o} ${i.message}`;this.error(s,{exitCode:i.exitCode,code:i.code})}throw i}}_registerOption(e){let n=e.short&&this._findOption(
 e.short)||e.long&&this._findOption(e.long);if(n){let r=e.long&&this._findOption(e.long)?e.long:e.short;throw new Error(`Cannot add option '${e.flags}'${this._name&&
 ` to command '${this._name}'`} due to conflicting flag '${r}'
--  already used by option '${n.flags}'`)}this._initOptionGroup(e),this.options.push(e)}_registerCommand(e){let n=i=>[i.name()].concat(i.aliases()),r=n(e).find(i=>this.
-_findCommand(i));if(r){let i=n(this._findCommand(r)).join("|"),o=n(e).join("|");throw new Error(`cannot add command '${o}' as already have command '${i}'`)}this.
-_initCommandGroup(e),this.commands.push(e)}addOption(e){this._registerOption(e);let n=e.name(),r=e.attributeName();if(e.negate){let o=e.long.replace(/^--no-/,"-\
--");this._findOption(o)||this.setOptionValueWithSource(r,e.defaultValue===void 0?!0:e.defaultValue,"default")}else e.defaultValue!==void 0&&this.setOptionValueWithSource(
-r,e.defaultValue,"default");let i=(o,a,s)=>{o==null&&e.presetArg!==void 0&&(o=e.presetArg);let l=this.getOptionValue(r);o!==null&&e.parseArg?o=this._callParseArg(
-e,o,l,a):o!==null&&e.variadic&&(o=e._collectValue(o,l)),o==null&&(e.negate?o=!1:e.isBoolean()||e.optional?o=!0:o=""),this.setOptionValueWithSource(r,o,s)};return this.
-on("option:"+n,o=>{let a=`error: option '${e.flags}' argument '${o}' is invalid.`;i(o,a,"cli")}),e.envVar&&this.on("optionEnv:"+n,o=>{let a=`error: option '${e.
-flags}' value '${o}' from env '${e.envVar}' is invalid.`;i(o,a,"env")}),this}_optionEx(e,n,r,i,o){if(typeof n=="object"&&n instanceof gn)throw new Error("To add\
- an Option object use addOption() instead of option() or requiredOption()");let a=this.createOption(n,r);if(a.makeOptionMandatory(!!e.mandatory),typeof i=="func\
-tion")a.default(o).argParser(i);else if(i instanceof RegExp){let s=i;i=(l,c)=>{let u=s.exec(l);return u?u[0]:c},a.default(o).argParser(i)}else a.default(i);return this.
-addOption(a)}option(e,n,r,i){return this._optionEx({},e,n,r,i)}requiredOption(e,n,r,i){return this._optionEx({mandatory:!0},e,n,r,i)}combineFlagAndOptionalValue(e=!0){
+-  already used by option '${n.flags}'`)}this._initOptionGroup(e),this.options.push(e)}_registerCommand(e){let n=o=>[o.name()].concat(o.aliases()),r=n(e).find(o=>this.
+_findCommand(o));if(r){let o=n(this._findCommand(r)).join("|"),i=n(e).join("|");throw new Error(`cannot add command '${i}' as already have command '${o}'`)}this.
+_initCommandGroup(e),this.commands.push(e)}addOption(e){this._registerOption(e);let n=e.name(),r=e.attributeName();if(e.negate){let i=e.long.replace(/^--no-/,"-\
+-");this._findOption(i)||this.setOptionValueWithSource(r,e.defaultValue===void 0?!0:e.defaultValue,"default")}else e.defaultValue!==void 0&&this.setOptionValueWithSource(
+r,e.defaultValue,"default");let o=(i,s,a)=>{i==null&&e.presetArg!==void 0&&(i=e.presetArg);let l=this.getOptionValue(r);i!==null&&e.parseArg?i=this._callParseArg(
+e,i,l,s):i!==null&&e.variadic&&(i=e._collectValue(i,l)),i==null&&(e.negate?i=!1:e.isBoolean()||e.optional?i=!0:i=""),this.setOptionValueWithSource(r,i,a)};return this.
+on("option:"+n,i=>{let s=`error: option '${e.flags}' argument '${i}' is invalid.`;o(i,s,"cli")}),e.envVar&&this.on("optionEnv:"+n,i=>{let s=`error: option '${e.
+flags}' value '${i}' from env '${e.envVar}' is invalid.`;o(i,s,"env")}),this}_optionEx(e,n,r,o,i){if(typeof n=="object"&&n instanceof vn)throw new Error("To add\
+ an Option object use addOption() instead of option() or requiredOption()");let s=this.createOption(n,r);if(s.makeOptionMandatory(!!e.mandatory),typeof o=="func\
+tion")s.default(i).argParser(o);else if(o instanceof RegExp){let a=o;o=(l,c)=>{let u=a.exec(l);return u?u[0]:c},s.default(i).argParser(o)}else s.default(o);return this.
+addOption(s)}option(e,n,r,o){return this._optionEx({},e,n,r,o)}requiredOption(e,n,r,o){return this._optionEx({mandatory:!0},e,n,r,o)}combineFlagAndOptionalValue(e=!0){
 return this._combineFlagAndOptionalValue=!!e,this}allowUnknownOption(e=!0){return this._allowUnknownOption=!!e,this}allowExcessArguments(e=!0){return this._allowExcessArguments=
 !!e,this}enablePositionalOptions(e=!0){return this._enablePositionalOptions=!!e,this}passThroughOptions(e=!0){return this._passThroughOptions=!!e,this._checkForBrokenPassThrough(),
 this}_checkForBrokenPassThrough(){if(this.parent&&this._passThroughOptions&&!this.parent._enablePositionalOptions)throw new Error(`passThroughOptions cannot be \
@@ -137,9 +137,9 @@ ting option values");return this._storeOptionsAsProperties=!!e,this}getOptionVal
 return this.setOptionValueWithSource(e,n,void 0)}setOptionValueWithSource(e,n,r){return this._storeOptionsAsProperties?this[e]=n:this._optionValues[e]=n,this._optionValueSources[e]=
 r,this}getOptionValueSource(e){return this._optionValueSources[e]}getOptionValueSourceWithGlobals(e){let n;return this._getCommandAndAncestors().forEach(r=>{r.getOptionValueSource(
 e)!==void 0&&(n=r.getOptionValueSource(e))}),n}_prepareUserArgs(e,n){if(e!==void 0&&!Array.isArray(e))throw new Error("first parameter to parse must be array or\
- undefined");if(n=n||{},e===void 0&&n.from===void 0){b.versions?.electron&&(n.from="electron");let i=b.execArgv??[];(i.includes("-e")||i.includes("--eval")||i.includes(
-"-p")||i.includes("--print"))&&(n.from="eval")}e===void 0&&(e=b.argv),this.rawArgs=e.slice();let r;switch(n.from){case void 0:case"node":this._scriptPath=e[1],r=
-e.slice(2);break;case"electron":b.defaultApp?(this._scriptPath=e[1],r=e.slice(2)):r=e.slice(1);break;case"user":r=e.slice(0);break;case"eval":r=e.slice(1);break;default:
+ undefined");if(n=n||{},e===void 0&&n.from===void 0){O.versions?.electron&&(n.from="electron");let o=O.execArgv??[];(o.includes("-e")||o.includes("--eval")||o.includes(
+"-p")||o.includes("--print"))&&(n.from="eval")}e===void 0&&(e=O.argv),this.rawArgs=e.slice();let r;switch(n.from){case void 0:case"node":this._scriptPath=e[1],r=
+e.slice(2);break;case"electron":O.defaultApp?(this._scriptPath=e[1],r=e.slice(2)):r=e.slice(1);break;case"user":r=e.slice(0);break;case"eval":r=e.slice(1);break;default:
 throw new Error(`unexpected parse option { from: '${n.from}' }`)}return!this._name&&this._scriptPath&&this.nameFromFilename(this._scriptPath),this._name=this._name||
 "program",r}parse(e,n){this._prepareForParse();let r=this._prepareUserArgs(e,n);return this._parseCommand([],r),this}async parseAsync(e,n){this._prepareForParse();
 let r=this._prepareUserArgs(e,n);return await this._parseCommand([],r),this}_prepareForParse(){this._savedState===null?this.saveStateBeforeParse():this.restoreStateBeforeParse()}saveStateBeforeParse(){
@@ -147,110 +147,110 @@ this._savedState={_name:this._name,_optionValues:{...this._optionValues},_option
 throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
 - either make a new Command for each call to parse, or stop storing options as properties`);this._name=this._savedState._name,this._scriptPath=null,this.rawArgs=
 [],this._optionValues={...this._savedState._optionValues},this._optionValueSources={...this._savedState._optionValueSources},this.args=[],this.processedArgs=[]}_checkForMissingExecutable(e,n,r){
-if(qe.existsSync(e))return;let i=n?`searched for local subcommand relative to directory '${n}'`:"no directory for search for local subcommand, use .executableDi\
-r() to supply a custom directory",o=`'${e}' does not exist
+if(je.existsSync(e))return;let o=n?`searched for local subcommand relative to directory '${n}'`:"no directory for search for local subcommand, use .executableDi\
+r() to supply a custom directory",i=`'${e}' does not exist
  - if '${r}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${i}`;throw new Error(o)}_executeSubCommand(e,n){n=n.slice();let r=!1,i=[".js",".ts",".tsx",".mjs",".cjs"];function o(u,p){let d=V.resolve(u,p);if(qe.existsSync(
-d))return d;if(i.includes(V.extname(p)))return;let m=i.find(w=>qe.existsSync(`${d}${w}`));if(m)return`${d}${m}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
-let a=e._executableFile||`${this._name}-${e._name}`,s=this._executableDir||"";if(this._scriptPath){let u;try{u=qe.realpathSync(this._scriptPath)}catch{u=this._scriptPath}
-s=V.resolve(V.dirname(u),s)}if(s){let u=o(s,a);if(!u&&!e._executableFile&&this._scriptPath){let p=V.basename(this._scriptPath,V.extname(this._scriptPath));p!==this.
-_name&&(u=o(s,`${p}-${e._name}`))}a=u||a}r=i.includes(V.extname(a));let l;b.platform!=="win32"?r?(n.unshift(a),n=wn(b.execArgv).concat(n),l=xt.spawn(b.argv[0],n,
-{stdio:"inherit"})):l=xt.spawn(a,n,{stdio:"inherit"}):(this._checkForMissingExecutable(a,s,e._name),n.unshift(a),n=wn(b.execArgv).concat(n),l=xt.spawn(b.execPath,
-n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(p=>{b.on(p,()=>{l.killed===!1&&l.exitCode===null&&l.kill(p)})});let c=this.
-_exitCallback;l.on("close",u=>{u=u??1,c?c(new kt(u,"commander.executeSubCommandAsync","(close)")):b.exit(u)}),l.on("error",u=>{if(u.code==="ENOENT")this._checkForMissingExecutable(
-a,s,e._name);else if(u.code==="EACCES")throw new Error(`'${a}' not executable`);if(!c)b.exit(1);else{let p=new kt(1,"commander.executeSubCommandAsync","(error)");
-p.nestedError=u,c(p)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let i=this._findCommand(e);i||this.help({error:!0}),i._prepareForParse();let o;return o=
-this._chainOrCallSubCommandHook(o,i,"preSubcommand"),o=this._chainOrCall(o,()=>{if(i._executableHandler)this._executeSubCommand(i,n.concat(r));else return i._parseCommand(
-n,r)}),o}_dispatchHelpCommand(e){e||this.help();let n=this._findCommand(e);return n&&!n._executableHandler&&n.help(),this._dispatchSubcommand(e,[],[this._getHelpOption()?.
+ - ${o}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,o=[".js",".ts",".tsx",".mjs",".cjs"];function i(u,p){let d=Y.resolve(u,p);if(je.existsSync(
+d))return d;if(o.includes(Y.extname(p)))return;let m=o.find(g=>je.existsSync(`${d}${g}`));if(m)return`${d}${m}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
+let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let u;try{u=je.realpathSync(this._scriptPath)}catch{u=this._scriptPath}
+a=Y.resolve(Y.dirname(u),a)}if(a){let u=i(a,s);if(!u&&!e._executableFile&&this._scriptPath){let p=Y.basename(this._scriptPath,Y.extname(this._scriptPath));p!==this.
+_name&&(u=i(a,`${p}-${e._name}`))}s=u||s}r=o.includes(Y.extname(s));let l;O.platform!=="win32"?r?(n.unshift(s),n=Rn(O.execArgv).concat(n),l=It.spawn(O.argv[0],n,
+{stdio:"inherit"})):l=It.spawn(s,n,{stdio:"inherit"}):(this._checkForMissingExecutable(s,a,e._name),n.unshift(s),n=Rn(O.execArgv).concat(n),l=It.spawn(O.execPath,
+n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(p=>{O.on(p,()=>{l.killed===!1&&l.exitCode===null&&l.kill(p)})});let c=this.
+_exitCallback;l.on("close",u=>{u=u??1,c?c(new Pt(u,"commander.executeSubCommandAsync","(close)")):O.exit(u)}),l.on("error",u=>{if(u.code==="ENOENT")this._checkForMissingExecutable(
+s,a,e._name);else if(u.code==="EACCES")throw new Error(`'${s}' not executable`);if(!c)O.exit(1);else{let p=new Pt(1,"commander.executeSubCommandAsync","(error)");
+p.nestedError=u,c(p)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let o=this._findCommand(e);o||this.help({error:!0}),o._prepareForParse();let i;return i=
+this._chainOrCallSubCommandHook(i,o,"preSubcommand"),i=this._chainOrCall(i,()=>{if(o._executableHandler)this._executeSubCommand(o,n.concat(r));else return o._parseCommand(
+n,r)}),i}_dispatchHelpCommand(e){e||this.help();let n=this._findCommand(e);return n&&!n._executableHandler&&n.help(),this._dispatchSubcommand(e,[],[this._getHelpOption()?.
 long??this._getHelpOption()?.short??"--help"])}_checkNumberOfArguments(){this.registeredArguments.forEach((e,n)=>{e.required&&this.args[n]==null&&this.missingArgument(
 e.name())}),!(this.registeredArguments.length>0&&this.registeredArguments[this.registeredArguments.length-1].variadic)&&this.args.length>this.registeredArguments.
-length&&this._excessArguments(this.args)}_processArguments(){let e=(r,i,o)=>{let a=i;if(i!==null&&r.parseArg){let s=`error: command-argument value '${i}' is inv\
-alid for argument '${r.name()}'.`;a=this._callParseArg(r,i,o,s)}return a};this._checkNumberOfArguments();let n=[];this.registeredArguments.forEach((r,i)=>{let o=r.
-defaultValue;r.variadic?i<this.args.length?(o=this.args.slice(i),r.parseArg&&(o=o.reduce((a,s)=>e(r,s,a),r.defaultValue))):o===void 0&&(o=[]):i<this.args.length&&
-(o=this.args[i],r.parseArg&&(o=e(r,o,r.defaultValue))),n[i]=o}),this.processedArgs=n}_chainOrCall(e,n){return e?.then&&typeof e.then=="function"?e.then(()=>n()):
-n()}_chainOrCallHooks(e,n){let r=e,i=[];return this._getCommandAndAncestors().reverse().filter(o=>o._lifeCycleHooks[n]!==void 0).forEach(o=>{o._lifeCycleHooks[n].
-forEach(a=>{i.push({hookedCommand:o,callback:a})})}),n==="postAction"&&i.reverse(),i.forEach(o=>{r=this._chainOrCall(r,()=>o.callback(o.hookedCommand,this))}),r}_chainOrCallSubCommandHook(e,n,r){
-let i=e;return this._lifeCycleHooks[r]!==void 0&&this._lifeCycleHooks[r].forEach(o=>{i=this._chainOrCall(i,()=>o(this,n))}),i}_parseCommand(e,n){let r=this.parseOptions(
+length&&this._excessArguments(this.args)}_processArguments(){let e=(r,o,i)=>{let s=o;if(o!==null&&r.parseArg){let a=`error: command-argument value '${o}' is inv\
+alid for argument '${r.name()}'.`;s=this._callParseArg(r,o,i,a)}return s};this._checkNumberOfArguments();let n=[];this.registeredArguments.forEach((r,o)=>{let i=r.
+defaultValue;r.variadic?o<this.args.length?(i=this.args.slice(o),r.parseArg&&(i=i.reduce((s,a)=>e(r,a,s),r.defaultValue))):i===void 0&&(i=[]):o<this.args.length&&
+(i=this.args[o],r.parseArg&&(i=e(r,i,r.defaultValue))),n[o]=i}),this.processedArgs=n}_chainOrCall(e,n){return e?.then&&typeof e.then=="function"?e.then(()=>n()):
+n()}_chainOrCallHooks(e,n){let r=e,o=[];return this._getCommandAndAncestors().reverse().filter(i=>i._lifeCycleHooks[n]!==void 0).forEach(i=>{i._lifeCycleHooks[n].
+forEach(s=>{o.push({hookedCommand:i,callback:s})})}),n==="postAction"&&o.reverse(),o.forEach(i=>{r=this._chainOrCall(r,()=>i.callback(i.hookedCommand,this))}),r}_chainOrCallSubCommandHook(e,n,r){
+let o=e;return this._lifeCycleHooks[r]!==void 0&&this._lifeCycleHooks[r].forEach(i=>{o=this._chainOrCall(o,()=>i(this,n))}),o}_parseCommand(e,n){let r=this.parseOptions(
 n);if(this._parseOptionsEnv(),this._parseOptionsImplied(),e=e.concat(r.operands),n=r.unknown,this.args=e.concat(n),e&&this._findCommand(e[0]))return this._dispatchSubcommand(
 e[0],e.slice(1),n);if(this._getHelpCommand()&&e[0]===this._getHelpCommand().name())return this._dispatchHelpCommand(e[1]);if(this._defaultCommandName)return this.
 _outputHelpIfRequested(n),this._dispatchSubcommand(this._defaultCommandName,e,n);this.commands.length&&this.args.length===0&&!this._actionHandler&&!this._defaultCommandName&&
-this.help({error:!0}),this._outputHelpIfRequested(r.unknown),this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();let i=()=>{r.unknown.length>
-0&&this.unknownOption(r.unknown[0])},o=`command:${this.name()}`;if(this._actionHandler){i(),this._processArguments();let a;return a=this._chainOrCallHooks(a,"pr\
-eAction"),a=this._chainOrCall(a,()=>this._actionHandler(this.processedArgs)),this.parent&&(a=this._chainOrCall(a,()=>{this.parent.emit(o,e,n)})),a=this._chainOrCallHooks(
-a,"postAction"),a}if(this.parent?.listenerCount(o))i(),this._processArguments(),this.parent.emit(o,e,n);else if(e.length){if(this._findCommand("*"))return this.
-_dispatchSubcommand("*",e,n);this.listenerCount("command:*")?this.emit("command:*",e,n):this.commands.length?this.unknownCommand():(i(),this._processArguments())}else
-this.commands.length?(i(),this.help({error:!0})):(i(),this._processArguments())}_findCommand(e){if(e)return this.commands.find(n=>n._name===e||n._aliases.includes(
+this.help({error:!0}),this._outputHelpIfRequested(r.unknown),this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();let o=()=>{r.unknown.length>
+0&&this.unknownOption(r.unknown[0])},i=`command:${this.name()}`;if(this._actionHandler){o(),this._processArguments();let s;return s=this._chainOrCallHooks(s,"pr\
+eAction"),s=this._chainOrCall(s,()=>this._actionHandler(this.processedArgs)),this.parent&&(s=this._chainOrCall(s,()=>{this.parent.emit(i,e,n)})),s=this._chainOrCallHooks(
+s,"postAction"),s}if(this.parent?.listenerCount(i))o(),this._processArguments(),this.parent.emit(i,e,n);else if(e.length){if(this._findCommand("*"))return this.
+_dispatchSubcommand("*",e,n);this.listenerCount("command:*")?this.emit("command:*",e,n):this.commands.length?this.unknownCommand():(o(),this._processArguments())}else
+this.commands.length?(o(),this.help({error:!0})):(o(),this._processArguments())}_findCommand(e){if(e)return this.commands.find(n=>n._name===e||n._aliases.includes(
 e))}_findOption(e){return this.options.find(n=>n.is(e))}_checkForMissingMandatoryOptions(){this._getCommandAndAncestors().forEach(e=>{e.options.forEach(n=>{n.mandatory&&
-e.getOptionValue(n.attributeName())===void 0&&e.missingMandatoryOptionValue(n)})})}_checkForConflictingLocalOptions(){let e=this.options.filter(r=>{let i=r.attributeName();
-return this.getOptionValue(i)===void 0?!1:this.getOptionValueSource(i)!=="default"});e.filter(r=>r.conflictsWith.length>0).forEach(r=>{let i=e.find(o=>r.conflictsWith.
-includes(o.attributeName()));i&&this._conflictingOption(r,i)})}_checkForConflictingOptions(){this._getCommandAndAncestors().forEach(e=>{e._checkForConflictingLocalOptions()})}parseOptions(e){
-let n=[],r=[],i=n;function o(u){return u.length>1&&u[0]==="-"}let a=u=>/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(u)?!this._getCommandAndAncestors().some(p=>p.options.
-map(d=>d.short).some(d=>/^-\d$/.test(d))):!1,s=null,l=null,c=0;for(;c<e.length||l;){let u=l??e[c++];if(l=null,u==="--"){i===r&&i.push(u),i.push(...e.slice(c));break}
-if(s&&(!o(u)||a(u))){this.emit(`option:${s.name()}`,u);continue}if(s=null,o(u)){let p=this._findOption(u);if(p){if(p.required){let d=e[c++];d===void 0&&this.optionMissingArgument(
-p),this.emit(`option:${p.name()}`,d)}else if(p.optional){let d=null;c<e.length&&(!o(e[c])||a(e[c]))&&(d=e[c++]),this.emit(`option:${p.name()}`,d)}else this.emit(
-`option:${p.name()}`);s=p.variadic?p:null;continue}}if(u.length>2&&u[0]==="-"&&u[1]!=="-"){let p=this._findOption(`-${u[1]}`);if(p){p.required||p.optional&&this.
+e.getOptionValue(n.attributeName())===void 0&&e.missingMandatoryOptionValue(n)})})}_checkForConflictingLocalOptions(){let e=this.options.filter(r=>{let o=r.attributeName();
+return this.getOptionValue(o)===void 0?!1:this.getOptionValueSource(o)!=="default"});e.filter(r=>r.conflictsWith.length>0).forEach(r=>{let o=e.find(i=>r.conflictsWith.
+includes(i.attributeName()));o&&this._conflictingOption(r,o)})}_checkForConflictingOptions(){this._getCommandAndAncestors().forEach(e=>{e._checkForConflictingLocalOptions()})}parseOptions(e){
+let n=[],r=[],o=n;function i(u){return u.length>1&&u[0]==="-"}let s=u=>/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(u)?!this._getCommandAndAncestors().some(p=>p.options.
+map(d=>d.short).some(d=>/^-\d$/.test(d))):!1,a=null,l=null,c=0;for(;c<e.length||l;){let u=l??e[c++];if(l=null,u==="--"){o===r&&o.push(u),o.push(...e.slice(c));break}
+if(a&&(!i(u)||s(u))){this.emit(`option:${a.name()}`,u);continue}if(a=null,i(u)){let p=this._findOption(u);if(p){if(p.required){let d=e[c++];d===void 0&&this.optionMissingArgument(
+p),this.emit(`option:${p.name()}`,d)}else if(p.optional){let d=null;c<e.length&&(!i(e[c])||s(e[c]))&&(d=e[c++]),this.emit(`option:${p.name()}`,d)}else this.emit(
+`option:${p.name()}`);a=p.variadic?p:null;continue}}if(u.length>2&&u[0]==="-"&&u[1]!=="-"){let p=this._findOption(`-${u[1]}`);if(p){p.required||p.optional&&this.
 _combineFlagAndOptionalValue?this.emit(`option:${p.name()}`,u.slice(2)):(this.emit(`option:${p.name()}`),l=`-${u.slice(2)}`);continue}}if(/^--[^=]+=/.test(u)){let p=u.
-indexOf("="),d=this._findOption(u.slice(0,p));if(d&&(d.required||d.optional)){this.emit(`option:${d.name()}`,u.slice(p+1));continue}}if(i===n&&o(u)&&!(this.commands.
-length===0&&a(u))&&(i=r),(this._enablePositionalOptions||this._passThroughOptions)&&n.length===0&&r.length===0){if(this._findCommand(u)){n.push(u),r.push(...e.slice(
+indexOf("="),d=this._findOption(u.slice(0,p));if(d&&(d.required||d.optional)){this.emit(`option:${d.name()}`,u.slice(p+1));continue}}if(o===n&&i(u)&&!(this.commands.
+length===0&&s(u))&&(o=r),(this._enablePositionalOptions||this._passThroughOptions)&&n.length===0&&r.length===0){if(this._findCommand(u)){n.push(u),r.push(...e.slice(
 c));break}else if(this._getHelpCommand()&&u===this._getHelpCommand().name()){n.push(u,...e.slice(c));break}else if(this._defaultCommandName){r.push(u,...e.slice(
-c));break}}if(this._passThroughOptions){i.push(u,...e.slice(c));break}i.push(u)}return{operands:n,unknown:r}}opts(){if(this._storeOptionsAsProperties){let e={},
-n=this.options.length;for(let r=0;r<n;r++){let i=this.options[r].attributeName();e[i]=i===this._versionOptionName?this._version:this[i]}return e}return this._optionValues}optsWithGlobals(){
+c));break}}if(this._passThroughOptions){o.push(u,...e.slice(c));break}o.push(u)}return{operands:n,unknown:r}}opts(){if(this._storeOptionsAsProperties){let e={},
+n=this.options.length;for(let r=0;r<n;r++){let o=this.options[r].attributeName();e[o]=o===this._versionOptionName?this._version:this[o]}return e}return this._optionValues}optsWithGlobals(){
 return this._getCommandAndAncestors().reduce((e,n)=>Object.assign(e,n.opts()),{})}error(e,n){this._outputConfiguration.outputError(`${e}
 `,this._outputConfiguration.writeErr),typeof this._showHelpAfterError=="string"?this._outputConfiguration.writeErr(`${this._showHelpAfterError}
 `):this._showHelpAfterError&&(this._outputConfiguration.writeErr(`
-`),this.outputHelp({error:!0}));let r=n||{},i=r.exitCode||1,o=r.code||"commander.error";this._exit(i,o,e)}_parseOptionsEnv(){this.options.forEach(e=>{if(e.envVar&&
-e.envVar in b.env){let n=e.attributeName();(this.getOptionValue(n)===void 0||["default","config","env"].includes(this.getOptionValueSource(n)))&&(e.required||e.
-optional?this.emit(`optionEnv:${e.name()}`,b.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new ko(this.options),n=r=>this.getOptionValue(
+`),this.outputHelp({error:!0}));let r=n||{},o=r.exitCode||1,i=r.code||"commander.error";this._exit(o,i,e)}_parseOptionsEnv(){this.options.forEach(e=>{if(e.envVar&&
+e.envVar in O.env){let n=e.attributeName();(this.getOptionValue(n)===void 0||["default","config","env"].includes(this.getOptionValueSource(n)))&&(e.required||e.
+optional?this.emit(`optionEnv:${e.name()}`,O.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new Ti(this.options),n=r=>this.getOptionValue(
 r)!==void 0&&!["default","implied"].includes(this.getOptionValueSource(r));this.options.filter(r=>r.implied!==void 0&&n(r.attributeName())&&e.valueFromOption(this.
-getOptionValue(r.attributeName()),r)).forEach(r=>{Object.keys(r.implied).filter(i=>!n(i)).forEach(i=>{this.setOptionValueWithSource(i,r.implied[i],"implied")})})}missingArgument(e){
+getOptionValue(r.attributeName()),r)).forEach(r=>{Object.keys(r.implied).filter(o=>!n(o)).forEach(o=>{this.setOptionValueWithSource(o,r.implied[o],"implied")})})}missingArgument(e){
 let n=`error: missing required argument '${e}'`;this.error(n,{code:"commander.missingArgument"})}optionMissingArgument(e){let n=`error: option '${e.flags}' argu\
 ment missing`;this.error(n,{code:"commander.optionMissingArgument"})}missingMandatoryOptionValue(e){let n=`error: required option '${e.flags}' not specified`;this.
-error(n,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(e,n){let r=a=>{let s=a.attributeName(),l=this.getOptionValue(s),c=this.options.find(p=>p.
-negate&&s===p.attributeName()),u=this.options.find(p=>!p.negate&&s===p.attributeName());return c&&(c.presetArg===void 0&&l===!1||c.presetArg!==void 0&&l===c.presetArg)?
-c:u||a},i=a=>{let s=r(a),l=s.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${s.envVar}'`:`option '${s.flags}'`},o=`error: ${i(
-e)} cannot be used with ${i(n)}`;this.error(o,{code:"commander.conflictingOption"})}unknownOption(e){if(this._allowUnknownOption)return;let n="";if(e.startsWith(
-"--")&&this._showSuggestionAfterError){let i=[],o=this;do{let a=o.createHelp().visibleOptions(o).filter(s=>s.long).map(s=>s.long);i=i.concat(a),o=o.parent}while(o&&
-!o._enablePositionalOptions);n=yn(e,i)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
-return;let n=this.registeredArguments.length,r=n===1?"":"s",o=`error: too many arguments${this.parent?` for '${this.name()}'`:""}. Expected ${n} argument${r} bu\
-t got ${e.length}.`;this.error(o,{code:"commander.excessArguments"})}unknownCommand(){let e=this.args[0],n="";if(this._showSuggestionAfterError){let i=[];this.createHelp().
-visibleCommands(this).forEach(o=>{i.push(o.name()),o.alias()&&i.push(o.alias())}),n=yn(e,i)}let r=`error: unknown command '${e}'${n}`;this.error(r,{code:"comman\
-der.unknownCommand"})}version(e,n,r){if(e===void 0)return this._version;this._version=e,n=n||"-V, --version",r=r||"output the version number";let i=this.createOption(
-n,r);return this._versionOptionName=i.attributeName(),this._registerOption(i),this.on("option:"+i.name(),()=>{this._outputConfiguration.writeOut(`${e}
+error(n,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(e,n){let r=s=>{let a=s.attributeName(),l=this.getOptionValue(a),c=this.options.find(p=>p.
+negate&&a===p.attributeName()),u=this.options.find(p=>!p.negate&&a===p.attributeName());return c&&(c.presetArg===void 0&&l===!1||c.presetArg!==void 0&&l===c.presetArg)?
+c:u||s},o=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},i=`error: ${o(
+e)} cannot be used with ${o(n)}`;this.error(i,{code:"commander.conflictingOption"})}unknownOption(e){if(this._allowUnknownOption)return;let n="";if(e.startsWith(
+"--")&&this._showSuggestionAfterError){let o=[],i=this;do{let s=i.createHelp().visibleOptions(i).filter(a=>a.long).map(a=>a.long);o=o.concat(s),i=i.parent}while(i&&
+!i._enablePositionalOptions);n=_n(e,o)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
+return;let n=this.registeredArguments.length,r=n===1?"":"s",i=`error: too many arguments${this.parent?` for '${this.name()}'`:""}. Expected ${n} argument${r} bu\
+t got ${e.length}.`;this.error(i,{code:"commander.excessArguments"})}unknownCommand(){let e=this.args[0],n="";if(this._showSuggestionAfterError){let o=[];this.createHelp().
+visibleCommands(this).forEach(i=>{o.push(i.name()),i.alias()&&o.push(i.alias())}),n=_n(e,o)}let r=`error: unknown command '${e}'${n}`;this.error(r,{code:"comman\
+der.unknownCommand"})}version(e,n,r){if(e===void 0)return this._version;this._version=e,n=n||"-V, --version",r=r||"output the version number";let o=this.createOption(
+n,r);return this._versionOptionName=o.attributeName(),this._registerOption(o),this.on("option:"+o.name(),()=>{this._outputConfiguration.writeOut(`${e}
 `),this._exit(0,"commander.version",e)}),this}description(e,n){return e===void 0&&n===void 0?this._description:(this._description=e,n&&(this._argsDescription=n),
 this)}summary(e){return e===void 0?this._summary:(this._summary=e,this)}alias(e){if(e===void 0)return this._aliases[0];let n=this;if(this.commands.length!==0&&this.
 commands[this.commands.length-1]._executableHandler&&(n=this.commands[this.commands.length-1]),e===n._name)throw new Error("Command alias can't be the same as i\
-ts name");let r=this.parent?._findCommand(e);if(r){let i=[r.name()].concat(r.aliases()).join("|");throw new Error(`cannot add alias '${e}' to command '${this.name()}\
-' as already have command '${i}'`)}return n._aliases.push(e),this}aliases(e){return e===void 0?this._aliases:(e.forEach(n=>this.alias(n)),this)}usage(e){if(e===
-void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>bo(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
+ts name");let r=this.parent?._findCommand(e);if(r){let o=[r.name()].concat(r.aliases()).join("|");throw new Error(`cannot add alias '${e}' to command '${this.name()}\
+' as already have command '${o}'`)}return n._aliases.push(e),this}aliases(e){return e===void 0?this._aliases:(e.forEach(n=>this.alias(n)),this)}usage(e){if(e===
+void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>Ci(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
 [],this.commands.length?"[command]":[],this.registeredArguments.length?n:[]).join(" ")}return this._usage=e,this}name(e){return e===void 0?this._name:(this._name=
 e,this)}helpGroup(e){return e===void 0?this._helpGroupHeading??"":(this._helpGroupHeading=e,this)}commandsGroup(e){return e===void 0?this._defaultCommandGroup??
 "":(this._defaultCommandGroup=e,this)}optionsGroup(e){return e===void 0?this._defaultOptionGroup??"":(this._defaultOptionGroup=e,this)}_initOptionGroup(e){this.
 _defaultOptionGroup&&!e.helpGroupHeading&&e.helpGroup(this._defaultOptionGroup)}_initCommandGroup(e){this._defaultCommandGroup&&!e.helpGroup()&&e.helpGroup(this.
-_defaultCommandGroup)}nameFromFilename(e){return this._name=V.basename(e,V.extname(e)),this}executableDir(e){return e===void 0?this._executableDir:(this._executableDir=
+_defaultCommandGroup)}nameFromFilename(e){return this._name=Y.basename(e,Y.extname(e)),this}executableDir(e){return e===void 0?this._executableDir:(this._executableDir=
 e,this)}helpInformation(e){let n=this.createHelp(),r=this._getOutputContext(e);n.prepareContext({error:r.error,helpWidth:r.helpWidth,outputHasColors:r.hasColors});
-let i=n.formatHelp(this,n);return r.hasColors?i:this._outputConfiguration.stripColor(i)}_getOutputContext(e){e=e||{};let n=!!e.error,r,i,o;return n?(r=s=>this._outputConfiguration.
-writeErr(s),i=this._outputConfiguration.getErrHasColors(),o=this._outputConfiguration.getErrHelpWidth()):(r=s=>this._outputConfiguration.writeOut(s),i=this._outputConfiguration.
-getOutHasColors(),o=this._outputConfiguration.getOutHelpWidth()),{error:n,write:s=>(i||(s=this._outputConfiguration.stripColor(s)),r(s)),hasColors:i,helpWidth:o}}outputHelp(e){
-let n;typeof e=="function"&&(n=e,e=void 0);let r=this._getOutputContext(e),i={error:r.error,write:r.write,command:this};this._getCommandAndAncestors().reverse().
-forEach(a=>a.emit("beforeAllHelp",i)),this.emit("beforeHelp",i);let o=this.helpInformation({error:r.error});if(n&&(o=n(o),typeof o!="string"&&!Buffer.isBuffer(o)))
-throw new Error("outputHelp callback must return a string or a Buffer");r.write(o),this._getHelpOption()?.long&&this.emit(this._getHelpOption().long),this.emit(
-"afterHelp",i),this._getCommandAndAncestors().forEach(a=>a.emit("afterAllHelp",i))}helpOption(e,n){return typeof e=="boolean"?(e?(this._helpOption===null&&(this.
+let o=n.formatHelp(this,n);return r.hasColors?o:this._outputConfiguration.stripColor(o)}_getOutputContext(e){e=e||{};let n=!!e.error,r,o,i;return n?(r=a=>this._outputConfiguration.
+writeErr(a),o=this._outputConfiguration.getErrHasColors(),i=this._outputConfiguration.getErrHelpWidth()):(r=a=>this._outputConfiguration.writeOut(a),o=this._outputConfiguration.
+getOutHasColors(),i=this._outputConfiguration.getOutHelpWidth()),{error:n,write:a=>(o||(a=this._outputConfiguration.stripColor(a)),r(a)),hasColors:o,helpWidth:i}}outputHelp(e){
+let n;typeof e=="function"&&(n=e,e=void 0);let r=this._getOutputContext(e),o={error:r.error,write:r.write,command:this};this._getCommandAndAncestors().reverse().
+forEach(s=>s.emit("beforeAllHelp",o)),this.emit("beforeHelp",o);let i=this.helpInformation({error:r.error});if(n&&(i=n(i),typeof i!="string"&&!Buffer.isBuffer(i)))
+throw new Error("outputHelp callback must return a string or a Buffer");r.write(i),this._getHelpOption()?.long&&this.emit(this._getHelpOption().long),this.emit(
+"afterHelp",o),this._getCommandAndAncestors().forEach(s=>s.emit("afterAllHelp",o))}helpOption(e,n){return typeof e=="boolean"?(e?(this._helpOption===null&&(this.
 _helpOption=void 0),this._defaultOptionGroup&&this._initOptionGroup(this._getHelpOption())):this._helpOption=null,this):(this._helpOption=this.createOption(e??"\
 -h, --help",n??"display help for command"),(e||n)&&this._initOptionGroup(this._helpOption),this)}_getHelpOption(){return this._helpOption===void 0&&this.helpOption(
-void 0,void 0),this._helpOption}addHelpOption(e){return this._helpOption=e,this._initOptionGroup(e),this}help(e){this.outputHelp(e);let n=Number(b.exitCode??0);
+void 0,void 0),this._helpOption}addHelpOption(e){return this._helpOption=e,this._initOptionGroup(e),this}help(e){this.outputHelp(e);let n=Number(O.exitCode??0);
 n===0&&e&&typeof e!="function"&&e.error&&(n=1),this._exit(n,"commander.help","(outputHelp)")}addHelpText(e,n){let r=["beforeAll","before","after","afterAll"];if(!r.
 includes(e))throw new Error(`Unexpected value for position to addHelpText.
-Expecting one of '${r.join("', '")}'`);let i=`${e}Help`;return this.on(i,o=>{let a;typeof n=="function"?a=n({error:o.error,command:o.command}):a=n,a&&o.write(`${a}\
+Expecting one of '${r.join("', '")}'`);let o=`${e}Help`;return this.on(o,i=>{let s;typeof n=="function"?s=n({error:i.error,command:i.command}):s=n,s&&i.write(`${s}\
 
-`)}),this}_outputHelpIfRequested(e){let n=this._getHelpOption();n&&e.find(i=>n.is(i))&&(this.outputHelp(),this._exit(0,"commander.helpDisplayed","(outputHelp)"))}};
-function wn(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",i="9229",o;return(o=e.match(/^(--inspect(-brk)?)$/))!==null?n=o[1]:(o=
-e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=o[1],/^\d+$/.test(o[3])?i=o[3]:r=o[3]):(o=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
-(n=o[1],r=o[3],i=o[4]),n&&i!=="0"?`${n}=${r}:${parseInt(i)+1}`:e})}function _t(){if(b.env.NO_COLOR||b.env.FORCE_COLOR==="0"||b.env.FORCE_COLOR==="false")return!1;
-if(b.env.FORCE_COLOR||b.env.CLICOLOR_FORCE!==void 0)return!0}Rt.Command=vt;Rt.useColor=_t});var vn=oe(L=>{var{Argument:On}=Ne(),{Command:St}=bn(),{CommanderError:vo,InvalidArgumentError:xn}=xe(),{Help:_o}=gt(),{Option:kn}=Ot();L.program=new St;L.createCommand=
-t=>new St(t);L.createOption=(t,e)=>new kn(t,e);L.createArgument=(t,e)=>new On(t,e);L.Command=St;L.Option=kn;L.Argument=On;L.Help=_o;L.CommanderError=vo;L.InvalidArgumentError=
-xn;L.InvalidOptionArgumentError=xn});var Hl={};so(Hl,{parseWithProgram:()=>jl,runProgram:()=>Wl});module.exports=lo(Hl);var _n=ao(vn(),1),{program:ec,createCommand:tc,createArgument:nc,createOption:rc,CommanderError:Pt,InvalidArgumentError:ic,InvalidOptionArgumentError:oc,Command:H,
-Argument:sc,Option:Fe,Help:ac}=_n.default;var Rn='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
+`)}),this}_outputHelpIfRequested(e){let n=this._getHelpOption();n&&e.find(o=>n.is(o))&&(this.outputHelp(),this._exit(0,"commander.helpDisplayed","(outputHelp)"))}};
+function Rn(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",o="9229",i;return(i=e.match(/^(--inspect(-brk)?)$/))!==null?n=i[1]:(i=
+e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=i[1],/^\d+$/.test(i[3])?o=i[3]:r=i[3]):(i=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
+(n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function At(){if(O.env.NO_COLOR||O.env.FORCE_COLOR==="0"||O.env.FORCE_COLOR==="false")return!1;
+if(O.env.FORCE_COLOR||O.env.CLICOLOR_FORCE!==void 0)return!0}Et.Command=Ct;Et.useColor=At});var An=le(L=>{var{Argument:In}=We(),{Command:Tt}=Sn(),{CommanderError:$i,InvalidArgumentError:Pn}=Se(),{Help:Li}=kt(),{Option:Cn}=St();L.program=new Tt;L.createCommand=
+t=>new Tt(t);L.createOption=(t,e)=>new Cn(t,e);L.createArgument=(t,e)=>new In(t,e);L.Command=Tt;L.Option=Cn;L.Argument=In;L.Help=Li;L.CommanderError=$i;L.InvalidArgumentError=
+Pn;L.InvalidOptionArgumentError=Pn});var ic={};yi(ic,{parseWithProgram:()=>ec,runProgram:()=>Ql});module.exports=bi(ic);var En=wi(An(),1),{program:mc,createCommand:hc,createArgument:gc,createOption:yc,CommanderError:$t,InvalidArgumentError:wc,InvalidOptionArgumentError:bc,Command:M,
+Argument:Oc,Option:Ue,Help:xc}=En.default;var Tn='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
 path":"/freeGiB"},{"fact":"guest","path":"/officeInstalled"},{"fact":"derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fac\
 t":"today","path":"/date"},{"fact":"derived","path":"/ingestion/pcoip"},{"fact":"windows","path":"/version"},{"fact":"derived","path":"/applications/beyond-firs\
 t"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blanks"},{"fact":"request\
@@ -303,318 +303,343 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
-},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',It="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
-d6d61e78e42038";var Ro,So,Po,Io,Co,Ao,Eo,To,$o,Lo,Do,No,h={careful:()=>Ro??=require("./careful.cjs"),streams:()=>So??=require("./streams.cjs"),yaml:()=>Po??=require("./yaml.cjs"),
-packs:()=>Io??=require("./packs.cjs"),explain:()=>Co??=require("./explain.cjs"),facts:()=>Ao??=require("./facts.cjs"),fix:()=>Eo??=require("./fix.cjs"),dormant:()=>To??=
-require("./dormant.cjs"),rules:()=>$o??=require("./rules.cjs"),hash:()=>Lo??=require("./hash.cjs"),policy:()=>Do??=require("./policy.cjs"),engine:()=>No??=require("./engine.cjs")};var W=Symbol.for("workspaces-preflight.absent"),D=Symbol.for("workspaces-preflight.unknown"),y=Symbol.for("workspaces-preflight.refused"),x=Object.freeze({items:Object.
-freeze([]),complete:!0});function G(t){return 2-t}function ce(t){return t?2:0}var Sn={values:[],complete:!0},qo={values:[],complete:!1};function se(t){if(t===D||t===y)return qo;if(t===x)return Sn;if(t instanceof Set)return{values:[...t],complete:!0};
-if(Array.isArray(t)){let e=!t.includes(y);return{values:e?t:t.filter(n=>n!==y),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
-complete:t.complete}:Sn}function Cn(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function Z(t){return t===D||t===y}var Pn=(t,e)=>Z(t)||
-Z(e)?1:ce(Cn(t)&&t===e),Ct=(t,e)=>{if(Z(t))return 1;if(!Cn(t))return 0;if(e instanceof Set)return ce(e.has(t));let n=se(e);return n.values.includes(t)?2:n.complete?
-0:1},In=(t,e)=>Ct(e,t),Fo=(t,e)=>{let n=se(t),r=se(e);return n.values.some(o=>r.values.includes(o))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},Wo=(t,e)=>{let n=se(t),r=se(e);return n.values.every(i=>r.values.includes(i))?n.complete?2:1:r.complete?0:1},jo=(t,e)=>{let n=typeof t==
-"object"&&"items"in t?t:null,{length:r}=n===null?se(t).values:n.items,i=n===null?se(t).complete:n.complete,o=r>0?0:i?2:1;return e===!0?o:G(o)},Uo=(t,e)=>Z(t)?1:
-ce(t!==W===e);function X(t,e){return(n,r)=>Z(n)||Z(r)?1:ce(typeof n===t&&typeof r===t&&e(n,r))}var We=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(7)===
-45,An={equal:Pn,notEqual:(t,e)=>G(Pn(t,e)),in:Ct,notIn:(t,e)=>G(Ct(t,e)),contains:In,doesNotContain:(t,e)=>G(In(t,e)),containsAny:Fo,everyIn:Wo,empty:jo,present:Uo,
-lessThan:X("number",(t,e)=>t<e),lessThanInclusive:X("number",(t,e)=>t<=e),greaterThan:X("number",(t,e)=>t>e),greaterThanInclusive:X("number",(t,e)=>t>=e),startsWith:X(
-"string",(t,e)=>t.startsWith(e)),endsWith:X("string",(t,e)=>t.endsWith(e)),before:X("string",(t,e)=>We(t)&&We(e)&&t<e),onOrAfter:X("string",(t,e)=>We(t)&&We(e)&&
-t>=e)};function En(t){return(e,n)=>{if(Z(e)||Z(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)throw new Error(`patt\
-ern ${n} was not compiled with its pack`);return ce(r(e))}}var Bo={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function $n(t,e=Bo){let n=Tn(e.operands),r=Tn(e.leaves);function i(a){if("all"in a)return{all:a.
-all.map(i)};if("any"in a)return{any:a.any.map(i)};if("not"in a)return{not:i(a.not)};let{fact:s,path:l,operator:c,value:u}=a,p=n.placeOf({fact:s,path:l}),d=Mo(u)?
-{operand:n.placeOf({fact:u.fact,path:u.path})}:u;return r.placeOf({left:p,operator:c,right:d})}let o=t.map(a=>({id:a.id,when:a.when===void 0?null:i(a.when),must:i(
-a.must),ifUnknown:a.ifUnknown??null,...a.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...o],dormant:e.dormant}}function Tn(t){
-let e=[...t],n=new Map(e.map((r,i)=>[JSON.stringify(r),i]));return{list:e,placeOf(r){let i=JSON.stringify(r),o=n.get(i);return o!==void 0?o:(n.set(i,e.length),e.
-push(r)-1)}}}function Mo(t){return typeof t=="object"&&!Array.isArray(t)}function ke({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}function qn(t,e=()=>!0){let n=JSON.parse(Rn),r=t.length>0||n.dormant.scopes.some(e)?Vo(n):n,i=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:i,
-sha256:It,ruleAt:s=>Dn(Fn(),s),operatorOf:Nn};let o=h.packs().joinPacks([N(),...t]),a=En(o.patterns);return{plan:$n(o.rules.slice(i),r),size:o.rules.length,sha256:o.
-sha256,ruleAt:s=>Dn(o.rules,s),operatorOf:s=>s.operator==="matches"?a:Nn(s)}}function Vo(t){let e=JSON.parse(h.dormant().packDormant);return{operands:[...t.operands,
-...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function N(){return{rules:Fn(),sha256:It,from:"built-\
-in"}}var Ln=null;function Fn(){return Ln??=JSON.parse(h.rules().packText),Ln}function Dn(t,e){let n=t[e];if(n===void 0)throw new Error(`no rule at place ${e}`);
-return n}function Nn({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack whose patterns were compiled");return An[t]}function Wn(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
-nl"?"ndjson":"json"}var jn=Object.freeze({maxBytes:1048576}),Un=64,E=Object.freeze([]);function Bn(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Hn(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Mn(t.subarray(3));return{text:n,problems:[h.careful().byteOrderMark(0),...r]}}
-return e===255&&t[1]===254?Vn(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Vn(t.subarray(2),"utf-16be"):Mn(t)}function Mn(t){let e=Ho(t);if(!e.includes("\uFFFD"))
-return{text:e,problems:E};let n=h.careful().invalidUtf8(t);return{text:e,problems:n===null?E:[n]}}function Ho(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
-t.byteOffset,t.byteLength)).toString()}function Vn(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):Bn(t.subarray(0,n)),i=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:o,utf16:a}=h.careful(),s=n===t.length?[a()]:[a(),o(i.length)];return{text:i,problems:s}}function ue(t){let e=[0],n=!1;return{position(r){let i=Math.max(0,Math.min(r,t.length));for(;!n&&i>=(e[e.length-1]??0);)n=!Gn(t,e);let o=0,a=e.length-1;for(;o<a;){
-let s=o+a+1>>1;(e[s]??0)<=i?o=s:a=s-1}return{line:o+1,column:i-(e[o]??0)+1,offset:i}},line(r){for(;!n&&e.length<=r;)n=!Gn(t,e);let i=e[r-1];if(i===void 0)return"";
-let o=e[r],a=o===void 0?t.length:o-1;return t.slice(i,a>i&&t.charCodeAt(a-1)===13?a-1:a)}}}function Gn(t,e){let n=t.indexOf(`
-`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}var Go=/^[ -~]*$/,Yo=/^[ !#-[\]-~]*$/;function Yn(t,e=120){if(typeof t=="string"&&t.length<=e-2&&Yo.test(t))return`"${t}"`;let n=Kn(e);return Ue(t,n),n.end()}function Ko(t,e=120){
-if(t.length<=e&&Go.test(t))return t;let n=Kn(e);return zn(t,n,!1),n.end()}function Kn(t){let e="",n=0,r=!1;return{add:i=>r||e.length+i.length>t?(r=!0,!1):(e+=i,
-e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function Ue(t,e){switch(typeof t){case"string":return e.add('"')&&zn(t,e,!0)&&e.add('"');case"\
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Lt="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
+d6d61e78e42038";var Di,Fi,Ni,qi,Wi,ji,Ui,Bi,Mi,Vi,Hi,Gi,h={careful:()=>Di??=require("./careful.cjs"),streams:()=>Fi??=require("./streams.cjs"),yaml:()=>Ni??=require("./yaml.cjs"),
+packs:()=>qi??=require("./packs.cjs"),explain:()=>Wi??=require("./explain.cjs"),facts:()=>ji??=require("./facts.cjs"),fix:()=>Ui??=require("./fix.cjs"),dormant:()=>Bi??=
+require("./dormant.cjs"),rules:()=>Mi??=require("./rules.cjs"),hash:()=>Vi??=require("./hash.cjs"),policy:()=>Hi??=require("./policy.cjs"),engine:()=>Gi??=require("./engine.cjs")};var W=Symbol.for("workspaces-preflight.absent"),D=Symbol.for("workspaces-preflight.unknown"),w=Symbol.for("workspaces-preflight.refused"),k=Object.freeze({items:Object.
+freeze([]),complete:!0});function K(t){return 2-t}function he(t){return t?2:0}var $n={values:[],complete:!0},Yi={values:[],complete:!1};function ce(t){if(t===D||t===w)return Yi;if(t===k)return $n;if(t instanceof Set)return{values:[...t],complete:!0};
+if(Array.isArray(t)){let e=!t.includes(w);return{values:e?t:t.filter(n=>n!==w),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
+complete:t.complete}:$n}function Fn(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function Q(t){return t===D||t===w}var Ln=(t,e)=>Q(t)||
+Q(e)?1:he(Fn(t)&&t===e),Dt=(t,e)=>{if(Q(t))return 1;if(!Fn(t))return 0;if(e instanceof Set)return he(e.has(t));let n=ce(e);return n.values.includes(t)?2:n.complete?
+0:1},Dn=(t,e)=>Dt(e,t),Ki=(t,e)=>{let n=ce(t),r=ce(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},zi=(t,e)=>{let n=ce(t),r=ce(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},Ji=(t,e)=>{let n=typeof t==
+"object"&&"items"in t?t:null,{length:r}=n===null?ce(t).values:n.items,o=n===null?ce(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:K(i)},Xi=(t,e)=>Q(t)?1:
+he(t!==W===e);function Z(t,e){return(n,r)=>Q(n)||Q(r)?1:he(typeof n===t&&typeof r===t&&e(n,r))}var Be=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(7)===
+45,Nn={equal:Ln,notEqual:(t,e)=>K(Ln(t,e)),in:Dt,notIn:(t,e)=>K(Dt(t,e)),contains:Dn,doesNotContain:(t,e)=>K(Dn(t,e)),containsAny:Ki,everyIn:zi,empty:Ji,present:Xi,
+lessThan:Z("number",(t,e)=>t<e),lessThanInclusive:Z("number",(t,e)=>t<=e),greaterThan:Z("number",(t,e)=>t>e),greaterThanInclusive:Z("number",(t,e)=>t>=e),startsWith:Z(
+"string",(t,e)=>t.startsWith(e)),endsWith:Z("string",(t,e)=>t.endsWith(e)),before:Z("string",(t,e)=>Be(t)&&Be(e)&&t<e),onOrAfter:Z("string",(t,e)=>Be(t)&&Be(e)&&
+t>=e)};function qn(t){return(e,n)=>{if(Q(e)||Q(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)throw new Error(`patt\
+ern ${n} was not compiled with its pack`);return he(r(e))}}var Zi={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function jn(t,e=Zi){let n=Wn(e.operands),r=Wn(e.leaves);function o(s){if("all"in s)return{all:s.
+all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:c,value:u}=s,p=n.placeOf({fact:a,path:l}),d=Qi(u)?
+{operand:n.placeOf({fact:u.fact,path:u.path})}:u;return r.placeOf({left:p,operator:c,right:d})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
+s.must),ifUnknown:s.ifUnknown??null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...i],dormant:e.dormant}}function Wn(t){
+let e=[...t],n=new Map(e.map((r,o)=>[JSON.stringify(r),o]));return{list:e,placeOf(r){let o=JSON.stringify(r),i=n.get(o);return i!==void 0?i:(n.set(o,e.length),e.
+push(r)-1)}}}function Qi(t){return typeof t=="object"&&!Array.isArray(t)}function Ie({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}function Vn(t,e=()=>!0){let n=JSON.parse(Tn),r=t.length>0||n.dormant.scopes.some(e)?es(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
+sha256:Lt,ruleAt:a=>Bn(Hn(),a),operatorOf:Mn};let i=h.packs().joinPacks([F(),...t]),s=qn(i.patterns);return{plan:jn(i.rules.slice(o),r),size:i.rules.length,sha256:i.
+sha256,ruleAt:a=>Bn(i.rules,a),operatorOf:a=>a.operator==="matches"?s:Mn(a)}}function es(t){let e=JSON.parse(h.dormant().packDormant);return{operands:[...t.operands,
+...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function F(){return{rules:Hn(),sha256:Lt,from:"built-\
+in"}}var Un=null;function Hn(){return Un??=JSON.parse(h.rules().packText),Un}function Bn(t,e){let n=t[e];if(n===void 0)throw new Error(`no rule at place ${e}`);
+return n}function Mn({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack whose patterns were compiled");return Nn[t]}function Gn(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
+nl"?"ndjson":"json"}var Yn=Object.freeze({maxBytes:1048576}),Kn=64,E=Object.freeze([]);function zn(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Zn(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Jn(t.subarray(3));return{text:n,problems:[h.careful().byteOrderMark(0),...r]}}
+return e===255&&t[1]===254?Xn(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Xn(t.subarray(2),"utf-16be"):Jn(t)}function Jn(t){let e=ts(t);if(!e.includes("\uFFFD"))
+return{text:e,problems:E};let n=h.careful().invalidUtf8(t);return{text:e,problems:n===null?E:[n]}}function ts(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
+t.byteOffset,t.byteLength)).toString()}function Xn(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):zn(t.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
+r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=h.careful(),a=n===t.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function ge(t){let e=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,t.length));for(;!n&&o>=(e[e.length-1]??0);)n=!Qn(t,e);let i=0,s=e.length-1;for(;i<s;){
+let a=i+s+1>>1;(e[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(e[i]??0)+1,offset:o}},line(r){for(;!n&&e.length<=r;)n=!Qn(t,e);let o=e[r-1];if(o===void 0)return"";
+let i=e[r],s=i===void 0?t.length:i-1;return t.slice(o,s>o&&t.charCodeAt(s-1)===13?s-1:s)}}}function Qn(t,e){let n=t.indexOf(`
+`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}var ns=/^[ -~]*$/,rs=/^[ !#-[\]-~]*$/;function er(t,e=120){if(typeof t=="string"&&t.length<=e-2&&rs.test(t))return`"${t}"`;let n=tr(e);return Ve(t,n),n.end()}function os(t,e=120){
+if(t.length<=e&&ns.test(t))return t;let n=tr(e);return nr(t,n,!1),n.end()}function tr(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
+e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function Ve(t,e){switch(typeof t){case"string":return e.add('"')&&nr(t,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(t));case"bigint":return e.add(t<10n**40n&&t>-(10n**40n)?`${t}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?zo(t,e):Jo(t,e)}}function zo(t,e){if(!e.add("["))
-return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!Ue(t[n],e))return!1;return e.add("]")}function Jo(t,e){let n=Xo(t);if(n!==null)return e.add(`[${n}]`);
-if(!e.add("{"))return!1;let r=!0;for(let i of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let o=t[i];if(!(Ue(i,e)&&e.add(":")&&Ue(o,e)))return!1}return e.add(
-"}")}function Xo(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:Ko(e.slice(8,-1),40)}function zn(t,e,n){for(let r=0;r<t.length;r++){
-let i=t.charCodeAt(r),o=t.charAt(r);if(Zo(i))o=je(i);else if(n&&(i===34||i===92))o=`\\${o}`;else if(i>=55296&&i<=57343){let a=t.codePointAt(r)??i;if(a<=65535)o=
-je(i);else{r++;let s=t.charCodeAt(r);o=a>=917504&&a<=917631?je(i)+je(s):String.fromCharCode(i,s)}}if(!e.add(o))return!1}return!0}function Zo(t){return t<127?t<32:
-t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Qo={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function je(t){return Qo[t]??`\\u${t.toString(16).padStart(4,"0")}`}function Jn(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function Xn(t,e){for(let r in es)return!1;if(typeof e!="object"||e===null)return!0;let n=At(e,Un);return n===ts(t)||n===ns(t)}var es=Object.freeze({});function At(t,e){
-if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let i=t[r];typeof i=="object"&&i!==null&&(n+=At(i,e-1))}return n}for(let r in t){
-if(Jn(r))return Number.NaN;n++;let i=t[r];typeof i=="object"&&i!==null&&(n+=At(i,e-1))}return n}function ts(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
-":",n+1))e++;return e}function ns(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let i=rs(t,n);r<i&&(r=t.
-indexOf(":",i)),n=t.indexOf('"',i)}return e}function rs(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return t.length}var ae=Symbol("not clean");function ve(t){let e;try{e=JSON.parse(t)}catch{return ae}return Xn(t,e)?e:ae}function Zn(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let i=e.get(r);if(i!==void 0)return i;let o=t(r);return++n===32768&&(n=0,e.clear()),e.size<
-512&&e.set(r,o),o}}var Be=Zn(is);function is(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
-return t.includes("~")?e.map(ss):e}function Tt(t,e){return`${t}/${os(e)}`}function Qn(t,e){let n=t;for(let r of Be(e)){if(typeof n!="object"||n===null)return Et;if(Array.isArray(n)){let i=$t(r);if(i===
-null||i>=n.length)return Et;n=n[i]}else{if(!Object.hasOwn(n,r))return Et;n=n[r]}}return{found:!0,value:n}}function $t(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
-9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Et=Object.freeze({found:!1});function os(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function ss(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var jc=Object.freeze([]);function tr(t){let e=0,n=t.length;for(;e<n&&er(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;er(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
-function er(t){return t<=32&&(t===32||t===10||t===13||t===9)}function nr(t,e=null,n=ve(t)){return n===ae?h.careful().readCarefully(t):as(t,n,e)}function as(t,e,n){let r=null,i=null;return{index:n,value:e,parsed:!0,problems:E,
-span:(o,a)=>(r??=h.careful().indexJson(t),i??=h.careful().locator(r),i(o,a)),extent:()=>tr(t),elements:()=>(r??=h.careful().indexJson(t),r.children)}}function Lt(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>rr(t,n,r,E));if(t.value.length===0)return[{...t,value:void 0,
-parsed:!1}];let e=ls(t.problems,t.elements());return t.value.map((n,r)=>rr(t,n,r,e[r]??E))}function rr(t,e,n,r){let i=Tt("",n);return{index:n,value:e,parsed:!0,
-problems:r,span:(o,a)=>t.span(i+o,o===""?"value":a),extent:()=>t.span(i,"value")??t.extent()}}function ls(t,e){let n=[];for(let r of t){let o=$t(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,cs(e,r.span?.start??0));n[o]??=[],n[o].push(us(Tt("",o),r))}return n}function cs(t,e){let n=-1,r=t.length-1;for(;n<r;){let i=n+r+1>>1;
-(t[i]?.start??0)<=e?n=i:r=i-1}return n}function us(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
-r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function ir(t,e,n=jn,r){switch(e){case"json":return{text:t,requests:Lt(nr(t,null,r))};case"yaml":return{text:t,requests:Lt(h.yaml().readYaml(t))};case"ndjson":return h.
-streams().readNdjson(t,n)}}function or(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Dt(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:h.streams().joinChunks(t,e);
-return n.length>e?null:Hn(n)}function sr(t,e,n){return e.format==="ndjson"?ps(t instanceof Uint8Array?[t]:t,e,n):Nt(Dt(t,n),e,n)}function Nt(t,e,n,r){if(t===null)
-return ds(e,n);let{text:i,problems:o}=t,a=ue(i);return ir(i,e.format,n,r).requests.map((s,l)=>ar(s,i,l===0?o:E,a,e,n))}function*ps(t,e,n){for(let r of h.streams().
-ndjsonLines(t,n))yield qt(r,e,n)}function qt(t,e,n,r){let{text:i,lineNumber:o,offset:a}=t,s={position:l=>({line:o,column:l+1,offset:a+l}),line:l=>l===o?i:""};return ar(
-h.streams().readLine(t,0,r),i,E,s,e,n)}function ar(t,e,n,r,{path:i},{hash:o}){let{index:a}=t,s={span:t.span,lines:r},{start:l,end:c}=o?t.extent():{start:0,end:0};
-return{candidate:{source:o?{path:i,index:a,sha256:h.hash().sha256(e.slice(l,c))}:{path:i,index:a},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
-[...n,...t.problems],located:()=>s},line:r.line,extent:()=>{let u=a===null?{start:0,end:e.length}:t.extent();return{start:r.position(u.start),end:r.position(u.end)}}}}
-function ds({path:t},{maxBytes:e}){let n={span:()=>null,lines:ue("")},r=[h.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,
-parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var fs=Object.freeze([]);function Me(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:fs}}function lr(t,e){let n={pass:0,fail:0,
-unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}var ms=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),hs=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),gs=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Ve(t,{
-instancePath:e="",parentData:n,parentDataProperty:r,rootData:i=t,dynamicAnchors:o={}}={}){let a=null,s=0,l=Ve.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
-(l.items=void 0),s===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m=Object.getPrototypeOf(t);if(m!==Object.prototype&&m!==null)return!1;{let w;if(t.Ec2ImageId===
-void 0&&(w="Ec2ImageId")||t.IngestionProcess===void 0&&(w="IngestionProcess")||t.ImageName===void 0&&(w="ImageName")||t.ImageDescription===void 0&&(w="ImageDesc\
-ription"))return!1;{let R=s;for(let S in t)if(!(S==="Ec2ImageId"||S==="IngestionProcess"||S==="ImageName"||S==="ImageDescription"||S==="Tags"||S==="Applications"))
-return!1;if(R===s){if(t.Ec2ImageId!==void 0){let S=t.Ec2ImageId,v=s;if(s===v)if(typeof S=="string"){if(!ms.test(S))return!1}else return!1;var c=v===s}else var c=!0;
-if(c){if(t.IngestionProcess!==void 0){let v=t.IngestionProcess,I=s;if(typeof v!="string"||!(v==="BYOL_REGULAR"||v==="BYOL_GRAPHICS"||v==="BYOL_GRAPHICSPRO"||v===
-"BYOL_GRAPHICS_G4DN"||v==="BYOL_REGULAR_WSP"||v==="BYOL_GRAPHICS_G4DN_WSP"||v==="BYOL_REGULAR_BYOP"||v==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=I===s}else var c=!0;
-if(c){if(t.ImageName!==void 0){let I=t.ImageName,F=s;if(s===F)if(typeof I=="string"){if(I.length>64||I.length<1||!hs.test(I))return!1}else return!1;var c=F===s}else
-var c=!0;if(c){if(t.ImageDescription!==void 0){let F=t.ImageDescription,g=s;if(s===g)if(typeof F=="string"){if(F.length>256||F.length<1||!gs.test(F))return!1}else
-return!1;var c=g===s}else var c=!0;if(c){if(t.Tags!==void 0){let g=t.Tags,C=s;if(s===C)if(Array.isArray(g)){var u=!0;let be=g.length;for(let j=0;j<be;j++){let A=g[j],
-$e=s;if(s===$e)if(A&&typeof A=="object"&&!Array.isArray(A)){let un=Object.getPrototypeOf(A);if(un!==Object.prototype&&un!==null)return!1;{let Qi;if(A.Key===void 0&&
-(Qi="Key"))return!1;{let eo=s;for(let M in A)if(!(M==="Key"||M==="Value"))return!1;if(eo===s){if(A.Key!==void 0){let M=A.Key,Oe=s;if(s===Oe)if(typeof M=="string"){
-if(M.length>127||M.length<1)return!1}else return!1;var p=Oe===s}else var p=!0;if(p)if(A.Value!==void 0){let M=A.Value,Oe=s;if(s===Oe)if(typeof M=="string"){if(M.
-length>255)return!1}else return!1;var p=Oe===s}else var p=!0}}}}else return!1;var u=$e===s;if(!u)break}}else return!1;var c=C===s}else var c=!0;if(c)if(t.Applications!==
-void 0){let g=t.Applications,C=s;if(s===C)if(Array.isArray(g)){if(g.length>5||g.length<1)return!1;{var d=!0;let be=g.length;for(let j=0;j<be;j++){let A=g[j],$e=s;
-if(typeof A!="string"||!(A==="Microsoft_Office_2016"||A==="Microsoft_Office_2019"))return!1;var d=$e===s;if(!d)break}}}else return!1;var c=C===s}else var c=!0}}}}}}}}else
-return!1;return s===0}Ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function He(t){return Ve(t)}function Ft(t,e,n){let r=ys(t);return ws(r,r.view===null?null:e(r.view),n)}function ys(t){let{source:e,value:n,parsed:r,problems:i,located:o}=t;if(!r)return{source:e,
-value:n,parsed:r,problems:i,located:o,view:null};if(He(n))return{source:e,value:n,parsed:r,problems:i,located:o,view:n};let{explainRequest:a,otherCauses:s,requestView:l}=h.
-explain(),c=a(n),u=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...i,...s(c.problems,i,n,o())],located:o,view:u?l(
-n,c.refused):null}}function ws(t,e,n){let{source:r,value:i,problems:o,view:a,located:s}=t;if(e===null||a===null)return h.explain().requestReport(r,n.noRules,o,i,
-s(),ur(n));if(e.failed.length===0&&e.undecided.length===0&&o.length===0)return Me(r,e.tally);let{requestReport:l,ruleProblems:c}=h.explain(),u=[...o,...c(e,a,n)];
-return l(r,e.tally,u,i,s(),n)}function cr({source:t},e,n){let{requestReport:r,unreadable:i}=h.explain();return r(t,n.noRules,[i(e)],void 0,null,ur(n))}function ur({
-failOn:t}){return{failOn:t,judge:null}}var bs=[4,6,9,11];function pr(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),i=e%
-4===0&&(e%100!==0||e%400===0),o=n===2?i?29:28:bs.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=o}var f=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var dr=864e5;function Ge(t){if(!pr(t))throw new f(`${Yn(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function fr(t){
-let e="",n=0;return()=>{let r=t();return(r>=n||r<n-dr)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+dr),e}}var Re=3;function mr(t,e){let n=t.when===null?2:_e(t.when,e);if(n===0)return"notApplicable";let r=_e(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
-d"}function hr(t,e){let n=new Set;return t.when!==null&&Ye(t.when,e,n),Ye(t.must,e,n),n}function _e(t,e){if(typeof t=="number"){let o=e[t];return o===Re||o===void 0?
-1:o}if("not"in t)return G(_e(t.not,e));let n="all"in t,r=n?0:2,i=n?2:0;for(let o of n?t.all:t.any){let a=_e(o,e);if(a===r)return a;a===1&&(i=1)}return i}function Ye(t,e,n){
-if(_e(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)Ye(t.not,e,n);else for(let r of"all"in t?t.all:t.any)Ye(r,e,n)}var Os=new Set(["ec2Image","account","guest"]);function gr(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},i=n.listRules?xs():
-null,o=[],a=[],s=new Set(t.dormant.scopes);for(let[c,u]of t.rules.entries()){let p=mr(u,e),d;if(p!=="undecided")d=p,p==="fail"&&o.push(c);else{let m=hr(u,e),w=vs(
-t,m,n.world);if(d=ks(u.ifUnknown,w,n)?"skipped":"unknown",d==="skipped")for(let R of w)s.add(Wt(R));else[...m].some(R=>e[R]===Re)||a.push({rule:c,needs:w})}n.off.
-has(u.id)&&(d="off"),r[d]++,i?.[d].push(u.id)}if(i!==null)for(let c of Object.values(i))c.sort();let l={...r,skippedScopes:[...s].sort(),...i===null?{}:{ids:i}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(o),undecided:Object.freeze(a)})}function xs(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function ks(t,e,{require:n,world:r}){return n.length>0&&e.some(i=>n.includes(Wt(i)))?!1:t!==null?t==="skip"&&e.length>0:e.some(i=>{let o=Wt(i);
-return Os.has(o)&&!r.scopes.has(o)})}function Wt(t){return t.slice(0,t.indexOf("/"))}function vs(t,e,n){let r=[],i=o=>{let a=o===void 0?void 0:t.operands[o];if(a===
-void 0||n.read(a.fact,a.path)!==D)return;let s=a.fact+a.path;r.includes(s)||r.push(s)};for(let o of e){let a=t.leaves[o];i(a?.left),typeof a?.right=="object"&&"\
-operand"in a.right&&i(a.right.operand)}return r.length>1?r.sort():r}function Q(t,e,n){let r=t.Applications;if(r===void 0)return x;if(r===y)return y;let i,o=!0;for(let a=e;a<r.length;a++){let s=r[a];typeof s!="string"?o=!1:n(s)&&
-(i??=[],i.push({pointer:`/Applications/${a}`,value:s}))}return i===void 0&&o?x:{items:i??x.items,complete:o}}var yr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>Q(t,0,()=>!0)};var wr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>Q(t,1,()=>!0)};var br={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>Q(t,0,e=>e==="Micros\
-oft_Office_2016")};var Or={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>Q(t,0,e=>e==="Micros\
-oft_Office_2019")};function ze(t){return t.length>0&&(Ke(t.charCodeAt(0))||Ke(t.charCodeAt(t.length-1)))}function Je(t){let e=0,n=t.length;for(;e<n&&Ke(t.charCodeAt(e));)e++;for(;n>
-e&&Ke(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function Ke(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var xr="/ImageDescription",kr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===y)return y;if(e===void 0||!ze(e))return x;let n=Je(e);return{items:[n===
-""?{pointer:xr,value:e}:{pointer:xr,value:e,suggestion:n}],complete:!0}}};var _s=new Map([["BYOL_REGULAR",Xe("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Xe("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
-L_GRAPHICSPRO",Xe("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",Xe("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
-WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:x}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:x}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:x}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:x}]]);function Xe(t,e,n){let r=Object.
-freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function pe(t){
-let e=t.IngestionProcess;return e===void 0?W:(e===y?void 0:_s.get(e))??y}var vr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=pe(t);return typeof e=="symbol"?e:e.family}};var _r={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(t){let e=pe(t);return e===y?y:typeof e=="symbol"?x:e.pcoip}};var Rr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
-ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=pe(t);return typeof e=="symbol"?e:e.protocol}};var Sr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===y?y:e===void 0?
-0:e.length}};var Rs=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Ss=16;function q({Tags:t}){if(t===void 0)return!0;if(t===y||
-t.length>Ss)return!1;let e=[];for(let n of t){if(n===y||!Pr(n.Key)||n.Value!==void 0&&!Pr(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
-e.push(r)}return!0}function Pr(t){return typeof t=="string"&&Rs.test(t)}var Ps=16;function de(t,e,n){let r=t.Tags;if(r===void 0)return x;if(r===y)return y;let i=r.length<=Ps?e:n(),o,a=!0;for(let s=0;s<r.length;s++){let l=Se(r,s);l===
-void 0?a=!1:i(l,s,r)&&(o??=[],o.push({pointer:`/Tags/${s}/Key`,value:l}))}return o===void 0&&a?x:{items:o??x.items,complete:a}}function Se(t,e){let n=t[e];if(!(n===
-void 0||n===y))return typeof n.Key=="string"?n.Key:void 0}var Is=(t,e,n)=>{for(let r=0;r<e;r++)if(Se(n,r)===t)return!0;return!1};function Cs(){let t=new Set;return e=>t.size===t.add(e).size}var Ir={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:q,derive:t=>de(t,Is,Cs)};var Cr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>de(t,()=>!0,()=>()=>!0)};var As=(t,e,n)=>{let r=!1;for(let i=0;i<e;i++){let o=Se(n,i);if(o===t)return!1;!r&&o!==void 0&&(r=Ts(t,o))}return r};function Es(){let t=new Set,e=new Set;return n=>{
-if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function Ts(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let i=t.
-charCodeAt(r),o=e.charCodeAt(r);if(i>=128||o>=128)return t.toLowerCase()===e.toLowerCase();if(Ar(i)!==Ar(o))return!1}return t.length===e.length}function Ar(t){return t>=
-65&&t<=90?t+32:t}var Er={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:q,derive:t=>de(t,As,Es)};function ee(t,e){let n=t.Tags;if(n===void 0)return x;if(n===y)return y;let r,i=!0;for(let o=0;o<n.length;o++){let a=n[o];if(a===void 0||a===y){i=!1;continue}let{
-Key:s,Value:l}=a;typeof s!="string"?i=!1:e.matches(s)&&(r??=[],r.push(Tr(`/Tags/${o}/Key`,s,e.repair(s)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
-Tr(`/Tags/${o}/Value`,l,e.repair(l)))):l!==void 0&&(i=!1)}return r===void 0&&i?x:{items:r??x.items,complete:i}}function Tr(t,e,n){return n===void 0?{pointer:t,value:e}:
-{pointer:t,value:e,suggestion:n}}var $s={matches:ze,repair:Je},$r={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:q,derive:t=>ee(t,$s)};var Ze="aws:";function Qe(t){return t.startsWith(Ze)}function jt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,Ze.length).toLowerCase()===Ze&&!Qe(
-t)}function et(t){let e=t;for(;Qe(e)||jt(e);)e=e.slice(Ze.length);return e}var Ls={matches:Qe,repair:et},Lr={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:q,derive:t=>ee(t,Ls)};var Ds={matches:jt,repair:et},Dr={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:q,derive:t=>ee(t,Ds)};var Ns=/[^ +\-./0-9:=@A-Z_a-z]/;function qr(t){return Ns.test(t)&&!Wr().every.test(t)}function Fr(t){return t.replace(Wr().others,"-")}var Nr;function Wr(){let t="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Nr??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},Nr}var qs={matches:qr,repair:Fr},jr={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:q,derive:t=>ee(t,qs)};var Ur=[yr,wr,br,Or,kr,vr,_r,Rr,Sr,Ir,Cr,Er,$r,Lr,Dr,jr];function Br(t,e){if(t==="derived"){let r=tt({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=Be(e);return r=>Fs(r,n)}function tt(t){
-return t?.fact!=="derived"?null:Ur.find(({path:e})=>e===t.path)??null}function Mr(t){return t?.fact==="derived"?tt(t)?.member??null:t?.fact!=="request"?null:Be(
-t.path)[0]}function Fs(t,e){let n=t;for(let r of e){if(n===y)return y;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return W;n=n[r]}return n===void 0?W:n}var Yr=2,Ws=3,Vr=15,Ut="IngestionProcess",js=new Set(["Applications"]);function Kr(t,e,n,r){let i=t.operands.map(({fact:a,path:s},l)=>{let c=n[l];return c===void 0?
-Br(a,s):()=>c}),o=new Map;for(let[a,s]of t.leaves.entries()){if(!e.has(a))continue;let l=ke(s,n),c=l===void 0?ke(s,i):Ms(l),u=i[s.left],p=l===void 0?null:Us(t.operands[s.
-left]),d={place:a,operand:s.left,operator:r(s),left:u,right:c},m=o.get(p);m===void 0?o.set(p,[d]):m.push(d)}return[...o].flatMap(([a,s])=>{s.sort((c,u)=>c.operand-
-u.operand||c.place-u.place);let l=[];for(let c=0;c<s.length;c+=Vr)l.push(Vs(Bs(a),s.slice(c,c+Vr)));return l})}function Us(t){let e=tt(t)?.isNothing;if(e!==void 0)
-return e;let n=Mr(t);return n===Ut||n!==null&&js.has(n)?n:null}function Bs(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
-void 0||t===Ut&&typeof n=="string"?n:null}}function Ms(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function Vs(t,e){return{answer:n=>{let r=t(n);return r===
-null?Hr(e,n):r},unpack(n,r){let i=typeof n=="number"?n:Hr(e,n===void 0?{}:{[Ut]:n});for(let[o,{place:a}]of e.entries())r[a]=i>>(e.length-1-o)*Yr&Ws}}}function Hr(t,e){
-let n=0,r=-1,i=D;for(let o of t)o.operand!==r&&(r=o.operand,i=o.left(e)),n=n<<Yr|Hs(o.operator,i,o.right(e));return n}function Hs(t,e,n){let r=t(e,n);return r===
-1&&e!==D&&n!==D&&(Gr(e)||Gr(n))?Re:r}function Gr(t){return t===y?!0:Array.isArray(t)?t.includes(y):typeof t=="object"&&"complete"in t&&!t.complete}function zr(t,e){let n=new Set;for(let r of t.rules){let i=new Set;if(!(r.when!==null&&nt(r.when,e,i)===0)){nt(r.must,e,i);for(let o of i)n.add(o)}}return n}function nt(t,e,n){
-if(typeof t=="number"){let s=e[t];return s==null?(n.add(t),null):s===3?1:s}if("not"in t){let s=nt(t.not,e,n);return s===null?null:G(s)}let r="all"in t,i=r?0:2,o=new Set,
-a=r?2:0;for(let s of r?t.all:t.any){let l=nt(s,e,o);if(l===i)return i;l===null?a=null:l===1&&a!==null&&(a=1)}for(let s of o)n.add(s);return a}var Gs=4096;function Bt(t,e,n){let r=t.operands.map(({fact:c,path:u})=>n.world.read(c,u)),i=t.leaves.map(c=>{let u=r[c.left],p=ke(c,r);return u===void 0||p===void 0?
-null:e(c)(u,p)}),o=Kr(t,zr(t,i),r,e),a={next:new Map,decision:null},s=0;return c=>{let u=a,p=new Array(o.length);for(let d=0;d<o.length;d++){let m=o[d]?.answer(
-c);p[d]=m,u=u?.next.get(m)}return u?.decision??l(p)};function l(c){let u=i.map(d=>d??0);for(let[d,m]of o.entries())m.unpack(c[d],u);let p=gr(t,u,n);return s<Gs&&
-(s++,Ys(a,c,p)),p}}function Ys(t,e,n){let r=t;for(let i of e){let o=r.next.get(i);o===void 0&&(o={next:new Map,decision:null},r.next.set(i,o)),r=o}r.decision=n}function Mt(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:i})=>{let o=typeof i=="string"?t.get(i):void 0;if(o===void 0||typeof i!="string")return e;
-let a=r.get(i);if(a!==void 0)return a;let[s]=r.keys();r.size>=64&&s!==void 0&&r.delete(s);let l=n(o);return r.set(i,l),l}}function rt({facts:t,origin:e},n){let r=new Map(Object.entries(t));return{origin:e,scopes:Vt(t),read(i,o){if(i==="request"||i==="derived")return;if(i==="today")
-return o==="/date"?n:W;let a=r.get(i);if(a===void 0)return D;if(a===null)return W;let s=Qn(a,o);return s.found?s.value===null?W:s.value:D}}}function Vt(t){return new Set(
-Object.entries(t).filter(([,e])=>Ks(e)).map(([e])=>e))}function Ks(t){return typeof t=="object"&&t!==null&&Object.keys(t).length>0}var Ht={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};function te(){let{documentRules:t,schemaRules:e}=h.explain();return Object.entries({...t,...e}).map(([n,r])=>({id:n,...r})).sort((n,r)=>n.id<r.id?-1:1)}function Xr(t){let e=zs(t),{asOf:n}=t;if(typeof n=="string"){let o=Gt(Ge(n),e);return()=>o}let r=n??fr(Date.now),i=Gt(Ge(r()),e);return()=>{let o=r();return o!==
-i.date&&(i=Gt(Ge(o),e)),i}}function zs({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:i="error",settings:o={},waive:a}){let s=Zs(e),l=Vt(s.facts),c=r||n.
-length>0||Object.keys(o).length>0||s.images.size>0,u=qn(t,d=>c||l.has(d)),p=r?u.plan.rules.map(d=>d.id).sort():null;return{rules:u,given:s,require:n.length===0?
-n:h.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(o).filter(d=>o[d]?.severity==="off")),context:{failOn:i,judge:Xs(o,a,u),noRules:lr(u.size,p),ruleAt:u.
-ruleAt,howToState:d=>h.facts().howToState(d)}}}function Gt(t,{rules:e,given:n,require:r,listRules:i,off:o,context:a}){let s=p=>({require:r,listRules:i,off:o,world:p}),
-l=s(rt(n,t)),c=Mt(n.images,l,p=>s(rt(p,t))),u=Bt(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:Ht.tool,model:Ht.model,pack:{rules:e.size,sha256:e.sha256},
-asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...a,worldFor:p=>c(p).world},rules:e,decisionFor:c,decider:n.images.size===0?u:Js(e,
-n,u,s,t)}}function Js({plan:t,operatorOf:e},{images:n},r,i,o){let a=Mt(n,r,s=>Bt(t,e,i(rt(s,o))));return s=>a(s)(s)}function Xs(t,e,{plan:n}){if(e===void 0&&Object.
-keys(t).length===0)return null;let{checkedSettings:r,createJudge:i}=h.policy();return i(r(t,n,()=>te().map(a=>a.id)),e??null)}var Jr={facts:{},origin:()=>null,given:[],
-images:new Map,files:[]};function Zs(t){if(t===void 0)return Jr;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?Jr:h.facts().joinFacts(
-e)}function Zr(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Pe(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let i of r)i.waived!==void 0?t.waived++:
-i.outcome==="unknown"?t.unknowns++:i.severity==="error"?t.errors++:t.warnings++};return{add(r){t.requests++,t[r.verdict]++,n(r.findings)},addPolicy(r,i){n(r.findings),
-Zr(r.findings,i)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:Qs(t)})}}function Qs(t){
-return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function Yt(t,e,n,r,{decider:i}){if(!He(e))return null;let{tally:o,failed:a,undecided:s}=i(e);return a.length>0||s.length>0?null:{report:Me({path:n,index:r===null?
-null:r.index},o),value:e,line:l=>ue(t).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:ea,end:ue(t).position(t.length)};let l=c=>({line:r.
-lineNumber,column:c+1,offset:r.offset+c});return{start:l(0),end:l(t.length)}}}}var ea=Object.freeze({line:1,column:1,offset:0});function Y(t={}){oa(t);let e=Xr(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??ta};return{get head(){return e().head},check:(r,i)=>na(ti(r,i),e()),checkText:(r,i)=>Qr(
-ra(r,it(i),n,e()),e()),checkBytes:(r,i)=>Qr(ei(r,it(i),n,e()),e()),requests:(r,i)=>ei(r,it(i),n,e()),checkWithEngine:(r,i)=>h.engine().checkValueWithEngine(ti(r,
-i),e()),engineRequests:(r,i)=>h.engine().checkAllWithEngine(sr(r,it(i),n),e())}}var ta=1024*1024;function na(t,{head:e,decider:n,context:r}){try{return Kt(e,[Ft(
-t,n,r)])}catch(i){return Kt(e,[cr(t,i,r)])}}function Qr(t,{head:e}){return Kt(e,Array.from(t,({report:n})=>n))}function ri(t,e,n,r){let i;if(t!==null&&e.format===
-"json"){let{text:o,problems:a}=t;i=ve(o);let l=i!==ae&&a.length===0&&!n.hash?Yt(o,i,e.path,null,r):null;if(l!==null)return[l]}return Nt(t,e,n,i).map(o=>ii(o,r))}
-function ra(t,e,n,r){let i=e.format!=="ndjson"&&or(t,n.maxBytes);return ri(i?null:{text:t,problems:E},e,n,r)}function ei(t,e,n,r){return e.format==="ndjson"?ia(
-t instanceof Uint8Array?[t]:t,e,n,r):ri(Dt(t,n),e,n,r)}function*ia(t,e,n,r){for(let i of h.streams().ndjsonLines(t,n)){let o=ve(i.text);yield(o!==ae&&i.problems.
-length===0&&!n.hash?Yt(i.text,o,e.path,i,r):null)??ii(qt(i,e,n,o),r)}}function ii({candidate:t,line:e,extent:n},r){let{decider:i,context:o}=r;return{report:Ft(t,
-i,o),value:t.value,line:e,extent:n}}function Kt(t,e){let n=Pe();for(let m of e)n.add(m);let{version:r,tool:i,model:o,pack:a,asOf:s,facts:l,factFiles:c}=t,{counts:u,
-verdict:p}=n.end();return{version:r,tool:i,model:o,pack:a,asOf:s,facts:l,...c===void 0?{}:{factFiles:c},requests:e,counts:u,verdict:p}}function ti(t,{path:e=null}={}){
-return{source:{path:e,index:null},value:t,parsed:!0,problems:E,located:()=>null}}function it({path:t=null,format:e}={}){return{path:t,format:e??(t===null?"json":
-Wn(t))}}var ni={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function oa(t){let{asOf:e,failOn:n,maxBytes:r}=t;
-for(let i of Object.keys(t))if(!Object.hasOwn(ni,i))throw new f(`createPreflight has no option \`${i}\`; the options are ${Object.keys(ni).join(", ")}`);if(e!==
+function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?is(t,e):ss(t,e)}}function is(t,e){if(!e.add("["))
+return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!Ve(t[n],e))return!1;return e.add("]")}function ss(t,e){let n=as(t);if(n!==null)return e.add(`[${n}]`);
+if(!e.add("{"))return!1;let r=!0;for(let o of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let i=t[o];if(!(Ve(o,e)&&e.add(":")&&Ve(i,e)))return!1}return e.add(
+"}")}function as(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:os(e.slice(8,-1),40)}function nr(t,e,n){for(let r=0;r<t.length;r++){
+let o=t.charCodeAt(r),i=t.charAt(r);if(ls(o))i=Me(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
+Me(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?Me(o)+Me(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function ls(t){return t<127?t<32:
+t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var cs={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Me(t){return cs[t]??`\\u${t.toString(16).padStart(4,"0")}`}function rr(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function or(t,e){for(let r in us)return!1;if(typeof e!="object"||e===null)return!0;let n=Ft(e,Kn);return n===ps(t)||n===ds(t)}var us=Object.freeze({});function Ft(t,e){
+if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let o=t[r];typeof o=="object"&&o!==null&&(n+=Ft(o,e-1))}return n}for(let r in t){
+if(rr(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=Ft(o,e-1))}return n}function ps(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
+":",n+1))e++;return e}function ds(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=fs(t,n);r<o&&(r=t.
+indexOf(":",o)),n=t.indexOf('"',o)}return e}function fs(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return t.length}var ue=Symbol("not clean");function Pe(t){let e;try{e=JSON.parse(t)}catch{return ue}return or(t,e)?e:ue}function ir(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let o=e.get(r);if(o!==void 0)return o;let i=t(r);return++n===32768&&(n=0,e.clear()),e.size<
+512&&e.set(r,i),i}}var He=ir(ms);function ms(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
+return t.includes("~")?e.map(gs):e}function qt(t,e){return`${t}/${hs(e)}`}function sr(t,e){let n=t;for(let r of He(e)){if(typeof n!="object"||n===null)return Nt;if(Array.isArray(n)){let o=Wt(r);if(o===
+null||o>=n.length)return Nt;n=n[o]}else{if(!Object.hasOwn(n,r))return Nt;n=n[r]}}return{found:!0,value:n}}function Wt(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
+9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Nt=Object.freeze({found:!1});function hs(t){return typeof t=="number"?String(t):t.includes(
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function gs(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var eu=Object.freeze([]);function lr(t){let e=0,n=t.length;for(;e<n&&ar(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;ar(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
+function ar(t){return t<=32&&(t===32||t===10||t===13||t===9)}function cr(t,e=null,n=Pe(t)){return n===ue?h.careful().readCarefully(t):ys(t,n,e)}function ys(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:E,
+span:(i,s)=>(r??=h.careful().indexJson(t),o??=h.careful().locator(r),o(i,s)),extent:()=>lr(t),elements:()=>(r??=h.careful().indexJson(t),r.children)}}function jt(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>ur(t,n,r,E));if(t.value.length===0)return[{...t,value:void 0,
+parsed:!1}];let e=ws(t.problems,t.elements());return t.value.map((n,r)=>ur(t,n,r,e[r]??E))}function ur(t,e,n,r){let o=qt("",n);return{index:n,value:e,parsed:!0,
+problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function ws(t,e){let n=[];for(let r of t){let i=Wt(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,bs(e,r.span?.start??0));n[i]??=[],n[i].push(Os(qt("",i),r))}return n}function bs(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
+(t[o]?.start??0)<=e?n=o:r=o-1}return n}function Os(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
+r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function pr(t,e,n=Yn,r){switch(e){case"json":return{text:t,requests:jt(cr(t,null,r))};case"yaml":return{text:t,requests:jt(h.yaml().readYaml(t))};case"ndjson":return h.
+streams().readNdjson(t,n)}}function dr(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Ut(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:h.streams().joinChunks(t,e);
+return n.length>e?null:Zn(n)}function fr(t,e,n){return e.format==="ndjson"?xs(t instanceof Uint8Array?[t]:t,e,n):Bt(Ut(t,n),e,n)}function Bt(t,e,n,r){if(t===null)
+return ks(e,n);let{text:o,problems:i}=t,s=ge(o);return pr(o,e.format,n,r).requests.map((a,l)=>mr(a,o,l===0?i:E,s,e,n))}function*xs(t,e,n){for(let r of h.streams().
+ndjsonLines(t,n))yield Mt(r,e,n)}function Mt(t,e,n,r){let{text:o,lineNumber:i,offset:s}=t,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return mr(
+h.streams().readLine(t,0,r),o,E,a,e,n)}function mr(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={span:t.span,lines:r},{start:l,end:c}=i?t.extent():{start:0,end:0};
+return{candidate:{source:i?{path:o,index:s,sha256:h.hash().sha256(e.slice(l,c))}:{path:o,index:s},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
+[...n,...t.problems],located:()=>a},line:r.line,extent:()=>{let u=s===null?{start:0,end:e.length}:t.extent();return{start:r.position(u.start),end:r.position(u.end)}}}}
+function ks({path:t},{maxBytes:e}){let n={span:()=>null,lines:ge("")},r=[h.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,
+parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var vs=Object.freeze([]);function Ge(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:vs}}function hr(t,e){let n={pass:0,fail:0,
+unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}var _s=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),Rs=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),Ss=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Ye(t,{
+instancePath:e="",parentData:n,parentDataProperty:r,rootData:o=t,dynamicAnchors:i={}}={}){let s=null,a=0,l=Ye.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(l.items=void 0),a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m=Object.getPrototypeOf(t);if(m!==Object.prototype&&m!==null)return!1;{let g;if(t.Ec2ImageId===
+void 0&&(g="Ec2ImageId")||t.IngestionProcess===void 0&&(g="IngestionProcess")||t.ImageName===void 0&&(g="ImageName")||t.ImageDescription===void 0&&(g="ImageDesc\
+ription"))return!1;{let R=a;for(let S in t)if(!(S==="Ec2ImageId"||S==="IngestionProcess"||S==="ImageName"||S==="ImageDescription"||S==="Tags"||S==="Applications"))
+return!1;if(R===a){if(t.Ec2ImageId!==void 0){let S=t.Ec2ImageId,_=a;if(a===_)if(typeof S=="string"){if(!_s.test(S))return!1}else return!1;var c=_===a}else var c=!0;
+if(c){if(t.IngestionProcess!==void 0){let _=t.IngestionProcess,P=a;if(typeof _!="string"||!(_==="BYOL_REGULAR"||_==="BYOL_GRAPHICS"||_==="BYOL_GRAPHICSPRO"||_===
+"BYOL_GRAPHICS_G4DN"||_==="BYOL_REGULAR_WSP"||_==="BYOL_GRAPHICS_G4DN_WSP"||_==="BYOL_REGULAR_BYOP"||_==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=P===a}else var c=!0;
+if(c){if(t.ImageName!==void 0){let P=t.ImageName,q=a;if(a===q)if(typeof P=="string"){if(P.length>64||P.length<1||!Rs.test(P))return!1}else return!1;var c=q===a}else
+var c=!0;if(c){if(t.ImageDescription!==void 0){let q=t.ImageDescription,y=a;if(a===y)if(typeof q=="string"){if(q.length>256||q.length<1||!Ss.test(q))return!1}else
+return!1;var c=y===a}else var c=!0;if(c){if(t.Tags!==void 0){let y=t.Tags,C=a;if(a===C)if(Array.isArray(y)){var u=!0;let _e=y.length;for(let B=0;B<_e;B++){let A=y[B],
+Fe=a;if(a===Fe)if(A&&typeof A=="object"&&!Array.isArray(A)){let yn=Object.getPrototypeOf(A);if(yn!==Object.prototype&&yn!==null)return!1;{let ui;if(A.Key===void 0&&
+(ui="Key"))return!1;{let pi=a;for(let G in A)if(!(G==="Key"||G==="Value"))return!1;if(pi===a){if(A.Key!==void 0){let G=A.Key,Re=a;if(a===Re)if(typeof G=="string"){
+if(G.length>127||G.length<1)return!1}else return!1;var p=Re===a}else var p=!0;if(p)if(A.Value!==void 0){let G=A.Value,Re=a;if(a===Re)if(typeof G=="string"){if(G.
+length>255)return!1}else return!1;var p=Re===a}else var p=!0}}}}else return!1;var u=Fe===a;if(!u)break}}else return!1;var c=C===a}else var c=!0;if(c)if(t.Applications!==
+void 0){let y=t.Applications,C=a;if(a===C)if(Array.isArray(y)){if(y.length>5||y.length<1)return!1;{var d=!0;let _e=y.length;for(let B=0;B<_e;B++){let A=y[B],Fe=a;
+if(typeof A!="string"||!(A==="Microsoft_Office_2016"||A==="Microsoft_Office_2019"))return!1;var d=Fe===a;if(!d)break}}}else return!1;var c=C===a}else var c=!0}}}}}}}}else
+return!1;return a===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(t){return Ye(t)}function Vt(t,e,n){let r=Is(t);return Ps(r,r.view===null?null:e(r.view),n)}function Is(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
+value:n,parsed:r,problems:o,located:i,view:null};if(Ke(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=h.
+explain(),c=s(n),u=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(c.problems,o,n,i())],located:i,view:u?l(
+n,c.refused):null}}function Ps(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return h.explain().requestReport(r,n.noRules,i,o,
+a(),yr(n));if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return Ge(r,e.tally);let{requestReport:l,ruleProblems:c}=h.explain(),u=[...i,...c(e,s,n)];
+return l(r,e.tally,u,o,a(),n)}function gr({source:t},e,n){let{requestReport:r,unreadable:o}=h.explain();return r(t,n.noRules,[o(e)],void 0,null,yr(n))}function yr({
+failOn:t}){return{failOn:t,judge:null}}var Cs=[4,6,9,11];function wr(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
+4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:Cs.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var f=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var br=864e5;function ze(t){if(!wr(t))throw new f(`${er(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function Or(t){
+let e="",n=0;return()=>{let r=t();return(r>=n||r<n-br)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+br),e}}var Ae=3;function xr(t,e){let n=t.when===null?2:Ce(t.when,e);if(n===0)return"notApplicable";let r=Ce(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
+d"}function kr(t,e){let n=new Set;return t.when!==null&&Je(t.when,e,n),Je(t.must,e,n),n}function Ce(t,e){if(typeof t=="number"){let i=e[t];return i===Ae||i===void 0?
+1:i}if("not"in t)return K(Ce(t.not,e));let n="all"in t,r=n?0:2,o=n?2:0;for(let i of n?t.all:t.any){let s=Ce(i,e);if(s===r)return s;s===1&&(o=1)}return o}function Je(t,e,n){
+if(Ce(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)Je(t.not,e,n);else for(let r of"all"in t?t.all:t.any)Je(r,e,n)}var As=new Set(["ec2Image","account","guest"]);function vr(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?Es():
+null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[c,u]of t.rules.entries()){let p=xr(u,e),d;if(p!=="undecided")d=p,p==="fail"&&i.push(c);else{let m=kr(u,e),g=$s(
+t,m,n.world);if(d=Ts(u.ifUnknown,g,n)?"skipped":"unknown",d==="skipped")for(let R of g)a.add(Ht(R));else[...m].some(R=>e[R]===Ae)||s.push({rule:c,needs:g})}n.off.
+has(u.id)&&(d="off"),r[d]++,o?.[d].push(u.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function Es(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+skipped:[],off:[]}}function Ts(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(Ht(o)))?!1:t!==null?t==="skip"&&e.length>0:e.some(o=>{let i=Ht(o);
+return As.has(i)&&!r.scopes.has(i)})}function Ht(t){return t.slice(0,t.indexOf("/"))}function $s(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===
+void 0||n.read(s.fact,s.path)!==D)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"\
+operand"in s.right&&o(s.right.operand)}return r.length>1?r.sort():r}function ee(t,e,n){let r=t.Applications;if(r===void 0)return k;if(r===w)return w;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
+(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?k:{items:o??k.items,complete:i}}var _r={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ee(t,0,()=>!0)};var Rr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ee(t,1,()=>!0)};var Sr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ee(t,0,e=>e==="Micro\
+soft_Office_2016")};var Ir={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>ee(t,0,e=>e==="Micro\
+soft_Office_2019")};function Ze(t){return t.length>0&&(Xe(t.charCodeAt(0))||Xe(t.charCodeAt(t.length-1)))}function Qe(t){let e=0,n=t.length;for(;e<n&&Xe(t.charCodeAt(e));)e++;for(;n>
+e&&Xe(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function Xe(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var Pr="/ImageDescription",Cr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
+ blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===w)return w;if(e===void 0||!Ze(e))return k;let n=Qe(e);return{items:[n===
+""?{pointer:Pr,value:e}:{pointer:Pr,value:e,suggestion:n}],complete:!0}}};var Ls=new Map([["BYOL_REGULAR",et("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",et("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+L_GRAPHICSPRO",et("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",et("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
+WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:k}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:k}],["BYOL_REGULAR_\
+BYOP",{family:"regular",protocol:"BYOP",pcoip:k}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:k}]]);function et(t,e,n){let r=Object.
+freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function ye(t){
+let e=t.IngestionProcess;return e===void 0?W:(e===w?void 0:Ls.get(e))??w}var Ar={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=ye(t);return typeof e=="symbol"?e:e.family}};var Er={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(t){let e=ye(t);return e===w?w:typeof e=="symbol"?k:e.pcoip}};var Tr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=ye(t);return typeof e=="symbol"?e:e.protocol}};var $r={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===w?w:e===void 0?
+0:e.length}};var Ds=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Fs=16;function N({Tags:t}){if(t===void 0)return!0;if(t===w||
+t.length>Fs)return!1;let e=[];for(let n of t){if(n===w||!Lr(n.Key)||n.Value!==void 0&&!Lr(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
+e.push(r)}return!0}function Lr(t){return typeof t=="string"&&Ds.test(t)}var Ns=16;function we(t,e,n){let r=t.Tags;if(r===void 0)return k;if(r===w)return w;let o=r.length<=Ns?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Ee(r,a);l===
+void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?k:{items:i??k.items,complete:s}}function Ee(t,e){let n=t[e];if(!(n===
+void 0||n===w))return typeof n.Key=="string"?n.Key:void 0}var qs=(t,e,n)=>{for(let r=0;r<e;r++)if(Ee(n,r)===t)return!0;return!1};function Ws(){let t=new Set;return e=>t.size===t.add(e).size}var Dr={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:N,derive:t=>we(t,qs,Ws)};var Fr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>we(t,()=>!0,()=>()=>!0)};var js=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=Ee(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=Bs(t,i))}return r};function Us(){let t=new Set,e=new Set;return n=>{
+if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function Bs(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
+charCodeAt(r),i=e.charCodeAt(r);if(o>=128||i>=128)return t.toLowerCase()===e.toLowerCase();if(Nr(o)!==Nr(i))return!1}return t.length===e.length}function Nr(t){return t>=
+65&&t<=90?t+32:t}var qr={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
+ower case only",isNothing:N,derive:t=>we(t,js,Us)};function te(t,e){let n=t.Tags;if(n===void 0)return k;if(n===w)return w;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===w){o=!1;continue}let{
+Key:a,Value:l}=s;typeof a!="string"?o=!1:e.matches(a)&&(r??=[],r.push(Wr(`/Tags/${i}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
+Wr(`/Tags/${i}/Value`,l,e.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?k:{items:r??k.items,complete:o}}function Wr(t,e,n){return n===void 0?{pointer:t,value:e}:
+{pointer:t,value:e,suggestion:n}}var Ms={matches:Ze,repair:Qe},jr={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:N,derive:t=>te(t,Ms)};var tt="aws:";function nt(t){return t.startsWith(tt)}function Gt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,tt.length).toLowerCase()===tt&&!nt(
+t)}function rt(t){let e=t;for(;nt(e)||Gt(e);)e=e.slice(tt.length);return e}var Vs={matches:nt,repair:rt},Ur={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:N,derive:t=>te(t,Vs)};var Hs={matches:Gt,repair:rt},Br={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:N,derive:t=>te(t,Hs)};var Gs=/[^ +\-./0-9:=@A-Z_a-z]/;function Vr(t){return Gs.test(t)&&!Gr().every.test(t)}function Hr(t){return t.replace(Gr().others,"-")}var Mr;function Gr(){let t="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Mr??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},Mr}var Ys={matches:Vr,repair:Hr},Yr={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:N,derive:t=>te(t,Ys)};var Kr=[_r,Rr,Sr,Ir,Cr,Ar,Er,Tr,$r,Dr,Fr,qr,jr,Ur,Br,Yr];function zr(t,e){if(t==="derived"){let r=ot({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=He(e);return r=>Ks(r,n)}function ot(t){
+return t?.fact!=="derived"?null:Kr.find(({path:e})=>e===t.path)??null}function Jr(t){return t?.fact==="derived"?ot(t)?.member??null:t?.fact!=="request"?null:He(
+t.path)[0]}function Ks(t,e){let n=t;for(let r of e){if(n===w)return w;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return W;n=n[r]}return n===void 0?W:n}var eo=2,zs=3,Xr=15,Yt="IngestionProcess",Js=new Set(["Applications"]);function to(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let c=n[l];return c===void 0?
+zr(s,a):()=>c}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=Ie(a,n),c=l===void 0?Ie(a,o):Qs(l),u=o[a.left],p=l===void 0?null:Xs(t.operands[a.
+left]),d={place:s,operand:a.left,operator:r(a),left:u,right:c},m=i.get(p);m===void 0?i.set(p,[d]):m.push(d)}return[...i].flatMap(([s,a])=>{a.sort((c,u)=>c.operand-
+u.operand||c.place-u.place);let l=[];for(let c=0;c<a.length;c+=Xr)l.push(ea(Zs(s),a.slice(c,c+Xr)));return l})}function Xs(t){let e=ot(t)?.isNothing;if(e!==void 0)
+return e;let n=Jr(t);return n===Yt||n!==null&&Js.has(n)?n:null}function Zs(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
+void 0||t===Yt&&typeof n=="string"?n:null}}function Qs(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function ea(t,e){return{answer:n=>{let r=t(n);return r===
+null?Zr(e,n):r},unpack(n,r){let o=typeof n=="number"?n:Zr(e,n===void 0?{}:{[Yt]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*eo&zs}}}function Zr(t,e){
+let n=0,r=-1,o=D;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<eo|ta(i.operator,o,i.right(e));return n}function ta(t,e,n){let r=t(e,n);return r===
+1&&e!==D&&n!==D&&(Qr(e)||Qr(n))?Ae:r}function Qr(t){return t===w?!0:Array.isArray(t)?t.includes(w):typeof t=="object"&&"complete"in t&&!t.complete}function no(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&it(r.when,e,o)===0)){it(r.must,e,o);for(let i of o)n.add(i)}}return n}function it(t,e,n){
+if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=it(t.not,e,n);return a===null?null:K(a)}let r="all"in t,o=r?0:2,i=new Set,
+s=r?2:0;for(let a of r?t.all:t.any){let l=it(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var na=4096;function Kt(t,e,n){let r=t.operands.map(({fact:c,path:u})=>n.world.read(c,u)),o=t.leaves.map(c=>{let u=r[c.left],p=Ie(c,r);return u===void 0||p===void 0?
+null:e(c)(u,p)}),i=to(t,no(t,o),r,e),s={next:new Map,decision:null},a=0;return c=>{let u=s,p=new Array(i.length);for(let d=0;d<i.length;d++){let m=i[d]?.answer(
+c);p[d]=m,u=u?.next.get(m)}return u?.decision??l(p)};function l(c){let u=o.map(d=>d??0);for(let[d,m]of i.entries())m.unpack(c[d],u);let p=vr(t,u,n);return a<na&&
+(a++,ra(s,c,p)),p}}function ra(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function zt(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
+let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function st({facts:t,origin:e},n){let r=new Map(Object.entries(t));return{origin:e,scopes:Jt(t),read(o,i){if(o==="request"||o==="derived")return;if(o==="today")
+return i==="/date"?n:W;let s=r.get(o);if(s===void 0)return D;if(s===null)return W;let a=sr(s,i);return a.found?a.value===null?W:a.value:D}}}function Jt(t){return new Set(
+Object.entries(t).filter(([,e])=>oa(e)).map(([e])=>e))}function oa(t){return typeof t=="object"&&t!==null&&Object.keys(t).length>0}var Xt={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
+953c6424d8920adfd975fb6"}};function ne(){let{documentRules:t,schemaRules:e}=h.explain();return Object.entries({...t,...e}).map(([n,r])=>({id:n,...r})).sort((n,r)=>n.id<r.id?-1:1)}function oo(t){let e=ia(t),{asOf:n}=t;if(typeof n=="string"){let i=Zt(ze(n),e);return()=>i}let r=n??Or(Date.now),o=Zt(ze(r()),e);return()=>{let i=r();return i!==
+o.date&&(o=Zt(ze(i),e)),o}}function ia({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=la(e),l=Jt(a.facts),c=r||n.
+length>0||Object.keys(i).length>0||a.images.size>0,u=Vn(t,d=>c||l.has(d)),p=r?u.plan.rules.map(d=>d.id).sort():null;return{rules:u,given:a,require:n.length===0?
+n:h.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(i).filter(d=>i[d]?.severity==="off")),context:{failOn:o,judge:aa(i,s,u),noRules:hr(u.size,p),ruleAt:u.
+ruleAt,howToState:d=>h.facts().howToState(d)}}}function Zt(t,{rules:e,given:n,require:r,listRules:o,off:i,context:s}){let a=p=>({require:r,listRules:o,off:i,world:p}),
+l=a(st(n,t)),c=zt(n.images,l,p=>a(st(p,t))),u=Kt(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:Xt.tool,model:Xt.model,pack:{rules:e.size,sha256:e.sha256},
+asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:p=>c(p).world},rules:e,decisionFor:c,decider:n.images.size===0?u:sa(e,
+n,u,a,t)}}function sa({plan:t,operatorOf:e},{images:n},r,o,i){let s=zt(n,r,a=>Kt(t,e,o(st(a,i))));return a=>s(a)(a)}function aa(t,e,{plan:n}){if(e===void 0&&Object.
+keys(t).length===0)return null;let{checkedSettings:r,createJudge:o}=h.policy();return o(r(t,n,()=>ne().map(s=>s.id)),e??null)}var ro={facts:{},origin:()=>null,given:[],
+images:new Map,files:[]};function la(t){if(t===void 0)return ro;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?ro:h.facts().joinFacts(
+e)}function io(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Te(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
+o.outcome==="unknown"?t.unknowns++:o.severity==="error"?t.errors++:t.warnings++};return{add(r){t.requests++,t[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
+io(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:ca(t)})}}function ca(t){
+return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function Qt(t,e,n,r,{decider:o}){if(!Ke(e))return null;let{tally:i,failed:s,undecided:a}=o(e);return s.length>0||a.length>0?null:{report:Ge({path:n,index:r===null?
+null:r.index},i),value:e,line:l=>ge(t).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:ua,end:ge(t).position(t.length)};let l=c=>({line:r.
+lineNumber,column:c+1,offset:r.offset+c});return{start:l(0),end:l(t.length)}}}}var ua=Object.freeze({line:1,column:1,offset:0});function j(t={}){ha(t);let e=oo(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??pa};return{get head(){return e().head},check:(r,o)=>da(lo(r,o),e()),checkText:(r,o)=>so(
+fa(r,at(o),n,e()),e()),checkBytes:(r,o)=>so(ao(r,at(o),n,e()),e()),requests:(r,o)=>ao(r,at(o),n,e()),checkWithEngine:(r,o)=>h.engine().checkValueWithEngine(lo(r,
+o),e()),engineRequests:(r,o)=>h.engine().checkAllWithEngine(fr(r,at(o),n),e())}}var pa=1024*1024;function da(t,{head:e,decider:n,context:r}){try{return en(e,[Vt(
+t,n,r)])}catch(o){return en(e,[gr(t,o,r)])}}function so(t,{head:e}){return en(e,Array.from(t,({report:n})=>n))}function uo(t,e,n,r){let o;if(t!==null&&e.format===
+"json"){let{text:i,problems:s}=t;o=Pe(i);let l=o!==ue&&s.length===0&&!n.hash?Qt(i,o,e.path,null,r):null;if(l!==null)return[l]}return Bt(t,e,n,o).map(i=>po(i,r))}
+function fa(t,e,n,r){let o=e.format!=="ndjson"&&dr(t,n.maxBytes);return uo(o?null:{text:t,problems:E},e,n,r)}function ao(t,e,n,r){return e.format==="ndjson"?ma(
+t instanceof Uint8Array?[t]:t,e,n,r):uo(Ut(t,n),e,n,r)}function*ma(t,e,n,r){for(let o of h.streams().ndjsonLines(t,n)){let i=Pe(o.text);yield(i!==ue&&o.problems.
+length===0&&!n.hash?Qt(o.text,i,e.path,o,r):null)??po(Mt(o,e,n,i),r)}}function po({candidate:t,line:e,extent:n},r){let{decider:o,context:i}=r;return{report:Vt(t,
+o,i),value:t.value,line:e,extent:n}}function en(t,e){let n=Te();for(let m of e)n.add(m);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:c}=t,{counts:u,
+verdict:p}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...c===void 0?{}:{factFiles:c},requests:e,counts:u,verdict:p}}function lo(t,{path:e=null}={}){
+return{source:{path:e,index:null},value:t,parsed:!0,problems:E,located:()=>null}}function at({path:t=null,format:e}={}){return{path:t,format:e??(t===null?"json":
+Gn(t))}}var co={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function ha(t){let{asOf:e,failOn:n,maxBytes:r}=t;
+for(let o of Object.keys(t))if(!Object.hasOwn(co,o))throw new f(`createPreflight has no option \`${o}\`; the options are ${Object.keys(co).join(", ")}`);if(e!==
 void 0&&typeof e!="string"&&typeof e!="function")throw new f("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
 n!=="warning")throw new f("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new f("`maxBytes` is not a whole num\
-ber above 0")}function zt(t){return h.packs().readPack(t)}function Jt(t,e,n){return h.facts().readFacts(t,e,n)}function Xt(t,e){return h.facts().parseFact(t,e)}var sa={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
-image"},oi="2026-11-23";async function Zt(t,e={}){let n=new Map,r=[];for(let i of t.rules)for(let[o,a]of i.examples.entries()){let s=JSON.stringify([a.facts??{},
-a.asOf??oi]),l=n.get(s)??aa(t,a);n.set(s,l),r.push(ca(i,o,a,await la(l,a,e.engine??"compiled")))}return r}function aa(t,e){return Y({packs:t.sha256===N().sha256?
-[]:[t],facts:e.facts??{},asOf:e.asOf??oi,listRules:!0})}async function la(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...sa,...e.request}));if(n==="co\
-mpiled")for(let{report:i}of t.requests(r))return i;for await(let{report:i}of t.engineRequests(r))return i;throw new Error("an example gave no report")}function ca(t,e,n,r){
-let i=Object.entries(r.rules.ids??{}).find(([,s])=>s.includes(t.id))?.[0]??"missing",o=r.findings.filter(s=>s.rule===t.id).map(s=>s.pointer),a=[];return i!==n.outcome&&
-a.push(`the outcome is ${i}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(o)&&a.push(`the findings point at ${JSON.stringify(
-o)}, not at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:i,ok:a.length===0,message:a.length===0?null:a.join("; ")}}var K=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),Ce=(t,e,n)=>({...K(t,n),value:e}),Ie=(t,e,n)=>({...Ce(t,e,n),repeatable:!0}),Qt=(t,e,n,r)=>({
-...Ce(t,e,r),choices:n}),ot=[Ie("facts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt"),Ie("fact","KEY=VALUE",
-"one fact, for example windows.version=11; lists are a,b or JSON, null is known to be absent"),Ie("rules","PATH","a rule file or directory, added to the built-i\
-n pack"),Ce("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),Ie("require","SCOPE[,SCOPE]","rules that need facts of these scopes may \
-not be skipped"),Qt("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),K("allow-unknown","an unknown verdict ex\
-its 0"),Ie("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, or auto for what the CI system shows; with =FILE into a file,\
- while text stays on standard output"),K("fix","make the safe fixes in the files, then report what is left"),K("fix-unsafe","make all fixes, those that change w\
-hat a request means, too"),K("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard error"),K("hash","add the sha256 of each re\
-quest to the report"),K("list-rules","add the ids behind each count of rules to the report"),K("quiet","leave passing requests out of the output, never out of t\
-he counts"),Qt("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rules-engine; the report is the same"),Ce("st\
-din-name","PATH","the name of standard input in the report; its extension decides the format"),K("follow-links","read named links whose target leaves the workin\
-g directory"),Ce("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),Qt("color","WHEN",["auto","always","never"],"colours: auto \
-(default: on a terminal, unless NO_COLOR is set), always or never")];var ua=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function Ae(t){return t.replace(ua,e=>`\\u${e.charCodeAt(0).toString(
-16).padStart(4,"0")}`)}function si({listRules:t}){let e=0;return{begin:n=>`${Ae(JSON.stringify(n,null,2).slice(0,-2))},
+ber above 0")}function tn(t){return h.packs().readPack(t)}function nn(t,e,n){return h.facts().readFacts(t,e,n)}function rn(t,e){return h.facts().parseFact(t,e)}var ga={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
+image"},fo="2026-11-23";async function on(t,e={}){let n=new Map,r=[];for(let o of t.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},
+s.asOf??fo]),l=n.get(a)??ya(t,s);n.set(a,l),r.push(ba(o,i,s,await wa(l,s,e.engine??"compiled")))}return r}function ya(t,e){return j({packs:t.sha256===F().sha256?
+[]:[t],facts:e.facts??{},asOf:e.asOf??fo,listRules:!0})}async function wa(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...ga,...e.request}));if(n==="co\
+mpiled")for(let{report:o}of t.requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function ba(t,e,n,r){
+let o=Object.entries(r.rules.ids??{}).find(([,a])=>a.includes(t.id))?.[0]??"missing",i=r.findings.filter(a=>a.rule===t.id).map(a=>a.pointer),s=[];return o!==n.outcome&&
+s.push(`the outcome is ${o}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(i)&&s.push(`the findings point at ${JSON.stringify(
+i)}, not at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}var U=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),re=(t,e,n)=>({...U(t,n),value:e}),pe=(t,e,n)=>({...re(t,e,n),repeatable:!0}),sn=(t,e,n,r)=>({
+...re(t,e,r),choices:n}),lt=[re("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),re("profile","NAME","the\
+ profile of the AWS configuration"),pe("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),U("simul\
+ate-permissions","ask IAM whether the caller may do what the import needs"),re("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],ct=[pe(
+"facts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt"),pe("fact","KEY=VALUE","one fact, for example windows\
+.version=11; lists are a,b or JSON, null is known to be absent"),pe("rules","PATH","a rule file or directory, added to the built-in pack"),U("live","read facts \
+about image and account from AWS, by calls that only read"),...lt,re("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),pe("require","S\
+COPE[,SCOPE]","rules that need facts of these scopes may not be skipped"),sn("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (defau\
+lt) or warning"),U("allow-unknown","an unknown verdict exits 0"),pe("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, or a\
+uto for what the CI system shows; with =FILE into a file, while text stays on standard output"),U("fix","make the safe fixes in the files, then report what is l\
+eft"),U("fix-unsafe","make all fixes, those that change what a request means, too"),U("fix-dry-run","print what would be fixed as a unified diff; the report goe\
+s to standard error"),U("hash","add the sha256 of each request to the report"),U("list-rules","add the ids behind each count of rules to the report"),U("quiet",
+"leave passing requests out of the output, never out of the counts"),sn("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (defau\
+lt) or json-rules-engine; the report is the same"),re("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),U("follo\
+w-links","read named links whose target leaves the working directory"),re("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),sn(
+"color","WHEN",["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],mo=[pe("scope","SCOPE[,SCOPE]","wha\
+t to read: ec2Image, account (default: both)"),...lt];var Oa,xa,ka,va,_a,Ra,Sa,Ia,x={globs:()=>Oa??=require("./globs.cjs"),files:()=>xa??=require("./files.cjs"),fixing:()=>ka??=require("./fixing.cjs"),found:()=>va??=
+require("./found.cjs"),live:()=>_a??=require("./live.cjs"),pipeline:()=>Ra??=require("./pipeline.cjs"),program:()=>Sa??=require("./program.cjs"),search:()=>Ia??=
+require("./search.cjs")};var Pa=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function de(t){return t.replace(Pa,e=>`\\u${e.charCodeAt(0).toString(
+16).padStart(4,"0")}`)}function ho({listRules:t}){let e=0;return{begin:n=>`${de(JSON.stringify(n,null,2).slice(0,-2))},
   "requests": [`,request:({report:n})=>`${e++===0?"":","}
-    ${en(t?n:da(n),"    ")}`,end:({counts:n,verdict:r,policy:i})=>`${e===0?"":`
-  `}],${pa(i)}
-  "counts": ${en(n,"  ")},
+    ${an(t?n:Aa(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
+  `}],${Ca(o)}
+  "counts": ${an(n,"  ")},
   "verdict": "${r}"
 }
-`}}function pa(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
-  "policy": ${en(e,"  ")},`}function da(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function en(t,e){return Ae(JSON.stringify(
+`}}function Ca(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
+  "policy": ${an(e,"  ")},`}function Aa(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function an(t,e){return de(JSON.stringify(
 t,null,2).replaceAll(`
 `,`
-${e}`))}var fa,ma,ha,ga,ya,wa,ba,z={github:()=>fa??=require("./github.cjs"),gitlab:()=>ma??=require("./gitlab.cjs"),junit:()=>ha??=require("./junit.cjs"),markdown:()=>ga??=
-require("./markdown.cjs"),sarif:()=>ya??=require("./sarif.cjs"),findings:()=>wa??=require("./findings.cjs"),textPolicy:()=>ba??=require("./textPolicy.cjs")};var fe=t=>t,me=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,Oa={bold:fe,dim:fe,red:fe,green:fe,yellow:fe,cyan:fe},xa={bold:me(1,22),dim:me(2,22),red:me(31,39),green:me(
-32,39),yellow:me(33,39),cyan:me(36,39)};function U(t){return t?xa:Oa}var ka=/^(?:[ -"$-~]|#(?!#))*$/;function $(t){return ka.test(t)?t:va(t)}var ai=35;function va(t){let e="",n=0;for(let r of t){let i=r.codePointAt(0);e+=Ra(i)||i===
-ai&&n===ai?_a(i):r,n=i}return e}function _a(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).padStart(4,"0")}`}
-function Ra(t){return t<127?t<32:t<768?t<=160||t===173:Sa.some(([e,n])=>t>=e&&t<=n)}var Sa=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],
-[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function ci({counts:t,verdict:e,skipped:n,ignored:r},i){let a=[(t.fixed===void 0?"":`${J(t.fixed)} fixed \xB7 `)+Ia(t)],s=[li(t.errors,"error",i.red),li(t.warnings,
-"warning",i.yellow),t.unknowns>0?i.cyan(`${J(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&s.push(`${J(t.waived)} waived`),s.length>0&&a.push(s.
-join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";a.push(`${l}${ne(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>0&&
-a.push(`${ne(t.ignored,"file")} ignored, without a member of a request: ${Pa(r,t.ignored)}`),`${e==="pass"?i.green(a[0]??""):i.bold(a[0]??"")}${a.slice(1).map(l=>`\
- \xB7 ${l}`).join("")}`}function Pa(t,e){let n=e-t.length;return t.map($).join(", ")+(n>0?` and ${J(n)} more`:"")}function Ia(t){if(t.requests===0)return"no req\
+${e}`))}var Ea,Ta,$a,La,Da,Fa,Na,z={github:()=>Ea??=require("./github.cjs"),gitlab:()=>Ta??=require("./gitlab.cjs"),junit:()=>$a??=require("./junit.cjs"),markdown:()=>La??=
+require("./markdown.cjs"),sarif:()=>Da??=require("./sarif.cjs"),findings:()=>Fa??=require("./findings.cjs"),textPolicy:()=>Na??=require("./textPolicy.cjs")};var be=t=>t,Oe=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,qa={bold:be,dim:be,red:be,green:be,yellow:be,cyan:be},Wa={bold:Oe(1,22),dim:Oe(2,22),red:Oe(31,39),green:Oe(
+32,39),yellow:Oe(33,39),cyan:Oe(36,39)};function V(t){return t?Wa:qa}var ja=/^(?:[ -"$-~]|#(?!#))*$/;function $(t){return ja.test(t)?t:Ua(t)}var go=35;function Ua(t){let e="",n=0;for(let r of t){let o=r.codePointAt(0);e+=Ma(o)||o===
+go&&n===go?Ba(o):r,n=o}return e}function Ba(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).padStart(4,"0")}`}
+function Ma(t){return t<127?t<32:t<768?t<=160||t===173:Va.some(([e,n])=>t>=e&&t<=n)}var Va=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],
+[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function wo({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[(t.fixed===void 0?"":`${J(t.fixed)} fixed \xB7 `)+Ga(t)],a=[yo(t.errors,"error",o.red),yo(t.warnings,
+"warning",o.yellow),t.unknowns>0?o.cyan(`${J(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${J(t.waived)} waived`),a.length>0&&s.push(a.
+join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${oe(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>0&&
+s.push(`${oe(t.ignored,"file")} ignored, without a member of a request: ${Ha(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(l=>`\
+ \xB7 ${l}`).join("")}`}function Ha(t,e){let n=e-t.length;return t.map($).join(", ")+(n>0?` and ${J(n)} more`:"")}function Ga(t){if(t.requests===0)return"no req\
 uest found";if(t.pass===t.requests)return t.requests===1?"1 request passed":`all ${J(t.requests)} requests passed`;let e=[t.pass>0?`${J(t.pass)} passed`:"",t.fail>
-0?`${J(t.fail)} failed`:"",t.unknown>0?`${J(t.unknown)} unknown`:""].filter(n=>n!=="");return`${ne(t.requests,"request")}: ${e.join(", ")}`}function li(t,e,n){return t===
-0?"":n(ne(t,e))}function ne(t,e,n=`${e}s`){return`${J(t)} ${t===1?e:n}`}function J(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function ui({colour:t,width:e,gutter:n}){let r=U(t),i=n?e-pi.length:e,o=n?Ca:Aa,a=[],s=null;return{begin:({facts:l})=>(a=l,""),request:l=>{if(l.report.findings.
-length===0)return"";s??=z.findings().findingBlocks(r,i);let{source:c,findings:u,facts:p=a}=l.report;return o(s({path:c.path??"<stdin>",findings:u,facts:p,line:l.
-line}))},end:l=>o((l.policy.length===0?"":z.textPolicy().textPolicy(l,r,i))+`${ci(l,r)}
-`)}}var pi="| ";function Ca(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":pi)}function Aa(t){return t}var he={text:ui,json:si,sarif:t=>z.sarif().sarifFormat(t),junit:t=>z.junit().junitFormat(t),github:t=>z.github().githubFormat(t),gitlab:t=>z.gitlab().gitlabFormat(
-t),markdown:t=>z.markdown().markdownFormat(t)};function di(t){return t==="junit"}var Ea,Ta,$a,La,Da,Na,qa,_={globs:()=>Ea??=require("./globs.cjs"),files:()=>Ta??=require("./files.cjs"),fixing:()=>$a??=require("./fixing.cjs"),found:()=>La??=require("./found.cjs"),
-pipeline:()=>Da??=require("./pipeline.cjs"),program:()=>Na??=require("./program.cjs"),search:()=>qa??=require("./search.cjs")};function fi(t,e){let n=t.map(i=>Fa(i,e)),r=n.filter(({file:i})=>i===null);if(r.length>1){let i=r.map(({format:o})=>`\`${o}\``).join(" and ");throw new f(`${i} c\
-annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[i,{file:o}]of n.entries())if(o!==null&&n.findIndex(a=>a.file===
-o)!==i)throw new f(`two formats cannot go to the same file \`${o}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Fa(t,e){let n=t.indexOf("="),
-r=n===-1?t:t.slice(0,n),i=n===-1?null:t.slice(n+1),o=r==="auto"?_.pipeline().autoFormat(e,i!==null):r;if(!Wa(o))throw new f(`\`--format ${t}\`: accepted are ${Object.
-keys(he).join(", ")}, auto`);if(i==="")throw new f(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:o,file:i}}function Wa(t){return Object.
-hasOwn(he,t)}var ja=1<<20,mi=1<<28;function hi({options:t,operands:e},n){for(let[l,c]of t)Ua(l,c);let r=l=>t.get(l)??[],i=l=>t.get(l)?.at(-1)??null,o=i("max-bytes"),a=fi(r("\
-format"),n),s=t.has("fix-dry-run");return s&&Ba(a),{operands:e,facts:r("facts"),fact:r("fact"),rules:r("rules"),asOf:i("as-of"),require:r("require").flatMap(l=>l.
-split(",").map(c=>c.trim())),failOn:i("fail-on")==="warning"?"warning":"error",allowUnknown:t.has("allow-unknown"),targets:a,fix:t.has("fix-unsafe")?"all":s||t.
-has("fix")?"safe":null,dryRun:s,hash:t.has("hash"),listRules:t.has("list-rules"),quiet:t.has("quiet"),engine:i("engine")==="json-rules-engine"?"json-rules-engin\
-e":"compiled",stdinName:i("stdin-name"),followLinks:t.has("follow-links"),maxBytes:o===null?ja:Ma(o),color:i("color")??"auto"}}function Ua(t,e){let n=ot.find(r=>r.
-name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new f(`\`--${t} ${r}\`: accepted are ${n.join(", ")}`)}}function Ba(t){let e=t.find(n=>n.file===
-null)?.format;if(!(e==="text"||e===void 0))throw new f(`\`--fix-dry-run\` prints a diff on standard output; send the report to a file: \`--format ${e}=FILE\``)}
-function Ma(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>mi)throw new f(`\`--max-bytes ${t}\`: accepted is a number of bytes from 1 to ${mi}`);return e}var gi={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
+0?`${J(t.fail)} failed`:"",t.unknown>0?`${J(t.unknown)} unknown`:""].filter(n=>n!=="");return`${oe(t.requests,"request")}: ${e.join(", ")}`}function yo(t,e,n){return t===
+0?"":n(oe(t,e))}function oe(t,e,n=`${e}s`){return`${J(t)} ${t===1?e:n}`}function J(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function bo({colour:t,width:e,gutter:n}){let r=V(t),o=n?e-Oo.length:e,i=n?Ya:Ka,s=[],a=null;return{begin:({facts:l})=>(s=l,""),request:l=>{if(l.report.findings.
+length===0)return"";a??=z.findings().findingBlocks(r,o);let{source:c,findings:u,facts:p=s}=l.report;return i(a({path:c.path??"<stdin>",findings:u,facts:p,line:l.
+line}))},end:l=>i((l.policy.length===0?"":z.textPolicy().textPolicy(l,r,o))+`${wo(l,r)}
+`)}}var Oo="| ";function Ya(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":Oo)}function Ka(t){return t}var xe={text:bo,json:ho,sarif:t=>z.sarif().sarifFormat(t),junit:t=>z.junit().junitFormat(t),github:t=>z.github().githubFormat(t),gitlab:t=>z.gitlab().gitlabFormat(
+t),markdown:t=>z.markdown().markdownFormat(t)};function xo(t){return t==="junit"}function ko(t,e){let n=t.map(o=>za(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new f(`${o} c\
+annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:i}]of n.entries())if(i!==null&&n.findIndex(s=>s.file===
+i)!==o)throw new f(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function za(t,e){let n=t.indexOf("="),
+r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?x.pipeline().autoFormat(e,o!==null):r;if(!Ja(i))throw new f(`\`--format ${t}\`: accepted are ${Object.
+keys(xe).join(", ")}, auto`);if(o==="")throw new f(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function Ja(t){return Object.
+hasOwn(xe,t)}var ut=1<<20,vo=1<<28;function _o({options:t,operands:e},n){for(let[l,c]of t)Za(l,c);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null,i=o("max-bytes"),s=ko(r("\
+format"),n),a=t.has("fix-dry-run");return a&&Qa(s),{operands:e,facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Xa(t),asOf:o("as-of"),require:r(
+"require").flatMap(l=>l.split(",").map(c=>c.trim())),failOn:o("fail-on")==="warning"?"warning":"error",allowUnknown:t.has("allow-unknown"),targets:s,fix:t.has("\
+fix-unsafe")?"all":a||t.has("fix")?"safe":null,dryRun:a,hash:t.has("hash"),listRules:t.has("list-rules"),quiet:t.has("quiet"),engine:o("engine")==="json-rules-e\
+ngine"?"json-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?ut:el(i),color:o("color")??"auto"}}function Xa(t){
+if(t.has("live"))return x.live().readLiveOptions(t);let e=lt.find(({name:n})=>n!=="region"&&t.has(n));if(e!==void 0)throw new f(`\`--${e.name}\` says how to call\
+ AWS: it needs \`--live\``);return null}function Za(t,e){let n=ct.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new f(`\`--${t}\
+ ${r}\`: accepted are ${n.join(", ")}`)}}function Qa(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new f(`\`--fix-dry-run\` prints \
+a diff on standard output; send the report to a file: \`--format ${e}=FILE\``)}function el(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>vo)throw new f(
+`\`--max-bytes ${t}\`: accepted is a number of bytes from 1 to ${vo}`);return e}var Ro={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
- for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function ge(t){let e=re(t);return e===null?t instanceof Error?t.message:
-String(t):Object.hasOwn(gi,e)?gi[e]:e}function re(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function B(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function Ee(t,e,n=[]){yi("error",[t,...n],e)}function ye(t,e){yi("warning",[t],e)}function yi(t,e,{stderr:n,env:r}){let{bold:i,red:o,yellow:a}=U(B("auto",n,r)),
-s=e.map(l=>$(l));n.write(`${i((t==="error"?o:a)(t))}: ${s.join(`
+ for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function ie(t){let e=se(t);return e===null?t instanceof Error?t.message:
+String(t):Object.hasOwn(Ro,e)?Ro[e]:e}function se(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function H(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function fe(t,e,n=[]){So("error",[t,...n],e)}function X(t,e){So("warning",[t],e)}function So(t,e,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=V(H("auto",n,r)),a=e.
+map(l=>$(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
   `)}
-`)}var O={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},wi=[O.pass,O.unknown,O.fail,O.callFailed,O.couldNotRun];function st(t,e){return wi.indexOf(t)>=wi.indexOf(
-e)?t:e}var le=class extends Error{name="Unreadable"},tn=1<<20,Va=16,Ha=/\.(ndjson|jsonl)$/i;function Ga(t){return t!==null&&!t.endsWith(".json")&&Ha.test(t)}function rn(t,e){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let i=Ga(r.path);if(r.file===null||r.pipe||i){let l=r.file===null?e.stdin():bi(nn(r.file,r.pipe,e).fd,e.fs);return i?
-l:Oi(l,t+1)}let{fd:o,size:a}=nn(r.file,!1,e),s=Math.min(a,t+1);n.length<=s&&(n=Buffer.allocUnsafeSlow(s+1));try{return n.subarray(0,Ka(o,n,s,e.fs))}finally{e.fs.
-closeSync(o)}},holdsMemberName({file:r}){if(r===null)return!1;let i=Buffer.alloc(0);for(let o of bi(nn(r,!1,e).fd,e.fs)){let a=Buffer.concat([i,o]);if(_.found().
-holdsMemberName(a))return!0;i=a.subarray(-2*Va)}return!1}}}function nn(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,i=n.openSync(t,e?r:r|Ya(n)),o=n.fstatSync(i);if(e?
-o.isFIFO():o.isFile())return{fd:i,size:o.size};throw n.closeSync(i),new le("it is not a regular file")}function Ya({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
-return t|e}function Ka(t,e,n,r){let i=0;for(;i<n;){let o=r.readSync(t,e,i,n-i,null);if(o===0)break;i+=o}return i}function*bi(t,e){let n=Buffer.allocUnsafeSlow(tn);
-try{for(let r=e.readSync(t,n,0,tn,null);r>0;r=e.readSync(t,n,0,tn,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function Oi(t,e){let n=[],r=0;for(let i of t){
-let o=Uint8Array.prototype.slice.call(i,0,e-r);if(n.push(o),r+=o.length,r===e)break}return Buffer.concat(n)}function xi(t,e,n){try{let r=rn(e,n).read({...t,path:null}),
-i=r instanceof Uint8Array?r:Oi(r,e+1);if(i.length>e)throw new le(`it is larger than ${e} bytes`);return i}catch(r){throw!(r instanceof le)&&re(r)===null?r:new f(
-`cannot read \`${t.path??"-"}\`: ${ge(r)}`)}}function ki(){let t=Number.POSITIVE_INFINITY,e=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<t&&(t=r.skipped),r.skipped>
-e&&(e=r.skipped);for(let i of r.skippedScopes)n.add(i)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var za=5;function vi(t,e,n,r,i,o){let a=Pe(),s=ki(),l=[],c=new Set,u=O.pass,p=g=>{i.clear(),Ee(g,o),u=st(u,O.couldNotRun)},d=g=>{a.add(g.report),s.add(g.report),
-i.step(),t.quiet&&g.report.verdict==="pass"||r.request(g)};e.failures.forEach(p);let m=null,w=null,R=null,S=!1,v=!1,I=!1,F={content(g){if(I=!1,m===null)return null;
-w=g.read(m);let C=w instanceof Uint8Array&&w.length>t.maxBytes;return!m.named&&C&&!g.holdsMemberName(m)?null:w},take(g){if(!S){if(R!==null||g.report.verdict==="\
-fail"){R??=_.found().foundFile(()=>!(w instanceof Uint8Array)||_.found().mayHoldMember(w));let C=R.next(g);if(C==="hold")return!0;if(I=C==="restart",C!=="take")
-return!1;R.held().forEach(d)}S=!0}return v=!0,d(g),!0},failed(g){if(!(g instanceof le)&&re(g)===null)throw g;v=!0,p(`cannot read \`${m?.path??"-"}\`: ${ge(g)}`)},
-again(){return I||v||m===null?I:(c.add(m.file),m.named||(a.ignore(1),l.length<za&&l.push(m.path??"-")),!1)}};return{fixed:a.fix,tell:p,visit(g){return m=g,R=null,
-S=g.named,v=!1,I=!1,F},end(){i.clear();let{counts:g,verdict:C}=a.end();r.end({counts:g,verdict:C,policy:n,skipped:s.end(),ignored:l}),Za(e.links,o);for(let{text:cn,
-inputs:be}of e.arguments){let j=Ja(be,c);j!==null&&(Ee(j===0?`no file to check in \`${cn}\``:`no request in \`${cn}\``,o),u=st(u,O.unknown))}return st(u,g.requests===
-0?O.pass:Xa(C,t.allowUnknown))}}}function Ja(t,e){let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function Xa(t,e){switch(t){case"pass":return O.
-pass;case"fail":return O.fail;case"unknown":return e?O.pass:O.unknown;default:return t}}function Za(t,e){let[n,...r]=t;if(n===void 0)return;let i=r.length===0?"":
-` and ${r.length} more`;ye(`\`${n}\`${i}: links that directories and patterns lead to are not followed; name them to check them`,e)}function _i(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var Qa=64;function Ri({fs:t,paths:e}){let n=new Map,
-r=new Map;return i=>{let o=e.dirname(i),a=r.get(o);if(a!==void 0)return a.get(e.basename(i))??null;let s=(n.get(o)??0)+1;n.set(o,s);let l=t.lstatSync(i,{throwIfNoEntry:!1});
-if(l!==void 0&&s===Qa){let c=t.readdirSync(o,{withFileTypes:!0});r.set(o,new Map(c.map(u=>[u.name,_i(u)])))}return l===void 0?null:_i(l)}}var el=/[*?[{]|[!@+]\(/;function Si(t){return el.test(t)}function Pi(t,e,{kind:n}){try{return n(e)}catch(r){throw re(r)===null?r:new f(`cannot read \`${t}\`: ${ge(r)}`)}}function on(t,e,{here:n,options:r}){let i=n.resolveParent(
-e);return i===e||r.followLinks||n.contains(e)&&!n.containsReal(i)&&tl(t),i}function tl(t){throw new f(`\`${t}\` leaves the working directory through a link; \`--f\
-ollow-links\` allows that`)}function at({cwd:t,fs:e,paths:n}){let r=t(),i=new Map,o=s=>{let l=i.get(s);return l===void 0&&(l=e.realpathSync.native(s),i.set(s,l)),l},a=(s,l)=>{let c=n.relative(
-l,s);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:s=>n.resolve(r,s),shown:s=>n.relative(r,s).split(n.sep).join("/"),contains:s=>a(
-s,r),containsReal:s=>a(s,o(r)),resolveParent:s=>{let l=n.dirname(s);return l===s||l===r?s:n.join(o(l),n.basename(s))}}}function lt(t,e,n){let r=[],i=[],o={options:e,io:n,here:at(n),kind:Ri(n),links:r,failures:i},a=t.map(c=>({text:c,inputs:rl(c,o)})),[s,...l]=a;return s!==void 0&&
-l.length===0?{arguments:a,inputs:s.inputs,links:r,failures:i}:{...nl(a),links:r,failures:i}}function nl(t){let e=new Map;for(let n of t)for(let r of n.inputs){let i=e.
-get(r.file);(i===void 0||r.named&&!i.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function rl(t,e){let{here:n,options:r}=e;if(t==="")throw new f(
-"an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let i=n.absolute(t),o=Pi(t,i,e);switch(o){case null:
-if(!Si(t))throw new f(`there is no file or directory \`${t}\``);return _.search().matching(t,e);case"link":return _.search().linked(t,i,e);case"other":throw new f(
-`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return _.search().directory(n.shown(i),on(t,i,e),e);case"\
-file":case"pipe":return[{path:n.shown(i),file:on(t,i,e),named:!0,pipe:o==="pipe"}];default:return o}}var il=["AWS_REGION","AWS_DEFAULT_REGION"],ol=1<<25;function Ii(t,e){let n=[...t.facts.flatMap(r=>sl(r,t,e)),...al(t.fact.map(r=>Xt(r,"--fact")))];if(n.some(({facts:r})=>r.
-region?.name!==void 0))return n;for(let r of il){let i=e.env[r];if(i!==void 0&&i!=="")return[...n,{from:r,facts:{region:{name:i}}}]}return n}function sl(t,{followLinks:e,
-maxBytes:n},r){let{inputs:i}=lt([t],{followLinks:e,stdinName:null},r),[o]=i;if(o===void 0||!o.named)throw new f(`\`--facts ${t}\`: a facts file is one file`);let a=xi(
-o,Math.max(n,ol),r);return Jt(a,o.path??"<stdin>")}function al(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(
-n=>n.facts.ec2Image===void 0?n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var ll=65536,cl=100,ul=160;function Ai(t,e,n,r){let i=[],o=()=>{for(let s of i)s.discard()},a=fl(e,r);try{for(let{format:s,file:l}of t.targets){let c=l===null?pl(
-r,n):_.files().fileWriter(l,r),u={...dl(l,t,r),...a};if(i.push(Ci(he[s](u),c)),s!=="github")continue;let p=_.pipeline().stepSummary(r,d=>ye(d,r));p!==null&&i.push(
-Ci(he.markdown({...u,mostBytes:p.room}),p))}}catch(s){throw o(),s}return{begin:s=>{for(let{format:l,write:c}of i)c(l.begin(s))},request:s=>{for(let{format:l,write:c}of i)
-c(l.request(s))},end:s=>{for(let{format:l,write:c,finish:u}of i)c(l.end(s)),u()},discard:o}}function Ci(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
-write:i=>{n+=i,n.length>=ll&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function pl({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
-discard:e.clear}}function dl(t,{color:e,failOn:n,listRules:r},{stdout:i,env:o}){let a=t===null,s=a&&i.isTerminal();return{colour:a&&B(e,i,o),width:s?Math.min(ul,
-Math.max(40,i.columns())):cl,gutter:a&&o.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function fl(t,e){let n=null,r=null;return{rule:i=>(n??=_.pipeline().
-ruleWords([N(),...t].flatMap(({rules:o})=>o),te()),n(i)),fromRoot:i=>(r??=_.pipeline().repositoryPaths(e),r(i))}}function Ei(t,e){if(t.length===0)return[];let n=at(e);return t.map(({from:r,sha256:i})=>({report:{kind:"pack",path:n.shown(n.absolute(r)),sha256:i,waived:0,findings:[]},
-line:()=>null}))}function Ti({stderr:t,now:e}){let n=0,r=!1,i=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let o=e();o-i<100||(i=o,r=!0,t.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function ie(t,e){return t.map(n=>zt(e.paths.relative(".",e.paths.resolve(e.cwd(),n))||"."))}function $i(t,e){let n=lt(t.operands,t,e);yl(t),t.fix!==null&&!t.dryRun&&gl(t),t.targets.some(({file:u})=>u!==null)&&_.files().refuseOverwriting(t,n.inputs,e);let r=ie(
-t.rules,e),i=Y({packs:r,facts:Ii(t,e),asOf:t.asOf??new Date(e.now()).toISOString().slice(0,10),require:t.require,failOn:t.failOn,listRules:t.listRules||t.targets.
-some(({format:u})=>di(u)),hash:t.hash,maxBytes:t.maxBytes}),o=Ti(e),a=Ai(t,r,o,t.dryRun?{...e,stdout:e.stderr}:e),s=vi(t,n,Ei(r,e),a,o,e),l=rn(t.maxBytes,e),c=t.
-fix===null?l:_.fixing().fixingReader(l,i,t,s,e);if(a.begin(i.head),t.engine==="json-rules-engine")return hl(i,n,c,s,a);try{for(let u of n.inputs)ml(i,u,c,s);return s.
-end()}finally{a.discard()}}function ml(t,e,n,r){let i=r.visit(e);do try{let o=i.content(n);if(o===null)continue;for(let a of t.requests(o,{path:e.path}))if(!i.take(
-a))break}catch(o){i.failed(o)}while(i.again())}async function hl(t,e,n,r,i){try{for(let o of e.inputs){let a=r.visit(o);do try{let s=a.content(n);if(s===null)continue;
-for await(let l of t.engineRequests(s,{path:o.path}))if(!a.take(l))break}catch(s){a.failed(s)}while(a.again())}return r.end()}finally{i.discard()}}function gl({
-operands:t}){if(t.includes("-"))throw new f("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function yl({operands:t,
-facts:e}){if([...t,...e].filter(n=>n==="-").length>1)throw new f("standard input, `-`, may be named once in all: it can be read only once")}var Li={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
+`)}var b={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Io=[b.pass,b.unknown,b.fail,b.callFailed,b.couldNotRun];function pt(t,e){return Io.indexOf(t)>=Io.indexOf(
+e)?t:e}var me=class extends Error{name="Unreadable"},ln=1<<20,tl=16,nl=/\.(ndjson|jsonl)$/i;function rl(t){return t!==null&&!t.endsWith(".json")&&nl.test(t)}function $e(t,e){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=rl(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():Po(cn(r.file,r.pipe,e).fd,e.fs);return o?
+l:Co(l,t+1)}let{fd:i,size:s}=cn(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,il(i,n,a,e.fs))}finally{e.fs.
+closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of Po(cn(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(x.found().
+holdsMemberName(s))return!0;o=s.subarray(-2*tl)}return!1}}}function cn(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|ol(n)),i=n.fstatSync(o);if(e?
+i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new me("it is not a regular file")}function ol({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
+return t|e}function il(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*Po(t,e){let n=Buffer.allocUnsafeSlow(ln);
+try{for(let r=e.readSync(t,n,0,ln,null);r>0;r=e.readSync(t,n,0,ln,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function Co(t,e){let n=[],r=0;for(let o of t){
+let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function Ao(t,e,n){try{let r=$e(e,n).read({...t,path:null}),
+o=r instanceof Uint8Array?r:Co(r,e+1);if(o.length>e)throw new me(`it is larger than ${e} bytes`);return o}catch(r){throw!(r instanceof me)&&se(r)===null?r:new f(
+`cannot read \`${t.path??"-"}\`: ${ie(r)}`)}}function Eo(){let t=Number.POSITIVE_INFINITY,e=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<t&&(t=r.skipped),r.skipped>
+e&&(e=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var sl=5;function To(t,e,n,r,o,i){let s=Te(),a=Eo(),l=[],c=new Set,u=b.pass,p=y=>{o.clear(),fe(y,i),u=pt(u,b.couldNotRun)},d=y=>{s.add(y.report),a.add(y.report),
+o.step(),t.quiet&&y.report.verdict==="pass"||r.request(y)};e.failures.forEach(p);let m=null,g=null,R=null,S=!1,_=!1,P=!1,q={content(y){if(P=!1,m===null)return null;
+g=y.read(m);let C=g instanceof Uint8Array&&g.length>t.maxBytes;return!m.named&&C&&!y.holdsMemberName(m)?null:g},take(y){if(!S){if(R!==null||y.report.verdict==="\
+fail"){R??=x.found().foundFile(()=>!(g instanceof Uint8Array)||x.found().mayHoldMember(g));let C=R.next(y);if(C==="hold")return!0;if(P=C==="restart",C!=="take")
+return!1;R.held().forEach(d)}S=!0}return _=!0,d(y),!0},failed(y){if(!(y instanceof me)&&se(y)===null)throw y;_=!0,p(`cannot read \`${m?.path??"-"}\`: ${ie(y)}`)},
+again(){return P||_||m===null?P:(c.add(m.file),m.named||(s.ignore(1),l.length<sl&&l.push(m.path??"-")),!1)}};return{fixed:s.fix,tell:p,visit(y){return m=y,R=null,
+S=y.named,_=!1,P=!1,q},end(){o.clear();let{counts:y,verdict:C}=s.end();r.end({counts:y,verdict:C,policy:n,skipped:a.end(),ignored:l}),cl(e.links,i);for(let{text:gn,
+inputs:_e}of e.arguments){let B=al(_e,c);B!==null&&(fe(B===0?`no file to check in \`${gn}\``:`no request in \`${gn}\``,i),u=pt(u,b.unknown))}return pt(u,y.requests===
+0?b.pass:ll(C,t.allowUnknown))}}}function al(t,e){let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function ll(t,e){switch(t){case"pass":return b.
+pass;case"fail":return b.fail;case"unknown":return e?b.pass:b.unknown;default:return t}}function cl(t,e){let[n,...r]=t;if(n===void 0)return;let o=r.length===0?"":
+` and ${r.length} more`;X(`\`${n}\`${o}: links that directories and patterns lead to are not followed; name them to check them`,e)}function $o(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var ul=64;function Lo({fs:t,paths:e}){let n=new Map,
+r=new Map;return o=>{let i=e.dirname(o),s=r.get(i);if(s!==void 0)return s.get(e.basename(o))??null;let a=(n.get(i)??0)+1;n.set(i,a);let l=t.lstatSync(o,{throwIfNoEntry:!1});
+if(l!==void 0&&a===ul){let c=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(c.map(u=>[u.name,$o(u)])))}return l===void 0?null:$o(l)}}var pl=/[*?[{]|[!@+]\(/;function Do(t){return pl.test(t)}function Fo(t,e,{kind:n}){try{return n(e)}catch(r){throw se(r)===null?r:new f(`cannot read \`${t}\`: ${ie(r)}`)}}function un(t,e,{here:n,options:r}){let o=n.resolveParent(
+e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&dl(t),o}function dl(t){throw new f(`\`${t}\` leaves the working directory through a link; \`--f\
+ollow-links\` allows that`)}function dt({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let c=n.relative(
+l,a);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
+a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function ke(t,e,n){let r=[],o=[],i={options:e,io:n,here:dt(n),kind:Lo(n),links:r,failures:o},s=t.map(c=>({text:c,inputs:ml(c,i)})),[a,...l]=s;return a!==void 0&&
+l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...fl(s),links:r,failures:o}}function fl(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
+get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function ml(t,e){let{here:n,options:r}=e;if(t==="")throw new f(
+"an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=Fo(t,o,e);switch(i){case null:
+if(!Do(t))throw new f(`there is no file or directory \`${t}\``);return x.search().matching(t,e);case"link":return x.search().linked(t,o,e);case"other":throw new f(
+`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return x.search().directory(n.shown(o),un(t,o,e),e);case"\
+file":case"pipe":return[{path:n.shown(o),file:un(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var hl=["AWS_REGION","AWS_DEFAULT_REGION"],gl=1<<25;function No(t,e){let{region:n=null}=t,r=[...t.facts.flatMap(o=>yl(o,t,e)),...wl(t.fact.map(o=>rn(o,"--fact"))),
+...n===null?[]:[ft("--region",n)]];return r.some(({facts:o})=>o.region?.name!==void 0)?r:[...r,...pn(e)]}function pn({env:t}){for(let e of hl){let n=t[e];if(n!==
+void 0&&n!=="")return[ft(e,n)]}return[]}function ft(t,e){return{from:t,facts:{region:{name:e}}}}function yl(t,{followLinks:e,maxBytes:n},r){let{inputs:o}=ke([t],
+{followLinks:e,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new f(`\`--facts ${t}\`: a facts file is one file`);let s=Ao(i,Math.max(n,gl),r);return nn(
+s,i.path??"<stdin>")}function wl(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.ec2Image===void 0?
+n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var bl=65536,Ol=100,xl=160;function Wo(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=_l(e,r);try{for(let{format:a,file:l}of t.targets){let c=l===null?kl(
+r,n):x.files().fileWriter(l,r),u={...vl(l,t,r),...s};if(o.push(qo(xe[a](u),c)),a!=="github")continue;let p=x.pipeline().stepSummary(r,d=>X(d,r));p!==null&&o.push(
+qo(xe.markdown({...u,mostBytes:p.room}),p))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
+c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:u}of o)c(l.end(a)),u()},discard:i}}function qo(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
+write:o=>{n+=o,n.length>=bl&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function kl({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
+discard:e.clear}}function vl(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&H(e,o,i),width:a?Math.min(xl,
+Math.max(40,o.columns())):Ol,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function _l(t,e){let n=null,r=null;return{rule:o=>(n??=x.pipeline().
+ruleWords([F(),...t].flatMap(({rules:i})=>i),ne()),n(o)),fromRoot:o=>(r??=x.pipeline().repositoryPaths(e),r(o))}}function jo(t,e){if(t.length===0)return[];let n=dt(e);return t.map(({from:r,sha256:o})=>({report:{kind:"pack",path:n.shown(n.absolute(r)),sha256:o,waived:0,findings:[]},
+line:()=>null}))}function Uo({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
+ requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function ae(t,e){return t.map(n=>tn(e.paths.relative(".",e.paths.resolve(e.cwd(),n))||"."))}function Mo(t,e){let n=ke(t.operands,t,e);Pl(t),t.fix!==null&&!t.dryRun&&Il(t),t.targets.some(({file:i})=>i!==null)&&x.files().refuseOverwriting(t,n.inputs,e);let r={
+packs:ae(t.rules,e),facts:No(t,e),require:t.require,reader:$e(t.maxBytes,e)};if(t.live===null)return Bo(t,n,r,e);let o=[...n.inputs];return x.live().askForCheck(
+t.live,Vo(t,r,e),o,r,e).then(i=>Bo(t,{...n,inputs:o},{...r,...i},e))}function Vo(t,{packs:e,facts:n,require:r},o){return j({packs:e,facts:n,asOf:t.asOf??new Date(
+o.now()).toISOString().slice(0,10),require:r,failOn:t.failOn,listRules:t.listRules||t.targets.some(({format:i})=>xo(i)),hash:t.hash,maxBytes:t.maxBytes})}function Bo(t,e,n,r){
+let o=Vo(t,n,r),i=Uo(r),s=Wo(t,n.packs,i,t.dryRun?{...r,stdout:r.stderr}:r),a=To(t,e,jo(n.packs,r),s,i,r),l=n.reader,c=t.fix===null?l:x.fixing().fixingReader(l,
+o,t,a,r);if(s.begin(o.head),t.engine==="json-rules-engine")return Sl(o,e,c,a,s);try{for(let u of e.inputs)Rl(o,u,c,a);return a.end()}finally{s.discard()}}function Rl(t,e,n,r){
+let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.requests(i,{path:e.path}))if(!o.take(s))break}catch(i){o.failed(i)}while(o.again())}
+async function Sl(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.engineRequests(a,{path:i.
+path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{o.discard()}}function Il({operands:t}){if(t.includes("-"))throw new f("s\
+tandard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function Pl({operands:t,facts:e}){if([...t,...e].filter(n=>n===
+"-").length>1)throw new f("standard input, `-`, may be named once in all: it can be read only once")}function Cl(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);for(let i=1;i<=t.length;i++){
+let s=[i],a=t.charCodeAt(i-1),l=i;for(let c=1;c<=e.length;c++){let u=e.charCodeAt(c-1),p=Math.min(Le(o,c)+1,Le(s,c-1)+1,Le(o,c-1)+(a===u?0:1));i>1&&c>1&&a===e.charCodeAt(
+c-2)&&t.charCodeAt(i-2)===u&&(p=Math.min(p,Le(r,c-2)+1)),s.push(p),p<l&&(l=p)}if(l>n)return n+1;r=o,o=s}return Math.min(Le(o,e.length),n+1)}function mt(t,e){if(t.
+length>64)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=Cl(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
+...r,i],o=s)}return r.length>0||t.length<4?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function Le(t,e){return t[e]??0}var De=["ec2Image","account"];async function Ho({options:t,operands:e},n){let r=x.live().readLiveOptions(t),o=Al(t.get("scope")??[]);if(r.simulatePermissions&&!o.
+includes("account"))throw new f("`--simulate-permissions` reads facts of the scope account, which `--scope` leaves out");let i=t.get("region")?.at(-1)??null,s=i===
+null?pn(n):[ft("--region",i)],a=j({facts:s,maxBytes:ut}),l=[...ke(e,{followLinks:!1,stdinName:null},n).inputs];if(l.some(({named:g})=>!g)||l.length!==1)throw new f(
+`\`${e.join(" ")}\`: facts are read for the requests of one file`);let c=x.live().imageIds(l,$e(ut,n),a,El);if(o.includes("ec2Image")&&c.length===0){let g=`\`${e[0]}\
+\` names no EC2 image whose facts could be read`;if(o.length===1)throw new f(g);X(g,n)}let u={scopes:o,imageIds:c,simulatePermissions:r.simulatePermissions},p=s[0]?.
+facts.region?.name??null,d=await x.live().askAws(r,p,u,n),m=d.failures.length===d.calls;for(let g of x.live().failureSentences(d))(m?fe:X)(g,n);return m?b.callFailed:
+(n.stdout.write(`${de(JSON.stringify(Tl(d.region,d.sources),null,2))}
+`),b.pass)}function Al(t){if(t.length===0)return De;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(De.includes(n))continue;let r=mt(n,De),
+o=r.length===0?"":`; did you mean \`${r.join("` or `")}\``;throw new f(`\`--scope ${n}\`: AWS can be asked about ${De.join(", ")}${o}`)}return De.filter(n=>e.includes(
+n))}function El({path:t},e){throw new f(`cannot read \`${t??"-"}\`: ${ie(e)}`)}function Tl(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),
+o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(s=>s.ec2Images!==void 0)?.ec2Images;return{region:{name:t},...o===void 0?{}:{ec2Image:o},...i===void 0?{}:{ec2Images:i},
+...Object.keys(r).length===0?{}:{account:r}}}var Go={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
 utside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
 title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"string",
 enum:["10","11","server"],description:"Windows version: 10, 11 or server (any Windows Server)"},edition:{type:"string",enum:["Home","Home N","Home KN","Pro","Pr\
@@ -698,7 +723,7 @@ in use"},memoryIntegrityLocked:{type:"boolean",description:"Whether memory integ
 boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"boolean",description:"Whether BitLocker is on, or a drive not yet fully d\
 ecrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",examples:["en-US"],description:"Language of the Windows user interface as\
  a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"string",maxLength:200},description:"Failed tests of the BYOL Checker\
- that this version does not know, by name"}}}}};var Di={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",$comment:"Generated by `npm \
+ that this version does not know, by name"}}}}};var Yo={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",$comment:"Generated by `npm \
 run schemas`, see SOURCES.json; do not edit",title:"ImportWorkspaceImageRequest",description:"Turns an AMI with Windows 10 or 11, under its owner's licence, int\
 o a WorkSpaces image",type:"object",additionalProperties:!1,required:["Ec2ImageId","IngestionProcess","ImageName","ImageDescription"],properties:{Ec2ImageId:{description:"\
 The AMI: `ami-` and 8 or 17 hexadecimal digits in lower case",type:"string",pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},IngestionProcess:{title:"WorkspaceImageI\
@@ -710,7 +735,7 @@ s and _ . / ( ) \\ - without blanks",type:"string",minLength:1,maxLength:64,patt
 he new image starts with",type:"array",items:{title:"Tag",description:"A label made of a key and, if wanted, a value",type:"object",additionalProperties:!1,required:[
 "Key"],properties:{Key:{description:"What the tag is called",type:"string",minLength:1,maxLength:127},Value:{description:"What it says",type:"string",maxLength:255}}}},
 Applications:{description:"The Office version to add to the image; leave out for none",type:"array",minItems:1,maxItems:5,items:{title:"Application",type:"strin\
-g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var Ni={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:report:1",title:"Report",description:"What `check` found, version 1\
+g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var Ko={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:report:1",title:"Report",description:"What `check` found, version 1\
 . Within a version members and enum values may be added; readers ignore what they do not know.",type:"object",additionalProperties:!1,required:["version","tool",
 "model","pack","asOf","facts","requests","counts","verdict"],properties:{version:{const:1,description:"Version of this format"},tool:{description:"Who wrote the\
  report",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{const:"workspaces-preflight"},version:{type:"string"}}},model:{description:"\
@@ -789,7 +814,7 @@ Requests with the verdict fail"},unknown:{$ref:"#/$defs/count",description:"Requ
 ings that are unknown"},ignored:{$ref:"#/$defs/count",description:"Files of directories and globs that hold no request"},errors:{$ref:"#/$defs/count",description:"\
 Findings that fail with severity error"},warnings:{$ref:"#/$defs/count",description:"Findings that fail with severity warning"},waived:{$ref:"#/$defs/count",description:"\
 Findings that have no effect on the verdict; none of them is in the counts before"},fixed:{$ref:"#/$defs/count",description:"Fixes made in the files before they\
- were checked; only with --fix or --fix-unsafe"}}}}};var qi={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
+ were checked; only with --fix or --fix-unsafe"}}}}};var zo={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
 de the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","source","m\
 ust","at","message","examples"],properties:{id:{type:"string",maxLength:100,pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",description:"group/name\
 , equal to the file's path; permanent"},title:{$ref:"#/$defs/sentence",description:"What holds when the rule passes, in one line"},severity:{type:"string",enum:[
@@ -832,81 +857,88 @@ string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},{$ref:"#/
 required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",enum:["pass","fail","unknown","notApplicable","skipped"]},request:{
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
-ring"},description:"Where the findings must point, in order"}}}}};var we={request:Di,facts:Li,rule:qi,report:Ni};var Fi=we.request.properties.IngestionProcess.enum,Wi="BYOL_REGULAR_WSP";function ji(t,e){if(!Fi.includes(t))throw new f(`\`--process ${t}\`: accepted are ${Fi.
+ring"},description:"Where the findings must point, in order"}}}}};var ve={request:Yo,facts:Go,rule:zo,report:Ko};var Jo=ve.request.properties.IngestionProcess.enum,Xo="BYOL_REGULAR_WSP";function Zo(t,e){if(!Jo.includes(t))throw new f(`\`--process ${t}\`: accepted are ${Jo.
 join(", ")}`);let n={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:t,ImageName:"win11-enterprise-24h2",ImageDescription:"Windows 11 Enterprise 24H2 base i\
-mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),i=Y({asOf:r}).check(n).requests.flatMap(a=>a.findings),o=i.filter(
-({outcome:a,severity:s})=>a==="fail"&&s==="error");if(o.length>0){for(let{message:a,rule:s}of o)Ee(`no request with ${t} passes: ${a} [${s}]`,e);return O.fail}e.
+mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=j({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
+({outcome:s,severity:a})=>s==="fail"&&a==="error");if(i.length>0){for(let{message:s,rule:a}of i)fe(`no request with ${t} passes: ${s} [${a}]`,e);return b.fail}e.
 stdout.write(`${JSON.stringify(n,null,2)}
-`);for(let{message:a,rule:s,expected:l}of i)ye(`${a} [${s}]${l===null?"":`; accepted: ${l}`}`,e);return O.pass}var kl=/(?:`[^`]*`|[^ ])+/g;function Ui(t,e){let n=[],r="";for(let i of t.match(kl)??[])r!==""&&r.length+1+i.length>e?(n.push(r),r=i):r=r===""?i:`${r} ${i}`;return n.
-push(r),n}function vl(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],i=[];for(let o=0;o<=e.length;o++)i.push(o);for(let o=1;o<=t.length;o++){
-let a=[o],s=t.charCodeAt(o-1),l=o;for(let c=1;c<=e.length;c++){let u=e.charCodeAt(c-1),p=Math.min(Te(i,c)+1,Te(a,c-1)+1,Te(i,c-1)+(s===u?0:1));o>1&&c>1&&s===e.charCodeAt(
-c-2)&&t.charCodeAt(o-2)===u&&(p=Math.min(p,Te(r,c-2)+1)),a.push(p),p<l&&(l=p)}if(l>n)return n+1;r=i,i=a}return Math.min(Te(i,e.length),n+1)}function Bi(t,e){if(t.
-length>64)return[];let n=t.toLowerCase(),r=[],i=Math.max(1,Math.floor(t.length/4));for(let o of e){let a=vl(n,o.toLowerCase(),i);a>i||(r=a<i||r.length===0?[o]:[
-...r,o],i=a)}return r.length>0||t.length<4?r:e.filter(o=>o.toLowerCase().includes(n)).slice(0,3)}function Te(t,e){return t[e]??0}var Mi={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
+`);for(let{message:s,rule:a,expected:l}of o)X(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return b.pass}var Nl=/(?:`[^`]*`|[^ ])+/g;function Qo(t,e){let n=[],r="";for(let o of t.match(Nl)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
+push(r),n}var ei={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
 holds nothing but",empty:"is empty",lessThan:"is less than",lessThanInclusive:"is at most",greaterThan:"is greater than",greaterThanInclusive:"is at least",startsWith:"\
-starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},_l={empty:"is not empty",present:"is not g\
-iven"};function sn(t){return"all"in t?t.all.flatMap(an):Hi(t)}function Hi(t){if("not"in t)return Vi("not",[t.not]);let[e,n]="all"in t?["all of",t.all]:["any of",
-t.any];return n.length===1?n.flatMap(an):Vi(e,n)}function Vi(t,e){return[`${t}:`,...e.flatMap(an).map(n=>`  ${n}`)]}function an(t){return"operator"in t?[Rl(t)]:
-Hi(t)}function Rl({fact:t,path:e,operator:n,value:r}){let i=ln(t,e),o=_l[n];return o!==void 0&&typeof r=="boolean"?`${i} ${r?Mi[n]:o}`:`${i} ${Mi[n]} ${Sl(r)}`}
-function ln(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the request":n:t==="today"?"today":`${t}.${n}`}function Sl(t){return Array.isArray(
-t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?ln(t.fact,t.path):String(t)}function ct(t){return[...new Set(Pl(t).map(e=>e.slice(0,e.indexOf("\
-."))))]}function Pl(t){let e=new Set,n=(i,o)=>{Il.includes(i)||e.add(ln(i,o))},r=i=>{"operator"in i?(n(i.fact,i.path),typeof i.value=="object"&&"fact"in i.value&&
-n(i.value.fact,i.value.path)):"not"in i?r(i.not):("all"in i?i.all:i.any).forEach(r)};return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var Il=["request",
-"derived","today"];function Gi(t,e,n){let r=[N(),...ie(e,n)].flatMap(s=>s.rules),i=r.find(s=>s.id===t),o=te().find(s=>s.id===t),a=Ll(U(B("auto",n.stdout,n.env)),n.stdout.isTerminal()?
-Math.min(100,n.stdout.columns()):80);if(i!==void 0)Cl(i,a);else if(o!==void 0)Al(o,a);else{let s=Bi(t,[...r,...te()].map(c=>c.id)),l=s.length===0?"`workspaces-p\
-reflight rules list` lists them":`did you mean ${s.map(c=>`\`${c}\``).join(" or ")}?`;throw new f(`there is no rule \`${t}\`; ${l}`)}return n.stdout.write(a.text()),
-O.pass}function Cl(t,e){let n=ct(t);e.head(t.id,[t.severity,t.certainty,n.length===0?"needs no facts":`needs facts: ${n.join(", ")}`]),e.prose(t.title),e.section(
-"Why",()=>e.prose(t.why)),t.when!==void 0&&e.section("When",()=>e.lines(sn(t.when))),e.section("What must hold",()=>e.lines(sn(t.must))),e.section("Fails with",
+starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},ql={empty:"is not empty",present:"is not g\
+iven"};function dn(t){return"all"in t?t.all.flatMap(fn):ni(t)}function ni(t){if("not"in t)return ti("not",[t.not]);let[e,n]="all"in t?["all of",t.all]:["any of",
+t.any];return n.length===1?n.flatMap(fn):ti(e,n)}function ti(t,e){return[`${t}:`,...e.flatMap(fn).map(n=>`  ${n}`)]}function fn(t){return"operator"in t?[Wl(t)]:
+ni(t)}function Wl({fact:t,path:e,operator:n,value:r}){let o=mn(t,e),i=ql[n];return i!==void 0&&typeof r=="boolean"?`${o} ${r?ei[n]:i}`:`${o} ${ei[n]} ${jl(r)}`}
+function mn(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the request":n:t==="today"?"today":`${t}.${n}`}function jl(t){return Array.isArray(
+t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?mn(t.fact,t.path):String(t)}function ht(t){return[...new Set(Ul(t).map(e=>e.slice(0,e.indexOf("\
+."))))]}function Ul(t){let e=new Set,n=(o,i)=>{Bl.includes(o)||e.add(mn(o,i))},r=o=>{"operator"in o?(n(o.fact,o.path),typeof o.value=="object"&&"fact"in o.value&&
+n(o.value.fact,o.value.path)):"not"in o?r(o.not):("all"in o?o.all:o.any).forEach(r)};return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var Bl=["request",
+"derived","today"];function ri(t,e,n){let r=[F(),...ae(e,n)].flatMap(a=>a.rules),o=r.find(a=>a.id===t),i=ne().find(a=>a.id===t),s=Kl(V(H("auto",n.stdout,n.env)),n.stdout.isTerminal()?
+Math.min(100,n.stdout.columns()):80);if(o!==void 0)Ml(o,s);else if(i!==void 0)Vl(i,s);else{let a=mt(t,[...r,...ne()].map(c=>c.id)),l=a.length===0?"`workspaces-p\
+reflight rules list` lists them":`did you mean ${a.map(c=>`\`${c}\``).join(" or ")}?`;throw new f(`there is no rule \`${t}\`; ${l}`)}return n.stdout.write(s.text()),
+b.pass}function Ml(t,e){let n=ht(t);e.head(t.id,[t.severity,t.certainty,n.length===0?"needs no facts":`needs facts: ${n.join(", ")}`]),e.prose(t.title),e.section(
+"Why",()=>e.prose(t.why)),t.when!==void 0&&e.section("When",()=>e.lines(dn(t.when))),e.section("What must hold",()=>e.lines(dn(t.must))),e.section("Fails with",
 ()=>e.prose(t.message)),t.expected!==void 0&&e.section("Accepted",()=>e.prose(t.expected??"")),t.fix!==void 0&&e.section(t.fix.safe?"Fix (safe)":"Fix",()=>e.prose(
-t.fix?.title??"")),t.predicts.length>0&&e.section("The service would answer",()=>e.lines(t.predicts.map(({code:r,certainty:i})=>`${r} (${i})`)));for(let[r,i]of El){
-let o=t.examples.find(a=>a.outcome===i);o!==void 0&&e.section(r,()=>e.lines(Tl(o)))}for(let r of t.notes??[])e.section("Note",()=>e.prose(r));e.section("Source",
-()=>{for(let{url:r,read:i,says:o}of t.source)e.lines([`${r} (read ${i})`]),o!==void 0&&e.prose(o,4)})}function Al({id:t,title:e,why:n},r){r.head(t,[t.startsWith(
-"schema/")?"a constraint of the API model":"about the text itself"]),r.prose(e),r.section("Why",()=>r.prose(n))}var El=[["Passes","pass"],["Fails","fail"],["Is \
-unknown","unknown"]];function Tl({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([i,o])=>Object.entries(o).map(([a,s])=>`${i}.${a}=${String(s)}`));
-return n!==void 0&&r.push(`as of ${n}`),[$l(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function $l(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").
-replace(/\[ /g,"[").replace(/ \]/g,"]")}function Ll({bold:t,dim:e},n){let r="",i=0,o=(a,s)=>{r+=`${" ".repeat(s)}${$(a)}
-`};return{head:(a,s)=>{r+=`${t($(a))}  ${e(s.join(" \xB7 "))}
+t.fix?.title??"")),t.predicts.length>0&&e.section("The service would answer",()=>e.lines(t.predicts.map(({code:r,certainty:o})=>`${r} (${o})`)));for(let[r,o]of Hl){
+let i=t.examples.find(s=>s.outcome===o);i!==void 0&&e.section(r,()=>e.lines(Gl(i)))}for(let r of t.notes??[])e.section("Note",()=>e.prose(r));e.section("Source",
+()=>{for(let{url:r,read:o,says:i}of t.source)e.lines([`${r} (read ${o})`]),i!==void 0&&e.prose(i,4)})}function Vl({id:t,title:e,why:n},r){r.head(t,[t.startsWith(
+"schema/")?"a constraint of the API model":"about the text itself"]),r.prose(e),r.section("Why",()=>r.prose(n))}var Hl=[["Passes","pass"],["Fails","fail"],["Is \
+unknown","unknown"]];function Gl({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));
+return n!==void 0&&r.push(`as of ${n}`),[Yl(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function Yl(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").
+replace(/\[ /g,"[").replace(/ \]/g,"]")}function Kl({bold:t,dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${$(s)}
+`};return{head:(s,a)=>{r+=`${t($(s))}  ${e(a.join(" \xB7 "))}
 
-`},section:(a,s)=>{r+=`
-${t(a)}
-`,i=2,s()},prose:(a,s=i)=>{for(let l of Ui(a,n-s))o(l,s)},lines:a=>{for(let s of a)o(s,i)},text:()=>r}}function Yi({rules:t,format:e,scope:n},r){let i=[N(),...ie(t,r)].flatMap(o=>o.rules).map(o=>({rule:o,needs:ct(o)})).filter(({needs:o})=>n===null||o.includes(n)).
-sort((o,a)=>o.rule.id<a.rule.id?-1:1);if(n!==null&&i.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(Dl(i));else if(e===
-"text")r.stdout.write(Nl(i,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return O.pass}function Dl(t){let e=t.map(({rule:n,needs:r})=>({id:n.
-id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${Ae(JSON.stringify(e,null,2))}
-`}function Nl(t,{stdout:e,env:n}){let{bold:r,dim:i,red:o,yellow:a}=U(B("auto",e,n)),s=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
-l=["RULE","SEVERITY","NEEDS","CERTAINTY"],c=l.map((d,m)=>Math.max(d.length,...s.map(w=>w[m]?.length??0))),u=(d,m)=>d.map((w,R)=>m(R===d.length-1?w:w.padEnd(c[R]??
+`},section:(s,a)=>{r+=`
+${t(s)}
+`,o=2,a()},prose:(s,a=o)=>{for(let l of Qo(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function oi({rules:t,format:e,scope:n},r){let o=[F(),...ae(t,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:ht(i)})).filter(({needs:i})=>n===null||i.includes(n)).
+sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(zl(o));else if(e===
+"text")r.stdout.write(Jl(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return b.pass}function zl(t){let e=t.map(({rule:n,needs:r})=>({id:n.
+id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${de(JSON.stringify(e,null,2))}
+`}function Jl(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=V(H("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
+l=["RULE","SEVERITY","NEEDS","CERTAINTY"],c=l.map((d,m)=>Math.max(d.length,...a.map(g=>g[m]?.length??0))),u=(d,m)=>d.map((g,R)=>m(R===d.length-1?g:g.padEnd(c[R]??
 0),R)).join("  ").concat(`
-`),p=d=>d.startsWith("error")?o(d):a(d);return u(l,i)+s.map(d=>u(d.map($),(m,w)=>w===0?r(m):w===1?p(m):m)).join("")}var Ki=["compiled","json-rules-engine"];async function zi(t,e,n){if(!ql(e))throw new f(`\`--engine ${e}\`: accepted are ${Ki.join(", ")}`);let{bold:r,red:i,green:o}=U(
-B("auto",n.stdout,n.env)),[a=N()]=t===null?[]:ie([t],n),s=await Zt(a,{engine:e}),l=s.filter(p=>!p.ok),c="";for(let{rule:p,index:d,expected:m,actual:w,message:R}of l){
-let S=a.rules.find(F=>F.id===p)?.examples[d]?.title,v=`example ${d+1}${S===void 0?"":` (${S})`}`,I=R??`the outcome is ${w}, not ${m}`;c+=`${r($(p))} ${$(v)}: ${$(
-I)}
-`}let u=`${ne(a.rules.length,"rule")}, ${ne(s.length,"example")}`;return c+=l.length===0?`${o(`${u}: all as expected`)}
+`),p=d=>d.startsWith("error")?i(d):s(d);return u(l,o)+a.map(d=>u(d.map($),(m,g)=>g===0?r(m):g===1?p(m):m)).join("")}var ii=["compiled","json-rules-engine"];async function si(t,e,n){if(!Xl(e))throw new f(`\`--engine ${e}\`: accepted are ${ii.join(", ")}`);let{bold:r,red:o,green:i}=V(
+H("auto",n.stdout,n.env)),[s=F()]=t===null?[]:ae([t],n),a=await on(s,{engine:e}),l=a.filter(p=>!p.ok),c="";for(let{rule:p,index:d,expected:m,actual:g,message:R}of l){
+let S=s.rules.find(q=>q.id===p)?.examples[d]?.title,_=`example ${d+1}${S===void 0?"":` (${S})`}`,P=R??`the outcome is ${g}, not ${m}`;c+=`${r($(p))} ${$(_)}: ${$(
+P)}
+`}let u=`${oe(s.rules.length,"rule")}, ${oe(a.length,"example")}`;return c+=l.length===0?`${i(`${u}: all as expected`)}
 `:`${c===""?"":`
-`}${u}: ${i(ne(l.length,"mismatch","mismatches"))}
-`,n.stdout.write(c),l.length===0?O.pass:O.fail}function ql(t){return Ki.some(e=>e===t)}function Ji(t,{stdout:e}){if(!Fl(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(we).join(", ")}`);return e.write(`${JSON.stringify(we[t],null,
+`}${u}: ${o(oe(l.length,"mismatch","mismatches"))}
+`,n.stdout.write(c),l.length===0?b.pass:b.fail}function Xl(t){return ii.some(e=>e===t)}function ai(t,{stdout:e}){if(!Zl(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(ve).join(", ")}`);return e.write(`${JSON.stringify(ve[t],null,
 2)}
-`),O.pass}function Fl(t){return Object.hasOwn(we,t)}function Wl(t,e){Ml(t,e);let n=O.couldNotRun,r=Ul(e,i=>{n=i});try{return r.parse(t,{from:"user"}),n}catch(i){if(!(i instanceof Pt))throw i;return i.exitCode===0?
-O.pass:O.couldNotRun}}function jl(t){let e=Xi().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),Zi(e)}catch(n){
-if(n instanceof Pt)return null;throw n}}function Ul(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new H("workspaces-preflight").description(
-"Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${Y().head.tool.version}`,"-v, --version","print th\
-e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:s=>t.stdout.write(s),
-writeErr:s=>t.stderr.write(s),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().exitOverride(),
-i=(s,l=r)=>(l.addCommand(s.copyInheritedSettings(l)),s);i(Xi()).action((s,l,c)=>{let u=Zi(c);if(u.operands.length===0)throw new f("nothing to check: name files,\
- directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e($i(hi(u,t.env),t))});let o=i(new H("rules").description(
-"list, explain and test the rules")),a=new Fe("--rules <PATH>","a rule file or directory, added to the built-in pack").argParser((s,l)=>[...l,s]).default([],"no\
-ne");return i(new H("list").description("print every rule: severity, the facts it needs, certainty"),o).option("--format <FORMAT>","text or json","text").option(
-"--scope <SCOPE>","only rules that need facts of this scope, for example windows").addOption(a).action(({format:s,scope:l,rules:c})=>e(Yi({format:s,scope:l??null,
-rules:c},t))),i(new H("explain").description("print why a rule is there, examples and sources"),o).argument("<ID>","the rule, as findings name it in brackets").
-addOption(a).action((s,{rules:l})=>e(Gi(s,l,t))),i(new H("test").description("run the examples of the rules, which are their tests"),o).argument("[PATH]","a rul\
-e file or directory instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((s,{engine:l})=>e(zi(s??null,l,
-t))),i(new H("schema").description("print a JSON Schema: request, facts, rule or report")).argument("[NAME]","which one","request").action(s=>e(Ji(s,t))),i(new H(
-"new").description("print a request that passes, to start from")).option("--process <VALUE>","its IngestionProcess",Wi).action(({process:s})=>e(ji(s,t))),r}function Xi(){
-let t=new H("check").description("check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("af\
-ter",Vl);for(let e of ot)t.addOption(Bl(e));return t}function Bl({name:t,value:e,repeatable:n,help:r}){return e===null?new Fe(`--${t}`,r):new Fe(`--${t} <${e}>`,
-r).argParser((i,o)=>n?[...o??[],i]:[i])}function Zi(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):
-Array.isArray(r)&&e.set(n.name(),r)}return{options:e,operands:t.args}}function Ml([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&
-n.statSync(r.resolve(e(),t),{throwIfNoEntry:!1})!==void 0)throw new f(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}var Vl=`\
+`),b.pass}function Zl(t){return Object.hasOwn(ve,t)}function Ql(t,e){nc(t,e);let n=b.couldNotRun,r=tc(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof $t))throw o;return o.exitCode===0?
+b.pass:b.couldNotRun}}function ec(t){let e=li().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),hn(e)}catch(n){
+if(n instanceof $t)return null;throw n}}function tc(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new M("workspaces-preflight").description(
+"Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${j().head.tool.version}`,"-v, --version","print th\
+e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:l=>t.stdout.write(l),
+writeErr:l=>t.stderr.write(l),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().exitOverride(),
+o=(l,c=r)=>(c.addCommand(l.copyInheritedSettings(c)),l);o(li()).action((l,c,u)=>{let p=hn(u);if(p.operands.length===0)throw new f("nothing to check: name files,\
+ directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(Mo(_o(p,t.env),t))});let i=o(new M("rules").description(
+"list, explain and test the rules")),s=new Ue("--rules <PATH>","a rule file or directory, added to the built-in pack").argParser((l,c)=>[...c,l]).default([],"no\
+ne");o(new M("list").description("print every rule: severity, the facts it needs, certainty"),i).option("--format <FORMAT>","text or json","text").option("--sco\
+pe <SCOPE>","only rules that need facts of this scope, for example windows").addOption(s).action(({format:l,scope:c,rules:u})=>e(oi({format:l,scope:c??null,rules:u},
+t))),o(new M("explain").description("print why a rule is there, examples and sources"),i).argument("<ID>","the rule, as findings name it in brackets").addOption(
+s).action((l,{rules:c})=>e(ri(l,c,t))),o(new M("test").description("run the examples of the rules, which are their tests"),i).argument("[PATH]","a rule file or \
+directory instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((l,{engine:c})=>e(si(l??null,c,t)));let a=new M(
+"facts").description("read facts about a request's image and account from AWS, and print them as a facts file").argument("<REQUEST>","a file of requests, or - f\
+or standard input").addHelpText("after",rc);for(let l of mo)a.addOption(ci(l));return o(a).action((l,c,u)=>e(Ho(hn(u),t))),o(new M("schema").description("print \
+a JSON Schema: request, facts, rule or report")).argument("[NAME]","which one","request").action(l=>e(ai(l,t))),o(new M("new").description("print a request that\
+ passes, to start from")).option("--process <VALUE>","its IngestionProcess",Xo).action(({process:l})=>e(Zo(l,t))),r}function li(){let t=new M("check").description(
+"check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("after",oc);for(let e of ct)t.addOption(
+ci(e));return t}function ci({name:t,value:e,repeatable:n,help:r}){return e===null?new Ue(`--${t}`,r):new Ue(`--${t} <${e}>`,r).argParser((o,i)=>n?[...i??[],o]:[
+o])}function hn(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):Array.isArray(r)&&e.set(n.name(),
+r)}return{options:e,operands:t.args}}function nc([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),t),{
+throwIfNoEntry:!1})!==void 0)throw new f(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}var rc=`
+Calls that only read; docs/permissions.md has the policy. It needs packages of the AWS SDK, which are not installed with this one.
 
+Examples:
+  workspaces-preflight facts win11.json --region eu-west-1 > facts.json
+  workspaces-preflight check win11.json --facts facts.json
+
+Exit codes:
+  0  at least one call answered; what the others would have told is not in the file
+  2  could not run: usage, a file that cannot be read, a package that is not installed
+  4  every call failed`,oc=`
 Examples:
   workspaces-preflight check requests/
   workspaces-preflight check win11.json --fact windows.version=11 --fact region=eu-west-1

@@ -4,6 +4,8 @@ import { run } from "./cli/run.ts";
 
 const exit = (code: number): void => {
   process.exitCode = code;
+  // Ended from outside: nothing that is still under way is waited for.
+  if (code > 128) process.exit();
 };
 // What comes out of `run` as an error is that nobody can be told anything any more: the pipe is closed.
 const unheard = (): void => exit(EXIT.couldNotRun);

@@ -126,7 +126,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   format: ["index.ts", "quote.ts", "sarif"],
   cli: [
-    ...["index.ts", "nearest.ts", "system-sentence.ts", "format"],
+    ...["index.ts", "nearest.ts", "system-sentence.ts", "format", "aws"],
     ...["commander", "diff", "tinyglobby", "node:fs", "node:path"],
   ],
   aws: ["types.ts", "quote.ts", "nearest.ts", "facts", "@aws-sdk", "node:timers"],

@@ -1,6 +1,8 @@
 import { UsageError } from "../index.ts";
 import type { Io } from "./io.ts";
-import { checkOptions, type Option, type Parsed } from "./options.ts";
+import type { LiveOptions } from "./live-options.ts";
+import { checkOptions, liveOptions, type Option, type Parsed } from "./options.ts";
+import { parts } from "./parts.ts";
 import { readTargets, type Target } from "./targets.ts";
 
 /** What the user asked `check` for. */
@@ -9,6 +11,9 @@ export interface CheckOptions {
   readonly facts: readonly string[];
   readonly fact: readonly string[];
   readonly rules: readonly string[];
+  readonly region: string | null;
+  /** How to ask AWS; null where it is not asked. */
+  readonly live: LiveOptions | null;
   readonly asOf: string | null;
   readonly require: readonly string[];
   readonly failOn: "error" | "warning";
@@ -47,6 +52,8 @@ export function readCheckOptions({ options, operands }: Parsed, env: Io["env"]):
     facts: all("facts"),
     fact: all("fact"),
     rules: all("rules"),
+    region: last("region"),
+    live: readLive(options),
     asOf: last("as-of"),
     require: all("require").flatMap((scopes) => scopes.split(",").map((scope) => scope.trim())),
     failOn: last("fail-on") === "warning" ? "warning" : "error",
@@ -63,6 +70,15 @@ export function readCheckOptions({ options, operands }: Parsed, env: Io["env"]):
     maxBytes: bytes === null ? DEFAULT_MAX_BYTES : readBytes(bytes),
     color: (last("color") as CheckOptions["color"] | null) ?? "auto",
   };
+}
+
+function readLive(options: Parsed["options"]): LiveOptions | null {
+  if (options.has("live")) return parts.live().readLiveOptions(options);
+  // A Region is a fact, live or not.
+  const lonely = liveOptions.find(({ name }) => name !== "region" && options.has(name));
+  if (lonely !== undefined)
+    throw new UsageError(`\`--${lonely.name}\` says how to call AWS: it needs \`--live\``);
+  return null;
 }
 
 function checkChoice(name: string, values: readonly string[]): void {

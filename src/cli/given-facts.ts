@@ -9,20 +9,32 @@ const REGION_VARIABLES = ["AWS_REGION", "AWS_DEFAULT_REGION"] as const;
 const LARGEST_FACTS: number = 1 << 25;
 
 /** What says which facts a run is given. */
-export type FactOptions = Pick<CheckOptions, "facts" | "fact" | "followLinks" | "maxBytes">;
+export type FactOptions = Pick<CheckOptions, "facts" | "fact" | "followLinks" | "maxBytes"> &
+  Partial<Pick<CheckOptions, "region">>;
 
 /** The facts of a run: files, options, and the Region of the environment where nothing else states it. */
 export function givenFacts(options: FactOptions, io: Io): readonly SourcedFacts[] {
+  const { region = null } = options;
   const given = [
     ...options.facts.flatMap((path) => factsOf(path, options, io)),
     ...aboutOneImage(options.fact.map((text) => parseFact(text, "--fact"))),
+    ...(region === null ? [] : [regionFrom("--region", region)]),
   ];
   if (given.some(({ facts }) => facts.region?.name !== undefined)) return given;
+  return [...given, ...environmentRegion(io)];
+}
+
+/** The Region of the environment, if it has one. */
+export function environmentRegion({ env }: Io): readonly SourcedFacts[] {
   for (const from of REGION_VARIABLES) {
-    const name = io.env[from];
-    if (name !== undefined && name !== "") return [...given, { from, facts: { region: { name } } }];
+    const name = env[from];
+    if (name !== undefined && name !== "") return [regionFrom(from, name)];
   }
-  return given;
+  return [];
+}
+
+export function regionFrom(from: string, name: string): SourcedFacts {
+  return { from, facts: { region: { name } } };
 }
 
 function factsOf(path: string, { followLinks, maxBytes }: FactOptions, io: Io): readonly SourcedFacts[] {

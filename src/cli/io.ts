@@ -46,6 +46,25 @@ export interface Io {
   readonly cwd: () => string;
   readonly fs: FileSystem;
   readonly paths: Paths;
+  /**
+   * Calls back at the first Ctrl-C or request to end, which then does not end the process; a second one does.
+   *
+   * @param listener gets the exit code that a process ended by that signal has.
+   * @returns what takes it back.
+   */
+  readonly onInterrupt: (listener: (exitCode: number) => void) => () => void;
+  /** As if AWS_PROFILE were set so: the AWS SDK looks at the environment itself. */
+  readonly useProfile: (name: string) => void;
+}
+
+/** The run was ended from outside. */
+export class Interrupted extends Error {
+  override readonly name = "Interrupted";
+  readonly exitCode: number;
+  constructor(exitCode: number) {
+    super("interrupted");
+    this.exitCode = exitCode;
+  }
 }
 
 /** Whoever read our output has gone away (`check … | head`): stop, without a word. */

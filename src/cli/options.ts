@@ -26,6 +26,23 @@ const choice = (name: string, value: string, choices: readonly string[], help: s
   choices,
 });
 
+/** How AWS is called, in the order of `--help`; for every command that does. */
+export const liveOptions: readonly Option[] = [
+  option(
+    "region",
+    "REGION",
+    "the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)",
+  ),
+  option("profile", "NAME", "the profile of the AWS configuration"),
+  list(
+    "endpoint-url",
+    "[SERVICE=]URL",
+    "where to call every service, or one: workspaces, ec2, sts, service-quotas, iam",
+  ),
+  flag("simulate-permissions", "ask IAM whether the caller may do what the import needs"),
+  option("call-timeout", "SECONDS", "how long a call to AWS may take (default: 20)"),
+];
+
 /** The options of `check`, in the order of `--help`. */
 export const checkOptions: readonly Option[] = [
   list(
@@ -39,6 +56,8 @@ export const checkOptions: readonly Option[] = [
     "one fact, for example windows.version=11; lists are a,b or JSON, null is known to be absent",
   ),
   list("rules", "PATH", "a rule file or directory, added to the built-in pack"),
+  flag("live", "read facts about image and account from AWS, by calls that only read"),
+  ...liveOptions,
   option("as-of", "YYYY-MM-DD", "the date that dated rules use (default: today, UTC)"),
   list("require", "SCOPE[,SCOPE]", "rules that need facts of these scopes may not be skipped"),
   choice(
@@ -74,6 +93,12 @@ export const checkOptions: readonly Option[] = [
     ["auto", "always", "never"],
     "colours: auto (default: on a terminal, unless NO_COLOR is set), always or never",
   ),
+];
+
+/** The options of `facts`, in the order of `--help`. */
+export const factsOptions: readonly Option[] = [
+  list("scope", "SCOPE[,SCOPE]", "what to read: ec2Image, account (default: both)"),
+  ...liveOptions,
 ];
 
 /** Arguments taken apart, nothing validated: every value of every option in order, and the operands. */

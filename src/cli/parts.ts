@@ -4,6 +4,7 @@ import * as globs from "./expand-glob.ts";
 import * as files from "./files-part.ts";
 import * as fixing from "./fixing-part.ts";
 import * as found from "./found-part.ts";
+import * as live from "./live-part.ts";
 import * as pipeline from "./pipeline-part.ts";
 import * as program from "./program.ts";
 import * as search from "./search.ts";
@@ -14,6 +15,7 @@ export const parts = {
   found: (): typeof found => found,
   globs: (): typeof globs => globs,
   pipeline: (): typeof pipeline => pipeline,
+  live: (): typeof live => live,
   program: (): typeof program => program,
   search: (): typeof search => search,
 } as const;

@@ -21,6 +21,24 @@ export function processIo(): Io {
     cwd: process.cwd,
     fs,
     paths,
+    onInterrupt,
+    useProfile: (name) => {
+      process.env.AWS_PROFILE = name;
+    },
+  };
+}
+
+/** By number, of which a shell makes 128 + number. */
+const SIGNALS = { SIGINT: 2, SIGTERM: 15 } as const;
+
+function onInterrupt(listener: (exitCode: number) => void): () => void {
+  const listeners = Object.entries(SIGNALS).map(([name, number]) => {
+    const once = (): void => listener(128 + number);
+    process.once(name, once);
+    return () => process.off(name, once);
+  });
+  return () => {
+    for (const off of listeners) off();
   };
 }
 

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option as CommanderOption } from "commander";
 import { createPreflight, UsageError } from "../index.ts";
 import { readCheckOptions } from "./check-options.ts";
 import { check } from "./commands/check.ts";
+import { facts as readFactsCommand } from "./commands/facts.ts";
 import { DEFAULT_PROCESS, newRequest } from "./commands/new.ts";
 import { rulesExplain } from "./commands/rules-explain.ts";
 import { rulesList } from "./commands/rules-list.ts";
@@ -10,7 +11,7 @@ import { rulesTest } from "./commands/rules-test.ts";
 import { schema } from "./commands/schema.ts";
 import { EXIT } from "./exit-code.ts";
 import type { Io } from "./io.ts";
-import { checkOptions, type Option, type Parsed } from "./options.ts";
+import { checkOptions, factsOptions, type Option, type Parsed } from "./options.ts";
 
 type Settle = (code: number | Promise<number>) => void;
 
@@ -102,6 +103,14 @@ function programFor(io: Io, settle: Settle): Command {
     .action((path: string | undefined, { engine }: { engine: string }) =>
       settle(rulesTest(path ?? null, engine, io)),
     );
+  const facts = new Command("facts")
+    .description("read facts about a request's image and account from AWS, and print them as a facts file")
+    .argument("<REQUEST>", "a file of requests, or - for standard input")
+    .addHelpText("after", FACTS_HELP);
+  for (const option of factsOptions) facts.addOption(commanderOption(option));
+  add(facts).action((_request, _options, command: Command) =>
+    settle(readFactsCommand(parsedOf(command), io)),
+  );
   add(new Command("schema").description("print a JSON Schema: request, facts, rule or report"))
     .argument("[NAME]", "which one", "request")
     .action((name: string) => settle(schema(name, io)));
@@ -146,6 +155,18 @@ function refuseForgottenCommand([first]: readonly string[], { cwd, fs, paths }: 
     `\`${first}\` is no command; to check it, write \`workspaces-preflight check ${first}\``,
   );
 }
+
+const FACTS_HELP = `
+Calls that only read; docs/permissions.md has the policy. It needs packages of the AWS SDK, which are not installed with this one.
+
+Examples:
+  workspaces-preflight facts win11.json --region eu-west-1 > facts.json
+  workspaces-preflight check win11.json --facts facts.json
+
+Exit codes:
+  0  at least one call answered; what the others would have told is not in the file
+  2  could not run: usage, a file that cannot be read, a package that is not installed
+  4  every call failed`;
 
 const CHECK_HELP = `
 Examples:

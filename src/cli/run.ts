@@ -2,7 +2,7 @@ import { readCheckOptions } from "./check-options.ts";
 import { check } from "./commands/check.ts";
 import { complain } from "./complain.ts";
 import { EXIT } from "./exit-code.ts";
-import { ClosedPipe, type Io } from "./io.ts";
+import { ClosedPipe, type Interrupted, type Io } from "./io.ts";
 import { checkOptions } from "./options.ts";
 import { parseArguments } from "./parse-arguments.ts";
 import { parts } from "./parts.ts";
@@ -28,7 +28,11 @@ export function run(args: readonly string[], io: Io): number | Promise<number> {
 
 function failed(error: unknown, io: Io): number {
   if (error instanceof ClosedPipe) throw error;
-  // By name: a part of the bundle has a class of its own.
+  // By name: a part of the bundle has classes of its own.
+  if (error instanceof Error && error.name === "Interrupted") {
+    complain(error.message, io);
+    return (error as Interrupted).exitCode;
+  }
   if (error instanceof Error && error.name === "UsageError") complain(error.message, io);
   else {
     const [message = "", ...stack] = (

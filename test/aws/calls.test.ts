@@ -28,7 +28,7 @@ async function connected(
 describe("calls", () => {
   it("give what the services say", async () => {
     const connection = await connected({ deniedActions: ["workspaces:CreateTags"] });
-    expect((await describeImages(connection, IMAGE_ID, signal)).Images).toMatchObject([
+    expect((await describeImages(connection, [IMAGE_ID], signal)).Images).toMatchObject([
       {
         ImageId: IMAGE_ID,
         Description: "Windows 11 Enterprise 24H2 & tools",
@@ -63,7 +63,14 @@ describe("calls", () => {
 
   it("an image that is not there is no image, and no error", async () => {
     const connection = await connected({ ec2Images: [] });
-    expect(await describeImages(connection, IMAGE_ID, signal)).toEqual({ Images: [] });
+    expect(await describeImages(connection, [IMAGE_ID], signal)).toEqual({ Images: [] });
+  });
+
+  it("one that is not there does not hide the others", async () => {
+    const connection = await connected();
+    const ids = ["ami-00000001", "ami-00000002", IMAGE_ID, "ami-00000003"];
+    const { Images = [] } = await describeImages(connection, ids, signal);
+    expect(Images.map(({ ImageId }) => ImageId)).toEqual([IMAGE_ID]);
   });
 
   it("read every page", async () => {
@@ -106,7 +113,7 @@ describe("calls", () => {
   ])("%s is denied as its service says it", async (operation, name) => {
     const connection = await connected({}, (call) => (call.operation === operation ? denied(call) : null));
     const call = {
-      DescribeImages: () => describeImages(connection, IMAGE_ID, signal),
+      DescribeImages: () => describeImages(connection, [IMAGE_ID], signal),
       DescribeAccount: () => describeAccount(connection, signal),
       GetCallerIdentity: () => getCallerIdentity(connection, signal),
       ListServiceQuotas: () => listServiceQuotas(connection, signal),

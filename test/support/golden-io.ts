@@ -40,6 +40,8 @@ export function recordingIo(world: World): Recording {
       cwd: () => world.cwd,
       fs: { ...fs, ...world.fs },
       paths,
+      onInterrupt: () => () => {},
+      useProfile: () => {},
     },
     stdout: stdout.text,
     stderr: stderr.text,

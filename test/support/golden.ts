@@ -15,18 +15,25 @@ const PARTS = ["stdout", "stderr", "exit"] as const;
 /**
  * Runs the file `cmd` of a case in its folder: a line as a shell would read it, with `NAME=value` before and
  * `< file` after the command. `STDOUT_TERMINAL=80` and `STDERR_TERMINAL=80` make an output a terminal of 80 columns.
+ *
+ * @param prepare gets the line before it is taken apart, `setEnvironment` the environment before the run.
  */
-export async function runCase(folder: string): Promise<Outcome> {
-  const line = readFileSync(join(folder, "cmd"), "utf8")
+export async function runCase(
+  folder: string,
+  prepare: (line: string) => string = (line) => line,
+  setEnvironment: (env: Readonly<Record<string, string>>) => void = () => {},
+): Promise<Outcome> {
+  const text = readFileSync(join(folder, "cmd"), "utf8")
     .split("\n")
     .filter((text) => text !== "" && !text.startsWith("#"))
     .join(" ");
-  const words = shellWords(line);
+  const words = shellWords(prepare(text));
   const program = words.indexOf("workspaces-preflight");
   const env = Object.fromEntries(words.slice(0, program).map((word) => cut(word)));
   const input = words.indexOf("<");
   const args = words.slice(program + 1, input === -1 ? undefined : input);
   const { STDOUT_TERMINAL, STDERR_TERMINAL, ...rest } = env;
+  setEnvironment(rest);
   const { io, stdout, stderr } = recordingIo({
     cwd: folder,
     env: rest,

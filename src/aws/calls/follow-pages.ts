@@ -1,3 +1,5 @@
+import { CallProblem } from "../call-problem.ts";
+
 /** A service that gives more pages than this, or the same token twice, goes round in circles. */
 const MOST_PAGES = 1000;
 
@@ -10,12 +12,7 @@ export async function followPages(
   do {
     token = (await page(token)) || undefined;
     if (token !== undefined && (seen.has(token) || seen.size >= MOST_PAGES))
-      throw new EndlessPages("the service gives page after page without an end");
+      throw new CallProblem("the service gives page after page without an end");
     if (token !== undefined) seen.add(token);
   } while (token !== undefined);
-}
-
-/** A list that does not end cannot be read in full. */
-export class EndlessPages extends Error {
-  override readonly name = "EndlessPages";
 }

@@ -1,5 +1,5 @@
 import { namesRules } from "../../format/formats.ts";
-import { createPreflight, type Preflight, UsageError } from "../../index.ts";
+import { createPreflight, type Pack, type Preflight, type SourcedFacts, UsageError } from "../../index.ts";
 import type { CheckOptions } from "../check-options.ts";
 import { type CheckRun, startRun } from "../check-run.ts";
 import { collect } from "../collect.ts";
@@ -20,21 +20,58 @@ export function check(options: CheckOptions, io: Io): number | Promise<number> {
   if (options.fix !== null && !options.dryRun) refuseFixingStdin(options);
   if (options.targets.some(({ file }) => file !== null))
     parts.files().refuseOverwriting(options, collection.inputs, io);
-  const packs = readPacks(options.rules, io);
-  const preflight = createPreflight({
-    packs,
+  const settings: Settings = {
+    packs: readPacks(options.rules, io),
     facts: givenFacts(options, io),
-    asOf: options.asOf ?? new Date(io.now()).toISOString().slice(0, 10),
     require: options.require,
+    reader: inputReader(options.maxBytes, io),
+  };
+  if (options.live === null) return checkAll(options, collection, settings, io);
+  // Gone through twice, listed once.
+  const inputs = [...collection.inputs];
+  return parts
+    .live()
+    .askForCheck(options.live, preflightFor(options, settings, io), inputs, settings, io)
+    .then((live) => checkAll(options, { ...collection, inputs }, { ...settings, ...live }, io));
+}
+
+/** What a check needs beside its options. */
+interface Settings {
+  readonly packs: readonly Pack[];
+  readonly facts: readonly SourcedFacts[];
+  readonly require: readonly string[];
+  readonly reader: InputReader;
+}
+
+function preflightFor(options: CheckOptions, { packs, facts, require }: Settings, io: Io): Preflight {
+  return createPreflight({
+    packs,
+    facts,
+    asOf: options.asOf ?? new Date(io.now()).toISOString().slice(0, 10),
+    require,
     failOn: options.failOn,
     listRules: options.listRules || options.targets.some(({ format }) => namesRules(format)),
     hash: options.hash,
     maxBytes: options.maxBytes,
   });
+}
+
+function checkAll(
+  options: CheckOptions,
+  collection: Collection,
+  settings: Settings,
+  io: Io,
+): number | Promise<number> {
+  const preflight = preflightFor(options, settings, io);
   const line = progress(io);
-  const outputs = openOutputs(options, packs, line, options.dryRun ? { ...io, stdout: io.stderr } : io);
-  const run = startRun(options, collection, packPolicy(packs, io), outputs, line, io);
-  const plain = inputReader(options.maxBytes, io);
+  const outputs = openOutputs(
+    options,
+    settings.packs,
+    line,
+    options.dryRun ? { ...io, stdout: io.stderr } : io,
+  );
+  const run = startRun(options, collection, packPolicy(settings.packs, io), outputs, line, io);
+  const plain = settings.reader;
   const reader =
     options.fix === null ? plain : parts.fixing().fixingReader(plain, preflight, options, run, io);
   outputs.begin(preflight.head);

@@ -38,6 +38,10 @@ export async function startAwsServer(
       request.socket.destroy();
       return;
     }
+    if (fault?.kind === "garbage") {
+      response.writeHead(200, { "content-type": service.protocol.contentType }).end(fault.text);
+      return;
+    }
     if (fault?.kind === "late") await sleep(fault.ms);
     const requestId = `request-${calls.length}`;
     const answer = fault?.kind === "error" ? fault.error : answerOf(service, call, state());

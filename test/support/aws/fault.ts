@@ -6,6 +6,8 @@ export type Fault =
   | { readonly kind: "error"; readonly error: ServiceError }
   /** The answer comes, but late. */
   | { readonly kind: "late"; readonly ms: number }
+  /** The answer is a success, and is not what it should be. */
+  | { readonly kind: "garbage"; readonly text: string }
   /** No answer ever comes. */
   | { readonly kind: "silence" }
   /** The connection breaks without an answer. */
