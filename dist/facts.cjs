@@ -1,5 +1,5 @@
 "use strict";var Z=Object.defineProperty;var Mt=Object.getOwnPropertyDescriptor;var Rt=Object.getOwnPropertyNames;var $t=Object.prototype.hasOwnProperty;var _t=(r,t)=>{for(var n in t)Z(r,n,{get:t[n],enumerable:!0})},jt=(r,t,n,l)=>{if(t&&typeof t=="object"||typeof t=="function")for(let p of Rt(t))!$t.call(r,p)&&p!==
-n&&Z(r,p,{get:()=>t[p],enumerable:!(l=Mt(t,p))||l.enumerable});return r};var Yt=r=>jt(Z({},"__esModule",{value:!0}),r);var ba={};_t(ba,{checkedScopes:()=>be,howToState:()=>ye,joinFacts:()=>Be,openFacts:()=>v,parseFact:()=>Me,readFacts:()=>Ft});module.exports=Yt(ba);function Vt(r,t,n){if(Math.abs(r.length-t.length)>n||r.length>64||t.length>64)return n+1;let l=[],p=[];for(let c=0;c<=t.length;c++)p.push(c);for(let c=1;c<=r.length;c++){
+n&&Z(r,p,{get:()=>t[p],enumerable:!(l=Mt(t,p))||l.enumerable});return r};var Yt=r=>jt(Z({},"__esModule",{value:!0}),r);var wa={};_t(wa,{checkedScopes:()=>be,howToState:()=>ye,joinFacts:()=>Be,openFacts:()=>v,parseFact:()=>Me,readFacts:()=>Ft});module.exports=Yt(wa);function Vt(r,t,n){if(Math.abs(r.length-t.length)>n||r.length>64||t.length>64)return n+1;let l=[],p=[];for(let c=0;c<=t.length;c++)p.push(c);for(let c=1;c<=r.length;c++){
 let e=[c],o=r.charCodeAt(c-1),f=c;for(let i=1;i<=t.length;i++){let a=t.charCodeAt(i-1),s=Math.min(_(p,i)+1,_(e,i-1)+1,_(p,i-1)+(o===a?0:1));c>1&&i>1&&o===t.charCodeAt(
 i-2)&&r.charCodeAt(c-2)===a&&(s=Math.min(s,_(l,i-2)+1)),e.push(s),s<f&&(f=s)}if(f>n)return n+1;l=p,p=e}return Math.min(_(p,t.length),n+1)}function D(r,t){if(r.length>
 64)return[];let n=r.toLowerCase(),l=[],p=Math.max(1,Math.floor(r.length/4));for(let c of t){let e=Vt(n,c.toLowerCase(),p);e>p||(l=e<p||l.length===0?[c]:[...l,c],
@@ -661,50 +661,51 @@ key===l||ee(e)===l);if(p===void 0)throw new I(`${t}: ${G(l)}`);let c=dr(r.slice(
 type:n,nullable:l},p){if(r==="null"){if(l)return null;throw new I(`${p}: \`${t}\` cannot be absent; leave it out where it is not known`)}switch(n){case"number":
 return/^-?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(r)?Number(r):r;case"integer":return/^-?[0-9]{1,15}$/.test(r)?Number(r):r;case"boolean":return r==="true"||r==="fals\
 e"?r==="true":r;case"array":return gr(r,t,p);case"string":return r;default:return n}}function gr(r,t,n){if(!r.trimStart().startsWith("["))return r.trim()===""?[]:
-r.split(",").map(l=>l.trim());try{return JSON.parse(r)}catch{throw new I(`${n}: \`${t}\` is a list, \`a,b\` or JSON such as \`["a","b"]\`, not ${x(r)}`)}}var hr,fr,yr,br,wr,Ir,kr,vr,Tr,xr,Lr,Pr,P={careful:()=>hr??=require("./careful.cjs"),streams:()=>fr??=require("./streams.cjs"),yaml:()=>yr??=require("./yaml.cjs"),
+r.split(",").map(l=>l.trim());try{return JSON.parse(r)}catch{throw new I(`${n}: \`${t}\` is a list, \`a,b\` or JSON such as \`["a","b"]\`, not ${x(r)}`)}}var hr,fr,yr,br,wr,Ir,kr,vr,Tr,xr,Lr,Pr,Or,P={careful:()=>hr??=require("./careful.cjs"),streams:()=>fr??=require("./streams.cjs"),yaml:()=>yr??=require("./yaml.cjs"),
 packs:()=>br??=require("./packs.cjs"),explain:()=>wr??=require("./explain.cjs"),facts:()=>Ir??=require("./facts.cjs"),fix:()=>kr??=require("./fix.cjs"),dormant:()=>vr??=
-require("./dormant.cjs"),rules:()=>Tr??=require("./rules.cjs"),hash:()=>xr??=require("./hash.cjs"),policy:()=>Lr??=require("./policy.cjs"),engine:()=>Pr??=require("./engine.cjs")};var Re=Object.freeze({maxBytes:1048576}),$e=64,S=Object.freeze([]);function _e(r){let t=new Uint8Array(r.length);for(let n=0;n<r.length;n+=2)t[n]=r[n+1]??0,t[n+1]=r[n]??0;return t}function Ve(r){let t=r[0];if(t===239&&r[1]===187&&r[2]===191){let{text:n,problems:l}=je(r.subarray(3));return{text:n,problems:[P.careful().byteOrderMark(0),...l]}}
-return t===255&&r[1]===254?Ye(r.subarray(2),"utf-16le"):t===254&&r[1]===255?Ye(r.subarray(2),"utf-16be"):je(r)}function je(r){let t=Or(r);if(!t.includes("\uFFFD"))
-return{text:t,problems:S};let n=P.careful().invalidUtf8(r);return{text:t,problems:n===null?S:[n]}}function Or(r){return(Buffer.isBuffer(r)?r:Buffer.from(r.buffer,
+require("./dormant.cjs"),rules:()=>Tr??=require("./rules.cjs"),words:()=>xr??=require("./words.cjs"),hash:()=>Lr??=require("./hash.cjs"),policy:()=>Pr??=require("./policy.cjs"),
+engine:()=>Or??=require("./engine.cjs")};var Re=Object.freeze({maxBytes:1048576}),$e=64,S=Object.freeze([]);function _e(r){let t=new Uint8Array(r.length);for(let n=0;n<r.length;n+=2)t[n]=r[n+1]??0,t[n+1]=r[n]??0;return t}function Ve(r){let t=r[0];if(t===239&&r[1]===187&&r[2]===191){let{text:n,problems:l}=je(r.subarray(3));return{text:n,problems:[P.careful().byteOrderMark(0),...l]}}
+return t===255&&r[1]===254?Ye(r.subarray(2),"utf-16le"):t===254&&r[1]===255?Ye(r.subarray(2),"utf-16be"):je(r)}function je(r){let t=Sr(r);if(!t.includes("\uFFFD"))
+return{text:t,problems:S};let n=P.careful().invalidUtf8(r);return{text:t,problems:n===null?S:[n]}}function Sr(r){return(Buffer.isBuffer(r)?r:Buffer.from(r.buffer,
 r.byteOffset,r.byteLength)).toString()}function Ye(r,t){let n=r.length&-2,l=t==="utf-16le"?r.subarray(0,n):_e(r.subarray(0,n)),p=Buffer.from(l.buffer,l.byteOffset,
-l.byteLength).toString("utf16le"),{oddUtf16:c,utf16:e}=P.careful(),o=n===r.length?[e()]:[e(),c(p.length)];return{text:p,problems:o}}var yn=Object.freeze([]);function Ge(r){let t=0,n=r.length;for(;t<n&&z(r.charCodeAt(t));)t++;if(t===n)return{start:0,end:r.length};for(;z(r.charCodeAt(n-1));)n--;return{start:t,end:n}}function z(r){
-return r<=32&&(r===32||r===10||r===13||r===9)}var Sr=1e4;function ze(r){let t=[],n=Ue(r,0);for(;n<r.length;){let l=Dr(r,n),p=Ue(r,l);if(p<r.length&&(t.length===Sr||!se(r.charCodeAt(p)))){t.push({start:n,end:r.
+l.byteLength).toString("utf16le"),{oddUtf16:c,utf16:e}=P.careful(),o=n===r.length?[e()]:[e(),c(p.length)];return{text:p,problems:o}}var bn=Object.freeze([]);function Ge(r){let t=0,n=r.length;for(;t<n&&z(r.charCodeAt(t));)t++;if(t===n)return{start:0,end:r.length};for(;z(r.charCodeAt(n-1));)n--;return{start:t,end:n}}function z(r){
+return r<=32&&(r===32||r===10||r===13||r===9)}var Dr=1e4;function ze(r){let t=[],n=Ue(r,0);for(;n<r.length;){let l=Nr(r,n),p=Ue(r,l);if(p<r.length&&(t.length===Dr||!se(r.charCodeAt(p)))){t.push({start:n,end:r.
 length});break}t.push({start:n,end:l}),n=p}return t}function Ue(r,t){let n=t;for(;n<r.length&&z(r.charCodeAt(n));)n++;return n}function se(r){return r===123||r===
-91}function Dr(r,t){if(!se(r.charCodeAt(t)))return r.length;let n=0;for(let l=t;l<r.length;l++){let p=r.charCodeAt(l);if(p===34)l=Nr(r,l);else if(se(p))n++;else if((p===
-125||p===93)&&--n===0)return l+1}return r.length}function Nr(r,t){for(let n=t+1;n<r.length;n++){let l=r.charCodeAt(n);if(l===92)n++;else if(l===34)return n}return r.
+91}function Nr(r,t){if(!se(r.charCodeAt(t)))return r.length;let n=0;for(let l=t;l<r.length;l++){let p=r.charCodeAt(l);if(p===34)l=Br(r,l);else if(se(p))n++;else if((p===
+125||p===93)&&--n===0)return l+1}return r.length}function Br(r,t){for(let n=t+1;n<r.length;n++){let l=r.charCodeAt(n);if(l===92)n++;else if(l===34)return n}return r.
 length}function Qe(r){let t=[0],n=!1;return{position(l){let p=Math.max(0,Math.min(l,r.length));for(;!n&&p>=(t[t.length-1]??0);)n=!qe(r,t);let c=0,e=t.length-1;for(;c<e;){
 let o=c+e+1>>1;(t[o]??0)<=p?c=o:e=o-1}return{line:c+1,column:p-(t[c]??0)+1,offset:p}},line(l){for(;!n&&t.length<=l;)n=!qe(r,t);let p=t[l-1];if(p===void 0)return"";
 let c=t[l],e=c===void 0?r.length:c-1;return r.slice(p,e>p&&r.charCodeAt(e-1)===13?e-1:e)}}}function qe(r,t){let n=r.indexOf(`
-`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function He(r){return r==="__proto__"||r==="constructor"||r==="prototype"}function Je(r,t){for(let l in Br)return!1;if(typeof t!="object"||t===null)return!0;let n=oe(t,$e);return n===Ar(r)||n===Fr(r)}var Br=Object.freeze({});function oe(r,t){
+`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function He(r){return r==="__proto__"||r==="constructor"||r==="prototype"}function Je(r,t){for(let l in Ar)return!1;if(typeof t!="object"||t===null)return!0;let n=oe(t,$e);return n===Fr(r)||n===Cr(r)}var Ar=Object.freeze({});function oe(r,t){
 if(t===0)return Number.NaN;let n=0;if(Array.isArray(r)){for(let l=0;l<r.length;l++){let p=r[l];typeof p=="object"&&p!==null&&(n+=oe(p,t-1))}return n}for(let l in r){
-if(He(l))return Number.NaN;n++;let p=r[l];typeof p=="object"&&p!==null&&(n+=oe(p,t-1))}return n}function Ar(r){let t=0;for(let n=r.indexOf(":");n!==-1;n=r.indexOf(
-":",n+1))t++;return t}function Fr(r){let t=0,n=r.indexOf('"'),l=r.indexOf(":");for(;l!==-1;)if(n===-1||l<n)t++,l=r.indexOf(":",l+1);else{let p=Cr(r,n);l<p&&(l=r.
-indexOf(":",p)),n=r.indexOf('"',p)}return t}function Cr(r,t){for(let n=r.indexOf('"',t+1);n!==-1;n=r.indexOf('"',n+1)){let l=n-1;for(;r.charCodeAt(l)===92;)l--;
-if((n-l)%2===1)return n+1}return r.length}var q=Symbol("not clean");function Ke(r){let t;try{t=JSON.parse(r)}catch{return q}return Je(r,t)?t:q}function Ze(r,t=null,n=Ke(r)){return n===q?P.careful().readCarefully(r):Er(r,n,t)}function Er(r,t,n){let l=null,p=null;return{index:n,value:t,parsed:!0,problems:S,
+if(He(l))return Number.NaN;n++;let p=r[l];typeof p=="object"&&p!==null&&(n+=oe(p,t-1))}return n}function Fr(r){let t=0;for(let n=r.indexOf(":");n!==-1;n=r.indexOf(
+":",n+1))t++;return t}function Cr(r){let t=0,n=r.indexOf('"'),l=r.indexOf(":");for(;l!==-1;)if(n===-1||l<n)t++,l=r.indexOf(":",l+1);else{let p=Er(r,n);l<p&&(l=r.
+indexOf(":",p)),n=r.indexOf('"',p)}return t}function Er(r,t){for(let n=r.indexOf('"',t+1);n!==-1;n=r.indexOf('"',n+1)){let l=n-1;for(;r.charCodeAt(l)===92;)l--;
+if((n-l)%2===1)return n+1}return r.length}var q=Symbol("not clean");function Ke(r){let t;try{t=JSON.parse(r)}catch{return q}return Je(r,t)?t:q}function Ze(r,t=null,n=Ke(r)){return n===q?P.careful().readCarefully(r):Wr(r,n,t)}function Wr(r,t,n){let l=null,p=null;return{index:n,value:t,parsed:!0,problems:S,
 span:(c,e)=>(l??=P.careful().indexJson(r),p??=P.careful().locator(l),p(c,e)),extent:()=>Ge(r),elements:()=>(l??=P.careful().indexJson(r),l.children)}}function ie(r){if(!Array.isArray(r.value))return[r];if(r.problems.length===0)return r.value.map((n,l)=>Xe(r,n,l,S));if(r.value.length===0)return[{...r,value:void 0,
-parsed:!1}];let t=Wr(r.problems,r.elements());return r.value.map((n,l)=>Xe(r,n,l,t[l]??S))}function Xe(r,t,n,l){let p=E("",n);return{index:n,value:t,parsed:!0,problems:l,
-span:(c,e)=>r.span(p+c,c===""?"value":e),extent:()=>r.span(p,"value")??r.extent()}}function Wr(r,t){let n=[];for(let l of r){let c=re(l.pointer.split("/",2)[1]??
-"")??Math.max(0,Mr(t,l.span?.start??0));n[c]??=[],n[c].push(Rr(E("",c),l))}return n}function Mr(r,t){let n=-1,l=r.length-1;for(;n<l;){let p=n+l+1>>1;(r[p]?.start??
-0)<=t?n=p:l=p-1}return n}function Rr(r,t){let n=l=>l.startsWith(`${r}/`)?l.slice(r.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(l=>({...l,pointer:n(
+parsed:!1}];let t=Mr(r.problems,r.elements());return r.value.map((n,l)=>Xe(r,n,l,t[l]??S))}function Xe(r,t,n,l){let p=E("",n);return{index:n,value:t,parsed:!0,problems:l,
+span:(c,e)=>r.span(p+c,c===""?"value":e),extent:()=>r.span(p,"value")??r.extent()}}function Mr(r,t){let n=[];for(let l of r){let c=re(l.pointer.split("/",2)[1]??
+"")??Math.max(0,Rr(t,l.span?.start??0));n[c]??=[],n[c].push($r(E("",c),l))}return n}function Rr(r,t){let n=-1,l=r.length-1;for(;n<l;){let p=n+l+1>>1;(r[p]?.start??
+0)<=t?n=p:l=p-1}return n}function $r(r,t){let n=l=>l.startsWith(`${r}/`)?l.slice(r.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(l=>({...l,pointer:n(
 l.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(l=>({...l,path:n(l.path)}))}}}function et(r,t,n){let{value:l,parsed:p,problems:c}=r;if(n===0)
 return{index:t,value:l,parsed:p,problems:c,span:r.span,extent:r.extent};let e=o=>({start:o.start+n,end:o.end+n});return{index:t,value:l,parsed:p,problems:c.length===
-0?S:c.map(o=>$r(o,e)),span:(o,f)=>{let i=r.span(o,f);return i===null?null:e(i)},extent:()=>e(r.extent())}}function $r(r,t){return{...r,...r.span===void 0?{}:{span:t(
+0?S:c.map(o=>_r(o,e)),span:(o,f)=>{let i=r.span(o,f);return i===null?null:e(i)},extent:()=>e(r.extent())}}function _r(r,t){return{...r,...r.span===void 0?{}:{span:t(
 r.span)},related:r.related.map(n=>n.span===void 0?n:{...n,span:t(n.span)})}}function tt(r,t,n=Re,l){switch(t){case"json":return{text:r,requests:ie(Ze(r,null,l))};case"yaml":return{text:r,requests:ie(P.yaml().readYaml(r))};case"ndjson":return P.
 streams().readNdjson(r,n)}}function A(r){return Object.fromEntries(Object.entries(r).filter(([,t])=>t!==void 0))}function h(r,t){return typeof r=="object"&&r!==null&&Object.hasOwn(r,t)?r[t]:
 void 0}function b(r){return typeof r=="string"&&r!==""?r:void 0}function F(r){return typeof r=="boolean"?r:void 0}function Q(r){return typeof r=="number"&&Number.
-isSafeInteger(r)?r:void 0}function k(r){return Array.isArray(r)?r:void 0}function B(r){return t=>({value:0,pointer:Object.hasOwn(r,t)?r[t]??"":""})}var _r=["WorkSpaces_BYOLAccount.Disabled","WorkSpaces_BYOLAccount","NetworkAdapterUsingDHCP","FreeSpaceOnCDrive","partOfDomain","Firewall","VMWareToolsInstalled",
-"Drives","Partitions","AutoLogonTurnedOn","RealTimeIsUniversal","OSArchitecture"],jr=2**30,rt={name:"BYOL Checker ImageInfo",call:null,recognises:r=>_r.some(t=>h(
-r,t)!==void 0),paged:!1,read:([r])=>({guest:A({byolAccountEnabled:Yr(C(h(r,"WorkSpaces_BYOLAccount.Disabled")??h(h(r,"WorkSpaces_BYOLAccount"),"Disabled"))),dhcp:C(
-h(r,"NetworkAdapterUsingDHCP")),freeGiB:at(h(r,"FreeSpaceOnCDrive")),domainJoined:C(h(r,"partOfDomain")),publicFirewall:Vr(h(r,"Firewall")),vmwareTools:C(h(r,"V\
-MWareToolsInstalled")),diskGiB:Gr(h(r,"Drives")),partitionStyle:Ur(h(r,"Partitions")),autoLogon:C(h(r,"AutoLogonTurnedOn")),realTimeIsUniversal:C(h(r,"RealTimeI\
-sUniversal")),is64Bit:zr(b(h(r,"OSArchitecture")))})}),origin:B({"/guest/byolAccountEnabled":"/WorkSpaces_BYOLAccount.Disabled","/guest/dhcp":"/NetworkAdapterUs\
+isSafeInteger(r)?r:void 0}function k(r){return Array.isArray(r)?r:void 0}function B(r){return t=>({value:0,pointer:Object.hasOwn(r,t)?r[t]??"":""})}var jr=["WorkSpaces_BYOLAccount.Disabled","WorkSpaces_BYOLAccount","NetworkAdapterUsingDHCP","FreeSpaceOnCDrive","partOfDomain","Firewall","VMWareToolsInstalled",
+"Drives","Partitions","AutoLogonTurnedOn","RealTimeIsUniversal","OSArchitecture"],Yr=2**30,rt={name:"BYOL Checker ImageInfo",call:null,recognises:r=>jr.some(t=>h(
+r,t)!==void 0),paged:!1,read:([r])=>({guest:A({byolAccountEnabled:Vr(C(h(r,"WorkSpaces_BYOLAccount.Disabled")??h(h(r,"WorkSpaces_BYOLAccount"),"Disabled"))),dhcp:C(
+h(r,"NetworkAdapterUsingDHCP")),freeGiB:at(h(r,"FreeSpaceOnCDrive")),domainJoined:C(h(r,"partOfDomain")),publicFirewall:Gr(h(r,"Firewall")),vmwareTools:C(h(r,"V\
+MWareToolsInstalled")),diskGiB:Ur(h(r,"Drives")),partitionStyle:zr(h(r,"Partitions")),autoLogon:C(h(r,"AutoLogonTurnedOn")),realTimeIsUniversal:C(h(r,"RealTimeI\
+sUniversal")),is64Bit:qr(b(h(r,"OSArchitecture")))})}),origin:B({"/guest/byolAccountEnabled":"/WorkSpaces_BYOLAccount.Disabled","/guest/dhcp":"/NetworkAdapterUs\
 ingDHCP","/guest/freeGiB":"/FreeSpaceOnCDrive","/guest/domainJoined":"/partOfDomain","/guest/publicFirewall":"/Firewall","/guest/vmwareTools":"/VMWareToolsInsta\
 lled","/guest/diskGiB":"/Drives","/guest/partitionStyle":"/Partitions","/guest/autoLogon":"/AutoLogonTurnedOn","/guest/realTimeIsUniversal":"/RealTimeIsUniversa\
 l","/guest/is64Bit":"/OSArchitecture"})};function C(r){if(typeof r=="boolean")return r;if(r===1||r==="1")return!0;if(r===0||r==="0")return!1;let t=b(r)?.toLowerCase();
-return t==="true"||t==="false"?t==="true":void 0}function Yr(r){return r===void 0?void 0:!r}function at(r){return typeof r=="number"&&r>=0&&r<=1e6?r:void 0}function le(r){
-return k(r)??(typeof r=="object"&&r!==null?[r]:[])}function Vr(r){let t=le(r).find(n=>/public/i.test(b(h(n,"Type"))??""));return C(h(t,"TurnedOn"))}function Gr(r){
-let t=le(r),n=h(t.find(l=>h(l,"Index")===0)??t[0],"Size");return typeof n=="number"?at(n/jr):void 0}function Ur(r){let t=le(r).map(n=>b(h(n,"Type")));if(!(t.length===
-0||t.includes(void 0)))return t.some(n=>n?.startsWith("GPT"))?"GPT":"MBR"}function zr(r){if(r!==void 0)return/arm/i.test(r)?!1:r.includes("64")?!0:r.includes("3\
+return t==="true"||t==="false"?t==="true":void 0}function Vr(r){return r===void 0?void 0:!r}function at(r){return typeof r=="number"&&r>=0&&r<=1e6?r:void 0}function le(r){
+return k(r)??(typeof r=="object"&&r!==null?[r]:[])}function Gr(r){let t=le(r).find(n=>/public/i.test(b(h(n,"Type"))??""));return C(h(t,"TurnedOn"))}function Ur(r){
+let t=le(r),n=h(t.find(l=>h(l,"Index")===0)??t[0],"Size");return typeof n=="number"?at(n/Yr):void 0}function zr(r){let t=le(r).map(n=>b(h(n,"Type")));if(!(t.length===
+0||t.includes(void 0)))return t.some(n=>n?.startsWith("GPT"))?"GPT":"MBR"}function qr(r){if(r!==void 0)return/arm/i.test(r)?!1:r.includes("64")?!0:r.includes("3\
 2")?!1:void 0}function nt(r,t,n){return r!==1?{version:"server"}:t!==10||n<10240||n>99999?{}:{version:n<22e3?"10":"11",build:n}}var T=r=>({fact:r,failed:!1}),O=r=>({fact:r,failed:!0}),st=new Map([["test-byol_powershellversion",T("powershellSupported")],["test-byol_officeinstalled",O("off\
 iceInstalled")],["test-byol_pcoip_check",O("pcoipAgentInstalled")],["test-byol_disable_updates",T("updatesDisabled")],["test-byol_automount",T("autoMount")],["t\
 est-byol_workspaces_byolaccountexist",T("byolAccountExists")],["test-byol_workspaces_byolaccountdisabled",T("byolAccountEnabled")],["test-byol_dhcpenabledinterf\
@@ -713,35 +714,35 @@ t-byol_domainjoined",O("domainJoined")],["test-byol_azuredomainjoined",O("entraJ
 vmwareTools")],["test-byol_drivelessthan80gb",T("diskWithinLimit")],["test-byol_gptpartitions",T("partitionStyleFits")],["test-byol_pendingreboots",O("pendingRe\
 boot")],["test-byol_autologon",O("autoLogon")],["test-byol_realtimeuniversal",T("realTimeIsUniversal")],["test-byol_multiplebootpartition",T("singleBootPartitio\
 n")],["test-byol_64bitos",T("is64Bit")],["test-byol_rearmcount",T("rearmsLeft")],["test-byol_inplaceupgrade",O("upgradedInPlace")],["test-byol_avnotinstalled",O(
-"otherAntivirus")],["test-byol_bootmode_uefi",T("bootModeFits")]]);var qr=/^(\d{1,2})\/(\d{1,2})\/(\d{4}) {1,4}(\d{1,2}):(\d{2}):(\d{2})(?: [AP]M)?\s?/;function*ot(r){let t=null;for(let n=0;n<r.length;){let l=r.indexOf(`
-`,n),p=l===-1?r.length:l,c=r.slice(n,Math.min(p,n+1e4)).replace(/\r$/,""),e=qr.exec(c);e!==null&&(t=Qr(e)),yield{text:e===null?c:c.slice(e[0].length),span:{start:n,
-end:n+c.length},time:t},n=p+1}}function Qr([,r="",t="",n="",l="",p="",c=""]){return`${n}-${r.padStart(2,"0")}-${t.padStart(2,"0")}T${l.padStart(2,"0")}:${p}:${c}`}var lt="Beginning test :",pt="Ending test :",Hr="failed with an exception",mt=/^\s*([\w.-]{1,100})/,ct={name:"BYOL Checker log",recognises:r=>r.includes(lt)||r.
-includes(pt),read(r){let t=Jr(r),n={},l=new Map,p=(o,f,i,a)=>{n[o]={...n[o],[f]:i},l.set(`/${o}/${f}`,a)},c=[];for(let[o,{shown:f,passed:i,origin:a}]of t.tests){
+"otherAntivirus")],["test-byol_bootmode_uefi",T("bootModeFits")]]);var Qr=/^(\d{1,2})\/(\d{1,2})\/(\d{4}) {1,4}(\d{1,2}):(\d{2}):(\d{2})(?: [AP]M)?\s?/;function*ot(r){let t=null;for(let n=0;n<r.length;){let l=r.indexOf(`
+`,n),p=l===-1?r.length:l,c=r.slice(n,Math.min(p,n+1e4)).replace(/\r$/,""),e=Qr.exec(c);e!==null&&(t=Hr(e)),yield{text:e===null?c:c.slice(e[0].length),span:{start:n,
+end:n+c.length},time:t},n=p+1}}function Hr([,r="",t="",n="",l="",p="",c=""]){return`${n}-${r.padStart(2,"0")}-${t.padStart(2,"0")}T${l.padStart(2,"0")}:${p}:${c}`}var lt="Beginning test :",pt="Ending test :",Jr="failed with an exception",mt=/^\s*([\w.-]{1,100})/,ct={name:"BYOL Checker log",recognises:r=>r.includes(lt)||r.
+includes(pt),read(r){let t=Kr(r),n={},l=new Map,p=(o,f,i,a)=>{n[o]={...n[o],[f]:i},l.set(`/${o}/${f}`,a)},c=[];for(let[o,{shown:f,passed:i,origin:a}]of t.tests){
 let s=st.get(o);i!==null&&(s!==void 0?p("guest",s.fact,i?!s.failed:s.failed,a):i||c.push({name:f,origin:a}))}let[e]=c;e!==void 0?p("guest","otherFailedTests",c.
 map(({name:o})=>o),e.origin):t.isWhole&&l.size>0&&(n.guest={...n.guest,otherFailedTests:[]});for(let[o,{origin:f}]of c.entries())l.set(`/guest/otherFailedTests/${o}`,
 f);if(t.system!==null){let{type:o,major:f,build:i,origin:a}=t.system;for(let[s,d]of Object.entries(nt(o,f,i)))p("windows",s,d,a)}if(Object.keys(n).length===0)throw new I(
-"the log of the BYOL Checker holds no result of a test; is it cut?");return{facts:n,origins:l}}};function Jr(r){let t=new Map,n=null,l=null,p=(c,e)=>{if(c===null)
+"the log of the BYOL Checker holds no result of a test; is it cut?");return{facts:n,origins:l}}};function Kr(r){let t=new Map,n=null,l=null,p=(c,e)=>{if(c===null)
 return;let o=c.failed??(e?c.succeeded:null);o!==null&&t.set(c.shown.toLowerCase(),{shown:c.shown,passed:c.failed===null,origin:o})};for(let c of ot(r)){let e=it(
-c,lt),o=e===null?it(c,pt):null;if(e!==null)p(l,!1),l={shown:e,failed:null,succeeded:null};else if(o!==null)p(l,l?.shown===o),l=null;else if(c.text.includes(Hr)){
+c,lt),o=e===null?it(c,pt):null;if(e!==null)p(l,!1),l={shown:e,failed:null,succeeded:null};else if(o!==null)p(l,l?.shown===o),l=null;else if(c.text.includes(Jr)){
 let f=mt.exec(c.text)?.[1]??l?.shown;f!==void 0&&t.set(f.toLowerCase(),{shown:f,passed:null,origin:H(c)}),l?.shown===f&&(l=null)}else l!==null&&(c.text.includes(
-"[FAIL]")&&(l.failed??=H(c)),c.text.includes("[SUCCESS]")&&(l.succeeded??=H(c)));n=Kr(c)??n}return p(l,!1),{tests:t,system:n,isWhole:l===null}}function it({text:r},t){
-let n=r.indexOf(t);return n===-1?null:mt.exec(r.slice(n+t.length,n+t.length+200))?.[1]??""}function Kr(r){let t=/\bOS type (\d{1,3})\b/i.exec(r.text)?.[1],n=/\bOS Version is (\d{1,3})\.\d{1,3}\.(\d{1,6})\b/i.
-exec(r.text);return t===void 0||n===null?null:{type:Number(t),major:Number(n[1]),build:Number(n[2]),origin:H(r)}}function H({span:r,time:t}){return{span:r,time:t}}function dt(r){let t=k(h(r,"Images"))?.filter(n=>b(h(n,"ImageId"))!==void 0);return t===void 0||t.length===0?{}:{ec2Images:t.map(Zr)}}function Zr(r){let t=l=>h(
+"[FAIL]")&&(l.failed??=H(c)),c.text.includes("[SUCCESS]")&&(l.succeeded??=H(c)));n=Zr(c)??n}return p(l,!1),{tests:t,system:n,isWhole:l===null}}function it({text:r},t){
+let n=r.indexOf(t);return n===-1?null:mt.exec(r.slice(n+t.length,n+t.length+200))?.[1]??""}function Zr(r){let t=/\bOS type (\d{1,3})\b/i.exec(r.text)?.[1],n=/\bOS Version is (\d{1,3})\.\d{1,3}\.(\d{1,6})\b/i.
+exec(r.text);return t===void 0||n===null?null:{type:Number(t),major:Number(n[1]),build:Number(n[2]),origin:H(r)}}function H({span:r,time:t}){return{span:r,time:t}}function dt(r){let t=k(h(r,"Images"))?.filter(n=>b(h(n,"ImageId"))!==void 0);return t===void 0||t.length===0?{}:{ec2Images:t.map(Xr)}}function Xr(r){let t=l=>h(
 r,l),n=(l,p)=>l??(t(p)===void 0&&ut(r)?null:void 0);return A({id:b(t("ImageId")),found:!0,ownerId:b(t("OwnerId")),ownerAlias:n(b(t("ImageOwnerAlias")),"ImageOwn\
 erAlias"),state:b(t("State")),imageType:b(t("ImageType")),architecture:b(t("Architecture")),virtualizationType:b(t("VirtualizationType")),platform:n(b(t("Platfo\
 rm")),"Platform"),platformDetails:n(b(t("PlatformDetails")),"PlatformDetails"),usageOperation:n(b(t("UsageOperation")),"UsageOperation"),bootMode:n(b(t("BootMod\
-e")),"BootMode"),rootDeviceType:b(t("RootDeviceType")),...Xr(r),productCodes:ea(t("ProductCodes"),ut(r)),enaSupport:F(t("EnaSupport")),public:F(t("Public")),allowed:n(
-F(t("ImageAllowed")),"ImageAllowed"),deprecated:n(ta(b(t("DeprecationTime"))),"DeprecationTime")})}function ut(r){return["Architecture","ImageLocation","ImageTy\
-pe","OwnerId","State","VirtualizationType"].every(t=>h(r,t)!==void 0)}function Xr(r){let t=k(h(r,"BlockDeviceMappings"));if(t===void 0)return{};let n=t.map(e=>({
+e")),"BootMode"),rootDeviceType:b(t("RootDeviceType")),...ea(r),productCodes:ta(t("ProductCodes"),ut(r)),enaSupport:F(t("EnaSupport")),public:F(t("Public")),allowed:n(
+F(t("ImageAllowed")),"ImageAllowed"),deprecated:n(ra(b(t("DeprecationTime"))),"DeprecationTime")})}function ut(r){return["Architecture","ImageLocation","ImageTy\
+pe","OwnerId","State","VirtualizationType"].every(t=>h(r,t)!==void 0)}function ea(r){let t=k(h(r,"BlockDeviceMappings"));if(t===void 0)return{};let n=t.map(e=>({
 device:b(h(e,"DeviceName")),ebs:h(e,"Ebs")})).filter(({ebs:e})=>typeof e=="object"&&e!==null),l=b(h(r,"RootDeviceName")),p=n.find(({device:e})=>e!==void 0&&e===
 l),c=n.map(({ebs:e})=>F(h(e,"Encrypted")));return A({volumes:n.length,rootVolume:l===void 0?void 0:p!==void 0,volumeGiB:Q(h(p?.ebs,"VolumeSize")),encryptedVolumes:c.
-includes(void 0)?void 0:c.filter(Boolean).length})}function ea(r,t){if(r===void 0)return t?[]:void 0;let n=k(r)?.map(l=>b(h(l,"ProductCodeId")));return n===void 0||
-n.includes(void 0)?void 0:n}function ta(r){return/^\d{4}-\d{2}-\d{2}(?=T[\d:.]+Z$)/.exec(r??"")?.[0]}var gt={id:"ImageId",found:"ImageId",ownerId:"OwnerId",ownerAlias:"ImageOwnerAlias",state:"State",imageType:"ImageType",architecture:"Architecture",virtualizationType:"\
+includes(void 0)?void 0:c.filter(Boolean).length})}function ta(r,t){if(r===void 0)return t?[]:void 0;let n=k(r)?.map(l=>b(h(l,"ProductCodeId")));return n===void 0||
+n.includes(void 0)?void 0:n}function ra(r){return/^\d{4}-\d{2}-\d{2}(?=T[\d:.]+Z$)/.exec(r??"")?.[0]}var gt={id:"ImageId",found:"ImageId",ownerId:"OwnerId",ownerAlias:"ImageOwnerAlias",state:"State",imageType:"ImageType",architecture:"Architecture",virtualizationType:"\
 VirtualizationType",platform:"Platform",platformDetails:"PlatformDetails",usageOperation:"UsageOperation",bootMode:"BootMode",rootDeviceType:"RootDeviceType",rootVolume:"\
 RootDeviceName",volumes:"BlockDeviceMappings",productCodes:"ProductCodes",enaSupport:"EnaSupport",public:"Public",allowed:"ImageAllowed",deprecated:"Deprecation\
-Time"},ht={name:"aws ec2 describe-images",call:"ec2:DescribeImages",recognises:r=>{let t=k(h(r,"Images"));return t!==void 0&&t.length>0&&t.every(ra)},paged:!1,read:([
-r])=>dt(r),origin:(r,[t])=>{let[,,n="",l=""]=r.split("/"),p=k(h(t,"Images"))?.[Number(n)],c=Object.hasOwn(gt,l)?`/${gt[l]}`:aa(l,p)??"";return{value:0,pointer:`\
-/Images/${n}${c}`}}};function ra(r){return b(h(r,"ImageId"))?.startsWith("ami-")??!1}function aa(r,t){let n=k(h(t,"BlockDeviceMappings"));if(n===void 0)return null;
+Time"},ht={name:"aws ec2 describe-images",call:"ec2:DescribeImages",recognises:r=>{let t=k(h(r,"Images"));return t!==void 0&&t.length>0&&t.every(aa)},paged:!1,read:([
+r])=>dt(r),origin:(r,[t])=>{let[,,n="",l=""]=r.split("/"),p=k(h(t,"Images"))?.[Number(n)],c=Object.hasOwn(gt,l)?`/${gt[l]}`:na(l,p)??"";return{value:0,pointer:`\
+/Images/${n}${c}`}}};function aa(r){return b(h(r,"ImageId"))?.startsWith("ami-")??!1}function na(r,t){let n=k(h(t,"BlockDeviceMappings"));if(n===void 0)return null;
 let l=h(t,"RootDeviceName"),p=(c,e)=>{let o=n.findIndex(c);return o<0?"/BlockDeviceMappings":`/BlockDeviceMappings/${o}/Ebs/${e}`};return r==="volumeGiB"?p(c=>h(
 c,"DeviceName")===l,"VolumeSize"):r==="encryptedVolumes"?p(c=>h(h(c,"Ebs"),"Encrypted")===!0,"Encrypted"):null}function ft(r){let t=F(h(r,"EbsEncryptionByDefault"));return t===void 0?{}:{account:{ebsEncryptionByDefault:t}}}var yt={name:"aws ec2 get-ebs-encryption-by-default",call:"ec2:GetEbsEncryptionByDefault",recognises:r=>typeof h(r,"EbsEncryptionByDefault")=="boolean",paged:!1,
 read:([r])=>ft(r),origin:B({"/account/ebsEncryptionByDefault":"/EbsEncryptionByDefault"})};var j={"workspaces:ImportWorkspaceImage":"mayImport","workspaces:CreateTags":"mayTag","ec2:DescribeImages":"mayDescribeImages","ec2:ModifyImageAttribute":"maySh\
@@ -755,31 +756,31 @@ aws service-quotas get-service-quota",call:"servicequotas:GetServiceQuota",recog
 pointer:"/Quota/Value"})};function Tt(r){return b(h(r,"QuotaName"))!==void 0&&b(h(r,"ServiceCode"))!==void 0}function xt(r){let t=b(h(r,"Account"));return t===void 0?{}:{account:{id:t}}}var Lt={name:"aws sts get-caller-identity",call:"sts:GetCallerIdentity",recognises:r=>b(h(r,"Account"))!==void 0&&b(h(r,"Arn"))!==void 0,paged:!1,read:([r])=>xt(
 r),origin:B({"/account/id":"/Account"})};function Pt(r){let t=b(h(r,"DedicatedTenancySupport"));if(t===void 0)return{};let n=b(h(r,"DedicatedTenancyManagementCidrRange"))??null;return{account:{dedicatedTenancy:t,
 managementCidr:n}}}var Ot={name:"aws workspaces describe-account",call:"workspaces:DescribeAccount",recognises:r=>b(h(r,"DedicatedTenancySupport"))!==void 0,paged:!1,read:([r])=>Pt(
-r),origin:B({"/account/dedicatedTenancy":"/DedicatedTenancySupport","/account/managementCidr":"/DedicatedTenancyManagementCidrRange"})};function St(r){let t=k(h(r,"Images"))?.map(na);return t===void 0||t.includes(null)||b(h(r,"NextToken"))!==void 0?{}:{account:{images:t.filter(n=>n!==null)}}}function na(r){
-let t=b(h(r,"Name"));if(t===void 0)return null;let n=b(h(r,"ImageId")),l=b(h(r,"State"));return{name:t,...A({id:n,state:l,created:sa(h(r,"Created"))})}}function sa(r){
+r),origin:B({"/account/dedicatedTenancy":"/DedicatedTenancySupport","/account/managementCidr":"/DedicatedTenancyManagementCidrRange"})};function St(r){let t=k(h(r,"Images"))?.map(sa);return t===void 0||t.includes(null)||b(h(r,"NextToken"))!==void 0?{}:{account:{images:t.filter(n=>n!==null)}}}function sa(r){
+let t=b(h(r,"Name"));if(t===void 0)return null;let n=b(h(r,"ImageId")),l=b(h(r,"State"));return{name:t,...A({id:n,state:l,created:oa(h(r,"Created"))})}}function oa(r){
 return r instanceof Date?Number.isNaN(r.getTime())?void 0:r.toISOString():typeof r=="number"&&r>0&&r<1e11?new Date(r*1e3).toISOString():b(r)}var pe="aws workspaces describe-workspace-images",Dt={name:pe,call:"workspaces:DescribeWorkspaceImages",recognises:r=>{let t=k(h(r,"Images"));return t===void 0?
-!1:t.length===0?b(h(r,"NextToken"))!==void 0:t.every(oa)},paged:!0,read:r=>(ia(r),St({Images:r.flatMap(me)})),origin:(r,t)=>{let[,,,n]=r.split("/");return n===void 0?
-{value:0,pointer:"/Images"}:la(Number(n),t)}};function oa(r){return b(h(r,"ImageId"))?.startsWith("wsi-")??(b(h(r,"Name"))!==void 0&&b(h(r,"State"))!==void 0)}function me(r){
-return k(h(r,"Images"))??[]}function ia(r){if(b(h(r.at(-1),"NextToken"))!==void 0)throw new I(`the list of images goes on (\`NextToken\`) and its end is missing; \
+!1:t.length===0?b(h(r,"NextToken"))!==void 0:t.every(ia)},paged:!0,read:r=>(la(r),St({Images:r.flatMap(me)})),origin:(r,t)=>{let[,,,n]=r.split("/");return n===void 0?
+{value:0,pointer:"/Images"}:pa(Number(n),t)}};function ia(r){return b(h(r,"ImageId"))?.startsWith("wsi-")??(b(h(r,"Name"))!==void 0&&b(h(r,"State"))!==void 0)}function me(r){
+return k(h(r,"Images"))??[]}function la(r){if(b(h(r.at(-1),"NextToken"))!==void 0)throw new I(`the list of images goes on (\`NextToken\`) and its end is missing; \
 run \`${pe}\` without \`--max-items\`, \`--max-results\` and \`--no-paginate\``);if(new Set(r.flatMap(me).map(n=>b(h(n,"OwnerAccountId"))??null)).size>1)throw new I(
-`the list holds images of several accounts; run \`${pe} --image-type OWNED\` for those that count`)}function la(r,t){let n=r;for(let[l,p]of t.entries()){let{length:c}=me(
+`the list holds images of several accounts; run \`${pe} --image-type OWNED\` for those that count`)}function pa(r,t){let n=r;for(let[l,p]of t.entries()){let{length:c}=me(
 p);if(n<c)return{value:l,pointer:`/Images/${n}/Name`};n-=c}return{value:0,pointer:"/Images"}}var ce=[ht,yt,Ot,Dt,kt,vt,Lt,wt,rt],ue=[ct];function Nt(r,t){if(!(t[0]===255&&t[1]===254||t[0]===254&&t[1]===255))return r.includes("\0")?r.replaceAll("\0",""):r;let l=Buffer.from(t.buffer,t.byteOffset,t.
-byteLength),p=pa.map(c=>l.indexOf(c,0,"latin1")).filter(c=>c!==-1);if(p.length===0)return r;throw new I(`the file changes from UTF-16 to another encoding near b\
-yte ${Math.min(...p)}; save it as UTF-8, or give the runs in files of their own`)}var pa=["Beginning test :","Ending test :","[FAIL]","[SUCCESS]"];function Ft(r,t,n=null){let{text:l,problems:p}=typeof r=="string"?{text:r,problems:[]}:ma(r),c={path:t,text:l,lines:Qe(l)},e=/^\s*[[{]/.test(l),o=e?void 0:ue.find(
-s=>s.recognises(l));if(o!==void 0)return[ca(o,c)];let f=p.find(({severity:s})=>s==="error");f!==void 0&&R(f.span?.start??0,f.message,c);let i=!e||/\.ya?ml$/i.test(
-t),a=ua(n??(i?"yaml":"json"),c);return da(a,c)}function ma(r){let{text:t,problems:n}=Ve(r);return{text:Nt(t,r),problems:n}}function ca(r,t){let{facts:n,origins:l}=Wt(
-()=>r.read(t.text),0,t);return{from:t.path,kind:r.name,facts:n,place:p=>{let c=l.get(p);return c===void 0?null:K(c.span,t,c.time)}}}function ua(r,t){let{text:n}=t,
+byteLength),p=ma.map(c=>l.indexOf(c,0,"latin1")).filter(c=>c!==-1);if(p.length===0)return r;throw new I(`the file changes from UTF-16 to another encoding near b\
+yte ${Math.min(...p)}; save it as UTF-8, or give the runs in files of their own`)}var ma=["Beginning test :","Ending test :","[FAIL]","[SUCCESS]"];function Ft(r,t,n=null){let{text:l,problems:p}=typeof r=="string"?{text:r,problems:[]}:ca(r),c={path:t,text:l,lines:Qe(l)},e=/^\s*[[{]/.test(l),o=e?void 0:ue.find(
+s=>s.recognises(l));if(o!==void 0)return[ua(o,c)];let f=p.find(({severity:s})=>s==="error");f!==void 0&&R(f.span?.start??0,f.message,c);let i=!e||/\.ya?ml$/i.test(
+t),a=da(n??(i?"yaml":"json"),c);return ga(a,c)}function ca(r){let{text:t,problems:n}=Ve(r);return{text:Nt(t,r),problems:n}}function ua(r,t){let{facts:n,origins:l}=Wt(
+()=>r.read(t.text),0,t);return{from:t.path,kind:r.name,facts:n,place:p=>{let c=l.get(p);return c===void 0?null:K(c.span,t,c.time)}}}function da(r,t){let{text:n}=t,
 l=r==="yaml"?[{start:0,end:n.length}]:ze(n),p=(l.length===0?[{start:0,end:n.length}]:l).flatMap(({start:c,end:e})=>tt(n.slice(c,e),r==="yaml"?"yaml":"json").requests.
 map(o=>({...et(o,o.index??0,c),index:o.index})));for(let c of p){let e=c.problems.find(f=>f.severity==="error");if(e===void 0)continue;let o=e.span??c.span(e.pointer,
-e.token);R(o?.start??0,e.message,t)}return p.length===0&&R(0,Ct,t),p}function da(r,t){let n=new Map,l=[];for(let p of r){let c=ce.find(e=>e.recognises(p.value));
-c===void 0?l.push(ga(p,t)):c.paged?n.has(c)?n.get(c)?.push(p):n.set(c,[p]):l.push(Bt(c,[p],t))}for(let[p,c]of n)l.push(Bt(p,c,t));return l}function Bt(r,t,n){let l=t.
+e.token);R(o?.start??0,e.message,t)}return p.length===0&&R(0,Ct,t),p}function ga(r,t){let n=new Map,l=[];for(let p of r){let c=ce.find(e=>e.recognises(p.value));
+c===void 0?l.push(ha(p,t)):c.paged?n.has(c)?n.get(c)?.push(p):n.set(c,[p]):l.push(Bt(c,[p],t))}for(let[p,c]of n)l.push(Bt(p,c,t));return l}function Bt(r,t,n){let l=t.
 map(({value:c})=>c),p=Wt(()=>r.read(l),t.at(-1)?.extent().start??0,n);return{from:n.path,kind:r.name,...r.call===null?{}:{call:r.call},facts:p,place:c=>{let e=r.
 origin(c,l),o=t[e.value],f=o===void 0?null:Et(o,e.pointer);return f===null?null:K(f,n,null)}}}var Ct="a facts file holds one object, as `workspaces-preflight sc\
-hema facts` describes it, or what a tool printed";function ga(r,t){let{value:n,index:l}=r,{start:p}=r.extent();(typeof n!="object"||n===null||l!==null)&&R(p,Ct,
-t);let c=Object.keys(n);if(c.length>0&&!c.some(ya)){let e="Images"in n&&Array.isArray(n.Images)&&n.Images.length===0;R(p,e?fa:ha,t)}return{from:t.path,kind:Le,facts:n,
-place:e=>{let o=r.span(e,"key");return o===null?null:K(o,t,null)}}}var ha=`this is neither a facts file (\`workspaces-preflight schema facts\` describes it) nor t\
-he whole output of ${[...ce,...ue].map(({name:r})=>`\`${r}\``).join(", ")}`,fa="an empty list of images is what `aws workspaces describe-workspace-images` print\
-s where there are none, and `aws ec2 describe-images`, too; for the former, pass `--fact account.images=[]`",At=[...new Set(v.map(({fact:r})=>r)),"ec2Images"];function ya(r){
+hema facts` describes it, or what a tool printed";function ha(r,t){let{value:n,index:l}=r,{start:p}=r.extent();(typeof n!="object"||n===null||l!==null)&&R(p,Ct,
+t);let c=Object.keys(n);if(c.length>0&&!c.some(ba)){let e="Images"in n&&Array.isArray(n.Images)&&n.Images.length===0;R(p,e?ya:fa,t)}return{from:t.path,kind:Le,facts:n,
+place:e=>{let o=r.span(e,"key");return o===null?null:K(o,t,null)}}}var fa=`this is neither a facts file (\`workspaces-preflight schema facts\` describes it) nor t\
+he whole output of ${[...ce,...ue].map(({name:r})=>`\`${r}\``).join(", ")}`,ya="an empty list of images is what `aws workspaces describe-workspace-images` print\
+s where there are none, and `aws ec2 describe-images`, too; for the former, pass `--fact account.images=[]`",At=[...new Set(v.map(({fact:r})=>r)),"ec2Images"];function ba(r){
 let[t=""]=r.split(".");return At.some(n=>n.toLowerCase()===t.toLowerCase())?!0:/^[a-z]/.test(t)&&D(t,At).length>0}function Et(r,t){let n=r.span(t,"key");return n!==
 null||t===""?n:Et(r,t.slice(0,t.lastIndexOf("/")))}function K({start:r,end:t},{path:n,lines:l},p){return{path:n,range:{start:l.position(r),end:l.position(t)},time:p}}
 function R(r,t,n){throw new I(`${M(K({start:r,end:r},n,null))}: ${t}`)}function Wt(r,t,n){try{return r()}catch(l){throw l instanceof I&&R(t,l.message,n),l}}0&&(module.exports={checkedScopes,howToState,joinFacts,openFacts,parseFact,readFacts});

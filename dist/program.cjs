@@ -50,8 +50,8 @@ r)?p=r:p=o.boxWrap(r,u).replace(/\n/g,`
 ${s}`)}boxWrap(e,n){if(n<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),o=/[\s]*[^\s]+/g,i=[];return r.forEach(s=>{let a=s.match(o);if(a===null){i.push("");
 return}let l=[a.shift()],c=this.displayWidth(l[0]);a.forEach(u=>{let p=this.displayWidth(u);if(c+p<=n){l.push(u),c+=p;return}i.push(l.join(""));let d=u.trimStart();
 l=[d],c=this.displayWidth(d)}),i.push(l.join(""))}),i.join(`
-`)}};function bn(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}xt.Help=Ot;xt.stripColor=bn});var St=le(Rt=>{var{InvalidArgumentError:vi}=Se(),vt=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
-"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=_i(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
+`)}};function bn(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}xt.Help=Ot;xt.stripColor=bn});var St=le(_t=>{var{InvalidArgumentError:vi}=Se(),vt=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
+"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=Ri(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
 long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=
 !1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
 n,this}preset(e){return this.presetArg=e,this}conflicts(e){return this.conflictsWith=this.conflictsWith.concat(e),this}implies(e){let n=e;return typeof e=="stri\
@@ -60,10 +60,10 @@ return this.mandatory=!!e,this}hideHelp(e=!0){return this.hidden=!!e,this}_colle
 return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new vi(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
 variadic?this._collectValue(n,r):n},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?On(this.
 name().replace(/^no-/,"")):On(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===e||this.long===e}isBoolean(){return!this.required&&
-!this.optional&&!this.negate}},_t=class{constructor(e){this.positiveOptions=new Map,this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(n=>{n.negate?
+!this.optional&&!this.negate}},Rt=class{constructor(e){this.positiveOptions=new Map,this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(n=>{n.negate?
 this.negativeOptions.set(n.attributeName(),n):this.positiveOptions.set(n.attributeName(),n)}),this.negativeOptions.forEach((n,r)=>{this.positiveOptions.has(r)&&
 this.dualOptions.add(r)})}valueFromOption(e,n){let r=n.attributeName();if(!this.dualOptions.has(r))return!0;let o=this.negativeOptions.get(r).presetArg,i=o!==void 0?
-o:!1;return n.negate===(i===e)}};function On(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function _i(t){let e,n,r=/^-[^-]$/,o=/^--[^-]/,
+o:!1;return n.negate===(i===e)}};function On(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function Ri(t){let e,n,r=/^-[^-]$/,o=/^--[^-]/,
 i=t.split(/[ |,]+/).concat("guard");if(r.test(i[0])&&(e=i.shift()),o.test(i[0])&&(n=i.shift()),!e&&r.test(i[0])&&(e=i.shift()),!e&&o.test(i[0])&&(e=n,n=i.shift()),
 i[0].startsWith("-")){let s=i[0],a=`option creation failed due to '${s}' in option flags '${t}'`;throw/^-[^-][^-]/.test(s)?new Error(`${a}
 - a short flag is a single dash and a single character
@@ -72,14 +72,14 @@ i[0].startsWith("-")){let s=i[0],a=`option creation failed due to '${s}' in opti
 - too many short flags`):o.test(s)?new Error(`${a}
 - too many long flags`):new Error(`${a}
 - unrecognised flag format`)}if(e===void 0&&n===void 0)throw new Error(`option creation failed due to no flags found in '${t}'.`);return{shortFlag:e,longFlag:n}}
-Rt.Option=vt;Rt.DualOptions=_t});var kn=le(xn=>{function Ri(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
+_t.Option=vt;_t.DualOptions=Rt});var kn=le(xn=>{function _i(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
 e.length;r++)n[0][r]=r;for(let r=1;r<=e.length;r++)for(let o=1;o<=t.length;o++){let i=1;t[o-1]===e[r-1]?i=0:i=1,n[o][r]=Math.min(n[o-1][r]+1,n[o][r-1]+1,n[o-1][r-
 1]+i),o>1&&r>1&&t[o-1]===e[r-2]&&t[o-2]===e[r-1]&&(n[o][r]=Math.min(n[o][r],n[o-2][r-2]+1))}return n[t.length][e.length]}function Si(t,e){if(!e||e.length===0)return"";
-e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],o=3,i=.4;return e.forEach(s=>{if(s.length<=1)return;let a=Ri(
+e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],o=3,i=.4;return e.forEach(s=>{if(s.length<=1)return;let a=_i(
 t,s),l=Math.max(t.length,s.length);(l-a)/l>i&&(a<o?(o=a,r=[s]):a===o&&r.push(s))}),r.sort((s,a)=>s.localeCompare(a)),n&&(r=r.map(s=>`--${s}`)),r.length>1?`
 (Did you mean one of ${r.join(", ")}?)`:r.length===1?`
 (Did you mean ${r[0]}?)`:""}xn.suggestSimilar=Si});var Sn=le(Et=>{var Ii=require("node:events").EventEmitter,It=require("node:child_process"),Y=require("node:path"),je=require("node:fs"),O=require("node:process"),
-{Argument:Pi,humanReadableArgName:Ci}=We(),{CommanderError:Pt}=Se(),{Help:Ai,stripColor:Ei}=kt(),{Option:vn,DualOptions:Ti}=St(),{suggestSimilar:_n}=kn(),Ct=class t extends Ii{constructor(e){
+{Argument:Pi,humanReadableArgName:Ci}=We(),{CommanderError:Pt}=Se(),{Help:Ai,stripColor:Ei}=kt(),{Option:vn,DualOptions:Ti}=St(),{suggestSimilar:Rn}=kn(),Ct=class t extends Ii{constructor(e){
 super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.
 registeredArguments,this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this._optionValues={},this._optionValueSources={},
 this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this._executableDir=null,this._defaultCommandName=
@@ -155,8 +155,8 @@ r() to supply a custom directory",i=`'${e}' does not exist
 d))return d;if(o.includes(Y.extname(p)))return;let m=o.find(g=>je.existsSync(`${d}${g}`));if(m)return`${d}${m}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
 let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let u;try{u=je.realpathSync(this._scriptPath)}catch{u=this._scriptPath}
 a=Y.resolve(Y.dirname(u),a)}if(a){let u=i(a,s);if(!u&&!e._executableFile&&this._scriptPath){let p=Y.basename(this._scriptPath,Y.extname(this._scriptPath));p!==this.
-_name&&(u=i(a,`${p}-${e._name}`))}s=u||s}r=o.includes(Y.extname(s));let l;O.platform!=="win32"?r?(n.unshift(s),n=Rn(O.execArgv).concat(n),l=It.spawn(O.argv[0],n,
-{stdio:"inherit"})):l=It.spawn(s,n,{stdio:"inherit"}):(this._checkForMissingExecutable(s,a,e._name),n.unshift(s),n=Rn(O.execArgv).concat(n),l=It.spawn(O.execPath,
+_name&&(u=i(a,`${p}-${e._name}`))}s=u||s}r=o.includes(Y.extname(s));let l;O.platform!=="win32"?r?(n.unshift(s),n=_n(O.execArgv).concat(n),l=It.spawn(O.argv[0],n,
+{stdio:"inherit"})):l=It.spawn(s,n,{stdio:"inherit"}):(this._checkForMissingExecutable(s,a,e._name),n.unshift(s),n=_n(O.execArgv).concat(n),l=It.spawn(O.execPath,
 n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(p=>{O.on(p,()=>{l.killed===!1&&l.exitCode===null&&l.kill(p)})});let c=this.
 _exitCallback;l.on("close",u=>{u=u??1,c?c(new Pt(u,"commander.executeSubCommandAsync","(close)")):O.exit(u)}),l.on("error",u=>{if(u.code==="ENOENT")this._checkForMissingExecutable(
 s,a,e._name);else if(u.code==="EACCES")throw new Error(`'${s}' not executable`);if(!c)O.exit(1);else{let p=new Pt(1,"commander.executeSubCommandAsync","(error)");
@@ -211,10 +211,10 @@ negate&&a===p.attributeName()),u=this.options.find(p=>!p.negate&&a===p.attribute
 c:u||s},o=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},i=`error: ${o(
 e)} cannot be used with ${o(n)}`;this.error(i,{code:"commander.conflictingOption"})}unknownOption(e){if(this._allowUnknownOption)return;let n="";if(e.startsWith(
 "--")&&this._showSuggestionAfterError){let o=[],i=this;do{let s=i.createHelp().visibleOptions(i).filter(a=>a.long).map(a=>a.long);o=o.concat(s),i=i.parent}while(i&&
-!i._enablePositionalOptions);n=_n(e,o)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
+!i._enablePositionalOptions);n=Rn(e,o)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
 return;let n=this.registeredArguments.length,r=n===1?"":"s",i=`error: too many arguments${this.parent?` for '${this.name()}'`:""}. Expected ${n} argument${r} bu\
 t got ${e.length}.`;this.error(i,{code:"commander.excessArguments"})}unknownCommand(){let e=this.args[0],n="";if(this._showSuggestionAfterError){let o=[];this.createHelp().
-visibleCommands(this).forEach(i=>{o.push(i.name()),i.alias()&&o.push(i.alias())}),n=_n(e,o)}let r=`error: unknown command '${e}'${n}`;this.error(r,{code:"comman\
+visibleCommands(this).forEach(i=>{o.push(i.name()),i.alias()&&o.push(i.alias())}),n=Rn(e,o)}let r=`error: unknown command '${e}'${n}`;this.error(r,{code:"comman\
 der.unknownCommand"})}version(e,n,r){if(e===void 0)return this._version;this._version=e,n=n||"-V, --version",r=r||"output the version number";let o=this.createOption(
 n,r);return this._versionOptionName=o.attributeName(),this._registerOption(o),this.on("option:"+o.name(),()=>{this._outputConfiguration.writeOut(`${e}
 `),this._exit(0,"commander.version",e)}),this}description(e,n){return e===void 0&&n===void 0?this._description:(this._description=e,n&&(this._argsDescription=n),
@@ -244,13 +244,13 @@ includes(e))throw new Error(`Unexpected value for position to addHelpText.
 Expecting one of '${r.join("', '")}'`);let o=`${e}Help`;return this.on(o,i=>{let s;typeof n=="function"?s=n({error:i.error,command:i.command}):s=n,s&&i.write(`${s}\
 
 `)}),this}_outputHelpIfRequested(e){let n=this._getHelpOption();n&&e.find(o=>n.is(o))&&(this.outputHelp(),this._exit(0,"commander.helpDisplayed","(outputHelp)"))}};
-function Rn(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",o="9229",i;return(i=e.match(/^(--inspect(-brk)?)$/))!==null?n=i[1]:(i=
+function _n(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",o="9229",i;return(i=e.match(/^(--inspect(-brk)?)$/))!==null?n=i[1]:(i=
 e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=i[1],/^\d+$/.test(i[3])?o=i[3]:r=i[3]):(i=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
 (n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function At(){if(O.env.NO_COLOR||O.env.FORCE_COLOR==="0"||O.env.FORCE_COLOR==="false")return!1;
 if(O.env.FORCE_COLOR||O.env.CLICOLOR_FORCE!==void 0)return!0}Et.Command=Ct;Et.useColor=At});var An=le(L=>{var{Argument:In}=We(),{Command:Tt}=Sn(),{CommanderError:$i,InvalidArgumentError:Pn}=Se(),{Help:Li}=kt(),{Option:Cn}=St();L.program=new Tt;L.createCommand=
 t=>new Tt(t);L.createOption=(t,e)=>new Cn(t,e);L.createArgument=(t,e)=>new In(t,e);L.Command=Tt;L.Option=Cn;L.Argument=In;L.Help=Li;L.CommanderError=$i;L.InvalidArgumentError=
-Pn;L.InvalidOptionArgumentError=Pn});var ic={};yi(ic,{parseWithProgram:()=>ec,runProgram:()=>Ql});module.exports=bi(ic);var En=wi(An(),1),{program:mc,createCommand:hc,createArgument:gc,createOption:yc,CommanderError:$t,InvalidArgumentError:wc,InvalidOptionArgumentError:bc,Command:M,
-Argument:Oc,Option:Ue,Help:xc}=En.default;var Tn='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
+Pn;L.InvalidOptionArgumentError=Pn});var lc={};yi(lc,{parseWithProgram:()=>rc,runProgram:()=>nc});module.exports=bi(lc);var En=wi(An(),1),{program:yc,createCommand:wc,createArgument:bc,createOption:Oc,CommanderError:$t,InvalidArgumentError:xc,InvalidOptionArgumentError:kc,Command:M,
+Argument:vc,Option:Ue,Help:Rc}=En.default;var Tn='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
 path":"/freeGiB"},{"fact":"guest","path":"/officeInstalled"},{"fact":"derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fac\
 t":"today","path":"/date"},{"fact":"derived","path":"/ingestion/pcoip"},{"fact":"windows","path":"/version"},{"fact":"derived","path":"/applications/beyond-firs\
 t"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blanks"},{"fact":"request\
@@ -304,200 +304,202 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
 },55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Lt="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
-d6d61e78e42038";var Di,Fi,Ni,qi,Wi,ji,Ui,Bi,Mi,Vi,Hi,Gi,h={careful:()=>Di??=require("./careful.cjs"),streams:()=>Fi??=require("./streams.cjs"),yaml:()=>Ni??=require("./yaml.cjs"),
+d6d61e78e42038";var Di,Fi,Ni,qi,Wi,ji,Ui,Bi,Mi,Vi,Hi,Gi,Yi,h={careful:()=>Di??=require("./careful.cjs"),streams:()=>Fi??=require("./streams.cjs"),yaml:()=>Ni??=require("./yaml.cjs"),
 packs:()=>qi??=require("./packs.cjs"),explain:()=>Wi??=require("./explain.cjs"),facts:()=>ji??=require("./facts.cjs"),fix:()=>Ui??=require("./fix.cjs"),dormant:()=>Bi??=
-require("./dormant.cjs"),rules:()=>Mi??=require("./rules.cjs"),hash:()=>Vi??=require("./hash.cjs"),policy:()=>Hi??=require("./policy.cjs"),engine:()=>Gi??=require("./engine.cjs")};var W=Symbol.for("workspaces-preflight.absent"),D=Symbol.for("workspaces-preflight.unknown"),w=Symbol.for("workspaces-preflight.refused"),k=Object.freeze({items:Object.
-freeze([]),complete:!0});function K(t){return 2-t}function he(t){return t?2:0}var $n={values:[],complete:!0},Yi={values:[],complete:!1};function ce(t){if(t===D||t===w)return Yi;if(t===k)return $n;if(t instanceof Set)return{values:[...t],complete:!0};
+require("./dormant.cjs"),rules:()=>Mi??=require("./rules.cjs"),words:()=>Vi??=require("./words.cjs"),hash:()=>Hi??=require("./hash.cjs"),policy:()=>Gi??=require("./policy.cjs"),
+engine:()=>Yi??=require("./engine.cjs")};var W=Symbol.for("workspaces-preflight.absent"),D=Symbol.for("workspaces-preflight.unknown"),w=Symbol.for("workspaces-preflight.refused"),k=Object.freeze({items:Object.
+freeze([]),complete:!0});function K(t){return 2-t}function he(t){return t?2:0}var $n={values:[],complete:!0},Ki={values:[],complete:!1};function ce(t){if(t===D||t===w)return Ki;if(t===k)return $n;if(t instanceof Set)return{values:[...t],complete:!0};
 if(Array.isArray(t)){let e=!t.includes(w);return{values:e?t:t.filter(n=>n!==w),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
 complete:t.complete}:$n}function Fn(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function Q(t){return t===D||t===w}var Ln=(t,e)=>Q(t)||
 Q(e)?1:he(Fn(t)&&t===e),Dt=(t,e)=>{if(Q(t))return 1;if(!Fn(t))return 0;if(e instanceof Set)return he(e.has(t));let n=ce(e);return n.values.includes(t)?2:n.complete?
-0:1},Dn=(t,e)=>Dt(e,t),Ki=(t,e)=>{let n=ce(t),r=ce(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},zi=(t,e)=>{let n=ce(t),r=ce(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},Ji=(t,e)=>{let n=typeof t==
-"object"&&"items"in t?t:null,{length:r}=n===null?ce(t).values:n.items,o=n===null?ce(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:K(i)},Xi=(t,e)=>Q(t)?1:
+0:1},Dn=(t,e)=>Dt(e,t),zi=(t,e)=>{let n=ce(t),r=ce(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},Ji=(t,e)=>{let n=ce(t),r=ce(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},Xi=(t,e)=>{let n=typeof t==
+"object"&&"items"in t?t:null,{length:r}=n===null?ce(t).values:n.items,o=n===null?ce(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:K(i)},Zi=(t,e)=>Q(t)?1:
 he(t!==W===e);function Z(t,e){return(n,r)=>Q(n)||Q(r)?1:he(typeof n===t&&typeof r===t&&e(n,r))}var Be=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(7)===
-45,Nn={equal:Ln,notEqual:(t,e)=>K(Ln(t,e)),in:Dt,notIn:(t,e)=>K(Dt(t,e)),contains:Dn,doesNotContain:(t,e)=>K(Dn(t,e)),containsAny:Ki,everyIn:zi,empty:Ji,present:Xi,
+45,Nn={equal:Ln,notEqual:(t,e)=>K(Ln(t,e)),in:Dt,notIn:(t,e)=>K(Dt(t,e)),contains:Dn,doesNotContain:(t,e)=>K(Dn(t,e)),containsAny:zi,everyIn:Ji,empty:Xi,present:Zi,
 lessThan:Z("number",(t,e)=>t<e),lessThanInclusive:Z("number",(t,e)=>t<=e),greaterThan:Z("number",(t,e)=>t>e),greaterThanInclusive:Z("number",(t,e)=>t>=e),startsWith:Z(
 "string",(t,e)=>t.startsWith(e)),endsWith:Z("string",(t,e)=>t.endsWith(e)),before:Z("string",(t,e)=>Be(t)&&Be(e)&&t<e),onOrAfter:Z("string",(t,e)=>Be(t)&&Be(e)&&
 t>=e)};function qn(t){return(e,n)=>{if(Q(e)||Q(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)throw new Error(`patt\
-ern ${n} was not compiled with its pack`);return he(r(e))}}var Zi={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function jn(t,e=Zi){let n=Wn(e.operands),r=Wn(e.leaves);function o(s){if("all"in s)return{all:s.
-all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:c,value:u}=s,p=n.placeOf({fact:a,path:l}),d=Qi(u)?
+ern ${n} was not compiled with its pack`);return he(r(e))}}var Qi={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function jn(t,e=Qi){let n=Wn(e.operands),r=Wn(e.leaves);function o(s){if("all"in s)return{all:s.
+all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:c,value:u}=s,p=n.placeOf({fact:a,path:l}),d=es(u)?
 {operand:n.placeOf({fact:u.fact,path:u.path})}:u;return r.placeOf({left:p,operator:c,right:d})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
 s.must),ifUnknown:s.ifUnknown??null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...i],dormant:e.dormant}}function Wn(t){
 let e=[...t],n=new Map(e.map((r,o)=>[JSON.stringify(r),o]));return{list:e,placeOf(r){let o=JSON.stringify(r),i=n.get(o);return i!==void 0?i:(n.set(o,e.length),e.
-push(r)-1)}}}function Qi(t){return typeof t=="object"&&!Array.isArray(t)}function Ie({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}function Vn(t,e=()=>!0){let n=JSON.parse(Tn),r=t.length>0||n.dormant.scopes.some(e)?es(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
-sha256:Lt,ruleAt:a=>Bn(Hn(),a),operatorOf:Mn};let i=h.packs().joinPacks([F(),...t]),s=qn(i.patterns);return{plan:jn(i.rules.slice(o),r),size:i.rules.length,sha256:i.
-sha256,ruleAt:a=>Bn(i.rules,a),operatorOf:a=>a.operator==="matches"?s:Mn(a)}}function es(t){let e=JSON.parse(h.dormant().packDormant);return{operands:[...t.operands,
-...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function F(){return{rules:Hn(),sha256:Lt,from:"built-\
-in"}}var Un=null;function Hn(){return Un??=JSON.parse(h.rules().packText),Un}function Bn(t,e){let n=t[e];if(n===void 0)throw new Error(`no rule at place ${e}`);
-return n}function Mn({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack whose patterns were compiled");return Nn[t]}function Gn(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
+push(r)-1)}}}function es(t){return typeof t=="object"&&!Array.isArray(t)}function Ie({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}function Hn(t,e=()=>!0){let n=JSON.parse(Tn),r=t.length>0||n.dormant.scopes.some(e)?ts(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
+sha256:Lt,ruleAt:a=>Mn(rs(),a),operatorOf:Vn};let i=h.packs().joinPacks([F(),...t]),s=qn(i.patterns);return{plan:jn(i.rules.slice(o),r),size:i.rules.length,sha256:i.
+sha256,ruleAt:a=>Mn(i.rules,a),operatorOf:a=>a.operator==="matches"?s:Vn(a)}}function ts(t){let e=JSON.parse(h.dormant().packDormant);return{operands:[...t.operands,
+...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function F(){return{rules:ns(),sha256:Lt,from:"built-\
+in"}}var Un=null;function ns(){return Un??=JSON.parse(h.rules().packText),Un}var Bn=null;function rs(){return Bn??=JSON.parse(h.words().packWords),Bn}function Mn(t,e){
+let n=t[e];if(n===void 0)throw new Error(`no rule at place ${e}`);return n}function Vn({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack wh\
+ose patterns were compiled");return Nn[t]}function Gn(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
 nl"?"ndjson":"json"}var Yn=Object.freeze({maxBytes:1048576}),Kn=64,E=Object.freeze([]);function zn(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Zn(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Jn(t.subarray(3));return{text:n,problems:[h.careful().byteOrderMark(0),...r]}}
-return e===255&&t[1]===254?Xn(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Xn(t.subarray(2),"utf-16be"):Jn(t)}function Jn(t){let e=ts(t);if(!e.includes("\uFFFD"))
-return{text:e,problems:E};let n=h.careful().invalidUtf8(t);return{text:e,problems:n===null?E:[n]}}function ts(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
+return e===255&&t[1]===254?Xn(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Xn(t.subarray(2),"utf-16be"):Jn(t)}function Jn(t){let e=os(t);if(!e.includes("\uFFFD"))
+return{text:e,problems:E};let n=h.careful().invalidUtf8(t);return{text:e,problems:n===null?E:[n]}}function os(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
 t.byteOffset,t.byteLength)).toString()}function Xn(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):zn(t.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
 r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=h.careful(),a=n===t.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function ge(t){let e=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,t.length));for(;!n&&o>=(e[e.length-1]??0);)n=!Qn(t,e);let i=0,s=e.length-1;for(;i<s;){
 let a=i+s+1>>1;(e[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(e[i]??0)+1,offset:o}},line(r){for(;!n&&e.length<=r;)n=!Qn(t,e);let o=e[r-1];if(o===void 0)return"";
 let i=e[r],s=i===void 0?t.length:i-1;return t.slice(o,s>o&&t.charCodeAt(s-1)===13?s-1:s)}}}function Qn(t,e){let n=t.indexOf(`
-`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}var ns=/^[ -~]*$/,rs=/^[ !#-[\]-~]*$/;function er(t,e=120){if(typeof t=="string"&&t.length<=e-2&&rs.test(t))return`"${t}"`;let n=tr(e);return Ve(t,n),n.end()}function os(t,e=120){
-if(t.length<=e&&ns.test(t))return t;let n=tr(e);return nr(t,n,!1),n.end()}function tr(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
+`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}var is=/^[ -~]*$/,ss=/^[ !#-[\]-~]*$/;function er(t,e=120){if(typeof t=="string"&&t.length<=e-2&&ss.test(t))return`"${t}"`;let n=tr(e);return Ve(t,n),n.end()}function as(t,e=120){
+if(t.length<=e&&is.test(t))return t;let n=tr(e);return nr(t,n,!1),n.end()}function tr(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
 e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function Ve(t,e){switch(typeof t){case"string":return e.add('"')&&nr(t,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(t));case"bigint":return e.add(t<10n**40n&&t>-(10n**40n)?`${t}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?is(t,e):ss(t,e)}}function is(t,e){if(!e.add("["))
-return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!Ve(t[n],e))return!1;return e.add("]")}function ss(t,e){let n=as(t);if(n!==null)return e.add(`[${n}]`);
+function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?ls(t,e):cs(t,e)}}function ls(t,e){if(!e.add("["))
+return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!Ve(t[n],e))return!1;return e.add("]")}function cs(t,e){let n=us(t);if(n!==null)return e.add(`[${n}]`);
 if(!e.add("{"))return!1;let r=!0;for(let o of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let i=t[o];if(!(Ve(o,e)&&e.add(":")&&Ve(i,e)))return!1}return e.add(
-"}")}function as(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:os(e.slice(8,-1),40)}function nr(t,e,n){for(let r=0;r<t.length;r++){
-let o=t.charCodeAt(r),i=t.charAt(r);if(ls(o))i=Me(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
-Me(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?Me(o)+Me(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function ls(t){return t<127?t<32:
-t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var cs={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Me(t){return cs[t]??`\\u${t.toString(16).padStart(4,"0")}`}function rr(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function or(t,e){for(let r in us)return!1;if(typeof e!="object"||e===null)return!0;let n=Ft(e,Kn);return n===ps(t)||n===ds(t)}var us=Object.freeze({});function Ft(t,e){
+"}")}function us(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:as(e.slice(8,-1),40)}function nr(t,e,n){for(let r=0;r<t.length;r++){
+let o=t.charCodeAt(r),i=t.charAt(r);if(ps(o))i=Me(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
+Me(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?Me(o)+Me(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function ps(t){return t<127?t<32:
+t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var ds={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Me(t){return ds[t]??`\\u${t.toString(16).padStart(4,"0")}`}function rr(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function or(t,e){for(let r in fs)return!1;if(typeof e!="object"||e===null)return!0;let n=Ft(e,Kn);return n===ms(t)||n===hs(t)}var fs=Object.freeze({});function Ft(t,e){
 if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let o=t[r];typeof o=="object"&&o!==null&&(n+=Ft(o,e-1))}return n}for(let r in t){
-if(rr(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=Ft(o,e-1))}return n}function ps(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
-":",n+1))e++;return e}function ds(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=fs(t,n);r<o&&(r=t.
-indexOf(":",o)),n=t.indexOf('"',o)}return e}function fs(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
+if(rr(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=Ft(o,e-1))}return n}function ms(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
+":",n+1))e++;return e}function hs(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=gs(t,n);r<o&&(r=t.
+indexOf(":",o)),n=t.indexOf('"',o)}return e}function gs(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
 if((n-r)%2===1)return n+1}return t.length}var ue=Symbol("not clean");function Pe(t){let e;try{e=JSON.parse(t)}catch{return ue}return or(t,e)?e:ue}function ir(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let o=e.get(r);if(o!==void 0)return o;let i=t(r);return++n===32768&&(n=0,e.clear()),e.size<
-512&&e.set(r,i),i}}var He=ir(ms);function ms(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
-return t.includes("~")?e.map(gs):e}function qt(t,e){return`${t}/${hs(e)}`}function sr(t,e){let n=t;for(let r of He(e)){if(typeof n!="object"||n===null)return Nt;if(Array.isArray(n)){let o=Wt(r);if(o===
+512&&e.set(r,i),i}}var He=ir(ys);function ys(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
+return t.includes("~")?e.map(bs):e}function qt(t,e){return`${t}/${ws(e)}`}function sr(t,e){let n=t;for(let r of He(e)){if(typeof n!="object"||n===null)return Nt;if(Array.isArray(n)){let o=Wt(r);if(o===
 null||o>=n.length)return Nt;n=n[o]}else{if(!Object.hasOwn(n,r))return Nt;n=n[r]}}return{found:!0,value:n}}function Wt(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
-9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Nt=Object.freeze({found:!1});function hs(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function gs(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var eu=Object.freeze([]);function lr(t){let e=0,n=t.length;for(;e<n&&ar(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;ar(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
-function ar(t){return t<=32&&(t===32||t===10||t===13||t===9)}function cr(t,e=null,n=Pe(t)){return n===ue?h.careful().readCarefully(t):ys(t,n,e)}function ys(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:E,
+9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Nt=Object.freeze({found:!1});function ws(t){return typeof t=="number"?String(t):t.includes(
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function bs(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var ru=Object.freeze([]);function lr(t){let e=0,n=t.length;for(;e<n&&ar(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;ar(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
+function ar(t){return t<=32&&(t===32||t===10||t===13||t===9)}function cr(t,e=null,n=Pe(t)){return n===ue?h.careful().readCarefully(t):Os(t,n,e)}function Os(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:E,
 span:(i,s)=>(r??=h.careful().indexJson(t),o??=h.careful().locator(r),o(i,s)),extent:()=>lr(t),elements:()=>(r??=h.careful().indexJson(t),r.children)}}function jt(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>ur(t,n,r,E));if(t.value.length===0)return[{...t,value:void 0,
-parsed:!1}];let e=ws(t.problems,t.elements());return t.value.map((n,r)=>ur(t,n,r,e[r]??E))}function ur(t,e,n,r){let o=qt("",n);return{index:n,value:e,parsed:!0,
-problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function ws(t,e){let n=[];for(let r of t){let i=Wt(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,bs(e,r.span?.start??0));n[i]??=[],n[i].push(Os(qt("",i),r))}return n}function bs(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
-(t[o]?.start??0)<=e?n=o:r=o-1}return n}function Os(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
+parsed:!1}];let e=xs(t.problems,t.elements());return t.value.map((n,r)=>ur(t,n,r,e[r]??E))}function ur(t,e,n,r){let o=qt("",n);return{index:n,value:e,parsed:!0,
+problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function xs(t,e){let n=[];for(let r of t){let i=Wt(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,ks(e,r.span?.start??0));n[i]??=[],n[i].push(vs(qt("",i),r))}return n}function ks(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
+(t[o]?.start??0)<=e?n=o:r=o-1}return n}function vs(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
 r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function pr(t,e,n=Yn,r){switch(e){case"json":return{text:t,requests:jt(cr(t,null,r))};case"yaml":return{text:t,requests:jt(h.yaml().readYaml(t))};case"ndjson":return h.
 streams().readNdjson(t,n)}}function dr(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Ut(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:h.streams().joinChunks(t,e);
-return n.length>e?null:Zn(n)}function fr(t,e,n){return e.format==="ndjson"?xs(t instanceof Uint8Array?[t]:t,e,n):Bt(Ut(t,n),e,n)}function Bt(t,e,n,r){if(t===null)
-return ks(e,n);let{text:o,problems:i}=t,s=ge(o);return pr(o,e.format,n,r).requests.map((a,l)=>mr(a,o,l===0?i:E,s,e,n))}function*xs(t,e,n){for(let r of h.streams().
+return n.length>e?null:Zn(n)}function fr(t,e,n){return e.format==="ndjson"?Rs(t instanceof Uint8Array?[t]:t,e,n):Bt(Ut(t,n),e,n)}function Bt(t,e,n,r){if(t===null)
+return _s(e,n);let{text:o,problems:i}=t,s=ge(o);return pr(o,e.format,n,r).requests.map((a,l)=>mr(a,o,l===0?i:E,s,e,n))}function*Rs(t,e,n){for(let r of h.streams().
 ndjsonLines(t,n))yield Mt(r,e,n)}function Mt(t,e,n,r){let{text:o,lineNumber:i,offset:s}=t,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return mr(
 h.streams().readLine(t,0,r),o,E,a,e,n)}function mr(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={span:t.span,lines:r},{start:l,end:c}=i?t.extent():{start:0,end:0};
 return{candidate:{source:i?{path:o,index:s,sha256:h.hash().sha256(e.slice(l,c))}:{path:o,index:s},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
 [...n,...t.problems],located:()=>a},line:r.line,extent:()=>{let u=s===null?{start:0,end:e.length}:t.extent();return{start:r.position(u.start),end:r.position(u.end)}}}}
-function ks({path:t},{maxBytes:e}){let n={span:()=>null,lines:ge("")},r=[h.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,
-parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var vs=Object.freeze([]);function Ge(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:vs}}function hr(t,e){let n={pass:0,fail:0,
-unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}var _s=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),Rs=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),Ss=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Ye(t,{
+function _s({path:t},{maxBytes:e}){let n={span:()=>null,lines:ge("")},r=[h.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,
+parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var Ss=Object.freeze([]);function Ge(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:Ss}}function hr(t,e){let n={pass:0,fail:0,
+unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}var Is=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),Ps=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),Cs=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Ye(t,{
 instancePath:e="",parentData:n,parentDataProperty:r,rootData:o=t,dynamicAnchors:i={}}={}){let s=null,a=0,l=Ye.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m=Object.getPrototypeOf(t);if(m!==Object.prototype&&m!==null)return!1;{let g;if(t.Ec2ImageId===
 void 0&&(g="Ec2ImageId")||t.IngestionProcess===void 0&&(g="IngestionProcess")||t.ImageName===void 0&&(g="ImageName")||t.ImageDescription===void 0&&(g="ImageDesc\
-ription"))return!1;{let R=a;for(let S in t)if(!(S==="Ec2ImageId"||S==="IngestionProcess"||S==="ImageName"||S==="ImageDescription"||S==="Tags"||S==="Applications"))
-return!1;if(R===a){if(t.Ec2ImageId!==void 0){let S=t.Ec2ImageId,_=a;if(a===_)if(typeof S=="string"){if(!_s.test(S))return!1}else return!1;var c=_===a}else var c=!0;
-if(c){if(t.IngestionProcess!==void 0){let _=t.IngestionProcess,P=a;if(typeof _!="string"||!(_==="BYOL_REGULAR"||_==="BYOL_GRAPHICS"||_==="BYOL_GRAPHICSPRO"||_===
-"BYOL_GRAPHICS_G4DN"||_==="BYOL_REGULAR_WSP"||_==="BYOL_GRAPHICS_G4DN_WSP"||_==="BYOL_REGULAR_BYOP"||_==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=P===a}else var c=!0;
-if(c){if(t.ImageName!==void 0){let P=t.ImageName,q=a;if(a===q)if(typeof P=="string"){if(P.length>64||P.length<1||!Rs.test(P))return!1}else return!1;var c=q===a}else
-var c=!0;if(c){if(t.ImageDescription!==void 0){let q=t.ImageDescription,y=a;if(a===y)if(typeof q=="string"){if(q.length>256||q.length<1||!Ss.test(q))return!1}else
-return!1;var c=y===a}else var c=!0;if(c){if(t.Tags!==void 0){let y=t.Tags,C=a;if(a===C)if(Array.isArray(y)){var u=!0;let _e=y.length;for(let B=0;B<_e;B++){let A=y[B],
+ription"))return!1;{let _=a;for(let S in t)if(!(S==="Ec2ImageId"||S==="IngestionProcess"||S==="ImageName"||S==="ImageDescription"||S==="Tags"||S==="Applications"))
+return!1;if(_===a){if(t.Ec2ImageId!==void 0){let S=t.Ec2ImageId,R=a;if(a===R)if(typeof S=="string"){if(!Is.test(S))return!1}else return!1;var c=R===a}else var c=!0;
+if(c){if(t.IngestionProcess!==void 0){let R=t.IngestionProcess,P=a;if(typeof R!="string"||!(R==="BYOL_REGULAR"||R==="BYOL_GRAPHICS"||R==="BYOL_GRAPHICSPRO"||R===
+"BYOL_GRAPHICS_G4DN"||R==="BYOL_REGULAR_WSP"||R==="BYOL_GRAPHICS_G4DN_WSP"||R==="BYOL_REGULAR_BYOP"||R==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=P===a}else var c=!0;
+if(c){if(t.ImageName!==void 0){let P=t.ImageName,q=a;if(a===q)if(typeof P=="string"){if(P.length>64||P.length<1||!Ps.test(P))return!1}else return!1;var c=q===a}else
+var c=!0;if(c){if(t.ImageDescription!==void 0){let q=t.ImageDescription,y=a;if(a===y)if(typeof q=="string"){if(q.length>256||q.length<1||!Cs.test(q))return!1}else
+return!1;var c=y===a}else var c=!0;if(c){if(t.Tags!==void 0){let y=t.Tags,C=a;if(a===C)if(Array.isArray(y)){var u=!0;let Re=y.length;for(let B=0;B<Re;B++){let A=y[B],
 Fe=a;if(a===Fe)if(A&&typeof A=="object"&&!Array.isArray(A)){let yn=Object.getPrototypeOf(A);if(yn!==Object.prototype&&yn!==null)return!1;{let ui;if(A.Key===void 0&&
-(ui="Key"))return!1;{let pi=a;for(let G in A)if(!(G==="Key"||G==="Value"))return!1;if(pi===a){if(A.Key!==void 0){let G=A.Key,Re=a;if(a===Re)if(typeof G=="string"){
-if(G.length>127||G.length<1)return!1}else return!1;var p=Re===a}else var p=!0;if(p)if(A.Value!==void 0){let G=A.Value,Re=a;if(a===Re)if(typeof G=="string"){if(G.
-length>255)return!1}else return!1;var p=Re===a}else var p=!0}}}}else return!1;var u=Fe===a;if(!u)break}}else return!1;var c=C===a}else var c=!0;if(c)if(t.Applications!==
-void 0){let y=t.Applications,C=a;if(a===C)if(Array.isArray(y)){if(y.length>5||y.length<1)return!1;{var d=!0;let _e=y.length;for(let B=0;B<_e;B++){let A=y[B],Fe=a;
+(ui="Key"))return!1;{let pi=a;for(let G in A)if(!(G==="Key"||G==="Value"))return!1;if(pi===a){if(A.Key!==void 0){let G=A.Key,_e=a;if(a===_e)if(typeof G=="string"){
+if(G.length>127||G.length<1)return!1}else return!1;var p=_e===a}else var p=!0;if(p)if(A.Value!==void 0){let G=A.Value,_e=a;if(a===_e)if(typeof G=="string"){if(G.
+length>255)return!1}else return!1;var p=_e===a}else var p=!0}}}}else return!1;var u=Fe===a;if(!u)break}}else return!1;var c=C===a}else var c=!0;if(c)if(t.Applications!==
+void 0){let y=t.Applications,C=a;if(a===C)if(Array.isArray(y)){if(y.length>5||y.length<1)return!1;{var d=!0;let Re=y.length;for(let B=0;B<Re;B++){let A=y[B],Fe=a;
 if(typeof A!="string"||!(A==="Microsoft_Office_2016"||A==="Microsoft_Office_2019"))return!1;var d=Fe===a;if(!d)break}}}else return!1;var c=C===a}else var c=!0}}}}}}}}else
-return!1;return a===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(t){return Ye(t)}function Vt(t,e,n){let r=Is(t);return Ps(r,r.view===null?null:e(r.view),n)}function Is(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
+return!1;return a===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(t){return Ye(t)}function Vt(t,e,n){let r=As(t);return Es(r,r.view===null?null:e(r.view),n)}function As(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
 value:n,parsed:r,problems:o,located:i,view:null};if(Ke(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=h.
 explain(),c=s(n),u=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(c.problems,o,n,i())],located:i,view:u?l(
-n,c.refused):null}}function Ps(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return h.explain().requestReport(r,n.noRules,i,o,
+n,c.refused):null}}function Es(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return h.explain().requestReport(r,n.noRules,i,o,
 a(),yr(n));if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return Ge(r,e.tally);let{requestReport:l,ruleProblems:c}=h.explain(),u=[...i,...c(e,s,n)];
 return l(r,e.tally,u,o,a(),n)}function gr({source:t},e,n){let{requestReport:r,unreadable:o}=h.explain();return r(t,n.noRules,[o(e)],void 0,null,yr(n))}function yr({
-failOn:t}){return{failOn:t,judge:null}}var Cs=[4,6,9,11];function wr(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
-4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:Cs.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var f=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var br=864e5;function ze(t){if(!wr(t))throw new f(`${er(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function Or(t){
+failOn:t}){return{failOn:t,judge:null}}var Ts=[4,6,9,11];function wr(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
+4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:Ts.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var f=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var br=864e5;function ze(t){if(!wr(t))throw new f(`${er(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function Or(t){
 let e="",n=0;return()=>{let r=t();return(r>=n||r<n-br)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+br),e}}var Ae=3;function xr(t,e){let n=t.when===null?2:Ce(t.when,e);if(n===0)return"notApplicable";let r=Ce(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
 d"}function kr(t,e){let n=new Set;return t.when!==null&&Je(t.when,e,n),Je(t.must,e,n),n}function Ce(t,e){if(typeof t=="number"){let i=e[t];return i===Ae||i===void 0?
 1:i}if("not"in t)return K(Ce(t.not,e));let n="all"in t,r=n?0:2,o=n?2:0;for(let i of n?t.all:t.any){let s=Ce(i,e);if(s===r)return s;s===1&&(o=1)}return o}function Je(t,e,n){
-if(Ce(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)Je(t.not,e,n);else for(let r of"all"in t?t.all:t.any)Je(r,e,n)}var As=new Set(["ec2Image","account","guest"]);function vr(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?Es():
-null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[c,u]of t.rules.entries()){let p=xr(u,e),d;if(p!=="undecided")d=p,p==="fail"&&i.push(c);else{let m=kr(u,e),g=$s(
-t,m,n.world);if(d=Ts(u.ifUnknown,g,n)?"skipped":"unknown",d==="skipped")for(let R of g)a.add(Ht(R));else[...m].some(R=>e[R]===Ae)||s.push({rule:c,needs:g})}n.off.
+if(Ce(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)Je(t.not,e,n);else for(let r of"all"in t?t.all:t.any)Je(r,e,n)}var $s=new Set(["ec2Image","account","guest"]);function vr(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?Ls():
+null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[c,u]of t.rules.entries()){let p=xr(u,e),d;if(p!=="undecided")d=p,p==="fail"&&i.push(c);else{let m=kr(u,e),g=Fs(
+t,m,n.world);if(d=Ds(u.ifUnknown,g,n)?"skipped":"unknown",d==="skipped")for(let _ of g)a.add(Ht(_));else[...m].some(_=>e[_]===Ae)||s.push({rule:c,needs:g})}n.off.
 has(u.id)&&(d="off"),r[d]++,o?.[d].push(u.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function Es(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function Ts(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(Ht(o)))?!1:t!==null?t==="skip"&&e.length>0:e.some(o=>{let i=Ht(o);
-return As.has(i)&&!r.scopes.has(i)})}function Ht(t){return t.slice(0,t.indexOf("/"))}function $s(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function Ls(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+skipped:[],off:[]}}function Ds(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(Ht(o)))?!1:t!==null?t==="skip"&&e.length>0:e.some(o=>{let i=Ht(o);
+return $s.has(i)&&!r.scopes.has(i)})}function Ht(t){return t.slice(0,t.indexOf("/"))}function Fs(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===
 void 0||n.read(s.fact,s.path)!==D)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"\
 operand"in s.right&&o(s.right.operand)}return r.length>1?r.sort():r}function ee(t,e,n){let r=t.Applications;if(r===void 0)return k;if(r===w)return w;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
-(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?k:{items:o??k.items,complete:i}}var _r={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ee(t,0,()=>!0)};var Rr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ee(t,1,()=>!0)};var Sr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ee(t,0,e=>e==="Micro\
+(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?k:{items:o??k.items,complete:i}}var Rr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ee(t,0,()=>!0)};var _r={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ee(t,1,()=>!0)};var Sr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ee(t,0,e=>e==="Micro\
 soft_Office_2016")};var Ir={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>ee(t,0,e=>e==="Micro\
 soft_Office_2019")};function Ze(t){return t.length>0&&(Xe(t.charCodeAt(0))||Xe(t.charCodeAt(t.length-1)))}function Qe(t){let e=0,n=t.length;for(;e<n&&Xe(t.charCodeAt(e));)e++;for(;n>
 e&&Xe(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function Xe(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var Pr="/ImageDescription",Cr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
  blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===w)return w;if(e===void 0||!Ze(e))return k;let n=Qe(e);return{items:[n===
-""?{pointer:Pr,value:e}:{pointer:Pr,value:e,suggestion:n}],complete:!0}}};var Ls=new Map([["BYOL_REGULAR",et("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",et("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+""?{pointer:Pr,value:e}:{pointer:Pr,value:e,suggestion:n}],complete:!0}}};var Ns=new Map([["BYOL_REGULAR",et("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",et("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",et("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",et("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:k}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:k}],["BYOL_REGULAR_\
 BYOP",{family:"regular",protocol:"BYOP",pcoip:k}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:k}]]);function et(t,e,n){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function ye(t){
-let e=t.IngestionProcess;return e===void 0?W:(e===w?void 0:Ls.get(e))??w}var Ar={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+let e=t.IngestionProcess;return e===void 0?W:(e===w?void 0:Ns.get(e))??w}var Ar={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
 r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=ye(t);return typeof e=="symbol"?e:e.family}};var Er={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
  place as suggestion",derive(t){let e=ye(t);return e===w?w:typeof e=="symbol"?k:e.pcoip}};var Tr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=ye(t);return typeof e=="symbol"?e:e.protocol}};var $r={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===w?w:e===void 0?
-0:e.length}};var Ds=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Fs=16;function N({Tags:t}){if(t===void 0)return!0;if(t===w||
-t.length>Fs)return!1;let e=[];for(let n of t){if(n===w||!Lr(n.Key)||n.Value!==void 0&&!Lr(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
-e.push(r)}return!0}function Lr(t){return typeof t=="string"&&Ds.test(t)}var Ns=16;function we(t,e,n){let r=t.Tags;if(r===void 0)return k;if(r===w)return w;let o=r.length<=Ns?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Ee(r,a);l===
+0:e.length}};var qs=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Ws=16;function N({Tags:t}){if(t===void 0)return!0;if(t===w||
+t.length>Ws)return!1;let e=[];for(let n of t){if(n===w||!Lr(n.Key)||n.Value!==void 0&&!Lr(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
+e.push(r)}return!0}function Lr(t){return typeof t=="string"&&qs.test(t)}var js=16;function we(t,e,n){let r=t.Tags;if(r===void 0)return k;if(r===w)return w;let o=r.length<=js?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Ee(r,a);l===
 void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?k:{items:i??k.items,complete:s}}function Ee(t,e){let n=t[e];if(!(n===
-void 0||n===w))return typeof n.Key=="string"?n.Key:void 0}var qs=(t,e,n)=>{for(let r=0;r<e;r++)if(Ee(n,r)===t)return!0;return!1};function Ws(){let t=new Set;return e=>t.size===t.add(e).size}var Dr={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:N,derive:t=>we(t,qs,Ws)};var Fr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>we(t,()=>!0,()=>()=>!0)};var js=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=Ee(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=Bs(t,i))}return r};function Us(){let t=new Set,e=new Set;return n=>{
-if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function Bs(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
+void 0||n===w))return typeof n.Key=="string"?n.Key:void 0}var Us=(t,e,n)=>{for(let r=0;r<e;r++)if(Ee(n,r)===t)return!0;return!1};function Bs(){let t=new Set;return e=>t.size===t.add(e).size}var Dr={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:N,derive:t=>we(t,Us,Bs)};var Fr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>we(t,()=>!0,()=>()=>!0)};var Ms=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=Ee(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=Hs(t,i))}return r};function Vs(){let t=new Set,e=new Set;return n=>{
+if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function Hs(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
 charCodeAt(r),i=e.charCodeAt(r);if(o>=128||i>=128)return t.toLowerCase()===e.toLowerCase();if(Nr(o)!==Nr(i))return!1}return t.length===e.length}function Nr(t){return t>=
 65&&t<=90?t+32:t}var qr={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:N,derive:t=>we(t,js,Us)};function te(t,e){let n=t.Tags;if(n===void 0)return k;if(n===w)return w;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===w){o=!1;continue}let{
+ower case only",isNothing:N,derive:t=>we(t,Ms,Vs)};function te(t,e){let n=t.Tags;if(n===void 0)return k;if(n===w)return w;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===w){o=!1;continue}let{
 Key:a,Value:l}=s;typeof a!="string"?o=!1:e.matches(a)&&(r??=[],r.push(Wr(`/Tags/${i}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
 Wr(`/Tags/${i}/Value`,l,e.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?k:{items:r??k.items,complete:o}}function Wr(t,e,n){return n===void 0?{pointer:t,value:e}:
-{pointer:t,value:e,suggestion:n}}var Ms={matches:Ze,repair:Qe},jr={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:N,derive:t=>te(t,Ms)};var tt="aws:";function nt(t){return t.startsWith(tt)}function Gt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,tt.length).toLowerCase()===tt&&!nt(
-t)}function rt(t){let e=t;for(;nt(e)||Gt(e);)e=e.slice(tt.length);return e}var Vs={matches:nt,repair:rt},Ur={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:N,derive:t=>te(t,Vs)};var Hs={matches:Gt,repair:rt},Br={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:N,derive:t=>te(t,Hs)};var Gs=/[^ +\-./0-9:=@A-Z_a-z]/;function Vr(t){return Gs.test(t)&&!Gr().every.test(t)}function Hr(t){return t.replace(Gr().others,"-")}var Mr;function Gr(){let t="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Mr??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},Mr}var Ys={matches:Vr,repair:Hr},Yr={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:N,derive:t=>te(t,Ys)};var Kr=[_r,Rr,Sr,Ir,Cr,Ar,Er,Tr,$r,Dr,Fr,qr,jr,Ur,Br,Yr];function zr(t,e){if(t==="derived"){let r=ot({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=He(e);return r=>Ks(r,n)}function ot(t){
+{pointer:t,value:e,suggestion:n}}var Gs={matches:Ze,repair:Qe},jr={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:N,derive:t=>te(t,Gs)};var tt="aws:";function nt(t){return t.startsWith(tt)}function Gt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,tt.length).toLowerCase()===tt&&!nt(
+t)}function rt(t){let e=t;for(;nt(e)||Gt(e);)e=e.slice(tt.length);return e}var Ys={matches:nt,repair:rt},Ur={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:N,derive:t=>te(t,Ys)};var Ks={matches:Gt,repair:rt},Br={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:N,derive:t=>te(t,Ks)};var zs=/[^ +\-./0-9:=@A-Z_a-z]/;function Vr(t){return zs.test(t)&&!Gr().every.test(t)}function Hr(t){return t.replace(Gr().others,"-")}var Mr;function Gr(){let t="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Mr??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},Mr}var Js={matches:Vr,repair:Hr},Yr={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:N,derive:t=>te(t,Js)};var Kr=[Rr,_r,Sr,Ir,Cr,Ar,Er,Tr,$r,Dr,Fr,qr,jr,Ur,Br,Yr];function zr(t,e){if(t==="derived"){let r=ot({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=He(e);return r=>Xs(r,n)}function ot(t){
 return t?.fact!=="derived"?null:Kr.find(({path:e})=>e===t.path)??null}function Jr(t){return t?.fact==="derived"?ot(t)?.member??null:t?.fact!=="request"?null:He(
-t.path)[0]}function Ks(t,e){let n=t;for(let r of e){if(n===w)return w;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return W;n=n[r]}return n===void 0?W:n}var eo=2,zs=3,Xr=15,Yt="IngestionProcess",Js=new Set(["Applications"]);function to(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let c=n[l];return c===void 0?
-zr(s,a):()=>c}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=Ie(a,n),c=l===void 0?Ie(a,o):Qs(l),u=o[a.left],p=l===void 0?null:Xs(t.operands[a.
+t.path)[0]}function Xs(t,e){let n=t;for(let r of e){if(n===w)return w;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return W;n=n[r]}return n===void 0?W:n}var eo=2,Zs=3,Xr=15,Yt="IngestionProcess",Qs=new Set(["Applications"]);function to(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let c=n[l];return c===void 0?
+zr(s,a):()=>c}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=Ie(a,n),c=l===void 0?Ie(a,o):na(l),u=o[a.left],p=l===void 0?null:ea(t.operands[a.
 left]),d={place:s,operand:a.left,operator:r(a),left:u,right:c},m=i.get(p);m===void 0?i.set(p,[d]):m.push(d)}return[...i].flatMap(([s,a])=>{a.sort((c,u)=>c.operand-
-u.operand||c.place-u.place);let l=[];for(let c=0;c<a.length;c+=Xr)l.push(ea(Zs(s),a.slice(c,c+Xr)));return l})}function Xs(t){let e=ot(t)?.isNothing;if(e!==void 0)
-return e;let n=Jr(t);return n===Yt||n!==null&&Js.has(n)?n:null}function Zs(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
-void 0||t===Yt&&typeof n=="string"?n:null}}function Qs(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function ea(t,e){return{answer:n=>{let r=t(n);return r===
-null?Zr(e,n):r},unpack(n,r){let o=typeof n=="number"?n:Zr(e,n===void 0?{}:{[Yt]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*eo&zs}}}function Zr(t,e){
-let n=0,r=-1,o=D;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<eo|ta(i.operator,o,i.right(e));return n}function ta(t,e,n){let r=t(e,n);return r===
+u.operand||c.place-u.place);let l=[];for(let c=0;c<a.length;c+=Xr)l.push(ra(ta(s),a.slice(c,c+Xr)));return l})}function ea(t){let e=ot(t)?.isNothing;if(e!==void 0)
+return e;let n=Jr(t);return n===Yt||n!==null&&Qs.has(n)?n:null}function ta(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
+void 0||t===Yt&&typeof n=="string"?n:null}}function na(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function ra(t,e){return{answer:n=>{let r=t(n);return r===
+null?Zr(e,n):r},unpack(n,r){let o=typeof n=="number"?n:Zr(e,n===void 0?{}:{[Yt]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*eo&Zs}}}function Zr(t,e){
+let n=0,r=-1,o=D;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<eo|oa(i.operator,o,i.right(e));return n}function oa(t,e,n){let r=t(e,n);return r===
 1&&e!==D&&n!==D&&(Qr(e)||Qr(n))?Ae:r}function Qr(t){return t===w?!0:Array.isArray(t)?t.includes(w):typeof t=="object"&&"complete"in t&&!t.complete}function no(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&it(r.when,e,o)===0)){it(r.must,e,o);for(let i of o)n.add(i)}}return n}function it(t,e,n){
 if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=it(t.not,e,n);return a===null?null:K(a)}let r="all"in t,o=r?0:2,i=new Set,
-s=r?2:0;for(let a of r?t.all:t.any){let l=it(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var na=4096;function Kt(t,e,n){let r=t.operands.map(({fact:c,path:u})=>n.world.read(c,u)),o=t.leaves.map(c=>{let u=r[c.left],p=Ie(c,r);return u===void 0||p===void 0?
+s=r?2:0;for(let a of r?t.all:t.any){let l=it(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var ia=4096;function Kt(t,e,n){let r=t.operands.map(({fact:c,path:u})=>n.world.read(c,u)),o=t.leaves.map(c=>{let u=r[c.left],p=Ie(c,r);return u===void 0||p===void 0?
 null:e(c)(u,p)}),i=to(t,no(t,o),r,e),s={next:new Map,decision:null},a=0;return c=>{let u=s,p=new Array(i.length);for(let d=0;d<i.length;d++){let m=i[d]?.answer(
-c);p[d]=m,u=u?.next.get(m)}return u?.decision??l(p)};function l(c){let u=o.map(d=>d??0);for(let[d,m]of i.entries())m.unpack(c[d],u);let p=vr(t,u,n);return a<na&&
-(a++,ra(s,c,p)),p}}function ra(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function zt(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
+c);p[d]=m,u=u?.next.get(m)}return u?.decision??l(p)};function l(c){let u=o.map(d=>d??0);for(let[d,m]of i.entries())m.unpack(c[d],u);let p=vr(t,u,n);return a<ia&&
+(a++,sa(s,c,p)),p}}function sa(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function zt(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
 let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function st({facts:t,origin:e},n){let r=new Map(Object.entries(t));return{origin:e,scopes:Jt(t),read(o,i){if(o==="request"||o==="derived")return;if(o==="today")
 return i==="/date"?n:W;let s=r.get(o);if(s===void 0)return D;if(s===null)return W;let a=sr(s,i);return a.found?a.value===null?W:a.value:D}}}function Jt(t){return new Set(
-Object.entries(t).filter(([,e])=>oa(e)).map(([e])=>e))}function oa(t){return typeof t=="object"&&t!==null&&Object.keys(t).length>0}var Xt={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};function ne(){let{documentRules:t,schemaRules:e}=h.explain();return Object.entries({...t,...e}).map(([n,r])=>({id:n,...r})).sort((n,r)=>n.id<r.id?-1:1)}function oo(t){let e=ia(t),{asOf:n}=t;if(typeof n=="string"){let i=Zt(ze(n),e);return()=>i}let r=n??Or(Date.now),o=Zt(ze(r()),e);return()=>{let i=r();return i!==
-o.date&&(o=Zt(ze(i),e)),o}}function ia({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=la(e),l=Jt(a.facts),c=r||n.
-length>0||Object.keys(i).length>0||a.images.size>0,u=Vn(t,d=>c||l.has(d)),p=r?u.plan.rules.map(d=>d.id).sort():null;return{rules:u,given:a,require:n.length===0?
-n:h.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(i).filter(d=>i[d]?.severity==="off")),context:{failOn:o,judge:aa(i,s,u),noRules:hr(u.size,p),ruleAt:u.
+Object.entries(t).filter(([,e])=>aa(e)).map(([e])=>e))}function aa(t){return typeof t=="object"&&t!==null&&Object.keys(t).length>0}var Xt={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
+953c6424d8920adfd975fb6"}};function ne(){let{documentRules:t,schemaRules:e}=h.explain();return Object.entries({...t,...e}).map(([n,r])=>({id:n,...r})).sort((n,r)=>n.id<r.id?-1:1)}function oo(t){let e=la(t),{asOf:n}=t;if(typeof n=="string"){let i=Zt(ze(n),e);return()=>i}let r=n??Or(Date.now),o=Zt(ze(r()),e);return()=>{let i=r();return i!==
+o.date&&(o=Zt(ze(i),e)),o}}function la({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=pa(e),l=Jt(a.facts),c=r||n.
+length>0||Object.keys(i).length>0||a.images.size>0,u=Hn(t,d=>c||l.has(d)),p=r?u.plan.rules.map(d=>d.id).sort():null;return{rules:u,given:a,require:n.length===0?
+n:h.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(i).filter(d=>i[d]?.severity==="off")),context:{failOn:o,judge:ua(i,s,u),noRules:hr(u.size,p),ruleAt:u.
 ruleAt,howToState:d=>h.facts().howToState(d)}}}function Zt(t,{rules:e,given:n,require:r,listRules:o,off:i,context:s}){let a=p=>({require:r,listRules:o,off:i,world:p}),
 l=a(st(n,t)),c=zt(n.images,l,p=>a(st(p,t))),u=Kt(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:Xt.tool,model:Xt.model,pack:{rules:e.size,sha256:e.sha256},
-asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:p=>c(p).world},rules:e,decisionFor:c,decider:n.images.size===0?u:sa(e,
-n,u,a,t)}}function sa({plan:t,operatorOf:e},{images:n},r,o,i){let s=zt(n,r,a=>Kt(t,e,o(st(a,i))));return a=>s(a)(a)}function aa(t,e,{plan:n}){if(e===void 0&&Object.
+asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:p=>c(p).world},rules:e,decisionFor:c,decider:n.images.size===0?u:ca(e,
+n,u,a,t)}}function ca({plan:t,operatorOf:e},{images:n},r,o,i){let s=zt(n,r,a=>Kt(t,e,o(st(a,i))));return a=>s(a)(a)}function ua(t,e,{plan:n}){if(e===void 0&&Object.
 keys(t).length===0)return null;let{checkedSettings:r,createJudge:o}=h.policy();return o(r(t,n,()=>ne().map(s=>s.id)),e??null)}var ro={facts:{},origin:()=>null,given:[],
-images:new Map,files:[]};function la(t){if(t===void 0)return ro;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?ro:h.facts().joinFacts(
+images:new Map,files:[]};function pa(t){if(t===void 0)return ro;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?ro:h.facts().joinFacts(
 e)}function io(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Te(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
 o.outcome==="unknown"?t.unknowns++:o.severity==="error"?t.errors++:t.warnings++};return{add(r){t.requests++,t[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
-io(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:ca(t)})}}function ca(t){
+io(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:da(t)})}}function da(t){
 return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function Qt(t,e,n,r,{decider:o}){if(!Ke(e))return null;let{tally:i,failed:s,undecided:a}=o(e);return s.length>0||a.length>0?null:{report:Ge({path:n,index:r===null?
-null:r.index},i),value:e,line:l=>ge(t).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:ua,end:ge(t).position(t.length)};let l=c=>({line:r.
-lineNumber,column:c+1,offset:r.offset+c});return{start:l(0),end:l(t.length)}}}}var ua=Object.freeze({line:1,column:1,offset:0});function j(t={}){ha(t);let e=oo(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??pa};return{get head(){return e().head},check:(r,o)=>da(lo(r,o),e()),checkText:(r,o)=>so(
-fa(r,at(o),n,e()),e()),checkBytes:(r,o)=>so(ao(r,at(o),n,e()),e()),requests:(r,o)=>ao(r,at(o),n,e()),checkWithEngine:(r,o)=>h.engine().checkValueWithEngine(lo(r,
-o),e()),engineRequests:(r,o)=>h.engine().checkAllWithEngine(fr(r,at(o),n),e())}}var pa=1024*1024;function da(t,{head:e,decider:n,context:r}){try{return en(e,[Vt(
+null:r.index},i),value:e,line:l=>ge(t).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:fa,end:ge(t).position(t.length)};let l=c=>({line:r.
+lineNumber,column:c+1,offset:r.offset+c});return{start:l(0),end:l(t.length)}}}}var fa=Object.freeze({line:1,column:1,offset:0});function j(t={}){wa(t);let e=oo(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??ma};return{get head(){return e().head},check:(r,o)=>ha(lo(r,o),e()),checkText:(r,o)=>so(
+ga(r,at(o),n,e()),e()),checkBytes:(r,o)=>so(ao(r,at(o),n,e()),e()),requests:(r,o)=>ao(r,at(o),n,e()),checkWithEngine:(r,o)=>h.engine().checkValueWithEngine(lo(r,
+o),e()),engineRequests:(r,o)=>h.engine().checkAllWithEngine(fr(r,at(o),n),e())}}var ma=1024*1024;function ha(t,{head:e,decider:n,context:r}){try{return en(e,[Vt(
 t,n,r)])}catch(o){return en(e,[gr(t,o,r)])}}function so(t,{head:e}){return en(e,Array.from(t,({report:n})=>n))}function uo(t,e,n,r){let o;if(t!==null&&e.format===
 "json"){let{text:i,problems:s}=t;o=Pe(i);let l=o!==ue&&s.length===0&&!n.hash?Qt(i,o,e.path,null,r):null;if(l!==null)return[l]}return Bt(t,e,n,o).map(i=>po(i,r))}
-function fa(t,e,n,r){let o=e.format!=="ndjson"&&dr(t,n.maxBytes);return uo(o?null:{text:t,problems:E},e,n,r)}function ao(t,e,n,r){return e.format==="ndjson"?ma(
-t instanceof Uint8Array?[t]:t,e,n,r):uo(Ut(t,n),e,n,r)}function*ma(t,e,n,r){for(let o of h.streams().ndjsonLines(t,n)){let i=Pe(o.text);yield(i!==ue&&o.problems.
+function ga(t,e,n,r){let o=e.format!=="ndjson"&&dr(t,n.maxBytes);return uo(o?null:{text:t,problems:E},e,n,r)}function ao(t,e,n,r){return e.format==="ndjson"?ya(
+t instanceof Uint8Array?[t]:t,e,n,r):uo(Ut(t,n),e,n,r)}function*ya(t,e,n,r){for(let o of h.streams().ndjsonLines(t,n)){let i=Pe(o.text);yield(i!==ue&&o.problems.
 length===0&&!n.hash?Qt(o.text,i,e.path,o,r):null)??po(Mt(o,e,n,i),r)}}function po({candidate:t,line:e,extent:n},r){let{decider:o,context:i}=r;return{report:Vt(t,
 o,i),value:t.value,line:e,extent:n}}function en(t,e){let n=Te();for(let m of e)n.add(m);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:c}=t,{counts:u,
 verdict:p}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...c===void 0?{}:{factFiles:c},requests:e,counts:u,verdict:p}}function lo(t,{path:e=null}={}){
 return{source:{path:e,index:null},value:t,parsed:!0,problems:E,located:()=>null}}function at({path:t=null,format:e}={}){return{path:t,format:e??(t===null?"json":
-Gn(t))}}var co={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function ha(t){let{asOf:e,failOn:n,maxBytes:r}=t;
+Gn(t))}}var co={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function wa(t){let{asOf:e,failOn:n,maxBytes:r}=t;
 for(let o of Object.keys(t))if(!Object.hasOwn(co,o))throw new f(`createPreflight has no option \`${o}\`; the options are ${Object.keys(co).join(", ")}`);if(e!==
 void 0&&typeof e!="string"&&typeof e!="function")throw new f("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
 n!=="warning")throw new f("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new f("`maxBytes` is not a whole num\
-ber above 0")}function tn(t){return h.packs().readPack(t)}function nn(t,e,n){return h.facts().readFacts(t,e,n)}function rn(t,e){return h.facts().parseFact(t,e)}var ga={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
+ber above 0")}function tn(t){return h.packs().readPack(t)}function nn(t,e,n){return h.facts().readFacts(t,e,n)}function rn(t,e){return h.facts().parseFact(t,e)}var ba={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
 image"},fo="2026-11-23";async function on(t,e={}){let n=new Map,r=[];for(let o of t.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},
-s.asOf??fo]),l=n.get(a)??ya(t,s);n.set(a,l),r.push(ba(o,i,s,await wa(l,s,e.engine??"compiled")))}return r}function ya(t,e){return j({packs:t.sha256===F().sha256?
-[]:[t],facts:e.facts??{},asOf:e.asOf??fo,listRules:!0})}async function wa(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...ga,...e.request}));if(n==="co\
-mpiled")for(let{report:o}of t.requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function ba(t,e,n,r){
+s.asOf??fo]),l=n.get(a)??Oa(t,s);n.set(a,l),r.push(ka(o,i,s,await xa(l,s,e.engine??"compiled")))}return r}function Oa(t,e){return j({packs:t.sha256===F().sha256?
+[]:[t],facts:e.facts??{},asOf:e.asOf??fo,listRules:!0})}async function xa(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...ba,...e.request}));if(n==="co\
+mpiled")for(let{report:o}of t.requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function ka(t,e,n,r){
 let o=Object.entries(r.rules.ids??{}).find(([,a])=>a.includes(t.id))?.[0]??"missing",i=r.findings.filter(a=>a.rule===t.id).map(a=>a.pointer),s=[];return o!==n.outcome&&
 s.push(`the outcome is ${o}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(i)&&s.push(`the findings point at ${JSON.stringify(
 i)}, not at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}var U=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),re=(t,e,n)=>({...U(t,n),value:e}),pe=(t,e,n)=>({...re(t,e,n),repeatable:!0}),sn=(t,e,n,r)=>({
@@ -516,128 +518,128 @@ s to standard error"),U("hash","add the sha256 of each request to the report"),U
 lt) or json-rules-engine; the report is the same"),re("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),U("follo\
 w-links","read named links whose target leaves the working directory"),re("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),sn(
 "color","WHEN",["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],mo=[pe("scope","SCOPE[,SCOPE]","wha\
-t to read: ec2Image, account (default: both)"),...lt];var Oa,xa,ka,va,_a,Ra,Sa,Ia,x={globs:()=>Oa??=require("./globs.cjs"),files:()=>xa??=require("./files.cjs"),fixing:()=>ka??=require("./fixing.cjs"),found:()=>va??=
-require("./found.cjs"),live:()=>_a??=require("./live.cjs"),pipeline:()=>Ra??=require("./pipeline.cjs"),program:()=>Sa??=require("./program.cjs"),search:()=>Ia??=
-require("./search.cjs")};var Pa=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function de(t){return t.replace(Pa,e=>`\\u${e.charCodeAt(0).toString(
+t to read: ec2Image, account (default: both)"),...lt];var va,Ra,_a,Sa,Ia,Pa,Ca,Aa,x={globs:()=>va??=require("./globs.cjs"),files:()=>Ra??=require("./files.cjs"),fixing:()=>_a??=require("./fixing.cjs"),found:()=>Sa??=
+require("./found.cjs"),live:()=>Ia??=require("./live.cjs"),pipeline:()=>Pa??=require("./pipeline.cjs"),program:()=>Ca??=require("./program.cjs"),search:()=>Aa??=
+require("./search.cjs")};var Ea=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function de(t){return t.replace(Ea,e=>`\\u${e.charCodeAt(0).toString(
 16).padStart(4,"0")}`)}function ho({listRules:t}){let e=0;return{begin:n=>`${de(JSON.stringify(n,null,2).slice(0,-2))},
   "requests": [`,request:({report:n})=>`${e++===0?"":","}
-    ${an(t?n:Aa(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
-  `}],${Ca(o)}
+    ${an(t?n:$a(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
+  `}],${Ta(o)}
   "counts": ${an(n,"  ")},
   "verdict": "${r}"
 }
-`}}function Ca(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
-  "policy": ${an(e,"  ")},`}function Aa(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function an(t,e){return de(JSON.stringify(
+`}}function Ta(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
+  "policy": ${an(e,"  ")},`}function $a(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function an(t,e){return de(JSON.stringify(
 t,null,2).replaceAll(`
 `,`
-${e}`))}var Ea,Ta,$a,La,Da,Fa,Na,z={github:()=>Ea??=require("./github.cjs"),gitlab:()=>Ta??=require("./gitlab.cjs"),junit:()=>$a??=require("./junit.cjs"),markdown:()=>La??=
-require("./markdown.cjs"),sarif:()=>Da??=require("./sarif.cjs"),findings:()=>Fa??=require("./findings.cjs"),textPolicy:()=>Na??=require("./textPolicy.cjs")};var be=t=>t,Oe=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,qa={bold:be,dim:be,red:be,green:be,yellow:be,cyan:be},Wa={bold:Oe(1,22),dim:Oe(2,22),red:Oe(31,39),green:Oe(
-32,39),yellow:Oe(33,39),cyan:Oe(36,39)};function V(t){return t?Wa:qa}var ja=/^(?:[ -"$-~]|#(?!#))*$/;function $(t){return ja.test(t)?t:Ua(t)}var go=35;function Ua(t){let e="",n=0;for(let r of t){let o=r.codePointAt(0);e+=Ma(o)||o===
-go&&n===go?Ba(o):r,n=o}return e}function Ba(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).padStart(4,"0")}`}
-function Ma(t){return t<127?t<32:t<768?t<=160||t===173:Va.some(([e,n])=>t>=e&&t<=n)}var Va=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],
-[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function wo({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[(t.fixed===void 0?"":`${J(t.fixed)} fixed \xB7 `)+Ga(t)],a=[yo(t.errors,"error",o.red),yo(t.warnings,
+${e}`))}var La,Da,Fa,Na,qa,Wa,ja,z={github:()=>La??=require("./github.cjs"),gitlab:()=>Da??=require("./gitlab.cjs"),junit:()=>Fa??=require("./junit.cjs"),markdown:()=>Na??=
+require("./markdown.cjs"),sarif:()=>qa??=require("./sarif.cjs"),findings:()=>Wa??=require("./findings.cjs"),textPolicy:()=>ja??=require("./textPolicy.cjs")};var be=t=>t,Oe=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,Ua={bold:be,dim:be,red:be,green:be,yellow:be,cyan:be},Ba={bold:Oe(1,22),dim:Oe(2,22),red:Oe(31,39),green:Oe(
+32,39),yellow:Oe(33,39),cyan:Oe(36,39)};function V(t){return t?Ba:Ua}var Ma=/^(?:[ -"$-~]|#(?!#))*$/;function $(t){return Ma.test(t)?t:Va(t)}var go=35;function Va(t){let e="",n=0;for(let r of t){let o=r.codePointAt(0);e+=Ga(o)||o===
+go&&n===go?Ha(o):r,n=o}return e}function Ha(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).padStart(4,"0")}`}
+function Ga(t){return t<127?t<32:t<768?t<=160||t===173:Ya.some(([e,n])=>t>=e&&t<=n)}var Ya=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],
+[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function wo({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[(t.fixed===void 0?"":`${J(t.fixed)} fixed \xB7 `)+za(t)],a=[yo(t.errors,"error",o.red),yo(t.warnings,
 "warning",o.yellow),t.unknowns>0?o.cyan(`${J(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${J(t.waived)} waived`),a.length>0&&s.push(a.
 join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${oe(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>0&&
-s.push(`${oe(t.ignored,"file")} ignored, without a member of a request: ${Ha(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(l=>`\
- \xB7 ${l}`).join("")}`}function Ha(t,e){let n=e-t.length;return t.map($).join(", ")+(n>0?` and ${J(n)} more`:"")}function Ga(t){if(t.requests===0)return"no req\
+s.push(`${oe(t.ignored,"file")} ignored, without a member of a request: ${Ka(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(l=>`\
+ \xB7 ${l}`).join("")}`}function Ka(t,e){let n=e-t.length;return t.map($).join(", ")+(n>0?` and ${J(n)} more`:"")}function za(t){if(t.requests===0)return"no req\
 uest found";if(t.pass===t.requests)return t.requests===1?"1 request passed":`all ${J(t.requests)} requests passed`;let e=[t.pass>0?`${J(t.pass)} passed`:"",t.fail>
 0?`${J(t.fail)} failed`:"",t.unknown>0?`${J(t.unknown)} unknown`:""].filter(n=>n!=="");return`${oe(t.requests,"request")}: ${e.join(", ")}`}function yo(t,e,n){return t===
-0?"":n(oe(t,e))}function oe(t,e,n=`${e}s`){return`${J(t)} ${t===1?e:n}`}function J(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function bo({colour:t,width:e,gutter:n}){let r=V(t),o=n?e-Oo.length:e,i=n?Ya:Ka,s=[],a=null;return{begin:({facts:l})=>(s=l,""),request:l=>{if(l.report.findings.
+0?"":n(oe(t,e))}function oe(t,e,n=`${e}s`){return`${J(t)} ${t===1?e:n}`}function J(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function bo({colour:t,width:e,gutter:n}){let r=V(t),o=n?e-Oo.length:e,i=n?Ja:Xa,s=[],a=null;return{begin:({facts:l})=>(s=l,""),request:l=>{if(l.report.findings.
 length===0)return"";a??=z.findings().findingBlocks(r,o);let{source:c,findings:u,facts:p=s}=l.report;return i(a({path:c.path??"<stdin>",findings:u,facts:p,line:l.
 line}))},end:l=>i((l.policy.length===0?"":z.textPolicy().textPolicy(l,r,o))+`${wo(l,r)}
-`)}}var Oo="| ";function Ya(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":Oo)}function Ka(t){return t}var xe={text:bo,json:ho,sarif:t=>z.sarif().sarifFormat(t),junit:t=>z.junit().junitFormat(t),github:t=>z.github().githubFormat(t),gitlab:t=>z.gitlab().gitlabFormat(
-t),markdown:t=>z.markdown().markdownFormat(t)};function xo(t){return t==="junit"}function ko(t,e){let n=t.map(o=>za(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new f(`${o} c\
+`)}}var Oo="| ";function Ja(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":Oo)}function Xa(t){return t}var xe={text:bo,json:ho,sarif:t=>z.sarif().sarifFormat(t),junit:t=>z.junit().junitFormat(t),github:t=>z.github().githubFormat(t),gitlab:t=>z.gitlab().gitlabFormat(
+t),markdown:t=>z.markdown().markdownFormat(t)};function xo(t){return t==="junit"}function ko(t,e){let n=t.map(o=>Za(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new f(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:i}]of n.entries())if(i!==null&&n.findIndex(s=>s.file===
-i)!==o)throw new f(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function za(t,e){let n=t.indexOf("="),
-r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?x.pipeline().autoFormat(e,o!==null):r;if(!Ja(i))throw new f(`\`--format ${t}\`: accepted are ${Object.
-keys(xe).join(", ")}, auto`);if(o==="")throw new f(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function Ja(t){return Object.
-hasOwn(xe,t)}var ut=1<<20,vo=1<<28;function _o({options:t,operands:e},n){for(let[l,c]of t)Za(l,c);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null,i=o("max-bytes"),s=ko(r("\
-format"),n),a=t.has("fix-dry-run");return a&&Qa(s),{operands:e,facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Xa(t),asOf:o("as-of"),require:r(
+i)!==o)throw new f(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Za(t,e){let n=t.indexOf("="),
+r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?x.pipeline().autoFormat(e,o!==null):r;if(!Qa(i))throw new f(`\`--format ${t}\`: accepted are ${Object.
+keys(xe).join(", ")}, auto`);if(o==="")throw new f(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function Qa(t){return Object.
+hasOwn(xe,t)}var ut=1<<20,vo=1<<28;function Ro({options:t,operands:e},n){for(let[l,c]of t)tl(l,c);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null,i=o("max-bytes"),s=ko(r("\
+format"),n),a=t.has("fix-dry-run");return a&&nl(s),{operands:e,facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:el(t),asOf:o("as-of"),require:r(
 "require").flatMap(l=>l.split(",").map(c=>c.trim())),failOn:o("fail-on")==="warning"?"warning":"error",allowUnknown:t.has("allow-unknown"),targets:s,fix:t.has("\
 fix-unsafe")?"all":a||t.has("fix")?"safe":null,dryRun:a,hash:t.has("hash"),listRules:t.has("list-rules"),quiet:t.has("quiet"),engine:o("engine")==="json-rules-e\
-ngine"?"json-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?ut:el(i),color:o("color")??"auto"}}function Xa(t){
+ngine"?"json-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?ut:rl(i),color:o("color")??"auto"}}function el(t){
 if(t.has("live"))return x.live().readLiveOptions(t);let e=lt.find(({name:n})=>n!=="region"&&t.has(n));if(e!==void 0)throw new f(`\`--${e.name}\` says how to call\
- AWS: it needs \`--live\``);return null}function Za(t,e){let n=ct.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new f(`\`--${t}\
- ${r}\`: accepted are ${n.join(", ")}`)}}function Qa(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new f(`\`--fix-dry-run\` prints \
-a diff on standard output; send the report to a file: \`--format ${e}=FILE\``)}function el(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>vo)throw new f(
-`\`--max-bytes ${t}\`: accepted is a number of bytes from 1 to ${vo}`);return e}var Ro={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
+ AWS: it needs \`--live\``);return null}function tl(t,e){let n=ct.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new f(`\`--${t}\
+ ${r}\`: accepted are ${n.join(", ")}`)}}function nl(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new f(`\`--fix-dry-run\` prints \
+a diff on standard output; send the report to a file: \`--format ${e}=FILE\``)}function rl(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>vo)throw new f(
+`\`--max-bytes ${t}\`: accepted is a number of bytes from 1 to ${vo}`);return e}var _o={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
  for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function ie(t){let e=se(t);return e===null?t instanceof Error?t.message:
-String(t):Object.hasOwn(Ro,e)?Ro[e]:e}function se(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function H(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function fe(t,e,n=[]){So("error",[t,...n],e)}function X(t,e){So("warning",[t],e)}function So(t,e,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=V(H("auto",n,r)),a=e.
+String(t):Object.hasOwn(_o,e)?_o[e]:e}function se(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function H(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function fe(t,e,n=[]){So("error",[t,...n],e)}function X(t,e){So("warning",[t],e)}function So(t,e,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=V(H("auto",n,r)),a=e.
 map(l=>$(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
   `)}
 `)}var b={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Io=[b.pass,b.unknown,b.fail,b.callFailed,b.couldNotRun];function pt(t,e){return Io.indexOf(t)>=Io.indexOf(
-e)?t:e}var me=class extends Error{name="Unreadable"},ln=1<<20,tl=16,nl=/\.(ndjson|jsonl)$/i;function rl(t){return t!==null&&!t.endsWith(".json")&&nl.test(t)}function $e(t,e){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=rl(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():Po(cn(r.file,r.pipe,e).fd,e.fs);return o?
-l:Co(l,t+1)}let{fd:i,size:s}=cn(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,il(i,n,a,e.fs))}finally{e.fs.
+e)?t:e}var me=class extends Error{name="Unreadable"},ln=1<<20,ol=16,il=/\.(ndjson|jsonl)$/i;function sl(t){return t!==null&&!t.endsWith(".json")&&il.test(t)}function $e(t,e){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=sl(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():Po(cn(r.file,r.pipe,e).fd,e.fs);return o?
+l:Co(l,t+1)}let{fd:i,size:s}=cn(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,ll(i,n,a,e.fs))}finally{e.fs.
 closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of Po(cn(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(x.found().
-holdsMemberName(s))return!0;o=s.subarray(-2*tl)}return!1}}}function cn(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|ol(n)),i=n.fstatSync(o);if(e?
-i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new me("it is not a regular file")}function ol({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
-return t|e}function il(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*Po(t,e){let n=Buffer.allocUnsafeSlow(ln);
+holdsMemberName(s))return!0;o=s.subarray(-2*ol)}return!1}}}function cn(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|al(n)),i=n.fstatSync(o);if(e?
+i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new me("it is not a regular file")}function al({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
+return t|e}function ll(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*Po(t,e){let n=Buffer.allocUnsafeSlow(ln);
 try{for(let r=e.readSync(t,n,0,ln,null);r>0;r=e.readSync(t,n,0,ln,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function Co(t,e){let n=[],r=0;for(let o of t){
 let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function Ao(t,e,n){try{let r=$e(e,n).read({...t,path:null}),
 o=r instanceof Uint8Array?r:Co(r,e+1);if(o.length>e)throw new me(`it is larger than ${e} bytes`);return o}catch(r){throw!(r instanceof me)&&se(r)===null?r:new f(
 `cannot read \`${t.path??"-"}\`: ${ie(r)}`)}}function Eo(){let t=Number.POSITIVE_INFINITY,e=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<t&&(t=r.skipped),r.skipped>
-e&&(e=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var sl=5;function To(t,e,n,r,o,i){let s=Te(),a=Eo(),l=[],c=new Set,u=b.pass,p=y=>{o.clear(),fe(y,i),u=pt(u,b.couldNotRun)},d=y=>{s.add(y.report),a.add(y.report),
-o.step(),t.quiet&&y.report.verdict==="pass"||r.request(y)};e.failures.forEach(p);let m=null,g=null,R=null,S=!1,_=!1,P=!1,q={content(y){if(P=!1,m===null)return null;
-g=y.read(m);let C=g instanceof Uint8Array&&g.length>t.maxBytes;return!m.named&&C&&!y.holdsMemberName(m)?null:g},take(y){if(!S){if(R!==null||y.report.verdict==="\
-fail"){R??=x.found().foundFile(()=>!(g instanceof Uint8Array)||x.found().mayHoldMember(g));let C=R.next(y);if(C==="hold")return!0;if(P=C==="restart",C!=="take")
-return!1;R.held().forEach(d)}S=!0}return _=!0,d(y),!0},failed(y){if(!(y instanceof me)&&se(y)===null)throw y;_=!0,p(`cannot read \`${m?.path??"-"}\`: ${ie(y)}`)},
-again(){return P||_||m===null?P:(c.add(m.file),m.named||(s.ignore(1),l.length<sl&&l.push(m.path??"-")),!1)}};return{fixed:s.fix,tell:p,visit(y){return m=y,R=null,
-S=y.named,_=!1,P=!1,q},end(){o.clear();let{counts:y,verdict:C}=s.end();r.end({counts:y,verdict:C,policy:n,skipped:a.end(),ignored:l}),cl(e.links,i);for(let{text:gn,
-inputs:_e}of e.arguments){let B=al(_e,c);B!==null&&(fe(B===0?`no file to check in \`${gn}\``:`no request in \`${gn}\``,i),u=pt(u,b.unknown))}return pt(u,y.requests===
-0?b.pass:ll(C,t.allowUnknown))}}}function al(t,e){let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function ll(t,e){switch(t){case"pass":return b.
-pass;case"fail":return b.fail;case"unknown":return e?b.pass:b.unknown;default:return t}}function cl(t,e){let[n,...r]=t;if(n===void 0)return;let o=r.length===0?"":
-` and ${r.length} more`;X(`\`${n}\`${o}: links that directories and patterns lead to are not followed; name them to check them`,e)}function $o(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var ul=64;function Lo({fs:t,paths:e}){let n=new Map,
+e&&(e=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var cl=5;function To(t,e,n,r,o,i){let s=Te(),a=Eo(),l=[],c=new Set,u=b.pass,p=y=>{o.clear(),fe(y,i),u=pt(u,b.couldNotRun)},d=y=>{s.add(y.report),a.add(y.report),
+o.step(),t.quiet&&y.report.verdict==="pass"||r.request(y)};e.failures.forEach(p);let m=null,g=null,_=null,S=!1,R=!1,P=!1,q={content(y){if(P=!1,m===null)return null;
+g=y.read(m);let C=g instanceof Uint8Array&&g.length>t.maxBytes;return!m.named&&C&&!y.holdsMemberName(m)?null:g},take(y){if(!S){if(_!==null||y.report.verdict==="\
+fail"){_??=x.found().foundFile(()=>!(g instanceof Uint8Array)||x.found().mayHoldMember(g));let C=_.next(y);if(C==="hold")return!0;if(P=C==="restart",C!=="take")
+return!1;_.held().forEach(d)}S=!0}return R=!0,d(y),!0},failed(y){if(!(y instanceof me)&&se(y)===null)throw y;R=!0,p(`cannot read \`${m?.path??"-"}\`: ${ie(y)}`)},
+again(){return P||R||m===null?P:(c.add(m.file),m.named||(s.ignore(1),l.length<cl&&l.push(m.path??"-")),!1)}};return{fixed:s.fix,tell:p,visit(y){return m=y,_=null,
+S=y.named,R=!1,P=!1,q},end(){o.clear();let{counts:y,verdict:C}=s.end();r.end({counts:y,verdict:C,policy:n,skipped:a.end(),ignored:l}),dl(e.links,i);for(let{text:gn,
+inputs:Re}of e.arguments){let B=ul(Re,c);B!==null&&(fe(B===0?`no file to check in \`${gn}\``:`no request in \`${gn}\``,i),u=pt(u,b.unknown))}return pt(u,y.requests===
+0?b.pass:pl(C,t.allowUnknown))}}}function ul(t,e){let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function pl(t,e){switch(t){case"pass":return b.
+pass;case"fail":return b.fail;case"unknown":return e?b.pass:b.unknown;default:return t}}function dl(t,e){let[n,...r]=t;if(n===void 0)return;let o=r.length===0?"":
+` and ${r.length} more`;X(`\`${n}\`${o}: links that directories and patterns lead to are not followed; name them to check them`,e)}function $o(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var fl=64;function Lo({fs:t,paths:e}){let n=new Map,
 r=new Map;return o=>{let i=e.dirname(o),s=r.get(i);if(s!==void 0)return s.get(e.basename(o))??null;let a=(n.get(i)??0)+1;n.set(i,a);let l=t.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===ul){let c=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(c.map(u=>[u.name,$o(u)])))}return l===void 0?null:$o(l)}}var pl=/[*?[{]|[!@+]\(/;function Do(t){return pl.test(t)}function Fo(t,e,{kind:n}){try{return n(e)}catch(r){throw se(r)===null?r:new f(`cannot read \`${t}\`: ${ie(r)}`)}}function un(t,e,{here:n,options:r}){let o=n.resolveParent(
-e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&dl(t),o}function dl(t){throw new f(`\`${t}\` leaves the working directory through a link; \`--f\
+if(l!==void 0&&a===fl){let c=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(c.map(u=>[u.name,$o(u)])))}return l===void 0?null:$o(l)}}var ml=/[*?[{]|[!@+]\(/;function Do(t){return ml.test(t)}function Fo(t,e,{kind:n}){try{return n(e)}catch(r){throw se(r)===null?r:new f(`cannot read \`${t}\`: ${ie(r)}`)}}function un(t,e,{here:n,options:r}){let o=n.resolveParent(
+e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&hl(t),o}function hl(t){throw new f(`\`${t}\` leaves the working directory through a link; \`--f\
 ollow-links\` allows that`)}function dt({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let c=n.relative(
 l,a);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
-a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function ke(t,e,n){let r=[],o=[],i={options:e,io:n,here:dt(n),kind:Lo(n),links:r,failures:o},s=t.map(c=>({text:c,inputs:ml(c,i)})),[a,...l]=s;return a!==void 0&&
-l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...fl(s),links:r,failures:o}}function fl(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
-get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function ml(t,e){let{here:n,options:r}=e;if(t==="")throw new f(
+a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function ke(t,e,n){let r=[],o=[],i={options:e,io:n,here:dt(n),kind:Lo(n),links:r,failures:o},s=t.map(c=>({text:c,inputs:yl(c,i)})),[a,...l]=s;return a!==void 0&&
+l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...gl(s),links:r,failures:o}}function gl(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
+get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function yl(t,e){let{here:n,options:r}=e;if(t==="")throw new f(
 "an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=Fo(t,o,e);switch(i){case null:
 if(!Do(t))throw new f(`there is no file or directory \`${t}\``);return x.search().matching(t,e);case"link":return x.search().linked(t,o,e);case"other":throw new f(
 `\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return x.search().directory(n.shown(o),un(t,o,e),e);case"\
-file":case"pipe":return[{path:n.shown(o),file:un(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var hl=["AWS_REGION","AWS_DEFAULT_REGION"],gl=1<<25;function No(t,e){let{region:n=null}=t,r=[...t.facts.flatMap(o=>yl(o,t,e)),...wl(t.fact.map(o=>rn(o,"--fact"))),
-...n===null?[]:[ft("--region",n)]];return r.some(({facts:o})=>o.region?.name!==void 0)?r:[...r,...pn(e)]}function pn({env:t}){for(let e of hl){let n=t[e];if(n!==
-void 0&&n!=="")return[ft(e,n)]}return[]}function ft(t,e){return{from:t,facts:{region:{name:e}}}}function yl(t,{followLinks:e,maxBytes:n},r){let{inputs:o}=ke([t],
-{followLinks:e,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new f(`\`--facts ${t}\`: a facts file is one file`);let s=Ao(i,Math.max(n,gl),r);return nn(
-s,i.path??"<stdin>")}function wl(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.ec2Image===void 0?
-n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var bl=65536,Ol=100,xl=160;function Wo(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=_l(e,r);try{for(let{format:a,file:l}of t.targets){let c=l===null?kl(
-r,n):x.files().fileWriter(l,r),u={...vl(l,t,r),...s};if(o.push(qo(xe[a](u),c)),a!=="github")continue;let p=x.pipeline().stepSummary(r,d=>X(d,r));p!==null&&o.push(
+file":case"pipe":return[{path:n.shown(o),file:un(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var wl=["AWS_REGION","AWS_DEFAULT_REGION"],bl=1<<25;function No(t,e){let{region:n=null}=t,r=[...t.facts.flatMap(o=>Ol(o,t,e)),...xl(t.fact.map(o=>rn(o,"--fact"))),
+...n===null?[]:[ft("--region",n)]];return r.some(({facts:o})=>o.region?.name!==void 0)?r:[...r,...pn(e)]}function pn({env:t}){for(let e of wl){let n=t[e];if(n!==
+void 0&&n!=="")return[ft(e,n)]}return[]}function ft(t,e){return{from:t,facts:{region:{name:e}}}}function Ol(t,{followLinks:e,maxBytes:n},r){let{inputs:o}=ke([t],
+{followLinks:e,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new f(`\`--facts ${t}\`: a facts file is one file`);let s=Ao(i,Math.max(n,bl),r);return nn(
+s,i.path??"<stdin>")}function xl(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.ec2Image===void 0?
+n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var kl=65536,vl=100,Rl=160;function Wo(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=Il(e,r);try{for(let{format:a,file:l}of t.targets){let c=l===null?_l(
+r,n):x.files().fileWriter(l,r),u={...Sl(l,t,r),...s};if(o.push(qo(xe[a](u),c)),a!=="github")continue;let p=x.pipeline().stepSummary(r,d=>X(d,r));p!==null&&o.push(
 qo(xe.markdown({...u,mostBytes:p.room}),p))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
 c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:u}of o)c(l.end(a)),u()},discard:i}}function qo(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
-write:o=>{n+=o,n.length>=bl&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function kl({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
-discard:e.clear}}function vl(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&H(e,o,i),width:a?Math.min(xl,
-Math.max(40,o.columns())):Ol,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function _l(t,e){let n=null,r=null;return{rule:o=>(n??=x.pipeline().
+write:o=>{n+=o,n.length>=kl&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function _l({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
+discard:e.clear}}function Sl(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&H(e,o,i),width:a?Math.min(Rl,
+Math.max(40,o.columns())):vl,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function Il(t,e){let n=null,r=null;return{rule:o=>(n??=x.pipeline().
 ruleWords([F(),...t].flatMap(({rules:i})=>i),ne()),n(o)),fromRoot:o=>(r??=x.pipeline().repositoryPaths(e),r(o))}}function jo(t,e){if(t.length===0)return[];let n=dt(e);return t.map(({from:r,sha256:o})=>({report:{kind:"pack",path:n.shown(n.absolute(r)),sha256:o,waived:0,findings:[]},
 line:()=>null}))}function Uo({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function ae(t,e){return t.map(n=>tn(e.paths.relative(".",e.paths.resolve(e.cwd(),n))||"."))}function Mo(t,e){let n=ke(t.operands,t,e);Pl(t),t.fix!==null&&!t.dryRun&&Il(t),t.targets.some(({file:i})=>i!==null)&&x.files().refuseOverwriting(t,n.inputs,e);let r={
+ requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function ae(t,e){return t.map(n=>tn(e.paths.relative(".",e.paths.resolve(e.cwd(),n))||"."))}function Mo(t,e){let n=ke(t.operands,t,e);El(t),t.fix!==null&&!t.dryRun&&Al(t),t.targets.some(({file:i})=>i!==null)&&x.files().refuseOverwriting(t,n.inputs,e);let r={
 packs:ae(t.rules,e),facts:No(t,e),require:t.require,reader:$e(t.maxBytes,e)};if(t.live===null)return Bo(t,n,r,e);let o=[...n.inputs];return x.live().askForCheck(
 t.live,Vo(t,r,e),o,r,e).then(i=>Bo(t,{...n,inputs:o},{...r,...i},e))}function Vo(t,{packs:e,facts:n,require:r},o){return j({packs:e,facts:n,asOf:t.asOf??new Date(
 o.now()).toISOString().slice(0,10),require:r,failOn:t.failOn,listRules:t.listRules||t.targets.some(({format:i})=>xo(i)),hash:t.hash,maxBytes:t.maxBytes})}function Bo(t,e,n,r){
 let o=Vo(t,n,r),i=Uo(r),s=Wo(t,n.packs,i,t.dryRun?{...r,stdout:r.stderr}:r),a=To(t,e,jo(n.packs,r),s,i,r),l=n.reader,c=t.fix===null?l:x.fixing().fixingReader(l,
-o,t,a,r);if(s.begin(o.head),t.engine==="json-rules-engine")return Sl(o,e,c,a,s);try{for(let u of e.inputs)Rl(o,u,c,a);return a.end()}finally{s.discard()}}function Rl(t,e,n,r){
+o,t,a,r);if(s.begin(o.head),t.engine==="json-rules-engine")return Cl(o,e,c,a,s);try{for(let u of e.inputs)Pl(o,u,c,a);return a.end()}finally{s.discard()}}function Pl(t,e,n,r){
 let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.requests(i,{path:e.path}))if(!o.take(s))break}catch(i){o.failed(i)}while(o.again())}
-async function Sl(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.engineRequests(a,{path:i.
-path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{o.discard()}}function Il({operands:t}){if(t.includes("-"))throw new f("s\
-tandard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function Pl({operands:t,facts:e}){if([...t,...e].filter(n=>n===
-"-").length>1)throw new f("standard input, `-`, may be named once in all: it can be read only once")}function Cl(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);for(let i=1;i<=t.length;i++){
+async function Cl(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.engineRequests(a,{path:i.
+path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{o.discard()}}function Al({operands:t}){if(t.includes("-"))throw new f("s\
+tandard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function El({operands:t,facts:e}){if([...t,...e].filter(n=>n===
+"-").length>1)throw new f("standard input, `-`, may be named once in all: it can be read only once")}function Tl(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);for(let i=1;i<=t.length;i++){
 let s=[i],a=t.charCodeAt(i-1),l=i;for(let c=1;c<=e.length;c++){let u=e.charCodeAt(c-1),p=Math.min(Le(o,c)+1,Le(s,c-1)+1,Le(o,c-1)+(a===u?0:1));i>1&&c>1&&a===e.charCodeAt(
 c-2)&&t.charCodeAt(i-2)===u&&(p=Math.min(p,Le(r,c-2)+1)),s.push(p),p<l&&(l=p)}if(l>n)return n+1;r=o,o=s}return Math.min(Le(o,e.length),n+1)}function mt(t,e){if(t.
-length>64)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=Cl(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
-...r,i],o=s)}return r.length>0||t.length<4?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function Le(t,e){return t[e]??0}var De=["ec2Image","account"];async function Ho({options:t,operands:e},n){let r=x.live().readLiveOptions(t),o=Al(t.get("scope")??[]);if(r.simulatePermissions&&!o.
+length>64)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=Tl(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
+...r,i],o=s)}return r.length>0||t.length<4?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function Le(t,e){return t[e]??0}var De=["ec2Image","account"];async function Ho({options:t,operands:e},n){let r=x.live().readLiveOptions(t),o=$l(t.get("scope")??[]);if(r.simulatePermissions&&!o.
 includes("account"))throw new f("`--simulate-permissions` reads facts of the scope account, which `--scope` leaves out");let i=t.get("region")?.at(-1)??null,s=i===
 null?pn(n):[ft("--region",i)],a=j({facts:s,maxBytes:ut}),l=[...ke(e,{followLinks:!1,stdinName:null},n).inputs];if(l.some(({named:g})=>!g)||l.length!==1)throw new f(
-`\`${e.join(" ")}\`: facts are read for the requests of one file`);let c=x.live().imageIds(l,$e(ut,n),a,El);if(o.includes("ec2Image")&&c.length===0){let g=`\`${e[0]}\
+`\`${e.join(" ")}\`: facts are read for the requests of one file`);let c=x.live().imageIds(l,$e(ut,n),a,Ll);if(o.includes("ec2Image")&&c.length===0){let g=`\`${e[0]}\
 \` names no EC2 image whose facts could be read`;if(o.length===1)throw new f(g);X(g,n)}let u={scopes:o,imageIds:c,simulatePermissions:r.simulatePermissions},p=s[0]?.
 facts.region?.name??null,d=await x.live().askAws(r,p,u,n),m=d.failures.length===d.calls;for(let g of x.live().failureSentences(d))(m?fe:X)(g,n);return m?b.callFailed:
-(n.stdout.write(`${de(JSON.stringify(Tl(d.region,d.sources),null,2))}
-`),b.pass)}function Al(t){if(t.length===0)return De;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(De.includes(n))continue;let r=mt(n,De),
+(n.stdout.write(`${de(JSON.stringify(Dl(d.region,d.sources),null,2))}
+`),b.pass)}function $l(t){if(t.length===0)return De;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(De.includes(n))continue;let r=mt(n,De),
 o=r.length===0?"":`; did you mean \`${r.join("` or `")}\``;throw new f(`\`--scope ${n}\`: AWS can be asked about ${De.join(", ")}${o}`)}return De.filter(n=>e.includes(
-n))}function El({path:t},e){throw new f(`cannot read \`${t??"-"}\`: ${ie(e)}`)}function Tl(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),
+n))}function Ll({path:t},e){throw new f(`cannot read \`${t??"-"}\`: ${ie(e)}`)}function Dl(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),
 o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(s=>s.ec2Images!==void 0)?.ec2Images;return{region:{name:t},...o===void 0?{}:{ec2Image:o},...i===void 0?{}:{ec2Images:i},
 ...Object.keys(r).length===0?{}:{account:r}}}var Go={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
 utside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
@@ -862,58 +864,58 @@ join(", ")}`);let n={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:t,Image
 mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=j({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
 ({outcome:s,severity:a})=>s==="fail"&&a==="error");if(i.length>0){for(let{message:s,rule:a}of i)fe(`no request with ${t} passes: ${s} [${a}]`,e);return b.fail}e.
 stdout.write(`${JSON.stringify(n,null,2)}
-`);for(let{message:s,rule:a,expected:l}of o)X(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return b.pass}var Nl=/(?:`[^`]*`|[^ ])+/g;function Qo(t,e){let n=[],r="";for(let o of t.match(Nl)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
+`);for(let{message:s,rule:a,expected:l}of o)X(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return b.pass}var jl=/(?:`[^`]*`|[^ ])+/g;function Qo(t,e){let n=[],r="";for(let o of t.match(jl)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
 push(r),n}var ei={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
 holds nothing but",empty:"is empty",lessThan:"is less than",lessThanInclusive:"is at most",greaterThan:"is greater than",greaterThanInclusive:"is at least",startsWith:"\
-starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},ql={empty:"is not empty",present:"is not g\
+starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Ul={empty:"is not empty",present:"is not g\
 iven"};function dn(t){return"all"in t?t.all.flatMap(fn):ni(t)}function ni(t){if("not"in t)return ti("not",[t.not]);let[e,n]="all"in t?["all of",t.all]:["any of",
-t.any];return n.length===1?n.flatMap(fn):ti(e,n)}function ti(t,e){return[`${t}:`,...e.flatMap(fn).map(n=>`  ${n}`)]}function fn(t){return"operator"in t?[Wl(t)]:
-ni(t)}function Wl({fact:t,path:e,operator:n,value:r}){let o=mn(t,e),i=ql[n];return i!==void 0&&typeof r=="boolean"?`${o} ${r?ei[n]:i}`:`${o} ${ei[n]} ${jl(r)}`}
-function mn(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the request":n:t==="today"?"today":`${t}.${n}`}function jl(t){return Array.isArray(
-t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?mn(t.fact,t.path):String(t)}function ht(t){return[...new Set(Ul(t).map(e=>e.slice(0,e.indexOf("\
-."))))]}function Ul(t){let e=new Set,n=(o,i)=>{Bl.includes(o)||e.add(mn(o,i))},r=o=>{"operator"in o?(n(o.fact,o.path),typeof o.value=="object"&&"fact"in o.value&&
-n(o.value.fact,o.value.path)):"not"in o?r(o.not):("all"in o?o.all:o.any).forEach(r)};return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var Bl=["request",
-"derived","today"];function ri(t,e,n){let r=[F(),...ae(e,n)].flatMap(a=>a.rules),o=r.find(a=>a.id===t),i=ne().find(a=>a.id===t),s=Kl(V(H("auto",n.stdout,n.env)),n.stdout.isTerminal()?
-Math.min(100,n.stdout.columns()):80);if(o!==void 0)Ml(o,s);else if(i!==void 0)Vl(i,s);else{let a=mt(t,[...r,...ne()].map(c=>c.id)),l=a.length===0?"`workspaces-p\
+t.any];return n.length===1?n.flatMap(fn):ti(e,n)}function ti(t,e){return[`${t}:`,...e.flatMap(fn).map(n=>`  ${n}`)]}function fn(t){return"operator"in t?[Bl(t)]:
+ni(t)}function Bl({fact:t,path:e,operator:n,value:r}){let o=mn(t,e),i=Ul[n];return i!==void 0&&typeof r=="boolean"?`${o} ${r?ei[n]:i}`:`${o} ${ei[n]} ${Ml(r)}`}
+function mn(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the request":n:t==="today"?"today":`${t}.${n}`}function Ml(t){return Array.isArray(
+t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?mn(t.fact,t.path):String(t)}function ht(t){return[...new Set(Vl(t).map(e=>e.slice(0,e.indexOf("\
+."))))]}function Vl(t){let e=new Set,n=(o,i)=>{Hl.includes(o)||e.add(mn(o,i))},r=o=>{"operator"in o?(n(o.fact,o.path),typeof o.value=="object"&&"fact"in o.value&&
+n(o.value.fact,o.value.path)):"not"in o?r(o.not):("all"in o?o.all:o.any).forEach(r)};return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var Hl=["request",
+"derived","today"];function ri(t,e,n){let r=[F(),...ae(e,n)].flatMap(a=>a.rules),o=r.find(a=>a.id===t),i=ne().find(a=>a.id===t),s=Xl(V(H("auto",n.stdout,n.env)),n.stdout.isTerminal()?
+Math.min(100,n.stdout.columns()):80);if(o!==void 0)Gl(o,s);else if(i!==void 0)Yl(i,s);else{let a=mt(t,[...r,...ne()].map(c=>c.id)),l=a.length===0?"`workspaces-p\
 reflight rules list` lists them":`did you mean ${a.map(c=>`\`${c}\``).join(" or ")}?`;throw new f(`there is no rule \`${t}\`; ${l}`)}return n.stdout.write(s.text()),
-b.pass}function Ml(t,e){let n=ht(t);e.head(t.id,[t.severity,t.certainty,n.length===0?"needs no facts":`needs facts: ${n.join(", ")}`]),e.prose(t.title),e.section(
+b.pass}function Gl(t,e){let n=ht(t);e.head(t.id,[t.severity,t.certainty,n.length===0?"needs no facts":`needs facts: ${n.join(", ")}`]),e.prose(t.title),e.section(
 "Why",()=>e.prose(t.why)),t.when!==void 0&&e.section("When",()=>e.lines(dn(t.when))),e.section("What must hold",()=>e.lines(dn(t.must))),e.section("Fails with",
 ()=>e.prose(t.message)),t.expected!==void 0&&e.section("Accepted",()=>e.prose(t.expected??"")),t.fix!==void 0&&e.section(t.fix.safe?"Fix (safe)":"Fix",()=>e.prose(
-t.fix?.title??"")),t.predicts.length>0&&e.section("The service would answer",()=>e.lines(t.predicts.map(({code:r,certainty:o})=>`${r} (${o})`)));for(let[r,o]of Hl){
-let i=t.examples.find(s=>s.outcome===o);i!==void 0&&e.section(r,()=>e.lines(Gl(i)))}for(let r of t.notes??[])e.section("Note",()=>e.prose(r));e.section("Source",
-()=>{for(let{url:r,read:o,says:i}of t.source)e.lines([`${r} (read ${o})`]),i!==void 0&&e.prose(i,4)})}function Vl({id:t,title:e,why:n},r){r.head(t,[t.startsWith(
-"schema/")?"a constraint of the API model":"about the text itself"]),r.prose(e),r.section("Why",()=>r.prose(n))}var Hl=[["Passes","pass"],["Fails","fail"],["Is \
-unknown","unknown"]];function Gl({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));
-return n!==void 0&&r.push(`as of ${n}`),[Yl(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function Yl(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").
-replace(/\[ /g,"[").replace(/ \]/g,"]")}function Kl({bold:t,dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${$(s)}
+t.fix?.title??"")),t.predicts.length>0&&e.section("The service would answer",()=>e.lines(t.predicts.map(({code:r,certainty:o})=>`${r} (${o})`)));for(let[r,o]of Kl){
+let i=t.examples.find(s=>s.outcome===o);i!==void 0&&e.section(r,()=>e.lines(zl(i)))}for(let r of t.notes??[])e.section("Note",()=>e.prose(r));e.section("Source",
+()=>{for(let{url:r,read:o,says:i}of t.source)e.lines([`${r} (read ${o})`]),i!==void 0&&e.prose(i,4)})}function Yl({id:t,title:e,why:n},r){r.head(t,[t.startsWith(
+"schema/")?"a constraint of the API model":"about the text itself"]),r.prose(e),r.section("Why",()=>r.prose(n))}var Kl=[["Passes","pass"],["Fails","fail"],["Is \
+unknown","unknown"]];function zl({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));
+return n!==void 0&&r.push(`as of ${n}`),[Jl(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function Jl(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").
+replace(/\[ /g,"[").replace(/ \]/g,"]")}function Xl({bold:t,dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${$(s)}
 `};return{head:(s,a)=>{r+=`${t($(s))}  ${e(a.join(" \xB7 "))}
 
 `},section:(s,a)=>{r+=`
 ${t(s)}
 `,o=2,a()},prose:(s,a=o)=>{for(let l of Qo(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function oi({rules:t,format:e,scope:n},r){let o=[F(),...ae(t,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:ht(i)})).filter(({needs:i})=>n===null||i.includes(n)).
-sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(zl(o));else if(e===
-"text")r.stdout.write(Jl(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return b.pass}function zl(t){let e=t.map(({rule:n,needs:r})=>({id:n.
+sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(Zl(o));else if(e===
+"text")r.stdout.write(Ql(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return b.pass}function Zl(t){let e=t.map(({rule:n,needs:r})=>({id:n.
 id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${de(JSON.stringify(e,null,2))}
-`}function Jl(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=V(H("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
-l=["RULE","SEVERITY","NEEDS","CERTAINTY"],c=l.map((d,m)=>Math.max(d.length,...a.map(g=>g[m]?.length??0))),u=(d,m)=>d.map((g,R)=>m(R===d.length-1?g:g.padEnd(c[R]??
-0),R)).join("  ").concat(`
-`),p=d=>d.startsWith("error")?i(d):s(d);return u(l,o)+a.map(d=>u(d.map($),(m,g)=>g===0?r(m):g===1?p(m):m)).join("")}var ii=["compiled","json-rules-engine"];async function si(t,e,n){if(!Xl(e))throw new f(`\`--engine ${e}\`: accepted are ${ii.join(", ")}`);let{bold:r,red:o,green:i}=V(
-H("auto",n.stdout,n.env)),[s=F()]=t===null?[]:ae([t],n),a=await on(s,{engine:e}),l=a.filter(p=>!p.ok),c="";for(let{rule:p,index:d,expected:m,actual:g,message:R}of l){
-let S=s.rules.find(q=>q.id===p)?.examples[d]?.title,_=`example ${d+1}${S===void 0?"":` (${S})`}`,P=R??`the outcome is ${g}, not ${m}`;c+=`${r($(p))} ${$(_)}: ${$(
+`}function Ql(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=V(H("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
+l=["RULE","SEVERITY","NEEDS","CERTAINTY"],c=l.map((d,m)=>Math.max(d.length,...a.map(g=>g[m]?.length??0))),u=(d,m)=>d.map((g,_)=>m(_===d.length-1?g:g.padEnd(c[_]??
+0),_)).join("  ").concat(`
+`),p=d=>d.startsWith("error")?i(d):s(d);return u(l,o)+a.map(d=>u(d.map($),(m,g)=>g===0?r(m):g===1?p(m):m)).join("")}var ii=["compiled","json-rules-engine"];async function si(t,e,n){if(!ec(e))throw new f(`\`--engine ${e}\`: accepted are ${ii.join(", ")}`);let{bold:r,red:o,green:i}=V(
+H("auto",n.stdout,n.env)),[s=F()]=t===null?[]:ae([t],n),a=await on(s,{engine:e}),l=a.filter(p=>!p.ok),c="";for(let{rule:p,index:d,expected:m,actual:g,message:_}of l){
+let S=s.rules.find(q=>q.id===p)?.examples[d]?.title,R=`example ${d+1}${S===void 0?"":` (${S})`}`,P=_??`the outcome is ${g}, not ${m}`;c+=`${r($(p))} ${$(R)}: ${$(
 P)}
 `}let u=`${oe(s.rules.length,"rule")}, ${oe(a.length,"example")}`;return c+=l.length===0?`${i(`${u}: all as expected`)}
 `:`${c===""?"":`
 `}${u}: ${o(oe(l.length,"mismatch","mismatches"))}
-`,n.stdout.write(c),l.length===0?b.pass:b.fail}function Xl(t){return ii.some(e=>e===t)}function ai(t,{stdout:e}){if(!Zl(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(ve).join(", ")}`);return e.write(`${JSON.stringify(ve[t],null,
+`,n.stdout.write(c),l.length===0?b.pass:b.fail}function ec(t){return ii.some(e=>e===t)}function ai(t,{stdout:e}){if(!tc(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(ve).join(", ")}`);return e.write(`${JSON.stringify(ve[t],null,
 2)}
-`),b.pass}function Zl(t){return Object.hasOwn(ve,t)}function Ql(t,e){nc(t,e);let n=b.couldNotRun,r=tc(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof $t))throw o;return o.exitCode===0?
-b.pass:b.couldNotRun}}function ec(t){let e=li().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),hn(e)}catch(n){
-if(n instanceof $t)return null;throw n}}function tc(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new M("workspaces-preflight").description(
+`),b.pass}function tc(t){return Object.hasOwn(ve,t)}function nc(t,e){ic(t,e);let n=b.couldNotRun,r=oc(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof $t))throw o;return o.exitCode===0?
+b.pass:b.couldNotRun}}function rc(t){let e=li().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),hn(e)}catch(n){
+if(n instanceof $t)return null;throw n}}function oc(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new M("workspaces-preflight").description(
 "Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${j().head.tool.version}`,"-v, --version","print th\
 e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:l=>t.stdout.write(l),
 writeErr:l=>t.stderr.write(l),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().exitOverride(),
 o=(l,c=r)=>(c.addCommand(l.copyInheritedSettings(c)),l);o(li()).action((l,c,u)=>{let p=hn(u);if(p.operands.length===0)throw new f("nothing to check: name files,\
- directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(Mo(_o(p,t.env),t))});let i=o(new M("rules").description(
+ directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(Mo(Ro(p,t.env),t))});let i=o(new M("rules").description(
 "list, explain and test the rules")),s=new Ue("--rules <PATH>","a rule file or directory, added to the built-in pack").argParser((l,c)=>[...c,l]).default([],"no\
 ne");o(new M("list").description("print every rule: severity, the facts it needs, certainty"),i).option("--format <FORMAT>","text or json","text").option("--sco\
 pe <SCOPE>","only rules that need facts of this scope, for example windows").addOption(s).action(({format:l,scope:c,rules:u})=>e(oi({format:l,scope:c??null,rules:u},
@@ -921,14 +923,14 @@ t))),o(new M("explain").description("print why a rule is there, examples and sou
 s).action((l,{rules:c})=>e(ri(l,c,t))),o(new M("test").description("run the examples of the rules, which are their tests"),i).argument("[PATH]","a rule file or \
 directory instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((l,{engine:c})=>e(si(l??null,c,t)));let a=new M(
 "facts").description("read facts about a request's image and account from AWS, and print them as a facts file").argument("<REQUEST>","a file of requests, or - f\
-or standard input").addHelpText("after",rc);for(let l of mo)a.addOption(ci(l));return o(a).action((l,c,u)=>e(Ho(hn(u),t))),o(new M("schema").description("print \
+or standard input").addHelpText("after",sc);for(let l of mo)a.addOption(ci(l));return o(a).action((l,c,u)=>e(Ho(hn(u),t))),o(new M("schema").description("print \
 a JSON Schema: request, facts, rule or report")).argument("[NAME]","which one","request").action(l=>e(ai(l,t))),o(new M("new").description("print a request that\
  passes, to start from")).option("--process <VALUE>","its IngestionProcess",Xo).action(({process:l})=>e(Zo(l,t))),r}function li(){let t=new M("check").description(
-"check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("after",oc);for(let e of ct)t.addOption(
+"check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("after",ac);for(let e of ct)t.addOption(
 ci(e));return t}function ci({name:t,value:e,repeatable:n,help:r}){return e===null?new Ue(`--${t}`,r):new Ue(`--${t} <${e}>`,r).argParser((o,i)=>n?[...i??[],o]:[
 o])}function hn(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):Array.isArray(r)&&e.set(n.name(),
-r)}return{options:e,operands:t.args}}function nc([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),t),{
-throwIfNoEntry:!1})!==void 0)throw new f(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}var rc=`
+r)}return{options:e,operands:t.args}}function ic([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),t),{
+throwIfNoEntry:!1})!==void 0)throw new f(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}var sc=`
 Calls that only read; docs/permissions.md has the policy. It needs packages of the AWS SDK, which are not installed with this one.
 
 Examples:
@@ -938,7 +940,7 @@ Examples:
 Exit codes:
   0  at least one call answered; what the others would have told is not in the file
   2  could not run: usage, a file that cannot be read, a package that is not installed
-  4  every call failed`,oc=`
+  4  every call failed`,ac=`
 Examples:
   workspaces-preflight check requests/
   workspaces-preflight check win11.json --fact windows.version=11 --fact region=eu-west-1

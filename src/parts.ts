@@ -12,6 +12,7 @@ import * as facts from "./facts/facts-part.ts";
 import * as fix from "./fix/fix-part.ts";
 import * as dormant from "./generated/pack-dormant.ts";
 import * as rules from "./generated/pack-rules.ts";
+import * as words from "./generated/pack-words.ts";
 import * as hash from "./hash.ts";
 import * as policy from "./policy/policy-part.ts";
 import * as engine from "./with-engine.ts";
@@ -28,5 +29,6 @@ export const parts = {
   policy: (): typeof policy => policy,
   rules: (): typeof rules => rules,
   streams: (): typeof streams => streams,
+  words: (): typeof words => words,
   yaml: (): typeof yaml => yaml,
 } as const;

@@ -8,6 +8,7 @@ import type {
   Range,
   Severity,
 } from "./generated/types/report.ts";
+import type { Rule } from "./generated/types/rule.ts";
 
 export type { Facts } from "./generated/types/facts.ts";
 export type { JournalEntry } from "./generated/types/journal.ts";
@@ -34,6 +35,11 @@ export type {
 } from "./generated/types/report.ts";
 export type { ImportWorkspaceImageRequest } from "./generated/types/request.ts";
 export type { Condition, ConditionNode, Leaf, OperatorName, Rule } from "./generated/types/rule.ts";
+
+/** What telling a rule's findings takes; reasons, notes and examples are for those who read about the rule. */
+export interface ToldRule extends Omit<Rule, "why" | "notes" | "examples" | "source"> {
+  readonly source: readonly Pick<Rule["source"][number], "url">[];
+}
 
 /** A stretch of the decoded text: UTF-16 offsets, `end` excluded. */
 export interface Span {

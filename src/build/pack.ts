@@ -1,9 +1,12 @@
-/** Bundles the built-in pack: its plan for the check path, and the rules with all their words, loaded when one is told. */
+/**
+ * Bundles the built-in pack: its plan for the check path, what telling a finding takes, loaded with the first one, and the
+ * whole rules for commands about rules.
+ */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { canonicalJson } from "../canonical-json.ts";
 import { planRules } from "../engine/plan.ts";
-import type { Rule } from "../types.ts";
+import type { Rule, ToldRule } from "../types.ts";
 import { dormantScopes } from "./dormant-scopes.ts";
 
 /** The rules under rules/, in the order of their ids. */
@@ -45,10 +48,19 @@ export function generatePack(): ReadonlyMap<string, string> {
       `${banner}\n\n/** What the dormant rules add to the plan of the built-in pack (DormantPlan of src/engine/rules.ts), as JSON. */\nexport const packDormant: string = ${jsonText(rest)};\n`,
     ],
     [
+      "src/generated/pack-words.ts",
+      `${banner}\n\n/** What telling findings of the built-in pack takes (ToldRule of src/types.ts), as JSON, in the order of the plan. */\nexport const packWords: string = ${jsonText(rules.map(toldRule))};\n`,
+    ],
+    [
       "src/generated/pack-rules.ts",
       `${banner}\n\n/** The rules of the built-in pack (schemas/rule.schema.json), as JSON, in the order of the plan. */\nexport const packText: string = ${jsonText(rules)};\n`,
     ],
   ]);
+}
+
+/** A third of the whole, which is what loading it takes as well. */
+function toldRule({ why: _why, notes: _notes, examples: _examples, source, ...told }: Rule): ToldRule {
+  return { ...told, source: source.slice(0, 1).map(({ url }) => ({ url })) };
 }
 
 /** A literal that holds a value as JSON text. */

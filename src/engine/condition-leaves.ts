@@ -1,7 +1,9 @@
 import type { ConditionNode, Leaf, Rule } from "../types.ts";
 
 /** The leaves of a rule's `when` and `must`, in order, each with the place of it inside the rule as a JSON Pointer. */
-export function ruleLeaves(rule: Rule): readonly { readonly leaf: Leaf; readonly pointer: string }[] {
+export function ruleLeaves(
+  rule: Pick<Rule, "when" | "must">,
+): readonly { readonly leaf: Leaf; readonly pointer: string }[] {
   const found: { leaf: Leaf; pointer: string }[] = [];
   const visit = (node: ConditionNode, pointer: string): void => {
     if ("all" in node) for (const [at, child] of node.all.entries()) visit(child, `${pointer}/all/${at}`);

@@ -8,7 +8,7 @@
  */
 import { Engine, type EngineResult, type TopLevelCondition } from "json-rules-engine";
 import type { Operand, RequestView } from "../facts/known.ts";
-import type { ConditionNode, Outcome, Rule } from "../types.ts";
+import type { ConditionNode, Outcome, ToldRule } from "../types.ts";
 import { type LeafAnswer, REFUSED_LEAF } from "./answer.ts";
 import { type Decision, type DecisionOptions, decide } from "./decision.ts";
 import { FAIL, not, PASS, type Trit, UNDECIDED } from "./kleene.ts";
@@ -126,7 +126,7 @@ function tritOf({ all, any, not: negated, result }: AnnotatedNode): Trit {
 }
 
 /** A rule is violated when it applies and what it demands does not hold. */
-function violation(rule: Rule): ConditionNode {
+function violation(rule: ToldRule): ConditionNode {
   const broken: ConditionNode = { not: rule.must };
   return { all: rule.when === undefined ? [broken] : [rule.when, broken] };
 }

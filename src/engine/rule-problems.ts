@@ -10,7 +10,7 @@ import {
   UNKNOWN,
 } from "../facts/known.ts";
 import { echo, quote } from "../quote.ts";
-import type { Fix, PatchOperation, Problem, Rule } from "../types.ts";
+import type { Fix, PatchOperation, Problem, ToldRule } from "../types.ts";
 import type { Decision } from "./decision.ts";
 import { factPlaces } from "./fact-places.ts";
 import { requestReader } from "./request-reader.ts";
@@ -19,7 +19,7 @@ import type { World } from "./world.ts";
 
 export interface RuleProblemContext {
   /** The rule at a place of the plan; the words of the built-in pack are loaded with the first one asked for. */
-  readonly ruleAt: (place: number) => Rule;
+  readonly ruleAt: (place: number) => ToldRule;
   /** What a user can pass to make a fact known, for example `--fact windows.version=10, 11 or server`. */
   readonly howToState: (fact: string) => string;
   /** What is known about the world where a request is as it is. */
@@ -63,7 +63,7 @@ interface FindingPlace {
   readonly suggestion: string | undefined;
 }
 
-function places(rule: Rule, { list }: RuleWords, view: RequestView): readonly FindingPlace[] {
+function places(rule: ToldRule, { list }: RuleWords, view: RequestView): readonly FindingPlace[] {
   if (list === null) return [placeOf(typeof rule.at === "string" ? rule.at : "", view)];
   const read = list(view);
   const items = isItemList(read) ? read.items : [];
@@ -118,7 +118,7 @@ function undecided(
 }
 
 function ruleProblem(
-  rule: Rule,
+  rule: ToldRule,
   place: FindingPlace,
   facts: readonly string[],
   related: Problem["related"],

@@ -1,5 +1,5 @@
 /** What telling a rule's findings takes, made ready with its first finding. */
-import type { PatchOperation, Rule } from "../types.ts";
+import type { PatchOperation, ToldRule } from "../types.ts";
 import { ruleLeaves } from "./condition-leaves.ts";
 import { isReference } from "./plan.ts";
 import { type ReadRequest, requestReader } from "./request-reader.ts";
@@ -34,9 +34,9 @@ export interface AskedFact {
   readonly name: string;
 }
 
-const known = new WeakMap<Rule, RuleWords>();
+const known = new WeakMap<ToldRule, RuleWords>();
 
-export function ruleWords(rule: Rule): RuleWords {
+export function ruleWords(rule: ToldRule): RuleWords {
   let words = known.get(rule);
   if (words === undefined) {
     words = {
@@ -52,7 +52,7 @@ export function ruleWords(rule: Rule): RuleWords {
   return words;
 }
 
-function fixWords({ title, safe, patch }: NonNullable<Rule["fix"]>): FixWords {
+function fixWords({ title, safe, patch }: NonNullable<ToldRule["fix"]>): FixWords {
   return {
     title: textTemplate(title),
     safe,
@@ -64,7 +64,7 @@ function fixWords({ title, safe, patch }: NonNullable<Rule["fix"]>): FixWords {
   };
 }
 
-function askedFacts(rule: Rule): readonly AskedFact[] {
+function askedFacts(rule: ToldRule): readonly AskedFact[] {
   const asked = new Map<string, AskedFact>();
   for (const { leaf } of ruleLeaves(rule)) {
     for (const { fact, path } of isReference(leaf.value) ? [leaf, leaf.value] : [leaf]) {

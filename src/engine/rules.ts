@@ -1,7 +1,7 @@
 /** The rules of a run: the built-in pack, whose words are loaded when first needed, and the user's packs. */
 import { packPlan, packSha256 } from "../generated/pack-plan.ts";
 import { parts } from "../parts.ts";
-import type { Rule } from "../types.ts";
+import type { Rule, ToldRule } from "../types.ts";
 import { matchesOperator, type Operator, operators } from "./operators.ts";
 import type { Pack } from "./pack.ts";
 import { type Plan, type PlanLeaf, planRules } from "./plan.ts";
@@ -15,8 +15,8 @@ export interface Rules {
   readonly size: number;
   /** Of all packs together. */
   readonly sha256: string;
-  /** The rule at a place of the plan, with its words. */
-  readonly ruleAt: (place: number) => Rule;
+  /** The rule at a place of the plan, with what telling its findings takes. */
+  readonly ruleAt: (place: number) => ToldRule;
   readonly operatorOf: (leaf: PlanLeaf) => Operator;
 }
 
@@ -34,7 +34,7 @@ export function createRules(packs: readonly Pack[], wakes: (scope: string) => bo
       plan: builtin,
       size,
       sha256: packSha256,
-      ruleAt: (place) => ruleOf(builtinRules(), place),
+      ruleAt: (place) => ruleOf(builtinWords(), place),
       operatorOf: stockOperator,
     };
   }
@@ -71,7 +71,14 @@ function builtinRules(): readonly Rule[] {
   return builtin;
 }
 
-function ruleOf(rules: readonly Rule[], place: number): Rule {
+let words: readonly ToldRule[] | null = null;
+
+function builtinWords(): readonly ToldRule[] {
+  words ??= JSON.parse(parts.words().packWords) as readonly ToldRule[];
+  return words;
+}
+
+function ruleOf(rules: readonly ToldRule[], place: number): ToldRule {
   const rule = rules[place];
   if (rule === undefined) throw new Error(`no rule at place ${place}`);
   return rule;
