@@ -1,36 +1,35 @@
-"use strict";var p=Object.defineProperty;var H=Object.getOwnPropertyDescriptor;var L=Object.getOwnPropertyNames;var O=Object.prototype.hasOwnProperty;var U=(n,e)=>{for(var r in e)p(n,r,{get:e[r],enumerable:!0})},G=(n,e,r,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of L(e))!O.call(n,o)&&o!==r&&
-p(n,o,{get:()=>e[o],enumerable:!(t=H(e,o))||t.enumerable});return n};var I=n=>G(p({},"__esModule",{value:!0}),n);var rn={};U(rn,{findingBlocks:()=>X});module.exports=I(rn);var j=[[4352,4447],[8986,8987],[11904,12350],[12353,13311],[13312,19903],[19968,42191],[43360,43388],[44032,55203],[63744,64255],[65072,65135],[65280,65376],[65504,
+"use strict";var p=Object.defineProperty;var B=Object.getOwnPropertyDescriptor;var H=Object.getOwnPropertyNames;var O=Object.prototype.hasOwnProperty;var U=(n,e)=>{for(var r in e)p(n,r,{get:e[r],enumerable:!0})},G=(n,e,r,t)=>{if(e&&typeof e=="object"||typeof e=="function")for(let o of H(e))!O.call(n,o)&&o!==r&&
+p(n,o,{get:()=>e[o],enumerable:!(t=B(e,o))||t.enumerable});return n};var I=n=>G(p({},"__esModule",{value:!0}),n);var on={};U(on,{findingBlocks:()=>X});module.exports=I(on);var j=[[4352,4447],[8986,8987],[11904,12350],[12353,13311],[13312,19903],[19968,42191],[43360,43388],[44032,55203],[63744,64255],[65072,65135],[65280,65376],[65504,
 65510],[127744,128591],[128640,128767],[129280,129535],[131072,262141]],D=[[768,879],[1155,1161],[1425,1469],[1552,1562],[1611,1631],[2362,2364],[3636,3642],[3655,
 3662],[6832,6911],[7616,7679],[8400,8447],[12330,12335],[12441,12442],[65024,65039],[65056,65071],[917760,917999]];function A(n){return n<768?1:D.some(([e,r])=>n>=
 e&&n<=r)?0:j.some(([e,r])=>n>=e&&n<=r)?2:1}var z=/^(?:[ -"$-~]|#(?!#))*$/;function m(n){return z.test(n)?n:_(n)}var P=35;function _(n){let e="",r=0;for(let t of n){let o=t.codePointAt(0);e+=w(o)||o===P&&
 r===P?y(o):t,r=o}return e}function y(n){return n===10?"\\n":n===13?"\\r":n===9?"\\t":n>65535?`\\u{${n.toString(16)}}`:`\\u${n.toString(16).padStart(4,"0")}`}function w(n){
 return n<127?n<32:n<768?n<=160||n===173:q.some(([e,r])=>n>=e&&n<=r)}var q=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],[8192,8207],[8232,
 8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];var W=/^(?:[ -"$-~]|#(?!#))*$/,C=35,N=4;function R(n,e,r,t){let o=Math.max(e+1,Math.min(r,n.length));return n.length<=t&&W.test(n)?{source:n,indent:e,carets:o-e}:
-J(n,e,o,t)??K(n,e,o,t)}function E(n,e,r,t){let o=Math.max(0,t-e-2),i=Math.min(r,Math.max(Math.floor(o*2/3),o-n)),s=Math.min(n,Math.max(0,o-i)),f=Math.min(e,t-s-
-2);return[s,f,f<e?0:Math.min(r,t-s-2-f)]}function J(n,e,r,t){let[o,i,s]=E(e,r-e,n.length-r,t),f=e-o,c=e+i+s,l=n.slice(f,c);if(!W.test(l))return null;let x=f>0?o+
-1:o;return{source:`${f>0?"\u2026":""}${l}${c<n.length?"\u2026":""}`,indent:x,carets:Math.max(1,i)}}function K(n,e,r,t){let o=4*t,i=S(n.slice(M(n,Math.max(0,e-o)),
-e)),s=S(n.slice(e,M(n,Math.min(r,e+o)))),f=S(n.slice(r,M(n,r+o))),[c,l,x]=E(h(i),h(s),h(f),t),a=Q(i,c),u=v(s,l),d=v(f,x),$=a.length<i.length||e>o,b=u.length<s.length||
+J(n,e,o,t)??K(n,e,o,t)}function E(n,e,r,t){let o=Math.max(0,t-e-2),s=Math.min(r,Math.max(Math.floor(o*2/3),o-n)),i=Math.min(n,Math.max(0,o-s)),f=Math.min(e,t-i-
+2);return[i,f,f<e?0:Math.min(r,t-i-2-f)]}function J(n,e,r,t){let[o,s,i]=E(e,r-e,n.length-r,t),f=e-o,c=e+s+i,l=n.slice(f,c);if(!W.test(l))return null;let x=f>0?o+
+1:o;return{source:`${f>0?"\u2026":""}${l}${c<n.length?"\u2026":""}`,indent:x,carets:Math.max(1,s)}}function K(n,e,r,t){let o=4*t,s=S(n.slice(M(n,Math.max(0,e-o)),
+e)),i=S(n.slice(e,M(n,Math.min(r,e+o)))),f=S(n.slice(r,M(n,r+o))),[c,l,x]=E(h(s),h(i),h(f),t),a=Q(s,c),u=v(i,l),d=v(f,x),$=a.length<s.length||e>o,b=u.length<i.length||
 d.length<f.length||n.length>r+o;return{source:`${$?"\u2026":""}${F(a)}${F(u)}${F(d)}${b?"\u2026":""}`,indent:($?1:0)+h(a),carets:Math.max(1,h(u))}}function S(n){
-let e=[],r=C;for(let t of n){let o=t.codePointAt(0),i=o===C&&r===C;if(r=o,o===9)e.push({shown:" ".repeat(N),width:N});else if(w(o)||i){let s=y(o);e.push({shown:s,
-width:s.length})}else e.push({shown:t,width:A(o)})}return e}function M(n,e){let r=n.charCodeAt(e),t=n.charCodeAt(e-1);return r>=56320&&r<57344&&t>=55296&&t<56320?
+let e=[],r=C;for(let t of n){let o=t.codePointAt(0),s=o===C&&r===C;if(r=o,o===9)e.push({shown:" ".repeat(N),width:N});else if(w(o)||s){let i=y(o);e.push({shown:i,
+width:i.length})}else e.push({shown:t,width:A(o)})}return e}function M(n,e){let r=n.charCodeAt(e),t=n.charCodeAt(e-1);return r>=56320&&r<57344&&t>=55296&&t<56320?
 e-1:e}function v(n,e){let r=0;for(let t=0;t<n.length;t++)if(r+=n[t]?.width??0,r>e)return n.slice(0,t);return n}function Q(n,e){return v(n.toReversed(),e).toReversed()}
-function h(n){return n.reduce((e,r)=>e+r.width,0)}function F(n){return n.map(e=>e.shown).join("")}var V=/(?:`[^`]*`|[^ ])+/g;function T(n,e){let r=[],t="";for(let o of n.match(V)??[])t!==""&&t.length+1+o.length>e?(r.push(t),t=o):t=t===""?o:`${t} ${o}`;return r.
-push(t),r}function X(n,e){let r={style:n,width:e,notes:new Map};return t=>{let o=m(t.path),i="";for(let s of t.findings)i+=s.waived===void 0?nn(s,o,t,r):Z(s,s.waived,o,r);
-return i}}var Y=1e3;function Z(n,e,r,t){if(e.by!=="waiver")return"";let{reason:o,owner:i,expires:s,from:f}=e;return`${B(n,r,t.style.dim("waived"),t.style)}${g("\
-reason",`${o} (${i}, until ${s}; ${f})`,4,t)}
-`}function B({range:n,rule:e,message:r},t,o,i){let s=n===null?t:`${t}:${n.start.line}:${n.start.column}`;return`${i.bold(s)} ${o} ${m(r)} ${i.dim(`[${m(e)}]`)}
-`}function nn(n,e,r,t){let{range:o,rule:i}=n,{style:s}=t,f=o===null?4:Math.max(4,String(o.start.line).length+1),c=B(n,e,en(n,s),s);c+=tn(n,r,f,t);for(let a of n.
+function h(n){return n.reduce((e,r)=>e+r.width,0)}function F(n){return n.map(e=>e.shown).join("")}var V=/(?:`[^`]*`|[^ ])+/g;function L(n,e){let r=[],t="";for(let o of n.match(V)??[])t!==""&&t.length+1+o.length>e?(r.push(t),t=o):t=t===""?o:`${t} ${o}`;return r.
+push(t),r}function X(n,e){let r={style:n,width:e,notes:new Map};return t=>{let o=m(t.path),s="";for(let i of t.findings)s+=i.waived===void 0?nn(i,o,t,r):Z(i,i.waived,o,r);
+return s}}var Y=1e3;function Z(n,e,r,t){if(e.by!=="waiver")return"";let{reason:o,owner:s,expires:i,from:f}=e;return`${T(n,r,t.style.dim("waived"),t.style)}${g("\
+reason",`${o} (${s}, until ${i}; ${f})`,4,t)}
+`}function T({range:n,rule:e,message:r},t,o,s){let i=n===null?t:`${t}:${n.start.line}:${n.start.column}`;return`${s.bold(i)} ${o} ${m(r)} ${s.dim(`[${m(e)}]`)}
+`}function nn(n,e,r,t){let{range:o,rule:s}=n,{style:i}=t,f=o===null?4:Math.max(4,String(o.start.line).length+1),c=T(n,e,en(n,i),i);c+=tn(n,r,f,t);for(let a of n.
 related){let u=a.range===null?"":`:${a.range.start.line}:${a.range.start.column}`;a.path!==void 0?c+=g("given",`${a.message} (${a.path}${u})`,f,t):c+=k("see",`${u===
 ""?"":`${e}${u} `}${m(a.message)}`,f,t)}for(let{fact:a,path:u,value:d,from:$,source:b}of r.facts)!n.facts.includes(`${a}${u}`)||b?.path!==void 0||(c+=g("given",
-`${a}${u.replaceAll("/",".")}=${String(d)} (${$})`,f,t));n.expected!==null&&(c+=g(n.outcome==="unknown"?"decide":"accepted",n.expected,f,t)),n.fix!==null&&(c+=k(
-n.fix.safe?"fix (safe)":"fix",m(n.fix.title),f,t));let[l,x]=n.docs===null?["explain",`workspaces-preflight rules explain ${i}`]:["docs",n.docs];return`${c}${g(l,
-x,f,t)}
+`${a}${u.replaceAll("/",".")}=${String(d)} (${$})`,f,t));n.expected!==null&&(c+=g(rn(n),n.expected,f,t)),n.fix!==null&&(c+=k(n.fix.safe?"fix (safe)":"fix",m(n.fix.
+title),f,t));let[l,x]=n.docs===null?["explain",`workspaces-preflight rules explain ${s}`]:["docs",n.docs];return`${c}${g(l,x,f,t)}
 `}function en({outcome:n,severity:e},r){return n==="unknown"?r.bold(r.cyan(e==="error"?"unknown":"unknown warning")):r.bold(e==="error"?r.red("error"):r.yellow(
-"warning"))}function tn({range:n},e,r,{style:t,width:o}){if(n===null)return"";let{start:i,end:s}=n,f=e.line(i.line);if(f===null||f.trim().length<=1)return"";let c=s.
-line===i.line?s.column-1:f.length,{source:l,indent:x,carets:a}=R(f,i.column-1,c,Math.max(20,o-r-3)),u=String(i.line).padStart(r-1),d=t.bold("^".repeat(a));return`${t.
+"warning"))}function tn({range:n},e,r,{style:t,width:o}){if(n===null)return"";let{start:s,end:i}=n,f=e.line(s.line);if(f===null||f.trim().length<=1)return"";let c=i.
+line===s.line?i.column-1:f.length,{source:l,indent:x,carets:a}=R(f,s.column-1,c,Math.max(20,o-r-3)),u=String(s.line).padStart(r-1),d=t.bold("^".repeat(a));return`${t.
 dim(`${u} |`)} ${l}
 ${t.dim(`${" ".repeat(r)}|`)} ${" ".repeat(x)}${d}
-`}function g(n,e,r,t){let o=`${r} ${n} ${e}`,i=t.notes.get(o);if(i!==void 0)return i;t.notes.size>=Y&&t.notes.clear();let s=k(n,m(e),r,t);return t.notes.set(o,s),
-s}function k(n,e,r,{style:t,width:o}){let i=" ".repeat(r+n.length+4),s=Math.max(20,o-i.length),f=e.length<=s?e:T(e,s).join(`
-${i}`);return`${" ".repeat(r)}${t.dim("=")} ${t.bold(`${n}:`)} ${n==="docs"?t.dim(f):f}
-`}0&&(module.exports={findingBlocks});
+`}function g(n,e,r,t){let o=`${r} ${n} ${e}`,s=t.notes.get(o);if(s!==void 0)return s;t.notes.size>=Y&&t.notes.clear();let i=k(n,m(e),r,t);return t.notes.set(o,i),
+i}function k(n,e,r,{style:t,width:o}){let s=" ".repeat(r+n.length+4),i=Math.max(20,o-s.length),f=e.length<=i?e:L(e,i).join(`
+${s}`);return`${" ".repeat(r)}${t.dim("=")} ${t.bold(`${n}:`)} ${n==="docs"?t.dim(f):f}
+`}function rn({outcome:n,stage:e}){return n==="unknown"?"decide":e==="service"?"do":"accepted"}0&&(module.exports={findingBlocks});

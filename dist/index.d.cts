@@ -8,9 +8,9 @@ type Count = number;
  */
 type Outcome = ("pass" | "fail" | "unknown");
 /**
- * document: the text itself; schema: the API model's constraints; rule: everything else about a request; config: a policy file, such as a waiver that has expired
+ * document: the text itself; schema: the API model's constraints; rule: everything else about a request; service: what AWS answered to the request; config: a policy file, such as a waiver that has expired
  */
-type Stage = ("document" | "schema" | "rule" | "config");
+type Stage = ("document" | "schema" | "rule" | "service" | "config");
 type Severity = ("error" | "warning");
 /**
  * The severity that the rule has by itself, where the configuration gave it another one
@@ -157,9 +157,10 @@ interface RequestReport {
     facts?: readonly GivenFact[];
     rules: RuleTally;
     /**
-     * Ordered by offset, then rule
+     * Ordered by offset, then rule; those of the stage service at the end
      */
     findings: readonly Finding[];
+    submission?: SubmissionReport;
 }
 interface Source {
     /**
@@ -320,6 +321,38 @@ interface Waived {
      * The place that says so: a file with line and column, or the baseline
      */
     from: string;
+}
+/**
+ * What became of the request, with `submit`
+ */
+interface SubmissionReport {
+    /**
+     * accepted: the service took it, now or in an earlier run; adopted: the image of an attempt whose answer was lost was found; taken: another image has the name; refused: by the service; failed: given up; stopped: by the user; not-sent: the run ended before its turn
+     */
+    state: ("not-sent" | "accepted" | "adopted" | "taken" | "refused" | "failed" | "stopped");
+    /**
+     * Of the request's canonical form (RFC 8785), which is what was sent
+     */
+    body: string;
+    /**
+     * The AWS account, or `key:` and a hash of the access key id where the account cannot be read
+     */
+    account: string;
+    region: string;
+    endpoint: string;
+    imageId: (string | null);
+    /**
+     * The service's own id of the call, where it gave one
+     */
+    requestId?: string;
+    /**
+     * With --wait: the last state that was seen
+     */
+    imageState?: (string | null);
+    /**
+     * Something was sent that may have had an effect, and nobody knows yet; the same command continues from the journal
+     */
+    open: boolean;
 }
 interface PolicyReport {
     kind: ("config" | "waivers" | "baseline" | "pack");
@@ -1190,7 +1223,7 @@ interface StageRule {
     readonly title: string;
     readonly why: string;
 }
-/** The rules of the stages `document` and `schema`, in the order of their ids. */
+/** The rules of the stages `document`, `schema` and `service`, in the order of their ids. */
 declare function stageRules(): readonly StageRule[];
 
 /** Runs the examples of a pack: they are the rules' tests. */
@@ -1212,4 +1245,4 @@ interface ExampleResult {
 declare function testPack(pack: Pack, options?: TestPackOptions): Promise<readonly ExampleResult[]>;
 
 export { UsageError, builtinPack, createPreflight, fixRequests, parseFact, readFacts, readPack, stageRules, startTotals, testPack };
-export type { Certainty$1 as Certainty, CheckedRequest, Counts, DocumentFormat, ExampleResult, Facts, Finding, Fix, FixOptions, FixedDocument, GivenFact, ImportWorkspaceImageRequest, JudgedRequest, MadeFix, Outcome, Pack, PatchOperation, Place, PolicyReport, Position, Prediction, Preflight, PreflightOptions, Range, RelatedPlace, Report, ReportHead, ReportTotals, RequestReport, Rule, RuleSetting, RuleSettings, RuleTally, Severity, Source, SourcedFacts, Stage, StageRule, TestPackOptions, Totals, Waive, Waived };
+export type { Certainty$1 as Certainty, CheckedRequest, Counts, DocumentFormat, ExampleResult, Facts, Finding, Fix, FixOptions, FixedDocument, GivenFact, ImportWorkspaceImageRequest, JudgedRequest, MadeFix, Outcome, Pack, PatchOperation, Place, PolicyReport, Position, Prediction, Preflight, PreflightOptions, Range, RelatedPlace, Report, ReportHead, ReportTotals, RequestReport, Rule, RuleSetting, RuleSettings, RuleTally, Severity, Source, SourcedFacts, Stage, StageRule, SubmissionReport, TestPackOptions, Totals, Waive, Waived };

@@ -13,13 +13,13 @@ if(u){if(e.IngestionProcess!==void 0){let O=e.IngestionProcess,B=a;if(typeof O!=
 "BYOL_GRAPHICS_G4DN"||O==="BYOL_REGULAR_WSP"||O==="BYOL_GRAPHICS_G4DN_WSP"||O==="BYOL_REGULAR_BYOP"||O==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var u=B===a}else var u=!0;
 if(u){if(e.ImageName!==void 0){let B=e.ImageName,F=a;if(a===F)if(typeof B=="string"){if(B.length>64||B.length<1||!ir.test(B))return!1}else return!1;var u=F===a}else
 var u=!0;if(u){if(e.ImageDescription!==void 0){let F=e.ImageDescription,k=a;if(a===k)if(typeof F=="string"){if(F.length>256||F.length<1||!ar.test(F))return!1}else
-return!1;var u=k===a}else var u=!0;if(u){if(e.Tags!==void 0){let k=e.Tags,H=a;if(a===H)if(Array.isArray(k)){var f=!0;let ve=k.length;for(let U=0;U<ve;U++){let x=k[U],
-Q=a;if(a===Q)if(x&&typeof x=="object"&&!Array.isArray(x)){let Je=Object.getPrototypeOf(x);if(Je!==Object.prototype&&Je!==null)return!1;{let _n;if(x.Key===void 0&&
-(_n="Key"))return!1;{let Fn=a;for(let D in x)if(!(D==="Key"||D==="Value"))return!1;if(Fn===a){if(x.Key!==void 0){let D=x.Key,z=a;if(a===z)if(typeof D=="string"){
-if(D.length>127||D.length<1)return!1}else return!1;var d=z===a}else var d=!0;if(d)if(x.Value!==void 0){let D=x.Value,z=a;if(a===z)if(typeof D=="string"){if(D.length>
+return!1;var u=k===a}else var u=!0;if(u){if(e.Tags!==void 0){let k=e.Tags,H=a;if(a===H)if(Array.isArray(k)){var f=!0;let ve=k.length;for(let U=0;U<ve;U++){let R=k[U],
+Q=a;if(a===Q)if(R&&typeof R=="object"&&!Array.isArray(R)){let Je=Object.getPrototypeOf(R);if(Je!==Object.prototype&&Je!==null)return!1;{let _n;if(R.Key===void 0&&
+(_n="Key"))return!1;{let Fn=a;for(let D in R)if(!(D==="Key"||D==="Value"))return!1;if(Fn===a){if(R.Key!==void 0){let D=R.Key,z=a;if(a===z)if(typeof D=="string"){
+if(D.length>127||D.length<1)return!1}else return!1;var d=z===a}else var d=!0;if(d)if(R.Value!==void 0){let D=R.Value,z=a;if(a===z)if(typeof D=="string"){if(D.length>
 255)return!1}else return!1;var d=z===a}else var d=!0}}}}else return!1;var f=Q===a;if(!f)break}}else return!1;var u=H===a}else var u=!0;if(u)if(e.Applications!==
-void 0){let k=e.Applications,H=a;if(a===H)if(Array.isArray(k)){if(k.length>5||k.length<1)return!1;{var m=!0;let ve=k.length;for(let U=0;U<ve;U++){let x=k[U],Q=a;
-if(typeof x!="string"||!(x==="Microsoft_Office_2016"||x==="Microsoft_Office_2019"))return!1;var m=Q===a;if(!m)break}}}else return!1;var u=H===a}else var u=!0}}}}}}}}else
+void 0){let k=e.Applications,H=a;if(a===H)if(Array.isArray(k)){if(k.length>5||k.length<1)return!1;{var m=!0;let ve=k.length;for(let U=0;U<ve;U++){let R=k[U],Q=a;
+if(typeof R!="string"||!(R==="Microsoft_Office_2016"||R==="Microsoft_Office_2019"))return!1;var m=Q===a;if(!m)break}}}else return!1;var u=H===a}else var u=!0}}}}}}}}else
 return!1;return a===0}te.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(e){return te(e)}function Te(e,t,n){let r=Se(e);return sr(r,r.view===null?null:t(r.view),n)}function Se(e){let{source:t,value:n,parsed:r,problems:o,located:i}=e;if(!r)return{source:t,
 value:n,parsed:r,problems:o,located:i,view:null};if(ne(n))return{source:t,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=c.
 explain(),u=s(n),f=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:t,value:n,parsed:r,problems:[...o,...a(u.problems,o,n,i())],located:i,view:f?l(
@@ -65,13 +65,13 @@ r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=W(e);return typeof t=="s
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=W(e);return typeof t=="symbol"?t:t.protocol}};var gt={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===p?p:t===void 0?
 0:t.length}};var wr=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,br=16;function P({Tags:e}){if(e===void 0)return!0;if(e===p||
 e.length>br)return!1;let t=[];for(let n of e){if(n===p||!ht(n.Key)||n.Value!==void 0&&!ht(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
-t.push(r)}return!0}function ht(e){return typeof e=="string"&&wr.test(e)}var xr=16;function K(e,t,n){let r=e.Tags;if(r===void 0)return g;if(r===p)return p;let o=r.length<=xr?t:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Z(r,a);l===void 0?
+t.push(r)}return!0}function ht(e){return typeof e=="string"&&wr.test(e)}var Rr=16;function K(e,t,n){let r=e.Tags;if(r===void 0)return g;if(r===p)return p;let o=r.length<=Rr?t:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Z(r,a);l===void 0?
 s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?g:{items:i??g.items,complete:s}}function Z(e,t){let n=e[t];if(!(n===void 0||
-n===p))return typeof n.Key=="string"?n.Key:void 0}var Rr=(e,t,n)=>{for(let r=0;r<t;r++)if(Z(n,r)===e)return!0;return!1};function Or(){let e=new Set;return t=>e.size===e.add(t).size}var wt={path:"/tags/duplicate\
--keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:P,derive:e=>K(e,Rr,Or)};var bt={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>K(e,()=>!0,()=>()=>!0)};var kr=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let i=Z(n,o);if(i===e)return!1;!r&&i!==void 0&&(r=Pr(e,i))}return r};function vr(){let e=new Set,t=new Set;return n=>{
+n===p))return typeof n.Key=="string"?n.Key:void 0}var xr=(e,t,n)=>{for(let r=0;r<t;r++)if(Z(n,r)===e)return!0;return!1};function Or(){let e=new Set;return t=>e.size===e.add(t).size}var wt={path:"/tags/duplicate\
+-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:P,derive:e=>K(e,xr,Or)};var bt={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>K(e,()=>!0,()=>()=>!0)};var kr=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let i=Z(n,o);if(i===e)return!1;!r&&i!==void 0&&(r=Pr(e,i))}return r};function vr(){let e=new Set,t=new Set;return n=>{
 if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function Pr(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
-charCodeAt(r),i=t.charCodeAt(r);if(o>=128||i>=128)return e.toLowerCase()===t.toLowerCase();if(xt(o)!==xt(i))return!1}return e.length===t.length}function xt(e){return e>=
-65&&e<=90?e+32:e}var Rt={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
+charCodeAt(r),i=t.charCodeAt(r);if(o>=128||i>=128)return e.toLowerCase()===t.toLowerCase();if(Rt(o)!==Rt(i))return!1}return e.length===t.length}function Rt(e){return e>=
+65&&e<=90?e+32:e}var xt={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
 ower case only",isNothing:P,derive:e=>K(e,kr,vr)};function C(e,t){let n=e.Tags;if(n===void 0)return g;if(n===p)return p;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===p){o=!1;continue}let{
 Key:a,Value:l}=s;typeof a!="string"?o=!1:t.matches(a)&&(r??=[],r.push(Ot(`/Tags/${i}/Key`,a,t.repair(a)||void 0))),typeof l=="string"?t.matches(l)&&(r??=[],r.push(
 Ot(`/Tags/${i}/Value`,l,t.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?g:{items:r??g.items,complete:o}}function Ot(e,t,n){return n===void 0?{pointer:e,value:t}:
@@ -81,7 +81,7 @@ e)}function ce(e){let t=e;for(;fe(t)||Ne(t);)t=t.slice(ue.length);return t}var S
 e text without it",isNothing:P,derive:e=>C(e,Sr)};var Ar={matches:Ne,repair:ce},Pt={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
  such as `AWS:`; the suggestion is the text without it",isNothing:P,derive:e=>C(e,Ar)};var Er=/[^ +\-./0-9:=@A-Z_a-z]/;function St(e){return Er.test(e)&&!Et().every.test(e)}function At(e){return e.replace(Et().others,"-")}var Tt;function Et(){let e="\
 \\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Tt??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},Tt}var Ir={matches:St,repair:At},It={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:P,derive:e=>C(e,Ir)};var Dt=[st,lt,ut,ft,pt,dt,mt,yt,gt,wt,bt,Rt,kt,vt,Pt,It];function pe(e,t){if(e==="derived"){let r=de({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=oe(t);return r=>Dr(r,n)}function de(e){
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:P,derive:e=>C(e,Ir)};var Dt=[st,lt,ut,ft,pt,dt,mt,yt,gt,wt,bt,xt,kt,vt,Pt,It];function pe(e,t){if(e==="derived"){let r=de({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=oe(t);return r=>Dr(r,n)}function de(e){
 return e?.fact!=="derived"?null:Dt.find(({path:t})=>t===e.path)??null}function Nt(e){return e?.fact==="derived"?de(e)?.member??null:e?.fact!=="request"?null:oe(
 e.path)[0]}function Dr(e,t){let n=e;for(let r of t){if(n===p)return p;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return S;n=n[r]}return n===void 0?S:n}var _t=2,Nr=3,Lt=15,Le="IngestionProcess",Lr=new Set(["Applications"]);function Ft(e,t,n,r){let o=e.operands.map(({fact:s,path:a},l)=>{let u=n[l];return u===void 0?
 pe(s,a):()=>u}),i=new Map;for(let[s,a]of e.leaves.entries()){if(!t.has(s))continue;let l=J(a,n),u=l===void 0?J(a,o):_r(l),f=o[a.left],d=l===void 0?null:Cr(e.operands[a.
@@ -184,28 +184,29 @@ let o=e.charCodeAt(r),i=e.charAt(r);if(io(o))i=he(o);else if(n&&(o===34||o===92)
 he(o);else{r++;let a=e.charCodeAt(r);i=s>=917504&&s<=917631?he(o)+he(a):String.fromCharCode(o,a)}}if(!t.add(i))return!1}return!0}function io(e){return e<127?e<32:
 e<5760?e<=160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var ao={8:"\\b",
 9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function he(e){return ao[e]??`\\u${e.toString(16).padStart(4,"0")}`}var A=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var rn=864e5;function be(e){if(!Qt(e))throw new A(`${en(e)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return e}function on(e){
-let t="",n=0;return()=>{let r=e();return(r>=n||r<n-rn)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+rn),t}}function an(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&xe(r.when,t,o)===0)){xe(r.must,t,o);for(let i of o)n.add(i)}}return n}function xe(e,t,n){
-if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=xe(e.not,t,n);return a===null?null:T(a)}let r="all"in e,o=r?0:2,i=new Set,
-s=r?2:0;for(let a of r?e.all:e.any){let l=xe(a,t,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var so=4096;function Ue(e,t,n){let r=e.operands.map(({fact:u,path:f})=>n.world.read(u,f)),o=e.leaves.map(u=>{let f=r[u.left],d=J(u,r);return f===void 0||d===void 0?
+let t="",n=0;return()=>{let r=e();return(r>=n||r<n-rn)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+rn),t}}function an(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&Re(r.when,t,o)===0)){Re(r.must,t,o);for(let i of o)n.add(i)}}return n}function Re(e,t,n){
+if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=Re(e.not,t,n);return a===null?null:T(a)}let r="all"in e,o=r?0:2,i=new Set,
+s=r?2:0;for(let a of r?e.all:e.any){let l=Re(a,t,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var so=4096;function Ue(e,t,n){let r=e.operands.map(({fact:u,path:f})=>n.world.read(u,f)),o=e.leaves.map(u=>{let f=r[u.left],d=J(u,r);return f===void 0||d===void 0?
 null:t(u)(f,d)}),i=Ft(e,an(e,o),r,t),s={next:new Map,decision:null},a=0;return u=>{let f=s,d=new Array(i.length);for(let m=0;m<i.length;m++){let b=i[m]?.answer(
 u);d[m]=b,f=f?.next.get(b)}return f?.decision??l(d)};function l(u){let f=o.map(m=>m??0);for(let[m,b]of i.entries())b.unpack(u[m],f);let d=nt(e,f,n);return a<so&&
 (a++,lo(s,u,d)),d}}function lo(e,t,n){let r=e;for(let o of t){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function je(e,t,n){if(e.size===0)return()=>t;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?e.get(o):void 0;if(i===void 0||typeof o!="string")return t;
-let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function Re({facts:e,origin:t},n){let r=new Map(Object.entries(e));return{origin:t,scopes:Me(e),read(o,i){if(o==="request"||o==="derived")return;if(o==="today")
+let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function xe({facts:e,origin:t},n){let r=new Map(Object.entries(e));return{origin:t,scopes:Me(e),read(o,i){if(o==="request"||o==="derived")return;if(o==="today")
 return i==="/date"?n:S;let s=r.get(o);if(s===void 0)return v;if(s===null)return S;let a=at(s,i);return a.found?a.value===null?S:a.value:v}}}function Me(e){return new Set(
 Object.entries(e).filter(([,t])=>uo(t)).map(([t])=>t))}function uo(e){return typeof e=="object"&&e!==null&&Object.keys(e).length>0}var Be={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};function sn(){let{documentRules:e,schemaRules:t}=c.explain();return Object.entries({...e,...t}).map(([n,r])=>({id:n,...r})).sort((n,r)=>n.id<r.id?-1:1)}function Oe(e){let t=fo(e),{asOf:n}=e;if(typeof n=="string"){let i=Ve(be(n),t);return()=>i}let r=n??on(Date.now),o=Ve(be(r()),t);return()=>{let i=r();return i!==
+953c6424d8920adfd975fb6"}};function sn(){let{documentRules:e,schemaRules:t,serviceRules:n}=c.explain();return Object.entries({...e,...t,...n}).map(([r,{title:o,why:i}])=>({id:r,title:o,why:i})).
+sort((r,o)=>r.id<o.id?-1:1)}function Oe(e){let t=fo(e),{asOf:n}=e;if(typeof n=="string"){let i=Ve(be(n),t);return()=>i}let r=n??on(Date.now),o=Ve(be(r()),t);return()=>{let i=r();return i!==
 o.date&&(o=Ve(be(i),t)),o}}function fo({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=mo(t),l=Me(a.facts),u=r||n.
 length>0||Object.keys(i).length>0||a.images.size>0,f=ge(e,m=>u||l.has(m)),d=r?f.plan.rules.map(m=>m.id).sort():null;return{rules:f,given:a,require:n.length===0?
 n:c.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(i).filter(m=>i[m]?.severity==="off")),context:{failOn:o,judge:po(i,s,f),noRules:Ze(f.size,d),ruleAt:f.
 ruleAt,howToState:m=>c.facts().howToState(m)}}}function Ve(e,{rules:t,given:n,require:r,listRules:o,off:i,context:s}){let a=d=>({require:r,listRules:o,off:i,world:d}),
-l=a(Re(n,e)),u=je(n.images,l,d=>a(Re(d,e))),f=Ue(t.plan,t.operatorOf,l);return{date:e,head:{version:1,tool:Be.tool,model:Be.model,pack:{rules:t.size,sha256:t.sha256},
+l=a(xe(n,e)),u=je(n.images,l,d=>a(xe(d,e))),f=Ue(t.plan,t.operatorOf,l);return{date:e,head:{version:1,tool:Be.tool,model:Be.model,pack:{rules:t.size,sha256:t.sha256},
 asOf:e,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:d=>u(d).world},rules:t,decisionFor:u,decider:n.images.size===0?f:co(t,
-n,f,a,e)}}function co({plan:e,operatorOf:t},{images:n},r,o,i){let s=je(n,r,a=>Ue(e,t,o(Re(a,i))));return a=>s(a)(a)}function po(e,t,{plan:n}){if(t===void 0&&Object.
+n,f,a,e)}}function co({plan:e,operatorOf:t},{images:n},r,o,i){let s=je(n,r,a=>Ue(e,t,o(xe(a,i))));return a=>s(a)(a)}function po(e,t,{plan:n}){if(t===void 0&&Object.
 keys(e).length===0)return null;let{checkedSettings:r,createJudge:o}=c.policy();return o(r(e,n,()=>sn().map(s=>s.id)),t??null)}var ln={facts:{},origin:()=>null,given:[],
 images:new Map,files:[]};function mo(e){if(e===void 0)return ln;let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?ln:c.facts().joinFacts(
-t)}var un=Object.freeze({maxBytes:1048576}),fn=64,R=Object.freeze([]);function cn(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function mn(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=pn(e.subarray(3));return{text:n,problems:[c.careful().byteOrderMark(0),...r]}}
+t)}var un=Object.freeze({maxBytes:1048576}),fn=64,x=Object.freeze([]);function cn(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function mn(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=pn(e.subarray(3));return{text:n,problems:[c.careful().byteOrderMark(0),...r]}}
 return t===255&&e[1]===254?dn(e.subarray(2),"utf-16le"):t===254&&e[1]===255?dn(e.subarray(2),"utf-16be"):pn(e)}function pn(e){let t=yo(e);if(!t.includes("\uFFFD"))
-return{text:t,problems:R};let n=c.careful().invalidUtf8(e);return{text:t,problems:n===null?R:[n]}}function yo(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
+return{text:t,problems:x};let n=c.careful().invalidUtf8(e);return{text:t,problems:n===null?x:[n]}}function yo(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
 e.byteOffset,e.byteLength)).toString()}function dn(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):cn(e.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
 r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=c.careful(),a=n===e.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function G(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!yn(e,t);let i=0,s=t.length-1;for(;i<s;){
 let a=i+s+1>>1;(t[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(t[i]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!yn(e,t);let o=t[r-1];if(o===void 0)return"";
@@ -216,18 +217,18 @@ if(gn(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=We(o
 ":",n+1))t++;return t}function wo(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=bo(e,n);r<o&&(r=e.
 indexOf(":",o)),n=e.indexOf('"',o)}return t}function bo(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
 if((n-r)%2===1)return n+1}return e.length}var M=Symbol("not clean");function X(e){let t;try{t=JSON.parse(e)}catch{return M}return hn(e,t)?t:M}var Fs=Object.freeze([]);function bn(e){let t=0,n=e.length;for(;t<n&&wn(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;wn(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
-function wn(e){return e<=32&&(e===32||e===10||e===13||e===9)}function xn(e,t=null,n=X(e)){return n===M?c.careful().readCarefully(e):xo(e,n,t)}function xo(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:R,
-span:(i,s)=>(r??=c.careful().indexJson(e),o??=c.careful().locator(r),o(i,s)),extent:()=>bn(e),elements:()=>(r??=c.careful().indexJson(e),r.children)}}function Ke(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>Rn(e,n,r,R));if(e.value.length===0)return[{...e,value:void 0,
-parsed:!1}];let t=Ro(e.problems,e.elements());return e.value.map((n,r)=>Rn(e,n,r,t[r]??R))}function Rn(e,t,n,r){let o=Ie("",n);return{index:n,value:t,parsed:!0,
-problems:r,span:(i,s)=>e.span(o+i,i===""?"value":s),extent:()=>e.span(o,"value")??e.extent()}}function Ro(e,t){let n=[];for(let r of e){let i=De(r.pointer.split(
+function wn(e){return e<=32&&(e===32||e===10||e===13||e===9)}function Rn(e,t=null,n=X(e)){return n===M?c.careful().readCarefully(e):Ro(e,n,t)}function Ro(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:x,
+span:(i,s)=>(r??=c.careful().indexJson(e),o??=c.careful().locator(r),o(i,s)),extent:()=>bn(e),elements:()=>(r??=c.careful().indexJson(e),r.children)}}function Ke(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>xn(e,n,r,x));if(e.value.length===0)return[{...e,value:void 0,
+parsed:!1}];let t=xo(e.problems,e.elements());return e.value.map((n,r)=>xn(e,n,r,t[r]??x))}function xn(e,t,n,r){let o=Ie("",n);return{index:n,value:t,parsed:!0,
+problems:r,span:(i,s)=>e.span(o+i,i===""?"value":s),extent:()=>e.span(o,"value")??e.extent()}}function xo(e,t){let n=[];for(let r of e){let i=De(r.pointer.split(
 "/",2)[1]??"")??Math.max(0,Oo(t,r.span?.start??0));n[i]??=[],n[i].push(ko(Ie("",i),r))}return n}function Oo(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;
 (e[o]?.start??0)<=t?n=o:r=o-1}return n}function ko(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(
-r=>({...r,pointer:n(r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function On(e,t,n=un,r){switch(t){case"json":return{text:e,requests:Ke(xn(e,null,r))};case"yaml":return{text:e,requests:Ke(c.yaml().readYaml(e))};case"ndjson":return c.
+r=>({...r,pointer:n(r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function On(e,t,n=un,r){switch(t){case"json":return{text:e,requests:Ke(Rn(e,null,r))};case"yaml":return{text:e,requests:Ke(c.yaml().readYaml(e))};case"ndjson":return c.
 streams().readNdjson(e,n)}}function kn(e,t){return e.length>t||e.length*3>t&&Buffer.byteLength(e)>t}function Ge(e,{maxBytes:t}){let n=e instanceof Uint8Array?e:c.streams().joinChunks(e,t);
 return n.length>t?null:mn(n)}function vn(e,t,n){return t.format==="ndjson"?vo(e instanceof Uint8Array?[e]:e,t,n):Ye(Ge(e,n),t,n)}function Ye(e,t,n,r){if(e===null)
-return Po(t,n);let{text:o,problems:i}=e,s=G(o);return On(o,t.format,n,r).requests.map((a,l)=>Pn(a,o,l===0?i:R,s,t,n))}function*vo(e,t,n){for(let r of c.streams().
+return Po(t,n);let{text:o,problems:i}=e,s=G(o);return On(o,t.format,n,r).requests.map((a,l)=>Pn(a,o,l===0?i:x,s,t,n))}function*vo(e,t,n){for(let r of c.streams().
 ndjsonLines(e,n))yield He(r,t,n)}function He(e,t,n,r){let{text:o,lineNumber:i,offset:s}=e,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return Pn(
-c.streams().readLine(e,0,r),o,R,a,t,n)}function Pn(e,t,n,r,{path:o},{hash:i}){let{index:s}=e,a={span:e.span,lines:r},{start:l,end:u}=i?e.extent():{start:0,end:0};
+c.streams().readLine(e,0,r),o,x,a,t,n)}function Pn(e,t,n,r,{path:o},{hash:i}){let{index:s}=e,a={span:e.span,lines:r},{start:l,end:u}=i?e.extent():{start:0,end:0};
 return{candidate:{source:i?{path:o,index:s,sha256:c.hash().sha256(t.slice(l,u))}:{path:o,index:s},value:e.value,parsed:e.parsed,problems:n.length===0?e.problems:
 [...n,...e.problems],located:()=>a},line:r.line,extent:()=>{let f=s===null?{start:0,end:t.length}:e.extent();return{start:r.position(f.start),end:r.position(f.end)}}}}
 function Po({path:e},{maxBytes:t}){let n={span:()=>null,lines:G("")},r=[c.careful().tooLarge("file",t)];return[{candidate:{source:{path:e,index:null},value:void 0,
@@ -242,12 +243,12 @@ Io(r,ke(o),n,t()),t()),checkBytes:(r,o)=>En(In(r,ke(o),n,t()),t()),requests:(r,o
 o),t()),engineRequests:(r,o)=>c.engine().checkAllWithEngine(vn(r,ke(o),n),t())}}var Ao=1024*1024;function Eo(e,{head:t,decider:n,context:r}){try{return $e(t,[Te(
 e,n,r)])}catch(o){return $e(t,[Xe(e,o,r)])}}function En(e,{head:t}){return $e(t,Array.from(e,({report:n})=>n))}function Cn(e,t,n,r){let o;if(e!==null&&t.format===
 "json"){let{text:i,problems:s}=e;o=X(i);let l=o!==M&&s.length===0&&!n.hash?ze(i,o,t.path,null,r):null;if(l!==null)return[l]}return Ye(e,t,n,o).map(i=>qn(i,r))}function Io(e,t,n,r){
-let o=t.format!=="ndjson"&&kn(e,n.maxBytes);return Cn(o?null:{text:e,problems:R},t,n,r)}function In(e,t,n,r){return t.format==="ndjson"?Do(e instanceof Uint8Array?
+let o=t.format!=="ndjson"&&kn(e,n.maxBytes);return Cn(o?null:{text:e,problems:x},t,n,r)}function In(e,t,n,r){return t.format==="ndjson"?Do(e instanceof Uint8Array?
 [e]:e,t,n,r):Cn(Ge(e,n),t,n,r)}function*Do(e,t,n,r){for(let o of c.streams().ndjsonLines(e,n)){let i=X(o.text);yield(i!==M&&o.problems.length===0&&!n.hash?ze(o.
 text,i,t.path,o,r):null)??qn(He(o,t,n,i),r)}}function qn({candidate:e,line:t,extent:n},r){let{decider:o,context:i}=r;return{report:Te(e,o,i),value:e.value,line:t,
 extent:n}}function $e(e,t){let n=An();for(let b of t)n.add(b);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:u}=e,{counts:f,verdict:d}=n.end();return{
 version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...u===void 0?{}:{factFiles:u},requests:t,counts:f,verdict:d}}function Dn(e,{path:t=null}={}){return{source:{path:t,
-index:null},value:e,parsed:!0,problems:R,located:()=>null}}function ke({path:e=null,format:t}={}){return{path:e,format:t??(e===null?"json":Tn(e))}}var Nn={packs:!0,
+index:null},value:e,parsed:!0,problems:x,located:()=>null}}function ke({path:e=null,format:t}={}){return{path:e,format:t??(e===null?"json":Tn(e))}}var Nn={packs:!0,
 facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function No(e){let{asOf:t,failOn:n,maxBytes:r}=e;for(let o of Object.
 keys(e))if(!Object.hasOwn(Nn,o))throw new A(`createPreflight has no option \`${o}\`; the options are ${Object.keys(Nn).join(", ")}`);if(t!==void 0&&typeof t!="s\
 tring"&&typeof t!="function")throw new A("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&n!=="warning")throw new A(

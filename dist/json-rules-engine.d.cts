@@ -37,9 +37,9 @@ type Count = number;
  */
 type Outcome = ("pass" | "fail" | "unknown");
 /**
- * document: the text itself; schema: the API model's constraints; rule: everything else about a request; config: a policy file, such as a waiver that has expired
+ * document: the text itself; schema: the API model's constraints; rule: everything else about a request; service: what AWS answered to the request; config: a policy file, such as a waiver that has expired
  */
-type Stage = ("document" | "schema" | "rule" | "config");
+type Stage = ("document" | "schema" | "rule" | "service" | "config");
 type Severity = ("error" | "warning");
 /**
  * The severity that the rule has by itself, where the configuration gave it another one
@@ -186,9 +186,10 @@ interface RequestReport {
     facts?: readonly GivenFact[];
     rules: RuleTally;
     /**
-     * Ordered by offset, then rule
+     * Ordered by offset, then rule; those of the stage service at the end
      */
     findings: readonly Finding[];
+    submission?: SubmissionReport;
 }
 interface Source {
     /**
@@ -349,6 +350,38 @@ interface Waived {
      * The place that says so: a file with line and column, or the baseline
      */
     from: string;
+}
+/**
+ * What became of the request, with `submit`
+ */
+interface SubmissionReport {
+    /**
+     * accepted: the service took it, now or in an earlier run; adopted: the image of an attempt whose answer was lost was found; taken: another image has the name; refused: by the service; failed: given up; stopped: by the user; not-sent: the run ended before its turn
+     */
+    state: ("not-sent" | "accepted" | "adopted" | "taken" | "refused" | "failed" | "stopped");
+    /**
+     * Of the request's canonical form (RFC 8785), which is what was sent
+     */
+    body: string;
+    /**
+     * The AWS account, or `key:` and a hash of the access key id where the account cannot be read
+     */
+    account: string;
+    region: string;
+    endpoint: string;
+    imageId: (string | null);
+    /**
+     * The service's own id of the call, where it gave one
+     */
+    requestId?: string;
+    /**
+     * With --wait: the last state that was seen
+     */
+    imageState?: (string | null);
+    /**
+     * Something was sent that may have had an effect, and nobody knows yet; the same command continues from the journal
+     */
+    open: boolean;
 }
 interface PolicyReport {
     kind: ("config" | "waivers" | "baseline" | "pack");

@@ -1,14 +1,14 @@
-"use strict";var di=Object.create;var Ne=Object.defineProperty;var fi=Object.getOwnPropertyDescriptor;var mi=Object.getOwnPropertyNames;var hi=Object.getPrototypeOf,gi=Object.prototype.hasOwnProperty;var le=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},yi=(t,e)=>{for(var n in e)Ne(t,n,{get:e[n],enumerable:!0})},wn=(t,e,n,r)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let o of mi(e))!gi.call(t,o)&&o!==n&&Ne(t,o,{get:()=>e[o],enumerable:!(r=fi(e,o))||r.enumerable});return t};var wi=(t,e,n)=>(n=t!=null?di(hi(t)):{},wn(e||!t||!t.__esModule?Ne(n,"default",{value:t,enumerable:!0}):n,t)),bi=t=>wn(Ne({},"__esModule",{value:!0}),t);var Se=le(yt=>{var qe=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
-this.exitCode=e,this.nestedError=void 0}},gt=class extends qe{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
-this.name=this.constructor.name}};yt.CommanderError=qe;yt.InvalidArgumentError=gt});var We=le(bt=>{var{InvalidArgumentError:Oi}=Se(),wt=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
+"use strict";var gi=Object.create;var je=Object.defineProperty;var yi=Object.getOwnPropertyDescriptor;var wi=Object.getOwnPropertyNames;var bi=Object.getPrototypeOf,Oi=Object.prototype.hasOwnProperty;var le=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},xi=(t,e)=>{for(var n in e)je(t,n,{get:e[n],enumerable:!0})},bn=(t,e,n,r)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let o of wi(e))!Oi.call(t,o)&&o!==n&&je(t,o,{get:()=>e[o],enumerable:!(r=yi(e,o))||r.enumerable});return t};var ki=(t,e,n)=>(n=t!=null?gi(bi(t)):{},bn(e||!t||!t.__esModule?je(n,"default",{value:t,enumerable:!0}):n,t)),vi=t=>bn(je({},"__esModule",{value:!0}),t);var Se=le(bt=>{var Ue=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
+this.exitCode=e,this.nestedError=void 0}},wt=class extends Ue{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
+this.name=this.constructor.name}};bt.CommanderError=Ue;bt.InvalidArgumentError=wt});var Me=le(xt=>{var{InvalidArgumentError:Ri}=Se(),Ot=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
 void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,e[0]){case"<":this.required=!0,this._name=e.slice(1,-1);break;case"[":this.required=!1,this._name=
 e.slice(1,-1);break;default:this.required=!0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this.
 _name}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
-n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new Oi(`\
+n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new Ri(`\
 Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(n,r):n},this}argRequired(){return this.required=!0,this}argOptional(){
-return this.required=!1,this}};function xi(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}bt.Argument=wt;bt.humanReadableArgName=
-xi});var kt=le(xt=>{var{humanReadableArgName:ki}=We(),Ot=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
+return this.required=!1,this}};function _i(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}xt.Argument=Ot;xt.humanReadableArgName=
+_i});var Rt=le(vt=>{var{humanReadableArgName:Si}=Me(),kt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
 this.showGlobalOptions=!1}prepareContext(e){this.helpWidth=this.helpWidth??e.helpWidth??80}visibleCommands(e){let n=e.commands.filter(o=>!o._hidden),r=e._getHelpCommand();
 return r&&!r._hidden&&n.push(r),this.sortSubcommands&&n.sort((o,i)=>o.name().localeCompare(i.name())),n}compareOptions(e,n){let r=o=>o.short?o.short.replace(/^-/,
 ""):o.long.replace(/^--/,"");return r(e).localeCompare(r(n))}visibleOptions(e){let n=e.options.filter(o=>!o.hidden),r=e._getHelpOption();if(r&&!r.hidden){let o=r.
@@ -16,7 +16,7 @@ short&&e._findOption(r.short),i=r.long&&e._findOption(r.long);!o&&!i?n.push(r):r
 r.short,r.description))}return this.sortOptions&&n.sort(this.compareOptions),n}visibleGlobalOptions(e){if(!this.showGlobalOptions)return[];let n=[];for(let r=e.
 parent;r;r=r.parent){let o=r.options.filter(i=>!i.hidden);n.push(...o)}return this.sortOptions&&n.sort(this.compareOptions),n}visibleArguments(e){return e._argsDescription&&
 e.registeredArguments.forEach(n=>{n.description=n.description||e._argsDescription[n.name()]||""}),e.registeredArguments.find(n=>n.description)?e.registeredArguments:
-[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>ki(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+
+[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>Si(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+
 (n?" "+n:"")}optionTerm(e){return e.flags}argumentTerm(e){return e.name()}longestSubcommandTermLength(e,n){return n.visibleCommands(e).reduce((r,o)=>Math.max(r,
 this.displayWidth(n.styleSubcommandTerm(n.subcommandTerm(o)))),0)}longestOptionTermLength(e,n){return n.visibleOptions(e).reduce((r,o)=>Math.max(r,this.displayWidth(
 n.styleOptionTerm(n.optionTerm(o)))),0)}longestGlobalOptionTermLength(e,n){return n.visibleGlobalOptions(e).reduce((r,o)=>Math.max(r,this.displayWidth(n.styleOptionTerm(
@@ -37,33 +37,33 @@ n.optionDescription(g))));s=s.concat(this.formatItemList(d,m,n))}),n.showGlobalO
 d)),n.styleOptionDescription(n.optionDescription(d))));s=s.concat(this.formatItemList("Global Options:",p,n))}return this.groupItems(e.commands,n.visibleCommands(
 e),p=>p.helpGroup()||"Commands:").forEach((p,d)=>{let m=p.map(g=>i(n.styleSubcommandTerm(n.subcommandTerm(g)),n.styleSubcommandDescription(n.subcommandDescription(
 g))));s=s.concat(this.formatItemList(d,m,n))}),s.join(`
-`)}displayWidth(e){return bn(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(n=>n==="[options]"?this.styleOptionText(n):n==="[command]"?this.
+`)}displayWidth(e){return On(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(n=>n==="[options]"?this.styleOptionText(n):n==="[command]"?this.
 styleSubcommandText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleCommandText(n)).join(" ")}styleCommandDescription(e){return this.styleDescriptionText(
 e)}styleOptionDescription(e){return this.styleDescriptionText(e)}styleSubcommandDescription(e){return this.styleDescriptionText(e)}styleArgumentDescription(e){return this.
 styleDescriptionText(e)}styleDescriptionText(e){return e}styleOptionTerm(e){return this.styleOptionText(e)}styleSubcommandTerm(e){return e.split(" ").map(n=>n===
 "[options]"?this.styleOptionText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleSubcommandText(n)).join(" ")}styleArgumentTerm(e){return this.styleArgumentText(
 e)}styleOptionText(e){return e}styleArgumentText(e){return e}styleSubcommandText(e){return e}styleCommandText(e){return e}padWidth(e,n){return Math.max(n.longestOptionTermLength(
 e,n),n.longestGlobalOptionTermLength(e,n),n.longestSubcommandTermLength(e,n),n.longestArgumentTermLength(e,n))}preformatted(e){return/\n[^\S\r\n]/.test(e)}formatItem(e,n,r,o){
-let s=" ".repeat(2);if(!r)return s+e;let a=e.padEnd(n+e.length-o.displayWidth(e)),l=2,u=(this.helpWidth??80)-n-l-2,p;return u<this.minWidthToWrap||o.preformatted(
-r)?p=r:p=o.boxWrap(r,u).replace(/\n/g,`
+let s=" ".repeat(2);if(!r)return s+e;let a=e.padEnd(n+e.length-o.displayWidth(e)),l=2,c=(this.helpWidth??80)-n-l-2,p;return c<this.minWidthToWrap||o.preformatted(
+r)?p=r:p=o.boxWrap(r,c).replace(/\n/g,`
 `+" ".repeat(n+l)),s+a+" ".repeat(l)+p.replace(/\n/g,`
 ${s}`)}boxWrap(e,n){if(n<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),o=/[\s]*[^\s]+/g,i=[];return r.forEach(s=>{let a=s.match(o);if(a===null){i.push("");
-return}let l=[a.shift()],c=this.displayWidth(l[0]);a.forEach(u=>{let p=this.displayWidth(u);if(c+p<=n){l.push(u),c+=p;return}i.push(l.join(""));let d=u.trimStart();
-l=[d],c=this.displayWidth(d)}),i.push(l.join(""))}),i.join(`
-`)}};function bn(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}xt.Help=Ot;xt.stripColor=bn});var St=le(_t=>{var{InvalidArgumentError:vi}=Se(),vt=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
-"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=Ri(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
+return}let l=[a.shift()],u=this.displayWidth(l[0]);a.forEach(c=>{let p=this.displayWidth(c);if(u+p<=n){l.push(c),u+=p;return}i.push(l.join(""));let d=c.trimStart();
+l=[d],u=this.displayWidth(d)}),i.push(l.join(""))}),i.join(`
+`)}};function On(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}vt.Help=kt;vt.stripColor=On});var Pt=le(It=>{var{InvalidArgumentError:Ii}=Se(),_t=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
+"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=Pi(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
 long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=
 !1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
 n,this}preset(e){return this.presetArg=e,this}conflicts(e){return this.conflictsWith=this.conflictsWith.concat(e),this}implies(e){let n=e;return typeof e=="stri\
 ng"&&(n={[e]:!0}),this.implied=Object.assign(this.implied||{},n),this}env(e){return this.envVar=e,this}argParser(e){return this.parseArg=e,this}makeOptionMandatory(e=!0){
 return this.mandatory=!!e,this}hideHelp(e=!0){return this.hidden=!!e,this}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}choices(e){
-return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new vi(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
-variadic?this._collectValue(n,r):n},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?On(this.
-name().replace(/^no-/,"")):On(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===e||this.long===e}isBoolean(){return!this.required&&
-!this.optional&&!this.negate}},Rt=class{constructor(e){this.positiveOptions=new Map,this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(n=>{n.negate?
+return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new Ii(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
+variadic?this._collectValue(n,r):n},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?xn(this.
+name().replace(/^no-/,"")):xn(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===e||this.long===e}isBoolean(){return!this.required&&
+!this.optional&&!this.negate}},St=class{constructor(e){this.positiveOptions=new Map,this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(n=>{n.negate?
 this.negativeOptions.set(n.attributeName(),n):this.positiveOptions.set(n.attributeName(),n)}),this.negativeOptions.forEach((n,r)=>{this.positiveOptions.has(r)&&
 this.dualOptions.add(r)})}valueFromOption(e,n){let r=n.attributeName();if(!this.dualOptions.has(r))return!0;let o=this.negativeOptions.get(r).presetArg,i=o!==void 0?
-o:!1;return n.negate===(i===e)}};function On(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function Ri(t){let e,n,r=/^-[^-]$/,o=/^--[^-]/,
+o:!1;return n.negate===(i===e)}};function xn(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function Pi(t){let e,n,r=/^-[^-]$/,o=/^--[^-]/,
 i=t.split(/[ |,]+/).concat("guard");if(r.test(i[0])&&(e=i.shift()),o.test(i[0])&&(n=i.shift()),!e&&r.test(i[0])&&(e=i.shift()),!e&&o.test(i[0])&&(e=n,n=i.shift()),
 i[0].startsWith("-")){let s=i[0],a=`option creation failed due to '${s}' in option flags '${t}'`;throw/^-[^-][^-]/.test(s)?new Error(`${a}
 - a short flag is a single dash and a single character
@@ -72,22 +72,22 @@ i[0].startsWith("-")){let s=i[0],a=`option creation failed due to '${s}' in opti
 - too many short flags`):o.test(s)?new Error(`${a}
 - too many long flags`):new Error(`${a}
 - unrecognised flag format`)}if(e===void 0&&n===void 0)throw new Error(`option creation failed due to no flags found in '${t}'.`);return{shortFlag:e,longFlag:n}}
-_t.Option=vt;_t.DualOptions=Rt});var kn=le(xn=>{function _i(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
+It.Option=_t;It.DualOptions=St});var vn=le(kn=>{function Ci(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
 e.length;r++)n[0][r]=r;for(let r=1;r<=e.length;r++)for(let o=1;o<=t.length;o++){let i=1;t[o-1]===e[r-1]?i=0:i=1,n[o][r]=Math.min(n[o-1][r]+1,n[o][r-1]+1,n[o-1][r-
-1]+i),o>1&&r>1&&t[o-1]===e[r-2]&&t[o-2]===e[r-1]&&(n[o][r]=Math.min(n[o][r],n[o-2][r-2]+1))}return n[t.length][e.length]}function Si(t,e){if(!e||e.length===0)return"";
-e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],o=3,i=.4;return e.forEach(s=>{if(s.length<=1)return;let a=_i(
+1]+i),o>1&&r>1&&t[o-1]===e[r-2]&&t[o-2]===e[r-1]&&(n[o][r]=Math.min(n[o][r],n[o-2][r-2]+1))}return n[t.length][e.length]}function Ai(t,e){if(!e||e.length===0)return"";
+e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],o=3,i=.4;return e.forEach(s=>{if(s.length<=1)return;let a=Ci(
 t,s),l=Math.max(t.length,s.length);(l-a)/l>i&&(a<o?(o=a,r=[s]):a===o&&r.push(s))}),r.sort((s,a)=>s.localeCompare(a)),n&&(r=r.map(s=>`--${s}`)),r.length>1?`
 (Did you mean one of ${r.join(", ")}?)`:r.length===1?`
-(Did you mean ${r[0]}?)`:""}xn.suggestSimilar=Si});var Sn=le(Et=>{var Ii=require("node:events").EventEmitter,It=require("node:child_process"),Y=require("node:path"),je=require("node:fs"),O=require("node:process"),
-{Argument:Pi,humanReadableArgName:Ci}=We(),{CommanderError:Pt}=Se(),{Help:Ai,stripColor:Ei}=kt(),{Option:vn,DualOptions:Ti}=St(),{suggestSimilar:Rn}=kn(),Ct=class t extends Ii{constructor(e){
+(Did you mean ${r[0]}?)`:""}kn.suggestSimilar=Ai});var In=le($t=>{var Ei=require("node:events").EventEmitter,Ct=require("node:child_process"),K=require("node:path"),Be=require("node:fs"),O=require("node:process"),
+{Argument:Ti,humanReadableArgName:$i}=Me(),{CommanderError:At}=Se(),{Help:Li,stripColor:qi}=Rt(),{Option:Rn,DualOptions:Di}=Pt(),{suggestSimilar:_n}=vn(),Et=class t extends Ei{constructor(e){
 super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.
 registeredArguments,this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this._optionValues={},this._optionValueSources={},
 this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this._executableDir=null,this._defaultCommandName=
 null,this._exitCallback=null,this._aliases=[],this._combineFlagAndOptionalValue=!0,this._description="",this._summary="",this._argsDescription=void 0,this._enablePositionalOptions=
 !1,this._passThroughOptions=!1,this._lifeCycleHooks={},this._showHelpAfterError=!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration=
 {writeOut:n=>O.stdout.write(n),writeErr:n=>O.stderr.write(n),outputError:(n,r)=>r(n),getOutHelpWidth:()=>O.stdout.isTTY?O.stdout.columns:void 0,getErrHelpWidth:()=>O.
-stderr.isTTY?O.stderr.columns:void 0,getOutHasColors:()=>At()??(O.stdout.isTTY&&O.stdout.hasColors?.()),getErrHasColors:()=>At()??(O.stderr.isTTY&&O.stderr.hasColors?.()),
-stripColor:n=>Ei(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
+stderr.isTTY?O.stderr.columns:void 0,getOutHasColors:()=>Tt()??(O.stdout.isTTY&&O.stdout.hasColors?.()),getErrHasColors:()=>Tt()??(O.stderr.isTTY&&O.stderr.hasColors?.()),
+stripColor:n=>qi(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
 void 0,this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(e){return this._outputConfiguration=e._outputConfiguration,this._helpOption=
 e._helpOption,this._helpCommand=e._helpCommand,this._helpConfiguration=e._helpConfiguration,this._exitCallback=e._exitCallback,this._storeOptionsAsProperties=e.
 _storeOptionsAsProperties,this._combineFlagAndOptionalValue=e._combineFlagAndOptionalValue,this._allowExcessArguments=e._allowExcessArguments,this._enablePositionalOptions=
@@ -95,12 +95,12 @@ e._enablePositionalOptions,this._showHelpAfterError=e._showHelpAfterError,this._
 let e=[];for(let n=this;n;n=n.parent)e.push(n);return e}command(e,n,r){let o=n,i=r;typeof o=="object"&&o!==null&&(i=o,o=null),i=i||{};let[,s,a]=e.match(/([^ ]+) *(.*)/),
 l=this.createCommand(s);return o&&(l.description(o),l._executableHandler=!0),i.isDefault&&(this._defaultCommandName=l._name),l._hidden=!!(i.noHelp||i.hidden),l.
 _executableFile=i.executableFile||null,a&&l.arguments(a),this._registerCommand(l),l.parent=this,l.copyInheritedSettings(this),o?this:l}createCommand(e){return new t(
-e)}createHelp(){return Object.assign(new Ai,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
+e)}createHelp(){return Object.assign(new Li,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
 return e===void 0?this._outputConfiguration:(this._outputConfiguration={...this._outputConfiguration,...e},this)}showHelpAfterError(e=!0){return typeof e!="stri\
 ng"&&(e=!!e),this._showHelpAfterError=e,this}showSuggestionAfterError(e=!0){return this._showSuggestionAfterError=!!e,this}addCommand(e,n){if(!e._name)throw new Error(
 `Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);return n=n||{},n.isDefault&&(this._defaultCommandName=e._name),(n.noHelp||n.hidden)&&(e._hidden=!0),
-this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new Pi(e,n)}argument(e,n,r,o){let i=this.createArgument(e,
+this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new Ti(e,n)}argument(e,n,r,o){let i=this.createArgument(e,
 n);return typeof r=="function"?i.default(o).argParser(r):i.default(r),this.addArgument(i),this}arguments(e){return e.trim().split(/ +/).forEach(n=>{this.argument(
 n)}),this}addArgument(e){let n=this.registeredArguments.slice(-1)[0];if(n?.variadic)throw new Error(`only the last argument can be variadic '${n.name()}'`);if(e.
 required&&e.defaultValue!==void 0&&e.parseArg===void 0)throw new Error(`a default value for a required argument is never used: '${e.name()}'`);return this.registeredArguments.
@@ -111,9 +111,9 @@ helpCommand(e,n),this):(this._addImplicitHelpCommand=!0,this._helpCommand=e,this
 (this.commands.length&&!this._actionHandler&&!this._findCommand("help"))?(this._helpCommand===void 0&&this.helpCommand(void 0,void 0),this._helpCommand):null}hook(e,n){
 let r=["preSubcommand","preAction","postAction"];if(!r.includes(e))throw new Error(`Unexpected value for event passed to hook : '${e}'.
 Expecting one of '${r.join("', '")}'`);return this._lifeCycleHooks[e]?this._lifeCycleHooks[e].push(n):this._lifeCycleHooks[e]=[n],this}exitOverride(e){return e?
-this._exitCallback=e:this._exitCallback=n=>{if(n.code!=="commander.executeSubCommandAsync")throw n},this}_exit(e,n,r){this._exitCallback&&this._exitCallback(new Pt(
+this._exitCallback=e:this._exitCallback=n=>{if(n.code!=="commander.executeSubCommandAsync")throw n},this}_exit(e,n,r){this._exitCallback&&this._exitCallback(new At(
 e,n,r)),O.exit(e)}action(e){let n=r=>{let o=this.registeredArguments.length,i=r.slice(0,o);return this._storeOptionsAsProperties?i[o]=this:i[o]=this.opts(),i.push(
-this),e.apply(this,i)};return this._actionHandler=n,this}createOption(e,n){return new vn(e,n)}_callParseArg(e,n,r,o){try{return e.parseArg(n,r)}catch(i){if(i.code===
+this),e.apply(this,i)};return this._actionHandler=n,this}createOption(e,n){return new Rn(e,n)}_callParseArg(e,n,r,o){try{return e.parseArg(n,r)}catch(i){if(i.code===
 "commander.invalidArgument"){let s=`${o} ${i.message}`;this.error(s,{exitCode:i.exitCode,code:i.code})}throw i}}_registerOption(e){let n=e.short&&this._findOption(
 e.short)||e.long&&this._findOption(e.long);if(n){let r=e.long&&this._findOption(e.long)?e.long:e.short;throw new Error(`Cannot add option '${e.flags}'${this._name&&
 ` to command '${this._name}'`} due to conflicting flag '${r}'
@@ -124,9 +124,9 @@ _initCommandGroup(e),this.commands.push(e)}addOption(e){this._registerOption(e);
 r,e.defaultValue,"default");let o=(i,s,a)=>{i==null&&e.presetArg!==void 0&&(i=e.presetArg);let l=this.getOptionValue(r);i!==null&&e.parseArg?i=this._callParseArg(
 e,i,l,s):i!==null&&e.variadic&&(i=e._collectValue(i,l)),i==null&&(e.negate?i=!1:e.isBoolean()||e.optional?i=!0:i=""),this.setOptionValueWithSource(r,i,a)};return this.
 on("option:"+n,i=>{let s=`error: option '${e.flags}' argument '${i}' is invalid.`;o(i,s,"cli")}),e.envVar&&this.on("optionEnv:"+n,i=>{let s=`error: option '${e.
-flags}' value '${i}' from env '${e.envVar}' is invalid.`;o(i,s,"env")}),this}_optionEx(e,n,r,o,i){if(typeof n=="object"&&n instanceof vn)throw new Error("To add\
+flags}' value '${i}' from env '${e.envVar}' is invalid.`;o(i,s,"env")}),this}_optionEx(e,n,r,o,i){if(typeof n=="object"&&n instanceof Rn)throw new Error("To add\
  an Option object use addOption() instead of option() or requiredOption()");let s=this.createOption(n,r);if(s.makeOptionMandatory(!!e.mandatory),typeof o=="func\
-tion")s.default(i).argParser(o);else if(o instanceof RegExp){let a=o;o=(l,c)=>{let u=a.exec(l);return u?u[0]:c},s.default(i).argParser(o)}else s.default(o);return this.
+tion")s.default(i).argParser(o);else if(o instanceof RegExp){let a=o;o=(l,u)=>{let c=a.exec(l);return c?c[0]:u},s.default(i).argParser(o)}else s.default(o);return this.
 addOption(s)}option(e,n,r,o){return this._optionEx({},e,n,r,o)}requiredOption(e,n,r,o){return this._optionEx({mandatory:!0},e,n,r,o)}combineFlagAndOptionalValue(e=!0){
 return this._combineFlagAndOptionalValue=!!e,this}allowUnknownOption(e=!0){return this._allowUnknownOption=!!e,this}allowExcessArguments(e=!0){return this._allowExcessArguments=
 !!e,this}enablePositionalOptions(e=!0){return this._enablePositionalOptions=!!e,this}passThroughOptions(e=!0){return this._passThroughOptions=!!e,this._checkForBrokenPassThrough(),
@@ -147,20 +147,20 @@ this._savedState={_name:this._name,_optionValues:{...this._optionValues},_option
 throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
 - either make a new Command for each call to parse, or stop storing options as properties`);this._name=this._savedState._name,this._scriptPath=null,this.rawArgs=
 [],this._optionValues={...this._savedState._optionValues},this._optionValueSources={...this._savedState._optionValueSources},this.args=[],this.processedArgs=[]}_checkForMissingExecutable(e,n,r){
-if(je.existsSync(e))return;let o=n?`searched for local subcommand relative to directory '${n}'`:"no directory for search for local subcommand, use .executableDi\
+if(Be.existsSync(e))return;let o=n?`searched for local subcommand relative to directory '${n}'`:"no directory for search for local subcommand, use .executableDi\
 r() to supply a custom directory",i=`'${e}' does not exist
  - if '${r}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${o}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,o=[".js",".ts",".tsx",".mjs",".cjs"];function i(u,p){let d=Y.resolve(u,p);if(je.existsSync(
-d))return d;if(o.includes(Y.extname(p)))return;let m=o.find(g=>je.existsSync(`${d}${g}`));if(m)return`${d}${m}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
-let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let u;try{u=je.realpathSync(this._scriptPath)}catch{u=this._scriptPath}
-a=Y.resolve(Y.dirname(u),a)}if(a){let u=i(a,s);if(!u&&!e._executableFile&&this._scriptPath){let p=Y.basename(this._scriptPath,Y.extname(this._scriptPath));p!==this.
-_name&&(u=i(a,`${p}-${e._name}`))}s=u||s}r=o.includes(Y.extname(s));let l;O.platform!=="win32"?r?(n.unshift(s),n=_n(O.execArgv).concat(n),l=It.spawn(O.argv[0],n,
-{stdio:"inherit"})):l=It.spawn(s,n,{stdio:"inherit"}):(this._checkForMissingExecutable(s,a,e._name),n.unshift(s),n=_n(O.execArgv).concat(n),l=It.spawn(O.execPath,
-n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(p=>{O.on(p,()=>{l.killed===!1&&l.exitCode===null&&l.kill(p)})});let c=this.
-_exitCallback;l.on("close",u=>{u=u??1,c?c(new Pt(u,"commander.executeSubCommandAsync","(close)")):O.exit(u)}),l.on("error",u=>{if(u.code==="ENOENT")this._checkForMissingExecutable(
-s,a,e._name);else if(u.code==="EACCES")throw new Error(`'${s}' not executable`);if(!c)O.exit(1);else{let p=new Pt(1,"commander.executeSubCommandAsync","(error)");
-p.nestedError=u,c(p)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let o=this._findCommand(e);o||this.help({error:!0}),o._prepareForParse();let i;return i=
+ - ${o}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,o=[".js",".ts",".tsx",".mjs",".cjs"];function i(c,p){let d=K.resolve(c,p);if(Be.existsSync(
+d))return d;if(o.includes(K.extname(p)))return;let m=o.find(g=>Be.existsSync(`${d}${g}`));if(m)return`${d}${m}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
+let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let c;try{c=Be.realpathSync(this._scriptPath)}catch{c=this._scriptPath}
+a=K.resolve(K.dirname(c),a)}if(a){let c=i(a,s);if(!c&&!e._executableFile&&this._scriptPath){let p=K.basename(this._scriptPath,K.extname(this._scriptPath));p!==this.
+_name&&(c=i(a,`${p}-${e._name}`))}s=c||s}r=o.includes(K.extname(s));let l;O.platform!=="win32"?r?(n.unshift(s),n=Sn(O.execArgv).concat(n),l=Ct.spawn(O.argv[0],n,
+{stdio:"inherit"})):l=Ct.spawn(s,n,{stdio:"inherit"}):(this._checkForMissingExecutable(s,a,e._name),n.unshift(s),n=Sn(O.execArgv).concat(n),l=Ct.spawn(O.execPath,
+n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(p=>{O.on(p,()=>{l.killed===!1&&l.exitCode===null&&l.kill(p)})});let u=this.
+_exitCallback;l.on("close",c=>{c=c??1,u?u(new At(c,"commander.executeSubCommandAsync","(close)")):O.exit(c)}),l.on("error",c=>{if(c.code==="ENOENT")this._checkForMissingExecutable(
+s,a,e._name);else if(c.code==="EACCES")throw new Error(`'${s}' not executable`);if(!u)O.exit(1);else{let p=new At(1,"commander.executeSubCommandAsync","(error)");
+p.nestedError=c,u(p)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let o=this._findCommand(e);o||this.help({error:!0}),o._prepareForParse();let i;return i=
 this._chainOrCallSubCommandHook(i,o,"preSubcommand"),i=this._chainOrCall(i,()=>{if(o._executableHandler)this._executeSubCommand(o,n.concat(r));else return o._parseCommand(
 n,r)}),i}_dispatchHelpCommand(e){e||this.help();let n=this._findCommand(e);return n&&!n._executableHandler&&n.help(),this._dispatchSubcommand(e,[],[this._getHelpOption()?.
 long??this._getHelpOption()?.short??"--help"])}_checkNumberOfArguments(){this.registeredArguments.forEach((e,n)=>{e.required&&this.args[n]==null&&this.missingArgument(
@@ -185,36 +185,36 @@ e))}_findOption(e){return this.options.find(n=>n.is(e))}_checkForMissingMandator
 e.getOptionValue(n.attributeName())===void 0&&e.missingMandatoryOptionValue(n)})})}_checkForConflictingLocalOptions(){let e=this.options.filter(r=>{let o=r.attributeName();
 return this.getOptionValue(o)===void 0?!1:this.getOptionValueSource(o)!=="default"});e.filter(r=>r.conflictsWith.length>0).forEach(r=>{let o=e.find(i=>r.conflictsWith.
 includes(i.attributeName()));o&&this._conflictingOption(r,o)})}_checkForConflictingOptions(){this._getCommandAndAncestors().forEach(e=>{e._checkForConflictingLocalOptions()})}parseOptions(e){
-let n=[],r=[],o=n;function i(u){return u.length>1&&u[0]==="-"}let s=u=>/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(u)?!this._getCommandAndAncestors().some(p=>p.options.
-map(d=>d.short).some(d=>/^-\d$/.test(d))):!1,a=null,l=null,c=0;for(;c<e.length||l;){let u=l??e[c++];if(l=null,u==="--"){o===r&&o.push(u),o.push(...e.slice(c));break}
-if(a&&(!i(u)||s(u))){this.emit(`option:${a.name()}`,u);continue}if(a=null,i(u)){let p=this._findOption(u);if(p){if(p.required){let d=e[c++];d===void 0&&this.optionMissingArgument(
-p),this.emit(`option:${p.name()}`,d)}else if(p.optional){let d=null;c<e.length&&(!i(e[c])||s(e[c]))&&(d=e[c++]),this.emit(`option:${p.name()}`,d)}else this.emit(
-`option:${p.name()}`);a=p.variadic?p:null;continue}}if(u.length>2&&u[0]==="-"&&u[1]!=="-"){let p=this._findOption(`-${u[1]}`);if(p){p.required||p.optional&&this.
-_combineFlagAndOptionalValue?this.emit(`option:${p.name()}`,u.slice(2)):(this.emit(`option:${p.name()}`),l=`-${u.slice(2)}`);continue}}if(/^--[^=]+=/.test(u)){let p=u.
-indexOf("="),d=this._findOption(u.slice(0,p));if(d&&(d.required||d.optional)){this.emit(`option:${d.name()}`,u.slice(p+1));continue}}if(o===n&&i(u)&&!(this.commands.
-length===0&&s(u))&&(o=r),(this._enablePositionalOptions||this._passThroughOptions)&&n.length===0&&r.length===0){if(this._findCommand(u)){n.push(u),r.push(...e.slice(
-c));break}else if(this._getHelpCommand()&&u===this._getHelpCommand().name()){n.push(u,...e.slice(c));break}else if(this._defaultCommandName){r.push(u,...e.slice(
-c));break}}if(this._passThroughOptions){o.push(u,...e.slice(c));break}o.push(u)}return{operands:n,unknown:r}}opts(){if(this._storeOptionsAsProperties){let e={},
+let n=[],r=[],o=n;function i(c){return c.length>1&&c[0]==="-"}let s=c=>/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(c)?!this._getCommandAndAncestors().some(p=>p.options.
+map(d=>d.short).some(d=>/^-\d$/.test(d))):!1,a=null,l=null,u=0;for(;u<e.length||l;){let c=l??e[u++];if(l=null,c==="--"){o===r&&o.push(c),o.push(...e.slice(u));break}
+if(a&&(!i(c)||s(c))){this.emit(`option:${a.name()}`,c);continue}if(a=null,i(c)){let p=this._findOption(c);if(p){if(p.required){let d=e[u++];d===void 0&&this.optionMissingArgument(
+p),this.emit(`option:${p.name()}`,d)}else if(p.optional){let d=null;u<e.length&&(!i(e[u])||s(e[u]))&&(d=e[u++]),this.emit(`option:${p.name()}`,d)}else this.emit(
+`option:${p.name()}`);a=p.variadic?p:null;continue}}if(c.length>2&&c[0]==="-"&&c[1]!=="-"){let p=this._findOption(`-${c[1]}`);if(p){p.required||p.optional&&this.
+_combineFlagAndOptionalValue?this.emit(`option:${p.name()}`,c.slice(2)):(this.emit(`option:${p.name()}`),l=`-${c.slice(2)}`);continue}}if(/^--[^=]+=/.test(c)){let p=c.
+indexOf("="),d=this._findOption(c.slice(0,p));if(d&&(d.required||d.optional)){this.emit(`option:${d.name()}`,c.slice(p+1));continue}}if(o===n&&i(c)&&!(this.commands.
+length===0&&s(c))&&(o=r),(this._enablePositionalOptions||this._passThroughOptions)&&n.length===0&&r.length===0){if(this._findCommand(c)){n.push(c),r.push(...e.slice(
+u));break}else if(this._getHelpCommand()&&c===this._getHelpCommand().name()){n.push(c,...e.slice(u));break}else if(this._defaultCommandName){r.push(c,...e.slice(
+u));break}}if(this._passThroughOptions){o.push(c,...e.slice(u));break}o.push(c)}return{operands:n,unknown:r}}opts(){if(this._storeOptionsAsProperties){let e={},
 n=this.options.length;for(let r=0;r<n;r++){let o=this.options[r].attributeName();e[o]=o===this._versionOptionName?this._version:this[o]}return e}return this._optionValues}optsWithGlobals(){
 return this._getCommandAndAncestors().reduce((e,n)=>Object.assign(e,n.opts()),{})}error(e,n){this._outputConfiguration.outputError(`${e}
 `,this._outputConfiguration.writeErr),typeof this._showHelpAfterError=="string"?this._outputConfiguration.writeErr(`${this._showHelpAfterError}
 `):this._showHelpAfterError&&(this._outputConfiguration.writeErr(`
 `),this.outputHelp({error:!0}));let r=n||{},o=r.exitCode||1,i=r.code||"commander.error";this._exit(o,i,e)}_parseOptionsEnv(){this.options.forEach(e=>{if(e.envVar&&
 e.envVar in O.env){let n=e.attributeName();(this.getOptionValue(n)===void 0||["default","config","env"].includes(this.getOptionValueSource(n)))&&(e.required||e.
-optional?this.emit(`optionEnv:${e.name()}`,O.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new Ti(this.options),n=r=>this.getOptionValue(
+optional?this.emit(`optionEnv:${e.name()}`,O.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new Di(this.options),n=r=>this.getOptionValue(
 r)!==void 0&&!["default","implied"].includes(this.getOptionValueSource(r));this.options.filter(r=>r.implied!==void 0&&n(r.attributeName())&&e.valueFromOption(this.
 getOptionValue(r.attributeName()),r)).forEach(r=>{Object.keys(r.implied).filter(o=>!n(o)).forEach(o=>{this.setOptionValueWithSource(o,r.implied[o],"implied")})})}missingArgument(e){
 let n=`error: missing required argument '${e}'`;this.error(n,{code:"commander.missingArgument"})}optionMissingArgument(e){let n=`error: option '${e.flags}' argu\
 ment missing`;this.error(n,{code:"commander.optionMissingArgument"})}missingMandatoryOptionValue(e){let n=`error: required option '${e.flags}' not specified`;this.
-error(n,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(e,n){let r=s=>{let a=s.attributeName(),l=this.getOptionValue(a),c=this.options.find(p=>p.
-negate&&a===p.attributeName()),u=this.options.find(p=>!p.negate&&a===p.attributeName());return c&&(c.presetArg===void 0&&l===!1||c.presetArg!==void 0&&l===c.presetArg)?
-c:u||s},o=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},i=`error: ${o(
+error(n,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(e,n){let r=s=>{let a=s.attributeName(),l=this.getOptionValue(a),u=this.options.find(p=>p.
+negate&&a===p.attributeName()),c=this.options.find(p=>!p.negate&&a===p.attributeName());return u&&(u.presetArg===void 0&&l===!1||u.presetArg!==void 0&&l===u.presetArg)?
+u:c||s},o=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},i=`error: ${o(
 e)} cannot be used with ${o(n)}`;this.error(i,{code:"commander.conflictingOption"})}unknownOption(e){if(this._allowUnknownOption)return;let n="";if(e.startsWith(
 "--")&&this._showSuggestionAfterError){let o=[],i=this;do{let s=i.createHelp().visibleOptions(i).filter(a=>a.long).map(a=>a.long);o=o.concat(s),i=i.parent}while(i&&
-!i._enablePositionalOptions);n=Rn(e,o)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
+!i._enablePositionalOptions);n=_n(e,o)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
 return;let n=this.registeredArguments.length,r=n===1?"":"s",i=`error: too many arguments${this.parent?` for '${this.name()}'`:""}. Expected ${n} argument${r} bu\
 t got ${e.length}.`;this.error(i,{code:"commander.excessArguments"})}unknownCommand(){let e=this.args[0],n="";if(this._showSuggestionAfterError){let o=[];this.createHelp().
-visibleCommands(this).forEach(i=>{o.push(i.name()),i.alias()&&o.push(i.alias())}),n=Rn(e,o)}let r=`error: unknown command '${e}'${n}`;this.error(r,{code:"comman\
+visibleCommands(this).forEach(i=>{o.push(i.name()),i.alias()&&o.push(i.alias())}),n=_n(e,o)}let r=`error: unknown command '${e}'${n}`;this.error(r,{code:"comman\
 der.unknownCommand"})}version(e,n,r){if(e===void 0)return this._version;this._version=e,n=n||"-V, --version",r=r||"output the version number";let o=this.createOption(
 n,r);return this._versionOptionName=o.attributeName(),this._registerOption(o),this.on("option:"+o.name(),()=>{this._outputConfiguration.writeOut(`${e}
 `),this._exit(0,"commander.version",e)}),this}description(e,n){return e===void 0&&n===void 0?this._description:(this._description=e,n&&(this._argsDescription=n),
@@ -222,12 +222,12 @@ this)}summary(e){return e===void 0?this._summary:(this._summary=e,this)}alias(e)
 commands[this.commands.length-1]._executableHandler&&(n=this.commands[this.commands.length-1]),e===n._name)throw new Error("Command alias can't be the same as i\
 ts name");let r=this.parent?._findCommand(e);if(r){let o=[r.name()].concat(r.aliases()).join("|");throw new Error(`cannot add alias '${e}' to command '${this.name()}\
 ' as already have command '${o}'`)}return n._aliases.push(e),this}aliases(e){return e===void 0?this._aliases:(e.forEach(n=>this.alias(n)),this)}usage(e){if(e===
-void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>Ci(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
+void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>$i(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
 [],this.commands.length?"[command]":[],this.registeredArguments.length?n:[]).join(" ")}return this._usage=e,this}name(e){return e===void 0?this._name:(this._name=
 e,this)}helpGroup(e){return e===void 0?this._helpGroupHeading??"":(this._helpGroupHeading=e,this)}commandsGroup(e){return e===void 0?this._defaultCommandGroup??
 "":(this._defaultCommandGroup=e,this)}optionsGroup(e){return e===void 0?this._defaultOptionGroup??"":(this._defaultOptionGroup=e,this)}_initOptionGroup(e){this.
 _defaultOptionGroup&&!e.helpGroupHeading&&e.helpGroup(this._defaultOptionGroup)}_initCommandGroup(e){this._defaultCommandGroup&&!e.helpGroup()&&e.helpGroup(this.
-_defaultCommandGroup)}nameFromFilename(e){return this._name=Y.basename(e,Y.extname(e)),this}executableDir(e){return e===void 0?this._executableDir:(this._executableDir=
+_defaultCommandGroup)}nameFromFilename(e){return this._name=K.basename(e,K.extname(e)),this}executableDir(e){return e===void 0?this._executableDir:(this._executableDir=
 e,this)}helpInformation(e){let n=this.createHelp(),r=this._getOutputContext(e);n.prepareContext({error:r.error,helpWidth:r.helpWidth,outputHasColors:r.hasColors});
 let o=n.formatHelp(this,n);return r.hasColors?o:this._outputConfiguration.stripColor(o)}_getOutputContext(e){e=e||{};let n=!!e.error,r,o,i;return n?(r=a=>this._outputConfiguration.
 writeErr(a),o=this._outputConfiguration.getErrHasColors(),i=this._outputConfiguration.getErrHelpWidth()):(r=a=>this._outputConfiguration.writeOut(a),o=this._outputConfiguration.
@@ -244,13 +244,13 @@ includes(e))throw new Error(`Unexpected value for position to addHelpText.
 Expecting one of '${r.join("', '")}'`);let o=`${e}Help`;return this.on(o,i=>{let s;typeof n=="function"?s=n({error:i.error,command:i.command}):s=n,s&&i.write(`${s}\
 
 `)}),this}_outputHelpIfRequested(e){let n=this._getHelpOption();n&&e.find(o=>n.is(o))&&(this.outputHelp(),this._exit(0,"commander.helpDisplayed","(outputHelp)"))}};
-function _n(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",o="9229",i;return(i=e.match(/^(--inspect(-brk)?)$/))!==null?n=i[1]:(i=
+function Sn(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",o="9229",i;return(i=e.match(/^(--inspect(-brk)?)$/))!==null?n=i[1]:(i=
 e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=i[1],/^\d+$/.test(i[3])?o=i[3]:r=i[3]):(i=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
-(n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function At(){if(O.env.NO_COLOR||O.env.FORCE_COLOR==="0"||O.env.FORCE_COLOR==="false")return!1;
-if(O.env.FORCE_COLOR||O.env.CLICOLOR_FORCE!==void 0)return!0}Et.Command=Ct;Et.useColor=At});var An=le(L=>{var{Argument:In}=We(),{Command:Tt}=Sn(),{CommanderError:$i,InvalidArgumentError:Pn}=Se(),{Help:Li}=kt(),{Option:Cn}=St();L.program=new Tt;L.createCommand=
-t=>new Tt(t);L.createOption=(t,e)=>new Cn(t,e);L.createArgument=(t,e)=>new In(t,e);L.Command=Tt;L.Option=Cn;L.Argument=In;L.Help=Li;L.CommanderError=$i;L.InvalidArgumentError=
-Pn;L.InvalidOptionArgumentError=Pn});var lc={};yi(lc,{parseWithProgram:()=>rc,runProgram:()=>nc});module.exports=bi(lc);var En=wi(An(),1),{program:yc,createCommand:wc,createArgument:bc,createOption:Oc,CommanderError:$t,InvalidArgumentError:xc,InvalidOptionArgumentError:kc,Command:M,
-Argument:vc,Option:Ue,Help:Rc}=En.default;var Tn='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
+(n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function Tt(){if(O.env.NO_COLOR||O.env.FORCE_COLOR==="0"||O.env.FORCE_COLOR==="false")return!1;
+if(O.env.FORCE_COLOR||O.env.CLICOLOR_FORCE!==void 0)return!0}$t.Command=Et;$t.useColor=Tt});var En=le(D=>{var{Argument:Pn}=Me(),{Command:Lt}=In(),{CommanderError:Ni,InvalidArgumentError:Cn}=Se(),{Help:Fi}=Rt(),{Option:An}=Pt();D.program=new Lt;D.createCommand=
+t=>new Lt(t);D.createOption=(t,e)=>new An(t,e);D.createArgument=(t,e)=>new Pn(t,e);D.Command=Lt;D.Option=An;D.Argument=Pn;D.Help=Fi;D.CommanderError=Ni;D.InvalidArgumentError=
+Cn;D.InvalidOptionArgumentError=Cn});var yc={};xi(yc,{parseWithProgram:()=>uc,runProgram:()=>cc});module.exports=vi(yc);var Tn=ki(En(),1),{program:Sc,createCommand:Ic,createArgument:Pc,createOption:Cc,CommanderError:qt,InvalidArgumentError:Ac,InvalidOptionArgumentError:Ec,Command:N,
+Argument:Tc,Option:Ve,Help:$c}=Tn.default;var $n='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
 path":"/freeGiB"},{"fact":"guest","path":"/officeInstalled"},{"fact":"derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fac\
 t":"today","path":"/date"},{"fact":"derived","path":"/ingestion/pcoip"},{"fact":"windows","path":"/version"},{"fact":"derived","path":"/applications/beyond-firs\
 t"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blanks"},{"fact":"request\
@@ -303,345 +303,355 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
-},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Lt="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
-d6d61e78e42038";var Di,Fi,Ni,qi,Wi,ji,Ui,Bi,Mi,Vi,Hi,Gi,Yi,h={careful:()=>Di??=require("./careful.cjs"),streams:()=>Fi??=require("./streams.cjs"),yaml:()=>Ni??=require("./yaml.cjs"),
-packs:()=>qi??=require("./packs.cjs"),explain:()=>Wi??=require("./explain.cjs"),facts:()=>ji??=require("./facts.cjs"),fix:()=>Ui??=require("./fix.cjs"),dormant:()=>Bi??=
-require("./dormant.cjs"),rules:()=>Mi??=require("./rules.cjs"),words:()=>Vi??=require("./words.cjs"),hash:()=>Hi??=require("./hash.cjs"),policy:()=>Gi??=require("./policy.cjs"),
-engine:()=>Yi??=require("./engine.cjs")};var W=Symbol.for("workspaces-preflight.absent"),D=Symbol.for("workspaces-preflight.unknown"),w=Symbol.for("workspaces-preflight.refused"),k=Object.freeze({items:Object.
-freeze([]),complete:!0});function K(t){return 2-t}function he(t){return t?2:0}var $n={values:[],complete:!0},Ki={values:[],complete:!1};function ce(t){if(t===D||t===w)return Ki;if(t===k)return $n;if(t instanceof Set)return{values:[...t],complete:!0};
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Dt="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
+d6d61e78e42038";var Wi,ji,Ui,Mi,Bi,Vi,Hi,Gi,Yi,Ki,zi,Ji,Xi,h={careful:()=>Wi??=require("./careful.cjs"),streams:()=>ji??=require("./streams.cjs"),yaml:()=>Ui??=require("./yaml.cjs"),
+packs:()=>Mi??=require("./packs.cjs"),explain:()=>Bi??=require("./explain.cjs"),facts:()=>Vi??=require("./facts.cjs"),fix:()=>Hi??=require("./fix.cjs"),dormant:()=>Gi??=
+require("./dormant.cjs"),rules:()=>Yi??=require("./rules.cjs"),words:()=>Ki??=require("./words.cjs"),hash:()=>zi??=require("./hash.cjs"),policy:()=>Ji??=require("./policy.cjs"),
+engine:()=>Xi??=require("./engine.cjs")};var M=Symbol.for("workspaces-preflight.absent"),F=Symbol.for("workspaces-preflight.unknown"),w=Symbol.for("workspaces-preflight.refused"),k=Object.freeze({items:Object.
+freeze([]),complete:!0});function z(t){return 2-t}function he(t){return t?2:0}var Ln={values:[],complete:!0},Zi={values:[],complete:!1};function ce(t){if(t===F||t===w)return Zi;if(t===k)return Ln;if(t instanceof Set)return{values:[...t],complete:!0};
 if(Array.isArray(t)){let e=!t.includes(w);return{values:e?t:t.filter(n=>n!==w),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
-complete:t.complete}:$n}function Fn(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function Q(t){return t===D||t===w}var Ln=(t,e)=>Q(t)||
-Q(e)?1:he(Fn(t)&&t===e),Dt=(t,e)=>{if(Q(t))return 1;if(!Fn(t))return 0;if(e instanceof Set)return he(e.has(t));let n=ce(e);return n.values.includes(t)?2:n.complete?
-0:1},Dn=(t,e)=>Dt(e,t),zi=(t,e)=>{let n=ce(t),r=ce(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},Ji=(t,e)=>{let n=ce(t),r=ce(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},Xi=(t,e)=>{let n=typeof t==
-"object"&&"items"in t?t:null,{length:r}=n===null?ce(t).values:n.items,o=n===null?ce(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:K(i)},Zi=(t,e)=>Q(t)?1:
-he(t!==W===e);function Z(t,e){return(n,r)=>Q(n)||Q(r)?1:he(typeof n===t&&typeof r===t&&e(n,r))}var Be=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(7)===
-45,Nn={equal:Ln,notEqual:(t,e)=>K(Ln(t,e)),in:Dt,notIn:(t,e)=>K(Dt(t,e)),contains:Dn,doesNotContain:(t,e)=>K(Dn(t,e)),containsAny:zi,everyIn:Ji,empty:Xi,present:Zi,
-lessThan:Z("number",(t,e)=>t<e),lessThanInclusive:Z("number",(t,e)=>t<=e),greaterThan:Z("number",(t,e)=>t>e),greaterThanInclusive:Z("number",(t,e)=>t>=e),startsWith:Z(
-"string",(t,e)=>t.startsWith(e)),endsWith:Z("string",(t,e)=>t.endsWith(e)),before:Z("string",(t,e)=>Be(t)&&Be(e)&&t<e),onOrAfter:Z("string",(t,e)=>Be(t)&&Be(e)&&
-t>=e)};function qn(t){return(e,n)=>{if(Q(e)||Q(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)throw new Error(`patt\
-ern ${n} was not compiled with its pack`);return he(r(e))}}var Qi={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function jn(t,e=Qi){let n=Wn(e.operands),r=Wn(e.leaves);function o(s){if("all"in s)return{all:s.
-all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:c,value:u}=s,p=n.placeOf({fact:a,path:l}),d=es(u)?
-{operand:n.placeOf({fact:u.fact,path:u.path})}:u;return r.placeOf({left:p,operator:c,right:d})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
-s.must),ifUnknown:s.ifUnknown??null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...i],dormant:e.dormant}}function Wn(t){
+complete:t.complete}:Ln}function Nn(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function ee(t){return t===F||t===w}var qn=(t,e)=>ee(t)||
+ee(e)?1:he(Nn(t)&&t===e),Nt=(t,e)=>{if(ee(t))return 1;if(!Nn(t))return 0;if(e instanceof Set)return he(e.has(t));let n=ce(e);return n.values.includes(t)?2:n.complete?
+0:1},Dn=(t,e)=>Nt(e,t),Qi=(t,e)=>{let n=ce(t),r=ce(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},es=(t,e)=>{let n=ce(t),r=ce(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},ts=(t,e)=>{let n=typeof t==
+"object"&&"items"in t?t:null,{length:r}=n===null?ce(t).values:n.items,o=n===null?ce(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:z(i)},ns=(t,e)=>ee(t)?1:
+he(t!==M===e);function Q(t,e){return(n,r)=>ee(n)||ee(r)?1:he(typeof n===t&&typeof r===t&&e(n,r))}var He=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(7)===
+45,Fn={equal:qn,notEqual:(t,e)=>z(qn(t,e)),in:Nt,notIn:(t,e)=>z(Nt(t,e)),contains:Dn,doesNotContain:(t,e)=>z(Dn(t,e)),containsAny:Qi,everyIn:es,empty:ts,present:ns,
+lessThan:Q("number",(t,e)=>t<e),lessThanInclusive:Q("number",(t,e)=>t<=e),greaterThan:Q("number",(t,e)=>t>e),greaterThanInclusive:Q("number",(t,e)=>t>=e),startsWith:Q(
+"string",(t,e)=>t.startsWith(e)),endsWith:Q("string",(t,e)=>t.endsWith(e)),before:Q("string",(t,e)=>He(t)&&He(e)&&t<e),onOrAfter:Q("string",(t,e)=>He(t)&&He(e)&&
+t>=e)};function Wn(t){return(e,n)=>{if(ee(e)||ee(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)throw new Error(`pa\
+ttern ${n} was not compiled with its pack`);return he(r(e))}}var rs={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Un(t,e=rs){let n=jn(e.operands),r=jn(e.leaves);function o(s){if("all"in s)return{all:s.
+all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:u,value:c}=s,p=n.placeOf({fact:a,path:l}),d=os(c)?
+{operand:n.placeOf({fact:c.fact,path:c.path})}:c;return r.placeOf({left:p,operator:u,right:d})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
+s.must),ifUnknown:s.ifUnknown??null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...i],dormant:e.dormant}}function jn(t){
 let e=[...t],n=new Map(e.map((r,o)=>[JSON.stringify(r),o]));return{list:e,placeOf(r){let o=JSON.stringify(r),i=n.get(o);return i!==void 0?i:(n.set(o,e.length),e.
-push(r)-1)}}}function es(t){return typeof t=="object"&&!Array.isArray(t)}function Ie({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}function Hn(t,e=()=>!0){let n=JSON.parse(Tn),r=t.length>0||n.dormant.scopes.some(e)?ts(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
-sha256:Lt,ruleAt:a=>Mn(rs(),a),operatorOf:Vn};let i=h.packs().joinPacks([F(),...t]),s=qn(i.patterns);return{plan:jn(i.rules.slice(o),r),size:i.rules.length,sha256:i.
-sha256,ruleAt:a=>Mn(i.rules,a),operatorOf:a=>a.operator==="matches"?s:Vn(a)}}function ts(t){let e=JSON.parse(h.dormant().packDormant);return{operands:[...t.operands,
-...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function F(){return{rules:ns(),sha256:Lt,from:"built-\
-in"}}var Un=null;function ns(){return Un??=JSON.parse(h.rules().packText),Un}var Bn=null;function rs(){return Bn??=JSON.parse(h.words().packWords),Bn}function Mn(t,e){
-let n=t[e];if(n===void 0)throw new Error(`no rule at place ${e}`);return n}function Vn({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack wh\
-ose patterns were compiled");return Nn[t]}function Gn(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
-nl"?"ndjson":"json"}var Yn=Object.freeze({maxBytes:1048576}),Kn=64,E=Object.freeze([]);function zn(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Zn(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Jn(t.subarray(3));return{text:n,problems:[h.careful().byteOrderMark(0),...r]}}
-return e===255&&t[1]===254?Xn(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Xn(t.subarray(2),"utf-16be"):Jn(t)}function Jn(t){let e=os(t);if(!e.includes("\uFFFD"))
-return{text:e,problems:E};let n=h.careful().invalidUtf8(t);return{text:e,problems:n===null?E:[n]}}function os(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
-t.byteOffset,t.byteLength)).toString()}function Xn(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):zn(t.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=h.careful(),a=n===t.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function ge(t){let e=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,t.length));for(;!n&&o>=(e[e.length-1]??0);)n=!Qn(t,e);let i=0,s=e.length-1;for(;i<s;){
-let a=i+s+1>>1;(e[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(e[i]??0)+1,offset:o}},line(r){for(;!n&&e.length<=r;)n=!Qn(t,e);let o=e[r-1];if(o===void 0)return"";
-let i=e[r],s=i===void 0?t.length:i-1;return t.slice(o,s>o&&t.charCodeAt(s-1)===13?s-1:s)}}}function Qn(t,e){let n=t.indexOf(`
-`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}var is=/^[ -~]*$/,ss=/^[ !#-[\]-~]*$/;function er(t,e=120){if(typeof t=="string"&&t.length<=e-2&&ss.test(t))return`"${t}"`;let n=tr(e);return Ve(t,n),n.end()}function as(t,e=120){
-if(t.length<=e&&is.test(t))return t;let n=tr(e);return nr(t,n,!1),n.end()}function tr(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
-e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function Ve(t,e){switch(typeof t){case"string":return e.add('"')&&nr(t,e,!0)&&e.add('"');case"\
+push(r)-1)}}}function os(t){return typeof t=="object"&&!Array.isArray(t)}function Ie({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}function Gn(t,e=()=>!0){let n=JSON.parse($n),r=t.length>0||n.dormant.scopes.some(e)?is(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
+sha256:Dt,ruleAt:a=>Vn(as(),a),operatorOf:Hn};let i=h.packs().joinPacks([W(),...t]),s=Wn(i.patterns);return{plan:Un(i.rules.slice(o),r),size:i.rules.length,sha256:i.
+sha256,ruleAt:a=>Vn(i.rules,a),operatorOf:a=>a.operator==="matches"?s:Hn(a)}}function is(t){let e=JSON.parse(h.dormant().packDormant);return{operands:[...t.operands,
+...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function W(){return{rules:ss(),sha256:Dt,from:"built-\
+in"}}var Mn=null;function ss(){return Mn??=JSON.parse(h.rules().packText),Mn}var Bn=null;function as(){return Bn??=JSON.parse(h.words().packWords),Bn}function Vn(t,e){
+let n=t[e];if(n===void 0)throw new Error(`no rule at place ${e}`);return n}function Hn({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack wh\
+ose patterns were compiled");return Fn[t]}function Yn(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
+nl"?"ndjson":"json"}var Kn=Object.freeze({maxBytes:1048576}),zn=64,$=Object.freeze([]);function Jn(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Qn(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Xn(t.subarray(3));return{text:n,problems:[h.careful().byteOrderMark(0),...r]}}
+return e===255&&t[1]===254?Zn(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Zn(t.subarray(2),"utf-16be"):Xn(t)}function Xn(t){let e=ls(t);if(!e.includes("\uFFFD"))
+return{text:e,problems:$};let n=h.careful().invalidUtf8(t);return{text:e,problems:n===null?$:[n]}}function ls(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
+t.byteOffset,t.byteLength)).toString()}function Zn(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):Jn(t.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
+r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=h.careful(),a=n===t.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function ge(t){let e=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,t.length));for(;!n&&o>=(e[e.length-1]??0);)n=!er(t,e);let i=0,s=e.length-1;for(;i<s;){
+let a=i+s+1>>1;(e[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(e[i]??0)+1,offset:o}},line(r){for(;!n&&e.length<=r;)n=!er(t,e);let o=e[r-1];if(o===void 0)return"";
+let i=e[r],s=i===void 0?t.length:i-1;return t.slice(o,s>o&&t.charCodeAt(s-1)===13?s-1:s)}}}function er(t,e){let n=t.indexOf(`
+`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}var cs=/^[ -~]*$/,us=/^[ !#-[\]-~]*$/;function tr(t,e=120){if(typeof t=="string"&&t.length<=e-2&&us.test(t))return`"${t}"`;let n=nr(e);return Ye(t,n),n.end()}function ps(t,e=120){
+if(t.length<=e&&cs.test(t))return t;let n=nr(e);return rr(t,n,!1),n.end()}function nr(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
+e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function Ye(t,e){switch(typeof t){case"string":return e.add('"')&&rr(t,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(t));case"bigint":return e.add(t<10n**40n&&t>-(10n**40n)?`${t}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?ls(t,e):cs(t,e)}}function ls(t,e){if(!e.add("["))
-return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!Ve(t[n],e))return!1;return e.add("]")}function cs(t,e){let n=us(t);if(n!==null)return e.add(`[${n}]`);
-if(!e.add("{"))return!1;let r=!0;for(let o of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let i=t[o];if(!(Ve(o,e)&&e.add(":")&&Ve(i,e)))return!1}return e.add(
-"}")}function us(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:as(e.slice(8,-1),40)}function nr(t,e,n){for(let r=0;r<t.length;r++){
-let o=t.charCodeAt(r),i=t.charAt(r);if(ps(o))i=Me(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
-Me(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?Me(o)+Me(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function ps(t){return t<127?t<32:
-t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var ds={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Me(t){return ds[t]??`\\u${t.toString(16).padStart(4,"0")}`}function rr(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function or(t,e){for(let r in fs)return!1;if(typeof e!="object"||e===null)return!0;let n=Ft(e,Kn);return n===ms(t)||n===hs(t)}var fs=Object.freeze({});function Ft(t,e){
+function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?ds(t,e):fs(t,e)}}function ds(t,e){if(!e.add("["))
+return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!Ye(t[n],e))return!1;return e.add("]")}function fs(t,e){let n=ms(t);if(n!==null)return e.add(`[${n}]`);
+if(!e.add("{"))return!1;let r=!0;for(let o of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let i=t[o];if(!(Ye(o,e)&&e.add(":")&&Ye(i,e)))return!1}return e.add(
+"}")}function ms(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:ps(e.slice(8,-1),40)}function rr(t,e,n){for(let r=0;r<t.length;r++){
+let o=t.charCodeAt(r),i=t.charAt(r);if(hs(o))i=Ge(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
+Ge(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?Ge(o)+Ge(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function hs(t){return t<127?t<32:
+t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var gs={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Ge(t){return gs[t]??`\\u${t.toString(16).padStart(4,"0")}`}function or(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function ir(t,e){for(let r in ys)return!1;if(typeof e!="object"||e===null)return!0;let n=Ft(e,zn);return n===ws(t)||n===bs(t)}var ys=Object.freeze({});function Ft(t,e){
 if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let o=t[r];typeof o=="object"&&o!==null&&(n+=Ft(o,e-1))}return n}for(let r in t){
-if(rr(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=Ft(o,e-1))}return n}function ms(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
-":",n+1))e++;return e}function hs(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=gs(t,n);r<o&&(r=t.
-indexOf(":",o)),n=t.indexOf('"',o)}return e}function gs(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return t.length}var ue=Symbol("not clean");function Pe(t){let e;try{e=JSON.parse(t)}catch{return ue}return or(t,e)?e:ue}function ir(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let o=e.get(r);if(o!==void 0)return o;let i=t(r);return++n===32768&&(n=0,e.clear()),e.size<
-512&&e.set(r,i),i}}var He=ir(ys);function ys(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
-return t.includes("~")?e.map(bs):e}function qt(t,e){return`${t}/${ws(e)}`}function sr(t,e){let n=t;for(let r of He(e)){if(typeof n!="object"||n===null)return Nt;if(Array.isArray(n)){let o=Wt(r);if(o===
-null||o>=n.length)return Nt;n=n[o]}else{if(!Object.hasOwn(n,r))return Nt;n=n[r]}}return{found:!0,value:n}}function Wt(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
-9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Nt=Object.freeze({found:!1});function ws(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function bs(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var ru=Object.freeze([]);function lr(t){let e=0,n=t.length;for(;e<n&&ar(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;ar(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
-function ar(t){return t<=32&&(t===32||t===10||t===13||t===9)}function cr(t,e=null,n=Pe(t)){return n===ue?h.careful().readCarefully(t):Os(t,n,e)}function Os(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:E,
-span:(i,s)=>(r??=h.careful().indexJson(t),o??=h.careful().locator(r),o(i,s)),extent:()=>lr(t),elements:()=>(r??=h.careful().indexJson(t),r.children)}}function jt(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>ur(t,n,r,E));if(t.value.length===0)return[{...t,value:void 0,
-parsed:!1}];let e=xs(t.problems,t.elements());return t.value.map((n,r)=>ur(t,n,r,e[r]??E))}function ur(t,e,n,r){let o=qt("",n);return{index:n,value:e,parsed:!0,
-problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function xs(t,e){let n=[];for(let r of t){let i=Wt(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,ks(e,r.span?.start??0));n[i]??=[],n[i].push(vs(qt("",i),r))}return n}function ks(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
-(t[o]?.start??0)<=e?n=o:r=o-1}return n}function vs(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
-r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function pr(t,e,n=Yn,r){switch(e){case"json":return{text:t,requests:jt(cr(t,null,r))};case"yaml":return{text:t,requests:jt(h.yaml().readYaml(t))};case"ndjson":return h.
-streams().readNdjson(t,n)}}function dr(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Ut(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:h.streams().joinChunks(t,e);
-return n.length>e?null:Zn(n)}function fr(t,e,n){return e.format==="ndjson"?Rs(t instanceof Uint8Array?[t]:t,e,n):Bt(Ut(t,n),e,n)}function Bt(t,e,n,r){if(t===null)
-return _s(e,n);let{text:o,problems:i}=t,s=ge(o);return pr(o,e.format,n,r).requests.map((a,l)=>mr(a,o,l===0?i:E,s,e,n))}function*Rs(t,e,n){for(let r of h.streams().
-ndjsonLines(t,n))yield Mt(r,e,n)}function Mt(t,e,n,r){let{text:o,lineNumber:i,offset:s}=t,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return mr(
-h.streams().readLine(t,0,r),o,E,a,e,n)}function mr(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={span:t.span,lines:r},{start:l,end:c}=i?t.extent():{start:0,end:0};
-return{candidate:{source:i?{path:o,index:s,sha256:h.hash().sha256(e.slice(l,c))}:{path:o,index:s},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
-[...n,...t.problems],located:()=>a},line:r.line,extent:()=>{let u=s===null?{start:0,end:e.length}:t.extent();return{start:r.position(u.start),end:r.position(u.end)}}}}
-function _s({path:t},{maxBytes:e}){let n={span:()=>null,lines:ge("")},r=[h.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,
-parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var Ss=Object.freeze([]);function Ge(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:Ss}}function hr(t,e){let n={pass:0,fail:0,
-unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}var Is=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),Ps=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),Cs=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Ye(t,{
-instancePath:e="",parentData:n,parentDataProperty:r,rootData:o=t,dynamicAnchors:i={}}={}){let s=null,a=0,l=Ye.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+if(or(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=Ft(o,e-1))}return n}function ws(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
+":",n+1))e++;return e}function bs(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=Os(t,n);r<o&&(r=t.
+indexOf(":",o)),n=t.indexOf('"',o)}return e}function Os(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return t.length}var ue=Symbol("not clean");function Pe(t){let e;try{e=JSON.parse(t)}catch{return ue}return ir(t,e)?e:ue}function sr(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let o=e.get(r);if(o!==void 0)return o;let i=t(r);return++n===32768&&(n=0,e.clear()),e.size<
+512&&e.set(r,i),i}}var Ke=sr(xs);function xs(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
+return t.includes("~")?e.map(vs):e}function jt(t,e){return`${t}/${ks(e)}`}function ar(t,e){let n=t;for(let r of Ke(e)){if(typeof n!="object"||n===null)return Wt;if(Array.isArray(n)){let o=Ut(r);if(o===
+null||o>=n.length)return Wt;n=n[o]}else{if(!Object.hasOwn(n,r))return Wt;n=n[r]}}return{found:!0,value:n}}function Ut(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
+9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Wt=Object.freeze({found:!1});function ks(t){return typeof t=="number"?String(t):t.includes(
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function vs(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var du=Object.freeze([]);function cr(t){let e=0,n=t.length;for(;e<n&&lr(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;lr(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
+function lr(t){return t<=32&&(t===32||t===10||t===13||t===9)}function ur(t,e=null,n=Pe(t)){return n===ue?h.careful().readCarefully(t):Rs(t,n,e)}function Rs(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:$,
+span:(i,s)=>(r??=h.careful().indexJson(t),o??=h.careful().locator(r),o(i,s)),extent:()=>cr(t),elements:()=>(r??=h.careful().indexJson(t),r.children)}}function Mt(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>pr(t,n,r,$));if(t.value.length===0)return[{...t,value:void 0,
+parsed:!1}];let e=_s(t.problems,t.elements());return t.value.map((n,r)=>pr(t,n,r,e[r]??$))}function pr(t,e,n,r){let o=jt("",n);return{index:n,value:e,parsed:!0,
+problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function _s(t,e){let n=[];for(let r of t){let i=Ut(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,Ss(e,r.span?.start??0));n[i]??=[],n[i].push(Is(jt("",i),r))}return n}function Ss(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
+(t[o]?.start??0)<=e?n=o:r=o-1}return n}function Is(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
+r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function dr(t,e,n=Kn,r){switch(e){case"json":return{text:t,requests:Mt(ur(t,null,r))};case"yaml":return{text:t,requests:Mt(h.yaml().readYaml(t))};case"ndjson":return h.
+streams().readNdjson(t,n)}}function fr(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Bt(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:h.streams().joinChunks(t,e);
+return n.length>e?null:Qn(n)}function mr(t,e,n){return e.format==="ndjson"?Ps(t instanceof Uint8Array?[t]:t,e,n):Vt(Bt(t,n),e,n)}function Vt(t,e,n,r){if(t===null)
+return Cs(e,n);let{text:o,problems:i}=t,s=ge(o);return dr(o,e.format,n,r).requests.map((a,l)=>hr(a,o,l===0?i:$,s,e,n))}function*Ps(t,e,n){for(let r of h.streams().
+ndjsonLines(t,n))yield Ht(r,e,n)}function Ht(t,e,n,r){let{text:o,lineNumber:i,offset:s}=t,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return hr(
+h.streams().readLine(t,0,r),o,$,a,e,n)}function hr(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={span:t.span,lines:r},{start:l,end:u}=i?t.extent():{start:0,end:0};
+return{candidate:{source:i?{path:o,index:s,sha256:h.hash().sha256(e.slice(l,u))}:{path:o,index:s},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
+[...n,...t.problems],located:()=>a},line:r.line,extent:()=>{let c=s===null?{start:0,end:e.length}:t.extent();return{start:r.position(c.start),end:r.position(c.end)}}}}
+function Cs({path:t},{maxBytes:e}){let n={span:()=>null,lines:ge("")},r=[h.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,
+parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var As=Object.freeze([]);function ze(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:As}}function gr(t,e){let n={pass:0,fail:0,
+unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}var Es=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),Ts=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),$s=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Je(t,{
+instancePath:e="",parentData:n,parentDataProperty:r,rootData:o=t,dynamicAnchors:i={}}={}){let s=null,a=0,l=Je.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m=Object.getPrototypeOf(t);if(m!==Object.prototype&&m!==null)return!1;{let g;if(t.Ec2ImageId===
 void 0&&(g="Ec2ImageId")||t.IngestionProcess===void 0&&(g="IngestionProcess")||t.ImageName===void 0&&(g="ImageName")||t.ImageDescription===void 0&&(g="ImageDesc\
-ription"))return!1;{let _=a;for(let S in t)if(!(S==="Ec2ImageId"||S==="IngestionProcess"||S==="ImageName"||S==="ImageDescription"||S==="Tags"||S==="Applications"))
-return!1;if(_===a){if(t.Ec2ImageId!==void 0){let S=t.Ec2ImageId,R=a;if(a===R)if(typeof S=="string"){if(!Is.test(S))return!1}else return!1;var c=R===a}else var c=!0;
-if(c){if(t.IngestionProcess!==void 0){let R=t.IngestionProcess,P=a;if(typeof R!="string"||!(R==="BYOL_REGULAR"||R==="BYOL_GRAPHICS"||R==="BYOL_GRAPHICSPRO"||R===
-"BYOL_GRAPHICS_G4DN"||R==="BYOL_REGULAR_WSP"||R==="BYOL_GRAPHICS_G4DN_WSP"||R==="BYOL_REGULAR_BYOP"||R==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=P===a}else var c=!0;
-if(c){if(t.ImageName!==void 0){let P=t.ImageName,q=a;if(a===q)if(typeof P=="string"){if(P.length>64||P.length<1||!Ps.test(P))return!1}else return!1;var c=q===a}else
-var c=!0;if(c){if(t.ImageDescription!==void 0){let q=t.ImageDescription,y=a;if(a===y)if(typeof q=="string"){if(q.length>256||q.length<1||!Cs.test(q))return!1}else
-return!1;var c=y===a}else var c=!0;if(c){if(t.Tags!==void 0){let y=t.Tags,C=a;if(a===C)if(Array.isArray(y)){var u=!0;let Re=y.length;for(let B=0;B<Re;B++){let A=y[B],
-Fe=a;if(a===Fe)if(A&&typeof A=="object"&&!Array.isArray(A)){let yn=Object.getPrototypeOf(A);if(yn!==Object.prototype&&yn!==null)return!1;{let ui;if(A.Key===void 0&&
-(ui="Key"))return!1;{let pi=a;for(let G in A)if(!(G==="Key"||G==="Value"))return!1;if(pi===a){if(A.Key!==void 0){let G=A.Key,_e=a;if(a===_e)if(typeof G=="string"){
-if(G.length>127||G.length<1)return!1}else return!1;var p=_e===a}else var p=!0;if(p)if(A.Value!==void 0){let G=A.Value,_e=a;if(a===_e)if(typeof G=="string"){if(G.
-length>255)return!1}else return!1;var p=_e===a}else var p=!0}}}}else return!1;var u=Fe===a;if(!u)break}}else return!1;var c=C===a}else var c=!0;if(c)if(t.Applications!==
-void 0){let y=t.Applications,C=a;if(a===C)if(Array.isArray(y)){if(y.length>5||y.length<1)return!1;{var d=!0;let Re=y.length;for(let B=0;B<Re;B++){let A=y[B],Fe=a;
-if(typeof A!="string"||!(A==="Microsoft_Office_2016"||A==="Microsoft_Office_2019"))return!1;var d=Fe===a;if(!d)break}}}else return!1;var c=C===a}else var c=!0}}}}}}}}else
-return!1;return a===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ke(t){return Ye(t)}function Vt(t,e,n){let r=As(t);return Es(r,r.view===null?null:e(r.view),n)}function As(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
-value:n,parsed:r,problems:o,located:i,view:null};if(Ke(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=h.
-explain(),c=s(n),u=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(c.problems,o,n,i())],located:i,view:u?l(
-n,c.refused):null}}function Es(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return h.explain().requestReport(r,n.noRules,i,o,
-a(),yr(n));if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return Ge(r,e.tally);let{requestReport:l,ruleProblems:c}=h.explain(),u=[...i,...c(e,s,n)];
-return l(r,e.tally,u,o,a(),n)}function gr({source:t},e,n){let{requestReport:r,unreadable:o}=h.explain();return r(t,n.noRules,[o(e)],void 0,null,yr(n))}function yr({
-failOn:t}){return{failOn:t,judge:null}}var Ts=[4,6,9,11];function wr(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
-4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:Ts.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var f=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var br=864e5;function ze(t){if(!wr(t))throw new f(`${er(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function Or(t){
-let e="",n=0;return()=>{let r=t();return(r>=n||r<n-br)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+br),e}}var Ae=3;function xr(t,e){let n=t.when===null?2:Ce(t.when,e);if(n===0)return"notApplicable";let r=Ce(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
-d"}function kr(t,e){let n=new Set;return t.when!==null&&Je(t.when,e,n),Je(t.must,e,n),n}function Ce(t,e){if(typeof t=="number"){let i=e[t];return i===Ae||i===void 0?
-1:i}if("not"in t)return K(Ce(t.not,e));let n="all"in t,r=n?0:2,o=n?2:0;for(let i of n?t.all:t.any){let s=Ce(i,e);if(s===r)return s;s===1&&(o=1)}return o}function Je(t,e,n){
-if(Ce(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)Je(t.not,e,n);else for(let r of"all"in t?t.all:t.any)Je(r,e,n)}var $s=new Set(["ec2Image","account","guest"]);function vr(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?Ls():
-null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[c,u]of t.rules.entries()){let p=xr(u,e),d;if(p!=="undecided")d=p,p==="fail"&&i.push(c);else{let m=kr(u,e),g=Fs(
-t,m,n.world);if(d=Ds(u.ifUnknown,g,n)?"skipped":"unknown",d==="skipped")for(let _ of g)a.add(Ht(_));else[...m].some(_=>e[_]===Ae)||s.push({rule:c,needs:g})}n.off.
-has(u.id)&&(d="off"),r[d]++,o?.[d].push(u.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function Ls(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function Ds(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(Ht(o)))?!1:t!==null?t==="skip"&&e.length>0:e.some(o=>{let i=Ht(o);
-return $s.has(i)&&!r.scopes.has(i)})}function Ht(t){return t.slice(0,t.indexOf("/"))}function Fs(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===
-void 0||n.read(s.fact,s.path)!==D)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"\
-operand"in s.right&&o(s.right.operand)}return r.length>1?r.sort():r}function ee(t,e,n){let r=t.Applications;if(r===void 0)return k;if(r===w)return w;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
-(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?k:{items:o??k.items,complete:i}}var Rr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ee(t,0,()=>!0)};var _r={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ee(t,1,()=>!0)};var Sr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ee(t,0,e=>e==="Micro\
-soft_Office_2016")};var Ir={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>ee(t,0,e=>e==="Micro\
-soft_Office_2019")};function Ze(t){return t.length>0&&(Xe(t.charCodeAt(0))||Xe(t.charCodeAt(t.length-1)))}function Qe(t){let e=0,n=t.length;for(;e<n&&Xe(t.charCodeAt(e));)e++;for(;n>
-e&&Xe(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function Xe(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var Pr="/ImageDescription",Cr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===w)return w;if(e===void 0||!Ze(e))return k;let n=Qe(e);return{items:[n===
-""?{pointer:Pr,value:e}:{pointer:Pr,value:e,suggestion:n}],complete:!0}}};var Ns=new Map([["BYOL_REGULAR",et("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",et("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
-L_GRAPHICSPRO",et("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",et("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
+ription"))return!1;{let S=a;for(let I in t)if(!(I==="Ec2ImageId"||I==="IngestionProcess"||I==="ImageName"||I==="ImageDescription"||I==="Tags"||I==="Applications"))
+return!1;if(S===a){if(t.Ec2ImageId!==void 0){let I=t.Ec2ImageId,R=a;if(a===R)if(typeof I=="string"){if(!Es.test(I))return!1}else return!1;var u=R===a}else var u=!0;
+if(u){if(t.IngestionProcess!==void 0){let R=t.IngestionProcess,A=a;if(typeof R!="string"||!(R==="BYOL_REGULAR"||R==="BYOL_GRAPHICS"||R==="BYOL_GRAPHICSPRO"||R===
+"BYOL_GRAPHICS_G4DN"||R==="BYOL_REGULAR_WSP"||R==="BYOL_GRAPHICS_G4DN_WSP"||R==="BYOL_REGULAR_BYOP"||R==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var u=A===a}else var u=!0;
+if(u){if(t.ImageName!==void 0){let A=t.ImageName,U=a;if(a===U)if(typeof A=="string"){if(A.length>64||A.length<1||!Ts.test(A))return!1}else return!1;var u=U===a}else
+var u=!0;if(u){if(t.ImageDescription!==void 0){let U=t.ImageDescription,y=a;if(a===y)if(typeof U=="string"){if(U.length>256||U.length<1||!$s.test(U))return!1}else
+return!1;var u=y===a}else var u=!0;if(u){if(t.Tags!==void 0){let y=t.Tags,E=a;if(a===E)if(Array.isArray(y)){var c=!0;let Re=y.length;for(let V=0;V<Re;V++){let T=y[V],
+We=a;if(a===We)if(T&&typeof T=="object"&&!Array.isArray(T)){let wn=Object.getPrototypeOf(T);if(wn!==Object.prototype&&wn!==null)return!1;{let mi;if(T.Key===void 0&&
+(mi="Key"))return!1;{let hi=a;for(let Y in T)if(!(Y==="Key"||Y==="Value"))return!1;if(hi===a){if(T.Key!==void 0){let Y=T.Key,_e=a;if(a===_e)if(typeof Y=="string"){
+if(Y.length>127||Y.length<1)return!1}else return!1;var p=_e===a}else var p=!0;if(p)if(T.Value!==void 0){let Y=T.Value,_e=a;if(a===_e)if(typeof Y=="string"){if(Y.
+length>255)return!1}else return!1;var p=_e===a}else var p=!0}}}}else return!1;var c=We===a;if(!c)break}}else return!1;var u=E===a}else var u=!0;if(u)if(t.Applications!==
+void 0){let y=t.Applications,E=a;if(a===E)if(Array.isArray(y)){if(y.length>5||y.length<1)return!1;{var d=!0;let Re=y.length;for(let V=0;V<Re;V++){let T=y[V],We=a;
+if(typeof T!="string"||!(T==="Microsoft_Office_2016"||T==="Microsoft_Office_2019"))return!1;var d=We===a;if(!d)break}}}else return!1;var u=E===a}else var u=!0}}}}}}}}else
+return!1;return a===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(t){return Je(t)}function Gt(t,e,n){let r=Ls(t);return qs(r,r.view===null?null:e(r.view),n)}function Ls(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
+value:n,parsed:r,problems:o,located:i,view:null};if(Xe(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=h.
+explain(),u=s(n),c=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(u.problems,o,n,i())],located:i,view:c?l(
+n,u.refused):null}}function qs(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return h.explain().requestReport(r,n.noRules,i,o,
+a(),wr(n));if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return ze(r,e.tally);let{requestReport:l,ruleProblems:u}=h.explain(),c=[...i,...u(e,s,n)];
+return l(r,e.tally,c,o,a(),n)}function yr({source:t},e,n){let{requestReport:r,unreadable:o}=h.explain();return r(t,n.noRules,[o(e)],void 0,null,wr(n))}function wr({
+failOn:t}){return{failOn:t,judge:null}}var Ds=[4,6,9,11];function br(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
+4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:Ds.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var f=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var Or=864e5;function Ze(t){if(!br(t))throw new f(`${tr(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function xr(t){
+let e="",n=0;return()=>{let r=t();return(r>=n||r<n-Or)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+Or),e}}var Ae=3;function kr(t,e){let n=t.when===null?2:Ce(t.when,e);if(n===0)return"notApplicable";let r=Ce(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
+d"}function vr(t,e){let n=new Set;return t.when!==null&&Qe(t.when,e,n),Qe(t.must,e,n),n}function Ce(t,e){if(typeof t=="number"){let i=e[t];return i===Ae||i===void 0?
+1:i}if("not"in t)return z(Ce(t.not,e));let n="all"in t,r=n?0:2,o=n?2:0;for(let i of n?t.all:t.any){let s=Ce(i,e);if(s===r)return s;s===1&&(o=1)}return o}function Qe(t,e,n){
+if(Ce(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)Qe(t.not,e,n);else for(let r of"all"in t?t.all:t.any)Qe(r,e,n)}var Ns=new Set(["ec2Image","account","guest"]);function Rr(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?Fs():
+null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[u,c]of t.rules.entries()){let p=kr(c,e),d;if(p!=="undecided")d=p,p==="fail"&&i.push(u);else{let m=vr(c,e),g=js(
+t,m,n.world);if(d=Ws(c.ifUnknown,g,n)?"skipped":"unknown",d==="skipped")for(let S of g)a.add(Yt(S));else[...m].some(S=>e[S]===Ae)||s.push({rule:u,needs:g})}n.off.
+has(c.id)&&(d="off"),r[d]++,o?.[d].push(c.id)}if(o!==null)for(let u of Object.values(o))u.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function Fs(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+skipped:[],off:[]}}function Ws(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(Yt(o)))?!1:t!==null?t==="skip"&&e.length>0:e.some(o=>{let i=Yt(o);
+return Ns.has(i)&&!r.scopes.has(i)})}function Yt(t){return t.slice(0,t.indexOf("/"))}function js(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===
+void 0||n.read(s.fact,s.path)!==F)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"\
+operand"in s.right&&o(s.right.operand)}return r.length>1?r.sort():r}function te(t,e,n){let r=t.Applications;if(r===void 0)return k;if(r===w)return w;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
+(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?k:{items:o??k.items,complete:i}}var _r={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>te(t,0,()=>!0)};var Sr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>te(t,1,()=>!0)};var Ir={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>te(t,0,e=>e==="Micro\
+soft_Office_2016")};var Pr={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>te(t,0,e=>e==="Micro\
+soft_Office_2019")};function tt(t){return t.length>0&&(et(t.charCodeAt(0))||et(t.charCodeAt(t.length-1)))}function nt(t){let e=0,n=t.length;for(;e<n&&et(t.charCodeAt(e));)e++;for(;n>
+e&&et(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function et(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var Cr="/ImageDescription",Ar={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
+ blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===w)return w;if(e===void 0||!tt(e))return k;let n=nt(e);return{items:[n===
+""?{pointer:Cr,value:e}:{pointer:Cr,value:e,suggestion:n}],complete:!0}}};var Us=new Map([["BYOL_REGULAR",rt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",rt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+L_GRAPHICSPRO",rt("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",rt("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:k}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:k}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:k}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:k}]]);function et(t,e,n){let r=Object.
+BYOP",{family:"regular",protocol:"BYOP",pcoip:k}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:k}]]);function rt(t,e,n){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function ye(t){
-let e=t.IngestionProcess;return e===void 0?W:(e===w?void 0:Ns.get(e))??w}var Ar={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=ye(t);return typeof e=="symbol"?e:e.family}};var Er={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(t){let e=ye(t);return e===w?w:typeof e=="symbol"?k:e.pcoip}};var Tr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
-ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=ye(t);return typeof e=="symbol"?e:e.protocol}};var $r={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===w?w:e===void 0?
-0:e.length}};var qs=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Ws=16;function N({Tags:t}){if(t===void 0)return!0;if(t===w||
-t.length>Ws)return!1;let e=[];for(let n of t){if(n===w||!Lr(n.Key)||n.Value!==void 0&&!Lr(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
-e.push(r)}return!0}function Lr(t){return typeof t=="string"&&qs.test(t)}var js=16;function we(t,e,n){let r=t.Tags;if(r===void 0)return k;if(r===w)return w;let o=r.length<=js?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Ee(r,a);l===
+let e=t.IngestionProcess;return e===void 0?M:(e===w?void 0:Us.get(e))??w}var Er={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=ye(t);return typeof e=="symbol"?e:e.family}};var Tr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(t){let e=ye(t);return e===w?w:typeof e=="symbol"?k:e.pcoip}};var $r={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=ye(t);return typeof e=="symbol"?e:e.protocol}};var Lr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===w?w:e===void 0?
+0:e.length}};var Ms=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Bs=16;function j({Tags:t}){if(t===void 0)return!0;if(t===w||
+t.length>Bs)return!1;let e=[];for(let n of t){if(n===w||!qr(n.Key)||n.Value!==void 0&&!qr(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
+e.push(r)}return!0}function qr(t){return typeof t=="string"&&Ms.test(t)}var Vs=16;function we(t,e,n){let r=t.Tags;if(r===void 0)return k;if(r===w)return w;let o=r.length<=Vs?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Ee(r,a);l===
 void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?k:{items:i??k.items,complete:s}}function Ee(t,e){let n=t[e];if(!(n===
-void 0||n===w))return typeof n.Key=="string"?n.Key:void 0}var Us=(t,e,n)=>{for(let r=0;r<e;r++)if(Ee(n,r)===t)return!0;return!1};function Bs(){let t=new Set;return e=>t.size===t.add(e).size}var Dr={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:N,derive:t=>we(t,Us,Bs)};var Fr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>we(t,()=>!0,()=>()=>!0)};var Ms=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=Ee(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=Hs(t,i))}return r};function Vs(){let t=new Set,e=new Set;return n=>{
-if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function Hs(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
-charCodeAt(r),i=e.charCodeAt(r);if(o>=128||i>=128)return t.toLowerCase()===e.toLowerCase();if(Nr(o)!==Nr(i))return!1}return t.length===e.length}function Nr(t){return t>=
-65&&t<=90?t+32:t}var qr={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:N,derive:t=>we(t,Ms,Vs)};function te(t,e){let n=t.Tags;if(n===void 0)return k;if(n===w)return w;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===w){o=!1;continue}let{
-Key:a,Value:l}=s;typeof a!="string"?o=!1:e.matches(a)&&(r??=[],r.push(Wr(`/Tags/${i}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
-Wr(`/Tags/${i}/Value`,l,e.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?k:{items:r??k.items,complete:o}}function Wr(t,e,n){return n===void 0?{pointer:t,value:e}:
-{pointer:t,value:e,suggestion:n}}var Gs={matches:Ze,repair:Qe},jr={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:N,derive:t=>te(t,Gs)};var tt="aws:";function nt(t){return t.startsWith(tt)}function Gt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,tt.length).toLowerCase()===tt&&!nt(
-t)}function rt(t){let e=t;for(;nt(e)||Gt(e);)e=e.slice(tt.length);return e}var Ys={matches:nt,repair:rt},Ur={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:N,derive:t=>te(t,Ys)};var Ks={matches:Gt,repair:rt},Br={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:N,derive:t=>te(t,Ks)};var zs=/[^ +\-./0-9:=@A-Z_a-z]/;function Vr(t){return zs.test(t)&&!Gr().every.test(t)}function Hr(t){return t.replace(Gr().others,"-")}var Mr;function Gr(){let t="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Mr??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},Mr}var Js={matches:Vr,repair:Hr},Yr={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:N,derive:t=>te(t,Js)};var Kr=[Rr,_r,Sr,Ir,Cr,Ar,Er,Tr,$r,Dr,Fr,qr,jr,Ur,Br,Yr];function zr(t,e){if(t==="derived"){let r=ot({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=He(e);return r=>Xs(r,n)}function ot(t){
-return t?.fact!=="derived"?null:Kr.find(({path:e})=>e===t.path)??null}function Jr(t){return t?.fact==="derived"?ot(t)?.member??null:t?.fact!=="request"?null:He(
-t.path)[0]}function Xs(t,e){let n=t;for(let r of e){if(n===w)return w;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return W;n=n[r]}return n===void 0?W:n}var eo=2,Zs=3,Xr=15,Yt="IngestionProcess",Qs=new Set(["Applications"]);function to(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let c=n[l];return c===void 0?
-zr(s,a):()=>c}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=Ie(a,n),c=l===void 0?Ie(a,o):na(l),u=o[a.left],p=l===void 0?null:ea(t.operands[a.
-left]),d={place:s,operand:a.left,operator:r(a),left:u,right:c},m=i.get(p);m===void 0?i.set(p,[d]):m.push(d)}return[...i].flatMap(([s,a])=>{a.sort((c,u)=>c.operand-
-u.operand||c.place-u.place);let l=[];for(let c=0;c<a.length;c+=Xr)l.push(ra(ta(s),a.slice(c,c+Xr)));return l})}function ea(t){let e=ot(t)?.isNothing;if(e!==void 0)
-return e;let n=Jr(t);return n===Yt||n!==null&&Qs.has(n)?n:null}function ta(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
-void 0||t===Yt&&typeof n=="string"?n:null}}function na(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function ra(t,e){return{answer:n=>{let r=t(n);return r===
-null?Zr(e,n):r},unpack(n,r){let o=typeof n=="number"?n:Zr(e,n===void 0?{}:{[Yt]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*eo&Zs}}}function Zr(t,e){
-let n=0,r=-1,o=D;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<eo|oa(i.operator,o,i.right(e));return n}function oa(t,e,n){let r=t(e,n);return r===
-1&&e!==D&&n!==D&&(Qr(e)||Qr(n))?Ae:r}function Qr(t){return t===w?!0:Array.isArray(t)?t.includes(w):typeof t=="object"&&"complete"in t&&!t.complete}function no(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&it(r.when,e,o)===0)){it(r.must,e,o);for(let i of o)n.add(i)}}return n}function it(t,e,n){
-if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=it(t.not,e,n);return a===null?null:K(a)}let r="all"in t,o=r?0:2,i=new Set,
-s=r?2:0;for(let a of r?t.all:t.any){let l=it(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var ia=4096;function Kt(t,e,n){let r=t.operands.map(({fact:c,path:u})=>n.world.read(c,u)),o=t.leaves.map(c=>{let u=r[c.left],p=Ie(c,r);return u===void 0||p===void 0?
-null:e(c)(u,p)}),i=to(t,no(t,o),r,e),s={next:new Map,decision:null},a=0;return c=>{let u=s,p=new Array(i.length);for(let d=0;d<i.length;d++){let m=i[d]?.answer(
-c);p[d]=m,u=u?.next.get(m)}return u?.decision??l(p)};function l(c){let u=o.map(d=>d??0);for(let[d,m]of i.entries())m.unpack(c[d],u);let p=vr(t,u,n);return a<ia&&
-(a++,sa(s,c,p)),p}}function sa(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function zt(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
-let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function st({facts:t,origin:e},n){let r=new Map(Object.entries(t));return{origin:e,scopes:Jt(t),read(o,i){if(o==="request"||o==="derived")return;if(o==="today")
-return i==="/date"?n:W;let s=r.get(o);if(s===void 0)return D;if(s===null)return W;let a=sr(s,i);return a.found?a.value===null?W:a.value:D}}}function Jt(t){return new Set(
-Object.entries(t).filter(([,e])=>aa(e)).map(([e])=>e))}function aa(t){return typeof t=="object"&&t!==null&&Object.keys(t).length>0}var Xt={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};function ne(){let{documentRules:t,schemaRules:e}=h.explain();return Object.entries({...t,...e}).map(([n,r])=>({id:n,...r})).sort((n,r)=>n.id<r.id?-1:1)}function oo(t){let e=la(t),{asOf:n}=t;if(typeof n=="string"){let i=Zt(ze(n),e);return()=>i}let r=n??Or(Date.now),o=Zt(ze(r()),e);return()=>{let i=r();return i!==
-o.date&&(o=Zt(ze(i),e)),o}}function la({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=pa(e),l=Jt(a.facts),c=r||n.
-length>0||Object.keys(i).length>0||a.images.size>0,u=Hn(t,d=>c||l.has(d)),p=r?u.plan.rules.map(d=>d.id).sort():null;return{rules:u,given:a,require:n.length===0?
-n:h.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(i).filter(d=>i[d]?.severity==="off")),context:{failOn:o,judge:ua(i,s,u),noRules:hr(u.size,p),ruleAt:u.
-ruleAt,howToState:d=>h.facts().howToState(d)}}}function Zt(t,{rules:e,given:n,require:r,listRules:o,off:i,context:s}){let a=p=>({require:r,listRules:o,off:i,world:p}),
-l=a(st(n,t)),c=zt(n.images,l,p=>a(st(p,t))),u=Kt(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:Xt.tool,model:Xt.model,pack:{rules:e.size,sha256:e.sha256},
-asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:p=>c(p).world},rules:e,decisionFor:c,decider:n.images.size===0?u:ca(e,
-n,u,a,t)}}function ca({plan:t,operatorOf:e},{images:n},r,o,i){let s=zt(n,r,a=>Kt(t,e,o(st(a,i))));return a=>s(a)(a)}function ua(t,e,{plan:n}){if(e===void 0&&Object.
-keys(t).length===0)return null;let{checkedSettings:r,createJudge:o}=h.policy();return o(r(t,n,()=>ne().map(s=>s.id)),e??null)}var ro={facts:{},origin:()=>null,given:[],
-images:new Map,files:[]};function pa(t){if(t===void 0)return ro;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?ro:h.facts().joinFacts(
-e)}function io(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Te(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
+void 0||n===w))return typeof n.Key=="string"?n.Key:void 0}var Hs=(t,e,n)=>{for(let r=0;r<e;r++)if(Ee(n,r)===t)return!0;return!1};function Gs(){let t=new Set;return e=>t.size===t.add(e).size}var Dr={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:j,derive:t=>we(t,Hs,Gs)};var Nr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>we(t,()=>!0,()=>()=>!0)};var Ys=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=Ee(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=zs(t,i))}return r};function Ks(){let t=new Set,e=new Set;return n=>{
+if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function zs(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
+charCodeAt(r),i=e.charCodeAt(r);if(o>=128||i>=128)return t.toLowerCase()===e.toLowerCase();if(Fr(o)!==Fr(i))return!1}return t.length===e.length}function Fr(t){return t>=
+65&&t<=90?t+32:t}var Wr={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
+ower case only",isNothing:j,derive:t=>we(t,Ys,Ks)};function ne(t,e){let n=t.Tags;if(n===void 0)return k;if(n===w)return w;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===w){o=!1;continue}let{
+Key:a,Value:l}=s;typeof a!="string"?o=!1:e.matches(a)&&(r??=[],r.push(jr(`/Tags/${i}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
+jr(`/Tags/${i}/Value`,l,e.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?k:{items:r??k.items,complete:o}}function jr(t,e,n){return n===void 0?{pointer:t,value:e}:
+{pointer:t,value:e,suggestion:n}}var Js={matches:tt,repair:nt},Ur={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:j,derive:t=>ne(t,Js)};var ot="aws:";function it(t){return t.startsWith(ot)}function Kt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,ot.length).toLowerCase()===ot&&!it(
+t)}function st(t){let e=t;for(;it(e)||Kt(e);)e=e.slice(ot.length);return e}var Xs={matches:it,repair:st},Mr={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:j,derive:t=>ne(t,Xs)};var Zs={matches:Kt,repair:st},Br={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:j,derive:t=>ne(t,Zs)};var Qs=/[^ +\-./0-9:=@A-Z_a-z]/;function Hr(t){return Qs.test(t)&&!Yr().every.test(t)}function Gr(t){return t.replace(Yr().others,"-")}var Vr;function Yr(){let t="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Vr??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},Vr}var ea={matches:Hr,repair:Gr},Kr={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:j,derive:t=>ne(t,ea)};var zr=[_r,Sr,Ir,Pr,Ar,Er,Tr,$r,Lr,Dr,Nr,Wr,Ur,Mr,Br,Kr];function Jr(t,e){if(t==="derived"){let r=at({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=Ke(e);return r=>ta(r,n)}function at(t){
+return t?.fact!=="derived"?null:zr.find(({path:e})=>e===t.path)??null}function Xr(t){return t?.fact==="derived"?at(t)?.member??null:t?.fact!=="request"?null:Ke(
+t.path)[0]}function ta(t,e){let n=t;for(let r of e){if(n===w)return w;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return M;n=n[r]}return n===void 0?M:n}var to=2,na=3,Zr=15,zt="IngestionProcess",ra=new Set(["Applications"]);function no(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let u=n[l];return u===void 0?
+Jr(s,a):()=>u}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=Ie(a,n),u=l===void 0?Ie(a,o):sa(l),c=o[a.left],p=l===void 0?null:oa(t.operands[a.
+left]),d={place:s,operand:a.left,operator:r(a),left:c,right:u},m=i.get(p);m===void 0?i.set(p,[d]):m.push(d)}return[...i].flatMap(([s,a])=>{a.sort((u,c)=>u.operand-
+c.operand||u.place-c.place);let l=[];for(let u=0;u<a.length;u+=Zr)l.push(aa(ia(s),a.slice(u,u+Zr)));return l})}function oa(t){let e=at(t)?.isNothing;if(e!==void 0)
+return e;let n=Xr(t);return n===zt||n!==null&&ra.has(n)?n:null}function ia(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
+void 0||t===zt&&typeof n=="string"?n:null}}function sa(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function aa(t,e){return{answer:n=>{let r=t(n);return r===
+null?Qr(e,n):r},unpack(n,r){let o=typeof n=="number"?n:Qr(e,n===void 0?{}:{[zt]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*to&na}}}function Qr(t,e){
+let n=0,r=-1,o=F;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<to|la(i.operator,o,i.right(e));return n}function la(t,e,n){let r=t(e,n);return r===
+1&&e!==F&&n!==F&&(eo(e)||eo(n))?Ae:r}function eo(t){return t===w?!0:Array.isArray(t)?t.includes(w):typeof t=="object"&&"complete"in t&&!t.complete}function ro(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&lt(r.when,e,o)===0)){lt(r.must,e,o);for(let i of o)n.add(i)}}return n}function lt(t,e,n){
+if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=lt(t.not,e,n);return a===null?null:z(a)}let r="all"in t,o=r?0:2,i=new Set,
+s=r?2:0;for(let a of r?t.all:t.any){let l=lt(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var ca=4096;function Jt(t,e,n){let r=t.operands.map(({fact:u,path:c})=>n.world.read(u,c)),o=t.leaves.map(u=>{let c=r[u.left],p=Ie(u,r);return c===void 0||p===void 0?
+null:e(u)(c,p)}),i=no(t,ro(t,o),r,e),s={next:new Map,decision:null},a=0;return u=>{let c=s,p=new Array(i.length);for(let d=0;d<i.length;d++){let m=i[d]?.answer(
+u);p[d]=m,c=c?.next.get(m)}return c?.decision??l(p)};function l(u){let c=o.map(d=>d??0);for(let[d,m]of i.entries())m.unpack(u[d],c);let p=Rr(t,c,n);return a<ca&&
+(a++,ua(s,u,p)),p}}function ua(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function Xt(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
+let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function ct({facts:t,origin:e},n){let r=new Map(Object.entries(t));return{origin:e,scopes:Zt(t),read(o,i){if(o==="request"||o==="derived")return;if(o==="today")
+return i==="/date"?n:M;let s=r.get(o);if(s===void 0)return F;if(s===null)return M;let a=ar(s,i);return a.found?a.value===null?M:a.value:F}}}function Zt(t){return new Set(
+Object.entries(t).filter(([,e])=>pa(e)).map(([e])=>e))}function pa(t){return typeof t=="object"&&t!==null&&Object.keys(t).length>0}var Qt={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
+953c6424d8920adfd975fb6"}};function re(){let{documentRules:t,schemaRules:e,serviceRules:n}=h.explain();return Object.entries({...t,...e,...n}).map(([r,{title:o,why:i}])=>({id:r,title:o,why:i})).
+sort((r,o)=>r.id<o.id?-1:1)}function io(t){let e=da(t),{asOf:n}=t;if(typeof n=="string"){let i=en(Ze(n),e);return()=>i}let r=n??xr(Date.now),o=en(Ze(r()),e);return()=>{let i=r();return i!==
+o.date&&(o=en(Ze(i),e)),o}}function da({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=ha(e),l=Zt(a.facts),u=r||n.
+length>0||Object.keys(i).length>0||a.images.size>0,c=Gn(t,d=>u||l.has(d)),p=r?c.plan.rules.map(d=>d.id).sort():null;return{rules:c,given:a,require:n.length===0?
+n:h.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(i).filter(d=>i[d]?.severity==="off")),context:{failOn:o,judge:ma(i,s,c),noRules:gr(c.size,p),ruleAt:c.
+ruleAt,howToState:d=>h.facts().howToState(d)}}}function en(t,{rules:e,given:n,require:r,listRules:o,off:i,context:s}){let a=p=>({require:r,listRules:o,off:i,world:p}),
+l=a(ct(n,t)),u=Xt(n.images,l,p=>a(ct(p,t))),c=Jt(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:Qt.tool,model:Qt.model,pack:{rules:e.size,sha256:e.sha256},
+asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:p=>u(p).world},rules:e,decisionFor:u,decider:n.images.size===0?c:fa(e,
+n,c,a,t)}}function fa({plan:t,operatorOf:e},{images:n},r,o,i){let s=Xt(n,r,a=>Jt(t,e,o(ct(a,i))));return a=>s(a)(a)}function ma(t,e,{plan:n}){if(e===void 0&&Object.
+keys(t).length===0)return null;let{checkedSettings:r,createJudge:o}=h.policy();return o(r(t,n,()=>re().map(s=>s.id)),e??null)}var oo={facts:{},origin:()=>null,given:[],
+images:new Map,files:[]};function ha(t){if(t===void 0)return oo;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?oo:h.facts().joinFacts(
+e)}function so(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Te(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
 o.outcome==="unknown"?t.unknowns++:o.severity==="error"?t.errors++:t.warnings++};return{add(r){t.requests++,t[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
-io(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:da(t)})}}function da(t){
-return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function Qt(t,e,n,r,{decider:o}){if(!Ke(e))return null;let{tally:i,failed:s,undecided:a}=o(e);return s.length>0||a.length>0?null:{report:Ge({path:n,index:r===null?
-null:r.index},i),value:e,line:l=>ge(t).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:fa,end:ge(t).position(t.length)};let l=c=>({line:r.
-lineNumber,column:c+1,offset:r.offset+c});return{start:l(0),end:l(t.length)}}}}var fa=Object.freeze({line:1,column:1,offset:0});function j(t={}){wa(t);let e=oo(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??ma};return{get head(){return e().head},check:(r,o)=>ha(lo(r,o),e()),checkText:(r,o)=>so(
-ga(r,at(o),n,e()),e()),checkBytes:(r,o)=>so(ao(r,at(o),n,e()),e()),requests:(r,o)=>ao(r,at(o),n,e()),checkWithEngine:(r,o)=>h.engine().checkValueWithEngine(lo(r,
-o),e()),engineRequests:(r,o)=>h.engine().checkAllWithEngine(fr(r,at(o),n),e())}}var ma=1024*1024;function ha(t,{head:e,decider:n,context:r}){try{return en(e,[Vt(
-t,n,r)])}catch(o){return en(e,[gr(t,o,r)])}}function so(t,{head:e}){return en(e,Array.from(t,({report:n})=>n))}function uo(t,e,n,r){let o;if(t!==null&&e.format===
-"json"){let{text:i,problems:s}=t;o=Pe(i);let l=o!==ue&&s.length===0&&!n.hash?Qt(i,o,e.path,null,r):null;if(l!==null)return[l]}return Bt(t,e,n,o).map(i=>po(i,r))}
-function ga(t,e,n,r){let o=e.format!=="ndjson"&&dr(t,n.maxBytes);return uo(o?null:{text:t,problems:E},e,n,r)}function ao(t,e,n,r){return e.format==="ndjson"?ya(
-t instanceof Uint8Array?[t]:t,e,n,r):uo(Ut(t,n),e,n,r)}function*ya(t,e,n,r){for(let o of h.streams().ndjsonLines(t,n)){let i=Pe(o.text);yield(i!==ue&&o.problems.
-length===0&&!n.hash?Qt(o.text,i,e.path,o,r):null)??po(Mt(o,e,n,i),r)}}function po({candidate:t,line:e,extent:n},r){let{decider:o,context:i}=r;return{report:Vt(t,
-o,i),value:t.value,line:e,extent:n}}function en(t,e){let n=Te();for(let m of e)n.add(m);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:c}=t,{counts:u,
-verdict:p}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...c===void 0?{}:{factFiles:c},requests:e,counts:u,verdict:p}}function lo(t,{path:e=null}={}){
-return{source:{path:e,index:null},value:t,parsed:!0,problems:E,located:()=>null}}function at({path:t=null,format:e}={}){return{path:t,format:e??(t===null?"json":
-Gn(t))}}var co={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function wa(t){let{asOf:e,failOn:n,maxBytes:r}=t;
-for(let o of Object.keys(t))if(!Object.hasOwn(co,o))throw new f(`createPreflight has no option \`${o}\`; the options are ${Object.keys(co).join(", ")}`);if(e!==
+so(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:ga(t)})}}function ga(t){
+return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function tn(t,e,n,r,{decider:o}){if(!Xe(e))return null;let{tally:i,failed:s,undecided:a}=o(e);return s.length>0||a.length>0?null:{report:ze({path:n,index:r===null?
+null:r.index},i),value:e,line:l=>ge(t).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:ya,end:ge(t).position(t.length)};let l=u=>({line:r.
+lineNumber,column:u+1,offset:r.offset+u});return{start:l(0),end:l(t.length)}}}}var ya=Object.freeze({line:1,column:1,offset:0});function B(t={}){ka(t);let e=io(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??wa};return{get head(){return e().head},check:(r,o)=>ba(co(r,o),e()),checkText:(r,o)=>ao(
+Oa(r,ut(o),n,e()),e()),checkBytes:(r,o)=>ao(lo(r,ut(o),n,e()),e()),requests:(r,o)=>lo(r,ut(o),n,e()),checkWithEngine:(r,o)=>h.engine().checkValueWithEngine(co(r,
+o),e()),engineRequests:(r,o)=>h.engine().checkAllWithEngine(mr(r,ut(o),n),e())}}var wa=1024*1024;function ba(t,{head:e,decider:n,context:r}){try{return nn(e,[Gt(
+t,n,r)])}catch(o){return nn(e,[yr(t,o,r)])}}function ao(t,{head:e}){return nn(e,Array.from(t,({report:n})=>n))}function po(t,e,n,r){let o;if(t!==null&&e.format===
+"json"){let{text:i,problems:s}=t;o=Pe(i);let l=o!==ue&&s.length===0&&!n.hash?tn(i,o,e.path,null,r):null;if(l!==null)return[l]}return Vt(t,e,n,o).map(i=>fo(i,r))}
+function Oa(t,e,n,r){let o=e.format!=="ndjson"&&fr(t,n.maxBytes);return po(o?null:{text:t,problems:$},e,n,r)}function lo(t,e,n,r){return e.format==="ndjson"?xa(
+t instanceof Uint8Array?[t]:t,e,n,r):po(Bt(t,n),e,n,r)}function*xa(t,e,n,r){for(let o of h.streams().ndjsonLines(t,n)){let i=Pe(o.text);yield(i!==ue&&o.problems.
+length===0&&!n.hash?tn(o.text,i,e.path,o,r):null)??fo(Ht(o,e,n,i),r)}}function fo({candidate:t,line:e,extent:n},r){let{decider:o,context:i}=r;return{report:Gt(t,
+o,i),value:t.value,line:e,extent:n}}function nn(t,e){let n=Te();for(let m of e)n.add(m);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:u}=t,{counts:c,
+verdict:p}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...u===void 0?{}:{factFiles:u},requests:e,counts:c,verdict:p}}function co(t,{path:e=null}={}){
+return{source:{path:e,index:null},value:t,parsed:!0,problems:$,located:()=>null}}function ut({path:t=null,format:e}={}){return{path:t,format:e??(t===null?"json":
+Yn(t))}}var uo={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function ka(t){let{asOf:e,failOn:n,maxBytes:r}=t;
+for(let o of Object.keys(t))if(!Object.hasOwn(uo,o))throw new f(`createPreflight has no option \`${o}\`; the options are ${Object.keys(uo).join(", ")}`);if(e!==
 void 0&&typeof e!="string"&&typeof e!="function")throw new f("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
 n!=="warning")throw new f("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new f("`maxBytes` is not a whole num\
-ber above 0")}function tn(t){return h.packs().readPack(t)}function nn(t,e,n){return h.facts().readFacts(t,e,n)}function rn(t,e){return h.facts().parseFact(t,e)}var ba={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
-image"},fo="2026-11-23";async function on(t,e={}){let n=new Map,r=[];for(let o of t.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},
-s.asOf??fo]),l=n.get(a)??Oa(t,s);n.set(a,l),r.push(ka(o,i,s,await xa(l,s,e.engine??"compiled")))}return r}function Oa(t,e){return j({packs:t.sha256===F().sha256?
-[]:[t],facts:e.facts??{},asOf:e.asOf??fo,listRules:!0})}async function xa(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...ba,...e.request}));if(n==="co\
-mpiled")for(let{report:o}of t.requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function ka(t,e,n,r){
+ber above 0")}function rn(t){return h.packs().readPack(t)}function on(t,e,n){return h.facts().readFacts(t,e,n)}function sn(t,e){return h.facts().parseFact(t,e)}var va={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
+image"},mo="2026-11-23";async function an(t,e={}){let n=new Map,r=[];for(let o of t.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},
+s.asOf??mo]),l=n.get(a)??Ra(t,s);n.set(a,l),r.push(Sa(o,i,s,await _a(l,s,e.engine??"compiled")))}return r}function Ra(t,e){return B({packs:t.sha256===W().sha256?
+[]:[t],facts:e.facts??{},asOf:e.asOf??mo,listRules:!0})}async function _a(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...va,...e.request}));if(n==="co\
+mpiled")for(let{report:o}of t.requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function Sa(t,e,n,r){
 let o=Object.entries(r.rules.ids??{}).find(([,a])=>a.includes(t.id))?.[0]??"missing",i=r.findings.filter(a=>a.rule===t.id).map(a=>a.pointer),s=[];return o!==n.outcome&&
 s.push(`the outcome is ${o}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(i)&&s.push(`the findings point at ${JSON.stringify(
-i)}, not at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}var U=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),re=(t,e,n)=>({...U(t,n),value:e}),pe=(t,e,n)=>({...re(t,e,n),repeatable:!0}),sn=(t,e,n,r)=>({
-...re(t,e,r),choices:n}),lt=[re("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),re("profile","NAME","the\
- profile of the AWS configuration"),pe("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),U("simul\
-ate-permissions","ask IAM whether the caller may do what the import needs"),re("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],ct=[pe(
-"facts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt"),pe("fact","KEY=VALUE","one fact, for example windows\
-.version=11; lists are a,b or JSON, null is known to be absent"),pe("rules","PATH","a rule file or directory, added to the built-in pack"),U("live","read facts \
-about image and account from AWS, by calls that only read"),...lt,re("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),pe("require","S\
-COPE[,SCOPE]","rules that need facts of these scopes may not be skipped"),sn("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (defau\
-lt) or warning"),U("allow-unknown","an unknown verdict exits 0"),pe("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, or a\
-uto for what the CI system shows; with =FILE into a file, while text stays on standard output"),U("fix","make the safe fixes in the files, then report what is l\
-eft"),U("fix-unsafe","make all fixes, those that change what a request means, too"),U("fix-dry-run","print what would be fixed as a unified diff; the report goe\
-s to standard error"),U("hash","add the sha256 of each request to the report"),U("list-rules","add the ids behind each count of rules to the report"),U("quiet",
-"leave passing requests out of the output, never out of the counts"),sn("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (defau\
-lt) or json-rules-engine; the report is the same"),re("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),U("follo\
-w-links","read named links whose target leaves the working directory"),re("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),sn(
-"color","WHEN",["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],mo=[pe("scope","SCOPE[,SCOPE]","wha\
-t to read: ec2Image, account (default: both)"),...lt];var va,Ra,_a,Sa,Ia,Pa,Ca,Aa,x={globs:()=>va??=require("./globs.cjs"),files:()=>Ra??=require("./files.cjs"),fixing:()=>_a??=require("./fixing.cjs"),found:()=>Sa??=
-require("./found.cjs"),live:()=>Ia??=require("./live.cjs"),pipeline:()=>Pa??=require("./pipeline.cjs"),program:()=>Ca??=require("./program.cjs"),search:()=>Aa??=
-require("./search.cjs")};var Ea=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function de(t){return t.replace(Ea,e=>`\\u${e.charCodeAt(0).toString(
-16).padStart(4,"0")}`)}function ho({listRules:t}){let e=0;return{begin:n=>`${de(JSON.stringify(n,null,2).slice(0,-2))},
+i)}, not at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}var C=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),L=(t,e,n)=>({...C(t,n),value:e}),pe=(t,e,n)=>({...L(t,e,n),repeatable:!0}),ln=(t,e,n,r)=>({
+...L(t,e,r),choices:n}),$e=[L("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),L("profile","NAME","the pr\
+ofile of the AWS configuration"),pe("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),C("simulate\
+-permissions","ask IAM whether the caller may do what the import needs"),L("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],Le=[pe("fa\
+cts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt"),pe("fact","KEY=VALUE","one fact, for example windows.ve\
+rsion=11; lists are a,b or JSON, null is known to be absent"),pe("rules","PATH","a rule file or directory, added to the built-in pack"),C("live","read facts abo\
+ut image and account from AWS, by calls that only read"),...$e,L("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),pe("require","SCOPE\
+[,SCOPE]","rules that need facts of these scopes may not be skipped"),ln("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) \
+or warning"),C("allow-unknown","an unknown verdict exits 0"),pe("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, or auto \
+for what the CI system shows; with =FILE into a file, while text stays on standard output"),C("fix","make the safe fixes in the files, then report what is left"),
+C("fix-unsafe","make all fixes, those that change what a request means, too"),C("fix-dry-run","print what would be fixed as a unified diff; the report goes to s\
+tandard error"),C("hash","add the sha256 of each request to the report"),C("list-rules","add the ids behind each count of rules to the report"),C("quiet","leave\
+ passing requests out of the output, never out of the counts"),ln("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or\
+ json-rules-engine; the report is the same"),L("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),C("follow-links",
+"read named links whose target leaves the working directory"),L("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),ln("color","\
+WHEN",["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],ho=[pe("scope","SCOPE[,SCOPE]","what to read\
+: ec2Image, account (default: both)"),...$e],go=[L("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),L("poll","SECONDS",
+"how long between two looks (default: 30)")],Ia="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",Pa=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),yo=[
+C("dry-run","print the requests as they would be sent, and stop"),C("yes","send without asking; without a terminal nothing is sent otherwise"),C("wait","wait un\
+til the images are available or in error"),...go,L("journal","FILE",`where what was sent is kept (default: ${Ia})`),C("again","send what the journal says was ac\
+cepted before"),C("stop-on-failure","do not send the rest when one request is not accepted"),L("settle","SECONDS","how long to look for what became of an attemp\
+t before it is made again (default: 120)"),L("max-attempts","N","how often a request is sent at most (default: 4)"),...Le.filter(({name:t})=>!Pa.has(t))],wo=[L(
+"journal","FILE","wait for every image that this journal knows of in the Region"),...go,...$e.filter(({name:t})=>t!=="simulate-permissions")];var Ca,Aa,Ea,Ta,$a,La,qa,Da,Na,x={globs:()=>Ca??=require("./globs.cjs"),files:()=>Aa??=require("./files.cjs"),fixing:()=>Ea??=require("./fixing.cjs"),found:()=>Ta??=
+require("./found.cjs"),live:()=>$a??=require("./live.cjs"),pipeline:()=>La??=require("./pipeline.cjs"),program:()=>qa??=require("./program.cjs"),search:()=>Da??=
+require("./search.cjs"),submitting:()=>Na??=require("./submitting.cjs")};var Fa=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function de(t){return t.replace(Fa,e=>`\\u${e.charCodeAt(0).toString(
+16).padStart(4,"0")}`)}function bo({listRules:t}){let e=0;return{begin:n=>`${de(JSON.stringify(n,null,2).slice(0,-2))},
   "requests": [`,request:({report:n})=>`${e++===0?"":","}
-    ${an(t?n:$a(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
-  `}],${Ta(o)}
-  "counts": ${an(n,"  ")},
+    ${cn(t?n:ja(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
+  `}],${Wa(o)}
+  "counts": ${cn(n,"  ")},
   "verdict": "${r}"
 }
-`}}function Ta(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
-  "policy": ${an(e,"  ")},`}function $a(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function an(t,e){return de(JSON.stringify(
+`}}function Wa(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
+  "policy": ${cn(e,"  ")},`}function ja(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function cn(t,e){return de(JSON.stringify(
 t,null,2).replaceAll(`
 `,`
-${e}`))}var La,Da,Fa,Na,qa,Wa,ja,z={github:()=>La??=require("./github.cjs"),gitlab:()=>Da??=require("./gitlab.cjs"),junit:()=>Fa??=require("./junit.cjs"),markdown:()=>Na??=
-require("./markdown.cjs"),sarif:()=>qa??=require("./sarif.cjs"),findings:()=>Wa??=require("./findings.cjs"),textPolicy:()=>ja??=require("./textPolicy.cjs")};var be=t=>t,Oe=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,Ua={bold:be,dim:be,red:be,green:be,yellow:be,cyan:be},Ba={bold:Oe(1,22),dim:Oe(2,22),red:Oe(31,39),green:Oe(
-32,39),yellow:Oe(33,39),cyan:Oe(36,39)};function V(t){return t?Ba:Ua}var Ma=/^(?:[ -"$-~]|#(?!#))*$/;function $(t){return Ma.test(t)?t:Va(t)}var go=35;function Va(t){let e="",n=0;for(let r of t){let o=r.codePointAt(0);e+=Ga(o)||o===
-go&&n===go?Ha(o):r,n=o}return e}function Ha(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).padStart(4,"0")}`}
-function Ga(t){return t<127?t<32:t<768?t<=160||t===173:Ya.some(([e,n])=>t>=e&&t<=n)}var Ya=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],
-[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function wo({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[(t.fixed===void 0?"":`${J(t.fixed)} fixed \xB7 `)+za(t)],a=[yo(t.errors,"error",o.red),yo(t.warnings,
-"warning",o.yellow),t.unknowns>0?o.cyan(`${J(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${J(t.waived)} waived`),a.length>0&&s.push(a.
+${e}`))}var Ua,Ma,Ba,Va,Ha,Ga,Ya,J={github:()=>Ua??=require("./github.cjs"),gitlab:()=>Ma??=require("./gitlab.cjs"),junit:()=>Ba??=require("./junit.cjs"),markdown:()=>Va??=
+require("./markdown.cjs"),sarif:()=>Ha??=require("./sarif.cjs"),findings:()=>Ga??=require("./findings.cjs"),textPolicy:()=>Ya??=require("./textPolicy.cjs")};var be=t=>t,Oe=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,Ka={bold:be,dim:be,red:be,green:be,yellow:be,cyan:be},za={bold:Oe(1,22),dim:Oe(2,22),red:Oe(31,39),green:Oe(
+32,39),yellow:Oe(33,39),cyan:Oe(36,39)};function H(t){return t?za:Ka}var Ja=/^(?:[ -"$-~]|#(?!#))*$/;function _(t){return Ja.test(t)?t:Xa(t)}var Oo=35;function Xa(t){let e="",n=0;for(let r of t){let o=r.codePointAt(0);e+=Qa(o)||o===
+Oo&&n===Oo?Za(o):r,n=o}return e}function Za(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).padStart(4,"0")}`}
+function Qa(t){return t<127?t<32:t<768?t<=160||t===173:el.some(([e,n])=>t>=e&&t<=n)}var el=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],
+[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function xo({source:t,submission:e},n){if(e===void 0)return"";let{state:r,imageId:o,imageState:i,region:s,account:a,open:l}=e,u=t.index===null?t.path??"<stdin>":
+`${t.path??"<stdin>"}#${t.index}`,c=o===null?"":` ${o}`,p=i===void 0?"":`, ${i??"state not known"}`,d=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${_(
+u)}: ${d(r)}${_(`${c}${p}`)}`} (account ${_(a)}, ${_(s)})${l?" \xB7 what became of it is not known yet":""}
+`}function vo({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[(t.fixed===void 0?"":`${X(t.fixed)} fixed \xB7 `)+nl(t)],a=[ko(t.errors,"error",o.red),ko(t.warnings,
+"warning",o.yellow),t.unknowns>0?o.cyan(`${X(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${X(t.waived)} waived`),a.length>0&&s.push(a.
 join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${oe(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>0&&
-s.push(`${oe(t.ignored,"file")} ignored, without a member of a request: ${Ka(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(l=>`\
- \xB7 ${l}`).join("")}`}function Ka(t,e){let n=e-t.length;return t.map($).join(", ")+(n>0?` and ${J(n)} more`:"")}function za(t){if(t.requests===0)return"no req\
-uest found";if(t.pass===t.requests)return t.requests===1?"1 request passed":`all ${J(t.requests)} requests passed`;let e=[t.pass>0?`${J(t.pass)} passed`:"",t.fail>
-0?`${J(t.fail)} failed`:"",t.unknown>0?`${J(t.unknown)} unknown`:""].filter(n=>n!=="");return`${oe(t.requests,"request")}: ${e.join(", ")}`}function yo(t,e,n){return t===
-0?"":n(oe(t,e))}function oe(t,e,n=`${e}s`){return`${J(t)} ${t===1?e:n}`}function J(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function bo({colour:t,width:e,gutter:n}){let r=V(t),o=n?e-Oo.length:e,i=n?Ja:Xa,s=[],a=null;return{begin:({facts:l})=>(s=l,""),request:l=>{if(l.report.findings.
-length===0)return"";a??=z.findings().findingBlocks(r,o);let{source:c,findings:u,facts:p=s}=l.report;return i(a({path:c.path??"<stdin>",findings:u,facts:p,line:l.
-line}))},end:l=>i((l.policy.length===0?"":z.textPolicy().textPolicy(l,r,o))+`${wo(l,r)}
-`)}}var Oo="| ";function Ja(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":Oo)}function Xa(t){return t}var xe={text:bo,json:ho,sarif:t=>z.sarif().sarifFormat(t),junit:t=>z.junit().junitFormat(t),github:t=>z.github().githubFormat(t),gitlab:t=>z.gitlab().gitlabFormat(
-t),markdown:t=>z.markdown().markdownFormat(t)};function xo(t){return t==="junit"}function ko(t,e){let n=t.map(o=>Za(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new f(`${o} c\
+s.push(`${oe(t.ignored,"file")} ignored, without a member of a request: ${tl(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(l=>`\
+ \xB7 ${l}`).join("")}`}function tl(t,e){let n=e-t.length;return t.map(_).join(", ")+(n>0?` and ${X(n)} more`:"")}function nl(t){if(t.requests===0)return"no req\
+uest found";if(t.pass===t.requests)return t.requests===1?"1 request passed":`all ${X(t.requests)} requests passed`;let e=[t.pass>0?`${X(t.pass)} passed`:"",t.fail>
+0?`${X(t.fail)} failed`:"",t.unknown>0?`${X(t.unknown)} unknown`:""].filter(n=>n!=="");return`${oe(t.requests,"request")}: ${e.join(", ")}`}function ko(t,e,n){return t===
+0?"":n(oe(t,e))}function oe(t,e,n=`${e}s`){return`${X(t)} ${t===1?e:n}`}function X(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function Ro({colour:t,width:e,gutter:n}){let r=H(t),o=n?e-_o.length:e,i=n?rl:ol,s=[],a=null;return{begin:({facts:l})=>(s=l,""),request:l=>{let u=i(xo(l.report,r));
+if(l.report.findings.length===0)return u;a??=J.findings().findingBlocks(r,o);let{source:c,findings:p,facts:d=s}=l.report;return i(a({path:c.path??"<stdin>",findings:p,
+facts:d,line:l.line}))+u},end:l=>i((l.policy.length===0?"":J.textPolicy().textPolicy(l,r,o))+`${vo(l,r)}
+`)}}var _o="| ";function rl(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":_o)}function ol(t){return t}var xe={text:Ro,json:bo,sarif:t=>J.sarif().sarifFormat(t),junit:t=>J.junit().junitFormat(t),github:t=>J.github().githubFormat(t),gitlab:t=>J.gitlab().gitlabFormat(
+t),markdown:t=>J.markdown().markdownFormat(t)};function So(t){return t==="junit"}function Io(t,e){let n=t.map(o=>il(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new f(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:i}]of n.entries())if(i!==null&&n.findIndex(s=>s.file===
-i)!==o)throw new f(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Za(t,e){let n=t.indexOf("="),
-r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?x.pipeline().autoFormat(e,o!==null):r;if(!Qa(i))throw new f(`\`--format ${t}\`: accepted are ${Object.
-keys(xe).join(", ")}, auto`);if(o==="")throw new f(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function Qa(t){return Object.
-hasOwn(xe,t)}var ut=1<<20,vo=1<<28;function Ro({options:t,operands:e},n){for(let[l,c]of t)tl(l,c);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null,i=o("max-bytes"),s=ko(r("\
-format"),n),a=t.has("fix-dry-run");return a&&nl(s),{operands:e,facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:el(t),asOf:o("as-of"),require:r(
-"require").flatMap(l=>l.split(",").map(c=>c.trim())),failOn:o("fail-on")==="warning"?"warning":"error",allowUnknown:t.has("allow-unknown"),targets:s,fix:t.has("\
+i)!==o)throw new f(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function il(t,e){let n=t.indexOf("="),
+r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?x.pipeline().autoFormat(e,o!==null):r;if(!sl(i))throw new f(`\`--format ${t}\`: accepted are ${Object.
+keys(xe).join(", ")}, auto`);if(o==="")throw new f(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function sl(t){return Object.
+hasOwn(xe,t)}var pt=1<<20,Po=1<<28;function Co({options:t,operands:e},n){for(let[l,u]of t)ll(l,u);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null,i=o("max-bytes"),s=Io(r("\
+format"),n),a=t.has("fix-dry-run");return a&&cl(s),{operands:e,facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:al(t),asOf:o("as-of"),require:r(
+"require").flatMap(l=>l.split(",").map(u=>u.trim())),failOn:o("fail-on")==="warning"?"warning":"error",allowUnknown:t.has("allow-unknown"),targets:s,fix:t.has("\
 fix-unsafe")?"all":a||t.has("fix")?"safe":null,dryRun:a,hash:t.has("hash"),listRules:t.has("list-rules"),quiet:t.has("quiet"),engine:o("engine")==="json-rules-e\
-ngine"?"json-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?ut:rl(i),color:o("color")??"auto"}}function el(t){
-if(t.has("live"))return x.live().readLiveOptions(t);let e=lt.find(({name:n})=>n!=="region"&&t.has(n));if(e!==void 0)throw new f(`\`--${e.name}\` says how to call\
- AWS: it needs \`--live\``);return null}function tl(t,e){let n=ct.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new f(`\`--${t}\
- ${r}\`: accepted are ${n.join(", ")}`)}}function nl(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new f(`\`--fix-dry-run\` prints \
-a diff on standard output; send the report to a file: \`--format ${e}=FILE\``)}function rl(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>vo)throw new f(
-`\`--max-bytes ${t}\`: accepted is a number of bytes from 1 to ${vo}`);return e}var _o={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
+ngine"?"json-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?pt:ul(i),color:o("color")??"auto"}}function al(t){
+if(t.has("live"))return x.live().readLiveOptions(t);let e=$e.find(({name:n})=>n!=="region"&&t.has(n));if(e!==void 0)throw new f(`\`--${e.name}\` says how to call\
+ AWS: it needs \`--live\``);return null}function ll(t,e){let n=Le.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new f(`\`--${t}\
+ ${r}\`: accepted are ${n.join(", ")}`)}}function cl(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new f(`\`--fix-dry-run\` prints \
+a diff on standard output; send the report to a file: \`--format ${e}=FILE\``)}function ul(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>Po)throw new f(
+`\`--max-bytes ${t}\`: accepted is a number of bytes from 1 to ${Po}`);return e}var Ao={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
  for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function ie(t){let e=se(t);return e===null?t instanceof Error?t.message:
-String(t):Object.hasOwn(_o,e)?_o[e]:e}function se(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function H(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function fe(t,e,n=[]){So("error",[t,...n],e)}function X(t,e){So("warning",[t],e)}function So(t,e,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=V(H("auto",n,r)),a=e.
-map(l=>$(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
+String(t):Object.hasOwn(Ao,e)?Ao[e]:e}function se(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function G(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function fe(t,e,n=[]){Eo("error",[t,...n],e)}function Z(t,e){Eo("warning",[t],e)}function Eo(t,e,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=H(G("auto",n,r)),a=e.
+map(l=>_(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
   `)}
-`)}var b={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Io=[b.pass,b.unknown,b.fail,b.callFailed,b.couldNotRun];function pt(t,e){return Io.indexOf(t)>=Io.indexOf(
-e)?t:e}var me=class extends Error{name="Unreadable"},ln=1<<20,ol=16,il=/\.(ndjson|jsonl)$/i;function sl(t){return t!==null&&!t.endsWith(".json")&&il.test(t)}function $e(t,e){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=sl(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():Po(cn(r.file,r.pipe,e).fd,e.fs);return o?
-l:Co(l,t+1)}let{fd:i,size:s}=cn(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,ll(i,n,a,e.fs))}finally{e.fs.
-closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of Po(cn(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(x.found().
-holdsMemberName(s))return!0;o=s.subarray(-2*ol)}return!1}}}function cn(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|al(n)),i=n.fstatSync(o);if(e?
-i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new me("it is not a regular file")}function al({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
-return t|e}function ll(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*Po(t,e){let n=Buffer.allocUnsafeSlow(ln);
-try{for(let r=e.readSync(t,n,0,ln,null);r>0;r=e.readSync(t,n,0,ln,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function Co(t,e){let n=[],r=0;for(let o of t){
-let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function Ao(t,e,n){try{let r=$e(e,n).read({...t,path:null}),
-o=r instanceof Uint8Array?r:Co(r,e+1);if(o.length>e)throw new me(`it is larger than ${e} bytes`);return o}catch(r){throw!(r instanceof me)&&se(r)===null?r:new f(
-`cannot read \`${t.path??"-"}\`: ${ie(r)}`)}}function Eo(){let t=Number.POSITIVE_INFINITY,e=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<t&&(t=r.skipped),r.skipped>
-e&&(e=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var cl=5;function To(t,e,n,r,o,i){let s=Te(),a=Eo(),l=[],c=new Set,u=b.pass,p=y=>{o.clear(),fe(y,i),u=pt(u,b.couldNotRun)},d=y=>{s.add(y.report),a.add(y.report),
-o.step(),t.quiet&&y.report.verdict==="pass"||r.request(y)};e.failures.forEach(p);let m=null,g=null,_=null,S=!1,R=!1,P=!1,q={content(y){if(P=!1,m===null)return null;
-g=y.read(m);let C=g instanceof Uint8Array&&g.length>t.maxBytes;return!m.named&&C&&!y.holdsMemberName(m)?null:g},take(y){if(!S){if(_!==null||y.report.verdict==="\
-fail"){_??=x.found().foundFile(()=>!(g instanceof Uint8Array)||x.found().mayHoldMember(g));let C=_.next(y);if(C==="hold")return!0;if(P=C==="restart",C!=="take")
-return!1;_.held().forEach(d)}S=!0}return R=!0,d(y),!0},failed(y){if(!(y instanceof me)&&se(y)===null)throw y;R=!0,p(`cannot read \`${m?.path??"-"}\`: ${ie(y)}`)},
-again(){return P||R||m===null?P:(c.add(m.file),m.named||(s.ignore(1),l.length<cl&&l.push(m.path??"-")),!1)}};return{fixed:s.fix,tell:p,visit(y){return m=y,_=null,
-S=y.named,R=!1,P=!1,q},end(){o.clear();let{counts:y,verdict:C}=s.end();r.end({counts:y,verdict:C,policy:n,skipped:a.end(),ignored:l}),dl(e.links,i);for(let{text:gn,
-inputs:Re}of e.arguments){let B=ul(Re,c);B!==null&&(fe(B===0?`no file to check in \`${gn}\``:`no request in \`${gn}\``,i),u=pt(u,b.unknown))}return pt(u,y.requests===
-0?b.pass:pl(C,t.allowUnknown))}}}function ul(t,e){let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function pl(t,e){switch(t){case"pass":return b.
-pass;case"fail":return b.fail;case"unknown":return e?b.pass:b.unknown;default:return t}}function dl(t,e){let[n,...r]=t;if(n===void 0)return;let o=r.length===0?"":
-` and ${r.length} more`;X(`\`${n}\`${o}: links that directories and patterns lead to are not followed; name them to check them`,e)}function $o(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var fl=64;function Lo({fs:t,paths:e}){let n=new Map,
+`)}var b={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},To=[b.pass,b.unknown,b.fail,b.callFailed,b.couldNotRun];function dt(t,e){return To.indexOf(t)>=To.indexOf(
+e)?t:e}var me=class extends Error{name="Unreadable"},un=1<<20,pl=16,dl=/\.(ndjson|jsonl)$/i;function fl(t){return t!==null&&!t.endsWith(".json")&&dl.test(t)}function qe(t,e){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=fl(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():$o(pn(r.file,r.pipe,e).fd,e.fs);return o?
+l:Lo(l,t+1)}let{fd:i,size:s}=pn(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,hl(i,n,a,e.fs))}finally{e.fs.
+closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of $o(pn(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(x.found().
+holdsMemberName(s))return!0;o=s.subarray(-2*pl)}return!1}}}function pn(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|ml(n)),i=n.fstatSync(o);if(e?
+i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new me("it is not a regular file")}function ml({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
+return t|e}function hl(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*$o(t,e){let n=Buffer.allocUnsafeSlow(un);
+try{for(let r=e.readSync(t,n,0,un,null);r>0;r=e.readSync(t,n,0,un,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function Lo(t,e){let n=[],r=0;for(let o of t){
+let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function qo(t,e,n){try{let r=qe(e,n).read({...t,path:null}),
+o=r instanceof Uint8Array?r:Lo(r,e+1);if(o.length>e)throw new me(`it is larger than ${e} bytes`);return o}catch(r){throw!(r instanceof me)&&se(r)===null?r:new f(
+`cannot read \`${t.path??"-"}\`: ${ie(r)}`)}}function Do(){let t=Number.POSITIVE_INFINITY,e=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<t&&(t=r.skipped),r.skipped>
+e&&(e=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var gl=5;function No(t,e,n,r,o,i){let s=Te(),a=Do(),l=[],u=new Set,c=b.pass,p=y=>{o.clear(),fe(y,i),c=dt(c,b.couldNotRun)},d=y=>{s.add(y.report),a.add(y.report),
+o.step(),t.quiet&&y.report.verdict==="pass"||r.request(y)};e.failures.forEach(p);let m=null,g=null,S=null,I=!1,R=!1,A=!1,U={content(y){if(A=!1,m===null)return null;
+g=y.read(m);let E=g instanceof Uint8Array&&g.length>t.maxBytes;return!m.named&&E&&!y.holdsMemberName(m)?null:g},take(y){if(!I){if(S!==null||y.report.verdict==="\
+fail"){S??=x.found().foundFile(()=>!(g instanceof Uint8Array)||x.found().mayHoldMember(g));let E=S.next(y);if(E==="hold")return!0;if(A=E==="restart",E!=="take")
+return!1;S.held().forEach(d)}I=!0}return R=!0,d(y),!0},failed(y){if(!(y instanceof me)&&se(y)===null)throw y;R=!0,p(`cannot read \`${m?.path??"-"}\`: ${ie(y)}`)},
+again(){return A||R||m===null?A:(u.add(m.file),m.named||(s.ignore(1),l.length<gl&&l.push(m.path??"-")),!1)}};return{fixed:s.fix,tell:p,visit(y){return m=y,S=null,
+I=y.named,R=!1,A=!1,U},end(){o.clear();let{counts:y,verdict:E}=s.end();r.end({counts:y,verdict:E,policy:n,skipped:a.end(),ignored:l}),bl(e.links,i);for(let{text:yn,
+inputs:Re}of e.arguments){let V=yl(Re,u);V!==null&&(fe(V===0?`no file to check in \`${yn}\``:`no request in \`${yn}\``,i),c=dt(c,b.unknown))}return dt(c,y.requests===
+0?b.pass:wl(E,t.allowUnknown))}}}function yl(t,e){let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function wl(t,e){switch(t){case"pass":return b.
+pass;case"fail":return b.fail;case"unknown":return e?b.pass:b.unknown;default:return t}}function bl(t,e){let[n,...r]=t;if(n===void 0)return;let o=r.length===0?"":
+` and ${r.length} more`;Z(`\`${n}\`${o}: links that directories and patterns lead to are not followed; name them to check them`,e)}function Fo(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var Ol=64;function Wo({fs:t,paths:e}){let n=new Map,
 r=new Map;return o=>{let i=e.dirname(o),s=r.get(i);if(s!==void 0)return s.get(e.basename(o))??null;let a=(n.get(i)??0)+1;n.set(i,a);let l=t.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===fl){let c=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(c.map(u=>[u.name,$o(u)])))}return l===void 0?null:$o(l)}}var ml=/[*?[{]|[!@+]\(/;function Do(t){return ml.test(t)}function Fo(t,e,{kind:n}){try{return n(e)}catch(r){throw se(r)===null?r:new f(`cannot read \`${t}\`: ${ie(r)}`)}}function un(t,e,{here:n,options:r}){let o=n.resolveParent(
-e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&hl(t),o}function hl(t){throw new f(`\`${t}\` leaves the working directory through a link; \`--f\
-ollow-links\` allows that`)}function dt({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let c=n.relative(
-l,a);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
-a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function ke(t,e,n){let r=[],o=[],i={options:e,io:n,here:dt(n),kind:Lo(n),links:r,failures:o},s=t.map(c=>({text:c,inputs:yl(c,i)})),[a,...l]=s;return a!==void 0&&
-l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...gl(s),links:r,failures:o}}function gl(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
-get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function yl(t,e){let{here:n,options:r}=e;if(t==="")throw new f(
-"an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=Fo(t,o,e);switch(i){case null:
-if(!Do(t))throw new f(`there is no file or directory \`${t}\``);return x.search().matching(t,e);case"link":return x.search().linked(t,o,e);case"other":throw new f(
-`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return x.search().directory(n.shown(o),un(t,o,e),e);case"\
-file":case"pipe":return[{path:n.shown(o),file:un(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var wl=["AWS_REGION","AWS_DEFAULT_REGION"],bl=1<<25;function No(t,e){let{region:n=null}=t,r=[...t.facts.flatMap(o=>Ol(o,t,e)),...xl(t.fact.map(o=>rn(o,"--fact"))),
-...n===null?[]:[ft("--region",n)]];return r.some(({facts:o})=>o.region?.name!==void 0)?r:[...r,...pn(e)]}function pn({env:t}){for(let e of wl){let n=t[e];if(n!==
-void 0&&n!=="")return[ft(e,n)]}return[]}function ft(t,e){return{from:t,facts:{region:{name:e}}}}function Ol(t,{followLinks:e,maxBytes:n},r){let{inputs:o}=ke([t],
-{followLinks:e,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new f(`\`--facts ${t}\`: a facts file is one file`);let s=Ao(i,Math.max(n,bl),r);return nn(
-s,i.path??"<stdin>")}function xl(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.ec2Image===void 0?
-n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var kl=65536,vl=100,Rl=160;function Wo(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=Il(e,r);try{for(let{format:a,file:l}of t.targets){let c=l===null?_l(
-r,n):x.files().fileWriter(l,r),u={...Sl(l,t,r),...s};if(o.push(qo(xe[a](u),c)),a!=="github")continue;let p=x.pipeline().stepSummary(r,d=>X(d,r));p!==null&&o.push(
-qo(xe.markdown({...u,mostBytes:p.room}),p))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
-c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:u}of o)c(l.end(a)),u()},discard:i}}function qo(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
-write:o=>{n+=o,n.length>=kl&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function _l({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
-discard:e.clear}}function Sl(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&H(e,o,i),width:a?Math.min(Rl,
-Math.max(40,o.columns())):vl,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function Il(t,e){let n=null,r=null;return{rule:o=>(n??=x.pipeline().
-ruleWords([F(),...t].flatMap(({rules:i})=>i),ne()),n(o)),fromRoot:o=>(r??=x.pipeline().repositoryPaths(e),r(o))}}function jo(t,e){if(t.length===0)return[];let n=dt(e);return t.map(({from:r,sha256:o})=>({report:{kind:"pack",path:n.shown(n.absolute(r)),sha256:o,waived:0,findings:[]},
-line:()=>null}))}function Uo({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function ae(t,e){return t.map(n=>tn(e.paths.relative(".",e.paths.resolve(e.cwd(),n))||"."))}function Mo(t,e){let n=ke(t.operands,t,e);El(t),t.fix!==null&&!t.dryRun&&Al(t),t.targets.some(({file:i})=>i!==null)&&x.files().refuseOverwriting(t,n.inputs,e);let r={
-packs:ae(t.rules,e),facts:No(t,e),require:t.require,reader:$e(t.maxBytes,e)};if(t.live===null)return Bo(t,n,r,e);let o=[...n.inputs];return x.live().askForCheck(
-t.live,Vo(t,r,e),o,r,e).then(i=>Bo(t,{...n,inputs:o},{...r,...i},e))}function Vo(t,{packs:e,facts:n,require:r},o){return j({packs:e,facts:n,asOf:t.asOf??new Date(
-o.now()).toISOString().slice(0,10),require:r,failOn:t.failOn,listRules:t.listRules||t.targets.some(({format:i})=>xo(i)),hash:t.hash,maxBytes:t.maxBytes})}function Bo(t,e,n,r){
-let o=Vo(t,n,r),i=Uo(r),s=Wo(t,n.packs,i,t.dryRun?{...r,stdout:r.stderr}:r),a=To(t,e,jo(n.packs,r),s,i,r),l=n.reader,c=t.fix===null?l:x.fixing().fixingReader(l,
-o,t,a,r);if(s.begin(o.head),t.engine==="json-rules-engine")return Cl(o,e,c,a,s);try{for(let u of e.inputs)Pl(o,u,c,a);return a.end()}finally{s.discard()}}function Pl(t,e,n,r){
-let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.requests(i,{path:e.path}))if(!o.take(s))break}catch(i){o.failed(i)}while(o.again())}
-async function Cl(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.engineRequests(a,{path:i.
-path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{o.discard()}}function Al({operands:t}){if(t.includes("-"))throw new f("s\
-tandard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function El({operands:t,facts:e}){if([...t,...e].filter(n=>n===
-"-").length>1)throw new f("standard input, `-`, may be named once in all: it can be read only once")}function Tl(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);for(let i=1;i<=t.length;i++){
-let s=[i],a=t.charCodeAt(i-1),l=i;for(let c=1;c<=e.length;c++){let u=e.charCodeAt(c-1),p=Math.min(Le(o,c)+1,Le(s,c-1)+1,Le(o,c-1)+(a===u?0:1));i>1&&c>1&&a===e.charCodeAt(
-c-2)&&t.charCodeAt(i-2)===u&&(p=Math.min(p,Le(r,c-2)+1)),s.push(p),p<l&&(l=p)}if(l>n)return n+1;r=o,o=s}return Math.min(Le(o,e.length),n+1)}function mt(t,e){if(t.
-length>64)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=Tl(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
-...r,i],o=s)}return r.length>0||t.length<4?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function Le(t,e){return t[e]??0}var De=["ec2Image","account"];async function Ho({options:t,operands:e},n){let r=x.live().readLiveOptions(t),o=$l(t.get("scope")??[]);if(r.simulatePermissions&&!o.
+if(l!==void 0&&a===Ol){let u=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(u.map(c=>[c.name,Fo(c)])))}return l===void 0?null:Fo(l)}}var xl=/[*?[{]|[!@+]\(/;function jo(t){return xl.test(t)}function Uo(t,e,{kind:n}){try{return n(e)}catch(r){throw se(r)===null?r:new f(`cannot read \`${t}\`: ${ie(r)}`)}}function dn(t,e,{here:n,options:r}){let o=n.resolveParent(
+e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&kl(t),o}function kl(t){throw new f(`\`${t}\` leaves the working directory through a link; \`--f\
+ollow-links\` allows that`)}function ft({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let u=n.relative(
+l,a);return u!==".."&&!u.startsWith(`..${n.sep}`)&&!n.isAbsolute(u)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
+a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function ke(t,e,n){let r=[],o=[],i={options:e,io:n,here:ft(n),kind:Wo(n),links:r,failures:o},s=t.map(u=>({text:u,inputs:Rl(u,i)})),[a,...l]=s;return a!==void 0&&
+l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...vl(s),links:r,failures:o}}function vl(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
+get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function Rl(t,e){let{here:n,options:r}=e;if(t==="")throw new f(
+"an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=Uo(t,o,e);switch(i){case null:
+if(!jo(t))throw new f(`there is no file or directory \`${t}\``);return x.search().matching(t,e);case"link":return x.search().linked(t,o,e);case"other":throw new f(
+`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return x.search().directory(n.shown(o),dn(t,o,e),e);case"\
+file":case"pipe":return[{path:n.shown(o),file:dn(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var _l=["AWS_REGION","AWS_DEFAULT_REGION"],Sl=1<<25;function Mo(t,e){let{region:n=null}=t,r=[...t.facts.flatMap(o=>Il(o,t,e)),...Pl(t.fact.map(o=>sn(o,"--fact"))),
+...n===null?[]:[mt("--region",n)]];return r.some(({facts:o})=>o.region?.name!==void 0)?r:[...r,...fn(e)]}function fn({env:t}){for(let e of _l){let n=t[e];if(n!==
+void 0&&n!=="")return[mt(e,n)]}return[]}function mt(t,e){return{from:t,facts:{region:{name:e}}}}function Il(t,{followLinks:e,maxBytes:n},r){let{inputs:o}=ke([t],
+{followLinks:e,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new f(`\`--facts ${t}\`: a facts file is one file`);let s=qo(i,Math.max(n,Sl),r);return on(
+s,i.path??"<stdin>")}function Pl(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.ec2Image===void 0?
+n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var Cl=65536,Al=100,El=160;function Vo(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=Ll(e,r);try{for(let{format:a,file:l}of t.targets){let u=l===null?Tl(
+r,n):x.files().fileWriter(l,r),c={...$l(l,t,r),...s};if(o.push(Bo(xe[a](c),u)),a!=="github")continue;let p=x.pipeline().stepSummary(r,d=>Z(d,r));p!==null&&o.push(
+Bo(xe.markdown({...c,mostBytes:p.room}),p))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:u}of o)u(l.begin(a))},request:a=>{for(let{format:l,write:u}of o)
+u(l.request(a))},end:a=>{for(let{format:l,write:u,finish:c}of o)u(l.end(a)),c()},discard:i}}function Bo(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
+write:o=>{n+=o,n.length>=Cl&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function Tl({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
+discard:e.clear}}function $l(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&G(e,o,i),width:a?Math.min(El,
+Math.max(40,o.columns())):Al,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function Ll(t,e){let n=null,r=null;return{rule:o=>(n??=x.pipeline().
+ruleWords([W(),...t].flatMap(({rules:i})=>i),re()),n(o)),fromRoot:o=>(r??=x.pipeline().repositoryPaths(e),r(o))}}function Ho(t,e){if(t.length===0)return[];let n=ft(e);return t.map(({from:r,sha256:o})=>({report:{kind:"pack",path:n.shown(n.absolute(r)),sha256:o,waived:0,findings:[]},
+line:()=>null}))}function Go({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
+ requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function ae(t,e){return t.map(n=>rn(e.paths.relative(".",e.paths.resolve(e.cwd(),n))||"."))}function Ko(t,e,n=Vo){let r=ke(t.operands,t,e);Fl(t),t.fix!==null&&!t.dryRun&&Nl(t),t.targets.some(({file:s})=>s!==null)&&x.files().refuseOverwriting(t,r.inputs,
+e);let o={packs:ae(t.rules,e),facts:Mo(t,e),require:t.require,reader:qe(t.maxBytes,e)};if(t.live===null)return Yo(t,r,o,n,e);let i=[...r.inputs];return x.live().
+askForCheck(t.live,zo(t,o,e),i,o,e).then(s=>Yo(t,{...r,inputs:i},{...o,...s},n,e))}function zo(t,{packs:e,facts:n,require:r},o){return B({packs:e,facts:n,asOf:t.
+asOf??new Date(o.now()).toISOString().slice(0,10),require:r,failOn:t.failOn,listRules:t.listRules||t.targets.some(({format:i})=>So(i)),hash:t.hash,maxBytes:t.maxBytes})}
+function Yo(t,e,n,r,o){let i=zo(t,n,o),s=Go(o),a=r(t,n.packs,s,t.dryRun?{...o,stdout:o.stderr}:o),l=No(t,e,Ho(n.packs,o),a,s,o),u=n.reader,c=t.fix===null?u:x.fixing().
+fixingReader(u,i,t,l,o);if(a.begin(i.head),t.engine==="json-rules-engine")return Dl(i,e,c,l,a);try{for(let p of e.inputs)ql(i,p,c,l);return l.end()}finally{a.discard()}}
+function ql(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.requests(i,{path:e.path}))if(!o.take(s))break}catch(i){o.failed(
+i)}while(o.again())}async function Dl(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.
+engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{o.discard()}}function Nl({operands:t}){if(t.includes(
+"-"))throw new f("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function Fl({operands:t,facts:e}){if([...t,
+...e].filter(n=>n==="-").length>1)throw new f("standard input, `-`, may be named once in all: it can be read only once")}function Wl(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);for(let i=1;i<=t.length;i++){
+let s=[i],a=t.charCodeAt(i-1),l=i;for(let u=1;u<=e.length;u++){let c=e.charCodeAt(u-1),p=Math.min(De(o,u)+1,De(s,u-1)+1,De(o,u-1)+(a===c?0:1));i>1&&u>1&&a===e.charCodeAt(
+u-2)&&t.charCodeAt(i-2)===c&&(p=Math.min(p,De(r,u-2)+1)),s.push(p),p<l&&(l=p)}if(l>n)return n+1;r=o,o=s}return Math.min(De(o,e.length),n+1)}function ht(t,e){if(t.
+length>64)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=Wl(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
+...r,i],o=s)}return r.length>0||t.length<4?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function De(t,e){return t[e]??0}var Ne=["ec2Image","account"];async function Jo({options:t,operands:e},n){let r=x.live().readLiveOptions(t),o=jl(t.get("scope")??[]);if(r.simulatePermissions&&!o.
 includes("account"))throw new f("`--simulate-permissions` reads facts of the scope account, which `--scope` leaves out");let i=t.get("region")?.at(-1)??null,s=i===
-null?pn(n):[ft("--region",i)],a=j({facts:s,maxBytes:ut}),l=[...ke(e,{followLinks:!1,stdinName:null},n).inputs];if(l.some(({named:g})=>!g)||l.length!==1)throw new f(
-`\`${e.join(" ")}\`: facts are read for the requests of one file`);let c=x.live().imageIds(l,$e(ut,n),a,Ll);if(o.includes("ec2Image")&&c.length===0){let g=`\`${e[0]}\
-\` names no EC2 image whose facts could be read`;if(o.length===1)throw new f(g);X(g,n)}let u={scopes:o,imageIds:c,simulatePermissions:r.simulatePermissions},p=s[0]?.
-facts.region?.name??null,d=await x.live().askAws(r,p,u,n),m=d.failures.length===d.calls;for(let g of x.live().failureSentences(d))(m?fe:X)(g,n);return m?b.callFailed:
-(n.stdout.write(`${de(JSON.stringify(Dl(d.region,d.sources),null,2))}
-`),b.pass)}function $l(t){if(t.length===0)return De;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(De.includes(n))continue;let r=mt(n,De),
-o=r.length===0?"":`; did you mean \`${r.join("` or `")}\``;throw new f(`\`--scope ${n}\`: AWS can be asked about ${De.join(", ")}${o}`)}return De.filter(n=>e.includes(
-n))}function Ll({path:t},e){throw new f(`cannot read \`${t??"-"}\`: ${ie(e)}`)}function Dl(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),
+null?fn(n):[mt("--region",i)],a=B({facts:s,maxBytes:pt}),l=[...ke(e,{followLinks:!1,stdinName:null},n).inputs];if(l.some(({named:g})=>!g)||l.length!==1)throw new f(
+`\`${e.join(" ")}\`: facts are read for the requests of one file`);let u=x.live().imageIds(l,qe(pt,n),a,Ul);if(o.includes("ec2Image")&&u.length===0){let g=`\`${e[0]}\
+\` names no EC2 image whose facts could be read`;if(o.length===1)throw new f(g);Z(g,n)}let c={scopes:o,imageIds:u,simulatePermissions:r.simulatePermissions},p=s[0]?.
+facts.region?.name??null,d=await x.live().askAws(r,p,c,n),m=d.failures.length===d.calls;for(let g of x.live().failureSentences(d))(m?fe:Z)(g,n);return m?b.callFailed:
+(n.stdout.write(`${de(JSON.stringify(Ml(d.region,d.sources),null,2))}
+`),b.pass)}function jl(t){if(t.length===0)return Ne;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(Ne.includes(n))continue;let r=ht(n,Ne),
+o=r.length===0?"":`; did you mean \`${r.join("` or `")}\``;throw new f(`\`--scope ${n}\`: AWS can be asked about ${Ne.join(", ")}${o}`)}return Ne.filter(n=>e.includes(
+n))}function Ul({path:t},e){throw new f(`cannot read \`${t??"-"}\`: ${ie(e)}`)}function Ml(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),
 o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(s=>s.ec2Images!==void 0)?.ec2Images;return{region:{name:t},...o===void 0?{}:{ec2Image:o},...i===void 0?{}:{ec2Images:i},
-...Object.keys(r).length===0?{}:{account:r}}}var Go={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
+...Object.keys(r).length===0?{}:{account:r}}}var Xo={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
 utside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
 title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"string",
 enum:["10","11","server"],description:"Windows version: 10, 11 or server (any Windows Server)"},edition:{type:"string",enum:["Home","Home N","Home KN","Pro","Pr\
@@ -725,7 +735,7 @@ in use"},memoryIntegrityLocked:{type:"boolean",description:"Whether memory integ
 boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"boolean",description:"Whether BitLocker is on, or a drive not yet fully d\
 ecrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",examples:["en-US"],description:"Language of the Windows user interface as\
  a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"string",maxLength:200},description:"Failed tests of the BYOL Checker\
- that this version does not know, by name"}}}}};var Yo={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",$comment:"Generated by `npm \
+ that this version does not know, by name"}}}}};var Zo={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",$comment:"Generated by `npm \
 run schemas`, see SOURCES.json; do not edit",title:"ImportWorkspaceImageRequest",description:"Turns an AMI with Windows 10 or 11, under its owner's licence, int\
 o a WorkSpaces image",type:"object",additionalProperties:!1,required:["Ec2ImageId","IngestionProcess","ImageName","ImageDescription"],properties:{Ec2ImageId:{description:"\
 The AMI: `ami-` and 8 or 17 hexadecimal digits in lower case",type:"string",pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},IngestionProcess:{title:"WorkspaceImageI\
@@ -737,7 +747,7 @@ s and _ . / ( ) \\ - without blanks",type:"string",minLength:1,maxLength:64,patt
 he new image starts with",type:"array",items:{title:"Tag",description:"A label made of a key and, if wanted, a value",type:"object",additionalProperties:!1,required:[
 "Key"],properties:{Key:{description:"What the tag is called",type:"string",minLength:1,maxLength:127},Value:{description:"What it says",type:"string",maxLength:255}}}},
 Applications:{description:"The Office version to add to the image; leave out for none",type:"array",minItems:1,maxItems:5,items:{title:"Application",type:"strin\
-g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var Ko={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:report:1",title:"Report",description:"What `check` found, version 1\
+g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var Qo={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:report:1",title:"Report",description:"What `check` found, version 1\
 . Within a version members and enum values may be added; readers ignore what they do not know.",type:"object",additionalProperties:!1,required:["version","tool",
 "model","pack","asOf","facts","requests","counts","verdict"],properties:{version:{const:1,description:"Version of this format"},tool:{description:"Who wrote the\
  report",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{const:"workspaces-preflight"},version:{type:"string"}}},model:{description:"\
@@ -752,71 +762,79 @@ One entry per request, in the order they were read",items:{$ref:"#/$defs/request
 that had a say in the verdict: configuration, waivers, baseline and packs; left out where there are none",items:{$ref:"#/$defs/policyReport"}},counts:{$ref:"#/$\
 defs/counts"},verdict:{$ref:"#/$defs/outcome"}},$defs:{outcome:{title:"Outcome",type:"string",enum:["pass","fail","unknown"],description:"Three-valued (Kleene):\
  unknown is never guessed"},severity:{title:"Severity",type:"string",enum:["error","warning"]},stage:{title:"Stage",type:"string",enum:["document","schema","rul\
-e","config"],description:"document: the text itself; schema: the API model's constraints; rule: everything else about a request; config: a policy file, such as \
-a waiver that has expired"},certainty:{title:"Certainty",type:"string",enum:["documented","measured","inferred","contradictory","unknown"],description:"How well\
- the source supports it; contradictory and unknown are at most a warning"},count:{type:"integer",minimum:0},day:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]\
-{2}$",description:"YYYY-MM-DD"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},givenFact:{title:"GivenFact",description:"A fact with its provenance; value null\
- means known to be absent",type:"object",additionalProperties:!1,required:["fact","path","value","from"],properties:{fact:{type:"string",description:"Name of th\
-e fact, for example windows"},path:{type:"string",description:"JSON Pointer into the fact"},value:{},image:{type:"string",description:"Id of the EC2 image that \
-the fact is about; left out where it is about every request's"},from:{type:"string",description:"Where the value came from: an option, an environment variable, \
-a file with line and column"},source:{title:"FactSource",description:"The same in parts, where it is more than an option or a variable; of an implied fact, the \
-source of what it follows from",type:"object",additionalProperties:!1,properties:{kind:{type:"string",description:"What the file was taken for: facts file, or t\
-he tool that wrote it"},path:{type:"string",description:"Relative to the working directory, with /"},range:{$ref:"#/$defs/range"},call:{type:"string",description:"\
-The API call that answered, for example ec2:DescribeImages"},time:{type:"string",description:"When, in ISO 8601; local time where no zone is known"}}}}},position:{
-title:"Position",type:"object",additionalProperties:!1,required:["line","column","offset"],description:"line and column are 1-based, offset is 0-based; column a\
-nd offset count UTF-16 units of the decoded text after a byte order mark",properties:{line:{type:"integer",minimum:1},column:{type:"integer",minimum:1},offset:{
-type:"integer",minimum:0}}},range:{title:"Range",type:"object",additionalProperties:!1,required:["start","end"],description:"From start up to, but not including\
-, end",properties:{start:{$ref:"#/$defs/position"},end:{$ref:"#/$defs/position"}}},prediction:{title:"Prediction",type:"object",additionalProperties:!1,required:[
-"code","certainty"],description:"An API exception or WorkspaceImageErrorDetailCode that the service would answer with",properties:{code:{type:"string",minLength:1},
-certainty:{$ref:"#/$defs/certainty"}}},patchOperation:{title:"PatchOperation",type:"object",additionalProperties:!1,required:["op","path"],description:"RFC 6902\
-; paths are relative to the request",properties:{op:{type:"string",enum:["add","remove","replace","move"]},path:{type:"string"},from:{type:"string"},value:{}}},
-fix:{title:"Fix",type:"object",additionalProperties:!1,required:["title","safe","patch"],properties:{title:{type:"string",minLength:1},safe:{type:"boolean",description:"\
-True when the fix cannot change what the author meant"},patch:{type:"array",items:{$ref:"#/$defs/patchOperation"},description:"Against the request as it was che\
-cked: apply one fix and check again. Empty when the fix is to the text alone (a byte order mark, a comment)"}}},relatedPlace:{title:"RelatedPlace",type:"object",
-additionalProperties:!1,required:["pointer","range","message"],properties:{pointer:{type:"string",description:"RFC 6901, relative to the request; empty for a pl\
-ace in another file"},path:{type:"string",description:"The file, where it is another one than the request's: a fact comes from there"},range:{anyOf:[{$ref:"#/$d\
-efs/range"},{type:"null"}]},message:{type:"string"}}},waived:{title:"Waived",description:"Why a finding has no effect on the verdict",type:"object",additionalProperties:!1,
-required:["by","reason","owner","expires","from"],properties:{by:{type:"string",enum:["waiver","baseline","config"],description:"waiver: one entry of the waiver\
-s file; baseline: it was there when the baseline was written; config: its rule is switched off"},reason:{type:["string","null"],description:"As the waiver gives\
- it; null for baseline and config"},owner:{type:["string","null"],description:"As the waiver gives it; null for baseline and config"},expires:{anyOf:[{$ref:"#/$\
-defs/day"},{type:"null"}],description:"The last day of the waiver; null for baseline and config"},from:{type:"string",description:"The place that says so: a fil\
-e with line and column, or the baseline"}}},finding:{title:"Finding",type:"object",additionalProperties:!1,required:["rule","stage","outcome","severity","pointe\
-r","absent","range","message","expected","actual","certainty","predicts","facts","needs","fix","docs","related","fingerprint"],properties:{rule:{type:"string",pattern:"\
-^[a-z0-9-]+(/[a-z0-9-]+)+$",description:"Permanent id: group/name"},stage:{$ref:"#/$defs/stage"},outcome:{type:"string",enum:["fail","unknown"]},severity:{$ref:"\
-#/$defs/severity"},ownSeverity:{$ref:"#/$defs/severity",description:"The severity that the rule has by itself, where the configuration gave it another one"},pointer:{
-type:"string",description:"RFC 6901, relative to the request"},absent:{type:"boolean",description:"True when the pointer names a member that is not there; range\
- is then its nearest existing ancestor"},range:{anyOf:[{$ref:"#/$defs/range"},{type:"null"}],description:"In the file; null where there is no text"},message:{type:"\
-string",minLength:1},expected:{type:["string","null"],description:"What is accepted, in words"},actual:{type:["string","null"],description:"The value found, as \
-JSON text cut at 120 units; null where there is none"},certainty:{$ref:"#/$defs/certainty"},predicts:{type:"array",items:{$ref:"#/$defs/prediction"}},facts:{type:"\
-array",items:{type:"string"},description:"The facts that the finding rests on, as fact/path"},needs:{type:"array",items:{type:"string"},description:"The facts t\
-hat would decide an unknown, as fact/path"},fix:{anyOf:[{$ref:"#/$defs/fix"},{type:"null"}]},docs:{type:["string","null"],description:"An https address to read \
-on"},related:{type:"array",items:{$ref:"#/$defs/relatedPlace"}},fingerprint:{type:"string",pattern:"^[0-9a-f]{16}$",description:"Stable under reformatting: made\
- of rule, pointer and value"},waived:{$ref:"#/$defs/waived",description:"Only there where the finding is waived: it then counts as waived and as nothing else"}}},
-ruleTally:{title:"RuleTally",type:"object",additionalProperties:!1,required:["pass","fail","unknown","notApplicable","skipped","off","skippedScopes"],description:"\
-Every rule is counted in exactly one of the six",properties:{pass:{$ref:"#/$defs/count"},fail:{$ref:"#/$defs/count"},unknown:{$ref:"#/$defs/count"},notApplicable:{
-$ref:"#/$defs/count"},skipped:{$ref:"#/$defs/count"},off:{$ref:"#/$defs/count",description:"Rules that the configuration switches off; what they would have foun\
-d is in the findings, as waived"},skippedScopes:{type:"array",items:{type:"string"},description:"The scopes whose facts would have decided the skipped rules, so\
-rted"},ids:{title:"RuleIds",description:"The ids behind each count, with --list-rules",type:"object",additionalProperties:!1,required:["pass","fail","unknown","\
-notApplicable","skipped","off"],properties:{pass:{type:"array",items:{type:"string"}},fail:{type:"array",items:{type:"string"}},unknown:{type:"array",items:{type:"\
-string"}},notApplicable:{type:"array",items:{type:"string"}},skipped:{type:"array",items:{type:"string"}},off:{type:"array",items:{type:"string"}}}}}},requestReport:{
-title:"RequestReport",type:"object",additionalProperties:!1,required:["source","operation","verdict","rules","findings"],properties:{source:{title:"Source",type:"\
-object",additionalProperties:!1,required:["path","index"],properties:{path:{type:["string","null"],description:"Relative to the working directory, with /; null \
-for a value given to the library"},index:{anyOf:[{$ref:"#/$defs/count"},{type:"null"}],description:"0-based place in an array or an NDJSON file; null for a docu\
-ment that is one request"},sha256:{$ref:"#/$defs/sha256",description:"Of the request's own bytes, with --hash"}}},operation:{const:"ImportWorkspaceImage"},verdict:{
-$ref:"#/$defs/outcome"},facts:{type:"array",description:"Every fact that held for this request, where they are not those at the top of the report",items:{$ref:"\
-#/$defs/givenFact"}},rules:{$ref:"#/$defs/ruleTally"},findings:{type:"array",items:{$ref:"#/$defs/finding"},description:"Ordered by offset, then rule"}}},policyReport:{
-title:"PolicyReport",type:"object",additionalProperties:!1,required:["kind","path","sha256","waived","findings"],properties:{kind:{type:"string",enum:["config",
-"waivers","baseline","pack"]},path:{type:"string",description:"Relative to the working directory, with /"},sha256:{$ref:"#/$defs/sha256",description:"Of the fil\
-e's bytes; of a pack, of its rules' canonical text"},waived:{$ref:"#/$defs/count",description:"Findings of the run that it took away"},resettled:{$ref:"#/$defs/\
-count",description:"Of a configuration: findings of the run that it gave another severity"},written:{$ref:"#/$defs/day",description:"Of a baseline: the day it w\
-as first written"},findings:{type:"array",items:{$ref:"#/$defs/finding"},description:"What is wrong with the file itself, ordered by offset; pointers lead into \
-the file"}}},counts:{title:"Counts",type:"object",additionalProperties:!1,required:["requests","pass","fail","unknown","unknowns","ignored","errors","warnings",
-"waived"],properties:{requests:{$ref:"#/$defs/count"},pass:{$ref:"#/$defs/count",description:"Requests with the verdict pass"},fail:{$ref:"#/$defs/count",description:"\
-Requests with the verdict fail"},unknown:{$ref:"#/$defs/count",description:"Requests with the verdict unknown"},unknowns:{$ref:"#/$defs/count",description:"Find\
-ings that are unknown"},ignored:{$ref:"#/$defs/count",description:"Files of directories and globs that hold no request"},errors:{$ref:"#/$defs/count",description:"\
-Findings that fail with severity error"},warnings:{$ref:"#/$defs/count",description:"Findings that fail with severity warning"},waived:{$ref:"#/$defs/count",description:"\
-Findings that have no effect on the verdict; none of them is in the counts before"},fixed:{$ref:"#/$defs/count",description:"Fixes made in the files before they\
- were checked; only with --fix or --fix-unsafe"}}}}};var zo={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
+e","service","config"],description:"document: the text itself; schema: the API model's constraints; rule: everything else about a request; service: what AWS ans\
+wered to the request; config: a policy file, such as a waiver that has expired"},certainty:{title:"Certainty",type:"string",enum:["documented","measured","infer\
+red","contradictory","unknown"],description:"How well the source supports it; contradictory and unknown are at most a warning"},count:{type:"integer",minimum:0},
+day:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},givenFact:{title:"GivenFact",
+description:"A fact with its provenance; value null means known to be absent",type:"object",additionalProperties:!1,required:["fact","path","value","from"],properties:{
+fact:{type:"string",description:"Name of the fact, for example windows"},path:{type:"string",description:"JSON Pointer into the fact"},value:{},image:{type:"str\
+ing",description:"Id of the EC2 image that the fact is about; left out where it is about every request's"},from:{type:"string",description:"Where the value came\
+ from: an option, an environment variable, a file with line and column"},source:{title:"FactSource",description:"The same in parts, where it is more than an opt\
+ion or a variable; of an implied fact, the source of what it follows from",type:"object",additionalProperties:!1,properties:{kind:{type:"string",description:"Wh\
+at the file was taken for: facts file, or the tool that wrote it"},path:{type:"string",description:"Relative to the working directory, with /"},range:{$ref:"#/$\
+defs/range"},call:{type:"string",description:"The API call that answered, for example ec2:DescribeImages"},time:{type:"string",description:"When, in ISO 8601; l\
+ocal time where no zone is known"}}}}},position:{title:"Position",type:"object",additionalProperties:!1,required:["line","column","offset"],description:"line an\
+d column are 1-based, offset is 0-based; column and offset count UTF-16 units of the decoded text after a byte order mark",properties:{line:{type:"integer",minimum:1},
+column:{type:"integer",minimum:1},offset:{type:"integer",minimum:0}}},range:{title:"Range",type:"object",additionalProperties:!1,required:["start","end"],description:"\
+From start up to, but not including, end",properties:{start:{$ref:"#/$defs/position"},end:{$ref:"#/$defs/position"}}},prediction:{title:"Prediction",type:"objec\
+t",additionalProperties:!1,required:["code","certainty"],description:"An API exception or WorkspaceImageErrorDetailCode that the service would answer with",properties:{
+code:{type:"string",minLength:1},certainty:{$ref:"#/$defs/certainty"}}},patchOperation:{title:"PatchOperation",type:"object",additionalProperties:!1,required:["\
+op","path"],description:"RFC 6902; paths are relative to the request",properties:{op:{type:"string",enum:["add","remove","replace","move"]},path:{type:"string"},
+from:{type:"string"},value:{}}},fix:{title:"Fix",type:"object",additionalProperties:!1,required:["title","safe","patch"],properties:{title:{type:"string",minLength:1},
+safe:{type:"boolean",description:"True when the fix cannot change what the author meant"},patch:{type:"array",items:{$ref:"#/$defs/patchOperation"},description:"\
+Against the request as it was checked: apply one fix and check again. Empty when the fix is to the text alone (a byte order mark, a comment)"}}},relatedPlace:{title:"\
+RelatedPlace",type:"object",additionalProperties:!1,required:["pointer","range","message"],properties:{pointer:{type:"string",description:"RFC 6901, relative to\
+ the request; empty for a place in another file"},path:{type:"string",description:"The file, where it is another one than the request's: a fact comes from there"},
+range:{anyOf:[{$ref:"#/$defs/range"},{type:"null"}]},message:{type:"string"}}},waived:{title:"Waived",description:"Why a finding has no effect on the verdict",type:"\
+object",additionalProperties:!1,required:["by","reason","owner","expires","from"],properties:{by:{type:"string",enum:["waiver","baseline","config"],description:"\
+waiver: one entry of the waivers file; baseline: it was there when the baseline was written; config: its rule is switched off"},reason:{type:["string","null"],description:"\
+As the waiver gives it; null for baseline and config"},owner:{type:["string","null"],description:"As the waiver gives it; null for baseline and config"},expires:{
+anyOf:[{$ref:"#/$defs/day"},{type:"null"}],description:"The last day of the waiver; null for baseline and config"},from:{type:"string",description:"The place th\
+at says so: a file with line and column, or the baseline"}}},finding:{title:"Finding",type:"object",additionalProperties:!1,required:["rule","stage","outcome","\
+severity","pointer","absent","range","message","expected","actual","certainty","predicts","facts","needs","fix","docs","related","fingerprint"],properties:{rule:{
+type:"string",pattern:"^[a-z0-9-]+(/[a-z0-9-]+)+$",description:"Permanent id: group/name"},stage:{$ref:"#/$defs/stage"},outcome:{type:"string",enum:["fail","unk\
+nown"]},severity:{$ref:"#/$defs/severity"},ownSeverity:{$ref:"#/$defs/severity",description:"The severity that the rule has by itself, where the configuration g\
+ave it another one"},pointer:{type:"string",description:"RFC 6901, relative to the request"},absent:{type:"boolean",description:"True when the pointer names a m\
+ember that is not there; range is then its nearest existing ancestor"},range:{anyOf:[{$ref:"#/$defs/range"},{type:"null"}],description:"In the file; null where \
+there is no text"},message:{type:"string",minLength:1},expected:{type:["string","null"],description:"What is accepted, in words"},actual:{type:["string","null"],
+description:"The value found, as JSON text cut at 120 units; null where there is none"},certainty:{$ref:"#/$defs/certainty"},predicts:{type:"array",items:{$ref:"\
+#/$defs/prediction"}},facts:{type:"array",items:{type:"string"},description:"The facts that the finding rests on, as fact/path"},needs:{type:"array",items:{type:"\
+string"},description:"The facts that would decide an unknown, as fact/path"},fix:{anyOf:[{$ref:"#/$defs/fix"},{type:"null"}]},docs:{type:["string","null"],description:"\
+An https address to read on"},related:{type:"array",items:{$ref:"#/$defs/relatedPlace"}},fingerprint:{type:"string",pattern:"^[0-9a-f]{16}$",description:"Stable\
+ under reformatting: made of rule, pointer and value"},waived:{$ref:"#/$defs/waived",description:"Only there where the finding is waived: it then counts as waiv\
+ed and as nothing else"}}},ruleTally:{title:"RuleTally",type:"object",additionalProperties:!1,required:["pass","fail","unknown","notApplicable","skipped","off",
+"skippedScopes"],description:"Every rule is counted in exactly one of the six",properties:{pass:{$ref:"#/$defs/count"},fail:{$ref:"#/$defs/count"},unknown:{$ref:"\
+#/$defs/count"},notApplicable:{$ref:"#/$defs/count"},skipped:{$ref:"#/$defs/count"},off:{$ref:"#/$defs/count",description:"Rules that the configuration switches\
+ off; what they would have found is in the findings, as waived"},skippedScopes:{type:"array",items:{type:"string"},description:"The scopes whose facts would hav\
+e decided the skipped rules, sorted"},ids:{title:"RuleIds",description:"The ids behind each count, with --list-rules",type:"object",additionalProperties:!1,required:[
+"pass","fail","unknown","notApplicable","skipped","off"],properties:{pass:{type:"array",items:{type:"string"}},fail:{type:"array",items:{type:"string"}},unknown:{
+type:"array",items:{type:"string"}},notApplicable:{type:"array",items:{type:"string"}},skipped:{type:"array",items:{type:"string"}},off:{type:"array",items:{type:"\
+string"}}}}}},requestReport:{title:"RequestReport",type:"object",additionalProperties:!1,required:["source","operation","verdict","rules","findings"],properties:{
+source:{title:"Source",type:"object",additionalProperties:!1,required:["path","index"],properties:{path:{type:["string","null"],description:"Relative to the wor\
+king directory, with /; null for a value given to the library"},index:{anyOf:[{$ref:"#/$defs/count"},{type:"null"}],description:"0-based place in an array or an\
+ NDJSON file; null for a document that is one request"},sha256:{$ref:"#/$defs/sha256",description:"Of the request's own bytes, with --hash"}}},operation:{const:"\
+ImportWorkspaceImage"},verdict:{$ref:"#/$defs/outcome"},facts:{type:"array",description:"Every fact that held for this request, where they are not those at the \
+top of the report",items:{$ref:"#/$defs/givenFact"}},rules:{$ref:"#/$defs/ruleTally"},findings:{type:"array",items:{$ref:"#/$defs/finding"},description:"Ordered\
+ by offset, then rule; those of the stage service at the end"},submission:{$ref:"#/$defs/submission"}}},submission:{title:"SubmissionReport",description:"What b\
+ecame of the request, with `submit`",type:"object",additionalProperties:!1,required:["state","body","account","region","endpoint","imageId","open"],properties:{
+state:{type:"string",enum:["not-sent","accepted","adopted","taken","refused","failed","stopped"],description:"accepted: the service took it, now or in an earlie\
+r run; adopted: the image of an attempt whose answer was lost was found; taken: another image has the name; refused: by the service; failed: given up; stopped: \
+by the user; not-sent: the run ended before its turn"},body:{$ref:"#/$defs/sha256",description:"Of the request's canonical form (RFC 8785), which is what was se\
+nt"},account:{type:"string",description:"The AWS account, or `key:` and a hash of the access key id where the account cannot be read"},region:{type:"string"},endpoint:{
+type:"string"},imageId:{type:["string","null"]},requestId:{type:"string",description:"The service's own id of the call, where it gave one"},imageState:{type:["s\
+tring","null"],description:"With --wait: the last state that was seen"},open:{type:"boolean",description:"Something was sent that may have had an effect, and no\
+body knows yet; the same command continues from the journal"}}},policyReport:{title:"PolicyReport",type:"object",additionalProperties:!1,required:["kind","path",
+"sha256","waived","findings"],properties:{kind:{type:"string",enum:["config","waivers","baseline","pack"]},path:{type:"string",description:"Relative to the work\
+ing directory, with /"},sha256:{$ref:"#/$defs/sha256",description:"Of the file's bytes; of a pack, of its rules' canonical text"},waived:{$ref:"#/$defs/count",description:"\
+Findings of the run that it took away"},resettled:{$ref:"#/$defs/count",description:"Of a configuration: findings of the run that it gave another severity"},written:{
+$ref:"#/$defs/day",description:"Of a baseline: the day it was first written"},findings:{type:"array",items:{$ref:"#/$defs/finding"},description:"What is wrong w\
+ith the file itself, ordered by offset; pointers lead into the file"}}},counts:{title:"Counts",type:"object",additionalProperties:!1,required:["requests","pass",
+"fail","unknown","unknowns","ignored","errors","warnings","waived"],properties:{requests:{$ref:"#/$defs/count"},pass:{$ref:"#/$defs/count",description:"Requests\
+ with the verdict pass"},fail:{$ref:"#/$defs/count",description:"Requests with the verdict fail"},unknown:{$ref:"#/$defs/count",description:"Requests with the v\
+erdict unknown"},unknowns:{$ref:"#/$defs/count",description:"Findings that are unknown"},ignored:{$ref:"#/$defs/count",description:"Files of directories and glo\
+bs that hold no request"},errors:{$ref:"#/$defs/count",description:"Findings that fail with severity error"},warnings:{$ref:"#/$defs/count",description:"Finding\
+s that fail with severity warning"},waived:{$ref:"#/$defs/count",description:"Findings that have no effect on the verdict; none of them is in the counts before"},
+fixed:{$ref:"#/$defs/count",description:"Fixes made in the files before they were checked; only with --fix or --fix-unsafe"}}}}};var ei={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
 de the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","source","m\
 ust","at","message","examples"],properties:{id:{type:"string",maxLength:100,pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",description:"group/name\
 , equal to the file's path; permanent"},title:{$ref:"#/$defs/sentence",description:"What holds when the rule passes, in one line"},severity:{type:"string",enum:[
@@ -859,78 +877,83 @@ string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},{$ref:"#/
 required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",enum:["pass","fail","unknown","notApplicable","skipped"]},request:{
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
-ring"},description:"Where the findings must point, in order"}}}}};var ve={request:Yo,facts:Go,rule:zo,report:Ko};var Jo=ve.request.properties.IngestionProcess.enum,Xo="BYOL_REGULAR_WSP";function Zo(t,e){if(!Jo.includes(t))throw new f(`\`--process ${t}\`: accepted are ${Jo.
+ring"},description:"Where the findings must point, in order"}}}}};var ve={request:Zo,facts:Xo,rule:ei,report:Qo};var ti=ve.request.properties.IngestionProcess.enum,ni="BYOL_REGULAR_WSP";function ri(t,e){if(!ti.includes(t))throw new f(`\`--process ${t}\`: accepted are ${ti.
 join(", ")}`);let n={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:t,ImageName:"win11-enterprise-24h2",ImageDescription:"Windows 11 Enterprise 24H2 base i\
-mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=j({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
+mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=B({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
 ({outcome:s,severity:a})=>s==="fail"&&a==="error");if(i.length>0){for(let{message:s,rule:a}of i)fe(`no request with ${t} passes: ${s} [${a}]`,e);return b.fail}e.
 stdout.write(`${JSON.stringify(n,null,2)}
-`);for(let{message:s,rule:a,expected:l}of o)X(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return b.pass}var jl=/(?:`[^`]*`|[^ ])+/g;function Qo(t,e){let n=[],r="";for(let o of t.match(jl)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
-push(r),n}var ei={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
+`);for(let{message:s,rule:a,expected:l}of o)Z(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return b.pass}var Yl=/(?:`[^`]*`|[^ ])+/g;function oi(t,e){let n=[],r="";for(let o of t.match(Yl)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
+push(r),n}var ii={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
 holds nothing but",empty:"is empty",lessThan:"is less than",lessThanInclusive:"is at most",greaterThan:"is greater than",greaterThanInclusive:"is at least",startsWith:"\
-starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Ul={empty:"is not empty",present:"is not g\
-iven"};function dn(t){return"all"in t?t.all.flatMap(fn):ni(t)}function ni(t){if("not"in t)return ti("not",[t.not]);let[e,n]="all"in t?["all of",t.all]:["any of",
-t.any];return n.length===1?n.flatMap(fn):ti(e,n)}function ti(t,e){return[`${t}:`,...e.flatMap(fn).map(n=>`  ${n}`)]}function fn(t){return"operator"in t?[Bl(t)]:
-ni(t)}function Bl({fact:t,path:e,operator:n,value:r}){let o=mn(t,e),i=Ul[n];return i!==void 0&&typeof r=="boolean"?`${o} ${r?ei[n]:i}`:`${o} ${ei[n]} ${Ml(r)}`}
-function mn(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the request":n:t==="today"?"today":`${t}.${n}`}function Ml(t){return Array.isArray(
-t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?mn(t.fact,t.path):String(t)}function ht(t){return[...new Set(Vl(t).map(e=>e.slice(0,e.indexOf("\
-."))))]}function Vl(t){let e=new Set,n=(o,i)=>{Hl.includes(o)||e.add(mn(o,i))},r=o=>{"operator"in o?(n(o.fact,o.path),typeof o.value=="object"&&"fact"in o.value&&
-n(o.value.fact,o.value.path)):"not"in o?r(o.not):("all"in o?o.all:o.any).forEach(r)};return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var Hl=["request",
-"derived","today"];function ri(t,e,n){let r=[F(),...ae(e,n)].flatMap(a=>a.rules),o=r.find(a=>a.id===t),i=ne().find(a=>a.id===t),s=Xl(V(H("auto",n.stdout,n.env)),n.stdout.isTerminal()?
-Math.min(100,n.stdout.columns()):80);if(o!==void 0)Gl(o,s);else if(i!==void 0)Yl(i,s);else{let a=mt(t,[...r,...ne()].map(c=>c.id)),l=a.length===0?"`workspaces-p\
-reflight rules list` lists them":`did you mean ${a.map(c=>`\`${c}\``).join(" or ")}?`;throw new f(`there is no rule \`${t}\`; ${l}`)}return n.stdout.write(s.text()),
-b.pass}function Gl(t,e){let n=ht(t);e.head(t.id,[t.severity,t.certainty,n.length===0?"needs no facts":`needs facts: ${n.join(", ")}`]),e.prose(t.title),e.section(
-"Why",()=>e.prose(t.why)),t.when!==void 0&&e.section("When",()=>e.lines(dn(t.when))),e.section("What must hold",()=>e.lines(dn(t.must))),e.section("Fails with",
+starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Kl={empty:"is not empty",present:"is not g\
+iven"};function mn(t){return"all"in t?t.all.flatMap(hn):ai(t)}function ai(t){if("not"in t)return si("not",[t.not]);let[e,n]="all"in t?["all of",t.all]:["any of",
+t.any];return n.length===1?n.flatMap(hn):si(e,n)}function si(t,e){return[`${t}:`,...e.flatMap(hn).map(n=>`  ${n}`)]}function hn(t){return"operator"in t?[zl(t)]:
+ai(t)}function zl({fact:t,path:e,operator:n,value:r}){let o=gn(t,e),i=Kl[n];return i!==void 0&&typeof r=="boolean"?`${o} ${r?ii[n]:i}`:`${o} ${ii[n]} ${Jl(r)}`}
+function gn(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the request":n:t==="today"?"today":`${t}.${n}`}function Jl(t){return Array.isArray(
+t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?gn(t.fact,t.path):String(t)}function gt(t){return[...new Set(Xl(t).map(e=>e.slice(0,e.indexOf("\
+."))))]}function Xl(t){let e=new Set,n=(o,i)=>{Zl.includes(o)||e.add(gn(o,i))},r=o=>{"operator"in o?(n(o.fact,o.path),typeof o.value=="object"&&"fact"in o.value&&
+n(o.value.fact,o.value.path)):"not"in o?r(o.not):("all"in o?o.all:o.any).forEach(r)};return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var Zl=["request",
+"derived","today"];function li(t,e,n){let r=[W(),...ae(e,n)].flatMap(a=>a.rules),o=r.find(a=>a.id===t),i=re().find(a=>a.id===t),s=oc(H(G("auto",n.stdout,n.env)),n.stdout.isTerminal()?
+Math.min(100,n.stdout.columns()):80);if(o!==void 0)Ql(o,s);else if(i!==void 0)ec(i,s);else{let a=ht(t,[...r,...re()].map(u=>u.id)),l=a.length===0?"`workspaces-p\
+reflight rules list` lists them":`did you mean ${a.map(u=>`\`${u}\``).join(" or ")}?`;throw new f(`there is no rule \`${t}\`; ${l}`)}return n.stdout.write(s.text()),
+b.pass}function Ql(t,e){let n=gt(t);e.head(t.id,[t.severity,t.certainty,n.length===0?"needs no facts":`needs facts: ${n.join(", ")}`]),e.prose(t.title),e.section(
+"Why",()=>e.prose(t.why)),t.when!==void 0&&e.section("When",()=>e.lines(mn(t.when))),e.section("What must hold",()=>e.lines(mn(t.must))),e.section("Fails with",
 ()=>e.prose(t.message)),t.expected!==void 0&&e.section("Accepted",()=>e.prose(t.expected??"")),t.fix!==void 0&&e.section(t.fix.safe?"Fix (safe)":"Fix",()=>e.prose(
-t.fix?.title??"")),t.predicts.length>0&&e.section("The service would answer",()=>e.lines(t.predicts.map(({code:r,certainty:o})=>`${r} (${o})`)));for(let[r,o]of Kl){
-let i=t.examples.find(s=>s.outcome===o);i!==void 0&&e.section(r,()=>e.lines(zl(i)))}for(let r of t.notes??[])e.section("Note",()=>e.prose(r));e.section("Source",
-()=>{for(let{url:r,read:o,says:i}of t.source)e.lines([`${r} (read ${o})`]),i!==void 0&&e.prose(i,4)})}function Yl({id:t,title:e,why:n},r){r.head(t,[t.startsWith(
-"schema/")?"a constraint of the API model":"about the text itself"]),r.prose(e),r.section("Why",()=>r.prose(n))}var Kl=[["Passes","pass"],["Fails","fail"],["Is \
-unknown","unknown"]];function zl({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));
-return n!==void 0&&r.push(`as of ${n}`),[Jl(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function Jl(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").
-replace(/\[ /g,"[").replace(/ \]/g,"]")}function Xl({bold:t,dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${$(s)}
-`};return{head:(s,a)=>{r+=`${t($(s))}  ${e(a.join(" \xB7 "))}
+t.fix?.title??"")),t.predicts.length>0&&e.section("The service would answer",()=>e.lines(t.predicts.map(({code:r,certainty:o})=>`${r} (${o})`)));for(let[r,o]of tc){
+let i=t.examples.find(s=>s.outcome===o);i!==void 0&&e.section(r,()=>e.lines(nc(i)))}for(let r of t.notes??[])e.section("Note",()=>e.prose(r));e.section("Source",
+()=>{for(let{url:r,read:o,says:i}of t.source)e.lines([`${r} (read ${o})`]),i!==void 0&&e.prose(i,4)})}function ec({id:t,title:e,why:n},r){let o=t.startsWith("sc\
+hema/")?"a constraint of the API model":t.startsWith("document/")?"about the text itself":"what the service answers";r.head(t,[o]),r.prose(e),r.section("Why",()=>r.
+prose(n))}var tc=[["Passes","pass"],["Fails","fail"],["Is unknown","unknown"]];function nc({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([o,i])=>Object.
+entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));return n!==void 0&&r.push(`as of ${n}`),[rc(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function rc(t){return JSON.
+stringify(t,null,1).replace(/\n\s*/g," ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function oc({bold:t,dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${_(s)}\
+
+`};return{head:(s,a)=>{r+=`${t(_(s))}  ${e(a.join(" \xB7 "))}
 
 `},section:(s,a)=>{r+=`
 ${t(s)}
-`,o=2,a()},prose:(s,a=o)=>{for(let l of Qo(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function oi({rules:t,format:e,scope:n},r){let o=[F(),...ae(t,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:ht(i)})).filter(({needs:i})=>n===null||i.includes(n)).
-sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(Zl(o));else if(e===
-"text")r.stdout.write(Ql(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return b.pass}function Zl(t){let e=t.map(({rule:n,needs:r})=>({id:n.
+`,o=2,a()},prose:(s,a=o)=>{for(let l of oi(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function ci({rules:t,format:e,scope:n},r){let o=[W(),...ae(t,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:gt(i)})).filter(({needs:i})=>n===null||i.includes(n)).
+sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(ic(o));else if(e===
+"text")r.stdout.write(sc(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return b.pass}function ic(t){let e=t.map(({rule:n,needs:r})=>({id:n.
 id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${de(JSON.stringify(e,null,2))}
-`}function Ql(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=V(H("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
-l=["RULE","SEVERITY","NEEDS","CERTAINTY"],c=l.map((d,m)=>Math.max(d.length,...a.map(g=>g[m]?.length??0))),u=(d,m)=>d.map((g,_)=>m(_===d.length-1?g:g.padEnd(c[_]??
-0),_)).join("  ").concat(`
-`),p=d=>d.startsWith("error")?i(d):s(d);return u(l,o)+a.map(d=>u(d.map($),(m,g)=>g===0?r(m):g===1?p(m):m)).join("")}var ii=["compiled","json-rules-engine"];async function si(t,e,n){if(!ec(e))throw new f(`\`--engine ${e}\`: accepted are ${ii.join(", ")}`);let{bold:r,red:o,green:i}=V(
-H("auto",n.stdout,n.env)),[s=F()]=t===null?[]:ae([t],n),a=await on(s,{engine:e}),l=a.filter(p=>!p.ok),c="";for(let{rule:p,index:d,expected:m,actual:g,message:_}of l){
-let S=s.rules.find(q=>q.id===p)?.examples[d]?.title,R=`example ${d+1}${S===void 0?"":` (${S})`}`,P=_??`the outcome is ${g}, not ${m}`;c+=`${r($(p))} ${$(R)}: ${$(
-P)}
-`}let u=`${oe(s.rules.length,"rule")}, ${oe(a.length,"example")}`;return c+=l.length===0?`${i(`${u}: all as expected`)}
-`:`${c===""?"":`
-`}${u}: ${o(oe(l.length,"mismatch","mismatches"))}
-`,n.stdout.write(c),l.length===0?b.pass:b.fail}function ec(t){return ii.some(e=>e===t)}function ai(t,{stdout:e}){if(!tc(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(ve).join(", ")}`);return e.write(`${JSON.stringify(ve[t],null,
+`}function sc(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=H(G("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
+l=["RULE","SEVERITY","NEEDS","CERTAINTY"],u=l.map((d,m)=>Math.max(d.length,...a.map(g=>g[m]?.length??0))),c=(d,m)=>d.map((g,S)=>m(S===d.length-1?g:g.padEnd(u[S]??
+0),S)).join("  ").concat(`
+`),p=d=>d.startsWith("error")?i(d):s(d);return c(l,o)+a.map(d=>c(d.map(_),(m,g)=>g===0?r(m):g===1?p(m):m)).join("")}var ui=["compiled","json-rules-engine"];async function pi(t,e,n){if(!ac(e))throw new f(`\`--engine ${e}\`: accepted are ${ui.join(", ")}`);let{bold:r,red:o,green:i}=H(
+G("auto",n.stdout,n.env)),[s=W()]=t===null?[]:ae([t],n),a=await an(s,{engine:e}),l=a.filter(p=>!p.ok),u="";for(let{rule:p,index:d,expected:m,actual:g,message:S}of l){
+let I=s.rules.find(U=>U.id===p)?.examples[d]?.title,R=`example ${d+1}${I===void 0?"":` (${I})`}`,A=S??`the outcome is ${g}, not ${m}`;u+=`${r(_(p))} ${_(R)}: ${_(
+A)}
+`}let c=`${oe(s.rules.length,"rule")}, ${oe(a.length,"example")}`;return u+=l.length===0?`${i(`${c}: all as expected`)}
+`:`${u===""?"":`
+`}${c}: ${o(oe(l.length,"mismatch","mismatches"))}
+`,n.stdout.write(u),l.length===0?b.pass:b.fail}function ac(t){return ui.some(e=>e===t)}function di(t,{stdout:e}){if(!lc(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(ve).join(", ")}`);return e.write(`${JSON.stringify(ve[t],null,
 2)}
-`),b.pass}function tc(t){return Object.hasOwn(ve,t)}function nc(t,e){ic(t,e);let n=b.couldNotRun,r=oc(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof $t))throw o;return o.exitCode===0?
-b.pass:b.couldNotRun}}function rc(t){let e=li().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),hn(e)}catch(n){
-if(n instanceof $t)return null;throw n}}function oc(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new M("workspaces-preflight").description(
-"Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${j().head.tool.version}`,"-v, --version","print th\
-e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:l=>t.stdout.write(l),
-writeErr:l=>t.stderr.write(l),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().exitOverride(),
-o=(l,c=r)=>(c.addCommand(l.copyInheritedSettings(c)),l);o(li()).action((l,c,u)=>{let p=hn(u);if(p.operands.length===0)throw new f("nothing to check: name files,\
- directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(Mo(Ro(p,t.env),t))});let i=o(new M("rules").description(
-"list, explain and test the rules")),s=new Ue("--rules <PATH>","a rule file or directory, added to the built-in pack").argParser((l,c)=>[...c,l]).default([],"no\
-ne");o(new M("list").description("print every rule: severity, the facts it needs, certainty"),i).option("--format <FORMAT>","text or json","text").option("--sco\
-pe <SCOPE>","only rules that need facts of this scope, for example windows").addOption(s).action(({format:l,scope:c,rules:u})=>e(oi({format:l,scope:c??null,rules:u},
-t))),o(new M("explain").description("print why a rule is there, examples and sources"),i).argument("<ID>","the rule, as findings name it in brackets").addOption(
-s).action((l,{rules:c})=>e(ri(l,c,t))),o(new M("test").description("run the examples of the rules, which are their tests"),i).argument("[PATH]","a rule file or \
-directory instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((l,{engine:c})=>e(si(l??null,c,t)));let a=new M(
+`),b.pass}function lc(t){return Object.hasOwn(ve,t)}function cc(t,e){dc(t,e);let n=b.couldNotRun,r=pc(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof qt))throw o;return o.exitCode===0?
+b.pass:b.couldNotRun}}function uc(t){let e=fi().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),Fe(e)}catch(n){
+if(n instanceof qt)return null;throw n}}function pc(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new N("workspaces-preflight").description(
+"Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${B().head.tool.version}`,"-v, --version","print th\
+e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:c=>t.stdout.write(c),
+writeErr:c=>t.stderr.write(c),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().exitOverride(),
+o=(c,p=r)=>(p.addCommand(c.copyInheritedSettings(p)),c);o(fi()).action((c,p,d)=>{let m=Fe(d);if(m.operands.length===0)throw new f("nothing to check: name files,\
+ directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(Ko(Co(m,t.env),t))});let i=o(new N("rules").description(
+"list, explain and test the rules")),s=new Ve("--rules <PATH>","a rule file or directory, added to the built-in pack").argParser((c,p)=>[...p,c]).default([],"no\
+ne");o(new N("list").description("print every rule: severity, the facts it needs, certainty"),i).option("--format <FORMAT>","text or json","text").option("--sco\
+pe <SCOPE>","only rules that need facts of this scope, for example windows").addOption(s).action(({format:c,scope:p,rules:d})=>e(ci({format:c,scope:p??null,rules:d},
+t))),o(new N("explain").description("print why a rule is there, examples and sources"),i).argument("<ID>","the rule, as findings name it in brackets").addOption(
+s).action((c,{rules:p})=>e(li(c,p,t))),o(new N("test").description("run the examples of the rules, which are their tests"),i).argument("[PATH]","a rule file or \
+directory instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((c,{engine:p})=>e(pi(c??null,p,t)));let a=new N(
 "facts").description("read facts about a request's image and account from AWS, and print them as a facts file").argument("<REQUEST>","a file of requests, or - f\
-or standard input").addHelpText("after",sc);for(let l of mo)a.addOption(ci(l));return o(a).action((l,c,u)=>e(Ho(hn(u),t))),o(new M("schema").description("print \
-a JSON Schema: request, facts, rule or report")).argument("[NAME]","which one","request").action(l=>e(ai(l,t))),o(new M("new").description("print a request that\
- passes, to start from")).option("--process <VALUE>","its IngestionProcess",Xo).action(({process:l})=>e(Zo(l,t))),r}function li(){let t=new M("check").description(
-"check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("after",ac);for(let e of ct)t.addOption(
-ci(e));return t}function ci({name:t,value:e,repeatable:n,help:r}){return e===null?new Ue(`--${t}`,r):new Ue(`--${t} <${e}>`,r).argParser((o,i)=>n?[...i??[],o]:[
-o])}function hn(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):Array.isArray(r)&&e.set(n.name(),
-r)}return{options:e,operands:t.args}}function ic([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),t),{
-throwIfNoEntry:!1})!==void 0)throw new f(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}var sc=`
+or standard input").addHelpText("after",fc);for(let c of ho)a.addOption(yt(c));o(a).action((c,p,d)=>e(Jo(Fe(d),t)));let l=new N("submit").description("check req\
+uests, then import them: each at most once").argument("<FILE>","a file of requests, or - for standard input").addHelpText("after",mc);for(let c of yo)l.addOption(
+yt(c));o(l).action((c,p,d)=>e(x.submitting().submit(Fe(d),t)));let u=new N("wait").description("wait until imported images are available, or in error").argument(
+"[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789").addHelpText("after",hc);for(let c of wo)u.addOption(yt(c));return o(u).action((c,p,d)=>e(x.submitting().
+wait(Fe(d),t))),o(new N("schema").description("print a JSON Schema: request, facts, rule or report")).argument("[NAME]","which one","request").action(c=>e(di(c,
+t))),o(new N("new").description("print a request that passes, to start from")).option("--process <VALUE>","its IngestionProcess",ni).action(({process:c})=>e(ri(
+c,t))),r}function fi(){let t=new N("check").description("check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard \
+input").addHelpText("after",gc);for(let e of Le)t.addOption(yt(e));return t}function yt({name:t,value:e,repeatable:n,help:r}){return e===null?new Ve(`--${t}`,r):
+new Ve(`--${t} <${e}>`,r).argParser((o,i)=>n?[...i??[],o]:[o])}function Fe(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===
+!0?e.set(n.name(),[""]):Array.isArray(r)&&e.set(n.name(),r)}return{options:e,operands:t.args}}function dc([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith(
+"-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),t),{throwIfNoEntry:!1})!==void 0)throw new f(`\`${t}\` is no command; to check it, write \`workspaces-preflight\
+ check ${t}\``)}var fc=`
 Calls that only read; docs/permissions.md has the policy. It needs packages of the AWS SDK, which are not installed with this one.
 
 Examples:
@@ -940,7 +963,26 @@ Examples:
 Exit codes:
   0  at least one call answered; what the others would have told is not in the file
   2  could not run: usage, a file that cannot be read, a package that is not installed
-  4  every call failed`,ac=`
+  4  every call failed`,mc=`
+What is sent is kept in a journal: run the same command again after anything that went wrong, and it continues. docs/reliability.md
+says what that holds against. It needs @aws-sdk/client-workspaces and @aws-sdk/client-sts, which are not installed with this one.
+
+Examples:
+  workspaces-preflight submit win11.json --region eu-west-1 --fact windows.version=11 --dry-run
+  workspaces-preflight submit win11.json --region eu-west-1 --fact windows.version=11 --wait
+
+Exit codes:
+  0  every request was accepted, now or before; with --wait, every image is available
+  1  a request failed the check, its name is taken, or its image is in error; nothing is sent unless all requests pass
+  2  could not run: usage, facts, rules, the journal, a file that cannot be read
+  3  unknown, you said no, or the time limit of waiting
+  4  a call failed: refused, or given up`,hc=`
+Exit codes:
+  0  every image is available
+  1  an image is in error
+  2  could not run
+  3  the time limit
+  4  its state cannot be read`,gc=`
 Examples:
   workspaces-preflight check requests/
   workspaces-preflight check win11.json --fact windows.version=11 --fact region=eu-west-1

@@ -7,3 +7,4 @@ export { explainRequest } from "./schema/explain-request.ts";
 export { schemaRules } from "./schema/schema-rules.ts";
 export { unreadable } from "./schema/unreadable.ts";
 export { requestView } from "./schema/view.ts";
+export { serviceRules } from "./submit/service-rules.ts";

@@ -42,6 +42,7 @@ export type {
   Severity,
   Source,
   Stage,
+  SubmissionReport,
   Waived,
 } from "./types.ts";
 export { UsageError } from "./types.ts";

@@ -31,6 +31,7 @@ export type {
   Severity,
   Source,
   Stage,
+  SubmissionReport,
   Waived,
 } from "./generated/types/report.ts";
 export type { ImportWorkspaceImageRequest } from "./generated/types/request.ts";

@@ -5,7 +5,7 @@ import { stageRules } from "../src/stage-rules.ts";
 
 const ids = stageRules().map((rule) => rule.id);
 
-describe("the rules of the document and schema stages", () => {
+describe("the rules of the stages that are no rules", () => {
   it("are explained, every one that the document stage has, and no other", () => {
     const source = readdirSync("src/document").map((file) =>
       readFileSync(join("src/document", file), "utf8"),
@@ -17,7 +17,7 @@ describe("the rules of the document and schema stages", () => {
   });
 
   it("have ids that rules of a pack could have, each once", () => {
-    for (const id of ids) expect(id).toMatch(/^(document|schema)\/[a-z0-9-]+$/);
+    for (const id of ids) expect(id).toMatch(/^(document|schema|service|account)\/[a-z0-9-]+$/);
     expect(new Set(ids).size).toBe(ids.length);
   });
 

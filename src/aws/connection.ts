@@ -4,7 +4,7 @@ import { guardedEndpoint, type Probe } from "./endpoint-guard.ts";
 import type { ChosenEndpoints } from "./endpoint-option.ts";
 import { guardedHandler } from "./guarded-handler.ts";
 import { loadSdk } from "./load-sdk.ts";
-import { type RateLimit, rateLimit } from "./rate-limit.ts";
+import { limitCalls, type RateLimit, workspacesRateLimit } from "./rate-limit.ts";
 import type { Service } from "./service.ts";
 import type { ClientConfig, Clients, Sdk } from "./services/definition.ts";
 import { definitions } from "./services/definitions.ts";
@@ -36,8 +36,6 @@ export type Connection<S extends Service = Service> = { readonly [K in S]: Conne
   readonly config: (service: Service) => ClientConfig;
 };
 
-/** WorkSpaces takes 2 calls a second (https://docs.aws.amazon.com/workspaces/latest/adminguide/workspaces-limits.html). */
-const WORKSPACES_CALLS_PER_SECOND = 2;
 const CONNECT_MS = 5_000;
 const ATTEMPT_MS = 10_000;
 const MAX_ATTEMPTS = 4;
@@ -86,10 +84,10 @@ export async function connect<S extends Service>(
     ...(chosen.has(service) ? { endpoint: chosen.get(service) ?? "" } : {}),
     requestHandler: handler as NonNullable<ClientConfig["requestHandler"]>,
   });
-  const workspacesLimit = rateLimit(WORKSPACES_CALLS_PER_SECOND, () => performance.now());
+  const workspacesLimit = workspacesRateLimit();
   const connected = services.map((service) => {
     const client = definitions[service].client(sdk[service], config(service));
-    if (service === "workspaces") limit(client as Clients["workspaces"], workspacesLimit);
+    if (service === "workspaces") limitCalls(client as Clients["workspaces"], workspacesLimit);
     return [service, { client, sdk: sdk[service] }] as const;
   });
   return {
@@ -99,15 +97,4 @@ export async function connect<S extends Service>(
     workspacesLimit,
     config,
   };
-}
-
-/** Each attempt waits, retries too. */
-function limit({ middlewareStack }: Clients["workspaces"], turn: RateLimit): void {
-  middlewareStack.add(
-    (next) => async (args) => {
-      await turn();
-      return next(args);
-    },
-    { step: "finalizeRequest", priority: "low", name: "workspacesLimit" },
-  );
 }

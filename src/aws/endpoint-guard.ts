@@ -21,7 +21,7 @@ export interface Probe {
  *
  * @param command is stopped before anything is made of it.
  */
-async function configuredEndpoint(client: Probe, command: object): Promise<URL> {
+export async function configuredEndpoint(client: Probe, command: object): Promise<URL> {
   let found: URL | undefined;
   const { middlewareStack } = command as { readonly middlewareStack: Stack };
   middlewareStack.addRelativeTo(

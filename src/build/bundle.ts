@@ -93,8 +93,9 @@ async function contents(): Promise<ReadonlyMap<string, string>> {
   files.set("cli.cjs", eager(files.get("cli.cjs") ?? "", PLAIN_CHECK));
   await add("index.cjs", "src/index.ts");
   await add("json-rules-engine.cjs", "src/json-rules-engine.ts", { external: ["json-rules-engine"] });
+  await add("aws-sdk.cjs", "src/aws-sdk.ts");
   for (const [name, entry] of PARTS.flatMap(readParts)) await add(`${name}.cjs`, entry);
-  for (const name of ["index", "json-rules-engine"]) {
+  for (const name of ["index", "json-rules-engine", "aws-sdk"]) {
     const names = await exportedNames(`src/${name}.ts`);
     files.set(
       `${name}.mjs`,

@@ -5,7 +5,7 @@ import { dts } from "rollup-plugin-dts";
 export async function declarations(entry: string): Promise<string> {
   const bundle = await rollup({
     input: entry,
-    external: [/^node:/, "json-rules-engine"],
+    external: [/^node:/, /^@aws-sdk\//, /^@smithy\//, "json-rules-engine"],
     plugins: [dts({ tsconfig: "tsconfig.json" })],
     onwarn(warning) {
       throw new Error(warning.message);

@@ -37,11 +37,15 @@ export type Paths = Pick<
 export interface Io {
   /** Chunks of standard input, each valid until the next one is asked for. */
   readonly stdin: () => Iterable<Uint8Array>;
+  /** Whether somebody can answer a question. */
+  readonly stdinIsTerminal: () => boolean;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** From 0 up to 1. */
+  readonly random: () => number;
   /** The working directory, absolute. */
   readonly cwd: () => string;
   readonly fs: FileSystem;

@@ -101,6 +101,41 @@ export const factsOptions: readonly Option[] = [
   ...liveOptions,
 ];
 
+/** How an image is waited for; for every command that does. */
+const waitOptions: readonly Option[] = [
+  option("timeout", "MINUTES", "how long to wait (default: twice what an import takes, 3 or 6 hours)"),
+  option("poll", "SECONDS", "how long between two looks (default: 30)"),
+];
+const journalOption = "$XDG_STATE_HOME/workspaces-preflight/journal.jsonl";
+
+/** Of `check`, what has no meaning when something is sent: dates other than today, and changing what is sent. */
+const NOT_SENT: ReadonlySet<string> = new Set(["as-of", "fix", "fix-unsafe", "fix-dry-run"]);
+
+/** The options of `submit`, in the order of `--help`. */
+export const submitOptions: readonly Option[] = [
+  flag("dry-run", "print the requests as they would be sent, and stop"),
+  flag("yes", "send without asking; without a terminal nothing is sent otherwise"),
+  flag("wait", "wait until the images are available or in error"),
+  ...waitOptions,
+  option("journal", "FILE", `where what was sent is kept (default: ${journalOption})`),
+  flag("again", "send what the journal says was accepted before"),
+  flag("stop-on-failure", "do not send the rest when one request is not accepted"),
+  option(
+    "settle",
+    "SECONDS",
+    "how long to look for what became of an attempt before it is made again (default: 120)",
+  ),
+  option("max-attempts", "N", "how often a request is sent at most (default: 4)"),
+  ...checkOptions.filter(({ name }) => !NOT_SENT.has(name)),
+];
+
+/** The options of `wait`, in the order of `--help`. */
+export const waitCommandOptions: readonly Option[] = [
+  option("journal", "FILE", "wait for every image that this journal knows of in the Region"),
+  ...waitOptions,
+  ...liveOptions.filter(({ name }) => name !== "simulate-permissions"),
+];
+
 /** Arguments taken apart, nothing validated: every value of every option in order, and the operands. */
 export interface Parsed {
   readonly options: ReadonlyMap<string, readonly string[]>;

@@ -8,6 +8,7 @@ import * as live from "./live-part.ts";
 import * as pipeline from "./pipeline-part.ts";
 import * as program from "./program.ts";
 import * as search from "./search.ts";
+import * as submitting from "./submit-part.ts";
 
 export const parts = {
   files: (): typeof files => files,
@@ -18,4 +19,5 @@ export const parts = {
   live: (): typeof live => live,
   program: (): typeof program => program,
   search: (): typeof search => search,
+  submitting: (): typeof submitting => submitting,
 } as const;

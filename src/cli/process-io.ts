@@ -14,10 +14,12 @@ const NAMES: Readonly<Record<number, string>> = { 1: "standard output", 2: "stan
 export function processIo(): Io {
   return {
     stdin,
+    stdinIsTerminal: () => isTerminal(0),
     stdout: descriptor(1, () => process.stdout.columns),
     stderr: descriptor(2, () => process.stderr.columns),
     env: process.env,
     now: Date.now,
+    random: Math.random,
     cwd: process.cwd,
     fs,
     paths,

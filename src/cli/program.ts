@@ -11,7 +11,15 @@ import { rulesTest } from "./commands/rules-test.ts";
 import { schema } from "./commands/schema.ts";
 import { EXIT } from "./exit-code.ts";
 import type { Io } from "./io.ts";
-import { checkOptions, factsOptions, type Option, type Parsed } from "./options.ts";
+import {
+  checkOptions,
+  factsOptions,
+  type Option,
+  type Parsed,
+  submitOptions,
+  waitCommandOptions,
+} from "./options.ts";
+import { parts } from "./parts.ts";
 
 type Settle = (code: number | Promise<number>) => void;
 
@@ -111,6 +119,22 @@ function programFor(io: Io, settle: Settle): Command {
   add(facts).action((_request, _options, command: Command) =>
     settle(readFactsCommand(parsedOf(command), io)),
   );
+  const submit = new Command("submit")
+    .description("check requests, then import them: each at most once")
+    .argument("<FILE>", "a file of requests, or - for standard input")
+    .addHelpText("after", SUBMIT_HELP);
+  for (const option of submitOptions) submit.addOption(commanderOption(option));
+  add(submit).action((_file, _options, command: Command) =>
+    settle(parts.submitting().submit(parsedOf(command), io)),
+  );
+  const wait = new Command("wait")
+    .description("wait until imported images are available, or in error")
+    .argument("[IMAGE_ID...]", "images of WorkSpaces, such as wsi-0123456789")
+    .addHelpText("after", WAIT_HELP);
+  for (const option of waitCommandOptions) wait.addOption(commanderOption(option));
+  add(wait).action((_ids, _options, command: Command) =>
+    settle(parts.submitting().wait(parsedOf(command), io)),
+  );
   add(new Command("schema").description("print a JSON Schema: request, facts, rule or report"))
     .argument("[NAME]", "which one", "request")
     .action((name: string) => settle(schema(name, io)));
@@ -167,6 +191,29 @@ Exit codes:
   0  at least one call answered; what the others would have told is not in the file
   2  could not run: usage, a file that cannot be read, a package that is not installed
   4  every call failed`;
+
+const SUBMIT_HELP = `
+What is sent is kept in a journal: run the same command again after anything that went wrong, and it continues. docs/reliability.md
+says what that holds against. It needs @aws-sdk/client-workspaces and @aws-sdk/client-sts, which are not installed with this one.
+
+Examples:
+  workspaces-preflight submit win11.json --region eu-west-1 --fact windows.version=11 --dry-run
+  workspaces-preflight submit win11.json --region eu-west-1 --fact windows.version=11 --wait
+
+Exit codes:
+  0  every request was accepted, now or before; with --wait, every image is available
+  1  a request failed the check, its name is taken, or its image is in error; nothing is sent unless all requests pass
+  2  could not run: usage, facts, rules, the journal, a file that cannot be read
+  3  unknown, you said no, or the time limit of waiting
+  4  a call failed: refused, or given up`;
+
+const WAIT_HELP = `
+Exit codes:
+  0  every image is available
+  1  an image is in error
+  2  could not run
+  3  the time limit
+  4  its state cannot be read`;
 
 const CHECK_HELP = `
 Examples:

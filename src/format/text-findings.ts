@@ -78,8 +78,7 @@ function block(finding: Finding, path: string, shown: Shown, page: Page): string
     if (!finding.facts.includes(`${fact}${member}`) || source?.path !== undefined) continue;
     text += note("given", `${fact}${member.replaceAll("/", ".")}=${String(value)} (${from})`, gutter, page);
   }
-  if (finding.expected !== null)
-    text += note(finding.outcome === "unknown" ? "decide" : "accepted", finding.expected, gutter, page);
+  if (finding.expected !== null) text += note(expectedLabel(finding), finding.expected, gutter, page);
   if (finding.fix !== null)
     text += hanging(finding.fix.safe ? "fix (safe)" : "fix", escapeTerminal(finding.fix.title), gutter, page);
   const [label, words] =
@@ -125,4 +124,10 @@ function hanging(label: string, words: string, gutter: number, { style, width }:
   const room = Math.max(20, width - indent.length);
   const lines = words.length <= room ? words : wrap(words, room).join(`\n${indent}`);
   return `${" ".repeat(gutter)}${style.dim("=")} ${style.bold(`${label}:`)} ${label === "docs" ? style.dim(lines) : lines}\n`;
+}
+
+/** What the words about the finding's end are: what would decide it, what to do about an answer, or what is accepted. */
+function expectedLabel({ outcome, stage }: Finding): string {
+  if (outcome === "unknown") return "decide";
+  return stage === "service" ? "do" : "accepted";
 }

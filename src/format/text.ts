@@ -2,6 +2,7 @@ import type { GivenFact } from "../index.ts";
 import type { Format, FormatOptions } from "./format.ts";
 import { parts } from "./parts.ts";
 import { style as styleFor } from "./style.ts";
+import { submissionLine } from "./submission-line.ts";
 import { summary } from "./summary.ts";
 import type { ShowFindings } from "./text-findings.ts";
 
@@ -22,10 +23,11 @@ export function textFormat({
       return "";
     },
     request: (checked) => {
-      if (checked.report.findings.length === 0) return "";
+      const line = bar(submissionLine(checked.report, style));
+      if (checked.report.findings.length === 0) return line;
       show ??= parts.findings().findingBlocks(style, width);
       const { source, findings, facts = given } = checked.report;
-      return bar(show({ path: source.path ?? "<stdin>", findings, facts, line: checked.line }));
+      return bar(show({ path: source.path ?? "<stdin>", findings, facts, line: checked.line })) + line;
     },
     end: (totals) =>
       bar(

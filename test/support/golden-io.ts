@@ -7,6 +7,7 @@ export interface World {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: Uint8Array;
+  readonly stdinIsTerminal?: boolean;
   /** Columns of the terminal that an output is; a pipe or file if left out. */
   readonly stdoutColumns?: number;
   readonly stderrColumns?: number;
@@ -28,6 +29,8 @@ export function recordingIo(world: World): Recording {
   let time = NOW;
   return {
     io: {
+      stdinIsTerminal: () => world.stdinIsTerminal ?? false,
+      random: () => 0.5,
       stdin: () => reusedChunks(world.stdin ?? new Uint8Array()),
       stdout: stdout.output,
       stderr: stderr.output,

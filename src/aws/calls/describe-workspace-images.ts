@@ -7,7 +7,7 @@ const PAGE = 25;
 
 /** Every image that the account owns in the Region, all pages as one answer. */
 export async function describeWorkspaceImages(
-  { workspaces: { client, sdk } }: Connection<"workspaces">,
+  { workspaces: { client, sdk } }: Pick<Connection<"workspaces">, "workspaces">,
   abortSignal: AbortSignal,
 ): Promise<DescribeWorkspaceImagesResult> {
   const Images: WorkspaceImage[] = [];

@@ -14,7 +14,11 @@ import { type InputReader, inputReader } from "../read-input.ts";
 import { readPacks } from "../read-packs.ts";
 
 /** Validates requests and says what is wrong with them; the exit code is the verdict. */
-export function check(options: CheckOptions, io: Io): number | Promise<number> {
+export function check(
+  options: CheckOptions,
+  io: Io,
+  open: typeof openOutputs = openOutputs,
+): number | Promise<number> {
   const collection = collect(options.operands, options, io);
   refuseSecondStdin(options);
   if (options.fix !== null && !options.dryRun) refuseFixingStdin(options);
@@ -26,13 +30,13 @@ export function check(options: CheckOptions, io: Io): number | Promise<number> {
     require: options.require,
     reader: inputReader(options.maxBytes, io),
   };
-  if (options.live === null) return checkAll(options, collection, settings, io);
+  if (options.live === null) return checkAll(options, collection, settings, open, io);
   // Gone through twice, listed once.
   const inputs = [...collection.inputs];
   return parts
     .live()
     .askForCheck(options.live, preflightFor(options, settings, io), inputs, settings, io)
-    .then((live) => checkAll(options, { ...collection, inputs }, { ...settings, ...live }, io));
+    .then((live) => checkAll(options, { ...collection, inputs }, { ...settings, ...live }, open, io));
 }
 
 /** What a check needs beside its options. */
@@ -60,16 +64,12 @@ function checkAll(
   options: CheckOptions,
   collection: Collection,
   settings: Settings,
+  open: typeof openOutputs,
   io: Io,
 ): number | Promise<number> {
   const preflight = preflightFor(options, settings, io);
   const line = progress(io);
-  const outputs = openOutputs(
-    options,
-    settings.packs,
-    line,
-    options.dryRun ? { ...io, stdout: io.stderr } : io,
-  );
+  const outputs = open(options, settings.packs, line, options.dryRun ? { ...io, stdout: io.stderr } : io);
   const run = startRun(options, collection, packPolicy(settings.packs, io), outputs, line, io);
   const plain = settings.reader;
   const reader =

@@ -70,7 +70,12 @@ function explainRule(rule: Rule, page: Page): void {
 }
 
 function explainStageRule({ id, title, why }: StageRule, page: Page): void {
-  page.head(id, [id.startsWith("schema/") ? "a constraint of the API model" : "about the text itself"]);
+  const stage = id.startsWith("schema/")
+    ? "a constraint of the API model"
+    : id.startsWith("document/")
+      ? "about the text itself"
+      : "what the service answers";
+  page.head(id, [stage]);
   page.prose(title);
   page.section("Why", () => page.prose(why));
 }

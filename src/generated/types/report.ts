@@ -7,9 +7,9 @@ export type Count = number
  */
 export type Outcome = ("pass" | "fail" | "unknown")
 /**
- * document: the text itself; schema: the API model's constraints; rule: everything else about a request; config: a policy file, such as a waiver that has expired
+ * document: the text itself; schema: the API model's constraints; rule: everything else about a request; service: what AWS answered to the request; config: a policy file, such as a waiver that has expired
  */
-export type Stage = ("document" | "schema" | "rule" | "config")
+export type Stage = ("document" | "schema" | "rule" | "service" | "config")
 export type Severity = ("error" | "warning")
 /**
  * The severity that the rule has by itself, where the configuration gave it another one
@@ -157,9 +157,10 @@ verdict: Outcome
 facts?: readonly GivenFact[]
 rules: RuleTally
 /**
- * Ordered by offset, then rule
+ * Ordered by offset, then rule; those of the stage service at the end
  */
 findings: readonly Finding[]
+submission?: SubmissionReport
 }
 export interface Source {
 /**
@@ -320,6 +321,38 @@ expires: (Day | null)
  * The place that says so: a file with line and column, or the baseline
  */
 from: string
+}
+/**
+ * What became of the request, with `submit`
+ */
+export interface SubmissionReport {
+/**
+ * accepted: the service took it, now or in an earlier run; adopted: the image of an attempt whose answer was lost was found; taken: another image has the name; refused: by the service; failed: given up; stopped: by the user; not-sent: the run ended before its turn
+ */
+state: ("not-sent" | "accepted" | "adopted" | "taken" | "refused" | "failed" | "stopped")
+/**
+ * Of the request's canonical form (RFC 8785), which is what was sent
+ */
+body: string
+/**
+ * The AWS account, or `key:` and a hash of the access key id where the account cannot be read
+ */
+account: string
+region: string
+endpoint: string
+imageId: (string | null)
+/**
+ * The service's own id of the call, where it gave one
+ */
+requestId?: string
+/**
+ * With --wait: the last state that was seen
+ */
+imageState?: (string | null)
+/**
+ * Something was sent that may have had an effect, and nobody knows yet; the same command continues from the journal
+ */
+open: boolean
 }
 export interface PolicyReport {
 kind: ("config" | "waivers" | "baseline" | "pack")

@@ -6,6 +6,7 @@ import { type AwsService, awsServices } from "./aws-services.ts";
 import type { AwsState } from "./aws-state.ts";
 import { type Call, ServiceError } from "./call.ts";
 import type { Faults } from "./fault.ts";
+import { type Secrets, signatureFault } from "./signature.ts";
 
 export interface AwsServer {
   readonly url: string;
@@ -14,10 +15,18 @@ export interface AwsServer {
   readonly close: () => Promise<void>;
 }
 
+export interface AwsServerOptions {
+  readonly faults?: Faults;
+  /** Whose signatures are taken; nobody's are looked at if left out. */
+  readonly secrets?: Secrets | null;
+  /** Any if left out. */
+  readonly port?: number;
+}
+
 /** @param state is asked anew for each call, so that it may change over time. */
 export async function startAwsServer(
   state: () => AwsState,
-  { faults = () => null }: { readonly faults?: Faults } = {},
+  { faults = () => null, secrets = null, port = 0 }: AwsServerOptions = {},
 ): Promise<AwsServer> {
   const calls: Call[] = [];
   const server = createServer((request, response) => {
@@ -44,7 +53,23 @@ export async function startAwsServer(
     }
     if (fault?.kind === "late") await sleep(fault.ms);
     const requestId = `request-${calls.length}`;
-    const answer = fault?.kind === "error" ? fault.error : answerOf(service, call, state());
+    const unsigned = secrets === null ? null : signatureFault(request, body, secrets);
+    if (unsigned !== null) calls.pop();
+    if (fault?.kind === "meanwhile") fault.before?.();
+    const answer = unsigned ?? (fault?.kind === "error" ? fault.error : answerOf(service, call, state()));
+    if (fault?.kind === "meanwhile") fault.after?.();
+    if (fault?.kind === "lost") {
+      request.socket.destroy();
+      return;
+    }
+    if (fault?.kind === "garbled") {
+      const { status, text, cut = false } = fault;
+      const headers = { "content-type": service.protocol.contentType, "x-amzn-requestid": requestId };
+      response.writeHead(status, { ...headers, "content-length": Buffer.byteLength(text) + (cut ? 10 : 0) });
+      if (cut) response.write(text, () => request.socket.destroy());
+      else response.end(text);
+      return;
+    }
     const failed = answer instanceof ServiceError;
     const text = failed
       ? service.protocol.failure(answer, requestId)
@@ -56,7 +81,7 @@ export async function startAwsServer(
       })
       .end(text);
   }
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     calls,

@@ -11,6 +11,8 @@ export interface AwsState {
   readonly ebsEncryptionByDefault: boolean;
   readonly dedicatedTenancy: "ENABLED" | "DISABLED";
   readonly workspaceImages: readonly WorkspaceImage[];
+  /** Begins an import and gives the id of its image; without it there are none. */
+  readonly importImage?: (input: Readonly<Record<string, unknown>>) => string;
   /** How many WorkSpaces images a page holds at most, whatever the caller asks for. */
   readonly imagesPerPage: number;
   readonly quotas: readonly ServiceQuota[];

@@ -11,7 +11,13 @@ export type Fault =
   /** No answer ever comes. */
   | { readonly kind: "silence" }
   /** The connection breaks without an answer. */
-  | { readonly kind: "reset" };
+  | { readonly kind: "reset" }
+  /** What was asked for is done, and the connection breaks without an answer. */
+  | { readonly kind: "lost" }
+  /** What was asked for is done, and another text is the answer; `cut` ends it before its announced length. */
+  | { readonly kind: "garbled"; readonly status: number; readonly text: string; readonly cut?: boolean }
+  /** Something happens outside before the call is looked at, and after it is answered for. */
+  | { readonly kind: "meanwhile"; readonly before?: () => void; readonly after?: () => void };
 
 /** Asked once for each call that arrives; null lets it through. */
 export type Faults = (call: Call) => Fault | null;

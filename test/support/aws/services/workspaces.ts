@@ -6,7 +6,14 @@ export const workspaces: Operations<AwsState> = {
     DedicatedTenancySupport: dedicatedTenancy,
     ...(dedicatedTenancy === "ENABLED" ? { DedicatedTenancyManagementCidrRange: "10.240.0.0/16" } : {}),
   }),
-  DescribeWorkspaceImages: ({ input }, { workspaceImages, imagesPerPage }) => {
+  ImportWorkspaceImage: ({ input }, { importImage }) => {
+    if (importImage === undefined)
+      throw new ServiceError("OperationNotSupportedException", "nothing can be imported here");
+    return { ImageId: importImage(input) };
+  },
+  DescribeWorkspaceImages: ({ input }, { workspaceImages: all, imagesPerPage }) => {
+    const { ImageIds } = input as { readonly ImageIds?: readonly string[] };
+    const workspaceImages = all.filter(({ ImageId }) => ImageIds?.includes(ImageId ?? "") ?? true);
     const size = Math.min(Number(input.MaxResults ?? 25), imagesPerPage);
     const from =
       input.NextToken === undefined ? 0 : Number(/^page-(\d+)$/.exec(String(input.NextToken))?.[1]);

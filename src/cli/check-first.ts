@@ -1,0 +1,40 @@
+import type { RunTotals } from "../format/format.ts";
+import type { CheckedRequest, Pack, ReportHead } from "../index.ts";
+import type { CheckOptions } from "./check-options.ts";
+import { check } from "./commands/check.ts";
+import type { Io } from "./io.ts";
+
+/** What a check found, held back. */
+export interface FirstCheck {
+  readonly head: ReportHead;
+  readonly requests: readonly CheckedRequest[];
+  readonly totals: RunTotals;
+  readonly packs: readonly Pack[];
+  /** Of the check. */
+  readonly exit: number;
+}
+
+/** Runs `check` as it is, and keeps what it would have printed. */
+export async function checkFirst(options: CheckOptions, io: Io): Promise<FirstCheck> {
+  let head: ReportHead | null = null;
+  let totals: RunTotals | null = null;
+  let packs: readonly Pack[] = [];
+  const requests: CheckedRequest[] = [];
+  const exit = await check({ ...options, quiet: false }, io, (_options, given) => {
+    packs = given;
+    return {
+      begin: (begun) => {
+        head = begun;
+      },
+      request: (checked) => {
+        requests.push(checked);
+      },
+      end: (ended) => {
+        totals = ended;
+      },
+      discard: () => {},
+    };
+  });
+  if (head === null || totals === null) throw new Error("the check did not come to its end");
+  return { head, requests, totals, packs, exit };
+}
