@@ -1,38 +1,38 @@
 "use strict";var q=Object.defineProperty;var fe=Object.getOwnPropertyDescriptor;var ue=Object.getOwnPropertyNames;var ce=Object.prototype.hasOwnProperty;var de=(e,t)=>{for(var r in t)q(e,r,{get:t[r],enumerable:!0})},me=(e,t,r,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of ue(t))!ce.call(e,o)&&o!==
-r&&q(e,o,{get:()=>t[o],enumerable:!(n=fe(t,o))||n.enumerable});return e};var pe=e=>me(q({},"__esModule",{value:!0}),e);var at={};de(at,{fixingReader:()=>ae});module.exports=pe(at);var ye,ge,he,xe,we,be,Se,Ie,Pe,ke,ve,Re,Ee,X={careful:()=>ye??=require("./careful.cjs"),streams:()=>ge??=require("./streams.cjs"),yaml:()=>he??=require("./yaml.cjs"),
-packs:()=>xe??=require("./packs.cjs"),explain:()=>we??=require("./explain.cjs"),facts:()=>be??=require("./facts.cjs"),fix:()=>Se??=require("./fix.cjs"),dormant:()=>Ie??=
-require("./dormant.cjs"),rules:()=>Pe??=require("./rules.cjs"),words:()=>ke??=require("./words.cjs"),hash:()=>ve??=require("./hash.cjs"),policy:()=>Re??=require("./policy.cjs"),
-engine:()=>Ee??=require("./engine.cjs")};function K(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".json\
+r&&q(e,o,{get:()=>t[o],enumerable:!(n=fe(t,o))||n.enumerable});return e};var pe=e=>me(q({},"__esModule",{value:!0}),e);var ft={};de(ft,{fixingReader:()=>ae});module.exports=pe(ft);var ye,ge,he,xe,we,be,Se,Ie,Pe,ke,ve,Re,Ee,Ce,X={careful:()=>ye??=require("./careful.cjs"),streams:()=>ge??=require("./streams.cjs"),yaml:()=>he??=require("./yaml.cjs"),
+packs:()=>xe??=require("./packs.cjs"),explain:()=>we??=require("./explain.cjs"),factTable:()=>be??=require("./factTable.cjs"),facts:()=>Se??=require("./facts.cjs"),
+fix:()=>Ie??=require("./fix.cjs"),dormant:()=>Pe??=require("./dormant.cjs"),rules:()=>ke??=require("./rules.cjs"),words:()=>ve??=require("./words.cjs"),hash:()=>Re??=
+require("./hash.cjs"),policy:()=>Ee??=require("./policy.cjs"),engine:()=>Ce??=require("./engine.cjs")};function K(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".json\
 l"?"ndjson":"json"}function $(e,t,{path:r=null,format:n=r===null?"json":K(r)}={},{unsafe:o=!1,maxBytes:l=1<<20}={}){return X.fix().fixBytes(t,{format:n,unsafe:o,maxBytes:l,check:i=>e.
-checkText(i,{path:r,format:n}).requests})}var w=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var Ce=/^(?:[ -"$-~]|#(?!#))*$/;function T(e){return Ce.test(e)?e:Fe(e)}var Q=35;function Fe(e){let t="",r=0;for(let n of e){let o=n.codePointAt(0);t+=Oe(o)||o===
-Q&&r===Q?Ne(o):n,r=o}return t}function Ne(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).padStart(4,"0")}`}
-function Oe(e){return e<127?e<32:e<768?e<=160||e===173:Te.some(([t,r])=>e>=t&&e<=r)}var Te=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],
-[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];var v=e=>e,R=(e,t)=>r=>`\x1B[${e}m${r}\x1B[${t}m`,Ae={bold:v,dim:v,red:v,green:v,yellow:v,cyan:v},Le={bold:R(1,22),dim:R(2,22),red:R(31,39),green:R(32,39),yellow:R(
-33,39),cyan:R(36,39)};function A(e){return e?Le:Ae}function L(e,t,r){return e!=="auto"?e==="always":!(r.NO_COLOR!==void 0&&r.NO_COLOR!=="")&&r.TERM!=="dumb"&&t.isTerminal()}function C(e,t){Ue("warning",[e],t)}function Ue(e,t,{stderr:r,env:n}){let{bold:o,red:l,yellow:i}=A(L("auto",r,n)),s=t.map(a=>T(a));r.write(`${o((e==="error"?l:i)(
+checkText(i,{path:r,format:n}).requests})}var w=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var Fe=/^(?:[ -"$-~]|#(?!#))*$/;function T(e){return Fe.test(e)?e:Ne(e)}var Q=35;function Ne(e){let t="",r=0;for(let n of e){let o=n.codePointAt(0);t+=Te(o)||o===
+Q&&r===Q?Oe(o):n,r=o}return t}function Oe(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).padStart(4,"0")}`}
+function Te(e){return e<127?e<32:e<768?e<=160||e===173:Ae.some(([t,r])=>e>=t&&e<=r)}var Ae=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],
+[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];var v=e=>e,R=(e,t)=>r=>`\x1B[${e}m${r}\x1B[${t}m`,Le={bold:v,dim:v,red:v,green:v,yellow:v,cyan:v},Ue={bold:R(1,22),dim:R(2,22),red:R(31,39),green:R(32,39),yellow:R(
+33,39),cyan:R(36,39)};function A(e){return e?Ue:Le}function L(e,t,r){return e!=="auto"?e==="always":!(r.NO_COLOR!==void 0&&r.NO_COLOR!=="")&&r.TERM!=="dumb"&&t.isTerminal()}function C(e,t){De("warning",[e],t)}function De(e,t,{stderr:r,env:n}){let{bold:o,red:l,yellow:i}=A(L("auto",r,n)),s=t.map(a=>T(a));r.write(`${o((e==="error"?l:i)(
 e))}: ${s.join(`
   `)}
-`)}var De,_e,qe,$e,je,Me,We,He,ze,F={globs:()=>De??=require("./globs.cjs"),files:()=>_e??=require("./files.cjs"),fixing:()=>qe??=require("./fixing.cjs"),found:()=>$e??=
-require("./found.cjs"),live:()=>je??=require("./live.cjs"),pipeline:()=>Me??=require("./pipeline.cjs"),program:()=>We??=require("./program.cjs"),search:()=>He??=
-require("./search.cjs"),submitting:()=>ze??=require("./submitting.cjs")};var Z={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"t\
+`)}var _e,qe,$e,je,Me,We,He,ze,Ge,F={globs:()=>_e??=require("./globs.cjs"),files:()=>qe??=require("./files.cjs"),fixing:()=>$e??=require("./fixing.cjs"),found:()=>je??=
+require("./found.cjs"),live:()=>Me??=require("./live.cjs"),pipeline:()=>We??=require("./pipeline.cjs"),program:()=>He??=require("./program.cjs"),search:()=>ze??=
+require("./search.cjs"),submitting:()=>Ge??=require("./submitting.cjs")};var Z={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"t\
 he name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open \
 for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function U(e){let t=I(e);return t===null?e instanceof Error?e.message:
-String(e):Object.hasOwn(Z,t)?Z[t]:t}function I(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var W=class extends Error{name="Unreadable"},j=1<<20,Ge=16,Be=/\.(ndjson|jsonl)$/i;function Ve(e){return e!==null&&!e.endsWith(".json")&&Be.test(e)}function te(e,t){
-let r=Buffer.allocUnsafeSlow(65536);return{read(n){let o=Ve(n.path);if(n.file===null||n.pipe||o){let a=n.file===null?t.stdin():ee(M(n.file,n.pipe,t).fd,t.fs);return o?
-a:Xe(a,e+1)}let{fd:l,size:i}=M(n.file,!1,t),s=Math.min(i,e+1);r.length<=s&&(r=Buffer.allocUnsafeSlow(s+1));try{return r.subarray(0,Je(l,r,s,t.fs))}finally{t.fs.
+String(e):Object.hasOwn(Z,t)?Z[t]:t}function I(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var W=class extends Error{name="Unreadable"},j=1<<20,Be=16,Ve=/\.(ndjson|jsonl)$/i;function Ye(e){return e!==null&&!e.endsWith(".json")&&Ve.test(e)}function te(e,t){
+let r=Buffer.allocUnsafeSlow(65536);return{read(n){let o=Ye(n.path);if(n.file===null||n.pipe||o){let a=n.file===null?t.stdin():ee(M(n.file,n.pipe,t).fd,t.fs);return o?
+a:Ke(a,e+1)}let{fd:l,size:i}=M(n.file,!1,t),s=Math.min(i,e+1);r.length<=s&&(r=Buffer.allocUnsafeSlow(s+1));try{return r.subarray(0,Xe(l,r,s,t.fs))}finally{t.fs.
 closeSync(l)}},holdsMemberName({file:n}){if(n===null)return!1;let o=Buffer.alloc(0);for(let l of ee(M(n,!1,t).fd,t.fs)){let i=Buffer.concat([o,l]);if(F.found().
-holdsMemberName(i))return!0;o=i.subarray(-2*Ge)}return!1}}}function M(e,t,{fs:r}){let{O_RDONLY:n}=r.constants,o=r.openSync(e,t?n:n|Ye(r)),l=r.fstatSync(o);if(t?
-l.isFIFO():l.isFile())return{fd:o,size:l.size};throw r.closeSync(o),new W("it is not a regular file")}function Ye({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){return e|
-t}function Je(e,t,r,n){let o=0;for(;o<r;){let l=n.readSync(e,t,o,r-o,null);if(l===0)break;o+=l}return o}function*ee(e,t){let r=Buffer.allocUnsafeSlow(j);try{for(let n=t.
-readSync(e,r,0,j,null);n>0;n=t.readSync(e,r,0,j,null))yield r.subarray(0,n)}finally{t.closeSync(e)}}function Xe(e,t){let r=[],n=0;for(let o of e){let l=Uint8Array.
+holdsMemberName(i))return!0;o=i.subarray(-2*Be)}return!1}}}function M(e,t,{fs:r}){let{O_RDONLY:n}=r.constants,o=r.openSync(e,t?n:n|Je(r)),l=r.fstatSync(o);if(t?
+l.isFIFO():l.isFile())return{fd:o,size:l.size};throw r.closeSync(o),new W("it is not a regular file")}function Je({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){return e|
+t}function Xe(e,t,r,n){let o=0;for(;o<r;){let l=n.readSync(e,t,o,r-o,null);if(l===0)break;o+=l}return o}function*ee(e,t){let r=Buffer.allocUnsafeSlow(j);try{for(let n=t.
+readSync(e,r,0,j,null);n>0;n=t.readSync(e,r,0,j,null))yield r.subarray(0,n)}finally{t.closeSync(e)}}function Ke(e,t){let r=[],n=0;for(let o of e){let l=Uint8Array.
 prototype.slice.call(o,0,t-n);if(r.push(l),n+=l.length,n===t)break}return Buffer.concat(r)}function D({cwd:e,fs:t,paths:r}){let n=e(),o=new Map,l=s=>{let a=o.get(s);return a===void 0&&(a=t.realpathSync.native(s),o.set(s,a)),a},i=(s,a)=>{let d=r.relative(
 a,s);return d!==".."&&!d.startsWith(`..${r.sep}`)&&!r.isAbsolute(d)};return{absolute:s=>r.resolve(n,s),shown:s=>r.relative(n,s).split(r.sep).join("/"),contains:s=>i(
 s,n),containsReal:s=>i(s,l(n)),resolveParent:s=>{let a=r.dirname(s);return a===s||a===n?s:r.join(l(a),r.basename(s))}}}function ne(e,t){let{fs:r,paths:n}=t,o=D(t),l=o.absolute(e);try{let i=r.realpathSync.native(n.dirname(l));if(o.contains(l)&&!o.containsReal(i))throw new w(`cann\
 ot write \`${e}\`: a link on the way to it leaves the working directory`);return n.join(i,n.basename(l))}catch(i){throw I(i)==="ENOENT"?new w(`cannot write \`${e}\
-\`: there is no folder \`${n.dirname(e)}\``):I(i)===null?i:new w(`cannot write \`${e}\`: ${U(i)}`)}}var Ke=100;function re(e,t,r=null){let{fs:n}=t,o=ne(e,t),l=u=>{try{return u()}catch(c){throw I(c)===null?c:new w(`cannot write \`${e}\`: ${U(c)}`)}},i=l(()=>n.lstatSync(
+\`: there is no folder \`${n.dirname(e)}\``):I(i)===null?i:new w(`cannot write \`${e}\`: ${U(i)}`)}}var Qe=100;function re(e,t,r=null){let{fs:n}=t,o=ne(e,t),l=u=>{try{return u()}catch(c){throw I(c)===null?c:new w(`cannot write \`${e}\`: ${U(c)}`)}},i=l(()=>n.lstatSync(
 o,{throwIfNoEntry:!1}));if(i!==void 0&&!i.isFile()){let u=i.isSymbolicLink()?"a link":i.isDirectory()?"a directory":"no regular file";throw new w(`cannot write \
-\`${e}\`: it is ${u}`)}let s="",a=l(()=>{for(let u=0;;u++){s=`${o}.${u}.tmp`;try{return n.openSync(s,"wx",438)}catch(c){if(I(c)!=="EEXIST"||u>=Ke)throw c}}}),d=!0,
-f=()=>{d=!1,n.closeSync(a)};return{write:u=>l(()=>{let c=Buffer.from(u);for(let p=0;p<c.length;)p+=n.writeSync(a,c,p)}),finish:()=>l(()=>{r!==null&&(Qe(r,a,t),r.
-check()),f(),n.renameSync(s,o)}),discard:()=>{d&&(f(),n.unlinkSync(s))}}}function Qe({mode:e,uid:t,gid:r},n,{fs:o}){let l=o.fstatSync(n);(l.uid!==t||l.gid!==r)&&
+\`${e}\`: it is ${u}`)}let s="",a=l(()=>{for(let u=0;;u++){s=`${o}.${u}.tmp`;try{return n.openSync(s,"wx",438)}catch(c){if(I(c)!=="EEXIST"||u>=Qe)throw c}}}),d=!0,
+f=()=>{d=!1,n.closeSync(a)};return{write:u=>l(()=>{let c=Buffer.from(u);for(let p=0;p<c.length;)p+=n.writeSync(a,c,p)}),finish:()=>l(()=>{r!==null&&(Ze(r,a,t),r.
+check()),f(),n.renameSync(s,o)}),discard:()=>{d&&(f(),n.unlinkSync(s))}}}function Ze({mode:e,uid:t,gid:r},n,{fs:o}){let l=o.fstatSync(n);(l.uid!==t||l.gid!==r)&&
 o.fchownSync(n,t,r),o.fchmodSync(n,e&4095)}function oe({path:e,pipe:t},r){return e===null||t?"it is a pipe":r.fs.lstatSync(D(r).absolute(e),{throwIfNoEntry:!1})?.isSymbolicLink()===!0?"it is a link, and \
 nothing is written through links":null}function ie(e,t,r,n){let{path:o,file:l}=e;if(o===null||l===null)throw new Error("only files are replaced");let i=`\`${o}\`\
  has changed since it was read; it is left as it is`,s=n.fs.lstatSync(l,{throwIfNoEntry:!1});if(s===void 0)throw new w(i);let{mode:a,uid:d,gid:f}=s,c=re(o,n,{mode:a,
@@ -53,18 +53,18 @@ d}equals(t,r,n){return n.comparator?n.comparator(t,r):t===r||!!n.ignoreCase&&t.t
 t[n]&&r.push(t[n]);return r}castInput(t,r){return t}tokenize(t,r){return Array.from(t)}join(t){return t.join("")}postProcess(t,r){return t}get useLongestToken(){
 return!1}buildValues(t,r,n){let o=[],l;for(;t;)o.push(t),l=t.previousComponent,delete t.previousComponent,t=l;o.reverse();let i=o.length,s=0,a=0,d=0;for(;s<i;s++){
 let f=o[s];if(f.removed)f.value=this.join(n.slice(d,d+f.count)),d+=f.count;else{if(!f.added&&this.useLongestToken){let u=r.slice(a,a+f.count);u=u.map(function(c,p){
-let x=n[d+p];return x.length>c.length?x:c}),f.value=this.join(u)}else f.value=this.join(r.slice(a,a+f.count));a+=f.count,f.added||(d+=f.count)}}return o}};var H=class extends N{constructor(){super(...arguments),this.tokenize=et}equals(t,r,n){return n.ignoreWhitespace?((!n.newlineIsToken||!t.includes(`
+let x=n[d+p];return x.length>c.length?x:c}),f.value=this.join(u)}else f.value=this.join(r.slice(a,a+f.count));a+=f.count,f.added||(d+=f.count)}}return o}};var H=class extends N{constructor(){super(...arguments),this.tokenize=tt}equals(t,r,n){return n.ignoreWhitespace?((!n.newlineIsToken||!t.includes(`
 `))&&(t=t.trim()),(!n.newlineIsToken||!r.includes(`
 `))&&(r=r.trim())):n.ignoreNewlineAtEof&&!n.newlineIsToken&&(t.endsWith(`
 `)&&(t=t.slice(0,-1)),r.endsWith(`
-`)&&(r=r.slice(0,-1))),super.equals(t,r,n)}},Ze=new H;function z(e,t,r){return Ze.diff(e,t,r)}function et(e,t){t.stripTrailingCr&&(e=e.replace(/\r\n/g,`
-`));let r=[],n=e.split(/(\n|\r\n)/);n[n.length-1]||n.pop();for(let o=0;o<n.length;o++){let l=n[o];o%2&&!t.newlineIsToken?r[r.length-1]+=l:r.push(l)}return r}function tt(e){for(let t=0;t<e.length;t++)if(e[t]<" "||e[t]>"~"||e[t]==='"'||e[t]==="\\")return!0;return!1}function P(e){if(!tt(e))return e;let t='"',r=new TextEncoder().
+`)&&(r=r.slice(0,-1))),super.equals(t,r,n)}},et=new H;function z(e,t,r){return et.diff(e,t,r)}function tt(e,t){t.stripTrailingCr&&(e=e.replace(/\r\n/g,`
+`));let r=[],n=e.split(/(\n|\r\n)/);n[n.length-1]||n.pop();for(let o=0;o<n.length;o++){let l=n[o];o%2&&!t.newlineIsToken?r[r.length-1]+=l:r.push(l)}return r}function nt(e){for(let t=0;t<e.length;t++)if(e[t]<" "||e[t]>"~"||e[t]==='"'||e[t]==="\\")return!0;return!1}function P(e){if(!nt(e))return e;let t='"',r=new TextEncoder().
 encode(e),n=0;for(;n<r.length;){let o=r[n];o===7?t+="\\a":o===8?t+="\\b":o===9?t+="\\t":o===10?t+="\\n":o===11?t+="\\v":o===12?t+="\\f":o===13?t+="\\r":o===34?t+=
 '\\"':o===92?t+="\\\\":o>=32&&o<=126?t+=String.fromCharCode(o):t+="\\"+o.toString(8).padStart(3,"0"),n++}return t+='"',t}var G={includeIndex:!0,includeUnderline:!0,
 includeFileHeaders:!0},V={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0};function B(e,t,r,n,o,l,i){let s;i?typeof i=="function"?s={callback:i}:s=i:s={},typeof s.context>"u"&&(s.context=4);let a=s.context;if(s.newlineIsToken)throw new Error(
 "newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(s.callback){let{callback:f}=s;z(r,n,Object.assign(Object.assign(
 {},s),{callback:u=>{let c=d(u);f(c)}}))}else return d(z(r,n,s));function d(f){if(!f)return;f.push({value:"",lines:[]});function u(m){return m.map(function(y){return"\
- "+y})}let c=[],p=0,x=0,b=[],S=1,k=1;for(let m=0;m<f.length;m++){let y=f[m],g=y.lines||nt(y.value);if(y.lines=g,y.added||y.removed){if(!p){let h=f[m-1];p=S,x=k,
+ "+y})}let c=[],p=0,x=0,b=[],S=1,k=1;for(let m=0;m<f.length;m++){let y=f[m],g=y.lines||rt(y.value);if(y.lines=g,y.added||y.removed){if(!p){let h=f[m-1];p=S,x=k,
 h&&(b=a>0?u(h.lines.slice(-a)):[],p-=b.length,x-=b.length)}for(let h of g)b.push((y.added?"+":"-")+h);y.added?k+=g.length:S+=g.length}else{if(p)if(g.length<=a*2&&
 m<f.length-2)for(let h of u(g))b.push(h);else{let h=Math.min(g.length,a);for(let O of u(g.slice(0,h)))b.push(O);let E={oldStart:p,oldLines:S-p+h,newStart:x,newLines:k-
 x+h,lines:b};c.push(E),p=0,x=0,b=[]}S+=g.length,k+=g.length}}for(let m of c)for(let y=0;y<m.lines.length;y++)m.lines[y].endsWith(`
@@ -85,20 +85,20 @@ e.newFileName!==void 0&&(!e.isGit||d)&&(a.push("--- "+P(e.oldFileName)+(e.oldHea
 oldLines+" +"+p+","+u.newLines+" @@");for(let x of u.lines)a.push(x)}return a.join(`
 `)+`
 `}function Y(e,t,r,n,o,l,i){if(typeof i=="function"&&(i={callback:i}),i?.callback){let{callback:s}=i;B(e,t,r,n,o,l,Object.assign(Object.assign({},i),{callback:a=>{
-s(a?_(a,i.headerOptions):void 0)}}))}else{let s=B(e,t,r,n,o,l,i);return s?_(s,i?.headerOptions):void 0}}function nt(e){let t=e.endsWith(`
+s(a?_(a,i.headerOptions):void 0)}}))}else{let s=B(e,t,r,n,o,l,i);return s?_(s,i?.headerOptions):void 0}}function rt(e){let t=e.endsWith(`
 `),r=e.split(`
 `).map(n=>n+`
 `);return t?r.pop():r.push(r.pop().slice(0,-1)),r}function se(e,t,r,n,{stdout:o,env:l}){let i=Y(`a/${e}`,`b/${e}`,t,r,void 0,void 0,{context:3,headerOptions:V});if(!o.isTerminal())return l.GITHUB_ACTIONS==="tru\
-e"?rt(i):i;let{bold:s,red:a,green:d,cyan:f}=A(L(n,o,l));return i.split(`
+e"?ot(i):i;let{bold:s,red:a,green:d,cyan:f}=A(L(n,o,l));return i.split(`
 `).map(u=>{let c=T(u.replace(/\r$/,""));return/^(?:---|\+\+\+) /.test(u)?s(c):u.startsWith("@@")?f(c):u.startsWith("-")?a(c):u.startsWith("+")?d(c):c}).join(`
-`)}function rt(e){if(!/^[ +-]?\s*(?:::|##\[)/m.test(e))return e;let t="workspaces-preflight";for(;e.includes(t);)t+="-";return`::stop-commands::${t}
+`)}function ot(e){if(!/^[ +-]?\s*(?:::|##\[)/m.test(e))return e;let t="workspaces-preflight";for(;e.includes(t);)t+="-";return`::stop-commands::${t}
 ${e}::${t}::
-`}var le=1<<28;function ae(e,t,{fix:r,dryRun:n,maxBytes:o,color:l},i,s){let a=new Map,d=(f,u)=>{if(!it(f,u,t))return u;let c=$(t,u,{path:f.path},{unsafe:r==="all",
-maxBytes:o});for(let p of c.refused)C(`\`${f.path??"-"}\`: ${p}`,s);return c.bytes===null?u:n?(lt(f,u,c,l,s),u):st(f,u,c,i,s)?c.bytes:u};return n||i.fixed(0),{read(f){
-let u=a.get(f);if(u!==void 0)return u;let c=ot(e.read(f),f,s);if(c===null)return e.read(f);let p=d(f,c);return(f.file===null||p!==c)&&a.set(f,p),p},holdsMemberName:e.
-holdsMemberName}}function ot(e,t,r){if(e instanceof Uint8Array)return new Uint8Array(e);let n=[],o=0;for(let l of e){if(o+=l.length,o>le)return C(`\`${t.path??"\
--"}\` is larger than ${le} bytes; it is checked, not fixed`,r),null;n.push(new Uint8Array(l))}return Buffer.concat(n)}function it({path:e,named:t},r,n){if(t)return!0;
-let o=F.found().foundFile(()=>F.found().mayHoldMember(r));for(let l of n.requests(r,{path:e})){let i=o.next(l);if(i!=="hold")return i!=="ignore"}return!1}function st(e,t,{
+`}var le=1<<28;function ae(e,t,{fix:r,dryRun:n,maxBytes:o,color:l},i,s){let a=new Map,d=(f,u)=>{if(!st(f,u,t))return u;let c=$(t,u,{path:f.path},{unsafe:r==="all",
+maxBytes:o});for(let p of c.refused)C(`\`${f.path??"-"}\`: ${p}`,s);return c.bytes===null?u:n?(at(f,u,c,l,s),u):lt(f,u,c,i,s)?c.bytes:u};return n||i.fixed(0),{read(f){
+let u=a.get(f);if(u!==void 0)return u;let c=it(e.read(f),f,s);if(c===null)return e.read(f);let p=d(f,c);return(f.file===null||p!==c)&&a.set(f,p),p},holdsMemberName:e.
+holdsMemberName}}function it(e,t,r){if(e instanceof Uint8Array)return new Uint8Array(e);let n=[],o=0;for(let l of e){if(o+=l.length,o>le)return C(`\`${t.path??"\
+-"}\` is larger than ${le} bytes; it is checked, not fixed`,r),null;n.push(new Uint8Array(l))}return Buffer.concat(n)}function st({path:e,named:t},r,n){if(t)return!0;
+let o=F.found().foundFile(()=>F.found().mayHoldMember(r));for(let l of n.requests(r,{path:e})){let i=o.next(l);if(i!=="hold")return i!=="ignore"}return!1}function lt(e,t,{
 after:r,made:n},o,l){let i=oe(e,l);if(i!==null)return C(`\`${e.path??"-"}\` is not fixed: ${i}`,l),!1;try{return ie(e,t,r,l),o.fixed(n.length),!0}catch(s){if(!(s instanceof
-w))throw s;return o.tell(s.message),!1}}function lt({path:e},t,{before:r,after:n,made:o},l,i){let s=e??"stdin";o.some(({rule:d})=>d==="document/utf-16")&&C(`\`${s}\
+w))throw s;return o.tell(s.message),!1}}function at({path:e},t,{before:r,after:n,made:o},l,i){let s=e??"stdin";o.some(({rule:d})=>d==="document/utf-16")&&C(`\`${s}\
 \` would be written as UTF-8; the diff is about its text`,i);let a=t[0]===239&&t[1]===187?"\uFEFF":"";a+r!==n&&i.stdout.write(se(s,a+r,n,l,i))}0&&(module.exports={fixingReader});

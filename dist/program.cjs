@@ -249,8 +249,8 @@ e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=i[1],/^\d+$/.test(i[3])
 (n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function Tt(){if(O.env.NO_COLOR||O.env.FORCE_COLOR==="0"||O.env.FORCE_COLOR==="false")return!1;
 if(O.env.FORCE_COLOR||O.env.CLICOLOR_FORCE!==void 0)return!0}$t.Command=Et;$t.useColor=Tt});var En=le(D=>{var{Argument:Pn}=Me(),{Command:Lt}=In(),{CommanderError:Ni,InvalidArgumentError:Cn}=Se(),{Help:Fi}=Rt(),{Option:An}=Pt();D.program=new Lt;D.createCommand=
 t=>new Lt(t);D.createOption=(t,e)=>new An(t,e);D.createArgument=(t,e)=>new Pn(t,e);D.Command=Lt;D.Option=An;D.Argument=Pn;D.Help=Fi;D.CommanderError=Ni;D.InvalidArgumentError=
-Cn;D.InvalidOptionArgumentError=Cn});var yc={};xi(yc,{parseWithProgram:()=>uc,runProgram:()=>cc});module.exports=vi(yc);var Tn=ki(En(),1),{program:Sc,createCommand:Ic,createArgument:Pc,createOption:Cc,CommanderError:qt,InvalidArgumentError:Ac,InvalidOptionArgumentError:Ec,Command:N,
-Argument:Tc,Option:Ve,Help:$c}=Tn.default;var $n='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
+Cn;D.InvalidOptionArgumentError=Cn});var wc={};xi(wc,{parseWithProgram:()=>pc,runProgram:()=>uc});module.exports=vi(wc);var Tn=ki(En(),1),{program:Ic,createCommand:Pc,createArgument:Cc,createOption:Ac,CommanderError:qt,InvalidArgumentError:Ec,InvalidOptionArgumentError:Tc,Command:N,
+Argument:$c,Option:Ve,Help:Lc}=Tn.default;var $n='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
 path":"/freeGiB"},{"fact":"guest","path":"/officeInstalled"},{"fact":"derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fac\
 t":"today","path":"/date"},{"fact":"derived","path":"/ingestion/pcoip"},{"fact":"windows","path":"/version"},{"fact":"derived","path":"/applications/beyond-firs\
 t"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blanks"},{"fact":"request\
@@ -304,89 +304,89 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
 },55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Dt="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
-d6d61e78e42038";var Wi,ji,Ui,Mi,Bi,Vi,Hi,Gi,Yi,Ki,zi,Ji,Xi,h={careful:()=>Wi??=require("./careful.cjs"),streams:()=>ji??=require("./streams.cjs"),yaml:()=>Ui??=require("./yaml.cjs"),
-packs:()=>Mi??=require("./packs.cjs"),explain:()=>Bi??=require("./explain.cjs"),facts:()=>Vi??=require("./facts.cjs"),fix:()=>Hi??=require("./fix.cjs"),dormant:()=>Gi??=
-require("./dormant.cjs"),rules:()=>Yi??=require("./rules.cjs"),words:()=>Ki??=require("./words.cjs"),hash:()=>zi??=require("./hash.cjs"),policy:()=>Ji??=require("./policy.cjs"),
-engine:()=>Xi??=require("./engine.cjs")};var M=Symbol.for("workspaces-preflight.absent"),F=Symbol.for("workspaces-preflight.unknown"),w=Symbol.for("workspaces-preflight.refused"),k=Object.freeze({items:Object.
-freeze([]),complete:!0});function z(t){return 2-t}function he(t){return t?2:0}var Ln={values:[],complete:!0},Zi={values:[],complete:!1};function ce(t){if(t===F||t===w)return Zi;if(t===k)return Ln;if(t instanceof Set)return{values:[...t],complete:!0};
+d6d61e78e42038";var Wi,ji,Ui,Mi,Bi,Vi,Hi,Gi,Yi,Ki,zi,Ji,Xi,Zi,h={careful:()=>Wi??=require("./careful.cjs"),streams:()=>ji??=require("./streams.cjs"),yaml:()=>Ui??=require("./yaml.cjs"),
+packs:()=>Mi??=require("./packs.cjs"),explain:()=>Bi??=require("./explain.cjs"),factTable:()=>Vi??=require("./factTable.cjs"),facts:()=>Hi??=require("./facts.cjs"),
+fix:()=>Gi??=require("./fix.cjs"),dormant:()=>Yi??=require("./dormant.cjs"),rules:()=>Ki??=require("./rules.cjs"),words:()=>zi??=require("./words.cjs"),hash:()=>Ji??=
+require("./hash.cjs"),policy:()=>Xi??=require("./policy.cjs"),engine:()=>Zi??=require("./engine.cjs")};var M=Symbol.for("workspaces-preflight.absent"),F=Symbol.for("workspaces-preflight.unknown"),w=Symbol.for("workspaces-preflight.refused"),k=Object.freeze({items:Object.
+freeze([]),complete:!0});function z(t){return 2-t}function he(t){return t?2:0}var Ln={values:[],complete:!0},Qi={values:[],complete:!1};function ce(t){if(t===F||t===w)return Qi;if(t===k)return Ln;if(t instanceof Set)return{values:[...t],complete:!0};
 if(Array.isArray(t)){let e=!t.includes(w);return{values:e?t:t.filter(n=>n!==w),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
 complete:t.complete}:Ln}function Nn(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function ee(t){return t===F||t===w}var qn=(t,e)=>ee(t)||
 ee(e)?1:he(Nn(t)&&t===e),Nt=(t,e)=>{if(ee(t))return 1;if(!Nn(t))return 0;if(e instanceof Set)return he(e.has(t));let n=ce(e);return n.values.includes(t)?2:n.complete?
-0:1},Dn=(t,e)=>Nt(e,t),Qi=(t,e)=>{let n=ce(t),r=ce(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},es=(t,e)=>{let n=ce(t),r=ce(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},ts=(t,e)=>{let n=typeof t==
-"object"&&"items"in t?t:null,{length:r}=n===null?ce(t).values:n.items,o=n===null?ce(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:z(i)},ns=(t,e)=>ee(t)?1:
+0:1},Dn=(t,e)=>Nt(e,t),es=(t,e)=>{let n=ce(t),r=ce(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},ts=(t,e)=>{let n=ce(t),r=ce(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},ns=(t,e)=>{let n=typeof t==
+"object"&&"items"in t?t:null,{length:r}=n===null?ce(t).values:n.items,o=n===null?ce(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:z(i)},rs=(t,e)=>ee(t)?1:
 he(t!==M===e);function Q(t,e){return(n,r)=>ee(n)||ee(r)?1:he(typeof n===t&&typeof r===t&&e(n,r))}var He=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(7)===
-45,Fn={equal:qn,notEqual:(t,e)=>z(qn(t,e)),in:Nt,notIn:(t,e)=>z(Nt(t,e)),contains:Dn,doesNotContain:(t,e)=>z(Dn(t,e)),containsAny:Qi,everyIn:es,empty:ts,present:ns,
+45,Fn={equal:qn,notEqual:(t,e)=>z(qn(t,e)),in:Nt,notIn:(t,e)=>z(Nt(t,e)),contains:Dn,doesNotContain:(t,e)=>z(Dn(t,e)),containsAny:es,everyIn:ts,empty:ns,present:rs,
 lessThan:Q("number",(t,e)=>t<e),lessThanInclusive:Q("number",(t,e)=>t<=e),greaterThan:Q("number",(t,e)=>t>e),greaterThanInclusive:Q("number",(t,e)=>t>=e),startsWith:Q(
 "string",(t,e)=>t.startsWith(e)),endsWith:Q("string",(t,e)=>t.endsWith(e)),before:Q("string",(t,e)=>He(t)&&He(e)&&t<e),onOrAfter:Q("string",(t,e)=>He(t)&&He(e)&&
 t>=e)};function Wn(t){return(e,n)=>{if(ee(e)||ee(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)throw new Error(`pa\
-ttern ${n} was not compiled with its pack`);return he(r(e))}}var rs={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Un(t,e=rs){let n=jn(e.operands),r=jn(e.leaves);function o(s){if("all"in s)return{all:s.
-all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:u,value:c}=s,p=n.placeOf({fact:a,path:l}),d=os(c)?
+ttern ${n} was not compiled with its pack`);return he(r(e))}}var os={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Un(t,e=os){let n=jn(e.operands),r=jn(e.leaves);function o(s){if("all"in s)return{all:s.
+all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:u,value:c}=s,p=n.placeOf({fact:a,path:l}),d=is(c)?
 {operand:n.placeOf({fact:c.fact,path:c.path})}:c;return r.placeOf({left:p,operator:u,right:d})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
 s.must),ifUnknown:s.ifUnknown??null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...i],dormant:e.dormant}}function jn(t){
 let e=[...t],n=new Map(e.map((r,o)=>[JSON.stringify(r),o]));return{list:e,placeOf(r){let o=JSON.stringify(r),i=n.get(o);return i!==void 0?i:(n.set(o,e.length),e.
-push(r)-1)}}}function os(t){return typeof t=="object"&&!Array.isArray(t)}function Ie({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}function Gn(t,e=()=>!0){let n=JSON.parse($n),r=t.length>0||n.dormant.scopes.some(e)?is(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
-sha256:Dt,ruleAt:a=>Vn(as(),a),operatorOf:Hn};let i=h.packs().joinPacks([W(),...t]),s=Wn(i.patterns);return{plan:Un(i.rules.slice(o),r),size:i.rules.length,sha256:i.
-sha256,ruleAt:a=>Vn(i.rules,a),operatorOf:a=>a.operator==="matches"?s:Hn(a)}}function is(t){let e=JSON.parse(h.dormant().packDormant);return{operands:[...t.operands,
-...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function W(){return{rules:ss(),sha256:Dt,from:"built-\
-in"}}var Mn=null;function ss(){return Mn??=JSON.parse(h.rules().packText),Mn}var Bn=null;function as(){return Bn??=JSON.parse(h.words().packWords),Bn}function Vn(t,e){
+push(r)-1)}}}function is(t){return typeof t=="object"&&!Array.isArray(t)}function Ie({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}function Gn(t,e=()=>!0){let n=JSON.parse($n),r=t.length>0||n.dormant.scopes.some(e)?ss(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
+sha256:Dt,ruleAt:a=>Vn(ls(),a),operatorOf:Hn};let i=h.packs().joinPacks([W(),...t]),s=Wn(i.patterns);return{plan:Un(i.rules.slice(o),r),size:i.rules.length,sha256:i.
+sha256,ruleAt:a=>Vn(i.rules,a),operatorOf:a=>a.operator==="matches"?s:Hn(a)}}function ss(t){let e=JSON.parse(h.dormant().packDormant);return{operands:[...t.operands,
+...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function W(){return{rules:as(),sha256:Dt,from:"built-\
+in"}}var Mn=null;function as(){return Mn??=JSON.parse(h.rules().packText),Mn}var Bn=null;function ls(){return Bn??=JSON.parse(h.words().packWords),Bn}function Vn(t,e){
 let n=t[e];if(n===void 0)throw new Error(`no rule at place ${e}`);return n}function Hn({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack wh\
 ose patterns were compiled");return Fn[t]}function Yn(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
 nl"?"ndjson":"json"}var Kn=Object.freeze({maxBytes:1048576}),zn=64,$=Object.freeze([]);function Jn(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Qn(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Xn(t.subarray(3));return{text:n,problems:[h.careful().byteOrderMark(0),...r]}}
-return e===255&&t[1]===254?Zn(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Zn(t.subarray(2),"utf-16be"):Xn(t)}function Xn(t){let e=ls(t);if(!e.includes("\uFFFD"))
-return{text:e,problems:$};let n=h.careful().invalidUtf8(t);return{text:e,problems:n===null?$:[n]}}function ls(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
+return e===255&&t[1]===254?Zn(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Zn(t.subarray(2),"utf-16be"):Xn(t)}function Xn(t){let e=cs(t);if(!e.includes("\uFFFD"))
+return{text:e,problems:$};let n=h.careful().invalidUtf8(t);return{text:e,problems:n===null?$:[n]}}function cs(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
 t.byteOffset,t.byteLength)).toString()}function Zn(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):Jn(t.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
 r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=h.careful(),a=n===t.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function ge(t){let e=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,t.length));for(;!n&&o>=(e[e.length-1]??0);)n=!er(t,e);let i=0,s=e.length-1;for(;i<s;){
 let a=i+s+1>>1;(e[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(e[i]??0)+1,offset:o}},line(r){for(;!n&&e.length<=r;)n=!er(t,e);let o=e[r-1];if(o===void 0)return"";
 let i=e[r],s=i===void 0?t.length:i-1;return t.slice(o,s>o&&t.charCodeAt(s-1)===13?s-1:s)}}}function er(t,e){let n=t.indexOf(`
-`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}var cs=/^[ -~]*$/,us=/^[ !#-[\]-~]*$/;function tr(t,e=120){if(typeof t=="string"&&t.length<=e-2&&us.test(t))return`"${t}"`;let n=nr(e);return Ye(t,n),n.end()}function ps(t,e=120){
-if(t.length<=e&&cs.test(t))return t;let n=nr(e);return rr(t,n,!1),n.end()}function nr(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
+`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}var us=/^[ -~]*$/,ps=/^[ !#-[\]-~]*$/;function tr(t,e=120){if(typeof t=="string"&&t.length<=e-2&&ps.test(t))return`"${t}"`;let n=nr(e);return Ye(t,n),n.end()}function ds(t,e=120){
+if(t.length<=e&&us.test(t))return t;let n=nr(e);return rr(t,n,!1),n.end()}function nr(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
 e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function Ye(t,e){switch(typeof t){case"string":return e.add('"')&&rr(t,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(t));case"bigint":return e.add(t<10n**40n&&t>-(10n**40n)?`${t}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?ds(t,e):fs(t,e)}}function ds(t,e){if(!e.add("["))
-return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!Ye(t[n],e))return!1;return e.add("]")}function fs(t,e){let n=ms(t);if(n!==null)return e.add(`[${n}]`);
+function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?fs(t,e):ms(t,e)}}function fs(t,e){if(!e.add("["))
+return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!Ye(t[n],e))return!1;return e.add("]")}function ms(t,e){let n=hs(t);if(n!==null)return e.add(`[${n}]`);
 if(!e.add("{"))return!1;let r=!0;for(let o of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let i=t[o];if(!(Ye(o,e)&&e.add(":")&&Ye(i,e)))return!1}return e.add(
-"}")}function ms(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:ps(e.slice(8,-1),40)}function rr(t,e,n){for(let r=0;r<t.length;r++){
-let o=t.charCodeAt(r),i=t.charAt(r);if(hs(o))i=Ge(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
-Ge(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?Ge(o)+Ge(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function hs(t){return t<127?t<32:
-t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var gs={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Ge(t){return gs[t]??`\\u${t.toString(16).padStart(4,"0")}`}function or(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function ir(t,e){for(let r in ys)return!1;if(typeof e!="object"||e===null)return!0;let n=Ft(e,zn);return n===ws(t)||n===bs(t)}var ys=Object.freeze({});function Ft(t,e){
+"}")}function hs(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:ds(e.slice(8,-1),40)}function rr(t,e,n){for(let r=0;r<t.length;r++){
+let o=t.charCodeAt(r),i=t.charAt(r);if(gs(o))i=Ge(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
+Ge(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?Ge(o)+Ge(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function gs(t){return t<127?t<32:
+t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var ys={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Ge(t){return ys[t]??`\\u${t.toString(16).padStart(4,"0")}`}function or(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function ir(t,e){for(let r in ws)return!1;if(typeof e!="object"||e===null)return!0;let n=Ft(e,zn);return n===bs(t)||n===Os(t)}var ws=Object.freeze({});function Ft(t,e){
 if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let o=t[r];typeof o=="object"&&o!==null&&(n+=Ft(o,e-1))}return n}for(let r in t){
-if(or(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=Ft(o,e-1))}return n}function ws(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
-":",n+1))e++;return e}function bs(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=Os(t,n);r<o&&(r=t.
-indexOf(":",o)),n=t.indexOf('"',o)}return e}function Os(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
+if(or(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=Ft(o,e-1))}return n}function bs(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
+":",n+1))e++;return e}function Os(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=xs(t,n);r<o&&(r=t.
+indexOf(":",o)),n=t.indexOf('"',o)}return e}function xs(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
 if((n-r)%2===1)return n+1}return t.length}var ue=Symbol("not clean");function Pe(t){let e;try{e=JSON.parse(t)}catch{return ue}return ir(t,e)?e:ue}function sr(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let o=e.get(r);if(o!==void 0)return o;let i=t(r);return++n===32768&&(n=0,e.clear()),e.size<
-512&&e.set(r,i),i}}var Ke=sr(xs);function xs(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
-return t.includes("~")?e.map(vs):e}function jt(t,e){return`${t}/${ks(e)}`}function ar(t,e){let n=t;for(let r of Ke(e)){if(typeof n!="object"||n===null)return Wt;if(Array.isArray(n)){let o=Ut(r);if(o===
+512&&e.set(r,i),i}}var Ke=sr(ks);function ks(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
+return t.includes("~")?e.map(Rs):e}function jt(t,e){return`${t}/${vs(e)}`}function ar(t,e){let n=t;for(let r of Ke(e)){if(typeof n!="object"||n===null)return Wt;if(Array.isArray(n)){let o=Ut(r);if(o===
 null||o>=n.length)return Wt;n=n[o]}else{if(!Object.hasOwn(n,r))return Wt;n=n[r]}}return{found:!0,value:n}}function Ut(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
-9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Wt=Object.freeze({found:!1});function ks(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function vs(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var du=Object.freeze([]);function cr(t){let e=0,n=t.length;for(;e<n&&lr(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;lr(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
-function lr(t){return t<=32&&(t===32||t===10||t===13||t===9)}function ur(t,e=null,n=Pe(t)){return n===ue?h.careful().readCarefully(t):Rs(t,n,e)}function Rs(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:$,
+9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Wt=Object.freeze({found:!1});function vs(t){return typeof t=="number"?String(t):t.includes(
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Rs(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var fu=Object.freeze([]);function cr(t){let e=0,n=t.length;for(;e<n&&lr(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;lr(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
+function lr(t){return t<=32&&(t===32||t===10||t===13||t===9)}function ur(t,e=null,n=Pe(t)){return n===ue?h.careful().readCarefully(t):_s(t,n,e)}function _s(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:$,
 span:(i,s)=>(r??=h.careful().indexJson(t),o??=h.careful().locator(r),o(i,s)),extent:()=>cr(t),elements:()=>(r??=h.careful().indexJson(t),r.children)}}function Mt(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>pr(t,n,r,$));if(t.value.length===0)return[{...t,value:void 0,
-parsed:!1}];let e=_s(t.problems,t.elements());return t.value.map((n,r)=>pr(t,n,r,e[r]??$))}function pr(t,e,n,r){let o=jt("",n);return{index:n,value:e,parsed:!0,
-problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function _s(t,e){let n=[];for(let r of t){let i=Ut(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,Ss(e,r.span?.start??0));n[i]??=[],n[i].push(Is(jt("",i),r))}return n}function Ss(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
-(t[o]?.start??0)<=e?n=o:r=o-1}return n}function Is(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
+parsed:!1}];let e=Ss(t.problems,t.elements());return t.value.map((n,r)=>pr(t,n,r,e[r]??$))}function pr(t,e,n,r){let o=jt("",n);return{index:n,value:e,parsed:!0,
+problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function Ss(t,e){let n=[];for(let r of t){let i=Ut(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,Is(e,r.span?.start??0));n[i]??=[],n[i].push(Ps(jt("",i),r))}return n}function Is(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
+(t[o]?.start??0)<=e?n=o:r=o-1}return n}function Ps(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
 r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function dr(t,e,n=Kn,r){switch(e){case"json":return{text:t,requests:Mt(ur(t,null,r))};case"yaml":return{text:t,requests:Mt(h.yaml().readYaml(t))};case"ndjson":return h.
 streams().readNdjson(t,n)}}function fr(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Bt(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:h.streams().joinChunks(t,e);
-return n.length>e?null:Qn(n)}function mr(t,e,n){return e.format==="ndjson"?Ps(t instanceof Uint8Array?[t]:t,e,n):Vt(Bt(t,n),e,n)}function Vt(t,e,n,r){if(t===null)
-return Cs(e,n);let{text:o,problems:i}=t,s=ge(o);return dr(o,e.format,n,r).requests.map((a,l)=>hr(a,o,l===0?i:$,s,e,n))}function*Ps(t,e,n){for(let r of h.streams().
+return n.length>e?null:Qn(n)}function mr(t,e,n){return e.format==="ndjson"?Cs(t instanceof Uint8Array?[t]:t,e,n):Vt(Bt(t,n),e,n)}function Vt(t,e,n,r){if(t===null)
+return As(e,n);let{text:o,problems:i}=t,s=ge(o);return dr(o,e.format,n,r).requests.map((a,l)=>hr(a,o,l===0?i:$,s,e,n))}function*Cs(t,e,n){for(let r of h.streams().
 ndjsonLines(t,n))yield Ht(r,e,n)}function Ht(t,e,n,r){let{text:o,lineNumber:i,offset:s}=t,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return hr(
 h.streams().readLine(t,0,r),o,$,a,e,n)}function hr(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={span:t.span,lines:r},{start:l,end:u}=i?t.extent():{start:0,end:0};
 return{candidate:{source:i?{path:o,index:s,sha256:h.hash().sha256(e.slice(l,u))}:{path:o,index:s},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
 [...n,...t.problems],located:()=>a},line:r.line,extent:()=>{let c=s===null?{start:0,end:e.length}:t.extent();return{start:r.position(c.start),end:r.position(c.end)}}}}
-function Cs({path:t},{maxBytes:e}){let n={span:()=>null,lines:ge("")},r=[h.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,
-parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var As=Object.freeze([]);function ze(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:As}}function gr(t,e){let n={pass:0,fail:0,
-unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}var Es=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),Ts=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),$s=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Je(t,{
+function As({path:t},{maxBytes:e}){let n={span:()=>null,lines:ge("")},r=[h.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,
+parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var Es=Object.freeze([]);function ze(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:Es}}function gr(t,e){let n={pass:0,fail:0,
+unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}var Ts=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),$s=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),Ls=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Je(t,{
 instancePath:e="",parentData:n,parentDataProperty:r,rootData:o=t,dynamicAnchors:i={}}={}){let s=null,a=0,l=Je.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m=Object.getPrototypeOf(t);if(m!==Object.prototype&&m!==null)return!1;{let g;if(t.Ec2ImageId===
 void 0&&(g="Ec2ImageId")||t.IngestionProcess===void 0&&(g="IngestionProcess")||t.ImageName===void 0&&(g="ImageName")||t.ImageDescription===void 0&&(g="ImageDesc\
 ription"))return!1;{let S=a;for(let I in t)if(!(I==="Ec2ImageId"||I==="IngestionProcess"||I==="ImageName"||I==="ImageDescription"||I==="Tags"||I==="Applications"))
-return!1;if(S===a){if(t.Ec2ImageId!==void 0){let I=t.Ec2ImageId,R=a;if(a===R)if(typeof I=="string"){if(!Es.test(I))return!1}else return!1;var u=R===a}else var u=!0;
+return!1;if(S===a){if(t.Ec2ImageId!==void 0){let I=t.Ec2ImageId,R=a;if(a===R)if(typeof I=="string"){if(!Ts.test(I))return!1}else return!1;var u=R===a}else var u=!0;
 if(u){if(t.IngestionProcess!==void 0){let R=t.IngestionProcess,A=a;if(typeof R!="string"||!(R==="BYOL_REGULAR"||R==="BYOL_GRAPHICS"||R==="BYOL_GRAPHICSPRO"||R===
 "BYOL_GRAPHICS_G4DN"||R==="BYOL_REGULAR_WSP"||R==="BYOL_GRAPHICS_G4DN_WSP"||R==="BYOL_REGULAR_BYOP"||R==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var u=A===a}else var u=!0;
-if(u){if(t.ImageName!==void 0){let A=t.ImageName,U=a;if(a===U)if(typeof A=="string"){if(A.length>64||A.length<1||!Ts.test(A))return!1}else return!1;var u=U===a}else
-var u=!0;if(u){if(t.ImageDescription!==void 0){let U=t.ImageDescription,y=a;if(a===y)if(typeof U=="string"){if(U.length>256||U.length<1||!$s.test(U))return!1}else
+if(u){if(t.ImageName!==void 0){let A=t.ImageName,U=a;if(a===U)if(typeof A=="string"){if(A.length>64||A.length<1||!$s.test(A))return!1}else return!1;var u=U===a}else
+var u=!0;if(u){if(t.ImageDescription!==void 0){let U=t.ImageDescription,y=a;if(a===y)if(typeof U=="string"){if(U.length>256||U.length<1||!Ls.test(U))return!1}else
 return!1;var u=y===a}else var u=!0;if(u){if(t.Tags!==void 0){let y=t.Tags,E=a;if(a===E)if(Array.isArray(y)){var c=!0;let Re=y.length;for(let V=0;V<Re;V++){let T=y[V],
 We=a;if(a===We)if(T&&typeof T=="object"&&!Array.isArray(T)){let wn=Object.getPrototypeOf(T);if(wn!==Object.prototype&&wn!==null)return!1;{let mi;if(T.Key===void 0&&
 (mi="Key"))return!1;{let hi=a;for(let Y in T)if(!(Y==="Key"||Y==="Value"))return!1;if(hi===a){if(T.Key!==void 0){let Y=T.Key,_e=a;if(a===_e)if(typeof Y=="string"){
@@ -394,24 +394,24 @@ if(Y.length>127||Y.length<1)return!1}else return!1;var p=_e===a}else var p=!0;if
 length>255)return!1}else return!1;var p=_e===a}else var p=!0}}}}else return!1;var c=We===a;if(!c)break}}else return!1;var u=E===a}else var u=!0;if(u)if(t.Applications!==
 void 0){let y=t.Applications,E=a;if(a===E)if(Array.isArray(y)){if(y.length>5||y.length<1)return!1;{var d=!0;let Re=y.length;for(let V=0;V<Re;V++){let T=y[V],We=a;
 if(typeof T!="string"||!(T==="Microsoft_Office_2016"||T==="Microsoft_Office_2019"))return!1;var d=We===a;if(!d)break}}}else return!1;var u=E===a}else var u=!0}}}}}}}}else
-return!1;return a===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(t){return Je(t)}function Gt(t,e,n){let r=Ls(t);return qs(r,r.view===null?null:e(r.view),n)}function Ls(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
+return!1;return a===0}Je.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Xe(t){return Je(t)}function Gt(t,e,n){let r=qs(t);return Ds(r,r.view===null?null:e(r.view),n)}function qs(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
 value:n,parsed:r,problems:o,located:i,view:null};if(Xe(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=h.
 explain(),u=s(n),c=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(u.problems,o,n,i())],located:i,view:c?l(
-n,u.refused):null}}function qs(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return h.explain().requestReport(r,n.noRules,i,o,
+n,u.refused):null}}function Ds(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return h.explain().requestReport(r,n.noRules,i,o,
 a(),wr(n));if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return ze(r,e.tally);let{requestReport:l,ruleProblems:u}=h.explain(),c=[...i,...u(e,s,n)];
 return l(r,e.tally,c,o,a(),n)}function yr({source:t},e,n){let{requestReport:r,unreadable:o}=h.explain();return r(t,n.noRules,[o(e)],void 0,null,wr(n))}function wr({
-failOn:t}){return{failOn:t,judge:null}}var Ds=[4,6,9,11];function br(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
-4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:Ds.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var f=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var Or=864e5;function Ze(t){if(!br(t))throw new f(`${tr(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function xr(t){
+failOn:t}){return{failOn:t,judge:null}}var Ns=[4,6,9,11];function br(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
+4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:Ns.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var f=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var Or=864e5;function Ze(t){if(!br(t))throw new f(`${tr(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function xr(t){
 let e="",n=0;return()=>{let r=t();return(r>=n||r<n-Or)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+Or),e}}var Ae=3;function kr(t,e){let n=t.when===null?2:Ce(t.when,e);if(n===0)return"notApplicable";let r=Ce(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
 d"}function vr(t,e){let n=new Set;return t.when!==null&&Qe(t.when,e,n),Qe(t.must,e,n),n}function Ce(t,e){if(typeof t=="number"){let i=e[t];return i===Ae||i===void 0?
 1:i}if("not"in t)return z(Ce(t.not,e));let n="all"in t,r=n?0:2,o=n?2:0;for(let i of n?t.all:t.any){let s=Ce(i,e);if(s===r)return s;s===1&&(o=1)}return o}function Qe(t,e,n){
-if(Ce(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)Qe(t.not,e,n);else for(let r of"all"in t?t.all:t.any)Qe(r,e,n)}var Ns=new Set(["ec2Image","account","guest"]);function Rr(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?Fs():
-null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[u,c]of t.rules.entries()){let p=kr(c,e),d;if(p!=="undecided")d=p,p==="fail"&&i.push(u);else{let m=vr(c,e),g=js(
-t,m,n.world);if(d=Ws(c.ifUnknown,g,n)?"skipped":"unknown",d==="skipped")for(let S of g)a.add(Yt(S));else[...m].some(S=>e[S]===Ae)||s.push({rule:u,needs:g})}n.off.
+if(Ce(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)Qe(t.not,e,n);else for(let r of"all"in t?t.all:t.any)Qe(r,e,n)}var Fs=new Set(["ec2Image","account","guest"]);function Rr(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?Ws():
+null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[u,c]of t.rules.entries()){let p=kr(c,e),d;if(p!=="undecided")d=p,p==="fail"&&i.push(u);else{let m=vr(c,e),g=Us(
+t,m,n.world);if(d=js(c.ifUnknown,g,n)?"skipped":"unknown",d==="skipped")for(let S of g)a.add(Yt(S));else[...m].some(S=>e[S]===Ae)||s.push({rule:u,needs:g})}n.off.
 has(c.id)&&(d="off"),r[d]++,o?.[d].push(c.id)}if(o!==null)for(let u of Object.values(o))u.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function Fs(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function Ws(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(Yt(o)))?!1:t!==null?t==="skip"&&e.length>0:e.some(o=>{let i=Yt(o);
-return Ns.has(i)&&!r.scopes.has(i)})}function Yt(t){return t.slice(0,t.indexOf("/"))}function js(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function Ws(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+skipped:[],off:[]}}function js(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(Yt(o)))?!1:t!==null?t==="skip"&&e.length>0:e.some(o=>{let i=Yt(o);
+return Fs.has(i)&&!r.scopes.has(i)})}function Yt(t){return t.slice(0,t.indexOf("/"))}function Us(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===
 void 0||n.read(s.fact,s.path)!==F)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"\
 operand"in s.right&&o(s.right.operand)}return r.length>1?r.sort():r}function te(t,e,n){let r=t.Applications;if(r===void 0)return k;if(r===w)return w;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
 (o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?k:{items:o??k.items,complete:i}}var _r={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>te(t,0,()=>!0)};var Sr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>te(t,1,()=>!0)};var Ir={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>te(t,0,e=>e==="Micro\
@@ -419,88 +419,88 @@ soft_Office_2016")};var Pr={path:"/applications/office2019",member:"Applications
 soft_Office_2019")};function tt(t){return t.length>0&&(et(t.charCodeAt(0))||et(t.charCodeAt(t.length-1)))}function nt(t){let e=0,n=t.length;for(;e<n&&et(t.charCodeAt(e));)e++;for(;n>
 e&&et(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function et(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var Cr="/ImageDescription",Ar={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
  blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===w)return w;if(e===void 0||!tt(e))return k;let n=nt(e);return{items:[n===
-""?{pointer:Cr,value:e}:{pointer:Cr,value:e,suggestion:n}],complete:!0}}};var Us=new Map([["BYOL_REGULAR",rt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",rt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+""?{pointer:Cr,value:e}:{pointer:Cr,value:e,suggestion:n}],complete:!0}}};var Ms=new Map([["BYOL_REGULAR",rt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",rt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",rt("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",rt("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:k}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:k}],["BYOL_REGULAR_\
 BYOP",{family:"regular",protocol:"BYOP",pcoip:k}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:k}]]);function rt(t,e,n){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function ye(t){
-let e=t.IngestionProcess;return e===void 0?M:(e===w?void 0:Us.get(e))??w}var Er={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+let e=t.IngestionProcess;return e===void 0?M:(e===w?void 0:Ms.get(e))??w}var Er={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
 r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=ye(t);return typeof e=="symbol"?e:e.family}};var Tr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
  place as suggestion",derive(t){let e=ye(t);return e===w?w:typeof e=="symbol"?k:e.pcoip}};var $r={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=ye(t);return typeof e=="symbol"?e:e.protocol}};var Lr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===w?w:e===void 0?
-0:e.length}};var Ms=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Bs=16;function j({Tags:t}){if(t===void 0)return!0;if(t===w||
-t.length>Bs)return!1;let e=[];for(let n of t){if(n===w||!qr(n.Key)||n.Value!==void 0&&!qr(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
-e.push(r)}return!0}function qr(t){return typeof t=="string"&&Ms.test(t)}var Vs=16;function we(t,e,n){let r=t.Tags;if(r===void 0)return k;if(r===w)return w;let o=r.length<=Vs?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Ee(r,a);l===
+0:e.length}};var Bs=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Vs=16;function j({Tags:t}){if(t===void 0)return!0;if(t===w||
+t.length>Vs)return!1;let e=[];for(let n of t){if(n===w||!qr(n.Key)||n.Value!==void 0&&!qr(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
+e.push(r)}return!0}function qr(t){return typeof t=="string"&&Bs.test(t)}var Hs=16;function we(t,e,n){let r=t.Tags;if(r===void 0)return k;if(r===w)return w;let o=r.length<=Hs?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Ee(r,a);l===
 void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?k:{items:i??k.items,complete:s}}function Ee(t,e){let n=t[e];if(!(n===
-void 0||n===w))return typeof n.Key=="string"?n.Key:void 0}var Hs=(t,e,n)=>{for(let r=0;r<e;r++)if(Ee(n,r)===t)return!0;return!1};function Gs(){let t=new Set;return e=>t.size===t.add(e).size}var Dr={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:j,derive:t=>we(t,Hs,Gs)};var Nr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>we(t,()=>!0,()=>()=>!0)};var Ys=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=Ee(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=zs(t,i))}return r};function Ks(){let t=new Set,e=new Set;return n=>{
-if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function zs(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
+void 0||n===w))return typeof n.Key=="string"?n.Key:void 0}var Gs=(t,e,n)=>{for(let r=0;r<e;r++)if(Ee(n,r)===t)return!0;return!1};function Ys(){let t=new Set;return e=>t.size===t.add(e).size}var Dr={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:j,derive:t=>we(t,Gs,Ys)};var Nr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>we(t,()=>!0,()=>()=>!0)};var Ks=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=Ee(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=Js(t,i))}return r};function zs(){let t=new Set,e=new Set;return n=>{
+if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function Js(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
 charCodeAt(r),i=e.charCodeAt(r);if(o>=128||i>=128)return t.toLowerCase()===e.toLowerCase();if(Fr(o)!==Fr(i))return!1}return t.length===e.length}function Fr(t){return t>=
 65&&t<=90?t+32:t}var Wr={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:j,derive:t=>we(t,Ys,Ks)};function ne(t,e){let n=t.Tags;if(n===void 0)return k;if(n===w)return w;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===w){o=!1;continue}let{
+ower case only",isNothing:j,derive:t=>we(t,Ks,zs)};function ne(t,e){let n=t.Tags;if(n===void 0)return k;if(n===w)return w;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===w){o=!1;continue}let{
 Key:a,Value:l}=s;typeof a!="string"?o=!1:e.matches(a)&&(r??=[],r.push(jr(`/Tags/${i}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
 jr(`/Tags/${i}/Value`,l,e.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?k:{items:r??k.items,complete:o}}function jr(t,e,n){return n===void 0?{pointer:t,value:e}:
-{pointer:t,value:e,suggestion:n}}var Js={matches:tt,repair:nt},Ur={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:j,derive:t=>ne(t,Js)};var ot="aws:";function it(t){return t.startsWith(ot)}function Kt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,ot.length).toLowerCase()===ot&&!it(
-t)}function st(t){let e=t;for(;it(e)||Kt(e);)e=e.slice(ot.length);return e}var Xs={matches:it,repair:st},Mr={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:j,derive:t=>ne(t,Xs)};var Zs={matches:Kt,repair:st},Br={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:j,derive:t=>ne(t,Zs)};var Qs=/[^ +\-./0-9:=@A-Z_a-z]/;function Hr(t){return Qs.test(t)&&!Yr().every.test(t)}function Gr(t){return t.replace(Yr().others,"-")}var Vr;function Yr(){let t="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Vr??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},Vr}var ea={matches:Hr,repair:Gr},Kr={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:j,derive:t=>ne(t,ea)};var zr=[_r,Sr,Ir,Pr,Ar,Er,Tr,$r,Lr,Dr,Nr,Wr,Ur,Mr,Br,Kr];function Jr(t,e){if(t==="derived"){let r=at({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=Ke(e);return r=>ta(r,n)}function at(t){
+{pointer:t,value:e,suggestion:n}}var Xs={matches:tt,repair:nt},Ur={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:j,derive:t=>ne(t,Xs)};var ot="aws:";function it(t){return t.startsWith(ot)}function Kt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,ot.length).toLowerCase()===ot&&!it(
+t)}function st(t){let e=t;for(;it(e)||Kt(e);)e=e.slice(ot.length);return e}var Zs={matches:it,repair:st},Mr={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:j,derive:t=>ne(t,Zs)};var Qs={matches:Kt,repair:st},Br={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:j,derive:t=>ne(t,Qs)};var ea=/[^ +\-./0-9:=@A-Z_a-z]/;function Hr(t){return ea.test(t)&&!Yr().every.test(t)}function Gr(t){return t.replace(Yr().others,"-")}var Vr;function Yr(){let t="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Vr??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},Vr}var ta={matches:Hr,repair:Gr},Kr={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:j,derive:t=>ne(t,ta)};var zr=[_r,Sr,Ir,Pr,Ar,Er,Tr,$r,Lr,Dr,Nr,Wr,Ur,Mr,Br,Kr];function Jr(t,e){if(t==="derived"){let r=at({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=Ke(e);return r=>na(r,n)}function at(t){
 return t?.fact!=="derived"?null:zr.find(({path:e})=>e===t.path)??null}function Xr(t){return t?.fact==="derived"?at(t)?.member??null:t?.fact!=="request"?null:Ke(
-t.path)[0]}function ta(t,e){let n=t;for(let r of e){if(n===w)return w;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return M;n=n[r]}return n===void 0?M:n}var to=2,na=3,Zr=15,zt="IngestionProcess",ra=new Set(["Applications"]);function no(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let u=n[l];return u===void 0?
-Jr(s,a):()=>u}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=Ie(a,n),u=l===void 0?Ie(a,o):sa(l),c=o[a.left],p=l===void 0?null:oa(t.operands[a.
+t.path)[0]}function na(t,e){let n=t;for(let r of e){if(n===w)return w;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return M;n=n[r]}return n===void 0?M:n}var to=2,ra=3,Zr=15,zt="IngestionProcess",oa=new Set(["Applications"]);function no(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let u=n[l];return u===void 0?
+Jr(s,a):()=>u}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=Ie(a,n),u=l===void 0?Ie(a,o):aa(l),c=o[a.left],p=l===void 0?null:ia(t.operands[a.
 left]),d={place:s,operand:a.left,operator:r(a),left:c,right:u},m=i.get(p);m===void 0?i.set(p,[d]):m.push(d)}return[...i].flatMap(([s,a])=>{a.sort((u,c)=>u.operand-
-c.operand||u.place-c.place);let l=[];for(let u=0;u<a.length;u+=Zr)l.push(aa(ia(s),a.slice(u,u+Zr)));return l})}function oa(t){let e=at(t)?.isNothing;if(e!==void 0)
-return e;let n=Xr(t);return n===zt||n!==null&&ra.has(n)?n:null}function ia(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
-void 0||t===zt&&typeof n=="string"?n:null}}function sa(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function aa(t,e){return{answer:n=>{let r=t(n);return r===
-null?Qr(e,n):r},unpack(n,r){let o=typeof n=="number"?n:Qr(e,n===void 0?{}:{[zt]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*to&na}}}function Qr(t,e){
-let n=0,r=-1,o=F;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<to|la(i.operator,o,i.right(e));return n}function la(t,e,n){let r=t(e,n);return r===
+c.operand||u.place-c.place);let l=[];for(let u=0;u<a.length;u+=Zr)l.push(la(sa(s),a.slice(u,u+Zr)));return l})}function ia(t){let e=at(t)?.isNothing;if(e!==void 0)
+return e;let n=Xr(t);return n===zt||n!==null&&oa.has(n)?n:null}function sa(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
+void 0||t===zt&&typeof n=="string"?n:null}}function aa(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function la(t,e){return{answer:n=>{let r=t(n);return r===
+null?Qr(e,n):r},unpack(n,r){let o=typeof n=="number"?n:Qr(e,n===void 0?{}:{[zt]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*to&ra}}}function Qr(t,e){
+let n=0,r=-1,o=F;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<to|ca(i.operator,o,i.right(e));return n}function ca(t,e,n){let r=t(e,n);return r===
 1&&e!==F&&n!==F&&(eo(e)||eo(n))?Ae:r}function eo(t){return t===w?!0:Array.isArray(t)?t.includes(w):typeof t=="object"&&"complete"in t&&!t.complete}function ro(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&lt(r.when,e,o)===0)){lt(r.must,e,o);for(let i of o)n.add(i)}}return n}function lt(t,e,n){
 if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=lt(t.not,e,n);return a===null?null:z(a)}let r="all"in t,o=r?0:2,i=new Set,
-s=r?2:0;for(let a of r?t.all:t.any){let l=lt(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var ca=4096;function Jt(t,e,n){let r=t.operands.map(({fact:u,path:c})=>n.world.read(u,c)),o=t.leaves.map(u=>{let c=r[u.left],p=Ie(u,r);return c===void 0||p===void 0?
+s=r?2:0;for(let a of r?t.all:t.any){let l=lt(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var ua=4096;function Jt(t,e,n){let r=t.operands.map(({fact:u,path:c})=>n.world.read(u,c)),o=t.leaves.map(u=>{let c=r[u.left],p=Ie(u,r);return c===void 0||p===void 0?
 null:e(u)(c,p)}),i=no(t,ro(t,o),r,e),s={next:new Map,decision:null},a=0;return u=>{let c=s,p=new Array(i.length);for(let d=0;d<i.length;d++){let m=i[d]?.answer(
-u);p[d]=m,c=c?.next.get(m)}return c?.decision??l(p)};function l(u){let c=o.map(d=>d??0);for(let[d,m]of i.entries())m.unpack(u[d],c);let p=Rr(t,c,n);return a<ca&&
-(a++,ua(s,u,p)),p}}function ua(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function Xt(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
+u);p[d]=m,c=c?.next.get(m)}return c?.decision??l(p)};function l(u){let c=o.map(d=>d??0);for(let[d,m]of i.entries())m.unpack(u[d],c);let p=Rr(t,c,n);return a<ua&&
+(a++,pa(s,u,p)),p}}function pa(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function Xt(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
 let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function ct({facts:t,origin:e},n){let r=new Map(Object.entries(t));return{origin:e,scopes:Zt(t),read(o,i){if(o==="request"||o==="derived")return;if(o==="today")
 return i==="/date"?n:M;let s=r.get(o);if(s===void 0)return F;if(s===null)return M;let a=ar(s,i);return a.found?a.value===null?M:a.value:F}}}function Zt(t){return new Set(
-Object.entries(t).filter(([,e])=>pa(e)).map(([e])=>e))}function pa(t){return typeof t=="object"&&t!==null&&Object.keys(t).length>0}var Qt={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
+Object.entries(t).filter(([,e])=>da(e)).map(([e])=>e))}function da(t){return typeof t=="object"&&t!==null&&Object.keys(t).length>0}var Qt={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
 953c6424d8920adfd975fb6"}};function re(){let{documentRules:t,schemaRules:e,serviceRules:n}=h.explain();return Object.entries({...t,...e,...n}).map(([r,{title:o,why:i}])=>({id:r,title:o,why:i})).
-sort((r,o)=>r.id<o.id?-1:1)}function io(t){let e=da(t),{asOf:n}=t;if(typeof n=="string"){let i=en(Ze(n),e);return()=>i}let r=n??xr(Date.now),o=en(Ze(r()),e);return()=>{let i=r();return i!==
-o.date&&(o=en(Ze(i),e)),o}}function da({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=ha(e),l=Zt(a.facts),u=r||n.
+sort((r,o)=>r.id<o.id?-1:1)}function io(t){let e=fa(t),{asOf:n}=t;if(typeof n=="string"){let i=en(Ze(n),e);return()=>i}let r=n??xr(Date.now),o=en(Ze(r()),e);return()=>{let i=r();return i!==
+o.date&&(o=en(Ze(i),e)),o}}function fa({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=ga(e),l=Zt(a.facts),u=r||n.
 length>0||Object.keys(i).length>0||a.images.size>0,c=Gn(t,d=>u||l.has(d)),p=r?c.plan.rules.map(d=>d.id).sort():null;return{rules:c,given:a,require:n.length===0?
-n:h.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(i).filter(d=>i[d]?.severity==="off")),context:{failOn:o,judge:ma(i,s,c),noRules:gr(c.size,p),ruleAt:c.
-ruleAt,howToState:d=>h.facts().howToState(d)}}}function en(t,{rules:e,given:n,require:r,listRules:o,off:i,context:s}){let a=p=>({require:r,listRules:o,off:i,world:p}),
-l=a(ct(n,t)),u=Xt(n.images,l,p=>a(ct(p,t))),c=Jt(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:Qt.tool,model:Qt.model,pack:{rules:e.size,sha256:e.sha256},
-asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:p=>u(p).world},rules:e,decisionFor:u,decider:n.images.size===0?c:fa(e,
-n,c,a,t)}}function fa({plan:t,operatorOf:e},{images:n},r,o,i){let s=Xt(n,r,a=>Jt(t,e,o(ct(a,i))));return a=>s(a)(a)}function ma(t,e,{plan:n}){if(e===void 0&&Object.
-keys(t).length===0)return null;let{checkedSettings:r,createJudge:o}=h.policy();return o(r(t,n,()=>re().map(s=>s.id)),e??null)}var oo={facts:{},origin:()=>null,given:[],
-images:new Map,files:[]};function ha(t){if(t===void 0)return oo;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?oo:h.facts().joinFacts(
-e)}function so(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Te(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
+n:h.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(i).filter(d=>i[d]?.severity==="off")),context:{failOn:o,judge:ha(i,s,c),noRules:gr(c.size,p),ruleAt:c.
+ruleAt,howToState:d=>h.factTable().howToState(d)}}}function en(t,{rules:e,given:n,require:r,listRules:o,off:i,context:s}){let a=p=>({require:r,listRules:o,off:i,
+world:p}),l=a(ct(n,t)),u=Xt(n.images,l,p=>a(ct(p,t))),c=Jt(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:Qt.tool,model:Qt.model,pack:{rules:e.size,sha256:e.
+sha256},asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:p=>u(p).world},rules:e,decisionFor:u,decider:n.images.size===0?
+c:ma(e,n,c,a,t)}}function ma({plan:t,operatorOf:e},{images:n},r,o,i){let s=Xt(n,r,a=>Jt(t,e,o(ct(a,i))));return a=>s(a)(a)}function ha(t,e,{plan:n}){if(e===void 0&&
+Object.keys(t).length===0)return null;let{checkedSettings:r,createJudge:o}=h.policy();return o(r(t,n,()=>re().map(s=>s.id)),e??null)}var oo={facts:{},origin:()=>null,
+given:[],images:new Map,files:[]};function ga(t){if(t===void 0)return oo;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?oo:h.facts().
+joinFacts(e)}function so(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Te(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
 o.outcome==="unknown"?t.unknowns++:o.severity==="error"?t.errors++:t.warnings++};return{add(r){t.requests++,t[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
-so(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:ga(t)})}}function ga(t){
+so(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:ya(t)})}}function ya(t){
 return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function tn(t,e,n,r,{decider:o}){if(!Xe(e))return null;let{tally:i,failed:s,undecided:a}=o(e);return s.length>0||a.length>0?null:{report:ze({path:n,index:r===null?
-null:r.index},i),value:e,line:l=>ge(t).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:ya,end:ge(t).position(t.length)};let l=u=>({line:r.
-lineNumber,column:u+1,offset:r.offset+u});return{start:l(0),end:l(t.length)}}}}var ya=Object.freeze({line:1,column:1,offset:0});function B(t={}){ka(t);let e=io(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??wa};return{get head(){return e().head},check:(r,o)=>ba(co(r,o),e()),checkText:(r,o)=>ao(
-Oa(r,ut(o),n,e()),e()),checkBytes:(r,o)=>ao(lo(r,ut(o),n,e()),e()),requests:(r,o)=>lo(r,ut(o),n,e()),checkWithEngine:(r,o)=>h.engine().checkValueWithEngine(co(r,
-o),e()),engineRequests:(r,o)=>h.engine().checkAllWithEngine(mr(r,ut(o),n),e())}}var wa=1024*1024;function ba(t,{head:e,decider:n,context:r}){try{return nn(e,[Gt(
+null:r.index},i),value:e,line:l=>ge(t).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:wa,end:ge(t).position(t.length)};let l=u=>({line:r.
+lineNumber,column:u+1,offset:r.offset+u});return{start:l(0),end:l(t.length)}}}}var wa=Object.freeze({line:1,column:1,offset:0});function B(t={}){va(t);let e=io(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??ba};return{get head(){return e().head},check:(r,o)=>Oa(co(r,o),e()),checkText:(r,o)=>ao(
+xa(r,ut(o),n,e()),e()),checkBytes:(r,o)=>ao(lo(r,ut(o),n,e()),e()),requests:(r,o)=>lo(r,ut(o),n,e()),checkWithEngine:(r,o)=>h.engine().checkValueWithEngine(co(r,
+o),e()),engineRequests:(r,o)=>h.engine().checkAllWithEngine(mr(r,ut(o),n),e())}}var ba=1024*1024;function Oa(t,{head:e,decider:n,context:r}){try{return nn(e,[Gt(
 t,n,r)])}catch(o){return nn(e,[yr(t,o,r)])}}function ao(t,{head:e}){return nn(e,Array.from(t,({report:n})=>n))}function po(t,e,n,r){let o;if(t!==null&&e.format===
 "json"){let{text:i,problems:s}=t;o=Pe(i);let l=o!==ue&&s.length===0&&!n.hash?tn(i,o,e.path,null,r):null;if(l!==null)return[l]}return Vt(t,e,n,o).map(i=>fo(i,r))}
-function Oa(t,e,n,r){let o=e.format!=="ndjson"&&fr(t,n.maxBytes);return po(o?null:{text:t,problems:$},e,n,r)}function lo(t,e,n,r){return e.format==="ndjson"?xa(
-t instanceof Uint8Array?[t]:t,e,n,r):po(Bt(t,n),e,n,r)}function*xa(t,e,n,r){for(let o of h.streams().ndjsonLines(t,n)){let i=Pe(o.text);yield(i!==ue&&o.problems.
+function xa(t,e,n,r){let o=e.format!=="ndjson"&&fr(t,n.maxBytes);return po(o?null:{text:t,problems:$},e,n,r)}function lo(t,e,n,r){return e.format==="ndjson"?ka(
+t instanceof Uint8Array?[t]:t,e,n,r):po(Bt(t,n),e,n,r)}function*ka(t,e,n,r){for(let o of h.streams().ndjsonLines(t,n)){let i=Pe(o.text);yield(i!==ue&&o.problems.
 length===0&&!n.hash?tn(o.text,i,e.path,o,r):null)??fo(Ht(o,e,n,i),r)}}function fo({candidate:t,line:e,extent:n},r){let{decider:o,context:i}=r;return{report:Gt(t,
 o,i),value:t.value,line:e,extent:n}}function nn(t,e){let n=Te();for(let m of e)n.add(m);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:u}=t,{counts:c,
 verdict:p}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...u===void 0?{}:{factFiles:u},requests:e,counts:c,verdict:p}}function co(t,{path:e=null}={}){
 return{source:{path:e,index:null},value:t,parsed:!0,problems:$,located:()=>null}}function ut({path:t=null,format:e}={}){return{path:t,format:e??(t===null?"json":
-Yn(t))}}var uo={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function ka(t){let{asOf:e,failOn:n,maxBytes:r}=t;
+Yn(t))}}var uo={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function va(t){let{asOf:e,failOn:n,maxBytes:r}=t;
 for(let o of Object.keys(t))if(!Object.hasOwn(uo,o))throw new f(`createPreflight has no option \`${o}\`; the options are ${Object.keys(uo).join(", ")}`);if(e!==
 void 0&&typeof e!="string"&&typeof e!="function")throw new f("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
 n!=="warning")throw new f("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new f("`maxBytes` is not a whole num\
-ber above 0")}function rn(t){return h.packs().readPack(t)}function on(t,e,n){return h.facts().readFacts(t,e,n)}function sn(t,e){return h.facts().parseFact(t,e)}var va={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
+ber above 0")}function rn(t){return h.packs().readPack(t)}function on(t,e,n){return h.facts().readFacts(t,e,n)}function sn(t,e){return h.facts().parseFact(t,e)}var Ra={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
 image"},mo="2026-11-23";async function an(t,e={}){let n=new Map,r=[];for(let o of t.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},
-s.asOf??mo]),l=n.get(a)??Ra(t,s);n.set(a,l),r.push(Sa(o,i,s,await _a(l,s,e.engine??"compiled")))}return r}function Ra(t,e){return B({packs:t.sha256===W().sha256?
-[]:[t],facts:e.facts??{},asOf:e.asOf??mo,listRules:!0})}async function _a(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...va,...e.request}));if(n==="co\
-mpiled")for(let{report:o}of t.requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function Sa(t,e,n,r){
+s.asOf??mo]),l=n.get(a)??_a(t,s);n.set(a,l),r.push(Ia(o,i,s,await Sa(l,s,e.engine??"compiled")))}return r}function _a(t,e){return B({packs:t.sha256===W().sha256?
+[]:[t],facts:e.facts??{},asOf:e.asOf??mo,listRules:!0})}async function Sa(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...Ra,...e.request}));if(n==="co\
+mpiled")for(let{report:o}of t.requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function Ia(t,e,n,r){
 let o=Object.entries(r.rules.ids??{}).find(([,a])=>a.includes(t.id))?.[0]??"missing",i=r.findings.filter(a=>a.rule===t.id).map(a=>a.pointer),s=[];return o!==n.outcome&&
 s.push(`the outcome is ${o}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(i)&&s.push(`the findings point at ${JSON.stringify(
 i)}, not at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}var C=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),L=(t,e,n)=>({...C(t,n),value:e}),pe=(t,e,n)=>({...L(t,e,n),repeatable:!0}),ln=(t,e,n,r)=>({
@@ -520,58 +520,58 @@ tandard error"),C("hash","add the sha256 of each request to the report"),C("list
 "read named links whose target leaves the working directory"),L("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),ln("color","\
 WHEN",["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],ho=[pe("scope","SCOPE[,SCOPE]","what to read\
 : ec2Image, account (default: both)"),...$e],go=[L("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),L("poll","SECONDS",
-"how long between two looks (default: 30)")],Ia="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",Pa=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),yo=[
+"how long between two looks (default: 30)")],Pa="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",Ca=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),yo=[
 C("dry-run","print the requests as they would be sent, and stop"),C("yes","send without asking; without a terminal nothing is sent otherwise"),C("wait","wait un\
-til the images are available or in error"),...go,L("journal","FILE",`where what was sent is kept (default: ${Ia})`),C("again","send what the journal says was ac\
+til the images are available or in error"),...go,L("journal","FILE",`where what was sent is kept (default: ${Pa})`),C("again","send what the journal says was ac\
 cepted before"),C("stop-on-failure","do not send the rest when one request is not accepted"),L("settle","SECONDS","how long to look for what became of an attemp\
-t before it is made again (default: 120)"),L("max-attempts","N","how often a request is sent at most (default: 4)"),...Le.filter(({name:t})=>!Pa.has(t))],wo=[L(
-"journal","FILE","wait for every image that this journal knows of in the Region"),...go,...$e.filter(({name:t})=>t!=="simulate-permissions")];var Ca,Aa,Ea,Ta,$a,La,qa,Da,Na,x={globs:()=>Ca??=require("./globs.cjs"),files:()=>Aa??=require("./files.cjs"),fixing:()=>Ea??=require("./fixing.cjs"),found:()=>Ta??=
-require("./found.cjs"),live:()=>$a??=require("./live.cjs"),pipeline:()=>La??=require("./pipeline.cjs"),program:()=>qa??=require("./program.cjs"),search:()=>Da??=
-require("./search.cjs"),submitting:()=>Na??=require("./submitting.cjs")};var Fa=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function de(t){return t.replace(Fa,e=>`\\u${e.charCodeAt(0).toString(
+t before it is made again (default: 120)"),L("max-attempts","N","how often a request is sent at most (default: 4)"),...Le.filter(({name:t})=>!Ca.has(t))],wo=[L(
+"journal","FILE","wait for every image that this journal knows of in the Region"),...go,...$e.filter(({name:t})=>t!=="simulate-permissions")];var Aa,Ea,Ta,$a,La,qa,Da,Na,Fa,x={globs:()=>Aa??=require("./globs.cjs"),files:()=>Ea??=require("./files.cjs"),fixing:()=>Ta??=require("./fixing.cjs"),found:()=>$a??=
+require("./found.cjs"),live:()=>La??=require("./live.cjs"),pipeline:()=>qa??=require("./pipeline.cjs"),program:()=>Da??=require("./program.cjs"),search:()=>Na??=
+require("./search.cjs"),submitting:()=>Fa??=require("./submitting.cjs")};var Wa=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function de(t){return t.replace(Wa,e=>`\\u${e.charCodeAt(0).toString(
 16).padStart(4,"0")}`)}function bo({listRules:t}){let e=0;return{begin:n=>`${de(JSON.stringify(n,null,2).slice(0,-2))},
   "requests": [`,request:({report:n})=>`${e++===0?"":","}
-    ${cn(t?n:ja(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
-  `}],${Wa(o)}
+    ${cn(t?n:Ua(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
+  `}],${ja(o)}
   "counts": ${cn(n,"  ")},
   "verdict": "${r}"
 }
-`}}function Wa(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
-  "policy": ${cn(e,"  ")},`}function ja(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function cn(t,e){return de(JSON.stringify(
+`}}function ja(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
+  "policy": ${cn(e,"  ")},`}function Ua(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function cn(t,e){return de(JSON.stringify(
 t,null,2).replaceAll(`
 `,`
-${e}`))}var Ua,Ma,Ba,Va,Ha,Ga,Ya,J={github:()=>Ua??=require("./github.cjs"),gitlab:()=>Ma??=require("./gitlab.cjs"),junit:()=>Ba??=require("./junit.cjs"),markdown:()=>Va??=
-require("./markdown.cjs"),sarif:()=>Ha??=require("./sarif.cjs"),findings:()=>Ga??=require("./findings.cjs"),textPolicy:()=>Ya??=require("./textPolicy.cjs")};var be=t=>t,Oe=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,Ka={bold:be,dim:be,red:be,green:be,yellow:be,cyan:be},za={bold:Oe(1,22),dim:Oe(2,22),red:Oe(31,39),green:Oe(
-32,39),yellow:Oe(33,39),cyan:Oe(36,39)};function H(t){return t?za:Ka}var Ja=/^(?:[ -"$-~]|#(?!#))*$/;function _(t){return Ja.test(t)?t:Xa(t)}var Oo=35;function Xa(t){let e="",n=0;for(let r of t){let o=r.codePointAt(0);e+=Qa(o)||o===
-Oo&&n===Oo?Za(o):r,n=o}return e}function Za(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).padStart(4,"0")}`}
-function Qa(t){return t<127?t<32:t<768?t<=160||t===173:el.some(([e,n])=>t>=e&&t<=n)}var el=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],
+${e}`))}var Ma,Ba,Va,Ha,Ga,Ya,Ka,J={github:()=>Ma??=require("./github.cjs"),gitlab:()=>Ba??=require("./gitlab.cjs"),junit:()=>Va??=require("./junit.cjs"),markdown:()=>Ha??=
+require("./markdown.cjs"),sarif:()=>Ga??=require("./sarif.cjs"),findings:()=>Ya??=require("./findings.cjs"),textPolicy:()=>Ka??=require("./textPolicy.cjs")};var be=t=>t,Oe=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,za={bold:be,dim:be,red:be,green:be,yellow:be,cyan:be},Ja={bold:Oe(1,22),dim:Oe(2,22),red:Oe(31,39),green:Oe(
+32,39),yellow:Oe(33,39),cyan:Oe(36,39)};function H(t){return t?Ja:za}var Xa=/^(?:[ -"$-~]|#(?!#))*$/;function _(t){return Xa.test(t)?t:Za(t)}var Oo=35;function Za(t){let e="",n=0;for(let r of t){let o=r.codePointAt(0);e+=el(o)||o===
+Oo&&n===Oo?Qa(o):r,n=o}return e}function Qa(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).padStart(4,"0")}`}
+function el(t){return t<127?t<32:t<768?t<=160||t===173:tl.some(([e,n])=>t>=e&&t<=n)}var tl=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],
 [8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function xo({source:t,submission:e},n){if(e===void 0)return"";let{state:r,imageId:o,imageState:i,region:s,account:a,open:l}=e,u=t.index===null?t.path??"<stdin>":
 `${t.path??"<stdin>"}#${t.index}`,c=o===null?"":` ${o}`,p=i===void 0?"":`, ${i??"state not known"}`,d=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${_(
 u)}: ${d(r)}${_(`${c}${p}`)}`} (account ${_(a)}, ${_(s)})${l?" \xB7 what became of it is not known yet":""}
-`}function vo({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[(t.fixed===void 0?"":`${X(t.fixed)} fixed \xB7 `)+nl(t)],a=[ko(t.errors,"error",o.red),ko(t.warnings,
+`}function vo({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[(t.fixed===void 0?"":`${X(t.fixed)} fixed \xB7 `)+rl(t)],a=[ko(t.errors,"error",o.red),ko(t.warnings,
 "warning",o.yellow),t.unknowns>0?o.cyan(`${X(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${X(t.waived)} waived`),a.length>0&&s.push(a.
 join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${oe(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>0&&
-s.push(`${oe(t.ignored,"file")} ignored, without a member of a request: ${tl(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(l=>`\
- \xB7 ${l}`).join("")}`}function tl(t,e){let n=e-t.length;return t.map(_).join(", ")+(n>0?` and ${X(n)} more`:"")}function nl(t){if(t.requests===0)return"no req\
+s.push(`${oe(t.ignored,"file")} ignored, without a member of a request: ${nl(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(l=>`\
+ \xB7 ${l}`).join("")}`}function nl(t,e){let n=e-t.length;return t.map(_).join(", ")+(n>0?` and ${X(n)} more`:"")}function rl(t){if(t.requests===0)return"no req\
 uest found";if(t.pass===t.requests)return t.requests===1?"1 request passed":`all ${X(t.requests)} requests passed`;let e=[t.pass>0?`${X(t.pass)} passed`:"",t.fail>
 0?`${X(t.fail)} failed`:"",t.unknown>0?`${X(t.unknown)} unknown`:""].filter(n=>n!=="");return`${oe(t.requests,"request")}: ${e.join(", ")}`}function ko(t,e,n){return t===
-0?"":n(oe(t,e))}function oe(t,e,n=`${e}s`){return`${X(t)} ${t===1?e:n}`}function X(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function Ro({colour:t,width:e,gutter:n}){let r=H(t),o=n?e-_o.length:e,i=n?rl:ol,s=[],a=null;return{begin:({facts:l})=>(s=l,""),request:l=>{let u=i(xo(l.report,r));
+0?"":n(oe(t,e))}function oe(t,e,n=`${e}s`){return`${X(t)} ${t===1?e:n}`}function X(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function Ro({colour:t,width:e,gutter:n}){let r=H(t),o=n?e-_o.length:e,i=n?ol:il,s=[],a=null;return{begin:({facts:l})=>(s=l,""),request:l=>{let u=i(xo(l.report,r));
 if(l.report.findings.length===0)return u;a??=J.findings().findingBlocks(r,o);let{source:c,findings:p,facts:d=s}=l.report;return i(a({path:c.path??"<stdin>",findings:p,
 facts:d,line:l.line}))+u},end:l=>i((l.policy.length===0?"":J.textPolicy().textPolicy(l,r,o))+`${vo(l,r)}
-`)}}var _o="| ";function rl(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":_o)}function ol(t){return t}var xe={text:Ro,json:bo,sarif:t=>J.sarif().sarifFormat(t),junit:t=>J.junit().junitFormat(t),github:t=>J.github().githubFormat(t),gitlab:t=>J.gitlab().gitlabFormat(
-t),markdown:t=>J.markdown().markdownFormat(t)};function So(t){return t==="junit"}function Io(t,e){let n=t.map(o=>il(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new f(`${o} c\
+`)}}var _o="| ";function ol(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":_o)}function il(t){return t}var xe={text:Ro,json:bo,sarif:t=>J.sarif().sarifFormat(t),junit:t=>J.junit().junitFormat(t),github:t=>J.github().githubFormat(t),gitlab:t=>J.gitlab().gitlabFormat(
+t),markdown:t=>J.markdown().markdownFormat(t)};function So(t){return t==="junit"}function Io(t,e){let n=t.map(o=>sl(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new f(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:i}]of n.entries())if(i!==null&&n.findIndex(s=>s.file===
-i)!==o)throw new f(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function il(t,e){let n=t.indexOf("="),
-r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?x.pipeline().autoFormat(e,o!==null):r;if(!sl(i))throw new f(`\`--format ${t}\`: accepted are ${Object.
-keys(xe).join(", ")}, auto`);if(o==="")throw new f(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function sl(t){return Object.
-hasOwn(xe,t)}var pt=1<<20,Po=1<<28;function Co({options:t,operands:e},n){for(let[l,u]of t)ll(l,u);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null,i=o("max-bytes"),s=Io(r("\
-format"),n),a=t.has("fix-dry-run");return a&&cl(s),{operands:e,facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:al(t),asOf:o("as-of"),require:r(
+i)!==o)throw new f(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function sl(t,e){let n=t.indexOf("="),
+r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?x.pipeline().autoFormat(e,o!==null):r;if(!al(i))throw new f(`\`--format ${t}\`: accepted are ${Object.
+keys(xe).join(", ")}, auto`);if(o==="")throw new f(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function al(t){return Object.
+hasOwn(xe,t)}var pt=1<<20,Po=1<<28;function Co({options:t,operands:e},n){for(let[l,u]of t)cl(l,u);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null,i=o("max-bytes"),s=Io(r("\
+format"),n),a=t.has("fix-dry-run");return a&&ul(s),{operands:e,facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:ll(t),asOf:o("as-of"),require:r(
 "require").flatMap(l=>l.split(",").map(u=>u.trim())),failOn:o("fail-on")==="warning"?"warning":"error",allowUnknown:t.has("allow-unknown"),targets:s,fix:t.has("\
 fix-unsafe")?"all":a||t.has("fix")?"safe":null,dryRun:a,hash:t.has("hash"),listRules:t.has("list-rules"),quiet:t.has("quiet"),engine:o("engine")==="json-rules-e\
-ngine"?"json-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?pt:ul(i),color:o("color")??"auto"}}function al(t){
+ngine"?"json-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?pt:pl(i),color:o("color")??"auto"}}function ll(t){
 if(t.has("live"))return x.live().readLiveOptions(t);let e=$e.find(({name:n})=>n!=="region"&&t.has(n));if(e!==void 0)throw new f(`\`--${e.name}\` says how to call\
- AWS: it needs \`--live\``);return null}function ll(t,e){let n=Le.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new f(`\`--${t}\
- ${r}\`: accepted are ${n.join(", ")}`)}}function cl(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new f(`\`--fix-dry-run\` prints \
-a diff on standard output; send the report to a file: \`--format ${e}=FILE\``)}function ul(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>Po)throw new f(
+ AWS: it needs \`--live\``);return null}function cl(t,e){let n=Le.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new f(`\`--${t}\
+ ${r}\`: accepted are ${n.join(", ")}`)}}function ul(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new f(`\`--fix-dry-run\` prints \
+a diff on standard output; send the report to a file: \`--format ${e}=FILE\``)}function pl(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>Po)throw new f(
 `\`--max-bytes ${t}\`: accepted is a number of bytes from 1 to ${Po}`);return e}var Ao={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
  for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function ie(t){let e=se(t);return e===null?t instanceof Error?t.message:
@@ -579,77 +579,77 @@ String(t):Object.hasOwn(Ao,e)?Ao[e]:e}function se(t){return!(t instanceof Error)
 map(l=>_(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
   `)}
 `)}var b={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},To=[b.pass,b.unknown,b.fail,b.callFailed,b.couldNotRun];function dt(t,e){return To.indexOf(t)>=To.indexOf(
-e)?t:e}var me=class extends Error{name="Unreadable"},un=1<<20,pl=16,dl=/\.(ndjson|jsonl)$/i;function fl(t){return t!==null&&!t.endsWith(".json")&&dl.test(t)}function qe(t,e){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=fl(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():$o(pn(r.file,r.pipe,e).fd,e.fs);return o?
-l:Lo(l,t+1)}let{fd:i,size:s}=pn(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,hl(i,n,a,e.fs))}finally{e.fs.
+e)?t:e}var me=class extends Error{name="Unreadable"},un=1<<20,dl=16,fl=/\.(ndjson|jsonl)$/i;function ml(t){return t!==null&&!t.endsWith(".json")&&fl.test(t)}function qe(t,e){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=ml(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():$o(pn(r.file,r.pipe,e).fd,e.fs);return o?
+l:Lo(l,t+1)}let{fd:i,size:s}=pn(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,gl(i,n,a,e.fs))}finally{e.fs.
 closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of $o(pn(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(x.found().
-holdsMemberName(s))return!0;o=s.subarray(-2*pl)}return!1}}}function pn(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|ml(n)),i=n.fstatSync(o);if(e?
-i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new me("it is not a regular file")}function ml({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
-return t|e}function hl(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*$o(t,e){let n=Buffer.allocUnsafeSlow(un);
+holdsMemberName(s))return!0;o=s.subarray(-2*dl)}return!1}}}function pn(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|hl(n)),i=n.fstatSync(o);if(e?
+i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new me("it is not a regular file")}function hl({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
+return t|e}function gl(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*$o(t,e){let n=Buffer.allocUnsafeSlow(un);
 try{for(let r=e.readSync(t,n,0,un,null);r>0;r=e.readSync(t,n,0,un,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function Lo(t,e){let n=[],r=0;for(let o of t){
 let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function qo(t,e,n){try{let r=qe(e,n).read({...t,path:null}),
 o=r instanceof Uint8Array?r:Lo(r,e+1);if(o.length>e)throw new me(`it is larger than ${e} bytes`);return o}catch(r){throw!(r instanceof me)&&se(r)===null?r:new f(
 `cannot read \`${t.path??"-"}\`: ${ie(r)}`)}}function Do(){let t=Number.POSITIVE_INFINITY,e=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<t&&(t=r.skipped),r.skipped>
-e&&(e=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var gl=5;function No(t,e,n,r,o,i){let s=Te(),a=Do(),l=[],u=new Set,c=b.pass,p=y=>{o.clear(),fe(y,i),c=dt(c,b.couldNotRun)},d=y=>{s.add(y.report),a.add(y.report),
+e&&(e=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var yl=5;function No(t,e,n,r,o,i){let s=Te(),a=Do(),l=[],u=new Set,c=b.pass,p=y=>{o.clear(),fe(y,i),c=dt(c,b.couldNotRun)},d=y=>{s.add(y.report),a.add(y.report),
 o.step(),t.quiet&&y.report.verdict==="pass"||r.request(y)};e.failures.forEach(p);let m=null,g=null,S=null,I=!1,R=!1,A=!1,U={content(y){if(A=!1,m===null)return null;
 g=y.read(m);let E=g instanceof Uint8Array&&g.length>t.maxBytes;return!m.named&&E&&!y.holdsMemberName(m)?null:g},take(y){if(!I){if(S!==null||y.report.verdict==="\
 fail"){S??=x.found().foundFile(()=>!(g instanceof Uint8Array)||x.found().mayHoldMember(g));let E=S.next(y);if(E==="hold")return!0;if(A=E==="restart",E!=="take")
 return!1;S.held().forEach(d)}I=!0}return R=!0,d(y),!0},failed(y){if(!(y instanceof me)&&se(y)===null)throw y;R=!0,p(`cannot read \`${m?.path??"-"}\`: ${ie(y)}`)},
-again(){return A||R||m===null?A:(u.add(m.file),m.named||(s.ignore(1),l.length<gl&&l.push(m.path??"-")),!1)}};return{fixed:s.fix,tell:p,visit(y){return m=y,S=null,
-I=y.named,R=!1,A=!1,U},end(){o.clear();let{counts:y,verdict:E}=s.end();r.end({counts:y,verdict:E,policy:n,skipped:a.end(),ignored:l}),bl(e.links,i);for(let{text:yn,
-inputs:Re}of e.arguments){let V=yl(Re,u);V!==null&&(fe(V===0?`no file to check in \`${yn}\``:`no request in \`${yn}\``,i),c=dt(c,b.unknown))}return dt(c,y.requests===
-0?b.pass:wl(E,t.allowUnknown))}}}function yl(t,e){let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function wl(t,e){switch(t){case"pass":return b.
-pass;case"fail":return b.fail;case"unknown":return e?b.pass:b.unknown;default:return t}}function bl(t,e){let[n,...r]=t;if(n===void 0)return;let o=r.length===0?"":
-` and ${r.length} more`;Z(`\`${n}\`${o}: links that directories and patterns lead to are not followed; name them to check them`,e)}function Fo(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var Ol=64;function Wo({fs:t,paths:e}){let n=new Map,
+again(){return A||R||m===null?A:(u.add(m.file),m.named||(s.ignore(1),l.length<yl&&l.push(m.path??"-")),!1)}};return{fixed:s.fix,tell:p,visit(y){return m=y,S=null,
+I=y.named,R=!1,A=!1,U},end(){o.clear();let{counts:y,verdict:E}=s.end();r.end({counts:y,verdict:E,policy:n,skipped:a.end(),ignored:l}),Ol(e.links,i);for(let{text:yn,
+inputs:Re}of e.arguments){let V=wl(Re,u);V!==null&&(fe(V===0?`no file to check in \`${yn}\``:`no request in \`${yn}\``,i),c=dt(c,b.unknown))}return dt(c,y.requests===
+0?b.pass:bl(E,t.allowUnknown))}}}function wl(t,e){let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function bl(t,e){switch(t){case"pass":return b.
+pass;case"fail":return b.fail;case"unknown":return e?b.pass:b.unknown;default:return t}}function Ol(t,e){let[n,...r]=t;if(n===void 0)return;let o=r.length===0?"":
+` and ${r.length} more`;Z(`\`${n}\`${o}: links that directories and patterns lead to are not followed; name them to check them`,e)}function Fo(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var xl=64;function Wo({fs:t,paths:e}){let n=new Map,
 r=new Map;return o=>{let i=e.dirname(o),s=r.get(i);if(s!==void 0)return s.get(e.basename(o))??null;let a=(n.get(i)??0)+1;n.set(i,a);let l=t.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===Ol){let u=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(u.map(c=>[c.name,Fo(c)])))}return l===void 0?null:Fo(l)}}var xl=/[*?[{]|[!@+]\(/;function jo(t){return xl.test(t)}function Uo(t,e,{kind:n}){try{return n(e)}catch(r){throw se(r)===null?r:new f(`cannot read \`${t}\`: ${ie(r)}`)}}function dn(t,e,{here:n,options:r}){let o=n.resolveParent(
-e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&kl(t),o}function kl(t){throw new f(`\`${t}\` leaves the working directory through a link; \`--f\
+if(l!==void 0&&a===xl){let u=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(u.map(c=>[c.name,Fo(c)])))}return l===void 0?null:Fo(l)}}var kl=/[*?[{]|[!@+]\(/;function jo(t){return kl.test(t)}function Uo(t,e,{kind:n}){try{return n(e)}catch(r){throw se(r)===null?r:new f(`cannot read \`${t}\`: ${ie(r)}`)}}function dn(t,e,{here:n,options:r}){let o=n.resolveParent(
+e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&vl(t),o}function vl(t){throw new f(`\`${t}\` leaves the working directory through a link; \`--f\
 ollow-links\` allows that`)}function ft({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let u=n.relative(
 l,a);return u!==".."&&!u.startsWith(`..${n.sep}`)&&!n.isAbsolute(u)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
-a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function ke(t,e,n){let r=[],o=[],i={options:e,io:n,here:ft(n),kind:Wo(n),links:r,failures:o},s=t.map(u=>({text:u,inputs:Rl(u,i)})),[a,...l]=s;return a!==void 0&&
-l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...vl(s),links:r,failures:o}}function vl(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
-get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function Rl(t,e){let{here:n,options:r}=e;if(t==="")throw new f(
+a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function ke(t,e,n){let r=[],o=[],i={options:e,io:n,here:ft(n),kind:Wo(n),links:r,failures:o},s=t.map(u=>({text:u,inputs:_l(u,i)})),[a,...l]=s;return a!==void 0&&
+l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...Rl(s),links:r,failures:o}}function Rl(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
+get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function _l(t,e){let{here:n,options:r}=e;if(t==="")throw new f(
 "an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=Uo(t,o,e);switch(i){case null:
 if(!jo(t))throw new f(`there is no file or directory \`${t}\``);return x.search().matching(t,e);case"link":return x.search().linked(t,o,e);case"other":throw new f(
 `\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return x.search().directory(n.shown(o),dn(t,o,e),e);case"\
-file":case"pipe":return[{path:n.shown(o),file:dn(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var _l=["AWS_REGION","AWS_DEFAULT_REGION"],Sl=1<<25;function Mo(t,e){let{region:n=null}=t,r=[...t.facts.flatMap(o=>Il(o,t,e)),...Pl(t.fact.map(o=>sn(o,"--fact"))),
-...n===null?[]:[mt("--region",n)]];return r.some(({facts:o})=>o.region?.name!==void 0)?r:[...r,...fn(e)]}function fn({env:t}){for(let e of _l){let n=t[e];if(n!==
-void 0&&n!=="")return[mt(e,n)]}return[]}function mt(t,e){return{from:t,facts:{region:{name:e}}}}function Il(t,{followLinks:e,maxBytes:n},r){let{inputs:o}=ke([t],
-{followLinks:e,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new f(`\`--facts ${t}\`: a facts file is one file`);let s=qo(i,Math.max(n,Sl),r);return on(
-s,i.path??"<stdin>")}function Pl(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.ec2Image===void 0?
-n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var Cl=65536,Al=100,El=160;function Vo(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=Ll(e,r);try{for(let{format:a,file:l}of t.targets){let u=l===null?Tl(
-r,n):x.files().fileWriter(l,r),c={...$l(l,t,r),...s};if(o.push(Bo(xe[a](c),u)),a!=="github")continue;let p=x.pipeline().stepSummary(r,d=>Z(d,r));p!==null&&o.push(
+file":case"pipe":return[{path:n.shown(o),file:dn(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var Sl=["AWS_REGION","AWS_DEFAULT_REGION"],Il=1<<25;function Mo(t,e){let{region:n=null}=t,r=[...t.facts.flatMap(o=>Pl(o,t,e)),...Cl(t.fact.map(o=>sn(o,"--fact"))),
+...n===null?[]:[mt("--region",n)]];return r.some(({facts:o})=>o.region?.name!==void 0)?r:[...r,...fn(e)]}function fn({env:t}){for(let e of Sl){let n=t[e];if(n!==
+void 0&&n!=="")return[mt(e,n)]}return[]}function mt(t,e){return{from:t,facts:{region:{name:e}}}}function Pl(t,{followLinks:e,maxBytes:n},r){let{inputs:o}=ke([t],
+{followLinks:e,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new f(`\`--facts ${t}\`: a facts file is one file`);let s=qo(i,Math.max(n,Il),r);return on(
+s,i.path??"<stdin>")}function Cl(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.ec2Image===void 0?
+n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var Al=65536,El=100,Tl=160;function Vo(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=ql(e,r);try{for(let{format:a,file:l}of t.targets){let u=l===null?$l(
+r,n):x.files().fileWriter(l,r),c={...Ll(l,t,r),...s};if(o.push(Bo(xe[a](c),u)),a!=="github")continue;let p=x.pipeline().stepSummary(r,d=>Z(d,r));p!==null&&o.push(
 Bo(xe.markdown({...c,mostBytes:p.room}),p))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:u}of o)u(l.begin(a))},request:a=>{for(let{format:l,write:u}of o)
 u(l.request(a))},end:a=>{for(let{format:l,write:u,finish:c}of o)u(l.end(a)),c()},discard:i}}function Bo(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
-write:o=>{n+=o,n.length>=Cl&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function Tl({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
-discard:e.clear}}function $l(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&G(e,o,i),width:a?Math.min(El,
-Math.max(40,o.columns())):Al,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function Ll(t,e){let n=null,r=null;return{rule:o=>(n??=x.pipeline().
+write:o=>{n+=o,n.length>=Al&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function $l({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
+discard:e.clear}}function Ll(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&G(e,o,i),width:a?Math.min(Tl,
+Math.max(40,o.columns())):El,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function ql(t,e){let n=null,r=null;return{rule:o=>(n??=x.pipeline().
 ruleWords([W(),...t].flatMap(({rules:i})=>i),re()),n(o)),fromRoot:o=>(r??=x.pipeline().repositoryPaths(e),r(o))}}function Ho(t,e){if(t.length===0)return[];let n=ft(e);return t.map(({from:r,sha256:o})=>({report:{kind:"pack",path:n.shown(n.absolute(r)),sha256:o,waived:0,findings:[]},
 line:()=>null}))}function Go({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function ae(t,e){return t.map(n=>rn(e.paths.relative(".",e.paths.resolve(e.cwd(),n))||"."))}function Ko(t,e,n=Vo){let r=ke(t.operands,t,e);Fl(t),t.fix!==null&&!t.dryRun&&Nl(t),t.targets.some(({file:s})=>s!==null)&&x.files().refuseOverwriting(t,r.inputs,
+ requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function ae(t,e){return t.map(n=>rn(e.paths.relative(".",e.paths.resolve(e.cwd(),n))||"."))}function Ko(t,e,n=Vo){let r=ke(t.operands,t,e);Wl(t),t.fix!==null&&!t.dryRun&&Fl(t),t.targets.some(({file:s})=>s!==null)&&x.files().refuseOverwriting(t,r.inputs,
 e);let o={packs:ae(t.rules,e),facts:Mo(t,e),require:t.require,reader:qe(t.maxBytes,e)};if(t.live===null)return Yo(t,r,o,n,e);let i=[...r.inputs];return x.live().
 askForCheck(t.live,zo(t,o,e),i,o,e).then(s=>Yo(t,{...r,inputs:i},{...o,...s},n,e))}function zo(t,{packs:e,facts:n,require:r},o){return B({packs:e,facts:n,asOf:t.
 asOf??new Date(o.now()).toISOString().slice(0,10),require:r,failOn:t.failOn,listRules:t.listRules||t.targets.some(({format:i})=>So(i)),hash:t.hash,maxBytes:t.maxBytes})}
 function Yo(t,e,n,r,o){let i=zo(t,n,o),s=Go(o),a=r(t,n.packs,s,t.dryRun?{...o,stdout:o.stderr}:o),l=No(t,e,Ho(n.packs,o),a,s,o),u=n.reader,c=t.fix===null?u:x.fixing().
-fixingReader(u,i,t,l,o);if(a.begin(i.head),t.engine==="json-rules-engine")return Dl(i,e,c,l,a);try{for(let p of e.inputs)ql(i,p,c,l);return l.end()}finally{a.discard()}}
-function ql(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.requests(i,{path:e.path}))if(!o.take(s))break}catch(i){o.failed(
-i)}while(o.again())}async function Dl(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.
-engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{o.discard()}}function Nl({operands:t}){if(t.includes(
-"-"))throw new f("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function Fl({operands:t,facts:e}){if([...t,
-...e].filter(n=>n==="-").length>1)throw new f("standard input, `-`, may be named once in all: it can be read only once")}function Wl(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);for(let i=1;i<=t.length;i++){
+fixingReader(u,i,t,l,o);if(a.begin(i.head),t.engine==="json-rules-engine")return Nl(i,e,c,l,a);try{for(let p of e.inputs)Dl(i,p,c,l);return l.end()}finally{a.discard()}}
+function Dl(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.requests(i,{path:e.path}))if(!o.take(s))break}catch(i){o.failed(
+i)}while(o.again())}async function Nl(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.
+engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{o.discard()}}function Fl({operands:t}){if(t.includes(
+"-"))throw new f("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function Wl({operands:t,facts:e}){if([...t,
+...e].filter(n=>n==="-").length>1)throw new f("standard input, `-`, may be named once in all: it can be read only once")}function jl(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);for(let i=1;i<=t.length;i++){
 let s=[i],a=t.charCodeAt(i-1),l=i;for(let u=1;u<=e.length;u++){let c=e.charCodeAt(u-1),p=Math.min(De(o,u)+1,De(s,u-1)+1,De(o,u-1)+(a===c?0:1));i>1&&u>1&&a===e.charCodeAt(
 u-2)&&t.charCodeAt(i-2)===c&&(p=Math.min(p,De(r,u-2)+1)),s.push(p),p<l&&(l=p)}if(l>n)return n+1;r=o,o=s}return Math.min(De(o,e.length),n+1)}function ht(t,e){if(t.
-length>64)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=Wl(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
-...r,i],o=s)}return r.length>0||t.length<4?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function De(t,e){return t[e]??0}var Ne=["ec2Image","account"];async function Jo({options:t,operands:e},n){let r=x.live().readLiveOptions(t),o=jl(t.get("scope")??[]);if(r.simulatePermissions&&!o.
+length>64)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=jl(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
+...r,i],o=s)}return r.length>0||t.length<4?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function De(t,e){return t[e]??0}var Ne=["ec2Image","account"];async function Jo({options:t,operands:e},n){let r=x.live().readLiveOptions(t),o=Ul(t.get("scope")??[]);if(r.simulatePermissions&&!o.
 includes("account"))throw new f("`--simulate-permissions` reads facts of the scope account, which `--scope` leaves out");let i=t.get("region")?.at(-1)??null,s=i===
 null?fn(n):[mt("--region",i)],a=B({facts:s,maxBytes:pt}),l=[...ke(e,{followLinks:!1,stdinName:null},n).inputs];if(l.some(({named:g})=>!g)||l.length!==1)throw new f(
-`\`${e.join(" ")}\`: facts are read for the requests of one file`);let u=x.live().imageIds(l,qe(pt,n),a,Ul);if(o.includes("ec2Image")&&u.length===0){let g=`\`${e[0]}\
+`\`${e.join(" ")}\`: facts are read for the requests of one file`);let u=x.live().imageIds(l,qe(pt,n),a,Ml);if(o.includes("ec2Image")&&u.length===0){let g=`\`${e[0]}\
 \` names no EC2 image whose facts could be read`;if(o.length===1)throw new f(g);Z(g,n)}let c={scopes:o,imageIds:u,simulatePermissions:r.simulatePermissions},p=s[0]?.
 facts.region?.name??null,d=await x.live().askAws(r,p,c,n),m=d.failures.length===d.calls;for(let g of x.live().failureSentences(d))(m?fe:Z)(g,n);return m?b.callFailed:
-(n.stdout.write(`${de(JSON.stringify(Ml(d.region,d.sources),null,2))}
-`),b.pass)}function jl(t){if(t.length===0)return Ne;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(Ne.includes(n))continue;let r=ht(n,Ne),
+(n.stdout.write(`${de(JSON.stringify(Bl(d.region,d.sources),null,2))}
+`),b.pass)}function Ul(t){if(t.length===0)return Ne;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(Ne.includes(n))continue;let r=ht(n,Ne),
 o=r.length===0?"":`; did you mean \`${r.join("` or `")}\``;throw new f(`\`--scope ${n}\`: AWS can be asked about ${Ne.join(", ")}${o}`)}return Ne.filter(n=>e.includes(
-n))}function Ul({path:t},e){throw new f(`cannot read \`${t??"-"}\`: ${ie(e)}`)}function Ml(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),
+n))}function Ml({path:t},e){throw new f(`cannot read \`${t??"-"}\`: ${ie(e)}`)}function Bl(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),
 o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(s=>s.ec2Images!==void 0)?.ec2Images;return{region:{name:t},...o===void 0?{}:{ec2Image:o},...i===void 0?{}:{ec2Images:i},
 ...Object.keys(r).length===0?{}:{account:r}}}var Xo={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
 utside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
@@ -882,54 +882,54 @@ join(", ")}`);let n={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:t,Image
 mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=B({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
 ({outcome:s,severity:a})=>s==="fail"&&a==="error");if(i.length>0){for(let{message:s,rule:a}of i)fe(`no request with ${t} passes: ${s} [${a}]`,e);return b.fail}e.
 stdout.write(`${JSON.stringify(n,null,2)}
-`);for(let{message:s,rule:a,expected:l}of o)Z(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return b.pass}var Yl=/(?:`[^`]*`|[^ ])+/g;function oi(t,e){let n=[],r="";for(let o of t.match(Yl)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
+`);for(let{message:s,rule:a,expected:l}of o)Z(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return b.pass}var Kl=/(?:`[^`]*`|[^ ])+/g;function oi(t,e){let n=[],r="";for(let o of t.match(Kl)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
 push(r),n}var ii={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
 holds nothing but",empty:"is empty",lessThan:"is less than",lessThanInclusive:"is at most",greaterThan:"is greater than",greaterThanInclusive:"is at least",startsWith:"\
-starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Kl={empty:"is not empty",present:"is not g\
+starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},zl={empty:"is not empty",present:"is not g\
 iven"};function mn(t){return"all"in t?t.all.flatMap(hn):ai(t)}function ai(t){if("not"in t)return si("not",[t.not]);let[e,n]="all"in t?["all of",t.all]:["any of",
-t.any];return n.length===1?n.flatMap(hn):si(e,n)}function si(t,e){return[`${t}:`,...e.flatMap(hn).map(n=>`  ${n}`)]}function hn(t){return"operator"in t?[zl(t)]:
-ai(t)}function zl({fact:t,path:e,operator:n,value:r}){let o=gn(t,e),i=Kl[n];return i!==void 0&&typeof r=="boolean"?`${o} ${r?ii[n]:i}`:`${o} ${ii[n]} ${Jl(r)}`}
-function gn(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the request":n:t==="today"?"today":`${t}.${n}`}function Jl(t){return Array.isArray(
-t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?gn(t.fact,t.path):String(t)}function gt(t){return[...new Set(Xl(t).map(e=>e.slice(0,e.indexOf("\
-."))))]}function Xl(t){let e=new Set,n=(o,i)=>{Zl.includes(o)||e.add(gn(o,i))},r=o=>{"operator"in o?(n(o.fact,o.path),typeof o.value=="object"&&"fact"in o.value&&
-n(o.value.fact,o.value.path)):"not"in o?r(o.not):("all"in o?o.all:o.any).forEach(r)};return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var Zl=["request",
-"derived","today"];function li(t,e,n){let r=[W(),...ae(e,n)].flatMap(a=>a.rules),o=r.find(a=>a.id===t),i=re().find(a=>a.id===t),s=oc(H(G("auto",n.stdout,n.env)),n.stdout.isTerminal()?
-Math.min(100,n.stdout.columns()):80);if(o!==void 0)Ql(o,s);else if(i!==void 0)ec(i,s);else{let a=ht(t,[...r,...re()].map(u=>u.id)),l=a.length===0?"`workspaces-p\
+t.any];return n.length===1?n.flatMap(hn):si(e,n)}function si(t,e){return[`${t}:`,...e.flatMap(hn).map(n=>`  ${n}`)]}function hn(t){return"operator"in t?[Jl(t)]:
+ai(t)}function Jl({fact:t,path:e,operator:n,value:r}){let o=gn(t,e),i=zl[n];return i!==void 0&&typeof r=="boolean"?`${o} ${r?ii[n]:i}`:`${o} ${ii[n]} ${Xl(r)}`}
+function gn(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the request":n:t==="today"?"today":`${t}.${n}`}function Xl(t){return Array.isArray(
+t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?gn(t.fact,t.path):String(t)}function gt(t){return[...new Set(Zl(t).map(e=>e.slice(0,e.indexOf("\
+."))))]}function Zl(t){let e=new Set,n=(o,i)=>{Ql.includes(o)||e.add(gn(o,i))},r=o=>{"operator"in o?(n(o.fact,o.path),typeof o.value=="object"&&"fact"in o.value&&
+n(o.value.fact,o.value.path)):"not"in o?r(o.not):("all"in o?o.all:o.any).forEach(r)};return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var Ql=["request",
+"derived","today"];function li(t,e,n){let r=[W(),...ae(e,n)].flatMap(a=>a.rules),o=r.find(a=>a.id===t),i=re().find(a=>a.id===t),s=ic(H(G("auto",n.stdout,n.env)),n.stdout.isTerminal()?
+Math.min(100,n.stdout.columns()):80);if(o!==void 0)ec(o,s);else if(i!==void 0)tc(i,s);else{let a=ht(t,[...r,...re()].map(u=>u.id)),l=a.length===0?"`workspaces-p\
 reflight rules list` lists them":`did you mean ${a.map(u=>`\`${u}\``).join(" or ")}?`;throw new f(`there is no rule \`${t}\`; ${l}`)}return n.stdout.write(s.text()),
-b.pass}function Ql(t,e){let n=gt(t);e.head(t.id,[t.severity,t.certainty,n.length===0?"needs no facts":`needs facts: ${n.join(", ")}`]),e.prose(t.title),e.section(
+b.pass}function ec(t,e){let n=gt(t);e.head(t.id,[t.severity,t.certainty,n.length===0?"needs no facts":`needs facts: ${n.join(", ")}`]),e.prose(t.title),e.section(
 "Why",()=>e.prose(t.why)),t.when!==void 0&&e.section("When",()=>e.lines(mn(t.when))),e.section("What must hold",()=>e.lines(mn(t.must))),e.section("Fails with",
 ()=>e.prose(t.message)),t.expected!==void 0&&e.section("Accepted",()=>e.prose(t.expected??"")),t.fix!==void 0&&e.section(t.fix.safe?"Fix (safe)":"Fix",()=>e.prose(
-t.fix?.title??"")),t.predicts.length>0&&e.section("The service would answer",()=>e.lines(t.predicts.map(({code:r,certainty:o})=>`${r} (${o})`)));for(let[r,o]of tc){
-let i=t.examples.find(s=>s.outcome===o);i!==void 0&&e.section(r,()=>e.lines(nc(i)))}for(let r of t.notes??[])e.section("Note",()=>e.prose(r));e.section("Source",
-()=>{for(let{url:r,read:o,says:i}of t.source)e.lines([`${r} (read ${o})`]),i!==void 0&&e.prose(i,4)})}function ec({id:t,title:e,why:n},r){let o=t.startsWith("sc\
+t.fix?.title??"")),t.predicts.length>0&&e.section("The service would answer",()=>e.lines(t.predicts.map(({code:r,certainty:o})=>`${r} (${o})`)));for(let[r,o]of nc){
+let i=t.examples.find(s=>s.outcome===o);i!==void 0&&e.section(r,()=>e.lines(rc(i)))}for(let r of t.notes??[])e.section("Note",()=>e.prose(r));e.section("Source",
+()=>{for(let{url:r,read:o,says:i}of t.source)e.lines([`${r} (read ${o})`]),i!==void 0&&e.prose(i,4)})}function tc({id:t,title:e,why:n},r){let o=t.startsWith("sc\
 hema/")?"a constraint of the API model":t.startsWith("document/")?"about the text itself":"what the service answers";r.head(t,[o]),r.prose(e),r.section("Why",()=>r.
-prose(n))}var tc=[["Passes","pass"],["Fails","fail"],["Is unknown","unknown"]];function nc({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([o,i])=>Object.
-entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));return n!==void 0&&r.push(`as of ${n}`),[rc(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function rc(t){return JSON.
-stringify(t,null,1).replace(/\n\s*/g," ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function oc({bold:t,dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${_(s)}\
+prose(n))}var nc=[["Passes","pass"],["Fails","fail"],["Is unknown","unknown"]];function rc({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([o,i])=>Object.
+entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));return n!==void 0&&r.push(`as of ${n}`),[oc(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function oc(t){return JSON.
+stringify(t,null,1).replace(/\n\s*/g," ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function ic({bold:t,dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${_(s)}\
 
 `};return{head:(s,a)=>{r+=`${t(_(s))}  ${e(a.join(" \xB7 "))}
 
 `},section:(s,a)=>{r+=`
 ${t(s)}
 `,o=2,a()},prose:(s,a=o)=>{for(let l of oi(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function ci({rules:t,format:e,scope:n},r){let o=[W(),...ae(t,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:gt(i)})).filter(({needs:i})=>n===null||i.includes(n)).
-sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(ic(o));else if(e===
-"text")r.stdout.write(sc(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return b.pass}function ic(t){let e=t.map(({rule:n,needs:r})=>({id:n.
+sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(sc(o));else if(e===
+"text")r.stdout.write(ac(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return b.pass}function sc(t){let e=t.map(({rule:n,needs:r})=>({id:n.
 id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${de(JSON.stringify(e,null,2))}
-`}function sc(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=H(G("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
+`}function ac(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=H(G("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
 l=["RULE","SEVERITY","NEEDS","CERTAINTY"],u=l.map((d,m)=>Math.max(d.length,...a.map(g=>g[m]?.length??0))),c=(d,m)=>d.map((g,S)=>m(S===d.length-1?g:g.padEnd(u[S]??
 0),S)).join("  ").concat(`
-`),p=d=>d.startsWith("error")?i(d):s(d);return c(l,o)+a.map(d=>c(d.map(_),(m,g)=>g===0?r(m):g===1?p(m):m)).join("")}var ui=["compiled","json-rules-engine"];async function pi(t,e,n){if(!ac(e))throw new f(`\`--engine ${e}\`: accepted are ${ui.join(", ")}`);let{bold:r,red:o,green:i}=H(
+`),p=d=>d.startsWith("error")?i(d):s(d);return c(l,o)+a.map(d=>c(d.map(_),(m,g)=>g===0?r(m):g===1?p(m):m)).join("")}var ui=["compiled","json-rules-engine"];async function pi(t,e,n){if(!lc(e))throw new f(`\`--engine ${e}\`: accepted are ${ui.join(", ")}`);let{bold:r,red:o,green:i}=H(
 G("auto",n.stdout,n.env)),[s=W()]=t===null?[]:ae([t],n),a=await an(s,{engine:e}),l=a.filter(p=>!p.ok),u="";for(let{rule:p,index:d,expected:m,actual:g,message:S}of l){
 let I=s.rules.find(U=>U.id===p)?.examples[d]?.title,R=`example ${d+1}${I===void 0?"":` (${I})`}`,A=S??`the outcome is ${g}, not ${m}`;u+=`${r(_(p))} ${_(R)}: ${_(
 A)}
 `}let c=`${oe(s.rules.length,"rule")}, ${oe(a.length,"example")}`;return u+=l.length===0?`${i(`${c}: all as expected`)}
 `:`${u===""?"":`
 `}${c}: ${o(oe(l.length,"mismatch","mismatches"))}
-`,n.stdout.write(u),l.length===0?b.pass:b.fail}function ac(t){return ui.some(e=>e===t)}function di(t,{stdout:e}){if(!lc(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(ve).join(", ")}`);return e.write(`${JSON.stringify(ve[t],null,
+`,n.stdout.write(u),l.length===0?b.pass:b.fail}function lc(t){return ui.some(e=>e===t)}function di(t,{stdout:e}){if(!cc(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(ve).join(", ")}`);return e.write(`${JSON.stringify(ve[t],null,
 2)}
-`),b.pass}function lc(t){return Object.hasOwn(ve,t)}function cc(t,e){dc(t,e);let n=b.couldNotRun,r=pc(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof qt))throw o;return o.exitCode===0?
-b.pass:b.couldNotRun}}function uc(t){let e=fi().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),Fe(e)}catch(n){
-if(n instanceof qt)return null;throw n}}function pc(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new N("workspaces-preflight").description(
+`),b.pass}function cc(t){return Object.hasOwn(ve,t)}function uc(t,e){fc(t,e);let n=b.couldNotRun,r=dc(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof qt))throw o;return o.exitCode===0?
+b.pass:b.couldNotRun}}function pc(t){let e=fi().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),Fe(e)}catch(n){
+if(n instanceof qt)return null;throw n}}function dc(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new N("workspaces-preflight").description(
 "Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${B().head.tool.version}`,"-v, --version","print th\
 e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:c=>t.stdout.write(c),
 writeErr:c=>t.stderr.write(c),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().exitOverride(),
@@ -942,18 +942,18 @@ t))),o(new N("explain").description("print why a rule is there, examples and sou
 s).action((c,{rules:p})=>e(li(c,p,t))),o(new N("test").description("run the examples of the rules, which are their tests"),i).argument("[PATH]","a rule file or \
 directory instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((c,{engine:p})=>e(pi(c??null,p,t)));let a=new N(
 "facts").description("read facts about a request's image and account from AWS, and print them as a facts file").argument("<REQUEST>","a file of requests, or - f\
-or standard input").addHelpText("after",fc);for(let c of ho)a.addOption(yt(c));o(a).action((c,p,d)=>e(Jo(Fe(d),t)));let l=new N("submit").description("check req\
-uests, then import them: each at most once").argument("<FILE>","a file of requests, or - for standard input").addHelpText("after",mc);for(let c of yo)l.addOption(
+or standard input").addHelpText("after",mc);for(let c of ho)a.addOption(yt(c));o(a).action((c,p,d)=>e(Jo(Fe(d),t)));let l=new N("submit").description("check req\
+uests, then import them: each at most once").argument("<FILE>","a file of requests, or - for standard input").addHelpText("after",hc);for(let c of yo)l.addOption(
 yt(c));o(l).action((c,p,d)=>e(x.submitting().submit(Fe(d),t)));let u=new N("wait").description("wait until imported images are available, or in error").argument(
-"[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789").addHelpText("after",hc);for(let c of wo)u.addOption(yt(c));return o(u).action((c,p,d)=>e(x.submitting().
+"[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789").addHelpText("after",gc);for(let c of wo)u.addOption(yt(c));return o(u).action((c,p,d)=>e(x.submitting().
 wait(Fe(d),t))),o(new N("schema").description("print a JSON Schema: request, facts, rule or report")).argument("[NAME]","which one","request").action(c=>e(di(c,
 t))),o(new N("new").description("print a request that passes, to start from")).option("--process <VALUE>","its IngestionProcess",ni).action(({process:c})=>e(ri(
 c,t))),r}function fi(){let t=new N("check").description("check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard \
-input").addHelpText("after",gc);for(let e of Le)t.addOption(yt(e));return t}function yt({name:t,value:e,repeatable:n,help:r}){return e===null?new Ve(`--${t}`,r):
+input").addHelpText("after",yc);for(let e of Le)t.addOption(yt(e));return t}function yt({name:t,value:e,repeatable:n,help:r}){return e===null?new Ve(`--${t}`,r):
 new Ve(`--${t} <${e}>`,r).argParser((o,i)=>n?[...i??[],o]:[o])}function Fe(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===
-!0?e.set(n.name(),[""]):Array.isArray(r)&&e.set(n.name(),r)}return{options:e,operands:t.args}}function dc([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith(
+!0?e.set(n.name(),[""]):Array.isArray(r)&&e.set(n.name(),r)}return{options:e,operands:t.args}}function fc([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith(
 "-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),t),{throwIfNoEntry:!1})!==void 0)throw new f(`\`${t}\` is no command; to check it, write \`workspaces-preflight\
- check ${t}\``)}var fc=`
+ check ${t}\``)}var mc=`
 Calls that only read; docs/permissions.md has the policy. It needs packages of the AWS SDK, which are not installed with this one.
 
 Examples:
@@ -963,7 +963,7 @@ Examples:
 Exit codes:
   0  at least one call answered; what the others would have told is not in the file
   2  could not run: usage, a file that cannot be read, a package that is not installed
-  4  every call failed`,mc=`
+  4  every call failed`,hc=`
 What is sent is kept in a journal: run the same command again after anything that went wrong, and it continues. docs/reliability.md
 says what that holds against. It needs @aws-sdk/client-workspaces and @aws-sdk/client-sts, which are not installed with this one.
 
@@ -976,13 +976,13 @@ Exit codes:
   1  a request failed the check, its name is taken, or its image is in error; nothing is sent unless all requests pass
   2  could not run: usage, facts, rules, the journal, a file that cannot be read
   3  unknown, you said no, or the time limit of waiting
-  4  a call failed: refused, or given up`,hc=`
+  4  a call failed: refused, or given up`,gc=`
 Exit codes:
   0  every image is available
   1  an image is in error
   2  could not run
   3  the time limit
-  4  its state cannot be read`,gc=`
+  4  its state cannot be read`,yc=`
 Examples:
   workspaces-preflight check requests/
   workspaces-preflight check win11.json --fact windows.version=11 --fact region=eu-west-1

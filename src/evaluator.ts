@@ -85,7 +85,7 @@ function settle({
       judge: judgeOf(settings, waive, rules),
       noRules: notApplicable(rules.size, ids),
       ruleAt: rules.ruleAt,
-      howToState: (fact) => parts.facts().howToState(fact),
+      howToState: (fact) => parts.factTable().howToState(fact),
     },
   };
 }

@@ -8,6 +8,7 @@ import * as streams from "./document/streams-part.ts";
 import * as yaml from "./document/yaml.ts";
 import * as packs from "./engine/packs-part.ts";
 import * as explain from "./explain-part.ts";
+import * as factTable from "./facts/fact-table.ts";
 import * as facts from "./facts/facts-part.ts";
 import * as fix from "./fix/fix-part.ts";
 import * as dormant from "./generated/pack-dormant.ts";
@@ -22,6 +23,7 @@ export const parts = {
   dormant: (): typeof dormant => dormant,
   engine: (): typeof engine => engine,
   explain: (): typeof explain => explain,
+  factTable: (): typeof factTable => factTable,
   facts: (): typeof facts => facts,
   fix: (): typeof fix => fix,
   hash: (): typeof hash => hash,
