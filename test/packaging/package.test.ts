@@ -171,6 +171,7 @@ describe("the packed files", () => {
       metafile: true,
       platform: "node",
       format: "cjs",
+      external: ["@aws-sdk/*"],
       outdir: scratch,
       logLevel: "silent",
     });
@@ -205,6 +206,24 @@ describe("the installed package", () => {
     expect(cjs).toContain("office/one-application Report 0.1.0 fail 4");
   });
 
+  it("says what to install when AWS is to be asked and its SDK is not installed", async () => {
+    const bin = join(scratch, "node_modules/workspaces-preflight/dist/cli.cjs");
+    const request = resolve("docs/examples/requests/win11.json");
+    copyFileSync(request, join(scratch, "win11.json"));
+    for (const command of [
+      ["facts", "win11.json", "--simulate-permissions"],
+      ["check", "win11.json", "--live", "--simulate-permissions"],
+    ]) {
+      await expect(node(scratch, bin, ...command, "--region", "eu-west-1")).rejects.toMatchObject({
+        code: 2,
+        stdout: "",
+        stderr:
+          "error: calls to AWS need the AWS SDK, which is not installed; install it beside workspaces-preflight: " +
+          "`npm install @aws-sdk/client-ec2 @aws-sdk/client-iam @aws-sdk/client-service-quotas @aws-sdk/client-sts @aws-sdk/client-workspaces`\n",
+      });
+    }
+  });
+
   it("says what is missing when json-rules-engine is not installed", async () => {
     const entry = 'require("workspaces-preflight/json-rules-engine")';
     await expect(node(scratch, "-e", entry)).rejects.toThrow("Cannot find module 'json-rules-engine'");
@@ -236,7 +255,7 @@ const expectedLines = [
   "fail document/byte-order-mark  1, document/syntax  1",
   "true true",
   '{"from":"--fact","facts":{"windows":{"version":"11"}}}',
-  '{"windows":{"version":"10"}}',
+  '[{"windows":{"version":"10"}}]',
   "UsageError: there is no rule file or folder `no/such/folder`",
   "company/owner-tag pass,company/owner-tag fail,company/owner-tag fail",
 ];
