@@ -1,2 +1,2 @@
 import library from "./index.cjs";
-export const { UsageError, builtinPack, createPreflight, fixRequests, parseFact, readFacts, readPack, stageRules, startTotals, testPack } = library;
+export const { UsageError, builtinPack, createPreflight, fixRequests, packCoverage, packPage, parseFact, readFacts, readPack, stageRules, startTotals, testPack } = library;

@@ -1,10 +1,12 @@
 /** The public API. */
 
+export { packPage } from "./docs/pack-page.ts";
 export type { DocumentFormat } from "./document/format-of.ts";
 export type { Pack } from "./engine/pack.ts";
 export { builtinPack } from "./engine/rules.ts";
 export type { SourcedFacts } from "./facts/given-facts.ts";
 export { type FixedDocument, type FixOptions, fixRequests, type MadeFix } from "./fix-requests.ts";
+export { type PackCoverage, packCoverage, type UnnoticedCondition } from "./pack-coverage.ts";
 export type { Waive } from "./policy/judge.ts";
 export type { RuleSetting, RuleSettings } from "./policy/rule-settings.ts";
 export {

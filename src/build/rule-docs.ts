@@ -1,23 +1,13 @@
 /** Writes docs/rules.md from rule files. */
-import { ruleLeaves } from "../engine/condition-leaves.ts";
-import { isReference } from "../engine/plan.ts";
-import type { ConditionNode, Leaf, Rule } from "../types.ts";
-
-type Example = Rule["examples"][number];
-
-/**
- * What examples are completed with. The same as in src/test-pack.ts, which cannot be imported while generated files
- * are written, because it loads them; a test holds the two equal.
- */
-export const COMPLETED_WITH: Readonly<Record<string, string>> = {
-  Ec2ImageId: "ami-0a1b2c3d4e5f67890",
-  IngestionProcess: "BYOL_REGULAR_WSP",
-  ImageName: "win11-24h2-2026-11",
-  ImageDescription: "Windows 11 Enterprise 24H2 base image",
-};
-
-/** The date of an example that names none. */
-export const DATED = "2026-11-23";
+import {
+  anchor,
+  examplesSection,
+  groupOf,
+  openFacts,
+  ruleSection,
+  ruleTable,
+} from "../docs/rule-sections.ts";
+import type { Rule } from "../types.ts";
 
 /** What the groups of the built-in pack are about, for their headings. */
 const GROUPS: Readonly<Record<string, string>> = {
@@ -53,20 +43,16 @@ export function renderRuleDocs(rules: readonly Rule[]): string {
     "## All rules",
     ...groups.flatMap((group) => {
       const rules = sorted.filter((rule) => groupOf(rule) === group);
-      return [`### ${heading(group)} ([details](#${group}))`, table(rules)];
+      return [`### ${heading(group)} ([details](#${group}))`, ruleTable(rules)];
     }),
     index(sorted),
     UNKNOWN,
-    EXAMPLES,
+    examplesSection(),
     ...groups.flatMap((group) => [
       `<a id="${group}"></a>\n\n## ${heading(group)}`,
-      ...sorted.filter((rule) => groupOf(rule) === group).map(section),
+      ...sorted.filter((rule) => groupOf(rule) === group).map(ruleSection),
     ]),
   ].join("\n\n")}\n`;
-}
-
-function groupOf({ id }: Rule): string {
-  return id.slice(0, id.indexOf("/"));
 }
 
 function heading(group: string): string {
@@ -109,18 +95,6 @@ function introduction(rules: readonly Rule[]): string {
   ].join("\n");
 }
 
-function table(rules: readonly Rule[]): string {
-  const rows = rules.map((rule) => {
-    const needs = openFacts(rule).map((fact) => `\`${fact}\``);
-    return `| [${rule.id}](#${anchor(rule)}) | ${rule.severity} | ${rule.certainty} | ${needs.join(", ") || "–"} | ${cell(rule.title)} |`;
-  });
-  return [
-    "| rule | severity | certainty | needs | what holds when it passes |",
-    "| --- | --- | --- | --- | --- |",
-    ...rows,
-  ].join("\n");
-}
-
 const UNKNOWN = `## How unknown is decided
 
 A rule fails when its \`when\` holds and its \`must\` does not. Both have three answers, because a fact that nobody stated is
@@ -138,107 +112,3 @@ decided: \`office/windows-11-only-2019\` passes for Office 2019 without \`window
   has no part in the verdict, unless \`--require\` names the scope of the fact it lacks.
 - Without \`ifUnknown\` a rule is unknown, except where a fact about \`ec2Image\`, \`account\` or \`guest\` kept it undecided and nothing
   of that scope was given: then it is skipped.`;
-
-const EXAMPLES = `## Examples
-
-The examples in a rule file are its tests (\`workspaces-preflight rules test\`). They hold the members that matter; the rest
-comes from this request, which passes every rule, and the date is ${DATED} where none is given.
-
-${json(COMPLETED_WITH)}`;
-
-function section(rule: Rule): string {
-  const bad = rule.examples.find(({ outcome }) => outcome === "fail");
-  const good = goodExample(rule, bad);
-  return [
-    `<a id="${anchor(rule)}"></a>\n\n### ${rule.id}`,
-    `${rule.title}.`,
-    facts(rule),
-    rule.why,
-    `- **Applies**: ${rule.when === undefined ? "always" : `when ${inWords(rule.when)}`}\n- **Must hold**: ${inWords(rule.must)}\n- **Message**: ${rule.message}${rule.expected === undefined ? "" : `\n- **Accepted**: ${rule.expected}`}`,
-    ...(good === undefined ? [] : [shown("Good", good)]),
-    ...(bad === undefined ? [] : [shown("Bad", bad)]),
-    ...(rule.fix === undefined
-      ? []
-      : [
-          `Fix (${rule.fix.safe ? "safe" : "changes what the request means"}): ${rule.fix.title}\n\n${json(rule.fix.patch)}`,
-        ]),
-    `Sources:\n\n${rule.source.map(({ url, read, says }) => `- <${url}> (${read})${says === undefined ? "" : `: ${says}`}`).join("\n")}`,
-    ...(rule.notes === undefined ? [] : [`Notes:\n\n${rule.notes.map((note) => `- ${note}`).join("\n")}`]),
-  ].join("\n\n");
-}
-
-function facts(rule: Rule): string {
-  const needs = openFacts(rule).map((fact) => `\`${fact}\``);
-  const predicts = rule.predicts.map(({ code, certainty }) => `\`${code}\` (${certainty})`);
-  return [
-    `**${rule.severity}**, ${rule.certainty}`,
-    `needs ${needs.join(", ") || "the request only"}`,
-    ...(rule.ifUnknown === "skip" ? ["skipped when undecided"] : []),
-    `predicts ${predicts.join(", ") || "no answer of the service"}`,
-  ].join(" · ");
-}
-
-/** What has to be known besides the request, as a user states it. */
-function openFacts(rule: Rule): readonly string[] {
-  const keys = ruleLeaves(rule)
-    .flatMap(({ leaf }) => (isReference(leaf.value) ? [leaf, leaf.value] : [leaf]))
-    .filter(({ fact }) => fact !== "request" && fact !== "derived")
-    .map(({ fact, path }) => (fact === "today" ? "date" : fact + path.replaceAll("/", ".")));
-  return [...new Set(keys)].sort();
-}
-
-/** The example that is most like the bad one: it has the same members. */
-function goodExample({ examples }: Rule, bad: Example | undefined): Example | undefined {
-  const passing = examples.filter(({ outcome }) => outcome === "pass");
-  const members = (example: Example | undefined): string =>
-    Object.keys(example?.request ?? {})
-      .sort()
-      .join();
-  return passing.find((example) => members(example) === members(bad)) ?? passing[0];
-}
-
-function shown(word: string, example: Example): string {
-  const heading = `${word}${circumstances(example)}:`;
-  if (Object.keys(example.request).length > 0) return `${heading}\n\n${json(example.request)}`;
-  return `${heading} the [request that completes examples](#examples) as it is`;
-}
-
-function circumstances({ facts: given, asOf }: Example): string {
-  const stated = Object.entries(given ?? {}).flatMap(([fact, members]) =>
-    Object.entries(members as object).map(([member, value]) => `\`${fact}.${member}=${value}\``),
-  );
-  const parts = [...stated, ...(asOf === undefined ? [] : [asOf])];
-  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
-}
-
-function inWords(node: ConditionNode, inside = false): string {
-  if ("not" in node) return `not (${inWords(node.not)})`;
-  if (!("all" in node) && !("any" in node)) return leafInWords(node);
-  const children = "all" in node ? node.all : node.any;
-  const words = children
-    .map((child) => inWords(child, children.length > 1))
-    .join("all" in node ? " and " : " or ");
-  return inside && children.length > 1 ? `(${words})` : words;
-}
-
-function leafInWords({ fact, path, operator, value }: Leaf): string {
-  const right = isReference(value)
-    ? `\`${value.fact}${value.path}\``
-    : `\`${JSON.stringify(value).replaceAll(",", ", ")}\``;
-  return `\`${fact}${path}\` ${operator} ${right}`;
-}
-
-/** Long lists are cut: an example with 51 tags shows two of them. */
-function json(value: unknown): string {
-  const cut = (_key: string, item: unknown): unknown =>
-    Array.isArray(item) && item.length > 8 ? [...item.slice(0, 2), `… ${item.length - 2} more`] : item;
-  return `\`\`\`json\n${JSON.stringify(value, cut, 2)}\n\`\`\``;
-}
-
-function anchor({ id }: Rule): string {
-  return id.replaceAll("/", "-");
-}
-
-function cell(text: string): string {
-  return text.replaceAll("|", "\\|");
-}

@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly region: string | null;
   /** How to ask AWS; null where it is not asked. */
   readonly live: LiveOptions | null;
+  /** What the packs must hold, as sha256. */
+  readonly packSha256: readonly string[];
   readonly asOf: string | null;
   readonly require: readonly string[];
   readonly failOn: "error" | "warning";
@@ -54,6 +56,7 @@ export function readCheckOptions({ options, operands }: Parsed, env: Io["env"]):
     rules: all("rules"),
     region: last("region"),
     live: readLive(options),
+    packSha256: all("pack-sha256"),
     asOf: last("as-of"),
     require: all("require").flatMap((scopes) => scopes.split(",").map((scope) => scope.trim())),
     failOn: last("fail-on") === "warning" ? "warning" : "error",

@@ -1,3 +1,4 @@
-/** What only a report into a file needs. */
+/** What only a run with reports into files, or with pinned packs, needs. */
+export { refuseUnpinned } from "./pinned-packs.ts";
 export { refuseOverwriting } from "./refuse-overwriting.ts";
 export { fileWriter } from "./write-file.ts";

@@ -18,6 +18,7 @@ export type FileSystem = Pick<
   | "constants"
   | "fstatSync"
   | "lstatSync"
+  | "mkdirSync"
   | "openSync"
   | "readdirSync"
   | "readSync"

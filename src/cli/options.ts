@@ -58,6 +58,7 @@ export const checkOptions: readonly Option[] = [
   list("rules", "PATH", "a rule file or directory, added to the built-in pack"),
   flag("live", "read facts about image and account from AWS, by calls that only read"),
   ...liveOptions,
+  list("pack-sha256", "SHA256", "the content that a pack of --rules must have; another one is exit 2"),
   option("as-of", "YYYY-MM-DD", "the date that dated rules use (default: today, UTC)"),
   list("require", "SCOPE[,SCOPE]", "rules that need facts of these scopes may not be skipped"),
   choice(

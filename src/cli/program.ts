@@ -2,12 +2,10 @@
 import { Command, CommanderError, Option as CommanderOption } from "commander";
 import { createPreflight, UsageError } from "../index.ts";
 import { readCheckOptions } from "./check-options.ts";
+import { examplesHelp } from "./command-examples.ts";
 import { check } from "./commands/check.ts";
 import { facts as readFactsCommand } from "./commands/facts.ts";
 import { DEFAULT_PROCESS, newRequest } from "./commands/new.ts";
-import { rulesExplain } from "./commands/rules-explain.ts";
-import { rulesList } from "./commands/rules-list.ts";
-import { rulesTest } from "./commands/rules-test.ts";
 import { schema } from "./commands/schema.ts";
 import { EXIT } from "./exit-code.ts";
 import type { Io } from "./io.ts";
@@ -20,8 +18,10 @@ import {
   waitCommandOptions,
 } from "./options.ts";
 import { parts } from "./parts.ts";
+import { addRulesCommands } from "./rules-program.ts";
 
-type Settle = (code: number | Promise<number>) => void;
+/** Takes the exit code of the command that ran. */
+export type Settle = (code: number | Promise<number>) => void;
 
 /** Parses any command line and runs what it asks for. @returns the exit code. */
 export function runProgram(args: readonly string[], io: Io): number | Promise<number> {
@@ -88,29 +88,12 @@ function programFor(io: Io, settle: Settle): Command {
     }
     settle(check(readCheckOptions(parsed, io.env), io));
   });
-  const rules = add(new Command("rules").description("list, explain and test the rules"));
-  const packs = new CommanderOption("--rules <PATH>", "a rule file or directory, added to the built-in pack")
-    .argParser((path: string, before: readonly string[]) => [...before, path])
-    .default([], "none");
-  add(new Command("list").description("print every rule: severity, the facts it needs, certainty"), rules)
-    .option("--format <FORMAT>", "text or json", "text")
-    .option("--scope <SCOPE>", "only rules that need facts of this scope, for example windows")
-    .addOption(packs)
-    .action(({ format, scope, rules: paths }: { format: string; scope?: string; rules: readonly string[] }) =>
-      settle(rulesList({ format, scope: scope ?? null, rules: paths }, io)),
-    );
-  add(new Command("explain").description("print why a rule is there, examples and sources"), rules)
-    .argument("<ID>", "the rule, as findings name it in brackets")
-    .addOption(packs)
-    .action((id: string, { rules: paths }: { rules: readonly string[] }) =>
-      settle(rulesExplain(id, paths, io)),
-    );
-  add(new Command("test").description("run the examples of the rules, which are their tests"), rules)
-    .argument("[PATH]", "a rule file or directory instead of the built-in pack")
-    .option("--engine <ENGINE>", "compiled or json-rules-engine", "compiled")
-    .action((path: string | undefined, { engine }: { engine: string }) =>
-      settle(rulesTest(path ?? null, engine, io)),
-    );
+  addRulesCommands(
+    add(new Command("rules").description("list, explain, test, write and document rules")),
+    add,
+    settle,
+    io,
+  );
   const facts = new Command("facts")
     .description("read facts about a request's image and account from AWS, and print them as a facts file")
     .argument("<REQUEST>", "a file of requests, or - for standard input")
@@ -141,14 +124,21 @@ function programFor(io: Io, settle: Settle): Command {
   add(new Command("new").description("print a request that passes, to start from"))
     .option("--process <VALUE>", "its IngestionProcess", DEFAULT_PROCESS)
     .action(({ process }: { process: string }) => settle(newRequest(process, io)));
+  addExamples(program, "");
   return program;
+}
+
+/** Below the help of every command. */
+function addExamples(command: Command, path: string): void {
+  if (path !== "check") command.addHelpText("after", examplesHelp(path));
+  for (const inner of command.commands) addExamples(inner, `${path} ${inner.name()}`.trim());
 }
 
 function checkCommand(): Command {
   const command = new Command("check")
     .description("check requests; the main job")
     .argument("[INPUTS...]", "files, directories, patterns, or - for standard input")
-    .addHelpText("after", CHECK_HELP);
+    .addHelpText("after", examplesHelp("check") + CHECK_HELP);
   for (const option of checkOptions) command.addOption(commanderOption(option));
   return command;
 }
@@ -183,10 +173,6 @@ function refuseForgottenCommand([first]: readonly string[], { cwd, fs, paths }: 
 const FACTS_HELP = `
 Calls that only read; docs/permissions.md has the policy. It needs packages of the AWS SDK, which are not installed with this one.
 
-Examples:
-  workspaces-preflight facts win11.json --region eu-west-1 > facts.json
-  workspaces-preflight check win11.json --facts facts.json
-
 Exit codes:
   0  at least one call answered; what the others would have told is not in the file
   2  could not run: usage, a file that cannot be read, a package that is not installed
@@ -216,11 +202,6 @@ Exit codes:
   4  its state cannot be read`;
 
 const CHECK_HELP = `
-Examples:
-  workspaces-preflight check requests/
-  workspaces-preflight check win11.json --fact windows.version=11 --fact region=eu-west-1
-  workspaces-preflight check 'requests/**/*.json' --format json=report.json
-  workspaces-preflight check --format json - < request.json
 
 Exit codes:
   0  every request passed

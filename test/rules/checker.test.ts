@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { EXAMPLE_DATE, EXAMPLE_REQUEST } from "../../src/example-request.ts";
 import { createPreflight, type Facts } from "../../src/index.ts";
-import { EXAMPLE_DATE, EXAMPLE_REQUEST } from "../../src/test-pack.ts";
 import type { Report } from "../../src/types.ts";
 
 /** Each test of the BYOL Checker: the fact that it states, whether that holds when it succeeds, and the code of its failure. */

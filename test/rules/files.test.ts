@@ -2,8 +2,8 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import factsSchema from "../../schemas/facts.schema.json" with { type: "json" };
 import ruleSchema from "../../schemas/rule.schema.json" with { type: "json" };
-import { DATED } from "../../src/build/rule-docs.ts";
 import { ruleLeaves } from "../../src/engine/condition-leaves.ts";
+import { EXAMPLE_DATE } from "../../src/example-request.ts";
 import type { Rule } from "../../src/types.ts";
 import { ruleFiles } from "./rule-files.ts";
 
@@ -128,7 +128,7 @@ describe.each(rules)("%s", (path, rule) => {
   });
 
   test("has examples on the day before each of its dates, on the day and on the day after", () => {
-    const tried = rule.examples.map(({ asOf }) => asOf ?? DATED);
+    const tried = rule.examples.map(({ asOf }) => asOf ?? EXAMPLE_DATE);
     for (const date of dates(rule)) for (const later of [-1, 0, 1]) expect(tried).toContain(day(date, later));
   });
 

@@ -24,8 +24,10 @@ export function check(
   if (options.fix !== null && !options.dryRun) refuseFixingStdin(options);
   if (options.targets.some(({ file }) => file !== null))
     parts.files().refuseOverwriting(options, collection.inputs, io);
+  const packs = readPacks(options.rules, io);
+  if (options.packSha256.length > 0) parts.files().refuseUnpinned(packs, options.packSha256);
   const settings: Settings = {
-    packs: readPacks(options.rules, io),
+    packs,
     facts: givenFacts(options, io),
     require: options.require,
     reader: inputReader(options.maxBytes, io),

@@ -1,0 +1,29 @@
+/** What `--help` shows below the options, by command. */
+export const commandExamples: Readonly<Record<string, readonly string[]>> = {
+  "": ["check requests/", "rules explain office/windows-11-only-2019", "help check"],
+  check: [
+    "check requests/",
+    "check win11.json --fact windows.version=11 --fact region=eu-west-1",
+    "check 'requests/**/*.json' --format json=report.json",
+    "check requests/ --fix",
+    "check --format json - < request.json",
+  ],
+  facts: ["facts win11.json --region eu-west-1 > facts.json"],
+  rules: ["rules list", "rules test company-rules/"],
+  "rules list": ["rules list --scope windows", "rules list --rules company-rules/ --format json"],
+  "rules explain": ["rules explain office/windows-11-only-2019", "rules explain schema/pattern"],
+  "rules test": ["rules test", "rules test company-rules/ --engine json-rules-engine"],
+  "rules new": ["rules new company/owner-tag --dir company-rules"],
+  "rules docs": ["rules docs company-rules/ > company-rules.md"],
+  schema: ["schema request > request.schema.json", "schema rule"],
+  wait: ["wait wsi-0a1b2c3d4 --region eu-west-1"],
+  new: ["new > request.json", "new --process BYOL_GRAPHICS_G4DN_WSP"],
+};
+
+/** The examples of a command as help shows them. */
+export function examplesHelp(path: string): string {
+  const examples = Object.hasOwn(commandExamples, path) ? commandExamples[path] : undefined;
+  return examples === undefined
+    ? ""
+    : `\nExamples:\n${examples.map((example) => `  workspaces-preflight ${example}`).join("\n")}`;
+}
