@@ -1,6 +1,3 @@
-/** The formats that a document can have. */
-type DocumentFormat = "json" | "yaml" | "ndjson";
-
 type Sha256 = string;
 type Count = number;
 /**
@@ -1035,6 +1032,12 @@ declare class UsageError extends Error {
     static [Symbol.hasInstance](error: unknown): boolean;
 }
 
+/** A page about the rules of a pack, in Markdown: a table, and every rule by group. */
+declare function packPage(rules: readonly Rule[]): string;
+
+/** The formats that a document can have. */
+type DocumentFormat = "json" | "yaml" | "ndjson";
+
 /** Rules that were read and validated together. */
 interface Pack {
     readonly rules: readonly Rule[];
@@ -1182,6 +1185,21 @@ interface FixOptions {
  */
 declare function fixRequests(preflight: Preflight, bytes: Uint8Array, { path, format }?: Place, { unsafe, maxBytes }?: FixOptions): FixedDocument;
 
+/** A condition that no example of its rule would miss. */
+interface UnnoticedCondition {
+    readonly rule: string;
+    /** The leaf's place in the rule, a JSON Pointer. */
+    readonly pointer: string;
+}
+interface PackCoverage {
+    /** Leaves of all rules. */
+    readonly conditions: number;
+    /** In the order of the rules. */
+    readonly unnoticed: readonly UnnoticedCondition[];
+}
+/** Negates every leaf of every rule, one at a time, and runs the rule's examples again. */
+declare function packCoverage(pack: Pack): PackCoverage;
+
 /** Reading what a run is given besides requests; each loads its part with the first call. */
 
 /**
@@ -1244,5 +1262,5 @@ interface ExampleResult {
 }
 declare function testPack(pack: Pack, options?: TestPackOptions): Promise<readonly ExampleResult[]>;
 
-export { UsageError, builtinPack, createPreflight, fixRequests, parseFact, readFacts, readPack, stageRules, startTotals, testPack };
-export type { Certainty$1 as Certainty, CheckedRequest, Counts, DocumentFormat, ExampleResult, Facts, Finding, Fix, FixOptions, FixedDocument, GivenFact, ImportWorkspaceImageRequest, JudgedRequest, MadeFix, Outcome, Pack, PatchOperation, Place, PolicyReport, Position, Prediction, Preflight, PreflightOptions, Range, RelatedPlace, Report, ReportHead, ReportTotals, RequestReport, Rule, RuleSetting, RuleSettings, RuleTally, Severity, Source, SourcedFacts, Stage, StageRule, SubmissionReport, TestPackOptions, Totals, Waive, Waived };
+export { UsageError, builtinPack, createPreflight, fixRequests, packCoverage, packPage, parseFact, readFacts, readPack, stageRules, startTotals, testPack };
+export type { Certainty$1 as Certainty, CheckedRequest, Counts, DocumentFormat, ExampleResult, Facts, Finding, Fix, FixOptions, FixedDocument, GivenFact, ImportWorkspaceImageRequest, JudgedRequest, MadeFix, Outcome, Pack, PackCoverage, PatchOperation, Place, PolicyReport, Position, Prediction, Preflight, PreflightOptions, Range, RelatedPlace, Report, ReportHead, ReportTotals, RequestReport, Rule, RuleSetting, RuleSettings, RuleTally, Severity, Source, SourcedFacts, Stage, StageRule, SubmissionReport, TestPackOptions, Totals, UnnoticedCondition, Waive, Waived };

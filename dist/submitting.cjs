@@ -1,5 +1,5 @@
 "use strict";var Es=Object.create;var Ke=Object.defineProperty;var Ps=Object.getOwnPropertyDescriptor;var Ts=Object.getOwnPropertyNames;var As=Object.getPrototypeOf,Cs=Object.prototype.hasOwnProperty;var qs=(e,t)=>{for(var n in t)Ke(e,n,{get:t[n],enumerable:!0})},$n=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Ts(t))!Cs.call(e,o)&&
-o!==n&&Ke(e,o,{get:()=>t[o],enumerable:!(r=Ps(t,o))||r.enumerable});return e};var ue=(e,t,n)=>(n=e!=null?Es(As(e)):{},$n(t||!e||!e.__esModule?Ke(n,"default",{value:e,enumerable:!0}):n,e)),Ns=e=>$n(Ke({},"__esModule",{value:!0}),e);var dd={};qs(dd,{submit:()=>Ss,wait:()=>Os});module.exports=Ns(dd);function he(e){if(typeof e=="string"||typeof e=="number"&&Number.isFinite(e))return JSON.stringify(e);if(typeof e=="boolean"||e===null)return String(e);if(Array.
+o!==n&&Ke(e,o,{get:()=>t[o],enumerable:!(r=Ps(t,o))||r.enumerable});return e};var de=(e,t,n)=>(n=e!=null?Es(As(e)):{},$n(t||!e||!e.__esModule?Ke(n,"default",{value:e,enumerable:!0}):n,e)),Ns=e=>$n(Ke({},"__esModule",{value:!0}),e);var dd={};qs(dd,{submit:()=>Ss,wait:()=>Os});module.exports=Ns(dd);function he(e){if(typeof e=="string"||typeof e=="number"&&Number.isFinite(e))return JSON.stringify(e);if(typeof e=="boolean"||e===null)return String(e);if(Array.
 isArray(e))return`[${e.map(he).join(",")}]`;if(typeof e!="object")throw new Error(`no JSON value: ${typeof e}`);return`{${Object.entries(e).sort(([n],[r])=>n<r?
 -1:n>r?1:0).map(([n,r])=>`${JSON.stringify(n)}:${he(r)}`).join(",")}}`}var Dn=require("node:crypto");function we(e){return(0,Dn.createHash)("sha256").update(e,"utf8").digest("hex")}var be=class extends Error{name="BodyDiffers"};function X(e){return we(he(e))}function He(e,t){let n;try{let r=typeof e=="string"?e:new TextDecoder().decode(e);
 n=X(JSON.parse(r))}catch{throw new be("the body of the call cannot be compared with the request that was checked")}if(n!==t)throw new be("the body of the call i\
@@ -37,7 +37,7 @@ exec(e)??[];return t===void 0?null:`denied to ${t}: ${n.replace(/the \w[\w-]*:\w
 ntials in the profile \`${E(t)}\``:/sso|token/i.test(e)?"single sign-on has no valid session: run `aws sso login`":"there are no credentials: neither in the env\
 ironment nor in a profile nor from the machine",code:null,requestId:null}}function Mn({sts:{client:e,sdk:t}},n){return e.send(new t.GetCallerIdentityCommand({}),{abortSignal:n})}async function Wn(e,t){let{accessKeyId:n}=await e.workspaces.client.config.credentials();try{let{Account:r}=await Mn(e,t);return r!==void 0&&/^[0-9]{12}$/.test(
 r)?{account:r,problem:null}:{account:Un(n),problem:new Error("the answer names no account")}}catch(r){return{account:Un(n),problem:r}}}function Un(e){return`key\
-:${we(e).slice(0,16)}`}var T=ue(require("node:fs"),1),Ut=require("node:path");function _(e){let t=e.length;for(let n=0;n<e.length-1;n++){let r=e.charCodeAt(n);if(r<55296||r>56319)continue;let o=e.charCodeAt(n+1);o>=56320&&o<=57343&&(t--,n++)}
+:${we(e).slice(0,16)}`}var T=de(require("node:fs"),1),Ut=require("node:path");function _(e){let t=e.length;for(let n=0;n<e.length-1;n++){let r=e.charCodeAt(n);if(r<55296||r>56319)continue;let o=e.charCodeAt(n+1);o>=56320&&o<=57343&&(t--,n++)}
 return t}var jn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:journal:1",title:"JournalEntry",description:"One line of t\
 he journal that `submit` keeps (journal.jsonl): a step of one import, written and synced before anything else happens.",type:"object",additionalProperties:!1,required:[
 "version","at","step","account","region","endpoint","body","name","check"],properties:{version:{const:1,description:"Version of this format"},at:{$ref:"#/$defs/\
@@ -141,7 +141,7 @@ let t=JSON.stringify({...e,check:Vn(e)}),n=Gn(t);if(typeof n=="string")throw new
 he(e)).slice(0,16)}var Jn={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
  for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function ne(e){let t=M(e);return t===null?e instanceof Error?e.message:
-String(e):Object.hasOwn(Jn,t)?Jn[t]:t}function M(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var y=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var K=ue(require("node:fs"),1),Se=require("node:path");var Ye=require("node:fs"),_t=require("node:os");function zn(){return{pid:process.pid,host:Zn(),started:Qn(process.pid)}}function Yn(e){try{let{pid:t,host:n,started:r}=JSON.
+String(e):Object.hasOwn(Jn,t)?Jn[t]:t}function M(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var y=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var K=de(require("node:fs"),1),Se=require("node:path");var Ye=require("node:fs"),_t=require("node:os");function zn(){return{pid:process.pid,host:Zn(),started:Qn(process.pid)}}function Yn(e){try{let{pid:t,host:n,started:r}=JSON.
 parse(e);return typeof t!="number"||!Number.isSafeInteger(t)||t<1||typeof n!="string"?null:{pid:t,host:n,started:typeof r=="string"?r:null}}catch{return null}}function Xn(e){
 if(e.host!==Zn())return!0;try{process.kill(e.pid,0)}catch(n){if(n instanceof Error&&"code"in n&&n.code==="ESRCH")return!1}let t=Qn(e.pid);return e.started===null||
 t===null||e.started===t}function Zn(){try{return`${(0,_t.hostname)()} ${(0,Ye.readlinkSync)("/proc/self/ns/pid")}`}catch{return(0,_t.hostname)()}}function Qn(e){
@@ -222,7 +222,12 @@ return w instanceof Error&&w.name==="ResourceNotFoundException"?{kind:"absent"}:
 a,h,l),now:t,sleep:f,random:n,stopped:d}),waitService:h=>({describeImage:()=>g(h),now:()=>performance.now(),sleep:f,random:n,stopped:d})}}var Ia={code:"NoDate",
 message:"the answers have no `Date`, by which an image of ours is told from an older one",requestId:null};function Ea({ImageId:e,Name:t,Description:n,Created:r,
 State:o}){if(e===void 0||t===void 0)return[];let s=r?.getTime()??null;return[{id:e,name:t,description:n??null,created:s,state:o??null}]}function Pa(e,t){return new Promise(
-n=>{if(t.aborted){n();return}let r=setTimeout(o,e);function o(){clearTimeout(r),t.removeEventListener("abort",o),n()}t.addEventListener("abort",o,{once:!0})})}var Fr=12e4,_r=4;async function et(e,t){return(await Ht(e,t)).href.replace(/\/$/,"")}var Mr='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
+n=>{if(t.aborted){n();return}let r=setTimeout(o,e);function o(){clearTimeout(r),t.removeEventListener("abort",o),n()}t.addEventListener("abort",o,{once:!0})})}var Fr=12e4,_r=4;async function et(e,t){return(await Ht(e,t)).href.replace(/\/$/,"")}var Ta={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Ur(e,t=Ta){let n=Mr(t.operands),r=Mr(t.leaves);function o(i){if("all"in i)return{all:i.
+all.map(o)};if("any"in i)return{any:i.any.map(o)};if("not"in i)return{not:o(i.not)};let{fact:a,path:l,operator:c,value:d}=i,f=n.placeOf({fact:a,path:l}),m=Aa(d)?
+{operand:n.placeOf({fact:d.fact,path:d.path})}:d;return r.placeOf({left:f,operator:c,right:m})}let s=e.map(i=>({id:i.id,when:i.when===void 0?null:o(i.when),must:o(
+i.must),ifUnknown:i.ifUnknown??null,...i.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...t.rules,...s],dormant:t.dormant}}function Mr(e){
+let t=[...e],n=new Map(t.map((r,o)=>[JSON.stringify(r),o]));return{list:t,placeOf(r){let o=JSON.stringify(r),s=n.get(o);return s!==void 0?s:(n.set(o,t.length),t.
+push(r)-1)}}}function Aa(e){return typeof e=="object"&&!Array.isArray(e)}function Le({right:e},t){return typeof e=="object"&&"operand"in e?t[e.operand]:e}var Wr='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
 path":"/freeGiB"},{"fact":"guest","path":"/officeInstalled"},{"fact":"derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fac\
 t":"today","path":"/date"},{"fact":"derived","path":"/ingestion/pcoip"},{"fact":"windows","path":"/version"},{"fact":"derived","path":"/applications/beyond-firs\
 t"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blanks"},{"fact":"request\
@@ -276,78 +281,40 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
 },55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Vt="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
-d6d61e78e42038";var Ta,Aa,Ca,qa,Na,La,$a,Da,Fa,_a,Ma,Ua,Wa,ja,v={careful:()=>Ta??=require("./careful.cjs"),streams:()=>Aa??=require("./streams.cjs"),yaml:()=>Ca??=require("./yaml.cjs"),
-packs:()=>qa??=require("./packs.cjs"),explain:()=>Na??=require("./explain.cjs"),factTable:()=>La??=require("./factTable.cjs"),facts:()=>$a??=require("./facts.cjs"),
-fix:()=>Da??=require("./fix.cjs"),dormant:()=>Fa??=require("./dormant.cjs"),rules:()=>_a??=require("./rules.cjs"),words:()=>Ma??=require("./words.cjs"),hash:()=>Ua??=
-require("./hash.cjs"),policy:()=>Wa??=require("./policy.cjs"),engine:()=>ja??=require("./engine.cjs")};var V=Symbol.for("workspaces-preflight.absent"),H=Symbol.for("workspaces-preflight.unknown"),O=Symbol.for("workspaces-preflight.refused"),A=Object.freeze({items:Object.
-freeze([]),complete:!0});function Q(e){return 2-e}function Oe(e){return e?2:0}var Ur={values:[],complete:!0},Ba={values:[],complete:!1};function de(e){if(e===H||e===O)return Ba;if(e===A)return Ur;if(e instanceof Set)return{values:[...e],complete:!0};
+d6d61e78e42038";var Ca,qa,Na,La,$a,Da,Fa,_a,Ma,Ua,Wa,ja,Ba,Ka,v={careful:()=>Ca??=require("./careful.cjs"),streams:()=>qa??=require("./streams.cjs"),yaml:()=>Na??=require("./yaml.cjs"),
+packs:()=>La??=require("./packs.cjs"),explain:()=>$a??=require("./explain.cjs"),factTable:()=>Da??=require("./factTable.cjs"),facts:()=>Fa??=require("./facts.cjs"),
+fix:()=>_a??=require("./fix.cjs"),dormant:()=>Ma??=require("./dormant.cjs"),rules:()=>Ua??=require("./rules.cjs"),words:()=>Wa??=require("./words.cjs"),hash:()=>ja??=
+require("./hash.cjs"),policy:()=>Ba??=require("./policy.cjs"),engine:()=>Ka??=require("./engine.cjs")};var V=Symbol.for("workspaces-preflight.absent"),H=Symbol.for("workspaces-preflight.unknown"),O=Symbol.for("workspaces-preflight.refused"),A=Object.freeze({items:Object.
+freeze([]),complete:!0});function Q(e){return 2-e}function Oe(e){return e?2:0}var jr={values:[],complete:!0},Ha={values:[],complete:!1};function pe(e){if(e===H||e===O)return Ha;if(e===A)return jr;if(e instanceof Set)return{values:[...e],complete:!0};
 if(Array.isArray(e)){let t=!e.includes(O);return{values:t?e:e.filter(n=>n!==O),complete:t}}return typeof e=="object"&&"items"in e?{values:e.items.map(t=>t.value),
-complete:e.complete}:Ur}function Br(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function oe(e){return e===H||e===O}var Wr=(e,t)=>oe(e)||
-oe(t)?1:Oe(Br(e)&&e===t),Jt=(e,t)=>{if(oe(e))return 1;if(!Br(e))return 0;if(t instanceof Set)return Oe(t.has(e));let n=de(t);return n.values.includes(e)?2:n.complete?
-0:1},jr=(e,t)=>Jt(t,e),Ka=(e,t)=>{let n=de(e),r=de(t);return n.values.some(s=>r.values.includes(s))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},Ha=(e,t)=>{let n=de(e),r=de(t);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},Ga=(e,t)=>{let n=typeof e==
-"object"&&"items"in e?e:null,{length:r}=n===null?de(e).values:n.items,o=n===null?de(e).complete:n.complete,s=r>0?0:o?2:1;return t===!0?s:Q(s)},Va=(e,t)=>oe(e)?1:
+complete:e.complete}:jr}function Hr(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function oe(e){return e===H||e===O}var Br=(e,t)=>oe(e)||
+oe(t)?1:Oe(Hr(e)&&e===t),Jt=(e,t)=>{if(oe(e))return 1;if(!Hr(e))return 0;if(t instanceof Set)return Oe(t.has(e));let n=pe(t);return n.values.includes(e)?2:n.complete?
+0:1},Kr=(e,t)=>Jt(t,e),Ga=(e,t)=>{let n=pe(e),r=pe(t);return n.values.some(s=>r.values.includes(s))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},Va=(e,t)=>{let n=pe(e),r=pe(t);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},Ja=(e,t)=>{let n=typeof e==
+"object"&&"items"in e?e:null,{length:r}=n===null?pe(e).values:n.items,o=n===null?pe(e).complete:n.complete,s=r>0?0:o?2:1;return t===!0?s:Q(s)},za=(e,t)=>oe(e)?1:
 Oe(e!==V===t);function re(e,t){return(n,r)=>oe(n)||oe(r)?1:Oe(typeof n===e&&typeof r===e&&t(n,r))}var tt=e=>e.length===10&&e.charCodeAt(4)===45&&e.charCodeAt(7)===
-45,Kr={equal:Wr,notEqual:(e,t)=>Q(Wr(e,t)),in:Jt,notIn:(e,t)=>Q(Jt(e,t)),contains:jr,doesNotContain:(e,t)=>Q(jr(e,t)),containsAny:Ka,everyIn:Ha,empty:Ga,present:Va,
+45,Gr={equal:Br,notEqual:(e,t)=>Q(Br(e,t)),in:Jt,notIn:(e,t)=>Q(Jt(e,t)),contains:Kr,doesNotContain:(e,t)=>Q(Kr(e,t)),containsAny:Ga,everyIn:Va,empty:Ja,present:za,
 lessThan:re("number",(e,t)=>e<t),lessThanInclusive:re("number",(e,t)=>e<=t),greaterThan:re("number",(e,t)=>e>t),greaterThanInclusive:re("number",(e,t)=>e>=t),startsWith:re(
 "string",(e,t)=>e.startsWith(t)),endsWith:re("string",(e,t)=>e.endsWith(t)),before:re("string",(e,t)=>tt(e)&&tt(t)&&e<t),onOrAfter:re("string",(e,t)=>tt(e)&&tt(
-t)&&e>=t)};function Hr(e){return(t,n)=>{if(oe(t)||oe(n))return 1;if(typeof t!="string"||typeof n!="string")return 0;let r=e.get(n);if(r===void 0)throw new Error(
-`pattern ${n} was not compiled with its pack`);return Oe(r(t))}}var Ja={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Vr(e,t=Ja){let n=Gr(t.operands),r=Gr(t.leaves);function o(i){if("all"in i)return{all:i.
-all.map(o)};if("any"in i)return{any:i.any.map(o)};if("not"in i)return{not:o(i.not)};let{fact:a,path:l,operator:c,value:d}=i,f=n.placeOf({fact:a,path:l}),m=za(d)?
-{operand:n.placeOf({fact:d.fact,path:d.path})}:d;return r.placeOf({left:f,operator:c,right:m})}let s=e.map(i=>({id:i.id,when:i.when===void 0?null:o(i.when),must:o(
-i.must),ifUnknown:i.ifUnknown??null,...i.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...t.rules,...s],dormant:t.dormant}}function Gr(e){
-let t=[...e],n=new Map(t.map((r,o)=>[JSON.stringify(r),o]));return{list:t,placeOf(r){let o=JSON.stringify(r),s=n.get(o);return s!==void 0?s:(n.set(o,t.length),t.
-push(r)-1)}}}function za(e){return typeof e=="object"&&!Array.isArray(e)}function Le({right:e},t){return typeof e=="object"&&"operand"in e?t[e.operand]:e}function Zr(e,t=()=>!0){let n=JSON.parse(Mr),r=e.length>0||n.dormant.scopes.some(t)?Ya(n):n,o=r.rules.length+r.dormant.rules;if(e.length===0)return{plan:r,size:o,
-sha256:Vt,ruleAt:a=>Yr(Za(),a),operatorOf:Xr};let s=v.packs().joinPacks([ie(),...e]),i=Hr(s.patterns);return{plan:Vr(s.rules.slice(o),r),size:s.rules.length,sha256:s.
+t)&&e>=t)};function Vr(e){return(t,n)=>{if(oe(t)||oe(n))return 1;if(typeof t!="string"||typeof n!="string")return 0;let r=e.get(n);if(r===void 0)throw new Error(
+`pattern ${n} was not compiled with its pack`);return Oe(r(t))}}function Zr(e,t=()=>!0){let n=JSON.parse(Wr),r=e.length>0||n.dormant.scopes.some(t)?Ya(n):n,o=r.rules.length+r.dormant.rules;if(e.length===0)return{plan:r,size:o,
+sha256:Vt,ruleAt:a=>Yr(Za(),a),operatorOf:Xr};let s=v.packs().joinPacks([ie(),...e]),i=Vr(s.patterns);return{plan:Ur(s.rules.slice(o),r),size:s.rules.length,sha256:s.
 sha256,ruleAt:a=>Yr(s.rules,a),operatorOf:a=>a.operator==="matches"?i:Xr(a)}}function Ya(e){let t=JSON.parse(v.dormant().packDormant);return{operands:[...e.operands,
 ...t.operands],leaves:[...e.leaves,...t.leaves],rules:[...e.rules,...t.rules],dormant:{rules:0,scopes:[]}}}function ie(){return{rules:Xa(),sha256:Vt,from:"built\
 -in"}}var Jr=null;function Xa(){return Jr??=JSON.parse(v.rules().packText),Jr}var zr=null;function Za(){return zr??=JSON.parse(v.words().packWords),zr}function Yr(e,t){
 let n=e[t];if(n===void 0)throw new Error(`no rule at place ${t}`);return n}function Xr({operator:e}){if(e==="matches")throw new Error("`matches` needs a pack wh\
-ose patterns were compiled");return Kr[e]}function Qr(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".jso\
-nl"?"ndjson":"json"}var eo=Object.freeze({maxBytes:1048576}),to=64,U=Object.freeze([]);function no(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function io(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=ro(e.subarray(3));return{text:n,problems:[v.careful().byteOrderMark(0),...r]}}
-return t===255&&e[1]===254?oo(e.subarray(2),"utf-16le"):t===254&&e[1]===255?oo(e.subarray(2),"utf-16be"):ro(e)}function ro(e){let t=Qa(e);if(!t.includes("\uFFFD"))
-return{text:t,problems:U};let n=v.careful().invalidUtf8(e);return{text:t,problems:n===null?U:[n]}}function Qa(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
-e.byteOffset,e.byteLength)).toString()}function oo(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):no(e.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:s,utf16:i}=v.careful(),a=n===e.length?[i()]:[i(),s(o.length)];return{text:o,problems:a}}function Re(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!so(e,t);let s=0,i=t.length-1;for(;s<i;){
-let a=s+i+1>>1;(t[a]??0)<=o?s=a:i=a-1}return{line:s+1,column:o-(t[s]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!so(e,t);let o=t[r-1];if(o===void 0)return"";
-let s=t[r],i=s===void 0?e.length:s-1;return e.slice(o,i>o&&e.charCodeAt(i-1)===13?i-1:i)}}}function so(e,t){let n=e.indexOf(`
-`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function ao(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function lo(e,t){for(let r in el)return!1;if(typeof t!="object"||t===null)return!0;let n=zt(t,to);return n===tl(e)||n===nl(e)}var el=Object.freeze({});function zt(e,t){
-if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r++){let o=e[r];typeof o=="object"&&o!==null&&(n+=zt(o,t-1))}return n}for(let r in e){
-if(ao(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=zt(o,t-1))}return n}function tl(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
-":",n+1))t++;return t}function nl(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=rl(e,n);r<o&&(r=e.
-indexOf(":",o)),n=e.indexOf('"',o)}return t}function rl(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return e.length}var pe=Symbol("not clean");function $e(e){let t;try{t=JSON.parse(e)}catch{return pe}return lo(e,t)?t:pe}function co(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let s=e(r);return++n===32768&&(n=0,t.clear()),t.size<
-512&&t.set(r,s),s}}var nt=co(ol);function ol(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
-return e.includes("~")?t.map(sl):t}function Xt(e,t){return`${e}/${il(t)}`}function rt(e,t){let n=e;for(let r of nt(t)){if(typeof n!="object"||n===null)return Yt;if(Array.isArray(n)){let o=Zt(r);if(o===
-null||o>=n.length)return Yt;n=n[o]}else{if(!Object.hasOwn(n,r))return Yt;n=n[r]}}return{found:!0,value:n}}function Zt(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=
-9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var Yt=Object.freeze({found:!1});function il(e){return typeof e=="number"?String(e):e.includes(
-"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function sl(e){return e.replaceAll("~1","/").replaceAll("~0","~")}var yf=Object.freeze([]);function po(e){let t=0,n=e.length;for(;t<n&&uo(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;uo(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
-function uo(e){return e<=32&&(e===32||e===10||e===13||e===9)}function fo(e,t=null,n=$e(e)){return n===pe?v.careful().readCarefully(e):al(e,n,t)}function al(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:U,
-span:(s,i)=>(r??=v.careful().indexJson(e),o??=v.careful().locator(r),o(s,i)),extent:()=>po(e),elements:()=>(r??=v.careful().indexJson(e),r.children)}}function Qt(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>mo(e,n,r,U));if(e.value.length===0)return[{...e,value:void 0,
-parsed:!1}];let t=ll(e.problems,e.elements());return e.value.map((n,r)=>mo(e,n,r,t[r]??U))}function mo(e,t,n,r){let o=Xt("",n);return{index:n,value:t,parsed:!0,
-problems:r,span:(s,i)=>e.span(o+s,s===""?"value":i),extent:()=>e.span(o,"value")??e.extent()}}function ll(e,t){let n=[];for(let r of e){let s=Zt(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,cl(t,r.span?.start??0));n[s]??=[],n[s].push(ul(Xt("",s),r))}return n}function cl(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;
-(e[o]?.start??0)<=t?n=o:r=o-1}return n}function ul(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(
-r=>({...r,pointer:n(r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function yo(e,t,n=eo,r){switch(t){case"json":return{text:e,requests:Qt(fo(e,null,r))};case"yaml":return{text:e,requests:Qt(v.yaml().readYaml(e))};case"ndjson":return v.
-streams().readNdjson(e,n)}}function go(e,t){return e.length>t||e.length*3>t&&Buffer.byteLength(e)>t}function en(e,{maxBytes:t}){let n=e instanceof Uint8Array?e:v.streams().joinChunks(e,t);
-return n.length>t?null:io(n)}function ho(e,t,n){return t.format==="ndjson"?dl(e instanceof Uint8Array?[e]:e,t,n):tn(en(e,n),t,n)}function tn(e,t,n,r){if(e===null)
-return pl(t,n);let{text:o,problems:s}=e,i=Re(o);return yo(o,t.format,n,r).requests.map((a,l)=>wo(a,o,l===0?s:U,i,t,n))}function*dl(e,t,n){for(let r of v.streams().
-ndjsonLines(e,n))yield nn(r,t,n)}function nn(e,t,n,r){let{text:o,lineNumber:s,offset:i}=e,a={position:l=>({line:s,column:l+1,offset:i+l}),line:l=>l===s?o:""};return wo(
-v.streams().readLine(e,0,r),o,U,a,t,n)}function wo(e,t,n,r,{path:o},{hash:s}){let{index:i}=e,a={span:e.span,lines:r},{start:l,end:c}=s?e.extent():{start:0,end:0};
-return{candidate:{source:s?{path:o,index:i,sha256:v.hash().sha256(t.slice(l,c))}:{path:o,index:i},value:e.value,parsed:e.parsed,problems:n.length===0?e.problems:
-[...n,...e.problems],located:()=>a},line:r.line,extent:()=>{let d=i===null?{start:0,end:t.length}:e.extent();return{start:r.position(d.start),end:r.position(d.end)}}}}
-function pl({path:e},{maxBytes:t}){let n={span:()=>null,lines:Re("")},r=[v.careful().tooLarge("file",t)];return[{candidate:{source:{path:e,index:null},value:void 0,
-parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var fl=Object.freeze([]);function ot(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:fl}}function bo(e,t){let n={pass:0,fail:0,
-unknown:0,notApplicable:e,skipped:0,off:0,skippedScopes:[]};return t===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...t],skipped:[],off:[]}}}var ml=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),yl=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),gl=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function it(e,{
-instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,dynamicAnchors:s={}}={}){let i=null,a=0,l=it.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+ose patterns were compiled");return Gr[e]}function Qr(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".jso\
+nl"?"ndjson":"json"}var Qa=Object.freeze([]);function nt(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:Qa}}function eo(e,t){let n={pass:0,fail:0,
+unknown:0,notApplicable:e,skipped:0,off:0,skippedScopes:[]};return t===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...t],skipped:[],off:[]}}}var el=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),tl=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),nl=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function rt(e,{
+instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,dynamicAnchors:s={}}={}){let i=null,a=0,l=rt.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),a===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let g=Object.getPrototypeOf(e);if(g!==Object.prototype&&g!==null)return!1;{let h;if(e.Ec2ImageId===
 void 0&&(h="Ec2ImageId")||e.IngestionProcess===void 0&&(h="IngestionProcess")||e.ImageName===void 0&&(h="ImageName")||e.ImageDescription===void 0&&(h="ImageDesc\
 ription"))return!1;{let w=a;for(let S in e)if(!(S==="Ec2ImageId"||S==="IngestionProcess"||S==="ImageName"||S==="ImageDescription"||S==="Tags"||S==="Applications"))
-return!1;if(w===a){if(e.Ec2ImageId!==void 0){let S=e.Ec2ImageId,b=a;if(a===b)if(typeof S=="string"){if(!ml.test(S))return!1}else return!1;var c=b===a}else var c=!0;
+return!1;if(w===a){if(e.Ec2ImageId!==void 0){let S=e.Ec2ImageId,b=a;if(a===b)if(typeof S=="string"){if(!el.test(S))return!1}else return!1;var c=b===a}else var c=!0;
 if(c){if(e.IngestionProcess!==void 0){let b=e.IngestionProcess,k=a;if(typeof b!="string"||!(b==="BYOL_REGULAR"||b==="BYOL_GRAPHICS"||b==="BYOL_GRAPHICSPRO"||b===
 "BYOL_GRAPHICS_G4DN"||b==="BYOL_REGULAR_WSP"||b==="BYOL_GRAPHICS_G4DN_WSP"||b==="BYOL_REGULAR_BYOP"||b==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=k===a}else var c=!0;
-if(c){if(e.ImageName!==void 0){let k=e.ImageName,P=a;if(a===P)if(typeof k=="string"){if(k.length>64||k.length<1||!yl.test(k))return!1}else return!1;var c=P===a}else
-var c=!0;if(c){if(e.ImageDescription!==void 0){let P=e.ImageDescription,x=a;if(a===x)if(typeof P=="string"){if(P.length>256||P.length<1||!gl.test(P))return!1}else
+if(c){if(e.ImageName!==void 0){let k=e.ImageName,P=a;if(a===P)if(typeof k=="string"){if(k.length>64||k.length<1||!tl.test(k))return!1}else return!1;var c=P===a}else
+var c=!0;if(c){if(e.ImageDescription!==void 0){let P=e.ImageDescription,x=a;if(a===x)if(typeof P=="string"){if(P.length>256||P.length<1||!nl.test(P))return!1}else
 return!1;var c=x===a}else var c=!0;if(c){if(e.Tags!==void 0){let x=e.Tags,u=a;if(a===u)if(Array.isArray(x)){var d=!0;let L=x.length;for(let J=0;J<L;J++){let F=x[J],
 Be=a;if(a===Be)if(F&&typeof F=="object"&&!Array.isArray(F)){let Ln=Object.getPrototypeOf(F);if(Ln!==Object.prototype&&Ln!==null)return!1;{let Rs;if(F.Key===void 0&&
 (Rs="Key"))return!1;{let Is=a;for(let Y in F)if(!(Y==="Key"||Y==="Value"))return!1;if(Is===a){if(F.Key!==void 0){let Y=F.Key,qe=a;if(a===qe)if(typeof Y=="string"){
@@ -355,102 +322,135 @@ if(Y.length>127||Y.length<1)return!1}else return!1;var f=qe===a}else var f=!0;if
 length>255)return!1}else return!1;var f=qe===a}else var f=!0}}}}else return!1;var d=Be===a;if(!d)break}}else return!1;var c=u===a}else var c=!0;if(c)if(e.Applications!==
 void 0){let x=e.Applications,u=a;if(a===u)if(Array.isArray(x)){if(x.length>5||x.length<1)return!1;{var m=!0;let L=x.length;for(let J=0;J<L;J++){let F=x[J],Be=a;
 if(typeof F!="string"||!(F==="Microsoft_Office_2016"||F==="Microsoft_Office_2019"))return!1;var m=Be===a;if(!m)break}}}else return!1;var c=u===a}else var c=!0}}}}}}}}else
-return!1;return a===0}it.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function st(e){return it(e)}function rn(e,t,n){let r=hl(e);return wl(r,r.view===null?null:t(r.view),n)}function hl(e){let{source:t,value:n,parsed:r,problems:o,located:s}=e;if(!r)return{source:t,
-value:n,parsed:r,problems:o,located:s,view:null};if(st(n))return{source:t,value:n,parsed:r,problems:o,located:s,view:n};let{explainRequest:i,otherCauses:a,requestView:l}=v.
+return!1;return a===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ot(e){return rt(e)}function zt(e,t,n){let r=rl(e);return ol(r,r.view===null?null:t(r.view),n)}function rl(e){let{source:t,value:n,parsed:r,problems:o,located:s}=e;if(!r)return{source:t,
+value:n,parsed:r,problems:o,located:s,view:null};if(ot(n))return{source:t,value:n,parsed:r,problems:o,located:s,view:n};let{explainRequest:i,otherCauses:a,requestView:l}=v.
 explain(),c=i(n),d=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:t,value:n,parsed:r,problems:[...o,...a(c.problems,o,n,s())],located:s,view:d?l(
-n,c.refused):null}}function wl(e,t,n){let{source:r,value:o,problems:s,view:i,located:a}=e;if(t===null||i===null)return v.explain().requestReport(r,n.noRules,s,o,
-a(),xo(n));if(t.failed.length===0&&t.undecided.length===0&&s.length===0)return ot(r,t.tally);let{requestReport:l,ruleProblems:c}=v.explain(),d=[...s,...c(t,i,n)];
-return l(r,t.tally,d,o,a(),n)}function ko({source:e},t,n){let{requestReport:r,unreadable:o}=v.explain();return r(e,n.noRules,[o(t)],void 0,null,xo(n))}function xo({
-failOn:e}){return{failOn:e,judge:null}}var bl=[4,6,9,11];function vo(e){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(e))return!1;let t=Number(e.slice(0,4)),n=Number(e.slice(5,7)),r=Number(e.slice(8)),o=t%
-4===0&&(t%100!==0||t%400===0),s=n===2?o?29:28:bl.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=s}var So=864e5;function at(e){if(!vo(e))throw new y(`${Je(e)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return e}function Oo(e){
-let t="",n=0;return()=>{let r=e();return(r>=n||r<n-So)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+So),t}}var Fe=3;function Ro(e,t){let n=e.when===null?2:De(e.when,t);if(n===0)return"notApplicable";let r=De(e.must,t);return r===2?"pass":n===2&&r===0?"fail":"undecide\
-d"}function Io(e,t){let n=new Set;return e.when!==null&&lt(e.when,t,n),lt(e.must,t,n),n}function De(e,t){if(typeof e=="number"){let s=t[e];return s===Fe||s===void 0?
-1:s}if("not"in e)return Q(De(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let s of n?e.all:e.any){let i=De(s,t);if(i===r)return i;i===1&&(o=1)}return o}function lt(e,t,n){
-if(De(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)lt(e.not,t,n);else for(let r of"all"in e?e.all:e.any)lt(r,t,n)}var kl=new Set(["ec2Image","account","guest"]);function Eo(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},o=n.listRules?xl():
-null,s=[],i=[],a=new Set(e.dormant.scopes);for(let[c,d]of e.rules.entries()){let f=Ro(d,t),m;if(f!=="undecided")m=f,f==="fail"&&s.push(c);else{let g=Io(d,t),h=Sl(
-e,g,n.world);if(m=vl(d.ifUnknown,h,n)?"skipped":"unknown",m==="skipped")for(let w of h)a.add(on(w));else[...g].some(w=>t[w]===Fe)||i.push({rule:c,needs:h})}n.off.
+n,c.refused):null}}function ol(e,t,n){let{source:r,value:o,problems:s,view:i,located:a}=e;if(t===null||i===null)return v.explain().requestReport(r,n.noRules,s,o,
+a(),no(n));if(t.failed.length===0&&t.undecided.length===0&&s.length===0)return nt(r,t.tally);let{requestReport:l,ruleProblems:c}=v.explain(),d=[...s,...c(t,i,n)];
+return l(r,t.tally,d,o,a(),n)}function to({source:e},t,n){let{requestReport:r,unreadable:o}=v.explain();return r(e,n.noRules,[o(t)],void 0,null,no(n))}function no({
+failOn:e}){return{failOn:e,judge:null}}var De=3;function ro(e,t){let n=e.when===null?2:$e(e.when,t);if(n===0)return"notApplicable";let r=$e(e.must,t);return r===2?"pass":n===2&&r===0?"fail":"undecide\
+d"}function oo(e,t){let n=new Set;return e.when!==null&&it(e.when,t,n),it(e.must,t,n),n}function $e(e,t){if(typeof e=="number"){let s=t[e];return s===De||s===void 0?
+1:s}if("not"in e)return Q($e(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let s of n?e.all:e.any){let i=$e(s,t);if(i===r)return i;i===1&&(o=1)}return o}function it(e,t,n){
+if($e(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)it(e.not,t,n);else for(let r of"all"in e?e.all:e.any)it(r,t,n)}var il=new Set(["ec2Image","account","guest"]);function io(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},o=n.listRules?sl():
+null,s=[],i=[],a=new Set(e.dormant.scopes);for(let[c,d]of e.rules.entries()){let f=ro(d,t),m;if(f!=="undecided")m=f,f==="fail"&&s.push(c);else{let g=oo(d,t),h=ll(
+e,g,n.world);if(m=al(d.ifUnknown,h,n)?"skipped":"unknown",m==="skipped")for(let w of h)a.add(Yt(w));else[...g].some(w=>t[w]===De)||i.push({rule:c,needs:h})}n.off.
 has(d.id)&&(m="off"),r[m]++,o?.[m].push(d.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(s),undecided:Object.freeze(i)})}function xl(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function vl(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(on(o)))?!1:e!==null?e==="skip"&&t.length>0:t.some(o=>{let s=on(o);
-return kl.has(s)&&!r.scopes.has(s)})}function on(e){return e.slice(0,e.indexOf("/"))}function Sl(e,t,n){let r=[],o=s=>{let i=s===void 0?void 0:e.operands[s];if(i===
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(s),undecided:Object.freeze(i)})}function sl(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+skipped:[],off:[]}}function al(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(Yt(o)))?!1:e!==null?e==="skip"&&t.length>0:t.some(o=>{let s=Yt(o);
+return il.has(s)&&!r.scopes.has(s)})}function Yt(e){return e.slice(0,e.indexOf("/"))}function ll(e,t,n){let r=[],o=s=>{let i=s===void 0?void 0:e.operands[s];if(i===
 void 0||n.read(i.fact,i.path)!==H)return;let a=i.fact+i.path;r.includes(a)||r.push(a)};for(let s of t){let i=e.leaves[s];o(i?.left),typeof i?.right=="object"&&"\
-operand"in i.right&&o(i.right.operand)}return r.length>1?r.sort():r}function se(e,t,n){let r=e.Applications;if(r===void 0)return A;if(r===O)return O;let o,s=!0;for(let i=t;i<r.length;i++){let a=r[i];typeof a!="string"?s=!1:n(a)&&
-(o??=[],o.push({pointer:`/Applications/${i}`,value:a}))}return o===void 0&&s?A:{items:o??A.items,complete:s}}var Po={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>se(e,0,()=>!0)};var To={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>se(e,1,()=>!0)};var Ao={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>se(e,0,t=>t==="Micro\
-soft_Office_2016")};var Co={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:e=>se(e,0,t=>t==="Micro\
-soft_Office_2019")};function ut(e){return e.length>0&&(ct(e.charCodeAt(0))||ct(e.charCodeAt(e.length-1)))}function dt(e){let t=0,n=e.length;for(;t<n&&ct(e.charCodeAt(t));)t++;for(;n>
-t&&ct(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function ct(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288}var qo="/ImageDescription",No={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===O)return O;if(t===void 0||!ut(t))return A;let n=dt(t);return{items:[n===
-""?{pointer:qo,value:t}:{pointer:qo,value:t,suggestion:n}],complete:!0}}};var Ol=new Map([["BYOL_REGULAR",pt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",pt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
-L_GRAPHICSPRO",pt("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",pt("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
+operand"in i.right&&o(i.right.operand)}return r.length>1?r.sort():r}function so(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let s=e(r);return++n===32768&&(n=0,t.clear()),t.size<
+512&&t.set(r,s),s}}var st=so(cl);function cl(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
+return e.includes("~")?t.map(dl):t}function Zt(e,t){return`${e}/${ul(t)}`}function at(e,t){let n=e;for(let r of st(t)){if(typeof n!="object"||n===null)return Xt;if(Array.isArray(n)){let o=Qt(r);if(o===
+null||o>=n.length)return Xt;n=n[o]}else{if(!Object.hasOwn(n,r))return Xt;n=n[r]}}return{found:!0,value:n}}function Qt(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=
+9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var Xt=Object.freeze({found:!1});function ul(e){return typeof e=="number"?String(e):e.includes(
+"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function dl(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function se(e,t,n){let r=e.Applications;if(r===void 0)return A;if(r===O)return O;let o,s=!0;for(let i=t;i<r.length;i++){let a=r[i];typeof a!="string"?s=!1:n(a)&&
+(o??=[],o.push({pointer:`/Applications/${i}`,value:a}))}return o===void 0&&s?A:{items:o??A.items,complete:s}}var ao={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>se(e,0,()=>!0)};var lo={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>se(e,1,()=>!0)};var co={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>se(e,0,t=>t==="Micro\
+soft_Office_2016")};var uo={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:e=>se(e,0,t=>t==="Micro\
+soft_Office_2019")};function ct(e){return e.length>0&&(lt(e.charCodeAt(0))||lt(e.charCodeAt(e.length-1)))}function ut(e){let t=0,n=e.length;for(;t<n&&lt(e.charCodeAt(t));)t++;for(;n>
+t&&lt(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function lt(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288}var po="/ImageDescription",fo={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
+ blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===O)return O;if(t===void 0||!ct(t))return A;let n=ut(t);return{items:[n===
+""?{pointer:po,value:t}:{pointer:po,value:t,suggestion:n}],complete:!0}}};var pl=new Map([["BYOL_REGULAR",dt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",dt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+L_GRAPHICSPRO",dt("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",dt("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:A}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:A}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:A}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:A}]]);function pt(e,t,n){let r=Object.
-freeze([Object.freeze({pointer:"/IngestionProcess",value:e,suggestion:n})]);return{family:t,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function Ie(e){
-let t=e.IngestionProcess;return t===void 0?V:(t===O?void 0:Ol.get(t))??O}var Lo={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=Ie(e);return typeof t=="symbol"?t:t.family}};var $o={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(e){let t=Ie(e);return t===O?O:typeof t=="symbol"?A:t.pcoip}};var Do={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
-ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=Ie(e);return typeof t=="symbol"?t:t.protocol}};var Fo={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===O?O:t===void 0?
-0:t.length}};var Rl=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Il=16;function G({Tags:e}){if(e===void 0)return!0;if(e===O||
-e.length>Il)return!1;let t=[];for(let n of e){if(n===O||!_o(n.Key)||n.Value!==void 0&&!_o(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
-t.push(r)}return!0}function _o(e){return typeof e=="string"&&Rl.test(e)}var El=16;function Ee(e,t,n){let r=e.Tags;if(r===void 0)return A;if(r===O)return O;let o=r.length<=El?t:n(),s,i=!0;for(let a=0;a<r.length;a++){let l=_e(r,a);l===
-void 0?i=!1:o(l,a,r)&&(s??=[],s.push({pointer:`/Tags/${a}/Key`,value:l}))}return s===void 0&&i?A:{items:s??A.items,complete:i}}function _e(e,t){let n=e[t];if(!(n===
-void 0||n===O))return typeof n.Key=="string"?n.Key:void 0}var Pl=(e,t,n)=>{for(let r=0;r<t;r++)if(_e(n,r)===e)return!0;return!1};function Tl(){let e=new Set;return t=>e.size===e.add(t).size}var Mo={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:G,derive:e=>Ee(e,Pl,Tl)};var Uo={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>Ee(e,()=>!0,()=>()=>!0)};var Al=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let s=_e(n,o);if(s===e)return!1;!r&&s!==void 0&&(r=ql(e,s))}return r};function Cl(){let e=new Set,t=new Set;return n=>{
-if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function ql(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
-charCodeAt(r),s=t.charCodeAt(r);if(o>=128||s>=128)return e.toLowerCase()===t.toLowerCase();if(Wo(o)!==Wo(s))return!1}return e.length===t.length}function Wo(e){return e>=
-65&&e<=90?e+32:e}var jo={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:G,derive:e=>Ee(e,Al,Cl)};function ae(e,t){let n=e.Tags;if(n===void 0)return A;if(n===O)return O;let r,o=!0;for(let s=0;s<n.length;s++){let i=n[s];if(i===void 0||i===O){o=!1;continue}let{
-Key:a,Value:l}=i;typeof a!="string"?o=!1:t.matches(a)&&(r??=[],r.push(Bo(`/Tags/${s}/Key`,a,t.repair(a)||void 0))),typeof l=="string"?t.matches(l)&&(r??=[],r.push(
-Bo(`/Tags/${s}/Value`,l,t.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?A:{items:r??A.items,complete:o}}function Bo(e,t,n){return n===void 0?{pointer:e,value:t}:
-{pointer:e,value:t,suggestion:n}}var Nl={matches:ut,repair:dt},Ko={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:G,derive:e=>ae(e,Nl)};var ft="aws:";function mt(e){return e.startsWith(ft)}function sn(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,ft.length).toLowerCase()===ft&&!mt(
-e)}function yt(e){let t=e;for(;mt(t)||sn(t);)t=t.slice(ft.length);return t}var Ll={matches:mt,repair:yt},Ho={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:G,derive:e=>ae(e,Ll)};var $l={matches:sn,repair:yt},Go={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:G,derive:e=>ae(e,$l)};var Dl=/[^ +\-./0-9:=@A-Z_a-z]/;function Jo(e){return Dl.test(e)&&!Yo().every.test(e)}function zo(e){return e.replace(Yo().others,"-")}var Vo;function Yo(){let e="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Vo??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},Vo}var Fl={matches:Jo,repair:zo},Xo={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:G,derive:e=>ae(e,Fl)};var Zo=[Po,To,Ao,Co,No,Lo,$o,Do,Fo,Mo,Uo,jo,Ko,Ho,Go,Xo];function Qo(e,t){if(e==="derived"){let r=gt({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=nt(t);return r=>_l(r,n)}function gt(e){
-return e?.fact!=="derived"?null:Zo.find(({path:t})=>t===e.path)??null}function ei(e){return e?.fact==="derived"?gt(e)?.member??null:e?.fact!=="request"?null:nt(
-e.path)[0]}function _l(e,t){let n=e;for(let r of t){if(n===O)return O;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return V;n=n[r]}return n===void 0?V:n}var oi=2,Ml=3,ti=15,an="IngestionProcess",Ul=new Set(["Applications"]);function ii(e,t,n,r){let o=e.operands.map(({fact:i,path:a},l)=>{let c=n[l];return c===void 0?
-Qo(i,a):()=>c}),s=new Map;for(let[i,a]of e.leaves.entries()){if(!t.has(i))continue;let l=Le(a,n),c=l===void 0?Le(a,o):Bl(l),d=o[a.left],f=l===void 0?null:Wl(e.operands[a.
+BYOP",{family:"regular",protocol:"BYOP",pcoip:A}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:A}]]);function dt(e,t,n){let r=Object.
+freeze([Object.freeze({pointer:"/IngestionProcess",value:e,suggestion:n})]);return{family:t,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function Re(e){
+let t=e.IngestionProcess;return t===void 0?V:(t===O?void 0:pl.get(t))??O}var mo={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=Re(e);return typeof t=="symbol"?t:t.family}};var yo={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(e){let t=Re(e);return t===O?O:typeof t=="symbol"?A:t.pcoip}};var go={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=Re(e);return typeof t=="symbol"?t:t.protocol}};var ho={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===O?O:t===void 0?
+0:t.length}};var fl=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,ml=16;function G({Tags:e}){if(e===void 0)return!0;if(e===O||
+e.length>ml)return!1;let t=[];for(let n of e){if(n===O||!wo(n.Key)||n.Value!==void 0&&!wo(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
+t.push(r)}return!0}function wo(e){return typeof e=="string"&&fl.test(e)}var yl=16;function Ie(e,t,n){let r=e.Tags;if(r===void 0)return A;if(r===O)return O;let o=r.length<=yl?t:n(),s,i=!0;for(let a=0;a<r.length;a++){let l=Fe(r,a);l===
+void 0?i=!1:o(l,a,r)&&(s??=[],s.push({pointer:`/Tags/${a}/Key`,value:l}))}return s===void 0&&i?A:{items:s??A.items,complete:i}}function Fe(e,t){let n=e[t];if(!(n===
+void 0||n===O))return typeof n.Key=="string"?n.Key:void 0}var gl=(e,t,n)=>{for(let r=0;r<t;r++)if(Fe(n,r)===e)return!0;return!1};function hl(){let e=new Set;return t=>e.size===e.add(t).size}var bo={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:G,derive:e=>Ie(e,gl,hl)};var ko={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>Ie(e,()=>!0,()=>()=>!0)};var wl=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let s=Fe(n,o);if(s===e)return!1;!r&&s!==void 0&&(r=kl(e,s))}return r};function bl(){let e=new Set,t=new Set;return n=>{
+if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function kl(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
+charCodeAt(r),s=t.charCodeAt(r);if(o>=128||s>=128)return e.toLowerCase()===t.toLowerCase();if(xo(o)!==xo(s))return!1}return e.length===t.length}function xo(e){return e>=
+65&&e<=90?e+32:e}var vo={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
+ower case only",isNothing:G,derive:e=>Ie(e,wl,bl)};function ae(e,t){let n=e.Tags;if(n===void 0)return A;if(n===O)return O;let r,o=!0;for(let s=0;s<n.length;s++){let i=n[s];if(i===void 0||i===O){o=!1;continue}let{
+Key:a,Value:l}=i;typeof a!="string"?o=!1:t.matches(a)&&(r??=[],r.push(So(`/Tags/${s}/Key`,a,t.repair(a)||void 0))),typeof l=="string"?t.matches(l)&&(r??=[],r.push(
+So(`/Tags/${s}/Value`,l,t.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?A:{items:r??A.items,complete:o}}function So(e,t,n){return n===void 0?{pointer:e,value:t}:
+{pointer:e,value:t,suggestion:n}}var xl={matches:ct,repair:ut},Oo={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:G,derive:e=>ae(e,xl)};var pt="aws:";function ft(e){return e.startsWith(pt)}function en(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,pt.length).toLowerCase()===pt&&!ft(
+e)}function mt(e){let t=e;for(;ft(t)||en(t);)t=t.slice(pt.length);return t}var vl={matches:ft,repair:mt},Ro={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:G,derive:e=>ae(e,vl)};var Sl={matches:en,repair:mt},Io={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:G,derive:e=>ae(e,Sl)};var Ol=/[^ +\-./0-9:=@A-Z_a-z]/;function Po(e){return Ol.test(e)&&!Ao().every.test(e)}function To(e){return e.replace(Ao().others,"-")}var Eo;function Ao(){let e="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Eo??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},Eo}var Rl={matches:Po,repair:To},Co={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:G,derive:e=>ae(e,Rl)};var qo=[ao,lo,co,uo,fo,mo,yo,go,ho,bo,ko,vo,Oo,Ro,Io,Co];function No(e,t){if(e==="derived"){let r=yt({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=st(t);return r=>Il(r,n)}function yt(e){
+return e?.fact!=="derived"?null:qo.find(({path:t})=>t===e.path)??null}function Lo(e){return e?.fact==="derived"?yt(e)?.member??null:e?.fact!=="request"?null:st(
+e.path)[0]}function Il(e,t){let n=e;for(let r of t){if(n===O)return O;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return V;n=n[r]}return n===void 0?V:n}var _o=2,El=3,$o=15,tn="IngestionProcess",Pl=new Set(["Applications"]);function Mo(e,t,n,r){let o=e.operands.map(({fact:i,path:a},l)=>{let c=n[l];return c===void 0?
+No(i,a):()=>c}),s=new Map;for(let[i,a]of e.leaves.entries()){if(!t.has(i))continue;let l=Le(a,n),c=l===void 0?Le(a,o):Cl(l),d=o[a.left],f=l===void 0?null:Tl(e.operands[a.
 left]),m={place:i,operand:a.left,operator:r(a),left:d,right:c},g=s.get(f);g===void 0?s.set(f,[m]):g.push(m)}return[...s].flatMap(([i,a])=>{a.sort((c,d)=>c.operand-
-d.operand||c.place-d.place);let l=[];for(let c=0;c<a.length;c+=ti)l.push(Kl(jl(i),a.slice(c,c+ti)));return l})}function Wl(e){let t=gt(e)?.isNothing;if(t!==void 0)
-return t;let n=ei(e);return n===an||n!==null&&Ul.has(n)?n:null}function jl(e){return e===null?()=>null:typeof e=="function"?t=>e(t)?void 0:null:t=>{let n=t[e];return n===
-void 0||e===an&&typeof n=="string"?n:null}}function Bl(e){let t=Array.isArray(e)?new Set(e):e;return()=>t}function Kl(e,t){return{answer:n=>{let r=e(n);return r===
-null?ni(t,n):r},unpack(n,r){let o=typeof n=="number"?n:ni(t,n===void 0?{}:{[an]:n});for(let[s,{place:i}]of t.entries())r[i]=o>>(t.length-1-s)*oi&Ml}}}function ni(e,t){
-let n=0,r=-1,o=H;for(let s of e)s.operand!==r&&(r=s.operand,o=s.left(t)),n=n<<oi|Hl(s.operator,o,s.right(t));return n}function Hl(e,t,n){let r=e(t,n);return r===
-1&&t!==H&&n!==H&&(ri(t)||ri(n))?Fe:r}function ri(e){return e===O?!0:Array.isArray(e)?e.includes(O):typeof e=="object"&&"complete"in e&&!e.complete}function si(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&ht(r.when,t,o)===0)){ht(r.must,t,o);for(let s of o)n.add(s)}}return n}function ht(e,t,n){
-if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=ht(e.not,t,n);return a===null?null:Q(a)}let r="all"in e,o=r?0:2,s=new Set,
-i=r?2:0;for(let a of r?e.all:e.any){let l=ht(a,t,s);if(l===o)return o;l===null?i=null:l===1&&i!==null&&(i=1)}for(let a of s)n.add(a);return i}var Gl=4096;function ln(e,t,n){let r=e.operands.map(({fact:c,path:d})=>n.world.read(c,d)),o=e.leaves.map(c=>{let d=r[c.left],f=Le(c,r);return d===void 0||f===void 0?
-null:t(c)(d,f)}),s=ii(e,si(e,o),r,t),i={next:new Map,decision:null},a=0;return c=>{let d=i,f=new Array(s.length);for(let m=0;m<s.length;m++){let g=s[m]?.answer(
-c);f[m]=g,d=d?.next.get(g)}return d?.decision??l(f)};function l(c){let d=o.map(m=>m??0);for(let[m,g]of s.entries())g.unpack(c[m],d);let f=Eo(e,d,n);return a<Gl&&
-(a++,Vl(i,c,f)),f}}function Vl(e,t,n){let r=e;for(let o of t){let s=r.next.get(o);s===void 0&&(s={next:new Map,decision:null},r.next.set(o,s)),r=s}r.decision=n}function cn(e,t,n){if(e.size===0)return()=>t;let r=new Map;return({Ec2ImageId:o})=>{let s=typeof o=="string"?e.get(o):void 0;if(s===void 0||typeof o!="string")return t;
-let i=r.get(o);if(i!==void 0)return i;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(s);return r.set(o,l),l}}function wt({facts:e,origin:t},n){let r=new Map(Object.entries(e));return{origin:t,scopes:un(e),read(o,s){if(o==="request"||o==="derived")return;if(o==="today")
-return s==="/date"?n:V;let i=r.get(o);if(i===void 0)return H;if(i===null)return V;let a=rt(i,s);return a.found?a.value===null?V:a.value:H}}}function un(e){return new Set(
-Object.entries(e).filter(([,t])=>Jl(t)).map(([t])=>t))}function Jl(e){return typeof e=="object"&&e!==null&&Object.keys(e).length>0}var dn={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
+d.operand||c.place-d.place);let l=[];for(let c=0;c<a.length;c+=$o)l.push(ql(Al(i),a.slice(c,c+$o)));return l})}function Tl(e){let t=yt(e)?.isNothing;if(t!==void 0)
+return t;let n=Lo(e);return n===tn||n!==null&&Pl.has(n)?n:null}function Al(e){return e===null?()=>null:typeof e=="function"?t=>e(t)?void 0:null:t=>{let n=t[e];return n===
+void 0||e===tn&&typeof n=="string"?n:null}}function Cl(e){let t=Array.isArray(e)?new Set(e):e;return()=>t}function ql(e,t){return{answer:n=>{let r=e(n);return r===
+null?Do(t,n):r},unpack(n,r){let o=typeof n=="number"?n:Do(t,n===void 0?{}:{[tn]:n});for(let[s,{place:i}]of t.entries())r[i]=o>>(t.length-1-s)*_o&El}}}function Do(e,t){
+let n=0,r=-1,o=H;for(let s of e)s.operand!==r&&(r=s.operand,o=s.left(t)),n=n<<_o|Nl(s.operator,o,s.right(t));return n}function Nl(e,t,n){let r=e(t,n);return r===
+1&&t!==H&&n!==H&&(Fo(t)||Fo(n))?De:r}function Fo(e){return e===O?!0:Array.isArray(e)?e.includes(O):typeof e=="object"&&"complete"in e&&!e.complete}function Uo(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&gt(r.when,t,o)===0)){gt(r.must,t,o);for(let s of o)n.add(s)}}return n}function gt(e,t,n){
+if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=gt(e.not,t,n);return a===null?null:Q(a)}let r="all"in e,o=r?0:2,s=new Set,
+i=r?2:0;for(let a of r?e.all:e.any){let l=gt(a,t,s);if(l===o)return o;l===null?i=null:l===1&&i!==null&&(i=1)}for(let a of s)n.add(a);return i}var Ll=4096;function nn(e,t,n){let r=e.operands.map(({fact:c,path:d})=>n.world.read(c,d)),o=e.leaves.map(c=>{let d=r[c.left],f=Le(c,r);return d===void 0||f===void 0?
+null:t(c)(d,f)}),s=Mo(e,Uo(e,o),r,t),i={next:new Map,decision:null},a=0;return c=>{let d=i,f=new Array(s.length);for(let m=0;m<s.length;m++){let g=s[m]?.answer(
+c);f[m]=g,d=d?.next.get(g)}return d?.decision??l(f)};function l(c){let d=o.map(m=>m??0);for(let[m,g]of s.entries())g.unpack(c[m],d);let f=io(e,d,n);return a<Ll&&
+(a++,$l(i,c,f)),f}}function $l(e,t,n){let r=e;for(let o of t){let s=r.next.get(o);s===void 0&&(s={next:new Map,decision:null},r.next.set(o,s)),r=s}r.decision=n}function ht({facts:e,origin:t},n){let r=new Map(Object.entries(e));return{origin:t,scopes:rn(e),read(o,s){if(o==="request"||o==="derived")return;if(o==="today")
+return s==="/date"?n:V;let i=r.get(o);if(i===void 0)return H;if(i===null)return V;let a=at(i,s);return a.found?a.value===null?V:a.value:H}}}function rn(e){return new Set(
+Object.entries(e).filter(([,t])=>Dl(t)).map(([t])=>t))}function Dl(e){return typeof e=="object"&&e!==null&&Object.keys(e).length>0}var Wo=Object.freeze({maxBytes:1048576}),jo=64,U=Object.freeze([]);function Bo(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function Go(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=Ko(e.subarray(3));return{text:n,problems:[v.careful().byteOrderMark(0),...r]}}
+return t===255&&e[1]===254?Ho(e.subarray(2),"utf-16le"):t===254&&e[1]===255?Ho(e.subarray(2),"utf-16be"):Ko(e)}function Ko(e){let t=Fl(e);if(!t.includes("\uFFFD"))
+return{text:t,problems:U};let n=v.careful().invalidUtf8(e);return{text:t,problems:n===null?U:[n]}}function Fl(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
+e.byteOffset,e.byteLength)).toString()}function Ho(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):Bo(e.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
+r.byteLength).toString("utf16le"),{oddUtf16:s,utf16:i}=v.careful(),a=n===e.length?[i()]:[i(),s(o.length)];return{text:o,problems:a}}function Ee(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!Vo(e,t);let s=0,i=t.length-1;for(;s<i;){
+let a=s+i+1>>1;(t[a]??0)<=o?s=a:i=a-1}return{line:s+1,column:o-(t[s]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!Vo(e,t);let o=t[r-1];if(o===void 0)return"";
+let s=t[r],i=s===void 0?e.length:s-1;return e.slice(o,i>o&&e.charCodeAt(i-1)===13?i-1:i)}}}function Vo(e,t){let n=e.indexOf(`
+`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function Jo(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function zo(e,t){for(let r in _l)return!1;if(typeof t!="object"||t===null)return!0;let n=on(t,jo);return n===Ml(e)||n===Ul(e)}var _l=Object.freeze({});function on(e,t){
+if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r++){let o=e[r];typeof o=="object"&&o!==null&&(n+=on(o,t-1))}return n}for(let r in e){
+if(Jo(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=on(o,t-1))}return n}function Ml(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
+":",n+1))t++;return t}function Ul(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=Wl(e,n);r<o&&(r=e.
+indexOf(":",o)),n=e.indexOf('"',o)}return t}function Wl(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return e.length}var fe=Symbol("not clean");function _e(e){let t;try{t=JSON.parse(e)}catch{return fe}return zo(e,t)?t:fe}var fy=Object.freeze([]);function Xo(e){let t=0,n=e.length;for(;t<n&&Yo(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Yo(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
+function Yo(e){return e<=32&&(e===32||e===10||e===13||e===9)}function Zo(e,t=null,n=_e(e)){return n===fe?v.careful().readCarefully(e):jl(e,n,t)}function jl(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:U,
+span:(s,i)=>(r??=v.careful().indexJson(e),o??=v.careful().locator(r),o(s,i)),extent:()=>Xo(e),elements:()=>(r??=v.careful().indexJson(e),r.children)}}function sn(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>Qo(e,n,r,U));if(e.value.length===0)return[{...e,value:void 0,
+parsed:!1}];let t=Bl(e.problems,e.elements());return e.value.map((n,r)=>Qo(e,n,r,t[r]??U))}function Qo(e,t,n,r){let o=Zt("",n);return{index:n,value:t,parsed:!0,
+problems:r,span:(s,i)=>e.span(o+s,s===""?"value":i),extent:()=>e.span(o,"value")??e.extent()}}function Bl(e,t){let n=[];for(let r of e){let s=Qt(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,Kl(t,r.span?.start??0));n[s]??=[],n[s].push(Hl(Zt("",s),r))}return n}function Kl(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;
+(e[o]?.start??0)<=t?n=o:r=o-1}return n}function Hl(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(
+r=>({...r,pointer:n(r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function ei(e,t,n=Wo,r){switch(t){case"json":return{text:e,requests:sn(Zo(e,null,r))};case"yaml":return{text:e,requests:sn(v.yaml().readYaml(e))};case"ndjson":return v.
+streams().readNdjson(e,n)}}function ti(e,t){return e.length>t||e.length*3>t&&Buffer.byteLength(e)>t}function an(e,{maxBytes:t}){let n=e instanceof Uint8Array?e:v.streams().joinChunks(e,t);
+return n.length>t?null:Go(n)}function ni(e,t,n){return t.format==="ndjson"?Gl(e instanceof Uint8Array?[e]:e,t,n):ln(an(e,n),t,n)}function ln(e,t,n,r){if(e===null)
+return Vl(t,n);let{text:o,problems:s}=e,i=Ee(o);return ei(o,t.format,n,r).requests.map((a,l)=>ri(a,o,l===0?s:U,i,t,n))}function*Gl(e,t,n){for(let r of v.streams().
+ndjsonLines(e,n))yield cn(r,t,n)}function cn(e,t,n,r){let{text:o,lineNumber:s,offset:i}=e,a={position:l=>({line:s,column:l+1,offset:i+l}),line:l=>l===s?o:""};return ri(
+v.streams().readLine(e,0,r),o,U,a,t,n)}function ri(e,t,n,r,{path:o},{hash:s}){let{index:i}=e,a={span:e.span,lines:r},{start:l,end:c}=s?e.extent():{start:0,end:0};
+return{candidate:{source:s?{path:o,index:i,sha256:v.hash().sha256(t.slice(l,c))}:{path:o,index:i},value:e.value,parsed:e.parsed,problems:n.length===0?e.problems:
+[...n,...e.problems],located:()=>a},line:r.line,extent:()=>{let d=i===null?{start:0,end:t.length}:e.extent();return{start:r.position(d.start),end:r.position(d.end)}}}}
+function Vl({path:e},{maxBytes:t}){let n={span:()=>null,lines:Ee("")},r=[v.careful().tooLarge("file",t)];return[{candidate:{source:{path:e,index:null},value:void 0,
+parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var Jl=[4,6,9,11];function oi(e){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(e))return!1;let t=Number(e.slice(0,4)),n=Number(e.slice(5,7)),r=Number(e.slice(8)),o=t%
+4===0&&(t%100!==0||t%400===0),s=n===2?o?29:28:Jl.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=s}var ii=864e5;function wt(e){if(!oi(e))throw new y(`${Je(e)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return e}function si(e){
+let t="",n=0;return()=>{let r=e();return(r>=n||r<n-ii)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+ii),t}}function un(e,t,n){if(e.size===0)return()=>t;let r=new Map;return({Ec2ImageId:o})=>{let s=typeof o=="string"?e.get(o):void 0;if(s===void 0||typeof o!="string")return t;
+let i=r.get(o);if(i!==void 0)return i;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(s);return r.set(o,l),l}}var dn={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
 953c6424d8920adfd975fb6"}};function Me(){let{documentRules:e,schemaRules:t,serviceRules:n}=v.explain();return Object.entries({...e,...t,...n}).map(([r,{title:o,why:s}])=>({id:r,title:o,why:s})).
-sort((r,o)=>r.id<o.id?-1:1)}function li(e){let t=zl(e),{asOf:n}=e;if(typeof n=="string"){let s=pn(at(n),t);return()=>s}let r=n??Oo(Date.now),o=pn(at(r()),t);return()=>{let s=r();return s!==
-o.date&&(o=pn(at(s),t)),o}}function zl({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:s={},waive:i}){let a=Zl(t),l=un(a.facts),c=r||n.
+sort((r,o)=>r.id<o.id?-1:1)}function li(e){let t=zl(e),{asOf:n}=e;if(typeof n=="string"){let s=pn(wt(n),t);return()=>s}let r=n??si(Date.now),o=pn(wt(r()),t);return()=>{let s=r();return s!==
+o.date&&(o=pn(wt(s),t)),o}}function zl({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:s={},waive:i}){let a=Zl(t),l=rn(a.facts),c=r||n.
 length>0||Object.keys(s).length>0||a.images.size>0,d=Zr(e,m=>c||l.has(m)),f=r?d.plan.rules.map(m=>m.id).sort():null;return{rules:d,given:a,require:n.length===0?
-n:v.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(s).filter(m=>s[m]?.severity==="off")),context:{failOn:o,judge:Xl(s,i,d),noRules:bo(d.size,f),ruleAt:d.
+n:v.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(s).filter(m=>s[m]?.severity==="off")),context:{failOn:o,judge:Xl(s,i,d),noRules:eo(d.size,f),ruleAt:d.
 ruleAt,howToState:m=>v.factTable().howToState(m)}}}function pn(e,{rules:t,given:n,require:r,listRules:o,off:s,context:i}){let a=f=>({require:r,listRules:o,off:s,
-world:f}),l=a(wt(n,e)),c=cn(n.images,l,f=>a(wt(f,e))),d=ln(t.plan,t.operatorOf,l);return{date:e,head:{version:1,tool:dn.tool,model:dn.model,pack:{rules:t.size,sha256:t.
+world:f}),l=a(ht(n,e)),c=un(n.images,l,f=>a(ht(f,e))),d=nn(t.plan,t.operatorOf,l);return{date:e,head:{version:1,tool:dn.tool,model:dn.model,pack:{rules:t.size,sha256:t.
 sha256},asOf:e,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...i,worldFor:f=>c(f).world},rules:t,decisionFor:c,decider:n.images.size===0?
-d:Yl(t,n,d,a,e)}}function Yl({plan:e,operatorOf:t},{images:n},r,o,s){let i=cn(n,r,a=>ln(e,t,o(wt(a,s))));return a=>i(a)(a)}function Xl(e,t,{plan:n}){if(t===void 0&&
+d:Yl(t,n,d,a,e)}}function Yl({plan:e,operatorOf:t},{images:n},r,o,s){let i=un(n,r,a=>nn(e,t,o(ht(a,s))));return a=>i(a)(a)}function Xl(e,t,{plan:n}){if(t===void 0&&
 Object.keys(e).length===0)return null;let{checkedSettings:r,createJudge:o}=v.policy();return o(r(e,n,()=>Me().map(i=>i.id)),t??null)}var ai={facts:{},origin:()=>null,
 given:[],images:new Map,files:[]};function Zl(e){if(e===void 0)return ai;let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?ai:v.facts().
-joinFacts(t)}function bt(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function fe(){let e={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},t="pass",n=r=>{for(let o of r)o.waived!==void 0?e.waived++:
+joinFacts(t)}function bt(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function me(){let e={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},t="pass",n=r=>{for(let o of r)o.waived!==void 0?e.waived++:
 o.outcome==="unknown"?e.unknowns++:o.severity==="error"?e.errors++:e.warnings++};return{add(r){e.requests++,e[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
 bt(r.findings,o)==="fail"&&(t="fail")},ignore(r){e.ignored+=r},fix(r){e.fixed=(e.fixed??0)+r},end:()=>({counts:{...e},verdict:t==="fail"?t:Ql(e)})}}function Ql(e){
-return e.fail>0?"fail":e.unknown>0||e.requests===0?"unknown":"pass"}function fn(e,t,n,r,{decider:o}){if(!st(t))return null;let{tally:s,failed:i,undecided:a}=o(t);return i.length>0||a.length>0?null:{report:ot({path:n,index:r===null?
-null:r.index},s),value:t,line:l=>Re(e).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:ec,end:Re(e).position(e.length)};let l=c=>({line:r.
+return e.fail>0?"fail":e.unknown>0||e.requests===0?"unknown":"pass"}function fn(e,t,n,r,{decider:o}){if(!ot(t))return null;let{tally:s,failed:i,undecided:a}=o(t);return i.length>0||a.length>0?null:{report:nt({path:n,index:r===null?
+null:r.index},s),value:t,line:l=>Ee(e).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:ec,end:Ee(e).position(e.length)};let l=c=>({line:r.
 lineNumber,column:c+1,offset:r.offset+c});return{start:l(0),end:l(e.length)}}}}var ec=Object.freeze({line:1,column:1,offset:0});function yn(e={}){ic(e);let t=li(e),n={hash:e.hash??!1,maxBytes:e.maxBytes??tc};return{get head(){return t().head},check:(r,o)=>nc(di(r,o),t()),checkText:(r,o)=>ci(
 rc(r,kt(o),n,t()),t()),checkBytes:(r,o)=>ci(ui(r,kt(o),n,t()),t()),requests:(r,o)=>ui(r,kt(o),n,t()),checkWithEngine:(r,o)=>v.engine().checkValueWithEngine(di(r,
-o),t()),engineRequests:(r,o)=>v.engine().checkAllWithEngine(ho(r,kt(o),n),t())}}var tc=1024*1024;function nc(e,{head:t,decider:n,context:r}){try{return mn(t,[rn(
-e,n,r)])}catch(o){return mn(t,[ko(e,o,r)])}}function ci(e,{head:t}){return mn(t,Array.from(e,({report:n})=>n))}function fi(e,t,n,r){let o;if(e!==null&&t.format===
-"json"){let{text:s,problems:i}=e;o=$e(s);let l=o!==pe&&i.length===0&&!n.hash?fn(s,o,t.path,null,r):null;if(l!==null)return[l]}return tn(e,t,n,o).map(s=>mi(s,r))}
-function rc(e,t,n,r){let o=t.format!=="ndjson"&&go(e,n.maxBytes);return fi(o?null:{text:e,problems:U},t,n,r)}function ui(e,t,n,r){return t.format==="ndjson"?oc(
-e instanceof Uint8Array?[e]:e,t,n,r):fi(en(e,n),t,n,r)}function*oc(e,t,n,r){for(let o of v.streams().ndjsonLines(e,n)){let s=$e(o.text);yield(s!==pe&&o.problems.
-length===0&&!n.hash?fn(o.text,s,t.path,o,r):null)??mi(nn(o,t,n,s),r)}}function mi({candidate:e,line:t,extent:n},r){let{decider:o,context:s}=r;return{report:rn(e,
-o,s),value:e.value,line:t,extent:n}}function mn(e,t){let n=fe();for(let g of t)n.add(g);let{version:r,tool:o,model:s,pack:i,asOf:a,facts:l,factFiles:c}=e,{counts:d,
+o),t()),engineRequests:(r,o)=>v.engine().checkAllWithEngine(ni(r,kt(o),n),t())}}var tc=1024*1024;function nc(e,{head:t,decider:n,context:r}){try{return mn(t,[zt(
+e,n,r)])}catch(o){return mn(t,[to(e,o,r)])}}function ci(e,{head:t}){return mn(t,Array.from(e,({report:n})=>n))}function fi(e,t,n,r){let o;if(e!==null&&t.format===
+"json"){let{text:s,problems:i}=e;o=_e(s);let l=o!==fe&&i.length===0&&!n.hash?fn(s,o,t.path,null,r):null;if(l!==null)return[l]}return ln(e,t,n,o).map(s=>mi(s,r))}
+function rc(e,t,n,r){let o=t.format!=="ndjson"&&ti(e,n.maxBytes);return fi(o?null:{text:e,problems:U},t,n,r)}function ui(e,t,n,r){return t.format==="ndjson"?oc(
+e instanceof Uint8Array?[e]:e,t,n,r):fi(an(e,n),t,n,r)}function*oc(e,t,n,r){for(let o of v.streams().ndjsonLines(e,n)){let s=_e(o.text);yield(s!==fe&&o.problems.
+length===0&&!n.hash?fn(o.text,s,t.path,o,r):null)??mi(cn(o,t,n,s),r)}}function mi({candidate:e,line:t,extent:n},r){let{decider:o,context:s}=r;return{report:zt(e,
+o,s),value:e.value,line:t,extent:n}}function mn(e,t){let n=me();for(let g of t)n.add(g);let{version:r,tool:o,model:s,pack:i,asOf:a,facts:l,factFiles:c}=e,{counts:d,
 verdict:f}=n.end();return{version:r,tool:o,model:s,pack:i,asOf:a,facts:l,...c===void 0?{}:{factFiles:c},requests:t,counts:d,verdict:f}}function di(e,{path:t=null}={}){
 return{source:{path:t,index:null},value:e,parsed:!0,problems:U,located:()=>null}}function kt({path:e=null,format:t}={}){return{path:e,format:t??(e===null?"json":
 Qr(e))}}var pi={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function ic(e){let{asOf:t,failOn:n,maxBytes:r}=e;
@@ -503,22 +503,22 @@ a=t.map(l=>N(l));n.write(`${o((e==="error"?s:i)(e))}: ${a.join(`
 `)}var R={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Ri=[R.pass,R.unknown,R.fail,R.callFailed,R.couldNotRun];function z(e,t){return Ri.indexOf(e)>=Ri.indexOf(
 t)?e:t}var Pc,Tc,Ac,Cc,qc,Nc,Lc,$c,Dc,C={globs:()=>Pc??=require("./globs.cjs"),files:()=>Tc??=require("./files.cjs"),fixing:()=>Ac??=require("./fixing.cjs"),found:()=>Cc??=
 require("./found.cjs"),live:()=>qc??=require("./live.cjs"),pipeline:()=>Nc??=require("./pipeline.cjs"),program:()=>Lc??=require("./program.cjs"),search:()=>$c??=
-require("./search.cjs"),submitting:()=>Dc??=require("./submitting.cjs")};var me=class extends Error{name="Unreadable"},vn=1<<20,Fc=16,_c=/\.(ndjson|jsonl)$/i;function Mc(e){return e!==null&&!e.endsWith(".json")&&_c.test(e)}function On(e,t){
+require("./search.cjs"),submitting:()=>Dc??=require("./submitting.cjs")};var ye=class extends Error{name="Unreadable"},vn=1<<20,Fc=16,_c=/\.(ndjson|jsonl)$/i;function Mc(e){return e!==null&&!e.endsWith(".json")&&_c.test(e)}function On(e,t){
 let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Mc(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():Ii(Sn(r.file,r.pipe,t).fd,t.fs);return o?
 l:Ei(l,e+1)}let{fd:s,size:i}=Sn(r.file,!1,t),a=Math.min(i,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Wc(s,n,a,t.fs))}finally{t.fs.
 closeSync(s)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let s of Ii(Sn(r,!1,t).fd,t.fs)){let i=Buffer.concat([o,s]);if(C.found().
 holdsMemberName(i))return!0;o=i.subarray(-2*Fc)}return!1}}}function Sn(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|Uc(n)),s=n.fstatSync(o);if(t?
-s.isFIFO():s.isFile())return{fd:o,size:s.size};throw n.closeSync(o),new me("it is not a regular file")}function Uc({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
+s.isFIFO():s.isFile())return{fd:o,size:s.size};throw n.closeSync(o),new ye("it is not a regular file")}function Uc({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
 return e|t}function Wc(e,t,n,r){let o=0;for(;o<n;){let s=r.readSync(e,t,o,n-o,null);if(s===0)break;o+=s}return o}function*Ii(e,t){let n=Buffer.allocUnsafeSlow(vn);
 try{for(let r=t.readSync(e,n,0,vn,null);r>0;r=t.readSync(e,n,0,vn,null))yield n.subarray(0,r)}finally{t.closeSync(e)}}function Ei(e,t){let n=[],r=0;for(let o of e){
 let s=Uint8Array.prototype.slice.call(o,0,t-r);if(n.push(s),r+=s.length,r===t)break}return Buffer.concat(n)}function Pi(e,t,n){try{let r=On(t,n).read({...e,path:null}),
-o=r instanceof Uint8Array?r:Ei(r,t+1);if(o.length>t)throw new me(`it is larger than ${t} bytes`);return o}catch(r){throw!(r instanceof me)&&M(r)===null?r:new y(
+o=r instanceof Uint8Array?r:Ei(r,t+1);if(o.length>t)throw new ye(`it is larger than ${t} bytes`);return o}catch(r){throw!(r instanceof ye)&&M(r)===null?r:new y(
 `cannot read \`${e.path??"-"}\`: ${ne(r)}`)}}function Ti(){let e=Number.POSITIVE_INFINITY,t=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<e&&(e=r.skipped),r.skipped>
-t&&(t=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(e,t),most:t,scopes:[...n].sort()})}}var jc=5;function Ai(e,t,n,r,o,s){let i=fe(),a=Ti(),l=[],c=new Set,d=R.pass,f=x=>{o.clear(),xn(x,s),d=z(d,R.couldNotRun)},m=x=>{i.add(x.report),a.add(x.report),
+t&&(t=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(e,t),most:t,scopes:[...n].sort()})}}var jc=5;function Ai(e,t,n,r,o,s){let i=me(),a=Ti(),l=[],c=new Set,d=R.pass,f=x=>{o.clear(),xn(x,s),d=z(d,R.couldNotRun)},m=x=>{i.add(x.report),a.add(x.report),
 o.step(),e.quiet&&x.report.verdict==="pass"||r.request(x)};t.failures.forEach(f);let g=null,h=null,w=null,S=!1,b=!1,k=!1,P={content(x){if(k=!1,g===null)return null;
 h=x.read(g);let u=h instanceof Uint8Array&&h.length>e.maxBytes;return!g.named&&u&&!x.holdsMemberName(g)?null:h},take(x){if(!S){if(w!==null||x.report.verdict==="\
 fail"){w??=C.found().foundFile(()=>!(h instanceof Uint8Array)||C.found().mayHoldMember(h));let u=w.next(x);if(u==="hold")return!0;if(k=u==="restart",u!=="take")
-return!1;w.held().forEach(m)}S=!0}return b=!0,m(x),!0},failed(x){if(!(x instanceof me)&&M(x)===null)throw x;b=!0,f(`cannot read \`${g?.path??"-"}\`: ${ne(x)}`)},
+return!1;w.held().forEach(m)}S=!0}return b=!0,m(x),!0},failed(x){if(!(x instanceof ye)&&M(x)===null)throw x;b=!0,f(`cannot read \`${g?.path??"-"}\`: ${ne(x)}`)},
 again(){return k||b||g===null?k:(c.add(g.file),g.named||(i.ignore(1),l.length<jc&&l.push(g.path??"-")),!1)}};return{fixed:i.fix,tell:f,visit(x){return g=x,w=null,
 S=x.named,b=!1,k=!1,P},end(){o.clear();let{counts:x,verdict:u}=i.end();r.end({counts:x,verdict:u,policy:n,skipped:a.end(),ignored:l}),Hc(t.links,s);for(let{text:p,
 inputs:L}of t.arguments){let J=Bc(L,c);J!==null&&(xn(J===0?`no file to check in \`${p}\``:`no request in \`${p}\``,s),d=z(d,R.unknown))}return z(d,x.requests===
@@ -550,17 +550,18 @@ discard:t.clear}}function iu(e,{color:t,failOn:n,listRules:r},{stdout:o,env:s}){
 Math.max(40,o.columns())):nu,gutter:i&&s.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function su(e,t){let n=null,r=null;return{rule:o=>(n??=C.pipeline().
 ruleWords([ie(),...e].flatMap(({rules:s})=>s),Me()),n(o)),fromRoot:o=>(r??=C.pipeline().repositoryPaths(t),r(o))}}function _i(e,t){if(e.length===0)return[];let n=Ot(t);return e.map(({from:r,sha256:o})=>({report:{kind:"pack",path:n.shown(n.absolute(r)),sha256:o,waived:0,findings:[]},
 line:()=>null}))}function Et({stderr:e,now:t}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!e.isTerminal())return;let s=t();s-o<100||(o=s,r=!0,e.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}}function Mi(e,t){return e.map(n=>gn(t.paths.relative(".",t.paths.resolve(t.cwd(),n))||"."))}function Wi(e,t,n=It){let r=Rt(e.operands,e,t);uu(e),e.fix!==null&&!e.dryRun&&cu(e),e.targets.some(({file:i})=>i!==null)&&C.files().refuseOverwriting(e,r.inputs,
-t);let o={packs:Mi(e.rules,t),facts:$i(e,t),require:e.require,reader:On(e.maxBytes,t)};if(e.live===null)return Ui(e,r,o,n,t);let s=[...r.inputs];return C.live().
-askForCheck(e.live,ji(e,o,t),s,o,t).then(i=>Ui(e,{...r,inputs:s},{...o,...i},n,t))}function ji(e,{packs:t,facts:n,require:r},o){return yn({packs:t,facts:n,asOf:e.
-asOf??new Date(o.now()).toISOString().slice(0,10),require:r,failOn:e.failOn,listRules:e.listRules||e.targets.some(({format:s})=>Si(s)),hash:e.hash,maxBytes:e.maxBytes})}
-function Ui(e,t,n,r,o){let s=ji(e,n,o),i=Et(o),a=r(e,n.packs,i,e.dryRun?{...o,stdout:o.stderr}:o),l=Ai(e,t,_i(n.packs,o),a,i,o),c=n.reader,d=e.fix===null?c:C.fixing().
-fixingReader(c,s,e,l,o);if(a.begin(s.head),e.engine==="json-rules-engine")return lu(s,t,d,l,a);try{for(let f of t.inputs)au(s,f,d,l);return l.end()}finally{a.discard()}}
-function au(e,t,n,r){let o=r.visit(t);do try{let s=o.content(n);if(s===null)continue;for(let i of e.requests(s,{path:t.path}))if(!o.take(i))break}catch(s){o.failed(
-s)}while(o.again())}async function lu(e,t,n,r,o){try{for(let s of t.inputs){let i=r.visit(s);do try{let a=i.content(n);if(a===null)continue;for await(let l of e.
-engineRequests(a,{path:s.path}))if(!i.take(l))break}catch(a){i.failed(a)}while(i.again())}return r.end()}finally{o.discard()}}function cu({operands:e}){if(e.includes(
-"-"))throw new y("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function uu({operands:e,facts:t}){if([...e,
-...t].filter(n=>n==="-").length>1)throw new y("standard input, `-`, may be named once in all: it can be read only once")}async function Bi(e,t){let n=null,r=null,o=[],s=[],i=await Wi({...e,quiet:!1},t,(a,l)=>(o=l,{begin:c=>{n=c},request:c=>{s.push(c)},end:c=>{r=c},discard:()=>{}}));
+ requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}}function Mi(e,t){return e.map(n=>gn(t.paths.relative(".",t.paths.resolve(t.cwd(),n))||"."))}function Wi(e,t,n=It){let r=Rt(e.operands,e,t);uu(e),e.fix!==null&&!e.dryRun&&cu(e),e.targets.some(({file:a})=>a!==null)&&C.files().refuseOverwriting(e,r.inputs,
+t);let o=Mi(e.rules,t);e.packSha256.length>0&&C.files().refuseUnpinned(o,e.packSha256);let s={packs:o,facts:$i(e,t),require:e.require,reader:On(e.maxBytes,t)};if(e.
+live===null)return Ui(e,r,s,n,t);let i=[...r.inputs];return C.live().askForCheck(e.live,ji(e,s,t),i,s,t).then(a=>Ui(e,{...r,inputs:i},{...s,...a},n,t))}function ji(e,{
+packs:t,facts:n,require:r},o){return yn({packs:t,facts:n,asOf:e.asOf??new Date(o.now()).toISOString().slice(0,10),require:r,failOn:e.failOn,listRules:e.listRules||
+e.targets.some(({format:s})=>Si(s)),hash:e.hash,maxBytes:e.maxBytes})}function Ui(e,t,n,r,o){let s=ji(e,n,o),i=Et(o),a=r(e,n.packs,i,e.dryRun?{...o,stdout:o.stderr}:
+o),l=Ai(e,t,_i(n.packs,o),a,i,o),c=n.reader,d=e.fix===null?c:C.fixing().fixingReader(c,s,e,l,o);if(a.begin(s.head),e.engine==="json-rules-engine")return lu(s,t,
+d,l,a);try{for(let f of t.inputs)au(s,f,d,l);return l.end()}finally{a.discard()}}function au(e,t,n,r){let o=r.visit(t);do try{let s=o.content(n);if(s===null)continue;
+for(let i of e.requests(s,{path:t.path}))if(!o.take(i))break}catch(s){o.failed(s)}while(o.again())}async function lu(e,t,n,r,o){try{for(let s of t.inputs){let i=r.
+visit(s);do try{let a=i.content(n);if(a===null)continue;for await(let l of e.engineRequests(a,{path:s.path}))if(!i.take(l))break}catch(a){i.failed(a)}while(i.again())}
+return r.end()}finally{o.discard()}}function cu({operands:e}){if(e.includes("-"))throw new y("standard input cannot be fixed where it stands; `--fix-dry-run` pr\
+ints what would change as a diff")}function uu({operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new y("standard input, `-`, may be named o\
+nce in all: it can be read only once")}async function Bi(e,t){let n=null,r=null,o=[],s=[],i=await Wi({...e,quiet:!1},t,(a,l)=>(o=l,{begin:c=>{n=c},request:c=>{s.push(c)},end:c=>{r=c},discard:()=>{}}));
 if(n===null||r===null)throw new Error("the check did not come to its end");return{head:n,requests:s,totals:r,packs:o,exit:i}}var du=/\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|api\.aws|api\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/;function Ki(e,t){
 let n=e,r=new Set(Array.from(t,s=>new URL(s).origin)),o={handle:(s,i)=>{let a=s.port===void 0?"":`:${s.port}`,{origin:l,protocol:c,hostname:d}=new URL(`${s.protocol}\
 //${s.hostname}${a}`);return!r.has(l)&&!(c==="https:"&&du.test(d))?Promise.reject(new y(`\`${l}\` is not an endpoint of AWS's own; it is used only when \`--endpoi\
@@ -572,7 +573,7 @@ g,w,S,{region:r,chosen:o});b!==null&&l.set(g,b),c??=Ki(w.config.requestHandler,o
 return{...Object.fromEntries(m),region:r,foreignEndpoints:l,workspacesLimit:f,config:d}}var hu=["x-amz-target","content-type"];async function Hi({client:e,sdk:t},n){let r,o=new t.ImportWorkspaceImageCommand(n);if(o.middlewareStack.add(()=>async s=>{
 let{method:i,protocol:a,hostname:l,port:c,path:d,headers:f,body:m}=s.request;He(m,X(n));let g=c===void 0?l:`${l}:${c}`;return r={method:i,url:`${a}//${g}${d}`,headers:hu.
 flatMap(h=>f[h]===void 0?[]:[[h,f[h]]]),body:typeof m=="string"?m:new TextDecoder().decode(m)},{response:{},output:{$metadata:{}}}},{step:"finalizeRequest",priority:"\
-high",name:"requestAsSent"}),await e.send(o,{}),r===void 0)throw new Error("the AWS SDK made no request");return r}function Ue(e,{head:t,totals:n,packs:r},o,s){let i=fe();i.ignore(n.counts.ignored);for(let{report:l}of n.policy)i.addPolicy(l,e.failOn);let a=It(e,r,Et(s),s);try{
+high",name:"requestAsSent"}),await e.send(o,{}),r===void 0)throw new Error("the AWS SDK made no request");return r}function Ue(e,{head:t,totals:n,packs:r},o,s){let i=me();i.ignore(n.counts.ignored);for(let{report:l}of n.policy)i.addPolicy(l,e.failOn);let a=It(e,r,Et(s),s);try{
 a.begin(t);for(let l of o)i.add(l.report),e.quiet&&l.report.verdict==="pass"||a.request(l);a.end({...n,...i.end()})}finally{a.discard()}}var wu={accessKeyId:"none",secretAccessKey:"none"};async function Gi({check:e,call:t},n,r,o){let{endpoints:s}=t,i=await Pt(["workspaces"],{region:r,endpoints:s,
 credentials:wu}),a=[];for(let{value:l}of n.requests){let{method:c,url:d,headers:f,body:m}=await Hi(i.workspaces,l);a.push([`${c} ${d}`,...f.map(([g,h])=>`${g}: ${h}`),
 "",m,"",`# sha256 of the canonical form: ${X(l)}`].join(`
@@ -582,43 +583,44 @@ credentials:wu}),a=[];for(let{value:l}of n.requests){let{method:c,url:d,headers:
 `),Ue(e,n,n.requests,{...o,stdout:o.stderr}),R.pass}function Tt(e,t){let n=new AbortController,r=null,o=e.onInterrupt(s=>{r=s,t(),n.abort()});return{signal:n.signal,exitCode:()=>r,end:o}}function Vi(e,{env:t,cwd:n,paths:r}){if(e==="")throw new y("`--journal` is empty; is a variable not set?");return e!==null?r.resolve(n(),e):r.join(bu(t,r),"work\
 spaces-preflight","journal.jsonl")}function bu(e,t){let{XDG_STATE_HOME:n="",LOCALAPPDATA:r="",HOME:o=""}=e;if(t.isAbsolute(n))return n;if(t.isAbsolute(r))return r;
 if(t.isAbsolute(o))return t.join(o,".local","state");throw new y("there is no place for the journal: set XDG_STATE_HOME or HOME, or name a file with `--journal`")}async function At(e,t,{profile:n,endpoints:r,callMs:o},s){n!==null&&s.useProfile(n);let i=await Pt(e,{region:t,endpoints:r,attemptMs:o}),a=new Map;for(let[l,c]of i.
-foreignEndpoints)a.set(c,[...a.get(c)??[],l]);for(let[l,c]of a)le(`${c.join(", ")} called at \`${l}\`, which is not AWS's own endpoint`,s);return i}var D=(e,t)=>({name:e,value:null,repeatable:!1,choices:null,help:t}),W=(e,t,n)=>({...D(e,n),value:t}),ye=(e,t,n)=>({...W(e,t,n),repeatable:!0}),En=(e,t,n,r)=>({
+foreignEndpoints)a.set(c,[...a.get(c)??[],l]);for(let[l,c]of a)le(`${c.join(", ")} called at \`${l}\`, which is not AWS's own endpoint`,s);return i}var D=(e,t)=>({name:e,value:null,repeatable:!1,choices:null,help:t}),W=(e,t,n)=>({...D(e,n),value:t}),ce=(e,t,n)=>({...W(e,t,n),repeatable:!0}),En=(e,t,n,r)=>({
 ...W(e,t,r),choices:n}),ge=[W("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),W("profile","NAME","the pr\
-ofile of the AWS configuration"),ye("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),D("simulate\
--permissions","ask IAM whether the caller may do what the import needs"),W("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],Pn=[ye("fa\
-cts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt"),ye("fact","KEY=VALUE","one fact, for example windows.ve\
-rsion=11; lists are a,b or JSON, null is known to be absent"),ye("rules","PATH","a rule file or directory, added to the built-in pack"),D("live","read facts abo\
-ut image and account from AWS, by calls that only read"),...ge,W("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),ye("require","SCOPE\
-[,SCOPE]","rules that need facts of these scopes may not be skipped"),En("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) \
-or warning"),D("allow-unknown","an unknown verdict exits 0"),ye("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, or auto \
-for what the CI system shows; with =FILE into a file, while text stays on standard output"),D("fix","make the safe fixes in the files, then report what is left"),
-D("fix-unsafe","make all fixes, those that change what a request means, too"),D("fix-dry-run","print what would be fixed as a unified diff; the report goes to s\
-tandard error"),D("hash","add the sha256 of each request to the report"),D("list-rules","add the ids behind each count of rules to the report"),D("quiet","leave\
- passing requests out of the output, never out of the counts"),En("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or\
- json-rules-engine; the report is the same"),W("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),D("follow-links",
-"read named links whose target leaves the working directory"),W("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),En("color","\
-WHEN",["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],Nw=[ye("scope","SCOPE[,SCOPE]","what to read\
-: ec2Image, account (default: both)"),...ge],Ji=[W("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),W("poll","SECONDS",
-"how long between two looks (default: 30)")],ku="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",xu=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),Lw=[
-D("dry-run","print the requests as they would be sent, and stop"),D("yes","send without asking; without a terminal nothing is sent otherwise"),D("wait","wait un\
-til the images are available or in error"),...Ji,W("journal","FILE",`where what was sent is kept (default: ${ku})`),D("again","send what the journal says was ac\
-cepted before"),D("stop-on-failure","do not send the rest when one request is not accepted"),W("settle","SECONDS","how long to look for what became of an attemp\
-t before it is made again (default: 120)"),W("max-attempts","N","how often a request is sent at most (default: 4)"),...Pn.filter(({name:e})=>!xu.has(e))],$w=[W(
-"journal","FILE","wait for every image that this journal knows of in the Region"),...Ji,...ge.filter(({name:e})=>e!=="simulate-permissions")];function zi(e,t){let n=e.map(o=>vu(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:s})=>`\`${s}\``).join(" and ");throw new y(`${o} c\
+ofile of the AWS configuration"),ce("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),D("simulate\
+-permissions","ask IAM whether the caller may do what the import needs"),W("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],Pn=[ce("fa\
+cts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt"),ce("fact","KEY=VALUE","one fact, for example windows.ve\
+rsion=11; lists are a,b or JSON, null is known to be absent"),ce("rules","PATH","a rule file or directory, added to the built-in pack"),D("live","read facts abo\
+ut image and account from AWS, by calls that only read"),...ge,ce("pack-sha256","SHA256","the content that a pack of --rules must have; another one is exit 2"),
+W("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),ce("require","SCOPE[,SCOPE]","rules that need facts of these scopes may not be ski\
+pped"),En("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),D("allow-unknown","an unknown verdict exits 0"),ce(
+"format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, or auto for what the CI system shows; with =FILE into a file, while text\
+ stays on standard output"),D("fix","make the safe fixes in the files, then report what is left"),D("fix-unsafe","make all fixes, those that change what a reque\
+st means, too"),D("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard error"),D("hash","add the sha256 of each request to th\
+e report"),D("list-rules","add the ids behind each count of rules to the report"),D("quiet","leave passing requests out of the output, never out of the counts"),
+En("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rules-engine; the report is the same"),W("stdin-name","PA\
+TH","the name of standard input in the report; its extension decides the format"),D("follow-links","read named links whose target leaves the working directory"),
+W("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),En("color","WHEN",["auto","always","never"],"colours: auto (default: on a \
+terminal, unless NO_COLOR is set), always or never")],Nw=[ce("scope","SCOPE[,SCOPE]","what to read: ec2Image, account (default: both)"),...ge],Ji=[W("timeout","\
+MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),W("poll","SECONDS","how long between two looks (default: 30)")],ku="$XDG_STATE_\
+HOME/workspaces-preflight/journal.jsonl",xu=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),Lw=[D("dry-run","print the requests as they would be sent, and s\
+top"),D("yes","send without asking; without a terminal nothing is sent otherwise"),D("wait","wait until the images are available or in error"),...Ji,W("journal",
+"FILE",`where what was sent is kept (default: ${ku})`),D("again","send what the journal says was accepted before"),D("stop-on-failure","do not send the rest whe\
+n one request is not accepted"),W("settle","SECONDS","how long to look for what became of an attempt before it is made again (default: 120)"),W("max-attempts","\
+N","how often a request is sent at most (default: 4)"),...Pn.filter(({name:e})=>!xu.has(e))],$w=[W("journal","FILE","wait for every image that this journal know\
+s of in the Region"),...Ji,...ge.filter(({name:e})=>e!=="simulate-permissions")];function zi(e,t){let n=e.map(o=>vu(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:s})=>`\`${s}\``).join(" and ");throw new y(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:s}]of n.entries())if(s!==null&&n.findIndex(i=>i.file===
 s)!==o)throw new y(`two formats cannot go to the same file \`${s}\``);return r.length===1?n:[{format:"text",file:null},...n]}function vu(e,t){let n=e.indexOf("="),
 r=n===-1?e:e.slice(0,n),o=n===-1?null:e.slice(n+1),s=r==="auto"?C.pipeline().autoFormat(t,o!==null):r;if(!Su(s))throw new y(`\`--format ${e}\`: accepted are ${Object.
 keys(Ae).join(", ")}, auto`);if(o==="")throw new y(`\`--format ${e}\`: the name of the file is missing after \`=\``);return{format:s,file:o}}function Su(e){return Object.
 hasOwn(Ae,e)}var Ou=1<<20,Yi=1<<28;function Xi({options:e,operands:t},n){for(let[l,c]of e)Iu(l,c);let r=l=>e.get(l)??[],o=l=>e.get(l)?.at(-1)??null,s=o("max-bytes"),i=zi(r("\
-format"),n),a=e.has("fix-dry-run");return a&&Eu(i),{operands:t,facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Ru(e),asOf:o("as-of"),require:r(
-"require").flatMap(l=>l.split(",").map(c=>c.trim())),failOn:o("fail-on")==="warning"?"warning":"error",allowUnknown:e.has("allow-unknown"),targets:i,fix:e.has("\
-fix-unsafe")?"all":a||e.has("fix")?"safe":null,dryRun:a,hash:e.has("hash"),listRules:e.has("list-rules"),quiet:e.has("quiet"),engine:o("engine")==="json-rules-e\
-ngine"?"json-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:e.has("follow-links"),maxBytes:s===null?Ou:Pu(s),color:o("color")??"auto"}}function Ru(e){
-if(e.has("live"))return C.live().readLiveOptions(e);let t=ge.find(({name:n})=>n!=="region"&&e.has(n));if(t!==void 0)throw new y(`\`--${t.name}\` says how to call\
- AWS: it needs \`--live\``);return null}function Iu(e,t){let n=Pn.find(r=>r.name===e)?.choices;if(n!=null){for(let r of t)if(!n.includes(r))throw new y(`\`--${e}\
- ${r}\`: accepted are ${n.join(", ")}`)}}function Eu(e){let t=e.find(n=>n.file===null)?.format;if(!(t==="text"||t===void 0))throw new y(`\`--fix-dry-run\` prints \
-a diff on standard output; send the report to a file: \`--format ${t}=FILE\``)}function Pu(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):0;if(t<1||t>Yi)throw new y(
-`\`--max-bytes ${e}\`: accepted is a number of bytes from 1 to ${Yi}`);return t}function Tu(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],o=[];for(let s=0;s<=t.length;s++)o.push(s);for(let s=1;s<=e.length;s++){
+format"),n),a=e.has("fix-dry-run");return a&&Eu(i),{operands:t,facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Ru(e),packSha256:r("pack\
+-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(",").map(c=>c.trim())),failOn:o("fail-on")==="warning"?"warning":"error",allowUnknown:e.has("a\
+llow-unknown"),targets:i,fix:e.has("fix-unsafe")?"all":a||e.has("fix")?"safe":null,dryRun:a,hash:e.has("hash"),listRules:e.has("list-rules"),quiet:e.has("quiet"),
+engine:o("engine")==="json-rules-engine"?"json-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:e.has("follow-links"),maxBytes:s===null?Ou:Pu(s),color:o(
+"color")??"auto"}}function Ru(e){if(e.has("live"))return C.live().readLiveOptions(e);let t=ge.find(({name:n})=>n!=="region"&&e.has(n));if(t!==void 0)throw new y(
+`\`--${t.name}\` says how to call AWS: it needs \`--live\``);return null}function Iu(e,t){let n=Pn.find(r=>r.name===e)?.choices;if(n!=null){for(let r of t)if(!n.
+includes(r))throw new y(`\`--${e} ${r}\`: accepted are ${n.join(", ")}`)}}function Eu(e){let t=e.find(n=>n.file===null)?.format;if(!(t==="text"||t===void 0))throw new y(
+`\`--fix-dry-run\` prints a diff on standard output; send the report to a file: \`--format ${t}=FILE\``)}function Pu(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):
+0;if(t<1||t>Yi)throw new y(`\`--max-bytes ${e}\`: accepted is a number of bytes from 1 to ${Yi}`);return t}function Tu(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],o=[];for(let s=0;s<=t.length;s++)o.push(s);for(let s=1;s<=e.length;s++){
 let i=[s],a=e.charCodeAt(s-1),l=s;for(let c=1;c<=t.length;c++){let d=t.charCodeAt(c-1),f=Math.min(We(o,c)+1,We(i,c-1)+1,We(o,c-1)+(a===d?0:1));s>1&&c>1&&a===t.charCodeAt(
 c-2)&&e.charCodeAt(s-2)===d&&(f=Math.min(f,We(r,c-2)+1)),i.push(f),f<l&&(l=f)}if(l>n)return n+1;r=o,o=i}return Math.min(We(o,t.length),n+1)}function Zi(e,t){if(e.
 length>64)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let s of t){let i=Tu(n,s.toLowerCase(),o);i>o||(r=i<o||r.length===0?[s]:[
@@ -642,15 +644,15 @@ options:new Map([...e].filter(([r])=>!n.has(r))),operands:t}}function ss(e,t,n){
 e):-1;if(t<0)throw new y(`\`--timeout ${e}\`: accepted is a number of minutes`);return t}function _u(e){let t=/^[0-9]{1,2}$/.test(e)?Number(e):0;if(t<1||t>rs)throw new y(
 `\`--max-attempts ${e}\`: accepted is a number from 1 to ${rs}`);return t}function cs(e,t,n){let r=2538058380,o=1013904242;for(let s of[e,t,n??"\0"]){for(let i=0;i<s.length;i++){let a=s.charCodeAt(i);r=Math.imul(r^a,2246822507),o=Math.
 imul(o^a,3266489909),r^=o>>>15,o^=r>>>13}r=Math.imul(r^31,668265263),o=Math.imul(o^31,374761393)}return ls(as(r^o>>>16))+ls(as(o^r>>>16))}function as(e){let t=Math.
-imul(e^e>>>16,2246822507);return t=Math.imul(t^t>>>13,3266489909),t^t>>>16}function ls(e){return String.fromCharCode(ce(e>>>28),ce(e>>>24),ce(e>>>20),ce(e>>>16),
-ce(e>>>12),ce(e>>>8),ce(e>>>4),ce(e))}function ce(e){let t=e&15;return t<10?48+t:87+t}function us(e){if(typeof e=="string")return JSON.stringify(e.slice(0,65536));let t="",n=(r,o)=>{if(!(t.length>65536))if(typeof r=="string")t+=JSON.stringify(r.slice(
+imul(e^e>>>16,2246822507);return t=Math.imul(t^t>>>13,3266489909),t^t>>>16}function ls(e){return String.fromCharCode(ue(e>>>28),ue(e>>>24),ue(e>>>20),ue(e>>>16),
+ue(e>>>12),ue(e>>>8),ue(e>>>4),ue(e))}function ue(e){let t=e&15;return t<10?48+t:87+t}function us(e){if(typeof e=="string")return JSON.stringify(e.slice(0,65536));let t="",n=(r,o)=>{if(!(t.length>65536))if(typeof r=="string")t+=JSON.stringify(r.slice(
 0,65536));else if(typeof r!="object"||r===null)t+=Mu(r);else if(o===64)t+="\u2026";else if(Array.isArray(r)){t+="[";for(let s=0;s<r.length&&t.length<=65536;s++)
 n(r[s],o+1),t+=",";t+="]"}else{t+="{";for(let s of Object.keys(r).sort())n(s,o),t+=":",n(r[s],o+1),t+=",";t+="}"}};return n(e,0),t}function Mu(e){return e===null?
 "null":typeof e=="number"||typeof e=="boolean"?String(e):typeof e}function ds(e,t,n){return{rule:e.rule,stage:e.stage,outcome:e.outcome,severity:e.severity,pointer:e.pointer,absent:e.absent,range:ps(e,n),message:e.message,expected:e.
 expected,actual:e.actual,certainty:e.certainty,predicts:e.predicts,facts:e.facts,needs:e.needs,fix:e.fix,docs:e.docs,related:e.related.length===0?Uu:Wu(e,n),fingerprint:cs(
 e.rule,e.pointer,ju(e,t))}}var Uu=Object.freeze([]);function Wu(e,t){return e.related.map(n=>({pointer:n.pointer,...n.place===void 0?{range:ps({absent:!1,...n},
 t)}:{path:n.place.path,range:n.place.range},message:n.message}))}function ju({stage:e,token:t,absent:n,pointer:r,actual:o},s){if(e==="document"||t==="key"||n||o===
-null)return o;let i=rt(s,r);return i.found?us(i.value):o}function ps(e,t){if(t===null)return null;let n=e.span??Bu(e.pointer,e.token,t);if(n===null){if(e.absent)
+null)return o;let i=at(s,r);return i.found?us(i.value):o}function ps(e,t){if(t===null)return null;let n=e.span??Bu(e.pointer,e.token,t);if(n===null){if(e.absent)
 return null;throw new Error(`a finding points at ${e.pointer}, which is not in the text`)}return{start:t.lines.position(n.start),end:t.lines.position(n.end)}}function Bu(e,t,n){
 let r=n.span(e,t);if(r!==null)return r;for(let o=e.lastIndexOf("/");o>=0;o=e.lastIndexOf("/",o-1)){let s=n.span(e.slice(0,o),"value");if(s!==null)return s;if(o===
 0)break}return null}function fs(e,t,n,r){if(t.length===0)return e;let o=[...e.findings,...t.map(s=>ds(s,n,null))];return{...e,verdict:bt(o,r),findings:o}}var An={"account/name-taken":{title:"No image of the account has the request's name when it is sent",why:"Image names are unique in an account and Region, and t\

@@ -91,6 +91,7 @@ async function contents(): Promise<ReadonlyMap<string, string>> {
   };
   await add("cli.cjs", "src/bin.ts", { banner: { js: "#!/usr/bin/env node" } });
   files.set("cli.cjs", eager(files.get("cli.cjs") ?? "", PLAIN_CHECK));
+  await add("action.cjs", "src/action/main.ts");
   await add("index.cjs", "src/index.ts");
   await add("json-rules-engine.cjs", "src/json-rules-engine.ts", { external: ["json-rules-engine"] });
   await add("aws-sdk.cjs", "src/aws-sdk.ts");

@@ -8,6 +8,11 @@ export const commandExamples: Readonly<Record<string, readonly string[]>> = {
     "check requests/ --fix",
     "check --format json - < request.json",
   ],
+  completion: [
+    "completion bash > ~/.local/share/bash-completion/completions/workspaces-preflight",
+    "completion zsh > ~/.zfunc/_workspaces-preflight",
+    "completion fish > ~/.config/fish/completions/workspaces-preflight.fish",
+  ],
   facts: ["facts win11.json --region eu-west-1 > facts.json"],
   rules: ["rules list", "rules test company-rules/"],
   "rules list": ["rules list --scope windows", "rules list --rules company-rules/ --format json"],

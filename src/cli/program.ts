@@ -4,6 +4,7 @@ import { createPreflight, UsageError } from "../index.ts";
 import { readCheckOptions } from "./check-options.ts";
 import { examplesHelp } from "./command-examples.ts";
 import { check } from "./commands/check.ts";
+import { completion } from "./commands/completion.ts";
 import { facts as readFactsCommand } from "./commands/facts.ts";
 import { DEFAULT_PROCESS, newRequest } from "./commands/new.ts";
 import { schema } from "./commands/schema.ts";
@@ -124,6 +125,9 @@ function programFor(io: Io, settle: Settle): Command {
   add(new Command("new").description("print a request that passes, to start from"))
     .option("--process <VALUE>", "its IngestionProcess", DEFAULT_PROCESS)
     .action(({ process }: { process: string }) => settle(newRequest(process, io)));
+  add(new Command("completion").description("print a completion script for bash, zsh or fish"))
+    .argument("<SHELL>", "bash, zsh or fish")
+    .action((shell: string) => settle(completion(shell, program, io)));
   addExamples(program, "");
   return program;
 }
