@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 "use strict";var Oe=(function Oe(e,t){return At.indexOf(e)>=At.indexOf(
-t)?e:t});var ce=(function ce({right:e},t){return typeof e=="object"&&"operand"in e?t[e.operand]:e});var $=(function $(e){return 2-e});var te=(function te(e){return e?2:0});var _t=(function _t(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"});var V=(function V(e){return e===F||e===y});var G=(function G(e,t){return(n,r)=>V(n)||V(r)?1:te(typeof n===e&&typeof r===e&&t(n,r))});var Kt=(function Kt(e,t=()=>!0){let n=JSON.parse(Ft),r=e.length>0||n.dormant.scopes.some(t)?So(n):n,o=r.rules.length+r.dormant.rules;if(e.length===0)return{plan:r,size:o,
+t)?e:t});var ce=(function ce({right:e},t){return typeof e=="object"&&"operand"in e?t[e.operand]:e});var B=(function B(e){return 2-e});var te=(function te(e){return e?2:0});var _t=(function _t(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"});var V=(function V(e){return e===F||e===y});var G=(function G(e,t){return(n,r)=>V(n)||V(r)?1:te(typeof n===e&&typeof r===e&&t(n,r))});var Kt=(function Kt(e,t=()=>!0){let n=JSON.parse(Ft),r=e.length>0||n.dormant.scopes.some(t)?So(n):n,o=r.rules.length+r.dormant.rules;if(e.length===0)return{plan:r,size:o,
 sha256:Je,ruleAt:a=>Bt(Po(),a),operatorOf:Wt};let i=d.packs().joinPacks([ve(),...e]),s=jt(i.patterns);return{plan:Nt(i.rules.slice(o),r),size:i.rules.length,sha256:i.
 sha256,ruleAt:a=>Bt(i.rules,a),operatorOf:a=>a.operator==="matches"?s:Wt(a)}});var Wt=(function Wt({operator:e}){if(e==="matches")throw new Error("`matches` needs a pack wh\
 ose patterns were compiled");return Ut[e]});var Gt=(function Gt(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".jso\
@@ -13,18 +13,18 @@ ription"))return!1;{let D=a;for(let A in e)if(!(A==="Ec2ImageId"||A==="Ingestion
 return!1;if(D===a){if(e.Ec2ImageId!==void 0){let A=e.Ec2ImageId,O=a;if(a===O)if(typeof A=="string"){if(!Eo.test(A))return!1}else return!1;var u=O===a}else var u=!0;
 if(u){if(e.IngestionProcess!==void 0){let O=e.IngestionProcess,N=a;if(typeof O!="string"||!(O==="BYOL_REGULAR"||O==="BYOL_GRAPHICS"||O==="BYOL_GRAPHICSPRO"||O===
 "BYOL_GRAPHICS_G4DN"||O==="BYOL_REGULAR_WSP"||O==="BYOL_GRAPHICS_G4DN_WSP"||O==="BYOL_REGULAR_BYOP"||O==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var u=N===a}else var u=!0;
-if(u){if(e.ImageName!==void 0){let N=e.ImageName,j=a;if(a===j)if(typeof N=="string"){if(N.length>64||N.length<1||!Ao.test(N))return!1}else return!1;var u=j===a}else
-var u=!0;if(u){if(e.ImageDescription!==void 0){let j=e.ImageDescription,m=a;if(a===m)if(typeof j=="string"){if(j.length>256||j.length<1||!Co.test(j))return!1}else
+if(u){if(e.ImageName!==void 0){let N=e.ImageName,M=a;if(a===M)if(typeof N=="string"){if(N.length>64||N.length<1||!Ao.test(N))return!1}else return!1;var u=M===a}else
+var u=!0;if(u){if(e.ImageDescription!==void 0){let M=e.ImageDescription,m=a;if(a===m)if(typeof M=="string"){if(M.length>256||M.length<1||!Co.test(M))return!1}else
 return!1;var u=m===a}else var u=!0;if(u){if(e.Tags!==void 0){let m=e.Tags,I=a;if(a===I)if(Array.isArray(m)){var f=!0;let ue=m.length;for(let U=0;U<ue;U++){let P=m[U],
 ke=a;if(a===ke)if(P&&typeof P=="object"&&!Array.isArray(P)){let Et=Object.getPrototypeOf(P);if(Et!==Object.prototype&&Et!==null)return!1;{let to;if(P.Key===void 0&&
-(to="Key"))return!1;{let no=a;for(let M in P)if(!(M==="Key"||M==="Value"))return!1;if(no===a){if(P.Key!==void 0){let M=P.Key,fe=a;if(a===fe)if(typeof M=="string"){
-if(M.length>127||M.length<1)return!1}else return!1;var c=fe===a}else var c=!0;if(c)if(P.Value!==void 0){let M=P.Value,fe=a;if(a===fe)if(typeof M=="string"){if(M.
+(to="Key"))return!1;{let no=a;for(let $ in P)if(!($==="Key"||$==="Value"))return!1;if(no===a){if(P.Key!==void 0){let $=P.Key,fe=a;if(a===fe)if(typeof $=="string"){
+if($.length>127||$.length<1)return!1}else return!1;var c=fe===a}else var c=!0;if(c)if(P.Value!==void 0){let $=P.Value,fe=a;if(a===fe)if(typeof $=="string"){if($.
 length>255)return!1}else return!1;var c=fe===a}else var c=!0}}}}else return!1;var f=ke===a;if(!f)break}}else return!1;var u=I===a}else var u=!0;if(u)if(e.Applications!==
 void 0){let m=e.Applications,I=a;if(a===I)if(Array.isArray(m)){if(m.length>5||m.length<1)return!1;{var p=!0;let ue=m.length;for(let U=0;U<ue;U++){let P=m[U],ke=a;
 if(typeof P!="string"||!(P==="Microsoft_Office_2016"||P==="Microsoft_Office_2019"))return!1;var p=ke===a;if(!p)break}}}else return!1;var u=I===a}else var u=!0}}}}}}}}else
 return!1;return a===0});var Pe=(function Pe(e){return Ie(e)});var zt=(function zt(e,t){let n=e.when===null?2:de(e.when,t);if(n===0)return"notApplicable";let r=de(e.must,t);return r===2?"pass":n===2&&r===0?"fail":"undecide\
 d"});var Jt=(function Jt(e,t){let n=new Set;return e.when!==null&&Te(e.when,t,n),Te(e.must,t,n),n});var de=(function de(e,t){if(typeof e=="number"){let i=t[e];return i===pe||i===void 0?
-1:i}if("not"in e)return $(de(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let i of n?e.all:e.any){let s=de(i,t);if(s===r)return s;s===1&&(o=1)}return o});var Te=(function Te(e,t,n){
+1:i}if("not"in e)return B(de(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let i of n?e.all:e.any){let s=de(i,t);if(s===r)return s;s===1&&(o=1)}return o});var Te=(function Te(e,t,n){
 if(de(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)Te(e.not,t,n);else for(let r of"all"in e?e.all:e.any)Te(r,t,n)});var Xt=(function Xt(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},o=n.listRules?Do():
 null,i=[],s=[],a=new Set(e.dormant.scopes);for(let[u,f]of e.rules.entries()){let c=zt(f,t),p;if(c!=="undecided")p=c,c==="fail"&&i.push(u);else{let h=Jt(f,t),S=_o(
 e,h,n.world);if(p=qo(f.ifUnknown,S,n)?"skipped":"unknown",p==="skipped")for(let D of S)a.add(Qe(D));else[...h].some(D=>t[D]===pe)||s.push({rule:u,needs:S})}n.off.
@@ -53,7 +53,7 @@ void 0||e===ot&&typeof n=="string"?n:null}});var ai=(function ai(e){let t=Array.
 null?En(t,n):r},unpack(n,r){let o=typeof n=="number"?n:En(t,n===void 0?{}:{[ot]:n});for(let[i,{place:s}]of t.entries())r[s]=o>>(t.length-1-i)*Cn&ni}}});var En=(function En(e,t){
 let n=0,r=-1,o=F;for(let i of e)i.operand!==r&&(r=i.operand,o=i.left(t)),n=n<<Cn|li(i.operator,o,i.right(t));return n});var li=(function li(e,t,n){let r=e(t,n);return r===
 1&&t!==F&&n!==F&&(An(t)||An(n))?pe:r});var Fn=(function Fn(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&Ue(r.when,t,o)===0)){Ue(r.must,t,o);for(let i of o)n.add(i)}}return n});var Ue=(function Ue(e,t,n){
-if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=Ue(e.not,t,n);return a===null?null:$(a)}let r="all"in e,o=r?0:2,i=new Set,
+if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=Ue(e.not,t,n);return a===null?null:B(a)}let r="all"in e,o=r?0:2,i=new Set,
 s=r?2:0;for(let a of r?e.all:e.any){let l=Ue(a,t,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s});var it=(function it(e,t,n){let r=e.operands.map(({fact:u,path:f})=>n.world.read(u,f)),o=e.leaves.map(u=>{let f=r[u.left],c=ce(u,r);return f===void 0||c===void 0?
 null:t(u)(f,c)}),i=Nn(e,Fn(e,o),r,t),s={next:new Map,decision:null},a=0;return u=>{let f=s,c=new Array(i.length);for(let p=0;p<i.length;p++){let h=i[p]?.answer(
 u);c[p]=h,f=f?.next.get(h)}return f?.decision??l(c)};function l(u){let f=o.map(p=>p??0);for(let[p,h]of i.entries())h.unpack(u[p],f);let c=Xt(e,f,n);return a<ui&&
@@ -96,75 +96,75 @@ return{stdin:zi,stdinIsTerminal:()=>gr(0),stdout:mr(1,()=>process.stdout.columns
 random,cwd:process.cwd,fs:we,paths:Wi,onInterrupt:Yi,useProfile:e=>{process.env.AWS_PROFILE=e}}});var mr=(function mr(e,t){let n;return{write:r=>Hi(e,
 r),isTerminal:()=>(n??=gr(e),n),columns:()=>t()??80}});var gr=(function gr(e){try{let{rdev:t}=we.fstatSync(e);if(t===0||t===we.statSync(Ki,{throwIfNoEntry:!1})?.rdev)return!1}catch{
 return!1}return process.getBuiltinModule("node:tty").isatty(e)});var Hi=(function Hi(e,t){let n=Buffer.from(t),r=0;for(;r<n.length;)try{r+=we.writeSync(e,n,r)}catch(o){let i=_(
-o);if(i==="EPIPE")throw new ie;if(i!=="EAGAIN")throw new g(`cannot write to ${Gi[e]}: ${z(o)}`);hr()}});var Ke=(function Ke(e){return e?wa:ha});var kr=(function kr({source:e,submission:t},n){if(t===void 0)return"";let{state:r,imageId:o,imageState:i,region:s,account:a,open:l}=t,u=e.index===null?e.path??"<stdin>":
+o);if(i==="EPIPE")throw new ie;if(i!=="EAGAIN")throw new g(`cannot write to ${Gi[e]}: ${z(o)}`);hr()}});var Ke=(function Ke(e){return e?ba:wa});var kr=(function kr({source:e,submission:t},n){if(t===void 0)return"";let{state:r,imageId:o,imageState:i,region:s,account:a,open:l}=t,u=e.index===null?e.path??"<stdin>":
 `${e.path??"<stdin>"}#${e.index}`,f=o===null?"":` ${o}`,c=i===void 0?"":`, ${i??"state not known"}`,p=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${W(
 u)}: ${p(r)}${W(`${f}${c}`)}`} (account ${W(a)}, ${W(s)})${l?" \xB7 what became of it is not known yet":""}
-`});var Rr=(function Rr({counts:e,verdict:t,skipped:n,ignored:r},o){let s=[(e.fixed===void 0?"":`${K(e.fixed)} fixed \xB7 `)+Sa(e)],a=[Or(e.errors,"error",o.red),Or(e.warnings,
+`});var Rr=(function Rr({counts:e,verdict:t,skipped:n,ignored:r},o){let s=[(e.fixed===void 0?"":`${K(e.fixed)} fixed \xB7 `)+Ia(e)],a=[Or(e.errors,"error",o.red),Or(e.warnings,
 "warning",o.yellow),e.unknowns>0?o.cyan(`${K(e.unknowns)} undecided`):""].filter(l=>l!=="");if(e.waived>0&&a.push(`${K(e.waived)} waived`),a.length>0&&s.push(a.
 join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${Ge(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return e.ignored>0&&
-s.push(`${Ge(e.ignored,"file")} ignored, without a member of a request: ${va(r,e.ignored)}`),`${t==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(l=>`\
- \xB7 ${l}`).join("")}`});var Sa=(function Sa(e){if(e.requests===0)return"no req\
+s.push(`${Ge(e.ignored,"file")} ignored, without a member of a request: ${Sa(r,e.ignored)}`),`${t==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(l=>`\
+ \xB7 ${l}`).join("")}`});var Ia=(function Ia(e){if(e.requests===0)return"no req\
 uest found";if(e.pass===e.requests)return e.requests===1?"1 request passed":`all ${K(e.requests)} requests passed`;let t=[e.pass>0?`${K(e.pass)} passed`:"",e.fail>
 0?`${K(e.fail)} failed`:"",e.unknown>0?`${K(e.unknown)} unknown`:""].filter(n=>n!=="");return`${Ge(e.requests,"request")}: ${t.join(", ")}`});var Or=(function Or(e,t,n){return e===
-0?"":n(Ge(e,t))});var Ge=(function Ge(e,t,n=`${t}s`){return`${K(e)} ${e===1?t:n}`});var K=(function K(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")});var vr=(function vr({colour:e,width:t,gutter:n}){let r=Ke(e),o=n?t-Sr.length:t,i=n?Ia:Pa,s=[],a=null;return{begin:({facts:l})=>(s=l,""),request:l=>{let u=i(kr(l.report,
-r));if(l.report.findings.length===0)return u;a??=B.findings().findingBlocks(r,o);let{source:f,findings:c,facts:p=s}=l.report;return i(a({path:f.path??"<stdin>",
-findings:c,facts:p,line:l.line}))+u},end:l=>i((l.policy.length===0?"":B.textPolicy().textPolicy(l,r,o))+`${Rr(l,r)}
-`)}});var Pa=(function Pa(e){return e});var Ir=(function Ir(e){return e==="junit"});var Pr=(function Pr(e,t){let n=e.map(o=>Ta(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new g(`${o} c\
+0?"":n(Ge(e,t))});var Ge=(function Ge(e,t,n=`${t}s`){return`${K(e)} ${e===1?t:n}`});var K=(function K(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")});var vr=(function vr({colour:e,width:t,gutter:n}){let r=Ke(e),o=n?t-Sr.length:t,i=n?Pa:Ta,s=[],a=null;return{begin:({facts:l})=>(s=l,""),request:l=>{let u=i(kr(l.report,
+r));if(l.report.findings.length===0)return u;a??=j.findings().findingBlocks(r,o);let{source:f,findings:c,facts:p=s}=l.report;return i(a({path:f.path??"<stdin>",
+findings:c,facts:p,line:l.line}))+u},end:l=>i((l.policy.length===0?"":j.textPolicy().textPolicy(l,r,o))+`${Rr(l,r)}
+`)}});var Ta=(function Ta(e){return e});var Ir=(function Ir(e){return e==="junit"||e==="html"});var Pr=(function Pr(e,t){let n=e.map(o=>Ea(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new g(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:i}]of n.entries())if(i!==null&&n.findIndex(s=>s.file===
-i)!==o)throw new g(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]});var Er=(function Er({options:e,operands:t},n){for(let[l,u]of e)Na(l,u);let r=l=>e.get(l)??[],o=l=>e.get(l)?.at(-1)??null,i=o("max-bytes"),s=Pr(r("\
-format"),n),a=e.has("fix-dry-run");return a&&Fa(s),{operands:t,facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Ca(e),packSha256:r("pack\
+i)!==o)throw new g(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]});var Er=(function Er({options:e,operands:t},n){for(let[l,u]of e)Fa(l,u);let r=l=>e.get(l)??[],o=l=>e.get(l)?.at(-1)??null,i=o("max-bytes"),s=Pr(r("\
+format"),n),a=e.has("fix-dry-run");return a&&La(s),{operands:t,facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Na(e),packSha256:r("pack\
 -sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(",").map(u=>u.trim())),failOn:o("fail-on")==="warning"?"warning":"error",allowUnknown:e.has("a\
 llow-unknown"),targets:s,fix:e.has("fix-unsafe")?"all":a||e.has("fix")?"safe":null,dryRun:a,hash:e.has("hash"),listRules:e.has("list-rules"),quiet:e.has("quiet"),
-engine:o("engine")==="json-rules-engine"?"json-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:e.has("follow-links"),maxBytes:i===null?Aa:La(i),color:o(
-"color")??"auto"}});var Ca=(function Ca(e){if(e.has("live"))return w.live().readLiveOptions(e);let t=be.find(({name:n})=>n!=="region"&&e.has(n));if(t!==void 0)throw new g(
-`\`--${t.name}\` says how to call AWS: it needs \`--live\``);return null});var Na=(function Na(e,t){let n=xe.find(r=>r.name===e)?.choices;if(n!=null){for(let r of t)if(!n.
-includes(r))throw new g(`\`--${e} ${r}\`: accepted are ${n.join(", ")}`)}});var Ve=(function Ve(e,t,n){return e!=="auto"?e==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&t.isTerminal()});var _a=(function _a(e){return e!==null&&!e.endsWith(".json")&&qa.test(e)});var It=(function It(e,t){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=_a(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():Cr(St(r.file,r.pipe,t).fd,t.fs);return o?
-l:Nr(l,e+1)}let{fd:i,size:s}=St(r.file,!1,t),a=Math.min(s,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,ja(i,n,a,t.fs))}finally{t.fs.
+engine:o("engine")==="json-rules-engine"?"json-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:e.has("follow-links"),maxBytes:i===null?Ca:Da(i),color:o(
+"color")??"auto"}});var Na=(function Na(e){if(e.has("live"))return w.live().readLiveOptions(e);let t=be.find(({name:n})=>n!=="region"&&e.has(n));if(t!==void 0)throw new g(
+`\`--${t.name}\` says how to call AWS: it needs \`--live\``);return null});var Fa=(function Fa(e,t){let n=xe.find(r=>r.name===e)?.choices;if(n!=null){for(let r of t)if(!n.
+includes(r))throw new g(`\`--${e} ${r}\`: accepted are ${n.join(", ")}`)}});var Ve=(function Ve(e,t,n){return e!=="auto"?e==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&t.isTerminal()});var Ua=(function Ua(e){return e!==null&&!e.endsWith(".json")&&_a.test(e)});var It=(function It(e,t){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Ua(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():Cr(St(r.file,r.pipe,t).fd,t.fs);return o?
+l:Nr(l,e+1)}let{fd:i,size:s}=St(r.file,!1,t),a=Math.min(s,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Ma(i,n,a,t.fs))}finally{t.fs.
 closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of Cr(St(r,!1,t).fd,t.fs)){let s=Buffer.concat([o,i]);if(w.found().
-holdsMemberName(s))return!0;o=s.subarray(-2*Da)}return!1}}});var St=(function St(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|Ua(n)),i=n.fstatSync(o);if(t?
-i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new ee("it is not a regular file")});var Ua=(function Ua({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
-return e|t});var ja=(function ja(e,t,n,r){let o=0;for(;o<n;){let i=r.readSync(e,t,o,n-o,null);if(i===0)break;o+=i}return o});var Lr=(function Lr(){let e=Number.POSITIVE_INFINITY,t=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<e&&(e=r.skipped),r.skipped>
+holdsMemberName(s))return!0;o=s.subarray(-2*qa)}return!1}}});var St=(function St(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|ja(n)),i=n.fstatSync(o);if(t?
+i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new ee("it is not a regular file")});var ja=(function ja({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
+return e|t});var Ma=(function Ma(e,t,n,r){let o=0;for(;o<n;){let i=r.readSync(e,t,o,n-o,null);if(i===0)break;o+=i}return o});var Lr=(function Lr(){let e=Number.POSITIVE_INFINITY,t=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<e&&(e=r.skipped),r.skipped>
 t&&(t=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(e,t),most:t,scopes:[...n].sort()})}});var Dr=(function Dr(e,t,n,r,o,i){let s=he(),a=Lr(),l=[],u=new Set,f=k.pass,c=m=>{o.clear(),Q(m,i),f=Oe(f,k.couldNotRun)},p=m=>{s.add(m.report),a.add(m.report),
-o.step(),e.quiet&&m.report.verdict==="pass"||r.request(m)};t.failures.forEach(c);let h=null,S=null,D=null,A=!1,O=!1,N=!1,j={content(m){if(N=!1,h===null)return null;
+o.step(),e.quiet&&m.report.verdict==="pass"||r.request(m)};t.failures.forEach(c);let h=null,S=null,D=null,A=!1,O=!1,N=!1,M={content(m){if(N=!1,h===null)return null;
 S=m.read(h);let I=S instanceof Uint8Array&&S.length>e.maxBytes;return!h.named&&I&&!m.holdsMemberName(h)?null:S},take(m){if(!A){if(D!==null||m.report.verdict==="\
 fail"){D??=w.found().foundFile(()=>!(S instanceof Uint8Array)||w.found().mayHoldMember(S));let I=D.next(m);if(I==="hold")return!0;if(N=I==="restart",I!=="take")
 return!1;D.held().forEach(p)}A=!0}return O=!0,p(m),!0},failed(m){if(!(m instanceof ee)&&_(m)===null)throw m;O=!0,c(`cannot read \`${h?.path??"-"}\`: ${z(m)}`)},
-again(){return N||O||h===null?N:(u.add(h.file),h.named||(s.ignore(1),l.length<Ma&&l.push(h.path??"-")),!1)}};return{fixed:s.fix,tell:c,visit(m){return h=m,D=null,
-A=m.named,O=!1,N=!1,j},end(){o.clear();let{counts:m,verdict:I}=s.end();r.end({counts:m,verdict:I,policy:n,skipped:a.end(),ignored:l}),Wa(t.links,i);for(let{text:Tt,
-inputs:ue}of t.arguments){let U=$a(ue,u);U!==null&&(Q(U===0?`no file to check in \`${Tt}\``:`no request in \`${Tt}\``,i),f=Oe(f,k.unknown))}return Oe(f,m.requests===
-0?k.pass:Ba(I,e.allowUnknown))}}});var $a=(function $a(e,t){let n=0;for(let{file:r}of e){if(!t.has(r))return null;n++}return n});var Ba=(function Ba(e,t){switch(e){case"pass":return k.
-pass;case"fail":return k.fail;case"unknown":return t?k.pass:k.unknown;default:return e}});var Wa=(function Wa(e,t){let[n,...r]=e;if(n===void 0)return;let o=r.length===0?"":
+again(){return N||O||h===null?N:(u.add(h.file),h.named||(s.ignore(1),l.length<$a&&l.push(h.path??"-")),!1)}};return{fixed:s.fix,tell:c,visit(m){return h=m,D=null,
+A=m.named,O=!1,N=!1,M},end(){o.clear();let{counts:m,verdict:I}=s.end();r.end({counts:m,verdict:I,policy:n,skipped:a.end(),ignored:l}),Ka(t.links,i);for(let{text:Tt,
+inputs:ue}of t.arguments){let U=Ba(ue,u);U!==null&&(Q(U===0?`no file to check in \`${Tt}\``:`no request in \`${Tt}\``,i),f=Oe(f,k.unknown))}return Oe(f,m.requests===
+0?k.pass:Wa(I,e.allowUnknown))}}});var Ba=(function Ba(e,t){let n=0;for(let{file:r}of e){if(!t.has(r))return null;n++}return n});var Wa=(function Wa(e,t){switch(e){case"pass":return k.
+pass;case"fail":return k.fail;case"unknown":return t?k.pass:k.unknown;default:return e}});var Ka=(function Ka(e,t){let[n,...r]=e;if(n===void 0)return;let o=r.length===0?"":
 ` and ${r.length} more`;Ye(`\`${n}\`${o}: links that directories and patterns lead to are not followed; name them to check them`,t)});var qr=(function qr(e){return e.isFile()?"file":e.isDirectory()?"directory":e.isSymbolicLink()?"link":e.isFIFO()?"pipe":"other"});var _r=(function _r({fs:e,paths:t}){let n=new Map,
 r=new Map;return o=>{let i=t.dirname(o),s=r.get(i);if(s!==void 0)return s.get(t.basename(o))??null;let a=(n.get(i)??0)+1;n.set(i,a);let l=e.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===Ka){let u=e.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(u.map(f=>[f.name,qr(f)])))}return l===void 0?null:qr(l)}});var jr=(function jr(e,t,{kind:n}){try{return n(t)}catch(r){throw _(r)===null?r:new g(`cannot read \`${e}\`: ${z(r)}`)}});var Pt=(function Pt(e,t,{here:n,options:r}){let o=n.resolveParent(
-t);return o===t||r.followLinks||n.contains(t)&&!n.containsReal(o)&&Va(e),o});var He=(function He({cwd:e,fs:t,paths:n}){let r=e(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=t.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let u=n.relative(
+if(l!==void 0&&a===Ga){let u=e.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(u.map(f=>[f.name,qr(f)])))}return l===void 0?null:qr(l)}});var jr=(function jr(e,t,{kind:n}){try{return n(t)}catch(r){throw _(r)===null?r:new g(`cannot read \`${e}\`: ${z(r)}`)}});var Pt=(function Pt(e,t,{here:n,options:r}){let o=n.resolveParent(
+t);return o===t||r.followLinks||n.contains(t)&&!n.containsReal(o)&&Ya(e),o});var He=(function He({cwd:e,fs:t,paths:n}){let r=e(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=t.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let u=n.relative(
 l,a);return u!==".."&&!u.startsWith(`..${n.sep}`)&&!n.isAbsolute(u)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
-a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}});var ze=(function ze(e,t,n){let r=[],o=[],i={options:t,io:n,here:He(n),kind:_r(n),links:r,failures:o},s=e.map(u=>({text:u,inputs:Ha(u,i)})),[a,...l]=s;return a!==void 0&&
-l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...Ya(s),links:r,failures:o}});var Ha=(function Ha(e,t){let{here:n,options:r}=t;if(e==="")throw new g(
+a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}});var ze=(function ze(e,t,n){let r=[],o=[],i={options:t,io:n,here:He(n),kind:_r(n),links:r,failures:o},s=e.map(u=>({text:u,inputs:za(u,i)})),[a,...l]=s;return a!==void 0&&
+l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...Ha(s),links:r,failures:o}});var za=(function za(e,t){let{here:n,options:r}=t;if(e==="")throw new g(
 "an argument is empty; is a variable not set?");if(e==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(e),i=jr(e,o,t);switch(i){case null:
 if(!Ur(e))throw new g(`there is no file or directory \`${e}\``);return w.search().matching(e,t);case"link":return w.search().linked(e,o,t);case"other":throw new g(
 `\`${e}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return w.search().directory(n.shown(o),Pt(e,o,t),t);case"\
-file":case"pipe":return[{path:n.shown(o),file:Pt(e,o,t),named:!0,pipe:i==="pipe"}];default:return i}});var Mr=(function Mr(e,t){let{region:n=null}=e,r=[...e.facts.flatMap(o=>Za(o,e,t)),...Qa(e.fact.map(o=>xt(o,"--fact"))),
-...n===null?[]:[$r("--region",n)]];return r.some(({facts:o})=>o.region?.name!==void 0)?r:[...r,...Xa(t)]});var Xa=(function Xa({env:e}){for(let t of za){let n=e[t];if(n!==
-void 0&&n!=="")return[$r(t,n)]}return[]});var Qa=(function Qa(e){let t=e.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return t===void 0?e:e.map(n=>n.facts.ec2Image===void 0?
-n:{...n,facts:{ec2Image:{id:t,...n.facts.ec2Image}}})});var Wr=(function Wr(e,t,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=is(t,r);try{for(let{format:a,file:l}of e.targets){let u=l===null?rs(
-r,n):w.files().fileWriter(l,r),f={...os(l,e,r),...s};if(o.push(Br(le[a](f),u)),a!=="github")continue;let c=w.pipeline().stepSummary(r,p=>Ye(p,r));c!==null&&o.push(
+file":case"pipe":return[{path:n.shown(o),file:Pt(e,o,t),named:!0,pipe:i==="pipe"}];default:return i}});var Mr=(function Mr(e,t){let{region:n=null}=e,r=[...e.facts.flatMap(o=>Qa(o,e,t)),...es(e.fact.map(o=>xt(o,"--fact"))),
+...n===null?[]:[$r("--region",n)]];return r.some(({facts:o})=>o.region?.name!==void 0)?r:[...r,...Za(t)]});var Za=(function Za({env:e}){for(let t of Ja){let n=e[t];if(n!==
+void 0&&n!=="")return[$r(t,n)]}return[]});var es=(function es(e){let t=e.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return t===void 0?e:e.map(n=>n.facts.ec2Image===void 0?
+n:{...n,facts:{ec2Image:{id:t,...n.facts.ec2Image}}})});var Wr=(function Wr(e,t,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=as(t,r);try{for(let{format:a,file:l}of e.targets){let u=l===null?os(
+r,n):w.files().fileWriter(l,r),f={...is(l,e,r),...s};if(o.push(Br(le[a](f),u)),a!=="github")continue;let c=w.pipeline().stepSummary(r,p=>Ye(p,r));c!==null&&o.push(
 Br(le.markdown({...f,mostBytes:c.room}),c))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:u}of o)u(l.begin(a))},request:a=>{for(let{format:l,write:u}of o)
 u(l.request(a))},end:a=>{for(let{format:l,write:u,finish:f}of o)u(l.end(a)),f()},discard:i}});var Br=(function Br(e,t){let n="",r=()=>{n!==""&&t.write(n),n=""};return{format:e,
-write:o=>{n+=o,n.length>=es&&r()},finish:()=>{r(),t.finish()},discard:t.discard}});var rs=(function rs({stdout:e},t){return{write:r=>{t.clear(),e.write(r)},finish:t.clear,
-discard:t.clear}});var os=(function os(e,{color:t,failOn:n,listRules:r},{stdout:o,env:i}){let s=e===null,a=s&&o.isTerminal();return{colour:s&&Ve(t,o,i),width:a?Math.min(ns,
-Math.max(40,o.columns())):ts,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}});var is=(function is(e,t){let n=null,r=null;return{rule:o=>(n??=w.pipeline().
+write:o=>{n+=o,n.length>=ts&&r()},finish:()=>{r(),t.finish()},discard:t.discard}});var os=(function os({stdout:e},t){return{write:r=>{t.clear(),e.write(r)},finish:t.clear,
+discard:t.clear}});var is=(function is(e,{color:t,failOn:n,listRules:r},{stdout:o,env:i}){let s=e===null,a=s&&o.isTerminal();return{colour:s&&Ve(t,o,i),width:a?Math.min(rs,
+Math.max(40,o.columns())):ns,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}});var as=(function as(e,t){let n=null,r=null;return{rule:o=>(n??=w.pipeline().
 ruleWords([ve(),...e].flatMap(({rules:i})=>i),ge()),n(o)),fromRoot:o=>(r??=w.pipeline().repositoryPaths(t),r(o))}});var Kr=(function Kr(e,t){if(e.length===0)return[];let n=He(t);return e.map(({from:r,sha256:o})=>({report:{kind:"pack",path:n.shown(n.absolute(r)),sha256:o,waived:0,findings:[]},
 line:()=>null}))});var Gr=(function Gr({stderr:e,now:t}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!e.isTerminal())return;let i=t();i-o<100||(o=i,r=!0,e.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}});var Vr=(function Vr(e,t){return e.map(n=>wt(t.paths.relative(".",t.paths.resolve(t.cwd(),n))||"."))});var Hr=(function Hr(e,t,n=Wr){let r=ze(e.operands,e,t);us(e),e.fix!==null&&!e.dryRun&&ls(e),e.targets.some(({file:a})=>a!==null)&&w.files().refuseOverwriting(e,r.inputs,
+ requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}});var Vr=(function Vr(e,t){return e.map(n=>wt(t.paths.relative(".",t.paths.resolve(t.cwd(),n))||"."))});var Hr=(function Hr(e,t,n=Wr){let r=ze(e.operands,e,t);fs(e),e.fix!==null&&!e.dryRun&&us(e),e.targets.some(({file:a})=>a!==null)&&w.files().refuseOverwriting(e,r.inputs,
 t);let o=Vr(e.rules,t);e.packSha256.length>0&&w.files().refuseUnpinned(o,e.packSha256);let i={packs:o,facts:Mr(e,t),require:e.require,reader:It(e.maxBytes,t)};if(e.
 live===null)return Yr(e,r,i,n,t);let s=[...r.inputs];return w.live().askForCheck(e.live,zr(e,i,t),s,i,t).then(a=>Yr(e,{...r,inputs:s},{...i,...a},n,t))});var zr=(function zr(e,{
 packs:t,facts:n,require:r},o){return ht({packs:t,facts:n,asOf:e.asOf??new Date(o.now()).toISOString().slice(0,10),require:r,failOn:e.failOn,listRules:e.listRules||
 e.targets.some(({format:i})=>Ir(i)),hash:e.hash,maxBytes:e.maxBytes})});var Yr=(function Yr(e,t,n,r,o){let i=zr(e,n,o),s=Gr(o),a=r(e,n.packs,s,e.dryRun?{...o,stdout:o.stderr}:
-o),l=Dr(e,t,Kr(n.packs,o),a,s,o),u=n.reader,f=e.fix===null?u:w.fixing().fixingReader(u,i,e,l,o);if(a.begin(i.head),e.engine==="json-rules-engine")return ss(i,t,
-f,l,a);try{for(let c of t.inputs)as(i,c,f,l);return l.end()}finally{a.discard()}});var as=(function as(e,t,n,r){let o=r.visit(t);do try{let i=o.content(n);if(i===null)continue;
-for(let s of e.requests(i,{path:t.path}))if(!o.take(s))break}catch(i){o.failed(i)}while(o.again())});var us=(function us({operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new g("standard input, `-`, may be named o\
+o),l=Dr(e,t,Kr(n.packs,o),a,s,o),u=n.reader,f=e.fix===null?u:w.fixing().fixingReader(u,i,e,l,o);if(a.begin(i.head),e.engine==="json-rules-engine")return ls(i,t,
+f,l,a);try{for(let c of t.inputs)ss(i,c,f,l);return l.end()}finally{a.discard()}});var ss=(function ss(e,t,n,r){let o=r.visit(t);do try{let i=o.content(n);if(i===null)continue;
+for(let s of e.requests(i,{path:t.path}))if(!o.take(s))break}catch(i){o.failed(i)}while(o.again())});var fs=(function fs({operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new g("standard input, `-`, may be named o\
 nce in all: it can be read only once")});var Jr=(function Jr(e,t){let n=new Map,r=[];for(let o=0;o<e.length;o++){let i=e[o];if(i==="--"){r.push(...e.slice(o+1));break}if(i==="-"||!i.startsWith("-")){r.push(i);
 continue}let s=i.indexOf("="),a=i.slice(2,s===-1?void 0:s),l=i.startsWith("--")?t.find(c=>c.name===a):void 0;if(l===void 0)return null;let u=s===-1?l.value===null?
 "":e[++o]:i.slice(s+1);if(u===void 0||l.value===null&&s!==-1)return null;let f=n.get(a);f===void 0?n.set(a,[u]):l.repeatable?f.push(u):f[0]=u}return{options:n,operands:r}});var Zr=(function Zr(e,t){try{let n=e[0]==="check"?Jr(e.slice(1),xe):null,r=n!==null&&n.operands.length>0?Hr(Er(n,t.env),t):w.program().runProgram(e,t);return typeof r==
@@ -237,9 +237,9 @@ complete:e.complete}:Lt}var Dt=(e,t)=>V(e)||
 V(t)?1:te(_t(e)&&e===t),Xe=(e,t)=>{if(V(e))return 1;if(!_t(e))return 0;if(t instanceof Set)return te(t.has(e));let n=X(t);return n.values.includes(e)?2:n.complete?
 0:1},qt=(e,t)=>Xe(t,e),ko=(e,t)=>{let n=X(e),r=X(t);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
 0||n.complete&&r.complete?0:1},Oo=(e,t)=>{let n=X(e),r=X(t);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},Ro=(e,t)=>{let n=typeof e==
-"object"&&"items"in e?e:null,{length:r}=n===null?X(e).values:n.items,o=n===null?X(e).complete:n.complete,i=r>0?0:o?2:1;return t===!0?i:$(i)},vo=(e,t)=>V(e)?1:te(
+"object"&&"items"in e?e:null,{length:r}=n===null?X(e).values:n.items,o=n===null?X(e).complete:n.complete,i=r>0?0:o?2:1;return t===!0?i:B(i)},vo=(e,t)=>V(e)?1:te(
 e!==q===t);var Re=e=>e.length===10&&e.charCodeAt(4)===45&&e.charCodeAt(7)===45,
-Ut={equal:Dt,notEqual:(e,t)=>$(Dt(e,t)),in:Xe,notIn:(e,t)=>$(Xe(e,t)),contains:qt,doesNotContain:(e,t)=>$(qt(e,t)),containsAny:ko,everyIn:Oo,empty:Ro,present:vo,
+Ut={equal:Dt,notEqual:(e,t)=>B(Dt(e,t)),in:Xe,notIn:(e,t)=>B(Xe(e,t)),contains:qt,doesNotContain:(e,t)=>B(qt(e,t)),containsAny:ko,everyIn:Oo,empty:Ro,present:vo,
 lessThan:G("number",(e,t)=>e<t),lessThanInclusive:G("number",(e,t)=>e<=t),greaterThan:G("number",(e,t)=>e>t),greaterThanInclusive:G("number",(e,t)=>e>=t),startsWith:G(
 "string",(e,t)=>e.startsWith(t)),endsWith:G("string",(e,t)=>e.endsWith(t)),before:G("string",(e,t)=>Re(e)&&Re(t)&&e<t),onOrAfter:G("string",(e,t)=>Re(e)&&Re(t)&&
 e>=t)};function jt(e){return(t,n)=>{if(V(t)||V(n))return 1;if(typeof t!="string"||typeof n!="string")return 0;let r=e.get(n);if(r===void 0)throw new Error(`patt\
@@ -298,7 +298,7 @@ Me(o);else{r++;let a=e.charCodeAt(r);i=s>=917504&&s<=917631?Me(o)+Me(a):String.f
 e<5760?e<=160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var xi={8:"\\b",
 9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Me(e){return xi[e]??`\\u${e.toString(16).padStart(4,"0")}`}var ki=Object.freeze({});function Ri(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=vi(e,n);r<o&&(r=e.
 indexOf(":",o)),n=e.indexOf('"',o)}return t}function vi(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return e.length}var Z=Symbol("not clean");var Mu=Object.freeze([]);function Yn(e){let t=0,n=e.length;for(;t<n&&Vn(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Vn(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
+if((n-r)%2===1)return n+1}return e.length}var Z=Symbol("not clean");var $u=Object.freeze([]);function Yn(e){let t=0,n=e.length;for(;t<n&&Vn(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Vn(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
 function Vn(e){return e<=32&&(e===32||e===10||e===13||e===9)}function Hn(e,t=null,n=ye(e)){return n===Z?d.careful().readCarefully(e):Si(e,n,t)}function Si(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:T,
 span:(i,s)=>(r??=d.careful().indexJson(e),o??=d.careful().locator(r),o(i,s)),extent:()=>Yn(e),elements:()=>(r??=d.careful().indexJson(e),r.children)}}function lt(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>zn(e,n,r,T));if(e.value.length===0)return[{...e,value:void 0,
 parsed:!1}];let t=Ii(e.problems,e.elements());return e.value.map((n,r)=>zn(e,n,r,t[r]??T))}function zn(e,t,n,r){let o=tt("",n);return{index:n,value:t,parsed:!0,
@@ -338,21 +338,21 @@ ILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log o
 and account from AWS, by calls that only read"),...be,J("pack-sha256","SHA256","the content that a pack of --rules must have; another one is exit 2"),E("as-of",
 "YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),J("require","SCOPE[,SCOPE]","rules that need facts of these scopes may not be skipped"),kt("\
 fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),v("allow-unknown","an unknown verdict exits 0"),J("format","F\
-ORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, or auto for what the CI system shows; with =FILE into a file, while text stays on s\
-tandard output"),v("fix","make the safe fixes in the files, then report what is left"),v("fix-unsafe","make all fixes, those that change what a request means, t\
-oo"),v("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard error"),v("hash","add the sha256 of each request to the report"),
-v("list-rules","add the ids behind each count of rules to the report"),v("quiet","leave passing requests out of the output, never out of the counts"),kt("engine",
-"ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rules-engine; the report is the same"),E("stdin-name","PATH","the nam\
-e of standard input in the report; its extension decides the format"),v("follow-links","read named links whose target leaves the working directory"),E("max-byte\
-s","N","largest file, or line of NDJSON, that is read (default: 1048576)"),kt("color","WHEN",["auto","always","never"],"colours: auto (default: on a terminal, u\
-nless NO_COLOR is set), always or never")],lc=[J("scope","SCOPE[,SCOPE]","what to read: ec2Image, account (default: both)"),...be],wr=[E("timeout","MINUTES","ho\
-w long to wait (default: twice what an import takes, 3 or 6 hours)"),E("poll","SECONDS","how long between two looks (default: 30)")],Ji="$XDG_STATE_HOME/workspa\
-ces-preflight/journal.jsonl",Xi=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),uc=[v("dry-run","print the requests as they would be sent, and stop"),v("yes",
-"send without asking; without a terminal nothing is sent otherwise"),v("wait","wait until the images are available or in error"),...wr,E("journal","FILE",`where\
- what was sent is kept (default: ${Ji})`),v("again","send what the journal says was accepted before"),v("stop-on-failure","do not send the rest when one request\
- is not accepted"),E("settle","SECONDS","how long to look for what became of an attempt before it is made again (default: 120)"),E("max-attempts","N","how often\
- a request is sent at most (default: 4)"),...xe.filter(({name:e})=>!Xi.has(e))],fc=[E("journal","FILE","wait for every image that this journal knows of in the R\
-egion"),...wr,...be.filter(({name:e})=>e!=="simulate-permissions")];var Zi,Qi,ea,ta,na,ra,oa,ia,aa,w={globs:()=>Zi??=require("./globs.cjs"),files:()=>Qi??=require("./files.cjs"),fixing:()=>ea??=require("./fixing.cjs"),found:()=>ta??=
+ORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what the CI system shows; with =FILE into a file, while text stay\
+s on standard output"),v("fix","make the safe fixes in the files, then report what is left"),v("fix-unsafe","make all fixes, those that change what a request me\
+ans, too"),v("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard error"),v("hash","add the sha256 of each request to the rep\
+ort"),v("list-rules","add the ids behind each count of rules to the report"),v("quiet","leave passing requests out of the output, never out of the counts"),kt("\
+engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rules-engine; the report is the same"),E("stdin-name","PATH",
+"the name of standard input in the report; its extension decides the format"),v("follow-links","read named links whose target leaves the working directory"),E("\
+max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),kt("color","WHEN",["auto","always","never"],"colours: auto (default: on a ter\
+minal, unless NO_COLOR is set), always or never")],uc=[J("scope","SCOPE[,SCOPE]","what to read: ec2Image, account (default: both)"),...be],wr=[E("timeout","MINU\
+TES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),E("poll","SECONDS","how long between two looks (default: 30)")],Ji="$XDG_STATE_HOME\
+/workspaces-preflight/journal.jsonl",Xi=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),fc=[v("dry-run","print the requests as they would be sent, and stop"),
+v("yes","send without asking; without a terminal nothing is sent otherwise"),v("wait","wait until the images are available or in error"),...wr,E("journal","FILE",
+`where what was sent is kept (default: ${Ji})`),v("again","send what the journal says was accepted before"),v("stop-on-failure","do not send the rest when one r\
+equest is not accepted"),E("settle","SECONDS","how long to look for what became of an attempt before it is made again (default: 120)"),E("max-attempts","N","how\
+ often a request is sent at most (default: 4)"),...xe.filter(({name:e})=>!Xi.has(e))],cc=[E("journal","FILE","wait for every image that this journal knows of in\
+ the Region"),...wr,...be.filter(({name:e})=>e!=="simulate-permissions")];var Zi,Qi,ea,ta,na,ra,oa,ia,aa,w={globs:()=>Zi??=require("./globs.cjs"),files:()=>Qi??=require("./files.cjs"),fixing:()=>ea??=require("./fixing.cjs"),found:()=>ta??=
 require("./found.cjs"),live:()=>na??=require("./live.cjs"),pipeline:()=>ra??=require("./pipeline.cjs"),program:()=>oa??=require("./program.cjs"),search:()=>ia??=
 require("./search.cjs"),submitting:()=>aa??=require("./submitting.cjs")};var sa=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function Ot(e){return e.replace(sa,t=>`\\u${t.charCodeAt(0).toString(
 16).padStart(4,"0")}`)}function br({listRules:e}){let t=0;return{begin:n=>`${Ot(JSON.stringify(n,null,2).slice(0,-2))},
@@ -366,31 +366,33 @@ require("./search.cjs"),submitting:()=>aa??=require("./submitting.cjs")};var sa=
   "policy": ${Rt(t,"  ")},`}function ua(e){if(e.rules.ids===void 0)return e;let{ids:t,...n}=e.rules;return{...e,rules:n}}function Rt(e,t){return Ot(JSON.stringify(
 e,null,2).replaceAll(`
 `,`
-${t}`))}var fa,ca,da,pa,ma,ya,ga,B={github:()=>fa??=require("./github.cjs"),gitlab:()=>ca??=require("./gitlab.cjs"),junit:()=>da??=require("./junit.cjs"),markdown:()=>pa??=
-require("./markdown.cjs"),sarif:()=>ma??=require("./sarif.cjs"),findings:()=>ya??=require("./findings.cjs"),textPolicy:()=>ga??=require("./textPolicy.cjs")};var ae=e=>e,se=(e,t)=>n=>`\x1B[${e}m${n}\x1B[${t}m`,ha={bold:ae,dim:ae,red:ae,green:ae,yellow:ae,cyan:ae},wa={bold:se(1,22),dim:se(2,22),red:se(31,39),green:se(
-32,39),yellow:se(33,39),cyan:se(36,39)};var ba=/^(?:[ -"$-~]|#(?!#))*$/;function W(e){return ba.test(e)?e:xa(e)}var xr=35;function xa(e){let t="",n=0;for(let r of e){let o=r.codePointAt(0);t+=Oa(o)||o===
-xr&&n===xr?ka(o):r,n=o}return t}function ka(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).padStart(4,"0")}`}
-function Oa(e){return e<127?e<32:e<768?e<=160||e===173:Ra.some(([t,n])=>e>=t&&e<=n)}var Ra=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],
-[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function va(e,t){let n=t-e.length;return e.map(W).join(", ")+(n>0?` and ${K(n)} more`:"")}var Sr="| ";function Ia(e){return e.replace(/^/gm,(t,n)=>n===e.length?"":Sr)}var le={text:vr,json:br,sarif:e=>B.sarif().sarifFormat(e),junit:e=>B.junit().junitFormat(e),github:e=>B.github().githubFormat(e),gitlab:e=>B.gitlab().gitlabFormat(
-e),markdown:e=>B.markdown().markdownFormat(e)};function Ta(e,t){let n=e.indexOf("="),
-r=n===-1?e:e.slice(0,n),o=n===-1?null:e.slice(n+1),i=r==="auto"?w.pipeline().autoFormat(t,o!==null):r;if(!Ea(i))throw new g(`\`--format ${e}\`: accepted are ${Object.
-keys(le).join(", ")}, auto`);if(o==="")throw new g(`\`--format ${e}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function Ea(e){return Object.
-hasOwn(le,e)}var Aa=1<<20,Tr=1<<28;function Fa(e){let t=e.find(n=>n.file===null)?.format;if(!(t==="text"||t===void 0))throw new g(
-`\`--fix-dry-run\` prints a diff on standard output; send the report to a file: \`--format ${t}=FILE\``)}function La(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):
+${t}`))}var fa,ca,da,pa,ma,ya,ga,ha,j={github:()=>fa??=require("./github.cjs"),gitlab:()=>ca??=require("./gitlab.cjs"),html:()=>da??=require("./html.cjs"),junit:()=>pa??=
+require("./junit.cjs"),markdown:()=>ma??=require("./markdown.cjs"),sarif:()=>ya??=require("./sarif.cjs"),findings:()=>ga??=require("./findings.cjs"),textPolicy:()=>ha??=
+require("./textPolicy.cjs")};var ae=e=>e,se=(e,t)=>n=>`\x1B[${e}m${n}\x1B[${t}m`,wa={bold:ae,dim:ae,red:ae,green:ae,yellow:ae,cyan:ae},ba={bold:se(1,22),dim:se(2,22),red:se(31,39),green:se(
+32,39),yellow:se(33,39),cyan:se(36,39)};var xa=/^(?:[ -"$-~]|#(?!#))*$/;function W(e){return xa.test(e)?e:ka(e)}function ka(e){return Oa(e).replace(/(?<=#)#/g,xr(35))}function Oa(e){let t="";for(let n of e){
+let r=n.codePointAt(0);t+=Ra(r)?xr(r):n}return t}function xr(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
+padStart(4,"0")}`}function Ra(e){return e<127?e<32:e<768?e<=160||e===173:va.some(([t,n])=>e>=t&&e<=n)}var va=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
+6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],
+[917504,921599]];function Sa(e,t){let n=t-e.length;return e.map(W).join(", ")+(n>0?` and ${K(n)} more`:"")}var Sr="| ";function Pa(e){return e.replace(/^/gm,(t,n)=>n===e.length?"":Sr)}var le={text:vr,json:br,sarif:e=>j.sarif().sarifFormat(e),junit:e=>j.junit().junitFormat(e),github:e=>j.github().githubFormat(e),gitlab:e=>j.gitlab().gitlabFormat(
+e),html:e=>j.html().htmlFormat(e),markdown:e=>j.markdown().markdownFormat(e)};function Ea(e,t){let n=e.indexOf("="),
+r=n===-1?e:e.slice(0,n),o=n===-1?null:e.slice(n+1),i=r==="auto"?w.pipeline().autoFormat(t,o!==null):r;if(!Aa(i))throw new g(`\`--format ${e}\`: accepted are ${Object.
+keys(le).join(", ")}, auto`);if(o==="")throw new g(`\`--format ${e}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function Aa(e){return Object.
+hasOwn(le,e)}var Ca=1<<20,Tr=1<<28;function La(e){let t=e.find(n=>n.file===null)?.format;if(!(t==="text"||t===void 0))throw new g(
+`\`--fix-dry-run\` prints a diff on standard output; send the report to a file: \`--format ${t}=FILE\``)}function Da(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):
 0;if(t<1||t>Tr)throw new g(`\`--max-bytes ${e}\`: accepted is a number of bytes from 1 to ${Tr}`);return t}function Q(e,t,n=[]){Ar("error",[e,...n],t)}function Ye(e,t){Ar("warning",[e],t)}function Ar(e,t,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=Ke(Ve("auto",n,r)),
 a=t.map(l=>W(l));n.write(`${o((e==="error"?i:s)(e))}: ${a.join(`
   `)}
-`)}var ee=class extends Error{name="Unreadable"},vt=1<<20,Da=16,qa=/\.(ndjson|jsonl)$/i;function*Cr(e,t){let n=Buffer.allocUnsafeSlow(vt);
+`)}var ee=class extends Error{name="Unreadable"},vt=1<<20,qa=16,_a=/\.(ndjson|jsonl)$/i;function*Cr(e,t){let n=Buffer.allocUnsafeSlow(vt);
 try{for(let r=t.readSync(e,n,0,vt,null);r>0;r=t.readSync(e,n,0,vt,null))yield n.subarray(0,r)}finally{t.closeSync(e)}}function Nr(e,t){let n=[],r=0;for(let o of e){
 let i=Uint8Array.prototype.slice.call(o,0,t-r);if(n.push(i),r+=i.length,r===t)break}return Buffer.concat(n)}function Fr(e,t,n){try{let r=It(t,n).read({...e,path:null}),
 o=r instanceof Uint8Array?r:Nr(r,t+1);if(o.length>t)throw new ee(`it is larger than ${t} bytes`);return o}catch(r){throw!(r instanceof ee)&&_(r)===null?r:new g(
-`cannot read \`${e.path??"-"}\`: ${z(r)}`)}}var Ma=5;var Ka=64;var Ga=/[*?[{]|[!@+]\(/;function Ur(e){return Ga.test(e)}function Va(e){throw new g(`\`${e}\` leaves the working directory through a link; \`--f\
-ollow-links\` allows that`)}function Ya(e){let t=new Map;for(let n of e)for(let r of n.inputs){let o=t.
-get(r.file);(o===void 0||r.named&&!o.named)&&t.set(r.file,r)}return{arguments:e,inputs:[...t.values()]}}var za=["AWS_REGION","AWS_DEFAULT_REGION"],Ja=1<<25;function $r(e,t){return{from:e,facts:{region:{name:t}}}}function Za(e,{followLinks:t,maxBytes:n},r){let{inputs:o}=ze([e],
-{followLinks:t,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new g(`\`--facts ${e}\`: a facts file is one file`);let s=Fr(i,Math.max(n,Ja),r);return bt(
-s,i.path??"<stdin>")}var es=65536,ts=100,ns=160;async function ss(e,t,n,r,o){try{for(let i of t.inputs){let s=r.
+`cannot read \`${e.path??"-"}\`: ${z(r)}`)}}var $a=5;var Ga=64;var Va=/[*?[{]|[!@+]\(/;function Ur(e){return Va.test(e)}function Ya(e){throw new g(`\`${e}\` leaves the working directory through a link; \`--f\
+ollow-links\` allows that`)}function Ha(e){let t=new Map;for(let n of e)for(let r of n.inputs){let o=t.
+get(r.file);(o===void 0||r.named&&!o.named)&&t.set(r.file,r)}return{arguments:e,inputs:[...t.values()]}}var Ja=["AWS_REGION","AWS_DEFAULT_REGION"],Xa=1<<25;function $r(e,t){return{from:e,facts:{region:{name:t}}}}function Qa(e,{followLinks:t,maxBytes:n},r){let{inputs:o}=ze([e],
+{followLinks:t,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new g(`\`--facts ${e}\`: a facts file is one file`);let s=Fr(i,Math.max(n,Xa),r);return bt(
+s,i.path??"<stdin>")}var ts=65536,ns=100,rs=160;async function ls(e,t,n,r,o){try{for(let i of t.inputs){let s=r.
 visit(i);do try{let a=s.content(n);if(a===null)continue;for await(let l of e.engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}
-return r.end()}finally{o.discard()}}function ls({operands:e}){if(e.includes("-"))throw new g("standard input cannot be fixed where it stands; `--fix-dry-run` pr\
+return r.end()}finally{o.discard()}}function us({operands:e}){if(e.includes("-"))throw new g("standard input cannot be fixed where it stands; `--fix-dry-run` pr\
 ints what would change as a diff")}function Xr(e,t){if(e instanceof ie)throw e;if(e instanceof Error&&e.name==="Interrupted")return Q(e.message,
 t),e.exitCode;if(e instanceof Error&&e.name==="UsageError")Q(e.message,t);else{let[n="",...r]=(e instanceof Error?e.stack??e.message:String(e)).split(`
 `);Q(`internal error, please report it: ${n}`,t,r)}return k.couldNotRun}var eo=e=>{process.exitCode=e,e>128&&process.exit()},Qr=()=>eo(k.couldNotRun);try{let e=Zr(process.argv.slice(2),yr());typeof e=="number"&&process.exit(e),e.then(

@@ -4,11 +4,12 @@ packs:()=>xe??=require("./packs.cjs"),explain:()=>we??=require("./explain.cjs"),
 fix:()=>ke??=require("./fix.cjs"),dormant:()=>Ie??=require("./dormant.cjs"),rules:()=>Pe??=require("./rules.cjs"),words:()=>ve??=require("./words.cjs"),hash:()=>Re??=
 require("./hash.cjs"),policy:()=>Ee??=require("./policy.cjs"),engine:()=>Ce??=require("./engine.cjs")};function K(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".json\
 l"?"ndjson":"json"}function $(e,t,{path:r=null,format:n=r===null?"json":K(r)}={},{unsafe:o=!1,maxBytes:l=1<<20}={}){return X.fix().fixBytes(t,{format:n,unsafe:o,maxBytes:l,check:i=>e.
-checkText(i,{path:r,format:n}).requests})}var w=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var Fe=/^(?:[ -"$-~]|#(?!#))*$/;function T(e){return Fe.test(e)?e:Ne(e)}var Q=35;function Ne(e){let t="",r=0;for(let n of e){let o=n.codePointAt(0);t+=Te(o)||o===
-Q&&r===Q?Oe(o):n,r=o}return t}function Oe(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).padStart(4,"0")}`}
-function Te(e){return e<127?e<32:e<768?e<=160||e===173:Ae.some(([t,r])=>e>=t&&e<=r)}var Ae=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],
-[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];var v=e=>e,R=(e,t)=>r=>`\x1B[${e}m${r}\x1B[${t}m`,Le={bold:v,dim:v,red:v,green:v,yellow:v,cyan:v},Ue={bold:R(1,22),dim:R(2,22),red:R(31,39),green:R(32,39),yellow:R(
-33,39),cyan:R(36,39)};function A(e){return e?Ue:Le}function L(e,t,r){return e!=="auto"?e==="always":!(r.NO_COLOR!==void 0&&r.NO_COLOR!=="")&&r.TERM!=="dumb"&&t.isTerminal()}function C(e,t){De("warning",[e],t)}function De(e,t,{stderr:r,env:n}){let{bold:o,red:l,yellow:i}=A(L("auto",r,n)),s=t.map(a=>T(a));r.write(`${o((e==="error"?l:i)(
+checkText(i,{path:r,format:n}).requests})}var w=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var Fe=/^(?:[ -"$-~]|#(?!#))*$/;function T(e){return Fe.test(e)?e:Ne(e)}function Ne(e){return Oe(e).replace(/(?<=#)#/g,Q(35))}function Oe(e){let t="";for(let r of e){
+let n=r.codePointAt(0);t+=Te(n)?Q(n):r}return t}function Q(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
+padStart(4,"0")}`}function Te(e){return e<127?e<32:e<768?e<=160||e===173:Le.some(([t,r])=>e>=t&&e<=r)}var Le=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
+6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],
+[917504,921599]];var v=e=>e,R=(e,t)=>r=>`\x1B[${e}m${r}\x1B[${t}m`,Ae={bold:v,dim:v,red:v,green:v,yellow:v,cyan:v},Ue={bold:R(1,22),dim:R(2,22),red:R(31,39),green:R(32,39),yellow:R(
+33,39),cyan:R(36,39)};function L(e){return e?Ue:Ae}function A(e,t,r){return e!=="auto"?e==="always":!(r.NO_COLOR!==void 0&&r.NO_COLOR!=="")&&r.TERM!=="dumb"&&t.isTerminal()}function C(e,t){De("warning",[e],t)}function De(e,t,{stderr:r,env:n}){let{bold:o,red:l,yellow:i}=L(A("auto",r,n)),s=t.map(a=>T(a));r.write(`${o((e==="error"?l:i)(
 e))}: ${s.join(`
   `)}
 `)}var _e,qe,$e,je,Me,We,He,ze,Ge,F={globs:()=>_e??=require("./globs.cjs"),files:()=>qe??=require("./files.cjs"),fixing:()=>$e??=require("./fixing.cjs"),found:()=>je??=
@@ -89,7 +90,7 @@ s(a?_(a,i.headerOptions):void 0)}}))}else{let s=B(e,t,r,n,o,l,i);return s?_(s,i?
 `),r=e.split(`
 `).map(n=>n+`
 `);return t?r.pop():r.push(r.pop().slice(0,-1)),r}function se(e,t,r,n,{stdout:o,env:l}){let i=Y(`a/${e}`,`b/${e}`,t,r,void 0,void 0,{context:3,headerOptions:V});if(!o.isTerminal())return l.GITHUB_ACTIONS==="tru\
-e"?ot(i):i;let{bold:s,red:a,green:d,cyan:f}=A(L(n,o,l));return i.split(`
+e"?ot(i):i;let{bold:s,red:a,green:d,cyan:f}=L(A(n,o,l));return i.split(`
 `).map(u=>{let c=T(u.replace(/\r$/,""));return/^(?:---|\+\+\+) /.test(u)?s(c):u.startsWith("@@")?f(c):u.startsWith("-")?a(c):u.startsWith("+")?d(c):c}).join(`
 `)}function ot(e){if(!/^[ +-]?\s*(?:::|##\[)/m.test(e))return e;let t="workspaces-preflight";for(;e.includes(t);)t+="-";return`::stop-commands::${t}
 ${e}::${t}::

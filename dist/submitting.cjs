@@ -1,14 +1,14 @@
 "use strict";var Es=Object.create;var Ke=Object.defineProperty;var Ps=Object.getOwnPropertyDescriptor;var Ts=Object.getOwnPropertyNames;var As=Object.getPrototypeOf,Cs=Object.prototype.hasOwnProperty;var qs=(e,t)=>{for(var n in t)Ke(e,n,{get:t[n],enumerable:!0})},$n=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Ts(t))!Cs.call(e,o)&&
-o!==n&&Ke(e,o,{get:()=>t[o],enumerable:!(r=Ps(t,o))||r.enumerable});return e};var de=(e,t,n)=>(n=e!=null?Es(As(e)):{},$n(t||!e||!e.__esModule?Ke(n,"default",{value:e,enumerable:!0}):n,e)),Ns=e=>$n(Ke({},"__esModule",{value:!0}),e);var dd={};qs(dd,{submit:()=>Ss,wait:()=>Os});module.exports=Ns(dd);function he(e){if(typeof e=="string"||typeof e=="number"&&Number.isFinite(e))return JSON.stringify(e);if(typeof e=="boolean"||e===null)return String(e);if(Array.
+o!==n&&Ke(e,o,{get:()=>t[o],enumerable:!(r=Ps(t,o))||r.enumerable});return e};var de=(e,t,n)=>(n=e!=null?Es(As(e)):{},$n(t||!e||!e.__esModule?Ke(n,"default",{value:e,enumerable:!0}):n,e)),Ns=e=>$n(Ke({},"__esModule",{value:!0}),e);var pd={};qs(pd,{submit:()=>Ss,wait:()=>Os});module.exports=Ns(pd);function he(e){if(typeof e=="string"||typeof e=="number"&&Number.isFinite(e))return JSON.stringify(e);if(typeof e=="boolean"||e===null)return String(e);if(Array.
 isArray(e))return`[${e.map(he).join(",")}]`;if(typeof e!="object")throw new Error(`no JSON value: ${typeof e}`);return`{${Object.entries(e).sort(([n],[r])=>n<r?
--1:n>r?1:0).map(([n,r])=>`${JSON.stringify(n)}:${he(r)}`).join(",")}}`}var Dn=require("node:crypto");function we(e){return(0,Dn.createHash)("sha256").update(e,"utf8").digest("hex")}var be=class extends Error{name="BodyDiffers"};function X(e){return we(he(e))}function He(e,t){let n;try{let r=typeof e=="string"?e:new TextDecoder().decode(e);
-n=X(JSON.parse(r))}catch{throw new be("the body of the call cannot be compared with the request that was checked")}if(n!==t)throw new be("the body of the call i\
-s not the request that was checked; nothing was sent")}var Ls=/^[ -~]*$/,$s=/^[ !#-[\]-~]*$/;function Je(e,t=120){if(typeof e=="string"&&e.length<=t-2&&$s.test(e))return`"${e}"`;let n=Fn(t);return Ve(e,n),n.end()}function E(e,t=120){
-if(e.length<=t&&Ls.test(e))return e;let n=Fn(t);return _n(e,n,!1),n.end()}function Fn(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
+-1:n>r?1:0).map(([n,r])=>`${JSON.stringify(n)}:${he(r)}`).join(",")}}`}var Fn=require("node:crypto");function we(e){return(0,Fn.createHash)("sha256").update(e,"utf8").digest("hex")}var be=class extends Error{name="BodyDiffers"};function Z(e){return we(he(e))}function He(e,t){let n;try{let r=typeof e=="string"?e:new TextDecoder().decode(e);
+n=Z(JSON.parse(r))}catch{throw new be("the body of the call cannot be compared with the request that was checked")}if(n!==t)throw new be("the body of the call i\
+s not the request that was checked; nothing was sent")}var Ls=/^[ -~]*$/,$s=/^[ !#-[\]-~]*$/;function Je(e,t=120){if(typeof e=="string"&&e.length<=t-2&&$s.test(e))return`"${e}"`;let n=Dn(t);return Ve(e,n),n.end()}function E(e,t=120){
+if(e.length<=t&&Ls.test(e))return e;let n=Dn(t);return _n(e,n,!1),n.end()}function Dn(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
 t.length<=e-1&&(n=t.length),!0),end:()=>r?t.slice(0,n)+"\u2026":t}}function Ve(e,t){switch(typeof e){case"string":return t.add('"')&&_n(e,t,!0)&&t.add('"');case"\
 number":case"boolean":return t.add(String(e));case"bigint":return t.add(e<10n**40n&&e>-(10n**40n)?`${e}n`:"[bigint]");case"undefined":return t.add("undefined");case"\
-function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?Ds(e,t):Fs(e,t)}}function Ds(e,t){if(!t.add("["))
-return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!Ve(e[n],t))return!1;return t.add("]")}function Fs(e,t){let n=_s(e);if(n!==null)return t.add(`[${n}]`);
+function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?Fs(e,t):Ds(e,t)}}function Fs(e,t){if(!t.add("["))
+return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!Ve(e[n],t))return!1;return t.add("]")}function Ds(e,t){let n=_s(e);if(n!==null)return t.add(`[${n}]`);
 if(!t.add("{"))return!1;let r=!0;for(let o of Object.keys(e)){if(!r&&!t.add(","))return!1;r=!1;let s=e[o];if(!(Ve(o,t)&&t.add(":")&&Ve(s,t)))return!1}return t.add(
 "}")}function _s(e){let t=Object.prototype.toString.call(e);return t==="[object Object]"?null:E(t.slice(8,-1),40)}function _n(e,t,n){for(let r=0;r<e.length;r++){
 let o=e.charCodeAt(r),s=e.charAt(r);if(Ms(o))s=Ge(o);else if(n&&(o===34||o===92))s=`\\${s}`;else if(o>=55296&&o<=57343){let i=e.codePointAt(r)??o;if(i<=65535)s=
@@ -157,14 +157,14 @@ e));let n=tr(e);try{return ia(e,t,n)}catch(r){throw n(),r}})}function sr(e){retu
 throw n}try{return ar(t,e).entries}finally{T.closeSync(t)}})}function ia(e,t,n){let r=T.lstatSync(e,{throwIfNoEntry:!1})===void 0,o=T.openSync(e,na|ra|oa|rr|or,
 384);try{let{entries:s,whole:i,size:a}=ar(o,e);i<a&&T.ftruncateSync(o,i),r&&la((0,Ut.dirname)(e));let l=[...s],c=!1;return{entries:()=>l,add(d){if(c)throw new y(
 `the journal \`${e}\` could not be written to before`);let f=Hn({version:1,at:new Date(t()).toISOString(),...d});c=!0,Wt(e,()=>sa(o,f)),c=!1,l.push(JSON.parse(f))},
-close(){T.closeSync(o),n()}}}catch(s){throw T.closeSync(o),s}}function sa(e,t){let n=Buffer.from(t);if(T.writeSync(e,n)<n.length)throw new Z("no space is left o\
-n the device");T.fsyncSync(e)}function ar(e,t){let n=T.fstatSync(e);if(!n.isFile())throw new Z("it is not a regular file");let r=process.getuid?.();if(r!==void 0&&
-n.uid!==r)throw new Z("it belongs to another user, who could make it say anything");if(r!==void 0&&(n.mode&ta)!==0)throw new Z(`others may write to it; \`chmod 6\
-00 ${t}\` if you trust what it says`);if(n.size>ea)throw new Z("it is larger than 64 MiB; move it away and keep it");let o=T.readFileSync(e),s=Kn(o);if(!s.ok)throw new Z(
+close(){T.closeSync(o),n()}}}catch(s){throw T.closeSync(o),s}}function sa(e,t){let n=Buffer.from(t);if(T.writeSync(e,n)<n.length)throw new Q("no space is left o\
+n the device");T.fsyncSync(e)}function ar(e,t){let n=T.fstatSync(e);if(!n.isFile())throw new Q("it is not a regular file");let r=process.getuid?.();if(r!==void 0&&
+n.uid!==r)throw new Q("it belongs to another user, who could make it say anything");if(r!==void 0&&(n.mode&ta)!==0)throw new Q(`others may write to it; \`chmod 6\
+00 ${t}\` if you trust what it says`);if(n.size>ea)throw new Q("it is larger than 64 MiB; move it away and keep it");let o=T.readFileSync(e),s=Kn(o);if(!s.ok)throw new Q(
 `line ${s.line} is damaged: ${s.fault}. Nothing was sent and nothing in it was changed; find out what happened to it before you move it away: without it, what w\
 as sent before is told by the image's name only`);return{entries:s.entries,whole:s.whole,size:o.length}}function aa(e){T.mkdirSync(e,{recursive:!0,mode:448})}function la(e){
-if(process.platform==="win32")return;let t=T.openSync(e,nr);try{T.fsyncSync(t)}finally{T.closeSync(t)}}var Z=class extends Error{name="Unusable"};function Wt(e,t){
-try{return t()}catch(n){throw!(n instanceof Z)&&M(n)===null?n:new y(`the journal \`${e}\` cannot be used: ${ne(n)}`)}}async function jt(e,t){if(t.stopped())return{kind:"stopped"};let n=await t.describeImages();if(!n.ok)return{kind:"failure",failure:n.failure};let r=n.images.find(
+if(process.platform==="win32")return;let t=T.openSync(e,nr);try{T.fsyncSync(t)}finally{T.closeSync(t)}}var Q=class extends Error{name="Unusable"};function Wt(e,t){
+try{return t()}catch(n){throw!(n instanceof Q)&&M(n)===null?n:new y(`the journal \`${e}\` cannot be used: ${ne(n)}`)}}async function jt(e,t){if(t.stopped())return{kind:"stopped"};let n=await t.describeImages();if(!n.ok)return{kind:"failure",failure:n.failure};let r=n.images.find(
 o=>o.name===e);return r===void 0?{kind:"none",date:n.date}:{kind:"image",image:r}}async function lr(e,t,n){let r=n.now(),o=0,s=0;for(let i=5e3;;i*=2){let a=await jt(
 e,n),l=n.now()-r;switch(a.kind){case"image":case"stopped":return a;case"none":if(o++,s=0,o>=3&&l>=t)return a;break;case"failure":if(s++,s>=3)return a;break;default:}
 await n.sleep(Math.max(0,Math.min(i,t/2,t-l)))}}function cr(e,t){return dr(e,t)&&e.account===t.account&&e.body===t.body}function ur(e,t){let n=!e.account.startsWith("key:")&&!t.account.startsWith("key:");return dr(
@@ -201,7 +201,7 @@ NextToken:o}),i=await e.send(s,{abortSignal:n});return r.push(...i.Images??[]),i
 dynamicAnchors:s={}}={}){let i=null,a=0,l=Ze.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),a===0)if(e&&typeof e=="object"&&!Array.
 isArray(e)){if(e.ImageId!==void 0&&wa.call(e,"ImageId")){let c=e.ImageId;if(a===a)if(typeof c=="string"){if(!ba.test(c))return!1}else return!1}}else return!1;return a===
 0}Ze.evaluated={props:{ImageId:!0},dynamicProps:!1,dynamicItems:!1};var Cr=200,ka=/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown/,xa=new Set(["Unknown","UnknownError"]);async function qr({client:e,sdk:t},n,r){let o=new t.
-ImportWorkspaceImageCommand(n),s={sent:!1};Sa(o,X(n),s);try{let{$metadata:i,...a}=await e.send(o,{}),l=Lr(i.requestId);return!Ze(a)||a.ImageId===void 0||a.ImageId.
+ImportWorkspaceImageCommand(n),s={sent:!1};Sa(o,Z(n),s);try{let{$metadata:i,...a}=await e.send(o,{}),l=Lr(i.requestId);return!Ze(a)||a.ImageId===void 0||a.ImageId.
 length>Cr?{kind:"ambiguous",failure:{...va,requestId:l}}:{kind:"accepted",imageId:a.ImageId,requestId:l}}catch(i){return Oa(i,s,await r())}}var va={code:"Unread\
 ableAnswer",message:"the service said yes, without the id of an image in the form that the API model states"};function Sa(e,t,n){e.middlewareStack.add(r=>o=>(He(
 o.request.body,t),r(o)),{step:"finalizeRequest",priority:"high",name:"preflightBody"}),e.middlewareStack.add(r=>o=>(n.sent=!0,r(o)),{step:"deserialize",priority:"\
@@ -211,8 +211,8 @@ c?{kind:"unsent",failure:a,retry:c}:{kind:"ambiguous",failure:a}}return i===null
 retry:!0}:{kind:"refused",failure:a}}function Ra(e){let{$metadata:t}=e;return t?.httpStatusCode??null}function Nr(e){if(!(e instanceof Error))return!1;if(e instanceof
 AggregateError&&e.errors.length>0)return e.errors.every(Nr);let{syscall:t}=e;return t==="connect"||t==="getaddrinfo"}function Lr(e){return e==null||e===""?null:
 e.slice(0,Cr)}async function $r(e,t){for(let n of t){let r=e[n]?.client;if(r!==void 0)try{let{accessKeyId:o,secretAccessKey:s,sessionToken:i=""}=await r.config.credentials();
-return[i,s,o].filter(a=>a!=="")}catch{return[]}}return[]}function Dr({middlewareStack:e}){let t=null;return e.add(n=>async r=>{let o=await n(r),{headers:s}=o.response,i=Date.parse(s?.date??"");return t=Number.isNaN(i)?
-null:i,o},{step:"deserialize",priority:"low",name:"serviceDate"}),()=>t}function Qe(e,{now:t,random:n},r){let{sdk:o}=e,s=Kt(e.client),i=Dr(s),a={sdk:o,client:wr(s)},l=()=>$r({workspaces:e},["workspaces"]),c=async h=>{let{code:w,reason:S,
+return[i,s,o].filter(a=>a!=="")}catch{return[]}}return[]}function Fr({middlewareStack:e}){let t=null;return e.add(n=>async r=>{let o=await n(r),{headers:s}=o.response,i=Date.parse(s?.date??"");return t=Number.isNaN(i)?
+null:i,o},{step:"deserialize",priority:"low",name:"serviceDate"}),()=>t}function Qe(e,{now:t,random:n},r){let{sdk:o}=e,s=Kt(e.client),i=Fr(s),a={sdk:o,client:wr(s)},l=()=>$r({workspaces:e},["workspaces"]),c=async h=>{let{code:w,reason:S,
 requestId:b,kind:k}=xe(h,await l());return{later:k==="throttled",failure:{code:w??"UnreadableAnswer",message:S,requestId:b}}},d=()=>r.aborted,f=h=>Pa(h,r);async function m(){
 try{let{Images:h=[]}=await Ar({workspaces:{client:s,sdk:o}},r),w=i();return w===null?{ok:!1,failure:Ia}:{ok:!0,images:h.flatMap(Ea),date:w}}catch(h){return{ok:!1,
 failure:(await c(h)).failure}}}async function g(h){try{let w=new o.DescribeWorkspaceImagesCommand({ImageIds:[h]}),{Images:S=[]}=await s.send(w,{abortSignal:r}),
@@ -222,7 +222,7 @@ return w instanceof Error&&w.name==="ResourceNotFoundException"?{kind:"absent"}:
 a,h,l),now:t,sleep:f,random:n,stopped:d}),waitService:h=>({describeImage:()=>g(h),now:()=>performance.now(),sleep:f,random:n,stopped:d})}}var Ia={code:"NoDate",
 message:"the answers have no `Date`, by which an image of ours is told from an older one",requestId:null};function Ea({ImageId:e,Name:t,Description:n,Created:r,
 State:o}){if(e===void 0||t===void 0)return[];let s=r?.getTime()??null;return[{id:e,name:t,description:n??null,created:s,state:o??null}]}function Pa(e,t){return new Promise(
-n=>{if(t.aborted){n();return}let r=setTimeout(o,e);function o(){clearTimeout(r),t.removeEventListener("abort",o),n()}t.addEventListener("abort",o,{once:!0})})}var Fr=12e4,_r=4;async function et(e,t){return(await Ht(e,t)).href.replace(/\/$/,"")}var Ta={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Ur(e,t=Ta){let n=Mr(t.operands),r=Mr(t.leaves);function o(i){if("all"in i)return{all:i.
+n=>{if(t.aborted){n();return}let r=setTimeout(o,e);function o(){clearTimeout(r),t.removeEventListener("abort",o),n()}t.addEventListener("abort",o,{once:!0})})}var Dr=12e4,_r=4;async function et(e,t){return(await Ht(e,t)).href.replace(/\/$/,"")}var Ta={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Ur(e,t=Ta){let n=Mr(t.operands),r=Mr(t.leaves);function o(i){if("all"in i)return{all:i.
 all.map(o)};if("any"in i)return{any:i.any.map(o)};if("not"in i)return{not:o(i.not)};let{fact:a,path:l,operator:c,value:d}=i,f=n.placeOf({fact:a,path:l}),m=Aa(d)?
 {operand:n.placeOf({fact:d.fact,path:d.path})}:d;return r.placeOf({left:f,operator:c,right:m})}let s=e.map(i=>({id:i.id,when:i.when===void 0?null:o(i.when),must:o(
 i.must),ifUnknown:i.ifUnknown??null,...i.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...t.rules,...s],dormant:t.dormant}}function Mr(e){
@@ -281,23 +281,23 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
 },55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Vt="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
-d6d61e78e42038";var Ca,qa,Na,La,$a,Da,Fa,_a,Ma,Ua,Wa,ja,Ba,Ka,v={careful:()=>Ca??=require("./careful.cjs"),streams:()=>qa??=require("./streams.cjs"),yaml:()=>Na??=require("./yaml.cjs"),
-packs:()=>La??=require("./packs.cjs"),explain:()=>$a??=require("./explain.cjs"),factTable:()=>Da??=require("./factTable.cjs"),facts:()=>Fa??=require("./facts.cjs"),
+d6d61e78e42038";var Ca,qa,Na,La,$a,Fa,Da,_a,Ma,Ua,Wa,ja,Ba,Ka,v={careful:()=>Ca??=require("./careful.cjs"),streams:()=>qa??=require("./streams.cjs"),yaml:()=>Na??=require("./yaml.cjs"),
+packs:()=>La??=require("./packs.cjs"),explain:()=>$a??=require("./explain.cjs"),factTable:()=>Fa??=require("./factTable.cjs"),facts:()=>Da??=require("./facts.cjs"),
 fix:()=>_a??=require("./fix.cjs"),dormant:()=>Ma??=require("./dormant.cjs"),rules:()=>Ua??=require("./rules.cjs"),words:()=>Wa??=require("./words.cjs"),hash:()=>ja??=
 require("./hash.cjs"),policy:()=>Ba??=require("./policy.cjs"),engine:()=>Ka??=require("./engine.cjs")};var V=Symbol.for("workspaces-preflight.absent"),H=Symbol.for("workspaces-preflight.unknown"),O=Symbol.for("workspaces-preflight.refused"),A=Object.freeze({items:Object.
-freeze([]),complete:!0});function Q(e){return 2-e}function Oe(e){return e?2:0}var jr={values:[],complete:!0},Ha={values:[],complete:!1};function pe(e){if(e===H||e===O)return Ha;if(e===A)return jr;if(e instanceof Set)return{values:[...e],complete:!0};
+freeze([]),complete:!0});function ee(e){return 2-e}function Oe(e){return e?2:0}var jr={values:[],complete:!0},Ha={values:[],complete:!1};function pe(e){if(e===H||e===O)return Ha;if(e===A)return jr;if(e instanceof Set)return{values:[...e],complete:!0};
 if(Array.isArray(e)){let t=!e.includes(O);return{values:t?e:e.filter(n=>n!==O),complete:t}}return typeof e=="object"&&"items"in e?{values:e.items.map(t=>t.value),
 complete:e.complete}:jr}function Hr(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function oe(e){return e===H||e===O}var Br=(e,t)=>oe(e)||
 oe(t)?1:Oe(Hr(e)&&e===t),Jt=(e,t)=>{if(oe(e))return 1;if(!Hr(e))return 0;if(t instanceof Set)return Oe(t.has(e));let n=pe(t);return n.values.includes(e)?2:n.complete?
 0:1},Kr=(e,t)=>Jt(t,e),Ga=(e,t)=>{let n=pe(e),r=pe(t);return n.values.some(s=>r.values.includes(s))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
 0||n.complete&&r.complete?0:1},Va=(e,t)=>{let n=pe(e),r=pe(t);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},Ja=(e,t)=>{let n=typeof e==
-"object"&&"items"in e?e:null,{length:r}=n===null?pe(e).values:n.items,o=n===null?pe(e).complete:n.complete,s=r>0?0:o?2:1;return t===!0?s:Q(s)},za=(e,t)=>oe(e)?1:
-Oe(e!==V===t);function re(e,t){return(n,r)=>oe(n)||oe(r)?1:Oe(typeof n===e&&typeof r===e&&t(n,r))}var tt=e=>e.length===10&&e.charCodeAt(4)===45&&e.charCodeAt(7)===
-45,Gr={equal:Br,notEqual:(e,t)=>Q(Br(e,t)),in:Jt,notIn:(e,t)=>Q(Jt(e,t)),contains:Kr,doesNotContain:(e,t)=>Q(Kr(e,t)),containsAny:Ga,everyIn:Va,empty:Ja,present:za,
-lessThan:re("number",(e,t)=>e<t),lessThanInclusive:re("number",(e,t)=>e<=t),greaterThan:re("number",(e,t)=>e>t),greaterThanInclusive:re("number",(e,t)=>e>=t),startsWith:re(
-"string",(e,t)=>e.startsWith(t)),endsWith:re("string",(e,t)=>e.endsWith(t)),before:re("string",(e,t)=>tt(e)&&tt(t)&&e<t),onOrAfter:re("string",(e,t)=>tt(e)&&tt(
-t)&&e>=t)};function Vr(e){return(t,n)=>{if(oe(t)||oe(n))return 1;if(typeof t!="string"||typeof n!="string")return 0;let r=e.get(n);if(r===void 0)throw new Error(
-`pattern ${n} was not compiled with its pack`);return Oe(r(t))}}function Zr(e,t=()=>!0){let n=JSON.parse(Wr),r=e.length>0||n.dormant.scopes.some(t)?Ya(n):n,o=r.rules.length+r.dormant.rules;if(e.length===0)return{plan:r,size:o,
+"object"&&"items"in e?e:null,{length:r}=n===null?pe(e).values:n.items,o=n===null?pe(e).complete:n.complete,s=r>0?0:o?2:1;return t===!0?s:ee(s)},za=(e,t)=>oe(e)?
+1:Oe(e!==V===t);function re(e,t){return(n,r)=>oe(n)||oe(r)?1:Oe(typeof n===e&&typeof r===e&&t(n,r))}var tt=e=>e.length===10&&e.charCodeAt(4)===45&&e.charCodeAt(
+7)===45,Gr={equal:Br,notEqual:(e,t)=>ee(Br(e,t)),in:Jt,notIn:(e,t)=>ee(Jt(e,t)),contains:Kr,doesNotContain:(e,t)=>ee(Kr(e,t)),containsAny:Ga,everyIn:Va,empty:Ja,
+present:za,lessThan:re("number",(e,t)=>e<t),lessThanInclusive:re("number",(e,t)=>e<=t),greaterThan:re("number",(e,t)=>e>t),greaterThanInclusive:re("number",(e,t)=>e>=
+t),startsWith:re("string",(e,t)=>e.startsWith(t)),endsWith:re("string",(e,t)=>e.endsWith(t)),before:re("string",(e,t)=>tt(e)&&tt(t)&&e<t),onOrAfter:re("string",
+(e,t)=>tt(e)&&tt(t)&&e>=t)};function Vr(e){return(t,n)=>{if(oe(t)||oe(n))return 1;if(typeof t!="string"||typeof n!="string")return 0;let r=e.get(n);if(r===void 0)
+throw new Error(`pattern ${n} was not compiled with its pack`);return Oe(r(t))}}function Zr(e,t=()=>!0){let n=JSON.parse(Wr),r=e.length>0||n.dormant.scopes.some(t)?Ya(n):n,o=r.rules.length+r.dormant.rules;if(e.length===0)return{plan:r,size:o,
 sha256:Vt,ruleAt:a=>Yr(Za(),a),operatorOf:Xr};let s=v.packs().joinPacks([ie(),...e]),i=Vr(s.patterns);return{plan:Ur(s.rules.slice(o),r),size:s.rules.length,sha256:s.
 sha256,ruleAt:a=>Yr(s.rules,a),operatorOf:a=>a.operator==="matches"?i:Xr(a)}}function Ya(e){let t=JSON.parse(v.dormant().packDormant);return{operands:[...e.operands,
 ...t.operands],leaves:[...e.leaves,...t.leaves],rules:[...e.rules,...t.rules],dormant:{rules:0,scopes:[]}}}function ie(){return{rules:Xa(),sha256:Vt,from:"built\
@@ -315,25 +315,25 @@ if(c){if(e.IngestionProcess!==void 0){let b=e.IngestionProcess,k=a;if(typeof b!=
 "BYOL_GRAPHICS_G4DN"||b==="BYOL_REGULAR_WSP"||b==="BYOL_GRAPHICS_G4DN_WSP"||b==="BYOL_REGULAR_BYOP"||b==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=k===a}else var c=!0;
 if(c){if(e.ImageName!==void 0){let k=e.ImageName,P=a;if(a===P)if(typeof k=="string"){if(k.length>64||k.length<1||!tl.test(k))return!1}else return!1;var c=P===a}else
 var c=!0;if(c){if(e.ImageDescription!==void 0){let P=e.ImageDescription,x=a;if(a===x)if(typeof P=="string"){if(P.length>256||P.length<1||!nl.test(P))return!1}else
-return!1;var c=x===a}else var c=!0;if(c){if(e.Tags!==void 0){let x=e.Tags,u=a;if(a===u)if(Array.isArray(x)){var d=!0;let L=x.length;for(let J=0;J<L;J++){let F=x[J],
-Be=a;if(a===Be)if(F&&typeof F=="object"&&!Array.isArray(F)){let Ln=Object.getPrototypeOf(F);if(Ln!==Object.prototype&&Ln!==null)return!1;{let Rs;if(F.Key===void 0&&
-(Rs="Key"))return!1;{let Is=a;for(let Y in F)if(!(Y==="Key"||Y==="Value"))return!1;if(Is===a){if(F.Key!==void 0){let Y=F.Key,qe=a;if(a===qe)if(typeof Y=="string"){
-if(Y.length>127||Y.length<1)return!1}else return!1;var f=qe===a}else var f=!0;if(f)if(F.Value!==void 0){let Y=F.Value,qe=a;if(a===qe)if(typeof Y=="string"){if(Y.
+return!1;var c=x===a}else var c=!0;if(c){if(e.Tags!==void 0){let x=e.Tags,u=a;if(a===u)if(Array.isArray(x)){var d=!0;let L=x.length;for(let J=0;J<L;J++){let D=x[J],
+Be=a;if(a===Be)if(D&&typeof D=="object"&&!Array.isArray(D)){let Ln=Object.getPrototypeOf(D);if(Ln!==Object.prototype&&Ln!==null)return!1;{let Rs;if(D.Key===void 0&&
+(Rs="Key"))return!1;{let Is=a;for(let X in D)if(!(X==="Key"||X==="Value"))return!1;if(Is===a){if(D.Key!==void 0){let X=D.Key,qe=a;if(a===qe)if(typeof X=="string"){
+if(X.length>127||X.length<1)return!1}else return!1;var f=qe===a}else var f=!0;if(f)if(D.Value!==void 0){let X=D.Value,qe=a;if(a===qe)if(typeof X=="string"){if(X.
 length>255)return!1}else return!1;var f=qe===a}else var f=!0}}}}else return!1;var d=Be===a;if(!d)break}}else return!1;var c=u===a}else var c=!0;if(c)if(e.Applications!==
-void 0){let x=e.Applications,u=a;if(a===u)if(Array.isArray(x)){if(x.length>5||x.length<1)return!1;{var m=!0;let L=x.length;for(let J=0;J<L;J++){let F=x[J],Be=a;
-if(typeof F!="string"||!(F==="Microsoft_Office_2016"||F==="Microsoft_Office_2019"))return!1;var m=Be===a;if(!m)break}}}else return!1;var c=u===a}else var c=!0}}}}}}}}else
+void 0){let x=e.Applications,u=a;if(a===u)if(Array.isArray(x)){if(x.length>5||x.length<1)return!1;{var m=!0;let L=x.length;for(let J=0;J<L;J++){let D=x[J],Be=a;
+if(typeof D!="string"||!(D==="Microsoft_Office_2016"||D==="Microsoft_Office_2019"))return!1;var m=Be===a;if(!m)break}}}else return!1;var c=u===a}else var c=!0}}}}}}}}else
 return!1;return a===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ot(e){return rt(e)}function zt(e,t,n){let r=rl(e);return ol(r,r.view===null?null:t(r.view),n)}function rl(e){let{source:t,value:n,parsed:r,problems:o,located:s}=e;if(!r)return{source:t,
 value:n,parsed:r,problems:o,located:s,view:null};if(ot(n))return{source:t,value:n,parsed:r,problems:o,located:s,view:n};let{explainRequest:i,otherCauses:a,requestView:l}=v.
 explain(),c=i(n),d=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:t,value:n,parsed:r,problems:[...o,...a(c.problems,o,n,s())],located:s,view:d?l(
 n,c.refused):null}}function ol(e,t,n){let{source:r,value:o,problems:s,view:i,located:a}=e;if(t===null||i===null)return v.explain().requestReport(r,n.noRules,s,o,
 a(),no(n));if(t.failed.length===0&&t.undecided.length===0&&s.length===0)return nt(r,t.tally);let{requestReport:l,ruleProblems:c}=v.explain(),d=[...s,...c(t,i,n)];
 return l(r,t.tally,d,o,a(),n)}function to({source:e},t,n){let{requestReport:r,unreadable:o}=v.explain();return r(e,n.noRules,[o(t)],void 0,null,no(n))}function no({
-failOn:e}){return{failOn:e,judge:null}}var De=3;function ro(e,t){let n=e.when===null?2:$e(e.when,t);if(n===0)return"notApplicable";let r=$e(e.must,t);return r===2?"pass":n===2&&r===0?"fail":"undecide\
-d"}function oo(e,t){let n=new Set;return e.when!==null&&it(e.when,t,n),it(e.must,t,n),n}function $e(e,t){if(typeof e=="number"){let s=t[e];return s===De||s===void 0?
-1:s}if("not"in e)return Q($e(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let s of n?e.all:e.any){let i=$e(s,t);if(i===r)return i;i===1&&(o=1)}return o}function it(e,t,n){
+failOn:e}){return{failOn:e,judge:null}}var Fe=3;function ro(e,t){let n=e.when===null?2:$e(e.when,t);if(n===0)return"notApplicable";let r=$e(e.must,t);return r===2?"pass":n===2&&r===0?"fail":"undecide\
+d"}function oo(e,t){let n=new Set;return e.when!==null&&it(e.when,t,n),it(e.must,t,n),n}function $e(e,t){if(typeof e=="number"){let s=t[e];return s===Fe||s===void 0?
+1:s}if("not"in e)return ee($e(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let s of n?e.all:e.any){let i=$e(s,t);if(i===r)return i;i===1&&(o=1)}return o}function it(e,t,n){
 if($e(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)it(e.not,t,n);else for(let r of"all"in e?e.all:e.any)it(r,t,n)}var il=new Set(["ec2Image","account","guest"]);function io(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},o=n.listRules?sl():
 null,s=[],i=[],a=new Set(e.dormant.scopes);for(let[c,d]of e.rules.entries()){let f=ro(d,t),m;if(f!=="undecided")m=f,f==="fail"&&s.push(c);else{let g=oo(d,t),h=ll(
-e,g,n.world);if(m=al(d.ifUnknown,h,n)?"skipped":"unknown",m==="skipped")for(let w of h)a.add(Yt(w));else[...g].some(w=>t[w]===De)||i.push({rule:c,needs:h})}n.off.
+e,g,n.world);if(m=al(d.ifUnknown,h,n)?"skipped":"unknown",m==="skipped")for(let w of h)a.add(Yt(w));else[...g].some(w=>t[w]===Fe)||i.push({rule:c,needs:h})}n.off.
 has(d.id)&&(m="off"),r[m]++,o?.[m].push(d.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
 return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(s),undecided:Object.freeze(i)})}function sl(){return{pass:[],fail:[],unknown:[],notApplicable:[],
 skipped:[],off:[]}}function al(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(Yt(o)))?!1:e!==null?e==="skip"&&t.length>0:t.some(o=>{let s=Yt(o);
@@ -361,10 +361,10 @@ r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=Re(e);return typeof t=="
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=Re(e);return typeof t=="symbol"?t:t.protocol}};var ho={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===O?O:t===void 0?
 0:t.length}};var fl=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,ml=16;function G({Tags:e}){if(e===void 0)return!0;if(e===O||
 e.length>ml)return!1;let t=[];for(let n of e){if(n===O||!wo(n.Key)||n.Value!==void 0&&!wo(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
-t.push(r)}return!0}function wo(e){return typeof e=="string"&&fl.test(e)}var yl=16;function Ie(e,t,n){let r=e.Tags;if(r===void 0)return A;if(r===O)return O;let o=r.length<=yl?t:n(),s,i=!0;for(let a=0;a<r.length;a++){let l=Fe(r,a);l===
-void 0?i=!1:o(l,a,r)&&(s??=[],s.push({pointer:`/Tags/${a}/Key`,value:l}))}return s===void 0&&i?A:{items:s??A.items,complete:i}}function Fe(e,t){let n=e[t];if(!(n===
-void 0||n===O))return typeof n.Key=="string"?n.Key:void 0}var gl=(e,t,n)=>{for(let r=0;r<t;r++)if(Fe(n,r)===e)return!0;return!1};function hl(){let e=new Set;return t=>e.size===e.add(t).size}var bo={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:G,derive:e=>Ie(e,gl,hl)};var ko={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>Ie(e,()=>!0,()=>()=>!0)};var wl=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let s=Fe(n,o);if(s===e)return!1;!r&&s!==void 0&&(r=kl(e,s))}return r};function bl(){let e=new Set,t=new Set;return n=>{
+t.push(r)}return!0}function wo(e){return typeof e=="string"&&fl.test(e)}var yl=16;function Ie(e,t,n){let r=e.Tags;if(r===void 0)return A;if(r===O)return O;let o=r.length<=yl?t:n(),s,i=!0;for(let a=0;a<r.length;a++){let l=De(r,a);l===
+void 0?i=!1:o(l,a,r)&&(s??=[],s.push({pointer:`/Tags/${a}/Key`,value:l}))}return s===void 0&&i?A:{items:s??A.items,complete:i}}function De(e,t){let n=e[t];if(!(n===
+void 0||n===O))return typeof n.Key=="string"?n.Key:void 0}var gl=(e,t,n)=>{for(let r=0;r<t;r++)if(De(n,r)===e)return!0;return!1};function hl(){let e=new Set;return t=>e.size===e.add(t).size}var bo={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:G,derive:e=>Ie(e,gl,hl)};var ko={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>Ie(e,()=>!0,()=>()=>!0)};var wl=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let s=De(n,o);if(s===e)return!1;!r&&s!==void 0&&(r=kl(e,s))}return r};function bl(){let e=new Set,t=new Set;return n=>{
 if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function kl(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
 charCodeAt(r),s=t.charCodeAt(r);if(o>=128||s>=128)return e.toLowerCase()===t.toLowerCase();if(xo(o)!==xo(s))return!1}return e.length===t.length}function xo(e){return e>=
 65&&e<=90?e+32:e}var vo={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
@@ -385,18 +385,18 @@ left]),m={place:i,operand:a.left,operator:r(a),left:d,right:c},g=s.get(f);g===vo
 d.operand||c.place-d.place);let l=[];for(let c=0;c<a.length;c+=$o)l.push(ql(Al(i),a.slice(c,c+$o)));return l})}function Tl(e){let t=yt(e)?.isNothing;if(t!==void 0)
 return t;let n=Lo(e);return n===tn||n!==null&&Pl.has(n)?n:null}function Al(e){return e===null?()=>null:typeof e=="function"?t=>e(t)?void 0:null:t=>{let n=t[e];return n===
 void 0||e===tn&&typeof n=="string"?n:null}}function Cl(e){let t=Array.isArray(e)?new Set(e):e;return()=>t}function ql(e,t){return{answer:n=>{let r=e(n);return r===
-null?Do(t,n):r},unpack(n,r){let o=typeof n=="number"?n:Do(t,n===void 0?{}:{[tn]:n});for(let[s,{place:i}]of t.entries())r[i]=o>>(t.length-1-s)*_o&El}}}function Do(e,t){
+null?Fo(t,n):r},unpack(n,r){let o=typeof n=="number"?n:Fo(t,n===void 0?{}:{[tn]:n});for(let[s,{place:i}]of t.entries())r[i]=o>>(t.length-1-s)*_o&El}}}function Fo(e,t){
 let n=0,r=-1,o=H;for(let s of e)s.operand!==r&&(r=s.operand,o=s.left(t)),n=n<<_o|Nl(s.operator,o,s.right(t));return n}function Nl(e,t,n){let r=e(t,n);return r===
-1&&t!==H&&n!==H&&(Fo(t)||Fo(n))?De:r}function Fo(e){return e===O?!0:Array.isArray(e)?e.includes(O):typeof e=="object"&&"complete"in e&&!e.complete}function Uo(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&gt(r.when,t,o)===0)){gt(r.must,t,o);for(let s of o)n.add(s)}}return n}function gt(e,t,n){
-if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=gt(e.not,t,n);return a===null?null:Q(a)}let r="all"in e,o=r?0:2,s=new Set,
-i=r?2:0;for(let a of r?e.all:e.any){let l=gt(a,t,s);if(l===o)return o;l===null?i=null:l===1&&i!==null&&(i=1)}for(let a of s)n.add(a);return i}var Ll=4096;function nn(e,t,n){let r=e.operands.map(({fact:c,path:d})=>n.world.read(c,d)),o=e.leaves.map(c=>{let d=r[c.left],f=Le(c,r);return d===void 0||f===void 0?
+1&&t!==H&&n!==H&&(Do(t)||Do(n))?Fe:r}function Do(e){return e===O?!0:Array.isArray(e)?e.includes(O):typeof e=="object"&&"complete"in e&&!e.complete}function Uo(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&gt(r.when,t,o)===0)){gt(r.must,t,o);for(let s of o)n.add(s)}}return n}function gt(e,t,n){
+if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=gt(e.not,t,n);return a===null?null:ee(a)}let r="all"in e,o=r?0:2,
+s=new Set,i=r?2:0;for(let a of r?e.all:e.any){let l=gt(a,t,s);if(l===o)return o;l===null?i=null:l===1&&i!==null&&(i=1)}for(let a of s)n.add(a);return i}var Ll=4096;function nn(e,t,n){let r=e.operands.map(({fact:c,path:d})=>n.world.read(c,d)),o=e.leaves.map(c=>{let d=r[c.left],f=Le(c,r);return d===void 0||f===void 0?
 null:t(c)(d,f)}),s=Mo(e,Uo(e,o),r,t),i={next:new Map,decision:null},a=0;return c=>{let d=i,f=new Array(s.length);for(let m=0;m<s.length;m++){let g=s[m]?.answer(
 c);f[m]=g,d=d?.next.get(g)}return d?.decision??l(f)};function l(c){let d=o.map(m=>m??0);for(let[m,g]of s.entries())g.unpack(c[m],d);let f=io(e,d,n);return a<Ll&&
 (a++,$l(i,c,f)),f}}function $l(e,t,n){let r=e;for(let o of t){let s=r.next.get(o);s===void 0&&(s={next:new Map,decision:null},r.next.set(o,s)),r=s}r.decision=n}function ht({facts:e,origin:t},n){let r=new Map(Object.entries(e));return{origin:t,scopes:rn(e),read(o,s){if(o==="request"||o==="derived")return;if(o==="today")
 return s==="/date"?n:V;let i=r.get(o);if(i===void 0)return H;if(i===null)return V;let a=at(i,s);return a.found?a.value===null?V:a.value:H}}}function rn(e){return new Set(
-Object.entries(e).filter(([,t])=>Dl(t)).map(([t])=>t))}function Dl(e){return typeof e=="object"&&e!==null&&Object.keys(e).length>0}var Wo=Object.freeze({maxBytes:1048576}),jo=64,U=Object.freeze([]);function Bo(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function Go(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=Ko(e.subarray(3));return{text:n,problems:[v.careful().byteOrderMark(0),...r]}}
-return t===255&&e[1]===254?Ho(e.subarray(2),"utf-16le"):t===254&&e[1]===255?Ho(e.subarray(2),"utf-16be"):Ko(e)}function Ko(e){let t=Fl(e);if(!t.includes("\uFFFD"))
-return{text:t,problems:U};let n=v.careful().invalidUtf8(e);return{text:t,problems:n===null?U:[n]}}function Fl(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
+Object.entries(e).filter(([,t])=>Fl(t)).map(([t])=>t))}function Fl(e){return typeof e=="object"&&e!==null&&Object.keys(e).length>0}var Wo=Object.freeze({maxBytes:1048576}),jo=64,U=Object.freeze([]);function Bo(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function Go(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=Ko(e.subarray(3));return{text:n,problems:[v.careful().byteOrderMark(0),...r]}}
+return t===255&&e[1]===254?Ho(e.subarray(2),"utf-16le"):t===254&&e[1]===255?Ho(e.subarray(2),"utf-16be"):Ko(e)}function Ko(e){let t=Dl(e);if(!t.includes("\uFFFD"))
+return{text:t,problems:U};let n=v.careful().invalidUtf8(e);return{text:t,problems:n===null?U:[n]}}function Dl(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
 e.byteOffset,e.byteLength)).toString()}function Ho(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):Bo(e.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
 r.byteLength).toString("utf16le"),{oddUtf16:s,utf16:i}=v.careful(),a=n===e.length?[i()]:[i(),s(o.length)];return{text:o,problems:a}}function Ee(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!Vo(e,t);let s=0,i=t.length-1;for(;s<i;){
 let a=s+i+1>>1;(t[a]??0)<=o?s=a:i=a-1}return{line:s+1,column:o-(t[s]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!Vo(e,t);let o=t[r-1];if(o===void 0)return"";
@@ -406,7 +406,7 @@ if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r
 if(Jo(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=on(o,t-1))}return n}function Ml(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
 ":",n+1))t++;return t}function Ul(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=Wl(e,n);r<o&&(r=e.
 indexOf(":",o)),n=e.indexOf('"',o)}return t}function Wl(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return e.length}var fe=Symbol("not clean");function _e(e){let t;try{t=JSON.parse(e)}catch{return fe}return zo(e,t)?t:fe}var fy=Object.freeze([]);function Xo(e){let t=0,n=e.length;for(;t<n&&Yo(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Yo(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
+if((n-r)%2===1)return n+1}return e.length}var fe=Symbol("not clean");function _e(e){let t;try{t=JSON.parse(e)}catch{return fe}return zo(e,t)?t:fe}var my=Object.freeze([]);function Xo(e){let t=0,n=e.length;for(;t<n&&Yo(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Yo(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
 function Yo(e){return e<=32&&(e===32||e===10||e===13||e===9)}function Zo(e,t=null,n=_e(e)){return n===fe?v.careful().readCarefully(e):jl(e,n,t)}function jl(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:U,
 span:(s,i)=>(r??=v.careful().indexJson(e),o??=v.careful().locator(r),o(s,i)),extent:()=>Xo(e),elements:()=>(r??=v.careful().indexJson(e),r.children)}}function sn(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>Qo(e,n,r,U));if(e.value.length===0)return[{...e,value:void 0,
 parsed:!1}];let t=Bl(e.problems,e.elements());return e.value.map((n,r)=>Qo(e,n,r,t[r]??U))}function Qo(e,t,n,r){let o=Zt("",n);return{index:n,value:t,parsed:!0,
@@ -457,10 +457,11 @@ Qr(e))}}var pi={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive
 for(let o of Object.keys(e))if(!Object.hasOwn(pi,o))throw new y(`createPreflight has no option \`${o}\`; the options are ${Object.keys(pi).join(", ")}`);if(t!==
 void 0&&typeof t!="string"&&typeof t!="function")throw new y("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
 n!=="warning")throw new y("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new y("`maxBytes` is not a whole num\
-ber above 0")}function gn(e){return v.packs().readPack(e)}function hn(e,t,n){return v.facts().readFacts(e,t,n)}function wn(e,t){return v.facts().parseFact(e,t)}var sc=/^(?:[ -"$-~]|#(?!#))*$/;function N(e){return sc.test(e)?e:ac(e)}var yi=35;function ac(e){let t="",n=0;for(let r of e){let o=r.codePointAt(0);t+=cc(o)||o===
-yi&&n===yi?lc(o):r,n=o}return t}function lc(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).padStart(4,"0")}`}
-function cc(e){return e<127?e<32:e<768?e<=160||e===173:uc.some(([t,n])=>e>=t&&e<=n)}var uc=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,6069],[6155,6159],
-[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],[917504,921599]];function gi({account:e,region:t,endpoint:n,bodies:r},{stderr:o,stdin:s}){let i=[`account   ${e}`,`Region    ${t}`,`endpoint  ${n}`,...r.flatMap(c=>["",...JSON.stringify(
+ber above 0")}function gn(e){return v.packs().readPack(e)}function hn(e,t,n){return v.facts().readFacts(e,t,n)}function wn(e,t){return v.facts().parseFact(e,t)}var sc=/^(?:[ -"$-~]|#(?!#))*$/;function N(e){return sc.test(e)?e:ac(e)}function ac(e){return lc(e).replace(/(?<=#)#/g,yi(35))}function lc(e){let t="";for(let n of e){
+let r=n.codePointAt(0);t+=cc(r)?yi(r):n}return t}function yi(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
+padStart(4,"0")}`}function cc(e){return e<127?e<32:e<768?e<=160||e===173:uc.some(([t,n])=>e>=t&&e<=n)}var uc=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
+6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],
+[917504,921599]];function gi({account:e,region:t,endpoint:n,bodies:r},{stderr:o,stdin:s}){let i=[`account   ${e}`,`Region    ${t}`,`endpoint  ${n}`,...r.flatMap(c=>["",...JSON.stringify(
 c,null,2).split(`
 `)])];o.write(`${i.map(c=>N(c)).join(`
 `)}
@@ -481,179 +482,180 @@ c,null,2).split(`
   "policy": ${kn(t,"  ")},`}function mc(e){if(e.rules.ids===void 0)return e;let{ids:t,...n}=e.rules;return{...e,rules:n}}function kn(e,t){return bn(JSON.stringify(
 e,null,2).replaceAll(`
 `,`
-${t}`))}var yc,gc,hc,wc,bc,kc,xc,ee={github:()=>yc??=require("./github.cjs"),gitlab:()=>gc??=require("./gitlab.cjs"),junit:()=>hc??=require("./junit.cjs"),markdown:()=>wc??=
-require("./markdown.cjs"),sarif:()=>bc??=require("./sarif.cjs"),findings:()=>kc??=require("./findings.cjs"),textPolicy:()=>xc??=require("./textPolicy.cjs")};var Pe=e=>e,Te=(e,t)=>n=>`\x1B[${e}m${n}\x1B[${t}m`,vc={bold:Pe,dim:Pe,red:Pe,green:Pe,yellow:Pe,cyan:Pe},Sc={bold:Te(1,22),dim:Te(2,22),red:Te(31,39),green:Te(
-32,39),yellow:Te(33,39),cyan:Te(36,39)};function xt(e){return e?Sc:vc}function wi({source:e,submission:t},n){if(t===void 0)return"";let{state:r,imageId:o,imageState:s,region:i,account:a,open:l}=t,c=e.index===null?e.path??"<stdin>":
+${t}`))}var yc,gc,hc,wc,bc,kc,xc,vc,z={github:()=>yc??=require("./github.cjs"),gitlab:()=>gc??=require("./gitlab.cjs"),html:()=>hc??=require("./html.cjs"),junit:()=>wc??=
+require("./junit.cjs"),markdown:()=>bc??=require("./markdown.cjs"),sarif:()=>kc??=require("./sarif.cjs"),findings:()=>xc??=require("./findings.cjs"),textPolicy:()=>vc??=
+require("./textPolicy.cjs")};var Pe=e=>e,Te=(e,t)=>n=>`\x1B[${e}m${n}\x1B[${t}m`,Sc={bold:Pe,dim:Pe,red:Pe,green:Pe,yellow:Pe,cyan:Pe},Oc={bold:Te(1,22),dim:Te(2,22),red:Te(31,39),green:Te(
+32,39),yellow:Te(33,39),cyan:Te(36,39)};function xt(e){return e?Oc:Sc}function wi({source:e,submission:t},n){if(t===void 0)return"";let{state:r,imageId:o,imageState:s,region:i,account:a,open:l}=t,c=e.index===null?e.path??"<stdin>":
 `${e.path??"<stdin>"}#${e.index}`,d=o===null?"":` ${o}`,f=s===void 0?"":`, ${s??"state not known"}`,m=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${N(
 c)}: ${m(r)}${N(`${d}${f}`)}`} (account ${N(a)}, ${N(i)})${l?" \xB7 what became of it is not known yet":""}
-`}function ki({counts:e,verdict:t,skipped:n,ignored:r},o){let i=[(e.fixed===void 0?"":`${te(e.fixed)} fixed \xB7 `)+Rc(e)],a=[bi(e.errors,"error",o.red),bi(e.warnings,
+`}function ki({counts:e,verdict:t,skipped:n,ignored:r},o){let i=[(e.fixed===void 0?"":`${te(e.fixed)} fixed \xB7 `)+Ic(e)],a=[bi(e.errors,"error",o.red),bi(e.warnings,
 "warning",o.yellow),e.unknowns>0?o.cyan(`${te(e.unknowns)} undecided`):""].filter(l=>l!=="");if(e.waived>0&&a.push(`${te(e.waived)} waived`),a.length>0&&i.push(
 a.join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";i.push(`${l}${vt(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return e.ignored>
-0&&i.push(`${vt(e.ignored,"file")} ignored, without a member of a request: ${Oc(r,e.ignored)}`),`${t==="pass"?o.green(i[0]??""):o.bold(i[0]??"")}${i.slice(1).map(
-l=>` \xB7 ${l}`).join("")}`}function Oc(e,t){let n=t-e.length;return e.map(N).join(", ")+(n>0?` and ${te(n)} more`:"")}function Rc(e){if(e.requests===0)return"n\
+0&&i.push(`${vt(e.ignored,"file")} ignored, without a member of a request: ${Rc(r,e.ignored)}`),`${t==="pass"?o.green(i[0]??""):o.bold(i[0]??"")}${i.slice(1).map(
+l=>` \xB7 ${l}`).join("")}`}function Rc(e,t){let n=t-e.length;return e.map(N).join(", ")+(n>0?` and ${te(n)} more`:"")}function Ic(e){if(e.requests===0)return"n\
 o request found";if(e.pass===e.requests)return e.requests===1?"1 request passed":`all ${te(e.requests)} requests passed`;let t=[e.pass>0?`${te(e.pass)} passed`:
 "",e.fail>0?`${te(e.fail)} failed`:"",e.unknown>0?`${te(e.unknown)} unknown`:""].filter(n=>n!=="");return`${vt(e.requests,"request")}: ${t.join(", ")}`}function bi(e,t,n){
-return e===0?"":n(vt(e,t))}function vt(e,t,n=`${t}s`){return`${te(e)} ${e===1?t:n}`}function te(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function xi({colour:e,width:t,gutter:n}){let r=xt(e),o=n?t-vi.length:t,s=n?Ic:Ec,i=[],a=null;return{begin:({facts:l})=>(i=l,""),request:l=>{let c=s(wi(l.report,
-r));if(l.report.findings.length===0)return c;a??=ee.findings().findingBlocks(r,o);let{source:d,findings:f,facts:m=i}=l.report;return s(a({path:d.path??"<stdin>",
-findings:f,facts:m,line:l.line}))+c},end:l=>s((l.policy.length===0?"":ee.textPolicy().textPolicy(l,r,o))+`${ki(l,r)}
-`)}}var vi="| ";function Ic(e){return e.replace(/^/gm,(t,n)=>n===e.length?"":vi)}function Ec(e){return e}var Ae={text:xi,json:hi,sarif:e=>ee.sarif().sarifFormat(e),junit:e=>ee.junit().junitFormat(e),github:e=>ee.github().githubFormat(e),gitlab:e=>ee.gitlab().gitlabFormat(
-e),markdown:e=>ee.markdown().markdownFormat(e)};function Si(e){return e==="junit"}function St(e,t,n){return e!=="auto"?e==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&t.isTerminal()}function xn(e,t,n=[]){Oi("error",[e,...n],t)}function le(e,t){Oi("warning",[e],t)}function Oi(e,t,{stderr:n,env:r}){let{bold:o,red:s,yellow:i}=xt(St("auto",n,r)),
+return e===0?"":n(vt(e,t))}function vt(e,t,n=`${t}s`){return`${te(e)} ${e===1?t:n}`}function te(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function xi({colour:e,width:t,gutter:n}){let r=xt(e),o=n?t-vi.length:t,s=n?Ec:Pc,i=[],a=null;return{begin:({facts:l})=>(i=l,""),request:l=>{let c=s(wi(l.report,
+r));if(l.report.findings.length===0)return c;a??=z.findings().findingBlocks(r,o);let{source:d,findings:f,facts:m=i}=l.report;return s(a({path:d.path??"<stdin>",
+findings:f,facts:m,line:l.line}))+c},end:l=>s((l.policy.length===0?"":z.textPolicy().textPolicy(l,r,o))+`${ki(l,r)}
+`)}}var vi="| ";function Ec(e){return e.replace(/^/gm,(t,n)=>n===e.length?"":vi)}function Pc(e){return e}var Ae={text:xi,json:hi,sarif:e=>z.sarif().sarifFormat(e),junit:e=>z.junit().junitFormat(e),github:e=>z.github().githubFormat(e),gitlab:e=>z.gitlab().gitlabFormat(
+e),html:e=>z.html().htmlFormat(e),markdown:e=>z.markdown().markdownFormat(e)};function Si(e){return e==="junit"||e==="html"}function St(e,t,n){return e!=="auto"?e==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&t.isTerminal()}function xn(e,t,n=[]){Oi("error",[e,...n],t)}function le(e,t){Oi("warning",[e],t)}function Oi(e,t,{stderr:n,env:r}){let{bold:o,red:s,yellow:i}=xt(St("auto",n,r)),
 a=t.map(l=>N(l));n.write(`${o((e==="error"?s:i)(e))}: ${a.join(`
   `)}
-`)}var R={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Ri=[R.pass,R.unknown,R.fail,R.callFailed,R.couldNotRun];function z(e,t){return Ri.indexOf(e)>=Ri.indexOf(
-t)?e:t}var Pc,Tc,Ac,Cc,qc,Nc,Lc,$c,Dc,C={globs:()=>Pc??=require("./globs.cjs"),files:()=>Tc??=require("./files.cjs"),fixing:()=>Ac??=require("./fixing.cjs"),found:()=>Cc??=
-require("./found.cjs"),live:()=>qc??=require("./live.cjs"),pipeline:()=>Nc??=require("./pipeline.cjs"),program:()=>Lc??=require("./program.cjs"),search:()=>$c??=
-require("./search.cjs"),submitting:()=>Dc??=require("./submitting.cjs")};var ye=class extends Error{name="Unreadable"},vn=1<<20,Fc=16,_c=/\.(ndjson|jsonl)$/i;function Mc(e){return e!==null&&!e.endsWith(".json")&&_c.test(e)}function On(e,t){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Mc(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():Ii(Sn(r.file,r.pipe,t).fd,t.fs);return o?
-l:Ei(l,e+1)}let{fd:s,size:i}=Sn(r.file,!1,t),a=Math.min(i,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Wc(s,n,a,t.fs))}finally{t.fs.
+`)}var R={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Ri=[R.pass,R.unknown,R.fail,R.callFailed,R.couldNotRun];function Y(e,t){return Ri.indexOf(e)>=Ri.indexOf(
+t)?e:t}var Tc,Ac,Cc,qc,Nc,Lc,$c,Fc,Dc,C={globs:()=>Tc??=require("./globs.cjs"),files:()=>Ac??=require("./files.cjs"),fixing:()=>Cc??=require("./fixing.cjs"),found:()=>qc??=
+require("./found.cjs"),live:()=>Nc??=require("./live.cjs"),pipeline:()=>Lc??=require("./pipeline.cjs"),program:()=>$c??=require("./program.cjs"),search:()=>Fc??=
+require("./search.cjs"),submitting:()=>Dc??=require("./submitting.cjs")};var ye=class extends Error{name="Unreadable"},vn=1<<20,_c=16,Mc=/\.(ndjson|jsonl)$/i;function Uc(e){return e!==null&&!e.endsWith(".json")&&Mc.test(e)}function On(e,t){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Uc(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():Ii(Sn(r.file,r.pipe,t).fd,t.fs);return o?
+l:Ei(l,e+1)}let{fd:s,size:i}=Sn(r.file,!1,t),a=Math.min(i,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,jc(s,n,a,t.fs))}finally{t.fs.
 closeSync(s)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let s of Ii(Sn(r,!1,t).fd,t.fs)){let i=Buffer.concat([o,s]);if(C.found().
-holdsMemberName(i))return!0;o=i.subarray(-2*Fc)}return!1}}}function Sn(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|Uc(n)),s=n.fstatSync(o);if(t?
-s.isFIFO():s.isFile())return{fd:o,size:s.size};throw n.closeSync(o),new ye("it is not a regular file")}function Uc({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
-return e|t}function Wc(e,t,n,r){let o=0;for(;o<n;){let s=r.readSync(e,t,o,n-o,null);if(s===0)break;o+=s}return o}function*Ii(e,t){let n=Buffer.allocUnsafeSlow(vn);
+holdsMemberName(i))return!0;o=i.subarray(-2*_c)}return!1}}}function Sn(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|Wc(n)),s=n.fstatSync(o);if(t?
+s.isFIFO():s.isFile())return{fd:o,size:s.size};throw n.closeSync(o),new ye("it is not a regular file")}function Wc({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
+return e|t}function jc(e,t,n,r){let o=0;for(;o<n;){let s=r.readSync(e,t,o,n-o,null);if(s===0)break;o+=s}return o}function*Ii(e,t){let n=Buffer.allocUnsafeSlow(vn);
 try{for(let r=t.readSync(e,n,0,vn,null);r>0;r=t.readSync(e,n,0,vn,null))yield n.subarray(0,r)}finally{t.closeSync(e)}}function Ei(e,t){let n=[],r=0;for(let o of e){
 let s=Uint8Array.prototype.slice.call(o,0,t-r);if(n.push(s),r+=s.length,r===t)break}return Buffer.concat(n)}function Pi(e,t,n){try{let r=On(t,n).read({...e,path:null}),
 o=r instanceof Uint8Array?r:Ei(r,t+1);if(o.length>t)throw new ye(`it is larger than ${t} bytes`);return o}catch(r){throw!(r instanceof ye)&&M(r)===null?r:new y(
 `cannot read \`${e.path??"-"}\`: ${ne(r)}`)}}function Ti(){let e=Number.POSITIVE_INFINITY,t=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<e&&(e=r.skipped),r.skipped>
-t&&(t=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(e,t),most:t,scopes:[...n].sort()})}}var jc=5;function Ai(e,t,n,r,o,s){let i=me(),a=Ti(),l=[],c=new Set,d=R.pass,f=x=>{o.clear(),xn(x,s),d=z(d,R.couldNotRun)},m=x=>{i.add(x.report),a.add(x.report),
+t&&(t=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(e,t),most:t,scopes:[...n].sort()})}}var Bc=5;function Ai(e,t,n,r,o,s){let i=me(),a=Ti(),l=[],c=new Set,d=R.pass,f=x=>{o.clear(),xn(x,s),d=Y(d,R.couldNotRun)},m=x=>{i.add(x.report),a.add(x.report),
 o.step(),e.quiet&&x.report.verdict==="pass"||r.request(x)};t.failures.forEach(f);let g=null,h=null,w=null,S=!1,b=!1,k=!1,P={content(x){if(k=!1,g===null)return null;
 h=x.read(g);let u=h instanceof Uint8Array&&h.length>e.maxBytes;return!g.named&&u&&!x.holdsMemberName(g)?null:h},take(x){if(!S){if(w!==null||x.report.verdict==="\
 fail"){w??=C.found().foundFile(()=>!(h instanceof Uint8Array)||C.found().mayHoldMember(h));let u=w.next(x);if(u==="hold")return!0;if(k=u==="restart",u!=="take")
 return!1;w.held().forEach(m)}S=!0}return b=!0,m(x),!0},failed(x){if(!(x instanceof ye)&&M(x)===null)throw x;b=!0,f(`cannot read \`${g?.path??"-"}\`: ${ne(x)}`)},
-again(){return k||b||g===null?k:(c.add(g.file),g.named||(i.ignore(1),l.length<jc&&l.push(g.path??"-")),!1)}};return{fixed:i.fix,tell:f,visit(x){return g=x,w=null,
-S=x.named,b=!1,k=!1,P},end(){o.clear();let{counts:x,verdict:u}=i.end();r.end({counts:x,verdict:u,policy:n,skipped:a.end(),ignored:l}),Hc(t.links,s);for(let{text:p,
-inputs:L}of t.arguments){let J=Bc(L,c);J!==null&&(xn(J===0?`no file to check in \`${p}\``:`no request in \`${p}\``,s),d=z(d,R.unknown))}return z(d,x.requests===
-0?R.pass:Kc(u,e.allowUnknown))}}}function Bc(e,t){let n=0;for(let{file:r}of e){if(!t.has(r))return null;n++}return n}function Kc(e,t){switch(e){case"pass":return R.
-pass;case"fail":return R.fail;case"unknown":return t?R.pass:R.unknown;default:return e}}function Hc(e,t){let[n,...r]=e;if(n===void 0)return;let o=r.length===0?"":
-` and ${r.length} more`;le(`\`${n}\`${o}: links that directories and patterns lead to are not followed; name them to check them`,t)}function Ci(e){return e.isFile()?"file":e.isDirectory()?"directory":e.isSymbolicLink()?"link":e.isFIFO()?"pipe":"other"}var Gc=64;function qi({fs:e,paths:t}){let n=new Map,
+again(){return k||b||g===null?k:(c.add(g.file),g.named||(i.ignore(1),l.length<Bc&&l.push(g.path??"-")),!1)}};return{fixed:i.fix,tell:f,visit(x){return g=x,w=null,
+S=x.named,b=!1,k=!1,P},end(){o.clear();let{counts:x,verdict:u}=i.end();r.end({counts:x,verdict:u,policy:n,skipped:a.end(),ignored:l}),Gc(t.links,s);for(let{text:p,
+inputs:L}of t.arguments){let J=Kc(L,c);J!==null&&(xn(J===0?`no file to check in \`${p}\``:`no request in \`${p}\``,s),d=Y(d,R.unknown))}return Y(d,x.requests===
+0?R.pass:Hc(u,e.allowUnknown))}}}function Kc(e,t){let n=0;for(let{file:r}of e){if(!t.has(r))return null;n++}return n}function Hc(e,t){switch(e){case"pass":return R.
+pass;case"fail":return R.fail;case"unknown":return t?R.pass:R.unknown;default:return e}}function Gc(e,t){let[n,...r]=e;if(n===void 0)return;let o=r.length===0?"":
+` and ${r.length} more`;le(`\`${n}\`${o}: links that directories and patterns lead to are not followed; name them to check them`,t)}function Ci(e){return e.isFile()?"file":e.isDirectory()?"directory":e.isSymbolicLink()?"link":e.isFIFO()?"pipe":"other"}var Vc=64;function qi({fs:e,paths:t}){let n=new Map,
 r=new Map;return o=>{let s=t.dirname(o),i=r.get(s);if(i!==void 0)return i.get(t.basename(o))??null;let a=(n.get(s)??0)+1;n.set(s,a);let l=e.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===Gc){let c=e.readdirSync(s,{withFileTypes:!0});r.set(s,new Map(c.map(d=>[d.name,Ci(d)])))}return l===void 0?null:Ci(l)}}var Vc=/[*?[{]|[!@+]\(/;function Ni(e){return Vc.test(e)}function Li(e,t,{kind:n}){try{return n(t)}catch(r){throw M(r)===null?r:new y(`cannot read \`${e}\`: ${ne(r)}`)}}function Rn(e,t,{here:n,options:r}){let o=n.resolveParent(
-t);return o===t||r.followLinks||n.contains(t)&&!n.containsReal(o)&&Jc(e),o}function Jc(e){throw new y(`\`${e}\` leaves the working directory through a link; \`--f\
+if(l!==void 0&&a===Vc){let c=e.readdirSync(s,{withFileTypes:!0});r.set(s,new Map(c.map(d=>[d.name,Ci(d)])))}return l===void 0?null:Ci(l)}}var Jc=/[*?[{]|[!@+]\(/;function Ni(e){return Jc.test(e)}function Li(e,t,{kind:n}){try{return n(t)}catch(r){throw M(r)===null?r:new y(`cannot read \`${e}\`: ${ne(r)}`)}}function Rn(e,t,{here:n,options:r}){let o=n.resolveParent(
+t);return o===t||r.followLinks||n.contains(t)&&!n.containsReal(o)&&zc(e),o}function zc(e){throw new y(`\`${e}\` leaves the working directory through a link; \`--f\
 ollow-links\` allows that`)}function Ot({cwd:e,fs:t,paths:n}){let r=e(),o=new Map,s=a=>{let l=o.get(a);return l===void 0&&(l=t.realpathSync.native(a),o.set(a,l)),l},i=(a,l)=>{let c=n.relative(
 l,a);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>i(
-a,r),containsReal:a=>i(a,s(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(s(l),n.basename(a))}}}function Rt(e,t,n){let r=[],o=[],s={options:t,io:n,here:Ot(n),kind:qi(n),links:r,failures:o},i=e.map(c=>({text:c,inputs:Yc(c,s)})),[a,...l]=i;return a!==void 0&&
-l.length===0?{arguments:i,inputs:a.inputs,links:r,failures:o}:{...zc(i),links:r,failures:o}}function zc(e){let t=new Map;for(let n of e)for(let r of n.inputs){let o=t.
-get(r.file);(o===void 0||r.named&&!o.named)&&t.set(r.file,r)}return{arguments:e,inputs:[...t.values()]}}function Yc(e,t){let{here:n,options:r}=t;if(e==="")throw new y(
+a,r),containsReal:a=>i(a,s(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(s(l),n.basename(a))}}}function Rt(e,t,n){let r=[],o=[],s={options:t,io:n,here:Ot(n),kind:qi(n),links:r,failures:o},i=e.map(c=>({text:c,inputs:Xc(c,s)})),[a,...l]=i;return a!==void 0&&
+l.length===0?{arguments:i,inputs:a.inputs,links:r,failures:o}:{...Yc(i),links:r,failures:o}}function Yc(e){let t=new Map;for(let n of e)for(let r of n.inputs){let o=t.
+get(r.file);(o===void 0||r.named&&!o.named)&&t.set(r.file,r)}return{arguments:e,inputs:[...t.values()]}}function Xc(e,t){let{here:n,options:r}=t;if(e==="")throw new y(
 "an argument is empty; is a variable not set?");if(e==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(e),s=Li(e,o,t);switch(s){case null:
 if(!Ni(e))throw new y(`there is no file or directory \`${e}\``);return C.search().matching(e,t);case"link":return C.search().linked(e,o,t);case"other":throw new y(
 `\`${e}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return C.search().directory(n.shown(o),Rn(e,o,t),t);case"\
-file":case"pipe":return[{path:n.shown(o),file:Rn(e,o,t),named:!0,pipe:s==="pipe"}];default:return s}}var Xc=["AWS_REGION","AWS_DEFAULT_REGION"],Zc=1<<25;function $i(e,t){let{region:n=null}=e,r=[...e.facts.flatMap(o=>Qc(o,e,t)),...eu(e.fact.map(o=>wn(o,"--fact"))),
-...n===null?[]:[Di("--region",n)]];return r.some(({facts:o})=>o.region?.name!==void 0)?r:[...r,...In(t)]}function In({env:e}){for(let t of Xc){let n=e[t];if(n!==
-void 0&&n!=="")return[Di(t,n)]}return[]}function Di(e,t){return{from:e,facts:{region:{name:t}}}}function Qc(e,{followLinks:t,maxBytes:n},r){let{inputs:o}=Rt([e],
-{followLinks:t,stdinName:null},r),[s]=o;if(s===void 0||!s.named)throw new y(`\`--facts ${e}\`: a facts file is one file`);let i=Pi(s,Math.max(n,Zc),r);return hn(
-i,s.path??"<stdin>")}function eu(e){let t=e.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return t===void 0?e:e.map(n=>n.facts.ec2Image===void 0?
-n:{...n,facts:{ec2Image:{id:t,...n.facts.ec2Image}}})}var tu=65536,nu=100,ru=160;function It(e,t,n,r){let o=[],s=()=>{for(let a of o)a.discard()},i=su(t,r);try{for(let{format:a,file:l}of e.targets){let c=l===null?ou(
-r,n):C.files().fileWriter(l,r),d={...iu(l,e,r),...i};if(o.push(Fi(Ae[a](d),c)),a!=="github")continue;let f=C.pipeline().stepSummary(r,m=>le(m,r));f!==null&&o.push(
-Fi(Ae.markdown({...d,mostBytes:f.room}),f))}}catch(a){throw s(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
-c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:d}of o)c(l.end(a)),d()},discard:s}}function Fi(e,t){let n="",r=()=>{n!==""&&t.write(n),n=""};return{format:e,
-write:o=>{n+=o,n.length>=tu&&r()},finish:()=>{r(),t.finish()},discard:t.discard}}function ou({stdout:e},t){return{write:r=>{t.clear(),e.write(r)},finish:t.clear,
-discard:t.clear}}function iu(e,{color:t,failOn:n,listRules:r},{stdout:o,env:s}){let i=e===null,a=i&&o.isTerminal();return{colour:i&&St(t,o,s),width:a?Math.min(ru,
-Math.max(40,o.columns())):nu,gutter:i&&s.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function su(e,t){let n=null,r=null;return{rule:o=>(n??=C.pipeline().
+file":case"pipe":return[{path:n.shown(o),file:Rn(e,o,t),named:!0,pipe:s==="pipe"}];default:return s}}var Zc=["AWS_REGION","AWS_DEFAULT_REGION"],Qc=1<<25;function $i(e,t){let{region:n=null}=e,r=[...e.facts.flatMap(o=>eu(o,e,t)),...tu(e.fact.map(o=>wn(o,"--fact"))),
+...n===null?[]:[Fi("--region",n)]];return r.some(({facts:o})=>o.region?.name!==void 0)?r:[...r,...In(t)]}function In({env:e}){for(let t of Zc){let n=e[t];if(n!==
+void 0&&n!=="")return[Fi(t,n)]}return[]}function Fi(e,t){return{from:e,facts:{region:{name:t}}}}function eu(e,{followLinks:t,maxBytes:n},r){let{inputs:o}=Rt([e],
+{followLinks:t,stdinName:null},r),[s]=o;if(s===void 0||!s.named)throw new y(`\`--facts ${e}\`: a facts file is one file`);let i=Pi(s,Math.max(n,Qc),r);return hn(
+i,s.path??"<stdin>")}function tu(e){let t=e.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return t===void 0?e:e.map(n=>n.facts.ec2Image===void 0?
+n:{...n,facts:{ec2Image:{id:t,...n.facts.ec2Image}}})}var nu=65536,ru=100,ou=160;function It(e,t,n,r){let o=[],s=()=>{for(let a of o)a.discard()},i=au(t,r);try{for(let{format:a,file:l}of e.targets){let c=l===null?iu(
+r,n):C.files().fileWriter(l,r),d={...su(l,e,r),...i};if(o.push(Di(Ae[a](d),c)),a!=="github")continue;let f=C.pipeline().stepSummary(r,m=>le(m,r));f!==null&&o.push(
+Di(Ae.markdown({...d,mostBytes:f.room}),f))}}catch(a){throw s(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
+c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:d}of o)c(l.end(a)),d()},discard:s}}function Di(e,t){let n="",r=()=>{n!==""&&t.write(n),n=""};return{format:e,
+write:o=>{n+=o,n.length>=nu&&r()},finish:()=>{r(),t.finish()},discard:t.discard}}function iu({stdout:e},t){return{write:r=>{t.clear(),e.write(r)},finish:t.clear,
+discard:t.clear}}function su(e,{color:t,failOn:n,listRules:r},{stdout:o,env:s}){let i=e===null,a=i&&o.isTerminal();return{colour:i&&St(t,o,s),width:a?Math.min(ou,
+Math.max(40,o.columns())):ru,gutter:i&&s.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function au(e,t){let n=null,r=null;return{rule:o=>(n??=C.pipeline().
 ruleWords([ie(),...e].flatMap(({rules:s})=>s),Me()),n(o)),fromRoot:o=>(r??=C.pipeline().repositoryPaths(t),r(o))}}function _i(e,t){if(e.length===0)return[];let n=Ot(t);return e.map(({from:r,sha256:o})=>({report:{kind:"pack",path:n.shown(n.absolute(r)),sha256:o,waived:0,findings:[]},
 line:()=>null}))}function Et({stderr:e,now:t}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!e.isTerminal())return;let s=t();s-o<100||(o=s,r=!0,e.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}}function Mi(e,t){return e.map(n=>gn(t.paths.relative(".",t.paths.resolve(t.cwd(),n))||"."))}function Wi(e,t,n=It){let r=Rt(e.operands,e,t);uu(e),e.fix!==null&&!e.dryRun&&cu(e),e.targets.some(({file:a})=>a!==null)&&C.files().refuseOverwriting(e,r.inputs,
+ requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}}function Mi(e,t){return e.map(n=>gn(t.paths.relative(".",t.paths.resolve(t.cwd(),n))||"."))}function Wi(e,t,n=It){let r=Rt(e.operands,e,t);du(e),e.fix!==null&&!e.dryRun&&uu(e),e.targets.some(({file:a})=>a!==null)&&C.files().refuseOverwriting(e,r.inputs,
 t);let o=Mi(e.rules,t);e.packSha256.length>0&&C.files().refuseUnpinned(o,e.packSha256);let s={packs:o,facts:$i(e,t),require:e.require,reader:On(e.maxBytes,t)};if(e.
 live===null)return Ui(e,r,s,n,t);let i=[...r.inputs];return C.live().askForCheck(e.live,ji(e,s,t),i,s,t).then(a=>Ui(e,{...r,inputs:i},{...s,...a},n,t))}function ji(e,{
 packs:t,facts:n,require:r},o){return yn({packs:t,facts:n,asOf:e.asOf??new Date(o.now()).toISOString().slice(0,10),require:r,failOn:e.failOn,listRules:e.listRules||
 e.targets.some(({format:s})=>Si(s)),hash:e.hash,maxBytes:e.maxBytes})}function Ui(e,t,n,r,o){let s=ji(e,n,o),i=Et(o),a=r(e,n.packs,i,e.dryRun?{...o,stdout:o.stderr}:
-o),l=Ai(e,t,_i(n.packs,o),a,i,o),c=n.reader,d=e.fix===null?c:C.fixing().fixingReader(c,s,e,l,o);if(a.begin(s.head),e.engine==="json-rules-engine")return lu(s,t,
-d,l,a);try{for(let f of t.inputs)au(s,f,d,l);return l.end()}finally{a.discard()}}function au(e,t,n,r){let o=r.visit(t);do try{let s=o.content(n);if(s===null)continue;
-for(let i of e.requests(s,{path:t.path}))if(!o.take(i))break}catch(s){o.failed(s)}while(o.again())}async function lu(e,t,n,r,o){try{for(let s of t.inputs){let i=r.
+o),l=Ai(e,t,_i(n.packs,o),a,i,o),c=n.reader,d=e.fix===null?c:C.fixing().fixingReader(c,s,e,l,o);if(a.begin(s.head),e.engine==="json-rules-engine")return cu(s,t,
+d,l,a);try{for(let f of t.inputs)lu(s,f,d,l);return l.end()}finally{a.discard()}}function lu(e,t,n,r){let o=r.visit(t);do try{let s=o.content(n);if(s===null)continue;
+for(let i of e.requests(s,{path:t.path}))if(!o.take(i))break}catch(s){o.failed(s)}while(o.again())}async function cu(e,t,n,r,o){try{for(let s of t.inputs){let i=r.
 visit(s);do try{let a=i.content(n);if(a===null)continue;for await(let l of e.engineRequests(a,{path:s.path}))if(!i.take(l))break}catch(a){i.failed(a)}while(i.again())}
-return r.end()}finally{o.discard()}}function cu({operands:e}){if(e.includes("-"))throw new y("standard input cannot be fixed where it stands; `--fix-dry-run` pr\
-ints what would change as a diff")}function uu({operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new y("standard input, `-`, may be named o\
+return r.end()}finally{o.discard()}}function uu({operands:e}){if(e.includes("-"))throw new y("standard input cannot be fixed where it stands; `--fix-dry-run` pr\
+ints what would change as a diff")}function du({operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new y("standard input, `-`, may be named o\
 nce in all: it can be read only once")}async function Bi(e,t){let n=null,r=null,o=[],s=[],i=await Wi({...e,quiet:!1},t,(a,l)=>(o=l,{begin:c=>{n=c},request:c=>{s.push(c)},end:c=>{r=c},discard:()=>{}}));
-if(n===null||r===null)throw new Error("the check did not come to its end");return{head:n,requests:s,totals:r,packs:o,exit:i}}var du=/\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|api\.aws|api\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/;function Ki(e,t){
+if(n===null||r===null)throw new Error("the check did not come to its end");return{head:n,requests:s,totals:r,packs:o,exit:i}}var pu=/\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|api\.aws|api\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/;function Ki(e,t){
 let n=e,r=new Set(Array.from(t,s=>new URL(s).origin)),o={handle:(s,i)=>{let a=s.port===void 0?"":`:${s.port}`,{origin:l,protocol:c,hostname:d}=new URL(`${s.protocol}\
-//${s.hostname}${a}`);return!r.has(l)&&!(c==="https:"&&du.test(d))?Promise.reject(new y(`\`${l}\` is not an endpoint of AWS's own; it is used only when \`--endpoi\
-nt-url\` repeats it`)):n.handle(s,i)}};return Object.assign(Object.create(n),o)}var pu=5e3,fu=1e4,mu=4,yu={accessKeyId:"none",secretAccessKey:"none"},gu={trace(){},debug(){},info(){},warn(){},error(){}};async function Pt(e,t){let n=await Ir(
-e),{region:r,endpoints:o,attemptMs:s=fu,maxAttempts:i=mu}=t,a={region:r,logger:gu,maxAttempts:i,retryMode:"adaptive",requestHandler:{connectionTimeout:Math.min(
-pu,s),requestTimeout:s,throwOnRequestTimeout:!0}},l=new Map,c;for(let g of e){let h=Ne[g],w=h.client(n[g],{...a,credentials:yu}),S=h.anyCommand(n[g]),b=await br(
+//${s.hostname}${a}`);return!r.has(l)&&!(c==="https:"&&pu.test(d))?Promise.reject(new y(`\`${l}\` is not an endpoint of AWS's own; it is used only when \`--endpoi\
+nt-url\` repeats it`)):n.handle(s,i)}};return Object.assign(Object.create(n),o)}var fu=5e3,mu=1e4,yu=4,gu={accessKeyId:"none",secretAccessKey:"none"},hu={trace(){},debug(){},info(){},warn(){},error(){}};async function Pt(e,t){let n=await Ir(
+e),{region:r,endpoints:o,attemptMs:s=mu,maxAttempts:i=yu}=t,a={region:r,logger:hu,maxAttempts:i,retryMode:"adaptive",requestHandler:{connectionTimeout:Math.min(
+fu,s),requestTimeout:s,throwOnRequestTimeout:!0}},l=new Map,c;for(let g of e){let h=Ne[g],w=h.client(n[g],{...a,credentials:gu}),S=h.anyCommand(n[g]),b=await br(
 g,w,S,{region:r,chosen:o});b!==null&&l.set(g,b),c??=Ki(w.config.requestHandler,o.values())}let d=g=>({...a,...t.credentials===void 0?{}:{credentials:t.credentials},
 ...o.has(g)?{endpoint:o.get(g)??""}:{},requestHandler:c}),f=Gt(),m=e.map(g=>{let h=Ne[g].client(n[g],d(g));return g==="workspaces"&&Pr(h,f),[g,{client:h,sdk:n[g]}]});
-return{...Object.fromEntries(m),region:r,foreignEndpoints:l,workspacesLimit:f,config:d}}var hu=["x-amz-target","content-type"];async function Hi({client:e,sdk:t},n){let r,o=new t.ImportWorkspaceImageCommand(n);if(o.middlewareStack.add(()=>async s=>{
-let{method:i,protocol:a,hostname:l,port:c,path:d,headers:f,body:m}=s.request;He(m,X(n));let g=c===void 0?l:`${l}:${c}`;return r={method:i,url:`${a}//${g}${d}`,headers:hu.
+return{...Object.fromEntries(m),region:r,foreignEndpoints:l,workspacesLimit:f,config:d}}var wu=["x-amz-target","content-type"];async function Hi({client:e,sdk:t},n){let r,o=new t.ImportWorkspaceImageCommand(n);if(o.middlewareStack.add(()=>async s=>{
+let{method:i,protocol:a,hostname:l,port:c,path:d,headers:f,body:m}=s.request;He(m,Z(n));let g=c===void 0?l:`${l}:${c}`;return r={method:i,url:`${a}//${g}${d}`,headers:wu.
 flatMap(h=>f[h]===void 0?[]:[[h,f[h]]]),body:typeof m=="string"?m:new TextDecoder().decode(m)},{response:{},output:{$metadata:{}}}},{step:"finalizeRequest",priority:"\
 high",name:"requestAsSent"}),await e.send(o,{}),r===void 0)throw new Error("the AWS SDK made no request");return r}function Ue(e,{head:t,totals:n,packs:r},o,s){let i=me();i.ignore(n.counts.ignored);for(let{report:l}of n.policy)i.addPolicy(l,e.failOn);let a=It(e,r,Et(s),s);try{
-a.begin(t);for(let l of o)i.add(l.report),e.quiet&&l.report.verdict==="pass"||a.request(l);a.end({...n,...i.end()})}finally{a.discard()}}var wu={accessKeyId:"none",secretAccessKey:"none"};async function Gi({check:e,call:t},n,r,o){let{endpoints:s}=t,i=await Pt(["workspaces"],{region:r,endpoints:s,
-credentials:wu}),a=[];for(let{value:l}of n.requests){let{method:c,url:d,headers:f,body:m}=await Hi(i.workspaces,l);a.push([`${c} ${d}`,...f.map(([g,h])=>`${g}: ${h}`),
-"",m,"",`# sha256 of the canonical form: ${X(l)}`].join(`
+a.begin(t);for(let l of o)i.add(l.report),e.quiet&&l.report.verdict==="pass"||a.request(l);a.end({...n,...i.end()})}finally{a.discard()}}var bu={accessKeyId:"none",secretAccessKey:"none"};async function Gi({check:e,call:t},n,r,o){let{endpoints:s}=t,i=await Pt(["workspaces"],{region:r,endpoints:s,
+credentials:bu}),a=[];for(let{value:l}of n.requests){let{method:c,url:d,headers:f,body:m}=await Hi(i.workspaces,l);a.push([`${c} ${d}`,...f.map(([g,h])=>`${g}: ${h}`),
+"",m,"",`# sha256 of the canonical form: ${Z(l)}`].join(`
 `))}return o.stdout.write(`${a.join(`
 
 `)}
-`),Ue(e,n,n.requests,{...o,stdout:o.stderr}),R.pass}function Tt(e,t){let n=new AbortController,r=null,o=e.onInterrupt(s=>{r=s,t(),n.abort()});return{signal:n.signal,exitCode:()=>r,end:o}}function Vi(e,{env:t,cwd:n,paths:r}){if(e==="")throw new y("`--journal` is empty; is a variable not set?");return e!==null?r.resolve(n(),e):r.join(bu(t,r),"work\
-spaces-preflight","journal.jsonl")}function bu(e,t){let{XDG_STATE_HOME:n="",LOCALAPPDATA:r="",HOME:o=""}=e;if(t.isAbsolute(n))return n;if(t.isAbsolute(r))return r;
+`),Ue(e,n,n.requests,{...o,stdout:o.stderr}),R.pass}function Tt(e,t){let n=new AbortController,r=null,o=e.onInterrupt(s=>{r=s,t(),n.abort()});return{signal:n.signal,exitCode:()=>r,end:o}}function Vi(e,{env:t,cwd:n,paths:r}){if(e==="")throw new y("`--journal` is empty; is a variable not set?");return e!==null?r.resolve(n(),e):r.join(ku(t,r),"work\
+spaces-preflight","journal.jsonl")}function ku(e,t){let{XDG_STATE_HOME:n="",LOCALAPPDATA:r="",HOME:o=""}=e;if(t.isAbsolute(n))return n;if(t.isAbsolute(r))return r;
 if(t.isAbsolute(o))return t.join(o,".local","state");throw new y("there is no place for the journal: set XDG_STATE_HOME or HOME, or name a file with `--journal`")}async function At(e,t,{profile:n,endpoints:r,callMs:o},s){n!==null&&s.useProfile(n);let i=await Pt(e,{region:t,endpoints:r,attemptMs:o}),a=new Map;for(let[l,c]of i.
-foreignEndpoints)a.set(c,[...a.get(c)??[],l]);for(let[l,c]of a)le(`${c.join(", ")} called at \`${l}\`, which is not AWS's own endpoint`,s);return i}var D=(e,t)=>({name:e,value:null,repeatable:!1,choices:null,help:t}),W=(e,t,n)=>({...D(e,n),value:t}),ce=(e,t,n)=>({...W(e,t,n),repeatable:!0}),En=(e,t,n,r)=>({
+foreignEndpoints)a.set(c,[...a.get(c)??[],l]);for(let[l,c]of a)le(`${c.join(", ")} called at \`${l}\`, which is not AWS's own endpoint`,s);return i}var F=(e,t)=>({name:e,value:null,repeatable:!1,choices:null,help:t}),W=(e,t,n)=>({...F(e,n),value:t}),ce=(e,t,n)=>({...W(e,t,n),repeatable:!0}),En=(e,t,n,r)=>({
 ...W(e,t,r),choices:n}),ge=[W("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),W("profile","NAME","the pr\
-ofile of the AWS configuration"),ce("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),D("simulate\
+ofile of the AWS configuration"),ce("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),F("simulate\
 -permissions","ask IAM whether the caller may do what the import needs"),W("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],Pn=[ce("fa\
 cts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt"),ce("fact","KEY=VALUE","one fact, for example windows.ve\
-rsion=11; lists are a,b or JSON, null is known to be absent"),ce("rules","PATH","a rule file or directory, added to the built-in pack"),D("live","read facts abo\
+rsion=11; lists are a,b or JSON, null is known to be absent"),ce("rules","PATH","a rule file or directory, added to the built-in pack"),F("live","read facts abo\
 ut image and account from AWS, by calls that only read"),...ge,ce("pack-sha256","SHA256","the content that a pack of --rules must have; another one is exit 2"),
 W("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),ce("require","SCOPE[,SCOPE]","rules that need facts of these scopes may not be ski\
-pped"),En("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),D("allow-unknown","an unknown verdict exits 0"),ce(
-"format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, or auto for what the CI system shows; with =FILE into a file, while text\
- stays on standard output"),D("fix","make the safe fixes in the files, then report what is left"),D("fix-unsafe","make all fixes, those that change what a reque\
-st means, too"),D("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard error"),D("hash","add the sha256 of each request to th\
-e report"),D("list-rules","add the ids behind each count of rules to the report"),D("quiet","leave passing requests out of the output, never out of the counts"),
-En("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rules-engine; the report is the same"),W("stdin-name","PA\
-TH","the name of standard input in the report; its extension decides the format"),D("follow-links","read named links whose target leaves the working directory"),
-W("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),En("color","WHEN",["auto","always","never"],"colours: auto (default: on a \
-terminal, unless NO_COLOR is set), always or never")],Nw=[ce("scope","SCOPE[,SCOPE]","what to read: ec2Image, account (default: both)"),...ge],Ji=[W("timeout","\
-MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),W("poll","SECONDS","how long between two looks (default: 30)")],ku="$XDG_STATE_\
-HOME/workspaces-preflight/journal.jsonl",xu=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),Lw=[D("dry-run","print the requests as they would be sent, and s\
-top"),D("yes","send without asking; without a terminal nothing is sent otherwise"),D("wait","wait until the images are available or in error"),...Ji,W("journal",
-"FILE",`where what was sent is kept (default: ${ku})`),D("again","send what the journal says was accepted before"),D("stop-on-failure","do not send the rest whe\
-n one request is not accepted"),W("settle","SECONDS","how long to look for what became of an attempt before it is made again (default: 120)"),W("max-attempts","\
-N","how often a request is sent at most (default: 4)"),...Pn.filter(({name:e})=>!xu.has(e))],$w=[W("journal","FILE","wait for every image that this journal know\
-s of in the Region"),...Ji,...ge.filter(({name:e})=>e!=="simulate-permissions")];function zi(e,t){let n=e.map(o=>vu(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:s})=>`\`${s}\``).join(" and ");throw new y(`${o} c\
+pped"),En("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),F("allow-unknown","an unknown verdict exits 0"),ce(
+"format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what the CI system shows; with =FILE into a file, whil\
+e text stays on standard output"),F("fix","make the safe fixes in the files, then report what is left"),F("fix-unsafe","make all fixes, those that change what a\
+ request means, too"),F("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard error"),F("hash","add the sha256 of each request\
+ to the report"),F("list-rules","add the ids behind each count of rules to the report"),F("quiet","leave passing requests out of the output, never out of the co\
+unts"),En("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rules-engine; the report is the same"),W("stdin-na\
+me","PATH","the name of standard input in the report; its extension decides the format"),F("follow-links","read named links whose target leaves the working dire\
+ctory"),W("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),En("color","WHEN",["auto","always","never"],"colours: auto (defaul\
+t: on a terminal, unless NO_COLOR is set), always or never")],Lw=[ce("scope","SCOPE[,SCOPE]","what to read: ec2Image, account (default: both)"),...ge],Ji=[W("ti\
+meout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),W("poll","SECONDS","how long between two looks (default: 30)")],xu="$XD\
+G_STATE_HOME/workspaces-preflight/journal.jsonl",vu=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),$w=[F("dry-run","print the requests as they would be sen\
+t, and stop"),F("yes","send without asking; without a terminal nothing is sent otherwise"),F("wait","wait until the images are available or in error"),...Ji,W("\
+journal","FILE",`where what was sent is kept (default: ${xu})`),F("again","send what the journal says was accepted before"),F("stop-on-failure","do not send the\
+ rest when one request is not accepted"),W("settle","SECONDS","how long to look for what became of an attempt before it is made again (default: 120)"),W("max-at\
+tempts","N","how often a request is sent at most (default: 4)"),...Pn.filter(({name:e})=>!vu.has(e))],Fw=[W("journal","FILE","wait for every image that this jou\
+rnal knows of in the Region"),...Ji,...ge.filter(({name:e})=>e!=="simulate-permissions")];function zi(e,t){let n=e.map(o=>Su(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:s})=>`\`${s}\``).join(" and ");throw new y(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:s}]of n.entries())if(s!==null&&n.findIndex(i=>i.file===
-s)!==o)throw new y(`two formats cannot go to the same file \`${s}\``);return r.length===1?n:[{format:"text",file:null},...n]}function vu(e,t){let n=e.indexOf("="),
-r=n===-1?e:e.slice(0,n),o=n===-1?null:e.slice(n+1),s=r==="auto"?C.pipeline().autoFormat(t,o!==null):r;if(!Su(s))throw new y(`\`--format ${e}\`: accepted are ${Object.
-keys(Ae).join(", ")}, auto`);if(o==="")throw new y(`\`--format ${e}\`: the name of the file is missing after \`=\``);return{format:s,file:o}}function Su(e){return Object.
-hasOwn(Ae,e)}var Ou=1<<20,Yi=1<<28;function Xi({options:e,operands:t},n){for(let[l,c]of e)Iu(l,c);let r=l=>e.get(l)??[],o=l=>e.get(l)?.at(-1)??null,s=o("max-bytes"),i=zi(r("\
-format"),n),a=e.has("fix-dry-run");return a&&Eu(i),{operands:t,facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Ru(e),packSha256:r("pack\
+s)!==o)throw new y(`two formats cannot go to the same file \`${s}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Su(e,t){let n=e.indexOf("="),
+r=n===-1?e:e.slice(0,n),o=n===-1?null:e.slice(n+1),s=r==="auto"?C.pipeline().autoFormat(t,o!==null):r;if(!Ou(s))throw new y(`\`--format ${e}\`: accepted are ${Object.
+keys(Ae).join(", ")}, auto`);if(o==="")throw new y(`\`--format ${e}\`: the name of the file is missing after \`=\``);return{format:s,file:o}}function Ou(e){return Object.
+hasOwn(Ae,e)}var Ru=1<<20,Yi=1<<28;function Xi({options:e,operands:t},n){for(let[l,c]of e)Eu(l,c);let r=l=>e.get(l)??[],o=l=>e.get(l)?.at(-1)??null,s=o("max-bytes"),i=zi(r("\
+format"),n),a=e.has("fix-dry-run");return a&&Pu(i),{operands:t,facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Iu(e),packSha256:r("pack\
 -sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(",").map(c=>c.trim())),failOn:o("fail-on")==="warning"?"warning":"error",allowUnknown:e.has("a\
 llow-unknown"),targets:i,fix:e.has("fix-unsafe")?"all":a||e.has("fix")?"safe":null,dryRun:a,hash:e.has("hash"),listRules:e.has("list-rules"),quiet:e.has("quiet"),
-engine:o("engine")==="json-rules-engine"?"json-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:e.has("follow-links"),maxBytes:s===null?Ou:Pu(s),color:o(
-"color")??"auto"}}function Ru(e){if(e.has("live"))return C.live().readLiveOptions(e);let t=ge.find(({name:n})=>n!=="region"&&e.has(n));if(t!==void 0)throw new y(
-`\`--${t.name}\` says how to call AWS: it needs \`--live\``);return null}function Iu(e,t){let n=Pn.find(r=>r.name===e)?.choices;if(n!=null){for(let r of t)if(!n.
-includes(r))throw new y(`\`--${e} ${r}\`: accepted are ${n.join(", ")}`)}}function Eu(e){let t=e.find(n=>n.file===null)?.format;if(!(t==="text"||t===void 0))throw new y(
-`\`--fix-dry-run\` prints a diff on standard output; send the report to a file: \`--format ${t}=FILE\``)}function Pu(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):
-0;if(t<1||t>Yi)throw new y(`\`--max-bytes ${e}\`: accepted is a number of bytes from 1 to ${Yi}`);return t}function Tu(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],o=[];for(let s=0;s<=t.length;s++)o.push(s);for(let s=1;s<=e.length;s++){
+engine:o("engine")==="json-rules-engine"?"json-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:e.has("follow-links"),maxBytes:s===null?Ru:Tu(s),color:o(
+"color")??"auto"}}function Iu(e){if(e.has("live"))return C.live().readLiveOptions(e);let t=ge.find(({name:n})=>n!=="region"&&e.has(n));if(t!==void 0)throw new y(
+`\`--${t.name}\` says how to call AWS: it needs \`--live\``);return null}function Eu(e,t){let n=Pn.find(r=>r.name===e)?.choices;if(n!=null){for(let r of t)if(!n.
+includes(r))throw new y(`\`--${e} ${r}\`: accepted are ${n.join(", ")}`)}}function Pu(e){let t=e.find(n=>n.file===null)?.format;if(!(t==="text"||t===void 0))throw new y(
+`\`--fix-dry-run\` prints a diff on standard output; send the report to a file: \`--format ${t}=FILE\``)}function Tu(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):
+0;if(t<1||t>Yi)throw new y(`\`--max-bytes ${e}\`: accepted is a number of bytes from 1 to ${Yi}`);return t}function Au(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],o=[];for(let s=0;s<=t.length;s++)o.push(s);for(let s=1;s<=e.length;s++){
 let i=[s],a=e.charCodeAt(s-1),l=s;for(let c=1;c<=t.length;c++){let d=t.charCodeAt(c-1),f=Math.min(We(o,c)+1,We(i,c-1)+1,We(o,c-1)+(a===d?0:1));s>1&&c>1&&a===t.charCodeAt(
 c-2)&&e.charCodeAt(s-2)===d&&(f=Math.min(f,We(r,c-2)+1)),i.push(f),f<l&&(l=f)}if(l>n)return n+1;r=o,o=i}return Math.min(We(o,t.length),n+1)}function Zi(e,t){if(e.
-length>64)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let s of t){let i=Tu(n,s.toLowerCase(),o);i>o||(r=i<o||r.length===0?[s]:[
-...r,s],o=i)}return r.length>0||e.length<4?r:t.filter(s=>s.toLowerCase().includes(n)).slice(0,3)}function We(e,t){return e[t]??0}var Ce=["workspaces","ec2","sts","service-quotas","iam"];function Qi(e){return Ce.includes(e)}function ts(e){let t=[],n=new Map;for(let o of e){let s=/^([a-z0-9-]+)=(.*)$/s.exec(o),[,i="",a=o]=s??[],l=Au(a,o);if(s===null){if(t.some(d=>d!==l))throw es(o,"\
-every service");t.push(l);continue}if(!Qi(i))throw qu(i,o);let c=n.get(i);if(c!==void 0&&c!==l)throw es(o,i);n.set(i,l)}let[r]=t;if(r!==void 0)for(let o of Ce)n.
-has(o)||n.set(o,r);return n}function Au(e,t){let n=URL.canParse(e)?new URL(e):null;if(n===null||n.protocol!=="https:"&&n.protocol!=="http:")throw new y(`\`--endp\
+length>64)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let s of t){let i=Au(n,s.toLowerCase(),o);i>o||(r=i<o||r.length===0?[s]:[
+...r,s],o=i)}return r.length>0||e.length<4?r:t.filter(s=>s.toLowerCase().includes(n)).slice(0,3)}function We(e,t){return e[t]??0}var Ce=["workspaces","ec2","sts","service-quotas","iam"];function Qi(e){return Ce.includes(e)}function ts(e){let t=[],n=new Map;for(let o of e){let s=/^([a-z0-9-]+)=(.*)$/s.exec(o),[,i="",a=o]=s??[],l=Cu(a,o);if(s===null){if(t.some(d=>d!==l))throw es(o,"\
+every service");t.push(l);continue}if(!Qi(i))throw Nu(i,o);let c=n.get(i);if(c!==void 0&&c!==l)throw es(o,i);n.set(i,l)}let[r]=t;if(r!==void 0)for(let o of Ce)n.
+has(o)||n.set(o,r);return n}function Cu(e,t){let n=URL.canParse(e)?new URL(e):null;if(n===null||n.protocol!=="https:"&&n.protocol!=="http:")throw new y(`\`--endp\
 oint-url ${E(t)}\`: accepted are a URL such as \`https://host\`, or \`SERVICE=URL\` for one of ${Ce.join(", ")}`);if(n.username!==""||n.password!=="")throw new y(
 "`--endpoint-url`: a URL with a user name or password is not taken");if(n.search!==""||n.hash!=="")throw new y(`\`--endpoint-url ${E(t)}\`: an endpoint has no qu\
-ery and no fragment`);if(n.protocol==="http:"&&!Cu(n.hostname))throw new y(`\`--endpoint-url ${E(t)}\`: plain http is taken for this machine only (127.0.0.1, [::\
-1], localhost); use https`);return n.href.replace(/\/$/,"")}function Cu(e){return e==="[::1]"||e==="localhost"||/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(e)}function es(e,t){
-return new y(`\`--endpoint-url ${E(e)}\`: there is another URL for ${t} already`)}function qu(e,t){let n=Zi(e,Ce),r=n.length===0?"":`; did you mean \`${n.join("\
-` or `")}\``;return new y(`\`--endpoint-url ${E(t)}\`: there is no service \`${E(e)}\`; the services are ${Ce.join(", ")}${r}`)}var Nu=20,ns=600;function Ct(e){let t=r=>e.get(r)?.at(-1)??null,n=t("call-timeout");return{profile:t("profile"),endpoints:ts(e.get("endpoint-url")??[]),simulatePermissions:e.
-has("simulate-permissions"),callMs:1e3*(n===null?Nu:Lu(n))}}function Lu(e){let t=/^[0-9]{1,3}(\.[0-9])?$/.test(e)?Number(e):0;if(t<=0||t>ns)throw new y(`\`--call\
--timeout ${e}\`: accepted is a number of seconds up to ${ns}`);return t}var rs=20,os=86400,$u=30;function is(e,t){let{options:n}=e,r=a=>n.get(a)?.at(-1)??null,o=r("max-attempts"),s=Tn(n);if(!n.has("wait")){for(let a of["timeout","po\
+ery and no fragment`);if(n.protocol==="http:"&&!qu(n.hostname))throw new y(`\`--endpoint-url ${E(t)}\`: plain http is taken for this machine only (127.0.0.1, [::\
+1], localhost); use https`);return n.href.replace(/\/$/,"")}function qu(e){return e==="[::1]"||e==="localhost"||/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(e)}function es(e,t){
+return new y(`\`--endpoint-url ${E(e)}\`: there is another URL for ${t} already`)}function Nu(e,t){let n=Zi(e,Ce),r=n.length===0?"":`; did you mean \`${n.join("\
+` or `")}\``;return new y(`\`--endpoint-url ${E(t)}\`: there is no service \`${E(e)}\`; the services are ${Ce.join(", ")}${r}`)}var Lu=20,ns=600;function Ct(e){let t=r=>e.get(r)?.at(-1)??null,n=t("call-timeout");return{profile:t("profile"),endpoints:ts(e.get("endpoint-url")??[]),simulatePermissions:e.
+has("simulate-permissions"),callMs:1e3*(n===null?Lu:$u(n))}}function $u(e){let t=/^[0-9]{1,3}(\.[0-9])?$/.test(e)?Number(e):0;if(t<=0||t>ns)throw new y(`\`--call\
+-timeout ${e}\`: accepted is a number of seconds up to ${ns}`);return t}var rs=20,os=86400,Fu=30;function is(e,t){let{options:n}=e,r=a=>n.get(a)?.at(-1)??null,o=r("max-attempts"),s=Tn(n);if(!n.has("wait")){for(let a of["timeout","po\
 ll"])if(n.has(a))throw new y(`\`--${a}\` is about waiting: it needs \`--wait\``)}let i=n.has("dry-run");return{check:Xi(Du(e),t),call:Ct(n),dryRun:i,yes:n.has("\
-yes"),again:n.has("again"),stopOnFailure:n.has("stop-on-failure"),settleMs:ss("settle",r("settle"),Fr/1e3)*1e3,maxAttempts:o===null?_r:_u(o),journal:r("journal"),
-wait:n.has("wait")&&!i?s:null}}function Tn(e){let t=r=>e.get(r)?.at(-1)??null,n=t("timeout");return{everyMs:ss("poll",t("poll"),$u)*1e3,timeoutMs:n===null?null:
-Fu(n)*6e4}}function Du({options:e,operands:t}){if(e.has("live"))return{options:e,operands:t};let n=new Set(ge.map(({name:r})=>r).filter(r=>r!=="region"));return{
+yes"),again:n.has("again"),stopOnFailure:n.has("stop-on-failure"),settleMs:ss("settle",r("settle"),Dr/1e3)*1e3,maxAttempts:o===null?_r:Mu(o),journal:r("journal"),
+wait:n.has("wait")&&!i?s:null}}function Tn(e){let t=r=>e.get(r)?.at(-1)??null,n=t("timeout");return{everyMs:ss("poll",t("poll"),Fu)*1e3,timeoutMs:n===null?null:
+_u(n)*6e4}}function Du({options:e,operands:t}){if(e.has("live"))return{options:e,operands:t};let n=new Set(ge.map(({name:r})=>r).filter(r=>r!=="region"));return{
 options:new Map([...e].filter(([r])=>!n.has(r))),operands:t}}function ss(e,t,n){if(t===null)return n;let r=/^[0-9]{1,5}(\.[0-9]{1,3})?$/.test(t)?Number(t):-1;if(r<
-0||r>os)throw new y(`\`--${e} ${t}\`: accepted is a number of seconds from 0 to ${os}`);return r}function Fu(e){let t=/^[0-9]{1,4}(\.[0-9]{1,3})?$/.test(e)?Number(
-e):-1;if(t<0)throw new y(`\`--timeout ${e}\`: accepted is a number of minutes`);return t}function _u(e){let t=/^[0-9]{1,2}$/.test(e)?Number(e):0;if(t<1||t>rs)throw new y(
+0||r>os)throw new y(`\`--${e} ${t}\`: accepted is a number of seconds from 0 to ${os}`);return r}function _u(e){let t=/^[0-9]{1,4}(\.[0-9]{1,3})?$/.test(e)?Number(
+e):-1;if(t<0)throw new y(`\`--timeout ${e}\`: accepted is a number of minutes`);return t}function Mu(e){let t=/^[0-9]{1,2}$/.test(e)?Number(e):0;if(t<1||t>rs)throw new y(
 `\`--max-attempts ${e}\`: accepted is a number from 1 to ${rs}`);return t}function cs(e,t,n){let r=2538058380,o=1013904242;for(let s of[e,t,n??"\0"]){for(let i=0;i<s.length;i++){let a=s.charCodeAt(i);r=Math.imul(r^a,2246822507),o=Math.
 imul(o^a,3266489909),r^=o>>>15,o^=r>>>13}r=Math.imul(r^31,668265263),o=Math.imul(o^31,374761393)}return ls(as(r^o>>>16))+ls(as(o^r>>>16))}function as(e){let t=Math.
 imul(e^e>>>16,2246822507);return t=Math.imul(t^t>>>13,3266489909),t^t>>>16}function ls(e){return String.fromCharCode(ue(e>>>28),ue(e>>>24),ue(e>>>20),ue(e>>>16),
 ue(e>>>12),ue(e>>>8),ue(e>>>4),ue(e))}function ue(e){let t=e&15;return t<10?48+t:87+t}function us(e){if(typeof e=="string")return JSON.stringify(e.slice(0,65536));let t="",n=(r,o)=>{if(!(t.length>65536))if(typeof r=="string")t+=JSON.stringify(r.slice(
-0,65536));else if(typeof r!="object"||r===null)t+=Mu(r);else if(o===64)t+="\u2026";else if(Array.isArray(r)){t+="[";for(let s=0;s<r.length&&t.length<=65536;s++)
-n(r[s],o+1),t+=",";t+="]"}else{t+="{";for(let s of Object.keys(r).sort())n(s,o),t+=":",n(r[s],o+1),t+=",";t+="}"}};return n(e,0),t}function Mu(e){return e===null?
+0,65536));else if(typeof r!="object"||r===null)t+=Uu(r);else if(o===64)t+="\u2026";else if(Array.isArray(r)){t+="[";for(let s=0;s<r.length&&t.length<=65536;s++)
+n(r[s],o+1),t+=",";t+="]"}else{t+="{";for(let s of Object.keys(r).sort())n(s,o),t+=":",n(r[s],o+1),t+=",";t+="}"}};return n(e,0),t}function Uu(e){return e===null?
 "null":typeof e=="number"||typeof e=="boolean"?String(e):typeof e}function ds(e,t,n){return{rule:e.rule,stage:e.stage,outcome:e.outcome,severity:e.severity,pointer:e.pointer,absent:e.absent,range:ps(e,n),message:e.message,expected:e.
-expected,actual:e.actual,certainty:e.certainty,predicts:e.predicts,facts:e.facts,needs:e.needs,fix:e.fix,docs:e.docs,related:e.related.length===0?Uu:Wu(e,n),fingerprint:cs(
-e.rule,e.pointer,ju(e,t))}}var Uu=Object.freeze([]);function Wu(e,t){return e.related.map(n=>({pointer:n.pointer,...n.place===void 0?{range:ps({absent:!1,...n},
-t)}:{path:n.place.path,range:n.place.range},message:n.message}))}function ju({stage:e,token:t,absent:n,pointer:r,actual:o},s){if(e==="document"||t==="key"||n||o===
-null)return o;let i=at(s,r);return i.found?us(i.value):o}function ps(e,t){if(t===null)return null;let n=e.span??Bu(e.pointer,e.token,t);if(n===null){if(e.absent)
-return null;throw new Error(`a finding points at ${e.pointer}, which is not in the text`)}return{start:t.lines.position(n.start),end:t.lines.position(n.end)}}function Bu(e,t,n){
+expected,actual:e.actual,certainty:e.certainty,predicts:e.predicts,facts:e.facts,needs:e.needs,fix:e.fix,docs:e.docs,related:e.related.length===0?Wu:ju(e,n),fingerprint:cs(
+e.rule,e.pointer,Bu(e,t))}}var Wu=Object.freeze([]);function ju(e,t){return e.related.map(n=>({pointer:n.pointer,...n.place===void 0?{range:ps({absent:!1,...n},
+t)}:{path:n.place.path,range:n.place.range},message:n.message}))}function Bu({stage:e,token:t,absent:n,pointer:r,actual:o},s){if(e==="document"||t==="key"||n||o===
+null)return o;let i=at(s,r);return i.found?us(i.value):o}function ps(e,t){if(t===null)return null;let n=e.span??Ku(e.pointer,e.token,t);if(n===null){if(e.absent)
+return null;throw new Error(`a finding points at ${e.pointer}, which is not in the text`)}return{start:t.lines.position(n.start),end:t.lines.position(n.end)}}function Ku(e,t,n){
 let r=n.span(e,t);if(r!==null)return r;for(let o=e.lastIndexOf("/");o>=0;o=e.lastIndexOf("/",o-1)){let s=n.span(e.slice(0,o),"value");if(s!==null)return s;if(o===
 0)break}return null}function fs(e,t,n,r){if(t.length===0)return e;let o=[...e.findings,...t.map(s=>ds(s,n,null))];return{...e,verdict:bt(o,r),findings:o}}var An={"account/name-taken":{title:"No image of the account has the request's name when it is sent",why:"Image names are unique in an account and Region, and t\
 here is no client token: an image of that name is either somebody else's, or an import that must not be made twice. It is taken for the request's own only when \
@@ -686,30 +688,30 @@ ecame of the call. What may have been done is looked for before anything is sent
 d again: it continues from the journal",codes:[]},"service/image-error":{title:"The image becomes available",why:"Everything that is wrong inside the image is f\
 ound by the service after the call, 90 minutes to 3 hours later. It names a code for each problem; the rules that predict the code say what is behind it.",remedy:"\
 mend the image, delete the one that failed, and import again",codes:[]}};function qt(e){return Object.entries(An).find(([,{codes:n}])=>n.includes(e))?.[0]??(/Throttl/.
-test(e)?"service/throttling":"service/refused")}var Ku="https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html",ms="https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-im\
+test(e)?"service/throttling":"service/refused")}var Hu="https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html",ms="https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-im\
 ages-common-errors.html";function gs(e,t){switch(e.kind){case"accepted":case"adopted":case"stopped":return[];case"taken":{let{id:n,name:r,state:o}=e.image,s=e.ours?
 "it is the one that the journal says was accepted: it has to be deleted before the request can be sent again":"the journal does not say that it is this request'\
 s",i=`The name \`${E(r)}\` is taken by the image ${E(n)}${o===null?"":` (${E(o)})`}; ${s}`;return[Nt("account/name-taken",{message:i,pointer:"/ImageName",actual:JSON.
 stringify(r)})]}case"refused":return[ys(qt(e.failure.code),"The service refused the request",e.failure,t)];case"failed":{let{code:n}=e.failure,r=qt(n),o=r==="se\
 rvice/refused"?"service/unreachable":r,s=e.open?"The request may have been sent, and what became of it is not known":"The request was not sent, or left no image";
 return[ys(o,s,e.failure,t)]}default:return e}}function ys(e,t,n,r){let{code:o,message:s,requestId:i}=n,a=i===null?"":` (request id ${E(i)})`,l=s===""?E(o):s.includes(
-o)?s:`${E(o)}: ${s}`;return Nt(e,{message:`${t}: ${l}${a}${Hu(o,r)}`,predicts:[{code:E(o),certainty:"measured"}]})}function Hu(e,t){if(!e.endsWith("Exception")||
+o)?s:`${E(o)}: ${s}`;return Nt(e,{message:`${t}: ${l}${a}${Gu(o,r)}`,predicts:[{code:E(o),certainty:"measured"}]})}function Gu(e,t){if(!e.endsWith("Exception")||
 qt(e)==="service/throttling")return"";let n=t.filter(({predicts:r})=>r.some(o=>o.code===e)).map(({rule:r})=>r);return n.length===0?"; the check had not predicte\
 d it":`; predicted by ${[...new Set(n)].map(r=>`\`${r}\``).join(", ")}`}function Lt(e,t,n){return t.length===0?[Nt("service/image-error",{message:`The image ${E(
-e)} is in error, and the service does not say why`,docs:ms})]:t.map(({code:r,message:o})=>{let[s]=Gu(r,n),i=o===null||o===""?"":`: ${E(o,400)}`,a=s===void 0?"":
+e)} is in error, and the service does not say why`,docs:ms})]:t.map(({code:r,message:o})=>{let[s]=Vu(r,n),i=o===null||o===""?"":`: ${E(o,400)}`,a=s===void 0?"":
 `. ${s.title}: ${s.why}`;return Nt("service/image-error",{message:`The image ${E(e)} is in error: ${E(r)}${i}${a}`,...s===void 0?{}:{expected:s.fix?.title??s.expected??
 s.title},predicts:[{code:E(r),certainty:"measured"}],docs:s?.source[0]?.url??ms,related:s===void 0?[]:[{pointer:"",token:"value",message:`\`rules explain ${s.id}\
-\` says more`}]})})}function Gu(e,t){let n=({predicts:r})=>r.some(o=>o.code===e&&o.certainty==="documented")?0:1;return t.filter(({predicts:r})=>r.some(o=>o.code===
+\` says more`}]})})}function Vu(e,t){let n=({predicts:r})=>r.some(o=>o.code===e&&o.certainty==="documented")?0:1;return t.filter(({predicts:r})=>r.some(o=>o.code===
 e)).sort((r,o)=>n(r)-n(o)||(r.id<o.id?-1:1))}function Nt(e,t){return{rule:e,stage:"service",outcome:"fail",severity:"error",pointer:"",absent:!1,token:"value",expected:An[e]?.
-remedy??null,actual:null,certainty:"measured",predicts:[],facts:[],needs:[],fix:null,docs:Ku,related:[],...t}}function $t(e){return e?.kind==="accepted"||e?.kind==="adopted"?e.imageId:null}function hs({checked:e,identity:t,ending:n,image:r},o,s){let{report:i,value:a}=e,
+remedy??null,actual:null,certainty:"measured",predicts:[],facts:[],needs:[],fix:null,docs:Hu,related:[],...t}}function $t(e){return e?.kind==="accepted"||e?.kind==="adopted"?e.imageId:null}function hs({checked:e,identity:t,ending:n,image:r},o,s){let{report:i,value:a}=e,
 l=$t(n)??(n?.kind==="taken"?n.image.id:null),c=[...n===null?[]:gs(n,i.findings),...r?.kind==="error"?Lt(r.image.id,r.image.errors,o):[]],d=n!==null&&"requestId"in
-n?n.requestId:Vu(n)?.requestId,{account:f,region:m,endpoint:g,body:h}=t,w={state:n===null?"not-sent":n.kind,body:h,account:f,region:m,endpoint:g,imageId:l,...d==
-null?{}:{requestId:d},...r===null?{}:{imageState:Cn(r)},open:n!==null&&"open"in n&&n.open};return{...fs(i,c,a,s),submission:w}}function Vu(e){return e?.kind==="\
+n?n.requestId:Ju(n)?.requestId,{account:f,region:m,endpoint:g,body:h}=t,w={state:n===null?"not-sent":n.kind,body:h,account:f,region:m,endpoint:g,imageId:l,...d==
+null?{}:{requestId:d},...r===null?{}:{imageState:Cn(r)},open:n!==null&&"open"in n&&n.open};return{...fs(i,c,a,s),submission:w}}function Ju(e){return e?.kind==="\
 refused"||e?.kind==="failed"?e.failure:void 0}function Cn(e){switch(e.kind){case"available":case"error":return e.image.state;case"time-limit":case"stopped":return e.
-state;case"failed":return null;default:return e}}function ws({ending:e,image:t}){return z(Ju(e),t===null?R.pass:qn(t))}function Ju(e){switch(e?.kind){case void 0:case"\
+state;case"failed":return null;default:return e}}function ws({ending:e,image:t}){return Y(zu(e),t===null?R.pass:qn(t))}function zu(e){switch(e?.kind){case void 0:case"\
 accepted":case"adopted":return R.pass;case"taken":return R.fail;case"refused":case"failed":return R.callFailed;case"stopped":return R.unknown;default:return e}}
 function qn(e){switch(e.kind){case"available":return R.pass;case"error":return R.fail;case"time-limit":case"stopped":return R.unknown;case"failed":return R.callFailed;default:
-return e}}function bs(e,t,n){let r=zu(t);r!==null&&B(`${e}: ${r}`,n)}function zu(e){switch(e.kind){case"sending":return e.attempt===1?"sending":`sending, attempt ${e.attempt}`;case"\
+return e}}function bs(e,t,n){let r=Yu(t);r!==null&&B(`${e}: ${r}`,n)}function Yu(e){switch(e.kind){case"sending":return e.attempt===1?"sending":`sending, attempt ${e.attempt}`;case"\
 answered":return e.answer.kind==="ambiguous"?`no answer that can be relied on: ${e.answer.failure.message}`:null;case"reconciling":return`looking for what becam\
 e of an earlier attempt${e.settleMs>=1e3?`, up to ${je(e.settleMs)}`:""}`;case"retrying":return`${e.failure.message}; trying again in ${je(e.waitMs)}`;default:return e}}
 function ks({identity:{name:e},ending:t},n){switch(t?.kind){case void 0:B(`${e}: not sent`,n);return;case"accepted":B(`${e}: ${t.earlier?"accepted in an earlier\
@@ -720,37 +722,37 @@ stderr:t}){t.write(`${N(e)}
 `)}function je(e){let t=Math.round(e/1e3);if(t<120)return`${t} s`;let n=Math.round(t/60);return n<90?`${n} min`:n%60===0?`${n/60} h`:`${Math.floor(n/60)} h ${n%
 60} min`}async function xs({everyMs:e,timeoutMs:t},n,r){let o=n.now(),s=null,i=0,a=0,l=1;for(;;){let c=await n.describeImage(),d=n.now()-o;switch(c.kind){case"image":if([
 s,i,a,l]=[c.image.state,0,0,1],s==="AVAILABLE")return{kind:"available",image:c.image};if(s==="ERROR")return{kind:"error",image:c.image};break;case"absent":if(i++,
-i>=5)return{kind:"failed",failure:Yu};break;case"failure":if(n.stopped())break;if(c.later)l=Math.min(8,l*2);else if(++a>=3)return{kind:"failed",failure:c.failure};
+i>=5)return{kind:"failed",failure:Xu};break;case"failure":if(n.stopped())break;if(c.later)l=Math.min(8,l*2);else if(++a>=3)return{kind:"failed",failure:c.failure};
 break;default:return c}if(n.stopped())return{kind:"stopped",state:s};r(s,d);let f=t-d;if(f<=0)return{kind:"time-limit",state:s};await n.sleep(Math.min(f,e*l*(.9+
-.2*n.random())))}}var Yu={code:"ImageNotFound",message:"there is no image of that id in the account and Region",requestId:null};var Nn=6e4,Xu=90*Nn,Zu=180*Nn,Qu=5*Nn;function Dt(e){let{Applications:t}=e??{};return Array.isArray(t)&&t.length>0?Zu:Xu}async function Ft(e,t,{everyMs:n,timeoutMs:r},o,s){
+.2*n.random())))}}var Xu={code:"ImageNotFound",message:"there is no image of that id in the account and Region",requestId:null};var Nn=6e4,Zu=90*Nn,Qu=180*Nn,ed=5*Nn;function Ft(e){let{Applications:t}=e??{};return Array.isArray(t)&&t.length>0?Qu:Zu}async function Dt(e,t,{everyMs:n,timeoutMs:r},o,s){
 let{stderr:i}=s,a=null,l=await xs({everyMs:n,timeoutMs:r??2*t},o,(c,d)=>{let f=N(`${e}: ${c??"not listed yet"} for ${je(d)}, expected after ${je(t)} or more`);i.
-isTerminal()?(a={state:c,at:d},i.write(`\r\x1B[2K${f.slice(0,i.columns()-1)}`)):(a===null||a.state!==c||d-a.at>=Qu)&&(a={state:c,at:d},i.write(`${f}
-`))});return i.isTerminal()&&a!==null&&i.write("\r\x1B[2K"),B(`${e}: ${ed(l)}`,s),l}function ed(e){switch(e.kind){case"available":return"AVAILABLE";case"error":
+isTerminal()?(a={state:c,at:d},i.write(`\r\x1B[2K${f.slice(0,i.columns()-1)}`)):(a===null||a.state!==c||d-a.at>=ed)&&(a={state:c,at:d},i.write(`${f}
+`))});return i.isTerminal()&&a!==null&&i.write("\r\x1B[2K"),B(`${e}: ${td(l)}`,s),l}function td(e){switch(e.kind){case"available":return"AVAILABLE";case"error":
 return"ERROR";case"time-limit":return`still ${e.state??"not listed"} at the time limit; \`wait\` goes on waiting`;case"stopped":return`${e.state??"not listed"} \
 when the waiting was stopped; \`wait\` goes on`;case"failed":return`its state cannot be read: ${e.failure.message}`;default:return e}}async function Ss(e,t){let n=is(e,t.env),r=t.stdinIsTerminal()&&t.stderr.isTerminal();if(!n.yes&&!n.dryRun&&!r)throw new y("without a terminal nobody can be ask\
 ed: `--yes` sends, `--dry-run` only shows what would be sent");let o=await Bi(n.check,t);if(o.exit!==R.pass||o.requests.length===0)return Ue(n.check,o,o.requests,
-t),o.requests.length>0&&B("nothing was sent: every request has to pass first",t),o.exit;let s=td(o);if(n.dryRun)return await Gi(n,o,s,t);let{outcomes:i,path:a,stopCode:l}=await nd(
-n,o,s,t);return ad(i,n,o,a,l,t)}function td({head:e}){let t=e.facts.find(n=>n.fact==="region"&&n.path==="/name");if(typeof t?.value=="string")return t.value;throw new y(
-"the call needs a Region: name it with `--region`, `--fact region=\u2026` or AWS_REGION")}async function nd(e,t,n,r){let o=Vi(e.journal,r),s=await At(["workspac\
+t),o.requests.length>0&&B("nothing was sent: every request has to pass first",t),o.exit;let s=nd(o);if(n.dryRun)return await Gi(n,o,s,t);let{outcomes:i,path:a,stopCode:l}=await rd(
+n,o,s,t);return ld(i,n,o,a,l,t)}function nd({head:e}){let t=e.facts.find(n=>n.fact==="region"&&n.path==="/name");if(typeof t?.value=="string")return t.value;throw new y(
+"the call needs a Region: name it with `--region`, `--fact region=\u2026` or AWS_REGION")}async function rd(e,t,n,r){let o=Vi(e.journal,r),s=await At(["workspac\
 es","sts"],n,e.call,r),{client:i,sdk:a}=s.workspaces,l=Tt(r,()=>B("stopping: what is under way comes to its end first",r));try{let{account:c,problem:d}=await Wn(
 s,l.signal);d!==null&&le(`the account cannot be read: ${xe(d,[]).reason}; a hash of the access key id stands for it`,r);let f={account:c,region:n,endpoint:await et(
-i,new a.DescribeAccountCommand({}))},m=t.requests.map(({value:b})=>rd(b,f)),g=t.requests.map(({value:b})=>b);if(!e.yes&&!gi({...f,bodies:g},r))return{outcomes:t.
+i,new a.DescribeAccountCommand({}))},m=t.requests.map(({value:b})=>od(b,f)),g=t.requests.map(({value:b})=>b);if(!e.yes&&!gi({...f,bodies:g},r))return{outcomes:t.
 requests.map((k,P)=>vs(k,m[P])),path:o,stopCode:R.unknown};let h=Qe(s.workspaces,r,l.signal),w=ir(o,r.now),S=[];try{for(let[b,k]of t.requests.entries()){let P=vs(
-k,m[b]),u=l.signal.aborted||S.some(({ending:p})=>id(p,e))?null:await od(P,e,w,h,r);S.push({...P,ending:u}),ks({...P,ending:u},r)}}finally{w.close()}return e.wait!==
-null&&(S=await sd(S,e.wait,h,r)),{outcomes:S,path:o,stopCode:l.exitCode()}}finally{l.end()}}function rd(e,t){return{...t,body:X(e),name:e.ImageName}}function vs(e,t){
-return{checked:e,identity:t,ending:null,image:null}}function od({checked:e,identity:t},{again:n,settleMs:r,maxAttempts:o},s,i,a){let l=e.value,c={identity:t,description:l.
-ImageDescription,again:n,settleMs:r,maxAttempts:o};return gr(c,s,i.submitService(l),d=>bs(t.name,d,a))}function id(e,{stopOnFailure:t}){return e?.kind==="stoppe\
-d"||t&&$t(e)===null}async function sd(e,t,n,r){let o=[];for(let s of e){let i=$t(s.ending),a=Dt(s.checked.value),l=i===null?null:await Ft(i,a,t,n.waitService(i),
-r);o.push({...s,image:l})}return o}function ad(e,{check:t},n,r,o,s){let i=[ie(),...n.packs].flatMap(c=>c.rules),a=e.map(c=>({...c.checked,report:hs(c,i,t.failOn)}));
+k,m[b]),u=l.signal.aborted||S.some(({ending:p})=>sd(p,e))?null:await id(P,e,w,h,r);S.push({...P,ending:u}),ks({...P,ending:u},r)}}finally{w.close()}return e.wait!==
+null&&(S=await ad(S,e.wait,h,r)),{outcomes:S,path:o,stopCode:l.exitCode()}}finally{l.end()}}function od(e,t){return{...t,body:Z(e),name:e.ImageName}}function vs(e,t){
+return{checked:e,identity:t,ending:null,image:null}}function id({checked:e,identity:t},{again:n,settleMs:r,maxAttempts:o},s,i,a){let l=e.value,c={identity:t,description:l.
+ImageDescription,again:n,settleMs:r,maxAttempts:o};return gr(c,s,i.submitService(l),d=>bs(t.name,d,a))}function sd(e,{stopOnFailure:t}){return e?.kind==="stoppe\
+d"||t&&$t(e)===null}async function ad(e,t,n,r){let o=[];for(let s of e){let i=$t(s.ending),a=Ft(s.checked.value),l=i===null?null:await Dt(i,a,t,n.waitService(i),
+r);o.push({...s,image:l})}return o}function ld(e,{check:t},n,r,o,s){let i=[ie(),...n.packs].flatMap(c=>c.rules),a=e.map(c=>({...c.checked,report:hs(c,i,t.failOn)}));
 Ue(t,n,a,s),a.some(({report:c})=>c.submission?.open)&&B(`what is open is in the journal \`${r}\`: the same command continues from there`,s);let l=e.map(ws).reduce(
-z,R.pass);return o??l}async function Os({options:e,operands:t},n){let r=Tn(e),o=Ct(e),s=e.get("journal")?.at(-1),i=e.get("region")?.at(-1)??In(n)[0]?.facts.region?.name;if(typeof i!=
+Y,R.pass);return o??l}async function Os({options:e,operands:t},n){let r=Tn(e),o=Ct(e),s=e.get("journal")?.at(-1),i=e.get("region")?.at(-1)??In(n)[0]?.facts.region?.name;if(typeof i!=
 "string")throw new y("the call needs a Region: name it with `--region` or AWS_REGION");if(s===void 0==(t.length===0))throw new y("name either ids of images, suc\
-h as `wsi-0123456789`, or a journal with `--journal`");for(let g of t)ld(g);let a=await At(["workspaces"],i,o,n),{client:l,sdk:c}=a.workspaces,d=await et(l,new c.
-DescribeAccountCommand({})),f=s===void 0?t:cd(n.paths.resolve(n.cwd(),s),i,d);if(f.length===0)throw new y(`the journal \`${s}\` knows no image that was accepted \
-in ${i} at \`${d}\``);let m=Tt(n,()=>{});try{let g=Qe(a.workspaces,n,m.signal),h=R.pass;for(let w of f){let S=await Ft(w,Dt(null),r,g.waitService(w),n);h=z(h,qn(
+h as `wsi-0123456789`, or a journal with `--journal`");for(let g of t)cd(g);let a=await At(["workspaces"],i,o,n),{client:l,sdk:c}=a.workspaces,d=await et(l,new c.
+DescribeAccountCommand({})),f=s===void 0?t:ud(n.paths.resolve(n.cwd(),s),i,d);if(f.length===0)throw new y(`the journal \`${s}\` knows no image that was accepted \
+in ${i} at \`${d}\``);let m=Tt(n,()=>{});try{let g=Qe(a.workspaces,n,m.signal),h=R.pass;for(let w of f){let S=await Dt(w,Ft(null),r,g.waitService(w),n);h=Y(h,qn(
 S)),n.stdout.write(`${w} ${N(Cn(S)??"unknown")}
-`),S.kind==="error"&&ud(w,S.image.errors,n)}return m.exitCode()??h}finally{m.end()}}function ld(e){if(!/^wsi-[0-9a-z]{9,63}$/.test(e))throw new y(`\`${e}\` is no\
- id of a WorkSpaces image; they look like \`wsi-0123456789\``)}function cd(e,t,n){let r=sr(e).filter(o=>o.region===t&&o.endpoint===n).flatMap(({imageId:o})=>o??
-[]);return[...new Set(r)]}function ud(e,t,{stdout:n}){for(let{message:r,expected:o,docs:s}of Lt(e,t,ie().rules)){let i=[r,...o===null?[]:[`what to do: ${o}`],...s===
+`),S.kind==="error"&&dd(w,S.image.errors,n)}return m.exitCode()??h}finally{m.end()}}function cd(e){if(!/^wsi-[0-9a-z]{9,63}$/.test(e))throw new y(`\`${e}\` is no\
+ id of a WorkSpaces image; they look like \`wsi-0123456789\``)}function ud(e,t,n){let r=sr(e).filter(o=>o.region===t&&o.endpoint===n).flatMap(({imageId:o})=>o??
+[]);return[...new Set(r)]}function dd(e,t,{stdout:n}){for(let{message:r,expected:o,docs:s}of Lt(e,t,ie().rules)){let i=[r,...o===null?[]:[`what to do: ${o}`],...s===
 null?[]:[s]];n.write(i.map(a=>`  ${N(a)}
 `).join(""))}}0&&(module.exports={submit,wait});

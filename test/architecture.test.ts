@@ -131,7 +131,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     "preflight.ts",
     "json-rules-engine",
   ],
-  format: ["index.ts", "quote.ts", "sarif"],
+  format: ["index.ts", "quote.ts", "generated", "sarif"],
   cli: [
     ...["aws", "hash.ts", "journal", "quote.ts", "report", "submit"],
     ...["index.ts", "nearest.ts", "system-sentence.ts", "format", "aws"],

@@ -8,6 +8,7 @@ import { derivedFacts } from "../facts/derived.ts";
 import { generateAbout } from "./about.ts";
 import { type FactsSchema, renderFactDocs } from "./fact-docs.ts";
 import { builtinRules, generatePack } from "./pack.ts";
+import { generatePageStyle } from "./page-style.ts";
 import { renderRuleDocs } from "./rule-docs.ts";
 import { generateTypes } from "./types.ts";
 import { generateValidators } from "./validators.ts";
@@ -18,6 +19,7 @@ const files = new Map([
   ...(await generateValidators()),
   ...generateAbout(),
   ...generatePack(),
+  ...generatePageStyle(),
   ["docs/rules.md", renderRuleDocs(builtinRules())] as const,
   ["docs/facts.md", renderFactDocs(factsSchema, derivedFacts)] as const,
 ]);

@@ -11,7 +11,7 @@ const GITHUB: Choice = { log: "github", file: "sarif" };
 const GITLAB: Choice = { log: "text", file: "gitlab" };
 const JUNIT: Choice = { log: "text", file: "junit" };
 /** Nobody but a person. */
-const PERSON: Choice = { log: "text", file: "markdown" };
+const PERSON: Choice = { log: "text", file: "html" };
 
 /** A variable that a system sets in every job, the more telling first: some set those of others too. */
 export const ciVariables: readonly (readonly [variable: string, choice: Choice])[] = [

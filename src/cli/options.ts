@@ -71,7 +71,7 @@ export const checkOptions: readonly Option[] = [
   list(
     "format",
     "FORMAT[=FILE]",
-    "text (default), json, sarif, junit, github, gitlab, markdown, or auto for what the CI system shows; with =FILE into a file, while text stays on standard output",
+    "text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what the CI system shows; with =FILE into a file, while text stays on standard output",
   ),
   flag("fix", "make the safe fixes in the files, then report what is left"),
   flag("fix-unsafe", "make all fixes, those that change what a request means, too"),

@@ -9,15 +9,16 @@ export function escapeTerminal(text: string): string {
   return CLEAN.test(text) ? text : escapeEach(text);
 }
 
-const HASH = 0x23;
-
 function escapeEach(text: string): string {
+  return escapeUnsafe(text).replace(/(?<=#)#/g, escapeCodePoint(0x23));
+}
+
+/** The same where `##` is no command: only what is invisible or moves things is shown as escapes. */
+export function escapeUnsafe(text: string): string {
   let out = "";
-  let before = 0;
   for (const character of text) {
     const code = character.codePointAt(0) as number;
-    out += isUnsafe(code) || (code === HASH && before === HASH) ? escapeCodePoint(code) : character;
-    before = code;
+    out += isUnsafe(code) ? escapeCodePoint(code) : character;
   }
   return out;
 }

@@ -8,7 +8,7 @@ export function findingNotes(finding: Finding): readonly (readonly [label: strin
   if (fix !== null) notes.push([fix.safe ? "Fix (safe)" : "Fix", fix.title]);
   if (predicts.length > 0)
     notes.push([
-      "The service would answer",
+      "Service answer",
       predicts.map(({ code, certainty }) => `${code} (${certainty})`).join(", "),
     ]);
   return notes;

@@ -1,8 +1,9 @@
 import type { GivenFact } from "../index.ts";
 import type { RuleWords } from "./rule-words.ts";
 
-/** What a rule asks about and nobody stated, as options name it. */
+/** What a rule asks about and nobody stated, as options name it; all of it where what was stated is about other images. */
 export function missingFacts({ needs }: RuleWords, given: readonly GivenFact[]): readonly string[] {
   const known = new Set(given.map(({ fact, path }) => `${fact}${path.replaceAll("/", ".")}`));
-  return needs.filter((need) => !known.has(need));
+  const missing = needs.filter((need) => !known.has(need));
+  return missing.length === 0 ? needs : missing;
 }

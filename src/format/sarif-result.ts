@@ -9,16 +9,16 @@ import { tightRange } from "./tight-range.ts";
 // GitHub shows the first hundred.
 const MOST_RELATED = 100;
 
-/** @param path from the root of the repository. @param nth of the equal findings of its file. */
+/** @param fromRoot turns a path into one from the root of the repository. @param nth of the equal findings of its file. */
 export function sarifResult(
   finding: Finding,
-  found: Pick<FoundIn, "index" | "line">,
-  path: string,
+  found: FoundIn,
+  fromRoot: (path: string) => string,
   nth: number,
   ruleIndex: number,
 ): Result {
   const { rule, outcome, severity, pointer, certainty, fingerprint, related } = finding;
-  const uri = uriOf(path);
+  const uri = uriOf(fromRoot(found.path ?? "stdin"));
   const { index } = found;
   return {
     ruleId: rule,
@@ -35,7 +35,10 @@ export function sarifResult(
       ? {}
       : {
           relatedLocations: related.slice(0, MOST_RELATED).map((place) => ({
-            physicalLocation: { artifactLocation: { uri }, region: regionOf(place.range) },
+            physicalLocation: {
+              artifactLocation: { uri: place.path === undefined ? uri : uriOf(fromRoot(place.path)) },
+              region: regionOf(place.range),
+            },
             message: { text: escapeSarif(place.message) },
           })),
         }),

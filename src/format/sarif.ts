@@ -36,15 +36,15 @@ export function sarifFormat(options: FormatOptions): Format {
     return `${written++ === 0 ? "" : ","}\n${result}`;
   };
 
-  const add = ({ path, ...found }: FoundIn): string => {
-    const file = options.fromRoot(path ?? "stdin");
+  const add = (found: FoundIn): string => {
+    const file = found.path ?? "stdin";
     let text = "";
     for (const finding of found.findings) {
       if (written + later.length >= 2 * MOST_RESULTS) {
         left++;
         continue;
       }
-      const result = sarifResult(finding, found, file, nth(file, finding), indexOf(finding.rule));
+      const result = sarifResult(finding, found, options.fromRoot, nth(file, finding), indexOf(finding.rule));
       const json = escapeJson(JSON.stringify(result));
       // Errors come first, so that it is not they that are cut.
       if (result.level === "error") text += write(json);

@@ -4,8 +4,8 @@ import { autoFormat, ciVariables } from "../../src/cli/auto-format.ts";
 
 describe("--format auto", () => {
   it.each([
-    [{}, "text", "markdown"],
-    [{ CI: "false" }, "text", "markdown"],
+    [{}, "text", "html"],
+    [{ CI: "false" }, "text", "html"],
     [{ CI: "true", GITHUB_ACTIONS: "true" }, "github", "sarif"],
     [{ CI: "true", GITLAB_CI: "true" }, "text", "gitlab"],
     [{ TF_BUILD: "True" }, "text", "junit"],

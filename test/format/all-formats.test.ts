@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { parse } from "junit2json";
+import { type DefaultTreeAdapterTypes, parse as parseHtml } from "parse5";
 import type { Log } from "sarif";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
@@ -51,6 +52,20 @@ const readers: Readonly<Record<string, (text: string) => Places | Promise<Places
         );
       }),
     );
+  },
+  html: (text) => {
+    const places: string[] = [];
+    const walk = (node: DefaultTreeAdapterTypes.Node, path: string): void => {
+      const data = (name: string): string | undefined =>
+        "attrs" in node
+          ? node.attrs.find((candidate) => candidate.name === `data-${name}`)?.value
+          : undefined;
+      const rule = data("rule");
+      if (rule !== undefined) places.push(`${path} ${data("place")?.split(":")[0]} ${rule}`);
+      if ("childNodes" in node) for (const child of node.childNodes) walk(child, data("path") ?? path);
+    };
+    walk(parseHtml(text), "");
+    return places;
   },
   markdown: (text) => {
     let path = "";

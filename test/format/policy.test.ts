@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { CheckedPolicy, Format, FormatOptions } from "../../src/format/format.ts";
 import { githubFormat } from "../../src/format/github.ts";
 import { gitlabFormat } from "../../src/format/gitlab.ts";
+import { htmlFormat } from "../../src/format/html.ts";
 import { junitFormat } from "../../src/format/junit.ts";
 import { markdownFormat } from "../../src/format/markdown.ts";
 import { sarifFormat } from "../../src/format/sarif.ts";
@@ -79,6 +80,14 @@ describe("waived findings", () => {
     expect(text).not.toContain("Value of `ImageDescription`");
   });
 
+  it("are all told in HTML", () => {
+    const text = writtenWith(htmlFormat);
+    expect(text).toMatch(
+      /Waived: &lt;b&gt;Renamed&lt;\/b&gt; in May \(ops, until 2027-01-31; waivers.yaml:3:1\)/,
+    );
+    expect(text).toContain("Known since the baseline was written");
+  });
+
   it("are skipped cases of JUnit where nothing else fails them", async () => {
     const text = written(
       junitFormat,
@@ -111,6 +120,7 @@ describe("findings about the files that had a say", () => {
     ["GitHub annotations", githubFormat],
     ["JUnit", junitFormat],
     ["Markdown", markdownFormat],
+    ["HTML", htmlFormat],
   ])("are in %s, at their file", (_, format) => {
     const text = writtenWith(format);
     expect(text).toContain("This waiver has expired");
