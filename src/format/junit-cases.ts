@@ -1,4 +1,5 @@
 import type { CheckedRequest, Finding, GivenFact } from "../index.ts";
+import { factsAbout } from "./facts-about.ts";
 import { findingNotes } from "./finding-notes.ts";
 import type { FormatOptions } from "./format.ts";
 import { type FoundIn, foundInRequest } from "./found-in.ts";
@@ -28,7 +29,8 @@ export function requestCases(
   given: readonly GivenFact[],
   options: Pick<FormatOptions, "failOn" | "rule">,
 ): readonly JunitCase[] {
-  const { findings, rules, facts = given } = checked.report;
+  const { findings, rules } = checked.report;
+  const facts = factsAbout(checked.value, checked.report.facts ?? given);
   const found = foundInRequest(checked);
   const isRead = checked.value !== undefined;
   const cases = fileCases(found, options, isRead);

@@ -2,6 +2,7 @@
 import type { Finding, GivenFact, Waived } from "../index.ts";
 import { codeFrame } from "./code-frame.ts";
 import { escapeTerminal } from "./escape-terminal.ts";
+import { factsAbout } from "./facts-about.ts";
 import type { Style } from "./style.ts";
 import { wrap } from "./wrap.ts";
 
@@ -9,8 +10,10 @@ import { wrap } from "./wrap.ts";
 export interface Shown {
   readonly path: string;
   readonly findings: readonly Finding[];
-  /** The facts that held. */
+  /** The facts that held, those about other requests' EC2 images too. */
   readonly facts: readonly GivenFact[];
+  /** The request as it was read; left out for what is in no request. */
+  readonly request?: unknown;
   /** A 1-based line of the file; null where there is none. */
   readonly line: (number: number) => string | null;
 }
@@ -73,7 +76,7 @@ function block(finding: Finding, path: string, shown: Shown, page: Page): string
         page,
       );
   }
-  for (const { fact, path: member, value, from, source } of shown.facts) {
+  for (const { fact, path: member, value, from, source } of factsAbout(shown.request, shown.facts)) {
     // What is in a file is among the related places.
     if (!finding.facts.includes(`${fact}${member}`) || source?.path !== undefined) continue;
     text += note("given", `${fact}${member.replaceAll("/", ".")}=${String(value)} (${from})`, gutter, page);

@@ -27,7 +27,17 @@ export function textFormat({
       if (checked.report.findings.length === 0) return line;
       show ??= parts.findings().findingBlocks(style, width);
       const { source, findings, facts = given } = checked.report;
-      return bar(show({ path: source.path ?? "<stdin>", findings, facts, line: checked.line })) + line;
+      return (
+        bar(
+          show({
+            path: source.path ?? "<stdin>",
+            findings,
+            facts,
+            request: checked.value,
+            line: checked.line,
+          }),
+        ) + line
+      );
     },
     end: (totals) =>
       bar(
