@@ -108,7 +108,7 @@ uest found";if(e.pass===e.requests)return e.requests===1?"1 request passed":`all
 0?`${K(e.fail)} failed`:"",e.unknown>0?`${K(e.unknown)} unknown`:""].filter(n=>n!=="");return`${Ge(e.requests,"request")}: ${t.join(", ")}`});var Or=(function Or(e,t,n){return e===
 0?"":n(Ge(e,t))});var Ge=(function Ge(e,t,n=`${t}s`){return`${K(e)} ${e===1?t:n}`});var K=(function K(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")});var vr=(function vr({colour:e,width:t,gutter:n}){let r=Ke(e),o=n?t-Sr.length:t,i=n?Pa:Ta,s=[],a=null;return{begin:({facts:l})=>(s=l,""),request:l=>{let u=i(kr(l.report,
 r));if(l.report.findings.length===0)return u;a??=j.findings().findingBlocks(r,o);let{source:f,findings:c,facts:p=s}=l.report;return i(a({path:f.path??"<stdin>",
-findings:c,facts:p,line:l.line}))+u},end:l=>i((l.policy.length===0?"":j.textPolicy().textPolicy(l,r,o))+`${Rr(l,r)}
+findings:c,facts:p,request:l.value,line:l.line}))+u},end:l=>i((l.policy.length===0?"":j.textPolicy().textPolicy(l,r,o))+`${Rr(l,r)}
 `)}});var Ta=(function Ta(e){return e});var Ir=(function Ir(e){return e==="junit"||e==="html"});var Pr=(function Pr(e,t){let n=e.map(o=>Ea(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new g(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:i}]of n.entries())if(i!==null&&n.findIndex(s=>s.file===
 i)!==o)throw new g(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]});var Er=(function Er({options:e,operands:t},n){for(let[l,u]of e)Fa(l,u);let r=l=>e.get(l)??[],o=l=>e.get(l)?.at(-1)??null,i=o("max-bytes"),s=Pr(r("\

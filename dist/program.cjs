@@ -607,7 +607,7 @@ o request found";if(t.pass===t.requests)return t.requests===1?"1 request passed"
 "",t.fail>0?`${ne(t.fail)} failed`:"",t.unknown>0?`${ne(t.unknown)} unknown`:""].filter(n=>n!=="");return`${re(t.requests,"request")}: ${e.join(", ")}`}function Go(t,e,n){
 return t===0?"":n(re(t,e))}function re(t,e,n=`${e}s`){return`${ne(t)} ${t===1?e:n}`}function ne(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function Ko({colour:t,width:e,gutter:n}){let r=z(t),o=n?e-zo.length:e,i=n?zl:Jl,s=[],a=null;return{begin:({facts:l})=>(s=l,""),request:l=>{let c=i(Ho(l.report,r));
 if(l.report.findings.length===0)return c;a??=K.findings().findingBlocks(r,o);let{source:u,findings:p,facts:d=s}=l.report;return i(a({path:u.path??"<stdin>",findings:p,
-facts:d,line:l.line}))+c},end:l=>i((l.policy.length===0?"":K.textPolicy().textPolicy(l,r,o))+`${Yo(l,r)}
+facts:d,request:l.value,line:l.line}))+c},end:l=>i((l.policy.length===0?"":K.textPolicy().textPolicy(l,r,o))+`${Yo(l,r)}
 `)}}var zo="| ";function zl(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":zo)}function Jl(t){return t}var Ee={text:Ko,json:Bo,sarif:t=>K.sarif().sarifFormat(t),junit:t=>K.junit().junitFormat(t),github:t=>K.github().githubFormat(t),gitlab:t=>K.gitlab().gitlabFormat(
 t),html:t=>K.html().htmlFormat(t),markdown:t=>K.markdown().markdownFormat(t)};function Jo(t){return t==="junit"||t==="html"}function Xo(t,e){let n=t.map(o=>Xl(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new f(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:i}]of n.entries())if(i!==null&&n.findIndex(s=>s.file===

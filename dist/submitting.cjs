@@ -497,7 +497,7 @@ o request found";if(e.pass===e.requests)return e.requests===1?"1 request passed"
 "",e.fail>0?`${te(e.fail)} failed`:"",e.unknown>0?`${te(e.unknown)} unknown`:""].filter(n=>n!=="");return`${vt(e.requests,"request")}: ${t.join(", ")}`}function bi(e,t,n){
 return e===0?"":n(vt(e,t))}function vt(e,t,n=`${t}s`){return`${te(e)} ${e===1?t:n}`}function te(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function xi({colour:e,width:t,gutter:n}){let r=xt(e),o=n?t-vi.length:t,s=n?Ec:Pc,i=[],a=null;return{begin:({facts:l})=>(i=l,""),request:l=>{let c=s(wi(l.report,
 r));if(l.report.findings.length===0)return c;a??=z.findings().findingBlocks(r,o);let{source:d,findings:f,facts:m=i}=l.report;return s(a({path:d.path??"<stdin>",
-findings:f,facts:m,line:l.line}))+c},end:l=>s((l.policy.length===0?"":z.textPolicy().textPolicy(l,r,o))+`${ki(l,r)}
+findings:f,facts:m,request:l.value,line:l.line}))+c},end:l=>s((l.policy.length===0?"":z.textPolicy().textPolicy(l,r,o))+`${ki(l,r)}
 `)}}var vi="| ";function Ec(e){return e.replace(/^/gm,(t,n)=>n===e.length?"":vi)}function Pc(e){return e}var Ae={text:xi,json:hi,sarif:e=>z.sarif().sarifFormat(e),junit:e=>z.junit().junitFormat(e),github:e=>z.github().githubFormat(e),gitlab:e=>z.gitlab().gitlabFormat(
 e),html:e=>z.html().htmlFormat(e),markdown:e=>z.markdown().markdownFormat(e)};function Si(e){return e==="junit"||e==="html"}function St(e,t,n){return e!=="auto"?e==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&t.isTerminal()}function xn(e,t,n=[]){Oi("error",[e,...n],t)}function le(e,t){Oi("warning",[e],t)}function Oi(e,t,{stderr:n,env:r}){let{bold:o,red:s,yellow:i}=xt(St("auto",n,r)),
 a=t.map(l=>N(l));n.write(`${o((e==="error"?s:i)(e))}: ${a.join(`
