@@ -5,7 +5,7 @@ n&&J(e,a,{get:()=>t[a],enumerable:!(o=tt(t,a))||o.enumerable});return e};var C=(
 [${d}]`)].join(`
 `)}var lt=5;function A(e){if(typeof e=="string"||typeof e=="number"&&Number.isFinite(e))return JSON.stringify(e);if(typeof e=="boolean"||e===null)return String(e);if(Array.
 isArray(e))return`[${e.map(A).join(",")}]`;if(typeof e!="object")throw new Error(`no JSON value: ${typeof e}`);return`{${Object.entries(e).sort(([n],[o])=>n<o?-1:
-n>o?1:0).map(([n,o])=>`${JSON.stringify(n)}:${A(o)}`).join(",")}}`}var re=require("node:crypto");function N(e){return(0,re.createHash)("sha256").update(e,"utf8").digest("hex")}var L=class extends Error{name="BodyDiffers"};function R(e){return N(A(e))}function M(e,t){let n;try{let o=typeof e=="string"?e:new TextDecoder().decode(e);n=R(
+n>o?1:0).map(([n,o])=>`${JSON.stringify(n)}:${A(o)}`).join(",")}}`}var re=require("node:crypto");function N(e){return(0,re.createHash)("sha256").update(e).digest("hex")}var L=class extends Error{name="BodyDiffers"};function R(e){return N(A(e))}function M(e,t){let n;try{let o=typeof e=="string"?e:new TextDecoder().decode(e);n=R(
 JSON.parse(o))}catch{throw new L("the body of the call cannot be compared with the request that was checked")}if(n!==t)throw new L("the body of the call is not \
 the request that was checked; nothing was sent")}var ct="ImportWorkspaceImageCommand";function ne(e){let{preflight:t,mode:n="error",allowUnknown:o=!1,onReport:a}=e,c=new WeakMap;return{applyToStack(r){r.add((i,d)=>async u=>{
 if(d.commandName!==ct)return i(u);let f=dt(u.input),h=t.check(f);if(h.verdict!=="pass"&&a?.(h),n==="warn")return i(u);if(h.verdict==="fail"||h.verdict==="unknow\

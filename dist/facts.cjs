@@ -1,5 +1,5 @@
 "use strict";var Z=Object.defineProperty;var Wt=Object.getOwnPropertyDescriptor;var Mt=Object.getOwnPropertyNames;var Rt=Object.prototype.hasOwnProperty;var $t=(r,t)=>{for(var s in t)Z(r,s,{get:t[s],enumerable:!0})},_t=(r,t,s,l)=>{if(t&&typeof t=="object"||typeof t=="function")for(let p of Mt(t))!Rt.call(r,p)&&p!==
-s&&Z(r,p,{get:()=>t[p],enumerable:!(l=Wt(t,p))||l.enumerable});return r};var jt=r=>_t(Z({},"__esModule",{value:!0}),r);var wa={};$t(wa,{checkedScopes:()=>ye,joinFacts:()=>Ne,parseFact:()=>We,readFacts:()=>At});module.exports=jt(wa);function Yt(r,t,s){if(Math.abs(r.length-t.length)>s||r.length>64||t.length>64)return s+1;let l=[],p=[];for(let c=0;c<=t.length;c++)p.push(c);for(let c=1;c<=r.length;c++){
+s&&Z(r,p,{get:()=>t[p],enumerable:!(l=Wt(t,p))||l.enumerable});return r};var jt=r=>_t(Z({},"__esModule",{value:!0}),r);var ka={};$t(ka,{checkedScopes:()=>ye,joinFacts:()=>Ne,parseFact:()=>We,readFacts:()=>At});module.exports=jt(ka);function Yt(r,t,s){if(Math.abs(r.length-t.length)>s||r.length>64||t.length>64)return s+1;let l=[],p=[];for(let c=0;c<=t.length;c++)p.push(c);for(let c=1;c<=r.length;c++){
 let e=[c],o=r.charCodeAt(c-1),f=c;for(let i=1;i<=t.length;i++){let a=t.charCodeAt(i-1),n=Math.min(_(p,i)+1,_(e,i-1)+1,_(p,i-1)+(o===a?0:1));c>1&&i>1&&o===t.charCodeAt(
 i-2)&&r.charCodeAt(c-2)===a&&(n=Math.min(n,_(l,i-2)+1)),e.push(n),n<f&&(f=n)}if(f>s)return s+1;l=p,p=e}return Math.min(_(p,t.length),s+1)}function D(r,t){if(r.length>
 64)return[];let s=r.toLowerCase(),l=[],p=Math.max(1,Math.floor(r.length/4));for(let c of t){let e=Yt(s,c.toLowerCase(),p);e>p||(l=e<p||l.length===0?[c]:[...l,c],
@@ -659,51 +659,52 @@ key===l||fe(e)===l);if(p===void 0)throw new I(`${t}: ${G(l)}`);let c=ur(r.slice(
 type:s,nullable:l},p){if(r==="null"){if(l)return null;throw new I(`${p}: \`${t}\` cannot be absent; leave it out where it is not known`)}switch(s){case"number":
 return/^-?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(r)?Number(r):r;case"integer":return/^-?[0-9]{1,15}$/.test(r)?Number(r):r;case"boolean":return r==="true"||r==="fals\
 e"?r==="true":r;case"array":return dr(r,t,p);case"string":return r;default:return s}}function dr(r,t,s){if(!r.trimStart().startsWith("["))return r.trim()===""?[]:
-r.split(",").map(l=>l.trim());try{return JSON.parse(r)}catch{throw new I(`${s}: \`${t}\` is a list, \`a,b\` or JSON such as \`["a","b"]\`, not ${T(r)}`)}}var gr,hr,fr,yr,br,wr,Ir,kr,vr,Tr,xr,Lr,Pr,Or,P={careful:()=>gr??=require("./careful.cjs"),streams:()=>hr??=require("./streams.cjs"),yaml:()=>fr??=require("./yaml.cjs"),
+r.split(",").map(l=>l.trim());try{return JSON.parse(r)}catch{throw new I(`${s}: \`${t}\` is a list, \`a,b\` or JSON such as \`["a","b"]\`, not ${T(r)}`)}}var gr,hr,fr,yr,br,wr,Ir,kr,vr,Tr,xr,Lr,Pr,Or,Sr,Dr,P={careful:()=>gr??=require("./careful.cjs"),streams:()=>hr??=require("./streams.cjs"),yaml:()=>fr??=require("./yaml.cjs"),
 packs:()=>yr??=require("./packs.cjs"),explain:()=>br??=require("./explain.cjs"),factTable:()=>wr??=require("./factTable.cjs"),facts:()=>Ir??=require("./facts.cjs"),
 fix:()=>kr??=require("./fix.cjs"),dormant:()=>vr??=require("./dormant.cjs"),rules:()=>Tr??=require("./rules.cjs"),words:()=>xr??=require("./words.cjs"),hash:()=>Lr??=
-require("./hash.cjs"),policy:()=>Pr??=require("./policy.cjs"),engine:()=>Or??=require("./engine.cjs")};var Me=Object.freeze({maxBytes:1048576}),Re=64,S=Object.freeze([]);function $e(r){let t=new Uint8Array(r.length);for(let s=0;s<r.length;s+=2)t[s]=r[s+1]??0,t[s+1]=r[s]??0;return t}function Ye(r){let t=r[0];if(t===239&&r[1]===187&&r[2]===191){let{text:s,problems:l}=_e(r.subarray(3));return{text:s,problems:[P.careful().byteOrderMark(0),...l]}}
-return t===255&&r[1]===254?je(r.subarray(2),"utf-16le"):t===254&&r[1]===255?je(r.subarray(2),"utf-16be"):_e(r)}function _e(r){let t=Sr(r);if(!t.includes("\uFFFD"))
-return{text:t,problems:S};let s=P.careful().invalidUtf8(r);return{text:t,problems:s===null?S:[s]}}function Sr(r){return(Buffer.isBuffer(r)?r:Buffer.from(r.buffer,
+require("./hash.cjs"),baseline:()=>Pr??=require("./baseline.cjs"),policy:()=>Or??=require("./policy.cjs"),waivers:()=>Sr??=require("./waivers.cjs"),engine:()=>Dr??=
+require("./engine.cjs")};var Me=Object.freeze({maxBytes:1048576}),Re=64,S=Object.freeze([]);function $e(r){let t=new Uint8Array(r.length);for(let s=0;s<r.length;s+=2)t[s]=r[s+1]??0,t[s+1]=r[s]??0;return t}function Ye(r){let t=r[0];if(t===239&&r[1]===187&&r[2]===191){let{text:s,problems:l}=_e(r.subarray(3));return{text:s,problems:[P.careful().byteOrderMark(0),...l]}}
+return t===255&&r[1]===254?je(r.subarray(2),"utf-16le"):t===254&&r[1]===255?je(r.subarray(2),"utf-16be"):_e(r)}function _e(r){let t=Nr(r);if(!t.includes("\uFFFD"))
+return{text:t,problems:S};let s=P.careful().invalidUtf8(r);return{text:t,problems:s===null?S:[s]}}function Nr(r){return(Buffer.isBuffer(r)?r:Buffer.from(r.buffer,
 r.byteOffset,r.byteLength)).toString()}function je(r,t){let s=r.length&-2,l=t==="utf-16le"?r.subarray(0,s):$e(r.subarray(0,s)),p=Buffer.from(l.buffer,l.byteOffset,
-l.byteLength).toString("utf16le"),{oddUtf16:c,utf16:e}=P.careful(),o=s===r.length?[e()]:[e(),c(p.length)];return{text:p,problems:o}}var bn=Object.freeze([]);function Ve(r){let t=0,s=r.length;for(;t<s&&z(r.charCodeAt(t));)t++;if(t===s)return{start:0,end:r.length};for(;z(r.charCodeAt(s-1));)s--;return{start:t,end:s}}function z(r){
-return r<=32&&(r===32||r===10||r===13||r===9)}var Dr=1e4;function Ue(r){let t=[],s=Ge(r,0);for(;s<r.length;){let l=Nr(r,s),p=Ge(r,l);if(p<r.length&&(t.length===Dr||!ne(r.charCodeAt(p)))){t.push({start:s,end:r.
+l.byteLength).toString("utf16le"),{oddUtf16:c,utf16:e}=P.careful(),o=s===r.length?[e()]:[e(),c(p.length)];return{text:p,problems:o}}var In=Object.freeze([]);function Ve(r){let t=0,s=r.length;for(;t<s&&z(r.charCodeAt(t));)t++;if(t===s)return{start:0,end:r.length};for(;z(r.charCodeAt(s-1));)s--;return{start:t,end:s}}function z(r){
+return r<=32&&(r===32||r===10||r===13||r===9)}var Br=1e4;function Ue(r){let t=[],s=Ge(r,0);for(;s<r.length;){let l=Ar(r,s),p=Ge(r,l);if(p<r.length&&(t.length===Br||!ne(r.charCodeAt(p)))){t.push({start:s,end:r.
 length});break}t.push({start:s,end:l}),s=p}return t}function Ge(r,t){let s=t;for(;s<r.length&&z(r.charCodeAt(s));)s++;return s}function ne(r){return r===123||r===
-91}function Nr(r,t){if(!ne(r.charCodeAt(t)))return r.length;let s=0;for(let l=t;l<r.length;l++){let p=r.charCodeAt(l);if(p===34)l=Br(r,l);else if(ne(p))s++;else if((p===
-125||p===93)&&--s===0)return l+1}return r.length}function Br(r,t){for(let s=t+1;s<r.length;s++){let l=r.charCodeAt(s);if(l===92)s++;else if(l===34)return s}return r.
+91}function Ar(r,t){if(!ne(r.charCodeAt(t)))return r.length;let s=0;for(let l=t;l<r.length;l++){let p=r.charCodeAt(l);if(p===34)l=Fr(r,l);else if(ne(p))s++;else if((p===
+125||p===93)&&--s===0)return l+1}return r.length}function Fr(r,t){for(let s=t+1;s<r.length;s++){let l=r.charCodeAt(s);if(l===92)s++;else if(l===34)return s}return r.
 length}function qe(r){let t=[0],s=!1;return{position(l){let p=Math.max(0,Math.min(l,r.length));for(;!s&&p>=(t[t.length-1]??0);)s=!ze(r,t);let c=0,e=t.length-1;for(;c<e;){
 let o=c+e+1>>1;(t[o]??0)<=p?c=o:e=o-1}return{line:c+1,column:p-(t[c]??0)+1,offset:p}},line(l){for(;!s&&t.length<=l;)s=!ze(r,t);let p=t[l-1];if(p===void 0)return"";
 let c=t[l],e=c===void 0?r.length:c-1;return r.slice(p,e>p&&r.charCodeAt(e-1)===13?e-1:e)}}}function ze(r,t){let s=r.indexOf(`
-`,t[t.length-1]);return s===-1?!1:(t.push(s+1),!0)}function Qe(r){return r==="__proto__"||r==="constructor"||r==="prototype"}function He(r,t){for(let l in Ar)return!1;if(typeof t!="object"||t===null)return!0;let s=se(t,Re);return s===Fr(r)||s===Cr(r)}var Ar=Object.freeze({});function se(r,t){
+`,t[t.length-1]);return s===-1?!1:(t.push(s+1),!0)}function Qe(r){return r==="__proto__"||r==="constructor"||r==="prototype"}function He(r,t){for(let l in Cr)return!1;if(typeof t!="object"||t===null)return!0;let s=se(t,Re);return s===Er(r)||s===Wr(r)}var Cr=Object.freeze({});function se(r,t){
 if(t===0)return Number.NaN;let s=0;if(Array.isArray(r)){for(let l=0;l<r.length;l++){let p=r[l];typeof p=="object"&&p!==null&&(s+=se(p,t-1))}return s}for(let l in r){
-if(Qe(l))return Number.NaN;s++;let p=r[l];typeof p=="object"&&p!==null&&(s+=se(p,t-1))}return s}function Fr(r){let t=0;for(let s=r.indexOf(":");s!==-1;s=r.indexOf(
-":",s+1))t++;return t}function Cr(r){let t=0,s=r.indexOf('"'),l=r.indexOf(":");for(;l!==-1;)if(s===-1||l<s)t++,l=r.indexOf(":",l+1);else{let p=Er(r,s);l<p&&(l=r.
-indexOf(":",p)),s=r.indexOf('"',p)}return t}function Er(r,t){for(let s=r.indexOf('"',t+1);s!==-1;s=r.indexOf('"',s+1)){let l=s-1;for(;r.charCodeAt(l)===92;)l--;
-if((s-l)%2===1)return s+1}return r.length}var q=Symbol("not clean");function Je(r){let t;try{t=JSON.parse(r)}catch{return q}return He(r,t)?t:q}function Ke(r,t=null,s=Je(r)){return s===q?P.careful().readCarefully(r):Wr(r,s,t)}function Wr(r,t,s){let l=null,p=null;return{index:s,value:t,parsed:!0,problems:S,
+if(Qe(l))return Number.NaN;s++;let p=r[l];typeof p=="object"&&p!==null&&(s+=se(p,t-1))}return s}function Er(r){let t=0;for(let s=r.indexOf(":");s!==-1;s=r.indexOf(
+":",s+1))t++;return t}function Wr(r){let t=0,s=r.indexOf('"'),l=r.indexOf(":");for(;l!==-1;)if(s===-1||l<s)t++,l=r.indexOf(":",l+1);else{let p=Mr(r,s);l<p&&(l=r.
+indexOf(":",p)),s=r.indexOf('"',p)}return t}function Mr(r,t){for(let s=r.indexOf('"',t+1);s!==-1;s=r.indexOf('"',s+1)){let l=s-1;for(;r.charCodeAt(l)===92;)l--;
+if((s-l)%2===1)return s+1}return r.length}var q=Symbol("not clean");function Je(r){let t;try{t=JSON.parse(r)}catch{return q}return He(r,t)?t:q}function Ke(r,t=null,s=Je(r)){return s===q?P.careful().readCarefully(r):Rr(r,s,t)}function Rr(r,t,s){let l=null,p=null;return{index:s,value:t,parsed:!0,problems:S,
 span:(c,e)=>(l??=P.careful().indexJson(r),p??=P.careful().locator(l),p(c,e)),extent:()=>Ve(r),elements:()=>(l??=P.careful().indexJson(r),l.children)}}function oe(r){if(!Array.isArray(r.value))return[r];if(r.problems.length===0)return r.value.map((s,l)=>Ze(r,s,l,S));if(r.value.length===0)return[{...r,value:void 0,
-parsed:!1}];let t=Mr(r.problems,r.elements());return r.value.map((s,l)=>Ze(r,s,l,t[l]??S))}function Ze(r,t,s,l){let p=E("",s);return{index:s,value:t,parsed:!0,problems:l,
-span:(c,e)=>r.span(p+c,c===""?"value":e),extent:()=>r.span(p,"value")??r.extent()}}function Mr(r,t){let s=[];for(let l of r){let c=te(l.pointer.split("/",2)[1]??
-"")??Math.max(0,Rr(t,l.span?.start??0));s[c]??=[],s[c].push($r(E("",c),l))}return s}function Rr(r,t){let s=-1,l=r.length-1;for(;s<l;){let p=s+l+1>>1;(r[p]?.start??
-0)<=t?s=p:l=p-1}return s}function $r(r,t){let s=l=>l.startsWith(`${r}/`)?l.slice(r.length):"";return{...t,pointer:s(t.pointer),related:t.related.map(l=>({...l,pointer:s(
+parsed:!1}];let t=$r(r.problems,r.elements());return r.value.map((s,l)=>Ze(r,s,l,t[l]??S))}function Ze(r,t,s,l){let p=E("",s);return{index:s,value:t,parsed:!0,problems:l,
+span:(c,e)=>r.span(p+c,c===""?"value":e),extent:()=>r.span(p,"value")??r.extent()}}function $r(r,t){let s=[];for(let l of r){let c=te(l.pointer.split("/",2)[1]??
+"")??Math.max(0,_r(t,l.span?.start??0));s[c]??=[],s[c].push(jr(E("",c),l))}return s}function _r(r,t){let s=-1,l=r.length-1;for(;s<l;){let p=s+l+1>>1;(r[p]?.start??
+0)<=t?s=p:l=p-1}return s}function jr(r,t){let s=l=>l.startsWith(`${r}/`)?l.slice(r.length):"";return{...t,pointer:s(t.pointer),related:t.related.map(l=>({...l,pointer:s(
 l.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(l=>({...l,path:s(l.path)}))}}}function Xe(r,t,s){let{value:l,parsed:p,problems:c}=r;if(s===0)
 return{index:t,value:l,parsed:p,problems:c,span:r.span,extent:r.extent};let e=o=>({start:o.start+s,end:o.end+s});return{index:t,value:l,parsed:p,problems:c.length===
-0?S:c.map(o=>_r(o,e)),span:(o,f)=>{let i=r.span(o,f);return i===null?null:e(i)},extent:()=>e(r.extent())}}function _r(r,t){return{...r,...r.span===void 0?{}:{span:t(
+0?S:c.map(o=>Yr(o,e)),span:(o,f)=>{let i=r.span(o,f);return i===null?null:e(i)},extent:()=>e(r.extent())}}function Yr(r,t){return{...r,...r.span===void 0?{}:{span:t(
 r.span)},related:r.related.map(s=>s.span===void 0?s:{...s,span:t(s.span)})}}function et(r,t,s=Me,l){switch(t){case"json":return{text:r,requests:oe(Ke(r,null,l))};case"yaml":return{text:r,requests:oe(P.yaml().readYaml(r))};case"ndjson":return P.
 streams().readNdjson(r,s)}}function A(r){return Object.fromEntries(Object.entries(r).filter(([,t])=>t!==void 0))}function h(r,t){return typeof r=="object"&&r!==null&&Object.hasOwn(r,t)?r[t]:
 void 0}function b(r){return typeof r=="string"&&r!==""?r:void 0}function F(r){return typeof r=="boolean"?r:void 0}function Q(r){return typeof r=="number"&&Number.
-isSafeInteger(r)?r:void 0}function k(r){return Array.isArray(r)?r:void 0}function B(r){return t=>({value:0,pointer:Object.hasOwn(r,t)?r[t]??"":""})}var jr=["WorkSpaces_BYOLAccount.Disabled","WorkSpaces_BYOLAccount","NetworkAdapterUsingDHCP","FreeSpaceOnCDrive","partOfDomain","Firewall","VMWareToolsInstalled",
-"Drives","Partitions","AutoLogonTurnedOn","RealTimeIsUniversal","OSArchitecture"],Yr=2**30,tt={name:"BYOL Checker ImageInfo",call:null,recognises:r=>jr.some(t=>h(
-r,t)!==void 0),paged:!1,read:([r])=>({guest:A({byolAccountEnabled:Vr(C(h(r,"WorkSpaces_BYOLAccount.Disabled")??h(h(r,"WorkSpaces_BYOLAccount"),"Disabled"))),dhcp:C(
-h(r,"NetworkAdapterUsingDHCP")),freeGiB:rt(h(r,"FreeSpaceOnCDrive")),domainJoined:C(h(r,"partOfDomain")),publicFirewall:Gr(h(r,"Firewall")),vmwareTools:C(h(r,"V\
-MWareToolsInstalled")),diskGiB:Ur(h(r,"Drives")),partitionStyle:zr(h(r,"Partitions")),autoLogon:C(h(r,"AutoLogonTurnedOn")),realTimeIsUniversal:C(h(r,"RealTimeI\
-sUniversal")),is64Bit:qr(b(h(r,"OSArchitecture")))})}),origin:B({"/guest/byolAccountEnabled":"/WorkSpaces_BYOLAccount.Disabled","/guest/dhcp":"/NetworkAdapterUs\
+isSafeInteger(r)?r:void 0}function k(r){return Array.isArray(r)?r:void 0}function B(r){return t=>({value:0,pointer:Object.hasOwn(r,t)?r[t]??"":""})}var Vr=["WorkSpaces_BYOLAccount.Disabled","WorkSpaces_BYOLAccount","NetworkAdapterUsingDHCP","FreeSpaceOnCDrive","partOfDomain","Firewall","VMWareToolsInstalled",
+"Drives","Partitions","AutoLogonTurnedOn","RealTimeIsUniversal","OSArchitecture"],Gr=2**30,tt={name:"BYOL Checker ImageInfo",call:null,recognises:r=>Vr.some(t=>h(
+r,t)!==void 0),paged:!1,read:([r])=>({guest:A({byolAccountEnabled:Ur(C(h(r,"WorkSpaces_BYOLAccount.Disabled")??h(h(r,"WorkSpaces_BYOLAccount"),"Disabled"))),dhcp:C(
+h(r,"NetworkAdapterUsingDHCP")),freeGiB:rt(h(r,"FreeSpaceOnCDrive")),domainJoined:C(h(r,"partOfDomain")),publicFirewall:zr(h(r,"Firewall")),vmwareTools:C(h(r,"V\
+MWareToolsInstalled")),diskGiB:qr(h(r,"Drives")),partitionStyle:Qr(h(r,"Partitions")),autoLogon:C(h(r,"AutoLogonTurnedOn")),realTimeIsUniversal:C(h(r,"RealTimeI\
+sUniversal")),is64Bit:Hr(b(h(r,"OSArchitecture")))})}),origin:B({"/guest/byolAccountEnabled":"/WorkSpaces_BYOLAccount.Disabled","/guest/dhcp":"/NetworkAdapterUs\
 ingDHCP","/guest/freeGiB":"/FreeSpaceOnCDrive","/guest/domainJoined":"/partOfDomain","/guest/publicFirewall":"/Firewall","/guest/vmwareTools":"/VMWareToolsInsta\
 lled","/guest/diskGiB":"/Drives","/guest/partitionStyle":"/Partitions","/guest/autoLogon":"/AutoLogonTurnedOn","/guest/realTimeIsUniversal":"/RealTimeIsUniversa\
 l","/guest/is64Bit":"/OSArchitecture"})};function C(r){if(typeof r=="boolean")return r;if(r===1||r==="1")return!0;if(r===0||r==="0")return!1;let t=b(r)?.toLowerCase();
-return t==="true"||t==="false"?t==="true":void 0}function Vr(r){return r===void 0?void 0:!r}function rt(r){return typeof r=="number"&&r>=0&&r<=1e6?r:void 0}function ie(r){
-return k(r)??(typeof r=="object"&&r!==null?[r]:[])}function Gr(r){let t=ie(r).find(s=>/public/i.test(b(h(s,"Type"))??""));return C(h(t,"TurnedOn"))}function Ur(r){
-let t=ie(r),s=h(t.find(l=>h(l,"Index")===0)??t[0],"Size");return typeof s=="number"?rt(s/Yr):void 0}function zr(r){let t=ie(r).map(s=>b(h(s,"Type")));if(!(t.length===
-0||t.includes(void 0)))return t.some(s=>s?.startsWith("GPT"))?"GPT":"MBR"}function qr(r){if(r!==void 0)return/arm/i.test(r)?!1:r.includes("64")?!0:r.includes("3\
+return t==="true"||t==="false"?t==="true":void 0}function Ur(r){return r===void 0?void 0:!r}function rt(r){return typeof r=="number"&&r>=0&&r<=1e6?r:void 0}function ie(r){
+return k(r)??(typeof r=="object"&&r!==null?[r]:[])}function zr(r){let t=ie(r).find(s=>/public/i.test(b(h(s,"Type"))??""));return C(h(t,"TurnedOn"))}function qr(r){
+let t=ie(r),s=h(t.find(l=>h(l,"Index")===0)??t[0],"Size");return typeof s=="number"?rt(s/Gr):void 0}function Qr(r){let t=ie(r).map(s=>b(h(s,"Type")));if(!(t.length===
+0||t.includes(void 0)))return t.some(s=>s?.startsWith("GPT"))?"GPT":"MBR"}function Hr(r){if(r!==void 0)return/arm/i.test(r)?!1:r.includes("64")?!0:r.includes("3\
 2")?!1:void 0}function at(r,t,s){return r!==1?{version:"server"}:t!==10||s<10240||s>99999?{}:{version:s<22e3?"10":"11",build:s}}var v=r=>({fact:r,failed:!1}),O=r=>({fact:r,failed:!0}),nt=new Map([["test-byol_powershellversion",v("powershellSupported")],["test-byol_officeinstalled",O("off\
 iceInstalled")],["test-byol_pcoip_check",O("pcoipAgentInstalled")],["test-byol_disable_updates",v("updatesDisabled")],["test-byol_automount",v("autoMount")],["t\
 est-byol_workspaces_byolaccountexist",v("byolAccountExists")],["test-byol_workspaces_byolaccountdisabled",v("byolAccountEnabled")],["test-byol_dhcpenabledinterf\
@@ -712,35 +713,35 @@ t-byol_domainjoined",O("domainJoined")],["test-byol_azuredomainjoined",O("entraJ
 vmwareTools")],["test-byol_drivelessthan80gb",v("diskWithinLimit")],["test-byol_gptpartitions",v("partitionStyleFits")],["test-byol_pendingreboots",O("pendingRe\
 boot")],["test-byol_autologon",O("autoLogon")],["test-byol_realtimeuniversal",v("realTimeIsUniversal")],["test-byol_multiplebootpartition",v("singleBootPartitio\
 n")],["test-byol_64bitos",v("is64Bit")],["test-byol_rearmcount",v("rearmsLeft")],["test-byol_inplaceupgrade",O("upgradedInPlace")],["test-byol_avnotinstalled",O(
-"otherAntivirus")],["test-byol_bootmode_uefi",v("bootModeFits")]]);var Qr=/^(\d{1,2})\/(\d{1,2})\/(\d{4}) {1,4}(\d{1,2}):(\d{2}):(\d{2})(?: [AP]M)?\s?/;function*st(r){let t=null;for(let s=0;s<r.length;){let l=r.indexOf(`
-`,s),p=l===-1?r.length:l,c=r.slice(s,Math.min(p,s+1e4)).replace(/\r$/,""),e=Qr.exec(c);e!==null&&(t=Hr(e)),yield{text:e===null?c:c.slice(e[0].length),span:{start:s,
-end:s+c.length},time:t},s=p+1}}function Hr([,r="",t="",s="",l="",p="",c=""]){return`${s}-${r.padStart(2,"0")}-${t.padStart(2,"0")}T${l.padStart(2,"0")}:${p}:${c}`}var it="Beginning test :",lt="Ending test :",Jr="failed with an exception",pt=/^\s*([\w.-]{1,100})/,mt={name:"BYOL Checker log",recognises:r=>r.includes(it)||r.
-includes(lt),read(r){let t=Kr(r),s={},l=new Map,p=(o,f,i,a)=>{s[o]={...s[o],[f]:i},l.set(`/${o}/${f}`,a)},c=[];for(let[o,{shown:f,passed:i,origin:a}]of t.tests){
+"otherAntivirus")],["test-byol_bootmode_uefi",v("bootModeFits")]]);var Jr=/^(\d{1,2})\/(\d{1,2})\/(\d{4}) {1,4}(\d{1,2}):(\d{2}):(\d{2})(?: [AP]M)?\s?/;function*st(r){let t=null;for(let s=0;s<r.length;){let l=r.indexOf(`
+`,s),p=l===-1?r.length:l,c=r.slice(s,Math.min(p,s+1e4)).replace(/\r$/,""),e=Jr.exec(c);e!==null&&(t=Kr(e)),yield{text:e===null?c:c.slice(e[0].length),span:{start:s,
+end:s+c.length},time:t},s=p+1}}function Kr([,r="",t="",s="",l="",p="",c=""]){return`${s}-${r.padStart(2,"0")}-${t.padStart(2,"0")}T${l.padStart(2,"0")}:${p}:${c}`}var it="Beginning test :",lt="Ending test :",Zr="failed with an exception",pt=/^\s*([\w.-]{1,100})/,mt={name:"BYOL Checker log",recognises:r=>r.includes(it)||r.
+includes(lt),read(r){let t=Xr(r),s={},l=new Map,p=(o,f,i,a)=>{s[o]={...s[o],[f]:i},l.set(`/${o}/${f}`,a)},c=[];for(let[o,{shown:f,passed:i,origin:a}]of t.tests){
 let n=nt.get(o);i!==null&&(n!==void 0?p("guest",n.fact,i?!n.failed:n.failed,a):i||c.push({name:f,origin:a}))}let[e]=c;e!==void 0?p("guest","otherFailedTests",c.
 map(({name:o})=>o),e.origin):t.isWhole&&l.size>0&&(s.guest={...s.guest,otherFailedTests:[]});for(let[o,{origin:f}]of c.entries())l.set(`/guest/otherFailedTests/${o}`,
 f);if(t.system!==null){let{type:o,major:f,build:i,origin:a}=t.system;for(let[n,d]of Object.entries(at(o,f,i)))p("windows",n,d,a)}if(Object.keys(s).length===0)throw new I(
-"the log of the BYOL Checker holds no result of a test; is it cut?");return{facts:s,origins:l}}};function Kr(r){let t=new Map,s=null,l=null,p=(c,e)=>{if(c===null)
+"the log of the BYOL Checker holds no result of a test; is it cut?");return{facts:s,origins:l}}};function Xr(r){let t=new Map,s=null,l=null,p=(c,e)=>{if(c===null)
 return;let o=c.failed??(e?c.succeeded:null);o!==null&&t.set(c.shown.toLowerCase(),{shown:c.shown,passed:c.failed===null,origin:o})};for(let c of st(r)){let e=ot(
-c,it),o=e===null?ot(c,lt):null;if(e!==null)p(l,!1),l={shown:e,failed:null,succeeded:null};else if(o!==null)p(l,l?.shown===o),l=null;else if(c.text.includes(Jr)){
+c,it),o=e===null?ot(c,lt):null;if(e!==null)p(l,!1),l={shown:e,failed:null,succeeded:null};else if(o!==null)p(l,l?.shown===o),l=null;else if(c.text.includes(Zr)){
 let f=pt.exec(c.text)?.[1]??l?.shown;f!==void 0&&t.set(f.toLowerCase(),{shown:f,passed:null,origin:H(c)}),l?.shown===f&&(l=null)}else l!==null&&(c.text.includes(
-"[FAIL]")&&(l.failed??=H(c)),c.text.includes("[SUCCESS]")&&(l.succeeded??=H(c)));s=Zr(c)??s}return p(l,!1),{tests:t,system:s,isWhole:l===null}}function ot({text:r},t){
-let s=r.indexOf(t);return s===-1?null:pt.exec(r.slice(s+t.length,s+t.length+200))?.[1]??""}function Zr(r){let t=/\bOS type (\d{1,3})\b/i.exec(r.text)?.[1],s=/\bOS Version is (\d{1,3})\.\d{1,3}\.(\d{1,6})\b/i.
-exec(r.text);return t===void 0||s===null?null:{type:Number(t),major:Number(s[1]),build:Number(s[2]),origin:H(r)}}function H({span:r,time:t}){return{span:r,time:t}}function ut(r){let t=k(h(r,"Images"))?.filter(s=>b(h(s,"ImageId"))!==void 0);return t===void 0||t.length===0?{}:{ec2Images:t.map(Xr)}}function Xr(r){let t=l=>h(
+"[FAIL]")&&(l.failed??=H(c)),c.text.includes("[SUCCESS]")&&(l.succeeded??=H(c)));s=ea(c)??s}return p(l,!1),{tests:t,system:s,isWhole:l===null}}function ot({text:r},t){
+let s=r.indexOf(t);return s===-1?null:pt.exec(r.slice(s+t.length,s+t.length+200))?.[1]??""}function ea(r){let t=/\bOS type (\d{1,3})\b/i.exec(r.text)?.[1],s=/\bOS Version is (\d{1,3})\.\d{1,3}\.(\d{1,6})\b/i.
+exec(r.text);return t===void 0||s===null?null:{type:Number(t),major:Number(s[1]),build:Number(s[2]),origin:H(r)}}function H({span:r,time:t}){return{span:r,time:t}}function ut(r){let t=k(h(r,"Images"))?.filter(s=>b(h(s,"ImageId"))!==void 0);return t===void 0||t.length===0?{}:{ec2Images:t.map(ta)}}function ta(r){let t=l=>h(
 r,l),s=(l,p)=>l??(t(p)===void 0&&ct(r)?null:void 0);return A({id:b(t("ImageId")),found:!0,ownerId:b(t("OwnerId")),ownerAlias:s(b(t("ImageOwnerAlias")),"ImageOwn\
 erAlias"),state:b(t("State")),imageType:b(t("ImageType")),architecture:b(t("Architecture")),virtualizationType:b(t("VirtualizationType")),platform:s(b(t("Platfo\
 rm")),"Platform"),platformDetails:s(b(t("PlatformDetails")),"PlatformDetails"),usageOperation:s(b(t("UsageOperation")),"UsageOperation"),bootMode:s(b(t("BootMod\
-e")),"BootMode"),rootDeviceType:b(t("RootDeviceType")),...ea(r),productCodes:ta(t("ProductCodes"),ct(r)),enaSupport:F(t("EnaSupport")),public:F(t("Public")),allowed:s(
-F(t("ImageAllowed")),"ImageAllowed"),deprecated:s(ra(b(t("DeprecationTime"))),"DeprecationTime")})}function ct(r){return["Architecture","ImageLocation","ImageTy\
-pe","OwnerId","State","VirtualizationType"].every(t=>h(r,t)!==void 0)}function ea(r){let t=k(h(r,"BlockDeviceMappings"));if(t===void 0)return{};let s=t.map(e=>({
+e")),"BootMode"),rootDeviceType:b(t("RootDeviceType")),...ra(r),productCodes:aa(t("ProductCodes"),ct(r)),enaSupport:F(t("EnaSupport")),public:F(t("Public")),allowed:s(
+F(t("ImageAllowed")),"ImageAllowed"),deprecated:s(na(b(t("DeprecationTime"))),"DeprecationTime")})}function ct(r){return["Architecture","ImageLocation","ImageTy\
+pe","OwnerId","State","VirtualizationType"].every(t=>h(r,t)!==void 0)}function ra(r){let t=k(h(r,"BlockDeviceMappings"));if(t===void 0)return{};let s=t.map(e=>({
 device:b(h(e,"DeviceName")),ebs:h(e,"Ebs")})).filter(({ebs:e})=>typeof e=="object"&&e!==null),l=b(h(r,"RootDeviceName")),p=s.find(({device:e})=>e!==void 0&&e===
 l),c=s.map(({ebs:e})=>F(h(e,"Encrypted")));return A({volumes:s.length,rootVolume:l===void 0?void 0:p!==void 0,volumeGiB:Q(h(p?.ebs,"VolumeSize")),encryptedVolumes:c.
-includes(void 0)?void 0:c.filter(Boolean).length})}function ta(r,t){if(r===void 0)return t?[]:void 0;let s=k(r)?.map(l=>b(h(l,"ProductCodeId")));return s===void 0||
-s.includes(void 0)?void 0:s}function ra(r){return/^\d{4}-\d{2}-\d{2}(?=T[\d:.]+Z$)/.exec(r??"")?.[0]}var dt={id:"ImageId",found:"ImageId",ownerId:"OwnerId",ownerAlias:"ImageOwnerAlias",state:"State",imageType:"ImageType",architecture:"Architecture",virtualizationType:"\
+includes(void 0)?void 0:c.filter(Boolean).length})}function aa(r,t){if(r===void 0)return t?[]:void 0;let s=k(r)?.map(l=>b(h(l,"ProductCodeId")));return s===void 0||
+s.includes(void 0)?void 0:s}function na(r){return/^\d{4}-\d{2}-\d{2}(?=T[\d:.]+Z$)/.exec(r??"")?.[0]}var dt={id:"ImageId",found:"ImageId",ownerId:"OwnerId",ownerAlias:"ImageOwnerAlias",state:"State",imageType:"ImageType",architecture:"Architecture",virtualizationType:"\
 VirtualizationType",platform:"Platform",platformDetails:"PlatformDetails",usageOperation:"UsageOperation",bootMode:"BootMode",rootDeviceType:"RootDeviceType",rootVolume:"\
 RootDeviceName",volumes:"BlockDeviceMappings",productCodes:"ProductCodes",enaSupport:"EnaSupport",public:"Public",allowed:"ImageAllowed",deprecated:"Deprecation\
-Time"},gt={name:"aws ec2 describe-images",call:"ec2:DescribeImages",recognises:r=>{let t=k(h(r,"Images"));return t!==void 0&&t.length>0&&t.every(aa)},paged:!1,read:([
-r])=>ut(r),origin:(r,[t])=>{let[,,s="",l=""]=r.split("/"),p=k(h(t,"Images"))?.[Number(s)],c=Object.hasOwn(dt,l)?`/${dt[l]}`:na(l,p)??"";return{value:0,pointer:`\
-/Images/${s}${c}`}}};function aa(r){return b(h(r,"ImageId"))?.startsWith("ami-")??!1}function na(r,t){let s=k(h(t,"BlockDeviceMappings"));if(s===void 0)return null;
+Time"},gt={name:"aws ec2 describe-images",call:"ec2:DescribeImages",recognises:r=>{let t=k(h(r,"Images"));return t!==void 0&&t.length>0&&t.every(sa)},paged:!1,read:([
+r])=>ut(r),origin:(r,[t])=>{let[,,s="",l=""]=r.split("/"),p=k(h(t,"Images"))?.[Number(s)],c=Object.hasOwn(dt,l)?`/${dt[l]}`:oa(l,p)??"";return{value:0,pointer:`\
+/Images/${s}${c}`}}};function sa(r){return b(h(r,"ImageId"))?.startsWith("ami-")??!1}function oa(r,t){let s=k(h(t,"BlockDeviceMappings"));if(s===void 0)return null;
 let l=h(t,"RootDeviceName"),p=(c,e)=>{let o=s.findIndex(c);return o<0?"/BlockDeviceMappings":`/BlockDeviceMappings/${o}/Ebs/${e}`};return r==="volumeGiB"?p(c=>h(
 c,"DeviceName")===l,"VolumeSize"):r==="encryptedVolumes"?p(c=>h(h(c,"Ebs"),"Encrypted")===!0,"Encrypted"):null}function ht(r){let t=F(h(r,"EbsEncryptionByDefault"));return t===void 0?{}:{account:{ebsEncryptionByDefault:t}}}var ft={name:"aws ec2 get-ebs-encryption-by-default",call:"ec2:GetEbsEncryptionByDefault",recognises:r=>typeof h(r,"EbsEncryptionByDefault")=="boolean",paged:!1,
 read:([r])=>ht(r),origin:B({"/account/ebsEncryptionByDefault":"/EbsEncryptionByDefault"})};var j={"workspaces:ImportWorkspaceImage":"mayImport","workspaces:CreateTags":"mayTag","ec2:DescribeImages":"mayDescribeImages","ec2:ModifyImageAttribute":"maySh\
@@ -754,31 +755,31 @@ aws service-quotas get-service-quota",call:"servicequotas:GetServiceQuota",recog
 pointer:"/Quota/Value"})};function vt(r){return b(h(r,"QuotaName"))!==void 0&&b(h(r,"ServiceCode"))!==void 0}function Tt(r){let t=b(h(r,"Account"));return t===void 0?{}:{account:{id:t}}}var xt={name:"aws sts get-caller-identity",call:"sts:GetCallerIdentity",recognises:r=>b(h(r,"Account"))!==void 0&&b(h(r,"Arn"))!==void 0,paged:!1,read:([r])=>Tt(
 r),origin:B({"/account/id":"/Account"})};function Lt(r){let t=b(h(r,"DedicatedTenancySupport"));if(t===void 0)return{};let s=b(h(r,"DedicatedTenancyManagementCidrRange"))??null;return{account:{dedicatedTenancy:t,
 managementCidr:s}}}var Pt={name:"aws workspaces describe-account",call:"workspaces:DescribeAccount",recognises:r=>b(h(r,"DedicatedTenancySupport"))!==void 0,paged:!1,read:([r])=>Lt(
-r),origin:B({"/account/dedicatedTenancy":"/DedicatedTenancySupport","/account/managementCidr":"/DedicatedTenancyManagementCidrRange"})};function Ot(r){let t=k(h(r,"Images"))?.map(sa);return t===void 0||t.includes(null)||b(h(r,"NextToken"))!==void 0?{}:{account:{images:t.filter(s=>s!==null)}}}function sa(r){
-let t=b(h(r,"Name"));if(t===void 0)return null;let s=b(h(r,"ImageId")),l=b(h(r,"State"));return{name:t,...A({id:s,state:l,created:oa(h(r,"Created"))})}}function oa(r){
+r),origin:B({"/account/dedicatedTenancy":"/DedicatedTenancySupport","/account/managementCidr":"/DedicatedTenancyManagementCidrRange"})};function Ot(r){let t=k(h(r,"Images"))?.map(ia);return t===void 0||t.includes(null)||b(h(r,"NextToken"))!==void 0?{}:{account:{images:t.filter(s=>s!==null)}}}function ia(r){
+let t=b(h(r,"Name"));if(t===void 0)return null;let s=b(h(r,"ImageId")),l=b(h(r,"State"));return{name:t,...A({id:s,state:l,created:la(h(r,"Created"))})}}function la(r){
 return r instanceof Date?Number.isNaN(r.getTime())?void 0:r.toISOString():typeof r=="number"&&r>0&&r<1e11?new Date(r*1e3).toISOString():b(r)}var le="aws workspaces describe-workspace-images",St={name:le,call:"workspaces:DescribeWorkspaceImages",recognises:r=>{let t=k(h(r,"Images"));return t===void 0?
-!1:t.length===0?b(h(r,"NextToken"))!==void 0:t.every(ia)},paged:!0,read:r=>(la(r),Ot({Images:r.flatMap(pe)})),origin:(r,t)=>{let[,,,s]=r.split("/");return s===void 0?
-{value:0,pointer:"/Images"}:pa(Number(s),t)}};function ia(r){return b(h(r,"ImageId"))?.startsWith("wsi-")??(b(h(r,"Name"))!==void 0&&b(h(r,"State"))!==void 0)}function pe(r){
-return k(h(r,"Images"))??[]}function la(r){if(b(h(r.at(-1),"NextToken"))!==void 0)throw new I(`the list of images goes on (\`NextToken\`) and its end is missing; \
+!1:t.length===0?b(h(r,"NextToken"))!==void 0:t.every(pa)},paged:!0,read:r=>(ma(r),Ot({Images:r.flatMap(pe)})),origin:(r,t)=>{let[,,,s]=r.split("/");return s===void 0?
+{value:0,pointer:"/Images"}:ca(Number(s),t)}};function pa(r){return b(h(r,"ImageId"))?.startsWith("wsi-")??(b(h(r,"Name"))!==void 0&&b(h(r,"State"))!==void 0)}function pe(r){
+return k(h(r,"Images"))??[]}function ma(r){if(b(h(r.at(-1),"NextToken"))!==void 0)throw new I(`the list of images goes on (\`NextToken\`) and its end is missing; \
 run \`${le}\` without \`--max-items\`, \`--max-results\` and \`--no-paginate\``);if(new Set(r.flatMap(pe).map(s=>b(h(s,"OwnerAccountId"))??null)).size>1)throw new I(
-`the list holds images of several accounts; run \`${le} --image-type OWNED\` for those that count`)}function pa(r,t){let s=r;for(let[l,p]of t.entries()){let{length:c}=pe(
+`the list holds images of several accounts; run \`${le} --image-type OWNED\` for those that count`)}function ca(r,t){let s=r;for(let[l,p]of t.entries()){let{length:c}=pe(
 p);if(s<c)return{value:l,pointer:`/Images/${s}/Name`};s-=c}return{value:0,pointer:"/Images"}}var me=[gt,ft,Pt,St,It,kt,xt,bt,tt],ce=[mt];function Dt(r,t){if(!(t[0]===255&&t[1]===254||t[0]===254&&t[1]===255))return r.includes("\0")?r.replaceAll("\0",""):r;let l=Buffer.from(t.buffer,t.byteOffset,t.
-byteLength),p=ma.map(c=>l.indexOf(c,0,"latin1")).filter(c=>c!==-1);if(p.length===0)return r;throw new I(`the file changes from UTF-16 to another encoding near b\
-yte ${Math.min(...p)}; save it as UTF-8, or give the runs in files of their own`)}var ma=["Beginning test :","Ending test :","[FAIL]","[SUCCESS]"];function At(r,t,s=null){let{text:l,problems:p}=typeof r=="string"?{text:r,problems:[]}:ca(r),c={path:t,text:l,lines:qe(l)},e=/^\s*[[{]/.test(l),o=e?void 0:ce.find(
-n=>n.recognises(l));if(o!==void 0)return[ua(o,c)];let f=p.find(({severity:n})=>n==="error");f!==void 0&&R(f.span?.start??0,f.message,c);let i=!e||/\.ya?ml$/i.test(
-t),a=da(s??(i?"yaml":"json"),c);return ga(a,c)}function ca(r){let{text:t,problems:s}=Ye(r);return{text:Dt(t,r),problems:s}}function ua(r,t){let{facts:s,origins:l}=Et(
-()=>r.read(t.text),0,t);return{from:t.path,kind:r.name,facts:s,place:p=>{let c=l.get(p);return c===void 0?null:K(c.span,t,c.time)}}}function da(r,t){let{text:s}=t,
+byteLength),p=ua.map(c=>l.indexOf(c,0,"latin1")).filter(c=>c!==-1);if(p.length===0)return r;throw new I(`the file changes from UTF-16 to another encoding near b\
+yte ${Math.min(...p)}; save it as UTF-8, or give the runs in files of their own`)}var ua=["Beginning test :","Ending test :","[FAIL]","[SUCCESS]"];function At(r,t,s=null){let{text:l,problems:p}=typeof r=="string"?{text:r,problems:[]}:da(r),c={path:t,text:l,lines:qe(l)},e=/^\s*[[{]/.test(l),o=e?void 0:ce.find(
+n=>n.recognises(l));if(o!==void 0)return[ga(o,c)];let f=p.find(({severity:n})=>n==="error");f!==void 0&&R(f.span?.start??0,f.message,c);let i=!e||/\.ya?ml$/i.test(
+t),a=ha(s??(i?"yaml":"json"),c);return fa(a,c)}function da(r){let{text:t,problems:s}=Ye(r);return{text:Dt(t,r),problems:s}}function ga(r,t){let{facts:s,origins:l}=Et(
+()=>r.read(t.text),0,t);return{from:t.path,kind:r.name,facts:s,place:p=>{let c=l.get(p);return c===void 0?null:K(c.span,t,c.time)}}}function ha(r,t){let{text:s}=t,
 l=r==="yaml"?[{start:0,end:s.length}]:Ue(s),p=(l.length===0?[{start:0,end:s.length}]:l).flatMap(({start:c,end:e})=>et(s.slice(c,e),r==="yaml"?"yaml":"json").requests.
 map(o=>({...Xe(o,o.index??0,c),index:o.index})));for(let c of p){let e=c.problems.find(f=>f.severity==="error");if(e===void 0)continue;let o=e.span??c.span(e.pointer,
-e.token);R(o?.start??0,e.message,t)}return p.length===0&&R(0,Ft,t),p}function ga(r,t){let s=new Map,l=[];for(let p of r){let c=me.find(e=>e.recognises(p.value));
-c===void 0?l.push(ha(p,t)):c.paged?s.has(c)?s.get(c)?.push(p):s.set(c,[p]):l.push(Nt(c,[p],t))}for(let[p,c]of s)l.push(Nt(p,c,t));return l}function Nt(r,t,s){let l=t.
+e.token);R(o?.start??0,e.message,t)}return p.length===0&&R(0,Ft,t),p}function fa(r,t){let s=new Map,l=[];for(let p of r){let c=me.find(e=>e.recognises(p.value));
+c===void 0?l.push(ya(p,t)):c.paged?s.has(c)?s.get(c)?.push(p):s.set(c,[p]):l.push(Nt(c,[p],t))}for(let[p,c]of s)l.push(Nt(p,c,t));return l}function Nt(r,t,s){let l=t.
 map(({value:c})=>c),p=Et(()=>r.read(l),t.at(-1)?.extent().start??0,s);return{from:s.path,kind:r.name,...r.call===null?{}:{call:r.call},facts:p,place:c=>{let e=r.
 origin(c,l),o=t[e.value],f=o===void 0?null:Ct(o,e.pointer);return f===null?null:K(f,s,null)}}}var Ft="a facts file holds one object, as `workspaces-preflight sc\
-hema facts` describes it, or what a tool printed";function ha(r,t){let{value:s,index:l}=r,{start:p}=r.extent();(typeof s!="object"||s===null||l!==null)&&R(p,Ft,
-t);let c=Object.keys(s);if(c.length>0&&!c.some(ba)){let e="Images"in s&&Array.isArray(s.Images)&&s.Images.length===0;R(p,e?ya:fa,t)}return{from:t.path,kind:xe,facts:s,
-place:e=>{let o=r.span(e,"key");return o===null?null:K(o,t,null)}}}var fa=`this is neither a facts file (\`workspaces-preflight schema facts\` describes it) nor t\
-he whole output of ${[...me,...ce].map(({name:r})=>`\`${r}\``).join(", ")}`,ya="an empty list of images is what `aws workspaces describe-workspace-images` print\
-s where there are none, and `aws ec2 describe-images`, too; for the former, pass `--fact account.images=[]`",Bt=[...new Set(L.map(({fact:r})=>r)),"ec2Images"];function ba(r){
+hema facts` describes it, or what a tool printed";function ya(r,t){let{value:s,index:l}=r,{start:p}=r.extent();(typeof s!="object"||s===null||l!==null)&&R(p,Ft,
+t);let c=Object.keys(s);if(c.length>0&&!c.some(Ia)){let e="Images"in s&&Array.isArray(s.Images)&&s.Images.length===0;R(p,e?wa:ba,t)}return{from:t.path,kind:xe,facts:s,
+place:e=>{let o=r.span(e,"key");return o===null?null:K(o,t,null)}}}var ba=`this is neither a facts file (\`workspaces-preflight schema facts\` describes it) nor t\
+he whole output of ${[...me,...ce].map(({name:r})=>`\`${r}\``).join(", ")}`,wa="an empty list of images is what `aws workspaces describe-workspace-images` print\
+s where there are none, and `aws ec2 describe-images`, too; for the former, pass `--fact account.images=[]`",Bt=[...new Set(L.map(({fact:r})=>r)),"ec2Images"];function Ia(r){
 let[t=""]=r.split(".");return Bt.some(s=>s.toLowerCase()===t.toLowerCase())?!0:/^[a-z]/.test(t)&&D(t,Bt).length>0}function Ct(r,t){let s=r.span(t,"key");return s!==
 null||t===""?s:Ct(r,t.slice(0,t.lastIndexOf("/")))}function K({start:r,end:t},{path:s,lines:l},p){return{path:s,range:{start:l.position(r),end:l.position(t)},time:p}}
 function R(r,t,s){throw new I(`${M(K({start:r,end:r},s,null))}: ${t}`)}function Et(r,t,s){try{return r()}catch(l){throw l instanceof I&&R(t,l.message,s),l}}0&&(module.exports={checkedScopes,joinFacts,parseFact,readFacts});

@@ -1025,6 +1025,53 @@ interface Tag {
 
 /** The vocabulary of the code; the words are defined in docs/architecture.md. */
 
+/** A stretch of the decoded text: UTF-16 offsets, `end` excluded. */
+interface Span {
+    readonly start: number;
+    readonly end: number;
+}
+/** Which token of a member is meant: its value, or its key (the element itself in an array). */
+type Token = "value" | "key";
+/** Another place that a problem is about. */
+interface RelatedProblem {
+    readonly pointer: string;
+    readonly token: Token;
+    /** Set where the pointer cannot say it (the first of two equal keys); otherwise the pointer is located. */
+    readonly span?: Span;
+    /** Set where it is in another file than the request. */
+    readonly place?: {
+        readonly path: string;
+        readonly range: Range;
+    };
+    readonly message: string;
+}
+/**
+ * A finding before it has a range and a fingerprint: stages speak in pointers, `report/` alone turns them
+ * into lines and columns.
+ */
+interface Problem {
+    readonly rule: string;
+    readonly stage: Finding["stage"];
+    readonly outcome: Exclude<Outcome, "pass">;
+    readonly severity: Severity;
+    /** RFC 6901, relative to the request. */
+    readonly pointer: string;
+    /** The pointer names a member that is not there. */
+    readonly absent: boolean;
+    readonly token: Token;
+    /** Set by the document stage, whose problems are places in the text (a syntax error, a comment). */
+    readonly span?: Span;
+    readonly message: string;
+    readonly expected: string | null;
+    readonly actual: string | null;
+    readonly certainty: Certainty$1;
+    readonly predicts: readonly Prediction[];
+    readonly facts: readonly string[];
+    readonly needs: readonly string[];
+    readonly fix: Fix | null;
+    readonly docs: string | null;
+    readonly related: readonly RelatedProblem[];
+}
 /** A sentence for the user who asked for something that cannot be done: bad option, pack, facts. Exit 2. */
 declare class UsageError extends Error {
     readonly name = "UsageError";
@@ -1200,6 +1247,212 @@ interface PackCoverage {
 /** Negates every leaf of every rule, one at a time, and runs the rule's examples again. */
 declare function packCoverage(pack: Pack): PackCoverage;
 
+/**
+ * an object with `rule`, `pointer`, `fingerprint`, `count` and `since`
+ */
+interface KnownFinding {
+    /**
+     * the id of a rule
+     */
+    rule: string;
+    /**
+     * a JSON Pointer into the request
+     */
+    pointer: string;
+    /**
+     * 16 hex digits
+     */
+    fingerprint: string;
+    /**
+     * how many of this kind there are in the file
+     */
+    count: number;
+    /**
+     * the day on which it was first recorded, YYYY-MM-DD
+     */
+    since: string;
+}
+
+/** Lines of a text; nothing is scanned before the first question, and no further than it needs. */
+interface LineTable {
+    /** Line and column, both 1-based, of an offset; offsets past the end are the end. */
+    position(offset: number): Position;
+    /** The text of a 1-based line without its line break; "" where there is no such line. */
+    line(number: number): string;
+}
+
+/** A file that holds one object, such as a configuration, with the place of everything in it. */
+
+interface PlacedObject {
+    /** Undefined where the text gave none. */
+    readonly value: Readonly<Record<string, unknown>> | undefined;
+    /** What keeps the text from being read; null where nothing does. */
+    readonly problem: Problem | null;
+    readonly span: (pointer: string, token: Token) => Span | null;
+    readonly lines: LineTable;
+    /** Of the value that a pointer leads to. */
+    readonly range: (pointer: string) => Range;
+    /** Where a pointer leads, or its nearest ancestor that is there. */
+    readonly position: (pointer: string, token?: Token) => Position;
+}
+
+/** What can be wrong with a waivers file, as rules that `rules explain` knows. */
+declare const configRules: {
+    readonly "config/waiver-expired": {
+        readonly title: "Waivers have not expired";
+        readonly why: "A waiver holds up to and including its last day. After that it waives nothing: what it waived counts again, until the request is mended or somebody renews the waiver.";
+    };
+    readonly "config/waiver-malformed": {
+        readonly title: "Waivers say which finding, why, whose and until when";
+        readonly why: "A waiver that cannot be read, names no rule or no day, or lasts longer than is allowed waives nothing, as if it had expired: a slip of the pen must not keep a gate open.";
+    };
+    readonly "config/waiver-refused": {
+        readonly title: "Only rules that are waivable are waived";
+        readonly why: "The file of a rule can say that the rule is not waivable. What it finds always counts, whatever waivers, baseline and configuration say.";
+    };
+    readonly "config/waiver-unused": {
+        readonly title: "Waivers waive something";
+        readonly why: "Every file that the waiver is about was checked, and nothing in them needs it: the mistake is mended, or the waiver names another rule, file, pointer or value than it means. Remove it, so that it does not waive the next mistake.";
+    };
+};
+type ConfigRule = keyof typeof configRules;
+
+/**
+ * Patterns of policy files. They come from repositories and meet names that strangers chose, so they are matched in linear
+ * steps and not by a regular expression, which can take for ever; a law holds them equal to picomatch.
+ */
+/** Whether a path, relative and with `/`, fits; what begins with a dot is nothing special. */
+type Glob = (path: string) => boolean;
+
+/** One waiver of which everything could be read. */
+interface Waiver {
+    /** JSON Pointer into the file. */
+    readonly place: string;
+    /** `file:line:column`. */
+    readonly from: string;
+    readonly rule: string;
+    readonly file: string;
+    readonly fits: Glob;
+    /** Null where any place will do. */
+    readonly pointer: string | null;
+    /** Canonical text of the value; null where any value will do. */
+    readonly value: string | null;
+    readonly reason: string;
+    readonly owner: string;
+    readonly expires: string;
+}
+/** What is wrong with the file, or with one waiver in it. */
+interface WaiverFault {
+    readonly rule: ConfigRule;
+    readonly severity: Severity;
+    readonly pointer: string;
+    readonly token: Token;
+    /** Set where the text could not be read. */
+    readonly span?: {
+        readonly start: number;
+        readonly end: number;
+    };
+    readonly message: string;
+    readonly expected: string | null;
+}
+interface Waivers {
+    readonly file: PlacedObject;
+    /** Those that can be in force, and those that have expired. */
+    readonly list: readonly Waiver[];
+    readonly faults: readonly WaiverFault[];
+}
+interface WaiverTerms {
+    readonly asOf: string;
+    /** How many days ahead a waiver may expire. */
+    readonly maxDays: number;
+    /** Every rule by its id, and whether it may be waived. */
+    readonly rules: ReadonlyMap<string, boolean>;
+}
+
+interface WaiverRun {
+    readonly waive: Waive;
+    /**
+     * @param isOver whether everything that the waiver is about was looked at.
+     * @returns what is wrong with the file, ordered by place.
+     */
+    readonly end: (isOver: (waiver: Waiver) => boolean) => readonly Finding[];
+}
+/** A request's path as waivers and baselines name it, relative to their folder; null for a request in no file. */
+type FileOf = (path: string | null) => string | null;
+
+/** By file, relative to the folder of the baseline; then by fingerprint. */
+type Baseline = ReadonlyMap<string, ReadonlyMap<string, KnownFinding>>;
+
+/** A configuration as it holds for a run; everything in it knows where it was said. */
+
+/** A value and where it was said, as `file:line:column`. */
+interface Placed<T> {
+    readonly value: T;
+    readonly from: string;
+}
+/** A fact and where it is stated. */
+interface PlacedFact {
+    readonly value: unknown;
+    readonly place: () => FactPlace;
+}
+/** What holds for the files that fit; later entries win. */
+interface ConfigEntry {
+    readonly fits: Glob;
+    /** `scope` → `member` → value, as in a facts file. */
+    readonly facts: Readonly<Record<string, Readonly<Record<string, PlacedFact>>>>;
+    readonly rules: RuleSettings;
+}
+/** A pack of rules by its path or package name. */
+interface ConfigPack extends Placed<string> {
+    /** The content that it must have; null for any. */
+    readonly sha256: string | null;
+}
+interface Config {
+    readonly entries: readonly ConfigEntry[];
+    readonly rules: RuleSettings;
+    readonly packs: readonly ConfigPack[];
+    readonly failOn: Placed<Severity> | null;
+    readonly require: readonly Placed<string>[];
+    /** How many days ahead a waiver may expire. */
+    readonly maxDays: Placed<number> | null;
+}
+
+/** What a configuration says of one file. */
+
+interface Settings {
+    /** The same for files that the same entries fit. */
+    readonly key: string;
+    readonly facts: ConfigEntry["facts"];
+    readonly rules: RuleSettings;
+}
+
+/** Configuration, waivers and baseline from their texts; each function loads its part with the first call. */
+
+/** @throws UsageError with line and column of what is wrong. */
+declare function readConfig(text: string, path: string, format: DocumentFormat): Config;
+/** What a configuration says of a file. @param path relative to the configuration's folder; null for a request in no file. */
+declare function settingsFor(config: Config, path: string | null): Settings;
+/** The facts of a configuration, without those that another source states: that wins. */
+declare function factsBeside(settings: Settings, others: readonly SourcedFacts[]): readonly SourcedFacts[];
+/** Never throws: what cannot be read waives nothing, and is told. */
+declare function readWaivers(text: string, path: string, terms: WaiverTerms): Waivers;
+/** @param fileOf a request's path as waivers name it; null for a request in no file. */
+declare function startWaivers(waivers: Waivers, asOf: string, fileOf: FileOf): WaiverRun;
+/** @throws UsageError with line and column of what is wrong. */
+declare function readBaseline(text: string, path: string): Baseline;
+/** @param path of the baseline, as findings name it. */
+declare function startBaseline(baseline: Baseline, path: string, fileOf: FileOf): Waive;
+/** The text of a baseline's file. */
+declare function baselineText(baseline: Baseline): string;
+/** The findings of a file as a baseline keeps them. @param since of those that it did not know before, `YYYY-MM-DD`. */
+declare function knownFindings(findings: readonly Finding[], before: ReturnType<Baseline["get"]>, since: string): NonNullable<ReturnType<Baseline["get"]>>;
+/** The day since when the oldest finding of a baseline is known; null where it is empty. */
+declare function oldestOf(baseline: Baseline): string | null;
+/** Every rule by its id, those of the stages too, and whether it may be waived. */
+declare function waivableRules(packs: readonly Pack[]): ReadonlyMap<string, boolean>;
+/** @returns sha256 of bytes, or of a text in UTF-8, as 64 hex digits. */
+declare function sha256(content: string | Uint8Array): string;
+
 /** Reading what a run is given besides requests; each loads its part with the first call. */
 
 /**
@@ -1241,7 +1494,7 @@ interface StageRule {
     readonly title: string;
     readonly why: string;
 }
-/** The rules of the stages `document`, `schema` and `service`, in the order of their ids. */
+/** The rules of the stages `document`, `schema`, `config` and `service`, in the order of their ids. */
 declare function stageRules(): readonly StageRule[];
 
 /** Runs the examples of a pack: they are the rules' tests. */
@@ -1262,5 +1515,5 @@ interface ExampleResult {
 }
 declare function testPack(pack: Pack, options?: TestPackOptions): Promise<readonly ExampleResult[]>;
 
-export { UsageError, builtinPack, createPreflight, fixRequests, packCoverage, packPage, parseFact, readFacts, readPack, stageRules, startTotals, testPack };
-export type { Certainty$1 as Certainty, CheckedRequest, Counts, DocumentFormat, ExampleResult, Facts, Finding, Fix, FixOptions, FixedDocument, GivenFact, ImportWorkspaceImageRequest, JudgedRequest, MadeFix, Outcome, Pack, PackCoverage, PatchOperation, Place, PolicyReport, Position, Prediction, Preflight, PreflightOptions, Range, RelatedPlace, Report, ReportHead, ReportTotals, RequestReport, Rule, RuleSetting, RuleSettings, RuleTally, Severity, Source, SourcedFacts, Stage, StageRule, SubmissionReport, TestPackOptions, Totals, UnnoticedCondition, Waive, Waived };
+export { UsageError, baselineText, builtinPack, createPreflight, factsBeside, fixRequests, knownFindings, oldestOf, packCoverage, packPage, parseFact, readBaseline, readConfig, readFacts, readPack, readWaivers, settingsFor, sha256, stageRules, startBaseline, startTotals, startWaivers, testPack, waivableRules };
+export type { Baseline, Certainty$1 as Certainty, CheckedRequest, Config, ConfigEntry, ConfigPack, Counts, DocumentFormat, ExampleResult, Facts, FileOf, Finding, Fix, FixOptions, FixedDocument, GivenFact, ImportWorkspaceImageRequest, JudgedRequest, MadeFix, Outcome, Pack, PackCoverage, PatchOperation, Place, Placed, PolicyReport, Position, Prediction, Preflight, PreflightOptions, Range, RelatedPlace, Report, ReportHead, ReportTotals, RequestReport, Rule, RuleSetting, RuleSettings, RuleTally, Settings, Severity, Source, SourcedFacts, Stage, StageRule, SubmissionReport, TestPackOptions, Totals, UnnoticedCondition, Waive, Waived, Waiver, WaiverRun, WaiverTerms, Waivers };

@@ -1,5 +1,5 @@
 "use strict";var rB=Object.defineProperty;var Ws=Object.getOwnPropertyDescriptor;var Qs=Object.getOwnPropertyNames;var Vs=Object.prototype.hasOwnProperty;var zs=(r,e)=>{for(var B in e)rB(r,B,{get:e[B],enumerable:!0})},Zs=(r,e,B,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of Qs(e))!Vs.call(r,i)&&
-i!==B&&rB(r,i,{get:()=>e[i],enumerable:!(s=Ws(e,i))||s.enumerable});return r};var Xs=r=>Zs(rB({},"__esModule",{value:!0}),r);var ma={};zs(ma,{joinPacks:()=>dr,readPack:()=>Js});module.exports=Xs(ma);var gr=require("node:crypto");function ct(r){if(typeof r=="string"||typeof r=="number"&&Number.isFinite(r))return JSON.stringify(r);if(typeof r=="boolean"||r===null)return String(r);if(Array.
+i!==B&&rB(r,i,{get:()=>e[i],enumerable:!(s=Ws(e,i))||s.enumerable});return r};var Xs=r=>Zs(rB({},"__esModule",{value:!0}),r);var fa={};zs(fa,{joinPacks:()=>dr,readPack:()=>Js});module.exports=Xs(fa);var gr=require("node:crypto");function ct(r){if(typeof r=="string"||typeof r=="number"&&Number.isFinite(r))return JSON.stringify(r);if(typeof r=="boolean"||r===null)return String(r);if(Array.
 isArray(r))return`[${r.map(ct).join(",")}]`;if(typeof r!="object")throw new Error(`no JSON value: ${typeof r}`);return`{${Object.entries(r).sort(([B],[s])=>B<s?
 -1:B>s?1:0).map(([B,s])=>`${JSON.stringify(B)}:${ct(s)}`).join(",")}}`}var q=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};function Ge(r){let e=[],B=(s,i)=>{if("all"in s)for(let[p,t]of s.all.entries())B(t,`${i}/all/${p}`);else if("any"in s)for(let[p,t]of s.any.entries())B(t,`${i}/an\
 y/${p}`);else"not"in s?B(s.not,`${i}/not`):e.push({leaf:s,pointer:i})};return r.when!==void 0&&B(r.when,"/when"),B(r.must,"/must"),e}var D=class Te{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=Te.
@@ -888,7 +888,7 @@ e),B,i=>i.slice(0,2));return s.length===0?null:s}findAllUTF8Submatch(e,B){let s=
 p.length;t++)i[2*t]>=0&&(p[t]=e.slice(i[2*t],i[2*t+1]));return p});return s.length===0?null:s}findAllUTF8SubmatchIndex(e,B){let s=this.allMatches(_.fromUTF8(e),
 B);return s.length===0?null:s}findAllSubmatch(e,B){let s=this.allMatches(_.fromUTF16(e),B,i=>{let p=new Array(i.length/2|0).fill(null);for(let t=0;t<p.length;t++)
 i[2*t]>=0&&(p[t]=e.substring(i[2*t],i[2*t+1]));return p});return s.length===0?null:s}findAllSubmatchIndex(e,B){let s=this.allMatches(_.fromUTF16(e),B);return s.
-length===0?null:s}},ya=class ve{static UNANCHORED=D.UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=ve.UNANCHORED,B=0,s=8388608){
+length===0?null:s}},Ea=class ve{static UNANCHORED=D.UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=ve.UNANCHORED,B=0,s=8388608){
 if(![ve.UNANCHORED,ve.ANCHOR_START,ve.ANCHOR_BOTH].includes(e))throw new nr("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
 O.checkFlags(B),this.anchor=e,this.jsFlags=B,this.maxMem=s;let i=D.PERL;(B&z.DISABLE_UNICODE_GROUPS)!==0&&(i&=~D.UNICODE_GROUPS),(B&z.LOOKBEHINDS)!==0&&(i|=D.LOOKBEHIND),
 this.re2Flags=i,this.regexps=[],this.prog=null,this.dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new st("Cannot add patterns after compile");O.checkPattern(
@@ -929,45 +929,46 @@ numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(
 e.flagsInput&&this.patternInput===e.patternInput}};function Et(r){let e=fr.compile(r);return B=>e.matches(B)}function dr(r){let e=new Map,B=new Map;for(let{rules:i,from:p,places:t}of r)for(let n of i){let u=t?.get(n.id)??p,o=e.get(n.id);if(o!==void 0){let a=o==="built-\
 in"?"a built-in rule":o;throw new q(`${u}: the id \`${n.id}\` is taken by ${a}; ids are unique, rename one`)}e.set(n.id,u);for(let{leaf:a}of Ge(n))a.operator===
 "matches"&&B.set(String(a.value),Et(String(a.value)))}let s=r.flatMap(i=>i.rules);return{rules:s,sha256:hB(s),patterns:B}}function hB(r){let e=[...r].sort((B,s)=>B.
-id<s.id?-1:1);return(0,gr.createHash)("sha256").update(ct(e)).digest("hex")}var Re=require("node:fs"),ue=require("node:path");var bn,In,On,Ln,Fn,Tn,Pn,vn,An,kn,Nn,xn,Rn,Gn,oe={careful:()=>bn??=require("./careful.cjs"),streams:()=>In??=require("./streams.cjs"),yaml:()=>On??=require("./yaml.cjs"),
+id<s.id?-1:1);return(0,gr.createHash)("sha256").update(ct(e)).digest("hex")}var Re=require("node:fs"),ue=require("node:path");var bn,In,On,Ln,Fn,Tn,Pn,vn,An,kn,Nn,xn,Rn,Gn,Sn,Hn,oe={careful:()=>bn??=require("./careful.cjs"),streams:()=>In??=require("./streams.cjs"),yaml:()=>On??=require("./yaml.cjs"),
 packs:()=>Ln??=require("./packs.cjs"),explain:()=>Fn??=require("./explain.cjs"),factTable:()=>Tn??=require("./factTable.cjs"),facts:()=>Pn??=require("./facts.cjs"),
 fix:()=>vn??=require("./fix.cjs"),dormant:()=>An??=require("./dormant.cjs"),rules:()=>kn??=require("./rules.cjs"),words:()=>Nn??=require("./words.cjs"),hash:()=>xn??=
-require("./hash.cjs"),policy:()=>Rn??=require("./policy.cjs"),engine:()=>Gn??=require("./engine.cjs")};var yr=Object.freeze({maxBytes:1048576}),Dr=64,De=Object.freeze([]);function Er(r){let e=new Uint8Array(r.length);for(let B=0;B<r.length;B+=2)e[B]=r[B+1]??0,e[B+1]=r[B]??0;return e}function Ir(r){let e=r[0];if(e===239&&r[1]===187&&r[2]===191){let{text:B,problems:s}=wr(r.subarray(3));return{text:B,problems:[oe.careful().byteOrderMark(0),...s]}}
-return e===255&&r[1]===254?br(r.subarray(2),"utf-16le"):e===254&&r[1]===255?br(r.subarray(2),"utf-16be"):wr(r)}function wr(r){let e=Sn(r);if(!e.includes("\uFFFD"))
-return{text:e,problems:De};let B=oe.careful().invalidUtf8(r);return{text:e,problems:B===null?De:[B]}}function Sn(r){return(Buffer.isBuffer(r)?r:Buffer.from(r.buffer,
+require("./hash.cjs"),baseline:()=>Rn??=require("./baseline.cjs"),policy:()=>Gn??=require("./policy.cjs"),waivers:()=>Sn??=require("./waivers.cjs"),engine:()=>Hn??=
+require("./engine.cjs")};var yr=Object.freeze({maxBytes:1048576}),Dr=64,De=Object.freeze([]);function Er(r){let e=new Uint8Array(r.length);for(let B=0;B<r.length;B+=2)e[B]=r[B+1]??0,e[B+1]=r[B]??0;return e}function Ir(r){let e=r[0];if(e===239&&r[1]===187&&r[2]===191){let{text:B,problems:s}=wr(r.subarray(3));return{text:B,problems:[oe.careful().byteOrderMark(0),...s]}}
+return e===255&&r[1]===254?br(r.subarray(2),"utf-16le"):e===254&&r[1]===255?br(r.subarray(2),"utf-16be"):wr(r)}function wr(r){let e=Mn(r);if(!e.includes("\uFFFD"))
+return{text:e,problems:De};let B=oe.careful().invalidUtf8(r);return{text:e,problems:B===null?De:[B]}}function Mn(r){return(Buffer.isBuffer(r)?r:Buffer.from(r.buffer,
 r.byteOffset,r.byteLength)).toString()}function br(r,e){let B=r.length&-2,s=e==="utf-16le"?r.subarray(0,B):Er(r.subarray(0,B)),i=Buffer.from(s.buffer,s.byteOffset,
 s.byteLength).toString("utf16le"),{oddUtf16:p,utf16:t}=oe.careful(),n=B===r.length?[t()]:[t(),p(i.length)];return{text:i,problems:n}}function Or(r){if(r.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(r)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
 nl"?"ndjson":"json"}function Fr(r){let e=[0],B=!1;return{position(s){let i=Math.max(0,Math.min(s,r.length));for(;!B&&i>=(e[e.length-1]??0);)B=!Lr(r,e);let p=0,t=e.length-1;for(;p<t;){
 let n=p+t+1>>1;(e[n]??0)<=i?p=n:t=n-1}return{line:p+1,column:i-(e[p]??0)+1,offset:i}},line(s){for(;!B&&e.length<=s;)B=!Lr(r,e);let i=e[s-1];if(i===void 0)return"";
 let p=e[s],t=p===void 0?r.length:p-1;return r.slice(i,t>i&&r.charCodeAt(t-1)===13?t-1:t)}}}function Lr(r,e){let B=r.indexOf(`
-`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var Hn=/^[ -~]*$/,Mn=/^[ !#-[\]-~]*$/;function Y(r,e=120){if(typeof r=="string"&&r.length<=e-2&&Mn.test(r))return`"${r}"`;let B=Tr(e);return bt(r,B),B.end()}function me(r,e=120){
-if(r.length<=e&&Hn.test(r))return r;let B=Tr(e);return Pr(r,B,!1),B.end()}function Tr(r){let e="",B=0,s=!1;return{add:i=>s||e.length+i.length>r?(s=!0,!1):(e+=i,
+`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var _n=/^[ -~]*$/,Jn=/^[ !#-[\]-~]*$/;function Y(r,e=120){if(typeof r=="string"&&r.length<=e-2&&Jn.test(r))return`"${r}"`;let B=Tr(e);return bt(r,B),B.end()}function me(r,e=120){
+if(r.length<=e&&_n.test(r))return r;let B=Tr(e);return Pr(r,B,!1),B.end()}function Tr(r){let e="",B=0,s=!1;return{add:i=>s||e.length+i.length>r?(s=!0,!1):(e+=i,
 e.length<=r-1&&(B=e.length),!0),end:()=>s?e.slice(0,B)+"\u2026":e}}function bt(r,e){switch(typeof r){case"string":return e.add('"')&&Pr(r,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(r));case"bigint":return e.add(r<10n**40n&&r>-(10n**40n)?`${r}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof r}]`);case"object":return r===null?e.add("null"):Array.isArray(r)?_n(r,e):Jn(r,e)}}function _n(r,e){if(!e.add("["))
-return!1;for(let B=0;B<r.length;B++)if(B>0&&!e.add(",")||!bt(r[B],e))return!1;return e.add("]")}function Jn(r,e){let B=Un(r);if(B!==null)return e.add(`[${B}]`);
+function":case"symbol":return e.add(`[${typeof r}]`);case"object":return r===null?e.add("null"):Array.isArray(r)?Un(r,e):jn(r,e)}}function Un(r,e){if(!e.add("["))
+return!1;for(let B=0;B<r.length;B++)if(B>0&&!e.add(",")||!bt(r[B],e))return!1;return e.add("]")}function jn(r,e){let B=$n(r);if(B!==null)return e.add(`[${B}]`);
 if(!e.add("{"))return!1;let s=!0;for(let i of Object.keys(r)){if(!s&&!e.add(","))return!1;s=!1;let p=r[i];if(!(bt(i,e)&&e.add(":")&&bt(p,e)))return!1}return e.add(
-"}")}function Un(r){let e=Object.prototype.toString.call(r);return e==="[object Object]"?null:me(e.slice(8,-1),40)}function Pr(r,e,B){for(let s=0;s<r.length;s++){
-let i=r.charCodeAt(s),p=r.charAt(s);if(jn(i))p=wt(i);else if(B&&(i===34||i===92))p=`\\${p}`;else if(i>=55296&&i<=57343){let t=r.codePointAt(s)??i;if(t<=65535)p=
-wt(i);else{s++;let n=r.charCodeAt(s);p=t>=917504&&t<=917631?wt(i)+wt(n):String.fromCharCode(i,n)}}if(!e.add(p))return!1}return!0}function jn(r){return r<127?r<32:
-r<5760?r<=160||r===173||r===1564:r<8192?r===5760||r===6158:r<=8207||r>=8232&&r<=8239||r>=8287&&r<=8303||r===12288||r===65279||r>=65529&&r<=65531}var $n={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function wt(r){return $n[r]??`\\u${r.toString(16).padStart(4,"0")}`}function vr(r){return r==="__proto__"||r==="constructor"||r==="prototype"}function Ar(r,e){for(let s in Yn)return!1;if(typeof e!="object"||e===null)return!0;let B=fB(e,Dr);return B===qn(r)||B===Kn(r)}var Yn=Object.freeze({});function fB(r,e){
+"}")}function $n(r){let e=Object.prototype.toString.call(r);return e==="[object Object]"?null:me(e.slice(8,-1),40)}function Pr(r,e,B){for(let s=0;s<r.length;s++){
+let i=r.charCodeAt(s),p=r.charAt(s);if(Yn(i))p=wt(i);else if(B&&(i===34||i===92))p=`\\${p}`;else if(i>=55296&&i<=57343){let t=r.codePointAt(s)??i;if(t<=65535)p=
+wt(i);else{s++;let n=r.charCodeAt(s);p=t>=917504&&t<=917631?wt(i)+wt(n):String.fromCharCode(i,n)}}if(!e.add(p))return!1}return!0}function Yn(r){return r<127?r<32:
+r<5760?r<=160||r===173||r===1564:r<8192?r===5760||r===6158:r<=8207||r>=8232&&r<=8239||r>=8287&&r<=8303||r===12288||r===65279||r>=65529&&r<=65531}var qn={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function wt(r){return qn[r]??`\\u${r.toString(16).padStart(4,"0")}`}function vr(r){return r==="__proto__"||r==="constructor"||r==="prototype"}function Ar(r,e){for(let s in Kn)return!1;if(typeof e!="object"||e===null)return!0;let B=fB(e,Dr);return B===Wn(r)||B===Qn(r)}var Kn=Object.freeze({});function fB(r,e){
 if(e===0)return Number.NaN;let B=0;if(Array.isArray(r)){for(let s=0;s<r.length;s++){let i=r[s];typeof i=="object"&&i!==null&&(B+=fB(i,e-1))}return B}for(let s in r){
-if(vr(s))return Number.NaN;B++;let i=r[s];typeof i=="object"&&i!==null&&(B+=fB(i,e-1))}return B}function qn(r){let e=0;for(let B=r.indexOf(":");B!==-1;B=r.indexOf(
-":",B+1))e++;return e}function Kn(r){let e=0,B=r.indexOf('"'),s=r.indexOf(":");for(;s!==-1;)if(B===-1||s<B)e++,s=r.indexOf(":",s+1);else{let i=Wn(r,B);s<i&&(s=r.
-indexOf(":",i)),B=r.indexOf('"',i)}return e}function Wn(r,e){for(let B=r.indexOf('"',e+1);B!==-1;B=r.indexOf('"',B+1)){let s=B-1;for(;r.charCodeAt(s)===92;)s--;
+if(vr(s))return Number.NaN;B++;let i=r[s];typeof i=="object"&&i!==null&&(B+=fB(i,e-1))}return B}function Wn(r){let e=0;for(let B=r.indexOf(":");B!==-1;B=r.indexOf(
+":",B+1))e++;return e}function Qn(r){let e=0,B=r.indexOf('"'),s=r.indexOf(":");for(;s!==-1;)if(B===-1||s<B)e++,s=r.indexOf(":",s+1);else{let i=Vn(r,B);s<i&&(s=r.
+indexOf(":",i)),B=r.indexOf('"',i)}return e}function Vn(r,e){for(let B=r.indexOf('"',e+1);B!==-1;B=r.indexOf('"',B+1)){let s=B-1;for(;r.charCodeAt(s)===92;)s--;
 if((B-s)%2===1)return B+1}return r.length}var It=Symbol("not clean");function kr(r){let e;try{e=JSON.parse(r)}catch{return It}return Ar(r,e)?e:It}function Nr(r){let e=new Map,B=0;return s=>{if(s.length>64)return r(s);let i=e.get(s);if(i!==void 0)return i;let p=r(s);return++B===32768&&(B=0,e.clear()),e.size<
-512&&e.set(s,p),p}}var dB=Nr(Qn);function Qn(r){if(r==="")return[];if(r.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(r)}`);let e=r.slice(1).split("/");
-return r.includes("~")?e.map(zn):e}function Ee(r,e){return`${r}/${Vn(e)}`}function at(r,e){let B=r;for(let s of dB(e)){if(typeof B!="object"||B===null)return gB;if(Array.isArray(B)){let i=yB(s);if(i===
+512&&e.set(s,p),p}}var dB=Nr(zn);function zn(r){if(r==="")return[];if(r.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(r)}`);let e=r.slice(1).split("/");
+return r.includes("~")?e.map(Xn):e}function Ee(r,e){return`${r}/${Zn(e)}`}function at(r,e){let B=r;for(let s of dB(e)){if(typeof B!="object"||B===null)return gB;if(Array.isArray(B)){let i=yB(s);if(i===
 null||i>=B.length)return gB;B=B[i]}else{if(!Object.hasOwn(B,s))return gB;B=B[s]}}return{found:!0,value:B}}function yB(r){let e=r.charCodeAt(0)-48;return e>=0&&e<=
-9?r.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(r)?Number(r):null:null}var gB=Object.freeze({found:!1});function Vn(r){return typeof r=="number"?String(r):r.includes(
-"~")||r.includes("/")?r.replaceAll("~","~0").replaceAll("/","~1"):r}function zn(r){return r.replaceAll("~1","/").replaceAll("~0","~")}var wo=Object.freeze([]);function Rr(r){let e=0,B=r.length;for(;e<B&&xr(r.charCodeAt(e));)e++;if(e===B)return{start:0,end:r.length};for(;xr(r.charCodeAt(B-1));)B--;return{start:e,end:B}}
-function xr(r){return r<=32&&(r===32||r===10||r===13||r===9)}function Gr(r,e=null,B=kr(r)){return B===It?oe.careful().readCarefully(r):Zn(r,B,e)}function Zn(r,e,B){let s=null,i=null;return{index:B,value:e,parsed:!0,problems:De,
+9?r.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(r)?Number(r):null:null}var gB=Object.freeze({found:!1});function Zn(r){return typeof r=="number"?String(r):r.includes(
+"~")||r.includes("/")?r.replaceAll("~","~0").replaceAll("/","~1"):r}function Xn(r){return r.replaceAll("~1","/").replaceAll("~0","~")}var Io=Object.freeze([]);function Rr(r){let e=0,B=r.length;for(;e<B&&xr(r.charCodeAt(e));)e++;if(e===B)return{start:0,end:r.length};for(;xr(r.charCodeAt(B-1));)B--;return{start:e,end:B}}
+function xr(r){return r<=32&&(r===32||r===10||r===13||r===9)}function Gr(r,e=null,B=kr(r)){return B===It?oe.careful().readCarefully(r):ei(r,B,e)}function ei(r,e,B){let s=null,i=null;return{index:B,value:e,parsed:!0,problems:De,
 span:(p,t)=>(s??=oe.careful().indexJson(r),i??=oe.careful().locator(s),i(p,t)),extent:()=>Rr(r),elements:()=>(s??=oe.careful().indexJson(r),s.children)}}function DB(r){if(!Array.isArray(r.value))return[r];if(r.problems.length===0)return r.value.map((B,s)=>Sr(r,B,s,De));if(r.value.length===0)return[{...r,value:void 0,
-parsed:!1}];let e=Xn(r.problems,r.elements());return r.value.map((B,s)=>Sr(r,B,s,e[s]??De))}function Sr(r,e,B,s){let i=Ee("",B);return{index:B,value:e,parsed:!0,
-problems:s,span:(p,t)=>r.span(i+p,p===""?"value":t),extent:()=>r.span(i,"value")??r.extent()}}function Xn(r,e){let B=[];for(let s of r){let p=yB(s.pointer.split(
-"/",2)[1]??"")??Math.max(0,ei(e,s.span?.start??0));B[p]??=[],B[p].push(ti(Ee("",p),s))}return B}function ei(r,e){let B=-1,s=r.length-1;for(;B<s;){let i=B+s+1>>1;
-(r[i]?.start??0)<=e?B=i:s=i-1}return B}function ti(r,e){let B=s=>s.startsWith(`${r}/`)?s.slice(r.length):"";return{...e,pointer:B(e.pointer),related:e.related.map(
+parsed:!1}];let e=ti(r.problems,r.elements());return r.value.map((B,s)=>Sr(r,B,s,e[s]??De))}function Sr(r,e,B,s){let i=Ee("",B);return{index:B,value:e,parsed:!0,
+problems:s,span:(p,t)=>r.span(i+p,p===""?"value":t),extent:()=>r.span(i,"value")??r.extent()}}function ti(r,e){let B=[];for(let s of r){let p=yB(s.pointer.split(
+"/",2)[1]??"")??Math.max(0,Bi(e,s.span?.start??0));B[p]??=[],B[p].push(ri(Ee("",p),s))}return B}function Bi(r,e){let B=-1,s=r.length-1;for(;B<s;){let i=B+s+1>>1;
+(r[i]?.start??0)<=e?B=i:s=i-1}return B}function ri(r,e){let B=s=>s.startsWith(`${r}/`)?s.slice(r.length):"";return{...e,pointer:B(e.pointer),related:e.related.map(
 s=>({...s,pointer:B(s.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(s=>({...s,path:B(s.path)}))}}}function Hr(r,e,B=yr,s){switch(e){case"json":return{text:r,requests:DB(Gr(r,null,s))};case"yaml":return{text:r,requests:DB(oe.yaml().readYaml(r))};case"ndjson":
 return oe.streams().readNdjson(r,B)}}function j(r){let e=r.length;for(let B=0;B<r.length-1;B++){let s=r.charCodeAt(B);if(s<55296||s>56319)continue;let i=r.charCodeAt(B+1);i>=56320&&i<=57343&&(e--,B++)}
 return e}var Ot={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its \
@@ -1014,8 +1015,8 @@ required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outco
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
 ring"},description:"Where the findings must point, in order"}}}}},Mr={type:"string",enum:["documented","measured","inferred","contradictory","unknown"]},I=Object.
-prototype.hasOwnProperty,Bi=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$","u"),lt=new RegExp("^[^\\r\\n]+$","u"),ri=new RegExp("^https://[!-~]\
-+$","u"),si=new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","u"),ot={validate:xe},Je={validate:Ne};function ge(r,{instancePath:e="",parentData:B,parentDataProperty:s,
+prototype.hasOwnProperty,si=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$","u"),lt=new RegExp("^[^\\r\\n]+$","u"),ni=new RegExp("^https://[!-~]\
++$","u"),ii=new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","u"),ot={validate:xe},Je={validate:Ne};function ge(r,{instancePath:e="",parentData:B,parentDataProperty:s,
 rootData:i=r,dynamicAnchors:p={}}={}){let t=null,n=0,u=ge.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.any===void 0||!I.call(r,"any")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"any"},message:"\
 must have required property 'any'"};t===null?t=[o]:t.push(o),n++}for(let o of Object.keys(r))if(o!=="any"){let a={instancePath:e,schemaPath:"#/additionalPropert\
@@ -1033,7 +1034,7 @@ null?t=[o]:t.push(o),n++}for(let o of Object.keys(r))if(o!=="not"){let a={instan
 additionalProperty:o},message:"must NOT have additional properties"};t===null?t=[a]:t.push(a),n++}r.not!==void 0&&I.call(r,"not")&&(Je.validate(r.not,{instancePath:e+
 "/not",parentData:r,parentDataProperty:"not",rootData:i,dynamicAnchors:p})||(t=t===null?Je.validate.errors:t.concat(Je.validate.errors),n=t.length))}else{let o={
 instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[o]:t.push(o),n++}return de.errors=t,n===0}de.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ni={title:"Leaf",type:"object",additionalProperties:!1,required:["fact","path","operator","value"],properties:{fact:{
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ai={title:"Leaf",type:"object",additionalProperties:!1,required:["fact","path","operator","value"],properties:{fact:{
 $ref:"#/$defs/factName"},path:{$ref:"#/$defs/factPath"},operator:{title:"OperatorName",type:"string",enum:["equal","notEqual","in","notIn","contains","doesNotCo\
 ntain","containsAny","everyIn","empty","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","startsWith","endsWith","matches","present","before",
 "onOrAfter"]},value:{anyOf:[{$ref:"#/$defs/scalar"},{$ref:"#/$defs/scalarList"},{$ref:"#/$defs/operand"}]}},allOf:[{if:{properties:{operator:{enum:["equal","not\
@@ -1065,7 +1066,7 @@ message:"must NOT have more than 1000 items"};t===null?t=[a]:t.push(a),n++}if(r.
 limit:1},message:"must NOT have fewer than 1 items"};t===null?t=[a]:t.push(a),n++}let o=r.length;for(let a=0;a<o;a++){let l=r[a];if(typeof l!="string"&&!(typeof l==
 "number"&&isFinite(l))&&typeof l!="boolean"){let m={instancePath:e+"/"+a,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:EB.type},message:"must be \
 string,number,boolean"};t===null?t=[m]:t.push(m),n++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};t===null?t=[o]:t.push(o),n++}return he.errors=t,n===0}he.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ii=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(\
+y"};t===null?t=[o]:t.push(o),n++}return he.errors=t,n===0}he.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var oi=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(\
 0[1-9]|[12][0-9]|3[01])$","u");function Ue(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:i=r,dynamicAnchors:p={}}={}){let t=null,n=0,u=Ue.evaluated;
 u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0);let o=n,a=!0,l=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"o\
 perator")){let E=r.operator;if(!(E==="equal"||E==="notEqual"||E==="contains"||E==="doesNotContain")){let k={};t===null?t=[k]:t.push(k),n++}}var m=l===n;if(n=o,t!==
@@ -1113,7 +1114,7 @@ type",params:{type:"string"},message:"must be string"};t===null?t=[M]:t.push(M),
 instancePath:e,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),n++}c!==!0&&Xe!==
 void 0&&(Xe===!0?c=!0:(c=c||{},Object.assign(c,Xe)));let Xt=n,eB=!0,Ks=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")){
 let E=r.operator;if(!(E==="before"||E==="onOrAfter")){let k={};t===null?t=[k]:t.push(k),n++}}var tB=Ks===n;if(n=Xt,t!==null&&(Xt?t.length=Xt:t=null),tB){let E=n;
-if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let G=r.value,M=n,S=!1,pe=n;if(typeof G=="string"){if(!ii.test(G)){let H={instancePath:e+
+if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let G=r.value,M=n,S=!1,pe=n;if(typeof G=="string"){if(!oi.test(G)){let H={instancePath:e+
 "/value",schemaPath:"#/allOf/6/then/properties/value/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'\
 must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};t===null?t=[H]:t.push(H),n++}}else{let H={instancePath:e+"/value",schemaPath:"#/allOf\
 /6/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[H]:t.push(H),n++}var BB=pe===n;S=S||BB;let ee=n;
@@ -1140,7 +1141,7 @@ t=[k]:t.push(k),n++}}if(r.operator!==void 0&&I.call(r,"operator")){let E=r.opera
 rties/operator/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[k]:t.push(k),n++}if(!(E==="equal"||E==="notEqual"||E==="in"||E===
 "notIn"||E==="contains"||E==="doesNotContain"||E==="containsAny"||E==="everyIn"||E==="empty"||E==="lessThan"||E==="lessThanInclusive"||E==="greaterThan"||E==="g\
 reaterThanInclusive"||E==="startsWith"||E==="endsWith"||E==="matches"||E==="present"||E==="before"||E==="onOrAfter")){let k={instancePath:e+"/operator",schemaPath:"\
-#/properties/operator/enum",keyword:"enum",params:{allowedValues:ni.properties.operator.enum},message:"must be equal to one of the allowed values"};t===null?t=[
+#/properties/operator/enum",keyword:"enum",params:{allowedValues:ai.properties.operator.enum},message:"must be equal to one of the allowed values"};t===null?t=[
 k]:t.push(k),n++}}if(r.value!==void 0&&I.call(r,"value")){let E=r.value,k=n,G=!1,M=n;if(typeof E!="string"&&!(typeof E=="number"&&isFinite(E))&&typeof E!="boole\
 an"){let ee={instancePath:e+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:EB.type},message:"must be string,number,boolean"};t===null?t=[
 ee]:t.push(ee),n++}var tt=M===n;G=G||tt;let S=n;he(E,{instancePath:e+"/value",parentData:r,parentDataProperty:"value",rootData:i,dynamicAnchors:p})||(t=t===null?
@@ -1172,19 +1173,19 @@ parentDataProperty:s,rootData:i,dynamicAnchors:p})||(t=t===null?xe.errors:t.conc
 parentData:B,parentDataProperty:s,rootData:i,dynamicAnchors:p})||(t=t===null?ge.errors:t.concat(ge.errors),n=t.length);var d=C===n;a=a||d,d&&m!==!0&&(m=!0);let c=n;
 de(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:i,dynamicAnchors:p})||(t=t===null?de.errors:t.concat(de.errors),n=t.length);var d=c===n;if(a=a||
 d,d&&m!==!0&&(m=!0),a)n=o,t!==null&&(o?t.length=o:t=null);else{let A={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};t===null?t=[A]:t.push(A),n++}return fe.errors=t,u.props=m,n===0}fe.evaluated={dynamicProps:!0,dynamicItems:!1};var ai=new RegExp("^(/[^/~]*(~[01][^/\
+ in anyOf"};t===null?t=[A]:t.push(A),n++}return fe.errors=t,u.props=m,n===0}fe.evaluated={dynamicProps:!0,dynamicItems:!1};var li=new RegExp("^(/[^/~]*(~[01][^/\
 ~]*)*)*$","u");function je(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:i=r,dynamicAnchors:p={}}={}){let t=null,n=0,u=je.evaluated;u.dynamicProps&&
 (u.props=void 0),u.dynamicItems&&(u.items=void 0);let o=n,a=!1,l=n;if(typeof r=="string"){if(j(r)>200){let d={instancePath:e,schemaPath:"#/$defs/pointer/maxLeng\
-th",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};t===null?t=[d]:t.push(d),n++}if(!ai.test(r)){let d={instancePath:e,
+th",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};t===null?t=[d]:t.push(d),n++}if(!li.test(r)){let d={instancePath:e,
 schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][^/~]*)*)*$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)*$"'};
 t===null?t=[d]:t.push(d),n++}}else{let d={instancePath:e,schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?
 t=[d]:t.push(d),n++}var C=l===n;a=a||C;let m=n;$(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:i,dynamicAnchors:p})||(t=t===null?$.errors:t.concat(
 $.errors),n=t.length);var C=m===n;if(a=a||C,C)var c=!0;if(a)n=o,t!==null&&(o?t.length=o:t=null);else{let d={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",
 params:{},message:"must match a schema in anyOf"};t===null?t=[d]:t.push(d),n++}return je.errors=t,u.props=c,n===0}je.evaluated={dynamicProps:!0,dynamicItems:!1};
-var oi={title:"Example",type:"object",additionalProperties:!1,required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",
+var pi={title:"Example",type:"object",additionalProperties:!1,required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",
 enum:["pass","fail","unknown","notApplicable","skipped"]},request:{type:"object",description:"The members that matter; the rest is filled in with a request that\
  passes"},facts:{type:"object",description:"As in facts.schema.json"},asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-1\
-1-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"string"},description:"Where the findings must point, in order"}}},li=new RegExp("^[0-9]{4}-[\
+1-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"string"},description:"Where the findings must point, in order"}}},ui=new RegExp("^[0-9]{4}-[\
 0-9]{2}-[0-9]{2}$","u");function $e(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:i=r,dynamicAnchors:p={}}={}){let t=null,n=0,u=$e.evaluated;if(u.
 dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.outcome===void 0||!I.call(r,"outcome")){let o={instancePath:e,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"outcome"},message:"must have required property 'outcome'"};t===null?t=[o]:t.push(o),n++}if(r.
@@ -1199,11 +1200,11 @@ a),n++}if(j(o)<1){let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/mi
 keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),n++}}if(r.outcome!==void 0&&I.call(r,"outcome")){let o=r.outcome;if(typeof o!=
 "string"){let a={instancePath:e+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:
 t.push(a),n++}if(!(o==="pass"||o==="fail"||o==="unknown"||o==="notApplicable"||o==="skipped")){let a={instancePath:e+"/outcome",schemaPath:"#/properties/outcome\
-/enum",keyword:"enum",params:{allowedValues:oi.properties.outcome.enum},message:"must be equal to one of the allowed values"};t===null?t=[a]:t.push(a),n++}}if(r.
+/enum",keyword:"enum",params:{allowedValues:pi.properties.outcome.enum},message:"must be equal to one of the allowed values"};t===null?t=[a]:t.push(a),n++}}if(r.
 request!==void 0&&I.call(r,"request")){let o=r.request;if(!(o&&typeof o=="object"&&!Array.isArray(o))){let a={instancePath:e+"/request",schemaPath:"#/properties\
 /request/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[a]:t.push(a),n++}}if(r.facts!==void 0&&I.call(r,"facts")){let o=r.facts;
 if(!(o&&typeof o=="object"&&!Array.isArray(o))){let a={instancePath:e+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};t===null?t=[a]:t.push(a),n++}}if(r.asOf!==void 0&&I.call(r,"asOf")){let o=r.asOf;if(typeof o=="string"){if(!li.test(o)){let a={instancePath:e+"\
+must be object"};t===null?t=[a]:t.push(a),n++}}if(r.asOf!==void 0&&I.call(r,"asOf")){let o=r.asOf;if(typeof o=="string"){if(!ui.test(o)){let a={instancePath:e+"\
 /asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-\
 [0-9]{2}$"'};t===null?t=[a]:t.push(a),n++}}else{let a={instancePath:e+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};t===null?t=[a]:t.push(a),n++}}if(r.pointers!==void 0&&I.call(r,"pointers")){let o=r.pointers;if(Array.isArray(o)){if(o.length>100){let l={instancePath:e+
@@ -1231,7 +1232,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"examples"},m
 keys(r))if(!I.call(Ot.properties,o)){let a={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
 must NOT have additional properties"};t===null?t=[a]:t.push(a),n++}if(r.id!==void 0&&I.call(r,"id")){let o=r.id;if(typeof o=="string"){if(j(o)>100){let a={instancePath:e+
 "/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};t===null?t=[a]:t.push(a),n++}
-if(!Bi.test(o)){let a={instancePath:e+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]\
+if(!si.test(o)){let a={instancePath:e+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]\
 +)*)+$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$"'};t===null?t=[a]:t.push(a),n++}}else{let a={instancePath:e+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),n++}}if(r.title!==void 0&&I.call(r,"title")){let o=r.
 title;if(typeof o=="string"){if(j(o)>300){let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"\
@@ -1283,11 +1284,11 @@ quired",params:{missingProperty:"url"},message:"must have required property 'url
 null?t=[C]:t.push(C),n++}for(let C of Object.keys(m))if(!(C==="url"||C==="read"||C==="says")){let c={instancePath:e+"/source/"+l,schemaPath:"#/properties/source\
 /items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional properties"};t===null?t=[c]:t.push(c),
 n++}if(m.url!==void 0&&I.call(m,"url")){let C=m.url;if(typeof C=="string"){if(j(C)>500){let c={instancePath:e+"/source/"+l+"/url",schemaPath:"#/properties/sourc\
-e/items/properties/url/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};t===null?t=[c]:t.push(c),n++}if(!ri.test(
+e/items/properties/url/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};t===null?t=[c]:t.push(c),n++}if(!ni.test(
 C)){let c={instancePath:e+"/source/"+l+"/url",schemaPath:"#/properties/source/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https://[!-~]+$"},
 message:'must match pattern "^https://[!-~]+$"'};t===null?t=[c]:t.push(c),n++}}else{let c={instancePath:e+"/source/"+l+"/url",schemaPath:"#/properties/source/it\
 ems/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[c]:t.push(c),n++}}if(m.read!==void 0&&I.call(m,"read")){let C=m.
-read;if(typeof C=="string"){if(!si.test(C)){let c={instancePath:e+"/source/"+l+"/read",schemaPath:"#/properties/source/items/properties/read/pattern",keyword:"p\
+read;if(typeof C=="string"){if(!ii.test(C)){let c={instancePath:e+"/source/"+l+"/read",schemaPath:"#/properties/source/items/properties/read/pattern",keyword:"p\
 attern",params:{pattern:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:'must match pattern "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"'};t===null?t=[c]:t.push(c),n++}}else{
 let c={instancePath:e+"/source/"+l+"/read",schemaPath:"#/properties/source/items/properties/read/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};t===null?t=[c]:t.push(c),n++}}if(m.says!==void 0&&I.call(m,"says")){let C=m.says;if(typeof C=="string"){if(j(C)>2e3){let c={instancePath:e+"/source/"+l+"\
@@ -1371,34 +1372,34 @@ soft_Office_2016")};var Kr={path:"/applications/office2019",member:"Applications
 soft_Office_2019")};function Ft(r){return r.length>0&&(Lt(r.charCodeAt(0))||Lt(r.charCodeAt(r.length-1)))}function Tt(r){let e=0,B=r.length;for(;e<B&&Lt(r.charCodeAt(e));)e++;for(;B>
 e&&Lt(r.charCodeAt(B-1));)B--;return r.slice(e,B)}function Lt(r){return r===32?!0:r<160?!1:r===160||r===5760||r>=8192&&r<=8202||r===8239||r===8287||r===12288}var Wr="/ImageDescription",Qr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
  blank; the suggestion is the text without them",derive(r){let e=r.ImageDescription;if(e===U)return U;if(e===void 0||!Ft(e))return K;let B=Tt(e);return{items:[B===
-""?{pointer:Wr,value:e}:{pointer:Wr,value:e,suggestion:B}],complete:!0}}};var ui=new Map([["BYOL_REGULAR",Pt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Pt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+""?{pointer:Wr,value:e}:{pointer:Wr,value:e,suggestion:B}],complete:!0}}};var Ci=new Map([["BYOL_REGULAR",Pt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Pt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",Pt("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",Pt("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:K}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:K}],["BYOL_REGULAR_\
 BYOP",{family:"regular",protocol:"BYOP",pcoip:K}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:K}]]);function Pt(r,e,B){let s=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:r,suggestion:B})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:s,complete:!0})}}function qe(r){
-let e=r.IngestionProcess;return e===void 0?jr:(e===U?void 0:ui.get(e))??U}var Vr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+let e=r.IngestionProcess;return e===void 0?jr:(e===U?void 0:Ci.get(e))??U}var Vr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
 r `graphics-g4dn` (both sizes of g4dn)",derive(r){let e=qe(r);return typeof e=="symbol"?e:e.family}};var zr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
  place as suggestion",derive(r){let e=qe(r);return e===U?U:typeof e=="symbol"?K:e.pcoip}};var Zr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(r){let e=qe(r);return typeof e=="symbol"?e:e.protocol}};var Xr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(r){let e=r.Tags;return e===U?U:e===void 0?
-0:e.length}};var ci=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Ci=16;function le({Tags:r}){if(r===void 0)return!0;if(r===U||
-r.length>Ci)return!1;let e=[];for(let B of r){if(B===U||!es(B.Key)||B.Value!==void 0&&!es(B.Value))return!1;let s=B.Key.toLowerCase();if(e.includes(s))return!1;
-e.push(s)}return!0}function es(r){return typeof r=="string"&&ci.test(r)}var mi=16;function Ke(r,e,B){let s=r.Tags;if(s===void 0)return K;if(s===U)return U;let i=s.length<=mi?e:B(),p,t=!0;for(let n=0;n<s.length;n++){let u=pt(s,n);u===
+0:e.length}};var mi=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,hi=16;function le({Tags:r}){if(r===void 0)return!0;if(r===U||
+r.length>hi)return!1;let e=[];for(let B of r){if(B===U||!es(B.Key)||B.Value!==void 0&&!es(B.Value))return!1;let s=B.Key.toLowerCase();if(e.includes(s))return!1;
+e.push(s)}return!0}function es(r){return typeof r=="string"&&mi.test(r)}var fi=16;function Ke(r,e,B){let s=r.Tags;if(s===void 0)return K;if(s===U)return U;let i=s.length<=fi?e:B(),p,t=!0;for(let n=0;n<s.length;n++){let u=pt(s,n);u===
 void 0?t=!1:i(u,n,s)&&(p??=[],p.push({pointer:`/Tags/${n}/Key`,value:u}))}return p===void 0&&t?K:{items:p??K.items,complete:t}}function pt(r,e){let B=r[e];if(!(B===
-void 0||B===U))return typeof B.Key=="string"?B.Key:void 0}var hi=(r,e,B)=>{for(let s=0;s<e;s++)if(pt(B,s)===r)return!0;return!1};function fi(){let r=new Set;return e=>r.size===r.add(e).size}var ts={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:le,derive:r=>Ke(r,hi,fi)};var Bs={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:r=>Ke(r,()=>!0,()=>()=>!0)};var gi=(r,e,B)=>{let s=!1;for(let i=0;i<e;i++){let p=pt(B,i);if(p===r)return!1;!s&&p!==void 0&&(s=yi(r,p))}return s};function di(){let r=new Set,e=new Set;return B=>{
-if(r.has(B))return!1;r.add(B);let s=e.size;return e.add(B.toLowerCase()).size===s}}function yi(r,e){let B=Math.min(r.length,e.length);for(let s=0;s<B;s++){let i=r.
+void 0||B===U))return typeof B.Key=="string"?B.Key:void 0}var gi=(r,e,B)=>{for(let s=0;s<e;s++)if(pt(B,s)===r)return!0;return!1};function di(){let r=new Set;return e=>r.size===r.add(e).size}var ts={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:le,derive:r=>Ke(r,gi,di)};var Bs={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:r=>Ke(r,()=>!0,()=>()=>!0)};var yi=(r,e,B)=>{let s=!1;for(let i=0;i<e;i++){let p=pt(B,i);if(p===r)return!1;!s&&p!==void 0&&(s=Ei(r,p))}return s};function Di(){let r=new Set,e=new Set;return B=>{
+if(r.has(B))return!1;r.add(B);let s=e.size;return e.add(B.toLowerCase()).size===s}}function Ei(r,e){let B=Math.min(r.length,e.length);for(let s=0;s<B;s++){let i=r.
 charCodeAt(s),p=e.charCodeAt(s);if(i>=128||p>=128)return r.toLowerCase()===e.toLowerCase();if(rs(i)!==rs(p))return!1}return r.length===e.length}function rs(r){return r>=
 65&&r<=90?r+32:r}var ss={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:le,derive:r=>Ke(r,gi,di)};function be(r,e){let B=r.Tags;if(B===void 0)return K;if(B===U)return U;let s,i=!0;for(let p=0;p<B.length;p++){let t=B[p];if(t===void 0||t===U){i=!1;continue}let{
+ower case only",isNothing:le,derive:r=>Ke(r,yi,Di)};function be(r,e){let B=r.Tags;if(B===void 0)return K;if(B===U)return U;let s,i=!0;for(let p=0;p<B.length;p++){let t=B[p];if(t===void 0||t===U){i=!1;continue}let{
 Key:n,Value:u}=t;typeof n!="string"?i=!1:e.matches(n)&&(s??=[],s.push(ns(`/Tags/${p}/Key`,n,e.repair(n)||void 0))),typeof u=="string"?e.matches(u)&&(s??=[],s.push(
 ns(`/Tags/${p}/Value`,u,e.repair(u)))):u!==void 0&&(i=!1)}return s===void 0&&i?K:{items:s??K.items,complete:i}}function ns(r,e,B){return B===void 0?{pointer:r,value:e}:
-{pointer:r,value:e,suggestion:B}}var Di={matches:Ft,repair:Tt},is={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:le,derive:r=>be(r,Di)};var vt="aws:";function At(r){return r.startsWith(vt)}function wB(r){let e=r.charCodeAt(0);return e!==97&&e!==65?!1:r.slice(0,vt.length).toLowerCase()===vt&&!At(
-r)}function kt(r){let e=r;for(;At(e)||wB(e);)e=e.slice(vt.length);return e}var Ei={matches:At,repair:kt},as={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:le,derive:r=>be(r,Ei)};var wi={matches:wB,repair:kt},os={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:le,derive:r=>be(r,wi)};var bi=/[^ +\-./0-9:=@A-Z_a-z]/;function ps(r){return bi.test(r)&&!cs().every.test(r)}function us(r){return r.replace(cs().others,"-")}var ls;function cs(){let r="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return ls??={every:new RegExp(`^[${r}]*$`,"u"),others:new RegExp(`[^${r}]+`,"gu")},ls}var Ii={matches:ps,repair:us},Cs={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:le,derive:r=>be(r,Ii)};var Nt=[$r,Yr,qr,Kr,Qr,Vr,zr,Zr,Xr,ts,Bs,ss,is,as,os,Cs];var ms={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
+{pointer:r,value:e,suggestion:B}}var wi={matches:Ft,repair:Tt},is={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:le,derive:r=>be(r,wi)};var vt="aws:";function At(r){return r.startsWith(vt)}function wB(r){let e=r.charCodeAt(0);return e!==97&&e!==65?!1:r.slice(0,vt.length).toLowerCase()===vt&&!At(
+r)}function kt(r){let e=r;for(;At(e)||wB(e);)e=e.slice(vt.length);return e}var bi={matches:At,repair:kt},as={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:le,derive:r=>be(r,bi)};var Ii={matches:wB,repair:kt},os={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:le,derive:r=>be(r,Ii)};var Oi=/[^ +\-./0-9:=@A-Z_a-z]/;function ps(r){return Oi.test(r)&&!cs().every.test(r)}function us(r){return r.replace(cs().others,"-")}var ls;function cs(){let r="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return ls??={every:new RegExp(`^[${r}]*$`,"u"),others:new RegExp(`[^${r}]+`,"gu")},ls}var Li={matches:ps,repair:us},Cs={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:le,derive:r=>be(r,Li)};var Nt=[$r,Yr,qr,Kr,Qr,Vr,zr,Zr,Xr,ts,Bs,ss,is,as,os,Cs];var ms={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
 utside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
 title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"string",
 enum:["10","11","server"],description:"Windows version: 10, 11 or server (any Windows Server)"},edition:{type:"string",enum:["Home","Home N","Home KN","Pro","Pr\
@@ -1482,9 +1483,9 @@ in use"},memoryIntegrityLocked:{type:"boolean",description:"Whether memory integ
 boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"boolean",description:"Whether BitLocker is on, or a drive not yet fully d\
 ecrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",examples:["en-US"],description:"Language of the Windows user interface as\
  a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"string",maxLength:200},description:"Failed tests of the BYOL Checker\
- that this version does not know, by name"}}}}};var Li=ms.properties,Ie=Object.entries(Li).flatMap(([r,{properties:e={}}])=>Object.entries(e).map(([B,{type:s,enum:i,description:p,examples:t}])=>({key:`${r}.${B}`,
-fact:r,path:`/${B}`,type:typeof s=="string"?s:s[0],nullable:typeof s!="string",values:(i??[]).map(String),title:p,example:t===void 0?null:String(t[0])})));var Fi=[4,6,9,11];function xt(r){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(r))return!1;let e=Number(r.slice(0,4)),B=Number(r.slice(5,7)),s=Number(r.slice(8)),i=e%
-4===0&&(e%100!==0||e%400===0),p=B===2?i?29:28:Fi.includes(B)?30:31;return B>=1&&B<=12&&s>=1&&s<=p}var hs=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
+ that this version does not know, by name"}}}}};var Ti=ms.properties,Ie=Object.entries(Ti).flatMap(([r,{properties:e={}}])=>Object.entries(e).map(([B,{type:s,enum:i,description:p,examples:t}])=>({key:`${r}.${B}`,
+fact:r,path:`/${B}`,type:typeof s=="string"?s:s[0],nullable:typeof s!="string",values:(i??[]).map(String),title:p,example:t===void 0?null:String(t[0])})));var Pi=[4,6,9,11];function xt(r){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(r))return!1;let e=Number(r.slice(0,4)),B=Number(r.slice(5,7)),s=Number(r.slice(8)),i=e%
+4===0&&(e%100!==0||e%400===0),p=B===2?i?29:28:Pi.includes(B)?30:31;return B>=1&&B<=12&&s>=1&&s<=p}var hs=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
 2",build:22621},{version:"11",release:"23H2",build:22631},{version:"11",release:"24H2",build:26100},{version:"11",release:"25H2",build:26200}],fs=[{fact:"window\
 s",member:"build",by:["windows.version","windows.release"],value:({windows:r})=>hs.find(({version:e,release:B})=>e===r?.version&&B===r.release)?.build},{fact:"w\
 indows",member:"release",by:["windows.version","windows.build"],value:({windows:r})=>hs.find(({version:e,build:B})=>e===r?.version&&B===r.build)?.release},{fact:"\
@@ -1600,9 +1601,9 @@ here there are none (ec2:DescribeImages `ProductCodes`)"},enaSupport:{type:"bool
 ibeImages `EnaSupport`)"},public:{type:"boolean",description:"Whether everyone may launch the image (ec2:DescribeImages `Public`)"},allowed:{type:["boolean","nu\
 ll"],description:"Whether the account's Allowed AMIs settings admit the image; null where EC2 does not say (ec2:DescribeImages `ImageAllowed`)"},deprecated:{type:[
 "string","null"],pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",description:"First day on which the image is deprecated, YYYY-MM-DD in UTC; null \
-where there is none (ec2:DescribeImages `DeprecationTime`)"}}},b=Object.prototype.hasOwnProperty,Ti=new RegExp("^[0-9]{2}(0[1-9]|1[0-2]|H[12])$","u"),Pi=new RegExp(
+where there is none (ec2:DescribeImages `DeprecationTime`)"}}},b=Object.prototype.hasOwnProperty,vi=new RegExp("^[0-9]{2}(0[1-9]|1[0-2]|H[12])$","u"),Ai=new RegExp(
 "^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$","u"),gs=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),bB=new RegExp("^[0-9]{12}$","u"),ds=new RegExp("^[0-9]{4}-(0[1-9]\
-|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),vi=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$","u");function We(r,{instancePath:e="",parentData:B,parentDataProperty:s,
+|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),ki=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$","u");function We(r,{instancePath:e="",parentData:B,parentDataProperty:s,
 rootData:i=r,dynamicAnchors:p={}}={}){let t=null,n=0,u=We.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){for(let o of Object.keys(r))if(!(o==="windows"||o==="region"||o==="ec2Image"||o==="ec2Images"||o==="account"||o==="guest")){let a={instancePath:e,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};t===null?t=[a]:t.
@@ -1623,7 +1624,7 @@ t===null?t=[l]:t.push(l),n++}}if(o.build!==void 0&&b.call(o,"build")){let a=o.bu
 l),n++}if(typeof a=="number"&&isFinite(a)){if(a>99999||isNaN(a)){let l={instancePath:e+"/windows/build",schemaPath:"#/properties/windows/properties/build/maximu\
 m",keyword:"maximum",params:{comparison:"<=",limit:99999},message:"must be <= 99999"};t===null?t=[l]:t.push(l),n++}if(a<10240||isNaN(a)){let l={instancePath:e+"\
 /windows/build",schemaPath:"#/properties/windows/properties/build/minimum",keyword:"minimum",params:{comparison:">=",limit:10240},message:"must be >= 10240"};t===
-null?t=[l]:t.push(l),n++}}}if(o.release!==void 0&&b.call(o,"release")){let a=o.release;if(typeof a=="string"){if(!Ti.test(a)){let l={instancePath:e+"/windows/re\
+null?t=[l]:t.push(l),n++}}}if(o.release!==void 0&&b.call(o,"release")){let a=o.release;if(typeof a=="string"){if(!vi.test(a)){let l={instancePath:e+"/windows/re\
 lease",schemaPath:"#/properties/windows/properties/release/pattern",keyword:"pattern",params:{pattern:"^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"},message:'must match pat\
 tern "^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"'};t===null?t=[l]:t.push(l),n++}}else{let l={instancePath:e+"/windows/release",schemaPath:"#/properties/windows/properties\
 /release/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[l]:t.push(l),n++}}}else{let a={instancePath:e+"/windows",schemaPath:"\
@@ -1631,7 +1632,7 @@ tern "^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"'};t===null?t=[l]:t.push(l),n++}}else{let 
 let o=r.region;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let a of Object.keys(o))if(a!=="name"){let l={instancePath:e+"/region",schemaPath:"#/properties/\
 region/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};t===null?t=[l]:t.push(l),
 n++}if(o.name!==void 0&&b.call(o,"name")){let a=o.name;if(typeof a=="string"){if(T(a)>32){let l={instancePath:e+"/region/name",schemaPath:"#/properties/region/p\
-roperties/name/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};t===null?t=[l]:t.push(l),n++}if(!Pi.test(a)){let l={
+roperties/name/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};t===null?t=[l]:t.push(l),n++}if(!Ai.test(a)){let l={
 instancePath:e+"/region/name",schemaPath:"#/properties/region/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$"},message:'\
 must match pattern "^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$"'};t===null?t=[l]:t.push(l),n++}}else{let l={instancePath:e+"/region/name",schemaPath:"#/properties/region\
 /properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[l]:t.push(l),n++}}}else{let a={instancePath:e+"/region",schemaPath:"\
@@ -1991,7 +1992,7 @@ message:"must be boolean"};t===null?t=[a]:t.push(a),n++}if(o.driveLetterDTaken!=
 instancePath:e+"/guest/driveLetterDTaken",schemaPath:"#/properties/guest/properties/driveLetterDTaken/type",keyword:"type",params:{type:"boolean"},message:"must\
  be boolean"};t===null?t=[a]:t.push(a),n++}if(o.bitLocker!==void 0&&b.call(o,"bitLocker")&&typeof o.bitLocker!="boolean"){let a={instancePath:e+"/guest/bitLocke\
 r",schemaPath:"#/properties/guest/properties/bitLocker/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};t===null?t=[a]:t.push(a),n++}if(o.
-uiLanguage!==void 0&&b.call(o,"uiLanguage")){let a=o.uiLanguage;if(typeof a=="string"){if(!vi.test(a)){let l={instancePath:e+"/guest/uiLanguage",schemaPath:"#/p\
+uiLanguage!==void 0&&b.call(o,"uiLanguage")){let a=o.uiLanguage;if(typeof a=="string"){if(!ki.test(a)){let l={instancePath:e+"/guest/uiLanguage",schemaPath:"#/p\
 roperties/guest/properties/uiLanguage/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$"},message:'must match pattern "^[a-zA-\
 Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$"'};t===null?t=[l]:t.push(l),n++}}else{let l={instancePath:e+"/guest/uiLanguage",schemaPath:"#/properties/guest/properties/uiLan\
 guage/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[l]:t.push(l),n++}}if(o.otherFailedTests!==void 0&&b.call(o,"otherFailedT\
@@ -2003,61 +2004,61 @@ sts/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT ha
 g"};t===null?t=[c]:t.push(c),n++}}}else{let l={instancePath:e+"/guest/otherFailedTests",schemaPath:"#/properties/guest/properties/otherFailedTests/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};t===null?t=[l]:t.push(l),n++}}}else{let a={instancePath:e+"/guest",schemaPath:"#/properties/guest/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};t===null?t=[a]:t.push(a),n++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};t===null?t=[o]:t.push(o),n++}return We.errors=t,n===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ai(r,e,B){if(Math.abs(r.length-e.length)>B||r.length>64||e.length>64)return B+1;let s=[],i=[];for(let p=0;p<=e.length;p++)i.push(p);for(let p=1;p<=r.length;p++){
+object"},message:"must be object"};t===null?t=[o]:t.push(o),n++}return We.errors=t,n===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ni(r,e,B){if(Math.abs(r.length-e.length)>B||r.length>64||e.length>64)return B+1;let s=[],i=[];for(let p=0;p<=e.length;p++)i.push(p);for(let p=1;p<=r.length;p++){
 let t=[p],n=r.charCodeAt(p-1),u=p;for(let o=1;o<=e.length;o++){let a=e.charCodeAt(o-1),l=Math.min(ut(i,o)+1,ut(t,o-1)+1,ut(i,o-1)+(n===a?0:1));p>1&&o>1&&n===e.charCodeAt(
 o-2)&&r.charCodeAt(p-2)===a&&(l=Math.min(l,ut(s,o-2)+1)),t.push(l),l<u&&(u=l)}if(u>B)return B+1;s=i,i=t}return Math.min(ut(i,e.length),B+1)}function Qe(r,e){if(r.
-length>64)return[];let B=r.toLowerCase(),s=[],i=Math.max(1,Math.floor(r.length/4));for(let p of e){let t=Ai(B,p.toLowerCase(),i);t>i||(s=t<i||s.length===0?[p]:[
-...s,p],i=t)}return s.length>0||r.length<4?s:e.filter(p=>p.toLowerCase().includes(B)).slice(0,3)}function ut(r,e){return r[e]??0}function Rt({path:r,range:e}){return`${r}:${e.start.line}:${e.start.column}`}function ys(r){let e=Qe(r,Ie.map(s=>s.key)),B=e.length===0?"":`; did you mean \`${e.join("` or `")}\``;return`there is no fact \`${me(r)}\`; ${ki(r)}${B}`}function ki(r){
+length>64)return[];let B=r.toLowerCase(),s=[],i=Math.max(1,Math.floor(r.length/4));for(let p of e){let t=Ni(B,p.toLowerCase(),i);t>i||(s=t<i||s.length===0?[p]:[
+...s,p],i=t)}return s.length>0||r.length<4?s:e.filter(p=>p.toLowerCase().includes(B)).slice(0,3)}function ut(r,e){return r[e]??0}function Rt({path:r,range:e}){return`${r}:${e.start.line}:${e.start.column}`}function ys(r){let e=Qe(r,Ie.map(s=>s.key)),B=e.length===0?"":`; did you mean \`${e.join("` or `")}\``;return`there is no fact \`${me(r)}\`; ${xi(r)}${B}`}function xi(r){
 let[e=""]=r.split("."),B=Ie.filter(i=>i.fact===e);return B.length>0?`those of ${e} are ${B.map(i=>i.key).join(", ")}`:`facts begin with ${[...new Set(Ie.map(i=>i.
 fact))].map(i=>`${i}.`).join(", ")} (\`schema facts\` lists them all)`}function Ds({facts:r,from:e,place:B}){if(We(r))return;let s=We.errors?.[0],i=s?.instancePath??"",p=s?.keyword==="additionalProperties"?String(s.params.additionalProperty):
-null,t=(p===null?null:B?.(Ee(i,p)))??Es(i,B),n=p===null?Ni(r,i):ys(ws(Ee(i,p)));throw new q(`${t===null?e:Rt(t)}: ${n}`)}function Es(r,e){let B=e?.(r)??null;return B!==
+null,t=(p===null?null:B?.(Ee(i,p)))??Es(i,B),n=p===null?Ri(r,i):ys(ws(Ee(i,p)));throw new q(`${t===null?e:Rt(t)}: ${n}`)}function Es(r,e){let B=e?.(r)??null;return B!==
 null||r===""?B:Es(r.slice(0,r.lastIndexOf("/")),e)}function ws(r){return r.replace(/^\/ec2Images\/[0-9]+/,"/ec2Image").slice(1).replaceAll("/",".").replaceAll("\
-~1","/").replaceAll("~0","~")}function Ni(r,e){if(e==="")return`facts are an object, not ${Y(r)}`;let B=at(r,e),s=B.found?B.value:void 0,i=ws(e),p=Ie.find(a=>i===
+~1","/").replaceAll("~0","~")}function Ri(r,e){if(e==="")return`facts are an object, not ${Y(r)}`;let B=at(r,e),s=B.found?B.value:void 0,i=ws(e),p=Ie.find(a=>i===
 a.key||i.startsWith(`${a.key}.`));if(p===void 0)return`\`${i}\` is ${e==="/ec2Images"?"a list of objects":"an object"} of facts, not ${Y(s)}`;let t=p.values.length>
 0?p.values.join(", "):p.title,n=p.type==="string"&&typeof s=="number"?`; as text it is \`"${s}"\``:"",[u]=typeof s=="string"&&s.length>2?Qe(s,p.values):[],o=u===
 void 0?n:`; did you mean \`${u}\``;return`\`${i}\` cannot be ${Y(s)}; accepted: ${t}${o}`}function IB(r,e){return r===e||typeof r=="object"&&typeof e=="object"&&Gt(r)===Gt(e)}function Gt(r){return Array.isArray(r)?`[${r.map(Gt).sort().join()}]`:typeof r!=
-"object"||r===null?JSON.stringify(r)??"":`{${Object.entries(r).map(([B,s])=>`${JSON.stringify(B)}:${Gt(s)}`).sort().join()}}`}function Os(r){let e=new Map;for(let n of r){Ds(n);for(let u of xi(n)){let o=e.get(u.key);o===void 0?e.set(u.key,[u]):o.push(u)}}let B=[...e].sort(([n],[u])=>n<
+"object"||r===null?JSON.stringify(r)??"":`{${Object.entries(r).map(([B,s])=>`${JSON.stringify(B)}:${Gt(s)}`).sort().join()}}`}function Os(r){let e=new Map;for(let n of r){Ds(n);for(let u of Gi(n)){let o=e.get(u.key);o===void 0?e.set(u.key,[u]):o.push(u)}}let B=[...e].sort(([n],[u])=>n<
 u?-1:1).map(([,n])=>bs(n)),s=new Map,i=new Map;for(let n of B){let{image:u,fact:o,member:a}=n;u===null?s.set(o+a,n):i.has(u)?i.get(u)?.set(o+a,n):i.set(u,new Map(
-[[o+a,n]]))}Gi(s);let p=new Map;for(let[n,u]of i){for(let[o,a]of u){let l=s.get(o);l!==void 0&&bs([l,a])}p.set(n,Is(new Map([...s,...u])))}let t=[...s.values(),
-...[...i.values()].flatMap(n=>[...n.values()])];return{...Is(s),given:t.sort((n,u)=>n.key<u.key?-1:1).map(vs),images:p,files:Hi(r)}}function*xi(r){for(let[e,B]of Object.
+[[o+a,n]]))}Hi(s);let p=new Map;for(let[n,u]of i){for(let[o,a]of u){let l=s.get(o);l!==void 0&&bs([l,a])}p.set(n,Is(new Map([...s,...u])))}let t=[...s.values(),
+...[...i.values()].flatMap(n=>[...n.values()])];return{...Is(s),given:t.sort((n,u)=>n.key<u.key?-1:1).map(vs),images:p,files:_i(r)}}function*Gi(r){for(let[e,B]of Object.
 entries(r.facts)){let s=e==="ec2Images",i=s?B:[B];for(let[p,t]of i.entries()){let n=s?`/ec2Images/${p}`:`/${e}`,u=s?"ec2Image":e,o=u==="ec2Image"?t?.id??null:null;
-if(s&&o===null)throw new q(`${Fs(r,n)}: an image of \`ec2Images\` has to have its \`id\``);for(let[a,l]of Object.entries(t))l!==void 0&&(yield Ri(r,`${n}/${a}`,
-u,a,o,l))}}}function Ri(r,e,B,s,i,p){return{key:Ls(B,i,s),fact:B,member:s,image:i,value:p,from:Fs(r,e),implied:!1,source:r,place:t=>r.place?.(t===null?e:`${e}/${t}`)??
+if(s&&o===null)throw new q(`${Fs(r,n)}: an image of \`ec2Images\` has to have its \`id\``);for(let[a,l]of Object.entries(t))l!==void 0&&(yield Si(r,`${n}/${a}`,
+u,a,o,l))}}}function Si(r,e,B,s,i,p){return{key:Ls(B,i,s),fact:B,member:s,image:i,value:p,from:Fs(r,e),implied:!1,source:r,place:t=>r.place?.(t===null?e:`${e}/${t}`)??
 null}}function Ls(r,e,B){return`${r}/${e??""}/${B}`}function Fs({from:r,place:e,kind:B},s){let i=e?.(s)??null;return(i===null?r:Rt(i))+(B===void 0||B==="facts f\
 ile"?"":`, ${B}`)}function bs(r){let[e,...B]=r.length===1?r:r.toSorted((t,n)=>Ts(t.from,n.from));if(e===void 0)throw new Error("nothing was stated");let s=B.find(
 ({value:t})=>!IB(t,e.value));if(s===void 0)return e;let i=`${e.fact}.${e.member}`,p=s.image??e.image;throw new q(`two sources disagree about \`${i}\`${p===null?
-"":` of ${p}`}: ${Y(e.value)} from ${e.from}; ${Y(s.value)} from ${s.from}`)}function Ts(r,e){return r<e?-1:r>e?1:0}function Gi(r){for(let{fact:e,member:B,by:s,
+"":` of ${p}`}: ${Y(e.value)} from ${e.from}; ${Y(s.value)} from ${s.from}`)}function Ts(r,e){return r<e?-1:r>e?1:0}function Hi(r){for(let{fact:e,member:B,by:s,
 value:i}of fs){let p=i(Ps(r));if(p===void 0)continue;let t=`implied by ${s.join(" and ")}`,n=r.get(e+B);if(n!==void 0&&!IB(n.value,p))throw new q(`\`${e}.${B}\` \
-cannot be ${Y(n.value)} (${n.from}): it is ${Y(p)}, ${t}${Si(s,r)}`);if(n!==void 0)continue;let u=s.map(o=>r.get(o.replace(".",""))).findLast(o=>o?.place(null));
-r.set(e+B,{key:Ls(e,null,B),fact:e,member:B,image:null,value:p,from:t,implied:!0,source:u?.source??null,place:u?.place??(()=>null)})}}function Si(r,e){let B=r.flatMap(
+cannot be ${Y(n.value)} (${n.from}): it is ${Y(p)}, ${t}${Mi(s,r)}`);if(n!==void 0)continue;let u=s.map(o=>r.get(o.replace(".",""))).findLast(o=>o?.place(null));
+r.set(e+B,{key:Ls(e,null,B),fact:e,member:B,image:null,value:p,from:t,implied:!0,source:u?.source??null,place:u?.place??(()=>null)})}}function Mi(r,e){let B=r.flatMap(
 s=>{let i=e.get(s.replace(".",""));return i?.place(null)?[i.from]:[]});return B.length===0?"":` (${[...new Set(B)].join("; ")})`}function Ps(r){let e={};for(let{
 fact:B,member:s,value:i}of r.values())e[B]??={},e[B][s]=i;return e}function Is(r){return{facts:Ps(r),origin:(e,B)=>{let s=r.get(e+B.slice(1));return s===void 0?
 null:{given:vs(s),implied:s.implied,place:s.place}}}}function vs({fact:r,member:e,image:B,value:s,from:i,source:p,place:t}){let n=t(null),u=n?.time??p?.time,o=p?.
 kind,a=p?.call;return{fact:r,...B===null?{}:{image:B},path:`/${e}`,value:s,from:i,...o===void 0&&a===void 0?{}:{source:{...o===void 0?{}:{kind:o},...n===null?{}:
-{path:n.path,range:n.range},...a===void 0?{}:{call:a},...u===void 0?{}:{time:u}}}}}function Hi(r){let e=new Map;for(let{from:B,kind:s}of r)s!==void 0&&e.set(`${B}\
+{path:n.path,range:n.range},...a===void 0?{}:{call:a},...u===void 0?{}:{time:u}}}}}function _i(r){let e=new Map;for(let{from:B,kind:s}of r)s!==void 0&&e.set(`${B}\
 
 ${s}`,{path:B,kind:s});return[...e].sort(([B],[s])=>Ts(B,s)).map(([,B])=>B)}function St(r){return typeof r=="object"&&!Array.isArray(r)}function ks(r){let e=Ge(r).some(({leaf:i})=>As(i.fact)||St(i.value)&&As(i.value.fact)),B=(...i)=>r.examples.some(({outcome:p})=>i.includes(p)),s=i=>({pointer:"/\
 examples",message:`a rule needs an example that ${i}`});return[...B("pass")?[]:[s("passes")],...B("fail")?[]:[s("fails")],...!e||B("unknown","skipped")?[]:[s("s\
-tays unknown (or is skipped) without the facts it asks about")],...Mi(r)]}function Mi({examples:r}){return r.flatMap(({facts:e,asOf:B},s)=>{let i=e===void 0?null:
-_i(e);return[...i===null?[]:[{pointer:`/examples/${s}/facts`,message:i}],...B===void 0||xt(B)?[]:[{pointer:`/examples/${s}/asOf`,message:`${Y(B)} is no day of t\
-he calendar`}]]})}function _i(r){try{return Os([{from:"the example's facts",facts:r}]),null}catch(e){if(e instanceof q)return e.message;throw e}}function As(r){
-return r!=="request"&&r!=="derived"&&r!=="today"}var Ji=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function Ns(r){return[...r.matchAll(Ji)].map(e=>e[1]??"")}function xs(r){return[...Ui(r),...ji(r),...Wi(r),...Vi(r),...zi(r),...ks(r)]}function Ui({certainty:r,severity:e}){return e==="warning"||r!=="contradictory"&&r!==
-"unknown"?[]:[{pointer:"/severity",message:`what is ${r} is at most a warning`}]}function ji(r){return Ge(r).flatMap(({leaf:e,pointer:B})=>[...OB(e.fact,e.path,
-`${B}/path`),...St(e.value)?OB(e.value.fact,e.value.path,`${B}/value/path`):[],...qi(e,`${B}/value`),...Ki(e,`${B}/value`)])}function OB(r,e,B){let s=$i(r);if(s===
+tays unknown (or is skipped) without the facts it asks about")],...Ji(r)]}function Ji({examples:r}){return r.flatMap(({facts:e,asOf:B},s)=>{let i=e===void 0?null:
+Ui(e);return[...i===null?[]:[{pointer:`/examples/${s}/facts`,message:i}],...B===void 0||xt(B)?[]:[{pointer:`/examples/${s}/asOf`,message:`${Y(B)} is no day of t\
+he calendar`}]]})}function Ui(r){try{return Os([{from:"the example's facts",facts:r}]),null}catch(e){if(e instanceof q)return e.message;throw e}}function As(r){
+return r!=="request"&&r!=="derived"&&r!=="today"}var ji=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function Ns(r){return[...r.matchAll(ji)].map(e=>e[1]??"")}function xs(r){return[...$i(r),...Yi(r),...Vi(r),...Zi(r),...Xi(r),...ks(r)]}function $i({certainty:r,severity:e}){return e==="warning"||r!=="contradictory"&&r!==
+"unknown"?[]:[{pointer:"/severity",message:`what is ${r} is at most a warning`}]}function Yi(r){return Ge(r).flatMap(({leaf:e,pointer:B})=>[...OB(e.fact,e.path,
+`${B}/path`),...St(e.value)?OB(e.value.fact,e.value.path,`${B}/value/path`):[],...Wi(e,`${B}/value`),...Qi(e,`${B}/value`)])}function OB(r,e,B){let s=qi(r);if(s===
 null?Rs(e):s.includes(e))return[];let i=s===null?"members of the request, such as /IngestionProcess":s.join(", ");return[{pointer:B,message:`the fact \`${r}\` ha\
-s no \`${me(e)}\`; it has ${i}`}]}function $i(r){return r==="request"?null:r==="derived"?Nt.map(e=>e.path):r==="today"?["/date"]:Ie.filter(e=>e.fact===r).map(e=>e.
-path)}function Rs(r){let e=Ur,B=e;for(let s of dB(r)){if(B===void 0)return!1;let{properties:i,items:p}=Yi(B,e);i!==void 0?B=Object.hasOwn(i,s)?i[s]:void 0:B=/^(0|[1-9][0-9]*)$/.
-test(s)?p:void 0}return B!==void 0}function Yi(r,e){return r.$ref===void 0?r:e.$defs?.[r.$ref.slice(8)]??{}}function qi({operator:r,value:e},B){if(r!=="matches")
-return[];try{return Et(String(e)),[]}catch(s){return[{pointer:B,message:`the pattern is not RE2 syntax: ${me(s instanceof Error?s.message:String(s))}`}]}}function Ki({
-operator:r,value:e},B){return r!=="before"&&r!=="onOrAfter"||typeof e!="string"||xt(e)?[]:[{pointer:B,message:`${Y(e)} is no day of the calendar`}]}function Wi({
+s no \`${me(e)}\`; it has ${i}`}]}function qi(r){return r==="request"?null:r==="derived"?Nt.map(e=>e.path):r==="today"?["/date"]:Ie.filter(e=>e.fact===r).map(e=>e.
+path)}function Rs(r){let e=Ur,B=e;for(let s of dB(r)){if(B===void 0)return!1;let{properties:i,items:p}=Ki(B,e);i!==void 0?B=Object.hasOwn(i,s)?i[s]:void 0:B=/^(0|[1-9][0-9]*)$/.
+test(s)?p:void 0}return B!==void 0}function Ki(r,e){return r.$ref===void 0?r:e.$defs?.[r.$ref.slice(8)]??{}}function Wi({operator:r,value:e},B){if(r!=="matches")
+return[];try{return Et(String(e)),[]}catch(s){return[{pointer:B,message:`the pattern is not RE2 syntax: ${me(s instanceof Error?s.message:String(s))}`}]}}function Qi({
+operator:r,value:e},B){return r!=="before"&&r!=="onOrAfter"||typeof e!="string"||xt(e)?[]:[{pointer:B,message:`${Y(e)} is no day of the calendar`}]}function Vi({
 at:r}){return typeof r=="string"?Rs(r)?[]:[{pointer:"/at",message:`the request has no \`${me(r)}\``}]:Nt.find(s=>r.fact==="derived"&&s.path===r.path)?.kind==="l\
-ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${Nt.filter(s=>s.kind==="list").map(s=>s.path).join(", ")}`}]}var Qi=new Set(
-["actual","pointer","suggestion"]);function Vi(r){return[["/title",r.title],["/message",r.message],["/expected",r.expected??""],["/fix/title",r.fix?.title??""],
-...(r.fix?.patch??[]).flatMap(({path:B,value:s},i)=>[[`/fix/patch/${i}/path`,B],...Gs(s,`/fix/patch/${i}/value`)])].flatMap(([B,s])=>Ns(s).filter(i=>!Qi.has(i)&&
-!Zi(i)).map(i=>({pointer:B,message:`\`{${i}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`})))}function zi({fix:r}){return(r?.
+ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${Nt.filter(s=>s.kind==="list").map(s=>s.path).join(", ")}`}]}var zi=new Set(
+["actual","pointer","suggestion"]);function Zi(r){return[["/title",r.title],["/message",r.message],["/expected",r.expected??""],["/fix/title",r.fix?.title??""],
+...(r.fix?.patch??[]).flatMap(({path:B,value:s},i)=>[[`/fix/patch/${i}/path`,B],...Gs(s,`/fix/patch/${i}/value`)])].flatMap(([B,s])=>Ns(s).filter(i=>!zi.has(i)&&
+!ea(i)).map(i=>({pointer:B,message:`\`{${i}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`})))}function Xi({fix:r}){return(r?.
 patch??[]).flatMap((e,B)=>{let s=`/fix/patch/${B}`,{op:i,path:p}=e;return[...p===""||/^(\/|\{pointer\})/.test(p)?[]:[{pointer:`${s}/path`,message:`${Y(p)} is ne\
 ither a JSON Pointer nor begins with {pointer}`}],...i==="remove"||Object.hasOwn(e,"value")?[]:[{pointer:s,message:`\`${i}\` needs the member \`value\``}]]})}function Gs(r,e){
-return typeof r=="string"?[[e,r]]:typeof r!="object"||r===null?[]:Object.entries(r).flatMap(([B,s])=>Gs(s,Ee(e,B)))}function Zi(r){let e=r.indexOf("/");return e>
+return typeof r=="string"?[[e,r]]:typeof r!="object"||r===null?[]:Object.entries(r).flatMap(([B,s])=>Gs(s,Ee(e,B)))}function ea(r){let e=r.indexOf("/");return e>
 0&&OB(r.slice(0,e),r.slice(e),"").length===0}var Ss={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
 de the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","source","m\
 ust","at","message","examples"],properties:{id:{type:"string",maxLength:100,pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",description:"group/name\
@@ -2101,41 +2102,41 @@ string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},{$ref:"#/
 required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",enum:["pass","fail","unknown","notApplicable","skipped"]},request:{
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
-ring"},description:"Where the findings must point, in order"}}}}};var ea=["all","any","not"],LB=["fact","path","operator","value"];function Ht(r,e,B=!0){let s=`\`${e}\``;if(typeof r!="object"||r===null||Array.isArray(r))return{
-pointer:e,message:`${s} cannot be ${Y(r)}; accepted: ${Ba(B)}`};let i={...r},p=a=>Object.hasOwn(i,a),[t,n]=ea.filter(p);if(n!==void 0)return{pointer:e,message:`${s}\
+ring"},description:"Where the findings must point, in order"}}}}};var Ba=["all","any","not"],LB=["fact","path","operator","value"];function Ht(r,e,B=!0){let s=`\`${e}\``;if(typeof r!="object"||r===null||Array.isArray(r))return{
+pointer:e,message:`${s} cannot be ${Y(r)}; accepted: ${sa(B)}`};let i={...r},p=a=>Object.hasOwn(i,a),[t,n]=Ba.filter(p);if(n!==void 0)return{pointer:e,message:`${s}\
  has \`${t}\` and \`${n}\`; a condition has one of them`};if(t===void 0&&B){let a=LB.some(p)?"; put the comparison into a list: `all`":"";return{pointer:e,message:`${s}\
  needs one of \`all\`, \`any\` and \`not\`${a}`}}let u=t===void 0?LB:[t],o=Object.keys(i).find(a=>!u.includes(a));if(o!==void 0){let a=`${s} has no member ${Y(o)}${Mt(
 o,u.filter(l=>!p(l)))}`;return{pointer:`${e}/${o}`,token:"key",message:a}}if(t===void 0){let a=LB.find(l=>!p(l));return a===void 0?null:{pointer:e,message:`${s}\
- needs the member \`${a}\``}}return t==="not"?Ht(i.not,`${e}/not`,!1):ta(i[t],`${e}/${t}`,t)}function ta(r,e,B){if(!Array.isArray(r))return{pointer:e,message:`\`${e}\
+ needs the member \`${a}\``}}return t==="not"?Ht(i.not,`${e}/not`,!1):ra(i[t],`${e}/${t}`,t)}function ra(r,e,B){if(!Array.isArray(r))return{pointer:e,message:`\`${e}\
 \` cannot be ${Y(r)}; accepted: a list of conditions`};if(r.length===0)return{pointer:e,message:`\`${e}\` is empty: it would ${B==="all"?"hold of every request":
-"hold of none"}; accepted: at least 1 condition`};for(let[s,i]of r.entries()){let p=Ht(i,`${e}/${s}`,!1);if(p!==null)return p}return null}function Ba(r){let e="\
+"hold of none"}; accepted: at least 1 condition`};for(let[s,i]of r.entries()){let p=Ht(i,`${e}/${s}`,!1);if(p!==null)return p}return null}function sa(r){let e="\
 an object with `all`, `any` or `not`";return r?e:`${e}, or with \`fact\`, \`path\`, \`operator\` and \`value\``}function Mt(r,e){let B=Qe(r,e);return B.length===
-0?"":`; did you mean \`${B.join("` or `")}\``}var ra=new Set(["anyOf","if","allOf","not"]);function Ms(r,e){for(let p of["/when","/must"]){let t=at(r,p),n=t.found?Ht(t.value,p):null;if(n!==null)return n}let B=e.
-filter(p=>!ra.has(p.keyword)),s=Math.max(...B.map(Hs)),i=B.find(p=>Hs(p)===s)??e[0];return i===void 0?{pointer:"",message:"is not a rule"}:sa(r,i)}function sa(r,{
+0?"":`; did you mean \`${B.join("` or `")}\``}var na=new Set(["anyOf","if","allOf","not"]);function Ms(r,e){for(let p of["/when","/must"]){let t=at(r,p),n=t.found?Ht(t.value,p):null;if(n!==null)return n}let B=e.
+filter(p=>!na.has(p.keyword)),s=Math.max(...B.map(Hs)),i=B.find(p=>Hs(p)===s)??e[0];return i===void 0?{pointer:"",message:"is not a rule"}:ia(r,i)}function ia(r,{
 keyword:e,instancePath:B,params:s}){let i=B===""?"a rule":`\`${B}\``,p=at(r,B),t=p.found?p.value:void 0;if(e==="required")return{pointer:B,message:`${i} needs t\
-he member \`${String(s.missingProperty)}\``};if(e==="additionalProperties"){let n=String(s.additionalProperty),u=B===""?Mt(n,na(t)):"";return{pointer:`${B}/${n}`,
+he member \`${String(s.missingProperty)}\``};if(e==="additionalProperties"){let n=String(s.additionalProperty),u=B===""?Mt(n,aa(t)):"";return{pointer:`${B}/${n}`,
 token:"key",message:`${i} has no member ${Y(n)}${u}`}}if(e==="enum"){let n=s.allowedValues.map(String),u=typeof t=="string"?Mt(t,n):"";return{pointer:B,message:`${i}\
- cannot be ${Y(t)}; accepted: ${n.join(", ")}${u}`}}return{pointer:B,message:`${i} cannot be ${Y(t)}; accepted: ${ia(e,B,s)}`}}function na(r){let e=typeof r=="o\
-bject"&&r!==null?Object.keys(r):[];return Object.keys(Ss.properties).filter(B=>!e.includes(B))}function ia(r,e,{limit:B,type:s}){switch(r){case"type":return[s].
-flat().map(i=>aa[String(i)]??String(i)).join(" or ");case"minItems":return`at least ${B} ${B===1?"item":"items"}`;case"maxItems":return`at most ${B} items`;case"\
-minLength":return`at least ${B} character`;case"maxLength":return`at most ${B} characters`;default:return oa[e.slice(e.lastIndexOf("/")+1)]??"one line of text"}}
-var aa={array:"a list",boolean:"true or false",number:"a number",object:"an object",string:"text"},oa={id:"a group and a name in lower case, for example `compan\
+ cannot be ${Y(t)}; accepted: ${n.join(", ")}${u}`}}return{pointer:B,message:`${i} cannot be ${Y(t)}; accepted: ${oa(e,B,s)}`}}function aa(r){let e=typeof r=="o\
+bject"&&r!==null?Object.keys(r):[];return Object.keys(Ss.properties).filter(B=>!e.includes(B))}function oa(r,e,{limit:B,type:s}){switch(r){case"type":return[s].
+flat().map(i=>la[String(i)]??String(i)).join(" or ");case"minItems":return`at least ${B} ${B===1?"item":"items"}`;case"maxItems":return`at most ${B} items`;case"\
+minLength":return`at least ${B} character`;case"maxLength":return`at most ${B} characters`;default:return pa[e.slice(e.lastIndexOf("/")+1)]??"one line of text"}}
+var la={array:"a list",boolean:"true or false",number:"a number",object:"an object",string:"text"},pa={id:"a group and a name in lower case, for example `compan\
 y/owner-tag`",path:"a JSON Pointer, for example `/IngestionProcess`",at:"a JSON Pointer, for example `/IngestionProcess`, or a derived list",url:"an https addre\
 ss",read:"a date as YYYY, YYYY-MM or YYYY-MM-DD",asOf:"a date as YYYY-MM-DD",value:"a date as YYYY-MM-DD"};function Hs({instancePath:r,keyword:e}){return r.split(
-"/").length+(e==="additionalProperties"?.5:0)}var FB=/\.(json|yaml|yml)$/,la=1024*1024;function Js(r){let e=_t(r,()=>(0,Re.lstatSync)(r,{throwIfNoEntry:!1}));if(e===void 0)throw new q(`there is no rule file\
+"/").length+(e==="additionalProperties"?.5:0)}var FB=/\.(json|yaml|yml)$/,ua=1024*1024;function Js(r){let e=_t(r,()=>(0,Re.lstatSync)(r,{throwIfNoEntry:!1}));if(e===void 0)throw new q(`there is no rule file\
  or folder \`${Le(r)}\``);let B=e.isDirectory()?r:null,s=B===null?[r]:Us(B);if(s.length===0)throw new q(`\`${Le(r)}\` holds no rule: no .json, .yaml or .yml file`);
-let i=s.map(n=>ua(n,B)).sort((n,u)=>n.rule.id<u.rule.id?-1:n.rule.id>u.rule.id?1:0),p=new Map;for(let{rule:n,place:u}of i){let o=p.get(n.id);if(o!==void 0)throw new q(
+let i=s.map(n=>Ca(n,B)).sort((n,u)=>n.rule.id<u.rule.id?-1:n.rule.id>u.rule.id?1:0),p=new Map;for(let{rule:n,place:u}of i){let o=p.get(n.id);if(o!==void 0)throw new q(
 `${u}: the id \`${n.id}\` is taken by ${o}; ids are unique, rename one`);p.set(n.id,u)}let t=i.map(({rule:n})=>n);return{rules:t,sha256:hB(t),from:r,places:p}}function Us(r){
 return _t(r,()=>(0,Re.readdirSync)(r,{withFileTypes:!0})).filter(e=>!e.name.startsWith(".")&&e.name!=="node_modules").sort((e,B)=>e.name<B.name?-1:1).flatMap(e=>{
-let B=(0,ue.join)(r,e.name);return e.isDirectory()?Us(B):e.isFile()&&FB.test(e.name)?[B]:[]})}function pa(r,e,B){let s=e.replace(FB,"");return B!==null?(0,ue.relative)(
-B,s).split(ue.sep).join("/")===r:`/${(0,ue.resolve)(s).split(ue.sep).join("/")}`.endsWith(`/${r}`)}function ua(r,e){Ca(r,_t(r,()=>(0,Re.lstatSync)(r)));let{text:B,
+let B=(0,ue.join)(r,e.name);return e.isDirectory()?Us(B):e.isFile()&&FB.test(e.name)?[B]:[]})}function ca(r,e,B){let s=e.replace(FB,"");return B!==null?(0,ue.relative)(
+B,s).split(ue.sep).join("/")===r:`/${(0,ue.resolve)(s).split(ue.sep).join("/")}`.endsWith(`/${r}`)}function Ca(r,e){ha(r,_t(r,()=>(0,Re.lstatSync)(r)));let{text:B,
 problems:s}=Ir(_t(r,()=>(0,Re.readFileSync)(r))),i=Hr(B,Or(r)),p=Fr(B),[t,...n]=i.requests,u=m=>{let{line:C,column:c}=p.position(m);return`${Le(r)}:${C}:${c}`},
 o=({pointer:m,token:C,message:c},d)=>{throw new q(`${u(d??_s(t,m,C))}: ${c}`)};for(let m of[...s,...t?.problems??[]])m.severity==="error"&&o(m,m.span?.start);if(t===
 void 0||n.length>0||t.index!==null)return o({pointer:"",message:"a rule file holds one object, a rule"});if(!Ye(t.value))return o(Ms(t.value,Ye.errors??[]));let a=t.
-value,[l]=[...ca(a,r,e),...xs(a)];return l===void 0?{rule:a,place:u(_s(t,"/id"))}:o(l)}function ca({id:r},e,B){if(pa(r,e,B))return[];let s=Le((0,ue.basename)(e));
+value,[l]=[...ma(a,r,e),...xs(a)];return l===void 0?{rule:a,place:u(_s(t,"/id"))}:o(l)}function ma({id:r},e,B){if(ca(r,e,B))return[];let s=Le((0,ue.basename)(e));
 return[{pointer:"/id",message:`the id \`${r}\` is not the path of its file below the folder that was named, \`${s}\` without its ending; rename one, or name the \
-folder above`}]}function Ca(r,e){if(!e.isFile())throw new q(`\`${Le(r)}\` is not a regular file; rules are read from regular files only`);if(!FB.test(r))throw new q(
-`\`${Le(r)}\` is no rule file; rules are read from .json, .yaml and .yml files`);if(e.size>la)throw new q(`\`${Le(r)}\` is larger than 1 MiB, the limit for a rul\
+folder above`}]}function ha(r,e){if(!e.isFile())throw new q(`\`${Le(r)}\` is not a regular file; rules are read from regular files only`);if(!FB.test(r))throw new q(
+`\`${Le(r)}\` is no rule file; rules are read from .json, .yaml and .yml files`);if(e.size>ua)throw new q(`\`${Le(r)}\` is larger than 1 MiB, the limit for a rul\
 e file`)}function _t(r,e){try{return e()}catch(B){let s=B instanceof Error&&"code"in B?String(B.code):String(B);throw new q(`\`${Le(r)}\` cannot be read: ${s}`)}}
 function Le(r){return me(r,1e3)}function _s(r,e,B="value"){let s=B==="key"?r?.span(e,"key"):null;if(s!=null)return s.start;for(let i=e;i!==null;i=i===""?null:i.
 slice(0,i.lastIndexOf("/"))){let p=r?.span(i,"value");if(p!=null)return p.start}return 0}0&&(module.exports={joinPacks,readPack});

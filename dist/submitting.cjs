@@ -1,43 +1,43 @@
-"use strict";var Es=Object.create;var Ke=Object.defineProperty;var Ps=Object.getOwnPropertyDescriptor;var Ts=Object.getOwnPropertyNames;var As=Object.getPrototypeOf,Cs=Object.prototype.hasOwnProperty;var qs=(e,t)=>{for(var n in t)Ke(e,n,{get:t[n],enumerable:!0})},$n=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Ts(t))!Cs.call(e,o)&&
-o!==n&&Ke(e,o,{get:()=>t[o],enumerable:!(r=Ps(t,o))||r.enumerable});return e};var de=(e,t,n)=>(n=e!=null?Es(As(e)):{},$n(t||!e||!e.__esModule?Ke(n,"default",{value:e,enumerable:!0}):n,e)),Ns=e=>$n(Ke({},"__esModule",{value:!0}),e);var pd={};qs(pd,{submit:()=>Ss,wait:()=>Os});module.exports=Ns(pd);function he(e){if(typeof e=="string"||typeof e=="number"&&Number.isFinite(e))return JSON.stringify(e);if(typeof e=="boolean"||e===null)return String(e);if(Array.
+"use strict";var Ns=Object.create;var Ke=Object.defineProperty;var Ls=Object.getOwnPropertyDescriptor;var $s=Object.getOwnPropertyNames;var Fs=Object.getPrototypeOf,Ds=Object.prototype.hasOwnProperty;var _s=(e,t)=>{for(var n in t)Ke(e,n,{get:t[n],enumerable:!0})},$n=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of $s(t))!Ds.call(e,o)&&
+o!==n&&Ke(e,o,{get:()=>t[o],enumerable:!(r=Ls(t,o))||r.enumerable});return e};var de=(e,t,n)=>(n=e!=null?Ns(Fs(e)):{},$n(t||!e||!e.__esModule?Ke(n,"default",{value:e,enumerable:!0}):n,e)),Ms=e=>$n(Ke({},"__esModule",{value:!0}),e);var Id={};_s(Id,{submit:()=>Ts,wait:()=>Cs});module.exports=Ms(Id);function he(e){if(typeof e=="string"||typeof e=="number"&&Number.isFinite(e))return JSON.stringify(e);if(typeof e=="boolean"||e===null)return String(e);if(Array.
 isArray(e))return`[${e.map(he).join(",")}]`;if(typeof e!="object")throw new Error(`no JSON value: ${typeof e}`);return`{${Object.entries(e).sort(([n],[r])=>n<r?
--1:n>r?1:0).map(([n,r])=>`${JSON.stringify(n)}:${he(r)}`).join(",")}}`}var Fn=require("node:crypto");function we(e){return(0,Fn.createHash)("sha256").update(e,"utf8").digest("hex")}var be=class extends Error{name="BodyDiffers"};function Z(e){return we(he(e))}function He(e,t){let n;try{let r=typeof e=="string"?e:new TextDecoder().decode(e);
-n=Z(JSON.parse(r))}catch{throw new be("the body of the call cannot be compared with the request that was checked")}if(n!==t)throw new be("the body of the call i\
-s not the request that was checked; nothing was sent")}var Ls=/^[ -~]*$/,$s=/^[ !#-[\]-~]*$/;function Je(e,t=120){if(typeof e=="string"&&e.length<=t-2&&$s.test(e))return`"${e}"`;let n=Dn(t);return Ve(e,n),n.end()}function E(e,t=120){
-if(e.length<=t&&Ls.test(e))return e;let n=Dn(t);return _n(e,n,!1),n.end()}function Dn(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
+-1:n>r?1:0).map(([n,r])=>`${JSON.stringify(n)}:${he(r)}`).join(",")}}`}var Fn=require("node:crypto");function we(e){return(0,Fn.createHash)("sha256").update(e).digest("hex")}var be=class extends Error{name="BodyDiffers"};function Q(e){return we(he(e))}function Ge(e,t){let n;try{let r=typeof e=="string"?e:new TextDecoder().decode(e);
+n=Q(JSON.parse(r))}catch{throw new be("the body of the call cannot be compared with the request that was checked")}if(n!==t)throw new be("the body of the call i\
+s not the request that was checked; nothing was sent")}var Us=/^[ -~]*$/,Ws=/^[ !#-[\]-~]*$/;function Je(e,t=120){if(typeof e=="string"&&e.length<=t-2&&Ws.test(e))return`"${e}"`;let n=Dn(t);return Ve(e,n),n.end()}function E(e,t=120){
+if(e.length<=t&&Us.test(e))return e;let n=Dn(t);return _n(e,n,!1),n.end()}function Dn(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
 t.length<=e-1&&(n=t.length),!0),end:()=>r?t.slice(0,n)+"\u2026":t}}function Ve(e,t){switch(typeof e){case"string":return t.add('"')&&_n(e,t,!0)&&t.add('"');case"\
 number":case"boolean":return t.add(String(e));case"bigint":return t.add(e<10n**40n&&e>-(10n**40n)?`${e}n`:"[bigint]");case"undefined":return t.add("undefined");case"\
-function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?Fs(e,t):Ds(e,t)}}function Fs(e,t){if(!t.add("["))
-return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!Ve(e[n],t))return!1;return t.add("]")}function Ds(e,t){let n=_s(e);if(n!==null)return t.add(`[${n}]`);
+function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?js(e,t):Bs(e,t)}}function js(e,t){if(!t.add("["))
+return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!Ve(e[n],t))return!1;return t.add("]")}function Bs(e,t){let n=Ks(e);if(n!==null)return t.add(`[${n}]`);
 if(!t.add("{"))return!1;let r=!0;for(let o of Object.keys(e)){if(!r&&!t.add(","))return!1;r=!1;let s=e[o];if(!(Ve(o,t)&&t.add(":")&&Ve(s,t)))return!1}return t.add(
-"}")}function _s(e){let t=Object.prototype.toString.call(e);return t==="[object Object]"?null:E(t.slice(8,-1),40)}function _n(e,t,n){for(let r=0;r<e.length;r++){
-let o=e.charCodeAt(r),s=e.charAt(r);if(Ms(o))s=Ge(o);else if(n&&(o===34||o===92))s=`\\${s}`;else if(o>=55296&&o<=57343){let i=e.codePointAt(r)??o;if(i<=65535)s=
-Ge(o);else{r++;let a=e.charCodeAt(r);s=i>=917504&&i<=917631?Ge(o)+Ge(a):String.fromCharCode(o,a)}}if(!t.add(s))return!1}return!0}function Ms(e){return e<127?e<32:
-e<5760?e<=160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var Us={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Ge(e){return Us[e]??`\\u${e.toString(16).padStart(4,"0")}`}var ke=class extends Error{name="CallProblem"};var ze=class extends Error{name="TimeLimitReached"};var Ws=[[/^(?:AccessDenied|UnauthorizedOperation|AuthorizationError|NotAuthorized)/,"denied","denied"],[/^(?:ExpiredToken|RequestExpired)/,"credentials","the cr\
+"}")}function Ks(e){let t=Object.prototype.toString.call(e);return t==="[object Object]"?null:E(t.slice(8,-1),40)}function _n(e,t,n){for(let r=0;r<e.length;r++){
+let o=e.charCodeAt(r),s=e.charAt(r);if(Gs(o))s=He(o);else if(n&&(o===34||o===92))s=`\\${s}`;else if(o>=55296&&o<=57343){let i=e.codePointAt(r)??o;if(i<=65535)s=
+He(o);else{r++;let a=e.charCodeAt(r);s=i>=917504&&i<=917631?He(o)+He(a):String.fromCharCode(o,a)}}if(!t.add(s))return!1}return!0}function Gs(e){return e<127?e<32:
+e<5760?e<=160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var Hs={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function He(e){return Hs[e]??`\\u${e.toString(16).padStart(4,"0")}`}var ke=class extends Error{name="CallProblem"};var ze=class extends Error{name="TimeLimitReached"};var Vs=[[/^(?:AccessDenied|UnauthorizedOperation|AuthorizationError|NotAuthorized)/,"denied","denied"],[/^(?:ExpiredToken|RequestExpired)/,"credentials","the cr\
 edentials have expired: sign in again"],[/^(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|AuthFailure|MissingAuthenticationToken)/,"credentials",
 "AWS does not know these credentials, or not in this Region"],[/Signature/,"credentials","the signature was refused (is the secret access key right, and the clo\
 ck of this machine?)"],[/^(?:OptInRequired|SubscriptionRequired|PendingVerification)/,"denied","the account has not signed up for the service or the Region"],[/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown/,
-"throttled","throttled, and still after several attempts"]],js=[[/^(?:ENOTFOUND|EAI_AGAIN)$/,"network","there is no such host, or no network (is the Region righ\
+"throttled","throttled, and still after several attempts"]],Js=[[/^(?:ENOTFOUND|EAI_AGAIN)$/,"network","there is no such host, or no network (is the Region righ\
 t?)"],[/^ECONNREFUSED$/,"network","nobody answers at the endpoint"],[/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,"network","the connection broke"],[/^(?:EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/,
 "network","the host cannot be reached"],[/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/,"network","the endpoint's certificate is not trusted (NODE_E\
 XTRA_CA_CERTS names a file with more authorities)"],[/^(?:ETIMEDOUT|ESOCKETTIMEDOUT|TimeoutError)$/,"time","no answer in time"]];function xe(e,t){if(!(e instanceof
 Error))throw e;let{name:n,code:r,$metadata:o,$response:s}=e,i=o?.requestId??null;if(e instanceof ze)return{kind:"time",reason:e.message,code:null,requestId:i};if(e instanceof
 ke||n==="UsageError")return{kind:"service",reason:e.message,code:null,requestId:i};if(n==="AbortError"||n==="Interrupted")return{kind:"cancelled",reason:"cancel\
-led",code:null,requestId:i};if(/CredentialsProvider|TokenProvider|ProviderError$/.test(n))return Gs(e.message);let a=js.find(([l])=>l.test(typeof r=="string"?r:
-n));if(a!==void 0)return{kind:a[1],reason:a[2],code:typeof r=="string"?r:n,requestId:i};if(o?.httpStatusCode===void 0&&s===void 0)throw e;return Bs(e,i,t)}function Bs({
-name:e,message:t,$metadata:n,$retryable:r},o,s){let i=n?.httpStatusCode??0,a=Hs(t,s),l=Ws.find(([f])=>f.test(e)),c=/^[A-Za-z][\w.:-]{0,80}$/.test(e)?e:null;if(l!==
-void 0){let[,f,m]=l,g=f==="denied"&&a!==""?`: ${a}`:"";return{kind:f,reason:(f==="denied"?Ks(a):null)??`${m} (${c})${g}`,code:c,requestId:o}}if(r?.throttling===
+led",code:null,requestId:i};if(/CredentialsProvider|TokenProvider|ProviderError$/.test(n))return Zs(e.message);let a=Js.find(([l])=>l.test(typeof r=="string"?r:
+n));if(a!==void 0)return{kind:a[1],reason:a[2],code:typeof r=="string"?r:n,requestId:i};if(o?.httpStatusCode===void 0&&s===void 0)throw e;return zs(e,i,t)}function zs({
+name:e,message:t,$metadata:n,$retryable:r},o,s){let i=n?.httpStatusCode??0,a=Xs(t,s),l=Vs.find(([f])=>f.test(e)),c=/^[A-Za-z][\w.:-]{0,80}$/.test(e)?e:null;if(l!==
+void 0){let[,f,y]=l,g=f==="denied"&&a!==""?`: ${a}`:"";return{kind:f,reason:(f==="denied"?Ys(a):null)??`${y} (${c})${g}`,code:c,requestId:o}}if(r?.throttling===
 !0||i===429)return{kind:"throttled",reason:"throttled, and still after several attempts",code:c,requestId:o};if(c===null||e==="Error"||e==="SyntaxError"||e==="T\
 ypeError")return{kind:"service",reason:`the answer (HTTP ${i}) cannot be read`,code:null,requestId:o};let d=a===""||a==="UnknownError"?"":`: ${a}`;return{kind:"\
-service",reason:`${c} (HTTP ${i})${d}`,code:c,requestId:o}}function Ks(e){let[,t,n="no policy allows it"]=/User: (\S+) is not authorized to perform: \S+(?: on resource: \S+)?(?: because (.+))?$/.
-exec(e)??[];return t===void 0?null:`denied to ${t}: ${n.replace(/the \w[\w-]*:\w+ action/,"it")}`}function Hs(e,t){let n=e.split(`
+service",reason:`${c} (HTTP ${i})${d}`,code:c,requestId:o}}function Ys(e){let[,t,n="no policy allows it"]=/User: (\S+) is not authorized to perform: \S+(?: on resource: \S+)?(?: because (.+))?$/.
+exec(e)??[];return t===void 0?null:`denied to ${t}: ${n.replace(/the \w[\w-]*:\w+ action/,"it")}`}function Xs(e,t){let n=e.split(`
 `)[0]??"";n=n.replace(/\s*Encoded authorization failure message:.*$/,"");for(let r of t)r!==""&&(n=n.replaceAll(r,"\u2026"));return E(n.trim().replace(/\.$/,""),
-240)}function Gs(e){let t=/^Could not resolve credentials using profile: \[(.*?)\]/.exec(e)?.[1];return{kind:"credentials",reason:t!==void 0?`there are no crede\
+240)}function Zs(e){let t=/^Could not resolve credentials using profile: \[(.*?)\]/.exec(e)?.[1];return{kind:"credentials",reason:t!==void 0?`there are no crede\
 ntials in the profile \`${E(t)}\``:/sso|token/i.test(e)?"single sign-on has no valid session: run `aws sso login`":"there are no credentials: neither in the env\
 ironment nor in a profile nor from the machine",code:null,requestId:null}}function Mn({sts:{client:e,sdk:t}},n){return e.send(new t.GetCallerIdentityCommand({}),{abortSignal:n})}async function Wn(e,t){let{accessKeyId:n}=await e.workspaces.client.config.credentials();try{let{Account:r}=await Mn(e,t);return r!==void 0&&/^[0-9]{12}$/.test(
 r)?{account:r,problem:null}:{account:Un(n),problem:new Error("the answer names no account")}}catch(r){return{account:Un(n),problem:r}}}function Un(e){return`key\
-:${we(e).slice(0,16)}`}var T=de(require("node:fs"),1),Ut=require("node:path");function _(e){let t=e.length;for(let n=0;n<e.length-1;n++){let r=e.charCodeAt(n);if(r<55296||r>56319)continue;let o=e.charCodeAt(n+1);o>=56320&&o<=57343&&(t--,n++)}
+:${we(e).slice(0,16)}`}var T=de(require("node:fs"),1),jt=require("node:path");function U(e){let t=e.length;for(let n=0;n<e.length-1;n++){let r=e.charCodeAt(n);if(r<55296||r>56319)continue;let o=e.charCodeAt(n+1);o>=56320&&o<=57343&&(t--,n++)}
 return t}var jn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:journal:1",title:"JournalEntry",description:"One line of t\
 he journal that `submit` keeps (journal.jsonl): a step of one import, written and synced before anything else happens.",type:"object",additionalProperties:!1,required:[
 "version","at","step","account","region","endpoint","body","name","check"],properties:{version:{const:1,description:"Version of this format"},at:{$ref:"#/$defs/\
@@ -54,22 +54,22 @@ digits of the sha256 of the canonical form of all other members"}},allOf:[{if:{p
 properties:{step:{enum:["accepted","adopted"]}}},then:{required:["imageId"]}},{if:{properties:{step:{enum:["ambiguous","refused","unsent"]}}},then:{required:["r\
 eason"]}}],$defs:{text:{type:"string",minLength:1,maxLength:2048},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},instant:{type:"string",pattern:"^[0-9]{4}-[0-9\
 ]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}},I=Object.prototype.hasOwnProperty,Bn=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2\
-}\\.[0-9]{3}Z$","u"),Vs=new RegExp("^[0-9a-f]{64}$","u"),Js=new RegExp("^[0-9a-f]{16}$","u");function ve(e,{instancePath:t="",parentData:n,parentDataProperty:r,
+}\\.[0-9]{3}Z$","u"),Qs=new RegExp("^[0-9a-f]{64}$","u"),ea=new RegExp("^[0-9a-f]{16}$","u");function ve(e,{instancePath:t="",parentData:n,parentDataProperty:r,
 rootData:o=e,dynamicAnchors:s={}}={}){let i=null,a=0,l=ve.evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0);let c=a,d=!0,f=a;if(e&&typeof e==
-"object"&&!Array.isArray(e)&&e.step!==void 0&&I.call(e,"step")&&e.step!=="intent"){let u={};i===null?i=[u]:i.push(u),a++}var m=f===a;if(a=c,i!==null&&(c?i.length=
-c:i=null),m){let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.attempt===void 0||!I.call(e,"attempt")){let L={instancePath:t,schemaPath:"#/allOf/0/then/\
-required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};i===null?i=[L]:i.push(L),a++}if(e.serviceDate===
-void 0||!I.call(e,"serviceDate")){let L={instancePath:t,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"serviceDate"},message:"\
-must have required property 'serviceDate'"};i===null?i=[L]:i.push(L),a++}}var m=u===a;d=m}if(!d){let u={instancePath:t,schemaPath:"#/allOf/0/if",keyword:"if",params:{
+"object"&&!Array.isArray(e)&&e.step!==void 0&&I.call(e,"step")&&e.step!=="intent"){let u={};i===null?i=[u]:i.push(u),a++}var y=f===a;if(a=c,i!==null&&(c?i.length=
+c:i=null),y){let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.attempt===void 0||!I.call(e,"attempt")){let q={instancePath:t,schemaPath:"#/allOf/0/then/\
+required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};i===null?i=[q]:i.push(q),a++}if(e.serviceDate===
+void 0||!I.call(e,"serviceDate")){let q={instancePath:t,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"serviceDate"},message:"\
+must have required property 'serviceDate'"};i===null?i=[q]:i.push(q),a++}}var y=u===a;d=y}if(!d){let u={instancePath:t,schemaPath:"#/allOf/0/if",keyword:"if",params:{
 failingKeyword:"then"},message:'must match "then" schema'};i===null?i=[u]:i.push(u),a++}let g=a,h=!0,w=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.step!==void 0&&
-I.call(e,"step")){let u=e.step;if(!(u==="accepted"||u==="adopted")){let p={};i===null?i=[p]:i.push(p),a++}}var S=w===a;if(a=g,i!==null&&(g?i.length=g:i=null),S){
-let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.imageId===void 0||!I.call(e,"imageId"))){let L={instancePath:t,schemaPath:"#/allOf/1/then/required",keyword:"\
-required",params:{missingProperty:"imageId"},message:"must have required property 'imageId'"};i===null?i=[L]:i.push(L),a++}var S=u===a;h=S}if(!h){let u={instancePath:t,
+I.call(e,"step")){let u=e.step;if(!(u==="accepted"||u==="adopted")){let p={};i===null?i=[p]:i.push(p),a++}}var v=w===a;if(a=g,i!==null&&(g?i.length=g:i=null),v){
+let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.imageId===void 0||!I.call(e,"imageId"))){let q={instancePath:t,schemaPath:"#/allOf/1/then/required",keyword:"\
+required",params:{missingProperty:"imageId"},message:"must have required property 'imageId'"};i===null?i=[q]:i.push(q),a++}var v=u===a;h=v}if(!h){let u={instancePath:t,
 schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};i===null?i=[u]:i.push(u),a++}let b=a,k=!0,P=a;if(e&&typeof e==
 "object"&&!Array.isArray(e)&&e.step!==void 0&&I.call(e,"step")){let u=e.step;if(!(u==="ambiguous"||u==="refused"||u==="unsent")){let p={};i===null?i=[p]:i.push(
-p),a++}}var x=P===a;if(a=b,i!==null&&(b?i.length=b:i=null),x){let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.reason===void 0||!I.call(e,"reason"))){let L={
+p),a++}}var S=P===a;if(a=b,i!==null&&(b?i.length=b:i=null),S){let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.reason===void 0||!I.call(e,"reason"))){let q={
 instancePath:t,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};i===null?
-i=[L]:i.push(L),a++}var x=u===a;k=x}if(!k){let u={instancePath:t,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then\
+i=[q]:i.push(q),a++}var S=u===a;k=S}if(!k){let u={instancePath:t,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then\
 " schema'};i===null?i=[u]:i.push(u),a++}if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.version===void 0||!I.call(e,"version")){let u={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};i===null?i=[u]:i.push(u),a++}if(e.at===void 0||
 !I.call(e,"at")){let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},message:"must have required property 'at'"};i===
@@ -92,23 +92,23 @@ t match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{
 step;if(typeof u!="string"){let p={instancePath:t+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"},message:"must be string"};i===
 null?i=[p]:i.push(p),a++}if(!(u==="intent"||u==="accepted"||u==="adopted"||u==="ambiguous"||u==="absent"||u==="refused"||u==="unsent")){let p={instancePath:t+"/\
 step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues:jn.properties.step.enum},message:"must be equal to one of the allowed values"};i===
-null?i=[p]:i.push(p),a++}}if(e.account!==void 0&&I.call(e,"account")){let u=e.account;if(typeof u=="string"){if(_(u)>2048){let p={instancePath:t+"/account",schemaPath:"\
-#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[p]:i.push(p),a++}if(_(u)<1){let p={
+null?i=[p]:i.push(p),a++}}if(e.account!==void 0&&I.call(e,"account")){let u=e.account;if(typeof u=="string"){if(U(u)>2048){let p={instancePath:t+"/account",schemaPath:"\
+#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[p]:i.push(p),a++}if(U(u)<1){let p={
 instancePath:t+"/account",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=[
 p]:i.push(p),a++}}else{let p={instancePath:t+"/account",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?
-i=[p]:i.push(p),a++}}if(e.region!==void 0&&I.call(e,"region")){let u=e.region;if(typeof u=="string"){if(_(u)>2048){let p={instancePath:t+"/region",schemaPath:"#\
-/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[p]:i.push(p),a++}if(_(u)<1){let p={
+i=[p]:i.push(p),a++}}if(e.region!==void 0&&I.call(e,"region")){let u=e.region;if(typeof u=="string"){if(U(u)>2048){let p={instancePath:t+"/region",schemaPath:"#\
+/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[p]:i.push(p),a++}if(U(u)<1){let p={
 instancePath:t+"/region",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=[p]:
 i.push(p),a++}}else{let p={instancePath:t+"/region",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[p]:
-i.push(p),a++}}if(e.endpoint!==void 0&&I.call(e,"endpoint")){let u=e.endpoint;if(typeof u=="string"){if(_(u)>2048){let p={instancePath:t+"/endpoint",schemaPath:"\
-#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[p]:i.push(p),a++}if(_(u)<1){let p={
+i.push(p),a++}}if(e.endpoint!==void 0&&I.call(e,"endpoint")){let u=e.endpoint;if(typeof u=="string"){if(U(u)>2048){let p={instancePath:t+"/endpoint",schemaPath:"\
+#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[p]:i.push(p),a++}if(U(u)<1){let p={
 instancePath:t+"/endpoint",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=
 [p]:i.push(p),a++}}else{let p={instancePath:t+"/endpoint",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?
-i=[p]:i.push(p),a++}}if(e.body!==void 0&&I.call(e,"body")){let u=e.body;if(typeof u=="string"){if(!Vs.test(u)){let p={instancePath:t+"/body",schemaPath:"#/$defs\
+i=[p]:i.push(p),a++}}if(e.body!==void 0&&I.call(e,"body")){let u=e.body;if(typeof u=="string"){if(!Qs.test(u)){let p={instancePath:t+"/body",schemaPath:"#/$defs\
 /sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+
 "/body",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.name!==void 0&&I.call(
-e,"name")){let u=e.name;if(typeof u=="string"){if(_(u)>2048){let p={instancePath:t+"/name",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},
-message:"must NOT have more than 2048 characters"};i===null?i=[p]:i.push(p),a++}if(_(u)<1){let p={instancePath:t+"/name",schemaPath:"#/$defs/text/minLength",keyword:"\
+e,"name")){let u=e.name;if(typeof u=="string"){if(U(u)>2048){let p={instancePath:t+"/name",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},
+message:"must NOT have more than 2048 characters"};i===null?i=[p]:i.push(p),a++}if(U(u)<1){let p={instancePath:t+"/name",schemaPath:"#/$defs/text/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/name",schemaPath:"#/$def\
 s/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.attempt!==void 0&&I.call(e,"attempt")){let u=e.attempt;
 if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let p={instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"i\
@@ -117,117 +117,117 @@ nteger"},message:"must be integer"};i===null?i=[p]:i.push(p),a++}if(typeof u=="n
 I.call(e,"serviceDate")){let u=e.serviceDate;if(typeof u=="string"){if(!Bn.test(u)){let p={instancePath:t+"/serviceDate",schemaPath:"#/$defs/instant/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2\
 }:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"'};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/serviceDate",schemaPath:"#/$defs/instant/type",keyword:"type",params:{
-type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.imageId!==void 0&&I.call(e,"imageId")){let u=e.imageId;if(typeof u=="string"){if(_(u)>
+type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.imageId!==void 0&&I.call(e,"imageId")){let u=e.imageId;if(typeof u=="string"){if(U(u)>
 2048){let p={instancePath:t+"/imageId",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 charact\
-ers"};i===null?i=[p]:i.push(p),a++}if(_(u)<1){let p={instancePath:t+"/imageId",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"\
+ers"};i===null?i=[p]:i.push(p),a++}if(U(u)<1){let p={instancePath:t+"/imageId",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/imageId",schemaPath:"#/$defs/text/type",keyword:"type",params:{
 type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.requestId!==void 0&&I.call(e,"requestId")){let u=e.requestId;if(typeof u=="string"){
-if(_(u)>2048){let p={instancePath:t+"/requestId",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 20\
-48 characters"};i===null?i=[p]:i.push(p),a++}if(_(u)<1){let p={instancePath:t+"/requestId",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
+if(U(u)>2048){let p={instancePath:t+"/requestId",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 20\
+48 characters"};i===null?i=[p]:i.push(p),a++}if(U(u)<1){let p={instancePath:t+"/requestId",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/requestId",schemaPath:"#/$defs/text/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.reason!==void 0&&I.call(e,"reason")){let u=e.reason;if(typeof u=="strin\
-g"){if(_(u)>2048){let p={instancePath:t+"/reason",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2\
-048 characters"};i===null?i=[p]:i.push(p),a++}if(_(u)<1){let p={instancePath:t+"/reason",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
+g"){if(U(u)>2048){let p={instancePath:t+"/reason",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2\
+048 characters"};i===null?i=[p]:i.push(p),a++}if(U(u)<1){let p={instancePath:t+"/reason",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/reason",schemaPath:"#/$defs/text/type",keyword:"type",
-params:{type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.check!==void 0&&I.call(e,"check")){let u=e.check;if(typeof u=="string"){if(!Js.
+params:{type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.check!==void 0&&I.call(e,"check")){let u=e.check;if(typeof u=="string"){if(!ea.
 test(u)){let p={instancePath:t+"/check",schemaPath:"#/properties/check/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"},message:'must match pattern \
 "^[0-9a-f]{16}$"'};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"string"},
 message:"must be string"};i===null?i=[p]:i.push(p),a++}}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};i===null?i=[u]:i.push(u),a++}return ve.errors=i,a===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var zs=10;function Kn(e){let t=e.lastIndexOf(zs)+1,n=Buffer.from(e.buffer,e.byteOffset,t).toString("utf8").split(`
-`).slice(0,-1),r=[];for(let[o,s]of n.entries()){let i=Gn(s);if(typeof i=="string")return{ok:!1,line:o+1,fault:i};r.push(i)}return{ok:!0,entries:r,whole:t}}function Hn(e){
-let t=JSON.stringify({...e,check:Vn(e)}),n=Gn(t);if(typeof n=="string")throw new Error(`not written to the journal: ${n}`);return`${t}
-`}function Gn(e){let t;try{t=JSON.parse(e)}catch{return"it is not JSON"}if(!ve(t)){let[o]=ve.errors??[];return`it is no entry of a journal (\`${o?.instancePath??
+bject"};i===null?i=[u]:i.push(u),a++}return ve.errors=i,a===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ta=10;function Kn(e){let t=e.lastIndexOf(ta)+1,n=Buffer.from(e.buffer,e.byteOffset,t).toString("utf8").split(`
+`).slice(0,-1),r=[];for(let[o,s]of n.entries()){let i=Hn(s);if(typeof i=="string")return{ok:!1,line:o+1,fault:i};r.push(i)}return{ok:!0,entries:r,whole:t}}function Gn(e){
+let t=JSON.stringify({...e,check:Vn(e)}),n=Hn(t);if(typeof n=="string")throw new Error(`not written to the journal: ${n}`);return`${t}
+`}function Hn(e){let t;try{t=JSON.parse(e)}catch{return"it is not JSON"}if(!ve(t)){let[o]=ve.errors??[];return`it is no entry of a journal (\`${o?.instancePath??
 ""}\` ${o?.message??"does not fit"})`}let{check:n,...r}=t;return n===Vn(r)?{...r,check:n}:"its check sum does not fit: it was changed"}function Vn(e){return we(
 he(e)).slice(0,16)}var Jn={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
- for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function ne(e){let t=M(e);return t===null?e instanceof Error?e.message:
-String(e):Object.hasOwn(Jn,t)?Jn[t]:t}function M(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var y=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var K=de(require("node:fs"),1),Se=require("node:path");var Ye=require("node:fs"),_t=require("node:os");function zn(){return{pid:process.pid,host:Zn(),started:Qn(process.pid)}}function Yn(e){try{let{pid:t,host:n,started:r}=JSON.
+ for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function J(e){let t=D(e);return t===null?e instanceof Error?e.message:
+String(e):Object.hasOwn(Jn,t)?Jn[t]:t}function D(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var m=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var K=de(require("node:fs"),1),Se=require("node:path");var Ye=require("node:fs"),Ut=require("node:os");function zn(){return{pid:process.pid,host:Zn(),started:Qn(process.pid)}}function Yn(e){try{let{pid:t,host:n,started:r}=JSON.
 parse(e);return typeof t!="number"||!Number.isSafeInteger(t)||t<1||typeof n!="string"?null:{pid:t,host:n,started:typeof r=="string"?r:null}}catch{return null}}function Xn(e){
 if(e.host!==Zn())return!0;try{process.kill(e.pid,0)}catch(n){if(n instanceof Error&&"code"in n&&n.code==="ESRCH")return!1}let t=Qn(e.pid);return e.started===null||
-t===null||e.started===t}function Zn(){try{return`${(0,_t.hostname)()} ${(0,Ye.readlinkSync)("/proc/self/ns/pid")}`}catch{return(0,_t.hostname)()}}function Qn(e){
-try{let t=(0,Ye.readFileSync)(`/proc/${e}/stat`,"utf8");return t.slice(t.lastIndexOf(")")+2).split(" ")[19]??null}catch{return null}}var Ys=20;function tr(e){let t=JSON.stringify(zn());for(let n=0;n<Ys;n++){let[r]=er(e);r!==void 0&&Xs(r.path,e);let o=(r?.number??0)+1,s=`${e}.lock.${o}`;if(!Zs(
-s,t))continue;let[i,...a]=er(e);if(i?.number===o){for(let l of a)Mt(l.path);return()=>K.truncateSync(s)}Mt(s)}throw new y(`too many processes ask for the journa\
+t===null||e.started===t}function Zn(){try{return`${(0,Ut.hostname)()} ${(0,Ye.readlinkSync)("/proc/self/ns/pid")}`}catch{return(0,Ut.hostname)()}}function Qn(e){
+try{let t=(0,Ye.readFileSync)(`/proc/${e}/stat`,"utf8");return t.slice(t.lastIndexOf(")")+2).split(" ")[19]??null}catch{return null}}var na=20;function tr(e){let t=JSON.stringify(zn());for(let n=0;n<na;n++){let[r]=er(e);r!==void 0&&ra(r.path,e);let o=(r?.number??0)+1,s=`${e}.lock.${o}`;if(!oa(
+s,t))continue;let[i,...a]=er(e);if(i?.number===o){for(let l of a)Wt(l.path);return()=>K.truncateSync(s)}Wt(s)}throw new m(`too many processes ask for the journa\
 l \`${e}\` at once; try again`)}function er(e){let t=`${(0,Se.basename)(e)}.lock.`,n=(0,Se.dirname)(e);return K.readdirSync(n).filter(r=>r.startsWith(t)&&/^[0-9]{1,15}$/.
-test(r.slice(t.length))).map(r=>({number:Number(r.slice(t.length)),path:(0,Se.join)(n,r)})).sort((r,o)=>o.number-r.number)}function Xs(e,t){let n=Qs(e);if(n===null||
-n==="")return;let r=Yn(n);if(r!==null&&!Xn(r))return;let o=r===null?"somebody":`process ${r.pid} on ${r.host.split(" ",1)[0]}`;throw new y(`the journal \`${t}\` \
-is in use by ${o}; wait for its end, or use another with \`--journal\`; if that process is gone, delete \`${e}\``)}function Zs(e,t){let n=`${e}.${process.pid}`;
-K.writeFileSync(n,t,{mode:384});try{return K.linkSync(n,e),!0}catch(r){if(M(r)==="EEXIST")return!1;throw r}finally{Mt(n)}}function Qs(e){try{return K.readFileSync(
-e,"utf8")}catch(t){if(M(t)==="ENOENT")return null;throw t}}function Mt(e){K.rmSync(e,{force:!0})}var ea=1<<26,ta=18,{O_RDWR:na,O_CREAT:ra,O_APPEND:oa,O_RDONLY:nr,O_NOFOLLOW:rr=0,O_NONBLOCK:or=0}=T.constants;function ir(e,t){return Wt(e,()=>{aa((0,Ut.dirname)(
-e));let n=tr(e);try{return ia(e,t,n)}catch(r){throw n(),r}})}function sr(e){return Wt(e,()=>{let t;try{t=T.openSync(e,nr|rr|or)}catch(n){if(M(n)==="ENOENT")return[];
-throw n}try{return ar(t,e).entries}finally{T.closeSync(t)}})}function ia(e,t,n){let r=T.lstatSync(e,{throwIfNoEntry:!1})===void 0,o=T.openSync(e,na|ra|oa|rr|or,
-384);try{let{entries:s,whole:i,size:a}=ar(o,e);i<a&&T.ftruncateSync(o,i),r&&la((0,Ut.dirname)(e));let l=[...s],c=!1;return{entries:()=>l,add(d){if(c)throw new y(
-`the journal \`${e}\` could not be written to before`);let f=Hn({version:1,at:new Date(t()).toISOString(),...d});c=!0,Wt(e,()=>sa(o,f)),c=!1,l.push(JSON.parse(f))},
-close(){T.closeSync(o),n()}}}catch(s){throw T.closeSync(o),s}}function sa(e,t){let n=Buffer.from(t);if(T.writeSync(e,n)<n.length)throw new Q("no space is left o\
-n the device");T.fsyncSync(e)}function ar(e,t){let n=T.fstatSync(e);if(!n.isFile())throw new Q("it is not a regular file");let r=process.getuid?.();if(r!==void 0&&
-n.uid!==r)throw new Q("it belongs to another user, who could make it say anything");if(r!==void 0&&(n.mode&ta)!==0)throw new Q(`others may write to it; \`chmod 6\
-00 ${t}\` if you trust what it says`);if(n.size>ea)throw new Q("it is larger than 64 MiB; move it away and keep it");let o=T.readFileSync(e),s=Kn(o);if(!s.ok)throw new Q(
-`line ${s.line} is damaged: ${s.fault}. Nothing was sent and nothing in it was changed; find out what happened to it before you move it away: without it, what w\
-as sent before is told by the image's name only`);return{entries:s.entries,whole:s.whole,size:o.length}}function aa(e){T.mkdirSync(e,{recursive:!0,mode:448})}function la(e){
-if(process.platform==="win32")return;let t=T.openSync(e,nr);try{T.fsyncSync(t)}finally{T.closeSync(t)}}var Q=class extends Error{name="Unusable"};function Wt(e,t){
-try{return t()}catch(n){throw!(n instanceof Q)&&M(n)===null?n:new y(`the journal \`${e}\` cannot be used: ${ne(n)}`)}}async function jt(e,t){if(t.stopped())return{kind:"stopped"};let n=await t.describeImages();if(!n.ok)return{kind:"failure",failure:n.failure};let r=n.images.find(
-o=>o.name===e);return r===void 0?{kind:"none",date:n.date}:{kind:"image",image:r}}async function lr(e,t,n){let r=n.now(),o=0,s=0;for(let i=5e3;;i*=2){let a=await jt(
+test(r.slice(t.length))).map(r=>({number:Number(r.slice(t.length)),path:(0,Se.join)(n,r)})).sort((r,o)=>o.number-r.number)}function ra(e,t){let n=ia(e);if(n===null||
+n==="")return;let r=Yn(n);if(r!==null&&!Xn(r))return;let o=r===null?"somebody":`process ${r.pid} on ${r.host.split(" ",1)[0]}`;throw new m(`the journal \`${t}\` \
+is in use by ${o}; wait for its end, or use another with \`--journal\`; if that process is gone, delete \`${e}\``)}function oa(e,t){let n=`${e}.${process.pid}`;
+K.writeFileSync(n,t,{mode:384});try{return K.linkSync(n,e),!0}catch(r){if(D(r)==="EEXIST")return!1;throw r}finally{Wt(n)}}function ia(e){try{return K.readFileSync(
+e,"utf8")}catch(t){if(D(t)==="ENOENT")return null;throw t}}function Wt(e){K.rmSync(e,{force:!0})}var sa=1<<26,aa=18,{O_RDWR:la,O_CREAT:ca,O_APPEND:ua,O_RDONLY:nr,O_NOFOLLOW:rr=0,O_NONBLOCK:or=0}=T.constants;function ir(e,t){return Bt(e,()=>{fa((0,jt.dirname)(
+e));let n=tr(e);try{return da(e,t,n)}catch(r){throw n(),r}})}function sr(e){return Bt(e,()=>{let t;try{t=T.openSync(e,nr|rr|or)}catch(n){if(D(n)==="ENOENT")return[];
+throw n}try{return ar(t,e).entries}finally{T.closeSync(t)}})}function da(e,t,n){let r=T.lstatSync(e,{throwIfNoEntry:!1})===void 0,o=T.openSync(e,la|ca|ua|rr|or,
+384);try{let{entries:s,whole:i,size:a}=ar(o,e);i<a&&T.ftruncateSync(o,i),r&&ma((0,jt.dirname)(e));let l=[...s],c=!1;return{entries:()=>l,add(d){if(c)throw new m(
+`the journal \`${e}\` could not be written to before`);let f=Gn({version:1,at:new Date(t()).toISOString(),...d});c=!0,Bt(e,()=>pa(o,f)),c=!1,l.push(JSON.parse(f))},
+close(){T.closeSync(o),n()}}}catch(s){throw T.closeSync(o),s}}function pa(e,t){let n=Buffer.from(t);if(T.writeSync(e,n)<n.length)throw new ee("no space is left \
+on the device");T.fsyncSync(e)}function ar(e,t){let n=T.fstatSync(e);if(!n.isFile())throw new ee("it is not a regular file");let r=process.getuid?.();if(r!==void 0&&
+n.uid!==r)throw new ee("it belongs to another user, who could make it say anything");if(r!==void 0&&(n.mode&aa)!==0)throw new ee(`others may write to it; \`chmod\
+ 600 ${t}\` if you trust what it says`);if(n.size>sa)throw new ee("it is larger than 64 MiB; move it away and keep it");let o=T.readFileSync(e),s=Kn(o);if(!s.ok)
+throw new ee(`line ${s.line} is damaged: ${s.fault}. Nothing was sent and nothing in it was changed; find out what happened to it before you move it away: witho\
+ut it, what was sent before is told by the image's name only`);return{entries:s.entries,whole:s.whole,size:o.length}}function fa(e){T.mkdirSync(e,{recursive:!0,
+mode:448})}function ma(e){if(process.platform==="win32")return;let t=T.openSync(e,nr);try{T.fsyncSync(t)}finally{T.closeSync(t)}}var ee=class extends Error{name="\
+Unusable"};function Bt(e,t){try{return t()}catch(n){throw!(n instanceof ee)&&D(n)===null?n:new m(`the journal \`${e}\` cannot be used: ${J(n)}`)}}async function Kt(e,t){if(t.stopped())return{kind:"stopped"};let n=await t.describeImages();if(!n.ok)return{kind:"failure",failure:n.failure};let r=n.images.find(
+o=>o.name===e);return r===void 0?{kind:"none",date:n.date}:{kind:"image",image:r}}async function lr(e,t,n){let r=n.now(),o=0,s=0;for(let i=5e3;;i*=2){let a=await Kt(
 e,n),l=n.now()-r;switch(a.kind){case"image":case"stopped":return a;case"none":if(o++,s=0,o>=3&&l>=t)return a;break;case"failure":if(s++,s>=3)return a;break;default:}
 await n.sleep(Math.max(0,Math.min(i,t/2,t-l)))}}function cr(e,t){return dr(e,t)&&e.account===t.account&&e.body===t.body}function ur(e,t){let n=!e.account.startsWith("key:")&&!t.account.startsWith("key:");return dr(
-e,t)&&e.name===t.name&&!(n&&e.account!==t.account)}function dr(e,t){return e.region===t.region&&e.endpoint===t.endpoint}var pr={imageId:null,open:!1,mayExistSince:null},fr={...pr,before:pr};function Bt(e,t){let{imageId:n,open:r,mayExistSince:o}=e.filter(s=>cr(s,t)).reduce(ca,fr);
-return{imageId:n,open:r,mayExistSince:o}}function mr(e,t){let n=e.filter(r=>ur(r,t));return n.some(r=>Bt(n,r).open)}function ca(e,t){switch(t.step){case"intent":{
+e,t)&&e.name===t.name&&!(n&&e.account!==t.account)}function dr(e,t){return e.region===t.region&&e.endpoint===t.endpoint}var pr={imageId:null,open:!1,mayExistSince:null},fr={...pr,before:pr};function Gt(e,t){let{imageId:n,open:r,mayExistSince:o}=e.filter(s=>cr(s,t)).reduce(ya,fr);
+return{imageId:n,open:r,mayExistSince:o}}function mr(e,t){let n=e.filter(r=>ur(r,t));return n.some(r=>Gt(n,r).open)}function ya(e,t){switch(t.step){case"intent":{
 let{before:n,...r}=e,o=e.mayExistSince??Date.parse(t.serviceDate??t.at);return{imageId:e.imageId,open:!0,mayExistSince:o,before:r}}case"ambiguous":return e;case"\
 accepted":case"adopted":return{...fr,imageId:t.imageId??null};case"refused":case"unsent":return{...e.before,before:e.before};case"absent":return{...e,open:!1};default:
-return t.step}}var ua="ResourceAlreadyExistsException",da=2e4;async function gr({identity:e,description:t,again:n,settleMs:r,maxAttempts:o},s,i,a){let{name:l}=e,c=()=>Bt(s.entries(),
-e),d=w=>s.add({...e,...w}),f=()=>(a({kind:"reconciling",settleMs:r}),lr(l,r,i)),m=w=>yr(w,t,c())?(d({step:"adopted",imageId:w.id}),{kind:"adopted",imageId:w.id}):
+return t.step}}var ga="ResourceAlreadyExistsException",ha=2e4;async function gr({identity:e,description:t,again:n,settleMs:r,maxAttempts:o},s,i,a){let{name:l}=e,c=()=>Gt(s.entries(),
+e),d=w=>s.add({...e,...w}),f=()=>(a({kind:"reconciling",settleMs:r}),lr(l,r,i)),y=w=>yr(w,t,c())?(d({step:"adopted",imageId:w.id}),{kind:"adopted",imageId:w.id}):
 {kind:"taken",image:w,ours:w.id===c().imageId},{imageId:g}=c();if(g!==null&&!n)return{kind:"accepted",imageId:g,requestId:null,earlier:!0};let h=null;for(let w=1;;w++){
-let S=mr(s.entries(),e)?await f():await jt(l,i),{open:b}=c();if(S.kind==="stopped")return{kind:"stopped",open:b};if(S.kind==="failure")return{kind:"failed",failure:S.
-failure,open:b};if(S.kind==="image")return m(S.image);if(b&&d({step:"absent"}),h!==null&&w>o)return{kind:"failed",failure:h,open:!1};d({step:"intent",attempt:w,
-serviceDate:new Date(S.date).toISOString()}),a({kind:"sending",attempt:w});let k=await i.importImage();switch(a({kind:"answered",answer:k}),k.kind){case"accepte\
+let v=mr(s.entries(),e)?await f():await Kt(l,i),{open:b}=c();if(v.kind==="stopped")return{kind:"stopped",open:b};if(v.kind==="failure")return{kind:"failed",failure:v.
+failure,open:b};if(v.kind==="image")return y(v.image);if(b&&d({step:"absent"}),h!==null&&w>o)return{kind:"failed",failure:h,open:!1};d({step:"intent",attempt:w,
+serviceDate:new Date(v.date).toISOString()}),a({kind:"sending",attempt:w});let k=await i.importImage();switch(a({kind:"answered",answer:k}),k.kind){case"accepte\
 d":return d({step:"accepted",imageId:k.imageId,...Xe(k)}),{...k,earlier:!1};case"refused":{if(d({step:"refused",reason:k.failure.code,...Xe(k.failure)}),k.failure.
-code!==ua||c().mayExistSince===null)return k;let P=await f();return P.kind==="image"&&yr(P.image,t,c())?m(P.image):k}case"unsent":{if(d({step:"unsent",reason:k.
-failure.code,...Xe(k.failure)}),!k.retry||w>=o)return{kind:"failed",failure:k.failure,open:!1};let P=i.random()*Math.min(da,1e3*2**(w-1));a({kind:"retrying",failure:k.
+code!==ga||c().mayExistSince===null)return k;let P=await f();return P.kind==="image"&&yr(P.image,t,c())?y(P.image):k}case"unsent":{if(d({step:"unsent",reason:k.
+failure.code,...Xe(k.failure)}),!k.retry||w>=o)return{kind:"failed",failure:k.failure,open:!1};let P=i.random()*Math.min(ha,1e3*2**(w-1));a({kind:"retrying",failure:k.
 failure,waitMs:P}),await i.sleep(P);break}case"ambiguous":d({step:"ambiguous",reason:k.failure.code,...Xe(k.failure)}),h=k.failure;break;default:return k}}}function yr({
-created:e,description:t},n,{mayExistSince:r}){return r===null||e===null||e<r?!1:t===null||t===n}function Xe({requestId:e}){return e===null?{}:{requestId:e}}function Kt(e){let t=e.middlewareStack.clone();return Object.create(e,{middlewareStack:{value:t}})}function wr(e){let t=Kt(e),{middlewareStack:n}=t;if(!n.remove(
+created:e,description:t},n,{mayExistSince:r}){return r===null||e===null||e<r?!1:t===null||t===n}function Xe({requestId:e}){return e===null?{}:{requestId:e}}function Ht(e){let t=e.middlewareStack.clone();return Object.create(e,{middlewareStack:{value:t}})}function wr(e){let t=Ht(e),{middlewareStack:n}=t;if(!n.remove(
 hr))throw new Error("the AWS SDK has no retry to switch off");return n.add(r=>o=>r(o),{step:"finalizeRequest",priority:"high",name:hr}),t}var hr="retryMiddlewar\
-e";async function Ht(e,t){let n,{middlewareStack:r}=t;if(r.addRelativeTo((o,s)=>async()=>(n=s.endpointV2?.url,{response:{},output:{$metadata:{}}}),{relation:"after",
-toMiddleware:"endpointV2Middleware",name:"endpointProbe"}),await e.send(t),n===void 0)throw new Error("the AWS SDK told no endpoint");return n}function pa(e,t){
+e";async function Vt(e,t){let n,{middlewareStack:r}=t;if(r.addRelativeTo((o,s)=>async()=>(n=s.endpointV2?.url,{response:{},output:{$metadata:{}}}),{relation:"after",
+toMiddleware:"endpointV2Middleware",name:"endpointProbe"}),await e.send(t),n===void 0)throw new Error("the AWS SDK told no endpoint");return n}function wa(e,t){
 return[!1,!0].flatMap(r=>[!1,!0].flatMap(o=>[!1,!0].map(s=>({UseFIPS:r,UseDualStack:o,UseGlobalEndpoint:s})))).flatMap(r=>{try{return[e.config.endpointProvider(
-{Region:t,...r}).url.href]}catch{return[]}})}async function br(e,t,n,{region:r,chosen:o}){let s=pa(t,r),i=await Ht(t,n),a=s.includes(i.href)?null:i.href.replace(
-/\/$/,""),l=o.get(e)??null;if(a!==null&&a!==l)throw new y(`environment or profile set the endpoint of ${e} to \`${E(a)}\`, which is not AWS's own`+(l===null?`; \
+{Region:t,...r}).url.href]}catch{return[]}})}async function br(e,t,n,{region:r,chosen:o}){let s=wa(t,r),i=await Vt(t,n),a=s.includes(i.href)?null:i.href.replace(
+/\/$/,""),l=o.get(e)??null;if(a!==null&&a!==l)throw new m(`environment or profile set the endpoint of ${e} to \`${E(a)}\`, which is not AWS's own`+(l===null?`; \
 if it is meant, repeat it: \`--endpoint-url ${e}=URL\`, or \`--endpoint-url URL\` for every service`:`, and \`--endpoint-url\` says \`${E(l)}\`; let both say the\
- same, or unset the former (AWS_ENDPOINT_URL)`));return l!==null&&s.includes(new URL(l).href)?null:l}var kr={load:()=>import("@aws-sdk/client-ec2"),client:(e,t)=>new e.EC2Client(t),anyCommand:e=>new e.GetEbsEncryptionByDefaultCommand({})};var xr={load:()=>import("@aws-sdk/client-iam"),client:(e,t)=>new e.IAMClient(t),anyCommand:e=>new e.GetAccountSummaryCommand({})};var vr={load:()=>import("@aws-sdk/client-service-quotas"),client:(e,t)=>new e.ServiceQuotasClient(t),anyCommand:e=>new e.ListServicesCommand({})};var Sr={load:()=>import("@aws-sdk/client-sts"),client:(e,t)=>new e.STSClient(t),anyCommand:e=>new e.GetCallerIdentityCommand({})};var Or={load:()=>import("@aws-sdk/client-workspaces"),client:(e,t)=>new e.WorkSpacesClient(t),anyCommand:e=>new e.DescribeAccountCommand({})};var Ne={workspaces:Or,ec2:kr,sts:Sr,"service-quotas":vr,iam:xr};async function Ir(e){let t=[],n=await Promise.all(e.map(async r=>{try{return[r,await Ne[r].load()]}catch(o){if(!fa(o,Rr(r)))throw o;return t.push(Rr(r)),[r,null]}}));
-if(t.length>0){let r=t.sort().join(" ");throw new y(`calls to AWS need the AWS SDK, which is not installed; install it beside workspaces-preflight: \`npm install\
- ${r}\``)}return Object.fromEntries(n)}function Rr(e){return`@aws-sdk/client-${e}`}function fa(e,t){return e instanceof Error&&"code"in e&&(e.code==="ERR_MODULE\
-_NOT_FOUND"||e.code==="MODULE_NOT_FOUND")&&e.message.includes(`'${t}'`)}var Er=require("node:timers/promises"),ma=2;function Gt(){return ya(ma,()=>performance.now())}function Pr({middlewareStack:e},t=Gt()){e.add(n=>async r=>(await t(),
-n(r)),{step:"finalizeRequest",priority:"low",name:"workspacesLimit",override:!0})}function ya(e,t){let n=1e3/e,r=0;return async()=>{let o=t(),s=Math.max(o,r);r=
-s+n,s>o&&await(0,Er.setTimeout)(s-o)}}var ga=1e3;async function Tr(e){let t=new Set,n;do{if(n=await e(n)||void 0,n!==void 0&&(t.has(n)||t.size>=ga))throw new ke("the service gives page after page wi\
-thout an end");n!==void 0&&t.add(n)}while(n!==void 0)}var ha=25;async function Ar({workspaces:{client:e,sdk:t}},n){let r=[];return await Tr(async o=>{let s=new t.DescribeWorkspaceImagesCommand({ImageType:"OWNED",MaxResults:ha,
-NextToken:o}),i=await e.send(s,{abortSignal:n});return r.push(...i.Images??[]),i.NextToken}),{Images:r}}var wa=Object.prototype.hasOwnProperty,ba=new RegExp("wsi-[0-9a-z]{9,63}$","u");function Ze(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,
+ same, or unset the former (AWS_ENDPOINT_URL)`));return l!==null&&s.includes(new URL(l).href)?null:l}var kr={load:()=>import("@aws-sdk/client-ec2"),client:(e,t)=>new e.EC2Client(t),anyCommand:e=>new e.GetEbsEncryptionByDefaultCommand({})};var xr={load:()=>import("@aws-sdk/client-iam"),client:(e,t)=>new e.IAMClient(t),anyCommand:e=>new e.GetAccountSummaryCommand({})};var vr={load:()=>import("@aws-sdk/client-service-quotas"),client:(e,t)=>new e.ServiceQuotasClient(t),anyCommand:e=>new e.ListServicesCommand({})};var Sr={load:()=>import("@aws-sdk/client-sts"),client:(e,t)=>new e.STSClient(t),anyCommand:e=>new e.GetCallerIdentityCommand({})};var Or={load:()=>import("@aws-sdk/client-workspaces"),client:(e,t)=>new e.WorkSpacesClient(t),anyCommand:e=>new e.DescribeAccountCommand({})};var Ne={workspaces:Or,ec2:kr,sts:Sr,"service-quotas":vr,iam:xr};async function Ir(e){let t=[],n=await Promise.all(e.map(async r=>{try{return[r,await Ne[r].load()]}catch(o){if(!ba(o,Rr(r)))throw o;return t.push(Rr(r)),[r,null]}}));
+if(t.length>0){let r=t.sort().join(" ");throw new m(`calls to AWS need the AWS SDK, which is not installed; install it beside workspaces-preflight: \`npm install\
+ ${r}\``)}return Object.fromEntries(n)}function Rr(e){return`@aws-sdk/client-${e}`}function ba(e,t){return e instanceof Error&&"code"in e&&(e.code==="ERR_MODULE\
+_NOT_FOUND"||e.code==="MODULE_NOT_FOUND")&&e.message.includes(`'${t}'`)}var Er=require("node:timers/promises"),ka=2;function Jt(){return xa(ka,()=>performance.now())}function Pr({middlewareStack:e},t=Jt()){e.add(n=>async r=>(await t(),
+n(r)),{step:"finalizeRequest",priority:"low",name:"workspacesLimit",override:!0})}function xa(e,t){let n=1e3/e,r=0;return async()=>{let o=t(),s=Math.max(o,r);r=
+s+n,s>o&&await(0,Er.setTimeout)(s-o)}}var va=1e3;async function Tr(e){let t=new Set,n;do{if(n=await e(n)||void 0,n!==void 0&&(t.has(n)||t.size>=va))throw new ke("the service gives page after page wi\
+thout an end");n!==void 0&&t.add(n)}while(n!==void 0)}var Sa=25;async function Cr({workspaces:{client:e,sdk:t}},n){let r=[];return await Tr(async o=>{let s=new t.DescribeWorkspaceImagesCommand({ImageType:"OWNED",MaxResults:Sa,
+NextToken:o}),i=await e.send(s,{abortSignal:n});return r.push(...i.Images??[]),i.NextToken}),{Images:r}}var Oa=Object.prototype.hasOwnProperty,Ra=new RegExp("wsi-[0-9a-z]{9,63}$","u");function Ze(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,
 dynamicAnchors:s={}}={}){let i=null,a=0,l=Ze.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),a===0)if(e&&typeof e=="object"&&!Array.
-isArray(e)){if(e.ImageId!==void 0&&wa.call(e,"ImageId")){let c=e.ImageId;if(a===a)if(typeof c=="string"){if(!ba.test(c))return!1}else return!1}}else return!1;return a===
-0}Ze.evaluated={props:{ImageId:!0},dynamicProps:!1,dynamicItems:!1};var Cr=200,ka=/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown/,xa=new Set(["Unknown","UnknownError"]);async function qr({client:e,sdk:t},n,r){let o=new t.
-ImportWorkspaceImageCommand(n),s={sent:!1};Sa(o,Z(n),s);try{let{$metadata:i,...a}=await e.send(o,{}),l=Lr(i.requestId);return!Ze(a)||a.ImageId===void 0||a.ImageId.
-length>Cr?{kind:"ambiguous",failure:{...va,requestId:l}}:{kind:"accepted",imageId:a.ImageId,requestId:l}}catch(i){return Oa(i,s,await r())}}var va={code:"Unread\
-ableAnswer",message:"the service said yes, without the id of an image in the form that the API model states"};function Sa(e,t,n){e.middlewareStack.add(r=>o=>(He(
+isArray(e)){if(e.ImageId!==void 0&&Oa.call(e,"ImageId")){let c=e.ImageId;if(a===a)if(typeof c=="string"){if(!Ra.test(c))return!1}else return!1}}else return!1;return a===
+0}Ze.evaluated={props:{ImageId:!0},dynamicProps:!1,dynamicItems:!1};var Ar=200,Ia=/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown/,Ea=new Set(["Unknown","UnknownError"]);async function qr({client:e,sdk:t},n,r){let o=new t.
+ImportWorkspaceImageCommand(n),s={sent:!1};Ta(o,Q(n),s);try{let{$metadata:i,...a}=await e.send(o,{}),l=Lr(i.requestId);return!Ze(a)||a.ImageId===void 0||a.ImageId.
+length>Ar?{kind:"ambiguous",failure:{...Pa,requestId:l}}:{kind:"accepted",imageId:a.ImageId,requestId:l}}catch(i){return Ca(i,s,await r())}}var Pa={code:"Unread\
+ableAnswer",message:"the service said yes, without the id of an image in the form that the API model states"};function Ta(e,t,n){e.middlewareStack.add(r=>o=>(Ge(
 o.request.body,t),r(o)),{step:"finalizeRequest",priority:"high",name:"preflightBody"}),e.middlewareStack.add(r=>o=>(n.sent=!0,r(o)),{step:"deserialize",priority:"\
-low",name:"preflightSent"})}function Oa(e,{sent:t},n){if(e instanceof be)return{kind:"unsent",failure:{code:e.name,message:e.message,requestId:null},retry:!1};let{
-reason:r,code:o,requestId:s}=xe(e,n),i=o===null||xa.has(o)?null:o,a={code:i??"UnreadableAnswer",message:r,requestId:Lr(s)},l=Ra(e);if(l===null){let c=Nr(e);return!t||
-c?{kind:"unsent",failure:a,retry:c}:{kind:"ambiguous",failure:a}}return i===null||l<400||l>499?{kind:"ambiguous",failure:a}:l===429||ka.test(i)?{kind:"unsent",failure:a,
-retry:!0}:{kind:"refused",failure:a}}function Ra(e){let{$metadata:t}=e;return t?.httpStatusCode??null}function Nr(e){if(!(e instanceof Error))return!1;if(e instanceof
+low",name:"preflightSent"})}function Ca(e,{sent:t},n){if(e instanceof be)return{kind:"unsent",failure:{code:e.name,message:e.message,requestId:null},retry:!1};let{
+reason:r,code:o,requestId:s}=xe(e,n),i=o===null||Ea.has(o)?null:o,a={code:i??"UnreadableAnswer",message:r,requestId:Lr(s)},l=Aa(e);if(l===null){let c=Nr(e);return!t||
+c?{kind:"unsent",failure:a,retry:c}:{kind:"ambiguous",failure:a}}return i===null||l<400||l>499?{kind:"ambiguous",failure:a}:l===429||Ia.test(i)?{kind:"unsent",failure:a,
+retry:!0}:{kind:"refused",failure:a}}function Aa(e){let{$metadata:t}=e;return t?.httpStatusCode??null}function Nr(e){if(!(e instanceof Error))return!1;if(e instanceof
 AggregateError&&e.errors.length>0)return e.errors.every(Nr);let{syscall:t}=e;return t==="connect"||t==="getaddrinfo"}function Lr(e){return e==null||e===""?null:
-e.slice(0,Cr)}async function $r(e,t){for(let n of t){let r=e[n]?.client;if(r!==void 0)try{let{accessKeyId:o,secretAccessKey:s,sessionToken:i=""}=await r.config.credentials();
+e.slice(0,Ar)}async function $r(e,t){for(let n of t){let r=e[n]?.client;if(r!==void 0)try{let{accessKeyId:o,secretAccessKey:s,sessionToken:i=""}=await r.config.credentials();
 return[i,s,o].filter(a=>a!=="")}catch{return[]}}return[]}function Fr({middlewareStack:e}){let t=null;return e.add(n=>async r=>{let o=await n(r),{headers:s}=o.response,i=Date.parse(s?.date??"");return t=Number.isNaN(i)?
-null:i,o},{step:"deserialize",priority:"low",name:"serviceDate"}),()=>t}function Qe(e,{now:t,random:n},r){let{sdk:o}=e,s=Kt(e.client),i=Fr(s),a={sdk:o,client:wr(s)},l=()=>$r({workspaces:e},["workspaces"]),c=async h=>{let{code:w,reason:S,
-requestId:b,kind:k}=xe(h,await l());return{later:k==="throttled",failure:{code:w??"UnreadableAnswer",message:S,requestId:b}}},d=()=>r.aborted,f=h=>Pa(h,r);async function m(){
-try{let{Images:h=[]}=await Ar({workspaces:{client:s,sdk:o}},r),w=i();return w===null?{ok:!1,failure:Ia}:{ok:!0,images:h.flatMap(Ea),date:w}}catch(h){return{ok:!1,
-failure:(await c(h)).failure}}}async function g(h){try{let w=new o.DescribeWorkspaceImagesCommand({ImageIds:[h]}),{Images:S=[]}=await s.send(w,{abortSignal:r}),
-b=S.find(({ImageId:u})=>u===h);if(b===void 0)return{kind:"absent"};let k=(b.ErrorDetails??[]).map(({ErrorCode:u,ErrorMessage:p})=>({code:u??"UnknownError",message:p??
-null})),P=b.ErrorCode===void 0?[]:[{code:b.ErrorCode,message:b.ErrorMessage??null}],x=k.length>0?k:P;return{kind:"image",image:{id:h,state:b.State??null,errors:x}}}catch(w){
-return w instanceof Error&&w.name==="ResourceNotFoundException"?{kind:"absent"}:{kind:"failure",...await c(w)}}}return{submitService:h=>({describeImages:m,importImage:()=>qr(
-a,h,l),now:t,sleep:f,random:n,stopped:d}),waitService:h=>({describeImage:()=>g(h),now:()=>performance.now(),sleep:f,random:n,stopped:d})}}var Ia={code:"NoDate",
-message:"the answers have no `Date`, by which an image of ours is told from an older one",requestId:null};function Ea({ImageId:e,Name:t,Description:n,Created:r,
-State:o}){if(e===void 0||t===void 0)return[];let s=r?.getTime()??null;return[{id:e,name:t,description:n??null,created:s,state:o??null}]}function Pa(e,t){return new Promise(
-n=>{if(t.aborted){n();return}let r=setTimeout(o,e);function o(){clearTimeout(r),t.removeEventListener("abort",o),n()}t.addEventListener("abort",o,{once:!0})})}var Dr=12e4,_r=4;async function et(e,t){return(await Ht(e,t)).href.replace(/\/$/,"")}var Ta={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Ur(e,t=Ta){let n=Mr(t.operands),r=Mr(t.leaves);function o(i){if("all"in i)return{all:i.
-all.map(o)};if("any"in i)return{any:i.any.map(o)};if("not"in i)return{not:o(i.not)};let{fact:a,path:l,operator:c,value:d}=i,f=n.placeOf({fact:a,path:l}),m=Aa(d)?
-{operand:n.placeOf({fact:d.fact,path:d.path})}:d;return r.placeOf({left:f,operator:c,right:m})}let s=e.map(i=>({id:i.id,when:i.when===void 0?null:o(i.when),must:o(
+null:i,o},{step:"deserialize",priority:"low",name:"serviceDate"}),()=>t}function Qe(e,{now:t,random:n},r){let{sdk:o}=e,s=Ht(e.client),i=Fr(s),a={sdk:o,client:wr(s)},l=()=>$r({workspaces:e},["workspaces"]),c=async h=>{let{code:w,reason:v,
+requestId:b,kind:k}=xe(h,await l());return{later:k==="throttled",failure:{code:w??"UnreadableAnswer",message:v,requestId:b}}},d=()=>r.aborted,f=h=>La(h,r);async function y(){
+try{let{Images:h=[]}=await Cr({workspaces:{client:s,sdk:o}},r),w=i();return w===null?{ok:!1,failure:qa}:{ok:!0,images:h.flatMap(Na),date:w}}catch(h){return{ok:!1,
+failure:(await c(h)).failure}}}async function g(h){try{let w=new o.DescribeWorkspaceImagesCommand({ImageIds:[h]}),{Images:v=[]}=await s.send(w,{abortSignal:r}),
+b=v.find(({ImageId:u})=>u===h);if(b===void 0)return{kind:"absent"};let k=(b.ErrorDetails??[]).map(({ErrorCode:u,ErrorMessage:p})=>({code:u??"UnknownError",message:p??
+null})),P=b.ErrorCode===void 0?[]:[{code:b.ErrorCode,message:b.ErrorMessage??null}],S=k.length>0?k:P;return{kind:"image",image:{id:h,state:b.State??null,errors:S}}}catch(w){
+return w instanceof Error&&w.name==="ResourceNotFoundException"?{kind:"absent"}:{kind:"failure",...await c(w)}}}return{submitService:h=>({describeImages:y,importImage:()=>qr(
+a,h,l),now:t,sleep:f,random:n,stopped:d}),waitService:h=>({describeImage:()=>g(h),now:()=>performance.now(),sleep:f,random:n,stopped:d})}}var qa={code:"NoDate",
+message:"the answers have no `Date`, by which an image of ours is told from an older one",requestId:null};function Na({ImageId:e,Name:t,Description:n,Created:r,
+State:o}){if(e===void 0||t===void 0)return[];let s=r?.getTime()??null;return[{id:e,name:t,description:n??null,created:s,state:o??null}]}function La(e,t){return new Promise(
+n=>{if(t.aborted){n();return}let r=setTimeout(o,e);function o(){clearTimeout(r),t.removeEventListener("abort",o),n()}t.addEventListener("abort",o,{once:!0})})}var Dr=12e4,_r=4;async function et(e,t){return(await Vt(e,t)).href.replace(/\/$/,"")}var $a={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Ur(e,t=$a){let n=Mr(t.operands),r=Mr(t.leaves);function o(i){if("all"in i)return{all:i.
+all.map(o)};if("any"in i)return{any:i.any.map(o)};if("not"in i)return{not:o(i.not)};let{fact:a,path:l,operator:c,value:d}=i,f=n.placeOf({fact:a,path:l}),y=Fa(d)?
+{operand:n.placeOf({fact:d.fact,path:d.path})}:d;return r.placeOf({left:f,operator:c,right:y})}let s=e.map(i=>({id:i.id,when:i.when===void 0?null:o(i.when),must:o(
 i.must),ifUnknown:i.ifUnknown??null,...i.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...t.rules,...s],dormant:t.dormant}}function Mr(e){
 let t=[...e],n=new Map(t.map((r,o)=>[JSON.stringify(r),o]));return{list:t,placeOf(r){let o=JSON.stringify(r),s=n.get(o);return s!==void 0?s:(n.set(o,t.length),t.
-push(r)-1)}}}function Aa(e){return typeof e=="object"&&!Array.isArray(e)}function Le({right:e},t){return typeof e=="object"&&"operand"in e?t[e.operand]:e}var Wr='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
+push(r)-1)}}}function Fa(e){return typeof e=="object"&&!Array.isArray(e)}function Le({right:e},t){return typeof e=="object"&&"operand"in e?t[e.operand]:e}var Wr='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
 path":"/freeGiB"},{"fact":"guest","path":"/officeInstalled"},{"fact":"derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fac\
 t":"today","path":"/date"},{"fact":"derived","path":"/ingestion/pcoip"},{"fact":"windows","path":"/version"},{"fact":"derived","path":"/applications/beyond-firs\
 t"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blanks"},{"fact":"request\
@@ -280,384 +280,396 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
-},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Vt="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
-d6d61e78e42038";var Ca,qa,Na,La,$a,Fa,Da,_a,Ma,Ua,Wa,ja,Ba,Ka,v={careful:()=>Ca??=require("./careful.cjs"),streams:()=>qa??=require("./streams.cjs"),yaml:()=>Na??=require("./yaml.cjs"),
-packs:()=>La??=require("./packs.cjs"),explain:()=>$a??=require("./explain.cjs"),factTable:()=>Fa??=require("./factTable.cjs"),facts:()=>Da??=require("./facts.cjs"),
-fix:()=>_a??=require("./fix.cjs"),dormant:()=>Ma??=require("./dormant.cjs"),rules:()=>Ua??=require("./rules.cjs"),words:()=>Wa??=require("./words.cjs"),hash:()=>ja??=
-require("./hash.cjs"),policy:()=>Ba??=require("./policy.cjs"),engine:()=>Ka??=require("./engine.cjs")};var V=Symbol.for("workspaces-preflight.absent"),H=Symbol.for("workspaces-preflight.unknown"),O=Symbol.for("workspaces-preflight.refused"),A=Object.freeze({items:Object.
-freeze([]),complete:!0});function ee(e){return 2-e}function Oe(e){return e?2:0}var jr={values:[],complete:!0},Ha={values:[],complete:!1};function pe(e){if(e===H||e===O)return Ha;if(e===A)return jr;if(e instanceof Set)return{values:[...e],complete:!0};
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',zt="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
+d6d61e78e42038";var Da,_a,Ma,Ua,Wa,ja,Ba,Ka,Ga,Ha,Va,Ja,za,Ya,Xa,Za,x={careful:()=>Da??=require("./careful.cjs"),streams:()=>_a??=require("./streams.cjs"),yaml:()=>Ma??=require("./yaml.cjs"),
+packs:()=>Ua??=require("./packs.cjs"),explain:()=>Wa??=require("./explain.cjs"),factTable:()=>ja??=require("./factTable.cjs"),facts:()=>Ba??=require("./facts.cjs"),
+fix:()=>Ka??=require("./fix.cjs"),dormant:()=>Ga??=require("./dormant.cjs"),rules:()=>Ha??=require("./rules.cjs"),words:()=>Va??=require("./words.cjs"),hash:()=>Ja??=
+require("./hash.cjs"),baseline:()=>za??=require("./baseline.cjs"),policy:()=>Ya??=require("./policy.cjs"),waivers:()=>Xa??=require("./waivers.cjs"),engine:()=>Za??=
+require("./engine.cjs")};var V=Symbol.for("workspaces-preflight.absent"),G=Symbol.for("workspaces-preflight.unknown"),O=Symbol.for("workspaces-preflight.refused"),C=Object.freeze({items:Object.
+freeze([]),complete:!0});function te(e){return 2-e}function Oe(e){return e?2:0}var jr={values:[],complete:!0},Qa={values:[],complete:!1};function pe(e){if(e===G||e===O)return Qa;if(e===C)return jr;if(e instanceof Set)return{values:[...e],complete:!0};
 if(Array.isArray(e)){let t=!e.includes(O);return{values:t?e:e.filter(n=>n!==O),complete:t}}return typeof e=="object"&&"items"in e?{values:e.items.map(t=>t.value),
-complete:e.complete}:jr}function Hr(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function oe(e){return e===H||e===O}var Br=(e,t)=>oe(e)||
-oe(t)?1:Oe(Hr(e)&&e===t),Jt=(e,t)=>{if(oe(e))return 1;if(!Hr(e))return 0;if(t instanceof Set)return Oe(t.has(e));let n=pe(t);return n.values.includes(e)?2:n.complete?
-0:1},Kr=(e,t)=>Jt(t,e),Ga=(e,t)=>{let n=pe(e),r=pe(t);return n.values.some(s=>r.values.includes(s))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},Va=(e,t)=>{let n=pe(e),r=pe(t);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},Ja=(e,t)=>{let n=typeof e==
-"object"&&"items"in e?e:null,{length:r}=n===null?pe(e).values:n.items,o=n===null?pe(e).complete:n.complete,s=r>0?0:o?2:1;return t===!0?s:ee(s)},za=(e,t)=>oe(e)?
+complete:e.complete}:jr}function Gr(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function oe(e){return e===G||e===O}var Br=(e,t)=>oe(e)||
+oe(t)?1:Oe(Gr(e)&&e===t),Yt=(e,t)=>{if(oe(e))return 1;if(!Gr(e))return 0;if(t instanceof Set)return Oe(t.has(e));let n=pe(t);return n.values.includes(e)?2:n.complete?
+0:1},Kr=(e,t)=>Yt(t,e),el=(e,t)=>{let n=pe(e),r=pe(t);return n.values.some(s=>r.values.includes(s))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},tl=(e,t)=>{let n=pe(e),r=pe(t);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},nl=(e,t)=>{let n=typeof e==
+"object"&&"items"in e?e:null,{length:r}=n===null?pe(e).values:n.items,o=n===null?pe(e).complete:n.complete,s=r>0?0:o?2:1;return t===!0?s:te(s)},rl=(e,t)=>oe(e)?
 1:Oe(e!==V===t);function re(e,t){return(n,r)=>oe(n)||oe(r)?1:Oe(typeof n===e&&typeof r===e&&t(n,r))}var tt=e=>e.length===10&&e.charCodeAt(4)===45&&e.charCodeAt(
-7)===45,Gr={equal:Br,notEqual:(e,t)=>ee(Br(e,t)),in:Jt,notIn:(e,t)=>ee(Jt(e,t)),contains:Kr,doesNotContain:(e,t)=>ee(Kr(e,t)),containsAny:Ga,everyIn:Va,empty:Ja,
-present:za,lessThan:re("number",(e,t)=>e<t),lessThanInclusive:re("number",(e,t)=>e<=t),greaterThan:re("number",(e,t)=>e>t),greaterThanInclusive:re("number",(e,t)=>e>=
+7)===45,Hr={equal:Br,notEqual:(e,t)=>te(Br(e,t)),in:Yt,notIn:(e,t)=>te(Yt(e,t)),contains:Kr,doesNotContain:(e,t)=>te(Kr(e,t)),containsAny:el,everyIn:tl,empty:nl,
+present:rl,lessThan:re("number",(e,t)=>e<t),lessThanInclusive:re("number",(e,t)=>e<=t),greaterThan:re("number",(e,t)=>e>t),greaterThanInclusive:re("number",(e,t)=>e>=
 t),startsWith:re("string",(e,t)=>e.startsWith(t)),endsWith:re("string",(e,t)=>e.endsWith(t)),before:re("string",(e,t)=>tt(e)&&tt(t)&&e<t),onOrAfter:re("string",
 (e,t)=>tt(e)&&tt(t)&&e>=t)};function Vr(e){return(t,n)=>{if(oe(t)||oe(n))return 1;if(typeof t!="string"||typeof n!="string")return 0;let r=e.get(n);if(r===void 0)
-throw new Error(`pattern ${n} was not compiled with its pack`);return Oe(r(t))}}function Zr(e,t=()=>!0){let n=JSON.parse(Wr),r=e.length>0||n.dormant.scopes.some(t)?Ya(n):n,o=r.rules.length+r.dormant.rules;if(e.length===0)return{plan:r,size:o,
-sha256:Vt,ruleAt:a=>Yr(Za(),a),operatorOf:Xr};let s=v.packs().joinPacks([ie(),...e]),i=Vr(s.patterns);return{plan:Ur(s.rules.slice(o),r),size:s.rules.length,sha256:s.
-sha256,ruleAt:a=>Yr(s.rules,a),operatorOf:a=>a.operator==="matches"?i:Xr(a)}}function Ya(e){let t=JSON.parse(v.dormant().packDormant);return{operands:[...e.operands,
-...t.operands],leaves:[...e.leaves,...t.leaves],rules:[...e.rules,...t.rules],dormant:{rules:0,scopes:[]}}}function ie(){return{rules:Xa(),sha256:Vt,from:"built\
--in"}}var Jr=null;function Xa(){return Jr??=JSON.parse(v.rules().packText),Jr}var zr=null;function Za(){return zr??=JSON.parse(v.words().packWords),zr}function Yr(e,t){
+throw new Error(`pattern ${n} was not compiled with its pack`);return Oe(r(t))}}function Zr(e,t=()=>!0){let n=JSON.parse(Wr),r=e.length>0||n.dormant.scopes.some(t)?ol(n):n,o=r.rules.length+r.dormant.rules;if(e.length===0)return{plan:r,size:o,
+sha256:zt,ruleAt:a=>Yr(sl(),a),operatorOf:Xr};let s=x.packs().joinPacks([ie(),...e]),i=Vr(s.patterns);return{plan:Ur(s.rules.slice(o),r),size:s.rules.length,sha256:s.
+sha256,ruleAt:a=>Yr(s.rules,a),operatorOf:a=>a.operator==="matches"?i:Xr(a)}}function ol(e){let t=JSON.parse(x.dormant().packDormant);return{operands:[...e.operands,
+...t.operands],leaves:[...e.leaves,...t.leaves],rules:[...e.rules,...t.rules],dormant:{rules:0,scopes:[]}}}function ie(){return{rules:il(),sha256:zt,from:"built\
+-in"}}var Jr=null;function il(){return Jr??=JSON.parse(x.rules().packText),Jr}var zr=null;function sl(){return zr??=JSON.parse(x.words().packWords),zr}function Yr(e,t){
 let n=e[t];if(n===void 0)throw new Error(`no rule at place ${t}`);return n}function Xr({operator:e}){if(e==="matches")throw new Error("`matches` needs a pack wh\
-ose patterns were compiled");return Gr[e]}function Qr(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".jso\
-nl"?"ndjson":"json"}var Qa=Object.freeze([]);function nt(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:Qa}}function eo(e,t){let n={pass:0,fail:0,
-unknown:0,notApplicable:e,skipped:0,off:0,skippedScopes:[]};return t===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...t],skipped:[],off:[]}}}var el=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),tl=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),nl=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function rt(e,{
+ose patterns were compiled");return Hr[e]}function Qr(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".jso\
+nl"?"ndjson":"json"}var al=Object.freeze([]);function nt(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:al}}function eo(e,t){let n={pass:0,fail:0,
+unknown:0,notApplicable:e,skipped:0,off:0,skippedScopes:[]};return t===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...t],skipped:[],off:[]}}}var ll=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),cl=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),ul=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function rt(e,{
 instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,dynamicAnchors:s={}}={}){let i=null,a=0,l=rt.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),a===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let g=Object.getPrototypeOf(e);if(g!==Object.prototype&&g!==null)return!1;{let h;if(e.Ec2ImageId===
 void 0&&(h="Ec2ImageId")||e.IngestionProcess===void 0&&(h="IngestionProcess")||e.ImageName===void 0&&(h="ImageName")||e.ImageDescription===void 0&&(h="ImageDesc\
-ription"))return!1;{let w=a;for(let S in e)if(!(S==="Ec2ImageId"||S==="IngestionProcess"||S==="ImageName"||S==="ImageDescription"||S==="Tags"||S==="Applications"))
-return!1;if(w===a){if(e.Ec2ImageId!==void 0){let S=e.Ec2ImageId,b=a;if(a===b)if(typeof S=="string"){if(!el.test(S))return!1}else return!1;var c=b===a}else var c=!0;
+ription"))return!1;{let w=a;for(let v in e)if(!(v==="Ec2ImageId"||v==="IngestionProcess"||v==="ImageName"||v==="ImageDescription"||v==="Tags"||v==="Applications"))
+return!1;if(w===a){if(e.Ec2ImageId!==void 0){let v=e.Ec2ImageId,b=a;if(a===b)if(typeof v=="string"){if(!ll.test(v))return!1}else return!1;var c=b===a}else var c=!0;
 if(c){if(e.IngestionProcess!==void 0){let b=e.IngestionProcess,k=a;if(typeof b!="string"||!(b==="BYOL_REGULAR"||b==="BYOL_GRAPHICS"||b==="BYOL_GRAPHICSPRO"||b===
 "BYOL_GRAPHICS_G4DN"||b==="BYOL_REGULAR_WSP"||b==="BYOL_GRAPHICS_G4DN_WSP"||b==="BYOL_REGULAR_BYOP"||b==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=k===a}else var c=!0;
-if(c){if(e.ImageName!==void 0){let k=e.ImageName,P=a;if(a===P)if(typeof k=="string"){if(k.length>64||k.length<1||!tl.test(k))return!1}else return!1;var c=P===a}else
-var c=!0;if(c){if(e.ImageDescription!==void 0){let P=e.ImageDescription,x=a;if(a===x)if(typeof P=="string"){if(P.length>256||P.length<1||!nl.test(P))return!1}else
-return!1;var c=x===a}else var c=!0;if(c){if(e.Tags!==void 0){let x=e.Tags,u=a;if(a===u)if(Array.isArray(x)){var d=!0;let L=x.length;for(let J=0;J<L;J++){let D=x[J],
-Be=a;if(a===Be)if(D&&typeof D=="object"&&!Array.isArray(D)){let Ln=Object.getPrototypeOf(D);if(Ln!==Object.prototype&&Ln!==null)return!1;{let Rs;if(D.Key===void 0&&
-(Rs="Key"))return!1;{let Is=a;for(let X in D)if(!(X==="Key"||X==="Value"))return!1;if(Is===a){if(D.Key!==void 0){let X=D.Key,qe=a;if(a===qe)if(typeof X=="string"){
-if(X.length>127||X.length<1)return!1}else return!1;var f=qe===a}else var f=!0;if(f)if(D.Value!==void 0){let X=D.Value,qe=a;if(a===qe)if(typeof X=="string"){if(X.
+if(c){if(e.ImageName!==void 0){let k=e.ImageName,P=a;if(a===P)if(typeof k=="string"){if(k.length>64||k.length<1||!cl.test(k))return!1}else return!1;var c=P===a}else
+var c=!0;if(c){if(e.ImageDescription!==void 0){let P=e.ImageDescription,S=a;if(a===S)if(typeof P=="string"){if(P.length>256||P.length<1||!ul.test(P))return!1}else
+return!1;var c=S===a}else var c=!0;if(c){if(e.Tags!==void 0){let S=e.Tags,u=a;if(a===u)if(Array.isArray(S)){var d=!0;let q=S.length;for(let X=0;X<q;X++){let $=S[X],
+Be=a;if(a===Be)if($&&typeof $=="object"&&!Array.isArray($)){let Ln=Object.getPrototypeOf($);if(Ln!==Object.prototype&&Ln!==null)return!1;{let As;if($.Key===void 0&&
+(As="Key"))return!1;{let qs=a;for(let Z in $)if(!(Z==="Key"||Z==="Value"))return!1;if(qs===a){if($.Key!==void 0){let Z=$.Key,qe=a;if(a===qe)if(typeof Z=="string"){
+if(Z.length>127||Z.length<1)return!1}else return!1;var f=qe===a}else var f=!0;if(f)if($.Value!==void 0){let Z=$.Value,qe=a;if(a===qe)if(typeof Z=="string"){if(Z.
 length>255)return!1}else return!1;var f=qe===a}else var f=!0}}}}else return!1;var d=Be===a;if(!d)break}}else return!1;var c=u===a}else var c=!0;if(c)if(e.Applications!==
-void 0){let x=e.Applications,u=a;if(a===u)if(Array.isArray(x)){if(x.length>5||x.length<1)return!1;{var m=!0;let L=x.length;for(let J=0;J<L;J++){let D=x[J],Be=a;
-if(typeof D!="string"||!(D==="Microsoft_Office_2016"||D==="Microsoft_Office_2019"))return!1;var m=Be===a;if(!m)break}}}else return!1;var c=u===a}else var c=!0}}}}}}}}else
-return!1;return a===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ot(e){return rt(e)}function zt(e,t,n){let r=rl(e);return ol(r,r.view===null?null:t(r.view),n)}function rl(e){let{source:t,value:n,parsed:r,problems:o,located:s}=e;if(!r)return{source:t,
-value:n,parsed:r,problems:o,located:s,view:null};if(ot(n))return{source:t,value:n,parsed:r,problems:o,located:s,view:n};let{explainRequest:i,otherCauses:a,requestView:l}=v.
+void 0){let S=e.Applications,u=a;if(a===u)if(Array.isArray(S)){if(S.length>5||S.length<1)return!1;{var y=!0;let q=S.length;for(let X=0;X<q;X++){let $=S[X],Be=a;
+if(typeof $!="string"||!($==="Microsoft_Office_2016"||$==="Microsoft_Office_2019"))return!1;var y=Be===a;if(!y)break}}}else return!1;var c=u===a}else var c=!0}}}}}}}}else
+return!1;return a===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ot(e){return rt(e)}function Xt(e,t,n){let r=dl(e);return pl(r,r.view===null?null:t(r.view),n)}function dl(e){let{source:t,value:n,parsed:r,problems:o,located:s}=e;if(!r)return{source:t,
+value:n,parsed:r,problems:o,located:s,view:null};if(ot(n))return{source:t,value:n,parsed:r,problems:o,located:s,view:n};let{explainRequest:i,otherCauses:a,requestView:l}=x.
 explain(),c=i(n),d=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:t,value:n,parsed:r,problems:[...o,...a(c.problems,o,n,s())],located:s,view:d?l(
-n,c.refused):null}}function ol(e,t,n){let{source:r,value:o,problems:s,view:i,located:a}=e;if(t===null||i===null)return v.explain().requestReport(r,n.noRules,s,o,
-a(),no(n));if(t.failed.length===0&&t.undecided.length===0&&s.length===0)return nt(r,t.tally);let{requestReport:l,ruleProblems:c}=v.explain(),d=[...s,...c(t,i,n)];
-return l(r,t.tally,d,o,a(),n)}function to({source:e},t,n){let{requestReport:r,unreadable:o}=v.explain();return r(e,n.noRules,[o(t)],void 0,null,no(n))}function no({
+n,c.refused):null}}function pl(e,t,n){let{source:r,value:o,problems:s,view:i,located:a}=e;if(t===null||i===null)return x.explain().requestReport(r,n.noRules,s,o,
+a(),no(n));if(t.failed.length===0&&t.undecided.length===0&&s.length===0)return nt(r,t.tally);let{requestReport:l,ruleProblems:c}=x.explain(),d=[...s,...c(t,i,n)];
+return l(r,t.tally,d,o,a(),n)}function to({source:e},t,n){let{requestReport:r,unreadable:o}=x.explain();return r(e,n.noRules,[o(t)],void 0,null,no(n))}function no({
 failOn:e}){return{failOn:e,judge:null}}var Fe=3;function ro(e,t){let n=e.when===null?2:$e(e.when,t);if(n===0)return"notApplicable";let r=$e(e.must,t);return r===2?"pass":n===2&&r===0?"fail":"undecide\
 d"}function oo(e,t){let n=new Set;return e.when!==null&&it(e.when,t,n),it(e.must,t,n),n}function $e(e,t){if(typeof e=="number"){let s=t[e];return s===Fe||s===void 0?
-1:s}if("not"in e)return ee($e(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let s of n?e.all:e.any){let i=$e(s,t);if(i===r)return i;i===1&&(o=1)}return o}function it(e,t,n){
-if($e(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)it(e.not,t,n);else for(let r of"all"in e?e.all:e.any)it(r,t,n)}var il=new Set(["ec2Image","account","guest"]);function io(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},o=n.listRules?sl():
-null,s=[],i=[],a=new Set(e.dormant.scopes);for(let[c,d]of e.rules.entries()){let f=ro(d,t),m;if(f!=="undecided")m=f,f==="fail"&&s.push(c);else{let g=oo(d,t),h=ll(
-e,g,n.world);if(m=al(d.ifUnknown,h,n)?"skipped":"unknown",m==="skipped")for(let w of h)a.add(Yt(w));else[...g].some(w=>t[w]===Fe)||i.push({rule:c,needs:h})}n.off.
-has(d.id)&&(m="off"),r[m]++,o?.[m].push(d.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(s),undecided:Object.freeze(i)})}function sl(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function al(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(Yt(o)))?!1:e!==null?e==="skip"&&t.length>0:t.some(o=>{let s=Yt(o);
-return il.has(s)&&!r.scopes.has(s)})}function Yt(e){return e.slice(0,e.indexOf("/"))}function ll(e,t,n){let r=[],o=s=>{let i=s===void 0?void 0:e.operands[s];if(i===
-void 0||n.read(i.fact,i.path)!==H)return;let a=i.fact+i.path;r.includes(a)||r.push(a)};for(let s of t){let i=e.leaves[s];o(i?.left),typeof i?.right=="object"&&"\
+1:s}if("not"in e)return te($e(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let s of n?e.all:e.any){let i=$e(s,t);if(i===r)return i;i===1&&(o=1)}return o}function it(e,t,n){
+if($e(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)it(e.not,t,n);else for(let r of"all"in e?e.all:e.any)it(r,t,n)}var fl=new Set(["ec2Image","account","guest"]);function io(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},o=n.listRules?ml():
+null,s=[],i=[],a=new Set(e.dormant.scopes);for(let[c,d]of e.rules.entries()){let f=ro(d,t),y;if(f!=="undecided")y=f,f==="fail"&&s.push(c);else{let g=oo(d,t),h=gl(
+e,g,n.world);if(y=yl(d.ifUnknown,h,n)?"skipped":"unknown",y==="skipped")for(let w of h)a.add(Zt(w));else[...g].some(w=>t[w]===Fe)||i.push({rule:c,needs:h})}n.off.
+has(d.id)&&(y="off"),r[y]++,o?.[y].push(d.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(s),undecided:Object.freeze(i)})}function ml(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+skipped:[],off:[]}}function yl(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(Zt(o)))?!1:e!==null?e==="skip"&&t.length>0:t.some(o=>{let s=Zt(o);
+return fl.has(s)&&!r.scopes.has(s)})}function Zt(e){return e.slice(0,e.indexOf("/"))}function gl(e,t,n){let r=[],o=s=>{let i=s===void 0?void 0:e.operands[s];if(i===
+void 0||n.read(i.fact,i.path)!==G)return;let a=i.fact+i.path;r.includes(a)||r.push(a)};for(let s of t){let i=e.leaves[s];o(i?.left),typeof i?.right=="object"&&"\
 operand"in i.right&&o(i.right.operand)}return r.length>1?r.sort():r}function so(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let s=e(r);return++n===32768&&(n=0,t.clear()),t.size<
-512&&t.set(r,s),s}}var st=so(cl);function cl(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
-return e.includes("~")?t.map(dl):t}function Zt(e,t){return`${e}/${ul(t)}`}function at(e,t){let n=e;for(let r of st(t)){if(typeof n!="object"||n===null)return Xt;if(Array.isArray(n)){let o=Qt(r);if(o===
-null||o>=n.length)return Xt;n=n[o]}else{if(!Object.hasOwn(n,r))return Xt;n=n[r]}}return{found:!0,value:n}}function Qt(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=
-9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var Xt=Object.freeze({found:!1});function ul(e){return typeof e=="number"?String(e):e.includes(
-"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function dl(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function se(e,t,n){let r=e.Applications;if(r===void 0)return A;if(r===O)return O;let o,s=!0;for(let i=t;i<r.length;i++){let a=r[i];typeof a!="string"?s=!1:n(a)&&
-(o??=[],o.push({pointer:`/Applications/${i}`,value:a}))}return o===void 0&&s?A:{items:o??A.items,complete:s}}var ao={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>se(e,0,()=>!0)};var lo={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>se(e,1,()=>!0)};var co={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>se(e,0,t=>t==="Micro\
+512&&t.set(r,s),s}}var st=so(hl);function hl(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
+return e.includes("~")?t.map(bl):t}function en(e,t){return`${e}/${wl(t)}`}function at(e,t){let n=e;for(let r of st(t)){if(typeof n!="object"||n===null)return Qt;if(Array.isArray(n)){let o=tn(r);if(o===
+null||o>=n.length)return Qt;n=n[o]}else{if(!Object.hasOwn(n,r))return Qt;n=n[r]}}return{found:!0,value:n}}function tn(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=
+9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var Qt=Object.freeze({found:!1});function wl(e){return typeof e=="number"?String(e):e.includes(
+"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function bl(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function se(e,t,n){let r=e.Applications;if(r===void 0)return C;if(r===O)return O;let o,s=!0;for(let i=t;i<r.length;i++){let a=r[i];typeof a!="string"?s=!1:n(a)&&
+(o??=[],o.push({pointer:`/Applications/${i}`,value:a}))}return o===void 0&&s?C:{items:o??C.items,complete:s}}var ao={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>se(e,0,()=>!0)};var lo={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>se(e,1,()=>!0)};var co={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>se(e,0,t=>t==="Micro\
 soft_Office_2016")};var uo={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:e=>se(e,0,t=>t==="Micro\
 soft_Office_2019")};function ct(e){return e.length>0&&(lt(e.charCodeAt(0))||lt(e.charCodeAt(e.length-1)))}function ut(e){let t=0,n=e.length;for(;t<n&&lt(e.charCodeAt(t));)t++;for(;n>
 t&&lt(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function lt(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288}var po="/ImageDescription",fo={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===O)return O;if(t===void 0||!ct(t))return A;let n=ut(t);return{items:[n===
-""?{pointer:po,value:t}:{pointer:po,value:t,suggestion:n}],complete:!0}}};var pl=new Map([["BYOL_REGULAR",dt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",dt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+ blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===O)return O;if(t===void 0||!ct(t))return C;let n=ut(t);return{items:[n===
+""?{pointer:po,value:t}:{pointer:po,value:t,suggestion:n}],complete:!0}}};var kl=new Map([["BYOL_REGULAR",dt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",dt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",dt("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",dt("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
-WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:A}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:A}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:A}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:A}]]);function dt(e,t,n){let r=Object.
+WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:C}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:C}],["BYOL_REGULAR_\
+BYOP",{family:"regular",protocol:"BYOP",pcoip:C}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:C}]]);function dt(e,t,n){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:e,suggestion:n})]);return{family:t,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function Re(e){
-let t=e.IngestionProcess;return t===void 0?V:(t===O?void 0:pl.get(t))??O}var mo={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+let t=e.IngestionProcess;return t===void 0?V:(t===O?void 0:kl.get(t))??O}var mo={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
 r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=Re(e);return typeof t=="symbol"?t:t.family}};var yo={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(e){let t=Re(e);return t===O?O:typeof t=="symbol"?A:t.pcoip}};var go={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ place as suggestion",derive(e){let t=Re(e);return t===O?O:typeof t=="symbol"?C:t.pcoip}};var go={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=Re(e);return typeof t=="symbol"?t:t.protocol}};var ho={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===O?O:t===void 0?
-0:t.length}};var fl=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,ml=16;function G({Tags:e}){if(e===void 0)return!0;if(e===O||
-e.length>ml)return!1;let t=[];for(let n of e){if(n===O||!wo(n.Key)||n.Value!==void 0&&!wo(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
-t.push(r)}return!0}function wo(e){return typeof e=="string"&&fl.test(e)}var yl=16;function Ie(e,t,n){let r=e.Tags;if(r===void 0)return A;if(r===O)return O;let o=r.length<=yl?t:n(),s,i=!0;for(let a=0;a<r.length;a++){let l=De(r,a);l===
-void 0?i=!1:o(l,a,r)&&(s??=[],s.push({pointer:`/Tags/${a}/Key`,value:l}))}return s===void 0&&i?A:{items:s??A.items,complete:i}}function De(e,t){let n=e[t];if(!(n===
-void 0||n===O))return typeof n.Key=="string"?n.Key:void 0}var gl=(e,t,n)=>{for(let r=0;r<t;r++)if(De(n,r)===e)return!0;return!1};function hl(){let e=new Set;return t=>e.size===e.add(t).size}var bo={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:G,derive:e=>Ie(e,gl,hl)};var ko={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>Ie(e,()=>!0,()=>()=>!0)};var wl=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let s=De(n,o);if(s===e)return!1;!r&&s!==void 0&&(r=kl(e,s))}return r};function bl(){let e=new Set,t=new Set;return n=>{
-if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function kl(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
+0:t.length}};var xl=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,vl=16;function H({Tags:e}){if(e===void 0)return!0;if(e===O||
+e.length>vl)return!1;let t=[];for(let n of e){if(n===O||!wo(n.Key)||n.Value!==void 0&&!wo(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
+t.push(r)}return!0}function wo(e){return typeof e=="string"&&xl.test(e)}var Sl=16;function Ie(e,t,n){let r=e.Tags;if(r===void 0)return C;if(r===O)return O;let o=r.length<=Sl?t:n(),s,i=!0;for(let a=0;a<r.length;a++){let l=De(r,a);l===
+void 0?i=!1:o(l,a,r)&&(s??=[],s.push({pointer:`/Tags/${a}/Key`,value:l}))}return s===void 0&&i?C:{items:s??C.items,complete:i}}function De(e,t){let n=e[t];if(!(n===
+void 0||n===O))return typeof n.Key=="string"?n.Key:void 0}var Ol=(e,t,n)=>{for(let r=0;r<t;r++)if(De(n,r)===e)return!0;return!1};function Rl(){let e=new Set;return t=>e.size===e.add(t).size}var bo={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:H,derive:e=>Ie(e,Ol,Rl)};var ko={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>Ie(e,()=>!0,()=>()=>!0)};var Il=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let s=De(n,o);if(s===e)return!1;!r&&s!==void 0&&(r=Pl(e,s))}return r};function El(){let e=new Set,t=new Set;return n=>{
+if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function Pl(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
 charCodeAt(r),s=t.charCodeAt(r);if(o>=128||s>=128)return e.toLowerCase()===t.toLowerCase();if(xo(o)!==xo(s))return!1}return e.length===t.length}function xo(e){return e>=
 65&&e<=90?e+32:e}var vo={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:G,derive:e=>Ie(e,wl,bl)};function ae(e,t){let n=e.Tags;if(n===void 0)return A;if(n===O)return O;let r,o=!0;for(let s=0;s<n.length;s++){let i=n[s];if(i===void 0||i===O){o=!1;continue}let{
+ower case only",isNothing:H,derive:e=>Ie(e,Il,El)};function ae(e,t){let n=e.Tags;if(n===void 0)return C;if(n===O)return O;let r,o=!0;for(let s=0;s<n.length;s++){let i=n[s];if(i===void 0||i===O){o=!1;continue}let{
 Key:a,Value:l}=i;typeof a!="string"?o=!1:t.matches(a)&&(r??=[],r.push(So(`/Tags/${s}/Key`,a,t.repair(a)||void 0))),typeof l=="string"?t.matches(l)&&(r??=[],r.push(
-So(`/Tags/${s}/Value`,l,t.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?A:{items:r??A.items,complete:o}}function So(e,t,n){return n===void 0?{pointer:e,value:t}:
-{pointer:e,value:t,suggestion:n}}var xl={matches:ct,repair:ut},Oo={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:G,derive:e=>ae(e,xl)};var pt="aws:";function ft(e){return e.startsWith(pt)}function en(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,pt.length).toLowerCase()===pt&&!ft(
-e)}function mt(e){let t=e;for(;ft(t)||en(t);)t=t.slice(pt.length);return t}var vl={matches:ft,repair:mt},Ro={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:G,derive:e=>ae(e,vl)};var Sl={matches:en,repair:mt},Io={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:G,derive:e=>ae(e,Sl)};var Ol=/[^ +\-./0-9:=@A-Z_a-z]/;function Po(e){return Ol.test(e)&&!Ao().every.test(e)}function To(e){return e.replace(Ao().others,"-")}var Eo;function Ao(){let e="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Eo??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},Eo}var Rl={matches:Po,repair:To},Co={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:G,derive:e=>ae(e,Rl)};var qo=[ao,lo,co,uo,fo,mo,yo,go,ho,bo,ko,vo,Oo,Ro,Io,Co];function No(e,t){if(e==="derived"){let r=yt({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=st(t);return r=>Il(r,n)}function yt(e){
+So(`/Tags/${s}/Value`,l,t.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?C:{items:r??C.items,complete:o}}function So(e,t,n){return n===void 0?{pointer:e,value:t}:
+{pointer:e,value:t,suggestion:n}}var Tl={matches:ct,repair:ut},Oo={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:H,derive:e=>ae(e,Tl)};var pt="aws:";function ft(e){return e.startsWith(pt)}function nn(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,pt.length).toLowerCase()===pt&&!ft(
+e)}function mt(e){let t=e;for(;ft(t)||nn(t);)t=t.slice(pt.length);return t}var Cl={matches:ft,repair:mt},Ro={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:H,derive:e=>ae(e,Cl)};var Al={matches:nn,repair:mt},Io={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:H,derive:e=>ae(e,Al)};var ql=/[^ +\-./0-9:=@A-Z_a-z]/;function Po(e){return ql.test(e)&&!Co().every.test(e)}function To(e){return e.replace(Co().others,"-")}var Eo;function Co(){let e="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Eo??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},Eo}var Nl={matches:Po,repair:To},Ao={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:H,derive:e=>ae(e,Nl)};var qo=[ao,lo,co,uo,fo,mo,yo,go,ho,bo,ko,vo,Oo,Ro,Io,Ao];function No(e,t){if(e==="derived"){let r=yt({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=st(t);return r=>Ll(r,n)}function yt(e){
 return e?.fact!=="derived"?null:qo.find(({path:t})=>t===e.path)??null}function Lo(e){return e?.fact==="derived"?yt(e)?.member??null:e?.fact!=="request"?null:st(
-e.path)[0]}function Il(e,t){let n=e;for(let r of t){if(n===O)return O;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return V;n=n[r]}return n===void 0?V:n}var _o=2,El=3,$o=15,tn="IngestionProcess",Pl=new Set(["Applications"]);function Mo(e,t,n,r){let o=e.operands.map(({fact:i,path:a},l)=>{let c=n[l];return c===void 0?
-No(i,a):()=>c}),s=new Map;for(let[i,a]of e.leaves.entries()){if(!t.has(i))continue;let l=Le(a,n),c=l===void 0?Le(a,o):Cl(l),d=o[a.left],f=l===void 0?null:Tl(e.operands[a.
-left]),m={place:i,operand:a.left,operator:r(a),left:d,right:c},g=s.get(f);g===void 0?s.set(f,[m]):g.push(m)}return[...s].flatMap(([i,a])=>{a.sort((c,d)=>c.operand-
-d.operand||c.place-d.place);let l=[];for(let c=0;c<a.length;c+=$o)l.push(ql(Al(i),a.slice(c,c+$o)));return l})}function Tl(e){let t=yt(e)?.isNothing;if(t!==void 0)
-return t;let n=Lo(e);return n===tn||n!==null&&Pl.has(n)?n:null}function Al(e){return e===null?()=>null:typeof e=="function"?t=>e(t)?void 0:null:t=>{let n=t[e];return n===
-void 0||e===tn&&typeof n=="string"?n:null}}function Cl(e){let t=Array.isArray(e)?new Set(e):e;return()=>t}function ql(e,t){return{answer:n=>{let r=e(n);return r===
-null?Fo(t,n):r},unpack(n,r){let o=typeof n=="number"?n:Fo(t,n===void 0?{}:{[tn]:n});for(let[s,{place:i}]of t.entries())r[i]=o>>(t.length-1-s)*_o&El}}}function Fo(e,t){
-let n=0,r=-1,o=H;for(let s of e)s.operand!==r&&(r=s.operand,o=s.left(t)),n=n<<_o|Nl(s.operator,o,s.right(t));return n}function Nl(e,t,n){let r=e(t,n);return r===
-1&&t!==H&&n!==H&&(Do(t)||Do(n))?Fe:r}function Do(e){return e===O?!0:Array.isArray(e)?e.includes(O):typeof e=="object"&&"complete"in e&&!e.complete}function Uo(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&gt(r.when,t,o)===0)){gt(r.must,t,o);for(let s of o)n.add(s)}}return n}function gt(e,t,n){
-if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=gt(e.not,t,n);return a===null?null:ee(a)}let r="all"in e,o=r?0:2,
-s=new Set,i=r?2:0;for(let a of r?e.all:e.any){let l=gt(a,t,s);if(l===o)return o;l===null?i=null:l===1&&i!==null&&(i=1)}for(let a of s)n.add(a);return i}var Ll=4096;function nn(e,t,n){let r=e.operands.map(({fact:c,path:d})=>n.world.read(c,d)),o=e.leaves.map(c=>{let d=r[c.left],f=Le(c,r);return d===void 0||f===void 0?
-null:t(c)(d,f)}),s=Mo(e,Uo(e,o),r,t),i={next:new Map,decision:null},a=0;return c=>{let d=i,f=new Array(s.length);for(let m=0;m<s.length;m++){let g=s[m]?.answer(
-c);f[m]=g,d=d?.next.get(g)}return d?.decision??l(f)};function l(c){let d=o.map(m=>m??0);for(let[m,g]of s.entries())g.unpack(c[m],d);let f=io(e,d,n);return a<Ll&&
-(a++,$l(i,c,f)),f}}function $l(e,t,n){let r=e;for(let o of t){let s=r.next.get(o);s===void 0&&(s={next:new Map,decision:null},r.next.set(o,s)),r=s}r.decision=n}function ht({facts:e,origin:t},n){let r=new Map(Object.entries(e));return{origin:t,scopes:rn(e),read(o,s){if(o==="request"||o==="derived")return;if(o==="today")
-return s==="/date"?n:V;let i=r.get(o);if(i===void 0)return H;if(i===null)return V;let a=at(i,s);return a.found?a.value===null?V:a.value:H}}}function rn(e){return new Set(
-Object.entries(e).filter(([,t])=>Fl(t)).map(([t])=>t))}function Fl(e){return typeof e=="object"&&e!==null&&Object.keys(e).length>0}var Wo=Object.freeze({maxBytes:1048576}),jo=64,U=Object.freeze([]);function Bo(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function Go(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=Ko(e.subarray(3));return{text:n,problems:[v.careful().byteOrderMark(0),...r]}}
-return t===255&&e[1]===254?Ho(e.subarray(2),"utf-16le"):t===254&&e[1]===255?Ho(e.subarray(2),"utf-16be"):Ko(e)}function Ko(e){let t=Dl(e);if(!t.includes("\uFFFD"))
-return{text:t,problems:U};let n=v.careful().invalidUtf8(e);return{text:t,problems:n===null?U:[n]}}function Dl(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
-e.byteOffset,e.byteLength)).toString()}function Ho(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):Bo(e.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:s,utf16:i}=v.careful(),a=n===e.length?[i()]:[i(),s(o.length)];return{text:o,problems:a}}function Ee(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!Vo(e,t);let s=0,i=t.length-1;for(;s<i;){
+e.path)[0]}function Ll(e,t){let n=e;for(let r of t){if(n===O)return O;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return V;n=n[r]}return n===void 0?V:n}var _o=2,$l=3,$o=15,rn="IngestionProcess",Fl=new Set(["Applications"]);function Mo(e,t,n,r){let o=e.operands.map(({fact:i,path:a},l)=>{let c=n[l];return c===void 0?
+No(i,a):()=>c}),s=new Map;for(let[i,a]of e.leaves.entries()){if(!t.has(i))continue;let l=Le(a,n),c=l===void 0?Le(a,o):Ml(l),d=o[a.left],f=l===void 0?null:Dl(e.operands[a.
+left]),y={place:i,operand:a.left,operator:r(a),left:d,right:c},g=s.get(f);g===void 0?s.set(f,[y]):g.push(y)}return[...s].flatMap(([i,a])=>{a.sort((c,d)=>c.operand-
+d.operand||c.place-d.place);let l=[];for(let c=0;c<a.length;c+=$o)l.push(Ul(_l(i),a.slice(c,c+$o)));return l})}function Dl(e){let t=yt(e)?.isNothing;if(t!==void 0)
+return t;let n=Lo(e);return n===rn||n!==null&&Fl.has(n)?n:null}function _l(e){return e===null?()=>null:typeof e=="function"?t=>e(t)?void 0:null:t=>{let n=t[e];return n===
+void 0||e===rn&&typeof n=="string"?n:null}}function Ml(e){let t=Array.isArray(e)?new Set(e):e;return()=>t}function Ul(e,t){return{answer:n=>{let r=e(n);return r===
+null?Fo(t,n):r},unpack(n,r){let o=typeof n=="number"?n:Fo(t,n===void 0?{}:{[rn]:n});for(let[s,{place:i}]of t.entries())r[i]=o>>(t.length-1-s)*_o&$l}}}function Fo(e,t){
+let n=0,r=-1,o=G;for(let s of e)s.operand!==r&&(r=s.operand,o=s.left(t)),n=n<<_o|Wl(s.operator,o,s.right(t));return n}function Wl(e,t,n){let r=e(t,n);return r===
+1&&t!==G&&n!==G&&(Do(t)||Do(n))?Fe:r}function Do(e){return e===O?!0:Array.isArray(e)?e.includes(O):typeof e=="object"&&"complete"in e&&!e.complete}function Uo(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&gt(r.when,t,o)===0)){gt(r.must,t,o);for(let s of o)n.add(s)}}return n}function gt(e,t,n){
+if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=gt(e.not,t,n);return a===null?null:te(a)}let r="all"in e,o=r?0:2,
+s=new Set,i=r?2:0;for(let a of r?e.all:e.any){let l=gt(a,t,s);if(l===o)return o;l===null?i=null:l===1&&i!==null&&(i=1)}for(let a of s)n.add(a);return i}var jl=4096;function on(e,t,n){let r=e.operands.map(({fact:c,path:d})=>n.world.read(c,d)),o=e.leaves.map(c=>{let d=r[c.left],f=Le(c,r);return d===void 0||f===void 0?
+null:t(c)(d,f)}),s=Mo(e,Uo(e,o),r,t),i={next:new Map,decision:null},a=0;return c=>{let d=i,f=new Array(s.length);for(let y=0;y<s.length;y++){let g=s[y]?.answer(
+c);f[y]=g,d=d?.next.get(g)}return d?.decision??l(f)};function l(c){let d=o.map(y=>y??0);for(let[y,g]of s.entries())g.unpack(c[y],d);let f=io(e,d,n);return a<jl&&
+(a++,Bl(i,c,f)),f}}function Bl(e,t,n){let r=e;for(let o of t){let s=r.next.get(o);s===void 0&&(s={next:new Map,decision:null},r.next.set(o,s)),r=s}r.decision=n}function ht({facts:e,origin:t},n){let r=new Map(Object.entries(e));return{origin:t,scopes:sn(e),read(o,s){if(o==="request"||o==="derived")return;if(o==="today")
+return s==="/date"?n:V;let i=r.get(o);if(i===void 0)return G;if(i===null)return V;let a=at(i,s);return a.found?a.value===null?V:a.value:G}}}function sn(e){return new Set(
+Object.entries(e).filter(([,t])=>Kl(t)).map(([t])=>t))}function Kl(e){return typeof e=="object"&&e!==null&&Object.keys(e).length>0}function _e(){let{documentRules:e,schemaRules:t,serviceRules:n}=x.explain(),{configRules:r}=x.waivers();return Object.entries({...e,...t,...r,...n}).map(([o,{title:s,
+why:i}])=>({id:o,title:s,why:i})).sort((o,s)=>o.id<s.id?-1:1)}var Wo=Object.freeze({maxBytes:1048576}),jo=64,W=Object.freeze([]);function Bo(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function Ho(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=Ko(e.subarray(3));return{text:n,problems:[x.careful().byteOrderMark(0),...r]}}
+return t===255&&e[1]===254?Go(e.subarray(2),"utf-16le"):t===254&&e[1]===255?Go(e.subarray(2),"utf-16be"):Ko(e)}function Ko(e){let t=Gl(e);if(!t.includes("\uFFFD"))
+return{text:t,problems:W};let n=x.careful().invalidUtf8(e);return{text:t,problems:n===null?W:[n]}}function Gl(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
+e.byteOffset,e.byteLength)).toString()}function Go(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):Bo(e.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
+r.byteLength).toString("utf16le"),{oddUtf16:s,utf16:i}=x.careful(),a=n===e.length?[i()]:[i(),s(o.length)];return{text:o,problems:a}}function Ee(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!Vo(e,t);let s=0,i=t.length-1;for(;s<i;){
 let a=s+i+1>>1;(t[a]??0)<=o?s=a:i=a-1}return{line:s+1,column:o-(t[s]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!Vo(e,t);let o=t[r-1];if(o===void 0)return"";
 let s=t[r],i=s===void 0?e.length:s-1;return e.slice(o,i>o&&e.charCodeAt(i-1)===13?i-1:i)}}}function Vo(e,t){let n=e.indexOf(`
-`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function Jo(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function zo(e,t){for(let r in _l)return!1;if(typeof t!="object"||t===null)return!0;let n=on(t,jo);return n===Ml(e)||n===Ul(e)}var _l=Object.freeze({});function on(e,t){
-if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r++){let o=e[r];typeof o=="object"&&o!==null&&(n+=on(o,t-1))}return n}for(let r in e){
-if(Jo(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=on(o,t-1))}return n}function Ml(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
-":",n+1))t++;return t}function Ul(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=Wl(e,n);r<o&&(r=e.
-indexOf(":",o)),n=e.indexOf('"',o)}return t}function Wl(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return e.length}var fe=Symbol("not clean");function _e(e){let t;try{t=JSON.parse(e)}catch{return fe}return zo(e,t)?t:fe}var my=Object.freeze([]);function Xo(e){let t=0,n=e.length;for(;t<n&&Yo(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Yo(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
-function Yo(e){return e<=32&&(e===32||e===10||e===13||e===9)}function Zo(e,t=null,n=_e(e)){return n===fe?v.careful().readCarefully(e):jl(e,n,t)}function jl(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:U,
-span:(s,i)=>(r??=v.careful().indexJson(e),o??=v.careful().locator(r),o(s,i)),extent:()=>Xo(e),elements:()=>(r??=v.careful().indexJson(e),r.children)}}function sn(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>Qo(e,n,r,U));if(e.value.length===0)return[{...e,value:void 0,
-parsed:!1}];let t=Bl(e.problems,e.elements());return e.value.map((n,r)=>Qo(e,n,r,t[r]??U))}function Qo(e,t,n,r){let o=Zt("",n);return{index:n,value:t,parsed:!0,
-problems:r,span:(s,i)=>e.span(o+s,s===""?"value":i),extent:()=>e.span(o,"value")??e.extent()}}function Bl(e,t){let n=[];for(let r of e){let s=Qt(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,Kl(t,r.span?.start??0));n[s]??=[],n[s].push(Hl(Zt("",s),r))}return n}function Kl(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;
-(e[o]?.start??0)<=t?n=o:r=o-1}return n}function Hl(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(
-r=>({...r,pointer:n(r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function ei(e,t,n=Wo,r){switch(t){case"json":return{text:e,requests:sn(Zo(e,null,r))};case"yaml":return{text:e,requests:sn(v.yaml().readYaml(e))};case"ndjson":return v.
-streams().readNdjson(e,n)}}function ti(e,t){return e.length>t||e.length*3>t&&Buffer.byteLength(e)>t}function an(e,{maxBytes:t}){let n=e instanceof Uint8Array?e:v.streams().joinChunks(e,t);
-return n.length>t?null:Go(n)}function ni(e,t,n){return t.format==="ndjson"?Gl(e instanceof Uint8Array?[e]:e,t,n):ln(an(e,n),t,n)}function ln(e,t,n,r){if(e===null)
-return Vl(t,n);let{text:o,problems:s}=e,i=Ee(o);return ei(o,t.format,n,r).requests.map((a,l)=>ri(a,o,l===0?s:U,i,t,n))}function*Gl(e,t,n){for(let r of v.streams().
-ndjsonLines(e,n))yield cn(r,t,n)}function cn(e,t,n,r){let{text:o,lineNumber:s,offset:i}=e,a={position:l=>({line:s,column:l+1,offset:i+l}),line:l=>l===s?o:""};return ri(
-v.streams().readLine(e,0,r),o,U,a,t,n)}function ri(e,t,n,r,{path:o},{hash:s}){let{index:i}=e,a={span:e.span,lines:r},{start:l,end:c}=s?e.extent():{start:0,end:0};
-return{candidate:{source:s?{path:o,index:i,sha256:v.hash().sha256(t.slice(l,c))}:{path:o,index:i},value:e.value,parsed:e.parsed,problems:n.length===0?e.problems:
+`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function Jo(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function zo(e,t){for(let r in Hl)return!1;if(typeof t!="object"||t===null)return!0;let n=an(t,jo);return n===Vl(e)||n===Jl(e)}var Hl=Object.freeze({});function an(e,t){
+if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r++){let o=e[r];typeof o=="object"&&o!==null&&(n+=an(o,t-1))}return n}for(let r in e){
+if(Jo(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=an(o,t-1))}return n}function Vl(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
+":",n+1))t++;return t}function Jl(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=zl(e,n);r<o&&(r=e.
+indexOf(":",o)),n=e.indexOf('"',o)}return t}function zl(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return e.length}var fe=Symbol("not clean");function Me(e){let t;try{t=JSON.parse(e)}catch{return fe}return zo(e,t)?t:fe}var Cy=Object.freeze([]);function Xo(e){let t=0,n=e.length;for(;t<n&&Yo(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Yo(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
+function Yo(e){return e<=32&&(e===32||e===10||e===13||e===9)}function Zo(e,t=null,n=Me(e)){return n===fe?x.careful().readCarefully(e):Yl(e,n,t)}function Yl(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:W,
+span:(s,i)=>(r??=x.careful().indexJson(e),o??=x.careful().locator(r),o(s,i)),extent:()=>Xo(e),elements:()=>(r??=x.careful().indexJson(e),r.children)}}function ln(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>Qo(e,n,r,W));if(e.value.length===0)return[{...e,value:void 0,
+parsed:!1}];let t=Xl(e.problems,e.elements());return e.value.map((n,r)=>Qo(e,n,r,t[r]??W))}function Qo(e,t,n,r){let o=en("",n);return{index:n,value:t,parsed:!0,
+problems:r,span:(s,i)=>e.span(o+s,s===""?"value":i),extent:()=>e.span(o,"value")??e.extent()}}function Xl(e,t){let n=[];for(let r of e){let s=tn(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,Zl(t,r.span?.start??0));n[s]??=[],n[s].push(Ql(en("",s),r))}return n}function Zl(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;
+(e[o]?.start??0)<=t?n=o:r=o-1}return n}function Ql(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(
+r=>({...r,pointer:n(r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function ei(e,t,n=Wo,r){switch(t){case"json":return{text:e,requests:ln(Zo(e,null,r))};case"yaml":return{text:e,requests:ln(x.yaml().readYaml(e))};case"ndjson":return x.
+streams().readNdjson(e,n)}}function ti(e,t){return e.length>t||e.length*3>t&&Buffer.byteLength(e)>t}function cn(e,{maxBytes:t}){let n=e instanceof Uint8Array?e:x.streams().joinChunks(e,t);
+return n.length>t?null:Ho(n)}function ni(e,t,n){return t.format==="ndjson"?ec(e instanceof Uint8Array?[e]:e,t,n):un(cn(e,n),t,n)}function un(e,t,n,r){if(e===null)
+return tc(t,n);let{text:o,problems:s}=e,i=Ee(o);return ei(o,t.format,n,r).requests.map((a,l)=>ri(a,o,l===0?s:W,i,t,n))}function*ec(e,t,n){for(let r of x.streams().
+ndjsonLines(e,n))yield dn(r,t,n)}function dn(e,t,n,r){let{text:o,lineNumber:s,offset:i}=e,a={position:l=>({line:s,column:l+1,offset:i+l}),line:l=>l===s?o:""};return ri(
+x.streams().readLine(e,0,r),o,W,a,t,n)}function ri(e,t,n,r,{path:o},{hash:s}){let{index:i}=e,a={span:e.span,lines:r},{start:l,end:c}=s?e.extent():{start:0,end:0};
+return{candidate:{source:s?{path:o,index:i,sha256:x.hash().sha256(t.slice(l,c))}:{path:o,index:i},value:e.value,parsed:e.parsed,problems:n.length===0?e.problems:
 [...n,...e.problems],located:()=>a},line:r.line,extent:()=>{let d=i===null?{start:0,end:t.length}:e.extent();return{start:r.position(d.start),end:r.position(d.end)}}}}
-function Vl({path:e},{maxBytes:t}){let n={span:()=>null,lines:Ee("")},r=[v.careful().tooLarge("file",t)];return[{candidate:{source:{path:e,index:null},value:void 0,
-parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var Jl=[4,6,9,11];function oi(e){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(e))return!1;let t=Number(e.slice(0,4)),n=Number(e.slice(5,7)),r=Number(e.slice(8)),o=t%
-4===0&&(t%100!==0||t%400===0),s=n===2?o?29:28:Jl.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=s}var ii=864e5;function wt(e){if(!oi(e))throw new y(`${Je(e)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return e}function si(e){
-let t="",n=0;return()=>{let r=e();return(r>=n||r<n-ii)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+ii),t}}function un(e,t,n){if(e.size===0)return()=>t;let r=new Map;return({Ec2ImageId:o})=>{let s=typeof o=="string"?e.get(o):void 0;if(s===void 0||typeof o!="string")return t;
-let i=r.get(o);if(i!==void 0)return i;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(s);return r.set(o,l),l}}var dn={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};function Me(){let{documentRules:e,schemaRules:t,serviceRules:n}=v.explain();return Object.entries({...e,...t,...n}).map(([r,{title:o,why:s}])=>({id:r,title:o,why:s})).
-sort((r,o)=>r.id<o.id?-1:1)}function li(e){let t=zl(e),{asOf:n}=e;if(typeof n=="string"){let s=pn(wt(n),t);return()=>s}let r=n??si(Date.now),o=pn(wt(r()),t);return()=>{let s=r();return s!==
-o.date&&(o=pn(wt(s),t)),o}}function zl({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:s={},waive:i}){let a=Zl(t),l=rn(a.facts),c=r||n.
-length>0||Object.keys(s).length>0||a.images.size>0,d=Zr(e,m=>c||l.has(m)),f=r?d.plan.rules.map(m=>m.id).sort():null;return{rules:d,given:a,require:n.length===0?
-n:v.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(s).filter(m=>s[m]?.severity==="off")),context:{failOn:o,judge:Xl(s,i,d),noRules:eo(d.size,f),ruleAt:d.
-ruleAt,howToState:m=>v.factTable().howToState(m)}}}function pn(e,{rules:t,given:n,require:r,listRules:o,off:s,context:i}){let a=f=>({require:r,listRules:o,off:s,
-world:f}),l=a(ht(n,e)),c=un(n.images,l,f=>a(ht(f,e))),d=nn(t.plan,t.operatorOf,l);return{date:e,head:{version:1,tool:dn.tool,model:dn.model,pack:{rules:t.size,sha256:t.
+function tc({path:e},{maxBytes:t}){let n={span:()=>null,lines:Ee("")},r=[x.careful().tooLarge("file",t)];return[{candidate:{source:{path:e,index:null},value:void 0,
+parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var nc=[4,6,9,11];function oi(e){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(e))return!1;let t=Number(e.slice(0,4)),n=Number(e.slice(5,7)),r=Number(e.slice(8)),o=t%
+4===0&&(t%100!==0||t%400===0),s=n===2?o?29:28:nc.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=s}var ii=864e5;function wt(e){if(!oi(e))throw new m(`${Je(e)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return e}function si(e){
+let t="",n=0;return()=>{let r=e();return(r>=n||r<n-ii)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+ii),t}}function pn(e,t,n){if(e.size===0)return()=>t;let r=new Map;return({Ec2ImageId:o})=>{let s=typeof o=="string"?e.get(o):void 0;if(s===void 0||typeof o!="string")return t;
+let i=r.get(o);if(i!==void 0)return i;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(s);return r.set(o,l),l}}var fn={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
+953c6424d8920adfd975fb6"}};function li(e){let t=rc(e),{asOf:n}=e;if(typeof n=="string"){let s=mn(wt(n),t);return()=>s}let r=n??si(Date.now),o=mn(wt(r()),t);return()=>{let s=r();return s!==
+o.date&&(o=mn(wt(s),t)),o}}function rc({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:s={},waive:i}){let a=sc(t),l=sn(a.facts),c=r||n.
+length>0||Object.keys(s).length>0||a.images.size>0,d=Zr(e,y=>c||l.has(y)),f=r?d.plan.rules.map(y=>y.id).sort():null;return{rules:d,given:a,require:n.length===0?
+n:x.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(s).filter(y=>s[y]?.severity==="off")),context:{failOn:o,judge:ic(s,i,d),noRules:eo(d.size,f),ruleAt:d.
+ruleAt,howToState:y=>x.factTable().howToState(y)}}}function mn(e,{rules:t,given:n,require:r,listRules:o,off:s,context:i}){let a=f=>({require:r,listRules:o,off:s,
+world:f}),l=a(ht(n,e)),c=pn(n.images,l,f=>a(ht(f,e))),d=on(t.plan,t.operatorOf,l);return{date:e,head:{version:1,tool:fn.tool,model:fn.model,pack:{rules:t.size,sha256:t.
 sha256},asOf:e,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...i,worldFor:f=>c(f).world},rules:t,decisionFor:c,decider:n.images.size===0?
-d:Yl(t,n,d,a,e)}}function Yl({plan:e,operatorOf:t},{images:n},r,o,s){let i=un(n,r,a=>nn(e,t,o(ht(a,s))));return a=>i(a)(a)}function Xl(e,t,{plan:n}){if(t===void 0&&
-Object.keys(e).length===0)return null;let{checkedSettings:r,createJudge:o}=v.policy();return o(r(e,n,()=>Me().map(i=>i.id)),t??null)}var ai={facts:{},origin:()=>null,
-given:[],images:new Map,files:[]};function Zl(e){if(e===void 0)return ai;let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?ai:v.facts().
+d:oc(t,n,d,a,e)}}function oc({plan:e,operatorOf:t},{images:n},r,o,s){let i=pn(n,r,a=>on(e,t,o(ht(a,s))));return a=>i(a)(a)}function ic(e,t,{plan:n}){if(t===void 0&&
+Object.keys(e).length===0)return null;let{checkedSettings:r,createJudge:o}=x.policy();return o(r(e,n,()=>_e().map(i=>i.id)),t??null,n)}var ai={facts:{},origin:()=>null,
+given:[],images:new Map,files:[]};function sc(e){if(e===void 0)return ai;let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?ai:x.facts().
 joinFacts(t)}function bt(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function me(){let e={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},t="pass",n=r=>{for(let o of r)o.waived!==void 0?e.waived++:
 o.outcome==="unknown"?e.unknowns++:o.severity==="error"?e.errors++:e.warnings++};return{add(r){e.requests++,e[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
-bt(r.findings,o)==="fail"&&(t="fail")},ignore(r){e.ignored+=r},fix(r){e.fixed=(e.fixed??0)+r},end:()=>({counts:{...e},verdict:t==="fail"?t:Ql(e)})}}function Ql(e){
-return e.fail>0?"fail":e.unknown>0||e.requests===0?"unknown":"pass"}function fn(e,t,n,r,{decider:o}){if(!ot(t))return null;let{tally:s,failed:i,undecided:a}=o(t);return i.length>0||a.length>0?null:{report:nt({path:n,index:r===null?
-null:r.index},s),value:t,line:l=>Ee(e).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:ec,end:Ee(e).position(e.length)};let l=c=>({line:r.
-lineNumber,column:c+1,offset:r.offset+c});return{start:l(0),end:l(e.length)}}}}var ec=Object.freeze({line:1,column:1,offset:0});function yn(e={}){ic(e);let t=li(e),n={hash:e.hash??!1,maxBytes:e.maxBytes??tc};return{get head(){return t().head},check:(r,o)=>nc(di(r,o),t()),checkText:(r,o)=>ci(
-rc(r,kt(o),n,t()),t()),checkBytes:(r,o)=>ci(ui(r,kt(o),n,t()),t()),requests:(r,o)=>ui(r,kt(o),n,t()),checkWithEngine:(r,o)=>v.engine().checkValueWithEngine(di(r,
-o),t()),engineRequests:(r,o)=>v.engine().checkAllWithEngine(ni(r,kt(o),n),t())}}var tc=1024*1024;function nc(e,{head:t,decider:n,context:r}){try{return mn(t,[zt(
-e,n,r)])}catch(o){return mn(t,[to(e,o,r)])}}function ci(e,{head:t}){return mn(t,Array.from(e,({report:n})=>n))}function fi(e,t,n,r){let o;if(e!==null&&t.format===
-"json"){let{text:s,problems:i}=e;o=_e(s);let l=o!==fe&&i.length===0&&!n.hash?fn(s,o,t.path,null,r):null;if(l!==null)return[l]}return ln(e,t,n,o).map(s=>mi(s,r))}
-function rc(e,t,n,r){let o=t.format!=="ndjson"&&ti(e,n.maxBytes);return fi(o?null:{text:e,problems:U},t,n,r)}function ui(e,t,n,r){return t.format==="ndjson"?oc(
-e instanceof Uint8Array?[e]:e,t,n,r):fi(an(e,n),t,n,r)}function*oc(e,t,n,r){for(let o of v.streams().ndjsonLines(e,n)){let s=_e(o.text);yield(s!==fe&&o.problems.
-length===0&&!n.hash?fn(o.text,s,t.path,o,r):null)??mi(cn(o,t,n,s),r)}}function mi({candidate:e,line:t,extent:n},r){let{decider:o,context:s}=r;return{report:zt(e,
-o,s),value:e.value,line:t,extent:n}}function mn(e,t){let n=me();for(let g of t)n.add(g);let{version:r,tool:o,model:s,pack:i,asOf:a,facts:l,factFiles:c}=e,{counts:d,
+bt(r.findings,o)==="fail"&&(t="fail")},ignore(r){e.ignored+=r},fix(r){e.fixed=(e.fixed??0)+r},end:()=>({counts:{...e},verdict:t==="fail"?t:ac(e)})}}function ac(e){
+return e.fail>0?"fail":e.unknown>0||e.requests===0?"unknown":"pass"}function yn(e,t,n,r,{decider:o}){if(!ot(t))return null;let{tally:s,failed:i,undecided:a}=o(t);return i.length>0||a.length>0?null:{report:nt({path:n,index:r===null?
+null:r.index},s),value:t,line:l=>Ee(e).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:lc,end:Ee(e).position(e.length)};let l=c=>({line:r.
+lineNumber,column:c+1,offset:r.offset+c});return{start:l(0),end:l(e.length)}}}}var lc=Object.freeze({line:1,column:1,offset:0});function xt(e={}){fc(e);let t=li(e),n={hash:e.hash??!1,maxBytes:e.maxBytes??cc};return{get head(){return t().head},check:(r,o)=>uc(di(r,o),t()),checkText:(r,o)=>ci(
+dc(r,kt(o),n,t()),t()),checkBytes:(r,o)=>ci(ui(r,kt(o),n,t()),t()),requests:(r,o)=>ui(r,kt(o),n,t()),checkWithEngine:(r,o)=>x.engine().checkValueWithEngine(di(r,
+o),t()),engineRequests:(r,o)=>x.engine().checkAllWithEngine(ni(r,kt(o),n),t())}}var cc=1024*1024;function uc(e,{head:t,decider:n,context:r}){try{return gn(t,[Xt(
+e,n,r)])}catch(o){return gn(t,[to(e,o,r)])}}function ci(e,{head:t}){return gn(t,Array.from(e,({report:n})=>n))}function fi(e,t,n,r){let o;if(e!==null&&t.format===
+"json"){let{text:s,problems:i}=e;o=Me(s);let l=o!==fe&&i.length===0&&!n.hash?yn(s,o,t.path,null,r):null;if(l!==null)return[l]}return un(e,t,n,o).map(s=>mi(s,r))}
+function dc(e,t,n,r){let o=t.format!=="ndjson"&&ti(e,n.maxBytes);return fi(o?null:{text:e,problems:W},t,n,r)}function ui(e,t,n,r){return t.format==="ndjson"?pc(
+e instanceof Uint8Array?[e]:e,t,n,r):fi(cn(e,n),t,n,r)}function*pc(e,t,n,r){for(let o of x.streams().ndjsonLines(e,n)){let s=Me(o.text);yield(s!==fe&&o.problems.
+length===0&&!n.hash?yn(o.text,s,t.path,o,r):null)??mi(dn(o,t,n,s),r)}}function mi({candidate:e,line:t,extent:n},r){let{decider:o,context:s}=r;return{report:Xt(e,
+o,s),value:e.value,line:t,extent:n}}function gn(e,t){let n=me();for(let g of t)n.add(g);let{version:r,tool:o,model:s,pack:i,asOf:a,facts:l,factFiles:c}=e,{counts:d,
 verdict:f}=n.end();return{version:r,tool:o,model:s,pack:i,asOf:a,facts:l,...c===void 0?{}:{factFiles:c},requests:t,counts:d,verdict:f}}function di(e,{path:t=null}={}){
-return{source:{path:t,index:null},value:e,parsed:!0,problems:U,located:()=>null}}function kt({path:e=null,format:t}={}){return{path:e,format:t??(e===null?"json":
-Qr(e))}}var pi={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function ic(e){let{asOf:t,failOn:n,maxBytes:r}=e;
-for(let o of Object.keys(e))if(!Object.hasOwn(pi,o))throw new y(`createPreflight has no option \`${o}\`; the options are ${Object.keys(pi).join(", ")}`);if(t!==
-void 0&&typeof t!="string"&&typeof t!="function")throw new y("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
-n!=="warning")throw new y("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new y("`maxBytes` is not a whole num\
-ber above 0")}function gn(e){return v.packs().readPack(e)}function hn(e,t,n){return v.facts().readFacts(e,t,n)}function wn(e,t){return v.facts().parseFact(e,t)}var sc=/^(?:[ -"$-~]|#(?!#))*$/;function N(e){return sc.test(e)?e:ac(e)}function ac(e){return lc(e).replace(/(?<=#)#/g,yi(35))}function lc(e){let t="";for(let n of e){
-let r=n.codePointAt(0);t+=cc(r)?yi(r):n}return t}function yi(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
-padStart(4,"0")}`}function cc(e){return e<127?e<32:e<768?e<=160||e===173:uc.some(([t,n])=>e>=t&&e<=n)}var uc=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
+return{source:{path:t,index:null},value:e,parsed:!0,problems:W,located:()=>null}}function kt({path:e=null,format:t}={}){return{path:e,format:t??(e===null?"json":
+Qr(e))}}var pi={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function fc(e){let{asOf:t,failOn:n,maxBytes:r}=e;
+for(let o of Object.keys(e))if(!Object.hasOwn(pi,o))throw new m(`createPreflight has no option \`${o}\`; the options are ${Object.keys(pi).join(", ")}`);if(t!==
+void 0&&typeof t!="string"&&typeof t!="function")throw new m("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
+n!=="warning")throw new m("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new m("`maxBytes` is not a whole num\
+ber above 0")}function hn(e,t,n){return x.facts().readFacts(e,t,n)}function wn(e,t){return x.facts().parseFact(e,t)}var mc=/^(?:[ -"$-~]|#(?!#))*$/;function L(e){return mc.test(e)?e:yc(e)}function yc(e){return gc(e).replace(/(?<=#)#/g,yi(35))}function gc(e){let t="";for(let n of e){
+let r=n.codePointAt(0);t+=hc(r)?yi(r):n}return t}function yi(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
+padStart(4,"0")}`}function hc(e){return e<127?e<32:e<768?e<=160||e===173:wc.some(([t,n])=>e>=t&&e<=n)}var wc=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
 6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],
 [917504,921599]];function gi({account:e,region:t,endpoint:n,bodies:r},{stderr:o,stdin:s}){let i=[`account   ${e}`,`Region    ${t}`,`endpoint  ${n}`,...r.flatMap(c=>["",...JSON.stringify(
 c,null,2).split(`
-`)])];o.write(`${i.map(c=>N(c)).join(`
+`)])];o.write(`${i.map(c=>L(c)).join(`
 `)}
 
-`);let a=r.length===1?"this import":`these ${r.length} imports`;o.write(`Begin ${a}? Type yes: `);let l=dc(s()).trim().toLowerCase();return l==="yes"||l==="y"?!0:
+`);let a=r.length===1?"this import":`these ${r.length} imports`;o.write(`Begin ${a}? Type yes: `);let l=bc(s()).trim().toLowerCase();return l==="yes"||l==="y"?!0:
 (o.write(`Not sent: ${Je(l)} is no yes.
-`),!1)}function dc(e){let t="";for(let n of e)if(t+=Buffer.from(n).toString("utf8"),t.includes(`
+`),!1)}function bc(e){let t="";for(let n of e)if(t+=Buffer.from(n).toString("utf8"),t.includes(`
 `)||t.length>100)break;return t.split(`
-`,1)[0]??""}var pc=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function bn(e){return e.replace(pc,t=>`\\u${t.charCodeAt(0).toString(
+`,1)[0]??""}var kc=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function bn(e){return e.replace(kc,t=>`\\u${t.charCodeAt(0).toString(
 16).padStart(4,"0")}`)}function hi({listRules:e}){let t=0;return{begin:n=>`${bn(JSON.stringify(n,null,2).slice(0,-2))},
   "requests": [`,request:({report:n})=>`${t++===0?"":","}
-    ${kn(e?n:mc(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${t===0?"":`
-  `}],${fc(o)}
+    ${kn(e?n:vc(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${t===0?"":`
+  `}],${xc(o)}
   "counts": ${kn(n,"  ")},
   "verdict": "${r}"
 }
-`}}function fc(e){let t=e.map(({report:n})=>n);return t.length===0?"":`
-  "policy": ${kn(t,"  ")},`}function mc(e){if(e.rules.ids===void 0)return e;let{ids:t,...n}=e.rules;return{...e,rules:n}}function kn(e,t){return bn(JSON.stringify(
+`}}function xc(e){let t=e.map(({report:n})=>n);return t.length===0?"":`
+  "policy": ${kn(t,"  ")},`}function vc(e){if(e.rules.ids===void 0)return e;let{ids:t,...n}=e.rules;return{...e,rules:n}}function kn(e,t){return bn(JSON.stringify(
 e,null,2).replaceAll(`
 `,`
-${t}`))}var yc,gc,hc,wc,bc,kc,xc,vc,z={github:()=>yc??=require("./github.cjs"),gitlab:()=>gc??=require("./gitlab.cjs"),html:()=>hc??=require("./html.cjs"),junit:()=>wc??=
-require("./junit.cjs"),markdown:()=>bc??=require("./markdown.cjs"),sarif:()=>kc??=require("./sarif.cjs"),findings:()=>xc??=require("./findings.cjs"),textPolicy:()=>vc??=
-require("./textPolicy.cjs")};var Pe=e=>e,Te=(e,t)=>n=>`\x1B[${e}m${n}\x1B[${t}m`,Sc={bold:Pe,dim:Pe,red:Pe,green:Pe,yellow:Pe,cyan:Pe},Oc={bold:Te(1,22),dim:Te(2,22),red:Te(31,39),green:Te(
-32,39),yellow:Te(33,39),cyan:Te(36,39)};function xt(e){return e?Oc:Sc}function wi({source:e,submission:t},n){if(t===void 0)return"";let{state:r,imageId:o,imageState:s,region:i,account:a,open:l}=t,c=e.index===null?e.path??"<stdin>":
-`${e.path??"<stdin>"}#${e.index}`,d=o===null?"":` ${o}`,f=s===void 0?"":`, ${s??"state not known"}`,m=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${N(
-c)}: ${m(r)}${N(`${d}${f}`)}`} (account ${N(a)}, ${N(i)})${l?" \xB7 what became of it is not known yet":""}
-`}function ki({counts:e,verdict:t,skipped:n,ignored:r},o){let i=[(e.fixed===void 0?"":`${te(e.fixed)} fixed \xB7 `)+Ic(e)],a=[bi(e.errors,"error",o.red),bi(e.warnings,
-"warning",o.yellow),e.unknowns>0?o.cyan(`${te(e.unknowns)} undecided`):""].filter(l=>l!=="");if(e.waived>0&&a.push(`${te(e.waived)} waived`),a.length>0&&i.push(
-a.join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";i.push(`${l}${vt(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return e.ignored>
-0&&i.push(`${vt(e.ignored,"file")} ignored, without a member of a request: ${Rc(r,e.ignored)}`),`${t==="pass"?o.green(i[0]??""):o.bold(i[0]??"")}${i.slice(1).map(
-l=>` \xB7 ${l}`).join("")}`}function Rc(e,t){let n=t-e.length;return e.map(N).join(", ")+(n>0?` and ${te(n)} more`:"")}function Ic(e){if(e.requests===0)return"n\
-o request found";if(e.pass===e.requests)return e.requests===1?"1 request passed":`all ${te(e.requests)} requests passed`;let t=[e.pass>0?`${te(e.pass)} passed`:
-"",e.fail>0?`${te(e.fail)} failed`:"",e.unknown>0?`${te(e.unknown)} unknown`:""].filter(n=>n!=="");return`${vt(e.requests,"request")}: ${t.join(", ")}`}function bi(e,t,n){
-return e===0?"":n(vt(e,t))}function vt(e,t,n=`${t}s`){return`${te(e)} ${e===1?t:n}`}function te(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function xi({colour:e,width:t,gutter:n}){let r=xt(e),o=n?t-vi.length:t,s=n?Ec:Pc,i=[],a=null;return{begin:({facts:l})=>(i=l,""),request:l=>{let c=s(wi(l.report,
-r));if(l.report.findings.length===0)return c;a??=z.findings().findingBlocks(r,o);let{source:d,findings:f,facts:m=i}=l.report;return s(a({path:d.path??"<stdin>",
-findings:f,facts:m,request:l.value,line:l.line}))+c},end:l=>s((l.policy.length===0?"":z.textPolicy().textPolicy(l,r,o))+`${ki(l,r)}
-`)}}var vi="| ";function Ec(e){return e.replace(/^/gm,(t,n)=>n===e.length?"":vi)}function Pc(e){return e}var Ae={text:xi,json:hi,sarif:e=>z.sarif().sarifFormat(e),junit:e=>z.junit().junitFormat(e),github:e=>z.github().githubFormat(e),gitlab:e=>z.gitlab().gitlabFormat(
-e),html:e=>z.html().htmlFormat(e),markdown:e=>z.markdown().markdownFormat(e)};function Si(e){return e==="junit"||e==="html"}function St(e,t,n){return e!=="auto"?e==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&t.isTerminal()}function xn(e,t,n=[]){Oi("error",[e,...n],t)}function le(e,t){Oi("warning",[e],t)}function Oi(e,t,{stderr:n,env:r}){let{bold:o,red:s,yellow:i}=xt(St("auto",n,r)),
-a=t.map(l=>N(l));n.write(`${o((e==="error"?s:i)(e))}: ${a.join(`
+${t}`))}var Sc,Oc,Rc,Ic,Ec,Pc,Tc,Cc,z={github:()=>Sc??=require("./github.cjs"),gitlab:()=>Oc??=require("./gitlab.cjs"),html:()=>Rc??=require("./html.cjs"),junit:()=>Ic??=
+require("./junit.cjs"),markdown:()=>Ec??=require("./markdown.cjs"),sarif:()=>Pc??=require("./sarif.cjs"),findings:()=>Tc??=require("./findings.cjs"),textPolicy:()=>Cc??=
+require("./textPolicy.cjs")};var Pe=e=>e,Te=(e,t)=>n=>`\x1B[${e}m${n}\x1B[${t}m`,Ac={bold:Pe,dim:Pe,red:Pe,green:Pe,yellow:Pe,cyan:Pe},qc={bold:Te(1,22),dim:Te(2,22),red:Te(31,39),green:Te(
+32,39),yellow:Te(33,39),cyan:Te(36,39)};function vt(e){return e?qc:Ac}function wi({source:e,submission:t},n){if(t===void 0)return"";let{state:r,imageId:o,imageState:s,region:i,account:a,open:l}=t,c=e.index===null?e.path??"<stdin>":
+`${e.path??"<stdin>"}#${e.index}`,d=o===null?"":` ${o}`,f=s===void 0?"":`, ${s??"state not known"}`,y=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${L(
+c)}: ${y(r)}${L(`${d}${f}`)}`} (account ${L(a)}, ${L(i)})${l?" \xB7 what became of it is not known yet":""}
+`}function ki({counts:e,verdict:t,skipped:n,ignored:r},o){let i=[(e.fixed===void 0?"":`${ne(e.fixed)} fixed \xB7 `)+Lc(e)],a=[bi(e.errors,"error",o.red),bi(e.warnings,
+"warning",o.yellow),e.unknowns>0?o.cyan(`${ne(e.unknowns)} undecided`):""].filter(l=>l!=="");if(e.waived>0&&a.push(`${ne(e.waived)} waived`),a.length>0&&i.push(
+a.join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";i.push(`${l}${St(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return e.ignored>
+0&&i.push(`${St(e.ignored,"file")} ignored, without a member of a request: ${Nc(r,e.ignored)}`),`${t==="pass"?o.green(i[0]??""):o.bold(i[0]??"")}${i.slice(1).map(
+l=>` \xB7 ${l}`).join("")}`}function Nc(e,t){let n=t-e.length;return e.map(L).join(", ")+(n>0?` and ${ne(n)} more`:"")}function Lc(e){if(e.requests===0)return"n\
+o request found";if(e.pass===e.requests)return e.requests===1?"1 request passed":`all ${ne(e.requests)} requests passed`;let t=[e.pass>0?`${ne(e.pass)} passed`:
+"",e.fail>0?`${ne(e.fail)} failed`:"",e.unknown>0?`${ne(e.unknown)} unknown`:""].filter(n=>n!=="");return`${St(e.requests,"request")}: ${t.join(", ")}`}function bi(e,t,n){
+return e===0?"":n(St(e,t))}function St(e,t,n=`${t}s`){return`${ne(e)} ${e===1?t:n}`}function ne(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function xi({colour:e,width:t,gutter:n}){let r=vt(e),o=n?t-vi.length:t,s=n?$c:Fc,i=[],a=null;return{begin:({facts:l})=>(i=l,""),request:l=>{let c=s(wi(l.report,
+r));if(l.report.findings.length===0)return c;a??=z.findings().findingBlocks(r,o);let{source:d,findings:f,facts:y=i}=l.report;return s(a({path:d.path??"<stdin>",
+findings:f,facts:y,request:l.value,line:l.line}))+c},end:l=>s((l.policy.length===0?"":z.textPolicy().textPolicy(l,r,o))+`${ki(l,r)}
+`)}}var vi="| ";function $c(e){return e.replace(/^/gm,(t,n)=>n===e.length?"":vi)}function Fc(e){return e}var Ce={text:xi,json:hi,sarif:e=>z.sarif().sarifFormat(e),junit:e=>z.junit().junitFormat(e),github:e=>z.github().githubFormat(e),gitlab:e=>z.gitlab().gitlabFormat(
+e),html:e=>z.html().htmlFormat(e),markdown:e=>z.markdown().markdownFormat(e)};function Si(e){return e==="junit"||e==="html"}function Ot(e,t,n){return e!=="auto"?e==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&t.isTerminal()}function xn(e,t,n=[]){Oi("error",[e,...n],t)}function le(e,t){Oi("warning",[e],t)}function Oi(e,t,{stderr:n,env:r}){let{bold:o,red:s,yellow:i}=vt(Ot("auto",n,r)),
+a=t.map(l=>L(l));n.write(`${o((e==="error"?s:i)(e))}: ${a.join(`
   `)}
 `)}var R={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Ri=[R.pass,R.unknown,R.fail,R.callFailed,R.couldNotRun];function Y(e,t){return Ri.indexOf(e)>=Ri.indexOf(
-t)?e:t}var Tc,Ac,Cc,qc,Nc,Lc,$c,Fc,Dc,C={globs:()=>Tc??=require("./globs.cjs"),files:()=>Ac??=require("./files.cjs"),fixing:()=>Cc??=require("./fixing.cjs"),found:()=>qc??=
-require("./found.cjs"),live:()=>Nc??=require("./live.cjs"),pipeline:()=>Lc??=require("./pipeline.cjs"),program:()=>$c??=require("./program.cjs"),search:()=>Fc??=
-require("./search.cjs"),submitting:()=>Dc??=require("./submitting.cjs")};var ye=class extends Error{name="Unreadable"},vn=1<<20,_c=16,Mc=/\.(ndjson|jsonl)$/i;function Uc(e){return e!==null&&!e.endsWith(".json")&&Mc.test(e)}function On(e,t){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Uc(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():Ii(Sn(r.file,r.pipe,t).fd,t.fs);return o?
-l:Ei(l,e+1)}let{fd:s,size:i}=Sn(r.file,!1,t),a=Math.min(i,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,jc(s,n,a,t.fs))}finally{t.fs.
-closeSync(s)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let s of Ii(Sn(r,!1,t).fd,t.fs)){let i=Buffer.concat([o,s]);if(C.found().
-holdsMemberName(i))return!0;o=i.subarray(-2*_c)}return!1}}}function Sn(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|Wc(n)),s=n.fstatSync(o);if(t?
-s.isFIFO():s.isFile())return{fd:o,size:s.size};throw n.closeSync(o),new ye("it is not a regular file")}function Wc({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
-return e|t}function jc(e,t,n,r){let o=0;for(;o<n;){let s=r.readSync(e,t,o,n-o,null);if(s===0)break;o+=s}return o}function*Ii(e,t){let n=Buffer.allocUnsafeSlow(vn);
+t)?e:t}var Dc,_c,Mc,Uc,Wc,jc,Bc,Kc,Gc,Hc,Vc,Jc,A={globs:()=>Dc??=require("./globs.cjs"),files:()=>_c??=require("./files.cjs"),fixing:()=>Mc??=require("./fixing.cjs"),found:()=>Uc??=
+require("./found.cjs"),live:()=>Wc??=require("./live.cjs"),openBaseline:()=>jc??=require("./openBaseline.cjs"),openWaivers:()=>Bc??=require("./openWaivers.cjs"),
+pipeline:()=>Kc??=require("./pipeline.cjs"),policyRun:()=>Gc??=require("./policyRun.cjs"),program:()=>Hc??=require("./program.cjs"),search:()=>Vc??=require("./search.cjs"),
+submitting:()=>Jc??=require("./submitting.cjs")};var ye=class extends Error{name="Unreadable"},vn=1<<20,zc=16,Yc=/\.(ndjson|jsonl)$/i;function Xc(e){return e!==null&&!e.endsWith(".json")&&Yc.test(e)}function On(e,t){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Xc(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():Ii(Sn(r.file,r.pipe,t).fd,t.fs);return o?
+l:Ei(l,e+1)}let{fd:s,size:i}=Sn(r.file,!1,t),a=Math.min(i,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Qc(s,n,a,t.fs))}finally{t.fs.
+closeSync(s)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let s of Ii(Sn(r,!1,t).fd,t.fs)){let i=Buffer.concat([o,s]);if(A.found().
+holdsMemberName(i))return!0;o=i.subarray(-2*zc)}return!1}}}function Sn(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|Zc(n)),s=n.fstatSync(o);if(t?
+s.isFIFO():s.isFile())return{fd:o,size:s.size};throw n.closeSync(o),new ye("it is not a regular file")}function Zc({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
+return e|t}function Qc(e,t,n,r){let o=0;for(;o<n;){let s=r.readSync(e,t,o,n-o,null);if(s===0)break;o+=s}return o}function*Ii(e,t){let n=Buffer.allocUnsafeSlow(vn);
 try{for(let r=t.readSync(e,n,0,vn,null);r>0;r=t.readSync(e,n,0,vn,null))yield n.subarray(0,r)}finally{t.closeSync(e)}}function Ei(e,t){let n=[],r=0;for(let o of e){
 let s=Uint8Array.prototype.slice.call(o,0,t-r);if(n.push(s),r+=s.length,r===t)break}return Buffer.concat(n)}function Pi(e,t,n){try{let r=On(t,n).read({...e,path:null}),
-o=r instanceof Uint8Array?r:Ei(r,t+1);if(o.length>t)throw new ye(`it is larger than ${t} bytes`);return o}catch(r){throw!(r instanceof ye)&&M(r)===null?r:new y(
-`cannot read \`${e.path??"-"}\`: ${ne(r)}`)}}function Ti(){let e=Number.POSITIVE_INFINITY,t=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<e&&(e=r.skipped),r.skipped>
-t&&(t=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(e,t),most:t,scopes:[...n].sort()})}}var Bc=5;function Ai(e,t,n,r,o,s){let i=me(),a=Ti(),l=[],c=new Set,d=R.pass,f=x=>{o.clear(),xn(x,s),d=Y(d,R.couldNotRun)},m=x=>{i.add(x.report),a.add(x.report),
-o.step(),e.quiet&&x.report.verdict==="pass"||r.request(x)};t.failures.forEach(f);let g=null,h=null,w=null,S=!1,b=!1,k=!1,P={content(x){if(k=!1,g===null)return null;
-h=x.read(g);let u=h instanceof Uint8Array&&h.length>e.maxBytes;return!g.named&&u&&!x.holdsMemberName(g)?null:h},take(x){if(!S){if(w!==null||x.report.verdict==="\
-fail"){w??=C.found().foundFile(()=>!(h instanceof Uint8Array)||C.found().mayHoldMember(h));let u=w.next(x);if(u==="hold")return!0;if(k=u==="restart",u!=="take")
-return!1;w.held().forEach(m)}S=!0}return b=!0,m(x),!0},failed(x){if(!(x instanceof ye)&&M(x)===null)throw x;b=!0,f(`cannot read \`${g?.path??"-"}\`: ${ne(x)}`)},
-again(){return k||b||g===null?k:(c.add(g.file),g.named||(i.ignore(1),l.length<Bc&&l.push(g.path??"-")),!1)}};return{fixed:i.fix,tell:f,visit(x){return g=x,w=null,
-S=x.named,b=!1,k=!1,P},end(){o.clear();let{counts:x,verdict:u}=i.end();r.end({counts:x,verdict:u,policy:n,skipped:a.end(),ignored:l}),Gc(t.links,s);for(let{text:p,
-inputs:L}of t.arguments){let J=Kc(L,c);J!==null&&(xn(J===0?`no file to check in \`${p}\``:`no request in \`${p}\``,s),d=Y(d,R.unknown))}return Y(d,x.requests===
-0?R.pass:Hc(u,e.allowUnknown))}}}function Kc(e,t){let n=0;for(let{file:r}of e){if(!t.has(r))return null;n++}return n}function Hc(e,t){switch(e){case"pass":return R.
-pass;case"fail":return R.fail;case"unknown":return t?R.pass:R.unknown;default:return e}}function Gc(e,t){let[n,...r]=e;if(n===void 0)return;let o=r.length===0?"":
-` and ${r.length} more`;le(`\`${n}\`${o}: links that directories and patterns lead to are not followed; name them to check them`,t)}function Ci(e){return e.isFile()?"file":e.isDirectory()?"directory":e.isSymbolicLink()?"link":e.isFIFO()?"pipe":"other"}var Vc=64;function qi({fs:e,paths:t}){let n=new Map,
+o=r instanceof Uint8Array?r:Ei(r,t+1);if(o.length>t)throw new ye(`it is larger than ${t} bytes`);return o}catch(r){throw!(r instanceof ye)&&D(r)===null?r:new m(
+`cannot read \`${e.path??"-"}\`: ${J(r)}`)}}function Ti(){let e=Number.POSITIVE_INFINITY,t=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<e&&(e=r.skipped),r.skipped>
+t&&(t=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(e,t),most:t,scopes:[...n].sort()})}}var eu=5;function Ci(e,t,n,r,o,s){let i=me(),a=Ti(),l=[],c=new Set,d=R.pass,f=S=>{o.clear(),xn(S,s),d=Y(d,R.couldNotRun)},y=S=>{let u=n.emit(S);i.add(u.report),
+a.add(u.report),o.step(),e.quiet&&u.report.verdict==="pass"||r.request(u)};t.failures.forEach(f);let g=null,h=null,w=null,v=!1,b=!1,k=!1,P={content(S){if(k=!1,g===
+null)return null;h=S.read(g);let u=h instanceof Uint8Array&&h.length>e.maxBytes;return!g.named&&u&&!S.holdsMemberName(g)?null:h},take(S){if(!v){if(w!==null||S.report.
+verdict==="fail"){w??=A.found().foundFile(()=>!(h instanceof Uint8Array)||A.found().mayHoldMember(h));let u=w.next(S);if(u==="hold")return!0;if(k=u==="restart",
+u!=="take")return!1;w.held().forEach(y)}v=!0}return b=!0,y(S),!0},failed(S){if(!(S instanceof ye)&&D(S)===null)throw S;b=!0,g!==null&&n.unread(g),f(`cannot read\
+ \`${g?.path??"-"}\`: ${J(S)}`)},again(){return k||b||g===null?k:(c.add(g.file),g.named||(i.ignore(1),l.length<eu&&l.push(g.path??"-")),!1)}};return{fixed:i.fix,
+tell:f,visit(S){return g=S,w=null,v=S.named,b=!1,k=!1,P},end(){o.clear();let S=n.end();for(let{report:q}of S)i.addPolicy(q,n.failOn);let{counts:u,verdict:p}=i.end();
+r.end({counts:u,verdict:p,policy:S,skipped:a.end(),ignored:l}),ru(t.links,s);for(let{text:q,inputs:X}of t.arguments){let $=tu(X,c);$!==null&&(xn($===0?`no file \
+to check in \`${q}\``:`no request in \`${q}\``,s),d=Y(d,R.unknown))}return Y(d,u.requests===0&&p!=="fail"?R.pass:nu(p,e.allowUnknown))}}}function tu(e,t){let n=0;
+for(let{file:r}of e){if(!t.has(r))return null;n++}return n}function nu(e,t){switch(e){case"pass":return R.pass;case"fail":return R.fail;case"unknown":return t?R.
+pass:R.unknown;default:return e}}function ru(e,t){let[n,...r]=e;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;le(`\`${n}\`${o}: links that \
+directories and patterns lead to are not followed; name them to check them`,t)}function Ai(e){return e.isFile()?"file":e.isDirectory()?"directory":e.isSymbolicLink()?"link":e.isFIFO()?"pipe":"other"}var ou=64;function qi({fs:e,paths:t}){let n=new Map,
 r=new Map;return o=>{let s=t.dirname(o),i=r.get(s);if(i!==void 0)return i.get(t.basename(o))??null;let a=(n.get(s)??0)+1;n.set(s,a);let l=e.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===Vc){let c=e.readdirSync(s,{withFileTypes:!0});r.set(s,new Map(c.map(d=>[d.name,Ci(d)])))}return l===void 0?null:Ci(l)}}var Jc=/[*?[{]|[!@+]\(/;function Ni(e){return Jc.test(e)}function Li(e,t,{kind:n}){try{return n(t)}catch(r){throw M(r)===null?r:new y(`cannot read \`${e}\`: ${ne(r)}`)}}function Rn(e,t,{here:n,options:r}){let o=n.resolveParent(
-t);return o===t||r.followLinks||n.contains(t)&&!n.containsReal(o)&&zc(e),o}function zc(e){throw new y(`\`${e}\` leaves the working directory through a link; \`--f\
-ollow-links\` allows that`)}function Ot({cwd:e,fs:t,paths:n}){let r=e(),o=new Map,s=a=>{let l=o.get(a);return l===void 0&&(l=t.realpathSync.native(a),o.set(a,l)),l},i=(a,l)=>{let c=n.relative(
+if(l!==void 0&&a===ou){let c=e.readdirSync(s,{withFileTypes:!0});r.set(s,new Map(c.map(d=>[d.name,Ai(d)])))}return l===void 0?null:Ai(l)}}var iu=/[*?[{]|[!@+]\(/;function Ni(e){return iu.test(e)}function Li(e,t,{kind:n}){try{return n(t)}catch(r){throw D(r)===null?r:new m(`cannot read \`${e}\`: ${J(r)}`)}}function Rn(e,t,{here:n,options:r}){let o=n.resolveParent(
+t);return o===t||r.followLinks||n.contains(t)&&!n.containsReal(o)&&su(e),o}function su(e){throw new m(`\`${e}\` leaves the working directory through a link; \`--f\
+ollow-links\` allows that`)}function Rt({cwd:e,fs:t,paths:n}){let r=e(),o=new Map,s=a=>{let l=o.get(a);return l===void 0&&(l=t.realpathSync.native(a),o.set(a,l)),l},i=(a,l)=>{let c=n.relative(
 l,a);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>i(
-a,r),containsReal:a=>i(a,s(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(s(l),n.basename(a))}}}function Rt(e,t,n){let r=[],o=[],s={options:t,io:n,here:Ot(n),kind:qi(n),links:r,failures:o},i=e.map(c=>({text:c,inputs:Xc(c,s)})),[a,...l]=i;return a!==void 0&&
-l.length===0?{arguments:i,inputs:a.inputs,links:r,failures:o}:{...Yc(i),links:r,failures:o}}function Yc(e){let t=new Map;for(let n of e)for(let r of n.inputs){let o=t.
-get(r.file);(o===void 0||r.named&&!o.named)&&t.set(r.file,r)}return{arguments:e,inputs:[...t.values()]}}function Xc(e,t){let{here:n,options:r}=t;if(e==="")throw new y(
+a,r),containsReal:a=>i(a,s(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(s(l),n.basename(a))}}}function It(e,t,n){let r=[],o=[],s={options:t,io:n,here:Rt(n),kind:qi(n),links:r,failures:o},i=e.map(c=>({text:c,inputs:lu(c,s)})),[a,...l]=i;return a!==void 0&&
+l.length===0?{arguments:i,inputs:a.inputs,links:r,failures:o}:{...au(i),links:r,failures:o}}function au(e){let t=new Map;for(let n of e)for(let r of n.inputs){let o=t.
+get(r.file);(o===void 0||r.named&&!o.named)&&t.set(r.file,r)}return{arguments:e,inputs:[...t.values()]}}function lu(e,t){let{here:n,options:r}=t;if(e==="")throw new m(
 "an argument is empty; is a variable not set?");if(e==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(e),s=Li(e,o,t);switch(s){case null:
-if(!Ni(e))throw new y(`there is no file or directory \`${e}\``);return C.search().matching(e,t);case"link":return C.search().linked(e,o,t);case"other":throw new y(
-`\`${e}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return C.search().directory(n.shown(o),Rn(e,o,t),t);case"\
-file":case"pipe":return[{path:n.shown(o),file:Rn(e,o,t),named:!0,pipe:s==="pipe"}];default:return s}}var Zc=["AWS_REGION","AWS_DEFAULT_REGION"],Qc=1<<25;function $i(e,t){let{region:n=null}=e,r=[...e.facts.flatMap(o=>eu(o,e,t)),...tu(e.fact.map(o=>wn(o,"--fact"))),
-...n===null?[]:[Fi("--region",n)]];return r.some(({facts:o})=>o.region?.name!==void 0)?r:[...r,...In(t)]}function In({env:e}){for(let t of Zc){let n=e[t];if(n!==
-void 0&&n!=="")return[Fi(t,n)]}return[]}function Fi(e,t){return{from:e,facts:{region:{name:t}}}}function eu(e,{followLinks:t,maxBytes:n},r){let{inputs:o}=Rt([e],
-{followLinks:t,stdinName:null},r),[s]=o;if(s===void 0||!s.named)throw new y(`\`--facts ${e}\`: a facts file is one file`);let i=Pi(s,Math.max(n,Qc),r);return hn(
-i,s.path??"<stdin>")}function tu(e){let t=e.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return t===void 0?e:e.map(n=>n.facts.ec2Image===void 0?
-n:{...n,facts:{ec2Image:{id:t,...n.facts.ec2Image}}})}var nu=65536,ru=100,ou=160;function It(e,t,n,r){let o=[],s=()=>{for(let a of o)a.discard()},i=au(t,r);try{for(let{format:a,file:l}of e.targets){let c=l===null?iu(
-r,n):C.files().fileWriter(l,r),d={...su(l,e,r),...i};if(o.push(Di(Ae[a](d),c)),a!=="github")continue;let f=C.pipeline().stepSummary(r,m=>le(m,r));f!==null&&o.push(
-Di(Ae.markdown({...d,mostBytes:f.room}),f))}}catch(a){throw s(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
-c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:d}of o)c(l.end(a)),d()},discard:s}}function Di(e,t){let n="",r=()=>{n!==""&&t.write(n),n=""};return{format:e,
-write:o=>{n+=o,n.length>=nu&&r()},finish:()=>{r(),t.finish()},discard:t.discard}}function iu({stdout:e},t){return{write:r=>{t.clear(),e.write(r)},finish:t.clear,
-discard:t.clear}}function su(e,{color:t,failOn:n,listRules:r},{stdout:o,env:s}){let i=e===null,a=i&&o.isTerminal();return{colour:i&&St(t,o,s),width:a?Math.min(ou,
-Math.max(40,o.columns())):ru,gutter:i&&s.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function au(e,t){let n=null,r=null;return{rule:o=>(n??=C.pipeline().
-ruleWords([ie(),...e].flatMap(({rules:s})=>s),Me()),n(o)),fromRoot:o=>(r??=C.pipeline().repositoryPaths(t),r(o))}}function _i(e,t){if(e.length===0)return[];let n=Ot(t);return e.map(({from:r,sha256:o})=>({report:{kind:"pack",path:n.shown(n.absolute(r)),sha256:o,waived:0,findings:[]},
-line:()=>null}))}function Et({stderr:e,now:t}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!e.isTerminal())return;let s=t();s-o<100||(o=s,r=!0,e.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}}function Mi(e,t){return e.map(n=>gn(t.paths.relative(".",t.paths.resolve(t.cwd(),n))||"."))}function Wi(e,t,n=It){let r=Rt(e.operands,e,t);du(e),e.fix!==null&&!e.dryRun&&uu(e),e.targets.some(({file:a})=>a!==null)&&C.files().refuseOverwriting(e,r.inputs,
-t);let o=Mi(e.rules,t);e.packSha256.length>0&&C.files().refuseUnpinned(o,e.packSha256);let s={packs:o,facts:$i(e,t),require:e.require,reader:On(e.maxBytes,t)};if(e.
-live===null)return Ui(e,r,s,n,t);let i=[...r.inputs];return C.live().askForCheck(e.live,ji(e,s,t),i,s,t).then(a=>Ui(e,{...r,inputs:i},{...s,...a},n,t))}function ji(e,{
-packs:t,facts:n,require:r},o){return yn({packs:t,facts:n,asOf:e.asOf??new Date(o.now()).toISOString().slice(0,10),require:r,failOn:e.failOn,listRules:e.listRules||
-e.targets.some(({format:s})=>Si(s)),hash:e.hash,maxBytes:e.maxBytes})}function Ui(e,t,n,r,o){let s=ji(e,n,o),i=Et(o),a=r(e,n.packs,i,e.dryRun?{...o,stdout:o.stderr}:
-o),l=Ai(e,t,_i(n.packs,o),a,i,o),c=n.reader,d=e.fix===null?c:C.fixing().fixingReader(c,s,e,l,o);if(a.begin(s.head),e.engine==="json-rules-engine")return cu(s,t,
-d,l,a);try{for(let f of t.inputs)lu(s,f,d,l);return l.end()}finally{a.discard()}}function lu(e,t,n,r){let o=r.visit(t);do try{let s=o.content(n);if(s===null)continue;
-for(let i of e.requests(s,{path:t.path}))if(!o.take(i))break}catch(s){o.failed(s)}while(o.again())}async function cu(e,t,n,r,o){try{for(let s of t.inputs){let i=r.
-visit(s);do try{let a=i.content(n);if(a===null)continue;for await(let l of e.engineRequests(a,{path:s.path}))if(!i.take(l))break}catch(a){i.failed(a)}while(i.again())}
-return r.end()}finally{o.discard()}}function uu({operands:e}){if(e.includes("-"))throw new y("standard input cannot be fixed where it stands; `--fix-dry-run` pr\
-ints what would change as a diff")}function du({operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new y("standard input, `-`, may be named o\
-nce in all: it can be read only once")}async function Bi(e,t){let n=null,r=null,o=[],s=[],i=await Wi({...e,quiet:!1},t,(a,l)=>(o=l,{begin:c=>{n=c},request:c=>{s.push(c)},end:c=>{r=c},discard:()=>{}}));
-if(n===null||r===null)throw new Error("the check did not come to its end");return{head:n,requests:s,totals:r,packs:o,exit:i}}var pu=/\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|api\.aws|api\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/;function Ki(e,t){
+if(!Ni(e))throw new m(`there is no file or directory \`${e}\``);return A.search().matching(e,t);case"link":return A.search().linked(e,o,t);case"other":throw new m(
+`\`${e}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return A.search().directory(n.shown(o),Rn(e,o,t),t);case"\
+file":case"pipe":return[{path:n.shown(o),file:Rn(e,o,t),named:!0,pipe:s==="pipe"}];default:return s}}var cu=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],Fi="workspaces-preflight.waivers.yaml",Di="workspaces-preflight.baseline.json";function _i(e){
+let{cwd:t,paths:n}=e,r=null;for(let o=t();;o=n.dirname(o)){let s=uu(o,e);if(s?.config!==null&&s?.config!==void 0)return s;if(r??=s,Et(n.join(o,".git"),e)||n.dirname(
+o)===o)return r}}function uu(e,t){let n=a=>{let l=t.paths.join(e,a);return Et(l,t)?l:null},[r,o]=cu.map(n).filter(a=>a!==null);if(o!==void 0)throw new m(`there \
+are two configurations, \`${$i(r,t)}\` and \`${$i(o,t)}\`; keep one, or name one with \`--config\``);let s=n(Fi),i=n(Di);return r===void 0&&s===null&&i===null?null:
+{folder:e,config:r??null,waivers:s,baseline:i}}function $i(e,t){return Rt(t).shown(e??"")}function Mi(e,t){let n=t.paths.resolve(t.cwd(),e);if(!Et(n,t))throw new m(
+`\`--config ${e}\`: there is no such file`);let r=t.paths.dirname(n),o=s=>{let i=t.paths.join(r,s);return Et(i,t)?i:null};return{folder:r,config:n,waivers:o(Fi),
+baseline:o(Di)}}function Et(e,{fs:t}){try{return t.lstatSync(e,{throwIfNoEntry:!1})!==void 0}catch(n){throw D(n)===null?n:new m(`cannot look for \`${e}\`: ${J(n)}`)}}var du=["AWS_REGION","AWS_DEFAULT_REGION"],pu=1<<25;function Ui(e,t){let{region:n=null}=e;return[...e.facts.flatMap(r=>fu(r,e,t)),...mu(e.fact.map(r=>wn(r,"--fa\
+ct"))),...n===null?[]:[ji("--region",n)]]}function Wi(e,t){return e.some(({facts:n})=>n.region?.name!==void 0)?e:[...e,...In(t)]}function In({env:e}){for(let t of du){
+let n=e[t];if(n!==void 0&&n!=="")return[ji(t,n)]}return[]}function ji(e,t){return{from:e,facts:{region:{name:t}}}}function fu(e,{followLinks:t,maxBytes:n},r){let{
+inputs:o}=It([e],{followLinks:t,stdinName:null},r),[s]=o;if(s===void 0||!s.named)throw new m(`\`--facts ${e}\`: a facts file is one file`);let i=Pi(s,Math.max(n,
+pu),r);return hn(i,s.path??"<stdin>")}function mu(e){let t=e.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return t===void 0?e:e.map(n=>n.facts.
+ec2Image===void 0?n:{...n,facts:{ec2Image:{id:t,...n.facts.ec2Image}}})}var yu=65536,gu=100,hu=160;function Pt(e,t,n,r){let o=[],s=()=>{for(let a of o)a.discard()},i=ku(t,r);try{for(let{format:a,file:l}of e.targets){let c=l===null?wu(
+r,n):A.files().fileWriter(l,r),d={...bu(l,e,r),...i};if(o.push(Bi(Ce[a](d),c)),a!=="github")continue;let f=A.pipeline().stepSummary(r,y=>le(y,r));f!==null&&o.push(
+Bi(Ce.markdown({...d,mostBytes:f.room}),f))}}catch(a){throw s(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
+c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:d}of o)c(l.end(a)),d()},discard:s}}function Bi(e,t){let n="",r=()=>{n!==""&&t.write(n),n=""};return{format:e,
+write:o=>{n+=o,n.length>=yu&&r()},finish:()=>{r(),t.finish()},discard:t.discard}}function wu({stdout:e},t){return{write:r=>{t.clear(),e.write(r)},finish:t.clear,
+discard:t.clear}}function bu(e,{color:t,failOn:n,listRules:r},{stdout:o,env:s}){let i=e===null,a=i&&o.isTerminal();return{colour:i&&Ot(t,o,s),width:a?Math.min(hu,
+Math.max(40,o.columns())):gu,gutter:i&&s.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function ku(e,t){let n=null,r=null;return{rule:o=>(n??=A.pipeline().
+ruleWords([ie(),...e].flatMap(({rules:s})=>s),_e()),n(o)),fromRoot:o=>(r??=A.pipeline().repositoryPaths(t),r(o))}}function Ki(e,t){return{head:e.head,failOn:t,packs:[],files:[],preflightOf:()=>e,emit:n=>n,unread:()=>{},end:()=>[]}}function Tt({stderr:e,now:t}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!e.isTerminal())return;let s=t();s-o<100||(o=s,r=!0,e.write(`\r\x1B[2K${n}\
+ requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}}function Hi(e,t,n=Pt){let r=It(e.operands,e,t);Ru(e),e.fix!==null&&!e.dryRun&&Ou(e);let o={facts:Ui(e,t),require:e.require,reader:On(e.maxBytes,t)};if(e.live===
+null)return Gi(e,r,o,n,t);let s=[...r.inputs],i=Ji(e,o,s,t);return Vi(e,s,i,t),A.live().askForCheck(e.live,i.preflightOf(s[0]??xu),s,o,t).then(a=>Gi(e,{...r,inputs:s},
+{...o,...a},n,t))}var xu={path:null,file:null,named:!0,pipe:!1};function Gi(e,t,n,r,o){let s=Ji(e,n,t.inputs,o);Vi(e,t.inputs,s,o);let i=Tt(o),a=r({...e,failOn:s.
+failOn},s.packs,i,e.dryRun?{...o,stdout:o.stderr}:o),l=Ci(e,t,s,a,i,o),c=n.reader,d=e.fix===null?c:A.fixing().fixingReader(c,s.preflightOf,e,l,o);if(a.begin(s.head),
+e.engine==="json-rules-engine")return Su(s,t,d,l,a);try{for(let f of t.inputs)vu(s,f,d,l);return l.end()}finally{a.discard()}}function Vi(e,t,n,r){e.targets.some(
+({file:o})=>o!==null)&&A.files().refuseOverwriting(e,t,n,r)}function Ji(e,t,n,r){let o=e.listRules||e.targets.some(({format:c})=>Si(c)),s={...e,listRules:o},i=s.
+noConfig?null:s.config===null?_i(r):Mi(s.config,r);if(i!==null||s.rules.length>0||s.packSha256.length>0)return A.policyRun().openPolicy(i,s,t,n,r,xt);let a=s.failOn??
+"error",l=xt({facts:Wi(t.facts,r),asOf:s.asOf??new Date(r.now()).toISOString().slice(0,10),require:t.require,failOn:a,listRules:s.listRules,hash:s.hash,maxBytes:s.
+maxBytes});return Ki(l,a)}function vu(e,t,n,r){let o=r.visit(t);do try{let s=o.content(n);if(s===null)continue;for(let i of e.preflightOf(t).requests(s,{path:t.
+path}))if(!o.take(i))break}catch(s){o.failed(s)}while(o.again())}async function Su(e,t,n,r,o){try{for(let s of t.inputs){let i=r.visit(s);do try{let a=i.content(
+n);if(a===null)continue;for await(let l of e.preflightOf(s).engineRequests(a,{path:s.path}))if(!i.take(l))break}catch(a){i.failed(a)}while(i.again())}return r.end()}finally{
+o.discard()}}function Ou({operands:e}){if(e.includes("-"))throw new m("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change \
+as a diff")}function Ru({operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new m("standard input, `-`, may be named once in all: it can be r\
+ead only once")}async function zi(e,t){let n=null,r=null,o=[],s="error",i=[],a=await Hi({...e,quiet:!1},t,(l,c)=>(o=c,s=l.failOn,{begin:d=>{n=d},request:d=>{i.push(d)},end:d=>{
+r=d},discard:()=>{}}));if(n===null||r===null)throw new Error("the check did not come to its end");return{head:n,requests:i,totals:r,packs:o,failOn:s,exit:a}}var Iu=/\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|api\.aws|api\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/;function Yi(e,t){
 let n=e,r=new Set(Array.from(t,s=>new URL(s).origin)),o={handle:(s,i)=>{let a=s.port===void 0?"":`:${s.port}`,{origin:l,protocol:c,hostname:d}=new URL(`${s.protocol}\
-//${s.hostname}${a}`);return!r.has(l)&&!(c==="https:"&&pu.test(d))?Promise.reject(new y(`\`${l}\` is not an endpoint of AWS's own; it is used only when \`--endpoi\
-nt-url\` repeats it`)):n.handle(s,i)}};return Object.assign(Object.create(n),o)}var fu=5e3,mu=1e4,yu=4,gu={accessKeyId:"none",secretAccessKey:"none"},hu={trace(){},debug(){},info(){},warn(){},error(){}};async function Pt(e,t){let n=await Ir(
-e),{region:r,endpoints:o,attemptMs:s=mu,maxAttempts:i=yu}=t,a={region:r,logger:hu,maxAttempts:i,retryMode:"adaptive",requestHandler:{connectionTimeout:Math.min(
-fu,s),requestTimeout:s,throwOnRequestTimeout:!0}},l=new Map,c;for(let g of e){let h=Ne[g],w=h.client(n[g],{...a,credentials:gu}),S=h.anyCommand(n[g]),b=await br(
-g,w,S,{region:r,chosen:o});b!==null&&l.set(g,b),c??=Ki(w.config.requestHandler,o.values())}let d=g=>({...a,...t.credentials===void 0?{}:{credentials:t.credentials},
-...o.has(g)?{endpoint:o.get(g)??""}:{},requestHandler:c}),f=Gt(),m=e.map(g=>{let h=Ne[g].client(n[g],d(g));return g==="workspaces"&&Pr(h,f),[g,{client:h,sdk:n[g]}]});
-return{...Object.fromEntries(m),region:r,foreignEndpoints:l,workspacesLimit:f,config:d}}var wu=["x-amz-target","content-type"];async function Hi({client:e,sdk:t},n){let r,o=new t.ImportWorkspaceImageCommand(n);if(o.middlewareStack.add(()=>async s=>{
-let{method:i,protocol:a,hostname:l,port:c,path:d,headers:f,body:m}=s.request;He(m,Z(n));let g=c===void 0?l:`${l}:${c}`;return r={method:i,url:`${a}//${g}${d}`,headers:wu.
-flatMap(h=>f[h]===void 0?[]:[[h,f[h]]]),body:typeof m=="string"?m:new TextDecoder().decode(m)},{response:{},output:{$metadata:{}}}},{step:"finalizeRequest",priority:"\
-high",name:"requestAsSent"}),await e.send(o,{}),r===void 0)throw new Error("the AWS SDK made no request");return r}function Ue(e,{head:t,totals:n,packs:r},o,s){let i=me();i.ignore(n.counts.ignored);for(let{report:l}of n.policy)i.addPolicy(l,e.failOn);let a=It(e,r,Et(s),s);try{
-a.begin(t);for(let l of o)i.add(l.report),e.quiet&&l.report.verdict==="pass"||a.request(l);a.end({...n,...i.end()})}finally{a.discard()}}var bu={accessKeyId:"none",secretAccessKey:"none"};async function Gi({check:e,call:t},n,r,o){let{endpoints:s}=t,i=await Pt(["workspaces"],{region:r,endpoints:s,
-credentials:bu}),a=[];for(let{value:l}of n.requests){let{method:c,url:d,headers:f,body:m}=await Hi(i.workspaces,l);a.push([`${c} ${d}`,...f.map(([g,h])=>`${g}: ${h}`),
-"",m,"",`# sha256 of the canonical form: ${Z(l)}`].join(`
+//${s.hostname}${a}`);return!r.has(l)&&!(c==="https:"&&Iu.test(d))?Promise.reject(new m(`\`${l}\` is not an endpoint of AWS's own; it is used only when \`--endpoi\
+nt-url\` repeats it`)):n.handle(s,i)}};return Object.assign(Object.create(n),o)}var Eu=5e3,Pu=1e4,Tu=4,Cu={accessKeyId:"none",secretAccessKey:"none"},Au={trace(){},debug(){},info(){},warn(){},error(){}};async function Ct(e,t){let n=await Ir(
+e),{region:r,endpoints:o,attemptMs:s=Pu,maxAttempts:i=Tu}=t,a={region:r,logger:Au,maxAttempts:i,retryMode:"adaptive",requestHandler:{connectionTimeout:Math.min(
+Eu,s),requestTimeout:s,throwOnRequestTimeout:!0}},l=new Map,c;for(let g of e){let h=Ne[g],w=h.client(n[g],{...a,credentials:Cu}),v=h.anyCommand(n[g]),b=await br(
+g,w,v,{region:r,chosen:o});b!==null&&l.set(g,b),c??=Yi(w.config.requestHandler,o.values())}let d=g=>({...a,...t.credentials===void 0?{}:{credentials:t.credentials},
+...o.has(g)?{endpoint:o.get(g)??""}:{},requestHandler:c}),f=Jt(),y=e.map(g=>{let h=Ne[g].client(n[g],d(g));return g==="workspaces"&&Pr(h,f),[g,{client:h,sdk:n[g]}]});
+return{...Object.fromEntries(y),region:r,foreignEndpoints:l,workspacesLimit:f,config:d}}var qu=["x-amz-target","content-type"];async function Xi({client:e,sdk:t},n){let r,o=new t.ImportWorkspaceImageCommand(n);if(o.middlewareStack.add(()=>async s=>{
+let{method:i,protocol:a,hostname:l,port:c,path:d,headers:f,body:y}=s.request;Ge(y,Q(n));let g=c===void 0?l:`${l}:${c}`;return r={method:i,url:`${a}//${g}${d}`,headers:qu.
+flatMap(h=>f[h]===void 0?[]:[[h,f[h]]]),body:typeof y=="string"?y:new TextDecoder().decode(y)},{response:{},output:{$metadata:{}}}},{step:"finalizeRequest",priority:"\
+high",name:"requestAsSent"}),await e.send(o,{}),r===void 0)throw new Error("the AWS SDK made no request");return r}function Ue(e,{head:t,totals:n,packs:r,failOn:o},s,i){let a=me();a.ignore(n.counts.ignored);for(let{report:c}of n.policy)a.addPolicy(c,o);let l=Pt({...e,failOn:o},
+r,Tt(i),i);try{l.begin(t);for(let c of s)a.add(c.report),e.quiet&&c.report.verdict==="pass"||l.request(c);l.end({...n,...a.end()})}finally{l.discard()}}var Nu={accessKeyId:"none",secretAccessKey:"none"};async function Zi({check:e,call:t},n,r,o){let{endpoints:s}=t,i=await Ct(["workspaces"],{region:r,endpoints:s,
+credentials:Nu}),a=[];for(let{value:l}of n.requests){let{method:c,url:d,headers:f,body:y}=await Xi(i.workspaces,l);a.push([`${c} ${d}`,...f.map(([g,h])=>`${g}: ${h}`),
+"",y,"",`# sha256 of the canonical form: ${Q(l)}`].join(`
 `))}return o.stdout.write(`${a.join(`
 
 `)}
-`),Ue(e,n,n.requests,{...o,stdout:o.stderr}),R.pass}function Tt(e,t){let n=new AbortController,r=null,o=e.onInterrupt(s=>{r=s,t(),n.abort()});return{signal:n.signal,exitCode:()=>r,end:o}}function Vi(e,{env:t,cwd:n,paths:r}){if(e==="")throw new y("`--journal` is empty; is a variable not set?");return e!==null?r.resolve(n(),e):r.join(ku(t,r),"work\
-spaces-preflight","journal.jsonl")}function ku(e,t){let{XDG_STATE_HOME:n="",LOCALAPPDATA:r="",HOME:o=""}=e;if(t.isAbsolute(n))return n;if(t.isAbsolute(r))return r;
-if(t.isAbsolute(o))return t.join(o,".local","state");throw new y("there is no place for the journal: set XDG_STATE_HOME or HOME, or name a file with `--journal`")}async function At(e,t,{profile:n,endpoints:r,callMs:o},s){n!==null&&s.useProfile(n);let i=await Pt(e,{region:t,endpoints:r,attemptMs:o}),a=new Map;for(let[l,c]of i.
-foreignEndpoints)a.set(c,[...a.get(c)??[],l]);for(let[l,c]of a)le(`${c.join(", ")} called at \`${l}\`, which is not AWS's own endpoint`,s);return i}var F=(e,t)=>({name:e,value:null,repeatable:!1,choices:null,help:t}),W=(e,t,n)=>({...F(e,n),value:t}),ce=(e,t,n)=>({...W(e,t,n),repeatable:!0}),En=(e,t,n,r)=>({
-...W(e,t,r),choices:n}),ge=[W("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),W("profile","NAME","the pr\
+`),Ue(e,n,n.requests,{...o,stdout:o.stderr}),R.pass}function At(e,t){let n=new AbortController,r=null,o=e.onInterrupt(s=>{r=s,t(),n.abort()});return{signal:n.signal,exitCode:()=>r,end:o}}function Qi(e,{env:t,cwd:n,paths:r}){if(e==="")throw new m("`--journal` is empty; is a variable not set?");return e!==null?r.resolve(n(),e):r.join(Lu(t,r),"work\
+spaces-preflight","journal.jsonl")}function Lu(e,t){let{XDG_STATE_HOME:n="",LOCALAPPDATA:r="",HOME:o=""}=e;if(t.isAbsolute(n))return n;if(t.isAbsolute(r))return r;
+if(t.isAbsolute(o))return t.join(o,".local","state");throw new m("there is no place for the journal: set XDG_STATE_HOME or HOME, or name a file with `--journal`")}async function qt(e,t,{profile:n,endpoints:r,callMs:o},s){n!==null&&s.useProfile(n);let i=await Ct(e,{region:t,endpoints:r,attemptMs:o}),a=new Map;for(let[l,c]of i.
+foreignEndpoints)a.set(c,[...a.get(c)??[],l]);for(let[l,c]of a)le(`${c.join(", ")} called at \`${l}\`, which is not AWS's own endpoint`,s);return i}var F=(e,t)=>({name:e,value:null,repeatable:!1,choices:null,help:t}),M=(e,t,n)=>({...F(e,n),value:t}),ce=(e,t,n)=>({...M(e,t,n),repeatable:!0}),En=(e,t,n,r)=>({
+...M(e,t,r),choices:n}),ge=[M("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),M("profile","NAME","the pr\
 ofile of the AWS configuration"),ce("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),F("simulate\
--permissions","ask IAM whether the caller may do what the import needs"),W("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],Pn=[ce("fa\
+-permissions","ask IAM whether the caller may do what the import needs"),M("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],Pn=[ce("fa\
 cts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt"),ce("fact","KEY=VALUE","one fact, for example windows.ve\
-rsion=11; lists are a,b or JSON, null is known to be absent"),ce("rules","PATH","a rule file or directory, added to the built-in pack"),F("live","read facts abo\
-ut image and account from AWS, by calls that only read"),...ge,ce("pack-sha256","SHA256","the content that a pack of --rules must have; another one is exit 2"),
-W("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),ce("require","SCOPE[,SCOPE]","rules that need facts of these scopes may not be ski\
-pped"),En("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),F("allow-unknown","an unknown verdict exits 0"),ce(
-"format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what the CI system shows; with =FILE into a file, whil\
-e text stays on standard output"),F("fix","make the safe fixes in the files, then report what is left"),F("fix-unsafe","make all fixes, those that change what a\
- request means, too"),F("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard error"),F("hash","add the sha256 of each request\
- to the report"),F("list-rules","add the ids behind each count of rules to the report"),F("quiet","leave passing requests out of the output, never out of the co\
-unts"),En("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rules-engine; the report is the same"),W("stdin-na\
-me","PATH","the name of standard input in the report; its extension decides the format"),F("follow-links","read named links whose target leaves the working dire\
-ctory"),W("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),En("color","WHEN",["auto","always","never"],"colours: auto (defaul\
-t: on a terminal, unless NO_COLOR is set), always or never")],Lw=[ce("scope","SCOPE[,SCOPE]","what to read: ec2Image, account (default: both)"),...ge],Ji=[W("ti\
-meout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),W("poll","SECONDS","how long between two looks (default: 30)")],xu="$XD\
-G_STATE_HOME/workspaces-preflight/journal.jsonl",vu=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),$w=[F("dry-run","print the requests as they would be sen\
-t, and stop"),F("yes","send without asking; without a terminal nothing is sent otherwise"),F("wait","wait until the images are available or in error"),...Ji,W("\
-journal","FILE",`where what was sent is kept (default: ${xu})`),F("again","send what the journal says was accepted before"),F("stop-on-failure","do not send the\
- rest when one request is not accepted"),W("settle","SECONDS","how long to look for what became of an attempt before it is made again (default: 120)"),W("max-at\
-tempts","N","how often a request is sent at most (default: 4)"),...Pn.filter(({name:e})=>!vu.has(e))],Fw=[W("journal","FILE","wait for every image that this jou\
-rnal knows of in the Region"),...Ji,...ge.filter(({name:e})=>e!=="simulate-permissions")];function zi(e,t){let n=e.map(o=>Su(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:s})=>`\`${s}\``).join(" and ");throw new y(`${o} c\
+rsion=11; lists are a,b or JSON, null is known to be absent"),ce("rules","PATH","a rule file or directory, added to the built-in pack"),M("config","FILE","the c\
+onfiguration (default: the nearest workspaces-preflight.config.json or .yaml upwards)"),F("no-config","read no configuration, and no waivers and baseline beside\
+ it"),F("live","read facts about image and account from AWS, by calls that only read"),...ge,ce("pack-sha256","SHA256","the content that a pack of --rules must \
+have; another one is exit 2"),M("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),ce("require","SCOPE[,SCOPE]","rules that need facts \
+of these scopes may not be skipped"),En("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),F("allow-unknown","a\
+n unknown verdict exits 0"),ce("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what the CI system show\
+s; with =FILE into a file, while text stays on standard output"),F("fix","make the safe fixes in the files, then report what is left"),F("fix-unsafe","make all \
+fixes, those that change what a request means, too"),F("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard error"),F("hash",
+"add the sha256 of each request to the report"),F("list-rules","add the ids behind each count of rules to the report"),F("quiet","leave passing requests out of \
+the output, never out of the counts"),En("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rules-engine; the r\
+eport is the same"),M("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),F("follow-links","read named links whose\
+ target leaves the working directory"),M("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),En("color","WHEN",["auto","always",
+"never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],Xw=[ce("scope","SCOPE[,SCOPE]","what to read: ec2Image, account (de\
+fault: both)"),...ge],es=[M("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),M("poll","SECONDS","how long between two\
+ looks (default: 30)")],$u="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",Fu=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),Zw=[F("dry-run","print th\
+e requests as they would be sent, and stop"),F("yes","send without asking; without a terminal nothing is sent otherwise"),F("wait","wait until the images are av\
+ailable or in error"),...es,M("journal","FILE",`where what was sent is kept (default: ${$u})`),F("again","send what the journal says was accepted before"),F("st\
+op-on-failure","do not send the rest when one request is not accepted"),M("settle","SECONDS","how long to look for what became of an attempt before it is made a\
+gain (default: 120)"),M("max-attempts","N","how often a request is sent at most (default: 4)"),...Pn.filter(({name:e})=>!Fu.has(e))],Qw=[M("journal","FILE","wai\
+t for every image that this journal knows of in the Region"),...es,...ge.filter(({name:e})=>e!=="simulate-permissions")];function ts(e,t){let n=e.map(o=>Du(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:s})=>`\`${s}\``).join(" and ");throw new m(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:s}]of n.entries())if(s!==null&&n.findIndex(i=>i.file===
-s)!==o)throw new y(`two formats cannot go to the same file \`${s}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Su(e,t){let n=e.indexOf("="),
-r=n===-1?e:e.slice(0,n),o=n===-1?null:e.slice(n+1),s=r==="auto"?C.pipeline().autoFormat(t,o!==null):r;if(!Ou(s))throw new y(`\`--format ${e}\`: accepted are ${Object.
-keys(Ae).join(", ")}, auto`);if(o==="")throw new y(`\`--format ${e}\`: the name of the file is missing after \`=\``);return{format:s,file:o}}function Ou(e){return Object.
-hasOwn(Ae,e)}var Ru=1<<20,Yi=1<<28;function Xi({options:e,operands:t},n){for(let[l,c]of e)Eu(l,c);let r=l=>e.get(l)??[],o=l=>e.get(l)?.at(-1)??null,s=o("max-bytes"),i=zi(r("\
-format"),n),a=e.has("fix-dry-run");return a&&Pu(i),{operands:t,facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Iu(e),packSha256:r("pack\
--sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(",").map(c=>c.trim())),failOn:o("fail-on")==="warning"?"warning":"error",allowUnknown:e.has("a\
-llow-unknown"),targets:i,fix:e.has("fix-unsafe")?"all":a||e.has("fix")?"safe":null,dryRun:a,hash:e.has("hash"),listRules:e.has("list-rules"),quiet:e.has("quiet"),
-engine:o("engine")==="json-rules-engine"?"json-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:e.has("follow-links"),maxBytes:s===null?Ru:Tu(s),color:o(
-"color")??"auto"}}function Iu(e){if(e.has("live"))return C.live().readLiveOptions(e);let t=ge.find(({name:n})=>n!=="region"&&e.has(n));if(t!==void 0)throw new y(
-`\`--${t.name}\` says how to call AWS: it needs \`--live\``);return null}function Eu(e,t){let n=Pn.find(r=>r.name===e)?.choices;if(n!=null){for(let r of t)if(!n.
-includes(r))throw new y(`\`--${e} ${r}\`: accepted are ${n.join(", ")}`)}}function Pu(e){let t=e.find(n=>n.file===null)?.format;if(!(t==="text"||t===void 0))throw new y(
-`\`--fix-dry-run\` prints a diff on standard output; send the report to a file: \`--format ${t}=FILE\``)}function Tu(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):
-0;if(t<1||t>Yi)throw new y(`\`--max-bytes ${e}\`: accepted is a number of bytes from 1 to ${Yi}`);return t}function Au(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],o=[];for(let s=0;s<=t.length;s++)o.push(s);for(let s=1;s<=e.length;s++){
+s)!==o)throw new m(`two formats cannot go to the same file \`${s}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Du(e,t){let n=e.indexOf("="),
+r=n===-1?e:e.slice(0,n),o=n===-1?null:e.slice(n+1),s=r==="auto"?A.pipeline().autoFormat(t,o!==null):r;if(!_u(s))throw new m(`\`--format ${e}\`: accepted are ${Object.
+keys(Ce).join(", ")}, auto`);if(o==="")throw new m(`\`--format ${e}\`: the name of the file is missing after \`=\``);return{format:s,file:o}}function _u(e){return Object.
+hasOwn(Ce,e)}var Mu=1<<20,ns=1<<28;function rs({options:e,operands:t},n){for(let[l,c]of e)Wu(l,c);let r=l=>e.get(l)??[],o=l=>e.get(l)?.at(-1)??null;if(e.has("config")&&e.has(
+"no-config"))throw new m("`--config` and `--no-config` exclude each other");let s=o("max-bytes"),i=ts(r("format"),n),a=e.has("fix-dry-run");return a&&ju(i),{operands:t,
+facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Uu(e),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
+",").map(c=>c.trim())),failOn:o("fail-on"),config:o("config"),noConfig:e.has("no-config"),allowUnknown:e.has("allow-unknown"),targets:i,fix:e.has("fix-unsafe")?
+"all":a||e.has("fix")?"safe":null,dryRun:a,hash:e.has("hash"),listRules:e.has("list-rules"),quiet:e.has("quiet"),engine:o("engine")==="json-rules-engine"?"json-\
+rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:e.has("follow-links"),maxBytes:s===null?Mu:Bu(s),color:o("color")??"auto"}}function Uu(e){if(e.has(
+"live"))return A.live().readLiveOptions(e);let t=ge.find(({name:n})=>n!=="region"&&e.has(n));if(t!==void 0)throw new m(`\`--${t.name}\` says how to call AWS: it \
+needs \`--live\``);return null}function Wu(e,t){let n=Pn.find(r=>r.name===e)?.choices;if(n!=null){for(let r of t)if(!n.includes(r))throw new m(`\`--${e} ${r}\`: \
+accepted are ${n.join(", ")}`)}}function ju(e){let t=e.find(n=>n.file===null)?.format;if(!(t==="text"||t===void 0))throw new m(`\`--fix-dry-run\` prints a diff on\
+ standard output; send the report to a file: \`--format ${t}=FILE\``)}function Bu(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):0;if(t<1||t>ns)throw new m(`\`--max-\
+bytes ${e}\`: accepted is a number of bytes from 1 to ${ns}`);return t}function Ku(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],o=[];for(let s=0;s<=t.length;s++)o.push(s);for(let s=1;s<=e.length;s++){
 let i=[s],a=e.charCodeAt(s-1),l=s;for(let c=1;c<=t.length;c++){let d=t.charCodeAt(c-1),f=Math.min(We(o,c)+1,We(i,c-1)+1,We(o,c-1)+(a===d?0:1));s>1&&c>1&&a===t.charCodeAt(
-c-2)&&e.charCodeAt(s-2)===d&&(f=Math.min(f,We(r,c-2)+1)),i.push(f),f<l&&(l=f)}if(l>n)return n+1;r=o,o=i}return Math.min(We(o,t.length),n+1)}function Zi(e,t){if(e.
-length>64)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let s of t){let i=Au(n,s.toLowerCase(),o);i>o||(r=i<o||r.length===0?[s]:[
-...r,s],o=i)}return r.length>0||e.length<4?r:t.filter(s=>s.toLowerCase().includes(n)).slice(0,3)}function We(e,t){return e[t]??0}var Ce=["workspaces","ec2","sts","service-quotas","iam"];function Qi(e){return Ce.includes(e)}function ts(e){let t=[],n=new Map;for(let o of e){let s=/^([a-z0-9-]+)=(.*)$/s.exec(o),[,i="",a=o]=s??[],l=Cu(a,o);if(s===null){if(t.some(d=>d!==l))throw es(o,"\
-every service");t.push(l);continue}if(!Qi(i))throw Nu(i,o);let c=n.get(i);if(c!==void 0&&c!==l)throw es(o,i);n.set(i,l)}let[r]=t;if(r!==void 0)for(let o of Ce)n.
-has(o)||n.set(o,r);return n}function Cu(e,t){let n=URL.canParse(e)?new URL(e):null;if(n===null||n.protocol!=="https:"&&n.protocol!=="http:")throw new y(`\`--endp\
-oint-url ${E(t)}\`: accepted are a URL such as \`https://host\`, or \`SERVICE=URL\` for one of ${Ce.join(", ")}`);if(n.username!==""||n.password!=="")throw new y(
-"`--endpoint-url`: a URL with a user name or password is not taken");if(n.search!==""||n.hash!=="")throw new y(`\`--endpoint-url ${E(t)}\`: an endpoint has no qu\
-ery and no fragment`);if(n.protocol==="http:"&&!qu(n.hostname))throw new y(`\`--endpoint-url ${E(t)}\`: plain http is taken for this machine only (127.0.0.1, [::\
-1], localhost); use https`);return n.href.replace(/\/$/,"")}function qu(e){return e==="[::1]"||e==="localhost"||/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(e)}function es(e,t){
-return new y(`\`--endpoint-url ${E(e)}\`: there is another URL for ${t} already`)}function Nu(e,t){let n=Zi(e,Ce),r=n.length===0?"":`; did you mean \`${n.join("\
-` or `")}\``;return new y(`\`--endpoint-url ${E(t)}\`: there is no service \`${E(e)}\`; the services are ${Ce.join(", ")}${r}`)}var Lu=20,ns=600;function Ct(e){let t=r=>e.get(r)?.at(-1)??null,n=t("call-timeout");return{profile:t("profile"),endpoints:ts(e.get("endpoint-url")??[]),simulatePermissions:e.
-has("simulate-permissions"),callMs:1e3*(n===null?Lu:$u(n))}}function $u(e){let t=/^[0-9]{1,3}(\.[0-9])?$/.test(e)?Number(e):0;if(t<=0||t>ns)throw new y(`\`--call\
--timeout ${e}\`: accepted is a number of seconds up to ${ns}`);return t}var rs=20,os=86400,Fu=30;function is(e,t){let{options:n}=e,r=a=>n.get(a)?.at(-1)??null,o=r("max-attempts"),s=Tn(n);if(!n.has("wait")){for(let a of["timeout","po\
-ll"])if(n.has(a))throw new y(`\`--${a}\` is about waiting: it needs \`--wait\``)}let i=n.has("dry-run");return{check:Xi(Du(e),t),call:Ct(n),dryRun:i,yes:n.has("\
-yes"),again:n.has("again"),stopOnFailure:n.has("stop-on-failure"),settleMs:ss("settle",r("settle"),Dr/1e3)*1e3,maxAttempts:o===null?_r:Mu(o),journal:r("journal"),
-wait:n.has("wait")&&!i?s:null}}function Tn(e){let t=r=>e.get(r)?.at(-1)??null,n=t("timeout");return{everyMs:ss("poll",t("poll"),Fu)*1e3,timeoutMs:n===null?null:
-_u(n)*6e4}}function Du({options:e,operands:t}){if(e.has("live"))return{options:e,operands:t};let n=new Set(ge.map(({name:r})=>r).filter(r=>r!=="region"));return{
-options:new Map([...e].filter(([r])=>!n.has(r))),operands:t}}function ss(e,t,n){if(t===null)return n;let r=/^[0-9]{1,5}(\.[0-9]{1,3})?$/.test(t)?Number(t):-1;if(r<
-0||r>os)throw new y(`\`--${e} ${t}\`: accepted is a number of seconds from 0 to ${os}`);return r}function _u(e){let t=/^[0-9]{1,4}(\.[0-9]{1,3})?$/.test(e)?Number(
-e):-1;if(t<0)throw new y(`\`--timeout ${e}\`: accepted is a number of minutes`);return t}function Mu(e){let t=/^[0-9]{1,2}$/.test(e)?Number(e):0;if(t<1||t>rs)throw new y(
-`\`--max-attempts ${e}\`: accepted is a number from 1 to ${rs}`);return t}function cs(e,t,n){let r=2538058380,o=1013904242;for(let s of[e,t,n??"\0"]){for(let i=0;i<s.length;i++){let a=s.charCodeAt(i);r=Math.imul(r^a,2246822507),o=Math.
-imul(o^a,3266489909),r^=o>>>15,o^=r>>>13}r=Math.imul(r^31,668265263),o=Math.imul(o^31,374761393)}return ls(as(r^o>>>16))+ls(as(o^r>>>16))}function as(e){let t=Math.
-imul(e^e>>>16,2246822507);return t=Math.imul(t^t>>>13,3266489909),t^t>>>16}function ls(e){return String.fromCharCode(ue(e>>>28),ue(e>>>24),ue(e>>>20),ue(e>>>16),
-ue(e>>>12),ue(e>>>8),ue(e>>>4),ue(e))}function ue(e){let t=e&15;return t<10?48+t:87+t}function us(e){if(typeof e=="string")return JSON.stringify(e.slice(0,65536));let t="",n=(r,o)=>{if(!(t.length>65536))if(typeof r=="string")t+=JSON.stringify(r.slice(
-0,65536));else if(typeof r!="object"||r===null)t+=Uu(r);else if(o===64)t+="\u2026";else if(Array.isArray(r)){t+="[";for(let s=0;s<r.length&&t.length<=65536;s++)
-n(r[s],o+1),t+=",";t+="]"}else{t+="{";for(let s of Object.keys(r).sort())n(s,o),t+=":",n(r[s],o+1),t+=",";t+="}"}};return n(e,0),t}function Uu(e){return e===null?
-"null":typeof e=="number"||typeof e=="boolean"?String(e):typeof e}function ds(e,t,n){return{rule:e.rule,stage:e.stage,outcome:e.outcome,severity:e.severity,pointer:e.pointer,absent:e.absent,range:ps(e,n),message:e.message,expected:e.
-expected,actual:e.actual,certainty:e.certainty,predicts:e.predicts,facts:e.facts,needs:e.needs,fix:e.fix,docs:e.docs,related:e.related.length===0?Wu:ju(e,n),fingerprint:cs(
-e.rule,e.pointer,Bu(e,t))}}var Wu=Object.freeze([]);function ju(e,t){return e.related.map(n=>({pointer:n.pointer,...n.place===void 0?{range:ps({absent:!1,...n},
-t)}:{path:n.place.path,range:n.place.range},message:n.message}))}function Bu({stage:e,token:t,absent:n,pointer:r,actual:o},s){if(e==="document"||t==="key"||n||o===
-null)return o;let i=at(s,r);return i.found?us(i.value):o}function ps(e,t){if(t===null)return null;let n=e.span??Ku(e.pointer,e.token,t);if(n===null){if(e.absent)
-return null;throw new Error(`a finding points at ${e.pointer}, which is not in the text`)}return{start:t.lines.position(n.start),end:t.lines.position(n.end)}}function Ku(e,t,n){
+c-2)&&e.charCodeAt(s-2)===d&&(f=Math.min(f,We(r,c-2)+1)),i.push(f),f<l&&(l=f)}if(l>n)return n+1;r=o,o=i}return Math.min(We(o,t.length),n+1)}function os(e,t){if(e.
+length>64)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let s of t){let i=Ku(n,s.toLowerCase(),o);i>o||(r=i<o||r.length===0?[s]:[
+...r,s],o=i)}return r.length>0||e.length<4?r:t.filter(s=>s.toLowerCase().includes(n)).slice(0,3)}function We(e,t){return e[t]??0}var Ae=["workspaces","ec2","sts","service-quotas","iam"];function is(e){return Ae.includes(e)}function as(e){let t=[],n=new Map;for(let o of e){let s=/^([a-z0-9-]+)=(.*)$/s.exec(o),[,i="",a=o]=s??[],l=Gu(a,o);if(s===null){if(t.some(d=>d!==l))throw ss(o,"\
+every service");t.push(l);continue}if(!is(i))throw Vu(i,o);let c=n.get(i);if(c!==void 0&&c!==l)throw ss(o,i);n.set(i,l)}let[r]=t;if(r!==void 0)for(let o of Ae)n.
+has(o)||n.set(o,r);return n}function Gu(e,t){let n=URL.canParse(e)?new URL(e):null;if(n===null||n.protocol!=="https:"&&n.protocol!=="http:")throw new m(`\`--endp\
+oint-url ${E(t)}\`: accepted are a URL such as \`https://host\`, or \`SERVICE=URL\` for one of ${Ae.join(", ")}`);if(n.username!==""||n.password!=="")throw new m(
+"`--endpoint-url`: a URL with a user name or password is not taken");if(n.search!==""||n.hash!=="")throw new m(`\`--endpoint-url ${E(t)}\`: an endpoint has no qu\
+ery and no fragment`);if(n.protocol==="http:"&&!Hu(n.hostname))throw new m(`\`--endpoint-url ${E(t)}\`: plain http is taken for this machine only (127.0.0.1, [::\
+1], localhost); use https`);return n.href.replace(/\/$/,"")}function Hu(e){return e==="[::1]"||e==="localhost"||/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(e)}function ss(e,t){
+return new m(`\`--endpoint-url ${E(e)}\`: there is another URL for ${t} already`)}function Vu(e,t){let n=os(e,Ae),r=n.length===0?"":`; did you mean \`${n.join("\
+` or `")}\``;return new m(`\`--endpoint-url ${E(t)}\`: there is no service \`${E(e)}\`; the services are ${Ae.join(", ")}${r}`)}var Ju=20,ls=600;function Nt(e){let t=r=>e.get(r)?.at(-1)??null,n=t("call-timeout");return{profile:t("profile"),endpoints:as(e.get("endpoint-url")??[]),simulatePermissions:e.
+has("simulate-permissions"),callMs:1e3*(n===null?Ju:zu(n))}}function zu(e){let t=/^[0-9]{1,3}(\.[0-9])?$/.test(e)?Number(e):0;if(t<=0||t>ls)throw new m(`\`--call\
+-timeout ${e}\`: accepted is a number of seconds up to ${ls}`);return t}var cs=20,us=86400,Yu=30;function ds(e,t){let{options:n}=e,r=a=>n.get(a)?.at(-1)??null,o=r("max-attempts"),s=Tn(n);if(!n.has("wait")){for(let a of["timeout","po\
+ll"])if(n.has(a))throw new m(`\`--${a}\` is about waiting: it needs \`--wait\``)}let i=n.has("dry-run");return{check:rs(Xu(e),t),call:Nt(n),dryRun:i,yes:n.has("\
+yes"),again:n.has("again"),stopOnFailure:n.has("stop-on-failure"),settleMs:ps("settle",r("settle"),Dr/1e3)*1e3,maxAttempts:o===null?_r:Qu(o),journal:r("journal"),
+wait:n.has("wait")&&!i?s:null}}function Tn(e){let t=r=>e.get(r)?.at(-1)??null,n=t("timeout");return{everyMs:ps("poll",t("poll"),Yu)*1e3,timeoutMs:n===null?null:
+Zu(n)*6e4}}function Xu({options:e,operands:t}){if(e.has("live"))return{options:e,operands:t};let n=new Set(ge.map(({name:r})=>r).filter(r=>r!=="region"));return{
+options:new Map([...e].filter(([r])=>!n.has(r))),operands:t}}function ps(e,t,n){if(t===null)return n;let r=/^[0-9]{1,5}(\.[0-9]{1,3})?$/.test(t)?Number(t):-1;if(r<
+0||r>us)throw new m(`\`--${e} ${t}\`: accepted is a number of seconds from 0 to ${us}`);return r}function Zu(e){let t=/^[0-9]{1,4}(\.[0-9]{1,3})?$/.test(e)?Number(
+e):-1;if(t<0)throw new m(`\`--timeout ${e}\`: accepted is a number of minutes`);return t}function Qu(e){let t=/^[0-9]{1,2}$/.test(e)?Number(e):0;if(t<1||t>cs)throw new m(
+`\`--max-attempts ${e}\`: accepted is a number from 1 to ${cs}`);return t}function ys(e,t,n){let r=2538058380,o=1013904242;for(let s of[e,t,n??"\0"]){for(let i=0;i<s.length;i++){let a=s.charCodeAt(i);r=Math.imul(r^a,2246822507),o=Math.
+imul(o^a,3266489909),r^=o>>>15,o^=r>>>13}r=Math.imul(r^31,668265263),o=Math.imul(o^31,374761393)}return ms(fs(r^o>>>16))+ms(fs(o^r>>>16))}function fs(e){let t=Math.
+imul(e^e>>>16,2246822507);return t=Math.imul(t^t>>>13,3266489909),t^t>>>16}function ms(e){return String.fromCharCode(ue(e>>>28),ue(e>>>24),ue(e>>>20),ue(e>>>16),
+ue(e>>>12),ue(e>>>8),ue(e>>>4),ue(e))}function ue(e){let t=e&15;return t<10?48+t:87+t}function gs(e){if(typeof e=="string")return JSON.stringify(e.slice(0,65536));let t="",n=(r,o)=>{if(!(t.length>65536))if(typeof r=="string")t+=JSON.stringify(r.slice(
+0,65536));else if(typeof r!="object"||r===null)t+=ed(r);else if(o===64)t+="\u2026";else if(Array.isArray(r)){t+="[";for(let s=0;s<r.length&&t.length<=65536;s++)
+n(r[s],o+1),t+=",";t+="]"}else{t+="{";for(let s of Object.keys(r).sort())n(s,o),t+=":",n(r[s],o+1),t+=",";t+="}"}};return n(e,0),t}function ed(e){return e===null?
+"null":typeof e=="number"||typeof e=="boolean"?String(e):typeof e}function hs(e,t,n){return{rule:e.rule,stage:e.stage,outcome:e.outcome,severity:e.severity,pointer:e.pointer,absent:e.absent,range:ws(e,n),message:e.message,expected:e.
+expected,actual:e.actual,certainty:e.certainty,predicts:e.predicts,facts:e.facts,needs:e.needs,fix:e.fix,docs:e.docs,related:e.related.length===0?td:nd(e,n),fingerprint:ys(
+e.rule,e.pointer,rd(e,t))}}var td=Object.freeze([]);function nd(e,t){return e.related.map(n=>({pointer:n.pointer,...n.place===void 0?{range:ws({absent:!1,...n},
+t)}:{path:n.place.path,range:n.place.range},message:n.message}))}function rd({stage:e,token:t,absent:n,pointer:r,actual:o},s){if(e==="document"||t==="key"||n||o===
+null)return o;let i=at(s,r);return i.found?gs(i.value):o}function ws(e,t){if(t===null)return null;let n=e.span??od(e.pointer,e.token,t);if(n===null){if(e.absent)
+return null;throw new Error(`a finding points at ${e.pointer}, which is not in the text`)}return{start:t.lines.position(n.start),end:t.lines.position(n.end)}}function od(e,t,n){
 let r=n.span(e,t);if(r!==null)return r;for(let o=e.lastIndexOf("/");o>=0;o=e.lastIndexOf("/",o-1)){let s=n.span(e.slice(0,o),"value");if(s!==null)return s;if(o===
-0)break}return null}function fs(e,t,n,r){if(t.length===0)return e;let o=[...e.findings,...t.map(s=>ds(s,n,null))];return{...e,verdict:bt(o,r),findings:o}}var An={"account/name-taken":{title:"No image of the account has the request's name when it is sent",why:"Image names are unique in an account and Region, and t\
+0)break}return null}function bs(e,t,n,r){if(t.length===0)return e;let o=[...e.findings,...t.map(s=>hs(s,n,null))];return{...e,verdict:bt(o,r),findings:o}}var Cn={"account/name-taken":{title:"No image of the account has the request's name when it is sent",why:"Image names are unique in an account and Region, and t\
 here is no client token: an image of that name is either somebody else's, or an import that must not be made twice. It is taken for the request's own only when \
 the journal says so.",remedy:"another `ImageName`; or, if the image is the one you want, nothing: use it",codes:[]},"service/access-denied":{title:"The caller m\
 ay import images",why:"The call needs workspaces:ImportWorkspaceImage, with tags workspaces:CreateTags, and on the AMI ec2:DescribeImages and ec2:ModifyImageAtt\
@@ -687,72 +699,72 @@ look at what the message says",codes:[]},"service/unreachable":{title:"The call 
 ecame of the call. What may have been done is looked for before anything is sent again, now and when the same command is run again.",remedy:"run the same comman\
 d again: it continues from the journal",codes:[]},"service/image-error":{title:"The image becomes available",why:"Everything that is wrong inside the image is f\
 ound by the service after the call, 90 minutes to 3 hours later. It names a code for each problem; the rules that predict the code say what is behind it.",remedy:"\
-mend the image, delete the one that failed, and import again",codes:[]}};function qt(e){return Object.entries(An).find(([,{codes:n}])=>n.includes(e))?.[0]??(/Throttl/.
-test(e)?"service/throttling":"service/refused")}var Hu="https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html",ms="https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-im\
-ages-common-errors.html";function gs(e,t){switch(e.kind){case"accepted":case"adopted":case"stopped":return[];case"taken":{let{id:n,name:r,state:o}=e.image,s=e.ours?
+mend the image, delete the one that failed, and import again",codes:[]}};function Lt(e){return Object.entries(Cn).find(([,{codes:n}])=>n.includes(e))?.[0]??(/Throttl/.
+test(e)?"service/throttling":"service/refused")}var id="https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html",ks="https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-im\
+ages-common-errors.html";function vs(e,t){switch(e.kind){case"accepted":case"adopted":case"stopped":return[];case"taken":{let{id:n,name:r,state:o}=e.image,s=e.ours?
 "it is the one that the journal says was accepted: it has to be deleted before the request can be sent again":"the journal does not say that it is this request'\
-s",i=`The name \`${E(r)}\` is taken by the image ${E(n)}${o===null?"":` (${E(o)})`}; ${s}`;return[Nt("account/name-taken",{message:i,pointer:"/ImageName",actual:JSON.
-stringify(r)})]}case"refused":return[ys(qt(e.failure.code),"The service refused the request",e.failure,t)];case"failed":{let{code:n}=e.failure,r=qt(n),o=r==="se\
+s",i=`The name \`${E(r)}\` is taken by the image ${E(n)}${o===null?"":` (${E(o)})`}; ${s}`;return[$t("account/name-taken",{message:i,pointer:"/ImageName",actual:JSON.
+stringify(r)})]}case"refused":return[xs(Lt(e.failure.code),"The service refused the request",e.failure,t)];case"failed":{let{code:n}=e.failure,r=Lt(n),o=r==="se\
 rvice/refused"?"service/unreachable":r,s=e.open?"The request may have been sent, and what became of it is not known":"The request was not sent, or left no image";
-return[ys(o,s,e.failure,t)]}default:return e}}function ys(e,t,n,r){let{code:o,message:s,requestId:i}=n,a=i===null?"":` (request id ${E(i)})`,l=s===""?E(o):s.includes(
-o)?s:`${E(o)}: ${s}`;return Nt(e,{message:`${t}: ${l}${a}${Gu(o,r)}`,predicts:[{code:E(o),certainty:"measured"}]})}function Gu(e,t){if(!e.endsWith("Exception")||
-qt(e)==="service/throttling")return"";let n=t.filter(({predicts:r})=>r.some(o=>o.code===e)).map(({rule:r})=>r);return n.length===0?"; the check had not predicte\
-d it":`; predicted by ${[...new Set(n)].map(r=>`\`${r}\``).join(", ")}`}function Lt(e,t,n){return t.length===0?[Nt("service/image-error",{message:`The image ${E(
-e)} is in error, and the service does not say why`,docs:ms})]:t.map(({code:r,message:o})=>{let[s]=Vu(r,n),i=o===null||o===""?"":`: ${E(o,400)}`,a=s===void 0?"":
-`. ${s.title}: ${s.why}`;return Nt("service/image-error",{message:`The image ${E(e)} is in error: ${E(r)}${i}${a}`,...s===void 0?{}:{expected:s.fix?.title??s.expected??
-s.title},predicts:[{code:E(r),certainty:"measured"}],docs:s?.source[0]?.url??ms,related:s===void 0?[]:[{pointer:"",token:"value",message:`\`rules explain ${s.id}\
-\` says more`}]})})}function Vu(e,t){let n=({predicts:r})=>r.some(o=>o.code===e&&o.certainty==="documented")?0:1;return t.filter(({predicts:r})=>r.some(o=>o.code===
-e)).sort((r,o)=>n(r)-n(o)||(r.id<o.id?-1:1))}function Nt(e,t){return{rule:e,stage:"service",outcome:"fail",severity:"error",pointer:"",absent:!1,token:"value",expected:An[e]?.
-remedy??null,actual:null,certainty:"measured",predicts:[],facts:[],needs:[],fix:null,docs:Hu,related:[],...t}}function $t(e){return e?.kind==="accepted"||e?.kind==="adopted"?e.imageId:null}function hs({checked:e,identity:t,ending:n,image:r},o,s){let{report:i,value:a}=e,
-l=$t(n)??(n?.kind==="taken"?n.image.id:null),c=[...n===null?[]:gs(n,i.findings),...r?.kind==="error"?Lt(r.image.id,r.image.errors,o):[]],d=n!==null&&"requestId"in
-n?n.requestId:Ju(n)?.requestId,{account:f,region:m,endpoint:g,body:h}=t,w={state:n===null?"not-sent":n.kind,body:h,account:f,region:m,endpoint:g,imageId:l,...d==
-null?{}:{requestId:d},...r===null?{}:{imageState:Cn(r)},open:n!==null&&"open"in n&&n.open};return{...fs(i,c,a,s),submission:w}}function Ju(e){return e?.kind==="\
-refused"||e?.kind==="failed"?e.failure:void 0}function Cn(e){switch(e.kind){case"available":case"error":return e.image.state;case"time-limit":case"stopped":return e.
-state;case"failed":return null;default:return e}}function ws({ending:e,image:t}){return Y(zu(e),t===null?R.pass:qn(t))}function zu(e){switch(e?.kind){case void 0:case"\
+return[xs(o,s,e.failure,t)]}default:return e}}function xs(e,t,n,r){let{code:o,message:s,requestId:i}=n,a=i===null?"":` (request id ${E(i)})`,l=s===""?E(o):s.includes(
+o)?s:`${E(o)}: ${s}`;return $t(e,{message:`${t}: ${l}${a}${sd(o,r)}`,predicts:[{code:E(o),certainty:"measured"}]})}function sd(e,t){if(!e.endsWith("Exception")||
+Lt(e)==="service/throttling")return"";let n=t.filter(({predicts:r})=>r.some(o=>o.code===e)).map(({rule:r})=>r);return n.length===0?"; the check had not predicte\
+d it":`; predicted by ${[...new Set(n)].map(r=>`\`${r}\``).join(", ")}`}function Ft(e,t,n){return t.length===0?[$t("service/image-error",{message:`The image ${E(
+e)} is in error, and the service does not say why`,docs:ks})]:t.map(({code:r,message:o})=>{let[s]=ad(r,n),i=o===null||o===""?"":`: ${E(o,400)}`,a=s===void 0?"":
+`. ${s.title}: ${s.why}`;return $t("service/image-error",{message:`The image ${E(e)} is in error: ${E(r)}${i}${a}`,...s===void 0?{}:{expected:s.fix?.title??s.expected??
+s.title},predicts:[{code:E(r),certainty:"measured"}],docs:s?.source[0]?.url??ks,related:s===void 0?[]:[{pointer:"",token:"value",message:`\`rules explain ${s.id}\
+\` says more`}]})})}function ad(e,t){let n=({predicts:r})=>r.some(o=>o.code===e&&o.certainty==="documented")?0:1;return t.filter(({predicts:r})=>r.some(o=>o.code===
+e)).sort((r,o)=>n(r)-n(o)||(r.id<o.id?-1:1))}function $t(e,t){return{rule:e,stage:"service",outcome:"fail",severity:"error",pointer:"",absent:!1,token:"value",expected:Cn[e]?.
+remedy??null,actual:null,certainty:"measured",predicts:[],facts:[],needs:[],fix:null,docs:id,related:[],...t}}function Dt(e){return e?.kind==="accepted"||e?.kind==="adopted"?e.imageId:null}function Ss({checked:e,identity:t,ending:n,image:r},o,s){let{report:i,value:a}=e,
+l=Dt(n)??(n?.kind==="taken"?n.image.id:null),c=[...n===null?[]:vs(n,i.findings),...r?.kind==="error"?Ft(r.image.id,r.image.errors,o):[]],d=n!==null&&"requestId"in
+n?n.requestId:ld(n)?.requestId,{account:f,region:y,endpoint:g,body:h}=t,w={state:n===null?"not-sent":n.kind,body:h,account:f,region:y,endpoint:g,imageId:l,...d==
+null?{}:{requestId:d},...r===null?{}:{imageState:An(r)},open:n!==null&&"open"in n&&n.open};return{...bs(i,c,a,s),submission:w}}function ld(e){return e?.kind==="\
+refused"||e?.kind==="failed"?e.failure:void 0}function An(e){switch(e.kind){case"available":case"error":return e.image.state;case"time-limit":case"stopped":return e.
+state;case"failed":return null;default:return e}}function Os({ending:e,image:t}){return Y(cd(e),t===null?R.pass:qn(t))}function cd(e){switch(e?.kind){case void 0:case"\
 accepted":case"adopted":return R.pass;case"taken":return R.fail;case"refused":case"failed":return R.callFailed;case"stopped":return R.unknown;default:return e}}
 function qn(e){switch(e.kind){case"available":return R.pass;case"error":return R.fail;case"time-limit":case"stopped":return R.unknown;case"failed":return R.callFailed;default:
-return e}}function bs(e,t,n){let r=Yu(t);r!==null&&B(`${e}: ${r}`,n)}function Yu(e){switch(e.kind){case"sending":return e.attempt===1?"sending":`sending, attempt ${e.attempt}`;case"\
+return e}}function Rs(e,t,n){let r=ud(t);r!==null&&B(`${e}: ${r}`,n)}function ud(e){switch(e.kind){case"sending":return e.attempt===1?"sending":`sending, attempt ${e.attempt}`;case"\
 answered":return e.answer.kind==="ambiguous"?`no answer that can be relied on: ${e.answer.failure.message}`:null;case"reconciling":return`looking for what becam\
 e of an earlier attempt${e.settleMs>=1e3?`, up to ${je(e.settleMs)}`:""}`;case"retrying":return`${e.failure.message}; trying again in ${je(e.waitMs)}`;default:return e}}
-function ks({identity:{name:e},ending:t},n){switch(t?.kind){case void 0:B(`${e}: not sent`,n);return;case"accepted":B(`${e}: ${t.earlier?"accepted in an earlier\
+function Is({identity:{name:e},ending:t},n){switch(t?.kind){case void 0:B(`${e}: not sent`,n);return;case"accepted":B(`${e}: ${t.earlier?"accepted in an earlier\
  run":"accepted"}, image ${t.imageId}`,n);return;case"adopted":B(`${e}: accepted by an attempt whose answer was lost, image ${t.imageId}`,n);return;case"taken":case"\
 refused":B(`${e}: ${t.kind==="taken"?"not sent, the name is taken":"refused"}`,n);return;case"failed":B(`${e}: ${t.open?"sent, and what became of it is not know\
 n":"not accepted"}`,n);return;case"stopped":B(`${e}: stopped${t.open?"; what became of what was sent is not known":" before it was sent"}`,n);return;default:}}function B(e,{
-stderr:t}){t.write(`${N(e)}
+stderr:t}){t.write(`${L(e)}
 `)}function je(e){let t=Math.round(e/1e3);if(t<120)return`${t} s`;let n=Math.round(t/60);return n<90?`${n} min`:n%60===0?`${n/60} h`:`${Math.floor(n/60)} h ${n%
-60} min`}async function xs({everyMs:e,timeoutMs:t},n,r){let o=n.now(),s=null,i=0,a=0,l=1;for(;;){let c=await n.describeImage(),d=n.now()-o;switch(c.kind){case"image":if([
+60} min`}async function Es({everyMs:e,timeoutMs:t},n,r){let o=n.now(),s=null,i=0,a=0,l=1;for(;;){let c=await n.describeImage(),d=n.now()-o;switch(c.kind){case"image":if([
 s,i,a,l]=[c.image.state,0,0,1],s==="AVAILABLE")return{kind:"available",image:c.image};if(s==="ERROR")return{kind:"error",image:c.image};break;case"absent":if(i++,
-i>=5)return{kind:"failed",failure:Xu};break;case"failure":if(n.stopped())break;if(c.later)l=Math.min(8,l*2);else if(++a>=3)return{kind:"failed",failure:c.failure};
+i>=5)return{kind:"failed",failure:dd};break;case"failure":if(n.stopped())break;if(c.later)l=Math.min(8,l*2);else if(++a>=3)return{kind:"failed",failure:c.failure};
 break;default:return c}if(n.stopped())return{kind:"stopped",state:s};r(s,d);let f=t-d;if(f<=0)return{kind:"time-limit",state:s};await n.sleep(Math.min(f,e*l*(.9+
-.2*n.random())))}}var Xu={code:"ImageNotFound",message:"there is no image of that id in the account and Region",requestId:null};var Nn=6e4,Zu=90*Nn,Qu=180*Nn,ed=5*Nn;function Ft(e){let{Applications:t}=e??{};return Array.isArray(t)&&t.length>0?Qu:Zu}async function Dt(e,t,{everyMs:n,timeoutMs:r},o,s){
-let{stderr:i}=s,a=null,l=await xs({everyMs:n,timeoutMs:r??2*t},o,(c,d)=>{let f=N(`${e}: ${c??"not listed yet"} for ${je(d)}, expected after ${je(t)} or more`);i.
-isTerminal()?(a={state:c,at:d},i.write(`\r\x1B[2K${f.slice(0,i.columns()-1)}`)):(a===null||a.state!==c||d-a.at>=ed)&&(a={state:c,at:d},i.write(`${f}
-`))});return i.isTerminal()&&a!==null&&i.write("\r\x1B[2K"),B(`${e}: ${td(l)}`,s),l}function td(e){switch(e.kind){case"available":return"AVAILABLE";case"error":
+.2*n.random())))}}var dd={code:"ImageNotFound",message:"there is no image of that id in the account and Region",requestId:null};var Nn=6e4,pd=90*Nn,fd=180*Nn,md=5*Nn;function _t(e){let{Applications:t}=e??{};return Array.isArray(t)&&t.length>0?fd:pd}async function Mt(e,t,{everyMs:n,timeoutMs:r},o,s){
+let{stderr:i}=s,a=null,l=await Es({everyMs:n,timeoutMs:r??2*t},o,(c,d)=>{let f=L(`${e}: ${c??"not listed yet"} for ${je(d)}, expected after ${je(t)} or more`);i.
+isTerminal()?(a={state:c,at:d},i.write(`\r\x1B[2K${f.slice(0,i.columns()-1)}`)):(a===null||a.state!==c||d-a.at>=md)&&(a={state:c,at:d},i.write(`${f}
+`))});return i.isTerminal()&&a!==null&&i.write("\r\x1B[2K"),B(`${e}: ${yd(l)}`,s),l}function yd(e){switch(e.kind){case"available":return"AVAILABLE";case"error":
 return"ERROR";case"time-limit":return`still ${e.state??"not listed"} at the time limit; \`wait\` goes on waiting`;case"stopped":return`${e.state??"not listed"} \
-when the waiting was stopped; \`wait\` goes on`;case"failed":return`its state cannot be read: ${e.failure.message}`;default:return e}}async function Ss(e,t){let n=is(e,t.env),r=t.stdinIsTerminal()&&t.stderr.isTerminal();if(!n.yes&&!n.dryRun&&!r)throw new y("without a terminal nobody can be ask\
-ed: `--yes` sends, `--dry-run` only shows what would be sent");let o=await Bi(n.check,t);if(o.exit!==R.pass||o.requests.length===0)return Ue(n.check,o,o.requests,
-t),o.requests.length>0&&B("nothing was sent: every request has to pass first",t),o.exit;let s=nd(o);if(n.dryRun)return await Gi(n,o,s,t);let{outcomes:i,path:a,stopCode:l}=await rd(
-n,o,s,t);return ld(i,n,o,a,l,t)}function nd({head:e}){let t=e.facts.find(n=>n.fact==="region"&&n.path==="/name");if(typeof t?.value=="string")return t.value;throw new y(
-"the call needs a Region: name it with `--region`, `--fact region=\u2026` or AWS_REGION")}async function rd(e,t,n,r){let o=Vi(e.journal,r),s=await At(["workspac\
-es","sts"],n,e.call,r),{client:i,sdk:a}=s.workspaces,l=Tt(r,()=>B("stopping: what is under way comes to its end first",r));try{let{account:c,problem:d}=await Wn(
-s,l.signal);d!==null&&le(`the account cannot be read: ${xe(d,[]).reason}; a hash of the access key id stands for it`,r);let f={account:c,region:n,endpoint:await et(
-i,new a.DescribeAccountCommand({}))},m=t.requests.map(({value:b})=>od(b,f)),g=t.requests.map(({value:b})=>b);if(!e.yes&&!gi({...f,bodies:g},r))return{outcomes:t.
-requests.map((k,P)=>vs(k,m[P])),path:o,stopCode:R.unknown};let h=Qe(s.workspaces,r,l.signal),w=ir(o,r.now),S=[];try{for(let[b,k]of t.requests.entries()){let P=vs(
-k,m[b]),u=l.signal.aborted||S.some(({ending:p})=>sd(p,e))?null:await id(P,e,w,h,r);S.push({...P,ending:u}),ks({...P,ending:u},r)}}finally{w.close()}return e.wait!==
-null&&(S=await ad(S,e.wait,h,r)),{outcomes:S,path:o,stopCode:l.exitCode()}}finally{l.end()}}function od(e,t){return{...t,body:Z(e),name:e.ImageName}}function vs(e,t){
-return{checked:e,identity:t,ending:null,image:null}}function id({checked:e,identity:t},{again:n,settleMs:r,maxAttempts:o},s,i,a){let l=e.value,c={identity:t,description:l.
-ImageDescription,again:n,settleMs:r,maxAttempts:o};return gr(c,s,i.submitService(l),d=>bs(t.name,d,a))}function sd(e,{stopOnFailure:t}){return e?.kind==="stoppe\
-d"||t&&$t(e)===null}async function ad(e,t,n,r){let o=[];for(let s of e){let i=$t(s.ending),a=Ft(s.checked.value),l=i===null?null:await Dt(i,a,t,n.waitService(i),
-r);o.push({...s,image:l})}return o}function ld(e,{check:t},n,r,o,s){let i=[ie(),...n.packs].flatMap(c=>c.rules),a=e.map(c=>({...c.checked,report:hs(c,i,t.failOn)}));
-Ue(t,n,a,s),a.some(({report:c})=>c.submission?.open)&&B(`what is open is in the journal \`${r}\`: the same command continues from there`,s);let l=e.map(ws).reduce(
-Y,R.pass);return o??l}async function Os({options:e,operands:t},n){let r=Tn(e),o=Ct(e),s=e.get("journal")?.at(-1),i=e.get("region")?.at(-1)??In(n)[0]?.facts.region?.name;if(typeof i!=
-"string")throw new y("the call needs a Region: name it with `--region` or AWS_REGION");if(s===void 0==(t.length===0))throw new y("name either ids of images, suc\
-h as `wsi-0123456789`, or a journal with `--journal`");for(let g of t)cd(g);let a=await At(["workspaces"],i,o,n),{client:l,sdk:c}=a.workspaces,d=await et(l,new c.
-DescribeAccountCommand({})),f=s===void 0?t:ud(n.paths.resolve(n.cwd(),s),i,d);if(f.length===0)throw new y(`the journal \`${s}\` knows no image that was accepted \
-in ${i} at \`${d}\``);let m=Tt(n,()=>{});try{let g=Qe(a.workspaces,n,m.signal),h=R.pass;for(let w of f){let S=await Dt(w,Ft(null),r,g.waitService(w),n);h=Y(h,qn(
-S)),n.stdout.write(`${w} ${N(Cn(S)??"unknown")}
-`),S.kind==="error"&&dd(w,S.image.errors,n)}return m.exitCode()??h}finally{m.end()}}function cd(e){if(!/^wsi-[0-9a-z]{9,63}$/.test(e))throw new y(`\`${e}\` is no\
- id of a WorkSpaces image; they look like \`wsi-0123456789\``)}function ud(e,t,n){let r=sr(e).filter(o=>o.region===t&&o.endpoint===n).flatMap(({imageId:o})=>o??
-[]);return[...new Set(r)]}function dd(e,t,{stdout:n}){for(let{message:r,expected:o,docs:s}of Lt(e,t,ie().rules)){let i=[r,...o===null?[]:[`what to do: ${o}`],...s===
-null?[]:[s]];n.write(i.map(a=>`  ${N(a)}
+when the waiting was stopped; \`wait\` goes on`;case"failed":return`its state cannot be read: ${e.failure.message}`;default:return e}}async function Ts(e,t){let n=ds(e,t.env),r=t.stdinIsTerminal()&&t.stderr.isTerminal();if(!n.yes&&!n.dryRun&&!r)throw new m("without a terminal nobody can be ask\
+ed: `--yes` sends, `--dry-run` only shows what would be sent");let o=await zi(n.check,t);if(o.exit!==R.pass||o.requests.length===0)return Ue(n.check,o,o.requests,
+t),o.requests.length>0&&B("nothing was sent: every request has to pass first",t),o.exit;let s=gd(o);if(n.dryRun)return await Zi(n,o,s,t);let{outcomes:i,path:a,stopCode:l}=await hd(
+n,o,s,t);return vd(i,n,o,a,l,t)}function gd({head:e,requests:[t]}){let r=(t?.report.facts??e.facts).find(o=>o.fact==="region"&&o.path==="/name");if(typeof r?.value==
+"string")return r.value;throw new m("the call needs a Region: name it with `--region`, `--fact region=\u2026` or AWS_REGION")}async function hd(e,t,n,r){let o=Qi(
+e.journal,r),s=await qt(["workspaces","sts"],n,e.call,r),{client:i,sdk:a}=s.workspaces,l=At(r,()=>B("stopping: what is under way comes to its end first",r));try{
+let{account:c,problem:d}=await Wn(s,l.signal);d!==null&&le(`the account cannot be read: ${xe(d,[]).reason}; a hash of the access key id stands for it`,r);let f={
+account:c,region:n,endpoint:await et(i,new a.DescribeAccountCommand({}))},y=t.requests.map(({value:b})=>wd(b,f)),g=t.requests.map(({value:b})=>b);if(!e.yes&&!gi(
+{...f,bodies:g},r))return{outcomes:t.requests.map((k,P)=>Ps(k,y[P])),path:o,stopCode:R.unknown};let h=Qe(s.workspaces,r,l.signal),w=ir(o,r.now),v=[];try{for(let[
+b,k]of t.requests.entries()){let P=Ps(k,y[b]),u=l.signal.aborted||v.some(({ending:p})=>kd(p,e))?null:await bd(P,e,w,h,r);v.push({...P,ending:u}),Is({...P,ending:u},
+r)}}finally{w.close()}return e.wait!==null&&(v=await xd(v,e.wait,h,r)),{outcomes:v,path:o,stopCode:l.exitCode()}}finally{l.end()}}function wd(e,t){return{...t,body:Q(
+e),name:e.ImageName}}function Ps(e,t){return{checked:e,identity:t,ending:null,image:null}}function bd({checked:e,identity:t},{again:n,settleMs:r,maxAttempts:o},s,i,a){
+let l=e.value,c={identity:t,description:l.ImageDescription,again:n,settleMs:r,maxAttempts:o};return gr(c,s,i.submitService(l),d=>Rs(t.name,d,a))}function kd(e,{
+stopOnFailure:t}){return e?.kind==="stopped"||t&&Dt(e)===null}async function xd(e,t,n,r){let o=[];for(let s of e){let i=Dt(s.ending),a=_t(s.checked.value),l=i===
+null?null:await Mt(i,a,t,n.waitService(i),r);o.push({...s,image:l})}return o}function vd(e,{check:t},n,r,o,s){let i=[ie(),...n.packs].flatMap(c=>c.rules),a=e.map(
+c=>({...c.checked,report:Ss(c,i,n.failOn)}));Ue(t,n,a,s),a.some(({report:c})=>c.submission?.open)&&B(`what is open is in the journal \`${r}\`: the same command c\
+ontinues from there`,s);let l=e.map(Os).reduce(Y,R.pass);return o??l}async function Cs({options:e,operands:t},n){let r=Tn(e),o=Nt(e),s=e.get("journal")?.at(-1),i=e.get("region")?.at(-1)??In(n)[0]?.facts.region?.name;if(typeof i!=
+"string")throw new m("the call needs a Region: name it with `--region` or AWS_REGION");if(s===void 0==(t.length===0))throw new m("name either ids of images, suc\
+h as `wsi-0123456789`, or a journal with `--journal`");for(let g of t)Sd(g);let a=await qt(["workspaces"],i,o,n),{client:l,sdk:c}=a.workspaces,d=await et(l,new c.
+DescribeAccountCommand({})),f=s===void 0?t:Od(n.paths.resolve(n.cwd(),s),i,d);if(f.length===0)throw new m(`the journal \`${s}\` knows no image that was accepted \
+in ${i} at \`${d}\``);let y=At(n,()=>{});try{let g=Qe(a.workspaces,n,y.signal),h=R.pass;for(let w of f){let v=await Mt(w,_t(null),r,g.waitService(w),n);h=Y(h,qn(
+v)),n.stdout.write(`${w} ${L(An(v)??"unknown")}
+`),v.kind==="error"&&Rd(w,v.image.errors,n)}return y.exitCode()??h}finally{y.end()}}function Sd(e){if(!/^wsi-[0-9a-z]{9,63}$/.test(e))throw new m(`\`${e}\` is no\
+ id of a WorkSpaces image; they look like \`wsi-0123456789\``)}function Od(e,t,n){let r=sr(e).filter(o=>o.region===t&&o.endpoint===n).flatMap(({imageId:o})=>o??
+[]);return[...new Set(r)]}function Rd(e,t,{stdout:n}){for(let{message:r,expected:o,docs:s}of Ft(e,t,ie().rules)){let i=[r,...o===null?[]:[`what to do: ${o}`],...s===
+null?[]:[s]];n.write(i.map(a=>`  ${L(a)}
 `).join(""))}}0&&(module.exports={submit,wait});

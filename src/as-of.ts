@@ -28,3 +28,8 @@ export function today(now: () => number): () => string {
     return date;
   };
 }
+
+/** The day so many days after another one, both `YYYY-MM-DD`. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}

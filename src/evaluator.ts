@@ -131,7 +131,7 @@ function judgeOf(settings: RuleSettings, waive: Waive | undefined, { plan }: Rul
   if (waive === undefined && Object.keys(settings).length === 0) return null;
   const { checkedSettings, createJudge } = parts.policy();
   const stageIds = (): readonly string[] => stageRules().map((rule) => rule.id);
-  return createJudge(checkedSettings(settings, plan, stageIds), waive ?? null);
+  return createJudge(checkedSettings(settings, plan, stageIds), waive ?? null, plan);
 }
 
 const NOTHING_GIVEN: GivenFacts = {

@@ -7,8 +7,27 @@ export { builtinPack } from "./engine/rules.ts";
 export type { SourcedFacts } from "./facts/given-facts.ts";
 export { type FixedDocument, type FixOptions, fixRequests, type MadeFix } from "./fix-requests.ts";
 export { type PackCoverage, packCoverage, type UnnoticedCondition } from "./pack-coverage.ts";
+export type { Baseline } from "./policy/baseline.ts";
+export type { Config, ConfigEntry, ConfigPack, Placed } from "./policy/config.ts";
 export type { Waive } from "./policy/judge.ts";
+export type { Waiver, Waivers, WaiverTerms } from "./policy/read-waivers.ts";
 export type { RuleSetting, RuleSettings } from "./policy/rule-settings.ts";
+export type { Settings } from "./policy/settings.ts";
+export type { FileOf, WaiverRun } from "./policy/waive.ts";
+export {
+  baselineText,
+  factsBeside,
+  knownFindings,
+  oldestOf,
+  readBaseline,
+  readConfig,
+  readWaivers,
+  settingsFor,
+  sha256,
+  startBaseline,
+  startWaivers,
+  waivableRules,
+} from "./policy.ts";
 export {
   type CheckedRequest,
   createPreflight,

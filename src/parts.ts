@@ -15,10 +15,13 @@ import * as dormant from "./generated/pack-dormant.ts";
 import * as rules from "./generated/pack-rules.ts";
 import * as words from "./generated/pack-words.ts";
 import * as hash from "./hash.ts";
+import * as baseline from "./policy/baseline-part.ts";
 import * as policy from "./policy/policy-part.ts";
+import * as waivers from "./policy/waivers-part.ts";
 import * as engine from "./with-engine.ts";
 
 export const parts = {
+  baseline: (): typeof baseline => baseline,
   careful: (): typeof careful => careful,
   dormant: (): typeof dormant => dormant,
   engine: (): typeof engine => engine,
@@ -32,5 +35,6 @@ export const parts = {
   rules: (): typeof rules => rules,
   streams: (): typeof streams => streams,
   words: (): typeof words => words,
+  waivers: (): typeof waivers => waivers,
   yaml: (): typeof yaml => yaml,
 } as const;

@@ -8,6 +8,9 @@ const names: Record<string, string> = {
   "rule.schema.json": "rule",
   "report.schema.json": "report",
   "journal.schema.json": "journal",
+  "config.schema.json": "config",
+  "waivers.schema.json": "waivers",
+  "baseline.schema.json": "baseline",
 };
 
 /** @returns the files to write, by path. */

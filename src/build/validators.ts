@@ -104,6 +104,27 @@ export declare const acceptsResponse: (value: unknown) => boolean;
   },
   {
     ...listing,
+    name: "config",
+    exported: "validateConfig",
+    schema: "config",
+    declaration: declareErrors("validateConfig"),
+  },
+  {
+    ...listing,
+    name: "waivers",
+    exported: "validateWaivers",
+    schema: "waivers",
+    declaration: declareErrors("validateWaivers"),
+  },
+  {
+    ...listing,
+    name: "baseline",
+    exported: "validateBaseline",
+    schema: "baseline",
+    declaration: declareErrors("validateBaseline"),
+  },
+  {
+    ...listing,
     name: "rule",
     exported: "validateRule",
     schema: "rule",

@@ -1,5 +1,5 @@
 import type { RunTotals } from "../format/format.ts";
-import type { CheckedRequest, Pack, ReportHead } from "../index.ts";
+import type { CheckedRequest, Pack, ReportHead, Severity } from "../index.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { check } from "./commands/check.ts";
 import type { Io } from "./io.ts";
@@ -10,6 +10,8 @@ export interface FirstCheck {
   readonly requests: readonly CheckedRequest[];
   readonly totals: RunTotals;
   readonly packs: readonly Pack[];
+  /** What made the verdict fail, by options or configuration. */
+  readonly failOn: Severity;
   /** Of the check. */
   readonly exit: number;
 }
@@ -19,9 +21,11 @@ export async function checkFirst(options: CheckOptions, io: Io): Promise<FirstCh
   let head: ReportHead | null = null;
   let totals: RunTotals | null = null;
   let packs: readonly Pack[] = [];
+  let failOn: Severity = "error";
   const requests: CheckedRequest[] = [];
-  const exit = await check({ ...options, quiet: false }, io, (_options, given) => {
+  const exit = await check({ ...options, quiet: false }, io, (asked, given) => {
     packs = given;
+    failOn = asked.failOn;
     return {
       begin: (begun) => {
         head = begun;
@@ -36,5 +40,5 @@ export async function checkFirst(options: CheckOptions, io: Io): Promise<FirstCh
     };
   });
   if (head === null || totals === null) throw new Error("the check did not come to its end");
-  return { head, requests, totals, packs, exit };
+  return { head, requests, totals, packs, failOn, exit };
 }

@@ -18,7 +18,10 @@ export interface CheckOptions {
   readonly packSha256: readonly string[];
   readonly asOf: string | null;
   readonly require: readonly string[];
-  readonly failOn: "error" | "warning";
+  /** Null where the option was not given. */
+  readonly failOn: "error" | "warning" | null;
+  readonly config: string | null;
+  readonly noConfig: boolean;
   readonly allowUnknown: boolean;
   readonly targets: readonly Target[];
   /** Which fixes to make; null for none. */
@@ -45,6 +48,8 @@ export function readCheckOptions({ options, operands }: Parsed, env: Io["env"]):
   for (const [name, values] of options) checkChoice(name, values);
   const all = (name: string): readonly string[] => options.get(name) ?? [];
   const last = (name: string): string | null => options.get(name)?.at(-1) ?? null;
+  if (options.has("config") && options.has("no-config"))
+    throw new UsageError("`--config` and `--no-config` exclude each other");
   const bytes = last("max-bytes");
   const targets = readTargets(all("format"), env);
   const dryRun = options.has("fix-dry-run");
@@ -59,7 +64,9 @@ export function readCheckOptions({ options, operands }: Parsed, env: Io["env"]):
     packSha256: all("pack-sha256"),
     asOf: last("as-of"),
     require: all("require").flatMap((scopes) => scopes.split(",").map((scope) => scope.trim())),
-    failOn: last("fail-on") === "warning" ? "warning" : "error",
+    failOn: last("fail-on") as CheckOptions["failOn"],
+    config: last("config"),
+    noConfig: options.has("no-config"),
     allowUnknown: options.has("allow-unknown"),
     targets,
     fix: options.has("fix-unsafe") ? "all" : dryRun || options.has("fix") ? "safe" : null,

@@ -1,4 +1,3 @@
-import type { CheckedPolicy } from "../format/format.ts";
 import { type CheckedRequest, type RequestReport, startTotals } from "../index.ts";
 import { systemSentence } from "../system-sentence.ts";
 import type { CheckOptions } from "./check-options.ts";
@@ -9,6 +8,7 @@ import type { Collection, Input } from "./inputs.ts";
 import { errorCode, type Io } from "./io.ts";
 import type { Outputs } from "./outputs.ts";
 import { parts } from "./parts.ts";
+import type { Policy } from "./policy.ts";
 import type { Progress } from "./progress.ts";
 import { type InputReader, Unreadable } from "./read-input.ts";
 import { startSkipped } from "./skipped-rules.ts";
@@ -41,7 +41,7 @@ const MOST_NAMED = 5;
 export function startRun(
   options: CheckOptions,
   collection: Collection,
-  policy: readonly CheckedPolicy[],
+  policy: Policy,
   outputs: Outputs,
   line: Progress,
   io: Io,
@@ -58,7 +58,8 @@ export function startRun(
     complain(sentence, io);
     code = graver(code, EXIT.couldNotRun);
   };
-  const emit = (checked: CheckedRequest): void => {
+  const emit = (found: CheckedRequest): void => {
+    const checked = policy.emit(found);
     totals.add(checked.report);
     skipped.add(checked.report);
     line.step();
@@ -104,6 +105,7 @@ export function startRun(
     failed(error) {
       if (!(error instanceof Unreadable) && errorCode(error) === null) throw error;
       spoken = true;
+      if (input !== null) policy.unread(input);
       tell(`cannot read \`${input?.path ?? "-"}\`: ${systemSentence(error)}`);
     },
     again() {
@@ -130,8 +132,10 @@ export function startRun(
     },
     end() {
       line.clear();
+      const said = policy.end();
+      for (const { report } of said) totals.addPolicy(report, policy.failOn);
       const { counts, verdict } = totals.end();
-      outputs.end({ counts, verdict, policy, skipped: skipped.end(), ignored });
+      outputs.end({ counts, verdict, policy: said, skipped: skipped.end(), ignored });
       tellLinks(collection.links, io);
       for (const { text, inputs } of collection.arguments) {
         const files = silentFiles(inputs, silent);
@@ -139,7 +143,10 @@ export function startRun(
         complain(files === 0 ? `no file to check in \`${text}\`` : `no request in \`${text}\``, io);
         code = graver(code, EXIT.unknown);
       }
-      return graver(code, counts.requests === 0 ? EXIT.pass : exitOf(verdict, options.allowUnknown));
+      return graver(
+        code,
+        counts.requests === 0 && verdict !== "fail" ? EXIT.pass : exitOf(verdict, options.allowUnknown),
+      );
     },
   };
 }

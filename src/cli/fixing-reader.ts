@@ -15,13 +15,14 @@ const LARGEST = 1 << 28;
 /** Reads inputs and fixes them on the way: what it gives is what then stands in the file. */
 export function fixingReader(
   reader: InputReader,
-  preflight: Preflight,
+  preflightOf: (input: Input) => Preflight,
   { fix, dryRun, maxBytes, color }: CheckOptions,
   run: Pick<CheckRun, "fixed" | "tell">,
   io: Io,
 ): InputReader {
   const seen = new Map<Input, Uint8Array>();
   const fixed = (input: Input, content: Uint8Array): Uint8Array => {
+    const preflight = preflightOf(input);
     if (!holdsRequests(input, content, preflight)) return content;
     const result = fixRequests(preflight, content, { path: input.path }, { unsafe: fix === "all", maxBytes });
     for (const sentence of result.refused) warn(`\`${input.path ?? "-"}\`: ${sentence}`, io);

@@ -12,14 +12,18 @@ const LARGEST_FACTS: number = 1 << 25;
 export type FactOptions = Pick<CheckOptions, "facts" | "fact" | "followLinks" | "maxBytes"> &
   Partial<Pick<CheckOptions, "region">>;
 
-/** The facts of a run: files, options, and the Region of the environment where nothing else states it. */
-export function givenFacts(options: FactOptions, io: Io): readonly SourcedFacts[] {
+/** The facts that options state. */
+export function optionFacts(options: FactOptions, io: Io): readonly SourcedFacts[] {
   const { region = null } = options;
-  const given = [
+  return [
     ...options.facts.flatMap((path) => factsOf(path, options, io)),
     ...aboutOneImage(options.fact.map((text) => parseFact(text, "--fact"))),
     ...(region === null ? [] : [regionFrom("--region", region)]),
   ];
+}
+
+/** Facts, and the Region of the environment where they state none. */
+export function withRegion(given: readonly SourcedFacts[], io: Io): readonly SourcedFacts[] {
   if (given.some(({ facts }) => facts.region?.name !== undefined)) return given;
   return [...given, ...environmentRegion(io)];
 }

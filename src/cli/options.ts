@@ -56,6 +56,12 @@ export const checkOptions: readonly Option[] = [
     "one fact, for example windows.version=11; lists are a,b or JSON, null is known to be absent",
   ),
   list("rules", "PATH", "a rule file or directory, added to the built-in pack"),
+  option(
+    "config",
+    "FILE",
+    "the configuration (default: the nearest workspaces-preflight.config.json or .yaml upwards)",
+  ),
+  flag("no-config", "read no configuration, and no waivers and baseline beside it"),
   flag("live", "read facts about image and account from AWS, by calls that only read"),
   ...liveOptions,
   list("pack-sha256", "SHA256", "the content that a pack of --rules must have; another one is exit 2"),

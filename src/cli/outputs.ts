@@ -1,7 +1,14 @@
 import type { Format, FormatOptions, RunTotals } from "../format/format.ts";
 import { formats } from "../format/formats.ts";
 import type { RuleWords } from "../format/rule-words.ts";
-import { builtinPack, type CheckedRequest, type Pack, type ReportHead, stageRules } from "../index.ts";
+import {
+  builtinPack,
+  type CheckedRequest,
+  type Pack,
+  type ReportHead,
+  type Severity,
+  stageRules,
+} from "../index.ts";
 import type { CheckOptions } from "./check-options.ts";
 import { isColoured } from "./colour.ts";
 import { warn } from "./complain.ts";
@@ -25,7 +32,7 @@ const PIECE = 1 << 16;
 const WIDTH = 100;
 const WIDEST = 160;
 
-type Asked = Pick<CheckOptions, "targets" | "color" | "failOn" | "listRules">;
+type Asked = Pick<CheckOptions, "targets" | "color" | "listRules"> & { readonly failOn: Severity };
 
 export function openOutputs(asked: Asked, packs: readonly Pack[], progress: Progress, io: Io): Outputs {
   const open: OpenTarget[] = [];

@@ -8,14 +8,14 @@ import { progress } from "./progress.ts";
 /** Writes the report of a check, with what has been found about its requests since. */
 export function printReport(
   options: CheckOptions,
-  { head, totals: before, packs }: FirstCheck,
+  { head, totals: before, packs, failOn }: FirstCheck,
   requests: readonly CheckedRequest[],
   io: Io,
 ): void {
   const totals = startTotals();
   totals.ignore(before.counts.ignored);
-  for (const { report } of before.policy) totals.addPolicy(report, options.failOn);
-  const outputs = openOutputs(options, packs, progress(io), io);
+  for (const { report } of before.policy) totals.addPolicy(report, failOn);
+  const outputs = openOutputs({ ...options, failOn }, packs, progress(io), io);
   try {
     outputs.begin(head);
     for (const checked of requests) {

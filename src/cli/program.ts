@@ -119,7 +119,9 @@ function programFor(io: Io, settle: Settle): Command {
   add(wait).action((_ids, _options, command: Command) =>
     settle(parts.submitting().wait(parsedOf(command), io)),
   );
-  add(new Command("schema").description("print a JSON Schema: request, facts, rule or report"))
+  add(
+    new Command("schema").description("print a JSON Schema: request, facts, rule, report, config or waivers"),
+  )
     .argument("[NAME]", "which one", "request")
     .action((name: string) => settle(schema(name, io)));
   add(new Command("new").description("print a request that passes, to start from"))
@@ -148,7 +150,12 @@ function checkCommand(): Command {
 }
 
 function commanderOption({ name, value, repeatable, help }: Option): CommanderOption {
-  if (value === null) return new CommanderOption(`--${name}`, help);
+  if (value === null) {
+    const flag = new CommanderOption(`--${name}`, help);
+    // `--no-…` is a name of ours like any other, not the opposite of an option.
+    flag.negate = false;
+    return flag;
+  }
   return new CommanderOption(`--${name} <${value}>`, help).argParser(
     (text: string, before: readonly string[] | undefined) =>
       repeatable ? [...(before ?? []), text] : [text],

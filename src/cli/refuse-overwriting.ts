@@ -3,14 +3,18 @@ import type { CheckOptions } from "./check-options.ts";
 import type { Input } from "./inputs.ts";
 import type { Io } from "./io.ts";
 import { outputPath } from "./output-path.ts";
+import type { Policy } from "./policy.ts";
+import { workingDirectory } from "./working-directory.ts";
 
 /** A report may not replace what it is made from, nor another report. */
 export function refuseOverwriting(
-  { targets, facts, rules }: Pick<CheckOptions, "targets" | "facts" | "rules">,
+  { targets, facts }: Pick<CheckOptions, "targets" | "facts">,
   inputs: Iterable<Input>,
+  policy: Policy,
   io: Io,
 ): void {
   const { cwd, fs, paths } = io;
+  const here = workingDirectory(io);
   const written = new Set<string>();
   for (const { format, file } of targets) {
     if (file === null) continue;
@@ -21,11 +25,12 @@ export function refuseOverwriting(
     if (written.has(target)) refuse("another report");
     written.add(target);
     for (const input of inputs) if (input.file === target) refuse("a file that is to be checked");
-    for (const read of [...facts.filter((path) => path !== "-"), ...rules]) {
+    for (const read of [...facts.filter((path) => path !== "-"), ...policy.files]) {
       const path = paths.resolve(cwd(), read);
       if (fs.statSync(path, { throwIfNoEntry: false }) === undefined) continue;
       const real = fs.realpathSync.native(path);
-      if (target === real || target.startsWith(real + paths.sep)) refuse(`\`${read}\`, or something in it`);
+      if (target === real || target.startsWith(real + paths.sep))
+        refuse(`\`${here.shown(path)}\`, or something in it`);
     }
   }
 }

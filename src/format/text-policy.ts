@@ -8,9 +8,10 @@ import { plural } from "./summary.ts";
 
 /** What is wrong with the files themselves, and one line that says what each of them took away. */
 export function textPolicy({ policy }: RunTotals, style: Style, width: number): string {
-  const show = parts.findings().findingBlocks(style, width);
   const blocks = policy.map(({ report: { path, findings }, line }) =>
-    show({ path, findings, facts: [], line }),
+    findings.length === 0
+      ? ""
+      : parts.findings().findingBlocks(style, width)({ path, findings, facts: [], line }),
   );
   const shown = policy.map(({ report }) => report).filter((report) => report.kind !== "pack");
   const files = shown.map((report) => `${escapeTerminal(report.path)}: ${taken(report)}`);
@@ -24,9 +25,9 @@ function taken({ kind, waived, written, resettled = 0 }: PolicyReport): string {
     case "baseline":
       return `${plural(waived, "finding")} known${written === undefined ? "" : ` since ${written} or later`}`;
     default:
-      return (
-        `${plural(waived, "finding")} of rules that are off` +
-        (resettled === 0 ? "" : `, ${plural(resettled, "finding")} with another severity`)
-      );
+      return [
+        ...(waived > 0 || resettled === 0 ? [`${plural(waived, "finding")} of rules that are off`] : []),
+        ...(resettled > 0 ? [`${plural(resettled, "finding")} with another severity`] : []),
+      ].join(", ");
   }
 }

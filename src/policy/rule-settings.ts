@@ -23,22 +23,25 @@ export function checkedSettings(
   stageIds: () => readonly string[],
 ): ReadonlyMap<string, RuleSetting> {
   const known = new Map(rules.map((rule) => [rule.id, rule.waivable ?? true]));
-  for (const [id, { severity, from }] of Object.entries(settings)) {
+  for (const [id, setting] of Object.entries(settings)) {
+    const { severity } = setting;
     if (severity !== "error" && severity !== "warning" && severity !== "off")
-      throw new UsageError(`${from}: \`${id}\` cannot be ${quote(severity)}; accepted: error, warning, off`);
+      throw new UsageError(
+        `${setting.from}: \`${id}\` cannot be ${quote(severity)}; accepted: error, warning, off`,
+      );
     const isWaivable = known.get(id);
     if (isWaivable === undefined && stageIds().includes(id))
       throw new UsageError(
-        `${from}: \`${id}\` is what the API itself refuses, and cannot be set; a waiver takes single findings away`,
+        `${setting.from}: \`${id}\` is what the API itself refuses, and cannot be set; a waiver takes single findings away`,
       );
     if (isWaivable === undefined) {
       const near = nearest(id, [...known.keys()]);
       const hint = near.length === 0 ? "" : `; did you mean \`${near.join("` or `")}\``;
-      throw new UsageError(`${from}: there is no rule ${quote(id)}${hint}`);
+      throw new UsageError(`${setting.from}: there is no rule ${quote(id)}${hint}`);
     }
     if (!isWaivable && severity !== "error")
       throw new UsageError(
-        `${from}: \`${id}\` may not be ${severity === "off" ? "switched off" : "softened"}: its file says that it is not waivable`,
+        `${setting.from}: \`${id}\` may not be ${severity === "off" ? "switched off" : "softened"}: its file says that it is not waivable`,
       );
   }
   return new Map(Object.entries(settings));

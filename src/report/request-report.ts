@@ -13,8 +13,8 @@ export function requestReport(
   { failOn, judge }: Gate,
 ): RequestReport {
   const found = distinct(problems.map((problem) => locateProblem(problem, request, located)).sort(byPlace));
-  const findings =
-    judge === null ? found : found.map((finding) => judge(finding, { source, value: request }));
+  const judged = { source, value: request };
+  const findings = judge === null ? found : found.map((finding) => judge(finding, judged));
   return { source, operation: "ImportWorkspaceImage", verdict: verdictOf(findings, failOn), rules, findings };
 }
 

@@ -1,17 +1,18 @@
 import { namesRules } from "../../format/formats.ts";
-import { createPreflight, type Pack, type Preflight, type SourcedFacts, UsageError } from "../../index.ts";
+import { createPreflight, UsageError } from "../../index.ts";
 import type { CheckOptions } from "../check-options.ts";
 import { type CheckRun, startRun } from "../check-run.ts";
 import { collect } from "../collect.ts";
-import { givenFacts } from "../given-facts.ts";
+import { findPolicy, namedPolicy } from "../find-policy.ts";
+import { optionFacts, withRegion } from "../given-facts.ts";
 import type { Collection, Input } from "../inputs.ts";
 import type { Io } from "../io.ts";
 import { type Outputs, openOutputs } from "../outputs.ts";
 import { parts } from "../parts.ts";
-import { packPolicy } from "../policy.ts";
+import { type Policy, plainPolicy } from "../policy.ts";
+import type { GivenToCheck } from "../policy-run.ts";
 import { progress } from "../progress.ts";
 import { type InputReader, inputReader } from "../read-input.ts";
-import { readPacks } from "../read-packs.ts";
 
 /** Validates requests and says what is wrong with them; the exit code is the verdict. */
 export function check(
@@ -22,78 +23,95 @@ export function check(
   const collection = collect(options.operands, options, io);
   refuseSecondStdin(options);
   if (options.fix !== null && !options.dryRun) refuseFixingStdin(options);
-  if (options.targets.some(({ file }) => file !== null))
-    parts.files().refuseOverwriting(options, collection.inputs, io);
-  const packs = readPacks(options.rules, io);
-  if (options.packSha256.length > 0) parts.files().refuseUnpinned(packs, options.packSha256);
-  const settings: Settings = {
-    packs,
-    facts: givenFacts(options, io),
+  const given: Given = {
+    facts: optionFacts(options, io),
     require: options.require,
     reader: inputReader(options.maxBytes, io),
   };
-  if (options.live === null) return checkAll(options, collection, settings, open, io);
+  if (options.live === null) return checkAll(options, collection, given, open, io);
   // Gone through twice, listed once.
   const inputs = [...collection.inputs];
+  const policy = policyOf(options, given, inputs, io);
+  refuseOverwriting(options, inputs, policy, io);
   return parts
     .live()
-    .askForCheck(options.live, preflightFor(options, settings, io), inputs, settings, io)
-    .then((live) => checkAll(options, { ...collection, inputs }, { ...settings, ...live }, open, io));
+    .askForCheck(options.live, policy.preflightOf(inputs[0] ?? STDIN), inputs, given, io)
+    .then((live) => checkAll(options, { ...collection, inputs }, { ...given, ...live }, open, io));
 }
 
-/** What a check needs beside its options. */
-interface Settings {
-  readonly packs: readonly Pack[];
-  readonly facts: readonly SourcedFacts[];
-  readonly require: readonly string[];
+/** What a check is given beside its options. */
+interface Given extends GivenToCheck {
   readonly reader: InputReader;
 }
 
-function preflightFor(options: CheckOptions, { packs, facts, require }: Settings, io: Io): Preflight {
-  return createPreflight({
-    packs,
-    facts,
-    asOf: options.asOf ?? new Date(io.now()).toISOString().slice(0, 10),
-    require,
-    failOn: options.failOn,
-    listRules: options.listRules || options.targets.some(({ format }) => namesRules(format)),
-    hash: options.hash,
-    maxBytes: options.maxBytes,
-  });
-}
+const STDIN: Input = { path: null, file: null, named: true, pipe: false };
 
 function checkAll(
   options: CheckOptions,
   collection: Collection,
-  settings: Settings,
+  given: Given,
   open: typeof openOutputs,
   io: Io,
 ): number | Promise<number> {
-  const preflight = preflightFor(options, settings, io);
+  const policy = policyOf(options, given, collection.inputs, io);
+  refuseOverwriting(options, collection.inputs, policy, io);
   const line = progress(io);
-  const outputs = open(options, settings.packs, line, options.dryRun ? { ...io, stdout: io.stderr } : io);
-  const run = startRun(options, collection, packPolicy(settings.packs, io), outputs, line, io);
-  const plain = settings.reader;
+  const outputs = open(
+    { ...options, failOn: policy.failOn },
+    policy.packs,
+    line,
+    options.dryRun ? { ...io, stdout: io.stderr } : io,
+  );
+  const run = startRun(options, collection, policy, outputs, line, io);
+  const plain = given.reader;
   const reader =
-    options.fix === null ? plain : parts.fixing().fixingReader(plain, preflight, options, run, io);
-  outputs.begin(preflight.head);
+    options.fix === null ? plain : parts.fixing().fixingReader(plain, policy.preflightOf, options, run, io);
+  outputs.begin(policy.head);
   if (options.engine === "json-rules-engine")
-    return checkWithEngine(preflight, collection, reader, run, outputs);
+    return checkWithEngine(policy, collection, reader, run, outputs);
   try {
-    for (const input of collection.inputs) checkInput(preflight, input, reader, run);
+    for (const input of collection.inputs) checkInput(policy, input, reader, run);
     return run.end();
   } finally {
     outputs.discard();
   }
 }
 
-function checkInput(preflight: Preflight, input: Input, reader: InputReader, run: CheckRun): void {
+function refuseOverwriting(options: CheckOptions, inputs: Iterable<Input>, policy: Policy, io: Io): void {
+  if (options.targets.some(({ file }) => file !== null))
+    parts.files().refuseOverwriting(options, inputs, policy, io);
+}
+
+function policyOf(asked: CheckOptions, given: GivenToCheck, inputs: Iterable<Input>, io: Io): Policy {
+  const listRules = asked.listRules || asked.targets.some(({ format }) => namesRules(format));
+  const options: CheckOptions = { ...asked, listRules };
+  const files = options.noConfig
+    ? null
+    : options.config === null
+      ? findPolicy(io)
+      : namedPolicy(options.config, io);
+  if (files !== null || options.rules.length > 0 || options.packSha256.length > 0)
+    return parts.policyRun().openPolicy(files, options, given, inputs, io, createPreflight);
+  const failOn = options.failOn ?? "error";
+  const preflight = createPreflight({
+    facts: withRegion(given.facts, io),
+    asOf: options.asOf ?? new Date(io.now()).toISOString().slice(0, 10),
+    require: given.require,
+    failOn,
+    listRules: options.listRules,
+    hash: options.hash,
+    maxBytes: options.maxBytes,
+  });
+  return plainPolicy(preflight, failOn);
+}
+
+function checkInput(policy: Policy, input: Input, reader: InputReader, run: CheckRun): void {
   const visit = run.visit(input);
   do {
     try {
       const content = visit.content(reader);
       if (content === null) continue;
-      for (const checked of preflight.requests(content, { path: input.path }))
+      for (const checked of policy.preflightOf(input).requests(content, { path: input.path }))
         if (!visit.take(checked)) break;
     } catch (error) {
       visit.failed(error);
@@ -103,7 +121,7 @@ function checkInput(preflight: Preflight, input: Input, reader: InputReader, run
 
 /** The same with promises, which cost too much for those who do not need them. */
 async function checkWithEngine(
-  preflight: Preflight,
+  policy: Policy,
   collection: Collection,
   reader: InputReader,
   run: CheckRun,
@@ -116,7 +134,7 @@ async function checkWithEngine(
         try {
           const content = visit.content(reader);
           if (content === null) continue;
-          for await (const checked of preflight.engineRequests(content, { path: input.path }))
+          for await (const checked of policy.preflightOf(input).engineRequests(content, { path: input.path }))
             if (!visit.take(checked)) break;
         } catch (error) {
           visit.failed(error);

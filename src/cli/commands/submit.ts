@@ -50,8 +50,9 @@ export async function submit(parsed: Parsed, io: Io): Promise<number> {
 }
 
 /** The Region of the call is the one that the check knew. */
-function regionOf({ head }: FirstCheck): string {
-  const fact = head.facts.find((given) => given.fact === "region" && given.path === "/name");
+function regionOf({ head, requests: [first] }: FirstCheck): string {
+  const facts = first?.report.facts ?? head.facts;
+  const fact = facts.find((given) => given.fact === "region" && given.path === "/name");
   if (typeof fact?.value === "string") return fact.value;
   throw new UsageError("the call needs a Region: name it with `--region`, `--fact region=…` or AWS_REGION");
 }
@@ -163,7 +164,7 @@ function finish(
   const rules = [builtinPack(), ...first.packs].flatMap((pack) => pack.rules);
   const requests = outcomes.map((outcome) => ({
     ...outcome.checked,
-    report: outcomeReport(outcome, rules, check.failOn),
+    report: outcomeReport(outcome, rules, first.failOn),
   }));
   printReport(check, first, requests, io);
   if (requests.some(({ report }) => report.submission?.open))
