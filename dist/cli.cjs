@@ -29,10 +29,10 @@ if(pe(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)Te(e.not,t,n);el
 null,i=[],a=[],s=new Set(e.dormant.scopes);for(let[u,f]of e.rules.entries()){let c=zt(f,t),d;if(c!=="undecided")d=c,c==="fail"&&i.push(u);else{let h=Jt(f,t),P=Ko(
 e,h,n.world);if(d=Go(f.ifUnknown,P,n)?"skipped":"unknown",d==="skipped")for(let D of P)s.add(nt(D));else[...h].some(D=>t[D]===de)||a.push({rule:u,needs:P})}n.off.
 has(f.id)&&(d="off"),r[d]++,o?.[d].push(f.id)}if(o!==null)for(let u of Object.values(o))u.sort();let l={...r,skippedScopes:[...s].sort(),...o===null?{}:{ids:o}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(a)})});var Go=(function Go(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(nt(o)))?!1:e!==null?e==="skip"&&t.length>0:t.some(o=>{let i=nt(o);
-return Bo.has(i)&&!r.scopes.has(i)})});var nt=(function nt(e){return e.slice(0,e.indexOf("/"))});var Ko=(function Ko(e,t,n){let r=[],o=i=>{let a=i===void 0?void 0:e.operands[i];if(a===
-void 0||n.read(a.fact,a.path)!==q)return;let s=a.fact+a.path;r.includes(s)||r.push(s)};for(let i of t){let a=e.leaves[i];o(a?.left),typeof a?.right=="object"&&"\
-operand"in a.right&&o(a.right.operand)}return r.length>1?r.sort():r});var Zt=(function Zt(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let i=e(r);return++n===32768&&(n=0,t.clear()),t.size<
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(a)})});var Go=(function Go(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(nt(o))||n.includes(o))?!1:e!==null?e==="skip"&&t.length>0:t.some(
+o=>Bo.has(nt(o))&&!r.isTold(o))});var nt=(function nt(e){return e.slice(0,e.indexOf("/"))});var Ko=(function Ko(e,t,n){let r=[],o=i=>{let a=i===void 0?void 0:e.operands[i];if(a===void 0||
+n.read(a.fact,a.path)!==q)return;let s=a.fact+a.path;r.includes(s)||r.push(s)};for(let i of t){let a=e.leaves[i];o(a?.left),typeof a?.right=="object"&&"operand"in
+a.right&&o(a.right.operand)}return r.length>1?r.sort():r});var Zt=(function Zt(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let i=e(r);return++n===32768&&(n=0,t.clear()),t.size<
 512&&t.set(r,i),i}});var Vo=(function Vo(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
 return e.includes("~")?t.map(Ho):t});var z=(function z(e,t,n){let r=e.Applications;if(r===void 0)return b;if(r===y)return y;let o,i=!0;for(let a=t;a<r.length;a++){let s=r[a];typeof s!="string"?i=!1:n(s)&&
 (o??=[],o.push({pointer:`/Applications/${a}`,value:s}))}return o===void 0&&i?b:{items:o??b.items,complete:i}});var Ce=(function Ce(e){return e.length>0&&(Ae(e.charCodeAt(0))||Ae(e.charCodeAt(e.length-1)))});var Ae=(function Ae(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288});var Fe=(function Fe(e,t,n){let r=Object.
@@ -57,9 +57,9 @@ if(typeof e=="number"){let s=t[e];return s==null?(n.add(e),null):s===3?1:s}if("n
 a=r?2:0;for(let s of r?e.all:e.any){let l=Ue(s,t,i);if(l===o)return o;l===null?a=null:l===1&&a!==null&&(a=1)}for(let s of i)n.add(s);return a});var lt=(function lt(e,t,n){let r=e.operands.map(({fact:u,path:f})=>n.world.read(u,f)),o=e.leaves.map(u=>{let f=r[u.left],c=ce(u,r);return f===void 0||c===void 0?
 null:t(u)(f,c)}),i=Nn(e,Fn(e,o),r,t),a={next:new Map,decision:null},s=0;return u=>{let f=a,c=new Array(i.length);for(let d=0;d<i.length;d++){let h=i[d]?.answer(
 u);c[d]=h,f=f?.next.get(h)}return f?.decision??l(c)};function l(u){let f=o.map(d=>d??0);for(let[d,h]of i.entries())h.unpack(u[d],f);let c=Xt(e,f,n);return s<hi&&
-(s++,wi(a,u,c)),c}});var wi=(function wi(e,t,n){let r=e;for(let o of t){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n});var je=(function je({facts:e,origin:t},n){let r=new Map(Object.entries(e));return{origin:t,scopes:ut(e),read(o,i){if(o==="request"||o==="derived")return;if(o==="today")
-return i==="/date"?n:_;let a=r.get(o);if(a===void 0)return q;if(a===null)return _;let s=Qt(a,i);return s.found?s.value===null?_:s.value:q}}});var ut=(function ut(e){return new Set(
-Object.entries(e).filter(([,t])=>bi(t)).map(([t])=>t))});var jn=(function jn(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=_n(e.subarray(3));return{text:n,problems:[p.careful().byteOrderMark(0),...r]}}
+(s++,wi(a,u,c)),c}});var wi=(function wi(e,t,n){let r=e;for(let o of t){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n});var je=(function je({facts:e,origin:t},n){let r=new Map(Object.entries(e)),o=ut(e);return{origin:t,isTold:i=>o.has(i.slice(0,i.indexOf("/")))&&p.facts().isTold(i,e),read(i,a){
+if(i==="request"||i==="derived")return;if(i==="today")return a==="/date"?n:_;let s=r.get(i);if(s===void 0)return q;if(s===null)return _;let l=Qt(s,a);return l.found?
+l.value===null?_:l.value:q}}});var ut=(function ut(e){return new Set(Object.entries(e).filter(([,t])=>bi(t)).map(([t])=>t))});var jn=(function jn(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=_n(e.subarray(3));return{text:n,problems:[p.careful().byteOrderMark(0),...r]}}
 return t===255&&e[1]===254?Un(e.subarray(2),"utf-16le"):t===254&&e[1]===255?Un(e.subarray(2),"utf-16be"):_n(e)});var _n=(function _n(e){let t=xi(e);if(!t.includes("\uFFFD"))
 return{text:t,problems:E};let n=p.careful().invalidUtf8(e);return{text:t,problems:n===null?E:[n]}});var xi=(function xi(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
 e.byteOffset,e.byteLength)).toString()});var Gn=(function Gn(e){return e==="__proto__"||e==="constructor"||e==="prototype"});var Kn=(function Kn(e,t){for(let r in Ei)return!1;if(typeof t!="object"||t===null)return!0;let n=ft(t,Ln);return n===Ai(e)||n===Ci(e)});var ft=(function ft(e,t){
@@ -71,7 +71,7 @@ return n.length>t?null:jn(n)});var er=(function er(e){if(!/^[0-9]{4}-[0-9]{2}-[0
 let a=r.get(o);if(a!==void 0)return a;let[s]=r.keys();r.size>=64&&s!==void 0&&r.delete(s);let l=n(i);return r.set(o,l),l}});var or=(function or(e){let t=Mi(e),{asOf:n}=e;if(typeof n=="string"){let i=ht(Be(n),t);return()=>i}let r=n??nr(Date.now),o=ht(Be(r()),t);return()=>{let i=r();return i!==
 o.date&&(o=ht(Be(i),t)),o}});var Mi=(function Mi({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:a}){let s=Wi(t),l=ut(s.facts),u=r||n.
 length>0||Object.keys(i).length>0||s.images.size>0,f=Gt(e,d=>u||l.has(d)),c=r?f.plan.rules.map(d=>d.id).sort():null;return{rules:f,given:s,require:n.length===0?
-n:p.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(i).filter(d=>i[d]?.severity==="off")),context:{failOn:o,judge:Bi(i,a,f),noRules:Vt(f.size,c),ruleAt:f.
+n:p.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(d=>i[d]?.severity==="off")),context:{failOn:o,judge:Bi(i,a,f),noRules:Vt(f.size,c),ruleAt:f.
 ruleAt,howToState:d=>p.factTable().howToState(d)}}});var ht=(function ht(e,{rules:t,given:n,require:r,listRules:o,off:i,context:a}){let s=c=>({require:r,listRules:o,off:i,
 world:c}),l=s(je(n,e)),u=yt(n.images,l,c=>s(je(c,e))),f=lt(t.plan,t.operatorOf,l);return{date:e,head:{version:1,tool:gt.tool,model:gt.model,pack:{rules:t.size,sha256:t.
 sha256},asOf:e,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...a,worldFor:c=>u(c).world},rules:t,decisionFor:u,decider:n.images.size===0?
@@ -233,8 +233,8 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
-},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Qe="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
-d6d61e78e42038";var co,po,mo,yo,go,ho,wo,bo,xo,ko,Oo,Ro,vo,So,Io,Po,p={careful:()=>co??=require("./careful.cjs"),streams:()=>po??=require("./streams.cjs"),yaml:()=>mo??=require("./yaml.cjs"),
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Qe="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
+37f35b92894e07";var co,po,mo,yo,go,ho,wo,bo,xo,ko,Oo,Ro,vo,So,Io,Po,p={careful:()=>co??=require("./careful.cjs"),streams:()=>po??=require("./streams.cjs"),yaml:()=>mo??=require("./yaml.cjs"),
 packs:()=>yo??=require("./packs.cjs"),explain:()=>go??=require("./explain.cjs"),factTable:()=>ho??=require("./factTable.cjs"),facts:()=>wo??=require("./facts.cjs"),
 fix:()=>bo??=require("./fix.cjs"),dormant:()=>xo??=require("./dormant.cjs"),rules:()=>ko??=require("./rules.cjs"),words:()=>Oo??=require("./words.cjs"),hash:()=>Ro??=
 require("./hash.cjs"),baseline:()=>vo??=require("./baseline.cjs"),policy:()=>So??=require("./policy.cjs"),waivers:()=>Io??=require("./waivers.cjs"),engine:()=>Po??=
@@ -289,7 +289,8 @@ e)}function De(e){let t=e;for(;Le(t)||st(t);)t=t.slice(qe.length);return t}var i
 e text without it",isNothing:L,derive:e=>J(e,ii)};var si={matches:st,repair:De},bn={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
  such as `AWS:`; the suggestion is the text without it",isNothing:L,derive:e=>J(e,si)};var ai=/[^ +\-./0-9:=@A-Z_a-z]/;function kn(e){return ai.test(e)&&!Rn().every.test(e)}function On(e){return e.replace(Rn().others,"-")}var xn;function Rn(){let e="\
 \\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return xn??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},xn}var li={matches:kn,repair:On},vn={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:L,derive:e=>J(e,li)};var Sn=[en,tn,nn,rn,sn,an,ln,un,fn,pn,dn,yn,hn,wn,bn,vn];var Cn=2,fi=3,Tn=15,at="IngestionProcess",ci=new Set(["Applications"]);function An(e){return e===y?!0:Array.isArray(e)?e.includes(y):typeof e=="object"&&"complete"in e&&!e.complete}var hi=4096;function bi(e){return typeof e=="object"&&e!==null&&Object.keys(e).length>0}function ye(){let{documentRules:e,schemaRules:t,serviceRules:n}=p.explain(),{configRules:r}=p.waivers();return Object.entries({...e,...t,...r,...n}).map(([o,{title:i,
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:L,derive:e=>J(e,li)};var Sn=[en,tn,nn,rn,sn,an,ln,un,fn,pn,dn,yn,hn,wn,bn,vn];var Cn=2,fi=3,Tn=15,at="IngestionProcess",ci=new Set(["Applications"]);function An(e){return e===y?!0:Array.isArray(e)?e.includes(y):typeof e=="object"&&"complete"in e&&!e.complete}var hi=4096;function bi(e){return typeof e=="object"&&e!==
+null&&Object.keys(e).length>0}function ye(){let{documentRules:e,schemaRules:t,serviceRules:n}=p.explain(),{configRules:r}=p.waivers();return Object.entries({...e,...t,...r,...n}).map(([o,{title:i,
 why:a}])=>({id:o,title:i,why:a})).sort((o,i)=>o.id<i.id?-1:1)}var qn=Object.freeze({maxBytes:1048576}),Ln=64,E=Object.freeze([]);function Dn(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function Un(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):Dn(e.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
 r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:a}=p.careful(),s=n===e.length?[a()]:[a(),i(o.length)];return{text:o,problems:s}}function ie(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!Mn(e,t);let i=0,a=t.length-1;for(;i<a;){
 let s=i+a+1>>1;(t[s]??0)<=o?i=s:a=s-1}return{line:i+1,column:o-(t[i]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!Mn(e,t);let o=t[r-1];if(o===void 0)return"";
@@ -307,7 +308,7 @@ Me(o);else{r++;let s=e.charCodeAt(r);i=a>=917504&&a<=917631?Me(o)+Me(s):String.f
 e<5760?e<=160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var Ti={8:"\\b",
 9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Me(e){return Ti[e]??`\\u${e.toString(16).padStart(4,"0")}`}var Ei=Object.freeze({});function Ci(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=Ni(e,n);r<o&&(r=e.
 indexOf(":",o)),n=e.indexOf('"',o)}return t}function Ni(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return e.length}var Q=Symbol("not clean");var rf=Object.freeze([]);function Yn(e){let t=0,n=e.length;for(;t<n&&Vn(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Vn(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
+if((n-r)%2===1)return n+1}return e.length}var Q=Symbol("not clean");var of=Object.freeze([]);function Yn(e){let t=0,n=e.length;for(;t<n&&Vn(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Vn(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
 function Vn(e){return e<=32&&(e===32||e===10||e===13||e===9)}function Hn(e,t=null,n=ge(e)){return n===Q?p.careful().readCarefully(e):Fi(e,n,t)}function Fi(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:E,
 span:(i,a)=>(r??=p.careful().indexJson(e),o??=p.careful().locator(r),o(i,a)),extent:()=>Yn(e),elements:()=>(r??=p.careful().indexJson(e),r.children)}}function ct(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>zn(e,n,r,E));if(e.value.length===0)return[{...e,value:void 0,
 parsed:!1}];let t=qi(e.problems,e.elements());return e.value.map((n,r)=>zn(e,n,r,t[r]??E))}function zn(e,t,n,r){let o=ot("",n);return{index:n,value:t,parsed:!0,
@@ -345,23 +346,23 @@ ILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log o
 ; lists are a,b or JSON, null is known to be absent"),X("rules","PATH","a rule file or directory, added to the built-in pack"),T("config","FILE","the configurat\
 ion (default: the nearest workspaces-preflight.config.json or .yaml upwards)"),S("no-config","read no configuration, and no waivers and baseline beside it"),S("\
 live","read facts about image and account from AWS, by calls that only read"),...be,X("pack-sha256","SHA256","the content that a pack of --rules must have; anot\
-her one is exit 2"),T("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),X("require","SCOPE[,SCOPE]","rules that need facts of these sc\
-opes may not be skipped"),Ot("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),S("allow-unknown","an unknown v\
-erdict exits 0"),X("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what the CI system shows; with =FIL\
-E into a file, while text stays on standard output"),S("fix","make the safe fixes in the files, then report what is left"),S("fix-unsafe","make all fixes, those\
- that change what a request means, too"),S("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard error"),S("hash","add the sha\
-256 of each request to the report"),S("list-rules","add the ids behind each count of rules to the report"),S("quiet","leave passing requests out of the output, \
-never out of the counts"),Ot("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rules-engine; the report is the\
- same"),T("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),S("follow-links","read named links whose target leav\
-es the working directory"),T("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),Ot("color","WHEN",["auto","always","never"],"co\
-lours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],vc=[X("scope","SCOPE[,SCOPE]","what to read: ec2Image, account (default: both)"),
-...be],wr=[T("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),T("poll","SECONDS","how long between two looks (default\
-: 30)")],os="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",is=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),Sc=[S("dry-run","print the requests as t\
-hey would be sent, and stop"),S("yes","send without asking; without a terminal nothing is sent otherwise"),S("wait","wait until the images are available or in e\
-rror"),...wr,T("journal","FILE",`where what was sent is kept (default: ${os})`),S("again","send what the journal says was accepted before"),S("stop-on-failure",
-"do not send the rest when one request is not accepted"),T("settle","SECONDS","how long to look for what became of an attempt before it is made again (default: \
-120)"),T("max-attempts","N","how often a request is sent at most (default: 4)"),...xe.filter(({name:e})=>!is.has(e))],Ic=[T("journal","FILE","wait for every ima\
-ge that this journal knows of in the Region"),...wr,...be.filter(({name:e})=>e!=="simulate-permissions")];var ss,as,ls,us,fs,cs,ps,ds,ms,ys,gs,hs,w={globs:()=>ss??=require("./globs.cjs"),files:()=>as??=require("./files.cjs"),fixing:()=>ls??=require("./fixing.cjs"),found:()=>us??=
+her one is exit 2"),T("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),X("require","SCOPE[,SCOPE]","rules that lack facts of these sc\
+opes, or these facts, may not be skipped"),Ot("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),S("allow-unkno\
+wn","an unknown verdict exits 0"),X("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what the CI system\
+ shows; with =FILE into a file, while text stays on standard output"),S("fix","make the safe fixes in the files, then report what is left"),S("fix-unsafe","make\
+ all fixes, those that change what a request means, too"),S("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard error"),S("h\
+ash","add the sha256 of each request to the report"),S("list-rules","add the ids behind each count of rules to the report"),S("quiet","leave passing requests ou\
+t of the output, never out of the counts"),Ot("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rules-engine; \
+the report is the same"),T("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),S("follow-links","read named links \
+whose target leaves the working directory"),T("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),Ot("color","WHEN",["auto","alw\
+ays","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],Sc=[X("scope","SCOPE[,SCOPE]","what to read: ec2Image, account\
+ (default: both)"),...be],wr=[T("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),T("poll","SECONDS","how long between\
+ two looks (default: 30)")],os="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",is=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),Ic=[S("dry-run","prin\
+t the requests as they would be sent, and stop"),S("yes","send without asking; without a terminal nothing is sent otherwise"),S("wait","wait until the images ar\
+e available or in error"),...wr,T("journal","FILE",`where what was sent is kept (default: ${os})`),S("again","send what the journal says was accepted before"),S(
+"stop-on-failure","do not send the rest when one request is not accepted"),T("settle","SECONDS","how long to look for what became of an attempt before it is mad\
+e again (default: 120)"),T("max-attempts","N","how often a request is sent at most (default: 4)"),...xe.filter(({name:e})=>!is.has(e))],Pc=[T("journal","FILE","\
+wait for every image that this journal knows of in the Region"),...wr,...be.filter(({name:e})=>e!=="simulate-permissions")];var ss,as,ls,us,fs,cs,ps,ds,ms,ys,gs,hs,w={globs:()=>ss??=require("./globs.cjs"),files:()=>as??=require("./files.cjs"),fixing:()=>ls??=require("./fixing.cjs"),found:()=>us??=
 require("./found.cjs"),live:()=>fs??=require("./live.cjs"),openBaseline:()=>cs??=require("./openBaseline.cjs"),openWaivers:()=>ps??=require("./openWaivers.cjs"),
 pipeline:()=>ds??=require("./pipeline.cjs"),policyRun:()=>ms??=require("./policyRun.cjs"),program:()=>ys??=require("./program.cjs"),search:()=>gs??=require("./search.cjs"),
 submitting:()=>hs??=require("./submitting.cjs")};var ws=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function Rt(e){return e.replace(ws,t=>`\\u${t.charCodeAt(0).toString(

@@ -45,19 +45,19 @@ on KN","Enterprise KN","IoT Enterprise","IoT Enterprise LTSC"]},{"left":90,"oper
 o N","Pro N for Workstations","Pro Education N","Education N","Enterprise N","Enterprise N LTSC"]},{"left":23,"operator":"in","right":["23H2","24H2","25H2"]},{"\
 left":23,"operator":"in","right":["1809","21H2"]},{"left":25,"operator":"in","right":["Enterprise LTSC","Enterprise N LTSC","IoT Enterprise LTSC"]}],"rules":[{"\
 id":"account/byol-enabled","when":null,"must":{"all":[56]},"ifUnknown":null},{"id":"account/ebs-encryption-by-default","when":null,"must":{"all":[57]},"ifUnknow\
-n":null},{"id":"account/images-left","when":null,"must":{"any":[58,59]},"ifUnknown":null},{"id":"account/images-left-by-default","when":{"all":[59]},"must":{"al\
-l":[58]},"ifUnknown":"skip"},{"id":"account/images-nearly-full","when":{"all":[58]},"must":{"all":[60]},"ifUnknown":"skip"},{"id":"account/management-network","\
-when":{"all":[56]},"must":{"all":[61]},"ifUnknown":"skip"},{"id":"account/may-describe-images","when":null,"must":{"all":[62]},"ifUnknown":"skip"},{"id":"accoun\
-t/may-import","when":null,"must":{"all":[63]},"ifUnknown":"skip"},{"id":"account/may-share-image","when":null,"must":{"all":[64]},"ifUnknown":"skip"},{"id":"acc\
-ount/name-free","when":null,"must":{"all":[65]},"ifUnknown":null},{"id":"ami/allowed","when":null,"must":{"all":[66]},"ifUnknown":null},{"id":"ami/available","w\
-hen":null,"must":{"all":[67]},"ifUnknown":null},{"id":"ami/ebs-root","when":null,"must":{"all":[68]},"ifUnknown":null},{"id":"ami/ena-support","when":null,"must\
-":{"all":[69]},"ifUnknown":null},{"id":"ami/found","when":null,"must":{"all":[70]},"ifUnknown":null},{"id":"ami/hvm","when":null,"must":{"all":[71]},"ifUnknown"\
-:null},{"id":"ami/licence-recognised","when":{"all":[72,73,74,{"not":75}]},"must":{"any":[76,77]},"ifUnknown":null},{"id":"ami/machine-image","when":null,"must"\
-:{"all":[78]},"ifUnknown":null},{"id":"ami/mbr-with-uefi","when":{"all":[79]},"must":{"all":[80]},"ifUnknown":"skip"},{"id":"ami/no-owner-alias","when":null,"mu\
-st":{"all":[81]},"ifUnknown":null},{"id":"ami/no-product-codes","when":null,"must":{"all":[82]},"ifUnknown":null},{"id":"ami/no-uefi-preferred","when":null,"mus\
-t":{"all":[83]},"ifUnknown":null},{"id":"ami/not-deprecated","when":null,"must":{"any":[84,85]},"ifUnknown":null},{"id":"ami/not-public","when":null,"must":{"al\
-l":[86]},"ifUnknown":null},{"id":"ami/own-licence","when":null,"must":{"all":[73,74,{"not":75}]},"ifUnknown":null},{"id":"ami/owned-by-caller","when":null,"must\
-":{"all":[87]},"ifUnknown":"skip"},{"id":"ami/root-volume","when":{"all":[88]},"must":{"all":[89]},"ifUnknown":null},{"id":"ami/single-volume","when":null,"must\
+n":"skip"},{"id":"account/images-left","when":null,"must":{"any":[58,59]},"ifUnknown":null},{"id":"account/images-left-by-default","when":{"all":[59]},"must":{"\
+all":[58]},"ifUnknown":"skip"},{"id":"account/images-nearly-full","when":{"all":[58]},"must":{"all":[60]},"ifUnknown":"skip"},{"id":"account/management-network"\
+,"when":{"all":[56]},"must":{"all":[61]},"ifUnknown":"skip"},{"id":"account/may-describe-images","when":null,"must":{"all":[62]},"ifUnknown":"skip"},{"id":"acco\
+unt/may-import","when":null,"must":{"all":[63]},"ifUnknown":"skip"},{"id":"account/may-share-image","when":null,"must":{"all":[64]},"ifUnknown":"skip"},{"id":"a\
+ccount/name-free","when":null,"must":{"all":[65]},"ifUnknown":null},{"id":"ami/allowed","when":null,"must":{"all":[66]},"ifUnknown":null},{"id":"ami/available",\
+"when":null,"must":{"all":[67]},"ifUnknown":null},{"id":"ami/ebs-root","when":null,"must":{"all":[68]},"ifUnknown":null},{"id":"ami/ena-support","when":null,"mu\
+st":{"all":[69]},"ifUnknown":null},{"id":"ami/found","when":null,"must":{"all":[70]},"ifUnknown":null},{"id":"ami/hvm","when":null,"must":{"all":[71]},"ifUnknow\
+n":null},{"id":"ami/licence-recognised","when":{"all":[72,73,74,{"not":75}]},"must":{"any":[76,77]},"ifUnknown":null},{"id":"ami/machine-image","when":null,"mus\
+t":{"all":[78]},"ifUnknown":null},{"id":"ami/mbr-with-uefi","when":{"all":[79]},"must":{"all":[80]},"ifUnknown":"skip"},{"id":"ami/no-owner-alias","when":null,"\
+must":{"all":[81]},"ifUnknown":null},{"id":"ami/no-product-codes","when":null,"must":{"all":[82]},"ifUnknown":null},{"id":"ami/no-uefi-preferred","when":null,"m\
+ust":{"all":[83]},"ifUnknown":null},{"id":"ami/not-deprecated","when":null,"must":{"any":[84,85]},"ifUnknown":null},{"id":"ami/not-public","when":null,"must":{"\
+all":[86]},"ifUnknown":null},{"id":"ami/own-licence","when":null,"must":{"all":[73,74,{"not":75}]},"ifUnknown":null},{"id":"ami/owned-by-caller","when":null,"mu\
+st":{"all":[87]},"ifUnknown":null},{"id":"ami/root-volume","when":{"all":[88]},"must":{"all":[89]},"ifUnknown":null},{"id":"ami/single-volume","when":null,"must\
 ":{"all":[90]},"ifUnknown":null},{"id":"ami/unencrypted","when":null,"must":{"all":[91]},"ifUnknown":null},{"id":"ami/volume-within-70","when":{"all":[92]},"mus\
 t":{"all":[93]},"ifUnknown":null},{"id":"ami/volume-within-80","when":null,"must":{"all":[92]},"ifUnknown":null},{"id":"ami/windows-10-legacy-bios","when":{"all\
 ":[21]},"must":{"all":[80]},"ifUnknown":null},{"id":"ami/windows-11-uefi","when":{"all":[16]},"must":{"all":[94]},"ifUnknown":null},{"id":"ami/windows-platform"\

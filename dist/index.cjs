@@ -102,8 +102,8 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
-},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',_e="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
-d6d61e78e42038";var Ar,Er,Ir,Dr,Nr,Lr,Cr,Fr,qr,_r,Ur,jr,$r,Br,Mr,Wr,p={careful:()=>Ar??=require("./careful.cjs"),streams:()=>Er??=require("./streams.cjs"),yaml:()=>Ir??=require("./yaml.cjs"),
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',_e="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
+37f35b92894e07";var Ar,Er,Ir,Dr,Nr,Lr,Cr,Fr,qr,_r,Ur,jr,$r,Br,Mr,Wr,p={careful:()=>Ar??=require("./careful.cjs"),streams:()=>Er??=require("./streams.cjs"),yaml:()=>Ir??=require("./yaml.cjs"),
 packs:()=>Dr??=require("./packs.cjs"),explain:()=>Nr??=require("./explain.cjs"),factTable:()=>Lr??=require("./factTable.cjs"),facts:()=>Cr??=require("./facts.cjs"),
 fix:()=>Fr??=require("./fix.cjs"),dormant:()=>qr??=require("./dormant.cjs"),rules:()=>_r??=require("./rules.cjs"),words:()=>Ur??=require("./words.cjs"),hash:()=>jr??=
 require("./hash.cjs"),baseline:()=>$r??=require("./baseline.cjs"),policy:()=>Br??=require("./policy.cjs"),waivers:()=>Mr??=require("./waivers.cjs"),engine:()=>Wr??=
@@ -160,10 +160,10 @@ null,i=[],a=[],s=new Set(e.dormant.scopes);for(let[u,c]of e.rules.entries()){let
 e,h,n.world);if(m=io(c.ifUnknown,S,n)?"skipped":"unknown",m==="skipped")for(let Z of S)s.add(Be(Z));else[...h].some(Z=>t[Z]===re)||a.push({rule:u,needs:S})}n.off.
 has(c.id)&&(m="off"),r[m]++,o?.[m].push(c.id)}if(o!==null)for(let u of Object.values(o))u.sort();let l={...r,skippedScopes:[...s].sort(),...o===null?{}:{ids:o}};
 return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(a)})}function oo(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function io(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(Be(o)))?!1:e!==null?e==="skip"&&t.length>0:t.some(o=>{let i=Be(o);
-return ro.has(i)&&!r.scopes.has(i)})}function Be(e){return e.slice(0,e.indexOf("/"))}function so(e,t,n){let r=[],o=i=>{let a=i===void 0?void 0:e.operands[i];if(a===
-void 0||n.read(a.fact,a.path)!==v)return;let s=a.fact+a.path;r.includes(s)||r.push(s)};for(let i of t){let a=e.leaves[i];o(a?.left),typeof a?.right=="object"&&"\
-operand"in a.right&&o(a.right.operand)}return r.length>1?r.sort():r}function Lt(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let i=e(r);return++n===32768&&(n=0,t.clear()),t.size<
+skipped:[],off:[]}}function io(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(Be(o))||n.includes(o))?!1:e!==null?e==="skip"&&t.length>0:t.some(
+o=>ro.has(Be(o))&&!r.isTold(o))}function Be(e){return e.slice(0,e.indexOf("/"))}function so(e,t,n){let r=[],o=i=>{let a=i===void 0?void 0:e.operands[i];if(a===void 0||
+n.read(a.fact,a.path)!==v)return;let s=a.fact+a.path;r.includes(s)||r.push(s)};for(let i of t){let a=e.leaves[i];o(a?.left),typeof a?.right=="object"&&"operand"in
+a.right&&o(a.right.operand)}return r.length>1?r.sort():r}function Lt(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let i=e(r);return++n===32768&&(n=0,t.clear()),t.size<
 512&&t.set(r,i),i}}var we=Lt(ao);function ao(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
 return e.includes("~")?t.map(uo):t}function We(e,t){return`${e}/${lo(t)}`}function Ct(e,t){let n=e;for(let r of we(t)){if(typeof n!="object"||n===null)return Me;if(Array.isArray(n)){let o=Ke(r);if(o===
 null||o>=n.length)return Me;n=n[o]}else{if(!Object.hasOwn(n,r))return Me;n=n[r]}}return{found:!0,value:n}}function Ke(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=
@@ -218,9 +218,10 @@ null:t(u)(c,f)}),i=dn(e,mn(e,o),r,t),a={next:new Map,decision:null},s=0;return u
 u);f[m]=h,c=c?.next.get(h)}return c?.decision??l(f)};function l(u){let c=o.map(m=>m??0);for(let[m,h]of i.entries())h.unpack(u[m],c);let f=Nt(e,c,n);return s<Lo&&
 (s++,Co(a,u,f)),f}}function Co(e,t,n){let r=e;for(let o of t){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function yn(e){return le(e).map(({pointer:t})=>({pointer:t,rule:{...e,id:t,...e.when===void 0?{}:{when:Ye(e.when,"/when",t)},must:Ye(e.must,"/must",t)}}))}function Ye(e,t,n){
 let r=(u,c)=>{let f=`${t}/${c}`;return"operator"in u?f===n?{not:u}:u:Ye(u,f,n)};if("not"in e)return{not:r(e.not,"not")};let o="all"in e,[i,...a]=o?e.all:e.any,s=o?
-"all":"any",l=[r(i,`${s}/0`),...a.map((u,c)=>r(u,`${s}/${c+1}`))];return o?{all:[...l]}:{any:[...l]}}function z({facts:e,origin:t},n){let r=new Map(Object.entries(e));return{origin:t,scopes:He(e),read(o,i){if(o==="request"||o==="derived")return;if(o==="today")return i===
-"/date"?n:T;let a=r.get(o);if(a===void 0)return v;if(a===null)return T;let s=Ct(a,i);return s.found?s.value===null?T:s.value:v}}}function He(e){return new Set(Object.
-entries(e).filter(([,t])=>Fo(t)).map(([t])=>t))}function Fo(e){return typeof e=="object"&&e!==null&&Object.keys(e).length>0}function hn(e){let{operatorOf:t}=G(e.sha256===B().sha256?[]:[e]),n=0,r=[];for(let o of e.rules){let i=yn(o);n+=i.length;let a=ue([o,...i.map(l=>l.rule)]),s=new Set(
+"all":"any",l=[r(i,`${s}/0`),...a.map((u,c)=>r(u,`${s}/${c+1}`))];return o?{all:[...l]}:{any:[...l]}}function z({facts:e,origin:t},n){let r=new Map(Object.entries(e)),o=He(e);return{origin:t,isTold:i=>o.has(i.slice(0,i.indexOf("/")))&&p.facts().isTold(i,e),read(i,a){
+if(i==="request"||i==="derived")return;if(i==="today")return a==="/date"?n:T;let s=r.get(i);if(s===void 0)return v;if(s===null)return T;let l=Ct(s,a);return l.found?
+l.value===null?T:l.value:v}}}function He(e){return new Set(Object.entries(e).filter(([,t])=>Fo(t)).map(([t])=>t))}function Fo(e){return typeof e=="object"&&e!==
+null&&Object.keys(e).length>0}function hn(e){let{operatorOf:t}=G(e.sha256===B().sha256?[]:[e]),n=0,r=[];for(let o of e.rules){let i=yn(o);n+=i.length;let a=ue([o,...i.map(l=>l.rule)]),s=new Set(
 i.map(({pointer:l})=>l));for(let l of o.examples){let u=z(_o(l),l.asOf??j),c=ie(a,t,{require:[],listRules:!0,off:qo,world:u}),f=Uo(l);if(f===null)continue;let{ids:m}=c(
 f).tally,h=gn(m,o.id);for(let S of s)gn(m,S)!==h&&s.delete(S)}for(let l of s)r.push({rule:o.id,pointer:l})}return{conditions:n,unnoticed:r}}var qo=new Set;function _o({
 facts:e={}}){return p.facts().joinFacts([{from:"the example",facts:e}])}function Uo({request:e}){let t={...K,...e};return $e({source:{path:null,index:null},value:t,
@@ -252,7 +253,7 @@ if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r
 if($n(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=ze(o,t-1))}return n}function zo(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
 ":",n+1))t++;return t}function Jo(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=Xo(e,n);r<o&&(r=e.
 indexOf(":",o)),n=e.indexOf('"',o)}return t}function Xo(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return e.length}var M=Symbol("not clean");function se(e){let t;try{t=JSON.parse(e)}catch{return M}return Bn(e,t)?t:M}var Sl=Object.freeze([]);function Wn(e){let t=0,n=e.length;for(;t<n&&Mn(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Mn(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
+if((n-r)%2===1)return n+1}return e.length}var M=Symbol("not clean");function se(e){let t;try{t=JSON.parse(e)}catch{return M}return Bn(e,t)?t:M}var Tl=Object.freeze([]);function Wn(e){let t=0,n=e.length;for(;t<n&&Mn(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Mn(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
 function Mn(e){return e<=32&&(e===32||e===10||e===13||e===9)}function Kn(e,t=null,n=se(e)){return n===M?p.careful().readCarefully(e):Zo(e,n,t)}function Zo(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:b,
 span:(i,a)=>(r??=p.careful().indexJson(e),o??=p.careful().locator(r),o(i,a)),extent:()=>Wn(e),elements:()=>(r??=p.careful().indexJson(e),r.children)}}function Je(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>Vn(e,n,r,b));if(e.value.length===0)return[{...e,value:void 0,
 parsed:!1}];let t=Qo(e.problems,e.elements());return e.value.map((n,r)=>Vn(e,n,r,t[r]??b))}function Vn(e,t,n,r){let o=We("",n);return{index:n,value:t,parsed:!0,
@@ -275,7 +276,7 @@ let a=r.get(o);if(a!==void 0)return a;let[s]=r.keys();r.size>=64&&s!==void 0&&r.
 953c6424d8920adfd975fb6"}};function er(e){let t=ii(e),{asOf:n}=e;if(typeof n=="string"){let i=nt(Ie(n),t);return()=>i}let r=n??Zn(Date.now),o=nt(Ie(r()),t);return()=>{let i=r();return i!==
 o.date&&(o=nt(Ie(i),t)),o}}function ii({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:a}){let s=li(t),l=He(s.facts),u=r||n.
 length>0||Object.keys(i).length>0||s.images.size>0,c=G(e,m=>u||l.has(m)),f=r?c.plan.rules.map(m=>m.id).sort():null;return{rules:c,given:s,require:n.length===0?n:
-p.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(i).filter(m=>i[m]?.severity==="off")),context:{failOn:o,judge:ai(i,a,c),noRules:Tt(c.size,f),ruleAt:c.
+p.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(m=>i[m]?.severity==="off")),context:{failOn:o,judge:ai(i,a,c),noRules:Tt(c.size,f),ruleAt:c.
 ruleAt,howToState:m=>p.factTable().howToState(m)}}}function nt(e,{rules:t,given:n,require:r,listRules:o,off:i,context:a}){let s=f=>({require:r,listRules:o,off:i,
 world:f}),l=s(z(n,e)),u=et(n.images,l,f=>s(z(f,e))),c=ie(t.plan,t.operatorOf,l);return{date:e,head:{version:1,tool:tt.tool,model:tt.model,pack:{rules:t.size,sha256:t.
 sha256},asOf:e,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...a,worldFor:f=>u(f).world},rules:t,decisionFor:u,decider:n.images.size===0?

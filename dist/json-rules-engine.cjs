@@ -36,10 +36,10 @@ null,i=[],s=[],a=new Set(e.dormant.scopes);for(let[u,f]of e.rules.entries()){let
 e,b,n.world);if(m=dr(f.ifUnknown,N,n)?"skipped":"unknown",m==="skipped")for(let Y of N)a.add(Ae(Y));else[...b].some(Y=>t[Y]===E)||s.push({rule:u,needs:N})}n.off.
 has(f.id)&&(m="off"),r[m]++,o?.[m].push(f.id)}if(o!==null)for(let u of Object.values(o))u.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
 return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function pr(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function dr(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(Ae(o)))?!1:e!==null?e==="skip"&&t.length>0:t.some(o=>{let i=Ae(o);
-return cr.has(i)&&!r.scopes.has(i)})}function Ae(e){return e.slice(0,e.indexOf("/"))}function mr(e,t,n){let r=[],o=i=>{let s=i===void 0?void 0:e.operands[i];if(s===
-void 0||n.read(s.fact,s.path)!==v)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of t){let s=e.leaves[i];o(s?.left),typeof s?.right=="object"&&"\
-operand"in s.right&&o(s.right.operand)}return r.length>1?r.sort():r}var yr={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function ot(e,t=yr){let n=rt(t.operands),r=rt(t.leaves);function o(s){if("all"in s)return{all:s.
+skipped:[],off:[]}}function dr(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(Ae(o))||n.includes(o))?!1:e!==null?e==="skip"&&t.length>0:t.some(
+o=>cr.has(Ae(o))&&!r.isTold(o))}function Ae(e){return e.slice(0,e.indexOf("/"))}function mr(e,t,n){let r=[],o=i=>{let s=i===void 0?void 0:e.operands[i];if(s===void 0||
+n.read(s.fact,s.path)!==v)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of t){let s=e.leaves[i];o(s?.left),typeof s?.right=="object"&&"operand"in
+s.right&&o(s.right.operand)}return r.length>1?r.sort():r}var yr={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function ot(e,t=yr){let n=rt(t.operands),r=rt(t.leaves);function o(s){if("all"in s)return{all:s.
 all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:u,value:f}=s,d=n.placeOf({fact:a,path:l}),m=gr(f)?
 {operand:n.placeOf({fact:f.fact,path:f.path})}:f;return r.placeOf({left:d,operator:u,right:m})}let i=e.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
 s.must),ifUnknown:s.ifUnknown??null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...t.rules,...i],dormant:t.dormant}}function rt(e){
@@ -153,8 +153,8 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
-},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',_e="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
-d6d61e78e42038";var Wt={values:[],complete:!0},Yr={values:[],complete:!1};function j(e){if(e===v||e===p)return Yr;if(e===g)return Wt;if(e instanceof Set)return{values:[...e],complete:!0};
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',_e="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
+37f35b92894e07";var Wt={values:[],complete:!0},Yr={values:[],complete:!1};function j(e){if(e===v||e===p)return Yr;if(e===g)return Wt;if(e instanceof Set)return{values:[...e],complete:!0};
 if(Array.isArray(e)){let t=!e.includes(p);return{values:t?e:e.filter(n=>n!==p),complete:t}}return typeof e=="object"&&"items"in e?{values:e.items.map(t=>t.value),
 complete:e.complete}:Wt}function Yt(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function _(e){return e===v||e===p}var Kt=(e,t)=>_(e)||
 _(t)?1:V(Yt(e)&&e===t),Fe=(e,t)=>{if(_(e))return 1;if(!Yt(e))return 0;if(t instanceof Set)return V(t.has(e));let n=j(t);return n.values.includes(e)?2:n.complete?
@@ -191,14 +191,15 @@ s=r?2:0;for(let a of r?e.all:e.any){let l=Re(a,t,i);if(l===o)return o;l===null?s
 null:t(u)(f,d)}),i=Ft(e,an(e,o),r,t),s={next:new Map,decision:null},a=0;return u=>{let f=s,d=new Array(i.length);for(let m=0;m<i.length;m++){let b=i[m]?.answer(
 u);d[m]=b,f=f?.next.get(b)}return f?.decision??l(d)};function l(u){let f=o.map(m=>m??0);for(let[m,b]of i.entries())b.unpack(u[m],f);let d=nt(e,f,n);return a<fo&&
 (a++,co(s,u,d)),d}}function co(e,t,n){let r=e;for(let o of t){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function je(e,t,n){if(e.size===0)return()=>t;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?e.get(o):void 0;if(i===void 0||typeof o!="string")return t;
-let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function xe({facts:e,origin:t},n){let r=new Map(Object.entries(e));return{origin:t,scopes:Me(e),read(o,i){if(o==="request"||o==="derived")return;if(o==="today")
-return i==="/date"?n:S;let s=r.get(o);if(s===void 0)return v;if(s===null)return S;let a=at(s,i);return a.found?a.value===null?S:a.value:v}}}function Me(e){return new Set(
-Object.entries(e).filter(([,t])=>po(t)).map(([t])=>t))}function po(e){return typeof e=="object"&&e!==null&&Object.keys(e).length>0}var Be={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
+let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function xe({facts:e,origin:t},n){let r=new Map(Object.entries(e)),o=Me(e);return{origin:t,isTold:i=>o.has(i.slice(0,i.indexOf("/")))&&c.facts().isTold(i,e),read(i,s){
+if(i==="request"||i==="derived")return;if(i==="today")return s==="/date"?n:S;let a=r.get(i);if(a===void 0)return v;if(a===null)return S;let l=at(a,s);return l.found?
+l.value===null?S:l.value:v}}}function Me(e){return new Set(Object.entries(e).filter(([,t])=>po(t)).map(([t])=>t))}function po(e){return typeof e=="object"&&e!==
+null&&Object.keys(e).length>0}var Be={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
 953c6424d8920adfd975fb6"}};function sn(){let{documentRules:e,schemaRules:t,serviceRules:n}=c.explain(),{configRules:r}=c.waivers();return Object.entries({...e,...t,...r,...n}).map(([o,{title:i,
 why:s}])=>({id:o,title:i,why:s})).sort((o,i)=>o.id<i.id?-1:1)}function Oe(e){let t=mo(e),{asOf:n}=e;if(typeof n=="string"){let i=Ve(be(n),t);return()=>i}let r=n??on(Date.now),o=Ve(be(r()),t);return()=>{let i=r();return i!==
 o.date&&(o=Ve(be(i),t)),o}}function mo({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=ho(t),l=Me(a.facts),u=r||n.
 length>0||Object.keys(i).length>0||a.images.size>0,f=ge(e,m=>u||l.has(m)),d=r?f.plan.rules.map(m=>m.id).sort():null;return{rules:f,given:a,require:n.length===0?
-n:c.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(i).filter(m=>i[m]?.severity==="off")),context:{failOn:o,judge:go(i,s,f),noRules:Ze(f.size,d),ruleAt:f.
+n:c.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(m=>i[m]?.severity==="off")),context:{failOn:o,judge:go(i,s,f),noRules:Ze(f.size,d),ruleAt:f.
 ruleAt,howToState:m=>c.factTable().howToState(m)}}}function Ve(e,{rules:t,given:n,require:r,listRules:o,off:i,context:s}){let a=d=>({require:r,listRules:o,off:i,
 world:d}),l=a(xe(n,e)),u=je(n.images,l,d=>a(xe(d,e))),f=Ue(t.plan,t.operatorOf,l);return{date:e,head:{version:1,tool:Be.tool,model:Be.model,pack:{rules:t.size,sha256:t.
 sha256},asOf:e,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:d=>u(d).world},rules:t,decisionFor:u,decider:n.images.size===0?
@@ -217,7 +218,7 @@ if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r
 if(gn(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=We(o,t-1))}return n}function Ro(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
 ":",n+1))t++;return t}function xo(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=Oo(e,n);r<o&&(r=e.
 indexOf(":",o)),n=e.indexOf('"',o)}return t}function Oo(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return e.length}var M=Symbol("not clean");function X(e){let t;try{t=JSON.parse(e)}catch{return M}return hn(e,t)?t:M}var Ms=Object.freeze([]);function bn(e){let t=0,n=e.length;for(;t<n&&wn(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;wn(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
+if((n-r)%2===1)return n+1}return e.length}var M=Symbol("not clean");function X(e){let t;try{t=JSON.parse(e)}catch{return M}return hn(e,t)?t:M}var Bs=Object.freeze([]);function bn(e){let t=0,n=e.length;for(;t<n&&wn(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;wn(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
 function wn(e){return e<=32&&(e===32||e===10||e===13||e===9)}function Rn(e,t=null,n=X(e)){return n===M?c.careful().readCarefully(e):ko(e,n,t)}function ko(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:x,
 span:(i,s)=>(r??=c.careful().indexJson(e),o??=c.careful().locator(r),o(i,s)),extent:()=>bn(e),elements:()=>(r??=c.careful().indexJson(e),r.children)}}function Ke(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>xn(e,n,r,x));if(e.value.length===0)return[{...e,value:void 0,
 parsed:!1}];let t=vo(e.problems,e.elements());return e.value.map((n,r)=>xn(e,n,r,t[r]??x))}function xn(e,t,n,r){let o=Ie("",n);return{index:n,value:t,parsed:!0,

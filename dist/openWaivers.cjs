@@ -200,8 +200,8 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
-},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Le="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
-d6d61e78e42038";var Pn,Ln,In,$n,Nn,Hn,Dn,Fn,qn,Un,Wn,Bn,Mn,Gn,jn,Kn,z={careful:()=>Pn??=require("./careful.cjs"),streams:()=>Ln??=require("./streams.cjs"),yaml:()=>In??=require("./yaml.cjs"),
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Le="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
+37f35b92894e07";var Pn,Ln,In,$n,Nn,Hn,Dn,Fn,qn,Un,Wn,Bn,Mn,Gn,jn,Kn,z={careful:()=>Pn??=require("./careful.cjs"),streams:()=>Ln??=require("./streams.cjs"),yaml:()=>In??=require("./yaml.cjs"),
 packs:()=>$n??=require("./packs.cjs"),explain:()=>Nn??=require("./explain.cjs"),factTable:()=>Hn??=require("./factTable.cjs"),facts:()=>Dn??=require("./facts.cjs"),
 fix:()=>Fn??=require("./fix.cjs"),dormant:()=>qn??=require("./dormant.cjs"),rules:()=>Un??=require("./rules.cjs"),words:()=>Wn??=require("./words.cjs"),hash:()=>Bn??=
 require("./hash.cjs"),baseline:()=>Mn??=require("./baseline.cjs"),policy:()=>Gn??=require("./policy.cjs"),waivers:()=>jn??=require("./waivers.cjs"),engine:()=>Kn??=

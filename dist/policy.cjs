@@ -174,7 +174,7 @@ waivers:l={}}=r,c=(h,b)=>({value:b,get from(){return s(h)}}),d=h=>({path:t,range
 m,{severity:k,get from(){return s(O(h,m),"key")}}]));for(let[h,b]of u.entries())yt(b,s(`/require/${h}`));return{entries:o.map((h,b)=>{let m=`/requests/${b}`;return{
 fits:gt([h.files].flat(),`${m}/files`,i),facts:kt(h.facts??{},`${m}/facts`,d,i),rules:y(`${m}/rules`,h.rules??{})}}),rules:y("/rules",f),packs:g.map((h,b)=>{let{
 pack:m,sha256:k}=typeof h=="string"?{pack:h,sha256:null}:h;return{value:m,sha256:k,get from(){return s(`/packs/${b}`)}}}),failOn:p===void 0?null:c("/failOn",p),
-require:u.map((h,b)=>c(`/require/${b}`,h)),maxDays:l.maxDays===void 0?null:c("/waivers/maxDays",l.maxDays)}}function yt(e,t){try{P.facts().checkedScopes([e])}catch(n){
+require:u.map((h,b)=>c(`/require/${b}`,h)),maxDays:l.maxDays===void 0?null:c("/waivers/maxDays",l.maxDays)}}function yt(e,t){try{P.facts().checkedRequire([e])}catch(n){
 throw n instanceof x?new x(`${t}: ${n.message}`):n}}function ht({problem:e,lines:t,position:n},a){let s=e?.span,{line:i,column:r}=s===void 0?n(e?.pointer??"",e?.
 token):t.position(s.start),o=e?.message??"a configuration holds one object, as `workspaces-preflight schema config` describes it";return`${a}:${i}:${r}: ${o}`}function gt(e,t,n){
 let a=e.map((s,i)=>oe(s)??n({pointer:`${t}/${i}`,token:"value",message:bt(s)}));return s=>a.some(i=>i(s))}function bt(e){return`cannot read the pattern ${v(e)};\

@@ -351,8 +351,8 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
-},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Qt="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
-d6d61e78e42038";var Ws,Ms,Us,Bs,Vs,Hs,Gs,Ys,Ks,zs,Js,Xs,Qs,Zs,ea,ta,h={careful:()=>Ws??=require("./careful.cjs"),streams:()=>Ms??=require("./streams.cjs"),yaml:()=>Us??=require("./yaml.cjs"),
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Qt="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
+37f35b92894e07";var Ws,Ms,Us,Bs,Vs,Hs,Gs,Ys,Ks,zs,Js,Xs,Qs,Zs,ea,ta,h={careful:()=>Ws??=require("./careful.cjs"),streams:()=>Ms??=require("./streams.cjs"),yaml:()=>Us??=require("./yaml.cjs"),
 packs:()=>Bs??=require("./packs.cjs"),explain:()=>Vs??=require("./explain.cjs"),factTable:()=>Hs??=require("./factTable.cjs"),facts:()=>Gs??=require("./facts.cjs"),
 fix:()=>Ys??=require("./fix.cjs"),dormant:()=>Ks??=require("./dormant.cjs"),rules:()=>zs??=require("./rules.cjs"),words:()=>Js??=require("./words.cjs"),hash:()=>Xs??=
 require("./hash.cjs"),baseline:()=>Qs??=require("./baseline.cjs"),policy:()=>Zs??=require("./policy.cjs"),waivers:()=>ea??=require("./waivers.cjs"),engine:()=>ta??=
@@ -408,10 +408,10 @@ null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[c,p]of t.rules.entries()){let
 t,m,n.world);if(d=ya(p.ifUnknown,g,n)?"skipped":"unknown",d==="skipped")for(let A of g)a.add(nn(A));else[...m].some(A=>e[A]===Fe)||s.push({rule:c,needs:g})}n.off.
 has(p.id)&&(d="off"),r[d]++,o?.[d].push(p.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
 return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function ga(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function ya(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(nn(o)))?!1:t!==null?t==="skip"&&e.length>0:e.some(o=>{let i=nn(o);
-return ha.has(i)&&!r.scopes.has(i)})}function nn(t){return t.slice(0,t.indexOf("/"))}function wa(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===
-void 0||n.read(s.fact,s.path)!==W)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"\
-operand"in s.right&&o(s.right.operand)}return r.length>1?r.sort():r}function Cr(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let o=e.get(r);if(o!==void 0)return o;let i=t(r);return++n===32768&&(n=0,e.clear()),e.size<
+skipped:[],off:[]}}function ya(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(nn(o))||n.includes(o))?!1:t!==null?t==="skip"&&e.length>0:e.some(
+o=>ha.has(nn(o))&&!r.isTold(o))}function nn(t){return t.slice(0,t.indexOf("/"))}function wa(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===void 0||
+n.read(s.fact,s.path)!==W)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"operand"in
+s.right&&o(s.right.operand)}return r.length>1?r.sort():r}function Cr(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let o=e.get(r);if(o!==void 0)return o;let i=t(r);return++n===32768&&(n=0,e.clear()),e.size<
 512&&e.set(r,i),i}}var pt=Cr(ba);function ba(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
 return t.includes("~")?e.map(Oa):e}function on(t,e){return`${t}/${xa(e)}`}function Sr(t,e){let n=t;for(let r of pt(e)){if(typeof n!="object"||n===null)return rn;if(Array.isArray(n)){let o=sn(r);if(o===
 null||o>=n.length)return rn;n=n[o]}else{if(!Object.hasOwn(n,r))return rn;n=n[r]}}return{found:!0,value:n}}function sn(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
@@ -466,9 +466,10 @@ null:e(c)(p,u)}),i=io(t,so(t,o),r,e),s={next:new Map,decision:null},a=0;return c
 c);u[d]=m,p=p?.next.get(m)}return p?.decision??l(u)};function l(c){let p=o.map(d=>d??0);for(let[d,m]of i.entries())m.unpack(c[d],p);let u=$r(t,p,n);return a<Va&&
 (a++,Ha(s,c,u)),u}}function Ha(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function ao(t){return et(t).map(({pointer:e})=>({pointer:e,rule:{...t,id:e,...t.when===void 0?{}:{when:cn(t.when,"/when",e)},must:cn(t.must,"/must",e)}}))}function cn(t,e,n){
 let r=(c,p)=>{let u=`${e}/${p}`;return"operator"in c?u===n?{not:c}:c:cn(c,u,n)};if("not"in t)return{not:r(t.not,"not")};let o="all"in t,[i,...s]=o?t.all:t.any,a=o?
-"all":"any",l=[r(i,`${a}/0`),...s.map((c,p)=>r(c,`${a}/${p+1}`))];return o?{all:[...l]}:{any:[...l]}}function $e({facts:t,origin:e},n){let r=new Map(Object.entries(t));return{origin:e,scopes:pn(t),read(o,i){if(o==="request"||o==="derived")return;if(o==="today")
-return i==="/date"?n:H;let s=r.get(o);if(s===void 0)return W;if(s===null)return H;let a=Sr(s,i);return a.found?a.value===null?H:a.value:W}}}function pn(t){return new Set(
-Object.entries(t).filter(([,e])=>Ga(e)).map(([e])=>e))}function Ga(t){return typeof t=="object"&&t!==null&&Object.keys(t).length>0}function un(t){let{operatorOf:e}=it(t.sha256===P().sha256?[]:[t]),n=0,r=[];for(let o of t.rules){let i=ao(o);n+=i.length;let s=tt([o,...i.map(l=>l.rule)]),a=new Set(
+"all":"any",l=[r(i,`${a}/0`),...s.map((c,p)=>r(c,`${a}/${p+1}`))];return o?{all:[...l]}:{any:[...l]}}function $e({facts:t,origin:e},n){let r=new Map(Object.entries(t)),o=pn(t);return{origin:e,isTold:i=>o.has(i.slice(0,i.indexOf("/")))&&h.facts().isTold(i,t),read(i,s){
+if(i==="request"||i==="derived")return;if(i==="today")return s==="/date"?n:H;let a=r.get(i);if(a===void 0)return W;if(a===null)return H;let l=Sr(a,s);return l.found?
+l.value===null?H:l.value:W}}}function pn(t){return new Set(Object.entries(t).filter(([,e])=>Ga(e)).map(([e])=>e))}function Ga(t){return typeof t=="object"&&t!==
+null&&Object.keys(t).length>0}function un(t){let{operatorOf:e}=it(t.sha256===P().sha256?[]:[t]),n=0,r=[];for(let o of t.rules){let i=ao(o);n+=i.length;let s=tt([o,...i.map(l=>l.rule)]),a=new Set(
 i.map(({pointer:l})=>l));for(let l of o.examples){let c=$e(Ka(l),l.asOf??fe),p=We(s,e,{require:[],listRules:!0,off:Ya,world:c}),u=za(l);if(u===null)continue;let{
 ids:d}=p(u).tally,m=lo(d,o.id);for(let g of a)lo(d,g)!==m&&a.delete(g)}for(let l of a)r.push({rule:o.id,pointer:l})}return{conditions:n,unnoticed:r}}var Ya=new Set;
 function Ka({facts:t={}}){return h.facts().joinFacts([{from:"the example",facts:t}])}function za({request:t}){let e={...Oe,...t};return tn({source:{path:null,index:null},
@@ -496,7 +497,7 @@ if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r
 if(xo(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=dn(o,e-1))}return n}function sl(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
 ":",n+1))e++;return e}function al(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=ll(t,n);r<o&&(r=t.
 indexOf(":",o)),n=t.indexOf('"',o)}return e}function ll(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return t.length}var he=Symbol("not clean");function Me(t){let e;try{e=JSON.parse(t)}catch{return he}return Oo(t,e)?e:he}var lm=Object.freeze([]);function vo(t){let e=0,n=t.length;for(;e<n&&ko(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;ko(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
+if((n-r)%2===1)return n+1}return t.length}var he=Symbol("not clean");function Me(t){let e;try{e=JSON.parse(t)}catch{return he}return Oo(t,e)?e:he}var cm=Object.freeze([]);function vo(t){let e=0,n=t.length;for(;e<n&&ko(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;ko(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
 function ko(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Ro(t,e=null,n=Me(t)){return n===he?h.careful().readCarefully(t):cl(t,n,e)}function cl(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:N,
 span:(i,s)=>(r??=h.careful().indexJson(t),o??=h.careful().locator(r),o(i,s)),extent:()=>vo(t),elements:()=>(r??=h.careful().indexJson(t),r.children)}}function fn(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>$o(t,n,r,N));if(t.value.length===0)return[{...t,value:void 0,
 parsed:!1}];let e=pl(t.problems,t.elements());return t.value.map((n,r)=>$o(t,n,r,e[r]??N))}function $o(t,e,n,r){let o=on("",n);return{index:n,value:e,parsed:!0,
@@ -519,7 +520,7 @@ let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.
 953c6424d8920adfd975fb6"}};function Lo(t){let e=gl(t),{asOf:n}=t;if(typeof n=="string"){let i=bn(kt(n),e);return()=>i}let r=n??Ao(Date.now),o=bn(kt(r()),e);return()=>{let i=r();return i!==
 o.date&&(o=bn(kt(i),e)),o}}function gl({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=bl(e),l=pn(a.facts),c=r||n.
 length>0||Object.keys(i).length>0||a.images.size>0,p=it(t,d=>c||l.has(d)),u=r?p.plan.rules.map(d=>d.id).sort():null;return{rules:p,given:a,require:n.length===0?
-n:h.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(i).filter(d=>i[d]?.severity==="off")),context:{failOn:o,judge:wl(i,s,p),noRules:xr(p.size,u),ruleAt:p.
+n:h.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(d=>i[d]?.severity==="off")),context:{failOn:o,judge:wl(i,s,p),noRules:xr(p.size,u),ruleAt:p.
 ruleAt,howToState:d=>h.factTable().howToState(d)}}}function bn(t,{rules:e,given:n,require:r,listRules:o,off:i,context:s}){let a=u=>({require:r,listRules:o,off:i,
 world:u}),l=a($e(n,t)),c=yn(n.images,l,u=>a($e(u,t))),p=We(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:wn.tool,model:wn.model,pack:{rules:e.size,sha256:e.
 sha256},asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:u=>c(u).world},rules:e,decisionFor:c,decider:n.images.size===0?
@@ -560,23 +561,23 @@ cts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker'
 rsion=11; lists are a,b or JSON, null is known to be absent"),ce("rules","PATH","a rule file or directory, added to the built-in pack"),L("config","FILE","the c\
 onfiguration (default: the nearest workspaces-preflight.config.json or .yaml upwards)"),E("no-config","read no configuration, and no waivers and baseline beside\
  it"),E("live","read facts about image and account from AWS, by calls that only read"),...Be,ce("pack-sha256","SHA256","the content that a pack of --rules must \
-have; another one is exit 2"),L("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),ce("require","SCOPE[,SCOPE]","rules that need facts \
-of these scopes may not be skipped"),Cn("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),E("allow-unknown","a\
-n unknown verdict exits 0"),ce("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what the CI system show\
-s; with =FILE into a file, while text stays on standard output"),E("fix","make the safe fixes in the files, then report what is left"),E("fix-unsafe","make all \
-fixes, those that change what a request means, too"),E("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard error"),E("hash",
-"add the sha256 of each request to the report"),E("list-rules","add the ids behind each count of rules to the report"),E("quiet","leave passing requests out of \
-the output, never out of the counts"),Cn("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rules-engine; the r\
-eport is the same"),L("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),E("follow-links","read named links whose\
- target leaves the working directory"),L("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),Cn("color","WHEN",["auto","always",
-"never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],Uo=[ce("scope","SCOPE[,SCOPE]","what to read: ec2Image, account (de\
-fault: both)"),...Be],Bo=[L("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),L("poll","SECONDS","how long between two\
- looks (default: 30)")],Il="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",El=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),Vo=[E("dry-run","print th\
-e requests as they would be sent, and stop"),E("yes","send without asking; without a terminal nothing is sent otherwise"),E("wait","wait until the images are av\
-ailable or in error"),...Bo,L("journal","FILE",`where what was sent is kept (default: ${Il})`),E("again","send what the journal says was accepted before"),E("st\
-op-on-failure","do not send the rest when one request is not accepted"),L("settle","SECONDS","how long to look for what became of an attempt before it is made a\
-gain (default: 120)"),L("max-attempts","N","how often a request is sent at most (default: 4)"),...ge.filter(({name:t})=>!El.has(t))],Ho=[L("journal","FILE","wai\
-t for every image that this journal knows of in the Region"),...Bo,...Be.filter(({name:t})=>t!=="simulate-permissions")];var Al,Tl,Ll,ql,Nl,Dl,Fl,jl,Wl,Ml,Ul,Bl,O={globs:()=>Al??=require("./globs.cjs"),files:()=>Tl??=require("./files.cjs"),fixing:()=>Ll??=require("./fixing.cjs"),found:()=>ql??=
+have; another one is exit 2"),L("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),ce("require","SCOPE[,SCOPE]","rules that lack facts \
+of these scopes, or these facts, may not be skipped"),Cn("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),E("\
+allow-unknown","an unknown verdict exits 0"),ce("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what t\
+he CI system shows; with =FILE into a file, while text stays on standard output"),E("fix","make the safe fixes in the files, then report what is left"),E("fix-u\
+nsafe","make all fixes, those that change what a request means, too"),E("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard \
+error"),E("hash","add the sha256 of each request to the report"),E("list-rules","add the ids behind each count of rules to the report"),E("quiet","leave passing\
+ requests out of the output, never out of the counts"),Cn("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-ru\
+les-engine; the report is the same"),L("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),E("follow-links","read \
+named links whose target leaves the working directory"),L("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),Cn("color","WHEN",
+["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],Uo=[ce("scope","SCOPE[,SCOPE]","what to read: ec2I\
+mage, account (default: both)"),...Be],Bo=[L("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),L("poll","SECONDS","how\
+ long between two looks (default: 30)")],Il="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",El=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),Vo=[E("d\
+ry-run","print the requests as they would be sent, and stop"),E("yes","send without asking; without a terminal nothing is sent otherwise"),E("wait","wait until \
+the images are available or in error"),...Bo,L("journal","FILE",`where what was sent is kept (default: ${Il})`),E("again","send what the journal says was accept\
+ed before"),E("stop-on-failure","do not send the rest when one request is not accepted"),L("settle","SECONDS","how long to look for what became of an attempt be\
+fore it is made again (default: 120)"),L("max-attempts","N","how often a request is sent at most (default: 4)"),...ge.filter(({name:t})=>!El.has(t))],Ho=[L("jou\
+rnal","FILE","wait for every image that this journal knows of in the Region"),...Bo,...Be.filter(({name:t})=>t!=="simulate-permissions")];var Al,Tl,Ll,ql,Nl,Dl,Fl,jl,Wl,Ml,Ul,Bl,O={globs:()=>Al??=require("./globs.cjs"),files:()=>Tl??=require("./files.cjs"),fixing:()=>Ll??=require("./fixing.cjs"),found:()=>ql??=
 require("./found.cjs"),live:()=>Nl??=require("./live.cjs"),openBaseline:()=>Dl??=require("./openBaseline.cjs"),openWaivers:()=>Fl??=require("./openWaivers.cjs"),
 pipeline:()=>jl??=require("./pipeline.cjs"),policyRun:()=>Wl??=require("./policyRun.cjs"),program:()=>Ml??=require("./program.cjs"),search:()=>Ul??=require("./search.cjs"),
 submitting:()=>Bl??=require("./submitting.cjs")};var Vl=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function ye(t){return t.replace(Vl,e=>`\\u${e.charCodeAt(0).toString(

@@ -26,8 +26,8 @@ Error))throw e;let{name:n,code:r,$metadata:o,$response:s}=e,i=o?.requestId??null
 ke||n==="UsageError")return{kind:"service",reason:e.message,code:null,requestId:i};if(n==="AbortError"||n==="Interrupted")return{kind:"cancelled",reason:"cancel\
 led",code:null,requestId:i};if(/CredentialsProvider|TokenProvider|ProviderError$/.test(n))return Zs(e.message);let a=Js.find(([l])=>l.test(typeof r=="string"?r:
 n));if(a!==void 0)return{kind:a[1],reason:a[2],code:typeof r=="string"?r:n,requestId:i};if(o?.httpStatusCode===void 0&&s===void 0)throw e;return zs(e,i,t)}function zs({
-name:e,message:t,$metadata:n,$retryable:r},o,s){let i=n?.httpStatusCode??0,a=Xs(t,s),l=Vs.find(([f])=>f.test(e)),c=/^[A-Za-z][\w.:-]{0,80}$/.test(e)?e:null;if(l!==
-void 0){let[,f,y]=l,g=f==="denied"&&a!==""?`: ${a}`:"";return{kind:f,reason:(f==="denied"?Ys(a):null)??`${y} (${c})${g}`,code:c,requestId:o}}if(r?.throttling===
+name:e,message:t,$metadata:n,$retryable:r},o,s){let i=n?.httpStatusCode??0,a=Xs(t,s),l=Vs.find(([p])=>p.test(e)),c=/^[A-Za-z][\w.:-]{0,80}$/.test(e)?e:null;if(l!==
+void 0){let[,p,y]=l,g=p==="denied"&&a!==""?`: ${a}`:"";return{kind:p,reason:(p==="denied"?Ys(a):null)??`${y} (${c})${g}`,code:c,requestId:o}}if(r?.throttling===
 !0||i===429)return{kind:"throttled",reason:"throttled, and still after several attempts",code:c,requestId:o};if(c===null||e==="Error"||e==="SyntaxError"||e==="T\
 ypeError")return{kind:"service",reason:`the answer (HTTP ${i}) cannot be read`,code:null,requestId:o};let d=a===""||a==="UnknownError"?"":`: ${a}`;return{kind:"\
 service",reason:`${c} (HTTP ${i})${d}`,code:c,requestId:o}}function Ys(e){let[,t,n="no policy allows it"]=/User: (\S+) is not authorized to perform: \S+(?: on resource: \S+)?(?: because (.+))?$/.
@@ -55,21 +55,21 @@ properties:{step:{enum:["accepted","adopted"]}}},then:{required:["imageId"]}},{i
 eason"]}}],$defs:{text:{type:"string",minLength:1,maxLength:2048},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},instant:{type:"string",pattern:"^[0-9]{4}-[0-9\
 ]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}},I=Object.prototype.hasOwnProperty,Bn=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2\
 }\\.[0-9]{3}Z$","u"),Qs=new RegExp("^[0-9a-f]{64}$","u"),ea=new RegExp("^[0-9a-f]{16}$","u");function ve(e,{instancePath:t="",parentData:n,parentDataProperty:r,
-rootData:o=e,dynamicAnchors:s={}}={}){let i=null,a=0,l=ve.evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0);let c=a,d=!0,f=a;if(e&&typeof e==
-"object"&&!Array.isArray(e)&&e.step!==void 0&&I.call(e,"step")&&e.step!=="intent"){let u={};i===null?i=[u]:i.push(u),a++}var y=f===a;if(a=c,i!==null&&(c?i.length=
+rootData:o=e,dynamicAnchors:s={}}={}){let i=null,a=0,l=ve.evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0);let c=a,d=!0,p=a;if(e&&typeof e==
+"object"&&!Array.isArray(e)&&e.step!==void 0&&I.call(e,"step")&&e.step!=="intent"){let u={};i===null?i=[u]:i.push(u),a++}var y=p===a;if(a=c,i!==null&&(c?i.length=
 c:i=null),y){let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.attempt===void 0||!I.call(e,"attempt")){let q={instancePath:t,schemaPath:"#/allOf/0/then/\
 required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};i===null?i=[q]:i.push(q),a++}if(e.serviceDate===
 void 0||!I.call(e,"serviceDate")){let q={instancePath:t,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"serviceDate"},message:"\
 must have required property 'serviceDate'"};i===null?i=[q]:i.push(q),a++}}var y=u===a;d=y}if(!d){let u={instancePath:t,schemaPath:"#/allOf/0/if",keyword:"if",params:{
 failingKeyword:"then"},message:'must match "then" schema'};i===null?i=[u]:i.push(u),a++}let g=a,h=!0,w=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.step!==void 0&&
-I.call(e,"step")){let u=e.step;if(!(u==="accepted"||u==="adopted")){let p={};i===null?i=[p]:i.push(p),a++}}var v=w===a;if(a=g,i!==null&&(g?i.length=g:i=null),v){
+I.call(e,"step")){let u=e.step;if(!(u==="accepted"||u==="adopted")){let f={};i===null?i=[f]:i.push(f),a++}}var v=w===a;if(a=g,i!==null&&(g?i.length=g:i=null),v){
 let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.imageId===void 0||!I.call(e,"imageId"))){let q={instancePath:t,schemaPath:"#/allOf/1/then/required",keyword:"\
 required",params:{missingProperty:"imageId"},message:"must have required property 'imageId'"};i===null?i=[q]:i.push(q),a++}var v=u===a;h=v}if(!h){let u={instancePath:t,
-schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};i===null?i=[u]:i.push(u),a++}let b=a,k=!0,P=a;if(e&&typeof e==
-"object"&&!Array.isArray(e)&&e.step!==void 0&&I.call(e,"step")){let u=e.step;if(!(u==="ambiguous"||u==="refused"||u==="unsent")){let p={};i===null?i=[p]:i.push(
-p),a++}}var S=P===a;if(a=b,i!==null&&(b?i.length=b:i=null),S){let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.reason===void 0||!I.call(e,"reason"))){let q={
+schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};i===null?i=[u]:i.push(u),a++}let k=a,x=!0,P=a;if(e&&typeof e==
+"object"&&!Array.isArray(e)&&e.step!==void 0&&I.call(e,"step")){let u=e.step;if(!(u==="ambiguous"||u==="refused"||u==="unsent")){let f={};i===null?i=[f]:i.push(
+f),a++}}var S=P===a;if(a=k,i!==null&&(k?i.length=k:i=null),S){let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.reason===void 0||!I.call(e,"reason"))){let q={
 instancePath:t,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};i===null?
-i=[q]:i.push(q),a++}var S=u===a;k=S}if(!k){let u={instancePath:t,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then\
+i=[q]:i.push(q),a++}var S=u===a;x=S}if(!x){let u={instancePath:t,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then\
 " schema'};i===null?i=[u]:i.push(u),a++}if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.version===void 0||!I.call(e,"version")){let u={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};i===null?i=[u]:i.push(u),a++}if(e.at===void 0||
 !I.call(e,"at")){let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},message:"must have required property 'at'"};i===
@@ -82,57 +82,57 @@ endpoint"},message:"must have required property 'endpoint'"};i===null?i=[u]:i.pu
 #/required",keyword:"required",params:{missingProperty:"body"},message:"must have required property 'body'"};i===null?i=[u]:i.push(u),a++}if(e.name===void 0||!I.
 call(e,"name")){let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};i===
 null?i=[u]:i.push(u),a++}if(e.check===void 0||!I.call(e,"check")){let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"chec\
-k"},message:"must have required property 'check'"};i===null?i=[u]:i.push(u),a++}for(let u of Object.keys(e))if(!I.call(jn.properties,u)){let p={instancePath:t,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};i===null?i=[p]:i.push(p),a++}
+k"},message:"must have required property 'check'"};i===null?i=[u]:i.push(u),a++}for(let u of Object.keys(e))if(!I.call(jn.properties,u)){let f={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};i===null?i=[f]:i.push(f),a++}
 if(e.version!==void 0&&I.call(e,"version")&&e.version!==1){let u={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
-message:"must be equal to constant"};i===null?i=[u]:i.push(u),a++}if(e.at!==void 0&&I.call(e,"at")){let u=e.at;if(typeof u=="string"){if(!Bn.test(u)){let p={instancePath:t+
+message:"must be equal to constant"};i===null?i=[u]:i.push(u),a++}if(e.at!==void 0&&I.call(e,"at")){let u=e.at;if(typeof u=="string"){if(!Bn.test(u)){let f={instancePath:t+
 "/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:'mus\
-t match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"'};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/at",schemaPath:"\
-#/$defs/instant/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.step!==void 0&&I.call(e,"step")){let u=e.
-step;if(typeof u!="string"){let p={instancePath:t+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"},message:"must be string"};i===
-null?i=[p]:i.push(p),a++}if(!(u==="intent"||u==="accepted"||u==="adopted"||u==="ambiguous"||u==="absent"||u==="refused"||u==="unsent")){let p={instancePath:t+"/\
+t match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"'};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/at",schemaPath:"\
+#/$defs/instant/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.step!==void 0&&I.call(e,"step")){let u=e.
+step;if(typeof u!="string"){let f={instancePath:t+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"},message:"must be string"};i===
+null?i=[f]:i.push(f),a++}if(!(u==="intent"||u==="accepted"||u==="adopted"||u==="ambiguous"||u==="absent"||u==="refused"||u==="unsent")){let f={instancePath:t+"/\
 step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues:jn.properties.step.enum},message:"must be equal to one of the allowed values"};i===
-null?i=[p]:i.push(p),a++}}if(e.account!==void 0&&I.call(e,"account")){let u=e.account;if(typeof u=="string"){if(U(u)>2048){let p={instancePath:t+"/account",schemaPath:"\
-#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[p]:i.push(p),a++}if(U(u)<1){let p={
+null?i=[f]:i.push(f),a++}}if(e.account!==void 0&&I.call(e,"account")){let u=e.account;if(typeof u=="string"){if(U(u)>2048){let f={instancePath:t+"/account",schemaPath:"\
+#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[f]:i.push(f),a++}if(U(u)<1){let f={
 instancePath:t+"/account",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=[
-p]:i.push(p),a++}}else{let p={instancePath:t+"/account",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?
-i=[p]:i.push(p),a++}}if(e.region!==void 0&&I.call(e,"region")){let u=e.region;if(typeof u=="string"){if(U(u)>2048){let p={instancePath:t+"/region",schemaPath:"#\
-/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[p]:i.push(p),a++}if(U(u)<1){let p={
-instancePath:t+"/region",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=[p]:
-i.push(p),a++}}else{let p={instancePath:t+"/region",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[p]:
-i.push(p),a++}}if(e.endpoint!==void 0&&I.call(e,"endpoint")){let u=e.endpoint;if(typeof u=="string"){if(U(u)>2048){let p={instancePath:t+"/endpoint",schemaPath:"\
-#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[p]:i.push(p),a++}if(U(u)<1){let p={
+f]:i.push(f),a++}}else{let f={instancePath:t+"/account",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?
+i=[f]:i.push(f),a++}}if(e.region!==void 0&&I.call(e,"region")){let u=e.region;if(typeof u=="string"){if(U(u)>2048){let f={instancePath:t+"/region",schemaPath:"#\
+/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[f]:i.push(f),a++}if(U(u)<1){let f={
+instancePath:t+"/region",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=[f]:
+i.push(f),a++}}else{let f={instancePath:t+"/region",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[f]:
+i.push(f),a++}}if(e.endpoint!==void 0&&I.call(e,"endpoint")){let u=e.endpoint;if(typeof u=="string"){if(U(u)>2048){let f={instancePath:t+"/endpoint",schemaPath:"\
+#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[f]:i.push(f),a++}if(U(u)<1){let f={
 instancePath:t+"/endpoint",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=
-[p]:i.push(p),a++}}else{let p={instancePath:t+"/endpoint",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?
-i=[p]:i.push(p),a++}}if(e.body!==void 0&&I.call(e,"body")){let u=e.body;if(typeof u=="string"){if(!Qs.test(u)){let p={instancePath:t+"/body",schemaPath:"#/$defs\
-/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+
-"/body",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.name!==void 0&&I.call(
-e,"name")){let u=e.name;if(typeof u=="string"){if(U(u)>2048){let p={instancePath:t+"/name",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},
-message:"must NOT have more than 2048 characters"};i===null?i=[p]:i.push(p),a++}if(U(u)<1){let p={instancePath:t+"/name",schemaPath:"#/$defs/text/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/name",schemaPath:"#/$def\
-s/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.attempt!==void 0&&I.call(e,"attempt")){let u=e.attempt;
-if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let p={instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};i===null?i=[p]:i.push(p),a++}if(typeof u=="number"&&isFinite(u)&&(u<1||isNaN(u))){let p={instancePath:t+"/attempt",schemaPath:"\
-#/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};i===null?i=[p]:i.push(p),a++}}if(e.serviceDate!==void 0&&
-I.call(e,"serviceDate")){let u=e.serviceDate;if(typeof u=="string"){if(!Bn.test(u)){let p={instancePath:t+"/serviceDate",schemaPath:"#/$defs/instant/pattern",keyword:"\
+[f]:i.push(f),a++}}else{let f={instancePath:t+"/endpoint",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?
+i=[f]:i.push(f),a++}}if(e.body!==void 0&&I.call(e,"body")){let u=e.body;if(typeof u=="string"){if(!Qs.test(u)){let f={instancePath:t+"/body",schemaPath:"#/$defs\
+/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+
+"/body",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.name!==void 0&&I.call(
+e,"name")){let u=e.name;if(typeof u=="string"){if(U(u)>2048){let f={instancePath:t+"/name",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},
+message:"must NOT have more than 2048 characters"};i===null?i=[f]:i.push(f),a++}if(U(u)<1){let f={instancePath:t+"/name",schemaPath:"#/$defs/text/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/name",schemaPath:"#/$def\
+s/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.attempt!==void 0&&I.call(e,"attempt")){let u=e.attempt;
+if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let f={instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};i===null?i=[f]:i.push(f),a++}if(typeof u=="number"&&isFinite(u)&&(u<1||isNaN(u))){let f={instancePath:t+"/attempt",schemaPath:"\
+#/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};i===null?i=[f]:i.push(f),a++}}if(e.serviceDate!==void 0&&
+I.call(e,"serviceDate")){let u=e.serviceDate;if(typeof u=="string"){if(!Bn.test(u)){let f={instancePath:t+"/serviceDate",schemaPath:"#/$defs/instant/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2\
-}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"'};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/serviceDate",schemaPath:"#/$defs/instant/type",keyword:"type",params:{
-type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.imageId!==void 0&&I.call(e,"imageId")){let u=e.imageId;if(typeof u=="string"){if(U(u)>
-2048){let p={instancePath:t+"/imageId",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 charact\
-ers"};i===null?i=[p]:i.push(p),a++}if(U(u)<1){let p={instancePath:t+"/imageId",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/imageId",schemaPath:"#/$defs/text/type",keyword:"type",params:{
-type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.requestId!==void 0&&I.call(e,"requestId")){let u=e.requestId;if(typeof u=="string"){
-if(U(u)>2048){let p={instancePath:t+"/requestId",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 20\
-48 characters"};i===null?i=[p]:i.push(p),a++}if(U(u)<1){let p={instancePath:t+"/requestId",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/requestId",schemaPath:"#/$defs/text/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.reason!==void 0&&I.call(e,"reason")){let u=e.reason;if(typeof u=="strin\
-g"){if(U(u)>2048){let p={instancePath:t+"/reason",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2\
-048 characters"};i===null?i=[p]:i.push(p),a++}if(U(u)<1){let p={instancePath:t+"/reason",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/reason",schemaPath:"#/$defs/text/type",keyword:"type",
-params:{type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.check!==void 0&&I.call(e,"check")){let u=e.check;if(typeof u=="string"){if(!ea.
-test(u)){let p={instancePath:t+"/check",schemaPath:"#/properties/check/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"},message:'must match pattern \
-"^[0-9a-f]{16}$"'};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"string"},
-message:"must be string"};i===null?i=[p]:i.push(p),a++}}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
+}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"'};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/serviceDate",schemaPath:"#/$defs/instant/type",keyword:"type",params:{
+type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.imageId!==void 0&&I.call(e,"imageId")){let u=e.imageId;if(typeof u=="string"){if(U(u)>
+2048){let f={instancePath:t+"/imageId",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 charact\
+ers"};i===null?i=[f]:i.push(f),a++}if(U(u)<1){let f={instancePath:t+"/imageId",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/imageId",schemaPath:"#/$defs/text/type",keyword:"type",params:{
+type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.requestId!==void 0&&I.call(e,"requestId")){let u=e.requestId;if(typeof u=="string"){
+if(U(u)>2048){let f={instancePath:t+"/requestId",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 20\
+48 characters"};i===null?i=[f]:i.push(f),a++}if(U(u)<1){let f={instancePath:t+"/requestId",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/requestId",schemaPath:"#/$defs/text/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.reason!==void 0&&I.call(e,"reason")){let u=e.reason;if(typeof u=="strin\
+g"){if(U(u)>2048){let f={instancePath:t+"/reason",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2\
+048 characters"};i===null?i=[f]:i.push(f),a++}if(U(u)<1){let f={instancePath:t+"/reason",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/reason",schemaPath:"#/$defs/text/type",keyword:"type",
+params:{type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.check!==void 0&&I.call(e,"check")){let u=e.check;if(typeof u=="string"){if(!ea.
+test(u)){let f={instancePath:t+"/check",schemaPath:"#/properties/check/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"},message:'must match pattern \
+"^[0-9a-f]{16}$"'};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"string"},
+message:"must be string"};i===null?i=[f]:i.push(f),a++}}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
 bject"};i===null?i=[u]:i.push(u),a++}return ve.errors=i,a===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ta=10;function Kn(e){let t=e.lastIndexOf(ta)+1,n=Buffer.from(e.buffer,e.byteOffset,t).toString("utf8").split(`
 `).slice(0,-1),r=[];for(let[o,s]of n.entries()){let i=Hn(s);if(typeof i=="string")return{ok:!1,line:o+1,fault:i};r.push(i)}return{ok:!0,entries:r,whole:t}}function Gn(e){
 let t=JSON.stringify({...e,check:Vn(e)}),n=Hn(t);if(typeof n=="string")throw new Error(`not written to the journal: ${n}`);return`${t}
@@ -152,36 +152,36 @@ test(r.slice(t.length))).map(r=>({number:Number(r.slice(t.length)),path:(0,Se.jo
 n==="")return;let r=Yn(n);if(r!==null&&!Xn(r))return;let o=r===null?"somebody":`process ${r.pid} on ${r.host.split(" ",1)[0]}`;throw new m(`the journal \`${t}\` \
 is in use by ${o}; wait for its end, or use another with \`--journal\`; if that process is gone, delete \`${e}\``)}function oa(e,t){let n=`${e}.${process.pid}`;
 K.writeFileSync(n,t,{mode:384});try{return K.linkSync(n,e),!0}catch(r){if(D(r)==="EEXIST")return!1;throw r}finally{Wt(n)}}function ia(e){try{return K.readFileSync(
-e,"utf8")}catch(t){if(D(t)==="ENOENT")return null;throw t}}function Wt(e){K.rmSync(e,{force:!0})}var sa=1<<26,aa=18,{O_RDWR:la,O_CREAT:ca,O_APPEND:ua,O_RDONLY:nr,O_NOFOLLOW:rr=0,O_NONBLOCK:or=0}=T.constants;function ir(e,t){return Bt(e,()=>{fa((0,jt.dirname)(
+e,"utf8")}catch(t){if(D(t)==="ENOENT")return null;throw t}}function Wt(e){K.rmSync(e,{force:!0})}var sa=1<<26,aa=18,{O_RDWR:la,O_CREAT:ca,O_APPEND:ua,O_RDONLY:nr,O_NOFOLLOW:rr=0,O_NONBLOCK:or=0}=T.constants;function ir(e,t){return Bt(e,()=>{pa((0,jt.dirname)(
 e));let n=tr(e);try{return da(e,t,n)}catch(r){throw n(),r}})}function sr(e){return Bt(e,()=>{let t;try{t=T.openSync(e,nr|rr|or)}catch(n){if(D(n)==="ENOENT")return[];
 throw n}try{return ar(t,e).entries}finally{T.closeSync(t)}})}function da(e,t,n){let r=T.lstatSync(e,{throwIfNoEntry:!1})===void 0,o=T.openSync(e,la|ca|ua|rr|or,
 384);try{let{entries:s,whole:i,size:a}=ar(o,e);i<a&&T.ftruncateSync(o,i),r&&ma((0,jt.dirname)(e));let l=[...s],c=!1;return{entries:()=>l,add(d){if(c)throw new m(
-`the journal \`${e}\` could not be written to before`);let f=Gn({version:1,at:new Date(t()).toISOString(),...d});c=!0,Bt(e,()=>pa(o,f)),c=!1,l.push(JSON.parse(f))},
-close(){T.closeSync(o),n()}}}catch(s){throw T.closeSync(o),s}}function pa(e,t){let n=Buffer.from(t);if(T.writeSync(e,n)<n.length)throw new ee("no space is left \
+`the journal \`${e}\` could not be written to before`);let p=Gn({version:1,at:new Date(t()).toISOString(),...d});c=!0,Bt(e,()=>fa(o,p)),c=!1,l.push(JSON.parse(p))},
+close(){T.closeSync(o),n()}}}catch(s){throw T.closeSync(o),s}}function fa(e,t){let n=Buffer.from(t);if(T.writeSync(e,n)<n.length)throw new ee("no space is left \
 on the device");T.fsyncSync(e)}function ar(e,t){let n=T.fstatSync(e);if(!n.isFile())throw new ee("it is not a regular file");let r=process.getuid?.();if(r!==void 0&&
 n.uid!==r)throw new ee("it belongs to another user, who could make it say anything");if(r!==void 0&&(n.mode&aa)!==0)throw new ee(`others may write to it; \`chmod\
  600 ${t}\` if you trust what it says`);if(n.size>sa)throw new ee("it is larger than 64 MiB; move it away and keep it");let o=T.readFileSync(e),s=Kn(o);if(!s.ok)
 throw new ee(`line ${s.line} is damaged: ${s.fault}. Nothing was sent and nothing in it was changed; find out what happened to it before you move it away: witho\
-ut it, what was sent before is told by the image's name only`);return{entries:s.entries,whole:s.whole,size:o.length}}function fa(e){T.mkdirSync(e,{recursive:!0,
+ut it, what was sent before is told by the image's name only`);return{entries:s.entries,whole:s.whole,size:o.length}}function pa(e){T.mkdirSync(e,{recursive:!0,
 mode:448})}function ma(e){if(process.platform==="win32")return;let t=T.openSync(e,nr);try{T.fsyncSync(t)}finally{T.closeSync(t)}}var ee=class extends Error{name="\
 Unusable"};function Bt(e,t){try{return t()}catch(n){throw!(n instanceof ee)&&D(n)===null?n:new m(`the journal \`${e}\` cannot be used: ${J(n)}`)}}async function Kt(e,t){if(t.stopped())return{kind:"stopped"};let n=await t.describeImages();if(!n.ok)return{kind:"failure",failure:n.failure};let r=n.images.find(
 o=>o.name===e);return r===void 0?{kind:"none",date:n.date}:{kind:"image",image:r}}async function lr(e,t,n){let r=n.now(),o=0,s=0;for(let i=5e3;;i*=2){let a=await Kt(
 e,n),l=n.now()-r;switch(a.kind){case"image":case"stopped":return a;case"none":if(o++,s=0,o>=3&&l>=t)return a;break;case"failure":if(s++,s>=3)return a;break;default:}
 await n.sleep(Math.max(0,Math.min(i,t/2,t-l)))}}function cr(e,t){return dr(e,t)&&e.account===t.account&&e.body===t.body}function ur(e,t){let n=!e.account.startsWith("key:")&&!t.account.startsWith("key:");return dr(
-e,t)&&e.name===t.name&&!(n&&e.account!==t.account)}function dr(e,t){return e.region===t.region&&e.endpoint===t.endpoint}var pr={imageId:null,open:!1,mayExistSince:null},fr={...pr,before:pr};function Gt(e,t){let{imageId:n,open:r,mayExistSince:o}=e.filter(s=>cr(s,t)).reduce(ya,fr);
+e,t)&&e.name===t.name&&!(n&&e.account!==t.account)}function dr(e,t){return e.region===t.region&&e.endpoint===t.endpoint}var fr={imageId:null,open:!1,mayExistSince:null},pr={...fr,before:fr};function Gt(e,t){let{imageId:n,open:r,mayExistSince:o}=e.filter(s=>cr(s,t)).reduce(ya,pr);
 return{imageId:n,open:r,mayExistSince:o}}function mr(e,t){let n=e.filter(r=>ur(r,t));return n.some(r=>Gt(n,r).open)}function ya(e,t){switch(t.step){case"intent":{
 let{before:n,...r}=e,o=e.mayExistSince??Date.parse(t.serviceDate??t.at);return{imageId:e.imageId,open:!0,mayExistSince:o,before:r}}case"ambiguous":return e;case"\
-accepted":case"adopted":return{...fr,imageId:t.imageId??null};case"refused":case"unsent":return{...e.before,before:e.before};case"absent":return{...e,open:!1};default:
+accepted":case"adopted":return{...pr,imageId:t.imageId??null};case"refused":case"unsent":return{...e.before,before:e.before};case"absent":return{...e,open:!1};default:
 return t.step}}var ga="ResourceAlreadyExistsException",ha=2e4;async function gr({identity:e,description:t,again:n,settleMs:r,maxAttempts:o},s,i,a){let{name:l}=e,c=()=>Gt(s.entries(),
-e),d=w=>s.add({...e,...w}),f=()=>(a({kind:"reconciling",settleMs:r}),lr(l,r,i)),y=w=>yr(w,t,c())?(d({step:"adopted",imageId:w.id}),{kind:"adopted",imageId:w.id}):
+e),d=w=>s.add({...e,...w}),p=()=>(a({kind:"reconciling",settleMs:r}),lr(l,r,i)),y=w=>yr(w,t,c())?(d({step:"adopted",imageId:w.id}),{kind:"adopted",imageId:w.id}):
 {kind:"taken",image:w,ours:w.id===c().imageId},{imageId:g}=c();if(g!==null&&!n)return{kind:"accepted",imageId:g,requestId:null,earlier:!0};let h=null;for(let w=1;;w++){
-let v=mr(s.entries(),e)?await f():await Kt(l,i),{open:b}=c();if(v.kind==="stopped")return{kind:"stopped",open:b};if(v.kind==="failure")return{kind:"failed",failure:v.
-failure,open:b};if(v.kind==="image")return y(v.image);if(b&&d({step:"absent"}),h!==null&&w>o)return{kind:"failed",failure:h,open:!1};d({step:"intent",attempt:w,
-serviceDate:new Date(v.date).toISOString()}),a({kind:"sending",attempt:w});let k=await i.importImage();switch(a({kind:"answered",answer:k}),k.kind){case"accepte\
-d":return d({step:"accepted",imageId:k.imageId,...Xe(k)}),{...k,earlier:!1};case"refused":{if(d({step:"refused",reason:k.failure.code,...Xe(k.failure)}),k.failure.
-code!==ga||c().mayExistSince===null)return k;let P=await f();return P.kind==="image"&&yr(P.image,t,c())?y(P.image):k}case"unsent":{if(d({step:"unsent",reason:k.
-failure.code,...Xe(k.failure)}),!k.retry||w>=o)return{kind:"failed",failure:k.failure,open:!1};let P=i.random()*Math.min(ha,1e3*2**(w-1));a({kind:"retrying",failure:k.
-failure,waitMs:P}),await i.sleep(P);break}case"ambiguous":d({step:"ambiguous",reason:k.failure.code,...Xe(k.failure)}),h=k.failure;break;default:return k}}}function yr({
+let v=mr(s.entries(),e)?await p():await Kt(l,i),{open:k}=c();if(v.kind==="stopped")return{kind:"stopped",open:k};if(v.kind==="failure")return{kind:"failed",failure:v.
+failure,open:k};if(v.kind==="image")return y(v.image);if(k&&d({step:"absent"}),h!==null&&w>o)return{kind:"failed",failure:h,open:!1};d({step:"intent",attempt:w,
+serviceDate:new Date(v.date).toISOString()}),a({kind:"sending",attempt:w});let x=await i.importImage();switch(a({kind:"answered",answer:x}),x.kind){case"accepte\
+d":return d({step:"accepted",imageId:x.imageId,...Xe(x)}),{...x,earlier:!1};case"refused":{if(d({step:"refused",reason:x.failure.code,...Xe(x.failure)}),x.failure.
+code!==ga||c().mayExistSince===null)return x;let P=await p();return P.kind==="image"&&yr(P.image,t,c())?y(P.image):x}case"unsent":{if(d({step:"unsent",reason:x.
+failure.code,...Xe(x.failure)}),!x.retry||w>=o)return{kind:"failed",failure:x.failure,open:!1};let P=i.random()*Math.min(ha,1e3*2**(w-1));a({kind:"retrying",failure:x.
+failure,waitMs:P}),await i.sleep(P);break}case"ambiguous":d({step:"ambiguous",reason:x.failure.code,...Xe(x.failure)}),h=x.failure;break;default:return x}}}function yr({
 created:e,description:t},n,{mayExistSince:r}){return r===null||e===null||e<r?!1:t===null||t===n}function Xe({requestId:e}){return e===null?{}:{requestId:e}}function Ht(e){let t=e.middlewareStack.clone();return Object.create(e,{middlewareStack:{value:t}})}function wr(e){let t=Ht(e),{middlewareStack:n}=t;if(!n.remove(
 hr))throw new Error("the AWS SDK has no retry to switch off");return n.add(r=>o=>r(o),{step:"finalizeRequest",priority:"high",name:hr}),t}var hr="retryMiddlewar\
 e";async function Vt(e,t){let n,{middlewareStack:r}=t;if(r.addRelativeTo((o,s)=>async()=>(n=s.endpointV2?.url,{response:{},output:{$metadata:{}}}),{relation:"after",
@@ -213,18 +213,18 @@ AggregateError&&e.errors.length>0)return e.errors.every(Nr);let{syscall:t}=e;ret
 e.slice(0,Ar)}async function $r(e,t){for(let n of t){let r=e[n]?.client;if(r!==void 0)try{let{accessKeyId:o,secretAccessKey:s,sessionToken:i=""}=await r.config.credentials();
 return[i,s,o].filter(a=>a!=="")}catch{return[]}}return[]}function Fr({middlewareStack:e}){let t=null;return e.add(n=>async r=>{let o=await n(r),{headers:s}=o.response,i=Date.parse(s?.date??"");return t=Number.isNaN(i)?
 null:i,o},{step:"deserialize",priority:"low",name:"serviceDate"}),()=>t}function Qe(e,{now:t,random:n},r){let{sdk:o}=e,s=Ht(e.client),i=Fr(s),a={sdk:o,client:wr(s)},l=()=>$r({workspaces:e},["workspaces"]),c=async h=>{let{code:w,reason:v,
-requestId:b,kind:k}=xe(h,await l());return{later:k==="throttled",failure:{code:w??"UnreadableAnswer",message:v,requestId:b}}},d=()=>r.aborted,f=h=>La(h,r);async function y(){
+requestId:k,kind:x}=xe(h,await l());return{later:x==="throttled",failure:{code:w??"UnreadableAnswer",message:v,requestId:k}}},d=()=>r.aborted,p=h=>La(h,r);async function y(){
 try{let{Images:h=[]}=await Cr({workspaces:{client:s,sdk:o}},r),w=i();return w===null?{ok:!1,failure:qa}:{ok:!0,images:h.flatMap(Na),date:w}}catch(h){return{ok:!1,
 failure:(await c(h)).failure}}}async function g(h){try{let w=new o.DescribeWorkspaceImagesCommand({ImageIds:[h]}),{Images:v=[]}=await s.send(w,{abortSignal:r}),
-b=v.find(({ImageId:u})=>u===h);if(b===void 0)return{kind:"absent"};let k=(b.ErrorDetails??[]).map(({ErrorCode:u,ErrorMessage:p})=>({code:u??"UnknownError",message:p??
-null})),P=b.ErrorCode===void 0?[]:[{code:b.ErrorCode,message:b.ErrorMessage??null}],S=k.length>0?k:P;return{kind:"image",image:{id:h,state:b.State??null,errors:S}}}catch(w){
+k=v.find(({ImageId:u})=>u===h);if(k===void 0)return{kind:"absent"};let x=(k.ErrorDetails??[]).map(({ErrorCode:u,ErrorMessage:f})=>({code:u??"UnknownError",message:f??
+null})),P=k.ErrorCode===void 0?[]:[{code:k.ErrorCode,message:k.ErrorMessage??null}],S=x.length>0?x:P;return{kind:"image",image:{id:h,state:k.State??null,errors:S}}}catch(w){
 return w instanceof Error&&w.name==="ResourceNotFoundException"?{kind:"absent"}:{kind:"failure",...await c(w)}}}return{submitService:h=>({describeImages:y,importImage:()=>qr(
-a,h,l),now:t,sleep:f,random:n,stopped:d}),waitService:h=>({describeImage:()=>g(h),now:()=>performance.now(),sleep:f,random:n,stopped:d})}}var qa={code:"NoDate",
+a,h,l),now:t,sleep:p,random:n,stopped:d}),waitService:h=>({describeImage:()=>g(h),now:()=>performance.now(),sleep:p,random:n,stopped:d})}}var qa={code:"NoDate",
 message:"the answers have no `Date`, by which an image of ours is told from an older one",requestId:null};function Na({ImageId:e,Name:t,Description:n,Created:r,
 State:o}){if(e===void 0||t===void 0)return[];let s=r?.getTime()??null;return[{id:e,name:t,description:n??null,created:s,state:o??null}]}function La(e,t){return new Promise(
 n=>{if(t.aborted){n();return}let r=setTimeout(o,e);function o(){clearTimeout(r),t.removeEventListener("abort",o),n()}t.addEventListener("abort",o,{once:!0})})}var Dr=12e4,_r=4;async function et(e,t){return(await Vt(e,t)).href.replace(/\/$/,"")}var $a={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Ur(e,t=$a){let n=Mr(t.operands),r=Mr(t.leaves);function o(i){if("all"in i)return{all:i.
-all.map(o)};if("any"in i)return{any:i.any.map(o)};if("not"in i)return{not:o(i.not)};let{fact:a,path:l,operator:c,value:d}=i,f=n.placeOf({fact:a,path:l}),y=Fa(d)?
-{operand:n.placeOf({fact:d.fact,path:d.path})}:d;return r.placeOf({left:f,operator:c,right:y})}let s=e.map(i=>({id:i.id,when:i.when===void 0?null:o(i.when),must:o(
+all.map(o)};if("any"in i)return{any:i.any.map(o)};if("not"in i)return{not:o(i.not)};let{fact:a,path:l,operator:c,value:d}=i,p=n.placeOf({fact:a,path:l}),y=Fa(d)?
+{operand:n.placeOf({fact:d.fact,path:d.path})}:d;return r.placeOf({left:p,operator:c,right:y})}let s=e.map(i=>({id:i.id,when:i.when===void 0?null:o(i.when),must:o(
 i.must),ifUnknown:i.ifUnknown??null,...i.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...t.rules,...s],dormant:t.dormant}}function Mr(e){
 let t=[...e],n=new Map(t.map((r,o)=>[JSON.stringify(r),o]));return{list:t,placeOf(r){let o=JSON.stringify(r),s=n.get(o);return s!==void 0?s:(n.set(o,t.length),t.
 push(r)-1)}}}function Fa(e){return typeof e=="object"&&!Array.isArray(e)}function Le({right:e},t){return typeof e=="object"&&"operand"in e?t[e.operand]:e}var Wr='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
@@ -280,29 +280,29 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
-},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',zt="62e738b959f72094d7bf526cdd27b70a525984400d92f9528d\
-d6d61e78e42038";var Da,_a,Ma,Ua,Wa,ja,Ba,Ka,Ga,Ha,Va,Ja,za,Ya,Xa,Za,x={careful:()=>Da??=require("./careful.cjs"),streams:()=>_a??=require("./streams.cjs"),yaml:()=>Ma??=require("./yaml.cjs"),
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',zt="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
+37f35b92894e07";var Da,_a,Ma,Ua,Wa,ja,Ba,Ka,Ga,Ha,Va,Ja,za,Ya,Xa,Za,b={careful:()=>Da??=require("./careful.cjs"),streams:()=>_a??=require("./streams.cjs"),yaml:()=>Ma??=require("./yaml.cjs"),
 packs:()=>Ua??=require("./packs.cjs"),explain:()=>Wa??=require("./explain.cjs"),factTable:()=>ja??=require("./factTable.cjs"),facts:()=>Ba??=require("./facts.cjs"),
 fix:()=>Ka??=require("./fix.cjs"),dormant:()=>Ga??=require("./dormant.cjs"),rules:()=>Ha??=require("./rules.cjs"),words:()=>Va??=require("./words.cjs"),hash:()=>Ja??=
 require("./hash.cjs"),baseline:()=>za??=require("./baseline.cjs"),policy:()=>Ya??=require("./policy.cjs"),waivers:()=>Xa??=require("./waivers.cjs"),engine:()=>Za??=
 require("./engine.cjs")};var V=Symbol.for("workspaces-preflight.absent"),G=Symbol.for("workspaces-preflight.unknown"),O=Symbol.for("workspaces-preflight.refused"),C=Object.freeze({items:Object.
-freeze([]),complete:!0});function te(e){return 2-e}function Oe(e){return e?2:0}var jr={values:[],complete:!0},Qa={values:[],complete:!1};function pe(e){if(e===G||e===O)return Qa;if(e===C)return jr;if(e instanceof Set)return{values:[...e],complete:!0};
+freeze([]),complete:!0});function te(e){return 2-e}function Oe(e){return e?2:0}var jr={values:[],complete:!0},Qa={values:[],complete:!1};function fe(e){if(e===G||e===O)return Qa;if(e===C)return jr;if(e instanceof Set)return{values:[...e],complete:!0};
 if(Array.isArray(e)){let t=!e.includes(O);return{values:t?e:e.filter(n=>n!==O),complete:t}}return typeof e=="object"&&"items"in e?{values:e.items.map(t=>t.value),
 complete:e.complete}:jr}function Gr(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function oe(e){return e===G||e===O}var Br=(e,t)=>oe(e)||
-oe(t)?1:Oe(Gr(e)&&e===t),Yt=(e,t)=>{if(oe(e))return 1;if(!Gr(e))return 0;if(t instanceof Set)return Oe(t.has(e));let n=pe(t);return n.values.includes(e)?2:n.complete?
-0:1},Kr=(e,t)=>Yt(t,e),el=(e,t)=>{let n=pe(e),r=pe(t);return n.values.some(s=>r.values.includes(s))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},tl=(e,t)=>{let n=pe(e),r=pe(t);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},nl=(e,t)=>{let n=typeof e==
-"object"&&"items"in e?e:null,{length:r}=n===null?pe(e).values:n.items,o=n===null?pe(e).complete:n.complete,s=r>0?0:o?2:1;return t===!0?s:te(s)},rl=(e,t)=>oe(e)?
+oe(t)?1:Oe(Gr(e)&&e===t),Yt=(e,t)=>{if(oe(e))return 1;if(!Gr(e))return 0;if(t instanceof Set)return Oe(t.has(e));let n=fe(t);return n.values.includes(e)?2:n.complete?
+0:1},Kr=(e,t)=>Yt(t,e),el=(e,t)=>{let n=fe(e),r=fe(t);return n.values.some(s=>r.values.includes(s))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},tl=(e,t)=>{let n=fe(e),r=fe(t);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},nl=(e,t)=>{let n=typeof e==
+"object"&&"items"in e?e:null,{length:r}=n===null?fe(e).values:n.items,o=n===null?fe(e).complete:n.complete,s=r>0?0:o?2:1;return t===!0?s:te(s)},rl=(e,t)=>oe(e)?
 1:Oe(e!==V===t);function re(e,t){return(n,r)=>oe(n)||oe(r)?1:Oe(typeof n===e&&typeof r===e&&t(n,r))}var tt=e=>e.length===10&&e.charCodeAt(4)===45&&e.charCodeAt(
 7)===45,Hr={equal:Br,notEqual:(e,t)=>te(Br(e,t)),in:Yt,notIn:(e,t)=>te(Yt(e,t)),contains:Kr,doesNotContain:(e,t)=>te(Kr(e,t)),containsAny:el,everyIn:tl,empty:nl,
 present:rl,lessThan:re("number",(e,t)=>e<t),lessThanInclusive:re("number",(e,t)=>e<=t),greaterThan:re("number",(e,t)=>e>t),greaterThanInclusive:re("number",(e,t)=>e>=
 t),startsWith:re("string",(e,t)=>e.startsWith(t)),endsWith:re("string",(e,t)=>e.endsWith(t)),before:re("string",(e,t)=>tt(e)&&tt(t)&&e<t),onOrAfter:re("string",
 (e,t)=>tt(e)&&tt(t)&&e>=t)};function Vr(e){return(t,n)=>{if(oe(t)||oe(n))return 1;if(typeof t!="string"||typeof n!="string")return 0;let r=e.get(n);if(r===void 0)
 throw new Error(`pattern ${n} was not compiled with its pack`);return Oe(r(t))}}function Zr(e,t=()=>!0){let n=JSON.parse(Wr),r=e.length>0||n.dormant.scopes.some(t)?ol(n):n,o=r.rules.length+r.dormant.rules;if(e.length===0)return{plan:r,size:o,
-sha256:zt,ruleAt:a=>Yr(sl(),a),operatorOf:Xr};let s=x.packs().joinPacks([ie(),...e]),i=Vr(s.patterns);return{plan:Ur(s.rules.slice(o),r),size:s.rules.length,sha256:s.
-sha256,ruleAt:a=>Yr(s.rules,a),operatorOf:a=>a.operator==="matches"?i:Xr(a)}}function ol(e){let t=JSON.parse(x.dormant().packDormant);return{operands:[...e.operands,
+sha256:zt,ruleAt:a=>Yr(sl(),a),operatorOf:Xr};let s=b.packs().joinPacks([ie(),...e]),i=Vr(s.patterns);return{plan:Ur(s.rules.slice(o),r),size:s.rules.length,sha256:s.
+sha256,ruleAt:a=>Yr(s.rules,a),operatorOf:a=>a.operator==="matches"?i:Xr(a)}}function ol(e){let t=JSON.parse(b.dormant().packDormant);return{operands:[...e.operands,
 ...t.operands],leaves:[...e.leaves,...t.leaves],rules:[...e.rules,...t.rules],dormant:{rules:0,scopes:[]}}}function ie(){return{rules:il(),sha256:zt,from:"built\
--in"}}var Jr=null;function il(){return Jr??=JSON.parse(x.rules().packText),Jr}var zr=null;function sl(){return zr??=JSON.parse(x.words().packWords),zr}function Yr(e,t){
+-in"}}var Jr=null;function il(){return Jr??=JSON.parse(b.rules().packText),Jr}var zr=null;function sl(){return zr??=JSON.parse(b.words().packWords),zr}function Yr(e,t){
 let n=e[t];if(n===void 0)throw new Error(`no rule at place ${t}`);return n}function Xr({operator:e}){if(e==="matches")throw new Error("`matches` needs a pack wh\
 ose patterns were compiled");return Hr[e]}function Qr(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".jso\
 nl"?"ndjson":"json"}var al=Object.freeze([]);function nt(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:al}}function eo(e,t){let n={pass:0,fail:0,
@@ -311,36 +311,36 @@ instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,dynamicAnchors:
 (l.items=void 0),a===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let g=Object.getPrototypeOf(e);if(g!==Object.prototype&&g!==null)return!1;{let h;if(e.Ec2ImageId===
 void 0&&(h="Ec2ImageId")||e.IngestionProcess===void 0&&(h="IngestionProcess")||e.ImageName===void 0&&(h="ImageName")||e.ImageDescription===void 0&&(h="ImageDesc\
 ription"))return!1;{let w=a;for(let v in e)if(!(v==="Ec2ImageId"||v==="IngestionProcess"||v==="ImageName"||v==="ImageDescription"||v==="Tags"||v==="Applications"))
-return!1;if(w===a){if(e.Ec2ImageId!==void 0){let v=e.Ec2ImageId,b=a;if(a===b)if(typeof v=="string"){if(!ll.test(v))return!1}else return!1;var c=b===a}else var c=!0;
-if(c){if(e.IngestionProcess!==void 0){let b=e.IngestionProcess,k=a;if(typeof b!="string"||!(b==="BYOL_REGULAR"||b==="BYOL_GRAPHICS"||b==="BYOL_GRAPHICSPRO"||b===
-"BYOL_GRAPHICS_G4DN"||b==="BYOL_REGULAR_WSP"||b==="BYOL_GRAPHICS_G4DN_WSP"||b==="BYOL_REGULAR_BYOP"||b==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=k===a}else var c=!0;
-if(c){if(e.ImageName!==void 0){let k=e.ImageName,P=a;if(a===P)if(typeof k=="string"){if(k.length>64||k.length<1||!cl.test(k))return!1}else return!1;var c=P===a}else
+return!1;if(w===a){if(e.Ec2ImageId!==void 0){let v=e.Ec2ImageId,k=a;if(a===k)if(typeof v=="string"){if(!ll.test(v))return!1}else return!1;var c=k===a}else var c=!0;
+if(c){if(e.IngestionProcess!==void 0){let k=e.IngestionProcess,x=a;if(typeof k!="string"||!(k==="BYOL_REGULAR"||k==="BYOL_GRAPHICS"||k==="BYOL_GRAPHICSPRO"||k===
+"BYOL_GRAPHICS_G4DN"||k==="BYOL_REGULAR_WSP"||k==="BYOL_GRAPHICS_G4DN_WSP"||k==="BYOL_REGULAR_BYOP"||k==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=x===a}else var c=!0;
+if(c){if(e.ImageName!==void 0){let x=e.ImageName,P=a;if(a===P)if(typeof x=="string"){if(x.length>64||x.length<1||!cl.test(x))return!1}else return!1;var c=P===a}else
 var c=!0;if(c){if(e.ImageDescription!==void 0){let P=e.ImageDescription,S=a;if(a===S)if(typeof P=="string"){if(P.length>256||P.length<1||!ul.test(P))return!1}else
 return!1;var c=S===a}else var c=!0;if(c){if(e.Tags!==void 0){let S=e.Tags,u=a;if(a===u)if(Array.isArray(S)){var d=!0;let q=S.length;for(let X=0;X<q;X++){let $=S[X],
 Be=a;if(a===Be)if($&&typeof $=="object"&&!Array.isArray($)){let Ln=Object.getPrototypeOf($);if(Ln!==Object.prototype&&Ln!==null)return!1;{let As;if($.Key===void 0&&
 (As="Key"))return!1;{let qs=a;for(let Z in $)if(!(Z==="Key"||Z==="Value"))return!1;if(qs===a){if($.Key!==void 0){let Z=$.Key,qe=a;if(a===qe)if(typeof Z=="string"){
-if(Z.length>127||Z.length<1)return!1}else return!1;var f=qe===a}else var f=!0;if(f)if($.Value!==void 0){let Z=$.Value,qe=a;if(a===qe)if(typeof Z=="string"){if(Z.
-length>255)return!1}else return!1;var f=qe===a}else var f=!0}}}}else return!1;var d=Be===a;if(!d)break}}else return!1;var c=u===a}else var c=!0;if(c)if(e.Applications!==
+if(Z.length>127||Z.length<1)return!1}else return!1;var p=qe===a}else var p=!0;if(p)if($.Value!==void 0){let Z=$.Value,qe=a;if(a===qe)if(typeof Z=="string"){if(Z.
+length>255)return!1}else return!1;var p=qe===a}else var p=!0}}}}else return!1;var d=Be===a;if(!d)break}}else return!1;var c=u===a}else var c=!0;if(c)if(e.Applications!==
 void 0){let S=e.Applications,u=a;if(a===u)if(Array.isArray(S)){if(S.length>5||S.length<1)return!1;{var y=!0;let q=S.length;for(let X=0;X<q;X++){let $=S[X],Be=a;
 if(typeof $!="string"||!($==="Microsoft_Office_2016"||$==="Microsoft_Office_2019"))return!1;var y=Be===a;if(!y)break}}}else return!1;var c=u===a}else var c=!0}}}}}}}}else
-return!1;return a===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ot(e){return rt(e)}function Xt(e,t,n){let r=dl(e);return pl(r,r.view===null?null:t(r.view),n)}function dl(e){let{source:t,value:n,parsed:r,problems:o,located:s}=e;if(!r)return{source:t,
-value:n,parsed:r,problems:o,located:s,view:null};if(ot(n))return{source:t,value:n,parsed:r,problems:o,located:s,view:n};let{explainRequest:i,otherCauses:a,requestView:l}=x.
+return!1;return a===0}rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ot(e){return rt(e)}function Xt(e,t,n){let r=dl(e);return fl(r,r.view===null?null:t(r.view),n)}function dl(e){let{source:t,value:n,parsed:r,problems:o,located:s}=e;if(!r)return{source:t,
+value:n,parsed:r,problems:o,located:s,view:null};if(ot(n))return{source:t,value:n,parsed:r,problems:o,located:s,view:n};let{explainRequest:i,otherCauses:a,requestView:l}=b.
 explain(),c=i(n),d=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:t,value:n,parsed:r,problems:[...o,...a(c.problems,o,n,s())],located:s,view:d?l(
-n,c.refused):null}}function pl(e,t,n){let{source:r,value:o,problems:s,view:i,located:a}=e;if(t===null||i===null)return x.explain().requestReport(r,n.noRules,s,o,
-a(),no(n));if(t.failed.length===0&&t.undecided.length===0&&s.length===0)return nt(r,t.tally);let{requestReport:l,ruleProblems:c}=x.explain(),d=[...s,...c(t,i,n)];
-return l(r,t.tally,d,o,a(),n)}function to({source:e},t,n){let{requestReport:r,unreadable:o}=x.explain();return r(e,n.noRules,[o(t)],void 0,null,no(n))}function no({
+n,c.refused):null}}function fl(e,t,n){let{source:r,value:o,problems:s,view:i,located:a}=e;if(t===null||i===null)return b.explain().requestReport(r,n.noRules,s,o,
+a(),no(n));if(t.failed.length===0&&t.undecided.length===0&&s.length===0)return nt(r,t.tally);let{requestReport:l,ruleProblems:c}=b.explain(),d=[...s,...c(t,i,n)];
+return l(r,t.tally,d,o,a(),n)}function to({source:e},t,n){let{requestReport:r,unreadable:o}=b.explain();return r(e,n.noRules,[o(t)],void 0,null,no(n))}function no({
 failOn:e}){return{failOn:e,judge:null}}var Fe=3;function ro(e,t){let n=e.when===null?2:$e(e.when,t);if(n===0)return"notApplicable";let r=$e(e.must,t);return r===2?"pass":n===2&&r===0?"fail":"undecide\
 d"}function oo(e,t){let n=new Set;return e.when!==null&&it(e.when,t,n),it(e.must,t,n),n}function $e(e,t){if(typeof e=="number"){let s=t[e];return s===Fe||s===void 0?
 1:s}if("not"in e)return te($e(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let s of n?e.all:e.any){let i=$e(s,t);if(i===r)return i;i===1&&(o=1)}return o}function it(e,t,n){
-if($e(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)it(e.not,t,n);else for(let r of"all"in e?e.all:e.any)it(r,t,n)}var fl=new Set(["ec2Image","account","guest"]);function io(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},o=n.listRules?ml():
-null,s=[],i=[],a=new Set(e.dormant.scopes);for(let[c,d]of e.rules.entries()){let f=ro(d,t),y;if(f!=="undecided")y=f,f==="fail"&&s.push(c);else{let g=oo(d,t),h=gl(
+if($e(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)it(e.not,t,n);else for(let r of"all"in e?e.all:e.any)it(r,t,n)}var pl=new Set(["ec2Image","account","guest"]);function io(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},o=n.listRules?ml():
+null,s=[],i=[],a=new Set(e.dormant.scopes);for(let[c,d]of e.rules.entries()){let p=ro(d,t),y;if(p!=="undecided")y=p,p==="fail"&&s.push(c);else{let g=oo(d,t),h=gl(
 e,g,n.world);if(y=yl(d.ifUnknown,h,n)?"skipped":"unknown",y==="skipped")for(let w of h)a.add(Zt(w));else[...g].some(w=>t[w]===Fe)||i.push({rule:c,needs:h})}n.off.
 has(d.id)&&(y="off"),r[y]++,o?.[y].push(d.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
 return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(s),undecided:Object.freeze(i)})}function ml(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function yl(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(Zt(o)))?!1:e!==null?e==="skip"&&t.length>0:t.some(o=>{let s=Zt(o);
-return fl.has(s)&&!r.scopes.has(s)})}function Zt(e){return e.slice(0,e.indexOf("/"))}function gl(e,t,n){let r=[],o=s=>{let i=s===void 0?void 0:e.operands[s];if(i===
-void 0||n.read(i.fact,i.path)!==G)return;let a=i.fact+i.path;r.includes(a)||r.push(a)};for(let s of t){let i=e.leaves[s];o(i?.left),typeof i?.right=="object"&&"\
-operand"in i.right&&o(i.right.operand)}return r.length>1?r.sort():r}function so(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let s=e(r);return++n===32768&&(n=0,t.clear()),t.size<
+skipped:[],off:[]}}function yl(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(Zt(o))||n.includes(o))?!1:e!==null?e==="skip"&&t.length>0:t.some(
+o=>pl.has(Zt(o))&&!r.isTold(o))}function Zt(e){return e.slice(0,e.indexOf("/"))}function gl(e,t,n){let r=[],o=s=>{let i=s===void 0?void 0:e.operands[s];if(i===void 0||
+n.read(i.fact,i.path)!==G)return;let a=i.fact+i.path;r.includes(a)||r.push(a)};for(let s of t){let i=e.leaves[s];o(i?.left),typeof i?.right=="object"&&"operand"in
+i.right&&o(i.right.operand)}return r.length>1?r.sort():r}function so(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let s=e(r);return++n===32768&&(n=0,t.clear()),t.size<
 512&&t.set(r,s),s}}var st=so(hl);function hl(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
 return e.includes("~")?t.map(bl):t}function en(e,t){return`${e}/${wl(t)}`}function at(e,t){let n=e;for(let r of st(t)){if(typeof n!="object"||n===null)return Qt;if(Array.isArray(n)){let o=tn(r);if(o===
 null||o>=n.length)return Qt;n=n[o]}else{if(!Object.hasOwn(n,r))return Qt;n=n[r]}}return{found:!0,value:n}}function tn(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=
@@ -349,9 +349,9 @@ null||o>=n.length)return Qt;n=n[o]}else{if(!Object.hasOwn(n,r))return Qt;n=n[r]}
 (o??=[],o.push({pointer:`/Applications/${i}`,value:a}))}return o===void 0&&s?C:{items:o??C.items,complete:s}}var ao={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>se(e,0,()=>!0)};var lo={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>se(e,1,()=>!0)};var co={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>se(e,0,t=>t==="Micro\
 soft_Office_2016")};var uo={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:e=>se(e,0,t=>t==="Micro\
 soft_Office_2019")};function ct(e){return e.length>0&&(lt(e.charCodeAt(0))||lt(e.charCodeAt(e.length-1)))}function ut(e){let t=0,n=e.length;for(;t<n&&lt(e.charCodeAt(t));)t++;for(;n>
-t&&lt(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function lt(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288}var po="/ImageDescription",fo={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
+t&&lt(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function lt(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288}var fo="/ImageDescription",po={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
  blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===O)return O;if(t===void 0||!ct(t))return C;let n=ut(t);return{items:[n===
-""?{pointer:po,value:t}:{pointer:po,value:t,suggestion:n}],complete:!0}}};var kl=new Map([["BYOL_REGULAR",dt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",dt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+""?{pointer:fo,value:t}:{pointer:fo,value:t,suggestion:n}],complete:!0}}};var kl=new Map([["BYOL_REGULAR",dt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",dt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",dt("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",dt("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:C}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:C}],["BYOL_REGULAR_\
 BYOP",{family:"regular",protocol:"BYOP",pcoip:C}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:C}]]);function dt(e,t,n){let r=Object.
@@ -373,16 +373,16 @@ ower case only",isNothing:H,derive:e=>Ie(e,Il,El)};function ae(e,t){let n=e.Tags
 Key:a,Value:l}=i;typeof a!="string"?o=!1:t.matches(a)&&(r??=[],r.push(So(`/Tags/${s}/Key`,a,t.repair(a)||void 0))),typeof l=="string"?t.matches(l)&&(r??=[],r.push(
 So(`/Tags/${s}/Value`,l,t.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?C:{items:r??C.items,complete:o}}function So(e,t,n){return n===void 0?{pointer:e,value:t}:
 {pointer:e,value:t,suggestion:n}}var Tl={matches:ct,repair:ut},Oo={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:H,derive:e=>ae(e,Tl)};var pt="aws:";function ft(e){return e.startsWith(pt)}function nn(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,pt.length).toLowerCase()===pt&&!ft(
-e)}function mt(e){let t=e;for(;ft(t)||nn(t);)t=t.slice(pt.length);return t}var Cl={matches:ft,repair:mt},Ro={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+is the text without them",isNothing:H,derive:e=>ae(e,Tl)};var ft="aws:";function pt(e){return e.startsWith(ft)}function nn(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,ft.length).toLowerCase()===ft&&!pt(
+e)}function mt(e){let t=e;for(;pt(t)||nn(t);)t=t.slice(ft.length);return t}var Cl={matches:pt,repair:mt},Ro={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
 e text without it",isNothing:H,derive:e=>ae(e,Cl)};var Al={matches:nn,repair:mt},Io={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
  such as `AWS:`; the suggestion is the text without it",isNothing:H,derive:e=>ae(e,Al)};var ql=/[^ +\-./0-9:=@A-Z_a-z]/;function Po(e){return ql.test(e)&&!Co().every.test(e)}function To(e){return e.replace(Co().others,"-")}var Eo;function Co(){let e="\
 \\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Eo??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},Eo}var Nl={matches:Po,repair:To},Ao={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:H,derive:e=>ae(e,Nl)};var qo=[ao,lo,co,uo,fo,mo,yo,go,ho,bo,ko,vo,Oo,Ro,Io,Ao];function No(e,t){if(e==="derived"){let r=yt({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=st(t);return r=>Ll(r,n)}function yt(e){
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:H,derive:e=>ae(e,Nl)};var qo=[ao,lo,co,uo,po,mo,yo,go,ho,bo,ko,vo,Oo,Ro,Io,Ao];function No(e,t){if(e==="derived"){let r=yt({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=st(t);return r=>Ll(r,n)}function yt(e){
 return e?.fact!=="derived"?null:qo.find(({path:t})=>t===e.path)??null}function Lo(e){return e?.fact==="derived"?yt(e)?.member??null:e?.fact!=="request"?null:st(
 e.path)[0]}function Ll(e,t){let n=e;for(let r of t){if(n===O)return O;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return V;n=n[r]}return n===void 0?V:n}var _o=2,$l=3,$o=15,rn="IngestionProcess",Fl=new Set(["Applications"]);function Mo(e,t,n,r){let o=e.operands.map(({fact:i,path:a},l)=>{let c=n[l];return c===void 0?
-No(i,a):()=>c}),s=new Map;for(let[i,a]of e.leaves.entries()){if(!t.has(i))continue;let l=Le(a,n),c=l===void 0?Le(a,o):Ml(l),d=o[a.left],f=l===void 0?null:Dl(e.operands[a.
-left]),y={place:i,operand:a.left,operator:r(a),left:d,right:c},g=s.get(f);g===void 0?s.set(f,[y]):g.push(y)}return[...s].flatMap(([i,a])=>{a.sort((c,d)=>c.operand-
+No(i,a):()=>c}),s=new Map;for(let[i,a]of e.leaves.entries()){if(!t.has(i))continue;let l=Le(a,n),c=l===void 0?Le(a,o):Ml(l),d=o[a.left],p=l===void 0?null:Dl(e.operands[a.
+left]),y={place:i,operand:a.left,operator:r(a),left:d,right:c},g=s.get(p);g===void 0?s.set(p,[y]):g.push(y)}return[...s].flatMap(([i,a])=>{a.sort((c,d)=>c.operand-
 d.operand||c.place-d.place);let l=[];for(let c=0;c<a.length;c+=$o)l.push(Ul(_l(i),a.slice(c,c+$o)));return l})}function Dl(e){let t=yt(e)?.isNothing;if(t!==void 0)
 return t;let n=Lo(e);return n===rn||n!==null&&Fl.has(n)?n:null}function _l(e){return e===null?()=>null:typeof e=="function"?t=>e(t)?void 0:null:t=>{let n=t[e];return n===
 void 0||e===rn&&typeof n=="string"?n:null}}function Ml(e){let t=Array.isArray(e)?new Set(e):e;return()=>t}function Ul(e,t){return{answer:n=>{let r=e(n);return r===
@@ -390,17 +390,18 @@ null?Fo(t,n):r},unpack(n,r){let o=typeof n=="number"?n:Fo(t,n===void 0?{}:{[rn]:
 let n=0,r=-1,o=G;for(let s of e)s.operand!==r&&(r=s.operand,o=s.left(t)),n=n<<_o|Wl(s.operator,o,s.right(t));return n}function Wl(e,t,n){let r=e(t,n);return r===
 1&&t!==G&&n!==G&&(Do(t)||Do(n))?Fe:r}function Do(e){return e===O?!0:Array.isArray(e)?e.includes(O):typeof e=="object"&&"complete"in e&&!e.complete}function Uo(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&gt(r.when,t,o)===0)){gt(r.must,t,o);for(let s of o)n.add(s)}}return n}function gt(e,t,n){
 if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=gt(e.not,t,n);return a===null?null:te(a)}let r="all"in e,o=r?0:2,
-s=new Set,i=r?2:0;for(let a of r?e.all:e.any){let l=gt(a,t,s);if(l===o)return o;l===null?i=null:l===1&&i!==null&&(i=1)}for(let a of s)n.add(a);return i}var jl=4096;function on(e,t,n){let r=e.operands.map(({fact:c,path:d})=>n.world.read(c,d)),o=e.leaves.map(c=>{let d=r[c.left],f=Le(c,r);return d===void 0||f===void 0?
-null:t(c)(d,f)}),s=Mo(e,Uo(e,o),r,t),i={next:new Map,decision:null},a=0;return c=>{let d=i,f=new Array(s.length);for(let y=0;y<s.length;y++){let g=s[y]?.answer(
-c);f[y]=g,d=d?.next.get(g)}return d?.decision??l(f)};function l(c){let d=o.map(y=>y??0);for(let[y,g]of s.entries())g.unpack(c[y],d);let f=io(e,d,n);return a<jl&&
-(a++,Bl(i,c,f)),f}}function Bl(e,t,n){let r=e;for(let o of t){let s=r.next.get(o);s===void 0&&(s={next:new Map,decision:null},r.next.set(o,s)),r=s}r.decision=n}function ht({facts:e,origin:t},n){let r=new Map(Object.entries(e));return{origin:t,scopes:sn(e),read(o,s){if(o==="request"||o==="derived")return;if(o==="today")
-return s==="/date"?n:V;let i=r.get(o);if(i===void 0)return G;if(i===null)return V;let a=at(i,s);return a.found?a.value===null?V:a.value:G}}}function sn(e){return new Set(
-Object.entries(e).filter(([,t])=>Kl(t)).map(([t])=>t))}function Kl(e){return typeof e=="object"&&e!==null&&Object.keys(e).length>0}function _e(){let{documentRules:e,schemaRules:t,serviceRules:n}=x.explain(),{configRules:r}=x.waivers();return Object.entries({...e,...t,...r,...n}).map(([o,{title:s,
-why:i}])=>({id:o,title:s,why:i})).sort((o,s)=>o.id<s.id?-1:1)}var Wo=Object.freeze({maxBytes:1048576}),jo=64,W=Object.freeze([]);function Bo(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function Ho(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=Ko(e.subarray(3));return{text:n,problems:[x.careful().byteOrderMark(0),...r]}}
+s=new Set,i=r?2:0;for(let a of r?e.all:e.any){let l=gt(a,t,s);if(l===o)return o;l===null?i=null:l===1&&i!==null&&(i=1)}for(let a of s)n.add(a);return i}var jl=4096;function on(e,t,n){let r=e.operands.map(({fact:c,path:d})=>n.world.read(c,d)),o=e.leaves.map(c=>{let d=r[c.left],p=Le(c,r);return d===void 0||p===void 0?
+null:t(c)(d,p)}),s=Mo(e,Uo(e,o),r,t),i={next:new Map,decision:null},a=0;return c=>{let d=i,p=new Array(s.length);for(let y=0;y<s.length;y++){let g=s[y]?.answer(
+c);p[y]=g,d=d?.next.get(g)}return d?.decision??l(p)};function l(c){let d=o.map(y=>y??0);for(let[y,g]of s.entries())g.unpack(c[y],d);let p=io(e,d,n);return a<jl&&
+(a++,Bl(i,c,p)),p}}function Bl(e,t,n){let r=e;for(let o of t){let s=r.next.get(o);s===void 0&&(s={next:new Map,decision:null},r.next.set(o,s)),r=s}r.decision=n}function ht({facts:e,origin:t},n){let r=new Map(Object.entries(e)),o=sn(e);return{origin:t,isTold:s=>o.has(s.slice(0,s.indexOf("/")))&&b.facts().isTold(s,e),read(s,i){
+if(s==="request"||s==="derived")return;if(s==="today")return i==="/date"?n:V;let a=r.get(s);if(a===void 0)return G;if(a===null)return V;let l=at(a,i);return l.found?
+l.value===null?V:l.value:G}}}function sn(e){return new Set(Object.entries(e).filter(([,t])=>Kl(t)).map(([t])=>t))}function Kl(e){return typeof e=="object"&&e!==
+null&&Object.keys(e).length>0}function _e(){let{documentRules:e,schemaRules:t,serviceRules:n}=b.explain(),{configRules:r}=b.waivers();return Object.entries({...e,...t,...r,...n}).map(([o,{title:s,
+why:i}])=>({id:o,title:s,why:i})).sort((o,s)=>o.id<s.id?-1:1)}var Wo=Object.freeze({maxBytes:1048576}),jo=64,W=Object.freeze([]);function Bo(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function Ho(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=Ko(e.subarray(3));return{text:n,problems:[b.careful().byteOrderMark(0),...r]}}
 return t===255&&e[1]===254?Go(e.subarray(2),"utf-16le"):t===254&&e[1]===255?Go(e.subarray(2),"utf-16be"):Ko(e)}function Ko(e){let t=Gl(e);if(!t.includes("\uFFFD"))
-return{text:t,problems:W};let n=x.careful().invalidUtf8(e);return{text:t,problems:n===null?W:[n]}}function Gl(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
+return{text:t,problems:W};let n=b.careful().invalidUtf8(e);return{text:t,problems:n===null?W:[n]}}function Gl(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
 e.byteOffset,e.byteLength)).toString()}function Go(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):Bo(e.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:s,utf16:i}=x.careful(),a=n===e.length?[i()]:[i(),s(o.length)];return{text:o,problems:a}}function Ee(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!Vo(e,t);let s=0,i=t.length-1;for(;s<i;){
+r.byteLength).toString("utf16le"),{oddUtf16:s,utf16:i}=b.careful(),a=n===e.length?[i()]:[i(),s(o.length)];return{text:o,problems:a}}function Ee(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!Vo(e,t);let s=0,i=t.length-1;for(;s<i;){
 let a=s+i+1>>1;(t[a]??0)<=o?s=a:i=a-1}return{line:s+1,column:o-(t[s]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!Vo(e,t);let o=t[r-1];if(o===void 0)return"";
 let s=t[r],i=s===void 0?e.length:s-1;return e.slice(o,i>o&&e.charCodeAt(i-1)===13?i-1:i)}}}function Vo(e,t){let n=e.indexOf(`
 `,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function Jo(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function zo(e,t){for(let r in Hl)return!1;if(typeof t!="object"||t===null)return!0;let n=an(t,jo);return n===Vl(e)||n===Jl(e)}var Hl=Object.freeze({});function an(e,t){
@@ -408,57 +409,57 @@ if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r
 if(Jo(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=an(o,t-1))}return n}function Vl(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
 ":",n+1))t++;return t}function Jl(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=zl(e,n);r<o&&(r=e.
 indexOf(":",o)),n=e.indexOf('"',o)}return t}function zl(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return e.length}var fe=Symbol("not clean");function Me(e){let t;try{t=JSON.parse(e)}catch{return fe}return zo(e,t)?t:fe}var Cy=Object.freeze([]);function Xo(e){let t=0,n=e.length;for(;t<n&&Yo(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Yo(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
-function Yo(e){return e<=32&&(e===32||e===10||e===13||e===9)}function Zo(e,t=null,n=Me(e)){return n===fe?x.careful().readCarefully(e):Yl(e,n,t)}function Yl(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:W,
-span:(s,i)=>(r??=x.careful().indexJson(e),o??=x.careful().locator(r),o(s,i)),extent:()=>Xo(e),elements:()=>(r??=x.careful().indexJson(e),r.children)}}function ln(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>Qo(e,n,r,W));if(e.value.length===0)return[{...e,value:void 0,
+if((n-r)%2===1)return n+1}return e.length}var pe=Symbol("not clean");function Me(e){let t;try{t=JSON.parse(e)}catch{return pe}return zo(e,t)?t:pe}var Ay=Object.freeze([]);function Xo(e){let t=0,n=e.length;for(;t<n&&Yo(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Yo(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
+function Yo(e){return e<=32&&(e===32||e===10||e===13||e===9)}function Zo(e,t=null,n=Me(e)){return n===pe?b.careful().readCarefully(e):Yl(e,n,t)}function Yl(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:W,
+span:(s,i)=>(r??=b.careful().indexJson(e),o??=b.careful().locator(r),o(s,i)),extent:()=>Xo(e),elements:()=>(r??=b.careful().indexJson(e),r.children)}}function ln(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>Qo(e,n,r,W));if(e.value.length===0)return[{...e,value:void 0,
 parsed:!1}];let t=Xl(e.problems,e.elements());return e.value.map((n,r)=>Qo(e,n,r,t[r]??W))}function Qo(e,t,n,r){let o=en("",n);return{index:n,value:t,parsed:!0,
 problems:r,span:(s,i)=>e.span(o+s,s===""?"value":i),extent:()=>e.span(o,"value")??e.extent()}}function Xl(e,t){let n=[];for(let r of e){let s=tn(r.pointer.split(
 "/",2)[1]??"")??Math.max(0,Zl(t,r.span?.start??0));n[s]??=[],n[s].push(Ql(en("",s),r))}return n}function Zl(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;
 (e[o]?.start??0)<=t?n=o:r=o-1}return n}function Ql(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(
-r=>({...r,pointer:n(r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function ei(e,t,n=Wo,r){switch(t){case"json":return{text:e,requests:ln(Zo(e,null,r))};case"yaml":return{text:e,requests:ln(x.yaml().readYaml(e))};case"ndjson":return x.
-streams().readNdjson(e,n)}}function ti(e,t){return e.length>t||e.length*3>t&&Buffer.byteLength(e)>t}function cn(e,{maxBytes:t}){let n=e instanceof Uint8Array?e:x.streams().joinChunks(e,t);
+r=>({...r,pointer:n(r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function ei(e,t,n=Wo,r){switch(t){case"json":return{text:e,requests:ln(Zo(e,null,r))};case"yaml":return{text:e,requests:ln(b.yaml().readYaml(e))};case"ndjson":return b.
+streams().readNdjson(e,n)}}function ti(e,t){return e.length>t||e.length*3>t&&Buffer.byteLength(e)>t}function cn(e,{maxBytes:t}){let n=e instanceof Uint8Array?e:b.streams().joinChunks(e,t);
 return n.length>t?null:Ho(n)}function ni(e,t,n){return t.format==="ndjson"?ec(e instanceof Uint8Array?[e]:e,t,n):un(cn(e,n),t,n)}function un(e,t,n,r){if(e===null)
-return tc(t,n);let{text:o,problems:s}=e,i=Ee(o);return ei(o,t.format,n,r).requests.map((a,l)=>ri(a,o,l===0?s:W,i,t,n))}function*ec(e,t,n){for(let r of x.streams().
+return tc(t,n);let{text:o,problems:s}=e,i=Ee(o);return ei(o,t.format,n,r).requests.map((a,l)=>ri(a,o,l===0?s:W,i,t,n))}function*ec(e,t,n){for(let r of b.streams().
 ndjsonLines(e,n))yield dn(r,t,n)}function dn(e,t,n,r){let{text:o,lineNumber:s,offset:i}=e,a={position:l=>({line:s,column:l+1,offset:i+l}),line:l=>l===s?o:""};return ri(
-x.streams().readLine(e,0,r),o,W,a,t,n)}function ri(e,t,n,r,{path:o},{hash:s}){let{index:i}=e,a={span:e.span,lines:r},{start:l,end:c}=s?e.extent():{start:0,end:0};
-return{candidate:{source:s?{path:o,index:i,sha256:x.hash().sha256(t.slice(l,c))}:{path:o,index:i},value:e.value,parsed:e.parsed,problems:n.length===0?e.problems:
+b.streams().readLine(e,0,r),o,W,a,t,n)}function ri(e,t,n,r,{path:o},{hash:s}){let{index:i}=e,a={span:e.span,lines:r},{start:l,end:c}=s?e.extent():{start:0,end:0};
+return{candidate:{source:s?{path:o,index:i,sha256:b.hash().sha256(t.slice(l,c))}:{path:o,index:i},value:e.value,parsed:e.parsed,problems:n.length===0?e.problems:
 [...n,...e.problems],located:()=>a},line:r.line,extent:()=>{let d=i===null?{start:0,end:t.length}:e.extent();return{start:r.position(d.start),end:r.position(d.end)}}}}
-function tc({path:e},{maxBytes:t}){let n={span:()=>null,lines:Ee("")},r=[x.careful().tooLarge("file",t)];return[{candidate:{source:{path:e,index:null},value:void 0,
+function tc({path:e},{maxBytes:t}){let n={span:()=>null,lines:Ee("")},r=[b.careful().tooLarge("file",t)];return[{candidate:{source:{path:e,index:null},value:void 0,
 parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var nc=[4,6,9,11];function oi(e){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(e))return!1;let t=Number(e.slice(0,4)),n=Number(e.slice(5,7)),r=Number(e.slice(8)),o=t%
 4===0&&(t%100!==0||t%400===0),s=n===2?o?29:28:nc.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=s}var ii=864e5;function wt(e){if(!oi(e))throw new m(`${Je(e)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return e}function si(e){
-let t="",n=0;return()=>{let r=e();return(r>=n||r<n-ii)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+ii),t}}function pn(e,t,n){if(e.size===0)return()=>t;let r=new Map;return({Ec2ImageId:o})=>{let s=typeof o=="string"?e.get(o):void 0;if(s===void 0||typeof o!="string")return t;
-let i=r.get(o);if(i!==void 0)return i;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(s);return r.set(o,l),l}}var fn={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
+let t="",n=0;return()=>{let r=e();return(r>=n||r<n-ii)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+ii),t}}function fn(e,t,n){if(e.size===0)return()=>t;let r=new Map;return({Ec2ImageId:o})=>{let s=typeof o=="string"?e.get(o):void 0;if(s===void 0||typeof o!="string")return t;
+let i=r.get(o);if(i!==void 0)return i;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(s);return r.set(o,l),l}}var pn={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
 953c6424d8920adfd975fb6"}};function li(e){let t=rc(e),{asOf:n}=e;if(typeof n=="string"){let s=mn(wt(n),t);return()=>s}let r=n??si(Date.now),o=mn(wt(r()),t);return()=>{let s=r();return s!==
 o.date&&(o=mn(wt(s),t)),o}}function rc({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:s={},waive:i}){let a=sc(t),l=sn(a.facts),c=r||n.
-length>0||Object.keys(s).length>0||a.images.size>0,d=Zr(e,y=>c||l.has(y)),f=r?d.plan.rules.map(y=>y.id).sort():null;return{rules:d,given:a,require:n.length===0?
-n:x.facts().checkedScopes(n),listRules:r,off:new Set(Object.keys(s).filter(y=>s[y]?.severity==="off")),context:{failOn:o,judge:ic(s,i,d),noRules:eo(d.size,f),ruleAt:d.
-ruleAt,howToState:y=>x.factTable().howToState(y)}}}function mn(e,{rules:t,given:n,require:r,listRules:o,off:s,context:i}){let a=f=>({require:r,listRules:o,off:s,
-world:f}),l=a(ht(n,e)),c=pn(n.images,l,f=>a(ht(f,e))),d=on(t.plan,t.operatorOf,l);return{date:e,head:{version:1,tool:fn.tool,model:fn.model,pack:{rules:t.size,sha256:t.
-sha256},asOf:e,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...i,worldFor:f=>c(f).world},rules:t,decisionFor:c,decider:n.images.size===0?
-d:oc(t,n,d,a,e)}}function oc({plan:e,operatorOf:t},{images:n},r,o,s){let i=pn(n,r,a=>on(e,t,o(ht(a,s))));return a=>i(a)(a)}function ic(e,t,{plan:n}){if(t===void 0&&
-Object.keys(e).length===0)return null;let{checkedSettings:r,createJudge:o}=x.policy();return o(r(e,n,()=>_e().map(i=>i.id)),t??null,n)}var ai={facts:{},origin:()=>null,
-given:[],images:new Map,files:[]};function sc(e){if(e===void 0)return ai;let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?ai:x.facts().
+length>0||Object.keys(s).length>0||a.images.size>0,d=Zr(e,y=>c||l.has(y)),p=r?d.plan.rules.map(y=>y.id).sort():null;return{rules:d,given:a,require:n.length===0?
+n:b.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(s).filter(y=>s[y]?.severity==="off")),context:{failOn:o,judge:ic(s,i,d),noRules:eo(d.size,p),ruleAt:d.
+ruleAt,howToState:y=>b.factTable().howToState(y)}}}function mn(e,{rules:t,given:n,require:r,listRules:o,off:s,context:i}){let a=p=>({require:r,listRules:o,off:s,
+world:p}),l=a(ht(n,e)),c=fn(n.images,l,p=>a(ht(p,e))),d=on(t.plan,t.operatorOf,l);return{date:e,head:{version:1,tool:pn.tool,model:pn.model,pack:{rules:t.size,sha256:t.
+sha256},asOf:e,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...i,worldFor:p=>c(p).world},rules:t,decisionFor:c,decider:n.images.size===0?
+d:oc(t,n,d,a,e)}}function oc({plan:e,operatorOf:t},{images:n},r,o,s){let i=fn(n,r,a=>on(e,t,o(ht(a,s))));return a=>i(a)(a)}function ic(e,t,{plan:n}){if(t===void 0&&
+Object.keys(e).length===0)return null;let{checkedSettings:r,createJudge:o}=b.policy();return o(r(e,n,()=>_e().map(i=>i.id)),t??null,n)}var ai={facts:{},origin:()=>null,
+given:[],images:new Map,files:[]};function sc(e){if(e===void 0)return ai;let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?ai:b.facts().
 joinFacts(t)}function bt(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function me(){let e={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},t="pass",n=r=>{for(let o of r)o.waived!==void 0?e.waived++:
 o.outcome==="unknown"?e.unknowns++:o.severity==="error"?e.errors++:e.warnings++};return{add(r){e.requests++,e[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
 bt(r.findings,o)==="fail"&&(t="fail")},ignore(r){e.ignored+=r},fix(r){e.fixed=(e.fixed??0)+r},end:()=>({counts:{...e},verdict:t==="fail"?t:ac(e)})}}function ac(e){
 return e.fail>0?"fail":e.unknown>0||e.requests===0?"unknown":"pass"}function yn(e,t,n,r,{decider:o}){if(!ot(t))return null;let{tally:s,failed:i,undecided:a}=o(t);return i.length>0||a.length>0?null:{report:nt({path:n,index:r===null?
 null:r.index},s),value:t,line:l=>Ee(e).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:lc,end:Ee(e).position(e.length)};let l=c=>({line:r.
-lineNumber,column:c+1,offset:r.offset+c});return{start:l(0),end:l(e.length)}}}}var lc=Object.freeze({line:1,column:1,offset:0});function xt(e={}){fc(e);let t=li(e),n={hash:e.hash??!1,maxBytes:e.maxBytes??cc};return{get head(){return t().head},check:(r,o)=>uc(di(r,o),t()),checkText:(r,o)=>ci(
-dc(r,kt(o),n,t()),t()),checkBytes:(r,o)=>ci(ui(r,kt(o),n,t()),t()),requests:(r,o)=>ui(r,kt(o),n,t()),checkWithEngine:(r,o)=>x.engine().checkValueWithEngine(di(r,
-o),t()),engineRequests:(r,o)=>x.engine().checkAllWithEngine(ni(r,kt(o),n),t())}}var cc=1024*1024;function uc(e,{head:t,decider:n,context:r}){try{return gn(t,[Xt(
-e,n,r)])}catch(o){return gn(t,[to(e,o,r)])}}function ci(e,{head:t}){return gn(t,Array.from(e,({report:n})=>n))}function fi(e,t,n,r){let o;if(e!==null&&t.format===
-"json"){let{text:s,problems:i}=e;o=Me(s);let l=o!==fe&&i.length===0&&!n.hash?yn(s,o,t.path,null,r):null;if(l!==null)return[l]}return un(e,t,n,o).map(s=>mi(s,r))}
-function dc(e,t,n,r){let o=t.format!=="ndjson"&&ti(e,n.maxBytes);return fi(o?null:{text:e,problems:W},t,n,r)}function ui(e,t,n,r){return t.format==="ndjson"?pc(
-e instanceof Uint8Array?[e]:e,t,n,r):fi(cn(e,n),t,n,r)}function*pc(e,t,n,r){for(let o of x.streams().ndjsonLines(e,n)){let s=Me(o.text);yield(s!==fe&&o.problems.
+lineNumber,column:c+1,offset:r.offset+c});return{start:l(0),end:l(e.length)}}}}var lc=Object.freeze({line:1,column:1,offset:0});function xt(e={}){pc(e);let t=li(e),n={hash:e.hash??!1,maxBytes:e.maxBytes??cc};return{get head(){return t().head},check:(r,o)=>uc(di(r,o),t()),checkText:(r,o)=>ci(
+dc(r,kt(o),n,t()),t()),checkBytes:(r,o)=>ci(ui(r,kt(o),n,t()),t()),requests:(r,o)=>ui(r,kt(o),n,t()),checkWithEngine:(r,o)=>b.engine().checkValueWithEngine(di(r,
+o),t()),engineRequests:(r,o)=>b.engine().checkAllWithEngine(ni(r,kt(o),n),t())}}var cc=1024*1024;function uc(e,{head:t,decider:n,context:r}){try{return gn(t,[Xt(
+e,n,r)])}catch(o){return gn(t,[to(e,o,r)])}}function ci(e,{head:t}){return gn(t,Array.from(e,({report:n})=>n))}function pi(e,t,n,r){let o;if(e!==null&&t.format===
+"json"){let{text:s,problems:i}=e;o=Me(s);let l=o!==pe&&i.length===0&&!n.hash?yn(s,o,t.path,null,r):null;if(l!==null)return[l]}return un(e,t,n,o).map(s=>mi(s,r))}
+function dc(e,t,n,r){let o=t.format!=="ndjson"&&ti(e,n.maxBytes);return pi(o?null:{text:e,problems:W},t,n,r)}function ui(e,t,n,r){return t.format==="ndjson"?fc(
+e instanceof Uint8Array?[e]:e,t,n,r):pi(cn(e,n),t,n,r)}function*fc(e,t,n,r){for(let o of b.streams().ndjsonLines(e,n)){let s=Me(o.text);yield(s!==pe&&o.problems.
 length===0&&!n.hash?yn(o.text,s,t.path,o,r):null)??mi(dn(o,t,n,s),r)}}function mi({candidate:e,line:t,extent:n},r){let{decider:o,context:s}=r;return{report:Xt(e,
 o,s),value:e.value,line:t,extent:n}}function gn(e,t){let n=me();for(let g of t)n.add(g);let{version:r,tool:o,model:s,pack:i,asOf:a,facts:l,factFiles:c}=e,{counts:d,
-verdict:f}=n.end();return{version:r,tool:o,model:s,pack:i,asOf:a,facts:l,...c===void 0?{}:{factFiles:c},requests:t,counts:d,verdict:f}}function di(e,{path:t=null}={}){
+verdict:p}=n.end();return{version:r,tool:o,model:s,pack:i,asOf:a,facts:l,...c===void 0?{}:{factFiles:c},requests:t,counts:d,verdict:p}}function di(e,{path:t=null}={}){
 return{source:{path:t,index:null},value:e,parsed:!0,problems:W,located:()=>null}}function kt({path:e=null,format:t}={}){return{path:e,format:t??(e===null?"json":
-Qr(e))}}var pi={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function fc(e){let{asOf:t,failOn:n,maxBytes:r}=e;
-for(let o of Object.keys(e))if(!Object.hasOwn(pi,o))throw new m(`createPreflight has no option \`${o}\`; the options are ${Object.keys(pi).join(", ")}`);if(t!==
+Qr(e))}}var fi={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function pc(e){let{asOf:t,failOn:n,maxBytes:r}=e;
+for(let o of Object.keys(e))if(!Object.hasOwn(fi,o))throw new m(`createPreflight has no option \`${o}\`; the options are ${Object.keys(fi).join(", ")}`);if(t!==
 void 0&&typeof t!="string"&&typeof t!="function")throw new m("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
 n!=="warning")throw new m("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new m("`maxBytes` is not a whole num\
-ber above 0")}function hn(e,t,n){return x.facts().readFacts(e,t,n)}function wn(e,t){return x.facts().parseFact(e,t)}var mc=/^(?:[ -"$-~]|#(?!#))*$/;function L(e){return mc.test(e)?e:yc(e)}function yc(e){return gc(e).replace(/(?<=#)#/g,yi(35))}function gc(e){let t="";for(let n of e){
+ber above 0")}function hn(e,t,n){return b.facts().readFacts(e,t,n)}function wn(e,t){return b.facts().parseFact(e,t)}var mc=/^(?:[ -"$-~]|#(?!#))*$/;function L(e){return mc.test(e)?e:yc(e)}function yc(e){return gc(e).replace(/(?<=#)#/g,yi(35))}function gc(e){let t="";for(let n of e){
 let r=n.codePointAt(0);t+=hc(r)?yi(r):n}return t}function yi(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
 padStart(4,"0")}`}function hc(e){return e<127?e<32:e<768?e<=160||e===173:wc.some(([t,n])=>e>=t&&e<=n)}var wc=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
 6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],
@@ -487,8 +488,8 @@ ${t}`))}var Sc,Oc,Rc,Ic,Ec,Pc,Tc,Cc,z={github:()=>Sc??=require("./github.cjs"),g
 require("./junit.cjs"),markdown:()=>Ec??=require("./markdown.cjs"),sarif:()=>Pc??=require("./sarif.cjs"),findings:()=>Tc??=require("./findings.cjs"),textPolicy:()=>Cc??=
 require("./textPolicy.cjs")};var Pe=e=>e,Te=(e,t)=>n=>`\x1B[${e}m${n}\x1B[${t}m`,Ac={bold:Pe,dim:Pe,red:Pe,green:Pe,yellow:Pe,cyan:Pe},qc={bold:Te(1,22),dim:Te(2,22),red:Te(31,39),green:Te(
 32,39),yellow:Te(33,39),cyan:Te(36,39)};function vt(e){return e?qc:Ac}function wi({source:e,submission:t},n){if(t===void 0)return"";let{state:r,imageId:o,imageState:s,region:i,account:a,open:l}=t,c=e.index===null?e.path??"<stdin>":
-`${e.path??"<stdin>"}#${e.index}`,d=o===null?"":` ${o}`,f=s===void 0?"":`, ${s??"state not known"}`,y=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${L(
-c)}: ${y(r)}${L(`${d}${f}`)}`} (account ${L(a)}, ${L(i)})${l?" \xB7 what became of it is not known yet":""}
+`${e.path??"<stdin>"}#${e.index}`,d=o===null?"":` ${o}`,p=s===void 0?"":`, ${s??"state not known"}`,y=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${L(
+c)}: ${y(r)}${L(`${d}${p}`)}`} (account ${L(a)}, ${L(i)})${l?" \xB7 what became of it is not known yet":""}
 `}function ki({counts:e,verdict:t,skipped:n,ignored:r},o){let i=[(e.fixed===void 0?"":`${ne(e.fixed)} fixed \xB7 `)+Lc(e)],a=[bi(e.errors,"error",o.red),bi(e.warnings,
 "warning",o.yellow),e.unknowns>0?o.cyan(`${ne(e.unknowns)} undecided`):""].filter(l=>l!=="");if(e.waived>0&&a.push(`${ne(e.waived)} waived`),a.length>0&&i.push(
 a.join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";i.push(`${l}${St(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return e.ignored>
@@ -497,8 +498,8 @@ l=>` \xB7 ${l}`).join("")}`}function Nc(e,t){let n=t-e.length;return e.map(L).jo
 o request found";if(e.pass===e.requests)return e.requests===1?"1 request passed":`all ${ne(e.requests)} requests passed`;let t=[e.pass>0?`${ne(e.pass)} passed`:
 "",e.fail>0?`${ne(e.fail)} failed`:"",e.unknown>0?`${ne(e.unknown)} unknown`:""].filter(n=>n!=="");return`${St(e.requests,"request")}: ${t.join(", ")}`}function bi(e,t,n){
 return e===0?"":n(St(e,t))}function St(e,t,n=`${t}s`){return`${ne(e)} ${e===1?t:n}`}function ne(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function xi({colour:e,width:t,gutter:n}){let r=vt(e),o=n?t-vi.length:t,s=n?$c:Fc,i=[],a=null;return{begin:({facts:l})=>(i=l,""),request:l=>{let c=s(wi(l.report,
-r));if(l.report.findings.length===0)return c;a??=z.findings().findingBlocks(r,o);let{source:d,findings:f,facts:y=i}=l.report;return s(a({path:d.path??"<stdin>",
-findings:f,facts:y,request:l.value,line:l.line}))+c},end:l=>s((l.policy.length===0?"":z.textPolicy().textPolicy(l,r,o))+`${ki(l,r)}
+r));if(l.report.findings.length===0)return c;a??=z.findings().findingBlocks(r,o);let{source:d,findings:p,facts:y=i}=l.report;return s(a({path:d.path??"<stdin>",
+findings:p,facts:y,request:l.value,line:l.line}))+c},end:l=>s((l.policy.length===0?"":z.textPolicy().textPolicy(l,r,o))+`${ki(l,r)}
 `)}}var vi="| ";function $c(e){return e.replace(/^/gm,(t,n)=>n===e.length?"":vi)}function Fc(e){return e}var Ce={text:xi,json:hi,sarif:e=>z.sarif().sarifFormat(e),junit:e=>z.junit().junitFormat(e),github:e=>z.github().githubFormat(e),gitlab:e=>z.gitlab().gitlabFormat(
 e),html:e=>z.html().htmlFormat(e),markdown:e=>z.markdown().markdownFormat(e)};function Si(e){return e==="junit"||e==="html"}function Ot(e,t,n){return e!=="auto"?e==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&t.isTerminal()}function xn(e,t,n=[]){Oi("error",[e,...n],t)}function le(e,t){Oi("warning",[e],t)}function Oi(e,t,{stderr:n,env:r}){let{bold:o,red:s,yellow:i}=vt(Ot("auto",n,r)),
 a=t.map(l=>L(l));n.write(`${o((e==="error"?s:i)(e))}: ${a.join(`
@@ -518,15 +519,15 @@ try{for(let r=t.readSync(e,n,0,vn,null);r>0;r=t.readSync(e,n,0,vn,null))yield n.
 let s=Uint8Array.prototype.slice.call(o,0,t-r);if(n.push(s),r+=s.length,r===t)break}return Buffer.concat(n)}function Pi(e,t,n){try{let r=On(t,n).read({...e,path:null}),
 o=r instanceof Uint8Array?r:Ei(r,t+1);if(o.length>t)throw new ye(`it is larger than ${t} bytes`);return o}catch(r){throw!(r instanceof ye)&&D(r)===null?r:new m(
 `cannot read \`${e.path??"-"}\`: ${J(r)}`)}}function Ti(){let e=Number.POSITIVE_INFINITY,t=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<e&&(e=r.skipped),r.skipped>
-t&&(t=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(e,t),most:t,scopes:[...n].sort()})}}var eu=5;function Ci(e,t,n,r,o,s){let i=me(),a=Ti(),l=[],c=new Set,d=R.pass,f=S=>{o.clear(),xn(S,s),d=Y(d,R.couldNotRun)},y=S=>{let u=n.emit(S);i.add(u.report),
-a.add(u.report),o.step(),e.quiet&&u.report.verdict==="pass"||r.request(u)};t.failures.forEach(f);let g=null,h=null,w=null,v=!1,b=!1,k=!1,P={content(S){if(k=!1,g===
+t&&(t=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(e,t),most:t,scopes:[...n].sort()})}}var eu=5;function Ci(e,t,n,r,o,s){let i=me(),a=Ti(),l=[],c=new Set,d=R.pass,p=S=>{o.clear(),xn(S,s),d=Y(d,R.couldNotRun)},y=S=>{let u=n.emit(S);i.add(u.report),
+a.add(u.report),o.step(),e.quiet&&u.report.verdict==="pass"||r.request(u)};t.failures.forEach(p);let g=null,h=null,w=null,v=!1,k=!1,x=!1,P={content(S){if(x=!1,g===
 null)return null;h=S.read(g);let u=h instanceof Uint8Array&&h.length>e.maxBytes;return!g.named&&u&&!S.holdsMemberName(g)?null:h},take(S){if(!v){if(w!==null||S.report.
-verdict==="fail"){w??=A.found().foundFile(()=>!(h instanceof Uint8Array)||A.found().mayHoldMember(h));let u=w.next(S);if(u==="hold")return!0;if(k=u==="restart",
-u!=="take")return!1;w.held().forEach(y)}v=!0}return b=!0,y(S),!0},failed(S){if(!(S instanceof ye)&&D(S)===null)throw S;b=!0,g!==null&&n.unread(g),f(`cannot read\
- \`${g?.path??"-"}\`: ${J(S)}`)},again(){return k||b||g===null?k:(c.add(g.file),g.named||(i.ignore(1),l.length<eu&&l.push(g.path??"-")),!1)}};return{fixed:i.fix,
-tell:f,visit(S){return g=S,w=null,v=S.named,b=!1,k=!1,P},end(){o.clear();let S=n.end();for(let{report:q}of S)i.addPolicy(q,n.failOn);let{counts:u,verdict:p}=i.end();
-r.end({counts:u,verdict:p,policy:S,skipped:a.end(),ignored:l}),ru(t.links,s);for(let{text:q,inputs:X}of t.arguments){let $=tu(X,c);$!==null&&(xn($===0?`no file \
-to check in \`${q}\``:`no request in \`${q}\``,s),d=Y(d,R.unknown))}return Y(d,u.requests===0&&p!=="fail"?R.pass:nu(p,e.allowUnknown))}}}function tu(e,t){let n=0;
+verdict==="fail"){w??=A.found().foundFile(()=>!(h instanceof Uint8Array)||A.found().mayHoldMember(h));let u=w.next(S);if(u==="hold")return!0;if(x=u==="restart",
+u!=="take")return!1;w.held().forEach(y)}v=!0}return k=!0,y(S),!0},failed(S){if(!(S instanceof ye)&&D(S)===null)throw S;k=!0,g!==null&&n.unread(g),p(`cannot read\
+ \`${g?.path??"-"}\`: ${J(S)}`)},again(){return x||k||g===null?x:(c.add(g.file),g.named||(i.ignore(1),l.length<eu&&l.push(g.path??"-")),!1)}};return{fixed:i.fix,
+tell:p,visit(S){return g=S,w=null,v=S.named,k=!1,x=!1,P},end(){o.clear();let S=n.end();for(let{report:q}of S)i.addPolicy(q,n.failOn);let{counts:u,verdict:f}=i.end();
+r.end({counts:u,verdict:f,policy:S,skipped:a.end(),ignored:l}),ru(t.links,s);for(let{text:q,inputs:X}of t.arguments){let $=tu(X,c);$!==null&&(xn($===0?`no file \
+to check in \`${q}\``:`no request in \`${q}\``,s),d=Y(d,R.unknown))}return Y(d,u.requests===0&&f!=="fail"?R.pass:nu(f,e.allowUnknown))}}}function tu(e,t){let n=0;
 for(let{file:r}of e){if(!t.has(r))return null;n++}return n}function nu(e,t){switch(e){case"pass":return R.pass;case"fail":return R.fail;case"unknown":return t?R.
 pass:R.unknown;default:return e}}function ru(e,t){let[n,...r]=e;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;le(`\`${n}\`${o}: links that \
 directories and patterns lead to are not followed; name them to check them`,t)}function Ai(e){return e.isFile()?"file":e.isDirectory()?"directory":e.isSymbolicLink()?"link":e.isFIFO()?"pipe":"other"}var ou=64;function qi({fs:e,paths:t}){let n=new Map,
@@ -547,14 +548,14 @@ o)===o)return r}}function uu(e,t){let n=a=>{let l=t.paths.join(e,a);return Et(l,
 are two configurations, \`${$i(r,t)}\` and \`${$i(o,t)}\`; keep one, or name one with \`--config\``);let s=n(Fi),i=n(Di);return r===void 0&&s===null&&i===null?null:
 {folder:e,config:r??null,waivers:s,baseline:i}}function $i(e,t){return Rt(t).shown(e??"")}function Mi(e,t){let n=t.paths.resolve(t.cwd(),e);if(!Et(n,t))throw new m(
 `\`--config ${e}\`: there is no such file`);let r=t.paths.dirname(n),o=s=>{let i=t.paths.join(r,s);return Et(i,t)?i:null};return{folder:r,config:n,waivers:o(Fi),
-baseline:o(Di)}}function Et(e,{fs:t}){try{return t.lstatSync(e,{throwIfNoEntry:!1})!==void 0}catch(n){throw D(n)===null?n:new m(`cannot look for \`${e}\`: ${J(n)}`)}}var du=["AWS_REGION","AWS_DEFAULT_REGION"],pu=1<<25;function Ui(e,t){let{region:n=null}=e;return[...e.facts.flatMap(r=>fu(r,e,t)),...mu(e.fact.map(r=>wn(r,"--fa\
+baseline:o(Di)}}function Et(e,{fs:t}){try{return t.lstatSync(e,{throwIfNoEntry:!1})!==void 0}catch(n){throw D(n)===null?n:new m(`cannot look for \`${e}\`: ${J(n)}`)}}var du=["AWS_REGION","AWS_DEFAULT_REGION"],fu=1<<25;function Ui(e,t){let{region:n=null}=e;return[...e.facts.flatMap(r=>pu(r,e,t)),...mu(e.fact.map(r=>wn(r,"--fa\
 ct"))),...n===null?[]:[ji("--region",n)]]}function Wi(e,t){return e.some(({facts:n})=>n.region?.name!==void 0)?e:[...e,...In(t)]}function In({env:e}){for(let t of du){
-let n=e[t];if(n!==void 0&&n!=="")return[ji(t,n)]}return[]}function ji(e,t){return{from:e,facts:{region:{name:t}}}}function fu(e,{followLinks:t,maxBytes:n},r){let{
+let n=e[t];if(n!==void 0&&n!=="")return[ji(t,n)]}return[]}function ji(e,t){return{from:e,facts:{region:{name:t}}}}function pu(e,{followLinks:t,maxBytes:n},r){let{
 inputs:o}=It([e],{followLinks:t,stdinName:null},r),[s]=o;if(s===void 0||!s.named)throw new m(`\`--facts ${e}\`: a facts file is one file`);let i=Pi(s,Math.max(n,
-pu),r);return hn(i,s.path??"<stdin>")}function mu(e){let t=e.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return t===void 0?e:e.map(n=>n.facts.
+fu),r);return hn(i,s.path??"<stdin>")}function mu(e){let t=e.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return t===void 0?e:e.map(n=>n.facts.
 ec2Image===void 0?n:{...n,facts:{ec2Image:{id:t,...n.facts.ec2Image}}})}var yu=65536,gu=100,hu=160;function Pt(e,t,n,r){let o=[],s=()=>{for(let a of o)a.discard()},i=ku(t,r);try{for(let{format:a,file:l}of e.targets){let c=l===null?wu(
-r,n):A.files().fileWriter(l,r),d={...bu(l,e,r),...i};if(o.push(Bi(Ce[a](d),c)),a!=="github")continue;let f=A.pipeline().stepSummary(r,y=>le(y,r));f!==null&&o.push(
-Bi(Ce.markdown({...d,mostBytes:f.room}),f))}}catch(a){throw s(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
+r,n):A.files().fileWriter(l,r),d={...bu(l,e,r),...i};if(o.push(Bi(Ce[a](d),c)),a!=="github")continue;let p=A.pipeline().stepSummary(r,y=>le(y,r));p!==null&&o.push(
+Bi(Ce.markdown({...d,mostBytes:p.room}),p))}}catch(a){throw s(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
 c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:d}of o)c(l.end(a)),d()},discard:s}}function Bi(e,t){let n="",r=()=>{n!==""&&t.write(n),n=""};return{format:e,
 write:o=>{n+=o,n.length>=yu&&r()},finish:()=>{r(),t.finish()},discard:t.discard}}function wu({stdout:e},t){return{write:r=>{t.clear(),e.write(r)},finish:t.clear,
 discard:t.clear}}function bu(e,{color:t,failOn:n,listRules:r},{stdout:o,env:s}){let i=e===null,a=i&&o.isTerminal();return{colour:i&&Ot(t,o,s),width:a?Math.min(hu,
@@ -564,7 +565,7 @@ ruleWords([ie(),...e].flatMap(({rules:s})=>s),_e()),n(o)),fromRoot:o=>(r??=A.pip
 null)return Gi(e,r,o,n,t);let s=[...r.inputs],i=Ji(e,o,s,t);return Vi(e,s,i,t),A.live().askForCheck(e.live,i.preflightOf(s[0]??xu),s,o,t).then(a=>Gi(e,{...r,inputs:s},
 {...o,...a},n,t))}var xu={path:null,file:null,named:!0,pipe:!1};function Gi(e,t,n,r,o){let s=Ji(e,n,t.inputs,o);Vi(e,t.inputs,s,o);let i=Tt(o),a=r({...e,failOn:s.
 failOn},s.packs,i,e.dryRun?{...o,stdout:o.stderr}:o),l=Ci(e,t,s,a,i,o),c=n.reader,d=e.fix===null?c:A.fixing().fixingReader(c,s.preflightOf,e,l,o);if(a.begin(s.head),
-e.engine==="json-rules-engine")return Su(s,t,d,l,a);try{for(let f of t.inputs)vu(s,f,d,l);return l.end()}finally{a.discard()}}function Vi(e,t,n,r){e.targets.some(
+e.engine==="json-rules-engine")return Su(s,t,d,l,a);try{for(let p of t.inputs)vu(s,p,d,l);return l.end()}finally{a.discard()}}function Vi(e,t,n,r){e.targets.some(
 ({file:o})=>o!==null)&&A.files().refuseOverwriting(e,t,n,r)}function Ji(e,t,n,r){let o=e.listRules||e.targets.some(({format:c})=>Si(c)),s={...e,listRules:o},i=s.
 noConfig?null:s.config===null?_i(r):Mi(s.config,r);if(i!==null||s.rules.length>0||s.packSha256.length>0)return A.policyRun().openPolicy(i,s,t,n,r,xt);let a=s.failOn??
 "error",l=xt({facts:Wi(t.facts,r),asOf:s.asOf??new Date(r.now()).toISOString().slice(0,10),require:t.require,failOn:a,listRules:s.listRules,hash:s.hash,maxBytes:s.
@@ -579,15 +580,15 @@ let n=e,r=new Set(Array.from(t,s=>new URL(s).origin)),o={handle:(s,i)=>{let a=s.
 //${s.hostname}${a}`);return!r.has(l)&&!(c==="https:"&&Iu.test(d))?Promise.reject(new m(`\`${l}\` is not an endpoint of AWS's own; it is used only when \`--endpoi\
 nt-url\` repeats it`)):n.handle(s,i)}};return Object.assign(Object.create(n),o)}var Eu=5e3,Pu=1e4,Tu=4,Cu={accessKeyId:"none",secretAccessKey:"none"},Au={trace(){},debug(){},info(){},warn(){},error(){}};async function Ct(e,t){let n=await Ir(
 e),{region:r,endpoints:o,attemptMs:s=Pu,maxAttempts:i=Tu}=t,a={region:r,logger:Au,maxAttempts:i,retryMode:"adaptive",requestHandler:{connectionTimeout:Math.min(
-Eu,s),requestTimeout:s,throwOnRequestTimeout:!0}},l=new Map,c;for(let g of e){let h=Ne[g],w=h.client(n[g],{...a,credentials:Cu}),v=h.anyCommand(n[g]),b=await br(
-g,w,v,{region:r,chosen:o});b!==null&&l.set(g,b),c??=Yi(w.config.requestHandler,o.values())}let d=g=>({...a,...t.credentials===void 0?{}:{credentials:t.credentials},
-...o.has(g)?{endpoint:o.get(g)??""}:{},requestHandler:c}),f=Jt(),y=e.map(g=>{let h=Ne[g].client(n[g],d(g));return g==="workspaces"&&Pr(h,f),[g,{client:h,sdk:n[g]}]});
-return{...Object.fromEntries(y),region:r,foreignEndpoints:l,workspacesLimit:f,config:d}}var qu=["x-amz-target","content-type"];async function Xi({client:e,sdk:t},n){let r,o=new t.ImportWorkspaceImageCommand(n);if(o.middlewareStack.add(()=>async s=>{
-let{method:i,protocol:a,hostname:l,port:c,path:d,headers:f,body:y}=s.request;Ge(y,Q(n));let g=c===void 0?l:`${l}:${c}`;return r={method:i,url:`${a}//${g}${d}`,headers:qu.
-flatMap(h=>f[h]===void 0?[]:[[h,f[h]]]),body:typeof y=="string"?y:new TextDecoder().decode(y)},{response:{},output:{$metadata:{}}}},{step:"finalizeRequest",priority:"\
+Eu,s),requestTimeout:s,throwOnRequestTimeout:!0}},l=new Map,c;for(let g of e){let h=Ne[g],w=h.client(n[g],{...a,credentials:Cu}),v=h.anyCommand(n[g]),k=await br(
+g,w,v,{region:r,chosen:o});k!==null&&l.set(g,k),c??=Yi(w.config.requestHandler,o.values())}let d=g=>({...a,...t.credentials===void 0?{}:{credentials:t.credentials},
+...o.has(g)?{endpoint:o.get(g)??""}:{},requestHandler:c}),p=Jt(),y=e.map(g=>{let h=Ne[g].client(n[g],d(g));return g==="workspaces"&&Pr(h,p),[g,{client:h,sdk:n[g]}]});
+return{...Object.fromEntries(y),region:r,foreignEndpoints:l,workspacesLimit:p,config:d}}var qu=["x-amz-target","content-type"];async function Xi({client:e,sdk:t},n){let r,o=new t.ImportWorkspaceImageCommand(n);if(o.middlewareStack.add(()=>async s=>{
+let{method:i,protocol:a,hostname:l,port:c,path:d,headers:p,body:y}=s.request;Ge(y,Q(n));let g=c===void 0?l:`${l}:${c}`;return r={method:i,url:`${a}//${g}${d}`,headers:qu.
+flatMap(h=>p[h]===void 0?[]:[[h,p[h]]]),body:typeof y=="string"?y:new TextDecoder().decode(y)},{response:{},output:{$metadata:{}}}},{step:"finalizeRequest",priority:"\
 high",name:"requestAsSent"}),await e.send(o,{}),r===void 0)throw new Error("the AWS SDK made no request");return r}function Ue(e,{head:t,totals:n,packs:r,failOn:o},s,i){let a=me();a.ignore(n.counts.ignored);for(let{report:c}of n.policy)a.addPolicy(c,o);let l=Pt({...e,failOn:o},
 r,Tt(i),i);try{l.begin(t);for(let c of s)a.add(c.report),e.quiet&&c.report.verdict==="pass"||l.request(c);l.end({...n,...a.end()})}finally{l.discard()}}var Nu={accessKeyId:"none",secretAccessKey:"none"};async function Zi({check:e,call:t},n,r,o){let{endpoints:s}=t,i=await Ct(["workspaces"],{region:r,endpoints:s,
-credentials:Nu}),a=[];for(let{value:l}of n.requests){let{method:c,url:d,headers:f,body:y}=await Xi(i.workspaces,l);a.push([`${c} ${d}`,...f.map(([g,h])=>`${g}: ${h}`),
+credentials:Nu}),a=[];for(let{value:l}of n.requests){let{method:c,url:d,headers:p,body:y}=await Xi(i.workspaces,l);a.push([`${c} ${d}`,...p.map(([g,h])=>`${g}: ${h}`),
 "",y,"",`# sha256 of the canonical form: ${Q(l)}`].join(`
 `))}return o.stdout.write(`${a.join(`
 
@@ -603,23 +604,23 @@ cts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker'
 rsion=11; lists are a,b or JSON, null is known to be absent"),ce("rules","PATH","a rule file or directory, added to the built-in pack"),M("config","FILE","the c\
 onfiguration (default: the nearest workspaces-preflight.config.json or .yaml upwards)"),F("no-config","read no configuration, and no waivers and baseline beside\
  it"),F("live","read facts about image and account from AWS, by calls that only read"),...ge,ce("pack-sha256","SHA256","the content that a pack of --rules must \
-have; another one is exit 2"),M("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),ce("require","SCOPE[,SCOPE]","rules that need facts \
-of these scopes may not be skipped"),En("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),F("allow-unknown","a\
-n unknown verdict exits 0"),ce("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what the CI system show\
-s; with =FILE into a file, while text stays on standard output"),F("fix","make the safe fixes in the files, then report what is left"),F("fix-unsafe","make all \
-fixes, those that change what a request means, too"),F("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard error"),F("hash",
-"add the sha256 of each request to the report"),F("list-rules","add the ids behind each count of rules to the report"),F("quiet","leave passing requests out of \
-the output, never out of the counts"),En("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rules-engine; the r\
-eport is the same"),M("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),F("follow-links","read named links whose\
- target leaves the working directory"),M("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),En("color","WHEN",["auto","always",
-"never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],Xw=[ce("scope","SCOPE[,SCOPE]","what to read: ec2Image, account (de\
-fault: both)"),...ge],es=[M("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),M("poll","SECONDS","how long between two\
- looks (default: 30)")],$u="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",Fu=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),Zw=[F("dry-run","print th\
-e requests as they would be sent, and stop"),F("yes","send without asking; without a terminal nothing is sent otherwise"),F("wait","wait until the images are av\
-ailable or in error"),...es,M("journal","FILE",`where what was sent is kept (default: ${$u})`),F("again","send what the journal says was accepted before"),F("st\
-op-on-failure","do not send the rest when one request is not accepted"),M("settle","SECONDS","how long to look for what became of an attempt before it is made a\
-gain (default: 120)"),M("max-attempts","N","how often a request is sent at most (default: 4)"),...Pn.filter(({name:e})=>!Fu.has(e))],Qw=[M("journal","FILE","wai\
-t for every image that this journal knows of in the Region"),...es,...ge.filter(({name:e})=>e!=="simulate-permissions")];function ts(e,t){let n=e.map(o=>Du(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:s})=>`\`${s}\``).join(" and ");throw new m(`${o} c\
+have; another one is exit 2"),M("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),ce("require","SCOPE[,SCOPE]","rules that lack facts \
+of these scopes, or these facts, may not be skipped"),En("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),F("\
+allow-unknown","an unknown verdict exits 0"),ce("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what t\
+he CI system shows; with =FILE into a file, while text stays on standard output"),F("fix","make the safe fixes in the files, then report what is left"),F("fix-u\
+nsafe","make all fixes, those that change what a request means, too"),F("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard \
+error"),F("hash","add the sha256 of each request to the report"),F("list-rules","add the ids behind each count of rules to the report"),F("quiet","leave passing\
+ requests out of the output, never out of the counts"),En("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-ru\
+les-engine; the report is the same"),M("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),F("follow-links","read \
+named links whose target leaves the working directory"),M("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),En("color","WHEN",
+["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],Zw=[ce("scope","SCOPE[,SCOPE]","what to read: ec2I\
+mage, account (default: both)"),...ge],es=[M("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),M("poll","SECONDS","how\
+ long between two looks (default: 30)")],$u="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",Fu=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),Qw=[F("d\
+ry-run","print the requests as they would be sent, and stop"),F("yes","send without asking; without a terminal nothing is sent otherwise"),F("wait","wait until \
+the images are available or in error"),...es,M("journal","FILE",`where what was sent is kept (default: ${$u})`),F("again","send what the journal says was accept\
+ed before"),F("stop-on-failure","do not send the rest when one request is not accepted"),M("settle","SECONDS","how long to look for what became of an attempt be\
+fore it is made again (default: 120)"),M("max-attempts","N","how often a request is sent at most (default: 4)"),...Pn.filter(({name:e})=>!Fu.has(e))],eb=[M("jou\
+rnal","FILE","wait for every image that this journal knows of in the Region"),...es,...ge.filter(({name:e})=>e!=="simulate-permissions")];function ts(e,t){let n=e.map(o=>Du(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:s})=>`\`${s}\``).join(" and ");throw new m(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:s}]of n.entries())if(s!==null&&n.findIndex(i=>i.file===
 s)!==o)throw new m(`two formats cannot go to the same file \`${s}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Du(e,t){let n=e.indexOf("="),
 r=n===-1?e:e.slice(0,n),o=n===-1?null:e.slice(n+1),s=r==="auto"?A.pipeline().autoFormat(t,o!==null):r;if(!_u(s))throw new m(`\`--format ${e}\`: accepted are ${Object.
@@ -635,8 +636,8 @@ needs \`--live\``);return null}function Wu(e,t){let n=Pn.find(r=>r.name===e)?.ch
 accepted are ${n.join(", ")}`)}}function ju(e){let t=e.find(n=>n.file===null)?.format;if(!(t==="text"||t===void 0))throw new m(`\`--fix-dry-run\` prints a diff on\
  standard output; send the report to a file: \`--format ${t}=FILE\``)}function Bu(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):0;if(t<1||t>ns)throw new m(`\`--max-\
 bytes ${e}\`: accepted is a number of bytes from 1 to ${ns}`);return t}function Ku(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],o=[];for(let s=0;s<=t.length;s++)o.push(s);for(let s=1;s<=e.length;s++){
-let i=[s],a=e.charCodeAt(s-1),l=s;for(let c=1;c<=t.length;c++){let d=t.charCodeAt(c-1),f=Math.min(We(o,c)+1,We(i,c-1)+1,We(o,c-1)+(a===d?0:1));s>1&&c>1&&a===t.charCodeAt(
-c-2)&&e.charCodeAt(s-2)===d&&(f=Math.min(f,We(r,c-2)+1)),i.push(f),f<l&&(l=f)}if(l>n)return n+1;r=o,o=i}return Math.min(We(o,t.length),n+1)}function os(e,t){if(e.
+let i=[s],a=e.charCodeAt(s-1),l=s;for(let c=1;c<=t.length;c++){let d=t.charCodeAt(c-1),p=Math.min(We(o,c)+1,We(i,c-1)+1,We(o,c-1)+(a===d?0:1));s>1&&c>1&&a===t.charCodeAt(
+c-2)&&e.charCodeAt(s-2)===d&&(p=Math.min(p,We(r,c-2)+1)),i.push(p),p<l&&(l=p)}if(l>n)return n+1;r=o,o=i}return Math.min(We(o,t.length),n+1)}function os(e,t){if(e.
 length>64)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let s of t){let i=Ku(n,s.toLowerCase(),o);i>o||(r=i<o||r.length===0?[s]:[
 ...r,s],o=i)}return r.length>0||e.length<4?r:t.filter(s=>s.toLowerCase().includes(n)).slice(0,3)}function We(e,t){return e[t]??0}var Ae=["workspaces","ec2","sts","service-quotas","iam"];function is(e){return Ae.includes(e)}function as(e){let t=[],n=new Map;for(let o of e){let s=/^([a-z0-9-]+)=(.*)$/s.exec(o),[,i="",a=o]=s??[],l=Gu(a,o);if(s===null){if(t.some(d=>d!==l))throw ss(o,"\
 every service");t.push(l);continue}if(!is(i))throw Vu(i,o);let c=n.get(i);if(c!==void 0&&c!==l)throw ss(o,i);n.set(i,l)}let[r]=t;if(r!==void 0)for(let o of Ae)n.
@@ -650,14 +651,14 @@ return new m(`\`--endpoint-url ${E(e)}\`: there is another URL for ${t} already`
 has("simulate-permissions"),callMs:1e3*(n===null?Ju:zu(n))}}function zu(e){let t=/^[0-9]{1,3}(\.[0-9])?$/.test(e)?Number(e):0;if(t<=0||t>ls)throw new m(`\`--call\
 -timeout ${e}\`: accepted is a number of seconds up to ${ls}`);return t}var cs=20,us=86400,Yu=30;function ds(e,t){let{options:n}=e,r=a=>n.get(a)?.at(-1)??null,o=r("max-attempts"),s=Tn(n);if(!n.has("wait")){for(let a of["timeout","po\
 ll"])if(n.has(a))throw new m(`\`--${a}\` is about waiting: it needs \`--wait\``)}let i=n.has("dry-run");return{check:rs(Xu(e),t),call:Nt(n),dryRun:i,yes:n.has("\
-yes"),again:n.has("again"),stopOnFailure:n.has("stop-on-failure"),settleMs:ps("settle",r("settle"),Dr/1e3)*1e3,maxAttempts:o===null?_r:Qu(o),journal:r("journal"),
-wait:n.has("wait")&&!i?s:null}}function Tn(e){let t=r=>e.get(r)?.at(-1)??null,n=t("timeout");return{everyMs:ps("poll",t("poll"),Yu)*1e3,timeoutMs:n===null?null:
+yes"),again:n.has("again"),stopOnFailure:n.has("stop-on-failure"),settleMs:fs("settle",r("settle"),Dr/1e3)*1e3,maxAttempts:o===null?_r:Qu(o),journal:r("journal"),
+wait:n.has("wait")&&!i?s:null}}function Tn(e){let t=r=>e.get(r)?.at(-1)??null,n=t("timeout");return{everyMs:fs("poll",t("poll"),Yu)*1e3,timeoutMs:n===null?null:
 Zu(n)*6e4}}function Xu({options:e,operands:t}){if(e.has("live"))return{options:e,operands:t};let n=new Set(ge.map(({name:r})=>r).filter(r=>r!=="region"));return{
-options:new Map([...e].filter(([r])=>!n.has(r))),operands:t}}function ps(e,t,n){if(t===null)return n;let r=/^[0-9]{1,5}(\.[0-9]{1,3})?$/.test(t)?Number(t):-1;if(r<
+options:new Map([...e].filter(([r])=>!n.has(r))),operands:t}}function fs(e,t,n){if(t===null)return n;let r=/^[0-9]{1,5}(\.[0-9]{1,3})?$/.test(t)?Number(t):-1;if(r<
 0||r>us)throw new m(`\`--${e} ${t}\`: accepted is a number of seconds from 0 to ${us}`);return r}function Zu(e){let t=/^[0-9]{1,4}(\.[0-9]{1,3})?$/.test(e)?Number(
 e):-1;if(t<0)throw new m(`\`--timeout ${e}\`: accepted is a number of minutes`);return t}function Qu(e){let t=/^[0-9]{1,2}$/.test(e)?Number(e):0;if(t<1||t>cs)throw new m(
 `\`--max-attempts ${e}\`: accepted is a number from 1 to ${cs}`);return t}function ys(e,t,n){let r=2538058380,o=1013904242;for(let s of[e,t,n??"\0"]){for(let i=0;i<s.length;i++){let a=s.charCodeAt(i);r=Math.imul(r^a,2246822507),o=Math.
-imul(o^a,3266489909),r^=o>>>15,o^=r>>>13}r=Math.imul(r^31,668265263),o=Math.imul(o^31,374761393)}return ms(fs(r^o>>>16))+ms(fs(o^r>>>16))}function fs(e){let t=Math.
+imul(o^a,3266489909),r^=o>>>15,o^=r>>>13}r=Math.imul(r^31,668265263),o=Math.imul(o^31,374761393)}return ms(ps(r^o>>>16))+ms(ps(o^r>>>16))}function ps(e){let t=Math.
 imul(e^e>>>16,2246822507);return t=Math.imul(t^t>>>13,3266489909),t^t>>>16}function ms(e){return String.fromCharCode(ue(e>>>28),ue(e>>>24),ue(e>>>20),ue(e>>>16),
 ue(e>>>12),ue(e>>>8),ue(e>>>4),ue(e))}function ue(e){let t=e&15;return t<10?48+t:87+t}function gs(e){if(typeof e=="string")return JSON.stringify(e.slice(0,65536));let t="",n=(r,o)=>{if(!(t.length>65536))if(typeof r=="string")t+=JSON.stringify(r.slice(
 0,65536));else if(typeof r!="object"||r===null)t+=ed(r);else if(o===64)t+="\u2026";else if(Array.isArray(r)){t+="[";for(let s=0;s<r.length&&t.length<=65536;s++)
@@ -717,7 +718,7 @@ s.title},predicts:[{code:E(r),certainty:"measured"}],docs:s?.source[0]?.url??ks,
 e)).sort((r,o)=>n(r)-n(o)||(r.id<o.id?-1:1))}function $t(e,t){return{rule:e,stage:"service",outcome:"fail",severity:"error",pointer:"",absent:!1,token:"value",expected:Cn[e]?.
 remedy??null,actual:null,certainty:"measured",predicts:[],facts:[],needs:[],fix:null,docs:id,related:[],...t}}function Dt(e){return e?.kind==="accepted"||e?.kind==="adopted"?e.imageId:null}function Ss({checked:e,identity:t,ending:n,image:r},o,s){let{report:i,value:a}=e,
 l=Dt(n)??(n?.kind==="taken"?n.image.id:null),c=[...n===null?[]:vs(n,i.findings),...r?.kind==="error"?Ft(r.image.id,r.image.errors,o):[]],d=n!==null&&"requestId"in
-n?n.requestId:ld(n)?.requestId,{account:f,region:y,endpoint:g,body:h}=t,w={state:n===null?"not-sent":n.kind,body:h,account:f,region:y,endpoint:g,imageId:l,...d==
+n?n.requestId:ld(n)?.requestId,{account:p,region:y,endpoint:g,body:h}=t,w={state:n===null?"not-sent":n.kind,body:h,account:p,region:y,endpoint:g,imageId:l,...d==
 null?{}:{requestId:d},...r===null?{}:{imageState:An(r)},open:n!==null&&"open"in n&&n.open};return{...bs(i,c,a,s),submission:w}}function ld(e){return e?.kind==="\
 refused"||e?.kind==="failed"?e.failure:void 0}function An(e){switch(e.kind){case"available":case"error":return e.image.state;case"time-limit":case"stopped":return e.
 state;case"failed":return null;default:return e}}function Os({ending:e,image:t}){return Y(cd(e),t===null?R.pass:qn(t))}function cd(e){switch(e?.kind){case void 0:case"\
@@ -735,10 +736,10 @@ stderr:t}){t.write(`${L(e)}
 60} min`}async function Es({everyMs:e,timeoutMs:t},n,r){let o=n.now(),s=null,i=0,a=0,l=1;for(;;){let c=await n.describeImage(),d=n.now()-o;switch(c.kind){case"image":if([
 s,i,a,l]=[c.image.state,0,0,1],s==="AVAILABLE")return{kind:"available",image:c.image};if(s==="ERROR")return{kind:"error",image:c.image};break;case"absent":if(i++,
 i>=5)return{kind:"failed",failure:dd};break;case"failure":if(n.stopped())break;if(c.later)l=Math.min(8,l*2);else if(++a>=3)return{kind:"failed",failure:c.failure};
-break;default:return c}if(n.stopped())return{kind:"stopped",state:s};r(s,d);let f=t-d;if(f<=0)return{kind:"time-limit",state:s};await n.sleep(Math.min(f,e*l*(.9+
-.2*n.random())))}}var dd={code:"ImageNotFound",message:"there is no image of that id in the account and Region",requestId:null};var Nn=6e4,pd=90*Nn,fd=180*Nn,md=5*Nn;function _t(e){let{Applications:t}=e??{};return Array.isArray(t)&&t.length>0?fd:pd}async function Mt(e,t,{everyMs:n,timeoutMs:r},o,s){
-let{stderr:i}=s,a=null,l=await Es({everyMs:n,timeoutMs:r??2*t},o,(c,d)=>{let f=L(`${e}: ${c??"not listed yet"} for ${je(d)}, expected after ${je(t)} or more`);i.
-isTerminal()?(a={state:c,at:d},i.write(`\r\x1B[2K${f.slice(0,i.columns()-1)}`)):(a===null||a.state!==c||d-a.at>=md)&&(a={state:c,at:d},i.write(`${f}
+break;default:return c}if(n.stopped())return{kind:"stopped",state:s};r(s,d);let p=t-d;if(p<=0)return{kind:"time-limit",state:s};await n.sleep(Math.min(p,e*l*(.9+
+.2*n.random())))}}var dd={code:"ImageNotFound",message:"there is no image of that id in the account and Region",requestId:null};var Nn=6e4,fd=90*Nn,pd=180*Nn,md=5*Nn;function _t(e){let{Applications:t}=e??{};return Array.isArray(t)&&t.length>0?pd:fd}async function Mt(e,t,{everyMs:n,timeoutMs:r},o,s){
+let{stderr:i}=s,a=null,l=await Es({everyMs:n,timeoutMs:r??2*t},o,(c,d)=>{let p=L(`${e}: ${c??"not listed yet"} for ${je(d)}, expected after ${je(t)} or more`);i.
+isTerminal()?(a={state:c,at:d},i.write(`\r\x1B[2K${p.slice(0,i.columns()-1)}`)):(a===null||a.state!==c||d-a.at>=md)&&(a={state:c,at:d},i.write(`${p}
 `))});return i.isTerminal()&&a!==null&&i.write("\r\x1B[2K"),B(`${e}: ${yd(l)}`,s),l}function yd(e){switch(e.kind){case"available":return"AVAILABLE";case"error":
 return"ERROR";case"time-limit":return`still ${e.state??"not listed"} at the time limit; \`wait\` goes on waiting`;case"stopped":return`${e.state??"not listed"} \
 when the waiting was stopped; \`wait\` goes on`;case"failed":return`its state cannot be read: ${e.failure.message}`;default:return e}}async function Ts(e,t){let n=ds(e,t.env),r=t.stdinIsTerminal()&&t.stderr.isTerminal();if(!n.yes&&!n.dryRun&&!r)throw new m("without a terminal nobody can be ask\
@@ -747,10 +748,10 @@ t),o.requests.length>0&&B("nothing was sent: every request has to pass first",t)
 n,o,s,t);return vd(i,n,o,a,l,t)}function gd({head:e,requests:[t]}){let r=(t?.report.facts??e.facts).find(o=>o.fact==="region"&&o.path==="/name");if(typeof r?.value==
 "string")return r.value;throw new m("the call needs a Region: name it with `--region`, `--fact region=\u2026` or AWS_REGION")}async function hd(e,t,n,r){let o=Qi(
 e.journal,r),s=await qt(["workspaces","sts"],n,e.call,r),{client:i,sdk:a}=s.workspaces,l=At(r,()=>B("stopping: what is under way comes to its end first",r));try{
-let{account:c,problem:d}=await Wn(s,l.signal);d!==null&&le(`the account cannot be read: ${xe(d,[]).reason}; a hash of the access key id stands for it`,r);let f={
-account:c,region:n,endpoint:await et(i,new a.DescribeAccountCommand({}))},y=t.requests.map(({value:b})=>wd(b,f)),g=t.requests.map(({value:b})=>b);if(!e.yes&&!gi(
-{...f,bodies:g},r))return{outcomes:t.requests.map((k,P)=>Ps(k,y[P])),path:o,stopCode:R.unknown};let h=Qe(s.workspaces,r,l.signal),w=ir(o,r.now),v=[];try{for(let[
-b,k]of t.requests.entries()){let P=Ps(k,y[b]),u=l.signal.aborted||v.some(({ending:p})=>kd(p,e))?null:await bd(P,e,w,h,r);v.push({...P,ending:u}),Is({...P,ending:u},
+let{account:c,problem:d}=await Wn(s,l.signal);d!==null&&le(`the account cannot be read: ${xe(d,[]).reason}; a hash of the access key id stands for it`,r);let p={
+account:c,region:n,endpoint:await et(i,new a.DescribeAccountCommand({}))},y=t.requests.map(({value:k})=>wd(k,p)),g=t.requests.map(({value:k})=>k);if(!e.yes&&!gi(
+{...p,bodies:g},r))return{outcomes:t.requests.map((x,P)=>Ps(x,y[P])),path:o,stopCode:R.unknown};let h=Qe(s.workspaces,r,l.signal),w=ir(o,r.now),v=[];try{for(let[
+k,x]of t.requests.entries()){let P=Ps(x,y[k]),u=l.signal.aborted||v.some(({ending:f})=>kd(f,e))?null:await bd(P,e,w,h,r);v.push({...P,ending:u}),Is({...P,ending:u},
 r)}}finally{w.close()}return e.wait!==null&&(v=await xd(v,e.wait,h,r)),{outcomes:v,path:o,stopCode:l.exitCode()}}finally{l.end()}}function wd(e,t){return{...t,body:Q(
 e),name:e.ImageName}}function Ps(e,t){return{checked:e,identity:t,ending:null,image:null}}function bd({checked:e,identity:t},{again:n,settleMs:r,maxAttempts:o},s,i,a){
 let l=e.value,c={identity:t,description:l.ImageDescription,again:n,settleMs:r,maxAttempts:o};return gr(c,s,i.submitService(l),d=>Rs(t.name,d,a))}function kd(e,{
@@ -760,8 +761,8 @@ c=>({...c.checked,report:Ss(c,i,n.failOn)}));Ue(t,n,a,s),a.some(({report:c})=>c.
 ontinues from there`,s);let l=e.map(Os).reduce(Y,R.pass);return o??l}async function Cs({options:e,operands:t},n){let r=Tn(e),o=Nt(e),s=e.get("journal")?.at(-1),i=e.get("region")?.at(-1)??In(n)[0]?.facts.region?.name;if(typeof i!=
 "string")throw new m("the call needs a Region: name it with `--region` or AWS_REGION");if(s===void 0==(t.length===0))throw new m("name either ids of images, suc\
 h as `wsi-0123456789`, or a journal with `--journal`");for(let g of t)Sd(g);let a=await qt(["workspaces"],i,o,n),{client:l,sdk:c}=a.workspaces,d=await et(l,new c.
-DescribeAccountCommand({})),f=s===void 0?t:Od(n.paths.resolve(n.cwd(),s),i,d);if(f.length===0)throw new m(`the journal \`${s}\` knows no image that was accepted \
-in ${i} at \`${d}\``);let y=At(n,()=>{});try{let g=Qe(a.workspaces,n,y.signal),h=R.pass;for(let w of f){let v=await Mt(w,_t(null),r,g.waitService(w),n);h=Y(h,qn(
+DescribeAccountCommand({})),p=s===void 0?t:Od(n.paths.resolve(n.cwd(),s),i,d);if(p.length===0)throw new m(`the journal \`${s}\` knows no image that was accepted \
+in ${i} at \`${d}\``);let y=At(n,()=>{});try{let g=Qe(a.workspaces,n,y.signal),h=R.pass;for(let w of p){let v=await Mt(w,_t(null),r,g.waitService(w),n);h=Y(h,qn(
 v)),n.stdout.write(`${w} ${L(An(v)??"unknown")}
 `),v.kind==="error"&&Rd(w,v.image.errors,n)}return y.exitCode()??h}finally{y.end()}}function Sd(e){if(!/^wsi-[0-9a-z]{9,63}$/.test(e))throw new m(`\`${e}\` is no\
  id of a WorkSpaces image; they look like \`wsi-0123456789\``)}function Od(e,t,n){let r=sr(e).filter(o=>o.region===t&&o.endpoint===n).flatMap(({imageId:o})=>o??

@@ -189,102 +189,102 @@ ue":"ENABLED"}]},"at":"/IngestionProcess","message":"The account is not enabled 
 "expected":"`aws workspaces describe-account` answers ENABLED: choose Enable account for BYOL in the console of this Region","source":[{"url":"https://docs.aws.\
 amazon.com/workspaces/latest/adminguide/byol-windows-images.html"}]},{"id":"account/ebs-encryption-by-default","title":"New EBS volumes are not encrypted by def\
 ault in the Region","severity":"error","certainty":"documented","predicts":[],"must":{"all":[{"fact":"account","path":"/ebsEncryptionByDefault","operator":"equa\
-l","value":false}]},"at":"/Ec2ImageId","message":"EBS encrypts new volumes by default in this Region, which the import does not support","expected":"`aws ec2 di\
-sable-ebs-encryption-by-default` in this Region while the import runs","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-i\
-mages.html"}]},{"id":"account/images-left","title":"The account may have one more image in the Region","severity":"error","certainty":"documented","predicts":[{\
-"code":"ResourceLimitExceededException","certainty":"documented"}],"must":{"any":[{"fact":"account","path":"/imagesLeft","operator":"greaterThan","value":0},{"f\
-act":"account","path":"/imageQuotaIsDefault","operator":"equal","value":true}]},"at":"/ImageName","message":"The account has {account/imageCount} images, its qu\
-ota is {account/imageQuota}: there is no place for `{actual}`","expected":"a free place: delete an image (`aws workspaces delete-workspace-image`) or ask for a \
-higher quota","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/workspaces-limits.html"}]},{"id":"account/images-left-by-default","titl\
-e":"The account has fewer images in the Region than the default quota allows","severity":"warning","certainty":"inferred","predicts":[{"code":"ResourceLimitExce\
-ededException","certainty":"inferred"}],"when":{"all":[{"fact":"account","path":"/imageQuotaIsDefault","operator":"equal","value":true}]},"must":{"all":[{"fact"\
-:"account","path":"/imagesLeft","operator":"greaterThan","value":0}]},"ifUnknown":"skip","at":"/ImageName","message":"The account has {account/imageCount} image\
-s and the default quota is {account/imageQuota}; its own could not be read","expected":"fewer images, or a quota that was raised: allow `servicequotas:ListServi\
-ceQuotas` to have it read","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/workspaces-limits.html"}]},{"id":"account/images-nearly-fu\
-ll","title":"The account may have more than two more images in the Region","severity":"warning","certainty":"documented","predicts":[],"when":{"all":[{"fact":"a\
-ccount","path":"/imagesLeft","operator":"greaterThan","value":0}]},"must":{"all":[{"fact":"account","path":"/imagesLeft","operator":"greaterThan","value":2}]},"\
-ifUnknown":"skip","at":"/ImageName","message":"The account has {account/imageCount} images of {account/imageQuota}: {account/imagesLeft} left","expected":"at le\
-ast three places, so that a failed import can be repeated: delete images that nobody uses","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/admin\
-guide/workspaces-limits.html"}]},{"id":"account/management-network","title":"The account has chosen its management network","severity":"warning","certainty":"co\
-ntradictory","predicts":[],"when":{"all":[{"fact":"account","path":"/dedicatedTenancy","operator":"equal","value":"ENABLED"}]},"must":{"all":[{"fact":"account",\
-"path":"/managementCidr","operator":"present","value":true}]},"ifUnknown":"skip","at":"/IngestionProcess","message":"No management network is chosen; sources co\
-ntradict each other on whether the import needs one","expected":"a /16 range, chosen once with `aws workspaces modify-account`, at the latest before WorkSpaces \
-are launched","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html"}]},{"id":"account/may-describe-images","title\
-":"The caller may look the EC2 image up","severity":"warning","certainty":"contradictory","predicts":[{"code":"AccessDeniedException","certainty":"contradictory\
-"}],"must":{"all":[{"fact":"account","path":"/mayDescribeImages","operator":"equal","value":true}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"The caller \
-lacks `ec2:DescribeImages`; sources contradict each other on whether the import needs it","expected":"a policy that allows `ec2:DescribeImages` on the image","s\
-ource":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/workspaces-access-control.html"}]},{"id":"account/may-import","title":"The caller may i\
-mport images","severity":"error","certainty":"documented","predicts":[{"code":"AccessDeniedException","certainty":"documented"}],"must":{"all":[{"fact":"account\
-","path":"/mayImport","operator":"equal","value":true}]},"ifUnknown":"skip","at":"","message":"The caller lacks the permission `workspaces:ImportWorkspaceImage`\
-","expected":"a policy that allows `workspaces:ImportWorkspaceImage`; AmazonWorkSpacesAdmin does not","source":[{"url":"https://docs.aws.amazon.com/service-auth\
-orization/latest/reference/list_amazonworkspaces.html"}]},{"id":"account/may-share-image","title":"The caller may share the EC2 image with the service","severit\
-y":"warning","certainty":"contradictory","predicts":[{"code":"AccessDeniedException","certainty":"contradictory"}],"must":{"all":[{"fact":"account","path":"/may\
-ShareImage","operator":"equal","value":true}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"The caller lacks `ec2:ModifyImageAttribute`; sources contradict \
-each other on whether the import needs it","expected":"a policy that allows `ec2:ModifyImageAttribute` on the image","source":[{"url":"https://docs.aws.amazon.c\
-om/workspaces/latest/adminguide/workspaces-access-control.html"}]},{"id":"account/name-free","title":"No image of the account has the same name in the Region","\
-severity":"error","certainty":"documented","predicts":[{"code":"ResourceAlreadyExistsException","certainty":"inferred"}],"must":{"all":[{"fact":"account","path"\
-:"/imageNames","operator":"doesNotContain","value":{"fact":"request","path":"/ImageName"}}]},"at":"/ImageName","message":"The account has an image named `{actua\
-l}` in this Region already","expected":"a new name, or `aws workspaces delete-workspace-image` for the image that has it","source":[{"url":"https://docs.aws.ama\
-zon.com/workspaces/latest/adminguide/byol-windows-images.html"}]},{"id":"ami/allowed","title":"The account\'s Allowed AMIs settings admit the EC2 image","severit\
-y":"warning","certainty":"inferred","predicts":[],"must":{"all":[{"fact":"ec2Image","path":"/allowed","operator":"notEqual","value":false}]},"at":"/Ec2ImageId",\
-"message":"The account\'s Allowed AMIs settings do not admit this image","expected":"an image that meets them; `aws ec2 get-allowed-images-settings` prints them"\
-,"source":[{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html"}]},{"id":"ami/available","title":"The EC2 image is available","severit\
-y":"error","certainty":"inferred","predicts":[{"code":"InvalidParameterValuesException","certainty":"inferred"}],"must":{"all":[{"fact":"ec2Image","path":"/stat\
-e","operator":"equal","value":"available"}]},"at":"/Ec2ImageId","message":"The image is in state `{ec2Image/state}`","expected":"state `available`; `aws ec2 wai\
-t image-available --image-ids {actual}` waits for one that is pending","source":[{"url":"https://docs.aws.amazon.com/workspaces-core/latest/pg/infrastucture-set\
-up.html"}]},{"id":"ami/ebs-root","title":"The root device of the EC2 image is an EBS volume","severity":"error","certainty":"inferred","predicts":[],"must":{"al\
-l":[{"fact":"ec2Image","path":"/rootDeviceType","operator":"equal","value":"ebs"}]},"at":"/Ec2ImageId","message":"The root device is `{ec2Image/rootDeviceType}`\
-, not an EBS volume","expected":"an image with an EBS root volume","source":[{"url":"https://docs.aws.amazon.com/workspaces-core/latest/pg/infrastucture-setup.h\
-tml"}]},{"id":"ami/ena-support","title":"The EC2 image has enhanced networking with ENA switched on","severity":"warning","certainty":"inferred","predicts":[],"\
-must":{"all":[{"fact":"ec2Image","path":"/enaSupport","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"The image has no ENA support, which leave\
-s few instance types to start it on","expected":"`EnaSupport` true","source":[{"url":"https://docs.aws.amazon.com/workspaces-core/latest/pg/infrastucture-setup.\
-html"}]},{"id":"ami/found","title":"The EC2 image exists in the Region and the account can see it","severity":"error","certainty":"inferred","predicts":[{"code"\
-:"ResourceNotFoundException","certainty":"inferred"}],"must":{"all":[{"fact":"ec2Image","path":"/found","operator":"equal","value":true}]},"at":"/Ec2ImageId","m\
-essage":"EC2 does not find `{actual}` in this account and Region","expected":"an image that `aws ec2 describe-images --owners self` lists in the Region of the c\
-all","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html"}]},{"id":"ami/hvm","title":"The EC2 image is virtualized\
- with HVM","severity":"error","certainty":"inferred","predicts":[],"must":{"all":[{"fact":"ec2Image","path":"/virtualizationType","operator":"equal","value":"hv\
-m"}]},"at":"/Ec2ImageId","message":"The image is virtualized as `{ec2Image/virtualizationType}`","expected":"virtualization `hvm`","source":[{"url":"https://doc\
-s.aws.amazon.com/workspaces-core/latest/pg/infrastucture-setup.html"}]},{"id":"ami/licence-recognised","title":"The EC2 image is billed as Windows BYOL","severi\
-ty":"warning","certainty":"unknown","predicts":[{"code":"InvalidParameterValuesException","certainty":"unknown"}],"when":{"all":[{"fact":"ec2Image","path":"/pla\
-tform","operator":"equal","value":"windows"},{"fact":"ec2Image","path":"/usageOperation","operator":"notEqual","value":"RunInstances:0002"},{"fact":"ec2Image","\
-path":"/platformDetails","operator":"notEqual","value":"Windows"},{"not":{"fact":"ec2Image","path":"/platformDetails","operator":"startsWith","value":"Windows w\
-ith SQL Server"}}]},"must":{"any":[{"fact":"ec2Image","path":"/usageOperation","operator":"equal","value":"RunInstances:0800"},{"fact":"ec2Image","path":"/platf\
-ormDetails","operator":"equal","value":"Windows BYOL"}]},"at":"/Ec2ImageId","message":"Billed as {ec2Image/platformDetails} ({ec2Image/usageOperation}), not as \
-`Windows BYOL`: the effect is unknown","expected":"`Windows BYOL` (RunInstances:0800), as VM Import gives it to Windows 10 and 11","source":[{"url":"https://doc\
-s.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html"}]},{"id":"ami/machine-image","title":"The EC2 image is a machine image","severity":"error","c\
-ertainty":"inferred","predicts":[],"must":{"all":[{"fact":"ec2Image","path":"/imageType","operator":"equal","value":"machine"}]},"at":"/Ec2ImageId","message":"T\
-he image is of type `{ec2Image/imageType}`, which cannot be launched","expected":"an image of type `machine`","source":[{"url":"https://docs.aws.amazon.com/work\
-spaces-core/latest/pg/infrastucture-setup.html"}]},{"id":"ami/mbr-with-uefi","title":"A guest with an MBR disk has not become an EC2 image that starts with UEFI\
-","severity":"error","certainty":"inferred","predicts":[{"code":"IncompatiblePartitioning","certainty":"inferred"}],"when":{"all":[{"fact":"guest","path":"/part\
-itionStyle","operator":"equal","value":"MBR"}]},"must":{"all":[{"fact":"ec2Image","path":"/bootMode","operator":"notEqual","value":"uefi"}]},"ifUnknown":"skip",\
-"at":"/Ec2ImageId","message":"The guest has an MBR disk, but the image starts with UEFI","expected":"boot mode `legacy-bios` with MBR; `mbr2gpt /convert /allowF\
-ullOS` before the image is made, where UEFI is wanted","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.h\
-tml"}]},{"id":"ami/no-owner-alias","title":"The EC2 image is not one of Amazon, the Marketplace or AWS Backup","severity":"error","certainty":"inferred","predic\
-ts":[],"must":{"all":[{"fact":"ec2Image","path":"/ownerAlias","operator":"notIn","value":["amazon","aws-marketplace","aws-backup-vault"]}]},"at":"/Ec2ImageId","\
-message":"The image is one of `{ec2Image/ownerAlias}`","expected":"an image that you made yourself, by VM Import or from an instance of your own","source":[{"ur\
-l":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html"}]},{"id":"ami/no-product-codes","title":"The EC2 image has no product codes","severit\
-y":"error","certainty":"inferred","predicts":[],"must":{"all":[{"fact":"ec2Image","path":"/productCodes","operator":"empty","value":true}]},"at":"/Ec2ImageId","\
-message":"The image carries the product codes {ec2Image/productCodes}","expected":"an image without product codes, made from your own installation of Windows","\
-source":[{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html"}]},{"id":"ami/no-uefi-preferred","title":"The boot mode of the EC2 image\
- does not depend on the instance type","severity":"warning","certainty":"unknown","predicts":[{"code":"UEFINotSupported","certainty":"unknown"},{"code":"Incompa\
-tiblePartitioning","certainty":"unknown"}],"must":{"all":[{"fact":"ec2Image","path":"/bootMode","operator":"notEqual","value":"uefi-preferred"}]},"at":"/Ec2Imag\
-eId","message":"The boot mode is `uefi-preferred`; which one the import then starts with is unknown","expected":"`uefi` for Windows 11, `legacy-bios` for Window\
-s 10","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html"}]},{"id":"ami/not-deprecated","title":"The EC2 image \
-is not deprecated","severity":"warning","certainty":"inferred","predicts":[],"must":{"any":[{"fact":"ec2Image","path":"/deprecated","operator":"present","value"\
-:false},{"fact":"today","path":"/date","operator":"before","value":{"fact":"ec2Image","path":"/deprecated"}}]},"at":"/Ec2ImageId","message":"The image is deprec\
-ated since {ec2Image/deprecated}","expected":"an image that is not deprecated; `aws ec2 disable-image-deprecation --image-id {actual}` takes it back","source":[\
-{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html"}]},{"id":"ami/not-public","title":"The EC2 image is not public","severity":"warni\
-ng","certainty":"inferred","predicts":[],"must":{"all":[{"fact":"ec2Image","path":"/public","operator":"equal","value":false}]},"at":"/Ec2ImageId","message":"Ev\
-eryone may launch this image","expected":"a private image: `aws ec2 modify-image-attribute --image-id {actual} --launch-permission \'Remove=[{Group=all}]\'`","sou\
-rce":[{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html"}]},{"id":"ami/own-licence","title":"The EC2 image is not billed with a Wind\
-ows Server or SQL Server licence of AWS","severity":"error","certainty":"documented","predicts":[{"code":"OSNotSupported","certainty":"inferred"},{"code":"Inval\
-idParameterValuesException","certainty":"inferred"}],"must":{"all":[{"fact":"ec2Image","path":"/usageOperation","operator":"notEqual","value":"RunInstances:0002\
-"},{"fact":"ec2Image","path":"/platformDetails","operator":"notEqual","value":"Windows"},{"not":{"fact":"ec2Image","path":"/platformDetails","operator":"startsW\
-ith","value":"Windows with SQL Server"}}]},"at":"/Ec2ImageId","message":"The image is billed as `{ec2Image/platformDetails}` ({ec2Image/usageOperation}), with a\
- licence of AWS","expected":"an image billed as `Windows BYOL` (RunInstances:0800), which holds Windows 10 or 11","source":[{"url":"https://docs.aws.amazon.com/\
-AWSEC2/latest/UserGuide/billing-info-fields.html"}]},{"id":"ami/owned-by-caller","title":"The EC2 image belongs to the account that makes the call","severity":"\
-error","certainty":"documented","predicts":[{"code":"AccessDeniedException","certainty":"inferred"},{"code":"InvalidParameterValuesException","certainty":"infer\
-red"}],"must":{"all":[{"fact":"ec2Image","path":"/ownerId","operator":"equal","value":{"fact":"account","path":"/id"}}]},"ifUnknown":"skip","at":"/Ec2ImageId","\
+l","value":false}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"EBS encrypts new volumes by default in this Region, which the import does not support","exp\
+ected":"`aws ec2 disable-ebs-encryption-by-default` in this Region while the import runs","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adming\
+uide/byol-windows-images.html"}]},{"id":"account/images-left","title":"The account may have one more image in the Region","severity":"error","certainty":"docume\
+nted","predicts":[{"code":"ResourceLimitExceededException","certainty":"documented"}],"must":{"any":[{"fact":"account","path":"/imagesLeft","operator":"greaterT\
+han","value":0},{"fact":"account","path":"/imageQuotaIsDefault","operator":"equal","value":true}]},"at":"/ImageName","message":"The account has {account/imageCo\
+unt} images, its quota is {account/imageQuota}: there is no place for `{actual}`","expected":"a free place: delete an image (`aws workspaces delete-workspace-im\
+age`) or ask for a higher quota","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/workspaces-limits.html"}]},{"id":"account/images-lef\
+t-by-default","title":"The account has fewer images in the Region than the default quota allows","severity":"warning","certainty":"inferred","predicts":[{"code"\
+:"ResourceLimitExceededException","certainty":"inferred"}],"when":{"all":[{"fact":"account","path":"/imageQuotaIsDefault","operator":"equal","value":true}]},"mu\
+st":{"all":[{"fact":"account","path":"/imagesLeft","operator":"greaterThan","value":0}]},"ifUnknown":"skip","at":"/ImageName","message":"The account has {accoun\
+t/imageCount} images and the default quota is {account/imageQuota}; its own could not be read","expected":"fewer images, or a quota that was raised: allow `serv\
+icequotas:ListServiceQuotas` to have it read","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/workspaces-limits.html"}]},{"id":"accou\
+nt/images-nearly-full","title":"The account may have more than two more images in the Region","severity":"warning","certainty":"documented","predicts":[],"when"\
+:{"all":[{"fact":"account","path":"/imagesLeft","operator":"greaterThan","value":0}]},"must":{"all":[{"fact":"account","path":"/imagesLeft","operator":"greaterT\
+han","value":2}]},"ifUnknown":"skip","at":"/ImageName","message":"The account has {account/imageCount} images of {account/imageQuota}: {account/imagesLeft} left\
+","expected":"at least three places, so that a failed import can be repeated: delete images that nobody uses","source":[{"url":"https://docs.aws.amazon.com/work\
+spaces/latest/adminguide/workspaces-limits.html"}]},{"id":"account/management-network","title":"The account has chosen its management network","severity":"warni\
+ng","certainty":"contradictory","predicts":[],"when":{"all":[{"fact":"account","path":"/dedicatedTenancy","operator":"equal","value":"ENABLED"}]},"must":{"all":\
+[{"fact":"account","path":"/managementCidr","operator":"present","value":true}]},"ifUnknown":"skip","at":"/IngestionProcess","message":"No management network is\
+ chosen; sources contradict each other on whether the import needs one","expected":"a /16 range, chosen once with `aws workspaces modify-account`, at the latest\
+ before WorkSpaces are launched","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html"}]},{"id":"account/may-desc\
+ribe-images","title":"The caller may look the EC2 image up","severity":"warning","certainty":"contradictory","predicts":[{"code":"AccessDeniedException","certai\
+nty":"contradictory"}],"must":{"all":[{"fact":"account","path":"/mayDescribeImages","operator":"equal","value":true}]},"ifUnknown":"skip","at":"/Ec2ImageId","me\
+ssage":"The caller lacks `ec2:DescribeImages`; sources contradict each other on whether the import needs it","expected":"a policy that allows `ec2:DescribeImage\
+s` on the image","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/workspaces-access-control.html"}]},{"id":"account/may-import","title\
+":"The caller may import images","severity":"error","certainty":"documented","predicts":[{"code":"AccessDeniedException","certainty":"documented"}],"must":{"all\
+":[{"fact":"account","path":"/mayImport","operator":"equal","value":true}]},"ifUnknown":"skip","at":"","message":"The caller lacks the permission `workspaces:Im\
+portWorkspaceImage`","expected":"a policy that allows `workspaces:ImportWorkspaceImage`; AmazonWorkSpacesAdmin does not","source":[{"url":"https://docs.aws.amaz\
+on.com/service-authorization/latest/reference/list_amazonworkspaces.html"}]},{"id":"account/may-share-image","title":"The caller may share the EC2 image with th\
+e service","severity":"warning","certainty":"contradictory","predicts":[{"code":"AccessDeniedException","certainty":"contradictory"}],"must":{"all":[{"fact":"ac\
+count","path":"/mayShareImage","operator":"equal","value":true}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"The caller lacks `ec2:ModifyImageAttribute`; \
+sources contradict each other on whether the import needs it","expected":"a policy that allows `ec2:ModifyImageAttribute` on the image","source":[{"url":"https:\
+//docs.aws.amazon.com/workspaces/latest/adminguide/workspaces-access-control.html"}]},{"id":"account/name-free","title":"No image of the account has the same na\
+me in the Region","severity":"error","certainty":"documented","predicts":[{"code":"ResourceAlreadyExistsException","certainty":"inferred"}],"must":{"all":[{"fac\
+t":"account","path":"/imageNames","operator":"doesNotContain","value":{"fact":"request","path":"/ImageName"}}]},"at":"/ImageName","message":"The account has an \
+image named `{actual}` in this Region already","expected":"a new name, or `aws workspaces delete-workspace-image` for the image that has it","source":[{"url":"h\
+ttps://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html"}]},{"id":"ami/allowed","title":"The account\'s Allowed AMIs settings admit the \
+EC2 image","severity":"warning","certainty":"inferred","predicts":[],"must":{"all":[{"fact":"ec2Image","path":"/allowed","operator":"notEqual","value":false}]},\
+"at":"/Ec2ImageId","message":"The account\'s Allowed AMIs settings do not admit this image","expected":"an image that meets them; `aws ec2 get-allowed-images-set\
+tings` prints them","source":[{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html"}]},{"id":"ami/available","title":"The EC2 image is \
+available","severity":"error","certainty":"inferred","predicts":[{"code":"InvalidParameterValuesException","certainty":"inferred"}],"must":{"all":[{"fact":"ec2I\
+mage","path":"/state","operator":"equal","value":"available"}]},"at":"/Ec2ImageId","message":"The image is in state `{ec2Image/state}`","expected":"state `avail\
+able`; `aws ec2 wait image-available --image-ids {actual}` waits for one that is pending","source":[{"url":"https://docs.aws.amazon.com/workspaces-core/latest/p\
+g/infrastucture-setup.html"}]},{"id":"ami/ebs-root","title":"The root device of the EC2 image is an EBS volume","severity":"error","certainty":"inferred","predi\
+cts":[],"must":{"all":[{"fact":"ec2Image","path":"/rootDeviceType","operator":"equal","value":"ebs"}]},"at":"/Ec2ImageId","message":"The root device is `{ec2Ima\
+ge/rootDeviceType}`, not an EBS volume","expected":"an image with an EBS root volume","source":[{"url":"https://docs.aws.amazon.com/workspaces-core/latest/pg/in\
+frastucture-setup.html"}]},{"id":"ami/ena-support","title":"The EC2 image has enhanced networking with ENA switched on","severity":"warning","certainty":"inferr\
+ed","predicts":[],"must":{"all":[{"fact":"ec2Image","path":"/enaSupport","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"The image has no ENA s\
+upport, which leaves few instance types to start it on","expected":"`EnaSupport` true","source":[{"url":"https://docs.aws.amazon.com/workspaces-core/latest/pg/i\
+nfrastucture-setup.html"}]},{"id":"ami/found","title":"The EC2 image exists in the Region and the account can see it","severity":"error","certainty":"inferred",\
+"predicts":[{"code":"ResourceNotFoundException","certainty":"inferred"}],"must":{"all":[{"fact":"ec2Image","path":"/found","operator":"equal","value":true}]},"a\
+t":"/Ec2ImageId","message":"EC2 does not find `{actual}` in this account and Region","expected":"an image that `aws ec2 describe-images --owners self` lists in \
+the Region of the call","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html"}]},{"id":"ami/hvm","title":"The EC2 i\
+mage is virtualized with HVM","severity":"error","certainty":"inferred","predicts":[],"must":{"all":[{"fact":"ec2Image","path":"/virtualizationType","operator":\
+"equal","value":"hvm"}]},"at":"/Ec2ImageId","message":"The image is virtualized as `{ec2Image/virtualizationType}`","expected":"virtualization `hvm`","source":[\
+{"url":"https://docs.aws.amazon.com/workspaces-core/latest/pg/infrastucture-setup.html"}]},{"id":"ami/licence-recognised","title":"The EC2 image is billed as Wi\
+ndows BYOL","severity":"warning","certainty":"unknown","predicts":[{"code":"InvalidParameterValuesException","certainty":"unknown"}],"when":{"all":[{"fact":"ec2\
+Image","path":"/platform","operator":"equal","value":"windows"},{"fact":"ec2Image","path":"/usageOperation","operator":"notEqual","value":"RunInstances:0002"},{\
+"fact":"ec2Image","path":"/platformDetails","operator":"notEqual","value":"Windows"},{"not":{"fact":"ec2Image","path":"/platformDetails","operator":"startsWith"\
+,"value":"Windows with SQL Server"}}]},"must":{"any":[{"fact":"ec2Image","path":"/usageOperation","operator":"equal","value":"RunInstances:0800"},{"fact":"ec2Im\
+age","path":"/platformDetails","operator":"equal","value":"Windows BYOL"}]},"at":"/Ec2ImageId","message":"Billed as {ec2Image/platformDetails} ({ec2Image/usageO\
+peration}), not as `Windows BYOL`: the effect is unknown","expected":"`Windows BYOL` (RunInstances:0800), as VM Import gives it to Windows 10 and 11","source":[\
+{"url":"https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html"}]},{"id":"ami/machine-image","title":"The EC2 image is a machine image","s\
+everity":"error","certainty":"inferred","predicts":[],"must":{"all":[{"fact":"ec2Image","path":"/imageType","operator":"equal","value":"machine"}]},"at":"/Ec2Im\
+ageId","message":"The image is of type `{ec2Image/imageType}`, which cannot be launched","expected":"an image of type `machine`","source":[{"url":"https://docs.\
+aws.amazon.com/workspaces-core/latest/pg/infrastucture-setup.html"}]},{"id":"ami/mbr-with-uefi","title":"A guest with an MBR disk has not become an EC2 image th\
+at starts with UEFI","severity":"error","certainty":"inferred","predicts":[{"code":"IncompatiblePartitioning","certainty":"inferred"}],"when":{"all":[{"fact":"g\
+uest","path":"/partitionStyle","operator":"equal","value":"MBR"}]},"must":{"all":[{"fact":"ec2Image","path":"/bootMode","operator":"notEqual","value":"uefi"}]},\
+"ifUnknown":"skip","at":"/Ec2ImageId","message":"The guest has an MBR disk, but the image starts with UEFI","expected":"boot mode `legacy-bios` with MBR; `mbr2g\
+pt /convert /allowFullOS` before the image is made, where UEFI is wanted","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-ima\
+ges-common-errors.html"}]},{"id":"ami/no-owner-alias","title":"The EC2 image is not one of Amazon, the Marketplace or AWS Backup","severity":"error","certainty"\
+:"inferred","predicts":[],"must":{"all":[{"fact":"ec2Image","path":"/ownerAlias","operator":"notIn","value":["amazon","aws-marketplace","aws-backup-vault"]}]},"\
+at":"/Ec2ImageId","message":"The image is one of `{ec2Image/ownerAlias}`","expected":"an image that you made yourself, by VM Import or from an instance of your \
+own","source":[{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html"}]},{"id":"ami/no-product-codes","title":"The EC2 image has no prod\
+uct codes","severity":"error","certainty":"inferred","predicts":[],"must":{"all":[{"fact":"ec2Image","path":"/productCodes","operator":"empty","value":true}]},"\
+at":"/Ec2ImageId","message":"The image carries the product codes {ec2Image/productCodes}","expected":"an image without product codes, made from your own install\
+ation of Windows","source":[{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html"}]},{"id":"ami/no-uefi-preferred","title":"The boot mo\
+de of the EC2 image does not depend on the instance type","severity":"warning","certainty":"unknown","predicts":[{"code":"UEFINotSupported","certainty":"unknown\
+"},{"code":"IncompatiblePartitioning","certainty":"unknown"}],"must":{"all":[{"fact":"ec2Image","path":"/bootMode","operator":"notEqual","value":"uefi-preferred\
+"}]},"at":"/Ec2ImageId","message":"The boot mode is `uefi-preferred`; which one the import then starts with is unknown","expected":"`uefi` for Windows 11, `lega\
+cy-bios` for Windows 10","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html"}]},{"id":"ami/not-deprecated","tit\
+le":"The EC2 image is not deprecated","severity":"warning","certainty":"inferred","predicts":[],"must":{"any":[{"fact":"ec2Image","path":"/deprecated","operator\
+":"present","value":false},{"fact":"today","path":"/date","operator":"before","value":{"fact":"ec2Image","path":"/deprecated"}}]},"at":"/Ec2ImageId","message":"\
+The image is deprecated since {ec2Image/deprecated}","expected":"an image that is not deprecated; `aws ec2 disable-image-deprecation --image-id {actual}` takes \
+it back","source":[{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html"}]},{"id":"ami/not-public","title":"The EC2 image is not public\
+","severity":"warning","certainty":"inferred","predicts":[],"must":{"all":[{"fact":"ec2Image","path":"/public","operator":"equal","value":false}]},"at":"/Ec2Ima\
+geId","message":"Everyone may launch this image","expected":"a private image: `aws ec2 modify-image-attribute --image-id {actual} --launch-permission \'Remove=[{\
+Group=all}]\'`","source":[{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html"}]},{"id":"ami/own-licence","title":"The EC2 image is not\
+ billed with a Windows Server or SQL Server licence of AWS","severity":"error","certainty":"documented","predicts":[{"code":"OSNotSupported","certainty":"inferr\
+ed"},{"code":"InvalidParameterValuesException","certainty":"inferred"}],"must":{"all":[{"fact":"ec2Image","path":"/usageOperation","operator":"notEqual","value"\
+:"RunInstances:0002"},{"fact":"ec2Image","path":"/platformDetails","operator":"notEqual","value":"Windows"},{"not":{"fact":"ec2Image","path":"/platformDetails",\
+"operator":"startsWith","value":"Windows with SQL Server"}}]},"at":"/Ec2ImageId","message":"The image is billed as `{ec2Image/platformDetails}` ({ec2Image/usage\
+Operation}), with a licence of AWS","expected":"an image billed as `Windows BYOL` (RunInstances:0800), which holds Windows 10 or 11","source":[{"url":"https://d\
+ocs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html"}]},{"id":"ami/owned-by-caller","title":"The EC2 image belongs to the account that makes the\
+ call","severity":"error","certainty":"documented","predicts":[{"code":"AccessDeniedException","certainty":"inferred"},{"code":"InvalidParameterValuesException"\
+,"certainty":"inferred"}],"must":{"all":[{"fact":"ec2Image","path":"/ownerId","operator":"equal","value":{"fact":"account","path":"/id"}}]},"at":"/Ec2ImageId","\
 message":"The image belongs to account {ec2Image/ownerId}, the call is made by {account/id}","expected":"an image of your own; `aws ec2 copy-image` makes one fr\
 om a shared image","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html"}]},{"id":"ami/root-volume","title":"The EB\
 S volume of the EC2 image is its root device","severity":"error","certainty":"documented","predicts":[{"code":"AdditionalDrivesAttached","certainty":"inferred"}\

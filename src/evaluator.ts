@@ -77,7 +77,7 @@ function settle({
   return {
     rules,
     given,
-    require: require.length === 0 ? require : parts.facts().checkedScopes(require),
+    require: require.length === 0 ? require : parts.facts().checkedRequire(require),
     listRules,
     off: new Set(Object.keys(settings).filter((id) => settings[id]?.severity === "off")),
     context: {

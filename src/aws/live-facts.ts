@@ -19,7 +19,9 @@ export interface FailedCall extends CallFailure {
   /** As policies name it, for example `ec2:DescribeImages`. */
   readonly action: string;
   /** What is not known without it, for example `account.id`. */
-  readonly facts: string;
+  readonly facts: readonly string[];
+  /** Whether what is documented for everybody stands in their place. */
+  readonly isReplaced: boolean;
 }
 
 export interface LiveOptions extends Wanted {
@@ -74,7 +76,8 @@ async function answer(
       failures: [
         {
           action,
-          facts: instead === undefined ? facts : `${facts} (the documented default is used)`,
+          facts,
+          isReplaced: instead !== undefined,
           ...failure,
         },
       ],

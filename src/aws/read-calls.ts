@@ -40,8 +40,8 @@ export interface Wanted {
 export interface ReadCall {
   /** As policies name it. */
   readonly action: string;
-  /** What is not known without it. */
-  readonly facts: string;
+  /** What is not known without it: a scope, or facts, for example `account.id`. */
+  readonly facts: readonly string[];
   readonly read: (signal: AbortSignal) => Promise<Facts>;
   /** What is documented for everybody, in place of what could not be read. */
   readonly instead?: Facts;
@@ -71,7 +71,7 @@ export function readCalls(connection: Connection, wanted: Wanted): readonly Read
 function imageCall(connection: Connection, { imageIds }: Wanted): ReadCall {
   return {
     action: "ec2:DescribeImages",
-    facts: "ec2Image",
+    facts: ["ec2Image"],
     read: async (signal) => {
       const { ec2Images = [] } = imageFacts(await describeImages(connection, imageIds, signal));
       const missing = imageIds.filter((id) => !ec2Images.some((image) => image.id === id));
@@ -91,22 +91,22 @@ function accountCalls(connection: Connection, { simulatePermissions }: Wanted): 
   return [
     {
       action: "sts:GetCallerIdentity",
-      facts: "account.id",
+      facts: ["account.id"],
       read: async (signal) => identityFacts(await identity(signal)),
     },
     {
       action: "workspaces:DescribeAccount",
-      facts: "account.dedicatedTenancy, account.managementCidr",
+      facts: ["account.dedicatedTenancy", "account.managementCidr"],
       read: async (signal) => accountFacts(await describeAccount(connection, signal)),
     },
     {
       action: "workspaces:DescribeWorkspaceImages",
-      facts: "account.images",
+      facts: ["account.images"],
       read: async (signal) => workspaceImageFacts(await describeWorkspaceImages(connection, signal)),
     },
     {
       action: "servicequotas:ListServiceQuotas",
-      facts: "account.imageQuota",
+      facts: ["account.imageQuota"],
       read: async (signal) => {
         const found = quotaFacts(await listServiceQuotas(connection, signal));
         return found.account === undefined ? defaultImageQuota : found;
@@ -115,16 +115,14 @@ function accountCalls(connection: Connection, { simulatePermissions }: Wanted): 
     },
     {
       action: "ec2:GetEbsEncryptionByDefault",
-      facts: "account.ebsEncryptionByDefault",
+      facts: ["account.ebsEncryptionByDefault"],
       read: async (signal) => encryptionFacts(await getEbsEncryptionByDefault(connection, signal)),
     },
     ...(simulatePermissions
       ? [
           {
             action: "iam:SimulatePrincipalPolicy",
-            facts: Object.values(SIMULATED)
-              .map((name) => `account.${name}`)
-              .join(", "),
+            facts: Object.values(SIMULATED).map((name) => `account.${name}`),
             read: async (signal: AbortSignal) => {
               const { Arn = "" } = await identity(signal);
               const principal = simulatedPrincipal(Arn);

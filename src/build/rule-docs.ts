@@ -110,5 +110,6 @@ decided: \`office/windows-11-only-2019\` passes for Office 2019 without \`window
 - A rule that stays undecided counts as **unknown**, with the facts that would decide it, and makes the verdict unknown when its
   severity reaches \`--fail-on\`. A rule with "skipped when undecided" is **skipped** instead: it is counted and named, and
   has no part in the verdict, unless \`--require\` names the scope of the fact it lacks.
-- Without \`ifUnknown\` a rule is unknown, except where a fact about \`ec2Image\`, \`account\` or \`guest\` kept it undecided and nothing
-  of that scope was given: then it is skipped.`;
+- Without \`ifUnknown\` a rule is unknown, except where a fact about \`ec2Image\`, \`account\` or \`guest\` kept it undecided and the call or
+  tool that tells this fact has told nothing: then it is skipped. So the answer of \`describe-account\` alone leaves no rule about
+  image names undecided, and a BYOL Checker log that breaks off in the middle does not pass for a whole one.`;

@@ -69,7 +69,11 @@ export function failureSentences({ failures, calls }: LiveFacts): readonly strin
   if (only !== undefined && only[1].length === calls && calls > 1)
     return [`no call to AWS succeeded: ${only[0]}`];
   return reasons.map(([reason, failed]) => {
-    const lacking = failed.map(({ facts }) => facts).join(", ");
+    const lacking = failed
+      .map(
+        ({ facts, isReplaced }) => facts.join(", ") + (isReplaced ? " (the documented default is used)" : ""),
+      )
+      .join(", ");
     return `${listed(failed.map(({ action }) => action))}: ${reason}; not known: ${lacking}`;
   });
 }

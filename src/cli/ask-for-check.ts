@@ -1,6 +1,6 @@
-import { LIVE_SCOPES, type LiveScope } from "../aws/read-calls.ts";
+import { LIVE_SCOPES } from "../aws/read-calls.ts";
 import type { Preflight, SourcedFacts } from "../index.ts";
-import { type Asked, askAws, failureSentences } from "./ask-aws.ts";
+import { askAws, failureSentences } from "./ask-aws.ts";
 import { warn } from "./complain.ts";
 import { heldReader } from "./held-reader.ts";
 import { imageIds } from "./image-ids.ts";
@@ -15,7 +15,7 @@ interface Given {
   readonly reader: InputReader;
 }
 
-/** What a check is given when AWS is asked too. A scope of which nothing could be read may not be skipped. */
+/** What a check is given when AWS is asked too. Rules that lack what could not be read may not be skipped. */
 export async function askForCheck(
   options: LiveOptions,
   preflight: Preflight,
@@ -32,17 +32,12 @@ export async function askForCheck(
   };
   const asked = await askAws(options, region === undefined ? null : String(region.value), wanted, io);
   for (const sentence of failureSentences(asked)) warn(sentence, io);
-  const lacking = LIVE_SCOPES.filter((scope) => isLacking(scope, asked));
+  const lacking = asked.failures.flatMap(({ facts, isReplaced }) => (isReplaced ? [] : facts));
   return {
     facts: [...facts, ...asked.sources],
     require: [...new Set([...require, ...lacking])],
     reader: held,
   };
-}
-
-function isLacking(scope: LiveScope, { failures, sources }: Asked): boolean {
-  const isFailed = failures.some(({ facts }) => facts.startsWith(scope));
-  return isFailed && !sources.some(({ facts }) => facts[scope] !== undefined);
 }
 
 /** Who reads it again to check it tells of what cannot be read. */

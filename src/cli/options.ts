@@ -66,7 +66,11 @@ export const checkOptions: readonly Option[] = [
   ...liveOptions,
   list("pack-sha256", "SHA256", "the content that a pack of --rules must have; another one is exit 2"),
   option("as-of", "YYYY-MM-DD", "the date that dated rules use (default: today, UTC)"),
-  list("require", "SCOPE[,SCOPE]", "rules that need facts of these scopes may not be skipped"),
+  list(
+    "require",
+    "SCOPE[,SCOPE]",
+    "rules that lack facts of these scopes, or these facts, may not be skipped",
+  ),
   choice(
     "fail-on",
     "SEVERITY",

@@ -22,7 +22,7 @@ export interface Decision {
 }
 
 export interface DecisionOptions {
-  /** Scopes whose rules may not be skipped. */
+  /** Scopes whose rules may not be skipped, and facts, as `fact/path`. */
   readonly require: readonly string[];
   /** Adds the ids behind each count. */
   readonly listRules: boolean;
@@ -32,8 +32,11 @@ export interface DecisionOptions {
   readonly world: World;
 }
 
-/** Scopes whose absence skips a rule by default: they cost the user a tool run, not an option (design section 4). */
-const SCOPES_SKIPPED_WHEN_NOT_GIVEN: ReadonlySet<string> = new Set(["ec2Image", "account", "guest"]);
+/**
+ * Scopes whose absence skips a rule by default: they cost the user a tool run, not an option (design section 4). What
+ * another call or tool of the same scope has told does not change that.
+ */
+const SCOPES_SKIPPED_WHEN_NOT_TOLD: ReadonlySet<string> = new Set(["ec2Image", "account", "guest"]);
 
 /** @param leaves the answer of each leaf of the plan. */
 export function decide(plan: Plan, leaves: ArrayLike<LeafAnswer>, options: DecisionOptions): Decision {
@@ -94,12 +97,10 @@ function isSkipped(
   needs: readonly string[],
   { require, world }: DecisionOptions,
 ): boolean {
-  if (require.length > 0 && needs.some((need) => require.includes(scopeOf(need)))) return false;
+  if (require.length > 0 && needs.some((need) => require.includes(scopeOf(need)) || require.includes(need)))
+    return false;
   if (ifUnknown !== null) return ifUnknown === "skip" && needs.length > 0;
-  return needs.some((need) => {
-    const scope = scopeOf(need);
-    return SCOPES_SKIPPED_WHEN_NOT_GIVEN.has(scope) && !world.scopes.has(scope);
-  });
+  return needs.some((need) => SCOPES_SKIPPED_WHEN_NOT_TOLD.has(scopeOf(need)) && !world.isTold(need));
 }
 
 function scopeOf(need: string): string {

@@ -3,12 +3,13 @@
 import { resolvePointer } from "../document/pointer.ts";
 import type { KnownFacts } from "../facts/given-facts.ts";
 import { ABSENT, type Operand, UNKNOWN } from "../facts/known.ts";
+import { parts } from "../parts.ts";
 
 export interface World {
   /** Undefined for facts that come from the request. */
   readonly read: (fact: string, path: string) => Operand | undefined;
-  /** The open facts of which anything is known. */
-  readonly scopes: ReadonlySet<string>;
+  /** Whether whoever tells a fact has told anything. @param need as `fact/path`, for example `guest/dhcp`. */
+  readonly isTold: (need: string) => boolean;
   /** Where what was stated comes from. */
   readonly origin: KnownFacts["origin"];
 }
@@ -19,9 +20,10 @@ export interface World {
  */
 export function createWorld({ facts, origin }: KnownFacts, asOf: string): World {
   const given = new Map<string, unknown>(Object.entries(facts));
+  const stated = statedScopes(facts);
   return {
     origin,
-    scopes: statedScopes(facts),
+    isTold: (need) => stated.has(need.slice(0, need.indexOf("/"))) && parts.facts().isTold(need, facts),
     read(fact, path) {
       if (fact === "request" || fact === "derived") return undefined;
       if (fact === "today") return path === "/date" ? asOf : ABSENT;

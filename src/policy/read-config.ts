@@ -78,7 +78,7 @@ export function readConfig(text: string, path: string, format: DocumentFormat): 
 
 function checkScope(scope: string, from: string): void {
   try {
-    parts.facts().checkedScopes([scope]);
+    parts.facts().checkedRequire([scope]);
   } catch (error) {
     throw error instanceof UsageError ? new UsageError(`${from}: ${error.message}`) : error;
   }

@@ -119,7 +119,65 @@ const GOOD_IMAGE: NonNullable<Facts["ec2Image"]> = {
   deprecated: null,
 };
 
+/** What `ImageInfo.txt` holds of a guest that can be imported; VMware Tools are only there when they are installed. */
+const GOOD_IMAGE_INFO: NonNullable<Facts["guest"]> = {
+  byolAccountEnabled: true,
+  dhcp: true,
+  freeGiB: 32.5,
+  domainJoined: false,
+  publicFirewall: false,
+  diskGiB: 60,
+  partitionStyle: "GPT",
+  autoLogon: false,
+  realTimeIsUniversal: true,
+  is64Bit: true,
+};
+
 describe("one source alone", () => {
+  test("ImageInfo.txt of a good guest leaves nothing open, the tests that it says nothing of are skipped", () => {
+    const report = check({ guest: GOOD_IMAGE_INFO });
+    expect(report.requests[0]?.findings).toEqual([]);
+    expect(codes(check({ guest: { ...GOOD_IMAGE_INFO, freeGiB: 9.9 } }))).toEqual(["DiskFreeSpace"]);
+    expect(codes(check({ guest: { ...GOOD_IMAGE_INFO, vmwareTools: true } }))).toEqual([
+      "VMWareToolsInstalled",
+    ]);
+  });
+
+  test("a log that breaks off does not pass for a whole one", () => {
+    const { bootModeFits, otherAntivirus, upgradedInPlace, ...begun } = ALL_GOOD;
+    const report = check({ guest: begun, windows: WINDOWS_11 });
+    expect([bootModeFits, otherAntivirus, upgradedInPlace]).toEqual([true, false, false]);
+    expect(report.verdict).toBe("unknown");
+    expect([...unknowns(report)].sort()).toEqual([
+      "guest/boot-mode-fits",
+      "guest/no-other-antivirus",
+      "windows/no-in-place-upgrade",
+    ]);
+  });
+
+  test.each<[string, NonNullable<Facts["account"]>]>([
+    ["describe-account", { dedicatedTenancy: "ENABLED", managementCidr: "10.10.0.0/16" }],
+    ["describe-workspace-images", { images: [{ name: "another" }] }],
+    ["get-ebs-encryption-by-default", { ebsEncryptionByDefault: false }],
+    ["get-service-quota", { imageQuota: 40, imageQuotaIsDefault: false }],
+    ["get-caller-identity", { id: "111122223333" }],
+    ["simulate-principal-policy", { mayImport: true, mayTag: false }],
+  ])("%s leaves nothing open that other calls tell", (_call, account) => {
+    expect(check({ account }).requests[0]?.findings).toEqual([]);
+  });
+
+  test("what is required may not be skipped: a scope, or a fact", () => {
+    const options = { asOf: EXAMPLE_DATE, facts: { account: { id: "111122223333" } } } as const;
+    const needs = (require: readonly string[]): readonly string[] =>
+      createPreflight({ ...options, require })
+        .check(EXAMPLE_REQUEST)
+        .requests.flatMap(({ findings }) => findings.flatMap((finding) => finding.needs));
+    expect(needs([])).toEqual([]);
+    expect(needs(["account.images"])).toEqual(["account/imageNames"]);
+    expect(needs(["account"]).length).toBeGreaterThan(5);
+    expect(() => needs(["account.image"])).toThrow(/there is no fact "account.image".*did you mean/);
+  });
+
   test("describe-images of a good image leaves one thing open: which Windows the boot mode is for", () => {
     const report = check({ ec2Image: GOOD_IMAGE });
     expect(unknowns(report)).toEqual(["ami/windows-10-legacy-bios"]);
@@ -127,6 +185,11 @@ describe("one source alone", () => {
     expect(check({ ec2Image: { ...GOOD_IMAGE, bootMode: null }, windows: { version: "10" } }).verdict).toBe(
       "pass",
     );
+  });
+
+  test("an image that EC2 does not find is one finding", () => {
+    const report = check({ ec2Image: { found: false } });
+    expect(report.requests[0]?.findings.map(({ rule }) => rule)).toEqual(["ami/found"]);
   });
 
   test("describe-images of a Windows Server image fails", () => {
