@@ -86,5 +86,5 @@ ecrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){
  that this version does not know, by name"}}}}};var b=l.properties,s=Object.entries(b).flatMap(([i,{properties:e={}}])=>Object.entries(e).map(([t,{type:n,enum:o,description:r,examples:c}])=>({key:`${i}.${t}`,
 fact:i,path:`/${t}`,type:typeof n=="string"?n:n[0],nullable:typeof n!="string",values:(o??[]).map(String),title:r,example:c===void 0?null:String(c[0])})));function p({
 key:i,fact:e}){return s.filter(t=>t.fact===e).length===1?e:i}function w(i){let e=s.find(r=>r.fact+r.path===i);if(e===void 0)return`a facts file that holds \`${i}\
-\``;let{values:t}=e,n=p(e);if(t.length===0||t.length>4)return`pass \`--fact ${n}=\u2026\`${e.example===null?"":`, for example \`${e.example}\``}`;let o=t.length===
-1?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`;return`pass \`--fact ${n}=VALUE\` (${o})`}0&&(module.exports={howToState,openFacts,shortKey});
+\``;let t=e.type==="boolean"?["true","false"]:e.values,n=p(e);if(t.length===0||t.length>4)return`pass \`--fact ${n}=\u2026\`${e.example===null?"":`, for example\
+ \`${e.example}\``}`;let o=t.length===1?t.join(""):`${t.slice(0,-1).join(", ")} or ${t.at(-1)}`;return`pass \`--fact ${n}=VALUE\` (${o})`}0&&(module.exports={howToState,openFacts,shortKey});

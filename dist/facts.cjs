@@ -771,23 +771,24 @@ return r instanceof Date?Number.isNaN(r.getTime())?void 0:r.toISOString():typeof
 return k(h(r,"Images"))??[]}function ya(r){if(b(h(r.at(-1),"NextToken"))!==void 0)throw new I(`the list of images goes on (\`NextToken\`) and its end is missing; \
 run \`${pe}\` without \`--max-items\`, \`--max-results\` and \`--no-paginate\``);if(new Set(r.flatMap(me).map(n=>b(h(n,"OwnerAccountId"))??null)).size>1)throw new I(
 `the list holds images of several accounts; run \`${pe} --image-type OWNED\` for those that count`)}function ba(r,t){let n=r;for(let[l,p]of t.entries()){let{length:c}=me(
-p);if(n<c)return{value:l,pointer:`/Images/${n}/Name`};n-=c}return{value:0,pointer:"/Images"}}var ce=[wt,kt,Bt,Ft,Lt,Pt,Dt,Tt,ot],ue=[ht];function Ct(r,t){if(!(t[0]===255&&t[1]===254||t[0]===254&&t[1]===255))return r.includes("\0")?r.replaceAll("\0",""):r;let l=Buffer.from(t.buffer,t.byteOffset,t.
-byteLength),p=wa.map(c=>l.indexOf(c,0,"latin1")).filter(c=>c!==-1);if(p.length===0)return r;throw new I(`the file changes from UTF-16 to another encoding near b\
-yte ${Math.min(...p)}; save it as UTF-8, or give the runs in files of their own`)}var wa=["Beginning test :","Ending test :","[FAIL]","[SUCCESS]"];function Mt(r,t,n=null){let{text:l,problems:p}=typeof r=="string"?{text:r,problems:[]}:Ia(r),c={path:t,text:l,lines:Ze(l)},e=/^\s*[[{]/.test(l),o=e?void 0:ue.find(
-s=>s.recognises(l));if(o!==void 0)return[ka(o,c)];let f=p.find(({severity:s})=>s==="error");f!==void 0&&$(f.span?.start??0,f.message,c);let i=!e||/\.ya?ml$/i.test(
-t),a=va(n??(i?"yaml":"json"),c);return Ta(a,c)}function Ia(r){let{text:t,problems:n}=qe(r);return{text:Ct(t,r),problems:n}}function ka(r,t){let{facts:n,origins:l}=_t(
-()=>r.read(t.text),0,t);return{from:t.path,kind:r.name,facts:n,place:p=>{let c=l.get(p);return c===void 0?null:Z(c.span,t,c.time)}}}function va(r,t){let{text:n}=t,
-l=r==="yaml"?[{start:0,end:n.length}]:Je(n),p=(l.length===0?[{start:0,end:n.length}]:l).flatMap(({start:c,end:e})=>st(n.slice(c,e),r==="yaml"?"yaml":"json").requests.
-map(o=>({...nt(o,o.index??0,c),index:o.index})));for(let c of p){let e=c.problems.find(f=>f.severity==="error");if(e===void 0)continue;let o=e.span??c.span(e.pointer,
-e.token);$(o?.start??0,e.message,t)}return p.length===0&&$(0,Rt,t),p}function Ta(r,t){let n=new Map,l=[];for(let p of r){let c=ce.find(e=>e.recognises(p.value));
-c===void 0?l.push(xa(p,t)):c.paged?n.has(c)?n.get(c)?.push(p):n.set(c,[p]):l.push(Et(c,[p],t))}for(let[p,c]of n)l.push(Et(p,c,t));return l}function Et(r,t,n){let l=t.
-map(({value:c})=>c),p=_t(()=>r.read(l),t.at(-1)?.extent().start??0,n);return{from:n.path,kind:r.name,...r.call===null?{}:{call:r.call},facts:p,place:c=>{let e=r.
-origin(c,l),o=t[e.value],f=o===void 0?null:$t(o,e.pointer);return f===null?null:Z(f,n,null)}}}var Rt="a facts file holds one object, as `workspaces-preflight sc\
-hema facts` describes it, or what a tool printed";function xa(r,t){let{value:n,index:l}=r,{start:p}=r.extent();(typeof n!="object"||n===null||l!==null)&&$(p,Rt,
-t);let c=Object.keys(n);if(c.length>0&&!c.some(Oa)){let e="Images"in n&&Array.isArray(n.Images)&&n.Images.length===0;$(p,e?Pa:La,t)}return{from:t.path,kind:De,facts:n,
-place:e=>{let o=r.span(e,"key");return o===null?null:Z(o,t,null)}}}var La=`this is neither a facts file (\`workspaces-preflight schema facts\` describes it) nor t\
-he whole output of ${[...ce,...ue].map(({name:r})=>`\`${r}\``).join(", ")}`,Pa="an empty list of images is what `aws workspaces describe-workspace-images` print\
-s where there are none, and `aws ec2 describe-images`, too; for the former, pass `--fact account.images=[]`",Wt=[...new Set(T.map(({fact:r})=>r)),"ec2Images"];function Oa(r){
-let[t=""]=r.split(".");return Wt.some(n=>n.toLowerCase()===t.toLowerCase())?!0:/^[a-z]/.test(t)&&D(t,Wt).length>0}function $t(r,t){let n=r.span(t,"key");return n!==
-null||t===""?n:$t(r,t.slice(0,t.lastIndexOf("/")))}function Z({start:r,end:t},{path:n,lines:l},p){return{path:n,range:{start:l.position(r),end:l.position(t)},time:p}}
-function $(r,t,n){throw new I(`${R(Z({start:r,end:r},n,null))}: ${t}`)}function _t(r,t,n){try{return r()}catch(l){throw l instanceof I&&$(t,l.message,n),l}}0&&(module.exports={checkedRequire,isTold,joinFacts,parseFact,readFacts});
+p);if(n<c)return{value:l,pointer:`/Images/${n}/Name`};n-=c}return{value:0,pointer:"/Images"}}var ce=[wt,kt,Bt,Ft,Lt,Pt,Dt,Tt,ot],ue=[ht];function Ct(r,t,n){if(!(t[0]===255&&t[1]===254||t[0]===254&&t[1]===255))return r.includes("\0")?r.replaceAll("\0",""):r;let p=Buffer.from(t.buffer,t.byteOffset,
+t.byteLength),c=wa.map(e=>p.indexOf(e,0,"latin1")).filter(e=>e!==-1);if(c.length===0)return r;throw new I(`${n}: the file changes from UTF-16 to another encodin\
+g near byte ${Math.min(...c)}; save it as UTF-8, or give the runs in files of their own`)}var wa=["Beginning test :","Ending test :","[FAIL]","[SUCCESS]"];function Mt(r,t,n=null){let{text:l,problems:p}=typeof r=="string"?{text:r,problems:[]}:Ia(r,t),c={path:t,text:l,lines:Ze(l)},e=/^\s*[[{]/.test(l),o=e?void 0:ue.
+find(s=>s.recognises(l));if(o!==void 0)return[ka(o,c)];let f=p.find(({severity:s})=>s==="error");f!==void 0&&$(f.span?.start??0,f.message,c);let i=!e||/\.ya?ml$/i.
+test(t),a=va(n??(i?"yaml":"json"),c);return Ta(a,c)}function Ia(r,t){let{text:n,problems:l}=qe(r);return{text:Ct(n,r,t),problems:l}}function ka(r,t){let{facts:n,
+origins:l}=_t(()=>r.read(t.text),0,t);return{from:t.path,kind:r.name,facts:n,place:p=>{let c=l.get(p);return c===void 0?null:Z(c.span,t,c.time)}}}function va(r,t){
+let{text:n}=t,l=r==="yaml"?[{start:0,end:n.length}]:Je(n),p=(l.length===0?[{start:0,end:n.length}]:l).flatMap(({start:c,end:e})=>st(n.slice(c,e),r==="yaml"?"yam\
+l":"json").requests.map(o=>({...nt(o,o.index??0,c),index:o.index})));for(let c of p){let e=c.problems.find(f=>f.severity==="error");if(e===void 0)continue;let o=e.
+span??c.span(e.pointer,e.token);$(o?.start??0,e.message,t)}return p.length===0&&$(0,Rt,t),p}function Ta(r,t){let n=new Map,l=[];for(let p of r){let c=ce.find(e=>e.
+recognises(p.value));c===void 0?l.push(xa(p,t)):c.paged?n.has(c)?n.get(c)?.push(p):n.set(c,[p]):l.push(Et(c,[p],t))}for(let[p,c]of n)l.push(Et(p,c,t));return l}
+function Et(r,t,n){let l=t.map(({value:c})=>c),p=_t(()=>r.read(l),t.at(-1)?.extent().start??0,n);return{from:n.path,kind:r.name,...r.call===null?{}:{call:r.call},
+facts:p,place:c=>{let e=r.origin(c,l),o=t[e.value],f=o===void 0?null:$t(o,e.pointer);return f===null?null:Z(f,n,null)}}}var Rt="a facts file holds one object, a\
+s `workspaces-preflight schema facts` describes it, or what a tool printed";function xa(r,t){let{value:n,index:l}=r,{start:p}=r.extent();(typeof n!="object"||n===
+null||l!==null)&&$(p,Rt,t);let c=Object.keys(n);if(c.length>0&&!c.some(Oa)){let e="Images"in n&&Array.isArray(n.Images)&&n.Images.length===0;$(p,e?Pa:La,t)}return{
+from:t.path,kind:De,facts:n,place:e=>{let o=r.span(e,"key");return o===null?null:Z(o,t,null)}}}var La=`this is neither a facts file (\`workspaces-preflight schem\
+a facts\` describes it) nor the whole output of ${[...ce,...ue].map(({name:r})=>`\`${r}\``).join(", ")}`,Pa="an empty list of images is what `aws workspaces des\
+cribe-workspace-images` prints where there are none, and `aws ec2 describe-images`, too; for the former, pass `--fact account.images=[]`",Wt=[...new Set(T.map(({
+fact:r})=>r)),"ec2Images"];function Oa(r){let[t=""]=r.split(".");return Wt.some(n=>n.toLowerCase()===t.toLowerCase())?!0:/^[a-z]/.test(t)&&D(t,Wt).length>0}function $t(r,t){
+let n=r.span(t,"key");return n!==null||t===""?n:$t(r,t.slice(0,t.lastIndexOf("/")))}function Z({start:r,end:t},{path:n,lines:l},p){return{path:n,range:{start:l.
+position(r),end:l.position(t)},time:p}}function $(r,t,n){throw new I(`${R(Z({start:r,end:r},n,null))}: ${t}`)}function _t(r,t,n){try{return r()}catch(l){throw l instanceof
+I&&$(t,l.message,n),l}}0&&(module.exports={checkedRequire,isTold,joinFacts,parseFact,readFacts});

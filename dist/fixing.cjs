@@ -1,16 +1,16 @@
 "use strict";var q=Object.defineProperty;var fe=Object.getOwnPropertyDescriptor;var ue=Object.getOwnPropertyNames;var ce=Object.prototype.hasOwnProperty;var de=(e,t)=>{for(var r in t)q(e,r,{get:t[r],enumerable:!0})},me=(e,t,r,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of ue(t))!ce.call(e,o)&&o!==
-r&&q(e,o,{get:()=>t[o],enumerable:!(n=fe(t,o))||n.enumerable});return e};var pe=e=>me(q({},"__esModule",{value:!0}),e);var pt={};de(pt,{fixingReader:()=>ae});module.exports=pe(pt);var ye,ge,he,xe,we,be,Se,ve,ke,Pe,Ie,Re,Ce,Ee,Fe,Ne,X={careful:()=>ye??=require("./careful.cjs"),streams:()=>ge??=require("./streams.cjs"),yaml:()=>he??=require("./yaml.cjs"),
-packs:()=>xe??=require("./packs.cjs"),explain:()=>we??=require("./explain.cjs"),factTable:()=>be??=require("./factTable.cjs"),facts:()=>Se??=require("./facts.cjs"),
+r&&q(e,o,{get:()=>t[o],enumerable:!(n=fe(t,o))||n.enumerable});return e};var pe=e=>me(q({},"__esModule",{value:!0}),e);var pt={};de(pt,{fixingReader:()=>ae});module.exports=pe(pt);var ye,ge,xe,he,we,be,Se,ve,ke,Pe,Ie,Re,Ce,Ee,Fe,Ne,X={careful:()=>ye??=require("./careful.cjs"),streams:()=>ge??=require("./streams.cjs"),yaml:()=>xe??=require("./yaml.cjs"),
+packs:()=>he??=require("./packs.cjs"),explain:()=>we??=require("./explain.cjs"),factTable:()=>be??=require("./factTable.cjs"),facts:()=>Se??=require("./facts.cjs"),
 fix:()=>ve??=require("./fix.cjs"),dormant:()=>ke??=require("./dormant.cjs"),rules:()=>Pe??=require("./rules.cjs"),words:()=>Ie??=require("./words.cjs"),hash:()=>Re??=
 require("./hash.cjs"),baseline:()=>Ce??=require("./baseline.cjs"),policy:()=>Ee??=require("./policy.cjs"),waivers:()=>Fe??=require("./waivers.cjs"),engine:()=>Ne??=
-require("./engine.cjs")};function K(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".json\
+require("./engine.cjs")};var w=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};function K(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".json\
 l"?"ndjson":"json"}function $(e,t,{path:r=null,format:n=r===null?"json":K(r)}={},{unsafe:o=!1,maxBytes:l=1<<20}={}){return X.fix().fixBytes(t,{format:n,unsafe:o,maxBytes:l,check:i=>e.
-checkText(i,{path:r,format:n}).requests})}var w=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var Oe=/^(?:[ -"$-~]|#(?!#))*$/;function T(e){return Oe.test(e)?e:Te(e)}function Te(e){return Le(e).replace(/(?<=#)#/g,Q(35))}function Le(e){let t="";for(let r of e){
-let n=r.codePointAt(0);t+=Ae(n)?Q(n):r}return t}function Q(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
-padStart(4,"0")}`}function Ae(e){return e<127?e<32:e<768?e<=160||e===173:Ue.some(([t,r])=>e>=t&&e<=r)}var Ue=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
+checkText(i,{path:r,format:n}).requests})}var Oe=/^(?:[ -"$-~]|#(?!#))*$/;function T(e){return Oe.test(e)?e:Te(e)}function Te(e){return Ae(e).replace(/(?<=#)#/g,Q(35))}function Ae(e){let t="";for(let r of e){
+let n=r.codePointAt(0);t+=Le(n)?Q(n):r}return t}function Q(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
+padStart(4,"0")}`}function Le(e){return e<127?e<32:e<768?e<=160||e===173:Ue.some(([t,r])=>e>=t&&e<=r)}var Ue=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
 6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],
 [917504,921599]];var I=e=>e,R=(e,t)=>r=>`\x1B[${e}m${r}\x1B[${t}m`,_e={bold:I,dim:I,red:I,green:I,yellow:I,cyan:I},De={bold:R(1,22),dim:R(2,22),red:R(31,39),green:R(32,39),yellow:R(
-33,39),cyan:R(36,39)};function L(e){return e?De:_e}function A(e,t,r){return e!=="auto"?e==="always":!(r.NO_COLOR!==void 0&&r.NO_COLOR!=="")&&r.TERM!=="dumb"&&t.isTerminal()}function E(e,t){qe("warning",[e],t)}function qe(e,t,{stderr:r,env:n}){let{bold:o,red:l,yellow:i}=L(A("auto",r,n)),s=t.map(a=>T(a));r.write(`${o((e==="error"?l:i)(
+33,39),cyan:R(36,39)};function A(e){return e?De:_e}function L(e,t,r){return e!=="auto"?e==="always":!(r.NO_COLOR!==void 0&&r.NO_COLOR!=="")&&r.TERM!=="dumb"&&t.isTerminal()}function E(e,t){qe("warning",[e],t)}function qe(e,t,{stderr:r,env:n}){let{bold:o,red:l,yellow:i}=A(L("auto",r,n)),s=t.map(a=>T(a));r.write(`${o((e==="error"?l:i)(
 e))}: ${s.join(`
   `)}
 `)}var $e,We,je,Me,He,Be,ze,Ge,Ve,Ye,Je,Xe,F={globs:()=>$e??=require("./globs.cjs"),files:()=>We??=require("./files.cjs"),fixing:()=>je??=require("./fixing.cjs"),found:()=>Me??=
@@ -44,8 +44,8 @@ c.discard()}}var N=class{diff(t,r,n={}){let o;typeof n=="function"?(o=n,n={}):"c
 this.tokenize(l,n)),a=this.removeEmpty(this.tokenize(i,n));return this.diffWithOptionsObj(s,a,n,o)}diffWithOptionsObj(t,r,n,o){var l;let i=p=>{if(p=this.postProcess(
 p,n),o){setTimeout(function(){o(p)},0);return}else return p},s=r.length,a=t.length,m=1,f=s+a;n.maxEditLength!=null&&(f=Math.min(f,n.maxEditLength));let u=(l=n.timeout)!==
 null&&l!==void 0?l:1/0,c=Date.now()+u,d=[{oldPos:-1,lastComponent:void 0}],g=this.extractCommon(d[0],r,t,0,n);if(d[0].oldPos+1>=a&&g+1>=s)return i(this.buildValues(
-d[0].lastComponent,r,t));let b=-1/0,S=1/0,P=()=>{for(let p=Math.max(b,-m);p<=Math.min(S,m);p+=2){let y,h=d[p-1],x=d[p+1];h&&(d[p-1]=void 0);let C=!1;if(x){let J=x.
-oldPos-p;C=x&&0<=J&&J<s}let O=h&&h.oldPos+1<a;if(!C&&!O){d[p]=void 0;continue}if(!O||C&&h.oldPos<x.oldPos?y=this.addToPath(x,!0,!1,0,n):y=this.addToPath(h,!1,!0,
+d[0].lastComponent,r,t));let b=-1/0,S=1/0,P=()=>{for(let p=Math.max(b,-m);p<=Math.min(S,m);p+=2){let y,x=d[p-1],h=d[p+1];x&&(d[p-1]=void 0);let C=!1;if(h){let J=h.
+oldPos-p;C=h&&0<=J&&J<s}let O=x&&x.oldPos+1<a;if(!C&&!O){d[p]=void 0;continue}if(!O||C&&x.oldPos<h.oldPos?y=this.addToPath(h,!0,!1,0,n):y=this.addToPath(x,!1,!0,
 1,n),g=this.extractCommon(y,r,t,p,n),y.oldPos+1>=a&&g+1>=s)return i(this.buildValues(y.lastComponent,r,t))||!0;d[p]=y,y.oldPos+1>=a&&(S=Math.min(S,p-1)),g+1>=s&&
 (b=Math.max(b,p+1))}m++};if(o)(function p(){setTimeout(function(){if(m>f||Date.now()>c)return o(void 0);P()||p()},0)})();else for(;m<=f&&Date.now()<=c;){let p=P();
 if(p)return p}}addToPath(t,r,n,o,l){let i=t.lastComponent;return i&&!l.oneChangePerToken&&i.added===r&&i.removed===n?{oldPos:t.oldPos+o,lastComponent:{count:i.count+
@@ -67,10 +67,10 @@ encode(e),n=0;for(;n<r.length;){let o=r[n];o===7?t+="\\a":o===8?t+="\\b":o===9?t
 includeFileHeaders:!0},V={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0};function G(e,t,r,n,o,l,i){let s;i?typeof i=="function"?s={callback:i}:s=i:s={},typeof s.context>"u"&&(s.context=4);let a=s.context;if(s.newlineIsToken)throw new Error(
 "newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(s.callback){let{callback:f}=s;B(r,n,Object.assign(Object.assign(
 {},s),{callback:u=>{let c=m(u);f(c)}}))}else return m(B(r,n,s));function m(f){if(!f)return;f.push({value:"",lines:[]});function u(p){return p.map(function(y){return"\
- "+y})}let c=[],d=0,g=0,b=[],S=1,P=1;for(let p=0;p<f.length;p++){let y=f[p],h=y.lines||at(y.value);if(y.lines=h,y.added||y.removed){if(!d){let x=f[p-1];d=S,g=P,
-x&&(b=a>0?u(x.lines.slice(-a)):[],d-=b.length,g-=b.length)}for(let x of h)b.push((y.added?"+":"-")+x);y.added?P+=h.length:S+=h.length}else{if(d)if(h.length<=a*2&&
-p<f.length-2)for(let x of u(h))b.push(x);else{let x=Math.min(h.length,a);for(let O of u(h.slice(0,x)))b.push(O);let C={oldStart:d,oldLines:S-d+x,newStart:g,newLines:P-
-g+x,lines:b};c.push(C),d=0,g=0,b=[]}S+=h.length,P+=h.length}}for(let p of c)for(let y=0;y<p.lines.length;y++)p.lines[y].endsWith(`
+ "+y})}let c=[],d=0,g=0,b=[],S=1,P=1;for(let p=0;p<f.length;p++){let y=f[p],x=y.lines||at(y.value);if(y.lines=x,y.added||y.removed){if(!d){let h=f[p-1];d=S,g=P,
+h&&(b=a>0?u(h.lines.slice(-a)):[],d-=b.length,g-=b.length)}for(let h of x)b.push((y.added?"+":"-")+h);y.added?P+=x.length:S+=x.length}else{if(d)if(x.length<=a*2&&
+p<f.length-2)for(let h of u(x))b.push(h);else{let h=Math.min(x.length,a);for(let O of u(x.slice(0,h)))b.push(O);let C={oldStart:d,oldLines:S-d+h,newStart:g,newLines:P-
+g+h,lines:b};c.push(C),d=0,g=0,b=[]}S+=x.length,P+=x.length}}for(let p of c)for(let y=0;y<p.lines.length;y++)p.lines[y].endsWith(`
 `)?p.lines[y]=p.lines[y].slice(0,-1):(p.lines.splice(y+1,0,"\\ No newline at end of file"),y++);return{oldFileName:e,newFileName:t,oldHeader:o,newHeader:l,hunks:c}}}
 function D(e,t){var r,n,o,l,i,s;if(t||(t=z),Array.isArray(e)){if(e.length>1&&!t.includeFileHeaders&&!e.every(f=>f.isGit))throw new Error("Cannot omit file heade\
 rs on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know which changes are to which file?)");return e.map(f=>D(
@@ -92,7 +92,7 @@ s(a?D(a,i.headerOptions):void 0)}}))}else{let s=G(e,t,r,n,o,l,i);return s?D(s,i?
 `),r=e.split(`
 `).map(n=>n+`
 `);return t?r.pop():r.push(r.pop().slice(0,-1)),r}function se(e,t,r,n,{stdout:o,env:l}){let i=Y(`a/${e}`,`b/${e}`,t,r,void 0,void 0,{context:3,headerOptions:V});if(!o.isTerminal())return l.GITHUB_ACTIONS==="tru\
-e"?ft(i):i;let{bold:s,red:a,green:m,cyan:f}=L(A(n,o,l));return i.split(`
+e"?ft(i):i;let{bold:s,red:a,green:m,cyan:f}=A(L(n,o,l));return i.split(`
 `).map(u=>{let c=T(u.replace(/\r$/,""));return/^(?:---|\+\+\+) /.test(u)?s(c):u.startsWith("@@")?f(c):u.startsWith("-")?a(c):u.startsWith("+")?m(c):c}).join(`
 `)}function ft(e){if(!/^[ +-]?\s*(?:::|##\[)/m.test(e))return e;let t="workspaces-preflight";for(;e.includes(t);)t+="-";return`::stop-commands::${t}
 ${e}::${t}::

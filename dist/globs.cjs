@@ -1,7 +1,7 @@
-"use strict";var Ee=Object.create;var yt=Object.defineProperty;var be=Object.getOwnPropertyDescriptor;var Ce=Object.getOwnPropertyNames;var ve=Object.getPrototypeOf,$e=Object.prototype.hasOwnProperty;var st=(t,r)=>()=>{try{return r||t((r={exports:{}}).exports,r),r.exports}catch(e){throw r=0,e}},Le=(t,r)=>{for(var e in r)yt(t,e,{get:r[e],enumerable:!0})},Ot=(t,r,e,s)=>{
-if(r&&typeof r=="object"||typeof r=="function")for(let n of Ce(r))!$e.call(t,n)&&n!==e&&yt(t,n,{get:()=>r[n],enumerable:!(s=be(r,n))||s.enumerable});return t};var wt=(t,r,e)=>(e=t!=null?Ee(ve(t)):{},Ot(r||!t||!t.__esModule?yt(e,"default",{value:t,enumerable:!0}):e,t)),Te=t=>Ot(yt({},"__esModule",{value:!0}),t);var at=st((Ms,jt)=>{"use strict";var qt="[^\\\\/]",br="(?=.)",Ut="[^/]",St="(?:\\/|$)",Kt="(?:^|\\/)",mt=`\\.{1,2}${St}`,Cr="(?!\\.)",vr=`(?!${Kt}${mt})`,$r=`(?\
-!\\.{0,1}${St})`,Lr=`(?!${mt})`,Tr="[^.\\/]",Or=`${Ut}*?`,wr="/",Xt={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:br,QMARK:Ut,
-END_ANCHOR:St,DOTS_SLASH:mt,NO_DOT:Cr,NO_DOTS:vr,NO_DOT_SLASH:$r,NO_DOTS_SLASH:Lr,QMARK_NO_DOT:Tr,STAR:Or,START_ANCHOR:Kt,SEP:wr},kr={...Xt,SLASH_LITERAL:"[\\\\/]",
+"use strict";var Ee=Object.create;var yt=Object.defineProperty;var be=Object.getOwnPropertyDescriptor;var Ce=Object.getOwnPropertyNames;var ve=Object.getPrototypeOf,$e=Object.prototype.hasOwnProperty;var st=(t,r)=>()=>{try{return r||t((r={exports:{}}).exports,r),r.exports}catch(e){throw r=0,e}},Le=(t,r)=>{for(var e in r)yt(t,e,{get:r[e],enumerable:!0})},wt=(t,r,e,s)=>{
+if(r&&typeof r=="object"||typeof r=="function")for(let n of Ce(r))!$e.call(t,n)&&n!==e&&yt(t,n,{get:()=>r[n],enumerable:!(s=be(r,n))||s.enumerable});return t};var Ot=(t,r,e)=>(e=t!=null?Ee(ve(t)):{},wt(r||!t||!t.__esModule?yt(e,"default",{value:t,enumerable:!0}):e,t)),Te=t=>wt(yt({},"__esModule",{value:!0}),t);var at=st((Ms,jt)=>{"use strict";var qt="[^\\\\/]",br="(?=.)",Ut="[^/]",St="(?:\\/|$)",Kt="(?:^|\\/)",mt=`\\.{1,2}${St}`,Cr="(?!\\.)",vr=`(?!${Kt}${mt})`,$r=`(?\
+!\\.{0,1}${St})`,Lr=`(?!${mt})`,Tr="[^.\\/]",wr=`${Ut}*?`,Or="/",Xt={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:br,QMARK:Ut,
+END_ANCHOR:St,DOTS_SLASH:mt,NO_DOT:Cr,NO_DOTS:vr,NO_DOT_SLASH:$r,NO_DOTS_SLASH:Lr,QMARK_NO_DOT:Tr,STAR:wr,START_ANCHOR:Kt,SEP:Or},kr={...Xt,SLASH_LITERAL:"[\\\\/]",
 QMARK:qt,STAR:`${qt}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
 )",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},Pr={__proto__:null,alnum:"\
 a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"\
@@ -61,25 +61,25 @@ globChars(e.windows),y=lt.extglobChars(h),{DOT_LITERAL:A,PLUS_LITERAL:g,SLASH_LI
 QMARK_NO_DOT:B,STAR:Y,START_ANCHOR:P}=h,T=f=>`(${l}(?:(?!${P}${f.dot?d:A}).)*?)`,$=e.dot?"":C,R=e.dot?S:B,E=e.bash===!0?T(e):Y;e.capture&&(E=`(${E})`),typeof e.
 noext=="boolean"&&(e.noextglob=e.noext);let u={input:t,index:-1,start:0,dot:e.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
 parens:0,quotes:0,globstar:!1,tokens:i};t=X.removePrefix(t,u),n=t.length;let M=[],D=[],H=[],c=o,a,j=()=>u.index===n-1,v=u.peek=(f=1)=>t[u.index+f],q=u.advance=()=>t[++u.
-index]||"",K=()=>t.slice(u.index+1),F=(f="",w=0)=>{u.consumed+=f,u.index+=w},et=f=>{u.output+=f.output!=null?f.output:f.value,F(f.value)},ut=()=>{let f=1;for(;v()===
+index]||"",K=()=>t.slice(u.index+1),F=(f="",O=0)=>{u.consumed+=f,u.index+=O},et=f=>{u.output+=f.output!=null?f.output:f.value,F(f.value)},ut=()=>{let f=1;for(;v()===
 "!"&&(v(2)!=="("||v(3)==="?");)q(),u.start++,f++;return f%2===0?!1:(u.negated=!0,u.start++,!0)},J=f=>{u[f]++,H.push(f)},V=f=>{u[f]--,H.pop()},_=f=>{if(c.type===
-"globstar"){let w=u.braces>0&&(f.type==="comma"||f.type==="brace"),p=f.extglob===!0||M.length&&(f.type==="pipe"||f.type==="paren");f.type!=="slash"&&f.type!=="p\
-aren"&&!w&&!p&&(u.output=u.output.slice(0,-c.output.length),c.type="star",c.value="*",c.output=E,u.output+=c.output)}if(M.length&&f.type!=="paren"&&(M[M.length-
+"globstar"){let O=u.braces>0&&(f.type==="comma"||f.type==="brace"),p=f.extglob===!0||M.length&&(f.type==="pipe"||f.type==="paren");f.type!=="slash"&&f.type!=="p\
+aren"&&!O&&!p&&(u.output=u.output.slice(0,-c.output.length),c.type="star",c.value="*",c.output=E,u.output+=c.output)}if(M.length&&f.type!=="paren"&&(M[M.length-
 1].inner+=f.value),(f.value||f.output)&&et(f),c&&c.type==="text"&&f.type==="text"){c.output=(c.output||c.value)+f.value,c.value+=f.value;return}f.prev=c,i.push(
-f),c=f},ht=(f,w)=>{let p={...y[w],conditions:1,inner:""};p.prev=c,p.parens=u.parens,p.output=u.output,p.startIndex=u.index,p.tokensIndex=i.length;let x=(e.capture?
-"(":"")+p.open;J("parens"),_({type:f,value:w,output:u.output?"":b}),_({type:"paren",extglob:!0,value:q(),output:x}),M.push(p)},xe=f=>{let w=t.slice(f.startIndex,
+f),c=f},ht=(f,O)=>{let p={...y[O],conditions:1,inner:""};p.prev=c,p.parens=u.parens,p.output=u.output,p.startIndex=u.index,p.tokensIndex=i.length;let x=(e.capture?
+"(":"")+p.open;J("parens"),_({type:f,value:O,output:u.output?"":b}),_({type:"paren",extglob:!0,value:q(),output:x}),M.push(p)},xe=f=>{let O=t.slice(f.startIndex,
 u.index+1),p=t.slice(f.startIndex+2,u.index),x=ts(p,e);if((f.type==="plus"||f.type==="star")&&x.risky){let L=x.safeOutput?(f.output?"":b)+(e.capture?`(${x.safeOutput}\
-)`:x.safeOutput):void 0,Z=i[f.tokensIndex];Z.type="text",Z.value=w,Z.output=L||X.escapeRegex(w);for(let tt=f.tokensIndex+1;tt<i.length;tt++)i[tt].value="",i[tt].
-output="",delete i[tt].suffix;u.output=f.output+Z.output,u.backtrack=!0,_({type:"paren",extglob:!0,value:a,output:""}),V("parens");return}let O=f.close+(e.capture?
-")":""),N;if(f.type==="negate"){let L=E;if(f.inner&&f.inner.length>1&&f.inner.includes("/")&&(L=T(e)),(L!==E||j()||/^\)+$/.test(K()))&&(O=f.close=`)$))${L}`),f.
-inner.includes("*")&&(N=K())&&/^\.[^\\/.]+$/.test(N)){let Z=$t(N,{...r,fastpaths:!1}).output;O=f.close=`)${Z})${L})`}f.prev.type==="bos"&&(u.negatedExtglob=!0)}
-_({type:"paren",extglob:!0,value:a,output:O}),V("parens")};if(e.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(t)){let f=!1,w=t.replace(jr,(p,x,O,N,L,Z)=>N==="\\"?
-(f=!0,p):N==="?"?x?x+N+(L?S.repeat(L.length):""):Z===0?R+(L?S.repeat(L.length):""):S.repeat(O.length):N==="."?A.repeat(O.length):N==="*"?x?x+N+(L?E:""):E:x?p:`\\${p}`);
-return f===!0&&(e.unescape===!0?w=w.replace(/\\/g,""):w=w.replace(/\\+/g,p=>p.length%2===0?"\\\\":p?"\\":"")),w===t&&e.contains===!0?(u.output=t,u):(u.output=X.
-wrapOutput(w,u,r),u)}for(;!j();){if(a=q(),a==="\0")continue;if(a==="\\"){let p=v();if(p==="/"&&e.bash!==!0||p==="."||p===";")continue;if(!p){a+="\\",_({type:"te\
-xt",value:a});continue}let x=/^\\+/.exec(K()),O=0;if(x&&x[0].length>2&&(O=x[0].length,u.index+=O,O%2!==0&&(a+="\\")),e.unescape===!0?a=q():a+=q(),u.brackets===0){
+)`:x.safeOutput):void 0,Z=i[f.tokensIndex];Z.type="text",Z.value=O,Z.output=L||X.escapeRegex(O);for(let tt=f.tokensIndex+1;tt<i.length;tt++)i[tt].value="",i[tt].
+output="",delete i[tt].suffix;u.output=f.output+Z.output,u.backtrack=!0,_({type:"paren",extglob:!0,value:a,output:""}),V("parens");return}let w=f.close+(e.capture?
+")":""),N;if(f.type==="negate"){let L=E;if(f.inner&&f.inner.length>1&&f.inner.includes("/")&&(L=T(e)),(L!==E||j()||/^\)+$/.test(K()))&&(w=f.close=`)$))${L}`),f.
+inner.includes("*")&&(N=K())&&/^\.[^\\/.]+$/.test(N)){let Z=$t(N,{...r,fastpaths:!1}).output;w=f.close=`)${Z})${L})`}f.prev.type==="bos"&&(u.negatedExtglob=!0)}
+_({type:"paren",extglob:!0,value:a,output:w}),V("parens")};if(e.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(t)){let f=!1,O=t.replace(jr,(p,x,w,N,L,Z)=>N==="\\"?
+(f=!0,p):N==="?"?x?x+N+(L?S.repeat(L.length):""):Z===0?R+(L?S.repeat(L.length):""):S.repeat(w.length):N==="."?A.repeat(w.length):N==="*"?x?x+N+(L?E:""):E:x?p:`\\${p}`);
+return f===!0&&(e.unescape===!0?O=O.replace(/\\/g,""):O=O.replace(/\\+/g,p=>p.length%2===0?"\\\\":p?"\\":"")),O===t&&e.contains===!0?(u.output=t,u):(u.output=X.
+wrapOutput(O,u,r),u)}for(;!j();){if(a=q(),a==="\0")continue;if(a==="\\"){let p=v();if(p==="/"&&e.bash!==!0||p==="."||p===";")continue;if(!p){a+="\\",_({type:"te\
+xt",value:a});continue}let x=/^\\+/.exec(K()),w=0;if(x&&x[0].length>2&&(w=x[0].length,u.index+=w,w%2!==0&&(a+="\\")),e.unescape===!0?a=q():a+=q(),u.brackets===0){
 _({type:"text",value:a});continue}}if(u.brackets>0&&(a!=="]"||c.value==="["||c.value==="[^")){if(e.posix!==!1&&a===":"){let p=c.value.slice(1);if(p.includes("[")&&
-(c.posix=!0,p.includes(":"))){let x=c.value.lastIndexOf("["),O=c.value.slice(0,x),N=c.value.slice(x+2),L=Kr[N];if(L){c.value=O+L,u.backtrack=!0,q(),!o.output&&i.
+(c.posix=!0,p.includes(":"))){let x=c.value.lastIndexOf("["),w=c.value.slice(0,x),N=c.value.slice(x+2),L=Kr[N];if(L){c.value=w+L,u.backtrack=!0,q(),!o.output&&i.
 indexOf(c)===1&&(o.output=b);continue}}}(a==="["&&v()!==":"||a==="-"&&v()==="]")&&(a=`\\${a}`),a==="]"&&(c.value==="["||c.value==="[^")&&(a=`\\${a}`),e.posix===
 !0&&a==="!"&&c.value==="["&&(a="^"),c.value+=a,et({value:a});continue}if(u.quotes===1&&a!=='"'){a=X.escapeRegex(a),c.value+=a,et({value:a});continue}if(a==='"'){
 u.quotes=u.quotes===1?0:1,e.keepQuotes===!0&&_({type:"text",value:a});continue}if(a==="("){J("parens"),_({type:"paren",value:a});continue}if(a===")"){if(u.parens===
@@ -91,34 +91,34 @@ _({type:"text",value:a,output:`\\${a}`});continue}if(u.brackets===0){if(e.strict
 !1||X.hasRegexChars(p))continue;let x=X.escapeRegex(c.value);if(u.output=u.output.slice(0,-c.value.length),e.literalBrackets===!0){u.output+=x,c.value=x;continue}
 c.value=`(${l}${x}|${c.value})`,u.output+=c.value;continue}if(a==="{"&&e.nobrace!==!0){J("braces");let p={type:"brace",value:a,output:"(",outputIndex:u.output.length,
 tokensIndex:u.tokens.length};D.push(p),_(p);continue}if(a==="}"){let p=D[D.length-1];if(e.nobrace===!0||!p){_({type:"text",value:a,output:a});continue}let x=")";
-if(p.dots===!0){let O=i.slice(),N=[];for(let L=O.length-1;L>=0&&(i.pop(),O[L].type!=="brace");L--)O[L].type!=="dots"&&N.unshift(O[L].value);x=Qr(N,e),u.backtrack=
-!0}if(p.comma!==!0&&p.dots!==!0){let O=u.output.slice(0,p.outputIndex),N=u.tokens.slice(p.tokensIndex);p.value=p.output="\\{",a=x="\\}",u.output=O;for(let L of N)
+if(p.dots===!0){let w=i.slice(),N=[];for(let L=w.length-1;L>=0&&(i.pop(),w[L].type!=="brace");L--)w[L].type!=="dots"&&N.unshift(w[L].value);x=Qr(N,e),u.backtrack=
+!0}if(p.comma!==!0&&p.dots!==!0){let w=u.output.slice(0,p.outputIndex),N=u.tokens.slice(p.tokensIndex);p.value=p.output="\\{",a=x="\\}",u.output=w;for(let L of N)
 u.output+=L.output||L.value}_({type:"brace",value:a,output:x}),V("braces"),D.pop();continue}if(a==="|"){M.length>0&&M[M.length-1].conditions++,_({type:"text",value:a});
 continue}if(a===","){let p=a,x=D[D.length-1];x&&H[H.length-1]==="braces"&&(x.comma=!0,p="|"),_({type:"comma",value:a,output:p});continue}if(a==="/"){if(c.type===
 "dot"&&u.index===u.start+1){u.start=u.index+1,u.consumed="",u.output="",i.pop(),c=o;continue}_({type:"slash",value:a,output:m});continue}if(a==="."){if(u.braces>
 0&&c.type==="dot"){c.value==="."&&(c.output=A);let p=D[D.length-1];c.type="dots",c.output+=a,c.value+=a,p.dots=!0;continue}if(u.braces+u.parens===0&&c.type!=="b\
 os"&&c.type!=="slash"){_({type:"text",value:a,output:A});continue}_({type:"dot",value:a,output:A});continue}if(a==="?"){if(!(c&&c.value==="(")&&e.noextglob!==!0&&
-v()==="("&&v(2)!=="?"){ht("qmark",a);continue}if(c&&c.type==="paren"){let x=v(),O=a;(c.value==="("&&!/[!=<:]/.test(x)||x==="<"&&!/<([!=]|\w+>)/.test(K()))&&(O=`\
-\\${a}`),_({type:"text",value:a,output:O});continue}if(e.dot!==!0&&(c.type==="slash"||c.type==="bos")){_({type:"qmark",value:a,output:B});continue}_({type:"qmar\
+v()==="("&&v(2)!=="?"){ht("qmark",a);continue}if(c&&c.type==="paren"){let x=v(),w=a;(c.value==="("&&!/[!=<:]/.test(x)||x==="<"&&!/<([!=]|\w+>)/.test(K()))&&(w=`\
+\\${a}`),_({type:"text",value:a,output:w});continue}if(e.dot!==!0&&(c.type==="slash"||c.type==="bos")){_({type:"qmark",value:a,output:B});continue}_({type:"qmar\
 k",value:a,output:S});continue}if(a==="!"){if(e.noextglob!==!0&&v()==="("&&(v(2)!=="?"||!/[!=<:]/.test(v(3)))){ht("negate",a);continue}if(e.nonegate!==!0&&u.index===
 0){ut();continue}}if(a==="+"){if(e.noextglob!==!0&&v()==="("&&v(2)!=="?"){ht("plus",a);continue}if(c&&c.value==="("||e.regex===!1){_({type:"plus",value:a,output:g});
 continue}if(c&&(c.type==="bracket"||c.type==="paren"||c.type==="brace")||u.parens>0){_({type:"plus",value:a});continue}_({type:"plus",value:g});continue}if(a===
 "@"){if(e.noextglob!==!0&&v()==="("&&v(2)!=="?"){_({type:"at",extglob:!0,value:a,output:""});continue}_({type:"text",value:a});continue}if(a!=="*"){(a==="$"||a===
 "^")&&(a=`\\${a}`);let p=Xr.exec(K());p&&(a+=p[0],u.index+=p[0].length),_({type:"text",value:a});continue}if(c&&(c.type==="globstar"||c.star===!0)){c.type="star",
 c.star=!0,c.value+=a,c.output=E,u.backtrack=!0,u.globstar=!0,F(a);continue}let f=K();if(e.noextglob!==!0&&/^\([^?]/.test(f)){ht("star",a);continue}if(c.type==="\
-star"){if(e.noglobstar===!0){F(a);continue}let p=c.prev,x=p.prev,O=p.type==="slash"||p.type==="bos",N=x&&(x.type==="star"||x.type==="globstar");if(e.bash===!0&&
-(!O||f[0]&&f[0]!=="/")){_({type:"star",value:a,output:""});continue}let L=u.braces>0&&(p.type==="comma"||p.type==="brace"),Z=M.length&&(p.type==="pipe"||p.type===
-"paren");if(!O&&p.type!=="paren"&&!L&&!Z){_({type:"star",value:a,output:""});continue}for(;f.slice(0,3)==="/**";){let rt=t[u.index+4];if(rt&&rt!=="/")break;f=f.
+star"){if(e.noglobstar===!0){F(a);continue}let p=c.prev,x=p.prev,w=p.type==="slash"||p.type==="bos",N=x&&(x.type==="star"||x.type==="globstar");if(e.bash===!0&&
+(!w||f[0]&&f[0]!=="/")){_({type:"star",value:a,output:""});continue}let L=u.braces>0&&(p.type==="comma"||p.type==="brace"),Z=M.length&&(p.type==="pipe"||p.type===
+"paren");if(!w&&p.type!=="paren"&&!L&&!Z){_({type:"star",value:a,output:""});continue}for(;f.slice(0,3)==="/**";){let rt=t[u.index+4];if(rt&&rt!=="/")break;f=f.
 slice(3),F("/**",3)}let tt=j()||u.parens>0&&f===")".repeat(u.parens)&&!M.some(rt=>rt.type==="negate");if(p.type==="bos"&&j()){c.type="globstar",c.value+=a,c.output=
 T(e),u.output=c.output,u.globstar=!0,F(a);continue}if(p.type==="slash"&&p.prev.type!=="bos"&&!N&&tt){u.output=u.output.slice(0,-(p.output+c.output).length),p.output=
 `(?:${p.output}`,c.type="globstar",c.output=T(e)+(e.strictSlashes?")":"|$)"),c.value+=a,u.globstar=!0,u.output+=p.output+c.output,F(a);continue}if(p.type==="sla\
 sh"&&p.prev.type!=="bos"&&f[0]==="/"){let rt=f[1]!==void 0?"|$":"";u.output=u.output.slice(0,-(p.output+c.output).length),p.output=`(?:${p.output}`,c.type="glob\
 star",c.output=`${T(e)}${m}|${m}${rt})`,c.value+=a,u.output+=p.output+c.output,u.globstar=!0,F(a+q()),_({type:"slash",value:"/",output:""});continue}if(p.type===
 "bos"&&f[0]==="/"){c.type="globstar",c.value+=a,c.output=`(?:^|${m}|${T(e)}${m})`,u.output=c.output,u.globstar=!0,F(a+q()),_({type:"slash",value:"/",output:""});
-continue}u.output=u.output.slice(0,-c.output.length),c.type="globstar",c.output=T(e),c.value+=a,u.output+=c.output,u.globstar=!0,F(a);continue}let w={type:"star",
-value:a,output:E};if(e.bash===!0){w.output=".*?",(c.type==="bos"||c.type==="slash")&&(w.output=$+w.output),_(w);continue}if(c&&(c.type==="bracket"||c.type==="pa\
-ren")&&e.regex===!0){w.output=a,_(w);continue}(u.index===u.start||c.type==="slash"||c.type==="dot")&&(c.type==="dot"?(u.output+=k,c.output+=k):e.dot===!0?(u.output+=
-G,c.output+=G):(u.output+=$,c.output+=$),v()!=="*"&&(u.output+=b,c.output+=b)),_(w)}for(;u.brackets>0;){if(e.strictBrackets===!0)throw new SyntaxError(ot("closi\
+continue}u.output=u.output.slice(0,-c.output.length),c.type="globstar",c.output=T(e),c.value+=a,u.output+=c.output,u.globstar=!0,F(a);continue}let O={type:"star",
+value:a,output:E};if(e.bash===!0){O.output=".*?",(c.type==="bos"||c.type==="slash")&&(O.output=$+O.output),_(O);continue}if(c&&(c.type==="bracket"||c.type==="pa\
+ren")&&e.regex===!0){O.output=a,_(O);continue}(u.index===u.start||c.type==="slash"||c.type==="dot")&&(c.type==="dot"?(u.output+=k,c.output+=k):e.dot===!0?(u.output+=
+G,c.output+=G):(u.output+=$,c.output+=$),v()!=="*"&&(u.output+=b,c.output+=b)),_(O)}for(;u.brackets>0;){if(e.strictBrackets===!0)throw new SyntaxError(ot("closi\
 ng","]"));u.output=X.escapeLast(u.output,"["),V("brackets")}for(;u.parens>0;){if(e.strictBrackets===!0)throw new SyntaxError(ot("closing",")"));u.output=X.escapeLast(
 u.output,"("),V("parens")}for(;u.braces>0;){if(e.strictBrackets===!0)throw new SyntaxError(ot("closing","}"));u.output=X.escapeLast(u.output,"{"),V("braces")}if(e.
 strictSlashes!==!0&&(c.type==="star"||c.type==="bracket")&&_({type:"maybe_slash",value:"",output:`${m}?`}),u.backtrack===!0){u.output="";for(let f of u.tokens)u.
@@ -142,10 +142,10 @@ match:l,output:h}};I.matchBase=(t,r,e,s=e&&e.windows)=>(r instanceof RegExp?r:I.
 I.makeRe=(t,r={},e=!1,s=!1)=>{if(!t||typeof t!="string")throw new TypeError("Expected a non-empty string");let n={negated:!1,fastpaths:!0};return r.fastpaths!==
 !1&&(t[0]==="."||t[0]==="*")&&(n.output=Lt.fastpaths(t,r)),n.output||(n=Lt(t,r)),I.compileRe(n,r,e,s)};I.toRegex=(t,r)=>{try{let e=r||{};return new RegExp(t,e.flags||
 (e.nocase?"i":""))}catch(e){if(r&&r.debug===!0)throw e;return/$^/}};I.constants=rs;ue.exports=I});var fe=st((Ks,pe)=>{"use strict";var ce=ae(),ns=ct();function le(t,r,e=!1){return r&&(r.windows===null||r.windows===void 0)&&(r={...r,windows:ns.isWindows()}),ce(
-t,r,e)}Object.assign(le,ce);pe.exports=le});var ws={};Le(ws,{expandGlob:()=>$s});module.exports=Te(ws);var z=require("fs"),Q=require("path"),ge=require("url");var Ht=require("module"),W=require("path"),Oe=wt(require("fs"),1),kt=(0,Ht.createRequire)(__filename);function we(t){let r=(0,W.normalize)(t);return r.length>1&&
+t,r,e)}Object.assign(le,ce);pe.exports=le});var Os={};Le(Os,{expandGlob:()=>$s});module.exports=Te(Os);var z=require("fs"),Q=require("path"),ge=require("url");var Ht=require("module"),W=require("path"),we=Ot(require("fs"),1),kt=(0,Ht.createRequire)(__filename);function Oe(t){let r=(0,W.normalize)(t);return r.length>1&&
 r[r.length-1]===W.sep&&(r=r.substring(0,r.length-1)),r}var ke=/[\\/]/g;function It(t,r){return t.replace(ke,r)}var Pe=/^[a-z]:[\\/]$/i;function He(t){return t===
 "/"||Pe.test(t)}function At(t,r){let{resolvePaths:e,normalizePath:s,pathSeparator:n}=r,o=process.platform==="win32"&&t.includes("/")||t.startsWith(".");if(e&&(t=
-(0,W.resolve)(t)),(s||o)&&(t=we(t)),t===".")return"";let i=t[t.length-1]!==n;return It(i?t+n:t,n)}function Dt(t,r){return r+t}function Ie(t,r){return function(e,s){
+(0,W.resolve)(t)),(s||o)&&(t=Oe(t)),t===".")return"";let i=t[t.length-1]!==n;return It(i?t+n:t,n)}function Dt(t,r){return r+t}function Ie(t,r){return function(e,s){
 return s.startsWith(t)?s.slice(t.length)+e:It((0,W.relative)(t,s),r.pathSeparator)+r.pathSeparator+e}}function De(t){return t}function Fe(t,r,e){return r+t+e}function Ne(t,r){
 let{relativePaths:e,includeBasePath:s}=r;return e&&t?Ie(t,r):s?Dt:De}function Be(t){return function(r,e){e.push(r.substring(t.length)||".")}}function Me(t){return function(r,e,s){
 let n=r.substring(t.length)||".";s.every(o=>o(n,!0))&&e.push(n)}}var We=(t,r)=>{r.push(t||".")},Ge=(t,r,e)=>{let s=t||".";e.every(n=>n(s,!0))&&r.push(s)},qe=()=>{};
@@ -169,7 +169,7 @@ this._files=t}get files(){return this._files}set directories(t){this._directorie
 _r=class{aborted=!1;abort(){this.aborted=!0}},Bt=class{root;isSynchronous;state;joinPath;pushDirectory;pushFile;getArray;groupFiles;resolveSymlink;walkDirectory;callbackInvoker;constructor(t,r,e){
 this.isSynchronous=!e,this.callbackInvoker=dr(r,this.isSynchronous),this.root=At(t,r),this.state={root:He(this.root)?this.root:this.root.slice(0,-1),paths:[""].
 slice(0,0),groups:[],counts:new mr,options:r,queue:new Sr((s,n)=>this.callbackInvoker(n,s,e)),symlinks:new Map,visited:[""].slice(0,0),controller:new _r,fs:r.fs||
-Oe},this.joinPath=Ne(this.root,r),this.pushDirectory=Ue(this.root,r),this.pushFile=Ye(r),this.getArray=Je(r),this.groupFiles=rr(r),this.resolveSymlink=or(r,this.
+we},this.joinPath=Ne(this.root,r),this.pushDirectory=Ue(this.root,r),this.pushFile=Ye(r),this.getArray=Je(r),this.groupFiles=rr(r),this.resolveSymlink=or(r,this.
 isSynchronous),this.walkDirectory=Ar(this.isSynchronous)}start(){return this.pushDirectory(this.root,this.state.paths,this.state.options.filters),this.walkDirectory(
 this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.isSynchronous?this.callbackInvoker(this.state,null):null}walk=(t,r,e)=>{let{paths:s,options:{
 filters:n,resolveSymlinks:o,excludeSymlinks:i,exclude:l,maxFiles:h,signal:y,useRealPaths:A,pathSeparator:g},controller:m}=this.state;if(m.aborted||y&&y.aborted||
@@ -190,7 +190,7 @@ normalizePath=!0,this}filter(t){return this.options.filters.push(t),this}onlyDir
 return this.options.exclude=t,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(t){return new Pt(t||".",this.options)}withGlobFunction(t){return this.
 globFunction=t,this}crawlWithOptions(t,r){return this.options={...this.options,...r},new Pt(t||".",this.options)}glob(...t){return this.globFunction?this.globWithOptions(
 t):this.globWithOptions(t,{dot:!0})}globWithOptions(t,...r){let e=this.globFunction||Wt;if(!e)throw new Error("Please specify a glob function to use glob matchi\
-ng.");var s=this.globCache[t.join("\0")];return s||(s=e(t,...r),this.globCache[t.join("\0")]=s),this.options.filters.push(n=>s(n)),this}};var it=wt(fe(),1),os=Array.isArray,Re=/\\/g,is=/^[A-Za-z]:$/,Ae=process.platform==="win32",us=/^(\/?\.\.)+$/;function as(t,r={}){let e=t.length,s=Array(e),n=Array(
+ng.");var s=this.globCache[t.join("\0")];return s||(s=e(t,...r),this.globCache[t.join("\0")]=s),this.options.filters.push(n=>s(n)),this}};var it=Ot(fe(),1),os=Array.isArray,Re=/\\/g,is=/^[A-Za-z]:$/,Ae=process.platform==="win32",us=/^(\/?\.\.)+$/;function as(t,r={}){let e=t.length,s=Array(e),n=Array(
 e),o,i;for(o=0;o<e;o++){let l=Se(t[o]);s[o]=l;let h=l.length,y=Array(h);for(i=0;i<h;i++)y[i]=(0,it.default)(l[i],r);n[o]=y}return l=>{let h=l.split("/");if(h[0]===
 ".."&&us.test(l))return!0;for(o=0;o<e;o++){let y=s[o],A=n[o],g=h.length,m=Math.min(g,y.length);for(i=0;i<m;){let b=y[i];if(b.includes("/"))return!0;if(!A[i](h[i]))
 break;if(!r.noglobstar&&b==="**")return!0;i++}if(i===g)return!0}return!1}}var cs=/^[A-Z]:\/$/i,ls=Ae?t=>cs.test(t):t=>t==="/";function he(t,r,e){if(t===r||r.startsWith(
@@ -220,8 +220,8 @@ r,{[e]:de[e]});return r.cwd=(r.cwd instanceof URL?(0,ge.fileURLToPath)(r.cwd):(0
 fs={readdir:r.fs.readdir||z.readdir,readdirSync:r.fs.readdirSync||z.readdirSync,realpath:r.fs.realpath||z.realpath,realpathSync:r.fs.realpathSync||z.realpathSync,
 stat:r.fs.stat||z.stat,statSync:r.fs.statSync||z.statSync}),r.debug&&pt("globbing with options:",r),r}function Cs(t,r={}){var e;if(t&&r?.patterns)throw new Error(
 "Cannot pass patterns as both an argument and an option");let s=os(t)||typeof t=="string",n=me((e=s?t:t.patterns)!==null&&e!==void 0?e:"**/*"),o=bs(s?r:t);return n.
-length>0?xs(o,n):[]}function _e(t,r){let[e,s]=Cs(t,r);return e?Es(e.sync(),s):[]}var ft=class extends Error{name="UsageError";static[Symbol.hasInstance](r){return r instanceof Error&&r.name==="UsageError"}};var vs=/(^|[/\\{,(|])\.\.($|[/\\},)|])/;function $s(t,{cwd:r,fs:e,paths:s}){let n=r(),o=l=>vs.test(l)||s.isAbsolute(l)&&!Os(l,n),i=o(t)?null:_e([t],{cwd:n,dot:!1,
+length>0?xs(o,n):[]}function _e(t,r){let[e,s]=Cs(t,r);return e?Es(e.sync(),s):[]}var ft=class extends Error{name="UsageError";static[Symbol.hasInstance](r){return r instanceof Error&&r.name==="UsageError"}};var vs=/(^|[/\\{,(|])\.\.($|[/\\},)|])/;function $s(t,{cwd:r,fs:e,paths:s}){let n=r(),o=l=>vs.test(l)||s.isAbsolute(l)&&!ws(l,n),i=o(t)?null:_e([t],{cwd:n,dot:!1,
 expandDirectories:!1,followSymbolicLinks:!1,fs:{readdirSync:Ls(e)},ignore:["**/node_modules/**","**/workspaces-preflight.*"]});if(i===null||i.some(l=>o(l)))throw new ft(
 `the pattern \`${t}\` leaves the working directory; change to the directory that it is about`);return i.sort()}function Ls(t){return(e,s)=>t.readdirSync(e,s).map(
-n=>n.isSymbolicLink()?{...Ts,name:n.name}:n)}var Ts={isFile:()=>!0,isDirectory:()=>!1,isSymbolicLink:()=>!1};function Os(t,r){return t.startsWith(r.endsWith("/")?
+n=>n.isSymbolicLink()?{...Ts,name:n.name}:n)}var Ts={isFile:()=>!0,isDirectory:()=>!1,isSymbolicLink:()=>!1};function ws(t,r){return t.startsWith(r.endsWith("/")?
 r:`${r}/`)}0&&(module.exports={expandGlob});

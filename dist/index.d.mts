@@ -1122,28 +1122,6 @@ interface FactPlace {
     readonly time: string | null;
 }
 
-/** Applies the fixes of a report to the text that it is about, one after the other, and looks again after each. */
-
-/** A fix that was made; the patches, one after the other, turn the values that were into those that are. */
-interface MadeFix {
-    /** Place of the request in its document. */
-    readonly request: number;
-    readonly rule: string;
-    readonly fix: Fix;
-}
-
-/** A document before and after. */
-interface FixedDocument {
-    /** The whole new content; null where nothing was fixed. */
-    readonly bytes: Uint8Array | null;
-    /** The decoded texts. */
-    readonly before: string;
-    readonly after: string;
-    readonly made: readonly MadeFix[];
-    /** Sentences about fixes that were not made. */
-    readonly refused: readonly string[];
-}
-
 /** The request that a finding is about. */
 interface JudgedRequest {
     readonly source: Source;
@@ -1219,6 +1197,51 @@ interface Preflight {
 }
 /** @throws UsageError for facts, dates or scopes that cannot be, and for packs that do not fit together. */
 declare function createPreflight(options?: PreflightOptions): Preflight;
+
+/** `request` where it depends on the request. */
+type Answer = "holds" | "fails" | "unknown" | "request";
+interface AnsweredFact {
+    readonly fact: string;
+    readonly path: string;
+    /** Null where it is known to be absent; undefined where it is not known. */
+    readonly value: unknown;
+    /** Where it comes from; null where nobody stated it. */
+    readonly from: string | null;
+}
+interface ExplainedConditions {
+    /** The image that the facts are about; null where they are about every one. */
+    readonly image: string | null;
+    /** Of `when`; null for a rule without it. */
+    readonly when: Answer | null;
+    readonly must: Answer;
+    readonly answer: (leaf: Leaf) => Answer;
+    /** The facts of the world that a condition asks about. */
+    readonly facts: (leaf: Leaf) => readonly AnsweredFact[];
+}
+/** One entry for each image that there are facts about, or one in all. @throws UsageError as `createPreflight` does. */
+declare function explainConditions(rule: Rule, options: Pick<PreflightOptions, "packs" | "facts" | "asOf">): readonly ExplainedConditions[];
+
+/** Applies the fixes of a report to the text that it is about, one after the other, and looks again after each. */
+
+/** A fix that was made; the patches, one after the other, turn the values that were into those that are. */
+interface MadeFix {
+    /** Place of the request in its document. */
+    readonly request: number;
+    readonly rule: string;
+    readonly fix: Fix;
+}
+
+/** A document before and after. */
+interface FixedDocument {
+    /** The whole new content; null where nothing was fixed. */
+    readonly bytes: Uint8Array | null;
+    /** The decoded texts. */
+    readonly before: string;
+    readonly after: string;
+    readonly made: readonly MadeFix[];
+    /** Sentences about fixes that were not made. */
+    readonly refused: readonly string[];
+}
 
 interface FixOptions {
     /** Fixes that change what a request means, too. */
@@ -1515,5 +1538,5 @@ interface ExampleResult {
 }
 declare function testPack(pack: Pack, options?: TestPackOptions): Promise<readonly ExampleResult[]>;
 
-export { UsageError, baselineText, builtinPack, createPreflight, factsBeside, fixRequests, knownFindings, oldestOf, packCoverage, packPage, parseFact, readBaseline, readConfig, readFacts, readPack, readWaivers, settingsFor, sha256, stageRules, startBaseline, startTotals, startWaivers, testPack, waivableRules };
-export type { Baseline, Certainty$1 as Certainty, CheckedRequest, Config, ConfigEntry, ConfigPack, Counts, DocumentFormat, ExampleResult, Facts, FileOf, Finding, Fix, FixOptions, FixedDocument, GivenFact, ImportWorkspaceImageRequest, JudgedRequest, MadeFix, Outcome, Pack, PackCoverage, PatchOperation, Place, Placed, PolicyReport, Position, Prediction, Preflight, PreflightOptions, Range, RelatedPlace, Report, ReportHead, ReportTotals, RequestReport, Rule, RuleSetting, RuleSettings, RuleTally, Settings, Severity, Source, SourcedFacts, Stage, StageRule, SubmissionReport, TestPackOptions, Totals, UnnoticedCondition, Waive, Waived, Waiver, WaiverRun, WaiverTerms, Waivers };
+export { UsageError, baselineText, builtinPack, createPreflight, explainConditions, factsBeside, fixRequests, knownFindings, oldestOf, packCoverage, packPage, parseFact, readBaseline, readConfig, readFacts, readPack, readWaivers, settingsFor, sha256, stageRules, startBaseline, startTotals, startWaivers, testPack, waivableRules };
+export type { Answer, AnsweredFact, Baseline, Certainty$1 as Certainty, CheckedRequest, Config, ConfigEntry, ConfigPack, Counts, DocumentFormat, ExampleResult, ExplainedConditions, Facts, FileOf, Finding, Fix, FixOptions, FixedDocument, GivenFact, ImportWorkspaceImageRequest, JudgedRequest, MadeFix, Outcome, Pack, PackCoverage, PatchOperation, Place, Placed, PolicyReport, Position, Prediction, Preflight, PreflightOptions, Range, RelatedPlace, Report, ReportHead, ReportTotals, RequestReport, Rule, RuleSetting, RuleSettings, RuleTally, Settings, Severity, Source, SourcedFacts, Stage, StageRule, SubmissionReport, TestPackOptions, Totals, UnnoticedCondition, Waive, Waived, Waiver, WaiverRun, WaiverTerms, Waivers };

@@ -1,14 +1,14 @@
-"use strict";var cs=Object.create;var Je=Object.defineProperty;var ps=Object.getOwnPropertyDescriptor;var us=Object.getOwnPropertyNames;var ds=Object.getPrototypeOf,fs=Object.prototype.hasOwnProperty;var de=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},ms=(t,e)=>{for(var n in e)Je(t,n,{get:e[n],enumerable:!0})},Wn=(t,e,n,r)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let o of us(e))!fs.call(t,o)&&o!==n&&Je(t,o,{get:()=>e[o],enumerable:!(r=ps(e,o))||r.enumerable});return t};var hs=(t,e,n)=>(n=t!=null?cs(ds(t)):{},Wn(e||!t||!t.__esModule?Je(n,"default",{value:t,enumerable:!0}):n,t)),gs=t=>Wn(Je({},"__esModule",{value:!0}),t);var Le=de(Tt=>{var Xe=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
-this.exitCode=e,this.nestedError=void 0}},At=class extends Xe{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
-this.name=this.constructor.name}};Tt.CommanderError=Xe;Tt.InvalidArgumentError=At});var Qe=de(qt=>{var{InvalidArgumentError:ys}=Le(),Lt=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
+"use strict";var ws=Object.create;var Ze=Object.defineProperty;var bs=Object.getOwnPropertyDescriptor;var xs=Object.getOwnPropertyNames;var Os=Object.getPrototypeOf,ks=Object.prototype.hasOwnProperty;var me=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},vs=(t,e)=>{for(var n in e)Ze(t,n,{get:e[n],enumerable:!0})},Hn=(t,e,n,r)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let o of xs(e))!ks.call(t,o)&&o!==n&&Ze(t,o,{get:()=>e[o],enumerable:!(r=bs(e,o))||r.enumerable});return t};var Rs=(t,e,n)=>(n=t!=null?ws(Os(t)):{},Hn(e||!t||!t.__esModule?Ze(n,"default",{value:t,enumerable:!0}):n,t)),$s=t=>Hn(Ze({},"__esModule",{value:!0}),t);var We=me(Dt=>{var et=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
+this.exitCode=e,this.nestedError=void 0}},Ft=class extends et{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
+this.name=this.constructor.name}};Dt.CommanderError=et;Dt.InvalidArgumentError=Ft});var tt=me(jt=>{var{InvalidArgumentError:Cs}=We(),Wt=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
 void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,e[0]){case"<":this.required=!0,this._name=e.slice(1,-1);break;case"[":this.required=!1,this._name=
 e.slice(1,-1);break;default:this.required=!0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this.
 _name}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
-n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new ys(`\
+n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new Cs(`\
 Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(n,r):n},this}argRequired(){return this.required=!0,this}argOptional(){
-return this.required=!1,this}};function ws(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}qt.Argument=Lt;qt.humanReadableArgName=
-ws});var Ft=de(Dt=>{var{humanReadableArgName:bs}=Qe(),Nt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
+return this.required=!1,this}};function Ss(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}jt.Argument=Wt;jt.humanReadableArgName=
+Ss});var Bt=me(Ut=>{var{humanReadableArgName:_s}=tt(),Mt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
 this.showGlobalOptions=!1}prepareContext(e){this.helpWidth=this.helpWidth??e.helpWidth??80}visibleCommands(e){let n=e.commands.filter(o=>!o._hidden),r=e._getHelpCommand();
 return r&&!r._hidden&&n.push(r),this.sortSubcommands&&n.sort((o,i)=>o.name().localeCompare(i.name())),n}compareOptions(e,n){let r=o=>o.short?o.short.replace(/^-/,
 ""):o.long.replace(/^--/,"");return r(e).localeCompare(r(n))}visibleOptions(e){let n=e.options.filter(o=>!o.hidden),r=e._getHelpOption();if(r&&!r.hidden){let o=r.
@@ -16,7 +16,7 @@ short&&e._findOption(r.short),i=r.long&&e._findOption(r.long);!o&&!i?n.push(r):r
 r.short,r.description))}return this.sortOptions&&n.sort(this.compareOptions),n}visibleGlobalOptions(e){if(!this.showGlobalOptions)return[];let n=[];for(let r=e.
 parent;r;r=r.parent){let o=r.options.filter(i=>!i.hidden);n.push(...o)}return this.sortOptions&&n.sort(this.compareOptions),n}visibleArguments(e){return e._argsDescription&&
 e.registeredArguments.forEach(n=>{n.description=n.description||e._argsDescription[n.name()]||""}),e.registeredArguments.find(n=>n.description)?e.registeredArguments:
-[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>bs(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+
+[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>_s(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+
 (n?" "+n:"")}optionTerm(e){return e.flags}argumentTerm(e){return e.name()}longestSubcommandTermLength(e,n){return n.visibleCommands(e).reduce((r,o)=>Math.max(r,
 this.displayWidth(n.styleSubcommandTerm(n.subcommandTerm(o)))),0)}longestOptionTermLength(e,n){return n.visibleOptions(e).reduce((r,o)=>Math.max(r,this.displayWidth(
 n.styleOptionTerm(n.optionTerm(o)))),0)}longestGlobalOptionTermLength(e,n){return n.visibleGlobalOptions(e).reduce((r,o)=>Math.max(r,this.displayWidth(n.styleOptionTerm(
@@ -37,7 +37,7 @@ n.optionDescription(g))));s=s.concat(this.formatItemList(d,m,n))}),n.showGlobalO
 d)),n.styleOptionDescription(n.optionDescription(d))));s=s.concat(this.formatItemList("Global Options:",u,n))}return this.groupItems(e.commands,n.visibleCommands(
 e),u=>u.helpGroup()||"Commands:").forEach((u,d)=>{let m=u.map(g=>i(n.styleSubcommandTerm(n.subcommandTerm(g)),n.styleSubcommandDescription(n.subcommandDescription(
 g))));s=s.concat(this.formatItemList(d,m,n))}),s.join(`
-`)}displayWidth(e){return Mn(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(n=>n==="[options]"?this.styleOptionText(n):n==="[command]"?this.
+`)}displayWidth(e){return Gn(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(n=>n==="[options]"?this.styleOptionText(n):n==="[command]"?this.
 styleSubcommandText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleCommandText(n)).join(" ")}styleCommandDescription(e){return this.styleDescriptionText(
 e)}styleOptionDescription(e){return this.styleDescriptionText(e)}styleSubcommandDescription(e){return this.styleDescriptionText(e)}styleArgumentDescription(e){return this.
 styleDescriptionText(e)}styleDescriptionText(e){return e}styleOptionTerm(e){return this.styleOptionText(e)}styleSubcommandTerm(e){return e.split(" ").map(n=>n===
@@ -50,20 +50,20 @@ r)?u=r:u=o.boxWrap(r,p).replace(/\n/g,`
 ${s}`)}boxWrap(e,n){if(n<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),o=/[\s]*[^\s]+/g,i=[];return r.forEach(s=>{let a=s.match(o);if(a===null){i.push("");
 return}let l=[a.shift()],c=this.displayWidth(l[0]);a.forEach(p=>{let u=this.displayWidth(p);if(c+u<=n){l.push(p),c+=u;return}i.push(l.join(""));let d=p.trimStart();
 l=[d],c=this.displayWidth(d)}),i.push(l.join(""))}),i.join(`
-`)}};function Mn(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}Dt.Help=Nt;Dt.stripColor=Mn});var Ut=de(Mt=>{var{InvalidArgumentError:xs}=Le(),jt=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
-"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=Os(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
+`)}};function Gn(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}Ut.Help=Mt;Ut.stripColor=Gn});var Yt=me(Gt=>{var{InvalidArgumentError:Ps}=We(),Vt=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
+"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=Is(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
 long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=
 !1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
 n,this}preset(e){return this.presetArg=e,this}conflicts(e){return this.conflictsWith=this.conflictsWith.concat(e),this}implies(e){let n=e;return typeof e=="stri\
 ng"&&(n={[e]:!0}),this.implied=Object.assign(this.implied||{},n),this}env(e){return this.envVar=e,this}argParser(e){return this.parseArg=e,this}makeOptionMandatory(e=!0){
 return this.mandatory=!!e,this}hideHelp(e=!0){return this.hidden=!!e,this}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}choices(e){
-return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new xs(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
-variadic?this._collectValue(n,r):n},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?Un(this.
-name().replace(/^no-/,"")):Un(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===e||this.long===e}isBoolean(){return!this.required&&
-!this.optional&&!this.negate}},Wt=class{constructor(e){this.positiveOptions=new Map,this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(n=>{n.negate?
+return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new Ps(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
+variadic?this._collectValue(n,r):n},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?Yn(this.
+name().replace(/^no-/,"")):Yn(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===e||this.long===e}isBoolean(){return!this.required&&
+!this.optional&&!this.negate}},Ht=class{constructor(e){this.positiveOptions=new Map,this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(n=>{n.negate?
 this.negativeOptions.set(n.attributeName(),n):this.positiveOptions.set(n.attributeName(),n)}),this.negativeOptions.forEach((n,r)=>{this.positiveOptions.has(r)&&
 this.dualOptions.add(r)})}valueFromOption(e,n){let r=n.attributeName();if(!this.dualOptions.has(r))return!0;let o=this.negativeOptions.get(r).presetArg,i=o!==void 0?
-o:!1;return n.negate===(i===e)}};function Un(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function Os(t){let e,n,r=/^-[^-]$/,o=/^--[^-]/,
+o:!1;return n.negate===(i===e)}};function Yn(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function Is(t){let e,n,r=/^-[^-]$/,o=/^--[^-]/,
 i=t.split(/[ |,]+/).concat("guard");if(r.test(i[0])&&(e=i.shift()),o.test(i[0])&&(n=i.shift()),!e&&r.test(i[0])&&(e=i.shift()),!e&&o.test(i[0])&&(e=n,n=i.shift()),
 i[0].startsWith("-")){let s=i[0],a=`option creation failed due to '${s}' in option flags '${t}'`;throw/^-[^-][^-]/.test(s)?new Error(`${a}
 - a short flag is a single dash and a single character
@@ -72,22 +72,22 @@ i[0].startsWith("-")){let s=i[0],a=`option creation failed due to '${s}' in opti
 - too many short flags`):o.test(s)?new Error(`${a}
 - too many long flags`):new Error(`${a}
 - unrecognised flag format`)}if(e===void 0&&n===void 0)throw new Error(`option creation failed due to no flags found in '${t}'.`);return{shortFlag:e,longFlag:n}}
-Mt.Option=jt;Mt.DualOptions=Wt});var Vn=de(Bn=>{function ks(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
+Gt.Option=Vt;Gt.DualOptions=Ht});var zn=me(Kn=>{function Es(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
 e.length;r++)n[0][r]=r;for(let r=1;r<=e.length;r++)for(let o=1;o<=t.length;o++){let i=1;t[o-1]===e[r-1]?i=0:i=1,n[o][r]=Math.min(n[o-1][r]+1,n[o][r-1]+1,n[o-1][r-
-1]+i),o>1&&r>1&&t[o-1]===e[r-2]&&t[o-2]===e[r-1]&&(n[o][r]=Math.min(n[o][r],n[o-2][r-2]+1))}return n[t.length][e.length]}function vs(t,e){if(!e||e.length===0)return"";
-e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],o=3,i=.4;return e.forEach(s=>{if(s.length<=1)return;let a=ks(
+1]+i),o>1&&r>1&&t[o-1]===e[r-2]&&t[o-2]===e[r-1]&&(n[o][r]=Math.min(n[o][r],n[o-2][r-2]+1))}return n[t.length][e.length]}function As(t,e){if(!e||e.length===0)return"";
+e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],o=3,i=.4;return e.forEach(s=>{if(s.length<=1)return;let a=Es(
 t,s),l=Math.max(t.length,s.length);(l-a)/l>i&&(a<o?(o=a,r=[s]):a===o&&r.push(s))}),r.sort((s,a)=>s.localeCompare(a)),n&&(r=r.map(s=>`--${s}`)),r.length>1?`
 (Did you mean one of ${r.join(", ")}?)`:r.length===1?`
-(Did you mean ${r[0]}?)`:""}Bn.suggestSimilar=vs});var Kn=de(Yt=>{var Rs=require("node:events").EventEmitter,Bt=require("node:child_process"),Z=require("node:path"),Ze=require("node:fs"),x=require("node:process"),
-{Argument:$s,humanReadableArgName:Cs}=Qe(),{CommanderError:Vt}=Le(),{Help:Ss,stripColor:_s}=Ft(),{Option:Hn,DualOptions:Ps}=Ut(),{suggestSimilar:Gn}=Vn(),Ht=class t extends Rs{constructor(e){
+(Did you mean ${r[0]}?)`:""}Kn.suggestSimilar=As});var Zn=me(Qt=>{var Ts=require("node:events").EventEmitter,Kt=require("node:child_process"),Z=require("node:path"),nt=require("node:fs"),x=require("node:process"),
+{Argument:Ls,humanReadableArgName:Ns}=tt(),{CommanderError:zt}=We(),{Help:qs,stripColor:Fs}=Bt(),{Option:Jn,DualOptions:Ds}=Yt(),{suggestSimilar:Xn}=zn(),Jt=class t extends Ts{constructor(e){
 super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.
 registeredArguments,this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this._optionValues={},this._optionValueSources={},
 this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this._executableDir=null,this._defaultCommandName=
 null,this._exitCallback=null,this._aliases=[],this._combineFlagAndOptionalValue=!0,this._description="",this._summary="",this._argsDescription=void 0,this._enablePositionalOptions=
 !1,this._passThroughOptions=!1,this._lifeCycleHooks={},this._showHelpAfterError=!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration=
 {writeOut:n=>x.stdout.write(n),writeErr:n=>x.stderr.write(n),outputError:(n,r)=>r(n),getOutHelpWidth:()=>x.stdout.isTTY?x.stdout.columns:void 0,getErrHelpWidth:()=>x.
-stderr.isTTY?x.stderr.columns:void 0,getOutHasColors:()=>Gt()??(x.stdout.isTTY&&x.stdout.hasColors?.()),getErrHasColors:()=>Gt()??(x.stderr.isTTY&&x.stderr.hasColors?.()),
-stripColor:n=>_s(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
+stderr.isTTY?x.stderr.columns:void 0,getOutHasColors:()=>Xt()??(x.stdout.isTTY&&x.stdout.hasColors?.()),getErrHasColors:()=>Xt()??(x.stderr.isTTY&&x.stderr.hasColors?.()),
+stripColor:n=>Fs(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
 void 0,this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(e){return this._outputConfiguration=e._outputConfiguration,this._helpOption=
 e._helpOption,this._helpCommand=e._helpCommand,this._helpConfiguration=e._helpConfiguration,this._exitCallback=e._exitCallback,this._storeOptionsAsProperties=e.
 _storeOptionsAsProperties,this._combineFlagAndOptionalValue=e._combineFlagAndOptionalValue,this._allowExcessArguments=e._allowExcessArguments,this._enablePositionalOptions=
@@ -95,12 +95,12 @@ e._enablePositionalOptions,this._showHelpAfterError=e._showHelpAfterError,this._
 let e=[];for(let n=this;n;n=n.parent)e.push(n);return e}command(e,n,r){let o=n,i=r;typeof o=="object"&&o!==null&&(i=o,o=null),i=i||{};let[,s,a]=e.match(/([^ ]+) *(.*)/),
 l=this.createCommand(s);return o&&(l.description(o),l._executableHandler=!0),i.isDefault&&(this._defaultCommandName=l._name),l._hidden=!!(i.noHelp||i.hidden),l.
 _executableFile=i.executableFile||null,a&&l.arguments(a),this._registerCommand(l),l.parent=this,l.copyInheritedSettings(this),o?this:l}createCommand(e){return new t(
-e)}createHelp(){return Object.assign(new Ss,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
+e)}createHelp(){return Object.assign(new qs,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
 return e===void 0?this._outputConfiguration:(this._outputConfiguration={...this._outputConfiguration,...e},this)}showHelpAfterError(e=!0){return typeof e!="stri\
 ng"&&(e=!!e),this._showHelpAfterError=e,this}showSuggestionAfterError(e=!0){return this._showSuggestionAfterError=!!e,this}addCommand(e,n){if(!e._name)throw new Error(
 `Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);return n=n||{},n.isDefault&&(this._defaultCommandName=e._name),(n.noHelp||n.hidden)&&(e._hidden=!0),
-this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new $s(e,n)}argument(e,n,r,o){let i=this.createArgument(e,
+this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new Ls(e,n)}argument(e,n,r,o){let i=this.createArgument(e,
 n);return typeof r=="function"?i.default(o).argParser(r):i.default(r),this.addArgument(i),this}arguments(e){return e.trim().split(/ +/).forEach(n=>{this.argument(
 n)}),this}addArgument(e){let n=this.registeredArguments.slice(-1)[0];if(n?.variadic)throw new Error(`only the last argument can be variadic '${n.name()}'`);if(e.
 required&&e.defaultValue!==void 0&&e.parseArg===void 0)throw new Error(`a default value for a required argument is never used: '${e.name()}'`);return this.registeredArguments.
@@ -111,9 +111,9 @@ helpCommand(e,n),this):(this._addImplicitHelpCommand=!0,this._helpCommand=e,this
 (this.commands.length&&!this._actionHandler&&!this._findCommand("help"))?(this._helpCommand===void 0&&this.helpCommand(void 0,void 0),this._helpCommand):null}hook(e,n){
 let r=["preSubcommand","preAction","postAction"];if(!r.includes(e))throw new Error(`Unexpected value for event passed to hook : '${e}'.
 Expecting one of '${r.join("', '")}'`);return this._lifeCycleHooks[e]?this._lifeCycleHooks[e].push(n):this._lifeCycleHooks[e]=[n],this}exitOverride(e){return e?
-this._exitCallback=e:this._exitCallback=n=>{if(n.code!=="commander.executeSubCommandAsync")throw n},this}_exit(e,n,r){this._exitCallback&&this._exitCallback(new Vt(
+this._exitCallback=e:this._exitCallback=n=>{if(n.code!=="commander.executeSubCommandAsync")throw n},this}_exit(e,n,r){this._exitCallback&&this._exitCallback(new zt(
 e,n,r)),x.exit(e)}action(e){let n=r=>{let o=this.registeredArguments.length,i=r.slice(0,o);return this._storeOptionsAsProperties?i[o]=this:i[o]=this.opts(),i.push(
-this),e.apply(this,i)};return this._actionHandler=n,this}createOption(e,n){return new Hn(e,n)}_callParseArg(e,n,r,o){try{return e.parseArg(n,r)}catch(i){if(i.code===
+this),e.apply(this,i)};return this._actionHandler=n,this}createOption(e,n){return new Jn(e,n)}_callParseArg(e,n,r,o){try{return e.parseArg(n,r)}catch(i){if(i.code===
 "commander.invalidArgument"){let s=`${o} ${i.message}`;this.error(s,{exitCode:i.exitCode,code:i.code})}throw i}}_registerOption(e){let n=e.short&&this._findOption(
 e.short)||e.long&&this._findOption(e.long);if(n){let r=e.long&&this._findOption(e.long)?e.long:e.short;throw new Error(`Cannot add option '${e.flags}'${this._name&&
 ` to command '${this._name}'`} due to conflicting flag '${r}'
@@ -124,7 +124,7 @@ _initCommandGroup(e),this.commands.push(e)}addOption(e){this._registerOption(e);
 r,e.defaultValue,"default");let o=(i,s,a)=>{i==null&&e.presetArg!==void 0&&(i=e.presetArg);let l=this.getOptionValue(r);i!==null&&e.parseArg?i=this._callParseArg(
 e,i,l,s):i!==null&&e.variadic&&(i=e._collectValue(i,l)),i==null&&(e.negate?i=!1:e.isBoolean()||e.optional?i=!0:i=""),this.setOptionValueWithSource(r,i,a)};return this.
 on("option:"+n,i=>{let s=`error: option '${e.flags}' argument '${i}' is invalid.`;o(i,s,"cli")}),e.envVar&&this.on("optionEnv:"+n,i=>{let s=`error: option '${e.
-flags}' value '${i}' from env '${e.envVar}' is invalid.`;o(i,s,"env")}),this}_optionEx(e,n,r,o,i){if(typeof n=="object"&&n instanceof Hn)throw new Error("To add\
+flags}' value '${i}' from env '${e.envVar}' is invalid.`;o(i,s,"env")}),this}_optionEx(e,n,r,o,i){if(typeof n=="object"&&n instanceof Jn)throw new Error("To add\
  an Option object use addOption() instead of option() or requiredOption()");let s=this.createOption(n,r);if(s.makeOptionMandatory(!!e.mandatory),typeof o=="func\
 tion")s.default(i).argParser(o);else if(o instanceof RegExp){let a=o;o=(l,c)=>{let p=a.exec(l);return p?p[0]:c},s.default(i).argParser(o)}else s.default(o);return this.
 addOption(s)}option(e,n,r,o){return this._optionEx({},e,n,r,o)}requiredOption(e,n,r,o){return this._optionEx({mandatory:!0},e,n,r,o)}combineFlagAndOptionalValue(e=!0){
@@ -147,19 +147,19 @@ this._savedState={_name:this._name,_optionValues:{...this._optionValues},_option
 throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
 - either make a new Command for each call to parse, or stop storing options as properties`);this._name=this._savedState._name,this._scriptPath=null,this.rawArgs=
 [],this._optionValues={...this._savedState._optionValues},this._optionValueSources={...this._savedState._optionValueSources},this.args=[],this.processedArgs=[]}_checkForMissingExecutable(e,n,r){
-if(Ze.existsSync(e))return;let o=n?`searched for local subcommand relative to directory '${n}'`:"no directory for search for local subcommand, use .executableDi\
+if(nt.existsSync(e))return;let o=n?`searched for local subcommand relative to directory '${n}'`:"no directory for search for local subcommand, use .executableDi\
 r() to supply a custom directory",i=`'${e}' does not exist
  - if '${r}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${o}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,o=[".js",".ts",".tsx",".mjs",".cjs"];function i(p,u){let d=Z.resolve(p,u);if(Ze.existsSync(
-d))return d;if(o.includes(Z.extname(u)))return;let m=o.find(g=>Ze.existsSync(`${d}${g}`));if(m)return`${d}${m}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
-let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let p;try{p=Ze.realpathSync(this._scriptPath)}catch{p=this._scriptPath}
+ - ${o}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,o=[".js",".ts",".tsx",".mjs",".cjs"];function i(p,u){let d=Z.resolve(p,u);if(nt.existsSync(
+d))return d;if(o.includes(Z.extname(u)))return;let m=o.find(g=>nt.existsSync(`${d}${g}`));if(m)return`${d}${m}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
+let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let p;try{p=nt.realpathSync(this._scriptPath)}catch{p=this._scriptPath}
 a=Z.resolve(Z.dirname(p),a)}if(a){let p=i(a,s);if(!p&&!e._executableFile&&this._scriptPath){let u=Z.basename(this._scriptPath,Z.extname(this._scriptPath));u!==this.
-_name&&(p=i(a,`${u}-${e._name}`))}s=p||s}r=o.includes(Z.extname(s));let l;x.platform!=="win32"?r?(n.unshift(s),n=Yn(x.execArgv).concat(n),l=Bt.spawn(x.argv[0],n,
-{stdio:"inherit"})):l=Bt.spawn(s,n,{stdio:"inherit"}):(this._checkForMissingExecutable(s,a,e._name),n.unshift(s),n=Yn(x.execArgv).concat(n),l=Bt.spawn(x.execPath,
+_name&&(p=i(a,`${u}-${e._name}`))}s=p||s}r=o.includes(Z.extname(s));let l;x.platform!=="win32"?r?(n.unshift(s),n=Qn(x.execArgv).concat(n),l=Kt.spawn(x.argv[0],n,
+{stdio:"inherit"})):l=Kt.spawn(s,n,{stdio:"inherit"}):(this._checkForMissingExecutable(s,a,e._name),n.unshift(s),n=Qn(x.execArgv).concat(n),l=Kt.spawn(x.execPath,
 n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(u=>{x.on(u,()=>{l.killed===!1&&l.exitCode===null&&l.kill(u)})});let c=this.
-_exitCallback;l.on("close",p=>{p=p??1,c?c(new Vt(p,"commander.executeSubCommandAsync","(close)")):x.exit(p)}),l.on("error",p=>{if(p.code==="ENOENT")this._checkForMissingExecutable(
-s,a,e._name);else if(p.code==="EACCES")throw new Error(`'${s}' not executable`);if(!c)x.exit(1);else{let u=new Vt(1,"commander.executeSubCommandAsync","(error)");
+_exitCallback;l.on("close",p=>{p=p??1,c?c(new zt(p,"commander.executeSubCommandAsync","(close)")):x.exit(p)}),l.on("error",p=>{if(p.code==="ENOENT")this._checkForMissingExecutable(
+s,a,e._name);else if(p.code==="EACCES")throw new Error(`'${s}' not executable`);if(!c)x.exit(1);else{let u=new zt(1,"commander.executeSubCommandAsync","(error)");
 u.nestedError=p,c(u)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let o=this._findCommand(e);o||this.help({error:!0}),o._prepareForParse();let i;return i=
 this._chainOrCallSubCommandHook(i,o,"preSubcommand"),i=this._chainOrCall(i,()=>{if(o._executableHandler)this._executeSubCommand(o,n.concat(r));else return o._parseCommand(
 n,r)}),i}_dispatchHelpCommand(e){e||this.help();let n=this._findCommand(e);return n&&!n._executableHandler&&n.help(),this._dispatchSubcommand(e,[],[this._getHelpOption()?.
@@ -201,7 +201,7 @@ return this._getCommandAndAncestors().reduce((e,n)=>Object.assign(e,n.opts()),{}
 `):this._showHelpAfterError&&(this._outputConfiguration.writeErr(`
 `),this.outputHelp({error:!0}));let r=n||{},o=r.exitCode||1,i=r.code||"commander.error";this._exit(o,i,e)}_parseOptionsEnv(){this.options.forEach(e=>{if(e.envVar&&
 e.envVar in x.env){let n=e.attributeName();(this.getOptionValue(n)===void 0||["default","config","env"].includes(this.getOptionValueSource(n)))&&(e.required||e.
-optional?this.emit(`optionEnv:${e.name()}`,x.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new Ps(this.options),n=r=>this.getOptionValue(
+optional?this.emit(`optionEnv:${e.name()}`,x.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new Ds(this.options),n=r=>this.getOptionValue(
 r)!==void 0&&!["default","implied"].includes(this.getOptionValueSource(r));this.options.filter(r=>r.implied!==void 0&&n(r.attributeName())&&e.valueFromOption(this.
 getOptionValue(r.attributeName()),r)).forEach(r=>{Object.keys(r.implied).filter(o=>!n(o)).forEach(o=>{this.setOptionValueWithSource(o,r.implied[o],"implied")})})}missingArgument(e){
 let n=`error: missing required argument '${e}'`;this.error(n,{code:"commander.missingArgument"})}optionMissingArgument(e){let n=`error: option '${e.flags}' argu\
@@ -211,10 +211,10 @@ negate&&a===u.attributeName()),p=this.options.find(u=>!u.negate&&a===u.attribute
 c:p||s},o=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},i=`error: ${o(
 e)} cannot be used with ${o(n)}`;this.error(i,{code:"commander.conflictingOption"})}unknownOption(e){if(this._allowUnknownOption)return;let n="";if(e.startsWith(
 "--")&&this._showSuggestionAfterError){let o=[],i=this;do{let s=i.createHelp().visibleOptions(i).filter(a=>a.long).map(a=>a.long);o=o.concat(s),i=i.parent}while(i&&
-!i._enablePositionalOptions);n=Gn(e,o)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
+!i._enablePositionalOptions);n=Xn(e,o)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
 return;let n=this.registeredArguments.length,r=n===1?"":"s",i=`error: too many arguments${this.parent?` for '${this.name()}'`:""}. Expected ${n} argument${r} bu\
 t got ${e.length}.`;this.error(i,{code:"commander.excessArguments"})}unknownCommand(){let e=this.args[0],n="";if(this._showSuggestionAfterError){let o=[];this.createHelp().
-visibleCommands(this).forEach(i=>{o.push(i.name()),i.alias()&&o.push(i.alias())}),n=Gn(e,o)}let r=`error: unknown command '${e}'${n}`;this.error(r,{code:"comman\
+visibleCommands(this).forEach(i=>{o.push(i.name()),i.alias()&&o.push(i.alias())}),n=Xn(e,o)}let r=`error: unknown command '${e}'${n}`;this.error(r,{code:"comman\
 der.unknownCommand"})}version(e,n,r){if(e===void 0)return this._version;this._version=e,n=n||"-V, --version",r=r||"output the version number";let o=this.createOption(
 n,r);return this._versionOptionName=o.attributeName(),this._registerOption(o),this.on("option:"+o.name(),()=>{this._outputConfiguration.writeOut(`${e}
 `),this._exit(0,"commander.version",e)}),this}description(e,n){return e===void 0&&n===void 0?this._description:(this._description=e,n&&(this._argsDescription=n),
@@ -222,7 +222,7 @@ this)}summary(e){return e===void 0?this._summary:(this._summary=e,this)}alias(e)
 commands[this.commands.length-1]._executableHandler&&(n=this.commands[this.commands.length-1]),e===n._name)throw new Error("Command alias can't be the same as i\
 ts name");let r=this.parent?._findCommand(e);if(r){let o=[r.name()].concat(r.aliases()).join("|");throw new Error(`cannot add alias '${e}' to command '${this.name()}\
 ' as already have command '${o}'`)}return n._aliases.push(e),this}aliases(e){return e===void 0?this._aliases:(e.forEach(n=>this.alias(n)),this)}usage(e){if(e===
-void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>Cs(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
+void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>Ns(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
 [],this.commands.length?"[command]":[],this.registeredArguments.length?n:[]).join(" ")}return this._usage=e,this}name(e){return e===void 0?this._name:(this._name=
 e,this)}helpGroup(e){return e===void 0?this._helpGroupHeading??"":(this._helpGroupHeading=e,this)}commandsGroup(e){return e===void 0?this._defaultCommandGroup??
 "":(this._defaultCommandGroup=e,this)}optionsGroup(e){return e===void 0?this._defaultOptionGroup??"":(this._defaultOptionGroup=e,this)}_initOptionGroup(e){this.
@@ -244,37 +244,37 @@ includes(e))throw new Error(`Unexpected value for position to addHelpText.
 Expecting one of '${r.join("', '")}'`);let o=`${e}Help`;return this.on(o,i=>{let s;typeof n=="function"?s=n({error:i.error,command:i.command}):s=n,s&&i.write(`${s}\
 
 `)}),this}_outputHelpIfRequested(e){let n=this._getHelpOption();n&&e.find(o=>n.is(o))&&(this.outputHelp(),this._exit(0,"commander.helpDisplayed","(outputHelp)"))}};
-function Yn(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",o="9229",i;return(i=e.match(/^(--inspect(-brk)?)$/))!==null?n=i[1]:(i=
+function Qn(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",o="9229",i;return(i=e.match(/^(--inspect(-brk)?)$/))!==null?n=i[1]:(i=
 e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=i[1],/^\d+$/.test(i[3])?o=i[3]:r=i[3]):(i=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
-(n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function Gt(){if(x.env.NO_COLOR||x.env.FORCE_COLOR==="0"||x.env.FORCE_COLOR==="false")return!1;
-if(x.env.FORCE_COLOR||x.env.CLICOLOR_FORCE!==void 0)return!0}Yt.Command=Ht;Yt.useColor=Gt});var Qn=de(j=>{var{Argument:zn}=Qe(),{Command:Kt}=Kn(),{CommanderError:Is,InvalidArgumentError:Jn}=Le(),{Help:Es}=Ft(),{Option:Xn}=Ut();j.program=new Kt;j.createCommand=
-t=>new Kt(t);j.createOption=(t,e)=>new Xn(t,e);j.createArgument=(t,e)=>new zn(t,e);j.Command=Kt;j.Option=Xn;j.Argument=zn;j.Help=Es;j.CommanderError=Is;j.InvalidArgumentError=
-Jn;j.InvalidOptionArgumentError=Jn});var Hp={};ms(Hp,{parseWithProgram:()=>Fp,runProgram:()=>Dp});module.exports=gs(Hp);var Zn=hs(Qn(),1),{program:eu,createCommand:tu,createArgument:nu,createOption:ru,CommanderError:zt,InvalidArgumentError:ou,InvalidOptionArgumentError:iu,Command:Y,
-Argument:su,Option:qe,Help:au}=Zn.default;function et(t){let e=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
-y/${i}`);else"not"in r?n(r.not,`${o}/not`):e.push({leaf:r,pointer:o})};return t.when!==void 0&&n(t.when,"/when"),n(t.must,"/must"),e}var As={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function tt(t,e=As){let n=er(e.operands),r=er(e.leaves);function o(s){if("all"in s)return{all:s.
-all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:c,value:p}=s,u=n.placeOf({fact:a,path:l}),d=nt(p)?
+(n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function Xt(){if(x.env.NO_COLOR||x.env.FORCE_COLOR==="0"||x.env.FORCE_COLOR==="false")return!1;
+if(x.env.FORCE_COLOR||x.env.CLICOLOR_FORCE!==void 0)return!0}Qt.Command=Jt;Qt.useColor=Xt});var rr=me(M=>{var{Argument:er}=tt(),{Command:Zt}=Zn(),{CommanderError:Ws,InvalidArgumentError:tr}=We(),{Help:js}=Bt(),{Option:nr}=Yt();M.program=new Zt;M.createCommand=
+t=>new Zt(t);M.createOption=(t,e)=>new nr(t,e);M.createArgument=(t,e)=>new er(t,e);M.Command=Zt;M.Option=nr;M.Argument=er;M.Help=js;M.CommanderError=Ws;M.InvalidArgumentError=
+tr;M.InvalidOptionArgumentError=tr});var uu={};vs(uu,{parseWithProgram:()=>ou,runProgram:()=>ru});module.exports=$s(uu);var or=Rs(rr(),1),{program:xu,createCommand:Ou,createArgument:ku,createOption:vu,CommanderError:en,InvalidArgumentError:Ru,InvalidOptionArgumentError:$u,Command:Y,
+Argument:Cu,Option:je,Help:Su}=or.default;function rt(t){let e=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
+y/${i}`);else"not"in r?n(r.not,`${o}/not`):e.push({leaf:r,pointer:o})};return t.when!==void 0&&n(t.when,"/when"),n(t.must,"/must"),e}var Ms={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function ot(t,e=Ms){let n=ir(e.operands),r=ir(e.leaves);function o(s){if("all"in s)return{all:s.
+all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:c,value:p}=s,u=n.placeOf({fact:a,path:l}),d=he(p)?
 {operand:n.placeOf({fact:p.fact,path:p.path})}:p;return r.placeOf({left:u,operator:c,right:d})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
-s.must),ifUnknown:s.ifUnknown??null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...i],dormant:e.dormant}}function er(t){
+s.must),ifUnknown:s.ifUnknown??null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...i],dormant:e.dormant}}function ir(t){
 let e=[...t],n=new Map(e.map((r,o)=>[JSON.stringify(r),o]));return{list:e,placeOf(r){let o=JSON.stringify(r),i=n.get(o);return i!==void 0?i:(n.set(o,e.length),e.
-push(r)-1)}}}function nt(t){return typeof t=="object"&&!Array.isArray(t)}function Ne({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}var Oe={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
-image"},fe="2026-11-23";function ee(t){return t.split(/(`[^`]*`)/).map((e,n)=>n%2===1?e:e.replace(/[<>]/g,Ts).replaceAll("](","]\\(")).join("")}function Ts(t){return t==="<"?"&lt;":"&g\
-t;"}function rr(t){return[...new Set(t.map(tr))].flatMap(n=>[`## ${n}`,...t.filter(r=>tr(r)===n).map(Ls)])}function tr({id:t}){return t.slice(0,t.indexOf("/"))}function or(t){
-return["| rule | severity | certainty | needs | what holds when it passes |","| --- | --- | --- | --- | --- |",...t.map(n=>{let r=sr(n).map(o=>`\`${o}\``);return`\
-| [${n.id}](#${ar(n)}) | ${n.severity} | ${n.certainty} | ${r.join(", ")||"\u2013"} | ${js(ee(n.title))} |`})].join(`
-`)}function ir(){return`## Examples
+push(r)-1)}}}function he(t){return typeof t=="object"&&!Array.isArray(t)}function Me({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}var Ce={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
+image"},ge="2026-11-23";function ee(t){return t.split(/(`[^`]*`)/).map((e,n)=>n%2===1?e:e.replace(/[<>]/g,Us).replaceAll("](","]\\(")).join("")}function Us(t){return t==="<"?"&lt;":"&g\
+t;"}function lr(t){return[...new Set(t.map(sr))].flatMap(n=>[`## ${n}`,...t.filter(r=>sr(r)===n).map(Bs)])}function sr({id:t}){return t.slice(0,t.indexOf("/"))}function cr(t){
+return["| rule | severity | certainty | needs | what holds when it passes |","| --- | --- | --- | --- | --- |",...t.map(n=>{let r=ur(n).map(o=>`\`${o}\``);return`\
+| [${n.id}](#${dr(n)}) | ${n.severity} | ${n.certainty} | ${r.join(", ")||"\u2013"} | ${Ks(ee(n.title))} |`})].join(`
+`)}function pr(){return`## Examples
 
 The examples in a rule file are its tests (\`workspaces-preflight rules test\`). They hold the members that matter; the rest
-comes from this request, which passes every rule, and the date is ${fe} where none is given.
+comes from this request, which passes every rule, and the date is ${ge} where none is given.
 
-${Jt(Oe)}`}function Ls(t){let e=t.examples.find(({outcome:r})=>r==="fail"),n=Ns(t,e);return[`<a id="${ar(t)}"></a>
+${tn(Ce)}`}function Bs(t){let e=t.examples.find(({outcome:r})=>r==="fail"),n=Hs(t,e);return[`<a id="${dr(t)}"></a>
 
-### ${t.id}`,`${ee(t.title)}.`,qs(t),ee(t.why),`- **Applies**: ${t.when===void 0?"always":`when ${rt(t.when)}`}
-- **Must hold**: ${rt(t.must)}
+### ${t.id}`,`${ee(t.title)}.`,Vs(t),ee(t.why),`- **Applies**: ${t.when===void 0?"always":`when ${it(t.when)}`}
+- **Must hold**: ${it(t.must)}
 - **Message**: ${ee(t.message)}${t.expected===void 0?"":`
-- **Accepted**: ${ee(t.expected)}`}`,...n===void 0?[]:[nr("Good",n)],...e===void 0?[]:[nr("Bad",e)],...t.fix===void 0?[]:[`Fix (${t.fix.safe?"safe":"changes wha\
+- **Accepted**: ${ee(t.expected)}`}`,...n===void 0?[]:[ar("Good",n)],...e===void 0?[]:[ar("Bad",e)],...t.fix===void 0?[]:[`Fix (${t.fix.safe?"safe":"changes wha\
 t the request means"}): ${ee(t.fix.title)}
 
-${Jt(t.fix.patch)}`],`Sources:
+${tn(t.fix.patch)}`],`Sources:
 
 ${t.source.map(({url:r,read:o,says:i})=>`- <${r}> (${o})${i===void 0?"":`: ${ee(i)}`}`).join(`
 `)}`,...t.notes===void 0?[]:[`Notes:
@@ -282,23 +282,23 @@ ${t.source.map(({url:r,read:o,says:i})=>`- <${r}> (${o})${i===void 0?"":`: ${ee(
 ${t.notes.map(r=>`- ${ee(r)}`).join(`
 `)}`]].join(`
 
-`)}function qs(t){let e=sr(t).map(r=>`\`${r}\``),n=t.predicts.map(({code:r,certainty:o})=>`\`${r}\` (${o})`);return[`**${t.severity}**, ${t.certainty}`,`needs ${e.
-join(", ")||"the request only"}`,...t.ifUnknown==="skip"?["skipped when undecided"]:[],`predicts ${n.join(", ")||"no answer of the service"}`].join(" \xB7 ")}function sr(t){
-let e=et(t).flatMap(({leaf:n})=>nt(n.value)?[n,n.value]:[n]).filter(({fact:n})=>n!=="request"&&n!=="derived").map(({fact:n,path:r})=>n==="today"?"date":n+r.replaceAll(
-"/","."));return[...new Set(e)].sort()}function Ns({examples:t},e){let n=t.filter(({outcome:o})=>o==="pass"),r=o=>Object.keys(o?.request??{}).sort().join();return n.
-find(o=>r(o)===r(e))??n[0]}function nr(t,e){let n=`${t}${Ds(e)}:`;return Object.keys(e.request).length>0?`${n}
+`)}function Vs(t){let e=ur(t).map(r=>`\`${r}\``),n=t.predicts.map(({code:r,certainty:o})=>`\`${r}\` (${o})`);return[`**${t.severity}**, ${t.certainty}`,`needs ${e.
+join(", ")||"the request only"}`,...t.ifUnknown==="skip"?["skipped when undecided"]:[],`predicts ${n.join(", ")||"no answer of the service"}`].join(" \xB7 ")}function ur(t){
+let e=rt(t).flatMap(({leaf:n})=>he(n.value)?[n,n.value]:[n]).filter(({fact:n})=>n!=="request"&&n!=="derived").map(({fact:n,path:r})=>n==="today"?"date":n+r.replaceAll(
+"/","."));return[...new Set(e)].sort()}function Hs({examples:t},e){let n=t.filter(({outcome:o})=>o==="pass"),r=o=>Object.keys(o?.request??{}).sort().join();return n.
+find(o=>r(o)===r(e))??n[0]}function ar(t,e){let n=`${t}${Gs(e)}:`;return Object.keys(e.request).length>0?`${n}
 
-${Jt(e.request)}`:`${n} the [request that completes examples](#examples) as it is`}function Ds({facts:t,asOf:e}){let r=[...Object.entries(t??{}).flatMap(([o,i])=>Object.
-entries(i).map(([s,a])=>`\`${o}.${s}=${a}\``)),...e===void 0?[]:[e]];return r.length===0?"":` (${r.join(", ")})`}function rt(t,e=!1){if("not"in t)return`not (${rt(
-t.not)})`;if(!("all"in t)&&!("any"in t))return Fs(t);let n="all"in t?t.all:t.any,r=n.map(o=>rt(o,n.length>1)).join("all"in t?" and ":" or ");return e&&n.length>
-1?`(${r})`:r}function Fs({fact:t,path:e,operator:n,value:r}){let o=nt(r)?`\`${r.fact}${r.path}\``:`\`${JSON.stringify(r).replaceAll(",",", ")}\``;return`\`${t}${e}\
-\` ${n} ${o}`}function Jt(t){return`\`\`\`json
+${tn(e.request)}`:`${n} the [request that completes examples](#examples) as it is`}function Gs({facts:t,asOf:e}){let r=[...Object.entries(t??{}).flatMap(([o,i])=>Object.
+entries(i).map(([s,a])=>`\`${o}.${s}=${a}\``)),...e===void 0?[]:[e]];return r.length===0?"":` (${r.join(", ")})`}function it(t,e=!1){if("not"in t)return`not (${it(
+t.not)})`;if(!("all"in t)&&!("any"in t))return Ys(t);let n="all"in t?t.all:t.any,r=n.map(o=>it(o,n.length>1)).join("all"in t?" and ":" or ");return e&&n.length>
+1?`(${r})`:r}function Ys({fact:t,path:e,operator:n,value:r}){let o=he(r)?`\`${r.fact}${r.path}\``:`\`${JSON.stringify(r).replaceAll(",",", ")}\``;return`\`${t}${e}\
+\` ${n} ${o}`}function tn(t){return`\`\`\`json
 ${JSON.stringify(t,(n,r)=>Array.isArray(r)&&r.length>8?[...r.slice(0,2),`\u2026 ${r.length-2} more`]:r,2)}
-\`\`\``}function ar({id:t}){return t.replaceAll("/","-")}function js(t){return t.replaceAll("|","\\|")}function Xt(t){let e=[...t].sort((o,i)=>o.id<i.id?-1:1),n=t.filter(({severity:o})=>o==="error").length;return`${["# Rules",`${t.length} ${t.length===1?"rule":"r\
-ules"}: ${n} with the severity error, ${t.length-n} with warning.`,or(e),ir(),...rr(e)].join(`
+\`\`\``}function dr({id:t}){return t.replaceAll("/","-")}function Ks(t){return t.replaceAll("|","\\|")}function nn(t){let e=[...t].sort((o,i)=>o.id<i.id?-1:1),n=t.filter(({severity:o})=>o==="error").length;return`${["# Rules",`${t.length} ${t.length===1?"rule":"r\
+ules"}: ${n} with the severity error, ${t.length-n} with warning.`,cr(e),pr(),...lr(e)].join(`
 
 `)}
-`}var lr='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
+`}var fr='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
 path":"/freeGiB"},{"fact":"guest","path":"/officeInstalled"},{"fact":"derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fac\
 t":"today","path":"/date"},{"fact":"derived","path":"/ingestion/pcoip"},{"fact":"windows","path":"/version"},{"fact":"derived","path":"/applications/beyond-firs\
 t"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blanks"},{"fact":"request\
@@ -351,391 +351,409 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
-},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Qt="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
-37f35b92894e07";var Ws,Ms,Us,Bs,Vs,Hs,Gs,Ys,Ks,zs,Js,Xs,Qs,Zs,ea,ta,h={careful:()=>Ws??=require("./careful.cjs"),streams:()=>Ms??=require("./streams.cjs"),yaml:()=>Us??=require("./yaml.cjs"),
-packs:()=>Bs??=require("./packs.cjs"),explain:()=>Vs??=require("./explain.cjs"),factTable:()=>Hs??=require("./factTable.cjs"),facts:()=>Gs??=require("./facts.cjs"),
-fix:()=>Ys??=require("./fix.cjs"),dormant:()=>Ks??=require("./dormant.cjs"),rules:()=>zs??=require("./rules.cjs"),words:()=>Js??=require("./words.cjs"),hash:()=>Xs??=
-require("./hash.cjs"),baseline:()=>Qs??=require("./baseline.cjs"),policy:()=>Zs??=require("./policy.cjs"),waivers:()=>ea??=require("./waivers.cjs"),engine:()=>ta??=
-require("./engine.cjs")};var H=Symbol.for("workspaces-preflight.absent"),W=Symbol.for("workspaces-preflight.unknown"),w=Symbol.for("workspaces-preflight.refused"),v=Object.freeze({items:Object.
-freeze([]),complete:!0});function te(t){return 2-t}function ke(t){return t?2:0}var cr={values:[],complete:!0},na={values:[],complete:!1};function me(t){if(t===W||t===w)return na;if(t===v)return cr;if(t instanceof Set)return{values:[...t],complete:!0};
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',rn="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
+37f35b92894e07";var zs,Js,Xs,Qs,Zs,ea,ta,na,ra,oa,ia,sa,aa,la,ca,pa,h={careful:()=>zs??=require("./careful.cjs"),streams:()=>Js??=require("./streams.cjs"),yaml:()=>Xs??=require("./yaml.cjs"),
+packs:()=>Qs??=require("./packs.cjs"),explain:()=>Zs??=require("./explain.cjs"),factTable:()=>ea??=require("./factTable.cjs"),facts:()=>ta??=require("./facts.cjs"),
+fix:()=>na??=require("./fix.cjs"),dormant:()=>ra??=require("./dormant.cjs"),rules:()=>oa??=require("./rules.cjs"),words:()=>ia??=require("./words.cjs"),hash:()=>sa??=
+require("./hash.cjs"),baseline:()=>aa??=require("./baseline.cjs"),policy:()=>la??=require("./policy.cjs"),waivers:()=>ca??=require("./waivers.cjs"),engine:()=>pa??=
+require("./engine.cjs")};var j=Symbol.for("workspaces-preflight.absent"),F=Symbol.for("workspaces-preflight.unknown"),w=Symbol.for("workspaces-preflight.refused"),R=Object.freeze({items:Object.
+freeze([]),complete:!0});function te(t){return 2-t}function Se(t){return t?2:0}var mr={values:[],complete:!0},ua={values:[],complete:!1};function ye(t){if(t===F||t===w)return ua;if(t===R)return mr;if(t instanceof Set)return{values:[...t],complete:!0};
 if(Array.isArray(t)){let e=!t.includes(w);return{values:e?t:t.filter(n=>n!==w),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
-complete:t.complete}:cr}function dr(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function se(t){return t===W||t===w}var pr=(t,e)=>se(t)||
-se(e)?1:ke(dr(t)&&t===e),Zt=(t,e)=>{if(se(t))return 1;if(!dr(t))return 0;if(e instanceof Set)return ke(e.has(t));let n=me(e);return n.values.includes(t)?2:n.complete?
-0:1},ur=(t,e)=>Zt(e,t),ra=(t,e)=>{let n=me(t),r=me(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},oa=(t,e)=>{let n=me(t),r=me(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},ia=(t,e)=>{let n=typeof t==
-"object"&&"items"in t?t:null,{length:r}=n===null?me(t).values:n.items,o=n===null?me(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:te(i)},sa=(t,e)=>se(t)?
-1:ke(t!==H===e);function ie(t,e){return(n,r)=>se(n)||se(r)?1:ke(typeof n===t&&typeof r===t&&e(n,r))}var ot=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(
-7)===45,fr={equal:pr,notEqual:(t,e)=>te(pr(t,e)),in:Zt,notIn:(t,e)=>te(Zt(t,e)),contains:ur,doesNotContain:(t,e)=>te(ur(t,e)),containsAny:ra,everyIn:oa,empty:ia,
-present:sa,lessThan:ie("number",(t,e)=>t<e),lessThanInclusive:ie("number",(t,e)=>t<=e),greaterThan:ie("number",(t,e)=>t>e),greaterThanInclusive:ie("number",(t,e)=>t>=
-e),startsWith:ie("string",(t,e)=>t.startsWith(e)),endsWith:ie("string",(t,e)=>t.endsWith(e)),before:ie("string",(t,e)=>ot(t)&&ot(e)&&t<e),onOrAfter:ie("string",
-(t,e)=>ot(t)&&ot(e)&&t>=e)};function mr(t){return(e,n)=>{if(se(e)||se(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)
-throw new Error(`pattern ${n} was not compiled with its pack`);return ke(r(e))}}function it(t,e=()=>!0){let n=JSON.parse(lr),r=t.length>0||n.dormant.scopes.some(e)?aa(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
-sha256:Qt,ruleAt:a=>yr(ca(),a),operatorOf:wr};let i=h.packs().joinPacks([P(),...t]),s=mr(i.patterns);return{plan:tt(i.rules.slice(o),r),size:i.rules.length,sha256:i.
-sha256,ruleAt:a=>yr(i.rules,a),operatorOf:a=>a.operator==="matches"?s:wr(a)}}function aa(t){let e=JSON.parse(h.dormant().packDormant);return{operands:[...t.operands,
-...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function P(){return{rules:la(),sha256:Qt,from:"built-\
-in"}}var hr=null;function la(){return hr??=JSON.parse(h.rules().packText),hr}var gr=null;function ca(){return gr??=JSON.parse(h.words().packWords),gr}function yr(t,e){
-let n=t[e];if(n===void 0)throw new Error(`no rule at place ${e}`);return n}function wr({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack wh\
-ose patterns were compiled");return fr[t]}function br(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
-nl"?"ndjson":"json"}var pa=Object.freeze([]);function st(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:pa}}function xr(t,e){let n={pass:0,fail:0,
-unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}var ua=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),da=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),fa=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function at(t,{
-instancePath:e="",parentData:n,parentDataProperty:r,rootData:o=t,dynamicAnchors:i={}}={}){let s=null,a=0,l=at.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+complete:t.complete}:mr}function yr(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function ae(t){return t===F||t===w}var hr=(t,e)=>ae(t)||
+ae(e)?1:Se(yr(t)&&t===e),on=(t,e)=>{if(ae(t))return 1;if(!yr(t))return 0;if(e instanceof Set)return Se(e.has(t));let n=ye(e);return n.values.includes(t)?2:n.complete?
+0:1},gr=(t,e)=>on(e,t),da=(t,e)=>{let n=ye(t),r=ye(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},fa=(t,e)=>{let n=ye(t),r=ye(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},ma=(t,e)=>{let n=typeof t==
+"object"&&"items"in t?t:null,{length:r}=n===null?ye(t).values:n.items,o=n===null?ye(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:te(i)},ha=(t,e)=>ae(t)?
+1:Se(t!==j===e);function se(t,e){return(n,r)=>ae(n)||ae(r)?1:Se(typeof n===t&&typeof r===t&&e(n,r))}var st=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(
+7)===45,wr={equal:hr,notEqual:(t,e)=>te(hr(t,e)),in:on,notIn:(t,e)=>te(on(t,e)),contains:gr,doesNotContain:(t,e)=>te(gr(t,e)),containsAny:da,everyIn:fa,empty:ma,
+present:ha,lessThan:se("number",(t,e)=>t<e),lessThanInclusive:se("number",(t,e)=>t<=e),greaterThan:se("number",(t,e)=>t>e),greaterThanInclusive:se("number",(t,e)=>t>=
+e),startsWith:se("string",(t,e)=>t.startsWith(e)),endsWith:se("string",(t,e)=>t.endsWith(e)),before:se("string",(t,e)=>st(t)&&st(e)&&t<e),onOrAfter:se("string",
+(t,e)=>st(t)&&st(e)&&t>=e)};function br(t){return(e,n)=>{if(ae(e)||ae(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)
+throw new Error(`pattern ${n} was not compiled with its pack`);return Se(r(e))}}function at(t,e=()=>!0){let n=JSON.parse(fr),r=t.length>0||n.dormant.scopes.some(e)?ga(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
+sha256:rn,ruleAt:a=>kr(wa(),a),operatorOf:vr};let i=h.packs().joinPacks([I(),...t]),s=br(i.patterns);return{plan:ot(i.rules.slice(o),r),size:i.rules.length,sha256:i.
+sha256,ruleAt:a=>kr(i.rules,a),operatorOf:a=>a.operator==="matches"?s:vr(a)}}function ga(t){let e=JSON.parse(h.dormant().packDormant);return{operands:[...t.operands,
+...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function I(){return{rules:ya(),sha256:rn,from:"built-\
+in"}}var xr=null;function ya(){return xr??=JSON.parse(h.rules().packText),xr}var Or=null;function wa(){return Or??=JSON.parse(h.words().packWords),Or}function kr(t,e){
+let n=t[e];if(n===void 0)throw new Error(`no rule at place ${e}`);return n}function vr({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack wh\
+ose patterns were compiled");return wr[t]}var Ue=3;function Rr(t,e){let n=t.when===null?2:we(t.when,e);if(n===0)return"notApplicable";let r=we(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
+d"}function $r(t,e){let n=new Set;return t.when!==null&&lt(t.when,e,n),lt(t.must,e,n),n}function we(t,e){if(typeof t=="number"){let i=e[t];return i===Ue||i===void 0?
+1:i}if("not"in t)return te(we(t.not,e));let n="all"in t,r=n?0:2,o=n?2:0;for(let i of n?t.all:t.any){let s=we(i,e);if(s===r)return s;s===1&&(o=1)}return o}function lt(t,e,n){
+if(we(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)lt(t.not,e,n);else for(let r of"all"in t?t.all:t.any)lt(r,e,n)}var ba=[4,6,9,11];function Cr(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
+4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:ba.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var xa=/^[ -~]*$/,Oa=/^[ !#-[\]-~]*$/;function Sr(t,e=120){if(typeof t=="string"&&t.length<=e-2&&Oa.test(t))return`"${t}"`;let n=_r(e);return pt(t,n),n.end()}function ka(t,e=120){
+if(t.length<=e&&xa.test(t))return t;let n=_r(e);return Pr(t,n,!1),n.end()}function _r(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
+e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function pt(t,e){switch(typeof t){case"string":return e.add('"')&&Pr(t,e,!0)&&e.add('"');case"\
+number":case"boolean":return e.add(String(t));case"bigint":return e.add(t<10n**40n&&t>-(10n**40n)?`${t}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
+function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?va(t,e):Ra(t,e)}}function va(t,e){if(!e.add("["))
+return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!pt(t[n],e))return!1;return e.add("]")}function Ra(t,e){let n=$a(t);if(n!==null)return e.add(`[${n}]`);
+if(!e.add("{"))return!1;let r=!0;for(let o of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let i=t[o];if(!(pt(o,e)&&e.add(":")&&pt(i,e)))return!1}return e.add(
+"}")}function $a(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:ka(e.slice(8,-1),40)}function Pr(t,e,n){for(let r=0;r<t.length;r++){
+let o=t.charCodeAt(r),i=t.charAt(r);if(Ca(o))i=ct(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
+ct(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?ct(o)+ct(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function Ca(t){return t<127?t<32:
+t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Sa={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function ct(t){return Sa[t]??`\\u${t.toString(16).padStart(4,"0")}`}var f=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var Ir=864e5;function ut(t){if(!Cr(t))throw new f(`${Sr(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function Er(t){
+let e="",n=0;return()=>{let r=t();return(r>=n||r<n-Ir)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+Ir),e}}var _a=new Set(["ec2Image","account","guest"]);function Ar(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?Pa():
+null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[c,p]of t.rules.entries()){let u=Rr(p,e),d;if(u!=="undecided")d=u,u==="fail"&&i.push(c);else{let m=$r(p,e),g=Ea(
+t,m,n.world);if(d=Ia(p.ifUnknown,g,n)?"skipped":"unknown",d==="skipped")for(let T of g)a.add(sn(T));else[...m].some(T=>e[T]===Ue)||s.push({rule:c,needs:g})}n.off.
+has(p.id)&&(d="off"),r[d]++,o?.[d].push(p.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function Pa(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+skipped:[],off:[]}}function Ia(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(sn(o))||n.includes(o))?!1:t!==null?t==="skip"&&e.length>0:e.some(
+o=>_a.has(sn(o))&&!r.isTold(o))}function sn(t){return t.slice(0,t.indexOf("/"))}function Ea(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===void 0||
+n.read(s.fact,s.path)!==F)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"operand"in
+s.right&&o(s.right.operand)}return r.length>1?r.sort():r}function Tr(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let o=e.get(r);if(o!==void 0)return o;let i=t(r);return++n===32768&&(n=0,e.clear()),e.size<
+512&&e.set(r,i),i}}var dt=Tr(Aa);function Aa(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
+return t.includes("~")?e.map(La):e}function ln(t,e){return`${t}/${Ta(e)}`}function Lr(t,e){let n=t;for(let r of dt(e)){if(typeof n!="object"||n===null)return an;if(Array.isArray(n)){let o=cn(r);if(o===
+null||o>=n.length)return an;n=n[o]}else{if(!Object.hasOwn(n,r))return an;n=n[r]}}return{found:!0,value:n}}function cn(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
+9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var an=Object.freeze({found:!1});function Ta(t){return typeof t=="number"?String(t):t.includes(
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function La(t){return t.replaceAll("~1","/").replaceAll("~0","~")}function le(t,e,n){let r=t.Applications;if(r===void 0)return R;if(r===w)return w;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
+(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?R:{items:o??R.items,complete:i}}var Nr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>le(t,0,()=>!0)};var qr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>le(t,1,()=>!0)};var Fr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>le(t,0,e=>e==="Micro\
+soft_Office_2016")};var Dr={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>le(t,0,e=>e==="Micro\
+soft_Office_2019")};function mt(t){return t.length>0&&(ft(t.charCodeAt(0))||ft(t.charCodeAt(t.length-1)))}function ht(t){let e=0,n=t.length;for(;e<n&&ft(t.charCodeAt(e));)e++;for(;n>
+e&&ft(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function ft(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var Wr="/ImageDescription",jr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
+ blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===w)return w;if(e===void 0||!mt(e))return R;let n=ht(e);return{items:[n===
+""?{pointer:Wr,value:e}:{pointer:Wr,value:e,suggestion:n}],complete:!0}}};var Na=new Map([["BYOL_REGULAR",gt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",gt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+L_GRAPHICSPRO",gt("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",gt("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
+WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:R}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:R}],["BYOL_REGULAR_\
+BYOP",{family:"regular",protocol:"BYOP",pcoip:R}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:R}]]);function gt(t,e,n){let r=Object.
+freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function _e(t){
+let e=t.IngestionProcess;return e===void 0?j:(e===w?void 0:Na.get(e))??w}var Mr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=_e(t);return typeof e=="symbol"?e:e.family}};var Ur={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(t){let e=_e(t);return e===w?w:typeof e=="symbol"?R:e.pcoip}};var Br={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=_e(t);return typeof e=="symbol"?e:e.protocol}};var Vr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===w?w:e===void 0?
+0:e.length}};var qa=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Fa=16;function U({Tags:t}){if(t===void 0)return!0;if(t===w||
+t.length>Fa)return!1;let e=[];for(let n of t){if(n===w||!Hr(n.Key)||n.Value!==void 0&&!Hr(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
+e.push(r)}return!0}function Hr(t){return typeof t=="string"&&qa.test(t)}var Da=16;function Pe(t,e,n){let r=t.Tags;if(r===void 0)return R;if(r===w)return w;let o=r.length<=Da?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Be(r,a);l===
+void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?R:{items:i??R.items,complete:s}}function Be(t,e){let n=t[e];if(!(n===
+void 0||n===w))return typeof n.Key=="string"?n.Key:void 0}var Wa=(t,e,n)=>{for(let r=0;r<e;r++)if(Be(n,r)===t)return!0;return!1};function ja(){let t=new Set;return e=>t.size===t.add(e).size}var Gr={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:U,derive:t=>Pe(t,Wa,ja)};var Yr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>Pe(t,()=>!0,()=>()=>!0)};var Ma=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=Be(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=Ba(t,i))}return r};function Ua(){let t=new Set,e=new Set;return n=>{
+if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function Ba(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
+charCodeAt(r),i=e.charCodeAt(r);if(o>=128||i>=128)return t.toLowerCase()===e.toLowerCase();if(Kr(o)!==Kr(i))return!1}return t.length===e.length}function Kr(t){return t>=
+65&&t<=90?t+32:t}var zr={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
+ower case only",isNothing:U,derive:t=>Pe(t,Ma,Ua)};function ce(t,e){let n=t.Tags;if(n===void 0)return R;if(n===w)return w;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===w){o=!1;continue}let{
+Key:a,Value:l}=s;typeof a!="string"?o=!1:e.matches(a)&&(r??=[],r.push(Jr(`/Tags/${i}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
+Jr(`/Tags/${i}/Value`,l,e.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?R:{items:r??R.items,complete:o}}function Jr(t,e,n){return n===void 0?{pointer:t,value:e}:
+{pointer:t,value:e,suggestion:n}}var Va={matches:mt,repair:ht},Xr={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:U,derive:t=>ce(t,Va)};var yt="aws:";function wt(t){return t.startsWith(yt)}function pn(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,yt.length).toLowerCase()===yt&&!wt(
+t)}function bt(t){let e=t;for(;wt(e)||pn(e);)e=e.slice(yt.length);return e}var Ha={matches:wt,repair:bt},Qr={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:U,derive:t=>ce(t,Ha)};var Ga={matches:pn,repair:bt},Zr={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:U,derive:t=>ce(t,Ga)};var Ya=/[^ +\-./0-9:=@A-Z_a-z]/;function to(t){return Ya.test(t)&&!ro().every.test(t)}function no(t){return t.replace(ro().others,"-")}var eo;function ro(){let t="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return eo??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},eo}var Ka={matches:to,repair:no},oo={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:U,derive:t=>ce(t,Ka)};var io=[Nr,qr,Fr,Dr,jr,Mr,Ur,Br,Vr,Gr,Yr,zr,Xr,Qr,Zr,oo];function so(t,e){if(t==="derived"){let r=xt({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=dt(e);return r=>za(r,n)}function xt(t){
+return t?.fact!=="derived"?null:io.find(({path:e})=>e===t.path)??null}function ao(t){return t?.fact==="derived"?xt(t)?.member??null:t?.fact!=="request"?null:dt(
+t.path)[0]}function za(t,e){let n=t;for(let r of e){if(n===w)return w;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return j;n=n[r]}return n===void 0?j:n}var uo=2,Ja=3,lo=15,un="IngestionProcess",Xa=new Set(["Applications"]);function fo(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let c=n[l];return c===void 0?
+so(s,a):()=>c}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=Me(a,n),c=l===void 0?Me(a,o):el(l),p=o[a.left],u=l===void 0?null:Qa(t.operands[a.
+left]),d={place:s,operand:a.left,operator:r(a),left:p,right:c},m=i.get(u);m===void 0?i.set(u,[d]):m.push(d)}return[...i].flatMap(([s,a])=>{a.sort((c,p)=>c.operand-
+p.operand||c.place-p.place);let l=[];for(let c=0;c<a.length;c+=lo)l.push(tl(Za(s),a.slice(c,c+lo)));return l})}function Qa(t){let e=xt(t)?.isNothing;if(e!==void 0)
+return e;let n=ao(t);return n===un||n!==null&&Xa.has(n)?n:null}function Za(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
+void 0||t===un&&typeof n=="string"?n:null}}function el(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function tl(t,e){return{answer:n=>{let r=t(n);return r===
+null?co(e,n):r},unpack(n,r){let o=typeof n=="number"?n:co(e,n===void 0?{}:{[un]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*uo&Ja}}}function co(t,e){
+let n=0,r=-1,o=F;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<uo|nl(i.operator,o,i.right(e));return n}function nl(t,e,n){let r=t(e,n);return r===
+1&&e!==F&&n!==F&&(po(e)||po(n))?Ue:r}function po(t){return t===w?!0:Array.isArray(t)?t.includes(w):typeof t=="object"&&"complete"in t&&!t.complete}function mo(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&Ot(r.when,e,o)===0)){Ot(r.must,e,o);for(let i of o)n.add(i)}}return n}function Ot(t,e,n){
+if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=Ot(t.not,e,n);return a===null?null:te(a)}let r="all"in t,o=r?0:2,
+i=new Set,s=r?2:0;for(let a of r?t.all:t.any){let l=Ot(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var rl=4096;function Ve(t,e,n){let r=t.operands.map(({fact:c,path:p})=>n.world.read(c,p)),o=t.leaves.map(c=>{let p=r[c.left],u=Me(c,r);return p===void 0||u===void 0?
+null:e(c)(p,u)}),i=fo(t,mo(t,o),r,e),s={next:new Map,decision:null},a=0;return c=>{let p=s,u=new Array(i.length);for(let d=0;d<i.length;d++){let m=i[d]?.answer(
+c);u[d]=m,p=p?.next.get(m)}return p?.decision??l(u)};function l(c){let p=o.map(d=>d??0);for(let[d,m]of i.entries())m.unpack(c[d],p);let u=Ar(t,p,n);return a<rl&&
+(a++,ol(s,c,u)),u}}function ol(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function dn(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
+let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function Ie({facts:t,origin:e},n){let r=new Map(Object.entries(t)),o=fn(t);return{origin:e,isTold:i=>o.has(i.slice(0,i.indexOf("/")))&&h.facts().isTold(i,t),read(i,s){
+if(i==="request"||i==="derived")return;if(i==="today")return s==="/date"?n:j;let a=r.get(i);if(a===void 0)return F;if(a===null)return j;let l=Lr(a,s);return l.found?
+l.value===null?j:l.value:F}}}function fn(t){return new Set(Object.entries(t).filter(([,e])=>il(e)).map(([e])=>e))}function il(t){return typeof t=="object"&&t!==
+null&&Object.keys(t).length>0}var mn={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
+953c6424d8920adfd975fb6"}};var sl=Object.freeze([]);function kt(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:sl}}function ho(t,e){let n={pass:0,fail:0,
+unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}function K(){let{documentRules:t,schemaRules:e,serviceRules:n}=h.explain(),{configRules:r}=h.waivers();return Object.entries({...t,...e,...r,...n}).map(([o,{title:i,
+why:s}])=>({id:o,title:i,why:s})).sort((o,i)=>o.id<i.id?-1:1)}function vt(t){let e=al(t),{asOf:n}=t;if(typeof n=="string"){let i=hn(ut(n),e);return()=>i}let r=n??Er(Date.now),o=hn(ut(r()),e);return()=>{let i=r();return i!==
+o.date&&(o=hn(ut(i),e)),o}}function al({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=pl(e),l=fn(a.facts),c=r||n.
+length>0||Object.keys(i).length>0||a.images.size>0,p=at(t,d=>c||l.has(d)),u=r?p.plan.rules.map(d=>d.id).sort():null;return{rules:p,given:a,require:n.length===0?
+n:h.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(d=>i[d]?.severity==="off")),context:{failOn:o,judge:cl(i,s,p),noRules:ho(p.size,u),ruleAt:p.
+ruleAt,howToState:d=>h.factTable().howToState(d)}}}function hn(t,{rules:e,given:n,require:r,listRules:o,off:i,context:s}){let a=u=>({require:r,listRules:o,off:i,
+world:u}),l=a(Ie(n,t)),c=dn(n.images,l,u=>a(Ie(u,t))),p=Ve(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:mn.tool,model:mn.model,pack:{rules:e.size,sha256:e.
+sha256},asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:u=>c(u).world},rules:e,decisionFor:c,decider:n.images.size===0?
+p:ll(e,n,p,a,t)}}function ll({plan:t,operatorOf:e},{images:n},r,o,i){let s=dn(n,r,a=>Ve(t,e,o(Ie(a,i))));return a=>s(a)(a)}function cl(t,e,{plan:n}){if(e===void 0&&
+Object.keys(t).length===0)return null;let{checkedSettings:r,createJudge:o}=h.policy();return o(r(t,n,()=>K().map(s=>s.id)),e??null,n)}var go={facts:{},origin:()=>null,
+given:[],images:new Map,files:[]};function pl(t){if(t===void 0)return go;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?go:h.facts().
+joinFacts(e)}function gn(t,e){let n=vt(e)(),r=new Set(n.head.facts.flatMap(({image:o})=>o??[]));return r.size===0?[yo(t,null,n)]:[...r].map(o=>yo(t,o,n))}function yo(t,e,{rules:n,
+decisionFor:r}){let{world:o}=r(e===null?{}:{Ec2ImageId:e}),i=s=>{let a=o.read(s.fact,s.path),l=he(s.value)?o.read(s.value.fact,s.value.path):s.value;return a===
+void 0||l===void 0?"request":bo[n.operatorOf({left:0,operator:s.operator,right:0})(a,l)]};return{image:e,when:t.when===void 0?null:wo(t.when,i),must:wo(t.must,i),
+answer:i,facts:s=>[s,...he(s.value)?[s.value]:[]].flatMap(({fact:a,path:l})=>ul(o,a,l))}}var bo={2:"holds",0:"fails",1:"unknown"};function ul(t,e,n){let r=t.read(
+e,n);if(r===void 0)return[];let o=e==="today"?"the date":t.origin(e,n)?.given.from??null;return[{fact:e,path:n,value:r===F?void 0:r===j?null:r,from:o}]}function wo(t,e){
+let n=[],r=!1,o=s=>{if("all"in s)return{all:s.all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let a=e(s);return a==="request"&&
+(r=!0),n.push(a==="holds"?2:a==="fails"?0:1),n.length-1},i=bo[we(o(t),n)];return i==="unknown"&&r?"request":i}function xo(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
+nl"?"ndjson":"json"}var dl=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),fl=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),ml=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Rt(t,{
+instancePath:e="",parentData:n,parentDataProperty:r,rootData:o=t,dynamicAnchors:i={}}={}){let s=null,a=0,l=Rt.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m=Object.getPrototypeOf(t);if(m!==Object.prototype&&m!==null)return!1;{let g;if(t.Ec2ImageId===
 void 0&&(g="Ec2ImageId")||t.IngestionProcess===void 0&&(g="IngestionProcess")||t.ImageName===void 0&&(g="ImageName")||t.ImageDescription===void 0&&(g="ImageDesc\
-ription"))return!1;{let A=a;for(let $ in t)if(!($==="Ec2ImageId"||$==="IngestionProcess"||$==="ImageName"||$==="ImageDescription"||$==="Tags"||$==="Applications"))
-return!1;if(A===a){if(t.Ec2ImageId!==void 0){let $=t.Ec2ImageId,k=a;if(a===k)if(typeof $=="string"){if(!ua.test($))return!1}else return!1;var c=k===a}else var c=!0;
-if(c){if(t.IngestionProcess!==void 0){let k=t.IngestionProcess,q=a;if(typeof k!="string"||!(k==="BYOL_REGULAR"||k==="BYOL_GRAPHICS"||k==="BYOL_GRAPHICSPRO"||k===
-"BYOL_GRAPHICS_G4DN"||k==="BYOL_REGULAR_WSP"||k==="BYOL_GRAPHICS_G4DN_WSP"||k==="BYOL_REGULAR_BYOP"||k==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=q===a}else var c=!0;
-if(c){if(t.ImageName!==void 0){let q=t.ImageName,B=a;if(a===B)if(typeof q=="string"){if(q.length>64||q.length<1||!da.test(q))return!1}else return!1;var c=B===a}else
-var c=!0;if(c){if(t.ImageDescription!==void 0){let B=t.ImageDescription,b=a;if(a===b)if(typeof B=="string"){if(B.length>256||B.length<1||!fa.test(B))return!1}else
-return!1;var c=b===a}else var c=!0;if(c){if(t.Tags!==void 0){let b=t.Tags,R=a;if(a===R)if(Array.isArray(b)){var p=!0;let G=b.length;for(let V=0;V<G;V++){let I=b[V],
-ze=a;if(a===ze)if(I&&typeof I=="object"&&!Array.isArray(I)){let jn=Object.getPrototypeOf(I);if(jn!==Object.prototype&&jn!==null)return!1;{let as;if(I.Key===void 0&&
-(as="Key"))return!1;{let ls=a;for(let Q in I)if(!(Q==="Key"||Q==="Value"))return!1;if(ls===a){if(I.Key!==void 0){let Q=I.Key,Te=a;if(a===Te)if(typeof Q=="string"){
-if(Q.length>127||Q.length<1)return!1}else return!1;var u=Te===a}else var u=!0;if(u)if(I.Value!==void 0){let Q=I.Value,Te=a;if(a===Te)if(typeof Q=="string"){if(Q.
-length>255)return!1}else return!1;var u=Te===a}else var u=!0}}}}else return!1;var p=ze===a;if(!p)break}}else return!1;var c=R===a}else var c=!0;if(c)if(t.Applications!==
-void 0){let b=t.Applications,R=a;if(a===R)if(Array.isArray(b)){if(b.length>5||b.length<1)return!1;{var d=!0;let G=b.length;for(let V=0;V<G;V++){let I=b[V],ze=a;
-if(typeof I!="string"||!(I==="Microsoft_Office_2016"||I==="Microsoft_Office_2019"))return!1;var d=ze===a;if(!d)break}}}else return!1;var c=R===a}else var c=!0}}}}}}}}else
-return!1;return a===0}at.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function lt(t){return at(t)}function en(t,e,n){let r=tn(t);return ma(r,r.view===null?null:e(r.view),n)}function tn(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
-value:n,parsed:r,problems:o,located:i,view:null};if(lt(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=h.
+ription"))return!1;{let T=a;for(let S in t)if(!(S==="Ec2ImageId"||S==="IngestionProcess"||S==="ImageName"||S==="ImageDescription"||S==="Tags"||S==="Applications"))
+return!1;if(T===a){if(t.Ec2ImageId!==void 0){let S=t.Ec2ImageId,v=a;if(a===v)if(typeof S=="string"){if(!dl.test(S))return!1}else return!1;var c=v===a}else var c=!0;
+if(c){if(t.IngestionProcess!==void 0){let v=t.IngestionProcess,q=a;if(typeof v!="string"||!(v==="BYOL_REGULAR"||v==="BYOL_GRAPHICS"||v==="BYOL_GRAPHICSPRO"||v===
+"BYOL_GRAPHICS_G4DN"||v==="BYOL_REGULAR_WSP"||v==="BYOL_GRAPHICS_G4DN_WSP"||v==="BYOL_REGULAR_BYOP"||v==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=q===a}else var c=!0;
+if(c){if(t.ImageName!==void 0){let q=t.ImageName,V=a;if(a===V)if(typeof q=="string"){if(q.length>64||q.length<1||!fl.test(q))return!1}else return!1;var c=V===a}else
+var c=!0;if(c){if(t.ImageDescription!==void 0){let V=t.ImageDescription,b=a;if(a===b)if(typeof V=="string"){if(V.length>256||V.length<1||!ml.test(V))return!1}else
+return!1;var c=b===a}else var c=!0;if(c){if(t.Tags!==void 0){let b=t.Tags,$=a;if(a===$)if(Array.isArray(b)){var p=!0;let G=b.length;for(let H=0;H<G;H++){let E=b[H],
+Qe=a;if(a===Qe)if(E&&typeof E=="object"&&!Array.isArray(E)){let Vn=Object.getPrototypeOf(E);if(Vn!==Object.prototype&&Vn!==null)return!1;{let gs;if(E.Key===void 0&&
+(gs="Key"))return!1;{let ys=a;for(let Q in E)if(!(Q==="Key"||Q==="Value"))return!1;if(ys===a){if(E.Key!==void 0){let Q=E.Key,De=a;if(a===De)if(typeof Q=="string"){
+if(Q.length>127||Q.length<1)return!1}else return!1;var u=De===a}else var u=!0;if(u)if(E.Value!==void 0){let Q=E.Value,De=a;if(a===De)if(typeof Q=="string"){if(Q.
+length>255)return!1}else return!1;var u=De===a}else var u=!0}}}}else return!1;var p=Qe===a;if(!p)break}}else return!1;var c=$===a}else var c=!0;if(c)if(t.Applications!==
+void 0){let b=t.Applications,$=a;if(a===$)if(Array.isArray(b)){if(b.length>5||b.length<1)return!1;{var d=!0;let G=b.length;for(let H=0;H<G;H++){let E=b[H],Qe=a;
+if(typeof E!="string"||!(E==="Microsoft_Office_2016"||E==="Microsoft_Office_2019"))return!1;var d=Qe===a;if(!d)break}}}else return!1;var c=$===a}else var c=!0}}}}}}}}else
+return!1;return a===0}Rt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $t(t){return Rt(t)}function yn(t,e,n){let r=wn(t);return hl(r,r.view===null?null:e(r.view),n)}function wn(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
+value:n,parsed:r,problems:o,located:i,view:null};if($t(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=h.
 explain(),c=s(n),p=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(c.problems,o,n,i())],located:i,view:p?l(
-n,c.refused):null}}function ma(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return h.explain().requestReport(r,n.noRules,i,o,
-a(),kr(n));if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return st(r,e.tally);let{requestReport:l,ruleProblems:c}=h.explain(),p=[...i,...c(e,s,n)];
-return l(r,e.tally,p,o,a(),n)}function Or({source:t},e,n){let{requestReport:r,unreadable:o}=h.explain();return r(t,n.noRules,[o(e)],void 0,null,kr(n))}function kr({
-failOn:t}){return{failOn:t,judge:null}}var Fe=3;function vr(t,e){let n=t.when===null?2:De(t.when,e);if(n===0)return"notApplicable";let r=De(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
-d"}function Rr(t,e){let n=new Set;return t.when!==null&&ct(t.when,e,n),ct(t.must,e,n),n}function De(t,e){if(typeof t=="number"){let i=e[t];return i===Fe||i===void 0?
-1:i}if("not"in t)return te(De(t.not,e));let n="all"in t,r=n?0:2,o=n?2:0;for(let i of n?t.all:t.any){let s=De(i,e);if(s===r)return s;s===1&&(o=1)}return o}function ct(t,e,n){
-if(De(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)ct(t.not,e,n);else for(let r of"all"in t?t.all:t.any)ct(r,e,n)}var ha=new Set(["ec2Image","account","guest"]);function $r(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?ga():
-null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[c,p]of t.rules.entries()){let u=vr(p,e),d;if(u!=="undecided")d=u,u==="fail"&&i.push(c);else{let m=Rr(p,e),g=wa(
-t,m,n.world);if(d=ya(p.ifUnknown,g,n)?"skipped":"unknown",d==="skipped")for(let A of g)a.add(nn(A));else[...m].some(A=>e[A]===Fe)||s.push({rule:c,needs:g})}n.off.
-has(p.id)&&(d="off"),r[d]++,o?.[d].push(p.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function ga(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function ya(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(nn(o))||n.includes(o))?!1:t!==null?t==="skip"&&e.length>0:e.some(
-o=>ha.has(nn(o))&&!r.isTold(o))}function nn(t){return t.slice(0,t.indexOf("/"))}function wa(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===void 0||
-n.read(s.fact,s.path)!==W)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"operand"in
-s.right&&o(s.right.operand)}return r.length>1?r.sort():r}function Cr(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let o=e.get(r);if(o!==void 0)return o;let i=t(r);return++n===32768&&(n=0,e.clear()),e.size<
-512&&e.set(r,i),i}}var pt=Cr(ba);function ba(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
-return t.includes("~")?e.map(Oa):e}function on(t,e){return`${t}/${xa(e)}`}function Sr(t,e){let n=t;for(let r of pt(e)){if(typeof n!="object"||n===null)return rn;if(Array.isArray(n)){let o=sn(r);if(o===
-null||o>=n.length)return rn;n=n[o]}else{if(!Object.hasOwn(n,r))return rn;n=n[r]}}return{found:!0,value:n}}function sn(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
-9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var rn=Object.freeze({found:!1});function xa(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Oa(t){return t.replaceAll("~1","/").replaceAll("~0","~")}function ae(t,e,n){let r=t.Applications;if(r===void 0)return v;if(r===w)return w;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
-(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?v:{items:o??v.items,complete:i}}var _r={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ae(t,0,()=>!0)};var Pr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ae(t,1,()=>!0)};var Ir={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ae(t,0,e=>e==="Micro\
-soft_Office_2016")};var Er={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>ae(t,0,e=>e==="Micro\
-soft_Office_2019")};function dt(t){return t.length>0&&(ut(t.charCodeAt(0))||ut(t.charCodeAt(t.length-1)))}function ft(t){let e=0,n=t.length;for(;e<n&&ut(t.charCodeAt(e));)e++;for(;n>
-e&&ut(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function ut(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var Ar="/ImageDescription",Tr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===w)return w;if(e===void 0||!dt(e))return v;let n=ft(e);return{items:[n===
-""?{pointer:Ar,value:e}:{pointer:Ar,value:e,suggestion:n}],complete:!0}}};var ka=new Map([["BYOL_REGULAR",mt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",mt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
-L_GRAPHICSPRO",mt("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",mt("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
-WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:v}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:v}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:v}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:v}]]);function mt(t,e,n){let r=Object.
-freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function ve(t){
-let e=t.IngestionProcess;return e===void 0?H:(e===w?void 0:ka.get(e))??w}var Lr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=ve(t);return typeof e=="symbol"?e:e.family}};var qr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(t){let e=ve(t);return e===w?w:typeof e=="symbol"?v:e.pcoip}};var Nr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
-ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=ve(t);return typeof e=="symbol"?e:e.protocol}};var Dr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===w?w:e===void 0?
-0:e.length}};var va=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Ra=16;function M({Tags:t}){if(t===void 0)return!0;if(t===w||
-t.length>Ra)return!1;let e=[];for(let n of t){if(n===w||!Fr(n.Key)||n.Value!==void 0&&!Fr(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
-e.push(r)}return!0}function Fr(t){return typeof t=="string"&&va.test(t)}var $a=16;function Re(t,e,n){let r=t.Tags;if(r===void 0)return v;if(r===w)return w;let o=r.length<=$a?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=je(r,a);l===
-void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?v:{items:i??v.items,complete:s}}function je(t,e){let n=t[e];if(!(n===
-void 0||n===w))return typeof n.Key=="string"?n.Key:void 0}var Ca=(t,e,n)=>{for(let r=0;r<e;r++)if(je(n,r)===t)return!0;return!1};function Sa(){let t=new Set;return e=>t.size===t.add(e).size}var jr={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:M,derive:t=>Re(t,Ca,Sa)};var Wr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>Re(t,()=>!0,()=>()=>!0)};var _a=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=je(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=Ia(t,i))}return r};function Pa(){let t=new Set,e=new Set;return n=>{
-if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function Ia(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
-charCodeAt(r),i=e.charCodeAt(r);if(o>=128||i>=128)return t.toLowerCase()===e.toLowerCase();if(Mr(o)!==Mr(i))return!1}return t.length===e.length}function Mr(t){return t>=
-65&&t<=90?t+32:t}var Ur={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:M,derive:t=>Re(t,_a,Pa)};function le(t,e){let n=t.Tags;if(n===void 0)return v;if(n===w)return w;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===w){o=!1;continue}let{
-Key:a,Value:l}=s;typeof a!="string"?o=!1:e.matches(a)&&(r??=[],r.push(Br(`/Tags/${i}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
-Br(`/Tags/${i}/Value`,l,e.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?v:{items:r??v.items,complete:o}}function Br(t,e,n){return n===void 0?{pointer:t,value:e}:
-{pointer:t,value:e,suggestion:n}}var Ea={matches:dt,repair:ft},Vr={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:M,derive:t=>le(t,Ea)};var ht="aws:";function gt(t){return t.startsWith(ht)}function an(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,ht.length).toLowerCase()===ht&&!gt(
-t)}function yt(t){let e=t;for(;gt(e)||an(e);)e=e.slice(ht.length);return e}var Aa={matches:gt,repair:yt},Hr={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:M,derive:t=>le(t,Aa)};var Ta={matches:an,repair:yt},Gr={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:M,derive:t=>le(t,Ta)};var La=/[^ +\-./0-9:=@A-Z_a-z]/;function Kr(t){return La.test(t)&&!Jr().every.test(t)}function zr(t){return t.replace(Jr().others,"-")}var Yr;function Jr(){let t="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Yr??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},Yr}var qa={matches:Kr,repair:zr},Xr={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:M,derive:t=>le(t,qa)};var Qr=[_r,Pr,Ir,Er,Tr,Lr,qr,Nr,Dr,jr,Wr,Ur,Vr,Hr,Gr,Xr];function Zr(t,e){if(t==="derived"){let r=wt({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=pt(e);return r=>Na(r,n)}function wt(t){
-return t?.fact!=="derived"?null:Qr.find(({path:e})=>e===t.path)??null}function eo(t){return t?.fact==="derived"?wt(t)?.member??null:t?.fact!=="request"?null:pt(
-t.path)[0]}function Na(t,e){let n=t;for(let r of e){if(n===w)return w;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return H;n=n[r]}return n===void 0?H:n}var oo=2,Da=3,to=15,ln="IngestionProcess",Fa=new Set(["Applications"]);function io(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let c=n[l];return c===void 0?
-Zr(s,a):()=>c}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=Ne(a,n),c=l===void 0?Ne(a,o):Ma(l),p=o[a.left],u=l===void 0?null:ja(t.operands[a.
-left]),d={place:s,operand:a.left,operator:r(a),left:p,right:c},m=i.get(u);m===void 0?i.set(u,[d]):m.push(d)}return[...i].flatMap(([s,a])=>{a.sort((c,p)=>c.operand-
-p.operand||c.place-p.place);let l=[];for(let c=0;c<a.length;c+=to)l.push(Ua(Wa(s),a.slice(c,c+to)));return l})}function ja(t){let e=wt(t)?.isNothing;if(e!==void 0)
-return e;let n=eo(t);return n===ln||n!==null&&Fa.has(n)?n:null}function Wa(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
-void 0||t===ln&&typeof n=="string"?n:null}}function Ma(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function Ua(t,e){return{answer:n=>{let r=t(n);return r===
-null?no(e,n):r},unpack(n,r){let o=typeof n=="number"?n:no(e,n===void 0?{}:{[ln]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*oo&Da}}}function no(t,e){
-let n=0,r=-1,o=W;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<oo|Ba(i.operator,o,i.right(e));return n}function Ba(t,e,n){let r=t(e,n);return r===
-1&&e!==W&&n!==W&&(ro(e)||ro(n))?Fe:r}function ro(t){return t===w?!0:Array.isArray(t)?t.includes(w):typeof t=="object"&&"complete"in t&&!t.complete}function so(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&bt(r.when,e,o)===0)){bt(r.must,e,o);for(let i of o)n.add(i)}}return n}function bt(t,e,n){
-if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=bt(t.not,e,n);return a===null?null:te(a)}let r="all"in t,o=r?0:2,
-i=new Set,s=r?2:0;for(let a of r?t.all:t.any){let l=bt(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var Va=4096;function We(t,e,n){let r=t.operands.map(({fact:c,path:p})=>n.world.read(c,p)),o=t.leaves.map(c=>{let p=r[c.left],u=Ne(c,r);return p===void 0||u===void 0?
-null:e(c)(p,u)}),i=io(t,so(t,o),r,e),s={next:new Map,decision:null},a=0;return c=>{let p=s,u=new Array(i.length);for(let d=0;d<i.length;d++){let m=i[d]?.answer(
-c);u[d]=m,p=p?.next.get(m)}return p?.decision??l(u)};function l(c){let p=o.map(d=>d??0);for(let[d,m]of i.entries())m.unpack(c[d],p);let u=$r(t,p,n);return a<Va&&
-(a++,Ha(s,c,u)),u}}function Ha(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function ao(t){return et(t).map(({pointer:e})=>({pointer:e,rule:{...t,id:e,...t.when===void 0?{}:{when:cn(t.when,"/when",e)},must:cn(t.must,"/must",e)}}))}function cn(t,e,n){
-let r=(c,p)=>{let u=`${e}/${p}`;return"operator"in c?u===n?{not:c}:c:cn(c,u,n)};if("not"in t)return{not:r(t.not,"not")};let o="all"in t,[i,...s]=o?t.all:t.any,a=o?
-"all":"any",l=[r(i,`${a}/0`),...s.map((c,p)=>r(c,`${a}/${p+1}`))];return o?{all:[...l]}:{any:[...l]}}function $e({facts:t,origin:e},n){let r=new Map(Object.entries(t)),o=pn(t);return{origin:e,isTold:i=>o.has(i.slice(0,i.indexOf("/")))&&h.facts().isTold(i,t),read(i,s){
-if(i==="request"||i==="derived")return;if(i==="today")return s==="/date"?n:H;let a=r.get(i);if(a===void 0)return W;if(a===null)return H;let l=Sr(a,s);return l.found?
-l.value===null?H:l.value:W}}}function pn(t){return new Set(Object.entries(t).filter(([,e])=>Ga(e)).map(([e])=>e))}function Ga(t){return typeof t=="object"&&t!==
-null&&Object.keys(t).length>0}function un(t){let{operatorOf:e}=it(t.sha256===P().sha256?[]:[t]),n=0,r=[];for(let o of t.rules){let i=ao(o);n+=i.length;let s=tt([o,...i.map(l=>l.rule)]),a=new Set(
-i.map(({pointer:l})=>l));for(let l of o.examples){let c=$e(Ka(l),l.asOf??fe),p=We(s,e,{require:[],listRules:!0,off:Ya,world:c}),u=za(l);if(u===null)continue;let{
-ids:d}=p(u).tally,m=lo(d,o.id);for(let g of a)lo(d,g)!==m&&a.delete(g)}for(let l of a)r.push({rule:o.id,pointer:l})}return{conditions:n,unnoticed:r}}var Ya=new Set;
-function Ka({facts:t={}}){return h.facts().joinFacts([{from:"the example",facts:t}])}function za({request:t}){let e={...Oe,...t};return tn({source:{path:null,index:null},
-value:e,parsed:!0,problems:[],located:()=>null}).view}function lo(t,e){return Object.entries(t??{}).find(([,n])=>n.includes(e))?.[0]}function K(){let{documentRules:t,schemaRules:e,serviceRules:n}=h.explain(),{configRules:r}=h.waivers();return Object.entries({...t,...e,...r,...n}).map(([o,{title:i,
-why:s}])=>({id:o,title:i,why:s})).sort((o,i)=>o.id<i.id?-1:1)}var co=Object.freeze({maxBytes:1048576}),po=64,N=Object.freeze([]);function uo(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function ho(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=fo(t.subarray(3));return{text:n,problems:[h.careful().byteOrderMark(0),...r]}}
-return e===255&&t[1]===254?mo(t.subarray(2),"utf-16le"):e===254&&t[1]===255?mo(t.subarray(2),"utf-16be"):fo(t)}function fo(t){let e=Ja(t);if(!e.includes("\uFFFD"))
-return{text:e,problems:N};let n=h.careful().invalidUtf8(t);return{text:e,problems:n===null?N:[n]}}function Ja(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
-t.byteOffset,t.byteLength)).toString()}function mo(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):uo(t.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=h.careful(),a=n===t.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function Ce(t){let e=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,t.length));for(;!n&&o>=(e[e.length-1]??0);)n=!go(t,e);let i=0,s=e.length-1;for(;i<s;){
-let a=i+s+1>>1;(e[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(e[i]??0)+1,offset:o}},line(r){for(;!n&&e.length<=r;)n=!go(t,e);let o=e[r-1];if(o===void 0)return"";
-let i=e[r],s=i===void 0?t.length:i-1;return t.slice(o,s>o&&t.charCodeAt(s-1)===13?s-1:s)}}}function go(t,e){let n=t.indexOf(`
-`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}var Xa=/^[ -~]*$/,Qa=/^[ !#-[\]-~]*$/;function yo(t,e=120){if(typeof t=="string"&&t.length<=e-2&&Qa.test(t))return`"${t}"`;let n=wo(e);return Ot(t,n),n.end()}function Za(t,e=120){
-if(t.length<=e&&Xa.test(t))return t;let n=wo(e);return bo(t,n,!1),n.end()}function wo(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
-e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function Ot(t,e){switch(typeof t){case"string":return e.add('"')&&bo(t,e,!0)&&e.add('"');case"\
-number":case"boolean":return e.add(String(t));case"bigint":return e.add(t<10n**40n&&t>-(10n**40n)?`${t}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?el(t,e):tl(t,e)}}function el(t,e){if(!e.add("["))
-return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!Ot(t[n],e))return!1;return e.add("]")}function tl(t,e){let n=nl(t);if(n!==null)return e.add(`[${n}]`);
-if(!e.add("{"))return!1;let r=!0;for(let o of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let i=t[o];if(!(Ot(o,e)&&e.add(":")&&Ot(i,e)))return!1}return e.add(
-"}")}function nl(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:Za(e.slice(8,-1),40)}function bo(t,e,n){for(let r=0;r<t.length;r++){
-let o=t.charCodeAt(r),i=t.charAt(r);if(rl(o))i=xt(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
-xt(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?xt(o)+xt(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function rl(t){return t<127?t<32:
-t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var ol={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function xt(t){return ol[t]??`\\u${t.toString(16).padStart(4,"0")}`}function xo(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function Oo(t,e){for(let r in il)return!1;if(typeof e!="object"||e===null)return!0;let n=dn(e,po);return n===sl(t)||n===al(t)}var il=Object.freeze({});function dn(t,e){
-if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let o=t[r];typeof o=="object"&&o!==null&&(n+=dn(o,e-1))}return n}for(let r in t){
-if(xo(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=dn(o,e-1))}return n}function sl(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
-":",n+1))e++;return e}function al(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=ll(t,n);r<o&&(r=t.
-indexOf(":",o)),n=t.indexOf('"',o)}return e}function ll(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return t.length}var he=Symbol("not clean");function Me(t){let e;try{e=JSON.parse(t)}catch{return he}return Oo(t,e)?e:he}var cm=Object.freeze([]);function vo(t){let e=0,n=t.length;for(;e<n&&ko(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;ko(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
-function ko(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Ro(t,e=null,n=Me(t)){return n===he?h.careful().readCarefully(t):cl(t,n,e)}function cl(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:N,
-span:(i,s)=>(r??=h.careful().indexJson(t),o??=h.careful().locator(r),o(i,s)),extent:()=>vo(t),elements:()=>(r??=h.careful().indexJson(t),r.children)}}function fn(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>$o(t,n,r,N));if(t.value.length===0)return[{...t,value:void 0,
-parsed:!1}];let e=pl(t.problems,t.elements());return t.value.map((n,r)=>$o(t,n,r,e[r]??N))}function $o(t,e,n,r){let o=on("",n);return{index:n,value:e,parsed:!0,
-problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function pl(t,e){let n=[];for(let r of t){let i=sn(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,ul(e,r.span?.start??0));n[i]??=[],n[i].push(dl(on("",i),r))}return n}function ul(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
-(t[o]?.start??0)<=e?n=o:r=o-1}return n}function dl(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
-r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function Co(t,e,n=co,r){switch(e){case"json":return{text:t,requests:fn(Ro(t,null,r))};case"yaml":return{text:t,requests:fn(h.yaml().readYaml(t))};case"ndjson":return h.
-streams().readNdjson(t,n)}}function So(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function mn(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:h.streams().joinChunks(t,e);
-return n.length>e?null:ho(n)}function _o(t,e,n){return e.format==="ndjson"?fl(t instanceof Uint8Array?[t]:t,e,n):hn(mn(t,n),e,n)}function hn(t,e,n,r){if(t===null)
-return ml(e,n);let{text:o,problems:i}=t,s=Ce(o);return Co(o,e.format,n,r).requests.map((a,l)=>Po(a,o,l===0?i:N,s,e,n))}function*fl(t,e,n){for(let r of h.streams().
-ndjsonLines(t,n))yield gn(r,e,n)}function gn(t,e,n,r){let{text:o,lineNumber:i,offset:s}=t,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return Po(
-h.streams().readLine(t,0,r),o,N,a,e,n)}function Po(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={span:t.span,lines:r},{start:l,end:c}=i?t.extent():{start:0,end:0};
+n,c.refused):null}}function hl(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return h.explain().requestReport(r,n.noRules,i,o,
+a(),ko(n));if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return kt(r,e.tally);let{requestReport:l,ruleProblems:c}=h.explain(),p=[...i,...c(e,s,n)];
+return l(r,e.tally,p,o,a(),n)}function Oo({source:t},e,n){let{requestReport:r,unreadable:o}=h.explain();return r(t,n.noRules,[o(e)],void 0,null,ko(n))}function ko({
+failOn:t}){return{failOn:t,judge:null}}function vo(t){return rt(t).map(({pointer:e})=>({pointer:e,rule:{...t,id:e,...t.when===void 0?{}:{when:bn(t.when,"/when",e)},must:bn(t.must,"/must",e)}}))}function bn(t,e,n){
+let r=(c,p)=>{let u=`${e}/${p}`;return"operator"in c?u===n?{not:c}:c:bn(c,u,n)};if("not"in t)return{not:r(t.not,"not")};let o="all"in t,[i,...s]=o?t.all:t.any,a=o?
+"all":"any",l=[r(i,`${a}/0`),...s.map((c,p)=>r(c,`${a}/${p+1}`))];return o?{all:[...l]}:{any:[...l]}}function xn(t){let{operatorOf:e}=at(t.sha256===I().sha256?[]:[t]),n=0,r=[];for(let o of t.rules){let i=vo(o);n+=i.length;let s=ot([o,...i.map(l=>l.rule)]),a=new Set(
+i.map(({pointer:l})=>l));for(let l of o.examples){let c=Ie(yl(l),l.asOf??ge),p=Ve(s,e,{require:[],listRules:!0,off:gl,world:c}),u=wl(l);if(u===null)continue;let{
+ids:d}=p(u).tally,m=Ro(d,o.id);for(let g of a)Ro(d,g)!==m&&a.delete(g)}for(let l of a)r.push({rule:o.id,pointer:l})}return{conditions:n,unnoticed:r}}var gl=new Set;
+function yl({facts:t={}}){return h.facts().joinFacts([{from:"the example",facts:t}])}function wl({request:t}){let e={...Ce,...t};return wn({source:{path:null,index:null},
+value:e,parsed:!0,problems:[],located:()=>null}).view}function Ro(t,e){return Object.entries(t??{}).find(([,n])=>n.includes(e))?.[0]}var $o=Object.freeze({maxBytes:1048576}),Co=64,D=Object.freeze([]);function So(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Io(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=_o(t.subarray(3));return{text:n,problems:[h.careful().byteOrderMark(0),...r]}}
+return e===255&&t[1]===254?Po(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Po(t.subarray(2),"utf-16be"):_o(t)}function _o(t){let e=bl(t);if(!e.includes("\uFFFD"))
+return{text:e,problems:D};let n=h.careful().invalidUtf8(t);return{text:e,problems:n===null?D:[n]}}function bl(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
+t.byteOffset,t.byteLength)).toString()}function Po(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):So(t.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
+r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=h.careful(),a=n===t.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function Ee(t){let e=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,t.length));for(;!n&&o>=(e[e.length-1]??0);)n=!Eo(t,e);let i=0,s=e.length-1;for(;i<s;){
+let a=i+s+1>>1;(e[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(e[i]??0)+1,offset:o}},line(r){for(;!n&&e.length<=r;)n=!Eo(t,e);let o=e[r-1];if(o===void 0)return"";
+let i=e[r],s=i===void 0?t.length:i-1;return t.slice(o,s>o&&t.charCodeAt(s-1)===13?s-1:s)}}}function Eo(t,e){let n=t.indexOf(`
+`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}function Ao(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function To(t,e){for(let r in xl)return!1;if(typeof e!="object"||e===null)return!0;let n=On(e,Co);return n===Ol(t)||n===kl(t)}var xl=Object.freeze({});function On(t,e){
+if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let o=t[r];typeof o=="object"&&o!==null&&(n+=On(o,e-1))}return n}for(let r in t){
+if(Ao(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=On(o,e-1))}return n}function Ol(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
+":",n+1))e++;return e}function kl(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=vl(t,n);r<o&&(r=t.
+indexOf(":",o)),n=t.indexOf('"',o)}return e}function vl(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return t.length}var be=Symbol("not clean");function He(t){let e;try{e=JSON.parse(t)}catch{return be}return To(t,e)?e:be}var Qm=Object.freeze([]);function No(t){let e=0,n=t.length;for(;e<n&&Lo(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;Lo(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
+function Lo(t){return t<=32&&(t===32||t===10||t===13||t===9)}function qo(t,e=null,n=He(t)){return n===be?h.careful().readCarefully(t):Rl(t,n,e)}function Rl(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:D,
+span:(i,s)=>(r??=h.careful().indexJson(t),o??=h.careful().locator(r),o(i,s)),extent:()=>No(t),elements:()=>(r??=h.careful().indexJson(t),r.children)}}function kn(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>Fo(t,n,r,D));if(t.value.length===0)return[{...t,value:void 0,
+parsed:!1}];let e=$l(t.problems,t.elements());return t.value.map((n,r)=>Fo(t,n,r,e[r]??D))}function Fo(t,e,n,r){let o=ln("",n);return{index:n,value:e,parsed:!0,
+problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function $l(t,e){let n=[];for(let r of t){let i=cn(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,Cl(e,r.span?.start??0));n[i]??=[],n[i].push(Sl(ln("",i),r))}return n}function Cl(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
+(t[o]?.start??0)<=e?n=o:r=o-1}return n}function Sl(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
+r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function Do(t,e,n=$o,r){switch(e){case"json":return{text:t,requests:kn(qo(t,null,r))};case"yaml":return{text:t,requests:kn(h.yaml().readYaml(t))};case"ndjson":return h.
+streams().readNdjson(t,n)}}function Wo(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function vn(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:h.streams().joinChunks(t,e);
+return n.length>e?null:Io(n)}function jo(t,e,n){return e.format==="ndjson"?_l(t instanceof Uint8Array?[t]:t,e,n):Rn(vn(t,n),e,n)}function Rn(t,e,n,r){if(t===null)
+return Pl(e,n);let{text:o,problems:i}=t,s=Ee(o);return Do(o,e.format,n,r).requests.map((a,l)=>Mo(a,o,l===0?i:D,s,e,n))}function*_l(t,e,n){for(let r of h.streams().
+ndjsonLines(t,n))yield $n(r,e,n)}function $n(t,e,n,r){let{text:o,lineNumber:i,offset:s}=t,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return Mo(
+h.streams().readLine(t,0,r),o,D,a,e,n)}function Mo(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={span:t.span,lines:r},{start:l,end:c}=i?t.extent():{start:0,end:0};
 return{candidate:{source:i?{path:o,index:s,sha256:h.hash().sha256(e.slice(l,c))}:{path:o,index:s},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
 [...n,...t.problems],located:()=>a},line:r.line,extent:()=>{let p=s===null?{start:0,end:e.length}:t.extent();return{start:r.position(p.start),end:r.position(p.end)}}}}
-function ml({path:t},{maxBytes:e}){let n={span:()=>null,lines:Ce("")},r=[h.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,
-parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}var hl=[4,6,9,11];function Io(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
-4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:hl.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var f=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var Eo=864e5;function kt(t){if(!Io(t))throw new f(`${yo(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function Ao(t){
-let e="",n=0;return()=>{let r=t();return(r>=n||r<n-Eo)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+Eo),e}}function yn(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
-let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}var wn={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};function Lo(t){let e=gl(t),{asOf:n}=t;if(typeof n=="string"){let i=bn(kt(n),e);return()=>i}let r=n??Ao(Date.now),o=bn(kt(r()),e);return()=>{let i=r();return i!==
-o.date&&(o=bn(kt(i),e)),o}}function gl({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=bl(e),l=pn(a.facts),c=r||n.
-length>0||Object.keys(i).length>0||a.images.size>0,p=it(t,d=>c||l.has(d)),u=r?p.plan.rules.map(d=>d.id).sort():null;return{rules:p,given:a,require:n.length===0?
-n:h.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(d=>i[d]?.severity==="off")),context:{failOn:o,judge:wl(i,s,p),noRules:xr(p.size,u),ruleAt:p.
-ruleAt,howToState:d=>h.factTable().howToState(d)}}}function bn(t,{rules:e,given:n,require:r,listRules:o,off:i,context:s}){let a=u=>({require:r,listRules:o,off:i,
-world:u}),l=a($e(n,t)),c=yn(n.images,l,u=>a($e(u,t))),p=We(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:wn.tool,model:wn.model,pack:{rules:e.size,sha256:e.
-sha256},asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:u=>c(u).world},rules:e,decisionFor:c,decider:n.images.size===0?
-p:yl(e,n,p,a,t)}}function yl({plan:t,operatorOf:e},{images:n},r,o,i){let s=yn(n,r,a=>We(t,e,o($e(a,i))));return a=>s(a)(a)}function wl(t,e,{plan:n}){if(e===void 0&&
-Object.keys(t).length===0)return null;let{checkedSettings:r,createJudge:o}=h.policy();return o(r(t,n,()=>K().map(s=>s.id)),e??null,n)}var To={facts:{},origin:()=>null,
-given:[],images:new Map,files:[]};function bl(t){if(t===void 0)return To;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?To:h.facts().
-joinFacts(e)}function qo(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Ue(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
+function Pl({path:t},{maxBytes:e}){let n={span:()=>null,lines:Ee("")},r=[h.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,
+parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}function Uo(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Ge(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
 o.outcome==="unknown"?t.unknowns++:o.severity==="error"?t.errors++:t.warnings++};return{add(r){t.requests++,t[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
-qo(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:xl(t)})}}function xl(t){
-return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function xn(t,e,n,r,{decider:o}){if(!lt(e))return null;let{tally:i,failed:s,undecided:a}=o(e);return s.length>0||a.length>0?null:{report:st({path:n,index:r===null?
-null:r.index},i),value:e,line:l=>Ce(t).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:Ol,end:Ce(t).position(t.length)};let l=c=>({line:r.
-lineNumber,column:c+1,offset:r.offset+c});return{start:l(0),end:l(t.length)}}}}var Ol=Object.freeze({line:1,column:1,offset:0});function U(t={}){Cl(t);let e=Lo(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??kl};return{get head(){return e().head},check:(r,o)=>vl(Fo(r,o),e()),checkText:(r,o)=>No(
-Rl(r,vt(o),n,e()),e()),checkBytes:(r,o)=>No(Do(r,vt(o),n,e()),e()),requests:(r,o)=>Do(r,vt(o),n,e()),checkWithEngine:(r,o)=>h.engine().checkValueWithEngine(Fo(r,
-o),e()),engineRequests:(r,o)=>h.engine().checkAllWithEngine(_o(r,vt(o),n),e())}}var kl=1024*1024;function vl(t,{head:e,decider:n,context:r}){try{return On(e,[en(
-t,n,r)])}catch(o){return On(e,[Or(t,o,r)])}}function No(t,{head:e}){return On(e,Array.from(t,({report:n})=>n))}function Wo(t,e,n,r){let o;if(t!==null&&e.format===
-"json"){let{text:i,problems:s}=t;o=Me(i);let l=o!==he&&s.length===0&&!n.hash?xn(i,o,e.path,null,r):null;if(l!==null)return[l]}return hn(t,e,n,o).map(i=>Mo(i,r))}
-function Rl(t,e,n,r){let o=e.format!=="ndjson"&&So(t,n.maxBytes);return Wo(o?null:{text:t,problems:N},e,n,r)}function Do(t,e,n,r){return e.format==="ndjson"?$l(
-t instanceof Uint8Array?[t]:t,e,n,r):Wo(mn(t,n),e,n,r)}function*$l(t,e,n,r){for(let o of h.streams().ndjsonLines(t,n)){let i=Me(o.text);yield(i!==he&&o.problems.
-length===0&&!n.hash?xn(o.text,i,e.path,o,r):null)??Mo(gn(o,e,n,i),r)}}function Mo({candidate:t,line:e,extent:n},r){let{decider:o,context:i}=r;return{report:en(t,
-o,i),value:t.value,line:e,extent:n}}function On(t,e){let n=Ue();for(let m of e)n.add(m);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:c}=t,{counts:p,
-verdict:u}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...c===void 0?{}:{factFiles:c},requests:e,counts:p,verdict:u}}function Fo(t,{path:e=null}={}){
-return{source:{path:e,index:null},value:t,parsed:!0,problems:N,located:()=>null}}function vt({path:t=null,format:e}={}){return{path:t,format:e??(t===null?"json":
-br(t))}}var jo={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function Cl(t){let{asOf:e,failOn:n,maxBytes:r}=t;
-for(let o of Object.keys(t))if(!Object.hasOwn(jo,o))throw new f(`createPreflight has no option \`${o}\`; the options are ${Object.keys(jo).join(", ")}`);if(e!==
+Uo(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:Il(t)})}}function Il(t){
+return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function Cn(t,e,n,r,{decider:o}){if(!$t(e))return null;let{tally:i,failed:s,undecided:a}=o(e);return s.length>0||a.length>0?null:{report:kt({path:n,index:r===null?
+null:r.index},i),value:e,line:l=>Ee(t).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:El,end:Ee(t).position(t.length)};let l=c=>({line:r.
+lineNumber,column:c+1,offset:r.offset+c});return{start:l(0),end:l(t.length)}}}}var El=Object.freeze({line:1,column:1,offset:0});function B(t={}){ql(t);let e=vt(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??Al};return{get head(){return e().head},check:(r,o)=>Tl(Ho(r,o),e()),checkText:(r,o)=>Bo(
+Ll(r,Ct(o),n,e()),e()),checkBytes:(r,o)=>Bo(Vo(r,Ct(o),n,e()),e()),requests:(r,o)=>Vo(r,Ct(o),n,e()),checkWithEngine:(r,o)=>h.engine().checkValueWithEngine(Ho(r,
+o),e()),engineRequests:(r,o)=>h.engine().checkAllWithEngine(jo(r,Ct(o),n),e())}}var Al=1024*1024;function Tl(t,{head:e,decider:n,context:r}){try{return Sn(e,[yn(
+t,n,r)])}catch(o){return Sn(e,[Oo(t,o,r)])}}function Bo(t,{head:e}){return Sn(e,Array.from(t,({report:n})=>n))}function Yo(t,e,n,r){let o;if(t!==null&&e.format===
+"json"){let{text:i,problems:s}=t;o=He(i);let l=o!==be&&s.length===0&&!n.hash?Cn(i,o,e.path,null,r):null;if(l!==null)return[l]}return Rn(t,e,n,o).map(i=>Ko(i,r))}
+function Ll(t,e,n,r){let o=e.format!=="ndjson"&&Wo(t,n.maxBytes);return Yo(o?null:{text:t,problems:D},e,n,r)}function Vo(t,e,n,r){return e.format==="ndjson"?Nl(
+t instanceof Uint8Array?[t]:t,e,n,r):Yo(vn(t,n),e,n,r)}function*Nl(t,e,n,r){for(let o of h.streams().ndjsonLines(t,n)){let i=He(o.text);yield(i!==be&&o.problems.
+length===0&&!n.hash?Cn(o.text,i,e.path,o,r):null)??Ko($n(o,e,n,i),r)}}function Ko({candidate:t,line:e,extent:n},r){let{decider:o,context:i}=r;return{report:yn(t,
+o,i),value:t.value,line:e,extent:n}}function Sn(t,e){let n=Ge();for(let m of e)n.add(m);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:c}=t,{counts:p,
+verdict:u}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...c===void 0?{}:{factFiles:c},requests:e,counts:p,verdict:u}}function Ho(t,{path:e=null}={}){
+return{source:{path:e,index:null},value:t,parsed:!0,problems:D,located:()=>null}}function Ct({path:t=null,format:e}={}){return{path:t,format:e??(t===null?"json":
+xo(t))}}var Go={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function ql(t){let{asOf:e,failOn:n,maxBytes:r}=t;
+for(let o of Object.keys(t))if(!Object.hasOwn(Go,o))throw new f(`createPreflight has no option \`${o}\`; the options are ${Object.keys(Go).join(", ")}`);if(e!==
 void 0&&typeof e!="string"&&typeof e!="function")throw new f("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
 n!=="warning")throw new f("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new f("`maxBytes` is not a whole num\
-ber above 0")}function kn(t){return h.packs().readPack(t)}function vn(t,e,n){return h.facts().readFacts(t,e,n)}function Rn(t,e){return h.facts().parseFact(t,e)}async function $n(t,e={}){let n=new Map,r=[];for(let o of t.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},s.asOf??fe]),l=n.get(a)??
-Sl(t,s);n.set(a,l),r.push(Pl(o,i,s,await _l(l,s,e.engine??"compiled")))}return r}function Sl(t,e){return U({packs:t.sha256===P().sha256?[]:[t],facts:e.facts??{},
-asOf:e.asOf??fe,listRules:!0})}async function _l(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...Oe,...e.request}));if(n==="compiled")for(let{report:o}of t.
-requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function Pl(t,e,n,r){let o=Object.entries(
+ber above 0")}function _n(t){return h.packs().readPack(t)}function Pn(t,e,n){return h.facts().readFacts(t,e,n)}function In(t,e){return h.facts().parseFact(t,e)}async function En(t,e={}){let n=new Map,r=[];for(let o of t.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},s.asOf??ge]),l=n.get(a)??
+Fl(t,s);n.set(a,l),r.push(Wl(o,i,s,await Dl(l,s,e.engine??"compiled")))}return r}function Fl(t,e){return B({packs:t.sha256===I().sha256?[]:[t],facts:e.facts??{},
+asOf:e.asOf??ge,listRules:!0})}async function Dl(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...Ce,...e.request}));if(n==="compiled")for(let{report:o}of t.
+requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function Wl(t,e,n,r){let o=Object.entries(
 r.rules.ids??{}).find(([,a])=>a.includes(t.id))?.[0]??"missing",i=r.findings.filter(a=>a.rule===t.id).map(a=>a.pointer),s=[];return o!==n.outcome&&s.push(`the o\
 utcome is ${o}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(i)&&s.push(`the findings point at ${JSON.stringify(i)}, not \
-at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}var E=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),L=(t,e,n)=>({...E(t,n),value:e}),ce=(t,e,n)=>({...L(t,e,n),repeatable:!0}),Cn=(t,e,n,r)=>({
-...L(t,e,r),choices:n}),Be=[L("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),L("profile","NAME","the pr\
-ofile of the AWS configuration"),ce("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),E("simulate\
--permissions","ask IAM whether the caller may do what the import needs"),L("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],ge=[ce("fa\
-cts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt"),ce("fact","KEY=VALUE","one fact, for example windows.ve\
-rsion=11; lists are a,b or JSON, null is known to be absent"),ce("rules","PATH","a rule file or directory, added to the built-in pack"),L("config","FILE","the c\
-onfiguration (default: the nearest workspaces-preflight.config.json or .yaml upwards)"),E("no-config","read no configuration, and no waivers and baseline beside\
- it"),E("live","read facts about image and account from AWS, by calls that only read"),...Be,ce("pack-sha256","SHA256","the content that a pack of --rules must \
-have; another one is exit 2"),L("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),ce("require","SCOPE[,SCOPE]","rules that lack facts \
-of these scopes, or these facts, may not be skipped"),Cn("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),E("\
-allow-unknown","an unknown verdict exits 0"),ce("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what t\
-he CI system shows; with =FILE into a file, while text stays on standard output"),E("fix","make the safe fixes in the files, then report what is left"),E("fix-u\
-nsafe","make all fixes, those that change what a request means, too"),E("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard \
-error"),E("hash","add the sha256 of each request to the report"),E("list-rules","add the ids behind each count of rules to the report"),E("quiet","leave passing\
- requests out of the output, never out of the counts"),Cn("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-ru\
-les-engine; the report is the same"),L("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),E("follow-links","read \
-named links whose target leaves the working directory"),L("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),Cn("color","WHEN",
-["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],Uo=[ce("scope","SCOPE[,SCOPE]","what to read: ec2I\
-mage, account (default: both)"),...Be],Bo=[L("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),L("poll","SECONDS","how\
- long between two looks (default: 30)")],Il="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",El=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),Vo=[E("d\
-ry-run","print the requests as they would be sent, and stop"),E("yes","send without asking; without a terminal nothing is sent otherwise"),E("wait","wait until \
-the images are available or in error"),...Bo,L("journal","FILE",`where what was sent is kept (default: ${Il})`),E("again","send what the journal says was accept\
-ed before"),E("stop-on-failure","do not send the rest when one request is not accepted"),L("settle","SECONDS","how long to look for what became of an attempt be\
-fore it is made again (default: 120)"),L("max-attempts","N","how often a request is sent at most (default: 4)"),...ge.filter(({name:t})=>!El.has(t))],Ho=[L("jou\
-rnal","FILE","wait for every image that this journal knows of in the Region"),...Bo,...Be.filter(({name:t})=>t!=="simulate-permissions")];var Al,Tl,Ll,ql,Nl,Dl,Fl,jl,Wl,Ml,Ul,Bl,O={globs:()=>Al??=require("./globs.cjs"),files:()=>Tl??=require("./files.cjs"),fixing:()=>Ll??=require("./fixing.cjs"),found:()=>ql??=
-require("./found.cjs"),live:()=>Nl??=require("./live.cjs"),openBaseline:()=>Dl??=require("./openBaseline.cjs"),openWaivers:()=>Fl??=require("./openWaivers.cjs"),
-pipeline:()=>jl??=require("./pipeline.cjs"),policyRun:()=>Wl??=require("./policyRun.cjs"),program:()=>Ml??=require("./program.cjs"),search:()=>Ul??=require("./search.cjs"),
-submitting:()=>Bl??=require("./submitting.cjs")};var Vl=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function ye(t){return t.replace(Vl,e=>`\\u${e.charCodeAt(0).toString(
-16).padStart(4,"0")}`)}function Go({listRules:t}){let e=0;return{begin:n=>`${ye(JSON.stringify(n,null,2).slice(0,-2))},
+at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}var A=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),N=(t,e,n)=>({...A(t,n),value:e}),pe=(t,e,n)=>({...N(t,e,n),repeatable:!0}),An=(t,e,n,r)=>({
+...N(t,e,r),choices:n}),Ye=[N("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),N("profile","NAME","the pr\
+ofile of the AWS configuration"),pe("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),A("simulate\
+-permissions","ask IAM whether the caller may do what the import needs"),N("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],ne=[pe("fa\
+cts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt"),pe("fact","KEY=VALUE","one fact, for example windows.ve\
+rsion=11; lists are a,b or JSON, null is known to be absent"),pe("rules","PATH","a rule file or directory, added to the built-in pack"),N("config","FILE","the c\
+onfiguration (default: the nearest workspaces-preflight.config.json or .yaml upwards)"),A("no-config","read no configuration, and no waivers and baseline beside\
+ it"),A("live","read facts about image and account from AWS, by calls that only read"),...Ye,pe("pack-sha256","SHA256","the content that a pack of --rules must \
+have; another one is exit 2"),N("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),pe("require","SCOPE[,SCOPE]","rules that lack facts \
+of these scopes, or these facts, may not be skipped"),An("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),A("\
+allow-unknown","an unknown verdict exits 0"),pe("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what t\
+he CI system shows; with =FILE into a file, while text stays on standard output"),A("fix","make the safe fixes in the files, then report what is left"),A("fix-u\
+nsafe","make all fixes, those that change what a request means, too"),A("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard \
+error"),A("hash","add the sha256 of each request to the report"),A("list-rules","add the ids behind each count of rules to the report"),A("quiet","leave passing\
+ requests out of the output, never out of the counts"),An("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-ru\
+les-engine; the report is the same"),N("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),A("follow-links","read \
+named links whose target leaves the working directory"),N("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),An("color","WHEN",
+["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],zo=[pe("scope","SCOPE[,SCOPE]","what to read: ec2I\
+mage, account (default: both)"),...Ye],Jo=[N("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),N("poll","SECONDS","how\
+ long between two looks (default: 30)")],jl="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",Ml=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),Xo=[A("d\
+ry-run","print the requests as they would be sent, and stop"),A("yes","send without asking; without a terminal nothing is sent otherwise"),A("wait","wait until \
+the images are available or in error"),...Jo,N("journal","FILE",`where what was sent is kept (default: ${jl})`),A("again","send what the journal says was accept\
+ed before"),A("stop-on-failure","do not send the rest when one request is not accepted"),N("settle","SECONDS","how long to look for what became of an attempt be\
+fore it is made again (default: 120)"),N("max-attempts","N","how often a request is sent at most (default: 4)"),...ne.filter(({name:t})=>!Ml.has(t))],Qo=[N("jou\
+rnal","FILE","wait for every image that this journal knows of in the Region"),...Jo,...Ye.filter(({name:t})=>t!=="simulate-permissions")];var Ul,Bl,Vl,Hl,Gl,Yl,Kl,zl,Jl,Xl,Ql,Zl,O={globs:()=>Ul??=require("./globs.cjs"),files:()=>Bl??=require("./files.cjs"),fixing:()=>Vl??=require("./fixing.cjs"),found:()=>Hl??=
+require("./found.cjs"),live:()=>Gl??=require("./live.cjs"),openBaseline:()=>Yl??=require("./openBaseline.cjs"),openWaivers:()=>Kl??=require("./openWaivers.cjs"),
+pipeline:()=>zl??=require("./pipeline.cjs"),policyRun:()=>Jl??=require("./policyRun.cjs"),program:()=>Xl??=require("./program.cjs"),search:()=>Ql??=require("./search.cjs"),
+submitting:()=>Zl??=require("./submitting.cjs")};var ec=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function xe(t){return t.replace(ec,e=>`\\u${e.charCodeAt(0).toString(
+16).padStart(4,"0")}`)}function Zo({listRules:t}){let e=0;return{begin:n=>`${xe(JSON.stringify(n,null,2).slice(0,-2))},
   "requests": [`,request:({report:n})=>`${e++===0?"":","}
-    ${Sn(t?n:Gl(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
-  `}],${Hl(o)}
-  "counts": ${Sn(n,"  ")},
+    ${Tn(t?n:nc(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
+  `}],${tc(o)}
+  "counts": ${Tn(n,"  ")},
   "verdict": "${r}"
 }
-`}}function Hl(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
-  "policy": ${Sn(e,"  ")},`}function Gl(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function Sn(t,e){return ye(JSON.stringify(
+`}}function tc(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
+  "policy": ${Tn(e,"  ")},`}function nc(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function Tn(t,e){return xe(JSON.stringify(
 t,null,2).replaceAll(`
 `,`
-${e}`))}var Yl,Kl,zl,Jl,Xl,Ql,Zl,ec,z={github:()=>Yl??=require("./github.cjs"),gitlab:()=>Kl??=require("./gitlab.cjs"),html:()=>zl??=require("./html.cjs"),junit:()=>Jl??=
-require("./junit.cjs"),markdown:()=>Xl??=require("./markdown.cjs"),sarif:()=>Ql??=require("./sarif.cjs"),findings:()=>Zl??=require("./findings.cjs"),textPolicy:()=>ec??=
-require("./textPolicy.cjs")};var Se=t=>t,_e=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,tc={bold:Se,dim:Se,red:Se,green:Se,yellow:Se,cyan:Se},nc={bold:_e(1,22),dim:_e(2,22),red:_e(31,39),green:_e(
-32,39),yellow:_e(33,39),cyan:_e(36,39)};function J(t){return t?nc:tc}var rc=/^(?:[ -"$-~]|#(?!#))*$/;function S(t){return rc.test(t)?t:oc(t)}function oc(t){return ic(t).replace(/(?<=#)#/g,Yo(35))}function ic(t){let e="";for(let n of t){
-let r=n.codePointAt(0);e+=sc(r)?Yo(r):n}return e}function Yo(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).
-padStart(4,"0")}`}function sc(t){return t<127?t<32:t<768?t<=160||t===173:ac.some(([e,n])=>t>=e&&t<=n)}var ac=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
+${e}`))}var rc,oc,ic,sc,ac,lc,cc,pc,z={github:()=>rc??=require("./github.cjs"),gitlab:()=>oc??=require("./gitlab.cjs"),html:()=>ic??=require("./html.cjs"),junit:()=>sc??=
+require("./junit.cjs"),markdown:()=>ac??=require("./markdown.cjs"),sarif:()=>lc??=require("./sarif.cjs"),findings:()=>cc??=require("./findings.cjs"),textPolicy:()=>pc??=
+require("./textPolicy.cjs")};var uc=/^(?:[ -"$-~]|#(?!#))*$/;function k(t){return uc.test(t)?t:dc(t)}function dc(t){return fc(t).replace(/(?<=#)#/g,ei(35))}function fc(t){let e="";for(let n of t){
+let r=n.codePointAt(0);e+=mc(r)?ei(r):n}return e}function ei(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).
+padStart(4,"0")}`}function mc(t){return t<127?t<32:t<768?t<=160||t===173:hc.some(([e,n])=>t>=e&&t<=n)}var hc=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
 6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],
-[917504,921599]];function Ko({source:t,submission:e},n){if(e===void 0)return"";let{state:r,imageId:o,imageState:i,region:s,account:a,open:l}=e,c=t.index===null?t.path??"<stdin>":
-`${t.path??"<stdin>"}#${t.index}`,p=o===null?"":` ${o}`,u=i===void 0?"":`, ${i??"state not known"}`,d=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${S(
-c)}: ${d(r)}${S(`${p}${u}`)}`} (account ${S(a)}, ${S(s)})${l?" \xB7 what became of it is not known yet":""}
-`}function Jo({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[(t.fixed===void 0?"":`${ne(t.fixed)} fixed \xB7 `)+cc(t)],a=[zo(t.errors,"error",o.red),zo(t.warnings,
-"warning",o.yellow),t.unknowns>0?o.cyan(`${ne(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${ne(t.waived)} waived`),a.length>0&&s.push(
-a.join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${re(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>
-0&&s.push(`${re(t.ignored,"file")} ignored, without a member of a request: ${lc(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(
-l=>` \xB7 ${l}`).join("")}`}function lc(t,e){let n=e-t.length;return t.map(S).join(", ")+(n>0?` and ${ne(n)} more`:"")}function cc(t){if(t.requests===0)return"n\
-o request found";if(t.pass===t.requests)return t.requests===1?"1 request passed":`all ${ne(t.requests)} requests passed`;let e=[t.pass>0?`${ne(t.pass)} passed`:
-"",t.fail>0?`${ne(t.fail)} failed`:"",t.unknown>0?`${ne(t.unknown)} unknown`:""].filter(n=>n!=="");return`${re(t.requests,"request")}: ${e.join(", ")}`}function zo(t,e,n){
-return t===0?"":n(re(t,e))}function re(t,e,n=`${e}s`){return`${ne(t)} ${t===1?e:n}`}function ne(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function Xo({colour:t,width:e,gutter:n}){let r=J(t),o=n?e-Qo.length:e,i=n?pc:uc,s=[],a=null;return{begin:({facts:l})=>(s=l,""),request:l=>{let c=i(Ko(l.report,r));
-if(l.report.findings.length===0)return c;a??=z.findings().findingBlocks(r,o);let{source:p,findings:u,facts:d=s}=l.report;return i(a({path:p.path??"<stdin>",findings:u,
-facts:d,request:l.value,line:l.line}))+c},end:l=>i((l.policy.length===0?"":z.textPolicy().textPolicy(l,r,o))+`${Jo(l,r)}
-`)}}var Qo="| ";function pc(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":Qo)}function uc(t){return t}var Pe={text:Xo,json:Go,sarif:t=>z.sarif().sarifFormat(t),junit:t=>z.junit().junitFormat(t),github:t=>z.github().githubFormat(t),gitlab:t=>z.gitlab().gitlabFormat(
-t),html:t=>z.html().htmlFormat(t),markdown:t=>z.markdown().markdownFormat(t)};function Zo(t){return t==="junit"||t==="html"}function ei(t,e){let n=t.map(o=>dc(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new f(`${o} c\
+[917504,921599]];var gc=/^ami-[0-9a-f]{1,32}$/,yc=/^[\w./@:+-]+$/;function ti({scopes:t,first:e,requests:n},r){let o=r.filter(({image:s})=>s===void 0||s===e?.image),i=s=>t.includes(
+s)&&!o.some(({fact:a})=>a===s);return i("ec2Image")&&!i("account")?`\`aws ec2 describe-images ${wc(e,n)} > image.json\`, then \`--facts image.json\``:i("account")?
+`\`workspaces-preflight facts ${bc(e)} > facts.json\`, then \`--facts facts.json\``:i("guest")?"AWS's BYOL Checker inside of the image, then `--facts BYOLPreval\
+idationlog\u2026.txt`":i("windows")?"`--fact windows.version=11 --fact windows.build=26100`, as it is in the image":i("region")?"`--fact region=eu-west-1`, or w\
+here it is":null}function wc(t,e){return e===1&&gc.test(t?.image??"")?`--image-ids ${t?.image}`:"--owners self"}function bc(t){let e=t?.path??"REQUEST.json";return yc.
+test(e)?e:`'${e.replaceAll("'","'\\''")}'`}var Ae=t=>t,Te=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,xc={bold:Ae,dim:Ae,red:Ae,green:Ae,yellow:Ae,cyan:Ae},Oc={bold:Te(1,22),dim:Te(2,22),red:Te(31,39),green:Te(
+32,39),yellow:Te(33,39),cyan:Te(36,39)};function J(t){return t?Oc:xc}function ni({source:t,submission:e},n){if(e===void 0)return"";let{state:r,imageId:o,imageState:i,region:s,account:a,open:l}=e,c=t.index===null?t.path??"<stdin>":
+`${t.path??"<stdin>"}#${t.index}`,p=o===null?"":` ${o}`,u=i===void 0?"":`, ${i??"state not known"}`,d=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${k(
+c)}: ${d(r)}${k(`${p}${u}`)}`} (account ${k(a)}, ${k(s)})${l?" \xB7 what became of it is not known yet":""}
+`}function oi({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[(t.fixed===void 0?"":`${re(t.fixed)} fixed \xB7 `)+vc(t)],a=[ri(t.errors,"error",o.red),ri(t.warnings,
+"warning",o.yellow),t.unknowns>0?o.cyan(`${re(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${re(t.waived)} waived`),a.length>0&&s.push(
+a.join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${oe(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>
+0&&s.push(`${oe(t.ignored,"file")} ignored, without a member of a request: ${kc(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(
+l=>` \xB7 ${l}`).join("")}`}function kc(t,e){let n=e-t.length;return t.map(k).join(", ")+(n>0?` and ${re(n)} more`:"")}function vc(t){if(t.requests===0)return"n\
+o request found";if(t.pass===t.requests)return t.requests===1?"1 request passed":`all ${re(t.requests)} requests passed`;let e=[t.pass>0?`${re(t.pass)} passed`:
+"",t.fail>0?`${re(t.fail)} failed`:"",t.unknown>0?`${re(t.unknown)} unknown`:""].filter(n=>n!=="");return`${oe(t.requests,"request")}: ${e.join(", ")}`}function ri(t,e,n){
+return t===0?"":n(oe(t,e))}function oe(t,e,n=`${e}s`){return`${re(t)} ${t===1?e:n}`}function re(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function ii({colour:t,width:e,gutter:n}){let r=J(t),o=n?e-si.length:e,i=n?Rc:$c,s=[],a="",l=null;return{begin:({facts:c,factFiles:p=[]})=>(s=c,a=p.map(({path:u,
+kind:d})=>`${k(u)} (${k(d)})`).join(" \xB7 "),""),request:c=>{let p=i(ni(c.report,r));if(c.report.findings.length===0)return p;l??=z.findings().findingBlocks(r,
+o);let{source:u,findings:d,facts:m=s}=c.report;return i(l({path:u.path??"<stdin>",findings:d,facts:m,request:c.value,line:c.line}))+p},end:c=>{let p=ti(c.skipped,
+s);return i((c.policy.length===0?"":z.textPolicy().textPolicy(c,r,o))+(a===""?"":`${r.dim("facts:")} ${a}
+`)+`${oi(c,r)}
+`+(p===null?"":`${r.dim("to decide more:")} ${k(p)}
+`))}}}var si="| ";function Rc(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":si)}function $c(t){return t}var Le={text:ii,json:Zo,sarif:t=>z.sarif().sarifFormat(t),junit:t=>z.junit().junitFormat(t),github:t=>z.github().githubFormat(t),gitlab:t=>z.gitlab().gitlabFormat(
+t),html:t=>z.html().htmlFormat(t),markdown:t=>z.markdown().markdownFormat(t)};function ai(t){return t==="junit"||t==="html"}function li(t,e){let n=t.map(o=>Cc(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new f(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:i}]of n.entries())if(i!==null&&n.findIndex(s=>s.file===
-i)!==o)throw new f(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function dc(t,e){let n=t.indexOf("="),
-r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?O.pipeline().autoFormat(e,o!==null):r;if(!fc(i))throw new f(`\`--format ${t}\`: accepted are ${Object.
-keys(Pe).join(", ")}, auto`);if(o==="")throw new f(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function fc(t){return Object.
-hasOwn(Pe,t)}var Rt=1<<20,ti=1<<28;function ni({options:t,operands:e},n){for(let[l,c]of t)hc(l,c);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null;if(t.has("config")&&t.has(
-"no-config"))throw new f("`--config` and `--no-config` exclude each other");let i=o("max-bytes"),s=ei(r("format"),n),a=t.has("fix-dry-run");return a&&gc(s),{operands:e,
-facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:mc(t),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
+i)!==o)throw new f(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Cc(t,e){let n=t.indexOf("="),
+r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?O.pipeline().autoFormat(e,o!==null):r;if(!Sc(i))throw new f(`\`--format ${t}\`: accepted are ${Object.
+keys(Le).join(", ")}, auto`);if(o==="")throw new f(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function Sc(t){return Object.
+hasOwn(Le,t)}var St=1<<20,ci=1<<28;function _t({options:t,operands:e},n){for(let[l,c]of t)Pc(l,c);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null;if(t.has("config")&&t.has(
+"no-config"))throw new f("`--config` and `--no-config` exclude each other");let i=o("max-bytes"),s=li(r("format"),n),a=t.has("fix-dry-run");return a&&Ic(s),{operands:e,
+facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:_c(t),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
 ",").map(c=>c.trim())),failOn:o("fail-on"),config:o("config"),noConfig:t.has("no-config"),allowUnknown:t.has("allow-unknown"),targets:s,fix:t.has("fix-unsafe")?
 "all":a||t.has("fix")?"safe":null,dryRun:a,hash:t.has("hash"),listRules:t.has("list-rules"),quiet:t.has("quiet"),engine:o("engine")==="json-rules-engine"?"json-\
-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?Rt:yc(i),color:o("color")??"auto"}}function mc(t){if(t.has(
-"live"))return O.live().readLiveOptions(t);let e=Be.find(({name:n})=>n!=="region"&&t.has(n));if(e!==void 0)throw new f(`\`--${e.name}\` says how to call AWS: it \
-needs \`--live\``);return null}function hc(t,e){let n=ge.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new f(`\`--${t} ${r}\`: \
-accepted are ${n.join(", ")}`)}}function gc(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new f(`\`--fix-dry-run\` prints a diff on\
- standard output; send the report to a file: \`--format ${e}=FILE\``)}function yc(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>ti)throw new f(`\`--max-\
-bytes ${t}\`: accepted is a number of bytes from 1 to ${ti}`);return e}var ri={"":["check requests/","rules explain office/windows-11-only-2019","help check"],check:["check requests/","check win11.json --fact windows.version=11 --f\
+rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?St:Ec(i),color:o("color")??"auto"}}function _c(t){if(t.has(
+"live"))return O.live().readLiveOptions(t);let e=Ye.find(({name:n})=>n!=="region"&&t.has(n));if(e!==void 0)throw new f(`\`--${e.name}\` says how to call AWS: it \
+needs \`--live\``);return null}function Pc(t,e){let n=ne.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new f(`\`--${t} ${r}\`: \
+accepted are ${n.join(", ")}`)}}function Ic(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new f(`\`--fix-dry-run\` prints a diff on\
+ standard output; send the report to a file: \`--format ${e}=FILE\``)}function Ec(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>ci)throw new f(`\`--max-\
+bytes ${t}\`: accepted is a number of bytes from 1 to ${ci}`);return e}var pi={"":["check requests/","rules explain office/windows-11-only-2019","help check"],check:["check requests/","check win11.json --fact windows.version=11 --f\
 act region=eu-west-1","check 'requests/**/*.json' --format json=report.json","check requests/ --fix","check --format json - < request.json"],completion:["comple\
 tion bash > ~/.local/share/bash-completion/completions/workspaces-preflight","completion zsh > ~/.zfunc/_workspaces-preflight","completion fish > ~/.config/fish\
 /completions/workspaces-preflight.fish"],facts:["facts win11.json --region eu-west-1 > facts.json"],rules:["rules list","rules test company-rules/"],"rules list":[
-"rules list --scope windows","rules list --rules company-rules/ --format json"],"rules explain":["rules explain office/windows-11-only-2019","rules explain sche\
-ma/pattern"],"rules test":["rules test","rules test company-rules/ --engine json-rules-engine"],"rules new":["rules new company/owner-tag --dir company-rules"],
-"rules docs":["rules docs company-rules/ > company-rules.md"],schema:["schema request > request.schema.json","schema rule"],wait:["wait wsi-0a1b2c3d4 --region e\
-u-west-1"],new:["new > request.json","new --process BYOL_GRAPHICS_G4DN_WSP"]};function _n(t){let e=Object.hasOwn(ri,t)?ri[t]:void 0;return e===void 0?"":`
+"rules list --scope windows","rules list --rules company-rules/ --format json"],"rules explain":["rules explain office/windows-11-only-2019","rules explain ami/\
+windows-11-uefi --facts image.json"],"rules test":["rules test","rules test company-rules/ --engine json-rules-engine"],"rules new":["rules new company/owner-ta\
+g --dir company-rules"],"rules docs":["rules docs company-rules/ > company-rules.md"],schema:["schema request > request.schema.json","schema rule"],wait:["wait \
+wsi-0a1b2c3d4 --region eu-west-1"],new:["new > request.json","new --process BYOL_GRAPHICS_G4DN_WSP"]};function Ln(t){let e=Object.hasOwn(pi,t)?pi[t]:void 0;return e===
+void 0?"":`
 Examples:
 ${e.map(n=>`  workspaces-preflight ${n}`).join(`
-`)}`}var oi={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
+`)}`}function Oe({name:t,value:e,repeatable:n,help:r}){if(e===null){let o=new je(`--${t}`,r);return o.negate=!1,o}return new je(`--${t} <${e}>`,r).argParser((o,i)=>n?
+[...i??[],o]:[o])}function ue(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):Array.isArray(r)&&e.
+set(n.name(),r)}return{options:e,operands:t.args}}var ui={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
- for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function D(t){let e=_(t);return e===null?t instanceof Error?t.message:
-String(t):Object.hasOwn(oi,e)?oi[e]:e}function _(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function X(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function we(t,e,n=[]){ii("error",[t,...n],e)}function oe(t,e){ii("warning",[t],e)}function ii(t,e,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=J(X("auto",n,r)),
-a=e.map(l=>S(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
+ for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function W(t){let e=_(t);return e===null?t instanceof Error?t.message:
+String(t):Object.hasOwn(ui,e)?ui[e]:e}function _(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function X(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function ke(t,e,n=[]){di("error",[t,...n],e)}function ie(t,e){di("warning",[t],e)}function di(t,e,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=J(X("auto",n,r)),
+a=e.map(l=>k(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
   `)}
-`)}var y={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},si=[y.pass,y.unknown,y.fail,y.callFailed,y.couldNotRun];function $t(t,e){return si.indexOf(t)>=si.indexOf(
-e)?t:e}var be=class extends Error{name="Unreadable"},Pn=1<<20,wc=16,bc=/\.(ndjson|jsonl)$/i;function xc(t){return t!==null&&!t.endsWith(".json")&&bc.test(t)}function Ve(t,e){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=xc(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():ai(In(r.file,r.pipe,e).fd,e.fs);return o?
-l:li(l,t+1)}let{fd:i,size:s}=In(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,kc(i,n,a,e.fs))}finally{e.fs.
-closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of ai(In(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(O.found().
-holdsMemberName(s))return!0;o=s.subarray(-2*wc)}return!1}}}function In(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|Oc(n)),i=n.fstatSync(o);if(e?
-i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new be("it is not a regular file")}function Oc({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
-return t|e}function kc(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*ai(t,e){let n=Buffer.allocUnsafeSlow(Pn);
-try{for(let r=e.readSync(t,n,0,Pn,null);r>0;r=e.readSync(t,n,0,Pn,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function li(t,e){let n=[],r=0;for(let o of t){
-let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function ci(t,e,n){try{let r=Ve(e,n).read({...t,path:null}),
-o=r instanceof Uint8Array?r:li(r,e+1);if(o.length>e)throw new be(`it is larger than ${e} bytes`);return o}catch(r){throw!(r instanceof be)&&_(r)===null?r:new f(
-`cannot read \`${t.path??"-"}\`: ${D(r)}`)}}function pi(){let t=Number.POSITIVE_INFINITY,e=0,n=new Set;return{add({rules:r}){if(!(r.skipped===0&&r.pass===0&&r.fail===0)){r.skipped<t&&(t=r.skipped),r.skipped>
-e&&(e=r.skipped);for(let o of r.skippedScopes)n.add(o)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...n].sort()})}}var vc=5;function ui(t,e,n,r,o,i){let s=Ue(),a=pi(),l=[],c=new Set,p=y.pass,u=b=>{o.clear(),we(b,i),p=$t(p,y.couldNotRun)},d=b=>{let R=n.emit(b);s.add(R.report),
-a.add(R.report),o.step(),t.quiet&&R.report.verdict==="pass"||r.request(R)};e.failures.forEach(u);let m=null,g=null,A=null,$=!1,k=!1,q=!1,B={content(b){if(q=!1,m===
-null)return null;g=b.read(m);let R=g instanceof Uint8Array&&g.length>t.maxBytes;return!m.named&&R&&!b.holdsMemberName(m)?null:g},take(b){if(!$){if(A!==null||b.report.
-verdict==="fail"){A??=O.found().foundFile(()=>!(g instanceof Uint8Array)||O.found().mayHoldMember(g));let R=A.next(b);if(R==="hold")return!0;if(q=R==="restart",
-R!=="take")return!1;A.held().forEach(d)}$=!0}return k=!0,d(b),!0},failed(b){if(!(b instanceof be)&&_(b)===null)throw b;k=!0,m!==null&&n.unread(m),u(`cannot read\
- \`${m?.path??"-"}\`: ${D(b)}`)},again(){return q||k||m===null?q:(c.add(m.file),m.named||(s.ignore(1),l.length<vc&&l.push(m.path??"-")),!1)}};return{fixed:s.fix,
-tell:u,visit(b){return m=b,A=null,$=b.named,k=!1,q=!1,B},end(){o.clear();let b=n.end();for(let{report:G}of b)s.addPolicy(G,n.failOn);let{counts:R,verdict:Ae}=s.
-end();r.end({counts:R,verdict:Ae,policy:b,skipped:a.end(),ignored:l}),Cc(e.links,i);for(let{text:G,inputs:V}of e.arguments){let I=Rc(V,c);I!==null&&(we(I===0?`n\
-o file to check in \`${G}\``:`no request in \`${G}\``,i),p=$t(p,y.unknown))}return $t(p,R.requests===0&&Ae!=="fail"?y.pass:$c(Ae,t.allowUnknown))}}}function Rc(t,e){
-let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function $c(t,e){switch(t){case"pass":return y.pass;case"fail":return y.fail;case"unknown":return e?
-y.pass:y.unknown;default:return t}}function Cc(t,e){let[n,...r]=t;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;oe(`\`${n}\`${o}: links tha\
-t directories and patterns lead to are not followed; name them to check them`,e)}function di(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var Sc=64;function fi({fs:t,paths:e}){let n=new Map,
+`)}var y={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},fi=[y.pass,y.unknown,y.fail,y.callFailed,y.couldNotRun];function Pt(t,e){return fi.indexOf(t)>=fi.indexOf(
+e)?t:e}var ve=class extends Error{name="Unreadable"},Nn=1<<20,Ac=16,Tc=/\.(ndjson|jsonl)$/i;function Lc(t){return t!==null&&!t.endsWith(".json")&&Tc.test(t)}function Ke(t,e){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Lc(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():mi(qn(r.file,r.pipe,e).fd,e.fs);return o?
+l:hi(l,t+1)}let{fd:i,size:s}=qn(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,qc(i,n,a,e.fs))}finally{e.fs.
+closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of mi(qn(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(O.found().
+holdsMemberName(s))return!0;o=s.subarray(-2*Ac)}return!1}}}function qn(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|Nc(n)),i=n.fstatSync(o);if(e?
+i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new ve("it is not a regular file")}function Nc({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
+return t|e}function qc(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*mi(t,e){let n=Buffer.allocUnsafeSlow(Nn);
+try{for(let r=e.readSync(t,n,0,Nn,null);r>0;r=e.readSync(t,n,0,Nn,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function hi(t,e){let n=[],r=0;for(let o of t){
+let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function gi(t,e,n){try{let r=Ke(e,n).read({...t,path:null}),
+o=r instanceof Uint8Array?r:hi(r,e+1);if(o.length>e)throw new ve(`it is larger than ${e} bytes`);return o}catch(r){throw!(r instanceof ve)&&_(r)===null?r:new f(
+`cannot read \`${t.path??"-"}\`: ${W(r)}`)}}function yi(t){let e=typeof t=="object"&&t!==null&&"Ec2ImageId"in t?t.Ec2ImageId:null;return typeof e=="string"?e:null}function wi(){let t=Number.POSITIVE_INFINITY,e=0,n=0,r=null,o=new Set;return{add(i){let{rules:s}=i.report;if(!(s.skipped===0&&s.pass===0&&s.fail===0)){s.skipped<
+t&&(t=s.skipped),s.skipped>e&&(e=s.skipped);for(let a of s.skippedScopes)o.add(a);s.skipped!==0&&(n++,r??=i)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...o].
+sort(),requests:n,first:r===null?null:{path:r.report.source.path,image:yi(r.value)}})}}var Fc=5;function bi(t,e,n,r,o,i){let s=Ge(),a=wi(),l=[],c=new Set,p=y.pass,u=b=>{o.clear(),ke(b,i),p=Pt(p,y.couldNotRun)},d=b=>{let $=n.emit(b);s.add($.report),
+a.add($),o.step(),t.quiet&&$.report.verdict==="pass"||r.request($)};e.failures.forEach(u);let m=null,g=null,T=null,S=!1,v=!1,q=!1,V={content(b){if(q=!1,m===null)
+return null;g=b.read(m);let $=g instanceof Uint8Array&&g.length>t.maxBytes;return!m.named&&$&&!b.holdsMemberName(m)?null:g},take(b){if(!S){if(T!==null||b.report.
+verdict==="fail"){T??=O.found().foundFile(()=>!(g instanceof Uint8Array)||O.found().mayHoldMember(g));let $=T.next(b);if($==="hold")return!0;if(q=$==="restart",
+$!=="take")return!1;T.held().forEach(d)}S=!0}return v=!0,d(b),!0},failed(b){if(!(b instanceof ve)&&_(b)===null)throw b;v=!0,m!==null&&n.unread(m),u(`cannot read\
+ \`${m?.path??"-"}\`: ${W(b)}`)},again(){return q||v||m===null?q:(c.add(m.file),m.named||(s.ignore(1),l.length<Fc&&l.push(m.path??"-")),!1)}};return{fixed:s.fix,
+tell:u,visit(b){return m=b,T=null,S=b.named,v=!1,q=!1,V},end(){o.clear();let b=n.end();for(let{report:G}of b)s.addPolicy(G,n.failOn);let{counts:$,verdict:Fe}=s.
+end();r.end({counts:$,verdict:Fe,policy:b,skipped:a.end(),ignored:l}),jc(e.links,i);for(let{text:G,inputs:H}of e.arguments){let E=Dc(H,c);E!==null&&(ke(E===0?`n\
+o file to check in \`${G}\``:`no request in \`${G}\``,i),p=Pt(p,y.unknown))}return Pt(p,$.requests===0&&Fe!=="fail"?y.pass:Wc(Fe,t.allowUnknown))}}}function Dc(t,e){
+let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function Wc(t,e){switch(t){case"pass":return y.pass;case"fail":return y.fail;case"unknown":return e?
+y.pass:y.unknown;default:return t}}function jc(t,e){let[n,...r]=t;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;ie(`\`${n}\`${o}: links tha\
+t directories and patterns lead to are not followed; name them to check them`,e)}function xi(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var Mc=64;function Oi({fs:t,paths:e}){let n=new Map,
 r=new Map;return o=>{let i=e.dirname(o),s=r.get(i);if(s!==void 0)return s.get(e.basename(o))??null;let a=(n.get(i)??0)+1;n.set(i,a);let l=t.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===Sc){let c=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(c.map(p=>[p.name,di(p)])))}return l===void 0?null:di(l)}}var _c=/[*?[{]|[!@+]\(/;function mi(t){return _c.test(t)}function hi(t,e,{kind:n}){try{return n(e)}catch(r){throw _(r)===null?r:new f(`cannot read \`${t}\`: ${D(r)}`)}}function En(t,e,{here:n,options:r}){let o=n.resolveParent(
-e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&Pc(t),o}function Pc(t){throw new f(`\`${t}\` leaves the working directory through a link; \`--f\
-ollow-links\` allows that`)}function Ie({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let c=n.relative(
+if(l!==void 0&&a===Mc){let c=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(c.map(p=>[p.name,xi(p)])))}return l===void 0?null:xi(l)}}var Uc=/[*?[{]|[!@+]\(/;function ki(t){return Uc.test(t)}function vi(t,e,{kind:n}){try{return n(e)}catch(r){throw _(r)===null?r:new f(`cannot read \`${t}\`: ${W(r)}`)}}function Fn(t,e,{here:n,options:r}){let o=n.resolveParent(
+e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&Bc(t),o}function Bc(t){throw new f(`\`${t}\` leaves the working directory through a link; \`--f\
+ollow-links\` allows that`)}function Ne({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let c=n.relative(
 l,a);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
-a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function Ee(t,e,n){let r=[],o=[],i={options:e,io:n,here:Ie(n),kind:fi(n),links:r,failures:o},s=t.map(c=>({text:c,inputs:Ec(c,i)})),[a,...l]=s;return a!==void 0&&
-l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...Ic(s),links:r,failures:o}}function Ic(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
-get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function Ec(t,e){let{here:n,options:r}=e;if(t==="")throw new f(
-"an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=hi(t,o,e);switch(i){case null:
-if(!mi(t))throw new f(`there is no file or directory \`${t}\``);return O.search().matching(t,e);case"link":return O.search().linked(t,o,e);case"other":throw new f(
-`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return O.search().directory(n.shown(o),En(t,o,e),e);case"\
-file":case"pipe":return[{path:n.shown(o),file:En(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var Ac=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],yi="workspaces-preflight.waivers.yaml",wi="workspaces-preflight.baseline.json";function bi(t){
-let{cwd:e,paths:n}=t,r=null;for(let o=e();;o=n.dirname(o)){let i=Tc(o,t);if(i?.config!==null&&i?.config!==void 0)return i;if(r??=i,Ct(n.join(o,".git"),t)||n.dirname(
-o)===o)return r}}function Tc(t,e){let n=a=>{let l=e.paths.join(t,a);return Ct(l,e)?l:null},[r,o]=Ac.map(n).filter(a=>a!==null);if(o!==void 0)throw new f(`there \
-are two configurations, \`${gi(r,e)}\` and \`${gi(o,e)}\`; keep one, or name one with \`--config\``);let i=n(yi),s=n(wi);return r===void 0&&i===null&&s===null?null:
-{folder:t,config:r??null,waivers:i,baseline:s}}function gi(t,e){return Ie(e).shown(t??"")}function xi(t,e){let n=e.paths.resolve(e.cwd(),t);if(!Ct(n,e))throw new f(
-`\`--config ${t}\`: there is no such file`);let r=e.paths.dirname(n),o=i=>{let s=e.paths.join(r,i);return Ct(s,e)?s:null};return{folder:r,config:n,waivers:o(yi),
-baseline:o(wi)}}function Ct(t,{fs:e}){try{return e.lstatSync(t,{throwIfNoEntry:!1})!==void 0}catch(n){throw _(n)===null?n:new f(`cannot look for \`${t}\`: ${D(n)}`)}}var Lc=["AWS_REGION","AWS_DEFAULT_REGION"],qc=1<<25;function Oi(t,e){let{region:n=null}=t;return[...t.facts.flatMap(r=>Nc(r,t,e)),...Dc(t.fact.map(r=>Rn(r,"--fa\
-ct"))),...n===null?[]:[St("--region",n)]]}function ki(t,e){return t.some(({facts:n})=>n.region?.name!==void 0)?t:[...t,...An(e)]}function An({env:t}){for(let e of Lc){
-let n=t[e];if(n!==void 0&&n!=="")return[St(e,n)]}return[]}function St(t,e){return{from:t,facts:{region:{name:e}}}}function Nc(t,{followLinks:e,maxBytes:n},r){let{
-inputs:o}=Ee([t],{followLinks:e,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new f(`\`--facts ${t}\`: a facts file is one file`);let s=ci(i,Math.max(n,
-qc),r);return vn(s,i.path??"<stdin>")}function Dc(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.
-ec2Image===void 0?n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var Fc=65536,jc=100,Wc=160;function Ri(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=Bc(e,r);try{for(let{format:a,file:l}of t.targets){let c=l===null?Mc(
-r,n):O.files().fileWriter(l,r),p={...Uc(l,t,r),...s};if(o.push(vi(Pe[a](p),c)),a!=="github")continue;let u=O.pipeline().stepSummary(r,d=>oe(d,r));u!==null&&o.push(
-vi(Pe.markdown({...p,mostBytes:u.room}),u))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
-c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:p}of o)c(l.end(a)),p()},discard:i}}function vi(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
-write:o=>{n+=o,n.length>=Fc&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function Mc({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
-discard:e.clear}}function Uc(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&X(e,o,i),width:a?Math.min(Wc,
-Math.max(40,o.columns())):jc,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function Bc(t,e){let n=null,r=null;return{rule:o=>(n??=O.pipeline().
-ruleWords([P(),...t].flatMap(({rules:i})=>i),K()),n(o)),fromRoot:o=>(r??=O.pipeline().repositoryPaths(e),r(o))}}function $i(t,e){return{head:t.head,failOn:e,packs:[],files:[],preflightOf:()=>t,emit:n=>n,unread:()=>{},end:()=>[]}}function Ci({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function _i(t,e,n=Ri){let r=Ee(t.operands,t,e);Kc(t),t.fix!==null&&!t.dryRun&&Yc(t);let o={facts:Oi(t,e),require:t.require,reader:Ve(t.maxBytes,e)};if(t.live===
-null)return Si(t,r,o,n,e);let i=[...r.inputs],s=Ii(t,o,i,e);return Pi(t,i,s,e),O.live().askForCheck(t.live,s.preflightOf(i[0]??Vc),i,o,e).then(a=>Si(t,{...r,inputs:i},
-{...o,...a},n,e))}var Vc={path:null,file:null,named:!0,pipe:!1};function Si(t,e,n,r,o){let i=Ii(t,n,e.inputs,o);Pi(t,e.inputs,i,o);let s=Ci(o),a=r({...t,failOn:i.
-failOn},i.packs,s,t.dryRun?{...o,stdout:o.stderr}:o),l=ui(t,e,i,a,s,o),c=n.reader,p=t.fix===null?c:O.fixing().fixingReader(c,i.preflightOf,t,l,o);if(a.begin(i.head),
-t.engine==="json-rules-engine")return Gc(i,e,p,l,a);try{for(let u of e.inputs)Hc(i,u,p,l);return l.end()}finally{a.discard()}}function Pi(t,e,n,r){t.targets.some(
-({file:o})=>o!==null)&&O.files().refuseOverwriting(t,e,n,r)}function Ii(t,e,n,r){let o=t.listRules||t.targets.some(({format:c})=>Zo(c)),i={...t,listRules:o},s=i.
-noConfig?null:i.config===null?bi(r):xi(i.config,r);if(s!==null||i.rules.length>0||i.packSha256.length>0)return O.policyRun().openPolicy(s,i,e,n,r,U);let a=i.failOn??
-"error",l=U({facts:ki(e.facts,r),asOf:i.asOf??new Date(r.now()).toISOString().slice(0,10),require:e.require,failOn:a,listRules:i.listRules,hash:i.hash,maxBytes:i.
-maxBytes});return $i(l,a)}function Hc(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.preflightOf(e).requests(i,{path:e.
-path}))if(!o.take(s))break}catch(i){o.failed(i)}while(o.again())}async function Gc(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(
+a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function qe(t,e,n){let r=[],o=[],i={options:e,io:n,here:Ne(n),kind:Oi(n),links:r,failures:o},s=t.map(c=>({text:c,inputs:Hc(c,i)})),[a,...l]=s;return a!==void 0&&
+l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...Vc(s),links:r,failures:o}}function Vc(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
+get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function Hc(t,e){let{here:n,options:r}=e;if(t==="")throw new f(
+"an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=vi(t,o,e);switch(i){case null:
+if(!ki(t))throw new f(`there is no file or directory \`${t}\``);return O.search().matching(t,e);case"link":return O.search().linked(t,o,e);case"other":throw new f(
+`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return O.search().directory(n.shown(o),Fn(t,o,e),e);case"\
+file":case"pipe":return[{path:n.shown(o),file:Fn(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var Gc=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],$i="workspaces-preflight.waivers.yaml",Ci="workspaces-preflight.baseline.json";function Si(t){
+let{cwd:e,paths:n}=t,r=null;for(let o=e();;o=n.dirname(o)){let i=Yc(o,t);if(i?.config!==null&&i?.config!==void 0)return i;if(r??=i,It(n.join(o,".git"),t)||n.dirname(
+o)===o)return r}}function Yc(t,e){let n=a=>{let l=e.paths.join(t,a);return It(l,e)?l:null},[r,o]=Gc.map(n).filter(a=>a!==null);if(o!==void 0)throw new f(`there \
+are two configurations, \`${Ri(r,e)}\` and \`${Ri(o,e)}\`; keep one, or name one with \`--config\``);let i=n($i),s=n(Ci);return r===void 0&&i===null&&s===null?null:
+{folder:t,config:r??null,waivers:i,baseline:s}}function Ri(t,e){return Ne(e).shown(t??"")}function _i(t,e){let n=e.paths.resolve(e.cwd(),t);if(!It(n,e))throw new f(
+`\`--config ${t}\`: there is no such file`);let r=e.paths.dirname(n),o=i=>{let s=e.paths.join(r,i);return It(s,e)?s:null};return{folder:r,config:n,waivers:o($i),
+baseline:o(Ci)}}function It(t,{fs:e}){try{return e.lstatSync(t,{throwIfNoEntry:!1})!==void 0}catch(n){throw _(n)===null?n:new f(`cannot look for \`${t}\`: ${W(n)}`)}}var Kc=["AWS_REGION","AWS_DEFAULT_REGION"],zc=1<<25;function Et(t,e){let{region:n=null}=t;return[...t.facts.flatMap(r=>Jc(r,t,e)),...Xc(t.fact.map(r=>In(r,"--fa\
+ct"))),...n===null?[]:[Tt("--region",n)]]}function At(t,e){return t.some(({facts:n})=>n.region?.name!==void 0)?t:[...t,...Dn(e)]}function Dn({env:t}){for(let e of Kc){
+let n=t[e];if(n!==void 0&&n!=="")return[Tt(e,n)]}return[]}function Tt(t,e){return{from:t,facts:{region:{name:e}}}}function Jc(t,{followLinks:e,maxBytes:n},r){let{
+inputs:o}=qe([t],{followLinks:e,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new f(`\`--facts ${t}\`: a facts file is one file`);let s=gi(i,Math.max(n,
+zc),r);return Pn(s,i.path??"<stdin>")}function Xc(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.
+ec2Image===void 0?n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var Qc=65536,Zc=100,ep=160;function Ii(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=rp(e,r);try{for(let{format:a,file:l}of t.targets){let c=l===null?tp(
+r,n):O.files().fileWriter(l,r),p={...np(l,t,r),...s};if(o.push(Pi(Le[a](p),c)),a!=="github")continue;let u=O.pipeline().stepSummary(r,d=>ie(d,r));u!==null&&o.push(
+Pi(Le.markdown({...p,mostBytes:u.room}),u))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
+c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:p}of o)c(l.end(a)),p()},discard:i}}function Pi(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
+write:o=>{n+=o,n.length>=Qc&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function tp({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
+discard:e.clear}}function np(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&X(e,o,i),width:a?Math.min(ep,
+Math.max(40,o.columns())):Zc,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function rp(t,e){let n=null,r=null;return{rule:o=>(n??=O.pipeline().
+ruleWords([I(),...t].flatMap(({rules:i})=>i),K()),n(o)),fromRoot:o=>(r??=O.pipeline().repositoryPaths(e),r(o))}}function Ei(t,e){return{head:t.head,failOn:e,packs:[],files:[],preflightOf:()=>t,emit:n=>n,unread:()=>{},end:()=>[]}}function Ai({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
+ requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function Li(t,e,n=Ii){let r=qe(t.operands,t,e);lp(t),t.fix!==null&&!t.dryRun&&ap(t);let o={facts:Et(t,e),require:t.require,reader:Ke(t.maxBytes,e)};if(t.live===
+null)return Ti(t,r,o,n,e);let i=[...r.inputs],s=qi(t,o,i,e);return Ni(t,i,s,e),O.live().askForCheck(t.live,s.preflightOf(i[0]??op),i,o,e).then(a=>Ti(t,{...r,inputs:i},
+{...o,...a},n,e))}var op={path:null,file:null,named:!0,pipe:!1};function Ti(t,e,n,r,o){let i=qi(t,n,e.inputs,o);Ni(t,e.inputs,i,o);let s=Ai(o),a=r({...t,failOn:i.
+failOn},i.packs,s,t.dryRun?{...o,stdout:o.stderr}:o),l=bi(t,e,i,a,s,o),c=n.reader,p=t.fix===null?c:O.fixing().fixingReader(c,i.preflightOf,t,l,o);if(a.begin(i.head),
+t.engine==="json-rules-engine")return sp(i,e,p,l,a);try{for(let u of e.inputs)ip(i,u,p,l);return l.end()}finally{a.discard()}}function Ni(t,e,n,r){t.targets.some(
+({file:o})=>o!==null)&&O.files().refuseOverwriting(t,e,n,r)}function qi(t,e,n,r){let o=t.listRules||t.targets.some(({format:c})=>ai(c)),i={...t,listRules:o},s=i.
+noConfig?null:i.config===null?Si(r):_i(i.config,r);if(s!==null||i.rules.length>0||i.packSha256.length>0)return O.policyRun().openPolicy(s,i,e,n,r,B);let a=i.failOn??
+"error",l=B({facts:At(e.facts,r),asOf:i.asOf??new Date(r.now()).toISOString().slice(0,10),require:e.require,failOn:a,listRules:i.listRules,hash:i.hash,maxBytes:i.
+maxBytes});return Ei(l,a)}function ip(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.preflightOf(e).requests(i,{path:e.
+path}))if(!o.take(s))break}catch(i){o.failed(i)}while(o.again())}async function sp(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(
 n);if(a===null)continue;for await(let l of t.preflightOf(i).engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{
-o.discard()}}function Yc({operands:t}){if(t.includes("-"))throw new f("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change \
-as a diff")}function Kc({operands:t,facts:e}){if([...t,...e].filter(n=>n==="-").length>1)throw new f("standard input, `-`, may be named once in all: it can be r\
-ead only once")}function Ei(t){return`# bash completion of workspaces-preflight
+o.discard()}}function ap({operands:t}){if(t.includes("-"))throw new f("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change \
+as a diff")}function lp({operands:t,facts:e}){if([...t,...e].filter(n=>n==="-").length>1)throw new f("standard input, `-`, may be named once in all: it can be r\
+ead only once")}function Fi(t){return`# bash completion of workspaces-preflight
 _workspaces_preflight() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' options='' words='' at
   for ((at = 1; at < COMP_CWORD; at++)); do
     case "$command \${COMP_WORDS[at]}" in
-${Tn(t,"${COMP_WORDS[at]}")}
+${Wn(t,"${COMP_WORDS[at]}")}
     esac
   done
   case "$command $prev" in
-${t.flatMap(zc).join(`
+${t.flatMap(cp).join(`
 `)}
   esac
   case "$command" in
-${t.map(Jc).join(`
+${t.map(pp).join(`
 `)}
   esac
   if [[ $cur == -* ]]; then words=$options; fi
   COMPREPLY=($(compgen -W "$words" -- "$cur"))
 }
 complete -o default -o bashdefault -F _workspaces_preflight workspaces-preflight
-`}function Tn(t,e){return t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      ${r.map(({name:i})=>`'${n} ${i}'`).join("|")}) command="${n===""?"":
+`}function Wn(t,e){return t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      ${r.map(({name:i})=>`'${n} ${i}'`).join("|")}) command="${n===""?"":
 `${n} `}${e}" ;;`).join(`
-`)}function zc({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>r.length===0?`    '${t} ${n}') return ;;`:`    '${t} ${n}') COMP\
-REPLY=($(compgen -W '${r.join(" ")}' -- "$cur")); return ;;`)}function Jc({path:t,commands:e,options:n,words:r}){let o=[...e.map(({name:i})=>i),...r].join(" ");
-return`    '${t}') options='${n.map(({name:i})=>i).join(" ")}' words='${o}' ;;`}var Ln={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:config:1",title:"ConfigFile",description:"workspaces-preflight.conf\
+`)}function cp({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>r.length===0?`    '${t} ${n}') return ;;`:`    '${t} ${n}') COMP\
+REPLY=($(compgen -W '${r.join(" ")}' -- "$cur")); return ;;`)}function pp({path:t,commands:e,options:n,words:r}){let o=[...e.map(({name:i})=>i),...r].join(" ");
+return`    '${t}') options='${n.map(({name:i})=>i).join(" ")}' words='${o}' ;;`}var jn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:config:1",title:"ConfigFile",description:"workspaces-preflight.conf\
 ig.json or .yaml: what holds for the requests of a repository. Paths and patterns are relative to the folder of the file.",type:"object",additionalProperties:!1,
 properties:{$schema:{type:"string",description:"the schema's address, for editors"},requests:{type:"array",maxItems:1e3,description:"a list of entries, each wit\
 h `files`; where several fit a file, later ones win",items:{title:"ConfigEntry",type:"object",additionalProperties:!1,required:["files"],properties:{files:{$ref:"\
@@ -749,7 +767,7 @@ properties:{maxDays:{type:"integer",minimum:1,maximum:3650,description:"how many
 description:"a pattern such as `images/win11/**`, or a list of them",anyOf:[{$ref:"#/$defs/pattern"},{type:"array",minItems:1,maxItems:1e3,items:{$ref:"#/$defs/\
 pattern"}}]},pattern:{type:"string",minLength:1,maxLength:1e3,description:"a pattern such as `images/win11/**`"},facts:{type:"object",additionalProperties:!0,description:"\
 facts, as in a facts file"},rules:{type:"object",description:"an object of rule ids, each with error, warning or off",additionalProperties:{type:"string",enum:[
-"error","warning","off"]}},packName:{type:"string",minLength:1,maxLength:1e3,description:"a path that begins with `./` or `../`, or the name of an npm package"}}};var qn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
+"error","warning","off"]}},packName:{type:"string",minLength:1,maxLength:1e3,description:"a path that begins with `./` or `../`, or the name of an npm package"}}};var Mn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
 utside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
 title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"string",
 enum:["10","11","server"],description:"Windows version: 10, 11 or server (any Windows Server)"},edition:{type:"string",enum:["Home","Home N","Home KN","Pro","Pr\
@@ -833,7 +851,7 @@ in use"},memoryIntegrityLocked:{type:"boolean",description:"Whether memory integ
 boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"boolean",description:"Whether BitLocker is on, or a drive not yet fully d\
 ecrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",examples:["en-US"],description:"Language of the Windows user interface as\
  a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"string",maxLength:200},description:"Failed tests of the BYOL Checker\
- that this version does not know, by name"}}}}};var Ai={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",$comment:"Generated by `npm \
+ that this version does not know, by name"}}}}};var Di={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",$comment:"Generated by `npm \
 run schemas`, see SOURCES.json; do not edit",title:"ImportWorkspaceImageRequest",description:"Turns an AMI with Windows 10 or 11, under its owner's licence, int\
 o a WorkSpaces image",type:"object",additionalProperties:!1,required:["Ec2ImageId","IngestionProcess","ImageName","ImageDescription"],properties:{Ec2ImageId:{description:"\
 The AMI: `ami-` and 8 or 17 hexadecimal digits in lower case",type:"string",pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},IngestionProcess:{title:"WorkspaceImageI\
@@ -845,7 +863,7 @@ s and _ . / ( ) \\ - without blanks",type:"string",minLength:1,maxLength:64,patt
 he new image starts with",type:"array",items:{title:"Tag",description:"A label made of a key and, if wanted, a value",type:"object",additionalProperties:!1,required:[
 "Key"],properties:{Key:{description:"What the tag is called",type:"string",minLength:1,maxLength:127},Value:{description:"What it says",type:"string",maxLength:255}}}},
 Applications:{description:"The Office version to add to the image; leave out for none",type:"array",minItems:1,maxItems:5,items:{title:"Application",type:"strin\
-g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var Ti={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:report:1",title:"Report",description:"What `check` found, version 1\
+g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var Wi={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:report:1",title:"Report",description:"What `check` found, version 1\
 . Within a version members and enum values may be added; readers ignore what they do not know.",type:"object",additionalProperties:!1,required:["version","tool",
 "model","pack","asOf","facts","requests","counts","verdict"],properties:{version:{const:1,description:"Version of this format"},tool:{description:"Who wrote the\
  report",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{const:"workspaces-preflight"},version:{type:"string"}}},model:{description:"\
@@ -932,7 +950,7 @@ ith the file itself, ordered by offset; pointers lead into the file"}}},counts:{
 erdict unknown"},unknowns:{$ref:"#/$defs/count",description:"Findings that are unknown"},ignored:{$ref:"#/$defs/count",description:"Files of directories and glo\
 bs that hold no request"},errors:{$ref:"#/$defs/count",description:"Findings that fail with severity error"},warnings:{$ref:"#/$defs/count",description:"Finding\
 s that fail with severity warning"},waived:{$ref:"#/$defs/count",description:"Findings that have no effect on the verdict; none of them is in the counts before"},
-fixed:{$ref:"#/$defs/count",description:"Fixes made in the files before they were checked; only with --fix or --fix-unsafe"}}}}};var Li={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
+fixed:{$ref:"#/$defs/count",description:"Fixes made in the files before they were checked; only with --fix or --fix-unsafe"}}}}};var ji={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
 de the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","source","m\
 ust","at","message","examples"],properties:{id:{type:"string",maxLength:100,pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",description:"group/name\
 , equal to the file's path; permanent"},title:{$ref:"#/$defs/sentence",description:"What holds when the rule passes, in one line"},severity:{type:"string",enum:[
@@ -975,7 +993,7 @@ string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},{$ref:"#/
 required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",enum:["pass","fail","unknown","notApplicable","skipped"]},request:{
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
-ring"},description:"Where the findings must point, in order"}}}}};var qi={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:waivers:1",title:"WaiversFile",description:"workspaces-preflight.wa\
+ring"},description:"Where the findings must point, in order"}}}}};var Mi={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:waivers:1",title:"WaiversFile",description:"workspaces-preflight.wa\
 ivers.yaml: findings that are accepted for a while, each with a reason, an owner and a last day",type:"object",additionalProperties:!1,required:["waivers"],properties:{
 waivers:{type:"array",maxItems:1e4,description:"a list of waivers",items:{title:"WaiverEntry",description:"an object with `rule`, `file`, `pointer` or `value`, \
 `reason`, `owner` and `expires`",type:"object",additionalProperties:!1,required:["rule","file","reason","owner","expires"],properties:{rule:{type:"string",minLength:1,
@@ -983,16 +1001,16 @@ maxLength:100,description:"the id of a rule, as findings name it in brackets"},f
  as `images/win11/**`, relative to this file's folder"},pointer:{type:"string",maxLength:1e3,pattern:"^(/|$)",description:"a JSON Pointer into the request, for \
 example `/Applications/0`"},value:{description:"the value at the finding's place"},reason:{$ref:"#/$defs/line"},owner:{$ref:"#/$defs/line"},expires:{type:"strin\
 g",maxLength:20,description:"the last day of the waiver, YYYY-MM-DD"}}}}},$defs:{line:{description:"one line of text",type:"string",maxLength:1e3,pattern:"^[^\\u\
-0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*$"}}};var rp={...Ln,$defs:{...Ln.$defs,facts:qn}},pe={request:Ai,facts:qn,rule:Li,report:Ti,config:rp,waivers:qi};var _t=["bash","zsh","fish"];function Nn(t,e=""){let n=t.commands.filter(o=>o.name()!=="help");return[{path:e,commands:n.map(o=>({name:o.name(),help:o.description()})),
-options:[...t.options.map(o=>({name:o.long??o.flags,help:o.description,takesValue:o.required||o.optional,words:o.argChoices??op(o.name())})),{name:"--help",help:"\
-print this help",takesValue:!1,words:[]}],words:ip(e)},...n.flatMap(o=>Nn(o,`${e} ${o.name()}`.trim()))]}function op(t){return ge.find(e=>e.name===t)?.choices??
-[]}function ip(t){switch(t){case"schema":return Object.keys(pe);case"completion":return _t;case"rules explain":return[...P().rules,...K()].map(({id:e})=>e).sort();default:
-return[]}}function Ni(t){return`# fish completion of workspaces-preflight
+0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*$"}}};var yp={...jn,$defs:{...jn.$defs,facts:Mn}},de={request:Di,facts:Mn,rule:ji,report:Wi,config:yp,waivers:Mi};var Lt=["bash","zsh","fish"];function Un(t,e=""){let n=t.commands.filter(o=>o.name()!=="help");return[{path:e,commands:n.map(o=>({name:o.name(),help:o.description()})),
+options:[...t.options.map(o=>({name:o.long??o.flags,help:o.description,takesValue:o.required||o.optional,words:o.argChoices??wp(o.name())})),{name:"--help",help:"\
+print this help",takesValue:!1,words:[]}],words:bp(e)},...n.flatMap(o=>Un(o,`${e} ${o.name()}`.trim()))]}function wp(t){return ne.find(e=>e.name===t)?.choices??
+[]}function bp(t){switch(t){case"schema":return Object.keys(de);case"completion":return Lt;case"rules explain":return[...I().rules,...K()].map(({id:e})=>e).sort();default:
+return[]}}function Ui(t){return`# fish completion of workspaces-preflight
 function __workspaces_preflight_at
   set -l command ''
   for word in (commandline -opc)[2..-1]
     switch "$command $word"
-${t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      case ${r.map(({name:i})=>xe(`${n} ${i}`)).join(" ")}
+${t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      case ${r.map(({name:i})=>Re(`${n} ${i}`)).join(" ")}
         set command "${n===""?"":`${n} `}$word"`).join(`
 `)}
     end
@@ -1000,26 +1018,26 @@ ${t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      case ${r.ma
   test "$command" = "$argv[1]"
 end
 complete -c workspaces-preflight -e
-${t.flatMap(sp).join(`
+${t.flatMap(xp).join(`
 `)}
-`}function sp({path:t,commands:e,options:n,words:r}){let o=`complete -c workspaces-preflight -n ${xe(`__workspaces_preflight_at ${xe(t)}`)}`;return[...e.map(({name:i,
-help:s})=>`${o} -f -a ${i} -d ${xe(s)}`),...r.length===0?[]:[`${o} -f -a ${xe(r.join(" "))}`],...n.map(i=>`${o} -l ${i.name.slice(2)}${ap(i)} -d ${xe(i.help)}`)]}
-function ap({takesValue:t,words:e}){return t?e.length===0?" -r -F":` -x -a ${xe(e.join(" "))}`:""}function xe(t){return`'${t.replaceAll("\\","\\\\").replaceAll(
-"'","\\'")}'`}function ji(t){return`#compdef workspaces-preflight
+`}function xp({path:t,commands:e,options:n,words:r}){let o=`complete -c workspaces-preflight -n ${Re(`__workspaces_preflight_at ${Re(t)}`)}`;return[...e.map(({name:i,
+help:s})=>`${o} -f -a ${i} -d ${Re(s)}`),...r.length===0?[]:[`${o} -f -a ${Re(r.join(" "))}`],...n.map(i=>`${o} -l ${i.name.slice(2)}${Op(i)} -d ${Re(i.help)}`)]}
+function Op({takesValue:t,words:e}){return t?e.length===0?" -r -F":` -x -a ${Re(e.join(" "))}`:""}function Re(t){return`'${t.replaceAll("\\","\\\\").replaceAll(
+"'","\\'")}'`}function Hi(t){return`#compdef workspaces-preflight
 _workspaces_preflight() {
   local cur=\${words[CURRENT]} prev=\${words[CURRENT-1]} command='' word
   local -a options next
   for word in \${words[2,CURRENT-1]}; do
     case "$command $word" in
-${Tn(t,"$word")}
+${Wn(t,"$word")}
     esac
   done
   case "$command $prev" in
-${t.flatMap(lp).join(`
+${t.flatMap(kp).join(`
 `)}
   esac
   case "$command" in
-${t.map(cp).join(`
+${t.map(vp).join(`
 `)}
   esac
   if [[ $cur == -* ]]; then
@@ -1035,81 +1053,88 @@ if [[ $funcstack[1] == _workspaces-preflight ]]; then
 else
   compdef _workspaces_preflight workspaces-preflight
 fi
-`}function lp({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>{let o=r.length===0?"_files":`compadd -- ${r.join(" ")}`;return` \
-   '${t} ${n}') ${o}; return ;;`})}function cp({path:t,commands:e,options:n,words:r}){let o=[...e.map(Di),...r].map(Fi).join(" ");return`    '${t}') options=(${n.
-map(Di).map(Fi).join(" ")}); next=(${o}) ;;`}function Di({name:t,help:e}){return`${t}:${e}`}function Fi(t){return`'${t.replaceAll("'","'\\''")}'`}var pp={bash:Ei,zsh:ji,fish:Ni};function Wi(t,e,n){let r=_t.find(o=>o===t);if(r===void 0)throw new f(`there is no completion for \`${t}\`; there is one for ${_t.
-join(", ")}`);return n.stdout.write(pp[r](Nn(e))),y.pass}function up(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);for(let i=1;i<=t.length;i++){
-let s=[i],a=t.charCodeAt(i-1),l=i;for(let c=1;c<=e.length;c++){let p=e.charCodeAt(c-1),u=Math.min(He(o,c)+1,He(s,c-1)+1,He(o,c-1)+(a===p?0:1));i>1&&c>1&&a===e.charCodeAt(
-c-2)&&t.charCodeAt(i-2)===p&&(u=Math.min(u,He(r,c-2)+1)),s.push(u),u<l&&(l=u)}if(l>n)return n+1;r=o,o=s}return Math.min(He(o,e.length),n+1)}function Pt(t,e){if(t.
-length>64)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=up(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
-...r,i],o=s)}return r.length>0||t.length<4?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function He(t,e){return t[e]??0}var Ge=["ec2Image","account"];async function Mi({options:t,operands:e},n){let r=O.live().readLiveOptions(t),o=dp(t.get("scope")??[]);if(r.simulatePermissions&&!o.
+`}function kp({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>{let o=r.length===0?"_files":`compadd -- ${r.join(" ")}`;return` \
+   '${t} ${n}') ${o}; return ;;`})}function vp({path:t,commands:e,options:n,words:r}){let o=[...e.map(Bi),...r].map(Vi).join(" ");return`    '${t}') options=(${n.
+map(Bi).map(Vi).join(" ")}); next=(${o}) ;;`}function Bi({name:t,help:e}){return`${t}:${e}`}function Vi(t){return`'${t.replaceAll("'","'\\''")}'`}var Rp={bash:Fi,zsh:Hi,fish:Ui};function Gi(t,e,n){let r=Lt.find(o=>o===t);if(r===void 0)throw new f(`there is no completion for \`${t}\`; there is one for ${Lt.
+join(", ")}`);return n.stdout.write(Rp[r](Un(e))),y.pass}function $p(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);for(let i=1;i<=t.length;i++){
+let s=[i],a=t.charCodeAt(i-1),l=i;for(let c=1;c<=e.length;c++){let p=e.charCodeAt(c-1),u=Math.min(ze(o,c)+1,ze(s,c-1)+1,ze(o,c-1)+(a===p?0:1));i>1&&c>1&&a===e.charCodeAt(
+c-2)&&t.charCodeAt(i-2)===p&&(u=Math.min(u,ze(r,c-2)+1)),s.push(u),u<l&&(l=u)}if(l>n)return n+1;r=o,o=s}return Math.min(ze(o,e.length),n+1)}function Nt(t,e){if(t.
+length>64)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=$p(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
+...r,i],o=s)}return r.length>0||t.length<4?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function ze(t,e){return t[e]??0}var Je=["ec2Image","account"];async function Yi({options:t,operands:e},n){let r=O.live().readLiveOptions(t),o=Cp(t.get("scope")??[]);if(r.simulatePermissions&&!o.
 includes("account"))throw new f("`--simulate-permissions` reads facts of the scope account, which `--scope` leaves out");let i=t.get("region")?.at(-1)??null,s=i===
-null?An(n):[St("--region",i)],a=U({facts:s,maxBytes:Rt}),l=[...Ee(e,{followLinks:!1,stdinName:null},n).inputs];if(l.some(({named:g})=>!g)||l.length!==1)throw new f(
-`\`${e.join(" ")}\`: facts are read for the requests of one file`);let c=O.live().imageIds(l,Ve(Rt,n),a,fp);if(o.includes("ec2Image")&&c.length===0){let g=`\`${e[0]}\
-\` names no EC2 image whose facts could be read`;if(o.length===1)throw new f(g);oe(g,n)}let p={scopes:o,imageIds:c,simulatePermissions:r.simulatePermissions},u=s[0]?.
-facts.region?.name??null,d=await O.live().askAws(r,u,p,n),m=d.failures.length===d.calls;for(let g of O.live().failureSentences(d))(m?we:oe)(g,n);return m?y.callFailed:
-(n.stdout.write(`${ye(JSON.stringify(mp(d.region,d.sources),null,2))}
-`),y.pass)}function dp(t){if(t.length===0)return Ge;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(Ge.includes(n))continue;let r=Pt(n,Ge),
-o=r.length===0?"":`; did you mean \`${r.join("` or `")}\``;throw new f(`\`--scope ${n}\`: AWS can be asked about ${Ge.join(", ")}${o}`)}return Ge.filter(n=>e.includes(
-n))}function fp({path:t},e){throw new f(`cannot read \`${t??"-"}\`: ${D(e)}`)}function mp(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),
+null?Dn(n):[Tt("--region",i)],a=B({facts:s,maxBytes:St}),l=[...qe(e,{followLinks:!1,stdinName:null},n).inputs];if(l.some(({named:g})=>!g)||l.length!==1)throw new f(
+`\`${e.join(" ")}\`: facts are read for the requests of one file`);let c=O.live().imageIds(l,Ke(St,n),a,Sp);if(o.includes("ec2Image")&&c.length===0){let g=`\`${e[0]}\
+\` names no EC2 image whose facts could be read`;if(o.length===1)throw new f(g);ie(g,n)}let p={scopes:o,imageIds:c,simulatePermissions:r.simulatePermissions},u=s[0]?.
+facts.region?.name??null,d=await O.live().askAws(r,u,p,n),m=d.failures.length===d.calls;for(let g of O.live().failureSentences(d))(m?ke:ie)(g,n);return m?y.callFailed:
+(n.stdout.write(`${xe(JSON.stringify(_p(d.region,d.sources),null,2))}
+`),y.pass)}function Cp(t){if(t.length===0)return Je;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(Je.includes(n))continue;let r=Nt(n,Je),
+o=r.length===0?"":`; did you mean \`${r.join("` or `")}\``;throw new f(`\`--scope ${n}\`: AWS can be asked about ${Je.join(", ")}${o}`)}return Je.filter(n=>e.includes(
+n))}function Sp({path:t},e){throw new f(`cannot read \`${t??"-"}\`: ${W(e)}`)}function _p(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),
 o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(s=>s.ec2Images!==void 0)?.ec2Images;return{region:{name:t},...o===void 0?{}:{ec2Image:o},...i===void 0?{}:{ec2Images:i},
-...Object.keys(r).length===0?{}:{account:r}}}var Ui=pe.request.properties.IngestionProcess.enum,Bi="BYOL_REGULAR_WSP";function Vi(t,e){if(!Ui.includes(t))throw new f(`\`--process ${t}\`: accepted are ${Ui.
+...Object.keys(r).length===0?{}:{account:r}}}var Ki=de.request.properties.IngestionProcess.enum,zi="BYOL_REGULAR_WSP";function Ji(t,e){if(!Ki.includes(t))throw new f(`\`--process ${t}\`: accepted are ${Ki.
 join(", ")}`);let n={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:t,ImageName:"win11-enterprise-24h2",ImageDescription:"Windows 11 Enterprise 24H2 base i\
-mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=U({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
-({outcome:s,severity:a})=>s==="fail"&&a==="error");if(i.length>0){for(let{message:s,rule:a}of i)we(`no request with ${t} passes: ${s} [${a}]`,e);return y.fail}e.
+mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=B({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
+({outcome:s,severity:a})=>s==="fail"&&a==="error");if(i.length>0){for(let{message:s,rule:a}of i)ke(`no request with ${t} passes: ${s} [${a}]`,e);return y.fail}e.
 stdout.write(`${JSON.stringify(n,null,2)}
-`);for(let{message:s,rule:a,expected:l}of o)oe(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return y.pass}function Hi(t,{stdout:e}){if(!hp(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(pe).join(", ")}`);return e.write(`${JSON.stringify(pe[t],null,
+`);for(let{message:s,rule:a,expected:l}of o)ie(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return y.pass}function Xi(t,{stdout:e}){if(!Pp(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(de).join(", ")}`);return e.write(`${JSON.stringify(de[t],null,
 2)}
-`),y.pass}function hp(t){return Object.hasOwn(pe,t)}function ue(t,e){return t.map(n=>gp(e.paths.resolve(e.cwd(),n),e))}function gp(t,{paths:e}){return kn(e.relative(".",t)||".")}function Gi(t,e){let[n]=ue([t],e);if(n===void 0)throw new f(`there is no pack \`${t}\``);return e.stdout.write(Xt(n.rules)),y.pass}var yp=/(?:`[^`]*`|[^ ])+/g;function Yi(t,e){let n=[],r="";for(let o of t.match(yp)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
-push(r),n}var Ki={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
+`),y.pass}function Pp(t){return Object.hasOwn(de,t)}function fe(t,e){return t.map(n=>Ip(e.paths.resolve(e.cwd(),n),e))}function Ip(t,{paths:e}){return _n(e.relative(".",t)||".")}function Qi(t,e){let[n]=fe([t],e);if(n===void 0)throw new f(`there is no pack \`${t}\``);return e.stdout.write(nn(n.rules)),y.pass}var Ep=/(?:`[^`]*`|[^ ])+/g;function Zi(t,e){let n=[],r="";for(let o of t.match(Ep)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
+push(r),n}var es={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
 holds nothing but",empty:"is empty",lessThan:"is less than",lessThanInclusive:"is at most",greaterThan:"is greater than",greaterThanInclusive:"is at least",startsWith:"\
-starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},wp={empty:"is not empty",present:"is not g\
-iven"};function Ye(t){return"all"in t?t.all.flatMap(Dn):Ji(t)}function Ji(t){if("not"in t)return zi("not",[t.not]);let[e,n]="all"in t?["all of",t.all]:["any of",
-t.any];return n.length===1?n.flatMap(Dn):zi(e,n)}function zi(t,e){return[`${t}:`,...e.flatMap(Dn).map(n=>`  ${n}`)]}function Dn(t){return"operator"in t?[bp(t)]:
-Ji(t)}function bp({fact:t,path:e,operator:n,value:r}){let o=Fn(t,e),i=wp[n];return i!==void 0&&typeof r=="boolean"?`${o} ${r?Ki[n]:i}`:`${o} ${Ki[n]} ${xp(r)}`}
-function Fn(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the request":n:t==="today"?"today":`${t}.${n}`}function xp(t){return Array.isArray(
-t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?Fn(t.fact,t.path):String(t)}function It(t){return[...new Set(Op(t).map(e=>e.slice(0,e.indexOf("\
-."))))]}function Op(t){let e=new Set,n=(o,i)=>{kp.includes(o)||e.add(Fn(o,i))},r=o=>{"operator"in o?(n(o.fact,o.path),typeof o.value=="object"&&"fact"in o.value&&
-n(o.value.fact,o.value.path)):"not"in o?r(o.not):("all"in o?o.all:o.any).forEach(r)};return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var kp=["request",
-"derived","today"];function Xi(t,e,n){let r=[P(),...ue(e,n)].flatMap(a=>a.rules),o=r.find(a=>a.id===t),i=K().find(a=>a.id===t),s=_p(J(X("auto",n.stdout,n.env)),n.stdout.isTerminal()?
-Math.min(100,n.stdout.columns()):80);if(o!==void 0)vp(o,s);else if(i!==void 0)Rp(i,s);else{let a=Pt(t,[...r,...K()].map(c=>c.id)),l=a.length===0?"`workspaces-pr\
-eflight rules list` lists them":`did you mean ${a.map(c=>`\`${c}\``).join(" or ")}?`;throw new f(`there is no rule \`${t}\`; ${l}`)}return n.stdout.write(s.text()),
-y.pass}function vp(t,e){let n=It(t);e.head(t.id,[t.severity,t.certainty,n.length===0?"needs no facts":`needs facts: ${n.join(", ")}`]),e.prose(t.title),e.section(
-"Why",()=>e.prose(t.why)),t.when!==void 0&&e.section("When",()=>e.lines(Ye(t.when))),e.section("What must hold",()=>e.lines(Ye(t.must))),e.section("Fails with",
-()=>e.prose(t.message)),t.expected!==void 0&&e.section("Accepted",()=>e.prose(t.expected??"")),t.fix!==void 0&&e.section(t.fix.safe?"Fix (safe)":"Fix",()=>e.prose(
-t.fix?.title??"")),t.predicts.length>0&&e.section("The service would answer",()=>e.lines(t.predicts.map(({code:r,certainty:o})=>`${r} (${o})`)));for(let[r,o]of $p){
-let i=t.examples.find(s=>s.outcome===o);i!==void 0&&e.section(r,()=>e.lines(Cp(i)))}for(let r of t.notes??[])e.section("Note",()=>e.prose(r));e.section("Source",
-()=>{for(let{url:r,read:o,says:i}of t.source)e.lines([`${r} (read ${o})`]),i!==void 0&&e.prose(i,4)})}function Rp({id:t,title:e,why:n},r){let o=t.startsWith("sc\
-hema/")?"a constraint of the API model":t.startsWith("document/")?"about the text itself":"what the service answers";r.head(t,[o]),r.prose(e),r.section("Why",()=>r.
-prose(n))}var $p=[["Passes","pass"],["Fails","fail"],["Is unknown","unknown"]];function Cp({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([o,i])=>Object.
-entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));return n!==void 0&&r.push(`as of ${n}`),[Sp(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function Sp(t){return JSON.
-stringify(t,null,1).replace(/\n\s*/g," ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function _p({bold:t,dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${S(s)}\
-
-`};return{head:(s,a)=>{r+=`${t(S(s))}  ${e(a.join(" \xB7 "))}
+starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Ap={empty:"is not empty",present:"is not g\
+iven"};function $e(t,e=()=>[]){return"all"in t?t.all.flatMap(n=>Bn(n,e)):ns(t,e)}function ns(t,e){if("not"in t)return ts("not",[t.not],e);let[n,r]="all"in t?["a\
+ll of",t.all]:["any of",t.any];return r.length===1?r.flatMap(o=>Bn(o,e)):ts(n,r,e)}function ts(t,e,n){return[`${t}:`,...e.flatMap(r=>Bn(r,n)).map(r=>`  ${r}`)]}
+function Bn(t,e){return"operator"in t?[Tp(t),...e(t).map(n=>`  ${n}`)]:ns(t,e)}function Tp({fact:t,path:e,operator:n,value:r}){let o=Xe(t,e),i=Ap[n];return i!==
+void 0&&typeof r=="boolean"?`${o} ${r?es[n]:i}`:`${o} ${es[n]} ${Lp(r)}`}function Xe(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the \
+request":n:t==="today"?"today":`${t}.${n}`}function Lp(t){return Array.isArray(t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?Xe(t.fact,t.path):
+String(t)}function qt(t){return[...new Set(Np(t).map(e=>e.slice(0,e.indexOf("."))))]}function Np(t){let e=new Set,n=(o,i)=>{qp.includes(o)||e.add(Xe(o,i))},r=o=>{
+"operator"in o?(n(o.fact,o.path),typeof o.value=="object"&&"fact"in o.value&&n(o.value.fact,o.value.path)):"not"in o?r(o.not):("all"in o?o.all:o.any).forEach(r)};
+return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var qp=["request","derived","today"];function os(t,e){let n=o=>[Fp[e.answer(o)],...e.facts(o).map(i=>Dp(i))],r=o=>$e(o,n).map(i=>`  ${i}`);return[...t.when===void 0?[]:["when:",...r(t.when)],"what \
+must hold:",...r(t.must),jp(e)]}var Fp={holds:"-> holds",fails:"-> does not hold",unknown:"-> unknown",request:"-> depends on the request"};function Dp({fact:t,
+path:e,value:n,from:r}){let o=n===void 0?"not known":n===null?"known to be absent":`is ${Wp(n)}`;return`   ${Xe(t,e)} ${o}${r===null?"":` (${r})`}`}var rs=120;function Wp(t){
+let e=JSON.stringify(t)??"";return e.length>rs?`${e.slice(0,rs)}\u2026`:e}function jp({when:t,must:e}){return t==="fails"?"The rule does not apply":e==="holds"?
+"The rule passes":e==="fails"&&(t===null||t==="holds")?"The rule fails":t==="request"||e==="request"?"Whether the rule passes depends on the request":"The rule \
+is undecided"}function ss(t,e,n){let r=fe(e.rules,n),o=[I(),...r].flatMap(l=>l.rules),i=o.find(l=>l.id===t),s=K().find(l=>l.id===t),a=Yp(J(X("auto",n.stdout,n.env)),n.stdout.
+isTerminal()?Math.min(100,n.stdout.columns()):80);if(i!==void 0)Up(i,()=>Mp(i,r,e,a,n),a);else if(s!==void 0)Bp(s,a);else{let l=Nt(t,[...o,...K()].map(p=>p.id)),
+c=l.length===0?"`workspaces-preflight rules list` lists them":`did you mean ${l.map(p=>`\`${p}\``).join(" or ")}?`;throw new f(`there is no rule \`${t}\`; ${c}`)}
+return n.stdout.write(a.text()),y.pass}var is=5;function Mp(t,e,n,r,o){if(n.facts.length===0&&n.fact.length===0)return;let i=n.asOf??new Date(o.now()).toISOString().
+slice(0,10),s=gn(t,{packs:e,facts:At(Et(n,o),o),asOf:i});for(let l of s.slice(0,is))r.section(`With these facts${l.image===null?"":`, for ${l.image}`}`,()=>r.lines(
+os(t,l)));let a=s.length-is;a>0&&r.section(`And ${a} more images`,()=>r.prose("Give the facts of one to see them"))}function Up(t,e,n){let r=qt(t);n.head(t.id,[
+t.severity,t.certainty,r.length===0?"needs no facts":`needs facts: ${r.join(", ")}`]),n.prose(t.title),n.section("Why",()=>n.prose(t.why)),t.when!==void 0&&n.section(
+"When",()=>n.lines($e(t.when))),n.section("What must hold",()=>n.lines($e(t.must))),e(),n.section("Fails with",()=>n.prose(t.message)),t.expected!==void 0&&n.section(
+"Accepted",()=>n.prose(t.expected??"")),t.fix!==void 0&&n.section(t.fix.safe?"Fix (safe)":"Fix",()=>n.prose(t.fix?.title??"")),t.predicts.length>0&&n.section("T\
+he service would answer",()=>n.lines(t.predicts.map(({code:o,certainty:i})=>`${o} (${i})`)));for(let[o,i]of Vp){let s=t.examples.find(a=>a.outcome===i);s!==void 0&&
+n.section(o,()=>n.lines(Hp(s)))}for(let o of t.notes??[])n.section("Note",()=>n.prose(o));n.section("Source",()=>{for(let{url:o,read:i,says:s}of t.source)n.lines(
+[`${o} (read ${i})`]),s!==void 0&&n.prose(s,4)})}function Bp({id:t,title:e,why:n},r){let o=t.startsWith("schema/")?"a constraint of the API model":t.startsWith(
+"document/")?"about the text itself":"what the service answers";r.head(t,[o]),r.prose(e),r.section("Why",()=>r.prose(n))}var Vp=[["Passes","pass"],["Fails","fai\
+l"],["Is unknown","unknown"]];function Hp({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(
+a)}`));return n!==void 0&&r.push(`as of ${n}`),[Gp(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function Gp(t){return JSON.stringify(t,null,1).replace(/\n\s*/g,
+" ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function Yp({bold:t,dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${k(s)}
+`};return{head:(s,a)=>{r+=`${t(k(s))}  ${e(a.join(" \xB7 "))}
 
 `},section:(s,a)=>{r+=`
 ${t(s)}
-`,o=2,a()},prose:(s,a=o)=>{for(let l of Yi(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function Qi({rules:t,format:e,scope:n},r){let o=[P(),...ue(t,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:It(i)})).filter(({needs:i})=>n===null||i.includes(n)).
-sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(Pp(o));else if(e===
-"text")r.stdout.write(Ip(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return y.pass}function Pp(t){let e=t.map(({rule:n,needs:r})=>({id:n.
-id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${ye(JSON.stringify(e,null,2))}
-`}function Ip(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=J(X("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
-l=["RULE","SEVERITY","NEEDS","CERTAINTY"],c=l.map((d,m)=>Math.max(d.length,...a.map(g=>g[m]?.length??0))),p=(d,m)=>d.map((g,A)=>m(A===d.length-1?g:g.padEnd(c[A]??
-0),A)).join("  ").concat(`
-`),u=d=>d.startsWith("error")?i(d):s(d);return p(l,o)+a.map(d=>p(d.map(S),(m,g)=>g===0?r(m):g===1?u(m):m)).join("")}function Zi(t,e){let{fs:n,paths:r}=e,o=Ie(e),i=o.absolute(t);try{let s=n.realpathSync.native(r.dirname(i));if(o.contains(i)&&!o.containsReal(s))throw new f(`can\
+`,o=2,a()},prose:(s,a=o)=>{for(let l of Zi(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function as({rules:t,format:e,scope:n},r){let o=[I(),...fe(t,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:qt(i)})).filter(({needs:i})=>n===null||i.includes(n)).
+sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(Kp(o));else if(e===
+"text")r.stdout.write(zp(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return y.pass}function Kp(t){let e=t.map(({rule:n,needs:r})=>({id:n.
+id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${xe(JSON.stringify(e,null,2))}
+`}function zp(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=J(X("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
+l=["RULE","SEVERITY","NEEDS","CERTAINTY"],c=l.map((d,m)=>Math.max(d.length,...a.map(g=>g[m]?.length??0))),p=(d,m)=>d.map((g,T)=>m(T===d.length-1?g:g.padEnd(c[T]??
+0),T)).join("  ").concat(`
+`),u=d=>d.startsWith("error")?i(d):s(d);return p(l,o)+a.map(d=>p(d.map(k),(m,g)=>g===0?r(m):g===1?u(m):m)).join("")}function ls(t,e){let{fs:n,paths:r}=e,o=Ne(e),i=o.absolute(t);try{let s=n.realpathSync.native(r.dirname(i));if(o.contains(i)&&!o.containsReal(s))throw new f(`can\
 not write \`${t}\`: a link on the way to it leaves the working directory`);return r.join(s,r.basename(i))}catch(s){throw _(s)==="ENOENT"?new f(`cannot write \`${t}\
-\`: there is no folder \`${r.dirname(t)}\``):_(s)===null?s:new f(`cannot write \`${t}\`: ${D(s)}`)}}var Ep=100;function es(t,e,n=null){let{fs:r}=e,o=Zi(t,e),i=u=>{try{return u()}catch(d){throw _(d)===null?d:new f(`cannot write \`${t}\`: ${D(d)}`)}},s=i(()=>r.lstatSync(
+\`: there is no folder \`${r.dirname(t)}\``):_(s)===null?s:new f(`cannot write \`${t}\`: ${W(s)}`)}}var Jp=100;function cs(t,e,n=null){let{fs:r}=e,o=ls(t,e),i=u=>{try{return u()}catch(d){throw _(d)===null?d:new f(`cannot write \`${t}\`: ${W(d)}`)}},s=i(()=>r.lstatSync(
 o,{throwIfNoEntry:!1}));if(s!==void 0&&!s.isFile()){let u=s.isSymbolicLink()?"a link":s.isDirectory()?"a directory":"no regular file";throw new f(`cannot write \
-\`${t}\`: it is ${u}`)}let a="",l=i(()=>{for(let u=0;;u++){a=`${o}.${u}.tmp`;try{return r.openSync(a,"wx",438)}catch(d){if(_(d)!=="EEXIST"||u>=Ep)throw d}}}),c=!0,
-p=()=>{c=!1,r.closeSync(l)};return{write:u=>i(()=>{let d=Buffer.from(u);for(let m=0;m<d.length;)m+=r.writeSync(l,d,m)}),finish:()=>i(()=>{n!==null&&(Ap(n,l,e),n.
-check()),p(),r.renameSync(a,o)}),discard:()=>{c&&(p(),r.unlinkSync(a))}}}function Ap({mode:t,uid:e,gid:n},r,{fs:o}){let i=o.fstatSync(r);(i.uid!==e||i.gid!==n)&&
-o.fchownSync(r,e,n),o.fchmodSync(r,t&4095)}var Tp=/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;function ts(t,e,n){let{fs:r,paths:o,stdout:i}=n;if(!Tp.test(t)||t.length>100)throw new f(`\`${t}\` \
-is no id for a rule; an id is GROUP/NAME in lower case, with digits and \`-\`, for example company/owner-tag`);if(P().rules.some(c=>c.id===t))throw new f(`the i\
+\`${t}\`: it is ${u}`)}let a="",l=i(()=>{for(let u=0;;u++){a=`${o}.${u}.tmp`;try{return r.openSync(a,"wx",438)}catch(d){if(_(d)!=="EEXIST"||u>=Jp)throw d}}}),c=!0,
+p=()=>{c=!1,r.closeSync(l)};return{write:u=>i(()=>{let d=Buffer.from(u);for(let m=0;m<d.length;)m+=r.writeSync(l,d,m)}),finish:()=>i(()=>{n!==null&&(Xp(n,l,e),n.
+check()),p(),r.renameSync(a,o)}),discard:()=>{c&&(p(),r.unlinkSync(a))}}}function Xp({mode:t,uid:e,gid:n},r,{fs:o}){let i=o.fstatSync(r);(i.uid!==e||i.gid!==n)&&
+o.fchownSync(r,e,n),o.fchmodSync(r,t&4095)}var Qp=/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;function ps(t,e,n){let{fs:r,paths:o,stdout:i}=n;if(!Qp.test(t)||t.length>100)throw new f(`\`${t}\` \
+is no id for a rule; an id is GROUP/NAME in lower case, with digits and \`-\`, for example company/owner-tag`);if(I().rules.some(c=>c.id===t))throw new f(`the i\
 d \`${t}\` is taken by a built-in rule`);let s=o.join(e,`${t}.yaml`),a=o.resolve(n.cwd(),s);for(let c of[".yaml",".yml",".json"]){let p=a.replace(/\.yaml$/,c);if(r.
 lstatSync(p,{throwIfNoEntry:!1})!==void 0)throw new f(`\`${o.join(e,t+c)}\` is there already; it is left as it is`)}try{r.mkdirSync(o.dirname(a),{recursive:!0})}catch(c){
-throw _(c)===null?c:new f(`cannot make the folder \`${o.dirname(s)}\`: ${_(c)}`)}let l=es(s,n);try{l.write(Lp(t,new Date(n.now()).toISOString().slice(0,7))),l.finish()}finally{
+throw _(c)===null?c:new f(`cannot make the folder \`${o.dirname(s)}\`: ${_(c)}`)}let l=cs(s,n);try{l.write(Zp(t,new Date(n.now()).toISOString().slice(0,7))),l.finish()}finally{
 l.discard()}return i.write(`${s}
-`),y.pass}function Lp(t,e){let n=t.slice(t.indexOf("/")+1);return`# The path of this file is the id of the rule. \`workspaces-preflight schema rule\` describes ev\
+`),y.pass}function Zp(t,e){let n=t.slice(t.indexOf("/")+1);return`# The path of this file is the id of the rule. \`workspaces-preflight schema rule\` describes ev\
 ery member,
 # \`workspaces-preflight rules test FOLDER\` runs the examples below, which are the rule's tests.
 id: ${t}
@@ -1143,54 +1168,54 @@ examples:
   - outcome: fail
     request: { Tags: [{ Key: Stage, Value: test }] }
     pointers: [/Tags]
-`}var ns=["compiled","json-rules-engine"];async function rs(t,e,n){if(!Np(e))throw new f(`\`--engine ${e}\`: accepted are ${ns.join(", ")}`);let{bold:r,red:o,green:i,
-yellow:s}=J(X("auto",n.stdout,n.env)),[a=P()]=t===null?[]:ue([t],n),l=await $n(a,{engine:e}),c=l.filter($=>!$.ok),p="";for(let{rule:$,index:k,expected:q,actual:B,
-message:b}of c){let R=a.rules.find(V=>V.id===$)?.examples[k]?.title,Ae=`example ${k+1}${R===void 0?"":` (${R})`}`,G=b??`the outcome is ${B}, not ${q}`;p+=`${r(S(
-$))} ${S(Ae)}: ${S(G)}
-`}let{conditions:u,unnoticed:d}=un(a);for(let{rule:$,pointer:k}of d)p+=`${r(S($))} ${s("no example notices")} when this is turned into its opposite: ${S(qp(a,$,
-k))} (${k})
-`;let m=`${re(a.rules.length,"rule")}, ${re(l.length,"example")}`,g=`${u-d.length} of ${re(u,"condition")} noticed`;return p+=p===""?"":`
+`}var us=["compiled","json-rules-engine"];async function ds(t,e,n){if(!tu(e))throw new f(`\`--engine ${e}\`: accepted are ${us.join(", ")}`);let{bold:r,red:o,green:i,
+yellow:s}=J(X("auto",n.stdout,n.env)),[a=I()]=t===null?[]:fe([t],n),l=await En(a,{engine:e}),c=l.filter(S=>!S.ok),p="";for(let{rule:S,index:v,expected:q,actual:V,
+message:b}of c){let $=a.rules.find(H=>H.id===S)?.examples[v]?.title,Fe=`example ${v+1}${$===void 0?"":` (${$})`}`,G=b??`the outcome is ${V}, not ${q}`;p+=`${r(k(
+S))} ${k(Fe)}: ${k(G)}
+`}let{conditions:u,unnoticed:d}=xn(a);for(let{rule:S,pointer:v}of d)p+=`${r(k(S))} ${s("no example notices")} when this is turned into its opposite: ${k(eu(a,S,
+v))} (${v})
+`;let m=`${oe(a.rules.length,"rule")}, ${oe(l.length,"example")}`,g=`${u-d.length} of ${oe(u,"condition")} noticed`;return p+=p===""?"":`
 `,p+=c.length===0?`${i(`${m}: all as expected`)}; ${g}
-`:`${m}: ${o(re(c.length,"mismatch","mismatches"))}; ${g}
+`:`${m}: ${o(oe(c.length,"mismatch","mismatches"))}; ${g}
 `,t!==null&&(p+=`sha256 ${a.sha256}
-`),n.stdout.write(p),c.length===0?y.pass:y.fail}function qp(t,e,n){let r=t.rules.find(o=>o.id===e);for(let o of n.slice(1).split("/"))r=r[o];return Ye({all:[r]}).
-join(" ")}function Np(t){return ns.some(e=>e===t)}function os(t,e,n,r){let o=new qe("--rules <PATH>","a rule file or directory, added to the built-in pack").argParser((i,s)=>[...s,i]).default([],"none");e(t.createCommand(
-"list").description("print every rule: severity, the facts it needs, certainty"),t).option("--format <FORMAT>","text or json","text").option("--scope <SCOPE>","\
-only rules that need facts of this scope, for example windows").addOption(o).action(({format:i,scope:s,rules:a})=>n(Qi({format:i,scope:s??null,rules:a},r))),e(t.
-createCommand("explain").description("print why a rule is there, examples and sources"),t).argument("<ID>","the rule, as findings name it in brackets").addOption(
-o).action((i,{rules:s})=>n(Xi(i,s,r))),e(t.createCommand("test").description("run the examples of the rules, which are their tests"),t).argument("[PATH]","a rul\
-e file or directory instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((i,{engine:s})=>n(rs(i??null,s,
-r))),e(t.createCommand("new").description("write a rule to start from, with examples that pass"),t).argument("<ID>","GROUP/NAME, for example company/owner-tag").
-option("--dir <DIR>","the folder of the pack",".").action((i,{dir:s})=>n(ts(i,s,r))),e(t.createCommand("docs").description("print a page about the rules of a pa\
-ck, in Markdown"),t).argument("<PATH>","a rule file or directory").action(i=>n(Gi(i,r)))}function Dp(t,e){Wp(t,e);let n=y.couldNotRun,r=jp(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof zt))throw o;return o.exitCode===0?
-y.pass:y.couldNotRun}}function Fp(t){let e=ss().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),Ke(e)}catch(n){
-if(n instanceof zt)return null;throw n}}function jp(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new Y("workspaces-preflight").description(
-"Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${U().head.tool.version}`,"-v, --version","print th\
+`),n.stdout.write(p),c.length===0?y.pass:y.fail}function eu(t,e,n){let r=t.rules.find(o=>o.id===e);for(let o of n.slice(1).split("/"))r=r[o];return $e({all:[r]}).
+join(" ")}function tu(t){return us.some(e=>e===t)}var nu=["facts","fact","as-of","follow-links","max-bytes"];function fs(t,e,n,r){let o=new je("--rules <PATH>","a rule file or directory, added to the built-in p\
+ack").argParser((s,a)=>[...a,s]).default([],"none");e(t.createCommand("list").description("print every rule: severity, the facts it needs, certainty"),t).option(
+"--format <FORMAT>","text or json","text").option("--scope <SCOPE>","only rules that need facts of this scope, for example windows").addOption(o).action(({format:s,
+scope:a,rules:l})=>n(as({format:s,scope:a??null,rules:l},r)));let i=e(t.createCommand("explain").description("print why a rule is there, what its conditions ans\
+wer with facts, examples and sources"),t).argument("<ID>","the rule, as findings name it in brackets").addOption(o).action((s,{rules:a})=>{let{facts:l,fact:c,asOf:p,
+followLinks:u,maxBytes:d}=_t(ue(i),r.env);n(ss(s,{rules:a,facts:l,fact:c,asOf:p,followLinks:u,maxBytes:d},r))});for(let s of ne.filter(({name:a})=>nu.includes(a)))
+i.addOption(Oe(s));e(t.createCommand("test").description("run the examples of the rules, which are their tests"),t).argument("[PATH]","a rule file or directory \
+instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((s,{engine:a})=>n(ds(s??null,a,r))),e(t.createCommand(
+"new").description("write a rule to start from, with examples that pass"),t).argument("<ID>","GROUP/NAME, for example company/owner-tag").option("--dir <DIR>","\
+the folder of the pack",".").action((s,{dir:a})=>n(ps(s,a,r))),e(t.createCommand("docs").description("print a page about the rules of a pack, in Markdown"),t).argument(
+"<PATH>","a rule file or directory").action(s=>n(Qi(s,r)))}function ru(t,e){su(t,e);let n=y.couldNotRun,r=iu(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof en))throw o;return o.exitCode===0?
+y.pass:y.couldNotRun}}function ou(t){let e=hs().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),ue(e)}catch(n){
+if(n instanceof en)return null;throw n}}function iu(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new Y("workspaces-preflight").description(
+"Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${B().head.tool.version}`,"-v, --version","print th\
 e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:l=>t.stdout.write(l),
 writeErr:l=>t.stderr.write(l),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().exitOverride(),
-o=(l,c=r)=>(c.addCommand(l.copyInheritedSettings(c)),l);o(ss()).action((l,c,p)=>{let u=Ke(p);if(u.operands.length===0)throw new f("nothing to check: name files,\
- directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(_i(ni(u,t.env),t))}),os(o(new Y("rules").description("\
+o=(l,c=r)=>(c.addCommand(l.copyInheritedSettings(c)),l);o(hs()).action((l,c,p)=>{let u=ue(p);if(u.operands.length===0)throw new f("nothing to check: name files,\
+ directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(Li(_t(u,t.env),t))}),fs(o(new Y("rules").description("\
 list, explain, test, write and document rules")),o,e,t);let i=new Y("facts").description("read facts about a request's image and account from AWS, and print the\
-m as a facts file").argument("<REQUEST>","a file of requests, or - for standard input").addHelpText("after",Mp);for(let l of Uo)i.addOption(Et(l));o(i).action((l,c,p)=>e(
-Mi(Ke(p),t)));let s=new Y("submit").description("check requests, then import them: each at most once").argument("<FILE>","a file of requests, or - for standard \
-input").addHelpText("after",Up);for(let l of Vo)s.addOption(Et(l));o(s).action((l,c,p)=>e(O.submitting().submit(Ke(p),t)));let a=new Y("wait").description("wait\
- until imported images are available, or in error").argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789").addHelpText("after",Bp);for(let l of Ho)
-a.addOption(Et(l));return o(a).action((l,c,p)=>e(O.submitting().wait(Ke(p),t))),o(new Y("schema").description("print a JSON Schema: request, facts, rule, report\
-, config or waivers")).argument("[NAME]","which one","request").action(l=>e(Hi(l,t))),o(new Y("new").description("print a request that passes, to start from")).
-option("--process <VALUE>","its IngestionProcess",Bi).action(({process:l})=>e(Vi(l,t))),o(new Y("completion").description("print a completion script for bash, z\
-sh or fish")).argument("<SHELL>","bash, zsh or fish").action(l=>e(Wi(l,r,t))),is(r,""),r}function is(t,e){e!=="check"&&t.addHelpText("after",_n(e));for(let n of t.
-commands)is(n,`${e} ${n.name()}`.trim())}function ss(){let t=new Y("check").description("check requests; the main job").argument("[INPUTS...]","files, directori\
-es, patterns, or - for standard input").addHelpText("after",_n("check")+Vp);for(let e of ge)t.addOption(Et(e));return t}function Et({name:t,value:e,repeatable:n,
-help:r}){if(e===null){let o=new qe(`--${t}`,r);return o.negate=!1,o}return new qe(`--${t} <${e}>`,r).argParser((o,i)=>n?[...i??[],o]:[o])}function Ke(t){let e=new Map;
-for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):Array.isArray(r)&&e.set(n.name(),r)}return{options:e,operands:t.args}}
-function Wp([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),t),{throwIfNoEntry:!1})!==void 0)throw new f(
-`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}var Mp=`
+m as a facts file").argument("<REQUEST>","a file of requests, or - for standard input").addHelpText("after",au);for(let l of zo)i.addOption(Oe(l));o(i).action((l,c,p)=>e(
+Yi(ue(p),t)));let s=new Y("submit").description("check requests, then import them: each at most once").argument("<FILE>","a file of requests, or - for standard \
+input").addHelpText("after",lu);for(let l of Xo)s.addOption(Oe(l));o(s).action((l,c,p)=>e(O.submitting().submit(ue(p),t)));let a=new Y("wait").description("wait\
+ until imported images are available, or in error").argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789").addHelpText("after",cu);for(let l of Qo)
+a.addOption(Oe(l));return o(a).action((l,c,p)=>e(O.submitting().wait(ue(p),t))),o(new Y("schema").description("print a JSON Schema: request, facts, rule, report\
+, config or waivers")).argument("[NAME]","which one","request").action(l=>e(Xi(l,t))),o(new Y("new").description("print a request that passes, to start from")).
+option("--process <VALUE>","its IngestionProcess",zi).action(({process:l})=>e(Ji(l,t))),o(new Y("completion").description("print a completion script for bash, z\
+sh or fish")).argument("<SHELL>","bash, zsh or fish").action(l=>e(Gi(l,r,t))),ms(r,""),r}function ms(t,e){e!=="check"&&t.addHelpText("after",Ln(e));for(let n of t.
+commands)ms(n,`${e} ${n.name()}`.trim())}function hs(){let t=new Y("check").description("check requests; the main job").argument("[INPUTS...]","files, directori\
+es, patterns, or - for standard input").addHelpText("after",Ln("check")+pu);for(let e of ne)t.addOption(Oe(e));return t}function su([t],{cwd:e,fs:n,paths:r}){if(!(t===
+void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),t),{throwIfNoEntry:!1})!==void 0)throw new f(`\`${t}\` is no command; to check it, write \
+\`workspaces-preflight check ${t}\``)}var au=`
 Calls that only read; docs/permissions.md has the policy. It needs packages of the AWS SDK, which are not installed with this one.
 
 Exit codes:
   0  at least one call answered; what the others would have told is not in the file
   2  could not run: usage, a file that cannot be read, a package that is not installed
-  4  every call failed`,Up=`
+  4  every call failed`,lu=`
 What is sent is kept in a journal: run the same command again after anything that went wrong, and it continues. docs/reliability.md
 says what that holds against. It needs @aws-sdk/client-workspaces and @aws-sdk/client-sts, which are not installed with this one.
 
@@ -1203,13 +1228,13 @@ Exit codes:
   1  a request failed the check, its name is taken, or its image is in error; nothing is sent unless all requests pass
   2  could not run: usage, facts, rules, the journal, a file that cannot be read
   3  unknown, you said no, or the time limit of waiting
-  4  a call failed: refused, or given up`,Bp=`
+  4  a call failed: refused, or given up`,cu=`
 Exit codes:
   0  every image is available
   1  an image is in error
   2  could not run
   3  the time limit
-  4  its state cannot be read`,Vp=`
+  4  its state cannot be read`,pu=`
 
 Exit codes:
   0  every request passed

@@ -4,6 +4,12 @@ export { packPage } from "./docs/pack-page.ts";
 export type { DocumentFormat } from "./document/format-of.ts";
 export type { Pack } from "./engine/pack.ts";
 export { builtinPack } from "./engine/rules.ts";
+export {
+  type Answer,
+  type AnsweredFact,
+  type ExplainedConditions,
+  explainConditions,
+} from "./explain-conditions.ts";
 export type { SourcedFacts } from "./facts/given-facts.ts";
 export { type FixedDocument, type FixOptions, fixRequests, type MadeFix } from "./fix-requests.ts";
 export { type PackCoverage, packCoverage, type UnnoticedCondition } from "./pack-coverage.ts";

@@ -63,6 +63,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "fix-requests.ts": ["document", "fix", "parts.ts", "preflight.ts"],
   "check.ts": ["types.ts", "document", "schema", "facts", "engine", "report", "parts.ts"],
   "candidates.ts": ["types.ts", "document", "report", "check.ts", "parts.ts"],
+  "explain-conditions.ts": ["types.ts", "engine", "evaluator.ts", "facts", "preflight.ts"],
   "explain-part.ts": ["document", "engine", "one-cause.ts", "report", "schema", "submit"],
   "one-cause.ts": ["types.ts", "document", "report"],
   "evaluator.ts": [
@@ -114,6 +115,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   docs: ["types.ts", "engine", "example-request.ts"],
   "index.ts": [
     "types.ts",
+    "explain-conditions.ts",
     "document",
     "engine",
     "facts",
@@ -177,7 +179,7 @@ describe("architecture", () => {
     ["json-rules-engine", /^(engine\/)?json-rules-engine\.ts$/],
     ["@aws-sdk/client-workspaces", /^(aws|build)\//],
     ["@aws-sdk/client-ec2", /^aws\//],
-    ["commander", /^cli\/((rules-)?program|completion-tree|commands\/completion)\.ts$/],
+    ["commander", /^cli\/((rules-)?program|commander-options|completion-tree|commands\/completion)\.ts$/],
     ["diff", /^cli\/unified-diff\.ts$/],
     ["tinyglobby", /^cli\/expand-glob\.ts$/],
     ["node:crypto", /^(hash\.ts|engine\/join-packs\.ts|model\/|build\/)/],

@@ -61,7 +61,7 @@ export function startRun(
   const emit = (found: CheckedRequest): void => {
     const checked = policy.emit(found);
     totals.add(checked.report);
-    skipped.add(checked.report);
+    skipped.add(checked);
     line.step();
     if (!(options.quiet && checked.report.verdict === "pass")) outputs.request(checked);
   };

@@ -16,7 +16,10 @@ export const commandExamples: Readonly<Record<string, readonly string[]>> = {
   facts: ["facts win11.json --region eu-west-1 > facts.json"],
   rules: ["rules list", "rules test company-rules/"],
   "rules list": ["rules list --scope windows", "rules list --rules company-rules/ --format json"],
-  "rules explain": ["rules explain office/windows-11-only-2019", "rules explain schema/pattern"],
+  "rules explain": [
+    "rules explain office/windows-11-only-2019",
+    "rules explain ami/windows-11-uefi --facts image.json",
+  ],
   "rules test": ["rules test", "rules test company-rules/ --engine json-rules-engine"],
   "rules new": ["rules new company/owner-tag --dir company-rules"],
   "rules docs": ["rules docs company-rules/ > company-rules.md"],

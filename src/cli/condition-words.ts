@@ -27,24 +27,31 @@ const WORDS: Readonly<Record<Leaf["operator"], string>> = {
 };
 const NEGATED: Partial<Record<Leaf["operator"], string>> = { empty: "is not empty", present: "is not given" };
 
+/** What is said below a leaf. */
+export type LeafNotes = (leaf: Leaf) => readonly string[];
+
 /** A condition in words, one line per leaf, nested ones indented; the lines of the outermost `all` all hold. */
-export function conditionWords(condition: Condition): readonly string[] {
-  return "all" in condition ? condition.all.flatMap(nodeWords) : nestedWords(condition);
+export function conditionWords(condition: Condition, notes: LeafNotes = () => []): readonly string[] {
+  return "all" in condition
+    ? condition.all.flatMap((node) => nodeWords(node, notes))
+    : nestedWords(condition, notes);
 }
 
-function nestedWords(condition: Condition): readonly string[] {
-  if ("not" in condition) return grouped("not", [condition.not]);
+function nestedWords(condition: Condition, notes: LeafNotes): readonly string[] {
+  if ("not" in condition) return grouped("not", [condition.not], notes);
   const [word, nodes] =
     "all" in condition ? (["all of", condition.all] as const) : (["any of", condition.any] as const);
-  return nodes.length === 1 ? nodes.flatMap(nodeWords) : grouped(word, nodes);
+  return nodes.length === 1 ? nodes.flatMap((node) => nodeWords(node, notes)) : grouped(word, nodes, notes);
 }
 
-function grouped(word: string, nodes: readonly Node[]): readonly string[] {
-  return [`${word}:`, ...nodes.flatMap(nodeWords).map((line) => `  ${line}`)];
+function grouped(word: string, nodes: readonly Node[], notes: LeafNotes): readonly string[] {
+  return [`${word}:`, ...nodes.flatMap((node) => nodeWords(node, notes)).map((line) => `  ${line}`)];
 }
 
-function nodeWords(node: Node): readonly string[] {
-  return "operator" in node ? [leafWords(node)] : nestedWords(node);
+function nodeWords(node: Node, notes: LeafNotes): readonly string[] {
+  return "operator" in node
+    ? [leafWords(node), ...notes(node).map((line) => `  ${line}`)]
+    : nestedWords(node, notes);
 }
 
 function leafWords({ fact, path, operator, value }: Leaf): string {
@@ -56,7 +63,7 @@ function leafWords({ fact, path, operator, value }: Leaf): string {
 }
 
 /** A fact as options name it: `windows.version`; what comes from the request by its path there. */
-function factWords(fact: string, path: string): string {
+export function factWords(fact: string, path: string): string {
   const member = path.slice(1).replaceAll("/", ".");
   if (fact === "request") return member === "" ? "the request" : member;
   return fact === "today" ? "today" : `${fact}.${member}`;

@@ -1,8 +1,9 @@
 /** The whole command line, with help and the sentences for mistakes; a part, because a plain `check` needs none of it. */
-import { Command, CommanderError, Option as CommanderOption } from "commander";
+import { Command, CommanderError } from "commander";
 import { createPreflight, UsageError } from "../index.ts";
 import { readCheckOptions } from "./check-options.ts";
 import { examplesHelp } from "./command-examples.ts";
+import { commanderOption, parsedOf } from "./commander-options.ts";
 import { check } from "./commands/check.ts";
 import { completion } from "./commands/completion.ts";
 import { facts as readFactsCommand } from "./commands/facts.ts";
@@ -10,14 +11,7 @@ import { DEFAULT_PROCESS, newRequest } from "./commands/new.ts";
 import { schema } from "./commands/schema.ts";
 import { EXIT } from "./exit-code.ts";
 import type { Io } from "./io.ts";
-import {
-  checkOptions,
-  factsOptions,
-  type Option,
-  type Parsed,
-  submitOptions,
-  waitCommandOptions,
-} from "./options.ts";
+import { checkOptions, factsOptions, type Parsed, submitOptions, waitCommandOptions } from "./options.ts";
 import { parts } from "./parts.ts";
 import { addRulesCommands } from "./rules-program.ts";
 
@@ -147,29 +141,6 @@ function checkCommand(): Command {
     .addHelpText("after", examplesHelp("check") + CHECK_HELP);
   for (const option of checkOptions) command.addOption(commanderOption(option));
   return command;
-}
-
-function commanderOption({ name, value, repeatable, help }: Option): CommanderOption {
-  if (value === null) {
-    const flag = new CommanderOption(`--${name}`, help);
-    // `--no-…` is a name of ours like any other, not the opposite of an option.
-    flag.negate = false;
-    return flag;
-  }
-  return new CommanderOption(`--${name} <${value}>`, help).argParser(
-    (text: string, before: readonly string[] | undefined) =>
-      repeatable ? [...(before ?? []), text] : [text],
-  );
-}
-
-function parsedOf(command: Command): Parsed {
-  const options = new Map<string, readonly string[]>();
-  for (const option of command.options) {
-    const values: unknown = command.getOptionValue(option.attributeName());
-    if (values === true) options.set(option.name(), [""]);
-    else if (Array.isArray(values)) options.set(option.name(), values);
-  }
-  return { options, operands: command.args };
 }
 
 /** `workspaces-preflight win11.json`: the file is there, the command is missing. */

@@ -56,7 +56,7 @@ export function shortKey({ key, fact }: OpenFact): string {
 export function howToState(need: string): string {
   const fact = openFacts.find((candidate) => candidate.fact + candidate.path === need);
   if (fact === undefined) return `a facts file that holds \`${need}\``;
-  const { values } = fact;
+  const values = fact.type === "boolean" ? ["true", "false"] : fact.values;
   const key = shortKey(fact);
   if (values.length === 0 || values.length > 4) {
     return `pass \`--fact ${key}=…\`${fact.example === null ? "" : `, for example \`${fact.example}\``}`;

@@ -26,7 +26,8 @@ export function readFacts(
   path: string,
   format: DocumentFormat | null = null,
 ): readonly SourcedFacts[] {
-  const { text, problems } = typeof content === "string" ? { text: content, problems: [] } : textOf(content);
+  const { text, problems } =
+    typeof content === "string" ? { text: content, problems: [] } : textOf(content, path);
   const file: FactFile = { path, text, lines: lineTable(text) };
   const looksLikeJson = /^\s*[[{]/.test(text);
   const tool = looksLikeJson ? undefined : textTools.find((candidate) => candidate.recognises(text));
@@ -44,9 +45,9 @@ interface FactFile {
   readonly lines: LineTable;
 }
 
-function textOf(bytes: Uint8Array): Decoded {
+function textOf(bytes: Uint8Array, path: string): Decoded {
   const { text, problems } = decode(bytes);
-  return { text: foldEncodings(text, bytes), problems };
+  return { text: foldEncodings(text, bytes, path), problems };
 }
 
 function factsOfText(tool: TextTool, file: FactFile): SourcedFacts {

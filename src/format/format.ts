@@ -8,6 +8,10 @@ export interface SkippedRules {
   readonly most: number;
   /** The scopes whose facts would have decided them, sorted. */
   readonly scopes: readonly string[];
+  /** How many requests had some. */
+  readonly requests: number;
+  /** The first of them; null where there is none. */
+  readonly first: { readonly path: string | null; readonly image: string | null } | null;
 }
 
 /** A configuration, waivers, baseline or pack that had a say, with the lines of its text for those who show them. */

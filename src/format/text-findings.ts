@@ -3,7 +3,9 @@ import type { Finding, GivenFact, Waived } from "../index.ts";
 import { codeFrame } from "./code-frame.ts";
 import { escapeTerminal } from "./escape-terminal.ts";
 import { factsAbout } from "./facts-about.ts";
+import { imageOf } from "./image-of.ts";
 import type { Style } from "./style.ts";
+import { SUBJECTS, type Subject, subjectOf } from "./subject.ts";
 import { wrap } from "./wrap.ts";
 
 /** Findings in one file, and what it takes to show them. */
@@ -26,13 +28,35 @@ export function findingBlocks(style: Style, width: number): ShowFindings {
   return (shown) => {
     const path = escapeTerminal(shown.path);
     let text = "";
-    for (const finding of shown.findings)
-      text +=
+    for (const subject of SUBJECTS) {
+      const about = shown.findings.filter((finding) => subjectOf(finding) === subject);
+      const blocks = about.map((finding) =>
         finding.waived === undefined
           ? block(finding, path, shown, page)
-          : waivedBlock(finding, finding.waived, path, page);
+          : waivedBlock(finding, finding.waived, path, page),
+      );
+      const body = blocks.join("");
+      text += body === "" ? "" : heading(subject, shown, style) + body;
+    }
     return text;
   };
+}
+
+/** Above what is not about the request itself. */
+function heading(subject: Subject, { request }: Shown, { bold }: Style): string {
+  const image = imageOf(request);
+  switch (subject) {
+    case "request":
+      return "";
+    case "ec2Image":
+      return `${bold(`About the EC2 image${image === null ? "" : ` ${escapeTerminal(image)}`}`)}\n\n`;
+    case "account":
+      return `${bold("About the account")}\n\n`;
+    case "guest":
+      return `${bold("About the inside of the image")}\n\n`;
+    default:
+      return subject satisfies never;
+  }
 }
 
 interface Page {

@@ -1,5 +1,7 @@
 import type { GivenFact } from "../index.ts";
+import { escapeTerminal } from "./escape-terminal.ts";
 import type { Format, FormatOptions } from "./format.ts";
+import { nextStep } from "./next-step.ts";
 import { parts } from "./parts.ts";
 import { style as styleFor } from "./style.ts";
 import { submissionLine } from "./submission-line.ts";
@@ -16,10 +18,14 @@ export function textFormat({
   const width = gutter ? outer - BAR.length : outer;
   const bar = gutter ? behindBar : asItIs;
   let given: readonly GivenFact[] = [];
+  let files = "";
   let show: ShowFindings | null = null;
   return {
-    begin: ({ facts }) => {
+    begin: ({ facts, factFiles = [] }) => {
       given = facts;
+      files = factFiles
+        .map(({ path, kind }) => `${escapeTerminal(path)} (${escapeTerminal(kind)})`)
+        .join(" · ");
       return "";
     },
     request: (checked) => {
@@ -39,11 +45,15 @@ export function textFormat({
         ) + line
       );
     },
-    end: (totals) =>
-      bar(
+    end: (totals) => {
+      const next = nextStep(totals.skipped, given);
+      return bar(
         (totals.policy.length === 0 ? "" : parts.textPolicy().textPolicy(totals, style, width)) +
-          `${summary(totals, style)}\n`,
-      ),
+          (files === "" ? "" : `${style.dim("facts:")} ${files}\n`) +
+          `${summary(totals, style)}\n` +
+          (next === null ? "" : `${style.dim("to decide more:")} ${escapeTerminal(next)}\n`),
+      );
+    },
   };
 }
 

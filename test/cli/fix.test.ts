@@ -35,7 +35,7 @@ async function check(
   const { io, stdout, stderr } = recordingIo({ cwd: here, ...world });
   return {
     code: await run(["check", ...args], io),
-    stdout: stdout().replace(/ · \d+ rules? skipped \([^)]*\)/, ""),
+    stdout: stdout().replace(/ · \d+ rules? skipped \([^)]*\)|to decide more: .*\n/g, ""),
     stderr: stderr(),
   };
 }

@@ -68,7 +68,7 @@ describe("the process", () => {
     let tail = "";
     child.stdout.on("data", (data: Buffer) => {
       bytes += data.length;
-      tail = data.toString().slice(-200);
+      tail = data.toString().slice(-500);
     });
     child.stdout.resume();
     expect(await closed).toBe(1);

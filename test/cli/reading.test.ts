@@ -18,7 +18,7 @@ const BAD = GOOD.replace("win11", "win 11");
 let root: string;
 /** How many rules there are to skip is no matter of this file. */
 function withoutSkipped(text: string): string {
-  return text.replace(/ · (up to )?\d+ rules? skipped \([^)]*\)/, "");
+  return text.replace(/ · (up to )?\d+ rules? skipped \([^)]*\)|to decide more: .*\n/g, "");
 }
 
 let here: string;

@@ -136,7 +136,7 @@ describe("the log of the BYOL Checker", () => {
     const guest = read(Buffer.concat([Buffer.from(first), Buffer.from(second, "utf16le")])).guest;
     expect(guest).toMatchObject({ autoLogon: true, publicFirewall: true });
     expect(() => read(Buffer.concat([utf16(first), Buffer.from(second)]))).toThrow(
-      /^the file changes from UTF-16 to another encoding near byte/,
+      /^log\.txt: the file changes from UTF-16 to another encoding near byte/,
     );
   });
 

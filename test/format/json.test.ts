@@ -21,7 +21,12 @@ function written(text: string): string {
   }
   return (
     json +
-    format.end({ ...totals.end(), policy: [], skipped: { least: 0, most: 0, scopes: [] }, ignored: [] })
+    format.end({
+      ...totals.end(),
+      policy: [],
+      skipped: { least: 0, most: 0, scopes: [], requests: 1, first: null },
+      ignored: [],
+    })
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { SkippedRules } from "../../src/format/format.ts";
 import { style } from "../../src/format/style.ts";
 import { summary } from "../../src/format/summary.ts";
 import type { Counts, Outcome } from "../../src/index.ts";
@@ -14,13 +15,9 @@ const NONE: Counts = {
   warnings: 0,
   waived: 0,
 };
-const NO_SKIPS = { least: 0, most: 0, scopes: [] };
+const NO_SKIPS = { least: 0, most: 0, scopes: [], requests: 1, first: null };
 
-function line(
-  counts: Partial<Counts>,
-  verdict: Outcome,
-  skipped: { least: number; most: number; scopes: string[] } = NO_SKIPS,
-): string {
+function line(counts: Partial<Counts>, verdict: Outcome, skipped: SkippedRules = NO_SKIPS): string {
   return summary(
     {
       counts: { ...NONE, ...counts },
@@ -46,12 +43,18 @@ describe("the summary", () => {
       line(
         { requests: 3, pass: 1, fail: 1, unknown: 1, errors: 2, warnings: 1, unknowns: 2, ignored: 4 },
         "fail",
-        { least: 12, most: 12, scopes: ["region", "windows"] },
+        { least: 12, most: 12, scopes: ["region", "windows"], requests: 1, first: null },
       ),
       "3 requests: 1 passed, 1 failed, 1 unknown · 2 errors, 1 warning, 2 undecided · 12 rules skipped (for want of facts: region, windows) · 4 files ignored, without a member of a request: a.json and 3 more",
     ],
     [
-      line({ requests: 2, pass: 2 }, "pass", { least: 0, most: 1, scopes: ["windows"] }),
+      line({ requests: 2, pass: 2 }, "pass", {
+        least: 0,
+        most: 1,
+        scopes: ["windows"],
+        requests: 1,
+        first: null,
+      }),
       "all 2 requests passed · up to 1 rule skipped (for want of facts: windows)",
     ],
     [line({ requests: 1, fail: 1, errors: 1 }, "fail"), "1 request: 1 failed · 1 error"],

@@ -50,7 +50,7 @@ export function written(
   for (const [path, content] of Object.entries(files)) {
     for (const checked of preflight.requests(Buffer.from(content), { path })) {
       totals.add(checked.report);
-      skipped.add(checked.report);
+      skipped.add(checked);
       requests.push(checked.report);
       text += request(checked);
     }

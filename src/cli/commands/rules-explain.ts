@@ -1,24 +1,40 @@
 import { escapeTerminal } from "../../format/escape-terminal.ts";
 import { type Style, style as styleFor } from "../../format/style.ts";
 import { wrap } from "../../format/wrap.ts";
-import { builtinPack, type Rule, type StageRule, stageRules, UsageError } from "../../index.ts";
+import {
+  builtinPack,
+  explainConditions,
+  type Pack,
+  type Rule,
+  type StageRule,
+  stageRules,
+  UsageError,
+} from "../../index.ts";
 import { nearest } from "../../nearest.ts";
+import { answerWords } from "../answer-words.ts";
 import { isColoured } from "../colour.ts";
 import { conditionWords, neededScopes } from "../condition-words.ts";
 import { EXIT } from "../exit-code.ts";
+import { type FactOptions, optionFacts, withRegion } from "../given-facts.ts";
 import type { Io } from "../io.ts";
 import { readPacks } from "../read-packs.ts";
 
-/** Prints everything that is known about a rule: why it is there, what it asks, examples, source. */
-export function rulesExplain(id: string, paths: readonly string[], io: Io): number {
-  const rules = [builtinPack(), ...readPacks(paths, io)].flatMap((pack) => pack.rules);
+export interface RulesExplainOptions extends FactOptions {
+  readonly rules: readonly string[];
+  readonly asOf: string | null;
+}
+
+/** Prints everything that is known about a rule: why it is there, what it asks and, with facts, what the answer is; examples, source. */
+export function rulesExplain(id: string, options: RulesExplainOptions, io: Io): number {
+  const packs = readPacks(options.rules, io);
+  const rules = [builtinPack(), ...packs].flatMap((pack) => pack.rules);
   const rule = rules.find((candidate) => candidate.id === id);
   const stageRule = stageRules().find((candidate) => candidate.id === id);
   const page = sections(
     styleFor(isColoured("auto", io.stdout, io.env)),
     io.stdout.isTerminal() ? Math.min(100, io.stdout.columns()) : 80,
   );
-  if (rule !== undefined) explainRule(rule, page);
+  if (rule !== undefined) explainRule(rule, () => explainFacts(rule, packs, options, page, io), page);
   else if (stageRule !== undefined) explainStageRule(stageRule, page);
   else {
     const near = nearest(
@@ -35,7 +51,30 @@ export function rulesExplain(id: string, paths: readonly string[], io: Io): numb
   return EXIT.pass;
 }
 
-function explainRule(rule: Rule, page: Page): void {
+/** More images than anybody reads about are only counted. */
+const MOST_IMAGES = 5;
+
+function explainFacts(
+  rule: Rule,
+  packs: readonly Pack[],
+  options: RulesExplainOptions,
+  page: Page,
+  io: Io,
+): void {
+  if (options.facts.length === 0 && options.fact.length === 0) return;
+  const asOf = options.asOf ?? new Date(io.now()).toISOString().slice(0, 10);
+  const worlds = explainConditions(rule, { packs, facts: withRegion(optionFacts(options, io), io), asOf });
+  for (const world of worlds.slice(0, MOST_IMAGES)) {
+    page.section(`With these facts${world.image === null ? "" : `, for ${world.image}`}`, () =>
+      page.lines(answerWords(rule, world)),
+    );
+  }
+  const more = worlds.length - MOST_IMAGES;
+  if (more > 0)
+    page.section(`And ${more} more images`, () => page.prose("Give the facts of one to see them"));
+}
+
+function explainRule(rule: Rule, answers: () => void, page: Page): void {
   const needs = neededScopes(rule);
   page.head(rule.id, [
     rule.severity,
@@ -47,6 +86,7 @@ function explainRule(rule: Rule, page: Page): void {
   if (rule.when !== undefined)
     page.section("When", () => page.lines(conditionWords(rule.when as Rule["must"])));
   page.section("What must hold", () => page.lines(conditionWords(rule.must)));
+  answers();
   page.section("Fails with", () => page.prose(rule.message));
   if (rule.expected !== undefined) page.section("Accepted", () => page.prose(rule.expected ?? ""));
   if (rule.fix !== undefined)
