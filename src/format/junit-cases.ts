@@ -1,6 +1,6 @@
 import type { CheckedRequest, Finding, GivenFact } from "../index.ts";
 import { factsAbout } from "./facts-about.ts";
-import { findingNotes } from "./finding-notes.ts";
+import { findingNotes, relatedNotes } from "./finding-notes.ts";
 import type { FormatOptions } from "./format.ts";
 import { type FoundIn, foundInRequest } from "./found-in.ts";
 import { missingFacts } from "./missing-facts.ts";
@@ -96,7 +96,7 @@ function resultOf(all: readonly Finding[], failOn: FormatOptions["failOn"], isRe
   const more = found.length === 1 ? "" : ` (and ${found.length - 1} more)`;
   const lines = found.flatMap((finding) => [
     `${placeOf(finding)} ${finding.severity}: ${finding.message}`,
-    ...findingNotes(finding).map(([label, words]) => `    ${label}: ${words}`),
+    ...[...findingNotes(finding), ...relatedNotes(finding)].map(([label, words]) => `    ${label}: ${words}`),
   ]);
   const message = `${(failed ?? found[0])?.message ?? ""}${more}`;
   if (failed !== undefined) return { result: isRead ? "failure" : "error", message, lines };

@@ -2,7 +2,7 @@
 import type { Finding, Outcome } from "../index.ts";
 import { codeFrame } from "./code-frame.ts";
 import { escapeMarkdown, markdownCode } from "./escape-markdown.ts";
-import { findingNotes } from "./finding-notes.ts";
+import { findingNotes, relatedNotes } from "./finding-notes.ts";
 import type { Format, FormatOptions, RunTotals } from "./format.ts";
 import { type FoundIn, foundInPolicy, foundInRequest } from "./found-in.ts";
 import { placeOf } from "./place.ts";
@@ -90,7 +90,9 @@ function waivedItems(told: readonly Finding[]): string {
 function findingItem(finding: Finding, found: FoundIn, width: number): string {
   const { outcome, severity, rule, message, docs } = finding;
   const label = outcome === "unknown" ? "undecided" : severity;
-  const notes = findingNotes(finding).map(([name, words]) => `  - ${name}: ${escapeMarkdown(words)}\n`);
+  const notes = [...findingNotes(finding), ...relatedNotes(finding)].map(
+    ([name, words]) => `  - ${name}: ${escapeMarkdown(words)}\n`,
+  );
   return [
     `\n- **${label}** ${escapeMarkdown(placeOf(finding))} ${escapeMarkdown(message)} (${markdownCode(rule)})\n`,
     frame(finding, found, width),

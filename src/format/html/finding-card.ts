@@ -1,5 +1,5 @@
 import type { Finding, GivenFact } from "../../index.ts";
-import { findingNotes } from "../finding-notes.ts";
+import { findingNotes, relatedNotes } from "../finding-notes.ts";
 import { type Level, levelOf } from "../level.ts";
 import { placeOf } from "../place.ts";
 import { waivedWords } from "../waived-words.ts";
@@ -30,7 +30,9 @@ export function findingCard(finding: Finding, given: readonly GivenFact[]): Mark
       "Given",
       `\`${fact}${path.replaceAll("/", ".")}=${String(value)}\` (${from})`,
     ]),
-    ...(waived === undefined ? findingNotes(finding) : [["Why", waivedWords(waived)] as const]),
+    ...(waived === undefined
+      ? [...findingNotes(finding), ...relatedNotes(finding)]
+      : [["Why", waivedWords(waived)] as const]),
   ];
   // The label says the first word.
   const words = message.replace(/^Undecided (?=without )/, "");

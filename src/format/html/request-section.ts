@@ -1,4 +1,5 @@
 import type { CheckedRequest, Finding, GivenFact, Outcome } from "../../index.ts";
+import { factsAbout } from "../facts-about.ts";
 import type { FormatOptions } from "../format.ts";
 import { plural } from "../summary.ts";
 import { documentLines } from "./document-lines.ts";
@@ -26,7 +27,8 @@ export function requestSection(
   given: readonly GivenFact[],
   { rule }: Pick<FormatOptions, "rule">,
 ): RequestSection {
-  const { source, verdict, findings, rules, facts = given } = checked.report;
+  const { source, verdict, findings, rules } = checked.report;
+  const facts = factsAbout(checked.value, checked.report.facts ?? given);
   const path = source.path ?? "standard input";
   const index = source.index === null ? null : html` <span class="index">request ${source.index + 1}</span>`;
   const badge = html`<span class="badge ${verdict}">${VERDICTS[verdict]}</span>`;

@@ -102,6 +102,11 @@ describe("the HTML report", () => {
     expect(text).toContain("<h4>Passed");
   });
 
+  it("says where else to look", () => {
+    const { text } = written(htmlFormat, { "a.json": '{"ImageName": "a",\n"ImageName": "b"}' });
+    expect(text).toMatch(/<dt>See<\/dt><dd>1:2 /);
+  });
+
   it("stays a page that a browser opens: what fails first, and says what it left out", () => {
     const bad = JSON.stringify({ ...GOOD, ImageName: "a b" });
     const good = `${JSON.stringify(GOOD)}\n`.repeat(3000);

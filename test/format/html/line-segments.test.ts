@@ -39,7 +39,7 @@ describe("the segments of a line", () => {
   });
 
   it("of a very long line are its beginning and what is around the stretches, and say how much is missing", () => {
-    const line = "x".repeat(900_000) + "BAD" + "y".repeat(100_000);
+    const line = `${"x".repeat(900_000)}BAD${"y".repeat(100_000)}`;
     const segments = lineSegments(line, [{ start: 900_000, end: 900_003, of: 1 }]);
     const shown = segments.flatMap((segment) => ("text" in segment ? [segment.text] : []));
     const hidden = segments.reduce((sum, segment) => sum + ("hidden" in segment ? segment.hidden : 0), 0);
