@@ -171,17 +171,17 @@ write:o=>{n+=o,n.length>=xa&&r()},finish:()=>{r(),t.finish()},discard:t.discard}
 discard:t.clear}});var va=(function va(e,{color:t,failOn:n,listRules:r},{stdout:o,env:i}){let a=e===null,s=a&&o.isTerminal();return{colour:a&&Ye(t,o,i),width:s?Math.min(Oa,
 Math.max(40,o.columns())):ka,gutter:a&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}});var Sa=(function Sa(e,t){let n=null,r=null;return{rule:o=>(n??=w.pipeline().
 ruleWords([ve(),...e].flatMap(({rules:i})=>i),ye()),n(o)),fromRoot:o=>(r??=w.pipeline().repositoryPaths(t),r(o))}});var Zr=(function Zr(e,t){return{head:e.head,failOn:t,packs:[],files:[],preflightOf:()=>e,emit:n=>n,unread:()=>{},end:()=>[]}});var Qr=(function Qr({stderr:e,now:t}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!e.isTerminal())return;let i=t();i-o<100||(o=i,r=!0,e.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}});var to=(function to(e,t,n=Xr){let r=Je(e.operands,e,t);Aa(e),e.fix!==null&&!e.dryRun&&Ea(e);let o={facts:Yr(e,t),require:e.require,reader:Pt(e.maxBytes,t)};if(e.live===
-null)return eo(e,r,o,n,t);let i=[...r.inputs],a=ro(e,o,i,t);return no(e,i,a,t),w.live().askForCheck(e.live,a.preflightOf(i[0]??Ia),i,o,t).then(s=>eo(e,{...r,inputs:i},
-{...o,...s},n,t))});var eo=(function eo(e,t,n,r,o){let i=ro(e,n,t.inputs,o);no(e,t.inputs,i,o);let a=Qr(o),s=r({...e,failOn:i.
-failOn},i.packs,a,e.dryRun?{...o,stdout:o.stderr}:o),l=_r(e,t,i,s,a,o),u=n.reader,f=e.fix===null?u:w.fixing().fixingReader(u,i.preflightOf,e,l,o);if(s.begin(i.head),
-e.engine==="json-rules-engine")return Ta(i,t,f,l,s);try{for(let c of t.inputs)Pa(i,c,f,l);return l.end()}finally{s.discard()}});var no=(function no(e,t,n,r){e.targets.some(
-({file:o})=>o!==null)&&w.files().refuseOverwriting(e,t,n,r)});var ro=(function ro(e,t,n,r){let o=e.listRules||e.targets.some(({format:u})=>Pr(u)),i={...e,listRules:o},a=i.
-noConfig?null:i.config===null?Kr(r):Vr(i.config,r);if(a!==null||i.rules.length>0||i.packSha256.length>0)return w.policyRun().openPolicy(a,i,t,n,r,Ge);let s=i.failOn??
-"error",l=Ge({facts:Hr(t.facts,r),asOf:i.asOf??new Date(r.now()).toISOString().slice(0,10),require:t.require,failOn:s,listRules:i.listRules,hash:i.hash,maxBytes:i.
-maxBytes});return Zr(l,s)});var Pa=(function Pa(e,t,n,r){let o=r.visit(t);do try{let i=o.content(n);if(i===null)continue;for(let a of e.preflightOf(t).requests(i,{path:t.
-path}))if(!o.take(a))break}catch(i){o.failed(i)}while(o.again())});var Aa=(function Aa({operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new m("standard input, `-`, may be named once in all: it can be r\
-ead only once")});var oo=(function oo(e,t){let n=new Map,r=[];for(let o=0;o<e.length;o++){let i=e[o];if(i==="--"){r.push(...e.slice(o+1));break}if(i==="-"||!i.startsWith("-")){r.push(i);
+ requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}});var to=(function to(e,t,n=Xr,r=!1){let o=Je(e.operands,e,t);Aa(e),e.fix!==null&&!e.dryRun&&Ea(e);let i={facts:Yr(e,t),require:e.require,recording:r,reader:Pt(e.maxBytes,
+t)};if(e.live===null)return eo(e,o,i,n,t);let a=[...o.inputs],s=ro(e,i,a,t);return no(e,a,s,t),w.live().askForCheck(e.live,s.preflightOf(a[0]??Ia),a,i,t).then(l=>eo(
+e,{...o,inputs:a},{...i,...l},n,t))});var eo=(function eo(e,t,n,r,o){let i=ro(e,n,t.inputs,o);no(e,t.inputs,i,o);let a=Qr(o),
+s=r({...e,failOn:i.failOn},i.packs,a,e.dryRun?{...o,stdout:o.stderr}:o),l=_r(e,t,i,s,a,o),u=n.reader,f=e.fix===null?u:w.fixing().fixingReader(u,i.preflightOf,e,
+l,o);if(s.begin(i.head),e.engine==="json-rules-engine")return Ta(i,t,f,l,s);try{for(let c of t.inputs)Pa(i,c,f,l);return l.end()}finally{s.discard()}});var no=(function no(e,t,n,r){
+e.targets.some(({file:o})=>o!==null)&&w.files().refuseOverwriting(e,t,n,r)});var ro=(function ro(e,t,n,r){let o=e.listRules||e.targets.some(({format:u})=>Pr(u)),i={...e,listRules:o},
+a=i.noConfig?null:i.config===null?Kr(r):Vr(i.config,r);if(a!==null||i.rules.length>0||i.packSha256.length>0||t.recording)return w.policyRun().openPolicy(a,i,t,n,
+r,Ge);let s=i.failOn??"error",l=Ge({facts:Hr(t.facts,r),asOf:i.asOf??new Date(r.now()).toISOString().slice(0,10),require:t.require,failOn:s,listRules:i.listRules,
+hash:i.hash,maxBytes:i.maxBytes});return Zr(l,s)});var Pa=(function Pa(e,t,n,r){let o=r.visit(t);do try{let i=o.content(n);if(i===null)continue;for(let a of e.preflightOf(
+t).requests(i,{path:t.path}))if(!o.take(a))break}catch(i){o.failed(i)}while(o.again())});var Aa=(function Aa({operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new m("standard input, `-`, may b\
+e named once in all: it can be read only once")});var oo=(function oo(e,t){let n=new Map,r=[];for(let o=0;o<e.length;o++){let i=e[o];if(i==="--"){r.push(...e.slice(o+1));break}if(i==="-"||!i.startsWith("-")){r.push(i);
 continue}let a=i.indexOf("="),s=i.slice(2,a===-1?void 0:a),l=i.startsWith("--")?t.find(c=>c.name===s):void 0;if(l===void 0)return null;let u=a===-1?l.value===null?
 "":e[++o]:i.slice(a+1);if(u===void 0||l.value===null&&a!==-1)return null;let f=n.get(s);f===void 0?n.set(s,[u]):l.repeatable?f.push(u):f[0]=u}return{options:n,operands:r}});var so=(function so(e,t){try{let n=e[0]==="check"?oo(e.slice(1),xe):null,r=n!==null&&n.operands.length>0?to(Ar(n,t.env),t):w.program().runProgram(e,t);return typeof r==
 "number"?r:r.catch(o=>io(o,t))}catch(n){return io(n,t)}});var O={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},At=[O.pass,O.unknown,O.fail,O.callFailed,O.couldNotRun];var co={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Ft(e,t=co){let n=Ct(t.operands),r=Ct(t.leaves);function o(a){if("all"in a)return{all:a.
@@ -412,10 +412,10 @@ get(r.file);(o===void 0||r.named&&!o.named)&&t.set(r.file,r)}return{arguments:e,
 `\`--config ${e}\`: there is no such file`);let r=t.paths.dirname(n),o=i=>{let a=t.paths.join(r,i);return Xe(a,t)?a:null};return{folder:r,config:n,waivers:o(Wr),
 baseline:o(Gr)}}var ya=["AWS_REGION","AWS_DEFAULT_REGION"],ga=1<<25;function zr(e,t){return{from:e,facts:{region:{name:t}}}}function wa(e,{followLinks:t,maxBytes:n},r){let{
 inputs:o}=Je([e],{followLinks:t,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new m(`\`--facts ${e}\`: a facts file is one file`);let a=Lr(i,Math.max(n,
-ga),r);return xt(a,i.path??"<stdin>")}var xa=65536,ka=100,Oa=160;var Ia={path:null,file:null,named:!0,pipe:!1};async function Ta(e,t,n,r,o){try{for(let i of t.inputs){let a=r.visit(i);do try{let s=a.content(
-n);if(s===null)continue;for await(let l of e.preflightOf(i).engineRequests(s,{path:i.path}))if(!a.take(l))break}catch(s){a.failed(s)}while(a.again())}return r.end()}finally{
-o.discard()}}function Ea({operands:e}){if(e.includes("-"))throw new m("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change \
-as a diff")}function io(e,t){if(e instanceof se)throw e;if(e instanceof Error&&e.name==="Interrupted")return ee(e.message,
+ga),r);return xt(a,i.path??"<stdin>")}var xa=65536,ka=100,Oa=160;var Ia={path:null,file:null,named:!0,pipe:!1};async function Ta(e,t,n,r,o){try{for(let i of t.inputs){let a=r.visit(i);
+do try{let s=a.content(n);if(s===null)continue;for await(let l of e.preflightOf(i).engineRequests(s,{path:i.path}))if(!a.take(l))break}catch(s){a.failed(s)}while(a.
+again())}return r.end()}finally{o.discard()}}function Ea({operands:e}){if(e.includes("-"))throw new m("standard input cannot be fixed where it stands; `--fix-dr\
+y-run` prints what would change as a diff")}function io(e,t){if(e instanceof se)throw e;if(e instanceof Error&&e.name==="Interrupted")return ee(e.message,
 t),e.exitCode;if(e instanceof Error&&e.name==="UsageError")ee(e.message,t);else{let[n="",...r]=(e instanceof Error?e.stack??e.message:String(e)).split(`
 `);ee(`internal error, please report it: ${n}`,t,r)}return O.couldNotRun}var lo=e=>{process.exitCode=e,e>128&&process.exit()},ao=()=>lo(O.couldNotRun);try{let e=so(process.argv.slice(2),yr());typeof e=="number"&&process.exit(e),e.then(
 lo,ao)}catch{ao()}

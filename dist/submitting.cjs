@@ -570,21 +570,21 @@ write:o=>{n+=o,n.length>=xu&&r()},finish:()=>{r(),t.finish()},discard:t.discard}
 discard:t.clear}}function Ru(e,{color:t,failOn:n,listRules:r},{stdout:o,env:s}){let i=e===null,a=i&&o.isTerminal();return{colour:i&&Ot(t,o,s),width:a?Math.min(Su,
 Math.max(40,o.columns())):vu,gutter:i&&s.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function Iu(e,t){let n=null,r=null;return{rule:o=>(n??=A.pipeline().
 ruleWords([ie(),...e].flatMap(({rules:s})=>s),_e()),n(o)),fromRoot:o=>(r??=A.pipeline().repositoryPaths(t),r(o))}}function Hi(e,t){return{head:e.head,failOn:t,packs:[],files:[],preflightOf:()=>e,emit:n=>n,unread:()=>{},end:()=>[]}}function Tt({stderr:e,now:t}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!e.isTerminal())return;let s=t();s-o<100||(o=s,r=!0,e.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}}function Ji(e,t,n=Pt){let r=It(e.operands,e,t);Au(e),e.fix!==null&&!e.dryRun&&Cu(e);let o={facts:ji(e,t),require:e.require,reader:On(e.maxBytes,t)};if(e.live===
-null)return Vi(e,r,o,n,t);let s=[...r.inputs],i=zi(e,o,s,t);return Yi(e,s,i,t),A.live().askForCheck(e.live,i.preflightOf(s[0]??Eu),s,o,t).then(a=>Vi(e,{...r,inputs:s},
-{...o,...a},n,t))}var Eu={path:null,file:null,named:!0,pipe:!1};function Vi(e,t,n,r,o){let s=zi(e,n,t.inputs,o);Yi(e,t.inputs,s,o);let i=Tt(o),a=r({...e,failOn:s.
-failOn},s.packs,i,e.dryRun?{...o,stdout:o.stderr}:o),l=qi(e,t,s,a,i,o),c=n.reader,d=e.fix===null?c:A.fixing().fixingReader(c,s.preflightOf,e,l,o);if(a.begin(s.head),
-e.engine==="json-rules-engine")return Tu(s,t,d,l,a);try{for(let p of t.inputs)Pu(s,p,d,l);return l.end()}finally{a.discard()}}function Yi(e,t,n,r){e.targets.some(
-({file:o})=>o!==null)&&A.files().refuseOverwriting(e,t,n,r)}function zi(e,t,n,r){let o=e.listRules||e.targets.some(({format:c})=>Oi(c)),s={...e,listRules:o},i=s.
-noConfig?null:s.config===null?Ui(r):Wi(s.config,r);if(i!==null||s.rules.length>0||s.packSha256.length>0)return A.policyRun().openPolicy(i,s,t,n,r,xt);let a=s.failOn??
-"error",l=xt({facts:Bi(t.facts,r),asOf:s.asOf??new Date(r.now()).toISOString().slice(0,10),require:t.require,failOn:a,listRules:s.listRules,hash:s.hash,maxBytes:s.
-maxBytes});return Hi(l,a)}function Pu(e,t,n,r){let o=r.visit(t);do try{let s=o.content(n);if(s===null)continue;for(let i of e.preflightOf(t).requests(s,{path:t.
-path}))if(!o.take(i))break}catch(s){o.failed(s)}while(o.again())}async function Tu(e,t,n,r,o){try{for(let s of t.inputs){let i=r.visit(s);do try{let a=i.content(
-n);if(a===null)continue;for await(let l of e.preflightOf(s).engineRequests(a,{path:s.path}))if(!i.take(l))break}catch(a){i.failed(a)}while(i.again())}return r.end()}finally{
-o.discard()}}function Cu({operands:e}){if(e.includes("-"))throw new m("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change \
-as a diff")}function Au({operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new m("standard input, `-`, may be named once in all: it can be r\
-ead only once")}async function Xi(e,t){let n=null,r=null,o=[],s="error",i=[],a=await Ji({...e,quiet:!1},t,(l,c)=>(o=c,s=l.failOn,{begin:d=>{n=d},request:d=>{i.push(d)},end:d=>{
-r=d},discard:()=>{}}));if(n===null||r===null)throw new Error("the check did not come to its end");return{head:n,requests:i,totals:r,packs:o,failOn:s,exit:a}}var qu=/\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|api\.aws|api\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/;function Zi(e,t){
+ requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}}function Ji(e,t,n=Pt,r=!1){let o=It(e.operands,e,t);Au(e),e.fix!==null&&!e.dryRun&&Cu(e);let s={facts:ji(e,t),require:e.require,recording:r,reader:On(e.maxBytes,
+t)};if(e.live===null)return Vi(e,o,s,n,t);let i=[...o.inputs],a=zi(e,s,i,t);return Yi(e,i,a,t),A.live().askForCheck(e.live,a.preflightOf(i[0]??Eu),i,s,t).then(l=>Vi(
+e,{...o,inputs:i},{...s,...l},n,t))}var Eu={path:null,file:null,named:!0,pipe:!1};function Vi(e,t,n,r,o){let s=zi(e,n,t.inputs,o);Yi(e,t.inputs,s,o);let i=Tt(o),
+a=r({...e,failOn:s.failOn},s.packs,i,e.dryRun?{...o,stdout:o.stderr}:o),l=qi(e,t,s,a,i,o),c=n.reader,d=e.fix===null?c:A.fixing().fixingReader(c,s.preflightOf,e,
+l,o);if(a.begin(s.head),e.engine==="json-rules-engine")return Tu(s,t,d,l,a);try{for(let p of t.inputs)Pu(s,p,d,l);return l.end()}finally{a.discard()}}function Yi(e,t,n,r){
+e.targets.some(({file:o})=>o!==null)&&A.files().refuseOverwriting(e,t,n,r)}function zi(e,t,n,r){let o=e.listRules||e.targets.some(({format:c})=>Oi(c)),s={...e,listRules:o},
+i=s.noConfig?null:s.config===null?Ui(r):Wi(s.config,r);if(i!==null||s.rules.length>0||s.packSha256.length>0||t.recording)return A.policyRun().openPolicy(i,s,t,n,
+r,xt);let a=s.failOn??"error",l=xt({facts:Bi(t.facts,r),asOf:s.asOf??new Date(r.now()).toISOString().slice(0,10),require:t.require,failOn:a,listRules:s.listRules,
+hash:s.hash,maxBytes:s.maxBytes});return Hi(l,a)}function Pu(e,t,n,r){let o=r.visit(t);do try{let s=o.content(n);if(s===null)continue;for(let i of e.preflightOf(
+t).requests(s,{path:t.path}))if(!o.take(i))break}catch(s){o.failed(s)}while(o.again())}async function Tu(e,t,n,r,o){try{for(let s of t.inputs){let i=r.visit(s);
+do try{let a=i.content(n);if(a===null)continue;for await(let l of e.preflightOf(s).engineRequests(a,{path:s.path}))if(!i.take(l))break}catch(a){i.failed(a)}while(i.
+again())}return r.end()}finally{o.discard()}}function Cu({operands:e}){if(e.includes("-"))throw new m("standard input cannot be fixed where it stands; `--fix-dr\
+y-run` prints what would change as a diff")}function Au({operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new m("standard input, `-`, may b\
+e named once in all: it can be read only once")}async function Xi(e,t,n=!1){let r=null,o=null,s=[],i="error",a=[],l=await Ji({...e,quiet:!1},t,(c,d)=>(s=d,i=c.failOn,{begin:p=>{r=p},request:p=>{a.push(p)},end:p=>{
+o=p},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did not come to its end");return{head:r,requests:a,totals:o,packs:s,failOn:i,exit:l}}var qu=/\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|api\.aws|api\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/;function Zi(e,t){
 let n=e,r=new Set(Array.from(t,s=>new URL(s).origin)),o={handle:(s,i)=>{let a=s.port===void 0?"":`:${s.port}`,{origin:l,protocol:c,hostname:d}=new URL(`${s.protocol}\
 //${s.hostname}${a}`);return!r.has(l)&&!(c==="https:"&&qu.test(d))?Promise.reject(new m(`\`${l}\` is not an endpoint of AWS's own; it is used only when \`--endpoi\
 nt-url\` repeats it`)):n.handle(s,i)}};return Object.assign(Object.create(n),o)}var Nu=5e3,Lu=1e4,$u=4,Fu={accessKeyId:"none",secretAccessKey:"none"},Du={trace(){},debug(){},info(){},warn(){},error(){}};async function Ct(e,t){let n=await Ir(

@@ -19,6 +19,8 @@ const MAX_DAYS = 365;
 export interface GivenToCheck {
   readonly facts: readonly SourcedFacts[];
   readonly require: readonly string[];
+  /** For a baseline: the one there is is not applied, and what one may know is marked as known. */
+  readonly recording: boolean;
 }
 
 /**
@@ -47,11 +49,12 @@ export function openPolicy(
     ...(files === null || files.waivers === null
       ? []
       : [parts.openWaivers().openWaivers(files.waivers, terms, packs, fileOf, io)]),
-    ...(files === null || files.baseline === null
+    ...(files === null || files.baseline === null || given.recording
       ? []
       : [parts.openBaseline().openBaseline(files.baseline, fileOf, io)]),
   ];
-  const waive = firstOf(says.flatMap((say) => say.waive ?? []));
+  const waives = says.flatMap((say) => say.waive ?? []);
+  const waive = firstOf(given.recording ? [...waives, recorded] : waives);
   const preflightOptions = {
     packs,
     asOf,
@@ -90,6 +93,14 @@ export function openPolicy(
     end: () => [...says.map((say) => say.end()), ...packs.map((pack) => packPolicy(pack, io))],
   };
 }
+
+const recorded: Waive = () => ({
+  by: "baseline",
+  reason: null,
+  owner: null,
+  expires: null,
+  from: "recorded",
+});
 
 /** Waivers are asked before the baseline: they say why. */
 function firstOf(waives: readonly Waive[]): Waive | null {

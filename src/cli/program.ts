@@ -4,8 +4,10 @@ import { createPreflight, UsageError } from "../index.ts";
 import { readCheckOptions } from "./check-options.ts";
 import { examplesHelp } from "./command-examples.ts";
 import { commanderOption, parsedOf } from "./commander-options.ts";
+import { pruneBaseline, writeBaseline } from "./commands/baseline.ts";
 import { check } from "./commands/check.ts";
 import { completion } from "./commands/completion.ts";
+import { configPrint } from "./commands/config-print.ts";
 import { facts as readFactsCommand } from "./commands/facts.ts";
 import { DEFAULT_PROCESS, newRequest } from "./commands/new.ts";
 import { schema } from "./commands/schema.ts";
@@ -113,6 +115,26 @@ function programFor(io: Io, settle: Settle): Command {
   add(wait).action((_ids, _options, command: Command) =>
     settle(parts.submitting().wait(parsedOf(command), io)),
   );
+  const config = add(new Command("config").description("show what a configuration says"));
+  add(new Command("print").description("print what holds for a file, and where each setting is said"), config)
+    .argument("<FILE>", "the file of a request; it need not be there")
+    .option("--config <FILE>", "the configuration instead of the nearest")
+    .action((file: string, { config: named }: { config?: string }) =>
+      settle(configPrint(file, named ?? null, io)),
+    );
+  const baseline = add(
+    new Command("baseline").description("accept what is wrong today; only what is new fails"),
+  );
+  for (const [name, act, words] of [
+    ["write", writeBaseline, "record every finding of the files"],
+    ["prune", pruneBaseline, "forget what is no longer found"],
+  ] as const) {
+    const command = new Command(name).description(words).argument("<INPUTS...>", "as for check");
+    for (const option of checkOptions) command.addOption(commanderOption(option));
+    add(command, baseline).action((_inputs, _options, parsed: Command) =>
+      settle(act(readCheckOptions(parsedOf(parsed), io.env), io)),
+    );
+  }
   add(
     new Command("schema").description("print a JSON Schema: request, facts, rule, report, config or waivers"),
   )

@@ -19,6 +19,7 @@ export function check(
   options: CheckOptions,
   io: Io,
   open: typeof openOutputs = openOutputs,
+  recording = false,
 ): number | Promise<number> {
   const collection = collect(options.operands, options, io);
   refuseSecondStdin(options);
@@ -26,6 +27,7 @@ export function check(
   const given: Given = {
     facts: optionFacts(options, io),
     require: options.require,
+    recording,
     reader: inputReader(options.maxBytes, io),
   };
   if (options.live === null) return checkAll(options, collection, given, open, io);
@@ -90,7 +92,7 @@ function policyOf(asked: CheckOptions, given: GivenToCheck, inputs: Iterable<Inp
     : options.config === null
       ? findPolicy(io)
       : namedPolicy(options.config, io);
-  if (files !== null || options.rules.length > 0 || options.packSha256.length > 0)
+  if (files !== null || options.rules.length > 0 || options.packSha256.length > 0 || given.recording)
     return parts.policyRun().openPolicy(files, options, given, inputs, io, createPreflight);
   const failOn = options.failOn ?? "error";
   const preflight = createPreflight({
