@@ -1,20 +1,21 @@
-"use strict";var X=Object.defineProperty;var jt=Object.getOwnPropertyDescriptor;var Yt=Object.getOwnPropertyNames;var Gt=Object.prototype.hasOwnProperty;var Vt=(r,t)=>{for(var n in t)X(r,n,{get:t[n],enumerable:!0})},Ut=(r,t,n,l)=>{if(t&&typeof t=="object"||typeof t=="function")for(let p of Yt(t))!Gt.call(r,p)&&p!==
-n&&X(r,p,{get:()=>t[p],enumerable:!(l=jt(t,p))||l.enumerable});return r};var zt=r=>Ut(X({},"__esModule",{value:!0}),r);var Sa={};Vt(Sa,{checkedRequire:()=>ve,isTold:()=>be,joinFacts:()=>Ee,parseFact:()=>je,readFacts:()=>Mt});module.exports=zt(Sa);function qt(r,t,n){if(Math.abs(r.length-t.length)>n||r.length>64||t.length>64)return n+1;let l=[],p=[];for(let c=0;c<=t.length;c++)p.push(c);for(let c=1;c<=r.length;c++){
+"use strict";var X=Object.defineProperty;var Yt=Object.getOwnPropertyDescriptor;var Gt=Object.getOwnPropertyNames;var Vt=Object.prototype.hasOwnProperty;var Ut=(r,t)=>{for(var n in t)X(r,n,{get:t[n],enumerable:!0})},zt=(r,t,n,l)=>{if(t&&typeof t=="object"||typeof t=="function")for(let p of Gt(t))!Vt.call(r,p)&&p!==
+n&&X(r,p,{get:()=>t[p],enumerable:!(l=Yt(t,p))||l.enumerable});return r};var qt=r=>zt(X({},"__esModule",{value:!0}),r);var Da={};Ut(Da,{checkedRequire:()=>Te,isTold:()=>we,joinFacts:()=>We,parseFact:()=>Ye,readFacts:()=>Rt});module.exports=qt(Da);function Qt(r,t,n){if(Math.abs(r.length-t.length)>n||r.length>64||t.length>64)return n+1;let l=[],p=[];for(let c=0;c<=t.length;c++)p.push(c);for(let c=1;c<=r.length;c++){
 let e=[c],o=r.charCodeAt(c-1),f=c;for(let i=1;i<=t.length;i++){let a=t.charCodeAt(i-1),s=Math.min(j(p,i)+1,j(e,i-1)+1,j(p,i-1)+(o===a?0:1));c>1&&i>1&&o===t.charCodeAt(
-i-2)&&r.charCodeAt(c-2)===a&&(s=Math.min(s,j(l,i-2)+1)),e.push(s),s<f&&(f=s)}if(f>n)return n+1;l=p,p=e}return Math.min(j(p,t.length),n+1)}function D(r,t){if(r.length>
-64)return[];let n=r.toLowerCase(),l=[],p=Math.max(1,Math.floor(r.length/4));for(let c of t){let e=qt(n,c.toLowerCase(),p);e>p||(l=e<p||l.length===0?[c]:[...l,c],
-p=e)}return l.length>0||r.length<4?l:t.filter(c=>c.toLowerCase().includes(n)).slice(0,3)}function j(r,t){return r[t]??0}var Qt=/^[ -~]*$/,Ht=/^[ !#-[\]-~]*$/;function x(r,t=120){if(typeof r=="string"&&r.length<=t-2&&Ht.test(r))return`"${r}"`;let n=ge(t);return V(r,n),n.end()}function ee(r,t=120){
-if(r.length<=t&&Qt.test(r))return r;let n=ge(t);return he(r,n,!1),n.end()}function ge(r){let t="",n=0,l=!1;return{add:p=>l||t.length+p.length>r?(l=!0,!1):(t+=p,
-t.length<=r-1&&(n=t.length),!0),end:()=>l?t.slice(0,n)+"\u2026":t}}function V(r,t){switch(typeof r){case"string":return t.add('"')&&he(r,t,!0)&&t.add('"');case"\
+i-2)&&r.charCodeAt(c-2)===a&&(s=Math.min(s,j(l,i-2)+1)),e.push(s),s<f&&(f=s)}if(f>n)return n+1;l=p,p=e}return Math.min(j(p,t.length),n+1)}function A(r,t){if(r.length>
+64)return[];let n=r.toLowerCase(),l=[],p=Math.max(1,Math.floor(r.length/4));for(let c of t){let e=Qt(n,c.toLowerCase(),p);e>p||(l=e<p||l.length===0?[c]:[...l,c],
+p=e)}return l.length>0||r.length<4?l:t.filter(c=>c.toLowerCase().includes(n)).slice(0,3)}function j(r,t){return r[t]??0}function ge(r,t){let n=A(r,t);return n.length===
+0?"":`; did you mean \`${n.join("` or `")}\``}var Ht=/^[ -~]*$/,Jt=/^[ !#-[\]-~]*$/;function x(r,t=120){if(typeof r=="string"&&r.length<=t-2&&Jt.test(r))return`"${r}"`;let n=he(t);return V(r,n),n.end()}function ee(r,t=120){
+if(r.length<=t&&Ht.test(r))return r;let n=he(t);return fe(r,n,!1),n.end()}function he(r){let t="",n=0,l=!1;return{add:p=>l||t.length+p.length>r?(l=!0,!1):(t+=p,
+t.length<=r-1&&(n=t.length),!0),end:()=>l?t.slice(0,n)+"\u2026":t}}function V(r,t){switch(typeof r){case"string":return t.add('"')&&fe(r,t,!0)&&t.add('"');case"\
 number":case"boolean":return t.add(String(r));case"bigint":return t.add(r<10n**40n&&r>-(10n**40n)?`${r}n`:"[bigint]");case"undefined":return t.add("undefined");case"\
-function":case"symbol":return t.add(`[${typeof r}]`);case"object":return r===null?t.add("null"):Array.isArray(r)?Jt(r,t):Kt(r,t)}}function Jt(r,t){if(!t.add("["))
-return!1;for(let n=0;n<r.length;n++)if(n>0&&!t.add(",")||!V(r[n],t))return!1;return t.add("]")}function Kt(r,t){let n=Zt(r);if(n!==null)return t.add(`[${n}]`);if(!t.
+function":case"symbol":return t.add(`[${typeof r}]`);case"object":return r===null?t.add("null"):Array.isArray(r)?Kt(r,t):Zt(r,t)}}function Kt(r,t){if(!t.add("["))
+return!1;for(let n=0;n<r.length;n++)if(n>0&&!t.add(",")||!V(r[n],t))return!1;return t.add("]")}function Zt(r,t){let n=Xt(r);if(n!==null)return t.add(`[${n}]`);if(!t.
 add("{"))return!1;let l=!0;for(let p of Object.keys(r)){if(!l&&!t.add(","))return!1;l=!1;let c=r[p];if(!(V(p,t)&&t.add(":")&&V(c,t)))return!1}return t.add("}")}
-function Zt(r){let t=Object.prototype.toString.call(r);return t==="[object Object]"?null:ee(t.slice(8,-1),40)}function he(r,t,n){for(let l=0;l<r.length;l++){let p=r.
-charCodeAt(l),c=r.charAt(l);if(Xt(p))c=G(p);else if(n&&(p===34||p===92))c=`\\${c}`;else if(p>=55296&&p<=57343){let e=r.codePointAt(l)??p;if(e<=65535)c=G(p);else{
-l++;let o=r.charCodeAt(l);c=e>=917504&&e<=917631?G(p)+G(o):String.fromCharCode(p,o)}}if(!t.add(c))return!1}return!0}function Xt(r){return r<127?r<32:r<5760?r<=160||
-r===173||r===1564:r<8192?r===5760||r===6158:r<=8207||r>=8232&&r<=8239||r>=8287&&r<=8303||r===12288||r===65279||r>=65529&&r<=65531}var er={8:"\\b",9:"\\t",10:"\\n",
-12:"\\f",13:"\\r"};function G(r){return er[r]??`\\u${r.toString(16).padStart(4,"0")}`}var I=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var fe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
+function Xt(r){let t=Object.prototype.toString.call(r);return t==="[object Object]"?null:ee(t.slice(8,-1),40)}function fe(r,t,n){for(let l=0;l<r.length;l++){let p=r.
+charCodeAt(l),c=r.charAt(l);if(er(p))c=G(p);else if(n&&(p===34||p===92))c=`\\${c}`;else if(p>=55296&&p<=57343){let e=r.codePointAt(l)??p;if(e<=65535)c=G(p);else{
+l++;let o=r.charCodeAt(l);c=e>=917504&&e<=917631?G(p)+G(o):String.fromCharCode(p,o)}}if(!t.add(c))return!1}return!0}function er(r){return r<127?r<32:r<5760?r<=160||
+r===173||r===1564:r<8192?r===5760||r===6158:r<=8207||r>=8232&&r<=8239||r>=8287&&r<=8303||r===12288||r===65279||r>=65529&&r<=65531}var tr={8:"\\b",9:"\\t",10:"\\n",
+12:"\\f",13:"\\r"};function G(r){return tr[r]??`\\u${r.toString(16).padStart(4,"0")}`}var I=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var ye={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
 utside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
 title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"string",
 enum:["10","11","server"],description:"Windows version: 10, 11 or server (any Windows Server)"},edition:{type:"string",enum:["Home","Home N","Home KN","Pro","Pr\
@@ -98,32 +99,32 @@ in use"},memoryIntegrityLocked:{type:"boolean",description:"Whether memory integ
 boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"boolean",description:"Whether BitLocker is on, or a drive not yet fully d\
 ecrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",examples:["en-US"],description:"Language of the Windows user interface as\
  a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"string",maxLength:200},description:"Failed tests of the BYOL Checker\
- that this version does not know, by name"}}}}};var rr=fe.properties,T=Object.entries(rr).flatMap(([r,{properties:t={}}])=>Object.entries(t).map(([n,{type:l,enum:p,description:c,examples:e}])=>({key:`${r}.${n}`,
-fact:r,path:`/${n}`,type:typeof l=="string"?l:l[0],nullable:typeof l!="string",values:(p??[]).map(String),title:c,example:e===void 0?null:String(e[0])})));function ye({
-key:r,fact:t}){return T.filter(n=>n.fact===t).length===1?t:r}var N=(r,t,n=[])=>({scope:r,shown:t,also:n}),ar=[N("account",["id"]),N("account",["dedicatedTenancy","managementCidr"]),N("account",["ebsEncryptionByDefault"]),
-N("account",["images","imageNames","imageCount"]),N("account",["imageQuota","imageQuotaIsDefault"]),N("account",["imagesLeft"]),N("account",["mayImport","mayTag",
-"mayDescribeImages","mayShareImage"]),N("guest",["powershellSupported","officeInstalled","pcoipAgentInstalled","updatesDisabled","autoMount","byolAccountExists",
+ that this version does not know, by name"}}}}};var ar=ye.properties,T=Object.entries(ar).flatMap(([r,{properties:t={}}])=>Object.entries(t).map(([n,{type:l,enum:p,description:c,examples:e}])=>({key:`${r}.${n}`,
+fact:r,path:`/${n}`,type:typeof l=="string"?l:l[0],nullable:typeof l!="string",values:(p??[]).map(String),title:c,example:e===void 0?null:String(e[0])})));function be({
+key:r,fact:t}){return T.filter(n=>n.fact===t).length===1?t:r}var D=(r,t,n=[])=>({scope:r,shown:t,also:n}),nr=[D("account",["id"]),D("account",["dedicatedTenancy","managementCidr"]),D("account",["ebsEncryptionByDefault"]),
+D("account",["images","imageNames","imageCount"]),D("account",["imageQuota","imageQuotaIsDefault"]),D("account",["imagesLeft"]),D("account",["mayImport","mayTag",
+"mayDescribeImages","mayShareImage"]),D("guest",["powershellSupported","officeInstalled","pcoipAgentInstalled","updatesDisabled","autoMount","byolAccountExists",
 "singleDrive","osListed","entraJoined","partitionStyleFits","pendingReboot","singleBootPartition","rearmsLeft","upgradedInPlace","otherAntivirus","bootModeFits"],
 ["byolAccountEnabled","dhcp","freeSpaceSufficient","domainJoined","publicFirewall","vmwareTools","diskWithinLimit","autoLogon","realTimeIsUniversal","is64Bit"])],
-nr=new Set(["id","found"]);function be(r,t){let{scope:n,member:l}=ke(r),p=t[n]??{},c=Ie(n,l);return c===void 0?Object.keys(p).some(e=>!nr.has(e)):c.shown.some(e=>Object.
-hasOwn(p,e))}function we(r){let{scope:t,member:n}=ke(r),l=Ie(t,n);return l===void 0?[r]:[...l.shown,...l.also].map(p=>`${t}/${p}`)}function Ie(r,t){return ar.find(
-n=>n.scope===r&&(n.shown.includes(t)||n.also.includes(t)))}function ke(r){let t=r.indexOf("/");return{scope:r.slice(0,t),member:r.slice(t+1)}}function ve(r){let t=[...new Set(T.map(n=>n.fact))];return r.flatMap(n=>{if(t.includes(n))return[n];let l=T.find(o=>o.key===n);if(l!==void 0)return we(l.fact+l.
-path);let p=D(n,n.includes(".")?T.map(o=>o.key):t),c=p.length>0?`; did you mean \`${p.join("` or `")}\``:"",e=n.includes(".")?"fact":"scope";throw new I(`there \
-is no ${e} ${x(n)}; the scopes are ${t.join(", ")}${c}`)})}var Te=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
-2",build:22621},{version:"11",release:"23H2",build:22631},{version:"11",release:"24H2",build:26100},{version:"11",release:"25H2",build:26200}],xe=[{fact:"window\
-s",member:"build",by:["windows.version","windows.release"],value:({windows:r})=>Te.find(({version:t,release:n})=>t===r?.version&&n===r.release)?.build},{fact:"w\
-indows",member:"release",by:["windows.version","windows.build"],value:({windows:r})=>Te.find(({version:t,build:n})=>t===r?.version&&n===r.build)?.release},{fact:"\
+sr=new Set(["id","found"]);function we(r,t){let{scope:n,member:l}=ve(r),p=t[n]??{},c=ke(n,l);return c===void 0?Object.keys(p).some(e=>!sr.has(e)):c.shown.some(e=>Object.
+hasOwn(p,e))}function Ie(r){let{scope:t,member:n}=ve(r),l=ke(t,n);return l===void 0?[r]:[...l.shown,...l.also].map(p=>`${t}/${p}`)}function ke(r,t){return nr.find(
+n=>n.scope===r&&(n.shown.includes(t)||n.also.includes(t)))}function ve(r){let t=r.indexOf("/");return{scope:r.slice(0,t),member:r.slice(t+1)}}function Te(r){let t=[...new Set(T.map(n=>n.fact))];return r.flatMap(n=>{if(t.includes(n))return[n];let l=T.find(o=>o.key===n);if(l!==void 0)return Ie(l.fact+l.
+path);let p=A(n,n.includes(".")?T.map(o=>o.key):t),c=p.length>0?`; did you mean \`${p.join("` or `")}\``:"",e=n.includes(".")?"fact":"scope";throw new I(`there \
+is no ${e} ${x(n)}; the scopes are ${t.join(", ")}${c}`)})}var xe=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
+2",build:22621},{version:"11",release:"23H2",build:22631},{version:"11",release:"24H2",build:26100},{version:"11",release:"25H2",build:26200}],Le=[{fact:"window\
+s",member:"build",by:["windows.version","windows.release"],value:({windows:r})=>xe.find(({version:t,release:n})=>t===r?.version&&n===r.release)?.build},{fact:"w\
+indows",member:"release",by:["windows.version","windows.build"],value:({windows:r})=>xe.find(({version:t,build:n})=>t===r?.version&&n===r.build)?.release},{fact:"\
 account",member:"imageNames",by:["account.images"],value:({account:r})=>r?.images?.map(({name:t})=>t)},{fact:"account",member:"imageCount",by:["account.images"],
 value:({account:r})=>r?.images?.length},{fact:"account",member:"imageCount",by:["account.imageNames"],value:({account:r})=>r?.imageNames?.length},{fact:"account",
 member:"imagesLeft",by:["account.imageQuota","account.imageCount"],value:({account:r})=>r?.imageQuota===void 0||r.imageCount===void 0?void 0:r.imageQuota-r.imageCount},
 {fact:"guest",member:"powershellSupported",by:["guest.powershellMajor"],value:({guest:r})=>r?.powershellMajor===void 0?void 0:r.powershellMajor>=4},{fact:"guest",
 member:"freeSpaceSufficient",by:["guest.freeGiB"],value:({guest:{freeGiB:r}={}})=>r===void 0||r>=10&&r<20?void 0:r>=20},{fact:"guest",member:"diskWithinLimit",by:[
-"guest.diskGiB"],value:({guest:r})=>r?.diskGiB===void 0?void 0:r.diskGiB<=80}];function Le(r){let t=new Map,n=0;return l=>{if(l.length>64)return r(l);let p=t.get(l);if(p!==void 0)return p;let c=r(l);return++n===32768&&(n=0,t.clear()),t.size<
-512&&t.set(l,c),c}}var sr=Le(or);function or(r){if(r==="")return[];if(r.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(r)}`);let t=r.slice(1).split("/");
-return r.includes("~")?t.map(lr):t}function W(r,t){return`${r}/${ir(t)}`}function Pe(r,t){let n=r;for(let l of sr(t)){if(typeof n!="object"||n===null)return te;if(Array.isArray(n)){let p=re(l);if(p===
+"guest.diskGiB"],value:({guest:r})=>r?.diskGiB===void 0?void 0:r.diskGiB<=80}];function Pe(r){let t=new Map,n=0;return l=>{if(l.length>64)return r(l);let p=t.get(l);if(p!==void 0)return p;let c=r(l);return++n===32768&&(n=0,t.clear()),t.size<
+512&&t.set(l,c),c}}var or=Pe(ir);function ir(r){if(r==="")return[];if(r.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(r)}`);let t=r.slice(1).split("/");
+return r.includes("~")?t.map(pr):t}function W(r,t){return`${r}/${lr(t)}`}function Oe(r,t){let n=r;for(let l of or(t)){if(typeof n!="object"||n===null)return te;if(Array.isArray(n)){let p=re(l);if(p===
 null||p>=n.length)return te;n=n[p]}else{if(!Object.hasOwn(n,l))return te;n=n[l]}}return{found:!0,value:n}}function re(r){let t=r.charCodeAt(0)-48;return t>=0&&t<=
-9?r.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(r)?Number(r):null:null}var te=Object.freeze({found:!1});function ir(r){return typeof r=="number"?String(r):r.includes(
-"~")||r.includes("/")?r.replaceAll("~","~0").replaceAll("/","~1"):r}function lr(r){return r.replaceAll("~1","/").replaceAll("~0","~")}function y(r){let t=r.length;for(let n=0;n<r.length-1;n++){let l=r.charCodeAt(n);if(l<55296||l>56319)continue;let p=r.charCodeAt(n+1);p>=56320&&p<=57343&&(t--,n++)}
+9?r.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(r)?Number(r):null:null}var te=Object.freeze({found:!1});function lr(r){return typeof r=="number"?String(r):r.includes(
+"~")||r.includes("/")?r.replaceAll("~","~0").replaceAll("/","~1"):r}function pr(r){return r.replaceAll("~1","/").replaceAll("~0","~")}function y(r){let t=r.length;for(let n=0;n<r.length-1;n++){let l=r.charCodeAt(n);if(l<55296||l>56319)continue;let p=r.charCodeAt(n+1);p>=56320&&p<=57343&&(t--,n++)}
 return t}var L={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the\
  world outside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{
 windows:{title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"\
@@ -208,7 +209,7 @@ in use"},memoryIntegrityLocked:{type:"boolean",description:"Whether memory integ
 boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"boolean",description:"Whether BitLocker is on, or a drive not yet fully d\
 ecrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",examples:["en-US"],description:"Language of the Windows user interface as\
  a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"string",maxLength:200},description:"Failed tests of the BYOL Checker\
- that this version does not know, by name"}}}}},B={title:"EC2ImageFacts",description:"The EC2 image (AMI) that the request names, in the Region of the call",type:"\
+ that this version does not know, by name"}}}}},N={title:"EC2ImageFacts",description:"The EC2 image (AMI) that the request names, in the Region of the call",type:"\
 object",additionalProperties:!1,properties:{id:{type:"string",pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$",description:"Id of the image that these facts are about\
 ; without it they are about every request's image"},found:{type:"boolean",description:"Whether the account can see the image in this Region; false only where EC\
 2 was asked for this very id (ec2:DescribeImages)"},ownerId:{type:"string",pattern:"^[0-9]{12}$",description:"Account that owns the image, 12 digits (ec2:Descri\
@@ -230,9 +231,9 @@ here there are none (ec2:DescribeImages `ProductCodes`)"},enaSupport:{type:"bool
 ibeImages `EnaSupport`)"},public:{type:"boolean",description:"Whether everyone may launch the image (ec2:DescribeImages `Public`)"},allowed:{type:["boolean","nu\
 ll"],description:"Whether the account's Allowed AMIs settings admit the image; null where EC2 does not say (ec2:DescribeImages `ImageAllowed`)"},deprecated:{type:[
 "string","null"],pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",description:"First day on which the image is deprecated, YYYY-MM-DD in UTC; null \
-where there is none (ec2:DescribeImages `DeprecationTime`)"}}},g=Object.prototype.hasOwnProperty,pr=new RegExp("^[0-9]{2}(0[1-9]|1[0-2]|H[12])$","u"),mr=new RegExp(
-"^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$","u"),Oe=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),ae=new RegExp("^[0-9]{12}$","u"),Se=new RegExp("^[0-9]{4}-(0[1-9]\
-|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),cr=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$","u");function M(r,{instancePath:t="",parentData:n,parentDataProperty:l,
+where there is none (ec2:DescribeImages `DeprecationTime`)"}}},g=Object.prototype.hasOwnProperty,mr=new RegExp("^[0-9]{2}(0[1-9]|1[0-2]|H[12])$","u"),cr=new RegExp(
+"^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$","u"),Se=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),ae=new RegExp("^[0-9]{12}$","u"),De=new RegExp("^[0-9]{4}-(0[1-9]\
+|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),ur=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$","u");function M(r,{instancePath:t="",parentData:n,parentDataProperty:l,
 rootData:p=r,dynamicAnchors:c={}}={}){let e=null,o=0,f=M.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=void 0),r&&typeof r=="object"&&!Array.
 isArray(r)){for(let i of Object.keys(r))if(!(i==="windows"||i==="region"||i==="ec2Image"||i==="ec2Images"||i==="account"||i==="guest")){let a={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i},message:"must NOT have additional properties"};e===null?e=[a]:e.push(a),o++}
@@ -253,7 +254,7 @@ properties/windows/properties/build/type",keyword:"type",params:{type:"integer"}
 isFinite(a)){if(a>99999||isNaN(a)){let s={instancePath:t+"/windows/build",schemaPath:"#/properties/windows/properties/build/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:99999},message:"must be <= 99999"};e===null?e=[s]:e.push(s),o++}if(a<10240||isNaN(a)){let s={instancePath:t+"/windows/build",schemaPath:"#/properties/\
 windows/properties/build/minimum",keyword:"minimum",params:{comparison:">=",limit:10240},message:"must be >= 10240"};e===null?e=[s]:e.push(s),o++}}}if(i.release!==
-void 0&&g.call(i,"release")){let a=i.release;if(typeof a=="string"){if(!pr.test(a)){let s={instancePath:t+"/windows/release",schemaPath:"#/properties/windows/pr\
+void 0&&g.call(i,"release")){let a=i.release;if(typeof a=="string"){if(!mr.test(a)){let s={instancePath:t+"/windows/release",schemaPath:"#/properties/windows/pr\
 operties/release/pattern",keyword:"pattern",params:{pattern:"^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"},message:'must match pattern "^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"'};e===
 null?e=[s]:e.push(s),o++}}else{let s={instancePath:t+"/windows/release",schemaPath:"#/properties/windows/properties/release/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}}else{let a={instancePath:t+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{
@@ -261,14 +262,14 @@ type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),o++}}if(r.regi
 isArray(i)){for(let a of Object.keys(i))if(a!=="name"){let s={instancePath:t+"/region",schemaPath:"#/properties/region/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(s),o++}if(i.name!==void 0&&g.call(i,"name")){let a=i.
 name;if(typeof a=="string"){if(y(a)>32){let s={instancePath:t+"/region/name",schemaPath:"#/properties/region/properties/name/maxLength",keyword:"maxLength",params:{
-limit:32},message:"must NOT have more than 32 characters"};e===null?e=[s]:e.push(s),o++}if(!mr.test(a)){let s={instancePath:t+"/region/name",schemaPath:"#/prope\
+limit:32},message:"must NOT have more than 32 characters"};e===null?e=[s]:e.push(s),o++}if(!cr.test(a)){let s={instancePath:t+"/region/name",schemaPath:"#/prope\
 rties/region/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$"},message:'must match pattern "^[a-z]{2,5}(-[a-z]+)+-\
 [0-9]{1,2}$"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:t+"/region/name",schemaPath:"#/properties/region/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}}else{let a={instancePath:t+"/region",schemaPath:"#/properties/region/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[a]:e.push(a),o++}}if(r.ec2Image!==void 0&&g.call(r,"ec2Image")){let i=r.ec2Image;if(i&&typeof i=="o\
 bject"&&!Array.isArray(i)){for(let a of Object.keys(i))if(!g.call(L.properties.ec2Image.properties,a)){let s={instancePath:t+"/ec2Image",schemaPath:"#/propertie\
 s/ec2Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};e===null?e=[s]:e.push(
-s),o++}if(i.id!==void 0&&g.call(i,"id")){let a=i.id;if(typeof a=="string"){if(!Oe.test(a)){let s={instancePath:t+"/ec2Image/id",schemaPath:"#/properties/ec2Imag\
+s),o++}if(i.id!==void 0&&g.call(i,"id")){let a=i.id;if(typeof a=="string"){if(!Se.test(a)){let s={instancePath:t+"/ec2Image/id",schemaPath:"#/properties/ec2Imag\
 e/properties/id/pattern",keyword:"pattern",params:{pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},message:'must match pattern "^ami-([a-f0-9]{8}|[a-f0-9]{17})$"'};
 e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:t+"/ec2Image/id",schemaPath:"#/properties/ec2Image/properties/id/type",keyword:"type",params:{type:"strin\
 g"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.found!==void 0&&g.call(i,"found")&&typeof i.found!="boolean"){let a={instancePath:t+"/ec2Image/\
@@ -359,14 +360,14 @@ g.call(i,"allowed")){let a=i.allowed;if(typeof a!="boolean"&&a!==null){let s={in
 lowed/type",keyword:"type",params:{type:L.properties.ec2Image.properties.allowed.type},message:"must be boolean,null"};e===null?e=[s]:e.push(s),o++}}if(i.deprecated!==
 void 0&&g.call(i,"deprecated")){let a=i.deprecated;if(typeof a!="string"&&a!==null){let s={instancePath:t+"/ec2Image/deprecated",schemaPath:"#/properties/ec2Ima\
 ge/properties/deprecated/type",keyword:"type",params:{type:L.properties.ec2Image.properties.deprecated.type},message:"must be string,null"};e===null?e=[s]:e.push(
-s),o++}if(typeof a=="string"&&!Se.test(a)){let s={instancePath:t+"/ec2Image/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"\
+s),o++}if(typeof a=="string"&&!De.test(a)){let s={instancePath:t+"/ec2Image/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$\
 "'};e===null?e=[s]:e.push(s),o++}}}else{let a={instancePath:t+"/ec2Image",schemaPath:"#/properties/ec2Image/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[a]:e.push(a),o++}}if(r.ec2Images!==void 0&&g.call(r,"ec2Images")){let i=r.ec2Images;if(Array.isArray(i)){if(i.length>1e4){let s={instancePath:t+
 "/ec2Images",schemaPath:"#/properties/ec2Images/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};e===null?e=[s]:e.
-push(s),o++}let a=i.length;for(let s=0;s<a;s++){let d=i[s];if(d&&typeof d=="object"&&!Array.isArray(d)){for(let u of Object.keys(d))if(!g.call(B.properties,u)){
+push(s),o++}let a=i.length;for(let s=0;s<a;s++){let d=i[s];if(d&&typeof d=="object"&&!Array.isArray(d)){for(let u of Object.keys(d))if(!g.call(N.properties,u)){
 let m={instancePath:t+"/ec2Images/"+s,schemaPath:"#/properties/ec2Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"\
-must NOT have additional properties"};e===null?e=[m]:e.push(m),o++}if(d.id!==void 0&&g.call(d,"id")){let u=d.id;if(typeof u=="string"){if(!Oe.test(u)){let m={instancePath:t+
+must NOT have additional properties"};e===null?e=[m]:e.push(m),o++}if(d.id!==void 0&&g.call(d,"id")){let u=d.id;if(typeof u=="string"){if(!Se.test(u)){let m={instancePath:t+
 "/ec2Images/"+s+"/id",schemaPath:"#/properties/ec2Image/properties/id/pattern",keyword:"pattern",params:{pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},message:'mu\
 st match pattern "^ami-([a-f0-9]{8}|[a-f0-9]{17})$"'};e===null?e=[m]:e.push(m),o++}}else{let m={instancePath:t+"/ec2Images/"+s+"/id",schemaPath:"#/properties/ec\
 2Image/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),o++}}if(d.found!==void 0&&g.call(d,"found")&&
@@ -376,7 +377,7 @@ u)){let m={instancePath:t+"/ec2Images/"+s+"/ownerId",schemaPath:"#/properties/ec
 $"},message:'must match pattern "^[0-9]{12}$"'};e===null?e=[m]:e.push(m),o++}}else{let m={instancePath:t+"/ec2Images/"+s+"/ownerId",schemaPath:"#/properties/ec2\
 Image/properties/ownerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[m]:e.push(m),o++}}if(d.ownerAlias!==void 0&&g.call(d,
 "ownerAlias")){let u=d.ownerAlias;if(typeof u!="string"&&u!==null){let m={instancePath:t+"/ec2Images/"+s+"/ownerAlias",schemaPath:"#/properties/ec2Image/propert\
-ies/ownerAlias/type",keyword:"type",params:{type:B.properties.ownerAlias.type},message:"must be string,null"};e===null?e=[m]:e.push(m),o++}if(typeof u=="string"){
+ies/ownerAlias/type",keyword:"type",params:{type:N.properties.ownerAlias.type},message:"must be string,null"};e===null?e=[m]:e.push(m),o++}if(typeof u=="string"){
 if(y(u)>100){let m={instancePath:t+"/ec2Images/"+s+"/ownerAlias",schemaPath:"#/properties/ec2Image/properties/ownerAlias/maxLength",keyword:"maxLength",params:{
 limit:100},message:"must NOT have more than 100 characters"};e===null?e=[m]:e.push(m),o++}if(y(u)<1){let m={instancePath:t+"/ec2Images/"+s+"/ownerAlias",schemaPath:"\
 #/properties/ec2Image/properties/ownerAlias/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(
@@ -401,23 +402,23 @@ e.push(m),o++}if(y(u)<1){let m={instancePath:t+"/ec2Images/"+s+"/virtualizationT
 keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),o++}}else{let m={instancePath:t+"/ec2Images/"+s+"\
 /virtualizationType",schemaPath:"#/properties/ec2Image/properties/virtualizationType/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?
 e=[m]:e.push(m),o++}}if(d.platform!==void 0&&g.call(d,"platform")){let u=d.platform;if(typeof u!="string"&&u!==null){let m={instancePath:t+"/ec2Images/"+s+"/pla\
-tform",schemaPath:"#/properties/ec2Image/properties/platform/type",keyword:"type",params:{type:B.properties.platform.type},message:"must be string,null"};e===null?
+tform",schemaPath:"#/properties/ec2Image/properties/platform/type",keyword:"type",params:{type:N.properties.platform.type},message:"must be string,null"};e===null?
 e=[m]:e.push(m),o++}if(typeof u=="string"){if(y(u)>100){let m={instancePath:t+"/ec2Images/"+s+"/platform",schemaPath:"#/properties/ec2Image/properties/platform/\
 maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[m]:e.push(m),o++}if(y(u)<1){let m={instancePath:t+
 "/ec2Images/"+s+"/platform",schemaPath:"#/properties/ec2Image/properties/platform/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer t\
 han 1 characters"};e===null?e=[m]:e.push(m),o++}}}if(d.platformDetails!==void 0&&g.call(d,"platformDetails")){let u=d.platformDetails;if(typeof u!="string"&&u!==
-null){let m={instancePath:t+"/ec2Images/"+s+"/platformDetails",schemaPath:"#/properties/ec2Image/properties/platformDetails/type",keyword:"type",params:{type:B.
+null){let m={instancePath:t+"/ec2Images/"+s+"/platformDetails",schemaPath:"#/properties/ec2Image/properties/platformDetails/type",keyword:"type",params:{type:N.
 properties.platformDetails.type},message:"must be string,null"};e===null?e=[m]:e.push(m),o++}if(typeof u=="string"){if(y(u)>100){let m={instancePath:t+"/ec2Imag\
 es/"+s+"/platformDetails",schemaPath:"#/properties/ec2Image/properties/platformDetails/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have \
 more than 100 characters"};e===null?e=[m]:e.push(m),o++}if(y(u)<1){let m={instancePath:t+"/ec2Images/"+s+"/platformDetails",schemaPath:"#/properties/ec2Image/pr\
 operties/platformDetails/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};e===null?e=[m]:e.push(m),o++}}}if(d.usageOperation!==
 void 0&&g.call(d,"usageOperation")){let u=d.usageOperation;if(typeof u!="string"&&u!==null){let m={instancePath:t+"/ec2Images/"+s+"/usageOperation",schemaPath:"\
-#/properties/ec2Image/properties/usageOperation/type",keyword:"type",params:{type:B.properties.usageOperation.type},message:"must be string,null"};e===null?e=[m]:
+#/properties/ec2Image/properties/usageOperation/type",keyword:"type",params:{type:N.properties.usageOperation.type},message:"must be string,null"};e===null?e=[m]:
 e.push(m),o++}if(typeof u=="string"){if(y(u)>100){let m={instancePath:t+"/ec2Images/"+s+"/usageOperation",schemaPath:"#/properties/ec2Image/properties/usageOper\
 ation/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[m]:e.push(m),o++}if(y(u)<1){let m={instancePath:t+
 "/ec2Images/"+s+"/usageOperation",schemaPath:"#/properties/ec2Image/properties/usageOperation/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
 have fewer than 1 characters"};e===null?e=[m]:e.push(m),o++}}}if(d.bootMode!==void 0&&g.call(d,"bootMode")){let u=d.bootMode;if(typeof u!="string"&&u!==null){let m={
-instancePath:t+"/ec2Images/"+s+"/bootMode",schemaPath:"#/properties/ec2Image/properties/bootMode/type",keyword:"type",params:{type:B.properties.bootMode.type},message:"\
+instancePath:t+"/ec2Images/"+s+"/bootMode",schemaPath:"#/properties/ec2Image/properties/bootMode/type",keyword:"type",params:{type:N.properties.bootMode.type},message:"\
 must be string,null"};e===null?e=[m]:e.push(m),o++}if(typeof u=="string"){if(y(u)>100){let m={instancePath:t+"/ec2Images/"+s+"/bootMode",schemaPath:"#/propertie\
 s/ec2Image/properties/bootMode/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};e===null?e=[m]:e.push(m),o++}
 if(y(u)<1){let m={instancePath:t+"/ec2Images/"+s+"/bootMode",schemaPath:"#/properties/ec2Image/properties/bootMode/minLength",keyword:"minLength",params:{limit:1},
@@ -456,10 +457,10 @@ type:"array"},message:"must be array"};e===null?e=[m]:e.push(m),o++}}if(d.enaSup
 null?e=[u]:e.push(u),o++}if(d.public!==void 0&&g.call(d,"public")&&typeof d.public!="boolean"){let u={instancePath:t+"/ec2Images/"+s+"/public",schemaPath:"#/pro\
 perties/ec2Image/properties/public/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[u]:e.push(u),o++}if(d.allowed!==void 0&&g.
 call(d,"allowed")){let u=d.allowed;if(typeof u!="boolean"&&u!==null){let m={instancePath:t+"/ec2Images/"+s+"/allowed",schemaPath:"#/properties/ec2Image/properti\
-es/allowed/type",keyword:"type",params:{type:B.properties.allowed.type},message:"must be boolean,null"};e===null?e=[m]:e.push(m),o++}}if(d.deprecated!==void 0&&
+es/allowed/type",keyword:"type",params:{type:N.properties.allowed.type},message:"must be boolean,null"};e===null?e=[m]:e.push(m),o++}}if(d.deprecated!==void 0&&
 g.call(d,"deprecated")){let u=d.deprecated;if(typeof u!="string"&&u!==null){let m={instancePath:t+"/ec2Images/"+s+"/deprecated",schemaPath:"#/properties/ec2Imag\
-e/properties/deprecated/type",keyword:"type",params:{type:B.properties.deprecated.type},message:"must be string,null"};e===null?e=[m]:e.push(m),o++}if(typeof u==
-"string"&&!Se.test(u)){let m={instancePath:t+"/ec2Images/"+s+"/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"pattern",params:{
+e/properties/deprecated/type",keyword:"type",params:{type:N.properties.deprecated.type},message:"must be string,null"};e===null?e=[m]:e.push(m),o++}if(typeof u==
+"string"&&!De.test(u)){let m={instancePath:t+"/ec2Images/"+s+"/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[m]:
 e.push(m),o++}}}else{let u={instancePath:t+"/ec2Images/"+s,schemaPath:"#/properties/ec2Image/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[u]:e.push(u),o++}}}else{let a={instancePath:t+"/ec2Images",schemaPath:"#/properties/ec2Images/type",keyword:"type",params:{type:"array"},message:"mu\
@@ -621,7 +622,7 @@ n"};e===null?e=[a]:e.push(a),o++}if(i.driveLetterDTaken!==void 0&&g.call(i,"driv
 guest/driveLetterDTaken",schemaPath:"#/properties/guest/properties/driveLetterDTaken/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
 null?e=[a]:e.push(a),o++}if(i.bitLocker!==void 0&&g.call(i,"bitLocker")&&typeof i.bitLocker!="boolean"){let a={instancePath:t+"/guest/bitLocker",schemaPath:"#/p\
 roperties/guest/properties/bitLocker/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[a]:e.push(a),o++}if(i.uiLanguage!==void 0&&
-g.call(i,"uiLanguage")){let a=i.uiLanguage;if(typeof a=="string"){if(!cr.test(a)){let s={instancePath:t+"/guest/uiLanguage",schemaPath:"#/properties/guest/prope\
+g.call(i,"uiLanguage")){let a=i.uiLanguage;if(typeof a=="string"){if(!ur.test(a)){let s={instancePath:t+"/guest/uiLanguage",schemaPath:"#/properties/guest/prope\
 rties/uiLanguage/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$"},message:'must match pattern "^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{\
 2,8}){0,3}$"'};e===null?e=[s]:e.push(s),o++}}else{let s={instancePath:t+"/guest/uiLanguage",schemaPath:"#/properties/guest/properties/uiLanguage/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[s]:e.push(s),o++}}if(i.otherFailedTests!==void 0&&g.call(i,"otherFailedTests")){let a=i.otherFailedTests;
@@ -633,87 +634,87 @@ axLength",params:{limit:200},message:"must NOT have more than 200 characters"};e
 m),o++}}}else{let s={instancePath:t+"/guest/otherFailedTests",schemaPath:"#/properties/guest/properties/otherFailedTests/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[s]:e.push(s),o++}}}else{let a={instancePath:t+"/guest",schemaPath:"#/properties/guest/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[a]:e.push(a),o++}}}else{let i={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[i]:e.push(i),o++}return M.errors=e,o===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R({path:r,range:t}){return`${r}:${t.start.line}:${t.start.column}`}var De="facts file";function U(r){let t=D(r,T.map(l=>l.key)),n=t.length===0?"":`; did you mean \`${t.join("` or `")}\``;return`there is no fact \`${ee(r)}\`; ${ur(r)}${n}`}function ur(r){
-let[t=""]=r.split("."),n=T.filter(p=>p.fact===t);return n.length>0?`those of ${t} are ${n.map(p=>p.key).join(", ")}`:`facts begin with ${[...new Set(T.map(p=>p.
-fact))].map(p=>`${p}.`).join(", ")} (\`schema facts\` lists them all)`}function Ne({facts:r,from:t,place:n}){if(M(r))return;let l=M.errors?.[0],p=l?.instancePath??"",c=l?.keyword==="additionalProperties"?String(l.params.additionalProperty):
-null,e=(c===null?null:n?.(W(p,c)))??Be(p,n),o=c===null?dr(r,p):U(Ae(W(p,c)));throw new I(`${e===null?t:R(e)}: ${o}`)}function Be(r,t){let n=t?.(r)??null;return n!==
-null||r===""?n:Be(r.slice(0,r.lastIndexOf("/")),t)}function Ae(r){return r.replace(/^\/ec2Images\/[0-9]+/,"/ec2Image").slice(1).replaceAll("/",".").replaceAll("\
-~1","/").replaceAll("~0","~")}function dr(r,t){if(t==="")return`facts are an object, not ${x(r)}`;let n=Pe(r,t),l=n.found?n.value:void 0,p=Ae(t),c=T.find(a=>p===
+must be object"};e===null?e=[i]:e.push(i),o++}return M.errors=e,o===0}M.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function R({path:r,range:t}){return`${r}:${t.start.line}:${t.start.column}`}var Ne="facts file";function U(r){let t=ge(r,T.map(n=>n.key));return`there is no fact \`${ee(r)}\`; ${dr(r)}${t}`}function dr(r){let[t=""]=r.split("."),n=T.filter(p=>p.fact===t);return n.
+length>0?`those of ${t} are ${n.map(p=>p.key).join(", ")}`:`facts begin with ${[...new Set(T.map(p=>p.fact))].map(p=>`${p}.`).join(", ")} (\`schema facts\` lists \
+them all)`}function Be({facts:r,from:t,place:n}){if(M(r))return;let l=M.errors?.[0],p=l?.instancePath??"",c=l?.keyword==="additionalProperties"?String(l.params.additionalProperty):
+null,e=(c===null?null:n?.(W(p,c)))??Ae(p,n),o=c===null?gr(r,p):U(Fe(W(p,c)));throw new I(`${e===null?t:R(e)}: ${o}`)}function Ae(r,t){let n=t?.(r)??null;return n!==
+null||r===""?n:Ae(r.slice(0,r.lastIndexOf("/")),t)}function Fe(r){return r.replace(/^\/ec2Images\/[0-9]+/,"/ec2Image").slice(1).replaceAll("/",".").replaceAll("\
+~1","/").replaceAll("~0","~")}function gr(r,t){if(t==="")return`facts are an object, not ${x(r)}`;let n=Oe(r,t),l=n.found?n.value:void 0,p=Fe(t),c=T.find(a=>p===
 a.key||p.startsWith(`${a.key}.`));if(c===void 0)return`\`${p}\` is ${t==="/ec2Images"?"a list of objects":"an object"} of facts, not ${x(l)}`;let e=c.values.length>
-0?c.values.join(", "):c.title,o=c.type==="string"&&typeof l=="number"?`; as text it is \`"${l}"\``:"",[f]=typeof l=="string"&&l.length>2?D(l,c.values):[],i=f===
+0?c.values.join(", "):c.title,o=c.type==="string"&&typeof l=="number"?`; as text it is \`"${l}"\``:"",[f]=typeof l=="string"&&l.length>2?A(l,c.values):[],i=f===
 void 0?o:`; did you mean \`${f}\``;return`\`${p}\` cannot be ${x(l)}; accepted: ${e}${i}`}function ne(r,t){return r===t||typeof r=="object"&&typeof t=="object"&&z(r)===z(t)}function z(r){return Array.isArray(r)?`[${r.map(z).sort().join()}]`:typeof r!=
-"object"||r===null?JSON.stringify(r)??"":`{${Object.entries(r).map(([n,l])=>`${JSON.stringify(n)}:${z(l)}`).sort().join()}}`}function Ee(r){let t=new Map;for(let o of r){Ne(o);for(let f of gr(o)){let i=t.get(f.key);i===void 0?t.set(f.key,[f]):i.push(f)}}let n=[...t].sort(([o],[f])=>o<
-f?-1:1).map(([,o])=>Fe(o)),l=new Map,p=new Map;for(let o of n){let{image:f,fact:i,member:a}=o;f===null?l.set(i+a,o):p.has(f)?p.get(f)?.set(i+a,o):p.set(f,new Map(
-[[i+a,o]]))}fr(l);let c=new Map;for(let[o,f]of p){for(let[i,a]of f){let s=l.get(i);s!==void 0&&Fe([s,a])}c.set(o,Ce(new Map([...l,...f])))}let e=[...l.values(),
-...[...p.values()].flatMap(o=>[...o.values()])];return{...Ce(l),given:e.sort((o,f)=>o.key<f.key?-1:1).map(_e),images:c,files:br(r)}}function*gr(r){for(let[t,n]of Object.
+"object"||r===null?JSON.stringify(r)??"":`{${Object.entries(r).map(([n,l])=>`${JSON.stringify(n)}:${z(l)}`).sort().join()}}`}function We(r){let t=new Map;for(let o of r){Be(o);for(let f of hr(o)){let i=t.get(f.key);i===void 0?t.set(f.key,[f]):i.push(f)}}let n=[...t].sort(([o],[f])=>o<
+f?-1:1).map(([,o])=>Ce(o)),l=new Map,p=new Map;for(let o of n){let{image:f,fact:i,member:a}=o;f===null?l.set(i+a,o):p.has(f)?p.get(f)?.set(i+a,o):p.set(f,new Map(
+[[i+a,o]]))}yr(l);let c=new Map;for(let[o,f]of p){for(let[i,a]of f){let s=l.get(i);s!==void 0&&Ce([s,a])}c.set(o,Ee(new Map([...l,...f])))}let e=[...l.values(),
+...[...p.values()].flatMap(o=>[...o.values()])];return{...Ee(l),given:e.sort((o,f)=>o.key<f.key?-1:1).map(je),images:c,files:wr(r)}}function*hr(r){for(let[t,n]of Object.
 entries(r.facts)){let l=t==="ec2Images",p=l?n:[n];for(let[c,e]of p.entries()){let o=l?`/ec2Images/${c}`:`/${t}`,f=l?"ec2Image":t,i=f==="ec2Image"?e?.id??null:null;
-if(l&&i===null)throw new I(`${Me(r,o)}: an image of \`ec2Images\` has to have its \`id\``);for(let[a,s]of Object.entries(e))s!==void 0&&(yield hr(r,`${o}/${a}`,
-f,a,i,s))}}}function hr(r,t,n,l,p,c){return{key:We(n,p,l),fact:n,member:l,image:p,value:c,from:Me(r,t),implied:!1,source:r,place:e=>r.place?.(e===null?t:`${t}/${e}`)??
-null}}function We(r,t,n){return`${r}/${t??""}/${n}`}function Me({from:r,place:t,kind:n},l){let p=t?.(l)??null;return(p===null?r:R(p))+(n===void 0||n==="facts fi\
-le"?"":`, ${n}`)}function Fe(r){let[t,...n]=r.length===1?r:r.toSorted((e,o)=>Re(e.from,o.from));if(t===void 0)throw new Error("nothing was stated");let l=n.find(
+if(l&&i===null)throw new I(`${Re(r,o)}: an image of \`ec2Images\` has to have its \`id\``);for(let[a,s]of Object.entries(e))s!==void 0&&(yield fr(r,`${o}/${a}`,
+f,a,i,s))}}}function fr(r,t,n,l,p,c){return{key:Me(n,p,l),fact:n,member:l,image:p,value:c,from:Re(r,t),implied:!1,source:r,place:e=>r.place?.(e===null?t:`${t}/${e}`)??
+null}}function Me(r,t,n){return`${r}/${t??""}/${n}`}function Re({from:r,place:t,kind:n},l){let p=t?.(l)??null;return(p===null?r:R(p))+(n===void 0||n==="facts fi\
+le"?"":`, ${n}`)}function Ce(r){let[t,...n]=r.length===1?r:r.toSorted((e,o)=>$e(e.from,o.from));if(t===void 0)throw new Error("nothing was stated");let l=n.find(
 ({value:e})=>!ne(e,t.value));if(l===void 0)return t;let p=`${t.fact}.${t.member}`,c=l.image??t.image;throw new I(`two sources disagree about \`${p}\`${c===null?
-"":` of ${c}`}: ${x(t.value)} from ${t.from}; ${x(l.value)} from ${l.from}`)}function Re(r,t){return r<t?-1:r>t?1:0}function fr(r){for(let{fact:t,member:n,by:l,
-value:p}of xe){let c=p($e(r));if(c===void 0)continue;let e=`implied by ${l.join(" and ")}`,o=r.get(t+n);if(o!==void 0&&!ne(o.value,c))throw new I(`\`${t}.${n}\` \
-cannot be ${x(o.value)} (${o.from}): it is ${x(c)}, ${e}${yr(l,r)}`);if(o!==void 0)continue;let f=l.map(i=>r.get(i.replace(".",""))).findLast(i=>i?.place(null));
-r.set(t+n,{key:We(t,null,n),fact:t,member:n,image:null,value:c,from:e,implied:!0,source:f?.source??null,place:f?.place??(()=>null)})}}function yr(r,t){let n=r.flatMap(
-l=>{let p=t.get(l.replace(".",""));return p?.place(null)?[p.from]:[]});return n.length===0?"":` (${[...new Set(n)].join("; ")})`}function $e(r){let t={};for(let{
-fact:n,member:l,value:p}of r.values())t[n]??={},t[n][l]=p;return t}function Ce(r){return{facts:$e(r),origin:(t,n)=>{let l=r.get(t+n.slice(1));return l===void 0?
-null:{given:_e(l),implied:l.implied,place:l.place}}}}function _e({fact:r,member:t,image:n,value:l,from:p,source:c,place:e}){let o=e(null),f=o?.time??c?.time,i=c?.
+"":` of ${c}`}: ${x(t.value)} from ${t.from}; ${x(l.value)} from ${l.from}`)}function $e(r,t){return r<t?-1:r>t?1:0}function yr(r){for(let{fact:t,member:n,by:l,
+value:p}of Le){let c=p(_e(r));if(c===void 0)continue;let e=`implied by ${l.join(" and ")}`,o=r.get(t+n);if(o!==void 0&&!ne(o.value,c))throw new I(`\`${t}.${n}\` \
+cannot be ${x(o.value)} (${o.from}): it is ${x(c)}, ${e}${br(l,r)}`);if(o!==void 0)continue;let f=l.map(i=>r.get(i.replace(".",""))).findLast(i=>i?.place(null));
+r.set(t+n,{key:Me(t,null,n),fact:t,member:n,image:null,value:c,from:e,implied:!0,source:f?.source??null,place:f?.place??(()=>null)})}}function br(r,t){let n=r.flatMap(
+l=>{let p=t.get(l.replace(".",""));return p?.place(null)?[p.from]:[]});return n.length===0?"":` (${[...new Set(n)].join("; ")})`}function _e(r){let t={};for(let{
+fact:n,member:l,value:p}of r.values())t[n]??={},t[n][l]=p;return t}function Ee(r){return{facts:_e(r),origin:(t,n)=>{let l=r.get(t+n.slice(1));return l===void 0?
+null:{given:je(l),implied:l.implied,place:l.place}}}}function je({fact:r,member:t,image:n,value:l,from:p,source:c,place:e}){let o=e(null),f=o?.time??c?.time,i=c?.
 kind,a=c?.call;return{fact:r,...n===null?{}:{image:n},path:`/${t}`,value:l,from:p,...i===void 0&&a===void 0?{}:{source:{...i===void 0?{}:{kind:i},...o===null?{}:
-{path:o.path,range:o.range},...a===void 0?{}:{call:a},...f===void 0?{}:{time:f}}}}}function br(r){let t=new Map;for(let{from:n,kind:l}of r)l!==void 0&&t.set(`${n}\
+{path:o.path,range:o.range},...a===void 0?{}:{call:a},...f===void 0?{}:{time:f}}}}}function wr(r){let t=new Map;for(let{from:n,kind:l}of r)l!==void 0&&t.set(`${n}\
 
-${l}`,{path:n,kind:l});return[...t].sort(([n],[l])=>Re(n,l)).map(([,n])=>n)}function je(r,t){let n=r.indexOf("=");if(n<1)throw new I(`${t} takes KEY=VALUE, for example \`windows.version=11\`, not ${x(r)}`);let l=r.slice(0,n),p=T.find(e=>e.
-key===l||ye(e)===l);if(p===void 0)throw new I(`${t}: ${U(l)}`);let c=wr(r.slice(n+1),p,t);return{from:t,facts:{[p.fact]:{[p.path.slice(1)]:c}}}}function wr(r,{key:t,
+${l}`,{path:n,kind:l});return[...t].sort(([n],[l])=>$e(n,l)).map(([,n])=>n)}function Ye(r,t){let n=r.indexOf("=");if(n<1)throw new I(`${t} takes KEY=VALUE, for example \`windows.version=11\`, not ${x(r)}`);let l=r.slice(0,n),p=T.find(e=>e.
+key===l||be(e)===l);if(p===void 0)throw new I(`${t}: ${U(l)}`);let c=Ir(r.slice(n+1),p,t);return{from:t,facts:{[p.fact]:{[p.path.slice(1)]:c}}}}function Ir(r,{key:t,
 type:n,nullable:l},p){if(r==="null"){if(l)return null;throw new I(`${p}: \`${t}\` cannot be absent; leave it out where it is not known`)}switch(n){case"number":
 return/^-?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(r)?Number(r):r;case"integer":return/^-?[0-9]{1,15}$/.test(r)?Number(r):r;case"boolean":return r==="true"||r==="fals\
-e"?r==="true":r;case"array":return Ir(r,t,p);case"string":return r;default:return n}}function Ir(r,t,n){if(!r.trimStart().startsWith("["))return r.trim()===""?[]:
-r.split(",").map(l=>l.trim());try{return JSON.parse(r)}catch{throw new I(`${n}: \`${t}\` is a list, \`a,b\` or JSON such as \`["a","b"]\`, not ${x(r)}`)}}var kr,vr,Tr,xr,Lr,Pr,Or,Sr,Dr,Nr,Br,Ar,Fr,Cr,Er,Wr,P={careful:()=>kr??=require("./careful.cjs"),streams:()=>vr??=require("./streams.cjs"),yaml:()=>Tr??=require("./yaml.cjs"),
-packs:()=>xr??=require("./packs.cjs"),explain:()=>Lr??=require("./explain.cjs"),factTable:()=>Pr??=require("./factTable.cjs"),facts:()=>Or??=require("./facts.cjs"),
-fix:()=>Sr??=require("./fix.cjs"),dormant:()=>Dr??=require("./dormant.cjs"),rules:()=>Nr??=require("./rules.cjs"),words:()=>Br??=require("./words.cjs"),hash:()=>Ar??=
-require("./hash.cjs"),baseline:()=>Fr??=require("./baseline.cjs"),policy:()=>Cr??=require("./policy.cjs"),waivers:()=>Er??=require("./waivers.cjs"),engine:()=>Wr??=
-require("./engine.cjs")};var Ye=Object.freeze({maxBytes:1048576}),Ge=64,S=Object.freeze([]);function Ve(r){let t=new Uint8Array(r.length);for(let n=0;n<r.length;n+=2)t[n]=r[n+1]??0,t[n+1]=r[n]??0;return t}function qe(r){let t=r[0];if(t===239&&r[1]===187&&r[2]===191){let{text:n,problems:l}=Ue(r.subarray(3));return{text:n,problems:[P.careful().byteOrderMark(0),...l]}}
-return t===255&&r[1]===254?ze(r.subarray(2),"utf-16le"):t===254&&r[1]===255?ze(r.subarray(2),"utf-16be"):Ue(r)}function Ue(r){let t=Mr(r);if(!t.includes("\uFFFD"))
-return{text:t,problems:S};let n=P.careful().invalidUtf8(r);return{text:t,problems:n===null?S:[n]}}function Mr(r){return(Buffer.isBuffer(r)?r:Buffer.from(r.buffer,
-r.byteOffset,r.byteLength)).toString()}function ze(r,t){let n=r.length&-2,l=t==="utf-16le"?r.subarray(0,n):Ve(r.subarray(0,n)),p=Buffer.from(l.buffer,l.byteOffset,
-l.byteLength).toString("utf16le"),{oddUtf16:c,utf16:e}=P.careful(),o=n===r.length?[e()]:[e(),c(p.length)];return{text:p,problems:o}}var Dn=Object.freeze([]);function Qe(r){let t=0,n=r.length;for(;t<n&&q(r.charCodeAt(t));)t++;if(t===n)return{start:0,end:r.length};for(;q(r.charCodeAt(n-1));)n--;return{start:t,end:n}}function q(r){
-return r<=32&&(r===32||r===10||r===13||r===9)}var Rr=1e4;function Je(r){let t=[],n=He(r,0);for(;n<r.length;){let l=$r(r,n),p=He(r,l);if(p<r.length&&(t.length===Rr||!se(r.charCodeAt(p)))){t.push({start:n,end:r.
-length});break}t.push({start:n,end:l}),n=p}return t}function He(r,t){let n=t;for(;n<r.length&&q(r.charCodeAt(n));)n++;return n}function se(r){return r===123||r===
-91}function $r(r,t){if(!se(r.charCodeAt(t)))return r.length;let n=0;for(let l=t;l<r.length;l++){let p=r.charCodeAt(l);if(p===34)l=_r(r,l);else if(se(p))n++;else if((p===
-125||p===93)&&--n===0)return l+1}return r.length}function _r(r,t){for(let n=t+1;n<r.length;n++){let l=r.charCodeAt(n);if(l===92)n++;else if(l===34)return n}return r.
-length}function Ze(r){let t=[0],n=!1;return{position(l){let p=Math.max(0,Math.min(l,r.length));for(;!n&&p>=(t[t.length-1]??0);)n=!Ke(r,t);let c=0,e=t.length-1;for(;c<e;){
-let o=c+e+1>>1;(t[o]??0)<=p?c=o:e=o-1}return{line:c+1,column:p-(t[c]??0)+1,offset:p}},line(l){for(;!n&&t.length<=l;)n=!Ke(r,t);let p=t[l-1];if(p===void 0)return"";
-let c=t[l],e=c===void 0?r.length:c-1;return r.slice(p,e>p&&r.charCodeAt(e-1)===13?e-1:e)}}}function Ke(r,t){let n=r.indexOf(`
-`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function Xe(r){return r==="__proto__"||r==="constructor"||r==="prototype"}function et(r,t){for(let l in jr)return!1;if(typeof t!="object"||t===null)return!0;let n=oe(t,Ge);return n===Yr(r)||n===Gr(r)}var jr=Object.freeze({});function oe(r,t){
+e"?r==="true":r;case"array":return kr(r,t,p);case"string":return r;default:return n}}function kr(r,t,n){if(!r.trimStart().startsWith("["))return r.trim()===""?[]:
+r.split(",").map(l=>l.trim());try{return JSON.parse(r)}catch{throw new I(`${n}: \`${t}\` is a list, \`a,b\` or JSON such as \`["a","b"]\`, not ${x(r)}`)}}var vr,Tr,xr,Lr,Pr,Or,Sr,Dr,Nr,Br,Ar,Fr,Cr,Er,Wr,Mr,P={careful:()=>vr??=require("./careful.cjs"),streams:()=>Tr??=require("./streams.cjs"),yaml:()=>xr??=require("./yaml.cjs"),
+packs:()=>Lr??=require("./packs.cjs"),explain:()=>Pr??=require("./explain.cjs"),factTable:()=>Or??=require("./factTable.cjs"),facts:()=>Sr??=require("./facts.cjs"),
+fix:()=>Dr??=require("./fix.cjs"),dormant:()=>Nr??=require("./dormant.cjs"),rules:()=>Br??=require("./rules.cjs"),words:()=>Ar??=require("./words.cjs"),hash:()=>Fr??=
+require("./hash.cjs"),baseline:()=>Cr??=require("./baseline.cjs"),policy:()=>Er??=require("./policy.cjs"),waivers:()=>Wr??=require("./waivers.cjs"),engine:()=>Mr??=
+require("./engine.cjs")};var Ge=Object.freeze({maxBytes:1048576}),Ve=64,S=Object.freeze([]);function Ue(r){let t=new Uint8Array(r.length);for(let n=0;n<r.length;n+=2)t[n]=r[n+1]??0,t[n+1]=r[n]??0;return t}function Qe(r){let t=r[0];if(t===239&&r[1]===187&&r[2]===191){let{text:n,problems:l}=ze(r.subarray(3));return{text:n,problems:[P.careful().byteOrderMark(0),...l]}}
+return t===255&&r[1]===254?qe(r.subarray(2),"utf-16le"):t===254&&r[1]===255?qe(r.subarray(2),"utf-16be"):ze(r)}function ze(r){let t=Rr(r);if(!t.includes("\uFFFD"))
+return{text:t,problems:S};let n=P.careful().invalidUtf8(r);return{text:t,problems:n===null?S:[n]}}function Rr(r){return(Buffer.isBuffer(r)?r:Buffer.from(r.buffer,
+r.byteOffset,r.byteLength)).toString()}function qe(r,t){let n=r.length&-2,l=t==="utf-16le"?r.subarray(0,n):Ue(r.subarray(0,n)),p=Buffer.from(l.buffer,l.byteOffset,
+l.byteLength).toString("utf16le"),{oddUtf16:c,utf16:e}=P.careful(),o=n===r.length?[e()]:[e(),c(p.length)];return{text:p,problems:o}}var Nn=Object.freeze([]);function He(r){let t=0,n=r.length;for(;t<n&&q(r.charCodeAt(t));)t++;if(t===n)return{start:0,end:r.length};for(;q(r.charCodeAt(n-1));)n--;return{start:t,end:n}}function q(r){
+return r<=32&&(r===32||r===10||r===13||r===9)}var $r=1e4;function Ke(r){let t=[],n=Je(r,0);for(;n<r.length;){let l=_r(r,n),p=Je(r,l);if(p<r.length&&(t.length===$r||!se(r.charCodeAt(p)))){t.push({start:n,end:r.
+length});break}t.push({start:n,end:l}),n=p}return t}function Je(r,t){let n=t;for(;n<r.length&&q(r.charCodeAt(n));)n++;return n}function se(r){return r===123||r===
+91}function _r(r,t){if(!se(r.charCodeAt(t)))return r.length;let n=0;for(let l=t;l<r.length;l++){let p=r.charCodeAt(l);if(p===34)l=jr(r,l);else if(se(p))n++;else if((p===
+125||p===93)&&--n===0)return l+1}return r.length}function jr(r,t){for(let n=t+1;n<r.length;n++){let l=r.charCodeAt(n);if(l===92)n++;else if(l===34)return n}return r.
+length}function Xe(r){let t=[0],n=!1;return{position(l){let p=Math.max(0,Math.min(l,r.length));for(;!n&&p>=(t[t.length-1]??0);)n=!Ze(r,t);let c=0,e=t.length-1;for(;c<e;){
+let o=c+e+1>>1;(t[o]??0)<=p?c=o:e=o-1}return{line:c+1,column:p-(t[c]??0)+1,offset:p}},line(l){for(;!n&&t.length<=l;)n=!Ze(r,t);let p=t[l-1];if(p===void 0)return"";
+let c=t[l],e=c===void 0?r.length:c-1;return r.slice(p,e>p&&r.charCodeAt(e-1)===13?e-1:e)}}}function Ze(r,t){let n=r.indexOf(`
+`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function et(r){return r==="__proto__"||r==="constructor"||r==="prototype"}function tt(r,t){for(let l in Yr)return!1;if(typeof t!="object"||t===null)return!0;let n=oe(t,Ve);return n===Gr(r)||n===Vr(r)}var Yr=Object.freeze({});function oe(r,t){
 if(t===0)return Number.NaN;let n=0;if(Array.isArray(r)){for(let l=0;l<r.length;l++){let p=r[l];typeof p=="object"&&p!==null&&(n+=oe(p,t-1))}return n}for(let l in r){
-if(Xe(l))return Number.NaN;n++;let p=r[l];typeof p=="object"&&p!==null&&(n+=oe(p,t-1))}return n}function Yr(r){let t=0;for(let n=r.indexOf(":");n!==-1;n=r.indexOf(
-":",n+1))t++;return t}function Gr(r){let t=0,n=r.indexOf('"'),l=r.indexOf(":");for(;l!==-1;)if(n===-1||l<n)t++,l=r.indexOf(":",l+1);else{let p=Vr(r,n);l<p&&(l=r.
-indexOf(":",p)),n=r.indexOf('"',p)}return t}function Vr(r,t){for(let n=r.indexOf('"',t+1);n!==-1;n=r.indexOf('"',n+1)){let l=n-1;for(;r.charCodeAt(l)===92;)l--;
-if((n-l)%2===1)return n+1}return r.length}var Q=Symbol("not clean");function tt(r){let t;try{t=JSON.parse(r)}catch{return Q}return et(r,t)?t:Q}function rt(r,t=null,n=tt(r)){return n===Q?P.careful().readCarefully(r):Ur(r,n,t)}function Ur(r,t,n){let l=null,p=null;return{index:n,value:t,parsed:!0,problems:S,
-span:(c,e)=>(l??=P.careful().indexJson(r),p??=P.careful().locator(l),p(c,e)),extent:()=>Qe(r),elements:()=>(l??=P.careful().indexJson(r),l.children)}}function ie(r){if(!Array.isArray(r.value))return[r];if(r.problems.length===0)return r.value.map((n,l)=>at(r,n,l,S));if(r.value.length===0)return[{...r,value:void 0,
-parsed:!1}];let t=zr(r.problems,r.elements());return r.value.map((n,l)=>at(r,n,l,t[l]??S))}function at(r,t,n,l){let p=W("",n);return{index:n,value:t,parsed:!0,problems:l,
-span:(c,e)=>r.span(p+c,c===""?"value":e),extent:()=>r.span(p,"value")??r.extent()}}function zr(r,t){let n=[];for(let l of r){let c=re(l.pointer.split("/",2)[1]??
-"")??Math.max(0,qr(t,l.span?.start??0));n[c]??=[],n[c].push(Qr(W("",c),l))}return n}function qr(r,t){let n=-1,l=r.length-1;for(;n<l;){let p=n+l+1>>1;(r[p]?.start??
-0)<=t?n=p:l=p-1}return n}function Qr(r,t){let n=l=>l.startsWith(`${r}/`)?l.slice(r.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(l=>({...l,pointer:n(
-l.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(l=>({...l,path:n(l.path)}))}}}function nt(r,t,n){let{value:l,parsed:p,problems:c}=r;if(n===0)
+if(et(l))return Number.NaN;n++;let p=r[l];typeof p=="object"&&p!==null&&(n+=oe(p,t-1))}return n}function Gr(r){let t=0;for(let n=r.indexOf(":");n!==-1;n=r.indexOf(
+":",n+1))t++;return t}function Vr(r){let t=0,n=r.indexOf('"'),l=r.indexOf(":");for(;l!==-1;)if(n===-1||l<n)t++,l=r.indexOf(":",l+1);else{let p=Ur(r,n);l<p&&(l=r.
+indexOf(":",p)),n=r.indexOf('"',p)}return t}function Ur(r,t){for(let n=r.indexOf('"',t+1);n!==-1;n=r.indexOf('"',n+1)){let l=n-1;for(;r.charCodeAt(l)===92;)l--;
+if((n-l)%2===1)return n+1}return r.length}var Q=Symbol("not clean");function rt(r){let t;try{t=JSON.parse(r)}catch{return Q}return tt(r,t)?t:Q}function at(r,t=null,n=rt(r)){return n===Q?P.careful().readCarefully(r):zr(r,n,t)}function zr(r,t,n){let l=null,p=null;return{index:n,value:t,parsed:!0,problems:S,
+span:(c,e)=>(l??=P.careful().indexJson(r),p??=P.careful().locator(l),p(c,e)),extent:()=>He(r),elements:()=>(l??=P.careful().indexJson(r),l.children)}}function ie(r){if(!Array.isArray(r.value))return[r];if(r.problems.length===0)return r.value.map((n,l)=>nt(r,n,l,S));if(r.value.length===0)return[{...r,value:void 0,
+parsed:!1}];let t=qr(r.problems,r.elements());return r.value.map((n,l)=>nt(r,n,l,t[l]??S))}function nt(r,t,n,l){let p=W("",n);return{index:n,value:t,parsed:!0,problems:l,
+span:(c,e)=>r.span(p+c,c===""?"value":e),extent:()=>r.span(p,"value")??r.extent()}}function qr(r,t){let n=[];for(let l of r){let c=re(l.pointer.split("/",2)[1]??
+"")??Math.max(0,Qr(t,l.span?.start??0));n[c]??=[],n[c].push(Hr(W("",c),l))}return n}function Qr(r,t){let n=-1,l=r.length-1;for(;n<l;){let p=n+l+1>>1;(r[p]?.start??
+0)<=t?n=p:l=p-1}return n}function Hr(r,t){let n=l=>l.startsWith(`${r}/`)?l.slice(r.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(l=>({...l,pointer:n(
+l.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(l=>({...l,path:n(l.path)}))}}}function st(r,t,n){let{value:l,parsed:p,problems:c}=r;if(n===0)
 return{index:t,value:l,parsed:p,problems:c,span:r.span,extent:r.extent};let e=o=>({start:o.start+n,end:o.end+n});return{index:t,value:l,parsed:p,problems:c.length===
-0?S:c.map(o=>Hr(o,e)),span:(o,f)=>{let i=r.span(o,f);return i===null?null:e(i)},extent:()=>e(r.extent())}}function Hr(r,t){return{...r,...r.span===void 0?{}:{span:t(
-r.span)},related:r.related.map(n=>n.span===void 0?n:{...n,span:t(n.span)})}}function st(r,t,n=Ye,l){switch(t){case"json":return{text:r,requests:ie(rt(r,null,l))};case"yaml":return{text:r,requests:ie(P.yaml().readYaml(r))};case"ndjson":return P.
+0?S:c.map(o=>Jr(o,e)),span:(o,f)=>{let i=r.span(o,f);return i===null?null:e(i)},extent:()=>e(r.extent())}}function Jr(r,t){return{...r,...r.span===void 0?{}:{span:t(
+r.span)},related:r.related.map(n=>n.span===void 0?n:{...n,span:t(n.span)})}}function ot(r,t,n=Ge,l){switch(t){case"json":return{text:r,requests:ie(at(r,null,l))};case"yaml":return{text:r,requests:ie(P.yaml().readYaml(r))};case"ndjson":return P.
 streams().readNdjson(r,n)}}function F(r){return Object.fromEntries(Object.entries(r).filter(([,t])=>t!==void 0))}function h(r,t){return typeof r=="object"&&r!==null&&Object.hasOwn(r,t)?r[t]:
 void 0}function b(r){return typeof r=="string"&&r!==""?r:void 0}function C(r){return typeof r=="boolean"?r:void 0}function H(r){return typeof r=="number"&&Number.
-isSafeInteger(r)?r:void 0}function k(r){return Array.isArray(r)?r:void 0}function A(r){return t=>({value:0,pointer:Object.hasOwn(r,t)?r[t]??"":""})}var Jr=["WorkSpaces_BYOLAccount.Disabled","WorkSpaces_BYOLAccount","NetworkAdapterUsingDHCP","FreeSpaceOnCDrive","partOfDomain","Firewall","VMWareToolsInstalled",
-"Drives","Partitions","AutoLogonTurnedOn","RealTimeIsUniversal","OSArchitecture"],Kr=2**30,ot={name:"BYOL Checker ImageInfo",call:null,recognises:r=>Jr.some(t=>h(
-r,t)!==void 0),paged:!1,read:([r])=>({guest:F({byolAccountEnabled:Zr(E(h(r,"WorkSpaces_BYOLAccount.Disabled")??h(h(r,"WorkSpaces_BYOLAccount"),"Disabled"))),dhcp:E(
-h(r,"NetworkAdapterUsingDHCP")),freeGiB:it(h(r,"FreeSpaceOnCDrive")),domainJoined:E(h(r,"partOfDomain")),publicFirewall:Xr(h(r,"Firewall")),vmwareTools:E(h(r,"V\
-MWareToolsInstalled")),diskGiB:ea(h(r,"Drives")),partitionStyle:ta(h(r,"Partitions")),autoLogon:E(h(r,"AutoLogonTurnedOn")),realTimeIsUniversal:E(h(r,"RealTimeI\
-sUniversal")),is64Bit:ra(b(h(r,"OSArchitecture")))})}),origin:A({"/guest/byolAccountEnabled":"/WorkSpaces_BYOLAccount.Disabled","/guest/dhcp":"/NetworkAdapterUs\
+isSafeInteger(r)?r:void 0}function k(r){return Array.isArray(r)?r:void 0}function B(r){return t=>({value:0,pointer:Object.hasOwn(r,t)?r[t]??"":""})}var Kr=["WorkSpaces_BYOLAccount.Disabled","WorkSpaces_BYOLAccount","NetworkAdapterUsingDHCP","FreeSpaceOnCDrive","partOfDomain","Firewall","VMWareToolsInstalled",
+"Drives","Partitions","AutoLogonTurnedOn","RealTimeIsUniversal","OSArchitecture"],Zr=2**30,it={name:"BYOL Checker ImageInfo",call:null,recognises:r=>Kr.some(t=>h(
+r,t)!==void 0),paged:!1,read:([r])=>({guest:F({byolAccountEnabled:Xr(E(h(r,"WorkSpaces_BYOLAccount.Disabled")??h(h(r,"WorkSpaces_BYOLAccount"),"Disabled"))),dhcp:E(
+h(r,"NetworkAdapterUsingDHCP")),freeGiB:lt(h(r,"FreeSpaceOnCDrive")),domainJoined:E(h(r,"partOfDomain")),publicFirewall:ea(h(r,"Firewall")),vmwareTools:E(h(r,"V\
+MWareToolsInstalled")),diskGiB:ta(h(r,"Drives")),partitionStyle:ra(h(r,"Partitions")),autoLogon:E(h(r,"AutoLogonTurnedOn")),realTimeIsUniversal:E(h(r,"RealTimeI\
+sUniversal")),is64Bit:aa(b(h(r,"OSArchitecture")))})}),origin:B({"/guest/byolAccountEnabled":"/WorkSpaces_BYOLAccount.Disabled","/guest/dhcp":"/NetworkAdapterUs\
 ingDHCP","/guest/freeGiB":"/FreeSpaceOnCDrive","/guest/domainJoined":"/partOfDomain","/guest/publicFirewall":"/Firewall","/guest/vmwareTools":"/VMWareToolsInsta\
 lled","/guest/diskGiB":"/Drives","/guest/partitionStyle":"/Partitions","/guest/autoLogon":"/AutoLogonTurnedOn","/guest/realTimeIsUniversal":"/RealTimeIsUniversa\
 l","/guest/is64Bit":"/OSArchitecture"})};function E(r){if(typeof r=="boolean")return r;if(r===1||r==="1")return!0;if(r===0||r==="0")return!1;let t=b(r)?.toLowerCase();
-return t==="true"||t==="false"?t==="true":void 0}function Zr(r){return r===void 0?void 0:!r}function it(r){return typeof r=="number"&&r>=0&&r<=1e6?r:void 0}function le(r){
-return k(r)??(typeof r=="object"&&r!==null?[r]:[])}function Xr(r){let t=le(r).find(n=>/public/i.test(b(h(n,"Type"))??""));return E(h(t,"TurnedOn"))}function ea(r){
-let t=le(r),n=h(t.find(l=>h(l,"Index")===0)??t[0],"Size");return typeof n=="number"?it(n/Kr):void 0}function ta(r){let t=le(r).map(n=>b(h(n,"Type")));if(!(t.length===
-0||t.includes(void 0)))return t.some(n=>n?.startsWith("GPT"))?"GPT":"MBR"}function ra(r){if(r!==void 0)return/arm/i.test(r)?!1:r.includes("64")?!0:r.includes("3\
-2")?!1:void 0}function lt(r,t,n){return r!==1?{version:"server"}:t!==10||n<10240||n>99999?{}:{version:n<22e3?"10":"11",build:n}}var v=r=>({fact:r,failed:!1}),O=r=>({fact:r,failed:!0}),pt=new Map([["test-byol_powershellversion",v("powershellSupported")],["test-byol_officeinstalled",O("off\
+return t==="true"||t==="false"?t==="true":void 0}function Xr(r){return r===void 0?void 0:!r}function lt(r){return typeof r=="number"&&r>=0&&r<=1e6?r:void 0}function le(r){
+return k(r)??(typeof r=="object"&&r!==null?[r]:[])}function ea(r){let t=le(r).find(n=>/public/i.test(b(h(n,"Type"))??""));return E(h(t,"TurnedOn"))}function ta(r){
+let t=le(r),n=h(t.find(l=>h(l,"Index")===0)??t[0],"Size");return typeof n=="number"?lt(n/Zr):void 0}function ra(r){let t=le(r).map(n=>b(h(n,"Type")));if(!(t.length===
+0||t.includes(void 0)))return t.some(n=>n?.startsWith("GPT"))?"GPT":"MBR"}function aa(r){if(r!==void 0)return/arm/i.test(r)?!1:r.includes("64")?!0:r.includes("3\
+2")?!1:void 0}function pt(r,t,n){return r!==1?{version:"server"}:t!==10||n<10240||n>99999?{}:{version:n<22e3?"10":"11",build:n}}var v=r=>({fact:r,failed:!1}),O=r=>({fact:r,failed:!0}),mt=new Map([["test-byol_powershellversion",v("powershellSupported")],["test-byol_officeinstalled",O("off\
 iceInstalled")],["test-byol_pcoip_check",O("pcoipAgentInstalled")],["test-byol_disable_updates",v("updatesDisabled")],["test-byol_automount",v("autoMount")],["t\
 est-byol_workspaces_byolaccountexist",v("byolAccountExists")],["test-byol_workspaces_byolaccountdisabled",v("byolAccountEnabled")],["test-byol_dhcpenabledinterf\
 ace",v("dhcp")],["test-byol_freediskspace",v("freeSpaceSufficient")],["test-byol_localdrives",v("singleDrive")],["test-byol_osrequirements",v("osListed")],["tes\
@@ -721,74 +722,74 @@ t-byol_domainjoined",O("domainJoined")],["test-byol_azuredomainjoined",O("entraJ
 vmwareTools")],["test-byol_drivelessthan80gb",v("diskWithinLimit")],["test-byol_gptpartitions",v("partitionStyleFits")],["test-byol_pendingreboots",O("pendingRe\
 boot")],["test-byol_autologon",O("autoLogon")],["test-byol_realtimeuniversal",v("realTimeIsUniversal")],["test-byol_multiplebootpartition",v("singleBootPartitio\
 n")],["test-byol_64bitos",v("is64Bit")],["test-byol_rearmcount",v("rearmsLeft")],["test-byol_inplaceupgrade",O("upgradedInPlace")],["test-byol_avnotinstalled",O(
-"otherAntivirus")],["test-byol_bootmode_uefi",v("bootModeFits")]]);var aa=/^(\d{1,2})\/(\d{1,2})\/(\d{4}) {1,4}(\d{1,2}):(\d{2}):(\d{2})(?: [AP]M)?\s?/;function*mt(r){let t=null;for(let n=0;n<r.length;){let l=r.indexOf(`
-`,n),p=l===-1?r.length:l,c=r.slice(n,Math.min(p,n+1e4)).replace(/\r$/,""),e=aa.exec(c);e!==null&&(t=na(e)),yield{text:e===null?c:c.slice(e[0].length),span:{start:n,
-end:n+c.length},time:t},n=p+1}}function na([,r="",t="",n="",l="",p="",c=""]){return`${n}-${r.padStart(2,"0")}-${t.padStart(2,"0")}T${l.padStart(2,"0")}:${p}:${c}`}var ut="Beginning test :",dt="Ending test :",sa="failed with an exception",gt=/^\s*([\w.-]{1,100})/,ht={name:"BYOL Checker log",recognises:r=>r.includes(ut)||r.
-includes(dt),read(r){let t=oa(r),n={},l=new Map,p=(o,f,i,a)=>{n[o]={...n[o],[f]:i},l.set(`/${o}/${f}`,a)},c=[];for(let[o,{shown:f,passed:i,origin:a}]of t.tests){
-let s=pt.get(o);i!==null&&(s!==void 0?p("guest",s.fact,i?!s.failed:s.failed,a):i||c.push({name:f,origin:a}))}let[e]=c;e!==void 0?p("guest","otherFailedTests",c.
+"otherAntivirus")],["test-byol_bootmode_uefi",v("bootModeFits")]]);var na=/^(\d{1,2})\/(\d{1,2})\/(\d{4}) {1,4}(\d{1,2}):(\d{2}):(\d{2})(?: [AP]M)?\s?/;function*ct(r){let t=null;for(let n=0;n<r.length;){let l=r.indexOf(`
+`,n),p=l===-1?r.length:l,c=r.slice(n,Math.min(p,n+1e4)).replace(/\r$/,""),e=na.exec(c);e!==null&&(t=sa(e)),yield{text:e===null?c:c.slice(e[0].length),span:{start:n,
+end:n+c.length},time:t},n=p+1}}function sa([,r="",t="",n="",l="",p="",c=""]){return`${n}-${r.padStart(2,"0")}-${t.padStart(2,"0")}T${l.padStart(2,"0")}:${p}:${c}`}var dt="Beginning test :",gt="Ending test :",oa="failed with an exception",ht=/^\s*([\w.-]{1,100})/,ft={name:"BYOL Checker log",recognises:r=>r.includes(dt)||r.
+includes(gt),read(r){let t=ia(r),n={},l=new Map,p=(o,f,i,a)=>{n[o]={...n[o],[f]:i},l.set(`/${o}/${f}`,a)},c=[];for(let[o,{shown:f,passed:i,origin:a}]of t.tests){
+let s=mt.get(o);i!==null&&(s!==void 0?p("guest",s.fact,i?!s.failed:s.failed,a):i||c.push({name:f,origin:a}))}let[e]=c;e!==void 0?p("guest","otherFailedTests",c.
 map(({name:o})=>o),e.origin):t.isWhole&&l.size>0&&(n.guest={...n.guest,otherFailedTests:[]});for(let[o,{origin:f}]of c.entries())l.set(`/guest/otherFailedTests/${o}`,
-f);if(t.system!==null){let{type:o,major:f,build:i,origin:a}=t.system;for(let[s,d]of Object.entries(lt(o,f,i)))p("windows",s,d,a)}if(Object.keys(n).length===0)throw new I(
-"the log of the BYOL Checker holds no result of a test; is it cut?");return{facts:n,origins:l}}};function oa(r){let t=new Map,n=null,l=null,p=(c,e)=>{if(c===null)
-return;let o=c.failed??(e?c.succeeded:null);o!==null&&t.set(c.shown.toLowerCase(),{shown:c.shown,passed:c.failed===null,origin:o})};for(let c of mt(r)){let e=ct(
-c,ut),o=e===null?ct(c,dt):null;if(e!==null)p(l,!1),l={shown:e,failed:null,succeeded:null};else if(o!==null)p(l,l?.shown===o),l=null;else if(c.text.includes(sa)){
-let f=gt.exec(c.text)?.[1]??l?.shown;f!==void 0&&t.set(f.toLowerCase(),{shown:f,passed:null,origin:J(c)}),l?.shown===f&&(l=null)}else l!==null&&(c.text.includes(
-"[FAIL]")&&(l.failed??=J(c)),c.text.includes("[SUCCESS]")&&(l.succeeded??=J(c)));n=ia(c)??n}return p(l,!1),{tests:t,system:n,isWhole:l===null}}function ct({text:r},t){
-let n=r.indexOf(t);return n===-1?null:gt.exec(r.slice(n+t.length,n+t.length+200))?.[1]??""}function ia(r){let t=/\bOS type (\d{1,3})\b/i.exec(r.text)?.[1],n=/\bOS Version is (\d{1,3})\.\d{1,3}\.(\d{1,6})\b/i.
-exec(r.text);return t===void 0||n===null?null:{type:Number(t),major:Number(n[1]),build:Number(n[2]),origin:J(r)}}function J({span:r,time:t}){return{span:r,time:t}}function yt(r){let t=k(h(r,"Images"))?.filter(n=>b(h(n,"ImageId"))!==void 0);return t===void 0||t.length===0?{}:{ec2Images:t.map(la)}}function la(r){let t=l=>h(
-r,l),n=(l,p)=>l??(t(p)===void 0&&ft(r)?null:void 0);return F({id:b(t("ImageId")),found:!0,ownerId:b(t("OwnerId")),ownerAlias:n(b(t("ImageOwnerAlias")),"ImageOwn\
+f);if(t.system!==null){let{type:o,major:f,build:i,origin:a}=t.system;for(let[s,d]of Object.entries(pt(o,f,i)))p("windows",s,d,a)}if(Object.keys(n).length===0)throw new I(
+"the log of the BYOL Checker holds no result of a test; is it cut?");return{facts:n,origins:l}}};function ia(r){let t=new Map,n=null,l=null,p=(c,e)=>{if(c===null)
+return;let o=c.failed??(e?c.succeeded:null);o!==null&&t.set(c.shown.toLowerCase(),{shown:c.shown,passed:c.failed===null,origin:o})};for(let c of ct(r)){let e=ut(
+c,dt),o=e===null?ut(c,gt):null;if(e!==null)p(l,!1),l={shown:e,failed:null,succeeded:null};else if(o!==null)p(l,l?.shown===o),l=null;else if(c.text.includes(oa)){
+let f=ht.exec(c.text)?.[1]??l?.shown;f!==void 0&&t.set(f.toLowerCase(),{shown:f,passed:null,origin:J(c)}),l?.shown===f&&(l=null)}else l!==null&&(c.text.includes(
+"[FAIL]")&&(l.failed??=J(c)),c.text.includes("[SUCCESS]")&&(l.succeeded??=J(c)));n=la(c)??n}return p(l,!1),{tests:t,system:n,isWhole:l===null}}function ut({text:r},t){
+let n=r.indexOf(t);return n===-1?null:ht.exec(r.slice(n+t.length,n+t.length+200))?.[1]??""}function la(r){let t=/\bOS type (\d{1,3})\b/i.exec(r.text)?.[1],n=/\bOS Version is (\d{1,3})\.\d{1,3}\.(\d{1,6})\b/i.
+exec(r.text);return t===void 0||n===null?null:{type:Number(t),major:Number(n[1]),build:Number(n[2]),origin:J(r)}}function J({span:r,time:t}){return{span:r,time:t}}function bt(r){let t=k(h(r,"Images"))?.filter(n=>b(h(n,"ImageId"))!==void 0);return t===void 0||t.length===0?{}:{ec2Images:t.map(pa)}}function pa(r){let t=l=>h(
+r,l),n=(l,p)=>l??(t(p)===void 0&&yt(r)?null:void 0);return F({id:b(t("ImageId")),found:!0,ownerId:b(t("OwnerId")),ownerAlias:n(b(t("ImageOwnerAlias")),"ImageOwn\
 erAlias"),state:b(t("State")),imageType:b(t("ImageType")),architecture:b(t("Architecture")),virtualizationType:b(t("VirtualizationType")),platform:n(b(t("Platfo\
 rm")),"Platform"),platformDetails:n(b(t("PlatformDetails")),"PlatformDetails"),usageOperation:n(b(t("UsageOperation")),"UsageOperation"),bootMode:n(b(t("BootMod\
-e")),"BootMode"),rootDeviceType:b(t("RootDeviceType")),...pa(r),productCodes:ma(t("ProductCodes"),ft(r)),enaSupport:C(t("EnaSupport")),public:C(t("Public")),allowed:n(
-C(t("ImageAllowed")),"ImageAllowed"),deprecated:n(ca(b(t("DeprecationTime"))),"DeprecationTime")})}function ft(r){return["Architecture","ImageLocation","ImageTy\
-pe","OwnerId","State","VirtualizationType"].every(t=>h(r,t)!==void 0)}function pa(r){let t=k(h(r,"BlockDeviceMappings"));if(t===void 0)return{};let n=t.map(e=>({
+e")),"BootMode"),rootDeviceType:b(t("RootDeviceType")),...ma(r),productCodes:ca(t("ProductCodes"),yt(r)),enaSupport:C(t("EnaSupport")),public:C(t("Public")),allowed:n(
+C(t("ImageAllowed")),"ImageAllowed"),deprecated:n(ua(b(t("DeprecationTime"))),"DeprecationTime")})}function yt(r){return["Architecture","ImageLocation","ImageTy\
+pe","OwnerId","State","VirtualizationType"].every(t=>h(r,t)!==void 0)}function ma(r){let t=k(h(r,"BlockDeviceMappings"));if(t===void 0)return{};let n=t.map(e=>({
 device:b(h(e,"DeviceName")),ebs:h(e,"Ebs")})).filter(({ebs:e})=>typeof e=="object"&&e!==null),l=b(h(r,"RootDeviceName")),p=n.find(({device:e})=>e!==void 0&&e===
 l),c=n.map(({ebs:e})=>C(h(e,"Encrypted")));return F({volumes:n.length,rootVolume:l===void 0?void 0:p!==void 0,volumeGiB:H(h(p?.ebs,"VolumeSize")),encryptedVolumes:c.
-includes(void 0)?void 0:c.filter(Boolean).length})}function ma(r,t){if(r===void 0)return t?[]:void 0;let n=k(r)?.map(l=>b(h(l,"ProductCodeId")));return n===void 0||
-n.includes(void 0)?void 0:n}function ca(r){return/^\d{4}-\d{2}-\d{2}(?=T[\d:.]+Z$)/.exec(r??"")?.[0]}var bt={id:"ImageId",found:"ImageId",ownerId:"OwnerId",ownerAlias:"ImageOwnerAlias",state:"State",imageType:"ImageType",architecture:"Architecture",virtualizationType:"\
+includes(void 0)?void 0:c.filter(Boolean).length})}function ca(r,t){if(r===void 0)return t?[]:void 0;let n=k(r)?.map(l=>b(h(l,"ProductCodeId")));return n===void 0||
+n.includes(void 0)?void 0:n}function ua(r){return/^\d{4}-\d{2}-\d{2}(?=T[\d:.]+Z$)/.exec(r??"")?.[0]}var wt={id:"ImageId",found:"ImageId",ownerId:"OwnerId",ownerAlias:"ImageOwnerAlias",state:"State",imageType:"ImageType",architecture:"Architecture",virtualizationType:"\
 VirtualizationType",platform:"Platform",platformDetails:"PlatformDetails",usageOperation:"UsageOperation",bootMode:"BootMode",rootDeviceType:"RootDeviceType",rootVolume:"\
 RootDeviceName",volumes:"BlockDeviceMappings",productCodes:"ProductCodes",enaSupport:"EnaSupport",public:"Public",allowed:"ImageAllowed",deprecated:"Deprecation\
-Time"},wt={name:"aws ec2 describe-images",call:"ec2:DescribeImages",recognises:r=>{let t=k(h(r,"Images"));return t!==void 0&&t.length>0&&t.every(ua)},paged:!1,read:([
-r])=>yt(r),origin:(r,[t])=>{let[,,n="",l=""]=r.split("/"),p=k(h(t,"Images"))?.[Number(n)],c=Object.hasOwn(bt,l)?`/${bt[l]}`:da(l,p)??"";return{value:0,pointer:`\
-/Images/${n}${c}`}}};function ua(r){return b(h(r,"ImageId"))?.startsWith("ami-")??!1}function da(r,t){let n=k(h(t,"BlockDeviceMappings"));if(n===void 0)return null;
+Time"},It={name:"aws ec2 describe-images",call:"ec2:DescribeImages",recognises:r=>{let t=k(h(r,"Images"));return t!==void 0&&t.length>0&&t.every(da)},paged:!1,read:([
+r])=>bt(r),origin:(r,[t])=>{let[,,n="",l=""]=r.split("/"),p=k(h(t,"Images"))?.[Number(n)],c=Object.hasOwn(wt,l)?`/${wt[l]}`:ga(l,p)??"";return{value:0,pointer:`\
+/Images/${n}${c}`}}};function da(r){return b(h(r,"ImageId"))?.startsWith("ami-")??!1}function ga(r,t){let n=k(h(t,"BlockDeviceMappings"));if(n===void 0)return null;
 let l=h(t,"RootDeviceName"),p=(c,e)=>{let o=n.findIndex(c);return o<0?"/BlockDeviceMappings":`/BlockDeviceMappings/${o}/Ebs/${e}`};return r==="volumeGiB"?p(c=>h(
-c,"DeviceName")===l,"VolumeSize"):r==="encryptedVolumes"?p(c=>h(h(c,"Ebs"),"Encrypted")===!0,"Encrypted"):null}function It(r){let t=C(h(r,"EbsEncryptionByDefault"));return t===void 0?{}:{account:{ebsEncryptionByDefault:t}}}var kt={name:"aws ec2 get-ebs-encryption-by-default",call:"ec2:GetEbsEncryptionByDefault",recognises:r=>typeof h(r,"EbsEncryptionByDefault")=="boolean",paged:!1,
-read:([r])=>It(r),origin:A({"/account/ebsEncryptionByDefault":"/EbsEncryptionByDefault"})};var Y={"workspaces:ImportWorkspaceImage":"mayImport","workspaces:CreateTags":"mayTag","ec2:DescribeImages":"mayDescribeImages","ec2:ModifyImageAttribute":"maySh\
-areImage"};function vt(r){let t={};for(let n of k(h(r,"EvaluationResults"))??[]){let l=b(h(n,"EvalActionName")),p=b(h(n,"EvalDecision"));if(l===void 0||p===void 0||
-!Object.hasOwn(Y,l))continue;let c=Y[l];c!==void 0&&(t[c]=p==="allowed")}return Object.keys(t).length===0?{}:{account:t}}var Tt={name:"aws iam simulate-principal-policy",call:"iam:SimulatePrincipalPolicy",recognises:r=>k(h(r,"EvaluationResults"))?.every(n=>b(h(n,"EvalDecision"))!==
-void 0)??!1,paged:!1,read:([r])=>vt(r),origin:(r,[t])=>{let n=r.slice(9);return{value:0,pointer:`/EvaluationResults/${(k(h(t,"EvaluationResults"))??[]).findIndex(
-p=>{let c=b(h(p,"EvalActionName"))??"";return Object.hasOwn(Y,c)&&Y[c]===n})}/EvalDecision`}}};function xt(r){return k(h(r,"Quotas"))?.map(K).find(n=>n.account!==void 0)??{}}function K(r){let t=H(h(r,"Value"));return!(h(r,"ServiceCode")==="workspaces"&&h(
-r,"QuotaName")==="Images")||t===void 0?{}:{account:{imageQuota:t,imageQuotaIsDefault:!1}}}var Lt={name:"aws service-quotas list-service-quotas",call:"servicequotas:ListServiceQuotas",recognises:r=>{let t=k(h(r,"Quotas"));return t!==void 0&&t.length>0&&
-t.every(Ot)},paged:!1,read:([r])=>xt(r),origin:(r,[t])=>({value:0,pointer:`/Quotas/${(k(h(t,"Quotas"))??[]).findIndex(l=>K(l).account!==void 0)}/Value`})},Pt={name:"\
-aws service-quotas get-service-quota",call:"servicequotas:GetServiceQuota",recognises:r=>Ot(h(r,"Quota")),paged:!1,read:([r])=>K(h(r,"Quota")),origin:()=>({value:0,
-pointer:"/Quota/Value"})};function Ot(r){return b(h(r,"QuotaName"))!==void 0&&b(h(r,"ServiceCode"))!==void 0}function St(r){let t=b(h(r,"Account"));return t===void 0?{}:{account:{id:t}}}var Dt={name:"aws sts get-caller-identity",call:"sts:GetCallerIdentity",recognises:r=>b(h(r,"Account"))!==void 0&&b(h(r,"Arn"))!==void 0,paged:!1,read:([r])=>St(
-r),origin:A({"/account/id":"/Account"})};function Nt(r){let t=b(h(r,"DedicatedTenancySupport"));if(t===void 0)return{};let n=b(h(r,"DedicatedTenancyManagementCidrRange"))??null;return{account:{dedicatedTenancy:t,
-managementCidr:n}}}var Bt={name:"aws workspaces describe-account",call:"workspaces:DescribeAccount",recognises:r=>b(h(r,"DedicatedTenancySupport"))!==void 0,paged:!1,read:([r])=>Nt(
-r),origin:A({"/account/dedicatedTenancy":"/DedicatedTenancySupport","/account/managementCidr":"/DedicatedTenancyManagementCidrRange"})};function At(r){let t=k(h(r,"Images"))?.map(ga);return t===void 0||t.includes(null)||b(h(r,"NextToken"))!==void 0?{}:{account:{images:t.filter(n=>n!==null)}}}function ga(r){
-let t=b(h(r,"Name"));if(t===void 0)return null;let n=b(h(r,"ImageId")),l=b(h(r,"State"));return{name:t,...F({id:n,state:l,created:ha(h(r,"Created"))})}}function ha(r){
-return r instanceof Date?Number.isNaN(r.getTime())?void 0:r.toISOString():typeof r=="number"&&r>0&&r<1e11?new Date(r*1e3).toISOString():b(r)}var pe="aws workspaces describe-workspace-images",Ft={name:pe,call:"workspaces:DescribeWorkspaceImages",recognises:r=>{let t=k(h(r,"Images"));return t===void 0?
-!1:t.length===0?b(h(r,"NextToken"))!==void 0:t.every(fa)},paged:!0,read:r=>(ya(r),At({Images:r.flatMap(me)})),origin:(r,t)=>{let[,,,n]=r.split("/");return n===void 0?
-{value:0,pointer:"/Images"}:ba(Number(n),t)}};function fa(r){return b(h(r,"ImageId"))?.startsWith("wsi-")??(b(h(r,"Name"))!==void 0&&b(h(r,"State"))!==void 0)}function me(r){
-return k(h(r,"Images"))??[]}function ya(r){if(b(h(r.at(-1),"NextToken"))!==void 0)throw new I(`the list of images goes on (\`NextToken\`) and its end is missing; \
+c,"DeviceName")===l,"VolumeSize"):r==="encryptedVolumes"?p(c=>h(h(c,"Ebs"),"Encrypted")===!0,"Encrypted"):null}function kt(r){let t=C(h(r,"EbsEncryptionByDefault"));return t===void 0?{}:{account:{ebsEncryptionByDefault:t}}}var vt={name:"aws ec2 get-ebs-encryption-by-default",call:"ec2:GetEbsEncryptionByDefault",recognises:r=>typeof h(r,"EbsEncryptionByDefault")=="boolean",paged:!1,
+read:([r])=>kt(r),origin:B({"/account/ebsEncryptionByDefault":"/EbsEncryptionByDefault"})};var Y={"workspaces:ImportWorkspaceImage":"mayImport","workspaces:CreateTags":"mayTag","ec2:DescribeImages":"mayDescribeImages","ec2:ModifyImageAttribute":"maySh\
+areImage"};function Tt(r){let t={};for(let n of k(h(r,"EvaluationResults"))??[]){let l=b(h(n,"EvalActionName")),p=b(h(n,"EvalDecision"));if(l===void 0||p===void 0||
+!Object.hasOwn(Y,l))continue;let c=Y[l];c!==void 0&&(t[c]=p==="allowed")}return Object.keys(t).length===0?{}:{account:t}}var xt={name:"aws iam simulate-principal-policy",call:"iam:SimulatePrincipalPolicy",recognises:r=>k(h(r,"EvaluationResults"))?.every(n=>b(h(n,"EvalDecision"))!==
+void 0)??!1,paged:!1,read:([r])=>Tt(r),origin:(r,[t])=>{let n=r.slice(9);return{value:0,pointer:`/EvaluationResults/${(k(h(t,"EvaluationResults"))??[]).findIndex(
+p=>{let c=b(h(p,"EvalActionName"))??"";return Object.hasOwn(Y,c)&&Y[c]===n})}/EvalDecision`}}};function Lt(r){return k(h(r,"Quotas"))?.map(K).find(n=>n.account!==void 0)??{}}function K(r){let t=H(h(r,"Value"));return!(h(r,"ServiceCode")==="workspaces"&&h(
+r,"QuotaName")==="Images")||t===void 0?{}:{account:{imageQuota:t,imageQuotaIsDefault:!1}}}var Pt={name:"aws service-quotas list-service-quotas",call:"servicequotas:ListServiceQuotas",recognises:r=>{let t=k(h(r,"Quotas"));return t!==void 0&&t.length>0&&
+t.every(St)},paged:!1,read:([r])=>Lt(r),origin:(r,[t])=>({value:0,pointer:`/Quotas/${(k(h(t,"Quotas"))??[]).findIndex(l=>K(l).account!==void 0)}/Value`})},Ot={name:"\
+aws service-quotas get-service-quota",call:"servicequotas:GetServiceQuota",recognises:r=>St(h(r,"Quota")),paged:!1,read:([r])=>K(h(r,"Quota")),origin:()=>({value:0,
+pointer:"/Quota/Value"})};function St(r){return b(h(r,"QuotaName"))!==void 0&&b(h(r,"ServiceCode"))!==void 0}function Dt(r){let t=b(h(r,"Account"));return t===void 0?{}:{account:{id:t}}}var Nt={name:"aws sts get-caller-identity",call:"sts:GetCallerIdentity",recognises:r=>b(h(r,"Account"))!==void 0&&b(h(r,"Arn"))!==void 0,paged:!1,read:([r])=>Dt(
+r),origin:B({"/account/id":"/Account"})};function Bt(r){let t=b(h(r,"DedicatedTenancySupport"));if(t===void 0)return{};let n=b(h(r,"DedicatedTenancyManagementCidrRange"))??null;return{account:{dedicatedTenancy:t,
+managementCidr:n}}}var At={name:"aws workspaces describe-account",call:"workspaces:DescribeAccount",recognises:r=>b(h(r,"DedicatedTenancySupport"))!==void 0,paged:!1,read:([r])=>Bt(
+r),origin:B({"/account/dedicatedTenancy":"/DedicatedTenancySupport","/account/managementCidr":"/DedicatedTenancyManagementCidrRange"})};function Ft(r){let t=k(h(r,"Images"))?.map(ha);return t===void 0||t.includes(null)||b(h(r,"NextToken"))!==void 0?{}:{account:{images:t.filter(n=>n!==null)}}}function ha(r){
+let t=b(h(r,"Name"));if(t===void 0)return null;let n=b(h(r,"ImageId")),l=b(h(r,"State"));return{name:t,...F({id:n,state:l,created:fa(h(r,"Created"))})}}function fa(r){
+return r instanceof Date?Number.isNaN(r.getTime())?void 0:r.toISOString():typeof r=="number"&&r>0&&r<1e11?new Date(r*1e3).toISOString():b(r)}var pe="aws workspaces describe-workspace-images",Ct={name:pe,call:"workspaces:DescribeWorkspaceImages",recognises:r=>{let t=k(h(r,"Images"));return t===void 0?
+!1:t.length===0?b(h(r,"NextToken"))!==void 0:t.every(ya)},paged:!0,read:r=>(ba(r),Ft({Images:r.flatMap(me)})),origin:(r,t)=>{let[,,,n]=r.split("/");return n===void 0?
+{value:0,pointer:"/Images"}:wa(Number(n),t)}};function ya(r){return b(h(r,"ImageId"))?.startsWith("wsi-")??(b(h(r,"Name"))!==void 0&&b(h(r,"State"))!==void 0)}function me(r){
+return k(h(r,"Images"))??[]}function ba(r){if(b(h(r.at(-1),"NextToken"))!==void 0)throw new I(`the list of images goes on (\`NextToken\`) and its end is missing; \
 run \`${pe}\` without \`--max-items\`, \`--max-results\` and \`--no-paginate\``);if(new Set(r.flatMap(me).map(n=>b(h(n,"OwnerAccountId"))??null)).size>1)throw new I(
-`the list holds images of several accounts; run \`${pe} --image-type OWNED\` for those that count`)}function ba(r,t){let n=r;for(let[l,p]of t.entries()){let{length:c}=me(
-p);if(n<c)return{value:l,pointer:`/Images/${n}/Name`};n-=c}return{value:0,pointer:"/Images"}}var ce=[wt,kt,Bt,Ft,Lt,Pt,Dt,Tt,ot],ue=[ht];function Ct(r,t,n){if(!(t[0]===255&&t[1]===254||t[0]===254&&t[1]===255))return r.includes("\0")?r.replaceAll("\0",""):r;let p=Buffer.from(t.buffer,t.byteOffset,
-t.byteLength),c=wa.map(e=>p.indexOf(e,0,"latin1")).filter(e=>e!==-1);if(c.length===0)return r;throw new I(`${n}: the file changes from UTF-16 to another encodin\
-g near byte ${Math.min(...c)}; save it as UTF-8, or give the runs in files of their own`)}var wa=["Beginning test :","Ending test :","[FAIL]","[SUCCESS]"];function Mt(r,t,n=null){let{text:l,problems:p}=typeof r=="string"?{text:r,problems:[]}:Ia(r,t),c={path:t,text:l,lines:Ze(l)},e=/^\s*[[{]/.test(l),o=e?void 0:ue.
-find(s=>s.recognises(l));if(o!==void 0)return[ka(o,c)];let f=p.find(({severity:s})=>s==="error");f!==void 0&&$(f.span?.start??0,f.message,c);let i=!e||/\.ya?ml$/i.
-test(t),a=va(n??(i?"yaml":"json"),c);return Ta(a,c)}function Ia(r,t){let{text:n,problems:l}=qe(r);return{text:Ct(n,r,t),problems:l}}function ka(r,t){let{facts:n,
-origins:l}=_t(()=>r.read(t.text),0,t);return{from:t.path,kind:r.name,facts:n,place:p=>{let c=l.get(p);return c===void 0?null:Z(c.span,t,c.time)}}}function va(r,t){
-let{text:n}=t,l=r==="yaml"?[{start:0,end:n.length}]:Je(n),p=(l.length===0?[{start:0,end:n.length}]:l).flatMap(({start:c,end:e})=>st(n.slice(c,e),r==="yaml"?"yam\
-l":"json").requests.map(o=>({...nt(o,o.index??0,c),index:o.index})));for(let c of p){let e=c.problems.find(f=>f.severity==="error");if(e===void 0)continue;let o=e.
-span??c.span(e.pointer,e.token);$(o?.start??0,e.message,t)}return p.length===0&&$(0,Rt,t),p}function Ta(r,t){let n=new Map,l=[];for(let p of r){let c=ce.find(e=>e.
-recognises(p.value));c===void 0?l.push(xa(p,t)):c.paged?n.has(c)?n.get(c)?.push(p):n.set(c,[p]):l.push(Et(c,[p],t))}for(let[p,c]of n)l.push(Et(p,c,t));return l}
-function Et(r,t,n){let l=t.map(({value:c})=>c),p=_t(()=>r.read(l),t.at(-1)?.extent().start??0,n);return{from:n.path,kind:r.name,...r.call===null?{}:{call:r.call},
-facts:p,place:c=>{let e=r.origin(c,l),o=t[e.value],f=o===void 0?null:$t(o,e.pointer);return f===null?null:Z(f,n,null)}}}var Rt="a facts file holds one object, a\
-s `workspaces-preflight schema facts` describes it, or what a tool printed";function xa(r,t){let{value:n,index:l}=r,{start:p}=r.extent();(typeof n!="object"||n===
-null||l!==null)&&$(p,Rt,t);let c=Object.keys(n);if(c.length>0&&!c.some(Oa)){let e="Images"in n&&Array.isArray(n.Images)&&n.Images.length===0;$(p,e?Pa:La,t)}return{
-from:t.path,kind:De,facts:n,place:e=>{let o=r.span(e,"key");return o===null?null:Z(o,t,null)}}}var La=`this is neither a facts file (\`workspaces-preflight schem\
-a facts\` describes it) nor the whole output of ${[...ce,...ue].map(({name:r})=>`\`${r}\``).join(", ")}`,Pa="an empty list of images is what `aws workspaces des\
-cribe-workspace-images` prints where there are none, and `aws ec2 describe-images`, too; for the former, pass `--fact account.images=[]`",Wt=[...new Set(T.map(({
-fact:r})=>r)),"ec2Images"];function Oa(r){let[t=""]=r.split(".");return Wt.some(n=>n.toLowerCase()===t.toLowerCase())?!0:/^[a-z]/.test(t)&&D(t,Wt).length>0}function $t(r,t){
-let n=r.span(t,"key");return n!==null||t===""?n:$t(r,t.slice(0,t.lastIndexOf("/")))}function Z({start:r,end:t},{path:n,lines:l},p){return{path:n,range:{start:l.
-position(r),end:l.position(t)},time:p}}function $(r,t,n){throw new I(`${R(Z({start:r,end:r},n,null))}: ${t}`)}function _t(r,t,n){try{return r()}catch(l){throw l instanceof
+`the list holds images of several accounts; run \`${pe} --image-type OWNED\` for those that count`)}function wa(r,t){let n=r;for(let[l,p]of t.entries()){let{length:c}=me(
+p);if(n<c)return{value:l,pointer:`/Images/${n}/Name`};n-=c}return{value:0,pointer:"/Images"}}var ce=[It,vt,At,Ct,Pt,Ot,Nt,xt,it],ue=[ft];function Et(r,t,n){if(!(t[0]===255&&t[1]===254||t[0]===254&&t[1]===255))return r.includes("\0")?r.replaceAll("\0",""):r;let p=Buffer.from(t.buffer,t.byteOffset,
+t.byteLength),c=Ia.map(e=>p.indexOf(e,0,"latin1")).filter(e=>e!==-1);if(c.length===0)return r;throw new I(`${n}: the file changes from UTF-16 to another encodin\
+g near byte ${Math.min(...c)}; save it as UTF-8, or give the runs in files of their own`)}var Ia=["Beginning test :","Ending test :","[FAIL]","[SUCCESS]"];function Rt(r,t,n=null){let{text:l,problems:p}=typeof r=="string"?{text:r,problems:[]}:ka(r,t),c={path:t,text:l,lines:Xe(l)},e=/^\s*[[{]/.test(l),o=e?void 0:ue.
+find(s=>s.recognises(l));if(o!==void 0)return[va(o,c)];let f=p.find(({severity:s})=>s==="error");f!==void 0&&$(f.span?.start??0,f.message,c);let i=!e||/\.ya?ml$/i.
+test(t),a=Ta(n??(i?"yaml":"json"),c);return xa(a,c)}function ka(r,t){let{text:n,problems:l}=Qe(r);return{text:Et(n,r,t),problems:l}}function va(r,t){let{facts:n,
+origins:l}=jt(()=>r.read(t.text),0,t);return{from:t.path,kind:r.name,facts:n,place:p=>{let c=l.get(p);return c===void 0?null:Z(c.span,t,c.time)}}}function Ta(r,t){
+let{text:n}=t,l=r==="yaml"?[{start:0,end:n.length}]:Ke(n),p=(l.length===0?[{start:0,end:n.length}]:l).flatMap(({start:c,end:e})=>ot(n.slice(c,e),r==="yaml"?"yam\
+l":"json").requests.map(o=>({...st(o,o.index??0,c),index:o.index})));for(let c of p){let e=c.problems.find(f=>f.severity==="error");if(e===void 0)continue;let o=e.
+span??c.span(e.pointer,e.token);$(o?.start??0,e.message,t)}return p.length===0&&$(0,$t,t),p}function xa(r,t){let n=new Map,l=[];for(let p of r){let c=ce.find(e=>e.
+recognises(p.value));c===void 0?l.push(La(p,t)):c.paged?n.has(c)?n.get(c)?.push(p):n.set(c,[p]):l.push(Wt(c,[p],t))}for(let[p,c]of n)l.push(Wt(p,c,t));return l}
+function Wt(r,t,n){let l=t.map(({value:c})=>c),p=jt(()=>r.read(l),t.at(-1)?.extent().start??0,n);return{from:n.path,kind:r.name,...r.call===null?{}:{call:r.call},
+facts:p,place:c=>{let e=r.origin(c,l),o=t[e.value],f=o===void 0?null:_t(o,e.pointer);return f===null?null:Z(f,n,null)}}}var $t="a facts file holds one object, a\
+s `workspaces-preflight schema facts` describes it, or what a tool printed";function La(r,t){let{value:n,index:l}=r,{start:p}=r.extent();(typeof n!="object"||n===
+null||l!==null)&&$(p,$t,t);let c=Object.keys(n);if(c.length>0&&!c.some(Sa)){let e="Images"in n&&Array.isArray(n.Images)&&n.Images.length===0;$(p,e?Oa:Pa,t)}return{
+from:t.path,kind:Ne,facts:n,place:e=>{let o=r.span(e,"key");return o===null?null:Z(o,t,null)}}}var Pa=`this is neither a facts file (\`workspaces-preflight schem\
+a facts\` describes it) nor the whole output of ${[...ce,...ue].map(({name:r})=>`\`${r}\``).join(", ")}`,Oa="an empty list of images is what `aws workspaces des\
+cribe-workspace-images` prints where there are none, and `aws ec2 describe-images`, too; for the former, pass `--fact account.images=[]`",Mt=[...new Set(T.map(({
+fact:r})=>r)),"ec2Images"];function Sa(r){let[t=""]=r.split(".");return Mt.some(n=>n.toLowerCase()===t.toLowerCase())?!0:/^[a-z]/.test(t)&&A(t,Mt).length>0}function _t(r,t){
+let n=r.span(t,"key");return n!==null||t===""?n:_t(r,t.slice(0,t.lastIndexOf("/")))}function Z({start:r,end:t},{path:n,lines:l},p){return{path:n,range:{start:l.
+position(r),end:l.position(t)},time:p}}function $(r,t,n){throw new I(`${R(Z({start:r,end:r},n,null))}: ${t}`)}function jt(r,t,n){try{return r()}catch(l){throw l instanceof
 I&&$(t,l.message,n),l}}0&&(module.exports={checkedRequire,isTold,joinFacts,parseFact,readFacts});

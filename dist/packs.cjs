@@ -1,24 +1,24 @@
-"use strict";var rB=Object.defineProperty;var Ws=Object.getOwnPropertyDescriptor;var Qs=Object.getOwnPropertyNames;var Vs=Object.prototype.hasOwnProperty;var zs=(r,e)=>{for(var B in e)rB(r,B,{get:e[B],enumerable:!0})},Zs=(r,e,B,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of Qs(e))!Vs.call(r,i)&&
-i!==B&&rB(r,i,{get:()=>e[i],enumerable:!(s=Ws(e,i))||s.enumerable});return r};var Xs=r=>Zs(rB({},"__esModule",{value:!0}),r);var fa={};zs(fa,{joinPacks:()=>dr,readPack:()=>Js});module.exports=Xs(fa);var gr=require("node:crypto");function ct(r){if(typeof r=="string"||typeof r=="number"&&Number.isFinite(r))return JSON.stringify(r);if(typeof r=="boolean"||r===null)return String(r);if(Array.
-isArray(r))return`[${r.map(ct).join(",")}]`;if(typeof r!="object")throw new Error(`no JSON value: ${typeof r}`);return`{${Object.entries(r).sort(([B],[s])=>B<s?
--1:B>s?1:0).map(([B,s])=>`${JSON.stringify(B)}:${ct(s)}`).join(",")}}`}var q=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};function Ge(r){let e=[],B=(s,i)=>{if("all"in s)for(let[p,t]of s.all.entries())B(t,`${i}/all/${p}`);else if("any"in s)for(let[p,t]of s.any.entries())B(t,`${i}/an\
+"use strict";var rB=Object.defineProperty;var Qs=Object.getOwnPropertyDescriptor;var Vs=Object.getOwnPropertyNames;var zs=Object.prototype.hasOwnProperty;var Zs=(r,e)=>{for(var B in e)rB(r,B,{get:e[B],enumerable:!0})},Xs=(r,e,B,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let i of Vs(e))!zs.call(r,i)&&
+i!==B&&rB(r,i,{get:()=>e[i],enumerable:!(s=Qs(e,i))||s.enumerable});return r};var en=r=>Xs(rB({},"__esModule",{value:!0}),r);var ga={};Zs(ga,{joinPacks:()=>yr,readPack:()=>Us});module.exports=en(ga);var dr=require("node:crypto");function ut(r){if(typeof r=="string"||typeof r=="number"&&Number.isFinite(r))return JSON.stringify(r);if(typeof r=="boolean"||r===null)return String(r);if(Array.
+isArray(r))return`[${r.map(ut).join(",")}]`;if(typeof r!="object")throw new Error(`no JSON value: ${typeof r}`);return`{${Object.entries(r).sort(([B],[s])=>B<s?
+-1:B>s?1:0).map(([B,s])=>`${JSON.stringify(B)}:${ut(s)}`).join(",")}}`}var q=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};function Ge(r){let e=[],B=(s,i)=>{if("all"in s)for(let[p,t]of s.all.entries())B(t,`${i}/all/${p}`);else if("any"in s)for(let[p,t]of s.any.entries())B(t,`${i}/an\
 y/${p}`);else"not"in s?B(s.not,`${i}/not`):e.push({leaf:s,pointer:i})};return r.when!==void 0&&B(r.when,"/when"),B(r.must,"/must"),e}var D=class Te{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=Te.
 CLASS_NL|Te.DOT_NL;static PERL=Te.CLASS_NL|Te.ONE_LINE|Te.PERL_X|Te.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-z={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},nt=128,oB=new Int32Array(nt),lB=new Int32Array(nt),Ct=65535;
-for(let r=0;r<nt;r++)r>=97&&r<=122?oB[r]=r-32:oB[r]=r,r>=65&&r<=90?lB[r]=r+32:lB[r]=r;var w=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,
+z={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},st=128,oB=new Int32Array(st),lB=new Int32Array(st),ct=65535;
+for(let r=0;r<st;r++)r>=97&&r<=122?oB[r]=r-32:oB[r]=r,r>=65&&r<=90?lB[r]=r+32:lB[r]=r;var w=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,
 "\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,
-"|":124,"}":125});static toUpperCase(r){if(r<nt)return oB[r];let e=String.fromCodePoint(r).toUpperCase(),B=e.codePointAt(0)>Ct?2:1;if(e.length>B)return r;let s=String.
-fromCodePoint(e.codePointAt(0)).toLowerCase(),i=s.codePointAt(0)>Ct?2:1;return s.length>i||s.codePointAt(0)!==r?r:e.codePointAt(0)}static toLowerCase(r){if(r<nt)
-return lB[r];let e=String.fromCodePoint(r).toLowerCase(),B=e.codePointAt(0)>Ct?2:1;if(e.length>B)return r;let s=String.fromCodePoint(e.codePointAt(0)).toUpperCase(),
-i=s.codePointAt(0)>Ct?2:1;return s.length>i||s.codePointAt(0)!==r?r:e.codePointAt(0)}},h=class{constructor(r,e=!1){this.data=r,this.isStride1=e,this.SIZE=e?2:3}getLo(r){
+"|":124,"}":125});static toUpperCase(r){if(r<st)return oB[r];let e=String.fromCodePoint(r).toUpperCase(),B=e.codePointAt(0)>ct?2:1;if(e.length>B)return r;let s=String.
+fromCodePoint(e.codePointAt(0)).toLowerCase(),i=s.codePointAt(0)>ct?2:1;return s.length>i||s.codePointAt(0)!==r?r:e.codePointAt(0)}static toLowerCase(r){if(r<st)
+return lB[r];let e=String.fromCodePoint(r).toLowerCase(),B=e.codePointAt(0)>ct?2:1;if(e.length>B)return r;let s=String.fromCodePoint(e.codePointAt(0)).toUpperCase(),
+i=s.codePointAt(0)>ct?2:1;return s.length>i||s.codePointAt(0)!==r?r:e.codePointAt(0)}},h=class{constructor(r,e=!1){this.data=r,this.isStride1=e,this.SIZE=e?2:3}getLo(r){
 return this.data[r*this.SIZE]}getHi(r){return this.data[r*this.SIZE+1]}getStride(r){return this.isStride1?1:this.data[r*this.SIZE+2]}get length(){return this.data.
-length/this.SIZE}},en="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",rr=new Uint8Array(256);for(let r=0;r<64;r++)rr[en.charCodeAt(r)]=r;var sr=r=>{
-let e=[],B=0,s=0;for(let i=0;i<r.length;i++){let p=rr[r.charCodeAt(i)];B|=(p&31)<<s,(p&32)===0?(e.push(B),B=0,s=0):s+=5}return e},f=(r,e)=>{let B=sr(r),s=e?B.length/
-2:B.length/3,i=new Uint32Array(s*3),p=0,t=0;for(let n=0;n<s;n++)p+=B[t++],i[n*3]=p,p+=B[t++],i[n*3+1]=p,i[n*3+2]=e?1:B[t++];return i},tn=r=>{let e=sr(r),B=new Map,
-s=0;for(let i=0;i<e.length;i+=2){s+=e[i];let p=e[i+1],t=p>>>1^-(p&1);B.set(s,s+t)}return B},mt=class{constructor(r){this.initializer=r,this.cache=new Map}has(r){
+length/this.SIZE}},tn="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",sr=new Uint8Array(256);for(let r=0;r<64;r++)sr[tn.charCodeAt(r)]=r;var nr=r=>{
+let e=[],B=0,s=0;for(let i=0;i<r.length;i++){let p=sr[r.charCodeAt(i)];B|=(p&31)<<s,(p&32)===0?(e.push(B),B=0,s=0):s+=5}return e},f=(r,e)=>{let B=nr(r),s=e?B.length/
+2:B.length/3,i=new Uint32Array(s*3),p=0,t=0;for(let n=0;n<s;n++)p+=B[t++],i[n*3]=p,p+=B[t++],i[n*3+1]=p,i[n*3+2]=e?1:B[t++];return i},Bn=r=>{let e=nr(r),B=new Map,
+s=0;for(let i=0;i<e.length;i+=2){s+=e[i];let p=e[i+1],t=p>>>1^-(p&1);B.set(s,s+t)}return B},Ct=class{constructor(r){this.initializer=r,this.cache=new Map}has(r){
 return Object.hasOwn(this.initializer,r)}get(r){if(this.cache.has(r))return this.cache.get(r);let e=this.has(r)?this.initializer[r]():null;return this.cache.set(
-r,e),e}},ie=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){return this._CASE_ORBIT||(this._CASE_ORBIT=tn("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCB\
+r,e),e}},ie=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){return this._CASE_ORBIT||(this._CASE_ORBIT=Bn("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCB\
 gCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByH\
 BCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBB\
 BCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikz\
@@ -85,7 +85,7 @@ GBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCE
 nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CB\
 CmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCD\
 BCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
-EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new mt(
+EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new Ct(
 {C:()=>new h(f("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCC\
 GDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBX\
 EEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQ\
@@ -246,7 +246,7 @@ qDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTo
 BEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKg\
 DCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCB\
 CBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBi\
-B2pE2pEBgBBvgCZBHZBHZB",!1)),White_Space:()=>new h(f("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new mt({Adlam:()=>new h(f("go6DrCFJFB",!0)),Ahom:()=>new h(
+B2pE2pEBgBBvgCZBHZBHZB",!1)),White_Space:()=>new h(f("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new Ct({Adlam:()=>new h(f("go6DrCFJFB",!0)),Ahom:()=>new h(
 f("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new h(f("ggxCmS",!0)),Arabic:()=>new h(f("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7\
 DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new h(f("xpBlBDxBDCks9BE",!0)),Avestan:()=>new h(
 f("g4iC1BEG",!0)),Balinese:()=>new h(f("g4GsCCxB",!0)),Bamum:()=>new h(f("g1pB3CpowB4R",!0)),Bassa_Vah:()=>new h(f("w26CdDF",!0)),Batak:()=>new h(f("g+GzBJD",!0)),
@@ -313,7 +313,7 @@ CCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEB
 BCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0E\
 oDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new h(f("gopBrJ",!0)),Vithkuqi:()=>new h(f("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new h(
 f("g24D5BGA",!0)),Warang_Citi:()=>new h(f("glmCyCNA",!0)),Yezidi:()=>new h(f("g0jCpBCCDB",!0)),Yi:()=>new h(f("ggoBskBE2B",!0)),Zanabazar_Square:()=>new h(f("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new mt({L:()=>new h(f("laA",!0)),LC:()=>new h(f("laA",!0)),Ll:()=>new h(f("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCC\
+mCnC",!0))});static FOLD_CATEGORIES=new Ct({L:()=>new h(f("laA",!0)),LC:()=>new h(f("laA",!0)),Ll:()=>new h(f("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCC\
 BEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDC\
 BhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
 5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Lt:()=>new h(f("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",!1)),Lu:()=>new h(f("hDZB7BqBqBBWBCHBCuBCEEC\
@@ -326,7 +326,7 @@ BZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqe
 GBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Math:()=>new h(f("ycGDCHHFMMDDDCHHFAB",!1)),Uppercase:()=>new h(f("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDD\
 CCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBD\
 CB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9\
-a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new mt({Common:()=>new h(f("8cgBgB",!1)),Greek:()=>new h(f("1FwUwU",
+a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new Ct({Common:()=>new h(f("8cgBgB",!1)),Greek:()=>new h(f("1FwUwU",
 !1)),Inherited:()=>new h(f("5cgBgBlgHAB",!1))})},L=class re{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){return e===re.RUNE_ERROR||e>=
 re.MIN_HIGH_SURROGATE&&e<=re.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,B){
 let s=0,i=e.length;for(;s<i;){let p=s+Math.floor((i-s)/2),t=e.getLo(p),n=e.getHi(p);if(t<=B&&B<=n){let u=e.getStride(p);return(B-t)%u===0}B<t?i=p:s=p+1}return!1}static is(e,B){
@@ -334,17 +334,17 @@ if(B<=re.MAX_LATIN1){for(let s=0;s<e.length;s++){if(B>e.getHi(s))continue;let i=
 length>0&&B>=e.getLo(0)&&re.is32(e,B)}static isPrint(e){return e<=re.MAX_LATIN1?e>=32&&e<re.MAX_ASCII||e>=161&&e!==173:re.is(ie.Print,e)}static simpleFold(e){if(ie.
 CASE_ORBIT.has(e))return ie.CASE_ORBIT.get(e);if(e<=re.MAX_ASCII){let B=w.toLowerCase(e);return B!==e?B:w.toUpperCase(e)}return e}static equalsIgnoreCase(e,B){if(e===
 B)return!0;if(e<0||B<0)return!1;if(e<=re.MAX_ASCII&&B<=re.MAX_ASCII)return 65<=e&&e<=90&&(e|=32),65<=B&&B<=90&&(B|=32),e===B;for(let s=re.simpleFold(e);s!==e;s=
-re.simpleFold(s))if(s===B)return!0;return!1}},it=class extends Error{constructor(r){super(r),this.name="RE2JSException"}},J=class extends it{constructor(r,e=null){
+re.simpleFold(s))if(s===B)return!0;return!1}},nt=class extends Error{constructor(r){super(r),this.name="RE2JSException"}},J=class extends nt{constructor(r,e=null){
 let B=`error parsing regexp: ${r}`;e&&(B+=`: \`${e}\``),super(B),this.name="RE2JSSyntaxException",this.message=B,this.error=r,this.input=e}getDescription(){return this.
-error}getPattern(){return this.input}},st=class extends it{constructor(r){super(r),this.name="RE2JSCompileException"}},Be=class extends it{constructor(r){super(
-r),this.name="RE2JSGroupException"}},nr=class extends it{constructor(r){super(r),this.name="RE2JSFlagsException"}},Dt=class extends it{constructor(r){super(r),this.
-name="RE2JSInternalException"}},cB=256,ir=new Uint8Array(cB);for(let r=0;r<cB;r++)ir[r]=97<=r&&r<=122||65<=r&&r<=90||48<=r&&r<=57||r===95?1:0;var sB=null,nB=null,
+error}getPattern(){return this.input}},rt=class extends nt{constructor(r){super(r),this.name="RE2JSCompileException"}},Be=class extends nt{constructor(r){super(
+r),this.name="RE2JSGroupException"}},ir=class extends nt{constructor(r){super(r),this.name="RE2JSFlagsException"}},yt=class extends nt{constructor(r){super(r),this.
+name="RE2JSInternalException"}},cB=256,ar=new Uint8Array(cB);for(let r=0;r<cB;r++)ar[r]=97<=r&&r<=122||65<=r&&r<=90||48<=r&&r<=57||r===95?1:0;var sB=null,nB=null,
 O=class W{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){return e===null||typeof e!="obje\
 ct"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!W.isString(e))throw new TypeError(`T\
 he pattern must be a string, not ${W.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!W.isString(e)&&!W.isByteArray(e))throw new TypeError(
 `The input must be a string or a byte array (Uint8Array or number[]), not ${W.typeName(e)}`)}static checkFlags(e){let B=z.MULTILINE|z.DOTALL|z.CASE_INSENSITIVE|
-z.DISABLE_UNICODE_GROUPS|z.LONGEST_MATCH|z.LOOKBEHINDS;if(!Number.isInteger(e)||(e&~B)!==0)throw new nr("Flags should only be a combination of MULTILINE, DOTALL\
+z.DISABLE_UNICODE_GROUPS|z.LONGEST_MATCH|z.LOOKBEHINDS;if(!Number.isInteger(e)||(e&~B)!==0)throw new ir("Flags should only be a combination of MULTILINE, DOTALL\
 , CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[ob\
 ject Uint8Array]"}static isalnum(e){return w.CODES[0]<=e&&e<=w.CODES[9]||w.CODES.a<=e&&e<=w.CODES.z||w.CODES.A<=e&&e<=w.CODES.Z}static unhex(e){return w.CODES[0]<=
 e&&e<=w.CODES[9]?e-w.CODES[0]:w.CODES.a<=e&&e<=w.CODES.f?e-w.CODES.a+10:w.CODES.A<=e&&e<=w.CODES.F?e-w.CODES.A+10:-1}static escapeRune(e){let B="";if(L.isPrint(
@@ -352,7 +352,7 @@ e))W.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0&&(B+="\\"),B+=String.fro
 B+="\\\\";break;case w.CODES["	"]:B+="\\t";break;case w.CODES[`
 `]:B+="\\n";break;case w.CODES["\r"]:B+="\\r";break;case w.CODES["\b"]:B+="\\b";break;case w.CODES["\f"]:B+="\\f";break;default:{let s=e.toString(16);e<256?(B+=
 "\\x",s.length===1&&(B+="0"),B+=s):B+=`\\x{${s}}`;break}}return B}static stringToRunes(e){let B=String(e),s=[],i=0;for(;i<B.length;){let p=B.codePointAt(i);s.push(
-p),i+=p>L.MAX_BMP?2:1}return new Int32Array(s)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<cB?ir[e]===1:!1}static emptyOpContext(e,B){
+p),i+=p>L.MAX_BMP?2:1}return new Int32Array(s)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<cB?ar[e]===1:!1}static emptyOpContext(e,B){
 let s=0;return e<0&&(s|=W.EMPTY_BEGIN_TEXT|W.EMPTY_BEGIN_LINE),e===10&&(s|=W.EMPTY_BEGIN_LINE),B<0&&(s|=W.EMPTY_END_TEXT|W.EMPTY_END_LINE),B===10&&(s|=W.EMPTY_END_LINE),
 W.isWordRune(e)!==W.isWordRune(B)?s|=W.EMPTY_WORD_BOUNDARY:s|=W.EMPTY_NO_WORD_BOUNDARY,s}static quoteMeta(e){return e.split("").map(B=>W.METACHARACTERS.indexOf(
 B)>=0?`\\${B}`:B).join("")}static charCount(e){return e>L.MAX_BMP?2:1}static toArray(e){let B=e.length,s=new Array(B);for(let i=0;i<B;i++)s[i]=e[i];return s}static stringToUtf8ByteArray(e){
@@ -363,14 +363,14 @@ return B}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){nB||(nB=new
 decode(B)}else{let B=[],s=0,i=0;for(;s<e.length;){let p=e[s++];if(p<128)B[i++]=String.fromCharCode(p);else if(p>191&&p<224){let t=e[s++];B[i++]=String.fromCharCode(
 (p&31)<<6|t&63)}else if(p>239&&p<365){let t=e[s++],n=e[s++],u=e[s++],o=((p&7)<<18|(t&63)<<12|(n&63)<<6|u&63)-L.MIN_SUPPLEMENTARY_CODE_POINT;B[i++]=String.fromCharCode(
 L.MIN_HIGH_SURROGATE+(o>>10)),B[i++]=String.fromCharCode(L.MIN_LOW_SURROGATE+(o&1023))}else{let t=e[s++],n=e[s++];B[i++]=String.fromCharCode((p&15)<<12|(t&63)<<
-6|n&63)}}return B.join("")}}},ar=(r=[],e=0)=>{let B=Object.create(null);for(let s=0;s<r.length;s++){let i=r[s],p=e+s;B[i]=p,B[p]=i}return Object.freeze(B)},ke=class pB{static Encoding=ar(
+6|n&63)}}return B.join("")}}},or=(r=[],e=0)=>{let B=Object.create(null);for(let s=0;s<r.length;s++){let i=r[s],p=e+s;B[i]=p,B[p]=i}return Object.freeze(B)},ke=class pB{static Encoding=or(
 ["UTF_16","UTF_8"]);getEncoding(){throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){
 throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===pB.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===pB.Encoding.UTF_16}},
-TB=class extends ke{constructor(r=null){super(),this.bytes=r}getEncoding(){return ke.Encoding.UTF_8}asCharSequence(){return O.utf8ByteArrayToString(this.bytes)}asBytes(){
-return this.bytes}length(){return this.bytes.length}},Bn=class extends ke{constructor(r=null){super(),this.charSequence=r}getEncoding(){return ke.Encoding.UTF_16}asCharSequence(){
+PB=class extends ke{constructor(r=null){super(),this.bytes=r}getEncoding(){return ke.Encoding.UTF_8}asCharSequence(){return O.utf8ByteArrayToString(this.bytes)}asBytes(){
+return this.bytes}length(){return this.bytes.length}},rn=class extends ke{constructor(r=null){super(),this.charSequence=r}getEncoding(){return ke.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return O.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}},Ae=class{static utf16(r){
-return O.checkInput(r),new Bn(r)}static utf8(r){return O.isByteArray(r)?new TB(r):new TB(O.stringToUtf8ByteArray(r))}},te=class{static EOF(){return-8}constructor(){
-this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},rn=class Se extends te{static RUNE_ERROR_STEP=L.
+return O.checkInput(r),new rn(r)}static utf8(r){return O.isByteArray(r)?new PB(r):new PB(O.stringToUtf8ByteArray(r))}},te=class{static EOF(){return-8}constructor(){
+this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},sn=class Se extends te{static RUNE_ERROR_STEP=L.
 RUNE_ERROR<<3|1;constructor(e,B=0,s=e.length){super(),this.bytes=e,this.start=B,this.end=s}hasString(e,B){let s=e.bytes;if(s.length===0)return!0;let i=this.indexOf(
 this.bytes,s,this.start+B);return i!==-1&&i<=this.end-s.length}hasAnyString(e,B){return e.automaton8().searchUTF8(this.bytes,this.start+B,this.end)}step(e){if(e+=
 this.start,e>=this.end)return te.EOF();let B=this.bytes[e]&255;if(B<128)return B<<3|1;let s,i,p=128,t=191;if(B>=194&&B<=223)s=2,i=B&31;else if(B>=224&&B<=239)s=
@@ -381,14 +381,14 @@ this.bytes,e.prefixUTF8,B);return s<0?s:s-B}context(e){e+=this.start;let B=-1;if
 this.start&&(p=this.start);i>=p&&(this.bytes[i]&192)===128;)i--;i<this.start&&(i=this.start);let t=this.step(i-this.start);B=i+(t&7)===e?t>>3:L.RUNE_ERROR}}let s=e<
 this.end?this.step(e-this.start)>>3:-1;return O.emptyOpContext(B,s)}indexOf(e,B,s=0){let i=B.length;if(i===0)return s<=this.end?s:-1;let p=B[0],t=this.end-i,n=typeof e.
 indexOf=="function",u=s;for(;u<=t;){if(n){if(u=e.indexOf(p,u),u===-1||u>t)return-1}else{for(;u<=t&&e[u]!==p;)u++;if(u>t)return-1}let o=!0;for(let a=1;a<i;a++)if(e[u+
-a]!==B[a]){o=!1;break}if(o)return u;u++}return-1}prefixLength(e){return e.prefixUTF8.length}},sn=class extends te{constructor(r,e=0,B=r.length){super(),this.charSequence=
+a]!==B[a]){o=!1;break}if(o)return u;u++}return-1}prefixLength(e){return e.prefixUTF8.length}},nn=class extends te{constructor(r,e=0,B=r.length){super(),this.charSequence=
 r,this.start=e,this.end=B}hasString(r,e){let B=this.charSequence.indexOf(r.str,this.start+e);return B!==-1&&B<=this.end-r.str.length}hasAnyString(r,e){return r.
 automaton16().searchUTF16(this.charSequence,this.start+e,this.end)}step(r){if(r+=this.start,r>=this.end)return te.EOF();let e=this.charSequence.charCodeAt(r);if(e<
 L.MIN_HIGH_SURROGATE||e>L.MAX_HIGH_SURROGATE||r+1>=this.end)return e<<3|1;let B=this.charSequence.charCodeAt(r+1);return B>=L.MIN_LOW_SURROGATE&&B<=L.MAX_LOW_SURROGATE?
 (e-L.MIN_HIGH_SURROGATE)*1024+(B-L.MIN_LOW_SURROGATE)+L.MIN_SUPPLEMENTARY_CODE_POINT<<3|2:e<<3|1}index(r,e){e+=this.start;let B=this.charSequence.indexOf(r.prefix,
 e);return B<0||B>this.end-r.prefix.length?-1:B-e}context(r){r+=this.start;let e=r>this.start&&r<=this.end?this.charSequence.charCodeAt(r-1):-1,B=r<this.end?this.
-charSequence.charCodeAt(r):-1;return O.emptyOpContext(e,B)}prefixLength(r){return r.prefix.length}},_=class{static fromUTF8(r,e=0,B=r.length){return new rn(r,e,
-B)}static fromUTF16(r,e=0,B=void 0){return O.checkInput(r),new sn(r,e,B??r.length)}},PB=class or{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,B=!1){
+charSequence.charCodeAt(r):-1;return O.emptyOpContext(e,B)}prefixLength(r){return r.prefix.length}},_=class{static fromUTF8(r,e=0,B=r.length){return new sn(r,e,
+B)}static fromUTF16(r,e=0,B=void 0){return O.checkInput(r),new nn(r,e,B??r.length)}},vB=class lr{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,B=!1){
 return B?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(s=>{let i=s.codePointAt(0);return i===w.CODES["\\"]||i===w.CODES.$?`\\${s}`:s}).join(""):e.indexOf(
 "$")<0?e:e.split("").map(s=>s.codePointAt(0)===w.CODES.$?"$$":s).join("")}constructor(e,B){if(e===null)throw new Error("pattern is null");this.patternInput=e;let s=this.
 patternInput.re2();this.patternGroupCount=s.numberOfCapturingGroups(),this.groups=[],this.namedGroups=s.namedGroups,this.hasNamedGroups=Object.keys(this.namedGroups).
@@ -424,7 +424,7 @@ this.end(0),this.matcherInputLength),p+=2;else if(B(n)){let u=1,o=n-48,a=e.charC
 o);l!==null&&(i+=l)}else i+=e.substring(p,p+1+u);p+=1+u}else if(n===w.CODES["<"]&&this.hasNamedGroups){let u=e.indexOf(">",p+2);if(u<0)i+="$<",p+=2;else{let o=e.
 substring(p+2,u);if(Object.hasOwn(this.namedGroups,o)){let a=this.group(o);a!==null&&(i+=a)}p=u+1}}else i+="$",p+=1}return i+e.substring(p)}appendTail(){return this.
 substring(this.appendPos,this.matcherInputLength)}replaceAll(e,B=!1){return this.replace(e,!0,B)}replaceFirst(e,B=!1){return this.replace(e,!1,B)}replace(e,B=!0,s=!1){
-let i="";this.reset();let p=typeof e=="function",t=null;if(p){if(this.groupCount()>=or.MAX_REPLACER_ARGS)throw new Be("Too many capture groups to safely invoke \
+let i="";this.reset();let p=typeof e=="function",t=null;if(p){if(this.groupCount()>=lr.MAX_REPLACER_ARGS)throw new Be("Too many capture groups to safely invoke \
 replacer function");t=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.asCharSequence()}for(;this.find()&&(i+=p?this.appendReplacementFunc(
 e,t):this.appendReplacement(e,s),!!B););return i+=this.appendTail(),i}appendReplacementFunc(e,B){let s="",i=this.start(),p=this.end();this.appendPos<i&&(s+=this.
 substring(this.appendPos,i)),this.appendPos=p;let t=this.matchArray();return t.push(i,B),this.hasNamedGroups&&t.push(this.namedGroupsObject()),s+=String(e(...t)),
@@ -442,13 +442,13 @@ EMPTY_WIDTH:return`empty ${this.arg} -> ${this.out}`;case Q.MATCH:return`match${
 -> ${this.out}`;case Q.LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case Q.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`;case Q.RUNE:return this.runes===
 null?"rune <null>":["rune ",Q.escapeRunes(this.runes),(this.arg&D.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("");case Q.RUNE1:return`rune1 ${Q.escapeRunes(this.
 runes)} -> ${this.out}`;case Q.RUNE_ANY:return`any -> ${this.out}`;case Q.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled cas\
-e in Inst.toString")}}},vB=class lr{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,this.size=0,this.ncap=0,this.
-mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let B=Math.min(this.densePcs.length,lr.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<B)&&
+e in Inst.toString")}}},AB=class pr{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,this.size=0,this.ncap=0,this.
+mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let B=Math.min(this.densePcs.length,pr.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<B)&&
 (this.denseCaps=new Int32Array(B))}growCaps(e){let B=this.densePcs.length*this.ncap,s=new Int32Array(Math.min(B,Math.max(e,2*this.denseCaps.length)));s.set(this.
 denseCaps),this.denseCaps=s}contains(e){let B=this.sparse[e];return B<this.size&&this.densePcs[B]===e}isEmpty(){return this.size===0}add(e){let B=this.size++;return this.
 sparse[e]=B,this.densePcs[B]=e,B}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let B=0;B<this.size;B++)B!==0&&(e+=", "),e+=this.densePcs[B];return e+=
-"}",e}},nn=class{constructor(r){this.pos=-1,this.pcs=new Int32Array(r.numInst()),this.size=0,this.lbTable=new Int32Array(r.numLb+1)}reset(){this.pos=-1,this.size=
-0}},pr=class ur{static fromRE2(e){let B=new ur;return B.prog=e.prog,B.re2=e,B.q0=new vB(B.prog.numInst()),B.q1=new vB(B.prog.numInst()),B.addStack=new Int32Array(
+"}",e}},an=class{constructor(r){this.pos=-1,this.pcs=new Int32Array(r.numInst()),this.size=0,this.lbTable=new Int32Array(r.numLb+1)}reset(){this.pos=-1,this.size=
+0}},ur=class cr{static fromRE2(e){let B=new cr;return B.prog=e.prog,B.re2=e,B.q0=new AB(B.prog.numInst()),B.q1=new AB(B.prog.numInst()),B.addStack=new Int32Array(
 2*(B.prog.numInst()+1)),B.matched=!1,B.matchcap=new Int32Array(B.prog.numCap<2?2:B.prog.numCap),B.ncap=0,B}constructor(){this.prog=null,this.re2=null,this.q0=null,
 this.q1=null,this.addStack=null,this.matched=!1,this.matchcap=null,this.ncap=0,this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new Int32Array(
 e).fill(-1):this.matchcap.fill(-1),this.q0.init(e),this.q1.init(e),this.prog.numLb>0&&((!this.lbTable||this.lbTable.length<this.prog.numLb+1)&&(this.lbTable=new Int32Array(
@@ -478,10 +478,10 @@ add(B),l=this.prog.inst[B];switch(l.op){case y.FAIL:B=0;break;case y.ALT:case y.
 0?l.out:0;break;case y.NOP:B=l.out;break;case y.CAPTURE:l.arg<this.ncap&&(n[u++]=-l.arg-1,n[u++]=i[p+l.arg],i[p+l.arg]=s),B=l.out;break;case y.LB_WRITE:this.lbTable[Math.
 abs(l.arg)]=s,B=l.out;break;case y.LB_CHECK:l.arg>0?B=this.lbTable[l.arg]===s?l.out:0:B=this.lbTable[-l.arg]!==s?l.out:0;break;case y.MATCH:case y.RUNE:case y.RUNE1:case y.
 RUNE_ANY:case y.RUNE_ANY_NOT_NL:if(this.prog.lbInst[B]===0&&e.mainThreads++,this.ncap>0){let m=a*this.ncap;m+this.ncap>e.denseCaps.length&&e.growCaps(m+this.ncap);
-for(let C=0;C<this.ncap;C++)e.denseCaps[m+C]=i[p+C]}B=0;break;default:throw new Dt("unhandled")}}if(u===0)return;u-=2;let o=n[u];o<0?(i[p-o-1]=n[u+1],B=0):B=o}}},
-an=(r,e,B)=>{let s=-2128831035;for(let i=0;i<r.length;i++)s^=r[i],s=Math.imul(s,16777619);s^=e,s=Math.imul(s,16777619);for(let i=0;i<B.length;i++)s^=B[i],s=Math.
-imul(s,16777619);return s},AB=(r,e)=>{if(r.length!==e.length)return!1;for(let B=0;B<r.length;B++)if(r[B]!==e[B])return!1;return!0},kB=(r,e,B,s)=>r.flag===B&&AB(
-r.nfaStates,e)&&AB(r.matchIDs,s),iB=[],Bt=-1,ht=class{constructor(r,e,B){this.nfaStates=r,this.flag=e,this.isMatch=(e&CB.FLAG_MATCH)!==0,this.matchIDs=B,this.next=
+for(let C=0;C<this.ncap;C++)e.denseCaps[m+C]=i[p+C]}B=0;break;default:throw new yt("unhandled")}}if(u===0)return;u-=2;let o=n[u];o<0?(i[p-o-1]=n[u+1],B=0):B=o}}},
+on=(r,e,B)=>{let s=-2128831035;for(let i=0;i<r.length;i++)s^=r[i],s=Math.imul(s,16777619);s^=e,s=Math.imul(s,16777619);for(let i=0;i<B.length;i++)s^=B[i],s=Math.
+imul(s,16777619);return s},kB=(r,e)=>{if(r.length!==e.length)return!1;for(let B=0;B<r.length;B++)if(r[B]!==e[B])return!1;return!0},NB=(r,e,B,s)=>r.flag===B&&kB(
+r.nfaStates,e)&&kB(r.matchIDs,s),iB=[],tt=-1,mt=class{constructor(r,e,B){this.nfaStates=r,this.flag=e,this.isMatch=(e&CB.FLAG_MATCH)!==0,this.matchIDs=B,this.next=
 null,this.nextAnchored=null}},CB=class V{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,B=8388608){
 this.prog=e,this.maxMem=B,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let s=0;s<e.numInst();s++){let i=e.getInst(s).op;
 if(i===y.LB_WRITE||i===y.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),this.stateBudget=B,this.memBudget=B}computeRuneClasses(){let e=new Set,B=(i,p)=>{
@@ -493,18 +493,18 @@ length+1;let s=new Int32Array(L.MAX_LATIN1+1);for(let i=0;i<=L.MAX_LATIN1;i++)s[
 latin1Class[e]:this.searchClass(e)}searchClass(e){let B=this.classBounds,s=0,i=B.length;for(;s<i;){let p=s+i>>1;B[p]<=e?s=p+1:i=p}return s}closure(e,B){let s=new Set,
 i=Array.from(e),p=0;for(;i.length>0;){let t=i.pop();if(t===0||s.has(t))continue;s.add(t);let n=this.prog.getInst(t);switch(n.op){case y.ALT:case y.ALT_MATCH:i.push(
 n.out),i.push(n.arg);break;case y.NOP:case y.CAPTURE:i.push(n.out);break;case y.EMPTY_WIDTH:p|=n.arg,(n.arg&~B)===0&&i.push(n.out)}}return{pcs:Array.from(s).sort(
-(t,n)=>t-n),needflags:p}}getState(e,B,s){let i=an(e,B,s),p=this.stateCache.get(i);if(p instanceof ht){if(kB(p,e,B,s))return p}else if(p!==void 0){for(let u=0;u<
-p.length;u++)if(kB(p[u],e,B,s))return p[u]}let t=V.stateCost(e,s);if(this.memBudget<t)return null;this.memBudget-=t;let n=new ht(e,B,s);return p===void 0?this.stateCache.
-set(i,n):p instanceof ht?this.stateCache.set(i,[p,n]):p.push(n),this.stateCount++,n}static stateCost(e,B){let s=B.length===0?0:V.ARRAY_OVERHEAD+V.ELEMENT_SIZE*B.
-length;return V.STATE_OVERHEAD+V.ELEMENT_SIZE*e.length+s}*cachedStates(){for(let e of this.stateCache.values())e instanceof ht?yield e:yield*e}makeState(e,B,s){
+(t,n)=>t-n),needflags:p}}getState(e,B,s){let i=on(e,B,s),p=this.stateCache.get(i);if(p instanceof mt){if(NB(p,e,B,s))return p}else if(p!==void 0){for(let u=0;u<
+p.length;u++)if(NB(p[u],e,B,s))return p[u]}let t=V.stateCost(e,s);if(this.memBudget<t)return null;this.memBudget-=t;let n=new mt(e,B,s);return p===void 0?this.stateCache.
+set(i,n):p instanceof mt?this.stateCache.set(i,[p,n]):p.push(n),this.stateCount++,n}static stateCost(e,B){let s=B.length===0?0:V.ARRAY_OVERHEAD+V.ELEMENT_SIZE*B.
+length;return V.STATE_OVERHEAD+V.ELEMENT_SIZE*e.length+s}*cachedStates(){for(let e of this.stateCache.values())e instanceof mt?yield e:yield*e}makeState(e,B,s){
 let i=this.closure(e,B&V.FLAG_EMPTY_MASK),p=B;return i.needflags===0&&(p&=V.FLAG_MATCH),p|=i.needflags<<V.FLAG_NEED_SHIFT,this.getState(i.pcs,p,s)}allocTable(e,B){
 let s=this.numClasses+1,i=V.TABLE_OVERHEAD+V.ELEMENT_SIZE*s;if(this.memBudget<i)return null;this.memBudget-=i;let p=new Array(s).fill(null);return B===D.UNANCHORED?
 e.next=p:e.nextAnchored=p,p}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.clear(),this.memBudget=this.stateBudget}resetCache(e){return this.
 clearCache(),this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,B,s,i){let p=i===D.UNANCHORED?e.next:e.nextAnchored;if(p!==null){let x=p[B];if(x!==null)return x}else if(p=
 this.allocTable(e,i),p===null)return null;let t=e.flag>>>V.FLAG_NEED_SHIFT,n=e.flag&V.FLAG_EMPTY_MASK,u=n,o=0;s===10&&(u|=O.EMPTY_END_LINE,o|=O.EMPTY_BEGIN_LINE),
-s===Bt&&(u|=O.EMPTY_END_LINE|O.EMPTY_END_TEXT);let a=(e.flag&V.FLAG_LAST_WORD)!==0,l=s!==Bt&&O.isWordRune(s);u|=l===a?O.EMPTY_NO_WORD_BOUNDARY:O.EMPTY_WORD_BOUNDARY;
+s===tt&&(u|=O.EMPTY_END_LINE|O.EMPTY_END_TEXT);let a=(e.flag&V.FLAG_LAST_WORD)!==0,l=s!==tt&&O.isWordRune(s);u|=l===a?O.EMPTY_NO_WORD_BOUNDARY:O.EMPTY_WORD_BOUNDARY;
 let m=e.nfaStates;(u&~n&t)!==0&&(m=this.closure(m,u).pcs);let C=[],c=!1,d=iB;for(let x=0;x<m.length;x++){let Z=this.prog.getInst(m[x]);Z.op===y.MATCH?(c||(c=!0,
-d=[]),d.push(Z.arg)):s!==Bt&&y.isRuneOp(Z.op)&&Z.matchRune(s)&&C.push(Z.out)}d.length>1&&d.sort((x,Z)=>x-Z),i===D.UNANCHORED&&s!==Bt&&C.push(this.prog.start);let A=o;
+d=[]),d.push(Z.arg)):s!==tt&&y.isRuneOp(Z.op)&&Z.matchRune(s)&&C.push(Z.out)}d.length>1&&d.sort((x,Z)=>x-Z),i===D.UNANCHORED&&s!==tt&&C.push(this.prog.start);let A=o;
 c&&(A|=V.FLAG_MATCH),l&&(A|=V.FLAG_LAST_WORD);let P=this.makeState(C,A,d);return P===null?null:(p[B]=P,P)}start(e,B){let s=e.context(B),i;if((s&O.EMPTY_BEGIN_TEXT)!==
 0)i=O.EMPTY_BEGIN_TEXT|O.EMPTY_BEGIN_LINE;else if((s&O.EMPTY_BEGIN_LINE)!==0)i=O.EMPTY_BEGIN_LINE;else{let t=e.step(B),n=t>=0&&O.isWordRune(t>>3);i=(s&O.EMPTY_WORD_BOUNDARY)!==
 0!==n?V.FLAG_LAST_WORD:0}let p=this.startStates.get(i);if(p===void 0){if(p=this.makeState([this.prog.start],i,iB),p===null&&(this.clearCache(),p=this.makeState(
@@ -512,12 +512,12 @@ c&&(A|=V.FLAG_MATCH),l&&(A|=V.FLAG_LAST_WORD);let P=this.makeState(C,A,d);return
 0&&p-t.resetPos<V.PROGRESS_PER_STATE*this.stateCount)return null;t.resetPos=p;let u=this.resetCache(e);return u===null?null:(n=this.step(u,B,s,i),n)}run(e,B,s,i,p){
 let t=e.endPos(),n=this.latin1Class,u=s===D.UNANCHORED,o={resetPos:-1},a=B;for(;a<t;){let l=e.step(a),m=l>>3,C=l&7;if(C===0)break;let c=m<=L.MAX_LATIN1?n[m]:this.
 runeClass(m),d=u&&i.next!==null?i.next[c]:null;if(d===null&&(d=this.stepOrReset(i,c,m,s,a,o),d===null))return null;if(i=d,i.isMatch&&p(i,!1))return!0;if(!u&&i.nfaStates.
-length===0)return!1;a+=C}return i=this.stepOrReset(i,this.numClasses,Bt,s,a,o),i===null?null:i.isMatch&&p(i,!0)}match(e,B,s){if(this.failed)return null;if((s===
+length===0)return!1;a+=C}return i=this.stepOrReset(i,this.numClasses,tt,s,a,o),i===null?null:i.isMatch&&p(i,!0)}match(e,B,s){if(this.failed)return null;if((s===
 D.ANCHOR_START||s===D.ANCHOR_BOTH)&&B!==0)return!1;let i=this.start(e,B);return i===null?null:this.run(e,B,s,i,(p,t)=>s!==D.ANCHOR_BOTH||t)}matchSet(e,B,s){if(this.
 failed)return null;if((s===D.ANCHOR_START||s===D.ANCHOR_BOTH)&&B!==0)return[];let i=this.start(e,B);if(i===null)return null;let p=new Set,t=(n,u)=>{if(s!==D.ANCHOR_BOTH||
-u)for(let o=0;o<n.matchIDs.length;o++)p.add(n.matchIDs[o]);return!1};return this.run(e,B,s,i,t)===null?null:Array.from(p).sort((n,u)=>n-u)}},on=32,ln=500,aB=256,
-pn=262144,un=class{constructor(){this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(aB),this.jobArg=new Uint8Array(
-aB),this.jobPos=new Int32Array(aB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(r,e,B){this.end=e,this.jobLen=0,this.ncap=B;let s=r.numInst()*(e+1)+on-1>>>
+u)for(let o=0;o<n.matchIDs.length;o++)p.add(n.matchIDs[o]);return!1};return this.run(e,B,s,i,t)===null?null:Array.from(p).sort((n,u)=>n-u)}},ln=32,pn=500,aB=256,
+un=262144,cn=class{constructor(){this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(aB),this.jobArg=new Uint8Array(
+aB),this.jobPos=new Int32Array(aB),this.jobLen=0,this.visited=new Uint32Array(0)}reset(r,e,B){this.end=e,this.jobLen=0,this.ncap=B;let s=r.numInst()*(e+1)+ln-1>>>
 5;this.visited.length<s?this.visited=new Uint32Array(s):this.visited.fill(0,0,s),this.cap.length<B?this.cap=new Int32Array(B).fill(-1):this.cap.fill(-1,0,B),this.
 matchcap.length<B?this.matchcap=new Int32Array(B).fill(-1):this.matchcap.fill(-1,0,B)}shouldVisit(r,e){let B=r*(this.end+1)+e,s=B>>>5,i=1<<(B&31);return(this.visited[s]&
 i)!==0?!1:(this.visited[s]|=i,!0)}push(r,e,B,s){if(r.prog.getInst(e).op!==y.FAIL&&(s||this.shouldVisit(e,B))){if(this.jobLen>=this.jobPc.length){let i=this.jobPc.
@@ -531,25 +531,25 @@ t=a.out;continue}case y.RUNE_ANY_NOT_NL:{let l=e.step(u);if(l===te.EOF()||l>>3==
 break;u+=l&7,t=a.out;continue}case y.CAPTURE:if(n){this.cap[a.arg]=u;break}else{a.arg<this.ncap&&(this.push(r,t,this.cap[a.arg],!0),this.cap[a.arg]=u),t=a.out;continue}case y.
 EMPTY_WIDTH:{let l=e.context(u);if((a.arg&~l)!==0)break;t=a.out;continue}case y.NOP:t=a.out;continue;case y.MATCH:{if(i===D.ANCHOR_BOTH&&u!==this.end)break;if(this.
 ncap===0)return!0;this.ncap>1&&(this.cap[1]=u);let l=this.matchcap[1];if((l===-1||p&&u>0&&u>l)&&this.matchcap.set(this.cap),!p||u===this.end)return!0;break}case y.
-LB_WRITE:case y.LB_CHECK:throw new Dt("Backtracker cannot evaluate Lookbehind instructions");default:throw new Dt("bad inst")}break}}return p&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},ft=[],gt=class cr{static shouldBacktrack(e){return e.numInst()<=ln}static maxBitStateLen(e){return cr.shouldBacktrack(e)?Math.floor(pn/
+LB_WRITE:case y.LB_CHECK:throw new yt("Backtracker cannot evaluate Lookbehind instructions");default:throw new yt("bad inst")}break}}return p&&this.matchcap.length>
+1&&this.matchcap[1]>=0}},ht=[],ft=class Cr{static shouldBacktrack(e){return e.numInst()<=pn}static maxBitStateLen(e){return Cr.shouldBacktrack(e)?Math.floor(un/
 e.numInst()):0}static execute(e,B,s,i,p){let t=e.cond;if(t===O.EMPTY_ALL||(i===D.ANCHOR_START||i===D.ANCHOR_BOTH)&&s!==0||(t&O.EMPTY_BEGIN_TEXT)!==0&&s!==0)return null;
-let n=ft.length>0?ft.pop():new un,u=B.endPos();n.reset(e.prog,u,p);let o=!1;if((t&O.EMPTY_BEGIN_TEXT)!==0||i===D.ANCHOR_START||i===D.ANCHOR_BOTH)n.ncap>0&&(n.cap[0]=
+let n=ht.length>0?ht.pop():new cn,u=B.endPos();n.reset(e.prog,u,p);let o=!1;if((t&O.EMPTY_BEGIN_TEXT)!==0||i===D.ANCHOR_START||i===D.ANCHOR_BOTH)n.ncap>0&&(n.cap[0]=
 s),n.tryBacktrack(e,B,e.prog.start,s,i)&&(o=!0);else{let l=-1;for(;s<=u&&l!==0;s+=l){if(e.prefix.length>0){let C=B.index(e,s);if(C<0)break;s+=C}if(n.ncap>0&&(n.
-cap[0]=s),n.tryBacktrack(e,B,e.prog.start,s,i)){o=!0;break}let m=B.step(s);l=m===te.EOF()?0:m&7}}if(!o)return ft.push(n),null;let a=p===0?[]:O.toArray(n.matchcap.
-subarray(0,p));return ft.push(n),a}},NB=class{constructor(r){this.sparse=new Uint32Array(r),this.dense=new Uint32Array(r),this.size=0,this.nextIndex=0}empty(){return this.
+cap[0]=s),n.tryBacktrack(e,B,e.prog.start,s,i)){o=!0;break}let m=B.step(s);l=m===te.EOF()?0:m&7}}if(!o)return ht.push(n),null;let a=p===0?[]:O.toArray(n.matchcap.
+subarray(0,p));return ht.push(n),a}},xB=class{constructor(r){this.sparse=new Uint32Array(r),this.dense=new Uint32Array(r),this.size=0,this.nextIndex=0}empty(){return this.
 nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(r){return r<this.sparse.length&&this.sparse[r]<this.
 size&&this.dense[this.sparse[r]]===r}insert(r){this.contains(r)||this.insertNew(r)}insertNew(r){r>=this.sparse.length||(this.sparse[r]=this.size,this.dense[this.
-size]=r,this.size++)}},cn=(r,e,B,s)=>{let i=r.length,p=e.length,t=0,n=0,u=[],o=[],a=!0,l=-1,m=C=>{let c=C?r:e,d=C?t:n,A=C?B:s;return l>0&&c[d]<=u[l]?!1:(u.push(
-c[d],c[d+1]),C?t+=2:n+=2,l+=2,o.push(A),!0)};for(;t<i||n<p;)if(n>=p?a=m(!0):t>=i||e[n]<r[t]?a=m(!1):a=m(!0),!a)return null;return{merged:u,next:o}},Cn=class{constructor(r){
+size]=r,this.size++)}},Cn=(r,e,B,s)=>{let i=r.length,p=e.length,t=0,n=0,u=[],o=[],a=!0,l=-1,m=C=>{let c=C?r:e,d=C?t:n,A=C?B:s;return l>0&&c[d]<=u[l]?!1:(u.push(
+c[d],c[d+1]),C?t+=2:n+=2,l+=2,o.push(A),!0)};for(;t<i||n<p;)if(n>=p?a=m(!0):t>=i||e[n]<r[t]?a=m(!1):a=m(!0),!a)return null;return{merged:u,next:o}},mn=class{constructor(r){
 this.start=r.start,this.numCap=r.numCap,this.inst=new Array(r.inst.length);for(let e=0;e<r.inst.length;e++){let B=r.inst[e],s=new y(B.op);s.out=B.out,s.arg=B.arg,
-s.runes=B.runes?new Int32Array(B.runes):new Int32Array(0),s.next=null,this.inst[e]=s}}},mn=r=>{let e=new Cn(r);for(let B=0;B<e.inst.length;B++){let s=e.inst[B];
+s.runes=B.runes?new Int32Array(B.runes):new Int32Array(0),s.next=null,this.inst[e]=s}}},hn=r=>{let e=new mn(r);for(let B=0;B<e.inst.length;B++){let s=e.inst[B];
 if(s.op!==y.ALT&&s.op!==y.ALT_MATCH)continue;let i="out",p="arg",t=e.inst[s[p]];if(t.op!==y.ALT&&t.op!==y.ALT_MATCH&&(i="arg",p="out",t=e.inst[s[p]],t.op!==y.ALT&&
 t.op!==y.ALT_MATCH))continue;let n=e.inst[s[i]];if(n.op===y.ALT||n.op===y.ALT_MATCH)continue;let u="out",o="arg",a=!1;t.out===B?a=!0:t.arg===B&&(a=!0,u="arg",o=
-"out"),a&&(t[u]=s[i]),s[i]===t[u]&&(s[p]=t[o])}return e},hn=r=>{if(r.inst.length>=1e3)return null;let e=new NB(r.inst.length),B=new NB(r.inst.length),s=new Array(
+"out"),a&&(t[u]=s[i]),s[i]===t[u]&&(s[p]=t[o])}return e},fn=r=>{if(r.inst.length>=1e3)return null;let e=new xB(r.inst.length),B=new xB(r.inst.length),s=new Array(
 r.inst.length),i=new Array(r.inst.length).fill(!1),p=t=>{let n=!0,u=r.inst[t];if(B.contains(t))return!0;switch(B.insert(t),u.op){case y.ALT:case y.ALT_MATCH:{n=
 p(u.out)&&p(u.arg);let o=i[u.out],a=i[u.arg];if(o&&a)return!1;if(a){let c=u.out;u.out=u.arg,u.arg=c;let d=o;o=a,a=d}o&&(i[t]=!0,u.op=y.ALT_MATCH);let l=s[u.out]||
-[],m=s[u.arg]||[],C=cn(l,m,u.out,u.arg);if(!C)return!1;s[t]=new Int32Array(C.merged),u.next=new Uint32Array(C.next);break}case y.CAPTURE:case y.EMPTY_WIDTH:case y.
+[],m=s[u.arg]||[],C=Cn(l,m,u.out,u.arg);if(!C)return!1;s[t]=new Int32Array(C.merged),u.next=new Uint32Array(C.next);break}case y.CAPTURE:case y.EMPTY_WIDTH:case y.
 NOP:n=p(u.out),i[t]=i[u.out],s[t]=s[u.out]?new Int32Array(s[u.out]):new Int32Array(0),u.next=new Uint32Array(Math.floor(s[t].length/2)+1).fill(u.out);break;case y.
 MATCH:case y.FAIL:i[t]=u.op===y.MATCH;break;case y.RUNE:{if(i[t]=!1,u.next&&u.next.length>0)break;if(e.insert(u.out),!u.runes||u.runes.length===0){s[t]=new Int32Array(
 0),u.next=new Uint32Array([u.out]);break}let o=[];if(u.runes.length===1&&(u.arg&D.FOLD_CASE)!==0){let a=u.runes[0];o.push(a,a);for(let l=L.simpleFold(a);l!==a;l=
@@ -559,20 +559,20 @@ runes[0];o.push(a,a);for(let l=L.simpleFold(a);l!==a;l=L.simpleFold(l))o.push(l,
 u.next=new Uint32Array(Math.floor(o.length/2)+1).fill(u.out),u.op=y.RUNE;break}case y.RUNE_ANY:if(i[t]=!1,u.next&&u.next.length>0)break;e.insert(u.out),s[t]=new Int32Array(
 [0,L.MAX_RUNE]),u.next=new Uint32Array([u.out]);break;case y.RUNE_ANY_NOT_NL:if(i[t]=!1,u.next&&u.next.length>0)break;e.insert(u.out),s[t]=new Int32Array([0,9,11,
 L.MAX_RUNE]),u.next=new Uint32Array(Math.floor(s[t].length/2)+1).fill(u.out)}return n};for(e.clear(),e.insert(r.start);!e.empty();)if(B.clear(),!p(e.next()))return null;
-for(let t=0;t<r.inst.length;t++)s[t]&&(r.inst[t].runes=s[t]);return r},fn=(r,e)=>{for(let B=0;B<e.inst.length;B++){let s=e.inst[B];switch(s.op){case y.ALT:case y.
+for(let t=0;t<r.inst.length;t++)s[t]&&(r.inst[t].runes=s[t]);return r},gn=(r,e)=>{for(let B=0;B<e.inst.length;B++){let s=e.inst[B];switch(s.op){case y.ALT:case y.
 ALT_MATCH:case y.RUNE:break;case y.CAPTURE:case y.EMPTY_WIDTH:case y.NOP:case y.MATCH:case y.FAIL:r.inst[B].next=null;break;case y.RUNE1:case y.RUNE_ANY:case y.
-RUNE_ANY_NOT_NL:r.inst[B].next=null,r.inst[B].op=s.op,r.inst[B].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}},xB=class Cr{static compile(e){if(e.start===
+RUNE_ANY_NOT_NL:r.inst[B].next=null,r.inst[B].op=s.op,r.inst[B].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}},RB=class mr{static compile(e){if(e.start===
 0||e.numLb>0)return null;let B=e.inst[e.start];if(B.op!==y.EMPTY_WIDTH||(B.arg&O.EMPTY_BEGIN_TEXT)===0)return null;let s=!1;for(let p=0;p<e.inst.length;p++)if(e.
 inst[p].op===y.ALT||e.inst[p].op===y.ALT_MATCH){s=!0;break}for(let p=0;p<e.inst.length;p++){let t=e.inst[p],n=e.inst[t.out].op;switch(t.op){case y.ALT:case y.ALT_MATCH:
 if(n===y.MATCH||e.inst[t.arg].op===y.MATCH)return null;break;case y.EMPTY_WIDTH:if(n===y.MATCH){if((t.arg&O.EMPTY_END_TEXT)===O.EMPTY_END_TEXT)continue;return null}
-break;default:if(n===y.MATCH&&s)return null}}let i=mn(e);return i=hn(i),i!==null&&fn(i,e),i}static next(e,B){let s=e.matchRunePos(B);return s>=0?e.next[s]:e.op===
+break;default:if(n===y.MATCH&&s)return null}}let i=hn(e);return i=fn(i),i!==null&&gn(i,e),i}static next(e,B){let s=e.matchRunePos(B);return s>=0?e.next[s]:e.op===
 y.ALT_MATCH?e.out:0}static execute(e,B,s,i,p){let t=e.onepass;if(!t)return null;let n=new Int32Array(p).fill(-1),u=!1,o=B.step(s),a=o>>3,l=o&7,m=te.EOF(),C=-1,c=0;
 o!==te.EOF()&&(m=B.step(s+l),m!==te.EOF()&&(C=m>>3,c=m&7));let d=s===0?O.emptyOpContext(-1,a):B.context(s),A=t.start,P;for(;;){switch(P=t.inst[A],A=P.out,P.op){case y.
 MATCH:return i===D.ANCHOR_BOTH&&s!==B.endPos()?null:(u=!0,n.length>0&&(n[0]=0,n[1]=s),p===0?[]:O.toArray(n));case y.RUNE:if(!P.matchRune(a))return null;break;case y.
-RUNE1:if(a!==P.runes[0])return null;break;case y.RUNE_ANY:break;case y.RUNE_ANY_NOT_NL:if(a===10)return null;break;case y.ALT:case y.ALT_MATCH:A=Cr.next(P,a);continue;case y.
-FAIL:return null;case y.NOP:continue;case y.EMPTY_WIDTH:if((P.arg&~d)!==0)return null;continue;case y.CAPTURE:P.arg<n.length&&(n[P.arg]=s);continue;default:throw new Dt(
+RUNE1:if(a!==P.runes[0])return null;break;case y.RUNE_ANY:break;case y.RUNE_ANY_NOT_NL:if(a===10)return null;break;case y.ALT:case y.ALT_MATCH:A=mr.next(P,a);continue;case y.
+FAIL:return null;case y.NOP:continue;case y.EMPTY_WIDTH:if((P.arg&~d)!==0)return null;continue;case y.CAPTURE:P.arg<n.length&&(n[P.arg]=s);continue;default:throw new yt(
 "bad inst")}if(l===0)break;d=O.emptyOpContext(a,C),s+=l,a=C,l=c,a!==-1&&(m=B.step(s+l),m!==te.EOF()?(C=m>>3,c=m&7):(C=-1,c=0))}return u?p===0?[]:O.toArray(n):null}},
-g=class v{static Op=ar(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUND\
+g=class v{static Op=or(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUND\
 ARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=v.
 Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){return e===w.CODES["-"]?"\\":""}static fromRegexp(e){let B=new v(e.op);return B.flags=e.flags,
 B.subs=e.subs,B.runes=e.runes,B.cap=e.cap,B.min=e.min,B.max=e.max,B.name=e.name,B.namedGroups=e.namedGroups,B.lb=e.lb,B}constructor(e){this.op=e,this.flags=0,this.
@@ -601,7 +601,7 @@ flags&D.NON_GREEDY)!==(e.flags&D.NON_GREEDY)||this.min!==e.min||this.max!==e.max
 e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return!1;break;case v.Op.PLB:case v.Op.NLB:if(this.lb!==e.lb||!this.
 subs[0].equals(e.subs[0]))return!1}return!0}},mB=class{static walk(r,e){let B=[],s=r,i;for(;;){if(s.subs.length===0)i=e.leaf(s);else{let p=e.enter(s);if(p.result===
 void 0){B.push({re:s,state:p,i:0}),s=s.subs[0];continue}i=p.result}for(;;){if(B.length===0)return i;let p=B[B.length-1];if(e.child(p.re,p.state,i,p.i),p.i++,p.state.
-result===void 0&&p.i<p.re.subs.length){s=p.re.subs[p.i];break}B.pop(),i=p.state.result!==void 0?p.state.result:e.leave(p.re,p.state)}}}},RB=class{constructor(r,e){
+result===void 0&&p.i<p.re.subs.length){s=p.re.subs[p.i];break}B.pop(),i=p.state.result!==void 0?p.state.result:e.leave(p.re,p.state)}}}},GB=class{constructor(r,e){
 let B=new Map,s=[0],i=[0],p=[0],t=[0];for(let c of r){let d=0;for(let A=0;A<c.length;A++){let P=d*e+c[A],x=B.get(P);x===void 0&&(x=s.length,B.set(P,x),s.push(d),
 i.push(c[A]),p.push(p[d]+1),t.push(0)),d=x}t[d]=1}let n=s.length,u=new Int32Array(n-1);for(let c=1;c<n;c++)u[c-1]=c;u.sort((c,d)=>s[c]-s[d]||i[c]-i[d]);let o=new Int32Array(
 n+1);for(let c=1;c<n;c++)o[s[c]+1]++;for(let c=0;c<n;c++)o[c+1]+=o[c];let a=new Int32Array(n-1);for(let c=0;c<u.length;c++)a[c]=i[u[c]];this.childStart=o,this.childUnit=
@@ -612,10 +612,10 @@ for(;;){let B=this.next(r,e);if(B>=0)return B;if(r===0)return 0;r=this.fail[r]}}
 i)),this.match[s]===1)return!0;return!1}searchUTF8(r,e,B){let s=0;for(let i=e;i<B;i++)if(s=this.advance(s,r[i]),this.match[s]===1)return!0;return!1}},N=class He{static Type={
 NONE:0,EXACT:1,AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=null,this.cost=e===He.Type.
 EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.subs.map(B=>{let s=new Array(B.str.length);for(let i=0;i<B.
-str.length;i++)s[i]=B.str.charCodeAt(i);return s});this.ac16=new RB(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new RB(this.subs.map(
+str.length;i++)s[i]=B.str.charCodeAt(i);return s});this.ac16=new GB(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new GB(this.subs.map(
 e=>e.bytes),256)),this.ac8}eval(e,B){switch(this.type){case He.Type.NONE:return!0;case He.Type.EXACT:return e.hasString(this,B);case He.Type.AND:for(let s=0;s<this.
 subs.length;s++)if(!this.subs[s].eval(e,B))return!1;return!0;case He.Type.OR:if(this.allExact)return e.hasAnyString(this,B);for(let s=0;s<this.subs.length;s++)if(this.
-subs[s].eval(e,B))return!0;return!1;default:return!0}}},gn=class Me{static build(e){return e?mB.walk(e,Me.WALKER):new N(N.Type.NONE)}static WALKER={leaf:e=>Me.leaf(
+subs[s].eval(e,B))return!0;return!1;default:return!0}}},dn=class Me{static build(e){return e?mB.walk(e,Me.WALKER):new N(N.Type.NONE)}static WALKER={leaf:e=>Me.leaf(
 e),enter:e=>Me.enter(e),child:(e,B,s)=>Me.child(e,B,s),leave:(e,B)=>Me.leave(e,B)};static leaf(e){if(e.op!==g.Op.LITERAL)return new N(N.Type.NONE);if(e.runes.length===
 0||(e.flags&D.FOLD_CASE)!==0)return new N(N.Type.NONE);let B="";for(let i=0;i<e.runes.length;i++){if(L.isUnsearchable(e.runes[i]))return new N(N.Type.NONE);B+=String.
 fromCodePoint(e.runes[i])}let s=new N(N.Type.EXACT);return s.str=B,s.bytes=O.stringToUtf8ByteArray(s.str),s}static enter(e){switch(e.op){case g.Op.CAPTURE:case g.
@@ -627,7 +627,7 @@ if(B.subs===void 0)return B.sub;let s=B.pf,i=new Set,p=[];for(let o of B.subs){i
 N.Type.AND){let o=[],a=0;for(let l of p)a+l.cost>N.MAX_SCANS||(o.push(l),a+=l.cost);return o.length===0?new N(N.Type.NONE):o.length===1?o[0]:(s.subs=o,s.cost=a,
 s)}if(p.length===0)return new N(N.Type.NONE);if(p.length===1)return p[0];s.subs=p;let t=!0,n=0,u=0;for(let o of p)o.type!==N.Type.EXACT?t=!1:u+=o.bytes.length,n+=
 o.cost;return t?u>N.MAX_AC_UNITS?new N(N.Type.NONE):(s.allExact=!0,s.cost=1,s):n>N.MAX_SCANS?new N(N.Type.NONE):(s.cost=n,s)}},ae=class{constructor(r=0,e=0){this.
-head=r,this.tail=e}},dn=class{constructor(){this.inst=[],this.start=0,this.numCap=2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(r){return this.inst[r]}numInst(){
+head=r,this.tail=e}},yn=class{constructor(){this.inst=[],this.start=0,this.numCap=2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(r){return this.inst[r]}numInst(){
 return this.inst.length}addInst(r){this.inst.push(new y(r))}markLookbehindInsts(){let r=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>0;){
 let B=e.pop();if(B===0||r[B]===1)continue;r[B]=1;let s=this.inst[B];switch(s.op){case y.ALT:case y.ALT_MATCH:e.push(s.out,s.arg);break;case y.MATCH:case y.FAIL:
 break;default:e.push(s.out)}}this.lbInst=r}skipNop(r){let e=this.inst[r];for(;e.op===y.NOP||e.op===y.CAPTURE;)e=this.inst[r],r=e.out;return e}prefix(){let r="",
@@ -637,41 +637,41 @@ inst[e];switch(B.op){case y.EMPTY_WIDTH:r|=B.arg;break;case y.FAIL:return-1;case
 head;for(;B!==0;){let s=this.inst[B>>1];(B&1)===0?(B=s.out,s.out=e):(B=s.arg,s.arg=e)}}append(r,e){if(r.head===0)return e;if(e.head===0)return r;let B=this.inst[r.
 tail>>1];return(r.tail&1)===0?B.out=e.head:B.arg=e.head,new ae(r.head,e.tail)}toString(){let r="";for(let e=0;e<this.inst.length;e++){let B=r.length;r+=e,e===this.
 start&&(r+="*"),r+="        ".substring(r.length-B),r+=this.inst[e],r+=`
-`}return r}},yn=new Int32Array([0,w.CODES[`
+`}return r}},Dn=new Int32Array([0,w.CODES[`
 `]-1,w.CODES[`
-`]+1,L.MAX_RUNE]),GB=new Int32Array([0,L.MAX_RUNE]),dt=class{constructor(r=0,e=new ae,B=!1){this.i=r,this.out=e,this.nullable=B}},mr=class uB{static compileRegexp(e){
+`]+1,L.MAX_RUNE]),SB=new Int32Array([0,L.MAX_RUNE]),gt=class{constructor(r=0,e=new ae,B=!1){this.i=r,this.out=e,this.nullable=B}},hr=class uB{static compileRegexp(e){
 let B=new uB,s=B.compile(e);return B.prog.patch(s.out,B.newInst(y.MATCH).i),B.prog.start=s.i,B.prog.markLookbehindInsts(),B.prog}static compileSet(e){let B=new uB;
 if(e.length===0)return B.prog.start=B.newInst(y.FAIL).i,B.prog.markLookbehindInsts(),B.prog;let s=[];for(let p=0;p<e.length;p++){B.lbOffset=B.prog.numLb;let t=B.
 compile(e[p]),n=B.newInst(y.MATCH);B.prog.getInst(n.i).arg=p,B.prog.patch(t.out,n.i),s.push(t.i)}let i=s[0];for(let p=1;p<s.length;p++){let t=B.newInst(y.ALT),n=B.
-prog.getInst(t.i);n.out=i,n.arg=s[p],i=t.i}return B.prog.start=i,B.prog.markLookbehindInsts(),B.prog}constructor(){this.prog=new dn,this.newInst(y.FAIL),this.lbOffset=
+prog.getInst(t.i);n.out=i,n.arg=s[p],i=t.i}return B.prog.start=i,B.prog.markLookbehindInsts(),B.prog}constructor(){this.prog=new yn,this.newInst(y.FAIL),this.lbOffset=
 0,this.runeCache=new Map,this.walker={leaf:e=>this.leaf(e),enter:e=>this.enter(e),child:(e,B,s)=>this.child(e,B,s),leave:(e,B)=>this.leave(e,B)}}newInst(e){return this.
-prog.addInst(e),new dt(this.prog.numInst()-1,new ae,!0)}nop(){let e=this.newInst(y.NOP);return e.out=new ae(e.i<<1,e.i<<1),e}fail(){return new dt}cap(e){let B=this.
+prog.addInst(e),new gt(this.prog.numInst()-1,new ae,!0)}nop(){let e=this.newInst(y.NOP);return e.out=new ae(e.i<<1,e.i<<1),e}fail(){return new gt}cap(e){let B=this.
 newInst(y.CAPTURE);return B.out=new ae(B.i<<1,B.i<<1),this.prog.getInst(B.i).arg=e,this.prog.numCap<e+1&&(this.prog.numCap=e+1),B}cat(e,B){return e.i===0||B.i===
-0?(this.prog.patch(e.out,0),this.prog.patch(B.out,0),this.fail()):(this.prog.patch(e.out,B.i),new dt(e.i,B.out,e.nullable&&B.nullable))}alt(e,B){if(e.i===0)return B;
+0?(this.prog.patch(e.out,0),this.prog.patch(B.out,0),this.fail()):(this.prog.patch(e.out,B.i),new gt(e.i,B.out,e.nullable&&B.nullable))}alt(e,B){if(e.i===0)return B;
 if(B.i===0)return e;let s=this.newInst(y.ALT),i=this.prog.getInst(s.i);return i.out=e.i,i.arg=B.i,s.out=this.prog.append(e.out,B.out),s.nullable=e.nullable||B.nullable,
 s}loop(e,B){let s=this.newInst(y.ALT),i=this.prog.getInst(s.i);return B?(i.arg=e.i,s.out=new ae(s.i<<1,s.i<<1)):(i.out=e.i,s.out=new ae(s.i<<1|1,s.i<<1|1)),this.
 prog.patch(e.out,s.i),s}quest(e,B){if(e.i===0)return this.nop();let s=this.newInst(y.ALT),i=this.prog.getInst(s.i);return B?(i.arg=e.i,s.out=new ae(s.i<<1,s.i<<
 1)):(i.out=e.i,s.out=new ae(s.i<<1|1,s.i<<1|1)),s.out=this.prog.append(s.out,e.out),s}star(e,B){return e.i===0?this.nop():e.nullable?this.quest(this.plus(e,B),B):
-this.loop(e,B)}plus(e,B){return e.i===0?this.fail():new dt(e.i,this.loop(e,B).out,e.nullable)}empty(e){let B=this.newInst(y.EMPTY_WIDTH);return this.prog.getInst(
+this.loop(e,B)}plus(e,B){return e.i===0?this.fail():new gt(e.i,this.loop(e,B).out,e.nullable)}empty(e){let B=this.newInst(y.EMPTY_WIDTH);return this.prog.getInst(
 B.i).arg=e,B.out=new ae(B.i<<1,B.i<<1),B}rune(e,B){let s=this.newInst(y.RUNE);s.nullable=!1;let i=this.prog.getInst(s.i);return i.runes=e,B&=D.FOLD_CASE,(e.length!==
 1||L.simpleFold(e[0])===e[0])&&(B&=~D.FOLD_CASE),i.arg=B,s.out=new ae(s.i<<1,s.i<<1),(B&D.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1]?i.op=y.RUNE1:e.
 length===2&&e[0]===0&&e[1]===L.MAX_RUNE?i.op=y.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===w.CODES[`
 `]-1&&e[2]===w.CODES[`
 `]+1&&e[3]===L.MAX_RUNE&&(i.op=y.RUNE_ANY_NOT_NL),s}lookBehind(e,B){let s=Math.sign(B)*(Math.abs(B)+this.lbOffset),i=this.newInst(y.LB_WRITE);this.prog.getInst(
-i.i).arg=s;let p=this.rune(GB,0),t=this.star(p,!0),n=this.cat(t,e);this.prog.patch(n.out,i.i);let u=this.newInst(y.LB_CHECK);return this.prog.getInst(u.i).arg=s,
+i.i).arg=s;let p=this.rune(SB,0),t=this.star(p,!0),n=this.cat(t,e);this.prog.patch(n.out,i.i);let u=this.newInst(y.LB_CHECK);return this.prog.getInst(u.i).arg=s,
 this.prog.lbStarts.push(n.i),Math.abs(s)>this.prog.numLb&&(this.prog.numLb=Math.abs(s)),u.out=new ae(u.i<<1,u.i<<1),u}compile(e){return mB.walk(e,this.walker)}leaf(e){
 switch(e.op){case g.Op.NO_MATCH:return this.fail();case g.Op.EMPTY_MATCH:return this.nop();case g.Op.LITERAL:{if(e.runes.length===0)return this.nop();let B=null;
 for(let s of e.runes){let i=this.runeCache.get(s);i===void 0&&(i=new Int32Array([s]),this.runeCache.set(s,i));let p=this.rune(i,e.flags);B=B===null?p:this.cat(B,
-p)}return B}case g.Op.CHAR_CLASS:return this.rune(e.runes,e.flags);case g.Op.ANY_CHAR_NOT_NL:return this.rune(yn,0);case g.Op.ANY_CHAR:return this.rune(GB,0);case g.
+p)}return B}case g.Op.CHAR_CLASS:return this.rune(e.runes,e.flags);case g.Op.ANY_CHAR_NOT_NL:return this.rune(Dn,0);case g.Op.ANY_CHAR:return this.rune(SB,0);case g.
 Op.BEGIN_LINE:return this.empty(O.EMPTY_BEGIN_LINE);case g.Op.END_LINE:return this.empty(O.EMPTY_END_LINE);case g.Op.BEGIN_TEXT:return this.empty(O.EMPTY_BEGIN_TEXT);case g.
 Op.END_TEXT:return this.empty(O.EMPTY_END_TEXT);case g.Op.WORD_BOUNDARY:return this.empty(O.EMPTY_WORD_BOUNDARY);case g.Op.NO_WORD_BOUNDARY:return this.empty(O.
-EMPTY_NO_WORD_BOUNDARY);case g.Op.CONCAT:case g.Op.ALTERNATE:return this.nop();default:throw new st("regexp: unhandled case in compile")}}enter(e){switch(e.op){case g.
+EMPTY_NO_WORD_BOUNDARY);case g.Op.CONCAT:case g.Op.ALTERNATE:return this.nop();default:throw new rt("regexp: unhandled case in compile")}}enter(e){switch(e.op){case g.
 Op.PLB:case g.Op.NLB:case g.Op.STAR:case g.Op.PLUS:case g.Op.QUEST:return{sub:null};case g.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null};case g.Op.CONCAT:case g.
-Op.ALTERNATE:return{f:null};default:throw new st("regexp: unhandled case in compile")}}child(e,B,s){e.op===g.Op.CONCAT?B.f=B.f===null?s:this.cat(B.f,s):e.op===g.
+Op.ALTERNATE:return{f:null};default:throw new rt("regexp: unhandled case in compile")}}child(e,B,s){e.op===g.Op.CONCAT?B.f=B.f===null?s:this.cat(B.f,s):e.op===g.
 Op.ALTERNATE?B.f=B.f===null?s:this.alt(B.f,s):B.sub=s}leave(e,B){switch(e.op){case g.Op.PLB:case g.Op.NLB:return this.lookBehind(B.sub,e.lb);case g.Op.CAPTURE:{
 let s=this.cap(e.cap<<1|1);return this.cat(this.cat(B.bra,B.sub),s)}case g.Op.STAR:return this.star(B.sub,(e.flags&D.NON_GREEDY)!==0);case g.Op.PLUS:return this.
 plus(B.sub,(e.flags&D.NON_GREEDY)!==0);case g.Op.QUEST:return this.quest(B.sub,(e.flags&D.NON_GREEDY)!==0);case g.Op.CONCAT:case g.Op.ALTERNATE:return B.f;default:
-throw new st("regexp: unhandled case in compile")}}},hr=class X{static simplify(e){return e===null?null:mB.walk(e,X.WALKER)}static WALKER={leaf:e=>X.leaf(e),enter:e=>X.
+throw new rt("regexp: unhandled case in compile")}}},fr=class X{static simplify(e){return e===null?null:mB.walk(e,X.WALKER)}static WALKER={leaf:e=>X.leaf(e),enter:e=>X.
 enter(e),child:(e,B,s,i)=>X.child(e,B,s,i),leave:(e,B)=>X.leave(e,B)};static leaf(e){if(e.op===g.Op.CHAR_CLASS){if(e.runes===null)return e;if(e.runes.length===0)
 return new g(g.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===L.MAX_RUNE)return new g(g.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.
 runes[1]===w.CODES[`
@@ -693,19 +693,19 @@ return new g(g.Op.NO_MATCH);if(p.op!==g.Op.EMPTY_MATCH){if(p.op===g.Op.CONCAT){f
 0)return new g(g.Op.EMPTY_MATCH);if(B.length===1)return B[0];let s=new g(g.Op.CONCAT);return s.subs=B,s}static simplify1(e,B,s,i){if(s.op===g.Op.EMPTY_MATCH)return s;
 if(s.op===g.Op.NO_MATCH)return e===g.Op.PLUS?s:new g(g.Op.EMPTY_MATCH);if(e===s.op&&(B&D.NON_GREEDY)===(s.flags&D.NON_GREEDY))return s;if(i!==null&&i.op===e&&(i.
 flags&D.NON_GREEDY)===(B&D.NON_GREEDY)&&s===i.subs[0])return i;let p=new g(e);return p.flags=B,p.subs=[s],p}},R=class{constructor(r,e){this.sign=r,this.cls=e}},
-SB=[48,57],HB=[9,10,12,13,32,32],MB=[48,57,65,90,95,95,97,122],_B=new Map([["\\d",new R(1,SB)],["\\D",new R(-1,SB)],["\\s",new R(1,HB)],["\\S",new R(-1,HB)],["\\\
-w",new R(1,MB)],["\\W",new R(-1,MB)]]),JB=[48,57,65,90,97,122],UB=[65,90,97,122],jB=[0,127],$B=[9,9,32,32],YB=[0,31,127,127],qB=[48,57],KB=[33,126],WB=[97,122],
-QB=[32,126],VB=[33,47,58,64,91,96,123,126],zB=[9,13,32,32],ZB=[65,90],XB=[48,57,65,90,95,95,97,122],er=[48,57,65,70,97,102],tr=new Map([["[:alnum:]",new R(1,JB)],
-["[:^alnum:]",new R(-1,JB)],["[:alpha:]",new R(1,UB)],["[:^alpha:]",new R(-1,UB)],["[:ascii:]",new R(1,jB)],["[:^ascii:]",new R(-1,jB)],["[:blank:]",new R(1,$B)],
-["[:^blank:]",new R(-1,$B)],["[:cntrl:]",new R(1,YB)],["[:^cntrl:]",new R(-1,YB)],["[:digit:]",new R(1,qB)],["[:^digit:]",new R(-1,qB)],["[:graph:]",new R(1,KB)],
-["[:^graph:]",new R(-1,KB)],["[:lower:]",new R(1,WB)],["[:^lower:]",new R(-1,WB)],["[:print:]",new R(1,QB)],["[:^print:]",new R(-1,QB)],["[:punct:]",new R(1,VB)],
-["[:^punct:]",new R(-1,VB)],["[:space:]",new R(1,zB)],["[:^space:]",new R(-1,zB)],["[:upper:]",new R(1,ZB)],["[:^upper:]",new R(-1,ZB)],["[:word:]",new R(1,XB)],
-["[:^word:]",new R(-1,XB)],["[:xdigit:]",new R(1,er)],["[:^xdigit:]",new R(-1,er)]]),Fe=class yt{static charClassToString(e,B){let s="[";for(let i=0;i<B;i+=2){i>
+HB=[48,57],MB=[9,10,12,13,32,32],_B=[48,57,65,90,95,95,97,122],JB=new Map([["\\d",new R(1,HB)],["\\D",new R(-1,HB)],["\\s",new R(1,MB)],["\\S",new R(-1,MB)],["\\\
+w",new R(1,_B)],["\\W",new R(-1,_B)]]),UB=[48,57,65,90,97,122],jB=[65,90,97,122],$B=[0,127],YB=[9,9,32,32],qB=[0,31,127,127],KB=[48,57],WB=[33,126],QB=[97,122],
+VB=[32,126],zB=[33,47,58,64,91,96,123,126],ZB=[9,13,32,32],XB=[65,90],er=[48,57,65,90,95,95,97,122],tr=[48,57,65,70,97,102],Br=new Map([["[:alnum:]",new R(1,UB)],
+["[:^alnum:]",new R(-1,UB)],["[:alpha:]",new R(1,jB)],["[:^alpha:]",new R(-1,jB)],["[:ascii:]",new R(1,$B)],["[:^ascii:]",new R(-1,$B)],["[:blank:]",new R(1,YB)],
+["[:^blank:]",new R(-1,YB)],["[:cntrl:]",new R(1,qB)],["[:^cntrl:]",new R(-1,qB)],["[:digit:]",new R(1,KB)],["[:^digit:]",new R(-1,KB)],["[:graph:]",new R(1,WB)],
+["[:^graph:]",new R(-1,WB)],["[:lower:]",new R(1,QB)],["[:^lower:]",new R(-1,QB)],["[:print:]",new R(1,VB)],["[:^print:]",new R(-1,VB)],["[:punct:]",new R(1,zB)],
+["[:^punct:]",new R(-1,zB)],["[:space:]",new R(1,ZB)],["[:^space:]",new R(-1,ZB)],["[:upper:]",new R(1,XB)],["[:^upper:]",new R(-1,XB)],["[:word:]",new R(1,er)],
+["[:^word:]",new R(-1,er)],["[:xdigit:]",new R(1,tr)],["[:^xdigit:]",new R(-1,tr)]]),Fe=class dt{static charClassToString(e,B){let s="[";for(let i=0;i<B;i+=2){i>
 0&&(s+=" ");let p=e[i],t=e[i+1];p===t?s+=`0x${p.toString(16)}`:s+=`0x${p.toString(16)}-0x${t.toString(16)}`}return s+="]",s}static sortRanges(e,B){let s=B>>1,i=new Array(
 s);for(let t=0;t<s;t++)i[t]=t;i.sort((t,n)=>e[2*t]-e[2*n]||e[2*n+1]-e[2*t+1]);let p=e.slice(0,B);for(let t=0;t<s;t++)e[2*t]=p[2*i[t]],e[2*t+1]=p[2*i[t]+1]}constructor(e=O.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.r.subarray(0,this.len):new Int32Array(
 this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(
-0,this.len))}cleanClass(){if(this.len<4)return this;yt.sortRanges(this.r,this.len);let e=2;for(let B=2;B<this.len;B+=2){let s=this.r[B],i=this.r[B+1];if(s<=this.
+0,this.len))}cleanClass(){if(this.len<4)return this;dt.sortRanges(this.r,this.len);let e=2;for(let B=2;B<this.len;B+=2){let s=this.r[B],i=this.r[B+1];if(s<=this.
 r[e-1]+1){i>this.r[e-1]&&(this.r[e-1]=i);continue}this.r[e]=s,this.r[e+1]=i,e+=2}return this.len=e,this}appendLiteral(e,B){return(B&D.FOLD_CASE)!==0?this.appendFoldedRange(
 e,e):this.appendRange(e,e)}appendRange(e,B){if(this.len>0){for(let s=2;s<=4;s+=2)if(this.len>=s){let i=this.r[this.len-s],p=this.r[this.len-s+1];if(e<=p+1&&i<=B+
 1)return e<i&&(this.r[this.len-s]=e),B>p&&(this.r[this.len-s+1]=B),this}}return this.r[this.len++]=e,this.r[this.len++]=B,this}appendFoldedRange(e,B){if(e<=L.MIN_FOLD&&
@@ -718,12 +718,12 @@ B=p+1}return B<=L.MAX_RUNE&&this.appendRange(B,L.MAX_RUNE),this}appendTable(e){f
 s),p=e.getHi(s),t=e.getStride(s);if(t===1){B<=i-1&&this.appendRange(B,i-1),B=p+1;continue}for(let n=i;n<=p;n+=t)B<=n-1&&this.appendRange(B,n-1),B=n+1}return B<=
 L.MAX_RUNE&&this.appendRange(B,L.MAX_RUNE),this}appendTableWithSign(e,B){return B<0?this.appendNegatedTable(e):this.appendTable(e)}negateClass(){let e=0,B=0;for(let s=0;s<
 this.len;s+=2){let i=this.r[s],p=this.r[s+1];e<=i-1&&(this.r[B]=e,this.r[B+1]=i-1,B+=2),e=p+1}return this.len=B,e<=L.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.
-len++]=L.MAX_RUNE),this}appendClassWithSign(e,B){return B<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,B){let s=e.cls;return B&&(s=new yt().appendFoldedClass(
-s).cleanClass().toArray()),this.appendClassWithSign(s,e.sign)}toString(){return yt.charClassToString(this.r,this.len)}},Dn=class{constructor(r){this.str=r,this.
+len++]=L.MAX_RUNE),this}appendClassWithSign(e,B){return B<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,B){let s=e.cls;return B&&(s=new dt().appendFoldedClass(
+s).cleanClass().toArray()),this.appendClassWithSign(s,e.sign)}toString(){return dt.charClassToString(this.r,this.len)}},En=class{constructor(r){this.str=r,this.
 position=0}pos(){return this.position}rewindTo(r){this.position=r}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(r){
 this.position+=r}skipString(r){this.position+=r.length}pop(){let r=this.str.codePointAt(this.position);return this.position+=O.charCount(r),r}lookingAt(r){return this.
 str.startsWith(r,this.position)}rest(){return this.str.substring(this.position)}from(r){return this.str.substring(r,this.position)}toString(){return this.rest()}},
-rt=class F{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="invalid character class range";static ERR_INVALID_ESCAPE="in\
+Bt=class F{static ERR_INTERNAL_ERROR="regexp/syntax: internal error";static ERR_INVALID_CHAR_RANGE="invalid character class range";static ERR_INVALID_ESCAPE="in\
 valid escape sequence";static ERR_INVALID_NAMED_CAPTURE="invalid named capture";static ERR_INVALID_PERL_OP="invalid or unsupported Perl syntax";static ERR_INVALID_REPEAT_OP="\
 invalid nested repetition operator";static ERR_INVALID_REPEAT_SIZE="invalid repeat count";static ERR_MISSING_BRACKET="missing closing ]";static ERR_MISSING_PAREN="\
 missing closing )";static ERR_MISSING_REPEAT_ARGUMENT="missing argument to repetition operator";static ERR_TRAILING_BACKSLASH="trailing backslash at end of expr\
@@ -805,7 +805,7 @@ Op.EMPTY_MATCH)switch(this.reuse(s),e.subs.length){case 0:case 1:e.op=g.Op.EMPTY
 e.subs=e.subs.slice(1,e.subs.length)}return e}return e.op===g.Op.LITERAL&&(e.runes=e.runes.slice(B,e.runes.length),e.runes.length===0&&(e.op=g.Op.EMPTY_MATCH)),
 e}removeLeadingRegexp(e,B){if(e.op===g.Op.CONCAT&&e.subs.length>0){switch(B&&this.reuse(e.subs[0]),e.subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.
 op=g.Op.EMPTY_MATCH,e.subs=g.emptySubs();break;case 1:{let s=e;e=e.subs[0],this.reuse(s);break}}return e}return B&&this.reuse(e),this.newRegexp(g.Op.EMPTY_MATCH)}parseInternal(){
-if((this.flags&D.LITERAL)!==0)return F.literalRegexp(this.wholeRegexp,this.flags);let e=-1,B=-1,s=-1,i=new Dn(this.wholeRegexp);for(;i.more();){let p=-1;e:switch(i.
+if((this.flags&D.LITERAL)!==0)return F.literalRegexp(this.wholeRegexp,this.flags);let e=-1,B=-1,s=-1,i=new En(this.wholeRegexp);for(;i.more();){let p=-1;e:switch(i.
 peek()){case w.CODES["("]:if((this.flags&D.LOOKBEHIND)!==0){if(i.lookingAt("(?<=")){this.parsePosLookBehind(),i.skip(4);break}if(i.lookingAt("(?<!")){this.parseNegLookBehind(),
 i.skip(4);break}}if((this.flags&D.PERL_X)!==0&&i.lookingAt("(?")){this.parsePerlFlags(i);break}this.op(g.Op.LEFT_PAREN).cap=++this.numCap,i.skip(1);break;case w.
 CODES["|"]:this.parseVerticalBar(),i.skip(1);break;case w.CODES[")"]:this.parseRightParen(),i.skip(1);break;case w.CODES["^"]:(this.flags&D.ONE_LINE)!==0?this.op(
@@ -835,8 +835,8 @@ this.stack[e-3]),this.stack[e-2]=B,this.stack[e-1]=s,!0}return!1}parseRightParen
 length<2)throw new J(F.ERR_UNEXPECTED_PAREN,this.wholeRegexp);let e=this.pop(),B=this.pop();if(B.op!==g.Op.LEFT_PAREN)throw new J(F.ERR_UNEXPECTED_PAREN,this.wholeRegexp);
 if(this.flags=B.flags,B.lb!==0){if(F.hasCapture(e))throw new J(F.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);B.lb>0?B.op=g.Op.PLB:B.op=g.Op.NLB,B.subs=[
 e],this.push(B);return}B.cap===0?this.push(e):(B.op=g.Op.CAPTURE,B.subs=[e],this.push(B))}parsePerlClassEscape(e,B){let s=e.pos();if((this.flags&D.PERL_X)===0||
-!e.more()||e.pop()!==w.CODES["\\"]||!e.more())return!1;e.pop();let i=e.from(s),p=_B.has(i)?_B.get(i):null;return p===null?!1:(B.appendGroup(p,(this.flags&D.FOLD_CASE)!==
-0),!0)}parseNamedClass(e,B){let s=e.rest(),i=s.indexOf(":]");if(i<0)return!1;let p=s.substring(0,i+2);e.skipString(p);let t=tr.has(p)?tr.get(p):null;if(t===null)
+!e.more()||e.pop()!==w.CODES["\\"]||!e.more())return!1;e.pop();let i=e.from(s),p=JB.has(i)?JB.get(i):null;return p===null?!1:(B.appendGroup(p,(this.flags&D.FOLD_CASE)!==
+0),!0)}parseNamedClass(e,B){let s=e.rest(),i=s.indexOf(":]");if(i<0)return!1;let p=s.substring(0,i+2);e.skipString(p);let t=Br.has(p)?Br.get(p):null;if(t===null)
 throw new J(F.ERR_INVALID_CHAR_RANGE,p);return B.appendGroup(t,(this.flags&D.FOLD_CASE)!==0),!0}parseUnicodeClass(e,B){let s=e.pos();if((this.flags&D.UNICODE_GROUPS)===
 0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let i=1,p=e.pop();if(p===w.CODES.P&&(i=-1),!e.more())throw e.rewindTo(s),new J(F.ERR_INVALID_CHAR_RANGE,
 e.rest());p=e.pop();let t;if(p!==w.CODES["{"])t=O.runeToString(p);else{let a=e.rest(),l=a.indexOf("}");if(l<0)throw e.rewindTo(s),new J(F.ERR_INVALID_CHAR_RANGE,
@@ -849,23 +849,23 @@ newRegexp(g.Op.CHAR_CLASS);s.flags=this.flags;let i=new Fe,p=1;e.more()&&e.looki
 "-]"))throw e.rewindTo(B),new J(F.ERR_INVALID_CHAR_RANGE,e.rest())}t=!1;let n=e.pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,i))continue;e.rewindTo(n)}
 if(this.parseUnicodeClass(e,i)||this.parsePerlClassEscape(e,i))continue;e.rewindTo(n);let u=F.parseClassChar(e,B),o=u;if(e.more()&&e.lookingAt("-")){if(e.skip(1),
 e.more()&&e.lookingAt("]"))e.skip(-1);else if(o=F.parseClassChar(e,B),o<u)throw new J(F.ERR_INVALID_CHAR_RANGE,e.from(n))}(this.flags&D.FOLD_CASE)===0?i.appendRange(
-u,o):i.appendFoldedRange(u,o)}e.skip(1),i.cleanClass(),p<0&&i.negateClass(),s.runes=i.toArray(),this.push(s)}},En=class Pe{static initTest(e){let B=Pe.compile(e),
+u,o):i.appendFoldedRange(u,o)}e.skip(1),i.cleanClass(),p<0&&i.negateClass(),s.runes=i.toArray(),this.push(s)}},wn=class Pe{static initTest(e){let B=Pe.compile(e),
 s=new Pe(B.expr,B.prog,B.numSubexp,B.longest);return s.cond=B.cond,s.prefix=B.prefix,s.prefixUTF8=B.prefixUTF8,s.prefixComplete=B.prefixComplete,s.prefixRune=B.
 prefixRune,s.prefilter=B.prefilter,s.namedGroups=B.namedGroups,s}static compile(e){return Pe.compileImpl(e,D.PERL,!1)}static compilePOSIX(e){return Pe.compileImpl(
-e,D.POSIX,!0)}static compileImpl(e,B,s){let i=rt.parse(e,B),p=i.maxCap(),t=i.namedGroups;i=hr.simplify(i);let n=gn.build(i),u=mr.compileRegexp(i),o=new Pe(e,u,p,
+e,D.POSIX,!0)}static compileImpl(e,B,s){let i=Bt.parse(e,B),p=i.maxCap(),t=i.namedGroups;i=fr.simplify(i);let n=dn.build(i),u=hr.compileRegexp(i),o=new Pe(e,u,p,
 s);o.prefilter=n.type===N.Type.NONE?null:n;let[a,l]=u.prefix();return o.prefixComplete=a,o.prefix=l,o.prefixUTF8=O.stringToUtf8ByteArray(o.prefix),o.prefix.length>
 0&&(o.prefixRune=o.prefix.codePointAt(0)),o.namedGroups=t,o}static match(e,B){return Pe.compile(e).match(B)}constructor(e,B,s=0,i=0){this.expr=e,this.prog=B,this.
 numSubexp=s,this.longest=i,this.cond=B.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,this.namedGroups=Object.create(
-null),this.machinePool=[],this.lazyDFA=null,this.onepass=xB.compile(this.prog),this.prefilter=null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new CB(this.
+null),this.machinePool=[],this.lazyDFA=null,this.onepass=RB.compile(this.prog),this.prefilter=null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new CB(this.
 prog)),this.lazyDFA}matchPrefixComplete(e,B,s,i){if((s===D.ANCHOR_START||s===D.ANCHOR_BOTH)&&B!==0)return null;let p=-1,t=-1,n=e.prefixLength(this);if(s===D.UNANCHORED){
 let u=e.index(this,B);if(u<0)return null;p=B+u,t=p+n}else if(s===D.ANCHOR_BOTH){if(e.endPos()!==n||e.index(this,0)!==0)return null;p=0,t=n}else if(s===D.ANCHOR_START){
 if(e.index(this,0)!==0)return null;p=0,t=n}if(p<0)return null;if(i>0){let u=new Int32Array(i).fill(-1);return u[0]=p,u[1]=t,Array.from(u)}return[]}createLookbehindState(){
-return this.prog.numLb>0?new nn(this.prog):null}executeEngine(e,B,s,i,p=null){if(this.prefixComplete&&(i===0||this.numSubexp===0))return this.matchPrefixComplete(
-e,B,s,i);if(this.prefilter!==null&&s===D.UNANCHORED&&!this.prefilter.eval(e,B))return null;if(this.onepass!==null)return xB.execute(this,e,B,s,i);if(i>0)return this.
-prog.numLb===0&&e.endPos()<=gt.maxBitStateLen(this.prog)?gt.execute(this,e,B,s,i):this.doExecuteNFA(e,B,s,i,p);if(this.prog.numLb===0){let t=this.dfa.match(e,B,
-s);if(t!==null)return t?[]:null;if(e.endPos()<=gt.maxBitStateLen(this.prog))return gt.execute(this,e,B,s,i)}return this.doExecuteNFA(e,B,s,i,p)}numberOfCapturingGroups(){
+return this.prog.numLb>0?new an(this.prog):null}executeEngine(e,B,s,i,p=null){if(this.prefixComplete&&(i===0||this.numSubexp===0))return this.matchPrefixComplete(
+e,B,s,i);if(this.prefilter!==null&&s===D.UNANCHORED&&!this.prefilter.eval(e,B))return null;if(this.onepass!==null)return RB.execute(this,e,B,s,i);if(i>0)return this.
+prog.numLb===0&&e.endPos()<=ft.maxBitStateLen(this.prog)?ft.execute(this,e,B,s,i):this.doExecuteNFA(e,B,s,i,p);if(this.prog.numLb===0){let t=this.dfa.match(e,B,
+s);if(t!==null)return t?[]:null;if(e.endPos()<=ft.maxBitStateLen(this.prog))return ft.execute(this,e,B,s,i)}return this.doExecuteNFA(e,B,s,i,p)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.
-length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,B,s,i,p=null){let t=this.get();t||(t=pr.fromRE2(this)),t.init(i);let n=t.match(
+length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,B,s,i,p=null){let t=this.get();t||(t=ur.fromRE2(this)),t.init(i);let n=t.match(
 e,B,s,p)?t.submatches():null;return this.put(t),n}match(e){return this.executeEngine(_.fromUTF16(e),0,D.UNANCHORED,0)!==null}matchWithGroup(e,B,s,i,p,t=null){return e instanceof
 ke||(O.isByteArray(e)?e=Ae.utf8(e):e=Ae.utf16(e)),this.matchMachineInput(e,B,s,i,p,t)}matchMachineInput(e,B,s,i,p,t=null){if(B>s)return[!1,null];let n=e.isUTF16Encoding()?
 _.fromUTF16(e.asCharSequence(),0,s):_.fromUTF8(e.asBytes(),0,s),u=this.executeEngine(n,B,i,2*p,t);return u===null?[!1,null]:[!0,u]}matchUTF8(e){return this.executeEngine(
@@ -888,16 +888,16 @@ e),B,i=>i.slice(0,2));return s.length===0?null:s}findAllUTF8Submatch(e,B){let s=
 p.length;t++)i[2*t]>=0&&(p[t]=e.slice(i[2*t],i[2*t+1]));return p});return s.length===0?null:s}findAllUTF8SubmatchIndex(e,B){let s=this.allMatches(_.fromUTF8(e),
 B);return s.length===0?null:s}findAllSubmatch(e,B){let s=this.allMatches(_.fromUTF16(e),B,i=>{let p=new Array(i.length/2|0).fill(null);for(let t=0;t<p.length;t++)
 i[2*t]>=0&&(p[t]=e.substring(i[2*t],i[2*t+1]));return p});return s.length===0?null:s}findAllSubmatchIndex(e,B){let s=this.allMatches(_.fromUTF16(e),B);return s.
-length===0?null:s}},Ea=class ve{static UNANCHORED=D.UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=ve.UNANCHORED,B=0,s=8388608){
-if(![ve.UNANCHORED,ve.ANCHOR_START,ve.ANCHOR_BOTH].includes(e))throw new nr("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
+length===0?null:s}},wa=class ve{static UNANCHORED=D.UNANCHORED;static ANCHOR_START=D.ANCHOR_START;static ANCHOR_BOTH=D.ANCHOR_BOTH;constructor(e=ve.UNANCHORED,B=0,s=8388608){
+if(![ve.UNANCHORED,ve.ANCHOR_START,ve.ANCHOR_BOTH].includes(e))throw new ir("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
 O.checkFlags(B),this.anchor=e,this.jsFlags=B,this.maxMem=s;let i=D.PERL;(B&z.DISABLE_UNICODE_GROUPS)!==0&&(i&=~D.UNICODE_GROUPS),(B&z.LOOKBEHINDS)!==0&&(i|=D.LOOKBEHIND),
-this.re2Flags=i,this.regexps=[],this.prog=null,this.dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new st("Cannot add patterns after compile");O.checkPattern(
-e);let B=e;(this.jsFlags&z.CASE_INSENSITIVE)!==0&&(B=`(?i)${B}`),(this.jsFlags&z.DOTALL)!==0&&(B=`(?s)${B}`),(this.jsFlags&z.MULTILINE)!==0&&(B=`(?m)${B}`);let s=rt.
-parse(B,this.re2Flags);return this.regexps.push(hr.simplify(s)),this.regexps.length-1}compile(){if(this.prog)return;let e=mr.compileSet(this.regexps);if(e.numInst()>
-rt.MAX_SIZE)throw new st(`${rt.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${rt.MAX_SIZE}`);this.prog=e,this.dfa=new CB(this.prog,this.
+this.re2Flags=i,this.regexps=[],this.prog=null,this.dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new rt("Cannot add patterns after compile");O.checkPattern(
+e);let B=e;(this.jsFlags&z.CASE_INSENSITIVE)!==0&&(B=`(?i)${B}`),(this.jsFlags&z.DOTALL)!==0&&(B=`(?s)${B}`),(this.jsFlags&z.MULTILINE)!==0&&(B=`(?m)${B}`);let s=Bt.
+parse(B,this.re2Flags);return this.regexps.push(fr.simplify(s)),this.regexps.length-1}compile(){if(this.prog)return;let e=hr.compileSet(this.regexps);if(e.numInst()>
+Bt.MAX_SIZE)throw new rt(`${Bt.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Bt.MAX_SIZE}`);this.prog=e,this.dfa=new CB(this.prog,this.
 maxMem),this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();let B=O.isByteArray(e)?_.
 fromUTF8(e):_.fromUTF16(e),s=D.UNANCHORED;this.anchor===ve.ANCHOR_START?s=D.ANCHOR_START:this.anchor===ve.ANCHOR_BOTH&&(s=D.ANCHOR_BOTH);let i=this.dfa.matchSet(
-B,0,s);if(i!==null)return i;let p=pr.fromRE2(this.dummyRe2);return p.init(0),p.matchSet(B,0,s)}},wn=class _e{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=
+B,0,s);if(i!==null)return i;let p=ur.fromRE2(this.dummyRe2);return p.init(0),p.matchSet(B,0,s)}},bn=class _e{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=
 e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let B="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(B+="i"),e.multiline&&(B+="m"),e.
 dotAll&&(B+="s"),e=e.source),typeof e!="string")return e;let s="",i=!1,p=e.length;p===0&&(s="(?:)",i=!0);let t=!1,n=0;for(;n<p;){let o=e[n];if(o==="\\"){if(n+1<
 p)switch(o=e[n+1],o){case"\\":s+="\\\\",n+=2;continue;case"c":if(n+2<p){let m=e[n+2].charCodeAt(0);if(m>=65&&m<=90||m>=97&&m<=122){let C=m%32;s+="\\x",s+=(C>>4).
@@ -911,67 +911,67 @@ S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"
 let C=O.charCount(m);s+=e.substring(n+1,n+1+C),n+=C+1}continue}}}else if(o==="/"){s+="\\/",n+=1,i=!0;continue}else if(o==="["){if(!t&&e[n+1]==="]"){s+="[^\\x00-\\\
 x{10FFFF}]",n+=2,i=!0;continue}if(!t&&e[n+1]==="^"&&e[n+2]==="]"){s+="[\\x00-\\x{10FFFF}]",n+=3,i=!0;continue}t=!0}else if(o==="]")t=!1;else if(!t&&o==="("&&n+2<
 p&&e[n+1]==="?"&&e[n+2]==="<"&&n+3<p&&!"=!>)".includes(e[n+3])){s+="(?P<",n+=3,i=!0;continue}let a=e.codePointAt(n),l=O.charCount(a);s+=e.substring(n,n+l),n+=l}
-let u=i?s:e;return B.length>0?`(?${B})${u}`:u}},Br=(r,e)=>{let B=r.matchArray();return B.index=r.start(0),B.input=e,B.groups=r.namedGroupsObject(),B},fr=class ce{static CASE_INSENSITIVE=z.
+let u=i?s:e;return B.length>0?`(?${B})${u}`:u}},rr=(r,e)=>{let B=r.matchArray();return B.index=r.start(0),B.input=e,B.groups=r.namedGroupsObject(),B},gr=class ce{static CASE_INSENSITIVE=z.
 CASE_INSENSITIVE;static DOTALL=z.DOTALL;static MULTILINE=z.MULTILINE;static DISABLE_UNICODE_GROUPS=z.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=z.LONGEST_MATCH;static LOOKBEHINDS=z.
-LOOKBEHINDS;static quote(e){return O.quoteMeta(e)}static quoteReplacement(e,B=!1){return PB.quoteReplacement(e,B)}static translateRegExp(e){return wn.translate(
+LOOKBEHINDS;static quote(e){return O.quoteMeta(e)}static quoteReplacement(e,B=!1){return vB.quoteReplacement(e,B)}static translateRegExp(e){return bn.translate(
 e)}static compile(e,B=0){O.checkPattern(e),O.checkFlags(B);let s=e;(B&ce.CASE_INSENSITIVE)!==0&&(s=`(?i)${s}`),(B&ce.DOTALL)!==0&&(s=`(?s)${s}`),(B&ce.MULTILINE)!==
 0&&(s=`(?m)${s}`);let i=D.PERL;(B&ce.DISABLE_UNICODE_GROUPS)!==0&&(i&=~D.UNICODE_GROUPS),(B&ce.LOOKBEHINDS)!==0&&(i|=D.LOOKBEHIND);let p=new ce(e,B);return p.re2Input=
-En.compileImpl(s,i,(B&ce.LONGEST_MATCH)!==0),p}static matches(e,B){return ce.compile(e).testExact(B)}static initTest(e,B,s){if(e==null)throw new Error("pattern \
+wn.compileImpl(s,i,(B&ce.LONGEST_MATCH)!==0),p}static matches(e,B){return ce.compile(e).testExact(B)}static initTest(e,B,s){if(e==null)throw new Error("pattern \
 is null");if(s==null)throw new Error("re2 is null");let i=new ce(e,B);return i.re2Input=s,i}constructor(e,B){this.patternInput=e,this.flagsInput=B,this.re2Input=
 null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(
-e)}matcher(e){return O.isByteArray(e)&&(e=Ae.utf8(e)),new PB(this,e)}test(e){return O.isByteArray(e)?this.re2Input.matchUTF8(e):this.re2Input.match(e)}testExact(e){
+e)}matcher(e){return O.isByteArray(e)&&(e=Ae.utf8(e)),new vB(this,e)}test(e){return O.isByteArray(e)?this.re2Input.matchUTF8(e):this.re2Input.match(e)}testExact(e){
 let B=O.isByteArray(e)?_.fromUTF8(e):_.fromUTF16(e);return this.re2Input.executeEngine(B,0,D.ANCHOR_BOTH,0)!==null}exec(e){let B=this.matcher(e);return B.find()?
-Br(B,e):null}split(e,B=0){let s=this.matcher(e),i=[],p=0,t=0;for(;s.find();){if(t===0&&s.end()===0){t=s.end();continue}if(B>0&&i.length===B-1)break;if(t===s.start()){
+rr(B,e):null}split(e,B=0){let s=this.matcher(e),i=[],p=0,t=0;for(;s.find();){if(t===0&&s.end()===0){t=s.end();continue}if(B>0&&i.length===B-1)break;if(t===s.start()){
 if(B===0){p+=1,t=s.end();continue}}else for(;p>0;)i.push(""),p-=1;i.push(s.substring(t,s.start())),t=s.end()}if(B===0&&t!==s.inputLength()){for(;p>0;)i.push(""),
 p-=1;i.push(s.substring(t,s.inputLength()))}return(B!==0||i.length===0&&!(t===s.inputLength()&&t>0))&&i.push(s.substring(t,s.inputLength())),i}*matchAll(e){let B=this.
-matcher(e);for(;B.find();)yield Br(B,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.re2Input.
+matcher(e);for(;B.find();)yield rr(B,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.re2Input.
 numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||this.constructor!==e.constructor?!1:this.flagsInput===
-e.flagsInput&&this.patternInput===e.patternInput}};function Et(r){let e=fr.compile(r);return B=>e.matches(B)}function dr(r){let e=new Map,B=new Map;for(let{rules:i,from:p,places:t}of r)for(let n of i){let u=t?.get(n.id)??p,o=e.get(n.id);if(o!==void 0){let a=o==="built-\
+e.flagsInput&&this.patternInput===e.patternInput}};function Dt(r){let e=gr.compile(r);return B=>e.matches(B)}function yr(r){let e=new Map,B=new Map;for(let{rules:i,from:p,places:t}of r)for(let n of i){let u=t?.get(n.id)??p,o=e.get(n.id);if(o!==void 0){let a=o==="built-\
 in"?"a built-in rule":o;throw new q(`${u}: the id \`${n.id}\` is taken by ${a}; ids are unique, rename one`)}e.set(n.id,u);for(let{leaf:a}of Ge(n))a.operator===
-"matches"&&B.set(String(a.value),Et(String(a.value)))}let s=r.flatMap(i=>i.rules);return{rules:s,sha256:hB(s),patterns:B}}function hB(r){let e=[...r].sort((B,s)=>B.
-id<s.id?-1:1);return(0,gr.createHash)("sha256").update(ct(e)).digest("hex")}var Re=require("node:fs"),ue=require("node:path");var bn,In,On,Ln,Fn,Tn,Pn,vn,An,kn,Nn,xn,Rn,Gn,Sn,Hn,oe={careful:()=>bn??=require("./careful.cjs"),streams:()=>In??=require("./streams.cjs"),yaml:()=>On??=require("./yaml.cjs"),
-packs:()=>Ln??=require("./packs.cjs"),explain:()=>Fn??=require("./explain.cjs"),factTable:()=>Tn??=require("./factTable.cjs"),facts:()=>Pn??=require("./facts.cjs"),
-fix:()=>vn??=require("./fix.cjs"),dormant:()=>An??=require("./dormant.cjs"),rules:()=>kn??=require("./rules.cjs"),words:()=>Nn??=require("./words.cjs"),hash:()=>xn??=
-require("./hash.cjs"),baseline:()=>Rn??=require("./baseline.cjs"),policy:()=>Gn??=require("./policy.cjs"),waivers:()=>Sn??=require("./waivers.cjs"),engine:()=>Hn??=
-require("./engine.cjs")};var yr=Object.freeze({maxBytes:1048576}),Dr=64,De=Object.freeze([]);function Er(r){let e=new Uint8Array(r.length);for(let B=0;B<r.length;B+=2)e[B]=r[B+1]??0,e[B+1]=r[B]??0;return e}function Ir(r){let e=r[0];if(e===239&&r[1]===187&&r[2]===191){let{text:B,problems:s}=wr(r.subarray(3));return{text:B,problems:[oe.careful().byteOrderMark(0),...s]}}
-return e===255&&r[1]===254?br(r.subarray(2),"utf-16le"):e===254&&r[1]===255?br(r.subarray(2),"utf-16be"):wr(r)}function wr(r){let e=Mn(r);if(!e.includes("\uFFFD"))
-return{text:e,problems:De};let B=oe.careful().invalidUtf8(r);return{text:e,problems:B===null?De:[B]}}function Mn(r){return(Buffer.isBuffer(r)?r:Buffer.from(r.buffer,
-r.byteOffset,r.byteLength)).toString()}function br(r,e){let B=r.length&-2,s=e==="utf-16le"?r.subarray(0,B):Er(r.subarray(0,B)),i=Buffer.from(s.buffer,s.byteOffset,
-s.byteLength).toString("utf16le"),{oddUtf16:p,utf16:t}=oe.careful(),n=B===r.length?[t()]:[t(),p(i.length)];return{text:i,problems:n}}function Or(r){if(r.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(r)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
-nl"?"ndjson":"json"}function Fr(r){let e=[0],B=!1;return{position(s){let i=Math.max(0,Math.min(s,r.length));for(;!B&&i>=(e[e.length-1]??0);)B=!Lr(r,e);let p=0,t=e.length-1;for(;p<t;){
-let n=p+t+1>>1;(e[n]??0)<=i?p=n:t=n-1}return{line:p+1,column:i-(e[p]??0)+1,offset:i}},line(s){for(;!B&&e.length<=s;)B=!Lr(r,e);let i=e[s-1];if(i===void 0)return"";
-let p=e[s],t=p===void 0?r.length:p-1;return r.slice(i,t>i&&r.charCodeAt(t-1)===13?t-1:t)}}}function Lr(r,e){let B=r.indexOf(`
-`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var _n=/^[ -~]*$/,Jn=/^[ !#-[\]-~]*$/;function Y(r,e=120){if(typeof r=="string"&&r.length<=e-2&&Jn.test(r))return`"${r}"`;let B=Tr(e);return bt(r,B),B.end()}function me(r,e=120){
-if(r.length<=e&&_n.test(r))return r;let B=Tr(e);return Pr(r,B,!1),B.end()}function Tr(r){let e="",B=0,s=!1;return{add:i=>s||e.length+i.length>r?(s=!0,!1):(e+=i,
-e.length<=r-1&&(B=e.length),!0),end:()=>s?e.slice(0,B)+"\u2026":e}}function bt(r,e){switch(typeof r){case"string":return e.add('"')&&Pr(r,e,!0)&&e.add('"');case"\
+"matches"&&B.set(String(a.value),Dt(String(a.value)))}let s=r.flatMap(i=>i.rules);return{rules:s,sha256:hB(s),patterns:B}}function hB(r){let e=[...r].sort((B,s)=>B.
+id<s.id?-1:1);return(0,dr.createHash)("sha256").update(ut(e)).digest("hex")}var Re=require("node:fs"),ue=require("node:path");var In,On,Ln,Fn,Tn,Pn,vn,An,kn,Nn,xn,Rn,Gn,Sn,Hn,Mn,oe={careful:()=>In??=require("./careful.cjs"),streams:()=>On??=require("./streams.cjs"),yaml:()=>Ln??=require("./yaml.cjs"),
+packs:()=>Fn??=require("./packs.cjs"),explain:()=>Tn??=require("./explain.cjs"),factTable:()=>Pn??=require("./factTable.cjs"),facts:()=>vn??=require("./facts.cjs"),
+fix:()=>An??=require("./fix.cjs"),dormant:()=>kn??=require("./dormant.cjs"),rules:()=>Nn??=require("./rules.cjs"),words:()=>xn??=require("./words.cjs"),hash:()=>Rn??=
+require("./hash.cjs"),baseline:()=>Gn??=require("./baseline.cjs"),policy:()=>Sn??=require("./policy.cjs"),waivers:()=>Hn??=require("./waivers.cjs"),engine:()=>Mn??=
+require("./engine.cjs")};var Dr=Object.freeze({maxBytes:1048576}),Er=64,De=Object.freeze([]);function wr(r){let e=new Uint8Array(r.length);for(let B=0;B<r.length;B+=2)e[B]=r[B+1]??0,e[B+1]=r[B]??0;return e}function Or(r){let e=r[0];if(e===239&&r[1]===187&&r[2]===191){let{text:B,problems:s}=br(r.subarray(3));return{text:B,problems:[oe.careful().byteOrderMark(0),...s]}}
+return e===255&&r[1]===254?Ir(r.subarray(2),"utf-16le"):e===254&&r[1]===255?Ir(r.subarray(2),"utf-16be"):br(r)}function br(r){let e=_n(r);if(!e.includes("\uFFFD"))
+return{text:e,problems:De};let B=oe.careful().invalidUtf8(r);return{text:e,problems:B===null?De:[B]}}function _n(r){return(Buffer.isBuffer(r)?r:Buffer.from(r.buffer,
+r.byteOffset,r.byteLength)).toString()}function Ir(r,e){let B=r.length&-2,s=e==="utf-16le"?r.subarray(0,B):wr(r.subarray(0,B)),i=Buffer.from(s.buffer,s.byteOffset,
+s.byteLength).toString("utf16le"),{oddUtf16:p,utf16:t}=oe.careful(),n=B===r.length?[t()]:[t(),p(i.length)];return{text:i,problems:n}}function Lr(r){if(r.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(r)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
+nl"?"ndjson":"json"}function Tr(r){let e=[0],B=!1;return{position(s){let i=Math.max(0,Math.min(s,r.length));for(;!B&&i>=(e[e.length-1]??0);)B=!Fr(r,e);let p=0,t=e.length-1;for(;p<t;){
+let n=p+t+1>>1;(e[n]??0)<=i?p=n:t=n-1}return{line:p+1,column:i-(e[p]??0)+1,offset:i}},line(s){for(;!B&&e.length<=s;)B=!Fr(r,e);let i=e[s-1];if(i===void 0)return"";
+let p=e[s],t=p===void 0?r.length:p-1;return r.slice(i,t>i&&r.charCodeAt(t-1)===13?t-1:t)}}}function Fr(r,e){let B=r.indexOf(`
+`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var Jn=/^[ -~]*$/,Un=/^[ !#-[\]-~]*$/;function Y(r,e=120){if(typeof r=="string"&&r.length<=e-2&&Un.test(r))return`"${r}"`;let B=Pr(e);return wt(r,B),B.end()}function me(r,e=120){
+if(r.length<=e&&Jn.test(r))return r;let B=Pr(e);return vr(r,B,!1),B.end()}function Pr(r){let e="",B=0,s=!1;return{add:i=>s||e.length+i.length>r?(s=!0,!1):(e+=i,
+e.length<=r-1&&(B=e.length),!0),end:()=>s?e.slice(0,B)+"\u2026":e}}function wt(r,e){switch(typeof r){case"string":return e.add('"')&&vr(r,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(r));case"bigint":return e.add(r<10n**40n&&r>-(10n**40n)?`${r}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof r}]`);case"object":return r===null?e.add("null"):Array.isArray(r)?Un(r,e):jn(r,e)}}function Un(r,e){if(!e.add("["))
-return!1;for(let B=0;B<r.length;B++)if(B>0&&!e.add(",")||!bt(r[B],e))return!1;return e.add("]")}function jn(r,e){let B=$n(r);if(B!==null)return e.add(`[${B}]`);
-if(!e.add("{"))return!1;let s=!0;for(let i of Object.keys(r)){if(!s&&!e.add(","))return!1;s=!1;let p=r[i];if(!(bt(i,e)&&e.add(":")&&bt(p,e)))return!1}return e.add(
-"}")}function $n(r){let e=Object.prototype.toString.call(r);return e==="[object Object]"?null:me(e.slice(8,-1),40)}function Pr(r,e,B){for(let s=0;s<r.length;s++){
-let i=r.charCodeAt(s),p=r.charAt(s);if(Yn(i))p=wt(i);else if(B&&(i===34||i===92))p=`\\${p}`;else if(i>=55296&&i<=57343){let t=r.codePointAt(s)??i;if(t<=65535)p=
-wt(i);else{s++;let n=r.charCodeAt(s);p=t>=917504&&t<=917631?wt(i)+wt(n):String.fromCharCode(i,n)}}if(!e.add(p))return!1}return!0}function Yn(r){return r<127?r<32:
-r<5760?r<=160||r===173||r===1564:r<8192?r===5760||r===6158:r<=8207||r>=8232&&r<=8239||r>=8287&&r<=8303||r===12288||r===65279||r>=65529&&r<=65531}var qn={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function wt(r){return qn[r]??`\\u${r.toString(16).padStart(4,"0")}`}function vr(r){return r==="__proto__"||r==="constructor"||r==="prototype"}function Ar(r,e){for(let s in Kn)return!1;if(typeof e!="object"||e===null)return!0;let B=fB(e,Dr);return B===Wn(r)||B===Qn(r)}var Kn=Object.freeze({});function fB(r,e){
+function":case"symbol":return e.add(`[${typeof r}]`);case"object":return r===null?e.add("null"):Array.isArray(r)?jn(r,e):$n(r,e)}}function jn(r,e){if(!e.add("["))
+return!1;for(let B=0;B<r.length;B++)if(B>0&&!e.add(",")||!wt(r[B],e))return!1;return e.add("]")}function $n(r,e){let B=Yn(r);if(B!==null)return e.add(`[${B}]`);
+if(!e.add("{"))return!1;let s=!0;for(let i of Object.keys(r)){if(!s&&!e.add(","))return!1;s=!1;let p=r[i];if(!(wt(i,e)&&e.add(":")&&wt(p,e)))return!1}return e.add(
+"}")}function Yn(r){let e=Object.prototype.toString.call(r);return e==="[object Object]"?null:me(e.slice(8,-1),40)}function vr(r,e,B){for(let s=0;s<r.length;s++){
+let i=r.charCodeAt(s),p=r.charAt(s);if(qn(i))p=Et(i);else if(B&&(i===34||i===92))p=`\\${p}`;else if(i>=55296&&i<=57343){let t=r.codePointAt(s)??i;if(t<=65535)p=
+Et(i);else{s++;let n=r.charCodeAt(s);p=t>=917504&&t<=917631?Et(i)+Et(n):String.fromCharCode(i,n)}}if(!e.add(p))return!1}return!0}function qn(r){return r<127?r<32:
+r<5760?r<=160||r===173||r===1564:r<8192?r===5760||r===6158:r<=8207||r>=8232&&r<=8239||r>=8287&&r<=8303||r===12288||r===65279||r>=65529&&r<=65531}var Kn={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Et(r){return Kn[r]??`\\u${r.toString(16).padStart(4,"0")}`}function Ar(r){return r==="__proto__"||r==="constructor"||r==="prototype"}function kr(r,e){for(let s in Wn)return!1;if(typeof e!="object"||e===null)return!0;let B=fB(e,Er);return B===Qn(r)||B===Vn(r)}var Wn=Object.freeze({});function fB(r,e){
 if(e===0)return Number.NaN;let B=0;if(Array.isArray(r)){for(let s=0;s<r.length;s++){let i=r[s];typeof i=="object"&&i!==null&&(B+=fB(i,e-1))}return B}for(let s in r){
-if(vr(s))return Number.NaN;B++;let i=r[s];typeof i=="object"&&i!==null&&(B+=fB(i,e-1))}return B}function Wn(r){let e=0;for(let B=r.indexOf(":");B!==-1;B=r.indexOf(
-":",B+1))e++;return e}function Qn(r){let e=0,B=r.indexOf('"'),s=r.indexOf(":");for(;s!==-1;)if(B===-1||s<B)e++,s=r.indexOf(":",s+1);else{let i=Vn(r,B);s<i&&(s=r.
-indexOf(":",i)),B=r.indexOf('"',i)}return e}function Vn(r,e){for(let B=r.indexOf('"',e+1);B!==-1;B=r.indexOf('"',B+1)){let s=B-1;for(;r.charCodeAt(s)===92;)s--;
-if((B-s)%2===1)return B+1}return r.length}var It=Symbol("not clean");function kr(r){let e;try{e=JSON.parse(r)}catch{return It}return Ar(r,e)?e:It}function Nr(r){let e=new Map,B=0;return s=>{if(s.length>64)return r(s);let i=e.get(s);if(i!==void 0)return i;let p=r(s);return++B===32768&&(B=0,e.clear()),e.size<
-512&&e.set(s,p),p}}var dB=Nr(zn);function zn(r){if(r==="")return[];if(r.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(r)}`);let e=r.slice(1).split("/");
-return r.includes("~")?e.map(Xn):e}function Ee(r,e){return`${r}/${Zn(e)}`}function at(r,e){let B=r;for(let s of dB(e)){if(typeof B!="object"||B===null)return gB;if(Array.isArray(B)){let i=yB(s);if(i===
+if(Ar(s))return Number.NaN;B++;let i=r[s];typeof i=="object"&&i!==null&&(B+=fB(i,e-1))}return B}function Qn(r){let e=0;for(let B=r.indexOf(":");B!==-1;B=r.indexOf(
+":",B+1))e++;return e}function Vn(r){let e=0,B=r.indexOf('"'),s=r.indexOf(":");for(;s!==-1;)if(B===-1||s<B)e++,s=r.indexOf(":",s+1);else{let i=zn(r,B);s<i&&(s=r.
+indexOf(":",i)),B=r.indexOf('"',i)}return e}function zn(r,e){for(let B=r.indexOf('"',e+1);B!==-1;B=r.indexOf('"',B+1)){let s=B-1;for(;r.charCodeAt(s)===92;)s--;
+if((B-s)%2===1)return B+1}return r.length}var bt=Symbol("not clean");function Nr(r){let e;try{e=JSON.parse(r)}catch{return bt}return kr(r,e)?e:bt}function xr(r){let e=new Map,B=0;return s=>{if(s.length>64)return r(s);let i=e.get(s);if(i!==void 0)return i;let p=r(s);return++B===32768&&(B=0,e.clear()),e.size<
+512&&e.set(s,p),p}}var dB=xr(Zn);function Zn(r){if(r==="")return[];if(r.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(r)}`);let e=r.slice(1).split("/");
+return r.includes("~")?e.map(ei):e}function Ee(r,e){return`${r}/${Xn(e)}`}function it(r,e){let B=r;for(let s of dB(e)){if(typeof B!="object"||B===null)return gB;if(Array.isArray(B)){let i=yB(s);if(i===
 null||i>=B.length)return gB;B=B[i]}else{if(!Object.hasOwn(B,s))return gB;B=B[s]}}return{found:!0,value:B}}function yB(r){let e=r.charCodeAt(0)-48;return e>=0&&e<=
-9?r.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(r)?Number(r):null:null}var gB=Object.freeze({found:!1});function Zn(r){return typeof r=="number"?String(r):r.includes(
-"~")||r.includes("/")?r.replaceAll("~","~0").replaceAll("/","~1"):r}function Xn(r){return r.replaceAll("~1","/").replaceAll("~0","~")}var Io=Object.freeze([]);function Rr(r){let e=0,B=r.length;for(;e<B&&xr(r.charCodeAt(e));)e++;if(e===B)return{start:0,end:r.length};for(;xr(r.charCodeAt(B-1));)B--;return{start:e,end:B}}
-function xr(r){return r<=32&&(r===32||r===10||r===13||r===9)}function Gr(r,e=null,B=kr(r)){return B===It?oe.careful().readCarefully(r):ei(r,B,e)}function ei(r,e,B){let s=null,i=null;return{index:B,value:e,parsed:!0,problems:De,
-span:(p,t)=>(s??=oe.careful().indexJson(r),i??=oe.careful().locator(s),i(p,t)),extent:()=>Rr(r),elements:()=>(s??=oe.careful().indexJson(r),s.children)}}function DB(r){if(!Array.isArray(r.value))return[r];if(r.problems.length===0)return r.value.map((B,s)=>Sr(r,B,s,De));if(r.value.length===0)return[{...r,value:void 0,
-parsed:!1}];let e=ti(r.problems,r.elements());return r.value.map((B,s)=>Sr(r,B,s,e[s]??De))}function Sr(r,e,B,s){let i=Ee("",B);return{index:B,value:e,parsed:!0,
-problems:s,span:(p,t)=>r.span(i+p,p===""?"value":t),extent:()=>r.span(i,"value")??r.extent()}}function ti(r,e){let B=[];for(let s of r){let p=yB(s.pointer.split(
-"/",2)[1]??"")??Math.max(0,Bi(e,s.span?.start??0));B[p]??=[],B[p].push(ri(Ee("",p),s))}return B}function Bi(r,e){let B=-1,s=r.length-1;for(;B<s;){let i=B+s+1>>1;
-(r[i]?.start??0)<=e?B=i:s=i-1}return B}function ri(r,e){let B=s=>s.startsWith(`${r}/`)?s.slice(r.length):"";return{...e,pointer:B(e.pointer),related:e.related.map(
-s=>({...s,pointer:B(s.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(s=>({...s,path:B(s.path)}))}}}function Hr(r,e,B=yr,s){switch(e){case"json":return{text:r,requests:DB(Gr(r,null,s))};case"yaml":return{text:r,requests:DB(oe.yaml().readYaml(r))};case"ndjson":
+9?r.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(r)?Number(r):null:null}var gB=Object.freeze({found:!1});function Xn(r){return typeof r=="number"?String(r):r.includes(
+"~")||r.includes("/")?r.replaceAll("~","~0").replaceAll("/","~1"):r}function ei(r){return r.replaceAll("~1","/").replaceAll("~0","~")}var Oo=Object.freeze([]);function Gr(r){let e=0,B=r.length;for(;e<B&&Rr(r.charCodeAt(e));)e++;if(e===B)return{start:0,end:r.length};for(;Rr(r.charCodeAt(B-1));)B--;return{start:e,end:B}}
+function Rr(r){return r<=32&&(r===32||r===10||r===13||r===9)}function Sr(r,e=null,B=Nr(r)){return B===bt?oe.careful().readCarefully(r):ti(r,B,e)}function ti(r,e,B){let s=null,i=null;return{index:B,value:e,parsed:!0,problems:De,
+span:(p,t)=>(s??=oe.careful().indexJson(r),i??=oe.careful().locator(s),i(p,t)),extent:()=>Gr(r),elements:()=>(s??=oe.careful().indexJson(r),s.children)}}function DB(r){if(!Array.isArray(r.value))return[r];if(r.problems.length===0)return r.value.map((B,s)=>Hr(r,B,s,De));if(r.value.length===0)return[{...r,value:void 0,
+parsed:!1}];let e=Bi(r.problems,r.elements());return r.value.map((B,s)=>Hr(r,B,s,e[s]??De))}function Hr(r,e,B,s){let i=Ee("",B);return{index:B,value:e,parsed:!0,
+problems:s,span:(p,t)=>r.span(i+p,p===""?"value":t),extent:()=>r.span(i,"value")??r.extent()}}function Bi(r,e){let B=[];for(let s of r){let p=yB(s.pointer.split(
+"/",2)[1]??"")??Math.max(0,ri(e,s.span?.start??0));B[p]??=[],B[p].push(si(Ee("",p),s))}return B}function ri(r,e){let B=-1,s=r.length-1;for(;B<s;){let i=B+s+1>>1;
+(r[i]?.start??0)<=e?B=i:s=i-1}return B}function si(r,e){let B=s=>s.startsWith(`${r}/`)?s.slice(r.length):"";return{...e,pointer:B(e.pointer),related:e.related.map(
+s=>({...s,pointer:B(s.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(s=>({...s,path:B(s.path)}))}}}function Mr(r,e,B=Dr,s){switch(e){case"json":return{text:r,requests:DB(Sr(r,null,s))};case"yaml":return{text:r,requests:DB(oe.yaml().readYaml(r))};case"ndjson":
 return oe.streams().readNdjson(r,B)}}function j(r){let e=r.length;for(let B=0;B<r.length-1;B++){let s=r.charCodeAt(B);if(s<55296||s>56319)continue;let i=r.charCodeAt(B+1);i>=56320&&i<=57343&&(e--,B++)}
-return e}var Ot={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its \
+return e}var It={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its \
 path inside the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","s\
 ource","must","at","message","examples"],properties:{id:{type:"string",maxLength:100,pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",description:"g\
 roup/name, equal to the file's path; permanent"},title:{$ref:"#/$defs/sentence",description:"What holds when the rule passes, in one line"},severity:{type:"stri\
@@ -1014,9 +1014,9 @@ string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},{$ref:"#/
 required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",enum:["pass","fail","unknown","notApplicable","skipped"]},request:{
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
-ring"},description:"Where the findings must point, in order"}}}}},Mr={type:"string",enum:["documented","measured","inferred","contradictory","unknown"]},I=Object.
-prototype.hasOwnProperty,si=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$","u"),lt=new RegExp("^[^\\r\\n]+$","u"),ni=new RegExp("^https://[!-~]\
-+$","u"),ii=new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","u"),ot={validate:xe},Je={validate:Ne};function ge(r,{instancePath:e="",parentData:B,parentDataProperty:s,
+ring"},description:"Where the findings must point, in order"}}}}},_r={type:"string",enum:["documented","measured","inferred","contradictory","unknown"]},I=Object.
+prototype.hasOwnProperty,ni=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$","u"),ot=new RegExp("^[^\\r\\n]+$","u"),ii=new RegExp("^https://[!-~]\
++$","u"),ai=new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","u"),at={validate:xe},Je={validate:Ne};function ge(r,{instancePath:e="",parentData:B,parentDataProperty:s,
 rootData:i=r,dynamicAnchors:p={}}={}){let t=null,n=0,u=ge.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.any===void 0||!I.call(r,"any")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"any"},message:"\
 must have required property 'any'"};t===null?t=[o]:t.push(o),n++}for(let o of Object.keys(r))if(o!=="any"){let a={instancePath:e,schemaPath:"#/additionalPropert\
@@ -1034,7 +1034,7 @@ null?t=[o]:t.push(o),n++}for(let o of Object.keys(r))if(o!=="not"){let a={instan
 additionalProperty:o},message:"must NOT have additional properties"};t===null?t=[a]:t.push(a),n++}r.not!==void 0&&I.call(r,"not")&&(Je.validate(r.not,{instancePath:e+
 "/not",parentData:r,parentDataProperty:"not",rootData:i,dynamicAnchors:p})||(t=t===null?Je.validate.errors:t.concat(Je.validate.errors),n=t.length))}else{let o={
 instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[o]:t.push(o),n++}return de.errors=t,n===0}de.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ai={title:"Leaf",type:"object",additionalProperties:!1,required:["fact","path","operator","value"],properties:{fact:{
+{props:!0,dynamicProps:!1,dynamicItems:!1};var oi={title:"Leaf",type:"object",additionalProperties:!1,required:["fact","path","operator","value"],properties:{fact:{
 $ref:"#/$defs/factName"},path:{$ref:"#/$defs/factPath"},operator:{title:"OperatorName",type:"string",enum:["equal","notEqual","in","notIn","contains","doesNotCo\
 ntain","containsAny","everyIn","empty","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","startsWith","endsWith","matches","present","before",
 "onOrAfter"]},value:{anyOf:[{$ref:"#/$defs/scalar"},{$ref:"#/$defs/scalarList"},{$ref:"#/$defs/operand"}]}},allOf:[{if:{properties:{operator:{enum:["equal","not\
@@ -1044,8 +1044,8 @@ n","notIn","containsAny","everyIn"]}}},then:{properties:{value:{anyOf:[{$ref:"#/
 usive"]}}},then:{properties:{value:{anyOf:[{type:"number"},{$ref:"#/$defs/operand"}]}}}},{if:{properties:{operator:{enum:["startsWith","endsWith"]}}},then:{properties:{
 value:{anyOf:[{type:"string"},{$ref:"#/$defs/operand"}]}}}},{if:{properties:{operator:{const:"matches"}}},then:{properties:{value:{type:"string",maxLength:500}}}},
 {if:{properties:{operator:{enum:["before","onOrAfter"]}}},then:{properties:{value:{anyOf:[{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[\
-01])$"},{$ref:"#/$defs/operand"}]}}}}]},EB={type:["string","number","boolean"]},_r={type:"string",enum:["request","derived","today","windows","region","ec2Image",
-"account","guest"]},Jr=new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$","u");function $(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:i=r,dynamicAnchors:p={}}={}){
+01])$"},{$ref:"#/$defs/operand"}]}}}}]},EB={type:["string","number","boolean"]},Jr={type:"string",enum:["request","derived","today","windows","region","ec2Image",
+"account","guest"]},Ur=new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$","u");function $(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:i=r,dynamicAnchors:p={}}={}){
 let t=null,n=0,u=$.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fact===void 0||
 !I.call(r,"fact")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fact"},message:"must have required property 'fact'"};
 t===null?t=[o]:t.push(o),n++}if(r.path===void 0||!I.call(r,"path")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pa\
@@ -1053,10 +1053,10 @@ th"},message:"must have required property 'path'"};t===null?t=[o]:t.push(o),n++}
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};t===null?t=[a]:t.
 push(a),n++}if(r.fact!==void 0&&I.call(r,"fact")){let o=r.fact;if(typeof o!="string"){let a={instancePath:e+"/fact",schemaPath:"#/$defs/factName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),n++}if(!(o==="request"||o==="derived"||o==="today"||o==="windows"||o==="region"||
-o==="ec2Image"||o==="account"||o==="guest")){let a={instancePath:e+"/fact",schemaPath:"#/$defs/factName/enum",keyword:"enum",params:{allowedValues:_r.enum},message:"\
+o==="ec2Image"||o==="account"||o==="guest")){let a={instancePath:e+"/fact",schemaPath:"#/$defs/factName/enum",keyword:"enum",params:{allowedValues:Jr.enum},message:"\
 must be equal to one of the allowed values"};t===null?t=[a]:t.push(a),n++}}if(r.path!==void 0&&I.call(r,"path")){let o=r.path;if(typeof o=="string"){if(j(o)>200){
 let a={instancePath:e+"/path",schemaPath:"#/$defs/factPath/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};t===
-null?t=[a]:t.push(a),n++}if(!Jr.test(o)){let a={instancePath:e+"/path",schemaPath:"#/$defs/factPath/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][\
+null?t=[a]:t.push(a),n++}if(!Ur.test(o)){let a={instancePath:e+"/path",schemaPath:"#/$defs/factPath/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][\
 ^/~]*)*)+$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)+$"'};t===null?t=[a]:t.push(a),n++}}else{let a={instancePath:e+"/path",schemaPath:"#/$defs/fac\
 tPath/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),n++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};t===null?t=[o]:t.push(o),n++}return $.errors=t,n===0}$.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
@@ -1066,7 +1066,7 @@ message:"must NOT have more than 1000 items"};t===null?t=[a]:t.push(a),n++}if(r.
 limit:1},message:"must NOT have fewer than 1 items"};t===null?t=[a]:t.push(a),n++}let o=r.length;for(let a=0;a<o;a++){let l=r[a];if(typeof l!="string"&&!(typeof l==
 "number"&&isFinite(l))&&typeof l!="boolean"){let m={instancePath:e+"/"+a,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:EB.type},message:"must be \
 string,number,boolean"};t===null?t=[m]:t.push(m),n++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};t===null?t=[o]:t.push(o),n++}return he.errors=t,n===0}he.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var oi=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(\
+y"};t===null?t=[o]:t.push(o),n++}return he.errors=t,n===0}he.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var li=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(\
 0[1-9]|[12][0-9]|3[01])$","u");function Ue(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:i=r,dynamicAnchors:p={}}={}){let t=null,n=0,u=Ue.evaluated;
 u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0);let o=n,a=!0,l=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"o\
 perator")){let E=r.operator;if(!(E==="equal"||E==="notEqual"||E==="contains"||E==="doesNotContain")){let k={};t===null?t=[k]:t.push(k),n++}}var m=l===n;if(n=o,t!==
@@ -1084,45 +1084,45 @@ $(G,{instancePath:e+"/value",parentData:r,parentDataProperty:"value",rootData:i,
 n;if(S=S||Z,S)n=M,t!==null&&(M?t.length=M:t=null);else{let H={instancePath:e+"/value",schemaPath:"#/allOf/1/then/properties/value/anyOf",keyword:"anyOf",params:{},
 message:"must match a schema in anyOf"};t===null?t=[H]:t.push(H),n++}}var x=E===n;if(A=x,A){var ne={};ne.value=!0,ne.operator=!0}}if(!A){let E={instancePath:e,schemaPath:"\
 #/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),n++}c!==!0&&ne!==void 0&&(ne===!0?c=!0:(c=
-c||{},Object.assign(c,ne)));let ye=n,Ce=!0,js=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")){let E=r.operator;if(!(E===
-"empty"||E==="present")){let k={};t===null?t=[k]:t.push(k),n++}}var Jt=js===n;if(n=ye,t!==null&&(ye?t.length=ye:t=null),Jt){let E=n;if(r&&typeof r=="object"&&!Array.
+c||{},Object.assign(c,ne)));let ye=n,Ce=!0,$s=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")){let E=r.operator;if(!(E===
+"empty"||E==="present")){let k={};t===null?t=[k]:t.push(k),n++}}var Jt=$s===n;if(n=ye,t!==null&&(ye?t.length=ye:t=null),Jt){let E=n;if(r&&typeof r=="object"&&!Array.
 isArray(r)&&r.value!==void 0&&I.call(r,"value")&&typeof r.value!="boolean"){let G={instancePath:e+"/value",schemaPath:"#/allOf/2/then/properties/value/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};t===null?t=[G]:t.push(G),n++}var Jt=E===n;if(Ce=Jt,Ce){var Ve={};Ve.value=!0,Ve.operator=!0}}if(!Ce){let E={
-instancePath:e,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),n++}c!==!0&&Ve!==
-void 0&&(Ve===!0?c=!0:(c=c||{},Object.assign(c,Ve)));let Ut=n,jt=!0,$s=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")){
-let E=r.operator;if(!(E==="lessThan"||E==="lessThanInclusive"||E==="greaterThan"||E==="greaterThanInclusive")){let k={};t===null?t=[k]:t.push(k),n++}}var $t=$s===
+type",params:{type:"boolean"},message:"must be boolean"};t===null?t=[G]:t.push(G),n++}var Jt=E===n;if(Ce=Jt,Ce){var Qe={};Qe.value=!0,Qe.operator=!0}}if(!Ce){let E={
+instancePath:e,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),n++}c!==!0&&Qe!==
+void 0&&(Qe===!0?c=!0:(c=c||{},Object.assign(c,Qe)));let Ut=n,jt=!0,Ys=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")){
+let E=r.operator;if(!(E==="lessThan"||E==="lessThanInclusive"||E==="greaterThan"||E==="greaterThanInclusive")){let k={};t===null?t=[k]:t.push(k),n++}}var $t=Ys===
 n;if(n=Ut,t!==null&&(Ut?t.length=Ut:t=null),$t){let E=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let G=r.value,M=n,S=!1,
 pe=n;if(!(typeof G=="number"&&isFinite(G))){let H={instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"\
 number"},message:"must be number"};t===null?t=[H]:t.push(H),n++}var Yt=pe===n;S=S||Yt;let ee=n;$(G,{instancePath:e+"/value",parentData:r,parentDataProperty:"val\
 ue",rootData:i,dynamicAnchors:p})||(t=t===null?$.errors:t.concat($.errors),n=t.length);var Yt=ee===n;if(S=S||Yt,S)n=M,t!==null&&(M?t.length=M:t=null);else{let H={
 instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};t===null?t=[H]:t.push(
-H),n++}}var $t=E===n;if(jt=$t,jt){var ze={};ze.value=!0,ze.operator=!0}}if(!jt){let E={instancePath:e,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),n++}c!==!0&&ze!==void 0&&(ze===!0?c=!0:(c=c||{},Object.assign(c,ze)));let qt=n,Kt=!0,Ys=n;if(r&&
+H),n++}}var $t=E===n;if(jt=$t,jt){var Ve={};Ve.value=!0,Ve.operator=!0}}if(!jt){let E={instancePath:e,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),n++}c!==!0&&Ve!==void 0&&(Ve===!0?c=!0:(c=c||{},Object.assign(c,Ve)));let qt=n,Kt=!0,qs=n;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")){let E=r.operator;if(!(E==="startsWith"||E==="endsWith")){let k={};t===null?t=[
-k]:t.push(k),n++}}var Wt=Ys===n;if(n=qt,t!==null&&(qt?t.length=qt:t=null),Wt){let E=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"v\
+k]:t.push(k),n++}}var Wt=qs===n;if(n=qt,t!==null&&(qt?t.length=qt:t=null),Wt){let E=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"v\
 alue")){let G=r.value,M=n,S=!1,pe=n;if(typeof G!="string"){let H={instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf/0/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};t===null?t=[H]:t.push(H),n++}var Qt=pe===n;S=S||Qt;let ee=n;$(G,{instancePath:e+"/value",parentData:r,parentDataProperty:"\
 value",rootData:i,dynamicAnchors:p})||(t=t===null?$.errors:t.concat($.errors),n=t.length);var Qt=ee===n;if(S=S||Qt,S)n=M,t!==null&&(M?t.length=M:t=null);else{let H={
 instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};t===null?t=[H]:t.push(
-H),n++}}var Wt=E===n;if(Kt=Wt,Kt){var Ze={};Ze.value=!0,Ze.operator=!0}}if(!Kt){let E={instancePath:e,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),n++}c!==!0&&Ze!==void 0&&(Ze===!0?c=!0:(c=c||{},Object.assign(c,Ze)));let Vt=n,zt=!0,qs=n;if(r&&
-typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")&&r.operator!=="matches"){let E={};t===null?t=[E]:t.push(E),n++}var Zt=qs===n;if(n=
+H),n++}}var Wt=E===n;if(Kt=Wt,Kt){var ze={};ze.value=!0,ze.operator=!0}}if(!Kt){let E={instancePath:e,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),n++}c!==!0&&ze!==void 0&&(ze===!0?c=!0:(c=c||{},Object.assign(c,ze)));let Vt=n,zt=!0,Ks=n;if(r&&
+typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")&&r.operator!=="matches"){let E={};t===null?t=[E]:t.push(E),n++}var Zt=Ks===n;if(n=
 Vt,t!==null&&(Vt?t.length=Vt:t=null),Zt){let E=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let G=r.value;if(typeof G=="s\
 tring"){if(j(G)>500){let M={instancePath:e+"/value",schemaPath:"#/allOf/5/then/properties/value/maxLength",keyword:"maxLength",params:{limit:500},message:"must \
 NOT have more than 500 characters"};t===null?t=[M]:t.push(M),n++}}else{let M={instancePath:e+"/value",schemaPath:"#/allOf/5/then/properties/value/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};t===null?t=[M]:t.push(M),n++}}var Zt=E===n;if(zt=Zt,zt){var Xe={};Xe.value=!0,Xe.operator=!0}}if(!zt){let E={
-instancePath:e,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),n++}c!==!0&&Xe!==
-void 0&&(Xe===!0?c=!0:(c=c||{},Object.assign(c,Xe)));let Xt=n,eB=!0,Ks=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")){
-let E=r.operator;if(!(E==="before"||E==="onOrAfter")){let k={};t===null?t=[k]:t.push(k),n++}}var tB=Ks===n;if(n=Xt,t!==null&&(Xt?t.length=Xt:t=null),tB){let E=n;
-if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let G=r.value,M=n,S=!1,pe=n;if(typeof G=="string"){if(!oi.test(G)){let H={instancePath:e+
+type",params:{type:"string"},message:"must be string"};t===null?t=[M]:t.push(M),n++}}var Zt=E===n;if(zt=Zt,zt){var Ze={};Ze.value=!0,Ze.operator=!0}}if(!zt){let E={
+instancePath:e,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),n++}c!==!0&&Ze!==
+void 0&&(Ze===!0?c=!0:(c=c||{},Object.assign(c,Ze)));let Xt=n,eB=!0,Ws=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.operator!==void 0&&I.call(r,"operator")){
+let E=r.operator;if(!(E==="before"||E==="onOrAfter")){let k={};t===null?t=[k]:t.push(k),n++}}var tB=Ws===n;if(n=Xt,t!==null&&(Xt?t.length=Xt:t=null),tB){let E=n;
+if(r&&typeof r=="object"&&!Array.isArray(r)&&r.value!==void 0&&I.call(r,"value")){let G=r.value,M=n,S=!1,pe=n;if(typeof G=="string"){if(!li.test(G)){let H={instancePath:e+
 "/value",schemaPath:"#/allOf/6/then/properties/value/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'\
 must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};t===null?t=[H]:t.push(H),n++}}else{let H={instancePath:e+"/value",schemaPath:"#/allOf\
 /6/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[H]:t.push(H),n++}var BB=pe===n;S=S||BB;let ee=n;
 $(G,{instancePath:e+"/value",parentData:r,parentDataProperty:"value",rootData:i,dynamicAnchors:p})||(t=t===null?$.errors:t.concat($.errors),n=t.length);var BB=ee===
 n;if(S=S||BB,S)n=M,t!==null&&(M?t.length=M:t=null);else{let H={instancePath:e+"/value",schemaPath:"#/allOf/6/then/properties/value/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};t===null?t=[H]:t.push(H),n++}}var tB=E===n;if(eB=tB,eB){var et={};et.value=!0,et.operator=!0}}if(!eB){let E={instancePath:e,
-schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),n++}if(c!==!0&&et!==void 0&&(et===
-!0?c=!0:(c=c||{},Object.assign(c,et))),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fact===void 0||!I.call(r,"fact")){let E={instancePath:e,schemaPath:"#/requ\
+message:"must match a schema in anyOf"};t===null?t=[H]:t.push(H),n++}}var tB=E===n;if(eB=tB,eB){var Xe={};Xe.value=!0,Xe.operator=!0}}if(!eB){let E={instancePath:e,
+schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};t===null?t=[E]:t.push(E),n++}if(c!==!0&&Xe!==void 0&&(Xe===
+!0?c=!0:(c=c||{},Object.assign(c,Xe))),r&&typeof r=="object"&&!Array.isArray(r)){if(r.fact===void 0||!I.call(r,"fact")){let E={instancePath:e,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"fact"},message:"must have required property 'fact'"};t===null?t=[E]:t.push(E),n++}if(r.path===void 0||!I.call(
 r,"path")){let E={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};t===null?
 t=[E]:t.push(E),n++}if(r.operator===void 0||!I.call(r,"operator")){let E={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ope\
@@ -1132,26 +1132,26 @@ keys(r))if(!(E==="fact"||E==="path"||E==="operator"||E==="value")){let k={instan
 additionalProperty:E},message:"must NOT have additional properties"};t===null?t=[k]:t.push(k),n++}if(r.fact!==void 0&&I.call(r,"fact")){let E=r.fact;if(typeof E!=
 "string"){let k={instancePath:e+"/fact",schemaPath:"#/$defs/factName/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[k]:t.push(
 k),n++}if(!(E==="request"||E==="derived"||E==="today"||E==="windows"||E==="region"||E==="ec2Image"||E==="account"||E==="guest")){let k={instancePath:e+"/fact",schemaPath:"\
-#/$defs/factName/enum",keyword:"enum",params:{allowedValues:_r.enum},message:"must be equal to one of the allowed values"};t===null?t=[k]:t.push(k),n++}}if(r.path!==
+#/$defs/factName/enum",keyword:"enum",params:{allowedValues:Jr.enum},message:"must be equal to one of the allowed values"};t===null?t=[k]:t.push(k),n++}}if(r.path!==
 void 0&&I.call(r,"path")){let E=r.path;if(typeof E=="string"){if(j(E)>200){let k={instancePath:e+"/path",schemaPath:"#/$defs/factPath/maxLength",keyword:"maxLen\
-gth",params:{limit:200},message:"must NOT have more than 200 characters"};t===null?t=[k]:t.push(k),n++}if(!Jr.test(E)){let k={instancePath:e+"/path",schemaPath:"\
+gth",params:{limit:200},message:"must NOT have more than 200 characters"};t===null?t=[k]:t.push(k),n++}if(!Ur.test(E)){let k={instancePath:e+"/path",schemaPath:"\
 #/$defs/factPath/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][^/~]*)*)+$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)+$"'};t===null?t=
 [k]:t.push(k),n++}}else{let k={instancePath:e+"/path",schemaPath:"#/$defs/factPath/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?
 t=[k]:t.push(k),n++}}if(r.operator!==void 0&&I.call(r,"operator")){let E=r.operator;if(typeof E!="string"){let k={instancePath:e+"/operator",schemaPath:"#/prope\
 rties/operator/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[k]:t.push(k),n++}if(!(E==="equal"||E==="notEqual"||E==="in"||E===
 "notIn"||E==="contains"||E==="doesNotContain"||E==="containsAny"||E==="everyIn"||E==="empty"||E==="lessThan"||E==="lessThanInclusive"||E==="greaterThan"||E==="g\
 reaterThanInclusive"||E==="startsWith"||E==="endsWith"||E==="matches"||E==="present"||E==="before"||E==="onOrAfter")){let k={instancePath:e+"/operator",schemaPath:"\
-#/properties/operator/enum",keyword:"enum",params:{allowedValues:ai.properties.operator.enum},message:"must be equal to one of the allowed values"};t===null?t=[
+#/properties/operator/enum",keyword:"enum",params:{allowedValues:oi.properties.operator.enum},message:"must be equal to one of the allowed values"};t===null?t=[
 k]:t.push(k),n++}}if(r.value!==void 0&&I.call(r,"value")){let E=r.value,k=n,G=!1,M=n;if(typeof E!="string"&&!(typeof E=="number"&&isFinite(E))&&typeof E!="boole\
 an"){let ee={instancePath:e+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:EB.type},message:"must be string,number,boolean"};t===null?t=[
-ee]:t.push(ee),n++}var tt=M===n;G=G||tt;let S=n;he(E,{instancePath:e+"/value",parentData:r,parentDataProperty:"value",rootData:i,dynamicAnchors:p})||(t=t===null?
-he.errors:t.concat(he.errors),n=t.length);var tt=S===n;G=G||tt;let pe=n;$(E,{instancePath:e+"/value",parentData:r,parentDataProperty:"value",rootData:i,dynamicAnchors:p})||
-(t=t===null?$.errors:t.concat($.errors),n=t.length);var tt=pe===n;if(G=G||tt,G)n=k,t!==null&&(k?t.length=k:t=null);else{let ee={instancePath:e+"/value",schemaPath:"\
+ee]:t.push(ee),n++}var et=M===n;G=G||et;let S=n;he(E,{instancePath:e+"/value",parentData:r,parentDataProperty:"value",rootData:i,dynamicAnchors:p})||(t=t===null?
+he.errors:t.concat(he.errors),n=t.length);var et=S===n;G=G||et;let pe=n;$(E,{instancePath:e+"/value",parentData:r,parentDataProperty:"value",rootData:i,dynamicAnchors:p})||
+(t=t===null?$.errors:t.concat($.errors),n=t.length);var et=pe===n;if(G=G||et,G)n=k,t!==null&&(k?t.length=k:t=null);else{let ee={instancePath:e+"/value",schemaPath:"\
 #/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};t===null?t=[ee]:t.push(ee),n++}}}else{let E={instancePath:e,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[E]:t.push(E),n++}return Ue.errors=t,n===0}Ue.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function Ne(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:i=r,dynamicAnchors:p={}}={}){let t=null,n=0,u=Ne.evaluated;u.dynamicProps&&
-(u.props=void 0),u.dynamicItems&&(u.items=void 0);let o=n,a=!1,l=n;if(!ot.validate(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:i,dynamicAnchors:p}))
-t=t===null?ot.validate.errors:t.concat(ot.validate.errors),n=t.length;else var m=ot.validate.evaluated.props,C=ot.validate.evaluated.items;var P=l===n;a=a||P;let c=n;
+(u.props=void 0),u.dynamicItems&&(u.items=void 0);let o=n,a=!1,l=n;if(!at.validate(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:i,dynamicAnchors:p}))
+t=t===null?at.validate.errors:t.concat(at.validate.errors),n=t.length;else var m=at.validate.evaluated.props,C=at.validate.evaluated.items;var P=l===n;a=a||P;let c=n;
 ge(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:i,dynamicAnchors:p})||(t=t===null?ge.errors:t.concat(ge.errors),n=t.length);var P=c===n;a=a||P,P&&
 m!==!0&&(m=!0);let d=n;de(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:i,dynamicAnchors:p})||(t=t===null?de.errors:t.concat(de.errors),n=t.length);
 var P=d===n;a=a||P,P&&m!==!0&&(m=!0);let A=n;Ue(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:i,dynamicAnchors:p})||(t=t===null?Ue.errors:t.concat(
@@ -1173,19 +1173,19 @@ parentDataProperty:s,rootData:i,dynamicAnchors:p})||(t=t===null?xe.errors:t.conc
 parentData:B,parentDataProperty:s,rootData:i,dynamicAnchors:p})||(t=t===null?ge.errors:t.concat(ge.errors),n=t.length);var d=C===n;a=a||d,d&&m!==!0&&(m=!0);let c=n;
 de(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:i,dynamicAnchors:p})||(t=t===null?de.errors:t.concat(de.errors),n=t.length);var d=c===n;if(a=a||
 d,d&&m!==!0&&(m=!0),a)n=o,t!==null&&(o?t.length=o:t=null);else{let A={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};t===null?t=[A]:t.push(A),n++}return fe.errors=t,u.props=m,n===0}fe.evaluated={dynamicProps:!0,dynamicItems:!1};var li=new RegExp("^(/[^/~]*(~[01][^/\
+ in anyOf"};t===null?t=[A]:t.push(A),n++}return fe.errors=t,u.props=m,n===0}fe.evaluated={dynamicProps:!0,dynamicItems:!1};var pi=new RegExp("^(/[^/~]*(~[01][^/\
 ~]*)*)*$","u");function je(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:i=r,dynamicAnchors:p={}}={}){let t=null,n=0,u=je.evaluated;u.dynamicProps&&
 (u.props=void 0),u.dynamicItems&&(u.items=void 0);let o=n,a=!1,l=n;if(typeof r=="string"){if(j(r)>200){let d={instancePath:e,schemaPath:"#/$defs/pointer/maxLeng\
-th",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};t===null?t=[d]:t.push(d),n++}if(!li.test(r)){let d={instancePath:e,
+th",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};t===null?t=[d]:t.push(d),n++}if(!pi.test(r)){let d={instancePath:e,
 schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][^/~]*)*)*$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)*$"'};
 t===null?t=[d]:t.push(d),n++}}else{let d={instancePath:e,schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?
 t=[d]:t.push(d),n++}var C=l===n;a=a||C;let m=n;$(r,{instancePath:e,parentData:B,parentDataProperty:s,rootData:i,dynamicAnchors:p})||(t=t===null?$.errors:t.concat(
 $.errors),n=t.length);var C=m===n;if(a=a||C,C)var c=!0;if(a)n=o,t!==null&&(o?t.length=o:t=null);else{let d={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",
 params:{},message:"must match a schema in anyOf"};t===null?t=[d]:t.push(d),n++}return je.errors=t,u.props=c,n===0}je.evaluated={dynamicProps:!0,dynamicItems:!1};
-var pi={title:"Example",type:"object",additionalProperties:!1,required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",
+var ui={title:"Example",type:"object",additionalProperties:!1,required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",
 enum:["pass","fail","unknown","notApplicable","skipped"]},request:{type:"object",description:"The members that matter; the rest is filled in with a request that\
  passes"},facts:{type:"object",description:"As in facts.schema.json"},asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-1\
-1-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"string"},description:"Where the findings must point, in order"}}},ui=new RegExp("^[0-9]{4}-[\
+1-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"string"},description:"Where the findings must point, in order"}}},ci=new RegExp("^[0-9]{4}-[\
 0-9]{2}-[0-9]{2}$","u");function $e(r,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:i=r,dynamicAnchors:p={}}={}){let t=null,n=0,u=$e.evaluated;if(u.
 dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.outcome===void 0||!I.call(r,"outcome")){let o={instancePath:e,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"outcome"},message:"must have required property 'outcome'"};t===null?t=[o]:t.push(o),n++}if(r.
@@ -1195,16 +1195,16 @@ equired property 'request'"};t===null?t=[o]:t.push(o),n++}for(let o of Object.ke
 ional properties"};t===null?t=[a]:t.push(a),n++}if(r.title!==void 0&&I.call(r,"title")){let o=r.title;if(typeof o=="string"){if(j(o)>300){let a={instancePath:e+
 "/title",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 300 characters"};t===null?t=[a]:t.push(
 a),n++}if(j(o)<1){let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters"};t===null?t=[a]:t.push(a),n++}if(!lt.test(o)){let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"\
+1 characters"};t===null?t=[a]:t.push(a),n++}if(!ot.test(o)){let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\r\\n]+$"},message:'must match pattern "^[^\\r\\n]+$"'};t===null?t=[a]:t.push(a),n++}}else{let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/type",
 keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),n++}}if(r.outcome!==void 0&&I.call(r,"outcome")){let o=r.outcome;if(typeof o!=
 "string"){let a={instancePath:e+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:
 t.push(a),n++}if(!(o==="pass"||o==="fail"||o==="unknown"||o==="notApplicable"||o==="skipped")){let a={instancePath:e+"/outcome",schemaPath:"#/properties/outcome\
-/enum",keyword:"enum",params:{allowedValues:pi.properties.outcome.enum},message:"must be equal to one of the allowed values"};t===null?t=[a]:t.push(a),n++}}if(r.
+/enum",keyword:"enum",params:{allowedValues:ui.properties.outcome.enum},message:"must be equal to one of the allowed values"};t===null?t=[a]:t.push(a),n++}}if(r.
 request!==void 0&&I.call(r,"request")){let o=r.request;if(!(o&&typeof o=="object"&&!Array.isArray(o))){let a={instancePath:e+"/request",schemaPath:"#/properties\
 /request/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[a]:t.push(a),n++}}if(r.facts!==void 0&&I.call(r,"facts")){let o=r.facts;
 if(!(o&&typeof o=="object"&&!Array.isArray(o))){let a={instancePath:e+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};t===null?t=[a]:t.push(a),n++}}if(r.asOf!==void 0&&I.call(r,"asOf")){let o=r.asOf;if(typeof o=="string"){if(!ui.test(o)){let a={instancePath:e+"\
+must be object"};t===null?t=[a]:t.push(a),n++}}if(r.asOf!==void 0&&I.call(r,"asOf")){let o=r.asOf;if(typeof o=="string"){if(!ci.test(o)){let a={instancePath:e+"\
 /asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-\
 [0-9]{2}$"'};t===null?t=[a]:t.push(a),n++}}else{let a={instancePath:e+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};t===null?t=[a]:t.push(a),n++}}if(r.pointers!==void 0&&I.call(r,"pointers")){let o=r.pointers;if(Array.isArray(o)){if(o.length>100){let l={instancePath:e+
@@ -1229,23 +1229,23 @@ n++}if(r.at===void 0||!I.call(r,"at")){let o={instancePath:e,schemaPath:"#/requi
 d property 'at'"};t===null?t=[o]:t.push(o),n++}if(r.message===void 0||!I.call(r,"message")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"message"},message:"must have required property 'message'"};t===null?t=[o]:t.push(o),n++}if(r.examples===void 0||!I.call(r,"examples")){let o={instancePath:e,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"examples"},message:"must have required property 'examples'"};t===null?t=[o]:t.push(o),n++}for(let o of Object.
-keys(r))if(!I.call(Ot.properties,o)){let a={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+keys(r))if(!I.call(It.properties,o)){let a={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
 must NOT have additional properties"};t===null?t=[a]:t.push(a),n++}if(r.id!==void 0&&I.call(r,"id")){let o=r.id;if(typeof o=="string"){if(j(o)>100){let a={instancePath:e+
 "/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};t===null?t=[a]:t.push(a),n++}
-if(!si.test(o)){let a={instancePath:e+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]\
+if(!ni.test(o)){let a={instancePath:e+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]\
 +)*)+$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$"'};t===null?t=[a]:t.push(a),n++}}else{let a={instancePath:e+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),n++}}if(r.title!==void 0&&I.call(r,"title")){let o=r.
 title;if(typeof o=="string"){if(j(o)>300){let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"\
 must NOT have more than 300 characters"};t===null?t=[a]:t.push(a),n++}if(j(o)<1){let a={instancePath:e+"/title",schemaPath:"#/$defs/sentence/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};t===null?t=[a]:t.push(a),n++}if(!lt.test(o)){let a={instancePath:e+"/title",schemaPath:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};t===null?t=[a]:t.push(a),n++}if(!ot.test(o)){let a={instancePath:e+"/title",schemaPath:"\
 #/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must match pattern "^[^\\r\\n]+$"'};t===null?t=[a]:t.push(a),n++}}else{let a={
 instancePath:e+"/title",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),n++}}if(r.severity!==
 void 0&&I.call(r,"severity")){let o=r.severity;if(typeof o!="string"){let a={instancePath:e+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{
 type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),n++}if(!(o==="error"||o==="warning")){let a={instancePath:e+"/severity",schemaPath:"#/properti\
-es/severity/enum",keyword:"enum",params:{allowedValues:Ot.properties.severity.enum},message:"must be equal to one of the allowed values"};t===null?t=[a]:t.push(
+es/severity/enum",keyword:"enum",params:{allowedValues:It.properties.severity.enum},message:"must be equal to one of the allowed values"};t===null?t=[a]:t.push(
 a),n++}}if(r.certainty!==void 0&&I.call(r,"certainty")){let o=r.certainty;if(typeof o!="string"){let a={instancePath:e+"/certainty",schemaPath:"#/$defs/certaint\
 y/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),n++}if(!(o==="documented"||o==="measured"||o==="inferred"||o===
-"contradictory"||o==="unknown")){let a={instancePath:e+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:Mr.enum},message:"m\
+"contradictory"||o==="unknown")){let a={instancePath:e+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:_r.enum},message:"m\
 ust be equal to one of the allowed values"};t===null?t=[a]:t.push(a),n++}}if(r.predicts!==void 0&&I.call(r,"predicts")){let o=r.predicts;if(Array.isArray(o)){if(o.
 length>20){let l={instancePath:e+"/predicts",schemaPath:"#/properties/predicts/maxItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 2\
 0 items"};t===null?t=[l]:t.push(l),n++}let a=o.length;for(let l=0;l<a;l++){let m=o[l];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.code===void 0||!I.call(m,
@@ -1261,7 +1261,7 @@ have fewer than 1 characters"};t===null?t=[c]:t.push(c),n++}}else{let c={instanc
 s/code/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[c]:t.push(c),n++}}if(m.certainty!==void 0&&I.call(m,"certainty")){let C=m.
 certainty;if(typeof C!="string"){let c={instancePath:e+"/predicts/"+l+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};t===null?t=[c]:t.push(c),n++}if(!(C==="documented"||C==="measured"||C==="inferred"||C==="contradictory"||C==="unknown")){let c={instancePath:e+
-"/predicts/"+l+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:Mr.enum},message:"must be equal to one of the allowed value\
+"/predicts/"+l+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:_r.enum},message:"must be equal to one of the allowed value\
 s"};t===null?t=[c]:t.push(c),n++}}}else{let C={instancePath:e+"/predicts/"+l,schemaPath:"#/properties/predicts/items/type",keyword:"type",params:{type:"object"},
 message:"must be object"};t===null?t=[C]:t.push(C),n++}}}else{let a={instancePath:e+"/predicts",schemaPath:"#/properties/predicts/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};t===null?t=[a]:t.push(a),n++}}if(r.why!==void 0&&I.call(r,"why")){let o=r.why;if(typeof o=="string"){if(j(o)>2e3){let a={instancePath:e+
@@ -1284,11 +1284,11 @@ quired",params:{missingProperty:"url"},message:"must have required property 'url
 null?t=[C]:t.push(C),n++}for(let C of Object.keys(m))if(!(C==="url"||C==="read"||C==="says")){let c={instancePath:e+"/source/"+l,schemaPath:"#/properties/source\
 /items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional properties"};t===null?t=[c]:t.push(c),
 n++}if(m.url!==void 0&&I.call(m,"url")){let C=m.url;if(typeof C=="string"){if(j(C)>500){let c={instancePath:e+"/source/"+l+"/url",schemaPath:"#/properties/sourc\
-e/items/properties/url/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};t===null?t=[c]:t.push(c),n++}if(!ni.test(
+e/items/properties/url/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};t===null?t=[c]:t.push(c),n++}if(!ii.test(
 C)){let c={instancePath:e+"/source/"+l+"/url",schemaPath:"#/properties/source/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https://[!-~]+$"},
 message:'must match pattern "^https://[!-~]+$"'};t===null?t=[c]:t.push(c),n++}}else{let c={instancePath:e+"/source/"+l+"/url",schemaPath:"#/properties/source/it\
 ems/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[c]:t.push(c),n++}}if(m.read!==void 0&&I.call(m,"read")){let C=m.
-read;if(typeof C=="string"){if(!ii.test(C)){let c={instancePath:e+"/source/"+l+"/read",schemaPath:"#/properties/source/items/properties/read/pattern",keyword:"p\
+read;if(typeof C=="string"){if(!ai.test(C)){let c={instancePath:e+"/source/"+l+"/read",schemaPath:"#/properties/source/items/properties/read/pattern",keyword:"p\
 attern",params:{pattern:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:'must match pattern "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"'};t===null?t=[c]:t.push(c),n++}}else{
 let c={instancePath:e+"/source/"+l+"/read",schemaPath:"#/properties/source/items/properties/read/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};t===null?t=[c]:t.push(c),n++}}if(m.says!==void 0&&I.call(m,"says")){let C=m.says;if(typeof C=="string"){if(j(C)>2e3){let c={instancePath:e+"/source/"+l+"\
@@ -1302,19 +1302,19 @@ parentDataProperty:"when",rootData:i,dynamicAnchors:p})||(t=t===null?fe.errors:t
 "/must",parentData:r,parentDataProperty:"must",rootData:i,dynamicAnchors:p})||(t=t===null?fe.errors:t.concat(fe.errors),n=t.length)),r.ifUnknown!==void 0&&I.call(
 r,"ifUnknown")){let o=r.ifUnknown;if(typeof o!="string"){let a={instancePath:e+"/ifUnknown",schemaPath:"#/properties/ifUnknown/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};t===null?t=[a]:t.push(a),n++}if(!(o==="unknown"||o==="skip")){let a={instancePath:e+"/ifUnknown",schemaPath:"#/properties/ifU\
-nknown/enum",keyword:"enum",params:{allowedValues:Ot.properties.ifUnknown.enum},message:"must be equal to one of the allowed values"};t===null?t=[a]:t.push(a),n++}}
+nknown/enum",keyword:"enum",params:{allowedValues:It.properties.ifUnknown.enum},message:"must be equal to one of the allowed values"};t===null?t=[a]:t.push(a),n++}}
 if(r.waivable!==void 0&&I.call(r,"waivable")&&typeof r.waivable!="boolean"){let o={instancePath:e+"/waivable",schemaPath:"#/properties/waivable/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};t===null?t=[o]:t.push(o),n++}if(r.at!==void 0&&I.call(r,"at")&&(je(r.at,{instancePath:e+"/at",parentData:r,
 parentDataProperty:"at",rootData:i,dynamicAnchors:p})||(t=t===null?je.errors:t.concat(je.errors),n=t.length)),r.message!==void 0&&I.call(r,"message")){let o=r.message;
 if(typeof o=="string"){if(j(o)>300){let a={instancePath:e+"/message",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"mus\
 t NOT have more than 300 characters"};t===null?t=[a]:t.push(a),n++}if(j(o)<1){let a={instancePath:e+"/message",schemaPath:"#/$defs/sentence/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};t===null?t=[a]:t.push(a),n++}if(!lt.test(o)){let a={instancePath:e+"/message",schemaPath:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};t===null?t=[a]:t.push(a),n++}if(!ot.test(o)){let a={instancePath:e+"/message",schemaPath:"\
 #/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must match pattern "^[^\\r\\n]+$"'};t===null?t=[a]:t.push(a),n++}}else{let a={
 instancePath:e+"/message",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[a]:t.push(a),n++}}if(r.
 expected!==void 0&&I.call(r,"expected")){let o=r.expected;if(typeof o=="string"){if(j(o)>300){let a={instancePath:e+"/expected",schemaPath:"#/$defs/sentence/max\
 Length",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 300 characters"};t===null?t=[a]:t.push(a),n++}if(j(o)<1){let a={instancePath:e+"\
 /expected",schemaPath:"#/$defs/sentence/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};t===null?t=[a]:t.push(a),
-n++}if(!lt.test(o)){let a={instancePath:e+"/expected",schemaPath:"#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must matc\
+n++}if(!ot.test(o)){let a={instancePath:e+"/expected",schemaPath:"#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must matc\
 h pattern "^[^\\r\\n]+$"'};t===null?t=[a]:t.push(a),n++}}else{let a={instancePath:e+"/expected",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};t===null?t=[a]:t.push(a),n++}}if(r.fix!==void 0&&I.call(r,"fix")){let o=r.fix;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
 title===void 0||!I.call(o,"title")){let a={instancePath:e+"/fix",schemaPath:"#/properties/fix/required",keyword:"required",params:{missingProperty:"title"},message:"\
@@ -1326,7 +1326,7 @@ equired property 'patch'"};t===null?t=[a]:t.push(a),n++}for(let a of Object.keys
 t.push(l),n++}if(o.title!==void 0&&I.call(o,"title")){let a=o.title;if(typeof a=="string"){if(j(a)>300){let l={instancePath:e+"/fix/title",schemaPath:"#/$defs/s\
 entence/maxLength",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 300 characters"};t===null?t=[l]:t.push(l),n++}if(j(a)<1){let l={instancePath:e+
 "/fix/title",schemaPath:"#/$defs/sentence/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};t===null?t=[l]:t.push(
-l),n++}if(!lt.test(a)){let l={instancePath:e+"/fix/title",schemaPath:"#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must \
+l),n++}if(!ot.test(a)){let l={instancePath:e+"/fix/title",schemaPath:"#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must \
 match pattern "^[^\\r\\n]+$"'};t===null?t=[l]:t.push(l),n++}}else{let l={instancePath:e+"/fix/title",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};t===null?t=[l]:t.push(l),n++}}if(o.safe!==void 0&&I.call(o,"safe")&&typeof o.safe!="boolean"){let a={instancePath:e+"/fix/saf\
 e",schemaPath:"#/properties/fix/properties/safe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};t===null?t=[a]:t.push(a),n++}if(o.patch!==
@@ -1340,7 +1340,7 @@ path"},message:"must have required property 'path'"};t===null?t=[c]:t.push(c),n+
 must NOT have additional properties"};t===null?t=[d]:t.push(d),n++}if(C.op!==void 0&&I.call(C,"op")){let c=C.op;if(typeof c!="string"){let d={instancePath:e+"/f\
 ix/patch/"+m+"/op",schemaPath:"#/properties/fix/properties/patch/items/properties/op/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?
 t=[d]:t.push(d),n++}if(!(c==="add"||c==="remove"||c==="replace")){let d={instancePath:e+"/fix/patch/"+m+"/op",schemaPath:"#/properties/fix/properties/patch/item\
-s/properties/op/enum",keyword:"enum",params:{allowedValues:Ot.properties.fix.properties.patch.items.properties.op.enum},message:"must be equal to one of the all\
+s/properties/op/enum",keyword:"enum",params:{allowedValues:It.properties.fix.properties.patch.items.properties.op.enum},message:"must be equal to one of the all\
 owed values"};t===null?t=[d]:t.push(d),n++}}if(C.path!==void 0&&I.call(C,"path")){let c=C.path;if(typeof c=="string"){if(j(c)>200){let d={instancePath:e+"/fix/p\
 atch/"+m+"/path",schemaPath:"#/properties/fix/properties/patch/items/properties/path/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have mo\
 re than 200 characters"};t===null?t=[d]:t.push(d),n++}}else{let d={instancePath:e+"/fix/patch/"+m+"/path",schemaPath:"#/properties/fix/properties/patch/items/pr\
@@ -1354,7 +1354,7 @@ les/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more 
 n++}let a=o.length;for(let l=0;l<a;l++)$e(o[l],{instancePath:e+"/examples/"+l,parentData:o,parentDataProperty:l,rootData:i,dynamicAnchors:p})||(t=t===null?$e.errors:
 t.concat($e.errors),n=t.length)}else{let a={instancePath:e+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type:"array"},message:"mus\
 t be array"};t===null?t=[a]:t.push(a),n++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?
-t=[o]:t.push(o),n++}return Ye.errors=t,n===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ur={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",$comment:"Generated by `npm \
+t=[o]:t.push(o),n++}return Ye.errors=t,n===0}Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var jr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",$comment:"Generated by `npm \
 run schemas`, see SOURCES.json; do not edit",title:"ImportWorkspaceImageRequest",description:"Turns an AMI with Windows 10 or 11, under its owner's licence, int\
 o a WorkSpaces image",type:"object",additionalProperties:!1,required:["Ec2ImageId","IngestionProcess","ImageName","ImageDescription"],properties:{Ec2ImageId:{description:"\
 The AMI: `ami-` and 8 or 17 hexadecimal digits in lower case",type:"string",pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},IngestionProcess:{title:"WorkspaceImageI\
@@ -1366,40 +1366,40 @@ s and _ . / ( ) \\ - without blanks",type:"string",minLength:1,maxLength:64,patt
 he new image starts with",type:"array",items:{title:"Tag",description:"A label made of a key and, if wanted, a value",type:"object",additionalProperties:!1,required:[
 "Key"],properties:{Key:{description:"What the tag is called",type:"string",minLength:1,maxLength:127},Value:{description:"What it says",type:"string",maxLength:255}}}},
 Applications:{description:"The Office version to add to the image; leave out for none",type:"array",minItems:1,maxItems:5,items:{title:"Application",type:"strin\
-g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var jr=Symbol.for("workspaces-preflight.absent");var U=Symbol.for("workspaces-preflight.refused"),K=Object.freeze({items:Object.freeze([]),complete:!0});function we(r,e,B){let s=r.Applications;if(s===void 0)return K;if(s===U)return U;let i,p=!0;for(let t=e;t<s.length;t++){let n=s[t];typeof n!="string"?p=!1:B(n)&&
-(i??=[],i.push({pointer:`/Applications/${t}`,value:n}))}return i===void 0&&p?K:{items:i??K.items,complete:p}}var $r={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:r=>we(r,0,()=>!0)};var Yr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:r=>we(r,1,()=>!0)};var qr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:r=>we(r,0,e=>e==="Micro\
-soft_Office_2016")};var Kr={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:r=>we(r,0,e=>e==="Micro\
-soft_Office_2019")};function Ft(r){return r.length>0&&(Lt(r.charCodeAt(0))||Lt(r.charCodeAt(r.length-1)))}function Tt(r){let e=0,B=r.length;for(;e<B&&Lt(r.charCodeAt(e));)e++;for(;B>
-e&&Lt(r.charCodeAt(B-1));)B--;return r.slice(e,B)}function Lt(r){return r===32?!0:r<160?!1:r===160||r===5760||r>=8192&&r<=8202||r===8239||r===8287||r===12288}var Wr="/ImageDescription",Qr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(r){let e=r.ImageDescription;if(e===U)return U;if(e===void 0||!Ft(e))return K;let B=Tt(e);return{items:[B===
-""?{pointer:Wr,value:e}:{pointer:Wr,value:e,suggestion:B}],complete:!0}}};var Ci=new Map([["BYOL_REGULAR",Pt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Pt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
-L_GRAPHICSPRO",Pt("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",Pt("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
+g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var $r=Symbol.for("workspaces-preflight.absent");var U=Symbol.for("workspaces-preflight.refused"),K=Object.freeze({items:Object.freeze([]),complete:!0});function we(r,e,B){let s=r.Applications;if(s===void 0)return K;if(s===U)return U;let i,p=!0;for(let t=e;t<s.length;t++){let n=s[t];typeof n!="string"?p=!1:B(n)&&
+(i??=[],i.push({pointer:`/Applications/${t}`,value:n}))}return i===void 0&&p?K:{items:i??K.items,complete:p}}var Yr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:r=>we(r,0,()=>!0)};var qr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:r=>we(r,1,()=>!0)};var Kr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:r=>we(r,0,e=>e==="Micro\
+soft_Office_2016")};var Wr={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:r=>we(r,0,e=>e==="Micro\
+soft_Office_2019")};function Lt(r){return r.length>0&&(Ot(r.charCodeAt(0))||Ot(r.charCodeAt(r.length-1)))}function Ft(r){let e=0,B=r.length;for(;e<B&&Ot(r.charCodeAt(e));)e++;for(;B>
+e&&Ot(r.charCodeAt(B-1));)B--;return r.slice(e,B)}function Ot(r){return r===32?!0:r<160?!1:r===160||r===5760||r>=8192&&r<=8202||r===8239||r===8287||r===12288}var Qr="/ImageDescription",Vr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
+ blank; the suggestion is the text without them",derive(r){let e=r.ImageDescription;if(e===U)return U;if(e===void 0||!Lt(e))return K;let B=Ft(e);return{items:[B===
+""?{pointer:Qr,value:e}:{pointer:Qr,value:e,suggestion:B}],complete:!0}}};var mi=new Map([["BYOL_REGULAR",Tt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Tt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+L_GRAPHICSPRO",Tt("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",Tt("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:K}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:K}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:K}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:K}]]);function Pt(r,e,B){let s=Object.
+BYOP",{family:"regular",protocol:"BYOP",pcoip:K}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:K}]]);function Tt(r,e,B){let s=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:r,suggestion:B})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:s,complete:!0})}}function qe(r){
-let e=r.IngestionProcess;return e===void 0?jr:(e===U?void 0:Ci.get(e))??U}var Vr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(r){let e=qe(r);return typeof e=="symbol"?e:e.family}};var zr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(r){let e=qe(r);return e===U?U:typeof e=="symbol"?K:e.pcoip}};var Zr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
-ix `_BYOP`) or `PCOIP` (no suffix)",derive(r){let e=qe(r);return typeof e=="symbol"?e:e.protocol}};var Xr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(r){let e=r.Tags;return e===U?U:e===void 0?
-0:e.length}};var mi=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,hi=16;function le({Tags:r}){if(r===void 0)return!0;if(r===U||
-r.length>hi)return!1;let e=[];for(let B of r){if(B===U||!es(B.Key)||B.Value!==void 0&&!es(B.Value))return!1;let s=B.Key.toLowerCase();if(e.includes(s))return!1;
-e.push(s)}return!0}function es(r){return typeof r=="string"&&mi.test(r)}var fi=16;function Ke(r,e,B){let s=r.Tags;if(s===void 0)return K;if(s===U)return U;let i=s.length<=fi?e:B(),p,t=!0;for(let n=0;n<s.length;n++){let u=pt(s,n);u===
-void 0?t=!1:i(u,n,s)&&(p??=[],p.push({pointer:`/Tags/${n}/Key`,value:u}))}return p===void 0&&t?K:{items:p??K.items,complete:t}}function pt(r,e){let B=r[e];if(!(B===
-void 0||B===U))return typeof B.Key=="string"?B.Key:void 0}var gi=(r,e,B)=>{for(let s=0;s<e;s++)if(pt(B,s)===r)return!0;return!1};function di(){let r=new Set;return e=>r.size===r.add(e).size}var ts={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:le,derive:r=>Ke(r,gi,di)};var Bs={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:r=>Ke(r,()=>!0,()=>()=>!0)};var yi=(r,e,B)=>{let s=!1;for(let i=0;i<e;i++){let p=pt(B,i);if(p===r)return!1;!s&&p!==void 0&&(s=Ei(r,p))}return s};function Di(){let r=new Set,e=new Set;return B=>{
-if(r.has(B))return!1;r.add(B);let s=e.size;return e.add(B.toLowerCase()).size===s}}function Ei(r,e){let B=Math.min(r.length,e.length);for(let s=0;s<B;s++){let i=r.
-charCodeAt(s),p=e.charCodeAt(s);if(i>=128||p>=128)return r.toLowerCase()===e.toLowerCase();if(rs(i)!==rs(p))return!1}return r.length===e.length}function rs(r){return r>=
-65&&r<=90?r+32:r}var ss={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:le,derive:r=>Ke(r,yi,Di)};function be(r,e){let B=r.Tags;if(B===void 0)return K;if(B===U)return U;let s,i=!0;for(let p=0;p<B.length;p++){let t=B[p];if(t===void 0||t===U){i=!1;continue}let{
-Key:n,Value:u}=t;typeof n!="string"?i=!1:e.matches(n)&&(s??=[],s.push(ns(`/Tags/${p}/Key`,n,e.repair(n)||void 0))),typeof u=="string"?e.matches(u)&&(s??=[],s.push(
-ns(`/Tags/${p}/Value`,u,e.repair(u)))):u!==void 0&&(i=!1)}return s===void 0&&i?K:{items:s??K.items,complete:i}}function ns(r,e,B){return B===void 0?{pointer:r,value:e}:
-{pointer:r,value:e,suggestion:B}}var wi={matches:Ft,repair:Tt},is={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:le,derive:r=>be(r,wi)};var vt="aws:";function At(r){return r.startsWith(vt)}function wB(r){let e=r.charCodeAt(0);return e!==97&&e!==65?!1:r.slice(0,vt.length).toLowerCase()===vt&&!At(
-r)}function kt(r){let e=r;for(;At(e)||wB(e);)e=e.slice(vt.length);return e}var bi={matches:At,repair:kt},as={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:le,derive:r=>be(r,bi)};var Ii={matches:wB,repair:kt},os={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:le,derive:r=>be(r,Ii)};var Oi=/[^ +\-./0-9:=@A-Z_a-z]/;function ps(r){return Oi.test(r)&&!cs().every.test(r)}function us(r){return r.replace(cs().others,"-")}var ls;function cs(){let r="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return ls??={every:new RegExp(`^[${r}]*$`,"u"),others:new RegExp(`[^${r}]+`,"gu")},ls}var Li={matches:ps,repair:us},Cs={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:le,derive:r=>be(r,Li)};var Nt=[$r,Yr,qr,Kr,Qr,Vr,zr,Zr,Xr,ts,Bs,ss,is,as,os,Cs];var ms={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
+let e=r.IngestionProcess;return e===void 0?$r:(e===U?void 0:mi.get(e))??U}var zr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+r `graphics-g4dn` (both sizes of g4dn)",derive(r){let e=qe(r);return typeof e=="symbol"?e:e.family}};var Zr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(r){let e=qe(r);return e===U?U:typeof e=="symbol"?K:e.pcoip}};var Xr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ix `_BYOP`) or `PCOIP` (no suffix)",derive(r){let e=qe(r);return typeof e=="symbol"?e:e.protocol}};var es={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(r){let e=r.Tags;return e===U?U:e===void 0?
+0:e.length}};var hi=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,fi=16;function le({Tags:r}){if(r===void 0)return!0;if(r===U||
+r.length>fi)return!1;let e=[];for(let B of r){if(B===U||!ts(B.Key)||B.Value!==void 0&&!ts(B.Value))return!1;let s=B.Key.toLowerCase();if(e.includes(s))return!1;
+e.push(s)}return!0}function ts(r){return typeof r=="string"&&hi.test(r)}var gi=16;function Ke(r,e,B){let s=r.Tags;if(s===void 0)return K;if(s===U)return U;let i=s.length<=gi?e:B(),p,t=!0;for(let n=0;n<s.length;n++){let u=lt(s,n);u===
+void 0?t=!1:i(u,n,s)&&(p??=[],p.push({pointer:`/Tags/${n}/Key`,value:u}))}return p===void 0&&t?K:{items:p??K.items,complete:t}}function lt(r,e){let B=r[e];if(!(B===
+void 0||B===U))return typeof B.Key=="string"?B.Key:void 0}var di=(r,e,B)=>{for(let s=0;s<e;s++)if(lt(B,s)===r)return!0;return!1};function yi(){let r=new Set;return e=>r.size===r.add(e).size}var Bs={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:le,derive:r=>Ke(r,di,yi)};var rs={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:r=>Ke(r,()=>!0,()=>()=>!0)};var Di=(r,e,B)=>{let s=!1;for(let i=0;i<e;i++){let p=lt(B,i);if(p===r)return!1;!s&&p!==void 0&&(s=wi(r,p))}return s};function Ei(){let r=new Set,e=new Set;return B=>{
+if(r.has(B))return!1;r.add(B);let s=e.size;return e.add(B.toLowerCase()).size===s}}function wi(r,e){let B=Math.min(r.length,e.length);for(let s=0;s<B;s++){let i=r.
+charCodeAt(s),p=e.charCodeAt(s);if(i>=128||p>=128)return r.toLowerCase()===e.toLowerCase();if(ss(i)!==ss(p))return!1}return r.length===e.length}function ss(r){return r>=
+65&&r<=90?r+32:r}var ns={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
+ower case only",isNothing:le,derive:r=>Ke(r,Di,Ei)};function be(r,e){let B=r.Tags;if(B===void 0)return K;if(B===U)return U;let s,i=!0;for(let p=0;p<B.length;p++){let t=B[p];if(t===void 0||t===U){i=!1;continue}let{
+Key:n,Value:u}=t;typeof n!="string"?i=!1:e.matches(n)&&(s??=[],s.push(is(`/Tags/${p}/Key`,n,e.repair(n)||void 0))),typeof u=="string"?e.matches(u)&&(s??=[],s.push(
+is(`/Tags/${p}/Value`,u,e.repair(u)))):u!==void 0&&(i=!1)}return s===void 0&&i?K:{items:s??K.items,complete:i}}function is(r,e,B){return B===void 0?{pointer:r,value:e}:
+{pointer:r,value:e,suggestion:B}}var bi={matches:Lt,repair:Ft},as={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:le,derive:r=>be(r,bi)};var Pt="aws:";function vt(r){return r.startsWith(Pt)}function wB(r){let e=r.charCodeAt(0);return e!==97&&e!==65?!1:r.slice(0,Pt.length).toLowerCase()===Pt&&!vt(
+r)}function At(r){let e=r;for(;vt(e)||wB(e);)e=e.slice(Pt.length);return e}var Ii={matches:vt,repair:At},os={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:le,derive:r=>be(r,Ii)};var Oi={matches:wB,repair:At},ls={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:le,derive:r=>be(r,Oi)};var Li=/[^ +\-./0-9:=@A-Z_a-z]/;function us(r){return Li.test(r)&&!Cs().every.test(r)}function cs(r){return r.replace(Cs().others,"-")}var ps;function Cs(){let r="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return ps??={every:new RegExp(`^[${r}]*$`,"u"),others:new RegExp(`[^${r}]+`,"gu")},ps}var Fi={matches:us,repair:cs},ms={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:le,derive:r=>be(r,Fi)};var kt=[Yr,qr,Kr,Wr,Vr,zr,Zr,Xr,es,Bs,rs,ns,as,os,ls,ms];var hs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
 utside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
 title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"string",
 enum:["10","11","server"],description:"Windows version: 10, 11 or server (any Windows Server)"},edition:{type:"string",enum:["Home","Home N","Home KN","Pro","Pr\
@@ -1483,12 +1483,12 @@ in use"},memoryIntegrityLocked:{type:"boolean",description:"Whether memory integ
 boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"boolean",description:"Whether BitLocker is on, or a drive not yet fully d\
 ecrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",examples:["en-US"],description:"Language of the Windows user interface as\
  a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"string",maxLength:200},description:"Failed tests of the BYOL Checker\
- that this version does not know, by name"}}}}};var Ti=ms.properties,Ie=Object.entries(Ti).flatMap(([r,{properties:e={}}])=>Object.entries(e).map(([B,{type:s,enum:i,description:p,examples:t}])=>({key:`${r}.${B}`,
-fact:r,path:`/${B}`,type:typeof s=="string"?s:s[0],nullable:typeof s!="string",values:(i??[]).map(String),title:p,example:t===void 0?null:String(t[0])})));var Pi=[4,6,9,11];function xt(r){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(r))return!1;let e=Number(r.slice(0,4)),B=Number(r.slice(5,7)),s=Number(r.slice(8)),i=e%
-4===0&&(e%100!==0||e%400===0),p=B===2?i?29:28:Pi.includes(B)?30:31;return B>=1&&B<=12&&s>=1&&s<=p}var hs=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
-2",build:22621},{version:"11",release:"23H2",build:22631},{version:"11",release:"24H2",build:26100},{version:"11",release:"25H2",build:26200}],fs=[{fact:"window\
-s",member:"build",by:["windows.version","windows.release"],value:({windows:r})=>hs.find(({version:e,release:B})=>e===r?.version&&B===r.release)?.build},{fact:"w\
-indows",member:"release",by:["windows.version","windows.build"],value:({windows:r})=>hs.find(({version:e,build:B})=>e===r?.version&&B===r.build)?.release},{fact:"\
+ that this version does not know, by name"}}}}};var Pi=hs.properties,Ie=Object.entries(Pi).flatMap(([r,{properties:e={}}])=>Object.entries(e).map(([B,{type:s,enum:i,description:p,examples:t}])=>({key:`${r}.${B}`,
+fact:r,path:`/${B}`,type:typeof s=="string"?s:s[0],nullable:typeof s!="string",values:(i??[]).map(String),title:p,example:t===void 0?null:String(t[0])})));var vi=[4,6,9,11];function Nt(r){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(r))return!1;let e=Number(r.slice(0,4)),B=Number(r.slice(5,7)),s=Number(r.slice(8)),i=e%
+4===0&&(e%100!==0||e%400===0),p=B===2?i?29:28:vi.includes(B)?30:31;return B>=1&&B<=12&&s>=1&&s<=p}var fs=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
+2",build:22621},{version:"11",release:"23H2",build:22631},{version:"11",release:"24H2",build:26100},{version:"11",release:"25H2",build:26200}],gs=[{fact:"window\
+s",member:"build",by:["windows.version","windows.release"],value:({windows:r})=>fs.find(({version:e,release:B})=>e===r?.version&&B===r.release)?.build},{fact:"w\
+indows",member:"release",by:["windows.version","windows.build"],value:({windows:r})=>fs.find(({version:e,build:B})=>e===r?.version&&B===r.build)?.release},{fact:"\
 account",member:"imageNames",by:["account.images"],value:({account:r})=>r?.images?.map(({name:e})=>e)},{fact:"account",member:"imageCount",by:["account.images"],
 value:({account:r})=>r?.images?.length},{fact:"account",member:"imageCount",by:["account.imageNames"],value:({account:r})=>r?.imageNames?.length},{fact:"account",
 member:"imagesLeft",by:["account.imageQuota","account.imageCount"],value:({account:r})=>r?.imageQuota===void 0||r.imageCount===void 0?void 0:r.imageQuota-r.imageCount},
@@ -1601,9 +1601,9 @@ here there are none (ec2:DescribeImages `ProductCodes`)"},enaSupport:{type:"bool
 ibeImages `EnaSupport`)"},public:{type:"boolean",description:"Whether everyone may launch the image (ec2:DescribeImages `Public`)"},allowed:{type:["boolean","nu\
 ll"],description:"Whether the account's Allowed AMIs settings admit the image; null where EC2 does not say (ec2:DescribeImages `ImageAllowed`)"},deprecated:{type:[
 "string","null"],pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",description:"First day on which the image is deprecated, YYYY-MM-DD in UTC; null \
-where there is none (ec2:DescribeImages `DeprecationTime`)"}}},b=Object.prototype.hasOwnProperty,vi=new RegExp("^[0-9]{2}(0[1-9]|1[0-2]|H[12])$","u"),Ai=new RegExp(
-"^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$","u"),gs=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),bB=new RegExp("^[0-9]{12}$","u"),ds=new RegExp("^[0-9]{4}-(0[1-9]\
-|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),ki=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$","u");function We(r,{instancePath:e="",parentData:B,parentDataProperty:s,
+where there is none (ec2:DescribeImages `DeprecationTime`)"}}},b=Object.prototype.hasOwnProperty,Ai=new RegExp("^[0-9]{2}(0[1-9]|1[0-2]|H[12])$","u"),ki=new RegExp(
+"^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$","u"),ds=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),bB=new RegExp("^[0-9]{12}$","u"),ys=new RegExp("^[0-9]{4}-(0[1-9]\
+|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),Ni=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$","u");function We(r,{instancePath:e="",parentData:B,parentDataProperty:s,
 rootData:i=r,dynamicAnchors:p={}}={}){let t=null,n=0,u=We.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){for(let o of Object.keys(r))if(!(o==="windows"||o==="region"||o==="ec2Image"||o==="ec2Images"||o==="account"||o==="guest")){let a={instancePath:e,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};t===null?t=[a]:t.
@@ -1624,7 +1624,7 @@ t===null?t=[l]:t.push(l),n++}}if(o.build!==void 0&&b.call(o,"build")){let a=o.bu
 l),n++}if(typeof a=="number"&&isFinite(a)){if(a>99999||isNaN(a)){let l={instancePath:e+"/windows/build",schemaPath:"#/properties/windows/properties/build/maximu\
 m",keyword:"maximum",params:{comparison:"<=",limit:99999},message:"must be <= 99999"};t===null?t=[l]:t.push(l),n++}if(a<10240||isNaN(a)){let l={instancePath:e+"\
 /windows/build",schemaPath:"#/properties/windows/properties/build/minimum",keyword:"minimum",params:{comparison:">=",limit:10240},message:"must be >= 10240"};t===
-null?t=[l]:t.push(l),n++}}}if(o.release!==void 0&&b.call(o,"release")){let a=o.release;if(typeof a=="string"){if(!vi.test(a)){let l={instancePath:e+"/windows/re\
+null?t=[l]:t.push(l),n++}}}if(o.release!==void 0&&b.call(o,"release")){let a=o.release;if(typeof a=="string"){if(!Ai.test(a)){let l={instancePath:e+"/windows/re\
 lease",schemaPath:"#/properties/windows/properties/release/pattern",keyword:"pattern",params:{pattern:"^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"},message:'must match pat\
 tern "^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"'};t===null?t=[l]:t.push(l),n++}}else{let l={instancePath:e+"/windows/release",schemaPath:"#/properties/windows/properties\
 /release/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[l]:t.push(l),n++}}}else{let a={instancePath:e+"/windows",schemaPath:"\
@@ -1632,14 +1632,14 @@ tern "^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"'};t===null?t=[l]:t.push(l),n++}}else{let 
 let o=r.region;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let a of Object.keys(o))if(a!=="name"){let l={instancePath:e+"/region",schemaPath:"#/properties/\
 region/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have additional properties"};t===null?t=[l]:t.push(l),
 n++}if(o.name!==void 0&&b.call(o,"name")){let a=o.name;if(typeof a=="string"){if(T(a)>32){let l={instancePath:e+"/region/name",schemaPath:"#/properties/region/p\
-roperties/name/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};t===null?t=[l]:t.push(l),n++}if(!Ai.test(a)){let l={
+roperties/name/maxLength",keyword:"maxLength",params:{limit:32},message:"must NOT have more than 32 characters"};t===null?t=[l]:t.push(l),n++}if(!ki.test(a)){let l={
 instancePath:e+"/region/name",schemaPath:"#/properties/region/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$"},message:'\
 must match pattern "^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$"'};t===null?t=[l]:t.push(l),n++}}else{let l={instancePath:e+"/region/name",schemaPath:"#/properties/region\
 /properties/name/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[l]:t.push(l),n++}}}else{let a={instancePath:e+"/region",schemaPath:"\
 #/properties/region/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[a]:t.push(a),n++}}if(r.ec2Image!==void 0&&b.call(r,"ec2Ima\
 ge")){let o=r.ec2Image;if(o&&typeof o=="object"&&!Array.isArray(o)){for(let a of Object.keys(o))if(!b.call(se.properties.ec2Image.properties,a)){let l={instancePath:e+
 "/ec2Image",schemaPath:"#/properties/ec2Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a},message:"must NOT have addition\
-al properties"};t===null?t=[l]:t.push(l),n++}if(o.id!==void 0&&b.call(o,"id")){let a=o.id;if(typeof a=="string"){if(!gs.test(a)){let l={instancePath:e+"/ec2Imag\
+al properties"};t===null?t=[l]:t.push(l),n++}if(o.id!==void 0&&b.call(o,"id")){let a=o.id;if(typeof a=="string"){if(!ds.test(a)){let l={instancePath:e+"/ec2Imag\
 e/id",schemaPath:"#/properties/ec2Image/properties/id/pattern",keyword:"pattern",params:{pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},message:'must match pattern\
  "^ami-([a-f0-9]{8}|[a-f0-9]{17})$"'};t===null?t=[l]:t.push(l),n++}}else{let l={instancePath:e+"/ec2Image/id",schemaPath:"#/properties/ec2Image/properties/id/ty\
 pe",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[l]:t.push(l),n++}}if(o.found!==void 0&&b.call(o,"found")&&typeof o.found!="boole\
@@ -1730,7 +1730,7 @@ ean"},message:"must be boolean"};t===null?t=[a]:t.push(a),n++}if(o.allowed!==voi
 instancePath:e+"/ec2Image/allowed",schemaPath:"#/properties/ec2Image/properties/allowed/type",keyword:"type",params:{type:se.properties.ec2Image.properties.allowed.
 type},message:"must be boolean,null"};t===null?t=[l]:t.push(l),n++}}if(o.deprecated!==void 0&&b.call(o,"deprecated")){let a=o.deprecated;if(typeof a!="string"&&
 a!==null){let l={instancePath:e+"/ec2Image/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/type",keyword:"type",params:{type:se.properties.ec2Image.
-properties.deprecated.type},message:"must be string,null"};t===null?t=[l]:t.push(l),n++}if(typeof a=="string"&&!ds.test(a)){let l={instancePath:e+"/ec2Image/dep\
+properties.deprecated.type},message:"must be string,null"};t===null?t=[l]:t.push(l),n++}if(typeof a=="string"&&!ys.test(a)){let l={instancePath:e+"/ec2Image/dep\
 recated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},
 message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};t===null?t=[l]:t.push(l),n++}}}else{let a={instancePath:e+"/ec2Image",schemaPath:"\
 #/properties/ec2Image/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[a]:t.push(a),n++}}if(r.ec2Images!==void 0&&b.call(r,"ec2\
@@ -1738,7 +1738,7 @@ Images")){let o=r.ec2Images;if(Array.isArray(o)){if(o.length>1e4){let l={instanc
 ems",params:{limit:1e4},message:"must NOT have more than 10000 items"};t===null?t=[l]:t.push(l),n++}let a=o.length;for(let l=0;l<a;l++){let m=o[l];if(m&&typeof m==
 "object"&&!Array.isArray(m)){for(let C of Object.keys(m))if(!b.call(Oe.properties,C)){let c={instancePath:e+"/ec2Images/"+l,schemaPath:"#/properties/ec2Image/ad\
 ditionalProperties",keyword:"additionalProperties",params:{additionalProperty:C},message:"must NOT have additional properties"};t===null?t=[c]:t.push(c),n++}if(m.
-id!==void 0&&b.call(m,"id")){let C=m.id;if(typeof C=="string"){if(!gs.test(C)){let c={instancePath:e+"/ec2Images/"+l+"/id",schemaPath:"#/properties/ec2Image/pro\
+id!==void 0&&b.call(m,"id")){let C=m.id;if(typeof C=="string"){if(!ds.test(C)){let c={instancePath:e+"/ec2Images/"+l+"/id",schemaPath:"#/properties/ec2Image/pro\
 perties/id/pattern",keyword:"pattern",params:{pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},message:'must match pattern "^ami-([a-f0-9]{8}|[a-f0-9]{17})$"'};t===null?
 t=[c]:t.push(c),n++}}else{let c={instancePath:e+"/ec2Images/"+l+"/id",schemaPath:"#/properties/ec2Image/properties/id/type",keyword:"type",params:{type:"string"},
 message:"must be string"};t===null?t=[c]:t.push(c),n++}}if(m.found!==void 0&&b.call(m,"found")&&typeof m.found!="boolean"){let C={instancePath:e+"/ec2Images/"+l+
@@ -1830,7 +1830,7 @@ params:{type:"boolean"},message:"must be boolean"};t===null?t=[C]:t.push(C),n++}
 n"&&C!==null){let c={instancePath:e+"/ec2Images/"+l+"/allowed",schemaPath:"#/properties/ec2Image/properties/allowed/type",keyword:"type",params:{type:Oe.properties.
 allowed.type},message:"must be boolean,null"};t===null?t=[c]:t.push(c),n++}}if(m.deprecated!==void 0&&b.call(m,"deprecated")){let C=m.deprecated;if(typeof C!="s\
 tring"&&C!==null){let c={instancePath:e+"/ec2Images/"+l+"/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/type",keyword:"type",params:{type:Oe.
-properties.deprecated.type},message:"must be string,null"};t===null?t=[c]:t.push(c),n++}if(typeof C=="string"&&!ds.test(C)){let c={instancePath:e+"/ec2Images/"+
+properties.deprecated.type},message:"must be string,null"};t===null?t=[c]:t.push(c),n++}if(typeof C=="string"&&!ys.test(C)){let c={instancePath:e+"/ec2Images/"+
 l+"/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|\
 3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};t===null?t=[c]:t.push(c),n++}}}else{let C={instancePath:e+"/ec2Ima\
 ges/"+l,schemaPath:"#/properties/ec2Image/type",keyword:"type",params:{type:"object"},message:"must be object"};t===null?t=[C]:t.push(C),n++}}}else{let a={instancePath:e+
@@ -1992,7 +1992,7 @@ message:"must be boolean"};t===null?t=[a]:t.push(a),n++}if(o.driveLetterDTaken!=
 instancePath:e+"/guest/driveLetterDTaken",schemaPath:"#/properties/guest/properties/driveLetterDTaken/type",keyword:"type",params:{type:"boolean"},message:"must\
  be boolean"};t===null?t=[a]:t.push(a),n++}if(o.bitLocker!==void 0&&b.call(o,"bitLocker")&&typeof o.bitLocker!="boolean"){let a={instancePath:e+"/guest/bitLocke\
 r",schemaPath:"#/properties/guest/properties/bitLocker/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};t===null?t=[a]:t.push(a),n++}if(o.
-uiLanguage!==void 0&&b.call(o,"uiLanguage")){let a=o.uiLanguage;if(typeof a=="string"){if(!ki.test(a)){let l={instancePath:e+"/guest/uiLanguage",schemaPath:"#/p\
+uiLanguage!==void 0&&b.call(o,"uiLanguage")){let a=o.uiLanguage;if(typeof a=="string"){if(!Ni.test(a)){let l={instancePath:e+"/guest/uiLanguage",schemaPath:"#/p\
 roperties/guest/properties/uiLanguage/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$"},message:'must match pattern "^[a-zA-\
 Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$"'};t===null?t=[l]:t.push(l),n++}}else{let l={instancePath:e+"/guest/uiLanguage",schemaPath:"#/properties/guest/properties/uiLan\
 guage/type",keyword:"type",params:{type:"string"},message:"must be string"};t===null?t=[l]:t.push(l),n++}}if(o.otherFailedTests!==void 0&&b.call(o,"otherFailedT\
@@ -2004,62 +2004,63 @@ sts/items/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT ha
 g"};t===null?t=[c]:t.push(c),n++}}}else{let l={instancePath:e+"/guest/otherFailedTests",schemaPath:"#/properties/guest/properties/otherFailedTests/type",keyword:"\
 type",params:{type:"array"},message:"must be array"};t===null?t=[l]:t.push(l),n++}}}else{let a={instancePath:e+"/guest",schemaPath:"#/properties/guest/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};t===null?t=[a]:t.push(a),n++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"},message:"must be object"};t===null?t=[o]:t.push(o),n++}return We.errors=t,n===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ni(r,e,B){if(Math.abs(r.length-e.length)>B||r.length>64||e.length>64)return B+1;let s=[],i=[];for(let p=0;p<=e.length;p++)i.push(p);for(let p=1;p<=r.length;p++){
-let t=[p],n=r.charCodeAt(p-1),u=p;for(let o=1;o<=e.length;o++){let a=e.charCodeAt(o-1),l=Math.min(ut(i,o)+1,ut(t,o-1)+1,ut(i,o-1)+(n===a?0:1));p>1&&o>1&&n===e.charCodeAt(
-o-2)&&r.charCodeAt(p-2)===a&&(l=Math.min(l,ut(s,o-2)+1)),t.push(l),l<u&&(u=l)}if(u>B)return B+1;s=i,i=t}return Math.min(ut(i,e.length),B+1)}function Qe(r,e){if(r.
-length>64)return[];let B=r.toLowerCase(),s=[],i=Math.max(1,Math.floor(r.length/4));for(let p of e){let t=Ni(B,p.toLowerCase(),i);t>i||(s=t<i||s.length===0?[p]:[
-...s,p],i=t)}return s.length>0||r.length<4?s:e.filter(p=>p.toLowerCase().includes(B)).slice(0,3)}function ut(r,e){return r[e]??0}function Rt({path:r,range:e}){return`${r}:${e.start.line}:${e.start.column}`}function ys(r){let e=Qe(r,Ie.map(s=>s.key)),B=e.length===0?"":`; did you mean \`${e.join("` or `")}\``;return`there is no fact \`${me(r)}\`; ${xi(r)}${B}`}function xi(r){
-let[e=""]=r.split("."),B=Ie.filter(i=>i.fact===e);return B.length>0?`those of ${e} are ${B.map(i=>i.key).join(", ")}`:`facts begin with ${[...new Set(Ie.map(i=>i.
-fact))].map(i=>`${i}.`).join(", ")} (\`schema facts\` lists them all)`}function Ds({facts:r,from:e,place:B}){if(We(r))return;let s=We.errors?.[0],i=s?.instancePath??"",p=s?.keyword==="additionalProperties"?String(s.params.additionalProperty):
-null,t=(p===null?null:B?.(Ee(i,p)))??Es(i,B),n=p===null?Ri(r,i):ys(ws(Ee(i,p)));throw new q(`${t===null?e:Rt(t)}: ${n}`)}function Es(r,e){let B=e?.(r)??null;return B!==
-null||r===""?B:Es(r.slice(0,r.lastIndexOf("/")),e)}function ws(r){return r.replace(/^\/ec2Images\/[0-9]+/,"/ec2Image").slice(1).replaceAll("/",".").replaceAll("\
-~1","/").replaceAll("~0","~")}function Ri(r,e){if(e==="")return`facts are an object, not ${Y(r)}`;let B=at(r,e),s=B.found?B.value:void 0,i=ws(e),p=Ie.find(a=>i===
+object"},message:"must be object"};t===null?t=[o]:t.push(o),n++}return We.errors=t,n===0}We.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function xi(r,e,B){if(Math.abs(r.length-e.length)>B||r.length>64||e.length>64)return B+1;let s=[],i=[];for(let p=0;p<=e.length;p++)i.push(p);for(let p=1;p<=r.length;p++){
+let t=[p],n=r.charCodeAt(p-1),u=p;for(let o=1;o<=e.length;o++){let a=e.charCodeAt(o-1),l=Math.min(pt(i,o)+1,pt(t,o-1)+1,pt(i,o-1)+(n===a?0:1));p>1&&o>1&&n===e.charCodeAt(
+o-2)&&r.charCodeAt(p-2)===a&&(l=Math.min(l,pt(s,o-2)+1)),t.push(l),l<u&&(u=l)}if(u>B)return B+1;s=i,i=t}return Math.min(pt(i,e.length),B+1)}function IB(r,e){if(r.
+length>64)return[];let B=r.toLowerCase(),s=[],i=Math.max(1,Math.floor(r.length/4));for(let p of e){let t=xi(B,p.toLowerCase(),i);t>i||(s=t<i||s.length===0?[p]:[
+...s,p],i=t)}return s.length>0||r.length<4?s:e.filter(p=>p.toLowerCase().includes(B)).slice(0,3)}function pt(r,e){return r[e]??0}function xt(r,e){let B=IB(r,e);
+return B.length===0?"":`; did you mean \`${B.join("` or `")}\``}function Rt({path:r,range:e}){return`${r}:${e.start.line}:${e.start.column}`}function Ds(r){let e=xt(r,Ie.map(B=>B.key));return`there is no fact \`${me(r)}\`; ${Ri(r)}${e}`}function Ri(r){let[e=""]=r.split("."),B=Ie.filter(i=>i.fact===e);
+return B.length>0?`those of ${e} are ${B.map(i=>i.key).join(", ")}`:`facts begin with ${[...new Set(Ie.map(i=>i.fact))].map(i=>`${i}.`).join(", ")} (\`schema fac\
+ts\` lists them all)`}function Es({facts:r,from:e,place:B}){if(We(r))return;let s=We.errors?.[0],i=s?.instancePath??"",p=s?.keyword==="additionalProperties"?String(s.params.additionalProperty):
+null,t=(p===null?null:B?.(Ee(i,p)))??ws(i,B),n=p===null?Gi(r,i):Ds(bs(Ee(i,p)));throw new q(`${t===null?e:Rt(t)}: ${n}`)}function ws(r,e){let B=e?.(r)??null;return B!==
+null||r===""?B:ws(r.slice(0,r.lastIndexOf("/")),e)}function bs(r){return r.replace(/^\/ec2Images\/[0-9]+/,"/ec2Image").slice(1).replaceAll("/",".").replaceAll("\
+~1","/").replaceAll("~0","~")}function Gi(r,e){if(e==="")return`facts are an object, not ${Y(r)}`;let B=it(r,e),s=B.found?B.value:void 0,i=bs(e),p=Ie.find(a=>i===
 a.key||i.startsWith(`${a.key}.`));if(p===void 0)return`\`${i}\` is ${e==="/ec2Images"?"a list of objects":"an object"} of facts, not ${Y(s)}`;let t=p.values.length>
-0?p.values.join(", "):p.title,n=p.type==="string"&&typeof s=="number"?`; as text it is \`"${s}"\``:"",[u]=typeof s=="string"&&s.length>2?Qe(s,p.values):[],o=u===
-void 0?n:`; did you mean \`${u}\``;return`\`${i}\` cannot be ${Y(s)}; accepted: ${t}${o}`}function IB(r,e){return r===e||typeof r=="object"&&typeof e=="object"&&Gt(r)===Gt(e)}function Gt(r){return Array.isArray(r)?`[${r.map(Gt).sort().join()}]`:typeof r!=
-"object"||r===null?JSON.stringify(r)??"":`{${Object.entries(r).map(([B,s])=>`${JSON.stringify(B)}:${Gt(s)}`).sort().join()}}`}function Os(r){let e=new Map;for(let n of r){Ds(n);for(let u of Gi(n)){let o=e.get(u.key);o===void 0?e.set(u.key,[u]):o.push(u)}}let B=[...e].sort(([n],[u])=>n<
-u?-1:1).map(([,n])=>bs(n)),s=new Map,i=new Map;for(let n of B){let{image:u,fact:o,member:a}=n;u===null?s.set(o+a,n):i.has(u)?i.get(u)?.set(o+a,n):i.set(u,new Map(
-[[o+a,n]]))}Hi(s);let p=new Map;for(let[n,u]of i){for(let[o,a]of u){let l=s.get(o);l!==void 0&&bs([l,a])}p.set(n,Is(new Map([...s,...u])))}let t=[...s.values(),
-...[...i.values()].flatMap(n=>[...n.values()])];return{...Is(s),given:t.sort((n,u)=>n.key<u.key?-1:1).map(vs),images:p,files:_i(r)}}function*Gi(r){for(let[e,B]of Object.
+0?p.values.join(", "):p.title,n=p.type==="string"&&typeof s=="number"?`; as text it is \`"${s}"\``:"",[u]=typeof s=="string"&&s.length>2?IB(s,p.values):[],o=u===
+void 0?n:`; did you mean \`${u}\``;return`\`${i}\` cannot be ${Y(s)}; accepted: ${t}${o}`}function OB(r,e){return r===e||typeof r=="object"&&typeof e=="object"&&Gt(r)===Gt(e)}function Gt(r){return Array.isArray(r)?`[${r.map(Gt).sort().join()}]`:typeof r!=
+"object"||r===null?JSON.stringify(r)??"":`{${Object.entries(r).map(([B,s])=>`${JSON.stringify(B)}:${Gt(s)}`).sort().join()}}`}function Ls(r){let e=new Map;for(let n of r){Es(n);for(let u of Si(n)){let o=e.get(u.key);o===void 0?e.set(u.key,[u]):o.push(u)}}let B=[...e].sort(([n],[u])=>n<
+u?-1:1).map(([,n])=>Is(n)),s=new Map,i=new Map;for(let n of B){let{image:u,fact:o,member:a}=n;u===null?s.set(o+a,n):i.has(u)?i.get(u)?.set(o+a,n):i.set(u,new Map(
+[[o+a,n]]))}Mi(s);let p=new Map;for(let[n,u]of i){for(let[o,a]of u){let l=s.get(o);l!==void 0&&Is([l,a])}p.set(n,Os(new Map([...s,...u])))}let t=[...s.values(),
+...[...i.values()].flatMap(n=>[...n.values()])];return{...Os(s),given:t.sort((n,u)=>n.key<u.key?-1:1).map(As),images:p,files:Ji(r)}}function*Si(r){for(let[e,B]of Object.
 entries(r.facts)){let s=e==="ec2Images",i=s?B:[B];for(let[p,t]of i.entries()){let n=s?`/ec2Images/${p}`:`/${e}`,u=s?"ec2Image":e,o=u==="ec2Image"?t?.id??null:null;
-if(s&&o===null)throw new q(`${Fs(r,n)}: an image of \`ec2Images\` has to have its \`id\``);for(let[a,l]of Object.entries(t))l!==void 0&&(yield Si(r,`${n}/${a}`,
-u,a,o,l))}}}function Si(r,e,B,s,i,p){return{key:Ls(B,i,s),fact:B,member:s,image:i,value:p,from:Fs(r,e),implied:!1,source:r,place:t=>r.place?.(t===null?e:`${e}/${t}`)??
-null}}function Ls(r,e,B){return`${r}/${e??""}/${B}`}function Fs({from:r,place:e,kind:B},s){let i=e?.(s)??null;return(i===null?r:Rt(i))+(B===void 0||B==="facts f\
-ile"?"":`, ${B}`)}function bs(r){let[e,...B]=r.length===1?r:r.toSorted((t,n)=>Ts(t.from,n.from));if(e===void 0)throw new Error("nothing was stated");let s=B.find(
-({value:t})=>!IB(t,e.value));if(s===void 0)return e;let i=`${e.fact}.${e.member}`,p=s.image??e.image;throw new q(`two sources disagree about \`${i}\`${p===null?
-"":` of ${p}`}: ${Y(e.value)} from ${e.from}; ${Y(s.value)} from ${s.from}`)}function Ts(r,e){return r<e?-1:r>e?1:0}function Hi(r){for(let{fact:e,member:B,by:s,
-value:i}of fs){let p=i(Ps(r));if(p===void 0)continue;let t=`implied by ${s.join(" and ")}`,n=r.get(e+B);if(n!==void 0&&!IB(n.value,p))throw new q(`\`${e}.${B}\` \
-cannot be ${Y(n.value)} (${n.from}): it is ${Y(p)}, ${t}${Mi(s,r)}`);if(n!==void 0)continue;let u=s.map(o=>r.get(o.replace(".",""))).findLast(o=>o?.place(null));
-r.set(e+B,{key:Ls(e,null,B),fact:e,member:B,image:null,value:p,from:t,implied:!0,source:u?.source??null,place:u?.place??(()=>null)})}}function Mi(r,e){let B=r.flatMap(
-s=>{let i=e.get(s.replace(".",""));return i?.place(null)?[i.from]:[]});return B.length===0?"":` (${[...new Set(B)].join("; ")})`}function Ps(r){let e={};for(let{
-fact:B,member:s,value:i}of r.values())e[B]??={},e[B][s]=i;return e}function Is(r){return{facts:Ps(r),origin:(e,B)=>{let s=r.get(e+B.slice(1));return s===void 0?
-null:{given:vs(s),implied:s.implied,place:s.place}}}}function vs({fact:r,member:e,image:B,value:s,from:i,source:p,place:t}){let n=t(null),u=n?.time??p?.time,o=p?.
+if(s&&o===null)throw new q(`${Ts(r,n)}: an image of \`ec2Images\` has to have its \`id\``);for(let[a,l]of Object.entries(t))l!==void 0&&(yield Hi(r,`${n}/${a}`,
+u,a,o,l))}}}function Hi(r,e,B,s,i,p){return{key:Fs(B,i,s),fact:B,member:s,image:i,value:p,from:Ts(r,e),implied:!1,source:r,place:t=>r.place?.(t===null?e:`${e}/${t}`)??
+null}}function Fs(r,e,B){return`${r}/${e??""}/${B}`}function Ts({from:r,place:e,kind:B},s){let i=e?.(s)??null;return(i===null?r:Rt(i))+(B===void 0||B==="facts f\
+ile"?"":`, ${B}`)}function Is(r){let[e,...B]=r.length===1?r:r.toSorted((t,n)=>Ps(t.from,n.from));if(e===void 0)throw new Error("nothing was stated");let s=B.find(
+({value:t})=>!OB(t,e.value));if(s===void 0)return e;let i=`${e.fact}.${e.member}`,p=s.image??e.image;throw new q(`two sources disagree about \`${i}\`${p===null?
+"":` of ${p}`}: ${Y(e.value)} from ${e.from}; ${Y(s.value)} from ${s.from}`)}function Ps(r,e){return r<e?-1:r>e?1:0}function Mi(r){for(let{fact:e,member:B,by:s,
+value:i}of gs){let p=i(vs(r));if(p===void 0)continue;let t=`implied by ${s.join(" and ")}`,n=r.get(e+B);if(n!==void 0&&!OB(n.value,p))throw new q(`\`${e}.${B}\` \
+cannot be ${Y(n.value)} (${n.from}): it is ${Y(p)}, ${t}${_i(s,r)}`);if(n!==void 0)continue;let u=s.map(o=>r.get(o.replace(".",""))).findLast(o=>o?.place(null));
+r.set(e+B,{key:Fs(e,null,B),fact:e,member:B,image:null,value:p,from:t,implied:!0,source:u?.source??null,place:u?.place??(()=>null)})}}function _i(r,e){let B=r.flatMap(
+s=>{let i=e.get(s.replace(".",""));return i?.place(null)?[i.from]:[]});return B.length===0?"":` (${[...new Set(B)].join("; ")})`}function vs(r){let e={};for(let{
+fact:B,member:s,value:i}of r.values())e[B]??={},e[B][s]=i;return e}function Os(r){return{facts:vs(r),origin:(e,B)=>{let s=r.get(e+B.slice(1));return s===void 0?
+null:{given:As(s),implied:s.implied,place:s.place}}}}function As({fact:r,member:e,image:B,value:s,from:i,source:p,place:t}){let n=t(null),u=n?.time??p?.time,o=p?.
 kind,a=p?.call;return{fact:r,...B===null?{}:{image:B},path:`/${e}`,value:s,from:i,...o===void 0&&a===void 0?{}:{source:{...o===void 0?{}:{kind:o},...n===null?{}:
-{path:n.path,range:n.range},...a===void 0?{}:{call:a},...u===void 0?{}:{time:u}}}}}function _i(r){let e=new Map;for(let{from:B,kind:s}of r)s!==void 0&&e.set(`${B}\
+{path:n.path,range:n.range},...a===void 0?{}:{call:a},...u===void 0?{}:{time:u}}}}}function Ji(r){let e=new Map;for(let{from:B,kind:s}of r)s!==void 0&&e.set(`${B}\
 
-${s}`,{path:B,kind:s});return[...e].sort(([B],[s])=>Ts(B,s)).map(([,B])=>B)}function St(r){return typeof r=="object"&&!Array.isArray(r)}function ks(r){let e=Ge(r).some(({leaf:i})=>As(i.fact)||St(i.value)&&As(i.value.fact)),B=(...i)=>r.examples.some(({outcome:p})=>i.includes(p)),s=i=>({pointer:"/\
+${s}`,{path:B,kind:s});return[...e].sort(([B],[s])=>Ps(B,s)).map(([,B])=>B)}function St(r){return typeof r=="object"&&!Array.isArray(r)}function Ns(r){let e=Ge(r).some(({leaf:i})=>ks(i.fact)||St(i.value)&&ks(i.value.fact)),B=(...i)=>r.examples.some(({outcome:p})=>i.includes(p)),s=i=>({pointer:"/\
 examples",message:`a rule needs an example that ${i}`});return[...B("pass")?[]:[s("passes")],...B("fail")?[]:[s("fails")],...!e||B("unknown","skipped")?[]:[s("s\
-tays unknown (or is skipped) without the facts it asks about")],...Ji(r)]}function Ji({examples:r}){return r.flatMap(({facts:e,asOf:B},s)=>{let i=e===void 0?null:
-Ui(e);return[...i===null?[]:[{pointer:`/examples/${s}/facts`,message:i}],...B===void 0||xt(B)?[]:[{pointer:`/examples/${s}/asOf`,message:`${Y(B)} is no day of t\
-he calendar`}]]})}function Ui(r){try{return Os([{from:"the example's facts",facts:r}]),null}catch(e){if(e instanceof q)return e.message;throw e}}function As(r){
-return r!=="request"&&r!=="derived"&&r!=="today"}var ji=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function Ns(r){return[...r.matchAll(ji)].map(e=>e[1]??"")}function xs(r){return[...$i(r),...Yi(r),...Vi(r),...Zi(r),...Xi(r),...ks(r)]}function $i({certainty:r,severity:e}){return e==="warning"||r!=="contradictory"&&r!==
-"unknown"?[]:[{pointer:"/severity",message:`what is ${r} is at most a warning`}]}function Yi(r){return Ge(r).flatMap(({leaf:e,pointer:B})=>[...OB(e.fact,e.path,
-`${B}/path`),...St(e.value)?OB(e.value.fact,e.value.path,`${B}/value/path`):[],...Wi(e,`${B}/value`),...Qi(e,`${B}/value`)])}function OB(r,e,B){let s=qi(r);if(s===
-null?Rs(e):s.includes(e))return[];let i=s===null?"members of the request, such as /IngestionProcess":s.join(", ");return[{pointer:B,message:`the fact \`${r}\` ha\
-s no \`${me(e)}\`; it has ${i}`}]}function qi(r){return r==="request"?null:r==="derived"?Nt.map(e=>e.path):r==="today"?["/date"]:Ie.filter(e=>e.fact===r).map(e=>e.
-path)}function Rs(r){let e=Ur,B=e;for(let s of dB(r)){if(B===void 0)return!1;let{properties:i,items:p}=Ki(B,e);i!==void 0?B=Object.hasOwn(i,s)?i[s]:void 0:B=/^(0|[1-9][0-9]*)$/.
-test(s)?p:void 0}return B!==void 0}function Ki(r,e){return r.$ref===void 0?r:e.$defs?.[r.$ref.slice(8)]??{}}function Wi({operator:r,value:e},B){if(r!=="matches")
-return[];try{return Et(String(e)),[]}catch(s){return[{pointer:B,message:`the pattern is not RE2 syntax: ${me(s instanceof Error?s.message:String(s))}`}]}}function Qi({
-operator:r,value:e},B){return r!=="before"&&r!=="onOrAfter"||typeof e!="string"||xt(e)?[]:[{pointer:B,message:`${Y(e)} is no day of the calendar`}]}function Vi({
-at:r}){return typeof r=="string"?Rs(r)?[]:[{pointer:"/at",message:`the request has no \`${me(r)}\``}]:Nt.find(s=>r.fact==="derived"&&s.path===r.path)?.kind==="l\
-ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${Nt.filter(s=>s.kind==="list").map(s=>s.path).join(", ")}`}]}var zi=new Set(
-["actual","pointer","suggestion"]);function Zi(r){return[["/title",r.title],["/message",r.message],["/expected",r.expected??""],["/fix/title",r.fix?.title??""],
-...(r.fix?.patch??[]).flatMap(({path:B,value:s},i)=>[[`/fix/patch/${i}/path`,B],...Gs(s,`/fix/patch/${i}/value`)])].flatMap(([B,s])=>Ns(s).filter(i=>!zi.has(i)&&
-!ea(i)).map(i=>({pointer:B,message:`\`{${i}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`})))}function Xi({fix:r}){return(r?.
+tays unknown (or is skipped) without the facts it asks about")],...Ui(r)]}function Ui({examples:r}){return r.flatMap(({facts:e,asOf:B},s)=>{let i=e===void 0?null:
+ji(e);return[...i===null?[]:[{pointer:`/examples/${s}/facts`,message:i}],...B===void 0||Nt(B)?[]:[{pointer:`/examples/${s}/asOf`,message:`${Y(B)} is no day of t\
+he calendar`}]]})}function ji(r){try{return Ls([{from:"the example's facts",facts:r}]),null}catch(e){if(e instanceof q)return e.message;throw e}}function ks(r){
+return r!=="request"&&r!=="derived"&&r!=="today"}var $i=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function xs(r){return[...r.matchAll($i)].map(e=>e[1]??"")}function Rs(r){return[...Yi(r),...qi(r),...zi(r),...Xi(r),...ea(r),...Ns(r)]}function Yi({certainty:r,severity:e}){return e==="warning"||r!=="contradictory"&&r!==
+"unknown"?[]:[{pointer:"/severity",message:`what is ${r} is at most a warning`}]}function qi(r){return Ge(r).flatMap(({leaf:e,pointer:B})=>[...LB(e.fact,e.path,
+`${B}/path`),...St(e.value)?LB(e.value.fact,e.value.path,`${B}/value/path`):[],...Qi(e,`${B}/value`),...Vi(e,`${B}/value`)])}function LB(r,e,B){let s=Ki(r);if(s===
+null?Gs(e):s.includes(e))return[];let i=s===null?"members of the request, such as /IngestionProcess":s.join(", ");return[{pointer:B,message:`the fact \`${r}\` ha\
+s no \`${me(e)}\`; it has ${i}`}]}function Ki(r){return r==="request"?null:r==="derived"?kt.map(e=>e.path):r==="today"?["/date"]:Ie.filter(e=>e.fact===r).map(e=>e.
+path)}function Gs(r){let e=jr,B=e;for(let s of dB(r)){if(B===void 0)return!1;let{properties:i,items:p}=Wi(B,e);i!==void 0?B=Object.hasOwn(i,s)?i[s]:void 0:B=/^(0|[1-9][0-9]*)$/.
+test(s)?p:void 0}return B!==void 0}function Wi(r,e){return r.$ref===void 0?r:e.$defs?.[r.$ref.slice(8)]??{}}function Qi({operator:r,value:e},B){if(r!=="matches")
+return[];try{return Dt(String(e)),[]}catch(s){return[{pointer:B,message:`the pattern is not RE2 syntax: ${me(s instanceof Error?s.message:String(s))}`}]}}function Vi({
+operator:r,value:e},B){return r!=="before"&&r!=="onOrAfter"||typeof e!="string"||Nt(e)?[]:[{pointer:B,message:`${Y(e)} is no day of the calendar`}]}function zi({
+at:r}){return typeof r=="string"?Gs(r)?[]:[{pointer:"/at",message:`the request has no \`${me(r)}\``}]:kt.find(s=>r.fact==="derived"&&s.path===r.path)?.kind==="l\
+ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${kt.filter(s=>s.kind==="list").map(s=>s.path).join(", ")}`}]}var Zi=new Set(
+["actual","pointer","suggestion"]);function Xi(r){return[["/title",r.title],["/message",r.message],["/expected",r.expected??""],["/fix/title",r.fix?.title??""],
+...(r.fix?.patch??[]).flatMap(({path:B,value:s},i)=>[[`/fix/patch/${i}/path`,B],...Ss(s,`/fix/patch/${i}/value`)])].flatMap(([B,s])=>xs(s).filter(i=>!Zi.has(i)&&
+!ta(i)).map(i=>({pointer:B,message:`\`{${i}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`})))}function ea({fix:r}){return(r?.
 patch??[]).flatMap((e,B)=>{let s=`/fix/patch/${B}`,{op:i,path:p}=e;return[...p===""||/^(\/|\{pointer\})/.test(p)?[]:[{pointer:`${s}/path`,message:`${Y(p)} is ne\
-ither a JSON Pointer nor begins with {pointer}`}],...i==="remove"||Object.hasOwn(e,"value")?[]:[{pointer:s,message:`\`${i}\` needs the member \`value\``}]]})}function Gs(r,e){
-return typeof r=="string"?[[e,r]]:typeof r!="object"||r===null?[]:Object.entries(r).flatMap(([B,s])=>Gs(s,Ee(e,B)))}function ea(r){let e=r.indexOf("/");return e>
-0&&OB(r.slice(0,e),r.slice(e),"").length===0}var Ss={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
+ither a JSON Pointer nor begins with {pointer}`}],...i==="remove"||Object.hasOwn(e,"value")?[]:[{pointer:s,message:`\`${i}\` needs the member \`value\``}]]})}function Ss(r,e){
+return typeof r=="string"?[[e,r]]:typeof r!="object"||r===null?[]:Object.entries(r).flatMap(([B,s])=>Ss(s,Ee(e,B)))}function ta(r){let e=r.indexOf("/");return e>
+0&&LB(r.slice(0,e),r.slice(e),"").length===0}var Hs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
 de the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","source","m\
 ust","at","message","examples"],properties:{id:{type:"string",maxLength:100,pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",description:"group/name\
 , equal to the file's path; permanent"},title:{$ref:"#/$defs/sentence",description:"What holds when the rule passes, in one line"},severity:{type:"string",enum:[
@@ -2102,41 +2103,40 @@ string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},{$ref:"#/
 required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",enum:["pass","fail","unknown","notApplicable","skipped"]},request:{
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
-ring"},description:"Where the findings must point, in order"}}}}};var Ba=["all","any","not"],LB=["fact","path","operator","value"];function Ht(r,e,B=!0){let s=`\`${e}\``;if(typeof r!="object"||r===null||Array.isArray(r))return{
-pointer:e,message:`${s} cannot be ${Y(r)}; accepted: ${sa(B)}`};let i={...r},p=a=>Object.hasOwn(i,a),[t,n]=Ba.filter(p);if(n!==void 0)return{pointer:e,message:`${s}\
- has \`${t}\` and \`${n}\`; a condition has one of them`};if(t===void 0&&B){let a=LB.some(p)?"; put the comparison into a list: `all`":"";return{pointer:e,message:`${s}\
- needs one of \`all\`, \`any\` and \`not\`${a}`}}let u=t===void 0?LB:[t],o=Object.keys(i).find(a=>!u.includes(a));if(o!==void 0){let a=`${s} has no member ${Y(o)}${Mt(
-o,u.filter(l=>!p(l)))}`;return{pointer:`${e}/${o}`,token:"key",message:a}}if(t===void 0){let a=LB.find(l=>!p(l));return a===void 0?null:{pointer:e,message:`${s}\
- needs the member \`${a}\``}}return t==="not"?Ht(i.not,`${e}/not`,!1):ra(i[t],`${e}/${t}`,t)}function ra(r,e,B){if(!Array.isArray(r))return{pointer:e,message:`\`${e}\
+ring"},description:"Where the findings must point, in order"}}}}};var ra=["all","any","not"],FB=["fact","path","operator","value"];function Ht(r,e,B=!0){let s=`\`${e}\``;if(typeof r!="object"||r===null||Array.isArray(r))return{
+pointer:e,message:`${s} cannot be ${Y(r)}; accepted: ${na(B)}`};let i={...r},p=a=>Object.hasOwn(i,a),[t,n]=ra.filter(p);if(n!==void 0)return{pointer:e,message:`${s}\
+ has \`${t}\` and \`${n}\`; a condition has one of them`};if(t===void 0&&B){let a=FB.some(p)?"; put the comparison into a list: `all`":"";return{pointer:e,message:`${s}\
+ needs one of \`all\`, \`any\` and \`not\`${a}`}}let u=t===void 0?FB:[t],o=Object.keys(i).find(a=>!u.includes(a));if(o!==void 0){let a=`${s} has no member ${Y(o)}${Mt(
+o,u.filter(l=>!p(l)))}`;return{pointer:`${e}/${o}`,token:"key",message:a}}if(t===void 0){let a=FB.find(l=>!p(l));return a===void 0?null:{pointer:e,message:`${s}\
+ needs the member \`${a}\``}}return t==="not"?Ht(i.not,`${e}/not`,!1):sa(i[t],`${e}/${t}`,t)}function sa(r,e,B){if(!Array.isArray(r))return{pointer:e,message:`\`${e}\
 \` cannot be ${Y(r)}; accepted: a list of conditions`};if(r.length===0)return{pointer:e,message:`\`${e}\` is empty: it would ${B==="all"?"hold of every request":
-"hold of none"}; accepted: at least 1 condition`};for(let[s,i]of r.entries()){let p=Ht(i,`${e}/${s}`,!1);if(p!==null)return p}return null}function sa(r){let e="\
-an object with `all`, `any` or `not`";return r?e:`${e}, or with \`fact\`, \`path\`, \`operator\` and \`value\``}function Mt(r,e){let B=Qe(r,e);return B.length===
-0?"":`; did you mean \`${B.join("` or `")}\``}var na=new Set(["anyOf","if","allOf","not"]);function Ms(r,e){for(let p of["/when","/must"]){let t=at(r,p),n=t.found?Ht(t.value,p):null;if(n!==null)return n}let B=e.
-filter(p=>!na.has(p.keyword)),s=Math.max(...B.map(Hs)),i=B.find(p=>Hs(p)===s)??e[0];return i===void 0?{pointer:"",message:"is not a rule"}:ia(r,i)}function ia(r,{
-keyword:e,instancePath:B,params:s}){let i=B===""?"a rule":`\`${B}\``,p=at(r,B),t=p.found?p.value:void 0;if(e==="required")return{pointer:B,message:`${i} needs t\
-he member \`${String(s.missingProperty)}\``};if(e==="additionalProperties"){let n=String(s.additionalProperty),u=B===""?Mt(n,aa(t)):"";return{pointer:`${B}/${n}`,
+"hold of none"}; accepted: at least 1 condition`};for(let[s,i]of r.entries()){let p=Ht(i,`${e}/${s}`,!1);if(p!==null)return p}return null}function na(r){let e="\
+an object with `all`, `any` or `not`";return r?e:`${e}, or with \`fact\`, \`path\`, \`operator\` and \`value\``}function Mt(r,e){return xt(r,e)}var ia=new Set(["anyOf","if","allOf","not"]);function _s(r,e){for(let p of["/when","/must"]){let t=it(r,p),n=t.found?Ht(t.value,p):null;if(n!==null)return n}let B=e.
+filter(p=>!ia.has(p.keyword)),s=Math.max(...B.map(Ms)),i=B.find(p=>Ms(p)===s)??e[0];return i===void 0?{pointer:"",message:"is not a rule"}:aa(r,i)}function aa(r,{
+keyword:e,instancePath:B,params:s}){let i=B===""?"a rule":`\`${B}\``,p=it(r,B),t=p.found?p.value:void 0;if(e==="required")return{pointer:B,message:`${i} needs t\
+he member \`${String(s.missingProperty)}\``};if(e==="additionalProperties"){let n=String(s.additionalProperty),u=B===""?Mt(n,oa(t)):"";return{pointer:`${B}/${n}`,
 token:"key",message:`${i} has no member ${Y(n)}${u}`}}if(e==="enum"){let n=s.allowedValues.map(String),u=typeof t=="string"?Mt(t,n):"";return{pointer:B,message:`${i}\
- cannot be ${Y(t)}; accepted: ${n.join(", ")}${u}`}}return{pointer:B,message:`${i} cannot be ${Y(t)}; accepted: ${oa(e,B,s)}`}}function aa(r){let e=typeof r=="o\
-bject"&&r!==null?Object.keys(r):[];return Object.keys(Ss.properties).filter(B=>!e.includes(B))}function oa(r,e,{limit:B,type:s}){switch(r){case"type":return[s].
-flat().map(i=>la[String(i)]??String(i)).join(" or ");case"minItems":return`at least ${B} ${B===1?"item":"items"}`;case"maxItems":return`at most ${B} items`;case"\
-minLength":return`at least ${B} character`;case"maxLength":return`at most ${B} characters`;default:return pa[e.slice(e.lastIndexOf("/")+1)]??"one line of text"}}
-var la={array:"a list",boolean:"true or false",number:"a number",object:"an object",string:"text"},pa={id:"a group and a name in lower case, for example `compan\
+ cannot be ${Y(t)}; accepted: ${n.join(", ")}${u}`}}return{pointer:B,message:`${i} cannot be ${Y(t)}; accepted: ${la(e,B,s)}`}}function oa(r){let e=typeof r=="o\
+bject"&&r!==null?Object.keys(r):[];return Object.keys(Hs.properties).filter(B=>!e.includes(B))}function la(r,e,{limit:B,type:s}){switch(r){case"type":return[s].
+flat().map(i=>pa[String(i)]??String(i)).join(" or ");case"minItems":return`at least ${B} ${B===1?"item":"items"}`;case"maxItems":return`at most ${B} items`;case"\
+minLength":return`at least ${B} character`;case"maxLength":return`at most ${B} characters`;default:return ua[e.slice(e.lastIndexOf("/")+1)]??"one line of text"}}
+var pa={array:"a list",boolean:"true or false",number:"a number",object:"an object",string:"text"},ua={id:"a group and a name in lower case, for example `compan\
 y/owner-tag`",path:"a JSON Pointer, for example `/IngestionProcess`",at:"a JSON Pointer, for example `/IngestionProcess`, or a derived list",url:"an https addre\
-ss",read:"a date as YYYY, YYYY-MM or YYYY-MM-DD",asOf:"a date as YYYY-MM-DD",value:"a date as YYYY-MM-DD"};function Hs({instancePath:r,keyword:e}){return r.split(
-"/").length+(e==="additionalProperties"?.5:0)}var FB=/\.(json|yaml|yml)$/,ua=1024*1024;function Js(r){let e=_t(r,()=>(0,Re.lstatSync)(r,{throwIfNoEntry:!1}));if(e===void 0)throw new q(`there is no rule file\
- or folder \`${Le(r)}\``);let B=e.isDirectory()?r:null,s=B===null?[r]:Us(B);if(s.length===0)throw new q(`\`${Le(r)}\` holds no rule: no .json, .yaml or .yml file`);
-let i=s.map(n=>Ca(n,B)).sort((n,u)=>n.rule.id<u.rule.id?-1:n.rule.id>u.rule.id?1:0),p=new Map;for(let{rule:n,place:u}of i){let o=p.get(n.id);if(o!==void 0)throw new q(
-`${u}: the id \`${n.id}\` is taken by ${o}; ids are unique, rename one`);p.set(n.id,u)}let t=i.map(({rule:n})=>n);return{rules:t,sha256:hB(t),from:r,places:p}}function Us(r){
+ss",read:"a date as YYYY, YYYY-MM or YYYY-MM-DD",asOf:"a date as YYYY-MM-DD",value:"a date as YYYY-MM-DD"};function Ms({instancePath:r,keyword:e}){return r.split(
+"/").length+(e==="additionalProperties"?.5:0)}var TB=/\.(json|yaml|yml)$/,ca=1024*1024;function Us(r){let e=_t(r,()=>(0,Re.lstatSync)(r,{throwIfNoEntry:!1}));if(e===void 0)throw new q(`there is no rule file\
+ or folder \`${Le(r)}\``);let B=e.isDirectory()?r:null,s=B===null?[r]:js(B);if(s.length===0)throw new q(`\`${Le(r)}\` holds no rule: no .json, .yaml or .yml file`);
+let i=s.map(n=>ma(n,B)).sort((n,u)=>n.rule.id<u.rule.id?-1:n.rule.id>u.rule.id?1:0),p=new Map;for(let{rule:n,place:u}of i){let o=p.get(n.id);if(o!==void 0)throw new q(
+`${u}: the id \`${n.id}\` is taken by ${o}; ids are unique, rename one`);p.set(n.id,u)}let t=i.map(({rule:n})=>n);return{rules:t,sha256:hB(t),from:r,places:p}}function js(r){
 return _t(r,()=>(0,Re.readdirSync)(r,{withFileTypes:!0})).filter(e=>!e.name.startsWith(".")&&e.name!=="node_modules").sort((e,B)=>e.name<B.name?-1:1).flatMap(e=>{
-let B=(0,ue.join)(r,e.name);return e.isDirectory()?Us(B):e.isFile()&&FB.test(e.name)?[B]:[]})}function ca(r,e,B){let s=e.replace(FB,"");return B!==null?(0,ue.relative)(
-B,s).split(ue.sep).join("/")===r:`/${(0,ue.resolve)(s).split(ue.sep).join("/")}`.endsWith(`/${r}`)}function Ca(r,e){ha(r,_t(r,()=>(0,Re.lstatSync)(r)));let{text:B,
-problems:s}=Ir(_t(r,()=>(0,Re.readFileSync)(r))),i=Hr(B,Or(r)),p=Fr(B),[t,...n]=i.requests,u=m=>{let{line:C,column:c}=p.position(m);return`${Le(r)}:${C}:${c}`},
-o=({pointer:m,token:C,message:c},d)=>{throw new q(`${u(d??_s(t,m,C))}: ${c}`)};for(let m of[...s,...t?.problems??[]])m.severity==="error"&&o(m,m.span?.start);if(t===
-void 0||n.length>0||t.index!==null)return o({pointer:"",message:"a rule file holds one object, a rule"});if(!Ye(t.value))return o(Ms(t.value,Ye.errors??[]));let a=t.
-value,[l]=[...ma(a,r,e),...xs(a)];return l===void 0?{rule:a,place:u(_s(t,"/id"))}:o(l)}function ma({id:r},e,B){if(ca(r,e,B))return[];let s=Le((0,ue.basename)(e));
+let B=(0,ue.join)(r,e.name);return e.isDirectory()?js(B):e.isFile()&&TB.test(e.name)?[B]:[]})}function Ca(r,e,B){let s=e.replace(TB,"");return B!==null?(0,ue.relative)(
+B,s).split(ue.sep).join("/")===r:`/${(0,ue.resolve)(s).split(ue.sep).join("/")}`.endsWith(`/${r}`)}function ma(r,e){fa(r,_t(r,()=>(0,Re.lstatSync)(r)));let{text:B,
+problems:s}=Or(_t(r,()=>(0,Re.readFileSync)(r))),i=Mr(B,Lr(r)),p=Tr(B),[t,...n]=i.requests,u=m=>{let{line:C,column:c}=p.position(m);return`${Le(r)}:${C}:${c}`},
+o=({pointer:m,token:C,message:c},d)=>{throw new q(`${u(d??Js(t,m,C))}: ${c}`)};for(let m of[...s,...t?.problems??[]])m.severity==="error"&&o(m,m.span?.start);if(t===
+void 0||n.length>0||t.index!==null)return o({pointer:"",message:"a rule file holds one object, a rule"});if(!Ye(t.value))return o(_s(t.value,Ye.errors??[]));let a=t.
+value,[l]=[...ha(a,r,e),...Rs(a)];return l===void 0?{rule:a,place:u(Js(t,"/id"))}:o(l)}function ha({id:r},e,B){if(Ca(r,e,B))return[];let s=Le((0,ue.basename)(e));
 return[{pointer:"/id",message:`the id \`${r}\` is not the path of its file below the folder that was named, \`${s}\` without its ending; rename one, or name the \
-folder above`}]}function ha(r,e){if(!e.isFile())throw new q(`\`${Le(r)}\` is not a regular file; rules are read from regular files only`);if(!FB.test(r))throw new q(
-`\`${Le(r)}\` is no rule file; rules are read from .json, .yaml and .yml files`);if(e.size>ua)throw new q(`\`${Le(r)}\` is larger than 1 MiB, the limit for a rul\
+folder above`}]}function fa(r,e){if(!e.isFile())throw new q(`\`${Le(r)}\` is not a regular file; rules are read from regular files only`);if(!TB.test(r))throw new q(
+`\`${Le(r)}\` is no rule file; rules are read from .json, .yaml and .yml files`);if(e.size>ca)throw new q(`\`${Le(r)}\` is larger than 1 MiB, the limit for a rul\
 e file`)}function _t(r,e){try{return e()}catch(B){let s=B instanceof Error&&"code"in B?String(B.code):String(B);throw new q(`\`${Le(r)}\` cannot be read: ${s}`)}}
-function Le(r){return me(r,1e3)}function _s(r,e,B="value"){let s=B==="key"?r?.span(e,"key"):null;if(s!=null)return s.start;for(let i=e;i!==null;i=i===""?null:i.
+function Le(r){return me(r,1e3)}function Js(r,e,B="value"){let s=B==="key"?r?.span(e,"key"):null;if(s!=null)return s.start;for(let i=e;i!==null;i=i===""?null:i.
 slice(0,i.lastIndexOf("/"))){let p=r?.span(i,"value");if(p!=null)return p.start}return 0}0&&(module.exports={joinPacks,readPack});

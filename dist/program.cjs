@@ -249,8 +249,8 @@ e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=i[1],/^\d+$/.test(i[3])
 (n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function on(){if(R.env.NO_COLOR||R.env.FORCE_COLOR==="0"||R.env.FORCE_COLOR==="false")return!1;
 if(R.env.FORCE_COLOR||R.env.CLICOLOR_FORCE!==void 0)return!0}sn.Command=rn;sn.useColor=on});var hr=ge(H=>{var{Argument:dr}=st(),{Command:an}=ur(),{CommanderError:Qs,InvalidArgumentError:fr}=Me(),{Help:Zs}=Jt(),{Option:mr}=en();H.program=new an;H.createCommand=
 t=>new an(t);H.createOption=(t,e)=>new mr(t,e);H.createArgument=(t,e)=>new dr(t,e);H.Command=an;H.Option=mr;H.Argument=dr;H.Help=Zs;H.CommanderError=Qs;H.InvalidArgumentError=
-fr;H.InvalidOptionArgumentError=fr});var Cu={};qs(Cu,{parseWithProgram:()=>bu,runProgram:()=>wu});module.exports=Ds(Cu);var gr=Fs(hr(),1),{program:Nu,createCommand:qu,createArgument:Fu,createOption:Du,CommanderError:ln,InvalidArgumentError:Wu,InvalidOptionArgumentError:ju,Command:F,
-Argument:Mu,Option:Be,Help:Bu}=gr.default;function lt(t){let e=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
+fr;H.InvalidOptionArgumentError=fr});var Su={};qs(Su,{parseWithProgram:()=>xu,runProgram:()=>bu});module.exports=Ds(Su);var gr=Fs(hr(),1),{program:qu,createCommand:Fu,createArgument:Du,createOption:Wu,CommanderError:ln,InvalidArgumentError:ju,InvalidOptionArgumentError:Mu,Command:F,
+Argument:Bu,Option:Be,Help:Uu}=gr.default;function lt(t){let e=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
 y/${i}`);else"not"in r?n(r.not,`${o}/not`):e.push({leaf:r,pointer:o})};return t.when!==void 0&&n(t.when,"/when"),n(t.must,"/must"),e}var ea={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function ct(t,e=ea){let n=yr(e.operands),r=yr(e.leaves);function o(s){if("all"in s)return{all:s.
 all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:p,value:c}=s,u=n.placeOf({fact:a,path:l}),d=ye(c)?
 {operand:n.placeOf({fact:c.fact,path:c.path})}:c;return r.placeOf({left:u,operator:p,right:d})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
@@ -517,7 +517,7 @@ if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r
 if(Ho(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=Ln(o,e-1))}return n}function Ll(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
 ":",n+1))e++;return e}function Nl(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=ql(t,n);r<o&&(r=t.
 indexOf(":",o)),n=t.indexOf('"',o)}return e}function ql(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return t.length}var Oe=Symbol("not clean");function Ye(t){let e;try{e=JSON.parse(t)}catch{return Oe}return Vo(t,e)?e:Oe}var hh=Object.freeze([]);function Yo(t){let e=0,n=t.length;for(;e<n&&Go(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;Go(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
+if((n-r)%2===1)return n+1}return t.length}var Oe=Symbol("not clean");function Ye(t){let e;try{e=JSON.parse(t)}catch{return Oe}return Vo(t,e)?e:Oe}var gh=Object.freeze([]);function Yo(t){let e=0,n=t.length;for(;e<n&&Go(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;Go(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
 function Go(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Ko(t,e=null,n=Ye(t)){return n===Oe?g.careful().readCarefully(t):Fl(t,n,e)}function Fl(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:W,
 span:(i,s)=>(r??=g.careful().indexJson(t),o??=g.careful().locator(r),o(i,s)),extent:()=>Yo(t),elements:()=>(r??=g.careful().indexJson(t),r.children)}}function Nn(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>zo(t,n,r,W));if(t.value.length===0)return[{...t,value:void 0,
 parsed:!1}];let e=Dl(t.problems,t.elements());return t.value.map((n,r)=>zo(t,n,r,e[r]??W))}function zo(t,e,n,r){let o=hn("",n);return{index:n,value:e,parsed:!0,
@@ -1079,83 +1079,83 @@ les.${h}`,y,x]);let d=s.map(h=>h.map($)),m=[0,1].map(h=>Math.max(...d.map(y=>y[h
   ${y.padEnd(m[1]??0)}  ${x}
 `);return w.pass}function jp(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);for(let i=1;i<=t.length;i++){
 let s=[i],a=t.charCodeAt(i-1),l=i;for(let p=1;p<=e.length;p++){let c=e.charCodeAt(p-1),u=Math.min(et(o,p)+1,et(s,p-1)+1,et(o,p-1)+(a===c?0:1));i>1&&p>1&&a===e.charCodeAt(
-p-2)&&t.charCodeAt(i-2)===c&&(u=Math.min(u,et(r,p-2)+1)),s.push(u),u<l&&(l=u)}if(l>n)return n+1;r=o,o=s}return Math.min(et(o,e.length),n+1)}function Bt(t,e){if(t.
+p-2)&&t.charCodeAt(i-2)===c&&(u=Math.min(u,et(r,p-2)+1)),s.push(u),u<l&&(l=u)}if(l>n)return n+1;r=o,o=s}return Math.min(et(o,e.length),n+1)}function Mp(t,e){if(t.
 length>64)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=jp(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
-...r,i],o=s)}return r.length>0||t.length<4?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function et(t,e){return t[e]??0}var tt=["ec2Image","account"];async function ss({options:t,operands:e},n){let r=v.live().readLiveOptions(t),o=Mp(t.get("scope")??[]);if(r.simulatePermissions&&!o.
+...r,i],o=s)}return r.length>0||t.length<4?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function et(t,e){return t[e]??0}function Bt(t,e){let n=Mp(t,e);
+return n.length===0?"":`; did you mean \`${n.join("` or `")}\``}var tt=["ec2Image","account"];async function ss({options:t,operands:e},n){let r=v.live().readLiveOptions(t),o=Bp(t.get("scope")??[]);if(r.simulatePermissions&&!o.
 includes("account"))throw new f("`--simulate-permissions` reads facts of the scope account, which `--scope` leaves out");let i=t.get("region")?.at(-1)??null,s=i===
 null?Qe(n):[Wt("--region",i)],a=G({facts:s,maxBytes:At}),l=[...qe(e,{followLinks:!1,stdinName:null},n).inputs];if(l.some(({named:h})=>!h)||l.length!==1)throw new f(
-`\`${e.join(" ")}\`: facts are read for the requests of one file`);let p=v.live().imageIds(l,Xe(At,n),a,Bp);if(o.includes("ec2Image")&&p.length===0){let h=`\`${e[0]}\
+`\`${e.join(" ")}\`: facts are read for the requests of one file`);let p=v.live().imageIds(l,Xe(At,n),a,Up);if(o.includes("ec2Image")&&p.length===0){let h=`\`${e[0]}\
 \` names no EC2 image whose facts could be read`;if(o.length===1)throw new f(h);z(h,n)}let c={scopes:o,imageIds:p,simulatePermissions:r.simulatePermissions},u=s[0]?.
 facts.region?.name??null,d=await v.live().askAws(r,u,c,n),m=d.failures.length===d.calls;for(let h of v.live().failureSentences(d))(m?ve:z)(h,n);return m?w.callFailed:
-(n.stdout.write(`${ke(JSON.stringify(Up(d.region,d.sources),null,2))}
-`),w.pass)}function Mp(t){if(t.length===0)return tt;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(tt.includes(n))continue;let r=Bt(n,tt),
-o=r.length===0?"":`; did you mean \`${r.join("` or `")}\``;throw new f(`\`--scope ${n}\`: AWS can be asked about ${tt.join(", ")}${o}`)}return tt.filter(n=>e.includes(
-n))}function Bp({path:t},e){throw new f(`cannot read \`${t??"-"}\`: ${M(e)}`)}function Up(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),
-o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(s=>s.ec2Images!==void 0)?.ec2Images;return{region:{name:t},...o===void 0?{}:{ec2Image:o},...i===void 0?{}:{ec2Images:i},
-...Object.keys(r).length===0?{}:{account:r}}}var as=me.request.properties.IngestionProcess.enum,ls="BYOL_REGULAR_WSP";function cs(t,e){if(!as.includes(t))throw new f(`\`--process ${t}\`: accepted are ${as.
+(n.stdout.write(`${ke(JSON.stringify(Hp(d.region,d.sources),null,2))}
+`),w.pass)}function Bp(t){if(t.length===0)return tt;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(tt.includes(n))continue;let r=Bt(n,tt);
+throw new f(`\`--scope ${n}\`: AWS can be asked about ${tt.join(", ")}${r}`)}return tt.filter(n=>e.includes(n))}function Up({path:t},e){throw new f(`cannot read\
+ \`${t??"-"}\`: ${M(e)}`)}function Hp(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(
+s=>s.ec2Images!==void 0)?.ec2Images;return{region:{name:t},...o===void 0?{}:{ec2Image:o},...i===void 0?{}:{ec2Images:i},...Object.keys(r).length===0?{}:{account:r}}}var as=me.request.properties.IngestionProcess.enum,ls="BYOL_REGULAR_WSP";function cs(t,e){if(!as.includes(t))throw new f(`\`--process ${t}\`: accepted are ${as.
 join(", ")}`);let n={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:t,ImageName:"win11-enterprise-24h2",ImageDescription:"Windows 11 Enterprise 24H2 base i\
 mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=G({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
 ({outcome:s,severity:a})=>s==="fail"&&a==="error");if(i.length>0){for(let{message:s,rule:a}of i)ve(`no request with ${t} passes: ${s} [${a}]`,e);return w.fail}e.
 stdout.write(`${JSON.stringify(n,null,2)}
-`);for(let{message:s,rule:a,expected:l}of o)z(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return w.pass}function ps(t,{stdout:e}){if(!Hp(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(me).join(", ")}`);return e.write(`${JSON.stringify(me[t],null,
+`);for(let{message:s,rule:a,expected:l}of o)z(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return w.pass}function ps(t,{stdout:e}){if(!Vp(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(me).join(", ")}`);return e.write(`${JSON.stringify(me[t],null,
 2)}
-`),w.pass}function Hp(t){return Object.hasOwn(me,t)}function he(t,e){return t.map(n=>Vp(e.paths.resolve(e.cwd(),n),e))}function Vp(t,{paths:e}){return Mn(e.relative(".",t)||".")}function us(t,e){let[n]=he([t],e);if(n===void 0)throw new f(`there is no pack \`${t}\``);return e.stdout.write(pn(n.rules)),w.pass}var Gp=/(?:`[^`]*`|[^ ])+/g;function ds(t,e){let n=[],r="";for(let o of t.match(Gp)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
+`),w.pass}function Vp(t){return Object.hasOwn(me,t)}function he(t,e){return t.map(n=>Gp(e.paths.resolve(e.cwd(),n),e))}function Gp(t,{paths:e}){return Mn(e.relative(".",t)||".")}function us(t,e){let[n]=he([t],e);if(n===void 0)throw new f(`there is no pack \`${t}\``);return e.stdout.write(pn(n.rules)),w.pass}var Yp=/(?:`[^`]*`|[^ ])+/g;function ds(t,e){let n=[],r="";for(let o of t.match(Yp)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
 push(r),n}var fs={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
 holds nothing but",empty:"is empty",lessThan:"is less than",lessThanInclusive:"is at most",greaterThan:"is greater than",greaterThanInclusive:"is at least",startsWith:"\
-starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Yp={empty:"is not empty",present:"is not g\
+starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Kp={empty:"is not empty",present:"is not g\
 iven"};function Ce(t,e=()=>[]){return"all"in t?t.all.flatMap(n=>tr(n,e)):hs(t,e)}function hs(t,e){if("not"in t)return ms("not",[t.not],e);let[n,r]="all"in t?["a\
 ll of",t.all]:["any of",t.any];return r.length===1?r.flatMap(o=>tr(o,e)):ms(n,r,e)}function ms(t,e,n){return[`${t}:`,...e.flatMap(r=>tr(r,n)).map(r=>`  ${r}`)]}
-function tr(t,e){return"operator"in t?[Kp(t),...e(t).map(n=>`  ${n}`)]:hs(t,e)}function Kp({fact:t,path:e,operator:n,value:r}){let o=nt(t,e),i=Yp[n];return i!==
-void 0&&typeof r=="boolean"?`${o} ${r?fs[n]:i}`:`${o} ${fs[n]} ${zp(r)}`}function nt(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the \
-request":n:t==="today"?"today":`${t}.${n}`}function zp(t){return Array.isArray(t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?nt(t.fact,t.path):
-String(t)}function Ut(t){return[...new Set(Jp(t).map(e=>e.slice(0,e.indexOf("."))))]}function Jp(t){let e=new Set,n=(o,i)=>{Xp.includes(o)||e.add(nt(o,i))},r=o=>{
+function tr(t,e){return"operator"in t?[zp(t),...e(t).map(n=>`  ${n}`)]:hs(t,e)}function zp({fact:t,path:e,operator:n,value:r}){let o=nt(t,e),i=Kp[n];return i!==
+void 0&&typeof r=="boolean"?`${o} ${r?fs[n]:i}`:`${o} ${fs[n]} ${Jp(r)}`}function nt(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the \
+request":n:t==="today"?"today":`${t}.${n}`}function Jp(t){return Array.isArray(t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?nt(t.fact,t.path):
+String(t)}function Ut(t){return[...new Set(Xp(t).map(e=>e.slice(0,e.indexOf("."))))]}function Xp(t){let e=new Set,n=(o,i)=>{Qp.includes(o)||e.add(nt(o,i))},r=o=>{
 "operator"in o?(n(o.fact,o.path),typeof o.value=="object"&&"fact"in o.value&&n(o.value.fact,o.value.path)):"not"in o?r(o.not):("all"in o?o.all:o.any).forEach(r)};
-return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var Xp=["request","derived","today"];function ys(t,e){let n=o=>[Qp[e.answer(o)],...e.facts(o).map(i=>Zp(i))],r=o=>Ce(o,n).map(i=>`  ${i}`);return[...t.when===void 0?[]:["when:",...r(t.when)],"what \
-must hold:",...r(t.must),tu(e)]}var Qp={holds:"-> holds",fails:"-> does not hold",unknown:"-> unknown",request:"-> depends on the request"};function Zp({fact:t,
-path:e,value:n,from:r}){let o=n===void 0?"not known":n===null?"known to be absent":`is ${eu(n)}`;return`   ${nt(t,e)} ${o}${r===null?"":` (${r})`}`}var gs=120;function eu(t){
-let e=JSON.stringify(t)??"";return e.length>gs?`${e.slice(0,gs)}\u2026`:e}function tu({when:t,must:e}){return t==="fails"?"The rule does not apply":e==="holds"?
+return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var Qp=["request","derived","today"];function ys(t,e){let n=o=>[Zp[e.answer(o)],...e.facts(o).map(i=>eu(i))],r=o=>Ce(o,n).map(i=>`  ${i}`);return[...t.when===void 0?[]:["when:",...r(t.when)],"what \
+must hold:",...r(t.must),nu(e)]}var Zp={holds:"-> holds",fails:"-> does not hold",unknown:"-> unknown",request:"-> depends on the request"};function eu({fact:t,
+path:e,value:n,from:r}){let o=n===void 0?"not known":n===null?"known to be absent":`is ${tu(n)}`;return`   ${nt(t,e)} ${o}${r===null?"":` (${r})`}`}var gs=120;function tu(t){
+let e=JSON.stringify(t)??"";return e.length>gs?`${e.slice(0,gs)}\u2026`:e}function nu({when:t,must:e}){return t==="fails"?"The rule does not apply":e==="holds"?
 "The rule passes":e==="fails"&&(t===null||t==="holds")?"The rule fails":t==="request"||e==="request"?"Whether the rule passes depends on the request":"The rule \
-is undecided"}function bs(t,e,n){let r=he(e.rules,n),o=[A(),...r].flatMap(l=>l.rules),i=o.find(l=>l.id===t),s=X().find(l=>l.id===t),a=lu(ee(te("auto",n.stdout,n.env)),n.stdout.
-isTerminal()?Math.min(100,n.stdout.columns()):80);if(i!==void 0)ru(i,()=>nu(i,r,e,a,n),a);else if(s!==void 0)ou(s,a);else{let l=Bt(t,[...o,...X()].map(c=>c.id)),
-p=l.length===0?"`workspaces-preflight rules list` lists them":`did you mean ${l.map(c=>`\`${c}\``).join(" or ")}?`;throw new f(`there is no rule \`${t}\`; ${p}`)}
-return n.stdout.write(a.text()),w.pass}var ws=5;function nu(t,e,n,r,o){if(n.facts.length===0&&n.fact.length===0)return;let i=n.asOf??new Date(o.now()).toISOString().
-slice(0,10),s=vn(t,{packs:e,facts:Dt(Ft(n,o),o),asOf:i});for(let l of s.slice(0,ws))r.section(`With these facts${l.image===null?"":`, for ${l.image}`}`,()=>r.lines(
-ys(t,l)));let a=s.length-ws;a>0&&r.section(`And ${a} more images`,()=>r.prose("Give the facts of one to see them"))}function ru(t,e,n){let r=Ut(t);n.head(t.id,[
-t.severity,t.certainty,r.length===0?"needs no facts":`needs facts: ${r.join(", ")}`]),n.prose(t.title),n.section("Why",()=>n.prose(t.why)),t.when!==void 0&&n.section(
-"When",()=>n.lines(Ce(t.when))),n.section("What must hold",()=>n.lines(Ce(t.must))),e(),n.section("Fails with",()=>n.prose(t.message)),t.expected!==void 0&&n.section(
-"Accepted",()=>n.prose(t.expected??"")),t.fix!==void 0&&n.section(t.fix.safe?"Fix (safe)":"Fix",()=>n.prose(t.fix?.title??"")),t.predicts.length>0&&n.section("T\
-he service would answer",()=>n.lines(t.predicts.map(({code:o,certainty:i})=>`${o} (${i})`)));for(let[o,i]of iu){let s=t.examples.find(a=>a.outcome===i);s!==void 0&&
-n.section(o,()=>n.lines(su(s)))}for(let o of t.notes??[])n.section("Note",()=>n.prose(o));n.section("Source",()=>{for(let{url:o,read:i,says:s}of t.source)n.lines(
-[`${o} (read ${i})`]),s!==void 0&&n.prose(s,4)})}function ou({id:t,title:e,why:n},r){let o=t.startsWith("schema/")?"a constraint of the API model":t.startsWith(
-"document/")?"about the text itself":"what the service answers";r.head(t,[o]),r.prose(e),r.section("Why",()=>r.prose(n))}var iu=[["Passes","pass"],["Fails","fai\
-l"],["Is unknown","unknown"]];function su({request:t,facts:e,asOf:n}){let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(
-a)}`));return n!==void 0&&r.push(`as of ${n}`),[au(t),...r.length===0?[]:[`with ${r.join(", ")}`]]}function au(t){return JSON.stringify(t,null,1).replace(/\n\s*/g,
-" ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function lu({bold:t,dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${$(s)}
+is undecided"}function bs(t,e,n){let r=he(e.rules,n),o=[A(),...r].flatMap(l=>l.rules),i=o.find(l=>l.id===t),s=X().find(l=>l.id===t),a=cu(ee(te("auto",n.stdout,n.env)),n.stdout.
+isTerminal()?Math.min(100,n.stdout.columns()):80);if(i!==void 0)ou(i,()=>ru(i,r,e,a,n),a);else if(s!==void 0)iu(s,a);else{let l=[...o,...X()].map(c=>c.id),p=Bt(
+t,l)||"; `workspaces-preflight rules list` lists them";throw new f(`there is no rule \`${t}\`${p}`)}return n.stdout.write(a.text()),w.pass}var ws=5;function ru(t,e,n,r,o){
+if(n.facts.length===0&&n.fact.length===0)return;let i=n.asOf??new Date(o.now()).toISOString().slice(0,10),s=vn(t,{packs:e,facts:Dt(Ft(n,o),o),asOf:i});for(let l of s.
+slice(0,ws))r.section(`With these facts${l.image===null?"":`, for ${l.image}`}`,()=>r.lines(ys(t,l)));let a=s.length-ws;a>0&&r.section(`And ${a} more images`,()=>r.
+prose("Give the facts of one to see them"))}function ou(t,e,n){let r=Ut(t);n.head(t.id,[t.severity,t.certainty,r.length===0?"needs no facts":`needs facts: ${r.join(
+", ")}`]),n.prose(t.title),n.section("Why",()=>n.prose(t.why)),t.when!==void 0&&n.section("When",()=>n.lines(Ce(t.when))),n.section("What must hold",()=>n.lines(
+Ce(t.must))),e(),n.section("Fails with",()=>n.prose(t.message)),t.expected!==void 0&&n.section("Accepted",()=>n.prose(t.expected??"")),t.fix!==void 0&&n.section(
+t.fix.safe?"Fix (safe)":"Fix",()=>n.prose(t.fix?.title??"")),t.predicts.length>0&&n.section("The service would answer",()=>n.lines(t.predicts.map(({code:o,certainty:i})=>`${o}\
+ (${i})`)));for(let[o,i]of su){let s=t.examples.find(a=>a.outcome===i);s!==void 0&&n.section(o,()=>n.lines(au(s)))}for(let o of t.notes??[])n.section("Note",()=>n.
+prose(o));n.section("Source",()=>{for(let{url:o,read:i,says:s}of t.source)n.lines([`${o} (read ${i})`]),s!==void 0&&n.prose(s,4)})}function iu({id:t,title:e,why:n},r){
+let o=t.startsWith("schema/")?"a constraint of the API model":t.startsWith("document/")?"about the text itself":"what the service answers";r.head(t,[o]),r.prose(
+e),r.section("Why",()=>r.prose(n))}var su=[["Passes","pass"],["Fails","fail"],["Is unknown","unknown"]];function au({request:t,facts:e,asOf:n}){let r=Object.entries(
+e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));return n!==void 0&&r.push(`as of ${n}`),[lu(t),...r.length===0?[]:[`with ${r.join(
+", ")}`]]}function lu(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function cu({bold:t,dim:e},n){let r="",o=0,
+i=(s,a)=>{r+=`${" ".repeat(a)}${$(s)}
 `};return{head:(s,a)=>{r+=`${t($(s))}  ${e(a.join(" \xB7 "))}
 
 `},section:(s,a)=>{r+=`
 ${t(s)}
 `,o=2,a()},prose:(s,a=o)=>{for(let l of ds(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function xs({rules:t,format:e,scope:n},r){let o=[A(),...he(t,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:Ut(i)})).filter(({needs:i})=>n===null||i.includes(n)).
-sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(cu(o));else if(e===
-"text")r.stdout.write(pu(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return w.pass}function cu(t){let e=t.map(({rule:n,needs:r})=>({id:n.
+sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(pu(o));else if(e===
+"text")r.stdout.write(uu(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return w.pass}function pu(t){let e=t.map(({rule:n,needs:r})=>({id:n.
 id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${ke(JSON.stringify(e,null,2))}
-`}function pu(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=ee(te("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
+`}function uu(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=ee(te("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
 l=["RULE","SEVERITY","NEEDS","CERTAINTY"],p=l.map((d,m)=>Math.max(d.length,...a.map(h=>h[m]?.length??0))),c=(d,m)=>d.map((h,y)=>m(y===d.length-1?h:h.padEnd(p[y]??
 0),y)).join("  ").concat(`
 `),u=d=>d.startsWith("error")?i(d):s(d);return c(l,o)+a.map(d=>c(d.map($),(m,h)=>h===0?r(m):h===1?u(m):m)).join("")}function Os(t,e){let{fs:n,paths:r}=e,o=Y(e),i=o.absolute(t);try{let s=n.realpathSync.native(r.dirname(i));if(o.contains(i)&&!o.containsReal(s))throw new f(`cann\
 ot write \`${t}\`: a link on the way to it leaves the working directory`);return r.join(s,r.basename(i))}catch(s){throw _(s)==="ENOENT"?new f(`cannot write \`${t}\
-\`: there is no folder \`${r.dirname(t)}\``):_(s)===null?s:new f(`cannot write \`${t}\`: ${M(s)}`)}}var uu=100;function ks(t,e,n=null){let{fs:r}=e,o=Os(t,e),i=u=>{try{return u()}catch(d){throw _(d)===null?d:new f(`cannot write \`${t}\`: ${M(d)}`)}},s=i(()=>r.lstatSync(
+\`: there is no folder \`${r.dirname(t)}\``):_(s)===null?s:new f(`cannot write \`${t}\`: ${M(s)}`)}}var du=100;function ks(t,e,n=null){let{fs:r}=e,o=Os(t,e),i=u=>{try{return u()}catch(d){throw _(d)===null?d:new f(`cannot write \`${t}\`: ${M(d)}`)}},s=i(()=>r.lstatSync(
 o,{throwIfNoEntry:!1}));if(s!==void 0&&!s.isFile()){let u=s.isSymbolicLink()?"a link":s.isDirectory()?"a directory":"no regular file";throw new f(`cannot write \
-\`${t}\`: it is ${u}`)}let a="",l=i(()=>{for(let u=0;;u++){a=`${o}.${u}.tmp`;try{return r.openSync(a,"wx",438)}catch(d){if(_(d)!=="EEXIST"||u>=uu)throw d}}}),p=!0,
-c=()=>{p=!1,r.closeSync(l)};return{write:u=>i(()=>{let d=Buffer.from(u);for(let m=0;m<d.length;)m+=r.writeSync(l,d,m)}),finish:()=>i(()=>{n!==null&&(du(n,l,e),n.
-check()),c(),r.renameSync(a,o)}),discard:()=>{p&&(c(),r.unlinkSync(a))}}}function du({mode:t,uid:e,gid:n},r,{fs:o}){let i=o.fstatSync(r);(i.uid!==e||i.gid!==n)&&
-o.fchownSync(r,e,n),o.fchmodSync(r,t&4095)}var fu=/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;function vs(t,e,n){let{fs:r,paths:o,stdout:i}=n;if(!fu.test(t)||t.length>100)throw new f(`\`${t}\` \
+\`${t}\`: it is ${u}`)}let a="",l=i(()=>{for(let u=0;;u++){a=`${o}.${u}.tmp`;try{return r.openSync(a,"wx",438)}catch(d){if(_(d)!=="EEXIST"||u>=du)throw d}}}),p=!0,
+c=()=>{p=!1,r.closeSync(l)};return{write:u=>i(()=>{let d=Buffer.from(u);for(let m=0;m<d.length;)m+=r.writeSync(l,d,m)}),finish:()=>i(()=>{n!==null&&(fu(n,l,e),n.
+check()),c(),r.renameSync(a,o)}),discard:()=>{p&&(c(),r.unlinkSync(a))}}}function fu({mode:t,uid:e,gid:n},r,{fs:o}){let i=o.fstatSync(r);(i.uid!==e||i.gid!==n)&&
+o.fchownSync(r,e,n),o.fchmodSync(r,t&4095)}var mu=/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;function vs(t,e,n){let{fs:r,paths:o,stdout:i}=n;if(!mu.test(t)||t.length>100)throw new f(`\`${t}\` \
 is no id for a rule; an id is GROUP/NAME in lower case, with digits and \`-\`, for example company/owner-tag`);if(A().rules.some(p=>p.id===t))throw new f(`the i\
 d \`${t}\` is taken by a built-in rule`);let s=o.join(e,`${t}.yaml`),a=o.resolve(n.cwd(),s);for(let p of[".yaml",".yml",".json"]){let c=a.replace(/\.yaml$/,p);if(r.
 lstatSync(c,{throwIfNoEntry:!1})!==void 0)throw new f(`\`${o.join(e,t+p)}\` is there already; it is left as it is`)}try{r.mkdirSync(o.dirname(a),{recursive:!0})}catch(p){
-throw _(p)===null?p:new f(`cannot make the folder \`${o.dirname(s)}\`: ${_(p)}`)}let l=ks(s,n);try{l.write(mu(t,new Date(n.now()).toISOString().slice(0,7))),l.finish()}finally{
+throw _(p)===null?p:new f(`cannot make the folder \`${o.dirname(s)}\`: ${_(p)}`)}let l=ks(s,n);try{l.write(hu(t,new Date(n.now()).toISOString().slice(0,7))),l.finish()}finally{
 l.discard()}return i.write(`${s}
-`),w.pass}function mu(t,e){let n=t.slice(t.indexOf("/")+1);return`# The path of this file is the id of the rule. \`workspaces-preflight schema rule\` describes ev\
+`),w.pass}function hu(t,e){let n=t.slice(t.indexOf("/")+1);return`# The path of this file is the id of the rule. \`workspaces-preflight schema rule\` describes ev\
 ery member,
 # \`workspaces-preflight rules test FOLDER\` runs the examples below, which are the rule's tests.
 id: ${t}
@@ -1189,40 +1189,40 @@ examples:
   - outcome: fail
     request: { Tags: [{ Key: Stage, Value: test }] }
     pointers: [/Tags]
-`}var Rs=["compiled","json-rules-engine"];async function $s(t,e,n){if(!gu(e))throw new f(`\`--engine ${e}\`: accepted are ${Rs.join(", ")}`);let{bold:r,red:o,green:i,
+`}var Rs=["compiled","json-rules-engine"];async function $s(t,e,n){if(!yu(e))throw new f(`\`--engine ${e}\`: accepted are ${Rs.join(", ")}`);let{bold:r,red:o,green:i,
 yellow:s}=ee(te("auto",n.stdout,n.env)),[a=A()]=t===null?[]:he([t],n),l=await Hn(a,{engine:e}),p=l.filter(x=>!x.ok),c="";for(let{rule:x,index:k,expected:I,actual:B,
 message:b}of p){let S=a.rules.find(K=>K.id===x)?.examples[k]?.title,We=`example ${k+1}${S===void 0?"":` (${S})`}`,J=b??`the outcome is ${B}, not ${I}`;c+=`${r($(
 x))} ${$(We)}: ${$(J)}
-`}let{conditions:u,unnoticed:d}=Sn(a);for(let{rule:x,pointer:k}of d)c+=`${r($(x))} ${s("no example notices")} when this is turned into its opposite: ${$(hu(a,x,
+`}let{conditions:u,unnoticed:d}=Sn(a);for(let{rule:x,pointer:k}of d)c+=`${r($(x))} ${s("no example notices")} when this is turned into its opposite: ${$(gu(a,x,
 k))} (${k})
 `;let m=`${j(a.rules.length,"rule")}, ${j(l.length,"example")}`,h=`${u-d.length} of ${j(u,"condition")} noticed`;return c+=c===""?"":`
 `,c+=p.length===0?`${i(`${m}: all as expected`)}; ${h}
 `:`${m}: ${o(j(p.length,"mismatch","mismatches"))}; ${h}
 `,t!==null&&(c+=`sha256 ${a.sha256}
-`),n.stdout.write(c),p.length===0?w.pass:w.fail}function hu(t,e,n){let r=t.rules.find(o=>o.id===e);for(let o of n.slice(1).split("/"))r=r[o];return Ce({all:[r]}).
-join(" ")}function gu(t){return Rs.some(e=>e===t)}var yu=["facts","fact","as-of","follow-links","max-bytes"];function Cs(t,e,n,r){let o=new Be("--rules <PATH>","a rule file or directory, added to the built-in p\
+`),n.stdout.write(c),p.length===0?w.pass:w.fail}function gu(t,e,n){let r=t.rules.find(o=>o.id===e);for(let o of n.slice(1).split("/"))r=r[o];return Ce({all:[r]}).
+join(" ")}function yu(t){return Rs.some(e=>e===t)}var wu=["facts","fact","as-of","follow-links","max-bytes"];function Cs(t,e,n,r){let o=new Be("--rules <PATH>","a rule file or directory, added to the built-in p\
 ack").argParser((s,a)=>[...a,s]).default([],"none");e(t.createCommand("list").description("print every rule: severity, the facts it needs, certainty"),t).option(
 "--format <FORMAT>","text or json","text").option("--scope <SCOPE>","only rules that need facts of this scope, for example windows").addOption(o).action(({format:s,
 scope:a,rules:l})=>n(xs({format:s,scope:a??null,rules:l},r)));let i=e(t.createCommand("explain").description("print why a rule is there, what its conditions ans\
 wer with facts, examples and sources"),t).argument("<ID>","the rule, as findings name it in brackets").addOption(o).action((s,{rules:a})=>{let{facts:l,fact:p,asOf:c,
-followLinks:u,maxBytes:d}=Je(ae(i),r.env);n(bs(s,{rules:a,facts:l,fact:p,asOf:c,followLinks:u,maxBytes:d},r))});for(let s of Q.filter(({name:a})=>yu.includes(a)))
+followLinks:u,maxBytes:d}=Je(ae(i),r.env);n(bs(s,{rules:a,facts:l,fact:p,asOf:c,followLinks:u,maxBytes:d},r))});for(let s of Q.filter(({name:a})=>wu.includes(a)))
 i.addOption(fe(s));e(t.createCommand("test").description("run the examples of the rules, which are their tests"),t).argument("[PATH]","a rule file or directory \
 instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((s,{engine:a})=>n($s(s??null,a,r))),e(t.createCommand(
 "new").description("write a rule to start from, with examples that pass"),t).argument("<ID>","GROUP/NAME, for example company/owner-tag").option("--dir <DIR>","\
 the folder of the pack",".").action((s,{dir:a})=>n(vs(s,a,r))),e(t.createCommand("docs").description("print a page about the rules of a pack, in Markdown"),t).argument(
-"<PATH>","a rule file or directory").action(s=>n(us(s,r)))}function wu(t,e){Ou(t,e);let n=w.couldNotRun,r=xu(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof ln))throw o;return o.exitCode===0?
-w.pass:w.couldNotRun}}function bu(t){let e=Ps().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),ae(e)}catch(n){
-if(n instanceof ln)return null;throw n}}function xu(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new F("workspaces-preflight").description(
+"<PATH>","a rule file or directory").action(s=>n(us(s,r)))}function bu(t,e){ku(t,e);let n=w.couldNotRun,r=Ou(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof ln))throw o;return o.exitCode===0?
+w.pass:w.couldNotRun}}function xu(t){let e=Ps().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),ae(e)}catch(n){
+if(n instanceof ln)return null;throw n}}function Ou(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new F("workspaces-preflight").description(
 "Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${G().head.tool.version}`,"-v, --version","print th\
 e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:c=>t.stdout.write(c),
 writeErr:c=>t.stderr.write(c),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().exitOverride(),
 o=(c,u=r)=>(u.addCommand(c.copyInheritedSettings(u)),c);o(Ps()).action((c,u,d)=>{let m=ae(d);if(m.operands.length===0)throw new f("nothing to check: name files,\
  directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(jt(Je(m,t.env),t))}),Cs(o(new F("rules").description("\
 list, explain, test, write and document rules")),o,e,t);let i=new F("facts").description("read facts about a request's image and account from AWS, and print the\
-m as a facts file").argument("<REQUEST>","a file of requests, or - for standard input").addHelpText("after",ku);for(let c of ai)i.addOption(fe(c));o(i).action((c,u,d)=>e(
+m as a facts file").argument("<REQUEST>","a file of requests, or - for standard input").addHelpText("after",vu);for(let c of ai)i.addOption(fe(c));o(i).action((c,u,d)=>e(
 ss(ae(d),t)));let s=new F("submit").description("check requests, then import them: each at most once").argument("<FILE>","a file of requests, or - for standard \
-input").addHelpText("after",vu);for(let c of ci)s.addOption(fe(c));o(s).action((c,u,d)=>e(v.submitting().submit(ae(d),t)));let a=new F("wait").description("wait\
- until imported images are available, or in error").argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789").addHelpText("after",Ru);for(let c of pi)
+input").addHelpText("after",Ru);for(let c of ci)s.addOption(fe(c));o(s).action((c,u,d)=>e(v.submitting().submit(ae(d),t)));let a=new F("wait").description("wait\
+ until imported images are available, or in error").argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789").addHelpText("after",$u);for(let c of pi)
 a.addOption(fe(c));o(a).action((c,u,d)=>e(v.submitting().wait(ae(d),t)));let l=o(new F("config").description("show what a configuration says"));o(new F("print").
 description("print what holds for a file, and where each setting is said"),l).argument("<FILE>","the file of a request; it need not be there").option("--config \
 <FILE>","the configuration instead of the nearest").action((c,{config:u})=>e(is(c,u??null,t)));let p=o(new F("baseline").description("accept what is wrong today\
@@ -1232,15 +1232,15 @@ d).argument("<INPUTS...>","as for check");for(let h of Q)m.addOption(fe(h));o(m,
 "print a request that passes, to start from")).option("--process <VALUE>","its IngestionProcess",ls).action(({process:c})=>e(cs(c,t))),o(new F("completion").description(
 "print a completion script for bash, zsh or fish")).argument("<SHELL>","bash, zsh or fish").action(c=>e(os(c,r,t))),Ss(r,""),r}function Ss(t,e){e!=="check"&&t.addHelpText(
 "after",Yn(e));for(let n of t.commands)Ss(n,`${e} ${n.name()}`.trim())}function Ps(){let t=new F("check").description("check requests; the main job").argument("\
-[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("after",Yn("check")+$u);for(let e of Q)t.addOption(fe(e));return t}function Ou([
+[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("after",Yn("check")+Cu);for(let e of Q)t.addOption(fe(e));return t}function ku([
 t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),t),{throwIfNoEntry:!1})!==void 0)throw new f(`\`${t}\` \
-is no command; to check it, write \`workspaces-preflight check ${t}\``)}var ku=`
+is no command; to check it, write \`workspaces-preflight check ${t}\``)}var vu=`
 Calls that only read; docs/permissions.md has the policy. It needs packages of the AWS SDK, which are not installed with this one.
 
 Exit codes:
   0  at least one call answered; what the others would have told is not in the file
   2  could not run: usage, a file that cannot be read, a package that is not installed
-  4  every call failed`,vu=`
+  4  every call failed`,Ru=`
 What is sent is kept in a journal: run the same command again after anything that went wrong, and it continues. docs/reliability.md
 says what that holds against. It needs @aws-sdk/client-workspaces and @aws-sdk/client-sts, which are not installed with this one.
 
@@ -1253,13 +1253,13 @@ Exit codes:
   1  a request failed the check, its name is taken, or its image is in error; nothing is sent unless all requests pass
   2  could not run: usage, facts, rules, the journal, a file that cannot be read
   3  unknown, you said no, or the time limit of waiting
-  4  a call failed: refused, or given up`,Ru=`
+  4  a call failed: refused, or given up`,$u=`
 Exit codes:
   0  every image is available
   1  an image is in error
   2  could not run
   3  the time limit
-  4  its state cannot be read`,$u=`
+  4  its state cannot be read`,Cu=`
 
 Exit codes:
   0  every request passed

@@ -1,5 +1,5 @@
 "use strict";var $s=Object.create;var Ke=Object.defineProperty;var Fs=Object.getOwnPropertyDescriptor;var Ds=Object.getOwnPropertyNames;var _s=Object.getPrototypeOf,Ms=Object.prototype.hasOwnProperty;var Us=(e,t)=>{for(var n in t)Ke(e,n,{get:t[n],enumerable:!0})},$n=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Ds(t))!Ms.call(e,o)&&
-o!==n&&Ke(e,o,{get:()=>t[o],enumerable:!(r=Fs(t,o))||r.enumerable});return e};var de=(e,t,n)=>(n=e!=null?$s(_s(e)):{},$n(t||!e||!e.__esModule?Ke(n,"default",{value:e,enumerable:!0}):n,e)),Ws=e=>$n(Ke({},"__esModule",{value:!0}),e);var qd={};Us(qd,{submit:()=>As,wait:()=>qs});module.exports=Ws(qd);function he(e){if(typeof e=="string"||typeof e=="number"&&Number.isFinite(e))return JSON.stringify(e);if(typeof e=="boolean"||e===null)return String(e);if(Array.
+o!==n&&Ke(e,o,{get:()=>t[o],enumerable:!(r=Fs(t,o))||r.enumerable});return e};var de=(e,t,n)=>(n=e!=null?$s(_s(e)):{},$n(t||!e||!e.__esModule?Ke(n,"default",{value:e,enumerable:!0}):n,e)),Ws=e=>$n(Ke({},"__esModule",{value:!0}),e);var Nd={};Us(Nd,{submit:()=>As,wait:()=>qs});module.exports=Ws(Nd);function he(e){if(typeof e=="string"||typeof e=="number"&&Number.isFinite(e))return JSON.stringify(e);if(typeof e=="boolean"||e===null)return String(e);if(Array.
 isArray(e))return`[${e.map(he).join(",")}]`;if(typeof e!="object")throw new Error(`no JSON value: ${typeof e}`);return`{${Object.entries(e).sort(([n],[r])=>n<r?
 -1:n>r?1:0).map(([n,r])=>`${JSON.stringify(n)}:${he(r)}`).join(",")}}`}var Fn=require("node:crypto");function we(e){return(0,Fn.createHash)("sha256").update(e).digest("hex")}var be=class extends Error{name="BodyDiffers"};function Q(e){return we(he(e))}function Ge(e,t){let n;try{let r=typeof e=="string"?e:new TextDecoder().decode(e);
 n=Q(JSON.parse(r))}catch{throw new be("the body of the call cannot be compared with the request that was checked")}if(n!==t)throw new be("the body of the call i\
@@ -423,7 +423,7 @@ if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r
 if(Qo(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=un(o,t-1))}return n}function ec(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
 ":",n+1))t++;return t}function tc(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=nc(e,n);r<o&&(r=e.
 indexOf(":",o)),n=e.indexOf('"',o)}return t}function nc(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return e.length}var pe=Symbol("not clean");function Me(e){let t;try{t=JSON.parse(e)}catch{return pe}return ei(e,t)?t:pe}var eg=Object.freeze([]);function ni(e){let t=0,n=e.length;for(;t<n&&ti(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;ti(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
+if((n-r)%2===1)return n+1}return e.length}var pe=Symbol("not clean");function Me(e){let t;try{t=JSON.parse(e)}catch{return pe}return ei(e,t)?t:pe}var tg=Object.freeze([]);function ni(e){let t=0,n=e.length;for(;t<n&&ti(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;ti(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
 function ti(e){return e<=32&&(e===32||e===10||e===13||e===9)}function ri(e,t=null,n=Me(e)){return n===pe?b.careful().readCarefully(e):rc(e,n,t)}function rc(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:W,
 span:(s,i)=>(r??=b.careful().indexJson(e),o??=b.careful().locator(r),o(s,i)),extent:()=>ni(e),elements:()=>(r??=b.careful().indexJson(e),r.children)}}function dn(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>oi(e,n,r,W));if(e.value.length===0)return[{...e,value:void 0,
 parsed:!1}];let t=oc(e.problems,e.elements());return e.value.map((n,r)=>oi(e,n,r,t[r]??W))}function oi(e,t,n,r){let o=Qt("",n);return{index:n,value:t,parsed:!0,
@@ -622,13 +622,13 @@ error"),F("hash","add the sha256 of each request to the report"),F("list-rules",
  requests out of the output, never out of the counts"),En("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-ru\
 les-engine; the report is the same"),M("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),F("follow-links","read \
 named links whose target leaves the working directory"),M("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),En("color","WHEN",
-["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],cb=[ce("scope","SCOPE[,SCOPE]","what to read: ec2I\
+["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],ub=[ce("scope","SCOPE[,SCOPE]","what to read: ec2I\
 mage, account (default: both)"),...ge],ns=[M("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),M("poll","SECONDS","how\
- long between two looks (default: 30)")],Wu="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",ju=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),ub=[F("d\
+ long between two looks (default: 30)")],Wu="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",ju=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),db=[F("d\
 ry-run","print the requests as they would be sent, and stop"),F("yes","send without asking; without a terminal nothing is sent otherwise"),F("wait","wait until \
 the images are available or in error"),...ns,M("journal","FILE",`where what was sent is kept (default: ${Wu})`),F("again","send what the journal says was accept\
 ed before"),F("stop-on-failure","do not send the rest when one request is not accepted"),M("settle","SECONDS","how long to look for what became of an attempt be\
-fore it is made again (default: 120)"),M("max-attempts","N","how often a request is sent at most (default: 4)"),...Pn.filter(({name:e})=>!ju.has(e))],db=[M("jou\
+fore it is made again (default: 120)"),M("max-attempts","N","how often a request is sent at most (default: 4)"),...Pn.filter(({name:e})=>!ju.has(e))],fb=[M("jou\
 rnal","FILE","wait for every image that this journal knows of in the Region"),...ns,...ge.filter(({name:e})=>e!=="simulate-permissions")];function rs(e,t){let n=e.map(o=>Bu(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:s})=>`\`${s}\``).join(" and ");throw new m(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:s}]of n.entries())if(s!==null&&n.findIndex(i=>i.file===
 s)!==o)throw new m(`two formats cannot go to the same file \`${s}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Bu(e,t){let n=e.indexOf("="),
@@ -646,38 +646,39 @@ accepted are ${n.join(", ")}`)}}function Ju(e){let t=e.find(n=>n.file===null)?.f
  standard output; send the report to a file: \`--format ${t}=FILE\``)}function Yu(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):0;if(t<1||t>os)throw new m(`\`--max-\
 bytes ${e}\`: accepted is a number of bytes from 1 to ${os}`);return t}function zu(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],o=[];for(let s=0;s<=t.length;s++)o.push(s);for(let s=1;s<=e.length;s++){
 let i=[s],a=e.charCodeAt(s-1),l=s;for(let c=1;c<=t.length;c++){let d=t.charCodeAt(c-1),p=Math.min(We(o,c)+1,We(i,c-1)+1,We(o,c-1)+(a===d?0:1));s>1&&c>1&&a===t.charCodeAt(
-c-2)&&e.charCodeAt(s-2)===d&&(p=Math.min(p,We(r,c-2)+1)),i.push(p),p<l&&(l=p)}if(l>n)return n+1;r=o,o=i}return Math.min(We(o,t.length),n+1)}function ss(e,t){if(e.
+c-2)&&e.charCodeAt(s-2)===d&&(p=Math.min(p,We(r,c-2)+1)),i.push(p),p<l&&(l=p)}if(l>n)return n+1;r=o,o=i}return Math.min(We(o,t.length),n+1)}function Xu(e,t){if(e.
 length>64)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let s of t){let i=zu(n,s.toLowerCase(),o);i>o||(r=i<o||r.length===0?[s]:[
-...r,s],o=i)}return r.length>0||e.length<4?r:t.filter(s=>s.toLowerCase().includes(n)).slice(0,3)}function We(e,t){return e[t]??0}var Ae=["workspaces","ec2","sts","service-quotas","iam"];function as(e){return Ae.includes(e)}function cs(e){let t=[],n=new Map;for(let o of e){let s=/^([a-z0-9-]+)=(.*)$/s.exec(o),[,i="",a=o]=s??[],l=Xu(a,o);if(s===null){if(t.some(d=>d!==l))throw ls(o,"\
-every service");t.push(l);continue}if(!as(i))throw Qu(i,o);let c=n.get(i);if(c!==void 0&&c!==l)throw ls(o,i);n.set(i,l)}let[r]=t;if(r!==void 0)for(let o of Ae)n.
-has(o)||n.set(o,r);return n}function Xu(e,t){let n=URL.canParse(e)?new URL(e):null;if(n===null||n.protocol!=="https:"&&n.protocol!=="http:")throw new m(`\`--endp\
+...r,s],o=i)}return r.length>0||e.length<4?r:t.filter(s=>s.toLowerCase().includes(n)).slice(0,3)}function We(e,t){return e[t]??0}function ss(e,t){let n=Xu(e,t);
+return n.length===0?"":`; did you mean \`${n.join("` or `")}\``}var Ae=["workspaces","ec2","sts","service-quotas","iam"];function as(e){return Ae.includes(e)}function cs(e){let t=[],n=new Map;for(let o of e){let s=/^([a-z0-9-]+)=(.*)$/s.exec(o),[,i="",a=o]=s??[],l=Zu(a,o);if(s===null){if(t.some(d=>d!==l))throw ls(o,"\
+every service");t.push(l);continue}if(!as(i))throw ed(i,o);let c=n.get(i);if(c!==void 0&&c!==l)throw ls(o,i);n.set(i,l)}let[r]=t;if(r!==void 0)for(let o of Ae)n.
+has(o)||n.set(o,r);return n}function Zu(e,t){let n=URL.canParse(e)?new URL(e):null;if(n===null||n.protocol!=="https:"&&n.protocol!=="http:")throw new m(`\`--endp\
 oint-url ${E(t)}\`: accepted are a URL such as \`https://host\`, or \`SERVICE=URL\` for one of ${Ae.join(", ")}`);if(n.username!==""||n.password!=="")throw new m(
 "`--endpoint-url`: a URL with a user name or password is not taken");if(n.search!==""||n.hash!=="")throw new m(`\`--endpoint-url ${E(t)}\`: an endpoint has no qu\
-ery and no fragment`);if(n.protocol==="http:"&&!Zu(n.hostname))throw new m(`\`--endpoint-url ${E(t)}\`: plain http is taken for this machine only (127.0.0.1, [::\
-1], localhost); use https`);return n.href.replace(/\/$/,"")}function Zu(e){return e==="[::1]"||e==="localhost"||/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(e)}function ls(e,t){
-return new m(`\`--endpoint-url ${E(e)}\`: there is another URL for ${t} already`)}function Qu(e,t){let n=ss(e,Ae),r=n.length===0?"":`; did you mean \`${n.join("\
-` or `")}\``;return new m(`\`--endpoint-url ${E(t)}\`: there is no service \`${E(e)}\`; the services are ${Ae.join(", ")}${r}`)}var ed=20,us=600;function Nt(e){let t=r=>e.get(r)?.at(-1)??null,n=t("call-timeout");return{profile:t("profile"),endpoints:cs(e.get("endpoint-url")??[]),simulatePermissions:e.
-has("simulate-permissions"),callMs:1e3*(n===null?ed:td(n))}}function td(e){let t=/^[0-9]{1,3}(\.[0-9])?$/.test(e)?Number(e):0;if(t<=0||t>us)throw new m(`\`--call\
--timeout ${e}\`: accepted is a number of seconds up to ${us}`);return t}var ds=20,fs=86400,nd=30;function ps(e,t){let{options:n}=e,r=a=>n.get(a)?.at(-1)??null,o=r("max-attempts"),s=Tn(n);if(!n.has("wait")){for(let a of["timeout","po\
-ll"])if(n.has(a))throw new m(`\`--${a}\` is about waiting: it needs \`--wait\``)}let i=n.has("dry-run");return{check:is(rd(e),t),call:Nt(n),dryRun:i,yes:n.has("\
-yes"),again:n.has("again"),stopOnFailure:n.has("stop-on-failure"),settleMs:ms("settle",r("settle"),Dr/1e3)*1e3,maxAttempts:o===null?_r:id(o),journal:r("journal"),
-wait:n.has("wait")&&!i?s:null}}function Tn(e){let t=r=>e.get(r)?.at(-1)??null,n=t("timeout");return{everyMs:ms("poll",t("poll"),nd)*1e3,timeoutMs:n===null?null:
-od(n)*6e4}}function rd({options:e,operands:t}){if(e.has("live"))return{options:e,operands:t};let n=new Set(ge.map(({name:r})=>r).filter(r=>r!=="region"));return{
+ery and no fragment`);if(n.protocol==="http:"&&!Qu(n.hostname))throw new m(`\`--endpoint-url ${E(t)}\`: plain http is taken for this machine only (127.0.0.1, [::\
+1], localhost); use https`);return n.href.replace(/\/$/,"")}function Qu(e){return e==="[::1]"||e==="localhost"||/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(e)}function ls(e,t){
+return new m(`\`--endpoint-url ${E(e)}\`: there is another URL for ${t} already`)}function ed(e,t){let n=ss(e,Ae);return new m(`\`--endpoint-url ${E(t)}\`: there\
+ is no service \`${E(e)}\`; the services are ${Ae.join(", ")}${n}`)}var td=20,us=600;function Nt(e){let t=r=>e.get(r)?.at(-1)??null,n=t("call-timeout");return{profile:t("profile"),endpoints:cs(e.get("endpoint-url")??[]),simulatePermissions:e.
+has("simulate-permissions"),callMs:1e3*(n===null?td:nd(n))}}function nd(e){let t=/^[0-9]{1,3}(\.[0-9])?$/.test(e)?Number(e):0;if(t<=0||t>us)throw new m(`\`--call\
+-timeout ${e}\`: accepted is a number of seconds up to ${us}`);return t}var ds=20,fs=86400,rd=30;function ps(e,t){let{options:n}=e,r=a=>n.get(a)?.at(-1)??null,o=r("max-attempts"),s=Tn(n);if(!n.has("wait")){for(let a of["timeout","po\
+ll"])if(n.has(a))throw new m(`\`--${a}\` is about waiting: it needs \`--wait\``)}let i=n.has("dry-run");return{check:is(od(e),t),call:Nt(n),dryRun:i,yes:n.has("\
+yes"),again:n.has("again"),stopOnFailure:n.has("stop-on-failure"),settleMs:ms("settle",r("settle"),Dr/1e3)*1e3,maxAttempts:o===null?_r:sd(o),journal:r("journal"),
+wait:n.has("wait")&&!i?s:null}}function Tn(e){let t=r=>e.get(r)?.at(-1)??null,n=t("timeout");return{everyMs:ms("poll",t("poll"),rd)*1e3,timeoutMs:n===null?null:
+id(n)*6e4}}function od({options:e,operands:t}){if(e.has("live"))return{options:e,operands:t};let n=new Set(ge.map(({name:r})=>r).filter(r=>r!=="region"));return{
 options:new Map([...e].filter(([r])=>!n.has(r))),operands:t}}function ms(e,t,n){if(t===null)return n;let r=/^[0-9]{1,5}(\.[0-9]{1,3})?$/.test(t)?Number(t):-1;if(r<
-0||r>fs)throw new m(`\`--${e} ${t}\`: accepted is a number of seconds from 0 to ${fs}`);return r}function od(e){let t=/^[0-9]{1,4}(\.[0-9]{1,3})?$/.test(e)?Number(
-e):-1;if(t<0)throw new m(`\`--timeout ${e}\`: accepted is a number of minutes`);return t}function id(e){let t=/^[0-9]{1,2}$/.test(e)?Number(e):0;if(t<1||t>ds)throw new m(
+0||r>fs)throw new m(`\`--${e} ${t}\`: accepted is a number of seconds from 0 to ${fs}`);return r}function id(e){let t=/^[0-9]{1,4}(\.[0-9]{1,3})?$/.test(e)?Number(
+e):-1;if(t<0)throw new m(`\`--timeout ${e}\`: accepted is a number of minutes`);return t}function sd(e){let t=/^[0-9]{1,2}$/.test(e)?Number(e):0;if(t<1||t>ds)throw new m(
 `\`--max-attempts ${e}\`: accepted is a number from 1 to ${ds}`);return t}function hs(e,t,n){let r=2538058380,o=1013904242;for(let s of[e,t,n??"\0"]){for(let i=0;i<s.length;i++){let a=s.charCodeAt(i);r=Math.imul(r^a,2246822507),o=Math.
 imul(o^a,3266489909),r^=o>>>15,o^=r>>>13}r=Math.imul(r^31,668265263),o=Math.imul(o^31,374761393)}return gs(ys(r^o>>>16))+gs(ys(o^r>>>16))}function ys(e){let t=Math.
 imul(e^e>>>16,2246822507);return t=Math.imul(t^t>>>13,3266489909),t^t>>>16}function gs(e){return String.fromCharCode(ue(e>>>28),ue(e>>>24),ue(e>>>20),ue(e>>>16),
 ue(e>>>12),ue(e>>>8),ue(e>>>4),ue(e))}function ue(e){let t=e&15;return t<10?48+t:87+t}function ws(e){if(typeof e=="string")return JSON.stringify(e.slice(0,65536));let t="",n=(r,o)=>{if(!(t.length>65536))if(typeof r=="string")t+=JSON.stringify(r.slice(
-0,65536));else if(typeof r!="object"||r===null)t+=sd(r);else if(o===64)t+="\u2026";else if(Array.isArray(r)){t+="[";for(let s=0;s<r.length&&t.length<=65536;s++)
-n(r[s],o+1),t+=",";t+="]"}else{t+="{";for(let s of Object.keys(r).sort())n(s,o),t+=":",n(r[s],o+1),t+=",";t+="}"}};return n(e,0),t}function sd(e){return e===null?
+0,65536));else if(typeof r!="object"||r===null)t+=ad(r);else if(o===64)t+="\u2026";else if(Array.isArray(r)){t+="[";for(let s=0;s<r.length&&t.length<=65536;s++)
+n(r[s],o+1),t+=",";t+="]"}else{t+="{";for(let s of Object.keys(r).sort())n(s,o),t+=":",n(r[s],o+1),t+=",";t+="}"}};return n(e,0),t}function ad(e){return e===null?
 "null":typeof e=="number"||typeof e=="boolean"?String(e):typeof e}function bs(e,t,n){return{rule:e.rule,stage:e.stage,outcome:e.outcome,severity:e.severity,pointer:e.pointer,absent:e.absent,range:ks(e,n),message:e.message,expected:e.
-expected,actual:e.actual,certainty:e.certainty,predicts:e.predicts,facts:e.facts,needs:e.needs,fix:e.fix,docs:e.docs,related:e.related.length===0?ad:ld(e,n),fingerprint:hs(
-e.rule,e.pointer,cd(e,t))}}var ad=Object.freeze([]);function ld(e,t){return e.related.map(n=>({pointer:n.pointer,...n.place===void 0?{range:ks({absent:!1,...n},
-t)}:{path:n.place.path,range:n.place.range},message:n.message}))}function cd({stage:e,token:t,absent:n,pointer:r,actual:o},s){if(e==="document"||t==="key"||n||o===
-null)return o;let i=it(s,r);return i.found?ws(i.value):o}function ks(e,t){if(t===null)return null;let n=e.span??ud(e.pointer,e.token,t);if(n===null){if(e.absent)
-return null;throw new Error(`a finding points at ${e.pointer}, which is not in the text`)}return{start:t.lines.position(n.start),end:t.lines.position(n.end)}}function ud(e,t,n){
+expected,actual:e.actual,certainty:e.certainty,predicts:e.predicts,facts:e.facts,needs:e.needs,fix:e.fix,docs:e.docs,related:e.related.length===0?ld:cd(e,n),fingerprint:hs(
+e.rule,e.pointer,ud(e,t))}}var ld=Object.freeze([]);function cd(e,t){return e.related.map(n=>({pointer:n.pointer,...n.place===void 0?{range:ks({absent:!1,...n},
+t)}:{path:n.place.path,range:n.place.range},message:n.message}))}function ud({stage:e,token:t,absent:n,pointer:r,actual:o},s){if(e==="document"||t==="key"||n||o===
+null)return o;let i=it(s,r);return i.found?ws(i.value):o}function ks(e,t){if(t===null)return null;let n=e.span??dd(e.pointer,e.token,t);if(n===null){if(e.absent)
+return null;throw new Error(`a finding points at ${e.pointer}, which is not in the text`)}return{start:t.lines.position(n.start),end:t.lines.position(n.end)}}function dd(e,t,n){
 let r=n.span(e,t);if(r!==null)return r;for(let o=e.lastIndexOf("/");o>=0;o=e.lastIndexOf("/",o-1)){let s=n.span(e.slice(0,o),"value");if(s!==null)return s;if(o===
 0)break}return null}function xs(e,t,n,r){if(t.length===0)return e;let o=[...e.findings,...t.map(s=>bs(s,n,null))];return{...e,verdict:bt(o,r),findings:o}}var Cn={"account/name-taken":{title:"No image of the account has the request's name when it is sent",why:"Image names are unique in an account and Region, and t\
 here is no client token: an image of that name is either somebody else's, or an import that must not be made twice. It is taken for the request's own only when \
@@ -710,30 +711,30 @@ ecame of the call. What may have been done is looked for before anything is sent
 d again: it continues from the journal",codes:[]},"service/image-error":{title:"The image becomes available",why:"Everything that is wrong inside the image is f\
 ound by the service after the call, 90 minutes to 3 hours later. It names a code for each problem; the rules that predict the code say what is behind it.",remedy:"\
 mend the image, delete the one that failed, and import again",codes:[]}};function Lt(e){return Object.entries(Cn).find(([,{codes:n}])=>n.includes(e))?.[0]??(/Throttl/.
-test(e)?"service/throttling":"service/refused")}var dd="https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html",vs="https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-im\
+test(e)?"service/throttling":"service/refused")}var fd="https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html",vs="https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-im\
 ages-common-errors.html";function Os(e,t){switch(e.kind){case"accepted":case"adopted":case"stopped":return[];case"taken":{let{id:n,name:r,state:o}=e.image,s=e.ours?
 "it is the one that the journal says was accepted: it has to be deleted before the request can be sent again":"the journal does not say that it is this request'\
 s",i=`The name \`${E(r)}\` is taken by the image ${E(n)}${o===null?"":` (${E(o)})`}; ${s}`;return[$t("account/name-taken",{message:i,pointer:"/ImageName",actual:JSON.
 stringify(r)})]}case"refused":return[Ss(Lt(e.failure.code),"The service refused the request",e.failure,t)];case"failed":{let{code:n}=e.failure,r=Lt(n),o=r==="se\
 rvice/refused"?"service/unreachable":r,s=e.open?"The request may have been sent, and what became of it is not known":"The request was not sent, or left no image";
 return[Ss(o,s,e.failure,t)]}default:return e}}function Ss(e,t,n,r){let{code:o,message:s,requestId:i}=n,a=i===null?"":` (request id ${E(i)})`,l=s===""?E(o):s.includes(
-o)?s:`${E(o)}: ${s}`;return $t(e,{message:`${t}: ${l}${a}${fd(o,r)}`,predicts:[{code:E(o),certainty:"measured"}]})}function fd(e,t){if(!e.endsWith("Exception")||
+o)?s:`${E(o)}: ${s}`;return $t(e,{message:`${t}: ${l}${a}${pd(o,r)}`,predicts:[{code:E(o),certainty:"measured"}]})}function pd(e,t){if(!e.endsWith("Exception")||
 Lt(e)==="service/throttling")return"";let n=t.filter(({predicts:r})=>r.some(o=>o.code===e)).map(({rule:r})=>r);return n.length===0?"; the check had not predicte\
 d it":`; predicted by ${[...new Set(n)].map(r=>`\`${r}\``).join(", ")}`}function Ft(e,t,n){return t.length===0?[$t("service/image-error",{message:`The image ${E(
-e)} is in error, and the service does not say why`,docs:vs})]:t.map(({code:r,message:o})=>{let[s]=pd(r,n),i=o===null||o===""?"":`: ${E(o,400)}`,a=s===void 0?"":
+e)} is in error, and the service does not say why`,docs:vs})]:t.map(({code:r,message:o})=>{let[s]=md(r,n),i=o===null||o===""?"":`: ${E(o,400)}`,a=s===void 0?"":
 `. ${s.title}: ${s.why}`;return $t("service/image-error",{message:`The image ${E(e)} is in error: ${E(r)}${i}${a}`,...s===void 0?{}:{expected:s.fix?.title??s.expected??
 s.title},predicts:[{code:E(r),certainty:"measured"}],docs:s?.source[0]?.url??vs,related:s===void 0?[]:[{pointer:"",token:"value",message:`\`rules explain ${s.id}\
-\` says more`}]})})}function pd(e,t){let n=({predicts:r})=>r.some(o=>o.code===e&&o.certainty==="documented")?0:1;return t.filter(({predicts:r})=>r.some(o=>o.code===
+\` says more`}]})})}function md(e,t){let n=({predicts:r})=>r.some(o=>o.code===e&&o.certainty==="documented")?0:1;return t.filter(({predicts:r})=>r.some(o=>o.code===
 e)).sort((r,o)=>n(r)-n(o)||(r.id<o.id?-1:1))}function $t(e,t){return{rule:e,stage:"service",outcome:"fail",severity:"error",pointer:"",absent:!1,token:"value",expected:Cn[e]?.
-remedy??null,actual:null,certainty:"measured",predicts:[],facts:[],needs:[],fix:null,docs:dd,related:[],...t}}function Dt(e){return e?.kind==="accepted"||e?.kind==="adopted"?e.imageId:null}function Rs({checked:e,identity:t,ending:n,image:r},o,s){let{report:i,value:a}=e,
+remedy??null,actual:null,certainty:"measured",predicts:[],facts:[],needs:[],fix:null,docs:fd,related:[],...t}}function Dt(e){return e?.kind==="accepted"||e?.kind==="adopted"?e.imageId:null}function Rs({checked:e,identity:t,ending:n,image:r},o,s){let{report:i,value:a}=e,
 l=Dt(n)??(n?.kind==="taken"?n.image.id:null),c=[...n===null?[]:Os(n,i.findings),...r?.kind==="error"?Ft(r.image.id,r.image.errors,o):[]],d=n!==null&&"requestId"in
-n?n.requestId:md(n)?.requestId,{account:p,region:y,endpoint:g,body:h}=t,w={state:n===null?"not-sent":n.kind,body:h,account:p,region:y,endpoint:g,imageId:l,...d==
-null?{}:{requestId:d},...r===null?{}:{imageState:An(r)},open:n!==null&&"open"in n&&n.open};return{...xs(i,c,a,s),submission:w}}function md(e){return e?.kind==="\
+n?n.requestId:yd(n)?.requestId,{account:p,region:y,endpoint:g,body:h}=t,w={state:n===null?"not-sent":n.kind,body:h,account:p,region:y,endpoint:g,imageId:l,...d==
+null?{}:{requestId:d},...r===null?{}:{imageState:An(r)},open:n!==null&&"open"in n&&n.open};return{...xs(i,c,a,s),submission:w}}function yd(e){return e?.kind==="\
 refused"||e?.kind==="failed"?e.failure:void 0}function An(e){switch(e.kind){case"available":case"error":return e.image.state;case"time-limit":case"stopped":return e.
-state;case"failed":return null;default:return e}}function Is({ending:e,image:t}){return z(yd(e),t===null?R.pass:qn(t))}function yd(e){switch(e?.kind){case void 0:case"\
+state;case"failed":return null;default:return e}}function Is({ending:e,image:t}){return z(gd(e),t===null?R.pass:qn(t))}function gd(e){switch(e?.kind){case void 0:case"\
 accepted":case"adopted":return R.pass;case"taken":return R.fail;case"refused":case"failed":return R.callFailed;case"stopped":return R.unknown;default:return e}}
 function qn(e){switch(e.kind){case"available":return R.pass;case"error":return R.fail;case"time-limit":case"stopped":return R.unknown;case"failed":return R.callFailed;default:
-return e}}function Es(e,t,n){let r=gd(t);r!==null&&B(`${e}: ${r}`,n)}function gd(e){switch(e.kind){case"sending":return e.attempt===1?"sending":`sending, attempt ${e.attempt}`;case"\
+return e}}function Es(e,t,n){let r=hd(t);r!==null&&B(`${e}: ${r}`,n)}function hd(e){switch(e.kind){case"sending":return e.attempt===1?"sending":`sending, attempt ${e.attempt}`;case"\
 answered":return e.answer.kind==="ambiguous"?`no answer that can be relied on: ${e.answer.failure.message}`:null;case"reconciling":return`looking for what becam\
 e of an earlier attempt${e.settleMs>=1e3?`, up to ${je(e.settleMs)}`:""}`;case"retrying":return`${e.failure.message}; trying again in ${je(e.waitMs)}`;default:return e}}
 function Ps({identity:{name:e},ending:t},n){switch(t?.kind){case void 0:B(`${e}: not sent`,n);return;case"accepted":B(`${e}: ${t.earlier?"accepted in an earlier\
@@ -744,37 +745,37 @@ stderr:t}){t.write(`${q(e)}
 `)}function je(e){let t=Math.round(e/1e3);if(t<120)return`${t} s`;let n=Math.round(t/60);return n<90?`${n} min`:n%60===0?`${n/60} h`:`${Math.floor(n/60)} h ${n%
 60} min`}async function Ts({everyMs:e,timeoutMs:t},n,r){let o=n.now(),s=null,i=0,a=0,l=1;for(;;){let c=await n.describeImage(),d=n.now()-o;switch(c.kind){case"image":if([
 s,i,a,l]=[c.image.state,0,0,1],s==="AVAILABLE")return{kind:"available",image:c.image};if(s==="ERROR")return{kind:"error",image:c.image};break;case"absent":if(i++,
-i>=5)return{kind:"failed",failure:hd};break;case"failure":if(n.stopped())break;if(c.later)l=Math.min(8,l*2);else if(++a>=3)return{kind:"failed",failure:c.failure};
+i>=5)return{kind:"failed",failure:wd};break;case"failure":if(n.stopped())break;if(c.later)l=Math.min(8,l*2);else if(++a>=3)return{kind:"failed",failure:c.failure};
 break;default:return c}if(n.stopped())return{kind:"stopped",state:s};r(s,d);let p=t-d;if(p<=0)return{kind:"time-limit",state:s};await n.sleep(Math.min(p,e*l*(.9+
-.2*n.random())))}}var hd={code:"ImageNotFound",message:"there is no image of that id in the account and Region",requestId:null};var Nn=6e4,wd=90*Nn,bd=180*Nn,kd=5*Nn;function _t(e){let{Applications:t}=e??{};return Array.isArray(t)&&t.length>0?bd:wd}async function Mt(e,t,{everyMs:n,timeoutMs:r},o,s){
+.2*n.random())))}}var wd={code:"ImageNotFound",message:"there is no image of that id in the account and Region",requestId:null};var Nn=6e4,bd=90*Nn,kd=180*Nn,xd=5*Nn;function _t(e){let{Applications:t}=e??{};return Array.isArray(t)&&t.length>0?kd:bd}async function Mt(e,t,{everyMs:n,timeoutMs:r},o,s){
 let{stderr:i}=s,a=null,l=await Ts({everyMs:n,timeoutMs:r??2*t},o,(c,d)=>{let p=q(`${e}: ${c??"not listed yet"} for ${je(d)}, expected after ${je(t)} or more`);i.
-isTerminal()?(a={state:c,at:d},i.write(`\r\x1B[2K${p.slice(0,i.columns()-1)}`)):(a===null||a.state!==c||d-a.at>=kd)&&(a={state:c,at:d},i.write(`${p}
-`))});return i.isTerminal()&&a!==null&&i.write("\r\x1B[2K"),B(`${e}: ${xd(l)}`,s),l}function xd(e){switch(e.kind){case"available":return"AVAILABLE";case"error":
+isTerminal()?(a={state:c,at:d},i.write(`\r\x1B[2K${p.slice(0,i.columns()-1)}`)):(a===null||a.state!==c||d-a.at>=xd)&&(a={state:c,at:d},i.write(`${p}
+`))});return i.isTerminal()&&a!==null&&i.write("\r\x1B[2K"),B(`${e}: ${vd(l)}`,s),l}function vd(e){switch(e.kind){case"available":return"AVAILABLE";case"error":
 return"ERROR";case"time-limit":return`still ${e.state??"not listed"} at the time limit; \`wait\` goes on waiting`;case"stopped":return`${e.state??"not listed"} \
 when the waiting was stopped; \`wait\` goes on`;case"failed":return`its state cannot be read: ${e.failure.message}`;default:return e}}async function As(e,t){let n=ps(e,t.env),r=t.stdinIsTerminal()&&t.stderr.isTerminal();if(!n.yes&&!n.dryRun&&!r)throw new m("without a terminal nobody can be ask\
 ed: `--yes` sends, `--dry-run` only shows what would be sent");let o=await Xi(n.check,t);if(o.exit!==R.pass||o.requests.length===0)return Ue(n.check,o,o.requests,
-t),o.requests.length>0&&B("nothing was sent: every request has to pass first",t),o.exit;let s=vd(o);if(n.dryRun)return await es(n,o,s,t);let{outcomes:i,path:a,stopCode:l}=await Sd(
-n,o,s,t);return Pd(i,n,o,a,l,t)}function vd({head:e,requests:[t]}){let r=(t?.report.facts??e.facts).find(o=>o.fact==="region"&&o.path==="/name");if(typeof r?.value==
-"string")return r.value;throw new m("the call needs a Region: name it with `--region`, `--fact region=\u2026` or AWS_REGION")}async function Sd(e,t,n,r){let o=ts(
+t),o.requests.length>0&&B("nothing was sent: every request has to pass first",t),o.exit;let s=Sd(o);if(n.dryRun)return await es(n,o,s,t);let{outcomes:i,path:a,stopCode:l}=await Od(
+n,o,s,t);return Td(i,n,o,a,l,t)}function Sd({head:e,requests:[t]}){let r=(t?.report.facts??e.facts).find(o=>o.fact==="region"&&o.path==="/name");if(typeof r?.value==
+"string")return r.value;throw new m("the call needs a Region: name it with `--region`, `--fact region=\u2026` or AWS_REGION")}async function Od(e,t,n,r){let o=ts(
 e.journal,r),s=await qt(["workspaces","sts"],n,e.call,r),{client:i,sdk:a}=s.workspaces,l=At(r,()=>B("stopping: what is under way comes to its end first",r));try{
 let{account:c,problem:d}=await Wn(s,l.signal);d!==null&&le(`the account cannot be read: ${xe(d,[]).reason}; a hash of the access key id stands for it`,r);let p={
-account:c,region:n,endpoint:await et(i,new a.DescribeAccountCommand({}))},y=t.requests.map(({value:k})=>Od(k,p)),g=t.requests.map(({value:k})=>k);if(!e.yes&&!gi(
+account:c,region:n,endpoint:await et(i,new a.DescribeAccountCommand({}))},y=t.requests.map(({value:k})=>Rd(k,p)),g=t.requests.map(({value:k})=>k);if(!e.yes&&!gi(
 {...p,bodies:g},r))return{outcomes:t.requests.map((x,P)=>Cs(x,y[P])),path:o,stopCode:R.unknown};let h=Qe(s.workspaces,r,l.signal),w=ir(o,r.now),v=[];try{for(let[
-k,x]of t.requests.entries()){let P=Cs(x,y[k]),u=l.signal.aborted||v.some(({ending:f})=>Id(f,e))?null:await Rd(P,e,w,h,r);v.push({...P,ending:u}),Ps({...P,ending:u},
-r)}}finally{w.close()}return e.wait!==null&&(v=await Ed(v,e.wait,h,r)),{outcomes:v,path:o,stopCode:l.exitCode()}}finally{l.end()}}function Od(e,t){return{...t,body:Q(
-e),name:e.ImageName}}function Cs(e,t){return{checked:e,identity:t,ending:null,image:null}}function Rd({checked:e,identity:t},{again:n,settleMs:r,maxAttempts:o},s,i,a){
-let l=e.value,c={identity:t,description:l.ImageDescription,again:n,settleMs:r,maxAttempts:o};return gr(c,s,i.submitService(l),d=>Es(t.name,d,a))}function Id(e,{
-stopOnFailure:t}){return e?.kind==="stopped"||t&&Dt(e)===null}async function Ed(e,t,n,r){let o=[];for(let s of e){let i=Dt(s.ending),a=_t(s.checked.value),l=i===
-null?null:await Mt(i,a,t,n.waitService(i),r);o.push({...s,image:l})}return o}function Pd(e,{check:t},n,r,o,s){let i=[ie(),...n.packs].flatMap(c=>c.rules),a=e.map(
+k,x]of t.requests.entries()){let P=Cs(x,y[k]),u=l.signal.aborted||v.some(({ending:f})=>Ed(f,e))?null:await Id(P,e,w,h,r);v.push({...P,ending:u}),Ps({...P,ending:u},
+r)}}finally{w.close()}return e.wait!==null&&(v=await Pd(v,e.wait,h,r)),{outcomes:v,path:o,stopCode:l.exitCode()}}finally{l.end()}}function Rd(e,t){return{...t,body:Q(
+e),name:e.ImageName}}function Cs(e,t){return{checked:e,identity:t,ending:null,image:null}}function Id({checked:e,identity:t},{again:n,settleMs:r,maxAttempts:o},s,i,a){
+let l=e.value,c={identity:t,description:l.ImageDescription,again:n,settleMs:r,maxAttempts:o};return gr(c,s,i.submitService(l),d=>Es(t.name,d,a))}function Ed(e,{
+stopOnFailure:t}){return e?.kind==="stopped"||t&&Dt(e)===null}async function Pd(e,t,n,r){let o=[];for(let s of e){let i=Dt(s.ending),a=_t(s.checked.value),l=i===
+null?null:await Mt(i,a,t,n.waitService(i),r);o.push({...s,image:l})}return o}function Td(e,{check:t},n,r,o,s){let i=[ie(),...n.packs].flatMap(c=>c.rules),a=e.map(
 c=>({...c.checked,report:Rs(c,i,n.failOn)}));Ue(t,n,a,s),a.some(({report:c})=>c.submission?.open)&&B(`what is open is in the journal \`${r}\`: the same command c\
 ontinues from there`,s);let l=e.map(Is).reduce(z,R.pass);return o??l}async function qs({options:e,operands:t},n){let r=Tn(e),o=Nt(e),s=e.get("journal")?.at(-1),i=e.get("region")?.at(-1)??In(n)[0]?.facts.region?.name;if(typeof i!=
 "string")throw new m("the call needs a Region: name it with `--region` or AWS_REGION");if(s===void 0==(t.length===0))throw new m("name either ids of images, suc\
-h as `wsi-0123456789`, or a journal with `--journal`");for(let g of t)Td(g);let a=await qt(["workspaces"],i,o,n),{client:l,sdk:c}=a.workspaces,d=await et(l,new c.
-DescribeAccountCommand({})),p=s===void 0?t:Cd(n.paths.resolve(n.cwd(),s),i,d);if(p.length===0)throw new m(`the journal \`${s}\` knows no image that was accepted \
+h as `wsi-0123456789`, or a journal with `--journal`");for(let g of t)Cd(g);let a=await qt(["workspaces"],i,o,n),{client:l,sdk:c}=a.workspaces,d=await et(l,new c.
+DescribeAccountCommand({})),p=s===void 0?t:Ad(n.paths.resolve(n.cwd(),s),i,d);if(p.length===0)throw new m(`the journal \`${s}\` knows no image that was accepted \
 in ${i} at \`${d}\``);let y=At(n,()=>{});try{let g=Qe(a.workspaces,n,y.signal),h=R.pass;for(let w of p){let v=await Mt(w,_t(null),r,g.waitService(w),n);h=z(h,qn(
 v)),n.stdout.write(`${w} ${q(An(v)??"unknown")}
-`),v.kind==="error"&&Ad(w,v.image.errors,n)}return y.exitCode()??h}finally{y.end()}}function Td(e){if(!/^wsi-[0-9a-z]{9,63}$/.test(e))throw new m(`\`${e}\` is no\
- id of a WorkSpaces image; they look like \`wsi-0123456789\``)}function Cd(e,t,n){let r=sr(e).filter(o=>o.region===t&&o.endpoint===n).flatMap(({imageId:o})=>o??
-[]);return[...new Set(r)]}function Ad(e,t,{stdout:n}){for(let{message:r,expected:o,docs:s}of Ft(e,t,ie().rules)){let i=[r,...o===null?[]:[`what to do: ${o}`],...s===
+`),v.kind==="error"&&qd(w,v.image.errors,n)}return y.exitCode()??h}finally{y.end()}}function Cd(e){if(!/^wsi-[0-9a-z]{9,63}$/.test(e))throw new m(`\`${e}\` is no\
+ id of a WorkSpaces image; they look like \`wsi-0123456789\``)}function Ad(e,t,n){let r=sr(e).filter(o=>o.region===t&&o.endpoint===n).flatMap(({imageId:o})=>o??
+[]);return[...new Set(r)]}function qd(e,t,{stdout:n}){for(let{message:r,expected:o,docs:s}of Ft(e,t,ie().rules)){let i=[r,...o===null?[]:[`what to do: ${o}`],...s===
 null?[]:[s]];n.write(i.map(a=>`  ${q(a)}
 `).join(""))}}0&&(module.exports={submit,wait});

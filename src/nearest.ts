@@ -59,3 +59,9 @@ export function nearest(text: string, candidates: readonly string[]): readonly s
 function at(row: readonly number[], column: number): number {
   return row[column] ?? 0;
 }
+
+/** The end of a sentence about a name that is not known: what may have been meant; nothing where no candidate is near. */
+export function didYouMean(name: string, candidates: readonly string[]): string {
+  const near = nearest(name, candidates);
+  return near.length === 0 ? "" : `; did you mean \`${near.join("` or `")}\``;
+}

@@ -1,5 +1,5 @@
 /** What `--endpoint-url` says: one URL for every service, or for one. */
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import { echo } from "../quote.ts";
 import { UsageError } from "../types.ts";
 import { isService, SERVICES, type Service } from "./service.ts";
@@ -61,8 +61,7 @@ function clash(value: string, whose: string): UsageError {
 }
 
 function unknownService(name: string, value: string): UsageError {
-  const near = nearest(name, SERVICES);
-  const hint = near.length === 0 ? "" : `; did you mean \`${near.join("` or `")}\``;
+  const hint = didYouMean(name, SERVICES);
   return new UsageError(
     `\`--endpoint-url ${echo(value)}\`: there is no service \`${echo(name)}\`; the services are ${SERVICES.join(", ")}${hint}`,
   );

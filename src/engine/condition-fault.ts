@@ -1,4 +1,4 @@
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import { quote } from "../quote.ts";
 import type { Fault } from "./schema-fault.ts";
 
@@ -64,6 +64,5 @@ function expected(isRoot: boolean): string {
 
 /** The end of a sentence about a name that is not known. */
 export function meant(name: string, names: readonly string[]): string {
-  const near = nearest(name, names);
-  return near.length === 0 ? "" : `; did you mean \`${near.join("` or `")}\``;
+  return didYouMean(name, names);
 }

@@ -1,6 +1,7 @@
 /** YAML's mappings and lists that stand on lines of their own. */
 import type { TextNode } from "../document/text-node.ts";
 import type { ContainerChange } from "./container-change.ts";
+import { afterBreak, lineEnd, lineStart } from "./lines.ts";
 import { type Page, startOf } from "./page.ts";
 import type { Splice } from "./splice.ts";
 import { SPACED, scalarText, writeValue } from "./write-value.ts";
@@ -99,20 +100,4 @@ function placeOfBlock(
 function dashBefore({ text }: Page, { start }: TextNode): number | null {
   const dash = /-[ \t\r\n]+$/.exec(text.slice(Math.max(0, start - 200), start));
   return dash === null ? null : start - dash[0].length;
-}
-
-function lineStart({ text }: Page, at: number): number {
-  return text.lastIndexOf("\n", at - 1) + 1;
-}
-
-/** The end of the line that a value ends on; a block scalar ends after its line break. */
-function lineEnd({ text }: Page, at: number): number {
-  const from = text.charAt(at - 1) === "\n" ? at - 1 : at;
-  const newline = text.indexOf("\n", from);
-  const end = newline === -1 ? text.length : newline;
-  return text.charAt(end - 1) === "\r" ? end - 1 : end;
-}
-
-function afterBreak({ text }: Page, end: number): number {
-  return text.startsWith("\r\n", end) ? end + 2 : end + 1;
 }

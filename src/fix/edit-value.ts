@@ -6,6 +6,7 @@ import { editBrackets } from "./edit-brackets.ts";
 import { isFlow, type Page } from "./page.ts";
 import { sameJson } from "./same-json.ts";
 import type { Splice } from "./splice.ts";
+import { unwrapBlock } from "./unwrap-block.ts";
 import { SPACED, scalarText, writeValue } from "./write-value.ts";
 
 /** @returns null where the text cannot be changed without touching something else. */
@@ -17,9 +18,14 @@ export function editValue(
 ): readonly Splice[] | null {
   if (sameJson(before, after)) return [];
   if (node.kind === "object" && isObject(before) && isObject(after)) {
-    const inside = isFlow(page, node) ? childHolding(node, before, after) : undefined;
-    if (inside !== undefined) return keepOnly(node, inside);
-    return editMembers(page, node, before, after);
+    const inside = childHolding(node, before, after);
+    const kept =
+      inside === undefined
+        ? null
+        : isFlow(page, node)
+          ? keepOnly(node, inside)
+          : unwrapBlock(page, node, inside);
+    return kept ?? editMembers(page, node, before, after);
   }
   if (node.kind === "array" && Array.isArray(before) && Array.isArray(after))
     return editElements(page, node, before, after);

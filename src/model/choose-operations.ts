@@ -1,4 +1,4 @@
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import { echo } from "../quote.ts";
 import { UsageError } from "../types.ts";
 import type { Model } from "./shape.ts";
@@ -11,9 +11,8 @@ export function chooseOperations(model: Model, name: string): readonly string[] 
     throw new UsageError(`the model is broken: \`${echo(odd)}\` is no name of an operation`);
   if (name === "*") return [...model.operations.keys()];
   if (model.operations.has(name)) return [name];
-  const near = nearest(name, [...model.operations.keys()]).map((candidate) => `\`${candidate}\``);
-  const hint = near.length > 0 ? `did you mean ${near.join(" or ")}` : "`'*'` generates them all";
+  const hint = didYouMean(name, [...model.operations.keys()]) || "; `'*'` generates them all";
   throw new UsageError(
-    `\`${echo(name)}\` is no operation of \`${model.service}\` ${model.apiVersion}; ${hint}`,
+    `\`${echo(name)}\` is no operation of \`${model.service}\` ${model.apiVersion}${hint}`,
   );
 }

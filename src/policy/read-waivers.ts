@@ -4,7 +4,7 @@ import { type PlacedObject, readPlacedObject } from "../document/placed-object.t
 import type { WaiverEntry, WaiversFile } from "../generated/types/waivers.ts";
 import { validateWaivers } from "../generated/validators/waivers.js";
 import { isDay } from "../is-day.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import { quote } from "../quote.ts";
 import { valueText } from "../report/value-text.ts";
 import type { Severity, Token } from "../types.ts";
@@ -101,8 +101,7 @@ function entryFault(
     malformed({ pointer: `${place}/${member}`, token: "value", message }, expected);
   const isWaivable = rules.get(rule);
   if (isWaivable === undefined) {
-    const near = nearest(rule, [...rules.keys()]);
-    const hint = near.length === 0 ? "" : `; did you mean \`${near.join("` or `")}\``;
+    const hint = didYouMean(rule, [...rules.keys()]);
     return fault("rule", `there is no rule ${quote(rule)}${hint}`);
   }
   if (!isWaivable)

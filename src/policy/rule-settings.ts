@@ -1,6 +1,6 @@
 /** What a configuration says about rules: another severity, or off. */
 import type { Plan } from "../engine/plan.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import { quote } from "../quote.ts";
 import { type Severity, UsageError } from "../types.ts";
 
@@ -35,8 +35,7 @@ export function checkedSettings(
         `${setting.from}: \`${id}\` is what the API itself refuses, and cannot be set; a waiver takes single findings away`,
       );
     if (isWaivable === undefined) {
-      const near = nearest(id, [...known.keys()]);
-      const hint = near.length === 0 ? "" : `; did you mean \`${near.join("` or `")}\``;
+      const hint = didYouMean(id, [...known.keys()]);
       throw new UsageError(`${setting.from}: there is no rule ${quote(id)}${hint}`);
     }
     if (!isWaivable && severity !== "error")

@@ -1,6 +1,6 @@
 /** One sentence for what is wrong with the shape of a policy file: of all that the validator says, what lies deepest. */
 import { appendPointer, resolvePointer } from "../document/pointer.ts";
-import { nearest } from "../nearest.ts";
+import { didYouMean, nearest } from "../nearest.ts";
 import { echo, quote } from "../quote.ts";
 import type { Token } from "../types.ts";
 
@@ -60,9 +60,7 @@ function faultOf(
   if (keyword === "additionalProperties") {
     const member = String(params.additionalProperty);
     const names = Object.keys(properties);
-    const near = nearest(member, names);
-    const hint =
-      near.length > 0 ? `; did you mean \`${near.join("` or `")}\`` : `; accepted: ${names.join(", ")}`;
+    const hint = didYouMean(member, names) || `; accepted: ${names.join(", ")}`;
     return {
       pointer: appendPointer(pointer, member),
       token: "key",

@@ -1,6 +1,6 @@
 import { escapeJson } from "../../format/escape-json.ts";
 import { createPreflight, type Facts, type SourcedFacts, UsageError } from "../../index.ts";
-import { nearest } from "../../nearest.ts";
+import { didYouMean } from "../../nearest.ts";
 import { systemSentence } from "../../system-sentence.ts";
 import { DEFAULT_MAX_BYTES } from "../check-options.ts";
 import { collect } from "../collect.ts";
@@ -52,8 +52,7 @@ function readScopes(values: readonly string[]): readonly Scope[] {
   const names = values.flatMap((value) => value.split(",").map((name) => name.trim()));
   for (const name of names) {
     if ((SCOPES as readonly string[]).includes(name)) continue;
-    const near = nearest(name, SCOPES);
-    const hint = near.length === 0 ? "" : `; did you mean \`${near.join("` or `")}\``;
+    const hint = didYouMean(name, SCOPES);
     throw new UsageError(`\`--scope ${name}\`: AWS can be asked about ${SCOPES.join(", ")}${hint}`);
   }
   return SCOPES.filter((scope) => names.includes(scope));

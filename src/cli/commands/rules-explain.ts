@@ -10,7 +10,7 @@ import {
   stageRules,
   UsageError,
 } from "../../index.ts";
-import { nearest } from "../../nearest.ts";
+import { didYouMean } from "../../nearest.ts";
 import { answerWords } from "../answer-words.ts";
 import { isColoured } from "../colour.ts";
 import { conditionWords, neededScopes } from "../condition-words.ts";
@@ -37,15 +37,9 @@ export function rulesExplain(id: string, options: RulesExplainOptions, io: Io): 
   if (rule !== undefined) explainRule(rule, () => explainFacts(rule, packs, options, page, io), page);
   else if (stageRule !== undefined) explainStageRule(stageRule, page);
   else {
-    const near = nearest(
-      id,
-      [...rules, ...stageRules()].map((candidate) => candidate.id),
-    );
-    const hint =
-      near.length === 0
-        ? "`workspaces-preflight rules list` lists them"
-        : `did you mean ${near.map((name) => `\`${name}\``).join(" or ")}?`;
-    throw new UsageError(`there is no rule \`${id}\`; ${hint}`);
+    const ids = [...rules, ...stageRules()].map((candidate) => candidate.id);
+    const hint = didYouMean(id, ids) || "; `workspaces-preflight rules list` lists them";
+    throw new UsageError(`there is no rule \`${id}\`${hint}`);
   }
   io.stdout.write(page.text());
   return EXIT.pass;
