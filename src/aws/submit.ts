@@ -6,7 +6,7 @@ import type { Identity } from "../submit/identity.ts";
 import { submission } from "../submit/submission.ts";
 import { type ImportWorkspaceImageRequest, type Report, UsageError } from "../types.ts";
 import { bodyHash } from "./body-guard.ts";
-import { keyHash } from "./caller-account.ts";
+import { accessKeyOf, keyHash } from "./caller-account.ts";
 import { derivedClient } from "./derived-client.ts";
 import { configuredEndpoint } from "./endpoint-guard.ts";
 import { loadSdk } from "./load-sdk.ts";
@@ -63,7 +63,7 @@ export async function submit(
   const own = derivedClient(client);
   limitCalls(own);
   const identity: Identity = {
-    account: options.account ?? keyHash((await client.config.credentials()).accessKeyId),
+    account: options.account ?? keyHash(await accessKeyOf(client)),
     region: await client.config.region(),
     endpoint: await endpointOf(client, new sdk.DescribeAccountCommand({})),
     body: bodyHash(checked),

@@ -55,6 +55,7 @@ async function compile(
   folder: string,
   module: (typeof modules)[number],
   files: readonly string[],
+  more: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
   const options = {
     module,
@@ -66,6 +67,7 @@ async function compile(
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
     outDir: `out-${module}`,
+    ...more,
   };
   writeFileSync(join(folder, `tsconfig.${module}.json`), JSON.stringify({ compilerOptions: options, files }));
   await node(folder, resolve("node_modules/typescript/bin/tsc"), "-p", `tsconfig.${module}.json`);
@@ -94,7 +96,7 @@ beforeAll(async () => {
       join(folder, "package.json"),
       JSON.stringify({ type: kind === "esm" ? "module" : "commonjs" }),
     );
-    for (const file of ["consumer.ts", "engine-consumer.ts"])
+    for (const file of ["consumer.ts", "engine-consumer.ts", "aws-consumer.ts"])
       copyFileSync(join("test/consumers", file), join(folder, file));
     cpSync("docs/examples/rules", join(folder, "pack"), { recursive: true });
   }
@@ -246,6 +248,19 @@ describe("the installed package", () => {
     for (const line of expectedLines) expect(first).toContain(`${line}\n`);
     for (const folder of folders)
       expect(await node(folder, "out-nodenext/engine-consumer.js")).toBe("true true\nfail 4\n");
+  });
+
+  it("guards a client of the AWS SDK, in an ES module and in CommonJS", async () => {
+    for (const peer of ["@aws-sdk", "@smithy", "@types"])
+      symlinkSync(resolve("node_modules", peer), join(scratch, "node_modules", peer), "junction");
+    for (const kind of kinds) {
+      const folder = join(scratch, kind);
+      // The types of the SDK need Node's, and are not all right by themselves.
+      await compile(folder, "nodenext", ["aws-consumer.ts"], { types: ["node"], skipLibCheck: true });
+      expect(await node(folder, "--no-warnings", "out-nodenext/aws-consumer.js")).toBe(
+        "PreflightError fail\nPreflightError fail\n",
+      );
+    }
   });
 });
 

@@ -143,6 +143,21 @@ describe("submit", () => {
     expect(server.calls).toEqual([]);
   });
 
+  it("exits 2 without credentials, with a sentence", async () => {
+    const result = await runProgram(["submit", file(good), "--yes", "--endpoint-url", server.url], {
+      cwd: folder,
+      env: {
+        AWS_ACCESS_KEY_ID: "",
+        AWS_SECRET_ACCESS_KEY: "",
+        AWS_SESSION_TOKEN: "",
+        XDG_STATE_HOME: folder,
+      },
+    });
+    expect(result.exit).toBe(2);
+    expect(result.stderr).toContain("error: there are no credentials");
+    expect(server.calls).toEqual([]);
+  });
+
   it("exits 2 for a journal that is damaged, before anything is sent", async () => {
     file("{}\n", "journal.jsonl");
     const result = await submit(file(good), "--yes");
