@@ -1,5 +1,5 @@
-"use strict";var N=Object.defineProperty;var ae=Object.getOwnPropertyDescriptor;var le=Object.getOwnPropertyNames;var pe=Object.prototype.hasOwnProperty;var ue=(e,r)=>{for(var n in r)N(e,n,{get:r[n],enumerable:!0})},de=(e,r,n,t)=>{if(r&&typeof r=="object"||typeof r=="function")for(let i of le(r))!pe.call(e,i)&&i!==
-n&&N(e,i,{get:()=>r[i],enumerable:!(t=ae(r,i))||t.enumerable});return e};var ce=e=>de(N({},"__esModule",{value:!0}),e);var or={};ue(or,{baselineText:()=>te,knownFindings:()=>oe,oldestOf:()=>ie,readBaseline:()=>ne,startBaseline:()=>se});module.exports=ce(or);var F={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:baseline:1",title:"BaselineFile",description:"workspaces-preflight.b\
+"use strict";var N=Object.defineProperty;var ae=Object.getOwnPropertyDescriptor;var le=Object.getOwnPropertyNames;var pe=Object.prototype.hasOwnProperty;var ue=(e,r)=>{for(var n in r)N(e,n,{get:r[n],enumerable:!0})},ce=(e,r,n,t)=>{if(r&&typeof r=="object"||typeof r=="function")for(let i of le(r))!pe.call(e,i)&&i!==
+n&&N(e,i,{get:()=>r[i],enumerable:!(t=ae(r,i))||t.enumerable});return e};var de=e=>ce(N({},"__esModule",{value:!0}),e);var or={};ue(or,{baselineText:()=>te,knownFindings:()=>oe,oldestOf:()=>ie,readBaseline:()=>ne,startBaseline:()=>se});module.exports=de(or);var F={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:baseline:1",title:"BaselineFile",description:"workspaces-preflight.b\
 aseline.json, written by `baseline write`: the findings that were there when the check was adopted",type:"object",additionalProperties:!1,required:["version","f\
 iles"],properties:{version:{const:1,description:"1; a newer version of this tool wrote anything else"},files:{type:"object",description:"an object of files, eac\
 h with its findings",additionalProperties:{type:"array",description:"a list of findings",items:{title:"KnownFinding",description:"an object with `rule`, `pointe\
@@ -29,7 +29,7 @@ if(r===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let t=0;t<e.length;t
 if(J(t))return Number.NaN;n++;let i=e[t];typeof i=="object"&&i!==null&&(n+=q(i,r-1))}return n}function Ee(e){let r=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
 ":",n+1))r++;return r}function De(e){let r=0,n=e.indexOf('"'),t=e.indexOf(":");for(;t!==-1;)if(n===-1||t<n)r++,t=e.indexOf(":",t+1);else{let i=Ie(e,n);t<i&&(t=e.
 indexOf(":",i)),n=e.indexOf('"',i)}return r}function Ie(e,r){for(let n=e.indexOf('"',r+1);n!==-1;n=e.indexOf('"',n+1)){let t=n-1;for(;e.charCodeAt(t)===92;)t--;
-if((n-t)%2===1)return n+1}return e.length}var S=Symbol("not clean");function V(e){let r;try{r=JSON.parse(e)}catch{return S}return U(e,r)?r:S}function G(e){let r=new Map,n=0;return t=>{if(t.length>64)return e(t);let i=r.get(t);if(i!==void 0)return i;let s=e(t);return++n===32768&&(n=0,r.clear()),r.size<
+if((n-t)%2===1)return n+1}return e.length}var S=Symbol.for("workspaces-preflight.not-clean");function V(e){let r;try{r=JSON.parse(e)}catch{return S}return U(e,r)?r:S}function G(e){let r=new Map,n=0;return t=>{if(t.length>64)return e(t);let i=r.get(t);if(i!==void 0)return i;let s=e(t);return++n===32768&&(n=0,r.clear()),r.size<
 512&&r.set(t,s),s}}var Be=G(Ke);function Ke(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let r=e.slice(1).split("/");return e.
 includes("~")?r.map(Ue):r}function P(e,r){return`${e}/${Je(r)}`}function L(e,r){let n=e;for(let t of Be(r)){if(typeof n!="object"||n===null)return A;if(Array.isArray(n)){let i=$(t);if(i===
 null||i>=n.length)return A;n=n[i]}else{if(!Object.hasOwn(n,t))return A;n=n[t]}}return{found:!0,value:n}}function $(e){let r=e.charCodeAt(0)-48;return r>=0&&r<=9?
@@ -43,7 +43,7 @@ span:(s,o)=>e.span(i+s,s===""?"value":o),extent:()=>e.span(i,"value")??e.extent(
 0)<=r?n=i:t=i-1}return n}function ze(e,r){let n=t=>t.startsWith(`${e}/`)?t.slice(e.length):"";return{...r,pointer:n(r.pointer),related:r.related.map(t=>({...t,pointer:n(
 t.pointer)})),fix:r.fix===null?null:{...r.fix,patch:r.fix.patch.map(t=>({...t,path:n(t.path)}))}}}function Q(e,r,n=D,t){switch(r){case"json":return{text:e,requests:M(Y(e,null,t))};case"yaml":return{text:e,requests:M(b.yaml().readYaml(e))};case"ndjson":return b.
 streams().readNdjson(e,n)}}function X(e,r){let n=E(e),{requests:t}=Q(e,r),[i,...s]=t,a=t.flatMap(y=>y.problems).find(({severity:y})=>y==="error")??null,f=i?.value,p=typeof f=="object"&&f!==
-null&&!Array.isArray(f),d=s.length===0&&i?.index===null,g=i===void 0||!d?()=>null:i.span;return{value:a===null&&d&&p?f:void 0,problem:a,span:g,lines:n,range(y){
+null&&!Array.isArray(f),c=s.length===0&&i?.index===null,g=i===void 0||!c?()=>null:i.span;return{value:a===null&&c&&p?f:void 0,problem:a,span:g,lines:n,range(y){
 let{start:m,end:u}=g(y,"value")??{start:0,end:0};return{start:n.position(m),end:n.position(u)}},position(y,m="value"){for(let u=y;;u=u.slice(0,u.lastIndexOf("/"))){
 let l=(u===y?g(u,m):null)??g(u,"value");if(l!==null||u==="")return n.position(l?.start??0)}}}}function Z(e){let r=e.length;for(let n=0;n<e.length-1;n++){let t=e.charCodeAt(n);if(t<55296||t>56319)continue;let i=e.charCodeAt(n+1);i>=56320&&i<=57343&&(r--,n++)}
 return r}var h=Object.prototype.hasOwnProperty,Ye=new RegExp("^[0-9a-f]{16}$","u"),He=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$","u");function x(e,{instancePath:r="",
@@ -51,63 +51,63 @@ parentData:n,parentDataProperty:t,rootData:i=e,dynamicAnchors:s={}}={}){let o=nu
 void 0),e&&typeof e=="object"&&!Array.isArray(e)){if(e.version===void 0||!h.call(e,"version")){let p={instancePath:r,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"version"},message:"must have required property 'version'"};o===null?o=[p]:o.push(p),a++}if(e.files===void 0||!h.call(e,"files")){let p={
 instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},message:"must have required property 'files'"};o===null?o=[p]:o.push(
-p),a++}for(let p of Object.keys(e))if(!(p==="version"||p==="files")){let d={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[d]:o.push(d),a++}if(e.version!==void 0&&h.call(e,"version")&&e.version!==1){let p={
+p),a++}for(let p of Object.keys(e))if(!(p==="version"||p==="files")){let c={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[c]:o.push(c),a++}if(e.version!==void 0&&h.call(e,"version")&&e.version!==1){let p={
 instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"};o===null?o=[p]:o.
-push(p),a++}if(e.files!==void 0&&h.call(e,"files")){let p=e.files;if(p&&typeof p=="object"&&!Array.isArray(p))for(let d of Object.keys(p)){let g=p[d];if(Array.isArray(
+push(p),a++}if(e.files!==void 0&&h.call(e,"files")){let p=e.files;if(p&&typeof p=="object"&&!Array.isArray(p))for(let c of Object.keys(p)){let g=p[c];if(Array.isArray(
 g)){let y=g.length;for(let m=0;m<y;m++){let u=g[m];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.rule===void 0||!h.call(u,"rule")){let l={instancePath:r+"/f\
-iles/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/required",keyword:"required",params:{missingProperty:"\
-rule"},message:"must have required property 'rule'"};o===null?o=[l]:o.push(l),a++}if(u.pointer===void 0||!h.call(u,"pointer")){let l={instancePath:r+"/files/"+d.
+iles/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/required",keyword:"required",params:{missingProperty:"\
+rule"},message:"must have required property 'rule'"};o===null?o=[l]:o.push(l),a++}if(u.pointer===void 0||!h.call(u,"pointer")){let l={instancePath:r+"/files/"+c.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/required",keyword:"required",params:{missingProperty:"poi\
 nter"},message:"must have required property 'pointer'"};o===null?o=[l]:o.push(l),a++}if(u.fingerprint===void 0||!h.call(u,"fingerprint")){let l={instancePath:r+
-"/files/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/required",keyword:"required",params:{missingProperty:"\
+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/required",keyword:"required",params:{missingProperty:"\
 fingerprint"},message:"must have required property 'fingerprint'"};o===null?o=[l]:o.push(l),a++}if(u.count===void 0||!h.call(u,"count")){let l={instancePath:r+"\
-/files/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/required",keyword:"required",params:{missingProperty:"\
-count"},message:"must have required property 'count'"};o===null?o=[l]:o.push(l),a++}if(u.since===void 0||!h.call(u,"since")){let l={instancePath:r+"/files/"+d.replace(
+/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/required",keyword:"required",params:{missingProperty:"\
+count"},message:"must have required property 'count'"};o===null?o=[l]:o.push(l),a++}if(u.since===void 0||!h.call(u,"since")){let l={instancePath:r+"/files/"+c.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/required",keyword:"required",params:{missingProperty:"since"},message:"\
 must have required property 'since'"};o===null?o=[l]:o.push(l),a++}for(let l of Object.keys(u))if(!(l==="rule"||l==="pointer"||l==="fingerprint"||l==="count"||l===
-"since")){let c={instancePath:r+"/files/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};o===null?o=[c]:o.push(c),a++}if(u.rule!==void 0&&
-h.call(u,"rule")){let l=u.rule;if(typeof l=="string"){if(Z(l)>200){let c={instancePath:r+"/files/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/rule",schemaPath:"\
+"since")){let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};o===null?o=[d]:o.push(d),a++}if(u.rule!==void 0&&
+h.call(u,"rule")){let l=u.rule;if(typeof l=="string"){if(Z(l)>200){let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/rule",schemaPath:"\
 #/properties/files/additionalProperties/items/properties/rule/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};
-o===null?o=[c]:o.push(c),a++}}else{let c={instancePath:r+"/files/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/rule",schemaPath:"#/properties/files/additio\
-nalProperties/items/properties/rule/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[c]:o.push(c),a++}}if(u.pointer!==void 0&&h.
-call(u,"pointer")){let l=u.pointer;if(typeof l=="string"){if(Z(l)>1e4){let c={instancePath:r+"/files/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/pointer",
+o===null?o=[d]:o.push(d),a++}}else{let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/rule",schemaPath:"#/properties/files/additio\
+nalProperties/items/properties/rule/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[d]:o.push(d),a++}}if(u.pointer!==void 0&&h.
+call(u,"pointer")){let l=u.pointer;if(typeof l=="string"){if(Z(l)>1e4){let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/pointer",
 schemaPath:"#/properties/files/additionalProperties/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit:1e4},message:"must NOT have more than \
-10000 characters"};o===null?o=[c]:o.push(c),a++}}else{let c={instancePath:r+"/files/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/pointer",schemaPath:"#/pr\
-operties/files/additionalProperties/items/properties/pointer/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[c]:o.push(c),a++}}
-if(u.fingerprint!==void 0&&h.call(u,"fingerprint")){let l=u.fingerprint;if(typeof l=="string"){if(!Ye.test(l)){let c={instancePath:r+"/files/"+d.replace(/~/g,"~\
+10000 characters"};o===null?o=[d]:o.push(d),a++}}else{let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/pointer",schemaPath:"#/pr\
+operties/files/additionalProperties/items/properties/pointer/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[d]:o.push(d),a++}}
+if(u.fingerprint!==void 0&&h.call(u,"fingerprint")){let l=u.fingerprint;if(typeof l=="string"){if(!Ye.test(l)){let d={instancePath:r+"/files/"+c.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/"+m+"/fingerprint",schemaPath:"#/properties/files/additionalProperties/items/properties/fingerprint/pattern",keyword:"pattern",params:{
-pattern:"^[0-9a-f]{16}$"},message:'must match pattern "^[0-9a-f]{16}$"'};o===null?o=[c]:o.push(c),a++}}else{let c={instancePath:r+"/files/"+d.replace(/~/g,"~0").
+pattern:"^[0-9a-f]{16}$"},message:'must match pattern "^[0-9a-f]{16}$"'};o===null?o=[d]:o.push(d),a++}}else{let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/"+m+"/fingerprint",schemaPath:"#/properties/files/additionalProperties/items/properties/fingerprint/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};o===null?o=[c]:o.push(c),a++}}if(u.count!==void 0&&h.call(u,"count")){let l=u.count;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&
-isFinite(l))){let c={instancePath:r+"/files/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/count",schemaPath:"#/properties/files/additionalProperties/items/\
-properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};o===null?o=[c]:o.push(c),a++}if(typeof l=="number"&&isFinite(l)){if(l>1e7||
-isNaN(l)){let c={instancePath:r+"/files/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/count",schemaPath:"#/properties/files/additionalProperties/items/prop\
-erties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"must be <= 10000000"};o===null?o=[c]:o.push(c),a++}if(l<1||isNaN(l)){let c={
-instancePath:r+"/files/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/count",schemaPath:"#/properties/files/additionalProperties/items/properties/count/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};o===null?o=[c]:o.push(c),a++}}}if(u.since!==void 0&&h.call(u,"since")){let l=u.since;
-if(typeof l=="string"){if(!He.test(l)){let c={instancePath:r+"/files/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/since",schemaPath:"#/properties/files/ad\
+ing"},message:"must be string"};o===null?o=[d]:o.push(d),a++}}if(u.count!==void 0&&h.call(u,"count")){let l=u.count;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&
+isFinite(l))){let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/count",schemaPath:"#/properties/files/additionalProperties/items/\
+properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};o===null?o=[d]:o.push(d),a++}if(typeof l=="number"&&isFinite(l)){if(l>1e7||
+isNaN(l)){let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/count",schemaPath:"#/properties/files/additionalProperties/items/prop\
+erties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"must be <= 10000000"};o===null?o=[d]:o.push(d),a++}if(l<1||isNaN(l)){let d={
+instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/count",schemaPath:"#/properties/files/additionalProperties/items/properties/count/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};o===null?o=[d]:o.push(d),a++}}}if(u.since!==void 0&&h.call(u,"since")){let l=u.since;
+if(typeof l=="string"){if(!He.test(l)){let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/since",schemaPath:"#/properties/files/ad\
 ditionalProperties/items/properties/since/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:'must match pattern "^[0-9]{4}-[0-9\
-]{2}-[0-9]{2}$"'};o===null?o=[c]:o.push(c),a++}}else{let c={instancePath:r+"/files/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/since",schemaPath:"#/prope\
-rties/files/additionalProperties/items/properties/since/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[c]:o.push(c),a++}}}else{
-let l={instancePath:r+"/files/"+d.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/type",keyword:"type",params:{
-type:"object"},message:"must be object"};o===null?o=[l]:o.push(l),a++}}}else{let y={instancePath:r+"/files/"+d.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/files/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[y]:o.push(y),a++}}else{let d={instancePath:r+
-"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[d]:o.push(d),a++}}}else{let p={instancePath:r,
+]{2}-[0-9]{2}$"'};o===null?o=[d]:o.push(d),a++}}else{let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/since",schemaPath:"#/prope\
+rties/files/additionalProperties/items/properties/since/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[d]:o.push(d),a++}}}else{
+let l={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/type",keyword:"type",params:{
+type:"object"},message:"must be object"};o===null?o=[l]:o.push(l),a++}}}else{let y={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
+#/properties/files/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[y]:o.push(y),a++}}else{let c={instancePath:r+
+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[c]:o.push(c),a++}}}else{let p={instancePath:r,
 schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[p]:o.push(p),a++}return x.errors=o,a===0}x.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var v=class extends Error{name="UsageError";static[Symbol.hasInstance](r){return r instanceof Error&&r.name==="UsageError"}};function Qe(e,r,n){if(Math.abs(e.length-r.length)>n||e.length>64||r.length>64)return n+1;let t=[],i=[];for(let s=0;s<=r.length;s++)i.push(s);for(let s=1;s<=e.length;s++){
-let o=[s],a=e.charCodeAt(s-1),f=s;for(let p=1;p<=r.length;p++){let d=r.charCodeAt(p-1),g=Math.min(k(i,p)+1,k(o,p-1)+1,k(i,p-1)+(a===d?0:1));s>1&&p>1&&a===r.charCodeAt(
-p-2)&&e.charCodeAt(s-2)===d&&(g=Math.min(g,k(t,p-2)+1)),o.push(g),g<f&&(f=g)}if(f>n)return n+1;t=i,i=o}return Math.min(k(i,r.length),n+1)}function _(e,r){if(e.length>
+let o=[s],a=e.charCodeAt(s-1),f=s;for(let p=1;p<=r.length;p++){let c=r.charCodeAt(p-1),g=Math.min(k(i,p)+1,k(o,p-1)+1,k(i,p-1)+(a===c?0:1));s>1&&p>1&&a===r.charCodeAt(
+p-2)&&e.charCodeAt(s-2)===c&&(g=Math.min(g,k(t,p-2)+1)),o.push(g),g<f&&(f=g)}if(f>n)return n+1;t=i,i=o}return Math.min(k(i,r.length),n+1)}function _(e,r){if(e.length>
 64)return[];let n=e.toLowerCase(),t=[],i=Math.max(1,Math.floor(e.length/4));for(let s of r){let o=Qe(n,s.toLowerCase(),i);o>i||(t=o<i||t.length===0?[s]:[...t,s],
 i=o)}return t.length>0||e.length<4?t:r.filter(s=>s.toLowerCase().includes(n)).slice(0,3)}function k(e,r){return e[r]??0}function ee(e,r){let n=_(e,r);return n.length===
 0?"":`; did you mean \`${n.join("` or `")}\``}var Xe=["additionalProperties","required","anyOf"];function re(e,r,n,t){let i=f=>f.instancePath.split("/").length,s=Math.max(...r.map(i)),o=r.filter(f=>i(f)===s),
 a=Xe.map(f=>o.find(p=>p.keyword===f)).find(f=>f!==void 0)??o[0];return a===void 0?{pointer:"",token:"value",message:`${t} cannot be read`}:Ze(e,a,er(n,a.schemaPath),
 t)}function Ze(e,{keyword:r,instancePath:n,params:t},{description:i,properties:s={}},o){let a=n===""?o:`\`${j(n)}\``;if(r==="required")return{pointer:n,token:"v\
 alue",message:`${a} needs the member \`${String(t.missingProperty)}\``};if(r==="additionalProperties"){let m=String(t.additionalProperty),u=Object.keys(s),l=ee(
-m,u)||`; accepted: ${u.join(", ")}`;return{pointer:P(n,m),token:"key",message:`${a} has no member ${R(m)}${l}`}}let f=L(e,n),p=f.found?f.value:void 0,d=r==="enu\
-m"?t.allowedValues.join(", "):i??"something else",[g]=r==="enum"&&typeof p=="string"?_(p,d.split(", ")):[],y=g===void 0?"":`; did you mean \`${g}\``;return{pointer:n,
-token:"value",message:`${a} cannot be ${R(p)}; accepted: ${d}${y}`}}function er(e,r){let n=r.slice(1,r.lastIndexOf("/")),t=L(e,n);return t.found?t.value:{}}function ne(e,r){let n=X(e,"json"),t=(a,f)=>{throw new v(`${r}:${a.line}:${a.column}: ${f}; \`workspaces-preflight baseline write\` writes it anew`)},{value:i,problem:s}=n;
+m,u)||`; accepted: ${u.join(", ")}`;return{pointer:P(n,m),token:"key",message:`${a} has no member ${R(m)}${l}`}}let f=L(e,n),p=f.found?f.value:void 0,c=r==="enu\
+m"?t.allowedValues.join(", "):i??"something else",[g]=r==="enum"&&typeof p=="string"?_(p,c.split(", ")):[],y=g===void 0?"":`; did you mean \`${g}\``;return{pointer:n,
+token:"value",message:`${a} cannot be ${R(p)}; accepted: ${c}${y}`}}function er(e,r){let n=r.slice(1,r.lastIndexOf("/")),t=L(e,n);return t.found?t.value:{}}function ne(e,r){let n=X(e,"json"),t=(a,f)=>{throw new v(`${r}:${a.line}:${a.column}: ${f}; \`workspaces-preflight baseline write\` writes it anew`)},{value:i,problem:s}=n;
 if(i===void 0){let a=s?.message??"a baseline holds one object";return t(n.position(s?.pointer??""),a)}if(!x(i)){let a=re(i,x.errors??[],F,"the baseline");return t(
 n.position(a.pointer,a.token),a.message)}let o=Object.entries(i.files);return new Map(o.map(([a,f])=>[a,new Map(f.map(p=>[p.fingerprint,p]))]))}function te(e){let r=[
 ...e].filter(([,t])=>t.size>0).sort(([t],[i])=>t<i?-1:1).map(([t,i])=>[t,[...i.values()].sort(rr)]),n={version:1,files:Object.fromEntries(r)};return`${JSON.stringify(

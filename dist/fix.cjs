@@ -16,7 +16,7 @@ if(n===0)return Number.NaN;let t=0;if(Array.isArray(e)){for(let r=0;r<e.length;r
 if(te(r))return Number.NaN;t++;let o=e[r];typeof o=="object"&&o!==null&&(t+=J(o,n-1))}return t}function un(e){let n=0;for(let t=e.indexOf(":");t!==-1;t=e.indexOf(
 ":",t+1))n++;return n}function an(e){let n=0,t=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(t===-1||r<t)n++,r=e.indexOf(":",r+1);else{let o=cn(e,t);r<o&&(r=e.
 indexOf(":",o)),t=e.indexOf('"',o)}return n}function cn(e,n){for(let t=e.indexOf('"',n+1);t!==-1;t=e.indexOf('"',t+1)){let r=t-1;for(;e.charCodeAt(r)===92;)r--;
-if((t-r)%2===1)return t+1}return e.length}var $=Symbol("not clean");function oe(e){let n;try{n=JSON.parse(e)}catch{return $}return re(e,n)?n:$}function ie(e){let n=new Map,t=0;return r=>{if(r.length>64)return e(r);let o=n.get(r);if(o!==void 0)return o;let i=e(r);return++t===32768&&(t=0,n.clear()),n.size<
+if((t-r)%2===1)return t+1}return e.length}var $=Symbol.for("workspaces-preflight.not-clean");function oe(e){let n;try{n=JSON.parse(e)}catch{return $}return re(e,n)?n:$}function ie(e){let n=new Map,t=0;return r=>{if(r.length>64)return e(r);let o=n.get(r);if(o!==void 0)return o;let i=e(r);return++t===32768&&(t=0,n.clear()),n.size<
 512&&n.set(r,i),i}}var D=ie(fn);function fn(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let n=e.slice(1).split("/");return e.
 includes("~")?n.map(mn):n}function v(e,n){return`${e}/${dn(n)}`}function j(e){let n=e.charCodeAt(0)-48;return n>=0&&n<=9?e.length===1?n:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var xt=Object.freeze({found:!1});
 function dn(e){return typeof e=="number"?String(e):e.includes("~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function mn(e){return e.replaceAll(
@@ -28,22 +28,22 @@ span:(i,l)=>e.span(o+i,i===""?"value":l),extent:()=>e.span(o,"value")??e.extent(
 "")??Math.max(0,xn(n,r.span?.start??0));t[i]??=[],t[i].push(gn(v("",i),r))}return t}function xn(e,n){let t=-1,r=e.length-1;for(;t<r;){let o=t+r+1>>1;(e[o]?.start??
 0)<=n?t=o:r=o-1}return t}function gn(e,n){let t=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...n,pointer:t(n.pointer),related:n.related.map(r=>({...r,pointer:t(
 r.pointer)})),fix:n.fix===null?null:{...n.fix,patch:n.fix.patch.map(r=>({...r,path:t(r.path)}))}}}function z(e,n,t=Y,r){switch(n){case"json":return{text:e,requests:V(ue(e,null,r))};case"yaml":return{text:e,requests:V(g.yaml().readYaml(e))};case"ndjson":return g.
-streams().readNdjson(e,t)}}var w=Symbol("unfit");function ce(e,n){let t={root:structuredClone(e)};for(let{op:r,path:o,from:i,value:l}of n){let s=r==="move"?i:o;if(s===void 0)return w;let a=r===
-"move"?bn(t,s):void 0;if(r==="move"&&a===void 0)return w;let d=a===void 0?structuredClone(l):a.value;if(r==="replace"&&!hn(t,o,d)||(r==="remove"||r==="move")&&!Tn(
-t,s)||(r==="add"||r==="move")&&!kn(t,o,d))return w}return t.root}function q(e,n){let t=["root",...D(n)],r=e;for(let o of t.slice(0,-1)){if(typeof r!="object"||r===
-null||!I(r,o))return null;r=r[o]}return typeof r!="object"||r===null?null:{around:r,token:t.at(-1)??""}}function I(e,n){return Object.hasOwn(e,n)&&(!Array.isArray(
-e)||j(n)!==null)}function bn(e,n){let t=q(e,n);if(!(t===null||!I(t.around,t.token)))return{value:t.around[t.token]}}function hn(e,n,t){let r=q(e,n);return r===null||
-!I(r.around,r.token)?!1:(fe(r,t),!0)}function Tn(e,n){let t=q(e,n);return t===null||!I(t.around,t.token)?!1:(Array.isArray(t.around)?t.around.splice(Number(t.token),
-1):delete t.around[t.token],!0)}function kn(e,n,t){let r=q(e,n);if(r===null)return!1;let{around:o,token:i}=r;if(!Array.isArray(o))return fe(r,t),!0;let l=i==="-"?
-o.length:j(i);return l===null||l>o.length?!1:(o.splice(l,0,t),!0)}function fe({around:e,token:n},t){Object.defineProperty(e,n,{value:t,enumerable:!0,configurable:!0,
-writable:!0})}function N({text:e},n){return e.lastIndexOf(`
+streams().readNdjson(e,t)}}var w=Symbol.for("workspaces-preflight.unfit");function ce(e,n){let t={root:structuredClone(e)};for(let{op:r,path:o,from:i,value:l}of n){let s=r==="move"?i:o;if(s===
+void 0)return w;let a=r==="move"?bn(t,s):void 0;if(r==="move"&&a===void 0)return w;let d=a===void 0?structuredClone(l):a.value;if(r==="replace"&&!hn(t,o,d)||(r===
+"remove"||r==="move")&&!kn(t,s)||(r==="add"||r==="move")&&!Tn(t,o,d))return w}return t.root}function q(e,n){let t=["root",...D(n)],r=e;for(let o of t.slice(0,-1)){
+if(typeof r!="object"||r===null||!I(r,o))return null;r=r[o]}return typeof r!="object"||r===null?null:{around:r,token:t.at(-1)??""}}function I(e,n){return Object.
+hasOwn(e,n)&&(!Array.isArray(e)||j(n)!==null)}function bn(e,n){let t=q(e,n);if(!(t===null||!I(t.around,t.token)))return{value:t.around[t.token]}}function hn(e,n,t){
+let r=q(e,n);return r===null||!I(r.around,r.token)?!1:(fe(r,t),!0)}function kn(e,n){let t=q(e,n);return t===null||!I(t.around,t.token)?!1:(Array.isArray(t.around)?
+t.around.splice(Number(t.token),1):delete t.around[t.token],!0)}function Tn(e,n,t){let r=q(e,n);if(r===null)return!1;let{around:o,token:i}=r;if(!Array.isArray(o))
+return fe(r,t),!0;let l=i==="-"?o.length:j(i);return l===null||l>o.length?!1:(o.splice(l,0,t),!0)}function fe({around:e,token:n},t){Object.defineProperty(e,n,{value:t,
+enumerable:!0,configurable:!0,writable:!0})}function N({text:e},n){return e.lastIndexOf(`
 `,n-1)+1}function F({text:e},n){let t=e.charAt(n-1)===`
 `?n-1:n,r=e.indexOf(`
 `,t),o=r===-1?e.length:r;return e.charAt(o-1)==="\r"?o-1:o}function L({text:e},n){return e.startsWith(`\r
 `,n)?n+2:n+1}function de(e,n){let t=e.indexOf(`
 `);return{text:e,yaml:n,newline:t>0&&e.charCodeAt(t-1)===13?`\r
 `:`
-`}}function x(e){return e.keyStart===-1?e.start:e.keyStart}function k({text:e},{start:n}){let t=e.charAt(n);return t==="{"||t==="["}function me({text:e},n){let t=e.
+`}}function x(e){return e.keyStart===-1?e.start:e.keyStart}function T({text:e},{start:n}){let t=e.charAt(n);return t==="{"||t==="["}function me({text:e},n){let t=e.
 lastIndexOf(`
 `,n-1)+1;return/^[ \t]*/.exec(e.slice(t,n))?.[0]??""}function pe({text:e},n){let t=n;for(;t>0&&/[ \t\r\n]/.test(e.charAt(t-1));)t--;return e.slice(t,n)}function ye(e){return e.length>64?null:Sn.test(e)?"a boolean":Nn.test(e)||On.test(e)?"a number":wn.test(e)?"a date":e==="="?"a default value":null}var Sn=/^(?:y|Y|yes|Yes|YES|n|N|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF)$/,
 Nn=/^[-+]?(?:0b[01_]+|0[0-7_]+|0x[0-9a-fA-F_]+|0|[1-9][0-9_]*(?::[0-5]?[0-9])*)$/,On=/^[-+]?(?:(?:[0-9][0-9_]*)?\.[0-9][0-9._]*(?:[eE][-+]?[0-9]+)?|[0-9][0-9_]*\.(?:[eE][-+]?[0-9]+)?|[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*|\.(?:inf|Inf|INF|nan|NaN|NAN))$/,
@@ -70,28 +70,28 @@ has(l)){o??=l;continue}o!==void 0&&t.push({start:x(o),end:x(l),text:""}),o=void 
 end,end:i.end,text:""}),t}function _n({text:e},n){let t=n.at(-1);return t===void 0||t.keyEnd===-1?O:e.slice(t.keyEnd,t.start)===":"?{colon:":",blank:""}:O}function $n(e,n,{
 blank:t}){let r=n.at(-1),o=r===void 0?"":pe(e,x(r));return o.includes(`
 `)?o.slice(Math.max(0,o.search(/\r?\n[^\n]*$/))):t}function Dn({text:e,yaml:n},t){let r=t.at(-1);return r===void 0||r.keyStart===-1?n?"":'"':e.slice(r.keyStart,
-r.keyEnd)}function T(e,n){if(typeof e!="object"||typeof n!="object"||e===null||n===null)return Object.is(e,n);if(Array.isArray(e)||Array.isArray(n))return!Array.isArray(e)||
-!Array.isArray(n)||e.length!==n.length?!1:e.every((r,o)=>T(r,n[o]));let t=Object.keys(e);return t.length===Object.keys(n).length&&t.every(r=>Object.hasOwn(n,r)&&
-T(e[r],n[r]))}function be(e,n,t){let{text:r}=e,o=t.children[0];if(n.children.length!==1||k(e,t)||o===void 0)return null;let i=x(t),l=N(e,x(o)),s=x(o)-l-(i-N(e,i));if(s<=0||r.
+r.keyEnd)}function k(e,n){if(typeof e!="object"||typeof n!="object"||e===null||n===null)return Object.is(e,n);if(Array.isArray(e)||Array.isArray(n))return!Array.isArray(e)||
+!Array.isArray(n)||e.length!==n.length?!1:e.every((r,o)=>k(r,n[o]));let t=Object.keys(e);return t.length===Object.keys(n).length&&t.every(r=>Object.hasOwn(n,r)&&
+k(e[r],n[r]))}function be(e,n,t){let{text:r}=e,o=t.children[0];if(n.children.length!==1||T(e,t)||o===void 0)return null;let i=x(t),l=N(e,x(o)),s=x(o)-l-(i-N(e,i));if(s<=0||r.
 slice(l,x(o)).trim()!=="")return null;let a=r.slice(N(e,i),i).trim()==="",d=a?N(e,i):i,u=a?L(e,F(e,t.keyEnd)):x(o),p=[{start:d,end:u,text:""}];for(let c=a?u:ge(
 e,u);c<t.end;c=ge(e,c)){let m=/^ */.exec(r.slice(c,c+s))?.[0].length??0;m>0&&p.push({start:c,end:c+m,text:""})}return p}function ge({text:e},n){let t=e.indexOf(
 `
-`,n);return t===-1?e.length:t+1}function M(e,n,t,r){if(T(t,r))return[];if(n.kind==="object"&&he(t)&&he(r)){let i=Mn(n,t,r);return(i===void 0?null:k(e,n)?Bn(n,i):be(e,n,i))??In(e,n,t,r)}return n.
-kind==="array"&&Array.isArray(t)&&Array.isArray(r)?Ln(e,n,t,r):(n.kind==="scalar"?!e.yaml||Un(e,n):k(e,n))&&Array.isArray(r)&&r.length===1&&T(r[0],t)?[{start:n.
-start,end:n.start,text:"["},{start:n.end,end:n.end,text:"]"}]:[qn(e,n,r)]}function qn(e,n,t){let{start:r,end:o}=n,i=typeof t=="object"&&t!==null;if(!e.yaml||k(e,
+`,n);return t===-1?e.length:t+1}function M(e,n,t,r){if(k(t,r))return[];if(n.kind==="object"&&he(t)&&he(r)){let i=Mn(n,t,r);return(i===void 0?null:T(e,n)?Bn(n,i):be(e,n,i))??In(e,n,t,r)}return n.
+kind==="array"&&Array.isArray(t)&&Array.isArray(r)?Ln(e,n,t,r):(n.kind==="scalar"?!e.yaml||Un(e,n):T(e,n))&&Array.isArray(r)&&r.length===1&&k(r[0],t)?[{start:n.
+start,end:n.start,text:"["},{start:n.end,end:n.end,text:"]"}]:[qn(e,n,r)]}function qn(e,n,t){let{start:r,end:o}=n,i=typeof t=="object"&&t!==null;if(!e.yaml||T(e,
 n)){let l=i?A(t,e,O,r):h(t,e);return{start:r,end:o,text:l}}return xe(e,n,i?A(t,e,O,r):h(t,e,e.text.slice(r,o)))}function In(e,n,t,r){let o=new Map(n.children.map(
 u=>[u.key,u])),i=[],l=new Set,s=Object.keys(r).filter(u=>!Object.hasOwn(t,u));for(let u of n.children){let{key:p}=u;if(!Object.hasOwn(t,p))continue;if(Object.hasOwn(
 r,p)){if(o.get(p)!==u)continue;let f=M(e,u,t[p],r[p]);if(f===null)return null;i.push(...f);continue}if(n.children.some(f=>f!==u&&f.key===p))return null;let c=s.
-find(f=>T(r[f],t[p]));if(c===void 0){l.add(u);continue}s=s.filter(f=>f!==c);let m=e.text.slice(u.keyStart,u.keyEnd);i.push({start:u.keyStart,end:u.keyEnd,text:h(
-c,e,m)})}if(l.size===0&&s.length===0)return i;let a={children:n.children,removed:l,added:s.map(u=>({name:u,value:r[u]})),before:null},d=k(e,n)?C(e,n,a):E(e,n,a);
-return d===null?null:[...i,...d]}function Ln(e,n,t,r){let o=Math.min(t.length,r.length),i=0;for(;i<o&&T(t[i],r[i]);)i++;let l=0;for(;l<o-i&&T(t[t.length-1-l],r[r.
+find(f=>k(r[f],t[p]));if(c===void 0){l.add(u);continue}s=s.filter(f=>f!==c);let m=e.text.slice(u.keyStart,u.keyEnd);i.push({start:u.keyStart,end:u.keyEnd,text:h(
+c,e,m)})}if(l.size===0&&s.length===0)return i;let a={children:n.children,removed:l,added:s.map(u=>({name:u,value:r[u]})),before:null},d=T(e,n)?C(e,n,a):E(e,n,a);
+return d===null?null:[...i,...d]}function Ln(e,n,t,r){let o=Math.min(t.length,r.length),i=0;for(;i<o&&k(t[i],r[i]);)i++;let l=0;for(;l<o-i&&k(t[t.length-1-l],r[r.
 length-1-l]);)l++;let s=[],a=i;for(;a<o-l;a++){let m=n.children[a],f=m===void 0?null:M(e,m,t[a],r[a]);if(f===null)return null;s.push(...f)}let d=new Set(n.children.
 slice(a,t.length-l)),u=r.slice(a,r.length-l).map(m=>({name:null,value:m}));if(d.size===0&&u.length===0)return s;let p={children:n.children,removed:d,added:u,before:l===
-0?null:n.children[t.length-l]??null},c=k(e,n)?C(e,n,p):E(e,n,p);return c===null?null:[...s,...c]}function Mn(e,n,t){return e.children.find(({key:r,kind:o})=>o===
-"object"&&Object.hasOwn(n,r)&&T(n[r],t))}function Bn(e,n){return[{start:e.start,end:n.start,text:""},{start:n.end,end:e.end,text:""}]}function he(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)}function Un({text:e},{start:n}){return e.charAt(n)==='"'||e.charAt(n)==="'"}function Te(e,n,t){let r=D(t),o=r.at(-1),i=n;for(let a of r.slice(0,-1))i=i?.kind==="array"?i.children[Number(a)]:i?.children.findLast(({key:d})=>d===a);if(i?.kind!==
-"object")return null;let l=new Set(i.children.filter(({key:a})=>a===o)),s={children:i.children,removed:l,added:[],before:null};return l.size===0?null:k(e,i)?C(e,
-i,s):E(e,i,s)}function ke(e,n,t){if(n!=="yaml")return o=>{let i=t[o];if(i===void 0)return null;let{start:l,end:s}=i.extent(),{root:a}=g.careful().readJsonTree(e.slice(l,s));return a===
+0?null:n.children[t.length-l]??null},c=T(e,n)?C(e,n,p):E(e,n,p);return c===null?null:[...s,...c]}function Mn(e,n,t){return e.children.find(({key:r,kind:o})=>o===
+"object"&&Object.hasOwn(n,r)&&k(n[r],t))}function Bn(e,n){return[{start:e.start,end:n.start,text:""},{start:n.end,end:e.end,text:""}]}function he(e){return typeof e==
+"object"&&e!==null&&!Array.isArray(e)}function Un({text:e},{start:n}){return e.charAt(n)==='"'||e.charAt(n)==="'"}function ke(e,n,t){let r=D(t),o=r.at(-1),i=n;for(let a of r.slice(0,-1))i=i?.kind==="array"?i.children[Number(a)]:i?.children.findLast(({key:d})=>d===a);if(i?.kind!==
+"object")return null;let l=new Set(i.children.filter(({key:a})=>a===o)),s={children:i.children,removed:l,added:[],before:null};return l.size===0?null:T(e,i)?C(e,
+i,s):E(e,i,s)}function Te(e,n,t){if(n!=="yaml")return o=>{let i=t[o];if(i===void 0)return null;let{start:l,end:s}=i.extent(),{root:a}=g.careful().readJsonTree(e.slice(l,s));return a===
 null?null:Se(a,l)};let r=null;return o=>(r??=Jn(e),r[o]??null)}function Jn(e){let n=g.yaml().readYaml(e);if(Array.isArray(n.value))return n.elements();let t=typeof n.
 value=="object"&&n.value!==null,r={key:"",keyStart:-1,keyEnd:-1,children:n.elements()};return[{kind:t?"object":"scalar",...n.extent(),...r}]}function Se(e,n){return{
 ...e,start:e.start+n,end:e.end+n,keyStart:e.keyStart===-1?-1:e.keyStart+n,keyEnd:e.keyEnd===-1?-1:e.keyEnd+n,children:e.children.map(t=>Se(t,n))}}function Ne(e,n){let t=[...n].sort((i,l)=>i.start-l.start||i.end-l.end),r="",o=0;for(let{start:i,end:l,text:s}of t){if(i<o||l<i)return null;r+=e.slice(o,i)+s,o=
@@ -99,10 +99,10 @@ l}return r+e.slice(o)}var Oe=(e,n,t)=>({start:n,end:t,text:JSON.stringify(e.slic
 "document/retyped-scalar":Oe,"document/tag":Vn,"document/trailing-comma":we,"document/typed-scalar":Oe};function Pe(e,{rule:n,range:t}){let r=Object.hasOwn(Ae,n)?
 Ae[n]:void 0;return t===null||r===void 0?null:r(e,t.start.offset,t.end.offset)}function vn(e,n,t){let r=n;for(;r>0&&/[ \t]/.test(e.charAt(r-1));)r--;let i=r===0||
 e.charAt(r-1)===`
-`?/^\r?\n/.exec(e.slice(t,t+2))?.[0].length??0:0;return{start:r,end:t+i,text:""}}function Vn(e,n,t){let r=t;for(;e.charAt(r)===" ";)r++;return{start:n,end:r,text:""}}function W(e,n,{format:t,maxBytes:r}){let{requests:o}=z(e,t,{maxBytes:r}),i=ke(e,t,o),l=de(e,t==="yaml"),s=o.map(c=>c.value),a=[];for(let{request:c,finding:m}of n){
+`?/^\r?\n/.exec(e.slice(t,t+2))?.[0].length??0:0;return{start:r,end:t+i,text:""}}function Vn(e,n,t){let r=t;for(;e.charAt(r)===" ";)r++;return{start:n,end:r,text:""}}function W(e,n,{format:t,maxBytes:r}){let{requests:o}=z(e,t,{maxBytes:r}),i=Te(e,t,o),l=de(e,t==="yaml"),s=o.map(c=>c.value),a=[];for(let{request:c,finding:m}of n){
 let f=o[c];if(f===void 0||!f.parsed||m.fix===null)return null;let y=Pe(e,m),b=y===null?i(c):null,P=y===null?null:[y];if(b!==null&&m.rule==="document/unsafe-key")
-P=Te(l,b,m.pointer);else if(b!==null){let B=ce(f.value,m.fix.patch);P=B===w?null:M(l,b,f.value,B),s[c]=B}if(P===null||P.length===0)return null;a.push(...P)}let d=Ne(
-e,a);if(d===null||d===e)return null;let u=z(d,t,{maxBytes:r}).requests;return u.length===o.length&&u.every((c,m)=>c.parsed===o[m]?.parsed&&T(c.value,s[m])&&je(c)<=
+P=ke(l,b,m.pointer);else if(b!==null){let B=ce(f.value,m.fix.patch);P=B===w?null:M(l,b,f.value,B),s[c]=B}if(P===null||P.length===0)return null;a.push(...P)}let d=Ne(
+e,a);if(d===null||d===e)return null;let u=z(d,t,{maxBytes:r}).requests;return u.length===o.length&&u.every((c,m)=>c.parsed===o[m]?.parsed&&k(c.value,s[m])&&je(c)<=
 je(o[m]))?d:null}function je({problems:e}){return e.filter(({severity:n})=>n==="error").length}var zn=200;function Re(e,n){let t=new Map,r=[],o=e,i=0,l=(s,a)=>{o=s;for(let{request:d,finding:u}of a)u.fix!==null&&r.push({request:d,rule:u.rule,fix:u.fix})};for(;;){
 let s=n.check(o).flatMap((u,p)=>{let c=ne(u,n.unsafe,m=>t.has(Fe(p,m)));return c===null?[]:[{request:p,finding:c}]});if(s.length===0)return{text:o,made:r,refused:[
 ...t.values()]};if(i===zn)return{text:e,made:[],refused:[Kn]};let a=W(o,s,n),d=o;if(a!==null)l(a,s);else for(let u of s){let p=W(o,[u],n);p!==null?l(p,[u]):o===

@@ -957,7 +957,7 @@ if(e===0)return Number.NaN;let B=0;if(Array.isArray(r)){for(let s=0;s<r.length;s
 if(Ar(s))return Number.NaN;B++;let i=r[s];typeof i=="object"&&i!==null&&(B+=fB(i,e-1))}return B}function Qn(r){let e=0;for(let B=r.indexOf(":");B!==-1;B=r.indexOf(
 ":",B+1))e++;return e}function Vn(r){let e=0,B=r.indexOf('"'),s=r.indexOf(":");for(;s!==-1;)if(B===-1||s<B)e++,s=r.indexOf(":",s+1);else{let i=zn(r,B);s<i&&(s=r.
 indexOf(":",i)),B=r.indexOf('"',i)}return e}function zn(r,e){for(let B=r.indexOf('"',e+1);B!==-1;B=r.indexOf('"',B+1)){let s=B-1;for(;r.charCodeAt(s)===92;)s--;
-if((B-s)%2===1)return B+1}return r.length}var bt=Symbol("not clean");function Nr(r){let e;try{e=JSON.parse(r)}catch{return bt}return kr(r,e)?e:bt}function xr(r){let e=new Map,B=0;return s=>{if(s.length>64)return r(s);let i=e.get(s);if(i!==void 0)return i;let p=r(s);return++B===32768&&(B=0,e.clear()),e.size<
+if((B-s)%2===1)return B+1}return r.length}var bt=Symbol.for("workspaces-preflight.not-clean");function Nr(r){let e;try{e=JSON.parse(r)}catch{return bt}return kr(r,e)?e:bt}function xr(r){let e=new Map,B=0;return s=>{if(s.length>64)return r(s);let i=e.get(s);if(i!==void 0)return i;let p=r(s);return++B===32768&&(B=0,e.clear()),e.size<
 512&&e.set(s,p),p}}var dB=xr(Zn);function Zn(r){if(r==="")return[];if(r.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(r)}`);let e=r.slice(1).split("/");
 return r.includes("~")?e.map(ei):e}function Ee(r,e){return`${r}/${Xn(e)}`}function it(r,e){let B=r;for(let s of dB(e)){if(typeof B!="object"||B===null)return gB;if(Array.isArray(B)){let i=yB(s);if(i===
 null||i>=B.length)return gB;B=B[i]}else{if(!Object.hasOwn(B,s))return gB;B=B[s]}}return{found:!0,value:B}}function yB(r){let e=r.charCodeAt(0)-48;return e>=0&&e<=

@@ -38,7 +38,7 @@ if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let a=0;a<e.length;a
 if(Y(a))return Number.NaN;n++;let s=e[a];typeof s=="object"&&s!==null&&(n+=I(s,t-1))}return n}function Ke(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
 ":",n+1))t++;return t}function ze(e){let t=0,n=e.indexOf('"'),a=e.indexOf(":");for(;a!==-1;)if(n===-1||a<n)t++,a=e.indexOf(":",a+1);else{let s=He(e,n);a<s&&(a=e.
 indexOf(":",s)),n=e.indexOf('"',s)}return t}function He(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let a=n-1;for(;e.charCodeAt(a)===92;)a--;
-if((n-a)%2===1)return n+1}return e.length}var A=Symbol("not clean");function X(e){let t;try{t=JSON.parse(e)}catch{return A}return Q(e,t)?t:A}function Z(e){let t=new Map,n=0;return a=>{if(a.length>64)return e(a);let s=t.get(a);if(s!==void 0)return s;let i=e(a);return++n===32768&&(n=0,t.clear()),t.size<
+if((n-a)%2===1)return n+1}return e.length}var A=Symbol.for("workspaces-preflight.not-clean");function X(e){let t;try{t=JSON.parse(e)}catch{return A}return Q(e,t)?t:A}function Z(e){let t=new Map,n=0;return a=>{if(a.length>64)return e(a);let s=t.get(a);if(s!==void 0)return s;let i=e(a);return++n===32768&&(n=0,t.clear()),t.size<
 512&&t.set(a,i),i}}var Ye=Z(Qe);function Qe(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");return e.
 includes("~")?t.map(Ze):t}function O(e,t){return`${e}/${Xe(t)}`}function _(e,t){let n=e;for(let a of Ye(t)){if(typeof n!="object"||n===null)return D;if(Array.isArray(n)){let s=F(a);if(s===
 null||s>=n.length)return D;n=n[s]}else{if(!Object.hasOwn(n,a))return D;n=n[a]}}return{found:!0,value:n}}function F(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=9?

@@ -37,7 +37,7 @@ if(t===0)return Number.NaN;let r=0;if(Array.isArray(e)){for(let n=0;n<e.length;n
 if(Q(n))return Number.NaN;r++;let o=e[n];typeof o=="object"&&o!==null&&(r+=D(o,t-1))}return r}function Xe(e){let t=0;for(let r=e.indexOf(":");r!==-1;r=e.indexOf(
 ":",r+1))t++;return t}function Qe(e){let t=0,r=e.indexOf('"'),n=e.indexOf(":");for(;n!==-1;)if(r===-1||n<r)t++,n=e.indexOf(":",n+1);else{let o=Ze(e,r);n<o&&(n=e.
 indexOf(":",o)),r=e.indexOf('"',o)}return t}function Ze(e,t){for(let r=e.indexOf('"',t+1);r!==-1;r=e.indexOf('"',r+1)){let n=r-1;for(;e.charCodeAt(n)===92;)n--;
-if((r-n)%2===1)return r+1}return e.length}var j=Symbol("not clean");function ee(e){let t;try{t=JSON.parse(e)}catch{return j}return Z(e,t)?t:j}function te(e){let t=new Map,r=0;return n=>{if(n.length>64)return e(n);let o=t.get(n);if(o!==void 0)return o;let s=e(n);return++r===32768&&(r=0,t.clear()),t.size<
+if((r-n)%2===1)return r+1}return e.length}var j=Symbol.for("workspaces-preflight.not-clean");function ee(e){let t;try{t=JSON.parse(e)}catch{return j}return Z(e,t)?t:j}function te(e){let t=new Map,r=0;return n=>{if(n.length>64)return e(n);let o=t.get(n);if(o!==void 0)return o;let s=e(n);return++r===32768&&(r=0,t.clear()),t.size<
 512&&t.set(n,s),s}}var et=te(tt);function tt(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
 return e.includes("~")?t.map(nt):t}function x(e,t){return`${e}/${rt(t)}`}function k(e,t){let r=e;for(let n of et(t)){if(typeof r!="object"||r===null)return E;if(Array.isArray(r)){let o=W(n);if(o===
 null||o>=r.length)return E;r=r[o]}else{if(!Object.hasOwn(r,n))return E;r=r[n]}}return{found:!0,value:r}}function W(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=9?

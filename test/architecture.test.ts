@@ -224,3 +224,8 @@ describe("architecture", () => {
     ).toEqual([]);
   });
 });
+
+it("marks are registered symbols: every part of dist/ has a copy of what it imports", () => {
+  const unregistered = files.filter((file) => /[^.\w]Symbol\(/.test(readFileSync(`src/${file}`, "utf8")));
+  expect(unregistered.filter((file) => !file.startsWith("generated/"))).toEqual([]);
+});

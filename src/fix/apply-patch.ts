@@ -2,7 +2,7 @@ import { elementIndex, parsePointer } from "../document/pointer.ts";
 import type { PatchOperation } from "../types.ts";
 
 /** Stands for the value of a patch that does not fit what it is applied to. */
-export const UNFIT: unique symbol = Symbol("unfit");
+export const UNFIT: unique symbol = Symbol.for("workspaces-preflight.unfit");
 
 /**
  * The value after a JSON Patch (RFC 6902, the four operations that fixes use), or `UNFIT`; the given value is not touched.

@@ -23,26 +23,40 @@ export async function runCase(
   prepare: (line: string) => string = (line) => line,
   setEnvironment: (env: Readonly<Record<string, string>>) => void = () => {},
 ): Promise<Outcome> {
+  const { env, args, stdin } = caseLine(folder, prepare);
+  const { STDOUT_TERMINAL, STDERR_TERMINAL, ...rest } = env;
+  setEnvironment(rest);
+  const { io, stdout, stderr } = recordingIo({
+    cwd: folder,
+    env: rest,
+    ...(stdin === undefined ? {} : { stdin }),
+    ...(STDOUT_TERMINAL === undefined ? {} : { stdoutColumns: Number(STDOUT_TERMINAL) }),
+    ...(STDERR_TERMINAL === undefined ? {} : { stderrColumns: Number(STDERR_TERMINAL) }),
+  });
+  const exit = await run(args, io);
+  return { stdout: scrubbed(stdout()), stderr: scrubbed(stderr()), exit: `${exit}\n` };
+}
+
+/** The line of a case, taken apart. */
+export interface CaseLine {
+  readonly env: Readonly<Record<string, string>>;
+  readonly args: readonly string[];
+  readonly stdin: Buffer | undefined;
+}
+
+export function caseLine(folder: string, prepare: (line: string) => string = (line) => line): CaseLine {
   const text = readFileSync(join(folder, "cmd"), "utf8")
     .split("\n")
     .filter((text) => text !== "" && !text.startsWith("#"))
     .join(" ");
   const words = shellWords(prepare(text));
   const program = words.indexOf("workspaces-preflight");
-  const env = Object.fromEntries(words.slice(0, program).map((word) => cut(word)));
   const input = words.indexOf("<");
-  const args = words.slice(program + 1, input === -1 ? undefined : input);
-  const { STDOUT_TERMINAL, STDERR_TERMINAL, ...rest } = env;
-  setEnvironment(rest);
-  const { io, stdout, stderr } = recordingIo({
-    cwd: folder,
-    env: rest,
-    ...(input === -1 ? {} : { stdin: readFileSync(join(folder, words[input + 1] ?? "")) }),
-    ...(STDOUT_TERMINAL === undefined ? {} : { stdoutColumns: Number(STDOUT_TERMINAL) }),
-    ...(STDERR_TERMINAL === undefined ? {} : { stderrColumns: Number(STDERR_TERMINAL) }),
-  });
-  const exit = await run(args, io);
-  return { stdout: scrubbed(stdout()), stderr: scrubbed(stderr()), exit: `${exit}\n` };
+  return {
+    env: Object.fromEntries(words.slice(0, program).map((word) => cut(word))),
+    args: words.slice(program + 1, input === -1 ? undefined : input),
+    stdin: input === -1 ? undefined : readFileSync(join(folder, words[input + 1] ?? "")),
+  };
 }
 
 export function recordedOutcome(folder: string): Outcome {
@@ -58,7 +72,7 @@ export function recordOutcome(folder: string, outcome: Outcome): void {
 }
 
 /** Hashes change with every rule and every update of the model; what they are is tested where they are made. */
-function scrubbed(text: string): string {
+export function scrubbed(text: string): string {
   return text.replace(/"sha256": "[0-9a-f]{64}"/g, '"sha256": "…"');
 }
 
