@@ -249,8 +249,8 @@ e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=i[1],/^\d+$/.test(i[3])
 (n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function on(){if(R.env.NO_COLOR||R.env.FORCE_COLOR==="0"||R.env.FORCE_COLOR==="false")return!1;
 if(R.env.FORCE_COLOR||R.env.CLICOLOR_FORCE!==void 0)return!0}sn.Command=rn;sn.useColor=on});var hr=ge(H=>{var{Argument:dr}=st(),{Command:an}=ur(),{CommanderError:Qs,InvalidArgumentError:fr}=Me(),{Help:Zs}=Jt(),{Option:mr}=en();H.program=new an;H.createCommand=
 t=>new an(t);H.createOption=(t,e)=>new mr(t,e);H.createArgument=(t,e)=>new dr(t,e);H.Command=an;H.Option=mr;H.Argument=dr;H.Help=Zs;H.CommanderError=Qs;H.InvalidArgumentError=
-fr;H.InvalidOptionArgumentError=fr});var Su={};qs(Su,{parseWithProgram:()=>xu,runProgram:()=>bu});module.exports=Ds(Su);var gr=Fs(hr(),1),{program:qu,createCommand:Fu,createArgument:Du,createOption:Wu,CommanderError:ln,InvalidArgumentError:ju,InvalidOptionArgumentError:Mu,Command:F,
-Argument:Bu,Option:Be,Help:Uu}=gr.default;function lt(t){let e=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
+fr;H.InvalidOptionArgumentError=fr});var Pu={};qs(Pu,{parseWithProgram:()=>Ou,runProgram:()=>xu});module.exports=Ds(Pu);var gr=Fs(hr(),1),{program:Fu,createCommand:Du,createArgument:Wu,createOption:ju,CommanderError:ln,InvalidArgumentError:Mu,InvalidOptionArgumentError:Bu,Command:F,
+Argument:Uu,Option:Be,Help:Hu}=gr.default;function lt(t){let e=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
 y/${i}`);else"not"in r?n(r.not,`${o}/not`):e.push({leaf:r,pointer:o})};return t.when!==void 0&&n(t.when,"/when"),n(t.must,"/must"),e}var ea={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function ct(t,e=ea){let n=yr(e.operands),r=yr(e.leaves);function o(s){if("all"in s)return{all:s.
 all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:p,value:c}=s,u=n.placeOf({fact:a,path:l}),d=ye(c)?
 {operand:n.placeOf({fact:c.fact,path:c.path})}:c;return r.placeOf({left:u,operator:p,right:d})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
@@ -517,7 +517,7 @@ if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r
 if(Ho(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=Ln(o,e-1))}return n}function Ll(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
 ":",n+1))e++;return e}function Nl(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=ql(t,n);r<o&&(r=t.
 indexOf(":",o)),n=t.indexOf('"',o)}return e}function ql(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return t.length}var Oe=Symbol.for("workspaces-preflight.not-clean");function Ye(t){let e;try{e=JSON.parse(t)}catch{return Oe}return Vo(t,e)?e:Oe}var gh=Object.freeze([]);function Yo(t){let e=0,n=t.length;for(;e<n&&Go(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;Go(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
+if((n-r)%2===1)return n+1}return t.length}var Oe=Symbol.for("workspaces-preflight.not-clean");function Ye(t){let e;try{e=JSON.parse(t)}catch{return Oe}return Vo(t,e)?e:Oe}var yh=Object.freeze([]);function Yo(t){let e=0,n=t.length;for(;e<n&&Go(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;Go(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
 function Go(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Ko(t,e=null,n=Ye(t)){return n===Oe?g.careful().readCarefully(t):Fl(t,n,e)}function Fl(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:W,
 span:(i,s)=>(r??=g.careful().indexJson(t),o??=g.careful().locator(r),o(i,s)),extent:()=>Yo(t),elements:()=>(r??=g.careful().indexJson(t),r.children)}}function Nn(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>zo(t,n,r,W));if(t.value.length===0)return[{...t,value:void 0,
 parsed:!1}];let e=Dl(t.problems,t.elements());return t.value.map((n,r)=>zo(t,n,r,e[r]??W))}function zo(t,e,n,r){let o=hn("",n);return{index:n,value:e,parsed:!0,
@@ -1115,7 +1115,7 @@ must hold:",...r(t.must),nu(e)]}var Zp={holds:"-> holds",fails:"-> does not hold
 path:e,value:n,from:r}){let o=n===void 0?"not known":n===null?"known to be absent":`is ${tu(n)}`;return`   ${nt(t,e)} ${o}${r===null?"":` (${r})`}`}var gs=120;function tu(t){
 let e=JSON.stringify(t)??"";return e.length>gs?`${e.slice(0,gs)}\u2026`:e}function nu({when:t,must:e}){return t==="fails"?"The rule does not apply":e==="holds"?
 "The rule passes":e==="fails"&&(t===null||t==="holds")?"The rule fails":t==="request"||e==="request"?"Whether the rule passes depends on the request":"The rule \
-is undecided"}function bs(t,e,n){let r=he(e.rules,n),o=[A(),...r].flatMap(l=>l.rules),i=o.find(l=>l.id===t),s=X().find(l=>l.id===t),a=cu(ee(te("auto",n.stdout,n.env)),n.stdout.
+is undecided"}function bs(t,e,n){let r=he(e.rules,n),o=[A(),...r].flatMap(l=>l.rules),i=o.find(l=>l.id===t),s=X().find(l=>l.id===t),a=pu(ee(te("auto",n.stdout,n.env)),n.stdout.
 isTerminal()?Math.min(100,n.stdout.columns()):80);if(i!==void 0)ou(i,()=>ru(i,r,e,a,n),a);else if(s!==void 0)iu(s,a);else{let l=[...o,...X()].map(c=>c.id),p=Bt(
 t,l)||"; `workspaces-preflight rules list` lists them";throw new f(`there is no rule \`${t}\`${p}`)}return n.stdout.write(a.text()),w.pass}var ws=5;function ru(t,e,n,r,o){
 if(n.facts.length===0&&n.fact.length===0)return;let i=n.asOf??new Date(o.now()).toISOString().slice(0,10),s=vn(t,{packs:e,facts:Dt(Ft(n,o),o),asOf:i});for(let l of s.
@@ -1124,38 +1124,38 @@ prose("Give the facts of one to see them"))}function ou(t,e,n){let r=Ut(t);n.hea
 ", ")}`]),n.prose(t.title),n.section("Why",()=>n.prose(t.why)),t.when!==void 0&&n.section("When",()=>n.lines(Ce(t.when))),n.section("What must hold",()=>n.lines(
 Ce(t.must))),e(),n.section("Fails with",()=>n.prose(t.message)),t.expected!==void 0&&n.section("Accepted",()=>n.prose(t.expected??"")),t.fix!==void 0&&n.section(
 t.fix.safe?"Fix (safe)":"Fix",()=>n.prose(t.fix?.title??"")),t.predicts.length>0&&n.section("The service would answer",()=>n.lines(t.predicts.map(({code:o,certainty:i})=>`${o}\
- (${i})`)));for(let[o,i]of su){let s=t.examples.find(a=>a.outcome===i);s!==void 0&&n.section(o,()=>n.lines(au(s)))}for(let o of t.notes??[])n.section("Note",()=>n.
+ (${i})`)));for(let[o,i]of au){let s=t.examples.find(a=>a.outcome===i);s!==void 0&&n.section(o,()=>n.lines(lu(s)))}for(let o of t.notes??[])n.section("Note",()=>n.
 prose(o));n.section("Source",()=>{for(let{url:o,read:i,says:s}of t.source)n.lines([`${o} (read ${i})`]),s!==void 0&&n.prose(s,4)})}function iu({id:t,title:e,why:n},r){
-let o=t.startsWith("schema/")?"a constraint of the API model":t.startsWith("document/")?"about the text itself":"what the service answers";r.head(t,[o]),r.prose(
-e),r.section("Why",()=>r.prose(n))}var su=[["Passes","pass"],["Fails","fail"],["Is unknown","unknown"]];function au({request:t,facts:e,asOf:n}){let r=Object.entries(
-e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));return n!==void 0&&r.push(`as of ${n}`),[lu(t),...r.length===0?[]:[`with ${r.join(
-", ")}`]]}function lu(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function cu({bold:t,dim:e},n){let r="",o=0,
-i=(s,a)=>{r+=`${" ".repeat(a)}${$(s)}
+r.head(t,[su[t.slice(0,t.indexOf("/"))]??"what the service answers"]),r.prose(e),r.section("Why",()=>r.prose(n))}var su={config:"about a policy file",document:"\
+about the text itself",schema:"a constraint of the API model"},au=[["Passes","pass"],["Fails","fail"],["Is unknown","unknown"]];function lu({request:t,facts:e,asOf:n}){
+let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));return n!==void 0&&r.push(`as of ${n}`),[cu(t),...r.length===
+0?[]:[`with ${r.join(", ")}`]]}function cu(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function pu({bold:t,
+dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${$(s)}
 `};return{head:(s,a)=>{r+=`${t($(s))}  ${e(a.join(" \xB7 "))}
 
 `},section:(s,a)=>{r+=`
 ${t(s)}
 `,o=2,a()},prose:(s,a=o)=>{for(let l of ds(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function xs({rules:t,format:e,scope:n},r){let o=[A(),...he(t,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:Ut(i)})).filter(({needs:i})=>n===null||i.includes(n)).
-sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(pu(o));else if(e===
-"text")r.stdout.write(uu(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return w.pass}function pu(t){let e=t.map(({rule:n,needs:r})=>({id:n.
+sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(uu(o));else if(e===
+"text")r.stdout.write(du(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return w.pass}function uu(t){let e=t.map(({rule:n,needs:r})=>({id:n.
 id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${ke(JSON.stringify(e,null,2))}
-`}function uu(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=ee(te("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
+`}function du(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=ee(te("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
 l=["RULE","SEVERITY","NEEDS","CERTAINTY"],p=l.map((d,m)=>Math.max(d.length,...a.map(h=>h[m]?.length??0))),c=(d,m)=>d.map((h,y)=>m(y===d.length-1?h:h.padEnd(p[y]??
 0),y)).join("  ").concat(`
 `),u=d=>d.startsWith("error")?i(d):s(d);return c(l,o)+a.map(d=>c(d.map($),(m,h)=>h===0?r(m):h===1?u(m):m)).join("")}function Os(t,e){let{fs:n,paths:r}=e,o=Y(e),i=o.absolute(t);try{let s=n.realpathSync.native(r.dirname(i));if(o.contains(i)&&!o.containsReal(s))throw new f(`cann\
 ot write \`${t}\`: a link on the way to it leaves the working directory`);return r.join(s,r.basename(i))}catch(s){throw _(s)==="ENOENT"?new f(`cannot write \`${t}\
-\`: there is no folder \`${r.dirname(t)}\``):_(s)===null?s:new f(`cannot write \`${t}\`: ${M(s)}`)}}var du=100;function ks(t,e,n=null){let{fs:r}=e,o=Os(t,e),i=u=>{try{return u()}catch(d){throw _(d)===null?d:new f(`cannot write \`${t}\`: ${M(d)}`)}},s=i(()=>r.lstatSync(
+\`: there is no folder \`${r.dirname(t)}\``):_(s)===null?s:new f(`cannot write \`${t}\`: ${M(s)}`)}}var fu=100;function ks(t,e,n=null){let{fs:r}=e,o=Os(t,e),i=u=>{try{return u()}catch(d){throw _(d)===null?d:new f(`cannot write \`${t}\`: ${M(d)}`)}},s=i(()=>r.lstatSync(
 o,{throwIfNoEntry:!1}));if(s!==void 0&&!s.isFile()){let u=s.isSymbolicLink()?"a link":s.isDirectory()?"a directory":"no regular file";throw new f(`cannot write \
-\`${t}\`: it is ${u}`)}let a="",l=i(()=>{for(let u=0;;u++){a=`${o}.${u}.tmp`;try{return r.openSync(a,"wx",438)}catch(d){if(_(d)!=="EEXIST"||u>=du)throw d}}}),p=!0,
-c=()=>{p=!1,r.closeSync(l)};return{write:u=>i(()=>{let d=Buffer.from(u);for(let m=0;m<d.length;)m+=r.writeSync(l,d,m)}),finish:()=>i(()=>{n!==null&&(fu(n,l,e),n.
-check()),c(),r.renameSync(a,o)}),discard:()=>{p&&(c(),r.unlinkSync(a))}}}function fu({mode:t,uid:e,gid:n},r,{fs:o}){let i=o.fstatSync(r);(i.uid!==e||i.gid!==n)&&
-o.fchownSync(r,e,n),o.fchmodSync(r,t&4095)}var mu=/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;function vs(t,e,n){let{fs:r,paths:o,stdout:i}=n;if(!mu.test(t)||t.length>100)throw new f(`\`${t}\` \
+\`${t}\`: it is ${u}`)}let a="",l=i(()=>{for(let u=0;;u++){a=`${o}.${u}.tmp`;try{return r.openSync(a,"wx",438)}catch(d){if(_(d)!=="EEXIST"||u>=fu)throw d}}}),p=!0,
+c=()=>{p=!1,r.closeSync(l)};return{write:u=>i(()=>{let d=Buffer.from(u);for(let m=0;m<d.length;)m+=r.writeSync(l,d,m)}),finish:()=>i(()=>{n!==null&&(mu(n,l,e),n.
+check()),c(),r.renameSync(a,o)}),discard:()=>{p&&(c(),r.unlinkSync(a))}}}function mu({mode:t,uid:e,gid:n},r,{fs:o}){let i=o.fstatSync(r);(i.uid!==e||i.gid!==n)&&
+o.fchownSync(r,e,n),o.fchmodSync(r,t&4095)}var hu=/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;function vs(t,e,n){let{fs:r,paths:o,stdout:i}=n;if(!hu.test(t)||t.length>100)throw new f(`\`${t}\` \
 is no id for a rule; an id is GROUP/NAME in lower case, with digits and \`-\`, for example company/owner-tag`);if(A().rules.some(p=>p.id===t))throw new f(`the i\
 d \`${t}\` is taken by a built-in rule`);let s=o.join(e,`${t}.yaml`),a=o.resolve(n.cwd(),s);for(let p of[".yaml",".yml",".json"]){let c=a.replace(/\.yaml$/,p);if(r.
 lstatSync(c,{throwIfNoEntry:!1})!==void 0)throw new f(`\`${o.join(e,t+p)}\` is there already; it is left as it is`)}try{r.mkdirSync(o.dirname(a),{recursive:!0})}catch(p){
-throw _(p)===null?p:new f(`cannot make the folder \`${o.dirname(s)}\`: ${_(p)}`)}let l=ks(s,n);try{l.write(hu(t,new Date(n.now()).toISOString().slice(0,7))),l.finish()}finally{
+throw _(p)===null?p:new f(`cannot make the folder \`${o.dirname(s)}\`: ${_(p)}`)}let l=ks(s,n);try{l.write(gu(t,new Date(n.now()).toISOString().slice(0,7))),l.finish()}finally{
 l.discard()}return i.write(`${s}
-`),w.pass}function hu(t,e){let n=t.slice(t.indexOf("/")+1);return`# The path of this file is the id of the rule. \`workspaces-preflight schema rule\` describes ev\
+`),w.pass}function gu(t,e){let n=t.slice(t.indexOf("/")+1);return`# The path of this file is the id of the rule. \`workspaces-preflight schema rule\` describes ev\
 ery member,
 # \`workspaces-preflight rules test FOLDER\` runs the examples below, which are the rule's tests.
 id: ${t}
@@ -1189,40 +1189,40 @@ examples:
   - outcome: fail
     request: { Tags: [{ Key: Stage, Value: test }] }
     pointers: [/Tags]
-`}var Rs=["compiled","json-rules-engine"];async function $s(t,e,n){if(!yu(e))throw new f(`\`--engine ${e}\`: accepted are ${Rs.join(", ")}`);let{bold:r,red:o,green:i,
+`}var Rs=["compiled","json-rules-engine"];async function $s(t,e,n){if(!wu(e))throw new f(`\`--engine ${e}\`: accepted are ${Rs.join(", ")}`);let{bold:r,red:o,green:i,
 yellow:s}=ee(te("auto",n.stdout,n.env)),[a=A()]=t===null?[]:he([t],n),l=await Hn(a,{engine:e}),p=l.filter(x=>!x.ok),c="";for(let{rule:x,index:k,expected:I,actual:B,
 message:b}of p){let S=a.rules.find(K=>K.id===x)?.examples[k]?.title,We=`example ${k+1}${S===void 0?"":` (${S})`}`,J=b??`the outcome is ${B}, not ${I}`;c+=`${r($(
 x))} ${$(We)}: ${$(J)}
-`}let{conditions:u,unnoticed:d}=Sn(a);for(let{rule:x,pointer:k}of d)c+=`${r($(x))} ${s("no example notices")} when this is turned into its opposite: ${$(gu(a,x,
+`}let{conditions:u,unnoticed:d}=Sn(a);for(let{rule:x,pointer:k}of d)c+=`${r($(x))} ${s("no example notices")} when this is turned into its opposite: ${$(yu(a,x,
 k))} (${k})
 `;let m=`${j(a.rules.length,"rule")}, ${j(l.length,"example")}`,h=`${u-d.length} of ${j(u,"condition")} noticed`;return c+=c===""?"":`
 `,c+=p.length===0?`${i(`${m}: all as expected`)}; ${h}
 `:`${m}: ${o(j(p.length,"mismatch","mismatches"))}; ${h}
 `,t!==null&&(c+=`sha256 ${a.sha256}
-`),n.stdout.write(c),p.length===0?w.pass:w.fail}function gu(t,e,n){let r=t.rules.find(o=>o.id===e);for(let o of n.slice(1).split("/"))r=r[o];return Ce({all:[r]}).
-join(" ")}function yu(t){return Rs.some(e=>e===t)}var wu=["facts","fact","as-of","follow-links","max-bytes"];function Cs(t,e,n,r){let o=new Be("--rules <PATH>","a rule file or directory, added to the built-in p\
+`),n.stdout.write(c),p.length===0?w.pass:w.fail}function yu(t,e,n){let r=t.rules.find(o=>o.id===e);for(let o of n.slice(1).split("/"))r=r[o];return Ce({all:[r]}).
+join(" ")}function wu(t){return Rs.some(e=>e===t)}var bu=["facts","fact","as-of","follow-links","max-bytes"];function Cs(t,e,n,r){let o=new Be("--rules <PATH>","a rule file or directory, added to the built-in p\
 ack").argParser((s,a)=>[...a,s]).default([],"none");e(t.createCommand("list").description("print every rule: severity, the facts it needs, certainty"),t).option(
 "--format <FORMAT>","text or json","text").option("--scope <SCOPE>","only rules that need facts of this scope, for example windows").addOption(o).action(({format:s,
 scope:a,rules:l})=>n(xs({format:s,scope:a??null,rules:l},r)));let i=e(t.createCommand("explain").description("print why a rule is there, what its conditions ans\
 wer with facts, examples and sources"),t).argument("<ID>","the rule, as findings name it in brackets").addOption(o).action((s,{rules:a})=>{let{facts:l,fact:p,asOf:c,
-followLinks:u,maxBytes:d}=Je(ae(i),r.env);n(bs(s,{rules:a,facts:l,fact:p,asOf:c,followLinks:u,maxBytes:d},r))});for(let s of Q.filter(({name:a})=>wu.includes(a)))
+followLinks:u,maxBytes:d}=Je(ae(i),r.env);n(bs(s,{rules:a,facts:l,fact:p,asOf:c,followLinks:u,maxBytes:d},r))});for(let s of Q.filter(({name:a})=>bu.includes(a)))
 i.addOption(fe(s));e(t.createCommand("test").description("run the examples of the rules, which are their tests"),t).argument("[PATH]","a rule file or directory \
 instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((s,{engine:a})=>n($s(s??null,a,r))),e(t.createCommand(
 "new").description("write a rule to start from, with examples that pass"),t).argument("<ID>","GROUP/NAME, for example company/owner-tag").option("--dir <DIR>","\
 the folder of the pack",".").action((s,{dir:a})=>n(vs(s,a,r))),e(t.createCommand("docs").description("print a page about the rules of a pack, in Markdown"),t).argument(
-"<PATH>","a rule file or directory").action(s=>n(us(s,r)))}function bu(t,e){ku(t,e);let n=w.couldNotRun,r=Ou(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof ln))throw o;return o.exitCode===0?
-w.pass:w.couldNotRun}}function xu(t){let e=Ps().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),ae(e)}catch(n){
-if(n instanceof ln)return null;throw n}}function Ou(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new F("workspaces-preflight").description(
+"<PATH>","a rule file or directory").action(s=>n(us(s,r)))}function xu(t,e){vu(t,e);let n=w.couldNotRun,r=ku(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof ln))throw o;return o.exitCode===0?
+w.pass:w.couldNotRun}}function Ou(t){let e=Ps().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),ae(e)}catch(n){
+if(n instanceof ln)return null;throw n}}function ku(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new F("workspaces-preflight").description(
 "Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${G().head.tool.version}`,"-v, --version","print th\
 e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:c=>t.stdout.write(c),
 writeErr:c=>t.stderr.write(c),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().exitOverride(),
 o=(c,u=r)=>(u.addCommand(c.copyInheritedSettings(u)),c);o(Ps()).action((c,u,d)=>{let m=ae(d);if(m.operands.length===0)throw new f("nothing to check: name files,\
  directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(jt(Je(m,t.env),t))}),Cs(o(new F("rules").description("\
 list, explain, test, write and document rules")),o,e,t);let i=new F("facts").description("read facts about a request's image and account from AWS, and print the\
-m as a facts file").argument("<REQUEST>","a file of requests, or - for standard input").addHelpText("after",vu);for(let c of ai)i.addOption(fe(c));o(i).action((c,u,d)=>e(
+m as a facts file").argument("<REQUEST>","a file of requests, or - for standard input").addHelpText("after",Ru);for(let c of ai)i.addOption(fe(c));o(i).action((c,u,d)=>e(
 ss(ae(d),t)));let s=new F("submit").description("check requests, then import them: each at most once").argument("<FILE>","a file of requests, or - for standard \
-input").addHelpText("after",Ru);for(let c of ci)s.addOption(fe(c));o(s).action((c,u,d)=>e(v.submitting().submit(ae(d),t)));let a=new F("wait").description("wait\
- until imported images are available, or in error").argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789").addHelpText("after",$u);for(let c of pi)
+input").addHelpText("after",$u);for(let c of ci)s.addOption(fe(c));o(s).action((c,u,d)=>e(v.submitting().submit(ae(d),t)));let a=new F("wait").description("wait\
+ until imported images are available, or in error").argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789").addHelpText("after",Cu);for(let c of pi)
 a.addOption(fe(c));o(a).action((c,u,d)=>e(v.submitting().wait(ae(d),t)));let l=o(new F("config").description("show what a configuration says"));o(new F("print").
 description("print what holds for a file, and where each setting is said"),l).argument("<FILE>","the file of a request; it need not be there").option("--config \
 <FILE>","the configuration instead of the nearest").action((c,{config:u})=>e(is(c,u??null,t)));let p=o(new F("baseline").description("accept what is wrong today\
@@ -1232,15 +1232,15 @@ d).argument("<INPUTS...>","as for check");for(let h of Q)m.addOption(fe(h));o(m,
 "print a request that passes, to start from")).option("--process <VALUE>","its IngestionProcess",ls).action(({process:c})=>e(cs(c,t))),o(new F("completion").description(
 "print a completion script for bash, zsh or fish")).argument("<SHELL>","bash, zsh or fish").action(c=>e(os(c,r,t))),Ss(r,""),r}function Ss(t,e){e!=="check"&&t.addHelpText(
 "after",Yn(e));for(let n of t.commands)Ss(n,`${e} ${n.name()}`.trim())}function Ps(){let t=new F("check").description("check requests; the main job").argument("\
-[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("after",Yn("check")+Cu);for(let e of Q)t.addOption(fe(e));return t}function ku([
+[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("after",Yn("check")+Su);for(let e of Q)t.addOption(fe(e));return t}function vu([
 t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),t),{throwIfNoEntry:!1})!==void 0)throw new f(`\`${t}\` \
-is no command; to check it, write \`workspaces-preflight check ${t}\``)}var vu=`
+is no command; to check it, write \`workspaces-preflight check ${t}\``)}var Ru=`
 Calls that only read; docs/permissions.md has the policy. It needs packages of the AWS SDK, which are not installed with this one.
 
 Exit codes:
   0  at least one call answered; what the others would have told is not in the file
   2  could not run: usage, a file that cannot be read, a package that is not installed
-  4  every call failed`,Ru=`
+  4  every call failed`,$u=`
 What is sent is kept in a journal: run the same command again after anything that went wrong, and it continues. docs/reliability.md
 says what that holds against. It needs @aws-sdk/client-workspaces and @aws-sdk/client-sts, which are not installed with this one.
 
@@ -1253,13 +1253,13 @@ Exit codes:
   1  a request failed the check, its name is taken, or its image is in error; nothing is sent unless all requests pass
   2  could not run: usage, facts, rules, the journal, a file that cannot be read
   3  unknown, you said no, or the time limit of waiting
-  4  a call failed: refused, or given up`,$u=`
+  4  a call failed: refused, or given up`,Cu=`
 Exit codes:
   0  every image is available
   1  an image is in error
   2  could not run
   3  the time limit
-  4  its state cannot be read`,Cu=`
+  4  its state cannot be read`,Su=`
 
 Exit codes:
   0  every request passed

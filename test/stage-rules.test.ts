@@ -17,7 +17,7 @@ describe("the rules of the stages that are no rules", () => {
   });
 
   it("have ids that rules of a pack could have, each once", () => {
-    for (const id of ids) expect(id).toMatch(/^(document|schema|service|account)\/[a-z0-9-]+$/);
+    for (const id of ids) expect(id).toMatch(/^(document|schema|config|service|account)\/[a-z0-9-]+$/);
     expect(new Set(ids).size).toBe(ids.length);
   });
 

@@ -104,15 +104,17 @@ function explainRule(rule: Rule, answers: () => void, page: Page): void {
 }
 
 function explainStageRule({ id, title, why }: StageRule, page: Page): void {
-  const stage = id.startsWith("schema/")
-    ? "a constraint of the API model"
-    : id.startsWith("document/")
-      ? "about the text itself"
-      : "what the service answers";
-  page.head(id, [stage]);
+  page.head(id, [STAGES[id.slice(0, id.indexOf("/"))] ?? "what the service answers"]);
   page.prose(title);
   page.section("Why", () => page.prose(why));
 }
+
+/** By the group of the id. */
+const STAGES: Readonly<Record<string, string>> = {
+  config: "about a policy file",
+  document: "about the text itself",
+  schema: "a constraint of the API model",
+};
 
 const EXAMPLES = [
   ["Passes", "pass"],
