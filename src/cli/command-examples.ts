@@ -8,6 +8,14 @@ export const commandExamples: Readonly<Record<string, readonly string[]>> = {
     "check requests/ --fix",
     "check --format json - < request.json",
   ],
+  config: ["config print requests/win11.json"],
+  "config print": [
+    "config print requests/win11.json",
+    "config print win11.json --config ci/workspaces-preflight.config.json",
+  ],
+  baseline: ["baseline write requests/", "baseline prune requests/"],
+  "baseline write": ["baseline write requests/ --fact windows.version=11"],
+  "baseline prune": ["baseline prune requests/ --fact windows.version=11"],
   completion: [
     "completion bash > ~/.local/share/bash-completion/completions/workspaces-preflight",
     "completion zsh > ~/.zfunc/_workspaces-preflight",

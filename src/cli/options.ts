@@ -106,6 +106,23 @@ export const checkOptions: readonly Option[] = [
   ),
 ];
 
+/** Of `check`, what has no meaning when findings are recorded: what is shown of them, what they come to, and changing what they are about. */
+const NOT_RECORDED: ReadonlySet<string> = new Set([
+  "fail-on",
+  "allow-unknown",
+  "format",
+  "fix",
+  "fix-unsafe",
+  "fix-dry-run",
+  "hash",
+  "list-rules",
+  "quiet",
+  "color",
+]);
+
+/** The options of `baseline write` and `baseline prune`, in the order of `--help`. */
+export const baselineOptions: readonly Option[] = checkOptions.filter(({ name }) => !NOT_RECORDED.has(name));
+
 /** The options of `facts`, in the order of `--help`. */
 export const factsOptions: readonly Option[] = [
   list("scope", "SCOPE[,SCOPE]", "what to read: ec2Image, account (default: both)"),

@@ -13,7 +13,14 @@ import { DEFAULT_PROCESS, newRequest } from "./commands/new.ts";
 import { schema } from "./commands/schema.ts";
 import { EXIT } from "./exit-code.ts";
 import type { Io } from "./io.ts";
-import { checkOptions, factsOptions, type Parsed, submitOptions, waitCommandOptions } from "./options.ts";
+import {
+  baselineOptions,
+  checkOptions,
+  factsOptions,
+  type Parsed,
+  submitOptions,
+  waitCommandOptions,
+} from "./options.ts";
 import { parts } from "./parts.ts";
 import { addRulesCommands } from "./rules-program.ts";
 
@@ -130,7 +137,7 @@ function programFor(io: Io, settle: Settle): Command {
     ["prune", pruneBaseline, "forget what is no longer found"],
   ] as const) {
     const command = new Command(name).description(words).argument("<INPUTS...>", "as for check");
-    for (const option of checkOptions) command.addOption(commanderOption(option));
+    for (const option of baselineOptions) command.addOption(commanderOption(option));
     add(command, baseline).action((_inputs, _options, parsed: Command) =>
       settle(act(readCheckOptions(parsedOf(parsed), io.env), io)),
     );

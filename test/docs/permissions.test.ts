@@ -67,7 +67,7 @@ describe("docs/permissions.md", () => {
     });
     const rows = [...page.matchAll(/^\| `(\w+:\w+)` \| (.+?) \|/gm)].map(([, action, facts]) => [
       action,
-      facts?.replaceAll("`", ""),
+      facts?.replaceAll("`", "").split(", "),
     ]);
     expect(rows.sort()).toEqual(calls.map(({ action, facts }) => [action, facts]).sort());
   });

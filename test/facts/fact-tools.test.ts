@@ -166,7 +166,7 @@ describe("aws ec2 describe-images", () => {
   it("proves by what EC2 leaves out only where the image is whole", () => {
     const { BootMode: _, ...legacy } = AMI;
     expect(facts(legacy)?.bootMode).toBeNull();
-    expect(facts({ ImageId: AMI["ImageId"], State: "available" })).toEqual({
+    expect(facts({ ImageId: AMI.ImageId, State: "available" })).toEqual({
       id: "ami-0f3c7a91d2e84b650",
       found: true,
       state: "available",

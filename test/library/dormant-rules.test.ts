@@ -7,7 +7,7 @@ import { anyDate, anyFacts, anyRequest, GOOD } from "./requests.ts";
 const facts = fc.oneof(
   anyFacts,
   fc.constant({ region: { name: "eu-west-1" } }),
-  fc.constant({ ec2Images: [{ id: String(GOOD["Ec2ImageId"]), architecture: "i386" }] }),
+  fc.constant({ ec2Images: [{ id: String(GOOD.Ec2ImageId), architecture: "i386" }] }),
 );
 
 /** Without the ids, which were asked for only to have every rule planned. */

@@ -40,7 +40,7 @@ async function inDist({ folder: cwd, line }: (typeof cases)[number]): Promise<Ou
     ["-r", join(folder, "world.cjs"), resolve("dist/cli.cjs"), ...line.args],
     {
       cwd,
-      env: { PATH: process.env["PATH"], ...line.env },
+      env: { PATH: process.env.PATH, ...line.env },
     },
   );
   program.stdin.on("error", () => {});

@@ -39,8 +39,7 @@ export const byolCheckerLog: TextTool = {
         others.map(({ name }) => name),
         first.origin,
       );
-    else if (results.isWhole && origins.size > 0)
-      facts["guest"] = { ...facts["guest"], otherFailedTests: [] };
+    else if (results.isWhole && origins.size > 0) facts.guest = { ...facts.guest, otherFailedTests: [] };
     for (const [at, { origin }] of others.entries()) origins.set(`/guest/otherFailedTests/${at}`, origin);
     if (results.system !== null) {
       const { type, major, build, origin } = results.system;
