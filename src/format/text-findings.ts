@@ -105,6 +105,8 @@ function block(finding: Finding, path: string, shown: Shown, page: Page): string
     if (!finding.facts.includes(`${fact}${member}`) || source?.path !== undefined) continue;
     text += note("given", `${fact}${member.replaceAll("/", ".")}=${String(value)} (${from})`, gutter, page);
   }
+  if (finding.outcome === "fail" && finding.predicts.length > 0)
+    text += note("predicts", predicted(finding), gutter, page);
   if (finding.expected !== null) text += note(expectedLabel(finding), finding.expected, gutter, page);
   if (finding.fix !== null)
     text += hanging(finding.fix.safe ? "fix (safe)" : "fix", escapeTerminal(finding.fix.title), gutter, page);
@@ -113,6 +115,11 @@ function block(finding: Finding, path: string, shown: Shown, page: Page): string
       ? ["explain", `workspaces-preflight rules explain ${rule}`]
       : ["docs", finding.docs];
   return `${text}${note(label, words, gutter, page)}\n`;
+}
+
+/** What the service would say instead, by the names that its documentation and its answers use. */
+function predicted({ predicts }: Finding): string {
+  return predicts.map(({ code, certainty }) => `${code} (${certainty})`).join(", ");
 }
 
 function severity({ outcome, severity }: Finding, style: Style): string {
