@@ -249,8 +249,8 @@ e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=i[1],/^\d+$/.test(i[3])
 (n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function on(){if(R.env.NO_COLOR||R.env.FORCE_COLOR==="0"||R.env.FORCE_COLOR==="false")return!1;
 if(R.env.FORCE_COLOR||R.env.CLICOLOR_FORCE!==void 0)return!0}sn.Command=rn;sn.useColor=on});var hr=ge(H=>{var{Argument:dr}=st(),{Command:an}=ur(),{CommanderError:Zs,InvalidArgumentError:fr}=Me(),{Help:ea}=Jt(),{Option:mr}=en();H.program=new an;H.createCommand=
 t=>new an(t);H.createOption=(t,e)=>new mr(t,e);H.createArgument=(t,e)=>new dr(t,e);H.Command=an;H.Option=mr;H.Argument=dr;H.Help=ea;H.CommanderError=Zs;H.InvalidArgumentError=
-fr;H.InvalidOptionArgumentError=fr});var _u={};Fs(_u,{parseWithProgram:()=>vu,runProgram:()=>ku});module.exports=Ws(_u);var gr=Ds(hr(),1),{program:Wu,createCommand:ju,createArgument:Mu,createOption:Bu,CommanderError:ln,InvalidArgumentError:Uu,InvalidOptionArgumentError:Hu,Command:F,
-Argument:Vu,Option:Be,Help:Gu}=gr.default;function lt(t){let e=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
+fr;H.InvalidOptionArgumentError=fr});var Su={};Fs(Su,{parseWithProgram:()=>xu,runProgram:()=>bu});module.exports=Ws(Su);var gr=Ds(hr(),1),{program:Nu,createCommand:Fu,createArgument:Du,createOption:Wu,CommanderError:ln,InvalidArgumentError:ju,InvalidOptionArgumentError:Mu,Command:F,
+Argument:Bu,Option:Be,Help:Uu}=gr.default;function lt(t){let e=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
 y/${i}`);else"not"in r?n(r.not,`${o}/not`):e.push({leaf:r,pointer:o})};return t.when!==void 0&&n(t.when,"/when"),n(t.must,"/must"),e}var ta={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function ct(t,e=ta){let n=yr(e.operands),r=yr(e.leaves);function o(s){if("all"in s)return{all:s.
 all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:p,value:c}=s,u=n.placeOf({fact:a,path:l}),d=ye(c)?
 {operand:n.placeOf({fact:c.fact,path:c.path})}:c;return r.placeOf({left:u,operator:p,right:d})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
@@ -352,140 +352,140 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
 },55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',un="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
-37f35b92894e07";var ca,pa,ua,da,fa,ma,ha,ga,ya,wa,ba,xa,Oa,ka,va,Ra,g={careful:()=>ca??=require("./careful.cjs"),streams:()=>pa??=require("./streams.cjs"),yaml:()=>ua??=require("./yaml.cjs"),
-packs:()=>da??=require("./packs.cjs"),explain:()=>fa??=require("./explain.cjs"),factTable:()=>ma??=require("./factTable.cjs"),facts:()=>ha??=require("./facts.cjs"),
-fix:()=>ga??=require("./fix.cjs"),dormant:()=>ya??=require("./dormant.cjs"),rules:()=>wa??=require("./rules.cjs"),words:()=>ba??=require("./words.cjs"),hash:()=>xa??=
-require("./hash.cjs"),baseline:()=>Oa??=require("./baseline.cjs"),policy:()=>ka??=require("./policy.cjs"),waivers:()=>va??=require("./waivers.cjs"),engine:()=>Ra??=
-require("./engine.cjs")};var U=Symbol.for("workspaces-preflight.absent"),D=Symbol.for("workspaces-preflight.unknown"),O=Symbol.for("workspaces-preflight.refused"),C=Object.freeze({items:Object.
-freeze([]),complete:!0});function ie(t){return 2-t}function Pe(t){return t?2:0}var Cr={values:[],complete:!0},$a={values:[],complete:!1};function be(t){if(t===D||t===O)return $a;if(t===C)return Cr;if(t instanceof Set)return{values:[...t],complete:!0};
+37f35b92894e07";var ca,pa,ua,da,fa,ma,ha,ga,ya,wa,ba,xa,Oa,ka,va,Ra,$a,Ca,Sa,g={careful:()=>ca??=require("./careful.cjs"),streams:()=>pa??=require("./streams.cjs"),yaml:()=>ua??=
+require("./yaml.cjs"),packs:()=>da??=require("./packs.cjs"),explain:()=>fa??=require("./explain.cjs"),factTable:()=>ma??=require("./factTable.cjs"),facts:()=>ha??=
+require("./facts.cjs"),factFiles:()=>ga??=require("./factFiles.cjs"),refuseInvalid:()=>ya??=require("./refuseInvalid.cjs"),fix:()=>wa??=require("./fix.cjs"),dormant:()=>ba??=
+require("./dormant.cjs"),rules:()=>xa??=require("./rules.cjs"),words:()=>Oa??=require("./words.cjs"),hash:()=>ka??=require("./hash.cjs"),baseline:()=>va??=require("./baseline.cjs"),
+configFault:()=>Ra??=require("./configFault.cjs"),policy:()=>$a??=require("./policy.cjs"),waivers:()=>Ca??=require("./waivers.cjs"),engine:()=>Sa??=require("./engine.cjs")};var U=Symbol.for("workspaces-preflight.absent"),D=Symbol.for("workspaces-preflight.unknown"),O=Symbol.for("workspaces-preflight.refused"),C=Object.freeze({items:Object.
+freeze([]),complete:!0});function ie(t){return 2-t}function Pe(t){return t?2:0}var Cr={values:[],complete:!0},Pa={values:[],complete:!1};function be(t){if(t===D||t===O)return Pa;if(t===C)return Cr;if(t instanceof Set)return{values:[...t],complete:!0};
 if(Array.isArray(t)){let e=!t.includes(O);return{values:e?t:t.filter(n=>n!==O),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
 complete:t.complete}:Cr}function Ir(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function ce(t){return t===D||t===O}var Sr=(t,e)=>ce(t)||
 ce(e)?1:Pe(Ir(t)&&t===e),dn=(t,e)=>{if(ce(t))return 1;if(!Ir(t))return 0;if(e instanceof Set)return Pe(e.has(t));let n=be(e);return n.values.includes(t)?2:n.complete?
-0:1},Pr=(t,e)=>dn(e,t),Ca=(t,e)=>{let n=be(t),r=be(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},Sa=(t,e)=>{let n=be(t),r=be(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},Pa=(t,e)=>{let n=typeof t==
-"object"&&"items"in t?t:null,{length:r}=n===null?be(t).values:n.items,o=n===null?be(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:ie(i)},Ia=(t,e)=>ce(t)?
+0:1},Pr=(t,e)=>dn(e,t),Ia=(t,e)=>{let n=be(t),r=be(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},_a=(t,e)=>{let n=be(t),r=be(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},Ea=(t,e)=>{let n=typeof t==
+"object"&&"items"in t?t:null,{length:r}=n===null?be(t).values:n.items,o=n===null?be(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:ie(i)},Aa=(t,e)=>ce(t)?
 1:Pe(t!==U===e);function le(t,e){return(n,r)=>ce(n)||ce(r)?1:Pe(typeof n===t&&typeof r===t&&e(n,r))}var ut=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(
-7)===45,_r={equal:Sr,notEqual:(t,e)=>ie(Sr(t,e)),in:dn,notIn:(t,e)=>ie(dn(t,e)),contains:Pr,doesNotContain:(t,e)=>ie(Pr(t,e)),containsAny:Ca,everyIn:Sa,empty:Pa,
-present:Ia,lessThan:le("number",(t,e)=>t<e),lessThanInclusive:le("number",(t,e)=>t<=e),greaterThan:le("number",(t,e)=>t>e),greaterThanInclusive:le("number",(t,e)=>t>=
+7)===45,_r={equal:Sr,notEqual:(t,e)=>ie(Sr(t,e)),in:dn,notIn:(t,e)=>ie(dn(t,e)),contains:Pr,doesNotContain:(t,e)=>ie(Pr(t,e)),containsAny:Ia,everyIn:_a,empty:Ea,
+present:Aa,lessThan:le("number",(t,e)=>t<e),lessThanInclusive:le("number",(t,e)=>t<=e),greaterThan:le("number",(t,e)=>t>e),greaterThanInclusive:le("number",(t,e)=>t>=
 e),startsWith:le("string",(t,e)=>t.startsWith(e)),endsWith:le("string",(t,e)=>t.endsWith(e)),before:le("string",(t,e)=>ut(t)&&ut(e)&&t<e),onOrAfter:le("string",
 (t,e)=>ut(t)&&ut(e)&&t>=e)};function Er(t){return(e,n)=>{if(ce(e)||ce(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)
-throw new Error(`pattern ${n} was not compiled with its pack`);return Pe(r(e))}}function dt(t,e=()=>!0){let n=JSON.parse($r),r=t.length>0||n.dormant.scopes.some(e)?_a(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
-sha256:un,ruleAt:a=>Lr(Aa(),a),operatorOf:qr};let i=g.packs().joinPacks([A(),...t]),s=Er(i.patterns);return{plan:ct(i.rules.slice(o),r),size:i.rules.length,sha256:i.
-sha256,ruleAt:a=>Lr(i.rules,a),operatorOf:a=>a.operator==="matches"?s:qr(a)}}function _a(t){let e=JSON.parse(g.dormant().packDormant);return{operands:[...t.operands,
-...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function A(){return{rules:Ea(),sha256:un,from:"built-\
-in"}}var Ar=null;function Ea(){return Ar??=JSON.parse(g.rules().packText),Ar}var Tr=null;function Aa(){return Tr??=JSON.parse(g.words().packWords),Tr}function Lr(t,e){
+throw new Error(`pattern ${n} was not compiled with its pack`);return Pe(r(e))}}function dt(t,e=()=>!0){let n=JSON.parse($r),r=t.length>0||n.dormant.scopes.some(e)?Ta(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
+sha256:un,ruleAt:a=>Lr(qa(),a),operatorOf:qr};let i=g.packs().joinPacks([A(),...t]),s=Er(i.patterns);return{plan:ct(i.rules.slice(o),r),size:i.rules.length,sha256:i.
+sha256,ruleAt:a=>Lr(i.rules,a),operatorOf:a=>a.operator==="matches"?s:qr(a)}}function Ta(t){let e=JSON.parse(g.dormant().packDormant);return{operands:[...t.operands,
+...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function A(){return{rules:La(),sha256:un,from:"built-\
+in"}}var Ar=null;function La(){return Ar??=JSON.parse(g.rules().packText),Ar}var Tr=null;function qa(){return Tr??=JSON.parse(g.words().packWords),Tr}function Lr(t,e){
 let n=t[e];if(n===void 0)throw new Error(`no rule at place ${e}`);return n}function qr({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack wh\
 ose patterns were compiled");return _r[t]}var He=3;function Nr(t,e){let n=t.when===null?2:xe(t.when,e);if(n===0)return"notApplicable";let r=xe(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
 d"}function Fr(t,e){let n=new Set;return t.when!==null&&ft(t.when,e,n),ft(t.must,e,n),n}function xe(t,e){if(typeof t=="number"){let i=e[t];return i===He||i===void 0?
 1:i}if("not"in t)return ie(xe(t.not,e));let n="all"in t,r=n?0:2,o=n?2:0;for(let i of n?t.all:t.any){let s=xe(i,e);if(s===r)return s;s===1&&(o=1)}return o}function ft(t,e,n){
-if(xe(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)ft(t.not,e,n);else for(let r of"all"in t?t.all:t.any)ft(r,e,n)}var Ta=[4,6,9,11];function Dr(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
-4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:Ta.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var La=/^[ -~]*$/,qa=/^[ !#-[\]-~]*$/;function Wr(t,e=120){if(typeof t=="string"&&t.length<=e-2&&qa.test(t))return`"${t}"`;let n=jr(e);return ht(t,n),n.end()}function Na(t,e=120){
-if(t.length<=e&&La.test(t))return t;let n=jr(e);return Mr(t,n,!1),n.end()}function jr(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
+if(xe(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)ft(t.not,e,n);else for(let r of"all"in t?t.all:t.any)ft(r,e,n)}var Na=[4,6,9,11];function Dr(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
+4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:Na.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var Fa=/^[ -~]*$/,Da=/^[ !#-[\]-~]*$/;function Wr(t,e=120){if(typeof t=="string"&&t.length<=e-2&&Da.test(t))return`"${t}"`;let n=jr(e);return ht(t,n),n.end()}function Wa(t,e=120){
+if(t.length<=e&&Fa.test(t))return t;let n=jr(e);return Mr(t,n,!1),n.end()}function jr(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
 e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function ht(t,e){switch(typeof t){case"string":return e.add('"')&&Mr(t,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(t));case"bigint":return e.add(t<10n**40n&&t>-(10n**40n)?`${t}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?Fa(t,e):Da(t,e)}}function Fa(t,e){if(!e.add("["))
-return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!ht(t[n],e))return!1;return e.add("]")}function Da(t,e){let n=Wa(t);if(n!==null)return e.add(`[${n}]`);
+function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?ja(t,e):Ma(t,e)}}function ja(t,e){if(!e.add("["))
+return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!ht(t[n],e))return!1;return e.add("]")}function Ma(t,e){let n=Ba(t);if(n!==null)return e.add(`[${n}]`);
 if(!e.add("{"))return!1;let r=!0;for(let o of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let i=t[o];if(!(ht(o,e)&&e.add(":")&&ht(i,e)))return!1}return e.add(
-"}")}function Wa(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:Na(e.slice(8,-1),40)}function Mr(t,e,n){for(let r=0;r<t.length;r++){
-let o=t.charCodeAt(r),i=t.charAt(r);if(ja(o))i=mt(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
-mt(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?mt(o)+mt(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function ja(t){return t<127?t<32:
-t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Ma={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function mt(t){return Ma[t]??`\\u${t.toString(16).padStart(4,"0")}`}var f=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var Br=864e5;function gt(t){if(!Dr(t))throw new f(`${Wr(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function Ur(t){
-let e="",n=0;return()=>{let r=t();return(r>=n||r<n-Br)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+Br),e}}var Ba=new Set(["ec2Image","account","guest"]);function Hr(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?Ua():
-null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[p,c]of t.rules.entries()){let u=Nr(c,e),d;if(u!=="undecided")d=u,u==="fail"&&i.push(p);else{let m=Fr(c,e),h=Va(
-t,m,n.world);if(d=Ha(c.ifUnknown,h,n)?"skipped":"unknown",d==="skipped")for(let y of h)a.add(fn(y));else[...m].some(y=>e[y]===He)||s.push({rule:p,needs:h})}n.off.
+"}")}function Ba(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:Wa(e.slice(8,-1),40)}function Mr(t,e,n){for(let r=0;r<t.length;r++){
+let o=t.charCodeAt(r),i=t.charAt(r);if(Ua(o))i=mt(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
+mt(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?mt(o)+mt(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function Ua(t){return t<127?t<32:
+t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Ha={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function mt(t){return Ha[t]??`\\u${t.toString(16).padStart(4,"0")}`}var f=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var Br=864e5;function gt(t){if(!Dr(t))throw new f(`${Wr(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function Ur(t){
+let e="",n=0;return()=>{let r=t();return(r>=n||r<n-Br)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+Br),e}}var Va=new Set(["ec2Image","account","guest"]);function Hr(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?Ga():
+null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[p,c]of t.rules.entries()){let u=Nr(c,e),d;if(u!=="undecided")d=u,u==="fail"&&i.push(p);else{let m=Fr(c,e),h=Ka(
+t,m,n.world);if(d=Ya(c.ifUnknown,h,n)?"skipped":"unknown",d==="skipped")for(let y of h)a.add(fn(y));else[...m].some(y=>e[y]===He)||s.push({rule:p,needs:h})}n.off.
 has(c.id)&&(d="off"),r[d]++,o?.[d].push(c.id)}if(o!==null)for(let p of Object.values(o))p.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function Ua(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function Ha(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(fn(o))||n.includes(o))?!1:t!==null?t==="skip"&&e.length>0:e.some(
-o=>Ba.has(fn(o))&&!r.isTold(o))}function fn(t){return t.slice(0,t.indexOf("/"))}function Va(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===void 0||
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function Ga(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+skipped:[],off:[]}}function Ya(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(fn(o))||n.includes(o))?!1:t!==null?t==="skip"&&e.length>0:e.some(
+o=>Va.has(fn(o))&&!r.isTold(o))}function fn(t){return t.slice(0,t.indexOf("/"))}function Ka(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===void 0||
 n.read(s.fact,s.path)!==D)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"operand"in
 s.right&&o(s.right.operand)}return r.length>1?r.sort():r}function Vr(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let o=e.get(r);if(o!==void 0)return o;let i=t(r);return++n===32768&&(n=0,e.clear()),e.size<
-512&&e.set(r,i),i}}var yt=Vr(Ga);function Ga(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
-return t.includes("~")?e.map(Ka):e}function hn(t,e){return`${t}/${Ya(e)}`}function Gr(t,e){let n=t;for(let r of yt(e)){if(typeof n!="object"||n===null)return mn;if(Array.isArray(n)){let o=gn(r);if(o===
+512&&e.set(r,i),i}}var yt=Vr(za);function za(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
+return t.includes("~")?e.map(Xa):e}function hn(t,e){return`${t}/${Ja(e)}`}function Gr(t,e){let n=t;for(let r of yt(e)){if(typeof n!="object"||n===null)return mn;if(Array.isArray(n)){let o=gn(r);if(o===
 null||o>=n.length)return mn;n=n[o]}else{if(!Object.hasOwn(n,r))return mn;n=n[r]}}return{found:!0,value:n}}function gn(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
-9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var mn=Object.freeze({found:!1});function Ya(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Ka(t){return t.replaceAll("~1","/").replaceAll("~0","~")}function pe(t,e,n){let r=t.Applications;if(r===void 0)return C;if(r===O)return O;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
+9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var mn=Object.freeze({found:!1});function Ja(t){return typeof t=="number"?String(t):t.includes(
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Xa(t){return t.replaceAll("~1","/").replaceAll("~0","~")}function pe(t,e,n){let r=t.Applications;if(r===void 0)return C;if(r===O)return O;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
 (o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?C:{items:o??C.items,complete:i}}var Yr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>pe(t,0,()=>!0)};var Kr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>pe(t,1,()=>!0)};var zr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>pe(t,0,e=>e==="Micro\
 soft_Office_2016")};var Jr={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>pe(t,0,e=>e==="Micro\
 soft_Office_2019")};function bt(t){return t.length>0&&(wt(t.charCodeAt(0))||wt(t.charCodeAt(t.length-1)))}function xt(t){let e=0,n=t.length;for(;e<n&&wt(t.charCodeAt(e));)e++;for(;n>
 e&&wt(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function wt(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var Xr="/ImageDescription",Qr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
  blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===O)return O;if(e===void 0||!bt(e))return C;let n=xt(e);return{items:[n===
-""?{pointer:Xr,value:e}:{pointer:Xr,value:e,suggestion:n}],complete:!0}}};var za=new Map([["BYOL_REGULAR",Ot("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Ot("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+""?{pointer:Xr,value:e}:{pointer:Xr,value:e,suggestion:n}],complete:!0}}};var Qa=new Map([["BYOL_REGULAR",Ot("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Ot("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",Ot("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",Ot("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:C}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:C}],["BYOL_REGULAR_\
 BYOP",{family:"regular",protocol:"BYOP",pcoip:C}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:C}]]);function Ot(t,e,n){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function Ie(t){
-let e=t.IngestionProcess;return e===void 0?U:(e===O?void 0:za.get(e))??O}var Zr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+let e=t.IngestionProcess;return e===void 0?U:(e===O?void 0:Qa.get(e))??O}var Zr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
 r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=Ie(t);return typeof e=="symbol"?e:e.family}};var eo={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
  place as suggestion",derive(t){let e=Ie(t);return e===O?O:typeof e=="symbol"?C:e.pcoip}};var to={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=Ie(t);return typeof e=="symbol"?e:e.protocol}};var no={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===O?O:e===void 0?
-0:e.length}};var Ja=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Xa=16;function V({Tags:t}){if(t===void 0)return!0;if(t===O||
-t.length>Xa)return!1;let e=[];for(let n of t){if(n===O||!ro(n.Key)||n.Value!==void 0&&!ro(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
-e.push(r)}return!0}function ro(t){return typeof t=="string"&&Ja.test(t)}var Qa=16;function _e(t,e,n){let r=t.Tags;if(r===void 0)return C;if(r===O)return O;let o=r.length<=Qa?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Ve(r,a);l===
+0:e.length}};var Za=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,el=16;function V({Tags:t}){if(t===void 0)return!0;if(t===O||
+t.length>el)return!1;let e=[];for(let n of t){if(n===O||!ro(n.Key)||n.Value!==void 0&&!ro(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
+e.push(r)}return!0}function ro(t){return typeof t=="string"&&Za.test(t)}var tl=16;function _e(t,e,n){let r=t.Tags;if(r===void 0)return C;if(r===O)return O;let o=r.length<=tl?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Ve(r,a);l===
 void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?C:{items:i??C.items,complete:s}}function Ve(t,e){let n=t[e];if(!(n===
-void 0||n===O))return typeof n.Key=="string"?n.Key:void 0}var Za=(t,e,n)=>{for(let r=0;r<e;r++)if(Ve(n,r)===t)return!0;return!1};function el(){let t=new Set;return e=>t.size===t.add(e).size}var oo={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:V,derive:t=>_e(t,Za,el)};var io={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>_e(t,()=>!0,()=>()=>!0)};var tl=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=Ve(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=rl(t,i))}return r};function nl(){let t=new Set,e=new Set;return n=>{
-if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function rl(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
+void 0||n===O))return typeof n.Key=="string"?n.Key:void 0}var nl=(t,e,n)=>{for(let r=0;r<e;r++)if(Ve(n,r)===t)return!0;return!1};function rl(){let t=new Set;return e=>t.size===t.add(e).size}var oo={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:V,derive:t=>_e(t,nl,rl)};var io={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>_e(t,()=>!0,()=>()=>!0)};var ol=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=Ve(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=sl(t,i))}return r};function il(){let t=new Set,e=new Set;return n=>{
+if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function sl(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
 charCodeAt(r),i=e.charCodeAt(r);if(o>=128||i>=128)return t.toLowerCase()===e.toLowerCase();if(so(o)!==so(i))return!1}return t.length===e.length}function so(t){return t>=
 65&&t<=90?t+32:t}var ao={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:V,derive:t=>_e(t,tl,nl)};function ue(t,e){let n=t.Tags;if(n===void 0)return C;if(n===O)return O;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===O){o=!1;continue}let{
+ower case only",isNothing:V,derive:t=>_e(t,ol,il)};function ue(t,e){let n=t.Tags;if(n===void 0)return C;if(n===O)return O;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===O){o=!1;continue}let{
 Key:a,Value:l}=s;typeof a!="string"?o=!1:e.matches(a)&&(r??=[],r.push(lo(`/Tags/${i}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
 lo(`/Tags/${i}/Value`,l,e.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?C:{items:r??C.items,complete:o}}function lo(t,e,n){return n===void 0?{pointer:t,value:e}:
-{pointer:t,value:e,suggestion:n}}var ol={matches:bt,repair:xt},co={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:V,derive:t=>ue(t,ol)};var kt="aws:";function vt(t){return t.startsWith(kt)}function yn(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,kt.length).toLowerCase()===kt&&!vt(
-t)}function Rt(t){let e=t;for(;vt(e)||yn(e);)e=e.slice(kt.length);return e}var il={matches:vt,repair:Rt},po={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:V,derive:t=>ue(t,il)};var sl={matches:yn,repair:Rt},uo={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:V,derive:t=>ue(t,sl)};var al=/[^ +\-./0-9:=@A-Z_a-z]/;function mo(t){return al.test(t)&&!go().every.test(t)}function ho(t){return t.replace(go().others,"-")}var fo;function go(){let t="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return fo??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},fo}var ll={matches:mo,repair:ho},yo={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:V,derive:t=>ue(t,ll)};var wo=[Yr,Kr,zr,Jr,Qr,Zr,eo,to,no,oo,io,ao,co,po,uo,yo];function bo(t,e){if(t==="derived"){let r=$t({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=yt(e);return r=>cl(r,n)}function $t(t){
+{pointer:t,value:e,suggestion:n}}var al={matches:bt,repair:xt},co={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:V,derive:t=>ue(t,al)};var kt="aws:";function vt(t){return t.startsWith(kt)}function yn(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,kt.length).toLowerCase()===kt&&!vt(
+t)}function Rt(t){let e=t;for(;vt(e)||yn(e);)e=e.slice(kt.length);return e}var ll={matches:vt,repair:Rt},po={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:V,derive:t=>ue(t,ll)};var cl={matches:yn,repair:Rt},uo={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:V,derive:t=>ue(t,cl)};var pl=/[^ +\-./0-9:=@A-Z_a-z]/;function mo(t){return pl.test(t)&&!go().every.test(t)}function ho(t){return t.replace(go().others,"-")}var fo;function go(){let t="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return fo??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},fo}var ul={matches:mo,repair:ho},yo={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:V,derive:t=>ue(t,ul)};var wo=[Yr,Kr,zr,Jr,Qr,Zr,eo,to,no,oo,io,ao,co,po,uo,yo];function bo(t,e){if(t==="derived"){let r=$t({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=yt(e);return r=>dl(r,n)}function $t(t){
 return t?.fact!=="derived"?null:wo.find(({path:e})=>e===t.path)??null}function xo(t){return t?.fact==="derived"?$t(t)?.member??null:t?.fact!=="request"?null:yt(
-t.path)[0]}function cl(t,e){let n=t;for(let r of e){if(n===O)return O;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return U;n=n[r]}return n===void 0?U:n}var Ro=2,pl=3,Oo=15,wn="IngestionProcess",ul=new Set(["Applications"]);function $o(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let p=n[l];return p===void 0?
-bo(s,a):()=>p}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=Ue(a,n),p=l===void 0?Ue(a,o):ml(l),c=o[a.left],u=l===void 0?null:dl(t.operands[a.
+t.path)[0]}function dl(t,e){let n=t;for(let r of e){if(n===O)return O;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return U;n=n[r]}return n===void 0?U:n}var Ro=2,fl=3,Oo=15,wn="IngestionProcess",ml=new Set(["Applications"]);function $o(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let p=n[l];return p===void 0?
+bo(s,a):()=>p}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=Ue(a,n),p=l===void 0?Ue(a,o):yl(l),c=o[a.left],u=l===void 0?null:hl(t.operands[a.
 left]),d={place:s,operand:a.left,operator:r(a),left:c,right:p},m=i.get(u);m===void 0?i.set(u,[d]):m.push(d)}return[...i].flatMap(([s,a])=>{a.sort((p,c)=>p.operand-
-c.operand||p.place-c.place);let l=[];for(let p=0;p<a.length;p+=Oo)l.push(hl(fl(s),a.slice(p,p+Oo)));return l})}function dl(t){let e=$t(t)?.isNothing;if(e!==void 0)
-return e;let n=xo(t);return n===wn||n!==null&&ul.has(n)?n:null}function fl(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
-void 0||t===wn&&typeof n=="string"?n:null}}function ml(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function hl(t,e){return{answer:n=>{let r=t(n);return r===
-null?ko(e,n):r},unpack(n,r){let o=typeof n=="number"?n:ko(e,n===void 0?{}:{[wn]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*Ro&pl}}}function ko(t,e){
-let n=0,r=-1,o=D;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<Ro|gl(i.operator,o,i.right(e));return n}function gl(t,e,n){let r=t(e,n);return r===
+c.operand||p.place-c.place);let l=[];for(let p=0;p<a.length;p+=Oo)l.push(wl(gl(s),a.slice(p,p+Oo)));return l})}function hl(t){let e=$t(t)?.isNothing;if(e!==void 0)
+return e;let n=xo(t);return n===wn||n!==null&&ml.has(n)?n:null}function gl(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
+void 0||t===wn&&typeof n=="string"?n:null}}function yl(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function wl(t,e){return{answer:n=>{let r=t(n);return r===
+null?ko(e,n):r},unpack(n,r){let o=typeof n=="number"?n:ko(e,n===void 0?{}:{[wn]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*Ro&fl}}}function ko(t,e){
+let n=0,r=-1,o=D;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<Ro|bl(i.operator,o,i.right(e));return n}function bl(t,e,n){let r=t(e,n);return r===
 1&&e!==D&&n!==D&&(vo(e)||vo(n))?He:r}function vo(t){return t===O?!0:Array.isArray(t)?t.includes(O):typeof t=="object"&&"complete"in t&&!t.complete}function Co(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&Ct(r.when,e,o)===0)){Ct(r.must,e,o);for(let i of o)n.add(i)}}return n}function Ct(t,e,n){
 if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=Ct(t.not,e,n);return a===null?null:ie(a)}let r="all"in t,o=r?0:2,
-i=new Set,s=r?2:0;for(let a of r?t.all:t.any){let l=Ct(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var yl=4096;function Ge(t,e,n){let r=t.operands.map(({fact:p,path:c})=>n.world.read(p,c)),o=t.leaves.map(p=>{let c=r[p.left],u=Ue(p,r);return c===void 0||u===void 0?
+i=new Set,s=r?2:0;for(let a of r?t.all:t.any){let l=Ct(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var xl=4096;function Ge(t,e,n){let r=t.operands.map(({fact:p,path:c})=>n.world.read(p,c)),o=t.leaves.map(p=>{let c=r[p.left],u=Ue(p,r);return c===void 0||u===void 0?
 null:e(p)(c,u)}),i=$o(t,Co(t,o),r,e),s={next:new Map,decision:null},a=0;return p=>{let c=s,u=new Array(i.length);for(let d=0;d<i.length;d++){let m=i[d]?.answer(
-p);u[d]=m,c=c?.next.get(m)}return c?.decision??l(u)};function l(p){let c=o.map(d=>d??0);for(let[d,m]of i.entries())m.unpack(p[d],c);let u=Hr(t,c,n);return a<yl&&
-(a++,wl(s,p,u)),u}}function wl(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function bn(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
+p);u[d]=m,c=c?.next.get(m)}return c?.decision??l(u)};function l(p){let c=o.map(d=>d??0);for(let[d,m]of i.entries())m.unpack(p[d],c);let u=Hr(t,c,n);return a<xl&&
+(a++,Ol(s,p,u)),u}}function Ol(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function bn(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
 let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function Ee({facts:t,origin:e},n){let r=new Map(Object.entries(t)),o=xn(t);return{origin:e,isTold:i=>o.has(i.slice(0,i.indexOf("/")))&&g.facts().isTold(i,t),read(i,s){
 if(i==="request"||i==="derived")return;if(i==="today")return s==="/date"?n:U;let a=r.get(i);if(a===void 0)return D;if(a===null)return U;let l=Gr(a,s);return l.found?
-l.value===null?U:l.value:D}}}function xn(t){return new Set(Object.entries(t).filter(([,e])=>bl(e)).map(([e])=>e))}function bl(t){return typeof t=="object"&&t!==
+l.value===null?U:l.value:D}}}function xn(t){return new Set(Object.entries(t).filter(([,e])=>kl(e)).map(([e])=>e))}function kl(t){return typeof t=="object"&&t!==
 null&&Object.keys(t).length>0}var On={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};var xl=Object.freeze([]);function St(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:xl}}function So(t,e){let n={pass:0,fail:0,
+953c6424d8920adfd975fb6"}};var vl=Object.freeze([]);function St(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:vl}}function So(t,e){let n={pass:0,fail:0,
 unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}function X(){let{documentRules:t,schemaRules:e,serviceRules:n}=g.explain(),{configRules:r}=g.waivers();return Object.entries({...t,...e,...r,...n}).map(([o,{title:i,
-why:s}])=>({id:o,title:i,why:s})).sort((o,i)=>o.id<i.id?-1:1)}function Pt(t){let e=Ol(t),{asOf:n}=t;if(typeof n=="string"){let i=kn(gt(n),e);return()=>i}let r=n??Ur(Date.now),o=kn(gt(r()),e);return()=>{let i=r();return i!==
-o.date&&(o=kn(gt(i),e)),o}}function Ol({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=Rl(e),l=xn(a.facts),p=r||n.
+why:s}])=>({id:o,title:i,why:s})).sort((o,i)=>o.id<i.id?-1:1)}function Pt(t){let e=Rl(t),{asOf:n}=t;if(typeof n=="string"){let i=kn(gt(n),e);return()=>i}let r=n??Ur(Date.now),o=kn(gt(r()),e);return()=>{let i=r();return i!==
+o.date&&(o=kn(gt(i),e)),o}}function Rl({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=Sl(e),l=xn(a.facts),p=r||n.
 length>0||Object.keys(i).length>0||a.images.size>0,c=dt(t,d=>p||l.has(d)),u=r?c.plan.rules.map(d=>d.id).sort():null;return{rules:c,given:a,require:n.length===0?
-n:g.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(d=>i[d]?.severity==="off")),context:{failOn:o,judge:vl(i,s,c),noRules:So(c.size,u),ruleAt:c.
+n:g.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(d=>i[d]?.severity==="off")),context:{failOn:o,judge:Cl(i,s,c),noRules:So(c.size,u),ruleAt:c.
 ruleAt,howToState:d=>g.factTable().howToState(d)}}}function kn(t,{rules:e,given:n,require:r,listRules:o,off:i,context:s}){let a=u=>({require:r,listRules:o,off:i,
 world:u}),l=a(Ee(n,t)),p=bn(n.images,l,u=>a(Ee(u,t))),c=Ge(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:On.tool,model:On.model,pack:{rules:e.size,sha256:e.
 sha256},asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:u=>p(u).world},rules:e,decisionFor:p,decider:n.images.size===0?
-c:kl(e,n,c,a,t)}}function kl({plan:t,operatorOf:e},{images:n},r,o,i){let s=bn(n,r,a=>Ge(t,e,o(Ee(a,i))));return a=>s(a)(a)}function vl(t,e,{plan:n}){if(e===void 0&&
+c:$l(e,n,c,a,t)}}function $l({plan:t,operatorOf:e},{images:n},r,o,i){let s=bn(n,r,a=>Ge(t,e,o(Ee(a,i))));return a=>s(a)(a)}function Cl(t,e,{plan:n}){if(e===void 0&&
 Object.keys(t).length===0)return null;let{checkedSettings:r,createJudge:o}=g.policy();return o(r(t,n,()=>X().map(s=>s.id)),e??null,n)}var Po={facts:{},origin:()=>null,
-given:[],images:new Map,files:[]};function Rl(t){if(t===void 0)return Po;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?Po:g.facts().
+given:[],images:new Map,files:[]};function Sl(t){if(t===void 0)return Po;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?Po:g.facts().
 joinFacts(e)}function vn(t,e){let n=Pt(e)(),r=new Set(n.head.facts.flatMap(({image:o})=>o??[]));return r.size===0?[Io(t,null,n)]:[...r].map(o=>Io(t,o,n))}function Io(t,e,{rules:n,
 decisionFor:r}){let{world:o}=r(e===null?{}:{Ec2ImageId:e}),i=s=>{let a=o.read(s.fact,s.path),l=ye(s.value)?o.read(s.value.fact,s.value.path):s.value;return a===
 void 0||l===void 0?"request":Eo[n.operatorOf({left:0,operator:s.operator,right:0})(a,l)]};return{image:e,when:t.when===void 0?null:_o(t.when,i),must:_o(t.must,i),
-answer:i,facts:s=>[s,...ye(s.value)?[s.value]:[]].flatMap(({fact:a,path:l})=>$l(o,a,l))}}var Eo={2:"holds",0:"fails",1:"unknown"};function $l(t,e,n){let r=t.read(
+answer:i,facts:s=>[s,...ye(s.value)?[s.value]:[]].flatMap(({fact:a,path:l})=>Pl(o,a,l))}}var Eo={2:"holds",0:"fails",1:"unknown"};function Pl(t,e,n){let r=t.read(
 e,n);if(r===void 0)return[];let o=e==="today"?"the date":t.origin(e,n)?.given.from??null;return[{fact:e,path:n,value:r===D?void 0:r===U?null:r,from:o}]}function _o(t,e){
 let n=[],r=!1,o=s=>{if("all"in s)return{all:s.all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let a=e(s);return a==="request"&&
 (r=!0),n.push(a==="holds"?2:a==="fails"?0:1),n.length-1},i=Eo[xe(o(t),n)];return i==="unknown"&&r?"request":i}function Ao(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
-nl"?"ndjson":"json"}var Cl=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),Sl=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),Pl=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function It(t,{
+nl"?"ndjson":"json"}var Il=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),_l=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),El=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function It(t,{
 instancePath:e="",parentData:n,parentDataProperty:r,rootData:o=t,dynamicAnchors:i={}}={}){let s=null,a=0,l=It.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let m=Object.getPrototypeOf(t);if(m!==Object.prototype&&m!==null)return!1;{let h;if(t.Ec2ImageId===
 void 0&&(h="Ec2ImageId")||t.IngestionProcess===void 0&&(h="IngestionProcess")||t.ImageName===void 0&&(h="ImageName")||t.ImageDescription===void 0&&(h="ImageDesc\
 ription"))return!1;{let y=a;for(let x in t)if(!(x==="Ec2ImageId"||x==="IngestionProcess"||x==="ImageName"||x==="ImageDescription"||x==="Tags"||x==="Applications"))
-return!1;if(y===a){if(t.Ec2ImageId!==void 0){let x=t.Ec2ImageId,k=a;if(a===k)if(typeof x=="string"){if(!Cl.test(x))return!1}else return!1;var p=k===a}else var p=!0;
+return!1;if(y===a){if(t.Ec2ImageId!==void 0){let x=t.Ec2ImageId,k=a;if(a===k)if(typeof x=="string"){if(!Il.test(x))return!1}else return!1;var p=k===a}else var p=!0;
 if(p){if(t.IngestionProcess!==void 0){let k=t.IngestionProcess,I=a;if(typeof k!="string"||!(k==="BYOL_REGULAR"||k==="BYOL_GRAPHICS"||k==="BYOL_GRAPHICSPRO"||k===
 "BYOL_GRAPHICS_G4DN"||k==="BYOL_REGULAR_WSP"||k==="BYOL_GRAPHICS_G4DN_WSP"||k==="BYOL_REGULAR_BYOP"||k==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var p=I===a}else var p=!0;
-if(p){if(t.ImageName!==void 0){let I=t.ImageName,B=a;if(a===B)if(typeof I=="string"){if(I.length>64||I.length<1||!Sl.test(I))return!1}else return!1;var p=B===a}else
-var p=!0;if(p){if(t.ImageDescription!==void 0){let B=t.ImageDescription,b=a;if(a===b)if(typeof B=="string"){if(B.length>256||B.length<1||!Pl.test(B))return!1}else
+if(p){if(t.ImageName!==void 0){let I=t.ImageName,B=a;if(a===B)if(typeof I=="string"){if(I.length>64||I.length<1||!_l.test(I))return!1}else return!1;var p=B===a}else
+var p=!0;if(p){if(t.ImageDescription!==void 0){let B=t.ImageDescription,b=a;if(a===b)if(typeof B=="string"){if(B.length>256||B.length<1||!El.test(B))return!1}else
 return!1;var p=b===a}else var p=!0;if(p){if(t.Tags!==void 0){let b=t.Tags,S=a;if(a===S)if(Array.isArray(b)){var c=!0;let J=b.length;for(let K=0;K<J;K++){let T=b[K],
 rt=a;if(a===rt)if(T&&typeof T=="object"&&!Array.isArray(T)){let nr=Object.getPrototypeOf(T);if(nr!==Object.prototype&&nr!==null)return!1;{let _s;if(T.Key===void 0&&
 (_s="Key"))return!1;{let Es=a;for(let ne in T)if(!(ne==="Key"||ne==="Value"))return!1;if(Es===a){if(T.Key!==void 0){let ne=T.Key,je=a;if(a===je)if(typeof ne=="s\
@@ -493,70 +493,70 @@ tring"){if(ne.length>127||ne.length<1)return!1}else return!1;var u=je===a}else v
 tring"){if(ne.length>255)return!1}else return!1;var u=je===a}else var u=!0}}}}else return!1;var c=rt===a;if(!c)break}}else return!1;var p=S===a}else var p=!0;if(p)
 if(t.Applications!==void 0){let b=t.Applications,S=a;if(a===S)if(Array.isArray(b)){if(b.length>5||b.length<1)return!1;{var d=!0;let J=b.length;for(let K=0;K<J;K++){
 let T=b[K],rt=a;if(typeof T!="string"||!(T==="Microsoft_Office_2016"||T==="Microsoft_Office_2019"))return!1;var d=rt===a;if(!d)break}}}else return!1;var p=S===a}else
-var p=!0}}}}}}}}else return!1;return a===0}It.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _t(t){return It(t)}function Rn(t,e,n){let r=$n(t);return Il(r,r.view===null?null:e(r.view),n)}function $n(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
+var p=!0}}}}}}}}else return!1;return a===0}It.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _t(t){return It(t)}function Rn(t,e,n){let r=$n(t);return Al(r,r.view===null?null:e(r.view),n)}function $n(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
 value:n,parsed:r,problems:o,located:i,view:null};if(_t(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=g.
 explain(),p=s(n),c=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(p.problems,o,n,i())],located:i,view:c?l(
-n,p.refused):null}}function Il(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return g.explain().requestReport(r,n.noRules,i,o,
+n,p.refused):null}}function Al(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return g.explain().requestReport(r,n.noRules,i,o,
 a(),Lo(n));if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return St(r,e.tally);let{requestReport:l,ruleProblems:p}=g.explain(),c=[...i,...p(e,s,n)];
 return l(r,e.tally,c,o,a(),n)}function To({source:t},e,n){let{requestReport:r,unreadable:o}=g.explain();return r(t,n.noRules,[o(e)],void 0,null,Lo(n))}function Lo({
 failOn:t}){return{failOn:t,judge:null}}function qo(t){return lt(t).map(({pointer:e})=>({pointer:e,rule:{...t,id:e,...t.when===void 0?{}:{when:Cn(t.when,"/when",e)},must:Cn(t.must,"/must",e)}}))}function Cn(t,e,n){
 let r=(p,c)=>{let u=`${e}/${c}`;return"operator"in p?u===n?{not:p}:p:Cn(p,u,n)};if("not"in t)return{not:r(t.not,"not")};let o="all"in t,[i,...s]=o?t.all:t.any,a=o?
 "all":"any",l=[r(i,`${a}/0`),...s.map((p,c)=>r(p,`${a}/${c+1}`))];return o?{all:[...l]}:{any:[...l]}}function Sn(t){let{operatorOf:e}=dt(t.sha256===A().sha256?[]:[t]),n=0,r=[];for(let o of t.rules){let i=qo(o);n+=i.length;let s=ct([o,...i.map(l=>l.rule)]),a=new Set(
-i.map(({pointer:l})=>l));for(let l of o.examples){let p=Ee(El(l),l.asOf??we),c=Ge(s,e,{require:[],listRules:!0,off:_l,world:p}),u=Al(l);if(u===null)continue;let{
-ids:d}=c(u).tally,m=No(d,o.id);for(let h of a)No(d,h)!==m&&a.delete(h)}for(let l of a)r.push({rule:o.id,pointer:l})}return{conditions:n,unnoticed:r}}var _l=new Set;
-function El({facts:t={}}){return g.facts().joinFacts([{from:"the example",facts:t}])}function Al({request:t}){let e={...Se,...t};return $n({source:{path:null,index:null},
+i.map(({pointer:l})=>l));for(let l of o.examples){let p=Ee(Ll(l),l.asOf??we),c=Ge(s,e,{require:[],listRules:!0,off:Tl,world:p}),u=ql(l);if(u===null)continue;let{
+ids:d}=c(u).tally,m=No(d,o.id);for(let h of a)No(d,h)!==m&&a.delete(h)}for(let l of a)r.push({rule:o.id,pointer:l})}return{conditions:n,unnoticed:r}}var Tl=new Set;
+function Ll({facts:t={}}){return g.facts().joinFacts([{from:"the example",facts:t}])}function ql({request:t}){let e={...Se,...t};return $n({source:{path:null,index:null},
 value:e,parsed:!0,problems:[],located:()=>null}).view}function No(t,e){return Object.entries(t??{}).find(([,n])=>n.includes(e))?.[0]}function Pn(t,e,n){return g.policy().readConfig(t,e,n)}function In(t,e){return g.policy().settingsFor(t,e)}function _n(t,e){return g.baseline().readBaseline(t,e)}function En(t){return g.baseline().baselineText(t)}function An(t,e,n){return g.baseline().knownFindings(t,e,n)}function Tn(t){return g.hash().sha256(t)}var Fo=Object.freeze({maxBytes:1048576}),Do=64,W=Object.freeze([]);function Wo(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Bo(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=jo(t.subarray(3));return{text:n,problems:[g.careful().byteOrderMark(0),...r]}}
-return e===255&&t[1]===254?Mo(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Mo(t.subarray(2),"utf-16be"):jo(t)}function jo(t){let e=Tl(t);if(!e.includes("\uFFFD"))
-return{text:e,problems:W};let n=g.careful().invalidUtf8(t);return{text:e,problems:n===null?W:[n]}}function Tl(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
+return e===255&&t[1]===254?Mo(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Mo(t.subarray(2),"utf-16be"):jo(t)}function jo(t){let e=Nl(t);if(!e.includes("\uFFFD"))
+return{text:e,problems:W};let n=g.careful().invalidUtf8(t);return{text:e,problems:n===null?W:[n]}}function Nl(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
 t.byteOffset,t.byteLength)).toString()}function Mo(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):Wo(t.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
 r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=g.careful(),a=n===t.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function Ae(t){let e=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,t.length));for(;!n&&o>=(e[e.length-1]??0);)n=!Uo(t,e);let i=0,s=e.length-1;for(;i<s;){
 let a=i+s+1>>1;(e[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(e[i]??0)+1,offset:o}},line(r){for(;!n&&e.length<=r;)n=!Uo(t,e);let o=e[r-1];if(o===void 0)return"";
 let i=e[r],s=i===void 0?t.length:i-1;return t.slice(o,s>o&&t.charCodeAt(s-1)===13?s-1:s)}}}function Uo(t,e){let n=t.indexOf(`
-`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}function Ho(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function Vo(t,e){for(let r in Ll)return!1;if(typeof e!="object"||e===null)return!0;let n=Ln(e,Do);return n===ql(t)||n===Nl(t)}var Ll=Object.freeze({});function Ln(t,e){
+`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}function Ho(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function Vo(t,e){for(let r in Fl)return!1;if(typeof e!="object"||e===null)return!0;let n=Ln(e,Do);return n===Dl(t)||n===Wl(t)}var Fl=Object.freeze({});function Ln(t,e){
 if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let o=t[r];typeof o=="object"&&o!==null&&(n+=Ln(o,e-1))}return n}for(let r in t){
-if(Ho(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=Ln(o,e-1))}return n}function ql(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
-":",n+1))e++;return e}function Nl(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=Fl(t,n);r<o&&(r=t.
-indexOf(":",o)),n=t.indexOf('"',o)}return e}function Fl(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return t.length}var Oe=Symbol.for("workspaces-preflight.not-clean");function Ye(t){let e;try{e=JSON.parse(t)}catch{return Oe}return Vo(t,e)?e:Oe}var bh=Object.freeze([]);function Yo(t){let e=0,n=t.length;for(;e<n&&Go(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;Go(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
-function Go(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Ko(t,e=null,n=Ye(t)){return n===Oe?g.careful().readCarefully(t):Dl(t,n,e)}function Dl(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:W,
+if(Ho(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=Ln(o,e-1))}return n}function Dl(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
+":",n+1))e++;return e}function Wl(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=jl(t,n);r<o&&(r=t.
+indexOf(":",o)),n=t.indexOf('"',o)}return e}function jl(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return t.length}var Oe=Symbol.for("workspaces-preflight.not-clean");function Ye(t){let e;try{e=JSON.parse(t)}catch{return Oe}return Vo(t,e)?e:Oe}var gh=Object.freeze([]);function Yo(t){let e=0,n=t.length;for(;e<n&&Go(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;Go(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
+function Go(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Ko(t,e=null,n=Ye(t)){return n===Oe?g.careful().readCarefully(t):Ml(t,n,e)}function Ml(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:W,
 span:(i,s)=>(r??=g.careful().indexJson(t),o??=g.careful().locator(r),o(i,s)),extent:()=>Yo(t),elements:()=>(r??=g.careful().indexJson(t),r.children)}}function qn(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>zo(t,n,r,W));if(t.value.length===0)return[{...t,value:void 0,
-parsed:!1}];let e=Wl(t.problems,t.elements());return t.value.map((n,r)=>zo(t,n,r,e[r]??W))}function zo(t,e,n,r){let o=hn("",n);return{index:n,value:e,parsed:!0,
-problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function Wl(t,e){let n=[];for(let r of t){let i=gn(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,jl(e,r.span?.start??0));n[i]??=[],n[i].push(Ml(hn("",i),r))}return n}function jl(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
-(t[o]?.start??0)<=e?n=o:r=o-1}return n}function Ml(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
+parsed:!1}];let e=Bl(t.problems,t.elements());return t.value.map((n,r)=>zo(t,n,r,e[r]??W))}function zo(t,e,n,r){let o=hn("",n);return{index:n,value:e,parsed:!0,
+problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function Bl(t,e){let n=[];for(let r of t){let i=gn(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,Ul(e,r.span?.start??0));n[i]??=[],n[i].push(Hl(hn("",i),r))}return n}function Ul(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
+(t[o]?.start??0)<=e?n=o:r=o-1}return n}function Hl(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
 r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function Jo(t,e,n=Fo,r){switch(e){case"json":return{text:t,requests:qn(Ko(t,null,r))};case"yaml":return{text:t,requests:qn(g.yaml().readYaml(t))};case"ndjson":return g.
 streams().readNdjson(t,n)}}function Xo(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Nn(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:g.streams().joinChunks(t,e);
-return n.length>e?null:Bo(n)}function Qo(t,e,n){return e.format==="ndjson"?Bl(t instanceof Uint8Array?[t]:t,e,n):Fn(Nn(t,n),e,n)}function Fn(t,e,n,r){if(t===null)
-return Ul(e,n);let{text:o,problems:i}=t,s=Ae(o);return Jo(o,e.format,n,r).requests.map((a,l)=>Zo(a,o,l===0?i:W,s,e,n))}function*Bl(t,e,n){for(let r of g.streams().
+return n.length>e?null:Bo(n)}function Qo(t,e,n){return e.format==="ndjson"?Vl(t instanceof Uint8Array?[t]:t,e,n):Fn(Nn(t,n),e,n)}function Fn(t,e,n,r){if(t===null)
+return Gl(e,n);let{text:o,problems:i}=t,s=Ae(o);return Jo(o,e.format,n,r).requests.map((a,l)=>Zo(a,o,l===0?i:W,s,e,n))}function*Vl(t,e,n){for(let r of g.streams().
 ndjsonLines(t,n))yield Dn(r,e,n)}function Dn(t,e,n,r){let{text:o,lineNumber:i,offset:s}=t,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return Zo(
 g.streams().readLine(t,0,r),o,W,a,e,n)}function Zo(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={span:t.span,lines:r},{start:l,end:p}=i?t.extent():{start:0,end:0};
 return{candidate:{source:i?{path:o,index:s,sha256:g.hash().sha256(e.slice(l,p))}:{path:o,index:s},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
 [...n,...t.problems],located:()=>a},line:r.line,extent:()=>{let c=s===null?{start:0,end:e.length}:t.extent();return{start:r.position(c.start),end:r.position(c.end)}}}}
-function Ul({path:t},{maxBytes:e}){let n={span:()=>null,lines:Ae("")},r=[g.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,
+function Gl({path:t},{maxBytes:e}){let n={span:()=>null,lines:Ae("")},r=[g.careful().tooLarge("file",e)];return[{candidate:{source:{path:t,index:null},value:void 0,
 parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}function ei(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Ke(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
 o.outcome==="unknown"?t.unknowns++:o.severity==="error"?t.errors++:t.warnings++};return{add(r){t.requests++,t[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
-ei(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:Hl(t)})}}function Hl(t){
+ei(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:Yl(t)})}}function Yl(t){
 return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function Wn(t,e,n,r,{decider:o}){if(!_t(e))return null;let{tally:i,failed:s,undecided:a}=o(e);return s.length>0||a.length>0?null:{report:St({path:n,index:r===null?
-null:r.index},i),value:e,line:l=>Ae(t).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:Vl,end:Ae(t).position(t.length)};let l=p=>({line:r.
-lineNumber,column:p+1,offset:r.offset+p});return{start:l(0),end:l(t.length)}}}}var Vl=Object.freeze({line:1,column:1,offset:0});function G(t={}){Jl(t);let e=Pt(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??Gl};return{get head(){return e().head},check:(r,o)=>Yl(ri(r,o),e()),checkText:(r,o)=>ti(
-Kl(r,Et(o),n,e()),e()),checkBytes:(r,o)=>ti(ni(r,Et(o),n,e()),e()),requests:(r,o)=>ni(r,Et(o),n,e()),checkWithEngine:(r,o)=>g.engine().checkValueWithEngine(ri(r,
-o),e()),engineRequests:(r,o)=>g.engine().checkAllWithEngine(Qo(r,Et(o),n),e())}}var Gl=1024*1024;function Yl(t,{head:e,decider:n,context:r}){try{return jn(e,[Rn(
+null:r.index},i),value:e,line:l=>Ae(t).line(r===null?l:l-r.lineNumber+1),extent:()=>{if(r===null)return{start:Kl,end:Ae(t).position(t.length)};let l=p=>({line:r.
+lineNumber,column:p+1,offset:r.offset+p});return{start:l(0),end:l(t.length)}}}}var Kl=Object.freeze({line:1,column:1,offset:0});function G(t={}){Zl(t);let e=Pt(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??zl};return{get head(){return e().head},check:(r,o)=>Jl(ri(r,o),e()),checkText:(r,o)=>ti(
+Xl(r,Et(o),n,e()),e()),checkBytes:(r,o)=>ti(ni(r,Et(o),n,e()),e()),requests:(r,o)=>ni(r,Et(o),n,e()),checkWithEngine:(r,o)=>g.engine().checkValueWithEngine(ri(r,
+o),e()),engineRequests:(r,o)=>g.engine().checkAllWithEngine(Qo(r,Et(o),n),e())}}var zl=1024*1024;function Jl(t,{head:e,decider:n,context:r}){try{return jn(e,[Rn(
 t,n,r)])}catch(o){return jn(e,[To(t,o,r)])}}function ti(t,{head:e}){return jn(e,Array.from(t,({report:n})=>n))}function ii(t,e,n,r){let o;if(t!==null&&e.format===
 "json"){let{text:i,problems:s}=t;o=Ye(i);let l=o!==Oe&&s.length===0&&!n.hash?Wn(i,o,e.path,null,r):null;if(l!==null)return[l]}return Fn(t,e,n,o).map(i=>si(i,r))}
-function Kl(t,e,n,r){let o=e.format!=="ndjson"&&Xo(t,n.maxBytes);return ii(o?null:{text:t,problems:W},e,n,r)}function ni(t,e,n,r){return e.format==="ndjson"?zl(
-t instanceof Uint8Array?[t]:t,e,n,r):ii(Nn(t,n),e,n,r)}function*zl(t,e,n,r){for(let o of g.streams().ndjsonLines(t,n)){let i=Ye(o.text);yield(i!==Oe&&o.problems.
+function Xl(t,e,n,r){let o=e.format!=="ndjson"&&Xo(t,n.maxBytes);return ii(o?null:{text:t,problems:W},e,n,r)}function ni(t,e,n,r){return e.format==="ndjson"?Ql(
+t instanceof Uint8Array?[t]:t,e,n,r):ii(Nn(t,n),e,n,r)}function*Ql(t,e,n,r){for(let o of g.streams().ndjsonLines(t,n)){let i=Ye(o.text);yield(i!==Oe&&o.problems.
 length===0&&!n.hash?Wn(o.text,i,e.path,o,r):null)??si(Dn(o,e,n,i),r)}}function si({candidate:t,line:e,extent:n},r){let{decider:o,context:i}=r;return{report:Rn(t,
 o,i),value:t.value,line:e,extent:n}}function jn(t,e){let n=Ke();for(let m of e)n.add(m);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:p}=t,{counts:c,
 verdict:u}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...p===void 0?{}:{factFiles:p},requests:e,counts:c,verdict:u}}function ri(t,{path:e=null}={}){
 return{source:{path:e,index:null},value:t,parsed:!0,problems:W,located:()=>null}}function Et({path:t=null,format:e}={}){return{path:t,format:e??(t===null?"json":
-Ao(t))}}var oi={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function Jl(t){let{asOf:e,failOn:n,maxBytes:r}=t;
+Ao(t))}}var oi={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function Zl(t){let{asOf:e,failOn:n,maxBytes:r}=t;
 for(let o of Object.keys(t))if(!Object.hasOwn(oi,o))throw new f(`createPreflight has no option \`${o}\`; the options are ${Object.keys(oi).join(", ")}`);if(e!==
 void 0&&typeof e!="string"&&typeof e!="function")throw new f("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
 n!=="warning")throw new f("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new f("`maxBytes` is not a whole num\
-ber above 0")}function Mn(t){return g.packs().readPack(t)}function Bn(t,e,n){return g.facts().readFacts(t,e,n)}function Un(t,e){return g.facts().parseFact(t,e)}async function Hn(t,e={}){let n=new Map,r=[];for(let o of t.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},s.asOf??we]),l=n.get(a)??
-Xl(t,s);n.set(a,l),r.push(Zl(o,i,s,await Ql(l,s,e.engine??"compiled")))}return r}function Xl(t,e){return G({packs:t.sha256===A().sha256?[]:[t],facts:e.facts??{},
-asOf:e.asOf??we,listRules:!0})}async function Ql(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...Se,...e.request}));if(n==="compiled")for(let{report:o}of t.
-requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function Zl(t,e,n,r){let o=Object.entries(
+ber above 0")}function Mn(t){return g.packs().readPack(t)}function Bn(t,e,n){return g.factFiles().readFacts(t,e,n)}function Un(t,e){return g.facts().parseFact(t,e)}async function Hn(t,e={}){let n=new Map,r=[];for(let o of t.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},s.asOf??we]),l=n.get(a)??
+ec(t,s);n.set(a,l),r.push(nc(o,i,s,await tc(l,s,e.engine??"compiled")))}return r}function ec(t,e){return G({packs:t.sha256===A().sha256?[]:[t],facts:e.facts??{},
+asOf:e.asOf??we,listRules:!0})}async function tc(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...Se,...e.request}));if(n==="compiled")for(let{report:o}of t.
+requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function nc(t,e,n,r){let o=Object.entries(
 r.rules.ids??{}).find(([,a])=>a.includes(t.id))?.[0]??"missing",i=r.findings.filter(a=>a.rule===t.id).map(a=>a.pointer),s=[];return o!==n.outcome&&s.push(`the o\
 utcome is ${o}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(i)&&s.push(`the findings point at ${JSON.stringify(i)}, not \
 at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}var L=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),N=(t,e,n)=>({...L(t,n),value:e}),de=(t,e,n)=>({...N(t,e,n),repeatable:!0}),Vn=(t,e,n,r)=>({
@@ -576,73 +576,73 @@ rror"),L("hash","add the sha256 of each request to the report"),L("list-rules","
 requests out of the output, never out of the counts"),Vn("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rul\
 es-engine; the report is the same"),N("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),L("follow-links","read n\
 amed links whose target leaves the working directory"),N("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),Vn("color","WHEN",[
-"auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],ec=new Set(["fail-on","allow-unknown","format","fix",
-"fix-unsafe","fix-dry-run","hash","list-rules","quiet","color"]),ai=Q.filter(({name:t})=>!ec.has(t)),li=[de("scope","SCOPE[,SCOPE]","what to read: ec2Image, acc\
+"auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],rc=new Set(["fail-on","allow-unknown","format","fix",
+"fix-unsafe","fix-dry-run","hash","list-rules","quiet","color"]),ai=Q.filter(({name:t})=>!rc.has(t)),li=[de("scope","SCOPE[,SCOPE]","what to read: ec2Image, acc\
 ount (default: both)"),...ze],ci=[N("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),N("poll","SECONDS","how long bet\
-ween two looks (default: 30)")],tc="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",nc=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),pi=[L("dry-run","\
+ween two looks (default: 30)")],oc="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",ic=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),pi=[L("dry-run","\
 print the requests as they would be sent, and stop"),L("yes","send without asking; without a terminal nothing is sent otherwise"),L("wait","wait until the image\
-s are available or in error"),...ci,N("journal","FILE",`where what was sent is kept (default: ${tc})`),L("again","send what the journal says was accepted before"),
+s are available or in error"),...ci,N("journal","FILE",`where what was sent is kept (default: ${oc})`),L("again","send what the journal says was accepted before"),
 L("stop-on-failure","do not send the rest when one request is not accepted"),N("settle","SECONDS","how long to look for what became of an attempt before it is m\
-ade again (default: 120)"),N("max-attempts","N","how often a request is sent at most (default: 4)"),...Q.filter(({name:t})=>!nc.has(t))],ui=[N("journal","FILE",
-"wait for every image that this journal knows of in the Region"),...ci,...ze.filter(({name:t})=>t!=="simulate-permissions")];var rc,oc,ic,sc,ac,lc,cc,pc,uc,dc,fc,mc,v={globs:()=>rc??=require("./globs.cjs"),files:()=>oc??=require("./files.cjs"),fixing:()=>ic??=require("./fixing.cjs"),found:()=>sc??=
-require("./found.cjs"),live:()=>ac??=require("./live.cjs"),openBaseline:()=>lc??=require("./openBaseline.cjs"),openWaivers:()=>cc??=require("./openWaivers.cjs"),
-pipeline:()=>pc??=require("./pipeline.cjs"),policyRun:()=>uc??=require("./policyRun.cjs"),program:()=>dc??=require("./program.cjs"),search:()=>fc??=require("./search.cjs"),
-submitting:()=>mc??=require("./submitting.cjs")};var hc=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function ke(t){return t.replace(hc,e=>`\\u${e.charCodeAt(0).toString(
+ade again (default: 120)"),N("max-attempts","N","how often a request is sent at most (default: 4)"),...Q.filter(({name:t})=>!ic.has(t))],ui=[N("journal","FILE",
+"wait for every image that this journal knows of in the Region"),...ci,...ze.filter(({name:t})=>t!=="simulate-permissions")];var sc,ac,lc,cc,pc,uc,dc,fc,mc,hc,gc,yc,v={globs:()=>sc??=require("./globs.cjs"),files:()=>ac??=require("./files.cjs"),fixing:()=>lc??=require("./fixing.cjs"),found:()=>cc??=
+require("./found.cjs"),live:()=>pc??=require("./live.cjs"),openBaseline:()=>uc??=require("./openBaseline.cjs"),openWaivers:()=>dc??=require("./openWaivers.cjs"),
+pipeline:()=>fc??=require("./pipeline.cjs"),policyRun:()=>mc??=require("./policyRun.cjs"),program:()=>hc??=require("./program.cjs"),search:()=>gc??=require("./search.cjs"),
+submitting:()=>yc??=require("./submitting.cjs")};var wc=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function ke(t){return t.replace(wc,e=>`\\u${e.charCodeAt(0).toString(
 16).padStart(4,"0")}`)}function di({listRules:t}){let e=0;return{begin:n=>`${ke(JSON.stringify(n,null,2).slice(0,-2))},
   "requests": [`,request:({report:n})=>`${e++===0?"":","}
-    ${Gn(t?n:yc(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
-  `}],${gc(o)}
+    ${Gn(t?n:xc(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
+  `}],${bc(o)}
   "counts": ${Gn(n,"  ")},
   "verdict": "${r}"
 }
-`}}function gc(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
-  "policy": ${Gn(e,"  ")},`}function yc(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function Gn(t,e){return ke(JSON.stringify(
+`}}function bc(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
+  "policy": ${Gn(e,"  ")},`}function xc(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function Gn(t,e){return ke(JSON.stringify(
 t,null,2).replaceAll(`
 `,`
-${e}`))}var wc,bc,xc,Oc,kc,vc,Rc,$c,Z={github:()=>wc??=require("./github.cjs"),gitlab:()=>bc??=require("./gitlab.cjs"),html:()=>xc??=require("./html.cjs"),junit:()=>Oc??=
-require("./junit.cjs"),markdown:()=>kc??=require("./markdown.cjs"),sarif:()=>vc??=require("./sarif.cjs"),findings:()=>Rc??=require("./findings.cjs"),textPolicy:()=>$c??=
-require("./textPolicy.cjs")};var Cc=/^(?:[ -"$-~]|#(?!#))*$/;function $(t){return Cc.test(t)?t:Sc(t)}function Sc(t){return Pc(t).replace(/(?<=#)#/g,fi(35))}function Pc(t){let e="";for(let n of t){
-let r=n.codePointAt(0);e+=Ic(r)?fi(r):n}return e}function fi(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).
-padStart(4,"0")}`}function Ic(t){return t<127?t<32:t<768?t<=160||t===173:_c.some(([e,n])=>t>=e&&t<=n)}var _c=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
+${e}`))}var Oc,kc,vc,Rc,$c,Cc,Sc,Pc,Z={github:()=>Oc??=require("./github.cjs"),gitlab:()=>kc??=require("./gitlab.cjs"),html:()=>vc??=require("./html.cjs"),junit:()=>Rc??=
+require("./junit.cjs"),markdown:()=>$c??=require("./markdown.cjs"),sarif:()=>Cc??=require("./sarif.cjs"),findings:()=>Sc??=require("./findings.cjs"),textPolicy:()=>Pc??=
+require("./textPolicy.cjs")};var Ic=/^(?:[ -"$-~]|#(?!#))*$/;function $(t){return Ic.test(t)?t:_c(t)}function _c(t){return Ec(t).replace(/(?<=#)#/g,fi(35))}function Ec(t){let e="";for(let n of t){
+let r=n.codePointAt(0);e+=Ac(r)?fi(r):n}return e}function fi(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).
+padStart(4,"0")}`}function Ac(t){return t<127?t<32:t<768?t<=160||t===173:Tc.some(([e,n])=>t>=e&&t<=n)}var Tc=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
 6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],
-[917504,921599]];var Ec=/^ami-[0-9a-f]{1,32}$/,Ac=/^[\w./@:+-]+$/;function mi({scopes:t,first:e,requests:n},r){let o=r.filter(({image:s})=>s===void 0||s===e?.image),i=s=>t.includes(
-s)&&!o.some(({fact:a})=>a===s);return i("ec2Image")&&!i("account")?`\`aws ec2 describe-images ${Tc(e,n)} > image.json\`, then \`--facts image.json\``:i("account")?
-`\`workspaces-preflight facts ${Lc(e)} > facts.json\`, then \`--facts facts.json\``:i("guest")?"AWS's BYOL Checker inside of the image, then `--facts BYOLPreval\
+[917504,921599]];var Lc=/^ami-[0-9a-f]{1,32}$/,qc=/^[\w./@:+-]+$/;function mi({scopes:t,first:e,requests:n},r){let o=r.filter(({image:s})=>s===void 0||s===e?.image),i=s=>t.includes(
+s)&&!o.some(({fact:a})=>a===s);return i("ec2Image")&&!i("account")?`\`aws ec2 describe-images ${Nc(e,n)} > image.json\`, then \`--facts image.json\``:i("account")?
+`\`workspaces-preflight facts ${Fc(e)} > facts.json\`, then \`--facts facts.json\``:i("guest")?"AWS's BYOL Checker inside of the image, then `--facts BYOLPreval\
 idationlog\u2026.txt`":i("windows")?"`--fact windows.version=11 --fact windows.build=26100`, as it is in the image":i("region")?"`--fact region=eu-west-1`, or w\
-here it is":null}function Tc(t,e){return e===1&&Ec.test(t?.image??"")?`--image-ids ${t?.image}`:"--owners self"}function Lc(t){let e=t?.path??"REQUEST.json";return Ac.
-test(e)?e:`'${e.replaceAll("'","'\\''")}'`}var Te=t=>t,Le=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,qc={bold:Te,dim:Te,red:Te,green:Te,yellow:Te,cyan:Te},Nc={bold:Le(1,22),dim:Le(2,22),red:Le(31,39),green:Le(
-32,39),yellow:Le(33,39),cyan:Le(36,39)};function ee(t){return t?Nc:qc}function hi({source:t,submission:e},n){if(e===void 0)return"";let{state:r,imageId:o,imageState:i,region:s,account:a,open:l}=e,p=t.index===null?t.path??"<stdin>":
+here it is":null}function Nc(t,e){return e===1&&Lc.test(t?.image??"")?`--image-ids ${t?.image}`:"--owners self"}function Fc(t){let e=t?.path??"REQUEST.json";return qc.
+test(e)?e:`'${e.replaceAll("'","'\\''")}'`}var Te=t=>t,Le=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,Dc={bold:Te,dim:Te,red:Te,green:Te,yellow:Te,cyan:Te},Wc={bold:Le(1,22),dim:Le(2,22),red:Le(31,39),green:Le(
+32,39),yellow:Le(33,39),cyan:Le(36,39)};function ee(t){return t?Wc:Dc}function hi({source:t,submission:e},n){if(e===void 0)return"";let{state:r,imageId:o,imageState:i,region:s,account:a,open:l}=e,p=t.index===null?t.path??"<stdin>":
 `${t.path??"<stdin>"}#${t.index}`,c=o===null?"":` ${o}`,u=i===void 0?"":`, ${i??"state not known"}`,d=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${$(
 p)}: ${d(r)}${$(`${c}${u}`)}`} (account ${$(a)}, ${$(s)})${l?" \xB7 what became of it is not known yet":""}
-`}function yi({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[(t.fixed===void 0?"":`${se(t.fixed)} fixed \xB7 `)+Dc(t)],a=[gi(t.errors,"error",o.red),gi(t.warnings,
+`}function yi({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[(t.fixed===void 0?"":`${se(t.fixed)} fixed \xB7 `)+Mc(t)],a=[gi(t.errors,"error",o.red),gi(t.warnings,
 "warning",o.yellow),t.unknowns>0?o.cyan(`${se(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${se(t.waived)} waived`),a.length>0&&s.push(
 a.join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${j(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>
-0&&s.push(`${j(t.ignored,"file")} ignored, without a member of a request: ${Fc(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(
-l=>` \xB7 ${l}`).join("")}`}function Fc(t,e){let n=e-t.length;return t.map($).join(", ")+(n>0?` and ${se(n)} more`:"")}function Dc(t){if(t.requests===0)return"n\
+0&&s.push(`${j(t.ignored,"file")} ignored, without a member of a request: ${jc(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(
+l=>` \xB7 ${l}`).join("")}`}function jc(t,e){let n=e-t.length;return t.map($).join(", ")+(n>0?` and ${se(n)} more`:"")}function Mc(t){if(t.requests===0)return"n\
 o request found";if(t.pass===t.requests)return t.requests===1?"1 request passed":`all ${se(t.requests)} requests passed`;let e=[t.pass>0?`${se(t.pass)} passed`:
 "",t.fail>0?`${se(t.fail)} failed`:"",t.unknown>0?`${se(t.unknown)} unknown`:""].filter(n=>n!=="");return`${j(t.requests,"request")}: ${e.join(", ")}`}function gi(t,e,n){
-return t===0?"":n(j(t,e))}function j(t,e,n=`${e}s`){return`${se(t)} ${t===1?e:n}`}function se(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function wi({colour:t,width:e,gutter:n}){let r=ee(t),o=n?e-bi.length:e,i=n?Wc:jc,s=[],a="",l=null;return{begin:({facts:p,factFiles:c=[]})=>(s=p,a=c.map(({path:u,
+return t===0?"":n(j(t,e))}function j(t,e,n=`${e}s`){return`${se(t)} ${t===1?e:n}`}function se(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function wi({colour:t,width:e,gutter:n}){let r=ee(t),o=n?e-bi.length:e,i=n?Bc:Uc,s=[],a="",l=null;return{begin:({facts:p,factFiles:c=[]})=>(s=p,a=c.map(({path:u,
 kind:d})=>`${$(u)} (${$(d)})`).join(" \xB7 "),""),request:p=>{let c=i(hi(p.report,r));if(p.report.findings.length===0)return c;l??=Z.findings().findingBlocks(r,
 o);let{source:u,findings:d,facts:m=s}=p.report;return i(l({path:u.path??"<stdin>",findings:d,facts:m,request:p.value,line:p.line}))+c},end:p=>{let c=mi(p.skipped,
 s);return i((p.policy.length===0?"":Z.textPolicy().textPolicy(p,r,o))+(a===""?"":`${r.dim("facts:")} ${a}
 `)+`${yi(p,r)}
 `+(c===null?"":`${r.dim("to decide more:")} ${$(c)}
-`))}}}var bi="| ";function Wc(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":bi)}function jc(t){return t}var qe={text:wi,json:di,sarif:t=>Z.sarif().sarifFormat(t),junit:t=>Z.junit().junitFormat(t),github:t=>Z.github().githubFormat(t),gitlab:t=>Z.gitlab().gitlabFormat(
-t),html:t=>Z.html().htmlFormat(t),markdown:t=>Z.markdown().markdownFormat(t)};function xi(t){return t==="junit"||t==="html"}function Oi(t,e){let n=t.map(o=>Mc(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new f(`${o} c\
+`))}}}var bi="| ";function Bc(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":bi)}function Uc(t){return t}var qe={text:wi,json:di,sarif:t=>Z.sarif().sarifFormat(t),junit:t=>Z.junit().junitFormat(t),github:t=>Z.github().githubFormat(t),gitlab:t=>Z.gitlab().gitlabFormat(
+t),html:t=>Z.html().htmlFormat(t),markdown:t=>Z.markdown().markdownFormat(t)};function xi(t){return t==="junit"||t==="html"}function Oi(t,e){let n=t.map(o=>Hc(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new f(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:i}]of n.entries())if(i!==null&&n.findIndex(s=>s.file===
-i)!==o)throw new f(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Mc(t,e){let n=t.indexOf("="),
-r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?v.pipeline().autoFormat(e,o!==null):r;if(!Bc(i))throw new f(`\`--format ${t}\`: accepted are ${Object.
-keys(qe).join(", ")}, auto`);if(o==="")throw new f(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function Bc(t){return Object.
-hasOwn(qe,t)}var At=1<<20,ki=1<<28;function Je({options:t,operands:e},n){for(let[l,p]of t)Hc(l,p);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null;if(t.has("config")&&t.has(
-"no-config"))throw new f("`--config` and `--no-config` exclude each other");let i=o("max-bytes"),s=Oi(r("format"),n),a=t.has("fix-dry-run");return a&&Vc(s),{operands:e,
-facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Uc(t),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
+i)!==o)throw new f(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Hc(t,e){let n=t.indexOf("="),
+r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?v.pipeline().autoFormat(e,o!==null):r;if(!Vc(i))throw new f(`\`--format ${t}\`: accepted are ${Object.
+keys(qe).join(", ")}, auto`);if(o==="")throw new f(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function Vc(t){return Object.
+hasOwn(qe,t)}var At=1<<20,ki=1<<28;function Je({options:t,operands:e},n){for(let[l,p]of t)Yc(l,p);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null;if(t.has("config")&&t.has(
+"no-config"))throw new f("`--config` and `--no-config` exclude each other");let i=o("max-bytes"),s=Oi(r("format"),n),a=t.has("fix-dry-run");return a&&Kc(s),{operands:e,
+facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Gc(t),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
 ",").map(p=>p.trim())),failOn:o("fail-on"),config:o("config"),noConfig:t.has("no-config"),allowUnknown:t.has("allow-unknown"),targets:s,fix:t.has("fix-unsafe")?
 "all":a||t.has("fix")?"safe":null,dryRun:a,hash:t.has("hash"),listRules:t.has("list-rules"),quiet:t.has("quiet"),engine:o("engine")==="json-rules-engine"?"json-\
-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?At:Gc(i),color:o("color")??"auto"}}function Uc(t){if(t.has(
+rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?At:zc(i),color:o("color")??"auto"}}function Gc(t){if(t.has(
 "live"))return v.live().readLiveOptions(t);let e=ze.find(({name:n})=>n!=="region"&&t.has(n));if(e!==void 0)throw new f(`\`--${e.name}\` says how to call AWS: it \
-needs \`--live\``);return null}function Hc(t,e){let n=Q.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new f(`\`--${t} ${r}\`: a\
-ccepted are ${n.join(", ")}`)}}function Vc(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new f(`\`--fix-dry-run\` prints a diff on \
-standard output; send the report to a file: \`--format ${e}=FILE\``)}function Gc(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>ki)throw new f(`\`--max-b\
+needs \`--live\``);return null}function Yc(t,e){let n=Q.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new f(`\`--${t} ${r}\`: a\
+ccepted are ${n.join(", ")}`)}}function Kc(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new f(`\`--fix-dry-run\` prints a diff on \
+standard output; send the report to a file: \`--format ${e}=FILE\``)}function zc(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>ki)throw new f(`\`--max-b\
 ytes ${t}\`: accepted is a number of bytes from 1 to ${ki}`);return e}var vi={"":["check requests/","rules explain office/windows-11-only-2019","help check"],check:["check requests/","check win11.json --fact windows.version=11 --f\
 act region=eu-west-1","check 'requests/**/*.json' --format json=report.json","check requests/ --fix","check --format json - < request.json"],config:["config pri\
 nt requests/win11.json"],"config print":["config print requests/win11.json","config print win11.json --config ci/workspaces-preflight.config.json"],baseline:["b\
@@ -665,85 +665,85 @@ String(t):Object.hasOwn(Ri,e)?Ri[e]:e}function _(t){return!(t instanceof Error)|
 a=e.map(l=>$(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
   `)}
 `)}var w={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Ci=[w.pass,w.unknown,w.fail,w.callFailed,w.couldNotRun];function Tt(t,e){return Ci.indexOf(t)>=Ci.indexOf(
-e)?t:e}var Re=class extends Error{name="Unreadable"},Kn=1<<20,Yc=16,Kc=/\.(ndjson|jsonl)$/i;function zc(t){return t!==null&&!t.endsWith(".json")&&Kc.test(t)}function Xe(t,e){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=zc(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():Si(zn(r.file,r.pipe,e).fd,e.fs);return o?
-l:Pi(l,t+1)}let{fd:i,size:s}=zn(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Xc(i,n,a,e.fs))}finally{e.fs.
+e)?t:e}var Re=class extends Error{name="Unreadable"},Kn=1<<20,Jc=16,Xc=/\.(ndjson|jsonl)$/i;function Qc(t){return t!==null&&!t.endsWith(".json")&&Xc.test(t)}function Xe(t,e){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Qc(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():Si(zn(r.file,r.pipe,e).fd,e.fs);return o?
+l:Pi(l,t+1)}let{fd:i,size:s}=zn(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,ep(i,n,a,e.fs))}finally{e.fs.
 closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of Si(zn(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(v.found().
-holdsMemberName(s))return!0;o=s.subarray(-2*Yc)}return!1}}}function zn(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|Jc(n)),i=n.fstatSync(o);if(e?
-i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new Re("it is not a regular file")}function Jc({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
-return t|e}function Xc(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*Si(t,e){let n=Buffer.allocUnsafeSlow(Kn);
+holdsMemberName(s))return!0;o=s.subarray(-2*Jc)}return!1}}}function zn(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|Zc(n)),i=n.fstatSync(o);if(e?
+i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new Re("it is not a regular file")}function Zc({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
+return t|e}function ep(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*Si(t,e){let n=Buffer.allocUnsafeSlow(Kn);
 try{for(let r=e.readSync(t,n,0,Kn,null);r>0;r=e.readSync(t,n,0,Kn,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function Pi(t,e){let n=[],r=0;for(let o of t){
 let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function Lt(t,e,n){try{let r=Xe(e,n).read({...t,path:null}),
 o=r instanceof Uint8Array?r:Pi(r,e+1);if(o.length>e)throw new Re(`it is larger than ${e} bytes`);return o}catch(r){throw!(r instanceof Re)&&_(r)===null?r:new f(
 `cannot read \`${t.path??"-"}\`: ${M(r)}`)}}function Ii(t){let e=typeof t=="object"&&t!==null&&"Ec2ImageId"in t?t.Ec2ImageId:null;return typeof e=="string"?e:null}function _i(){let t=Number.POSITIVE_INFINITY,e=0,n=0,r=null,o=new Set;return{add(i){let{rules:s}=i.report;if(!(s.skipped===0&&s.pass===0&&s.fail===0)){s.skipped<
 t&&(t=s.skipped),s.skipped>e&&(e=s.skipped);for(let a of s.skippedScopes)o.add(a);s.skipped!==0&&(n++,r??=i)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...o].
-sort(),requests:n,first:r===null?null:{path:r.report.source.path,image:Ii(r.value)}})}}var Qc=5;function Ei(t,e,n,r,o,i){let s=Ke(),a=_i(),l=[],p=new Set,c=w.pass,u=b=>{o.clear(),ve(b,i),c=Tt(c,w.couldNotRun)},d=b=>{let S=n.emit(b);s.add(S.report),
+sort(),requests:n,first:r===null?null:{path:r.report.source.path,image:Ii(r.value)}})}}var tp=5;function Ei(t,e,n,r,o,i){let s=Ke(),a=_i(),l=[],p=new Set,c=w.pass,u=b=>{o.clear(),ve(b,i),c=Tt(c,w.couldNotRun)},d=b=>{let S=n.emit(b);s.add(S.report),
 a.add(S),o.step(),t.quiet&&S.report.verdict==="pass"||r.request(S)};e.failures.forEach(u);let m=null,h=null,y=null,x=!1,k=!1,I=!1,B={content(b){if(I=!1,m===null)
 return null;h=b.read(m);let S=h instanceof Uint8Array&&h.length>t.maxBytes;return!m.named&&S&&!b.holdsMemberName(m)?null:h},take(b){if(!x){if(y!==null||b.report.
 verdict==="fail"){y??=v.found().foundFile(()=>!(h instanceof Uint8Array)||v.found().mayHoldMember(h));let S=y.next(b);if(S==="hold")return!0;if(I=S==="restart",
 S!=="take")return!1;y.held().forEach(d)}x=!0}return k=!0,d(b),!0},failed(b){if(!(b instanceof Re)&&_(b)===null)throw b;k=!0,m!==null&&n.unread(m),u(`cannot read\
- \`${m?.path??"-"}\`: ${M(b)}`)},again(){return I||k||m===null?I:(p.add(m.file),m.named||(s.ignore(1),l.length<Qc&&l.push(m.path??"-")),!1)}};return{fixed:s.fix,
+ \`${m?.path??"-"}\`: ${M(b)}`)},again(){return I||k||m===null?I:(p.add(m.file),m.named||(s.ignore(1),l.length<tp&&l.push(m.path??"-")),!1)}};return{fixed:s.fix,
 tell:u,visit(b){return m=b,y=null,x=b.named,k=!1,I=!1,B},end(){o.clear();let b=n.end();for(let{report:J}of b)s.addPolicy(J,n.failOn);let{counts:S,verdict:We}=s.
-end();r.end({counts:S,verdict:We,policy:b,skipped:a.end(),ignored:l}),tp(e.links,i);for(let{text:J,inputs:K}of e.arguments){let T=Zc(K,p);T!==null&&(ve(T===0?`n\
-o file to check in \`${J}\``:`no request in \`${J}\``,i),c=Tt(c,w.unknown))}return Tt(c,S.requests===0&&We!=="fail"?w.pass:ep(We,t.allowUnknown))}}}function Zc(t,e){
-let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function ep(t,e){switch(t){case"pass":return w.pass;case"fail":return w.fail;case"unknown":return e?
-w.pass:w.unknown;default:return t}}function tp(t,e){let[n,...r]=t;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;z(`\`${n}\`${o}: links that\
- directories and patterns lead to are not followed; name them to check them`,e)}function Ai(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var np=64;function Ti({fs:t,paths:e}){let n=new Map,
+end();r.end({counts:S,verdict:We,policy:b,skipped:a.end(),ignored:l}),op(e.links,i);for(let{text:J,inputs:K}of e.arguments){let T=np(K,p);T!==null&&(ve(T===0?`n\
+o file to check in \`${J}\``:`no request in \`${J}\``,i),c=Tt(c,w.unknown))}return Tt(c,S.requests===0&&We!=="fail"?w.pass:rp(We,t.allowUnknown))}}}function np(t,e){
+let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function rp(t,e){switch(t){case"pass":return w.pass;case"fail":return w.fail;case"unknown":return e?
+w.pass:w.unknown;default:return t}}function op(t,e){let[n,...r]=t;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;z(`\`${n}\`${o}: links that\
+ directories and patterns lead to are not followed; name them to check them`,e)}function Ai(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var ip=64;function Ti({fs:t,paths:e}){let n=new Map,
 r=new Map;return o=>{let i=e.dirname(o),s=r.get(i);if(s!==void 0)return s.get(e.basename(o))??null;let a=(n.get(i)??0)+1;n.set(i,a);let l=t.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===np){let p=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(p.map(c=>[c.name,Ai(c)])))}return l===void 0?null:Ai(l)}}var rp=/[*?[{]|[!@+]\(/;function Li(t){return rp.test(t)}function qi(t,e,{kind:n}){try{return n(e)}catch(r){throw _(r)===null?r:new f(`cannot read \`${t}\`: ${M(r)}`)}}function Jn(t,e,{here:n,options:r}){let o=n.resolveParent(
-e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&op(t),o}function op(t){throw new f(`\`${t}\` leaves the working directory through a link; \`--f\
+if(l!==void 0&&a===ip){let p=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(p.map(c=>[c.name,Ai(c)])))}return l===void 0?null:Ai(l)}}var sp=/[*?[{]|[!@+]\(/;function Li(t){return sp.test(t)}function qi(t,e,{kind:n}){try{return n(e)}catch(r){throw _(r)===null?r:new f(`cannot read \`${t}\`: ${M(r)}`)}}function Jn(t,e,{here:n,options:r}){let o=n.resolveParent(
+e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&ap(t),o}function ap(t){throw new f(`\`${t}\` leaves the working directory through a link; \`--f\
 ollow-links\` allows that`)}function Y({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let p=n.relative(
 l,a);return p!==".."&&!p.startsWith(`..${n.sep}`)&&!n.isAbsolute(p)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
-a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function Ne(t,e,n){let r=[],o=[],i={options:e,io:n,here:Y(n),kind:Ti(n),links:r,failures:o},s=t.map(p=>({text:p,inputs:sp(p,i)})),[a,...l]=s;return a!==void 0&&
-l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...ip(s),links:r,failures:o}}function ip(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
-get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function sp(t,e){let{here:n,options:r}=e;if(t==="")throw new f(
+a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function Ne(t,e,n){let r=[],o=[],i={options:e,io:n,here:Y(n),kind:Ti(n),links:r,failures:o},s=t.map(p=>({text:p,inputs:cp(p,i)})),[a,...l]=s;return a!==void 0&&
+l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...lp(s),links:r,failures:o}}function lp(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
+get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function cp(t,e){let{here:n,options:r}=e;if(t==="")throw new f(
 "an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=qi(t,o,e);switch(i){case null:
 if(!Li(t))throw new f(`there is no file or directory \`${t}\``);return v.search().matching(t,e);case"link":return v.search().linked(t,o,e);case"other":throw new f(
 `\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return v.search().directory(n.shown(o),Jn(t,o,e),e);case"\
-file":case"pipe":return[{path:n.shown(o),file:Jn(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var ap=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],Fi="workspaces-preflight.waivers.yaml",Nt="workspaces-preflight.baseline.json";function Fe(t){
-let{cwd:e,paths:n}=t,r=null;for(let o=e();;o=n.dirname(o)){let i=lp(o,t);if(i?.config!==null&&i?.config!==void 0)return i;if(r??=i,qt(n.join(o,".git"),t)||n.dirname(
-o)===o)return r}}function lp(t,e){let n=a=>{let l=e.paths.join(t,a);return qt(l,e)?l:null},[r,o]=ap.map(n).filter(a=>a!==null);if(o!==void 0)throw new f(`there \
+file":case"pipe":return[{path:n.shown(o),file:Jn(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var pp=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],Fi="workspaces-preflight.waivers.yaml",Nt="workspaces-preflight.baseline.json";function Fe(t){
+let{cwd:e,paths:n}=t,r=null;for(let o=e();;o=n.dirname(o)){let i=up(o,t);if(i?.config!==null&&i?.config!==void 0)return i;if(r??=i,qt(n.join(o,".git"),t)||n.dirname(
+o)===o)return r}}function up(t,e){let n=a=>{let l=e.paths.join(t,a);return qt(l,e)?l:null},[r,o]=pp.map(n).filter(a=>a!==null);if(o!==void 0)throw new f(`there \
 are two configurations, \`${Ni(r,e)}\` and \`${Ni(o,e)}\`; keep one, or name one with \`--config\``);let i=n(Fi),s=n(Nt);return r===void 0&&i===null&&s===null?null:
 {folder:t,config:r??null,waivers:i,baseline:s}}function Ni(t,e){return Y(e).shown(t??"")}function De(t,e){let n=e.paths.resolve(e.cwd(),t);if(!qt(n,e))throw new f(
 `\`--config ${t}\`: there is no such file`);let r=e.paths.dirname(n),o=i=>{let s=e.paths.join(r,i);return qt(s,e)?s:null};return{folder:r,config:n,waivers:o(Fi),
-baseline:o(Nt)}}function qt(t,{fs:e}){try{return e.lstatSync(t,{throwIfNoEntry:!1})!==void 0}catch(n){throw _(n)===null?n:new f(`cannot look for \`${t}\`: ${M(n)}`)}}var cp=["AWS_REGION","AWS_DEFAULT_REGION"],pp=1<<25;function Ft(t,e){let{region:n=null}=t;return[...t.facts.flatMap(r=>up(r,t,e)),...dp(t.fact.map(r=>Un(r,"--fa\
-ct"))),...n===null?[]:[Wt("--region",n)]]}function Dt(t,e){return t.some(({facts:n})=>n.region?.name!==void 0)?t:[...t,...Qe(e)]}function Qe({env:t}){for(let e of cp){
-let n=t[e];if(n!==void 0&&n!=="")return[Wt(e,n)]}return[]}function Wt(t,e){return{from:t,facts:{region:{name:e}}}}function up(t,{followLinks:e,maxBytes:n},r){let{
+baseline:o(Nt)}}function qt(t,{fs:e}){try{return e.lstatSync(t,{throwIfNoEntry:!1})!==void 0}catch(n){throw _(n)===null?n:new f(`cannot look for \`${t}\`: ${M(n)}`)}}var dp=["AWS_REGION","AWS_DEFAULT_REGION"],fp=1<<25;function Ft(t,e){let{region:n=null}=t;return[...t.facts.flatMap(r=>mp(r,t,e)),...hp(t.fact.map(r=>Un(r,"--fa\
+ct"))),...n===null?[]:[Wt("--region",n)]]}function Dt(t,e){return t.some(({facts:n})=>n.region?.name!==void 0)?t:[...t,...Qe(e)]}function Qe({env:t}){for(let e of dp){
+let n=t[e];if(n!==void 0&&n!=="")return[Wt(e,n)]}return[]}function Wt(t,e){return{from:t,facts:{region:{name:e}}}}function mp(t,{followLinks:e,maxBytes:n},r){let{
 inputs:o}=Ne([t],{followLinks:e,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new f(`\`--facts ${t}\`: a facts file is one file`);let s=Lt(i,Math.max(n,
-pp),r);return Bn(s,i.path??"<stdin>")}function dp(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.
-ec2Image===void 0?n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var fp=65536,mp=100,hp=160;function Wi(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=wp(e,r);try{for(let{format:a,file:l}of t.targets){let p=l===null?gp(
-r,n):v.files().fileWriter(l,r),c={...yp(l,t,r),...s};if(o.push(Di(qe[a](c),p)),a!=="github")continue;let u=v.pipeline().stepSummary(r,d=>z(d,r));u!==null&&o.push(
+fp),r);return Bn(s,i.path??"<stdin>")}function hp(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.
+ec2Image===void 0?n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var gp=65536,yp=100,wp=160;function Wi(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=Op(e,r);try{for(let{format:a,file:l}of t.targets){let p=l===null?bp(
+r,n):v.files().fileWriter(l,r),c={...xp(l,t,r),...s};if(o.push(Di(qe[a](c),p)),a!=="github")continue;let u=v.pipeline().stepSummary(r,d=>z(d,r));u!==null&&o.push(
 Di(qe.markdown({...c,mostBytes:u.room}),u))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:p}of o)p(l.begin(a))},request:a=>{for(let{format:l,write:p}of o)
 p(l.request(a))},end:a=>{for(let{format:l,write:p,finish:c}of o)p(l.end(a)),c()},discard:i}}function Di(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
-write:o=>{n+=o,n.length>=fp&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function gp({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
-discard:e.clear}}function yp(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&te(e,o,i),width:a?Math.min(hp,
-Math.max(40,o.columns())):mp,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function wp(t,e){let n=null,r=null;return{rule:o=>(n??=v.pipeline().
+write:o=>{n+=o,n.length>=gp&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function bp({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
+discard:e.clear}}function xp(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&te(e,o,i),width:a?Math.min(wp,
+Math.max(40,o.columns())):yp,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function Op(t,e){let n=null,r=null;return{rule:o=>(n??=v.pipeline().
 ruleWords([A(),...t].flatMap(({rules:i})=>i),X()),n(o)),fromRoot:o=>(r??=v.pipeline().repositoryPaths(e),r(o))}}function ji(t,e){return{head:t.head,failOn:e,packs:[],files:[],preflightOf:()=>t,emit:n=>n,unread:()=>{},end:()=>[]}}function Mi({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function jt(t,e,n=Wi,r=!1){let o=Ne(t.operands,t,e);vp(t),t.fix!==null&&!t.dryRun&&kp(t);let i={facts:Ft(t,e),require:t.require,recording:r,reader:Xe(t.maxBytes,
-e)};if(t.live===null)return Bi(t,o,i,n,e);let s=[...o.inputs],a=Hi(t,i,s,e);return Ui(t,s,a,e),v.live().askForCheck(t.live,a.preflightOf(s[0]??bp),s,i,e).then(l=>Bi(
-t,{...o,inputs:s},{...i,...l},n,e))}var bp={path:null,file:null,named:!0,pipe:!1};function Bi(t,e,n,r,o){let i=Hi(t,n,e.inputs,o);Ui(t,e.inputs,i,o);let s=Mi(o),
+ requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function jt(t,e,n=Wi,r=!1){let o=Ne(t.operands,t,e);Cp(t),t.fix!==null&&!t.dryRun&&$p(t);let i={facts:Ft(t,e),require:t.require,recording:r,reader:Xe(t.maxBytes,
+e)};if(t.live===null)return Bi(t,o,i,n,e);let s=[...o.inputs],a=Hi(t,i,s,e);return Ui(t,s,a,e),v.live().askForCheck(t.live,a.preflightOf(s[0]??kp),s,i,e).then(l=>Bi(
+t,{...o,inputs:s},{...i,...l},n,e))}var kp={path:null,file:null,named:!0,pipe:!1};function Bi(t,e,n,r,o){let i=Hi(t,n,e.inputs,o);Ui(t,e.inputs,i,o);let s=Mi(o),
 a=r({...t,failOn:i.failOn},i.packs,s,t.dryRun?{...o,stdout:o.stderr}:o),l=Ei(t,e,i,a,s,o),p=n.reader,c=t.fix===null?p:v.fixing().fixingReader(p,i.preflightOf,t,
-l,o);if(a.begin(i.head),t.engine==="json-rules-engine")return Op(i,e,c,l,a);try{for(let u of e.inputs)xp(i,u,c,l);return l.end()}finally{a.discard()}}function Ui(t,e,n,r){
+l,o);if(a.begin(i.head),t.engine==="json-rules-engine")return Rp(i,e,c,l,a);try{for(let u of e.inputs)vp(i,u,c,l);return l.end()}finally{a.discard()}}function Ui(t,e,n,r){
 t.targets.some(({file:o})=>o!==null)&&v.files().refuseOverwriting(t,e,n,r)}function Hi(t,e,n,r){let o=t.listRules||t.targets.some(({format:p})=>xi(p)),i={...t,listRules:o},
 s=i.noConfig?null:i.config===null?Fe(r):De(i.config,r);if(s!==null||i.rules.length>0||i.packSha256.length>0||e.recording)return v.policyRun().openPolicy(s,i,e,n,
 r,G);let a=i.failOn??"error",l=G({facts:Dt(e.facts,r),asOf:i.asOf??new Date(r.now()).toISOString().slice(0,10),require:e.require,failOn:a,listRules:i.listRules,
-hash:i.hash,maxBytes:i.maxBytes});return ji(l,a)}function xp(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.preflightOf(
-e).requests(i,{path:e.path}))if(!o.take(s))break}catch(i){o.failed(i)}while(o.again())}async function Op(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);
+hash:i.hash,maxBytes:i.maxBytes});return ji(l,a)}function vp(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.preflightOf(
+e).requests(i,{path:e.path}))if(!o.take(s))break}catch(i){o.failed(i)}while(o.again())}async function Rp(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);
 do try{let a=s.content(n);if(a===null)continue;for await(let l of t.preflightOf(i).engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.
-again())}return r.end()}finally{o.discard()}}function kp({operands:t}){if(t.includes("-"))throw new f("standard input cannot be fixed where it stands; `--fix-dr\
-y-run` prints what would change as a diff")}function vp({operands:t,facts:e}){if([...t,...e].filter(n=>n==="-").length>1)throw new f("standard input, `-`, may b\
+again())}return r.end()}finally{o.discard()}}function $p({operands:t}){if(t.includes("-"))throw new f("standard input cannot be fixed where it stands; `--fix-dr\
+y-run` prints what would change as a diff")}function Cp({operands:t,facts:e}){if([...t,...e].filter(n=>n==="-").length>1)throw new f("standard input, `-`, may b\
 e named once in all: it can be read only once")}async function Vi(t,e,n=!1){let r=null,o=null,i=[],s="error",a=[],l=await jt({...t,quiet:!1},e,(p,c)=>(i=c,s=p.failOn,{begin:u=>{r=u},request:u=>{a.push(u)},end:u=>{
-o=u},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did not come to its end");return{head:r,requests:a,totals:o,packs:i,failOn:s,exit:l}}var Rp=16*1024*1024;function Ze(t,e){let n=Y(e).shown(t),r=Uint8Array.prototype.slice.call(Lt({path:n,file:t,named:!0,pipe:!1},Rp,e)),o=Buffer.from(r).toString(
+o=u},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did not come to its end");return{head:r,requests:a,totals:o,packs:i,failOn:s,exit:l}}var Sp=16*1024*1024;function Ze(t,e){let n=Y(e).shown(t),r=Uint8Array.prototype.slice.call(Lt({path:n,file:t,named:!0,pipe:!1},Sp,e)),o=Buffer.from(r).toString(
 "utf8").replace(/^\ufeff/,"");return{path:n,text:o,line:i=>o.split(/\r?\n/)[i-1]??null,hash:()=>Tn(r)}}function Yi(t,e){return zi(t,e,n=>n)}function Ki(t,e){return zi(t,e,(n,r)=>{let o=[...r].flatMap(([i,s])=>{let a=Math.min(s.count,n.get(i)?.count??0);return a===
 0?[]:[[i,{...s,count:a}]]});return new Map(o)})}async function zi(t,e,n){if(t.noConfig)throw new f("`--no-config` leaves the baseline alone, so there is none to\
- write");let r=t.config===null?Fe(e):De(t.config,e),o=r?.folder??e.cwd(),i=Y(e).shown(e.paths.join(o,Nt)),s=r===null||r.baseline===null?new Map:$p(r.baseline,e),
+ write");let r=t.config===null?Fe(e):De(t.config,e),o=r?.folder??e.cwd(),i=Y(e).shown(e.paths.join(o,Nt)),s=r===null||r.baseline===null?new Map:Pp(r.baseline,e),
 a=await Vi({...t,targets:[]},e,!0);if(a.exit===w.couldNotRun)return a.exit;let l=new Map,p=0;for(let{report:y}of a.requests){if(y.source.path===null)throw new f(
 "standard input has no name to be recorded by; give it one with `--stdin-name`");let x=e.paths.relative(o,e.paths.resolve(e.cwd(),y.source.path)).split(e.paths.
 sep).join("/"),k=l.get(x)??[];for(let I of y.findings)I.waived?.by==="baseline"?k.push(I):I.waived===void 0&&p++;l.set(x,k)}let c=t.asOf??new Date(e.now()).toISOString().
 slice(0,10),u=new Map;for(let[y,x]of s){let k=e.fs.statSync(e.paths.resolve(o,y),{throwIfNoEntry:!1})!==void 0;!l.has(y)&&k&&u.set(y,x)}for(let[y,x]of l){let k=s.
 get(y)??new Map;u.set(y,n(An(x,k,c),k))}let d=v.files().fileWriter(i,e);try{d.write(En(u)),d.finish()}finally{d.discard()}let[m,h]=[Gi(u),Gi(s)];return e.stdout.
 write(`\`${i}\` knows ${j(m.findings,"finding")} in ${j(m.files,"file")}; before it was ${j(h.findings,"finding")}
-`),p>0&&z(`${j(p,"finding")} cannot be recorded: a request that cannot be read, or a rule that is not waivable`,e),w.pass}function $p(t,e){let{text:n,path:r}=Ze(
+`),p>0&&z(`${j(p,"finding")} cannot be recorded: a request that cannot be read, or a rule that is not waivable`,e),w.pass}function Pp(t,e){let{text:n,path:r}=Ze(
 t,e);return _n(n,r)}function Gi(t){let e=0,n=0;for(let r of t.values()){r.size>0&&e++;for(let{count:o}of r.values())n+=o}return{files:e,findings:n}}function Ji(t){return`# bash completion of workspaces-preflight
 _workspaces_preflight() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' options='' words='' at
@@ -753,11 +753,11 @@ ${Xn(t,"${COMP_WORDS[at]}")}
     esac
   done
   case "$command $prev" in
-${t.flatMap(Cp).join(`
+${t.flatMap(Ip).join(`
 `)}
   esac
   case "$command" in
-${t.map(Sp).join(`
+${t.map(_p).join(`
 `)}
   esac
   if [[ $cur == -* ]]; then words=$options; fi
@@ -766,260 +766,283 @@ ${t.map(Sp).join(`
 complete -o default -o bashdefault -F _workspaces_preflight workspaces-preflight
 `}function Xn(t,e){return t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      ${r.map(({name:i})=>`'${n} ${i}'`).join("|")}) command="${n===""?"":
 `${n} `}${e}" ;;`).join(`
-`)}function Cp({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>r.length===0?`    '${t} ${n}') return ;;`:`    '${t} ${n}') COMP\
-REPLY=($(compgen -W '${r.join(" ")}' -- "$cur")); return ;;`)}function Sp({path:t,commands:e,options:n,words:r}){let o=[...e.map(({name:i})=>i),...r].join(" ");
-return`    '${t}') options='${n.map(({name:i})=>i).join(" ")}' words='${o}' ;;`}var Qn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:config:1",title:"ConfigFile",description:"workspaces-preflight.conf\
-ig.json or .yaml: what holds for the requests of a repository. Paths and patterns are relative to the folder of the file.",type:"object",additionalProperties:!1,
-properties:{$schema:{type:"string",description:"the schema's address, for editors"},requests:{type:"array",maxItems:1e3,description:"a list of entries, each wit\
-h `files`; where several fit a file, later ones win",items:{title:"ConfigEntry",type:"object",additionalProperties:!1,required:["files"],properties:{files:{$ref:"\
-#/$defs/patterns"},facts:{$ref:"#/$defs/facts"},rules:{$ref:"#/$defs/rules"}}}},rules:{$ref:"#/$defs/rules"},packs:{type:"array",maxItems:100,description:"a lis\
-t of rule packs: folders and files by a path that begins with `./` or `../`, npm packages by their name",items:{description:"a path or package name, or an objec\
-t with `pack` and `sha256`",anyOf:[{$ref:"#/$defs/packName"},{title:"PinnedPack",type:"object",additionalProperties:!1,required:["pack","sha256"],properties:{pack:{
-$ref:"#/$defs/packName"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$",description:"64 hex digits, as the report and `config print` show them"}}}]}},failOn:{type:"\
-string",enum:["error","warning"],description:"what makes the verdict fail"},require:{type:"array",maxItems:100,items:{type:"string",maxLength:100},description:"\
-a list of scopes whose rules may not be skipped for want of facts, for example `ec2Image`"},waivers:{title:"WaiverSettings",type:"object",additionalProperties:!1,
-properties:{maxDays:{type:"integer",minimum:1,maximum:3650,description:"how many days ahead a waiver may expire, from 1 to 3650; 365 if left out"}}}},$defs:{patterns:{
-description:"a pattern such as `images/win11/**`, or a list of them",anyOf:[{$ref:"#/$defs/pattern"},{type:"array",minItems:1,maxItems:1e3,items:{$ref:"#/$defs/\
-pattern"}}]},pattern:{type:"string",minLength:1,maxLength:1e3,description:"a pattern such as `images/win11/**`"},facts:{type:"object",additionalProperties:!0,description:"\
-facts, as in a facts file"},rules:{type:"object",description:"an object of rule ids, each with error, warning or off",additionalProperties:{type:"string",enum:[
-"error","warning","off"]}},packName:{type:"string",minLength:1,maxLength:1e3,description:"a path that begins with `./` or `../`, or the name of an npm package"}}};var Zn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the world o\
-utside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{windows:{
-title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"string",
-enum:["10","11","server"],description:"Windows version: 10, 11 or server (any Windows Server)"},edition:{type:"string",enum:["Home","Home N","Home KN","Pro","Pr\
-o N","Pro KN","Pro for Workstations","Pro N for Workstations","Pro Education","Pro Education N","Education","Education N","Education KN","Enterprise","Enterpris\
-e N","Enterprise KN","Enterprise LTSC","Enterprise N LTSC","IoT Enterprise","IoT Enterprise LTSC"],description:"Windows edition without the version, as `winver`\
- names it"},build:{type:"integer",minimum:10240,maximum:99999,description:"Build number without the revision, for example 26100"},release:{type:"string",pattern:"\
-^[0-9]{2}(0[1-9]|1[0-2]|H[12])$",description:"Feature release, for example 22H2 or 1809"}}},region:{title:"RegionFacts",description:"The AWS Region that the cal\
-l is meant for",type:"object",additionalProperties:!1,properties:{name:{type:"string",pattern:"^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$",maxLength:32,description:"Regi\
-on code, for example eu-west-1",examples:["eu-west-1"]}}},ec2Image:{title:"EC2ImageFacts",description:"The EC2 image (AMI) that the request names, in the Region\
- of the call",type:"object",additionalProperties:!1,properties:{id:{type:"string",pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$",description:"Id of the image that t\
-hese facts are about; without it they are about every request's image"},found:{type:"boolean",description:"Whether the account can see the image in this Region;\
- false only where EC2 was asked for this very id (ec2:DescribeImages)"},ownerId:{type:"string",pattern:"^[0-9]{12}$",description:"Account that owns the image, 1\
-2 digits (ec2:DescribeImages `OwnerId`)"},ownerAlias:{type:["string","null"],minLength:1,maxLength:100,description:"Alias of the owner, such as amazon or aws-ma\
-rketplace; null where it has none (ec2:DescribeImages `ImageOwnerAlias`)"},state:{type:"string",minLength:1,maxLength:100,description:"State of the image, such \
-as available or pending (ec2:DescribeImages `State`)"},imageType:{type:"string",minLength:1,maxLength:100,description:"Kind of image: machine, kernel or ramdisk\
- (ec2:DescribeImages `ImageType`)"},architecture:{type:"string",minLength:1,maxLength:100,description:"Processor architecture, such as x86_64 (ec2:DescribeImage\
-s `Architecture`)"},virtualizationType:{type:"string",minLength:1,maxLength:100,description:"Virtualization: hvm or paravirtual (ec2:DescribeImages `Virtualizat\
-ionType`)"},platform:{type:["string","null"],minLength:1,maxLength:100,description:"windows; null for anything else (ec2:DescribeImages `Platform`)"},platformDetails:{
-type:["string","null"],minLength:1,maxLength:100,description:"Platform as it is billed, such as Windows BYOL (ec2:DescribeImages `PlatformDetails`)"},usageOperation:{
-type:["string","null"],minLength:1,maxLength:100,description:"Operation as it is billed, such as RunInstances:0800 (ec2:DescribeImages `UsageOperation`)"},bootMode:{
-type:["string","null"],minLength:1,maxLength:100,description:"legacy-bios, uefi or uefi-preferred; null where the image states none (ec2:DescribeImages `BootMod\
-e`)"},rootDeviceType:{type:"string",minLength:1,maxLength:100,description:"ebs or instance-store (ec2:DescribeImages `RootDeviceType`)"},volumes:{type:"integer",
-minimum:0,maximum:1e3,description:"Number of EBS volumes (ec2:DescribeImages `BlockDeviceMappings` with `Ebs`)"},rootVolume:{type:"boolean",description:"Whether\
- one of the EBS volumes is the root device (ec2:DescribeImages `RootDeviceName`)"},volumeGiB:{type:"integer",minimum:1,maximum:1e5,description:"Size of the root\
- volume in GiB (ec2:DescribeImages `VolumeSize`)"},encryptedVolumes:{type:"integer",minimum:0,maximum:1e3,description:"Number of encrypted EBS volumes (ec2:Desc\
-ribeImages `Encrypted`)"},productCodes:{type:"array",maxItems:1e3,items:{type:"string",maxLength:200},description:"Product codes, as Marketplace images have the\
-m; empty where there are none (ec2:DescribeImages `ProductCodes`)"},enaSupport:{type:"boolean",description:"Whether enhanced networking with ENA is switched on \
-(ec2:DescribeImages `EnaSupport`)"},public:{type:"boolean",description:"Whether everyone may launch the image (ec2:DescribeImages `Public`)"},allowed:{type:["bo\
-olean","null"],description:"Whether the account's Allowed AMIs settings admit the image; null where EC2 does not say (ec2:DescribeImages `ImageAllowed`)"},deprecated:{
-type:["string","null"],pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",description:"First day on which the image is deprecated, YYYY-MM-DD in UTC;\
- null where there is none (ec2:DescribeImages `DeprecationTime`)"}}},ec2Images:{description:"Several EC2 images, each with its id; a request gets the one that i\
-t names",type:"array",maxItems:1e4,items:{$ref:"#/properties/ec2Image"}},account:{title:"AccountFacts",description:"The account that makes the call, in its Regi\
-on",type:"object",additionalProperties:!1,properties:{id:{type:"string",pattern:"^[0-9]{12}$",description:"Account of the caller, 12 digits (sts:GetCallerIdenti\
-ty)"},dedicatedTenancy:{type:"string",minLength:1,maxLength:100,description:"ENABLED where the account may bring its own licences in this Region, else DISABLED \
-(workspaces:DescribeAccount `DedicatedTenancySupport`)"},managementCidr:{type:["string","null"],minLength:1,maxLength:100,description:"Address range of the mana\
-gement network; null where none was chosen yet (workspaces:DescribeAccount `DedicatedTenancyManagementCidrRange`)"},ebsEncryptionByDefault:{type:"boolean",description:"\
-Whether new EBS volumes are encrypted by default in this Region (ec2:GetEbsEncryptionByDefault)"},images:{type:"array",maxItems:1e4,description:"The account's o\
-wn WorkSpaces images in this Region, all of them (workspaces:DescribeWorkspaceImages)",items:{title:"WorkspaceImage",type:"object",additionalProperties:!1,required:[
-"name"],properties:{id:{type:"string",minLength:1,maxLength:100,description:"Image id, wsi-\u2026"},name:{type:"string",minLength:1,maxLength:100,description:"I\
-mage name"},state:{type:"string",minLength:1,maxLength:100,description:"PENDING, AVAILABLE or ERROR"},created:{type:"string",minLength:1,maxLength:100,description:"\
-Time of creation as the service gives it"}}}},imageNames:{type:"array",maxItems:1e4,items:{type:"string",maxLength:100},description:"Names of the account's imag\
-es; follows from account.images"},imageCount:{type:"integer",minimum:0,maximum:1e6,description:"Number of the account's images; follows from account.images"},imageQuota:{
-type:"integer",minimum:0,maximum:1e6,description:"How many images the account may have in this Region (servicequotas:ListServiceQuotas)"},imageQuotaIsDefault:{type:"\
-boolean",description:"Whether account.imageQuota is the documented default because the account's own could not be read"},imagesLeft:{type:"integer",minimum:-1e6,
-maximum:1e6,description:"How many images may still be made; follows from account.imageQuota and account.imageCount"},mayImport:{type:"boolean",description:"Whet\
-her the caller may call workspaces:ImportWorkspaceImage (iam:SimulatePrincipalPolicy)"},mayTag:{type:"boolean",description:"Whether the caller may call workspac\
-es:CreateTags (iam:SimulatePrincipalPolicy)"},mayDescribeImages:{type:"boolean",description:"Whether the caller may call ec2:DescribeImages (iam:SimulatePrincip\
-alPolicy)"},mayShareImage:{type:"boolean",description:"Whether the caller may call ec2:ModifyImageAttribute, by which the image is lent to the import (iam:Simul\
-atePrincipalPolicy)"}}},guest:{title:"GuestFacts",description:"The inside of the image, as seen from within Windows before the image was made",type:"object",additionalProperties:!1,
-properties:{powershellSupported:{type:"boolean",description:"Whether Windows PowerShell is version 4 or later; follows from guest.powershellMajor (BYOL Checker \
-Test-BYOL_PowershellVersion)"},powershellMajor:{type:"integer",minimum:1,maximum:99,description:"Major version of Windows PowerShell"},officeInstalled:{type:"bo\
-olean",description:"Whether a stand-alone Microsoft Office is installed; Microsoft 365 Apps do not count (BYOL Checker Test-BYOL_OfficeInstalled)"},pcoipAgentInstalled:{
-type:"boolean",description:"Whether a PCoIP agent is installed (BYOL Checker Test-BYOL_PCoIP_Check)"},updatesDisabled:{type:"boolean",description:"Whether the s\
-ervice Windows Update is disabled and TrustedInstaller is manual (BYOL Checker Test-BYOL_Disable_Updates)"},autoMount:{type:"boolean",description:"Whether new v\
-olumes are mounted by themselves (BYOL Checker Test-BYOL_AutoMount)"},byolAccountExists:{type:"boolean",description:"Whether there is a local user WorkSpaces_BY\
-OL (BYOL Checker Test-BYOL_Workspaces_BYOLAccountExist)"},byolAccountEnabled:{type:"boolean",description:"Whether the local user WorkSpaces_BYOL is enabled (BYO\
-L Checker Test-BYOL_Workspaces_BYOLAccountDisabled; ImageInfo.txt `WorkSpaces_BYOLAccount.Disabled`)"},dhcp:{type:"boolean",description:"Whether every enabled n\
-etwork adapter gets its address by DHCP (BYOL Checker Test-BYOL_DHCPEnabledInterface; ImageInfo.txt `NetworkAdapterUsingDHCP`)"},freeSpaceSufficient:{type:"bool\
-ean",description:"Whether the system drive has enough free space; follows from guest.freeGiB: no below 10, yes from 20, and between them only the checker says (\
-BYOL Checker Test-BYOL_FreeDiskSpace)"},freeGiB:{type:"number",minimum:0,maximum:1e6,description:"Free space on the system drive in GiB (ImageInfo.txt `FreeSpac\
-eOnCDrive`)"},singleDrive:{type:"boolean",description:"Whether there is one fixed drive and no other: no second disk, DVD, USB or network drive (BYOL Checker Te\
-st-BYOL_LocalDrives)"},osListed:{type:"boolean",description:"Whether the checker lists this Windows as supported; an old checker does not know new releases (BYO\
-L Checker Test-BYOL_OSRequirements)"},domainJoined:{type:"boolean",description:"Whether Windows is joined to an Active Directory domain (BYOL Checker Test-BYOL_\
-DomainJoined; ImageInfo.txt `partOfDomain`)"},entraJoined:{type:"boolean",description:"Whether Windows is joined to Microsoft Entra ID (Azure AD) (BYOL Checker \
-Test-BYOL_AzureDomainJoined)"},publicFirewall:{type:"boolean",description:"Whether the firewall is on in the public profile (BYOL Checker Test-BYOL_Firewall; Im\
-ageInfo.txt `Firewall`)"},vmwareTools:{type:"boolean",description:"Whether VMware Tools are installed (BYOL Checker Test-BYOL_VMWareTools; ImageInfo.txt `VMWare\
-ToolsInstalled`)"},diskWithinLimit:{type:"boolean",description:"Whether the disk has at most 80 GiB; follows from guest.diskGiB (BYOL Checker Test-BYOL_DriveLes\
-sThan80GB)"},diskGiB:{type:"number",minimum:0,maximum:1e6,description:"Size of the first disk in GiB (ImageInfo.txt `Drives`)"},partitionStyleFits:{type:"boolea\
-n",description:"Whether the partition style fits the firmware: GPT with UEFI, MBR with legacy BIOS (BYOL Checker Test-BYOL_GPTPartitions)"},partitionStyle:{type:"\
-string",enum:["GPT","MBR"],description:"GPT or MBR (ImageInfo.txt `Partitions`)"},pendingReboot:{type:"boolean",description:"Whether Windows waits for a restart\
- (BYOL Checker Test-BYOL_PendingReboots)"},autoLogon:{type:"boolean",description:"Whether a user is logged on automatically (BYOL Checker Test-BYOL_AutoLogon; I\
-mageInfo.txt `AutoLogonTurnedOn`)"},realTimeIsUniversal:{type:"boolean",description:"Whether the hardware clock is read as UTC (BYOL Checker Test-BYOL_RealTimeU\
-niversal; ImageInfo.txt `RealTimeIsUniversal`)"},singleBootPartition:{type:"boolean",description:"Whether there is one bootable partition and no other (BYOL Che\
-cker Test-BYOL_MultipleBootPartition)"},is64Bit:{type:"boolean",description:"Whether Windows is a 64-bit x64 system (BYOL Checker Test-BYOL_64BitOS; ImageInfo.t\
-xt `OSArchitecture`)"},rearmsLeft:{type:"boolean",description:"Whether Windows can still be rearmed by sysprep (BYOL Checker Test-BYOL_RearmCount)"},upgradedInPlace:{
-type:"boolean",description:"Whether Windows came by an in-place upgrade from another release (BYOL Checker Test-BYOL_InPlaceUpgrade)"},otherAntivirus:{type:"boo\
-lean",description:"Whether an antivirus other than Windows Defender is installed (BYOL Checker Test-BYOL_AVnotInstalled)"},bootModeFits:{type:"boolean",description:"\
-Whether the firmware fits the version: legacy BIOS for Windows 10 (BYOL Checker Test-BYOL_BootMode_UEFI)"},appxPerUser:{type:"boolean",description:"Whether Stor\
-e packages are installed for single users, which sysprep refuses"},reservedStorageInUse:{type:"boolean",description:"Whether the reserved storage of Windows is \
-in use"},memoryIntegrityLocked:{type:"boolean",description:"Whether memory integrity or Credential Guard is switched on with a UEFI lock"},driveLetterDTaken:{type:"\
-boolean",description:"Whether the drive letter D: is used or mapped"},bitLocker:{type:"boolean",description:"Whether BitLocker is on, or a drive not yet fully d\
-ecrypted"},uiLanguage:{type:"string",pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$",examples:["en-US"],description:"Language of the Windows user interface as\
- a BCP 47 tag, for example en-US"},otherFailedTests:{type:"array",maxItems:1e3,items:{type:"string",maxLength:200},description:"Failed tests of the BYOL Checker\
- that this version does not know, by name"}}}}};var Xi={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage",$comment:"Generated by `npm \
-run schemas`, see SOURCES.json; do not edit",title:"ImportWorkspaceImageRequest",description:"Turns an AMI with Windows 10 or 11, under its owner's licence, int\
-o a WorkSpaces image",type:"object",additionalProperties:!1,required:["Ec2ImageId","IngestionProcess","ImageName","ImageDescription"],properties:{Ec2ImageId:{description:"\
-The AMI: `ami-` and 8 or 17 hexadecimal digits in lower case",type:"string",pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},IngestionProcess:{title:"WorkspaceImageI\
-ngestionProcess",description:"What the image is prepared for: BYOL_REGULAR for bundles without a GPU, the others for the GPU bundle they name; the ending is the\
- protocol (_WSP: DCV, _BYOP: a WorkSpaces Core partner's own, none: PCoIP)",type:"string",enum:["BYOL_REGULAR","BYOL_GRAPHICS","BYOL_GRAPHICSPRO","BYOL_GRAPHICS\
-_G4DN","BYOL_REGULAR_WSP","BYOL_GRAPHICS_G4DN_WSP","BYOL_REGULAR_BYOP","BYOL_GRAPHICS_G4DN_BYOP"]},ImageName:{description:"Name of the new image; letters, digit\
-s and _ . / ( ) \\ - without blanks",type:"string",minLength:1,maxLength:64,pattern:"^[a-zA-Z0-9_./()\\\\-]+$"},ImageDescription:{description:"A few words about\
- the new image; letters, digits, blanks and _ . / ( ) -",type:"string",minLength:1,maxLength:256,pattern:"^[a-zA-Z0-9_./() -]+$"},Tags:{description:"Tags that t\
-he new image starts with",type:"array",items:{title:"Tag",description:"A label made of a key and, if wanted, a value",type:"object",additionalProperties:!1,required:[
-"Key"],properties:{Key:{description:"What the tag is called",type:"string",minLength:1,maxLength:127},Value:{description:"What it says",type:"string",maxLength:255}}}},
-Applications:{description:"The Office version to add to the image; leave out for none",type:"array",minItems:1,maxItems:5,items:{title:"Application",type:"strin\
-g",enum:["Microsoft_Office_2016","Microsoft_Office_2019"]}}}};var Qi={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:report:1",title:"Report",description:"What `check` found, version 1\
-. Within a version members and enum values may be added; readers ignore what they do not know.",type:"object",additionalProperties:!1,required:["version","tool",
-"model","pack","asOf","facts","requests","counts","verdict"],properties:{version:{const:1,description:"Version of this format"},tool:{description:"Who wrote the\
- report",type:"object",additionalProperties:!1,required:["name","version"],properties:{name:{const:"workspaces-preflight"},version:{type:"string"}}},model:{description:"\
-The API model that the schema stage was generated from",type:"object",additionalProperties:!1,required:["service","apiVersion","sha256"],properties:{service:{type:"\
-string"},apiVersion:{type:"string"},sha256:{$ref:"#/$defs/sha256"}}},pack:{description:"The rules that were loaded: how many, and the hash of their canonical te\
-xt",type:"object",additionalProperties:!1,required:["rules","sha256"],properties:{rules:{$ref:"#/$defs/count"},sha256:{$ref:"#/$defs/sha256"}}},asOf:{$ref:"#/$d\
-efs/day",description:"The date that dated rules used, YYYY-MM-DD"},facts:{type:"array",description:"Every fact that was given or read, with its provenance",items:{
-$ref:"#/$defs/givenFact"}},factFiles:{type:"array",description:"The files that facts were read from, and what each was taken for; left out where there are none",
-items:{title:"FactFile",type:"object",additionalProperties:!1,required:["path","kind"],properties:{path:{type:"string",description:"Relative to the working dire\
-ctory, with /"},kind:{type:"string",description:"facts file, or the tool that wrote it, for example aws ec2 describe-images"}}}},requests:{type:"array",description:"\
-One entry per request, in the order they were read",items:{$ref:"#/$defs/requestReport"}},policy:{type:"array",description:"The files beside requests and facts \
-that had a say in the verdict: configuration, waivers, baseline and packs; left out where there are none",items:{$ref:"#/$defs/policyReport"}},counts:{$ref:"#/$\
-defs/counts"},verdict:{$ref:"#/$defs/outcome"}},$defs:{outcome:{title:"Outcome",type:"string",enum:["pass","fail","unknown"],description:"Three-valued (Kleene):\
- unknown is never guessed"},severity:{title:"Severity",type:"string",enum:["error","warning"]},stage:{title:"Stage",type:"string",enum:["document","schema","rul\
-e","service","config"],description:"document: the text itself; schema: the API model's constraints; rule: everything else about a request; service: what AWS ans\
-wered to the request; config: a policy file, such as a waiver that has expired"},certainty:{title:"Certainty",type:"string",enum:["documented","measured","infer\
-red","contradictory","unknown"],description:"How well the source supports it; contradictory and unknown are at most a warning"},count:{type:"integer",minimum:0},
-day:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD"},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},givenFact:{title:"GivenFact",
-description:"A fact with its provenance; value null means known to be absent",type:"object",additionalProperties:!1,required:["fact","path","value","from"],properties:{
-fact:{type:"string",description:"Name of the fact, for example windows"},path:{type:"string",description:"JSON Pointer into the fact"},value:{},image:{type:"str\
-ing",description:"Id of the EC2 image that the fact is about; left out where it is about every request's"},from:{type:"string",description:"Where the value came\
- from: an option, an environment variable, a file with line and column"},source:{title:"FactSource",description:"The same in parts, where it is more than an opt\
-ion or a variable; of an implied fact, the source of what it follows from",type:"object",additionalProperties:!1,properties:{kind:{type:"string",description:"Wh\
-at the file was taken for: facts file, or the tool that wrote it"},path:{type:"string",description:"Relative to the working directory, with /"},range:{$ref:"#/$\
-defs/range"},call:{type:"string",description:"The API call that answered, for example ec2:DescribeImages"},time:{type:"string",description:"When, in ISO 8601; l\
-ocal time where no zone is known"}}}}},position:{title:"Position",type:"object",additionalProperties:!1,required:["line","column","offset"],description:"line an\
-d column are 1-based, offset is 0-based; column and offset count UTF-16 units of the decoded text after a byte order mark",properties:{line:{type:"integer",minimum:1},
-column:{type:"integer",minimum:1},offset:{type:"integer",minimum:0}}},range:{title:"Range",type:"object",additionalProperties:!1,required:["start","end"],description:"\
-From start up to, but not including, end",properties:{start:{$ref:"#/$defs/position"},end:{$ref:"#/$defs/position"}}},prediction:{title:"Prediction",type:"objec\
-t",additionalProperties:!1,required:["code","certainty"],description:"An API exception or WorkspaceImageErrorDetailCode that the service would answer with",properties:{
-code:{type:"string",minLength:1},certainty:{$ref:"#/$defs/certainty"}}},patchOperation:{title:"PatchOperation",type:"object",additionalProperties:!1,required:["\
-op","path"],description:"RFC 6902; paths are relative to the request",properties:{op:{type:"string",enum:["add","remove","replace","move"]},path:{type:"string"},
-from:{type:"string"},value:{}}},fix:{title:"Fix",type:"object",additionalProperties:!1,required:["title","safe","patch"],properties:{title:{type:"string",minLength:1},
-safe:{type:"boolean",description:"True when the fix cannot change what the author meant"},patch:{type:"array",items:{$ref:"#/$defs/patchOperation"},description:"\
-Against the request as it was checked: apply one fix and check again. Empty when the fix is to the text alone (a byte order mark, a comment)"}}},relatedPlace:{title:"\
-RelatedPlace",type:"object",additionalProperties:!1,required:["pointer","range","message"],properties:{pointer:{type:"string",description:"RFC 6901, relative to\
- the request; empty for a place in another file"},path:{type:"string",description:"The file, where it is another one than the request's: a fact comes from there"},
-range:{anyOf:[{$ref:"#/$defs/range"},{type:"null"}]},message:{type:"string"}}},waived:{title:"Waived",description:"Why a finding has no effect on the verdict",type:"\
-object",additionalProperties:!1,required:["by","reason","owner","expires","from"],properties:{by:{type:"string",enum:["waiver","baseline","config"],description:"\
-waiver: one entry of the waivers file; baseline: it was there when the baseline was written; config: its rule is switched off"},reason:{type:["string","null"],description:"\
-As the waiver gives it; null for baseline and config"},owner:{type:["string","null"],description:"As the waiver gives it; null for baseline and config"},expires:{
-anyOf:[{$ref:"#/$defs/day"},{type:"null"}],description:"The last day of the waiver; null for baseline and config"},from:{type:"string",description:"The place th\
-at says so: a file with line and column, or the baseline"}}},finding:{title:"Finding",type:"object",additionalProperties:!1,required:["rule","stage","outcome","\
-severity","pointer","absent","range","message","expected","actual","certainty","predicts","facts","needs","fix","docs","related","fingerprint"],properties:{rule:{
-type:"string",pattern:"^[a-z0-9-]+(/[a-z0-9-]+)+$",description:"Permanent id: group/name"},stage:{$ref:"#/$defs/stage"},outcome:{type:"string",enum:["fail","unk\
-nown"]},severity:{$ref:"#/$defs/severity"},ownSeverity:{$ref:"#/$defs/severity",description:"The severity that the rule has by itself, where the configuration g\
-ave it another one"},pointer:{type:"string",description:"RFC 6901, relative to the request"},absent:{type:"boolean",description:"True when the pointer names a m\
-ember that is not there; range is then its nearest existing ancestor"},range:{anyOf:[{$ref:"#/$defs/range"},{type:"null"}],description:"In the file; null where \
-there is no text"},message:{type:"string",minLength:1},expected:{type:["string","null"],description:"What is accepted, in words"},actual:{type:["string","null"],
-description:"The value found, as JSON text cut at 120 units; null where there is none"},certainty:{$ref:"#/$defs/certainty"},predicts:{type:"array",items:{$ref:"\
-#/$defs/prediction"}},facts:{type:"array",items:{type:"string"},description:"The facts that the finding rests on, as fact/path"},needs:{type:"array",items:{type:"\
-string"},description:"The facts that would decide an unknown, as fact/path"},fix:{anyOf:[{$ref:"#/$defs/fix"},{type:"null"}]},docs:{type:["string","null"],description:"\
-An https address to read on"},related:{type:"array",items:{$ref:"#/$defs/relatedPlace"}},fingerprint:{type:"string",pattern:"^[0-9a-f]{16}$",description:"Stable\
- under reformatting: made of rule, pointer and value"},waived:{$ref:"#/$defs/waived",description:"Only there where the finding is waived: it then counts as waiv\
-ed and as nothing else"}}},ruleTally:{title:"RuleTally",type:"object",additionalProperties:!1,required:["pass","fail","unknown","notApplicable","skipped","off",
-"skippedScopes"],description:"Every rule is counted in exactly one of the six",properties:{pass:{$ref:"#/$defs/count"},fail:{$ref:"#/$defs/count"},unknown:{$ref:"\
-#/$defs/count"},notApplicable:{$ref:"#/$defs/count"},skipped:{$ref:"#/$defs/count"},off:{$ref:"#/$defs/count",description:"Rules that the configuration switches\
- off; what they would have found is in the findings, as waived"},skippedScopes:{type:"array",items:{type:"string"},description:"The scopes whose facts would hav\
-e decided the skipped rules, sorted"},ids:{title:"RuleIds",description:"The ids behind each count, with --list-rules",type:"object",additionalProperties:!1,required:[
-"pass","fail","unknown","notApplicable","skipped","off"],properties:{pass:{type:"array",items:{type:"string"}},fail:{type:"array",items:{type:"string"}},unknown:{
-type:"array",items:{type:"string"}},notApplicable:{type:"array",items:{type:"string"}},skipped:{type:"array",items:{type:"string"}},off:{type:"array",items:{type:"\
-string"}}}}}},requestReport:{title:"RequestReport",type:"object",additionalProperties:!1,required:["source","operation","verdict","rules","findings"],properties:{
-source:{title:"Source",type:"object",additionalProperties:!1,required:["path","index"],properties:{path:{type:["string","null"],description:"Relative to the wor\
-king directory, with /; null for a value given to the library"},index:{anyOf:[{$ref:"#/$defs/count"},{type:"null"}],description:"0-based place in an array or an\
- NDJSON file; null for a document that is one request"},sha256:{$ref:"#/$defs/sha256",description:"Of the request's own bytes, with --hash"}}},operation:{const:"\
-ImportWorkspaceImage"},verdict:{$ref:"#/$defs/outcome"},facts:{type:"array",description:"Every fact that held for this request, where they are not those at the \
-top of the report",items:{$ref:"#/$defs/givenFact"}},rules:{$ref:"#/$defs/ruleTally"},findings:{type:"array",items:{$ref:"#/$defs/finding"},description:"Ordered\
- by offset, then rule; those of the stage service at the end"},submission:{$ref:"#/$defs/submission"}}},submission:{title:"SubmissionReport",description:"What b\
-ecame of the request, with `submit`",type:"object",additionalProperties:!1,required:["state","body","account","region","endpoint","imageId","open"],properties:{
-state:{type:"string",enum:["not-sent","accepted","adopted","taken","refused","failed","stopped"],description:"accepted: the service took it, now or in an earlie\
-r run; adopted: the image of an attempt whose answer was lost was found; taken: another image has the name; refused: by the service; failed: given up; stopped: \
-by the user; not-sent: the run ended before its turn"},body:{$ref:"#/$defs/sha256",description:"Of the request's canonical form (RFC 8785), which is what was se\
-nt"},account:{type:"string",description:"The AWS account, or `key:` and a hash of the access key id where the account cannot be read"},region:{type:"string"},endpoint:{
-type:"string"},imageId:{type:["string","null"]},requestId:{type:"string",description:"The service's own id of the call, where it gave one"},imageState:{type:["s\
-tring","null"],description:"With --wait: the last state that was seen"},open:{type:"boolean",description:"Something was sent that may have had an effect, and no\
-body knows yet; the same command continues from the journal"}}},policyReport:{title:"PolicyReport",type:"object",additionalProperties:!1,required:["kind","path",
-"sha256","waived","findings"],properties:{kind:{type:"string",enum:["config","waivers","baseline","pack"]},path:{type:"string",description:"Relative to the work\
-ing directory, with /"},sha256:{$ref:"#/$defs/sha256",description:"Of the file's bytes; of a pack, of its rules' canonical text"},waived:{$ref:"#/$defs/count",description:"\
-Findings of the run that it took away"},resettled:{$ref:"#/$defs/count",description:"Of a configuration: findings of the run that it gave another severity"},written:{
-$ref:"#/$defs/day",description:"Of a baseline: the day it was first written"},findings:{type:"array",items:{$ref:"#/$defs/finding"},description:"What is wrong w\
-ith the file itself, ordered by offset; pointers lead into the file"}}},counts:{title:"Counts",type:"object",additionalProperties:!1,required:["requests","pass",
-"fail","unknown","unknowns","ignored","errors","warnings","waived"],properties:{requests:{$ref:"#/$defs/count"},pass:{$ref:"#/$defs/count",description:"Requests\
- with the verdict pass"},fail:{$ref:"#/$defs/count",description:"Requests with the verdict fail"},unknown:{$ref:"#/$defs/count",description:"Requests with the v\
-erdict unknown"},unknowns:{$ref:"#/$defs/count",description:"Findings that are unknown"},ignored:{$ref:"#/$defs/count",description:"Files of directories and glo\
-bs that hold no request"},errors:{$ref:"#/$defs/count",description:"Findings that fail with severity error"},warnings:{$ref:"#/$defs/count",description:"Finding\
-s that fail with severity warning"},waived:{$ref:"#/$defs/count",description:"Findings that have no effect on the verdict; none of them is in the counts before"},
-fixed:{$ref:"#/$defs/count",description:"Fixes made in the files before they were checked; only with --fix or --fix-unsafe"}}}}};var Zi={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its path insi\
-de the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","source","m\
-ust","at","message","examples"],properties:{id:{type:"string",maxLength:100,pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",description:"group/name\
-, equal to the file's path; permanent"},title:{$ref:"#/$defs/sentence",description:"What holds when the rule passes, in one line"},severity:{type:"string",enum:[
-"error","warning"]},certainty:{$ref:"#/$defs/certainty"},predicts:{type:"array",maxItems:20,description:"What the service would answer, each with its own certai\
-nty; empty where nobody knows",items:{title:"RulePrediction",type:"object",additionalProperties:!1,required:["code","certainty"],properties:{code:{type:"string",
-minLength:1,maxLength:100},certainty:{$ref:"#/$defs/certainty"}}}},why:{$ref:"#/$defs/prose",description:"Why it matters, for `rules explain` and the docs"},notes:{
-type:"array",maxItems:20,items:{$ref:"#/$defs/prose"},description:"Related knowledge that is no finding: what is true of every such request, or depends on an in\
-tent"},source:{type:"array",minItems:1,maxItems:20,items:{title:"RuleSource",type:"object",additionalProperties:!1,required:["url","read"],properties:{url:{type:"\
-string",maxLength:500,pattern:"^https://[!-~]+$"},read:{type:"string",pattern:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$",description:"The date of the text that was re\
-ad, as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD"},says:{$ref:"#/$defs/prose",description:"What it says, in our own words"}}}},when:{$ref:"#/$defs/conditi\
-on",description:"When the rule applies; always, if left out"},must:{$ref:"#/$defs/condition",description:"What must hold then"},ifUnknown:{type:"string",enum:["\
-unknown","skip"],description:"What a rule becomes that stays undecided; see docs/rules.md for the default"},waivable:{type:"boolean",description:"False where no\
- waiver, baseline or configuration may take findings of the rule away; true if left out"},at:{$ref:"#/$defs/place",description:"Where the finding points: a JSON\
- Pointer into the request, or a derived list, one finding per item"},message:{$ref:"#/$defs/sentence",description:"What is wrong; {actual} is the value found, {\
-pointer} its place, {fact/path} a fact"},expected:{$ref:"#/$defs/sentence",description:"What is accepted"},fix:{title:"RuleFix",type:"object",additionalProperties:!1,
-required:["title","safe","patch"],properties:{title:{$ref:"#/$defs/sentence"},safe:{type:"boolean"},patch:{type:"array",maxItems:10,items:{title:"RulePatchOpera\
-tion",description:"value may hold {actual}, or {suggestion} where the derived list offers one",type:"object",additionalProperties:!1,required:["op","path"],properties:{
-op:{type:"string",enum:["add","remove","replace"]},path:{type:"string",maxLength:200,description:"A pointer; {pointer} stands for the finding's own"},value:{}}}}}},
-examples:{type:"array",minItems:2,maxItems:200,description:"The rule's tests: at least one pass and one fail, one unknown where an open-world fact is needed",items:{
-$ref:"#/$defs/example"}}},$defs:{sentence:{type:"string",minLength:1,maxLength:300,pattern:"^[^\\r\\n]+$"},prose:{type:"string",minLength:1,maxLength:2e3},certainty:{
-type:"string",enum:["documented","measured","inferred","contradictory","unknown"]},pointer:{type:"string",maxLength:200,pattern:"^(/[^/~]*(~[01][^/~]*)*)*$"},factPath:{
-type:"string",maxLength:200,pattern:"^(/[^/~]*(~[01][^/~]*)*)+$",description:"JSON Pointer into the fact"},factName:{type:"string",enum:["request","derived","to\
-day","windows","region","ec2Image","account","guest"]},operand:{title:"FactReference",type:"object",additionalProperties:!1,required:["fact","path"],properties:{
-fact:{$ref:"#/$defs/factName"},path:{$ref:"#/$defs/factPath"}}},place:{title:"Place",anyOf:[{$ref:"#/$defs/pointer"},{$ref:"#/$defs/operand"}]},scalar:{type:["s\
-tring","number","boolean"]},scalarList:{type:"array",minItems:1,maxItems:1e3,items:{$ref:"#/$defs/scalar"}},condition:{title:"Condition",anyOf:[{$ref:"#/$defs/a\
-ll"},{$ref:"#/$defs/any"},{$ref:"#/$defs/not"}]},node:{title:"ConditionNode",anyOf:[{$ref:"#/$defs/all"},{$ref:"#/$defs/any"},{$ref:"#/$defs/not"},{$ref:"#/$def\
-s/leaf"}]},all:{title:"All",type:"object",additionalProperties:!1,required:["all"],properties:{all:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/no\
-de"}}}},any:{title:"Any",type:"object",additionalProperties:!1,required:["any"],properties:{any:{type:"array",minItems:1,maxItems:100,items:{$ref:"#/$defs/node"}}}},
-not:{title:"Not",type:"object",additionalProperties:!1,required:["not"],properties:{not:{$ref:"#/$defs/node"}}},leaf:{title:"Leaf",type:"object",additionalProperties:!1,
-required:["fact","path","operator","value"],properties:{fact:{$ref:"#/$defs/factName"},path:{$ref:"#/$defs/factPath"},operator:{title:"OperatorName",type:"strin\
-g",enum:["equal","notEqual","in","notIn","contains","doesNotContain","containsAny","everyIn","empty","lessThan","lessThanInclusive","greaterThan","greaterThanIn\
-clusive","startsWith","endsWith","matches","present","before","onOrAfter"]},value:{anyOf:[{$ref:"#/$defs/scalar"},{$ref:"#/$defs/scalarList"},{$ref:"#/$defs/ope\
-rand"}]}},allOf:[{if:{properties:{operator:{enum:["equal","notEqual","contains","doesNotContain"]}}},then:{properties:{value:{anyOf:[{$ref:"#/$defs/scalar"},{$ref:"\
-#/$defs/operand"}]}}}},{if:{properties:{operator:{enum:["in","notIn","containsAny","everyIn"]}}},then:{properties:{value:{anyOf:[{$ref:"#/$defs/scalarList"},{$ref:"\
-#/$defs/operand"}]}}}},{if:{properties:{operator:{enum:["empty","present"]}}},then:{properties:{value:{type:"boolean"}}}},{if:{properties:{operator:{enum:["less\
-Than","lessThanInclusive","greaterThan","greaterThanInclusive"]}}},then:{properties:{value:{anyOf:[{type:"number"},{$ref:"#/$defs/operand"}]}}}},{if:{properties:{
-operator:{enum:["startsWith","endsWith"]}}},then:{properties:{value:{anyOf:[{type:"string"},{$ref:"#/$defs/operand"}]}}}},{if:{properties:{operator:{const:"matc\
-hes"}}},then:{properties:{value:{type:"string",maxLength:500}}}},{if:{properties:{operator:{enum:["before","onOrAfter"]}}},then:{properties:{value:{anyOf:[{type:"\
-string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},{$ref:"#/$defs/operand"}]}}}}]},example:{title:"Example",type:"object",additionalProperties:!1,
-required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",enum:["pass","fail","unknown","notApplicable","skipped"]},request:{
-type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
-asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
-ring"},description:"Where the findings must point, in order"}}}}};var es={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:waivers:1",title:"WaiversFile",description:"workspaces-preflight.wa\
-ivers.yaml: findings that are accepted for a while, each with a reason, an owner and a last day",type:"object",additionalProperties:!1,required:["waivers"],properties:{
-waivers:{type:"array",maxItems:1e4,description:"a list of waivers",items:{title:"WaiverEntry",description:"an object with `rule`, `file`, `pointer` or `value`, \
-`reason`, `owner` and `expires`",type:"object",additionalProperties:!1,required:["rule","file","reason","owner","expires"],properties:{rule:{type:"string",minLength:1,
-maxLength:100,description:"the id of a rule, as findings name it in brackets"},file:{type:"string",minLength:1,maxLength:1e3,description:"a path or pattern such\
- as `images/win11/**`, relative to this file's folder"},pointer:{type:"string",maxLength:1e3,pattern:"^(/|$)",description:"a JSON Pointer into the request, for \
-example `/Applications/0`"},value:{description:"the value at the finding's place"},reason:{$ref:"#/$defs/line"},owner:{$ref:"#/$defs/line"},expires:{type:"strin\
-g",maxLength:20,description:"the last day of the waiver, YYYY-MM-DD"}}}}},$defs:{line:{description:"one line of text",type:"string",maxLength:1e3,pattern:"^[^\\u\
-0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f][^\\u0000-\\u001f\\u007f]*$"}}};var Lp={...Qn,$defs:{...Qn.$defs,facts:Zn}},me={request:Xi,facts:Zn,rule:Zi,report:Qi,config:Lp,waivers:es};var Mt=["bash","zsh","fish"];function er(t,e=""){let n=t.commands.filter(o=>o.name()!=="help");return[{path:e,commands:n.map(o=>({name:o.name(),help:o.description()})),
-options:[...t.options.map(o=>({name:o.long??o.flags,help:o.description,takesValue:o.required||o.optional,words:o.argChoices??qp(o.name())})),{name:"--help",help:"\
-print this help",takesValue:!1,words:[]}],words:Np(e)},...n.flatMap(o=>er(o,`${e} ${o.name()}`.trim()))]}function qp(t){return Q.find(e=>e.name===t)?.choices??[]}
-function Np(t){switch(t){case"schema":return Object.keys(me);case"completion":return Mt;case"rules explain":return[...A().rules,...X()].map(({id:e})=>e).sort();default:
+`)}function Ip({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>r.length===0?`    '${t} ${n}') return ;;`:`    '${t} ${n}') COMP\
+REPLY=($(compgen -W '${r.join(" ")}' -- "$cur")); return ;;`)}function _p({path:t,commands:e,options:n,words:r}){let o=[...e.map(({name:i})=>i),...r].join(" ");
+return`    '${t}') options='${n.map(({name:i})=>i).join(" ")}' words='${o}' ;;`}var Qn=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:config:1","title":"ConfigFile","description":"works\
+paces-preflight.config.json or .yaml: what holds for the requests of a repository. Paths and patterns are relative to the folder of the file.","type":"object","\
+additionalProperties":false,"properties":{"$schema":{"type":"string","description":"the schema\'s address, for editors"},"requests":{"type":"array","maxItems":10\
+00,"description":"a list of entries, each with `files`; where several fit a file, later ones win","items":{"title":"ConfigEntry","type":"object","additionalProp\
+erties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/patterns"},"facts":{"$ref":"#/$defs/facts"},"rules":{"$ref":"#/$defs/rules"}}}},"rules\
+":{"$ref":"#/$defs/rules"},"packs":{"type":"array","maxItems":100,"description":"a list of rule packs: folders and files by a path that begins with `./` or `../\
+`, npm packages by their name","items":{"description":"a path or package name, or an object with `pack` and `sha256`","anyOf":[{"$ref":"#/$defs/packName"},{"tit\
+le":"PinnedPack","type":"object","additionalProperties":false,"required":["pack","sha256"],"properties":{"pack":{"$ref":"#/$defs/packName"},"sha256":{"type":"st\
+ring","pattern":"^[0-9a-f]{64}$","description":"64 hex digits, as the report and `config print` show them"}}}]}},"failOn":{"type":"string","enum":["error","warn\
+ing"],"description":"what makes the verdict fail"},"require":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":100},"description":"a list of s\
+copes whose rules may not be skipped for want of facts, for example `ec2Image`"},"waivers":{"title":"WaiverSettings","type":"object","additionalProperties":fals\
+e,"properties":{"maxDays":{"type":"integer","minimum":1,"maximum":3650,"description":"how many days ahead a waiver may expire, from 1 to 3650; 365 if left out"}\
+}}},"$defs":{"patterns":{"description":"a pattern such as `images/win11/**`, or a list of them","anyOf":[{"$ref":"#/$defs/pattern"},{"type":"array","minItems":1\
+,"maxItems":1000,"items":{"$ref":"#/$defs/pattern"}}]},"pattern":{"type":"string","minLength":1,"maxLength":1000,"description":"a pattern such as `images/win11/\
+**`"},"facts":{"type":"object","additionalProperties":true,"description":"facts, as in a facts file"},"rules":{"type":"object","description":"an object of rule \
+ids, each with error, warning or off","additionalProperties":{"type":"string","enum":["error","warning","off"]}},"packName":{"type":"string","minLength":1,"maxL\
+ength":1000,"description":"a path that begins with `./` or `../`, or the name of an npm package"}}}');var Zn=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is kno\
+wn about the world outside the request. A member that is left out is not known; null says that it is known to be absent.","type":"object","additionalProperties"\
+:false,"properties":{"windows":{"title":"WindowsFacts","description":"The Windows inside the image, as its owner states it","type":"object","additionalPropertie\
+s":false,"properties":{"version":{"type":"string","enum":["10","11","server"],"description":"Windows version: 10, 11 or server (any Windows Server)"},"edition":\
+{"type":"string","enum":["Home","Home N","Home KN","Pro","Pro N","Pro KN","Pro for Workstations","Pro N for Workstations","Pro Education","Pro Education N","Edu\
+cation","Education N","Education KN","Enterprise","Enterprise N","Enterprise KN","Enterprise LTSC","Enterprise N LTSC","IoT Enterprise","IoT Enterprise LTSC"],"\
+description":"Windows edition without the version, as `winver` names it"},"build":{"type":"integer","minimum":10240,"maximum":99999,"description":"Build number \
+without the revision, for example 26100"},"release":{"type":"string","pattern":"^[0-9]{2}(0[1-9]|1[0-2]|H[12])$","description":"Feature release, for example 22H\
+2 or 1809"}}},"region":{"title":"RegionFacts","description":"The AWS Region that the call is meant for","type":"object","additionalProperties":false,"properties\
+":{"name":{"type":"string","pattern":"^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$","maxLength":32,"description":"Region code, for example eu-west-1","examples":["eu-west-\
+1"]}}},"ec2Image":{"title":"EC2ImageFacts","description":"The EC2 image (AMI) that the request names, in the Region of the call","type":"object","additionalProp\
+erties":false,"properties":{"id":{"type":"string","pattern":"^ami-([a-f0-9]{8}|[a-f0-9]{17})$","description":"Id of the image that these facts are about; withou\
+t it they are about every request\'s image"},"found":{"type":"boolean","description":"Whether the account can see the image in this Region; false only where EC2 \
+was asked for this very id (ec2:DescribeImages)"},"ownerId":{"type":"string","pattern":"^[0-9]{12}$","description":"Account that owns the image, 12 digits (ec2:\
+DescribeImages `OwnerId`)"},"ownerAlias":{"type":["string","null"],"minLength":1,"maxLength":100,"description":"Alias of the owner, such as amazon or aws-market\
+place; null where it has none (ec2:DescribeImages `ImageOwnerAlias`)"},"state":{"type":"string","minLength":1,"maxLength":100,"description":"State of the image,\
+ such as available or pending (ec2:DescribeImages `State`)"},"imageType":{"type":"string","minLength":1,"maxLength":100,"description":"Kind of image: machine, k\
+ernel or ramdisk (ec2:DescribeImages `ImageType`)"},"architecture":{"type":"string","minLength":1,"maxLength":100,"description":"Processor architecture, such as\
+ x86_64 (ec2:DescribeImages `Architecture`)"},"virtualizationType":{"type":"string","minLength":1,"maxLength":100,"description":"Virtualization: hvm or paravirt\
+ual (ec2:DescribeImages `VirtualizationType`)"},"platform":{"type":["string","null"],"minLength":1,"maxLength":100,"description":"windows; null for anything els\
+e (ec2:DescribeImages `Platform`)"},"platformDetails":{"type":["string","null"],"minLength":1,"maxLength":100,"description":"Platform as it is billed, such as W\
+indows BYOL (ec2:DescribeImages `PlatformDetails`)"},"usageOperation":{"type":["string","null"],"minLength":1,"maxLength":100,"description":"Operation as it is \
+billed, such as RunInstances:0800 (ec2:DescribeImages `UsageOperation`)"},"bootMode":{"type":["string","null"],"minLength":1,"maxLength":100,"description":"lega\
+cy-bios, uefi or uefi-preferred; null where the image states none (ec2:DescribeImages `BootMode`)"},"rootDeviceType":{"type":"string","minLength":1,"maxLength":\
+100,"description":"ebs or instance-store (ec2:DescribeImages `RootDeviceType`)"},"volumes":{"type":"integer","minimum":0,"maximum":1000,"description":"Number of\
+ EBS volumes (ec2:DescribeImages `BlockDeviceMappings` with `Ebs`)"},"rootVolume":{"type":"boolean","description":"Whether one of the EBS volumes is the root de\
+vice (ec2:DescribeImages `RootDeviceName`)"},"volumeGiB":{"type":"integer","minimum":1,"maximum":100000,"description":"Size of the root volume in GiB (ec2:Descr\
+ibeImages `VolumeSize`)"},"encryptedVolumes":{"type":"integer","minimum":0,"maximum":1000,"description":"Number of encrypted EBS volumes (ec2:DescribeImages `En\
+crypted`)"},"productCodes":{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":200},"description":"Product codes, as Marketplace images have th\
+em; empty where there are none (ec2:DescribeImages `ProductCodes`)"},"enaSupport":{"type":"boolean","description":"Whether enhanced networking with ENA is switc\
+hed on (ec2:DescribeImages `EnaSupport`)"},"public":{"type":"boolean","description":"Whether everyone may launch the image (ec2:DescribeImages `Public`)"},"allo\
+wed":{"type":["boolean","null"],"description":"Whether the account\'s Allowed AMIs settings admit the image; null where EC2 does not say (ec2:DescribeImages `Ima\
+geAllowed`)"},"deprecated":{"type":["string","null"],"pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"First day on which the image\
+ is deprecated, YYYY-MM-DD in UTC; null where there is none (ec2:DescribeImages `DeprecationTime`)"}}},"ec2Images":{"description":"Several EC2 images, each with\
+ its id; a request gets the one that it names","type":"array","maxItems":10000,"items":{"$ref":"#/properties/ec2Image"}},"account":{"title":"AccountFacts","desc\
+ription":"The account that makes the call, in its Region","type":"object","additionalProperties":false,"properties":{"id":{"type":"string","pattern":"^[0-9]{12}\
+$","description":"Account of the caller, 12 digits (sts:GetCallerIdentity)"},"dedicatedTenancy":{"type":"string","minLength":1,"maxLength":100,"description":"EN\
+ABLED where the account may bring its own licences in this Region, else DISABLED (workspaces:DescribeAccount `DedicatedTenancySupport`)"},"managementCidr":{"typ\
+e":["string","null"],"minLength":1,"maxLength":100,"description":"Address range of the management network; null where none was chosen yet (workspaces:DescribeAc\
+count `DedicatedTenancyManagementCidrRange`)"},"ebsEncryptionByDefault":{"type":"boolean","description":"Whether new EBS volumes are encrypted by default in thi\
+s Region (ec2:GetEbsEncryptionByDefault)"},"images":{"type":"array","maxItems":10000,"description":"The account\'s own WorkSpaces images in this Region, all of t\
+hem (workspaces:DescribeWorkspaceImages)","items":{"title":"WorkspaceImage","type":"object","additionalProperties":false,"required":["name"],"properties":{"id":\
+{"type":"string","minLength":1,"maxLength":100,"description":"Image id, wsi-\u2026"},"name":{"type":"string","minLength":1,"maxLength":100,"description":"Image name"\
+},"state":{"type":"string","minLength":1,"maxLength":100,"description":"PENDING, AVAILABLE or ERROR"},"created":{"type":"string","minLength":1,"maxLength":100,"\
+description":"Time of creation as the service gives it"}}}},"imageNames":{"type":"array","maxItems":10000,"items":{"type":"string","maxLength":100},"description\
+":"Names of the account\'s images; follows from account.images"},"imageCount":{"type":"integer","minimum":0,"maximum":1000000,"description":"Number of the accoun\
+t\'s images; follows from account.images"},"imageQuota":{"type":"integer","minimum":0,"maximum":1000000,"description":"How many images the account may have in th\
+is Region (servicequotas:ListServiceQuotas)"},"imageQuotaIsDefault":{"type":"boolean","description":"Whether account.imageQuota is the documented default becaus\
+e the account\'s own could not be read"},"imagesLeft":{"type":"integer","minimum":-1000000,"maximum":1000000,"description":"How many images may still be made; fo\
+llows from account.imageQuota and account.imageCount"},"mayImport":{"type":"boolean","description":"Whether the caller may call workspaces:ImportWorkspaceImage \
+(iam:SimulatePrincipalPolicy)"},"mayTag":{"type":"boolean","description":"Whether the caller may call workspaces:CreateTags (iam:SimulatePrincipalPolicy)"},"may\
+DescribeImages":{"type":"boolean","description":"Whether the caller may call ec2:DescribeImages (iam:SimulatePrincipalPolicy)"},"mayShareImage":{"type":"boolean\
+","description":"Whether the caller may call ec2:ModifyImageAttribute, by which the image is lent to the import (iam:SimulatePrincipalPolicy)"}}},"guest":{"titl\
+e":"GuestFacts","description":"The inside of the image, as seen from within Windows before the image was made","type":"object","additionalProperties":false,"pro\
+perties":{"powershellSupported":{"type":"boolean","description":"Whether Windows PowerShell is version 4 or later; follows from guest.powershellMajor (BYOL Chec\
+ker Test-BYOL_PowershellVersion)"},"powershellMajor":{"type":"integer","minimum":1,"maximum":99,"description":"Major version of Windows PowerShell"},"officeInst\
+alled":{"type":"boolean","description":"Whether a stand-alone Microsoft Office is installed; Microsoft 365 Apps do not count (BYOL Checker Test-BYOL_OfficeInsta\
+lled)"},"pcoipAgentInstalled":{"type":"boolean","description":"Whether a PCoIP agent is installed (BYOL Checker Test-BYOL_PCoIP_Check)"},"updatesDisabled":{"typ\
+e":"boolean","description":"Whether the service Windows Update is disabled and TrustedInstaller is manual (BYOL Checker Test-BYOL_Disable_Updates)"},"autoMount"\
+:{"type":"boolean","description":"Whether new volumes are mounted by themselves (BYOL Checker Test-BYOL_AutoMount)"},"byolAccountExists":{"type":"boolean","desc\
+ription":"Whether there is a local user WorkSpaces_BYOL (BYOL Checker Test-BYOL_Workspaces_BYOLAccountExist)"},"byolAccountEnabled":{"type":"boolean","descripti\
+on":"Whether the local user WorkSpaces_BYOL is enabled (BYOL Checker Test-BYOL_Workspaces_BYOLAccountDisabled; ImageInfo.txt `WorkSpaces_BYOLAccount.Disabled`)"\
+},"dhcp":{"type":"boolean","description":"Whether every enabled network adapter gets its address by DHCP (BYOL Checker Test-BYOL_DHCPEnabledInterface; ImageInfo\
+.txt `NetworkAdapterUsingDHCP`)"},"freeSpaceSufficient":{"type":"boolean","description":"Whether the system drive has enough free space; follows from guest.free\
+GiB: no below 10, yes from 20, and between them only the checker says (BYOL Checker Test-BYOL_FreeDiskSpace)"},"freeGiB":{"type":"number","minimum":0,"maximum":\
+1000000,"description":"Free space on the system drive in GiB (ImageInfo.txt `FreeSpaceOnCDrive`)"},"singleDrive":{"type":"boolean","description":"Whether there \
+is one fixed drive and no other: no second disk, DVD, USB or network drive (BYOL Checker Test-BYOL_LocalDrives)"},"osListed":{"type":"boolean","description":"Wh\
+ether the checker lists this Windows as supported; an old checker does not know new releases (BYOL Checker Test-BYOL_OSRequirements)"},"domainJoined":{"type":"b\
+oolean","description":"Whether Windows is joined to an Active Directory domain (BYOL Checker Test-BYOL_DomainJoined; ImageInfo.txt `partOfDomain`)"},"entraJoine\
+d":{"type":"boolean","description":"Whether Windows is joined to Microsoft Entra ID (Azure AD) (BYOL Checker Test-BYOL_AzureDomainJoined)"},"publicFirewall":{"t\
+ype":"boolean","description":"Whether the firewall is on in the public profile (BYOL Checker Test-BYOL_Firewall; ImageInfo.txt `Firewall`)"},"vmwareTools":{"typ\
+e":"boolean","description":"Whether VMware Tools are installed (BYOL Checker Test-BYOL_VMWareTools; ImageInfo.txt `VMWareToolsInstalled`)"},"diskWithinLimit":{"\
+type":"boolean","description":"Whether the disk has at most 80 GiB; follows from guest.diskGiB (BYOL Checker Test-BYOL_DriveLessThan80GB)"},"diskGiB":{"type":"n\
+umber","minimum":0,"maximum":1000000,"description":"Size of the first disk in GiB (ImageInfo.txt `Drives`)"},"partitionStyleFits":{"type":"boolean","description\
+":"Whether the partition style fits the firmware: GPT with UEFI, MBR with legacy BIOS (BYOL Checker Test-BYOL_GPTPartitions)"},"partitionStyle":{"type":"string"\
+,"enum":["GPT","MBR"],"description":"GPT or MBR (ImageInfo.txt `Partitions`)"},"pendingReboot":{"type":"boolean","description":"Whether Windows waits for a rest\
+art (BYOL Checker Test-BYOL_PendingReboots)"},"autoLogon":{"type":"boolean","description":"Whether a user is logged on automatically (BYOL Checker Test-BYOL_Aut\
+oLogon; ImageInfo.txt `AutoLogonTurnedOn`)"},"realTimeIsUniversal":{"type":"boolean","description":"Whether the hardware clock is read as UTC (BYOL Checker Test\
+-BYOL_RealTimeUniversal; ImageInfo.txt `RealTimeIsUniversal`)"},"singleBootPartition":{"type":"boolean","description":"Whether there is one bootable partition a\
+nd no other (BYOL Checker Test-BYOL_MultipleBootPartition)"},"is64Bit":{"type":"boolean","description":"Whether Windows is a 64-bit x64 system (BYOL Checker Tes\
+t-BYOL_64BitOS; ImageInfo.txt `OSArchitecture`)"},"rearmsLeft":{"type":"boolean","description":"Whether Windows can still be rearmed by sysprep (BYOL Checker Te\
+st-BYOL_RearmCount)"},"upgradedInPlace":{"type":"boolean","description":"Whether Windows came by an in-place upgrade from another release (BYOL Checker Test-BYO\
+L_InPlaceUpgrade)"},"otherAntivirus":{"type":"boolean","description":"Whether an antivirus other than Windows Defender is installed (BYOL Checker Test-BYOL_AVno\
+tInstalled)"},"bootModeFits":{"type":"boolean","description":"Whether the firmware fits the version: legacy BIOS for Windows 10 (BYOL Checker Test-BYOL_BootMode\
+_UEFI)"},"appxPerUser":{"type":"boolean","description":"Whether Store packages are installed for single users, which sysprep refuses"},"reservedStorageInUse":{"\
+type":"boolean","description":"Whether the reserved storage of Windows is in use"},"memoryIntegrityLocked":{"type":"boolean","description":"Whether memory integ\
+rity or Credential Guard is switched on with a UEFI lock"},"driveLetterDTaken":{"type":"boolean","description":"Whether the drive letter D: is used or mapped"},\
+"bitLocker":{"type":"boolean","description":"Whether BitLocker is on, or a drive not yet fully decrypted"},"uiLanguage":{"type":"string","pattern":"^[a-zA-Z]{2,\
+3}(-[a-zA-Z0-9]{2,8}){0,3}$","examples":["en-US"],"description":"Language of the Windows user interface as a BCP 47 tag, for example en-US"},"otherFailedTests":\
+{"type":"array","maxItems":1000,"items":{"type":"string","maxLength":200},"description":"Failed tests of the BYOL Checker that this version does not know, by na\
+me"}}}}}');var Xi=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage","$comment":"\
+Generated by `npm run schemas`, see SOURCES.json; do not edit","title":"ImportWorkspaceImageRequest","description":"Turns an AMI with Windows 10 or 11, under it\
+s owner\'s licence, into a WorkSpaces image","type":"object","additionalProperties":false,"required":["Ec2ImageId","IngestionProcess","ImageName","ImageDescripti\
+on"],"properties":{"Ec2ImageId":{"description":"The AMI: `ami-` and 8 or 17 hexadecimal digits in lower case","type":"string","pattern":"^ami-([a-f0-9]{8}|[a-f0\
+-9]{17})$"},"IngestionProcess":{"title":"WorkspaceImageIngestionProcess","description":"What the image is prepared for: BYOL_REGULAR for bundles without a GPU, \
+the others for the GPU bundle they name; the ending is the protocol (_WSP: DCV, _BYOP: a WorkSpaces Core partner\'s own, none: PCoIP)","type":"string","enum":["B\
+YOL_REGULAR","BYOL_GRAPHICS","BYOL_GRAPHICSPRO","BYOL_GRAPHICS_G4DN","BYOL_REGULAR_WSP","BYOL_GRAPHICS_G4DN_WSP","BYOL_REGULAR_BYOP","BYOL_GRAPHICS_G4DN_BYOP"]}\
+,"ImageName":{"description":"Name of the new image; letters, digits and _ . / ( ) \\\\ - without blanks","type":"string","minLength":1,"maxLength":64,"pattern":"^\
+[a-zA-Z0-9_./()\\\\\\\\-]+$"},"ImageDescription":{"description":"A few words about the new image; letters, digits, blanks and _ . / ( ) -","type":"string","minLengt\
+h":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_./() -]+$"},"Tags":{"description":"Tags that the new image starts with","type":"array","items":{"title":"Tag","descr\
+iption":"A label made of a key and, if wanted, a value","type":"object","additionalProperties":false,"required":["Key"],"properties":{"Key":{"description":"What\
+ the tag is called","type":"string","minLength":1,"maxLength":127},"Value":{"description":"What it says","type":"string","maxLength":255}}}},"Applications":{"de\
+scription":"The Office version to add to the image; leave out for none","type":"array","minItems":1,"maxItems":5,"items":{"title":"Application","type":"string",\
+"enum":["Microsoft_Office_2016","Microsoft_Office_2019"]}}}}');var Qi=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:report:1","title":"Report","description":"What \`che\
+ck\` found, version 1. Within a version members and enum values may be added; readers ignore what they do not know.","type":"object","additionalProperties":false\
+,"required":["version","tool","model","pack","asOf","facts","requests","counts","verdict"],"properties":{"version":{"const":1,"description":"Version of this for\
+mat"},"tool":{"description":"Who wrote the report","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"wor\
+kspaces-preflight"},"version":{"type":"string"}}},"model":{"description":"The API model that the schema stage was generated from","type":"object","additionalPro\
+perties":false,"required":["service","apiVersion","sha256"],"properties":{"service":{"type":"string"},"apiVersion":{"type":"string"},"sha256":{"$ref":"#/$defs/s\
+ha256"}}},"pack":{"description":"The rules that were loaded: how many, and the hash of their canonical text","type":"object","additionalProperties":false,"requi\
+red":["rules","sha256"],"properties":{"rules":{"$ref":"#/$defs/count"},"sha256":{"$ref":"#/$defs/sha256"}}},"asOf":{"$ref":"#/$defs/day","description":"The date\
+ that dated rules used, YYYY-MM-DD"},"facts":{"type":"array","description":"Every fact that was given or read, with its provenance","items":{"$ref":"#/$defs/giv\
+enFact"}},"factFiles":{"type":"array","description":"The files that facts were read from, and what each was taken for; left out where there are none","items":{"\
+title":"FactFile","type":"object","additionalProperties":false,"required":["path","kind"],"properties":{"path":{"type":"string","description":"Relative to the w\
+orking directory, with /"},"kind":{"type":"string","description":"facts file, or the tool that wrote it, for example aws ec2 describe-images"}}}},"requests":{"t\
+ype":"array","description":"One entry per request, in the order they were read","items":{"$ref":"#/$defs/requestReport"}},"policy":{"type":"array","description"\
+:"The files beside requests and facts that had a say in the verdict: configuration, waivers, baseline and packs; left out where there are none","items":{"$ref":\
+"#/$defs/policyReport"}},"counts":{"$ref":"#/$defs/counts"},"verdict":{"$ref":"#/$defs/outcome"}},"$defs":{"outcome":{"title":"Outcome","type":"string","enum":[\
+"pass","fail","unknown"],"description":"Three-valued (Kleene): unknown is never guessed"},"severity":{"title":"Severity","type":"string","enum":["error","warnin\
+g"]},"stage":{"title":"Stage","type":"string","enum":["document","schema","rule","service","config"],"description":"document: the text itself; schema: the API m\
+odel's constraints; rule: everything else about a request; service: what AWS answered to the request; config: a policy file, such as a waiver that has expired"}\
+,"certainty":{"title":"Certainty","type":"string","enum":["documented","measured","inferred","contradictory","unknown"],"description":"How well the source suppo\
+rts it; contradictory and unknown are at most a warning"},"count":{"type":"integer","minimum":0},"day":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"\
+,"description":"YYYY-MM-DD"},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$"},"givenFact":{"title":"GivenFact","description":"A fact with its provenance; v\
+alue null means known to be absent","type":"object","additionalProperties":false,"required":["fact","path","value","from"],"properties":{"fact":{"type":"string"\
+,"description":"Name of the fact, for example windows"},"path":{"type":"string","description":"JSON Pointer into the fact"},"value":{},"image":{"type":"string",\
+"description":"Id of the EC2 image that the fact is about; left out where it is about every request's"},"from":{"type":"string","description":"Where the value c\
+ame from: an option, an environment variable, a file with line and column"},"source":{"title":"FactSource","description":"The same in parts, where it is more th\
+an an option or a variable; of an implied fact, the source of what it follows from","type":"object","additionalProperties":false,"properties":{"kind":{"type":"s\
+tring","description":"What the file was taken for: facts file, or the tool that wrote it"},"path":{"type":"string","description":"Relative to the working direct\
+ory, with /"},"range":{"$ref":"#/$defs/range"},"call":{"type":"string","description":"The API call that answered, for example ec2:DescribeImages"},"time":{"type\
+":"string","description":"When, in ISO 8601; local time where no zone is known"}}}}},"position":{"title":"Position","type":"object","additionalProperties":false\
+,"required":["line","column","offset"],"description":"line and column are 1-based, offset is 0-based; column and offset count UTF-16 units of the decoded text a\
+fter a byte order mark","properties":{"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0}}},"r\
+ange":{"title":"Range","type":"object","additionalProperties":false,"required":["start","end"],"description":"From start up to, but not including, end","propert\
+ies":{"start":{"$ref":"#/$defs/position"},"end":{"$ref":"#/$defs/position"}}},"prediction":{"title":"Prediction","type":"object","additionalProperties":false,"r\
+equired":["code","certainty"],"description":"An API exception or WorkspaceImageErrorDetailCode that the service would answer with","properties":{"code":{"type":\
+"string","minLength":1},"certainty":{"$ref":"#/$defs/certainty"}}},"patchOperation":{"title":"PatchOperation","type":"object","additionalProperties":false,"requ\
+ired":["op","path"],"description":"RFC 6902; paths are relative to the request","properties":{"op":{"type":"string","enum":["add","remove","replace","move"]},"p\
+ath":{"type":"string"},"from":{"type":"string"},"value":{}}},"fix":{"title":"Fix","type":"object","additionalProperties":false,"required":["title","safe","patch\
+"],"properties":{"title":{"type":"string","minLength":1},"safe":{"type":"boolean","description":"True when the fix cannot change what the author meant"},"patch"\
+:{"type":"array","items":{"$ref":"#/$defs/patchOperation"},"description":"Against the request as it was checked: apply one fix and check again. Empty when the f\
+ix is to the text alone (a byte order mark, a comment)"}}},"relatedPlace":{"title":"RelatedPlace","type":"object","additionalProperties":false,"required":["poin\
+ter","range","message"],"properties":{"pointer":{"type":"string","description":"RFC 6901, relative to the request; empty for a place in another file"},"path":{"\
+type":"string","description":"The file, where it is another one than the request's: a fact comes from there"},"range":{"anyOf":[{"$ref":"#/$defs/range"},{"type"\
+:"null"}]},"message":{"type":"string"}}},"waived":{"title":"Waived","description":"Why a finding has no effect on the verdict","type":"object","additionalProper\
+ties":false,"required":["by","reason","owner","expires","from"],"properties":{"by":{"type":"string","enum":["waiver","baseline","config"],"description":"waiver:\
+ one entry of the waivers file; baseline: it was there when the baseline was written; config: its rule is switched off"},"reason":{"type":["string","null"],"des\
+cription":"As the waiver gives it; null for baseline and config"},"owner":{"type":["string","null"],"description":"As the waiver gives it; null for baseline and\
+ config"},"expires":{"anyOf":[{"$ref":"#/$defs/day"},{"type":"null"}],"description":"The last day of the waiver; null for baseline and config"},"from":{"type":"\
+string","description":"The place that says so: a file with line and column, or the baseline"}}},"finding":{"title":"Finding","type":"object","additionalProperti\
+es":false,"required":["rule","stage","outcome","severity","pointer","absent","range","message","expected","actual","certainty","predicts","facts","needs","fix",\
+"docs","related","fingerprint"],"properties":{"rule":{"type":"string","pattern":"^[a-z0-9-]+(/[a-z0-9-]+)+$","description":"Permanent id: group/name"},"stage":{\
+"$ref":"#/$defs/stage"},"outcome":{"type":"string","enum":["fail","unknown"]},"severity":{"$ref":"#/$defs/severity"},"ownSeverity":{"$ref":"#/$defs/severity","d\
+escription":"The severity that the rule has by itself, where the configuration gave it another one"},"pointer":{"type":"string","description":"RFC 6901, relativ\
+e to the request"},"absent":{"type":"boolean","description":"True when the pointer names a member that is not there; range is then its nearest existing ancestor\
+"},"range":{"anyOf":[{"$ref":"#/$defs/range"},{"type":"null"}],"description":"In the file; null where there is no text"},"message":{"type":"string","minLength":\
+1},"expected":{"type":["string","null"],"description":"What is accepted, in words"},"actual":{"type":["string","null"],"description":"The value found, as JSON t\
+ext cut at 120 units; null where there is none"},"certainty":{"$ref":"#/$defs/certainty"},"predicts":{"type":"array","items":{"$ref":"#/$defs/prediction"}},"fac\
+ts":{"type":"array","items":{"type":"string"},"description":"The facts that the finding rests on, as fact/path"},"needs":{"type":"array","items":{"type":"string\
+"},"description":"The facts that would decide an unknown, as fact/path"},"fix":{"anyOf":[{"$ref":"#/$defs/fix"},{"type":"null"}]},"docs":{"type":["string","null\
+"],"description":"An https address to read on"},"related":{"type":"array","items":{"$ref":"#/$defs/relatedPlace"}},"fingerprint":{"type":"string","pattern":"^[0\
+-9a-f]{16}$","description":"Stable under reformatting: made of rule, pointer and value"},"waived":{"$ref":"#/$defs/waived","description":"Only there where the f\
+inding is waived: it then counts as waived and as nothing else"}}},"ruleTally":{"title":"RuleTally","type":"object","additionalProperties":false,"required":["pa\
+ss","fail","unknown","notApplicable","skipped","off","skippedScopes"],"description":"Every rule is counted in exactly one of the six","properties":{"pass":{"$re\
+f":"#/$defs/count"},"fail":{"$ref":"#/$defs/count"},"unknown":{"$ref":"#/$defs/count"},"notApplicable":{"$ref":"#/$defs/count"},"skipped":{"$ref":"#/$defs/count\
+"},"off":{"$ref":"#/$defs/count","description":"Rules that the configuration switches off; what they would have found is in the findings, as waived"},"skippedSc\
+opes":{"type":"array","items":{"type":"string"},"description":"The scopes whose facts would have decided the skipped rules, sorted"},"ids":{"title":"RuleIds","d\
+escription":"The ids behind each count, with --list-rules","type":"object","additionalProperties":false,"required":["pass","fail","unknown","notApplicable","ski\
+pped","off"],"properties":{"pass":{"type":"array","items":{"type":"string"}},"fail":{"type":"array","items":{"type":"string"}},"unknown":{"type":"array","items"\
+:{"type":"string"}},"notApplicable":{"type":"array","items":{"type":"string"}},"skipped":{"type":"array","items":{"type":"string"}},"off":{"type":"array","items\
+":{"type":"string"}}}}}},"requestReport":{"title":"RequestReport","type":"object","additionalProperties":false,"required":["source","operation","verdict","rules\
+","findings"],"properties":{"source":{"title":"Source","type":"object","additionalProperties":false,"required":["path","index"],"properties":{"path":{"type":["s\
+tring","null"],"description":"Relative to the working directory, with /; null for a value given to the library"},"index":{"anyOf":[{"$ref":"#/$defs/count"},{"ty\
+pe":"null"}],"description":"0-based place in an array or an NDJSON file; null for a document that is one request"},"sha256":{"$ref":"#/$defs/sha256","descriptio\
+n":"Of the request's own bytes, with --hash"}}},"operation":{"const":"ImportWorkspaceImage"},"verdict":{"$ref":"#/$defs/outcome"},"facts":{"type":"array","descr\
+iption":"Every fact that held for this request, where they are not those at the top of the report","items":{"$ref":"#/$defs/givenFact"}},"rules":{"$ref":"#/$def\
+s/ruleTally"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"Ordered by offset, then rule; those of the stage service at the end"}\
+,"submission":{"$ref":"#/$defs/submission"}}},"submission":{"title":"SubmissionReport","description":"What became of the request, with \`submit\`","type":"object"\
+,"additionalProperties":false,"required":["state","body","account","region","endpoint","imageId","open"],"properties":{"state":{"type":"string","enum":["not-sen\
+t","accepted","adopted","taken","refused","failed","stopped"],"description":"accepted: the service took it, now or in an earlier run; adopted: the image of an a\
+ttempt whose answer was lost was found; taken: another image has the name; refused: by the service; failed: given up; stopped: by the user; not-sent: the run en\
+ded before its turn"},"body":{"$ref":"#/$defs/sha256","description":"Of the request's canonical form (RFC 8785), which is what was sent"},"account":{"type":"str\
+ing","description":"The AWS account, or \`key:\` and a hash of the access key id where the account cannot be read"},"region":{"type":"string"},"endpoint":{"type":\
+"string"},"imageId":{"type":["string","null"]},"requestId":{"type":"string","description":"The service's own id of the call, where it gave one"},"imageState":{"\
+type":["string","null"],"description":"With --wait: the last state that was seen"},"open":{"type":"boolean","description":"Something was sent that may have had \
+an effect, and nobody knows yet; the same command continues from the journal"}}},"policyReport":{"title":"PolicyReport","type":"object","additionalProperties":f\
+alse,"required":["kind","path","sha256","waived","findings"],"properties":{"kind":{"type":"string","enum":["config","waivers","baseline","pack"]},"path":{"type"\
+:"string","description":"Relative to the working directory, with /"},"sha256":{"$ref":"#/$defs/sha256","description":"Of the file's bytes; of a pack, of its rul\
+es' canonical text"},"waived":{"$ref":"#/$defs/count","description":"Findings of the run that it took away"},"resettled":{"$ref":"#/$defs/count","description":"\
+Of a configuration: findings of the run that it gave another severity"},"written":{"$ref":"#/$defs/day","description":"Of a baseline: the day it was first writt\
+en"},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"What is wrong with the file itself, ordered by offset; pointers lead into the \
+file"}}},"counts":{"title":"Counts","type":"object","additionalProperties":false,"required":["requests","pass","fail","unknown","unknowns","ignored","errors","w\
+arnings","waived"],"properties":{"requests":{"$ref":"#/$defs/count"},"pass":{"$ref":"#/$defs/count","description":"Requests with the verdict pass"},"fail":{"$re\
+f":"#/$defs/count","description":"Requests with the verdict fail"},"unknown":{"$ref":"#/$defs/count","description":"Requests with the verdict unknown"},"unknown\
+s":{"$ref":"#/$defs/count","description":"Findings that are unknown"},"ignored":{"$ref":"#/$defs/count","description":"Files of directories and globs that hold \
+no request"},"errors":{"$ref":"#/$defs/count","description":"Findings that fail with severity error"},"warnings":{"$ref":"#/$defs/count","description":"Findings\
+ that fail with severity warning"},"waived":{"$ref":"#/$defs/count","description":"Findings that have no effect on the verdict; none of them is in the counts be\
+fore"},"fixed":{"$ref":"#/$defs/count","description":"Fixes made in the files before they were checked; only with --fix or --fix-unsafe"}}}}}`);var Zi=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:rule:1","title":"Rule","description":"One rule of a\
+ pack. Its path inside the pack, without the extension, is its id.","type":"object","additionalProperties":false,"required":["id","title","severity","certainty"\
+,"predicts","why","source","must","at","message","examples"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-\
+[a-z0-9]+)*)+$","description":"group/name, equal to the file's path; permanent"},"title":{"$ref":"#/$defs/sentence","description":"What holds when the rule pass\
+es, in one line"},"severity":{"type":"string","enum":["error","warning"]},"certainty":{"$ref":"#/$defs/certainty"},"predicts":{"type":"array","maxItems":20,"des\
+cription":"What the service would answer, each with its own certainty; empty where nobody knows","items":{"title":"RulePrediction","type":"object","additionalPr\
+operties":false,"required":["code","certainty"],"properties":{"code":{"type":"string","minLength":1,"maxLength":100},"certainty":{"$ref":"#/$defs/certainty"}}}}\
+,"why":{"$ref":"#/$defs/prose","description":"Why it matters, for \`rules explain\` and the docs"},"notes":{"type":"array","maxItems":20,"items":{"$ref":"#/$defs/\
+prose"},"description":"Related knowledge that is no finding: what is true of every such request, or depends on an intent"},"source":{"type":"array","minItems":1\
+,"maxItems":20,"items":{"title":"RuleSource","type":"object","additionalProperties":false,"required":["url","read"],"properties":{"url":{"type":"string","maxLen\
+gth":500,"pattern":"^https://[!-~]+$"},"read":{"type":"string","pattern":"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","description":"The date of the text that was read,\
+ as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD"},"says":{"$ref":"#/$defs/prose","description":"What it says, in our own words"}}}},"when":{"$ref":"#/$defs/\
+condition","description":"When the rule applies; always, if left out"},"must":{"$ref":"#/$defs/condition","description":"What must hold then"},"ifUnknown":{"typ\
+e":"string","enum":["unknown","skip"],"description":"What a rule becomes that stays undecided; see docs/rules.md for the default"},"waivable":{"type":"boolean",\
+"description":"False where no waiver, baseline or configuration may take findings of the rule away; true if left out"},"at":{"$ref":"#/$defs/place","description\
+":"Where the finding points: a JSON Pointer into the request, or a derived list, one finding per item"},"message":{"$ref":"#/$defs/sentence","description":"What\
+ is wrong; {actual} is the value found, {pointer} its place, {fact/path} a fact"},"expected":{"$ref":"#/$defs/sentence","description":"What is accepted"},"fix":\
+{"title":"RuleFix","type":"object","additionalProperties":false,"required":["title","safe","patch"],"properties":{"title":{"$ref":"#/$defs/sentence"},"safe":{"t\
+ype":"boolean"},"patch":{"type":"array","maxItems":10,"items":{"title":"RulePatchOperation","description":"value may hold {actual}, or {suggestion} where the de\
+rived list offers one","type":"object","additionalProperties":false,"required":["op","path"],"properties":{"op":{"type":"string","enum":["add","remove","replace\
+"]},"path":{"type":"string","maxLength":200,"description":"A pointer; {pointer} stands for the finding's own"},"value":{}}}}}},"examples":{"type":"array","minIt\
+ems":2,"maxItems":200,"description":"The rule's tests: at least one pass and one fail, one unknown where an open-world fact is needed","items":{"$ref":"#/$defs/\
+example"}}},"$defs":{"sentence":{"type":"string","minLength":1,"maxLength":300,"pattern":"^[^\\\\r\\\\n]+$"},"prose":{"type":"string","minLength":1,"maxLength":2000\
+},"certainty":{"type":"string","enum":["documented","measured","inferred","contradictory","unknown"]},"pointer":{"type":"string","maxLength":200,"pattern":"^(/[\
+^/~]*(~[01][^/~]*)*)*$"},"factPath":{"type":"string","maxLength":200,"pattern":"^(/[^/~]*(~[01][^/~]*)*)+$","description":"JSON Pointer into the fact"},"factNam\
+e":{"type":"string","enum":["request","derived","today","windows","region","ec2Image","account","guest"]},"operand":{"title":"FactReference","type":"object","ad\
+ditionalProperties":false,"required":["fact","path"],"properties":{"fact":{"$ref":"#/$defs/factName"},"path":{"$ref":"#/$defs/factPath"}}},"place":{"title":"Pla\
+ce","anyOf":[{"$ref":"#/$defs/pointer"},{"$ref":"#/$defs/operand"}]},"scalar":{"type":["string","number","boolean"]},"scalarList":{"type":"array","minItems":1,"\
+maxItems":1000,"items":{"$ref":"#/$defs/scalar"}},"condition":{"title":"Condition","anyOf":[{"$ref":"#/$defs/all"},{"$ref":"#/$defs/any"},{"$ref":"#/$defs/not"}\
+]},"node":{"title":"ConditionNode","anyOf":[{"$ref":"#/$defs/all"},{"$ref":"#/$defs/any"},{"$ref":"#/$defs/not"},{"$ref":"#/$defs/leaf"}]},"all":{"title":"All",\
+"type":"object","additionalProperties":false,"required":["all"],"properties":{"all":{"type":"array","minItems":1,"maxItems":100,"items":{"$ref":"#/$defs/node"}}\
+}},"any":{"title":"Any","type":"object","additionalProperties":false,"required":["any"],"properties":{"any":{"type":"array","minItems":1,"maxItems":100,"items":\
+{"$ref":"#/$defs/node"}}}},"not":{"title":"Not","type":"object","additionalProperties":false,"required":["not"],"properties":{"not":{"$ref":"#/$defs/node"}}},"l\
+eaf":{"title":"Leaf","type":"object","additionalProperties":false,"required":["fact","path","operator","value"],"properties":{"fact":{"$ref":"#/$defs/factName"}\
+,"path":{"$ref":"#/$defs/factPath"},"operator":{"title":"OperatorName","type":"string","enum":["equal","notEqual","in","notIn","contains","doesNotContain","cont\
+ainsAny","everyIn","empty","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","startsWith","endsWith","matches","present","before","onOrAfter"]\
+},"value":{"anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/scalarList"},{"$ref":"#/$defs/operand"}]}},"allOf":[{"if":{"properties":{"operator":{"enum":["equ\
+al","notEqual","contains","doesNotContain"]}}},"then":{"properties":{"value":{"anyOf":[{"$ref":"#/$defs/scalar"},{"$ref":"#/$defs/operand"}]}}}},{"if":{"propert\
+ies":{"operator":{"enum":["in","notIn","containsAny","everyIn"]}}},"then":{"properties":{"value":{"anyOf":[{"$ref":"#/$defs/scalarList"},{"$ref":"#/$defs/operan\
+d"}]}}}},{"if":{"properties":{"operator":{"enum":["empty","present"]}}},"then":{"properties":{"value":{"type":"boolean"}}}},{"if":{"properties":{"operator":{"en\
+um":["lessThan","lessThanInclusive","greaterThan","greaterThanInclusive"]}}},"then":{"properties":{"value":{"anyOf":[{"type":"number"},{"$ref":"#/$defs/operand"\
+}]}}}},{"if":{"properties":{"operator":{"enum":["startsWith","endsWith"]}}},"then":{"properties":{"value":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/operand"}\
+]}}}},{"if":{"properties":{"operator":{"const":"matches"}}},"then":{"properties":{"value":{"type":"string","maxLength":500}}}},{"if":{"properties":{"operator":{\
+"enum":["before","onOrAfter"]}}},"then":{"properties":{"value":{"anyOf":[{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},{"$re\
+f":"#/$defs/operand"}]}}}}]},"example":{"title":"Example","type":"object","additionalProperties":false,"required":["outcome","request"],"properties":{"title":{"\
+$ref":"#/$defs/sentence"},"outcome":{"type":"string","enum":["pass","fail","unknown","notApplicable","skipped"]},"request":{"type":"object","description":"The m\
+embers that matter; the rest is filled in with a request that passes"},"facts":{"type":"object","description":"As in facts.schema.json"},"asOf":{"type":"string"\
+,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"YYYY-MM-DD; 2026-11-23 if left out"},"pointers":{"type":"array","maxItems":100,"items":{"type":"string"\
+},"description":"Where the findings must point, in order"}}}}}`);var es=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:waivers:1","title":"WaiversFile","description":"wor\
+kspaces-preflight.waivers.yaml: findings that are accepted for a while, each with a reason, an owner and a last day","type":"object","additionalProperties":fals\
+e,"required":["waivers"],"properties":{"waivers":{"type":"array","maxItems":10000,"description":"a list of waivers","items":{"title":"WaiverEntry","description"\
+:"an object with `rule`, `file`, `pointer` or `value`, `reason`, `owner` and `expires`","type":"object","additionalProperties":false,"required":["rule","file","\
+reason","owner","expires"],"properties":{"rule":{"type":"string","minLength":1,"maxLength":100,"description":"the id of a rule, as findings name it in brackets"\
+},"file":{"type":"string","minLength":1,"maxLength":1000,"description":"a path or pattern such as `images/win11/**`, relative to this file\'s folder"},"pointer":\
+{"type":"string","maxLength":1000,"pattern":"^(/|$)","description":"a JSON Pointer into the request, for example `/Applications/0`"},"value":{"description":"the\
+ value at the finding\'s place"},"reason":{"$ref":"#/$defs/line"},"owner":{"$ref":"#/$defs/line"},"expires":{"type":"string","maxLength":20,"description":"the la\
+st day of the waiver, YYYY-MM-DD"}}}}},"$defs":{"line":{"description":"one line of text","type":"string","maxLength":1000,"pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]*\
+[^\\\\u0000-\\\\u0020\\\\u007f][^\\\\u0000-\\\\u001f\\\\u007f]*$"}}}');var Ep={...Qn,$defs:{...Qn.$defs,facts:Zn}},me={request:Xi,facts:Zn,rule:Zi,report:Qi,config:Ep,waivers:es};var Mt=["bash","zsh","fish"];function er(t,e=""){let n=t.commands.filter(o=>o.name()!=="help");return[{path:e,commands:n.map(o=>({name:o.name(),help:o.description()})),
+options:[...t.options.map(o=>({name:o.long??o.flags,help:o.description,takesValue:o.required||o.optional,words:o.argChoices??Ap(o.name())})),{name:"--help",help:"\
+print this help",takesValue:!1,words:[]}],words:Tp(e)},...n.flatMap(o=>er(o,`${e} ${o.name()}`.trim()))]}function Ap(t){return Q.find(e=>e.name===t)?.choices??[]}
+function Tp(t){switch(t){case"schema":return Object.keys(me);case"completion":return Mt;case"rules explain":return[...A().rules,...X()].map(({id:e})=>e).sort();default:
 return[]}}function ts(t){return`# fish completion of workspaces-preflight
 function __workspaces_preflight_at
   set -l command ''
@@ -1033,11 +1056,11 @@ ${t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      case ${r.ma
   test "$command" = "$argv[1]"
 end
 complete -c workspaces-preflight -e
-${t.flatMap(Fp).join(`
+${t.flatMap(Lp).join(`
 `)}
-`}function Fp({path:t,commands:e,options:n,words:r}){let o=`complete -c workspaces-preflight -n ${$e(`__workspaces_preflight_at ${$e(t)}`)}`;return[...e.map(({name:i,
-help:s})=>`${o} -f -a ${i} -d ${$e(s)}`),...r.length===0?[]:[`${o} -f -a ${$e(r.join(" "))}`],...n.map(i=>`${o} -l ${i.name.slice(2)}${Dp(i)} -d ${$e(i.help)}`)]}
-function Dp({takesValue:t,words:e}){return t?e.length===0?" -r -F":` -x -a ${$e(e.join(" "))}`:""}function $e(t){return`'${t.replaceAll("\\","\\\\").replaceAll(
+`}function Lp({path:t,commands:e,options:n,words:r}){let o=`complete -c workspaces-preflight -n ${$e(`__workspaces_preflight_at ${$e(t)}`)}`;return[...e.map(({name:i,
+help:s})=>`${o} -f -a ${i} -d ${$e(s)}`),...r.length===0?[]:[`${o} -f -a ${$e(r.join(" "))}`],...n.map(i=>`${o} -l ${i.name.slice(2)}${qp(i)} -d ${$e(i.help)}`)]}
+function qp({takesValue:t,words:e}){return t?e.length===0?" -r -F":` -x -a ${$e(e.join(" "))}`:""}function $e(t){return`'${t.replaceAll("\\","\\\\").replaceAll(
 "'","\\'")}'`}function os(t){return`#compdef workspaces-preflight
 _workspaces_preflight() {
   local cur=\${words[CURRENT]} prev=\${words[CURRENT-1]} command='' word
@@ -1048,11 +1071,11 @@ ${Xn(t,"$word")}
     esac
   done
   case "$command $prev" in
-${t.flatMap(Wp).join(`
+${t.flatMap(Np).join(`
 `)}
   esac
   case "$command" in
-${t.map(jp).join(`
+${t.map(Fp).join(`
 `)}
   esac
   if [[ $cur == -* ]]; then
@@ -1068,10 +1091,10 @@ if [[ $funcstack[1] == _workspaces-preflight ]]; then
 else
   compdef _workspaces_preflight workspaces-preflight
 fi
-`}function Wp({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>{let o=r.length===0?"_files":`compadd -- ${r.join(" ")}`;return` \
-   '${t} ${n}') ${o}; return ;;`})}function jp({path:t,commands:e,options:n,words:r}){let o=[...e.map(ns),...r].map(rs).join(" ");return`    '${t}') options=(${n.
-map(ns).map(rs).join(" ")}); next=(${o}) ;;`}function ns({name:t,help:e}){return`${t}:${e}`}function rs(t){return`'${t.replaceAll("'","'\\''")}'`}var Mp={bash:Ji,zsh:os,fish:ts};function is(t,e,n){let r=Mt.find(o=>o===t);if(r===void 0)throw new f(`there is no completion for \`${t}\`; there is one for ${Mt.
-join(", ")}`);return n.stdout.write(Mp[r](er(e))),w.pass}function ss(t,e,n){let{paths:r,cwd:o}=n,i=e===null?Fe(n):De(e,n),s=[],a=Y(n);for(let h of["config","waivers","baseline"]){let y=i?.[h]??null;if(y!==null){let{hash:x}=Ze(
+`}function Np({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>{let o=r.length===0?"_files":`compadd -- ${r.join(" ")}`;return` \
+   '${t} ${n}') ${o}; return ;;`})}function Fp({path:t,commands:e,options:n,words:r}){let o=[...e.map(ns),...r].map(rs).join(" ");return`    '${t}') options=(${n.
+map(ns).map(rs).join(" ")}); next=(${o}) ;;`}function ns({name:t,help:e}){return`${t}:${e}`}function rs(t){return`'${t.replaceAll("'","'\\''")}'`}var Dp={bash:Ji,zsh:os,fish:ts};function is(t,e,n){let r=Mt.find(o=>o===t);if(r===void 0)throw new f(`there is no completion for \`${t}\`; there is one for ${Mt.
+join(", ")}`);return n.stdout.write(Dp[r](er(e))),w.pass}function ss(t,e,n){let{paths:r,cwd:o}=n,i=e===null?Fe(n):De(e,n),s=[],a=Y(n);for(let h of["config","waivers","baseline"]){let y=i?.[h]??null;if(y!==null){let{hash:x}=Ze(
 y,n);s.push([h,a.shown(y),`sha256 ${x()}`])}else s.push([h,"none","default"])}let l=i===null||i.config===null?null:Pn(Ze(i.config,n).text,a.shown(i.config),/\.ya?ml$/i.
 test(i.config)?"yaml":"json"),p=i?.folder??o(),c=r.relative(p,r.resolve(o(),t)).split(r.sep).join("/"),u=l===null?null:In(l,c);s.push(["failOn",l?.failOn?.value??
 "error",l?.failOn?.from??"default"]);for(let{value:h,from:y}of l?.require??[])s.push(["require",h,y]);for(let{value:h,from:y}of l?.packs??[])s.push(["packs",h,y]);
@@ -1080,85 +1103,85 @@ entries(y)){let{path:B,range:b}=I();s.push([`facts.${h}.${x}`,JSON.stringify(k),
 from:h,facts:y}of Qe(n))s.push(["facts.region.name",JSON.stringify(y.region?.name),h]);for(let[h,{severity:y,from:x}]of Object.entries(u?.rules??{}))s.push([`ru\
 les.${h}`,y,x]);let d=s.map(h=>h.map($)),m=[0,1].map(h=>Math.max(...d.map(y=>y[h]?.length??0)));for(let[h="",y="",x=""]of d)n.stdout.write(`${h.padEnd(m[0]??0)}\
   ${y.padEnd(m[1]??0)}  ${x}
-`);return w.pass}function Bp(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);for(let i=1;i<=t.length;i++){
+`);return w.pass}function Wp(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);for(let i=1;i<=t.length;i++){
 let s=[i],a=t.charCodeAt(i-1),l=i;for(let p=1;p<=e.length;p++){let c=e.charCodeAt(p-1),u=Math.min(et(o,p)+1,et(s,p-1)+1,et(o,p-1)+(a===c?0:1));i>1&&p>1&&a===e.charCodeAt(
-p-2)&&t.charCodeAt(i-2)===c&&(u=Math.min(u,et(r,p-2)+1)),s.push(u),u<l&&(l=u)}if(l>n)return n+1;r=o,o=s}return Math.min(et(o,e.length),n+1)}function Up(t,e){if(t.
-length>64)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=Bp(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
-...r,i],o=s)}return r.length>0||t.length<4?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function et(t,e){return t[e]??0}function Bt(t,e){let n=Up(t,e);
-return n.length===0?"":`; did you mean \`${n.join("` or `")}\``}var tt=["ec2Image","account"];async function as({options:t,operands:e},n){let r=v.live().readLiveOptions(t),o=Hp(t.get("scope")??[]);if(r.simulatePermissions&&!o.
+p-2)&&t.charCodeAt(i-2)===c&&(u=Math.min(u,et(r,p-2)+1)),s.push(u),u<l&&(l=u)}if(l>n)return n+1;r=o,o=s}return Math.min(et(o,e.length),n+1)}function jp(t,e){if(t.
+length>64)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=Wp(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
+...r,i],o=s)}return r.length>0||t.length<4?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function et(t,e){return t[e]??0}function Bt(t,e){let n=jp(t,e);
+return n.length===0?"":`; did you mean \`${n.join("` or `")}\``}var tt=["ec2Image","account"];async function as({options:t,operands:e},n){let r=v.live().readLiveOptions(t),o=Mp(t.get("scope")??[]);if(r.simulatePermissions&&!o.
 includes("account"))throw new f("`--simulate-permissions` reads facts of the scope account, which `--scope` leaves out");let i=t.get("region")?.at(-1)??null,s=i===
 null?Qe(n):[Wt("--region",i)],a=G({facts:s,maxBytes:At}),l=[...Ne(e,{followLinks:!1,stdinName:null},n).inputs];if(l.some(({named:h})=>!h)||l.length!==1)throw new f(
-`\`${e.join(" ")}\`: facts are read for the requests of one file`);let p=v.live().imageIds(l,Xe(At,n),a,Vp);if(o.includes("ec2Image")&&p.length===0){let h=`\`${e[0]}\
+`\`${e.join(" ")}\`: facts are read for the requests of one file`);let p=v.live().imageIds(l,Xe(At,n),a,Bp);if(o.includes("ec2Image")&&p.length===0){let h=`\`${e[0]}\
 \` names no EC2 image whose facts could be read`;if(o.length===1)throw new f(h);z(h,n)}let c={scopes:o,imageIds:p,simulatePermissions:r.simulatePermissions},u=s[0]?.
 facts.region?.name??null,d=await v.live().askAws(r,u,c,n),m=d.failures.length===d.calls;for(let h of v.live().failureSentences(d))(m?ve:z)(h,n);return m?w.callFailed:
-(n.stdout.write(`${ke(JSON.stringify(Gp(d.region,d.sources),null,2))}
-`),w.pass)}function Hp(t){if(t.length===0)return tt;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(tt.includes(n))continue;let r=Bt(n,tt);
-throw new f(`\`--scope ${n}\`: AWS can be asked about ${tt.join(", ")}${r}`)}return tt.filter(n=>e.includes(n))}function Vp({path:t},e){throw new f(`cannot read\
- \`${t??"-"}\`: ${M(e)}`)}function Gp(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(
+(n.stdout.write(`${ke(JSON.stringify(Up(d.region,d.sources),null,2))}
+`),w.pass)}function Mp(t){if(t.length===0)return tt;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(tt.includes(n))continue;let r=Bt(n,tt);
+throw new f(`\`--scope ${n}\`: AWS can be asked about ${tt.join(", ")}${r}`)}return tt.filter(n=>e.includes(n))}function Bp({path:t},e){throw new f(`cannot read\
+ \`${t??"-"}\`: ${M(e)}`)}function Up(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(
 s=>s.ec2Images!==void 0)?.ec2Images;return{region:{name:t},...o===void 0?{}:{ec2Image:o},...i===void 0?{}:{ec2Images:i},...Object.keys(r).length===0?{}:{account:r}}}var ls=me.request.properties.IngestionProcess.enum,cs="BYOL_REGULAR_WSP";function ps(t,e){if(!ls.includes(t))throw new f(`\`--process ${t}\`: accepted are ${ls.
 join(", ")}`);let n={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:t,ImageName:"win11-enterprise-24h2",ImageDescription:"Windows 11 Enterprise 24H2 base i\
 mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=G({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
 ({outcome:s,severity:a})=>s==="fail"&&a==="error");if(i.length>0){for(let{message:s,rule:a}of i)ve(`no request with ${t} passes: ${s} [${a}]`,e);return w.fail}e.
 stdout.write(`${JSON.stringify(n,null,2)}
-`);for(let{message:s,rule:a,expected:l}of o)z(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return w.pass}function us(t,{stdout:e}){if(!Yp(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(me).join(", ")}`);return e.write(`${JSON.stringify(me[t],null,
+`);for(let{message:s,rule:a,expected:l}of o)z(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return w.pass}function us(t,{stdout:e}){if(!Hp(t))throw new f(`there is no schema \`${t}\`; there are ${Object.keys(me).join(", ")}`);return e.write(`${JSON.stringify(me[t],null,
 2)}
-`),w.pass}function Yp(t){return Object.hasOwn(me,t)}function he(t,e){return t.map(n=>Kp(e.paths.resolve(e.cwd(),n),e))}function Kp(t,{paths:e}){return Mn(e.relative(".",t)||".")}function ds(t,e){let[n]=he([t],e);if(n===void 0)throw new f(`there is no pack \`${t}\``);return e.stdout.write(pn(n.rules)),w.pass}var zp=/(?:`[^`]*`|[^ ])+/g;function fs(t,e){let n=[],r="";for(let o of t.match(zp)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
+`),w.pass}function Hp(t){return Object.hasOwn(me,t)}function he(t,e){return t.map(n=>Vp(e.paths.resolve(e.cwd(),n),e))}function Vp(t,{paths:e}){return Mn(e.relative(".",t)||".")}function ds(t,e){let[n]=he([t],e);if(n===void 0)throw new f(`there is no pack \`${t}\``);return e.stdout.write(pn(n.rules)),w.pass}var Gp=/(?:`[^`]*`|[^ ])+/g;function fs(t,e){let n=[],r="";for(let o of t.match(Gp)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
 push(r),n}var ms={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
 holds nothing but",empty:"is empty",lessThan:"is less than",lessThanInclusive:"is at most",greaterThan:"is greater than",greaterThanInclusive:"is at least",startsWith:"\
-starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Jp={empty:"is not empty",present:"is not g\
+starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Yp={empty:"is not empty",present:"is not g\
 iven"};function Ce(t,e=()=>[]){return"all"in t?t.all.flatMap(n=>tr(n,e)):gs(t,e)}function gs(t,e){if("not"in t)return hs("not",[t.not],e);let[n,r]="all"in t?["a\
 ll of",t.all]:["any of",t.any];return r.length===1?r.flatMap(o=>tr(o,e)):hs(n,r,e)}function hs(t,e,n){return[`${t}:`,...e.flatMap(r=>tr(r,n)).map(r=>`  ${r}`)]}
-function tr(t,e){return"operator"in t?[Xp(t),...e(t).map(n=>`  ${n}`)]:gs(t,e)}function Xp({fact:t,path:e,operator:n,value:r}){let o=nt(t,e),i=Jp[n];return i!==
-void 0&&typeof r=="boolean"?`${o} ${r?ms[n]:i}`:`${o} ${ms[n]} ${Qp(r)}`}function nt(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the \
-request":n:t==="today"?"today":`${t}.${n}`}function Qp(t){return Array.isArray(t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?nt(t.fact,t.path):
-String(t)}function Ut(t){return[...new Set(Zp(t).map(e=>e.slice(0,e.indexOf("."))))]}function Zp(t){let e=new Set,n=(o,i)=>{eu.includes(o)||e.add(nt(o,i))},r=o=>{
+function tr(t,e){return"operator"in t?[Kp(t),...e(t).map(n=>`  ${n}`)]:gs(t,e)}function Kp({fact:t,path:e,operator:n,value:r}){let o=nt(t,e),i=Yp[n];return i!==
+void 0&&typeof r=="boolean"?`${o} ${r?ms[n]:i}`:`${o} ${ms[n]} ${zp(r)}`}function nt(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the \
+request":n:t==="today"?"today":`${t}.${n}`}function zp(t){return Array.isArray(t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?nt(t.fact,t.path):
+String(t)}function Ut(t){return[...new Set(Jp(t).map(e=>e.slice(0,e.indexOf("."))))]}function Jp(t){let e=new Set,n=(o,i)=>{Xp.includes(o)||e.add(nt(o,i))},r=o=>{
 "operator"in o?(n(o.fact,o.path),typeof o.value=="object"&&"fact"in o.value&&n(o.value.fact,o.value.path)):"not"in o?r(o.not):("all"in o?o.all:o.any).forEach(r)};
-return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var eu=["request","derived","today"];function ws(t,e){let n=o=>[tu[e.answer(o)],...e.facts(o).map(i=>nu(i))],r=o=>Ce(o,n).map(i=>`  ${i}`);return[...t.when===void 0?[]:["when:",...r(t.when)],"what \
-must hold:",...r(t.must),ou(e)]}var tu={holds:"-> holds",fails:"-> does not hold",unknown:"-> unknown",request:"-> depends on the request"};function nu({fact:t,
-path:e,value:n,from:r}){let o=n===void 0?"not known":n===null?"known to be absent":`is ${ru(n)}`;return`   ${nt(t,e)} ${o}${r===null?"":` (${r})`}`}var ys=120;function ru(t){
-let e=JSON.stringify(t)??"";return e.length>ys?`${e.slice(0,ys)}\u2026`:e}function ou({when:t,must:e}){return t==="fails"?"The rule does not apply":e==="holds"?
+return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var Xp=["request","derived","today"];function ws(t,e){let n=o=>[Qp[e.answer(o)],...e.facts(o).map(i=>Zp(i))],r=o=>Ce(o,n).map(i=>`  ${i}`);return[...t.when===void 0?[]:["when:",...r(t.when)],"what \
+must hold:",...r(t.must),tu(e)]}var Qp={holds:"-> holds",fails:"-> does not hold",unknown:"-> unknown",request:"-> depends on the request"};function Zp({fact:t,
+path:e,value:n,from:r}){let o=n===void 0?"not known":n===null?"known to be absent":`is ${eu(n)}`;return`   ${nt(t,e)} ${o}${r===null?"":` (${r})`}`}var ys=120;function eu(t){
+let e=JSON.stringify(t)??"";return e.length>ys?`${e.slice(0,ys)}\u2026`:e}function tu({when:t,must:e}){return t==="fails"?"The rule does not apply":e==="holds"?
 "The rule passes":e==="fails"&&(t===null||t==="holds")?"The rule fails":t==="request"||e==="request"?"Whether the rule passes depends on the request":"The rule \
-is undecided"}function xs(t,e,n){let r=he(e.rules,n),o=[A(),...r].flatMap(l=>l.rules),i=o.find(l=>l.id===t),s=X().find(l=>l.id===t),a=du(ee(te("auto",n.stdout,n.env)),n.stdout.
-isTerminal()?Math.min(100,n.stdout.columns()):80);if(i!==void 0)su(i,()=>iu(i,r,e,a,n),a);else if(s!==void 0)au(s,a);else{let l=[...o,...X()].map(c=>c.id),p=Bt(
-t,l)||"; `workspaces-preflight rules list` lists them";throw new f(`there is no rule \`${t}\`${p}`)}return n.stdout.write(a.text()),w.pass}var bs=5;function iu(t,e,n,r,o){
+is undecided"}function xs(t,e,n){let r=he(e.rules,n),o=[A(),...r].flatMap(l=>l.rules),i=o.find(l=>l.id===t),s=X().find(l=>l.id===t),a=cu(ee(te("auto",n.stdout,n.env)),n.stdout.
+isTerminal()?Math.min(100,n.stdout.columns()):80);if(i!==void 0)ru(i,()=>nu(i,r,e,a,n),a);else if(s!==void 0)ou(s,a);else{let l=[...o,...X()].map(c=>c.id),p=Bt(
+t,l)||"; `workspaces-preflight rules list` lists them";throw new f(`there is no rule \`${t}\`${p}`)}return n.stdout.write(a.text()),w.pass}var bs=5;function nu(t,e,n,r,o){
 if(n.facts.length===0&&n.fact.length===0)return;let i=n.asOf??new Date(o.now()).toISOString().slice(0,10),s=vn(t,{packs:e,facts:Dt(Ft(n,o),o),asOf:i});for(let l of s.
 slice(0,bs))r.section(`With these facts${l.image===null?"":`, for ${l.image}`}`,()=>r.lines(ws(t,l)));let a=s.length-bs;a>0&&r.section(`And ${a} more images`,()=>r.
-prose("Give the facts of one to see them"))}function su(t,e,n){let r=Ut(t);n.head(t.id,[t.severity,t.certainty,r.length===0?"needs no facts":`needs facts: ${r.join(
+prose("Give the facts of one to see them"))}function ru(t,e,n){let r=Ut(t);n.head(t.id,[t.severity,t.certainty,r.length===0?"needs no facts":`needs facts: ${r.join(
 ", ")}`]),n.prose(t.title),n.section("Why",()=>n.prose(t.why)),t.when!==void 0&&n.section("When",()=>n.lines(Ce(t.when))),n.section("What must hold",()=>n.lines(
 Ce(t.must))),e(),n.section("Fails with",()=>n.prose(t.message)),t.expected!==void 0&&n.section("Accepted",()=>n.prose(t.expected??"")),t.fix!==void 0&&n.section(
 t.fix.safe?"Fix (safe)":"Fix",()=>n.prose(t.fix?.title??"")),t.predicts.length>0&&n.section("The service would answer",()=>n.lines(t.predicts.map(({code:o,certainty:i})=>`${o}\
- (${i})`)));for(let[o,i]of cu){let s=t.examples.find(a=>a.outcome===i);s!==void 0&&n.section(o,()=>n.lines(pu(s)))}for(let o of t.notes??[])n.section("Note",()=>n.
-prose(o));n.section("Source",()=>{for(let{url:o,read:i,says:s}of t.source)n.lines([`${o} (read ${i})`]),s!==void 0&&n.prose(s,4)})}function au({id:t,title:e,why:n},r){
-r.head(t,[lu[t.slice(0,t.indexOf("/"))]??"what the service answers"]),r.prose(e),r.section("Why",()=>r.prose(n))}var lu={config:"about a policy file",document:"\
-about the text itself",schema:"a constraint of the API model"},cu=[["Passes","pass"],["Fails","fail"],["Is unknown","unknown"]];function pu({request:t,facts:e,asOf:n}){
-let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));return n!==void 0&&r.push(`as of ${n}`),[uu(t),...r.length===
-0?[]:[`with ${r.join(", ")}`]]}function uu(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function du({bold:t,
+ (${i})`)));for(let[o,i]of su){let s=t.examples.find(a=>a.outcome===i);s!==void 0&&n.section(o,()=>n.lines(au(s)))}for(let o of t.notes??[])n.section("Note",()=>n.
+prose(o));n.section("Source",()=>{for(let{url:o,read:i,says:s}of t.source)n.lines([`${o} (read ${i})`]),s!==void 0&&n.prose(s,4)})}function ou({id:t,title:e,why:n},r){
+r.head(t,[iu[t.slice(0,t.indexOf("/"))]??"what the service answers"]),r.prose(e),r.section("Why",()=>r.prose(n))}var iu={config:"about a policy file",document:"\
+about the text itself",schema:"a constraint of the API model"},su=[["Passes","pass"],["Fails","fail"],["Is unknown","unknown"]];function au({request:t,facts:e,asOf:n}){
+let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));return n!==void 0&&r.push(`as of ${n}`),[lu(t),...r.length===
+0?[]:[`with ${r.join(", ")}`]]}function lu(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function cu({bold:t,
 dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${$(s)}
 `};return{head:(s,a)=>{r+=`${t($(s))}  ${e(a.join(" \xB7 "))}
 
 `},section:(s,a)=>{r+=`
 ${t(s)}
 `,o=2,a()},prose:(s,a=o)=>{for(let l of fs(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function Os({rules:t,format:e,scope:n},r){let o=[A(),...he(t,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:Ut(i)})).filter(({needs:i})=>n===null||i.includes(n)).
-sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(fu(o));else if(e===
-"text")r.stdout.write(mu(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return w.pass}function fu(t){let e=t.map(({rule:n,needs:r})=>({id:n.
+sort((i,s)=>i.rule.id<s.rule.id?-1:1);if(n!==null&&o.length===0)throw new f(`no rule needs facts of the scope \`${n}\``);if(e==="json")r.stdout.write(pu(o));else if(e===
+"text")r.stdout.write(uu(o,r));else throw new f(`\`--format ${e}\`: accepted are text, json`);return w.pass}function pu(t){let e=t.map(({rule:n,needs:r})=>({id:n.
 id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${ke(JSON.stringify(e,null,2))}
-`}function mu(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=ee(te("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
+`}function uu(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=ee(te("auto",e,n)),a=t.map(({rule:d,needs:m})=>[d.id,d.severity,m.join(", ")||"-",d.certainty]),
 l=["RULE","SEVERITY","NEEDS","CERTAINTY"],p=l.map((d,m)=>Math.max(d.length,...a.map(h=>h[m]?.length??0))),c=(d,m)=>d.map((h,y)=>m(y===d.length-1?h:h.padEnd(p[y]??
 0),y)).join("  ").concat(`
 `),u=d=>d.startsWith("error")?i(d):s(d);return c(l,o)+a.map(d=>c(d.map($),(m,h)=>h===0?r(m):h===1?u(m):m)).join("")}function ks(t,e){let{fs:n,paths:r}=e,o=Y(e),i=o.absolute(t);try{let s=n.realpathSync.native(r.dirname(i));if(o.contains(i)&&!o.containsReal(s))throw new f(`cann\
 ot write \`${t}\`: a link on the way to it leaves the working directory`);return r.join(s,r.basename(i))}catch(s){throw _(s)==="ENOENT"?new f(`cannot write \`${t}\
-\`: there is no folder \`${r.dirname(t)}\``):_(s)===null?s:new f(`cannot write \`${t}\`: ${M(s)}`)}}var hu=100;function vs(t,e,n=null){let{fs:r}=e,o=ks(t,e),i=u=>{try{return u()}catch(d){throw _(d)===null?d:new f(`cannot write \`${t}\`: ${M(d)}`)}},s=i(()=>r.lstatSync(
+\`: there is no folder \`${r.dirname(t)}\``):_(s)===null?s:new f(`cannot write \`${t}\`: ${M(s)}`)}}var du=100;function vs(t,e,n=null){let{fs:r}=e,o=ks(t,e),i=u=>{try{return u()}catch(d){throw _(d)===null?d:new f(`cannot write \`${t}\`: ${M(d)}`)}},s=i(()=>r.lstatSync(
 o,{throwIfNoEntry:!1}));if(s!==void 0&&!s.isFile()){let u=s.isSymbolicLink()?"a link":s.isDirectory()?"a directory":"no regular file";throw new f(`cannot write \
-\`${t}\`: it is ${u}`)}let a="",l=i(()=>{for(let u=0;;u++){a=`${o}.${u}.tmp`;try{return r.openSync(a,"wx",438)}catch(d){if(_(d)!=="EEXIST"||u>=hu)throw d}}}),p=!0,
-c=()=>{p=!1,r.closeSync(l)};return{write:u=>i(()=>{let d=Buffer.from(u);for(let m=0;m<d.length;)m+=r.writeSync(l,d,m)}),finish:()=>i(()=>{n!==null&&(gu(n,l,e),n.
-check()),c(),r.renameSync(a,o)}),discard:()=>{p&&(c(),r.unlinkSync(a))}}}function gu({mode:t,uid:e,gid:n},r,{fs:o}){let i=o.fstatSync(r);(i.uid!==e||i.gid!==n)&&
-o.fchownSync(r,e,n),o.fchmodSync(r,t&4095)}var yu=/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;function Rs(t,e,n){let{fs:r,paths:o,stdout:i}=n;if(!yu.test(t)||t.length>100)throw new f(`\`${t}\` \
+\`${t}\`: it is ${u}`)}let a="",l=i(()=>{for(let u=0;;u++){a=`${o}.${u}.tmp`;try{return r.openSync(a,"wx",438)}catch(d){if(_(d)!=="EEXIST"||u>=du)throw d}}}),p=!0,
+c=()=>{p=!1,r.closeSync(l)};return{write:u=>i(()=>{let d=Buffer.from(u);for(let m=0;m<d.length;)m+=r.writeSync(l,d,m)}),finish:()=>i(()=>{n!==null&&(fu(n,l,e),n.
+check()),c(),r.renameSync(a,o)}),discard:()=>{p&&(c(),r.unlinkSync(a))}}}function fu({mode:t,uid:e,gid:n},r,{fs:o}){let i=o.fstatSync(r);(i.uid!==e||i.gid!==n)&&
+o.fchownSync(r,e,n),o.fchmodSync(r,t&4095)}var mu=/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;function Rs(t,e,n){let{fs:r,paths:o,stdout:i}=n;if(!mu.test(t)||t.length>100)throw new f(`\`${t}\` \
 is no id for a rule; an id is GROUP/NAME in lower case, with digits and \`-\`, for example company/owner-tag`);if(A().rules.some(p=>p.id===t))throw new f(`the i\
 d \`${t}\` is taken by a built-in rule`);let s=o.join(e,`${t}.yaml`),a=o.resolve(n.cwd(),s);for(let p of[".yaml",".yml",".json"]){let c=a.replace(/\.yaml$/,p);if(r.
 lstatSync(c,{throwIfNoEntry:!1})!==void 0)throw new f(`\`${o.join(e,t+p)}\` is there already; it is left as it is`)}try{r.mkdirSync(o.dirname(a),{recursive:!0})}catch(p){
-throw _(p)===null?p:new f(`cannot make the folder \`${o.dirname(s)}\`: ${_(p)}`)}let l=vs(s,n);try{l.write(wu(t,new Date(n.now()).toISOString().slice(0,7))),l.finish()}finally{
+throw _(p)===null?p:new f(`cannot make the folder \`${o.dirname(s)}\`: ${_(p)}`)}let l=vs(s,n);try{l.write(hu(t,new Date(n.now()).toISOString().slice(0,7))),l.finish()}finally{
 l.discard()}return i.write(`${s}
-`),w.pass}function wu(t,e){let n=t.slice(t.indexOf("/")+1);return`# The path of this file is the id of the rule. \`workspaces-preflight schema rule\` describes ev\
+`),w.pass}function hu(t,e){let n=t.slice(t.indexOf("/")+1);return`# The path of this file is the id of the rule. \`workspaces-preflight schema rule\` describes ev\
 ery member,
 # \`workspaces-preflight rules test FOLDER\` runs the examples below, which are the rule's tests.
 id: ${t}
@@ -1192,40 +1215,40 @@ examples:
   - outcome: fail
     request: { Tags: [{ Key: Stage, Value: test }] }
     pointers: [/Tags]
-`}var $s=["compiled","json-rules-engine"];async function Cs(t,e,n){if(!xu(e))throw new f(`\`--engine ${e}\`: accepted are ${$s.join(", ")}`);let{bold:r,red:o,green:i,
+`}var $s=["compiled","json-rules-engine"];async function Cs(t,e,n){if(!yu(e))throw new f(`\`--engine ${e}\`: accepted are ${$s.join(", ")}`);let{bold:r,red:o,green:i,
 yellow:s}=ee(te("auto",n.stdout,n.env)),[a=A()]=t===null?[]:he([t],n),l=await Hn(a,{engine:e}),p=l.filter(x=>!x.ok),c="";for(let{rule:x,index:k,expected:I,actual:B,
 message:b}of p){let S=a.rules.find(K=>K.id===x)?.examples[k]?.title,We=`example ${k+1}${S===void 0?"":` (${S})`}`,J=b??`the outcome is ${B}, not ${I}`;c+=`${r($(
 x))} ${$(We)}: ${$(J)}
-`}let{conditions:u,unnoticed:d}=Sn(a);for(let{rule:x,pointer:k}of d)c+=`${r($(x))} ${s("no example notices")} when this is turned into its opposite: ${$(bu(a,x,
+`}let{conditions:u,unnoticed:d}=Sn(a);for(let{rule:x,pointer:k}of d)c+=`${r($(x))} ${s("no example notices")} when this is turned into its opposite: ${$(gu(a,x,
 k))} (${k})
 `;let m=`${j(a.rules.length,"rule")}, ${j(l.length,"example")}`,h=`${u-d.length} of ${j(u,"condition")} noticed`;return c+=c===""?"":`
 `,c+=p.length===0?`${i(`${m}: all as expected`)}; ${h}
 `:`${m}: ${o(j(p.length,"mismatch","mismatches"))}; ${h}
 `,t!==null&&(c+=`sha256 ${a.sha256}
-`),n.stdout.write(c),p.length===0?w.pass:w.fail}function bu(t,e,n){let r=t.rules.find(o=>o.id===e);for(let o of n.slice(1).split("/"))r=r[o];return Ce({all:[r]}).
-join(" ")}function xu(t){return $s.some(e=>e===t)}var Ou=["facts","fact","as-of","follow-links","max-bytes"];function Ss(t,e,n,r){let o=new Be("--rules <PATH>","a rule file or directory, added to the built-in p\
+`),n.stdout.write(c),p.length===0?w.pass:w.fail}function gu(t,e,n){let r=t.rules.find(o=>o.id===e);for(let o of n.slice(1).split("/"))r=r[o];return Ce({all:[r]}).
+join(" ")}function yu(t){return $s.some(e=>e===t)}var wu=["facts","fact","as-of","follow-links","max-bytes"];function Ss(t,e,n,r){let o=new Be("--rules <PATH>","a rule file or directory, added to the built-in p\
 ack").argParser((s,a)=>[...a,s]).default([],"none");e(t.createCommand("list").description("print every rule: severity, the facts it needs, certainty"),t).option(
 "--format <FORMAT>","text or json","text").option("--scope <SCOPE>","only rules that need facts of this scope, for example windows").addOption(o).action(({format:s,
 scope:a,rules:l})=>n(Os({format:s,scope:a??null,rules:l},r)));let i=e(t.createCommand("explain").description("print why a rule is there, what its conditions ans\
 wer with facts, examples and sources"),t).argument("<ID>","the rule, as findings name it in brackets").addOption(o).action((s,{rules:a})=>{let{facts:l,fact:p,asOf:c,
-followLinks:u,maxBytes:d}=Je(ae(i),r.env);n(xs(s,{rules:a,facts:l,fact:p,asOf:c,followLinks:u,maxBytes:d},r))});for(let s of Q.filter(({name:a})=>Ou.includes(a)))
+followLinks:u,maxBytes:d}=Je(ae(i),r.env);n(xs(s,{rules:a,facts:l,fact:p,asOf:c,followLinks:u,maxBytes:d},r))});for(let s of Q.filter(({name:a})=>wu.includes(a)))
 i.addOption(fe(s));e(t.createCommand("test").description("run the examples of the rules, which are their tests"),t).argument("[PATH]","a rule file or directory \
 instead of the built-in pack").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((s,{engine:a})=>n(Cs(s??null,a,r))),e(t.createCommand(
 "new").description("write a rule to start from, with examples that pass"),t).argument("<ID>","GROUP/NAME, for example company/owner-tag").option("--dir <DIR>","\
 the folder of the pack",".").action((s,{dir:a})=>n(Rs(s,a,r))),e(t.createCommand("docs").description("print a page about the rules of a pack, in Markdown"),t).argument(
-"<PATH>","a rule file or directory").action(s=>n(ds(s,r)))}function ku(t,e){$u(t,e);let n=w.couldNotRun,r=Ru(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof ln))throw o;return o.exitCode===0?
-w.pass:w.couldNotRun}}function vu(t){let e=Is().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),ae(e)}catch(n){
-if(n instanceof ln)return null;throw n}}function Ru(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new F("workspaces-preflight").description(
+"<PATH>","a rule file or directory").action(s=>n(ds(s,r)))}function bu(t,e){ku(t,e);let n=w.couldNotRun,r=Ou(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof ln))throw o;return o.exitCode===0?
+w.pass:w.couldNotRun}}function xu(t){let e=Is().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),ae(e)}catch(n){
+if(n instanceof ln)return null;throw n}}function Ou(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new F("workspaces-preflight").description(
 "Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${G().head.tool.version}`,"-v, --version","print th\
 e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:c=>t.stdout.write(c),
 writeErr:c=>t.stderr.write(c),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().exitOverride(),
 o=(c,u=r)=>(u.addCommand(c.copyInheritedSettings(u)),c);o(Is()).action((c,u,d)=>{let m=ae(d);if(m.operands.length===0)throw new f("nothing to check: name files,\
  directories, patterns, or `-` for standard input, for example `workspaces-preflight check requests/`");e(jt(Je(m,t.env),t))}),Ss(o(new F("rules").description("\
 list, explain, test, write and document rules")),o,e,t);let i=new F("facts").description("read facts about a request's image and account from AWS, and print the\
-m as a facts file").argument("<REQUEST>","a file of requests, or - for standard input").addHelpText("after",Cu);for(let c of li)i.addOption(fe(c));o(i).action((c,u,d)=>e(
+m as a facts file").argument("<REQUEST>","a file of requests, or - for standard input").addHelpText("after",vu);for(let c of li)i.addOption(fe(c));o(i).action((c,u,d)=>e(
 as(ae(d),t)));let s=new F("submit").description("check requests, then import them: each at most once").argument("<FILE>","a file of requests, or - for standard \
-input").addHelpText("after",Su);for(let c of pi)s.addOption(fe(c));o(s).action((c,u,d)=>e(v.submitting().submit(ae(d),t)));let a=new F("wait").description("wait\
- until imported images are available, or in error").argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789").addHelpText("after",Pu);for(let c of ui)
+input").addHelpText("after",Ru);for(let c of pi)s.addOption(fe(c));o(s).action((c,u,d)=>e(v.submitting().submit(ae(d),t)));let a=new F("wait").description("wait\
+ until imported images are available, or in error").argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789").addHelpText("after",$u);for(let c of ui)
 a.addOption(fe(c));o(a).action((c,u,d)=>e(v.submitting().wait(ae(d),t)));let l=o(new F("config").description("show what a configuration says"));o(new F("print").
 description("print what holds for a file, and where each setting is said"),l).argument("<FILE>","the file of a request; it need not be there").option("--config \
 <FILE>","the configuration instead of the nearest").action((c,{config:u})=>e(ss(c,u??null,t)));let p=o(new F("baseline").description("accept what is wrong today\
@@ -1235,15 +1258,15 @@ d).argument("<INPUTS...>","as for check");for(let h of ai)m.addOption(fe(h));o(m
 "print a request that passes, to start from")).option("--process <VALUE>","its IngestionProcess",cs).action(({process:c})=>e(ps(c,t))),o(new F("completion").description(
 "print a completion script for bash, zsh or fish")).argument("<SHELL>","bash, zsh or fish").action(c=>e(is(c,r,t))),Ps(r,""),r}function Ps(t,e){e!=="check"&&t.addHelpText(
 "after",Yn(e));for(let n of t.commands)Ps(n,`${e} ${n.name()}`.trim())}function Is(){let t=new F("check").description("check requests; the main job").argument("\
-[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("after",Yn("check")+Iu);for(let e of Q)t.addOption(fe(e));return t}function $u([
+[INPUTS...]","files, directories, patterns, or - for standard input").addHelpText("after",Yn("check")+Cu);for(let e of Q)t.addOption(fe(e));return t}function ku([
 t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),t),{throwIfNoEntry:!1})!==void 0)throw new f(`\`${t}\` \
-is no command; to check it, write \`workspaces-preflight check ${t}\``)}var Cu=`
+is no command; to check it, write \`workspaces-preflight check ${t}\``)}var vu=`
 Calls that only read; docs/permissions.md has the policy. It needs packages of the AWS SDK, which are not installed with this one.
 
 Exit codes:
   0  at least one call answered; what the others would have told is not in the file
   2  could not run: usage, a file that cannot be read, a package that is not installed
-  4  every call failed`,Su=`
+  4  every call failed`,Ru=`
 What is sent is kept in a journal: run the same command again after anything that went wrong, and it continues. docs/reliability.md
 says what that holds against. It needs @aws-sdk/client-workspaces and @aws-sdk/client-sts, which are not installed with this one.
 
@@ -1256,13 +1279,13 @@ Exit codes:
   1  a request failed the check, its name is taken, or its image is in error; nothing is sent unless all requests pass
   2  could not run: usage, facts, rules, the journal, a file that cannot be read
   3  unknown, you said no, or the time limit of waiting
-  4  a call failed: refused, or given up`,Pu=`
+  4  a call failed: refused, or given up`,$u=`
 Exit codes:
   0  every image is available
   1  an image is in error
   2  could not run
   3  the time limit
-  4  its state cannot be read`,Iu=`
+  4  its state cannot be read`,Cu=`
 
 Exit codes:
   0  every request passed

@@ -26,7 +26,7 @@ export function readFacts(
   path: string,
   format?: DocumentFormat,
 ): readonly SourcedFacts[] {
-  return parts.facts().readFacts(content, path, format);
+  return parts.factFiles().readFacts(content, path, format);
 }
 
 /** Reads one `KEY=VALUE`. @param from what to name as its source. @throws UsageError for an unknown key. */

@@ -2,5 +2,4 @@
 export { checkedRequire } from "./checked-require.ts";
 export { joinFacts } from "./given-facts.ts";
 export { parseFact } from "./parse-fact.ts";
-export { readFacts } from "./read-facts.ts";
 export { isTold } from "./told-together.ts";

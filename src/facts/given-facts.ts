@@ -1,8 +1,10 @@
 /** Joins the facts that a run was given, each validated and with its provenance. */
+import schema from "../../schemas/facts.schema.json" with { type: "json" };
+import { fitsSchema } from "../fits-schema.ts";
+import { parts } from "../parts.ts";
 import { quote } from "../quote.ts";
 import { type Facts, type GivenFact, UsageError } from "../types.ts";
 import { IMPLICATIONS } from "./implied-facts.ts";
-import { refuseInvalid } from "./refuse-invalid.ts";
 import { sameValue } from "./same-value.ts";
 import { type FactPlace, placeWords, type SourcedFacts } from "./sourced-facts.ts";
 
@@ -36,7 +38,7 @@ export interface GivenFacts extends KnownFacts {
 export function joinFacts(sources: readonly SourcedFacts[]): GivenFacts {
   const stated = new Map<string, Statement[]>();
   for (const source of sources) {
-    refuseInvalid(source);
+    if (!fitsSchema(source.facts, schema)) parts.refuseInvalid().refuseInvalid(source);
     for (const statement of statementsOf(source)) {
       const same = stated.get(statement.key);
       if (same === undefined) stated.set(statement.key, [statement]);

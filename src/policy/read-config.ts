@@ -3,15 +3,15 @@ import type { DocumentFormat } from "../document/format-of.ts";
 import { type PlacedObject, readPlacedObject } from "../document/placed-object.ts";
 import { appendPointer } from "../document/pointer.ts";
 import type { FactPlace } from "../facts/sourced-facts.ts";
+import { fitsSchema } from "../fits-schema.ts";
 import type { ConfigFile } from "../generated/types/config.ts";
-import { validateConfig } from "../generated/validators/config.js";
 import { parts } from "../parts.ts";
 import { echo, quote } from "../quote.ts";
 import { UsageError } from "../types.ts";
 import type { Config, ConfigEntry, ConfigPack, Placed } from "./config.ts";
 import { compileGlob, type Glob } from "./glob.ts";
 import type { RuleSettings } from "./rule-settings.ts";
-import { type ShapeFault, shapeFault } from "./shape-fault.ts";
+import type { ShapeFault } from "./shape-fault.ts";
 
 /** @param path as messages name it. @throws UsageError with line and column of what is wrong. */
 export function readConfig(text: string, path: string, format: DocumentFormat): Config {
@@ -25,8 +25,10 @@ export function readConfig(text: string, path: string, format: DocumentFormat): 
   };
   const { value } = file;
   if (value === undefined) throw new UsageError(unreadable(file, path));
-  if (!validateConfig(value))
-    fail(shapeFault(value, validateConfig.errors ?? [], configSchema, "the configuration"));
+  if (!fitsSchema(value, configSchema)) {
+    const fault = parts.configFault().configFault(value);
+    if (fault !== null) fail(fault);
+  }
 
   const { requests = [], rules = {}, packs = [], failOn, require = [], waivers = {} } = value as ConfigFile;
   // Where something is said is looked up when somebody asks: most runs do not.
