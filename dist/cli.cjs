@@ -247,7 +247,7 @@ t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-en
 require("./yaml.cjs"),packs:()=>ho??=require("./packs.cjs"),explain:()=>wo??=require("./explain.cjs"),factTable:()=>bo??=require("./factTable.cjs"),facts:()=>xo??=
 require("./facts.cjs"),factFiles:()=>ko??=require("./factFiles.cjs"),refuseInvalid:()=>Oo??=require("./refuseInvalid.cjs"),fix:()=>Ro??=require("./fix.cjs"),dormant:()=>vo??=
 require("./dormant.cjs"),rules:()=>So??=require("./rules.cjs"),words:()=>Io??=require("./words.cjs"),hash:()=>Po??=require("./hash.cjs"),baseline:()=>To??=require("./baseline.cjs"),
-configFault:()=>Eo??=require("./configFault.cjs"),policy:()=>Ao??=require("./policy.cjs"),waivers:()=>Co??=require("./waivers.cjs"),engine:()=>Fo??=require("./engine.cjs")};var U=Symbol.for("workspaces-preflight.absent"),L=Symbol.for("workspaces-preflight.unknown"),y=Symbol.for("workspaces-preflight.refused"),b=Object.freeze({items:Object.
+configFault:()=>Eo??=require("./configFault.cjs"),policy:()=>Ao??=require("./policyRun.cjs").policy,waivers:()=>Co??=require("./waivers.cjs"),engine:()=>Fo??=require("./engine.cjs")};var U=Symbol.for("workspaces-preflight.absent"),L=Symbol.for("workspaces-preflight.unknown"),y=Symbol.for("workspaces-preflight.refused"),b=Object.freeze({items:Object.
 freeze([]),complete:!0});var qt={values:[],complete:!0},No={values:[],complete:!1};function Z(e){if(e===L||e===y)return No;if(e===b)return qt;if(e instanceof Set)return{values:[...e],complete:!0};
 if(Array.isArray(e)){let t=!e.includes(y);return{values:t?e:e.filter(n=>n!==y),complete:t}}return typeof e=="object"&&"items"in e?{values:e.items.map(t=>t.value),
 complete:e.complete}:qt}var Lt=(e,t)=>H(e)||
@@ -374,7 +374,7 @@ p-on-failure","do not send the rest when one request is not accepted"),T("settle
 ain (default: 120)"),T("max-attempts","N","how often a request is sent at most (default: 4)"),...ae.filter(({name:e})=>!cs.has(e))],Uc=[T("journal","FILE","wait\
  for every image that this journal knows of in the Region"),...wr,...xe.filter(({name:e})=>e!=="simulate-permissions")];var ps,ds,ms,ys,gs,hs,ws,bs,xs,ks,Os,Rs,w={globs:()=>ps??=require("./globs.cjs"),files:()=>ds??=require("./files.cjs"),fixing:()=>ms??=require("./fixing.cjs"),found:()=>ys??=
 require("./found.cjs"),live:()=>gs??=require("./live.cjs"),openBaseline:()=>hs??=require("./openBaseline.cjs"),openWaivers:()=>ws??=require("./openWaivers.cjs"),
-pipeline:()=>bs??=require("./pipeline.cjs"),policyRun:()=>xs??=require("./policyRun.cjs"),program:()=>ks??=require("./program.cjs"),search:()=>Os??=require("./search.cjs"),
+pipeline:()=>bs??=require("./pipeline.cjs"),policyRun:()=>xs??=require("./policyRun.cjs").policyRun,program:()=>ks??=require("./program.cjs"),search:()=>Os??=require("./search.cjs"),
 submitting:()=>Rs??=require("./submitting.cjs")};var vs=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function Rt(e){return e.replace(vs,t=>`\\u${t.charCodeAt(0).toString(
 16).padStart(4,"0")}`)}function br({listRules:e}){let t=0;return{begin:n=>`${Rt(JSON.stringify(n,null,2).slice(0,-2))},
   "requests": [`,request:({report:n})=>`${t++===0?"":","}
@@ -389,7 +389,7 @@ e,null,2).replaceAll(`
 `,`
 ${t}`))}var Ps,Ts,Es,As,Cs,Fs,Ns,qs,$={github:()=>Ps??=require("./github.cjs"),gitlab:()=>Ts??=require("./gitlab.cjs"),html:()=>Es??=require("./html.cjs"),junit:()=>As??=
 require("./junit.cjs"),markdown:()=>Cs??=require("./markdown.cjs"),sarif:()=>Fs??=require("./sarif.cjs"),findings:()=>Ns??=require("./findings.cjs"),textPolicy:()=>qs??=
-require("./textPolicy.cjs")};var Ls=/^(?:[ -"$-~]|#(?!#))*$/;function Ds(e){return _s(e).replace(/(?<=#)#/g,xr(35))}function _s(e){let t="";for(let n of e){
+require("./policyRun.cjs").textPolicy};var Ls=/^(?:[ -"$-~]|#(?!#))*$/;function Ds(e){return _s(e).replace(/(?<=#)#/g,xr(35))}function _s(e){let t="";for(let n of e){
 let r=n.codePointAt(0);t+=Us(r)?xr(r):n}return t}function xr(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
 padStart(4,"0")}`}function Us(e){return e<127?e<32:e<768?e<=160||e===173:js.some(([t,n])=>e>=t&&e<=n)}var js=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
 6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],

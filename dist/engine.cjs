@@ -1,5 +1,5 @@
 "use strict";var sn=Object.create;var Me=Object.defineProperty;var an=Object.getOwnPropertyDescriptor;var un=Object.getOwnPropertyNames;var ln=Object.getPrototypeOf,fn=Object.prototype.hasOwnProperty;var Y=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},cn=(e,t)=>{for(var r in t)Me(e,r,{get:t[r],enumerable:!0})},Vt=(e,t,r,n)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let i of un(t))!fn.call(e,i)&&i!==r&&Me(e,i,{get:()=>t[i],enumerable:!(n=an(t,i))||n.enumerable});return e};var dn=(e,t,r)=>(r=e!=null?sn(ln(e)):{},Vt(t||!e||!e.__esModule?Me(r,"default",{value:e,enumerable:!0}):r,e)),hn=e=>Vt(Me({},"__esModule",{value:!0}),e);var tr=Y(at=>{"use strict";Object.defineProperty(at,"__esModule",{value:!0});function Fn(e){for(var t=e.length,r=5381,n=52711,i;t--;)i=e.charCodeAt(t),r=r*33^i,
+if(t&&typeof t=="object"||typeof t=="function")for(let i of un(t))!fn.call(e,i)&&i!==r&&Me(e,i,{get:()=>t[i],enumerable:!(n=an(t,i))||n.enumerable});return e};var dn=(e,t,r)=>(r=e!=null?sn(ln(e)):{},Vt(t||!e||!e.__esModule?Me(r,"default",{value:e,enumerable:!0}):r,e)),pn=e=>Vt(Me({},"__esModule",{value:!0}),e);var tr=Y(at=>{"use strict";Object.defineProperty(at,"__esModule",{value:!0});function Fn(e){for(var t=e.length,r=5381,n=52711,i;t--;)i=e.charCodeAt(t),r=r*33^i,
 n=n*33^i;return(r>>>0)*4096+(n>>>0)}var De="|",qn=/\[object ([HTML|SVG](.*)Element)\]/,Mn={"[object Arguments]":0,"[object Array]":1,"[object ArrayBuffer]":2,"[\
 object AsyncFunction]":3,"[object AsyncGeneratorFunction]":4,"[object BigInt]":5,"[object BigInt64Array]":6,"[object BigUint64Array]":7,"[object Boolean]":8,"[o\
 bject DataView]":9,"[object Date]":10,"[object DocumentFragment]":11,"[object Error]":12,"[object Event]":13,"[object Float32Array]":14,"[object Float64Array]":15,
@@ -40,11 +40,11 @@ if(this.options.cache===!0){var n=this.cacheKeyMethod(this.id,r),i=e.hashFromObj
 r)}}]),e})();ut.CONSTANT="CONSTANT";ut.DYNAMIC="DYNAMIC";lt.default=ut});var _e=Y(ft=>{"use strict";Object.defineProperty(ft,"__esModule",{value:!0});function ai(){try{if(typeof process<"u"&&process.env&&process.env.DEBUG&&process.env.
 DEBUG.match(/json-rules-engine/)||typeof window<"u"&&window.localStorage&&window.localStorage.debug&&window.localStorage.debug.match(/json-rules-engine/))return console.
 debug.bind(console)}catch{}return function(){}}ft.default=ai()});var dt=Y(ct=>{"use strict";Object.defineProperty(ct,"__esModule",{value:!0});var ui=(function(){function e(t,r){var n=[],i=!0,s=!1,u=void 0;try{for(var l=t[Symbol.
-iterator](),p;!(i=(p=l.next()).done)&&(n.push(p.value),!(r&&n.length===r));i=!0);}catch(y){s=!0,u=y}finally{try{!i&&l.return&&l.return()}finally{if(s)throw u}}return n}
+iterator](),h;!(i=(h=l.next()).done)&&(n.push(h.value),!(r&&n.length===r));i=!0);}catch(y){s=!0,u=y}finally{try{!i&&l.return&&l.return()}finally{if(s)throw u}}return n}
 return function(t,r){if(Array.isArray(t))return t;if(Symbol.iterator in Object(t))return e(t,r);throw new TypeError("Invalid attempt to destructure non-iterable\
  instance")}})(),li=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=
 !0),Object.defineProperty(t,i.key,i)}}return function(t,r,n){return r&&e(t.prototype,r),n&&e(t,n),t}})(),fi=_e(),ci=di(fi);function di(e){return e&&e.__esModule?
-e:{default:e}}function hi(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}var pi=(function(){function e(t){if(hi(this,e),!t)throw new Error(
+e:{default:e}}function pi(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}var hi=(function(){function e(t){if(pi(this,e),!t)throw new Error(
 "Condition: constructor options required");var r=e.booleanOperator(t);if(Object.assign(this,t),r){var n=t[r],i=Array.isArray(n);if(r!=="not"&&!i)throw new Error(
 '"'+r+'" must be an array');if(r==="not"&&i)throw new Error('"'+r+'" cannot be an array');this.operator=r,this.priority=parseInt(t.priority,10)||1,i?this[r]=n.map(
 function(s){return new e(s)}):this[r]=new e(n)}else if(!Object.prototype.hasOwnProperty.call(t,"condition")){if(!Object.prototype.hasOwnProperty.call(t,"fact"))
@@ -57,12 +57,12 @@ this.value,n.fact=this.fact,this.factResult!==void 0&&(n.factResult=this.factRes
 (n.result=this.result),this.params&&(n.params=this.params),this.path&&(n.path=this.path)),r?JSON.stringify(n):n}},{key:"evaluate",value:function(r,n){var i=this;
 if(!r)return Promise.reject(new Error("almanac required"));if(!n)return Promise.reject(new Error("operatorMap required"));if(this.isBooleanOperator())return Promise.
 reject(new Error("Cannot evaluate() a boolean condition"));var s=n.get(this.operator);return s?Promise.all([r.getValue(this.value),r.factValue(this.fact,this.params,
-this.path)]).then(function(u){var l=ui(u,2),p=l[0],y=l[1],g=s.evaluate(y,p);return(0,ci.default)("condition::evaluate",{leftHandSideValue:y,operator:i.operator,
-rightHandSideValue:p,result:g}),{result:g,leftHandSideValue:y,rightHandSideValue:p,operator:i.operator}}):Promise.reject(new Error("Unknown operator: "+this.operator))}},
+this.path)]).then(function(u){var l=ui(u,2),h=l[0],y=l[1],g=s.evaluate(y,h);return(0,ci.default)("condition::evaluate",{leftHandSideValue:y,operator:i.operator,
+rightHandSideValue:h,result:g}),{result:g,leftHandSideValue:y,rightHandSideValue:h,operator:i.operator}}):Promise.reject(new Error("Unknown operator: "+this.operator))}},
 {key:"booleanOperator",value:function(){return e.booleanOperator(this)}},{key:"isBooleanOperator",value:function(){return e.booleanOperator(this)!==void 0}},{key:"\
 isConditionReference",value:function(){return Object.prototype.hasOwnProperty.call(this,"condition")}}],[{key:"booleanOperator",value:function(r){if(Object.prototype.
 hasOwnProperty.call(r,"any"))return"any";if(Object.prototype.hasOwnProperty.call(r,"all"))return"all";if(Object.prototype.hasOwnProperty.call(r,"not"))return"no\
-t"}}]),e})();ct.default=pi});var ht=Y((Ws,Ve)=>{var yi=(function(){"use strict";function e(g,O){return O!=null&&g instanceof O}var t;try{t=Map}catch{t=function(){}}var r;try{r=Set}catch{r=function(){}}
+t"}}]),e})();ct.default=hi});var pt=Y((Ws,Ve)=>{var yi=(function(){"use strict";function e(g,O){return O!=null&&g instanceof O}var t;try{t=Map}catch{t=function(){}}var r;try{r=Set}catch{r=function(){}}
 var n;try{n=Promise}catch{n=function(){}}function i(g,O,P,_,A){typeof O=="object"&&(P=O.depth,_=O.prototype,A=O.includeNonEnumerable,O=O.circular);var E=[],C=[],
 S=typeof Buffer<"u";typeof O>"u"&&(O=!0),typeof P>"u"&&(P=1/0);function D(R,M){if(R===null)return null;if(M===0)return R;var j,ne;if(typeof R!="object")return R;
 if(e(R,t))j=new t;else if(e(R,r))j=new r;else if(e(R,n))j=new n(function(G,Q){R.then(function(o){G(D(o,M-1))},function(o){Q(D(o,M-1))})});else if(i.__isArray(R))
@@ -75,18 +75,18 @@ R,me);te&&!te.enumerable&&!A||(j[me]=D(R[me],M-1),te.enumerable||Object.definePr
 k.length;U++){var ce=k[U],te=Object.getOwnPropertyDescriptor(R,ce);te&&te.enumerable||(j[ce]=D(R[ce],M-1),Object.defineProperty(j,ce,{enumerable:!1}))}return j}
 return D(g,P)}i.clonePrototype=function(O){if(O===null)return null;var P=function(){};return P.prototype=O,new P};function s(g){return Object.prototype.toString.
 call(g)}i.__objToStr=s;function u(g){return typeof g=="object"&&s(g)==="[object Date]"}i.__isDate=u;function l(g){return typeof g=="object"&&s(g)==="[object Arr\
-ay]"}i.__isArray=l;function p(g){return typeof g=="object"&&s(g)==="[object RegExp]"}i.__isRegExp=p;function y(g){var O="";return g.global&&(O+="g"),g.ignoreCase&&
-(O+="i"),g.multiline&&(O+="m"),O}return i.__getRegExpFlags=y,i})();typeof Ve=="object"&&Ve.exports&&(Ve.exports=yi)});var rr=Y(pt=>{"use strict";Object.defineProperty(pt,"__esModule",{value:!0});var mi=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(e){return typeof e}:
+ay]"}i.__isArray=l;function h(g){return typeof g=="object"&&s(g)==="[object RegExp]"}i.__isRegExp=h;function y(g){var O="";return g.global&&(O+="g"),g.ignoreCase&&
+(O+="i"),g.multiline&&(O+="m"),O}return i.__getRegExpFlags=y,i})();typeof Ve=="object"&&Ve.exports&&(Ve.exports=yi)});var rr=Y(ht=>{"use strict";Object.defineProperty(ht,"__esModule",{value:!0});var mi=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(e){return typeof e}:
 function(e){return e&&typeof Symbol=="function"&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},gi=(function(){function e(t,r){for(var n=0;n<r.
 length;n++){var i=r[n];i.enumerable=i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=!0),Object.defineProperty(t,i.key,i)}}return function(t,r,n){return r&&
-e(t.prototype,r),n&&e(t,n),t}})(),vi=ht(),Ke=bi(vi);function bi(e){return e&&e.__esModule?e:{default:e}}function wi(e,t){if(!(e instanceof t))throw new TypeError(
+e(t.prototype,r),n&&e(t,n),t}})(),vi=pt(),Ke=bi(vi);function bi(e){return e&&e.__esModule?e:{default:e}}function wi(e,t){if(!(e instanceof t))throw new TypeError(
 "Cannot call a class as a function")}var _i=(function(){function e(t,r,n,i){wi(this,e),this.conditions=(0,Ke.default)(t),this.event=(0,Ke.default)(r),this.priority=
 (0,Ke.default)(n),this.name=(0,Ke.default)(i),this.result=null}return gi(e,[{key:"setResult",value:function(r){this.result=r}},{key:"resolveEventParams",value:function(r){
-var n=this;if(this.event.params!==null&&mi(this.event.params)==="object"){var i=[],s=function(p){Object.prototype.hasOwnProperty.call(n.event.params,p)&&i.push(
-r.getValue(n.event.params[p]).then(function(y){return n.event.params[p]=y}))};for(var u in this.event.params)s(u);return Promise.all(i)}return Promise.resolve()}},
+var n=this;if(this.event.params!==null&&mi(this.event.params)==="object"){var i=[],s=function(h){Object.prototype.hasOwnProperty.call(n.event.params,h)&&i.push(
+r.getValue(n.event.params[h]).then(function(y){return n.event.params[h]=y}))};for(var u in this.event.params)s(u);return Promise.all(i)}return Promise.resolve()}},
 {key:"toJSON",value:function(){var r=arguments.length>0&&arguments[0]!==void 0?arguments[0]:!0,n={conditions:this.conditions.toJSON(!1),event:this.event,priority:this.
-priority,name:this.name,result:this.result};return r?JSON.stringify(n):n}}]),e})();pt.default=_i});var yt=Y((nr,ir)=>{(function(e){var t=Object.hasOwnProperty,r=Array.isArray?Array.isArray:function(a){return Object.prototype.toString.call(a)==="[object Array]"},
-n=10,i=typeof process=="object"&&typeof process.nextTick=="function",s=typeof Symbol=="function",u=typeof Reflect=="object",l=typeof setImmediate=="function",p=l?
+priority,name:this.name,result:this.result};return r?JSON.stringify(n):n}}]),e})();ht.default=_i});var yt=Y((nr,ir)=>{(function(e){var t=Object.hasOwnProperty,r=Array.isArray?Array.isArray:function(a){return Object.prototype.toString.call(a)==="[object Array]"},
+n=10,i=typeof process=="object"&&typeof process.nextTick=="function",s=typeof Symbol=="function",u=typeof Reflect=="object",l=typeof setImmediate=="function",h=l?
 setImmediate:setTimeout,y=s?u&&typeof Reflect.ownKeys=="function"?Reflect.ownKeys:function(o){var a=Object.getOwnPropertyNames(o);return a.push.apply(a,Object.getOwnPropertySymbols(
 o)),a}:Object.keys;function g(){this._events={},this._conf&&O.call(this,this._conf)}function O(o){o&&(this._conf=o,o.delimiter&&(this.delimiter=o.delimiter),o.maxListeners!==
 e&&(this._maxListeners=o.maxListeners),o.wildcard&&(this.wildcard=o.wildcard),o.newListener&&(this._newListener=o.newListener),o.removeListener&&(this._removeListener=
@@ -94,88 +94,88 @@ o.removeListener),o.verboseMemoryLeak&&(this.verboseMemoryLeak=o.verboseMemoryLe
 {}))}function P(o,a){var f="(node) warning: possible EventEmitter memory leak detected. "+o+" listeners added. Use emitter.setMaxListeners() to increase limit.";
 if(this.verboseMemoryLeak&&(f+=" Event name: "+a+"."),typeof process<"u"&&process.emitWarning){var c=new Error(f);c.name="MaxListenersExceededWarning",c.emitter=
 this,c.count=o,process.emitWarning(c)}else console.error(f),console.trace&&console.trace()}var _=function(o,a,f){var c=arguments.length;switch(c){case 0:return[];case 1:
-return[o];case 2:return[o,a];case 3:return[o,a,f];default:for(var d=new Array(c);c--;)d[c]=arguments[c];return d}};function A(o,a){for(var f={},c,d=o.length,h=a?
-a.length:0,m=0;m<d;m++)c=o[m],f[c]=m<h?a[m]:e;return f}function E(o,a,f){this._emitter=o,this._target=a,this._listeners={},this._listenersCount=0;var c,d;if((f.
+return[o];case 2:return[o,a];case 3:return[o,a,f];default:for(var d=new Array(c);c--;)d[c]=arguments[c];return d}};function A(o,a){for(var f={},c,d=o.length,p=a?
+a.length:0,m=0;m<d;m++)c=o[m],f[c]=m<p?a[m]:e;return f}function E(o,a,f){this._emitter=o,this._target=a,this._listeners={},this._listenersCount=0;var c,d;if((f.
 on||f.off)&&(c=f.on,d=f.off),a.addEventListener?(c=a.addEventListener,d=a.removeEventListener):a.addListener?(c=a.addListener,d=a.removeListener):a.on&&(c=a.on,
 d=a.off),!c&&!d)throw Error("target does not implement any known event API");if(typeof c!="function")throw TypeError("on method must be a function");if(typeof d!=
-"function")throw TypeError("off method must be a function");this._on=c,this._off=d;var h=o._observers;h?h.push(this):o._observers=[this]}Object.assign(E.prototype,
-{subscribe:function(o,a,f){var c=this,d=this._target,h=this._emitter,m=this._listeners,w=function(){var v=_.apply(null,arguments),b={data:v,name:a,original:o};if(f){
-var x=f.call(d,b);x!==!1&&h.emit.apply(h,[b.name].concat(v));return}h.emit.apply(h,[a].concat(v))};if(m[o])throw Error("Event '"+o+"' is already listening");this.
-_listenersCount++,h._newListener&&h._removeListener&&!c._onNewListener?(this._onNewListener=function(v){v===a&&m[o]===null&&(m[o]=w,c._on.call(d,o,w))},h.on("ne\
-wListener",this._onNewListener),this._onRemoveListener=function(v){v===a&&!h.hasListeners(v)&&m[o]&&(m[o]=null,c._off.call(d,o,w))},m[o]=null,h.on("removeListen\
-er",this._onRemoveListener)):(m[o]=w,c._on.call(d,o,w))},unsubscribe:function(o){var a=this,f=this._listeners,c=this._emitter,d,h,m=this._off,w=this._target,v;if(o&&
+"function")throw TypeError("off method must be a function");this._on=c,this._off=d;var p=o._observers;p?p.push(this):o._observers=[this]}Object.assign(E.prototype,
+{subscribe:function(o,a,f){var c=this,d=this._target,p=this._emitter,m=this._listeners,w=function(){var v=_.apply(null,arguments),b={data:v,name:a,original:o};if(f){
+var x=f.call(d,b);x!==!1&&p.emit.apply(p,[b.name].concat(v));return}p.emit.apply(p,[a].concat(v))};if(m[o])throw Error("Event '"+o+"' is already listening");this.
+_listenersCount++,p._newListener&&p._removeListener&&!c._onNewListener?(this._onNewListener=function(v){v===a&&m[o]===null&&(m[o]=w,c._on.call(d,o,w))},p.on("ne\
+wListener",this._onNewListener),this._onRemoveListener=function(v){v===a&&!p.hasListeners(v)&&m[o]&&(m[o]=null,c._off.call(d,o,w))},m[o]=null,p.on("removeListen\
+er",this._onRemoveListener)):(m[o]=w,c._on.call(d,o,w))},unsubscribe:function(o){var a=this,f=this._listeners,c=this._emitter,d,p,m=this._off,w=this._target,v;if(o&&
 typeof o!="string")throw TypeError("event must be a string");function b(){a._onNewListener&&(c.off("newListener",a._onNewListener),c.off("removeListener",a._onRemoveListener),
 a._onNewListener=null,a._onRemoveListener=null);var x=ne.call(c,a);c._observers.splice(x,1)}if(o){if(d=f[o],!d)return;m.call(w,o,d),delete f[o],--this._listenersCount||
-b()}else{for(h=y(f),v=h.length;v-- >0;)o=h[v],m.call(w,o,f[o]);this._listeners={},this._listenersCount=0,b()}}});function C(o,a,f,c){var d=Object.assign({},a);if(!o)
-return d;if(typeof o!="object")throw TypeError("options must be an object");var h=Object.keys(o),m=h.length,w,v,b;function x(N){throw Error('Invalid "'+w+'" opt\
-ion value'+(N?". Reason: "+N:""))}for(var $=0;$<m;$++){if(w=h[$],!c&&!t.call(a,w))throw Error('Unknown "'+w+'" option');v=o[w],v!==e&&(b=f[w],d[w]=b?b(v,x):v)}return d}
+b()}else{for(p=y(f),v=p.length;v-- >0;)o=p[v],m.call(w,o,f[o]);this._listeners={},this._listenersCount=0,b()}}});function C(o,a,f,c){var d=Object.assign({},a);if(!o)
+return d;if(typeof o!="object")throw TypeError("options must be an object");var p=Object.keys(o),m=p.length,w,v,b;function x(N){throw Error('Invalid "'+w+'" opt\
+ion value'+(N?". Reason: "+N:""))}for(var $=0;$<m;$++){if(w=p[$],!c&&!t.call(a,w))throw Error('Unknown "'+w+'" option');v=o[w],v!==e&&(b=f[w],d[w]=b?b(v,x):v)}return d}
 function S(o,a){return(typeof o!="function"||!o.hasOwnProperty("prototype"))&&a("value must be a constructor"),o}function D(o){var a="value must be type of "+o.
-join("|"),f=o.length,c=o[0],d=o[1];return f===1?function(h,m){if(typeof h===c)return h;m(a)}:f===2?function(h,m){var w=typeof h;if(w===c||w===d)return h;m(a)}:function(h,m){
-for(var w=typeof h,v=f;v-- >0;)if(w===o[v])return h;m(a)}}var R=D(["function"]),M=D(["object","function"]);function j(o,a,f){var c,d,h=0,m,w=new o(function(v,b,x){
+join("|"),f=o.length,c=o[0],d=o[1];return f===1?function(p,m){if(typeof p===c)return p;m(a)}:f===2?function(p,m){var w=typeof p;if(w===c||w===d)return p;m(a)}:function(p,m){
+for(var w=typeof p,v=f;v-- >0;)if(w===o[v])return p;m(a)}}var R=D(["function"]),M=D(["object","function"]);function j(o,a,f){var c,d,p=0,m,w=new o(function(v,b,x){
 f=C(f,{timeout:0,overload:!1},{timeout:function(B,W){return B*=1,(typeof B!="number"||B<0||!Number.isFinite(B))&&W("timeout must be a positive number"),B}}),c=!f.
-overload&&typeof o.prototype.cancel=="function"&&typeof x=="function";function $(){d&&(d=null),h&&(clearTimeout(h),h=0)}var N=function(B){$(),v(B)},F=function(B){
+overload&&typeof o.prototype.cancel=="function"&&typeof x=="function";function $(){d&&(d=null),p&&(clearTimeout(p),p=0)}var N=function(B){$(),v(B)},F=function(B){
 $(),b(B)};c?a(N,F,x):(d=[function(B){F(B||Error("canceled"))}],a(N,F,function(B){if(m)throw Error("Unable to subscribe on cancel event asynchronously");if(typeof B!=
-"function")throw TypeError("onCancel callback must be a function");d.push(B)}),m=!0),f.timeout>0&&(h=setTimeout(function(){var B=Error("timeout");B.code="ETIMED\
-OUT",h=0,w.cancel(B),b(B)},f.timeout))});return c||(w.cancel=function(v){if(d){for(var b=d.length,x=1;x<b;x++)d[x](v);d[0](v),d=null}}),w}function ne(o){var a=this.
-_observers;if(!a)return-1;for(var f=a.length,c=0;c<f;c++)if(a[c]._target===o)return c;return-1}function L(o,a,f,c,d){if(!f)return null;if(c===0){var h=typeof a;
-if(h==="string"){var m,w,v=0,b=0,x=this.delimiter,$=x.length;if((w=a.indexOf(x))!==-1){m=new Array(5);do m[v++]=a.slice(b,w),b=w+$;while((w=a.indexOf(x,b))!==-1);
-m[v++]=a.slice(b),a=m,d=v}else a=[a],d=1}else h==="object"?d=a.length:(a=[a],d=1)}var N=null,F,B,W,rt,nt,ke=a[c],it=a[c+1],ae,J;if(c===d)f._listeners&&(typeof f.
+"function")throw TypeError("onCancel callback must be a function");d.push(B)}),m=!0),f.timeout>0&&(p=setTimeout(function(){var B=Error("timeout");B.code="ETIMED\
+OUT",p=0,w.cancel(B),b(B)},f.timeout))});return c||(w.cancel=function(v){if(d){for(var b=d.length,x=1;x<b;x++)d[x](v);d[0](v),d=null}}),w}function ne(o){var a=this.
+_observers;if(!a)return-1;for(var f=a.length,c=0;c<f;c++)if(a[c]._target===o)return c;return-1}function L(o,a,f,c,d){if(!f)return null;if(c===0){var p=typeof a;
+if(p==="string"){var m,w,v=0,b=0,x=this.delimiter,$=x.length;if((w=a.indexOf(x))!==-1){m=new Array(5);do m[v++]=a.slice(b,w),b=w+$;while((w=a.indexOf(x,b))!==-1);
+m[v++]=a.slice(b),a=m,d=v}else a=[a],d=1}else p==="object"?d=a.length:(a=[a],d=1)}var N=null,F,B,W,rt,nt,ke=a[c],it=a[c+1],ae,J;if(c===d)f._listeners&&(typeof f.
 _listeners=="function"?(o&&o.push(f._listeners),N=[f]):(o&&o.push.apply(o,f._listeners),N=[f]));else if(ke==="*"){for(ae=y(f),w=ae.length;w-- >0;)F=ae[w],F!=="_\
 listeners"&&(J=L(o,a,f[F],c+1,d),J&&(N?N.push.apply(N,J):N=J));return N}else if(ke==="**"){for(nt=c+1===d||c+2===d&&it==="*",nt&&f._listeners&&(N=L(o,a,f,d,d)),
 ae=y(f),w=ae.length;w-- >0;)F=ae[w],F!=="_listeners"&&(F==="*"||F==="**"?(f[F]._listeners&&!nt&&(J=L(o,a,f[F],d,d),J&&(N?N.push.apply(N,J):N=J)),J=L(o,a,f[F],c,
 d)):F===it?J=L(o,a,f[F],c+2,d):J=L(o,a,f[F],c,d),J&&(N?N.push.apply(N,J):N=J));return N}else f[ke]&&(N=L(o,a,f[ke],c+1,d));if(B=f["*"],B&&L(o,a,B,c+1,d),W=f["**"],
 W)if(c<d)for(W._listeners&&L(o,a,W,d,d),ae=y(W),w=ae.length;w-- >0;)F=ae[w],F!=="_listeners"&&(F===it?L(o,a,W[F],c+2,d):F===ke?L(o,a,W[F],c+1,d):(rt={},rt[F]=W[F],
-L(o,a,{"**":rt},c+1,d)));else W._listeners?L(o,a,W,d,d):W["*"]&&W["*"]._listeners&&L(o,a,W["*"],d,d);return N}function U(o,a,f){var c=0,d=0,h,m=this.delimiter,w=m.
-length,v;if(typeof o=="string")if((h=o.indexOf(m))!==-1){v=new Array(5);do v[c++]=o.slice(d,h),d=h+w;while((h=o.indexOf(m,d))!==-1);v[c++]=o.slice(d)}else v=[o],
-c=1;else v=o,c=o.length;if(c>1){for(h=0;h+1<c;h++)if(v[h]==="**"&&v[h+1]==="**")return}var b=this.listenerTree,x;for(h=0;h<c;h++)if(x=v[h],b=b[x]||(b[x]={}),h===
+L(o,a,{"**":rt},c+1,d)));else W._listeners?L(o,a,W,d,d):W["*"]&&W["*"]._listeners&&L(o,a,W["*"],d,d);return N}function U(o,a,f){var c=0,d=0,p,m=this.delimiter,w=m.
+length,v;if(typeof o=="string")if((p=o.indexOf(m))!==-1){v=new Array(5);do v[c++]=o.slice(d,p),d=p+w;while((p=o.indexOf(m,d))!==-1);v[c++]=o.slice(d)}else v=[o],
+c=1;else v=o,c=o.length;if(c>1){for(p=0;p+1<c;p++)if(v[p]==="**"&&v[p+1]==="**")return}var b=this.listenerTree,x;for(p=0;p<c;p++)if(x=v[p],b=b[x]||(b[x]={}),p===
 c-1)return b._listeners?(typeof b._listeners=="function"&&(b._listeners=[b._listeners]),f?b._listeners.unshift(a):b._listeners.push(a),!b._listeners.warned&&this.
 _maxListeners>0&&b._listeners.length>this._maxListeners&&(b._listeners.warned=!0,P.call(this,b._listeners.length,x))):b._listeners=a,!0;return!0}function V(o,a,f,c){
-for(var d=y(o),h=d.length,m,w,v,b=o._listeners,x;h-- >0;)w=d[h],m=o[w],w==="_listeners"?v=f:v=f?f.concat(w):[w],x=c||typeof w=="symbol",b&&a.push(x?v:v.join(this.
-delimiter)),typeof m=="object"&&V.call(this,m,a,v,x);return a}function ee(o){for(var a=y(o),f=a.length,c,d,h;f-- >0;)d=a[f],c=o[d],c&&(h=!0,d!=="_listeners"&&!ee(
-c)&&delete o[d]);return h}function me(o,a,f){this.emitter=o,this.event=a,this.listener=f}me.prototype.off=function(){return this.emitter.off(this.event,this.listener),
+for(var d=y(o),p=d.length,m,w,v,b=o._listeners,x;p-- >0;)w=d[p],m=o[w],w==="_listeners"?v=f:v=f?f.concat(w):[w],x=c||typeof w=="symbol",b&&a.push(x?v:v.join(this.
+delimiter)),typeof m=="object"&&V.call(this,m,a,v,x);return a}function ee(o){for(var a=y(o),f=a.length,c,d,p;f-- >0;)d=a[f],c=o[d],c&&(p=!0,d!=="_listeners"&&!ee(
+c)&&delete o[d]);return p}function me(o,a,f){this.emitter=o,this.event=a,this.listener=f}me.prototype.off=function(){return this.emitter.off(this.event,this.listener),
 this};function te(o,a,f){if(f===!0)d=!0;else if(f===!1)c=!0;else{if(!f||typeof f!="object")throw TypeError("options should be an object or true");var c=f.async,
-d=f.promisify,h=f.nextTick,m=f.objectify}if(c||h||d){var w=a,v=a._origin||a;if(h&&!i)throw Error("process.nextTick is not supported");d===e&&(d=a.constructor.name===
-"AsyncFunction"),a=function(){var b=arguments,x=this,$=this.event;return d?h?Promise.resolve():new Promise(function(N){p(N)}).then(function(){return x.event=$,w.
-apply(x,b)}):(h?process.nextTick:p)(function(){x.event=$,w.apply(x,b)})},a._async=!0,a._origin=v}return[a,m?new me(this,o,a):this]}function k(o){this._events={},
+d=f.promisify,p=f.nextTick,m=f.objectify}if(c||p||d){var w=a,v=a._origin||a;if(p&&!i)throw Error("process.nextTick is not supported");d===e&&(d=a.constructor.name===
+"AsyncFunction"),a=function(){var b=arguments,x=this,$=this.event;return d?p?Promise.resolve():new Promise(function(N){h(N)}).then(function(){return x.event=$,w.
+apply(x,b)}):(p?process.nextTick:h)(function(){x.event=$,w.apply(x,b)})},a._async=!0,a._origin=v}return[a,m?new me(this,o,a):this]}function k(o){this._events={},
 this._newListener=!1,this._removeListener=!1,this.verboseMemoryLeak=!1,O.call(this,o)}k.EventEmitter2=k,k.prototype.listenTo=function(o,a,f){if(typeof o!="objec\
-t")throw TypeError("target musts be an object");var c=this;f=C(f,{on:e,off:e,reducers:e},{on:R,off:R,reducers:M});function d(h){if(typeof h!="object")throw TypeError(
-"events must be an object");var m=f.reducers,w=ne.call(c,o),v;w===-1?v=new E(c,o,f):v=c._observers[w];for(var b=y(h),x=b.length,$,N=typeof m=="function",F=0;F<x;F++)
-$=b[F],v.subscribe($,h[$]||$,N?m:m&&m[$])}return r(a)?d(A(a)):d(typeof a=="string"?A(a.split(/\s+/)):a),this},k.prototype.stopListeningTo=function(o,a){var f=this.
-_observers;if(!f)return!1;var c=f.length,d,h=!1;if(o&&typeof o!="object")throw TypeError("target should be an object");for(;c-- >0;)d=f[c],(!o||d._target===o)&&
-(d.unsubscribe(a),h=!0);return h},k.prototype.delimiter=".",k.prototype.setMaxListeners=function(o){o!==e&&(this._maxListeners=o,this._conf||(this._conf={}),this.
+t")throw TypeError("target musts be an object");var c=this;f=C(f,{on:e,off:e,reducers:e},{on:R,off:R,reducers:M});function d(p){if(typeof p!="object")throw TypeError(
+"events must be an object");var m=f.reducers,w=ne.call(c,o),v;w===-1?v=new E(c,o,f):v=c._observers[w];for(var b=y(p),x=b.length,$,N=typeof m=="function",F=0;F<x;F++)
+$=b[F],v.subscribe($,p[$]||$,N?m:m&&m[$])}return r(a)?d(A(a)):d(typeof a=="string"?A(a.split(/\s+/)):a),this},k.prototype.stopListeningTo=function(o,a){var f=this.
+_observers;if(!f)return!1;var c=f.length,d,p=!1;if(o&&typeof o!="object")throw TypeError("target should be an object");for(;c-- >0;)d=f[c],(!o||d._target===o)&&
+(d.unsubscribe(a),p=!0);return p},k.prototype.delimiter=".",k.prototype.setMaxListeners=function(o){o!==e&&(this._maxListeners=o,this._conf||(this._conf={}),this.
 _conf.maxListeners=o)},k.prototype.getMaxListeners=function(){return this._maxListeners},k.prototype.event="",k.prototype.once=function(o,a,f){return this._once(
 o,a,!1,f)},k.prototype.prependOnceListener=function(o,a,f){return this._once(o,a,!0,f)},k.prototype._once=function(o,a,f,c){return this._many(o,1,a,f,c)},k.prototype.
 many=function(o,a,f,c){return this._many(o,a,f,!1,c)},k.prototype.prependMany=function(o,a,f,c){return this._many(o,a,f,!0,c)},k.prototype._many=function(o,a,f,c,d){
-var h=this;if(typeof f!="function")throw new Error("many only accepts instances of Function");function m(){return--a===0&&h.off(o,m),f.apply(this,arguments)}return m.
+var p=this;if(typeof f!="function")throw new Error("many only accepts instances of Function");function m(){return--a===0&&p.off(o,m),f.apply(this,arguments)}return m.
 _origin=f,this._on(o,m,c,d)},k.prototype.emit=function(){if(!this._events&&!this._all)return!1;this._events||g.call(this);var o=arguments[0],a,f=this.wildcard,c,
-d,h,m,w;if(o==="newListener"&&!this._newListener&&!this._events.newListener)return!1;if(f&&(a=o,o!=="newListener"&&o!=="removeListener"&&typeof o=="object")){if(d=
-o.length,s){for(h=0;h<d;h++)if(typeof o[h]=="symbol"){w=!0;break}}w||(o=o.join(this.delimiter))}var v=arguments.length,b;if(this._all&&this._all.length)for(b=this.
-_all.slice(),h=0,d=b.length;h<d;h++)switch(this.event=o,v){case 1:b[h].call(this,o);break;case 2:b[h].call(this,o,arguments[1]);break;case 3:b[h].call(this,o,arguments[1],
-arguments[2]);break;default:b[h].apply(this,arguments)}if(f)b=[],L.call(this,b,a,this.listenerTree,0,d);else if(b=this._events[o],typeof b=="function"){switch(this.
+d,p,m,w;if(o==="newListener"&&!this._newListener&&!this._events.newListener)return!1;if(f&&(a=o,o!=="newListener"&&o!=="removeListener"&&typeof o=="object")){if(d=
+o.length,s){for(p=0;p<d;p++)if(typeof o[p]=="symbol"){w=!0;break}}w||(o=o.join(this.delimiter))}var v=arguments.length,b;if(this._all&&this._all.length)for(b=this.
+_all.slice(),p=0,d=b.length;p<d;p++)switch(this.event=o,v){case 1:b[p].call(this,o);break;case 2:b[p].call(this,o,arguments[1]);break;case 3:b[p].call(this,o,arguments[1],
+arguments[2]);break;default:b[p].apply(this,arguments)}if(f)b=[],L.call(this,b,a,this.listenerTree,0,d);else if(b=this._events[o],typeof b=="function"){switch(this.
 event=o,v){case 1:b.call(this);break;case 2:b.call(this,arguments[1]);break;case 3:b.call(this,arguments[1],arguments[2]);break;default:for(c=new Array(v-1),m=1;m<
-v;m++)c[m-1]=arguments[m];b.apply(this,c)}return!0}else b&&(b=b.slice());if(b&&b.length){if(v>3)for(c=new Array(v-1),m=1;m<v;m++)c[m-1]=arguments[m];for(h=0,d=b.
-length;h<d;h++)switch(this.event=o,v){case 1:b[h].call(this);break;case 2:b[h].call(this,arguments[1]);break;case 3:b[h].call(this,arguments[1],arguments[2]);break;default:
-b[h].apply(this,c)}return!0}else if(!this.ignoreErrors&&!this._all&&o==="error")throw arguments[1]instanceof Error?arguments[1]:new Error("Uncaught, unspecified\
+v;m++)c[m-1]=arguments[m];b.apply(this,c)}return!0}else b&&(b=b.slice());if(b&&b.length){if(v>3)for(c=new Array(v-1),m=1;m<v;m++)c[m-1]=arguments[m];for(p=0,d=b.
+length;p<d;p++)switch(this.event=o,v){case 1:b[p].call(this);break;case 2:b[p].call(this,arguments[1]);break;case 3:b[p].call(this,arguments[1],arguments[2]);break;default:
+b[p].apply(this,c)}return!0}else if(!this.ignoreErrors&&!this._all&&o==="error")throw arguments[1]instanceof Error?arguments[1]:new Error("Uncaught, unspecified\
  'error' event.");return!!this._all},k.prototype.emitAsync=function(){if(!this._events&&!this._all)return!1;this._events||g.call(this);var o=arguments[0],a=this.
-wildcard,f,c,d,h,m,w;if(o==="newListener"&&!this._newListener&&!this._events.newListener)return Promise.resolve([!1]);if(a&&(f=o,o!=="newListener"&&o!=="removeL\
-istener"&&typeof o=="object")){if(h=o.length,s){for(m=0;m<h;m++)if(typeof o[m]=="symbol"){c=!0;break}}c||(o=o.join(this.delimiter))}var v=[],b=arguments.length,
-x;if(this._all)for(m=0,h=this._all.length;m<h;m++)switch(this.event=o,b){case 1:v.push(this._all[m].call(this,o));break;case 2:v.push(this._all[m].call(this,o,arguments[1]));
+wildcard,f,c,d,p,m,w;if(o==="newListener"&&!this._newListener&&!this._events.newListener)return Promise.resolve([!1]);if(a&&(f=o,o!=="newListener"&&o!=="removeL\
+istener"&&typeof o=="object")){if(p=o.length,s){for(m=0;m<p;m++)if(typeof o[m]=="symbol"){c=!0;break}}c||(o=o.join(this.delimiter))}var v=[],b=arguments.length,
+x;if(this._all)for(m=0,p=this._all.length;m<p;m++)switch(this.event=o,b){case 1:v.push(this._all[m].call(this,o));break;case 2:v.push(this._all[m].call(this,o,arguments[1]));
 break;case 3:v.push(this._all[m].call(this,o,arguments[1],arguments[2]));break;default:v.push(this._all[m].apply(this,arguments))}if(a?(x=[],L.call(this,x,f,this.
 listenerTree,0)):x=this._events[o],typeof x=="function")switch(this.event=o,b){case 1:v.push(x.call(this));break;case 2:v.push(x.call(this,arguments[1]));break;case 3:
 v.push(x.call(this,arguments[1],arguments[2]));break;default:for(d=new Array(b-1),w=1;w<b;w++)d[w-1]=arguments[w];v.push(x.apply(this,d))}else if(x&&x.length){if(x=
-x.slice(),b>3)for(d=new Array(b-1),w=1;w<b;w++)d[w-1]=arguments[w];for(m=0,h=x.length;m<h;m++)switch(this.event=o,b){case 1:v.push(x[m].call(this));break;case 2:
+x.slice(),b>3)for(d=new Array(b-1),w=1;w<b;w++)d[w-1]=arguments[w];for(m=0,p=x.length;m<p;m++)switch(this.event=o,b){case 1:v.push(x[m].call(this));break;case 2:
 v.push(x[m].call(this,arguments[1]));break;case 3:v.push(x[m].call(this,arguments[1],arguments[2]));break;default:v.push(x[m].apply(this,d))}}else if(!this.ignoreErrors&&
 !this._all&&o==="error")return arguments[1]instanceof Error?Promise.reject(arguments[1]):Promise.reject("Uncaught, unspecified 'error' event.");return Promise.all(
 v)},k.prototype.on=function(o,a,f){return this._on(o,a,!1,f)},k.prototype.prependListener=function(o,a,f){return this._on(o,a,!0,f)},k.prototype.onAny=function(o){
 return this._onAny(o,!1)},k.prototype.prependAny=function(o){return this._onAny(o,!0)},k.prototype.addListener=k.prototype.on,k.prototype._onAny=function(o,a){if(typeof o!=
 "function")throw new Error("onAny only accepts instances of Function");return this._all||(this._all=[]),a?this._all.unshift(o):this._all.push(o),this},k.prototype.
 _on=function(o,a,f,c){if(typeof o=="function")return this._onAny(o,a),this;if(typeof a!="function")throw new Error("on only accepts instances of Function");this.
-_events||g.call(this);var d=this,h;return c!==e&&(h=te.call(this,o,a,c),a=h[0],d=h[1]),this._newListener&&this.emit("newListener",o,a),this.wildcard?(U.call(this,
+_events||g.call(this);var d=this,p;return c!==e&&(p=te.call(this,o,a,c),a=p[0],d=p[1]),this._newListener&&this.emit("newListener",o,a),this.wildcard?(U.call(this,
 o,a,f),d):(this._events[o]?(typeof this._events[o]=="function"&&(this._events[o]=[this._events[o]]),f?this._events[o].unshift(a):this._events[o].push(a),!this._events[o].
 warned&&this._maxListeners>0&&this._events[o].length>this._maxListeners&&(this._events[o].warned=!0,P.call(this,this._events[o].length,o))):this._events[o]=a,d)},
 k.prototype.off=function(o,a){if(typeof a!="function")throw new Error("removeListener only takes instances of Function");var f,c=[];if(this.wildcard){var d=typeof o==
 "string"?o.split(this.delimiter):o.slice();if(c=L.call(this,null,d,this.listenerTree,0),!c)return this}else{if(!this._events[o])return this;f=this._events[o],c.
-push({_listeners:f})}for(var h=0;h<c.length;h++){var m=c[h];if(f=m._listeners,r(f)){for(var w=-1,v=0,b=f.length;v<b;v++)if(f[v]===a||f[v].listener&&f[v].listener===
+push({_listeners:f})}for(var p=0;p<c.length;p++){var m=c[p];if(f=m._listeners,r(f)){for(var w=-1,v=0,b=f.length;v<b;v++)if(f[v]===a||f[v].listener&&f[v].listener===
 a||f[v]._origin&&f[v]._origin===a){w=v;break}if(w<0)continue;return this.wildcard?m._listeners.splice(w,1):this._events[o].splice(w,1),f.length===0&&(this.wildcard?
 delete m._listeners:delete this._events[o]),this._removeListener&&this.emit("removeListener",o,a),this}else(f===a||f.listener&&f.listener===a||f._origin&&f._origin===
 a)&&(this.wildcard?delete m._listeners:delete this._events[o],this._removeListener&&this.emit("removeListener",o,a))}return this.listenerTree&&ee(this.listenerTree),
@@ -183,25 +183,25 @@ this},k.prototype.offAny=function(o){var a=0,f=0,c;if(o&&this._all&&this._all.le
 this._removeListener&&this.emit("removeListenerAny",o),this}else{if(c=this._all,this._removeListener)for(a=0,f=c.length;a<f;a++)this.emit("removeListenerAny",c[a]);
 this._all=[]}return this},k.prototype.removeListener=k.prototype.off,k.prototype.removeAllListeners=function(o){if(o===e)return!this._events||g.call(this),this;
 if(this.wildcard){var a=L.call(this,null,o,this.listenerTree,0),f,c;if(!a)return this;for(c=0;c<a.length;c++)f=a[c],f._listeners=null;this.listenerTree&&ee(this.
-listenerTree)}else this._events&&(this._events[o]=null);return this},k.prototype.listeners=function(o){var a=this._events,f,c,d,h,m;if(o===e){if(this.wildcard)throw Error(
-"event name required for wildcard emitter");if(!a)return[];for(f=y(a),h=f.length,d=[];h-- >0;)c=a[f[h]],typeof c=="function"?d.push(c):d.push.apply(d,c);return d}else{
+listenerTree)}else this._events&&(this._events[o]=null);return this},k.prototype.listeners=function(o){var a=this._events,f,c,d,p,m;if(o===e){if(this.wildcard)throw Error(
+"event name required for wildcard emitter");if(!a)return[];for(f=y(a),p=f.length,d=[];p-- >0;)c=a[f[p]],typeof c=="function"?d.push(c):d.push.apply(d,c);return d}else{
 if(this.wildcard){if(m=this.listenerTree,!m)return[];var w=[],v=typeof o=="string"?o.split(this.delimiter):o.slice();return L.call(this,w,v,m,0),w}return a?(c=a[o],
 c?typeof c=="function"?[c]:c:[]):[]}},k.prototype.eventNames=function(o){var a=this._events;return this.wildcard?V.call(this,this.listenerTree,[],null,o):a?y(a):
 []},k.prototype.listenerCount=function(o){return this.listeners(o).length},k.prototype.hasListeners=function(o){if(this.wildcard){var a=[],f=typeof o=="string"?
 o.split(this.delimiter):o.slice();return L.call(this,a,f,this.listenerTree,0),a.length>0}var c=this._events,d=this._all;return!!(d&&d.length||c&&(o===e?y(c).length:
 c[o]))},k.prototype.listenersAny=function(){return this._all?this._all:[]},k.prototype.waitFor=function(o,a){var f=this,c=typeof a;return c==="number"?a={timeout:a}:
-c==="function"&&(a={filter:a}),a=C(a,{timeout:0,filter:e,handleError:!1,Promise,overload:!1},{filter:R,Promise:S}),j(a.Promise,function(d,h,m){function w(){var v=a.
-filter;if(!(v&&!v.apply(f,arguments)))if(f.off(o,w),a.handleError){var b=arguments[0];b?h(b):d(_.apply(null,arguments).slice(1))}else d(_.apply(null,arguments))}
+c==="function"&&(a={filter:a}),a=C(a,{timeout:0,filter:e,handleError:!1,Promise,overload:!1},{filter:R,Promise:S}),j(a.Promise,function(d,p,m){function w(){var v=a.
+filter;if(!(v&&!v.apply(f,arguments)))if(f.off(o,w),a.handleError){var b=arguments[0];b?p(b):d(_.apply(null,arguments).slice(1))}else d(_.apply(null,arguments))}
 m(function(){f.off(o,w)}),f._on(o,w,!1)},{timeout:a.timeout,overload:a.overload})};function ce(o,a,f){f=C(f,{Promise,timeout:0,overload:!1},{Promise:S});var c=f.
-Promise;return j(c,function(d,h,m){var w;if(typeof o.addEventListener=="function"){w=function(){d(_.apply(null,arguments))},m(function(){o.removeEventListener(a,
+Promise;return j(c,function(d,p,m){var w;if(typeof o.addEventListener=="function"){w=function(){d(_.apply(null,arguments))},m(function(){o.removeEventListener(a,
 w)}),o.addEventListener(a,w,{once:!0});return}var v=function(){b&&o.removeListener("error",b),d(_.apply(null,arguments))},b;a!=="error"&&(b=function(x){o.removeListener(
-a,v),h(x)},o.once("error",b)),m(function(){b&&o.removeListener("error",b),o.removeListener(a,v)}),o.once(a,v)},{timeout:f.timeout,overload:f.overload})}var G=k.
+a,v),p(x)},o.once("error",b)),m(function(){b&&o.removeListener("error",b),o.removeListener(a,v)}),o.once(a,v)},{timeout:f.timeout,overload:f.overload})}var G=k.
 prototype;if(Object.defineProperties(k,{defaultMaxListeners:{get:function(){return G._maxListeners},set:function(o){if(typeof o!="number"||o<0||Number.isNaN(o))
 throw TypeError("n must be a non-negative number");G._maxListeners=o},enumerable:!0},once:{value:ce,writable:!0,configurable:!0}}),Object.defineProperties(G,{_maxListeners:{
 value:n,writable:!0,configurable:!0},_observers:{value:null,writable:!0,configurable:!0}}),typeof define=="function"&&define.amd)define(function(){return k});else if(typeof nr==
 "object")ir.exports=k;else{var Q=new Function("","return this")();Q.EventEmitter2=k}})()});var gt=Y(mt=>{"use strict";Object.defineProperty(mt,"__esModule",{value:!0});var Ei=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=
 i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=!0),Object.defineProperty(t,i.key,i)}}return function(t,r,n){return r&&e(t.prototype,r),n&&e(t,n),t}})(),
-Oi=dt(),Ri=je(Oi),Ai=rr(),xi=je(Ai),Pi=_e(),ki=je(Pi),Si=ht(),Ci=je(Si),Di=yt(),ji=je(Di);function je(e){return e&&e.__esModule?e:{default:e}}function Ii(e,t){if(!(e instanceof
+Oi=dt(),Ri=je(Oi),Ai=rr(),xi=je(Ai),Pi=_e(),ki=je(Pi),Si=pt(),Ci=je(Si),Di=yt(),ji=je(Di);function je(e){return e&&e.__esModule?e:{default:e}}function Ii(e,t){if(!(e instanceof
 t))throw new TypeError("Cannot call a class as a function")}function Ti(e,t){if(!e)throw new ReferenceError("this hasn't been initialised - super() hasn't been \
 called");return t&&(typeof t=="object"||typeof t=="function")?t:e}function Li(e,t){if(typeof t!="function"&&t!==null)throw new TypeError("Super expression must \
 either be null or a function, not "+typeof t);e.prototype=Object.create(t&&t.prototype,{constructor:{value:e,enumerable:!1,writable:!0,configurable:!0}}),t&&(Object.
@@ -217,15 +217,15 @@ n),this}},{key:"setEvent",value:function(n){if(!n)throw new Error("Rule: setEven
 params),this}},{key:"getEvent",value:function(){return this.ruleEvent}},{key:"getPriority",value:function(){return this.priority}},{key:"getConditions",value:function(){
 return this.conditions}},{key:"getEngine",value:function(){return this.engine}},{key:"setEngine",value:function(n){return this.engine=n,this}},{key:"toJSON",value:function(){
 var n=arguments.length>0&&arguments[0]!==void 0?arguments[0]:!0,i={conditions:this.conditions.toJSON(!1),priority:this.priority,event:this.ruleEvent,name:this.name};
-return n?JSON.stringify(i):i}},{key:"prioritizeConditions",value:function(n){var i=this,s=n.reduce(function(u,l){var p=l.priority;if(!p){var y=i.engine.getFact(
-l.fact);p=y&&y.priority||1}return u[p]||(u[p]=[]),u[p].push(l),u},{});return Object.keys(s).sort(function(u,l){return Number(u)>Number(l)?-1:1}).map(function(u){
+return n?JSON.stringify(i):i}},{key:"prioritizeConditions",value:function(n){var i=this,s=n.reduce(function(u,l){var h=l.priority;if(!h){var y=i.engine.getFact(
+l.fact);h=y&&y.priority||1}return u[h]||(u[h]=[]),u[h].push(l),u},{});return Object.keys(s).sort(function(u,l){return Number(u)>Number(l)?-1:1}).map(function(u){
 return s[u]})}},{key:"evaluate",value:function(n){var i=this,s=new xi.default(this.conditions,this.ruleEvent,this.priority,this.name),u=function(E){if(E.isConditionReference())
 return P(E);if(E.isBooleanOperator()){var C=E[E.operator],S=void 0;return E.operator==="all"?S=g(C):E.operator==="any"?S=y(C):S=O(C),S.then(function(D){var R=D===
 !0;return E.result=R,R})}else return E.evaluate(n,i.engine.operators).then(function(D){var R=D.result;return E.factResult=D.leftHandSideValue,E.valueResult=D.rightHandSideValue,
 E.result=R,R})},l=function(E,C){return Array.isArray(E)||(E=[E]),Promise.all(E.map(function(S){return u(S)})).then(function(S){return(0,ki.default)("rule::evalu\
-ateConditions",{results:S}),C.call(S,function(D){return D===!0})})},p=function(E,C){if(E.length===0)return Promise.resolve(!0);if(E.length===1)return u(E[0]);for(var S=i.
+ateConditions",{results:S}),C.call(S,function(D){return D===!0})})},h=function(E,C){if(E.length===0)return Promise.resolve(!0);if(E.length===1)return u(E[0]);for(var S=i.
 prioritizeConditions(E),D=Promise.resolve(C==="all"),R=function(ne){var L=S[ne];D=D.then(function(U){return C==="any"?U||l(L,Array.prototype.some):U&&l(L,Array.
-prototype.every)})},M=0;M<S.length;M++)R(M);return D},y=function(E){return p(E,"any")},g=function(E){return p(E,"all")},O=function(E){return p([E],"not").then(function(C){
+prototype.every)})},M=0;M<S.length;M++)R(M);return D},y=function(E){return h(E,"any")},g=function(E){return h(E,"all")},O=function(E){return h([E],"not").then(function(C){
 return!C})},P=function(E){var C=i.engine.conditions.get(E.condition);if(C)return delete E.condition,Object.assign(E,(0,Ci.default)(C)),u(E);if(i.engine.allowUndefinedConditions)
 return E.result=!1,Promise.resolve(!1);throw new Error("No condition "+E.condition+" exists")},_=function(E){s.setResult(E);var C=Promise.resolve();i.engine.replaceFactsInEventParams&&
 (C=s.resolveEventParams(n));var S=E?"success":"failure";return C.then(function(){return i.emitAsync(S,s.event,n,s)}).then(function(){return s})};return s.conditions.
@@ -257,12 +257,12 @@ n,i;for(;this.index<this.expr.length;)if(n=this.code,n===e.SEMCOL_CODE||n===e.CO
 this.expr.length){if(n===t)break;this.throwError('Unexpected "'+this.char+'"')}return r}gobbleExpression(){let t=this.searchHook("gobble-expression")||this.gobbleBinaryExpression();
 return this.gobbleSpaces(),this.runHook("after-expression",t)}gobbleBinaryOp(){this.gobbleSpaces();let t=this.expr.substr(this.index,e.max_binop_len),r=t.length;
 for(;r>0;){if(e.binary_ops.hasOwnProperty(t)&&(!e.isIdentifierStart(this.code)||this.index+t.length<this.expr.length&&!e.isIdentifierPart(this.expr.charCodeAt(this.
-index+t.length))))return this.index+=r,t;t=t.substr(0,--r)}return!1}gobbleBinaryExpression(){let t,r,n,i,s,u,l,p,y;if(u=this.gobbleToken(),!u||(r=this.gobbleBinaryOp(),
+index+t.length))))return this.index+=r,t;t=t.substr(0,--r)}return!1}gobbleBinaryExpression(){let t,r,n,i,s,u,l,h,y;if(u=this.gobbleToken(),!u||(r=this.gobbleBinaryOp(),
 !r))return u;for(s={value:r,prec:e.binaryPrecedence(r),right_a:e.right_associative.has(r)},l=this.gobbleToken(),l||this.throwError("Expected expression after "+
 r),i=[u,s,l];r=this.gobbleBinaryOp();){if(n=e.binaryPrecedence(r),n===0){this.index-=r.length;break}s={value:r,prec:n,right_a:e.right_associative.has(r)},y=r;let g=O=>s.
 right_a&&O.right_a?n>O.prec:n<=O.prec;for(;i.length>2&&g(i[i.length-2]);)l=i.pop(),r=i.pop().value,u=i.pop(),t={type:e.BINARY_EXP,operator:r,left:u,right:l},i.push(
-t);t=this.gobbleToken(),t||this.throwError("Expected expression after "+y),i.push(s,t)}for(p=i.length-1,t=i[p];p>1;)t={type:e.BINARY_EXP,operator:i[p-1].value,left:i[p-
-2],right:t},p-=2;return t}gobbleToken(){let t,r,n,i;if(this.gobbleSpaces(),i=this.searchHook("gobble-token"),i)return this.runHook("after-token",i);if(t=this.code,
+t);t=this.gobbleToken(),t||this.throwError("Expected expression after "+y),i.push(s,t)}for(h=i.length-1,t=i[h];h>1;)t={type:e.BINARY_EXP,operator:i[h-1].value,left:i[h-
+2],right:t},h-=2;return t}gobbleToken(){let t,r,n,i;if(this.gobbleSpaces(),i=this.searchHook("gobble-token"),i)return this.runHook("after-token",i);if(t=this.code,
 e.isDecimalDigit(t)||t===e.PERIOD_CODE)return this.gobbleNumericLiteral();if(t===e.SQUOTE_CODE||t===e.DQUOTE_CODE)i=this.gobbleStringLiteral();else if(t===e.OBRACK_CODE)
 i=this.gobbleArray();else{for(r=this.expr.substr(this.index,e.max_unop_len),n=r.length;n>0;){if(e.unary_ops.hasOwnProperty(r)&&(!e.isIdentifierStart(this.code)||
 this.index+r.length<this.expr.length&&!e.isIdentifierPart(this.expr.charCodeAt(this.index+r.length)))){this.index+=n;let s=this.gobbleToken();return s||this.throwError(
@@ -302,8 +302,8 @@ gobbleExpression();if(i||this.throwError("Expected expression"),this.gobbleSpace
 throwError("Expected expression"),r.node={type:Ki,test:n,consequent:i,alternate:s},n.operator&&e.binary_ops[n.operator]<=.9){let u=n;for(;u.right.operator&&e.binary_ops[u.
 right.operator]<=.9;)u=u.right;r.node.test=u.right,u.right=r.node,r.node=n}}else this.throwError("Expected :")}})}};ie.plugins.register(Gi);var sr=47,Yi=92,$i={
 name:"regex",init(e){e.hooks.add("gobble-token",function(r){if(this.code===sr){let n=++this.index,i=!1;for(;this.index<this.expr.length;){if(this.code===sr&&!i){
-let s=this.expr.slice(n,this.index),u="";for(;++this.index<this.expr.length;){let p=this.code;if(p>=97&&p<=122||p>=65&&p<=90||p>=48&&p<=57)u+=this.char;else break}
-let l;try{l=new RegExp(s,u)}catch(p){this.throwError(p.message)}return r.node={type:e.LITERAL,value:l,raw:this.expr.slice(n-1,this.index)},r.node=this.gobbleTokenProperty(
+let s=this.expr.slice(n,this.index),u="";for(;++this.index<this.expr.length;){let h=this.code;if(h>=97&&h<=122||h>=65&&h<=90||h>=48&&h<=57)u+=this.char;else break}
+let l;try{l=new RegExp(s,u)}catch(h){this.throwError(h.message)}return r.node={type:e.LITERAL,value:l,raw:this.expr.slice(n-1,this.index)},r.node=this.gobbleTokenProperty(
 r.node),r.node}this.code===e.OBRACK_CODE?i=!0:i&&this.code===e.CBRACK_CODE&&(i=!1),this.index+=this.code===Yi?2:1}this.throwError("Unclosed Regex")}})}},bt=43,Hi=45,
 Ee={name:"assignment",assignmentOperators:new Set(["=","*=","**=","/=","%=","+=","-=","<<=",">>=",">>>=","&=","^=","|=","||=","&&=","??="]),updateOperators:[bt,
 Hi],assignmentPrecedence:.9,init(e){let t=[e.IDENTIFIER,e.MEMBER_EXP];Ee.assignmentOperators.forEach(n=>e.addBinaryOp(n,Ee.assignmentPrecedence,!0)),e.hooks.add(
@@ -346,17 +346,17 @@ viding an object argument to JSONPath.evaluate().');({json:t}=e),u=Object.hasOwn
 this.currResultType,this.currSandbox=Object.hasOwn(e,"sandbox")?e.sandbox:this.currSandbox,l=Object.hasOwn(e,"wrap")?e.wrap:l,this.currEval=Object.hasOwn(e,"eva\
 l")?e.eval:this.currEval,r=Object.hasOwn(e,"callback")?e.callback:r,this.currOtherTypeCallback=Object.hasOwn(e,"otherTypeCallback")?e.otherTypeCallback:this.currOtherTypeCallback,
 i=Object.hasOwn(e,"parent")?e.parent:i,s=Object.hasOwn(e,"parentProperty")?e.parentProperty:s,e=e.path}if(i=i||null,s=s||null,Array.isArray(e)&&(e=I.toPathString(
-e)),!e&&e!==""||!t)return;let p=I.toPathArray(e);p[0]==="$"&&p.length>1&&p.shift(),this._hasParentSelector=null;let y=this._trace(p,t,["$"],i,s,r).filter(function(g){
+e)),!e&&e!==""||!t)return;let h=I.toPathArray(e);h[0]==="$"&&h.length>1&&h.shift(),this._hasParentSelector=null;let y=this._trace(h,t,["$"],i,s,r).filter(function(g){
 return g&&!g.isParentSelector});return y.length?!l&&y.length===1&&!y[0].hasArrExpr?this._getPreferredOutput(y[0]):y.reduce((g,O)=>{let P=this._getPreferredOutput(
 O);return u&&Array.isArray(P)?g=g.concat(P):g.push(P),g},[]):l?[]:void 0};I.prototype._getPreferredOutput=function(e){let t=this.currResultType;switch(t){case"a\
 ll":{let r=Array.isArray(e.path)?e.path:I.toPathArray(e.path);return e.pointer=I.toPointer(r),e.path=typeof e.path=="string"?e.path:I.toPathString(e.path),e}case"\
 value":case"parent":case"parentProperty":return e[t];case"path":return I.toPathString(e[t]);case"pointer":return I.toPointer(e.path);default:throw new TypeError(
 "Unknown result type")}};I.prototype._handleCallback=function(e,t,r){if(t){let n=this._getPreferredOutput(e);e.path=typeof e.path=="string"?e.path:I.toPathString(
-e.path),t(n,r,e)}};I.prototype._trace=function(e,t,r,n,i,s,u,l){let p;if(!e.length)return p={path:r,value:t,parent:n,parentProperty:i,hasArrExpr:u},this._handleCallback(
-p,s,"value"),p;let y=e[0],g=e.slice(1),O=[];function P(_){Array.isArray(_)?_.forEach(A=>{O.push(A)}):O.push(_)}if((typeof y!="string"||l)&&t&&Object.hasOwn(t,y))
+e.path),t(n,r,e)}};I.prototype._trace=function(e,t,r,n,i,s,u,l){let h;if(!e.length)return h={path:r,value:t,parent:n,parentProperty:i,hasArrExpr:u},this._handleCallback(
+h,s,"value"),h;let y=e[0],g=e.slice(1),O=[];function P(_){Array.isArray(_)?_.forEach(A=>{O.push(A)}):O.push(_)}if((typeof y!="string"||l)&&t&&Object.hasOwn(t,y))
 P(this._trace(g,t[y],de(r,y),t,y,s,u));else if(y==="*")this._walk(t,_=>{P(this._trace(g,t[_],de(r,_),t,_,s,!0,!0))});else if(y==="..")P(this._trace(g,t,r,n,i,s,
 u)),this._walk(t,_=>{typeof t[_]=="object"&&P(this._trace(e.slice(),t[_],de(r,_),t,_,s,!0))});else{if(y==="^")return this._hasParentSelector=!0,{path:r.slice(0,
--1),expr:g,isParentSelector:!0};if(y==="~")return p={path:de(r,y),value:i,parent:n,parentProperty:null},this._handleCallback(p,s,"property"),p;if(y==="$")P(this.
+-1),expr:g,isParentSelector:!0};if(y==="~")return h={path:de(r,y),value:i,parent:n,parentProperty:null},this._handleCallback(h,s,"property"),h;if(y==="$")P(this.
 _trace(g,t,r,null,null,s,u));else if(/^(-?\d*):(-?\d*):?(\d*)$/u.test(y))P(this._slice(y,g,t,r,n,i,s));else if(y.indexOf("?(")===0){if(this.currEval===!1)throw new Error(
 "Eval [?(expr)] prevented in JSONPath expression.");let _=y.replace(/^\?\((.*?)\)$/u,"$1"),A=/@.?([^?]*)[['](\??\(.*?\))(?!.\)\])[\]']/gu.exec(_);A?this._walk(t,
 E=>{let C=[A[2]],S=A[1]?t[E][A[1]]:t[E];this._trace(C,S,r,n,i,s,!0).length>0&&P(this._trace(g,t[E],de(r,E),t,E,s,!0))}):this._walk(t,E=>{this._eval(_,t[E],E,r,n,
@@ -365,21 +365,21 @@ _trace(Ot(this._eval(y,t,r.at(-1),r.slice(0,-1),n,i),g),t,r,n,i,s,u))}else if(y[
 ion"].includes(typeof t))&&(_=!0);break;case"boolean":case"string":case"undefined":case"function":typeof t===A&&(_=!0);break;case"integer":Number.isFinite(t)&&!(t%
 1)&&(_=!0);break;case"number":Number.isFinite(t)&&(_=!0);break;case"nonFinite":typeof t=="number"&&!Number.isFinite(t)&&(_=!0);break;case"object":t&&typeof t===
 A&&(_=!0);break;case"array":Array.isArray(t)&&(_=!0);break;case"other":_=this.currOtherTypeCallback(t,r,n,i);break;case"null":t===null&&(_=!0);break;default:throw new TypeError(
-"Unknown value type "+A)}if(_)return p={path:r,value:t,parent:n,parentProperty:i},this._handleCallback(p,s,"value"),p}else if(y[0]==="`"&&t&&Object.hasOwn(t,y.slice(
+"Unknown value type "+A)}if(_)return h={path:r,value:t,parent:n,parentProperty:i},this._handleCallback(h,s,"value"),h}else if(y[0]==="`"&&t&&Object.hasOwn(t,y.slice(
 1))){let _=y.slice(1);P(this._trace(g,t[_],de(r,_),t,_,s,u,!0))}else if(y.includes(",")){let _=y.split(",");for(let A of _)P(this._trace(Ot(A,g),t,r,n,i,s,!0))}else
 !l&&t&&Object.hasOwn(t,y)&&P(this._trace(g,t[y],de(r,y),t,y,s,u,!0))}if(this._hasParentSelector)for(let _=0;_<O.length;_++){let A=O[_];if(A&&A.isParentSelector){
 let E=this._trace(A.expr,t,A.path,n,i,s,u);if(Array.isArray(E)){O[_]=E[0];let C=E.length;for(let S=1;S<C;S++)_++,O.splice(_,0,E[S])}else O[_]=E}}return O};I.prototype.
 _walk=function(e,t){if(Array.isArray(e)){let r=e.length;for(let n=0;n<r;n++)t(n)}else e&&typeof e=="object"&&Object.keys(e).forEach(r=>{t(r)})};I.prototype._slice=
-function(e,t,r,n,i,s,u){if(!Array.isArray(r))return;let l=r.length,p=e.split(":"),y=p[2]&&Number.parseInt(p[2])||1,g=p[0]&&Number.parseInt(p[0])||0,O=p[1]&&Number.
-parseInt(p[1])||l;g=g<0?Math.max(0,g+l):Math.min(l,g),O=O<0?Math.max(0,O+l):Math.min(l,O);let P=[];for(let _=g;_<O;_+=y)this._trace(Ot(_,t),r,n,i,s,u,!0).forEach(
+function(e,t,r,n,i,s,u){if(!Array.isArray(r))return;let l=r.length,h=e.split(":"),y=h[2]&&Number.parseInt(h[2])||1,g=h[0]&&Number.parseInt(h[0])||0,O=h[1]&&Number.
+parseInt(h[1])||l;g=g<0?Math.max(0,g+l):Math.min(l,g),O=O<0?Math.max(0,O+l):Math.min(l,O);let P=[];for(let _=g;_<O;_+=y)this._trace(Ot(_,t),r,n,i,s,u,!0).forEach(
 E=>{P.push(E)});return P};I.prototype._eval=function(e,t,r,n,i,s){this.currSandbox._$_parentProperty=s,this.currSandbox._$_parent=i,this.currSandbox._$_property=
 r,this.currSandbox._$_root=this.json,this.currSandbox._$_v=t;let u=e.includes("@path");u&&(this.currSandbox._$_path=I.toPathString(n.concat([r])));let l=this.currEval+
-"Script:"+e;if(!I.cache[l]){let p=e.replaceAll("@parentProperty","_$_parentProperty").replaceAll("@parent","_$_parent").replaceAll("@property","_$_property").replaceAll(
-"@root","_$_root").replaceAll(/@([.\s)[])/gu,"_$_v$1");if(u&&(p=p.replaceAll("@path","_$_path")),this.currEval==="safe"||this.currEval===!0||this.currEval===void 0)
-I.cache[l]=new this.safeVm.Script(p);else if(this.currEval==="native")I.cache[l]=new this.vm.Script(p);else if(typeof this.currEval=="function"&&this.currEval.prototype&&
-Object.hasOwn(this.currEval.prototype,"runInNewContext")){let y=this.currEval;I.cache[l]=new y(p)}else if(typeof this.currEval=="function")I.cache[l]={runInNewContext:y=>this.
-currEval(p,y)};else throw new TypeError(`Unknown "eval" property "${this.currEval}"`)}try{return I.cache[l].runInNewContext(this.currSandbox)}catch(p){if(this.ignoreEvalErrors)
-return!1;throw new Error("jsonPath: "+p.message+": "+e)}};I.cache={};I.toPathString=function(e){let t=e,r=t.length,n="$";for(let i=1;i<r;i++)/^(~|\^|@.*?\(\))$/u.
+"Script:"+e;if(!I.cache[l]){let h=e.replaceAll("@parentProperty","_$_parentProperty").replaceAll("@parent","_$_parent").replaceAll("@property","_$_property").replaceAll(
+"@root","_$_root").replaceAll(/@([.\s)[])/gu,"_$_v$1");if(u&&(h=h.replaceAll("@path","_$_path")),this.currEval==="safe"||this.currEval===!0||this.currEval===void 0)
+I.cache[l]=new this.safeVm.Script(h);else if(this.currEval==="native")I.cache[l]=new this.vm.Script(h);else if(typeof this.currEval=="function"&&this.currEval.prototype&&
+Object.hasOwn(this.currEval.prototype,"runInNewContext")){let y=this.currEval;I.cache[l]=new y(h)}else if(typeof this.currEval=="function")I.cache[l]={runInNewContext:y=>this.
+currEval(h,y)};else throw new TypeError(`Unknown "eval" property "${this.currEval}"`)}try{return I.cache[l].runInNewContext(this.currSandbox)}catch(h){if(this.ignoreEvalErrors)
+return!1;throw new Error("jsonPath: "+h.message+": "+e)}};I.cache={};I.toPathString=function(e){let t=e,r=t.length,n="$";for(let i=1;i<r;i++)/^(~|\^|@.*?\(\))$/u.
 test(t[i])||(n+=/^[0-9*]+$/u.test(t[i])?"["+t[i]+"]":"['"+t[i]+"']");return n};I.toPointer=function(e){let t=e,r=t.length,n="";for(let i=1;i<r;i++)/^(~|\^|@.*?\(\))$/u.
 test(t[i])||(n+="/"+t[i].toString().replaceAll("~","~0").replaceAll("/","~1"));return n};I.toPathArray=function(e){let{cache:t}=I;if(t[e])return t[e].concat();let r=[],
 i=e.replaceAll(/@(?:null|boolean|number|string|integer|undefined|nonFinite|scalar|array|object|function|other)\(\)/gu,";$&;").replaceAll(/[['](\??\(.*?\))[\]'](?!.\])/gu,
@@ -401,8 +401,8 @@ _setFactValue(r,{},r.value)}},{key:"_setFactValue",value:function(r,n,i){var s=r
 this.factMap.set(s,u),u.isConstant()&&this._setFactValue(u,{},u.value),this}},{key:"addRuntimeFact",value:function(r,n){(0,ge.default)("almanac::addRuntimeFact",
 {id:r});var i=new xt.default(r,n);return this._addConstantFact(i)}},{key:"factValue",value:function(r){var n=this,i=arguments.length>1&&arguments[1]!==void 0?arguments[1]:
 {},s=arguments.length>2&&arguments[2]!==void 0?arguments[2]:"",u=void 0,l=this._getFact(r);if(l===void 0)return this.allowUndefinedFacts?Promise.resolve(void 0):
-Promise.reject(new Xi.UndefinedFactError("Undefined fact: "+r));if(l.isConstant())u=Promise.resolve(l.calculate(i,this));else{var p=l.getCacheKey(i),y=p&&this.factResultsCache.
-get(p);y?(u=Promise.resolve(y),(0,ge.default)("almanac::factValue cache hit for fact",{id:r})):((0,ge.default)("almanac::factValue cache miss, calculating",{id:r}),
+Promise.reject(new Xi.UndefinedFactError("Undefined fact: "+r));if(l.isConstant())u=Promise.resolve(l.calculate(i,this));else{var h=l.getCacheKey(i),y=h&&this.factResultsCache.
+get(h);y?(u=Promise.resolve(y),(0,ge.default)("almanac::factValue cache hit for fact",{id:r})):((0,ge.default)("almanac::factValue cache miss, calculating",{id:r}),
 u=this._setFactValue(l,i,l.calculate(i,this)))}return s?((0,ge.default)("condition::evaluate extracting object",{property:s}),u.then(function(g){if(g!=null&&(typeof g>
 "u"?"undefined":At(g))==="object"){var O=n.pathResolver(g,s);return(0,ge.default)("condition::evaluate extracting object",{property:s,received:O}),O}else return(0,ge.
 default)("condition::evaluate could not compute object path of non-object",{path:s,factValue:g,type:typeof g>"u"?"undefined":At(g)}),g})):u}},{key:"getValue",value:function(r){
@@ -419,11 +419,11 @@ t)>-1},Array.isArray));re.push(new oe.default("doesNotContain",function(e,t){ret
 toString()!=="NaN"}re.push(new oe.default("lessThan",function(e,t){return e<t},Ge));re.push(new oe.default("lessThanInclusive",function(e,t){return e<=t},Ge));re.
 push(new oe.default("greaterThan",function(e,t){return e>t},Ge));re.push(new oe.default("greaterThanInclusive",function(e,t){return e>=t},Ge));Ct.default=re});var Ye=Y(Dt=>{"use strict";Object.defineProperty(Dt,"__esModule",{value:!0});var uo=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=
 i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=!0),Object.defineProperty(t,i.key,i)}}return function(t,r,n){return r&&e(t.prototype,r),n&&e(t,n),t}})(),
-lo=Ie(),fo=co(lo);function co(e){return e&&e.__esModule?e:{default:e}}function ho(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a functi\
-on")}var po=(function(){function e(t,r,n){if(ho(this,e),this.name=String(t),!t)throw new Error("Missing decorator name");if(typeof r!="function")throw new Error(
+lo=Ie(),fo=co(lo);function co(e){return e&&e.__esModule?e:{default:e}}function po(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a functi\
+on")}var ho=(function(){function e(t,r,n){if(po(this,e),this.name=String(t),!t)throw new Error("Missing decorator name");if(typeof r!="function")throw new Error(
 "Missing decorator callback");this.cb=r,this.factValueValidator=n,this.factValueValidator||(this.factValueValidator=function(){return!0})}return uo(e,[{key:"dec\
 orate",value:function(r){var n=this,i=r.evaluate.bind(r);return new fo.default(this.name+":"+r.name,function(s,u){return n.cb(s,u,i)},this.factValueValidator)}}]),
-e})();Dt.default=po});var cr=Y(jt=>{"use strict";Object.defineProperty(jt,"__esModule",{value:!0});var yo=Ye(),Oe=mo(yo);function mo(e){return e&&e.__esModule?e:{default:e}}var ve=[];
+e})();Dt.default=ho});var cr=Y(jt=>{"use strict";Object.defineProperty(jt,"__esModule",{value:!0});var yo=Ye(),Oe=mo(yo);function mo(e){return e&&e.__esModule?e:{default:e}}var ve=[];
 ve.push(new Oe.default("someFact",function(e,t,r){return e.some(function(n){return r(n,t)})},Array.isArray));ve.push(new Oe.default("someValue",function(e,t,r){
 return t.some(function(n){return r(e,n)})}));ve.push(new Oe.default("everyFact",function(e,t,r){return e.every(function(n){return r(n,t)})},Array.isArray));ve.push(
 new Oe.default("everyValue",function(e,t,r){return t.every(function(n){return r(e,n)})}));ve.push(new Oe.default("swap",function(e,t,r){return r(t,e)}));ve.push(
@@ -438,7 +438,7 @@ default(r,n),(0,$e.default)("operatorMap::addOperatorDecorator",{name:i.name}),t
 var n=void 0;r instanceof Tt.default?n=r.name:n=r;for(var i=n+":",s=Array.from(this.operators.keys()),u=0;u<s.length;u++)s[u].includes(i)&&this.operators.delete(
 s[u]);return this.decorators.delete(n)}},{key:"get",value:function(r){for(var n=[],i=r;!this.operators.has(i);){var s=i.indexOf(":");if(s>0){var u=i.slice(0,s),
 l=this.decorators.get(u);if(!l)return(0,$e.default)("operatorMap::get invalid decorator",{name:u}),null;n.unshift(l),i=i.slice(s+1)}else return(0,$e.default)("o\
-peratorMap::get no operator",{name:i}),null}for(var p=this.operators.get(i),y=0;y<n.length;y++)p=n[y].decorate(p),this.operators.set(p.name,p);return p}}]),e})();
+peratorMap::get no operator",{name:i}),null}for(var h=this.operators.get(i),y=0;y<n.length;y++)h=n[y].decorate(h),this.operators.set(h.name,h);return h}}]),e})();
 Nt.default=Eo});var yr=Y(ue=>{"use strict";Object.defineProperty(ue,"__esModule",{value:!0});ue.FINISHED=ue.RUNNING=ue.READY=void 0;var Oo=typeof Symbol=="function"&&typeof Symbol.
 iterator=="symbol"?function(e){return typeof e}:function(e){return e&&typeof Symbol=="function"&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},
 Ro=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=!0),Object.defineProperty(
@@ -447,7 +447,7 @@ Do),Io=cr(),To=le(Io),Lo=_e(),Re=le(Lo),No=dt(),Fo=le(No),qo=dr(),Mo=le(qo);func
 t))throw new TypeError("Cannot call a class as a function")}function Bo(e,t){if(!e)throw new ReferenceError("this hasn't been initialised - super() hasn't been \
 called");return t&&(typeof t=="object"||typeof t=="function")?t:e}function Vo(e,t){if(typeof t!="function"&&t!==null)throw new TypeError("Super expression must \
 either be null or a function, not "+typeof t);e.prototype=Object.create(t&&t.prototype,{constructor:{value:e,enumerable:!1,writable:!0,configurable:!0}}),t&&(Object.
-setPrototypeOf?Object.setPrototypeOf(e,t):e.__proto__=t)}var Ko=ue.READY="READY",hr=ue.RUNNING="RUNNING",pr=ue.FINISHED="FINISHED",Go=(function(e){Vo(t,e);function t(){
+setPrototypeOf?Object.setPrototypeOf(e,t):e.__proto__=t)}var Ko=ue.READY="READY",pr=ue.RUNNING="RUNNING",hr=ue.FINISHED="FINISHED",Go=(function(e){Vo(t,e);function t(){
 var r=arguments.length>0&&arguments[0]!==void 0?arguments[0]:[],n=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{};Uo(this,t);var i=Bo(this,(t.__proto__||
 Object.getPrototypeOf(t)).call(this));return i.rules=[],i.allowUndefinedFacts=n.allowUndefinedFacts||!1,i.allowUndefinedConditions=n.allowUndefinedConditions||!1,
 i.replaceFactsInEventParams=n.replaceFactsInEventParams||!1,i.pathResolver=n.pathResolver,i.operators=new Mo.default,i.facts=new Map,i.conditions=new Map,i.status=
@@ -468,25 +468,25 @@ n)}},{key:"addFact",value:function(n,i,s){var u=n,l=void 0;return n instanceof T
 {id:u}),this.facts.set(u,l),this}},{key:"removeFact",value:function(n){var i=void 0;return n instanceof Te.default?i=n.id:i=n,this.facts.delete(i)}},{key:"prior\
 itizeRules",value:function(){if(!this.prioritizedRules){var n=this.rules.reduce(function(i,s){var u=s.priority;return i[u]||(i[u]=[]),i[u].push(s),i},{});this.prioritizedRules=
 Object.keys(n).sort(function(i,s){return Number(i)>Number(s)?-1:1}).map(function(i){return n[i]})}return this.prioritizedRules}},{key:"stop",value:function(){return this.
-status=pr,this}},{key:"getFact",value:function(n){return this.facts.get(n)}},{key:"evaluateRules",value:function(n,i){var s=this;return Promise.all(n.map(function(u){
-return s.status!==hr?((0,Re.default)("engine::run, skipping remaining rules",{status:s.status}),Promise.resolve()):u.evaluate(i).then(function(l){return(0,Re.default)(
+status=hr,this}},{key:"getFact",value:function(n){return this.facts.get(n)}},{key:"evaluateRules",value:function(n,i){var s=this;return Promise.all(n.map(function(u){
+return s.status!==pr?((0,Re.default)("engine::run, skipping remaining rules",{status:s.status}),Promise.resolve()):u.evaluate(i).then(function(l){return(0,Re.default)(
 "engine::run",{ruleResult:l.result}),i.addResult(l),l.result?(i.addEvent(l.event,"success"),s.emitAsync("success",l.event,i,l).then(function(){return s.emitAsync(
 l.event.type,l.event.params,i,l)})):(i.addEvent(l.event,"failure"),s.emitAsync("failure",l.event,i,l))})}))}},{key:"run",value:function(){var n=this,i=arguments.
-length>0&&arguments[0]!==void 0?arguments[0]:{},s=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{};(0,Re.default)("engine::run started"),this.status=hr;
+length>0&&arguments[0]!==void 0?arguments[0]:{},s=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{};(0,Re.default)("engine::run started"),this.status=pr;
 var u=s.almanac||new ko.default({allowUndefinedFacts:this.allowUndefinedFacts,pathResolver:this.pathResolver});this.facts.forEach(function(O){u.addFact(O)});for(var l in i){
-var p=void 0;i[l]instanceof Te.default?p=i[l]:p=new Te.default(l,i[l]),u.addFact(p),(0,Re.default)("engine::run initialized runtime fact",{id:p.id,value:p.value,
-type:Oo(p.value)})}var y=this.prioritizeRules(),g=Promise.resolve();return new Promise(function(O,P){y.map(function(_){return g=g.then(function(){return n.evaluateRules(
-_,u)}).catch(P),g}),g.then(function(){n.status=pr,(0,Re.default)("engine::run completed");var _=u.getResults(),A=_.reduce(function(S,D){var R=D.result?"results":
+var h=void 0;i[l]instanceof Te.default?h=i[l]:h=new Te.default(l,i[l]),u.addFact(h),(0,Re.default)("engine::run initialized runtime fact",{id:h.id,value:h.value,
+type:Oo(h.value)})}var y=this.prioritizeRules(),g=Promise.resolve();return new Promise(function(O,P){y.map(function(_){return g=g.then(function(){return n.evaluateRules(
+_,u)}).catch(P),g}),g.then(function(){n.status=hr,(0,Re.default)("engine::run completed");var _=u.getResults(),A=_.reduce(function(S,D){var R=D.result?"results":
 "failureResults";return S[R].push(D),S},{results:[],failureResults:[]}),E=A.results,C=A.failureResults;O({almanac:u,results:E,failureResults:C,events:u.getEvents(
 "success"),failureEvents:u.getEvents("failure")})}).catch(P)})}}]),t})(Co.default);ue.default=Go});var gr=Y(z=>{"use strict";Object.defineProperty(z,"__esModule",{value:!0});z.OperatorDecorator=z.Almanac=z.Engine=z.Operator=z.Rule=z.Fact=void 0;z.default=function(e,t){
 return new mr.default(e,t)};var Yo=yr(),mr=Ae(Yo),$o=Be(),Ho=Ae($o),Wo=gt(),zo=Ae(Wo),Jo=Ie(),Xo=Ae(Jo),Qo=kt(),Zo=Ae(Qo),es=Ye(),ts=Ae(es);function Ae(e){return e&&
-e.__esModule?e:{default:e}}z.Fact=Ho.default;z.Rule=zo.default;z.Operator=Xo.default;z.Engine=mr.default;z.Almanac=Zo.default;z.OperatorDecorator=ts.default});var br=Y((la,vr)=>{"use strict";vr.exports=gr()});var Is={};cn(Is,{checkAllWithEngine:()=>js,checkValueWithEngine:()=>Ds});module.exports=hn(Is);var pn,yn,mn,gn,vn,bn,wn,_n,En,On,Rn,An,xn,Pn,kn,Sn,Cn,Dn,jn,Se={careful:()=>pn??=require("./careful.cjs"),streams:()=>yn??=require("./streams.cjs"),yaml:()=>mn??=
+e.__esModule?e:{default:e}}z.Fact=Ho.default;z.Rule=zo.default;z.Operator=Xo.default;z.Engine=mr.default;z.Almanac=Zo.default;z.OperatorDecorator=ts.default});var br=Y((la,vr)=>{"use strict";vr.exports=gr()});var Is={};cn(Is,{checkAllWithEngine:()=>js,checkValueWithEngine:()=>Ds});module.exports=pn(Is);var hn,yn,mn,gn,vn,bn,wn,_n,En,On,Rn,An,xn,Pn,kn,Sn,Cn,Dn,jn,Se={careful:()=>hn??=require("./careful.cjs"),streams:()=>yn??=require("./streams.cjs"),yaml:()=>mn??=
 require("./yaml.cjs"),packs:()=>gn??=require("./packs.cjs"),explain:()=>vn??=require("./explain.cjs"),factTable:()=>bn??=require("./factTable.cjs"),facts:()=>wn??=
 require("./facts.cjs"),factFiles:()=>_n??=require("./factFiles.cjs"),refuseInvalid:()=>En??=require("./refuseInvalid.cjs"),fix:()=>On??=require("./fix.cjs"),dormant:()=>Rn??=
 require("./dormant.cjs"),rules:()=>An??=require("./rules.cjs"),words:()=>xn??=require("./words.cjs"),hash:()=>Pn??=require("./hash.cjs"),baseline:()=>kn??=require("./baseline.cjs"),
-configFault:()=>Sn??=require("./configFault.cjs"),policy:()=>Cn??=require("./policy.cjs"),waivers:()=>Dn??=require("./waivers.cjs"),engine:()=>jn??=require("./engine.cjs")};var In=Object.freeze([]);function Kt(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:In}}var Tn=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),Ln=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),Nn=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Ue(e,{
-instancePath:t="",parentData:r,parentDataProperty:n,rootData:i=e,dynamicAnchors:s={}}={}){let u=null,l=0,p=Ue.evaluated;if(p.dynamicProps&&(p.props=void 0),p.dynamicItems&&
-(p.items=void 0),l===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let _=Object.getPrototypeOf(e);if(_!==Object.prototype&&_!==null)return!1;{let A;if(e.Ec2ImageId===
+configFault:()=>Sn??=require("./configFault.cjs"),policy:()=>Cn??=require("./policyRun.cjs").policy,waivers:()=>Dn??=require("./waivers.cjs"),engine:()=>jn??=require("./engine.cjs")};var In=Object.freeze([]);function Kt(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:In}}var Tn=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),Ln=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),Nn=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Ue(e,{
+instancePath:t="",parentData:r,parentDataProperty:n,rootData:i=e,dynamicAnchors:s={}}={}){let u=null,l=0,h=Ue.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
+(h.items=void 0),l===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let _=Object.getPrototypeOf(e);if(_!==Object.prototype&&_!==null)return!1;{let A;if(e.Ec2ImageId===
 void 0&&(A="Ec2ImageId")||e.IngestionProcess===void 0&&(A="IngestionProcess")||e.ImageName===void 0&&(A="ImageName")||e.ImageDescription===void 0&&(A="ImageDesc\
 ription"))return!1;{let E=l;for(let C in e)if(!(C==="Ec2ImageId"||C==="IngestionProcess"||C==="ImageName"||C==="ImageDescription"||C==="Tags"||C==="Applications"))
 return!1;if(E===l){if(e.Ec2ImageId!==void 0){let C=e.Ec2ImageId,S=l;if(l===S)if(typeof C=="string"){if(!Tn.test(C))return!1}else return!1;var y=S===l}else var y=!0;
@@ -502,10 +502,10 @@ if(G.length>127||G.length<1)return!1}else return!1;var O=Q===l}else var O=!0;if(
 void 0){let M=e.Applications,j=l;if(l===j)if(Array.isArray(M)){if(M.length>5||M.length<1)return!1;{var P=!0;let L=M.length;for(let U=0;U<L;U++){let V=M[U],ee=l;
 if(typeof V!="string"||!(V==="Microsoft_Office_2016"||V==="Microsoft_Office_2019"))return!1;var P=ee===l;if(!P)break}}}else return!1;var y=j===l}else var y=!0}}}}}}}}else
 return!1;return l===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Gt(e){return Ue(e)}function Yt(e){let{source:t,value:r,parsed:n,problems:i,located:s}=e;if(!n)return{source:t,value:r,parsed:n,problems:i,located:s,view:null};if(Gt(r))return{source:t,
-value:r,parsed:n,problems:i,located:s,view:r};let{explainRequest:u,otherCauses:l,requestView:p}=Se.explain(),y=u(r),g=typeof r=="object"&&r!==null&&!Array.isArray(
-r);return{source:t,value:r,parsed:n,problems:[...i,...l(y.problems,i,r,s())],located:s,view:g?p(r,y.refused):null}}function $t(e,t,r){let{source:n,value:i,problems:s,
+value:r,parsed:n,problems:i,located:s,view:r};let{explainRequest:u,otherCauses:l,requestView:h}=Se.explain(),y=u(r),g=typeof r=="object"&&r!==null&&!Array.isArray(
+r);return{source:t,value:r,parsed:n,problems:[...i,...l(y.problems,i,r,s())],located:s,view:g?h(r,y.refused):null}}function $t(e,t,r){let{source:n,value:i,problems:s,
 view:u,located:l}=e;if(t===null||u===null)return Se.explain().requestReport(n,r.noRules,s,i,l(),Wt(r));if(t.failed.length===0&&t.undecided.length===0&&s.length===
-0)return Kt(n,t.tally);let{requestReport:p,ruleProblems:y}=Se.explain(),g=[...s,...y(t,u,r)];return p(n,t.tally,g,i,l(),r)}function Ht({source:e},t,r){let{requestReport:n,
+0)return Kt(n,t.tally);let{requestReport:h,ruleProblems:y}=Se.explain(),g=[...s,...y(t,u,r)];return h(n,t.tally,g,i,l(),r)}function Ht({source:e},t,r){let{requestReport:n,
 unreadable:i}=Se.explain();return n(e,r.noRules,[i(t)],void 0,null,Wt(r))}function Wt({failOn:e}){return{failOn:e,judge:null}}var en=dn(br(),1);function wr(e){return 2-e}var fe=3;function _r(e,t){let r=e.when===null?2:Le(e.when,t);if(r===0)return"notApplicable";let n=Le(e.must,t);return n===2?"pass":r===2&&n===0?"fail":"undecide\
 d"}function Er(e,t){let r=new Set;return e.when!==null&&He(e.when,t,r),He(e.must,t,r),r}function Le(e,t){if(typeof e=="number"){let s=t[e];return s===fe||s===void 0?
 1:s}if("not"in e)return wr(Le(e.not,t));let r="all"in e,n=r?0:2,i=r?2:0;for(let s of r?e.all:e.any){let u=Le(s,t);if(u===n)return u;u===1&&(i=1)}return i}function He(e,t,r){
@@ -513,16 +513,16 @@ if(Le(e,t)===1)if(typeof e=="number")r.add(e);else if("not"in e)He(e.not,t,r);el
 freeze([]),complete:!0});var rs=new Set(["ec2Image","account","guest"]);function Or(e,t,r){let n={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},i=r.listRules?ns():
 null,s=[],u=[],l=new Set(e.dormant.scopes);for(let[y,g]of e.rules.entries()){let O=_r(g,t),P;if(O!=="undecided")P=O,O==="fail"&&s.push(y);else{let _=Er(g,t),A=os(
 e,_,r.world);if(P=is(g.ifUnknown,A,r)?"skipped":"unknown",P==="skipped")for(let E of A)l.add(qt(E));else[..._].some(E=>t[E]===fe)||u.push({rule:y,needs:A})}r.off.
-has(g.id)&&(P="off"),n[P]++,i?.[P].push(g.id)}if(i!==null)for(let y of Object.values(i))y.sort();let p={...n,skippedScopes:[...l].sort(),...i===null?{}:{ids:i}};
-return Object.freeze({tally:Object.freeze(p),failed:Object.freeze(s),undecided:Object.freeze(u)})}function ns(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+has(g.id)&&(P="off"),n[P]++,i?.[P].push(g.id)}if(i!==null)for(let y of Object.values(i))y.sort();let h={...n,skippedScopes:[...l].sort(),...i===null?{}:{ids:i}};
+return Object.freeze({tally:Object.freeze(h),failed:Object.freeze(s),undecided:Object.freeze(u)})}function ns(){return{pass:[],fail:[],unknown:[],notApplicable:[],
 skipped:[],off:[]}}function is(e,t,{require:r,world:n}){return r.length>0&&t.some(i=>r.includes(qt(i))||r.includes(i))?!1:e!==null?e==="skip"&&t.length>0:t.some(
 i=>rs.has(qt(i))&&!n.isTold(i))}function qt(e){return e.slice(0,e.indexOf("/"))}function os(e,t,r){let n=[],i=s=>{let u=s===void 0?void 0:e.operands[s];if(u===void 0||
 r.read(u.fact,u.path)!==Fe)return;let l=u.fact+u.path;n.includes(l)||n.push(l)};for(let s of t){let u=e.leaves[s];i(u?.left),typeof u?.right=="object"&&"operand"in
 u.right&&i(u.right.operand)}return n.length>1?n.sort():n}function Rr(e){let t=new Map,r=0;return n=>{if(n.length>64)return e(n);let i=t.get(n);if(i!==void 0)return i;let s=e(n);return++r===32768&&(r=0,t.clear()),t.size<
 512&&t.set(n,s),s}}var Ar=Rr(ss);function ss(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
-return e.includes("~")?t.map(as):t}var ba=Object.freeze({found:!1});function as(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function pe(e,t,r){let n=e.Applications;if(n===void 0)return K;if(n===T)return T;let i,s=!0;for(let u=t;u<n.length;u++){let l=n[u];typeof l!="string"?s=!1:r(l)&&
-(i??=[],i.push({pointer:`/Applications/${u}`,value:l}))}return i===void 0&&s?K:{items:i??K.items,complete:s}}var xr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>pe(e,0,()=>!0)};var Pr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>pe(e,1,()=>!0)};var kr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>pe(e,0,t=>t==="Micro\
-soft_Office_2016")};var Sr={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:e=>pe(e,0,t=>t==="Micro\
+return e.includes("~")?t.map(as):t}var ba=Object.freeze({found:!1});function as(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function he(e,t,r){let n=e.Applications;if(n===void 0)return K;if(n===T)return T;let i,s=!0;for(let u=t;u<n.length;u++){let l=n[u];typeof l!="string"?s=!1:r(l)&&
+(i??=[],i.push({pointer:`/Applications/${u}`,value:l}))}return i===void 0&&s?K:{items:i??K.items,complete:s}}var xr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>he(e,0,()=>!0)};var Pr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>he(e,1,()=>!0)};var kr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>he(e,0,t=>t==="Micro\
+soft_Office_2016")};var Sr={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:e=>he(e,0,t=>t==="Micro\
 soft_Office_2019")};function ze(e){return e.length>0&&(We(e.charCodeAt(0))||We(e.charCodeAt(e.length-1)))}function Je(e){let t=0,r=e.length;for(;t<r&&We(e.charCodeAt(t));)t++;for(;r>
 t&&We(e.charCodeAt(r-1));)r--;return e.slice(t,r)}function We(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288}var Cr="/ImageDescription",Dr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
  blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===T)return T;if(t===void 0||!ze(t))return K;let r=Je(t);return{items:[r===
@@ -537,16 +537,16 @@ r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=xe(e);return typeof t=="
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=xe(e);return typeof t=="symbol"?t:t.protocol}};var Lr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===T?T:t===void 0?
 0:t.length}};var ls=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,fs=16;function Z({Tags:e}){if(e===void 0)return!0;if(e===T||
 e.length>fs)return!1;let t=[];for(let r of e){if(r===T||!Nr(r.Key)||r.Value!==void 0&&!Nr(r.Value))return!1;let n=r.Key.toLowerCase();if(t.includes(n))return!1;
-t.push(n)}return!0}function Nr(e){return typeof e=="string"&&ls.test(e)}var cs=16;function Pe(e,t,r){let n=e.Tags;if(n===void 0)return K;if(n===T)return T;let i=n.length<=cs?t:r(),s,u=!0;for(let l=0;l<n.length;l++){let p=qe(n,l);p===
-void 0?u=!1:i(p,l,n)&&(s??=[],s.push({pointer:`/Tags/${l}/Key`,value:p}))}return s===void 0&&u?K:{items:s??K.items,complete:u}}function qe(e,t){let r=e[t];if(!(r===
-void 0||r===T))return typeof r.Key=="string"?r.Key:void 0}var ds=(e,t,r)=>{for(let n=0;n<t;n++)if(qe(r,n)===e)return!0;return!1};function hs(){let e=new Set;return t=>e.size===e.add(t).size}var Fr={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:Z,derive:e=>Pe(e,ds,hs)};var qr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>Pe(e,()=>!0,()=>()=>!0)};var ps=(e,t,r)=>{let n=!1;for(let i=0;i<t;i++){let s=qe(r,i);if(s===e)return!1;!n&&s!==void 0&&(n=ms(e,s))}return n};function ys(){let e=new Set,t=new Set;return r=>{
+t.push(n)}return!0}function Nr(e){return typeof e=="string"&&ls.test(e)}var cs=16;function Pe(e,t,r){let n=e.Tags;if(n===void 0)return K;if(n===T)return T;let i=n.length<=cs?t:r(),s,u=!0;for(let l=0;l<n.length;l++){let h=qe(n,l);h===
+void 0?u=!1:i(h,l,n)&&(s??=[],s.push({pointer:`/Tags/${l}/Key`,value:h}))}return s===void 0&&u?K:{items:s??K.items,complete:u}}function qe(e,t){let r=e[t];if(!(r===
+void 0||r===T))return typeof r.Key=="string"?r.Key:void 0}var ds=(e,t,r)=>{for(let n=0;n<t;n++)if(qe(r,n)===e)return!0;return!1};function ps(){let e=new Set;return t=>e.size===e.add(t).size}var Fr={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:Z,derive:e=>Pe(e,ds,ps)};var qr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>Pe(e,()=>!0,()=>()=>!0)};var hs=(e,t,r)=>{let n=!1;for(let i=0;i<t;i++){let s=qe(r,i);if(s===e)return!1;!n&&s!==void 0&&(n=ms(e,s))}return n};function ys(){let e=new Set,t=new Set;return r=>{
 if(e.has(r))return!1;e.add(r);let n=t.size;return t.add(r.toLowerCase()).size===n}}function ms(e,t){let r=Math.min(e.length,t.length);for(let n=0;n<r;n++){let i=e.
 charCodeAt(n),s=t.charCodeAt(n);if(i>=128||s>=128)return e.toLowerCase()===t.toLowerCase();if(Mr(i)!==Mr(s))return!1}return e.length===t.length}function Mr(e){return e>=
 65&&e<=90?e+32:e}var Ur={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:Z,derive:e=>Pe(e,ps,ys)};function ye(e,t){let r=e.Tags;if(r===void 0)return K;if(r===T)return T;let n,i=!0;for(let s=0;s<r.length;s++){let u=r[s];if(u===void 0||u===T){i=!1;continue}let{
-Key:l,Value:p}=u;typeof l!="string"?i=!1:t.matches(l)&&(n??=[],n.push(Br(`/Tags/${s}/Key`,l,t.repair(l)||void 0))),typeof p=="string"?t.matches(p)&&(n??=[],n.push(
-Br(`/Tags/${s}/Value`,p,t.repair(p)))):p!==void 0&&(i=!1)}return n===void 0&&i?K:{items:n??K.items,complete:i}}function Br(e,t,r){return r===void 0?{pointer:e,value:t}:
+ower case only",isNothing:Z,derive:e=>Pe(e,hs,ys)};function ye(e,t){let r=e.Tags;if(r===void 0)return K;if(r===T)return T;let n,i=!0;for(let s=0;s<r.length;s++){let u=r[s];if(u===void 0||u===T){i=!1;continue}let{
+Key:l,Value:h}=u;typeof l!="string"?i=!1:t.matches(l)&&(n??=[],n.push(Br(`/Tags/${s}/Key`,l,t.repair(l)||void 0))),typeof h=="string"?t.matches(h)&&(n??=[],n.push(
+Br(`/Tags/${s}/Value`,h,t.repair(h)))):h!==void 0&&(i=!1)}return n===void 0&&i?K:{items:n??K.items,complete:i}}function Br(e,t,r){return r===void 0?{pointer:e,value:t}:
 {pointer:e,value:t,suggestion:r}}var gs={matches:ze,repair:Je},Vr={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
 is the text without them",isNothing:Z,derive:e=>ye(e,gs)};var Qe="aws:";function Ze(e){return e.startsWith(Qe)}function Mt(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,Qe.length).toLowerCase()===Qe&&!Ze(
 e)}function et(e){let t=e;for(;Ze(t)||Mt(t);)t=t.slice(Qe.length);return t}var vs={matches:Ze,repair:et},Kr={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
@@ -560,15 +560,15 @@ read(n)});for(let r of new Set(e.plan.leaves.map(n=>n.operator))){let n=e.plan.l
 r),t.addOperator(r,(s,u)=>ks(Zr(i,s,u)))}return e.plan.rules.forEach((r,n)=>{let i=e.ruleAt(n);t.addRule({name:i.id,event:{type:i.id},conditions:Ps(i)})}),t}function xs(e,t){
 let r=new Map,n=(i,s)=>{let u=t.read(i,s);if(u!==void 0)return u;let l=r.get(i+s)??Xr(i,s);return r.set(i+s,l),l(e)};return Object.fromEntries(Rs.map(i=>[i,{read:s=>n(
 i,s)}]))}function tn(e,t){let r=As(e),n=new Map(e.plan.rules.map((i,s)=>[i.id,s]));return async i=>{let s=t(i),{results:u,failureResults:l}=await r.run(xs(i,s.world)),
-p=new Array(e.plan.leaves.length).fill(1),y=0;for(let{name:g,conditions:O}of[...u,...l]){let P=n.get(g)??-1,_=e.plan.rules[P];if(_===void 0)throw new Error(`jso\
-n-rules-engine answered ${g}, which it was not asked`);let[A,E]=O.all.slice(_.when===null?-1:-2);_.when!==null&&tt(A,_.when,p),tt((_.when===null?A:E).not,_.must,
-p),y++}if(y!==e.plan.rules.length)throw new Error("json-rules-engine left out a rule");return Or(e.plan,p,s)}}var Qu={2:"fail",1:"unknown",0:"pass"};function Ps(e){let t={not:e.must};return{all:e.when===void 0?[t]:[e.when,t]}}function ks(e){return e===2?!0:e===0?!1:Ut[e]}function tt(e,t,r){if(e===void 0)throw new Error(
+h=new Array(e.plan.leaves.length).fill(1),y=0;for(let{name:g,conditions:O}of[...u,...l]){let P=n.get(g)??-1,_=e.plan.rules[P];if(_===void 0)throw new Error(`jso\
+n-rules-engine answered ${g}, which it was not asked`);let[A,E]=O.all.slice(_.when===null?-1:-2);_.when!==null&&tt(A,_.when,h),tt((_.when===null?A:E).not,_.must,
+h),y++}if(y!==e.plan.rules.length)throw new Error("json-rules-engine left out a rule");return Or(e.plan,h,s)}}var Qu={2:"fail",1:"unknown",0:"pass"};function Ps(e){let t={not:e.must};return{all:e.when===void 0?[t]:[e.when,t]}}function ks(e){return e===2?!0:e===0?!1:Ut[e]}function tt(e,t,r){if(e===void 0)throw new Error(
 "json-rules-engine left out a condition");if(typeof t=="number")r[t]=Ss(e.result);else if("not"in t)tt(e.not,t.not,r);else{let n="all"in t?t.all:t.any,i=("all"in
 t?e.all:e.any)??[];for(let[s,u]of n.entries())tt(i[s],u,r)}}function Ss(e){if(e===!0)return 2;if(e===!1)return 0;if(e===Ut[1])return 1;if(e===Ut[fe])return fe;throw new Error(
 `json-rules-engine left a condition without a result: ${String(e)}`)}function rn(e,t){let r="pass";for(let n of e)if(!(n.waived!==void 0||n.severity!=="error"&&t==="error")){if(n.outcome==="fail")return"fail";r="unknown"}return r}function nn(){let e={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},t="pass",r=n=>{for(let i of n)i.waived!==void 0?e.waived++:
 i.outcome==="unknown"?e.unknowns++:i.severity==="error"?e.errors++:e.warnings++};return{add(n){e.requests++,e[n.verdict]++,r(n.findings)},addPolicy(n,i){r(n.findings),
 rn(n.findings,i)==="fail"&&(t="fail")},ignore(n){e.ignored+=n},fix(n){e.fixed=(e.fixed??0)+n},end:()=>({counts:{...e},verdict:t==="fail"?t:Cs(e)})}}function Cs(e){
-return e.fail>0?"fail":e.unknown>0||e.requests===0?"unknown":"pass"}var il=1024*1024;function Bt(e,t){let r=nn();for(let _ of t)r.add(_);let{version:n,tool:i,model:s,pack:u,asOf:l,facts:p,factFiles:y}=e,{counts:g,verdict:O}=r.end();return{version:n,
-tool:i,model:s,pack:u,asOf:l,facts:p,...y===void 0?{}:{factFiles:y},requests:t,counts:g,verdict:O}}async function Ds(e,t){let{head:r,context:n}=t;try{return Bt(r,[await on(t)(e)])}catch(i){return Bt(r,[Ht(e,i,n)])}}async function*js(e,t){let r=on(t);for(let{candidate:n,
+return e.fail>0?"fail":e.unknown>0||e.requests===0?"unknown":"pass"}var il=1024*1024;function Bt(e,t){let r=nn();for(let _ of t)r.add(_);let{version:n,tool:i,model:s,pack:u,asOf:l,facts:h,factFiles:y}=e,{counts:g,verdict:O}=r.end();return{version:n,
+tool:i,model:s,pack:u,asOf:l,facts:h,...y===void 0?{}:{factFiles:y},requests:t,counts:g,verdict:O}}async function Ds(e,t){let{head:r,context:n}=t;try{return Bt(r,[await on(t)(e)])}catch(i){return Bt(r,[Ht(e,i,n)])}}async function*js(e,t){let r=on(t);for(let{candidate:n,
 line:i,extent:s}of e)yield{report:await r(n),value:n.value,line:i,extent:s}}function on({rules:e,decisionFor:t,context:r}){let n=tn(e,t);return async i=>{let s=Yt(
 i);return $t(s,s.view===null?null:await n(s.view),r)}}0&&(module.exports={checkAllWithEngine,checkValueWithEngine});

@@ -1,4 +1,32 @@
-"use strict";var I=Object.defineProperty;var J=Object.getOwnPropertyDescriptor;var Q=Object.getOwnPropertyNames;var Z=Object.prototype.hasOwnProperty;var X=(e,t)=>{for(var n in t)I(e,n,{get:t[n],enumerable:!0})},ee=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Q(t))!Z.call(e,o)&&o!==
+"use strict";var h=(function h(e,t,n=t){let{type:r,$ref:o,anyOf:i}=t;return r!==void 0&&!(typeof r=="string"?A(r,e):r.some(s=>A(s,e)))||t.enum?.includes(e)===!1||o!==void 0&&!h(e,he(
+o,n),n)||i?.some(s=>h(e,s,n))===!1?!1:typeof e=="string"?pe(e,t):typeof e=="number"?e>=(t.minimum??e)&&e<=(t.maximum??e):Array.isArray(e)?fe(e,t,n):typeof e!="o\
+bject"||e===null||ge(e,t,n)});var A=(function A(e,t){return e==="null"?t===null:e==="array"?Array.isArray(t):e==="object"?typeof t=="object"&&t!==null&&!Array.isArray(t):
+e==="integer"?Number.isInteger(t):e==="number"?Number.isFinite(t):typeof t===e});var pe=(function pe(e,{minLength:t=0,maxLength:n=e.length,pattern:r}){return e.length<t||
+t>1&&[...e].length<t||e.length>n&&[...e].length>n?!1:r===void 0||new RegExp(r,"u").test(e)});var ge=(function ge(e,t,n){let{properties:r={},required:o=[],additionalProperties:i=!0}=t,s=a=>Object.hasOwn(e,
+a)&&e[a]!==void 0;return o.every(s)?Object.entries(e).every(([a,l])=>{let c=Object.hasOwn(r,a)?r[a]:i;return typeof c=="object"?l===void 0?c!==i:h(l,c,n):c!==!1}):
+!1});var N=(function N(e){let t=new Map;for(let a of e){h(a.facts,S)||D.refuseInvalid().refuseInvalid(a);for(let l of De(a)){let c=t.get(l.key);c===void 0?t.set(l.key,[l]):
+c.push(l)}}let n=[...t].sort(([a],[l])=>a<l?-1:1).map(([,a])=>_(a)),r=new Map,o=new Map;for(let a of n){let{image:l,fact:c,member:d}=a;l===null?r.set(c+d,a):o.has(
+l)?o.get(l)?.set(c+d,a):o.set(l,new Map([[c+d,a]]))}Me(r);let i=new Map;for(let[a,l]of o){for(let[c,d]of l){let m=r.get(c);m!==void 0&&_([m,d])}i.set(a,j(new Map(
+[...r,...l])))}let s=[...r.values(),...[...o.values()].flatMap(a=>[...a.values()])];return{...j(r),given:s.sort((a,l)=>a.key<l.key?-1:1).map(V),images:i,files:_e(
+e)}});var De=(function*De(e){for(let[t,n]of Object.entries(e.facts)){let r=t==="ec2Images",o=r?n:[n];for(let[i,s]of o.entries()){let a=r?`/ec2Images/${i}`:`/${t}`,l=r?"ec\
+2Image":t,c=l==="ec2Image"?s?.id??null:null;if(r&&c===null)throw new u(`${q(e,a)}: an image of \`ec2Images\` has to have its \`id\``);for(let[d,m]of Object.entries(
+s))m!==void 0&&(yield Ee(e,`${a}/${d}`,l,d,c,m))}}});var Ee=(function Ee(e,t,n,r,o,i){return{key:G(n,o,r),fact:n,member:r,image:o,value:i,from:q(e,t),implied:!1,source:e,
+place:s=>e.place?.(s===null?t:`${t}/${s}`)??null}});var G=(function G(e,t,n){return`${e}/${t??""}/${n}`});var q=(function q({from:e,place:t,kind:n},r){let o=t?.(r)??null;return(o===
+null?e:Y(o))+(n===void 0||n==="facts file"?"":`, ${n}`)});var _=(function _(e){let[t,...n]=e.length===1?e:e.toSorted((s,a)=>U(s.from,a.from));if(t===void 0)throw new Error(
+"nothing was stated");let r=n.find(({value:s})=>!x(s,t.value));if(r===void 0)return t;let o=`${t.fact}.${t.member}`,i=r.image??t.image;throw new u(`two sources \
+disagree about \`${o}\`${i===null?"":` of ${i}`}: ${f(t.value)} from ${t.from}; ${f(r.value)} from ${r.from}`)});var Me=(function Me(e){
+for(let{fact:t,member:n,by:r,value:o}of M){let i=o(H(e));if(i===void 0)continue;let s=`implied by ${r.join(" and ")}`,a=e.get(t+n);if(a!==void 0&&!x(a.value,i))
+throw new u(`\`${t}.${n}\` cannot be ${f(a.value)} (${a.from}): it is ${f(i)}, ${s}${Ye(r,e)}`);if(a!==void 0)continue;let l=r.map(c=>e.get(c.replace(".",""))).
+findLast(c=>c?.place(null));e.set(t+n,{key:G(t,null,n),fact:t,member:n,image:null,value:i,from:s,implied:!0,source:l?.source??null,place:l?.place??(()=>null)})}});var H=(function H(e){let t={};for(let{fact:n,member:r,value:o}of e.values())t[n]??={},t[n][r]=o;return t});var j=(function j(e){return{facts:H(e),origin:(t,n)=>{let r=e.get(t+n.
+slice(1));return r===void 0?null:{given:V(r),implied:r.implied,place:r.place}}}});var V=(function V({fact:e,member:t,image:n,value:r,from:o,source:i,place:s}){let a=s(null),
+l=a?.time??i?.time,c=i?.kind,d=i?.call;return{fact:e,...n===null?{}:{image:n},path:`/${t}`,value:r,from:o,...c===void 0&&d===void 0?{}:{source:{...c===void 0?{}:
+{kind:c},...a===null?{}:{path:a.path,range:a.range},...d===void 0?{}:{call:d},...l===void 0?{}:{time:l}}}}});var _e=(function _e(e){let t=new Map;for(let{from:n,kind:r}of e)
+r!==void 0&&t.set(`${n}
+${r}`,{path:n,kind:r});return[...t].sort(([n],[r])=>U(n,r)).map(([,n])=>n)});var z=(function z(e,t){let n=e.indexOf("=");if(n<1)throw new u(`${t} takes KEY=VALUE, for example \`windows.version=11\`, not ${f(e)}`);let r=e.slice(0,n),o=p.find(s=>s.
+key===r||B(s)===r);if(o===void 0)throw new u(`${t}: ${K(r)}`);let i=Ne(e.slice(n+1),o,t);return{from:t,facts:{[o.fact]:{[o.path.slice(1)]:i}}}});var Ne=(function Ne(e,{key:t,
+type:n,nullable:r},o){if(e==="null"){if(r)return null;throw new u(`${o}: \`${t}\` cannot be absent; leave it out where it is not known`)}switch(n){case"number":
+return/^-?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(e)?Number(e):e;case"integer":return/^-?[0-9]{1,15}$/.test(e)?Number(e):e;case"boolean":return e==="true"||e==="fals\
+e"?e==="true":e;case"array":return Ge(e,t,o);case"string":return e;default:return n}});var I=Object.defineProperty;var J=Object.getOwnPropertyDescriptor;var Q=Object.getOwnPropertyNames;var Z=Object.prototype.hasOwnProperty;var X=(e,t)=>{for(var n in t)I(e,n,{get:t[n],enumerable:!0})},ee=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Q(t))!Z.call(e,o)&&o!==
 n&&I(e,o,{get:()=>t[o],enumerable:!(r=J(t,o))||r.enumerable});return e};var te=e=>ee(I({},"__esModule",{value:!0}),e);var qe={};X(qe,{checkedRequire:()=>R,isTold:()=>$,joinFacts:()=>N,parseFact:()=>z});module.exports=te(qe);function ne(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],o=[];for(let i=0;i<=t.length;i++)o.push(i);for(let i=1;i<=e.length;i++){
 let s=[i],a=e.charCodeAt(i-1),l=i;for(let c=1;c<=t.length;c++){let d=t.charCodeAt(c-1),m=Math.min(y(o,c)+1,y(s,c-1)+1,y(o,c-1)+(a===d?0:1));i>1&&c>1&&a===t.charCodeAt(
 c-2)&&e.charCodeAt(i-2)===d&&(m=Math.min(m,y(r,c-2)+1)),s.push(m),m<l&&(l=m)}if(l>n)return n+1;r=o,o=s}return Math.min(y(o,t.length),n+1)}function L(e,t){if(e.length>
@@ -116,18 +144,12 @@ me=new Set(["id","found"]);function $(e,t){let{scope:n,member:r}=P(e),o=t[n]??{}
 hasOwn(o,s))}function C(e){let{scope:t,member:n}=P(e),r=W(t,n);return r===void 0?[e]:[...r.shown,...r.also].map(o=>`${t}/${o}`)}function W(e,t){return ue.find(n=>n.
 scope===e&&(n.shown.includes(t)||n.also.includes(t)))}function P(e){let t=e.indexOf("/");return{scope:e.slice(0,t),member:e.slice(t+1)}}function R(e){let t=[...new Set(p.map(n=>n.fact))];return e.flatMap(n=>{if(t.includes(n))return[n];let r=p.find(a=>a.key===n);if(r!==void 0)return C(r.fact+r.path);
 let o=L(n,n.includes(".")?p.map(a=>a.key):t),i=o.length>0?`; did you mean \`${o.join("` or `")}\``:"",s=n.includes(".")?"fact":"scope";throw new u(`there is no ${s}\
- ${f(n)}; the scopes are ${t.join(", ")}${i}`)})}function h(e,t,n=t){let{type:r,$ref:o,anyOf:i}=t;return r!==void 0&&!(typeof r=="string"?A(r,e):r.some(s=>A(s,e)))||t.enum?.includes(e)===!1||o!==void 0&&!h(e,he(
-o,n),n)||i?.some(s=>h(e,s,n))===!1?!1:typeof e=="string"?pe(e,t):typeof e=="number"?e>=(t.minimum??e)&&e<=(t.maximum??e):Array.isArray(e)?fe(e,t,n):typeof e!="o\
-bject"||e===null||ge(e,t,n)}function A(e,t){return e==="null"?t===null:e==="array"?Array.isArray(t):e==="object"?typeof t=="object"&&t!==null&&!Array.isArray(t):
-e==="integer"?Number.isInteger(t):e==="number"?Number.isFinite(t):typeof t===e}function pe(e,{minLength:t=0,maxLength:n=e.length,pattern:r}){return e.length<t||
-t>1&&[...e].length<t||e.length>n&&[...e].length>n?!1:r===void 0||new RegExp(r,"u").test(e)}function fe(e,t,n){let{minItems:r=0,maxItems:o=e.length,items:i}=t;return e.
-length<r||e.length>o?!1:i===void 0||e.every(s=>h(s,i,n))}function ge(e,t,n){let{properties:r={},required:o=[],additionalProperties:i=!0}=t,s=a=>Object.hasOwn(e,
-a)&&e[a]!==void 0;return o.every(s)?Object.entries(e).every(([a,l])=>{let c=Object.hasOwn(r,a)?r[a]:i;return typeof c=="object"?l===void 0?c!==i:h(l,c,n):c!==!1}):
-!1}function he(e,t){return e.split("/").slice(1).reduce((r,o)=>r[o],t)}var ye,be,we,Se,ke,Ie,Le,Oe,xe,Te,ve,Fe,Be,$e,Ce,We,Pe,Re,Ae,D={careful:()=>ye??=require("./careful.cjs"),streams:()=>be??=require("./streams.cjs"),yaml:()=>we??=
+ ${f(n)}; the scopes are ${t.join(", ")}${i}`)})}function fe(e,t,n){let{minItems:r=0,maxItems:o=e.length,items:i}=t;return e.
+length<r||e.length>o?!1:i===void 0||e.every(s=>h(s,i,n))}function he(e,t){return e.split("/").slice(1).reduce((r,o)=>r[o],t)}var ye,be,we,Se,ke,Ie,Le,Oe,xe,Te,ve,Fe,Be,$e,Ce,We,Pe,Re,Ae,D={careful:()=>ye??=require("./careful.cjs"),streams:()=>be??=require("./streams.cjs"),yaml:()=>we??=
 require("./yaml.cjs"),packs:()=>Se??=require("./packs.cjs"),explain:()=>ke??=require("./explain.cjs"),factTable:()=>Ie??=require("./factTable.cjs"),facts:()=>Le??=
 require("./facts.cjs"),factFiles:()=>Oe??=require("./factFiles.cjs"),refuseInvalid:()=>xe??=require("./refuseInvalid.cjs"),fix:()=>Te??=require("./fix.cjs"),dormant:()=>ve??=
 require("./dormant.cjs"),rules:()=>Fe??=require("./rules.cjs"),words:()=>Be??=require("./words.cjs"),hash:()=>$e??=require("./hash.cjs"),baseline:()=>Ce??=require("./baseline.cjs"),
-configFault:()=>We??=require("./configFault.cjs"),policy:()=>Pe??=require("./policy.cjs"),waivers:()=>Re??=require("./waivers.cjs"),engine:()=>Ae??=require("./engine.cjs")};var E=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H2",
+configFault:()=>We??=require("./configFault.cjs"),policy:()=>Pe??=require("./policyRun.cjs").policy,waivers:()=>Re??=require("./waivers.cjs"),engine:()=>Ae??=require("./engine.cjs")};var E=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H2",
 build:22621},{version:"11",release:"23H2",build:22631},{version:"11",release:"24H2",build:26100},{version:"11",release:"25H2",build:26200}],M=[{fact:"windows",member:"\
 build",by:["windows.version","windows.release"],value:({windows:e})=>E.find(({version:t,release:n})=>t===e?.version&&n===e.release)?.build},{fact:"windows",member:"\
 release",by:["windows.version","windows.build"],value:({windows:e})=>E.find(({version:t,build:n})=>t===e?.version&&n===e.build)?.release},{fact:"account",member:"\
@@ -137,31 +159,9 @@ images?.length},{fact:"account",member:"imageCount",by:["account.imageNames"],va
 powershellSupported",by:["guest.powershellMajor"],value:({guest:e})=>e?.powershellMajor===void 0?void 0:e.powershellMajor>=4},{fact:"guest",member:"freeSpaceSuf\
 ficient",by:["guest.freeGiB"],value:({guest:{freeGiB:e}={}})=>e===void 0||e>=10&&e<20?void 0:e>=20},{fact:"guest",member:"diskWithinLimit",by:["guest.diskGiB"],
 value:({guest:e})=>e?.diskGiB===void 0?void 0:e.diskGiB<=80}];function x(e,t){return e===t||typeof e=="object"&&typeof t=="object"&&k(e)===k(t)}function k(e){return Array.isArray(e)?`[${e.map(k).sort().join()}]`:typeof e!=
-"object"||e===null?JSON.stringify(e)??"":`{${Object.entries(e).map(([n,r])=>`${JSON.stringify(n)}:${k(r)}`).sort().join()}}`}function Y({path:e,range:t}){return`${e}:${t.start.line}:${t.start.column}`}function N(e){let t=new Map;for(let a of e){h(a.facts,S)||D.refuseInvalid().refuseInvalid(a);for(let l of De(a)){let c=t.get(l.key);c===void 0?t.set(l.key,[l]):
-c.push(l)}}let n=[...t].sort(([a],[l])=>a<l?-1:1).map(([,a])=>_(a)),r=new Map,o=new Map;for(let a of n){let{image:l,fact:c,member:d}=a;l===null?r.set(c+d,a):o.has(
-l)?o.get(l)?.set(c+d,a):o.set(l,new Map([[c+d,a]]))}Me(r);let i=new Map;for(let[a,l]of o){for(let[c,d]of l){let m=r.get(c);m!==void 0&&_([m,d])}i.set(a,j(new Map(
-[...r,...l])))}let s=[...r.values(),...[...o.values()].flatMap(a=>[...a.values()])];return{...j(r),given:s.sort((a,l)=>a.key<l.key?-1:1).map(V),images:i,files:_e(
-e)}}function*De(e){for(let[t,n]of Object.entries(e.facts)){let r=t==="ec2Images",o=r?n:[n];for(let[i,s]of o.entries()){let a=r?`/ec2Images/${i}`:`/${t}`,l=r?"ec\
-2Image":t,c=l==="ec2Image"?s?.id??null:null;if(r&&c===null)throw new u(`${q(e,a)}: an image of \`ec2Images\` has to have its \`id\``);for(let[d,m]of Object.entries(
-s))m!==void 0&&(yield Ee(e,`${a}/${d}`,l,d,c,m))}}}function Ee(e,t,n,r,o,i){return{key:G(n,o,r),fact:n,member:r,image:o,value:i,from:q(e,t),implied:!1,source:e,
-place:s=>e.place?.(s===null?t:`${t}/${s}`)??null}}function G(e,t,n){return`${e}/${t??""}/${n}`}function q({from:e,place:t,kind:n},r){let o=t?.(r)??null;return(o===
-null?e:Y(o))+(n===void 0||n==="facts file"?"":`, ${n}`)}function _(e){let[t,...n]=e.length===1?e:e.toSorted((s,a)=>U(s.from,a.from));if(t===void 0)throw new Error(
-"nothing was stated");let r=n.find(({value:s})=>!x(s,t.value));if(r===void 0)return t;let o=`${t.fact}.${t.member}`,i=r.image??t.image;throw new u(`two sources \
-disagree about \`${o}\`${i===null?"":` of ${i}`}: ${f(t.value)} from ${t.from}; ${f(r.value)} from ${r.from}`)}function U(e,t){return e<t?-1:e>t?1:0}function Me(e){
-for(let{fact:t,member:n,by:r,value:o}of M){let i=o(H(e));if(i===void 0)continue;let s=`implied by ${r.join(" and ")}`,a=e.get(t+n);if(a!==void 0&&!x(a.value,i))
-throw new u(`\`${t}.${n}\` cannot be ${f(a.value)} (${a.from}): it is ${f(i)}, ${s}${Ye(r,e)}`);if(a!==void 0)continue;let l=r.map(c=>e.get(c.replace(".",""))).
-findLast(c=>c?.place(null));e.set(t+n,{key:G(t,null,n),fact:t,member:n,image:null,value:i,from:s,implied:!0,source:l?.source??null,place:l?.place??(()=>null)})}}
+"object"||e===null?JSON.stringify(e)??"":`{${Object.entries(e).map(([n,r])=>`${JSON.stringify(n)}:${k(r)}`).sort().join()}}`}function Y({path:e,range:t}){return`${e}:${t.start.line}:${t.start.column}`}function U(e,t){return e<t?-1:e>t?1:0}
 function Ye(e,t){let n=e.flatMap(r=>{let o=t.get(r.replace(".",""));return o?.place(null)?[o.from]:[]});return n.length===0?"":` (${[...new Set(n)].join("; ")})`}
-function H(e){let t={};for(let{fact:n,member:r,value:o}of e.values())t[n]??={},t[n][r]=o;return t}function j(e){return{facts:H(e),origin:(t,n)=>{let r=e.get(t+n.
-slice(1));return r===void 0?null:{given:V(r),implied:r.implied,place:r.place}}}}function V({fact:e,member:t,image:n,value:r,from:o,source:i,place:s}){let a=s(null),
-l=a?.time??i?.time,c=i?.kind,d=i?.call;return{fact:e,...n===null?{}:{image:n},path:`/${t}`,value:r,from:o,...c===void 0&&d===void 0?{}:{source:{...c===void 0?{}:
-{kind:c},...a===null?{}:{path:a.path,range:a.range},...d===void 0?{}:{call:d},...l===void 0?{}:{time:l}}}}}function _e(e){let t=new Map;for(let{from:n,kind:r}of e)
-r!==void 0&&t.set(`${n}
-${r}`,{path:n,kind:r});return[...t].sort(([n],[r])=>U(n,r)).map(([,n])=>n)}function K(e){let t=T(e,p.map(n=>n.key));return`there is no fact \`${O(e)}\`; ${je(e)}${t}`}function je(e){let[t=""]=e.split("."),n=p.filter(o=>o.fact===t);return n.
+function K(e){let t=T(e,p.map(n=>n.key));return`there is no fact \`${O(e)}\`; ${je(e)}${t}`}function je(e){let[t=""]=e.split("."),n=p.filter(o=>o.fact===t);return n.
 length>0?`those of ${t} are ${n.map(o=>o.key).join(", ")}`:`facts begin with ${[...new Set(p.map(o=>o.fact))].map(o=>`${o}.`).join(", ")} (\`schema facts\` lists \
-them all)`}function z(e,t){let n=e.indexOf("=");if(n<1)throw new u(`${t} takes KEY=VALUE, for example \`windows.version=11\`, not ${f(e)}`);let r=e.slice(0,n),o=p.find(s=>s.
-key===r||B(s)===r);if(o===void 0)throw new u(`${t}: ${K(r)}`);let i=Ne(e.slice(n+1),o,t);return{from:t,facts:{[o.fact]:{[o.path.slice(1)]:i}}}}function Ne(e,{key:t,
-type:n,nullable:r},o){if(e==="null"){if(r)return null;throw new u(`${o}: \`${t}\` cannot be absent; leave it out where it is not known`)}switch(n){case"number":
-return/^-?[0-9]{1,15}(\.[0-9]{1,15})?$/.test(e)?Number(e):e;case"integer":return/^-?[0-9]{1,15}$/.test(e)?Number(e):e;case"boolean":return e==="true"||e==="fals\
-e"?e==="true":e;case"array":return Ge(e,t,o);case"string":return e;default:return n}}function Ge(e,t,n){if(!e.trimStart().startsWith("["))return e.trim()===""?[]:
+them all)`}function Ge(e,t,n){if(!e.trimStart().startsWith("["))return e.trim()===""?[]:
 e.split(",").map(r=>r.trim());try{return JSON.parse(e)}catch{throw new u(`${n}: \`${t}\` is a list, \`a,b\` or JSON such as \`["a","b"]\`, not ${f(e)}`)}}0&&(module.exports={checkedRequire,isTold,joinFacts,parseFact});

@@ -3,7 +3,7 @@ r&&D(e,o,{get:()=>t[o],enumerable:!(n=fe(t,o))||n.enumerable});return e};var pe=
 require("./yaml.cjs"),packs:()=>he??=require("./packs.cjs"),explain:()=>we??=require("./explain.cjs"),factTable:()=>be??=require("./factTable.cjs"),facts:()=>Se??=
 require("./facts.cjs"),factFiles:()=>ve??=require("./factFiles.cjs"),refuseInvalid:()=>ke??=require("./refuseInvalid.cjs"),fix:()=>Ie??=require("./fix.cjs"),dormant:()=>Pe??=
 require("./dormant.cjs"),rules:()=>Re??=require("./rules.cjs"),words:()=>Ce??=require("./words.cjs"),hash:()=>Ee??=require("./hash.cjs"),baseline:()=>Fe??=require("./baseline.cjs"),
-configFault:()=>Ne??=require("./configFault.cjs"),policy:()=>Oe??=require("./policy.cjs"),waivers:()=>Te??=require("./waivers.cjs"),engine:()=>Ae??=require("./engine.cjs")};var w=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};function K(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".json\
+configFault:()=>Ne??=require("./configFault.cjs"),policy:()=>Oe??=require("./policyRun.cjs").policy,waivers:()=>Te??=require("./waivers.cjs"),engine:()=>Ae??=require("./engine.cjs")};var w=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};function K(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".json\
 l"?"ndjson":"json"}function $(e,t,{path:r=null,format:n=r===null?"json":K(r)}={},{unsafe:o=!1,maxBytes:l=1<<20}={}){return X.fix().fixBytes(t,{format:n,unsafe:o,maxBytes:l,check:i=>e.
 checkText(i,{path:r,format:n}).requests})}var Le=/^(?:[ -"$-~]|#(?!#))*$/;function T(e){return Le.test(e)?e:_e(e)}function _e(e){return Ue(e).replace(/(?<=#)#/g,Q(35))}function Ue(e){let t="";for(let r of e){
 let n=r.codePointAt(0);t+=qe(n)?Q(n):r}return t}function Q(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
@@ -15,7 +15,7 @@ e))}: ${s.join(`
   `)}
 `)}var Me,He,Be,ze,Ge,Ve,Ye,Je,Xe,Ke,Qe,Ze,F={globs:()=>Me??=require("./globs.cjs"),files:()=>He??=require("./files.cjs"),fixing:()=>Be??=require("./fixing.cjs"),found:()=>ze??=
 require("./found.cjs"),live:()=>Ge??=require("./live.cjs"),openBaseline:()=>Ve??=require("./openBaseline.cjs"),openWaivers:()=>Ye??=require("./openWaivers.cjs"),
-pipeline:()=>Je??=require("./pipeline.cjs"),policyRun:()=>Xe??=require("./policyRun.cjs"),program:()=>Ke??=require("./program.cjs"),search:()=>Qe??=require("./search.cjs"),
+pipeline:()=>Je??=require("./pipeline.cjs"),policyRun:()=>Xe??=require("./policyRun.cjs").policyRun,program:()=>Ke??=require("./program.cjs"),search:()=>Qe??=require("./search.cjs"),
 submitting:()=>Ze??=require("./submitting.cjs")};var Z={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"t\
 he name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open \
 for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function _(e){let t=v(e);return t===null?e instanceof Error?e.message:

@@ -20,7 +20,7 @@ idationlog\u2026.txt`":i("windows")?"`--fact windows.version=11 --fact windows.b
 here it is":null}function nn(n,e){return e===1&&X.test(n?.image??"")?`--image-ids ${n?.image}`:"--owners self"}function en(n){let e=n?.path??"REQUEST.json";return Z.
 test(e)?e:`'${e.replaceAll("'","'\\''")}'`}var tn,rn,on,sn,an,fn,ln,un,b={github:()=>tn??=require("./github.cjs"),gitlab:()=>rn??=require("./gitlab.cjs"),html:()=>on??=require("./html.cjs"),junit:()=>sn??=
 require("./junit.cjs"),markdown:()=>an??=require("./markdown.cjs"),sarif:()=>fn??=require("./sarif.cjs"),findings:()=>ln??=require("./findings.cjs"),textPolicy:()=>un??=
-require("./textPolicy.cjs")};var c=n=>n,g=(n,e)=>t=>`\x1B[${n}m${t}\x1B[${e}m`,dn={bold:c,dim:c,red:c,green:c,yellow:c,cyan:c},mn={bold:g(1,22),dim:g(2,22),red:g(31,39),green:g(32,39),yellow:g(
+require("./policyRun.cjs").textPolicy};var c=n=>n,g=(n,e)=>t=>`\x1B[${n}m${t}\x1B[${e}m`,dn={bold:c,dim:c,red:c,green:c,yellow:c,cyan:c},mn={bold:g(1,22),dim:g(2,22),red:g(31,39),green:g(32,39),yellow:g(
 33,39),cyan:g(36,39)};function A(n){return n?mn:dn}function O({source:n,submission:e},t){if(e===void 0)return"";let{state:r,imageId:s,imageState:i,region:o,account:a,open:l}=e,f=n.index===null?n.path??"<stdin>":
 `${n.path??"<stdin>"}#${n.index}`,d=s===null?"":` ${s}`,x=i===void 0?"":`, ${i??"state not known"}`,y=r==="accepted"||r==="adopted"?t.green:t.red;return`${`${u(
 f)}: ${y(r)}${u(`${d}${x}`)}`} (account ${u(a)}, ${u(o)})${l?" \xB7 what became of it is not known yet":""}

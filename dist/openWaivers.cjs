@@ -205,7 +205,7 @@ t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-en
 require("./yaml.cjs"),packs:()=>Ir??=require("./packs.cjs"),explain:()=>$r??=require("./explain.cjs"),factTable:()=>Nr??=require("./factTable.cjs"),facts:()=>Hr??=
 require("./facts.cjs"),factFiles:()=>Dr??=require("./factFiles.cjs"),refuseInvalid:()=>Fr??=require("./refuseInvalid.cjs"),fix:()=>qr??=require("./fix.cjs"),dormant:()=>Ur??=
 require("./dormant.cjs"),rules:()=>Wr??=require("./rules.cjs"),words:()=>Br??=require("./words.cjs"),hash:()=>Mr??=require("./hash.cjs"),baseline:()=>Gr??=require("./baseline.cjs"),
-configFault:()=>jr??=require("./configFault.cjs"),policy:()=>Kr??=require("./policy.cjs"),waivers:()=>Xr??=require("./waivers.cjs"),engine:()=>zr??=require("./engine.cjs")};var ot=Symbol.for("workspaces-preflight.absent"),Ie=Symbol.for("workspaces-preflight.unknown"),ge=Symbol.for("workspaces-preflight.refused"),st=Object.freeze({items:Object.
+configFault:()=>jr??=require("./configFault.cjs"),policy:()=>Kr??=require("./policyRun.cjs").policy,waivers:()=>Xr??=require("./waivers.cjs"),engine:()=>zr??=require("./engine.cjs")};var ot=Symbol.for("workspaces-preflight.absent"),Ie=Symbol.for("workspaces-preflight.unknown"),ge=Symbol.for("workspaces-preflight.refused"),st=Object.freeze({items:Object.
 freeze([]),complete:!0});function me(e){return 2-e}function ce(e){return e?2:0}var it={values:[],complete:!0},Qr={values:[],complete:!1};function se(e){if(e===Ie||e===ge)return Qr;if(e===st)return it;if(e instanceof Set)return{values:[...e],
 complete:!0};if(Array.isArray(e)){let t=!e.includes(ge);return{values:t?e:e.filter(r=>r!==ge),complete:t}}return typeof e=="object"&&"items"in e?{values:e.items.
 map(t=>t.value),complete:e.complete}:it}function ut(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function re(e){return e===Ie||e===ge}var at=(e,t)=>re(
@@ -315,7 +315,7 @@ the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the d
  for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function fr(e){let t=Le(e);return t===null?e instanceof Error?e.message:
 String(e):Object.hasOwn(pr,t)?pr[t]:t}function Le(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var us,cs,ps,fs,ds,hs,ys,gs,ms,bs,Ss,Rs,dr={globs:()=>us??=require("./globs.cjs"),files:()=>cs??=require("./files.cjs"),fixing:()=>ps??=require("./fixing.cjs"),
 found:()=>fs??=require("./found.cjs"),live:()=>ds??=require("./live.cjs"),openBaseline:()=>hs??=require("./openBaseline.cjs"),openWaivers:()=>ys??=require("./openWaivers.cjs"),
-pipeline:()=>gs??=require("./pipeline.cjs"),policyRun:()=>ms??=require("./policyRun.cjs"),program:()=>bs??=require("./program.cjs"),search:()=>Ss??=require("./search.cjs"),
+pipeline:()=>gs??=require("./pipeline.cjs"),policyRun:()=>ms??=require("./policyRun.cjs").policyRun,program:()=>bs??=require("./program.cjs"),search:()=>Ss??=require("./search.cjs"),
 submitting:()=>Rs??=require("./submitting.cjs")};var we=class extends Error{name="Unreadable"},Ye=1<<20,xs=16,ws=/\.(ndjson|jsonl)$/i;function As(e){return e!==null&&!e.endsWith(".json")&&ws.test(e)}function Es(e,t){
 let r=Buffer.allocUnsafeSlow(65536);return{read(n){let o=As(n.path);if(n.file===null||n.pipe||o){let f=n.file===null?t.stdin():hr(Ze(n.file,n.pipe,t).fd,t.fs);return o?
 f:yr(f,e+1)}let{fd:s,size:i}=Ze(n.file,!1,t),a=Math.min(i,e+1);r.length<=a&&(r=Buffer.allocUnsafeSlow(a+1));try{return r.subarray(0,_s(s,r,a,t.fs))}finally{t.fs.

@@ -1,49 +1,150 @@
-"use strict";var I=Object.defineProperty;var oe=Object.getOwnPropertyDescriptor;var ie=Object.getOwnPropertyNames;var ae=Object.prototype.hasOwnProperty;var se=(e,t)=>{for(var r in t)I(e,r,{get:t[r],enumerable:!0})},le=(e,t,r,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let n of ie(t))!ae.call(e,n)&&n!==
-r&&I(e,n,{get:()=>t[n],enumerable:!(o=oe(t,n))||o.enumerable});return e};var ce=e=>le(I({},"__esModule",{value:!0}),e);var st={};se(st,{openPolicy:()=>rt});module.exports=ce(st);var pe,fe,ue,de,ye,me,ge,he,xe,Se,ke,ve,be,Pe,Fe,we,Re,Ie,Oe,x={careful:()=>pe??=require("./careful.cjs"),streams:()=>fe??=require("./streams.cjs"),yaml:()=>ue??=
-require("./yaml.cjs"),packs:()=>de??=require("./packs.cjs"),explain:()=>ye??=require("./explain.cjs"),factTable:()=>me??=require("./factTable.cjs"),facts:()=>ge??=
-require("./facts.cjs"),factFiles:()=>he??=require("./factFiles.cjs"),refuseInvalid:()=>xe??=require("./refuseInvalid.cjs"),fix:()=>Se??=require("./fix.cjs"),dormant:()=>ke??=
-require("./dormant.cjs"),rules:()=>ve??=require("./rules.cjs"),words:()=>be??=require("./words.cjs"),hash:()=>Pe??=require("./hash.cjs"),baseline:()=>Fe??=require("./baseline.cjs"),
-configFault:()=>we??=require("./configFault.cjs"),policy:()=>Re??=require("./policy.cjs"),waivers:()=>Ie??=require("./waivers.cjs"),engine:()=>Oe??=require("./engine.cjs")};var f=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};function O(e,t,r){return x.policy().readConfig(e,t,r)}function C(e,t){return x.policy().settingsFor(e,t)}function E(e,t){return x.policy().factsBeside(e,t)}function _(e){return x.hash().sha256(e)}function q(e){return x.packs().readPack(e)}var Ce,Ee,_e,qe,We,Ae,Te,Be,Ne,Ue,$e,De,k={globs:()=>Ce??=require("./globs.cjs"),files:()=>Ee??=require("./files.cjs"),fixing:()=>_e??=require("./fixing.cjs"),found:()=>qe??=
-require("./found.cjs"),live:()=>We??=require("./live.cjs"),openBaseline:()=>Ae??=require("./openBaseline.cjs"),openWaivers:()=>Te??=require("./openWaivers.cjs"),
-pipeline:()=>Be??=require("./pipeline.cjs"),policyRun:()=>Ne??=require("./policyRun.cjs"),program:()=>Ue??=require("./program.cjs"),search:()=>$e??=require("./search.cjs"),
-submitting:()=>De??=require("./submitting.cjs")};var $={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"t\
-he name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open \
-for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function F(e){let t=m(e);return t===null?e instanceof Error?e.message:
-String(e):Object.hasOwn($,t)?$[t]:t}function m(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}function w({cwd:e,fs:t,paths:r}){let o=e(),n=new Map,i=a=>{let l=n.get(a);return l===void 0&&(l=t.realpathSync.native(a),n.set(a,l)),l},s=(a,l)=>{let p=r.relative(
-l,a);return p!==".."&&!p.startsWith(`..${r.sep}`)&&!r.isAbsolute(p)};return{absolute:a=>r.resolve(o,a),shown:a=>r.relative(o,a).split(r.sep).join("/"),contains:a=>s(
-a,o),containsReal:a=>s(a,i(o)),resolveParent:a=>{let l=r.dirname(a);return l===a||l===o?a:r.join(i(l),r.basename(a))}}}var v=class extends Error{name="Unreadable"},W=1<<20,Me=16,je=/\.(ndjson|jsonl)$/i;function Le(e){return e!==null&&!e.endsWith(".json")&&je.test(e)}function Ge(e,t){
-let r=Buffer.allocUnsafeSlow(65536);return{read(o){let n=Le(o.path);if(o.file===null||o.pipe||n){let l=o.file===null?t.stdin():D(A(o.file,o.pipe,t).fd,t.fs);return n?
-l:M(l,e+1)}let{fd:i,size:s}=A(o.file,!1,t),a=Math.min(s,e+1);r.length<=a&&(r=Buffer.allocUnsafeSlow(a+1));try{return r.subarray(0,He(i,r,a,t.fs))}finally{t.fs.closeSync(
-i)}},holdsMemberName({file:o}){if(o===null)return!1;let n=Buffer.alloc(0);for(let i of D(A(o,!1,t).fd,t.fs)){let s=Buffer.concat([n,i]);if(k.found().holdsMemberName(
-s))return!0;n=s.subarray(-2*Me)}return!1}}}function A(e,t,{fs:r}){let{O_RDONLY:o}=r.constants,n=r.openSync(e,t?o:o|ze(r)),i=r.fstatSync(n);if(t?i.isFIFO():i.isFile())
-return{fd:n,size:i.size};throw r.closeSync(n),new v("it is not a regular file")}function ze({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){return e|t}function He(e,t,r,o){
-let n=0;for(;n<r;){let i=o.readSync(e,t,n,r-n,null);if(i===0)break;n+=i}return n}function*D(e,t){let r=Buffer.allocUnsafeSlow(W);try{for(let o=t.readSync(e,r,0,
-W,null);o>0;o=t.readSync(e,r,0,W,null))yield r.subarray(0,o)}finally{t.closeSync(e)}}function M(e,t){let r=[],o=0;for(let n of e){let i=Uint8Array.prototype.slice.
-call(n,0,t-o);if(r.push(i),o+=i.length,o===t)break}return Buffer.concat(r)}function j(e,t,r){try{let o=Ge(t,r).read({...e,path:null}),n=o instanceof Uint8Array?
-o:M(o,t+1);if(n.length>t)throw new v(`it is larger than ${t} bytes`);return n}catch(o){throw!(o instanceof v)&&m(o)===null?o:new f(`cannot read \`${e.path??"-"}\
-\`: ${F(o)}`)}}var Xe=["AWS_REGION","AWS_DEFAULT_REGION"],$t=1<<25;function T(e,t){return e.some(({facts:r})=>r.region?.name!==void 0)?e:[...e,...Ye(t)]}function Ye({env:e}){for(let t of Xe){let r=e[t];if(r!==void 0&&r!=="")return[
-Je(t,r)]}return[]}function Je(e,t){return{from:e,facts:{region:{name:t}}}}function L(e,t,r,o,n,i,s){let a=new Map,l=new Map,p=g=>{let d=l.get(g);if(d!==void 0)return d;let h=C(e,n(g)),S=a.get(h.key)??s({...t,facts:T([...r,...E(h,r)],i),
-settings:h.rules});return a.set(h.key,S),l.set(g,S),S};if(e.entries.length>0)for(let{path:g}of o)p(g);let[u=p(null)]=a.values(),b=T(r,i),P=a.get("")?.head??(b.length===
-0?Ke(u.head):p(null).head);return{of:p,head:P}}function Ke({factFiles:e,...t}){return{...t,facts:[]}}var Ve=16*1024*1024;function G(e,t){let r=w(t).shown(e),o=Uint8Array.prototype.slice.call(j({path:r,file:e,named:!0,pipe:!1},Ve,t)),n=Buffer.from(o).toString("u\
-tf8").replace(/^\ufeff/,"");return{path:r,text:n,line:i=>n.split(/\r?\n/)[i-1]??null,hash:()=>_(o)}}function z(e,t){let{path:r,text:o,hash:n,line:i}=G(e,t),s=0,a=0;return{config:O(o,r,/\.ya?ml$/i.test(e)?"yaml":"json"),waive:null,start:()=>{},see({findings:l}){
-for(let p of l)p.waived?.by==="config"&&s++,p.ownSeverity!==void 0&&a++},unread:()=>{},end:()=>({report:{kind:"config",path:r,get sha256(){return n()},waived:s,
-resettled:a,findings:[]},line:i})}}var Qe=/^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i,B="rules";function H(e,t,r){let{paths:o}=r,{value:n}=e;if(/^\.\.?(?:$|[/\\])/.test(n)||o.isAbsolute(
-n))return o.resolve(t,n);if(!Qe.test(n))throw new f(`${e.from}: \`${n}\` is neither the name of a package nor a path; a path begins with \`./\` or \`../\``);let i=Ze(
-e,t,r),s=o.join(i,B),a=X(s,r);if(a===null)throw new f(`${e.from}: the package \`${n}\` has no folder \`${B}\``);if(a!==s)throw new f(`${e.from}: the folder \`${B}\
-\` of the package \`${n}\` is a link, which is not followed`);return s}function Ze(e,t,r){let{paths:o}=r,{value:n}=e;for(let i=t;;i=o.dirname(i)){let s=X(o.join(
-i,"node_modules",n),r);if(s!==null)return s;if(o.dirname(i)===i)throw new f(`${e.from}: the package \`${n}\` is not installed; a path begins with \`./\` or \`../\``)}}
-function X(e,{fs:t}){try{return t.realpathSync.native(e)}catch(r){if(m(r)==="ENOENT"||m(r)==="ENOTDIR")return null;throw m(r)===null?r:new f(`cannot read \`${e}\
-\`: ${F(r)}`)}}function Y(e,t){return e.map(r=>K(t.paths.resolve(t.cwd(),r),t))}function J(e,t,r){return e.map(o=>{let{value:n,sha256:i}=o,s=K(H(o,t,r),r);if(i!==null&&i!==s.sha256)
-throw new f(`${o.from}: the pack \`${n}\` has the sha256 ${s.sha256}, not the pinned ${i}`);return s})}function K(e,{paths:t}){return q(t.relative(".",e)||".")}var et={entries:[],rules:{},packs:[],failOn:null,require:[],maxDays:null},tt=365;function rt(e,t,r,o,n,i){let s=e?.folder??n.cwd(),a=it(s,n),l=e===null||e.config===
-null?null:z(e.config,n),p=l?.config??et,u=[...J(p.packs,s,n),...Y(t.rules,n)];t.packSha256.length>0&&k.files().refuseUnpinned(u,t.packSha256);let b=t.failOn??p.
-failOn?.value??"error",P=t.asOf??new Date(n.now()).toISOString().slice(0,10),g={asOf:P,maxDays:p.maxDays?.value??tt},d=[...l===null?[]:[l],...e===null||e.waivers===
-null?[]:[k.openWaivers().openWaivers(e.waivers,g,u,a,n)],...e===null||e.baseline===null||r.recording?[]:[k.openBaseline().openBaseline(e.baseline,a,n)]],h=d.flatMap(
-c=>c.waive??[]),S=ot(r.recording?[...h,nt]:h),V={packs:u,asOf:P,require:[...p.require.map(({value:c})=>c),...r.require],failOn:b,listRules:t.listRules,hash:t.hash,
-maxBytes:t.maxBytes,...S===null?{}:{waive:S}},R=L(p,V,r.facts,o,a,n,i),{head:N}=R;return{head:N,failOn:b,packs:u,files:[...[e?.config,e?.waivers,e?.baseline].filter(
-c=>typeof c=="string"),...u.map(({from:c})=>n.paths.resolve(".",c))],preflightOf(c){for(let y of d)y.start(c);return R.of(c.path)},emit(c){let{report:y}=c;for(let ne of d)
-ne.see(y);let{facts:U}=R.of(y.source.path).head;if(U===N.facts||y.facts!==void 0)return c;let{source:Q,operation:Z,verdict:ee,rules:te,findings:re}=y;return{...c,
-report:{source:Q,operation:Z,verdict:ee,facts:U,rules:te,findings:re}}},unread(c){for(let y of d)y.unread(c)},end:()=>[...d.map(c=>c.end()),...u.map(c=>at(c,n))]}}
-var nt=()=>({by:"baseline",reason:null,owner:null,expires:null,from:"recorded"});function ot(e){let[t,...r]=e;return t===void 0||r.length===0?t??null:(o,n)=>{for(let i of e){
-let s=i(o,n);if(s!==null)return s}return null}}function it(e,{cwd:t,paths:r}){return r.relative(e,t()).split(r.sep).join("/")===""?n=>n:n=>n===null?null:r.relative(
-e,r.resolve(t(),n)).split(r.sep).join("/")}function at({from:e,sha256:t},r){return{report:{kind:"pack",path:w(r).shown(r.paths.resolve(".",e)),sha256:t,waived:0,
-findings:[]},line:()=>null}}0&&(module.exports={openPolicy});
+var oe=(function oe(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let i=e(r);return++n===32768&&(n=0,t.clear()),t.size<
+512&&t.set(r,i),i}});var R=(function R(e,t){return`${e}/${Ft(t)}`});var Ft=(function Ft(e){return typeof e=="number"?String(e):e.includes("~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e});var W=(function W(e,t,n){return g.policy().readConfig(e,t,n)});var U=(function U(e,t){return g.policy().settingsFor(e,t)});var B=(function B(e,t){return g.policy().factsBeside(e,t)});var fe=(function fe(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!le(e,t);let i=0,s=t.length-1;for(;i<s;){
+let a=i+s+1>>1;(t[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(t[i]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!le(e,t);let o=t[r-1];if(o===void 0)return"";
+let i=t[r],s=i===void 0?e.length:i-1;return e.slice(o,s>o&&e.charCodeAt(s-1)===13?s-1:s)}}});var ce=(function ce(e){return e==="__proto__"||e==="constructor"||e==="prototype"});var ue=(function ue(e,t){for(let r in Ct)return!1;if(typeof t!="object"||t===null)return!0;let n=J(t,ae);return n===It(e)||n===Et(e)});var J=(function J(e,t){
+if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r++){let o=e[r];typeof o=="object"&&o!==null&&(n+=J(o,t-1))}return n}for(let r in e){
+if(ce(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=J(o,t-1))}return n});var It=(function It(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
+":",n+1))t++;return t});var pe=(function pe(e){let t;try{t=JSON.parse(e)}catch{return q}return ue(e,t)?t:q});var ye=(function ye(e,t=null,n=pe(e)){return n===q?g.careful().readCarefully(e):At(e,n,t)});var At=(function At(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:$,
+span:(i,s)=>(r??=g.careful().indexJson(e),o??=g.careful().locator(r),o(i,s)),extent:()=>me(e),elements:()=>(r??=g.careful().indexJson(e),r.children)}});var z=(function z(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>ge(e,n,r,$));if(e.value.length===0)return[{...e,value:void 0,
+parsed:!1}];let t=jt(e.problems,e.elements());return e.value.map((n,r)=>ge(e,n,r,t[r]??$))});var he=(function he(e,t,n=se,r){switch(t){case"json":return{text:e,requests:z(ye(e,null,r))};case"yaml":return{text:e,requests:z(g.yaml().readYaml(e))};case"ndjson":return g.
+streams().readNdjson(e,n)}});var L=(function L({cwd:e,fs:t,paths:n}){let r=e(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=t.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let f=n.relative(
+l,a);return f!==".."&&!f.startsWith(`..${n.sep}`)&&!n.isAbsolute(f)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
+a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}});var Qt=(function Qt(e){return e!==null&&!e.endsWith(".json")&&Xt.test(e)});var Zt=(function Zt(e,t){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Qt(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():be(V(r.file,r.pipe,t).fd,t.fs);return o?
+l:Se(l,e+1)}let{fd:i,size:s}=V(r.file,!1,t),a=Math.min(s,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,tn(i,n,a,t.fs))}finally{t.fs.
+closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of be(V(r,!1,t).fd,t.fs)){let s=Buffer.concat([o,i]);if(v.found().
+holdsMemberName(s))return!0;o=s.subarray(-2*Yt)}return!1}}});var V=(function V(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|en(n)),i=n.fstatSync(o);if(t?
+i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new C("it is not a regular file")});var en=(function en({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){return e|
+t});var tn=(function tn(e,t,n,r){let o=0;for(;o<n;){let i=r.readSync(e,t,o,n-o,null);if(i===0)break;o+=i}return o});var we=(function we(e,t,n){try{let r=Zt(t,n).read({...e,path:null}),o=r instanceof
+Uint8Array?r:Se(r,t+1);if(o.length>t)throw new C(`it is larger than ${t} bytes`);return o}catch(r){throw!(r instanceof C)&&O(r)===null?r:new u(`cannot read \`${e.
+path??"-"}\`: ${_(r)}`)}});var Y=(function Y(e,t){return e.some(({facts:n})=>n.region?.name!==void 0)?e:[...e,...rn(t)]});var rn=(function rn({env:e}){for(let t of nn){let n=e[t];if(n!==void 0&&n!=="")return[
+on(t,n)]}return[]});var ke=(function ke(e,t,n,r,o,i,s){let a=new Map,l=new Map,f=S=>{let d=l.get(S);if(d!==void 0)return d;let w=U(e,o(S)),c=a.get(w.key)??s({...t,facts:Y([...n,...B(w,n)],
+i),settings:w.rules});return a.set(w.key,c),l.set(S,c),c};if(e.entries.length>0)for(let{path:S}of r)f(S);let[p=f(null)]=a.values(),y=Y(n,i),h=a.get("")?.head??(y.
+length===0?sn(p.head):f(null).head);return{of:f,head:h}});var Pe=(function Pe(e,t){let n=L(t).shown(e),r=Uint8Array.prototype.slice.call(we({path:n,file:e,named:!0,pipe:!1},an,t)),o=Buffer.from(r).toString(
+"utf8").replace(/^\ufeff/,"");return{path:n,text:o,line:i=>o.split(/\r?\n/)[i-1]??null,hash:()=>G(r)}});var Oe=(function Oe(e,t){let{path:n,text:r,hash:o,line:i}=Pe(e,t),s=0,a=0;return{config:W(r,n,/\.ya?ml$/i.test(e)?"yaml":"json"),waive:null,start:()=>{},see({findings:l}){
+for(let f of l)f.waived?.by==="config"&&s++,f.ownSeverity!==void 0&&a++},unread:()=>{},end:()=>({report:{kind:"config",path:n,get sha256(){return o()},waived:s,
+resettled:a,findings:[]},line:i})}});var ve=(function ve(e,t){return e.map(n=>$e(t.paths.resolve(t.cwd(),n),t))});var Fe=(function Fe(e,t,n){return e.map(r=>{let{value:o,sha256:i}=r,s=$e(Re(r,t,n),n);if(i!==null&&i!==
+s.sha256)throw new u(`${r.from}: the pack \`${o}\` has the sha256 ${s.sha256}, not the pinned ${i}`);return s})});var pn=(function pn(e,t,n,r,o,i){let s=e?.folder??o.cwd(),a=yn(s,o),l=e===null||e.config===
+null?null:Oe(e.config,o),f=l?.config??cn,p=[...Fe(f.packs,s,o),...ve(t.rules,o)];t.packSha256.length>0&&v.files().refuseUnpinned(p,t.packSha256);let y=t.failOn??
+f.failOn?.value??"error",h=t.asOf??new Date(o.now()).toISOString().slice(0,10),S={asOf:h,maxDays:f.maxDays?.value??un},d=[...l===null?[]:[l],...e===null||e.waivers===
+null?[]:[v.openWaivers().openWaivers(e.waivers,S,p,a,o)],...e===null||e.baseline===null||n.recording?[]:[v.openBaseline().openBaseline(e.baseline,a,o)]],w=d.flatMap(
+m=>m.waive??[]),c=mn(n.recording?[...w,dn]:w),x={packs:p,asOf:h,require:[...f.require.map(({value:m})=>m),...n.require],failOn:y,listRules:t.listRules,hash:t.hash,
+maxBytes:t.maxBytes,...c===null?{}:{waive:c}},b=ke(f,x,n.facts,r,a,o,i),{head:k}=b;return{head:k,failOn:y,packs:p,files:[...[e?.config,e?.waivers,e?.baseline].filter(
+m=>typeof m=="string"),...p.map(({from:m})=>o.paths.resolve(".",m))],preflightOf(m){for(let P of d)P.start(m);return b.of(m.path)},emit(m){let{report:P}=m;for(let Ve of d)
+Ve.see(P);let{facts:te}=b.of(P.source.path).head;if(te===k.facts||P.facts!==void 0)return m;let{source:Ge,operation:Je,verdict:ze,rules:He,findings:Ke}=P;return{
+...m,report:{source:Ge,operation:Je,verdict:ze,facts:te,rules:He,findings:Ke}}},unread(m){for(let P of d)P.unread(m)},end:()=>[...d.map(m=>m.end()),...p.map(m=>gn(
+m,o))]}});var mn=(function mn(e){let[t,...n]=e;return t===void 0||n.length===0?t??null:(r,o)=>{
+for(let i of e){let s=i(r,o);if(s!==null)return s}return null}});var yn=(function yn(e,{cwd:t,paths:n}){return n.relative(e,t()).split(n.sep).join("/")===""?o=>o:o=>o===null?
+null:n.relative(e,n.resolve(t(),o)).split(n.sep).join("/")});var Ce=(function Ce(e,t,{rules:n}){let r=new Set(n.filter(o=>o.waivable===!1).map(o=>o.id));return(o,i)=>{let s=e.get(o.rule);if(s?.severity==="off")return{...o,waived:xn(
+s)};let a=s===void 0?o:hn(o,s.severity),l=r.has(o.rule)?null:t?.(a,i)??null;return l===null?a:{...a,waived:l}}});var Ee=(function Ee(e,t){let n=fe(e),{requests:r}=he(e,t),[o,...i]=r,a=r.flatMap(h=>h.problems).find(({severity:h})=>h==="error")??null,l=o?.value,f=typeof l=="object"&&
+l!==null&&!Array.isArray(l),p=i.length===0&&o?.index===null,y=o===void 0||!p?()=>null:o.span;return{value:a===null&&p&&f?l:void 0,problem:a,span:y,lines:n,range(h){
+let{start:S,end:d}=y(h,"value")??{start:0,end:0};return{start:n.position(S),end:n.position(d)}},position(h,S="value"){for(let d=h;;d=d.slice(0,d.lastIndexOf("/"))){
+let w=(d===h?y(d,S):null)??y(d,"value");if(w!==null||d==="")return n.position(w?.start??0)}}}});var F=(function F(e,t,n=t){let{type:r,$ref:o,anyOf:i}=t;return r!==void 0&&!(typeof r=="string"?Ne(r,e):r.some(s=>Ne(s,e)))||t.enum?.includes(e)===!1||o!==void 0&&!F(e,
+kn(o,n),n)||i?.some(s=>F(e,s,n))===!1?!1:typeof e=="string"?bn(e,t):typeof e=="number"?e>=(t.minimum??e)&&e<=(t.maximum??e):Array.isArray(e)?Sn(e,t,n):typeof e!=
+"object"||e===null||wn(e,t,n)});var Ne=(function Ne(e,t){return e==="null"?t===null:e==="array"?Array.isArray(t):e==="object"?typeof t=="object"&&t!==null&&!Array.isArray(
+t):e==="integer"?Number.isInteger(t):e==="number"?Number.isFinite(t):typeof t===e});var bn=(function bn(e,{minLength:t=0,maxLength:n=e.length,pattern:r}){return e.length<
+t||t>1&&[...e].length<t||e.length>n&&[...e].length>n?!1:r===void 0||new RegExp(r,"u").test(e)});var Sn=(function Sn(e,t,n){let{minItems:r=0,maxItems:o=e.length,items:i}=t;
+return e.length<r||e.length>o?!1:i===void 0||e.every(s=>F(s,i,n))});var wn=(function wn(e,t,n){let{properties:r={},required:o=[],additionalProperties:i=!0}=t,s=a=>Object.
+hasOwn(e,a)&&e[a]!==void 0;return o.every(s)?Object.entries(e).every(([a,l])=>{let f=Object.hasOwn(r,a)?r[a]:i;return typeof f=="object"?l===void 0?f!==i:F(l,f,
+n):f!==!1}):!1});var kn=(function kn(e,t){return e.split("/").slice(1).reduce((r,o)=>r[o],t)});var Ae=(function Ae(e){let t=Pn.test(e)?null:Fn(e);if(t===null)return null;let n=t.map(On);return r=>{let o=r.split("/");return n.some(i=>(o[0]!==
+".."||i[0]==="..")&&je(i,o,Rn,vn))}});var On=(function On(e){return e.replace(/^\.\//,"").replace(/\/\*\*$/,"/**/*").split("/")});var Fn=(function Fn(e){let t=[e],n=[];
+for(let r=t.pop();r!==void 0;r=t.pop()){let o=/\{([^{}]*)\}/.exec(r);if(o===null){if(/[{}]/.test(r))return null;n.push(r)}else{let[i,s=""]=o;if(!s.includes(","))
+return null;let a=r.slice(0,o.index),l=r.slice(o.index+i.length);t.push(...s.split(",").map(f=>a+f+l))}if(t.length+n.length>100)return null}return n});var qe=(function qe(e,t,n){let r=Ee(e,n),o=(c,x)=>{let{line:b,column:k}=r.position(c,x);return`${t}:${b}:${k}`},i=({pointer:c,token:x,message:b})=>{throw new u(`${o(c,x)}\
+: ${b}`)},{value:s}=r;if(s===void 0)throw new u(Cn(r,t));if(!F(s,Ie)){let c=g.configFault().configFault(s);c!==null&&i(c)}let{requests:a=[],rules:l={},packs:f=[],
+failOn:p,require:y=[],waivers:h={}}=s,S=(c,x)=>({value:x,get from(){return o(c)}}),d=c=>({path:t,range:r.range(c),time:null}),w=(c,x)=>Object.fromEntries(Object.
+entries(x).map(([b,k])=>[b,{severity:k,get from(){return o(R(c,b),"key")}}]));for(let[c,x]of y.entries())$n(x,o(`/require/${c}`));return{entries:a.map((c,x)=>{let b=`\
+/requests/${x}`;return{fits:In([c.files].flat(),`${b}/files`,i),facts:Nn(c.facts??{},`${b}/facts`,d,i),rules:w(`${b}/rules`,c.rules??{})}}),rules:w("/rules",l),
+packs:f.map((c,x)=>{let{pack:b,sha256:k}=typeof c=="string"?{pack:c,sha256:null}:c;return{value:b,sha256:k,get from(){return o(`/packs/${x}`)}}}),failOn:p===void 0?
+null:S("/failOn",p),require:y.map((c,x)=>S(`/require/${x}`,c)),maxDays:h.maxDays===void 0?null:S("/waivers/maxDays",h.maxDays)}});var In=(function In(e,t,n){let r=e.map((o,i)=>Ae(o)??n({pointer:`${t}/${i}`,token:"value",message:En(o)}));return o=>r.some(i=>i(o))});var Nn=(function Nn(e,t,n,r){return Object.fromEntries(Object.entries(e).map(([
+o,i])=>{let s=R(t,o);if(typeof i!="object"||i===null||Array.isArray(i))return r({pointer:s,token:"value",message:`\`${D(o)}\` is an object of facts, not ${T(i)}`});
+let a=Object.entries(i).map(([l,f])=>[l,{value:f,place:()=>n(R(s,l))}]);return[o,Object.fromEntries(a)]}))});var Le=(function Le(e,{rules:t},n){let r=new Map(t.map(o=>[o.id,o.waivable??!0]));for(let[o,i]of Object.entries(e)){let{severity:s}=i;if(s!=="error"&&s!=="warning"&&s!==
+"off")throw new u(`${i.from}: \`${o}\` cannot be ${T(s)}; accepted: error, warning, off`);let a=r.get(o);if(a===void 0&&n().includes(o))throw new u(`${i.from}: \
+\`${o}\` is what the API itself refuses, and cannot be set; a waiver takes single findings away`);if(a===void 0){let l=_e(o,[...r.keys()]);throw new u(`${i.from}\
+: there is no rule ${T(o)}${l}`)}if(!a&&s!=="error")throw new u(`${i.from}: \`${o}\` may not be ${s==="off"?"switched off":"softened"}: its file says that it is\
+ not waivable`)}return new Map(Object.entries(e))});var Me=(function Me(e,t){let n=e.entries.flatMap((i,s)=>t!==null&&i.fits(t)?[s]:[]),r={},o=e.rules;for(let i of n){let s=e.entries[i];if(s!==void 0){for(let[a,l]of Object.
+entries(s.facts))r[a]={...r[a],...l};o={...o,...s.rules}}}return{key:n.join(),facts:r,rules:o}});var De=(function De({facts:e},t){let n=(a,l)=>t.some(({facts:f})=>{let p=f[a];
+return p!==void 0&&Object.hasOwn(p,l)}),r=Object.entries(e).map(([a,l])=>[a,Object.entries(l).filter(([f])=>!n(a,f))]),[o]=r.flatMap(([,a])=>a);if(o===void 0)return[];
+let i=r.map(([a,l])=>[a,Object.fromEntries(l.map(([f,{value:p}])=>[f,p]))]),s=a=>{let[,l="",f=""]=a.split("/");return e[l]?.[f]?.place()??null};return[{kind:"co\
+nfiguration",from:o[1].place().path,facts:Object.fromEntries(i),place:s}]});var We=(function We(e){return qn.test(e)?e:_n(e)});var E=(function E(e,t,n=`${t}s`){return`${Vn(e)} ${e===1?t:n}`});var Vn=(function Vn(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")});var Yn=(function Yn({policy:e},t,n){let r=e.map(({report:{path:s,findings:a},line:l})=>a.length===0?"":Be.findings().findingBlocks(t,n)({path:s,findings:a,facts:[],line:l})),
+i=e.map(({report:s})=>s).filter(s=>s.kind!=="pack").map(s=>`${We(s.path)}: ${Xn(s)}`);return r.join("")+(i.length===0?"":`${t.dim("policy:")} ${i.join(" \xB7 ")}\
+
+`)});var Xn=(function Xn({kind:e,waived:t,written:n,resettled:r=0}){switch(e){case"waivers":return`${E(t,"finding")} waived`;case"baseline":return`${E(t,"finding")} known${n===
+void 0?"":` since ${n} or later`}`;default:return[...t>0||r===0?[`${E(t,"finding")} of rules that are off`]:[],...r>0?[`${E(r,"finding")} with another severity`]:
+[]].join(", ")}});var M=Object.defineProperty;var Ye=Object.getOwnPropertyDescriptor;var Xe=Object.getOwnPropertyNames;var Qe=Object.prototype.hasOwnProperty;var N=(e,t)=>{for(var n in t)M(e,n,{get:t[n],enumerable:!0})},Ze=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Xe(t))!Qe.call(e,o)&&o!==
+n&&M(e,o,{get:()=>t[o],enumerable:!(r=Ye(t,o))||r.enumerable});return e};var et=e=>Ze(M({},"__esModule",{value:!0}),e);var Qn={};N(Qn,{policy:()=>Z,policyRun:()=>Q,textPolicy:()=>ee});module.exports=et(Qn);var Q={};N(Q,{openPolicy:()=>pn});var tt,nt,rt,ot,it,st,at,lt,ft,ct,ut,pt,dt,mt,yt,gt,ht,xt,bt,g={careful:()=>tt??=require("./careful.cjs"),streams:()=>nt??=require("./streams.cjs"),yaml:()=>rt??=
+require("./yaml.cjs"),packs:()=>ot??=require("./packs.cjs"),explain:()=>it??=require("./explain.cjs"),factTable:()=>st??=require("./factTable.cjs"),facts:()=>at??=
+require("./facts.cjs"),factFiles:()=>lt??=require("./factFiles.cjs"),refuseInvalid:()=>ft??=require("./refuseInvalid.cjs"),fix:()=>ct??=require("./fix.cjs"),dormant:()=>ut??=
+require("./dormant.cjs"),rules:()=>pt??=require("./rules.cjs"),words:()=>dt??=require("./words.cjs"),hash:()=>mt??=require("./hash.cjs"),baseline:()=>yt??=require("./baseline.cjs"),
+configFault:()=>gt??=require("./configFault.cjs"),policy:()=>ht??=require("./policyRun.cjs").policy,waivers:()=>xt??=require("./waivers.cjs"),engine:()=>bt??=require("./engine.cjs")};var St=/^[ -~]*$/,wt=/^[ !#-[\]-~]*$/;function T(e,t=120){if(typeof e=="string"&&e.length<=t-2&&wt.test(e))return`"${e}"`;let n=ne(t);return j(e,n),n.end()}function D(e,t=120){
+if(e.length<=t&&St.test(e))return e;let n=ne(t);return re(e,n,!1),n.end()}function ne(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
+t.length<=e-1&&(n=t.length),!0),end:()=>r?t.slice(0,n)+"\u2026":t}}function j(e,t){switch(typeof e){case"string":return t.add('"')&&re(e,t,!0)&&t.add('"');case"\
+number":case"boolean":return t.add(String(e));case"bigint":return t.add(e<10n**40n&&e>-(10n**40n)?`${e}n`:"[bigint]");case"undefined":return t.add("undefined");case"\
+function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?kt(e,t):Pt(e,t)}}function kt(e,t){if(!t.add("["))
+return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!j(e[n],t))return!1;return t.add("]")}function Pt(e,t){let n=Ot(e);if(n!==null)return t.add(`[${n}]`);if(!t.
+add("{"))return!1;let r=!0;for(let o of Object.keys(e)){if(!r&&!t.add(","))return!1;r=!1;let i=e[o];if(!(j(o,t)&&t.add(":")&&j(i,t)))return!1}return t.add("}")}
+function Ot(e){let t=Object.prototype.toString.call(e);return t==="[object Object]"?null:D(t.slice(8,-1),40)}function re(e,t,n){for(let r=0;r<e.length;r++){let o=e.
+charCodeAt(r),i=e.charAt(r);if(Rt(o))i=A(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=e.codePointAt(r)??o;if(s<=65535)i=A(o);else{
+r++;let a=e.charCodeAt(r);i=s>=917504&&s<=917631?A(o)+A(a):String.fromCharCode(o,a)}}if(!t.add(i))return!1}return!0}function Rt(e){return e<127?e<32:e<5760?e<=160||
+e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var Tt={8:"\\b",9:"\\t",10:"\\n",
+12:"\\f",13:"\\r"};function A(e){return Tt[e]??`\\u${e.toString(16).padStart(4,"0")}`}var u=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var ir=oe(vt);function vt(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
+return e.includes("~")?t.map($t):t}function ie(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var sr=Object.freeze({found:!1});
+function $t(e){return e.replaceAll(
+"~1","/").replaceAll("~0","~")}function G(e){return g.hash().sha256(e)}var se=Object.freeze({maxBytes:1048576}),ae=64,$=Object.freeze([]);function le(e,t){let n=e.indexOf(`
+`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}var Ct=Object.freeze({});function Et(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=Nt(e,n);r<o&&(r=e.
+indexOf(":",o)),n=e.indexOf('"',o)}return t}function Nt(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return e.length}var q=Symbol.for("workspaces-preflight.not-clean");var xr=Object.freeze([]);function me(e){let t=0,n=e.length;for(;t<n&&de(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;de(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
+function de(e){return e<=32&&(e===32||e===10||e===13||e===9)}function ge(e,t,n,r){let o=R("",n);return{index:n,value:t,parsed:!0,problems:r,
+span:(i,s)=>e.span(o+i,i===""?"value":s),extent:()=>e.span(o,"value")??e.extent()}}function jt(e,t){let n=[];for(let r of e){let i=ie(r.pointer.split("/",2)[1]??
+"")??Math.max(0,qt(t,r.span?.start??0));n[i]??=[],n[i].push(_t(R("",i),r))}return n}function qt(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;(e[o]?.start??
+0)<=t?n=o:r=o-1}return n}function _t(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(r=>({...r,pointer:n(
+r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function H(e){return g.packs().readPack(e)}var Lt,Mt,Dt,Wt,Ut,Bt,Gt,Jt,zt,Ht,Kt,Vt,v={globs:()=>Lt??=require("./globs.cjs"),files:()=>Mt??=require("./files.cjs"),fixing:()=>Dt??=require("./fixing.cjs"),found:()=>Wt??=
+require("./found.cjs"),live:()=>Ut??=require("./live.cjs"),openBaseline:()=>Bt??=require("./openBaseline.cjs"),openWaivers:()=>Gt??=require("./openWaivers.cjs"),
+pipeline:()=>Jt??=require("./pipeline.cjs"),policyRun:()=>zt??=require("./policyRun.cjs").policyRun,program:()=>Ht??=require("./program.cjs"),search:()=>Kt??=require("./search.cjs"),
+submitting:()=>Vt??=require("./submitting.cjs")};var xe={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
+the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
+ for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function _(e){let t=O(e);return t===null?e instanceof Error?e.message:
+String(e):Object.hasOwn(xe,t)?xe[t]:t}function O(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var C=class extends Error{name="Unreadable"},K=1<<20,Yt=16,Xt=/\.(ndjson|jsonl)$/i;function*be(e,t){let n=Buffer.allocUnsafeSlow(K);try{for(let r=t.
+readSync(e,n,0,K,null);r>0;r=t.readSync(e,n,0,K,null))yield n.subarray(0,r)}finally{t.closeSync(e)}}function Se(e,t){let n=[],r=0;for(let o of e){let i=Uint8Array.
+prototype.slice.call(o,0,t-r);if(n.push(i),r+=i.length,r===t)break}return Buffer.concat(n)}var nn=["AWS_REGION","AWS_DEFAULT_REGION"],io=1<<25;function on(e,t){return{from:e,facts:{region:{name:t}}}}function sn({factFiles:e,...t}){return{...t,facts:[]}}var an=16*1024*1024;var ln=/^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i,X="rules";function Re(e,t,n){let{paths:r}=n,{value:o}=e;if(/^\.\.?(?:$|[/\\])/.test(o)||r.isAbsolute(
+o))return r.resolve(t,o);if(!ln.test(o))throw new u(`${e.from}: \`${o}\` is neither the name of a package nor a path; a path begins with \`./\` or \`../\``);let i=fn(
+e,t,n),s=r.join(i,X),a=Te(s,n);if(a===null)throw new u(`${e.from}: the package \`${o}\` has no folder \`${X}\``);if(a!==s)throw new u(`${e.from}: the folder \`${X}\
+\` of the package \`${o}\` is a link, which is not followed`);return s}function fn(e,t,n){let{paths:r}=n,{value:o}=e;for(let i=t;;i=r.dirname(i)){let s=Te(r.join(
+i,"node_modules",o),n);if(s!==null)return s;if(r.dirname(i)===i)throw new u(`${e.from}: the package \`${o}\` is not installed; a path begins with \`./\` or \`../\``)}}
+function Te(e,{fs:t}){try{return t.realpathSync.native(e)}catch(n){if(O(n)==="ENOENT"||O(n)==="ENOTDIR")return null;throw O(n)===null?n:new u(`cannot read \`${e}\
+\`: ${_(n)}`)}}function $e(e,{paths:t}){return H(t.relative(".",
+e)||".")}var cn={entries:[],rules:{},packs:[],failOn:null,require:[],maxDays:null},un=365;var dn=()=>({by:"baseline",reason:null,owner:null,expires:null,from:"recorded"});function gn({from:e,sha256:t},n){return{report:{kind:"pack",path:L(n).shown(n.paths.resolve(".",e)),sha256:t,
+waived:0,findings:[]},line:()=>null}}var Z={};N(Z,{checkedSettings:()=>Le,createJudge:()=>Ce,factsBeside:()=>De,readConfig:()=>qe,settingsFor:()=>Me});function hn(e,t){return e.severity===t?e:{...e,severity:t,
+ownSeverity:e.severity}}function xn({from:e}){return{by:"config",reason:null,owner:null,expires:null,from:e}}var Ie=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:config:1","title":"ConfigFile","description":"works\
+paces-preflight.config.json or .yaml: what holds for the requests of a repository. Paths and patterns are relative to the folder of the file.","type":"object","\
+additionalProperties":false,"properties":{"$schema":{"type":"string","description":"the schema\'s address, for editors"},"requests":{"type":"array","maxItems":10\
+00,"description":"a list of entries, each with `files`; where several fit a file, later ones win","items":{"title":"ConfigEntry","type":"object","additionalProp\
+erties":false,"required":["files"],"properties":{"files":{"$ref":"#/$defs/patterns"},"facts":{"$ref":"#/$defs/facts"},"rules":{"$ref":"#/$defs/rules"}}}},"rules\
+":{"$ref":"#/$defs/rules"},"packs":{"type":"array","maxItems":100,"description":"a list of rule packs: folders and files by a path that begins with `./` or `../\
+`, npm packages by their name","items":{"description":"a path or package name, or an object with `pack` and `sha256`","anyOf":[{"$ref":"#/$defs/packName"},{"tit\
+le":"PinnedPack","type":"object","additionalProperties":false,"required":["pack","sha256"],"properties":{"pack":{"$ref":"#/$defs/packName"},"sha256":{"type":"st\
+ring","pattern":"^[0-9a-f]{64}$","description":"64 hex digits, as the report and `config print` show them"}}}]}},"failOn":{"type":"string","enum":["error","warn\
+ing"],"description":"what makes the verdict fail"},"require":{"type":"array","maxItems":100,"items":{"type":"string","maxLength":100},"description":"a list of s\
+copes whose rules may not be skipped for want of facts, for example `ec2Image`"},"waivers":{"title":"WaiverSettings","type":"object","additionalProperties":fals\
+e,"properties":{"maxDays":{"type":"integer","minimum":1,"maximum":3650,"description":"how many days ahead a waiver may expire, from 1 to 3650; 365 if left out"}\
+}}},"$defs":{"patterns":{"description":"a pattern such as `images/win11/**`, or a list of them","anyOf":[{"$ref":"#/$defs/pattern"},{"type":"array","minItems":1\
+,"maxItems":1000,"items":{"$ref":"#/$defs/pattern"}}]},"pattern":{"type":"string","minLength":1,"maxLength":1000,"description":"a pattern such as `images/win11/\
+**`"},"facts":{"type":"object","additionalProperties":true,"description":"facts, as in a facts file"},"rules":{"type":"object","description":"an object of rule \
+ids, each with error, warning or off","additionalProperties":{"type":"string","enum":["error","warning","off"]}},"packName":{"type":"string","minLength":1,"maxL\
+ength":1000,"description":"a path that begins with `./` or `../`, or the name of an npm package"}}}');var Pn=/[[\]\\]|^!|[!@+?*]\(/;var Rn=e=>e==="**",Tn=e=>e==="*";function vn(e,t){
+return/[*?]/.test(e)?je([...e.replace(/\*+/g,"*")],[...t],Tn,(n,r)=>n==="?"||n===r):e===t}function je(e,t,n,r){let o=0,i=0,s=-1,a=0;for(;i<t.length;){let l=e[o];
+if(l!==void 0&&n(l))s=o++,a=i;else if(l!==void 0&&r(l,t[i]))o++,i++;else if(s>=0)o=s+1,i=++a;else return!1}return e.slice(o).every(n)}function $n(e,t){try{g.facts().checkedRequire(
+[e])}catch(n){throw n instanceof u?new u(`${t}: ${n.message}`):n}}function Cn({problem:e,lines:t,position:n},r){let o=e?.span,{line:i,column:s}=o===void 0?n(e?.
+pointer??"",e?.token):t.position(o.start),a=e?.message??"a configuration holds one object, as `workspaces-preflight schema config` describes it";return`${r}:${i}\
+:${s}: ${a}`}function En(e){return`\
+cannot read the pattern ${T(e)}; patterns are made of \`*\`, \`?\`, \`**\` and \`{a,b}\``}function An(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],o=[];for(let i=0;i<=t.length;i++)o.push(i);for(let i=1;i<=e.length;i++){
+let s=[i],a=e.charCodeAt(i-1),l=i;for(let f=1;f<=t.length;f++){let p=t.charCodeAt(f-1),y=Math.min(I(o,f)+1,I(s,f-1)+1,I(o,f-1)+(a===p?0:1));i>1&&f>1&&a===t.charCodeAt(
+f-2)&&e.charCodeAt(i-2)===p&&(y=Math.min(y,I(r,f-2)+1)),s.push(y),y<l&&(l=y)}if(l>n)return n+1;r=o,o=s}return Math.min(I(o,t.length),n+1)}function jn(e,t){if(e.
+length>64)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let i of t){let s=An(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
+...r,i],o=s)}return r.length>0||e.length<4?r:t.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function I(e,t){return e[t]??0}function _e(e,t){let n=jn(e,t);return n.
+length===0?"":`; did you mean \`${n.join("` or `")}\``}var ee={};N(ee,{textPolicy:()=>Yn});var qn=/^(?:[ -"$-~]|#(?!#))*$/;function _n(e){return Ln(e).replace(/(?<=#)#/g,Ue(35))}function Ln(e){let t="";for(let n of e){
+let r=n.codePointAt(0);t+=Mn(r)?Ue(r):n}return t}function Ue(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
+padStart(4,"0")}`}function Mn(e){return e<127?e<32:e<768?e<=160||e===173:Dn.some(([t,n])=>e>=t&&e<=n)}var Dn=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
+6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],
+[917504,921599]];var Wn,Un,Bn,Gn,Jn,zn,Hn,Kn,Be={github:()=>Wn??=require("./github.cjs"),gitlab:()=>Un??=require("./gitlab.cjs"),html:()=>Bn??=require("./html.cjs"),junit:()=>Gn??=
+require("./junit.cjs"),markdown:()=>Jn??=require("./markdown.cjs"),sarif:()=>zn??=require("./sarif.cjs"),findings:()=>Hn??=require("./findings.cjs"),textPolicy:()=>Kn??=
+require("./policyRun.cjs").textPolicy};0&&(module.exports={policy,policyRun,textPolicy});

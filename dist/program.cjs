@@ -356,7 +356,7 @@ t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-en
 require("./yaml.cjs"),packs:()=>da??=require("./packs.cjs"),explain:()=>fa??=require("./explain.cjs"),factTable:()=>ma??=require("./factTable.cjs"),facts:()=>ha??=
 require("./facts.cjs"),factFiles:()=>ga??=require("./factFiles.cjs"),refuseInvalid:()=>ya??=require("./refuseInvalid.cjs"),fix:()=>wa??=require("./fix.cjs"),dormant:()=>ba??=
 require("./dormant.cjs"),rules:()=>xa??=require("./rules.cjs"),words:()=>Oa??=require("./words.cjs"),hash:()=>ka??=require("./hash.cjs"),baseline:()=>va??=require("./baseline.cjs"),
-configFault:()=>Ra??=require("./configFault.cjs"),policy:()=>$a??=require("./policy.cjs"),waivers:()=>Ca??=require("./waivers.cjs"),engine:()=>Sa??=require("./engine.cjs")};var U=Symbol.for("workspaces-preflight.absent"),D=Symbol.for("workspaces-preflight.unknown"),O=Symbol.for("workspaces-preflight.refused"),C=Object.freeze({items:Object.
+configFault:()=>Ra??=require("./configFault.cjs"),policy:()=>$a??=require("./policyRun.cjs").policy,waivers:()=>Ca??=require("./waivers.cjs"),engine:()=>Sa??=require("./engine.cjs")};var U=Symbol.for("workspaces-preflight.absent"),D=Symbol.for("workspaces-preflight.unknown"),O=Symbol.for("workspaces-preflight.refused"),C=Object.freeze({items:Object.
 freeze([]),complete:!0});function ie(t){return 2-t}function Pe(t){return t?2:0}var Cr={values:[],complete:!0},Pa={values:[],complete:!1};function be(t){if(t===D||t===O)return Pa;if(t===C)return Cr;if(t instanceof Set)return{values:[...t],complete:!0};
 if(Array.isArray(t)){let e=!t.includes(O);return{values:e?t:t.filter(n=>n!==O),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
 complete:t.complete}:Cr}function Ir(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function ce(t){return t===D||t===O}var Sr=(t,e)=>ce(t)||
@@ -586,7 +586,7 @@ L("stop-on-failure","do not send the rest when one request is not accepted"),N("
 ade again (default: 120)"),N("max-attempts","N","how often a request is sent at most (default: 4)"),...Q.filter(({name:t})=>!ic.has(t))],ui=[N("journal","FILE",
 "wait for every image that this journal knows of in the Region"),...ci,...ze.filter(({name:t})=>t!=="simulate-permissions")];var sc,ac,lc,cc,pc,uc,dc,fc,mc,hc,gc,yc,v={globs:()=>sc??=require("./globs.cjs"),files:()=>ac??=require("./files.cjs"),fixing:()=>lc??=require("./fixing.cjs"),found:()=>cc??=
 require("./found.cjs"),live:()=>pc??=require("./live.cjs"),openBaseline:()=>uc??=require("./openBaseline.cjs"),openWaivers:()=>dc??=require("./openWaivers.cjs"),
-pipeline:()=>fc??=require("./pipeline.cjs"),policyRun:()=>mc??=require("./policyRun.cjs"),program:()=>hc??=require("./program.cjs"),search:()=>gc??=require("./search.cjs"),
+pipeline:()=>fc??=require("./pipeline.cjs"),policyRun:()=>mc??=require("./policyRun.cjs").policyRun,program:()=>hc??=require("./program.cjs"),search:()=>gc??=require("./search.cjs"),
 submitting:()=>yc??=require("./submitting.cjs")};var wc=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function ke(t){return t.replace(wc,e=>`\\u${e.charCodeAt(0).toString(
 16).padStart(4,"0")}`)}function di({listRules:t}){let e=0;return{begin:n=>`${ke(JSON.stringify(n,null,2).slice(0,-2))},
   "requests": [`,request:({report:n})=>`${e++===0?"":","}
@@ -601,7 +601,7 @@ t,null,2).replaceAll(`
 `,`
 ${e}`))}var Oc,kc,vc,Rc,$c,Cc,Sc,Pc,Z={github:()=>Oc??=require("./github.cjs"),gitlab:()=>kc??=require("./gitlab.cjs"),html:()=>vc??=require("./html.cjs"),junit:()=>Rc??=
 require("./junit.cjs"),markdown:()=>$c??=require("./markdown.cjs"),sarif:()=>Cc??=require("./sarif.cjs"),findings:()=>Sc??=require("./findings.cjs"),textPolicy:()=>Pc??=
-require("./textPolicy.cjs")};var Ic=/^(?:[ -"$-~]|#(?!#))*$/;function $(t){return Ic.test(t)?t:_c(t)}function _c(t){return Ec(t).replace(/(?<=#)#/g,fi(35))}function Ec(t){let e="";for(let n of t){
+require("./policyRun.cjs").textPolicy};var Ic=/^(?:[ -"$-~]|#(?!#))*$/;function $(t){return Ic.test(t)?t:_c(t)}function _c(t){return Ec(t).replace(/(?<=#)#/g,fi(35))}function Ec(t){let e="";for(let n of t){
 let r=n.codePointAt(0);e+=Ac(r)?fi(r):n}return e}function fi(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).
 padStart(4,"0")}`}function Ac(t){return t<127?t<32:t<768?t<=160||t===173:Tc.some(([e,n])=>t>=e&&t<=n)}var Tc=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
 6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],

@@ -285,7 +285,7 @@ t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-en
 require("./yaml.cjs"),packs:()=>Ba??=require("./packs.cjs"),explain:()=>Ka??=require("./explain.cjs"),factTable:()=>Ga??=require("./factTable.cjs"),facts:()=>Ha??=
 require("./facts.cjs"),factFiles:()=>Va??=require("./factFiles.cjs"),refuseInvalid:()=>Ja??=require("./refuseInvalid.cjs"),fix:()=>Ya??=require("./fix.cjs"),dormant:()=>za??=
 require("./dormant.cjs"),rules:()=>Xa??=require("./rules.cjs"),words:()=>Za??=require("./words.cjs"),hash:()=>Qa??=require("./hash.cjs"),baseline:()=>el??=require("./baseline.cjs"),
-configFault:()=>tl??=require("./configFault.cjs"),policy:()=>nl??=require("./policy.cjs"),waivers:()=>rl??=require("./waivers.cjs"),engine:()=>ol??=require("./engine.cjs")};var V=Symbol.for("workspaces-preflight.absent"),G=Symbol.for("workspaces-preflight.unknown"),O=Symbol.for("workspaces-preflight.refused"),C=Object.freeze({items:Object.
+configFault:()=>tl??=require("./configFault.cjs"),policy:()=>nl??=require("./policyRun.cjs").policy,waivers:()=>rl??=require("./waivers.cjs"),engine:()=>ol??=require("./engine.cjs")};var V=Symbol.for("workspaces-preflight.absent"),G=Symbol.for("workspaces-preflight.unknown"),O=Symbol.for("workspaces-preflight.refused"),C=Object.freeze({items:Object.
 freeze([]),complete:!0});function te(e){return 2-e}function Oe(e){return e?2:0}var jr={values:[],complete:!0},il={values:[],complete:!1};function pe(e){if(e===G||e===O)return il;if(e===C)return jr;if(e instanceof Set)return{values:[...e],complete:!0};
 if(Array.isArray(e)){let t=!e.includes(O);return{values:t?e:e.filter(n=>n!==O),complete:t}}return typeof e=="object"&&"items"in e?{values:e.items.map(t=>t.value),
 complete:e.complete}:jr}function Gr(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function ie(e){return e===G||e===O}var Br=(e,t)=>ie(e)||
@@ -486,7 +486,7 @@ e,null,2).replaceAll(`
 `,`
 ${t}`))}var Tc,Cc,Ac,qc,Nc,Lc,$c,Fc,Y={github:()=>Tc??=require("./github.cjs"),gitlab:()=>Cc??=require("./gitlab.cjs"),html:()=>Ac??=require("./html.cjs"),junit:()=>qc??=
 require("./junit.cjs"),markdown:()=>Nc??=require("./markdown.cjs"),sarif:()=>Lc??=require("./sarif.cjs"),findings:()=>$c??=require("./findings.cjs"),textPolicy:()=>Fc??=
-require("./textPolicy.cjs")};var Dc=/^ami-[0-9a-f]{1,32}$/,_c=/^[\w./@:+-]+$/;function wi({scopes:e,first:t,requests:n},r){let o=r.filter(({image:i})=>i===void 0||i===t?.image),s=i=>e.includes(
+require("./policyRun.cjs").textPolicy};var Dc=/^ami-[0-9a-f]{1,32}$/,_c=/^[\w./@:+-]+$/;function wi({scopes:e,first:t,requests:n},r){let o=r.filter(({image:i})=>i===void 0||i===t?.image),s=i=>e.includes(
 i)&&!o.some(({fact:a})=>a===i);return s("ec2Image")&&!s("account")?`\`aws ec2 describe-images ${Mc(t,n)} > image.json\`, then \`--facts image.json\``:s("account")?
 `\`workspaces-preflight facts ${Uc(t)} > facts.json\`, then \`--facts facts.json\``:s("guest")?"AWS's BYOL Checker inside of the image, then `--facts BYOLPreval\
 idationlog\u2026.txt`":s("windows")?"`--fact windows.version=11 --fact windows.build=26100`, as it is in the image":s("region")?"`--fact region=eu-west-1`, or w\
@@ -515,7 +515,7 @@ a=t.map(l=>q(l));n.write(`${o((e==="error"?s:i)(e))}: ${a.join(`
 `)}var R={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Ii=[R.pass,R.unknown,R.fail,R.callFailed,R.couldNotRun];function z(e,t){return Ii.indexOf(e)>=Ii.indexOf(
 t)?e:t}var Vc,Jc,Yc,zc,Xc,Zc,Qc,eu,tu,nu,ru,ou,A={globs:()=>Vc??=require("./globs.cjs"),files:()=>Jc??=require("./files.cjs"),fixing:()=>Yc??=require("./fixing.cjs"),found:()=>zc??=
 require("./found.cjs"),live:()=>Xc??=require("./live.cjs"),openBaseline:()=>Zc??=require("./openBaseline.cjs"),openWaivers:()=>Qc??=require("./openWaivers.cjs"),
-pipeline:()=>eu??=require("./pipeline.cjs"),policyRun:()=>tu??=require("./policyRun.cjs"),program:()=>nu??=require("./program.cjs"),search:()=>ru??=require("./search.cjs"),
+pipeline:()=>eu??=require("./pipeline.cjs"),policyRun:()=>tu??=require("./policyRun.cjs").policyRun,program:()=>nu??=require("./program.cjs"),search:()=>ru??=require("./search.cjs"),
 submitting:()=>ou??=require("./submitting.cjs")};var ge=class extends Error{name="Unreadable"},Sn=1<<20,iu=16,su=/\.(ndjson|jsonl)$/i;function au(e){return e!==null&&!e.endsWith(".json")&&su.test(e)}function Rn(e,t){
 let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=au(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():Ei(On(r.file,r.pipe,t).fd,t.fs);return o?
 l:Pi(l,e+1)}let{fd:s,size:i}=On(r.file,!1,t),a=Math.min(i,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,cu(s,n,a,t.fs))}finally{t.fs.

@@ -30,8 +30,15 @@ const COMMON: BuildOptions = {
   legalComments: "none",
 };
 
-/** What the bundle is tuned for, and must do without any part. */
+/** A plain check, for which the bundle is tuned, and what the parts are tuned for that many runs load. */
 const PLAIN_CHECK = ["check", "docs/examples/requests/win11.json", "--as-of", "2026-11-23"];
+const TUNED: readonly (readonly [string, readonly string[]])[] = [
+  ["cli.cjs", PLAIN_CHECK],
+  ["facts.cjs", [...PLAIN_CHECK, "--fact", "windows.version=11"]],
+  ["policyRun.cjs", [...PLAIN_CHECK, "--config", "test/golden/config/workspaces-preflight.config.json"]],
+];
+/** A run that loads one of these loads all: they are one file, which goes by the first, and share what they import. */
+const TOGETHER: readonly string[] = ["policyRun", "policy", "textPolicy"];
 const PARTS = ["src/parts.ts", "src/cli/parts.ts", "src/format/parts.ts"];
 
 /** `import * as NAME from "MODULE"` of a file of parts, as [NAME, module]; a module is a file of ours or a package. */
@@ -49,7 +56,7 @@ const partsBeside: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]parts\.ts$/ }, ({ path }) => {
       const names = readParts(relative(process.cwd(), path)).map(([name]) => name);
-      const entries = names.map((name) => `${name}: () => (${name}_ ??= require("./${name}.cjs"))`);
+      const entries = names.map((name) => `${name}: () => (${name}_ ??= ${requirePart(name)})`);
       return {
         contents: `let ${names.map((name) => `${name}_`).join(", ")};\nexport const parts = { ${entries.join(", ")} };`,
         loader: "js",
@@ -57,6 +64,10 @@ const partsBeside: Plugin = {
     });
   },
 };
+
+function requirePart(name: string): string {
+  return TOGETHER.includes(name) ? `require("./${TOGETHER[0]}.cjs").${name}` : `require("./${name}.cjs")`;
+}
 
 /** Text is parsed faster than the same literal. */
 const schemasAsText: Plugin = {
@@ -80,17 +91,18 @@ const besideIt: Plugin = {
 };
 
 async function bundle(
-  entry: string,
+  entry: BuildOptions,
   options: BuildOptions = {},
 ): Promise<{ readonly text: string; readonly meta: Metafile }> {
   const result = await build({
     ...COMMON,
     ...options,
-    entryPoints: [entry],
+    ...entry,
     plugins: [partsBeside, schemasAsText, besideIt],
   });
   const [file] = result.outputFiles ?? [];
-  if (file === undefined || result.metafile === undefined) throw new Error(`${entry} gave no bundle`);
+  if (file === undefined || result.metafile === undefined)
+    throw new Error(`${JSON.stringify(entry)} gave no bundle`);
   return { text: file.text, meta: result.metafile };
 }
 
@@ -98,18 +110,26 @@ async function bundle(
 async function contents(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   const inputs = new Set<string>();
-  const add = async (name: string, entry: string, options?: BuildOptions): Promise<void> => {
-    const { text, meta } = await bundle(entry, options);
+  const add = async (name: string, entry: string | BuildOptions, options?: BuildOptions): Promise<void> => {
+    const { text, meta } = await bundle(
+      typeof entry === "string" ? { entryPoints: [entry] } : entry,
+      options,
+    );
     files.set(name, text);
     for (const input of Object.keys(meta.inputs)) inputs.add(input);
   };
   await add("cli.cjs", "src/bin.ts", { banner: { js: "#!/usr/bin/env node" } });
-  files.set("cli.cjs", eager(files.get("cli.cjs") ?? "", PLAIN_CHECK));
   await add("action.cjs", "src/action/main.ts");
   await add("index.cjs", "src/index.ts");
   await add("json-rules-engine.cjs", "src/json-rules-engine.ts", { external: ["json-rules-engine"] });
   await add("aws-sdk.cjs", "src/aws-sdk.ts");
-  for (const [name, entry] of PARTS.flatMap(readParts)) await add(`${name}.cjs`, entry);
+  const together = new Map<string, string>();
+  for (const [name, entry] of PARTS.flatMap(readParts)) {
+    if (TOGETHER.includes(name)) together.set(name, entry);
+    else await add(`${name}.cjs`, entry);
+  }
+  await add(`${TOGETHER[0]}.cjs`, { stdin: { contents: exportAll(together), resolveDir: process.cwd() } });
+  for (const [name, args] of TUNED) files.set(name, eager(files, name, args));
   for (const name of ["index", "json-rules-engine", "aws-sdk"]) {
     const names = await exportedNames(`src/${name}.ts`);
     files.set(
@@ -124,9 +144,13 @@ async function contents(): Promise<ReadonlyMap<string, string>> {
   return files;
 }
 
+function exportAll(parts: ReadonlyMap<string, string>): string {
+  return TOGETHER.map((name) => `export * as ${name} from "./${parts.get(name)}";`).join("\n");
+}
+
 /** The values, not the types, that an entry point exports. */
 async function exportedNames(entry: string): Promise<readonly string[]> {
-  const { meta } = await bundle(entry, { format: "esm", packages: "external" });
+  const { meta } = await bundle({ entryPoints: [entry] }, { format: "esm", packages: "external" });
   return Object.values(meta.outputs)
     .flatMap((output) => output.exports)
     .sort();

@@ -20,9 +20,15 @@ interface Coverage {
   }[];
 }
 
-/** @param text a bundle that runs by itself. @param args of a run whose functions are wanted at once. */
-export function eager(text: string, args: readonly string[]): string {
-  const called = calledFunctions(text, args);
+/**
+ * @param bundles by name; `cli.cjs` among them is run.
+ * @param name of the one to arrange.
+ * @param args of a run whose functions are wanted at once.
+ * @returns its text.
+ */
+export function eager(bundles: ReadonlyMap<string, string>, name: string, args: readonly string[]): string {
+  const text = bundles.get(name) ?? "";
+  const called = calledFunctions(bundles, name, args);
   const file = ts.createSourceFile("bundle.cjs", text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
   let first = "";
   let rest = "";
@@ -40,22 +46,25 @@ export function eager(text: string, args: readonly string[]): string {
 }
 
 /** Where the functions start that a run calls. */
-function calledFunctions(text: string, args: readonly string[]): ReadonlySet<number> {
+function calledFunctions(
+  bundles: ReadonlyMap<string, string>,
+  bundle: string,
+  args: readonly string[],
+): ReadonlySet<number> {
   const folder = mkdtempSync(join(tmpdir(), "workspaces-preflight-"));
   try {
-    const bundle = join(folder, "bundle.cjs");
     const coverage = join(folder, "coverage");
-    writeFileSync(bundle, text);
-    const { status, stderr } = spawnSync(process.execPath, [bundle, ...args], {
+    for (const [name, text] of bundles) writeFileSync(join(folder, name), text);
+    const { status, stderr } = spawnSync(process.execPath, [join(folder, "cli.cjs"), ...args], {
       encoding: "utf8",
       env: { NODE_V8_COVERAGE: coverage },
     });
-    if (status !== 0) throw new Error(`the bundle does not run by itself: ${stderr}`);
+    if (status !== 0) throw new Error(`the bundle does not run: ${stderr}`);
     const reports = readdirSync(coverage).map(
       (name) => JSON.parse(readFileSync(resolve(coverage, name), "utf8")) as Coverage,
     );
     const functions = reports
-      .flatMap(({ result }) => result.filter(({ url }) => url.endsWith("/bundle.cjs")))
+      .flatMap(({ result }) => result.filter(({ url }) => url.endsWith(`/${bundle}`)))
       .flatMap((script) => script.functions);
     return new Set(
       functions.flatMap(({ ranges: [whole] }) =>
