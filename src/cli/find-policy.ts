@@ -19,11 +19,20 @@ export const CONFIG_NAMES: readonly string[] = [
 export const WAIVERS_NAME = "workspaces-preflight.waivers.yaml";
 export const BASELINE_NAME = "workspaces-preflight.baseline.json";
 
+/** The policy files of a run: those of the named configuration, or the nearest; null where none is wanted or there. */
+export function policyFiles(
+  { config, noConfig }: { readonly config: string | null; readonly noConfig: boolean },
+  io: Io,
+): PolicyFiles | null {
+  if (noConfig) return null;
+  return config === null ? findPolicy(io) : namedPolicy(config, io);
+}
+
 /**
  * The nearest folder with a configuration, upwards from the working directory and not above the one that holds `.git`; without
  * one, the nearest with waivers or a baseline. @returns null where there is nothing.
  */
-export function findPolicy(io: Io): PolicyFiles | null {
+function findPolicy(io: Io): PolicyFiles | null {
   const { cwd, paths } = io;
   let others: PolicyFiles | null = null;
   for (let folder = cwd(); ; folder = paths.dirname(folder)) {
@@ -56,7 +65,7 @@ function shown(path: string | undefined, io: Io): string {
 }
 
 /** The configuration that an option names, and what stands beside it. */
-export function namedPolicy(config: string, io: Io): PolicyFiles {
+function namedPolicy(config: string, io: Io): PolicyFiles {
   const path = io.paths.resolve(io.cwd(), config);
   if (!isThere(path, io)) throw new UsageError(`\`--config ${config}\`: there is no such file`);
   const folder = io.paths.dirname(path);

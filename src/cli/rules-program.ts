@@ -1,5 +1,5 @@
-import { type Command, Option } from "commander";
-import { readCheckOptions } from "./check-options.ts";
+import type { Command } from "commander";
+import { type CheckOptions, readCheckOptions } from "./check-options.ts";
 import { commanderOption, parsedOf } from "./commander-options.ts";
 import { rulesDocs } from "./commands/rules-docs.ts";
 import { rulesExplain } from "./commands/rules-explain.ts";
@@ -10,8 +10,12 @@ import type { Io } from "./io.ts";
 import { checkOptions } from "./options.ts";
 import type { Settle } from "./program.ts";
 
-/** The options of `check` by which `rules explain` is told what is known. */
-const EXPLAINED_WITH: readonly string[] = ["facts", "fact", "as-of", "follow-links", "max-bytes"];
+/** The options of `check` that say which packs there are. */
+const PACKS: readonly string[] = ["rules", "config", "no-config"];
+/** Those that say which configuration there is. */
+const CONFIGURATION: readonly string[] = ["config", "no-config"];
+/** Those by which `rules explain` is told what is known. */
+const KNOWN: readonly string[] = ["facts", "fact", "as-of", "follow-links", "max-bytes"];
 
 /** The commands below `rules`. @param add adds a command to another and gives it its settings. */
 export function addRulesCommands(
@@ -20,44 +24,49 @@ export function addRulesCommands(
   settle: Settle,
   io: Io,
 ): void {
-  const packs = new Option("--rules <PATH>", "a rule file or directory, added to the built-in pack")
-    .argParser((path: string, before: readonly string[]) => [...before, path])
-    .default([], "none");
-  add(
+  const addTo = (command: Command, names: readonly string[]): Command => {
+    for (const option of checkOptions.filter(({ name }) => names.includes(name)))
+      command.addOption(commanderOption(option));
+    return add(command, rules);
+  };
+  const asked = (command: Command): CheckOptions => readCheckOptions(parsedOf(command), io.env);
+  const list = addTo(
     rules.createCommand("list").description("print every rule: severity, the facts it needs, certainty"),
-    rules,
+    PACKS,
   )
     .option("--format <FORMAT>", "text or json", "text")
     .option("--scope <SCOPE>", "only rules that need facts of this scope, for example windows")
-    .addOption(packs)
-    .action(({ format, scope, rules: paths }: { format: string; scope?: string; rules: readonly string[] }) =>
-      settle(rulesList({ format, scope: scope ?? null, rules: paths }, io)),
+    .action(({ format, scope }: { format: string; scope?: string }) =>
+      settle(rulesList({ ...asked(list), format, scope: scope ?? null }, io)),
     );
-  const explain = add(
+  const explain = addTo(
     rules
       .createCommand("explain")
       .description("print why a rule is there, what its conditions answer with facts, examples and sources"),
-    rules,
+    [...PACKS, ...KNOWN],
   )
     .argument("<ID>", "the rule, as findings name it in brackets")
-    .addOption(packs)
-    .action((id: string, { rules: paths }: { rules: readonly string[] }) => {
-      const { facts, fact, asOf, followLinks, maxBytes } = readCheckOptions(parsedOf(explain), io.env);
-      settle(rulesExplain(id, { rules: paths, facts, fact, asOf, followLinks, maxBytes }, io));
-    });
-  for (const option of checkOptions.filter(({ name }) => EXPLAINED_WITH.includes(name)))
-    explain.addOption(commanderOption(option));
-  add(rules.createCommand("test").description("run the examples of the rules, which are their tests"), rules)
-    .argument("[PATH]", "a rule file or directory instead of the built-in pack")
+    .action((id: string) => settle(rulesExplain(id, asked(explain), io)));
+  const test = addTo(
+    rules.createCommand("test").description("run the examples of the rules, which are their tests"),
+    CONFIGURATION,
+  )
+    .argument(
+      "[PATH]",
+      "a rule file or directory instead of the built-in pack and those of the configuration",
+    )
     .option("--engine <ENGINE>", "compiled or json-rules-engine", "compiled")
     .action((path: string | undefined, { engine }: { engine: string }) =>
-      settle(rulesTest(path ?? null, engine, io)),
+      settle(rulesTest(path === undefined ? asked(test) : path, engine, io)),
     );
   add(rules.createCommand("new").description("write a rule to start from, with examples that pass"), rules)
     .argument("<ID>", "GROUP/NAME, for example company/owner-tag")
     .option("--dir <DIR>", "the folder of the pack", ".")
     .action((id: string, { dir }: { dir: string }) => settle(rulesNew(id, dir, io)));
-  add(rules.createCommand("docs").description("print a page about the rules of a pack, in Markdown"), rules)
-    .argument("<PATH>", "a rule file or directory")
-    .action((path: string) => settle(rulesDocs(path, io)));
+  const docs = addTo(
+    rules.createCommand("docs").description("print a page about the rules of a pack, in Markdown"),
+    CONFIGURATION,
+  )
+    .argument("[PATH]", "a rule file or directory instead of the packs of the configuration")
+    .action((path: string | undefined) => settle(rulesDocs(path === undefined ? asked(docs) : path, io)));
 }

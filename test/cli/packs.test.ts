@@ -57,6 +57,20 @@ describe("rules new", () => {
   });
 });
 
+describe("rules test without a path", () => {
+  it("tests the built-in rules and the packs of the configuration", async () => {
+    await command("rules", "new", "company/owner-tag", "--dir", "rules");
+    fs.writeFileSync(join(here, "workspaces-preflight.config.json"), '{ "packs": ["./rules"] }');
+    const both = await command("rules", "test");
+    expect(both.code).toBe(0);
+    expect(both.stdout).toMatch(
+      /^built-in\n\d+ rules, .*\n\nrules\n1 rule, 3 examples: all as expected; .*\nsha256 [0-9a-f]{64}\n$/,
+    );
+    const { stdout } = await command("rules", "test", "--no-config");
+    expect(stdout).toMatch(/^\d+ rules, .*\n$/);
+  });
+});
+
 describe("--pack-sha256", () => {
   it("takes the content that `rules test` names, and no other", async () => {
     await command("rules", "new", "company/owner-tag", "--dir", "rules");

@@ -12,7 +12,7 @@ import { checkFirst } from "../check-first.ts";
 import type { CheckOptions } from "../check-options.ts";
 import { warn } from "../complain.ts";
 import { EXIT } from "../exit-code.ts";
-import { BASELINE_NAME, findPolicy, namedPolicy } from "../find-policy.ts";
+import { BASELINE_NAME, policyFiles } from "../find-policy.ts";
 import type { Io } from "../io.ts";
 import { parts } from "../parts.ts";
 import { readPolicyFile } from "../policy-file.ts";
@@ -43,7 +43,7 @@ async function rewrite(
 ): Promise<number> {
   if (options.noConfig)
     throw new UsageError("`--no-config` leaves the baseline alone, so there is none to write");
-  const files = options.config === null ? findPolicy(io) : namedPolicy(options.config, io);
+  const files = policyFiles(options, io);
   const folder = files?.folder ?? io.cwd();
   const path = workingDirectory(io).shown(io.paths.join(folder, BASELINE_NAME));
   const before = files === null || files.baseline === null ? new Map() : oldBaseline(files.baseline, io);

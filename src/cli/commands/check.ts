@@ -3,7 +3,7 @@ import { createPreflight, UsageError } from "../../index.ts";
 import type { CheckOptions } from "../check-options.ts";
 import { type CheckRun, startRun } from "../check-run.ts";
 import { collect } from "../collect.ts";
-import { findPolicy, namedPolicy } from "../find-policy.ts";
+import { policyFiles } from "../find-policy.ts";
 import { optionFacts, withRegion } from "../given-facts.ts";
 import type { Collection, Input } from "../inputs.ts";
 import type { Io } from "../io.ts";
@@ -87,11 +87,7 @@ function refuseOverwriting(options: CheckOptions, inputs: Iterable<Input>, polic
 function policyOf(asked: CheckOptions, given: GivenToCheck, inputs: Iterable<Input>, io: Io): Policy {
   const listRules = asked.listRules || asked.targets.some(({ format }) => namesRules(format));
   const options: CheckOptions = { ...asked, listRules };
-  const files = options.noConfig
-    ? null
-    : options.config === null
-      ? findPolicy(io)
-      : namedPolicy(options.config, io);
+  const files = policyFiles(options, io);
   if (files !== null || options.rules.length > 0 || options.packSha256.length > 0 || given.recording)
     return parts.policyRun().openPolicy(files, options, given, inputs, io, createPreflight);
   const failOn = options.failOn ?? "error";

@@ -1,7 +1,7 @@
 import { escapeTerminal } from "../../format/escape-terminal.ts";
 import { readConfig, settingsFor } from "../../index.ts";
 import { EXIT } from "../exit-code.ts";
-import { findPolicy, namedPolicy } from "../find-policy.ts";
+import { policyFiles } from "../find-policy.ts";
 import { environmentRegion } from "../given-facts.ts";
 import type { Io } from "../io.ts";
 import { readPolicyFile } from "../policy-file.ts";
@@ -13,7 +13,7 @@ type Row = readonly [name: string, value: string, from: string];
 /** Prints what holds for a file, and which layer says so: default, environment or a place in the configuration. */
 export function configPrint(file: string, named: string | null, io: Io): number {
   const { paths, cwd } = io;
-  const files = named === null ? findPolicy(io) : namedPolicy(named, io);
+  const files = policyFiles({ config: named, noConfig: false }, io);
   const rows: Row[] = [];
   const here = workingDirectory(io);
   for (const kind of ["config", "waivers", "baseline"] as const) {

@@ -17,16 +17,15 @@ import { conditionWords, neededScopes } from "../condition-words.ts";
 import { EXIT } from "../exit-code.ts";
 import { type FactOptions, optionFacts, withRegion } from "../given-facts.ts";
 import type { Io } from "../io.ts";
-import { readPacks } from "../read-packs.ts";
+import { type PackOptions, packsOf } from "../packs-of.ts";
 
-export interface RulesExplainOptions extends FactOptions {
-  readonly rules: readonly string[];
+export interface RulesExplainOptions extends FactOptions, PackOptions {
   readonly asOf: string | null;
 }
 
 /** Prints everything that is known about a rule: why it is there, what it asks and, with facts, what the answer is; examples, source. */
 export function rulesExplain(id: string, options: RulesExplainOptions, io: Io): number {
-  const packs = readPacks(options.rules, io);
+  const packs = packsOf(options, io);
   const rules = [builtinPack(), ...packs].flatMap((pack) => pack.rules);
   const rule = rules.find((candidate) => candidate.id === id);
   const stageRule = stageRules().find((candidate) => candidate.id === id);

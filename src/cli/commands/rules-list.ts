@@ -6,17 +6,16 @@ import { isColoured } from "../colour.ts";
 import { neededScopes } from "../condition-words.ts";
 import { EXIT } from "../exit-code.ts";
 import type { Io } from "../io.ts";
-import { readPacks } from "../read-packs.ts";
+import { type PackOptions, packsOf } from "../packs-of.ts";
 
-export interface RulesListOptions {
-  readonly rules: readonly string[];
+export interface RulesListOptions extends PackOptions {
   readonly format: string;
   readonly scope: string | null;
 }
 
 /** Prints the rules: what each is called, how grave it is, which facts it needs, how sure its source is. */
-export function rulesList({ rules: paths, format, scope }: RulesListOptions, io: Io): number {
-  const rules = [builtinPack(), ...readPacks(paths, io)]
+export function rulesList({ format, scope, ...packs }: RulesListOptions, io: Io): number {
+  const rules = [builtinPack(), ...packsOf(packs, io)]
     .flatMap((pack) => pack.rules)
     .map((rule) => ({ rule, needs: neededScopes(rule) }))
     .filter(({ needs }) => scope === null || needs.includes(scope))

@@ -1,21 +1,47 @@
 import { escapeTerminal } from "../../format/escape-terminal.ts";
-import { style } from "../../format/style.ts";
+import { type Style, style } from "../../format/style.ts";
 import { plural } from "../../format/summary.ts";
 import { builtinPack, type Pack, packCoverage, type Rule, testPack, UsageError } from "../../index.ts";
 import { isColoured } from "../colour.ts";
 import { conditionWords } from "../condition-words.ts";
 import { EXIT } from "../exit-code.ts";
 import type { Io } from "../io.ts";
+import { type PackOptions, packsOf } from "../packs-of.ts";
 import { readPacks } from "../read-packs.ts";
+import { workingDirectory } from "../working-directory.ts";
 
 const ENGINES = ["compiled", "json-rules-engine"] as const;
 type Engine = (typeof ENGINES)[number];
 
-/** Runs the examples of a pack, which are its rules' tests. @param path of the pack; null for the built-in one. */
-export async function rulesTest(path: string | null, engine: string, io: Io): Promise<number> {
+/**
+ * Runs the examples of packs, which are their rules' tests.
+ *
+ * @param of the path of a pack; or which configuration names those that are tested after the built-in one.
+ */
+export async function rulesTest(of: string | PackOptions, engine: string, io: Io): Promise<number> {
   if (!isEngine(engine)) throw new UsageError(`\`--engine ${engine}\`: accepted are ${ENGINES.join(", ")}`);
-  const { bold, red, green, yellow } = style(isColoured("auto", io.stdout, io.env));
-  const [pack = builtinPack()] = path === null ? [] : readPacks([path], io);
+  const here = workingDirectory(io);
+  const words = style(isColoured("auto", io.stdout, io.env));
+  const named = typeof of === "string" ? readPacks([of], io) : packsOf(of, io);
+  const packs = typeof of === "string" ? named : [builtinPack(), ...named];
+  const tested = await Promise.all(packs.map((pack) => testOf(pack, engine, words)));
+  const texts = tested.map(({ text }, index) => {
+    const pack = packs[index] as Pack;
+    const own = named.includes(pack);
+    const name = own ? here.shown(io.paths.resolve(".", pack.from)) : pack.from;
+    const title = packs.length > 1 ? `${words.bold(escapeTerminal(name))}\n` : "";
+    return `${title}${text}${own ? `sha256 ${pack.sha256}\n` : ""}`;
+  });
+  io.stdout.write(texts.join("\n"));
+  return tested.every(({ ok }) => ok) ? EXIT.pass : EXIT.fail;
+}
+
+/** What the examples of a pack come to, in words. */
+async function testOf(
+  pack: Pack,
+  engine: Engine,
+  { bold, red, green, yellow }: Style,
+): Promise<{ readonly ok: boolean; readonly text: string }> {
   const results = await testPack(pack, { engine });
   const wrong = results.filter((result) => !result.ok);
   let text = "";
@@ -36,9 +62,7 @@ export async function rulesTest(path: string | null, engine: string, io: Io): Pr
     wrong.length === 0
       ? `${green(`${counts}: all as expected`)}; ${noticed}\n`
       : `${counts}: ${red(plural(wrong.length, "mismatch", "mismatches"))}; ${noticed}\n`;
-  if (path !== null) text += `sha256 ${pack.sha256}\n`;
-  io.stdout.write(text);
-  return wrong.length === 0 ? EXIT.pass : EXIT.fail;
+  return { ok: wrong.length === 0, text };
 }
 
 /** The condition at a place of a rule, in words. */
