@@ -404,7 +404,7 @@ hasOwn(fe,e)}var Xs=1<<20,Er=1<<28;function ea(e){let t=e.find(n=>n.file===null)
 bytes ${e}\`: accepted is a number of bytes from 1 to ${Er}`);return t}function ee(e,t,n=[]){Cr("error",[e,...n],t)}function He(e,t){Cr("warning",[e],t)}function Cr(e,t,{stderr:n,env:r}){let{bold:o,red:i,yellow:a}=Ke(Ye("auto",n,r)),
 s=t.map(l=>N(l));n.write(`${o((e==="error"?i:a)(e))}: ${s.join(`
   `)}
-`)}var te=class extends Error{name="Unreadable"},St=1<<20,na=16,ra=/\.(ndjson|jsonl)$/i;function*Fr(e,t){let n=Buffer.allocUnsafeSlow(St);
+`)}var te=class extends Error{name="Unreadable"},St=1<<20,na=24,ra=/\.(ndjson|jsonl)$/i;function*Fr(e,t){let n=Buffer.allocUnsafeSlow(St);
 try{for(let r=t.readSync(e,n,0,St,null);r>0;r=t.readSync(e,n,0,St,null))yield n.subarray(0,r)}finally{t.closeSync(e)}}function Nr(e,t){let n=[],r=0;for(let o of e){
 let i=Uint8Array.prototype.slice.call(o,0,t-r);if(n.push(i),r+=i.length,r===t)break}return Buffer.concat(n)}function qr(e,t,n){try{let r=Pt(t,n).read({...e,path:null}),
 o=r instanceof Uint8Array?r:Nr(r,t+1);if(o.length>t)throw new te(`it is larger than ${t} bytes`);return o}catch(r){throw!(r instanceof te)&&F(r)===null?r:new m(

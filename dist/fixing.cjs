@@ -19,7 +19,7 @@ pipeline:()=>Je??=require("./pipeline.cjs"),policyRun:()=>Xe??=require("./policy
 submitting:()=>Ze??=require("./submitting.cjs")};var Z={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"t\
 he name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open \
 for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function _(e){let t=v(e);return t===null?e instanceof Error?e.message:
-String(e):Object.hasOwn(Z,t)?Z[t]:t}function v(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var M=class extends Error{name="Unreadable"},W=1<<20,et=16,tt=/\.(ndjson|jsonl)$/i;function nt(e){return e!==null&&!e.endsWith(".json")&&tt.test(e)}function te(e,t){
+String(e):Object.hasOwn(Z,t)?Z[t]:t}function v(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var M=class extends Error{name="Unreadable"},W=1<<20,et=24,tt=/\.(ndjson|jsonl)$/i;function nt(e){return e!==null&&!e.endsWith(".json")&&tt.test(e)}function te(e,t){
 let r=Buffer.allocUnsafeSlow(65536);return{read(n){let o=nt(n.path);if(n.file===null||n.pipe||o){let a=n.file===null?t.stdin():ee(j(n.file,n.pipe,t).fd,t.fs);return o?
 a:it(a,e+1)}let{fd:l,size:i}=j(n.file,!1,t),s=Math.min(i,e+1);r.length<=s&&(r=Buffer.allocUnsafeSlow(s+1));try{return r.subarray(0,ot(l,r,s,t.fs))}finally{t.fs.
 closeSync(l)}},holdsMemberName({file:n}){if(n===null)return!1;let o=Buffer.alloc(0);for(let l of ee(j(n,!1,t).fd,t.fs)){let i=Buffer.concat([o,l]);if(F.found().

@@ -9,7 +9,7 @@ for writing",EPERM:"the operation is not permitted",EROFS:"the file system is re
 String(e):Object.hasOwn(S,r)?S[r]:r}function d(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var te,ne,oe,ie,ae,se,le,pe,ce,ue,ye,de,F={globs:()=>te??=require("./globs.cjs"),files:()=>ne??=require("./files.cjs"),fixing:()=>oe??=require("./fixing.cjs"),found:()=>ie??=
 require("./found.cjs"),live:()=>ae??=require("./live.cjs"),openBaseline:()=>se??=require("./openBaseline.cjs"),openWaivers:()=>le??=require("./openWaivers.cjs"),
 pipeline:()=>pe??=require("./pipeline.cjs"),policyRun:()=>ce??=require("./policyRun.cjs").policyRun,program:()=>ue??=require("./program.cjs"),search:()=>ye??=require("./search.cjs"),
-submitting:()=>de??=require("./submitting.cjs")};var y=class extends Error{name="Unreadable"},v=1<<20,fe=16,me=/\.(ndjson|jsonl)$/i;function ge(e){return e!==null&&!e.endsWith(".json")&&me.test(e)}function xe(e,r){
+submitting:()=>de??=require("./submitting.cjs")};var y=class extends Error{name="Unreadable"},v=1<<20,fe=24,me=/\.(ndjson|jsonl)$/i;function ge(e){return e!==null&&!e.endsWith(".json")&&me.test(e)}function xe(e,r){
 let n=Buffer.allocUnsafeSlow(65536);return{read(t){let o=ge(t.path);if(t.file===null||t.pipe||o){let s=t.file===null?r.stdin():w(h(t.file,t.pipe,r).fd,r.fs);return o?
 s:k(s,e+1)}let{fd:a,size:l}=h(t.file,!1,r),i=Math.min(l,e+1);n.length<=i&&(n=Buffer.allocUnsafeSlow(i+1));try{return n.subarray(0,ve(a,n,i,r.fs))}finally{r.fs.closeSync(
 a)}},holdsMemberName({file:t}){if(t===null)return!1;let o=Buffer.alloc(0);for(let a of w(h(t,!1,r).fd,r.fs)){let l=Buffer.concat([o,a]);if(F.found().holdsMemberName(

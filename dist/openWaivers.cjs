@@ -316,7 +316,7 @@ the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the d
 String(e):Object.hasOwn(pr,t)?pr[t]:t}function Le(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var us,cs,ps,fs,ds,hs,ys,gs,ms,bs,Ss,Rs,dr={globs:()=>us??=require("./globs.cjs"),files:()=>cs??=require("./files.cjs"),fixing:()=>ps??=require("./fixing.cjs"),
 found:()=>fs??=require("./found.cjs"),live:()=>ds??=require("./live.cjs"),openBaseline:()=>hs??=require("./openBaseline.cjs"),openWaivers:()=>ys??=require("./openWaivers.cjs"),
 pipeline:()=>gs??=require("./pipeline.cjs"),policyRun:()=>ms??=require("./policyRun.cjs").policyRun,program:()=>bs??=require("./program.cjs"),search:()=>Ss??=require("./search.cjs"),
-submitting:()=>Rs??=require("./submitting.cjs")};var we=class extends Error{name="Unreadable"},Ye=1<<20,xs=16,ws=/\.(ndjson|jsonl)$/i;function As(e){return e!==null&&!e.endsWith(".json")&&ws.test(e)}function Es(e,t){
+submitting:()=>Rs??=require("./submitting.cjs")};var we=class extends Error{name="Unreadable"},Ye=1<<20,xs=24,ws=/\.(ndjson|jsonl)$/i;function As(e){return e!==null&&!e.endsWith(".json")&&ws.test(e)}function Es(e,t){
 let r=Buffer.allocUnsafeSlow(65536);return{read(n){let o=As(n.path);if(n.file===null||n.pipe||o){let f=n.file===null?t.stdin():hr(Ze(n.file,n.pipe,t).fd,t.fs);return o?
 f:yr(f,e+1)}let{fd:s,size:i}=Ze(n.file,!1,t),a=Math.min(i,e+1);r.length<=a&&(r=Buffer.allocUnsafeSlow(a+1));try{return r.subarray(0,_s(s,r,a,t.fs))}finally{t.fs.
 closeSync(s)}},holdsMemberName({file:n}){if(n===null)return!1;let o=Buffer.alloc(0);for(let s of hr(Ze(n,!1,t).fd,t.fs)){let i=Buffer.concat([o,s]);if(dr.found().

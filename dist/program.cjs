@@ -665,7 +665,7 @@ String(t):Object.hasOwn($i,e)?$i[e]:e}function S(t){return!(t instanceof Error)|
 map(l=>$(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
   `)}
 `)}var w={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Si=[w.pass,w.unknown,w.fail,w.callFailed,w.couldNotRun];function Tt(t,e){return Si.indexOf(t)>=Si.indexOf(
-e)?t:e}var $e=class extends Error{name="Unreadable"},Kn=1<<20,op=16,ip=/\.(ndjson|jsonl)$/i;function sp(t){return t!==null&&!t.endsWith(".json")&&ip.test(t)}function Qe(t,e){
+e)?t:e}var $e=class extends Error{name="Unreadable"},Kn=1<<20,op=24,ip=/\.(ndjson|jsonl)$/i;function sp(t){return t!==null&&!t.endsWith(".json")&&ip.test(t)}function Qe(t,e){
 let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=sp(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():Pi(zn(r.file,r.pipe,e).fd,e.fs);return o?
 l:Ii(l,t+1)}let{fd:i,size:s}=zn(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,lp(i,n,a,e.fs))}finally{e.fs.
 closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of Pi(zn(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(O.found().

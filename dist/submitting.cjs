@@ -516,7 +516,7 @@ a=t.map(l=>q(l));n.write(`${o((e==="error"?s:i)(e))}: ${a.join(`
 t)?e:t}var Hc,Vc,Jc,Yc,zc,Xc,Zc,Qc,eu,tu,nu,ru,A={globs:()=>Hc??=require("./globs.cjs"),files:()=>Vc??=require("./files.cjs"),fixing:()=>Jc??=require("./fixing.cjs"),found:()=>Yc??=
 require("./found.cjs"),live:()=>zc??=require("./live.cjs"),openBaseline:()=>Xc??=require("./openBaseline.cjs"),openWaivers:()=>Zc??=require("./openWaivers.cjs"),
 pipeline:()=>Qc??=require("./pipeline.cjs"),policyRun:()=>eu??=require("./policyRun.cjs").policyRun,program:()=>tu??=require("./program.cjs"),search:()=>nu??=require("./search.cjs"),
-submitting:()=>ru??=require("./submitting.cjs")};var ge=class extends Error{name="Unreadable"},Sn=1<<20,ou=16,iu=/\.(ndjson|jsonl)$/i;function su(e){return e!==null&&!e.endsWith(".json")&&iu.test(e)}function Rn(e,t){
+submitting:()=>ru??=require("./submitting.cjs")};var ge=class extends Error{name="Unreadable"},Sn=1<<20,ou=24,iu=/\.(ndjson|jsonl)$/i;function su(e){return e!==null&&!e.endsWith(".json")&&iu.test(e)}function Rn(e,t){
 let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=su(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():Ei(On(r.file,r.pipe,t).fd,t.fs);return o?
 l:Pi(l,e+1)}let{fd:s,size:i}=On(r.file,!1,t),a=Math.min(i,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,lu(s,n,a,t.fs))}finally{t.fs.
 closeSync(s)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let s of Ei(On(r,!1,t).fd,t.fs)){let i=Buffer.concat([o,s]);if(A.found().

@@ -18,7 +18,8 @@ export interface InputReader {
 }
 
 const CHUNK = 1 << 20;
-const LONGEST_NAME = 16;
+/** Of a member, with what may separate its words. */
+const LONGEST_NAME = 24;
 const LINES = /\.(ndjson|jsonl)$/i;
 
 /** Whether a path's ending says that it holds one request a line, which are then streamed. */
