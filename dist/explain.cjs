@@ -1,5 +1,5 @@
 "use strict";var be=Object.defineProperty;var Fn=Object.getOwnPropertyDescriptor;var _n=Object.getOwnPropertyNames;var Mn=Object.prototype.hasOwnProperty;var jn=(e,t)=>{for(var n in t)be(e,n,{get:t[n],enumerable:!0})},qn=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of _n(t))!Mn.call(e,o)&&
-o!==n&&be(e,o,{get:()=>t[o],enumerable:!(r=Fn(t,o))||r.enumerable});return e};var Dn=e=>qn(be({},"__esModule",{value:!0}),e);var jo={};jn(jo,{documentRules:()=>Fe,explainRequest:()=>Sn,otherCauses:()=>wt,requestReport:()=>$t,requestView:()=>Ln,ruleProblems:()=>yt,schemaRules:()=>vn,serviceRules:()=>Cn,
+o!==n&&be(e,o,{get:()=>t[o],enumerable:!(r=Fn(t,o))||r.enumerable});return e};var Dn=e=>qn(be({},"__esModule",{value:!0}),e);var jo={};jn(jo,{documentRules:()=>Fe,explainRequest:()=>vn,otherCauses:()=>wt,requestReport:()=>$t,requestView:()=>Ln,ruleProblems:()=>yt,schemaRules:()=>Sn,serviceRules:()=>Cn,
 unreadable:()=>En});module.exports=Dn(jo);var Fe={"document/alias":{title:"Aliases can be replaced by what they stand for",why:"An alias copies what its anchor marks. One without an anchor has no meanin\
 g, and aliases of aliases make a few lines stand for gigabytes: what cannot be replaced within the limits is refused."},"document/byte-order-mark":{title:"The t\
 ext does not start with a byte order mark",why:"Windows editors write it unasked, and nobody sees it. This program reads past it; the AWS CLI refuses a JSON fil\
@@ -112,23 +112,23 @@ n(r[a],o+1),t+=",";t+="]"}else{t+="{";for(let a of Object.keys(r).sort())n(a,o),
 "null":typeof e=="number"||typeof e=="boolean"?String(e):typeof e}function Tt(e,t,n){return{rule:e.rule,stage:e.stage,outcome:e.outcome,severity:e.severity,pointer:e.pointer,absent:e.absent,range:At(e,n),message:e.message,expected:e.
 expected,actual:e.actual,certainty:e.certainty,predicts:e.predicts,facts:e.facts,needs:e.needs,fix:e.fix,docs:e.docs,related:e.related.length===0?Rr:Ir(e,n),fingerprint:Rt(
 e.rule,e.pointer,Tr(e,t))}}var Rr=Object.freeze([]);function Ir(e,t){return e.related.map(n=>({pointer:n.pointer,...n.place===void 0?{range:At({absent:!1,...n},
-t)}:{path:n.place.path,range:n.place.range},message:n.message}))}function Tr({stage:e,token:t,absent:n,pointer:r,actual:o},a){if(e==="document"||t==="key"||n||o===
-null)return o;let s=R(a,r);return s.found?It(s.value):o}function At(e,t){if(t===null)return null;let n=e.span??Ar(e.pointer,e.token,t);if(n===null){if(e.absent)
-return null;throw new Error(`a finding points at ${e.pointer}, which is not in the text`)}return{start:t.lines.position(n.start),end:t.lines.position(n.end)}}function Ar(e,t,n){
-let r=n.span(e,t);if(r!==null)return r;for(let o=e.lastIndexOf("/");o>=0;o=e.lastIndexOf("/",o-1)){let a=n.span(e.slice(0,o),"value");if(a!==null)return a;if(o===
-0)break}return null}function Ot(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function $t(e,t,n,r,o,{failOn:a,judge:s}){let i=$r(n.map(c=>Tt(c,r,o)).sort(Or)),u={source:e,value:r},l=s===null?i:i.map(c=>s(c,u));return{source:e,operation:"I\
+t)}:{...n.place.path===null?{}:{path:n.place.path},range:n.place.range},message:n.message}))}function Tr({stage:e,token:t,absent:n,pointer:r,actual:o},a){if(e===
+"document"||t==="key"||n||o===null)return o;let s=R(a,r);return s.found?It(s.value):o}function At(e,t){if(t===null)return null;let n=e.span??Ar(e.pointer,e.token,
+t);if(n===null){if(e.absent)return null;throw new Error(`a finding points at ${e.pointer}, which is not in the text`)}return{start:t.lines.position(n.start),end:t.
+lines.position(n.end)}}function Ar(e,t,n){let r=n.span(e,t);if(r!==null)return r;for(let o=e.lastIndexOf("/");o>=0;o=e.lastIndexOf("/",o-1)){let a=n.span(e.slice(
+0,o),"value");if(a!==null)return a;if(o===0)break}return null}function Ot(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function $t(e,t,n,r,o,{failOn:a,judge:s}){let i=$r(n.map(c=>Tt(c,r,o)).sort(Or)),u={source:e,value:r},l=s===null?i:i.map(c=>s(c,u));return{source:e,operation:"I\
 mportWorkspaceImage",verdict:Ot(l,a),rules:t,findings:l}}function Or(e,t){return e.range!==null&&t.range!==null&&e.range.start.offset!==t.range.start.offset?e.range.
 start.offset-t.range.start.offset:e.range===null&&t.range===null&&e.pointer!==t.pointer?e.pointer<t.pointer?-1:1:e.rule!==t.rule?e.rule<t.rule?-1:1:e.pointer!==
 t.pointer?e.pointer<t.pointer?-1:1:e.message<t.message?-1:e.message>t.message?1:0}function $r(e){return e.filter((t,n)=>{let r=e[n-1];return r===void 0||r.rule!==
-t.rule||r.pointer!==t.pointer||r.message!==t.message||r.range?.start.offset!==t.range?.start.offset})}var St={" ":"a blank","	":"a tab","\n":"a line break","\r":"a carriage return","`":"a back-tick","\xA0":"a no-break blank (U+00A0)","\xAD":"a soft hyphen (U+00A\
+t.rule||r.pointer!==t.pointer||r.message!==t.message||r.range?.start.offset!==t.range?.start.offset})}var vt={" ":"a blank","	":"a tab","\n":"a line break","\r":"a carriage return","`":"a back-tick","\xA0":"a no-break blank (U+00A0)","\xAD":"a soft hyphen (U+00A\
 D)","\u200B":"a zero-width blank (U+200B)","\u2018":"a typographic quote `\u2018`","\u2019":"a typographic apostrophe `\u2019`","\u201C":"a typographic quote `\u201C\
 `","\u201D":"a typographic quote `\u201D`","\u201E":"a typographic quote `\u201E`","\u2013":"a dash `\u2013`","\u2014":"a dash `\u2014`","\uFEFF":"a byte order \
-mark (U+FEFF)"};function D(e){let t=Object.hasOwn(St,e)?St[e]:void 0;if(t!==void 0)return t;let n=e.codePointAt(0)??0,r=`U+${n.toString(16).toUpperCase().padStart(
-4,"0")}`;return n<127&&n>32?`\`${e}\``:n>=55296&&n<=57343||n>=917504&&n<=921599||n<=65535&&Pe(n)?`the unprintable character ${r}`:`\`${e}\` (${r})`}function S(e){let t=e.length;for(let n=0;n<e.length-1;n++){let r=e.charCodeAt(n);if(r<55296||r>56319)continue;let o=e.charCodeAt(n+1);o>=56320&&o<=57343&&(t--,n++)}
-return t}var vt=new Map;function b(e,t){if(e.type!=="string"||e.enum!==void 0&&!e.enum.includes(t))return!1;let n=e.maxLength??Number.POSITIVE_INFINITY,r=e.minLength??0;
-if(t.length>2*n)return!1;if(t.length>n||t.length<2*r){let o=S(t);if(o>n||o<r)return!1}return e.pattern===void 0||Sr(e.pattern).test(t)}function Sr(e){let t=vt.get(
-e);return t===void 0&&(t=new RegExp(e,"u"),vt.set(e,t)),t}function T(e){let t=0,n=e.length;for(;t<n&&Et(e.charCodeAt(t));)t++;for(;n>t&&Et(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function Et(e){return e>32&&e<127?!1:
-e===32||e>=9&&e<=13||/[\s\u200b-\u200d\u2060\u00ad]/.test(String.fromCharCode(e))}function A(e,t,n){return{title:`Write \`${h(t,80)}\``,safe:n,patch:[{op:"replace",path:e,value:t}]}}var vr=300,Er="8 or 17";function Lt(e){if(e.kind!=="Ec2ImageId"||typeof e.value!="string"||e.value.length>vr)return null;let t=T(e.value),n=`Value of \`${e.name}\
+mark (U+FEFF)"};function D(e){let t=Object.hasOwn(vt,e)?vt[e]:void 0;if(t!==void 0)return t;let n=e.codePointAt(0)??0,r=`U+${n.toString(16).toUpperCase().padStart(
+4,"0")}`;return n<127&&n>32?`\`${e}\``:n>=55296&&n<=57343||n>=917504&&n<=921599||n<=65535&&Pe(n)?`the unprintable character ${r}`:`\`${e}\` (${r})`}function v(e){let t=e.length;for(let n=0;n<e.length-1;n++){let r=e.charCodeAt(n);if(r<55296||r>56319)continue;let o=e.charCodeAt(n+1);o>=56320&&o<=57343&&(t--,n++)}
+return t}var St=new Map;function b(e,t){if(e.type!=="string"||e.enum!==void 0&&!e.enum.includes(t))return!1;let n=e.maxLength??Number.POSITIVE_INFINITY,r=e.minLength??0;
+if(t.length>2*n)return!1;if(t.length>n||t.length<2*r){let o=v(t);if(o>n||o<r)return!1}return e.pattern===void 0||vr(e.pattern).test(t)}function vr(e){let t=St.get(
+e);return t===void 0&&(t=new RegExp(e,"u"),St.set(e,t)),t}function T(e){let t=0,n=e.length;for(;t<n&&Et(e.charCodeAt(t));)t++;for(;n>t&&Et(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function Et(e){return e>32&&e<127?!1:
+e===32||e>=9&&e<=13||/[\s\u200b-\u200d\u2060\u00ad]/.test(String.fromCharCode(e))}function A(e,t,n){return{title:`Write \`${h(t,80)}\``,safe:n,patch:[{op:"replace",path:e,value:t}]}}var Sr=300,Er="8 or 17";function Lt(e){if(e.kind!=="Ec2ImageId"||typeof e.value!="string"||e.value.length>Sr)return null;let t=T(e.value),n=`Value of \`${e.name}\
 \``,r=t.toLowerCase();if(b(e.schema,r))return U(e,`${n} has upper-case letters; AMI ids are in lower case`,r,!0);for(let[m,d]of Lr)if(r.startsWith(m))return U(e,
 `${n} is the id of ${d}, not of an AMI`,null,!1);let o=/(?:^|[^a-z0-9-])(ami-(?:[0-9a-f]{17}|[0-9a-f]{8}))(?![0-9a-z])/.exec(r)?.[1];if(o!==void 0&&b(e.schema,o))
 return U(e,`${n} is more than an AMI id: \`${h(t,60)}\``,o,!1);let a=/^ami[-_ ]?/.exec(r),s=a===null&&/^[0-9a-f]+$/.test(r);if(a===null&&!s)return U(e,`${n} is \
@@ -137,9 +137,9 @@ t)+i+l.index,d=`ami-${u.replaceAll("o","0").replace(/[il]/g,"1")}`,g=`${n} has $
 ami-${u}`;if(b(e.schema,c))return U(e,`${n} lacks the \`ami-\` that AMI ids start with`,c,!1);let p=`${u.length} hexadecimal ${u.length===1?"digit":"digits"}`;return U(
 e,`${n} has ${p}${s?" and no `ami-`":""}; AMI ids have ${Er}`,null,!1)}var Lr=[["wsi-","a WorkSpaces image"],["wsb-","a WorkSpaces bundle"],["ws-","a WorkSpace"],
 ["i-","an EC2 instance"],["snap-","a snapshot"],["vol-","a volume"],["import-ami-","an import task"],["export-ami-","an export task"],["aki-","a kernel image"],
-["ari-","a RAM disk image"]];function U(e,t,n,r){let o=n!==null&&b(e.schema,n)?A(e.pointer,n,r):null;return{rule:"pattern",message:t,fix:o}}var Nt=new Map,Ct=new WeakMap;function v(e){return e.length>200?e:e.toLowerCase().replace(/[^a-z0-9]+/g,"")}function V(e){let t=Nt.get(e);return t===void 0&&(t=
-v(e),Nt.set(e,t)),t}function Q(e,t){return Y(v(e),t)}function Y(e,t){let n=Ct.get(t);return n===void 0&&(n=new Map(t.toReversed().map(r=>[V(r),r])),Ct.set(t,n)),
-n.get(e)}function Ft(e){if(e.kind!=="Applications[]"||typeof e.value!="string"||e.value.length>100)return null;let t=e.schema.enum??[],n=v(e.value);if(Y(n,t)!==void 0)return null;
+["ari-","a RAM disk image"]];function U(e,t,n,r){let o=n!==null&&b(e.schema,n)?A(e.pointer,n,r):null;return{rule:"pattern",message:t,fix:o}}var Nt=new Map,Ct=new WeakMap;function S(e){return e.length>200?e:e.toLowerCase().replace(/[^a-z0-9]+/g,"")}function V(e){let t=Nt.get(e);return t===void 0&&(t=
+S(e),Nt.set(e,t)),t}function Q(e,t){return Y(S(e),t)}function Y(e,t){let n=Ct.get(t);return n===void 0&&(n=new Map(t.toReversed().map(r=>[V(r),r])),Ct.set(t,n)),
+n.get(e)}function Ft(e){if(e.kind!=="Applications[]"||typeof e.value!="string"||e.value.length>100)return null;let t=e.schema.enum??[],n=S(e.value);if(Y(n,t)!==void 0)return null;
 let r=`Value of \`${e.name}\` is \`${h(e.value,40)}\``;if(/365|^o365|^m365/.test(n))return{rule:"enum",message:`${r}; an import subscribes to Office 2016 or 201\
 9 only, not to Microsoft 365`};let o=/(?:office|^)[a-z]*(20[0-9]{2})/.exec(n)?.[1];if(o===void 0)return null;let a=t.find(i=>i.endsWith(o)),s=a??t.at(-1);return{
 rule:"enum",message:a===void 0?`${r}; an import subscribes to Office 2016 or 2019 only, not to ${o}`:`${r}; the spelling that is accepted is \`${a}\``,fix:s===void 0?
@@ -149,7 +149,7 @@ let s=[a],i=e.charCodeAt(a-1),u=a;for(let l=1;l<=t.length;l++){let c=t.charCodeA
 l-2)&&e.charCodeAt(a-2)===c&&(p=Math.min(p,re(r,l-2)+1)),s.push(p),p<u&&(u=p)}if(u>n)return n+1;r=o,o=s}return Math.min(re(o,t.length),n+1)}function Mt(e,t){if(e.
 length>64)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let a of t){let s=Ae(n,a.toLowerCase(),o);s>o||(r=s<o||r.length===0?[a]:[
 ...r,a],o=s)}return r.length>0||e.length<4?r:t.filter(a=>a.toLowerCase().includes(n)).slice(0,3)}function re(e,t){return e[t]??0}function O(e,t){let n=e.map(o=>`\`${o}\``),r=n.pop()??"";return n.length===0?r:`${n.join(", ")} ${t} ${r}`}function jt(e){let{value:t,schema:n,name:r,pointer:o,broken:a}=e;if(!a.includes("enum")||typeof t!="string"||n.enum===void 0)return null;let s=`Value of \`${r}\`\
- is \`${h(t,40)}\``,i=v(t),u=Y(i,n.enum);if(u!==void 0)return{rule:"enum",message:`${s}; the spelling that is accepted is \`${u}\``,fix:A(o,u,!0)};let l=Mt(i,n.
+ is \`${h(t,40)}\``,i=S(t),u=Y(i,n.enum);if(u!==void 0)return{rule:"enum",message:`${s}; the spelling that is accepted is \`${u}\``,fix:A(o,u,!0)};let l=Mt(i,n.
 enum.map(V)),c=n.enum.filter(m=>l.includes(V(m))),[p]=c;return p===void 0?{rule:"enum",message:`${s}, which is not a value of the model`}:{rule:"enum",message:`${s}\
 ; the nearest ${c.length===1?"value is":"values are"} ${O(c.slice(0,2),"and")}`,fix:c.length===1?A(o,p,!1):null}}function W(e){let t=new WeakMap;return n=>{let r=t.get(n);return r===void 0&&(r=e(n),t.set(n,r)),r}}var Nr=100;function qt(e){let{kind:t,value:n,name:r,pointer:o}=e;if(t!=="IngestionProcess"||typeof n!="string"||n.length>Nr)return null;let a=Fr(e.schema)(n);if(a===
 null)return null;let s=`Value of \`${r}\` ${a.says}`;return a.meant===null?{rule:"enum",message:s,docs:Cr}:{rule:"enum",message:s,fix:A(o,a.meant,!1)}}var Cr="h\
@@ -165,7 +165,7 @@ length===0?"an empty list":`a list of ${t.length} items, fewer than ${n.minItems
 Value of \`${r}\` has ${t.length} items, more than the ${n.maxItems} that are accepted`}:null:null}function Vt({value:e,schema:t,name:n,pointer:r,broken:o}){if(typeof e!="string"||e.length>1e5||!o.includes("type"))return null;let a=t.type==="array"?"a list":t.
 type==="object"?"an object":null;if(a===null||!/^\s*[[{]/.test(e))return null;let s=jr(e);return typeof s!="object"||s===null||Array.isArray(s)!==(t.type==="arr\
 ay")?null:{rule:"type",message:`${r===""?"Request":`Value of \`${n}\``} is JSON inside text, not ${a}`,fix:{title:"Write it without quotes around",safe:!0,patch:[
-{op:"replace",path:r,value:s}]}}}function jr(e){try{return JSON.parse(e)}catch{return}}function Wt({value:e,schema:t,name:n,broken:r}){if(typeof e!="string")return null;let o=S(e);return t.maxLength!==void 0&&r.includes("maxLength")?{rule:"length",
+{op:"replace",path:r,value:s}]}}}function jr(e){try{return JSON.parse(e)}catch{return}}function Wt({value:e,schema:t,name:n,broken:r}){if(typeof e!="string")return null;let o=v(e);return t.maxLength!==void 0&&r.includes("maxLength")?{rule:"length",
 message:`Value of \`${n}\` has ${o} characters, ${o-t.maxLength} more than the ${t.maxLength} that are accepted`}:t.minLength===void 0||!r.includes("minLength")?
 null:{rule:"length",message:`Value of \`${n}\` has ${o} characters, fewer than ${t.minLength}`}}var Bt=new Map;function xe(e){let t=Bt.get(e);return t===void 0&&(t=qr(e),Bt.set(e,t)),t}function qr(e){let t=/^\^\[([^^\]](?:[^\]\\]|\\.)*)\][+*]\$$/.exec(e)?.[1],
 n=t===void 0?null:Dr(t);if(t===void 0||n===null)return null;let r=new RegExp(`^[${t}]*$`,"u"),o=new RegExp(`[^${t}]`,"gu");return{refused:a=>{let s=[];o.lastIndex=
@@ -193,11 +193,11 @@ aracters beyond index ${t} that are not accepted`;let r=[];for(let[a,{index:s,co
 ""],",":[" ","-"],";":[" ","-"],"!":[""],"?":[""],"%":[""],"#":[""],"*":[""],"<":["("],">":[")"],"[":["("],"]":[")"],"{":["("],"}":[")"],"\\":["/","-"],"|":["/",
 "-"],"\u2026":["..."],\u00DF:["ss"],\u00E6:["ae"],\u00C6:["Ae"],\u00F8:["o"],\u00D8:["O"],\u0142:["l"],\u0141:["L"]},Zt={"&":"and","+":"and","@":"at"};function Qt(e,t,n){
 let r="",o=0,a=0,s=i=>{i!==o&&(r+=e.slice(o>0&&Jt(e.charAt(o),r)?o+1:o,i))};for(let{character:i,index:u}of t){s(u),o=u+i.length;let l=zr(i,r,e.charAt(o)||" ",n);
-Jt(l,r)||(r+=l),i!==" "&&a++}return o===e.length&&(r=r.replace(/[- ]+$/,"")),s(e.length),2*a>Kr(e)?null:r}function Kr(e){let t=S(e);for(let n=e.indexOf(" ");n!==
+Jt(l,r)||(r+=l),i!==" "&&a++}return o===e.length&&(r=r.replace(/[- ]+$/,"")),s(e.length),2*a>Kr(e)?null:r}function Kr(e){let t=v(e);for(let n=e.indexOf(" ");n!==
 -1;n=e.indexOf(" ",n+1))t--;return t}function Jt(e,t){return(e===" "||e==="-")&&(t===""||t.endsWith(e))}function zr(e,t,n,r){let o=Object.hasOwn(Zt,e)?Zt[e]:void 0;
 return o!==void 0&&t.endsWith(" ")&&r.accepts(o)?o:n===" "&&(e===","||e===";")?"":n===" "&&e===":"&&r.accepts(" ")?" -":((Object.hasOwn(Ht,e)?Ht[e]:void 0)??[e.
 normalize("NFKD").replace(/[\u0300-\u036f]/g,""),"-"]).find(i=>r.accepts(i))??""}var oe=2e3;function Xt(e){let{value:t,schema:n,name:r,broken:o}=e;if(!o.includes("pattern")||typeof t!="string"||n.pattern===void 0)return null;let a=xe(n.pattern);
-if(a===null)return{rule:"pattern",message:`Value of \`${r}\` does not match \`${n.pattern}\``};let s=a.refused(t.slice(0,oe)),i=o.includes("maxLength")?`has ${S(
+if(a===null)return{rule:"pattern",message:`Value of \`${r}\` does not match \`${n.pattern}\``};let s=a.refused(t.slice(0,oe)),i=o.includes("maxLength")?`has ${v(
 t)} characters, more than ${n.maxLength}, and `:"";return{rule:"pattern",message:`Value of \`${r}\` ${i}holds ${zt(s,t.length>oe?oe:null)}`,fix:Hr(e,t,s,a)}}function Hr({
 schema:e,pointer:t},n,r,o){if(n.length>Math.min(oe,2*(e.maxLength??oe)))return null;let a=Qt(n,r,o);return a===null||!b(e,a)?null:A(t,a,!1)}var Zr=500;function $e(e){let{value:t,name:n}=e,r=`Value of \`${n}\``;if(t==="")return{rule:"placeholder",message:`${r} is empty, as a CLI skeleton leaves it`,fix:e.
 optional?B(e,!1):null};if(typeof t=="object")return no(e);if(typeof t!="string"||t.length>Zr)return null;let o=T(t),a=eo(o);return a!==null?{rule:"placeholder",
@@ -209,16 +209,16 @@ function eo(e){if(!/[{$<%@]|^__|^resolve:/.test(e))return null;for(let t of to){
 /^__[A-Za-z0-9_]{1,80}__$/,/^resolve:ssm:.{0,200}$/];function no({value:e,name:t}){if(typeof e!="object"||e===null||Array.isArray(e))return null;let[n,...r]=Object.
 keys(e);return n===void 0||r.length>0||!/^(?:Ref|Fn::[A-Za-z]{1,40})$/.test(n)?null:{rule:"placeholder",message:`Value of \`${t}\` is the CloudFormation function\
  \`${n}\`, which nothing resolves here`}}function en({value:e,schema:t,name:n,kind:r,broken:o}){if(typeof e!="string"||!o.includes("maxLength")||t.maxLength===void 0||r!=="Tags[].Key"&&r!=="Tags[].Valu\
-e")return null;let a=S(e);return a!==t.maxLength+1?null:{rule:"length",message:`Value of \`${n}\` has ${a} characters, as most services accept; WorkSpaces accep\
+e")return null;let a=v(e);return a!==t.maxLength+1?null:{rule:"length",message:`Value of \`${n}\` has ${a} characters, as most services accept; WorkSpaces accep\
 ts ${t.maxLength}`}}var rn=50;function on(e){return e.broken.includes("type")?e.kind==="Tags"?ro(e):e.kind==="Tags[]"?oo(e):null:null}function ro(e){let{value:t,name:n,pointer:r}=e,
 o=`Value of \`${n}\``;if(typeof t=="string"){let l=t.slice(0,1e4).split(/[\s;]+/).filter(c=>c!=="").map(sn);return tn(`${o} is text, not a list of objects with \
 \`Key\` and \`Value\``,r,l,!1)}if(typeof t!="object"||t===null||I(t)!==null)return null;let a=so(t);if(a!==null){let l={title:"Put it into a list",safe:!0,patch:[
 {op:"replace",path:r,value:[a]}]};return{rule:"type",message:`${o} is a single tag, not a list of tags`,fix:l}}let s=Object.entries(t);if(s.length===0)return{rule:"\
 type",message:`${o} is an empty object, not a list`,fix:B(e,!0)};let i=s.length>rn?[]:s.map(an),u=s.every(([,l])=>typeof l=="string");return tn(`${o} is a map, \
 not a list of objects with \`Key\` and \`Value\``,r,i,u)}function tn(e,t,n,r){let o=n.length>0&&n.length<=rn&&!n.includes(null);return{rule:"type",message:e,fix:o?
-{title:"Make it a list of `Key` and `Value`",safe:r,patch:[{op:"replace",path:t,value:n}]}:null}}function Se(e){let t=Object.keys(e);return t.length>0&&!t.includes(
+{title:"Make it a list of `Key` and `Value`",safe:r,patch:[{op:"replace",path:t,value:n}]}:null}}function ve(e){let t=Object.keys(e);return t.length>0&&!t.includes(
 "Key")&&!t.includes("Value")}function oo({value:e,name:t,pointer:n}){let r=`Value of \`${t}\``;if(typeof e=="string"&&e!==""){let u=e.length>1e3?null:sn(e);return nn(
-`${r} is text, not an object with \`Key\` and \`Value\``,n,u,!1)}if(typeof e!="object"||e===null||I(e)!==null||!Se(e))return null;let[o,...a]=Object.entries(e),
+`${r} is text, not an object with \`Key\` and \`Value\``,n,u,!1)}if(typeof e!="object"||e===null||I(e)!==null||!ve(e))return null;let[o,...a]=Object.entries(e),
 s=o===void 0||a.length>0?null:an(o),i=`${r} is a map, not an object with \`Key\` and \`Value\``;return nn(i,n,s,typeof o?.[1]=="string")}function nn(e,t,n,r){let o=[
 {op:"replace",path:t,value:n}];return{rule:"type",message:e,fix:n===null||n.Key===""?null:{title:"Make it an object",safe:r,patch:o}}}function sn(e){let t=/^Key=([^,]*)(?:,Value=(.*))?$/s.
 exec(e),[,n,r]=t??/^([^=:]+)[=:](.*)$/s.exec(e)??[];return n===void 0?null:r===void 0?{Key:n}:{Key:n,Value:r}}function an([e,t]){return t===null?{Key:e}:typeof t==
@@ -301,40 +301,40 @@ says:"belongs to the operation ImportCustomWorkspaceImage",docs:ee},osversion:{s
 is an option of the client, not of the request"},awsregion:{says:"is an option of the client, not of the request"},profile:{says:"is an option of the client, no\
 t of the request"},dryrun:{says:"is not known: this operation has no dry run"},clienttoken:{says:"is not known: this operation has no client token"},idempotencytoken:{
 says:"is not known: this operation has no client token"},schema:{says:"is for editors only: the call refuses it"},comment:{says:"is a comment: the call refuses \
-it"}};function gn(e,t,n){let r=v(e),o=Y(r,F(n)),a=Object.hasOwn(hn,r)?hn[r]:void 0,s=o===void 0?a?.says??"is not known":`is not known; it repeats \`${o}\``;return{
+it"}};function gn(e,t,n){let r=S(e),o=Y(r,F(n)),a=Object.hasOwn(hn,r)?hn[r]:void 0,s=o===void 0?a?.says??"is not known":`is not known; it repeats \`${o}\``;return{
 rule:"unknown-member",message:`Member \`${h(_(t),60)}\` ${s}`,expected:bo(n),fix:{title:"Take it out",safe:!1,patch:[{op:"remove",path:t}]},...a?.docs===void 0?
 {}:{docs:a.docs}}}var bo=W(e=>`no other members than ${O(F(e),"and")}`);function yn(e){let t=[],n=[],r=new Map,o=wo(e);for(let{keyword:a,instancePath:s,params:i}of e.errors){let u=o.size===0?void 0:ko(o,s);if(u!==void 0)r.set(u,["ty\
 pe"]);else if(a==="required"){let l=k(s,String(i.missingProperty));R(e.value,l).found?r.set(l,["type"]):t.push(Po(e,l))}else if(a==="additionalProperties")n.push(
 Ro(e,s,String(i.additionalProperty)));else{let l=r.get(s);l===void 0?r.set(s,[a]):l.push(a)}}return n.sort((a,s)=>a.problem.pointer<s.problem.pointer?-1:1),{refusals:[
 ...t,...n],faults:r}}function wo({value:e,errors:t}){let n=new Set,r=null;for(let{keyword:o,instancePath:a}of t){if(o!=="required"&&o!=="additionalProperties"||
-a===r)continue;r=a;let s=R(e,a);if(!s.found||typeof s.value!="object"||s.value===null)continue;let{kind:i}=G(a);(I(s.value)!==null||i==="Tags[]"&&Se(s.value))&&
+a===r)continue;r=a;let s=R(e,a);if(!s.found||typeof s.value!="object"||s.value===null)continue;let{kind:i}=G(a);(I(s.value)!==null||i==="Tags[]"&&ve(s.value))&&
 n.add(a)}return n}function ko(e,t){for(let n=0;n!==-1;n=t.indexOf("/",n+1)){let r=t.slice(0,n);if(e.has(r))return r}return e.has(t)?t:void 0}function Po({places:e},t){
 let n=e.written(t),r=dn(_(n),G(t).schema);return{problem:E(r,{pointer:n,token:"value",absent:!0,expected:null,actual:null}),meant:t}}function Ro({places:e},t,n){
 let r=k(e.written(t),n),o={pointer:r,token:"key",absent:!1,expected:null,actual:x(n)};return{problem:E(gn(n,r,G(t).schema),o),meant:r}}function xn({meant:e,sameLetters:t},n,r){let o=`Member \`${h(_(n),60)}\``;return{rule:t?"member-case":"unknown-member",message:t?`${o} has to be written \`${e}\``:
 `${o} is not known; \`${e}\` is probably meant`,expected:`\`${e}\``,fix:{title:`Rename it to \`${e}\``,safe:t,patch:[{op:"move",from:n,path:r}]}}}function bn(e,t){let n=`\`${h(e,40)}\``;return{rule:"nested-request",message:`Members of the request stand inside ${n} instead of at the top`,expected:"an objec\
 t that is the request itself",fix:{title:`Keep only what is inside ${n}`,safe:!1,patch:[{op:"move",from:t,path:""}]}}}var wn={Ec2ImageId:["imageid","amiid","ami","sourceimageid","ec2image","ec2amiid"],IngestionProcess:["process","ingestion","ingestiontype","importprocess"],ImageName:[
 "name","workspaceimagename"],ImageDescription:["description","desc","imagedesc"],Applications:["apps","software"],Key:["name","tagkey"],Value:["val","tagvalue"]};
-function kn(e,t){let n=[],r=e.toSorted().map(a=>({written:a,letters:v(a)})),o=t;for(let a of Io)for(let s of o){if(r.length===0)return n;let i=r.find(({letters:u})=>a(
+function kn(e,t){let n=[],r=e.toSorted().map(a=>({written:a,letters:S(a)})),o=t;for(let a of Io)for(let s of o){if(r.length===0)return n;let i=r.find(({letters:u})=>a(
 u,s));i!==void 0&&(n.push({written:i.written,meant:s,sameLetters:i.letters===V(s)}),r=r.filter(u=>u!==i),o=o.filter(u=>u!==s))}return n}var Io=[(e,t)=>e===V(t),
-(e,t)=>Object.hasOwn(wn,t)&&(wn[t]??[]).includes(e),(e,t)=>{let n=Math.max(1,Math.floor(t.length/5));return Ae(e,V(t),n)<=n}];var Pn={written:e=>e};function ve(){let e=new Map,t=n=>{if(e.size===0)return n;let r=e.get(n);if(r!==void 0||n==="")return r??n;let o=n.lastIndexOf("/");return t(
-n.slice(0,o))+n.slice(o)};return{written:t,put:(n,r)=>{e.set(n,r)}}}var To=8;function Tn(e){let t=Eo(e);if(t===null){let r=Ee(e);return r.some(An)?Rn(e,r,ve(),[]):{value:e,errors:r,places:Pn,renamed:Ao}}let n=ve();return n.put("",
+(e,t)=>Object.hasOwn(wn,t)&&(wn[t]??[]).includes(e),(e,t)=>{let n=Math.max(1,Math.floor(t.length/5));return Ae(e,V(t),n)<=n}];var Pn={written:e=>e};function Se(){let e=new Map,t=n=>{if(e.size===0)return n;let r=e.get(n);if(r!==void 0||n==="")return r??n;let o=n.lastIndexOf("/");return t(
+n.slice(0,o))+n.slice(o)};return{written:t,put:(n,r)=>{e.set(n,r)}}}var To=8;function Tn(e){let t=Eo(e);if(t===null){let r=Ee(e);return r.some(An)?Rn(e,r,Se(),[]):{value:e,errors:r,places:Pn,renamed:Ao}}let n=Se();return n.put("",
 t.pointer),Rn(t.request,Ee(t.request),n,[t])}var Ao=[];function Ee(e){return X(e)?[]:X.errors??[]}function An({keyword:e}){return e==="additionalProperties"}function Rn(e,t,n,r){
 let o=new Set,a=e,s=t;for(let i=0;i<To;i++){let u=r.length;for(let[l,c]of Oo(s))a=$o(a,l,c,o,n,r);if(r.length===u)break;s=Ee(a)}return{value:a,errors:s,places:n,
 renamed:r}}function Oo(e){let t=new Map;for(let n of e){if(!An(n))continue;let r=String(n.params.additionalProperty),o=t.get(n.instancePath);o===void 0?t.set(n.
 instancePath,[r]):o.push(r)}return t}function $o(e,t,n,r,o,a){let s=R(e,t);if(!s.found||typeof s.value!="object"||s.value===null||I(s.value)!==null)return e;let i=s.
 value,u=F(G(t).schema).filter(m=>!Object.hasOwn(i,m)),l=u.length===0?[]:kn(n,u);if(l.length===0)return e;let c=o.written(t),p=new Map(l.map(({written:m,meant:d})=>[
 m,d]));for(let m of l){let d=k(c,m.written),g=xn(m,d,k(c,m.meant));o.put(k(t,m.meant),d),a.push({pointer:d,meant:k(t,m.meant),name:m.written,explanation:g})}return On(
-e,$(t),So(i,p),r)}function So(e,t){let n={};for(let r of Object.keys(e)){let o=e[r];r==="__proto__"&&!t.has(r)?Object.defineProperty(n,r,{...vo,value:o}):n[t.get(
-r)??r]=o}return n}var vo={configurable:!0,enumerable:!0,writable:!0};function On(e,[t,...n],r,o){if(t===void 0||typeof e!="object"||e===null)return o.add(r),r;let a=e;
+e,$(t),vo(i,p),r)}function vo(e,t){let n={};for(let r of Object.keys(e)){let o=e[r];r==="__proto__"&&!t.has(r)?Object.defineProperty(n,r,{...So,value:o}):n[t.get(
+r)??r]=o}return n}var So={configurable:!0,enumerable:!0,writable:!0};function On(e,[t,...n],r,o){if(t===void 0||typeof e!="object"||e===null)return o.add(r),r;let a=e;
 return o.has(e)||(a=Array.isArray(e)?[...e]:{...e},o.add(a)),a[t]=On(a[t],n,r,o),a}function Eo(e){let t=F(C);if(!In(e)||t.some(u=>Object.hasOwn(e,u)))return null;
 let n=u=>Object.keys(u).filter(l=>Q(l,t)!==void 0).length;if(n(e)>0)return null;let r=Object.entries(e).filter(u=>In(u[1])&&n(u[1])>1),[o,...a]=r;if(o===void 0||
 a.length>0)return null;let[s,i]=o;return{pointer:k("",s),meant:"",name:s,request:i,explanation:bn(s,k("",s))}}function In(e){return typeof e=="object"&&e!==null&&
-!Array.isArray(e)&&I(e)===null}var $n=1e6;function Sn(e){let t=No(e);if(t!==null)return t;let n=Tn(e);if(n.renamed.length===0&&n.errors.length===0)return{problems:[],refused:[]};let{refusals:r,
+!Array.isArray(e)&&I(e)===null}var $n=1e6;function vn(e){let t=No(e);if(t!==null)return t;let n=Tn(e);if(n.renamed.length===0&&n.errors.length===0)return{problems:[],refused:[]};let{refusals:r,
 faults:o}=yn(n),a=[],s=[];for(let i of[n.renamed.map(Lo),r,fn(n,o)])for(let{problem:u,meant:l}of i)a.push(u),s.push(u.pointer),l!==u.pointer&&s.push(l);return{problems:a,
 refused:n.renamed.length===0?s:[...new Set(s)]}}function Lo({pointer:e,meant:t,name:n,explanation:r}){let o={pointer:e,token:"key",absent:!1,expected:null,actual:x(
 n)};return{problem:E(r,o),meant:t}}function No(e){if(typeof e!="object"||e===null||Array.isArray(e))return null;for(let[t,n]of Object.entries(e)){if(!Array.isArray(
 n)||n.length<=$n)continue;let r=k("",t),o=`Value of \`${h(t)}\` has ${n.length} items, more than are looked at`,a={pointer:r,token:"value",absent:!1,expected:`a\
-t most ${$n} items`,actual:null};return{problems:[E({rule:"items",message:o},a)],refused:[r]}}return null}var ae="Clients let most of this through, and the service refuses the call; which exception it answers with is not documented.",vn={"schema/constraint":{title:"\
+t most ${$n} items`,actual:null};return{problems:[E({rule:"items",message:o},a)],refused:[r]}}return null}var ae="Clients let most of this through, and the service refuses the call; which exception it answers with is not documented.",Sn={"schema/constraint":{title:"\
 Values satisfy every constraint of the model",why:"The model states a constraint for which there is no sentence of its own yet."},"schema/enum":{title:"Values o\
 f an enumeration are spelled as in the model",why:`Case and separators count. There has never been a value that ends in _DCV, although AWS's reference printed s\
 uch names for some weeks in 2024: images for DCV have the ending _WSP, the former name of that protocol. ${ae}`},"schema/items":{title:"Lists have as many items\
@@ -368,26 +368,28 @@ ribute. The managed policy AmazonWorkSpacesAdmin has none of these. A service co
 s not on the allow list for.",remedy:"let the caller have workspaces:ImportWorkspaceImage, workspaces:CreateTags, ec2:DescribeImages and ec2:ModifyImageAttribut\
 e",codes:["AccessDeniedException"]},"service/invalid-parameter-values":{title:"The service accepts the request's values together",why:"The values fit the model \
 one by one, and not together or not to the AMI: usually an AMI that cannot be used, applications that do not go with the Windows version, or tags.",remedy:"look\
- at what the message names; `facts` or `check --live` show what AWS knows of the AMI",codes:["InvalidParameterValuesException"]},"service/operation-not-supporte\
-d":{title:"The account may use this kind of import in this Region",why:"Usually bring-your-own-licence is not enabled for the account in this Region, or the pro\
-cess is retired or needs an allow list.",remedy:"enable BYOL for the account in this Region, or choose another `IngestionProcess`; GPU and _BYOP processes are e\
-nabled by AWS Support",codes:["OperationNotSupportedException"]},"service/resource-already-exists":{title:"No image of the account has the request's name",why:"\
-Image names are unique in an account and Region, and a failed import keeps its name until its image is deleted. Between the look and the call somebody else took\
- the name.",remedy:"another `ImageName`, or delete the image that has it",codes:["ResourceAlreadyExistsException"]},"service/resource-limit-exceeded":{title:"Th\
-e account has room for an image",why:"By default an account has 40 images in a Region.",remedy:"delete images that are not needed, or ask for a higher quota",codes:[
-"ResourceLimitExceededException"]},"service/resource-not-found":{title:"The AMI is in the account and Region of the call",why:"An AMI belongs to one Region, and\
- only its owner can import it.",remedy:"check `Ec2ImageId` and the Region; copy the AMI into the Region if it is in another one",codes:["ResourceNotFoundExcepti\
-on"]},"service/throttling":{title:"The service has time for the call",why:"WorkSpaces takes about two calls a second from an account in a Region, from everybody\
- together. Calls that are throttled are not looked at, so they are tried again, up to the limit of attempts.",remedy:"run the same command again later; `--max-a\
-ttempts` raises the number of attempts",codes:["ThrottlingException","Throttling","TooManyRequestsException","RequestLimitExceeded"]},"service/validation":{title:"\
-The service finds the request well-formed",why:"It is wrong by the service's model. The schema that requests are checked against is generated from the model of \
-one day: the service may know a newer one.",remedy:"look at what the message names; if the check let it pass, refresh the model",codes:["ValidationException","V\
-alidationError","SerializationException","InvalidParameterValue","MissingParameter"]},"service/credentials":{title:"The service knows who calls",why:"The creden\
-tials are expired, wrong or of another partition, or this machine's clock is wrong.",remedy:"sign in again, and run the same command",codes:["UnrecognizedClient\
-Exception","InvalidSignatureException","ExpiredTokenException","MissingAuthenticationTokenException","IncompleteSignatureException","InvalidClientTokenId","OptI\
-nRequired","NotAuthorized"]},"service/refused":{title:"The service accepts the request",why:"It answered with an error that this program has no words for.",remedy:"\
-look at what the message says",codes:[]},"service/unreachable":{title:"The call comes to an end",why:"The service could not be reached, or it did not say what b\
-ecame of the call. What may have been done is looked for before anything is sent again, now and when the same command is run again.",remedy:"run the same comman\
-d again: it continues from the journal",codes:[]},"service/image-error":{title:"The image becomes available",why:"Everything that is wrong inside the image is f\
-ound by the service after the call, 90 minutes to 3 hours later. It names a code for each problem; the rules that predict the code say what is behind it.",remedy:"\
-mend the image, delete the one that failed, and import again",codes:[]}};0&&(module.exports={documentRules,explainRequest,otherCauses,requestReport,requestView,ruleProblems,schemaRules,serviceRules,unreadable});
+ at what the message names; `facts` or `check --live` show what AWS knows of the AMI",codes:["InvalidParameterValuesException"]},"service/name-repeated":{title:"\
+No two requests of a run have the same name",why:"Image names are unique in an account and Region: the first import would take the name, and the second would be\
+ refused. So none of them is sent.",remedy:"another `ImageName`; or leave one of the requests out",codes:[]},"service/operation-not-supported":{title:"The accou\
+nt may use this kind of import in this Region",why:"Usually bring-your-own-licence is not enabled for the account in this Region, or the process is retired or n\
+eeds an allow list.",remedy:"enable BYOL for the account in this Region, or choose another `IngestionProcess`; GPU and _BYOP processes are enabled by AWS Suppor\
+t",codes:["OperationNotSupportedException"]},"service/resource-already-exists":{title:"No image of the account has the request's name",why:"Image names are uniq\
+ue in an account and Region, and a failed import keeps its name until its image is deleted. Between the look and the call somebody else took the name.",remedy:"\
+another `ImageName`, or delete the image that has it",codes:["ResourceAlreadyExistsException"]},"service/resource-limit-exceeded":{title:"The account has room f\
+or an image",why:"By default an account has 40 images in a Region.",remedy:"delete images that are not needed, or ask for a higher quota",codes:["ResourceLimitE\
+xceededException"]},"service/resource-not-found":{title:"The AMI is in the account and Region of the call",why:"An AMI belongs to one Region, and only its owner\
+ can import it.",remedy:"check `Ec2ImageId` and the Region; copy the AMI into the Region if it is in another one",codes:["ResourceNotFoundException"]},"service/\
+throttling":{title:"The service has time for the call",why:"WorkSpaces takes about two calls a second from an account in a Region, from everybody together. Call\
+s that are throttled are not looked at, so they are tried again, up to the limit of attempts.",remedy:"run the same command again later; `--max-attempts` raises\
+ the number of attempts",codes:["ThrottlingException","Throttling","TooManyRequestsException","RequestLimitExceeded"]},"service/validation":{title:"The service \
+finds the request well-formed",why:"It is wrong by the service's model. The schema that requests are checked against is generated from the model of one day: the\
+ service may know a newer one.",remedy:"look at what the message names; if the check let it pass, refresh the model",codes:["ValidationException","ValidationErr\
+or","SerializationException","InvalidParameterValue","MissingParameter"]},"service/credentials":{title:"The service knows who calls",why:"The credentials are ex\
+pired, wrong or of another partition, or this machine's clock is wrong.",remedy:"sign in again, and run the same command",codes:["UnrecognizedClientException","\
+InvalidSignatureException","ExpiredTokenException","MissingAuthenticationTokenException","IncompleteSignatureException","InvalidClientTokenId","OptInRequired","\
+NotAuthorized"]},"service/refused":{title:"The service accepts the request",why:"It answered with an error that this program has no words for.",remedy:"look at \
+what the message says",codes:[]},"service/unreachable":{title:"The call comes to an end",why:"The service could not be reached, or it did not say what became of\
+ the call. What may have been done is looked for before anything is sent again, now and when the same command is run again.",remedy:"run the same command again:\
+ it continues from the journal",codes:[]},"service/image-error":{title:"The image becomes available",why:"Everything that is wrong inside the image is found by \
+the service after the call, 90 minutes to 3 hours later. It names a code for each problem; the rules that predict the code say what is behind it.",remedy:"mend \
+the image, delete the one that failed, and import again",codes:[]}};0&&(module.exports={documentRules,explainRequest,otherCauses,requestReport,requestView,ruleProblems,schemaRules,serviceRules,unreadable});

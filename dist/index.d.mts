@@ -1038,10 +1038,10 @@ interface RelatedProblem {
     readonly token: Token;
     /** Set where the pointer cannot say it (the first of two equal keys); otherwise the pointer is located. */
     readonly span?: Span;
-    /** Set where it is in another file than the request. */
+    /** Set where it is not in the request: in another file, or (null) elsewhere in the same one. */
     readonly place?: {
-        readonly path: string;
-        readonly range: Range;
+        readonly path: string | null;
+        readonly range: Range | null;
     };
     readonly message: string;
 }
@@ -1176,8 +1176,11 @@ interface CheckedRequest {
     readonly value: unknown;
     /** A 1-based line of the text; null where there is no text. */
     readonly line: (number: number) => string | null;
-    /** Where the request stands in the text; the whole text where that is the request; null where there is none. */
-    readonly extent: () => Range | null;
+    /**
+     * Where the request stands in the text, the whole text where that is the request; or where the value of a JSON Pointer into it
+     * stands. Null where there is none.
+     */
+    readonly extent: (pointer?: string) => Range | null;
 }
 interface Preflight {
     /** What stands at the top of every report. */

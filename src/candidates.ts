@@ -27,8 +27,8 @@ export interface LinedCandidate {
   readonly candidate: Candidate;
   /** A 1-based line of the file; null where there is none. */
   readonly line: (number: number) => string | null;
-  /** Where it stands in the text: the whole text where that is the request; null where there is none. */
-  readonly extent: () => Range | null;
+  /** Where it stands in the text, the whole text where that is the request; or where a value in it does. Null where there is none. */
+  readonly extent: (pointer?: string) => Range | null;
 }
 
 /** Whether a text takes more bytes in UTF-8; a unit takes one to three. */
@@ -119,9 +119,10 @@ function lined(
       located: () => located,
     },
     line: lines.line,
-    extent: () => {
+    extent: (pointer) => {
       const whole = index === null ? { start: 0, end: text.length } : request.extent();
-      return { start: lines.position(whole.start), end: lines.position(whole.end) };
+      const span = pointer === undefined ? whole : request.span(pointer, "value");
+      return span === null ? null : { start: lines.position(span.start), end: lines.position(span.end) };
     },
   };
 }

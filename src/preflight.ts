@@ -69,8 +69,11 @@ export interface CheckedRequest {
   readonly value: unknown;
   /** A 1-based line of the text; null where there is no text. */
   readonly line: (number: number) => string | null;
-  /** Where the request stands in the text; the whole text where that is the request; null where there is none. */
-  readonly extent: () => Range | null;
+  /**
+   * Where the request stands in the text, the whole text where that is the request; or where the value of a JSON Pointer into it
+   * stands. Null where there is none.
+   */
+  readonly extent: (pointer?: string) => Range | null;
 }
 
 export interface Preflight {

@@ -2,13 +2,14 @@
  * The short way of most requests: one clean JSON text, nothing to tell. It asks the same questions as the pipeline of
  * check.ts, and leaves out everything that is only made to tell something; whatever is not so simple goes the whole way.
  */
+import { lineCandidate, type ReadOptions, textCandidates } from "./candidates.ts";
+import { NO_PROBLEMS } from "./document/document.ts";
 import { lineTable } from "./document/line-table.ts";
 import type { NdjsonLine } from "./document/ndjson.ts";
 import type { Evaluator } from "./evaluator.ts";
 import type { CheckedRequest } from "./preflight.ts";
 import { silentReport } from "./report/silent-report.ts";
 import { acceptsRequest } from "./schema/accepts-request.ts";
-import type { Position } from "./types.ts";
 
 /**
  * @param value of a clean text.
@@ -29,16 +30,15 @@ export function shortWay(
     report: silentReport({ path, index: line === null ? null : line.index }, tally),
     value,
     line: (number) => lineTable(text).line(line === null ? number : number - line.lineNumber + 1),
-    extent: () => {
-      if (line === null) return { start: START, end: lineTable(text).position(text.length) };
-      const at = (column: number): Position => ({
-        line: line.lineNumber,
-        column: column + 1,
-        offset: line.offset + column,
-      });
-      return { start: at(0), end: at(text.length) };
+    extent: (pointer) => {
+      const [long] =
+        line === null
+          ? textCandidates({ text, problems: NO_PROBLEMS }, { path, format: "json" }, READ, value)
+          : [lineCandidate(line, { path, format: "ndjson" }, READ, value)];
+      return long?.extent(pointer) ?? null;
     },
   };
 }
 
-const START: Position = Object.freeze({ line: 1, column: 1, offset: 0 });
+/** The text was within the limit when it came here. */
+const READ: ReadOptions = Object.freeze({ hash: false, maxBytes: Number.POSITIVE_INFINITY });

@@ -57,8 +57,8 @@ export interface RelatedProblem {
   readonly token: Token;
   /** Set where the pointer cannot say it (the first of two equal keys); otherwise the pointer is located. */
   readonly span?: Span;
-  /** Set where it is in another file than the request. */
-  readonly place?: { readonly path: string; readonly range: Range };
+  /** Set where it is not in the request: in another file, or (null) elsewhere in the same one. */
+  readonly place?: { readonly path: string | null; readonly range: Range | null };
   readonly message: string;
 }
 

@@ -26,7 +26,7 @@ export function outcomeReport(
   rules: readonly Rule[],
   failOn: Severity,
 ): RequestReport {
-  const { report, value } = checked;
+  const { report } = checked;
   const imageId = imageIdOf(ending) ?? (ending?.kind === "taken" ? ending.image.id : null);
   const problems = [
     ...(ending === null ? [] : endingProblems(ending, report.findings)),
@@ -46,7 +46,7 @@ export function outcomeReport(
     ...(image === null ? {} : { imageState: stateOf(image) }),
     open: ending !== null && "open" in ending && ending.open,
   };
-  return { ...addProblems(report, problems, value, failOn), submission };
+  return { ...addProblems(checked, problems, failOn), submission };
 }
 
 function failureOf(ending: Ending | null): { readonly requestId: string | null } | undefined {

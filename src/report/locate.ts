@@ -43,7 +43,7 @@ function relatedPlaces(problem: Problem, located: Located | null): Finding["rela
     pointer: related.pointer,
     ...(related.place === undefined
       ? { range: rangeOf({ absent: false, ...related }, located) }
-      : { path: related.place.path, range: related.place.range }),
+      : { ...(related.place.path === null ? {} : { path: related.place.path }), range: related.place.range }),
     message: related.message,
   }));
 }

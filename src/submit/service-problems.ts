@@ -1,6 +1,6 @@
 /** What the service did with a request, as problems of the stage `service`. */
 import { echo } from "../quote.ts";
-import type { Finding, Problem, Rule } from "../types.ts";
+import type { Finding, Problem, Range, Rule } from "../types.ts";
 import type { Ending } from "./ending.ts";
 import type { Failure } from "./service.ts";
 import { serviceRuleOf, serviceRules } from "./service-rules.ts";
@@ -48,6 +48,28 @@ export function endingProblems(ending: Ending, findings: readonly Finding[]): re
     default:
       return ending satisfies never;
   }
+}
+
+/** @param first the request that has the name already, and where its name stands. */
+export function repeatedNameProblem(
+  name: string,
+  first: { readonly label: string; readonly path: string | null; readonly range: Range | null },
+): Problem {
+  return problem("service/name-repeated", {
+    message: `The name \`${echo(name)}\` is that of another request of this run, ${echo(first.label)}: an image can have it once`,
+    pointer: "/ImageName",
+    actual: JSON.stringify(name),
+    certainty: "documented",
+    predicts: [{ code: "ResourceAlreadyExistsException", certainty: "inferred" }],
+    related: [
+      {
+        pointer: "/ImageName",
+        token: "value",
+        place: { path: first.path, range: first.range },
+        message: "the first request of that name",
+      },
+    ],
+  });
 }
 
 function failureProblem(rule: string, what: string, failure: Failure, findings: readonly Finding[]): Problem {

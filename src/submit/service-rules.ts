@@ -32,6 +32,12 @@ export const serviceRules: Readonly<Record<string, ServiceRule>> = {
     remedy: "look at what the message names; `facts` or `check --live` show what AWS knows of the AMI",
     codes: ["InvalidParameterValuesException"],
   },
+  "service/name-repeated": {
+    title: "No two requests of a run have the same name",
+    why: "Image names are unique in an account and Region: the first import would take the name, and the second would be refused. So none of them is sent.",
+    remedy: "another `ImageName`; or leave one of the requests out",
+    codes: [],
+  },
   "service/operation-not-supported": {
     title: "The account may use this kind of import in this Region",
     why: "Usually bring-your-own-licence is not enabled for the account in this Region, or the process is retired or needs an allow list.",

@@ -105,6 +105,30 @@ describe("submit", () => {
     expect(server.calls).toEqual([]);
   });
 
+  it.each<[string, string, string, string]>([
+    [
+      "an array",
+      "batch.json",
+      `[\n${JSON.stringify(good)},\n${JSON.stringify({ ...good, ImageName: "b" })},\n${JSON.stringify({ ...good, ImageDescription: "Other" })}\n]`,
+      "batch.json:4:89 error The name `win11-24h2` is that of another request of this run, batch.json#0: an image can have it once [service/name-repeated]",
+    ],
+    [
+      "lines of NDJSON",
+      "batch.ndjson",
+      `${JSON.stringify(good)}\n${JSON.stringify(good)}\n`,
+      "batch.ndjson:2:89 error The name `win11-24h2` is that of another request of this run, batch.ndjson#0: an image can have it once [service/name-repeated]",
+    ],
+  ])("sends nothing where two requests in %s have the same name", async (_, name, content, headline) => {
+    for (const mode of ["--yes", "--dry-run"]) {
+      const { exit, stdout, stderr } = await submit(file(content, name), mode);
+      expect(exit).toBe(1);
+      expect(stdout).toContain(`${headline}\n`);
+      expect(stdout).toMatch(/batch\.\w+:[12]:89 the first request of that name\n/);
+      expect(stderr).toContain("nothing was sent: every request has to pass first\n");
+      expect(server.calls).toEqual([]);
+    }
+  });
+
   it("sends what cannot be decided when that is wanted", async () => {
     const request = { ...good, IngestionProcess: "BYOL_REGULAR" };
     expect((await submit(file(request), "--yes", "--allow-unknown")).exit).toBe(0);

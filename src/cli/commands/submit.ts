@@ -19,6 +19,7 @@ import { checkFirst, type FirstCheck } from "../check-first.ts";
 import { warn } from "../complain.ts";
 import { printRequests } from "../dry-run.ts";
 import { EXIT, graver } from "../exit-code.ts";
+import { findRepeatedNames } from "../find-repeated-names.ts";
 import { interruption } from "../interruption.ts";
 import type { Io } from "../io.ts";
 import { journalPath } from "../journal-path.ts";
@@ -37,7 +38,7 @@ export async function submit(parsed: Parsed, io: Io): Promise<number> {
     throw new UsageError(
       "without a terminal nobody can be asked: `--yes` sends, `--dry-run` only shows what would be sent",
     );
-  const first = await checkFirst(command.check, io);
+  const first = withRepeatedNames(await checkFirst(command.check, io));
   if (first.exit !== EXIT.pass || first.requests.length === 0) {
     printReport(command.check, first, first.requests, io);
     if (first.requests.length > 0) say("nothing was sent: every request has to pass first", io);
@@ -47,6 +48,13 @@ export async function submit(parsed: Parsed, io: Io): Promise<number> {
   if (command.dryRun) return await printRequests(command, first, region, io);
   const { outcomes, path, stopCode } = await send(command, first, region, io);
   return finish(outcomes, command, first, path, stopCode, io);
+}
+
+/** What the check cannot say of one request alone. */
+function withRepeatedNames(first: FirstCheck): FirstCheck {
+  const requests = findRepeatedNames(first.requests, first.failOn);
+  const isRepeated = requests.some((checked, at) => checked !== first.requests[at]);
+  return isRepeated ? { ...first, requests, exit: graver(first.exit, EXIT.fail) } : first;
 }
 
 /** The Region of the call is the one that the check knew. */
