@@ -1,17 +1,17 @@
-"use strict";var tt=Object.create;var M=Object.defineProperty;var rt=Object.getOwnPropertyDescriptor;var nt=Object.getOwnPropertyNames;var ot=Object.getPrototypeOf,it=Object.prototype.hasOwnProperty;var st=(e,t)=>{for(var n in t)M(e,n,{get:t[n],enumerable:!0})},te=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of nt(t))!it.call(e,a)&&a!==
-n&&M(e,a,{get:()=>t[a],enumerable:!(o=rt(t,a))||o.enumerable});return e};var T=(e,t,n)=>(n=e!=null?tt(ot(e)):{},te(t||!e||!e.__esModule?M(n,"default",{value:e,enumerable:!0}):n,e)),at=e=>te(M({},"__esModule",{value:!0}),e);var pr={};st(pr,{PreflightError:()=>C,UsageError:()=>b,preflightPlugin:()=>ne,submit:()=>et});module.exports=at(pr);var C=class extends Error{name="PreflightError";report;constructor(t){super(lt(t)),this.report=t}static[Symbol.hasInstance](t){return t instanceof Error&&t.name===
-"PreflightError"}};function lt({verdict:e,requests:t}){let n=t.flatMap(r=>r.findings),o=n.filter(({outcome:r,severity:i})=>r==="unknown"||i==="error"),a=(o.length===
-0?n:o).slice(0,ct);return[`the import ${e==="unknown"?"cannot be decided":"would fail"}:`,...a.map(({pointer:r,message:i,rule:d})=>`  ${r===""?"":`${r}: `}${i} \
-[${d}]`)].join(`
-`)}var ct=5;function A(e){if(typeof e=="string"||typeof e=="number"&&Number.isFinite(e))return JSON.stringify(e);if(typeof e=="boolean"||e===null)return String(e);if(Array.
-isArray(e))return`[${e.map(A).join(",")}]`;if(typeof e!="object")throw new Error(`no JSON value: ${typeof e}`);return`{${Object.entries(e).sort(([n],[o])=>n<o?-1:
-n>o?1:0).map(([n,o])=>`${JSON.stringify(n)}:${A(o)}`).join(",")}}`}var re=require("node:crypto");function N(e){return(0,re.createHash)("sha256").update(e).digest("hex")}var L=class extends Error{name="BodyDiffers"};function R(e){return N(A(e))}function j(e,t){let n;try{let o=typeof e=="string"?e:new TextDecoder().decode(e);n=R(
-JSON.parse(o))}catch{throw new L("the body of the call cannot be compared with the request that was checked")}if(n!==t)throw new L("the body of the call is not \
-the request that was checked; nothing was sent")}var dt="ImportWorkspaceImageCommand";function ne(e){let{preflight:t,mode:n="error",allowUnknown:o=!1,onReport:a}=e,c=new WeakMap;return{applyToStack(r){r.add((i,d)=>async u=>{
-if(d.commandName!==dt)return i(u);let f=ut(u.input),h=t.check(f);if(h.verdict!=="pass"&&a?.(h),n==="warn")return i(u);if(h.verdict==="fail"||h.verdict==="unknow\
-n"&&!o)throw new C(h);return c.set(d,R(f)),i(u)},{step:"initialize",priority:"high",name:"preflightCheck",override:!0}),r.add((i,d)=>async u=>{let f=c.get(d);return f!==
-void 0&&j(u.request.body,f),i(u)},{step:"finalizeRequest",priority:"high",name:"preflightBody",override:!0})}}}function ut(e){try{return JSON.parse(JSON.stringify(
-e))}catch{return e}}var w=T(require("node:fs"),1),Q=require("node:path");function v(e){let t=e.length;for(let n=0;n<e.length-1;n++){let o=e.charCodeAt(n);if(o<55296||o>56319)continue;let a=e.charCodeAt(n+1);a>=56320&&a<=57343&&(t--,n++)}
+"use strict";var rt=Object.create;var M=Object.defineProperty;var nt=Object.getOwnPropertyDescriptor;var ot=Object.getOwnPropertyNames;var it=Object.getPrototypeOf,st=Object.prototype.hasOwnProperty;var at=(e,t)=>{for(var n in t)M(e,n,{get:t[n],enumerable:!0})},te=(e,t,n,o)=>{if(t&&typeof t=="object"||typeof t=="function")for(let a of ot(t))!st.call(e,a)&&a!==
+n&&M(e,a,{get:()=>t[a],enumerable:!(o=nt(t,a))||o.enumerable});return e};var R=(e,t,n)=>(n=e!=null?rt(it(e)):{},te(t||!e||!e.__esModule?M(n,"default",{value:e,enumerable:!0}):n,e)),lt=e=>te(M({},"__esModule",{value:!0}),e);var yr={};at(yr,{PreflightError:()=>T,UsageError:()=>b,preflightPlugin:()=>ne,submit:()=>tt});module.exports=lt(yr);var T=class extends Error{name="PreflightError";report;constructor(t){super(ct(t)),this.report=t}static[Symbol.hasInstance](t){return t instanceof Error&&t.name===
+"PreflightError"}};function ct({verdict:e,requests:t}){let n=t.flatMap(r=>r.findings),o=n.filter(({outcome:r,severity:i})=>r==="unknown"||i==="error"),a=(o.length===
+0?n:o).slice(0,dt);return[`the import ${e==="unknown"?"cannot be decided":"would fail"}:`,...a.map(({pointer:r,message:i,rule:u})=>`  ${r===""?"":`${r}: `}${i} \
+[${u}]`)].join(`
+`)}var dt=5;function N(e){if(typeof e=="string"||typeof e=="number"&&Number.isFinite(e))return JSON.stringify(e);if(typeof e=="boolean"||e===null)return String(e);if(Array.
+isArray(e))return`[${e.map(N).join(",")}]`;if(typeof e!="object")throw new Error(`no JSON value: ${typeof e}`);return`{${Object.entries(e).sort(([n],[o])=>n<o?-1:
+n>o?1:0).map(([n,o])=>`${JSON.stringify(n)}:${N(o)}`).join(",")}}`}var re=require("node:crypto");function L(e){return(0,re.createHash)("sha256").update(e).digest("hex")}var q=class extends Error{name="BodyDiffers"};function A(e){return L(N(e))}function j(e,t){let n;try{let o=typeof e=="string"?e:new TextDecoder().decode(e);n=A(
+JSON.parse(o))}catch{throw new q("the body of the call cannot be compared with the request that was checked")}if(n!==t)throw new q("the body of the call is not \
+the request that was checked; nothing was sent")}var ut="ImportWorkspaceImageCommand";function ne(e){let{preflight:t,mode:n="error",allowUnknown:o=!1,onReport:a}=e,c=new WeakMap;return{applyToStack(r){r.add((i,u)=>async d=>{
+if(u.commandName!==ut)return i(d);let f=mt(d.input),y=t.check(f);if(y.verdict!=="pass"&&a?.(y),n==="warn")return i(d);if(y.verdict==="fail"||y.verdict==="unknow\
+n"&&!o)throw new T(y);return c.set(u,A(f)),i(d)},{step:"initialize",priority:"high",name:"preflightCheck",override:!0}),r.add((i,u)=>async d=>{let f=c.get(u);return f!==
+void 0&&j(d.request.body,f),i(d)},{step:"finalizeRequest",priority:"high",name:"preflightBody",override:!0})}}}function mt(e){try{return JSON.parse(JSON.stringify(
+e))}catch{return e}}var h=R(require("node:fs"),1),Z=require("node:path");function v(e){let t=e.length;for(let n=0;n<e.length-1;n++){let o=e.charCodeAt(n);if(o<55296||o>56319)continue;let a=e.charCodeAt(n+1);a>=56320&&a<=57343&&(t--,n++)}
 return t}var oe={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:journal:1",title:"JournalEntry",description:"One line of t\
 he journal that `submit` keeps (journal.jsonl): a step of one import, written and synced before anything else happens.",type:"object",additionalProperties:!1,required:[
 "version","at","step","account","region","endpoint","body","name","check"],properties:{version:{const:1,description:"Version of this format"},at:{$ref:"#/$defs/\
@@ -28,22 +28,22 @@ digits of the sha256 of the canonical form of all other members"}},allOf:[{if:{p
 properties:{step:{enum:["accepted","adopted"]}}},then:{required:["imageId"]}},{if:{properties:{step:{enum:["ambiguous","refused","unsent"]}}},then:{required:["r\
 eason"]}}],$defs:{text:{type:"string",minLength:1,maxLength:2048},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},instant:{type:"string",pattern:"^[0-9]{4}-[0-9\
 ]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}},m=Object.prototype.hasOwnProperty,ie=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2\
-}\\.[0-9]{3}Z$","u"),mt=new RegExp("^[0-9a-f]{64}$","u"),pt=new RegExp("^[0-9a-f]{16}$","u");function q(e,{instancePath:t="",parentData:n,parentDataProperty:o,rootData:a=e,
-dynamicAnchors:c={}}={}){let r=null,i=0,d=q.evaluated;d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0);let u=i,f=!0,h=i;if(e&&typeof e=="object"&&
-!Array.isArray(e)&&e.step!==void 0&&m.call(e,"step")&&e.step!=="intent"){let s={};r===null?r=[s]:r.push(s),i++}var E=h===i;if(i=u,r!==null&&(u?r.length=u:r=null),
-E){let s=i;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.attempt===void 0||!m.call(e,"attempt")){let O={instancePath:t,schemaPath:"#/allOf/0/then/required",
-keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};r===null?r=[O]:r.push(O),i++}if(e.serviceDate===void 0||!m.
-call(e,"serviceDate")){let O={instancePath:t,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"serviceDate"},message:"must have r\
-equired property 'serviceDate'"};r===null?r=[O]:r.push(O),i++}}var E=s===i;f=E}if(!f){let s={instancePath:t,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};r===null?r=[s]:r.push(s),i++}let x=i,g=!0,p=i;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.step!==void 0&&m.call(e,
-"step")){let s=e.step;if(!(s==="accepted"||s==="adopted")){let l={};r===null?r=[l]:r.push(l),i++}}var S=p===i;if(i=x,r!==null&&(x?r.length=x:r=null),S){let s=i;
-if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.imageId===void 0||!m.call(e,"imageId"))){let O={instancePath:t,schemaPath:"#/allOf/1/then/required",keyword:"req\
-uired",params:{missingProperty:"imageId"},message:"must have required property 'imageId'"};r===null?r=[O]:r.push(O),i++}var S=s===i;g=S}if(!g){let s={instancePath:t,
-schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};r===null?r=[s]:r.push(s),i++}let k=i,y=!0,P=i;if(e&&typeof e==
+}\\.[0-9]{3}Z$","u"),pt=new RegExp("^[0-9a-f]{64}$","u"),ft=new RegExp("^[0-9a-f]{16}$","u");function D(e,{instancePath:t="",parentData:n,parentDataProperty:o,rootData:a=e,
+dynamicAnchors:c={}}={}){let r=null,i=0,u=D.evaluated;u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0);let d=i,f=!0,y=i;if(e&&typeof e=="object"&&
+!Array.isArray(e)&&e.step!==void 0&&m.call(e,"step")&&e.step!=="intent"){let s={};r===null?r=[s]:r.push(s),i++}var E=y===i;if(i=d,r!==null&&(d?r.length=d:r=null),
+E){let s=i;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.attempt===void 0||!m.call(e,"attempt")){let P={instancePath:t,schemaPath:"#/allOf/0/then/required",
+keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};r===null?r=[P]:r.push(P),i++}if(e.serviceDate===void 0||!m.
+call(e,"serviceDate")){let P={instancePath:t,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"serviceDate"},message:"must have r\
+equired property 'serviceDate'"};r===null?r=[P]:r.push(P),i++}}var E=s===i;f=E}if(!f){let s={instancePath:t,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"\
+then"},message:'must match "then" schema'};r===null?r=[s]:r.push(s),i++}let I=i,g=!0,k=i;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.step!==void 0&&m.call(e,
+"step")){let s=e.step;if(!(s==="accepted"||s==="adopted")){let l={};r===null?r=[l]:r.push(l),i++}}var x=k===i;if(i=I,r!==null&&(I?r.length=I:r=null),x){let s=i;
+if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.imageId===void 0||!m.call(e,"imageId"))){let P={instancePath:t,schemaPath:"#/allOf/1/then/required",keyword:"req\
+uired",params:{missingProperty:"imageId"},message:"must have required property 'imageId'"};r===null?r=[P]:r.push(P),i++}var x=s===i;g=x}if(!g){let s={instancePath:t,
+schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};r===null?r=[s]:r.push(s),i++}let p=i,S=!0,C=i;if(e&&typeof e==
 "object"&&!Array.isArray(e)&&e.step!==void 0&&m.call(e,"step")){let s=e.step;if(!(s==="ambiguous"||s==="refused"||s==="unsent")){let l={};r===null?r=[l]:r.push(
-l),i++}}var F=P===i;if(i=k,r!==null&&(k?r.length=k:r=null),F){let s=i;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.reason===void 0||!m.call(e,"reason"))){let O={
+l),i++}}var w=C===i;if(i=p,r!==null&&(p?r.length=p:r=null),w){let s=i;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.reason===void 0||!m.call(e,"reason"))){let P={
 instancePath:t,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};r===null?
-r=[O]:r.push(O),i++}var F=s===i;y=F}if(!y){let s={instancePath:t,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then\
+r=[P]:r.push(P),i++}var w=s===i;S=w}if(!S){let s={instancePath:t,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then\
 " schema'};r===null?r=[s]:r.push(s),i++}if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.version===void 0||!m.call(e,"version")){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};r===null?r=[s]:r.push(s),i++}if(e.at===void 0||
 !m.call(e,"at")){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},message:"must have required property 'at'"};r===
@@ -78,7 +78,7 @@ r.push(l),i++}}if(e.endpoint!==void 0&&m.call(e,"endpoint")){let s=e.endpoint;if
 #/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};r===null?r=[l]:r.push(l),i++}if(v(s)<1){let l={
 instancePath:t+"/endpoint",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=
 [l]:r.push(l),i++}}else{let l={instancePath:t+"/endpoint",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?
-r=[l]:r.push(l),i++}}if(e.body!==void 0&&m.call(e,"body")){let s=e.body;if(typeof s=="string"){if(!mt.test(s)){let l={instancePath:t+"/body",schemaPath:"#/$defs\
+r=[l]:r.push(l),i++}}if(e.body!==void 0&&m.call(e,"body")){let s=e.body;if(typeof s=="string"){if(!pt.test(s)){let l={instancePath:t+"/body",schemaPath:"#/$defs\
 /sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};r===null?r=[l]:r.push(l),i++}}else{let l={instancePath:t+
 "/body",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}}if(e.name!==void 0&&m.call(
 e,"name")){let s=e.name;if(typeof s=="string"){if(v(s)>2048){let l={instancePath:t+"/name",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},
@@ -103,121 +103,124 @@ ype",params:{type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i
 g"){if(v(s)>2048){let l={instancePath:t+"/reason",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2\
 048 characters"};r===null?r=[l]:r.push(l),i++}if(v(s)<1){let l={instancePath:t+"/reason",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};r===null?r=[l]:r.push(l),i++}}else{let l={instancePath:t+"/reason",schemaPath:"#/$defs/text/type",keyword:"type",
-params:{type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}}if(e.check!==void 0&&m.call(e,"check")){let s=e.check;if(typeof s=="string"){if(!pt.
+params:{type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}}if(e.check!==void 0&&m.call(e,"check")){let s=e.check;if(typeof s=="string"){if(!ft.
 test(s)){let l={instancePath:t+"/check",schemaPath:"#/properties/check/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"},message:'must match pattern \
 "^[0-9a-f]{16}$"'};r===null?r=[l]:r.push(l),i++}}else{let l={instancePath:t+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"string"},
 message:"must be string"};r===null?r=[l]:r.push(l),i++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};r===null?r=[s]:r.push(s),i++}return q.errors=r,i===0}q.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ft=10;function se(e){let t=e.lastIndexOf(ft)+1,n=Buffer.from(e.buffer,e.byteOffset,t).toString("utf8").split(`
+bject"};r===null?r=[s]:r.push(s),i++}return D.errors=r,i===0}D.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var yt=10;function se(e){let t=e.lastIndexOf(yt)+1,n=Buffer.from(e.buffer,e.byteOffset,t).toString("utf8").split(`
 `).slice(0,-1),o=[];for(let[a,c]of n.entries()){let r=le(c);if(typeof r=="string")return{ok:!1,line:a+1,fault:r};o.push(r)}return{ok:!0,entries:o,whole:t}}function ae(e){
 let t=JSON.stringify({...e,check:ce(e)}),n=le(t);if(typeof n=="string")throw new Error(`not written to the journal: ${n}`);return`${t}
-`}function le(e){let t;try{t=JSON.parse(e)}catch{return"it is not JSON"}if(!q(t)){let[a]=q.errors??[];return`it is no entry of a journal (\`${a?.instancePath??""}\
-\` ${a?.message??"does not fit"})`}let{check:n,...o}=t;return n===ce(o)?{...o,check:n}:"its check sum does not fit: it was changed"}function ce(e){return N(A(e)).
+`}function le(e){let t;try{t=JSON.parse(e)}catch{return"it is not JSON"}if(!D(t)){let[a]=D.errors??[];return`it is no entry of a journal (\`${a?.instancePath??""}\
+\` ${a?.message??"does not fit"})`}let{check:n,...o}=t;return n===ce(o)?{...o,check:n}:"its check sum does not fit: it was changed"}function ce(e){return L(N(e)).
 slice(0,16)}var de={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
- for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function ue(e){let t=D(e);return t===null?e instanceof Error?e.message:
-String(e):Object.hasOwn(de,t)?de[t]:t}function D(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var b=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var I=T(require("node:fs"),1),_=require("node:path");var K=require("node:fs"),V=require("node:os");function me(){return{pid:process.pid,host:ye(),started:he(process.pid)}}function pe(e){try{let{pid:t,host:n,started:o}=JSON.
+ for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function ue(e){let t=_(e);return t===null?e instanceof Error?e.message:
+String(e):Object.hasOwn(de,t)?de[t]:t}function _(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var b=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var O=R(require("node:fs"),1),W=require("node:path");var K=require("node:fs"),V=require("node:os");function me(){return{pid:process.pid,host:ye(),started:he(process.pid)}}function pe(e){try{let{pid:t,host:n,started:o}=JSON.
 parse(e);return typeof t!="number"||!Number.isSafeInteger(t)||t<1||typeof n!="string"?null:{pid:t,host:n,started:typeof o=="string"?o:null}}catch{return null}}function fe(e){
 if(e.host!==ye())return!0;try{process.kill(e.pid,0)}catch(n){if(n instanceof Error&&"code"in n&&n.code==="ESRCH")return!1}let t=he(e.pid);return e.started===null||
 t===null||e.started===t}function ye(){try{return`${(0,V.hostname)()} ${(0,K.readlinkSync)("/proc/self/ns/pid")}`}catch{return(0,V.hostname)()}}function he(e){try{
-let t=(0,K.readFileSync)(`/proc/${e}/stat`,"utf8");return t.slice(t.lastIndexOf(")")+2).split(" ")[19]??null}catch{return null}}var yt=20;function we(e){let t=JSON.stringify(me());for(let n=0;n<yt;n++){let[o]=ge(e);o!==void 0&&ht(o.path,e);let a=(o?.number??0)+1,c=`${e}.lock.${a}`;if(!gt(
-c,t))continue;let[r,...i]=ge(e);if(r?.number===a){for(let d of i)Z(d.path);return()=>I.truncateSync(c)}Z(c)}throw new b(`too many processes ask for the journal \
-\`${e}\` at once; try again`)}function ge(e){let t=`${(0,_.basename)(e)}.lock.`,n=(0,_.dirname)(e);return I.readdirSync(n).filter(o=>o.startsWith(t)&&/^[0-9]{1,15}$/.
-test(o.slice(t.length))).map(o=>({number:Number(o.slice(t.length)),path:(0,_.join)(n,o)})).sort((o,a)=>a.number-o.number)}function ht(e,t){let n=wt(e);if(n===null||
+let t=(0,K.readFileSync)(`/proc/${e}/stat`,"utf8");return t.slice(t.lastIndexOf(")")+2).split(" ")[19]??null}catch{return null}}var ht=20;function we(e){let t=JSON.stringify(me());for(let n=0;n<ht;n++){let[o]=ge(e);o!==void 0&&gt(o.path,e);let a=(o?.number??0)+1,c=`${e}.lock.${a}`;if(!wt(
+c,t))continue;let[r,...i]=ge(e);if(r?.number===a){for(let u of i)Y(u.path);return()=>O.truncateSync(c)}Y(c)}throw new b(`too many processes ask for the journal \
+\`${e}\` at once; try again`)}function ge(e){let t=`${(0,W.basename)(e)}.lock.`,n=(0,W.dirname)(e);return O.readdirSync(n).filter(o=>o.startsWith(t)&&/^[0-9]{1,15}$/.
+test(o.slice(t.length))).map(o=>({number:Number(o.slice(t.length)),path:(0,W.join)(n,o)})).sort((o,a)=>a.number-o.number)}function gt(e,t){let n=kt(e);if(n===null||
 n==="")return;let o=pe(n);if(o!==null&&!fe(o))return;let a=o===null?"somebody":`process ${o.pid} on ${o.host.split(" ",1)[0]}`;throw new b(`the journal \`${t}\` \
-is in use by ${a}; wait for its end, or use another with \`--journal\`; if that process is gone, delete \`${e}\``)}function gt(e,t){let n=`${e}.${process.pid}`;
-I.writeFileSync(n,t,{mode:384});try{return I.linkSync(n,e),!0}catch(o){if(D(o)==="EEXIST")return!1;throw o}finally{Z(n)}}function wt(e){try{return I.readFileSync(
-e,"utf8")}catch(t){if(D(t)==="ENOENT")return null;throw t}}function Z(e){I.rmSync(e,{force:!0})}var kt=1<<26,bt=18,{O_RDWR:St,O_CREAT:vt,O_APPEND:Et,O_RDONLY:xt,O_NOFOLLOW:It=0,O_NONBLOCK:Ot=0}=w.constants;function ke(e,t){return be(e,()=>{Tt((0,Q.dirname)(
-e));let n=we(e);try{return Pt(e,t,n)}catch(o){throw n(),o}})}function Pt(e,t,n){let o=w.lstatSync(e,{throwIfNoEntry:!1})===void 0,a=w.openSync(e,St|vt|Et|It|Ot,384);try{let{entries:c,whole:r,size:i}=Ct(a,e);r<i&&w.ftruncateSync(
-a,r),o&&Rt((0,Q.dirname)(e));let d=[...c],u=!1;return{entries:()=>d,add(f){if(u)throw new b(`the journal \`${e}\` could not be written to before`);let h=ae({version:1,
-at:new Date(t()).toISOString(),...f});u=!0,be(e,()=>$t(a,h)),u=!1,d.push(JSON.parse(h))},close(){w.closeSync(a),n()}}}catch(c){throw w.closeSync(a),c}}function $t(e,t){
-let n=Buffer.from(t);if(w.writeSync(e,n)<n.length)throw new $("no space is left on the device");w.fsyncSync(e)}function Ct(e,t){let n=w.fstatSync(e);if(!n.isFile())
+is in use by ${a}; wait for its end, or use another with \`--journal\`; if that process is gone, delete \`${e}\``)}function wt(e,t){let n=`${e}.${process.pid}`;
+O.writeFileSync(n,t,{mode:384});try{return O.linkSync(n,e),!0}catch(o){if(_(o)==="EEXIST")return!1;throw o}finally{Y(n)}}function kt(e){try{return O.readFileSync(
+e,"utf8")}catch(t){if(_(t)==="ENOENT")return null;throw t}}function Y(e){O.rmSync(e,{force:!0})}var bt=1<<26,St=18,{O_RDWR:vt,O_CREAT:Et,O_APPEND:xt,O_RDONLY:It,O_NOFOLLOW:Ot=0,O_NONBLOCK:Pt=0}=h.constants;function ke(e,t){return be(e,()=>{Rt((0,Z.dirname)(
+e));let n=we(e);try{return $t(e,t,n)}catch(o){throw n(),o}})}function $t(e,t,n){let o=h.lstatSync(e,{throwIfNoEntry:!1})===void 0,a=h.openSync(e,vt|Et|xt|Ot|Pt,384);try{let{entries:c,whole:r,size:i}=Ct(a,e);r<i&&h.ftruncateSync(
+a,r),o&&At((0,Z.dirname)(e));let u=[...c],d=!1;return{entries:()=>u,add(f){if(d)throw new b(`the journal \`${e}\` could not be written to before`);let y=ae({version:1,
+at:new Date(t()).toISOString(),...f});d=!0,be(e,()=>Tt(a,y)),d=!1,u.push(JSON.parse(y))},close(){h.closeSync(a),n()}}}catch(c){throw h.closeSync(a),c}}function Tt(e,t){
+let n=Buffer.from(t);if(h.writeSync(e,n)<n.length)throw new $("no space is left on the device");h.fsyncSync(e)}function Ct(e,t){let n=h.fstatSync(e);if(!n.isFile())
 throw new $("it is not a regular file");let o=process.getuid?.();if(o!==void 0&&n.uid!==o)throw new $("it belongs to another user, who could make it say anythin\
-g");if(o!==void 0&&(n.mode&bt)!==0)throw new $(`others may write to it; \`chmod 600 ${t}\` if you trust what it says`);if(n.size>kt)throw new $("it is larger th\
-an 64 MiB; move it away and keep it");let a=w.readFileSync(e),c=se(a);if(!c.ok)throw new $(`line ${c.line} is damaged: ${c.fault}. Nothing was sent and nothing \
+g");if(o!==void 0&&(n.mode&St)!==0)throw new $(`others may write to it; \`chmod 600 ${t}\` if you trust what it says`);if(n.size>bt)throw new $("it is larger th\
+an 64 MiB; move it away and keep it");let a=h.readFileSync(e),c=se(a);if(!c.ok)throw new $(`line ${c.line} is damaged: ${c.fault}. Nothing was sent and nothing \
 in it was changed; find out what happened to it before you move it away: without it, what was sent before is told by the image's name only`);return{entries:c.entries,
-whole:c.whole,size:a.length}}function Tt(e){w.mkdirSync(e,{recursive:!0,mode:448})}function Rt(e){if(process.platform==="win32")return;let t=w.openSync(e,xt);try{
-w.fsyncSync(t)}finally{w.closeSync(t)}}var $=class extends Error{name="Unusable"};function be(e,t){try{return t()}catch(n){throw!(n instanceof $)&&D(n)===null?n:
-new b(`the journal \`${e}\` cannot be used: ${ue(n)}`)}}async function Y(e,t){if(t.stopped())return{kind:"stopped"};let n=await t.describeImages();if(!n.ok)return{kind:"failure",failure:n.failure};let o=n.images.find(
-a=>a.name===e);return o===void 0?{kind:"none",date:n.date}:{kind:"image",image:o}}async function Se(e,t,n){let o=n.now(),a=0,c=0;for(let r=5e3;;r*=2){let i=await Y(
-e,n),d=n.now()-o;switch(i.kind){case"image":case"stopped":return i;case"none":if(a++,c=0,a>=3&&d>=t)return i;break;case"failure":if(c++,c>=3)return i;break;default:}
-await n.sleep(Math.max(0,Math.min(r,t/2,t-d)))}}function ve(e,t){return xe(e,t)&&e.account===t.account&&e.body===t.body}function Ee(e,t){let n=!e.account.startsWith("key:")&&!t.account.startsWith("key:");return xe(
-e,t)&&e.name===t.name&&!(n&&e.account!==t.account)}function xe(e,t){return e.region===t.region&&e.endpoint===t.endpoint}var Ie={imageId:null,open:!1,mayExistSince:null},Oe={...Ie,before:Ie};function X(e,t){let{imageId:n,open:o,mayExistSince:a}=e.filter(c=>ve(c,t)).reduce(At,Oe);return{
-imageId:n,open:o,mayExistSince:a}}function Pe(e,t){let n=e.filter(o=>Ee(o,t));return n.some(o=>X(n,o).open)}function At(e,t){switch(t.step){case"intent":{let{before:n,
-...o}=e,a=e.mayExistSince??Date.parse(t.serviceDate??t.at);return{imageId:e.imageId,open:!0,mayExistSince:a,before:o}}case"ambiguous":return e;case"accepted":case"\
-adopted":return{...Oe,imageId:t.imageId??null};case"refused":case"unsent":return{...e.before,before:e.before};case"absent":return{...e,open:!1};default:return t.
-step}}var Nt="ResourceAlreadyExistsException",Lt=2e4;async function Ce({identity:e,description:t,again:n,settleMs:o,maxAttempts:a},c,r,i){let{name:d}=e,u=()=>X(c.entries(),
-e),f=p=>c.add({...e,...p}),h=()=>(i({kind:"reconciling",settleMs:o}),Se(d,o,r)),E=p=>$e(p,t,u())?(f({step:"adopted",imageId:p.id}),{kind:"adopted",imageId:p.id}):
-{kind:"taken",image:p,ours:p.id===u().imageId},{imageId:x}=u();if(x!==null&&!n)return{kind:"accepted",imageId:x,requestId:null,earlier:!0};let g=null;for(let p=1;;p++){
-let S=Pe(c.entries(),e)?await h():await Y(d,r),{open:k}=u();if(S.kind==="stopped")return{kind:"stopped",open:k};if(S.kind==="failure")return{kind:"failed",failure:S.
-failure,open:k};if(S.kind==="image")return E(S.image);if(k&&f({step:"absent"}),g!==null&&p>a)return{kind:"failed",failure:g,open:!1};f({step:"intent",attempt:p,
-serviceDate:new Date(S.date).toISOString()}),i({kind:"sending",attempt:p});let y=await r.importImage();switch(i({kind:"answered",answer:y}),y.kind){case"accepte\
-d":return f({step:"accepted",imageId:y.imageId,...z(y)}),{...y,earlier:!1};case"refused":{if(f({step:"refused",reason:y.failure.code,...z(y.failure)}),y.failure.
-code!==Nt||u().mayExistSince===null)return y;let P=await h();return P.kind==="image"&&$e(P.image,t,u())?E(P.image):y}case"unsent":{if(f({step:"unsent",reason:y.
-failure.code,...z(y.failure)}),!y.retry||p>=a)return{kind:"failed",failure:y.failure,open:!1};let P=r.random()*Math.min(Lt,1e3*2**(p-1));i({kind:"retrying",failure:y.
-failure,waitMs:P}),await r.sleep(P);break}case"ambiguous":f({step:"ambiguous",reason:y.failure.code,...z(y.failure)}),g=y.failure;break;default:return y}}}function $e({
-created:e,description:t},n,{mayExistSince:o}){return o===null||e===null||e<o?!1:t===null||t===n}function z({requestId:e}){return e===null?{}:{requestId:e}}var qt=/^[ -~]*$/;function ee(e,t=120){if(e.length<=t&&qt.test(e))return e;let n=Dt(t);return _t(e,n,!1),n.end()}function Dt(e){let t="",n=0,o=!1;return{add:a=>o||t.length+a.length>
-e?(o=!0,!1):(t+=a,t.length<=e-1&&(n=t.length),!0),end:()=>o?t.slice(0,n)+"\u2026":t}}function _t(e,t,n){for(let o=0;o<e.length;o++){let a=e.charCodeAt(o),c=e.charAt(o);if(Wt(a))c=H(a);else if(n&&(a===34||a===92))c=`\\${c}`;else if(a>=55296&&a<=57343){
+whole:c.whole,size:a.length}}function Rt(e){h.mkdirSync(e,{recursive:!0,mode:448})}function At(e){if(process.platform==="win32")return;let t=h.openSync(e,It);try{
+h.fsyncSync(t)}finally{h.closeSync(t)}}var $=class extends Error{name="Unusable"};function be(e,t){try{return t()}catch(n){throw!(n instanceof $)&&_(n)===null?n:
+new b(`the journal \`${e}\` cannot be used: ${ue(n)}`)}}async function Q(e,t){if(t.stopped())return{kind:"stopped"};let n=await t.describeImages();if(!n.ok)return{kind:"failure",failure:n.failure};let o=n.images.find(
+a=>a.name===e);return o===void 0?{kind:"none",date:n.date}:{kind:"image",image:o}}async function Se(e,t,n){let o=n.now(),a=0,c=0;for(let r=5e3;;r*=2){let i=await Q(
+e,n),u=n.now()-o;switch(i.kind){case"image":case"stopped":return i;case"none":if(a++,c=0,a>=3&&u>=t)return i;break;case"failure":if(c++,c>=3)return i;break;default:}
+await n.sleep(Math.max(0,Math.min(r,t/2,t-u)))}}function ve(e,t){return xe(e,t)&&e.account===t.account&&e.body===t.body}function Ee(e,t){let n=!e.account.startsWith("key:")&&!t.account.startsWith("key:");return xe(
+e,t)&&e.name===t.name&&!(n&&e.account!==t.account)}function xe(e,t){return e.region===t.region&&e.endpoint===t.endpoint}var Ie={imageId:null,acceptedAt:null,open:!1,mayExistSince:null},Oe={...Ie,before:Ie};function X(e,t){let{before:n,...o}=e.filter(a=>ve(a,t)).reduce(Nt,Oe);return o}
+function Pe(e,t){let n=e.filter(o=>Ee(o,t));return n.some(o=>X(n,o).open)}function Nt(e,t){switch(t.step){case"intent":{let{before:n,...o}=e,a=e.mayExistSince??
+Date.parse(t.serviceDate??t.at);return{...o,open:!0,mayExistSince:a,before:o}}case"ambiguous":return e;case"accepted":case"adopted":return{...Oe,imageId:t.imageId??
+null,acceptedAt:Date.parse(t.at)};case"refused":case"unsent":return{...e.before,before:e.before};case"absent":return{...e,open:!1};default:return t.step}}var Lt="ResourceAlreadyExistsException",qt=2e4;async function Te({identity:e,description:t,again:n,settleMs:o,maxAttempts:a},c,r,i){let{name:u}=e,d=()=>X(c.entries(),
+e),f=p=>c.add({...e,...p}),y=()=>(i({kind:"reconciling",settleMs:o}),Se(u,o,r)),E=p=>$e(p,t,d())?(f({step:"adopted",imageId:p.id}),{kind:"adopted",imageId:p.id}):
+{kind:"taken",image:p,ours:p.id===d().imageId},I=async p=>{let S=await Q(u,r),C=r.now()-p<o;return S.kind==="none"&&C?y():S},{imageId:g,acceptedAt:k}=d();if(g!==
+null&&!n){let p=await I(k??r.now());return Dt(g,p)}let x=null;for(let p=1;;p++){let S=Pe(c.entries(),e)?await y():await I(d().acceptedAt??Number.NEGATIVE_INFINITY),
+{open:C}=d();if(S.kind==="stopped")return{kind:"stopped",open:C};if(S.kind==="failure")return{kind:"failed",failure:S.failure,open:C};if(S.kind==="image")return E(
+S.image);if(C&&f({step:"absent"}),x!==null&&p>a)return{kind:"failed",failure:x,open:!1};f({step:"intent",attempt:p,serviceDate:new Date(S.date).toISOString()}),
+i({kind:"sending",attempt:p});let w=await r.importImage();switch(i({kind:"answered",answer:w}),w.kind){case"accepted":return f({step:"accepted",imageId:w.imageId,
+...z(w)}),{...w,earlier:!1};case"refused":{if(f({step:"refused",reason:w.failure.code,...z(w.failure)}),w.failure.code!==Lt||d().mayExistSince===null)return w;let s=await y();
+return s.kind==="image"&&$e(s.image,t,d())?E(s.image):w}case"unsent":{if(f({step:"unsent",reason:w.failure.code,...z(w.failure)}),!w.retry||p>=a)return{kind:"fa\
+iled",failure:w.failure,open:!1};let s=r.random()*Math.min(qt,1e3*2**(p-1));i({kind:"retrying",failure:w.failure,waitMs:s}),await r.sleep(s);break}case"ambiguou\
+s":f({step:"ambiguous",reason:w.failure.code,...z(w.failure)}),x=w.failure;break;default:return w}}}function Dt(e,t){switch(t.kind){case"image":return t.image.id!==
+e?{kind:"taken",image:t.image,ours:!1}:t.image.state==="ERROR"?{kind:"in-error",image:t.image}:{kind:"accepted",imageId:e,requestId:null,earlier:!0};case"none":
+return{kind:"gone",imageId:e};case"failure":return{kind:"unseen",imageId:e,failure:t.failure};case"stopped":return{kind:"stopped",open:!1};default:return t}}function $e({
+created:e,description:t},n,{mayExistSince:o}){return o===null||e===null||e<o?!1:t===null||t===n}function z({requestId:e}){return e===null?{}:{requestId:e}}var _t=/^[ -~]*$/;function ee(e,t=120){if(e.length<=t&&_t.test(e))return e;let n=Wt(t);return Ut(e,n,!1),n.end()}function Wt(e){let t="",n=0,o=!1;return{add:a=>o||t.length+a.length>
+e?(o=!0,!1):(t+=a,t.length<=e-1&&(n=t.length),!0),end:()=>o?t.slice(0,n)+"\u2026":t}}function Ut(e,t,n){for(let o=0;o<e.length;o++){let a=e.charCodeAt(o),c=e.charAt(o);if(Ft(a))c=H(a);else if(n&&(a===34||a===92))c=`\\${c}`;else if(a>=55296&&a<=57343){
 let r=e.codePointAt(o)??a;if(r<=65535)c=H(a);else{o++;let i=e.charCodeAt(o);c=r>=917504&&r<=917631?H(a)+H(i):String.fromCharCode(a,i)}}if(!t.add(c))return!1}return!0}
-function Wt(e){return e<127?e<32:e<5760?e<=160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=
-65529&&e<=65531}var Ut={8:"\\b",9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function H(e){return Ut[e]??`\\u${e.toString(16).padStart(4,"0")}`}var W=class extends Error{name="CallProblem"};var B=class extends Error{name="TimeLimitReached"};var Ft=[[/^(?:AccessDenied|UnauthorizedOperation|AuthorizationError|NotAuthorized)/,"denied","denied"],[/^(?:ExpiredToken|RequestExpired)/,"credentials","the cr\
+function Ft(e){return e<127?e<32:e<5760?e<=160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=
+65529&&e<=65531}var Jt={8:"\\b",9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function H(e){return Jt[e]??`\\u${e.toString(16).padStart(4,"0")}`}var U=class extends Error{name="CallProblem"};var G=class extends Error{name="TimeLimitReached"};var Mt=[[/^(?:AccessDenied|UnauthorizedOperation|AuthorizationError|NotAuthorized)/,"denied","denied"],[/^(?:ExpiredToken|RequestExpired)/,"credentials","the cr\
 edentials have expired: sign in again"],[/^(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|AuthFailure|MissingAuthenticationToken)/,"credentials",
 "AWS does not know these credentials, or not in this Region"],[/Signature/,"credentials","the signature was refused (is the secret access key right, and the clo\
 ck of this machine?)"],[/^(?:OptInRequired|SubscriptionRequired|PendingVerification)/,"denied","the account has not signed up for the service or the Region"],[/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown/,
-"throttled","throttled, and still after several attempts"]],Jt=[[/^(?:ENOTFOUND|EAI_AGAIN)$/,"network","there is no such host, or no network (is the Region righ\
+"throttled","throttled, and still after several attempts"]],jt=[[/^(?:ENOTFOUND|EAI_AGAIN)$/,"network","there is no such host, or no network (is the Region righ\
 t?)"],[/^ECONNREFUSED$/,"network","nobody answers at the endpoint"],[/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,"network","the connection broke"],[/^(?:EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/,
 "network","the host cannot be reached"],[/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/,"network","the endpoint's certificate is not trusted (NODE_E\
-XTRA_CA_CERTS names a file with more authorities)"],[/^(?:ETIMEDOUT|ESOCKETTIMEDOUT|TimeoutError)$/,"time","no answer in time"]];function U(e,t){if(!(e instanceof
-Error))throw e;let{name:n,code:o,$metadata:a,$response:c}=e,r=a?.requestId??null;if(e instanceof B)return{kind:"time",reason:e.message,code:null,requestId:r};if(e instanceof
-W||n==="UsageError")return{kind:"service",reason:e.message,code:null,requestId:r};if(n==="AbortError"||n==="Interrupted")return{kind:"cancelled",reason:"cancell\
-ed",code:null,requestId:r};if(/CredentialsProvider|TokenProvider|ProviderError$/.test(n))return zt(e.message);let i=Jt.find(([d])=>d.test(typeof o=="string"?o:n));
-if(i!==void 0)return{kind:i[1],reason:i[2],code:typeof o=="string"?o:n,requestId:r};if(a?.httpStatusCode===void 0&&c===void 0)throw e;return Mt(e,r,t)}function Mt({
-name:e,message:t,$metadata:n,$retryable:o},a,c){let r=n?.httpStatusCode??0,i=Kt(t,c),d=Ft.find(([h])=>h.test(e)),u=/^[A-Za-z][\w.:-]{0,80}$/.test(e)?e:null;if(d!==
-void 0){let[,h,E]=d,x=h==="denied"&&i!==""?`: ${i}`:"";return{kind:h,reason:(h==="denied"?jt(i):null)??`${E} (${u})${x}`,code:u,requestId:a}}if(o?.throttling===
-!0||r===429)return{kind:"throttled",reason:"throttled, and still after several attempts",code:u,requestId:a};if(u===null||e==="Error"||e==="SyntaxError"||e==="T\
+XTRA_CA_CERTS names a file with more authorities)"],[/^(?:ETIMEDOUT|ESOCKETTIMEDOUT|TimeoutError)$/,"time","no answer in time"]];function F(e,t){if(!(e instanceof
+Error))throw e;let{name:n,code:o,$metadata:a,$response:c}=e,r=a?.requestId??null;if(e instanceof G)return{kind:"time",reason:e.message,code:null,requestId:r};if(e instanceof
+U||n==="UsageError")return{kind:"service",reason:e.message,code:null,requestId:r};if(n==="AbortError"||n==="Interrupted")return{kind:"cancelled",reason:"cancell\
+ed",code:null,requestId:r};if(/CredentialsProvider|TokenProvider|ProviderError$/.test(n))return Gt(e.message);let i=jt.find(([u])=>u.test(typeof o=="string"?o:n));
+if(i!==void 0)return{kind:i[1],reason:i[2],code:typeof o=="string"?o:n,requestId:r};if(a?.httpStatusCode===void 0&&c===void 0)throw e;return Kt(e,r,t)}function Kt({
+name:e,message:t,$metadata:n,$retryable:o},a,c){let r=n?.httpStatusCode??0,i=Ht(t,c),u=Mt.find(([y])=>y.test(e)),d=/^[A-Za-z][\w.:-]{0,80}$/.test(e)?e:null;if(u!==
+void 0){let[,y,E]=u,I=y==="denied"&&i!==""?`: ${i}`:"";return{kind:y,reason:(y==="denied"?zt(i):null)??`${E} (${d})${I}`,code:d,requestId:a}}if(o?.throttling===
+!0||r===429)return{kind:"throttled",reason:"throttled, and still after several attempts",code:d,requestId:a};if(d===null||e==="Error"||e==="SyntaxError"||e==="T\
 ypeError")return{kind:"service",reason:`the answer (HTTP ${r}) cannot be read`,code:null,requestId:a};let f=i===""||i==="UnknownError"?"":`: ${i}`;return{kind:"\
-service",reason:`${u} (HTTP ${r})${f}`,code:u,requestId:a}}function jt(e){let[,t,n="no policy allows it"]=/User: (\S+) is not authorized to perform: \S+(?: on resource: \S+)?(?: because (.+))?$/.
-exec(e)??[];return t===void 0?null:`denied to ${t}: ${n.replace(/the \w[\w-]*:\w+ action/,"it")}`}function Kt(e,t){let n=e.split(`
+service",reason:`${d} (HTTP ${r})${f}`,code:d,requestId:a}}function zt(e){let[,t,n="no policy allows it"]=/User: (\S+) is not authorized to perform: \S+(?: on resource: \S+)?(?: because (.+))?$/.
+exec(e)??[];return t===void 0?null:`denied to ${t}: ${n.replace(/the \w[\w-]*:\w+ action/,"it")}`}function Ht(e,t){let n=e.split(`
 `)[0]??"";n=n.replace(/\s*Encoded authorization failure message:.*$/,"");for(let o of t)o!==""&&(n=n.replaceAll(o,"\u2026"));return ee(n.trim().replace(/\.$/,""),
-240)}function zt(e){let t=/^Could not resolve credentials using profile: \[(.*?)\]/.exec(e)?.[1];return{kind:"credentials",reason:t!==void 0?`there are no crede\
+240)}function Gt(e){let t=/^Could not resolve credentials using profile: \[(.*?)\]/.exec(e)?.[1];return{kind:"credentials",reason:t!==void 0?`there are no crede\
 ntials in the profile \`${ee(t)}\``:/sso|token/i.test(e)?"single sign-on has no valid session: run `aws sso login`":"there are no credentials: neither in the en\
-vironment nor in a profile nor from the machine",code:null,requestId:null}}async function Te({config:e}){try{return(await e.credentials()).accessKeyId}catch(t){throw new b(U(t,[]).reason)}}function Re(e){return`key:${N(e).slice(0,16)}`}function J(e){let t=e.middlewareStack.clone();return Object.create(e,{middlewareStack:{value:t}})}function Ne(e){let t=J(e),{middlewareStack:n}=t;if(!n.remove(Ae))
+vironment nor in a profile nor from the machine",code:null,requestId:null}}async function Ce({config:e}){try{return(await e.credentials()).accessKeyId}catch(t){throw new b(F(t,[]).reason)}}function Re(e){return`key:${L(e).slice(0,16)}`}function J(e){let t=e.middlewareStack.clone();return Object.create(e,{middlewareStack:{value:t}})}function Ne(e){let t=J(e),{middlewareStack:n}=t;if(!n.remove(Ae))
 throw new Error("the AWS SDK has no retry to switch off");return n.add(o=>a=>o(a),{step:"finalizeRequest",priority:"high",name:Ae}),t}var Ae="retryMiddleware";async function Le(e,t){let n,{middlewareStack:o}=t;if(o.addRelativeTo((a,c)=>async()=>(n=c.endpointV2?.url,{response:{},output:{$metadata:{}}}),{relation:"after",
-toMiddleware:"endpointV2Middleware",name:"endpointProbe"}),await e.send(t),n===void 0)throw new Error("the AWS SDK told no endpoint");return n}var qe={load:()=>import("@aws-sdk/client-ec2"),client:(e,t)=>new e.EC2Client(t),anyCommand:e=>new e.GetEbsEncryptionByDefaultCommand({})};var De={load:()=>import("@aws-sdk/client-iam"),client:(e,t)=>new e.IAMClient(t),anyCommand:e=>new e.GetAccountSummaryCommand({})};var _e={load:()=>import("@aws-sdk/client-service-quotas"),client:(e,t)=>new e.ServiceQuotasClient(t),anyCommand:e=>new e.ListServicesCommand({})};var We={load:()=>import("@aws-sdk/client-sts"),client:(e,t)=>new e.STSClient(t),anyCommand:e=>new e.GetCallerIdentityCommand({})};var Ue={load:()=>import("@aws-sdk/client-workspaces"),client:(e,t)=>new e.WorkSpacesClient(t),anyCommand:e=>new e.DescribeAccountCommand({})};var Fe={workspaces:Ue,ec2:qe,sts:We,"service-quotas":_e,iam:De};async function Me(e){let t=[],n=await Promise.all(e.map(async o=>{try{return[o,await Fe[o].load()]}catch(a){if(!Ht(a,Je(o)))throw a;return t.push(Je(o)),[o,null]}}));
+toMiddleware:"endpointV2Middleware",name:"endpointProbe"}),await e.send(t),n===void 0)throw new Error("the AWS SDK told no endpoint");return n}var qe={load:()=>import("@aws-sdk/client-ec2"),client:(e,t)=>new e.EC2Client(t),anyCommand:e=>new e.GetEbsEncryptionByDefaultCommand({})};var De={load:()=>import("@aws-sdk/client-iam"),client:(e,t)=>new e.IAMClient(t),anyCommand:e=>new e.GetAccountSummaryCommand({})};var _e={load:()=>import("@aws-sdk/client-service-quotas"),client:(e,t)=>new e.ServiceQuotasClient(t),anyCommand:e=>new e.ListServicesCommand({})};var We={load:()=>import("@aws-sdk/client-sts"),client:(e,t)=>new e.STSClient(t),anyCommand:e=>new e.GetCallerIdentityCommand({})};var Ue={load:()=>import("@aws-sdk/client-workspaces"),client:(e,t)=>new e.WorkSpacesClient(t),anyCommand:e=>new e.DescribeAccountCommand({})};var Fe={workspaces:Ue,ec2:qe,sts:We,"service-quotas":_e,iam:De};async function Me(e){let t=[],n=await Promise.all(e.map(async o=>{try{return[o,await Fe[o].load()]}catch(a){if(!Bt(a,Je(o)))throw a;return t.push(Je(o)),[o,null]}}));
 if(t.length>0){let o=t.sort().join(" ");throw new b(`calls to AWS need the AWS SDK, which is not installed; install it beside workspaces-preflight: \`npm install\
- ${o}\``)}return Object.fromEntries(n)}function Je(e){return`@aws-sdk/client-${e}`}function Ht(e,t){return e instanceof Error&&"code"in e&&(e.code==="ERR_MODULE\
-_NOT_FOUND"||e.code==="MODULE_NOT_FOUND")&&e.message.includes(`'${t}'`)}var je=require("node:timers/promises"),Bt=2;function Gt(){return Vt(Bt,()=>performance.now())}function Ke({middlewareStack:e},t=Gt()){e.add(n=>async o=>(await t(),
-n(o)),{step:"finalizeRequest",priority:"low",name:"workspacesLimit",override:!0})}function Vt(e,t){let n=1e3/e,o=0;return async()=>{let a=t(),c=Math.max(a,o);o=
-c+n,c>a&&await(0,je.setTimeout)(c-a)}}var Zt=1e3;async function ze(e){let t=new Set,n;do{if(n=await e(n)||void 0,n!==void 0&&(t.has(n)||t.size>=Zt))throw new W("the service gives page after page wit\
-hout an end");n!==void 0&&t.add(n)}while(n!==void 0)}var Qt=25;async function He({workspaces:{client:e,sdk:t}},n){let o=[];return await ze(async a=>{let c=new t.DescribeWorkspaceImagesCommand({ImageType:"OWNED",MaxResults:Qt,
-NextToken:a}),r=await e.send(c,{abortSignal:n});return o.push(...r.Images??[]),r.NextToken}),{Images:o}}var Yt=Object.prototype.hasOwnProperty,Xt=new RegExp("wsi-[0-9a-z]{9,63}$","u");function G(e,{instancePath:t="",parentData:n,parentDataProperty:o,rootData:a=e,dynamicAnchors:c={}}={}){
-let r=null,i=0,d=G.evaluated;if(d.dynamicProps&&(d.props=void 0),d.dynamicItems&&(d.items=void 0),i===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.ImageId!==
-void 0&&Yt.call(e,"ImageId")){let u=e.ImageId;if(i===i)if(typeof u=="string"){if(!Xt.test(u))return!1}else return!1}}else return!1;return i===0}G.evaluated={props:{
-ImageId:!0},dynamicProps:!1,dynamicItems:!1};var Be=200,er=/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown/,tr=new Set(["Unknown","UnknownError"]);async function Ge({client:e,sdk:t},n,o){let a=new t.
-ImportWorkspaceImageCommand(n),c={sent:!1};nr(a,R(n),c);try{let{$metadata:r,...i}=await e.send(a,{}),d=Ze(r.requestId);return!G(i)||i.ImageId===void 0||i.ImageId.
-length>Be?{kind:"ambiguous",failure:{...rr,requestId:d}}:{kind:"accepted",imageId:i.ImageId,requestId:d}}catch(r){return or(r,c,await o())}}var rr={code:"Unread\
-ableAnswer",message:"the service said yes, without the id of an image in the form that the API model states"};function nr(e,t,n){e.middlewareStack.add(o=>a=>(j(
+ ${o}\``)}return Object.fromEntries(n)}function Je(e){return`@aws-sdk/client-${e}`}function Bt(e,t){return e instanceof Error&&"code"in e&&(e.code==="ERR_MODULE\
+_NOT_FOUND"||e.code==="MODULE_NOT_FOUND")&&e.message.includes(`'${t}'`)}var je=require("node:timers/promises"),Vt=2;function Yt(){return Zt(Vt,()=>performance.now())}function Ke({middlewareStack:e},t=Yt()){e.add(n=>async o=>(await t(),
+n(o)),{step:"finalizeRequest",priority:"low",name:"workspacesLimit",override:!0})}function Zt(e,t){let n=1e3/e,o=0;return async()=>{let a=t(),c=Math.max(a,o);o=
+c+n,c>a&&await(0,je.setTimeout)(c-a)}}var Qt=1e3;async function ze(e){let t=new Set,n;do{if(n=await e(n)||void 0,n!==void 0&&(t.has(n)||t.size>=Qt))throw new U("the service gives page after page wit\
+hout an end");n!==void 0&&t.add(n)}while(n!==void 0)}var Xt=25;async function He({workspaces:{client:e,sdk:t}},n){let o=[];return await ze(async a=>{let c=new t.DescribeWorkspaceImagesCommand({ImageType:"OWNED",MaxResults:Xt,
+NextToken:a}),r=await e.send(c,{abortSignal:n});return o.push(...r.Images??[]),r.NextToken}),{Images:o}}var er=Object.prototype.hasOwnProperty,tr=new RegExp("wsi-[0-9a-z]{9,63}$","u");function B(e,{instancePath:t="",parentData:n,parentDataProperty:o,rootData:a=e,dynamicAnchors:c={}}={}){
+let r=null,i=0,u=B.evaluated;if(u.dynamicProps&&(u.props=void 0),u.dynamicItems&&(u.items=void 0),i===0)if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.ImageId!==
+void 0&&er.call(e,"ImageId")){let d=e.ImageId;if(i===i)if(typeof d=="string"){if(!tr.test(d))return!1}else return!1}}else return!1;return i===0}B.evaluated={props:{
+ImageId:!0},dynamicProps:!1,dynamicItems:!1};var Ge=200,rr=/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown/,nr=new Set(["Unknown","UnknownError"]);async function Be({client:e,sdk:t},n,o){let a=new t.
+ImportWorkspaceImageCommand(n),c={sent:!1};ir(a,A(n),c);try{let{$metadata:r,...i}=await e.send(a,{}),u=Ye(r.requestId);return!B(i)||i.ImageId===void 0||i.ImageId.
+length>Ge?{kind:"ambiguous",failure:{...or,requestId:u}}:{kind:"accepted",imageId:i.ImageId,requestId:u}}catch(r){return sr(r,c,await o())}}var or={code:"Unread\
+ableAnswer",message:"the service said yes, without the id of an image in the form that the API model states"};function ir(e,t,n){e.middlewareStack.add(o=>a=>(j(
 a.request.body,t),o(a)),{step:"finalizeRequest",priority:"high",name:"preflightBody"}),e.middlewareStack.add(o=>a=>(n.sent=!0,o(a)),{step:"deserialize",priority:"\
-low",name:"preflightSent"})}function or(e,{sent:t},n){if(e instanceof L)return{kind:"unsent",failure:{code:e.name,message:e.message,requestId:null},retry:!1};let{
-reason:o,code:a,requestId:c}=U(e,n),r=a===null||tr.has(a)?null:a,i={code:r??"UnreadableAnswer",message:o,requestId:Ze(c)},d=ir(e);if(d===null){let u=Ve(e);return!t||
-u?{kind:"unsent",failure:i,retry:u}:{kind:"ambiguous",failure:i}}return r===null||d<400||d>499?{kind:"ambiguous",failure:i}:d===429||er.test(r)?{kind:"unsent",failure:i,
-retry:!0}:{kind:"refused",failure:i}}function ir(e){let{$metadata:t}=e;return t?.httpStatusCode??null}function Ve(e){if(!(e instanceof Error))return!1;if(e instanceof
-AggregateError&&e.errors.length>0)return e.errors.every(Ve);let{syscall:t}=e;return t==="connect"||t==="getaddrinfo"}function Ze(e){return e==null||e===""?null:
-e.slice(0,Be)}async function Qe(e,t){for(let n of t){let o=e[n]?.client;if(o!==void 0)try{let{accessKeyId:a,secretAccessKey:c,sessionToken:r=""}=await o.config.credentials();
-return[r,c,a].filter(i=>i!=="")}catch{return[]}}return[]}function Ye({middlewareStack:e}){let t=null;return e.add(n=>async o=>{let a=await n(o),{headers:c}=a.response,r=Date.parse(c?.date??"");return t=Number.isNaN(r)?
-null:r,a},{step:"deserialize",priority:"low",name:"serviceDate"}),()=>t}function Xe(e,{now:t,random:n},o){let{sdk:a}=e,c=J(e.client),r=Ye(c),i={sdk:a,client:Ne(c)},d=()=>Qe({workspaces:e},["workspaces"]),u=async g=>{let{code:p,reason:S,
-requestId:k,kind:y}=U(g,await d());return{later:y==="throttled",failure:{code:p??"UnreadableAnswer",message:S,requestId:k}}},f=()=>o.aborted,h=g=>lr(g,o);async function E(){
-try{let{Images:g=[]}=await He({workspaces:{client:c,sdk:a}},o),p=r();return p===null?{ok:!1,failure:sr}:{ok:!0,images:g.flatMap(ar),date:p}}catch(g){return{ok:!1,
-failure:(await u(g)).failure}}}async function x(g){try{let p=new a.DescribeWorkspaceImagesCommand({ImageIds:[g]}),{Images:S=[]}=await c.send(p,{abortSignal:o}),
-k=S.find(({ImageId:s})=>s===g);if(k===void 0)return{kind:"absent"};let y=(k.ErrorDetails??[]).map(({ErrorCode:s,ErrorMessage:l})=>({code:s??"UnknownError",message:l??
-null})),P=k.ErrorCode===void 0?[]:[{code:k.ErrorCode,message:k.ErrorMessage??null}],F=y.length>0?y:P;return{kind:"image",image:{id:g,state:k.State??null,errors:F}}}catch(p){
-return p instanceof Error&&p.name==="ResourceNotFoundException"?{kind:"absent"}:{kind:"failure",...await u(p)}}}return{submitService:g=>({describeImages:E,importImage:()=>Ge(
-i,g,d),now:t,sleep:h,random:n,stopped:f}),waitService:g=>({describeImage:()=>x(g),now:()=>performance.now(),sleep:h,random:n,stopped:f})}}var sr={code:"NoDate",
-message:"the answers have no `Date`, by which an image of ours is told from an older one",requestId:null};function ar({ImageId:e,Name:t,Description:n,Created:o,
-State:a}){if(e===void 0||t===void 0)return[];let c=o?.getTime()??null;return[{id:e,name:t,description:n??null,created:c,state:a??null}]}function lr(e,t){return new Promise(
-n=>{if(t.aborted){n();return}let o=setTimeout(a,e);function a(){clearTimeout(o),t.removeEventListener("abort",a),n()}t.addEventListener("abort",a,{once:!0})})}var cr=12e4,dr=4;async function et(e,t){let{client:n,preflight:o,again:a=!1,signal:c=new AbortController().signal}=t,{settleMs:r=cr,maxAttempts:i=dr,onEvent:d=()=>{}}=t,
-u=JSON.parse(JSON.stringify(e)),f=o.check(u);if(f.verdict==="fail"||f.verdict==="unknown"&&t.allowUnknown!==!0)throw new C(f);mr(r,i);let{workspaces:h}=await Me(
-["workspaces"]),E=J(n);Ke(E);let x={account:t.account??Re(await Te(n)),region:await n.config.region(),endpoint:await ur(n,new h.DescribeAccountCommand({})),body:R(
-u),name:u.ImageName},g=Xe({client:E,sdk:h},{now:Date.now,random:Math.random},c),p=ke(t.journal,Date.now);try{let S={identity:x,description:u.ImageDescription,again:a,
-settleMs:r,maxAttempts:i};return{ending:await Ce(S,p,g.submitService(u),d),report:f}}finally{p.close()}}async function ur(e,t){return(await Le(e,t)).href.replace(
-/\/$/,"")}function mr(e,t){if(!(Number.isFinite(e)&&e>=0))throw new b("`settleMs` is not a number of milliseconds from 0 on");if(!(Number.isSafeInteger(t)&&t>0))
+low",name:"preflightSent"})}function sr(e,{sent:t},n){if(e instanceof q)return{kind:"unsent",failure:{code:e.name,message:e.message,requestId:null},retry:!1};let{
+reason:o,code:a,requestId:c}=F(e,n),r=a===null||nr.has(a)?null:a,i={code:r??"UnreadableAnswer",message:o,requestId:Ye(c)},u=ar(e);if(u===null){let d=Ve(e);return!t||
+d?{kind:"unsent",failure:i,retry:d}:{kind:"ambiguous",failure:i}}return r===null||u<400||u>499?{kind:"ambiguous",failure:i}:u===429||rr.test(r)?{kind:"unsent",failure:i,
+retry:!0}:{kind:"refused",failure:i}}function ar(e){let{$metadata:t}=e;return t?.httpStatusCode??null}function Ve(e){if(!(e instanceof Error))return!1;if(e instanceof
+AggregateError&&e.errors.length>0)return e.errors.every(Ve);let{syscall:t}=e;return t==="connect"||t==="getaddrinfo"}function Ye(e){return e==null||e===""?null:
+e.slice(0,Ge)}async function Ze(e,t){for(let n of t){let o=e[n]?.client;if(o!==void 0)try{let{accessKeyId:a,secretAccessKey:c,sessionToken:r=""}=await o.config.credentials();
+return[r,c,a].filter(i=>i!=="")}catch{return[]}}return[]}function Qe({middlewareStack:e}){let t=null;return e.add(n=>async o=>{let a=await n(o),{headers:c}=a.response,r=Date.parse(c?.date??"");return t=Number.isNaN(r)?
+null:r,a},{step:"deserialize",priority:"low",name:"serviceDate"}),()=>t}function Xe(e,{now:t,random:n},o){let{sdk:a}=e,c=J(e.client),r=Qe(c),i={sdk:a,client:Ne(c)},u=()=>Ze({workspaces:e},["workspaces"]),d=async g=>{let{code:k,reason:x,
+requestId:p,kind:S}=F(g,await u());return{later:S==="throttled",failure:{code:k??"UnreadableAnswer",message:x,requestId:p}}},f=()=>o.aborted,y=g=>dr(g,o);async function E(){
+try{let{Images:g=[]}=await He({workspaces:{client:c,sdk:a}},o),k=r();return k===null?{ok:!1,failure:lr}:{ok:!0,images:g.flatMap(cr),date:k}}catch(g){return{ok:!1,
+failure:(await d(g)).failure}}}async function I(g){try{let k=new a.DescribeWorkspaceImagesCommand({ImageIds:[g]}),{Images:x=[]}=await c.send(k,{abortSignal:o}),
+p=x.find(({ImageId:S})=>S===g);return p===void 0?{kind:"absent"}:{kind:"image",image:{id:g,state:p.State??null,errors:et(p)}}}catch(k){return k instanceof Error&&
+k.name==="ResourceNotFoundException"?{kind:"absent"}:{kind:"failure",...await d(k)}}}return{submitService:g=>({describeImages:E,importImage:()=>Be(i,g,u),now:t,
+sleep:y,random:n,stopped:f}),waitService:g=>({describeImage:()=>I(g),now:()=>performance.now(),sleep:y,random:n,stopped:f})}}var lr={code:"NoDate",message:"the \
+answers have no `Date`, by which an image of ours is told from an older one",requestId:null};function cr(e){let{ImageId:t,Name:n,Description:o,Created:a,State:c}=e;
+if(t===void 0||n===void 0)return[];let r=a?.getTime()??null;return[{id:t,name:n,description:o??null,created:r,state:c??null,errors:et(e)}]}function et({ErrorDetails:e=[],
+ErrorCode:t,ErrorMessage:n}){return e.length===0?t===void 0?[]:[{code:t,message:n??null}]:e.map(o=>({code:o.ErrorCode??"UnknownError",message:o.ErrorMessage??null}))}
+function dr(e,t){return new Promise(n=>{if(t.aborted){n();return}let o=setTimeout(a,e);function a(){clearTimeout(o),t.removeEventListener("abort",a),n()}t.addEventListener(
+"abort",a,{once:!0})})}var ur=12e4,mr=4;async function tt(e,t){let{client:n,preflight:o,again:a=!1,signal:c=new AbortController().signal}=t,{settleMs:r=ur,maxAttempts:i=mr,onEvent:u=()=>{}}=t,
+d=JSON.parse(JSON.stringify(e)),f=o.check(d);if(f.verdict==="fail"||f.verdict==="unknown"&&t.allowUnknown!==!0)throw new T(f);fr(r,i);let{workspaces:y}=await Me(
+["workspaces"]),E=J(n);Ke(E);let I={account:t.account??Re(await Ce(n)),region:await n.config.region(),endpoint:await pr(n,new y.DescribeAccountCommand({})),body:A(
+d),name:d.ImageName},g=Xe({client:E,sdk:y},{now:Date.now,random:Math.random},c),k=ke(t.journal,Date.now);try{let x={identity:I,description:d.ImageDescription,again:a,
+settleMs:r,maxAttempts:i};return{ending:await Te(x,k,g.submitService(d),u),report:f}}finally{k.close()}}async function pr(e,t){return(await Le(e,t)).href.replace(
+/\/$/,"")}function fr(e,t){if(!(Number.isFinite(e)&&e>=0))throw new b("`settleMs` is not a number of milliseconds from 0 on");if(!(Number.isSafeInteger(t)&&t>0))
 throw new b("`maxAttempts` is not a whole number above 0")}0&&(module.exports={PreflightError,UsageError,preflightPlugin,submit});

@@ -326,9 +326,9 @@ interface Waived {
  */
 interface SubmissionReport {
     /**
-     * accepted: the service took it, now or in an earlier run; adopted: the image of an attempt whose answer was lost was found; taken: another image has the name; refused: by the service; failed: given up; stopped: by the user; not-sent: the run ended before its turn
+     * accepted: the service took it, now or in an earlier run; adopted: the image of an attempt whose answer was lost was found; in-error, gone: accepted in an earlier run, and the image is in error or not there any more; unseen: accepted in an earlier run, and the image could not be looked at; taken: another image has the name; refused: by the service; failed: given up; stopped: by the user; not-sent: the run ended before its turn
      */
-    state: ("not-sent" | "accepted" | "adopted" | "taken" | "refused" | "failed" | "stopped");
+    state: ("not-sent" | "accepted" | "adopted" | "in-error" | "gone" | "unseen" | "taken" | "refused" | "failed" | "stopped");
     /**
      * Of the request's canonical form (RFC 8785), which is what was sent
      */
@@ -345,7 +345,7 @@ interface SubmissionReport {
      */
     requestId?: string;
     /**
-     * With --wait: the last state that was seen
+     * The last state that was seen: with --wait, and of an image in error
      */
     imageState?: (string | null);
     /**
@@ -458,6 +458,13 @@ interface Image {
     /** Milliseconds since 1970; null where the service does not say. */
     readonly created: number | null;
     readonly state: string | null;
+    /** Why it is in error; empty where it is not, or the service does not say. */
+    readonly errors: readonly ImageError[];
+}
+/** One of the codes of the model, with the service's words for it. */
+interface ImageError {
+    readonly code: string;
+    readonly message: string | null;
 }
 /** Why a call came to nothing, in the service's words or in those of whoever could not reach it. */
 interface Failure {
@@ -502,6 +509,22 @@ type Ending =
  | {
     readonly kind: "adopted";
     readonly imageId: string;
+}
+/** The journal says that the image was accepted in an earlier run; it is in error, and nothing was sent now. */
+ | {
+    readonly kind: "in-error";
+    readonly image: Image;
+}
+/** The journal says that the image was accepted in an earlier run; it is there no more, and nothing was sent now. */
+ | {
+    readonly kind: "gone";
+    readonly imageId: string;
+}
+/** The same, and whether it is still there could not be looked at. */
+ | {
+    readonly kind: "unseen";
+    readonly imageId: string;
+    readonly failure: Failure;
 }
 /** There is an image of that name; `ours` when it is the one that the journal says was accepted, and it was to be sent again. */
  | {

@@ -141,11 +141,11 @@ imul(e^e>>>16,2246822507);return t=Math.imul(t^t>>>13,3266489909),t^t>>>16}funct
 12),v(e>>>8),v(e>>>4),v(e))}function v(e){let t=e&15;return t<10?48+t:87+t}function ge(e,t,r){return{rule:e.rule,stage:e.stage,outcome:e.outcome,severity:e.severity,pointer:e.pointer,absent:e.absent,range:he(e,r),message:e.message,expected:e.
 expected,actual:e.actual,certainty:e.certainty,predicts:e.predicts,facts:e.facts,needs:e.needs,fix:e.fix,docs:e.docs,related:e.related.length===0?Pt:Ot(e,r),fingerprint:me(
 e.rule,e.pointer,St(e,t))}}var Pt=Object.freeze([]);function Ot(e,t){return e.related.map(r=>({pointer:r.pointer,...r.place===void 0?{range:he({absent:!1,...r},
-t)}:{path:r.place.path,range:r.place.range},message:r.message}))}function St({stage:e,token:t,absent:r,pointer:n,actual:o},s){if(e==="document"||t==="key"||r||o===
-null)return o;let i=k(s,n);return i.found?P(i.value):o}function he(e,t){if(t===null)return null;let r=e.span??$t(e.pointer,e.token,t);if(r===null){if(e.absent)return null;
-throw new Error(`a finding points at ${e.pointer}, which is not in the text`)}return{start:t.lines.position(r.start),end:t.lines.position(r.end)}}function $t(e,t,r){
-let n=r.span(e,t);if(n!==null)return n;for(let o=e.lastIndexOf("/");o>=0;o=e.lastIndexOf("/",o-1)){let s=r.span(e.slice(0,o),"value");if(s!==null)return s;if(o===
-0)break}return null}function ye({file:e,list:t,faults:r},n,o){let s=new Map;for(let a of t)s.set(a.rule,[...s.get(a.rule)??[],a]);let i=new Set;return{waive(a,{source:d,value:p}){let m=s.
+t)}:{...r.place.path===null?{}:{path:r.place.path},range:r.place.range},message:r.message}))}function St({stage:e,token:t,absent:r,pointer:n,actual:o},s){if(e===
+"document"||t==="key"||r||o===null)return o;let i=k(s,n);return i.found?P(i.value):o}function he(e,t){if(t===null)return null;let r=e.span??$t(e.pointer,e.token,
+t);if(r===null){if(e.absent)return null;throw new Error(`a finding points at ${e.pointer}, which is not in the text`)}return{start:t.lines.position(r.start),end:t.
+lines.position(r.end)}}function $t(e,t,r){let n=r.span(e,t);if(n!==null)return n;for(let o=e.lastIndexOf("/");o>=0;o=e.lastIndexOf("/",o-1)){let s=r.span(e.slice(
+0,o),"value");if(s!==null)return s;if(o===0)break}return null}function ye({file:e,list:t,faults:r},n,o){let s=new Map;for(let a of t)s.set(a.rule,[...s.get(a.rule)??[],a]);let i=new Set;return{waive(a,{source:d,value:p}){let m=s.
 get(a.rule),f=m===void 0?null:o(d.path);if(m===void 0||f===null)return null;let c=null;for(let l of m)!l.fits(f)||!Nt(l,a,p)||(i.add(l),l.expires>=n&&(c===null||
 Lt(l,c))&&(c=l));return c===null?null:At(c)},end(a){let d=t.flatMap(p=>jt(p,i.has(p),n,a));return[...r,...d].map(p=>ge(Rt(p),e.value,{span:e.span,lines:e.lines})).
 sort((p,m)=>(p.range?.start.offset??0)-(m.range?.start.offset??0))}}}function Nt({pointer:e,value:t},r,n){if(e!==null&&e!==r.pointer)return!1;if(t===null)return!0;

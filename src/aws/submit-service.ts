@@ -1,5 +1,6 @@
 /** The service of a submission, made of calls. */
-import type { Described, Image, SubmitService } from "../submit/service.ts";
+import type { WorkspaceImage } from "@aws-sdk/client-workspaces";
+import type { Described, Image, ImageError, SubmitService } from "../submit/service.ts";
 import type { ImageLook, WaitService } from "../submit/wait.ts";
 import type { ImportWorkspaceImageRequest } from "../types.ts";
 import { callFailure } from "./call-failure.ts";
@@ -55,15 +56,7 @@ export function awsSubmitService(
       const { Images = [] } = await client.send(command, { abortSignal: signal });
       const image = Images.find(({ ImageId }) => ImageId === imageId);
       if (image === undefined) return { kind: "absent" };
-      const details = (image.ErrorDetails ?? []).map(({ ErrorCode, ErrorMessage }) => ({
-        code: ErrorCode ?? "UnknownError",
-        message: ErrorMessage ?? null,
-      }));
-      // Where there is no list, the one code there is.
-      const single =
-        image.ErrorCode === undefined ? [] : [{ code: image.ErrorCode, message: image.ErrorMessage ?? null }];
-      const errors = details.length > 0 ? details : single;
-      return { kind: "image", image: { id: imageId, state: image.State ?? null, errors } };
+      return { kind: "image", image: { id: imageId, state: image.State ?? null, errors: errorsOf(image) } };
     } catch (error) {
       if (error instanceof Error && error.name === "ResourceNotFoundException") return { kind: "absent" };
       return { kind: "failure", ...(await failureOf(error)) };
@@ -95,22 +88,23 @@ const UNDATED = {
   requestId: null,
 };
 
-function imageOf({
-  ImageId,
-  Name,
-  Description,
-  Created,
-  State,
-}: {
-  readonly ImageId?: string | undefined;
-  readonly Name?: string | undefined;
-  readonly Description?: string | undefined;
-  readonly Created?: Date | undefined;
-  readonly State?: string | undefined;
-}): readonly Image[] {
-  if (ImageId === undefined || Name === undefined) return [];
+function imageOf(image: WorkspaceImage): readonly Image[] {
+  const { ImageId: id, Name: name, Description, Created, State } = image;
+  if (id === undefined || name === undefined) return [];
   const created = Created?.getTime() ?? null;
-  return [{ id: ImageId, name: Name, description: Description ?? null, created, state: State ?? null }];
+  return [
+    { id, name, description: Description ?? null, created, state: State ?? null, errors: errorsOf(image) },
+  ];
+}
+
+function errorsOf({ ErrorDetails = [], ErrorCode, ErrorMessage }: WorkspaceImage): readonly ImageError[] {
+  // Where there is no list, the one code there is.
+  if (ErrorDetails.length === 0)
+    return ErrorCode === undefined ? [] : [{ code: ErrorCode, message: ErrorMessage ?? null }];
+  return ErrorDetails.map((detail) => ({
+    code: detail.ErrorCode ?? "UnknownError",
+    message: detail.ErrorMessage ?? null,
+  }));
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

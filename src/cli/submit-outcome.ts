@@ -27,9 +27,9 @@ export function outcomeReport(
   failOn: Severity,
 ): RequestReport {
   const { report } = checked;
-  const imageId = imageIdOf(ending) ?? (ending?.kind === "taken" ? ending.image.id : null);
+  const imageId = imageIdOf(ending) ?? otherImageOf(ending);
   const problems = [
-    ...(ending === null ? [] : endingProblems(ending, report.findings)),
+    ...(ending === null ? [] : endingProblems(ending, report.findings, rules)),
     ...(image?.kind === "error" ? imageProblems(image.image.id, image.image.errors, rules) : []),
   ];
   const requestId =
@@ -44,13 +44,28 @@ export function outcomeReport(
     imageId,
     ...(requestId === null || requestId === undefined ? {} : { requestId }),
     ...(image === null ? {} : { imageState: stateOf(image) }),
+    ...(ending?.kind === "in-error" ? { imageState: ending.image.state } : {}),
     open: ending !== null && "open" in ending && ending.open,
   };
   return { ...addProblems(checked, problems, failOn), submission };
 }
 
+/** The image that a request was not sent for. */
+function otherImageOf(ending: Ending | null): string | null {
+  switch (ending?.kind) {
+    case "taken":
+    case "in-error":
+      return ending.image.id;
+    case "gone":
+    case "unseen":
+      return ending.imageId;
+    default:
+      return null;
+  }
+}
+
 function failureOf(ending: Ending | null): { readonly requestId: string | null } | undefined {
-  return ending?.kind === "refused" || ending?.kind === "failed" ? ending.failure : undefined;
+  return ending !== null && "failure" in ending ? ending.failure : undefined;
 }
 
 export function stateOf(ending: WaitEnding): string | null {
@@ -79,9 +94,12 @@ function exitOfEnding(ending: Ending | null): number {
     case "adopted":
       return EXIT.pass;
     case "taken":
+    case "in-error":
+    case "gone":
       return EXIT.fail;
     case "refused":
     case "failed":
+    case "unseen":
       return EXIT.callFailed;
     case "stopped":
       return EXIT.unknown;

@@ -38,6 +38,15 @@ export function tellOutcome({ identity: { name }, ending }: Outcome, io: Io): vo
         io,
       );
       return;
+    case "in-error":
+      say(`${name}: accepted in an earlier run, and its image ${ending.image.id} is in ERROR`, io);
+      return;
+    case "gone":
+      say(`${name}: accepted in an earlier run, and its image ${ending.imageId} is gone`, io);
+      return;
+    case "unseen":
+      say(`${name}: accepted in an earlier run; its image ${ending.imageId} cannot be looked at`, io);
+      return;
     case "adopted":
       say(`${name}: accepted by an attempt whose answer was lost, image ${ending.imageId}`, io);
       return;

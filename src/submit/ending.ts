@@ -11,6 +11,12 @@ export type Ending =
     }
   /** The image of an attempt whose answer was lost. */
   | { readonly kind: "adopted"; readonly imageId: string }
+  /** The journal says that the image was accepted in an earlier run; it is in error, and nothing was sent now. */
+  | { readonly kind: "in-error"; readonly image: Image }
+  /** The journal says that the image was accepted in an earlier run; it is there no more, and nothing was sent now. */
+  | { readonly kind: "gone"; readonly imageId: string }
+  /** The same, and whether it is still there could not be looked at. */
+  | { readonly kind: "unseen"; readonly imageId: string; readonly failure: Failure }
   /** There is an image of that name; `ours` when it is the one that the journal says was accepted, and it was to be sent again. */
   | { readonly kind: "taken"; readonly image: Image; readonly ours: boolean }
   | { readonly kind: "refused"; readonly failure: Failure }

@@ -2,21 +2,53 @@
 import { echo } from "../quote.ts";
 import type { Finding, Problem, Range, Rule } from "../types.ts";
 import type { Ending } from "./ending.ts";
-import type { Failure } from "./service.ts";
+import type { Failure, ImageError } from "./service.ts";
 import { serviceRuleOf, serviceRules } from "./service-rules.ts";
-import type { ImageError } from "./wait.ts";
 
 const CALL_DOCS = "https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html";
 const IMAGE_DOCS =
   "https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html";
 
-/** @param findings of the check, for whether it saw the refusal coming. */
-export function endingProblems(ending: Ending, findings: readonly Finding[]): readonly Problem[] {
+/**
+ * @param findings of the check, for whether it saw the refusal coming.
+ * @param rules from which the codes of an image in error are explained.
+ */
+export function endingProblems(
+  ending: Ending,
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+): readonly Problem[] {
   switch (ending.kind) {
     case "accepted":
     case "adopted":
     case "stopped":
       return [];
+    case "in-error": {
+      const [first, ...rest] = imageProblems(ending.image.id, ending.image.errors, rules);
+      if (first === undefined) return [];
+      const again: Problem["related"][number] = {
+        pointer: "",
+        token: "value",
+        message: `it was accepted in an earlier run: when the cause is mended and the image deleted, the same command with \`--again\` sends the request again`,
+      };
+      return [{ ...first, related: [...first.related, again] }, ...rest];
+    }
+    case "gone":
+      return [
+        problem("service/image-gone", {
+          message: `The image ${echo(ending.imageId)}, which was accepted in an earlier run, is not in the account and Region any more`,
+          docs: IMAGE_DOCS,
+        }),
+      ];
+    case "unseen":
+      return [
+        failureProblem(
+          "service/unreachable",
+          `Nothing was sent: the image ${echo(ending.imageId)} was accepted in an earlier run, and what became of it cannot be looked at`,
+          ending.failure,
+          findings,
+        ),
+      ];
     case "taken": {
       const { id, name, state } = ending.image;
       const whose = ending.ours
@@ -24,7 +56,18 @@ export function endingProblems(ending: Ending, findings: readonly Finding[]): re
         : "the journal does not say that it is this request's";
       const message = `The name \`${echo(name)}\` is taken by the image ${echo(id)}${state === null ? "" : ` (${echo(state)})`}; ${whose}`;
       return [
-        problem("account/name-taken", { message, pointer: "/ImageName", actual: JSON.stringify(name) }),
+        problem("account/name-taken", {
+          message,
+          pointer: "/ImageName",
+          actual: JSON.stringify(name),
+          // One that is in error is of no use to anybody.
+          ...(state === "ERROR"
+            ? {
+                expected:
+                  "another `ImageName`; or delete that image, which will never be available, and run the same command again",
+              }
+            : {}),
+        }),
       ];
     }
     case "refused":
@@ -108,7 +151,7 @@ export function imageProblems(
     ];
   return errors.map(({ code, message }) => {
     const [rule] = rulesPredicting(code, rules);
-    const said = message === null || message === "" ? "" : `: ${echo(message, 400)}`;
+    const said = message === null || message === "" ? "" : `: ${echo(message, 400).replace(/\.$/, "")}`;
     const cause = rule === undefined ? "" : `. ${rule.title}: ${rule.why}`;
     return problem("service/image-error", {
       message: `The image ${echo(imageId)} is in error: ${echo(code)}${said}${cause}`,

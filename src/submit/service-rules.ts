@@ -108,6 +108,12 @@ export const serviceRules: Readonly<Record<string, ServiceRule>> = {
     remedy: "run the same command again: it continues from the journal",
     codes: [],
   },
+  "service/image-gone": {
+    title: "The image of a request that was accepted is still there",
+    why: "The journal says that the request was accepted, and no image of its name is listed: it was deleted since. Nothing is sent again without being asked for.",
+    remedy: "the same command with `--again` sends the request again",
+    codes: [],
+  },
   "service/image-error": {
     title: "The image becomes available",
     why: "Everything that is wrong inside the image is found by the service after the call, 90 minutes to 3 hours later. It names a code for each problem; the rules that predict the code say what is behind it.",

@@ -32,6 +32,14 @@ export interface Image {
   /** Milliseconds since 1970; null where the service does not say. */
   readonly created: number | null;
   readonly state: string | null;
+  /** Why it is in error; empty where it is not, or the service does not say. */
+  readonly errors: readonly ImageError[];
+}
+
+/** One of the codes of the model, with the service's words for it. */
+export interface ImageError {
+  readonly code: string;
+  readonly message: string | null;
 }
 
 /** Why a call came to nothing, in the service's words or in those of whoever could not reach it. */

@@ -5,6 +5,8 @@ import { type Identity, isSameImport, mayCollide } from "./identity.ts";
 export interface Standing {
   /** Of the image that is there because of it; null where nothing is known to have been accepted. */
   readonly imageId: string | null;
+  /** When that was written, milliseconds since 1970 by this machine's clock; null where there is no image. */
+  readonly acceptedAt: number | null;
   /** Something was sent that may have had an effect, and nobody has looked for long enough since. */
   readonly open: boolean;
   /**
@@ -19,14 +21,14 @@ interface Course extends Standing {
   readonly before: Standing;
 }
 
-const NOTHING: Standing = { imageId: null, open: false, mayExistSince: null };
+const NOTHING: Standing = { imageId: null, acceptedAt: null, open: false, mayExistSince: null };
 const START: Course = { ...NOTHING, before: NOTHING };
 
 export function standingOf(entries: readonly JournalEntry[], identity: Identity): Standing {
-  const { imageId, open, mayExistSince } = entries
+  const { before: _, ...standing } = entries
     .filter((entry) => isSameImport(entry, identity))
     .reduce(after, START);
-  return { imageId, open, mayExistSince };
+  return standing;
 }
 
 /** Whether an attempt at an image of the same name, by the same import or another, has an open end. */
@@ -41,13 +43,13 @@ function after(course: Course, entry: JournalEntry): Course {
       const { before: _, ...before } = course;
       // Until its end is known it may have had an effect.
       const since = course.mayExistSince ?? Date.parse(entry.serviceDate ?? entry.at);
-      return { imageId: course.imageId, open: true, mayExistSince: since, before };
+      return { ...before, open: true, mayExistSince: since, before };
     }
     case "ambiguous":
       return course;
     case "accepted":
     case "adopted":
-      return { ...START, imageId: entry.imageId ?? null };
+      return { ...START, imageId: entry.imageId ?? null, acceptedAt: Date.parse(entry.at) };
     case "refused":
     case "unsent":
       return { ...course.before, before: course.before };

@@ -6,7 +6,7 @@
 import type { Ending, SubmitEvent } from "./ending.ts";
 import type { Identity } from "./identity.ts";
 import type { Journal, Step } from "./journal.ts";
-import { look, settle } from "./look.ts";
+import { look, type Sighting, settle } from "./look.ts";
 import type { Failure, Image, SubmitService } from "./service.ts";
 import { hasOpenNamesake, type Standing, standingOf } from "./standing.ts";
 
@@ -46,13 +46,25 @@ export async function submission(
     return { kind: "adopted", imageId: image.id };
   };
 
-  const { imageId } = standing();
-  if (imageId !== null && !again) return { kind: "accepted", imageId, requestId: null, earlier: true };
+  /** What was accepted a moment ago need not be listed yet: it is looked for as long as what may have been. */
+  const lookForAccepted = async (acceptedAt: number): Promise<Sighting> => {
+    const first = await look(name, service);
+    const isLate = service.now() - acceptedAt < settleMs;
+    return first.kind === "none" && isLate ? reconcile() : first;
+  };
+
+  const { imageId, acceptedAt } = standing();
+  if (imageId !== null && !again) {
+    const seen = await lookForAccepted(acceptedAt ?? service.now());
+    return earlierEnding(imageId, seen);
+  }
 
   let lost: Failure | null = null;
   for (let attempt = 1; ; attempt++) {
     // What became of an earlier attempt, this run's or another's, is found out before there is a next one.
-    const seen = hasOpenNamesake(journal.entries(), identity) ? await reconcile() : await look(name, service);
+    const seen = hasOpenNamesake(journal.entries(), identity)
+      ? await reconcile()
+      : await lookForAccepted(standing().acceptedAt ?? Number.NEGATIVE_INFINITY);
     const { open } = standing();
     if (seen.kind === "stopped") return { kind: "stopped", open };
     if (seen.kind === "failure") return { kind: "failed", failure: seen.failure, open };
@@ -93,6 +105,24 @@ export async function submission(
       default:
         return answer satisfies never;
     }
+  }
+}
+
+/** What is to be said of an image that the journal knows. */
+function earlierEnding(imageId: string, seen: Sighting): Ending {
+  switch (seen.kind) {
+    case "image":
+      if (seen.image.id !== imageId) return { kind: "taken", image: seen.image, ours: false };
+      if (seen.image.state === "ERROR") return { kind: "in-error", image: seen.image };
+      return { kind: "accepted", imageId, requestId: null, earlier: true };
+    case "none":
+      return { kind: "gone", imageId };
+    case "failure":
+      return { kind: "unseen", imageId, failure: seen.failure };
+    case "stopped":
+      return { kind: "stopped", open: false };
+    default:
+      return seen satisfies never;
   }
 }
 

@@ -1,5 +1,5 @@
 /** Waiting for an image: it is looked at now and then until it is available or in error. */
-import type { Failure } from "./service.ts";
+import type { Failure, ImageError } from "./service.ts";
 
 /** What waiting needs of the service and of the world. */
 export interface WaitService {
@@ -23,13 +23,8 @@ export type ImageLook =
 export interface WaitedImage {
   readonly id: string;
   readonly state: string | null;
-  /** Why it is in error; one of the codes of the model, with the service's words for it. */
+  /** Why it is in error. */
   readonly errors: readonly ImageError[];
-}
-
-export interface ImageError {
-  readonly code: string;
-  readonly message: string | null;
 }
 
 export interface WaitOptions {

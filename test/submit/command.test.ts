@@ -77,6 +77,38 @@ describe("submit", () => {
     expect(store.imported).toHaveLength(1);
   });
 
+  it("does not call an import of an earlier run a success when its image is in error, and names --again", async () => {
+    await serve({ errors: ["DomainJoined"] });
+    await submit(file(good), "--yes");
+    const { exit, stdout, stderr } = await submit(file(good), "--yes");
+    expect(exit).toBe(1);
+    expect(stderr).toContain("accepted in an earlier run, and its image wsi-000000000 is in ERROR\n");
+    expect(stdout).toContain("The image wsi-000000000 is in error: DomainJoined");
+    expect(stdout).toContain("guest/not-domain-joined");
+    expect(stdout).toContain("`--again` sends the request again");
+    const json = JSON.parse((await submit(file(good), "--yes", "--format", "json")).stdout);
+    expectReport(json);
+    expect(json.requests[0].submission).toMatchObject({ state: "in-error", imageState: "ERROR" });
+    const again = await submit(file(good), "--yes", "--again");
+    expect(again.exit).toBe(1);
+    expect(again.stdout).toContain("[account/name-taken]");
+    expect(again.stdout).toContain("or delete that image, which will never be available");
+    expect(again.stdout).not.toContain("use it");
+    expect(store.imported).toHaveLength(1);
+  });
+
+  it("says that the image of an earlier run is gone, and sends again when that is wanted", async () => {
+    await submit(file(good), "--yes");
+    (store.images as unknown[]).pop();
+    const { exit, stdout } = await submit(file(good), "--yes");
+    expect(exit).toBe(1);
+    expect(stdout).toContain("is not in the account and Region any more");
+    expect(stdout).toContain("`--again` sends the request again");
+    expect(store.imported).toHaveLength(1);
+    expect((await submit(file(good), "--yes", "--again")).exit).toBe(0);
+    expect(store.imported).toHaveLength(2);
+  });
+
   it("prints a report that fits its schema, with the hash of the body", async () => {
     const { stdout } = await submit(file(good), "--yes", "--format", "json");
     const report: unknown = JSON.parse(stdout);

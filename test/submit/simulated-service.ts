@@ -79,7 +79,7 @@ export function simulate(options: SimulationOptions): Simulation {
       return { kind: "refused", failure: failure("ResourceAlreadyExistsException") };
     made++;
     const id = `wsi-${String(images.length).padStart(9, "0")}`;
-    images.push({ id, name, description, created: at, state: "PENDING" });
+    images.push({ id, name, description, created: at, state: "PENDING", errors: [] });
     return { kind: "accepted", imageId: id, requestId: null };
   };
   const ambiguous: Answer = { kind: "ambiguous", failure: failure("ECONNRESET") };
@@ -144,7 +144,14 @@ export function simulate(options: SimulationOptions): Simulation {
       time += ms;
     },
     foreign: (other) => {
-      images.push({ id: "wsi-foreign00", name: other, description: null, created: time, state: "AVAILABLE" });
+      images.push({
+        id: "wsi-foreign00",
+        name: other,
+        description: null,
+        created: time,
+        state: "AVAILABLE",
+        errors: [],
+      });
     },
   };
 }

@@ -35,6 +35,18 @@ async function run(
 const steps = (journal: Journal): readonly string[] => journal.entries().map(({ step }) => step);
 
 describe("a submission", () => {
+  const foreign = (simulation: Simulation, changes: Partial<Image>): void => {
+    (simulation.images as Image[]).push({
+      id: "wsi-foreign00",
+      name: identity.name,
+      description: order.description,
+      created: simulation.at(),
+      state: "AVAILABLE",
+      errors: [],
+      ...changes,
+    });
+  };
+
   it("writes its intent with the service's date, sends, and writes the outcome", async () => {
     const simulation = world(["none"]);
     const journal = memoryJournal(simulation.at);
@@ -50,13 +62,60 @@ describe("a submission", () => {
     ]);
   });
 
-  it("is not sent again once it was accepted, and looks at nothing", async () => {
+  it("is not sent again once it was accepted, also where its image takes a while to be listed", async () => {
+    for (const delayMs of [0, 100_000]) {
+      const simulation = world(["none"], { delayMs });
+      const journal = memoryJournal(simulation.at);
+      await run(simulation, journal);
+      const { ending, events } = await run(simulation, journal);
+      expect(ending).toMatchObject({ kind: "accepted", earlier: true });
+      expect(events.map(({ kind }) => kind)).toEqual(delayMs === 0 ? [] : ["reconciling"]);
+      expect(simulation.made()).toBe(1);
+    }
+  });
+
+  it("tells of an image that was accepted and is in error, gone, or another's now, and sends nothing", async () => {
     const simulation = world(["none"]);
     const journal = memoryJournal(simulation.at);
     await run(simulation, journal);
-    const before = simulation.at();
-    expect((await run(simulation, journal)).ending).toMatchObject({ kind: "accepted", earlier: true });
-    expect(simulation.at()).toBe(before);
+    simulation.pass(3_600_000);
+    const images = simulation.images as Image[];
+    const [made] = images;
+    if (made === undefined) throw new Error("no image");
+    const errors = [{ code: "DomainJoined", message: null }];
+    images[0] = { ...made, state: "ERROR", errors };
+    expect((await run(simulation, journal)).ending).toMatchObject({ kind: "in-error", image: { errors } });
+    images.pop();
+    expect(await run(simulation, journal)).toEqual({
+      ending: { kind: "gone", imageId: made.id },
+      events: [],
+    });
+    foreign(simulation, {});
+    expect((await run(simulation, journal)).ending).toMatchObject({ kind: "taken", ours: false });
+    expect(simulation.made()).toBe(1);
+    expect(steps(journal)).toEqual(["intent", "accepted"]);
+  });
+
+  it("does not say that an accepted image is there when it cannot look", async () => {
+    const simulation = world(["none"], { looks: [false, true] });
+    const journal = memoryJournal(simulation.at);
+    await run(simulation, journal);
+    expect((await run(simulation, journal)).ending).toMatchObject({
+      kind: "unseen",
+      imageId: "wsi-000000000",
+      failure: { code: "InternalServerException" },
+    });
+  });
+
+  it("looks for the settle time before it sends again what was accepted a moment ago", async () => {
+    const simulation = world(["none"], { delayMs: 100_000 });
+    const journal = memoryJournal(simulation.at);
+    await run(simulation, journal);
+    expect((await run(simulation, journal, { again: true })).ending).toMatchObject({
+      kind: "taken",
+      ours: true,
+    });
+    expect(simulation.made()).toBe(1);
   });
 
   it("is sent again when that is wanted and the image was deleted", async () => {
@@ -132,17 +191,6 @@ describe("a submission", () => {
     expect(steps(journal)).toEqual(["intent", "ambiguous"]);
     expect((await run(simulation, journal)).ending).toMatchObject({ kind: "adopted" });
   });
-
-  const foreign = (simulation: Simulation, changes: Partial<Image>): void => {
-    (simulation.images as Image[]).push({
-      id: "wsi-foreign00",
-      name: identity.name,
-      description: order.description,
-      created: simulation.at(),
-      state: "AVAILABLE",
-      ...changes,
-    });
-  };
 
   it.each<[string, (simulation: Simulation) => Partial<Image>]>([
     ["older than the attempt, by the service's own date", ({ at }) => ({ created: at() - 60_000 })],

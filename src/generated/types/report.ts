@@ -327,9 +327,9 @@ from: string
  */
 export interface SubmissionReport {
 /**
- * accepted: the service took it, now or in an earlier run; adopted: the image of an attempt whose answer was lost was found; taken: another image has the name; refused: by the service; failed: given up; stopped: by the user; not-sent: the run ended before its turn
+ * accepted: the service took it, now or in an earlier run; adopted: the image of an attempt whose answer was lost was found; in-error, gone: accepted in an earlier run, and the image is in error or not there any more; unseen: accepted in an earlier run, and the image could not be looked at; taken: another image has the name; refused: by the service; failed: given up; stopped: by the user; not-sent: the run ended before its turn
  */
-state: ("not-sent" | "accepted" | "adopted" | "taken" | "refused" | "failed" | "stopped")
+state: ("not-sent" | "accepted" | "adopted" | "in-error" | "gone" | "unseen" | "taken" | "refused" | "failed" | "stopped")
 /**
  * Of the request's canonical form (RFC 8785), which is what was sent
  */
@@ -346,7 +346,7 @@ imageId: (string | null)
  */
 requestId?: string
 /**
- * With --wait: the last state that was seen
+ * The last state that was seen: with --wait, and of an image in error
  */
 imageState?: (string | null)
 /**
