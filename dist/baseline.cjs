@@ -10,12 +10,12 @@ ength":10000,"description":"a JSON Pointer into the request"},"fingerprint":{"ty
 {2}-[0-9]{2}$","description":"the day on which it was first recorded, YYYY-MM-DD"}}}}}}}');function E(e){let r=[0],n=!1;return{position(t){let i=Math.max(0,Math.min(t,e.length));for(;!n&&i>=(r[r.length-1]??0);)n=!C(e,r);let s=0,o=r.length-1;for(;s<o;){
 let a=s+o+1>>1;(r[a]??0)<=i?s=a:o=a-1}return{line:s+1,column:i-(r[s]??0)+1,offset:i}},line(t){for(;!n&&r.length<=t;)n=!C(e,r);let i=r[t-1];if(i===void 0)return"";
 let s=r[t],o=s===void 0?e.length:s-1;return e.slice(i,o>i&&e.charCodeAt(o-1)===13?o-1:o)}}}function C(e,r){let n=e.indexOf(`
-`,r[r.length-1]);return n===-1?!1:(r.push(n+1),!0)}var fe,me,ge,ye,he,be,xe,we,Pe,ke,Te,Oe,Se,ve,Ne,Re,qe,je,Ae,b={careful:()=>fe??=require("./careful.cjs"),streams:()=>me??=require("./streams.cjs"),yaml:()=>ge??=
+`,r[r.length-1]);return n===-1?!1:(r.push(n+1),!0)}var fe,me,ge,ye,he,be,xe,we,Pe,ke,Te,Oe,Se,ve,Ne,Re,qe,je,Le,b={careful:()=>fe??=require("./careful.cjs"),streams:()=>me??=require("./streams.cjs"),yaml:()=>ge??=
 require("./yaml.cjs"),packs:()=>ye??=require("./packs.cjs"),explain:()=>he??=require("./explain.cjs"),factTable:()=>be??=require("./factTable.cjs"),facts:()=>xe??=
 require("./facts.cjs"),factFiles:()=>we??=require("./factFiles.cjs"),refuseInvalid:()=>Pe??=require("./refuseInvalid.cjs"),fix:()=>ke??=require("./fix.cjs"),dormant:()=>Te??=
 require("./dormant.cjs"),rules:()=>Oe??=require("./rules.cjs"),words:()=>Se??=require("./words.cjs"),hash:()=>ve??=require("./hash.cjs"),baseline:()=>Ne??=require("./baseline.cjs"),
-configFault:()=>Re??=require("./configFault.cjs"),policy:()=>qe??=require("./policyRun.cjs").policy,waivers:()=>je??=require("./waivers.cjs"),engine:()=>Ae??=require("./engine.cjs")};var D=Object.freeze({maxBytes:1048576}),I=64,w=Object.freeze([]);var Le=/^[ -~]*$/,$e=/^[ !#-[\]-~]*$/;function R(e,r=120){if(typeof e=="string"&&e.length<=r-2&&$e.test(e))return`"${e}"`;let n=B(r);return O(e,n),n.end()}function q(e,r=120){
-if(e.length<=r&&Le.test(e))return e;let n=B(r);return K(e,n,!1),n.end()}function B(e){let r="",n=0,t=!1;return{add:i=>t||r.length+i.length>e?(t=!0,!1):(r+=i,r.length<=
+configFault:()=>Re??=require("./configFault.cjs"),policy:()=>qe??=require("./policyRun.cjs").policy,waivers:()=>je??=require("./waivers.cjs"),engine:()=>Le??=require("./engine.cjs")};var I=Object.freeze({maxBytes:1048576}),D=64,w=Object.freeze([]);var Ae=/^[ -~]*$/,$e=/^[ !#-[\]-~]*$/;function R(e,r=120){if(typeof e=="string"&&e.length<=r-2&&$e.test(e))return`"${e}"`;let n=B(r);return O(e,n),n.end()}function q(e,r=120){
+if(e.length<=r&&Ae.test(e))return e;let n=B(r);return K(e,n,!1),n.end()}function B(e){let r="",n=0,t=!1;return{add:i=>t||r.length+i.length>e?(t=!0,!1):(r+=i,r.length<=
 e-1&&(n=r.length),!0),end:()=>t?r.slice(0,n)+"\u2026":r}}function O(e,r){switch(typeof e){case"string":return r.add('"')&&K(e,r,!0)&&r.add('"');case"number":case"\
 boolean":return r.add(String(e));case"bigint":return r.add(e<10n**40n&&e>-(10n**40n)?`${e}n`:"[bigint]");case"undefined":return r.add("undefined");case"function":case"\
 symbol":return r.add(`[${typeof e}]`);case"object":return e===null?r.add("null"):Array.isArray(e)?Me(e,r):_e(e,r)}}function Me(e,r){if(!r.add("["))return!1;for(let n=0;n<
@@ -25,16 +25,16 @@ prototype.toString.call(e);return r==="[object Object]"?null:q(r.slice(8,-1),40)
 t);if(Ce(i))s=T(i);else if(n&&(i===34||i===92))s=`\\${s}`;else if(i>=55296&&i<=57343){let o=e.codePointAt(t)??i;if(o<=65535)s=T(i);else{t++;let a=e.charCodeAt(t);
 s=o>=917504&&o<=917631?T(i)+T(a):String.fromCharCode(i,a)}}if(!r.add(s))return!1}return!0}function Ce(e){return e<127?e<32:e<5760?e<=160||e===173||e===1564:e<8192?
 e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var Ee={8:"\\b",9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function T(e){
-return Ee[e]??`\\u${e.toString(16).padStart(4,"0")}`}function J(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function U(e,r){for(let t in De)return!1;if(typeof r!="object"||r===null)return!0;let n=j(r,I);return n===Ie(e)||n===Be(e)}var De=Object.freeze({});function j(e,r){
+return Ee[e]??`\\u${e.toString(16).padStart(4,"0")}`}function J(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function U(e,r){for(let t in Ie)return!1;if(typeof r!="object"||r===null)return!0;let n=j(r,D);return n===De(e)||n===Be(e)}var Ie=Object.freeze({});function j(e,r){
 if(r===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let t=0;t<e.length;t++){let i=e[t];typeof i=="object"&&i!==null&&(n+=j(i,r-1))}return n}for(let t in e){
-if(J(t))return Number.NaN;n++;let i=e[t];typeof i=="object"&&i!==null&&(n+=j(i,r-1))}return n}function Ie(e){let r=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
+if(J(t))return Number.NaN;n++;let i=e[t];typeof i=="object"&&i!==null&&(n+=j(i,r-1))}return n}function De(e){let r=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
 ":",n+1))r++;return r}function Be(e){let r=0,n=e.indexOf('"'),t=e.indexOf(":");for(;t!==-1;)if(n===-1||t<n)r++,t=e.indexOf(":",t+1);else{let i=Ke(e,n);t<i&&(t=e.
 indexOf(":",i)),n=e.indexOf('"',i)}return r}function Ke(e,r){for(let n=e.indexOf('"',r+1);n!==-1;n=e.indexOf('"',n+1)){let t=n-1;for(;e.charCodeAt(t)===92;)t--;
 if((n-t)%2===1)return n+1}return e.length}var S=Symbol.for("workspaces-preflight.not-clean");function V(e){let r;try{r=JSON.parse(e)}catch{return S}return U(e,r)?r:S}function G(e){let r=new Map,n=0;return t=>{if(t.length>64)return e(t);let i=r.get(t);if(i!==void 0)return i;let s=e(t);return++n===32768&&(n=0,r.clear()),r.size<
 512&&r.set(t,s),s}}var Je=G(Ue);function Ue(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let r=e.slice(1).split("/");return e.
-includes("~")?r.map(Ge):r}function P(e,r){return`${e}/${Ve(r)}`}function L(e,r){let n=e;for(let t of Je(r)){if(typeof n!="object"||n===null)return A;if(Array.isArray(n)){let i=$(t);if(i===
-null||i>=n.length)return A;n=n[i]}else{if(!Object.hasOwn(n,t))return A;n=n[t]}}return{found:!0,value:n}}function $(e){let r=e.charCodeAt(0)-48;return r>=0&&r<=9?
-e.length===1?r:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var A=Object.freeze({found:!1});function Ve(e){return typeof e=="number"?String(e):e.includes(
+includes("~")?r.map(Ge):r}function P(e,r){return`${e}/${Ve(r)}`}function A(e,r){let n=e;for(let t of Je(r)){if(typeof n!="object"||n===null)return L;if(Array.isArray(n)){let i=$(t);if(i===
+null||i>=n.length)return L;n=n[i]}else{if(!Object.hasOwn(n,t))return L;n=n[t]}}return{found:!0,value:n}}function $(e){let r=e.charCodeAt(0)-48;return r>=0&&r<=9?
+e.length===1?r:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var L=Object.freeze({found:!1});function Ve(e){return typeof e=="number"?String(e):e.includes(
 "~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function Ge(e){return e.replaceAll("~1","/").replaceAll("~0","~")}var kr=Object.freeze([]);function z(e){let r=0,n=e.length;for(;r<n&&W(e.charCodeAt(r));)r++;if(r===n)return{start:0,end:e.length};for(;W(e.charCodeAt(n-1));)n--;return{start:r,end:n}}function W(e){
 return e<=32&&(e===32||e===10||e===13||e===9)}function Y(e,r=null,n=V(e)){return n===S?b.careful().readCarefully(e):We(e,n,r)}function We(e,r,n){let t=null,i=null;return{index:n,value:r,parsed:!0,problems:w,
 span:(s,o)=>(t??=b.careful().indexJson(e),i??=b.careful().locator(t),i(s,o)),extent:()=>z(e),elements:()=>(t??=b.careful().indexJson(e),t.children)}}function M(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,t)=>H(e,n,t,w));if(e.value.length===0)return[{...e,value:void 0,
@@ -42,7 +42,7 @@ parsed:!1}];let r=ze(e.problems,e.elements());return e.value.map((n,t)=>H(e,n,t,
 span:(s,o)=>e.span(i+s,s===""?"value":o),extent:()=>e.span(i,"value")??e.extent()}}function ze(e,r){let n=[];for(let t of e){let s=$(t.pointer.split("/",2)[1]??
 "")??Math.max(0,Ye(r,t.span?.start??0));n[s]??=[],n[s].push(He(P("",s),t))}return n}function Ye(e,r){let n=-1,t=e.length-1;for(;n<t;){let i=n+t+1>>1;(e[i]?.start??
 0)<=r?n=i:t=i-1}return n}function He(e,r){let n=t=>t.startsWith(`${e}/`)?t.slice(e.length):"";return{...r,pointer:n(r.pointer),related:r.related.map(t=>({...t,pointer:n(
-t.pointer)})),fix:r.fix===null?null:{...r.fix,patch:r.fix.patch.map(t=>({...t,path:n(t.path)}))}}}function Q(e,r,n=D,t){switch(r){case"json":return{text:e,requests:M(Y(e,null,t))};case"yaml":return{text:e,requests:M(b.yaml().readYaml(e))};case"ndjson":return b.
+t.pointer)})),fix:r.fix===null?null:{...r.fix,patch:r.fix.patch.map(t=>({...t,path:n(t.path)}))}}}function Q(e,r,n=I,t){switch(r){case"json":return{text:e,requests:M(Y(e,null,t))};case"yaml":return{text:e,requests:M(b.yaml().readYaml(e))};case"ndjson":return b.
 streams().readNdjson(e,n)}}function X(e,r){let n=E(e),{requests:t}=Q(e,r),[i,...s]=t,a=t.flatMap(y=>y.problems).find(({severity:y})=>y==="error")??null,f=i?.value,p=typeof f=="object"&&f!==
 null&&!Array.isArray(f),c=s.length===0&&i?.index===null,g=i===void 0||!c?()=>null:i.span;return{value:a===null&&c&&p?f:void 0,problem:a,span:g,lines:n,range(y){
 let{start:m,end:u}=g(y,"value")??{start:0,end:0};return{start:n.position(m),end:n.position(u)}},position(y,m="value"){for(let u=y;;u=u.slice(0,u.lastIndexOf("/"))){
@@ -102,13 +102,15 @@ let o=[s],a=e.charCodeAt(s-1),f=s;for(let p=1;p<=r.length;p++){let c=r.charCodeA
 p-2)&&e.charCodeAt(s-2)===c&&(g=Math.min(g,k(t,p-2)+1)),o.push(g),g<f&&(f=g)}if(f>n)return n+1;t=i,i=o}return Math.min(k(i,r.length),n+1)}function _(e,r){if(e.length>
 64)return[];let n=e.toLowerCase(),t=[],i=Math.max(1,Math.floor(e.length/4));for(let s of r){let o=Ze(n,s.toLowerCase(),i);o>i||(t=o<i||t.length===0?[s]:[...t,s],
 i=o)}return t.length>0||e.length<4?t:r.filter(s=>s.toLowerCase().includes(n)).slice(0,3)}function k(e,r){return e[r]??0}function ee(e,r){let n=_(e,r);return n.length===
-0?"":`; did you mean \`${n.join("` or `")}\``}var er=["additionalProperties","required","anyOf"];function re(e,r,n,t){let i=f=>f.instancePath.split("/").length,s=Math.max(...r.map(i)),o=r.filter(f=>i(f)===s),
-a=er.map(f=>o.find(p=>p.keyword===f)).find(f=>f!==void 0)??o[0];return a===void 0?{pointer:"",token:"value",message:`${t} cannot be read`}:rr(e,a,nr(n,a.schemaPath),
-t)}function rr(e,{keyword:r,instancePath:n,params:t},{description:i,properties:s={}},o){let a=n===""?o:`\`${q(n)}\``;if(r==="required")return{pointer:n,token:"v\
-alue",message:`${a} needs the member \`${String(t.missingProperty)}\``};if(r==="additionalProperties"){let m=String(t.additionalProperty),u=Object.keys(s),l=ee(
-m,u)||`; accepted: ${u.join(", ")}`;return{pointer:P(n,m),token:"key",message:`${a} has no member ${R(m)}${l}`}}let f=L(e,n),p=f.found?f.value:void 0,c=r==="enu\
-m"?t.allowedValues.join(", "):i??"something else",[g]=r==="enum"&&typeof p=="string"?_(p,c.split(", ")):[],y=g===void 0?"":`; did you mean \`${g}\``;return{pointer:n,
-token:"value",message:`${a} cannot be ${R(p)}; accepted: ${c}${y}`}}function nr(e,r){let n=r.slice(1,r.lastIndexOf("/")),t=L(e,n);return t.found?t.value:{}}function ne(e,r){let n=X(e,"json"),t=(a,f)=>{throw new v(`${r}:${a.line}:${a.column}: ${f}; \`workspaces-preflight baseline write\` writes it anew`)},{value:i,problem:s}=n;
+0?"":`; did you mean \`${n.join("` or `")}\``}var er=["additionalProperties","required","maxItems","maxLength","anyOf"];function re(e,r,n,t){let i=f=>f.instancePath.split("/").length,s=Math.max(...r.map(i)),
+o=r.filter(f=>i(f)===s),a=er.map(f=>o.find(p=>p.keyword===f)).find(f=>f!==void 0)??o[0];return a===void 0?{pointer:"",token:"value",message:`${t} cannot be read`}:
+rr(e,a,nr(n,a.schemaPath),t)}function rr(e,{keyword:r,instancePath:n,params:t},{description:i,properties:s={}},o){let a=n===""?o:`\`${q(n)}\``;if(r==="required")
+return{pointer:n,token:"value",message:`${a} needs the member \`${String(t.missingProperty)}\``};if(r==="additionalProperties"){let m=String(t.additionalProperty),
+u=Object.keys(s),l=ee(m,u)||`; accepted: ${u.join(", ")}`;return{pointer:P(n,m),token:"key",message:`${a} has no member ${R(m)}${l}`}}if(r==="maxItems"||r==="ma\
+xLength"){let m=r==="maxItems"?"items":"characters";return{pointer:n,token:"value",message:`${a} has more than ${String(t.limit)} ${m}`}}let f=A(e,n),p=f.found?
+f.value:void 0,c=r==="enum"?t.allowedValues.join(", "):i??"something else",[g]=r==="enum"&&typeof p=="string"?_(p,c.split(", ")):[],y=g===void 0?"":`; did you m\
+ean \`${g}\``;return{pointer:n,token:"value",message:`${a} cannot be ${R(p)}; accepted: ${c}${y}`}}function nr(e,r){let n=r.slice(1,r.lastIndexOf("/")),t=A(e,n);
+return t.found?t.value:{}}function ne(e,r){let n=X(e,"json"),t=(a,f)=>{throw new v(`${r}:${a.line}:${a.column}: ${f}; \`workspaces-preflight baseline write\` writes it anew`)},{value:i,problem:s}=n;
 if(i===void 0){let a=s?.message??"a baseline holds one object";return t(n.position(s?.pointer??""),a)}if(!x(i)){let a=re(i,x.errors??[],F,"the baseline");return t(
 n.position(a.pointer,a.token),a.message)}let o=Object.entries(i.files);return new Map(o.map(([a,f])=>[a,new Map(f.map(p=>[p.fingerprint,p]))]))}function te(e){let r=[
 ...e].filter(([,t])=>t.size>0).sort(([t],[i])=>t<i?-1:1).map(([t,i])=>[t,[...i.values()].sort(tr)]),n={version:1,files:Object.fromEntries(r)};return`${JSON.stringify(

@@ -1,43 +1,43 @@
-"use strict";var E=Object.defineProperty;var Ke=Object.getOwnPropertyDescriptor;var Je=Object.getOwnPropertyNames;var He=Object.prototype.hasOwnProperty;var Xe=(e,t)=>{for(var n in t)E(e,n,{get:t[n],enumerable:!0})},Ze=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of Je(t))!He.call(e,i)&&i!==
-n&&E(e,i,{get:()=>t[i],enumerable:!(r=Ke(t,i))||r.enumerable});return e};var et=e=>Ze(E({},"__esModule",{value:!0}),e);var bn={};Xe(bn,{readFacts:()=>cn});module.exports=et(bn);var tt,nt,rt,ot,it,st,at,lt,ct,ut,dt,pt,mt,ft,gt,yt,ht,bt,wt,g={careful:()=>tt??=require("./careful.cjs"),streams:()=>nt??=require("./streams.cjs"),yaml:()=>rt??=
-require("./yaml.cjs"),packs:()=>ot??=require("./packs.cjs"),explain:()=>it??=require("./explain.cjs"),factTable:()=>st??=require("./factTable.cjs"),facts:()=>at??=
-require("./facts.cjs"),factFiles:()=>lt??=require("./factFiles.cjs"),refuseInvalid:()=>ct??=require("./refuseInvalid.cjs"),fix:()=>ut??=require("./fix.cjs"),dormant:()=>dt??=
-require("./dormant.cjs"),rules:()=>pt??=require("./rules.cjs"),words:()=>mt??=require("./words.cjs"),hash:()=>ft??=require("./hash.cjs"),baseline:()=>gt??=require("./baseline.cjs"),
-configFault:()=>yt??=require("./configFault.cjs"),policy:()=>ht??=require("./policyRun.cjs").policy,waivers:()=>bt??=require("./waivers.cjs"),engine:()=>wt??=require("./engine.cjs")};var $=Object.freeze({maxBytes:1048576}),G=64,w=Object.freeze([]);function q(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function K(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=z(e.subarray(3));return{text:n,problems:[g.careful().byteOrderMark(0),...r]}}
-return t===255&&e[1]===254?Q(e.subarray(2),"utf-16le"):t===254&&e[1]===255?Q(e.subarray(2),"utf-16be"):z(e)}function z(e){let t=xt(e);if(!t.includes("\uFFFD"))return{
-text:t,problems:w};let n=g.careful().invalidUtf8(e);return{text:t,problems:n===null?w:[n]}}function xt(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,e.byteOffset,
-e.byteLength)).toString()}function Q(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):q(e.subarray(0,n)),i=Buffer.from(r.buffer,r.byteOffset,r.byteLength).
+"use strict";var E=Object.defineProperty;var Je=Object.getOwnPropertyDescriptor;var He=Object.getOwnPropertyNames;var Xe=Object.prototype.hasOwnProperty;var Ze=(e,t)=>{for(var n in t)E(e,n,{get:t[n],enumerable:!0})},et=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of He(t))!Xe.call(e,i)&&i!==
+n&&E(e,i,{get:()=>t[i],enumerable:!(r=Je(t,i))||r.enumerable});return e};var tt=e=>et(E({},"__esModule",{value:!0}),e);var xn={};Ze(xn,{readFacts:()=>un});module.exports=tt(xn);var nt,rt,ot,it,st,at,lt,ct,ut,dt,pt,mt,ft,gt,yt,ht,bt,wt,xt,g={careful:()=>nt??=require("./careful.cjs"),streams:()=>rt??=require("./streams.cjs"),yaml:()=>ot??=
+require("./yaml.cjs"),packs:()=>it??=require("./packs.cjs"),explain:()=>st??=require("./explain.cjs"),factTable:()=>at??=require("./factTable.cjs"),facts:()=>lt??=
+require("./facts.cjs"),factFiles:()=>ct??=require("./factFiles.cjs"),refuseInvalid:()=>ut??=require("./refuseInvalid.cjs"),fix:()=>dt??=require("./fix.cjs"),dormant:()=>pt??=
+require("./dormant.cjs"),rules:()=>mt??=require("./rules.cjs"),words:()=>ft??=require("./words.cjs"),hash:()=>gt??=require("./hash.cjs"),baseline:()=>yt??=require("./baseline.cjs"),
+configFault:()=>ht??=require("./configFault.cjs"),policy:()=>bt??=require("./policyRun.cjs").policy,waivers:()=>wt??=require("./waivers.cjs"),engine:()=>xt??=require("./engine.cjs")};var $=Object.freeze({maxBytes:1048576}),q=64,w=Object.freeze([]);function G(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function K(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=z(e.subarray(3));return{text:n,problems:[g.careful().byteOrderMark(0),...r]}}
+return t===255&&e[1]===254?Q(e.subarray(2),"utf-16le"):t===254&&e[1]===255?Q(e.subarray(2),"utf-16be"):z(e)}function z(e){let t=Tt(e);if(!t.includes("\uFFFD"))return{
+text:t,problems:w};let n=g.careful().invalidUtf8(e);return{text:t,problems:n===null?w:[n]}}function Tt(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,e.byteOffset,
+e.byteLength)).toString()}function Q(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):G(e.subarray(0,n)),i=Buffer.from(r.buffer,r.byteOffset,r.byteLength).
 toString("utf16le"),{oddUtf16:o,utf16:a}=g.careful(),c=n===e.length?[a()]:[a(),o(i.length)];return{text:i,problems:c}}function J(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let i=t.get(r);if(i!==void 0)return i;let o=e(r);return++n===32768&&(n=0,t.clear()),t.size<
-512&&t.set(r,o),o}}var Bn=J(Tt);function Tt(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");return e.
-includes("~")?t.map(It):t}function N(e,t){return`${e}/${kt(t)}`}function H(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var Fn=Object.freeze({found:!1});
-function kt(e){return typeof e=="number"?String(e):e.includes("~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function It(e){return e.replaceAll(
-"~1","/").replaceAll("~0","~")}var Pn=Object.freeze([]);function X(e){let t=0,n=e.length;for(;t<n&&D(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;D(e.charCodeAt(n-1));)n--;return{start:t,end:n}}function D(e){
-return e<=32&&(e===32||e===10||e===13||e===9)}var Ot=1e4;function ee(e){let t=[],n=Z(e,0);for(;n<e.length;){let r=St(e,n),i=Z(e,r);if(i<e.length&&(t.length===Ot||!C(e.charCodeAt(i)))){t.push({start:n,end:e.
+512&&t.set(r,o),o}}var An=J(kt);function kt(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");return e.
+includes("~")?t.map(It):t}function N(e,t){return`${e}/${Ot(t)}`}function H(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var Pn=Object.freeze({found:!1});
+function Ot(e){return typeof e=="number"?String(e):e.includes("~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function It(e){return e.replaceAll(
+"~1","/").replaceAll("~0","~")}var Nn=Object.freeze([]);function X(e){let t=0,n=e.length;for(;t<n&&D(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;D(e.charCodeAt(n-1));)n--;return{start:t,end:n}}function D(e){
+return e<=32&&(e===32||e===10||e===13||e===9)}var St=1e4;function ee(e){let t=[],n=Z(e,0);for(;n<e.length;){let r=Lt(e,n),i=Z(e,r);if(i<e.length&&(t.length===St||!C(e.charCodeAt(i)))){t.push({start:n,end:e.
 length});break}t.push({start:n,end:r}),n=i}return t}function Z(e,t){let n=t;for(;n<e.length&&D(e.charCodeAt(n));)n++;return n}function C(e){return e===123||e===
-91}function St(e,t){if(!C(e.charCodeAt(t)))return e.length;let n=0;for(let r=t;r<e.length;r++){let i=e.charCodeAt(r);if(i===34)r=Lt(e,r);else if(C(i))n++;else if((i===
-125||i===93)&&--n===0)return r+1}return e.length}function Lt(e,t){for(let n=t+1;n<e.length;n++){let r=e.charCodeAt(n);if(r===92)n++;else if(r===34)return n}return e.
+91}function Lt(e,t){if(!C(e.charCodeAt(t)))return e.length;let n=0;for(let r=t;r<e.length;r++){let i=e.charCodeAt(r);if(i===34)r=Dt(e,r);else if(C(i))n++;else if((i===
+125||i===93)&&--n===0)return r+1}return e.length}function Dt(e,t){for(let n=t+1;n<e.length;n++){let r=e.charCodeAt(n);if(r===92)n++;else if(r===34)return n}return e.
 length}function ne(e){let t=[0],n=!1;return{position(r){let i=Math.max(0,Math.min(r,e.length));for(;!n&&i>=(t[t.length-1]??0);)n=!te(e,t);let o=0,a=t.length-1;for(;o<a;){
 let c=o+a+1>>1;(t[c]??0)<=i?o=c:a=c-1}return{line:o+1,column:i-(t[o]??0)+1,offset:i}},line(r){for(;!n&&t.length<=r;)n=!te(e,t);let i=t[r-1];if(i===void 0)return"";
 let o=t[r],a=o===void 0?e.length:o-1;return e.slice(i,a>i&&e.charCodeAt(a-1)===13?a-1:a)}}}function te(e,t){let n=e.indexOf(`
-`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function re(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function oe(e,t){for(let r in Dt)return!1;if(typeof t!="object"||t===null)return!0;let n=_(t,G);return n===vt(e)||n===Bt(e)}var Dt=Object.freeze({});function _(e,t){
+`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function re(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function oe(e,t){for(let r in vt)return!1;if(typeof t!="object"||t===null)return!0;let n=_(t,q);return n===Bt(e)||n===Ft(e)}var vt=Object.freeze({});function _(e,t){
 if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r++){let i=e[r];typeof i=="object"&&i!==null&&(n+=_(i,t-1))}return n}for(let r in e){
-if(re(r))return Number.NaN;n++;let i=e[r];typeof i=="object"&&i!==null&&(n+=_(i,t-1))}return n}function vt(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
-":",n+1))t++;return t}function Bt(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let i=Ft(e,n);r<i&&(r=e.
-indexOf(":",i)),n=e.indexOf('"',i)}return t}function Ft(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return e.length}var v=Symbol.for("workspaces-preflight.not-clean");function ie(e){let t;try{t=JSON.parse(e)}catch{return v}return oe(e,t)?t:v}function se(e,t=null,n=ie(e)){return n===v?g.careful().readCarefully(e):At(e,n,t)}function At(e,t,n){let r=null,i=null;return{index:n,value:t,parsed:!0,problems:w,
+if(re(r))return Number.NaN;n++;let i=e[r];typeof i=="object"&&i!==null&&(n+=_(i,t-1))}return n}function Bt(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
+":",n+1))t++;return t}function Ft(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let i=At(e,n);r<i&&(r=e.
+indexOf(":",i)),n=e.indexOf('"',i)}return t}function At(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return e.length}var v=Symbol.for("workspaces-preflight.not-clean");function ie(e){let t;try{t=JSON.parse(e)}catch{return v}return oe(e,t)?t:v}function se(e,t=null,n=ie(e)){return n===v?g.careful().readCarefully(e):Pt(e,n,t)}function Pt(e,t,n){let r=null,i=null;return{index:n,value:t,parsed:!0,problems:w,
 span:(o,a)=>(r??=g.careful().indexJson(e),i??=g.careful().locator(r),i(o,a)),extent:()=>X(e),elements:()=>(r??=g.careful().indexJson(e),r.children)}}function R(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>ae(e,n,r,w));if(e.value.length===0)return[{...e,value:void 0,
-parsed:!1}];let t=Pt(e.problems,e.elements());return e.value.map((n,r)=>ae(e,n,r,t[r]??w))}function ae(e,t,n,r){let i=N("",n);return{index:n,value:t,parsed:!0,problems:r,
-span:(o,a)=>e.span(i+o,o===""?"value":a),extent:()=>e.span(i,"value")??e.extent()}}function Pt(e,t){let n=[];for(let r of e){let o=H(r.pointer.split("/",2)[1]??
-"")??Math.max(0,Et(t,r.span?.start??0));n[o]??=[],n[o].push(Nt(N("",o),r))}return n}function Et(e,t){let n=-1,r=e.length-1;for(;n<r;){let i=n+r+1>>1;(e[i]?.start??
-0)<=t?n=i:r=i-1}return n}function Nt(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(r=>({...r,pointer:n(
+parsed:!1}];let t=Et(e.problems,e.elements());return e.value.map((n,r)=>ae(e,n,r,t[r]??w))}function ae(e,t,n,r){let i=N("",n);return{index:n,value:t,parsed:!0,problems:r,
+span:(o,a)=>e.span(i+o,o===""?"value":a),extent:()=>e.span(i,"value")??e.extent()}}function Et(e,t){let n=[];for(let r of e){let o=H(r.pointer.split("/",2)[1]??
+"")??Math.max(0,Nt(t,r.span?.start??0));n[o]??=[],n[o].push(Ct(N("",o),r))}return n}function Nt(e,t){let n=-1,r=e.length-1;for(;n<r;){let i=n+r+1>>1;(e[i]?.start??
+0)<=t?n=i:r=i-1}return n}function Ct(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(r=>({...r,pointer:n(
 r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function le(e,t,n){let{value:r,parsed:i,problems:o}=e;if(n===0)
 return{index:t,value:r,parsed:i,problems:o,span:e.span,extent:e.extent};let a=c=>({start:c.start+n,end:c.end+n});return{index:t,value:r,parsed:i,problems:o.length===
-0?w:o.map(c=>Ct(c,a)),span:(c,u)=>{let p=e.span(c,u);return p===null?null:a(p)},extent:()=>a(e.extent())}}function Ct(e,t){return{...e,...e.span===void 0?{}:{span:t(
+0?w:o.map(c=>_t(c,a)),span:(c,u)=>{let p=e.span(c,u);return p===null?null:a(p)},extent:()=>a(e.extent())}}function _t(e,t){return{...e,...e.span===void 0?{}:{span:t(
 e.span)},related:e.related.map(n=>n.span===void 0?n:{...n,span:t(n.span)})}}function ce(e,t,n=$,r){switch(t){case"json":return{text:e,requests:R(se(e,null,r))};case"yaml":return{text:e,requests:R(g.yaml().readYaml(e))};case"ndjson":return g.
-streams().readNdjson(e,n)}}function _t(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],i=[];for(let o=0;o<=t.length;o++)i.push(o);for(let o=1;o<=e.length;o++){
+streams().readNdjson(e,n)}}function Rt(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],i=[];for(let o=0;o<=t.length;o++)i.push(o);for(let o=1;o<=e.length;o++){
 let a=[o],c=e.charCodeAt(o-1),u=o;for(let p=1;p<=t.length;p++){let h=t.charCodeAt(p-1),m=Math.min(S(i,p)+1,S(a,p-1)+1,S(i,p-1)+(c===h?0:1));o>1&&p>1&&c===t.charCodeAt(
 p-2)&&e.charCodeAt(o-2)===h&&(m=Math.min(m,S(r,p-2)+1)),a.push(m),m<u&&(u=m)}if(u>n)return n+1;r=i,i=a}return Math.min(S(i,t.length),n+1)}function ue(e,t){if(e.
-length>64)return[];let n=e.toLowerCase(),r=[],i=Math.max(1,Math.floor(e.length/4));for(let o of t){let a=_t(n,o.toLowerCase(),i);a>i||(r=a<i||r.length===0?[o]:[
+length>64)return[];let n=e.toLowerCase(),r=[],i=Math.max(1,Math.floor(e.length/4));for(let o of t){let a=Rt(n,o.toLowerCase(),i);a>i||(r=a<i||r.length===0?[o]:[
 ...r,o],i=a)}return r.length>0||e.length<4?r:t.filter(o=>o.toLowerCase().includes(n)).slice(0,3)}function S(e,t){return e[t]??0}var y=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var de=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is kno\
 wn about the world outside the request. A member that is left out is not known; null says that it is known to be absent.","type":"object","additionalProperties"\
 :false,"properties":{"windows":{"title":"WindowsFacts","description":"The Windows inside the image, as its owner states it","type":"object","additionalPropertie\
@@ -128,22 +128,22 @@ rity or Credential Guard is switched on with a UEFI lock"},"driveLetterDTaken":{
 "bitLocker":{"type":"boolean","description":"Whether BitLocker is on, or a drive not yet fully decrypted"},"uiLanguage":{"type":"string","pattern":"^[a-zA-Z]{2,\
 3}(-[a-zA-Z0-9]{2,8}){0,3}$","examples":["en-US"],"description":"Language of the Windows user interface as a BCP 47 tag, for example en-US"},"otherFailedTests":\
 {"type":"array","maxItems":1000,"items":{"type":"string","maxLength":200},"description":"Failed tests of the BYOL Checker that this version does not know, by na\
-me"}}}}}');var Rt=de.properties,pe=Object.entries(Rt).flatMap(([e,{properties:t={}}])=>Object.entries(t).map(([n,{type:r,enum:i,description:o,examples:a}])=>({key:`${e}.${n}`,
+me"}}}}}');var Wt=de.properties,pe=Object.entries(Wt).flatMap(([e,{properties:t={}}])=>Object.entries(t).map(([n,{type:r,enum:i,description:o,examples:a}])=>({key:`${e}.${n}`,
 fact:e,path:`/${n}`,type:typeof r=="string"?r:r[0],nullable:typeof r!="string",values:(i??[]).map(String),title:o,example:a===void 0?null:String(a[0])})));function T(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}function s(e,t){return typeof e=="object"&&e!==null&&Object.hasOwn(e,t)?e[t]:
 void 0}function l(e){return typeof e=="string"&&e!==""?e:void 0}function k(e){return typeof e=="boolean"?e:void 0}function B(e){return typeof e=="number"&&Number.
-isSafeInteger(e)?e:void 0}function d(e){return Array.isArray(e)?e:void 0}function x(e){return t=>({value:0,pointer:Object.hasOwn(e,t)?e[t]??"":""})}var Wt=["WorkSpaces_BYOLAccount.Disabled","WorkSpaces_BYOLAccount","NetworkAdapterUsingDHCP","FreeSpaceOnCDrive","partOfDomain","Firewall","VMWareToolsInstalled",
-"Drives","Partitions","AutoLogonTurnedOn","RealTimeIsUniversal","OSArchitecture"],Mt=2**30,me={name:"BYOL Checker ImageInfo",call:null,recognises:e=>Wt.some(t=>s(
-e,t)!==void 0),paged:!1,read:([e])=>({guest:T({byolAccountEnabled:Yt(I(s(e,"WorkSpaces_BYOLAccount.Disabled")??s(s(e,"WorkSpaces_BYOLAccount"),"Disabled"))),dhcp:I(
-s(e,"NetworkAdapterUsingDHCP")),freeGiB:fe(s(e,"FreeSpaceOnCDrive")),domainJoined:I(s(e,"partOfDomain")),publicFirewall:Vt(s(e,"Firewall")),vmwareTools:I(s(e,"V\
-MWareToolsInstalled")),diskGiB:jt(s(e,"Drives")),partitionStyle:Ut(s(e,"Partitions")),autoLogon:I(s(e,"AutoLogonTurnedOn")),realTimeIsUniversal:I(s(e,"RealTimeI\
-sUniversal")),is64Bit:$t(l(s(e,"OSArchitecture")))})}),origin:x({"/guest/byolAccountEnabled":"/WorkSpaces_BYOLAccount.Disabled","/guest/dhcp":"/NetworkAdapterUs\
+isSafeInteger(e)?e:void 0}function d(e){return Array.isArray(e)?e:void 0}function x(e){return t=>({value:0,pointer:Object.hasOwn(e,t)?e[t]??"":""})}var Mt=["WorkSpaces_BYOLAccount.Disabled","WorkSpaces_BYOLAccount","NetworkAdapterUsingDHCP","FreeSpaceOnCDrive","partOfDomain","Firewall","VMWareToolsInstalled",
+"Drives","Partitions","AutoLogonTurnedOn","RealTimeIsUniversal","OSArchitecture"],Yt=2**30,me={name:"BYOL Checker ImageInfo",call:null,recognises:e=>Mt.some(t=>s(
+e,t)!==void 0),paged:!1,read:([e])=>({guest:T({byolAccountEnabled:Vt(O(s(e,"WorkSpaces_BYOLAccount.Disabled")??s(s(e,"WorkSpaces_BYOLAccount"),"Disabled"))),dhcp:O(
+s(e,"NetworkAdapterUsingDHCP")),freeGiB:fe(s(e,"FreeSpaceOnCDrive")),domainJoined:O(s(e,"partOfDomain")),publicFirewall:jt(s(e,"Firewall")),vmwareTools:O(s(e,"V\
+MWareToolsInstalled")),diskGiB:Ut(s(e,"Drives")),partitionStyle:$t(s(e,"Partitions")),autoLogon:O(s(e,"AutoLogonTurnedOn")),realTimeIsUniversal:O(s(e,"RealTimeI\
+sUniversal")),is64Bit:qt(l(s(e,"OSArchitecture")))})}),origin:x({"/guest/byolAccountEnabled":"/WorkSpaces_BYOLAccount.Disabled","/guest/dhcp":"/NetworkAdapterUs\
 ingDHCP","/guest/freeGiB":"/FreeSpaceOnCDrive","/guest/domainJoined":"/partOfDomain","/guest/publicFirewall":"/Firewall","/guest/vmwareTools":"/VMWareToolsInsta\
 lled","/guest/diskGiB":"/Drives","/guest/partitionStyle":"/Partitions","/guest/autoLogon":"/AutoLogonTurnedOn","/guest/realTimeIsUniversal":"/RealTimeIsUniversa\
-l","/guest/is64Bit":"/OSArchitecture"})};function I(e){if(typeof e=="boolean")return e;if(e===1||e==="1")return!0;if(e===0||e==="0")return!1;let t=l(e)?.toLowerCase();
-return t==="true"||t==="false"?t==="true":void 0}function Yt(e){return e===void 0?void 0:!e}function fe(e){return typeof e=="number"&&e>=0&&e<=1e6?e:void 0}function W(e){
-return d(e)??(typeof e=="object"&&e!==null?[e]:[])}function Vt(e){let t=W(e).find(n=>/public/i.test(l(s(n,"Type"))??""));return I(s(t,"TurnedOn"))}function jt(e){
-let t=W(e),n=s(t.find(r=>s(r,"Index")===0)??t[0],"Size");return typeof n=="number"?fe(n/Mt):void 0}function Ut(e){let t=W(e).map(n=>l(s(n,"Type")));if(!(t.length===
-0||t.includes(void 0)))return t.some(n=>n?.startsWith("GPT"))?"GPT":"MBR"}function $t(e){if(e!==void 0)return/arm/i.test(e)?!1:e.includes("64")?!0:e.includes("3\
+l","/guest/is64Bit":"/OSArchitecture"})};function O(e){if(typeof e=="boolean")return e;if(e===1||e==="1")return!0;if(e===0||e==="0")return!1;let t=l(e)?.toLowerCase();
+return t==="true"||t==="false"?t==="true":void 0}function Vt(e){return e===void 0?void 0:!e}function fe(e){return typeof e=="number"&&e>=0&&e<=1e6?e:void 0}function W(e){
+return d(e)??(typeof e=="object"&&e!==null?[e]:[])}function jt(e){let t=W(e).find(n=>/public/i.test(l(s(n,"Type"))??""));return O(s(t,"TurnedOn"))}function Ut(e){
+let t=W(e),n=s(t.find(r=>s(r,"Index")===0)??t[0],"Size");return typeof n=="number"?fe(n/Yt):void 0}function $t(e){let t=W(e).map(n=>l(s(n,"Type")));if(!(t.length===
+0||t.includes(void 0)))return t.some(n=>n?.startsWith("GPT"))?"GPT":"MBR"}function qt(e){if(e!==void 0)return/arm/i.test(e)?!1:e.includes("64")?!0:e.includes("3\
 2")?!1:void 0}function ge(e,t,n){return e!==1?{version:"server"}:t!==10||n<10240||n>99999?{}:{version:n<22e3?"10":"11",build:n}}var f=e=>({fact:e,failed:!1}),b=e=>({fact:e,failed:!0}),ye=new Map([["test-byol_powershellversion",f("powershellSupported")],["test-byol_officeinstalled",b("off\
 iceInstalled")],["test-byol_pcoip_check",b("pcoipAgentInstalled")],["test-byol_disable_updates",f("updatesDisabled")],["test-byol_automount",f("autoMount")],["t\
 est-byol_workspaces_byolaccountexist",f("byolAccountExists")],["test-byol_workspaces_byolaccountdisabled",f("byolAccountEnabled")],["test-byol_dhcpenabledinterf\
@@ -153,34 +153,34 @@ vmwareTools")],["test-byol_drivelessthan80gb",f("diskWithinLimit")],["test-byol_
 boot")],["test-byol_autologon",b("autoLogon")],["test-byol_realtimeuniversal",f("realTimeIsUniversal")],["test-byol_multiplebootpartition",f("singleBootPartitio\
 n")],["test-byol_64bitos",f("is64Bit")],["test-byol_rearmcount",f("rearmsLeft")],["test-byol_inplaceupgrade",b("upgradedInPlace")],["test-byol_avnotinstalled",b(
 "otherAntivirus")],["test-byol_bootmode_uefi",f("bootModeFits")]]);var Gt=/^(\d{1,2})\/(\d{1,2})\/(\d{4}) {1,4}(\d{1,2}):(\d{2}):(\d{2})(?: [AP]M)?\s?/;function*he(e){let t=null;for(let n=0;n<e.length;){let r=e.indexOf(`
-`,n),i=r===-1?e.length:r,o=e.slice(n,Math.min(i,n+1e4)).replace(/\r$/,""),a=Gt.exec(o);a!==null&&(t=qt(a)),yield{text:a===null?o:o.slice(a[0].length),span:{start:n,
-end:n+o.length},time:t},n=i+1}}function qt([,e="",t="",n="",r="",i="",o=""]){return`${n}-${e.padStart(2,"0")}-${t.padStart(2,"0")}T${r.padStart(2,"0")}:${i}:${o}`}var we="Beginning test :",xe="Ending test :",zt="failed with an exception",Te=/^\s*([\w.-]{1,100})/,ke={name:"BYOL Checker log",recognises:e=>e.includes(we)||e.
-includes(xe),read(e){let t=Qt(e),n={},r=new Map,i=(c,u,p,h)=>{n[c]={...n[c],[u]:p},r.set(`/${c}/${u}`,h)},o=[];for(let[c,{shown:u,passed:p,origin:h}]of t.tests){
+`,n),i=r===-1?e.length:r,o=e.slice(n,Math.min(i,n+1e4)).replace(/\r$/,""),a=Gt.exec(o);a!==null&&(t=zt(a)),yield{text:a===null?o:o.slice(a[0].length),span:{start:n,
+end:n+o.length},time:t},n=i+1}}function zt([,e="",t="",n="",r="",i="",o=""]){return`${n}-${e.padStart(2,"0")}-${t.padStart(2,"0")}T${r.padStart(2,"0")}:${i}:${o}`}var we="Beginning test :",xe="Ending test :",Qt="failed with an exception",Te=/^\s*([\w.-]{1,100})/,ke={name:"BYOL Checker log",recognises:e=>e.includes(we)||e.
+includes(xe),read(e){let t=Kt(e),n={},r=new Map,i=(c,u,p,h)=>{n[c]={...n[c],[u]:p},r.set(`/${c}/${u}`,h)},o=[];for(let[c,{shown:u,passed:p,origin:h}]of t.tests){
 let m=ye.get(c);p!==null&&(m!==void 0?i("guest",m.fact,p?!m.failed:m.failed,h):p||o.push({name:u,origin:h}))}let[a]=o;a!==void 0?i("guest","otherFailedTests",o.
 map(({name:c})=>c),a.origin):t.isWhole&&r.size>0&&(n.guest={...n.guest,otherFailedTests:[]});for(let[c,{origin:u}]of o.entries())r.set(`/guest/otherFailedTests/${c}`,
 u);if(t.system!==null){let{type:c,major:u,build:p,origin:h}=t.system;for(let[m,U]of Object.entries(ge(c,u,p)))i("windows",m,U,h)}if(Object.keys(n).length===0)throw new y(
-"the log of the BYOL Checker holds no result of a test; is it cut?");return{facts:n,origins:r}}};function Qt(e){let t=new Map,n=null,r=null,i=(o,a)=>{if(o===null)
+"the log of the BYOL Checker holds no result of a test; is it cut?");return{facts:n,origins:r}}};function Kt(e){let t=new Map,n=null,r=null,i=(o,a)=>{if(o===null)
 return;let c=o.failed??(a?o.succeeded:null);c!==null&&t.set(o.shown.toLowerCase(),{shown:o.shown,passed:o.failed===null,origin:c})};for(let o of he(e)){let a=be(
-o,we),c=a===null?be(o,xe):null;if(a!==null)i(r,!1),r={shown:a,failed:null,succeeded:null};else if(c!==null)i(r,r?.shown===c),r=null;else if(o.text.includes(zt)){
+o,we),c=a===null?be(o,xe):null;if(a!==null)i(r,!1),r={shown:a,failed:null,succeeded:null};else if(c!==null)i(r,r?.shown===c),r=null;else if(o.text.includes(Qt)){
 let u=Te.exec(o.text)?.[1]??r?.shown;u!==void 0&&t.set(u.toLowerCase(),{shown:u,passed:null,origin:F(o)}),r?.shown===u&&(r=null)}else r!==null&&(o.text.includes(
-"[FAIL]")&&(r.failed??=F(o)),o.text.includes("[SUCCESS]")&&(r.succeeded??=F(o)));n=Kt(o)??n}return i(r,!1),{tests:t,system:n,isWhole:r===null}}function be({text:e},t){
-let n=e.indexOf(t);return n===-1?null:Te.exec(e.slice(n+t.length,n+t.length+200))?.[1]??""}function Kt(e){let t=/\bOS type (\d{1,3})\b/i.exec(e.text)?.[1],n=/\bOS Version is (\d{1,3})\.\d{1,3}\.(\d{1,6})\b/i.
-exec(e.text);return t===void 0||n===null?null:{type:Number(t),major:Number(n[1]),build:Number(n[2]),origin:F(e)}}function F({span:e,time:t}){return{span:e,time:t}}function Oe(e){let t=d(s(e,"Images"))?.filter(n=>l(s(n,"ImageId"))!==void 0);return t===void 0||t.length===0?{}:{ec2Images:t.map(Jt)}}function Jt(e){let t=r=>s(
-e,r),n=(r,i)=>r??(t(i)===void 0&&Ie(e)?null:void 0);return T({id:l(t("ImageId")),found:!0,ownerId:l(t("OwnerId")),ownerAlias:n(l(t("ImageOwnerAlias")),"ImageOwn\
+"[FAIL]")&&(r.failed??=F(o)),o.text.includes("[SUCCESS]")&&(r.succeeded??=F(o)));n=Jt(o)??n}return i(r,!1),{tests:t,system:n,isWhole:r===null}}function be({text:e},t){
+let n=e.indexOf(t);return n===-1?null:Te.exec(e.slice(n+t.length,n+t.length+200))?.[1]??""}function Jt(e){let t=/\bOS type (\d{1,3})\b/i.exec(e.text)?.[1],n=/\bOS Version is (\d{1,3})\.\d{1,3}\.(\d{1,6})\b/i.
+exec(e.text);return t===void 0||n===null?null:{type:Number(t),major:Number(n[1]),build:Number(n[2]),origin:F(e)}}function F({span:e,time:t}){return{span:e,time:t}}function Ie(e){let t=d(s(e,"Images"))?.filter(n=>l(s(n,"ImageId"))!==void 0);return t===void 0||t.length===0?{}:{ec2Images:t.map(Ht)}}function Ht(e){let t=r=>s(
+e,r),n=(r,i)=>r??(t(i)===void 0&&Oe(e)?null:void 0);return T({id:l(t("ImageId")),found:!0,ownerId:l(t("OwnerId")),ownerAlias:n(l(t("ImageOwnerAlias")),"ImageOwn\
 erAlias"),state:l(t("State")),imageType:l(t("ImageType")),architecture:l(t("Architecture")),virtualizationType:l(t("VirtualizationType")),platform:n(l(t("Platfo\
 rm")),"Platform"),platformDetails:n(l(t("PlatformDetails")),"PlatformDetails"),usageOperation:n(l(t("UsageOperation")),"UsageOperation"),bootMode:n(l(t("BootMod\
-e")),"BootMode"),rootDeviceType:l(t("RootDeviceType")),...Ht(e),productCodes:Xt(t("ProductCodes"),Ie(e)),enaSupport:k(t("EnaSupport")),public:k(t("Public")),allowed:n(
-k(t("ImageAllowed")),"ImageAllowed"),deprecated:n(Zt(l(t("DeprecationTime"))),"DeprecationTime")})}function Ie(e){return["Architecture","ImageLocation","ImageTy\
-pe","OwnerId","State","VirtualizationType"].every(t=>s(e,t)!==void 0)}function Ht(e){let t=d(s(e,"BlockDeviceMappings"));if(t===void 0)return{};let n=t.map(a=>({
+e")),"BootMode"),rootDeviceType:l(t("RootDeviceType")),...Xt(e),productCodes:Zt(t("ProductCodes"),Oe(e)),enaSupport:k(t("EnaSupport")),public:k(t("Public")),allowed:n(
+k(t("ImageAllowed")),"ImageAllowed"),deprecated:n(en(l(t("DeprecationTime"))),"DeprecationTime")})}function Oe(e){return["Architecture","ImageLocation","ImageTy\
+pe","OwnerId","State","VirtualizationType"].every(t=>s(e,t)!==void 0)}function Xt(e){let t=d(s(e,"BlockDeviceMappings"));if(t===void 0)return{};let n=t.map(a=>({
 device:l(s(a,"DeviceName")),ebs:s(a,"Ebs")})).filter(({ebs:a})=>typeof a=="object"&&a!==null),r=l(s(e,"RootDeviceName")),i=n.find(({device:a})=>a!==void 0&&a===
 r),o=n.map(({ebs:a})=>k(s(a,"Encrypted")));return T({volumes:n.length,rootVolume:r===void 0?void 0:i!==void 0,volumeGiB:B(s(i?.ebs,"VolumeSize")),encryptedVolumes:o.
-includes(void 0)?void 0:o.filter(Boolean).length})}function Xt(e,t){if(e===void 0)return t?[]:void 0;let n=d(e)?.map(r=>l(s(r,"ProductCodeId")));return n===void 0||
-n.includes(void 0)?void 0:n}function Zt(e){return/^\d{4}-\d{2}-\d{2}(?=T[\d:.]+Z$)/.exec(e??"")?.[0]}var Se={id:"ImageId",found:"ImageId",ownerId:"OwnerId",ownerAlias:"ImageOwnerAlias",state:"State",imageType:"ImageType",architecture:"Architecture",virtualizationType:"\
+includes(void 0)?void 0:o.filter(Boolean).length})}function Zt(e,t){if(e===void 0)return t?[]:void 0;let n=d(e)?.map(r=>l(s(r,"ProductCodeId")));return n===void 0||
+n.includes(void 0)?void 0:n}function en(e){return/^\d{4}-\d{2}-\d{2}(?=T[\d:.]+Z$)/.exec(e??"")?.[0]}var Se={id:"ImageId",found:"ImageId",ownerId:"OwnerId",ownerAlias:"ImageOwnerAlias",state:"State",imageType:"ImageType",architecture:"Architecture",virtualizationType:"\
 VirtualizationType",platform:"Platform",platformDetails:"PlatformDetails",usageOperation:"UsageOperation",bootMode:"BootMode",rootDeviceType:"RootDeviceType",rootVolume:"\
 RootDeviceName",volumes:"BlockDeviceMappings",productCodes:"ProductCodes",enaSupport:"EnaSupport",public:"Public",allowed:"ImageAllowed",deprecated:"Deprecation\
-Time"},Le={name:"aws ec2 describe-images",call:"ec2:DescribeImages",recognises:e=>{let t=d(s(e,"Images"));return t!==void 0&&t.length>0&&t.every(en)},paged:!1,read:([
-e])=>Oe(e),origin:(e,[t])=>{let[,,n="",r=""]=e.split("/"),i=d(s(t,"Images"))?.[Number(n)],o=Object.hasOwn(Se,r)?`/${Se[r]}`:tn(r,i)??"";return{value:0,pointer:`\
-/Images/${n}${o}`}}};function en(e){return l(s(e,"ImageId"))?.startsWith("ami-")??!1}function tn(e,t){let n=d(s(t,"BlockDeviceMappings"));if(n===void 0)return null;
+Time"},Le={name:"aws ec2 describe-images",call:"ec2:DescribeImages",recognises:e=>{let t=d(s(e,"Images"));return t!==void 0&&t.length>0&&t.every(tn)},paged:!1,read:([
+e])=>Ie(e),origin:(e,[t])=>{let[,,n="",r=""]=e.split("/"),i=d(s(t,"Images"))?.[Number(n)],o=Object.hasOwn(Se,r)?`/${Se[r]}`:nn(r,i)??"";return{value:0,pointer:`\
+/Images/${n}${o}`}}};function tn(e){return l(s(e,"ImageId"))?.startsWith("ami-")??!1}function nn(e,t){let n=d(s(t,"BlockDeviceMappings"));if(n===void 0)return null;
 let r=s(t,"RootDeviceName"),i=(o,a)=>{let c=n.findIndex(o);return c<0?"/BlockDeviceMappings":`/BlockDeviceMappings/${c}/Ebs/${a}`};return e==="volumeGiB"?i(o=>s(
 o,"DeviceName")===r,"VolumeSize"):e==="encryptedVolumes"?i(o=>s(s(o,"Ebs"),"Encrypted")===!0,"Encrypted"):null}function De(e){let t=k(s(e,"EbsEncryptionByDefault"));return t===void 0?{}:{account:{ebsEncryptionByDefault:t}}}var ve={name:"aws ec2 get-ebs-encryption-by-default",call:"ec2:GetEbsEncryptionByDefault",recognises:e=>typeof s(e,"EbsEncryptionByDefault")=="boolean",paged:!1,
 read:([e])=>De(e),origin:x({"/account/ebsEncryptionByDefault":"/EbsEncryptionByDefault"})};var L={"workspaces:ImportWorkspaceImage":"mayImport","workspaces:CreateTags":"mayTag","ec2:DescribeImages":"mayDescribeImages","ec2:ModifyImageAttribute":"maySh\
@@ -194,31 +194,32 @@ aws service-quotas get-service-quota",call:"servicequotas:GetServiceQuota",recog
 pointer:"/Quota/Value"})};function Ne(e){return l(s(e,"QuotaName"))!==void 0&&l(s(e,"ServiceCode"))!==void 0}function Ce(e){let t=l(s(e,"Account"));return t===void 0?{}:{account:{id:t}}}var _e={name:"aws sts get-caller-identity",call:"sts:GetCallerIdentity",recognises:e=>l(s(e,"Account"))!==void 0&&l(s(e,"Arn"))!==void 0,paged:!1,read:([e])=>Ce(
 e),origin:x({"/account/id":"/Account"})};function Re(e){let t=l(s(e,"DedicatedTenancySupport"));if(t===void 0)return{};let n=l(s(e,"DedicatedTenancyManagementCidrRange"))??null;return{account:{dedicatedTenancy:t,
 managementCidr:n}}}var We={name:"aws workspaces describe-account",call:"workspaces:DescribeAccount",recognises:e=>l(s(e,"DedicatedTenancySupport"))!==void 0,paged:!1,read:([e])=>Re(
-e),origin:x({"/account/dedicatedTenancy":"/DedicatedTenancySupport","/account/managementCidr":"/DedicatedTenancyManagementCidrRange"})};function Me(e){let t=d(s(e,"Images"))?.map(nn);return t===void 0||t.includes(null)||l(s(e,"NextToken"))!==void 0?{}:{account:{images:t.filter(n=>n!==null)}}}function nn(e){
-let t=l(s(e,"Name"));if(t===void 0)return null;let n=l(s(e,"ImageId")),r=l(s(e,"State"));return{name:t,...T({id:n,state:r,created:rn(s(e,"Created"))})}}function rn(e){
+e),origin:x({"/account/dedicatedTenancy":"/DedicatedTenancySupport","/account/managementCidr":"/DedicatedTenancyManagementCidrRange"})};function Me(e){let t=d(s(e,"Images"))?.map(rn);return t===void 0||t.includes(null)||l(s(e,"NextToken"))!==void 0?{}:{account:{images:t.filter(n=>n!==null)}}}function rn(e){
+let t=l(s(e,"Name"));if(t===void 0)return null;let n=l(s(e,"ImageId")),r=l(s(e,"State"));return{name:t,...T({id:n,state:r,created:on(s(e,"Created"))})}}function on(e){
 return e instanceof Date?Number.isNaN(e.getTime())?void 0:e.toISOString():typeof e=="number"&&e>0&&e<1e11?new Date(e*1e3).toISOString():l(e)}var M="aws workspaces describe-workspace-images",Ye={name:M,call:"workspaces:DescribeWorkspaceImages",recognises:e=>{let t=d(s(e,"Images"));return t===void 0?!1:
-t.length===0?l(s(e,"NextToken"))!==void 0:t.every(on)},paged:!0,read:e=>(sn(e),Me({Images:e.flatMap(Y)})),origin:(e,t)=>{let[,,,n]=e.split("/");return n===void 0?
-{value:0,pointer:"/Images"}:an(Number(n),t)}};function on(e){return l(s(e,"ImageId"))?.startsWith("wsi-")??(l(s(e,"Name"))!==void 0&&l(s(e,"State"))!==void 0)}function Y(e){
-return d(s(e,"Images"))??[]}function sn(e){if(l(s(e.at(-1),"NextToken"))!==void 0)throw new y(`the list of images goes on (\`NextToken\`) and its end is missing; \
+t.length===0?l(s(e,"NextToken"))!==void 0:t.every(sn)},paged:!0,read:e=>(an(e),Me({Images:e.flatMap(Y)})),origin:(e,t)=>{let[,,,n]=e.split("/");return n===void 0?
+{value:0,pointer:"/Images"}:ln(Number(n),t)}};function sn(e){return l(s(e,"ImageId"))?.startsWith("wsi-")??(l(s(e,"Name"))!==void 0&&l(s(e,"State"))!==void 0)}function Y(e){
+return d(s(e,"Images"))??[]}function an(e){if(l(s(e.at(-1),"NextToken"))!==void 0)throw new y(`the list of images goes on (\`NextToken\`) and its end is missing; \
 run \`${M}\` without \`--max-items\`, \`--max-results\` and \`--no-paginate\``);if(new Set(e.flatMap(Y).map(n=>l(s(n,"OwnerAccountId"))??null)).size>1)throw new y(
-`the list holds images of several accounts; run \`${M} --image-type OWNED\` for those that count`)}function an(e,t){let n=e;for(let[r,i]of t.entries()){let{length:o}=Y(
+`the list holds images of several accounts; run \`${M} --image-type OWNED\` for those that count`)}function ln(e,t){let n=e;for(let[r,i]of t.entries()){let{length:o}=Y(
 i);if(n<o)return{value:r,pointer:`/Images/${n}/Name`};n-=o}return{value:0,pointer:"/Images"}}var V=[Le,ve,We,Ye,Pe,Ee,_e,Fe,me],j=[ke];function Ve(e,t,n){if(!(t[0]===255&&t[1]===254||t[0]===254&&t[1]===255))return e.includes("\0")?e.replaceAll("\0",""):e;let i=Buffer.from(t.buffer,t.byteOffset,
-t.byteLength),o=ln.map(a=>i.indexOf(a,0,"latin1")).filter(a=>a!==-1);if(o.length===0)return e;throw new y(`${n}: the file changes from UTF-16 to another encodin\
-g near byte ${Math.min(...o)}; save it as UTF-8, or give the runs in files of their own`)}var ln=["Beginning test :","Ending test :","[FAIL]","[SUCCESS]"];function je({path:e,range:t}){return`${e}:${t.start.line}:${t.start.column}`}var Ue="facts file";function cn(e,t,n=null){let{text:r,problems:i}=typeof e=="string"?{text:e,problems:[]}:un(e,t),o={path:t,text:r,lines:ne(r)},a=/^\s*[[{]/.test(r),c=a?void 0:j.find(
-m=>m.recognises(r));if(c!==void 0)return[dn(c,o)];let u=i.find(({severity:m})=>m==="error");u!==void 0&&O(u.span?.start??0,u.message,o);let p=!a||/\.ya?ml$/i.test(
-t),h=pn(n??(p?"yaml":"json"),o);return mn(h,o)}function un(e,t){let{text:n,problems:r}=K(e);return{text:Ve(n,e,t),problems:r}}function dn(e,t){let{facts:n,origins:r}=Qe(
-()=>e.read(t.text),0,t);return{from:t.path,kind:e.name,facts:n,place:i=>{let o=r.get(i);return o===void 0?null:P(o.span,t,o.time)}}}function pn(e,t){let{text:n}=t,
+t.byteLength),o=cn.map(a=>i.indexOf(a,0,"latin1")).filter(a=>a!==-1);if(o.length===0)return e;throw new y(`${n}: the file changes from UTF-16 to another encodin\
+g near byte ${Math.min(...o)}; save it as UTF-8, or give the runs in files of their own`)}var cn=["Beginning test :","Ending test :","[FAIL]","[SUCCESS]"];function je({path:e,range:t}){return`${e}:${t.start.line}:${t.start.column}`}var Ue="facts file";function un(e,t,n=null){let{text:r,problems:i}=typeof e=="string"?{text:e,problems:[]}:dn(e,t),o={path:t,text:r,lines:ne(r)},a=/^\s*[[{]/.test(r),c=a?void 0:j.find(
+m=>m.recognises(r));if(c!==void 0)return[pn(c,o)];let u=i.find(({severity:m})=>m==="error");u!==void 0&&I(u.span?.start??0,u.message,o);let p=!a||/\.ya?ml$/i.test(
+t),h=mn(n??(p?"yaml":"json"),o);return fn(h,o)}function dn(e,t){let{text:n,problems:r}=K(e);return{text:Ve(n,e,t),problems:r}}function pn(e,t){let{facts:n,origins:r}=Ke(
+()=>e.read(t.text),0,t);return{from:t.path,kind:e.name,facts:n,place:i=>{let o=r.get(i);return o===void 0?null:P(o.span,t,o.time)}}}function mn(e,t){let{text:n}=t,
 r=e==="yaml"?[{start:0,end:n.length}]:ee(n),i=(r.length===0?[{start:0,end:n.length}]:r).flatMap(({start:o,end:a})=>ce(n.slice(o,a),e==="yaml"?"yaml":"json").requests.
 map(c=>({...le(c,c.index??0,o),index:c.index})));for(let o of i){let a=o.problems.find(u=>u.severity==="error");if(a===void 0)continue;let c=a.span??o.span(a.pointer,
-a.token);O(c?.start??0,a.message,t)}return i.length===0&&O(0,qe,t),i}function mn(e,t){let n=new Map,r=[];for(let i of e){let o=V.find(a=>a.recognises(i.value));
-o===void 0?r.push(fn(i,t)):o.paged?n.has(o)?n.get(o)?.push(i):n.set(o,[i]):r.push($e(o,[i],t))}for(let[i,o]of n)r.push($e(i,o,t));return r}function $e(e,t,n){let r=t.
-map(({value:o})=>o),i=Qe(()=>e.read(r),t.at(-1)?.extent().start??0,n);return{from:n.path,kind:e.name,...e.call===null?{}:{call:e.call},facts:i,place:o=>{let a=e.
-origin(o,r),c=t[a.value],u=c===void 0?null:ze(c,a.pointer);return u===null?null:P(u,n,null)}}}var qe="a facts file holds one object, as `workspaces-preflight sc\
-hema facts` describes it, or what a tool printed";function fn(e,t){let{value:n,index:r}=e,{start:i}=e.extent();(typeof n!="object"||n===null||r!==null)&&O(i,qe,
-t);let o=Object.keys(n);if(o.length>0&&!o.some(hn)){let a="Images"in n&&Array.isArray(n.Images)&&n.Images.length===0;O(i,a?yn:gn,t)}return{from:t.path,kind:Ue,facts:n,
-place:a=>{let c=e.span(a,"key");return c===null?null:P(c,t,null)}}}var gn=`this is neither a facts file (\`workspaces-preflight schema facts\` describes it) nor t\
-he whole output of ${[...V,...j].map(({name:e})=>`\`${e}\``).join(", ")}`,yn="an empty list of images is what `aws workspaces describe-workspace-images` prints \
-where there are none, and `aws ec2 describe-images`, too; for the former, pass `--fact account.images=[]`",Ge=[...new Set(pe.map(({fact:e})=>e)),"ec2Images"];function hn(e){
-let[t=""]=e.split(".");return Ge.some(n=>n.toLowerCase()===t.toLowerCase())?!0:/^[a-z]/.test(t)&&ue(t,Ge).length>0}function ze(e,t){let n=e.span(t,"key");return n!==
-null||t===""?n:ze(e,t.slice(0,t.lastIndexOf("/")))}function P({start:e,end:t},{path:n,lines:r},i){return{path:n,range:{start:r.position(e),end:r.position(t)},time:i}}
-function O(e,t,n){throw new y(`${je(P({start:e,end:e},n,null))}: ${t}`)}function Qe(e,t,n){try{return e()}catch(r){throw r instanceof y&&O(t,r.message,n),r}}0&&(module.exports={readFacts});
+a.token);I(c?.start??0,a.message,t)}return i.length===0&&I(0,ze,t),i}function fn(e,t){let n=new Map,r=[];for(let i of e){let o=V.find(a=>a.recognises(i.value))??
+gn(n,i.value);o===void 0?r.push(yn(i,t)):o.paged?n.has(o)?n.get(o)?.push(i):n.set(o,[i]):r.push($e(o,[i],t))}for(let[i,o]of n)r.push($e(i,o,t));return r}function gn(e,t){
+if(Ge(t))return[...e].find(([,n])=>l(s(n.at(-1)?.value,"NextToken"))!==void 0)?.[0]}function Ge(e){return d(s(e,"Images"))?.length===0}function $e(e,t,n){let r=t.
+map(({value:o})=>o),i=Ke(()=>e.read(r),t.at(-1)?.extent().start??0,n);return{from:n.path,kind:e.name,...e.call===null?{}:{call:e.call},facts:i,place:o=>{let a=e.
+origin(o,r),c=t[a.value],u=c===void 0?null:Qe(c,a.pointer);return u===null?null:P(u,n,null)}}}var ze="a facts file holds one object, as `workspaces-preflight sc\
+hema facts` describes it, or what a tool printed";function yn(e,t){let{value:n,index:r}=e,{start:i}=e.extent();(typeof n!="object"||n===null||r!==null)&&I(i,ze,
+t);let o=Object.keys(n);return o.length>0&&!o.some(wn)&&I(i,Ge(n)?bn:hn,t),{from:t.path,kind:Ue,facts:n,place:a=>{let c=e.span(a,"key");return c===null?null:P(c,
+t,null)}}}var hn=`this is neither a facts file (\`workspaces-preflight schema facts\` describes it) nor the whole output of ${[...V,...j].map(({name:e})=>`\`${e}\
+\``).join(", ")}`,bn="an empty list of images is what `aws workspaces describe-workspace-images` prints where there are none, and `aws ec2 describe-images`, too\
+; for the former, pass `--fact account.images=[]`",qe=[...new Set(pe.map(({fact:e})=>e)),"ec2Images"];function wn(e){let[t=""]=e.split(".");return qe.some(n=>n.
+toLowerCase()===t.toLowerCase())?!0:/^[a-z]/.test(t)&&ue(t,qe).length>0}function Qe(e,t){let n=e.span(t,"key");return n!==null||t===""?n:Qe(e,t.slice(0,t.lastIndexOf(
+"/")))}function P({start:e,end:t},{path:n,lines:r},i){return{path:n,range:{start:r.position(e),end:r.position(t)},time:i}}function I(e,t,n){throw new y(`${je(P(
+{start:e,end:e},n,null))}: ${t}`)}function Ke(e,t,n){try{return e()}catch(r){throw r instanceof y&&I(t,r.message,n),r}}0&&(module.exports={readFacts});

@@ -1,7 +1,7 @@
 "use strict";var B=Object.defineProperty;var H=Object.getOwnPropertyDescriptor;var q=Object.getOwnPropertyNames;var Q=Object.prototype.hasOwnProperty;var J=(n,a)=>{for(var c in a)B(n,c,{get:a[c],enumerable:!0})},K=(n,a,c,h)=>{if(a&&typeof a=="object"||typeof a=="function")for(let u of q(a))!Q.call(n,u)&&u!==c&&
-B(n,u,{get:()=>a[u],enumerable:!(h=H(a,u))||h.enumerable});return n};var Z=n=>K(B({},"__esModule",{value:!0}),n);var we={};J(we,{refuseInvalid:()=>fe});module.exports=Z(we);function E(n){let a=new Map,c=0;return h=>{if(h.length>64)return n(h);let u=a.get(h);if(u!==void 0)return u;let y=n(h);return++c===32768&&(c=0,a.clear()),a.size<
-512&&a.set(h,y),y}}var X=E(ee);function ee(n){if(n==="")return[];if(n.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(n)}`);let a=n.slice(1).split("/");return n.
-includes("~")?a.map(ae):a}function N(n,a){return`${n}/${re(a)}`}function Y(n,a){let c=n;for(let h of X(a)){if(typeof c!="object"||c===null)return D;if(Array.isArray(c)){let u=te(h);if(u===
+B(n,u,{get:()=>a[u],enumerable:!(h=H(a,u))||h.enumerable});return n};var Z=n=>K(B({},"__esModule",{value:!0}),n);var we={};J(we,{refuseInvalid:()=>fe});module.exports=Z(we);function Y(n){let a=new Map,c=0;return h=>{if(h.length>64)return n(h);let u=a.get(h);if(u!==void 0)return u;let y=n(h);return++c===32768&&(c=0,a.clear()),a.size<
+512&&a.set(h,y),y}}var X=Y(ee);function ee(n){if(n==="")return[];if(n.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(n)}`);let a=n.slice(1).split("/");return n.
+includes("~")?a.map(ae):a}function N(n,a){return`${n}/${re(a)}`}function F(n,a){let c=n;for(let h of X(a)){if(typeof c!="object"||c===null)return D;if(Array.isArray(c)){let u=te(h);if(u===
 null||u>=c.length)return D;c=c[u]}else{if(!Object.hasOwn(c,h))return D;c=c[h]}}return{found:!0,value:c}}function te(n){let a=n.charCodeAt(0)-48;return a>=0&&a<=
 9?n.length===1?a:/^(?:0|[1-9][0-9]{0,15})$/.test(n)?Number(n):null:null}var D=Object.freeze({found:!1});function re(n){return typeof n=="number"?String(n):n.includes(
 "~")||n.includes("/")?n.replaceAll("~","~0").replaceAll("/","~1"):n}function ae(n){return n.replaceAll("~1","/").replaceAll("~0","~")}function d(n){let a=n.length;for(let c=0;c<n.length-1;c++){let h=n.charCodeAt(c);if(h<55296||h>56319)continue;let u=n.charCodeAt(c+1);u>=56320&&u<=57343&&(a--,c++)}
@@ -112,7 +112,7 @@ ibeImages `EnaSupport`)"},public:{type:"boolean",description:"Whether everyone m
 ll"],description:"Whether the account's Allowed AMIs settings admit the image; null where EC2 does not say (ec2:DescribeImages `ImageAllowed`)"},deprecated:{type:[
 "string","null"],pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",description:"First day on which the image is deprecated, YYYY-MM-DD in UTC; null \
 where there is none (ec2:DescribeImages `DeprecationTime`)"}}},l=Object.prototype.hasOwnProperty,se=new RegExp("^[0-9]{2}(0[1-9]|1[0-2]|H[12])$","u"),ie=new RegExp(
-"^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$","u"),F=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),S=new RegExp("^[0-9]{12}$","u"),M=new RegExp("^[0-9]{4}-(0[1-9]|1[\
+"^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$","u"),M=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),S=new RegExp("^[0-9]{12}$","u"),R=new RegExp("^[0-9]{4}-(0[1-9]|1[\
 0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),oe=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$","u");function I(n,{instancePath:a="",parentData:c,parentDataProperty:h,
 rootData:u=n,dynamicAnchors:y={}}={}){let e=null,i=0,b=I.evaluated;if(b.dynamicProps&&(b.props=void 0),b.dynamicItems&&(b.items=void 0),n&&typeof n=="object"&&!Array.
 isArray(n)){for(let s of Object.keys(n))if(!(s==="windows"||s==="region"||s==="ec2Image"||s==="ec2Images"||s==="account"||s==="guest")){let t={instancePath:a,schemaPath:"\
@@ -149,7 +149,7 @@ type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}}else{let
 params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}}if(n.ec2Image!==void 0&&l.call(n,"ec2Image")){let s=n.ec2Image;if(s&&typeof s=="o\
 bject"&&!Array.isArray(s)){for(let t of Object.keys(s))if(!l.call(f.properties.ec2Image.properties,t)){let r={instancePath:a+"/ec2Image",schemaPath:"#/propertie\
 s/ec2Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
-r),i++}if(s.id!==void 0&&l.call(s,"id")){let t=s.id;if(typeof t=="string"){if(!F.test(t)){let r={instancePath:a+"/ec2Image/id",schemaPath:"#/properties/ec2Image\
+r),i++}if(s.id!==void 0&&l.call(s,"id")){let t=s.id;if(typeof t=="string"){if(!M.test(t)){let r={instancePath:a+"/ec2Image/id",schemaPath:"#/properties/ec2Image\
 /properties/id/pattern",keyword:"pattern",params:{pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},message:'must match pattern "^ami-([a-f0-9]{8}|[a-f0-9]{17})$"'};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/ec2Image/id",schemaPath:"#/properties/ec2Image/properties/id/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}}if(s.found!==void 0&&l.call(s,"found")&&typeof s.found!="boolean"){let t={instancePath:a+"/ec2Image/foun\
@@ -240,14 +240,14 @@ l.call(s,"allowed")){let t=s.allowed;if(typeof t!="boolean"&&t!==null){let r={in
 lowed/type",keyword:"type",params:{type:f.properties.ec2Image.properties.allowed.type},message:"must be boolean,null"};e===null?e=[r]:e.push(r),i++}}if(s.deprecated!==
 void 0&&l.call(s,"deprecated")){let t=s.deprecated;if(typeof t!="string"&&t!==null){let r={instancePath:a+"/ec2Image/deprecated",schemaPath:"#/properties/ec2Ima\
 ge/properties/deprecated/type",keyword:"type",params:{type:f.properties.ec2Image.properties.deprecated.type},message:"must be string,null"};e===null?e=[r]:e.push(
-r),i++}if(typeof t=="string"&&!M.test(t)){let r={instancePath:a+"/ec2Image/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"\
+r),i++}if(typeof t=="string"&&!R.test(t)){let r={instancePath:a+"/ec2Image/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$\
 "'};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a+"/ec2Image",schemaPath:"#/properties/ec2Image/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),i++}}if(n.ec2Images!==void 0&&l.call(n,"ec2Images")){let s=n.ec2Images;if(Array.isArray(s)){if(s.length>1e4){let r={instancePath:a+
 "/ec2Images",schemaPath:"#/properties/ec2Images/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};e===null?e=[r]:e.
 push(r),i++}let t=s.length;for(let r=0;r<t;r++){let m=s[r];if(m&&typeof m=="object"&&!Array.isArray(m)){for(let p of Object.keys(m))if(!l.call(w.properties,p)){
 let o={instancePath:a+"/ec2Images/"+r,schemaPath:"#/properties/ec2Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties"};e===null?e=[o]:e.push(o),i++}if(m.id!==void 0&&l.call(m,"id")){let p=m.id;if(typeof p=="string"){if(!F.test(p)){let o={instancePath:a+
+must NOT have additional properties"};e===null?e=[o]:e.push(o),i++}if(m.id!==void 0&&l.call(m,"id")){let p=m.id;if(typeof p=="string"){if(!M.test(p)){let o={instancePath:a+
 "/ec2Images/"+r+"/id",schemaPath:"#/properties/ec2Image/properties/id/pattern",keyword:"pattern",params:{pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},message:'mu\
 st match pattern "^ami-([a-f0-9]{8}|[a-f0-9]{17})$"'};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/ec2Images/"+r+"/id",schemaPath:"#/properties/ec\
 2Image/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}}if(m.found!==void 0&&l.call(m,"found")&&
@@ -327,8 +327,8 @@ c2Image/properties/encryptedVolumes/maximum",keyword:"maximum",params:{compariso
 isNaN(p)){let o={instancePath:a+"/ec2Images/"+r+"/encryptedVolumes",schemaPath:"#/properties/ec2Image/properties/encryptedVolumes/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}}if(m.productCodes!==void 0&&l.call(m,"productCodes")){let p=m.productCodes;if(Array.
 isArray(p)){if(p.length>1e3){let g={instancePath:a+"/ec2Images/"+r+"/productCodes",schemaPath:"#/properties/ec2Image/properties/productCodes/maxItems",keyword:"\
-maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[g]:e.push(g),i++}let o=p.length;for(let g=0;g<o;g++){let W=p[g];if(typeof W==
-"string"){if(d(W)>200){let v={instancePath:a+"/ec2Images/"+r+"/productCodes/"+g,schemaPath:"#/properties/ec2Image/properties/productCodes/items/maxLength",keyword:"\
+maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[g]:e.push(g),i++}let o=p.length;for(let g=0;g<o;g++){let E=p[g];if(typeof E==
+"string"){if(d(E)>200){let v={instancePath:a+"/ec2Images/"+r+"/productCodes/"+g,schemaPath:"#/properties/ec2Image/properties/productCodes/items/maxLength",keyword:"\
 maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[v]:e.push(v),i++}}else{let v={instancePath:a+"/ec2Images/"+r+"/produ\
 ctCodes/"+g,schemaPath:"#/properties/ec2Image/properties/productCodes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:
 e.push(v),i++}}}else{let o={instancePath:a+"/ec2Images/"+r+"/productCodes",schemaPath:"#/properties/ec2Image/properties/productCodes/type",keyword:"type",params:{
@@ -340,7 +340,7 @@ call(m,"allowed")){let p=m.allowed;if(typeof p!="boolean"&&p!==null){let o={inst
 es/allowed/type",keyword:"type",params:{type:w.properties.allowed.type},message:"must be boolean,null"};e===null?e=[o]:e.push(o),i++}}if(m.deprecated!==void 0&&
 l.call(m,"deprecated")){let p=m.deprecated;if(typeof p!="string"&&p!==null){let o={instancePath:a+"/ec2Images/"+r+"/deprecated",schemaPath:"#/properties/ec2Imag\
 e/properties/deprecated/type",keyword:"type",params:{type:w.properties.deprecated.type},message:"must be string,null"};e===null?e=[o]:e.push(o),i++}if(typeof p==
-"string"&&!M.test(p)){let o={instancePath:a+"/ec2Images/"+r+"/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"pattern",params:{
+"string"&&!R.test(p)){let o={instancePath:a+"/ec2Images/"+r+"/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[o]:
 e.push(o),i++}}}else{let p={instancePath:a+"/ec2Images/"+r,schemaPath:"#/properties/ec2Image/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[p]:e.push(p),i++}}}else{let t={instancePath:a+"/ec2Images",schemaPath:"#/properties/ec2Images/type",keyword:"type",params:{type:"array"},message:"mu\
@@ -518,19 +518,19 @@ must be object"};e===null?e=[s]:e.push(s),i++}return I.errors=e,i===0}I.evaluate
 let e=[y],i=n.charCodeAt(y-1),b=y;for(let s=1;s<=a.length;s++){let t=a.charCodeAt(s-1),r=Math.min(L(u,s)+1,L(e,s-1)+1,L(u,s-1)+(i===t?0:1));y>1&&s>1&&i===a.charCodeAt(
 s-2)&&n.charCodeAt(y-2)===t&&(r=Math.min(r,L(h,s-2)+1)),e.push(r),r<b&&(b=r)}if(b>c)return c+1;h=u,u=e}return Math.min(L(u,a.length),c+1)}function A(n,a){if(n.length>
 64)return[];let c=n.toLowerCase(),h=[],u=Math.max(1,Math.floor(n.length/4));for(let y of a){let e=ne(c,y.toLowerCase(),u);e>u||(h=e<u||h.length===0?[y]:[...h,y],
-u=e)}return h.length>0||n.length<4?h:a.filter(y=>y.toLowerCase().includes(c)).slice(0,3)}function L(n,a){return n[a]??0}function R(n,a){let c=A(n,a);return c.length===
-0?"":`; did you mean \`${c.join("` or `")}\``}var pe=/^[ -~]*$/,me=/^[ !#-[\]-~]*$/;function x(n,a=120){if(typeof n=="string"&&n.length<=a-2&&me.test(n))return`"${n}"`;let c=$(a);return T(n,c),c.end()}function C(n,a=120){
-if(n.length<=a&&pe.test(n))return n;let c=$(a);return j(n,c,!1),c.end()}function $(n){let a="",c=0,h=!1;return{add:u=>h||a.length+u.length>n?(h=!0,!1):(a+=u,a.length<=
-n-1&&(c=a.length),!0),end:()=>h?a.slice(0,c)+"\u2026":a}}function T(n,a){switch(typeof n){case"string":return a.add('"')&&j(n,a,!0)&&a.add('"');case"number":case"\
+u=e)}return h.length>0||n.length<4?h:a.filter(y=>y.toLowerCase().includes(c)).slice(0,3)}function L(n,a){return n[a]??0}function $(n,a){let c=A(n,a);return c.length===
+0?"":`; did you mean \`${c.join("` or `")}\``}var pe=/^[ -~]*$/,me=/^[ !#-[\]-~]*$/;function x(n,a=120){if(typeof n=="string"&&n.length<=a-2&&me.test(n))return`"${n}"`;let c=j(a);return T(n,c),c.end()}function C(n,a=120){
+if(n.length<=a&&pe.test(n))return n;let c=j(a);return G(n,c,!1),c.end()}function j(n){let a="",c=0,h=!1;return{add:u=>h||a.length+u.length>n?(h=!0,!1):(a+=u,a.length<=
+n-1&&(c=a.length),!0),end:()=>h?a.slice(0,c)+"\u2026":a}}function T(n,a){switch(typeof n){case"string":return a.add('"')&&G(n,a,!0)&&a.add('"');case"number":case"\
 boolean":return a.add(String(n));case"bigint":return a.add(n<10n**40n&&n>-(10n**40n)?`${n}n`:"[bigint]");case"undefined":return a.add("undefined");case"function":case"\
 symbol":return a.add(`[${typeof n}]`);case"object":return n===null?a.add("null"):Array.isArray(n)?le(n,a):ce(n,a)}}function le(n,a){if(!a.add("["))return!1;for(let c=0;c<
 n.length;c++)if(c>0&&!a.add(",")||!T(n[c],a))return!1;return a.add("]")}function ce(n,a){let c=ue(n);if(c!==null)return a.add(`[${c}]`);if(!a.add("{"))return!1;
 let h=!0;for(let u of Object.keys(n)){if(!h&&!a.add(","))return!1;h=!1;let y=n[u];if(!(T(u,a)&&a.add(":")&&T(y,a)))return!1}return a.add("}")}function ue(n){let a=Object.
-prototype.toString.call(n);return a==="[object Object]"?null:C(a.slice(8,-1),40)}function j(n,a,c){for(let h=0;h<n.length;h++){let u=n.charCodeAt(h),y=n.charAt(
+prototype.toString.call(n);return a==="[object Object]"?null:C(a.slice(8,-1),40)}function G(n,a,c){for(let h=0;h<n.length;h++){let u=n.charCodeAt(h),y=n.charAt(
 h);if(he(u))y=P(u);else if(c&&(u===34||u===92))y=`\\${y}`;else if(u>=55296&&u<=57343){let e=n.codePointAt(h)??u;if(e<=65535)y=P(u);else{h++;let i=n.charCodeAt(h);
 y=e>=917504&&e<=917631?P(u)+P(i):String.fromCharCode(u,i)}}if(!a.add(y))return!1}return!0}function he(n){return n<127?n<32:n<5760?n<=160||n===173||n===1564:n<8192?
 n===5760||n===6158:n<=8207||n>=8232&&n<=8239||n>=8287&&n<=8303||n===12288||n===65279||n>=65529&&n<=65531}var de={8:"\\b",9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function P(n){
-return de[n]??`\\u${n.toString(16).padStart(4,"0")}`}var O=class extends Error{name="UsageError";static[Symbol.hasInstance](a){return a instanceof Error&&a.name==="UsageError"}};var G=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is know\
+return de[n]??`\\u${n.toString(16).padStart(4,"0")}`}var O=class extends Error{name="UsageError";static[Symbol.hasInstance](a){return a instanceof Error&&a.name==="UsageError"}};var _=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is know\
 n about the world outside the request. A member that is left out is not known; null says that it is known to be absent.","type":"object","additionalProperties":\
 false,"properties":{"windows":{"title":"WindowsFacts","description":"The Windows inside the image, as its owner states it","type":"object","additionalProperties\
 ":false,"properties":{"version":{"type":"string","enum":["10","11","server"],"description":"Windows version: 10, 11 or server (any Windows Server)"},"edition":{\
@@ -620,13 +620,13 @@ ity or Credential Guard is switched on with a UEFI lock"},"driveLetterDTaken":{"
 bitLocker":{"type":"boolean","description":"Whether BitLocker is on, or a drive not yet fully decrypted"},"uiLanguage":{"type":"string","pattern":"^[a-zA-Z]{2,3\
 }(-[a-zA-Z0-9]{2,8}){0,3}$","examples":["en-US"],"description":"Language of the Windows user interface as a BCP 47 tag, for example en-US"},"otherFailedTests":{\
 "type":"array","maxItems":1000,"items":{"type":"string","maxLength":200},"description":"Failed tests of the BYOL Checker that this version does not know, by nam\
-e"}}}}}');var ge=G.properties,k=Object.entries(ge).flatMap(([n,{properties:a={}}])=>Object.entries(a).map(([c,{type:h,enum:u,description:y,examples:e}])=>({key:`${n}.${c}`,
-fact:n,path:`/${c}`,type:typeof h=="string"?h:h[0],nullable:typeof h!="string",values:(u??[]).map(String),title:y,example:e===void 0?null:String(e[0])})));function _({path:n,range:a}){return`${n}:${a.start.line}:${a.start.column}`}function U(n){let a=R(n,k.map(c=>c.key));return`there is no fact \`${C(n)}\`; ${ye(n)}${a}`}function ye(n){let[a=""]=n.split("."),c=k.filter(u=>u.fact===a);return c.
+e"}}}}}');var ge=_.properties,k=Object.entries(ge).flatMap(([n,{properties:a={}}])=>Object.entries(a).map(([c,{type:h,enum:u,description:y,examples:e}])=>({key:`${n}.${c}`,
+fact:n,path:`/${c}`,type:typeof h=="string"?h:h[0],nullable:typeof h!="string",values:(u??[]).map(String),title:y,example:e===void 0?null:String(e[0])})));function U({path:n,range:a}){return`${n}:${a.start.line}:${a.start.column}`}function z(n){let a=$(n,k.map(c=>c.key));return`there is no fact \`${C(n)}\`; ${ye(n)}${a}`}function ye(n){let[a=""]=n.split("."),c=k.filter(u=>u.fact===a);return c.
 length>0?`those of ${a} are ${c.map(u=>u.key).join(", ")}`:`facts begin with ${[...new Set(k.map(u=>u.fact))].map(u=>`${u}.`).join(", ")} (\`schema facts\` lists \
 them all)`}function fe({facts:n,from:a,place:c}){if(I(n))return;let h=I.errors?.[0],u=h?.instancePath??"",y=h?.keyword==="additionalProperties"?String(h.params.additionalProperty):
-null,e=(y===null?null:c?.(N(u,y)))??z(u,c),i=y===null?be(n,u):U(V(N(u,y)));throw new O(`${e===null?a:_(e)}: ${i}`)}function z(n,a){let c=a?.(n)??null;return c!==
-null||n===""?c:z(n.slice(0,n.lastIndexOf("/")),a)}function V(n){return n.replace(/^\/ec2Images\/[0-9]+/,"/ec2Image").slice(1).replaceAll("/",".").replaceAll("~1",
-"/").replaceAll("~0","~")}function be(n,a){if(a==="")return`facts are an object, not ${x(n)}`;let c=Y(n,a),h=c.found?c.value:void 0,u=V(a),y=k.find(t=>u===t.key||
-u.startsWith(`${t.key}.`));if(y===void 0)return`\`${u}\` is ${a==="/ec2Images"?"a list of objects":"an object"} of facts, not ${x(h)}`;let e=y.values.length>0?y.
-values.join(", "):y.title,i=y.type==="string"&&typeof h=="number"?`; as text it is \`"${h}"\``:"",[b]=typeof h=="string"&&h.length>2?A(h,y.values):[],s=b===void 0?
-i:`; did you mean \`${b}\``;return`\`${u}\` cannot be ${x(h)}; accepted: ${e}${s}`}0&&(module.exports={refuseInvalid});
+null,e=(y===null?null:c?.(N(u,y)))??V(u,c),i=h?.keyword==="maxItems"?`\`${W(u)}\` holds more than ${String(h.params.limit)} items`:y===null?be(n,u):z(W(N(u,y)));
+throw new O(`${e===null?a:U(e)}: ${i}`)}function V(n,a){let c=a?.(n)??null;return c!==null||n===""?c:V(n.slice(0,n.lastIndexOf("/")),a)}function W(n){return n.replace(
+/^\/ec2Images\/[0-9]+/,"/ec2Image").slice(1).replaceAll("/",".").replaceAll("~1","/").replaceAll("~0","~")}function be(n,a){if(a==="")return`facts are an object\
+, not ${x(n)}`;let c=F(n,a),h=c.found?c.value:void 0,u=W(a),y=k.find(t=>u===t.key||u.startsWith(`${t.key}.`));if(y===void 0)return`\`${u}\` is ${a==="/ec2Images"?
+"a list of objects":"an object"} of facts, not ${x(h)}`;let e=y.values.length>0?y.values.join(", "):y.title,i=y.type==="string"&&typeof h=="number"?`; as text i\
+t is \`"${h}"\``:"",[b]=typeof h=="string"&&h.length>2?A(h,y.values):[],s=b===void 0?i:`; did you mean \`${b}\``;return`\`${u}\` cannot be ${x(h)}; accepted: ${e}${s}`}0&&(module.exports={refuseInvalid});

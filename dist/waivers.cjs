@@ -116,13 +116,15 @@ r(n[s],o+1),t+=",";t+="]"}else{t+="{";for(let s of Object.keys(n).sort())r(s,o),
 return/[*?]/.test(e)?ue([...e.replace(/\*+/g,"*")],[...t],ht,(r,n)=>r==="?"||r===n):e===t}function ue(e,t,r,n){let o=0,s=0,i=-1,a=0;for(;s<t.length;){let d=e[o];
 if(d!==void 0&&r(d))i=o++,a=s;else if(d!==void 0&&n(d,t[s]))o++,s++;else if(i>=0)o=i+1,s=++a;else return!1}return e.slice(o).every(r)}function wt(e){let t=[e],r=[];
 for(let n=t.pop();n!==void 0;n=t.pop()){let o=/\{([^{}]*)\}/.exec(n);if(o===null){if(/[{}]/.test(n))return null;r.push(n)}else{let[s,i=""]=o;if(!i.includes(","))
-return null;let a=n.slice(0,o.index),d=n.slice(o.index+s.length);t.push(...i.split(",").map(p=>a+p+d))}if(t.length+r.length>100)return null}return r}function fe(e){return`cannot read the pattern ${h(e)}; patterns are made of \`*\`, \`?\`, \`**\` and \`{a,b}\``}var vt=["additionalProperties","required","anyOf"];function I(e,t,r,n){let o=d=>d.instancePath.split("/").length,s=Math.max(...t.map(o)),i=t.filter(d=>o(d)===s),
-a=vt.map(d=>i.find(p=>p.keyword===d)).find(d=>d!==void 0)??i[0];return a===void 0?{pointer:"",token:"value",message:`${n} cannot be read`}:bt(e,a,xt(r,a.schemaPath),
-n)}function bt(e,{keyword:t,instancePath:r,params:n},{description:o,properties:s={}},i){let a=r===""?i:`\`${A(r)}\``;if(t==="required")return{pointer:r,token:"v\
-alue",message:`${a} needs the member \`${String(n.missingProperty)}\``};if(t==="additionalProperties"){let l=String(n.additionalProperty),u=Object.keys(s),b=R(l,
-u)||`; accepted: ${u.join(", ")}`;return{pointer:x(r,l),token:"key",message:`${a} has no member ${h(l)}${b}`}}let d=k(e,r),p=d.found?d.value:void 0,m=t==="enum"?
-n.allowedValues.join(", "):o??"something else",[f]=t==="enum"&&typeof p=="string"?F(p,m.split(", ")):[],c=f===void 0?"":`; did you mean \`${f}\``;return{pointer:r,
-token:"value",message:`${a} cannot be ${h(p)}; accepted: ${m}${c}`}}function xt(e,t){let r=t.slice(1,t.lastIndexOf("/")),n=k(e,r);return n.found?n.value:{}}function ce(e,t,r){let n=ae(e,"yaml"),{value:o,problem:s}=n;if(o===void 0){let f=s?.message??"A waivers file holds one object with the member `waivers`, a list",
+return null;let a=n.slice(0,o.index),d=n.slice(o.index+s.length);t.push(...i.split(",").map(p=>a+p+d))}if(t.length+r.length>100)return null}return r}function fe(e){return`cannot read the pattern ${h(e)}; patterns are made of \`*\`, \`?\`, \`**\` and \`{a,b}\``}var vt=["additionalProperties","required","maxItems","maxLength","anyOf"];function I(e,t,r,n){let o=d=>d.instancePath.split("/").length,s=Math.max(...t.map(o)),
+i=t.filter(d=>o(d)===s),a=vt.map(d=>i.find(p=>p.keyword===d)).find(d=>d!==void 0)??i[0];return a===void 0?{pointer:"",token:"value",message:`${n} cannot be read`}:
+bt(e,a,xt(r,a.schemaPath),n)}function bt(e,{keyword:t,instancePath:r,params:n},{description:o,properties:s={}},i){let a=r===""?i:`\`${A(r)}\``;if(t==="required")
+return{pointer:r,token:"value",message:`${a} needs the member \`${String(n.missingProperty)}\``};if(t==="additionalProperties"){let l=String(n.additionalProperty),
+u=Object.keys(s),b=R(l,u)||`; accepted: ${u.join(", ")}`;return{pointer:x(r,l),token:"key",message:`${a} has no member ${h(l)}${b}`}}if(t==="maxItems"||t==="max\
+Length"){let l=t==="maxItems"?"items":"characters";return{pointer:r,token:"value",message:`${a} has more than ${String(n.limit)} ${l}`}}let d=k(e,r),p=d.found?d.
+value:void 0,m=t==="enum"?n.allowedValues.join(", "):o??"something else",[f]=t==="enum"&&typeof p=="string"?F(p,m.split(", ")):[],c=f===void 0?"":`; did you mea\
+n \`${f}\``;return{pointer:r,token:"value",message:`${a} cannot be ${h(p)}; accepted: ${m}${c}`}}function xt(e,t){let r=t.slice(1,t.lastIndexOf("/")),n=k(e,r);return n.
+found?n.value:{}}function ce(e,t,r){let n=ae(e,"yaml"),{value:o,problem:s}=n;if(o===void 0){let f=s?.message??"A waivers file holds one object with the member `waivers`, a list",
 c=s?.span??(s===null?null:n.span(s.pointer,s.token))??{start:0,end:e.length},l=$({pointer:s?.pointer??"",token:s?.token??"value",message:f});return{file:n,list:[],
 faults:[{...l,span:c}]}}let i=T(o)?[]:T.errors??[],a=Array.isArray(o.waivers)?o.waivers:[],d=[],p=i.filter(({instancePath:f})=>!/^\/waivers\/[0-9]/.test(f));p.length>
 0&&d.push($(I(o,p,M,"the waivers file")));let m=[];for(let[f,c]of a.entries()){let l=`/waivers/${f}`,u=i.filter(({instancePath:Y})=>Y===l||Y.startsWith(`${l}/`)),

@@ -11,6 +11,7 @@ import { type Facts, type Span, UsageError } from "../types.ts";
 import { openFacts } from "./fact-table.ts";
 import { textTools, valueTools } from "./fact-tools.ts";
 import { foldEncodings } from "./fold-encodings.ts";
+import { list, member, text } from "./readers/response.ts";
 import { type FactPlace, OWN_KIND, placeWords, type SourcedFacts } from "./sourced-facts.ts";
 import type { TextTool, ValueTool } from "./tools/tool.ts";
 
@@ -87,7 +88,8 @@ function factsOfValues(values: readonly DocumentRequest[], file: FactFile): read
   const pages = new Map<ValueTool, DocumentRequest[]>();
   const sources: SourcedFacts[] = [];
   for (const value of values) {
-    const tool = valueTools.find((candidate) => candidate.recognises(value.value));
+    const tool =
+      valueTools.find((candidate) => candidate.recognises(value.value)) ?? continued(pages, value.value);
     if (tool === undefined) sources.push(ownFacts(value, file));
     else if (!tool.paged) sources.push(factsOfValue(tool, [value], file));
     else if (pages.has(tool)) pages.get(tool)?.push(value);
@@ -95,6 +97,19 @@ function factsOfValues(values: readonly DocumentRequest[], file: FactFile): read
   }
   for (const [tool, list] of pages) sources.push(factsOfValue(tool, list, file));
   return sources;
+}
+
+/** The tool whose list goes on in a value that says nothing of itself: its last page may be empty. */
+function continued(
+  pages: ReadonlyMap<ValueTool, readonly DocumentRequest[]>,
+  value: unknown,
+): ValueTool | undefined {
+  if (!isEmptyList(value)) return undefined;
+  return [...pages].find(([, given]) => text(member(given.at(-1)?.value, "NextToken")) !== undefined)?.[0];
+}
+
+function isEmptyList(value: unknown): boolean {
+  return list(member(value, "Images"))?.length === 0;
 }
 
 function factsOfValue(tool: ValueTool, documents: readonly DocumentRequest[], file: FactFile): SourcedFacts {
@@ -124,8 +139,7 @@ function ownFacts(document: DocumentRequest, file: FactFile): SourcedFacts {
   if (typeof value !== "object" || value === null || index !== null) refuse(start, NO_OBJECT, file);
   const keys = Object.keys(value);
   if (keys.length > 0 && !keys.some(isLikeScope)) {
-    const isEmptyList = "Images" in value && Array.isArray(value.Images) && value.Images.length === 0;
-    refuse(start, isEmptyList ? EMPTY_LIST : UNKNOWN_TOOL, file);
+    refuse(start, isEmptyList(value) ? EMPTY_LIST : UNKNOWN_TOOL, file);
   }
   return {
     from: file.path,

@@ -16,7 +16,11 @@ export function refuseInvalid({ facts, from, place }: SourcedFacts): void {
   const at =
     (unknown === null ? null : place?.(appendPointer(around, unknown))) ?? nearestPlace(around, place);
   const sentence =
-    unknown === null ? refusal(facts, around) : unknownFact(keyOf(appendPointer(around, unknown)));
+    error?.keyword === "maxItems"
+      ? `\`${keyOf(around)}\` holds more than ${String(error.params.limit)} items`
+      : unknown === null
+        ? refusal(facts, around)
+        : unknownFact(keyOf(appendPointer(around, unknown)));
   throw new UsageError(`${at === null ? from : placeWords(at)}: ${sentence}`);
 }
 

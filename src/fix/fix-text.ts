@@ -2,8 +2,9 @@
 import type { DocumentFormat } from "../document/format-of.ts";
 import { echo } from "../quote.ts";
 import type { Finding, Fix, RequestReport } from "../types.ts";
-import { chosenFix } from "./chosen-fix.ts";
+import { chosenFixes } from "./chosen-fixes.ts";
 import { makeFixes } from "./make-fixes.ts";
+import { isTextFix } from "./text-fixes.ts";
 
 export interface FixTextOptions {
   readonly format: DocumentFormat;
@@ -38,43 +39,57 @@ export interface Candidate {
 
 // A request has a few dozen things that can be wrong; rules that undo each other's fixes would never come to an end.
 const MOST_ROUNDS = 200;
+/** What one document may cost, in units of JSON text that are read: some seconds. */
+const MOST_WORK = 1 << 26;
+const YAML_COSTS = 64;
+const FINDING_COSTS = 200;
 
 export function fixText(text: string, options: FixTextOptions): FixedText {
   /** What cannot be made in the text as it is; another fix may make room for it. */
   const refused = new Map<string, string>();
   const made: MadeFix[] = [];
+  const unitCosts = options.format === "yaml" ? YAML_COSTS : 1;
   let fixed = text;
-  let rounds = 0;
-  const accept = (next: string, candidates: readonly Candidate[]): void => {
-    fixed = next;
-    for (const { request, finding } of candidates)
-      if (finding.fix !== null) made.push({ request, rule: finding.rule, fix: finding.fix });
+  let work = 0;
+  /** Makes those that can be made: where one stands in the way of the others, it is found by halves. */
+  const make = (candidates: readonly Candidate[], before: string): void => {
+    // The place of a fix of the text alone is that of the text it was found in.
+    const fitting = fixed === before ? candidates : candidates.filter(({ finding }) => !isTextFix(finding));
+    const [first] = fitting;
+    if (first === undefined || work > MOST_WORK) return;
+    work += fixed.length * unitCosts;
+    const next = makeFixes(fixed, fitting, options);
+    if (next !== null) {
+      fixed = next;
+      for (const { request, finding } of fitting)
+        if (finding.fix !== null) made.push({ request, rule: finding.rule, fix: finding.fix });
+    } else if (fitting.length > 1) {
+      const half = fitting.length >> 1;
+      make(fitting.slice(0, half), before);
+      make(fitting.slice(half), before);
+    } else if (fixed === before) refused.set(keyOf(first.request, first.finding), sentence(first));
   };
-  for (;;) {
-    const candidates = options.check(fixed).flatMap((report, request): readonly Candidate[] => {
-      const finding = chosenFix(report, options.unsafe, (one) => refused.has(keyOf(request, one)));
-      return finding === null ? [] : [{ request, finding }];
-    });
+  for (let rounds = 0; ; ) {
+    const reports = options.check(fixed);
+    const candidates = reports.flatMap((report, request) =>
+      chosenFixes(report, options.unsafe, (one) => refused.has(keyOf(request, one))).map(
+        (finding): Candidate => ({ request, finding }),
+      ),
+    );
     if (candidates.length === 0) return { text: fixed, made, refused: [...refused.values()] };
     if (rounds === MOST_ROUNDS) return { text, made: [], refused: [ENDLESS] };
-    const all = makeFixes(fixed, candidates, options);
+    for (const { findings } of reports) work += findings.length * FINDING_COSTS;
     const before = fixed;
-    if (all !== null) accept(all, candidates);
-    // One that cannot be made stands in the way of the others.
-    else
-      for (const candidate of candidates) {
-        const one = makeFixes(fixed, [candidate], options);
-        if (one !== null) accept(one, [candidate]);
-        else if (fixed === before)
-          refused.set(keyOf(candidate.request, candidate.finding), sentence(candidate));
-      }
+    make(candidates, before);
+    if (work > MOST_WORK) return { text, made: [], refused: [TOO_MUCH] };
     if (fixed === before) continue;
     refused.clear();
     rounds++;
   }
 }
 
-const ENDLESS = "the fixes of its findings undo each other; it is left as it was";
+const ENDLESS = `a request needs more than ${MOST_ROUNDS} fixes, or they undo each other; it is left as it was`;
+const TOO_MUCH = "there is more to fix than is made in one run; it is left as it was";
 
 function keyOf(request: number, { rule, pointer, fix }: Finding): string {
   return JSON.stringify([request, rule, pointer, fix?.title]);

@@ -16,6 +16,11 @@ const TEXT_FIXES: Readonly<Record<string, TextFix>> = {
   "document/typed-scalar": quoted,
 };
 
+/** Whether what a finding is about is mended in the text alone, and the value stays what it is. */
+export function isTextFix({ rule }: Finding): boolean {
+  return Object.hasOwn(TEXT_FIXES, rule);
+}
+
 /** The splice of a finding of the document stage; null where its fix is a patch. */
 export function textFix(text: string, { rule, range }: Finding): Splice | null {
   const fix = Object.hasOwn(TEXT_FIXES, rule) ? TEXT_FIXES[rule] : undefined;

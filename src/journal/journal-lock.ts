@@ -11,6 +11,8 @@ import { UsageError } from "../types.ts";
 import { mayBeAlive, readLockOwner, thisProcess } from "./lock-owner.ts";
 
 const ATTEMPTS = 20;
+// Not on Windows, where links need rights of their own.
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
 
 /** @returns what gives it back. @throws UsageError when another process holds it. */
 export function lockJournal(journal: string): () => void {
@@ -57,7 +59,9 @@ function refuseHeld(path: string, journal: string): void {
 /** Complete from its first moment on: it is written under another name. @returns false where that number is taken. */
 function create(path: string, text: string): boolean {
   const draft = `${path}.${process.pid}`;
-  fs.writeFileSync(draft, text, { mode: 0o600 });
+  // What is there already is a dead process's of the same number, or somebody's trap: nothing is written through a link.
+  remove(draft);
+  fs.writeFileSync(draft, text, { mode: 0o600, flag: "wx" });
   try {
     fs.linkSync(draft, path);
     return true;
@@ -70,11 +74,18 @@ function create(path: string, text: string): boolean {
 }
 
 function read(path: string): string | null {
+  let fd: number;
   try {
-    return fs.readFileSync(path, "utf8");
+    // A pipe would be waited for.
+    fd = fs.openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
   } catch (error) {
     if (errorCode(error) === "ENOENT") return null;
     throw error;
+  }
+  try {
+    return fs.readFileSync(fd, "utf8");
+  } finally {
+    fs.closeSync(fd);
   }
 }
 

@@ -24,7 +24,7 @@ interface SchemaNode {
 }
 
 /** Of errors at one place, the first of these tells most. */
-const TELLING = ["additionalProperties", "required", "anyOf"];
+const TELLING = ["additionalProperties", "required", "maxItems", "maxLength", "anyOf"];
 
 /** @param subject what the whole is called, for example `the configuration`. */
 export function shapeFault(
@@ -66,6 +66,10 @@ function faultOf(
       token: "key",
       message: `${where} has no member ${quote(member)}${hint}`,
     };
+  }
+  if (keyword === "maxItems" || keyword === "maxLength") {
+    const unit = keyword === "maxItems" ? "items" : "characters";
+    return { pointer, token: "value", message: `${where} has more than ${String(params.limit)} ${unit}` };
   }
   const place = resolvePointer(whole, pointer);
   const value = place.found ? place.value : undefined;

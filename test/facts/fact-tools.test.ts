@@ -212,6 +212,14 @@ describe("aws workspaces describe-workspace-images", () => {
     expect(read(JSON.stringify([page(["a"], "t"), page(["b"])])).facts.account?.imageCount).toBe(2);
   });
 
+  it("takes an empty page for the last where the one before it says that the list goes on", () => {
+    const text = [page(["a"], "t"), page([])].map((one) => JSON.stringify(one)).join("\n");
+    expect(read(text).facts.account?.imageCount).toBe(1);
+    expect(() => read([page(["a"]), page([])].map((one) => JSON.stringify(one)).join("\n"))).toThrow(
+      "answer.json:2:1: an empty list of images is what",
+    );
+  });
+
   it("refuses a list without its end, one of several accounts, and one that may be EC2's", () => {
     expect(() => read(JSON.stringify(page(["a"], "t")))).toThrow(
       /^answer\.json:1:1: the list of images goes on \(`NextToken`\)/,

@@ -25,6 +25,15 @@ describe("joinFacts", () => {
     expect(joinFacts(sources.toReversed()).given).toEqual(given);
   });
 
+  it("says that a list is too long, and not what is in it", () => {
+    const ec2Images = Array.from({ length: 10_001 }, (_, at) => ({
+      id: `ami-${String(at).padStart(8, "0")}`,
+    }));
+    expect(() => joinFacts([source("a", { ec2Images })])).toThrow(
+      "a: `ec2Images` holds more than 10000 items",
+    );
+  });
+
   it("takes what is undefined as not stated", () => {
     const facts = { windows: { version: undefined } } as unknown as Facts;
     expect(joinFacts([source("a", facts)])).toMatchObject({ facts: {}, given: [] });

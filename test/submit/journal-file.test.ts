@@ -97,6 +97,17 @@ describe("a journal in a file", () => {
     write();
   });
 
+  it("waits for no pipe that stands where a lock stands, and writes through no link", () => {
+    write();
+    spawnSync("mkfifo", [`${path}.lock.7`]);
+    write();
+    const target = join(folder, "elsewhere");
+    symlinkSync(target, `${path}.lock.9.${process.pid}`);
+    write();
+    expect(existsSync(target)).toBe(false);
+    expect(readJournalFile(path)).toHaveLength(3);
+  });
+
   it("takes no line after one that could not be written", () => {
     const program = `
       import * as fs from "node:fs";
