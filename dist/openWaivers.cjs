@@ -1,5 +1,5 @@
 "use strict";var xr=Object.create;var Ee=Object.defineProperty;var wr=Object.getOwnPropertyDescriptor;var Ar=Object.getOwnPropertyNames;var Er=Object.getPrototypeOf,vr=Object.prototype.hasOwnProperty;var ue=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},_r=(e,t)=>{for(var r in t)Ee(e,r,{get:t[r],enumerable:!0})},Je=(e,t,r,n)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let o of Ar(t))!vr.call(e,o)&&o!==r&&Ee(e,o,{get:()=>t[o],enumerable:!(n=wr(t,o))||n.enumerable});return e};var et=(e,t,r)=>(r=e!=null?xr(Er(e)):{},Je(t||!e||!e.__esModule?Ee(r,"default",{value:e,enumerable:!0}):r,e)),kr=e=>Je(Ee({},"__esModule",{value:!0}),e);var be=ue((Si,$t)=>{"use strict";var Tt="[^\\\\/]",to="(?=.)",Lt="[^/]",Ue="(?:\\/|$)",Pt="(?:^|\\/)",We=`\\.{1,2}${Ue}`,ro="(?!\\.)",no=`(?!${Pt}${We})`,oo=`(?\
+if(t&&typeof t=="object"||typeof t=="function")for(let o of Ar(t))!vr.call(e,o)&&o!==r&&Ee(e,o,{get:()=>t[o],enumerable:!(n=wr(t,o))||n.enumerable});return e};var et=(e,t,r)=>(r=e!=null?xr(Er(e)):{},Je(t||!e||!e.__esModule?Ee(r,"default",{value:e,enumerable:!0}):r,e)),kr=e=>Je(Ee({},"__esModule",{value:!0}),e);var be=ue((Ri,$t)=>{"use strict";var Tt="[^\\\\/]",to="(?=.)",Lt="[^/]",Ue="(?:\\/|$)",Pt="(?:^|\\/)",We=`\\.{1,2}${Ue}`,ro="(?!\\.)",no=`(?!${Pt}${We})`,oo=`(?\
 !\\.{0,1}${Ue})`,so=`(?!${We})`,io="[^.\\/]",ao=`${Lt}*?`,lo="/",It={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:to,QMARK:Lt,
 END_ANCHOR:Ue,DOTS_SLASH:We,NO_DOT:ro,NO_DOTS:no,NO_DOT_SLASH:oo,NO_DOTS_SLASH:so,QMARK_NO_DOT:io,STAR:ao,START_ANCHOR:Pt,SEP:lo},uo={...It,SLASH_LITERAL:"[\\\\/]",
 QMARK:Tt,STAR:`${Tt}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
@@ -20,7 +20,7 @@ e=>e.replace(po,"/");G.isWindows=()=>{if(typeof navigator<"u"&&navigator.platfor
 "u"&&process.platform?process.platform==="win32":!1};G.removeBackslashes=e=>e.replace(fo,t=>t==="\\"?"":t);G.escapeLast=(e,t,r)=>{let n=e.lastIndexOf(t,r);return n===
 -1?e:e[n-1]==="\\"?G.escapeLast(e,t,n-1):`${e.slice(0,n)}\\${e.slice(n)}`};G.removePrefix=(e,t={})=>{let r=e;return r.startsWith("./")&&(r=r.slice(2),t.prefix="\
 ./"),r};G.wrapOutput=(e,t={},r={})=>{let n=r.contains?"":"^",o=r.contains?"":"$",s=`${n}(?:${e})${o}`;return t.negated===!0&&(s=`(?:^(?!${s}).*$)`),s};G.basename=
-(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),n=r[r.length-1];return n===""?r[r.length-2]:n}});var Bt=ue((xi,Wt)=>{"use strict";var Nt=Se(),{CHAR_ASTERISK:Be,CHAR_AT:go,CHAR_BACKWARD_SLASH:fe,CHAR_COMMA:mo,CHAR_DOT:Me,CHAR_EXCLAMATION_MARK:Ge,CHAR_FORWARD_SLASH:Ut,
+(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),n=r[r.length-1];return n===""?r[r.length-2]:n}});var Bt=ue((wi,Wt)=>{"use strict";var Nt=Se(),{CHAR_ASTERISK:Be,CHAR_AT:go,CHAR_BACKWARD_SLASH:fe,CHAR_COMMA:mo,CHAR_DOT:Me,CHAR_EXCLAMATION_MARK:Ge,CHAR_FORWARD_SLASH:Ut,
 CHAR_LEFT_CURLY_BRACE:je,CHAR_LEFT_PARENTHESES:Ce,CHAR_LEFT_SQUARE_BRACKET:bo,CHAR_PLUS:So,CHAR_QUESTION_MARK:Ht,CHAR_RIGHT_CURLY_BRACE:Ro,CHAR_RIGHT_PARENTHESES:Dt,
 CHAR_RIGHT_SQUARE_BRACKET:xo}=be(),Ft=e=>e===Ut||e===fe,qt=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},wo=(e,t)=>{let r=t||{},n=e.length-1,o=r.parts===!0||
 r.tokens===!0||r.scanToEnd===!0,s=[],i=[],a=[],f=e,h=-1,y=0,g=0,b=!1,x=!1,m=!1,v=!1,P=!1,B=!1,R=!1,q=!1,Y=!1,I=!1,C=0,k,S,E={value:"",depth:0,isGlob:!1},l=()=>h>=
@@ -39,7 +39,7 @@ $&&R===!0&&($=Nt.removeBackslashes($)));let X={prefix:c,input:e,start:y,base:$,g
 if(r.tokens===!0&&(X.maxDepth=0,Ft(S)||i.push(E),X.tokens=i),r.parts===!0||r.tokens===!0){let _;for(let D=0;D<s.length;D++){let ae=_!==void 0?_+1:y,ye=s[D],ne=e.
 slice(ae,ye);r.tokens&&(D===0&&y!==0?(i[D].isPrefix=!0,i[D].value=c):i[D].value=ne,qt(i[D]),X.maxDepth+=i[D].depth),ye>=y&&(a.push(ne),_=ye)}let M=_!==void 0?_+
 1:y,j=e.slice(M);a.push(j),r.tokens&&_&&_+1<e.length&&(i[i.length-1].value=j,qt(i[i.length-1]),X.maxDepth+=i[i.length-1].depth),X.slashes=s,X.parts=a}return X};
-Wt.exports=wo});var Kt=ue((wi,jt)=>{"use strict";var Re=be(),K=Se(),{MAX_LENGTH:Te,POSIX_REGEX_SOURCE:Ao,REGEX_NON_SPECIAL_CHARS:Eo,REGEX_SPECIAL_CHARS_BACKREF:vo,REPLACEMENTS:Mt}=Re,
+Wt.exports=wo});var Kt=ue((Ai,jt)=>{"use strict";var Re=be(),K=Se(),{MAX_LENGTH:Te,POSIX_REGEX_SOURCE:Ao,REGEX_NON_SPECIAL_CHARS:Eo,REGEX_SPECIAL_CHARS_BACKREF:vo,REPLACEMENTS:Mt}=Re,
 _o=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(o=>K.escapeRegex(
 o)).join("..")}return r},de=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,Gt=e=>{let t=[],r=0,n=0,o=0,s="",i=!1;for(let a of e){if(i===
 !0){s+=a,i=!1;continue}if(a==="\\"){s+=a,i=!0;continue}if(a==='"'){o=o===1?0:1,s+=a;continue}if(o===0){if(a==="[")r++;else if(a==="]"&&r>0)r--;else if(r===0){if(a===
@@ -128,7 +128,7 @@ ONE_CHAR:a,DOTS_SLASH:f,NO_DOT:h,NO_DOTS:y,NO_DOTS_SLASH:g,STAR:b,START_ANCHOR:x
 prefix:""},R=r.bash===!0?".*?":b;r.capture&&(R=`(${R})`);let q=k=>k.noglobstar===!0?R:`(${P}(?:(?!${x}${k.dot?f:s}).)*?)`,Y=k=>{switch(k){case"*":return`${m}${a}${R}`;case"\
 .*":return`${s}${a}${R}`;case"*.*":return`${m}${R}${s}${a}${R}`;case"*/*":return`${m}${R}${i}${a}${v}${R}`;case"**":return m+q(r);case"**/*":return`(?:${m}${q(r)}${i}\
 )?${v}${a}${R}`;case"**/*.*":return`(?:${m}${q(r)}${i})?${v}${R}${s}${a}${R}`;case"**/.*":return`(?:${m}${q(r)}${i})?${s}${a}${R}`;default:{let S=/^(.*?)\.(\w+)$/.
-exec(k);if(!S)return;let E=Y(S[1]);return E?E+s+S[2]:void 0}}},I=K.removePrefix(e,B),C=Y(I);return C&&r.strictSlashes!==!0&&(C+=`${i}?`),C};jt.exports=ze});var Qt=ue((Ai,zt)=>{"use strict";var Io=Bt(),Qe=Kt(),Xt=Se(),$o=be(),No=e=>e&&typeof e=="object"&&!Array.isArray(e),N=(e,t,r=!1)=>{if(Array.isArray(e)){let y=e.
+exec(k);if(!S)return;let E=Y(S[1]);return E?E+s+S[2]:void 0}}},I=K.removePrefix(e,B),C=Y(I);return C&&r.strictSlashes!==!0&&(C+=`${i}?`),C};jt.exports=ze});var Qt=ue((Ei,zt)=>{"use strict";var Io=Bt(),Qe=Kt(),Xt=Se(),$o=be(),No=e=>e&&typeof e=="object"&&!Array.isArray(e),N=(e,t,r=!1)=>{if(Array.isArray(e)){let y=e.
 map(b=>N(b,t,r));return b=>{for(let x of y){let m=x(b);if(m)return m}return!1}}let n=No(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!n)throw new TypeError(
 "Expected pattern to be a non-empty string");let o=t||{},s=o.windows,i=n?N.compileRe(e,t):N.makeRe(e,t,!1,!0),a=i.state;delete i.state;let f=()=>!1;if(o.ignore){
 let y={...t,ignore:null,onMatch:null,onResult:null};f=N(o.ignore,y,r)}let h=(y,g=!1)=>{let{isMatch:b,match:x,output:m}=N.test(y,i,t,{glob:e,posix:s}),v={glob:e,
@@ -141,8 +141,8 @@ match:a,output:f}};N.matchBase=(e,t,r,n=r&&r.windows)=>(t instanceof RegExp?t:N.
 {},s=o.contains?"":"^",i=o.contains?"":"$",a=`${s}(?:${e.output})${i}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let f=N.toRegex(a,t);return n===!0&&(f.state=e),f};
 N.makeRe=(e,t={},r=!1,n=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let o={negated:!1,fastpaths:!0};return t.fastpaths!==
 !1&&(e[0]==="."||e[0]==="*")&&(o.output=Qe.fastpaths(e,t)),o.output||(o=Qe(e,t)),N.compileRe(o,t,r,n)};N.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.flags||
-(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};N.constants=$o;zt.exports=N});var Jt=ue((Ei,Zt)=>{"use strict";var Vt=Qt(),Ho=Se();function Yt(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:Ho.isWindows()}),Vt(
-e,t,r)}Object.assign(Yt,Vt);Zt.exports=Yt});var Ls={};_r(Ls,{openWaivers:()=>Os});module.exports=kr(Ls);var Or={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function rt(e,t=Or){let r=tt(t.operands),n=tt(t.leaves);function o(i){if("all"in i)return{all:i.
+(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};N.constants=$o;zt.exports=N});var Jt=ue((vi,Zt)=>{"use strict";var Vt=Qt(),Ho=Se();function Yt(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:Ho.isWindows()}),Vt(
+e,t,r)}Object.assign(Yt,Vt);Zt.exports=Yt});var Ps={};_r(Ps,{openWaivers:()=>Cs});module.exports=kr(Ps);var Or={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function rt(e,t=Or){let r=tt(t.operands),n=tt(t.leaves);function o(i){if("all"in i)return{all:i.
 all.map(o)};if("any"in i)return{any:i.any.map(o)};if("not"in i)return{not:o(i.not)};let{fact:a,path:f,operator:h,value:y}=i,g=r.placeOf({fact:a,path:f}),b=Cr(y)?
 {operand:r.placeOf({fact:y.fact,path:y.path})}:y;return n.placeOf({left:g,operator:h,right:b})}let s=e.map(i=>({id:i.id,when:i.when===void 0?null:o(i.when),must:o(
 i.must),ifUnknown:i.ifUnknown??null,...i.waivable===!1?{waivable:!1}:{}}));return{operands:r.list,leaves:n.list,rules:[...t.rules,...s],dormant:t.dormant}}function tt(e){
@@ -313,26 +313,26 @@ o=>o.isSymbolicLink()?{...is,name:o.name}:o)}var is={isFile:()=>!0,isDirectory:(
 t:`${t}/`)}var ls=/[*?[{]|[!@+]\(/;function cr(e){return ls.test(e)}var pr={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
  for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function fr(e){let t=Le(e);return t===null?e instanceof Error?e.message:
-String(e):Object.hasOwn(pr,t)?pr[t]:t}function Le(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var us,cs,ps,fs,ds,hs,ys,gs,ms,bs,Ss,Rs,dr={globs:()=>us??=require("./globs.cjs"),files:()=>cs??=require("./files.cjs"),fixing:()=>ps??=require("./fixing.cjs"),
-found:()=>fs??=require("./found.cjs"),live:()=>ds??=require("./live.cjs"),openBaseline:()=>hs??=require("./openBaseline.cjs"),openWaivers:()=>ys??=require("./openWaivers.cjs"),
-pipeline:()=>gs??=require("./pipeline.cjs"),policyRun:()=>ms??=require("./policyRun.cjs").policyRun,program:()=>bs??=require("./program.cjs"),search:()=>Ss??=require("./search.cjs"),
-submitting:()=>Rs??=require("./submitting.cjs")};var we=class extends Error{name="Unreadable"},Ye=1<<20,xs=24,ws=/\.(ndjson|jsonl)$/i;function As(e){return e!==null&&!e.endsWith(".json")&&ws.test(e)}function Es(e,t){
-let r=Buffer.allocUnsafeSlow(65536);return{read(n){let o=As(n.path);if(n.file===null||n.pipe||o){let f=n.file===null?t.stdin():hr(Ze(n.file,n.pipe,t).fd,t.fs);return o?
-f:yr(f,e+1)}let{fd:s,size:i}=Ze(n.file,!1,t),a=Math.min(i,e+1);r.length<=a&&(r=Buffer.allocUnsafeSlow(a+1));try{return r.subarray(0,_s(s,r,a,t.fs))}finally{t.fs.
+String(e):Object.hasOwn(pr,t)?pr[t]:t}function Le(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var us,cs,ps,fs,ds,hs,ys,gs,ms,bs,Ss,Rs,xs,dr={configured:()=>us??=require("./configured.cjs"),globs:()=>cs??=require("./globs.cjs"),files:()=>ps??=require("./files.cjs"),
+fixing:()=>fs??=require("./fixing.cjs"),found:()=>ds??=require("./found.cjs"),live:()=>hs??=require("./live.cjs"),openBaseline:()=>ys??=require("./openBaseline.cjs"),
+openWaivers:()=>gs??=require("./openWaivers.cjs"),pipeline:()=>ms??=require("./pipeline.cjs"),policyRun:()=>bs??=require("./policyRun.cjs").policyRun,program:()=>Ss??=
+require("./program.cjs"),search:()=>Rs??=require("./search.cjs"),submitting:()=>xs??=require("./submitting.cjs")};var we=class extends Error{name="Unreadable"},Ye=1<<20,ws=24,As=/\.(ndjson|jsonl)$/i;function Es(e){return e!==null&&!e.endsWith(".json")&&As.test(e)}function vs(e,t){
+let r=Buffer.allocUnsafeSlow(65536);return{read(n){let o=Es(n.path);if(n.file===null||n.pipe||o){let f=n.file===null?t.stdin():hr(Ze(n.file,n.pipe,t).fd,t.fs);return o?
+f:yr(f,e+1)}let{fd:s,size:i}=Ze(n.file,!1,t),a=Math.min(i,e+1);r.length<=a&&(r=Buffer.allocUnsafeSlow(a+1));try{return r.subarray(0,ks(s,r,a,t.fs))}finally{t.fs.
 closeSync(s)}},holdsMemberName({file:n}){if(n===null)return!1;let o=Buffer.alloc(0);for(let s of hr(Ze(n,!1,t).fd,t.fs)){let i=Buffer.concat([o,s]);if(dr.found().
-holdsMemberName(i))return!0;o=i.subarray(-2*xs)}return!1}}}function Ze(e,t,{fs:r}){let{O_RDONLY:n}=r.constants,o=r.openSync(e,t?n:n|vs(r)),s=r.fstatSync(o);if(t?
-s.isFIFO():s.isFile())return{fd:o,size:s.size};throw r.closeSync(o),new we("it is not a regular file")}function vs({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
-return e|t}function _s(e,t,r,n){let o=0;for(;o<r;){let s=n.readSync(e,t,o,r-o,null);if(s===0)break;o+=s}return o}function*hr(e,t){let r=Buffer.allocUnsafeSlow(Ye);
+holdsMemberName(i))return!0;o=i.subarray(-2*ws)}return!1}}}function Ze(e,t,{fs:r}){let{O_RDONLY:n}=r.constants,o=r.openSync(e,t?n:n|_s(r)),s=r.fstatSync(o);if(t?
+s.isFIFO():s.isFile())return{fd:o,size:s.size};throw r.closeSync(o),new we("it is not a regular file")}function _s({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
+return e|t}function ks(e,t,r,n){let o=0;for(;o<r;){let s=n.readSync(e,t,o,r-o,null);if(s===0)break;o+=s}return o}function*hr(e,t){let r=Buffer.allocUnsafeSlow(Ye);
 try{for(let n=t.readSync(e,r,0,Ye,null);n>0;n=t.readSync(e,r,0,Ye,null))yield r.subarray(0,n)}finally{t.closeSync(e)}}function yr(e,t){let r=[],n=0;for(let o of e){
-let s=Uint8Array.prototype.slice.call(o,0,t-n);if(r.push(s),n+=s.length,n===t)break}return Buffer.concat(r)}function gr(e,t,r){try{let n=Es(t,r).read({...e,path:null}),
+let s=Uint8Array.prototype.slice.call(o,0,t-n);if(r.push(s),n+=s.length,n===t)break}return Buffer.concat(r)}function gr(e,t,r){try{let n=vs(t,r).read({...e,path:null}),
 o=n instanceof Uint8Array?n:yr(n,t+1);if(o.length>t)throw new we(`it is larger than ${t} bytes`);return o}catch(n){throw!(n instanceof we)&&Le(n)===null?n:new ie(
 `cannot read \`${e.path??"-"}\`: ${fr(n)}`)}}function mr({cwd:e,fs:t,paths:r}){let n=e(),o=new Map,s=a=>{let f=o.get(a);return f===void 0&&(f=t.realpathSync.native(a),o.set(a,f)),f},i=(a,f)=>{let h=r.relative(
 f,a);return h!==".."&&!h.startsWith(`..${r.sep}`)&&!r.isAbsolute(h)};return{absolute:a=>r.resolve(n,a),shown:a=>r.relative(n,a).split(r.sep).join("/"),contains:a=>i(
-a,n),containsReal:a=>i(a,s(n)),resolveParent:a=>{let f=r.dirname(a);return f===a||f===n?a:r.join(s(f),r.basename(a))}}}var ks=16*1024*1024;function br(e,t){let r=mr(t).shown(e),n=Uint8Array.prototype.slice.call(gr({path:r,file:e,named:!0,pipe:!1},ks,t)),o=Buffer.from(n).toString(
+a,n),containsReal:a=>i(a,s(n)),resolveParent:a=>{let f=r.dirname(a);return f===a||f===n?a:r.join(s(f),r.basename(a))}}}var Os=16*1024*1024;function br(e,t){let r=mr(t).shown(e),n=Uint8Array.prototype.slice.call(gr({path:r,file:e,named:!0,pipe:!1},Os,t)),o=Buffer.from(n).toString(
 "utf8").replace(/^\ufeff/,"");return{path:r,text:o,line:s=>o.split(/\r?\n/)[s-1]??null,hash:()=>Fe(n)}}function Sr(e){let t=new Set,r=new Map;return{start:({path:n})=>t.add(e(n)),add({source:n,rules:o,findings:s}){let i=e(n.path);if(i===null)return;s.some(({stage:f,
 severity:h})=>f!=="rule"&&h==="error")&&t.delete(i),o.skipped>0&&r.set(i,new Set([...r.get(i)??[],...o.skippedScopes]))},unread:({path:n})=>t.delete(e(n)),wasChecked:n=>t.
-has(n),isDecided({fits:n,file:o},s){let i=[...t].filter(f=>f!==null&&(f===o||n(f))),a=new Set(i.flatMap(f=>[...r.get(f??"")??[]]));return!s().some(f=>a.has(f))}}}function Os(e,t,r,n,o){let{path:s,text:i,hash:a,line:f}=br(e,o),h=He(Ne(i,s,{...t,rules:De(r)}),t.asOf,n),y=Sr(n),g=0;return{waive:h.waive,start:y.start,see(b){
-for(let x of b.findings)x.waived?.by==="waiver"&&g++;y.add(b)},unread:y.unread,end(){let b=o.paths.dirname(e),x=m=>y.isDecided(m,()=>Ts(m.rule,r))&&Cs(m,{...o,cwd:()=>b}).
-every(v=>y.wasChecked(v));return{report:{kind:"waivers",path:s,get sha256(){return a()},waived:g,findings:h.end(x)},line:f}}}}function Cs({file:e,fits:t},r){if(cr(
-e))return ur(e,r).filter(t);let n=r.paths.resolve(r.cwd(),e);return r.fs.statSync(n,{throwIfNoEntry:!1})===void 0?[]:[e]}function Ts(e,t){let r=[ke(),...t].flatMap(
+has(n),isDecided({fits:n,file:o},s){let i=[...t].filter(f=>f!==null&&(f===o||n(f))),a=new Set(i.flatMap(f=>[...r.get(f??"")??[]]));return!s().some(f=>a.has(f))}}}function Cs(e,t,r,n,o){let{path:s,text:i,hash:a,line:f}=br(e,o),h=He(Ne(i,s,{...t,rules:De(r)}),t.asOf,n),y=Sr(n),g=0;return{waive:h.waive,start:y.start,see(b){
+for(let x of b.findings)x.waived?.by==="waiver"&&g++;y.add(b)},unread:y.unread,end(){let b=o.paths.dirname(e),x=m=>y.isDecided(m,()=>Ls(m.rule,r))&&Ts(m,{...o,cwd:()=>b}).
+every(v=>y.wasChecked(v));return{report:{kind:"waivers",path:s,get sha256(){return a()},waived:g,findings:h.end(x)},line:f}}}}function Ts({file:e,fits:t},r){if(cr(
+e))return ur(e,r).filter(t);let n=r.paths.resolve(r.cwd(),e);return r.fs.statSync(n,{throwIfNoEntry:!1})===void 0?[]:[e]}function Ls(e,t){let r=[ke(),...t].flatMap(
 ({rules:n})=>n).find(n=>n.id===e);return r===void 0?[]:bt(r)}0&&(module.exports={openWaivers});

@@ -141,7 +141,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   format: ["index.ts", "quote.ts", "generated", "sarif"],
   cli: [
-    ...["aws", "hash.ts", "journal", "quote.ts", "report", "schema", "submit"],
+    ...["aws", "generated", "hash.ts", "journal", "quote.ts", "report", "schema", "submit"],
     ...["index.ts", "nearest.ts", "system-sentence.ts", "format", "aws"],
     ...["commander", "diff", "tinyglobby", "node:fs", "node:path"],
   ],

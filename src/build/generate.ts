@@ -10,6 +10,7 @@ import { type FactsSchema, renderFactDocs } from "./fact-docs.ts";
 import { builtinRules, generatePack } from "./pack.ts";
 import { generatePageStyle } from "./page-style.ts";
 import { renderRuleDocs } from "./rule-docs.ts";
+import { generateTemplates } from "./templates.ts";
 import { generateTypes } from "./types.ts";
 import { generateValidators } from "./validators.ts";
 
@@ -20,6 +21,7 @@ const files = new Map([
   ...generateAbout(),
   ...generatePack(),
   ...generatePageStyle(),
+  ...generateTemplates(),
   ["docs/rules.md", renderRuleDocs(builtinRules())] as const,
   ["docs/facts.md", renderFactDocs(factsSchema, derivedFacts)] as const,
 ]);

@@ -14,7 +14,7 @@ export const commandExamples: Readonly<Record<string, readonly string[]>> = {
     "config print win11.json --config ci/workspaces-preflight.config.json",
   ],
   baseline: ["baseline write requests/", "baseline prune requests/"],
-  "baseline write": ["baseline write requests/ --fact windows.version=11"],
+  "baseline write": ["baseline write", "baseline write requests/ --fact windows.version=11"],
   "baseline prune": ["baseline prune requests/ --fact windows.version=11"],
   completion: [
     "completion bash > ~/.local/share/bash-completion/completions/workspaces-preflight",
@@ -31,6 +31,11 @@ export const commandExamples: Readonly<Record<string, readonly string[]>> = {
   "rules test": ["rules test", "rules test company-rules/ --engine json-rules-engine"],
   "rules new": ["rules new company/owner-tag --dir company-rules"],
   "rules docs": ["rules docs company-rules/ > company-rules.md"],
+  init: [
+    "init",
+    "init requests/windows --ci github",
+    "init --repository https://git.example.com/tools/workspaces-preflight.git --rev v0.1.0",
+  ],
   schema: ["schema request > request.schema.json", "schema rule"],
   wait: ["wait wsi-0a1b2c3d4 --region eu-west-1"],
   new: ["new > request.json", "new --process BYOL_GRAPHICS_G4DN_WSP"],

@@ -1,5 +1,6 @@
 /** The parts that `check` of named files into the terminal does not need, as in ../parts.ts. */
 
+import * as configured from "./configured-files.ts";
 import * as globs from "./expand-glob.ts";
 import * as files from "./files-part.ts";
 import * as fixing from "./fixing-part.ts";
@@ -14,6 +15,7 @@ import * as search from "./search.ts";
 import * as submitting from "./submit-part.ts";
 
 export const parts = {
+  configured: (): typeof configured => configured,
   files: (): typeof files => files,
   fixing: (): typeof fixing => fixing,
   found: (): typeof found => found,

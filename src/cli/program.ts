@@ -9,6 +9,7 @@ import { check } from "./commands/check.ts";
 import { completion } from "./commands/completion.ts";
 import { configPrint } from "./commands/config-print.ts";
 import { facts as readFactsCommand } from "./commands/facts.ts";
+import { type InitOptions, init } from "./commands/init.ts";
 import { DEFAULT_PROCESS, newRequest } from "./commands/new.ts";
 import { schema } from "./commands/schema.ts";
 import { EXIT } from "./exit-code.ts";
@@ -83,14 +84,7 @@ function programFor(io: Io, settle: Settle): Command {
     return command;
   };
   add(checkCommand()).action((_inputs, _options, command: Command) => {
-    const parsed = parsedOf(command);
-    if (parsed.operands.length === 0) {
-      throw new UsageError(
-        "nothing to check: name files, directories, patterns, or `-` for standard input, " +
-          "for example `workspaces-preflight check requests/`",
-      );
-    }
-    settle(check(readCheckOptions(parsed, io.env), io));
+    settle(check(readCheckOptions(parsedOf(command), io.env), io));
   });
   addRulesCommands(
     add(new Command("rules").description("list, explain, test, write and document rules")),
@@ -122,6 +116,18 @@ function programFor(io: Io, settle: Settle): Command {
   add(wait).action((_ids, _options, command: Command) =>
     settle(parts.submitting().wait(parsedOf(command), io)),
   );
+  add(
+    new Command("init").description(
+      "write a configuration, a pre-commit hook and a CI job; what is there stays",
+    ),
+  )
+    .argument("[FOLDER]", "the folder of the requests", "images")
+    .option("--ci <SYSTEM>", "github, gitlab or jenkins instead of what is found", repeated)
+    .option("--repository <URL>", "where hook and job fetch this tool from")
+    .option("--rev <REV>", "the tag or commit of it (default: the tag of this version)")
+    .action((folder: string, { ci = null, repository = null, rev = null }: Partial<InitOptions>) =>
+      settle(init(folder, { ci, repository, rev }, io)),
+    );
   const config = add(new Command("config").description("show what a configuration says"));
   add(new Command("print").description("print what holds for a file, and where each setting is said"), config)
     .argument("<FILE>", "the file of a request; it need not be there")
@@ -136,7 +142,7 @@ function programFor(io: Io, settle: Settle): Command {
     ["write", writeBaseline, "record every finding of the files"],
     ["prune", pruneBaseline, "forget what is no longer found"],
   ] as const) {
-    const command = new Command(name).description(words).argument("<INPUTS...>", "as for check");
+    const command = new Command(name).description(words).argument("[INPUTS...]", "as for check");
     for (const option of baselineOptions) command.addOption(commanderOption(option));
     add(command, baseline).action((_inputs, _options, parsed: Command) =>
       settle(act(readCheckOptions(parsedOf(parsed), io.env), io)),
@@ -157,6 +163,10 @@ function programFor(io: Io, settle: Settle): Command {
   return program;
 }
 
+function repeated(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
 /** Below the help of every command. */
 function addExamples(command: Command, path: string): void {
   if (path !== "check") command.addHelpText("after", examplesHelp(path));
@@ -166,7 +176,10 @@ function addExamples(command: Command, path: string): void {
 function checkCommand(): Command {
   const command = new Command("check")
     .description("check requests; the main job")
-    .argument("[INPUTS...]", "files, directories, patterns, or - for standard input")
+    .argument(
+      "[INPUTS...]",
+      "files, directories, patterns, or - for standard input; without any, the requests of the configuration",
+    )
     .addHelpText("after", examplesHelp("check") + CHECK_HELP);
   for (const option of checkOptions) command.addOption(commanderOption(option));
   return command;

@@ -57,6 +57,7 @@ export function readConfig(text: string, path: string, format: DocumentFormat): 
       const pointer = `/requests/${index}`;
       return {
         fits: globOf([entry.files].flat(), `${pointer}/files`, fail),
+        files: [entry.files].flat(),
         facts: factsOf(entry.facts ?? {}, `${pointer}/facts`, place, fail),
         rules: settings(`${pointer}/rules`, entry.rules ?? {}),
       };

@@ -95,3 +95,21 @@ describe("a file", () => {
 it("an empty argument is a variable that was not set, not the working directory", async () => {
   expect(await check("")).toMatchObject({ code: 2, stdout: "" });
 });
+
+describe("a configuration", () => {
+  it.each([
+    ["*.json", "`link.json`: links that", 0],
+    ["images/**", "`images`: links that", 3],
+    ["images/../../*", "leaves the folder of the configuration", 2],
+  ])("with the requests %s leads `check` without arguments through no link, and says so", async (files, words, expected) => {
+    fs.mkdirSync(join(root, "out"));
+    fs.writeFileSync(join(root, "out/secret.json"), GOOD.replace("win11", "win 11"));
+    fs.symlinkSync("../out", join(here, "images"));
+    fs.symlinkSync("../out/secret.json", join(here, "link.json"));
+    const config = join(here, "workspaces-preflight.config.json");
+    fs.writeFileSync(config, JSON.stringify({ requests: [{ files }] }));
+    const { code, stderr } = await check();
+    expect(code).toBe(expected);
+    expect(stderr).toContain(words);
+  });
+});

@@ -57,21 +57,21 @@ describe("docs/ci", () => {
     );
     if (job === undefined) throw new Error("no job");
     const script = [...job.before_script, ...job.script].join("\n");
-    expectReports(script, job.variables, Object.values(job.artifacts.reports));
+    expectReports(script, { ...job.variables, GITLAB_CI: "true" }, Object.values(job.artifacts.reports));
+    const quality = fs.readFileSync(join(home, "project/gl-code-quality-report.json"), "utf8");
+    expect(JSON.parse(quality)).toMatchObject([{ location: { path: "images/b.json" } }]);
   });
 
   it("Jenkinsfile runs, and its reports are where it says", () => {
     const text = fs.readFileSync("docs/ci/Jenkinsfile", "utf8");
     const script = /sh '''([\s\S]*?)'''/.exec(text)?.[1] ?? "";
-    const env = Object.fromEntries(
-      [...text.matchAll(/^ {4}(PREFLIGHT_\w+) = '(.*)'$/gm)].map(([, name = "", value = ""]) => [
-        name,
-        value,
-      ]),
+    const variables = Object.fromEntries(
+      [...text.matchAll(/^ +(PREFLIGHT_\w+) = '(.*)'$/gm)].map(([, name = "", value = ""]) => [name, value]),
     );
     const reports = [...text.matchAll(/'(preflight\.\w+)'/g)].map(([, name = ""]) => name);
     expect(reports).toEqual(["preflight.xml", "preflight.sarif"]);
-    expectReports(script, env, reports);
+    expectReports(script, { ...variables, JENKINS_URL: "https://jenkins.example.com/" }, reports);
+    expect(fs.readFileSync(join(home, "project/preflight.xml"), "utf8")).toContain("<testsuites");
   });
 
   it("github.yml gives the action inputs that it has, and reads outputs that it has", () => {

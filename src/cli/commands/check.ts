@@ -21,7 +21,10 @@ export function check(
   open: typeof openOutputs = openOutputs,
   recording = false,
 ): number | Promise<number> {
-  const collection = collect(options.operands, options, io);
+  const collection =
+    options.operands.length === 0
+      ? parts.configured().configuredFiles(options, io)
+      : collect(options.operands, options, io);
   refuseSecondStdin(options);
   if (options.fix !== null && !options.dryRun) refuseFixingStdin(options);
   const given: Given = {
