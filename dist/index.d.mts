@@ -1424,6 +1424,8 @@ interface PlacedFact {
 /** What holds for the files that fit; later entries win. */
 interface ConfigEntry {
     readonly fits: Glob;
+    /** The patterns of `fits`. */
+    readonly files: readonly string[];
     /** `scope` → `member` → value, as in a facts file. */
     readonly facts: Readonly<Record<string, Readonly<Record<string, PlacedFact>>>>;
     readonly rules: RuleSettings;

@@ -1,5 +1,5 @@
 "use strict";var _s=Object.create;var Je=Object.defineProperty;var Ms=Object.getOwnPropertyDescriptor;var Us=Object.getOwnPropertyNames;var Ws=Object.getPrototypeOf,js=Object.prototype.hasOwnProperty;var Bs=(e,t)=>{for(var n in t)Je(e,n,{get:t[n],enumerable:!0})},_n=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Us(t))!js.call(e,o)&&
-o!==n&&Je(e,o,{get:()=>t[o],enumerable:!(r=Ms(t,o))||r.enumerable});return e};var pe=(e,t,n)=>(n=e!=null?_s(Ws(e)):{},_n(t||!e||!e.__esModule?Je(n,"default",{value:e,enumerable:!0}):n,e)),Ks=e=>_n(Je({},"__esModule",{value:!0}),e);var zd={};Bs(zd,{submit:()=>$s,wait:()=>Ls});module.exports=Ks(zd);function we(e){if(typeof e=="string"||typeof e=="number"&&Number.isFinite(e))return JSON.stringify(e);if(typeof e=="boolean"||e===null)return String(e);if(Array.
+o!==n&&Je(e,o,{get:()=>t[o],enumerable:!(r=Ms(t,o))||r.enumerable});return e};var pe=(e,t,n)=>(n=e!=null?_s(Ws(e)):{},_n(t||!e||!e.__esModule?Je(n,"default",{value:e,enumerable:!0}):n,e)),Ks=e=>_n(Je({},"__esModule",{value:!0}),e);var Xd={};Bs(Xd,{submit:()=>$s,wait:()=>Ls});module.exports=Ks(Xd);function we(e){if(typeof e=="string"||typeof e=="number"&&Number.isFinite(e))return JSON.stringify(e);if(typeof e=="boolean"||e===null)return String(e);if(Array.
 isArray(e))return`[${e.map(we).join(",")}]`;if(typeof e!="object")throw new Error(`no JSON value: ${typeof e}`);return`{${Object.entries(e).sort(([n],[r])=>n<r?
 -1:n>r?1:0).map(([n,r])=>`${JSON.stringify(n)}:${we(r)}`).join(",")}}`}var Mn=require("node:crypto");function be(e){return(0,Mn.createHash)("sha256").update(e).digest("hex")}var ke=class extends Error{name="BodyDiffers"};function Q(e){return be(we(e))}function Ye(e,t){let n;try{let r=typeof e=="string"?e:new TextDecoder().decode(e);
 n=Q(JSON.parse(r))}catch{throw new ke("the body of the call cannot be compared with the request that was checked")}if(n!==t)throw new ke("the body of the call i\
@@ -65,9 +65,9 @@ failingKeyword:"then"},message:'must match "then" schema'};i===null?i=[u]:i.push
 E.call(e,"step")){let u=e.step;if(!(u==="accepted"||u==="adopted")){let p={};i===null?i=[p]:i.push(p),a++}}var x=v===a;if(a=g,i!==null&&(g?i.length=g:i=null),x){
 let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.imageId===void 0||!E.call(e,"imageId"))){let N={instancePath:t,schemaPath:"#/allOf/1/then/required",keyword:"\
 required",params:{missingProperty:"imageId"},message:"must have required property 'imageId'"};i===null?i=[N]:i.push(N),a++}var x=u===a;w=x}if(!w){let u={instancePath:t,
-schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};i===null?i=[u]:i.push(u),a++}let b=a,O=!0,T=a;if(e&&typeof e==
+schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};i===null?i=[u]:i.push(u),a++}let b=a,O=!0,C=a;if(e&&typeof e==
 "object"&&!Array.isArray(e)&&e.step!==void 0&&E.call(e,"step")){let u=e.step;if(!(u==="ambiguous"||u==="refused"||u==="unsent")){let p={};i===null?i=[p]:i.push(
-p),a++}}var h=T===a;if(a=b,i!==null&&(b?i.length=b:i=null),h){let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.reason===void 0||!E.call(e,"reason"))){let N={
+p),a++}}var h=C===a;if(a=b,i!==null&&(b?i.length=b:i=null),h){let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.reason===void 0||!E.call(e,"reason"))){let N={
 instancePath:t,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};i===null?
 i=[N]:i.push(N),a++}var h=u===a;O=h}if(!O){let u={instancePath:t,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then\
 " schema'};i===null?i=[u]:i.push(u),a++}if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.version===void 0||!E.call(e,"version")){let u={instancePath:t,schemaPath:"\
@@ -174,10 +174,10 @@ function hr(e,t){let n=e.filter(r=>fr(r,t));return n.some(r=>Yt(n,r).open)}funct
 Date.parse(t.serviceDate??t.at);return{...r,open:!0,mayExistSince:o,before:r}}case"ambiguous":return e;case"accepted":case"adopted":return{...gr,imageId:t.imageId??
 null,acceptedAt:Date.parse(t.at)};case"refused":case"unsent":return{...e.before,before:e.before};case"absent":return{...e,open:!1};default:return t.step}}var Ra="ResourceAlreadyExistsException",Ia=2e4;async function br({identity:e,description:t,again:n,settleMs:r,maxAttempts:o},s,i,a){let{name:l}=e,c=()=>Yt(s.entries(),
 e),d=b=>s.add({...e,...b}),f=()=>(a({kind:"reconciling",settleMs:r}),dr(l,r,i)),y=b=>wr(b,t,c())?(d({step:"adopted",imageId:b.id}),{kind:"adopted",imageId:b.id}):
-{kind:"taken",image:b,ours:b.id===c().imageId},g=async b=>{let O=await Jt(l,i),T=i.now()-b<r;return O.kind==="none"&&T?f():O},{imageId:w,acceptedAt:v}=c();if(w!==
+{kind:"taken",image:b,ours:b.id===c().imageId},g=async b=>{let O=await Jt(l,i),C=i.now()-b<r;return O.kind==="none"&&C?f():O},{imageId:w,acceptedAt:v}=c();if(w!==
 null&&!n){let b=await g(v??i.now());return Ea(w,b)}let x=null;for(let b=1;;b++){let O=hr(s.entries(),e)?await f():await g(c().acceptedAt??Number.NEGATIVE_INFINITY),
-{open:T}=c();if(O.kind==="stopped")return{kind:"stopped",open:T};if(O.kind==="failure")return{kind:"failed",failure:O.failure,open:T};if(O.kind==="image")return y(
-O.image);if(T&&d({step:"absent"}),x!==null&&b>o)return{kind:"failed",failure:x,open:!1};d({step:"intent",attempt:b,serviceDate:new Date(O.date).toISOString()}),
+{open:C}=c();if(O.kind==="stopped")return{kind:"stopped",open:C};if(O.kind==="failure")return{kind:"failed",failure:O.failure,open:C};if(O.kind==="image")return y(
+O.image);if(C&&d({step:"absent"}),x!==null&&b>o)return{kind:"failed",failure:x,open:!1};d({step:"intent",attempt:b,serviceDate:new Date(O.date).toISOString()}),
 a({kind:"sending",attempt:b});let h=await i.importImage();switch(a({kind:"answered",answer:h}),h.kind){case"accepted":return d({step:"accepted",imageId:h.imageId,
 ...nt(h)}),{...h,earlier:!1};case"refused":{if(d({step:"refused",reason:h.failure.code,...nt(h.failure)}),h.failure.code!==Ra||c().mayExistSince===null)return h;
 let u=await f();return u.kind==="image"&&wr(u.image,t,c())?y(u.image):h}case"unsent":{if(d({step:"unsent",reason:h.failure.code,...nt(h.failure)}),!h.retry||b>=
@@ -289,8 +289,8 @@ t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-en
 require("./yaml.cjs"),packs:()=>za??=require("./packs.cjs"),explain:()=>Xa??=require("./explain.cjs"),factTable:()=>Za??=require("./factTable.cjs"),facts:()=>Qa??=
 require("./facts.cjs"),factFiles:()=>el??=require("./factFiles.cjs"),refuseInvalid:()=>tl??=require("./refuseInvalid.cjs"),fix:()=>nl??=require("./fix.cjs"),dormant:()=>rl??=
 require("./dormant.cjs"),rules:()=>ol??=require("./rules.cjs"),words:()=>il??=require("./words.cjs"),hash:()=>sl??=require("./hash.cjs"),baseline:()=>al??=require("./baseline.cjs"),
-configFault:()=>ll??=require("./configFault.cjs"),policy:()=>cl??=require("./policyRun.cjs").policy,waivers:()=>ul??=require("./waivers.cjs"),engine:()=>dl??=require("./engine.cjs")};var V=Symbol.for("workspaces-preflight.absent"),G=Symbol.for("workspaces-preflight.unknown"),S=Symbol.for("workspaces-preflight.refused"),C=Object.freeze({items:Object.
-freeze([]),complete:!0});function te(e){return 2-e}function Oe(e){return e?2:0}var Hr={values:[],complete:!0},pl={values:[],complete:!1};function fe(e){if(e===G||e===S)return pl;if(e===C)return Hr;if(e instanceof Set)return{values:[...e],complete:!0};
+configFault:()=>ll??=require("./configFault.cjs"),policy:()=>cl??=require("./policyRun.cjs").policy,waivers:()=>ul??=require("./waivers.cjs"),engine:()=>dl??=require("./engine.cjs")};var V=Symbol.for("workspaces-preflight.absent"),G=Symbol.for("workspaces-preflight.unknown"),S=Symbol.for("workspaces-preflight.refused"),A=Object.freeze({items:Object.
+freeze([]),complete:!0});function te(e){return 2-e}function Oe(e){return e?2:0}var Hr={values:[],complete:!0},pl={values:[],complete:!1};function fe(e){if(e===G||e===S)return pl;if(e===A)return Hr;if(e instanceof Set)return{values:[...e],complete:!0};
 if(Array.isArray(e)){let t=!e.includes(S);return{values:t?e:e.filter(n=>n!==S),complete:t}}return typeof e=="object"&&"items"in e?{values:e.items.map(t=>t.value),
 complete:e.complete}:Hr}function Yr(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function ie(e){return e===G||e===S}var Vr=(e,t)=>ie(e)||
 ie(t)?1:Oe(Yr(e)&&e===t),en=(e,t)=>{if(ie(e))return 1;if(!Yr(e))return 0;if(t instanceof Set)return Oe(t.has(e));let n=fe(t);return n.values.includes(e)?2:n.complete?
@@ -326,33 +326,33 @@ i.right&&o(i.right.operand)}return r.length>1?r.sort():r}function co(e){let t=ne
 return e.includes("~")?t.map(El):t}function rn(e,t){return`${e}/${Il(t)}`}function ut(e,t){let n=e;for(let r of ct(t)){if(typeof n!="object"||n===null)return nn;if(Array.isArray(n)){let o=on(r);if(o===
 null||o>=n.length)return nn;n=n[o]}else{if(!Object.hasOwn(n,r))return nn;n=n[r]}}return{found:!0,value:n}}function on(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=
 9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var nn=Object.freeze({found:!1});function Il(e){return typeof e=="number"?String(e):e.includes(
-"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function El(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function ae(e,t,n){let r=e.Applications;if(r===void 0)return C;if(r===S)return S;let o,s=!0;for(let i=t;i<r.length;i++){let a=r[i];typeof a!="string"?s=!1:n(a)&&
-(o??=[],o.push({pointer:`/Applications/${i}`,value:a}))}return o===void 0&&s?C:{items:o??C.items,complete:s}}var uo={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>ae(e,0,()=>!0)};var po={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>ae(e,1,()=>!0)};var fo={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>ae(e,0,t=>t==="Micro\
+"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function El(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function ae(e,t,n){let r=e.Applications;if(r===void 0)return A;if(r===S)return S;let o,s=!0;for(let i=t;i<r.length;i++){let a=r[i];typeof a!="string"?s=!1:n(a)&&
+(o??=[],o.push({pointer:`/Applications/${i}`,value:a}))}return o===void 0&&s?A:{items:o??A.items,complete:s}}var uo={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>ae(e,0,()=>!0)};var po={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>ae(e,1,()=>!0)};var fo={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>ae(e,0,t=>t==="Micro\
 soft_Office_2016")};var mo={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:e=>ae(e,0,t=>t==="Micro\
 soft_Office_2019")};function pt(e){return e.length>0&&(dt(e.charCodeAt(0))||dt(e.charCodeAt(e.length-1)))}function ft(e){let t=0,n=e.length;for(;t<n&&dt(e.charCodeAt(t));)t++;for(;n>
 t&&dt(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function dt(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288}var yo="/ImageDescription",go={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===S)return S;if(t===void 0||!pt(t))return C;let n=ft(t);return{items:[n===
+ blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===S)return S;if(t===void 0||!pt(t))return A;let n=ft(t);return{items:[n===
 ""?{pointer:yo,value:t}:{pointer:yo,value:t,suggestion:n}],complete:!0}}};var Pl=new Map([["BYOL_REGULAR",mt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",mt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",mt("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",mt("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
-WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:C}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:C}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:C}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:C}]]);function mt(e,t,n){let r=Object.
+WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:A}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:A}],["BYOL_REGULAR_\
+BYOP",{family:"regular",protocol:"BYOP",pcoip:A}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:A}]]);function mt(e,t,n){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:e,suggestion:n})]);return{family:t,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function Re(e){
 let t=e.IngestionProcess;return t===void 0?V:(t===S?void 0:Pl.get(t))??S}var ho={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
 r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=Re(e);return typeof t=="symbol"?t:t.family}};var wo={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(e){let t=Re(e);return t===S?S:typeof t=="symbol"?C:t.pcoip}};var bo={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ place as suggestion",derive(e){let t=Re(e);return t===S?S:typeof t=="symbol"?A:t.pcoip}};var bo={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=Re(e);return typeof t=="symbol"?t:t.protocol}};var ko={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===S?S:t===void 0?
 0:t.length}};var Tl=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Cl=16;function H({Tags:e}){if(e===void 0)return!0;if(e===S||
 e.length>Cl)return!1;let t=[];for(let n of e){if(n===S||!xo(n.Key)||n.Value!==void 0&&!xo(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
-t.push(r)}return!0}function xo(e){return typeof e=="string"&&Tl.test(e)}var Al=16;function Ie(e,t,n){let r=e.Tags;if(r===void 0)return C;if(r===S)return S;let o=r.length<=Al?t:n(),s,i=!0;for(let a=0;a<r.length;a++){let l=De(r,a);l===
-void 0?i=!1:o(l,a,r)&&(s??=[],s.push({pointer:`/Tags/${a}/Key`,value:l}))}return s===void 0&&i?C:{items:s??C.items,complete:i}}function De(e,t){let n=e[t];if(!(n===
+t.push(r)}return!0}function xo(e){return typeof e=="string"&&Tl.test(e)}var Al=16;function Ie(e,t,n){let r=e.Tags;if(r===void 0)return A;if(r===S)return S;let o=r.length<=Al?t:n(),s,i=!0;for(let a=0;a<r.length;a++){let l=De(r,a);l===
+void 0?i=!1:o(l,a,r)&&(s??=[],s.push({pointer:`/Tags/${a}/Key`,value:l}))}return s===void 0&&i?A:{items:s??A.items,complete:i}}function De(e,t){let n=e[t];if(!(n===
 void 0||n===S))return typeof n.Key=="string"?n.Key:void 0}var ql=(e,t,n)=>{for(let r=0;r<t;r++)if(De(n,r)===e)return!0;return!1};function Nl(){let e=new Set;return t=>e.size===e.add(t).size}var vo={path:"/tags/duplicat\
 e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:H,derive:e=>Ie(e,ql,Nl)};var So={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>Ie(e,()=>!0,()=>()=>!0)};var $l=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let s=De(n,o);if(s===e)return!1;!r&&s!==void 0&&(r=Fl(e,s))}return r};function Ll(){let e=new Set,t=new Set;return n=>{
 if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function Fl(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
 charCodeAt(r),s=t.charCodeAt(r);if(o>=128||s>=128)return e.toLowerCase()===t.toLowerCase();if(Oo(o)!==Oo(s))return!1}return e.length===t.length}function Oo(e){return e>=
 65&&e<=90?e+32:e}var Ro={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:H,derive:e=>Ie(e,$l,Ll)};function le(e,t){let n=e.Tags;if(n===void 0)return C;if(n===S)return S;let r,o=!0;for(let s=0;s<n.length;s++){let i=n[s];if(i===void 0||i===S){o=!1;continue}let{
+ower case only",isNothing:H,derive:e=>Ie(e,$l,Ll)};function le(e,t){let n=e.Tags;if(n===void 0)return A;if(n===S)return S;let r,o=!0;for(let s=0;s<n.length;s++){let i=n[s];if(i===void 0||i===S){o=!1;continue}let{
 Key:a,Value:l}=i;typeof a!="string"?o=!1:t.matches(a)&&(r??=[],r.push(Io(`/Tags/${s}/Key`,a,t.repair(a)||void 0))),typeof l=="string"?t.matches(l)&&(r??=[],r.push(
-Io(`/Tags/${s}/Value`,l,t.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?C:{items:r??C.items,complete:o}}function Io(e,t,n){return n===void 0?{pointer:e,value:t}:
+Io(`/Tags/${s}/Value`,l,t.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?A:{items:r??A.items,complete:o}}function Io(e,t,n){return n===void 0?{pointer:e,value:t}:
 {pointer:e,value:t,suggestion:n}}var Dl={matches:pt,repair:ft},Eo={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
 is the text without them",isNothing:H,derive:e=>le(e,Dl)};var yt="aws:";function gt(e){return e.startsWith(yt)}function sn(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,yt.length).toLowerCase()===yt&&!gt(
 e)}function ht(e){let t=e;for(;gt(t)||sn(t);)t=t.slice(yt.length);return t}var _l={matches:gt,repair:ht},Po={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
@@ -400,8 +400,8 @@ ription"))return!1;{let v=a;for(let x in e)if(!(x==="Ec2ImageId"||x==="Ingestion
 return!1;if(v===a){if(e.Ec2ImageId!==void 0){let x=e.Ec2ImageId,b=a;if(a===b)if(typeof x=="string"){if(!oc.test(x))return!1}else return!1;var c=b===a}else var c=!0;
 if(c){if(e.IngestionProcess!==void 0){let b=e.IngestionProcess,O=a;if(typeof b!="string"||!(b==="BYOL_REGULAR"||b==="BYOL_GRAPHICS"||b==="BYOL_GRAPHICSPRO"||b===
 "BYOL_GRAPHICS_G4DN"||b==="BYOL_REGULAR_WSP"||b==="BYOL_GRAPHICS_G4DN_WSP"||b==="BYOL_REGULAR_BYOP"||b==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=O===a}else var c=!0;
-if(c){if(e.ImageName!==void 0){let O=e.ImageName,T=a;if(a===T)if(typeof O=="string"){if(O.length>64||O.length<1||!ic.test(O))return!1}else return!1;var c=T===a}else
-var c=!0;if(c){if(e.ImageDescription!==void 0){let T=e.ImageDescription,h=a;if(a===h)if(typeof T=="string"){if(T.length>256||T.length<1||!sc.test(T))return!1}else
+if(c){if(e.ImageName!==void 0){let O=e.ImageName,C=a;if(a===C)if(typeof O=="string"){if(O.length>64||O.length<1||!ic.test(O))return!1}else return!1;var c=C===a}else
+var c=!0;if(c){if(e.ImageDescription!==void 0){let C=e.ImageDescription,h=a;if(a===h)if(typeof C=="string"){if(C.length>256||C.length<1||!sc.test(C))return!1}else
 return!1;var c=h===a}else var c=!0;if(c){if(e.Tags!==void 0){let h=e.Tags,u=a;if(a===u)if(Array.isArray(h)){var d=!0;let N=h.length;for(let X=0;X<N;X++){let F=h[X],
 Ve=a;if(a===Ve)if(F&&typeof F=="object"&&!Array.isArray(F)){let Dn=Object.getPrototypeOf(F);if(Dn!==Object.prototype&&Dn!==null)return!1;{let Fs;if(F.Key===void 0&&
 (Fs="Key"))return!1;{let Ds=a;for(let Z in F)if(!(Z==="Key"||Z==="Value"))return!1;if(Ds===a){if(F.Key!==void 0){let Z=F.Key,qe=a;if(a===qe)if(typeof Z=="string"){
@@ -427,7 +427,7 @@ if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r
 if(ri(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=mn(o,t-1))}return n}function dc(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
 ":",n+1))t++;return t}function pc(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=fc(e,n);r<o&&(r=e.
 indexOf(":",o)),n=e.indexOf('"',o)}return t}function fc(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return e.length}var me=Symbol.for("workspaces-preflight.not-clean");function Ue(e){let t;try{t=JSON.parse(e)}catch{return me}return oi(e,t)?t:me}var kg=Object.freeze([]);function si(e){let t=0,n=e.length;for(;t<n&&ii(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;ii(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
+if((n-r)%2===1)return n+1}return e.length}var me=Symbol.for("workspaces-preflight.not-clean");function Ue(e){let t;try{t=JSON.parse(e)}catch{return me}return oi(e,t)?t:me}var xg=Object.freeze([]);function si(e){let t=0,n=e.length;for(;t<n&&ii(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;ii(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
 function ii(e){return e<=32&&(e===32||e===10||e===13||e===9)}function ai(e,t=null,n=Ue(e)){return n===me?k.careful().readCarefully(e):mc(e,n,t)}function mc(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:U,
 span:(s,i)=>(r??=k.careful().indexJson(e),o??=k.careful().locator(r),o(s,i)),extent:()=>si(e),elements:()=>(r??=k.careful().indexJson(e),r.children)}}function yn(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>li(e,n,r,U));if(e.value.length===0)return[{...e,value:void 0,
 parsed:!1}];let t=yc(e.problems,e.elements());return e.value.map((n,r)=>li(e,n,r,t[r]??U))}function li(e,t,n,r){let o=rn("",n);return{index:n,value:t,parsed:!0,
@@ -517,91 +517,92 @@ e),html:e=>z.html().htmlFormat(e),markdown:e=>z.markdown().markdownFormat(e)};fu
 a=t.map(l=>q(l));n.write(`${o((e==="error"?s:i)(e))}: ${a.join(`
   `)}
 `)}var R={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Ai=[R.pass,R.unknown,R.fail,R.callFailed,R.couldNotRun];function J(e,t){return Ai.indexOf(e)>=Ai.indexOf(
-t)?e:t}var Qc,eu,tu,nu,ru,ou,iu,su,au,lu,cu,uu,A={globs:()=>Qc??=require("./globs.cjs"),files:()=>eu??=require("./files.cjs"),fixing:()=>tu??=require("./fixing.cjs"),found:()=>nu??=
-require("./found.cjs"),live:()=>ru??=require("./live.cjs"),openBaseline:()=>ou??=require("./openBaseline.cjs"),openWaivers:()=>iu??=require("./openWaivers.cjs"),
-pipeline:()=>su??=require("./pipeline.cjs"),policyRun:()=>au??=require("./policyRun.cjs").policyRun,program:()=>lu??=require("./program.cjs"),search:()=>cu??=require("./search.cjs"),
-submitting:()=>uu??=require("./submitting.cjs")};var ge=class extends Error{name="Unreadable"},On=1<<20,du=24,pu=/\.(ndjson|jsonl)$/i;function fu(e){return e!==null&&!e.endsWith(".json")&&pu.test(e)}function In(e,t){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=fu(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():qi(Rn(r.file,r.pipe,t).fd,t.fs);return o?
-l:Ni(l,e+1)}let{fd:s,size:i}=Rn(r.file,!1,t),a=Math.min(i,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,yu(s,n,a,t.fs))}finally{t.fs.
-closeSync(s)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let s of qi(Rn(r,!1,t).fd,t.fs)){let i=Buffer.concat([o,s]);if(A.found().
-holdsMemberName(i))return!0;o=i.subarray(-2*du)}return!1}}}function Rn(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|mu(n)),s=n.fstatSync(o);if(t?
-s.isFIFO():s.isFile())return{fd:o,size:s.size};throw n.closeSync(o),new ge("it is not a regular file")}function mu({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
-return e|t}function yu(e,t,n,r){let o=0;for(;o<n;){let s=r.readSync(e,t,o,n-o,null);if(s===0)break;o+=s}return o}function*qi(e,t){let n=Buffer.allocUnsafeSlow(On);
+t)?e:t}var Qc,eu,tu,nu,ru,ou,iu,su,au,lu,cu,uu,du,T={configured:()=>Qc??=require("./configured.cjs"),globs:()=>eu??=require("./globs.cjs"),files:()=>tu??=require("./files.cjs"),
+fixing:()=>nu??=require("./fixing.cjs"),found:()=>ru??=require("./found.cjs"),live:()=>ou??=require("./live.cjs"),openBaseline:()=>iu??=require("./openBaseline.cjs"),
+openWaivers:()=>su??=require("./openWaivers.cjs"),pipeline:()=>au??=require("./pipeline.cjs"),policyRun:()=>lu??=require("./policyRun.cjs").policyRun,program:()=>cu??=
+require("./program.cjs"),search:()=>uu??=require("./search.cjs"),submitting:()=>du??=require("./submitting.cjs")};var ge=class extends Error{name="Unreadable"},On=1<<20,pu=24,fu=/\.(ndjson|jsonl)$/i;function mu(e){return e!==null&&!e.endsWith(".json")&&fu.test(e)}function In(e,t){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=mu(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():qi(Rn(r.file,r.pipe,t).fd,t.fs);return o?
+l:Ni(l,e+1)}let{fd:s,size:i}=Rn(r.file,!1,t),a=Math.min(i,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,gu(s,n,a,t.fs))}finally{t.fs.
+closeSync(s)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let s of qi(Rn(r,!1,t).fd,t.fs)){let i=Buffer.concat([o,s]);if(T.found().
+holdsMemberName(i))return!0;o=i.subarray(-2*pu)}return!1}}}function Rn(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|yu(n)),s=n.fstatSync(o);if(t?
+s.isFIFO():s.isFile())return{fd:o,size:s.size};throw n.closeSync(o),new ge("it is not a regular file")}function yu({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
+return e|t}function gu(e,t,n,r){let o=0;for(;o<n;){let s=r.readSync(e,t,o,n-o,null);if(s===0)break;o+=s}return o}function*qi(e,t){let n=Buffer.allocUnsafeSlow(On);
 try{for(let r=t.readSync(e,n,0,On,null);r>0;r=t.readSync(e,n,0,On,null))yield n.subarray(0,r)}finally{t.closeSync(e)}}function Ni(e,t){let n=[],r=0;for(let o of e){
 let s=Uint8Array.prototype.slice.call(o,0,t-r);if(n.push(s),r+=s.length,r===t)break}return Buffer.concat(n)}function $i(e,t,n){try{let r=In(t,n).read({...e,path:null}),
 o=r instanceof Uint8Array?r:Ni(r,t+1);if(o.length>t)throw new ge(`it is larger than ${t} bytes`);return o}catch(r){throw!(r instanceof ge)&&_(r)===null?r:new m(
 `cannot read \`${e.path??"-"}\`: ${Y(r)}`)}}function Li(e){let t=typeof e=="object"&&e!==null&&"Ec2ImageId"in e?e.Ec2ImageId:null;return typeof t=="string"?t:null}function Fi(){let e=Number.POSITIVE_INFINITY,t=0,n=0,r=null,o=new Set;return{add(s){let{rules:i}=s.report;if(!(i.skipped===0&&i.pass===0&&i.fail===0)){i.skipped<
 e&&(e=i.skipped),i.skipped>t&&(t=i.skipped);for(let a of i.skippedScopes)o.add(a);i.skipped!==0&&(n++,r??=s)}},end:()=>({least:Math.min(e,t),most:t,scopes:[...o].
-sort(),requests:n,first:r===null?null:{path:r.report.source.path,image:Li(r.value)}})}}var gu=5;function Di(e,t,n,r,o,s){let i=ye(),a=Fi(),l=[],c=new Set,d=R.pass,f=h=>{o.clear(),Sn(h,s),d=J(d,R.couldNotRun)},y=h=>{let u=n.emit(h);i.add(u.report),
-a.add(u),o.step(),e.quiet&&u.report.verdict==="pass"||r.request(u)};t.failures.forEach(f);let g=null,w=null,v=null,x=!1,b=!1,O=!1,T={content(h){if(O=!1,g===null)
+sort(),requests:n,first:r===null?null:{path:r.report.source.path,image:Li(r.value)}})}}var hu=5;function Di(e,t,n,r,o,s){let i=ye(),a=Fi(),l=[],c=new Set,d=R.pass,f=h=>{o.clear(),Sn(h,s),d=J(d,R.couldNotRun)},y=h=>{let u=n.emit(h);i.add(u.report),
+a.add(u),o.step(),e.quiet&&u.report.verdict==="pass"||r.request(u)};t.failures.forEach(f);let g=null,w=null,v=null,x=!1,b=!1,O=!1,C={content(h){if(O=!1,g===null)
 return null;w=h.read(g);let u=w instanceof Uint8Array&&w.length>e.maxBytes;return!g.named&&u&&!h.holdsMemberName(g)?null:w},take(h){if(!x){if(v!==null||h.report.
-verdict==="fail"){v??=A.found().foundFile(()=>!(w instanceof Uint8Array)||A.found().mayHoldMember(w));let u=v.next(h);if(u==="hold")return!0;if(O=u==="restart",
+verdict==="fail"){v??=T.found().foundFile(()=>!(w instanceof Uint8Array)||T.found().mayHoldMember(w));let u=v.next(h);if(u==="hold")return!0;if(O=u==="restart",
 u!=="take")return!1;v.held().forEach(y)}x=!0}return b=!0,y(h),!0},failed(h){if(!(h instanceof ge)&&_(h)===null)throw h;b=!0,g!==null&&n.unread(g),f(`cannot read\
- \`${g?.path??"-"}\`: ${Y(h)}`)},again(){return O||b||g===null?O:(c.add(g.file),g.named||(i.ignore(1),l.length<gu&&l.push(g.path??"-")),!1)}};return{fixed:i.fix,
-tell:f,visit(h){return g=h,v=null,x=h.named,b=!1,O=!1,T},end(){o.clear();let h=n.end();for(let{report:N}of h)i.addPolicy(N,n.failOn);let{counts:u,verdict:p}=i.end();
-r.end({counts:u,verdict:p,policy:h,skipped:a.end(),ignored:l}),bu(t.links,s);for(let{text:N,inputs:X}of t.arguments){let F=hu(X,c);F!==null&&(Sn(F===0?`no file \
-to check in \`${N}\``:`no request in \`${N}\``,s),d=J(d,R.unknown))}return J(d,u.requests===0&&p!=="fail"?R.pass:wu(p,e.allowUnknown))}}}function hu(e,t){let n=0;
-for(let{file:r}of e){if(!t.has(r))return null;n++}return n}function wu(e,t){switch(e){case"pass":return R.pass;case"fail":return R.fail;case"unknown":return t?R.
-pass:R.unknown;default:return e}}function bu(e,t){let[n,...r]=e;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;ce(`\`${n}\`${o}: links that \
-directories and patterns lead to are not followed; name them to check them`,t)}function _i(e){return e.isFile()?"file":e.isDirectory()?"directory":e.isSymbolicLink()?"link":e.isFIFO()?"pipe":"other"}var ku=64;function Mi({fs:e,paths:t}){let n=new Map,
+ \`${g?.path??"-"}\`: ${Y(h)}`)},again(){return O||b||g===null?O:(c.add(g.file),g.named||(i.ignore(1),l.length<hu&&l.push(g.path??"-")),!1)}};return{fixed:i.fix,
+tell:f,visit(h){return g=h,v=null,x=h.named,b=!1,O=!1,C},end(){o.clear();let h=n.end();for(let{report:N}of h)i.addPolicy(N,n.failOn);let{counts:u,verdict:p}=i.end();
+r.end({counts:u,verdict:p,policy:h,skipped:a.end(),ignored:l}),ku(t.links,s);for(let{text:N,inputs:X}of t.arguments){let F=wu(X,c);F!==null&&(Sn(F===0?`no file \
+to check in \`${N}\``:`no request in \`${N}\``,s),d=J(d,R.unknown))}return J(d,u.requests===0&&p!=="fail"?R.pass:bu(p,e.allowUnknown))}}}function wu(e,t){let n=0;
+for(let{file:r}of e){if(!t.has(r))return null;n++}return n}function bu(e,t){switch(e){case"pass":return R.pass;case"fail":return R.fail;case"unknown":return t?R.
+pass:R.unknown;default:return e}}function ku(e,t){let[n,...r]=e;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;ce(`\`${n}\`${o}: links that \
+directories and patterns lead to are not followed; name them to check them`,t)}function _i(e){return e.isFile()?"file":e.isDirectory()?"directory":e.isSymbolicLink()?"link":e.isFIFO()?"pipe":"other"}var xu=64;function Mi({fs:e,paths:t}){let n=new Map,
 r=new Map;return o=>{let s=t.dirname(o),i=r.get(s);if(i!==void 0)return i.get(t.basename(o))??null;let a=(n.get(s)??0)+1;n.set(s,a);let l=e.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===ku){let c=e.readdirSync(s,{withFileTypes:!0});r.set(s,new Map(c.map(d=>[d.name,_i(d)])))}return l===void 0?null:_i(l)}}var xu=/[*?[{]|[!@+]\(/;function Ui(e){return xu.test(e)}function Wi(e,t,{kind:n}){try{return n(t)}catch(r){throw _(r)===null?r:new m(`cannot read \`${e}\`: ${Y(r)}`)}}function En(e,t,{here:n,options:r}){let o=n.resolveParent(
-t);return o===t||r.followLinks||n.contains(t)&&!n.containsReal(o)&&vu(e),o}function vu(e){throw new m(`\`${e}\` leaves the working directory through a link; \`--f\
+if(l!==void 0&&a===xu){let c=e.readdirSync(s,{withFileTypes:!0});r.set(s,new Map(c.map(d=>[d.name,_i(d)])))}return l===void 0?null:_i(l)}}var vu=/[*?[{]|[!@+]\(/;function Ui(e){return vu.test(e)}function Wi(e,t,{kind:n}){try{return n(t)}catch(r){throw _(r)===null?r:new m(`cannot read \`${e}\`: ${Y(r)}`)}}function En(e,t,{here:n,options:r}){let o=n.resolveParent(
+t);return o===t||r.followLinks||n.contains(t)&&!n.containsReal(o)&&Su(e),o}function Su(e){throw new m(`\`${e}\` leaves the working directory through a link; \`--f\
 ollow-links\` allows that`)}function Ct({cwd:e,fs:t,paths:n}){let r=e(),o=new Map,s=a=>{let l=o.get(a);return l===void 0&&(l=t.realpathSync.native(a),o.set(a,l)),l},i=(a,l)=>{let c=n.relative(
 l,a);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>i(
-a,r),containsReal:a=>i(a,s(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(s(l),n.basename(a))}}}function At(e,t,n){let r=[],o=[],s={options:t,io:n,here:Ct(n),kind:Mi(n),links:r,failures:o},i=e.map(c=>({text:c,inputs:Ou(c,s)})),[a,...l]=i;return a!==void 0&&
-l.length===0?{arguments:i,inputs:a.inputs,links:r,failures:o}:{...Su(i),links:r,failures:o}}function Su(e){let t=new Map;for(let n of e)for(let r of n.inputs){let o=t.
-get(r.file);(o===void 0||r.named&&!o.named)&&t.set(r.file,r)}return{arguments:e,inputs:[...t.values()]}}function Ou(e,t){let{here:n,options:r}=t;if(e==="")throw new m(
+a,r),containsReal:a=>i(a,s(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(s(l),n.basename(a))}}}function At(e,t,n){let r=[],o=[],s={options:t,io:n,here:Ct(n),kind:Mi(n),links:r,failures:o},i=e.map(c=>({text:c,inputs:Ru(c,s)})),[a,...l]=i;return a!==void 0&&
+l.length===0?{arguments:i,inputs:a.inputs,links:r,failures:o}:{...Ou(i),links:r,failures:o}}function Ou(e){let t=new Map;for(let n of e)for(let r of n.inputs){let o=t.
+get(r.file);(o===void 0||r.named&&!o.named)&&t.set(r.file,r)}return{arguments:e,inputs:[...t.values()]}}function Ru(e,t){let{here:n,options:r}=t;if(e==="")throw new m(
 "an argument is empty; is a variable not set?");if(e==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(e),s=Wi(e,o,t);switch(s){case null:
-if(!Ui(e))throw new m(`there is no file or directory \`${e}\``);return A.search().matching(e,t);case"link":return A.search().linked(e,o,t);case"other":throw new m(
-`\`${e}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return A.search().directory(n.shown(o),En(e,o,t),t);case"\
-file":case"pipe":return[{path:n.shown(o),file:En(e,o,t),named:!0,pipe:s==="pipe"}];default:return s}}var Ru=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],Bi="workspaces-preflight.waivers.yaml",Ki="workspaces-preflight.baseline.json";function Gi({
-config:e,noConfig:t},n){return t?null:e===null?Iu(n):Pu(e,n)}function Iu(e){let{cwd:t,paths:n}=e,r=null;for(let o=t();;o=n.dirname(o)){let s=Eu(o,e);if(s?.config!==
-null&&s?.config!==void 0)return s;if(r??=s,qt(n.join(o,".git"),e)||n.dirname(o)===o)return r}}function Eu(e,t){let n=a=>{let l=t.paths.join(e,a);return qt(l,t)?
-l:null},[r,o]=Ru.map(n).filter(a=>a!==null);if(o!==void 0)throw new m(`there are two configurations, \`${ji(r,t)}\` and \`${ji(o,t)}\`; keep one, or name one wit\
+if(!Ui(e))throw new m(`there is no file or directory \`${e}\``);return T.search().matching(e,t);case"link":return T.search().linked(e,o,t);case"other":throw new m(
+`\`${e}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return T.search().directory(n.shown(o),En(e,o,t),t);case"\
+file":case"pipe":return[{path:n.shown(o),file:En(e,o,t),named:!0,pipe:s==="pipe"}];default:return s}}var Iu=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],Bi="workspaces-preflight.waivers.yaml",Ki="workspaces-preflight.baseline.json";function Gi({
+config:e,noConfig:t},n){return t?null:e===null?Eu(n):Tu(e,n)}function Eu(e){let{cwd:t,paths:n}=e,r=null;for(let o=t();;o=n.dirname(o)){let s=Pu(o,e);if(s?.config!==
+null&&s?.config!==void 0)return s;if(r??=s,qt(n.join(o,".git"),e)||n.dirname(o)===o)return r}}function Pu(e,t){let n=a=>{let l=t.paths.join(e,a);return qt(l,t)?
+l:null},[r,o]=Iu.map(n).filter(a=>a!==null);if(o!==void 0)throw new m(`there are two configurations, \`${ji(r,t)}\` and \`${ji(o,t)}\`; keep one, or name one wit\
 h \`--config\``);let s=n(Bi),i=n(Ki);return r===void 0&&s===null&&i===null?null:{folder:e,config:r??null,waivers:s,baseline:i}}function ji(e,t){return Ct(t).shown(
-e??"")}function Pu(e,t){let n=t.paths.resolve(t.cwd(),e);if(!qt(n,t))throw new m(`\`--config ${e}\`: there is no such file`);let r=t.paths.dirname(n),o=s=>{let i=t.
+e??"")}function Tu(e,t){let n=t.paths.resolve(t.cwd(),e);if(!qt(n,t))throw new m(`\`--config ${e}\`: there is no such file`);let r=t.paths.dirname(n),o=s=>{let i=t.
 paths.join(r,s);return qt(i,t)?i:null};return{folder:r,config:n,waivers:o(Bi),baseline:o(Ki)}}function qt(e,{fs:t}){try{return t.lstatSync(e,{throwIfNoEntry:!1})!==
-void 0}catch(n){throw _(n)===null?n:new m(`cannot look for \`${e}\`: ${Y(n)}`)}}var Tu=["AWS_REGION","AWS_DEFAULT_REGION"],Cu=1<<25;function Hi(e,t){let{region:n=null}=e;return[...e.facts.flatMap(r=>Au(r,e,t)),...qu(e.fact.map(r=>kn(r,"--fa\
-ct"))),...n===null?[]:[Ji("--region",n)]]}function Vi(e,t){return e.some(({facts:n})=>n.region?.name!==void 0)?e:[...e,...Pn(t)]}function Pn({env:e}){for(let t of Tu){
-let n=e[t];if(n!==void 0&&n!=="")return[Ji(t,n)]}return[]}function Ji(e,t){return{from:e,facts:{region:{name:t}}}}function Au(e,{followLinks:t,maxBytes:n},r){let{
+void 0}catch(n){throw _(n)===null?n:new m(`cannot look for \`${e}\`: ${Y(n)}`)}}var Cu=["AWS_REGION","AWS_DEFAULT_REGION"],Au=1<<25;function Hi(e,t){let{region:n=null}=e;return[...e.facts.flatMap(r=>qu(r,e,t)),...Nu(e.fact.map(r=>kn(r,"--fa\
+ct"))),...n===null?[]:[Ji("--region",n)]]}function Vi(e,t){return e.some(({facts:n})=>n.region?.name!==void 0)?e:[...e,...Pn(t)]}function Pn({env:e}){for(let t of Cu){
+let n=e[t];if(n!==void 0&&n!=="")return[Ji(t,n)]}return[]}function Ji(e,t){return{from:e,facts:{region:{name:t}}}}function qu(e,{followLinks:t,maxBytes:n},r){let{
 inputs:o}=At([e],{followLinks:t,stdinName:null},r),[s]=o;if(s===void 0||!s.named)throw new m(`\`--facts ${e}\`: a facts file is one file`);let i=$i(s,Math.max(n,
-Cu),r);return bn(i,s.path??"<stdin>")}function qu(e){let t=e.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return t===void 0?e:e.map(n=>n.facts.
-ec2Image===void 0?n:{...n,facts:{ec2Image:{id:t,...n.facts.ec2Image}}})}var Nu=65536,$u=100,Lu=160;function Nt(e,t,n,r){let o=[],s=()=>{for(let a of o)a.discard()},i=_u(t,r);try{for(let{format:a,file:l}of e.targets){let c=l===null?Fu(
-r,n):A.files().fileWriter(l,r),d={...Du(l,e,r),...i};if(o.push(Yi(Te[a](d),c)),a!=="github")continue;let f=A.pipeline().stepSummary(r,y=>ce(y,r));f!==null&&o.push(
+Au),r);return bn(i,s.path??"<stdin>")}function Nu(e){let t=e.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return t===void 0?e:e.map(n=>n.facts.
+ec2Image===void 0?n:{...n,facts:{ec2Image:{id:t,...n.facts.ec2Image}}})}var $u=65536,Lu=100,Fu=160;function Nt(e,t,n,r){let o=[],s=()=>{for(let a of o)a.discard()},i=Mu(t,r);try{for(let{format:a,file:l}of e.targets){let c=l===null?Du(
+r,n):T.files().fileWriter(l,r),d={..._u(l,e,r),...i};if(o.push(Yi(Te[a](d),c)),a!=="github")continue;let f=T.pipeline().stepSummary(r,y=>ce(y,r));f!==null&&o.push(
 Yi(Te.markdown({...d,mostBytes:f.room}),f))}}catch(a){throw s(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
 c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:d}of o)c(l.end(a)),d()},discard:s}}function Yi(e,t){let n="",r=()=>{n!==""&&t.write(n),n=""};return{format:e,
-write:o=>{n+=o,n.length>=Nu&&r()},finish:()=>{r(),t.finish()},discard:t.discard}}function Fu({stdout:e},t){return{write:r=>{t.clear(),e.write(r)},finish:t.clear,
-discard:t.clear}}function Du(e,{color:t,failOn:n,listRules:r},{stdout:o,env:s}){let i=e===null,a=i&&o.isTerminal();return{colour:i&&Tt(t,o,s),width:a?Math.min(Lu,
-Math.max(40,o.columns())):$u,gutter:i&&s.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function _u(e,t){let n=null,r=null;return{rule:o=>(n??=A.pipeline().
-ruleWords([se(),...e].flatMap(({rules:s})=>s),_e()),n(o)),fromRoot:o=>(r??=A.pipeline().repositoryPaths(t),r(o))}}function zi(e,t){return{head:e.head,failOn:t,packs:[],files:[],preflightOf:()=>e,emit:n=>n,unread:()=>{},end:()=>[]}}function $t({stderr:e,now:t}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!e.isTerminal())return;let s=t();s-o<100||(o=s,r=!0,e.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}}function Zi(e,t,n=Nt,r=!1){let o=At(e.operands,e,t);Bu(e),e.fix!==null&&!e.dryRun&&ju(e);let s={facts:Hi(e,t),require:e.require,recording:r,reader:In(e.maxBytes,
-t)};if(e.live===null)return Xi(e,o,s,n,t);let i=[...o.inputs],a=es(e,s,i,t);return Qi(e,i,a,t),A.live().askForCheck(e.live,a.preflightOf(i[0]??Mu),i,s,t).then(l=>Xi(
-e,{...o,inputs:i},{...s,...l},n,t))}var Mu={path:null,file:null,named:!0,pipe:!1};function Xi(e,t,n,r,o){let s=es(e,n,t.inputs,o);Qi(e,t.inputs,s,o);let i=$t(o),
-a=r({...e,failOn:s.failOn},s.packs,i,e.dryRun?{...o,stdout:o.stderr}:o),l=Di(e,t,s,a,i,o),c=n.reader,d=e.fix===null?c:A.fixing().fixingReader(c,s.preflightOf,e,
-l,o);if(a.begin(s.head),e.engine==="json-rules-engine")return Wu(s,t,d,l,a);try{for(let f of t.inputs)Uu(s,f,d,l);return l.end()}finally{a.discard()}}function Qi(e,t,n,r){
-e.targets.some(({file:o})=>o!==null)&&A.files().refuseOverwriting(e,t,n,r)}function es(e,t,n,r){let o=e.listRules||e.targets.some(({format:c})=>Ti(c)),s={...e,listRules:o},
-i=Gi(s,r);if(i!==null||s.rules.length>0||s.packSha256.length>0||t.recording)return A.policyRun().openPolicy(i,s,t,n,r,It);let a=s.failOn??"error",l=It({facts:Vi(
-t.facts,r),asOf:s.asOf??new Date(r.now()).toISOString().slice(0,10),require:t.require,failOn:a,listRules:s.listRules,hash:s.hash,maxBytes:s.maxBytes});return zi(
-l,a)}function Uu(e,t,n,r){let o=r.visit(t);do try{let s=o.content(n);if(s===null)continue;for(let i of e.preflightOf(t).requests(s,{path:t.path}))if(!o.take(i))
-break}catch(s){o.failed(s)}while(o.again())}async function Wu(e,t,n,r,o){try{for(let s of t.inputs){let i=r.visit(s);do try{let a=i.content(n);if(a===null)continue;
-for await(let l of e.preflightOf(s).engineRequests(a,{path:s.path}))if(!i.take(l))break}catch(a){i.failed(a)}while(i.again())}return r.end()}finally{o.discard()}}
-function ju({operands:e}){if(e.includes("-"))throw new m("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function Bu({
-operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new m("standard input, `-`, may be named once in all: it can be read only once")}async function ts(e,t,n=!1){let r=null,o=null,s=[],i="error",a=[],l=await Zi({...e,quiet:!1},t,(c,d)=>(s=d,i=c.failOn,{begin:f=>{r=f},request:f=>{a.push(f)},end:f=>{
-o=f},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did not come to its end");return{head:r,requests:a,totals:o,packs:s,failOn:i,exit:l}}var Ku=/\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|api\.aws|api\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/;function ns(e,t){
+write:o=>{n+=o,n.length>=$u&&r()},finish:()=>{r(),t.finish()},discard:t.discard}}function Du({stdout:e},t){return{write:r=>{t.clear(),e.write(r)},finish:t.clear,
+discard:t.clear}}function _u(e,{color:t,failOn:n,listRules:r},{stdout:o,env:s}){let i=e===null,a=i&&o.isTerminal();return{colour:i&&Tt(t,o,s),width:a?Math.min(Fu,
+Math.max(40,o.columns())):Lu,gutter:i&&s.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function Mu(e,t){let n=null,r=null;return{rule:o=>(n??=T.pipeline().
+ruleWords([se(),...e].flatMap(({rules:s})=>s),_e()),n(o)),fromRoot:o=>(r??=T.pipeline().repositoryPaths(t),r(o))}}function zi(e,t){return{head:e.head,failOn:t,packs:[],files:[],preflightOf:()=>e,emit:n=>n,unread:()=>{},end:()=>[]}}function $t({stderr:e,now:t}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!e.isTerminal())return;let s=t();s-o<100||(o=s,r=!0,e.write(`\r\x1B[2K${n}\
+ requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}}function Zi(e,t,n=Nt,r=!1){let o=e.operands.length===0?T.configured().configuredFiles(e,t):At(e.operands,e,t);Ku(e),e.fix!==null&&!e.dryRun&&Bu(e);let s={facts:Hi(
+e,t),require:e.require,recording:r,reader:In(e.maxBytes,t)};if(e.live===null)return Xi(e,o,s,n,t);let i=[...o.inputs],a=es(e,s,i,t);return Qi(e,i,a,t),T.live().
+askForCheck(e.live,a.preflightOf(i[0]??Uu),i,s,t).then(l=>Xi(e,{...o,inputs:i},{...s,...l},n,t))}var Uu={path:null,file:null,named:!0,pipe:!1};function Xi(e,t,n,r,o){
+let s=es(e,n,t.inputs,o);Qi(e,t.inputs,s,o);let i=$t(o),a=r({...e,failOn:s.failOn},s.packs,i,e.dryRun?{...o,stdout:o.stderr}:o),l=Di(e,t,s,a,i,o),c=n.reader,d=e.
+fix===null?c:T.fixing().fixingReader(c,s.preflightOf,e,l,o);if(a.begin(s.head),e.engine==="json-rules-engine")return ju(s,t,d,l,a);try{for(let f of t.inputs)Wu(
+s,f,d,l);return l.end()}finally{a.discard()}}function Qi(e,t,n,r){e.targets.some(({file:o})=>o!==null)&&T.files().refuseOverwriting(e,t,n,r)}function es(e,t,n,r){
+let o=e.listRules||e.targets.some(({format:c})=>Ti(c)),s={...e,listRules:o},i=Gi(s,r);if(i!==null||s.rules.length>0||s.packSha256.length>0||t.recording)return T.
+policyRun().openPolicy(i,s,t,n,r,It);let a=s.failOn??"error",l=It({facts:Vi(t.facts,r),asOf:s.asOf??new Date(r.now()).toISOString().slice(0,10),require:t.require,
+failOn:a,listRules:s.listRules,hash:s.hash,maxBytes:s.maxBytes});return zi(l,a)}function Wu(e,t,n,r){let o=r.visit(t);do try{let s=o.content(n);if(s===null)continue;
+for(let i of e.preflightOf(t).requests(s,{path:t.path}))if(!o.take(i))break}catch(s){o.failed(s)}while(o.again())}async function ju(e,t,n,r,o){try{for(let s of t.
+inputs){let i=r.visit(s);do try{let a=i.content(n);if(a===null)continue;for await(let l of e.preflightOf(s).engineRequests(a,{path:s.path}))if(!i.take(l))break}catch(a){
+i.failed(a)}while(i.again())}return r.end()}finally{o.discard()}}function Bu({operands:e}){if(e.includes("-"))throw new m("standard input cannot be fixed where \
+it stands; `--fix-dry-run` prints what would change as a diff")}function Ku({operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new m("standa\
+rd input, `-`, may be named once in all: it can be read only once")}async function ts(e,t,n=!1){let r=null,o=null,s=[],i="error",a=[],l=await Zi({...e,quiet:!1},t,(c,d)=>(s=d,i=c.failOn,{begin:f=>{r=f},request:f=>{a.push(f)},end:f=>{
+o=f},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did not come to its end");return{head:r,requests:a,totals:o,packs:s,failOn:i,exit:l}}var Gu=/\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|api\.aws|api\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/;function ns(e,t){
 let n=e,r=new Set(Array.from(t,s=>new URL(s).origin)),o={handle:(s,i)=>{let a=s.port===void 0?"":`:${s.port}`,{origin:l,protocol:c,hostname:d}=new URL(`${s.protocol}\
-//${s.hostname}${a}`);return!r.has(l)&&!(c==="https:"&&Ku.test(d))?Promise.reject(new m(`\`${l}\` is not an endpoint of AWS's own; it is used only when \`--endpoi\
-nt-url\` repeats it`)):n.handle(s,i)}};return Object.assign(Object.create(n),o)}var Gu=5e3,Hu=1e4,Vu=4,Ju={accessKeyId:"none",secretAccessKey:"none"},Yu={trace(){},debug(){},info(){},warn(){},error(){}};async function Lt(e,t){let n=await Tr(
-e),{region:r,endpoints:o,attemptMs:s=Hu,maxAttempts:i=Vu}=t,a={region:r,logger:Yu,maxAttempts:i,retryMode:"adaptive",requestHandler:{connectionTimeout:Math.min(
-Gu,s),requestTimeout:s,throwOnRequestTimeout:!0}},l=new Map,c;for(let g of e){let w=Ne[g],v=w.client(n[g],{...a,credentials:Ju}),x=w.anyCommand(n[g]),b=await vr(
+//${s.hostname}${a}`);return!r.has(l)&&!(c==="https:"&&Gu.test(d))?Promise.reject(new m(`\`${l}\` is not an endpoint of AWS's own; it is used only when \`--endpoi\
+nt-url\` repeats it`)):n.handle(s,i)}};return Object.assign(Object.create(n),o)}var Hu=5e3,Vu=1e4,Ju=4,Yu={accessKeyId:"none",secretAccessKey:"none"},zu={trace(){},debug(){},info(){},warn(){},error(){}};async function Lt(e,t){let n=await Tr(
+e),{region:r,endpoints:o,attemptMs:s=Vu,maxAttempts:i=Ju}=t,a={region:r,logger:zu,maxAttempts:i,retryMode:"adaptive",requestHandler:{connectionTimeout:Math.min(
+Hu,s),requestTimeout:s,throwOnRequestTimeout:!0}},l=new Map,c;for(let g of e){let w=Ne[g],v=w.client(n[g],{...a,credentials:Yu}),x=w.anyCommand(n[g]),b=await vr(
 g,v,x,{region:r,chosen:o});b!==null&&l.set(g,b),c??=ns(v.config.requestHandler,o.values())}let d=g=>({...a,...t.credentials===void 0?{}:{credentials:t.credentials},
 ...o.has(g)?{endpoint:o.get(g)??""}:{},requestHandler:c}),f=Zt(),y=e.map(g=>{let w=Ne[g].client(n[g],d(g));return g==="workspaces"&&Ar(w,f),[g,{client:w,sdk:n[g]}]});
-return{...Object.fromEntries(y),region:r,foreignEndpoints:l,workspacesLimit:f,config:d}}var zu=["x-amz-target","content-type"];async function rs({client:e,sdk:t},n){let r,o=new t.ImportWorkspaceImageCommand(n);if(o.middlewareStack.add(()=>async s=>{
-let{method:i,protocol:a,hostname:l,port:c,path:d,headers:f,body:y}=s.request;Ye(y,Q(n));let g=c===void 0?l:`${l}:${c}`;return r={method:i,url:`${a}//${g}${d}`,headers:zu.
+return{...Object.fromEntries(y),region:r,foreignEndpoints:l,workspacesLimit:f,config:d}}var Xu=["x-amz-target","content-type"];async function rs({client:e,sdk:t},n){let r,o=new t.ImportWorkspaceImageCommand(n);if(o.middlewareStack.add(()=>async s=>{
+let{method:i,protocol:a,hostname:l,port:c,path:d,headers:f,body:y}=s.request;Ye(y,Q(n));let g=c===void 0?l:`${l}:${c}`;return r={method:i,url:`${a}//${g}${d}`,headers:Xu.
 flatMap(w=>f[w]===void 0?[]:[[w,f[w]]]),body:typeof y=="string"?y:new TextDecoder().decode(y)},{response:{},output:{$metadata:{}}}},{step:"finalizeRequest",priority:"\
 high",name:"requestAsSent"}),await e.send(o,{}),r===void 0)throw new Error("the AWS SDK made no request");return r}function Be(e,{head:t,totals:n,packs:r,failOn:o},s,i){let a=ye();a.ignore(n.counts.ignored);for(let{report:c}of n.policy)a.addPolicy(c,o);let l=Nt({...e,failOn:o},
-r,$t(i),i);try{l.begin(t);for(let c of s)a.add(c.report),e.quiet&&c.report.verdict==="pass"||l.request(c);l.end({...n,...a.end()})}finally{l.discard()}}var Xu={accessKeyId:"none",secretAccessKey:"none"};async function os({check:e,call:t},n,r,o){let{endpoints:s}=t,i=await Lt(["workspaces"],{region:r,endpoints:s,
-credentials:Xu}),a=[];for(let{value:l}of n.requests){let{method:c,url:d,headers:f,body:y}=await rs(i.workspaces,l);a.push([`${c} ${d}`,...f.map(([g,w])=>`${g}: ${w}`),
+r,$t(i),i);try{l.begin(t);for(let c of s)a.add(c.report),e.quiet&&c.report.verdict==="pass"||l.request(c);l.end({...n,...a.end()})}finally{l.discard()}}var Zu={accessKeyId:"none",secretAccessKey:"none"};async function os({check:e,call:t},n,r,o){let{endpoints:s}=t,i=await Lt(["workspaces"],{region:r,endpoints:s,
+credentials:Zu}),a=[];for(let{value:l}of n.requests){let{method:c,url:d,headers:f,body:y}=await rs(i.workspaces,l);a.push([`${c} ${d}`,...f.map(([g,w])=>`${g}: ${w}`),
 "",y,"",`# sha256 of the canonical form: ${Q(l)}`].join(`
 `))}return o.stdout.write(`${a.join(`
 
@@ -610,15 +611,15 @@ credentials:Xu}),a=[];for(let{value:l}of n.requests){let{method:c,url:d,headers:
 imul(o^a,3266489909),r^=o>>>15,o^=r>>>13}r=Math.imul(r^31,668265263),o=Math.imul(o^31,374761393)}return ss(is(r^o>>>16))+ss(is(o^r>>>16))}function is(e){let t=Math.
 imul(e^e>>>16,2246822507);return t=Math.imul(t^t>>>13,3266489909),t^t>>>16}function ss(e){return String.fromCharCode(ue(e>>>28),ue(e>>>24),ue(e>>>20),ue(e>>>16),
 ue(e>>>12),ue(e>>>8),ue(e>>>4),ue(e))}function ue(e){let t=e&15;return t<10?48+t:87+t}function ls(e){if(typeof e=="string")return JSON.stringify(e.slice(0,65536));let t="",n=(r,o)=>{if(!(t.length>65536))if(typeof r=="string")t+=JSON.stringify(r.slice(
-0,65536));else if(typeof r!="object"||r===null)t+=Zu(r);else if(o===64)t+="\u2026";else if(Array.isArray(r)){t+="[";for(let s=0;s<r.length&&t.length<=65536;s++)
-n(r[s],o+1),t+=",";t+="]"}else{t+="{";for(let s of Object.keys(r).sort())n(s,o),t+=":",n(r[s],o+1),t+=",";t+="}"}};return n(e,0),t}function Zu(e){return e===null?
+0,65536));else if(typeof r!="object"||r===null)t+=Qu(r);else if(o===64)t+="\u2026";else if(Array.isArray(r)){t+="[";for(let s=0;s<r.length&&t.length<=65536;s++)
+n(r[s],o+1),t+=",";t+="]"}else{t+="{";for(let s of Object.keys(r).sort())n(s,o),t+=":",n(r[s],o+1),t+=",";t+="}"}};return n(e,0),t}function Qu(e){return e===null?
 "null":typeof e=="number"||typeof e=="boolean"?String(e):typeof e}function cs(e,t,n){return{rule:e.rule,stage:e.stage,outcome:e.outcome,severity:e.severity,pointer:e.pointer,absent:e.absent,range:us(e,n),message:e.message,expected:e.
-expected,actual:e.actual,certainty:e.certainty,predicts:e.predicts,facts:e.facts,needs:e.needs,fix:e.fix,docs:e.docs,related:e.related.length===0?Qu:ed(e,n),fingerprint:as(
-e.rule,e.pointer,td(e,t))}}var Qu=Object.freeze([]);function ed(e,t){return e.related.map(n=>({pointer:n.pointer,...n.place===void 0?{range:us({absent:!1,...n},
-t)}:{...n.place.path===null?{}:{path:n.place.path},range:n.place.range},message:n.message}))}function td({stage:e,token:t,absent:n,pointer:r,actual:o},s){if(e===
-"document"||t==="key"||n||o===null)return o;let i=ut(s,r);return i.found?ls(i.value):o}function us(e,t){if(t===null)return null;let n=e.span??nd(e.pointer,e.token,
+expected,actual:e.actual,certainty:e.certainty,predicts:e.predicts,facts:e.facts,needs:e.needs,fix:e.fix,docs:e.docs,related:e.related.length===0?ed:td(e,n),fingerprint:as(
+e.rule,e.pointer,nd(e,t))}}var ed=Object.freeze([]);function td(e,t){return e.related.map(n=>({pointer:n.pointer,...n.place===void 0?{range:us({absent:!1,...n},
+t)}:{...n.place.path===null?{}:{path:n.place.path},range:n.place.range},message:n.message}))}function nd({stage:e,token:t,absent:n,pointer:r,actual:o},s){if(e===
+"document"||t==="key"||n||o===null)return o;let i=ut(s,r);return i.found?ls(i.value):o}function us(e,t){if(t===null)return null;let n=e.span??rd(e.pointer,e.token,
 t);if(n===null){if(e.absent)return null;throw new Error(`a finding points at ${e.pointer}, which is not in the text`)}return{start:t.lines.position(n.start),end:t.
-lines.position(n.end)}}function nd(e,t,n){let r=n.span(e,t);if(r!==null)return r;for(let o=e.lastIndexOf("/");o>=0;o=e.lastIndexOf("/",o-1)){let s=n.span(e.slice(
+lines.position(n.end)}}function rd(e,t,n){let r=n.span(e,t);if(r!==null)return r;for(let o=e.lastIndexOf("/");o>=0;o=e.lastIndexOf("/",o-1)){let s=n.span(e.slice(
 0,o),"value");if(s!==null)return s;if(o===0)break}return null}function Ft({report:e,value:t,extent:n},r,o){if(r.length===0)return e;let s=r.map(a=>({...cs(a,t,null),range:a.pointer===""?null:n(a.pointer)})),i=[...e.findings,
 ...s];return{...e,verdict:Ot(i,o),findings:i}}var Tn={"account/name-taken":{title:"No image of the account has the request's name when it is sent",why:"Image names are unique in an account and Region, and t\
 here is no client token: an image of that name is either somebody else's, or an import that must not be made twice. It is taken for the request's own only when \
@@ -655,7 +656,7 @@ equest was accepted, and no image of its name is listed: it was deleted since. N
 again` sends the request again",codes:[]},"service/image-error":{title:"The image becomes available",why:"Everything that is wrong inside the image is found by \
 the service after the call, 90 minutes to 3 hours later. It names a code for each problem; the rules that predict the code say what is behind it.",remedy:"mend \
 the image, delete the one that failed, and import again",codes:[]}};function Dt(e){return Object.entries(Tn).find(([,{codes:n}])=>n.includes(e))?.[0]??(/Throttl/.
-test(e)?"service/throttling":"service/refused")}var rd="https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html",An="https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-im\
+test(e)?"service/throttling":"service/refused")}var od="https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html",An="https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-im\
 ages-common-errors.html";function ds(e,t,n){switch(e.kind){case"accepted":case"adopted":case"stopped":return[];case"in-error":{let[r,...o]=Ke(e.image.id,e.image.
 errors,n);if(r===void 0)return[];let s={pointer:"",token:"value",message:"it was accepted in an earlier run: when the cause is mended and the image deleted, the\
  same command with `--again` sends the request again"};return[{...r,related:[...r.related,s]},...o]}case"gone":return[Ce("service/image-gone",{message:`The imag\
@@ -669,19 +670,19 @@ ce/refused"?"service/unreachable":o,i=e.open?"The request may have been sent, an
 Cn(s,i,e.failure,t)]}default:return e}}function ps(e,t){return Ce("service/name-repeated",{message:`The name \`${I(e)}\` is that of another request of this run, ${I(
 t.label)}: an image can have it once`,pointer:"/ImageName",actual:JSON.stringify(e),certainty:"documented",predicts:[{code:"ResourceAlreadyExistsException",certainty:"\
 inferred"}],related:[{pointer:"/ImageName",token:"value",place:{path:t.path,range:t.range},message:"the first request of that name"}]})}function Cn(e,t,n,r){let{
-code:o,message:s,requestId:i}=n,a=i===null?"":` (request id ${I(i)})`,l=s===""?I(o):s.includes(o)?s:`${I(o)}: ${s}`;return Ce(e,{message:`${t}: ${l}${a}${od(o,r)}`,
-predicts:[{code:I(o),certainty:"measured"}]})}function od(e,t){if(!e.endsWith("Exception")||Dt(e)==="service/throttling")return"";let n=t.filter(({predicts:r})=>r.
+code:o,message:s,requestId:i}=n,a=i===null?"":` (request id ${I(i)})`,l=s===""?I(o):s.includes(o)?s:`${I(o)}: ${s}`;return Ce(e,{message:`${t}: ${l}${a}${id(o,r)}`,
+predicts:[{code:I(o),certainty:"measured"}]})}function id(e,t){if(!e.endsWith("Exception")||Dt(e)==="service/throttling")return"";let n=t.filter(({predicts:r})=>r.
 some(o=>o.code===e)).map(({rule:r})=>r);return n.length===0?"; the check had not predicted it":`; predicted by ${[...new Set(n)].map(r=>`\`${r}\``).join(", ")}`}
 function Ke(e,t,n){return t.length===0?[Ce("service/image-error",{message:`The image ${I(e)} is in error, and the service does not say why`,docs:An})]:t.map(({code:r,
-message:o})=>{let[s]=id(r,n),i=o===null||o===""?"":`: ${I(o,400).replace(/\.$/,"")}`,a=s===void 0?"":`. ${s.title}: ${s.why}`;return Ce("service/image-error",{message:`\
+message:o})=>{let[s]=sd(r,n),i=o===null||o===""?"":`: ${I(o,400).replace(/\.$/,"")}`,a=s===void 0?"":`. ${s.title}: ${s.why}`;return Ce("service/image-error",{message:`\
 The image ${I(e)} is in error: ${I(r)}${i}${a}`,...s===void 0?{}:{expected:s.fix?.title??s.expected??s.title},predicts:[{code:I(r),certainty:"measured"}],docs:s?.
-source[0]?.url??An,related:s===void 0?[]:[{pointer:"",token:"value",message:`\`rules explain ${s.id}\` says more`}]})})}function id(e,t){let n=({predicts:r})=>r.
+source[0]?.url??An,related:s===void 0?[]:[{pointer:"",token:"value",message:`\`rules explain ${s.id}\` says more`}]})})}function sd(e,t){let n=({predicts:r})=>r.
 some(o=>o.code===e&&o.certainty==="documented")?0:1;return t.filter(({predicts:r})=>r.some(o=>o.code===e)).sort((r,o)=>n(r)-n(o)||(r.id<o.id?-1:1))}function Ce(e,t){
 return{rule:e,stage:"service",outcome:"fail",severity:"error",pointer:"",absent:!1,token:"value",expected:Tn[e]?.remedy??null,actual:null,certainty:"measured",predicts:[],
-facts:[],needs:[],fix:null,docs:rd,related:[],...t}}function fs(e,t){let n=new Map;return e.map(r=>{let o=sd(r.value);if(o===null)return r;let s=n.get(o);if(s===void 0)return n.set(o,r),r;let{path:i}=s.report.source,
-a=ps(o,{label:ad(s),path:i===r.report.source.path?null:i,range:s.extent("/ImageName")});return{...r,report:Ft(r,[a],t)}})}function sd(e){let{ImageName:t}=e??{};
-return typeof t=="string"?t:null}function ad({report:{source:e}}){let t=e.path??"<stdin>";return e.index===null?t:`${t}#${e.index}`}function _t(e,t){let n=new AbortController,r=null,o=e.onInterrupt(s=>{r=s,t(),n.abort()});return{signal:n.signal,exitCode:()=>r,end:o}}function ms(e,{env:t,cwd:n,paths:r}){if(e==="")throw new m("`--journal` is empty; is a variable not set?");return e!==null?r.resolve(n(),e):r.join(ld(t,r),"work\
-spaces-preflight","journal.jsonl")}function ld(e,t){let{XDG_STATE_HOME:n="",LOCALAPPDATA:r="",HOME:o=""}=e;if(t.isAbsolute(n))return n;if(t.isAbsolute(r))return r;
+facts:[],needs:[],fix:null,docs:od,related:[],...t}}function fs(e,t){let n=new Map;return e.map(r=>{let o=ad(r.value);if(o===null)return r;let s=n.get(o);if(s===void 0)return n.set(o,r),r;let{path:i}=s.report.source,
+a=ps(o,{label:ld(s),path:i===r.report.source.path?null:i,range:s.extent("/ImageName")});return{...r,report:Ft(r,[a],t)}})}function ad(e){let{ImageName:t}=e??{};
+return typeof t=="string"?t:null}function ld({report:{source:e}}){let t=e.path??"<stdin>";return e.index===null?t:`${t}#${e.index}`}function _t(e,t){let n=new AbortController,r=null,o=e.onInterrupt(s=>{r=s,t(),n.abort()});return{signal:n.signal,exitCode:()=>r,end:o}}function ms(e,{env:t,cwd:n,paths:r}){if(e==="")throw new m("`--journal` is empty; is a variable not set?");return e!==null?r.resolve(n(),e):r.join(cd(t,r),"work\
+spaces-preflight","journal.jsonl")}function cd(e,t){let{XDG_STATE_HOME:n="",LOCALAPPDATA:r="",HOME:o=""}=e;if(t.isAbsolute(n))return n;if(t.isAbsolute(r))return r;
 if(t.isAbsolute(o))return t.join(o,".local","state");throw new m("there is no place for the journal: set XDG_STATE_HOME or HOME, or name a file with `--journal`")}async function Mt(e,t,{profile:n,endpoints:r,callMs:o},s){n!==null&&s.useProfile(n);let i=await Lt(e,{region:t,endpoints:r,attemptMs:o}),a=new Map;for(let[l,c]of i.
 foreignEndpoints)a.set(c,[...a.get(c)??[],l]);for(let[l,c]of a)ce(`${c.join(", ")} called at \`${l}\`, which is not AWS's own endpoint`,s);return i}var D=(e,t)=>({name:e,value:null,repeatable:!1,choices:null,help:t}),j=(e,t,n)=>({...D(e,n),value:t}),de=(e,t,n)=>({...j(e,t,n),repeatable:!0}),qn=(e,t,n,r)=>({
 ...j(e,t,r),choices:n}),he=[j("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),j("profile","NAME","the pr\
@@ -700,62 +701,62 @@ error"),D("hash","add the sha256 of each request to the report"),D("list-rules",
  requests out of the output, never out of the counts"),qn("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-ru\
 les-engine; the report is the same"),j("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),D("follow-links","read \
 named links whose target leaves the working directory"),j("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),qn("color","WHEN",
-["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],cd=new Set(["fail-on","allow-unknown","format","fi\
-x","fix-unsafe","fix-dry-run","hash","list-rules","quiet","color"]),Vb=Ut.filter(({name:e})=>!cd.has(e)),Jb=[de("scope","SCOPE[,SCOPE]","what to read: ec2Image,\
+["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],ud=new Set(["fail-on","allow-unknown","format","fi\
+x","fix-unsafe","fix-dry-run","hash","list-rules","quiet","color"]),Jb=Ut.filter(({name:e})=>!ud.has(e)),Yb=[de("scope","SCOPE[,SCOPE]","what to read: ec2Image,\
  account (default: both)"),...he],ys=[j("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),j("poll","SECONDS","how long\
- between two looks (default: 30)")],ud="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",dd=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),Yb=[D("dry-ru\
+ between two looks (default: 30)")],dd="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",pd=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),zb=[D("dry-ru\
 n","print the requests as they would be sent, and stop"),D("yes","send without asking; without a terminal nothing is sent otherwise"),D("wait","wait until the i\
-mages are available or in error"),...ys,j("journal","FILE",`where what was sent is kept (default: ${ud})`),D("again","send what the journal says was accepted be\
+mages are available or in error"),...ys,j("journal","FILE",`where what was sent is kept (default: ${dd})`),D("again","send what the journal says was accepted be\
 fore"),D("stop-on-failure","do not send the rest when one request is not accepted"),j("settle","SECONDS","how long to look for what became of an attempt before \
-it is made again (default: 120)"),j("max-attempts","N","how often a request is sent at most (default: 4)"),...Ut.filter(({name:e})=>!dd.has(e))],zb=[j("journal",
-"FILE","wait for every image that this journal knows of in the Region"),...ys,...he.filter(({name:e})=>e!=="simulate-permissions")];function gs(e,t){let n=e.map(o=>pd(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:s})=>`\`${s}\``).join(" and ");throw new m(`${o} c\
+it is made again (default: 120)"),j("max-attempts","N","how often a request is sent at most (default: 4)"),...Ut.filter(({name:e})=>!pd.has(e))],Xb=[j("journal",
+"FILE","wait for every image that this journal knows of in the Region"),...ys,...he.filter(({name:e})=>e!=="simulate-permissions")];function gs(e,t){let n=e.map(o=>fd(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:s})=>`\`${s}\``).join(" and ");throw new m(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:s}]of n.entries())if(s!==null&&n.findIndex(i=>i.file===
-s)!==o)throw new m(`two formats cannot go to the same file \`${s}\``);return r.length===1?n:[{format:"text",file:null},...n]}function pd(e,t){let n=e.indexOf("="),
-r=n===-1?e:e.slice(0,n),o=n===-1?null:e.slice(n+1),s=r==="auto"?A.pipeline().autoFormat(t,o!==null):r;if(!fd(s))throw new m(`\`--format ${e}\`: accepted are ${Object.
-keys(Te).join(", ")}, auto`);if(o==="")throw new m(`\`--format ${e}\`: the name of the file is missing after \`=\``);return{format:s,file:o}}function fd(e){return Object.
-hasOwn(Te,e)}var md=1<<20,hs=1<<28;function ws({options:e,operands:t},n){for(let[l,c]of e)gd(l,c);let r=l=>e.get(l)??[],o=l=>e.get(l)?.at(-1)??null;if(e.has("config")&&e.has(
-"no-config"))throw new m("`--config` and `--no-config` exclude each other");let s=o("max-bytes"),i=gs(r("format"),n),a=e.has("fix-dry-run");return a&&hd(i),{operands:t,
-facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:yd(e),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
+s)!==o)throw new m(`two formats cannot go to the same file \`${s}\``);return r.length===1?n:[{format:"text",file:null},...n]}function fd(e,t){let n=e.indexOf("="),
+r=n===-1?e:e.slice(0,n),o=n===-1?null:e.slice(n+1),s=r==="auto"?T.pipeline().autoFormat(t,o!==null):r;if(!md(s))throw new m(`\`--format ${e}\`: accepted are ${Object.
+keys(Te).join(", ")}, auto`);if(o==="")throw new m(`\`--format ${e}\`: the name of the file is missing after \`=\``);return{format:s,file:o}}function md(e){return Object.
+hasOwn(Te,e)}var yd=1<<20,hs=1<<28;function ws({options:e,operands:t},n){for(let[l,c]of e)hd(l,c);let r=l=>e.get(l)??[],o=l=>e.get(l)?.at(-1)??null;if(e.has("config")&&e.has(
+"no-config"))throw new m("`--config` and `--no-config` exclude each other");let s=o("max-bytes"),i=gs(r("format"),n),a=e.has("fix-dry-run");return a&&wd(i),{operands:t,
+facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:gd(e),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
 ",").map(c=>c.trim())),failOn:o("fail-on"),config:o("config"),noConfig:e.has("no-config"),allowUnknown:e.has("allow-unknown"),targets:i,fix:e.has("fix-unsafe")?
 "all":a||e.has("fix")?"safe":null,dryRun:a,hash:e.has("hash"),listRules:e.has("list-rules"),quiet:e.has("quiet"),engine:o("engine")==="json-rules-engine"?"json-\
-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:e.has("follow-links"),maxBytes:s===null?md:wd(s),color:o("color")??"auto"}}function yd(e){if(e.has(
-"live"))return A.live().readLiveOptions(e);let t=he.find(({name:n})=>n!=="region"&&e.has(n));if(t!==void 0)throw new m(`\`--${t.name}\` says how to call AWS: it \
-needs \`--live\``);return null}function gd(e,t){let n=Ut.find(r=>r.name===e)?.choices;if(n!=null){for(let r of t)if(!n.includes(r))throw new m(`\`--${e} ${r}\`: \
-accepted are ${n.join(", ")}`)}}function hd(e){let t=e.find(n=>n.file===null)?.format;if(!(t==="text"||t===void 0))throw new m(`\`--fix-dry-run\` prints a diff on\
- standard output; send the report to a file: \`--format ${t}=FILE\``)}function wd(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):0;if(t<1||t>hs)throw new m(`\`--max-\
-bytes ${e}\`: accepted is a number of bytes from 1 to ${hs}`);return t}function bd(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],o=[];for(let s=0;s<=t.length;s++)o.push(s);for(let s=1;s<=e.length;s++){
+rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:e.has("follow-links"),maxBytes:s===null?yd:bd(s),color:o("color")??"auto"}}function gd(e){if(e.has(
+"live"))return T.live().readLiveOptions(e);let t=he.find(({name:n})=>n!=="region"&&e.has(n));if(t!==void 0)throw new m(`\`--${t.name}\` says how to call AWS: it \
+needs \`--live\``);return null}function hd(e,t){let n=Ut.find(r=>r.name===e)?.choices;if(n!=null){for(let r of t)if(!n.includes(r))throw new m(`\`--${e} ${r}\`: \
+accepted are ${n.join(", ")}`)}}function wd(e){let t=e.find(n=>n.file===null)?.format;if(!(t==="text"||t===void 0))throw new m(`\`--fix-dry-run\` prints a diff on\
+ standard output; send the report to a file: \`--format ${t}=FILE\``)}function bd(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):0;if(t<1||t>hs)throw new m(`\`--max-\
+bytes ${e}\`: accepted is a number of bytes from 1 to ${hs}`);return t}function kd(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],o=[];for(let s=0;s<=t.length;s++)o.push(s);for(let s=1;s<=e.length;s++){
 let i=[s],a=e.charCodeAt(s-1),l=s;for(let c=1;c<=t.length;c++){let d=t.charCodeAt(c-1),f=Math.min(Ge(o,c)+1,Ge(i,c-1)+1,Ge(o,c-1)+(a===d?0:1));s>1&&c>1&&a===t.charCodeAt(
-c-2)&&e.charCodeAt(s-2)===d&&(f=Math.min(f,Ge(r,c-2)+1)),i.push(f),f<l&&(l=f)}if(l>n)return n+1;r=o,o=i}return Math.min(Ge(o,t.length),n+1)}function kd(e,t){if(e.
-length>64)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let s of t){let i=bd(n,s.toLowerCase(),o);i>o||(r=i<o||r.length===0?[s]:[
-...r,s],o=i)}return r.length>0||e.length<4?r:t.filter(s=>s.toLowerCase().includes(n)).slice(0,3)}function Ge(e,t){return e[t]??0}function bs(e,t){let n=kd(e,t);
-return n.length===0?"":`; did you mean \`${n.join("` or `")}\``}var Ae=["workspaces","ec2","sts","service-quotas","iam"];function ks(e){return Ae.includes(e)}function vs(e){let t=[],n=new Map;for(let o of e){let s=/^([a-z0-9-]+)=(.*)$/s.exec(o),[,i="",a=o]=s??[],l=xd(a,o);if(s===null){if(t.some(d=>d!==l))throw xs(o,"\
-every service");t.push(l);continue}if(!ks(i))throw Sd(i,o);let c=n.get(i);if(c!==void 0&&c!==l)throw xs(o,i);n.set(i,l)}let[r]=t;if(r!==void 0)for(let o of Ae)n.
-has(o)||n.set(o,r);return n}function xd(e,t){let n=URL.canParse(e)?new URL(e):null;if(n===null||n.protocol!=="https:"&&n.protocol!=="http:")throw new m(`\`--endp\
+c-2)&&e.charCodeAt(s-2)===d&&(f=Math.min(f,Ge(r,c-2)+1)),i.push(f),f<l&&(l=f)}if(l>n)return n+1;r=o,o=i}return Math.min(Ge(o,t.length),n+1)}function xd(e,t){if(e.
+length>64)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let s of t){let i=kd(n,s.toLowerCase(),o);i>o||(r=i<o||r.length===0?[s]:[
+...r,s],o=i)}return r.length>0||e.length<4?r:t.filter(s=>s.toLowerCase().includes(n)).slice(0,3)}function Ge(e,t){return e[t]??0}function bs(e,t){let n=xd(e,t);
+return n.length===0?"":`; did you mean \`${n.join("` or `")}\``}var Ae=["workspaces","ec2","sts","service-quotas","iam"];function ks(e){return Ae.includes(e)}function vs(e){let t=[],n=new Map;for(let o of e){let s=/^([a-z0-9-]+)=(.*)$/s.exec(o),[,i="",a=o]=s??[],l=vd(a,o);if(s===null){if(t.some(d=>d!==l))throw xs(o,"\
+every service");t.push(l);continue}if(!ks(i))throw Od(i,o);let c=n.get(i);if(c!==void 0&&c!==l)throw xs(o,i);n.set(i,l)}let[r]=t;if(r!==void 0)for(let o of Ae)n.
+has(o)||n.set(o,r);return n}function vd(e,t){let n=URL.canParse(e)?new URL(e):null;if(n===null||n.protocol!=="https:"&&n.protocol!=="http:")throw new m(`\`--endp\
 oint-url ${I(t)}\`: accepted are a URL such as \`https://host\`, or \`SERVICE=URL\` for one of ${Ae.join(", ")}`);if(n.username!==""||n.password!=="")throw new m(
 "`--endpoint-url`: a URL with a user name or password is not taken");if(n.search!==""||n.hash!=="")throw new m(`\`--endpoint-url ${I(t)}\`: an endpoint has no qu\
-ery and no fragment`);if(n.protocol==="http:"&&!vd(n.hostname))throw new m(`\`--endpoint-url ${I(t)}\`: plain http is taken for this machine only (127.0.0.1, [::\
-1], localhost); use https`);return n.href.replace(/\/$/,"")}function vd(e){return e==="[::1]"||e==="localhost"||/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(e)}function xs(e,t){
-return new m(`\`--endpoint-url ${I(e)}\`: there is another URL for ${t} already`)}function Sd(e,t){let n=bs(e,Ae);return new m(`\`--endpoint-url ${I(t)}\`: there\
- is no service \`${I(e)}\`; the services are ${Ae.join(", ")}${n}`)}var Od=20,Ss=600;function Wt(e){let t=r=>e.get(r)?.at(-1)??null,n=t("call-timeout");return{profile:t("profile"),endpoints:vs(e.get("endpoint-url")??[]),simulatePermissions:e.
-has("simulate-permissions"),callMs:1e3*(n===null?Od:Rd(n))}}function Rd(e){let t=/^[0-9]{1,3}(\.[0-9])?$/.test(e)?Number(e):0;if(t<=0||t>Ss)throw new m(`\`--call\
--timeout ${e}\`: accepted is a number of seconds up to ${Ss}`);return t}var Os=20,Rs=86400,Id=30;function Is(e,t){let{options:n}=e,r=a=>n.get(a)?.at(-1)??null,o=r("max-attempts"),s=Nn(n);if(!n.has("wait")){for(let a of["timeout","po\
-ll"])if(n.has(a))throw new m(`\`--${a}\` is about waiting: it needs \`--wait\``)}let i=n.has("dry-run");return{check:ws(Ed(e),t),call:Wt(n),dryRun:i,yes:n.has("\
-yes"),again:n.has("again"),stopOnFailure:n.has("stop-on-failure"),settleMs:Es("settle",r("settle"),Wr/1e3)*1e3,maxAttempts:o===null?jr:Td(o),journal:r("journal"),
-wait:n.has("wait")&&!i?s:null}}function Nn(e){let t=r=>e.get(r)?.at(-1)??null,n=t("timeout");return{everyMs:Es("poll",t("poll"),Id)*1e3,timeoutMs:n===null?null:
-Pd(n)*6e4}}function Ed({options:e,operands:t}){if(e.has("live"))return{options:e,operands:t};let n=new Set(he.map(({name:r})=>r).filter(r=>r!=="region"));return{
+ery and no fragment`);if(n.protocol==="http:"&&!Sd(n.hostname))throw new m(`\`--endpoint-url ${I(t)}\`: plain http is taken for this machine only (127.0.0.1, [::\
+1], localhost); use https`);return n.href.replace(/\/$/,"")}function Sd(e){return e==="[::1]"||e==="localhost"||/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(e)}function xs(e,t){
+return new m(`\`--endpoint-url ${I(e)}\`: there is another URL for ${t} already`)}function Od(e,t){let n=bs(e,Ae);return new m(`\`--endpoint-url ${I(t)}\`: there\
+ is no service \`${I(e)}\`; the services are ${Ae.join(", ")}${n}`)}var Rd=20,Ss=600;function Wt(e){let t=r=>e.get(r)?.at(-1)??null,n=t("call-timeout");return{profile:t("profile"),endpoints:vs(e.get("endpoint-url")??[]),simulatePermissions:e.
+has("simulate-permissions"),callMs:1e3*(n===null?Rd:Id(n))}}function Id(e){let t=/^[0-9]{1,3}(\.[0-9])?$/.test(e)?Number(e):0;if(t<=0||t>Ss)throw new m(`\`--call\
+-timeout ${e}\`: accepted is a number of seconds up to ${Ss}`);return t}var Os=20,Rs=86400,Ed=30;function Is(e,t){let{options:n}=e,r=a=>n.get(a)?.at(-1)??null,o=r("max-attempts"),s=Nn(n);if(!n.has("wait")){for(let a of["timeout","po\
+ll"])if(n.has(a))throw new m(`\`--${a}\` is about waiting: it needs \`--wait\``)}let i=n.has("dry-run");return{check:ws(Pd(e),t),call:Wt(n),dryRun:i,yes:n.has("\
+yes"),again:n.has("again"),stopOnFailure:n.has("stop-on-failure"),settleMs:Es("settle",r("settle"),Wr/1e3)*1e3,maxAttempts:o===null?jr:Cd(o),journal:r("journal"),
+wait:n.has("wait")&&!i?s:null}}function Nn(e){let t=r=>e.get(r)?.at(-1)??null,n=t("timeout");return{everyMs:Es("poll",t("poll"),Ed)*1e3,timeoutMs:n===null?null:
+Td(n)*6e4}}function Pd({options:e,operands:t}){if(e.has("live"))return{options:e,operands:t};let n=new Set(he.map(({name:r})=>r).filter(r=>r!=="region"));return{
 options:new Map([...e].filter(([r])=>!n.has(r))),operands:t}}function Es(e,t,n){if(t===null)return n;let r=/^[0-9]{1,5}(\.[0-9]{1,3})?$/.test(t)?Number(t):-1;if(r<
-0||r>Rs)throw new m(`\`--${e} ${t}\`: accepted is a number of seconds from 0 to ${Rs}`);return r}function Pd(e){let t=/^[0-9]{1,4}(\.[0-9]{1,3})?$/.test(e)?Number(
-e):-1;if(t<0)throw new m(`\`--timeout ${e}\`: accepted is a number of minutes`);return t}function Td(e){let t=/^[0-9]{1,2}$/.test(e)?Number(e):0;if(t<1||t>Os)throw new m(
+0||r>Rs)throw new m(`\`--${e} ${t}\`: accepted is a number of seconds from 0 to ${Rs}`);return r}function Td(e){let t=/^[0-9]{1,4}(\.[0-9]{1,3})?$/.test(e)?Number(
+e):-1;if(t<0)throw new m(`\`--timeout ${e}\`: accepted is a number of minutes`);return t}function Cd(e){let t=/^[0-9]{1,2}$/.test(e)?Number(e):0;if(t<1||t>Os)throw new m(
 `\`--max-attempts ${e}\`: accepted is a number from 1 to ${Os}`);return t}function jt(e){return e?.kind==="accepted"||e?.kind==="adopted"?e.imageId:null}function Ps({checked:e,identity:t,ending:n,image:r},o,s){let{report:i}=e,a=jt(n)??
-Cd(n),l=[...n===null?[]:ds(n,i.findings,o),...r?.kind==="error"?Ke(r.image.id,r.image.errors,o):[]],c=n!==null&&"requestId"in n?n.requestId:Ad(n)?.requestId,{account:d,
+Ad(n),l=[...n===null?[]:ds(n,i.findings,o),...r?.kind==="error"?Ke(r.image.id,r.image.errors,o):[]],c=n!==null&&"requestId"in n?n.requestId:qd(n)?.requestId,{account:d,
 region:f,endpoint:y,body:g}=t,w={state:n===null?"not-sent":n.kind,body:g,account:d,region:f,endpoint:y,imageId:a,...c==null?{}:{requestId:c},...r===null?{}:{imageState:$n(
-r)},...n?.kind==="in-error"?{imageState:n.image.state}:{},open:n!==null&&"open"in n&&n.open};return{...Ft(e,l,s),submission:w}}function Cd(e){switch(e?.kind){case"\
-taken":case"in-error":return e.image.id;case"gone":case"unseen":return e.imageId;default:return null}}function Ad(e){return e!==null&&"failure"in e?e.failure:void 0}
+r)},...n?.kind==="in-error"?{imageState:n.image.state}:{},open:n!==null&&"open"in n&&n.open};return{...Ft(e,l,s),submission:w}}function Ad(e){switch(e?.kind){case"\
+taken":case"in-error":return e.image.id;case"gone":case"unseen":return e.imageId;default:return null}}function qd(e){return e!==null&&"failure"in e?e.failure:void 0}
 function $n(e){switch(e.kind){case"available":case"error":return e.image.state;case"time-limit":case"stopped":return e.state;case"failed":return null;default:return e}}
-function Ts({ending:e,image:t}){return J(qd(e),t===null?R.pass:Ln(t))}function qd(e){switch(e?.kind){case void 0:case"accepted":case"adopted":return R.pass;case"\
+function Ts({ending:e,image:t}){return J(Nd(e),t===null?R.pass:Ln(t))}function Nd(e){switch(e?.kind){case void 0:case"accepted":case"adopted":return R.pass;case"\
 taken":case"in-error":case"gone":return R.fail;case"refused":case"failed":case"unseen":return R.callFailed;case"stopped":return R.unknown;default:return e}}function Ln(e){
 switch(e.kind){case"available":return R.pass;case"error":return R.fail;case"time-limit":case"stopped":return R.unknown;case"failed":return R.callFailed;default:
-return e}}function Cs(e,t,n){let r=Nd(t);r!==null&&W(`${e}: ${r}`,n)}function Nd(e){switch(e.kind){case"sending":return e.attempt===1?"sending":`sending, attempt ${e.attempt}`;case"\
+return e}}function Cs(e,t,n){let r=$d(t);r!==null&&W(`${e}: ${r}`,n)}function $d(e){switch(e.kind){case"sending":return e.attempt===1?"sending":`sending, attempt ${e.attempt}`;case"\
 answered":return e.answer.kind==="ambiguous"?`no answer that can be relied on: ${e.answer.failure.message}`:null;case"reconciling":return`looking for what becam\
 e of an earlier attempt${e.settleMs>=1e3?`, up to ${He(e.settleMs)}`:""}`;case"retrying":return`${e.failure.message}; trying again in ${He(e.waitMs)}`;default:return e}}
 function As({identity:{name:e},ending:t},n){switch(t?.kind){case void 0:W(`${e}: not sent`,n);return;case"accepted":W(`${e}: ${t.earlier?"accepted in an earlier\
@@ -768,38 +769,38 @@ t.write(`${q(e)}
 `)}function He(e){let t=Math.round(e/1e3);if(t<120)return`${t} s`;let n=Math.round(t/60);return n<90?`${n} min`:n%60===0?`${n/60} h`:`${Math.floor(n/60)} h ${n%
 60} min`}async function qs({everyMs:e,timeoutMs:t},n,r){let o=n.now(),s=null,i=0,a=0,l=1;for(;;){let c=await n.describeImage(),d=n.now()-o;switch(c.kind){case"image":if([
 s,i,a,l]=[c.image.state,0,0,1],s==="AVAILABLE")return{kind:"available",image:c.image};if(s==="ERROR")return{kind:"error",image:c.image};break;case"absent":if(i++,
-i>=5)return{kind:"failed",failure:$d};break;case"failure":if(n.stopped())break;if(c.later)l=Math.min(8,l*2);else if(++a>=3)return{kind:"failed",failure:c.failure};
+i>=5)return{kind:"failed",failure:Ld};break;case"failure":if(n.stopped())break;if(c.later)l=Math.min(8,l*2);else if(++a>=3)return{kind:"failed",failure:c.failure};
 break;default:return c}if(n.stopped())return{kind:"stopped",state:s};r(s,d);let f=t-d;if(f<=0)return{kind:"time-limit",state:s};await n.sleep(Math.min(f,e*l*(.9+
-.2*n.random())))}}var $d={code:"ImageNotFound",message:"there is no image of that id in the account and Region",requestId:null};var Fn=6e4,Ld=90*Fn,Fd=180*Fn,Dd=5*Fn;function Bt(e){let{Applications:t}=e??{};return Array.isArray(t)&&t.length>0?Fd:Ld}async function Kt(e,t,{everyMs:n,timeoutMs:r},o,s){
+.2*n.random())))}}var Ld={code:"ImageNotFound",message:"there is no image of that id in the account and Region",requestId:null};var Fn=6e4,Fd=90*Fn,Dd=180*Fn,_d=5*Fn;function Bt(e){let{Applications:t}=e??{};return Array.isArray(t)&&t.length>0?Dd:Fd}async function Kt(e,t,{everyMs:n,timeoutMs:r},o,s){
 let{stderr:i}=s,a=null,l=await qs({everyMs:n,timeoutMs:r??2*t},o,(c,d)=>{let f=q(`${e}: ${c??"not listed yet"} for ${He(d)}, expected after ${He(t)} or more`);i.
-isTerminal()?(a={state:c,at:d},i.write(`\r\x1B[2K${f.slice(0,i.columns()-1)}`)):(a===null||a.state!==c||d-a.at>=Dd)&&(a={state:c,at:d},i.write(`${f}
-`))});return i.isTerminal()&&a!==null&&i.write("\r\x1B[2K"),W(`${e}: ${_d(l)}`,s),l}function _d(e){switch(e.kind){case"available":return"AVAILABLE";case"error":
+isTerminal()?(a={state:c,at:d},i.write(`\r\x1B[2K${f.slice(0,i.columns()-1)}`)):(a===null||a.state!==c||d-a.at>=_d)&&(a={state:c,at:d},i.write(`${f}
+`))});return i.isTerminal()&&a!==null&&i.write("\r\x1B[2K"),W(`${e}: ${Md(l)}`,s),l}function Md(e){switch(e.kind){case"available":return"AVAILABLE";case"error":
 return"ERROR";case"time-limit":return`still ${e.state??"not listed"} at the time limit; \`wait\` goes on waiting`;case"stopped":return`${e.state??"not listed"} \
 when the waiting was stopped; \`wait\` goes on`;case"failed":return`its state cannot be read: ${e.failure.message}`;default:return e}}async function $s(e,t){let n=Is(e,t.env),r=t.stdinIsTerminal()&&t.stderr.isTerminal();if(!n.yes&&!n.dryRun&&!r)throw new m("without a terminal nobody can be ask\
-ed: `--yes` sends, `--dry-run` only shows what would be sent");let o=Md(await ts(n.check,t));if(o.exit!==R.pass||o.requests.length===0)return Be(n.check,o,o.requests,
-t),o.requests.length>0&&W("nothing was sent: every request has to pass first",t),o.exit;let s=Ud(o);if(n.dryRun)return await os(n,o,s,t);let{outcomes:i,path:a,stopCode:l}=await Wd(
-n,o,s,t);return Hd(i,n,o,a,l,t)}function Md(e){let t=fs(e.requests,e.failOn);return t.some((r,o)=>r!==e.requests[o])?{...e,requests:t,exit:J(e.exit,R.fail)}:e}function Ud({
+ed: `--yes` sends, `--dry-run` only shows what would be sent");let o=Ud(await ts(n.check,t));if(o.exit!==R.pass||o.requests.length===0)return Be(n.check,o,o.requests,
+t),o.requests.length>0&&W("nothing was sent: every request has to pass first",t),o.exit;let s=Wd(o);if(n.dryRun)return await os(n,o,s,t);let{outcomes:i,path:a,stopCode:l}=await jd(
+n,o,s,t);return Vd(i,n,o,a,l,t)}function Ud(e){let t=fs(e.requests,e.failOn);return t.some((r,o)=>r!==e.requests[o])?{...e,requests:t,exit:J(e.exit,R.fail)}:e}function Wd({
 head:e,requests:[t]}){let r=(t?.report.facts??e.facts).find(o=>o.fact==="region"&&o.path==="/name");if(typeof r?.value=="string")return r.value;throw new m("the\
- call needs a Region: name it with `--region`, `--fact region=\u2026` or AWS_REGION")}async function Wd(e,t,n,r){let o=ms(e.journal,r),s=await Mt(["workspaces",
+ call needs a Region: name it with `--region`, `--fact region=\u2026` or AWS_REGION")}async function jd(e,t,n,r){let o=ms(e.journal,r),s=await Mt(["workspaces",
 "sts"],n,e.call,r),{client:i,sdk:a}=s.workspaces,l=_t(r,()=>W("stopping: what is under way comes to its end first",r));try{let{account:c,problem:d}=await Kn(s,l.
 signal);d!==null&&ce(`the account cannot be read: ${re(d,[]).reason}; a hash of the access key id stands for it`,r);let f={account:c,region:n,endpoint:await it(
-i,new a.DescribeAccountCommand({}))},y=t.requests.map(({value:b})=>jd(b,f)),g=t.requests.map(({value:b})=>b);if(!e.yes&&!xi({...f,bodies:g},r))return{outcomes:t.
-requests.map((O,T)=>Ns(O,y[T])),path:o,stopCode:R.unknown};let w=ot(s.workspaces,r,l.signal),v=lr(o,r.now),x=[];try{for(let[b,O]of t.requests.entries()){let T=Ns(
-O,y[b]),u=l.signal.aborted||x.some(({ending:p})=>Kd(p,e))?null:await Bd(T,e,v,w,r);x.push({...T,ending:u}),As({...T,ending:u},r)}}finally{v.close()}return e.wait!==
-null&&(x=await Gd(x,e.wait,w,r)),{outcomes:x,path:o,stopCode:l.exitCode()}}finally{l.end()}}function jd(e,t){return{...t,body:Q(e),name:e.ImageName}}function Ns(e,t){
-return{checked:e,identity:t,ending:null,image:null}}function Bd({checked:e,identity:t},{again:n,settleMs:r,maxAttempts:o},s,i,a){let l=e.value,c={identity:t,description:l.
-ImageDescription,again:n,settleMs:r,maxAttempts:o};return br(c,s,i.submitService(l),d=>Cs(t.name,d,a))}function Kd(e,{stopOnFailure:t}){return e?.kind==="stoppe\
-d"||t&&jt(e)===null}async function Gd(e,t,n,r){let o=[];for(let s of e){let i=jt(s.ending),a=Bt(s.checked.value),l=i===null?null:await Kt(i,a,t,n.waitService(i),
-r);o.push({...s,image:l})}return o}function Hd(e,{check:t},n,r,o,s){let i=[se(),...n.packs].flatMap(c=>c.rules),a=e.map(c=>({...c.checked,report:Ps(c,i,n.failOn)}));
+i,new a.DescribeAccountCommand({}))},y=t.requests.map(({value:b})=>Bd(b,f)),g=t.requests.map(({value:b})=>b);if(!e.yes&&!xi({...f,bodies:g},r))return{outcomes:t.
+requests.map((O,C)=>Ns(O,y[C])),path:o,stopCode:R.unknown};let w=ot(s.workspaces,r,l.signal),v=lr(o,r.now),x=[];try{for(let[b,O]of t.requests.entries()){let C=Ns(
+O,y[b]),u=l.signal.aborted||x.some(({ending:p})=>Gd(p,e))?null:await Kd(C,e,v,w,r);x.push({...C,ending:u}),As({...C,ending:u},r)}}finally{v.close()}return e.wait!==
+null&&(x=await Hd(x,e.wait,w,r)),{outcomes:x,path:o,stopCode:l.exitCode()}}finally{l.end()}}function Bd(e,t){return{...t,body:Q(e),name:e.ImageName}}function Ns(e,t){
+return{checked:e,identity:t,ending:null,image:null}}function Kd({checked:e,identity:t},{again:n,settleMs:r,maxAttempts:o},s,i,a){let l=e.value,c={identity:t,description:l.
+ImageDescription,again:n,settleMs:r,maxAttempts:o};return br(c,s,i.submitService(l),d=>Cs(t.name,d,a))}function Gd(e,{stopOnFailure:t}){return e?.kind==="stoppe\
+d"||t&&jt(e)===null}async function Hd(e,t,n,r){let o=[];for(let s of e){let i=jt(s.ending),a=Bt(s.checked.value),l=i===null?null:await Kt(i,a,t,n.waitService(i),
+r);o.push({...s,image:l})}return o}function Vd(e,{check:t},n,r,o,s){let i=[se(),...n.packs].flatMap(c=>c.rules),a=e.map(c=>({...c.checked,report:Ps(c,i,n.failOn)}));
 Be(t,n,a,s),a.some(({report:c})=>c.submission?.open)&&W(`what is open is in the journal \`${r}\`: the same command continues from there`,s);let l=e.map(Ts).reduce(
 J,R.pass);return o??l}async function Ls({options:e,operands:t},n){let r=Nn(e),o=Wt(e),s=e.get("journal")?.at(-1),i=e.get("region")?.at(-1)??Pn(n)[0]?.facts.region?.name;if(typeof i!=
 "string")throw new m("the call needs a Region: name it with `--region` or AWS_REGION");if(s===void 0==(t.length===0))throw new m("name either ids of images, suc\
-h as `wsi-0123456789`, or a journal with `--journal`");for(let g of t)Vd(g);let a=await Mt(["workspaces"],i,o,n),{client:l,sdk:c}=a.workspaces,d=await it(l,new c.
-DescribeAccountCommand({})),f=s===void 0?t:Jd(n.paths.resolve(n.cwd(),s),i,d);if(f.length===0)throw new m(`the journal \`${s}\` knows no image that was accepted \
+h as `wsi-0123456789`, or a journal with `--journal`");for(let g of t)Jd(g);let a=await Mt(["workspaces"],i,o,n),{client:l,sdk:c}=a.workspaces,d=await it(l,new c.
+DescribeAccountCommand({})),f=s===void 0?t:Yd(n.paths.resolve(n.cwd(),s),i,d);if(f.length===0)throw new m(`the journal \`${s}\` knows no image that was accepted \
 in ${i} at \`${d}\``);let y=_t(n,()=>{});try{let g=ot(a.workspaces,n,y.signal),w=R.pass;for(let v of f){let x=await Kt(v,Bt(null),r,g.waitService(v),n);w=J(w,Ln(
 x)),n.stdout.write(`${v} ${q($n(x)??"unknown")}
-`),x.kind==="error"&&Yd(v,x.image.errors,n)}return y.exitCode()??w}finally{y.end()}}function Vd(e){if(!/^wsi-[0-9a-z]{9,63}$/.test(e))throw new m(`\`${e}\` is no\
- id of a WorkSpaces image; they look like \`wsi-0123456789\``)}function Jd(e,t,n){let r=cr(e).filter(o=>o.region===t&&o.endpoint===n).flatMap(({imageId:o})=>o??
-[]);return[...new Set(r)]}function Yd(e,t,{stdout:n}){for(let{message:r,expected:o,docs:s}of Ke(e,t,se().rules)){let i=[r,...o===null?[]:[`what to do: ${o}`],...s===
+`),x.kind==="error"&&zd(v,x.image.errors,n)}return y.exitCode()??w}finally{y.end()}}function Jd(e){if(!/^wsi-[0-9a-z]{9,63}$/.test(e))throw new m(`\`${e}\` is no\
+ id of a WorkSpaces image; they look like \`wsi-0123456789\``)}function Yd(e,t,n){let r=cr(e).filter(o=>o.region===t&&o.endpoint===n).flatMap(({imageId:o})=>o??
+[]);return[...new Set(r)]}function zd(e,t,{stdout:n}){for(let{message:r,expected:o,docs:s}of Ke(e,t,se().rules)){let i=[r,...o===null?[]:[`what to do: ${o}`],...s===
 null?[]:[s]];n.write(i.map(a=>`  ${q(a)}
 `).join(""))}}0&&(module.exports={submit,wait});

@@ -1,10 +1,11 @@
 /** The hook as a user gets it: pre-commit clones this repository and runs what it finds there, offline. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { GOOD, NEEDS_WINDOWS } from "../library/requests.ts";
+import { hookEnvironment, makeHookRepository } from "../support/hook-repository.ts";
 import { describeWithTool } from "../support/system-tool.ts";
 
 interface Run {
@@ -20,20 +21,7 @@ describeWithTool(
     const hookRepository = join(scratch, "workspaces-preflight");
     const userRepository = join(scratch, "images");
 
-    /** Neither the settings of whoever runs the tests, nor a network: a proxy that is not there. */
-    const environment: NodeJS.ProcessEnv = {
-      PATH: process.env.PATH,
-      HOME: scratch,
-      PRE_COMMIT_HOME: join(scratch, "cache"),
-      GIT_CONFIG_GLOBAL: join(scratch, "none"),
-      GIT_CONFIG_NOSYSTEM: "1",
-      GIT_AUTHOR_NAME: "Tester",
-      GIT_AUTHOR_EMAIL: "tester@example.com",
-      GIT_COMMITTER_NAME: "Tester",
-      GIT_COMMITTER_EMAIL: "tester@example.com",
-      https_proxy: "http://127.0.0.1:1",
-      http_proxy: "http://127.0.0.1:1",
-    };
+    const environment = hookEnvironment(scratch);
 
     function run(cwd: string, command: string, ...args: readonly string[]): Run {
       const { status, stdout, stderr } = spawnSync(command, args, {
@@ -66,12 +54,7 @@ describeWithTool(
     }
 
     beforeAll(() => {
-      copyWorkingTree(hookRepository);
-      git(hookRepository, "init", "-q");
-      git(hookRepository, "add", "-A", "-f");
-      git(hookRepository, "update-index", "--chmod=+x", "dist/cli.cjs");
-      git(hookRepository, "commit", "-q", "-m", "everything");
-      const revision = git(hookRepository, "rev-parse", "HEAD").trim();
+      const revision = makeHookRepository(hookRepository, environment);
 
       mkdirSync(userRepository);
       git(userRepository, "init", "-q");
@@ -139,14 +122,3 @@ describeWithTool(
     });
   },
 );
-
-/** The files as they are now, so that what is not committed yet is tested too. */
-function copyWorkingTree(target: string): void {
-  const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
-    encoding: "utf8",
-  });
-  for (const path of listed.split("\0").filter((name) => name !== "" && existsSync(name))) {
-    mkdirSync(join(target, dirname(path)), { recursive: true });
-    copyFileSync(path, join(target, path));
-  }
-}
