@@ -1,44 +1,44 @@
-"use strict";var E=Object.defineProperty;var Je=Object.getOwnPropertyDescriptor;var He=Object.getOwnPropertyNames;var Xe=Object.prototype.hasOwnProperty;var Ze=(e,t)=>{for(var n in t)E(e,n,{get:t[n],enumerable:!0})},et=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of He(t))!Xe.call(e,i)&&i!==
-n&&E(e,i,{get:()=>t[i],enumerable:!(r=Je(t,i))||r.enumerable});return e};var tt=e=>et(E({},"__esModule",{value:!0}),e);var xn={};Ze(xn,{readFacts:()=>un});module.exports=tt(xn);var nt,rt,ot,it,st,at,lt,ct,ut,dt,pt,mt,ft,gt,yt,ht,bt,wt,xt,g={careful:()=>nt??=require("./careful.cjs"),streams:()=>rt??=require("./streams.cjs"),yaml:()=>ot??=
-require("./yaml.cjs"),packs:()=>it??=require("./packs.cjs"),explain:()=>st??=require("./explain.cjs"),factTable:()=>at??=require("./factTable.cjs"),facts:()=>lt??=
-require("./facts.cjs"),factFiles:()=>ct??=require("./factFiles.cjs"),refuseInvalid:()=>ut??=require("./refuseInvalid.cjs"),fix:()=>dt??=require("./fix.cjs"),dormant:()=>pt??=
-require("./dormant.cjs"),rules:()=>mt??=require("./rules.cjs"),words:()=>ft??=require("./words.cjs"),hash:()=>gt??=require("./hash.cjs"),baseline:()=>yt??=require("./baseline.cjs"),
-configFault:()=>ht??=require("./configFault.cjs"),policy:()=>bt??=require("./policyRun.cjs").policy,waivers:()=>wt??=require("./waivers.cjs"),engine:()=>xt??=require("./engine.cjs")};var $=Object.freeze({maxBytes:1048576}),q=64,w=Object.freeze([]);function G(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function K(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=z(e.subarray(3));return{text:n,problems:[g.careful().byteOrderMark(0),...r]}}
-return t===255&&e[1]===254?Q(e.subarray(2),"utf-16le"):t===254&&e[1]===255?Q(e.subarray(2),"utf-16be"):z(e)}function z(e){let t=Tt(e);if(!t.includes("\uFFFD"))return{
-text:t,problems:w};let n=g.careful().invalidUtf8(e);return{text:t,problems:n===null?w:[n]}}function Tt(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,e.byteOffset,
-e.byteLength)).toString()}function Q(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):G(e.subarray(0,n)),i=Buffer.from(r.buffer,r.byteOffset,r.byteLength).
-toString("utf16le"),{oddUtf16:o,utf16:a}=g.careful(),c=n===e.length?[a()]:[a(),o(i.length)];return{text:i,problems:c}}function J(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let i=t.get(r);if(i!==void 0)return i;let o=e(r);return++n===32768&&(n=0,t.clear()),t.size<
-512&&t.set(r,o),o}}var An=J(kt);function kt(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");return e.
-includes("~")?t.map(It):t}function N(e,t){return`${e}/${Ot(t)}`}function H(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var Pn=Object.freeze({found:!1});
-function Ot(e){return typeof e=="number"?String(e):e.includes("~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function It(e){return e.replaceAll(
-"~1","/").replaceAll("~0","~")}var Nn=Object.freeze([]);function X(e){let t=0,n=e.length;for(;t<n&&D(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;D(e.charCodeAt(n-1));)n--;return{start:t,end:n}}function D(e){
-return e<=32&&(e===32||e===10||e===13||e===9)}var St=1e4;function ee(e){let t=[],n=Z(e,0);for(;n<e.length;){let r=Lt(e,n),i=Z(e,r);if(i<e.length&&(t.length===St||!C(e.charCodeAt(i)))){t.push({start:n,end:e.
-length});break}t.push({start:n,end:r}),n=i}return t}function Z(e,t){let n=t;for(;n<e.length&&D(e.charCodeAt(n));)n++;return n}function C(e){return e===123||e===
-91}function Lt(e,t){if(!C(e.charCodeAt(t)))return e.length;let n=0;for(let r=t;r<e.length;r++){let i=e.charCodeAt(r);if(i===34)r=Dt(e,r);else if(C(i))n++;else if((i===
-125||i===93)&&--n===0)return r+1}return e.length}function Dt(e,t){for(let n=t+1;n<e.length;n++){let r=e.charCodeAt(n);if(r===92)n++;else if(r===34)return n}return e.
-length}function ne(e){let t=[0],n=!1;return{position(r){let i=Math.max(0,Math.min(r,e.length));for(;!n&&i>=(t[t.length-1]??0);)n=!te(e,t);let o=0,a=t.length-1;for(;o<a;){
-let c=o+a+1>>1;(t[c]??0)<=i?o=c:a=c-1}return{line:o+1,column:i-(t[o]??0)+1,offset:i}},line(r){for(;!n&&t.length<=r;)n=!te(e,t);let i=t[r-1];if(i===void 0)return"";
-let o=t[r],a=o===void 0?e.length:o-1;return e.slice(i,a>i&&e.charCodeAt(a-1)===13?a-1:a)}}}function te(e,t){let n=e.indexOf(`
-`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function re(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function oe(e,t){for(let r in vt)return!1;if(typeof t!="object"||t===null)return!0;let n=_(t,q);return n===Bt(e)||n===Ft(e)}var vt=Object.freeze({});function _(e,t){
+"use strict";var N=Object.defineProperty;var He=Object.getOwnPropertyDescriptor;var Xe=Object.getOwnPropertyNames;var Ze=Object.prototype.hasOwnProperty;var et=(e,t)=>{for(var n in t)N(e,n,{get:t[n],enumerable:!0})},tt=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let i of Xe(t))!Ze.call(e,i)&&i!==
+n&&N(e,i,{get:()=>t[i],enumerable:!(r=He(t,i))||r.enumerable});return e};var nt=e=>tt(N({},"__esModule",{value:!0}),e);var In={};et(In,{readFacts:()=>mn});module.exports=nt(In);var rt,ot,it,st,at,lt,ct,ut,dt,pt,mt,ft,gt,yt,ht,bt,wt,xt,Tt,g={careful:()=>rt??=require("./careful.cjs"),streams:()=>ot??=require("./streams.cjs"),yaml:()=>it??=
+require("./yaml.cjs"),packs:()=>st??=require("./packs.cjs"),explain:()=>at??=require("./explain.cjs"),factTable:()=>lt??=require("./factTable.cjs"),facts:()=>ct??=
+require("./facts.cjs"),factFiles:()=>ut??=require("./factFiles.cjs"),refuseInvalid:()=>dt??=require("./refuseInvalid.cjs"),fix:()=>pt??=require("./fix.cjs"),dormant:()=>mt??=
+require("./dormant.cjs"),rules:()=>ft??=require("./rules.cjs"),words:()=>gt??=require("./words.cjs"),hash:()=>yt??=require("./hash.cjs"),baseline:()=>ht??=require("./baseline.cjs"),
+configFault:()=>bt??=require("./configFault.cjs"),policy:()=>wt??=require("./policyRun.cjs").policy,waivers:()=>xt??=require("./waivers.cjs"),engine:()=>Tt??=require("./engine.cjs")};var q=Object.freeze({maxBytes:1048576}),G=64,w=Object.freeze([]);function z(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function J(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=Q(e.subarray(3));return{text:n,problems:[g.careful().byteOrderMark(0),...r]}}
+return t===255&&e[1]===254?K(e.subarray(2),"utf-16le"):t===254&&e[1]===255?K(e.subarray(2),"utf-16be"):Q(e)}function Q(e){let t=kt(e);if(!t.includes("\uFFFD"))return{
+text:t,problems:w};let n=g.careful().invalidUtf8(e);return{text:t,problems:n===null?w:[n]}}function kt(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,e.byteOffset,
+e.byteLength)).toString()}function K(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):z(e.subarray(0,n)),i=Buffer.from(r.buffer,r.byteOffset,r.byteLength).
+toString("utf16le"),{oddUtf16:o,utf16:a}=g.careful(),c=n===e.length?[a()]:[a(),o(i.length)];return{text:i,problems:c}}function H(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let i=t.get(r);if(i!==void 0)return i;let o=e(r);return++n===32768&&(n=0,t.clear()),t.size<
+512&&t.set(r,o),o}}var En=H(It);function It(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");return e.
+includes("~")?t.map(St):t}function E(e,t){return`${e}/${Ot(t)}`}function X(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var Cn=Object.freeze({found:!1});
+function Ot(e){return typeof e=="number"?String(e):e.includes("~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function St(e){return e.replaceAll(
+"~1","/").replaceAll("~0","~")}var Rn=Object.freeze([]);function Z(e){let t=0,n=e.length;for(;t<n&&D(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;D(e.charCodeAt(n-1));)n--;return{start:t,end:n}}function D(e){
+return e<=32&&(e===32||e===10||e===13||e===9)}var Lt=1e4;function te(e){let t=[],n=ee(e,0);for(;n<e.length;){let r=Dt(e,n),i=ee(e,r);if(i<e.length&&(t.length===Lt||!C(e.charCodeAt(i)))){t.push({start:n,end:e.
+length});break}t.push({start:n,end:r}),n=i}return t}function ee(e,t){let n=t;for(;n<e.length&&D(e.charCodeAt(n));)n++;return n}function C(e){return e===123||e===
+91}function Dt(e,t){if(!C(e.charCodeAt(t)))return e.length;let n=0;for(let r=t;r<e.length;r++){let i=e.charCodeAt(r);if(i===34)r=vt(e,r);else if(C(i))n++;else if((i===
+125||i===93)&&--n===0)return r+1}return e.length}function vt(e,t){for(let n=t+1;n<e.length;n++){let r=e.charCodeAt(n);if(r===92)n++;else if(r===34)return n}return e.
+length}function re(e){let t=[0],n=!1;return{position(r){let i=Math.max(0,Math.min(r,e.length));for(;!n&&i>=(t[t.length-1]??0);)n=!ne(e,t);let o=0,a=t.length-1;for(;o<a;){
+let c=o+a+1>>1;(t[c]??0)<=i?o=c:a=c-1}return{line:o+1,column:i-(t[o]??0)+1,offset:i}},line(r){for(;!n&&t.length<=r;)n=!ne(e,t);let i=t[r-1];if(i===void 0)return"";
+let o=t[r],a=o===void 0?e.length:o-1;return e.slice(i,a>i&&e.charCodeAt(a-1)===13?a-1:a)}}}function ne(e,t){let n=e.indexOf(`
+`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function oe(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function ie(e,t){for(let r in Bt)return!1;if(typeof t!="object"||t===null)return!0;let n=_(t,G);return n===Ft(e)||n===At(e)}var Bt=Object.freeze({});function _(e,t){
 if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r++){let i=e[r];typeof i=="object"&&i!==null&&(n+=_(i,t-1))}return n}for(let r in e){
-if(re(r))return Number.NaN;n++;let i=e[r];typeof i=="object"&&i!==null&&(n+=_(i,t-1))}return n}function Bt(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
-":",n+1))t++;return t}function Ft(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let i=At(e,n);r<i&&(r=e.
-indexOf(":",i)),n=e.indexOf('"',i)}return t}function At(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return e.length}var v=Symbol.for("workspaces-preflight.not-clean");function ie(e){let t;try{t=JSON.parse(e)}catch{return v}return oe(e,t)?t:v}function se(e,t=null,n=ie(e)){return n===v?g.careful().readCarefully(e):Pt(e,n,t)}function Pt(e,t,n){let r=null,i=null;return{index:n,value:t,parsed:!0,problems:w,
-span:(o,a)=>(r??=g.careful().indexJson(e),i??=g.careful().locator(r),i(o,a)),extent:()=>X(e),elements:()=>(r??=g.careful().indexJson(e),r.children)}}function R(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>ae(e,n,r,w));if(e.value.length===0)return[{...e,value:void 0,
-parsed:!1}];let t=Et(e.problems,e.elements());return e.value.map((n,r)=>ae(e,n,r,t[r]??w))}function ae(e,t,n,r){let i=N("",n);return{index:n,value:t,parsed:!0,problems:r,
-span:(o,a)=>e.span(i+o,o===""?"value":a),extent:()=>e.span(i,"value")??e.extent()}}function Et(e,t){let n=[];for(let r of e){let o=H(r.pointer.split("/",2)[1]??
-"")??Math.max(0,Nt(t,r.span?.start??0));n[o]??=[],n[o].push(Ct(N("",o),r))}return n}function Nt(e,t){let n=-1,r=e.length-1;for(;n<r;){let i=n+r+1>>1;(e[i]?.start??
-0)<=t?n=i:r=i-1}return n}function Ct(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(r=>({...r,pointer:n(
-r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function le(e,t,n){let{value:r,parsed:i,problems:o}=e;if(n===0)
+if(oe(r))return Number.NaN;n++;let i=e[r];typeof i=="object"&&i!==null&&(n+=_(i,t-1))}return n}function Ft(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
+":",n+1))t++;return t}function At(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let i=Pt(e,n);r<i&&(r=e.
+indexOf(":",i)),n=e.indexOf('"',i)}return t}function Pt(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return e.length}var v=Symbol.for("workspaces-preflight.not-clean");function se(e){let t;try{t=JSON.parse(e)}catch{return v}return ie(e,t)?t:v}function ae(e,t=null,n=se(e)){return n===v?g.careful().readCarefully(e):Nt(e,n,t)}function Nt(e,t,n){let r=null,i=null;return{index:n,value:t,parsed:!0,problems:w,
+span:(o,a)=>(r??=g.careful().indexJson(e),i??=g.careful().locator(r),i(o,a)),extent:()=>Z(e),elements:()=>(r??=g.careful().indexJson(e),r.children)}}function R(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>le(e,n,r,w));if(e.value.length===0)return[{...e,value:void 0,
+parsed:!1}];let t=Et(e.problems,e.elements());return e.value.map((n,r)=>le(e,n,r,t[r]??w))}function le(e,t,n,r){let i=E("",n);return{index:n,value:t,parsed:!0,problems:r,
+span:(o,a)=>e.span(i+o,o===""?"value":a),extent:()=>e.span(i,"value")??e.extent()}}function Et(e,t){let n=[];for(let r of e){let o=X(r.pointer.split("/",2)[1]??
+"")??Math.max(0,Ct(t,r.span?.start??0));n[o]??=[],n[o].push(_t(E("",o),r))}return n}function Ct(e,t){let n=-1,r=e.length-1;for(;n<r;){let i=n+r+1>>1;(e[i]?.start??
+0)<=t?n=i:r=i-1}return n}function _t(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(r=>({...r,pointer:n(
+r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function ce(e,t,n){let{value:r,parsed:i,problems:o}=e;if(n===0)
 return{index:t,value:r,parsed:i,problems:o,span:e.span,extent:e.extent};let a=c=>({start:c.start+n,end:c.end+n});return{index:t,value:r,parsed:i,problems:o.length===
-0?w:o.map(c=>_t(c,a)),span:(c,u)=>{let p=e.span(c,u);return p===null?null:a(p)},extent:()=>a(e.extent())}}function _t(e,t){return{...e,...e.span===void 0?{}:{span:t(
-e.span)},related:e.related.map(n=>n.span===void 0?n:{...n,span:t(n.span)})}}function ce(e,t,n=$,r){switch(t){case"json":return{text:e,requests:R(se(e,null,r))};case"yaml":return{text:e,requests:R(g.yaml().readYaml(e))};case"ndjson":return g.
-streams().readNdjson(e,n)}}function Rt(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],i=[];for(let o=0;o<=t.length;o++)i.push(o);for(let o=1;o<=e.length;o++){
-let a=[o],c=e.charCodeAt(o-1),u=o;for(let p=1;p<=t.length;p++){let h=t.charCodeAt(p-1),m=Math.min(S(i,p)+1,S(a,p-1)+1,S(i,p-1)+(c===h?0:1));o>1&&p>1&&c===t.charCodeAt(
-p-2)&&e.charCodeAt(o-2)===h&&(m=Math.min(m,S(r,p-2)+1)),a.push(m),m<u&&(u=m)}if(u>n)return n+1;r=i,i=a}return Math.min(S(i,t.length),n+1)}function ue(e,t){if(e.
-length>64)return[];let n=e.toLowerCase(),r=[],i=Math.max(1,Math.floor(e.length/4));for(let o of t){let a=Rt(n,o.toLowerCase(),i);a>i||(r=a<i||r.length===0?[o]:[
-...r,o],i=a)}return r.length>0||e.length<4?r:t.filter(o=>o.toLowerCase().includes(n)).slice(0,3)}function S(e,t){return e[t]??0}var y=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var de=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is kno\
+0?w:o.map(c=>Rt(c,a)),span:(c,u)=>{let p=e.span(c,u);return p===null?null:a(p)},extent:()=>a(e.extent())}}function Rt(e,t){return{...e,...e.span===void 0?{}:{span:t(
+e.span)},related:e.related.map(n=>n.span===void 0?n:{...n,span:t(n.span)})}}function ue(e,t,n=q,r){switch(t){case"json":return{text:e,requests:R(ae(e,null,r))};case"yaml":return{text:e,requests:R(g.yaml().readYaml(e))};case"ndjson":return g.
+streams().readNdjson(e,n)}}var W=64,Wt=4,Mt=3;function Yt(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>W||t.length>W)return n+1;let r=[],i=[];for(let o=0;o<=t.length;o++)i.push(o);for(let o=1;o<=
+e.length;o++){let a=[o],c=e.charCodeAt(o-1),u=o;for(let p=1;p<=t.length;p++){let h=t.charCodeAt(p-1),m=Math.min(S(i,p)+1,S(a,p-1)+1,S(i,p-1)+(c===h?0:1));o>1&&p>
+1&&c===t.charCodeAt(p-2)&&e.charCodeAt(o-2)===h&&(m=Math.min(m,S(r,p-2)+1)),a.push(m),m<u&&(u=m)}if(u>n)return n+1;r=i,i=a}return Math.min(S(i,t.length),n+1)}function de(e,t){
+if(e.length>W)return[];let n=e.toLowerCase(),r=[],i=Math.max(1,Math.floor(e.length/4));for(let o of t){let a=Yt(n,o.toLowerCase(),i);a>i||(r=a<i||r.length===0?[
+o]:[...r,o],i=a)}return r.length>0||e.length<Wt?r:t.filter(o=>o.toLowerCase().includes(n)).slice(0,Mt)}function S(e,t){return e[t]??0}var y=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var pe=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is kno\
 wn about the world outside the request. A member that is left out is not known; null says that it is known to be absent.","type":"object","additionalProperties"\
 :false,"properties":{"windows":{"title":"WindowsFacts","description":"The Windows inside the image, as its owner states it","type":"object","additionalPropertie\
 s":false,"properties":{"version":{"type":"string","enum":["10","11","server"],"description":"Windows version: 10, 11 or server (any Windows Server)"},"edition":\
@@ -128,23 +128,23 @@ rity or Credential Guard is switched on with a UEFI lock"},"driveLetterDTaken":{
 "bitLocker":{"type":"boolean","description":"Whether BitLocker is on, or a drive not yet fully decrypted"},"uiLanguage":{"type":"string","pattern":"^[a-zA-Z]{2,\
 3}(-[a-zA-Z0-9]{2,8}){0,3}$","examples":["en-US"],"description":"Language of the Windows user interface as a BCP 47 tag, for example en-US"},"otherFailedTests":\
 {"type":"array","maxItems":1000,"items":{"type":"string","maxLength":200},"description":"Failed tests of the BYOL Checker that this version does not know, by na\
-me"}}}}}');var Wt=de.properties,pe=Object.entries(Wt).flatMap(([e,{properties:t={}}])=>Object.entries(t).map(([n,{type:r,enum:i,description:o,examples:a}])=>({key:`${e}.${n}`,
+me"}}}}}');var Vt=pe.properties,me=Object.entries(Vt).flatMap(([e,{properties:t={}}])=>Object.entries(t).map(([n,{type:r,enum:i,description:o,examples:a}])=>({key:`${e}.${n}`,
 fact:e,path:`/${n}`,type:typeof r=="string"?r:r[0],nullable:typeof r!="string",values:(i??[]).map(String),title:o,example:a===void 0?null:String(a[0])})));function T(e){return Object.fromEntries(Object.entries(e).filter(([,t])=>t!==void 0))}function s(e,t){return typeof e=="object"&&e!==null&&Object.hasOwn(e,t)?e[t]:
 void 0}function l(e){return typeof e=="string"&&e!==""?e:void 0}function k(e){return typeof e=="boolean"?e:void 0}function B(e){return typeof e=="number"&&Number.
-isSafeInteger(e)?e:void 0}function d(e){return Array.isArray(e)?e:void 0}function x(e){return t=>({value:0,pointer:Object.hasOwn(e,t)?e[t]??"":""})}var Mt=["WorkSpaces_BYOLAccount.Disabled","WorkSpaces_BYOLAccount","NetworkAdapterUsingDHCP","FreeSpaceOnCDrive","partOfDomain","Firewall","VMWareToolsInstalled",
-"Drives","Partitions","AutoLogonTurnedOn","RealTimeIsUniversal","OSArchitecture"],Yt=2**30,me={name:"BYOL Checker ImageInfo",call:null,recognises:e=>Mt.some(t=>s(
-e,t)!==void 0),paged:!1,read:([e])=>({guest:T({byolAccountEnabled:Vt(O(s(e,"WorkSpaces_BYOLAccount.Disabled")??s(s(e,"WorkSpaces_BYOLAccount"),"Disabled"))),dhcp:O(
-s(e,"NetworkAdapterUsingDHCP")),freeGiB:fe(s(e,"FreeSpaceOnCDrive")),domainJoined:O(s(e,"partOfDomain")),publicFirewall:jt(s(e,"Firewall")),vmwareTools:O(s(e,"V\
-MWareToolsInstalled")),diskGiB:Ut(s(e,"Drives")),partitionStyle:$t(s(e,"Partitions")),autoLogon:O(s(e,"AutoLogonTurnedOn")),realTimeIsUniversal:O(s(e,"RealTimeI\
-sUniversal")),is64Bit:qt(l(s(e,"OSArchitecture")))})}),origin:x({"/guest/byolAccountEnabled":"/WorkSpaces_BYOLAccount.Disabled","/guest/dhcp":"/NetworkAdapterUs\
+isSafeInteger(e)?e:void 0}function d(e){return Array.isArray(e)?e:void 0}function x(e){return t=>({value:0,pointer:Object.hasOwn(e,t)?e[t]??"":""})}var Ut=["WorkSpaces_BYOLAccount.Disabled","WorkSpaces_BYOLAccount","NetworkAdapterUsingDHCP","FreeSpaceOnCDrive","partOfDomain","Firewall","VMWareToolsInstalled",
+"Drives","Partitions","AutoLogonTurnedOn","RealTimeIsUniversal","OSArchitecture"],jt=2**30,fe={name:"BYOL Checker ImageInfo",call:null,recognises:e=>Ut.some(t=>s(
+e,t)!==void 0),paged:!1,read:([e])=>({guest:T({byolAccountEnabled:$t(I(s(e,"WorkSpaces_BYOLAccount.Disabled")??s(s(e,"WorkSpaces_BYOLAccount"),"Disabled"))),dhcp:I(
+s(e,"NetworkAdapterUsingDHCP")),freeGiB:ge(s(e,"FreeSpaceOnCDrive")),domainJoined:I(s(e,"partOfDomain")),publicFirewall:qt(s(e,"Firewall")),vmwareTools:I(s(e,"V\
+MWareToolsInstalled")),diskGiB:Gt(s(e,"Drives")),partitionStyle:zt(s(e,"Partitions")),autoLogon:I(s(e,"AutoLogonTurnedOn")),realTimeIsUniversal:I(s(e,"RealTimeI\
+sUniversal")),is64Bit:Qt(l(s(e,"OSArchitecture")))})}),origin:x({"/guest/byolAccountEnabled":"/WorkSpaces_BYOLAccount.Disabled","/guest/dhcp":"/NetworkAdapterUs\
 ingDHCP","/guest/freeGiB":"/FreeSpaceOnCDrive","/guest/domainJoined":"/partOfDomain","/guest/publicFirewall":"/Firewall","/guest/vmwareTools":"/VMWareToolsInsta\
 lled","/guest/diskGiB":"/Drives","/guest/partitionStyle":"/Partitions","/guest/autoLogon":"/AutoLogonTurnedOn","/guest/realTimeIsUniversal":"/RealTimeIsUniversa\
-l","/guest/is64Bit":"/OSArchitecture"})};function O(e){if(typeof e=="boolean")return e;if(e===1||e==="1")return!0;if(e===0||e==="0")return!1;let t=l(e)?.toLowerCase();
-return t==="true"||t==="false"?t==="true":void 0}function Vt(e){return e===void 0?void 0:!e}function fe(e){return typeof e=="number"&&e>=0&&e<=1e6?e:void 0}function W(e){
-return d(e)??(typeof e=="object"&&e!==null?[e]:[])}function jt(e){let t=W(e).find(n=>/public/i.test(l(s(n,"Type"))??""));return O(s(t,"TurnedOn"))}function Ut(e){
-let t=W(e),n=s(t.find(r=>s(r,"Index")===0)??t[0],"Size");return typeof n=="number"?fe(n/Yt):void 0}function $t(e){let t=W(e).map(n=>l(s(n,"Type")));if(!(t.length===
-0||t.includes(void 0)))return t.some(n=>n?.startsWith("GPT"))?"GPT":"MBR"}function qt(e){if(e!==void 0)return/arm/i.test(e)?!1:e.includes("64")?!0:e.includes("3\
-2")?!1:void 0}function ge(e,t,n){return e!==1?{version:"server"}:t!==10||n<10240||n>99999?{}:{version:n<22e3?"10":"11",build:n}}var f=e=>({fact:e,failed:!1}),b=e=>({fact:e,failed:!0}),ye=new Map([["test-byol_powershellversion",f("powershellSupported")],["test-byol_officeinstalled",b("off\
+l","/guest/is64Bit":"/OSArchitecture"})};function I(e){if(typeof e=="boolean")return e;if(e===1||e==="1")return!0;if(e===0||e==="0")return!1;let t=l(e)?.toLowerCase();
+return t==="true"||t==="false"?t==="true":void 0}function $t(e){return e===void 0?void 0:!e}function ge(e){return typeof e=="number"&&e>=0&&e<=1e6?e:void 0}function M(e){
+return d(e)??(typeof e=="object"&&e!==null?[e]:[])}function qt(e){let t=M(e).find(n=>/public/i.test(l(s(n,"Type"))??""));return I(s(t,"TurnedOn"))}function Gt(e){
+let t=M(e),n=s(t.find(r=>s(r,"Index")===0)??t[0],"Size");return typeof n=="number"?ge(n/jt):void 0}function zt(e){let t=M(e).map(n=>l(s(n,"Type")));if(!(t.length===
+0||t.includes(void 0)))return t.some(n=>n?.startsWith("GPT"))?"GPT":"MBR"}function Qt(e){if(e!==void 0)return/arm/i.test(e)?!1:e.includes("64")?!0:e.includes("3\
+2")?!1:void 0}function ye(e,t,n){return e!==1?{version:"server"}:t!==10||n<10240||n>99999?{}:{version:n<22e3?"10":"11",build:n}}var f=e=>({fact:e,failed:!1}),b=e=>({fact:e,failed:!0}),he=new Map([["test-byol_powershellversion",f("powershellSupported")],["test-byol_officeinstalled",b("off\
 iceInstalled")],["test-byol_pcoip_check",b("pcoipAgentInstalled")],["test-byol_disable_updates",f("updatesDisabled")],["test-byol_automount",f("autoMount")],["t\
 est-byol_workspaces_byolaccountexist",f("byolAccountExists")],["test-byol_workspaces_byolaccountdisabled",f("byolAccountEnabled")],["test-byol_dhcpenabledinterf\
 ace",f("dhcp")],["test-byol_freediskspace",f("freeSpaceSufficient")],["test-byol_localdrives",f("singleDrive")],["test-byol_osrequirements",f("osListed")],["tes\
@@ -152,74 +152,74 @@ t-byol_domainjoined",b("domainJoined")],["test-byol_azuredomainjoined",b("entraJ
 vmwareTools")],["test-byol_drivelessthan80gb",f("diskWithinLimit")],["test-byol_gptpartitions",f("partitionStyleFits")],["test-byol_pendingreboots",b("pendingRe\
 boot")],["test-byol_autologon",b("autoLogon")],["test-byol_realtimeuniversal",f("realTimeIsUniversal")],["test-byol_multiplebootpartition",f("singleBootPartitio\
 n")],["test-byol_64bitos",f("is64Bit")],["test-byol_rearmcount",f("rearmsLeft")],["test-byol_inplaceupgrade",b("upgradedInPlace")],["test-byol_avnotinstalled",b(
-"otherAntivirus")],["test-byol_bootmode_uefi",f("bootModeFits")]]);var Gt=/^(\d{1,2})\/(\d{1,2})\/(\d{4}) {1,4}(\d{1,2}):(\d{2}):(\d{2})(?: [AP]M)?\s?/;function*he(e){let t=null;for(let n=0;n<e.length;){let r=e.indexOf(`
-`,n),i=r===-1?e.length:r,o=e.slice(n,Math.min(i,n+1e4)).replace(/\r$/,""),a=Gt.exec(o);a!==null&&(t=zt(a)),yield{text:a===null?o:o.slice(a[0].length),span:{start:n,
-end:n+o.length},time:t},n=i+1}}function zt([,e="",t="",n="",r="",i="",o=""]){return`${n}-${e.padStart(2,"0")}-${t.padStart(2,"0")}T${r.padStart(2,"0")}:${i}:${o}`}var we="Beginning test :",xe="Ending test :",Qt="failed with an exception",Te=/^\s*([\w.-]{1,100})/,ke={name:"BYOL Checker log",recognises:e=>e.includes(we)||e.
-includes(xe),read(e){let t=Kt(e),n={},r=new Map,i=(c,u,p,h)=>{n[c]={...n[c],[u]:p},r.set(`/${c}/${u}`,h)},o=[];for(let[c,{shown:u,passed:p,origin:h}]of t.tests){
-let m=ye.get(c);p!==null&&(m!==void 0?i("guest",m.fact,p?!m.failed:m.failed,h):p||o.push({name:u,origin:h}))}let[a]=o;a!==void 0?i("guest","otherFailedTests",o.
+"otherAntivirus")],["test-byol_bootmode_uefi",f("bootModeFits")]]);var Kt=/^(\d{1,2})\/(\d{1,2})\/(\d{4}) {1,4}(\d{1,2}):(\d{2}):(\d{2})(?: [AP]M)?\s?/;function*be(e){let t=null;for(let n=0;n<e.length;){let r=e.indexOf(`
+`,n),i=r===-1?e.length:r,o=e.slice(n,Math.min(i,n+1e4)).replace(/\r$/,""),a=Kt.exec(o);a!==null&&(t=Jt(a)),yield{text:a===null?o:o.slice(a[0].length),span:{start:n,
+end:n+o.length},time:t},n=i+1}}function Jt([,e="",t="",n="",r="",i="",o=""]){return`${n}-${e.padStart(2,"0")}-${t.padStart(2,"0")}T${r.padStart(2,"0")}:${i}:${o}`}var xe="Beginning test :",Te="Ending test :",Ht="failed with an exception",ke=/^\s*([\w.-]{1,100})/,Ie={name:"BYOL Checker log",recognises:e=>e.includes(xe)||e.
+includes(Te),read(e){let t=Xt(e),n={},r=new Map,i=(c,u,p,h)=>{n[c]={...n[c],[u]:p},r.set(`/${c}/${u}`,h)},o=[];for(let[c,{shown:u,passed:p,origin:h}]of t.tests){
+let m=he.get(c);p!==null&&(m!==void 0?i("guest",m.fact,p?!m.failed:m.failed,h):p||o.push({name:u,origin:h}))}let[a]=o;a!==void 0?i("guest","otherFailedTests",o.
 map(({name:c})=>c),a.origin):t.isWhole&&r.size>0&&(n.guest={...n.guest,otherFailedTests:[]});for(let[c,{origin:u}]of o.entries())r.set(`/guest/otherFailedTests/${c}`,
-u);if(t.system!==null){let{type:c,major:u,build:p,origin:h}=t.system;for(let[m,U]of Object.entries(ge(c,u,p)))i("windows",m,U,h)}if(Object.keys(n).length===0)throw new y(
-"the log of the BYOL Checker holds no result of a test; is it cut?");return{facts:n,origins:r}}};function Kt(e){let t=new Map,n=null,r=null,i=(o,a)=>{if(o===null)
-return;let c=o.failed??(a?o.succeeded:null);c!==null&&t.set(o.shown.toLowerCase(),{shown:o.shown,passed:o.failed===null,origin:c})};for(let o of he(e)){let a=be(
-o,we),c=a===null?be(o,xe):null;if(a!==null)i(r,!1),r={shown:a,failed:null,succeeded:null};else if(c!==null)i(r,r?.shown===c),r=null;else if(o.text.includes(Qt)){
-let u=Te.exec(o.text)?.[1]??r?.shown;u!==void 0&&t.set(u.toLowerCase(),{shown:u,passed:null,origin:F(o)}),r?.shown===u&&(r=null)}else r!==null&&(o.text.includes(
-"[FAIL]")&&(r.failed??=F(o)),o.text.includes("[SUCCESS]")&&(r.succeeded??=F(o)));n=Jt(o)??n}return i(r,!1),{tests:t,system:n,isWhole:r===null}}function be({text:e},t){
-let n=e.indexOf(t);return n===-1?null:Te.exec(e.slice(n+t.length,n+t.length+200))?.[1]??""}function Jt(e){let t=/\bOS type (\d{1,3})\b/i.exec(e.text)?.[1],n=/\bOS Version is (\d{1,3})\.\d{1,3}\.(\d{1,6})\b/i.
-exec(e.text);return t===void 0||n===null?null:{type:Number(t),major:Number(n[1]),build:Number(n[2]),origin:F(e)}}function F({span:e,time:t}){return{span:e,time:t}}function Ie(e){let t=d(s(e,"Images"))?.filter(n=>l(s(n,"ImageId"))!==void 0);return t===void 0||t.length===0?{}:{ec2Images:t.map(Ht)}}function Ht(e){let t=r=>s(
+u);if(t.system!==null){let{type:c,major:u,build:p,origin:h}=t.system;for(let[m,$]of Object.entries(ye(c,u,p)))i("windows",m,$,h)}if(Object.keys(n).length===0)throw new y(
+"the log of the BYOL Checker holds no result of a test; is it cut?");return{facts:n,origins:r}}};function Xt(e){let t=new Map,n=null,r=null,i=(o,a)=>{if(o===null)
+return;let c=o.failed??(a?o.succeeded:null);c!==null&&t.set(o.shown.toLowerCase(),{shown:o.shown,passed:o.failed===null,origin:c})};for(let o of be(e)){let a=we(
+o,xe),c=a===null?we(o,Te):null;if(a!==null)i(r,!1),r={shown:a,failed:null,succeeded:null};else if(c!==null)i(r,r?.shown===c),r=null;else if(o.text.includes(Ht)){
+let u=ke.exec(o.text)?.[1]??r?.shown;u!==void 0&&t.set(u.toLowerCase(),{shown:u,passed:null,origin:F(o)}),r?.shown===u&&(r=null)}else r!==null&&(o.text.includes(
+"[FAIL]")&&(r.failed??=F(o)),o.text.includes("[SUCCESS]")&&(r.succeeded??=F(o)));n=Zt(o)??n}return i(r,!1),{tests:t,system:n,isWhole:r===null}}function we({text:e},t){
+let n=e.indexOf(t);return n===-1?null:ke.exec(e.slice(n+t.length,n+t.length+200))?.[1]??""}function Zt(e){let t=/\bOS type (\d{1,3})\b/i.exec(e.text)?.[1],n=/\bOS Version is (\d{1,3})\.\d{1,3}\.(\d{1,6})\b/i.
+exec(e.text);return t===void 0||n===null?null:{type:Number(t),major:Number(n[1]),build:Number(n[2]),origin:F(e)}}function F({span:e,time:t}){return{span:e,time:t}}function Se(e){let t=d(s(e,"Images"))?.filter(n=>l(s(n,"ImageId"))!==void 0);return t===void 0||t.length===0?{}:{ec2Images:t.map(en)}}function en(e){let t=r=>s(
 e,r),n=(r,i)=>r??(t(i)===void 0&&Oe(e)?null:void 0);return T({id:l(t("ImageId")),found:!0,ownerId:l(t("OwnerId")),ownerAlias:n(l(t("ImageOwnerAlias")),"ImageOwn\
 erAlias"),state:l(t("State")),imageType:l(t("ImageType")),architecture:l(t("Architecture")),virtualizationType:l(t("VirtualizationType")),platform:n(l(t("Platfo\
 rm")),"Platform"),platformDetails:n(l(t("PlatformDetails")),"PlatformDetails"),usageOperation:n(l(t("UsageOperation")),"UsageOperation"),bootMode:n(l(t("BootMod\
-e")),"BootMode"),rootDeviceType:l(t("RootDeviceType")),...Xt(e),productCodes:Zt(t("ProductCodes"),Oe(e)),enaSupport:k(t("EnaSupport")),public:k(t("Public")),allowed:n(
-k(t("ImageAllowed")),"ImageAllowed"),deprecated:n(en(l(t("DeprecationTime"))),"DeprecationTime")})}function Oe(e){return["Architecture","ImageLocation","ImageTy\
-pe","OwnerId","State","VirtualizationType"].every(t=>s(e,t)!==void 0)}function Xt(e){let t=d(s(e,"BlockDeviceMappings"));if(t===void 0)return{};let n=t.map(a=>({
+e")),"BootMode"),rootDeviceType:l(t("RootDeviceType")),...tn(e),productCodes:nn(t("ProductCodes"),Oe(e)),enaSupport:k(t("EnaSupport")),public:k(t("Public")),allowed:n(
+k(t("ImageAllowed")),"ImageAllowed"),deprecated:n(rn(l(t("DeprecationTime"))),"DeprecationTime")})}function Oe(e){return["Architecture","ImageLocation","ImageTy\
+pe","OwnerId","State","VirtualizationType"].every(t=>s(e,t)!==void 0)}function tn(e){let t=d(s(e,"BlockDeviceMappings"));if(t===void 0)return{};let n=t.map(a=>({
 device:l(s(a,"DeviceName")),ebs:s(a,"Ebs")})).filter(({ebs:a})=>typeof a=="object"&&a!==null),r=l(s(e,"RootDeviceName")),i=n.find(({device:a})=>a!==void 0&&a===
 r),o=n.map(({ebs:a})=>k(s(a,"Encrypted")));return T({volumes:n.length,rootVolume:r===void 0?void 0:i!==void 0,volumeGiB:B(s(i?.ebs,"VolumeSize")),encryptedVolumes:o.
-includes(void 0)?void 0:o.filter(Boolean).length})}function Zt(e,t){if(e===void 0)return t?[]:void 0;let n=d(e)?.map(r=>l(s(r,"ProductCodeId")));return n===void 0||
-n.includes(void 0)?void 0:n}function en(e){return/^\d{4}-\d{2}-\d{2}(?=T[\d:.]+Z$)/.exec(e??"")?.[0]}var Se={id:"ImageId",found:"ImageId",ownerId:"OwnerId",ownerAlias:"ImageOwnerAlias",state:"State",imageType:"ImageType",architecture:"Architecture",virtualizationType:"\
+includes(void 0)?void 0:o.filter(Boolean).length})}function nn(e,t){if(e===void 0)return t?[]:void 0;let n=d(e)?.map(r=>l(s(r,"ProductCodeId")));return n===void 0||
+n.includes(void 0)?void 0:n}function rn(e){return/^\d{4}-\d{2}-\d{2}(?=T[\d:.]+Z$)/.exec(e??"")?.[0]}var Le={id:"ImageId",found:"ImageId",ownerId:"OwnerId",ownerAlias:"ImageOwnerAlias",state:"State",imageType:"ImageType",architecture:"Architecture",virtualizationType:"\
 VirtualizationType",platform:"Platform",platformDetails:"PlatformDetails",usageOperation:"UsageOperation",bootMode:"BootMode",rootDeviceType:"RootDeviceType",rootVolume:"\
 RootDeviceName",volumes:"BlockDeviceMappings",productCodes:"ProductCodes",enaSupport:"EnaSupport",public:"Public",allowed:"ImageAllowed",deprecated:"Deprecation\
-Time"},Le={name:"aws ec2 describe-images",call:"ec2:DescribeImages",recognises:e=>{let t=d(s(e,"Images"));return t!==void 0&&t.length>0&&t.every(tn)},paged:!1,read:([
-e])=>Ie(e),origin:(e,[t])=>{let[,,n="",r=""]=e.split("/"),i=d(s(t,"Images"))?.[Number(n)],o=Object.hasOwn(Se,r)?`/${Se[r]}`:nn(r,i)??"";return{value:0,pointer:`\
-/Images/${n}${o}`}}};function tn(e){return l(s(e,"ImageId"))?.startsWith("ami-")??!1}function nn(e,t){let n=d(s(t,"BlockDeviceMappings"));if(n===void 0)return null;
+Time"},De={name:"aws ec2 describe-images",call:"ec2:DescribeImages",recognises:e=>{let t=d(s(e,"Images"));return t!==void 0&&t.length>0&&t.every(on)},paged:!1,read:([
+e])=>Se(e),origin:(e,[t])=>{let[,,n="",r=""]=e.split("/"),i=d(s(t,"Images"))?.[Number(n)],o=Object.hasOwn(Le,r)?`/${Le[r]}`:sn(r,i)??"";return{value:0,pointer:`\
+/Images/${n}${o}`}}};function on(e){return l(s(e,"ImageId"))?.startsWith("ami-")??!1}function sn(e,t){let n=d(s(t,"BlockDeviceMappings"));if(n===void 0)return null;
 let r=s(t,"RootDeviceName"),i=(o,a)=>{let c=n.findIndex(o);return c<0?"/BlockDeviceMappings":`/BlockDeviceMappings/${c}/Ebs/${a}`};return e==="volumeGiB"?i(o=>s(
-o,"DeviceName")===r,"VolumeSize"):e==="encryptedVolumes"?i(o=>s(s(o,"Ebs"),"Encrypted")===!0,"Encrypted"):null}function De(e){let t=k(s(e,"EbsEncryptionByDefault"));return t===void 0?{}:{account:{ebsEncryptionByDefault:t}}}var ve={name:"aws ec2 get-ebs-encryption-by-default",call:"ec2:GetEbsEncryptionByDefault",recognises:e=>typeof s(e,"EbsEncryptionByDefault")=="boolean",paged:!1,
-read:([e])=>De(e),origin:x({"/account/ebsEncryptionByDefault":"/EbsEncryptionByDefault"})};var L={"workspaces:ImportWorkspaceImage":"mayImport","workspaces:CreateTags":"mayTag","ec2:DescribeImages":"mayDescribeImages","ec2:ModifyImageAttribute":"maySh\
-areImage"};function Be(e){let t={};for(let n of d(s(e,"EvaluationResults"))??[]){let r=l(s(n,"EvalActionName")),i=l(s(n,"EvalDecision"));if(r===void 0||i===void 0||
-!Object.hasOwn(L,r))continue;let o=L[r];o!==void 0&&(t[o]=i==="allowed")}return Object.keys(t).length===0?{}:{account:t}}var Fe={name:"aws iam simulate-principal-policy",call:"iam:SimulatePrincipalPolicy",recognises:e=>d(s(e,"EvaluationResults"))?.every(n=>l(s(n,"EvalDecision"))!==
-void 0)??!1,paged:!1,read:([e])=>Be(e),origin:(e,[t])=>{let n=e.slice(9);return{value:0,pointer:`/EvaluationResults/${(d(s(t,"EvaluationResults"))??[]).findIndex(
-i=>{let o=l(s(i,"EvalActionName"))??"";return Object.hasOwn(L,o)&&L[o]===n})}/EvalDecision`}}};function Ae(e){return d(s(e,"Quotas"))?.map(A).find(n=>n.account!==void 0)??{}}function A(e){let t=B(s(e,"Value"));return!(s(e,"ServiceCode")==="workspaces"&&s(
-e,"QuotaName")==="Images")||t===void 0?{}:{account:{imageQuota:t,imageQuotaIsDefault:!1}}}var Pe={name:"aws service-quotas list-service-quotas",call:"servicequotas:ListServiceQuotas",recognises:e=>{let t=d(s(e,"Quotas"));return t!==void 0&&t.length>0&&
-t.every(Ne)},paged:!1,read:([e])=>Ae(e),origin:(e,[t])=>({value:0,pointer:`/Quotas/${(d(s(t,"Quotas"))??[]).findIndex(r=>A(r).account!==void 0)}/Value`})},Ee={name:"\
-aws service-quotas get-service-quota",call:"servicequotas:GetServiceQuota",recognises:e=>Ne(s(e,"Quota")),paged:!1,read:([e])=>A(s(e,"Quota")),origin:()=>({value:0,
-pointer:"/Quota/Value"})};function Ne(e){return l(s(e,"QuotaName"))!==void 0&&l(s(e,"ServiceCode"))!==void 0}function Ce(e){let t=l(s(e,"Account"));return t===void 0?{}:{account:{id:t}}}var _e={name:"aws sts get-caller-identity",call:"sts:GetCallerIdentity",recognises:e=>l(s(e,"Account"))!==void 0&&l(s(e,"Arn"))!==void 0,paged:!1,read:([e])=>Ce(
-e),origin:x({"/account/id":"/Account"})};function Re(e){let t=l(s(e,"DedicatedTenancySupport"));if(t===void 0)return{};let n=l(s(e,"DedicatedTenancyManagementCidrRange"))??null;return{account:{dedicatedTenancy:t,
-managementCidr:n}}}var We={name:"aws workspaces describe-account",call:"workspaces:DescribeAccount",recognises:e=>l(s(e,"DedicatedTenancySupport"))!==void 0,paged:!1,read:([e])=>Re(
-e),origin:x({"/account/dedicatedTenancy":"/DedicatedTenancySupport","/account/managementCidr":"/DedicatedTenancyManagementCidrRange"})};function Me(e){let t=d(s(e,"Images"))?.map(rn);return t===void 0||t.includes(null)||l(s(e,"NextToken"))!==void 0?{}:{account:{images:t.filter(n=>n!==null)}}}function rn(e){
-let t=l(s(e,"Name"));if(t===void 0)return null;let n=l(s(e,"ImageId")),r=l(s(e,"State"));return{name:t,...T({id:n,state:r,created:on(s(e,"Created"))})}}function on(e){
-return e instanceof Date?Number.isNaN(e.getTime())?void 0:e.toISOString():typeof e=="number"&&e>0&&e<1e11?new Date(e*1e3).toISOString():l(e)}var M="aws workspaces describe-workspace-images",Ye={name:M,call:"workspaces:DescribeWorkspaceImages",recognises:e=>{let t=d(s(e,"Images"));return t===void 0?!1:
-t.length===0?l(s(e,"NextToken"))!==void 0:t.every(sn)},paged:!0,read:e=>(an(e),Me({Images:e.flatMap(Y)})),origin:(e,t)=>{let[,,,n]=e.split("/");return n===void 0?
-{value:0,pointer:"/Images"}:ln(Number(n),t)}};function sn(e){return l(s(e,"ImageId"))?.startsWith("wsi-")??(l(s(e,"Name"))!==void 0&&l(s(e,"State"))!==void 0)}function Y(e){
-return d(s(e,"Images"))??[]}function an(e){if(l(s(e.at(-1),"NextToken"))!==void 0)throw new y(`the list of images goes on (\`NextToken\`) and its end is missing; \
-run \`${M}\` without \`--max-items\`, \`--max-results\` and \`--no-paginate\``);if(new Set(e.flatMap(Y).map(n=>l(s(n,"OwnerAccountId"))??null)).size>1)throw new y(
-`the list holds images of several accounts; run \`${M} --image-type OWNED\` for those that count`)}function ln(e,t){let n=e;for(let[r,i]of t.entries()){let{length:o}=Y(
-i);if(n<o)return{value:r,pointer:`/Images/${n}/Name`};n-=o}return{value:0,pointer:"/Images"}}var V=[Le,ve,We,Ye,Pe,Ee,_e,Fe,me],j=[ke];function Ve(e,t,n){if(!(t[0]===255&&t[1]===254||t[0]===254&&t[1]===255))return e.includes("\0")?e.replaceAll("\0",""):e;let i=Buffer.from(t.buffer,t.byteOffset,
-t.byteLength),o=cn.map(a=>i.indexOf(a,0,"latin1")).filter(a=>a!==-1);if(o.length===0)return e;throw new y(`${n}: the file changes from UTF-16 to another encodin\
-g near byte ${Math.min(...o)}; save it as UTF-8, or give the runs in files of their own`)}var cn=["Beginning test :","Ending test :","[FAIL]","[SUCCESS]"];function je({path:e,range:t}){return`${e}:${t.start.line}:${t.start.column}`}var Ue="facts file";function un(e,t,n=null){let{text:r,problems:i}=typeof e=="string"?{text:e,problems:[]}:dn(e,t),o={path:t,text:r,lines:ne(r)},a=/^\s*[[{]/.test(r),c=a?void 0:j.find(
-m=>m.recognises(r));if(c!==void 0)return[pn(c,o)];let u=i.find(({severity:m})=>m==="error");u!==void 0&&I(u.span?.start??0,u.message,o);let p=!a||/\.ya?ml$/i.test(
-t),h=mn(n??(p?"yaml":"json"),o);return fn(h,o)}function dn(e,t){let{text:n,problems:r}=K(e);return{text:Ve(n,e,t),problems:r}}function pn(e,t){let{facts:n,origins:r}=Ke(
-()=>e.read(t.text),0,t);return{from:t.path,kind:e.name,facts:n,place:i=>{let o=r.get(i);return o===void 0?null:P(o.span,t,o.time)}}}function mn(e,t){let{text:n}=t,
-r=e==="yaml"?[{start:0,end:n.length}]:ee(n),i=(r.length===0?[{start:0,end:n.length}]:r).flatMap(({start:o,end:a})=>ce(n.slice(o,a),e==="yaml"?"yaml":"json").requests.
-map(c=>({...le(c,c.index??0,o),index:c.index})));for(let o of i){let a=o.problems.find(u=>u.severity==="error");if(a===void 0)continue;let c=a.span??o.span(a.pointer,
-a.token);I(c?.start??0,a.message,t)}return i.length===0&&I(0,ze,t),i}function fn(e,t){let n=new Map,r=[];for(let i of e){let o=V.find(a=>a.recognises(i.value))??
-gn(n,i.value);o===void 0?r.push(yn(i,t)):o.paged?n.has(o)?n.get(o)?.push(i):n.set(o,[i]):r.push($e(o,[i],t))}for(let[i,o]of n)r.push($e(i,o,t));return r}function gn(e,t){
-if(Ge(t))return[...e].find(([,n])=>l(s(n.at(-1)?.value,"NextToken"))!==void 0)?.[0]}function Ge(e){return d(s(e,"Images"))?.length===0}function $e(e,t,n){let r=t.
-map(({value:o})=>o),i=Ke(()=>e.read(r),t.at(-1)?.extent().start??0,n);return{from:n.path,kind:e.name,...e.call===null?{}:{call:e.call},facts:i,place:o=>{let a=e.
-origin(o,r),c=t[a.value],u=c===void 0?null:Qe(c,a.pointer);return u===null?null:P(u,n,null)}}}var ze="a facts file holds one object, as `workspaces-preflight sc\
-hema facts` describes it, or what a tool printed";function yn(e,t){let{value:n,index:r}=e,{start:i}=e.extent();(typeof n!="object"||n===null||r!==null)&&I(i,ze,
-t);let o=Object.keys(n);return o.length>0&&!o.some(wn)&&I(i,Ge(n)?bn:hn,t),{from:t.path,kind:Ue,facts:n,place:a=>{let c=e.span(a,"key");return c===null?null:P(c,
-t,null)}}}var hn=`this is neither a facts file (\`workspaces-preflight schema facts\` describes it) nor the whole output of ${[...V,...j].map(({name:e})=>`\`${e}\
-\``).join(", ")}`,bn="an empty list of images is what `aws workspaces describe-workspace-images` prints where there are none, and `aws ec2 describe-images`, too\
-; for the former, pass `--fact account.images=[]`",qe=[...new Set(pe.map(({fact:e})=>e)),"ec2Images"];function wn(e){let[t=""]=e.split(".");return qe.some(n=>n.
-toLowerCase()===t.toLowerCase())?!0:/^[a-z]/.test(t)&&ue(t,qe).length>0}function Qe(e,t){let n=e.span(t,"key");return n!==null||t===""?n:Qe(e,t.slice(0,t.lastIndexOf(
-"/")))}function P({start:e,end:t},{path:n,lines:r},i){return{path:n,range:{start:r.position(e),end:r.position(t)},time:i}}function I(e,t,n){throw new y(`${je(P(
-{start:e,end:e},n,null))}: ${t}`)}function Ke(e,t,n){try{return e()}catch(r){throw r instanceof y&&I(t,r.message,n),r}}0&&(module.exports={readFacts});
+o,"DeviceName")===r,"VolumeSize"):e==="encryptedVolumes"?i(o=>s(s(o,"Ebs"),"Encrypted")===!0,"Encrypted"):null}function ve(e){let t=k(s(e,"EbsEncryptionByDefault"));return t===void 0?{}:{account:{ebsEncryptionByDefault:t}}}var Be={name:"aws ec2 get-ebs-encryption-by-default",call:"ec2:GetEbsEncryptionByDefault",recognises:e=>typeof s(e,"EbsEncryptionByDefault")=="boolean",paged:!1,
+read:([e])=>ve(e),origin:x({"/account/ebsEncryptionByDefault":"/EbsEncryptionByDefault"})};var L={"workspaces:ImportWorkspaceImage":"mayImport","workspaces:CreateTags":"mayTag","ec2:DescribeImages":"mayDescribeImages","ec2:ModifyImageAttribute":"maySh\
+areImage"};function Fe(e){let t={};for(let n of d(s(e,"EvaluationResults"))??[]){let r=l(s(n,"EvalActionName")),i=l(s(n,"EvalDecision"));if(r===void 0||i===void 0||
+!Object.hasOwn(L,r))continue;let o=L[r];o!==void 0&&(t[o]=i==="allowed")}return Object.keys(t).length===0?{}:{account:t}}var Ae={name:"aws iam simulate-principal-policy",call:"iam:SimulatePrincipalPolicy",recognises:e=>d(s(e,"EvaluationResults"))?.every(n=>l(s(n,"EvalDecision"))!==
+void 0)??!1,paged:!1,read:([e])=>Fe(e),origin:(e,[t])=>{let n=e.slice(9);return{value:0,pointer:`/EvaluationResults/${(d(s(t,"EvaluationResults"))??[]).findIndex(
+i=>{let o=l(s(i,"EvalActionName"))??"";return Object.hasOwn(L,o)&&L[o]===n})}/EvalDecision`}}};function Pe(e){return d(s(e,"Quotas"))?.map(A).find(n=>n.account!==void 0)??{}}function A(e){let t=B(s(e,"Value"));return!(s(e,"ServiceCode")==="workspaces"&&s(
+e,"QuotaName")==="Images")||t===void 0?{}:{account:{imageQuota:t,imageQuotaIsDefault:!1}}}var Ne={name:"aws service-quotas list-service-quotas",call:"servicequotas:ListServiceQuotas",recognises:e=>{let t=d(s(e,"Quotas"));return t!==void 0&&t.length>0&&
+t.every(Ce)},paged:!1,read:([e])=>Pe(e),origin:(e,[t])=>({value:0,pointer:`/Quotas/${(d(s(t,"Quotas"))??[]).findIndex(r=>A(r).account!==void 0)}/Value`})},Ee={name:"\
+aws service-quotas get-service-quota",call:"servicequotas:GetServiceQuota",recognises:e=>Ce(s(e,"Quota")),paged:!1,read:([e])=>A(s(e,"Quota")),origin:()=>({value:0,
+pointer:"/Quota/Value"})};function Ce(e){return l(s(e,"QuotaName"))!==void 0&&l(s(e,"ServiceCode"))!==void 0}function _e(e){let t=l(s(e,"Account"));return t===void 0?{}:{account:{id:t}}}var Re={name:"aws sts get-caller-identity",call:"sts:GetCallerIdentity",recognises:e=>l(s(e,"Account"))!==void 0&&l(s(e,"Arn"))!==void 0,paged:!1,read:([e])=>_e(
+e),origin:x({"/account/id":"/Account"})};function We(e){let t=l(s(e,"DedicatedTenancySupport"));if(t===void 0)return{};let n=l(s(e,"DedicatedTenancyManagementCidrRange"))??null;return{account:{dedicatedTenancy:t,
+managementCidr:n}}}var Me={name:"aws workspaces describe-account",call:"workspaces:DescribeAccount",recognises:e=>l(s(e,"DedicatedTenancySupport"))!==void 0,paged:!1,read:([e])=>We(
+e),origin:x({"/account/dedicatedTenancy":"/DedicatedTenancySupport","/account/managementCidr":"/DedicatedTenancyManagementCidrRange"})};function Ye(e){let t=d(s(e,"Images"))?.map(an);return t===void 0||t.includes(null)||l(s(e,"NextToken"))!==void 0?{}:{account:{images:t.filter(n=>n!==null)}}}function an(e){
+let t=l(s(e,"Name"));if(t===void 0)return null;let n=l(s(e,"ImageId")),r=l(s(e,"State"));return{name:t,...T({id:n,state:r,created:ln(s(e,"Created"))})}}function ln(e){
+return e instanceof Date?Number.isNaN(e.getTime())?void 0:e.toISOString():typeof e=="number"&&e>0&&e<1e11?new Date(e*1e3).toISOString():l(e)}var Y="aws workspaces describe-workspace-images",Ve={name:Y,call:"workspaces:DescribeWorkspaceImages",recognises:e=>{let t=d(s(e,"Images"));return t===void 0?!1:
+t.length===0?l(s(e,"NextToken"))!==void 0:t.every(cn)},paged:!0,read:e=>(un(e),Ye({Images:e.flatMap(V)})),origin:(e,t)=>{let[,,,n]=e.split("/");return n===void 0?
+{value:0,pointer:"/Images"}:dn(Number(n),t)}};function cn(e){return l(s(e,"ImageId"))?.startsWith("wsi-")??(l(s(e,"Name"))!==void 0&&l(s(e,"State"))!==void 0)}function V(e){
+return d(s(e,"Images"))??[]}function un(e){if(l(s(e.at(-1),"NextToken"))!==void 0)throw new y(`the list of images goes on (\`NextToken\`) and its end is missing; \
+run \`${Y}\` without \`--max-items\`, \`--max-results\` and \`--no-paginate\``);if(new Set(e.flatMap(V).map(n=>l(s(n,"OwnerAccountId"))??null)).size>1)throw new y(
+`the list holds images of several accounts; run \`${Y} --image-type OWNED\` for those that count`)}function dn(e,t){let n=e;for(let[r,i]of t.entries()){let{length:o}=V(
+i);if(n<o)return{value:r,pointer:`/Images/${n}/Name`};n-=o}return{value:0,pointer:"/Images"}}var U=[De,Be,Me,Ve,Ne,Ee,Re,Ae,fe],j=[Ie];function Ue(e,t,n){if(!(t[0]===255&&t[1]===254||t[0]===254&&t[1]===255))return e.includes("\0")?e.replaceAll("\0",""):e;let i=Buffer.from(t.buffer,t.byteOffset,
+t.byteLength),o=pn.map(a=>i.indexOf(a,0,"latin1")).filter(a=>a!==-1);if(o.length===0)return e;throw new y(`${n}: the file changes from UTF-16 to another encodin\
+g near byte ${Math.min(...o)}; save it as UTF-8, or give the runs in files of their own`)}var pn=["Beginning test :","Ending test :","[FAIL]","[SUCCESS]"];function je({path:e,range:t}){return`${e}:${t.start.line}:${t.start.column}`}var $e="facts file";function mn(e,t,n=null){let{text:r,problems:i}=typeof e=="string"?{text:e,problems:[]}:fn(e,t),o={path:t,text:r,lines:re(r)},a=/^\s*[[{]/.test(r),c=a?void 0:j.find(
+m=>m.recognises(r));if(c!==void 0)return[gn(c,o)];let u=i.find(({severity:m})=>m==="error");u!==void 0&&O(u.span?.start??0,u.message,o);let p=!a||/\.ya?ml$/i.test(
+t),h=yn(n??(p?"yaml":"json"),o);return hn(h,o)}function fn(e,t){let{text:n,problems:r}=J(e);return{text:Ue(n,e,t),problems:r}}function gn(e,t){let{facts:n,origins:r}=Je(
+()=>e.read(t.text),0,t);return{from:t.path,kind:e.name,facts:n,place:i=>{let o=r.get(i);return o===void 0?null:P(o.span,t,o.time)}}}function yn(e,t){let{text:n}=t,
+r=e==="yaml"?[{start:0,end:n.length}]:te(n),i=(r.length===0?[{start:0,end:n.length}]:r).flatMap(({start:o,end:a})=>ue(n.slice(o,a),e==="yaml"?"yaml":"json").requests.
+map(c=>({...ce(c,c.index??0,o),index:c.index})));for(let o of i){let a=o.problems.find(u=>u.severity==="error");if(a===void 0)continue;let c=a.span??o.span(a.pointer,
+a.token);O(c?.start??0,a.message,t)}return i.length===0&&O(0,Qe,t),i}function hn(e,t){let n=new Map,r=[];for(let i of e){let o=U.find(a=>a.recognises(i.value))??
+bn(n,i.value);o===void 0?r.push(wn(i,t)):o.paged?n.has(o)?n.get(o)?.push(i):n.set(o,[i]):r.push(qe(o,[i],t))}for(let[i,o]of n)r.push(qe(i,o,t));return r}function bn(e,t){
+if(ze(t))return[...e].find(([,n])=>l(s(n.at(-1)?.value,"NextToken"))!==void 0)?.[0]}function ze(e){return d(s(e,"Images"))?.length===0}function qe(e,t,n){let r=t.
+map(({value:o})=>o),i=Je(()=>e.read(r),t.at(-1)?.extent().start??0,n);return{from:n.path,kind:e.name,...e.call===null?{}:{call:e.call},facts:i,place:o=>{let a=e.
+origin(o,r),c=t[a.value],u=c===void 0?null:Ke(c,a.pointer);return u===null?null:P(u,n,null)}}}var Qe="a facts file holds one object, as `workspaces-preflight sc\
+hema facts` describes it, or what a tool printed";function wn(e,t){let{value:n,index:r}=e,{start:i}=e.extent();(typeof n!="object"||n===null||r!==null)&&O(i,Qe,
+t);let o=Object.keys(n);return o.length>0&&!o.some(kn)&&O(i,ze(n)?Tn:xn,t),{from:t.path,kind:$e,facts:n,place:a=>{let c=e.span(a,"key");return c===null?null:P(c,
+t,null)}}}var xn=`this is neither a facts file (\`workspaces-preflight schema facts\` describes it) nor the whole output of ${[...U,...j].map(({name:e})=>`\`${e}\
+\``).join(", ")}`,Tn="an empty list of images is what `aws workspaces describe-workspace-images` prints where there are none, and `aws ec2 describe-images`, too\
+; for the former, pass `--fact account.images=[]`",Ge=[...new Set(me.map(({fact:e})=>e)),"ec2Images"];function kn(e){let[t=""]=e.split(".");return Ge.some(n=>n.
+toLowerCase()===t.toLowerCase())?!0:/^[a-z]/.test(t)&&de(t,Ge).length>0}function Ke(e,t){let n=e.span(t,"key");return n!==null||t===""?n:Ke(e,t.slice(0,t.lastIndexOf(
+"/")))}function P({start:e,end:t},{path:n,lines:r},i){return{path:n,range:{start:r.position(e),end:r.position(t)},time:i}}function O(e,t,n){throw new y(`${je(P(
+{start:e,end:e},n,null))}: ${t}`)}function Je(e,t,n){try{return e()}catch(r){throw r instanceof y&&O(t,r.message,n),r}}0&&(module.exports={readFacts});

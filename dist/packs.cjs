@@ -1,5 +1,5 @@
-"use strict";var VB=Object.defineProperty;var Hs=Object.getOwnPropertyDescriptor;var Ms=Object.getOwnPropertyNames;var _s=Object.prototype.hasOwnProperty;var Js=(t,e)=>{for(var B in e)VB(t,B,{get:e[B],enumerable:!0})},Us=(t,e,B,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of Ms(e))!_s.call(t,n)&&
-n!==B&&VB(t,n,{get:()=>e[n],enumerable:!(s=Hs(e,n))||s.enumerable});return t};var js=t=>Us(VB({},"__esModule",{value:!0}),t);var ia={};Js(ia,{joinPacks:()=>ur,readPack:()=>Ps});module.exports=js(ia);var Cr=require("node:crypto");function nB(t){if(typeof t=="string"||typeof t=="number"&&Number.isFinite(t))return JSON.stringify(t);if(typeof t=="boolean"||t===null)return String(t);if(Array.
+"use strict";var VB=Object.defineProperty;var _s=Object.getOwnPropertyDescriptor;var Js=Object.getOwnPropertyNames;var Us=Object.prototype.hasOwnProperty;var js=(t,e)=>{for(var B in e)VB(t,B,{get:e[B],enumerable:!0})},$s=(t,e,B,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of Js(e))!Us.call(t,n)&&
+n!==B&&VB(t,n,{get:()=>e[n],enumerable:!(s=_s(e,n))||s.enumerable});return t};var qs=t=>$s(VB({},"__esModule",{value:!0}),t);var Ca={};js(Ca,{joinPacks:()=>cr,readPack:()=>Gs});module.exports=qs(Ca);var ur=require("node:crypto");function nB(t){if(typeof t=="string"||typeof t=="number"&&Number.isFinite(t))return JSON.stringify(t);if(typeof t=="boolean"||t===null)return String(t);if(Array.
 isArray(t))return`[${t.map(nB).join(",")}]`;if(typeof t!="object")throw new Error(`no JSON value: ${typeof t}`);return`{${Object.entries(t).sort(([B],[s])=>B<s?
 -1:B>s?1:0).map(([B,s])=>`${JSON.stringify(B)}:${nB(s)}`).join(",")}}`}var $=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};function Ne(t){let e=[],B=(s,n)=>{if("all"in s)for(let[a,r]of s.all.entries())B(r,`${n}/all/${a}`);else if("any"in s)for(let[a,r]of s.any.entries())B(r,`${n}/an\
 y/${a}`);else"not"in s?B(s.not,`${n}/not`):e.push({leaf:s,pointer:n})};return t.when!==void 0&&B(t.when,"/when"),B(t.must,"/must"),e}var E=class ye{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=ye.
@@ -13,12 +13,12 @@ fromCodePoint(e.codePointAt(0)).toLowerCase(),n=s.codePointAt(0)>iB?2:1;return s
 return tt[t];let e=String.fromCodePoint(t).toLowerCase(),B=e.codePointAt(0)>iB?2:1;if(e.length>B)return t;let s=String.fromCodePoint(e.codePointAt(0)).toUpperCase(),
 n=s.codePointAt(0)>iB?2:1;return s.length>n||s.codePointAt(0)!==t?t:e.codePointAt(0)}},c=class{constructor(t,e=!1){this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){
 return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.
-length/this.SIZE}},$s="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",Vt=new Uint8Array(256);for(let t=0;t<64;t++)Vt[$s.charCodeAt(t)]=t;var zt=t=>{
-let e=[],B=0,s=0;for(let n=0;n<t.length;n++){let a=Vt[t.charCodeAt(n)];B|=(a&31)<<s,(a&32)===0?(e.push(B),B=0,s=0):s+=5}return e},p=(t,e)=>{let B=zt(t),s=e?B.length/
-2:B.length/3,n=new Uint32Array(s*3),a=0,r=0;for(let i=0;i<s;i++)a+=B[r++],n[i*3]=a,a+=B[r++],n[i*3+1]=a,n[i*3+2]=e?1:B[r++];return n},qs=t=>{let e=zt(t),B=new Map,
+length/this.SIZE}},Ys="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",zt=new Uint8Array(256);for(let t=0;t<64;t++)zt[Ys.charCodeAt(t)]=t;var Xt=t=>{
+let e=[],B=0,s=0;for(let n=0;n<t.length;n++){let a=zt[t.charCodeAt(n)];B|=(a&31)<<s,(a&32)===0?(e.push(B),B=0,s=0):s+=5}return e},p=(t,e)=>{let B=Xt(t),s=e?B.length/
+2:B.length/3,n=new Uint32Array(s*3),a=0,r=0;for(let i=0;i<s;i++)a+=B[r++],n[i*3]=a,a+=B[r++],n[i*3+1]=a,n[i*3+2]=e?1:B[r++];return n},Ks=t=>{let e=Xt(t),B=new Map,
 s=0;for(let n=0;n<e.length;n+=2){s+=e[n];let a=e[n+1],r=a>>>1^-(a&1);B.set(s,s+r)}return B},aB=class{constructor(t){this.initializer=t,this.cache=new Map}has(t){
 return Object.hasOwn(this.initializer,t)}get(t){if(this.cache.has(t))return this.cache.get(t);let e=this.has(t)?this.initializer[t]():null;return this.cache.set(
-t,e),e}},se=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){return this._CASE_ORBIT||(this._CASE_ORBIT=qs("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCB\
+t,e),e}},se=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){return this._CASE_ORBIT||(this._CASE_ORBIT=Ks("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCB\
 gCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByH\
 BCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBB\
 BCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikz\
@@ -337,14 +337,14 @@ B)return!0;if(e<0||B<0)return!1;if(e<=Be.MAX_ASCII&&B<=Be.MAX_ASCII)return 65<=e
 Be.simpleFold(s))if(s===B)return!0;return!1}},Ze=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},M=class extends Ze{constructor(t,e=null){
 let B=`error parsing regexp: ${t}`;e&&(B+=`: \`${e}\``),super(B),this.name="RE2JSSyntaxException",this.message=B,this.error=t,this.input=e}getDescription(){return this.
 error}getPattern(){return this.input}},ze=class extends Ze{constructor(t){super(t),this.name="RE2JSCompileException"}},ee=class extends Ze{constructor(t){super(
-t),this.name="RE2JSGroupException"}},Xt=class extends Ze{constructor(t){super(t),this.name="RE2JSFlagsException"}},pB=class extends Ze{constructor(t){super(t),this.
-name="RE2JSInternalException"}},nt=256,Zt=new Uint8Array(nt);for(let t=0;t<nt;t++)Zt[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var zB=null,XB=null,
+t),this.name="RE2JSGroupException"}},Zt=class extends Ze{constructor(t){super(t),this.name="RE2JSFlagsException"}},pB=class extends Ze{constructor(t){super(t),this.
+name="RE2JSInternalException"}},nt=256,er=new Uint8Array(nt);for(let t=0;t<nt;t++)er[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var zB=null,XB=null,
 F=class q{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){return e===null||typeof e!="obje\
 ct"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!q.isString(e))throw new TypeError(`T\
 he pattern must be a string, not ${q.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!q.isString(e)&&!q.isByteArray(e))throw new TypeError(
 `The input must be a string or a byte array (Uint8Array or number[]), not ${q.typeName(e)}`)}static checkFlags(e){let B=Q.MULTILINE|Q.DOTALL|Q.CASE_INSENSITIVE|
-Q.DISABLE_UNICODE_GROUPS|Q.LONGEST_MATCH|Q.LOOKBEHINDS;if(!Number.isInteger(e)||(e&~B)!==0)throw new Xt("Flags should only be a combination of MULTILINE, DOTALL\
+Q.DISABLE_UNICODE_GROUPS|Q.LONGEST_MATCH|Q.LOOKBEHINDS;if(!Number.isInteger(e)||(e&~B)!==0)throw new Zt("Flags should only be a combination of MULTILINE, DOTALL\
 , CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[ob\
 ject Uint8Array]"}static isalnum(e){return w.CODES[0]<=e&&e<=w.CODES[9]||w.CODES.a<=e&&e<=w.CODES.z||w.CODES.A<=e&&e<=w.CODES.Z}static unhex(e){return w.CODES[0]<=
 e&&e<=w.CODES[9]?e-w.CODES[0]:w.CODES.a<=e&&e<=w.CODES.f?e-w.CODES.a+10:w.CODES.A<=e&&e<=w.CODES.F?e-w.CODES.A+10:-1}static escapeRune(e){let B="";if(I.isPrint(
@@ -352,7 +352,7 @@ e))q.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0&&(B+="\\"),B+=String.fro
 B+="\\\\";break;case w.CODES["	"]:B+="\\t";break;case w.CODES[`
 `]:B+="\\n";break;case w.CODES["\r"]:B+="\\r";break;case w.CODES["\b"]:B+="\\b";break;case w.CODES["\f"]:B+="\\f";break;default:{let s=e.toString(16);e<256?(B+=
 "\\x",s.length===1&&(B+="0"),B+=s):B+=`\\x{${s}}`;break}}return B}static stringToRunes(e){let B=String(e),s=[],n=0;for(;n<B.length;){let a=B.codePointAt(n);s.push(
-a),n+=a>I.MAX_BMP?2:1}return new Int32Array(s)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<nt?Zt[e]===1:!1}static emptyOpContext(e,B){
+a),n+=a>I.MAX_BMP?2:1}return new Int32Array(s)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<nt?er[e]===1:!1}static emptyOpContext(e,B){
 let s=0;return e<0&&(s|=q.EMPTY_BEGIN_TEXT|q.EMPTY_BEGIN_LINE),e===10&&(s|=q.EMPTY_BEGIN_LINE),B<0&&(s|=q.EMPTY_END_TEXT|q.EMPTY_END_LINE),B===10&&(s|=q.EMPTY_END_LINE),
 q.isWordRune(e)!==q.isWordRune(B)?s|=q.EMPTY_WORD_BOUNDARY:s|=q.EMPTY_NO_WORD_BOUNDARY,s}static quoteMeta(e){return e.split("").map(B=>q.METACHARACTERS.indexOf(
 B)>=0?`\\${B}`:B).join("")}static charCount(e){return e>I.MAX_BMP?2:1}static toArray(e){let B=e.length,s=new Array(B);for(let n=0;n<B;n++)s[n]=e[n];return s}static stringToUtf8ByteArray(e){
@@ -363,14 +363,14 @@ return B}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){XB||(XB=new
 decode(B)}else{let B=[],s=0,n=0;for(;s<e.length;){let a=e[s++];if(a<128)B[n++]=String.fromCharCode(a);else if(a>191&&a<224){let r=e[s++];B[n++]=String.fromCharCode(
 (a&31)<<6|r&63)}else if(a>239&&a<365){let r=e[s++],i=e[s++],C=e[s++],o=((a&7)<<18|(r&63)<<12|(i&63)<<6|C&63)-I.MIN_SUPPLEMENTARY_CODE_POINT;B[n++]=String.fromCharCode(
 I.MIN_HIGH_SURROGATE+(o>>10)),B[n++]=String.fromCharCode(I.MIN_LOW_SURROGATE+(o&1023))}else{let r=e[s++],i=e[s++];B[n++]=String.fromCharCode((a&15)<<12|(r&63)<<
-6|i&63)}}return B.join("")}}},er=(t=[],e=0)=>{let B=Object.create(null);for(let s=0;s<t.length;s++){let n=t[s],a=e+s;B[n]=a,B[a]=n}return Object.freeze(B)},Ie=class rt{static Encoding=er(
+6|i&63)}}return B.join("")}}},Br=(t=[],e=0)=>{let B=Object.create(null);for(let s=0;s<t.length;s++){let n=t[s],a=e+s;B[n]=a,B[a]=n}return Object.freeze(B)},Ie=class rt{static Encoding=Br(
 ["UTF_16","UTF_8"]);getEncoding(){throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){
 throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===rt.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===rt.Encoding.UTF_16}},
-yt=class extends Ie{constructor(t=null){super(),this.bytes=t}getEncoding(){return Ie.Encoding.UTF_8}asCharSequence(){return F.utf8ByteArrayToString(this.bytes)}asBytes(){
-return this.bytes}length(){return this.bytes.length}},Ys=class extends Ie{constructor(t=null){super(),this.charSequence=t}getEncoding(){return Ie.Encoding.UTF_16}asCharSequence(){
+wt=class extends Ie{constructor(t=null){super(),this.bytes=t}getEncoding(){return Ie.Encoding.UTF_8}asCharSequence(){return F.utf8ByteArrayToString(this.bytes)}asBytes(){
+return this.bytes}length(){return this.bytes.length}},Ws=class extends Ie{constructor(t=null){super(),this.charSequence=t}getEncoding(){return Ie.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return F.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}},Fe=class{static utf16(t){
-return F.checkInput(t),new Ys(t)}static utf8(t){return F.isByteArray(t)?new yt(t):new yt(F.stringToUtf8ByteArray(t))}},Z=class{static EOF(){return-8}constructor(){
-this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},Ks=class Pe extends Z{static RUNE_ERROR_STEP=I.
+return F.checkInput(t),new Ws(t)}static utf8(t){return F.isByteArray(t)?new wt(t):new wt(F.stringToUtf8ByteArray(t))}},Z=class{static EOF(){return-8}constructor(){
+this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},Qs=class Pe extends Z{static RUNE_ERROR_STEP=I.
 RUNE_ERROR<<3|1;constructor(e,B=0,s=e.length){super(),this.bytes=e,this.start=B,this.end=s}hasString(e,B){let s=e.bytes;if(s.length===0)return!0;let n=this.indexOf(
 this.bytes,s,this.start+B);return n!==-1&&n<=this.end-s.length}hasAnyString(e,B){return e.automaton8().searchUTF8(this.bytes,this.start+B,this.end)}step(e){if(e+=
 this.start,e>=this.end)return Z.EOF();let B=this.bytes[e]&255;if(B<128)return B<<3|1;let s,n,a=128,r=191;if(B>=194&&B<=223)s=2,n=B&31;else if(B>=224&&B<=239)s=3,
@@ -381,14 +381,14 @@ e.prefixUTF8,B);return s<0?s:s-B}context(e){e+=this.start;let B=-1;if(e>this.sta
 (a=this.start);n>=a&&(this.bytes[n]&192)===128;)n--;n<this.start&&(n=this.start);let r=this.step(n-this.start);B=n+(r&7)===e?r>>3:I.RUNE_ERROR}}let s=e<this.end?
 this.step(e-this.start)>>3:-1;return F.emptyOpContext(B,s)}indexOf(e,B,s=0){let n=B.length;if(n===0)return s<=this.end?s:-1;let a=B[0],r=this.end-n,i=typeof e.indexOf==
 "function",C=s;for(;C<=r;){if(i){if(C=e.indexOf(a,C),C===-1||C>r)return-1}else{for(;C<=r&&e[C]!==a;)C++;if(C>r)return-1}let o=!0;for(let l=1;l<n;l++)if(e[C+l]!==
-B[l]){o=!1;break}if(o)return C;C++}return-1}prefixLength(e){return e.prefixUTF8.length}},Ws=class extends Z{constructor(t,e=0,B=t.length){super(),this.charSequence=
+B[l]){o=!1;break}if(o)return C;C++}return-1}prefixLength(e){return e.prefixUTF8.length}},Vs=class extends Z{constructor(t,e=0,B=t.length){super(),this.charSequence=
 t,this.start=e,this.end=B}hasString(t,e){let B=this.charSequence.indexOf(t.str,this.start+e);return B!==-1&&B<=this.end-t.str.length}hasAnyString(t,e){return t.
 automaton16().searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return Z.EOF();let e=this.charSequence.charCodeAt(t);if(e<
 I.MIN_HIGH_SURROGATE||e>I.MAX_HIGH_SURROGATE||t+1>=this.end)return e<<3|1;let B=this.charSequence.charCodeAt(t+1);return B>=I.MIN_LOW_SURROGATE&&B<=I.MAX_LOW_SURROGATE?
 (e-I.MIN_HIGH_SURROGATE)*1024+(B-I.MIN_LOW_SURROGATE)+I.MIN_SUPPLEMENTARY_CODE_POINT<<3|2:e<<3|1}index(t,e){e+=this.start;let B=this.charSequence.indexOf(t.prefix,
 e);return B<0||B>this.end-t.prefix.length?-1:B-e}context(t){t+=this.start;let e=t>this.start&&t<=this.end?this.charSequence.charCodeAt(t-1):-1,B=t<this.end?this.
-charSequence.charCodeAt(t):-1;return F.emptyOpContext(e,B)}prefixLength(t){return t.prefix.length}},H=class{static fromUTF8(t,e=0,B=t.length){return new Ks(t,e,
-B)}static fromUTF16(t,e=0,B=void 0){return F.checkInput(t),new Ws(t,e,B??t.length)}},wt=class Br{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,B=!1){
+charSequence.charCodeAt(t):-1;return F.emptyOpContext(e,B)}prefixLength(t){return t.prefix.length}},H=class{static fromUTF8(t,e=0,B=t.length){return new Qs(t,e,
+B)}static fromUTF16(t,e=0,B=void 0){return F.checkInput(t),new Vs(t,e,B??t.length)}},Ot=class tr{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,B=!1){
 return B?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(s=>{let n=s.codePointAt(0);return n===w.CODES["\\"]||n===w.CODES.$?`\\${s}`:s}).join(""):e.indexOf(
 "$")<0?e:e.split("").map(s=>s.codePointAt(0)===w.CODES.$?"$$":s).join("")}constructor(e,B){if(e===null)throw new Error("pattern is null");this.patternInput=e;let s=this.
 patternInput.re2();this.patternGroupCount=s.numberOfCapturingGroups(),this.groups=[],this.namedGroups=s.namedGroups,this.hasNamedGroups=Object.keys(this.namedGroups).
@@ -424,7 +424,7 @@ this.end(0),this.matcherInputLength),a+=2;else if(B(i)){let C=1,o=i-48,l=e.charC
 o);u!==null&&(n+=u)}else n+=e.substring(a,a+1+C);a+=1+C}else if(i===w.CODES["<"]&&this.hasNamedGroups){let C=e.indexOf(">",a+2);if(C<0)n+="$<",a+=2;else{let o=e.
 substring(a+2,C);if(Object.hasOwn(this.namedGroups,o)){let l=this.group(o);l!==null&&(n+=l)}a=C+1}}else n+="$",a+=1}return n+e.substring(a)}appendTail(){return this.
 substring(this.appendPos,this.matcherInputLength)}replaceAll(e,B=!1){return this.replace(e,!0,B)}replaceFirst(e,B=!1){return this.replace(e,!1,B)}replace(e,B=!0,s=!1){
-let n="";this.reset();let a=typeof e=="function",r=null;if(a){if(this.groupCount()>=Br.MAX_REPLACER_ARGS)throw new ee("Too many capture groups to safely invoke \
+let n="";this.reset();let a=typeof e=="function",r=null;if(a){if(this.groupCount()>=tr.MAX_REPLACER_ARGS)throw new ee("Too many capture groups to safely invoke \
 replacer function");r=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.asCharSequence()}for(;this.find()&&(n+=a?this.appendReplacementFunc(
 e,r):this.appendReplacement(e,s),!!B););return n+=this.appendTail(),n}appendReplacementFunc(e,B){let s="",n=this.start(),a=this.end();this.appendPos<n&&(s+=this.
 substring(this.appendPos,n)),this.appendPos=a;let r=this.matchArray();return r.push(n,B),this.hasNamedGroups&&r.push(this.namedGroupsObject()),s+=String(e(...r)),
@@ -442,13 +442,13 @@ EMPTY_WIDTH:return`empty ${this.arg} -> ${this.out}`;case Y.MATCH:return`match${
 -> ${this.out}`;case Y.LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case Y.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`;case Y.RUNE:return this.runes===
 null?"rune <null>":["rune ",Y.escapeRunes(this.runes),(this.arg&E.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("");case Y.RUNE1:return`rune1 ${Y.escapeRunes(this.
 runes)} -> ${this.out}`;case Y.RUNE_ANY:return`any -> ${this.out}`;case Y.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled cas\
-e in Inst.toString")}}},Ot=class tr{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,this.size=0,this.ncap=0,this.
-mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let B=Math.min(this.densePcs.length,tr.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<B)&&
+e in Inst.toString")}}},Ft=class rr{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,this.size=0,this.ncap=0,this.
+mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let B=Math.min(this.densePcs.length,rr.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<B)&&
 (this.denseCaps=new Int32Array(B))}growCaps(e){let B=this.densePcs.length*this.ncap,s=new Int32Array(Math.min(B,Math.max(e,2*this.denseCaps.length)));s.set(this.
 denseCaps),this.denseCaps=s}contains(e){let B=this.sparse[e];return B<this.size&&this.densePcs[B]===e}isEmpty(){return this.size===0}add(e){let B=this.size++;return this.
 sparse[e]=B,this.densePcs[B]=e,B}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let B=0;B<this.size;B++)B!==0&&(e+=", "),e+=this.densePcs[B];return e+=
-"}",e}},Qs=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=
-0}},rr=class sr{static fromRE2(e){let B=new sr;return B.prog=e.prog,B.re2=e,B.q0=new Ot(B.prog.numInst()),B.q1=new Ot(B.prog.numInst()),B.addStack=new Int32Array(
+"}",e}},zs=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=
+0}},sr=class nr{static fromRE2(e){let B=new nr;return B.prog=e.prog,B.re2=e,B.q0=new Ft(B.prog.numInst()),B.q1=new Ft(B.prog.numInst()),B.addStack=new Int32Array(
 2*(B.prog.numInst()+1)),B.matched=!1,B.matchcap=new Int32Array(B.prog.numCap<2?2:B.prog.numCap),B.ncap=0,B}constructor(){this.prog=null,this.re2=null,this.q0=null,
 this.q1=null,this.addStack=null,this.matched=!1,this.matchcap=null,this.ncap=0,this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new Int32Array(
 e).fill(-1):this.matchcap.fill(-1),this.q0.init(e),this.q1.init(e),this.prog.numLb>0&&((!this.lbTable||this.lbTable.length<this.prog.numLb+1)&&(this.lbTable=new Int32Array(
@@ -479,9 +479,9 @@ add(B),u=this.prog.inst[B];switch(u.op){case d.FAIL:B=0;break;case d.ALT:case d.
 abs(u.arg)]=s,B=u.out;break;case d.LB_CHECK:u.arg>0?B=this.lbTable[u.arg]===s?u.out:0:B=this.lbTable[-u.arg]!==s?u.out:0;break;case d.MATCH:case d.RUNE:case d.RUNE1:case d.
 RUNE_ANY:case d.RUNE_ANY_NOT_NL:if(this.prog.lbInst[B]===0&&e.mainThreads++,this.ncap>0){let g=l*this.ncap;g+this.ncap>e.denseCaps.length&&e.growCaps(g+this.ncap);
 for(let m=0;m<this.ncap;m++)e.denseCaps[g+m]=n[a+m]}B=0;break;default:throw new pB("unhandled")}}if(C===0)return;C-=2;let o=i[C];o<0?(n[a-o-1]=i[C+1],B=0):B=o}}},
-Vs=(t,e,B)=>{let s=-2128831035;for(let n=0;n<t.length;n++)s^=t[n],s=Math.imul(s,16777619);s^=e,s=Math.imul(s,16777619);for(let n=0;n<B.length;n++)s^=B[n],s=Math.
-imul(s,16777619);return s},Ft=(t,e)=>{if(t.length!==e.length)return!1;for(let B=0;B<t.length;B++)if(t[B]!==e[B])return!1;return!0},It=(t,e,B,s)=>t.flag===B&&Ft(
-t.nfaStates,e)&&Ft(t.matchIDs,s),ZB=[],Qe=-1,oB=class{constructor(t,e,B){this.nfaStates=t,this.flag=e,this.isMatch=(e&it.FLAG_MATCH)!==0,this.matchIDs=B,this.next=
+Xs=(t,e,B)=>{let s=-2128831035;for(let n=0;n<t.length;n++)s^=t[n],s=Math.imul(s,16777619);s^=e,s=Math.imul(s,16777619);for(let n=0;n<B.length;n++)s^=B[n],s=Math.
+imul(s,16777619);return s},It=(t,e)=>{if(t.length!==e.length)return!1;for(let B=0;B<t.length;B++)if(t[B]!==e[B])return!1;return!0},bt=(t,e,B,s)=>t.flag===B&&It(
+t.nfaStates,e)&&It(t.matchIDs,s),ZB=[],Qe=-1,oB=class{constructor(t,e,B){this.nfaStates=t,this.flag=e,this.isMatch=(e&it.FLAG_MATCH)!==0,this.matchIDs=B,this.next=
 null,this.nextAnchored=null}},it=class K{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,B=8388608){
 this.prog=e,this.maxMem=B,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let s=0;s<e.numInst();s++){let n=e.getInst(s).op;
 if(n===d.LB_WRITE||n===d.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),this.stateBudget=B,this.memBudget=B}computeRuneClasses(){let e=new Set,B=(n,a)=>{
@@ -493,8 +493,8 @@ length+1;let s=new Int32Array(I.MAX_LATIN1+1);for(let n=0;n<=I.MAX_LATIN1;n++)s[
 latin1Class[e]:this.searchClass(e)}searchClass(e){let B=this.classBounds,s=0,n=B.length;for(;s<n;){let a=s+n>>1;B[a]<=e?s=a+1:n=a}return s}closure(e,B){let s=new Set,
 n=Array.from(e),a=0;for(;n.length>0;){let r=n.pop();if(r===0||s.has(r))continue;s.add(r);let i=this.prog.getInst(r);switch(i.op){case d.ALT:case d.ALT_MATCH:n.push(
 i.out),n.push(i.arg);break;case d.NOP:case d.CAPTURE:n.push(i.out);break;case d.EMPTY_WIDTH:a|=i.arg,(i.arg&~B)===0&&n.push(i.out)}}return{pcs:Array.from(s).sort(
-(r,i)=>r-i),needflags:a}}getState(e,B,s){let n=Vs(e,B,s),a=this.stateCache.get(n);if(a instanceof oB){if(It(a,e,B,s))return a}else if(a!==void 0){for(let C=0;C<
-a.length;C++)if(It(a[C],e,B,s))return a[C]}let r=K.stateCost(e,s);if(this.memBudget<r)return null;this.memBudget-=r;let i=new oB(e,B,s);return a===void 0?this.stateCache.
+(r,i)=>r-i),needflags:a}}getState(e,B,s){let n=Xs(e,B,s),a=this.stateCache.get(n);if(a instanceof oB){if(bt(a,e,B,s))return a}else if(a!==void 0){for(let C=0;C<
+a.length;C++)if(bt(a[C],e,B,s))return a[C]}let r=K.stateCost(e,s);if(this.memBudget<r)return null;this.memBudget-=r;let i=new oB(e,B,s);return a===void 0?this.stateCache.
 set(n,i):a instanceof oB?this.stateCache.set(n,[a,i]):a.push(i),this.stateCount++,i}static stateCost(e,B){let s=B.length===0?0:K.ARRAY_OVERHEAD+K.ELEMENT_SIZE*B.
 length;return K.STATE_OVERHEAD+K.ELEMENT_SIZE*e.length+s}*cachedStates(){for(let e of this.stateCache.values())e instanceof oB?yield e:yield*e}makeState(e,B,s){
 let n=this.closure(e,B&K.FLAG_EMPTY_MASK),a=B;return n.needflags===0&&(a&=K.FLAG_MATCH),a|=n.needflags<<K.FLAG_NEED_SHIFT,this.getState(n.pcs,a,s)}allocTable(e,B){
@@ -515,9 +515,9 @@ runeClass(g),D=C&&n.next!==null?n.next[h]:null;if(D===null&&(D=this.stepOrReset(
 length===0)return!1;l+=m}return n=this.stepOrReset(n,this.numClasses,Qe,s,l,o),n===null?null:n.isMatch&&a(n,!0)}match(e,B,s){if(this.failed)return null;if((s===
 E.ANCHOR_START||s===E.ANCHOR_BOTH)&&B!==0)return!1;let n=this.start(e,B);return n===null?null:this.run(e,B,s,n,(a,r)=>s!==E.ANCHOR_BOTH||r)}matchSet(e,B,s){if(this.
 failed)return null;if((s===E.ANCHOR_START||s===E.ANCHOR_BOTH)&&B!==0)return[];let n=this.start(e,B);if(n===null)return null;let a=new Set,r=(i,C)=>{if(s!==E.ANCHOR_BOTH||
-C)for(let o=0;o<i.matchIDs.length;o++)a.add(i.matchIDs[o]);return!1};return this.run(e,B,s,n,r)===null?null:Array.from(a).sort((i,C)=>i-C)}},zs=32,Xs=500,et=256,
-Zs=262144,en=class{constructor(){this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(et),this.jobArg=new Uint8Array(
-et),this.jobPos=new Int32Array(et),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,B){this.end=e,this.jobLen=0,this.ncap=B;let s=t.numInst()*(e+1)+zs-1>>>
+C)for(let o=0;o<i.matchIDs.length;o++)a.add(i.matchIDs[o]);return!1};return this.run(e,B,s,n,r)===null?null:Array.from(a).sort((i,C)=>i-C)}},Zs=32,en=500,et=256,
+Bn=262144,tn=class{constructor(){this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(et),this.jobArg=new Uint8Array(
+et),this.jobPos=new Int32Array(et),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,B){this.end=e,this.jobLen=0,this.ncap=B;let s=t.numInst()*(e+1)+Zs-1>>>
 5;this.visited.length<s?this.visited=new Uint32Array(s):this.visited.fill(0,0,s),this.cap.length<B?this.cap=new Int32Array(B).fill(-1):this.cap.fill(-1,0,B),this.
 matchcap.length<B?this.matchcap=new Int32Array(B).fill(-1):this.matchcap.fill(-1,0,B)}shouldVisit(t,e){let B=t*(this.end+1)+e,s=B>>>5,n=1<<(B&31);return(this.visited[s]&
 n)!==0?!1:(this.visited[s]|=n,!0)}push(t,e,B,s){if(t.prog.getInst(e).op!==d.FAIL&&(s||this.shouldVisit(e,B))){if(this.jobLen>=this.jobPc.length){let n=this.jobPc.
@@ -532,24 +532,24 @@ C+=u&7,r=l.out;continue}case d.CAPTURE:if(i){this.cap[l.arg]=C;break}else{l.arg<
 EMPTY_WIDTH:{let u=e.context(C);if((l.arg&~u)!==0)break;r=l.out;continue}case d.NOP:r=l.out;continue;case d.MATCH:{if(n===E.ANCHOR_BOTH&&C!==this.end)break;if(this.
 ncap===0)return!0;this.ncap>1&&(this.cap[1]=C);let u=this.matchcap[1];if((u===-1||a&&C>0&&C>u)&&this.matchcap.set(this.cap),!a||C===this.end)return!0;break}case d.
 LB_WRITE:case d.LB_CHECK:throw new pB("Backtracker cannot evaluate Lookbehind instructions");default:throw new pB("bad inst")}break}}return a&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},lB=[],CB=class nr{static shouldBacktrack(e){return e.numInst()<=Xs}static maxBitStateLen(e){return nr.shouldBacktrack(e)?Math.floor(Zs/
+1&&this.matchcap[1]>=0}},lB=[],CB=class ir{static shouldBacktrack(e){return e.numInst()<=en}static maxBitStateLen(e){return ir.shouldBacktrack(e)?Math.floor(Bn/
 e.numInst()):0}static execute(e,B,s,n,a){let r=e.cond;if(r===F.EMPTY_ALL||(n===E.ANCHOR_START||n===E.ANCHOR_BOTH)&&s!==0||(r&F.EMPTY_BEGIN_TEXT)!==0&&s!==0)return null;
-let i=lB.length>0?lB.pop():new en,C=B.endPos();i.reset(e.prog,C,a);let o=!1;if((r&F.EMPTY_BEGIN_TEXT)!==0||n===E.ANCHOR_START||n===E.ANCHOR_BOTH)i.ncap>0&&(i.cap[0]=
+let i=lB.length>0?lB.pop():new tn,C=B.endPos();i.reset(e.prog,C,a);let o=!1;if((r&F.EMPTY_BEGIN_TEXT)!==0||n===E.ANCHOR_START||n===E.ANCHOR_BOTH)i.ncap>0&&(i.cap[0]=
 s),i.tryBacktrack(e,B,e.prog.start,s,n)&&(o=!0);else{let u=-1;for(;s<=C&&u!==0;s+=u){if(e.prefix.length>0){let m=B.index(e,s);if(m<0)break;s+=m}if(i.ncap>0&&(i.
 cap[0]=s),i.tryBacktrack(e,B,e.prog.start,s,n)){o=!0;break}let g=B.step(s);u=g===Z.EOF()?0:g&7}}if(!o)return lB.push(i),null;let l=a===0?[]:F.toArray(i.matchcap.
-subarray(0,a));return lB.push(i),l}},bt=class{constructor(t){this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.
+subarray(0,a));return lB.push(i),l}},Lt=class{constructor(t){this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.
 nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.length&&this.sparse[t]<this.
 size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.
-size]=t,this.size++)}},Bn=(t,e,B,s)=>{let n=t.length,a=e.length,r=0,i=0,C=[],o=[],l=!0,u=-1,g=m=>{let h=m?t:e,D=m?r:i,T=m?B:s;return u>0&&h[D]<=C[u]?!1:(C.push(
-h[D],h[D+1]),m?r+=2:i+=2,u+=2,o.push(T),!0)};for(;r<n||i<a;)if(i>=a?l=g(!0):r>=n||e[i]<t[r]?l=g(!1):l=g(!0),!l)return null;return{merged:C,next:o}},tn=class{constructor(t){
+size]=t,this.size++)}},rn=(t,e,B,s)=>{let n=t.length,a=e.length,r=0,i=0,C=[],o=[],l=!0,u=-1,g=m=>{let h=m?t:e,D=m?r:i,T=m?B:s;return u>0&&h[D]<=C[u]?!1:(C.push(
+h[D],h[D+1]),m?r+=2:i+=2,u+=2,o.push(T),!0)};for(;r<n||i<a;)if(i>=a?l=g(!0):r>=n||e[i]<t[r]?l=g(!1):l=g(!0),!l)return null;return{merged:C,next:o}},sn=class{constructor(t){
 this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<t.inst.length;e++){let B=t.inst[e],s=new d(B.op);s.out=B.out,s.arg=B.arg,
-s.runes=B.runes?new Int32Array(B.runes):new Int32Array(0),s.next=null,this.inst[e]=s}}},rn=t=>{let e=new tn(t);for(let B=0;B<e.inst.length;B++){let s=e.inst[B];
+s.runes=B.runes?new Int32Array(B.runes):new Int32Array(0),s.next=null,this.inst[e]=s}}},nn=t=>{let e=new sn(t);for(let B=0;B<e.inst.length;B++){let s=e.inst[B];
 if(s.op!==d.ALT&&s.op!==d.ALT_MATCH)continue;let n="out",a="arg",r=e.inst[s[a]];if(r.op!==d.ALT&&r.op!==d.ALT_MATCH&&(n="arg",a="out",r=e.inst[s[a]],r.op!==d.ALT&&
 r.op!==d.ALT_MATCH))continue;let i=e.inst[s[n]];if(i.op===d.ALT||i.op===d.ALT_MATCH)continue;let C="out",o="arg",l=!1;r.out===B?l=!0:r.arg===B&&(l=!0,C="arg",o=
-"out"),l&&(r[C]=s[n]),s[n]===r[C]&&(s[a]=r[o])}return e},sn=t=>{if(t.inst.length>=1e3)return null;let e=new bt(t.inst.length),B=new bt(t.inst.length),s=new Array(
+"out"),l&&(r[C]=s[n]),s[n]===r[C]&&(s[a]=r[o])}return e},an=t=>{if(t.inst.length>=1e3)return null;let e=new Lt(t.inst.length),B=new Lt(t.inst.length),s=new Array(
 t.inst.length),n=new Array(t.inst.length).fill(!1),a=r=>{let i=!0,C=t.inst[r];if(B.contains(r))return!0;switch(B.insert(r),C.op){case d.ALT:case d.ALT_MATCH:{i=
 a(C.out)&&a(C.arg);let o=n[C.out],l=n[C.arg];if(o&&l)return!1;if(l){let h=C.out;C.out=C.arg,C.arg=h;let D=o;o=l,l=D}o&&(n[r]=!0,C.op=d.ALT_MATCH);let u=s[C.out]||
-[],g=s[C.arg]||[],m=Bn(u,g,C.out,C.arg);if(!m)return!1;s[r]=new Int32Array(m.merged),C.next=new Uint32Array(m.next);break}case d.CAPTURE:case d.EMPTY_WIDTH:case d.
+[],g=s[C.arg]||[],m=rn(u,g,C.out,C.arg);if(!m)return!1;s[r]=new Int32Array(m.merged),C.next=new Uint32Array(m.next);break}case d.CAPTURE:case d.EMPTY_WIDTH:case d.
 NOP:i=a(C.out),n[r]=n[C.out],s[r]=s[C.out]?new Int32Array(s[C.out]):new Int32Array(0),C.next=new Uint32Array(Math.floor(s[r].length/2)+1).fill(C.out);break;case d.
 MATCH:case d.FAIL:n[r]=C.op===d.MATCH;break;case d.RUNE:{if(n[r]=!1,C.next&&C.next.length>0)break;if(e.insert(C.out),!C.runes||C.runes.length===0){s[r]=new Int32Array(
 0),C.next=new Uint32Array([C.out]);break}let o=[];if(C.runes.length===1&&(C.arg&E.FOLD_CASE)!==0){let l=C.runes[0];o.push(l,l);for(let u=I.simpleFold(l);u!==l;u=
@@ -559,20 +559,20 @@ runes[0];o.push(l,l);for(let u=I.simpleFold(l);u!==l;u=I.simpleFold(u))o.push(u,
 C.next=new Uint32Array(Math.floor(o.length/2)+1).fill(C.out),C.op=d.RUNE;break}case d.RUNE_ANY:if(n[r]=!1,C.next&&C.next.length>0)break;e.insert(C.out),s[r]=new Int32Array(
 [0,I.MAX_RUNE]),C.next=new Uint32Array([C.out]);break;case d.RUNE_ANY_NOT_NL:if(n[r]=!1,C.next&&C.next.length>0)break;e.insert(C.out),s[r]=new Int32Array([0,9,11,
 I.MAX_RUNE]),C.next=new Uint32Array(Math.floor(s[r].length/2)+1).fill(C.out)}return i};for(e.clear(),e.insert(t.start);!e.empty();)if(B.clear(),!a(e.next()))return null;
-for(let r=0;r<t.inst.length;r++)s[r]&&(t.inst[r].runes=s[r]);return t},nn=(t,e)=>{for(let B=0;B<e.inst.length;B++){let s=e.inst[B];switch(s.op){case d.ALT:case d.
+for(let r=0;r<t.inst.length;r++)s[r]&&(t.inst[r].runes=s[r]);return t},on=(t,e)=>{for(let B=0;B<e.inst.length;B++){let s=e.inst[B];switch(s.op){case d.ALT:case d.
 ALT_MATCH:case d.RUNE:break;case d.CAPTURE:case d.EMPTY_WIDTH:case d.NOP:case d.MATCH:case d.FAIL:t.inst[B].next=null;break;case d.RUNE1:case d.RUNE_ANY:case d.
-RUNE_ANY_NOT_NL:t.inst[B].next=null,t.inst[B].op=s.op,t.inst[B].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}},Lt=class ir{static compile(e){if(e.start===
+RUNE_ANY_NOT_NL:t.inst[B].next=null,t.inst[B].op=s.op,t.inst[B].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}},At=class ar{static compile(e){if(e.start===
 0||e.numLb>0)return null;let B=e.inst[e.start];if(B.op!==d.EMPTY_WIDTH||(B.arg&F.EMPTY_BEGIN_TEXT)===0)return null;let s=!1;for(let a=0;a<e.inst.length;a++)if(e.
 inst[a].op===d.ALT||e.inst[a].op===d.ALT_MATCH){s=!0;break}for(let a=0;a<e.inst.length;a++){let r=e.inst[a],i=e.inst[r.out].op;switch(r.op){case d.ALT:case d.ALT_MATCH:
 if(i===d.MATCH||e.inst[r.arg].op===d.MATCH)return null;break;case d.EMPTY_WIDTH:if(i===d.MATCH){if((r.arg&F.EMPTY_END_TEXT)===F.EMPTY_END_TEXT)continue;return null}
-break;default:if(i===d.MATCH&&s)return null}}let n=rn(e);return n=sn(n),n!==null&&nn(n,e),n}static next(e,B){let s=e.matchRunePos(B);return s>=0?e.next[s]:e.op===
+break;default:if(i===d.MATCH&&s)return null}}let n=nn(e);return n=an(n),n!==null&&on(n,e),n}static next(e,B){let s=e.matchRunePos(B);return s>=0?e.next[s]:e.op===
 d.ALT_MATCH?e.out:0}static execute(e,B,s,n,a){let r=e.onepass;if(!r)return null;let i=new Int32Array(a).fill(-1),C=!1,o=B.step(s),l=o>>3,u=o&7,g=Z.EOF(),m=-1,h=0;
 o!==Z.EOF()&&(g=B.step(s+u),g!==Z.EOF()&&(m=g>>3,h=g&7));let D=s===0?F.emptyOpContext(-1,l):B.context(s),T=r.start,A;for(;;){switch(A=r.inst[T],T=A.out,A.op){case d.
 MATCH:return n===E.ANCHOR_BOTH&&s!==B.endPos()?null:(C=!0,i.length>0&&(i[0]=0,i[1]=s),a===0?[]:F.toArray(i));case d.RUNE:if(!A.matchRune(l))return null;break;case d.
-RUNE1:if(l!==A.runes[0])return null;break;case d.RUNE_ANY:break;case d.RUNE_ANY_NOT_NL:if(l===10)return null;break;case d.ALT:case d.ALT_MATCH:T=ir.next(A,l);continue;case d.
+RUNE1:if(l!==A.runes[0])return null;break;case d.RUNE_ANY:break;case d.RUNE_ANY_NOT_NL:if(l===10)return null;break;case d.ALT:case d.ALT_MATCH:T=ar.next(A,l);continue;case d.
 FAIL:return null;case d.NOP:continue;case d.EMPTY_WIDTH:if((A.arg&~D)!==0)return null;continue;case d.CAPTURE:A.arg<i.length&&(i[A.arg]=s);continue;default:throw new pB(
 "bad inst")}if(u===0)break;D=F.emptyOpContext(l,m),s+=u,l=m,u=h,l!==-1&&(g=B.step(s+u),g!==Z.EOF()?(m=g>>3,h=g&7):(m=-1,h=0))}return C?a===0?[]:F.toArray(i):null}},
-f=class L{static Op=er(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUND\
+f=class L{static Op=Br(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUND\
 ARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=L.
 Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){return e===w.CODES["-"]?"\\":""}static fromRegexp(e){let B=new L(e.op);return B.flags=e.flags,
 B.subs=e.subs,B.runes=e.runes,B.cap=e.cap,B.min=e.min,B.max=e.max,B.name=e.name,B.namedGroups=e.namedGroups,B.lb=e.lb,B}constructor(e){this.op=e,this.flags=0,this.
@@ -601,7 +601,7 @@ flags&E.NON_GREEDY)!==(e.flags&E.NON_GREEDY)||this.min!==e.min||this.max!==e.max
 e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return!1;break;case L.Op.PLB:case L.Op.NLB:if(this.lb!==e.lb||!this.
 subs[0].equals(e.subs[0]))return!1}return!0}},at=class{static walk(t,e){let B=[],s=t,n;for(;;){if(s.subs.length===0)n=e.leaf(s);else{let a=e.enter(s);if(a.result===
 void 0){B.push({re:s,state:a,i:0}),s=s.subs[0];continue}n=a.result}for(;;){if(B.length===0)return n;let a=B[B.length-1];if(e.child(a.re,a.state,n,a.i),a.i++,a.state.
-result===void 0&&a.i<a.re.subs.length){s=a.re.subs[a.i];break}B.pop(),n=a.state.result!==void 0?a.state.result:e.leave(a.re,a.state)}}}},At=class{constructor(t,e){
+result===void 0&&a.i<a.re.subs.length){s=a.re.subs[a.i];break}B.pop(),n=a.state.result!==void 0?a.state.result:e.leave(a.re,a.state)}}}},Tt=class{constructor(t,e){
 let B=new Map,s=[0],n=[0],a=[0],r=[0];for(let h of t){let D=0;for(let T=0;T<h.length;T++){let A=D*e+h[T],R=B.get(A);R===void 0&&(R=s.length,B.set(A,R),s.push(D),
 n.push(h[T]),a.push(a[D]+1),r.push(0)),D=R}r[D]=1}let i=s.length,C=new Int32Array(i-1);for(let h=1;h<i;h++)C[h-1]=h;C.sort((h,D)=>s[h]-s[D]||n[h]-n[D]);let o=new Int32Array(
 i+1);for(let h=1;h<i;h++)o[s[h]+1]++;for(let h=0;h<i;h++)o[h+1]+=o[h];let l=new Int32Array(i-1);for(let h=0;h<C.length;h++)l[h]=n[C[h]];this.childStart=o,this.childUnit=
@@ -612,10 +612,10 @@ for(;;){let B=this.next(t,e);if(B>=0)return B;if(t===0)return 0;t=this.fail[t]}}
 n)),this.match[s]===1)return!0;return!1}searchUTF8(t,e,B){let s=0;for(let n=e;n<B;n++)if(s=this.advance(s,t[n]),this.match[s]===1)return!0;return!1}},P=class Re{static Type={
 NONE:0,EXACT:1,AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=null,this.cost=e===Re.Type.
 EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.subs.map(B=>{let s=new Array(B.str.length);for(let n=0;n<B.
-str.length;n++)s[n]=B.str.charCodeAt(n);return s});this.ac16=new At(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new At(this.subs.map(
+str.length;n++)s[n]=B.str.charCodeAt(n);return s});this.ac16=new Tt(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new Tt(this.subs.map(
 e=>e.bytes),256)),this.ac8}eval(e,B){switch(this.type){case Re.Type.NONE:return!0;case Re.Type.EXACT:return e.hasString(this,B);case Re.Type.AND:for(let s=0;s<this.
 subs.length;s++)if(!this.subs[s].eval(e,B))return!1;return!0;case Re.Type.OR:if(this.allExact)return e.hasAnyString(this,B);for(let s=0;s<this.subs.length;s++)if(this.
-subs[s].eval(e,B))return!0;return!1;default:return!0}}},an=class Ge{static build(e){return e?at.walk(e,Ge.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>Ge.leaf(
+subs[s].eval(e,B))return!0;return!1;default:return!0}}},ln=class Ge{static build(e){return e?at.walk(e,Ge.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>Ge.leaf(
 e),enter:e=>Ge.enter(e),child:(e,B,s)=>Ge.child(e,B,s),leave:(e,B)=>Ge.leave(e,B)};static leaf(e){if(e.op!==f.Op.LITERAL)return new P(P.Type.NONE);if(e.runes.length===
 0||(e.flags&E.FOLD_CASE)!==0)return new P(P.Type.NONE);let B="";for(let n=0;n<e.runes.length;n++){if(I.isUnsearchable(e.runes[n]))return new P(P.Type.NONE);B+=String.
 fromCodePoint(e.runes[n])}let s=new P(P.Type.EXACT);return s.str=B,s.bytes=F.stringToUtf8ByteArray(s.str),s}static enter(e){switch(e.op){case f.Op.CAPTURE:case f.
@@ -627,7 +627,7 @@ if(B.subs===void 0)return B.sub;let s=B.pf,n=new Set,a=[];for(let o of B.subs){i
 P.Type.AND){let o=[],l=0;for(let u of a)l+u.cost>P.MAX_SCANS||(o.push(u),l+=u.cost);return o.length===0?new P(P.Type.NONE):o.length===1?o[0]:(s.subs=o,s.cost=l,
 s)}if(a.length===0)return new P(P.Type.NONE);if(a.length===1)return a[0];s.subs=a;let r=!0,i=0,C=0;for(let o of a)o.type!==P.Type.EXACT?r=!1:C+=o.bytes.length,i+=
 o.cost;return r?C>P.MAX_AC_UNITS?new P(P.Type.NONE):(s.allExact=!0,s.cost=1,s):i>P.MAX_SCANS?new P(P.Type.NONE):(s.cost=i,s)}},ne=class{constructor(t=0,e=0){this.
-head=t,this.tail=e}},on=class{constructor(){this.inst=[],this.start=0,this.numCap=2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){
+head=t,this.tail=e}},Cn=class{constructor(){this.inst=[],this.start=0,this.numCap=2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){
 return this.inst.length}addInst(t){this.inst.push(new d(t))}markLookbehindInsts(){let t=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>0;){
 let B=e.pop();if(B===0||t[B]===1)continue;t[B]=1;let s=this.inst[B];switch(s.op){case d.ALT:case d.ALT_MATCH:e.push(s.out,s.arg);break;case d.MATCH:case d.FAIL:
 break;default:e.push(s.out)}}this.lbInst=t}skipNop(t){let e=this.inst[t];for(;e.op===d.NOP||e.op===d.CAPTURE;)e=this.inst[t],t=e.out;return e}prefix(){let t="",
@@ -637,13 +637,13 @@ inst[e];switch(B.op){case d.EMPTY_WIDTH:t|=B.arg;break;case d.FAIL:return-1;case
 head;for(;B!==0;){let s=this.inst[B>>1];(B&1)===0?(B=s.out,s.out=e):(B=s.arg,s.arg=e)}}append(t,e){if(t.head===0)return e;if(e.head===0)return t;let B=this.inst[t.
 tail>>1];return(t.tail&1)===0?B.out=e.head:B.arg=e.head,new ne(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.length;e++){let B=t.length;t+=e,e===this.
 start&&(t+="*"),t+="        ".substring(t.length-B),t+=this.inst[e],t+=`
-`}return t}},ln=new Int32Array([0,w.CODES[`
+`}return t}},un=new Int32Array([0,w.CODES[`
 `]-1,w.CODES[`
-`]+1,I.MAX_RUNE]),Tt=new Int32Array([0,I.MAX_RUNE]),uB=class{constructor(t=0,e=new ne,B=!1){this.i=t,this.out=e,this.nullable=B}},ar=class st{static compileRegexp(e){
+`]+1,I.MAX_RUNE]),Nt=new Int32Array([0,I.MAX_RUNE]),uB=class{constructor(t=0,e=new ne,B=!1){this.i=t,this.out=e,this.nullable=B}},or=class st{static compileRegexp(e){
 let B=new st,s=B.compile(e);return B.prog.patch(s.out,B.newInst(d.MATCH).i),B.prog.start=s.i,B.prog.markLookbehindInsts(),B.prog}static compileSet(e){let B=new st;
 if(e.length===0)return B.prog.start=B.newInst(d.FAIL).i,B.prog.markLookbehindInsts(),B.prog;let s=[];for(let a=0;a<e.length;a++){B.lbOffset=B.prog.numLb;let r=B.
 compile(e[a]),i=B.newInst(d.MATCH);B.prog.getInst(i.i).arg=a,B.prog.patch(r.out,i.i),s.push(r.i)}let n=s[0];for(let a=1;a<s.length;a++){let r=B.newInst(d.ALT),i=B.
-prog.getInst(r.i);i.out=n,i.arg=s[a],n=r.i}return B.prog.start=n,B.prog.markLookbehindInsts(),B.prog}constructor(){this.prog=new on,this.newInst(d.FAIL),this.lbOffset=
+prog.getInst(r.i);i.out=n,i.arg=s[a],n=r.i}return B.prog.start=n,B.prog.markLookbehindInsts(),B.prog}constructor(){this.prog=new Cn,this.newInst(d.FAIL),this.lbOffset=
 0,this.runeCache=new Map,this.walker={leaf:e=>this.leaf(e),enter:e=>this.enter(e),child:(e,B,s)=>this.child(e,B,s),leave:(e,B)=>this.leave(e,B)}}newInst(e){return this.
 prog.addInst(e),new uB(this.prog.numInst()-1,new ne,!0)}nop(){let e=this.newInst(d.NOP);return e.out=new ne(e.i<<1,e.i<<1),e}fail(){return new uB}cap(e){let B=this.
 newInst(d.CAPTURE);return B.out=new ne(B.i<<1,B.i<<1),this.prog.getInst(B.i).arg=e,this.prog.numCap<e+1&&(this.prog.numCap=e+1),B}cat(e,B){return e.i===0||B.i===
@@ -658,11 +658,11 @@ B.i).arg=e,B.out=new ne(B.i<<1,B.i<<1),B}rune(e,B){let s=this.newInst(d.RUNE);s.
 length===2&&e[0]===0&&e[1]===I.MAX_RUNE?n.op=d.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===w.CODES[`
 `]-1&&e[2]===w.CODES[`
 `]+1&&e[3]===I.MAX_RUNE&&(n.op=d.RUNE_ANY_NOT_NL),s}lookBehind(e,B){let s=Math.sign(B)*(Math.abs(B)+this.lbOffset),n=this.newInst(d.LB_WRITE);this.prog.getInst(
-n.i).arg=s;let a=this.rune(Tt,0),r=this.star(a,!0),i=this.cat(r,e);this.prog.patch(i.out,n.i);let C=this.newInst(d.LB_CHECK);return this.prog.getInst(C.i).arg=s,
+n.i).arg=s;let a=this.rune(Nt,0),r=this.star(a,!0),i=this.cat(r,e);this.prog.patch(i.out,n.i);let C=this.newInst(d.LB_CHECK);return this.prog.getInst(C.i).arg=s,
 this.prog.lbStarts.push(i.i),Math.abs(s)>this.prog.numLb&&(this.prog.numLb=Math.abs(s)),C.out=new ne(C.i<<1,C.i<<1),C}compile(e){return at.walk(e,this.walker)}leaf(e){
 switch(e.op){case f.Op.NO_MATCH:return this.fail();case f.Op.EMPTY_MATCH:return this.nop();case f.Op.LITERAL:{if(e.runes.length===0)return this.nop();let B=null;
 for(let s of e.runes){let n=this.runeCache.get(s);n===void 0&&(n=new Int32Array([s]),this.runeCache.set(s,n));let a=this.rune(n,e.flags);B=B===null?a:this.cat(B,
-a)}return B}case f.Op.CHAR_CLASS:return this.rune(e.runes,e.flags);case f.Op.ANY_CHAR_NOT_NL:return this.rune(ln,0);case f.Op.ANY_CHAR:return this.rune(Tt,0);case f.
+a)}return B}case f.Op.CHAR_CLASS:return this.rune(e.runes,e.flags);case f.Op.ANY_CHAR_NOT_NL:return this.rune(un,0);case f.Op.ANY_CHAR:return this.rune(Nt,0);case f.
 Op.BEGIN_LINE:return this.empty(F.EMPTY_BEGIN_LINE);case f.Op.END_LINE:return this.empty(F.EMPTY_END_LINE);case f.Op.BEGIN_TEXT:return this.empty(F.EMPTY_BEGIN_TEXT);case f.
 Op.END_TEXT:return this.empty(F.EMPTY_END_TEXT);case f.Op.WORD_BOUNDARY:return this.empty(F.EMPTY_WORD_BOUNDARY);case f.Op.NO_WORD_BOUNDARY:return this.empty(F.
 EMPTY_NO_WORD_BOUNDARY);case f.Op.CONCAT:case f.Op.ALTERNATE:return this.nop();default:throw new ze("regexp: unhandled case in compile")}}enter(e){switch(e.op){case f.
@@ -671,7 +671,7 @@ Op.ALTERNATE:return{f:null};default:throw new ze("regexp: unhandled case in comp
 Op.ALTERNATE?B.f=B.f===null?s:this.alt(B.f,s):B.sub=s}leave(e,B){switch(e.op){case f.Op.PLB:case f.Op.NLB:return this.lookBehind(B.sub,e.lb);case f.Op.CAPTURE:{
 let s=this.cap(e.cap<<1|1);return this.cat(this.cat(B.bra,B.sub),s)}case f.Op.STAR:return this.star(B.sub,(e.flags&E.NON_GREEDY)!==0);case f.Op.PLUS:return this.
 plus(B.sub,(e.flags&E.NON_GREEDY)!==0);case f.Op.QUEST:return this.quest(B.sub,(e.flags&E.NON_GREEDY)!==0);case f.Op.CONCAT:case f.Op.ALTERNATE:return B.f;default:
-throw new ze("regexp: unhandled case in compile")}}},or=class z{static simplify(e){return e===null?null:at.walk(e,z.WALKER)}static WALKER={leaf:e=>z.leaf(e),enter:e=>z.
+throw new ze("regexp: unhandled case in compile")}}},lr=class z{static simplify(e){return e===null?null:at.walk(e,z.WALKER)}static WALKER={leaf:e=>z.leaf(e),enter:e=>z.
 enter(e),child:(e,B,s,n)=>z.child(e,B,s,n),leave:(e,B)=>z.leave(e,B)};static leaf(e){if(e.op===f.Op.CHAR_CLASS){if(e.runes===null)return e;if(e.runes.length===0)
 return new f(f.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===I.MAX_RUNE)return new f(f.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.
 runes[1]===w.CODES[`
@@ -693,14 +693,14 @@ return new f(f.Op.NO_MATCH);if(a.op!==f.Op.EMPTY_MATCH){if(a.op===f.Op.CONCAT){f
 0)return new f(f.Op.EMPTY_MATCH);if(B.length===1)return B[0];let s=new f(f.Op.CONCAT);return s.subs=B,s}static simplify1(e,B,s,n){if(s.op===f.Op.EMPTY_MATCH)return s;
 if(s.op===f.Op.NO_MATCH)return e===f.Op.PLUS?s:new f(f.Op.EMPTY_MATCH);if(e===s.op&&(B&E.NON_GREEDY)===(s.flags&E.NON_GREEDY))return s;if(n!==null&&n.op===e&&(n.
 flags&E.NON_GREEDY)===(B&E.NON_GREEDY)&&s===n.subs[0])return n;let a=new f(e);return a.flags=B,a.subs=[s],a}},G=class{constructor(t,e){this.sign=t,this.cls=e}},
-Nt=[48,57],Pt=[9,10,12,13,32,32],Rt=[48,57,65,90,95,95,97,122],Gt=new Map([["\\d",new G(1,Nt)],["\\D",new G(-1,Nt)],["\\s",new G(1,Pt)],["\\S",new G(-1,Pt)],["\\\
-w",new G(1,Rt)],["\\W",new G(-1,Rt)]]),kt=[48,57,65,90,97,122],vt=[65,90,97,122],St=[0,127],xt=[9,9,32,32],Ht=[0,31,127,127],Mt=[48,57],_t=[33,126],Jt=[97,122],
-Ut=[32,126],jt=[33,47,58,64,91,96,123,126],$t=[9,13,32,32],qt=[65,90],Yt=[48,57,65,90,95,95,97,122],Kt=[48,57,65,70,97,102],Wt=new Map([["[:alnum:]",new G(1,kt)],
-["[:^alnum:]",new G(-1,kt)],["[:alpha:]",new G(1,vt)],["[:^alpha:]",new G(-1,vt)],["[:ascii:]",new G(1,St)],["[:^ascii:]",new G(-1,St)],["[:blank:]",new G(1,xt)],
-["[:^blank:]",new G(-1,xt)],["[:cntrl:]",new G(1,Ht)],["[:^cntrl:]",new G(-1,Ht)],["[:digit:]",new G(1,Mt)],["[:^digit:]",new G(-1,Mt)],["[:graph:]",new G(1,_t)],
-["[:^graph:]",new G(-1,_t)],["[:lower:]",new G(1,Jt)],["[:^lower:]",new G(-1,Jt)],["[:print:]",new G(1,Ut)],["[:^print:]",new G(-1,Ut)],["[:punct:]",new G(1,jt)],
-["[:^punct:]",new G(-1,jt)],["[:space:]",new G(1,$t)],["[:^space:]",new G(-1,$t)],["[:upper:]",new G(1,qt)],["[:^upper:]",new G(-1,qt)],["[:word:]",new G(1,Yt)],
-["[:^word:]",new G(-1,Yt)],["[:xdigit:]",new G(1,Kt)],["[:^xdigit:]",new G(-1,Kt)]]),Ee=class cB{static charClassToString(e,B){let s="[";for(let n=0;n<B;n+=2){n>
+Pt=[48,57],Rt=[9,10,12,13,32,32],Gt=[48,57,65,90,95,95,97,122],kt=new Map([["\\d",new G(1,Pt)],["\\D",new G(-1,Pt)],["\\s",new G(1,Rt)],["\\S",new G(-1,Rt)],["\\\
+w",new G(1,Gt)],["\\W",new G(-1,Gt)]]),vt=[48,57,65,90,97,122],St=[65,90,97,122],xt=[0,127],Ht=[9,9,32,32],Mt=[0,31,127,127],_t=[48,57],Jt=[33,126],Ut=[97,122],
+jt=[32,126],$t=[33,47,58,64,91,96,123,126],qt=[9,13,32,32],Yt=[65,90],Kt=[48,57,65,90,95,95,97,122],Wt=[48,57,65,70,97,102],Qt=new Map([["[:alnum:]",new G(1,vt)],
+["[:^alnum:]",new G(-1,vt)],["[:alpha:]",new G(1,St)],["[:^alpha:]",new G(-1,St)],["[:ascii:]",new G(1,xt)],["[:^ascii:]",new G(-1,xt)],["[:blank:]",new G(1,Ht)],
+["[:^blank:]",new G(-1,Ht)],["[:cntrl:]",new G(1,Mt)],["[:^cntrl:]",new G(-1,Mt)],["[:digit:]",new G(1,_t)],["[:^digit:]",new G(-1,_t)],["[:graph:]",new G(1,Jt)],
+["[:^graph:]",new G(-1,Jt)],["[:lower:]",new G(1,Ut)],["[:^lower:]",new G(-1,Ut)],["[:print:]",new G(1,jt)],["[:^print:]",new G(-1,jt)],["[:punct:]",new G(1,$t)],
+["[:^punct:]",new G(-1,$t)],["[:space:]",new G(1,qt)],["[:^space:]",new G(-1,qt)],["[:upper:]",new G(1,Yt)],["[:^upper:]",new G(-1,Yt)],["[:word:]",new G(1,Kt)],
+["[:^word:]",new G(-1,Kt)],["[:xdigit:]",new G(1,Wt)],["[:^xdigit:]",new G(-1,Wt)]]),Ee=class cB{static charClassToString(e,B){let s="[";for(let n=0;n<B;n+=2){n>
 0&&(s+=" ");let a=e[n],r=e[n+1];a===r?s+=`0x${a.toString(16)}`:s+=`0x${a.toString(16)}-0x${r.toString(16)}`}return s+="]",s}static sortRanges(e,B){let s=B>>1,n=new Array(
 s);for(let r=0;r<s;r++)n[r]=r;n.sort((r,i)=>e[2*r]-e[2*i]||e[2*i+1]-e[2*r+1]);let a=e.slice(0,B);for(let r=0;r<s;r++)e[2*r]=a[2*n[r]],e[2*r+1]=a[2*n[r]+1]}constructor(e=F.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.r.subarray(0,this.len):new Int32Array(
@@ -719,7 +719,7 @@ s),a=e.getHi(s),r=e.getStride(s);if(r===1){B<=n-1&&this.appendRange(B,n-1),B=a+1
 I.MAX_RUNE&&this.appendRange(B,I.MAX_RUNE),this}appendTableWithSign(e,B){return B<0?this.appendNegatedTable(e):this.appendTable(e)}negateClass(){let e=0,B=0;for(let s=0;s<
 this.len;s+=2){let n=this.r[s],a=this.r[s+1];e<=n-1&&(this.r[B]=e,this.r[B+1]=n-1,B+=2),e=a+1}return this.len=B,e<=I.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.
 len++]=I.MAX_RUNE),this}appendClassWithSign(e,B){return B<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,B){let s=e.cls;return B&&(s=new cB().appendFoldedClass(
-s).cleanClass().toArray()),this.appendClassWithSign(s,e.sign)}toString(){return cB.charClassToString(this.r,this.len)}},Cn=class{constructor(t){this.str=t,this.
+s).cleanClass().toArray()),this.appendClassWithSign(s,e.sign)}toString(){return cB.charClassToString(this.r,this.len)}},cn=class{constructor(t){this.str=t,this.
 position=0}pos(){return this.position}rewindTo(t){this.position=t}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(t){
 this.position+=t}skipString(t){this.position+=t.length}pop(){let t=this.str.codePointAt(this.position);return this.position+=F.charCount(t),t}lookingAt(t){return this.
 str.startsWith(t,this.position)}rest(){return this.str.substring(this.position)}from(t){return this.str.substring(t,this.position)}toString(){return this.rest()}},
@@ -805,7 +805,7 @@ Op.EMPTY_MATCH)switch(this.reuse(s),e.subs.length){case 0:case 1:e.op=f.Op.EMPTY
 e.subs=e.subs.slice(1,e.subs.length)}return e}return e.op===f.Op.LITERAL&&(e.runes=e.runes.slice(B,e.runes.length),e.runes.length===0&&(e.op=f.Op.EMPTY_MATCH)),
 e}removeLeadingRegexp(e,B){if(e.op===f.Op.CONCAT&&e.subs.length>0){switch(B&&this.reuse(e.subs[0]),e.subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.
 op=f.Op.EMPTY_MATCH,e.subs=f.emptySubs();break;case 1:{let s=e;e=e.subs[0],this.reuse(s);break}}return e}return B&&this.reuse(e),this.newRegexp(f.Op.EMPTY_MATCH)}parseInternal(){
-if((this.flags&E.LITERAL)!==0)return b.literalRegexp(this.wholeRegexp,this.flags);let e=-1,B=-1,s=-1,n=new Cn(this.wholeRegexp);for(;n.more();){let a=-1;e:switch(n.
+if((this.flags&E.LITERAL)!==0)return b.literalRegexp(this.wholeRegexp,this.flags);let e=-1,B=-1,s=-1,n=new cn(this.wholeRegexp);for(;n.more();){let a=-1;e:switch(n.
 peek()){case w.CODES["("]:if((this.flags&E.LOOKBEHIND)!==0){if(n.lookingAt("(?<=")){this.parsePosLookBehind(),n.skip(4);break}if(n.lookingAt("(?<!")){this.parseNegLookBehind(),
 n.skip(4);break}}if((this.flags&E.PERL_X)!==0&&n.lookingAt("(?")){this.parsePerlFlags(n);break}this.op(f.Op.LEFT_PAREN).cap=++this.numCap,n.skip(1);break;case w.
 CODES["|"]:this.parseVerticalBar(),n.skip(1);break;case w.CODES[")"]:this.parseRightParen(),n.skip(1);break;case w.CODES["^"]:(this.flags&E.ONE_LINE)!==0?this.op(
@@ -835,8 +835,8 @@ this.stack[e-3]),this.stack[e-2]=B,this.stack[e-1]=s,!0}return!1}parseRightParen
 length<2)throw new M(b.ERR_UNEXPECTED_PAREN,this.wholeRegexp);let e=this.pop(),B=this.pop();if(B.op!==f.Op.LEFT_PAREN)throw new M(b.ERR_UNEXPECTED_PAREN,this.wholeRegexp);
 if(this.flags=B.flags,B.lb!==0){if(b.hasCapture(e))throw new M(b.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);B.lb>0?B.op=f.Op.PLB:B.op=f.Op.NLB,B.subs=[
 e],this.push(B);return}B.cap===0?this.push(e):(B.op=f.Op.CAPTURE,B.subs=[e],this.push(B))}parsePerlClassEscape(e,B){let s=e.pos();if((this.flags&E.PERL_X)===0||
-!e.more()||e.pop()!==w.CODES["\\"]||!e.more())return!1;e.pop();let n=e.from(s),a=Gt.has(n)?Gt.get(n):null;return a===null?!1:(B.appendGroup(a,(this.flags&E.FOLD_CASE)!==
-0),!0)}parseNamedClass(e,B){let s=e.rest(),n=s.indexOf(":]");if(n<0)return!1;let a=s.substring(0,n+2);e.skipString(a);let r=Wt.has(a)?Wt.get(a):null;if(r===null)
+!e.more()||e.pop()!==w.CODES["\\"]||!e.more())return!1;e.pop();let n=e.from(s),a=kt.has(n)?kt.get(n):null;return a===null?!1:(B.appendGroup(a,(this.flags&E.FOLD_CASE)!==
+0),!0)}parseNamedClass(e,B){let s=e.rest(),n=s.indexOf(":]");if(n<0)return!1;let a=s.substring(0,n+2);e.skipString(a);let r=Qt.has(a)?Qt.get(a):null;if(r===null)
 throw new M(b.ERR_INVALID_CHAR_RANGE,a);return B.appendGroup(r,(this.flags&E.FOLD_CASE)!==0),!0}parseUnicodeClass(e,B){let s=e.pos();if((this.flags&E.UNICODE_GROUPS)===
 0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let n=1,a=e.pop();if(a===w.CODES.P&&(n=-1),!e.more())throw e.rewindTo(s),new M(b.ERR_INVALID_CHAR_RANGE,
 e.rest());a=e.pop();let r;if(a!==w.CODES["{"])r=F.runeToString(a);else{let l=e.rest(),u=l.indexOf("}");if(u<0)throw e.rewindTo(s),new M(b.ERR_INVALID_CHAR_RANGE,
@@ -849,23 +849,23 @@ newRegexp(f.Op.CHAR_CLASS);s.flags=this.flags;let n=new Ee,a=1;e.more()&&e.looki
 "-]"))throw e.rewindTo(B),new M(b.ERR_INVALID_CHAR_RANGE,e.rest())}r=!1;let i=e.pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,n))continue;e.rewindTo(i)}
 if(this.parseUnicodeClass(e,n)||this.parsePerlClassEscape(e,n))continue;e.rewindTo(i);let C=b.parseClassChar(e,B),o=C;if(e.more()&&e.lookingAt("-")){if(e.skip(1),
 e.more()&&e.lookingAt("]"))e.skip(-1);else if(o=b.parseClassChar(e,B),o<C)throw new M(b.ERR_INVALID_CHAR_RANGE,e.from(i))}(this.flags&E.FOLD_CASE)===0?n.appendRange(
-C,o):n.appendFoldedRange(C,o)}e.skip(1),n.cleanClass(),a<0&&n.negateClass(),s.runes=n.toArray(),this.push(s)}},un=class we{static initTest(e){let B=we.compile(e),
+C,o):n.appendFoldedRange(C,o)}e.skip(1),n.cleanClass(),a<0&&n.negateClass(),s.runes=n.toArray(),this.push(s)}},pn=class we{static initTest(e){let B=we.compile(e),
 s=new we(B.expr,B.prog,B.numSubexp,B.longest);return s.cond=B.cond,s.prefix=B.prefix,s.prefixUTF8=B.prefixUTF8,s.prefixComplete=B.prefixComplete,s.prefixRune=B.
 prefixRune,s.prefilter=B.prefilter,s.namedGroups=B.namedGroups,s}static compile(e){return we.compileImpl(e,E.PERL,!1)}static compilePOSIX(e){return we.compileImpl(
-e,E.POSIX,!0)}static compileImpl(e,B,s){let n=Ve.parse(e,B),a=n.maxCap(),r=n.namedGroups;n=or.simplify(n);let i=an.build(n),C=ar.compileRegexp(n),o=new we(e,C,a,
+e,E.POSIX,!0)}static compileImpl(e,B,s){let n=Ve.parse(e,B),a=n.maxCap(),r=n.namedGroups;n=lr.simplify(n);let i=ln.build(n),C=or.compileRegexp(n),o=new we(e,C,a,
 s);o.prefilter=i.type===P.Type.NONE?null:i;let[l,u]=C.prefix();return o.prefixComplete=l,o.prefix=u,o.prefixUTF8=F.stringToUtf8ByteArray(o.prefix),o.prefix.length>
 0&&(o.prefixRune=o.prefix.codePointAt(0)),o.namedGroups=r,o}static match(e,B){return we.compile(e).match(B)}constructor(e,B,s=0,n=0){this.expr=e,this.prog=B,this.
 numSubexp=s,this.longest=n,this.cond=B.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,this.namedGroups=Object.create(
-null),this.machinePool=[],this.lazyDFA=null,this.onepass=Lt.compile(this.prog),this.prefilter=null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new it(this.
+null),this.machinePool=[],this.lazyDFA=null,this.onepass=At.compile(this.prog),this.prefilter=null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new it(this.
 prog)),this.lazyDFA}matchPrefixComplete(e,B,s,n){if((s===E.ANCHOR_START||s===E.ANCHOR_BOTH)&&B!==0)return null;let a=-1,r=-1,i=e.prefixLength(this);if(s===E.UNANCHORED){
 let C=e.index(this,B);if(C<0)return null;a=B+C,r=a+i}else if(s===E.ANCHOR_BOTH){if(e.endPos()!==i||e.index(this,0)!==0)return null;a=0,r=i}else if(s===E.ANCHOR_START){
 if(e.index(this,0)!==0)return null;a=0,r=i}if(a<0)return null;if(n>0){let C=new Int32Array(n).fill(-1);return C[0]=a,C[1]=r,Array.from(C)}return[]}createLookbehindState(){
-return this.prog.numLb>0?new Qs(this.prog):null}executeEngine(e,B,s,n,a=null){if(this.prefixComplete&&(n===0||this.numSubexp===0))return this.matchPrefixComplete(
-e,B,s,n);if(this.prefilter!==null&&s===E.UNANCHORED&&!this.prefilter.eval(e,B))return null;if(this.onepass!==null)return Lt.execute(this,e,B,s,n);if(n>0)return this.
+return this.prog.numLb>0?new zs(this.prog):null}executeEngine(e,B,s,n,a=null){if(this.prefixComplete&&(n===0||this.numSubexp===0))return this.matchPrefixComplete(
+e,B,s,n);if(this.prefilter!==null&&s===E.UNANCHORED&&!this.prefilter.eval(e,B))return null;if(this.onepass!==null)return At.execute(this,e,B,s,n);if(n>0)return this.
 prog.numLb===0&&e.endPos()<=CB.maxBitStateLen(this.prog)?CB.execute(this,e,B,s,n):this.doExecuteNFA(e,B,s,n,a);if(this.prog.numLb===0){let r=this.dfa.match(e,B,
 s);if(r!==null)return r?[]:null;if(e.endPos()<=CB.maxBitStateLen(this.prog))return CB.execute(this,e,B,s,n)}return this.doExecuteNFA(e,B,s,n,a)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.
-length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,B,s,n,a=null){let r=this.get();r||(r=rr.fromRE2(this)),r.init(n);let i=r.match(
+length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,B,s,n,a=null){let r=this.get();r||(r=sr.fromRE2(this)),r.init(n);let i=r.match(
 e,B,s,a)?r.submatches():null;return this.put(r),i}match(e){return this.executeEngine(H.fromUTF16(e),0,E.UNANCHORED,0)!==null}matchWithGroup(e,B,s,n,a,r=null){return e instanceof
 Ie||(F.isByteArray(e)?e=Fe.utf8(e):e=Fe.utf16(e)),this.matchMachineInput(e,B,s,n,a,r)}matchMachineInput(e,B,s,n,a,r=null){if(B>s)return[!1,null];let i=e.isUTF16Encoding()?
 H.fromUTF16(e.asCharSequence(),0,s):H.fromUTF8(e.asBytes(),0,s),C=this.executeEngine(i,B,n,2*a,r);return C===null?[!1,null]:[!0,C]}matchUTF8(e){return this.executeEngine(
@@ -888,16 +888,16 @@ e),B,n=>n.slice(0,2));return s.length===0?null:s}findAllUTF8Submatch(e,B){let s=
 a.length;r++)n[2*r]>=0&&(a[r]=e.slice(n[2*r],n[2*r+1]));return a});return s.length===0?null:s}findAllUTF8SubmatchIndex(e,B){let s=this.allMatches(H.fromUTF8(e),
 B);return s.length===0?null:s}findAllSubmatch(e,B){let s=this.allMatches(H.fromUTF16(e),B,n=>{let a=new Array(n.length/2|0).fill(null);for(let r=0;r<a.length;r++)
 n[2*r]>=0&&(a[r]=e.substring(n[2*r],n[2*r+1]));return a});return s.length===0?null:s}findAllSubmatchIndex(e,B){let s=this.allMatches(H.fromUTF16(e),B);return s.
-length===0?null:s}},ua=class Oe{static UNANCHORED=E.UNANCHORED;static ANCHOR_START=E.ANCHOR_START;static ANCHOR_BOTH=E.ANCHOR_BOTH;constructor(e=Oe.UNANCHORED,B=0,s=8388608){
-if(![Oe.UNANCHORED,Oe.ANCHOR_START,Oe.ANCHOR_BOTH].includes(e))throw new Xt("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
+length===0?null:s}},fa=class Oe{static UNANCHORED=E.UNANCHORED;static ANCHOR_START=E.ANCHOR_START;static ANCHOR_BOTH=E.ANCHOR_BOTH;constructor(e=Oe.UNANCHORED,B=0,s=8388608){
+if(![Oe.UNANCHORED,Oe.ANCHOR_START,Oe.ANCHOR_BOTH].includes(e))throw new Zt("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
 F.checkFlags(B),this.anchor=e,this.jsFlags=B,this.maxMem=s;let n=E.PERL;(B&Q.DISABLE_UNICODE_GROUPS)!==0&&(n&=~E.UNICODE_GROUPS),(B&Q.LOOKBEHINDS)!==0&&(n|=E.LOOKBEHIND),
 this.re2Flags=n,this.regexps=[],this.prog=null,this.dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new ze("Cannot add patterns after compile");F.checkPattern(
 e);let B=e;(this.jsFlags&Q.CASE_INSENSITIVE)!==0&&(B=`(?i)${B}`),(this.jsFlags&Q.DOTALL)!==0&&(B=`(?s)${B}`),(this.jsFlags&Q.MULTILINE)!==0&&(B=`(?m)${B}`);let s=Ve.
-parse(B,this.re2Flags);return this.regexps.push(or.simplify(s)),this.regexps.length-1}compile(){if(this.prog)return;let e=ar.compileSet(this.regexps);if(e.numInst()>
+parse(B,this.re2Flags);return this.regexps.push(lr.simplify(s)),this.regexps.length-1}compile(){if(this.prog)return;let e=or.compileSet(this.regexps);if(e.numInst()>
 Ve.MAX_SIZE)throw new ze(`${Ve.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Ve.MAX_SIZE}`);this.prog=e,this.dfa=new it(this.prog,this.
 maxMem),this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();let B=F.isByteArray(e)?H.
 fromUTF8(e):H.fromUTF16(e),s=E.UNANCHORED;this.anchor===Oe.ANCHOR_START?s=E.ANCHOR_START:this.anchor===Oe.ANCHOR_BOTH&&(s=E.ANCHOR_BOTH);let n=this.dfa.matchSet(
-B,0,s);if(n!==null)return n;let a=rr.fromRE2(this.dummyRe2);return a.init(0),a.matchSet(B,0,s)}},cn=class ke{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=
+B,0,s);if(n!==null)return n;let a=sr.fromRE2(this.dummyRe2);return a.init(0),a.matchSet(B,0,s)}},hn=class ke{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=
 e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let B="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(B+="i"),e.multiline&&(B+="m"),e.
 dotAll&&(B+="s"),e=e.source),typeof e!="string")return e;let s="",n=!1,a=e.length;a===0&&(s="(?:)",n=!0);let r=!1,i=0;for(;i<a;){let o=e[i];if(o==="\\"){if(i+1<
 a)switch(o=e[i+1],o){case"\\":s+="\\\\",i+=2;continue;case"c":if(i+2<a){let g=e[i+2].charCodeAt(0);if(g>=65&&g<=90||g>=97&&g<=122){let m=g%32;s+="\\x",s+=(m>>4).
@@ -911,65 +911,65 @@ S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"
 let m=F.charCount(g);s+=e.substring(i+1,i+1+m),i+=m+1}continue}}}else if(o==="/"){s+="\\/",i+=1,n=!0;continue}else if(o==="["){if(!r&&e[i+1]==="]"){s+="[^\\x00-\\\
 x{10FFFF}]",i+=2,n=!0;continue}if(!r&&e[i+1]==="^"&&e[i+2]==="]"){s+="[\\x00-\\x{10FFFF}]",i+=3,n=!0;continue}r=!0}else if(o==="]")r=!1;else if(!r&&o==="("&&i+2<
 a&&e[i+1]==="?"&&e[i+2]==="<"&&i+3<a&&!"=!>)".includes(e[i+3])){s+="(?P<",i+=3,n=!0;continue}let l=e.codePointAt(i),u=F.charCount(l);s+=e.substring(i,i+u),i+=u}
-let C=n?s:e;return B.length>0?`(?${B})${C}`:C}},Qt=(t,e)=>{let B=t.matchArray();return B.index=t.start(0),B.input=e,B.groups=t.namedGroupsObject(),B},lr=class le{static CASE_INSENSITIVE=Q.
+let C=n?s:e;return B.length>0?`(?${B})${C}`:C}},Vt=(t,e)=>{let B=t.matchArray();return B.index=t.start(0),B.input=e,B.groups=t.namedGroupsObject(),B},Cr=class le{static CASE_INSENSITIVE=Q.
 CASE_INSENSITIVE;static DOTALL=Q.DOTALL;static MULTILINE=Q.MULTILINE;static DISABLE_UNICODE_GROUPS=Q.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=Q.LONGEST_MATCH;static LOOKBEHINDS=Q.
-LOOKBEHINDS;static quote(e){return F.quoteMeta(e)}static quoteReplacement(e,B=!1){return wt.quoteReplacement(e,B)}static translateRegExp(e){return cn.translate(
+LOOKBEHINDS;static quote(e){return F.quoteMeta(e)}static quoteReplacement(e,B=!1){return Ot.quoteReplacement(e,B)}static translateRegExp(e){return hn.translate(
 e)}static compile(e,B=0){F.checkPattern(e),F.checkFlags(B);let s=e;(B&le.CASE_INSENSITIVE)!==0&&(s=`(?i)${s}`),(B&le.DOTALL)!==0&&(s=`(?s)${s}`),(B&le.MULTILINE)!==
 0&&(s=`(?m)${s}`);let n=E.PERL;(B&le.DISABLE_UNICODE_GROUPS)!==0&&(n&=~E.UNICODE_GROUPS),(B&le.LOOKBEHINDS)!==0&&(n|=E.LOOKBEHIND);let a=new le(e,B);return a.re2Input=
-un.compileImpl(s,n,(B&le.LONGEST_MATCH)!==0),a}static matches(e,B){return le.compile(e).testExact(B)}static initTest(e,B,s){if(e==null)throw new Error("pattern \
+pn.compileImpl(s,n,(B&le.LONGEST_MATCH)!==0),a}static matches(e,B){return le.compile(e).testExact(B)}static initTest(e,B,s){if(e==null)throw new Error("pattern \
 is null");if(s==null)throw new Error("re2 is null");let n=new le(e,B);return n.re2Input=s,n}constructor(e,B){this.patternInput=e,this.flagsInput=B,this.re2Input=
 null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(
-e)}matcher(e){return F.isByteArray(e)&&(e=Fe.utf8(e)),new wt(this,e)}test(e){return F.isByteArray(e)?this.re2Input.matchUTF8(e):this.re2Input.match(e)}testExact(e){
+e)}matcher(e){return F.isByteArray(e)&&(e=Fe.utf8(e)),new Ot(this,e)}test(e){return F.isByteArray(e)?this.re2Input.matchUTF8(e):this.re2Input.match(e)}testExact(e){
 let B=F.isByteArray(e)?H.fromUTF8(e):H.fromUTF16(e);return this.re2Input.executeEngine(B,0,E.ANCHOR_BOTH,0)!==null}exec(e){let B=this.matcher(e);return B.find()?
-Qt(B,e):null}split(e,B=0){let s=this.matcher(e),n=[],a=0,r=0;for(;s.find();){if(r===0&&s.end()===0){r=s.end();continue}if(B>0&&n.length===B-1)break;if(r===s.start()){
+Vt(B,e):null}split(e,B=0){let s=this.matcher(e),n=[],a=0,r=0;for(;s.find();){if(r===0&&s.end()===0){r=s.end();continue}if(B>0&&n.length===B-1)break;if(r===s.start()){
 if(B===0){a+=1,r=s.end();continue}}else for(;a>0;)n.push(""),a-=1;n.push(s.substring(r,s.start())),r=s.end()}if(B===0&&r!==s.inputLength()){for(;a>0;)n.push(""),
 a-=1;n.push(s.substring(r,s.inputLength()))}return(B!==0||n.length===0&&!(r===s.inputLength()&&r>0))&&n.push(s.substring(r,s.inputLength())),n}*matchAll(e){let B=this.
-matcher(e);for(;B.find();)yield Qt(B,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.re2Input.
+matcher(e);for(;B.find();)yield Vt(B,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.re2Input.
 numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||this.constructor!==e.constructor?!1:this.flagsInput===
-e.flagsInput&&this.patternInput===e.patternInput}};function hB(t){let e=lr.compile(t);return B=>e.matches(B)}function ur(t){let e=new Map,B=new Map;for(let{rules:n,from:a,places:r}of t)for(let i of n){let C=r?.get(i.id)??a,o=e.get(i.id);if(o!==void 0){let l=o==="built-\
+e.flagsInput&&this.patternInput===e.patternInput}};function hB(t){let e=Cr.compile(t);return B=>e.matches(B)}function cr(t){let e=new Map,B=new Map;for(let{rules:n,from:a,places:r}of t)for(let i of n){let C=r?.get(i.id)??a,o=e.get(i.id);if(o!==void 0){let l=o==="built-\
 in"?"a built-in rule":o;throw new $(`${C}: the id \`${i.id}\` is taken by ${l}; ids are unique, rename one`)}e.set(i.id,C);for(let{leaf:l}of Ne(i))l.operator===
 "matches"&&B.set(String(l.value),hB(String(l.value)))}let s=t.flatMap(n=>n.rules);return{rules:s,sha256:ot(s),patterns:B}}function ot(t){let e=[...t].sort((B,s)=>B.
-id<s.id?-1:1);return(0,Cr.createHash)("sha256").update(nB(e)).digest("hex")}var Te=require("node:fs"),oe=require("node:path");var pn,hn,fn,mn,gn,dn,Dn,En,yn,wn,On,Fn,In,bn,Ln,An,Tn,Nn,Pn,te={careful:()=>pn??=require("./careful.cjs"),streams:()=>hn??=require("./streams.cjs"),yaml:()=>fn??=
-require("./yaml.cjs"),packs:()=>mn??=require("./packs.cjs"),explain:()=>gn??=require("./explain.cjs"),factTable:()=>dn??=require("./factTable.cjs"),facts:()=>Dn??=
-require("./facts.cjs"),factFiles:()=>En??=require("./factFiles.cjs"),refuseInvalid:()=>yn??=require("./refuseInvalid.cjs"),fix:()=>wn??=require("./fix.cjs"),dormant:()=>On??=
-require("./dormant.cjs"),rules:()=>Fn??=require("./rules.cjs"),words:()=>In??=require("./words.cjs"),hash:()=>bn??=require("./hash.cjs"),baseline:()=>Ln??=require("./baseline.cjs"),
-configFault:()=>An??=require("./configFault.cjs"),policy:()=>Tn??=require("./policyRun.cjs").policy,waivers:()=>Nn??=require("./waivers.cjs"),engine:()=>Pn??=require("./engine.cjs")};var cr=Object.freeze({maxBytes:1048576}),pr=64,me=Object.freeze([]);function hr(t){let e=new Uint8Array(t.length);for(let B=0;B<t.length;B+=2)e[B]=t[B+1]??0,e[B+1]=t[B]??0;return e}function gr(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:B,problems:s}=fr(t.subarray(3));return{text:B,problems:[te.careful().byteOrderMark(0),...s]}}
-return e===255&&t[1]===254?mr(t.subarray(2),"utf-16le"):e===254&&t[1]===255?mr(t.subarray(2),"utf-16be"):fr(t)}function fr(t){let e=Rn(t);if(!e.includes("\uFFFD"))
-return{text:e,problems:me};let B=te.careful().invalidUtf8(t);return{text:e,problems:B===null?me:[B]}}function Rn(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
-t.byteOffset,t.byteLength)).toString()}function mr(t,e){let B=t.length&-2,s=e==="utf-16le"?t.subarray(0,B):hr(t.subarray(0,B)),n=Buffer.from(s.buffer,s.byteOffset,
-s.byteLength).toString("utf16le"),{oddUtf16:a,utf16:r}=te.careful(),i=B===t.length?[r()]:[r(),a(n.length)];return{text:n,problems:i}}function dr(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
-nl"?"ndjson":"json"}function Er(t){let e=[0],B=!1;return{position(s){let n=Math.max(0,Math.min(s,t.length));for(;!B&&n>=(e[e.length-1]??0);)B=!Dr(t,e);let a=0,r=e.length-1;for(;a<r;){
-let i=a+r+1>>1;(e[i]??0)<=n?a=i:r=i-1}return{line:a+1,column:n-(e[a]??0)+1,offset:n}},line(s){for(;!B&&e.length<=s;)B=!Dr(t,e);let n=e[s-1];if(n===void 0)return"";
-let a=e[s],r=a===void 0?t.length:a-1;return t.slice(n,r>n&&t.charCodeAt(r-1)===13?r-1:r)}}}function Dr(t,e){let B=t.indexOf(`
-`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var Gn=/^[ -~]*$/,kn=/^[ !#-[\]-~]*$/;function W(t,e=120){if(typeof t=="string"&&t.length<=e-2&&kn.test(t))return`"${t}"`;let B=yr(e);return mB(t,B),B.end()}function be(t,e=120){
-if(t.length<=e&&Gn.test(t))return t;let B=yr(e);return wr(t,B,!1),B.end()}function yr(t){let e="",B=0,s=!1;return{add:n=>s||e.length+n.length>t?(s=!0,!1):(e+=n,
-e.length<=t-1&&(B=e.length),!0),end:()=>s?e.slice(0,B)+"\u2026":e}}function mB(t,e){switch(typeof t){case"string":return e.add('"')&&wr(t,e,!0)&&e.add('"');case"\
+id<s.id?-1:1);return(0,ur.createHash)("sha256").update(nB(e)).digest("hex")}var Te=require("node:fs"),oe=require("node:path");var fn,mn,gn,dn,Dn,En,yn,wn,On,Fn,In,bn,Ln,An,Tn,Nn,Pn,Rn,Gn,te={careful:()=>fn??=require("./careful.cjs"),streams:()=>mn??=require("./streams.cjs"),yaml:()=>gn??=
+require("./yaml.cjs"),packs:()=>dn??=require("./packs.cjs"),explain:()=>Dn??=require("./explain.cjs"),factTable:()=>En??=require("./factTable.cjs"),facts:()=>yn??=
+require("./facts.cjs"),factFiles:()=>wn??=require("./factFiles.cjs"),refuseInvalid:()=>On??=require("./refuseInvalid.cjs"),fix:()=>Fn??=require("./fix.cjs"),dormant:()=>In??=
+require("./dormant.cjs"),rules:()=>bn??=require("./rules.cjs"),words:()=>Ln??=require("./words.cjs"),hash:()=>An??=require("./hash.cjs"),baseline:()=>Tn??=require("./baseline.cjs"),
+configFault:()=>Nn??=require("./configFault.cjs"),policy:()=>Pn??=require("./policyRun.cjs").policy,waivers:()=>Rn??=require("./waivers.cjs"),engine:()=>Gn??=require("./engine.cjs")};var pr=Object.freeze({maxBytes:1048576}),hr=64,me=Object.freeze([]);function fr(t){let e=new Uint8Array(t.length);for(let B=0;B<t.length;B+=2)e[B]=t[B+1]??0,e[B+1]=t[B]??0;return e}function dr(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:B,problems:s}=mr(t.subarray(3));return{text:B,problems:[te.careful().byteOrderMark(0),...s]}}
+return e===255&&t[1]===254?gr(t.subarray(2),"utf-16le"):e===254&&t[1]===255?gr(t.subarray(2),"utf-16be"):mr(t)}function mr(t){let e=kn(t);if(!e.includes("\uFFFD"))
+return{text:e,problems:me};let B=te.careful().invalidUtf8(t);return{text:e,problems:B===null?me:[B]}}function kn(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
+t.byteOffset,t.byteLength)).toString()}function gr(t,e){let B=t.length&-2,s=e==="utf-16le"?t.subarray(0,B):fr(t.subarray(0,B)),n=Buffer.from(s.buffer,s.byteOffset,
+s.byteLength).toString("utf16le"),{oddUtf16:a,utf16:r}=te.careful(),i=B===t.length?[r()]:[r(),a(n.length)];return{text:n,problems:i}}function Dr(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
+nl"?"ndjson":"json"}function yr(t){let e=[0],B=!1;return{position(s){let n=Math.max(0,Math.min(s,t.length));for(;!B&&n>=(e[e.length-1]??0);)B=!Er(t,e);let a=0,r=e.length-1;for(;a<r;){
+let i=a+r+1>>1;(e[i]??0)<=n?a=i:r=i-1}return{line:a+1,column:n-(e[a]??0)+1,offset:n}},line(s){for(;!B&&e.length<=s;)B=!Er(t,e);let n=e[s-1];if(n===void 0)return"";
+let a=e[s],r=a===void 0?t.length:a-1;return t.slice(n,r>n&&t.charCodeAt(r-1)===13?r-1:r)}}}function Er(t,e){let B=t.indexOf(`
+`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var vn=/^[ -~]*$/,Sn=/^[ !#-[\]-~]*$/;function W(t,e=120){if(typeof t=="string"&&t.length<=e-2&&Sn.test(t))return`"${t}"`;let B=wr(e);return mB(t,B),B.end()}function be(t,e=120){
+if(t.length<=e&&vn.test(t))return t;let B=wr(e);return Or(t,B,!1),B.end()}function wr(t){let e="",B=0,s=!1;return{add:n=>s||e.length+n.length>t?(s=!0,!1):(e+=n,
+e.length<=t-1&&(B=e.length),!0),end:()=>s?e.slice(0,B)+"\u2026":e}}function mB(t,e){switch(typeof t){case"string":return e.add('"')&&Or(t,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(t));case"bigint":return e.add(t<10n**40n&&t>-(10n**40n)?`${t}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?vn(t,e):Sn(t,e)}}function vn(t,e){if(!e.add("["))
-return!1;for(let B=0;B<t.length;B++)if(B>0&&!e.add(",")||!mB(t[B],e))return!1;return e.add("]")}function Sn(t,e){let B=xn(t);if(B!==null)return e.add(`[${B}]`);
+function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?xn(t,e):Hn(t,e)}}function xn(t,e){if(!e.add("["))
+return!1;for(let B=0;B<t.length;B++)if(B>0&&!e.add(",")||!mB(t[B],e))return!1;return e.add("]")}function Hn(t,e){let B=Mn(t);if(B!==null)return e.add(`[${B}]`);
 if(!e.add("{"))return!1;let s=!0;for(let n of Object.keys(t)){if(!s&&!e.add(","))return!1;s=!1;let a=t[n];if(!(mB(n,e)&&e.add(":")&&mB(a,e)))return!1}return e.add(
-"}")}function xn(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:be(e.slice(8,-1),40)}function wr(t,e,B){for(let s=0;s<t.length;s++){
-let n=t.charCodeAt(s),a=t.charAt(s);if(Hn(n))a=fB(n);else if(B&&(n===34||n===92))a=`\\${a}`;else if(n>=55296&&n<=57343){let r=t.codePointAt(s)??n;if(r<=65535)a=
-fB(n);else{s++;let i=t.charCodeAt(s);a=r>=917504&&r<=917631?fB(n)+fB(i):String.fromCharCode(n,i)}}if(!e.add(a))return!1}return!0}function Hn(t){return t<127?t<32:
-t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Mn={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function fB(t){return Mn[t]??`\\u${t.toString(16).padStart(4,"0")}`}function Or(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function Fr(t,e){for(let s in _n)return!1;if(typeof e!="object"||e===null)return!0;let B=lt(e,pr);return B===Jn(t)||B===Un(t)}var _n=Object.freeze({});function lt(t,e){
+"}")}function Mn(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:be(e.slice(8,-1),40)}function Or(t,e,B){for(let s=0;s<t.length;s++){
+let n=t.charCodeAt(s),a=t.charAt(s);if(_n(n))a=fB(n);else if(B&&(n===34||n===92))a=`\\${a}`;else if(n>=55296&&n<=57343){let r=t.codePointAt(s)??n;if(r<=65535)a=
+fB(n);else{s++;let i=t.charCodeAt(s);a=r>=917504&&r<=917631?fB(n)+fB(i):String.fromCharCode(n,i)}}if(!e.add(a))return!1}return!0}function _n(t){return t<127?t<32:
+t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Jn={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function fB(t){return Jn[t]??`\\u${t.toString(16).padStart(4,"0")}`}function Fr(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function Ir(t,e){for(let s in Un)return!1;if(typeof e!="object"||e===null)return!0;let B=lt(e,hr);return B===jn(t)||B===$n(t)}var Un=Object.freeze({});function lt(t,e){
 if(e===0)return Number.NaN;let B=0;if(Array.isArray(t)){for(let s=0;s<t.length;s++){let n=t[s];typeof n=="object"&&n!==null&&(B+=lt(n,e-1))}return B}for(let s in t){
-if(Or(s))return Number.NaN;B++;let n=t[s];typeof n=="object"&&n!==null&&(B+=lt(n,e-1))}return B}function Jn(t){let e=0;for(let B=t.indexOf(":");B!==-1;B=t.indexOf(
-":",B+1))e++;return e}function Un(t){let e=0,B=t.indexOf('"'),s=t.indexOf(":");for(;s!==-1;)if(B===-1||s<B)e++,s=t.indexOf(":",s+1);else{let n=jn(t,B);s<n&&(s=t.
-indexOf(":",n)),B=t.indexOf('"',n)}return e}function jn(t,e){for(let B=t.indexOf('"',e+1);B!==-1;B=t.indexOf('"',B+1)){let s=B-1;for(;t.charCodeAt(s)===92;)s--;
-if((B-s)%2===1)return B+1}return t.length}var gB=Symbol.for("workspaces-preflight.not-clean");function Ir(t){let e;try{e=JSON.parse(t)}catch{return gB}return Fr(t,e)?e:gB}function br(t){let e=new Map,B=0;return s=>{if(s.length>64)return t(s);let n=e.get(s);if(n!==void 0)return n;let a=t(s);return++B===32768&&(B=0,e.clear()),e.size<
-512&&e.set(s,a),a}}var ut=br($n);function $n(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
-return t.includes("~")?e.map(Yn):e}function eB(t,e){return`${t}/${qn(e)}`}function ct(t,e){let B=t;for(let s of ut(e)){if(typeof B!="object"||B===null)return Ct;if(Array.isArray(B)){let n=pt(s);if(n===
+if(Fr(s))return Number.NaN;B++;let n=t[s];typeof n=="object"&&n!==null&&(B+=lt(n,e-1))}return B}function jn(t){let e=0;for(let B=t.indexOf(":");B!==-1;B=t.indexOf(
+":",B+1))e++;return e}function $n(t){let e=0,B=t.indexOf('"'),s=t.indexOf(":");for(;s!==-1;)if(B===-1||s<B)e++,s=t.indexOf(":",s+1);else{let n=qn(t,B);s<n&&(s=t.
+indexOf(":",n)),B=t.indexOf('"',n)}return e}function qn(t,e){for(let B=t.indexOf('"',e+1);B!==-1;B=t.indexOf('"',B+1)){let s=B-1;for(;t.charCodeAt(s)===92;)s--;
+if((B-s)%2===1)return B+1}return t.length}var gB=Symbol.for("workspaces-preflight.not-clean");function br(t){let e;try{e=JSON.parse(t)}catch{return gB}return Ir(t,e)?e:gB}function Lr(t){let e=new Map,B=0;return s=>{if(s.length>64)return t(s);let n=e.get(s);if(n!==void 0)return n;let a=t(s);return++B===32768&&(B=0,e.clear()),e.size<
+512&&e.set(s,a),a}}var ut=Lr(Yn);function Yn(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
+return t.includes("~")?e.map(Wn):e}function eB(t,e){return`${t}/${Kn(e)}`}function ct(t,e){let B=t;for(let s of ut(e)){if(typeof B!="object"||B===null)return Ct;if(Array.isArray(B)){let n=pt(s);if(n===
 null||n>=B.length)return Ct;B=B[n]}else{if(!Object.hasOwn(B,s))return Ct;B=B[s]}}return{found:!0,value:B}}function pt(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
-9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Ct=Object.freeze({found:!1});function qn(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Yn(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var po=Object.freeze([]);function Ar(t){let e=0,B=t.length;for(;e<B&&Lr(t.charCodeAt(e));)e++;if(e===B)return{start:0,end:t.length};for(;Lr(t.charCodeAt(B-1));)B--;return{start:e,end:B}}
-function Lr(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Tr(t,e=null,B=Ir(t)){return B===gB?te.careful().readCarefully(t):Kn(t,B,e)}function Kn(t,e,B){let s=null,n=null;return{index:B,value:e,parsed:!0,problems:me,
-span:(a,r)=>(s??=te.careful().indexJson(t),n??=te.careful().locator(s),n(a,r)),extent:()=>Ar(t),elements:()=>(s??=te.careful().indexJson(t),s.children)}}function ht(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((B,s)=>Nr(t,B,s,me));if(t.value.length===0)return[{...t,value:void 0,
-parsed:!1}];let e=Wn(t.problems,t.elements());return t.value.map((B,s)=>Nr(t,B,s,e[s]??me))}function Nr(t,e,B,s){let n=eB("",B);return{index:B,value:e,parsed:!0,
-problems:s,span:(a,r)=>t.span(n+a,a===""?"value":r),extent:()=>t.span(n,"value")??t.extent()}}function Wn(t,e){let B=[];for(let s of t){let a=pt(s.pointer.split(
-"/",2)[1]??"")??Math.max(0,Qn(e,s.span?.start??0));B[a]??=[],B[a].push(Vn(eB("",a),s))}return B}function Qn(t,e){let B=-1,s=t.length-1;for(;B<s;){let n=B+s+1>>1;
-(t[n]?.start??0)<=e?B=n:s=n-1}return B}function Vn(t,e){let B=s=>s.startsWith(`${t}/`)?s.slice(t.length):"";return{...e,pointer:B(e.pointer),related:e.related.map(
-s=>({...s,pointer:B(s.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(s=>({...s,path:B(s.path)}))}}}function Pr(t,e,B=cr,s){switch(e){case"json":return{text:t,requests:ht(Tr(t,null,s))};case"yaml":return{text:t,requests:ht(te.yaml().readYaml(t))};case"ndjson":
+9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Ct=Object.freeze({found:!1});function Kn(t){return typeof t=="number"?String(t):t.includes(
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Wn(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var go=Object.freeze([]);function Tr(t){let e=0,B=t.length;for(;e<B&&Ar(t.charCodeAt(e));)e++;if(e===B)return{start:0,end:t.length};for(;Ar(t.charCodeAt(B-1));)B--;return{start:e,end:B}}
+function Ar(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Nr(t,e=null,B=br(t)){return B===gB?te.careful().readCarefully(t):Qn(t,B,e)}function Qn(t,e,B){let s=null,n=null;return{index:B,value:e,parsed:!0,problems:me,
+span:(a,r)=>(s??=te.careful().indexJson(t),n??=te.careful().locator(s),n(a,r)),extent:()=>Tr(t),elements:()=>(s??=te.careful().indexJson(t),s.children)}}function ht(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((B,s)=>Pr(t,B,s,me));if(t.value.length===0)return[{...t,value:void 0,
+parsed:!1}];let e=Vn(t.problems,t.elements());return t.value.map((B,s)=>Pr(t,B,s,e[s]??me))}function Pr(t,e,B,s){let n=eB("",B);return{index:B,value:e,parsed:!0,
+problems:s,span:(a,r)=>t.span(n+a,a===""?"value":r),extent:()=>t.span(n,"value")??t.extent()}}function Vn(t,e){let B=[];for(let s of t){let a=pt(s.pointer.split(
+"/",2)[1]??"")??Math.max(0,zn(e,s.span?.start??0));B[a]??=[],B[a].push(Xn(eB("",a),s))}return B}function zn(t,e){let B=-1,s=t.length-1;for(;B<s;){let n=B+s+1>>1;
+(t[n]?.start??0)<=e?B=n:s=n-1}return B}function Xn(t,e){let B=s=>s.startsWith(`${t}/`)?s.slice(t.length):"";return{...e,pointer:B(e.pointer),related:e.related.map(
+s=>({...s,pointer:B(s.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(s=>({...s,path:B(s.path)}))}}}function Rr(t,e,B=pr,s){switch(e){case"json":return{text:t,requests:ht(Nr(t,null,s))};case"yaml":return{text:t,requests:ht(te.yaml().readYaml(t))};case"ndjson":
 return te.streams().readNdjson(t,B)}}function J(t){let e=t.length;for(let B=0;B<t.length-1;B++){let s=t.charCodeAt(B);if(s<55296||s>56319)continue;let n=t.charCodeAt(B+1);n>=56320&&n<=57343&&(e--,B++)}
 return e}var dB={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its \
 path inside the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","s\
@@ -1014,9 +1014,9 @@ string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},{$ref:"#/
 required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",enum:["pass","fail","unknown","notApplicable","skipped"]},request:{
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
-ring"},description:"Where the findings must point, in order"}}}}},Rr={type:"string",enum:["documented","measured","inferred","contradictory","unknown"]},O=Object.
-prototype.hasOwnProperty,zn=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$","u"),tB=new RegExp("^[^\\r\\n]+$","u"),Xn=new RegExp("^https://[!-~]\
-+$","u"),Zn=new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","u"),BB={validate:Ae},ve={validate:Le};function pe(t,{instancePath:e="",parentData:B,parentDataProperty:s,
+ring"},description:"Where the findings must point, in order"}}}}},Gr={type:"string",enum:["documented","measured","inferred","contradictory","unknown"]},O=Object.
+prototype.hasOwnProperty,Zn=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$","u"),tB=new RegExp("^[^\\r\\n]+$","u"),ei=new RegExp("^https://[!-~]\
++$","u"),Bi=new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","u"),BB={validate:Ae},ve={validate:Le};function pe(t,{instancePath:e="",parentData:B,parentDataProperty:s,
 rootData:n=t,dynamicAnchors:a={}}={}){let r=null,i=0,C=pe.evaluated;if(C.dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.any===void 0||!O.call(t,"any")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"any"},message:"\
 must have required property 'any'"};r===null?r=[o]:r.push(o),i++}for(let o of Object.keys(t))if(o!=="any"){let l={instancePath:e,schemaPath:"#/additionalPropert\
@@ -1034,7 +1034,7 @@ null?r=[o]:r.push(o),i++}for(let o of Object.keys(t))if(o!=="not"){let l={instan
 additionalProperty:o},message:"must NOT have additional properties"};r===null?r=[l]:r.push(l),i++}t.not!==void 0&&O.call(t,"not")&&(ve.validate(t.not,{instancePath:e+
 "/not",parentData:t,parentDataProperty:"not",rootData:n,dynamicAnchors:a})||(r=r===null?ve.validate.errors:r.concat(ve.validate.errors),i=r.length))}else{let o={
 instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[o]:r.push(o),i++}return he.errors=r,i===0}he.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ei={title:"Leaf",type:"object",additionalProperties:!1,required:["fact","path","operator","value"],properties:{fact:{
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ti={title:"Leaf",type:"object",additionalProperties:!1,required:["fact","path","operator","value"],properties:{fact:{
 $ref:"#/$defs/factName"},path:{$ref:"#/$defs/factPath"},operator:{title:"OperatorName",type:"string",enum:["equal","notEqual","in","notIn","contains","doesNotCo\
 ntain","containsAny","everyIn","empty","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","startsWith","endsWith","matches","present","before",
 "onOrAfter"]},value:{anyOf:[{$ref:"#/$defs/scalar"},{$ref:"#/$defs/scalarList"},{$ref:"#/$defs/operand"}]}},allOf:[{if:{properties:{operator:{enum:["equal","not\
@@ -1044,8 +1044,8 @@ n","notIn","containsAny","everyIn"]}}},then:{properties:{value:{anyOf:[{$ref:"#/
 usive"]}}},then:{properties:{value:{anyOf:[{type:"number"},{$ref:"#/$defs/operand"}]}}}},{if:{properties:{operator:{enum:["startsWith","endsWith"]}}},then:{properties:{
 value:{anyOf:[{type:"string"},{$ref:"#/$defs/operand"}]}}}},{if:{properties:{operator:{const:"matches"}}},then:{properties:{value:{type:"string",maxLength:500}}}},
 {if:{properties:{operator:{enum:["before","onOrAfter"]}}},then:{properties:{value:{anyOf:[{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[\
-01])$"},{$ref:"#/$defs/operand"}]}}}}]},ft={type:["string","number","boolean"]},Gr={type:"string",enum:["request","derived","today","windows","region","ec2Image",
-"account","guest"]},kr=new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$","u");function U(t,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=t,dynamicAnchors:a={}}={}){
+01])$"},{$ref:"#/$defs/operand"}]}}}}]},ft={type:["string","number","boolean"]},kr={type:"string",enum:["request","derived","today","windows","region","ec2Image",
+"account","guest"]},vr=new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$","u");function U(t,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=t,dynamicAnchors:a={}}={}){
 let r=null,i=0,C=U.evaluated;if(C.dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.fact===void 0||
 !O.call(t,"fact")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fact"},message:"must have required property 'fact'"};
 r===null?r=[o]:r.push(o),i++}if(t.path===void 0||!O.call(t,"path")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pa\
@@ -1053,10 +1053,10 @@ th"},message:"must have required property 'path'"};r===null?r=[o]:r.push(o),i++}
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};r===null?r=[l]:r.
 push(l),i++}if(t.fact!==void 0&&O.call(t,"fact")){let o=t.fact;if(typeof o!="string"){let l={instancePath:e+"/fact",schemaPath:"#/$defs/factName/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}if(!(o==="request"||o==="derived"||o==="today"||o==="windows"||o==="region"||
-o==="ec2Image"||o==="account"||o==="guest")){let l={instancePath:e+"/fact",schemaPath:"#/$defs/factName/enum",keyword:"enum",params:{allowedValues:Gr.enum},message:"\
+o==="ec2Image"||o==="account"||o==="guest")){let l={instancePath:e+"/fact",schemaPath:"#/$defs/factName/enum",keyword:"enum",params:{allowedValues:kr.enum},message:"\
 must be equal to one of the allowed values"};r===null?r=[l]:r.push(l),i++}}if(t.path!==void 0&&O.call(t,"path")){let o=t.path;if(typeof o=="string"){if(J(o)>200){
 let l={instancePath:e+"/path",schemaPath:"#/$defs/factPath/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};r===
-null?r=[l]:r.push(l),i++}if(!kr.test(o)){let l={instancePath:e+"/path",schemaPath:"#/$defs/factPath/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][\
+null?r=[l]:r.push(l),i++}if(!vr.test(o)){let l={instancePath:e+"/path",schemaPath:"#/$defs/factPath/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][\
 ^/~]*)*)+$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)+$"'};r===null?r=[l]:r.push(l),i++}}else{let l={instancePath:e+"/path",schemaPath:"#/$defs/fac\
 tPath/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"},message:"must be object"};r===null?r=[o]:r.push(o),i++}return U.errors=r,i===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
@@ -1066,7 +1066,7 @@ message:"must NOT have more than 1000 items"};r===null?r=[l]:r.push(l),i++}if(t.
 limit:1},message:"must NOT have fewer than 1 items"};r===null?r=[l]:r.push(l),i++}let o=t.length;for(let l=0;l<o;l++){let u=t[l];if(typeof u!="string"&&!(typeof u==
 "number"&&isFinite(u))&&typeof u!="boolean"){let g={instancePath:e+"/"+l,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ft.type},message:"must be \
 string,number,boolean"};r===null?r=[g]:r.push(g),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};r===null?r=[o]:r.push(o),i++}return ue.errors=r,i===0}ue.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var Bi=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(\
+y"};r===null?r=[o]:r.push(o),i++}return ue.errors=r,i===0}ue.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ri=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(\
 0[1-9]|[12][0-9]|3[01])$","u");function Se(t,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=t,dynamicAnchors:a={}}={}){let r=null,i=0,C=Se.evaluated;
 C.dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0);let o=i,l=!0,u=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"o\
 perator")){let y=t.operator;if(!(y==="equal"||y==="notEqual"||y==="contains"||y==="doesNotContain")){let N={};r===null?r=[N]:r.push(N),i++}}var g=u===i;if(i=o,r!==
@@ -1084,37 +1084,37 @@ U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,
 i;if(v=v||V,v)i=x,r!==null&&(x?r.length=x:r=null);else{let S={instancePath:e+"/value",schemaPath:"#/allOf/1/then/properties/value/anyOf",keyword:"anyOf",params:{},
 message:"must match a schema in anyOf"};r===null?r=[S]:r.push(S),i++}}var R=y===i;if(T=R,T){var re={};re.value=!0,re.operator=!0}}if(!T){let y={instancePath:e,schemaPath:"\
 #/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};r===null?r=[y]:r.push(y),i++}h!==!0&&re!==void 0&&(re===!0?h=!0:(h=
-h||{},Object.assign(h,re)));let fe=i,Ce=!0,Gs=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){let y=t.operator;if(!(y===
-"empty"||y==="present")){let N={};r===null?r=[N]:r.push(N),i++}}var kB=Gs===i;if(i=fe,r!==null&&(fe?r.length=fe:r=null),kB){let y=i;if(t&&typeof t=="object"&&!Array.
+h||{},Object.assign(h,re)));let fe=i,Ce=!0,vs=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){let y=t.operator;if(!(y===
+"empty"||y==="present")){let N={};r===null?r=[N]:r.push(N),i++}}var kB=vs===i;if(i=fe,r!==null&&(fe?r.length=fe:r=null),kB){let y=i;if(t&&typeof t=="object"&&!Array.
 isArray(t)&&t.value!==void 0&&O.call(t,"value")&&typeof t.value!="boolean"){let k={instancePath:e+"/value",schemaPath:"#/allOf/2/then/properties/value/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};r===null?r=[k]:r.push(k),i++}var kB=y===i;if(Ce=kB,Ce){var je={};je.value=!0,je.operator=!0}}if(!Ce){let y={
 instancePath:e,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};r===null?r=[y]:r.push(y),i++}h!==!0&&je!==
-void 0&&(je===!0?h=!0:(h=h||{},Object.assign(h,je)));let vB=i,SB=!0,ks=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){
-let y=t.operator;if(!(y==="lessThan"||y==="lessThanInclusive"||y==="greaterThan"||y==="greaterThanInclusive")){let N={};r===null?r=[N]:r.push(N),i++}}var xB=ks===
+void 0&&(je===!0?h=!0:(h=h||{},Object.assign(h,je)));let vB=i,SB=!0,Ss=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){
+let y=t.operator;if(!(y==="lessThan"||y==="lessThanInclusive"||y==="greaterThan"||y==="greaterThanInclusive")){let N={};r===null?r=[N]:r.push(N),i++}}var xB=Ss===
 i;if(i=vB,r!==null&&(vB?r.length=vB:r=null),xB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value,x=i,v=!1,
 ae=i;if(!(typeof k=="number"&&isFinite(k))){let S={instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"\
 number"},message:"must be number"};r===null?r=[S]:r.push(S),i++}var HB=ae===i;v=v||HB;let X=i;U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"valu\
 e",rootData:n,dynamicAnchors:a})||(r=r===null?U.errors:r.concat(U.errors),i=r.length);var HB=X===i;if(v=v||HB,v)i=x,r!==null&&(x?r.length=x:r=null);else{let S={
 instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};r===null?r=[S]:r.push(
 S),i++}}var xB=y===i;if(SB=xB,SB){var $e={};$e.value=!0,$e.operator=!0}}if(!SB){let y={instancePath:e,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};r===null?r=[y]:r.push(y),i++}h!==!0&&$e!==void 0&&($e===!0?h=!0:(h=h||{},Object.assign(h,$e)));let MB=i,_B=!0,vs=i;if(t&&
+then"},message:'must match "then" schema'};r===null?r=[y]:r.push(y),i++}h!==!0&&$e!==void 0&&($e===!0?h=!0:(h=h||{},Object.assign(h,$e)));let MB=i,_B=!0,xs=i;if(t&&
 typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){let y=t.operator;if(!(y==="startsWith"||y==="endsWith")){let N={};r===null?r=[
-N]:r.push(N),i++}}var JB=vs===i;if(i=MB,r!==null&&(MB?r.length=MB:r=null),JB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"v\
+N]:r.push(N),i++}}var JB=xs===i;if(i=MB,r!==null&&(MB?r.length=MB:r=null),JB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"v\
 alue")){let k=t.value,x=i,v=!1,ae=i;if(typeof k!="string"){let S={instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf/0/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};r===null?r=[S]:r.push(S),i++}var UB=ae===i;v=v||UB;let X=i;U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"\
 value",rootData:n,dynamicAnchors:a})||(r=r===null?U.errors:r.concat(U.errors),i=r.length);var UB=X===i;if(v=v||UB,v)i=x,r!==null&&(x?r.length=x:r=null);else{let S={
 instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};r===null?r=[S]:r.push(
 S),i++}}var JB=y===i;if(_B=JB,_B){var qe={};qe.value=!0,qe.operator=!0}}if(!_B){let y={instancePath:e,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};r===null?r=[y]:r.push(y),i++}h!==!0&&qe!==void 0&&(qe===!0?h=!0:(h=h||{},Object.assign(h,qe)));let jB=i,$B=!0,Ss=i;if(t&&
-typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")&&t.operator!=="matches"){let y={};r===null?r=[y]:r.push(y),i++}var qB=Ss===i;if(i=
+then"},message:'must match "then" schema'};r===null?r=[y]:r.push(y),i++}h!==!0&&qe!==void 0&&(qe===!0?h=!0:(h=h||{},Object.assign(h,qe)));let jB=i,$B=!0,Hs=i;if(t&&
+typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")&&t.operator!=="matches"){let y={};r===null?r=[y]:r.push(y),i++}var qB=Hs===i;if(i=
 jB,r!==null&&(jB?r.length=jB:r=null),qB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value;if(typeof k=="s\
 tring"){if(J(k)>500){let x={instancePath:e+"/value",schemaPath:"#/allOf/5/then/properties/value/maxLength",keyword:"maxLength",params:{limit:500},message:"must \
 NOT have more than 500 characters"};r===null?r=[x]:r.push(x),i++}}else{let x={instancePath:e+"/value",schemaPath:"#/allOf/5/then/properties/value/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};r===null?r=[x]:r.push(x),i++}}var qB=y===i;if($B=qB,$B){var Ye={};Ye.value=!0,Ye.operator=!0}}if(!$B){let y={
 instancePath:e,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};r===null?r=[y]:r.push(y),i++}h!==!0&&Ye!==
-void 0&&(Ye===!0?h=!0:(h=h||{},Object.assign(h,Ye)));let YB=i,KB=!0,xs=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){
-let y=t.operator;if(!(y==="before"||y==="onOrAfter")){let N={};r===null?r=[N]:r.push(N),i++}}var WB=xs===i;if(i=YB,r!==null&&(YB?r.length=YB:r=null),WB){let y=i;
-if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value,x=i,v=!1,ae=i;if(typeof k=="string"){if(!Bi.test(k)){let S={instancePath:e+
+void 0&&(Ye===!0?h=!0:(h=h||{},Object.assign(h,Ye)));let YB=i,KB=!0,Ms=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){
+let y=t.operator;if(!(y==="before"||y==="onOrAfter")){let N={};r===null?r=[N]:r.push(N),i++}}var WB=Ms===i;if(i=YB,r!==null&&(YB?r.length=YB:r=null),WB){let y=i;
+if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value,x=i,v=!1,ae=i;if(typeof k=="string"){if(!ri.test(k)){let S={instancePath:e+
 "/value",schemaPath:"#/allOf/6/then/properties/value/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'\
 must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};r===null?r=[S]:r.push(S),i++}}else{let S={instancePath:e+"/value",schemaPath:"#/allOf\
 /6/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[S]:r.push(S),i++}var QB=ae===i;v=v||QB;let X=i;
@@ -1132,16 +1132,16 @@ keys(t))if(!(y==="fact"||y==="path"||y==="operator"||y==="value")){let N={instan
 additionalProperty:y},message:"must NOT have additional properties"};r===null?r=[N]:r.push(N),i++}if(t.fact!==void 0&&O.call(t,"fact")){let y=t.fact;if(typeof y!=
 "string"){let N={instancePath:e+"/fact",schemaPath:"#/$defs/factName/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[N]:r.push(
 N),i++}if(!(y==="request"||y==="derived"||y==="today"||y==="windows"||y==="region"||y==="ec2Image"||y==="account"||y==="guest")){let N={instancePath:e+"/fact",schemaPath:"\
-#/$defs/factName/enum",keyword:"enum",params:{allowedValues:Gr.enum},message:"must be equal to one of the allowed values"};r===null?r=[N]:r.push(N),i++}}if(t.path!==
+#/$defs/factName/enum",keyword:"enum",params:{allowedValues:kr.enum},message:"must be equal to one of the allowed values"};r===null?r=[N]:r.push(N),i++}}if(t.path!==
 void 0&&O.call(t,"path")){let y=t.path;if(typeof y=="string"){if(J(y)>200){let N={instancePath:e+"/path",schemaPath:"#/$defs/factPath/maxLength",keyword:"maxLen\
-gth",params:{limit:200},message:"must NOT have more than 200 characters"};r===null?r=[N]:r.push(N),i++}if(!kr.test(y)){let N={instancePath:e+"/path",schemaPath:"\
+gth",params:{limit:200},message:"must NOT have more than 200 characters"};r===null?r=[N]:r.push(N),i++}if(!vr.test(y)){let N={instancePath:e+"/path",schemaPath:"\
 #/$defs/factPath/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][^/~]*)*)+$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)+$"'};r===null?r=
 [N]:r.push(N),i++}}else{let N={instancePath:e+"/path",schemaPath:"#/$defs/factPath/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?
 r=[N]:r.push(N),i++}}if(t.operator!==void 0&&O.call(t,"operator")){let y=t.operator;if(typeof y!="string"){let N={instancePath:e+"/operator",schemaPath:"#/prope\
 rties/operator/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[N]:r.push(N),i++}if(!(y==="equal"||y==="notEqual"||y==="in"||y===
 "notIn"||y==="contains"||y==="doesNotContain"||y==="containsAny"||y==="everyIn"||y==="empty"||y==="lessThan"||y==="lessThanInclusive"||y==="greaterThan"||y==="g\
 reaterThanInclusive"||y==="startsWith"||y==="endsWith"||y==="matches"||y==="present"||y==="before"||y==="onOrAfter")){let N={instancePath:e+"/operator",schemaPath:"\
-#/properties/operator/enum",keyword:"enum",params:{allowedValues:ei.properties.operator.enum},message:"must be equal to one of the allowed values"};r===null?r=[
+#/properties/operator/enum",keyword:"enum",params:{allowedValues:ti.properties.operator.enum},message:"must be equal to one of the allowed values"};r===null?r=[
 N]:r.push(N),i++}}if(t.value!==void 0&&O.call(t,"value")){let y=t.value,N=i,k=!1,x=i;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boole\
 an"){let X={instancePath:e+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ft.type},message:"must be string,number,boolean"};r===null?r=[X]:
 r.push(X),i++}var We=x===i;k=k||We;let v=i;ue(y,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(r=r===null?ue.errors:
@@ -1173,19 +1173,19 @@ parentDataProperty:s,rootData:n,dynamicAnchors:a})||(r=r===null?Ae.errors:r.conc
 parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:a})||(r=r===null?pe.errors:r.concat(pe.errors),i=r.length);var D=m===i;l=l||D,D&&g!==!0&&(g=!0);let h=i;
 he(t,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:a})||(r=r===null?he.errors:r.concat(he.errors),i=r.length);var D=h===i;if(l=l||
 D,D&&g!==!0&&(g=!0),l)i=o,r!==null&&(o?r.length=o:r=null);else{let T={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};r===null?r=[T]:r.push(T),i++}return ce.errors=r,C.props=g,i===0}ce.evaluated={dynamicProps:!0,dynamicItems:!1};var ti=new RegExp("^(/[^/~]*(~[01][^/\
+ in anyOf"};r===null?r=[T]:r.push(T),i++}return ce.errors=r,C.props=g,i===0}ce.evaluated={dynamicProps:!0,dynamicItems:!1};var si=new RegExp("^(/[^/~]*(~[01][^/\
 ~]*)*)*$","u");function xe(t,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=t,dynamicAnchors:a={}}={}){let r=null,i=0,C=xe.evaluated;C.dynamicProps&&
 (C.props=void 0),C.dynamicItems&&(C.items=void 0);let o=i,l=!1,u=i;if(typeof t=="string"){if(J(t)>200){let D={instancePath:e,schemaPath:"#/$defs/pointer/maxLeng\
-th",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};r===null?r=[D]:r.push(D),i++}if(!ti.test(t)){let D={instancePath:e,
+th",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};r===null?r=[D]:r.push(D),i++}if(!si.test(t)){let D={instancePath:e,
 schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][^/~]*)*)*$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)*$"'};
 r===null?r=[D]:r.push(D),i++}}else{let D={instancePath:e,schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?
 r=[D]:r.push(D),i++}var m=u===i;l=l||m;let g=i;U(t,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:a})||(r=r===null?U.errors:r.concat(
 U.errors),i=r.length);var m=g===i;if(l=l||m,m)var h=!0;if(l)i=o,r!==null&&(o?r.length=o:r=null);else{let D={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",
 params:{},message:"must match a schema in anyOf"};r===null?r=[D]:r.push(D),i++}return xe.errors=r,C.props=h,i===0}xe.evaluated={dynamicProps:!0,dynamicItems:!1};
-var ri={title:"Example",type:"object",additionalProperties:!1,required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",
+var ni={title:"Example",type:"object",additionalProperties:!1,required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",
 enum:["pass","fail","unknown","notApplicable","skipped"]},request:{type:"object",description:"The members that matter; the rest is filled in with a request that\
  passes"},facts:{type:"object",description:"As in facts.schema.json"},asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-1\
-1-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"string"},description:"Where the findings must point, in order"}}},si=new RegExp("^[0-9]{4}-[\
+1-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"string"},description:"Where the findings must point, in order"}}},ii=new RegExp("^[0-9]{4}-[\
 0-9]{2}-[0-9]{2}$","u");function He(t,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=t,dynamicAnchors:a={}}={}){let r=null,i=0,C=He.evaluated;if(C.
 dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.outcome===void 0||!O.call(t,"outcome")){let o={instancePath:e,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"outcome"},message:"must have required property 'outcome'"};r===null?r=[o]:r.push(o),i++}if(t.
@@ -1200,11 +1200,11 @@ l),i++}if(J(o)<1){let l={instancePath:e+"/title",schemaPath:"#/$defs/sentence/mi
 keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}}if(t.outcome!==void 0&&O.call(t,"outcome")){let o=t.outcome;if(typeof o!=
 "string"){let l={instancePath:e+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[l]:
 r.push(l),i++}if(!(o==="pass"||o==="fail"||o==="unknown"||o==="notApplicable"||o==="skipped")){let l={instancePath:e+"/outcome",schemaPath:"#/properties/outcome\
-/enum",keyword:"enum",params:{allowedValues:ri.properties.outcome.enum},message:"must be equal to one of the allowed values"};r===null?r=[l]:r.push(l),i++}}if(t.
+/enum",keyword:"enum",params:{allowedValues:ni.properties.outcome.enum},message:"must be equal to one of the allowed values"};r===null?r=[l]:r.push(l),i++}}if(t.
 request!==void 0&&O.call(t,"request")){let o=t.request;if(!(o&&typeof o=="object"&&!Array.isArray(o))){let l={instancePath:e+"/request",schemaPath:"#/properties\
 /request/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[l]:r.push(l),i++}}if(t.facts!==void 0&&O.call(t,"facts")){let o=t.facts;
 if(!(o&&typeof o=="object"&&!Array.isArray(o))){let l={instancePath:e+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};r===null?r=[l]:r.push(l),i++}}if(t.asOf!==void 0&&O.call(t,"asOf")){let o=t.asOf;if(typeof o=="string"){if(!si.test(o)){let l={instancePath:e+"\
+must be object"};r===null?r=[l]:r.push(l),i++}}if(t.asOf!==void 0&&O.call(t,"asOf")){let o=t.asOf;if(typeof o=="string"){if(!ii.test(o)){let l={instancePath:e+"\
 /asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-\
 [0-9]{2}$"'};r===null?r=[l]:r.push(l),i++}}else{let l={instancePath:e+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};r===null?r=[l]:r.push(l),i++}}if(t.pointers!==void 0&&O.call(t,"pointers")){let o=t.pointers;if(Array.isArray(o)){if(o.length>100){let u={instancePath:e+
@@ -1232,7 +1232,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"examples"},m
 keys(t))if(!O.call(dB.properties,o)){let l={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
 must NOT have additional properties"};r===null?r=[l]:r.push(l),i++}if(t.id!==void 0&&O.call(t,"id")){let o=t.id;if(typeof o=="string"){if(J(o)>100){let l={instancePath:e+
 "/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};r===null?r=[l]:r.push(l),i++}
-if(!zn.test(o)){let l={instancePath:e+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]\
+if(!Zn.test(o)){let l={instancePath:e+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]\
 +)*)+$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$"'};r===null?r=[l]:r.push(l),i++}}else{let l={instancePath:e+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}}if(t.title!==void 0&&O.call(t,"title")){let o=t.
 title;if(typeof o=="string"){if(J(o)>300){let l={instancePath:e+"/title",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"\
@@ -1245,7 +1245,7 @@ type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}if(!(o==="
 es/severity/enum",keyword:"enum",params:{allowedValues:dB.properties.severity.enum},message:"must be equal to one of the allowed values"};r===null?r=[l]:r.push(
 l),i++}}if(t.certainty!==void 0&&O.call(t,"certainty")){let o=t.certainty;if(typeof o!="string"){let l={instancePath:e+"/certainty",schemaPath:"#/$defs/certaint\
 y/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}if(!(o==="documented"||o==="measured"||o==="inferred"||o===
-"contradictory"||o==="unknown")){let l={instancePath:e+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:Rr.enum},message:"m\
+"contradictory"||o==="unknown")){let l={instancePath:e+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:Gr.enum},message:"m\
 ust be equal to one of the allowed values"};r===null?r=[l]:r.push(l),i++}}if(t.predicts!==void 0&&O.call(t,"predicts")){let o=t.predicts;if(Array.isArray(o)){if(o.
 length>20){let u={instancePath:e+"/predicts",schemaPath:"#/properties/predicts/maxItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 2\
 0 items"};r===null?r=[u]:r.push(u),i++}let l=o.length;for(let u=0;u<l;u++){let g=o[u];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.code===void 0||!O.call(g,
@@ -1261,7 +1261,7 @@ have fewer than 1 characters"};r===null?r=[h]:r.push(h),i++}}else{let h={instanc
 s/code/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[h]:r.push(h),i++}}if(g.certainty!==void 0&&O.call(g,"certainty")){let m=g.
 certainty;if(typeof m!="string"){let h={instancePath:e+"/predicts/"+u+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};r===null?r=[h]:r.push(h),i++}if(!(m==="documented"||m==="measured"||m==="inferred"||m==="contradictory"||m==="unknown")){let h={instancePath:e+
-"/predicts/"+u+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:Rr.enum},message:"must be equal to one of the allowed value\
+"/predicts/"+u+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:Gr.enum},message:"must be equal to one of the allowed value\
 s"};r===null?r=[h]:r.push(h),i++}}}else{let m={instancePath:e+"/predicts/"+u,schemaPath:"#/properties/predicts/items/type",keyword:"type",params:{type:"object"},
 message:"must be object"};r===null?r=[m]:r.push(m),i++}}}else{let l={instancePath:e+"/predicts",schemaPath:"#/properties/predicts/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};r===null?r=[l]:r.push(l),i++}}if(t.why!==void 0&&O.call(t,"why")){let o=t.why;if(typeof o=="string"){if(J(o)>2e3){let l={instancePath:e+
@@ -1284,11 +1284,11 @@ quired",params:{missingProperty:"url"},message:"must have required property 'url
 null?r=[m]:r.push(m),i++}for(let m of Object.keys(g))if(!(m==="url"||m==="read"||m==="says")){let h={instancePath:e+"/source/"+u,schemaPath:"#/properties/source\
 /items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};r===null?r=[h]:r.push(h),
 i++}if(g.url!==void 0&&O.call(g,"url")){let m=g.url;if(typeof m=="string"){if(J(m)>500){let h={instancePath:e+"/source/"+u+"/url",schemaPath:"#/properties/sourc\
-e/items/properties/url/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};r===null?r=[h]:r.push(h),i++}if(!Xn.test(
+e/items/properties/url/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};r===null?r=[h]:r.push(h),i++}if(!ei.test(
 m)){let h={instancePath:e+"/source/"+u+"/url",schemaPath:"#/properties/source/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https://[!-~]+$"},
 message:'must match pattern "^https://[!-~]+$"'};r===null?r=[h]:r.push(h),i++}}else{let h={instancePath:e+"/source/"+u+"/url",schemaPath:"#/properties/source/it\
 ems/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[h]:r.push(h),i++}}if(g.read!==void 0&&O.call(g,"read")){let m=g.
-read;if(typeof m=="string"){if(!Zn.test(m)){let h={instancePath:e+"/source/"+u+"/read",schemaPath:"#/properties/source/items/properties/read/pattern",keyword:"p\
+read;if(typeof m=="string"){if(!Bi.test(m)){let h={instancePath:e+"/source/"+u+"/read",schemaPath:"#/properties/source/items/properties/read/pattern",keyword:"p\
 attern",params:{pattern:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:'must match pattern "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"'};r===null?r=[h]:r.push(h),i++}}else{
 let h={instancePath:e+"/source/"+u+"/read",schemaPath:"#/properties/source/items/properties/read/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};r===null?r=[h]:r.push(h),i++}}if(g.says!==void 0&&O.call(g,"says")){let m=g.says;if(typeof m=="string"){if(J(m)>2e3){let h={instancePath:e+"/source/"+u+"\
@@ -1354,7 +1354,7 @@ les/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more 
 i++}let l=o.length;for(let u=0;u<l;u++)He(o[u],{instancePath:e+"/examples/"+u,parentData:o,parentDataProperty:u,rootData:n,dynamicAnchors:a})||(r=r===null?He.errors:
 r.concat(He.errors),i=r.length)}else{let l={instancePath:e+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type:"array"},message:"mus\
 t be array"};r===null?r=[l]:r.push(l),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?
-r=[o]:r.push(o),i++}return Me.errors=r,i===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vr=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage","$comment":"\
+r=[o]:r.push(o),i++}return Me.errors=r,i===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage","$comment":"\
 Generated by `npm run schemas`, see SOURCES.json; do not edit","title":"ImportWorkspaceImageRequest","description":"Turns an AMI with Windows 10 or 11, under it\
 s owner\'s licence, into a WorkSpaces image","type":"object","additionalProperties":false,"required":["Ec2ImageId","IngestionProcess","ImageName","ImageDescripti\
 on"],"properties":{"Ec2ImageId":{"description":"The AMI: `ami-` and 8 or 17 hexadecimal digits in lower case","type":"string","pattern":"^ami-([a-f0-9]{8}|[a-f0\
@@ -1367,40 +1367,40 @@ h":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_./() -]+$"},"Tags":{"description":"T
 iption":"A label made of a key and, if wanted, a value","type":"object","additionalProperties":false,"required":["Key"],"properties":{"Key":{"description":"What\
  the tag is called","type":"string","minLength":1,"maxLength":127},"Value":{"description":"What it says","type":"string","maxLength":255}}}},"Applications":{"de\
 scription":"The Office version to add to the image; leave out for none","type":"array","minItems":1,"maxItems":5,"items":{"title":"Application","type":"string",\
-"enum":["Microsoft_Office_2016","Microsoft_Office_2019"]}}}}');var Sr=Symbol.for("workspaces-preflight.absent");var _=Symbol.for("workspaces-preflight.refused"),j=Object.freeze({items:Object.freeze([]),complete:!0});function ge(t,e,B){let s=t.Applications;if(s===void 0)return j;if(s===_)return _;let n,a=!0;for(let r=e;r<s.length;r++){let i=s[r];typeof i!="string"?a=!1:B(i)&&
-(n??=[],n.push({pointer:`/Applications/${r}`,value:i}))}return n===void 0&&a?j:{items:n??j.items,complete:a}}var xr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ge(t,0,()=>!0)};var Hr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ge(t,1,()=>!0)};var Mr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ge(t,0,e=>e==="Micro\
-soft_Office_2016")};var _r={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>ge(t,0,e=>e==="Micro\
+"enum":["Microsoft_Office_2016","Microsoft_Office_2019"]}}}}');var xr=Symbol.for("workspaces-preflight.absent");var _=Symbol.for("workspaces-preflight.refused"),j=Object.freeze({items:Object.freeze([]),complete:!0});function ge(t,e,B){let s=t.Applications;if(s===void 0)return j;if(s===_)return _;let n,a=!0;for(let r=e;r<s.length;r++){let i=s[r];typeof i!="string"?a=!1:B(i)&&
+(n??=[],n.push({pointer:`/Applications/${r}`,value:i}))}return n===void 0&&a?j:{items:n??j.items,complete:a}}var Hr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ge(t,0,()=>!0)};var Mr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ge(t,1,()=>!0)};var _r={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ge(t,0,e=>e==="Micro\
+soft_Office_2016")};var Jr={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>ge(t,0,e=>e==="Micro\
 soft_Office_2019")};function EB(t){return t.length>0&&(DB(t.charCodeAt(0))||DB(t.charCodeAt(t.length-1)))}function yB(t){let e=0,B=t.length;for(;e<B&&DB(t.charCodeAt(e));)e++;for(;B>
-e&&DB(t.charCodeAt(B-1));)B--;return t.slice(e,B)}function DB(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var Jr="/ImageDescription",Ur={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
+e&&DB(t.charCodeAt(B-1));)B--;return t.slice(e,B)}function DB(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var Ur="/ImageDescription",jr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
  blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===_)return _;if(e===void 0||!EB(e))return j;let B=yB(e);return{items:[B===
-""?{pointer:Jr,value:e}:{pointer:Jr,value:e,suggestion:B}],complete:!0}}};var ni=new Map([["BYOL_REGULAR",wB("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",wB("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+""?{pointer:Ur,value:e}:{pointer:Ur,value:e,suggestion:B}],complete:!0}}};var ai=new Map([["BYOL_REGULAR",wB("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",wB("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",wB("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",wB("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:j}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:j}],["BYOL_REGULAR_\
 BYOP",{family:"regular",protocol:"BYOP",pcoip:j}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:j}]]);function wB(t,e,B){let s=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:B})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:s,complete:!0})}}function _e(t){
-let e=t.IngestionProcess;return e===void 0?Sr:(e===_?void 0:ni.get(e))??_}var jr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=_e(t);return typeof e=="symbol"?e:e.family}};var $r={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(t){let e=_e(t);return e===_?_:typeof e=="symbol"?j:e.pcoip}};var qr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
-ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=_e(t);return typeof e=="symbol"?e:e.protocol}};var Yr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===_?_:e===void 0?
-0:e.length}};var ii=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,ai=16;function ie({Tags:t}){if(t===void 0)return!0;if(t===_||
-t.length>ai)return!1;let e=[];for(let B of t){if(B===_||!Kr(B.Key)||B.Value!==void 0&&!Kr(B.Value))return!1;let s=B.Key.toLowerCase();if(e.includes(s))return!1;
-e.push(s)}return!0}function Kr(t){return typeof t=="string"&&ii.test(t)}var oi=16;function Je(t,e,B){let s=t.Tags;if(s===void 0)return j;if(s===_)return _;let n=s.length<=oi?e:B(),a,r=!0;for(let i=0;i<s.length;i++){let C=rB(s,i);C===
+let e=t.IngestionProcess;return e===void 0?xr:(e===_?void 0:ai.get(e))??_}var $r={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=_e(t);return typeof e=="symbol"?e:e.family}};var qr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(t){let e=_e(t);return e===_?_:typeof e=="symbol"?j:e.pcoip}};var Yr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=_e(t);return typeof e=="symbol"?e:e.protocol}};var Kr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===_?_:e===void 0?
+0:e.length}};var oi=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,li=16;function ie({Tags:t}){if(t===void 0)return!0;if(t===_||
+t.length>li)return!1;let e=[];for(let B of t){if(B===_||!Wr(B.Key)||B.Value!==void 0&&!Wr(B.Value))return!1;let s=B.Key.toLowerCase();if(e.includes(s))return!1;
+e.push(s)}return!0}function Wr(t){return typeof t=="string"&&oi.test(t)}var Ci=16;function Je(t,e,B){let s=t.Tags;if(s===void 0)return j;if(s===_)return _;let n=s.length<=Ci?e:B(),a,r=!0;for(let i=0;i<s.length;i++){let C=rB(s,i);C===
 void 0?r=!1:n(C,i,s)&&(a??=[],a.push({pointer:`/Tags/${i}/Key`,value:C}))}return a===void 0&&r?j:{items:a??j.items,complete:r}}function rB(t,e){let B=t[e];if(!(B===
-void 0||B===_))return typeof B.Key=="string"?B.Key:void 0}var li=(t,e,B)=>{for(let s=0;s<e;s++)if(rB(B,s)===t)return!0;return!1};function Ci(){let t=new Set;return e=>t.size===t.add(e).size}var Wr={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:ie,derive:t=>Je(t,li,Ci)};var Qr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>Je(t,()=>!0,()=>()=>!0)};var ui=(t,e,B)=>{let s=!1;for(let n=0;n<e;n++){let a=rB(B,n);if(a===t)return!1;!s&&a!==void 0&&(s=pi(t,a))}return s};function ci(){let t=new Set,e=new Set;return B=>{
-if(t.has(B))return!1;t.add(B);let s=e.size;return e.add(B.toLowerCase()).size===s}}function pi(t,e){let B=Math.min(t.length,e.length);for(let s=0;s<B;s++){let n=t.
-charCodeAt(s),a=e.charCodeAt(s);if(n>=128||a>=128)return t.toLowerCase()===e.toLowerCase();if(Vr(n)!==Vr(a))return!1}return t.length===e.length}function Vr(t){return t>=
-65&&t<=90?t+32:t}var zr={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:ie,derive:t=>Je(t,ui,ci)};function de(t,e){let B=t.Tags;if(B===void 0)return j;if(B===_)return _;let s,n=!0;for(let a=0;a<B.length;a++){let r=B[a];if(r===void 0||r===_){n=!1;continue}let{
-Key:i,Value:C}=r;typeof i!="string"?n=!1:e.matches(i)&&(s??=[],s.push(Xr(`/Tags/${a}/Key`,i,e.repair(i)||void 0))),typeof C=="string"?e.matches(C)&&(s??=[],s.push(
-Xr(`/Tags/${a}/Value`,C,e.repair(C)))):C!==void 0&&(n=!1)}return s===void 0&&n?j:{items:s??j.items,complete:n}}function Xr(t,e,B){return B===void 0?{pointer:t,value:e}:
-{pointer:t,value:e,suggestion:B}}var hi={matches:EB,repair:yB},Zr={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:ie,derive:t=>de(t,hi)};var OB="aws:";function FB(t){return t.startsWith(OB)}function mt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,OB.length).toLowerCase()===OB&&!FB(
-t)}function IB(t){let e=t;for(;FB(e)||mt(e);)e=e.slice(OB.length);return e}var fi={matches:FB,repair:IB},es={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:ie,derive:t=>de(t,fi)};var mi={matches:mt,repair:IB},Bs={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:ie,derive:t=>de(t,mi)};var gi=/[^ +\-./0-9:=@A-Z_a-z]/;function rs(t){return gi.test(t)&&!ns().every.test(t)}function ss(t){return t.replace(ns().others,"-")}var ts;function ns(){let t="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return ts??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},ts}var di={matches:rs,repair:ss},is={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:ie,derive:t=>de(t,di)};var bB=[xr,Hr,Mr,_r,Ur,jr,$r,qr,Yr,Wr,Qr,zr,Zr,es,Bs,is];var LB=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is kno\
+void 0||B===_))return typeof B.Key=="string"?B.Key:void 0}var ui=(t,e,B)=>{for(let s=0;s<e;s++)if(rB(B,s)===t)return!0;return!1};function ci(){let t=new Set;return e=>t.size===t.add(e).size}var Qr={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:ie,derive:t=>Je(t,ui,ci)};var Vr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>Je(t,()=>!0,()=>()=>!0)};var pi=(t,e,B)=>{let s=!1;for(let n=0;n<e;n++){let a=rB(B,n);if(a===t)return!1;!s&&a!==void 0&&(s=fi(t,a))}return s};function hi(){let t=new Set,e=new Set;return B=>{
+if(t.has(B))return!1;t.add(B);let s=e.size;return e.add(B.toLowerCase()).size===s}}function fi(t,e){let B=Math.min(t.length,e.length);for(let s=0;s<B;s++){let n=t.
+charCodeAt(s),a=e.charCodeAt(s);if(n>=128||a>=128)return t.toLowerCase()===e.toLowerCase();if(zr(n)!==zr(a))return!1}return t.length===e.length}function zr(t){return t>=
+65&&t<=90?t+32:t}var Xr={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
+ower case only",isNothing:ie,derive:t=>Je(t,pi,hi)};function de(t,e){let B=t.Tags;if(B===void 0)return j;if(B===_)return _;let s,n=!0;for(let a=0;a<B.length;a++){let r=B[a];if(r===void 0||r===_){n=!1;continue}let{
+Key:i,Value:C}=r;typeof i!="string"?n=!1:e.matches(i)&&(s??=[],s.push(Zr(`/Tags/${a}/Key`,i,e.repair(i)||void 0))),typeof C=="string"?e.matches(C)&&(s??=[],s.push(
+Zr(`/Tags/${a}/Value`,C,e.repair(C)))):C!==void 0&&(n=!1)}return s===void 0&&n?j:{items:s??j.items,complete:n}}function Zr(t,e,B){return B===void 0?{pointer:t,value:e}:
+{pointer:t,value:e,suggestion:B}}var mi={matches:EB,repair:yB},es={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:ie,derive:t=>de(t,mi)};var OB="aws:";function FB(t){return t.startsWith(OB)}function mt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,OB.length).toLowerCase()===OB&&!FB(
+t)}function IB(t){let e=t;for(;FB(e)||mt(e);)e=e.slice(OB.length);return e}var gi={matches:FB,repair:IB},Bs={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:ie,derive:t=>de(t,gi)};var di={matches:mt,repair:IB},ts={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:ie,derive:t=>de(t,di)};var Di=/[^ +\-./0-9:=@A-Z_a-z]/;function ss(t){return Di.test(t)&&!is().every.test(t)}function ns(t){return t.replace(is().others,"-")}var rs;function is(){let t="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return rs??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},rs}var Ei={matches:ss,repair:ns},as={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:ie,derive:t=>de(t,Ei)};var bB=[Hr,Mr,_r,Jr,jr,$r,qr,Yr,Kr,Qr,Vr,Xr,es,Bs,ts,as];var LB=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is kno\
 wn about the world outside the request. A member that is left out is not known; null says that it is known to be absent.","type":"object","additionalProperties"\
 :false,"properties":{"windows":{"title":"WindowsFacts","description":"The Windows inside the image, as its owner states it","type":"object","additionalPropertie\
 s":false,"properties":{"version":{"type":"string","enum":["10","11","server"],"description":"Windows version: 10, 11 or server (any Windows Server)"},"edition":\
@@ -1490,68 +1490,68 @@ rity or Credential Guard is switched on with a UEFI lock"},"driveLetterDTaken":{
 "bitLocker":{"type":"boolean","description":"Whether BitLocker is on, or a drive not yet fully decrypted"},"uiLanguage":{"type":"string","pattern":"^[a-zA-Z]{2,\
 3}(-[a-zA-Z0-9]{2,8}){0,3}$","examples":["en-US"],"description":"Language of the Windows user interface as a BCP 47 tag, for example en-US"},"otherFailedTests":\
 {"type":"array","maxItems":1000,"items":{"type":"string","maxLength":200},"description":"Failed tests of the BYOL Checker that this version does not know, by na\
-me"}}}}}');var Di=LB.properties,as=Object.entries(Di).flatMap(([t,{properties:e={}}])=>Object.entries(e).map(([B,{type:s,enum:n,description:a,examples:r}])=>({key:`${t}.${B}`,
-fact:t,path:`/${B}`,type:typeof s=="string"?s:s[0],nullable:typeof s!="string",values:(n??[]).map(String),title:a,example:r===void 0?null:String(r[0])})));var Ei=[4,6,9,11];function AB(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),B=Number(t.slice(5,7)),s=Number(t.slice(8)),n=e%
-4===0&&(e%100!==0||e%400===0),a=B===2?n?29:28:Ei.includes(B)?30:31;return B>=1&&B<=12&&s>=1&&s<=a}function Ue(t,e,B=e){let{type:s,$ref:n,anyOf:a}=e;return s!==void 0&&!(typeof s=="string"?os(s,t):s.some(r=>os(r,t)))||e.enum?.includes(t)===!1||n!==void 0&&!Ue(
-t,Fi(n,B),B)||a?.some(r=>Ue(t,r,B))===!1?!1:typeof t=="string"?yi(t,e):typeof t=="number"?t>=(e.minimum??t)&&t<=(e.maximum??t):Array.isArray(t)?wi(t,e,B):typeof t!=
-"object"||t===null||Oi(t,e,B)}function os(t,e){return t==="null"?e===null:t==="array"?Array.isArray(e):t==="object"?typeof e=="object"&&e!==null&&!Array.isArray(
-e):t==="integer"?Number.isInteger(e):t==="number"?Number.isFinite(e):typeof e===t}function yi(t,{minLength:e=0,maxLength:B=t.length,pattern:s}){return t.length<
-e||e>1&&[...t].length<e||t.length>B&&[...t].length>B?!1:s===void 0||new RegExp(s,"u").test(t)}function wi(t,e,B){let{minItems:s=0,maxItems:n=t.length,items:a}=e;
-return t.length<s||t.length>n?!1:a===void 0||t.every(r=>Ue(r,a,B))}function Oi(t,e,B){let{properties:s={},required:n=[],additionalProperties:a=!0}=e,r=i=>Object.
+me"}}}}}');var yi=LB.properties,os=Object.entries(yi).flatMap(([t,{properties:e={}}])=>Object.entries(e).map(([B,{type:s,enum:n,description:a,examples:r}])=>({key:`${t}.${B}`,
+fact:t,path:`/${B}`,type:typeof s=="string"?s:s[0],nullable:typeof s!="string",values:(n??[]).map(String),title:a,example:r===void 0?null:String(r[0])})));var wi=[4,6,9,11];function AB(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),B=Number(t.slice(5,7)),s=Number(t.slice(8)),n=e%
+4===0&&(e%100!==0||e%400===0),a=B===2?n?29:28:wi.includes(B)?30:31;return B>=1&&B<=12&&s>=1&&s<=a}function Ue(t,e,B=e){let{type:s,$ref:n,anyOf:a}=e;return s!==void 0&&!(typeof s=="string"?ls(s,t):s.some(r=>ls(r,t)))||e.enum?.includes(t)===!1||n!==void 0&&!Ue(
+t,bi(n,B),B)||a?.some(r=>Ue(t,r,B))===!1?!1:typeof t=="string"?Oi(t,e):typeof t=="number"?t>=(e.minimum??t)&&t<=(e.maximum??t):Array.isArray(t)?Fi(t,e,B):typeof t!=
+"object"||t===null||Ii(t,e,B)}function ls(t,e){return t==="null"?e===null:t==="array"?Array.isArray(e):t==="object"?typeof e=="object"&&e!==null&&!Array.isArray(
+e):t==="integer"?Number.isInteger(e):t==="number"?Number.isFinite(e):typeof e===t}function Oi(t,{minLength:e=0,maxLength:B=t.length,pattern:s}){return t.length<
+e||e>1&&[...t].length<e||t.length>B&&[...t].length>B?!1:s===void 0||new RegExp(s,"u").test(t)}function Fi(t,e,B){let{minItems:s=0,maxItems:n=t.length,items:a}=e;
+return t.length<s||t.length>n?!1:a===void 0||t.every(r=>Ue(r,a,B))}function Ii(t,e,B){let{properties:s={},required:n=[],additionalProperties:a=!0}=e,r=i=>Object.
 hasOwn(t,i)&&t[i]!==void 0;return n.every(r)?Object.entries(t).every(([i,C])=>{let o=Object.hasOwn(s,i)?s[i]:a;return typeof o=="object"?C===void 0?o!==a:Ue(C,o,
-B):o!==!1}):!1}function Fi(t,e){return t.split("/").slice(1).reduce((s,n)=>s[n],e)}var ls=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
-2",build:22621},{version:"11",release:"23H2",build:22631},{version:"11",release:"24H2",build:26100},{version:"11",release:"25H2",build:26200}],Cs=[{fact:"window\
-s",member:"build",by:["windows.version","windows.release"],value:({windows:t})=>ls.find(({version:e,release:B})=>e===t?.version&&B===t.release)?.build},{fact:"w\
-indows",member:"release",by:["windows.version","windows.build"],value:({windows:t})=>ls.find(({version:e,build:B})=>e===t?.version&&B===t.build)?.release},{fact:"\
+B):o!==!1}):!1}function bi(t,e){return t.split("/").slice(1).reduce((s,n)=>s[n],e)}var Cs=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
+2",build:22621},{version:"11",release:"23H2",build:22631},{version:"11",release:"24H2",build:26100},{version:"11",release:"25H2",build:26200}],us=[{fact:"window\
+s",member:"build",by:["windows.version","windows.release"],value:({windows:t})=>Cs.find(({version:e,release:B})=>e===t?.version&&B===t.release)?.build},{fact:"w\
+indows",member:"release",by:["windows.version","windows.build"],value:({windows:t})=>Cs.find(({version:e,build:B})=>e===t?.version&&B===t.build)?.release},{fact:"\
 account",member:"imageNames",by:["account.images"],value:({account:t})=>t?.images?.map(({name:e})=>e)},{fact:"account",member:"imageCount",by:["account.images"],
 value:({account:t})=>t?.images?.length},{fact:"account",member:"imageCount",by:["account.imageNames"],value:({account:t})=>t?.imageNames?.length},{fact:"account",
 member:"imagesLeft",by:["account.imageQuota","account.imageCount"],value:({account:t})=>t?.imageQuota===void 0||t.imageCount===void 0?void 0:t.imageQuota-t.imageCount},
 {fact:"guest",member:"powershellSupported",by:["guest.powershellMajor"],value:({guest:t})=>t?.powershellMajor===void 0?void 0:t.powershellMajor>=4},{fact:"guest",
 member:"freeSpaceSufficient",by:["guest.freeGiB"],value:({guest:{freeGiB:t}={}})=>t===void 0||t>=10&&t<20?void 0:t>=20},{fact:"guest",member:"diskWithinLimit",by:[
 "guest.diskGiB"],value:({guest:t})=>t?.diskGiB===void 0?void 0:t.diskGiB<=80}];function gt(t,e){return t===e||typeof t=="object"&&typeof e=="object"&&TB(t)===TB(e)}function TB(t){return Array.isArray(t)?`[${t.map(TB).sort().join()}]`:typeof t!=
-"object"||t===null?JSON.stringify(t)??"":`{${Object.entries(t).map(([B,s])=>`${JSON.stringify(B)}:${TB(s)}`).sort().join()}}`}function us({path:t,range:e}){return`${t}:${e.start.line}:${e.start.column}`}function hs(t){let e=new Map;for(let i of t){Ue(i.facts,LB)||te.refuseInvalid().refuseInvalid(i);for(let C of Ii(i)){let o=e.get(C.key);o===void 0?e.set(C.key,[
-C]):o.push(C)}}let B=[...e].sort(([i],[C])=>i<C?-1:1).map(([,i])=>cs(i)),s=new Map,n=new Map;for(let i of B){let{image:C,fact:o,member:l}=i;C===null?s.set(o+l,i):
-n.has(C)?n.get(C)?.set(o+l,i):n.set(C,new Map([[o+l,i]]))}Li(s);let a=new Map;for(let[i,C]of n){for(let[o,l]of C){let u=s.get(o);u!==void 0&&cs([u,l])}a.set(i,ps(
-new Map([...s,...C])))}let r=[...s.values(),...[...n.values()].flatMap(i=>[...i.values()])];return{...ps(s),given:r.sort((i,C)=>i.key<C.key?-1:1).map(Ds),images:a,
-files:Ti(t)}}function*Ii(t){for(let[e,B]of Object.entries(t.facts)){let s=e==="ec2Images",n=s?B:[B];for(let[a,r]of n.entries()){let i=s?`/ec2Images/${a}`:`/${e}`,
-C=s?"ec2Image":e,o=C==="ec2Image"?r?.id??null:null;if(s&&o===null)throw new $(`${ms(t,i)}: an image of \`ec2Images\` has to have its \`id\``);for(let[l,u]of Object.
-entries(r))u!==void 0&&(yield bi(t,`${i}/${l}`,C,l,o,u))}}}function bi(t,e,B,s,n,a){return{key:fs(B,n,s),fact:B,member:s,image:n,value:a,from:ms(t,e),implied:!1,
-source:t,place:r=>t.place?.(r===null?e:`${e}/${r}`)??null}}function fs(t,e,B){return`${t}/${e??""}/${B}`}function ms({from:t,place:e,kind:B},s){let n=e?.(s)??null;
-return(n===null?t:us(n))+(B===void 0||B==="facts file"?"":`, ${B}`)}function cs(t){let[e,...B]=t.length===1?t:t.toSorted((r,i)=>gs(r.from,i.from));if(e===void 0)
+"object"||t===null?JSON.stringify(t)??"":`{${Object.entries(t).map(([B,s])=>`${JSON.stringify(B)}:${TB(s)}`).sort().join()}}`}function cs({path:t,range:e}){return`${t}:${e.start.line}:${e.start.column}`}function fs(t){let e=new Map;for(let i of t){Ue(i.facts,LB)||te.refuseInvalid().refuseInvalid(i);for(let C of Li(i)){let o=e.get(C.key);o===void 0?e.set(C.key,[
+C]):o.push(C)}}let B=[...e].sort(([i],[C])=>i<C?-1:1).map(([,i])=>ps(i)),s=new Map,n=new Map;for(let i of B){let{image:C,fact:o,member:l}=i;C===null?s.set(o+l,i):
+n.has(C)?n.get(C)?.set(o+l,i):n.set(C,new Map([[o+l,i]]))}Ti(s);let a=new Map;for(let[i,C]of n){for(let[o,l]of C){let u=s.get(o);u!==void 0&&ps([u,l])}a.set(i,hs(
+new Map([...s,...C])))}let r=[...s.values(),...[...n.values()].flatMap(i=>[...i.values()])];return{...hs(s),given:r.sort((i,C)=>i.key<C.key?-1:1).map(Es),images:a,
+files:Pi(t)}}function*Li(t){for(let[e,B]of Object.entries(t.facts)){let s=e==="ec2Images",n=s?B:[B];for(let[a,r]of n.entries()){let i=s?`/ec2Images/${a}`:`/${e}`,
+C=s?"ec2Image":e,o=C==="ec2Image"?r?.id??null:null;if(s&&o===null)throw new $(`${gs(t,i)}: an image of \`ec2Images\` has to have its \`id\``);for(let[l,u]of Object.
+entries(r))u!==void 0&&(yield Ai(t,`${i}/${l}`,C,l,o,u))}}}function Ai(t,e,B,s,n,a){return{key:ms(B,n,s),fact:B,member:s,image:n,value:a,from:gs(t,e),implied:!1,
+source:t,place:r=>t.place?.(r===null?e:`${e}/${r}`)??null}}function ms(t,e,B){return`${t}/${e??""}/${B}`}function gs({from:t,place:e,kind:B},s){let n=e?.(s)??null;
+return(n===null?t:cs(n))+(B===void 0||B==="facts file"?"":`, ${B}`)}function ps(t){let[e,...B]=t.length===1?t:t.toSorted((r,i)=>ds(r.from,i.from));if(e===void 0)
 throw new Error("nothing was stated");let s=B.find(({value:r})=>!gt(r,e.value));if(s===void 0)return e;let n=`${e.fact}.${e.member}`,a=s.image??e.image;throw new $(
-`two sources disagree about \`${n}\`${a===null?"":` of ${a}`}: ${W(e.value)} from ${e.from}; ${W(s.value)} from ${s.from}`)}function gs(t,e){return t<e?-1:t>e?1:
-0}function Li(t){for(let{fact:e,member:B,by:s,value:n}of Cs){let a=n(ds(t));if(a===void 0)continue;let r=`implied by ${s.join(" and ")}`,i=t.get(e+B);if(i!==void 0&&
-!gt(i.value,a))throw new $(`\`${e}.${B}\` cannot be ${W(i.value)} (${i.from}): it is ${W(a)}, ${r}${Ai(s,t)}`);if(i!==void 0)continue;let C=s.map(o=>t.get(o.replace(
-".",""))).findLast(o=>o?.place(null));t.set(e+B,{key:fs(e,null,B),fact:e,member:B,image:null,value:a,from:r,implied:!0,source:C?.source??null,place:C?.place??(()=>null)})}}
-function Ai(t,e){let B=t.flatMap(s=>{let n=e.get(s.replace(".",""));return n?.place(null)?[n.from]:[]});return B.length===0?"":` (${[...new Set(B)].join("; ")})`}
-function ds(t){let e={};for(let{fact:B,member:s,value:n}of t.values())e[B]??={},e[B][s]=n;return e}function ps(t){return{facts:ds(t),origin:(e,B)=>{let s=t.get(
-e+B.slice(1));return s===void 0?null:{given:Ds(s),implied:s.implied,place:s.place}}}}function Ds({fact:t,member:e,image:B,value:s,from:n,source:a,place:r}){let i=r(
+`two sources disagree about \`${n}\`${a===null?"":` of ${a}`}: ${W(e.value)} from ${e.from}; ${W(s.value)} from ${s.from}`)}function ds(t,e){return t<e?-1:t>e?1:
+0}function Ti(t){for(let{fact:e,member:B,by:s,value:n}of us){let a=n(Ds(t));if(a===void 0)continue;let r=`implied by ${s.join(" and ")}`,i=t.get(e+B);if(i!==void 0&&
+!gt(i.value,a))throw new $(`\`${e}.${B}\` cannot be ${W(i.value)} (${i.from}): it is ${W(a)}, ${r}${Ni(s,t)}`);if(i!==void 0)continue;let C=s.map(o=>t.get(o.replace(
+".",""))).findLast(o=>o?.place(null));t.set(e+B,{key:ms(e,null,B),fact:e,member:B,image:null,value:a,from:r,implied:!0,source:C?.source??null,place:C?.place??(()=>null)})}}
+function Ni(t,e){let B=t.flatMap(s=>{let n=e.get(s.replace(".",""));return n?.place(null)?[n.from]:[]});return B.length===0?"":` (${[...new Set(B)].join("; ")})`}
+function Ds(t){let e={};for(let{fact:B,member:s,value:n}of t.values())e[B]??={},e[B][s]=n;return e}function hs(t){return{facts:Ds(t),origin:(e,B)=>{let s=t.get(
+e+B.slice(1));return s===void 0?null:{given:Es(s),implied:s.implied,place:s.place}}}}function Es({fact:t,member:e,image:B,value:s,from:n,source:a,place:r}){let i=r(
 null),C=i?.time??a?.time,o=a?.kind,l=a?.call;return{fact:t,...B===null?{}:{image:B},path:`/${e}`,value:s,from:n,...o===void 0&&l===void 0?{}:{source:{...o===void 0?
-{}:{kind:o},...i===null?{}:{path:i.path,range:i.range},...l===void 0?{}:{call:l},...C===void 0?{}:{time:C}}}}}function Ti(t){let e=new Map;for(let{from:B,kind:s}of t)
+{}:{kind:o},...i===null?{}:{path:i.path,range:i.range},...l===void 0?{}:{call:l},...C===void 0?{}:{time:C}}}}}function Pi(t){let e=new Map;for(let{from:B,kind:s}of t)
 s!==void 0&&e.set(`${B}
-${s}`,{path:B,kind:s});return[...e].sort(([B],[s])=>gs(B,s)).map(([,B])=>B)}function NB(t){return typeof t=="object"&&!Array.isArray(t)}function ys(t){let e=Ne(t).some(({leaf:n})=>Es(n.fact)||NB(n.value)&&Es(n.value.fact)),B=(...n)=>t.examples.some(({outcome:a})=>n.includes(a)),s=n=>({pointer:"/\
+${s}`,{path:B,kind:s});return[...e].sort(([B],[s])=>ds(B,s)).map(([,B])=>B)}function NB(t){return typeof t=="object"&&!Array.isArray(t)}function ws(t){let e=Ne(t).some(({leaf:n})=>ys(n.fact)||NB(n.value)&&ys(n.value.fact)),B=(...n)=>t.examples.some(({outcome:a})=>n.includes(a)),s=n=>({pointer:"/\
 examples",message:`a rule needs an example that ${n}`});return[...B("pass")?[]:[s("passes")],...B("fail")?[]:[s("fails")],...!e||B("unknown","skipped")?[]:[s("s\
-tays unknown (or is skipped) without the facts it asks about")],...Ni(t)]}function Ni({examples:t}){return t.flatMap(({facts:e,asOf:B},s)=>{let n=e===void 0?null:
-Pi(e);return[...n===null?[]:[{pointer:`/examples/${s}/facts`,message:n}],...B===void 0||AB(B)?[]:[{pointer:`/examples/${s}/asOf`,message:`${W(B)} is no day of t\
-he calendar`}]]})}function Pi(t){try{return hs([{from:"the example's facts",facts:t}]),null}catch(e){if(e instanceof $)return e.message;throw e}}function Es(t){
-return t!=="request"&&t!=="derived"&&t!=="today"}var Ri=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function ws(t){return[...t.matchAll(Ri)].map(e=>e[1]??"")}function Os(t){return[...Gi(t),...ki(t),...Mi(t),...Ji(t),...Ui(t),...ys(t)]}function Gi({certainty:t,severity:e}){return e==="warning"||t!=="contradictory"&&t!==
-"unknown"?[]:[{pointer:"/severity",message:`what is ${t} is at most a warning`}]}function ki(t){return Ne(t).flatMap(({leaf:e,pointer:B})=>[...dt(e.fact,e.path,
-`${B}/path`),...NB(e.value)?dt(e.value.fact,e.value.path,`${B}/value/path`):[],...xi(e,`${B}/value`),...Hi(e,`${B}/value`)])}function dt(t,e,B){let s=vi(t);if(s===
-null?Fs(e):s.includes(e))return[];let n=s===null?"members of the request, such as /IngestionProcess":s.join(", ");return[{pointer:B,message:`the fact \`${t}\` ha\
-s no \`${be(e)}\`; it has ${n}`}]}function vi(t){return t==="request"?null:t==="derived"?bB.map(e=>e.path):t==="today"?["/date"]:as.filter(e=>e.fact===t).map(e=>e.
-path)}function Fs(t){let e=vr,B=e;for(let s of ut(t)){if(B===void 0)return!1;let{properties:n,items:a}=Si(B,e);n!==void 0?B=Object.hasOwn(n,s)?n[s]:void 0:B=/^(0|[1-9][0-9]*)$/.
-test(s)?a:void 0}return B!==void 0}function Si(t,e){return t.$ref===void 0?t:e.$defs?.[t.$ref.slice(8)]??{}}function xi({operator:t,value:e},B){if(t!=="matches")
-return[];try{return hB(String(e)),[]}catch(s){return[{pointer:B,message:`the pattern is not RE2 syntax: ${be(s instanceof Error?s.message:String(s))}`}]}}function Hi({
-operator:t,value:e},B){return t!=="before"&&t!=="onOrAfter"||typeof e!="string"||AB(e)?[]:[{pointer:B,message:`${W(e)} is no day of the calendar`}]}function Mi({
-at:t}){return typeof t=="string"?Fs(t)?[]:[{pointer:"/at",message:`the request has no \`${be(t)}\``}]:bB.find(s=>t.fact==="derived"&&s.path===t.path)?.kind==="l\
-ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${bB.filter(s=>s.kind==="list").map(s=>s.path).join(", ")}`}]}var _i=new Set(
-["actual","pointer","suggestion"]);function Ji(t){return[["/title",t.title],["/message",t.message],["/expected",t.expected??""],["/fix/title",t.fix?.title??""],
-...(t.fix?.patch??[]).flatMap(({path:B,value:s},n)=>[[`/fix/patch/${n}/path`,B],...Is(s,`/fix/patch/${n}/value`)])].flatMap(([B,s])=>ws(s).filter(n=>!_i.has(n)&&
-!ji(n)).map(n=>({pointer:B,message:`\`{${n}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`})))}function Ui({fix:t}){return(t?.
+tays unknown (or is skipped) without the facts it asks about")],...Ri(t)]}function Ri({examples:t}){return t.flatMap(({facts:e,asOf:B},s)=>{let n=e===void 0?null:
+Gi(e);return[...n===null?[]:[{pointer:`/examples/${s}/facts`,message:n}],...B===void 0||AB(B)?[]:[{pointer:`/examples/${s}/asOf`,message:`${W(B)} is no day of t\
+he calendar`}]]})}function Gi(t){try{return fs([{from:"the example's facts",facts:t}]),null}catch(e){if(e instanceof $)return e.message;throw e}}function ys(t){
+return t!=="request"&&t!=="derived"&&t!=="today"}var ki=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function Os(t){return[...t.matchAll(ki)].map(e=>e[1]??"")}function Fs(t){return[...vi(t),...Si(t),...Ji(t),...ji(t),...$i(t),...ws(t)]}function vi({certainty:t,severity:e}){return e==="warning"||t!=="contradictory"&&t!==
+"unknown"?[]:[{pointer:"/severity",message:`what is ${t} is at most a warning`}]}function Si(t){return Ne(t).flatMap(({leaf:e,pointer:B})=>[...dt(e.fact,e.path,
+`${B}/path`),...NB(e.value)?dt(e.value.fact,e.value.path,`${B}/value/path`):[],...Mi(e,`${B}/value`),..._i(e,`${B}/value`)])}function dt(t,e,B){let s=xi(t);if(s===
+null?Is(e):s.includes(e))return[];let n=s===null?"members of the request, such as /IngestionProcess":s.join(", ");return[{pointer:B,message:`the fact \`${t}\` ha\
+s no \`${be(e)}\`; it has ${n}`}]}function xi(t){return t==="request"?null:t==="derived"?bB.map(e=>e.path):t==="today"?["/date"]:os.filter(e=>e.fact===t).map(e=>e.
+path)}function Is(t){let e=Sr,B=e;for(let s of ut(t)){if(B===void 0)return!1;let{properties:n,items:a}=Hi(B,e);n!==void 0?B=Object.hasOwn(n,s)?n[s]:void 0:B=/^(0|[1-9][0-9]*)$/.
+test(s)?a:void 0}return B!==void 0}function Hi(t,e){return t.$ref===void 0?t:e.$defs?.[t.$ref.slice(8)]??{}}function Mi({operator:t,value:e},B){if(t!=="matches")
+return[];try{return hB(String(e)),[]}catch(s){return[{pointer:B,message:`the pattern is not RE2 syntax: ${be(s instanceof Error?s.message:String(s))}`}]}}function _i({
+operator:t,value:e},B){return t!=="before"&&t!=="onOrAfter"||typeof e!="string"||AB(e)?[]:[{pointer:B,message:`${W(e)} is no day of the calendar`}]}function Ji({
+at:t}){return typeof t=="string"?Is(t)?[]:[{pointer:"/at",message:`the request has no \`${be(t)}\``}]:bB.find(s=>t.fact==="derived"&&s.path===t.path)?.kind==="l\
+ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${bB.filter(s=>s.kind==="list").map(s=>s.path).join(", ")}`}]}var Ui=new Set(
+["actual","pointer","suggestion"]);function ji(t){return[["/title",t.title],["/message",t.message],["/expected",t.expected??""],["/fix/title",t.fix?.title??""],
+...(t.fix?.patch??[]).flatMap(({path:B,value:s},n)=>[[`/fix/patch/${n}/path`,B],...bs(s,`/fix/patch/${n}/value`)])].flatMap(([B,s])=>Os(s).filter(n=>!Ui.has(n)&&
+!qi(n)).map(n=>({pointer:B,message:`\`{${n}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`})))}function $i({fix:t}){return(t?.
 patch??[]).flatMap((e,B)=>{let s=`/fix/patch/${B}`,{op:n,path:a}=e;return[...a===""||/^(\/|\{pointer\})/.test(a)?[]:[{pointer:`${s}/path`,message:`${W(a)} is ne\
-ither a JSON Pointer nor begins with {pointer}`}],...n==="remove"||Object.hasOwn(e,"value")?[]:[{pointer:s,message:`\`${n}\` needs the member \`value\``}]]})}function Is(t,e){
-return typeof t=="string"?[[e,t]]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([B,s])=>Is(s,eB(e,B)))}function ji(t){let e=t.indexOf("/");return e>
-0&&dt(t.slice(0,e),t.slice(e),"").length===0}var bs=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:rule:1","title":"Rule","description":"One rule of a\
+ither a JSON Pointer nor begins with {pointer}`}],...n==="remove"||Object.hasOwn(e,"value")?[]:[{pointer:s,message:`\`${n}\` needs the member \`value\``}]]})}function bs(t,e){
+return typeof t=="string"?[[e,t]]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([B,s])=>bs(s,eB(e,B)))}function qi(t){let e=t.indexOf("/");return e>
+0&&dt(t.slice(0,e),t.slice(e),"").length===0}var Ls=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:rule:1","title":"Rule","description":"One rule of a\
  pack. Its path inside the pack, without the extension, is its id.","type":"object","additionalProperties":false,"required":["id","title","severity","certainty"\
 ,"predicts","why","source","must","at","message","examples"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-\
 [a-z0-9]+)*)+$","description":"group/name, equal to the file's path; permanent"},"title":{"$ref":"#/$defs/sentence","description":"What holds when the rule pass\
@@ -1599,45 +1599,45 @@ f":"#/$defs/operand"}]}}}}]},"example":{"title":"Example","type":"object","addit
 $ref":"#/$defs/sentence"},"outcome":{"type":"string","enum":["pass","fail","unknown","notApplicable","skipped"]},"request":{"type":"object","description":"The m\
 embers that matter; the rest is filled in with a request that passes"},"facts":{"type":"object","description":"As in facts.schema.json"},"asOf":{"type":"string"\
 ,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"YYYY-MM-DD; 2026-11-23 if left out"},"pointers":{"type":"array","maxItems":100,"items":{"type":"string"\
-},"description":"Where the findings must point, in order"}}}}}`);function $i(t,e,B){if(Math.abs(t.length-e.length)>B||t.length>64||e.length>64)return B+1;let s=[],n=[];for(let a=0;a<=e.length;a++)n.push(a);for(let a=1;a<=t.length;a++){
-let r=[a],i=t.charCodeAt(a-1),C=a;for(let o=1;o<=e.length;o++){let l=e.charCodeAt(o-1),u=Math.min(sB(n,o)+1,sB(r,o-1)+1,sB(n,o-1)+(i===l?0:1));a>1&&o>1&&i===e.charCodeAt(
-o-2)&&t.charCodeAt(a-2)===l&&(u=Math.min(u,sB(s,o-2)+1)),r.push(u),u<C&&(C=u)}if(C>B)return B+1;s=n,n=r}return Math.min(sB(n,e.length),B+1)}function qi(t,e){if(t.
-length>64)return[];let B=t.toLowerCase(),s=[],n=Math.max(1,Math.floor(t.length/4));for(let a of e){let r=$i(B,a.toLowerCase(),n);r>n||(s=r<n||s.length===0?[a]:[
-...s,a],n=r)}return s.length>0||t.length<4?s:e.filter(a=>a.toLowerCase().includes(B)).slice(0,3)}function sB(t,e){return t[e]??0}function Ls(t,e){let B=qi(t,e);
-return B.length===0?"":`; did you mean \`${B.join("` or `")}\``}var Yi=["all","any","not"],Dt=["fact","path","operator","value"];function PB(t,e,B=!0){let s=`\`${e}\``;if(typeof t!="object"||t===null||Array.isArray(t))return{
-pointer:e,message:`${s} cannot be ${W(t)}; accepted: ${Wi(B)}`};let n={...t},a=l=>Object.hasOwn(n,l),[r,i]=Yi.filter(a);if(i!==void 0)return{pointer:e,message:`${s}\
- has \`${r}\` and \`${i}\`; a condition has one of them`};if(r===void 0&&B){let l=Dt.some(a)?"; put the comparison into a list: `all`":"";return{pointer:e,message:`${s}\
- needs one of \`all\`, \`any\` and \`not\`${l}`}}let C=r===void 0?Dt:[r],o=Object.keys(n).find(l=>!C.includes(l));if(o!==void 0){let l=`${s} has no member ${W(o)}${RB(
-o,C.filter(u=>!a(u)))}`;return{pointer:`${e}/${o}`,token:"key",message:l}}if(r===void 0){let l=Dt.find(u=>!a(u));return l===void 0?null:{pointer:e,message:`${s}\
- needs the member \`${l}\``}}return r==="not"?PB(n.not,`${e}/not`,!1):Ki(n[r],`${e}/${r}`,r)}function Ki(t,e,B){if(!Array.isArray(t))return{pointer:e,message:`\`${e}\
+},"description":"Where the findings must point, in order"}}}}}`);function As(t,e){let B=t.map(n=>`\`${n}\``),s=B.pop()??"";return B.length===0?s:`${B.join(", ")} ${e} ${s}`}var Dt=64,Yi=4,Ki=3;function Wi(t,e,B){if(Math.abs(t.length-e.length)>B||t.length>Dt||e.length>Dt)return B+1;let s=[],n=[];for(let a=0;a<=e.length;a++)n.push(a);
+for(let a=1;a<=t.length;a++){let r=[a],i=t.charCodeAt(a-1),C=a;for(let o=1;o<=e.length;o++){let l=e.charCodeAt(o-1),u=Math.min(sB(n,o)+1,sB(r,o-1)+1,sB(n,o-1)+(i===
+l?0:1));a>1&&o>1&&i===e.charCodeAt(o-2)&&t.charCodeAt(a-2)===l&&(u=Math.min(u,sB(s,o-2)+1)),r.push(u),u<C&&(C=u)}if(C>B)return B+1;s=n,n=r}return Math.min(sB(n,
+e.length),B+1)}function Qi(t,e){if(t.length>Dt)return[];let B=t.toLowerCase(),s=[],n=Math.max(1,Math.floor(t.length/4));for(let a of e){let r=Wi(B,a.toLowerCase(),
+n);r>n||(s=r<n||s.length===0?[a]:[...s,a],n=r)}return s.length>0||t.length<Yi?s:e.filter(a=>a.toLowerCase().includes(B)).slice(0,Ki)}function sB(t,e){return t[e]??
+0}function Ts(t,e){let B=Qi(t,e);return B.length===0?"":`; did you mean ${As(B,"or")}?`}var Vi=["all","any","not"],Et=["fact","path","operator","value"];function PB(t,e,B=!0){let s=`\`${e}\``;if(typeof t!="object"||t===null||Array.isArray(t))return{
+pointer:e,message:`${s} cannot be ${W(t)}; accepted: ${Xi(B)}`};let n={...t},a=l=>Object.hasOwn(n,l),[r,i]=Vi.filter(a);if(i!==void 0)return{pointer:e,message:`${s}\
+ has \`${r}\` and \`${i}\`; a condition has one of them`};if(r===void 0&&B){let l=Et.some(a)?"; put the comparison into a list: `all`":"";return{pointer:e,message:`${s}\
+ needs one of \`all\`, \`any\` and \`not\`${l}`}}let C=r===void 0?Et:[r],o=Object.keys(n).find(l=>!C.includes(l));if(o!==void 0){let l=`${s} has no member ${W(o)}${RB(
+o,C.filter(u=>!a(u)))}`;return{pointer:`${e}/${o}`,token:"key",message:l}}if(r===void 0){let l=Et.find(u=>!a(u));return l===void 0?null:{pointer:e,message:`${s}\
+ needs the member \`${l}\``}}return r==="not"?PB(n.not,`${e}/not`,!1):zi(n[r],`${e}/${r}`,r)}function zi(t,e,B){if(!Array.isArray(t))return{pointer:e,message:`\`${e}\
 \` cannot be ${W(t)}; accepted: a list of conditions`};if(t.length===0)return{pointer:e,message:`\`${e}\` is empty: it would ${B==="all"?"hold of every request":
-"hold of none"}; accepted: at least 1 condition`};for(let[s,n]of t.entries()){let a=PB(n,`${e}/${s}`,!1);if(a!==null)return a}return null}function Wi(t){let e="\
-an object with `all`, `any` or `not`";return t?e:`${e}, or with \`fact\`, \`path\`, \`operator\` and \`value\``}function RB(t,e){return Ls(t,e)}var Qi=new Set(["anyOf","if","allOf","not"]);function Ts(t,e){for(let a of["/when","/must"]){let r=ct(t,a),i=r.found?PB(r.value,a):null;if(i!==null)return i}let B=e.
-filter(a=>!Qi.has(a.keyword)),s=Math.max(...B.map(As)),n=B.find(a=>As(a)===s)??e[0];return n===void 0?{pointer:"",message:"is not a rule"}:Vi(t,n)}function Vi(t,{
+"hold of none"}; accepted: at least 1 condition`};for(let[s,n]of t.entries()){let a=PB(n,`${e}/${s}`,!1);if(a!==null)return a}return null}function Xi(t){let e="\
+an object with `all`, `any` or `not`";return t?e:`${e}, or with \`fact\`, \`path\`, \`operator\` and \`value\``}function RB(t,e){return Ts(t,e)}var Zi=new Set(["anyOf","if","allOf","not"]);function Ps(t,e){for(let a of["/when","/must"]){let r=ct(t,a),i=r.found?PB(r.value,a):null;if(i!==null)return i}let B=e.
+filter(a=>!Zi.has(a.keyword)),s=Math.max(...B.map(Ns)),n=B.find(a=>Ns(a)===s)??e[0];return n===void 0?{pointer:"",message:"is not a rule"}:ea(t,n)}function ea(t,{
 keyword:e,instancePath:B,params:s}){let n=B===""?"a rule":`\`${B}\``,a=ct(t,B),r=a.found?a.value:void 0;if(e==="required")return{pointer:B,message:`${n} needs t\
-he member \`${String(s.missingProperty)}\``};if(e==="additionalProperties"){let i=String(s.additionalProperty),C=B===""?RB(i,zi(r)):"";return{pointer:`${B}/${i}`,
+he member \`${String(s.missingProperty)}\``};if(e==="additionalProperties"){let i=String(s.additionalProperty),C=B===""?RB(i,Ba(r)):"";return{pointer:`${B}/${i}`,
 token:"key",message:`${n} has no member ${W(i)}${C}`}}if(e==="enum"){let i=s.allowedValues.map(String),C=typeof r=="string"?RB(r,i):"";return{pointer:B,message:`${n}\
- cannot be ${W(r)}; accepted: ${i.join(", ")}${C}`}}return{pointer:B,message:`${n} cannot be ${W(r)}; accepted: ${Xi(e,B,s)}`}}function zi(t){let e=typeof t=="o\
-bject"&&t!==null?Object.keys(t):[];return Object.keys(bs.properties).filter(B=>!e.includes(B))}function Xi(t,e,{limit:B,type:s}){switch(t){case"type":return[s].
-flat().map(n=>Zi[String(n)]??String(n)).join(" or ");case"minItems":return`at least ${B} ${B===1?"item":"items"}`;case"maxItems":return`at most ${B} items`;case"\
-minLength":return`at least ${B} character`;case"maxLength":return`at most ${B} characters`;default:return ea[e.slice(e.lastIndexOf("/")+1)]??"one line of text"}}
-var Zi={array:"a list",boolean:"true or false",number:"a number",object:"an object",string:"text"},ea={id:"a group and a name in lower case, for example `compan\
+ cannot be ${W(r)}; accepted: ${i.join(", ")}${C}`}}return{pointer:B,message:`${n} cannot be ${W(r)}; accepted: ${ta(e,B,s)}`}}function Ba(t){let e=typeof t=="o\
+bject"&&t!==null?Object.keys(t):[];return Object.keys(Ls.properties).filter(B=>!e.includes(B))}function ta(t,e,{limit:B,type:s}){switch(t){case"type":return[s].
+flat().map(n=>ra[String(n)]??String(n)).join(" or ");case"minItems":return`at least ${B} ${B===1?"item":"items"}`;case"maxItems":return`at most ${B} items`;case"\
+minLength":return`at least ${B} character`;case"maxLength":return`at most ${B} characters`;default:return sa[e.slice(e.lastIndexOf("/")+1)]??"one line of text"}}
+var ra={array:"a list",boolean:"true or false",number:"a number",object:"an object",string:"text"},sa={id:"a group and a name in lower case, for example `compan\
 y/owner-tag`",path:"a JSON Pointer, for example `/IngestionProcess`",at:"a JSON Pointer, for example `/IngestionProcess`, or a derived list",url:"an https addre\
-ss",read:"a date as YYYY, YYYY-MM or YYYY-MM-DD",asOf:"a date as YYYY-MM-DD",value:"a date as YYYY-MM-DD"};function As({instancePath:t,keyword:e}){return t.split(
-"/").length+(e==="additionalProperties"?.5:0)}var Et=/\.(json|yaml|yml)$/,Ba=1024*1024;function Ps(t){let e=GB(t,()=>(0,Te.lstatSync)(t,{throwIfNoEntry:!1}));if(e===void 0)throw new $(`there is no rule file\
- or folder \`${De(t)}\``);let B=e.isDirectory()?t:null,s=B===null?[t]:Rs(B);if(s.length===0)throw new $(`\`${De(t)}\` holds no rule: no .json, .yaml or .yml file`);
-let n=s.map(i=>ra(i,B)).sort((i,C)=>i.rule.id<C.rule.id?-1:i.rule.id>C.rule.id?1:0),a=new Map;for(let{rule:i,place:C}of n){let o=a.get(i.id);if(o!==void 0)throw new $(
-`${C}: the id \`${i.id}\` is taken by ${o}; ids are unique, rename one`);a.set(i.id,C)}let r=n.map(({rule:i})=>i);return{rules:r,sha256:ot(r),from:t,places:a}}function Rs(t){
+ss",read:"a date as YYYY, YYYY-MM or YYYY-MM-DD",asOf:"a date as YYYY-MM-DD",value:"a date as YYYY-MM-DD"};function Ns({instancePath:t,keyword:e}){return t.split(
+"/").length+(e==="additionalProperties"?.5:0)}var yt=/\.(json|yaml|yml)$/,na=1024*1024;function Gs(t){let e=GB(t,()=>(0,Te.lstatSync)(t,{throwIfNoEntry:!1}));if(e===void 0)throw new $(`there is no rule file\
+ or folder \`${De(t)}\``);let B=e.isDirectory()?t:null,s=B===null?[t]:ks(B);if(s.length===0)throw new $(`\`${De(t)}\` holds no rule: no .json, .yaml or .yml file`);
+let n=s.map(i=>aa(i,B)).sort((i,C)=>i.rule.id<C.rule.id?-1:i.rule.id>C.rule.id?1:0),a=new Map;for(let{rule:i,place:C}of n){let o=a.get(i.id);if(o!==void 0)throw new $(
+`${C}: the id \`${i.id}\` is taken by ${o}; ids are unique, rename one`);a.set(i.id,C)}let r=n.map(({rule:i})=>i);return{rules:r,sha256:ot(r),from:t,places:a}}function ks(t){
 return GB(t,()=>(0,Te.readdirSync)(t,{withFileTypes:!0})).filter(e=>!e.name.startsWith(".")&&e.name!=="node_modules").sort((e,B)=>e.name<B.name?-1:1).flatMap(e=>{
-let B=(0,oe.join)(t,e.name);return e.isDirectory()?Rs(B):e.isFile()&&Et.test(e.name)?[B]:[]})}function ta(t,e,B){let s=e.replace(Et,"");return B!==null?(0,oe.relative)(
-B,s).split(oe.sep).join("/")===t:`/${(0,oe.resolve)(s).split(oe.sep).join("/")}`.endsWith(`/${t}`)}function ra(t,e){na(t,GB(t,()=>(0,Te.lstatSync)(t)));let{text:B,
-problems:s}=gr(GB(t,()=>(0,Te.readFileSync)(t))),n=Pr(B,dr(t)),a=Er(B),[r,...i]=n.requests,C=g=>{let{line:m,column:h}=a.position(g);return`${De(t)}:${m}:${h}`},
-o=({pointer:g,token:m,message:h},D)=>{throw new $(`${C(D??Ns(r,g,m))}: ${h}`)};for(let g of[...s,...r?.problems??[]])g.severity==="error"&&o(g,g.span?.start);if(r===
-void 0||i.length>0||r.index!==null)return o({pointer:"",message:"a rule file holds one object, a rule"});if(!Me(r.value))return o(Ts(r.value,Me.errors??[]));let l=r.
-value,[u]=[...sa(l,t,e),...Os(l)];return u===void 0?{rule:l,place:C(Ns(r,"/id"))}:o(u)}function sa({id:t},e,B){if(ta(t,e,B))return[];let s=De((0,oe.basename)(e));
+let B=(0,oe.join)(t,e.name);return e.isDirectory()?ks(B):e.isFile()&&yt.test(e.name)?[B]:[]})}function ia(t,e,B){let s=e.replace(yt,"");return B!==null?(0,oe.relative)(
+B,s).split(oe.sep).join("/")===t:`/${(0,oe.resolve)(s).split(oe.sep).join("/")}`.endsWith(`/${t}`)}function aa(t,e){la(t,GB(t,()=>(0,Te.lstatSync)(t)));let{text:B,
+problems:s}=dr(GB(t,()=>(0,Te.readFileSync)(t))),n=Rr(B,Dr(t)),a=yr(B),[r,...i]=n.requests,C=g=>{let{line:m,column:h}=a.position(g);return`${De(t)}:${m}:${h}`},
+o=({pointer:g,token:m,message:h},D)=>{throw new $(`${C(D??Rs(r,g,m))}: ${h}`)};for(let g of[...s,...r?.problems??[]])g.severity==="error"&&o(g,g.span?.start);if(r===
+void 0||i.length>0||r.index!==null)return o({pointer:"",message:"a rule file holds one object, a rule"});if(!Me(r.value))return o(Ps(r.value,Me.errors??[]));let l=r.
+value,[u]=[...oa(l,t,e),...Fs(l)];return u===void 0?{rule:l,place:C(Rs(r,"/id"))}:o(u)}function oa({id:t},e,B){if(ia(t,e,B))return[];let s=De((0,oe.basename)(e));
 return[{pointer:"/id",message:`the id \`${t}\` is not the path of its file below the folder that was named, \`${s}\` without its ending; rename one, or name the \
-folder above`}]}function na(t,e){if(!e.isFile())throw new $(`\`${De(t)}\` is not a regular file; rules are read from regular files only`);if(!Et.test(t))throw new $(
-`\`${De(t)}\` is no rule file; rules are read from .json, .yaml and .yml files`);if(e.size>Ba)throw new $(`\`${De(t)}\` is larger than 1 MiB, the limit for a rul\
+folder above`}]}function la(t,e){if(!e.isFile())throw new $(`\`${De(t)}\` is not a regular file; rules are read from regular files only`);if(!yt.test(t))throw new $(
+`\`${De(t)}\` is no rule file; rules are read from .json, .yaml and .yml files`);if(e.size>na)throw new $(`\`${De(t)}\` is larger than 1 MiB, the limit for a rul\
 e file`)}function GB(t,e){try{return e()}catch(B){let s=B instanceof Error&&"code"in B?String(B.code):String(B);throw new $(`\`${De(t)}\` cannot be read: ${s}`)}}
-function De(t){return be(t,1e3)}function Ns(t,e,B="value"){let s=B==="key"?t?.span(e,"key"):null;if(s!=null)return s.start;for(let n=e;n!==null;n=n===""?null:n.
+function De(t){return be(t,1e3)}function Rs(t,e,B="value"){let s=B==="key"?t?.span(e,"key"):null;if(s!=null)return s.start;for(let n=e;n!==null;n=n===""?null:n.
 slice(0,n.lastIndexOf("/"))){let a=t?.span(n,"value");if(a!=null)return a.start}return 0}0&&(module.exports={joinPacks,readPack});

@@ -1,10 +1,10 @@
-"use strict";var B=Object.defineProperty;var H=Object.getOwnPropertyDescriptor;var q=Object.getOwnPropertyNames;var Q=Object.prototype.hasOwnProperty;var J=(n,a)=>{for(var c in a)B(n,c,{get:a[c],enumerable:!0})},K=(n,a,c,h)=>{if(a&&typeof a=="object"||typeof a=="function")for(let u of q(a))!Q.call(n,u)&&u!==c&&
-B(n,u,{get:()=>a[u],enumerable:!(h=H(a,u))||h.enumerable});return n};var Z=n=>K(B({},"__esModule",{value:!0}),n);var we={};J(we,{refuseInvalid:()=>fe});module.exports=Z(we);function Y(n){let a=new Map,c=0;return h=>{if(h.length>64)return n(h);let u=a.get(h);if(u!==void 0)return u;let y=n(h);return++c===32768&&(c=0,a.clear()),a.size<
-512&&a.set(h,y),y}}var X=Y(ee);function ee(n){if(n==="")return[];if(n.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(n)}`);let a=n.slice(1).split("/");return n.
-includes("~")?a.map(ae):a}function N(n,a){return`${n}/${re(a)}`}function F(n,a){let c=n;for(let h of X(a)){if(typeof c!="object"||c===null)return D;if(Array.isArray(c)){let u=te(h);if(u===
-null||u>=c.length)return D;c=c[u]}else{if(!Object.hasOwn(c,h))return D;c=c[h]}}return{found:!0,value:c}}function te(n){let a=n.charCodeAt(0)-48;return a>=0&&a<=
-9?n.length===1?a:/^(?:0|[1-9][0-9]{0,15})$/.test(n)?Number(n):null:null}var D=Object.freeze({found:!1});function re(n){return typeof n=="number"?String(n):n.includes(
-"~")||n.includes("/")?n.replaceAll("~","~0").replaceAll("/","~1"):n}function ae(n){return n.replaceAll("~1","/").replaceAll("~0","~")}function d(n){let a=n.length;for(let c=0;c<n.length-1;c++){let h=n.charCodeAt(c);if(h<55296||h>56319)continue;let u=n.charCodeAt(c+1);u>=56320&&u<=57343&&(a--,c++)}
+"use strict";var D=Object.defineProperty;var q=Object.getOwnPropertyDescriptor;var Q=Object.getOwnPropertyNames;var J=Object.prototype.hasOwnProperty;var K=(n,a)=>{for(var c in a)D(n,c,{get:a[c],enumerable:!0})},Z=(n,a,c,h)=>{if(a&&typeof a=="object"||typeof a=="function")for(let u of Q(a))!J.call(n,u)&&u!==c&&
+D(n,u,{get:()=>a[u],enumerable:!(h=q(a,u))||h.enumerable});return n};var X=n=>Z(D({},"__esModule",{value:!0}),n);var Le={};K(Le,{refuseInvalid:()=>ke});module.exports=X(Le);function F(n){let a=new Map,c=0;return h=>{if(h.length>64)return n(h);let u=a.get(h);if(u!==void 0)return u;let y=n(h);return++c===32768&&(c=0,a.clear()),a.size<
+512&&a.set(h,y),y}}var ee=F(te);function te(n){if(n==="")return[];if(n.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(n)}`);let a=n.slice(1).split("/");return n.
+includes("~")?a.map(se):a}function S(n,a){return`${n}/${ae(a)}`}function M(n,a){let c=n;for(let h of ee(a)){if(typeof c!="object"||c===null)return N;if(Array.isArray(c)){let u=re(h);if(u===
+null||u>=c.length)return N;c=c[u]}else{if(!Object.hasOwn(c,h))return N;c=c[h]}}return{found:!0,value:c}}function re(n){let a=n.charCodeAt(0)-48;return a>=0&&a<=
+9?n.length===1?a:/^(?:0|[1-9][0-9]{0,15})$/.test(n)?Number(n):null:null}var N=Object.freeze({found:!1});function ae(n){return typeof n=="number"?String(n):n.includes(
+"~")||n.includes("/")?n.replaceAll("~","~0").replaceAll("/","~1"):n}function se(n){return n.replaceAll("~1","/").replaceAll("~0","~")}function d(n){let a=n.length;for(let c=0;c<n.length-1;c++){let h=n.charCodeAt(c);if(h<55296||h>56319)continue;let u=n.charCodeAt(c+1);u>=56320&&u<=57343&&(a--,c++)}
 return a}var f={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:facts:1",title:"Facts",description:"What is known about the\
  world outside the request. A member that is left out is not known; null says that it is known to be absent.",type:"object",additionalProperties:!1,properties:{
 windows:{title:"WindowsFacts",description:"The Windows inside the image, as its owner states it",type:"object",additionalProperties:!1,properties:{version:{type:"\
@@ -111,9 +111,9 @@ here there are none (ec2:DescribeImages `ProductCodes`)"},enaSupport:{type:"bool
 ibeImages `EnaSupport`)"},public:{type:"boolean",description:"Whether everyone may launch the image (ec2:DescribeImages `Public`)"},allowed:{type:["boolean","nu\
 ll"],description:"Whether the account's Allowed AMIs settings admit the image; null where EC2 does not say (ec2:DescribeImages `ImageAllowed`)"},deprecated:{type:[
 "string","null"],pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",description:"First day on which the image is deprecated, YYYY-MM-DD in UTC; null \
-where there is none (ec2:DescribeImages `DeprecationTime`)"}}},l=Object.prototype.hasOwnProperty,se=new RegExp("^[0-9]{2}(0[1-9]|1[0-2]|H[12])$","u"),ie=new RegExp(
-"^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$","u"),M=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),S=new RegExp("^[0-9]{12}$","u"),R=new RegExp("^[0-9]{4}-(0[1-9]|1[\
-0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),oe=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$","u");function I(n,{instancePath:a="",parentData:c,parentDataProperty:h,
+where there is none (ec2:DescribeImages `DeprecationTime`)"}}},l=Object.prototype.hasOwnProperty,ie=new RegExp("^[0-9]{2}(0[1-9]|1[0-2]|H[12])$","u"),oe=new RegExp(
+"^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$","u"),R=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),A=new RegExp("^[0-9]{12}$","u"),$=new RegExp("^[0-9]{4}-(0[1-9]|1[\
+0-2])-(0[1-9]|[12][0-9]|3[01])$","u"),ne=new RegExp("^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$","u");function I(n,{instancePath:a="",parentData:c,parentDataProperty:h,
 rootData:u=n,dynamicAnchors:y={}}={}){let e=null,i=0,b=I.evaluated;if(b.dynamicProps&&(b.props=void 0),b.dynamicItems&&(b.items=void 0),n&&typeof n=="object"&&!Array.
 isArray(n)){for(let s of Object.keys(n))if(!(s==="windows"||s==="region"||s==="ec2Image"||s==="ec2Images"||s==="account"||s==="guest")){let t={instancePath:a,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s},message:"must NOT have additional properties"};e===null?e=[t]:e.push(t),i++}
@@ -134,7 +134,7 @@ properties/windows/properties/build/type",keyword:"type",params:{type:"integer"}
 isFinite(t)){if(t>99999||isNaN(t)){let r={instancePath:a+"/windows/build",schemaPath:"#/properties/windows/properties/build/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:99999},message:"must be <= 99999"};e===null?e=[r]:e.push(r),i++}if(t<10240||isNaN(t)){let r={instancePath:a+"/windows/build",schemaPath:"#/properties/\
 windows/properties/build/minimum",keyword:"minimum",params:{comparison:">=",limit:10240},message:"must be >= 10240"};e===null?e=[r]:e.push(r),i++}}}if(s.release!==
-void 0&&l.call(s,"release")){let t=s.release;if(typeof t=="string"){if(!se.test(t)){let r={instancePath:a+"/windows/release",schemaPath:"#/properties/windows/pr\
+void 0&&l.call(s,"release")){let t=s.release;if(typeof t=="string"){if(!ie.test(t)){let r={instancePath:a+"/windows/release",schemaPath:"#/properties/windows/pr\
 operties/release/pattern",keyword:"pattern",params:{pattern:"^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"},message:'must match pattern "^[0-9]{2}(0[1-9]|1[0-2]|H[12])$"'};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/windows/release",schemaPath:"#/properties/windows/properties/release/type",keyword:"type",params:{type:"s\
 tring"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a+"/windows",schemaPath:"#/properties/windows/type",keyword:"type",params:{
@@ -142,19 +142,19 @@ type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}}if(n.regi
 isArray(s)){for(let t of Object.keys(s))if(t!=="name"){let r={instancePath:a+"/region",schemaPath:"#/properties/region/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),i++}if(s.name!==void 0&&l.call(s,"name")){let t=s.
 name;if(typeof t=="string"){if(d(t)>32){let r={instancePath:a+"/region/name",schemaPath:"#/properties/region/properties/name/maxLength",keyword:"maxLength",params:{
-limit:32},message:"must NOT have more than 32 characters"};e===null?e=[r]:e.push(r),i++}if(!ie.test(t)){let r={instancePath:a+"/region/name",schemaPath:"#/prope\
+limit:32},message:"must NOT have more than 32 characters"};e===null?e=[r]:e.push(r),i++}if(!oe.test(t)){let r={instancePath:a+"/region/name",schemaPath:"#/prope\
 rties/region/properties/name/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,5}(-[a-z]+)+-[0-9]{1,2}$"},message:'must match pattern "^[a-z]{2,5}(-[a-z]+)+-\
 [0-9]{1,2}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/region/name",schemaPath:"#/properties/region/properties/name/type",keyword:"type",params:{
 type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a+"/region",schemaPath:"#/properties/region/type",keyword:"type",
 params:{type:"object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}}if(n.ec2Image!==void 0&&l.call(n,"ec2Image")){let s=n.ec2Image;if(s&&typeof s=="o\
 bject"&&!Array.isArray(s)){for(let t of Object.keys(s))if(!l.call(f.properties.ec2Image.properties,t)){let r={instancePath:a+"/ec2Image",schemaPath:"#/propertie\
 s/ec2Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(
-r),i++}if(s.id!==void 0&&l.call(s,"id")){let t=s.id;if(typeof t=="string"){if(!M.test(t)){let r={instancePath:a+"/ec2Image/id",schemaPath:"#/properties/ec2Image\
+r),i++}if(s.id!==void 0&&l.call(s,"id")){let t=s.id;if(typeof t=="string"){if(!R.test(t)){let r={instancePath:a+"/ec2Image/id",schemaPath:"#/properties/ec2Image\
 /properties/id/pattern",keyword:"pattern",params:{pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},message:'must match pattern "^ami-([a-f0-9]{8}|[a-f0-9]{17})$"'};e===
 null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/ec2Image/id",schemaPath:"#/properties/ec2Image/properties/id/type",keyword:"type",params:{type:"string"},
 message:"must be string"};e===null?e=[r]:e.push(r),i++}}if(s.found!==void 0&&l.call(s,"found")&&typeof s.found!="boolean"){let t={instancePath:a+"/ec2Image/foun\
 d",schemaPath:"#/properties/ec2Image/properties/found/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(s.
-ownerId!==void 0&&l.call(s,"ownerId")){let t=s.ownerId;if(typeof t=="string"){if(!S.test(t)){let r={instancePath:a+"/ec2Image/ownerId",schemaPath:"#/properties/\
+ownerId!==void 0&&l.call(s,"ownerId")){let t=s.ownerId;if(typeof t=="string"){if(!A.test(t)){let r={instancePath:a+"/ec2Image/ownerId",schemaPath:"#/properties/\
 ec2Image/properties/ownerId/pattern",keyword:"pattern",params:{pattern:"^[0-9]{12}$"},message:'must match pattern "^[0-9]{12}$"'};e===null?e=[r]:e.push(r),i++}}else{
 let r={instancePath:a+"/ec2Image/ownerId",schemaPath:"#/properties/ec2Image/properties/ownerId/type",keyword:"type",params:{type:"string"},message:"must be stri\
 ng"};e===null?e=[r]:e.push(r),i++}}if(s.ownerAlias!==void 0&&l.call(s,"ownerAlias")){let t=s.ownerAlias;if(typeof t!="string"&&t!==null){let r={instancePath:a+"\
@@ -240,19 +240,19 @@ l.call(s,"allowed")){let t=s.allowed;if(typeof t!="boolean"&&t!==null){let r={in
 lowed/type",keyword:"type",params:{type:f.properties.ec2Image.properties.allowed.type},message:"must be boolean,null"};e===null?e=[r]:e.push(r),i++}}if(s.deprecated!==
 void 0&&l.call(s,"deprecated")){let t=s.deprecated;if(typeof t!="string"&&t!==null){let r={instancePath:a+"/ec2Image/deprecated",schemaPath:"#/properties/ec2Ima\
 ge/properties/deprecated/type",keyword:"type",params:{type:f.properties.ec2Image.properties.deprecated.type},message:"must be string,null"};e===null?e=[r]:e.push(
-r),i++}if(typeof t=="string"&&!R.test(t)){let r={instancePath:a+"/ec2Image/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"\
+r),i++}if(typeof t=="string"&&!$.test(t)){let r={instancePath:a+"/ec2Image/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$\
 "'};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a+"/ec2Image",schemaPath:"#/properties/ec2Image/type",keyword:"type",params:{type:"object"},message:"\
 must be object"};e===null?e=[t]:e.push(t),i++}}if(n.ec2Images!==void 0&&l.call(n,"ec2Images")){let s=n.ec2Images;if(Array.isArray(s)){if(s.length>1e4){let r={instancePath:a+
 "/ec2Images",schemaPath:"#/properties/ec2Images/maxItems",keyword:"maxItems",params:{limit:1e4},message:"must NOT have more than 10000 items"};e===null?e=[r]:e.
 push(r),i++}let t=s.length;for(let r=0;r<t;r++){let m=s[r];if(m&&typeof m=="object"&&!Array.isArray(m)){for(let p of Object.keys(m))if(!l.call(w.properties,p)){
 let o={instancePath:a+"/ec2Images/"+r,schemaPath:"#/properties/ec2Image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p},message:"\
-must NOT have additional properties"};e===null?e=[o]:e.push(o),i++}if(m.id!==void 0&&l.call(m,"id")){let p=m.id;if(typeof p=="string"){if(!M.test(p)){let o={instancePath:a+
+must NOT have additional properties"};e===null?e=[o]:e.push(o),i++}if(m.id!==void 0&&l.call(m,"id")){let p=m.id;if(typeof p=="string"){if(!R.test(p)){let o={instancePath:a+
 "/ec2Images/"+r+"/id",schemaPath:"#/properties/ec2Image/properties/id/pattern",keyword:"pattern",params:{pattern:"^ami-([a-f0-9]{8}|[a-f0-9]{17})$"},message:'mu\
 st match pattern "^ami-([a-f0-9]{8}|[a-f0-9]{17})$"'};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/ec2Images/"+r+"/id",schemaPath:"#/properties/ec\
 2Image/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}}if(m.found!==void 0&&l.call(m,"found")&&
 typeof m.found!="boolean"){let p={instancePath:a+"/ec2Images/"+r+"/found",schemaPath:"#/properties/ec2Image/properties/found/type",keyword:"type",params:{type:"\
-boolean"},message:"must be boolean"};e===null?e=[p]:e.push(p),i++}if(m.ownerId!==void 0&&l.call(m,"ownerId")){let p=m.ownerId;if(typeof p=="string"){if(!S.test(
+boolean"},message:"must be boolean"};e===null?e=[p]:e.push(p),i++}if(m.ownerId!==void 0&&l.call(m,"ownerId")){let p=m.ownerId;if(typeof p=="string"){if(!A.test(
 p)){let o={instancePath:a+"/ec2Images/"+r+"/ownerId",schemaPath:"#/properties/ec2Image/properties/ownerId/pattern",keyword:"pattern",params:{pattern:"^[0-9]{12}\
 $"},message:'must match pattern "^[0-9]{12}$"'};e===null?e=[o]:e.push(o),i++}}else{let o={instancePath:a+"/ec2Images/"+r+"/ownerId",schemaPath:"#/properties/ec2\
 Image/properties/ownerId/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[o]:e.push(o),i++}}if(m.ownerAlias!==void 0&&l.call(m,
@@ -327,8 +327,8 @@ c2Image/properties/encryptedVolumes/maximum",keyword:"maximum",params:{compariso
 isNaN(p)){let o={instancePath:a+"/ec2Images/"+r+"/encryptedVolumes",schemaPath:"#/properties/ec2Image/properties/encryptedVolumes/minimum",keyword:"minimum",params:{
 comparison:">=",limit:0},message:"must be >= 0"};e===null?e=[o]:e.push(o),i++}}}if(m.productCodes!==void 0&&l.call(m,"productCodes")){let p=m.productCodes;if(Array.
 isArray(p)){if(p.length>1e3){let g={instancePath:a+"/ec2Images/"+r+"/productCodes",schemaPath:"#/properties/ec2Image/properties/productCodes/maxItems",keyword:"\
-maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[g]:e.push(g),i++}let o=p.length;for(let g=0;g<o;g++){let E=p[g];if(typeof E==
-"string"){if(d(E)>200){let v={instancePath:a+"/ec2Images/"+r+"/productCodes/"+g,schemaPath:"#/properties/ec2Image/properties/productCodes/items/maxLength",keyword:"\
+maxItems",params:{limit:1e3},message:"must NOT have more than 1000 items"};e===null?e=[g]:e.push(g),i++}let o=p.length;for(let g=0;g<o;g++){let Y=p[g];if(typeof Y==
+"string"){if(d(Y)>200){let v={instancePath:a+"/ec2Images/"+r+"/productCodes/"+g,schemaPath:"#/properties/ec2Image/properties/productCodes/items/maxLength",keyword:"\
 maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};e===null?e=[v]:e.push(v),i++}}else{let v={instancePath:a+"/ec2Images/"+r+"/produ\
 ctCodes/"+g,schemaPath:"#/properties/ec2Image/properties/productCodes/items/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[v]:
 e.push(v),i++}}}else{let o={instancePath:a+"/ec2Images/"+r+"/productCodes",schemaPath:"#/properties/ec2Image/properties/productCodes/type",keyword:"type",params:{
@@ -340,14 +340,14 @@ call(m,"allowed")){let p=m.allowed;if(typeof p!="boolean"&&p!==null){let o={inst
 es/allowed/type",keyword:"type",params:{type:w.properties.allowed.type},message:"must be boolean,null"};e===null?e=[o]:e.push(o),i++}}if(m.deprecated!==void 0&&
 l.call(m,"deprecated")){let p=m.deprecated;if(typeof p!="string"&&p!==null){let o={instancePath:a+"/ec2Images/"+r+"/deprecated",schemaPath:"#/properties/ec2Imag\
 e/properties/deprecated/type",keyword:"type",params:{type:w.properties.deprecated.type},message:"must be string,null"};e===null?e=[o]:e.push(o),i++}if(typeof p==
-"string"&&!R.test(p)){let o={instancePath:a+"/ec2Images/"+r+"/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"pattern",params:{
+"string"&&!$.test(p)){let o={instancePath:a+"/ec2Images/"+r+"/deprecated",schemaPath:"#/properties/ec2Image/properties/deprecated/pattern",keyword:"pattern",params:{
 pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};e===null?e=[o]:
 e.push(o),i++}}}else{let p={instancePath:a+"/ec2Images/"+r,schemaPath:"#/properties/ec2Image/type",keyword:"type",params:{type:"object"},message:"must be object"};
 e===null?e=[p]:e.push(p),i++}}}else{let t={instancePath:a+"/ec2Images",schemaPath:"#/properties/ec2Images/type",keyword:"type",params:{type:"array"},message:"mu\
 st be array"};e===null?e=[t]:e.push(t),i++}}if(n.account!==void 0&&l.call(n,"account")){let s=n.account;if(s&&typeof s=="object"&&!Array.isArray(s)){for(let t of Object.
 keys(s))if(!l.call(f.properties.account.properties,t)){let r={instancePath:a+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"addition\
 alProperties",params:{additionalProperty:t},message:"must NOT have additional properties"};e===null?e=[r]:e.push(r),i++}if(s.id!==void 0&&l.call(s,"id")){let t=s.
-id;if(typeof t=="string"){if(!S.test(t)){let r={instancePath:a+"/account/id",schemaPath:"#/properties/account/properties/id/pattern",keyword:"pattern",params:{pattern:"\
+id;if(typeof t=="string"){if(!A.test(t)){let r={instancePath:a+"/account/id",schemaPath:"#/properties/account/properties/id/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9]{12}$"},message:'must match pattern "^[0-9]{12}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/account/id",schemaPath:"#/properties/accoun\
 t/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}if(s.dedicatedTenancy!==void 0&&l.call(s,"de\
 dicatedTenancy")){let t=s.dedicatedTenancy;if(typeof t=="string"){if(d(t)>100){let r={instancePath:a+"/account/dedicatedTenancy",schemaPath:"#/properties/accoun\
@@ -502,7 +502,7 @@ n"};e===null?e=[t]:e.push(t),i++}if(s.driveLetterDTaken!==void 0&&l.call(s,"driv
 guest/driveLetterDTaken",schemaPath:"#/properties/guest/properties/driveLetterDTaken/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===
 null?e=[t]:e.push(t),i++}if(s.bitLocker!==void 0&&l.call(s,"bitLocker")&&typeof s.bitLocker!="boolean"){let t={instancePath:a+"/guest/bitLocker",schemaPath:"#/p\
 roperties/guest/properties/bitLocker/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};e===null?e=[t]:e.push(t),i++}if(s.uiLanguage!==void 0&&
-l.call(s,"uiLanguage")){let t=s.uiLanguage;if(typeof t=="string"){if(!oe.test(t)){let r={instancePath:a+"/guest/uiLanguage",schemaPath:"#/properties/guest/prope\
+l.call(s,"uiLanguage")){let t=s.uiLanguage;if(typeof t=="string"){if(!ne.test(t)){let r={instancePath:a+"/guest/uiLanguage",schemaPath:"#/properties/guest/prope\
 rties/uiLanguage/pattern",keyword:"pattern",params:{pattern:"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8}){0,3}$"},message:'must match pattern "^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{\
 2,8}){0,3}$"'};e===null?e=[r]:e.push(r),i++}}else{let r={instancePath:a+"/guest/uiLanguage",schemaPath:"#/properties/guest/properties/uiLanguage/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};e===null?e=[r]:e.push(r),i++}}if(s.otherFailedTests!==void 0&&l.call(s,"otherFailedTests")){let t=s.otherFailedTests;
@@ -514,23 +514,23 @@ axLength",params:{limit:200},message:"must NOT have more than 200 characters"};e
 o),i++}}}else{let r={instancePath:a+"/guest/otherFailedTests",schemaPath:"#/properties/guest/properties/otherFailedTests/type",keyword:"type",params:{type:"arra\
 y"},message:"must be array"};e===null?e=[r]:e.push(r),i++}}}else{let t={instancePath:a+"/guest",schemaPath:"#/properties/guest/type",keyword:"type",params:{type:"\
 object"},message:"must be object"};e===null?e=[t]:e.push(t),i++}}}else{let s={instancePath:a,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};e===null?e=[s]:e.push(s),i++}return I.errors=e,i===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ne(n,a,c){if(Math.abs(n.length-a.length)>c||n.length>64||a.length>64)return c+1;let h=[],u=[];for(let y=0;y<=a.length;y++)u.push(y);for(let y=1;y<=n.length;y++){
-let e=[y],i=n.charCodeAt(y-1),b=y;for(let s=1;s<=a.length;s++){let t=a.charCodeAt(s-1),r=Math.min(L(u,s)+1,L(e,s-1)+1,L(u,s-1)+(i===t?0:1));y>1&&s>1&&i===a.charCodeAt(
-s-2)&&n.charCodeAt(y-2)===t&&(r=Math.min(r,L(h,s-2)+1)),e.push(r),r<b&&(b=r)}if(b>c)return c+1;h=u,u=e}return Math.min(L(u,a.length),c+1)}function A(n,a){if(n.length>
-64)return[];let c=n.toLowerCase(),h=[],u=Math.max(1,Math.floor(n.length/4));for(let y of a){let e=ne(c,y.toLowerCase(),u);e>u||(h=e<u||h.length===0?[y]:[...h,y],
-u=e)}return h.length>0||n.length<4?h:a.filter(y=>y.toLowerCase().includes(c)).slice(0,3)}function L(n,a){return n[a]??0}function $(n,a){let c=A(n,a);return c.length===
-0?"":`; did you mean \`${c.join("` or `")}\``}var pe=/^[ -~]*$/,me=/^[ !#-[\]-~]*$/;function x(n,a=120){if(typeof n=="string"&&n.length<=a-2&&me.test(n))return`"${n}"`;let c=j(a);return T(n,c),c.end()}function C(n,a=120){
-if(n.length<=a&&pe.test(n))return n;let c=j(a);return G(n,c,!1),c.end()}function j(n){let a="",c=0,h=!1;return{add:u=>h||a.length+u.length>n?(h=!0,!1):(a+=u,a.length<=
-n-1&&(c=a.length),!0),end:()=>h?a.slice(0,c)+"\u2026":a}}function T(n,a){switch(typeof n){case"string":return a.add('"')&&G(n,a,!0)&&a.add('"');case"number":case"\
+must be object"};e===null?e=[s]:e.push(s),i++}return I.errors=e,i===0}I.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function j(n,a){let c=n.map(u=>`\`${u}\``),h=c.pop()??"";return c.length===0?h:`${c.join(", ")} ${a} ${h}`}var C=64,pe=4,me=3;function le(n,a,c){if(Math.abs(n.length-a.length)>c||n.length>C||a.length>C)return c+1;let h=[],u=[];for(let y=0;y<=a.length;y++)u.push(y);for(let y=1;y<=
+n.length;y++){let e=[y],i=n.charCodeAt(y-1),b=y;for(let s=1;s<=a.length;s++){let t=a.charCodeAt(s-1),r=Math.min(L(u,s)+1,L(e,s-1)+1,L(u,s-1)+(i===t?0:1));y>1&&s>
+1&&i===a.charCodeAt(s-2)&&n.charCodeAt(y-2)===t&&(r=Math.min(r,L(h,s-2)+1)),e.push(r),r<b&&(b=r)}if(b>c)return c+1;h=u,u=e}return Math.min(L(u,a.length),c+1)}function ce(n,a){
+if(n.length>C)return[];let c=n.toLowerCase(),h=[],u=Math.max(1,Math.floor(n.length/4));for(let y of a){let e=le(c,y.toLowerCase(),u);e>u||(h=e<u||h.length===0?[
+y]:[...h,y],u=e)}return h.length>0||n.length<pe?h:a.filter(y=>y.toLowerCase().includes(c)).slice(0,me)}function L(n,a){return n[a]??0}function P(n,a){let c=ce(n,
+a);return c.length===0?"":`; did you mean ${j(c,"or")}?`}var ue=/^[ -~]*$/,he=/^[ !#-[\]-~]*$/;function O(n,a=120){if(typeof n=="string"&&n.length<=a-2&&he.test(n))return`"${n}"`;let c=G(a);return x(n,c),c.end()}function W(n,a=120){
+if(n.length<=a&&ue.test(n))return n;let c=G(a);return _(n,c,!1),c.end()}function G(n){let a="",c=0,h=!1;return{add:u=>h||a.length+u.length>n?(h=!0,!1):(a+=u,a.length<=
+n-1&&(c=a.length),!0),end:()=>h?a.slice(0,c)+"\u2026":a}}function x(n,a){switch(typeof n){case"string":return a.add('"')&&_(n,a,!0)&&a.add('"');case"number":case"\
 boolean":return a.add(String(n));case"bigint":return a.add(n<10n**40n&&n>-(10n**40n)?`${n}n`:"[bigint]");case"undefined":return a.add("undefined");case"function":case"\
-symbol":return a.add(`[${typeof n}]`);case"object":return n===null?a.add("null"):Array.isArray(n)?le(n,a):ce(n,a)}}function le(n,a){if(!a.add("["))return!1;for(let c=0;c<
-n.length;c++)if(c>0&&!a.add(",")||!T(n[c],a))return!1;return a.add("]")}function ce(n,a){let c=ue(n);if(c!==null)return a.add(`[${c}]`);if(!a.add("{"))return!1;
-let h=!0;for(let u of Object.keys(n)){if(!h&&!a.add(","))return!1;h=!1;let y=n[u];if(!(T(u,a)&&a.add(":")&&T(y,a)))return!1}return a.add("}")}function ue(n){let a=Object.
-prototype.toString.call(n);return a==="[object Object]"?null:C(a.slice(8,-1),40)}function G(n,a,c){for(let h=0;h<n.length;h++){let u=n.charCodeAt(h),y=n.charAt(
-h);if(he(u))y=P(u);else if(c&&(u===34||u===92))y=`\\${y}`;else if(u>=55296&&u<=57343){let e=n.codePointAt(h)??u;if(e<=65535)y=P(u);else{h++;let i=n.charCodeAt(h);
-y=e>=917504&&e<=917631?P(u)+P(i):String.fromCharCode(u,i)}}if(!a.add(y))return!1}return!0}function he(n){return n<127?n<32:n<5760?n<=160||n===173||n===1564:n<8192?
-n===5760||n===6158:n<=8207||n>=8232&&n<=8239||n>=8287&&n<=8303||n===12288||n===65279||n>=65529&&n<=65531}var de={8:"\\b",9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function P(n){
-return de[n]??`\\u${n.toString(16).padStart(4,"0")}`}var O=class extends Error{name="UsageError";static[Symbol.hasInstance](a){return a instanceof Error&&a.name==="UsageError"}};var _=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is know\
+symbol":return a.add(`[${typeof n}]`);case"object":return n===null?a.add("null"):Array.isArray(n)?de(n,a):ge(n,a)}}function de(n,a){if(!a.add("["))return!1;for(let c=0;c<
+n.length;c++)if(c>0&&!a.add(",")||!x(n[c],a))return!1;return a.add("]")}function ge(n,a){let c=ye(n);if(c!==null)return a.add(`[${c}]`);if(!a.add("{"))return!1;
+let h=!0;for(let u of Object.keys(n)){if(!h&&!a.add(","))return!1;h=!1;let y=n[u];if(!(x(u,a)&&a.add(":")&&x(y,a)))return!1}return a.add("}")}function ye(n){let a=Object.
+prototype.toString.call(n);return a==="[object Object]"?null:W(a.slice(8,-1),40)}function _(n,a,c){for(let h=0;h<n.length;h++){let u=n.charCodeAt(h),y=n.charAt(
+h);if(fe(u))y=T(u);else if(c&&(u===34||u===92))y=`\\${y}`;else if(u>=55296&&u<=57343){let e=n.codePointAt(h)??u;if(e<=65535)y=T(u);else{h++;let i=n.charCodeAt(h);
+y=e>=917504&&e<=917631?T(u)+T(i):String.fromCharCode(u,i)}}if(!a.add(y))return!1}return!0}function fe(n){return n<127?n<32:n<5760?n<=160||n===173||n===1564:n<8192?
+n===5760||n===6158:n<=8207||n>=8232&&n<=8239||n>=8287&&n<=8303||n===12288||n===65279||n>=65529&&n<=65531}var be={8:"\\b",9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function T(n){
+return be[n]??`\\u${n.toString(16).padStart(4,"0")}`}var B=class extends Error{name="UsageError";static[Symbol.hasInstance](a){return a instanceof Error&&a.name==="UsageError"}};var U=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is know\
 n about the world outside the request. A member that is left out is not known; null says that it is known to be absent.","type":"object","additionalProperties":\
 false,"properties":{"windows":{"title":"WindowsFacts","description":"The Windows inside the image, as its owner states it","type":"object","additionalProperties\
 ":false,"properties":{"version":{"type":"string","enum":["10","11","server"],"description":"Windows version: 10, 11 or server (any Windows Server)"},"edition":{\
@@ -620,13 +620,13 @@ ity or Credential Guard is switched on with a UEFI lock"},"driveLetterDTaken":{"
 bitLocker":{"type":"boolean","description":"Whether BitLocker is on, or a drive not yet fully decrypted"},"uiLanguage":{"type":"string","pattern":"^[a-zA-Z]{2,3\
 }(-[a-zA-Z0-9]{2,8}){0,3}$","examples":["en-US"],"description":"Language of the Windows user interface as a BCP 47 tag, for example en-US"},"otherFailedTests":{\
 "type":"array","maxItems":1000,"items":{"type":"string","maxLength":200},"description":"Failed tests of the BYOL Checker that this version does not know, by nam\
-e"}}}}}');var ge=_.properties,k=Object.entries(ge).flatMap(([n,{properties:a={}}])=>Object.entries(a).map(([c,{type:h,enum:u,description:y,examples:e}])=>({key:`${n}.${c}`,
-fact:n,path:`/${c}`,type:typeof h=="string"?h:h[0],nullable:typeof h!="string",values:(u??[]).map(String),title:y,example:e===void 0?null:String(e[0])})));function U({path:n,range:a}){return`${n}:${a.start.line}:${a.start.column}`}function z(n){let a=$(n,k.map(c=>c.key));return`there is no fact \`${C(n)}\`; ${ye(n)}${a}`}function ye(n){let[a=""]=n.split("."),c=k.filter(u=>u.fact===a);return c.
+e"}}}}}');var we=U.properties,k=Object.entries(we).flatMap(([n,{properties:a={}}])=>Object.entries(a).map(([c,{type:h,enum:u,description:y,examples:e}])=>({key:`${n}.${c}`,
+fact:n,path:`/${c}`,type:typeof h=="string"?h:h[0],nullable:typeof h!="string",values:(u??[]).map(String),title:y,example:e===void 0?null:String(e[0])})));function z({path:n,range:a}){return`${n}:${a.start.line}:${a.start.column}`}function V(n){let a=P(n,k.map(c=>c.key));return`there is no fact \`${W(n)}\`; ${Ie(n)}${a}`}function Ie(n){let[a=""]=n.split("."),c=k.filter(u=>u.fact===a);return c.
 length>0?`those of ${a} are ${c.map(u=>u.key).join(", ")}`:`facts begin with ${[...new Set(k.map(u=>u.fact))].map(u=>`${u}.`).join(", ")} (\`schema facts\` lists \
-them all)`}function fe({facts:n,from:a,place:c}){if(I(n))return;let h=I.errors?.[0],u=h?.instancePath??"",y=h?.keyword==="additionalProperties"?String(h.params.additionalProperty):
-null,e=(y===null?null:c?.(N(u,y)))??V(u,c),i=h?.keyword==="maxItems"?`\`${W(u)}\` holds more than ${String(h.params.limit)} items`:y===null?be(n,u):z(W(N(u,y)));
-throw new O(`${e===null?a:U(e)}: ${i}`)}function V(n,a){let c=a?.(n)??null;return c!==null||n===""?c:V(n.slice(0,n.lastIndexOf("/")),a)}function W(n){return n.replace(
-/^\/ec2Images\/[0-9]+/,"/ec2Image").slice(1).replaceAll("/",".").replaceAll("~1","/").replaceAll("~0","~")}function be(n,a){if(a==="")return`facts are an object\
-, not ${x(n)}`;let c=F(n,a),h=c.found?c.value:void 0,u=W(a),y=k.find(t=>u===t.key||u.startsWith(`${t.key}.`));if(y===void 0)return`\`${u}\` is ${a==="/ec2Images"?
-"a list of objects":"an object"} of facts, not ${x(h)}`;let e=y.values.length>0?y.values.join(", "):y.title,i=y.type==="string"&&typeof h=="number"?`; as text i\
-t is \`"${h}"\``:"",[b]=typeof h=="string"&&h.length>2?A(h,y.values):[],s=b===void 0?i:`; did you mean \`${b}\``;return`\`${u}\` cannot be ${x(h)}; accepted: ${e}${s}`}0&&(module.exports={refuseInvalid});
+them all)`}function ke({facts:n,from:a,place:c}){if(I(n))return;let h=I.errors?.[0],u=h?.instancePath??"",y=h?.keyword==="additionalProperties"?String(h.params.additionalProperty):
+null,e=(y===null?null:c?.(S(u,y)))??H(u,c),i=h?.keyword==="maxItems"?`\`${E(u)}\` holds more than ${String(h.params.limit)} items`:y===null?ve(n,u):V(E(S(u,y)));
+throw new B(`${e===null?a:z(e)}: ${i}`)}function H(n,a){let c=a?.(n)??null;return c!==null||n===""?c:H(n.slice(0,n.lastIndexOf("/")),a)}function E(n){return n.replace(
+/^\/ec2Images\/[0-9]+/,"/ec2Image").slice(1).replaceAll("/",".").replaceAll("~1","/").replaceAll("~0","~")}function ve(n,a){if(a==="")return`facts are an object\
+, not ${O(n)}`;let c=M(n,a),h=c.found?c.value:void 0,u=E(a),y=k.find(s=>u===s.key||u.startsWith(`${s.key}.`));if(y===void 0)return`\`${u}\` is ${a==="/ec2Images"?
+"a list of objects":"an object"} of facts, not ${O(h)}`;let e=y.values.length>0?y.values.join(", "):y.title,i=y.type==="string"&&typeof h=="number"?`; as text i\
+t is \`"${h}"\``:"",b=typeof h=="string"&&h.length>2?P(h,y.values):i;return`\`${u}\` cannot be ${O(h)}; accepted: ${e}${b}`}0&&(module.exports={refuseInvalid});

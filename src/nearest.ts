@@ -1,3 +1,5 @@
+import { listWords } from "./list-words.ts";
+
 /** Longer texts are near to nothing: the distance takes quadratic time. */
 const LONGEST = 64;
 /** Shorter texts are part of nearly everything. */
@@ -63,5 +65,5 @@ function at(row: readonly number[], column: number): number {
 /** The end of a sentence about a name that is not known: what may have been meant; nothing where no candidate is near. */
 export function didYouMean(name: string, candidates: readonly string[]): string {
   const near = nearest(name, candidates);
-  return near.length === 0 ? "" : `; did you mean \`${near.join("` or `")}\``;
+  return near.length === 0 ? "" : `; did you mean ${listWords(near, "or")}?`;
 }

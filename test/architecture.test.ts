@@ -35,7 +35,8 @@ function roomOf(path: string): string {
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "types.ts": ["generated"],
   "quote.ts": [],
-  "nearest.ts": [],
+  "list-words.ts": [],
+  "nearest.ts": ["list-words.ts"],
   "fits-schema.ts": [],
   "is-day.ts": [],
   "as-of.ts": ["types.ts", "quote.ts", "is-day.ts"],
@@ -48,11 +49,19 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   journal: ["types.ts", "submit", "system-sentence.ts", "node:fs", "node:os", "node:path"],
   "stage-rules.ts": ["parts.ts"],
   document: ["types.ts", "quote.ts", "parts.ts", "node:buffer", "yaml"],
-  schema: ["types.ts", "quote.ts", "nearest.ts", "document", "facts", "generated"],
+  schema: ["types.ts", "quote.ts", "list-words.ts", "nearest.ts", "document", "facts", "generated"],
   facts: ["types.ts", "quote.ts", "nearest.ts", "fits-schema.ts", "parts.ts", "document", "generated"],
   engine: [
     ...["types.ts", "quote.ts", "nearest.ts", "is-day.ts", "document", "facts", "generated", "parts.ts"],
-    ...["canonical-json.ts", "json-rules-engine", "re2js", "node:crypto", "node:fs", "node:path"],
+    ...[
+      "list-words.ts",
+      "canonical-json.ts",
+      "json-rules-engine",
+      "re2js",
+      "node:crypto",
+      "node:fs",
+      "node:path",
+    ],
   ],
   report: ["types.ts", "document"],
   policy: [
@@ -142,7 +151,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   format: ["index.ts", "quote.ts", "generated", "sarif"],
   cli: [
     ...["aws", "generated", "hash.ts", "journal", "quote.ts", "report", "schema", "submit"],
-    ...["index.ts", "nearest.ts", "system-sentence.ts", "format", "aws"],
+    ...["index.ts", "list-words.ts", "nearest.ts", "system-sentence.ts", "format", "aws"],
     ...["commander", "diff", "tinyglobby", "node:fs", "node:path"],
   ],
   aws: [

@@ -3,16 +3,14 @@ export const commandExamples: Readonly<Record<string, readonly string[]>> = {
   "": ["check requests/", "rules explain office/windows-11-only-2019", "help check"],
   check: [
     "check requests/",
-    "check win11.json --fact windows.version=11 --fact region=eu-west-1",
+    "check win11.json --fact windows.version=11",
+    "check win11.json --facts image.json --region eu-west-1",
     "check 'requests/**/*.json' --format json=report.json",
     "check requests/ --fix",
     "check --format json - < request.json",
   ],
   config: ["config print requests/win11.json"],
-  "config print": [
-    "config print requests/win11.json",
-    "config print win11.json --config ci/workspaces-preflight.config.json",
-  ],
+  "config print": ["config print requests/win11.json", "config print win11.json --config ci/preflight.yaml"],
   baseline: ["baseline write requests/", "baseline prune requests/"],
   "baseline write": ["baseline write", "baseline write requests/ --fact windows.version=11"],
   "baseline prune": ["baseline prune requests/ --fact windows.version=11"],
@@ -37,14 +35,7 @@ export const commandExamples: Readonly<Record<string, readonly string[]>> = {
     "init --repository https://git.example.com/tools/workspaces-preflight.git --rev v0.1.0",
   ],
   schema: ["schema request > request.schema.json", "schema rule"],
+  submit: ["submit win11.json --region eu-west-1 --dry-run", "submit win11.json --facts facts.json --wait"],
   wait: ["wait wsi-0a1b2c3d4 --region eu-west-1"],
   new: ["new > request.json", "new --process BYOL_GRAPHICS_G4DN_WSP"],
 };
-
-/** The examples of a command as help shows them. */
-export function examplesHelp(path: string): string {
-  const examples = Object.hasOwn(commandExamples, path) ? commandExamples[path] : undefined;
-  return examples === undefined
-    ? ""
-    : `\nExamples:\n${examples.map((example) => `  workspaces-preflight ${example}`).join("\n")}`;
-}

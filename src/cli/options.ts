@@ -87,7 +87,10 @@ export const checkOptions: readonly Option[] = [
   flag("fix-unsafe", "make all fixes, those that change what a request means, too"),
   flag("fix-dry-run", "print what would be fixed as a unified diff; the report goes to standard error"),
   flag("hash", "add the sha256 of each request to the report"),
-  flag("list-rules", "add the ids behind each count of rules to the report"),
+  flag(
+    "list-rules",
+    "add the ids behind each count of rules to the json report; junit and html always name them",
+  ),
   flag("quiet", "leave passing requests out of the output, never out of the counts"),
   choice(
     "engine",

@@ -1,8 +1,10 @@
 /** The whole command line, with help and the sentences for mistakes; a part, because a plain `check` needs none of it. */
 import { Command, CommanderError } from "commander";
 import { createPreflight, UsageError } from "../index.ts";
+import { listWords } from "../list-words.ts";
+import { didYouMean } from "../nearest.ts";
 import { readCheckOptions } from "./check-options.ts";
-import { examplesHelp } from "./command-examples.ts";
+import { closingHelp } from "./closing-help.ts";
 import { commanderOption, parsedOf } from "./commander-options.ts";
 import { pruneBaseline, writeBaseline } from "./commands/baseline.ts";
 import { check } from "./commands/check.ts";
@@ -72,6 +74,7 @@ function programFor(io: Io, settle: Settle): Command {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
+      outputError: (text, write) => write(inOurForm(text)),
       getOutHelpWidth: () => columns,
       getErrHelpWidth: () => columns,
       getOutHasColors: () => false,
@@ -94,24 +97,21 @@ function programFor(io: Io, settle: Settle): Command {
   );
   const facts = new Command("facts")
     .description("read facts about a request's image and account from AWS, and print them as a facts file")
-    .argument("<REQUEST>", "a file of requests, or - for standard input")
-    .addHelpText("after", FACTS_HELP);
+    .argument("<REQUEST>", "a file of requests, or - for standard input");
   for (const option of factsOptions) facts.addOption(commanderOption(option));
   add(facts).action((_request, _options, command: Command) =>
     settle(readFactsCommand(parsedOf(command), io)),
   );
   const submit = new Command("submit")
     .description("check requests, then import them: each at most once")
-    .argument("<FILE>", "a file of requests, or - for standard input")
-    .addHelpText("after", SUBMIT_HELP);
+    .argument("<FILE>", "a file of requests, or - for standard input");
   for (const option of submitOptions) submit.addOption(commanderOption(option));
   add(submit).action((_file, _options, command: Command) =>
     settle(parts.submitting().submit(parsedOf(command), io)),
   );
   const wait = new Command("wait")
     .description("wait until imported images are available, or in error")
-    .argument("[IMAGE_ID...]", "images of WorkSpaces, such as wsi-0123456789")
-    .addHelpText("after", WAIT_HELP);
+    .argument("[IMAGE_ID...]", "images of WorkSpaces, such as wsi-0123456789");
   for (const option of waitCommandOptions) wait.addOption(commanderOption(option));
   add(wait).action((_ids, _options, command: Command) =>
     settle(parts.submitting().wait(parsedOf(command), io)),
@@ -159,7 +159,8 @@ function programFor(io: Io, settle: Settle): Command {
   add(new Command("completion").description("print a completion script for bash, zsh or fish"))
     .argument("<SHELL>", "bash, zsh or fish")
     .action((shell: string) => settle(completion(shell, program, io)));
-  addExamples(program, "");
+  addHelpCommand(program, settle);
+  addClosingHelp(program, "", columns);
   return program;
 }
 
@@ -168,9 +169,39 @@ function repeated(value: string, before: readonly string[] = []): readonly strin
 }
 
 /** Below the help of every command. */
-function addExamples(command: Command, path: string): void {
-  if (path !== "check") command.addHelpText("after", examplesHelp(path));
-  for (const inner of command.commands) addExamples(inner, `${path} ${inner.name()}`.trim());
+function addClosingHelp(command: Command, path: string, columns: number): void {
+  command.addHelpText("after", () => closingHelp(path, columns));
+  for (const inner of command.commands) addClosingHelp(inner, `${path} ${inner.name()}`.trim(), columns);
+}
+
+/** `help rules explain`: every word is a command of the one before. */
+function addHelpCommand(program: Command, settle: Settle): void {
+  const help = new Command("help").description("print the help of a command").argument("[COMMAND...]");
+  program.helpCommand(false);
+  program.addCommand(help.copyInheritedSettings(program));
+  help.action((names: readonly string[]) => {
+    let command = program;
+    for (const name of names) {
+      const inner = command.commands.find((candidate) => candidate.name() === name);
+      if (inner === undefined) {
+        const known = command.commands.map((candidate) => candidate.name());
+        throw new UsageError(
+          `there is no command \`${names.join(" ")}\`${didYouMean(name, known) || "; `workspaces-preflight help` lists them"}`,
+        );
+      }
+      command = inner;
+    }
+    command.outputHelp();
+    settle(EXIT.pass);
+  });
+}
+
+/** The parser's own sentence about what may have been meant, in the form of ours. */
+function inOurForm(sentence: string): string {
+  return sentence.replace(
+    /\n\(Did you mean (?:one of )?(.+)\?\)/,
+    (_, names: string) => `; did you mean ${listWords(names.split(", "), "or")}?`,
+  );
 }
 
 function checkCommand(): Command {
@@ -179,8 +210,7 @@ function checkCommand(): Command {
     .argument(
       "[INPUTS...]",
       "files, directories, patterns, or - for standard input; without any, the requests of the configuration",
-    )
-    .addHelpText("after", examplesHelp("check") + CHECK_HELP);
+    );
   for (const option of checkOptions) command.addOption(commanderOption(option));
   return command;
 }
@@ -193,42 +223,3 @@ function refuseForgottenCommand([first]: readonly string[], { cwd, fs, paths }: 
     `\`${first}\` is no command; to check it, write \`workspaces-preflight check ${first}\``,
   );
 }
-
-const FACTS_HELP = `
-Calls that only read; docs/permissions.md has the policy. It needs packages of the AWS SDK, which are not installed with this one.
-
-Exit codes:
-  0  at least one call answered; what the others would have told is not in the file
-  2  could not run: usage, a file that cannot be read, a package that is not installed
-  4  every call failed`;
-
-const SUBMIT_HELP = `
-What is sent is kept in a journal: run the same command again after anything that went wrong, and it continues. docs/reliability.md
-says what that holds against. It needs @aws-sdk/client-workspaces and @aws-sdk/client-sts, which are not installed with this one.
-
-Examples:
-  workspaces-preflight submit win11.json --region eu-west-1 --fact windows.version=11 --dry-run
-  workspaces-preflight submit win11.json --region eu-west-1 --fact windows.version=11 --wait
-
-Exit codes:
-  0  every request was accepted, now or before; with --wait, every image is available
-  1  a request failed the check, its name is taken, or its image is in error; nothing is sent unless all requests pass
-  2  could not run: usage, facts, rules, the journal, a file that cannot be read
-  3  unknown, you said no, or the time limit of waiting
-  4  a call failed: refused, or given up`;
-
-const WAIT_HELP = `
-Exit codes:
-  0  every image is available
-  1  an image is in error
-  2  could not run
-  3  the time limit
-  4  its state cannot be read`;
-
-const CHECK_HELP = `
-
-Exit codes:
-  0  every request passed
-  1  a request failed
-  2  could not run: usage, facts, rules, a file that cannot be read
-  3  unknown: facts are missing, or there was no request in an argument`;

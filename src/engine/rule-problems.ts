@@ -1,4 +1,5 @@
 /** From a rule that failed or stayed unknown to what the user is told, one problem per place. */
+
 import { resolvePointer } from "../document/pointer.ts";
 import {
   ABSENT,
@@ -9,6 +10,7 @@ import {
   type RequestView,
   UNKNOWN,
 } from "../facts/known.ts";
+import { listWords } from "../list-words.ts";
 import { echo, quote } from "../quote.ts";
 import type { Fix, PatchOperation, Problem, ToldRule } from "../types.ts";
 import type { Decision } from "./decision.ts";
@@ -107,7 +109,10 @@ function undecided(
   needs: readonly string[],
   { howToState }: RuleProblemContext,
 ): Told {
-  const facts = needs.map((need) => `\`${need.replaceAll("/", ".")}\``).join(" and ");
+  const facts = listWords(
+    needs.map((need) => need.replaceAll("/", ".")),
+    "and",
+  );
   return {
     outcome: "unknown",
     message: `Undecided without ${facts}: ${title((name) => spoken(value(name)))}`,

@@ -1,5 +1,5 @@
 /** Refuses what no fact belongs to: a misspelt scope would require nothing. */
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import { quote } from "../quote.ts";
 import { UsageError } from "../types.ts";
 import { openFacts } from "./fact-table.ts";
@@ -16,8 +16,7 @@ export function checkedRequire(required: readonly string[]): readonly string[] {
     if (scopes.includes(name)) return [name];
     const fact = openFacts.find((open) => open.key === name);
     if (fact !== undefined) return toldWith(fact.fact + fact.path);
-    const near = nearest(name, name.includes(".") ? openFacts.map((open) => open.key) : scopes);
-    const hint = near.length > 0 ? `; did you mean \`${near.join("` or `")}\`` : "";
+    const hint = didYouMean(name, name.includes(".") ? openFacts.map((open) => open.key) : scopes);
     const what = name.includes(".") ? "fact" : "scope";
     throw new UsageError(`there is no ${what} ${quote(name)}; the scopes are ${scopes.join(", ")}${hint}`);
   });

@@ -1,6 +1,6 @@
 import { appendPointer, resolvePointer } from "../document/pointer.ts";
 import { validateFacts } from "../generated/validators/facts.js";
-import { nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import { quote } from "../quote.ts";
 import { UsageError } from "../types.ts";
 import { openFacts } from "./fact-table.ts";
@@ -53,7 +53,6 @@ function refusal(facts: unknown, pointer: string): string {
   const accepted = fact.values.length > 0 ? fact.values.join(", ") : fact.title;
   // YAML's `version: 11` is a number.
   const asText = fact.type === "string" && typeof value === "number" ? `; as text it is \`"${value}"\`` : "";
-  const [near] = typeof value === "string" && value.length > 2 ? nearest(value, fact.values) : [];
-  const hint = near === undefined ? asText : `; did you mean \`${near}\``;
+  const hint = typeof value === "string" && value.length > 2 ? didYouMean(value, fact.values) : asText;
   return `\`${key}\` cannot be ${quote(value)}; accepted: ${accepted}${hint}`;
 }

@@ -1,6 +1,6 @@
 /** One sentence for what is wrong with the shape of a policy file: of all that the validator says, what lies deepest. */
 import { appendPointer, resolvePointer } from "../document/pointer.ts";
-import { didYouMean, nearest } from "../nearest.ts";
+import { didYouMean } from "../nearest.ts";
 import { echo, quote } from "../quote.ts";
 import type { Token } from "../types.ts";
 
@@ -77,8 +77,7 @@ function faultOf(
     keyword === "enum"
       ? (params.allowedValues as readonly unknown[]).join(", ")
       : (description ?? "something else");
-  const [near] = keyword === "enum" && typeof value === "string" ? nearest(value, accepted.split(", ")) : [];
-  const hint = near === undefined ? "" : `; did you mean \`${near}\``;
+  const hint = keyword === "enum" && typeof value === "string" ? didYouMean(value, accepted.split(", ")) : "";
   return {
     pointer,
     token: "value",

@@ -36,4 +36,33 @@ describe("the help of every command", () => {
     for (const example of examples.trimEnd().split("\n"))
       expect(example.startsWith(`  workspaces-preflight ${name}`)).toBe(true);
   });
+
+  it.each(
+    all.map((command) => [command.join(" "), command] as const),
+  )("of `%s` is what `help` and its name print", async (_, command) => {
+    const { io, stdout } = recordingIo({ cwd: import.meta.dirname });
+    expect(await run(["help", ...command], io)).toBe(0);
+    expect(stdout()).toBe(await help(command));
+  });
+
+  it.each(
+    all.map((command) => [command.join(" "), command] as const),
+  )("of `%s` keeps within 80 columns", async (_, command) => {
+    // A word that is longer has a line of its own, and a command is copied whole.
+    const wide = (await help(command)).split("\n").filter((line) => line.length > 80);
+    expect(
+      wide.filter((line) => / (?!>)/.test(line.trim().replace(/^workspaces-preflight completion.* > /, ""))),
+    ).toStrictEqual([]);
+  });
+});
+
+describe("help of what is no command", () => {
+  it.each([
+    [["rules", "explian"], "error: there is no command `rules explian`; did you mean `explain`?\n"],
+    [["zzzzzz"], "error: there is no command `zzzzzz`; `workspaces-preflight help` lists them\n"],
+  ])("%j is refused", async (names, sentence) => {
+    const { io, stderr } = recordingIo({ cwd: import.meta.dirname });
+    expect(await run(["help", ...names], io)).toBe(2);
+    expect(stderr()).toBe(sentence);
+  });
 });

@@ -24,7 +24,7 @@ describe("parseFact", () => {
     ["", '--fact takes KEY=VALUE, for example `windows.version=11`, not ""'],
     [
       "windows.verison=11",
-      /^--fact: there is no fact `windows\.verison`; those of windows are windows\.version, .*; did you mean `windows\.version`$/,
+      /^--fact: there is no fact `windows\.verison`; those of windows are windows\.version, .*; did you mean `windows\.version`\?$/,
     ],
     [
       "regoin=eu-west-1",

@@ -143,11 +143,11 @@ describe("facts", () => {
   it.each([
     [
       { window: {} },
-      "options.facts: there is no fact `window`; facts begin with windows., region., ec2Image., account., guest. (`schema facts` lists them all); did you mean `windows.version` or `windows.edition` or `windows.build`",
+      "options.facts: there is no fact `window`; facts begin with windows., region., ec2Image., account., guest. (`schema facts` lists them all); did you mean `windows.version`, `windows.edition` or `windows.build`?",
     ],
     [
       { windows: { Version: "11" } },
-      "options.facts: there is no fact `windows.Version`; those of windows are windows.version, windows.edition, windows.build, windows.release; did you mean `windows.version`",
+      "options.facts: there is no fact `windows.Version`; those of windows are windows.version, windows.edition, windows.build, windows.release; did you mean `windows.version`?",
     ],
     [
       { windows: { version: "12" } },
@@ -259,7 +259,7 @@ describe("require", () => {
 
   it("refuses a scope that there is not", () => {
     expect(refusal({ require: ["widnows"] })).toBe(
-      'there is no scope "widnows"; the scopes are windows, region, ec2Image, account, guest; did you mean `windows`',
+      'there is no scope "widnows"; the scopes are windows, region, ec2Image, account, guest; did you mean `windows`?',
     );
   });
 });

@@ -83,7 +83,7 @@ describe("a setting", () => {
   it("of a rule that there is not is refused, with the nearest", () => {
     expect(() => check(set("tags/reserved-prefixes", "off"))).toThrow(
       new UsageError(
-        'config.json:4:5: there is no rule "tags/reserved-prefixes"; did you mean `tags/reserved-prefix`',
+        'config.json:4:5: there is no rule "tags/reserved-prefixes"; did you mean `tags/reserved-prefix`?',
       ),
     );
   });

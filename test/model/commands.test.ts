@@ -143,7 +143,9 @@ describe("npm run schemas", () => {
       folder,
     );
     expect(result.status).toBe(2);
-    expect(result.stderr).toContain("`Tri` is no operation of `tiny-service` 2026-01-01; did you mean `Try`");
+    expect(result.stderr).toContain(
+      "`Tri` is no operation of `tiny-service` 2026-01-01; did you mean `Try`?",
+    );
   });
 });
 

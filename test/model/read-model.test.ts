@@ -64,7 +64,7 @@ describe("the choice of operations", () => {
 
   it("offers the nearest name, whatever its case", () => {
     expect(() => chooseOperations({ ...model, operations }, "importimage")).toThrow(
-      "`importimage` is no operation of `tiny-service` 2026-01-01; did you mean `ImportImage`",
+      "`importimage` is no operation of `tiny-service` 2026-01-01; did you mean `ImportImage`?",
     );
   });
 

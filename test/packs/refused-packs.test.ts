@@ -25,7 +25,7 @@ describe("a rule is refused for its shape", () => {
     [
       "a misspelt member",
       { ...lacking("severity"), sevrity: "error" },
-      'company/name.json at "sevrity": "error": a rule has no member "sevrity"; did you mean `severity`',
+      'company/name.json at "sevrity": "error": a rule has no member "sevrity"; did you mean `severity`?',
     ],
     [
       "a member of json-rules-engine",
@@ -87,7 +87,7 @@ describe("a condition is refused", () => {
     [
       "an operator that there is not",
       asking({ operator: "equals" }),
-      '"equals": `/must/all/0/operator` cannot be "equals"; accepted: equal, notEqual, in, notIn, contains, doesNotContain, containsAny, everyIn, empty, lessThan, lessThanInclusive, greaterThan, greaterThanInclusive, startsWith, endsWith, matches, present, before, onOrAfter; did you mean `equal`',
+      '"equals": `/must/all/0/operator` cannot be "equals"; accepted: equal, notEqual, in, notIn, contains, doesNotContain, containsAny, everyIn, empty, lessThan, lessThanInclusive, greaterThan, greaterThanInclusive, startsWith, endsWith, matches, present, before, onOrAfter; did you mean `equal`?',
     ],
     [
       "an operator with a decorator",
@@ -97,7 +97,7 @@ describe("a condition is refused", () => {
     [
       "a fact that there is not",
       asking({ fact: "widnows" }),
-      '"widnows": `/must/all/0/fact` cannot be "widnows"; accepted: request, derived, today, windows, region, ec2Image, account, guest; did you mean `windows`',
+      '"widnows": `/must/all/0/fact` cannot be "widnows"; accepted: request, derived, today, windows, region, ec2Image, account, guest; did you mean `windows`?',
     ],
     [
       "an empty all",
@@ -145,7 +145,7 @@ describe("a condition is refused", () => {
     [
       "a misspelt member",
       { ...RULE, must: { all: [{ fact: "request", path: "/ImageName", operater: "equal", value: 1 }] } },
-      '"operater": "equal": `/must/all/0` has no member "operater"; did you mean `operator`',
+      '"operater": "equal": `/must/all/0` has no member "operater"; did you mean `operator`?',
     ],
     ["no fact", leafLacking("fact"), "{: `/must/all/0` needs the member `fact`"],
     ["no path", leafLacking("path"), "{: `/must/all/0` needs the member `path`"],

@@ -1,7 +1,7 @@
+import { listWords } from "../../list-words.ts";
 import { nearest } from "../../nearest.ts";
 import { echo } from "../../quote.ts";
 import type { Explanation, Fault } from "../fault.ts";
-import { listWords } from "../text/list-words.ts";
 import { modelSpelling, nameOfLetters, spelling } from "../text/spelling.ts";
 import { writeFix } from "../write-fix.ts";
 

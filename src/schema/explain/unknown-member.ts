@@ -1,9 +1,9 @@
+import { listWords } from "../../list-words.ts";
 import { echo } from "../../quote.ts";
 import type { Explanation } from "../fault.ts";
 import { placeName } from "../model-place.ts";
 import { perNode } from "../per-node.ts";
 import { memberNames, type SchemaNode } from "../schema-node.ts";
-import { listWords } from "../text/list-words.ts";
 import { nameOfLetters, spelling } from "../text/spelling.ts";
 
 const SIBLING = "https://docs.aws.amazon.com/workspaces/latest/api/API_ImportCustomWorkspaceImage.html";

@@ -1,7 +1,7 @@
+import { listWords } from "../../list-words.ts";
 import { perNode } from "../per-node.ts";
 import type { SchemaNode } from "../schema-node.ts";
 import { characterClass } from "./character-class.ts";
-import { listWords } from "./list-words.ts";
 
 /** What a schema accepts, in words. */
 export const expectedWords: (schema: SchemaNode) => string = perNode(describe);
