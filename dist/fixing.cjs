@@ -1,5 +1,5 @@
 "use strict";var D=Object.defineProperty;var fe=Object.getOwnPropertyDescriptor;var ue=Object.getOwnPropertyNames;var ce=Object.prototype.hasOwnProperty;var de=(e,t)=>{for(var r in t)D(e,r,{get:t[r],enumerable:!0})},me=(e,t,r,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of ue(t))!ce.call(e,o)&&o!==
-r&&D(e,o,{get:()=>t[o],enumerable:!(n=fe(t,o))||n.enumerable});return e};var pe=e=>me(D({},"__esModule",{value:!0}),e);var ht={};de(ht,{fixingReader:()=>ae});module.exports=pe(ht);var ye,ge,xe,he,we,be,Se,ve,ke,Ie,Pe,Re,Ce,Ee,Fe,Ne,Oe,Te,Ae,X={careful:()=>ye??=require("./careful.cjs"),streams:()=>ge??=require("./streams.cjs"),yaml:()=>xe??=
+r&&D(e,o,{get:()=>t[o],enumerable:!(n=fe(t,o))||n.enumerable});return e};var pe=e=>me(D({},"__esModule",{value:!0}),e);var wt={};de(wt,{fixingReader:()=>ae});module.exports=pe(wt);var ye,ge,xe,he,we,be,Se,ve,ke,Ie,Pe,Re,Ce,Ee,Fe,Ne,Oe,Te,Ae,X={careful:()=>ye??=require("./careful.cjs"),streams:()=>ge??=require("./streams.cjs"),yaml:()=>xe??=
 require("./yaml.cjs"),packs:()=>he??=require("./packs.cjs"),explain:()=>we??=require("./explain.cjs"),factTable:()=>be??=require("./factTable.cjs"),facts:()=>Se??=
 require("./facts.cjs"),factFiles:()=>ve??=require("./factFiles.cjs"),refuseInvalid:()=>ke??=require("./refuseInvalid.cjs"),fix:()=>Ie??=require("./fix.cjs"),dormant:()=>Pe??=
 require("./dormant.cjs"),rules:()=>Re??=require("./rules.cjs"),words:()=>Ce??=require("./words.cjs"),hash:()=>Ee??=require("./hash.cjs"),baseline:()=>Fe??=require("./baseline.cjs"),
@@ -31,12 +31,12 @@ prototype.slice.call(o,0,t-n);if(r.push(l),n+=l.length,n===t)break}return Buffer
 a,s);return m!==".."&&!m.startsWith(`..${r.sep}`)&&!r.isAbsolute(m)};return{absolute:s=>r.resolve(n,s),shown:s=>r.relative(n,s).split(r.sep).join("/"),contains:s=>i(
 s,n),containsReal:s=>i(s,l(n)),resolveParent:s=>{let a=r.dirname(s);return a===s||a===n?s:r.join(l(a),r.basename(s))}}}function ne(e,t){let{fs:r,paths:n}=t,o=U(t),l=o.absolute(e);try{let i=r.realpathSync.native(n.dirname(l));if(o.contains(l)&&!o.containsReal(i))throw new w(`cann\
 ot write \`${e}\`: a link on the way to it leaves the working directory`);return n.join(i,n.basename(l))}catch(i){throw v(i)==="ENOENT"?new w(`cannot write \`${e}\
-\`: there is no folder \`${n.dirname(e)}\``):v(i)===null?i:new w(`cannot write \`${e}\`: ${_(i)}`)}}var lt=100;function re(e,t,r=null){let{fs:n}=t,o=ne(e,t),l=u=>{try{return u()}catch(c){throw v(c)===null?c:new w(`cannot write \`${e}\`: ${_(c)}`)}},i=l(()=>n.lstatSync(
-o,{throwIfNoEntry:!1}));if(i!==void 0&&!i.isFile()){let u=i.isSymbolicLink()?"a link":i.isDirectory()?"a directory":"no regular file";throw new w(`cannot write \
-\`${e}\`: it is ${u}`)}let s="",a=l(()=>{for(let u=0;;u++){s=`${o}.${u}.tmp`;try{return n.openSync(s,"wx",438)}catch(c){if(v(c)!=="EEXIST"||u>=lt)throw c}}}),m=!0,
-f=()=>{m=!1,n.closeSync(a)};return{write:u=>l(()=>{let c=Buffer.from(u);for(let d=0;d<c.length;)d+=n.writeSync(a,c,d)}),finish:()=>l(()=>{r!==null&&(at(r,a,t),r.
-check()),f(),n.renameSync(s,o)}),discard:()=>{m&&(f(),n.unlinkSync(s))}}}function at({mode:e,uid:t,gid:r},n,{fs:o}){let l=o.fstatSync(n);(l.uid!==t||l.gid!==r)&&
-o.fchownSync(n,t,r),o.fchmodSync(n,e&4095)}function oe({path:e,pipe:t},r){return e===null||t?"it is a pipe":r.fs.lstatSync(U(r).absolute(e),{throwIfNoEntry:!1})?.isSymbolicLink()===!0?"it is a link, and \
+\`: there is no folder \`${n.dirname(e)}\``):v(i)===null?i:new w(`cannot write \`${e}\`: ${_(i)}`)}}var lt=100,at="/dev/null";function re(e,t,r=null){let{fs:n}=t,o=ne(e,t),l=u=>{try{return u()}catch(c){throw v(c)===null?c:new w(`cannot write \`${e}\`: ${_(c)}`)}},
+i=l(()=>n.lstatSync(o,{throwIfNoEntry:!1}));if(o===at&&i?.isCharacterDevice()===!0)return{write:()=>{},finish:()=>{},discard:()=>{}};if(i!==void 0&&!i.isFile()){
+let u=i.isSymbolicLink()?"a link":i.isDirectory()?"a directory":"no regular file";throw new w(`cannot write \`${e}\`: it is ${u}`)}let s="",a=l(()=>{for(let u=0;;u++){
+s=`${o}.${u}.tmp`;try{return n.openSync(s,"wx",438)}catch(c){if(v(c)!=="EEXIST"||u>=lt)throw c}}}),m=!0,f=()=>{m=!1,n.closeSync(a)};return{write:u=>l(()=>{let c=Buffer.
+from(u);for(let d=0;d<c.length;)d+=n.writeSync(a,c,d)}),finish:()=>l(()=>{r!==null&&(ft(r,a,t),r.check()),f(),n.renameSync(s,o)}),discard:()=>{m&&(f(),n.unlinkSync(
+s))}}}function ft({mode:e,uid:t,gid:r},n,{fs:o}){let l=o.fstatSync(n);(l.uid!==t||l.gid!==r)&&o.fchownSync(n,t,r),o.fchmodSync(n,e&4095)}function oe({path:e,pipe:t},r){return e===null||t?"it is a pipe":r.fs.lstatSync(U(r).absolute(e),{throwIfNoEntry:!1})?.isSymbolicLink()===!0?"it is a link, and \
 nothing is written through links":null}function ie(e,t,r,n){let{path:o,file:l}=e;if(o===null||l===null)throw new Error("only files are replaced");let i=`\`${o}\`\
  has changed since it was read; it is left as it is`,s=n.fs.lstatSync(l,{throwIfNoEntry:!1});if(s===void 0)throw new w(i);let{mode:a,uid:m,gid:f}=s,c=re(o,n,{mode:a,
 uid:m,gid:f,check:()=>{let d=te(t.length,n).read({...e,path:null});if(!(d instanceof Uint8Array)||Buffer.compare(d,t)!==0)throw new w(i)}});try{c.write(r),c.finish()}finally{
@@ -56,18 +56,18 @@ m}equals(t,r,n){return n.comparator?n.comparator(t,r):t===r||!!n.ignoreCase&&t.t
 t[n]&&r.push(t[n]);return r}castInput(t,r){return t}tokenize(t,r){return Array.from(t)}join(t){return t.join("")}postProcess(t,r){return t}get useLongestToken(){
 return!1}buildValues(t,r,n){let o=[],l;for(;t;)o.push(t),l=t.previousComponent,delete t.previousComponent,t=l;o.reverse();let i=o.length,s=0,a=0,m=0;for(;s<i;s++){
 let f=o[s];if(f.removed)f.value=this.join(n.slice(m,m+f.count)),m+=f.count;else{if(!f.added&&this.useLongestToken){let u=r.slice(a,a+f.count);u=u.map(function(c,d){
-let g=n[m+d];return g.length>c.length?g:c}),f.value=this.join(u)}else f.value=this.join(r.slice(a,a+f.count));a+=f.count,f.added||(m+=f.count)}}return o}};var H=class extends N{constructor(){super(...arguments),this.tokenize=ut}equals(t,r,n){return n.ignoreWhitespace?((!n.newlineIsToken||!t.includes(`
+let g=n[m+d];return g.length>c.length?g:c}),f.value=this.join(u)}else f.value=this.join(r.slice(a,a+f.count));a+=f.count,f.added||(m+=f.count)}}return o}};var H=class extends N{constructor(){super(...arguments),this.tokenize=ct}equals(t,r,n){return n.ignoreWhitespace?((!n.newlineIsToken||!t.includes(`
 `))&&(t=t.trim()),(!n.newlineIsToken||!r.includes(`
 `))&&(r=r.trim())):n.ignoreNewlineAtEof&&!n.newlineIsToken&&(t.endsWith(`
 `)&&(t=t.slice(0,-1)),r.endsWith(`
-`)&&(r=r.slice(0,-1))),super.equals(t,r,n)}},ft=new H;function B(e,t,r){return ft.diff(e,t,r)}function ut(e,t){t.stripTrailingCr&&(e=e.replace(/\r\n/g,`
-`));let r=[],n=e.split(/(\n|\r\n)/);n[n.length-1]||n.pop();for(let o=0;o<n.length;o++){let l=n[o];o%2&&!t.newlineIsToken?r[r.length-1]+=l:r.push(l)}return r}function ct(e){for(let t=0;t<e.length;t++)if(e[t]<" "||e[t]>"~"||e[t]==='"'||e[t]==="\\")return!0;return!1}function k(e){if(!ct(e))return e;let t='"',r=new TextEncoder().
+`)&&(r=r.slice(0,-1))),super.equals(t,r,n)}},ut=new H;function B(e,t,r){return ut.diff(e,t,r)}function ct(e,t){t.stripTrailingCr&&(e=e.replace(/\r\n/g,`
+`));let r=[],n=e.split(/(\n|\r\n)/);n[n.length-1]||n.pop();for(let o=0;o<n.length;o++){let l=n[o];o%2&&!t.newlineIsToken?r[r.length-1]+=l:r.push(l)}return r}function dt(e){for(let t=0;t<e.length;t++)if(e[t]<" "||e[t]>"~"||e[t]==='"'||e[t]==="\\")return!0;return!1}function k(e){if(!dt(e))return e;let t='"',r=new TextEncoder().
 encode(e),n=0;for(;n<r.length;){let o=r[n];o===7?t+="\\a":o===8?t+="\\b":o===9?t+="\\t":o===10?t+="\\n":o===11?t+="\\v":o===12?t+="\\f":o===13?t+="\\r":o===34?t+=
 '\\"':o===92?t+="\\\\":o>=32&&o<=126?t+=String.fromCharCode(o):t+="\\"+o.toString(8).padStart(3,"0"),n++}return t+='"',t}var z={includeIndex:!0,includeUnderline:!0,
 includeFileHeaders:!0},V={includeIndex:!1,includeUnderline:!1,includeFileHeaders:!0};function G(e,t,r,n,o,l,i){let s;i?typeof i=="function"?s={callback:i}:s=i:s={},typeof s.context>"u"&&(s.context=4);let a=s.context;if(s.newlineIsToken)throw new Error(
 "newlineIsToken may not be used with patch-generation functions, only with diffing functions");if(s.callback){let{callback:f}=s;B(r,n,Object.assign(Object.assign(
 {},s),{callback:u=>{let c=m(u);f(c)}}))}else return m(B(r,n,s));function m(f){if(!f)return;f.push({value:"",lines:[]});function u(p){return p.map(function(y){return"\
- "+y})}let c=[],d=0,g=0,b=[],S=1,I=1;for(let p=0;p<f.length;p++){let y=f[p],x=y.lines||dt(y.value);if(y.lines=x,y.added||y.removed){if(!d){let h=f[p-1];d=S,g=I,
+ "+y})}let c=[],d=0,g=0,b=[],S=1,I=1;for(let p=0;p<f.length;p++){let y=f[p],x=y.lines||mt(y.value);if(y.lines=x,y.added||y.removed){if(!d){let h=f[p-1];d=S,g=I,
 h&&(b=a>0?u(h.lines.slice(-a)):[],d-=b.length,g-=b.length)}for(let h of x)b.push((y.added?"+":"-")+h);y.added?I+=x.length:S+=x.length}else{if(d)if(x.length<=a*2&&
 p<f.length-2)for(let h of u(x))b.push(h);else{let h=Math.min(x.length,a);for(let O of u(x.slice(0,h)))b.push(O);let C={oldStart:d,oldLines:S-d+h,newStart:g,newLines:I-
 g+h,lines:b};c.push(C),d=0,g=0,b=[]}S+=x.length,I+=x.length}}for(let p of c)for(let y=0;y<p.lines.length;y++)p.lines[y].endsWith(`
@@ -88,21 +88,21 @@ e.newFileName!==void 0&&(!e.isGit||m)&&(a.push("--- "+k(e.oldFileName)+(e.oldHea
 oldLines+" +"+d+","+u.newLines+" @@");for(let g of u.lines)a.push(g)}return a.join(`
 `)+`
 `}function Y(e,t,r,n,o,l,i){if(typeof i=="function"&&(i={callback:i}),i?.callback){let{callback:s}=i;G(e,t,r,n,o,l,Object.assign(Object.assign({},i),{callback:a=>{
-s(a?q(a,i.headerOptions):void 0)}}))}else{let s=G(e,t,r,n,o,l,i);return s?q(s,i?.headerOptions):void 0}}function dt(e){let t=e.endsWith(`
+s(a?q(a,i.headerOptions):void 0)}}))}else{let s=G(e,t,r,n,o,l,i);return s?q(s,i?.headerOptions):void 0}}function mt(e){let t=e.endsWith(`
 `),r=e.split(`
 `).map(n=>n+`
 `);return t?r.pop():r.push(r.pop().slice(0,-1)),r}function se(e,t,r,n,{stdout:o,env:l}){let i=Y(`a/${e}`,`b/${e}`,t,r,void 0,void 0,{context:3,headerOptions:V});if(!o.isTerminal())return l.GITHUB_ACTIONS==="tru\
-e"?mt(i):i;let{bold:s,red:a,green:m,cyan:f}=A(L(n,o,l));return i.split(`
+e"?pt(i):i;let{bold:s,red:a,green:m,cyan:f}=A(L(n,o,l));return i.split(`
 `).map(u=>{let c=T(u.replace(/\r$/,""));return/^(?:---|\+\+\+) /.test(u)?s(c):u.startsWith("@@")?f(c):u.startsWith("-")?a(c):u.startsWith("+")?m(c):c}).join(`
-`)}function mt(e){if(!/^[ +-]?\s*(?:::|##\[)/m.test(e))return e;let t="workspaces-preflight";for(;e.includes(t);)t+="-";return`::stop-commands::${t}
+`)}function pt(e){if(!/^[ +-]?\s*(?:::|##\[)/m.test(e))return e;let t="workspaces-preflight";for(;e.includes(t);)t+="-";return`::stop-commands::${t}
 ${e}::${t}::
-`}var le=1<<28;function ae(e,t,{fix:r,dryRun:n,maxBytes:o,color:l},i,s){let a=new Map,m=(f,u)=>{let c=t(f);if(!yt(f,u,c))return u;let d=$(c,u,{path:f.path},{unsafe:r===
-"all",maxBytes:o});for(let g of d.refused)E(`\`${f.path??"-"}\`: ${g}`,s);return d.bytes===null?u:n?(xt(f,u,d,l,s),u):gt(f,u,d,i,s)?d.bytes:u};return n||i.fixed(
-0),{read(f){let u=a.get(f);if(u!==void 0)return u;let c=pt(e.read(f),f,s);if(c===null)return e.read(f);let d=m(f,c);return(f.file===null||d!==c)&&a.set(f,d),d},
-holdsMemberName:e.holdsMemberName}}function pt(e,t,r){if(e instanceof Uint8Array)return new Uint8Array(e);let n=[],o=0;for(let l of e){if(o+=l.length,o>le)return E(
-`\`${t.path??"-"}\` is larger than ${le} bytes; it is checked, not fixed`,r),null;n.push(new Uint8Array(l))}return Buffer.concat(n)}function yt({path:e,named:t},r,n){
+`}var le=1<<28;function ae(e,t,{fix:r,dryRun:n,maxBytes:o,color:l},i,s){let a=new Map,m=(f,u)=>{let c=t(f);if(!gt(f,u,c))return u;let d=$(c,u,{path:f.path},{unsafe:r===
+"all",maxBytes:o});for(let g of d.refused)E(`\`${f.path??"-"}\`: ${g}`,s);return d.bytes===null?u:n?(ht(f,u,d,l,s),u):xt(f,u,d,i,s)?d.bytes:u};return n||i.fixed(
+0),{read(f){let u=a.get(f);if(u!==void 0)return u;let c=yt(e.read(f),f,s);if(c===null)return e.read(f);let d=m(f,c);return(f.file===null||d!==c)&&a.set(f,d),d},
+holdsMemberName:e.holdsMemberName}}function yt(e,t,r){if(e instanceof Uint8Array)return new Uint8Array(e);let n=[],o=0;for(let l of e){if(o+=l.length,o>le)return E(
+`\`${t.path??"-"}\` is larger than ${le} bytes; it is checked, not fixed`,r),null;n.push(new Uint8Array(l))}return Buffer.concat(n)}function gt({path:e,named:t},r,n){
 if(t)return!0;let o=F.found().foundFile(()=>F.found().mayHoldMember(r));for(let l of n.requests(r,{path:e})){let i=o.next(l);if(i!=="hold")return i!=="ignore"}return!1}
-function gt(e,t,{after:r,made:n},o,l){let i=oe(e,l);if(i!==null)return E(`\`${e.path??"-"}\` is not fixed: ${i}`,l),!1;try{return ie(e,t,r,l),o.fixed(n.length),
-!0}catch(s){if(!(s instanceof w))throw s;return o.tell(s.message),!1}}function xt({path:e},t,{before:r,after:n,made:o},l,i){let s=e??"stdin";o.some(({rule:m})=>m===
+function xt(e,t,{after:r,made:n},o,l){let i=oe(e,l);if(i!==null)return E(`\`${e.path??"-"}\` is not fixed: ${i}`,l),!1;try{return ie(e,t,r,l),o.fixed(n.length),
+!0}catch(s){if(!(s instanceof w))throw s;return o.tell(s.message),!1}}function ht({path:e},t,{before:r,after:n,made:o},l,i){let s=e??"stdin";o.some(({rule:m})=>m===
 "document/utf-16")&&E(`\`${s}\` would be written as UTF-8; the diff is about its text`,i);let a=t[0]===239&&t[1]===187?"\uFEFF":"";a+r!==n&&i.stdout.write(se(s,
 a+r,n,l,i))}0&&(module.exports={fixingReader});

@@ -1,121 +1,121 @@
-var oe=(function oe(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let i=e(r);return++n===32768&&(n=0,t.clear()),t.size<
-512&&t.set(r,i),i}});var R=(function R(e,t){return`${e}/${Ft(t)}`});var Ft=(function Ft(e){return typeof e=="number"?String(e):e.includes("~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e});var W=(function W(e,t,n){return g.policy().readConfig(e,t,n)});var U=(function U(e,t){return g.policy().settingsFor(e,t)});var B=(function B(e,t){return g.policy().factsBeside(e,t)});var fe=(function fe(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!le(e,t);let i=0,s=t.length-1;for(;i<s;){
-let a=i+s+1>>1;(t[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(t[i]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!le(e,t);let o=t[r-1];if(o===void 0)return"";
-let i=t[r],s=i===void 0?e.length:i-1;return e.slice(o,s>o&&e.charCodeAt(s-1)===13?s-1:s)}}});var ce=(function ce(e){return e==="__proto__"||e==="constructor"||e==="prototype"});var ue=(function ue(e,t){for(let r in Ct)return!1;if(typeof t!="object"||t===null)return!0;let n=J(t,ae);return n===It(e)||n===Et(e)});var J=(function J(e,t){
+var ie=(function ie(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let i=e(r);return++n===32768&&(n=0,t.clear()),t.size<
+512&&t.set(r,i),i}});var R=(function R(e,t){return`${e}/${Ct(t)}`});var Ct=(function Ct(e){return typeof e=="number"?String(e):e.includes("~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e});var W=(function W(e,t,n){return g.policy().readConfig(e,t,n)});var U=(function U(e,t){return g.policy().settingsFor(e,t)});var B=(function B(e,t){return g.policy().factsBeside(e,t)});var ce=(function ce(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!fe(e,t);let i=0,s=t.length-1;for(;i<s;){
+let a=i+s+1>>1;(t[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(t[i]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!fe(e,t);let o=t[r-1];if(o===void 0)return"";
+let i=t[r],s=i===void 0?e.length:i-1;return e.slice(o,s>o&&e.charCodeAt(s-1)===13?s-1:s)}}});var ue=(function ue(e){return e==="__proto__"||e==="constructor"||e==="prototype"});var pe=(function pe(e,t){for(let r in Nt)return!1;if(typeof t!="object"||t===null)return!0;let n=J(t,le);return n===Et(e)||n===qt(e)});var J=(function J(e,t){
 if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r++){let o=e[r];typeof o=="object"&&o!==null&&(n+=J(o,t-1))}return n}for(let r in e){
-if(ce(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=J(o,t-1))}return n});var It=(function It(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
-":",n+1))t++;return t});var pe=(function pe(e){let t;try{t=JSON.parse(e)}catch{return j}return ue(e,t)?t:j});var ye=(function ye(e,t=null,n=pe(e)){return n===j?g.careful().readCarefully(e):At(e,n,t)});var At=(function At(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:$,
-span:(i,s)=>(r??=g.careful().indexJson(e),o??=g.careful().locator(r),o(i,s)),extent:()=>me(e),elements:()=>(r??=g.careful().indexJson(e),r.children)}});var z=(function z(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>ge(e,n,r,$));if(e.value.length===0)return[{...e,value:void 0,
-parsed:!1}];let t=qt(e.problems,e.elements());return e.value.map((n,r)=>ge(e,n,r,t[r]??$))});var he=(function he(e,t,n=se,r){switch(t){case"json":return{text:e,requests:z(ye(e,null,r))};case"yaml":return{text:e,requests:z(g.yaml().readYaml(e))};case"ndjson":return g.
+if(ue(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=J(o,t-1))}return n});var Et=(function Et(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
+":",n+1))t++;return t});var de=(function de(e){let t;try{t=JSON.parse(e)}catch{return A}return pe(e,t)?t:A});var ge=(function ge(e,t=null,n=de(e)){return n===A?g.careful().readCarefully(e):At(e,n,t)});var At=(function At(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:T,
+span:(i,s)=>(r??=g.careful().indexJson(e),o??=g.careful().locator(r),o(i,s)),extent:()=>ye(e),elements:()=>(r??=g.careful().indexJson(e),r.children)}});var z=(function z(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>he(e,n,r,T));if(e.value.length===0)return[{...e,value:void 0,
+parsed:!1}];let t=_t(e.problems,e.elements());return e.value.map((n,r)=>he(e,n,r,t[r]??T))});var xe=(function xe(e,t,n=ae,r){switch(t){case"json":return{text:e,requests:z(ge(e,null,r))};case"yaml":return{text:e,requests:z(g.yaml().readYaml(e))};case"ndjson":return g.
 streams().readNdjson(e,n)}});var L=(function L({cwd:e,fs:t,paths:n}){let r=e(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=t.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let f=n.relative(
 l,a);return f!==".."&&!f.startsWith(`..${n.sep}`)&&!n.isAbsolute(f)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
-a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}});var Zt=(function Zt(e){return e!==null&&!e.endsWith(".json")&&Qt.test(e)});var en=(function en(e,t){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Zt(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():be(V(r.file,r.pipe,t).fd,t.fs);return o?
-l:Se(l,e+1)}let{fd:i,size:s}=V(r.file,!1,t),a=Math.min(s,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,nn(i,n,a,t.fs))}finally{t.fs.
-closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of be(V(r,!1,t).fd,t.fs)){let s=Buffer.concat([o,i]);if(v.found().
-holdsMemberName(s))return!0;o=s.subarray(-2*Xt)}return!1}}});var V=(function V(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|tn(n)),i=n.fstatSync(o);if(t?
-i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new C("it is not a regular file")});var tn=(function tn({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){return e|
-t});var nn=(function nn(e,t,n,r){let o=0;for(;o<n;){let i=r.readSync(e,t,o,n-o,null);if(i===0)break;o+=i}return o});var we=(function we(e,t,n){try{let r=en(t,n).read({...e,path:null}),o=r instanceof
+a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}});var tn=(function tn(e){return e!==null&&!e.endsWith(".json")&&en.test(e)});var nn=(function nn(e,t){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=tn(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():we(V(r.file,r.pipe,t).fd,t.fs);return o?
+l:Se(l,e+1)}let{fd:i,size:s}=V(r.file,!1,t),a=Math.min(s,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,on(i,n,a,t.fs))}finally{t.fs.
+closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of we(V(r,!1,t).fd,t.fs)){let s=Buffer.concat([o,i]);if(v.found().
+holdsMemberName(s))return!0;o=s.subarray(-2*Zt)}return!1}}});var V=(function V(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|rn(n)),i=n.fstatSync(o);if(t?
+i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new C("it is not a regular file")});var rn=(function rn({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){return e|
+t});var on=(function on(e,t,n,r){let o=0;for(;o<n;){let i=r.readSync(e,t,o,n-o,null);if(i===0)break;o+=i}return o});var ke=(function ke(e,t,n){try{let r=nn(t,n).read({...e,path:null}),o=r instanceof
 Uint8Array?r:Se(r,t+1);if(o.length>t)throw new C(`it is larger than ${t} bytes`);return o}catch(r){throw!(r instanceof C)&&O(r)===null?r:new u(`cannot read \`${e.
-path??"-"}\`: ${_(r)}`)}});var Y=(function Y(e,t){return e.some(({facts:n})=>n.region?.name!==void 0)?e:[...e,...on(t)]});var on=(function on({env:e}){for(let t of rn){let n=e[t];if(n!==void 0&&n!=="")return[
-sn(t,n)]}return[]});var ke=(function ke(e,t,n,r,o,i,s){let a=new Map,l=new Map,f=S=>{let d=l.get(S);if(d!==void 0)return d;let w=U(e,o(S)),c=a.get(w.key)??s({...t,facts:Y([...n,...B(w,n)],
-i),settings:w.rules});return a.set(w.key,c),l.set(S,c),c};if(e.entries.length>0)for(let{path:S}of r)f(S);let[p=f(null)]=a.values(),y=Y(n,i),h=a.get("")?.head??(y.
-length===0?an(p.head):f(null).head);return{of:f,head:h}});var Pe=(function Pe(e,t){let n=L(t).shown(e),r=Uint8Array.prototype.slice.call(we({path:n,file:e,named:!0,pipe:!1},ln,t)),o=Buffer.from(r).toString(
-"utf8").replace(/^\ufeff/,"");return{path:n,text:o,line:i=>o.split(/\r?\n/)[i-1]??null,hash:()=>G(r)}});var Oe=(function Oe(e,t){let{path:n,text:r,hash:o,line:i}=Pe(e,t),s=0,a=0;return{config:W(r,n,/\.ya?ml$/i.test(e)?"yaml":"json"),waive:null,start:()=>{},see({findings:l}){
+path??"-"}\`: ${_(r)}`)}});var Y=(function Y(e,t){return e.some(({facts:n})=>n.region?.name!==void 0)?e:[...e,...an(t)]});var an=(function an({env:e}){for(let t of sn){let n=e[t];if(n!==void 0&&n!=="")return[
+ln(t,n)]}return[]});var Pe=(function Pe(e,t,n,r,o,i,s){let a=new Map,l=new Map,f=w=>{let d=l.get(w);if(d!==void 0)return d;let S=U(e,o(w)),c=a.get(S.key)??s({...t,facts:Y([...n,...B(S,n)],
+i),settings:S.rules});return a.set(S.key,c),l.set(w,c),c};if(e.entries.length>0)for(let{path:w}of r)f(w);let[p=f(null)]=a.values(),y=Y(n,i),h=a.get("")?.head??(y.
+length===0?fn(p.head):f(null).head);return{of:f,head:h}});var Oe=(function Oe(e,t){let n=L(t).shown(e),r=Uint8Array.prototype.slice.call(ke({path:n,file:e,named:!0,pipe:!1},cn,t)),o=Buffer.from(r).toString(
+"utf8").replace(/^\ufeff/,"");return{path:n,text:o,line:i=>o.split(/\r?\n/)[i-1]??null,hash:()=>G(r)}});var Re=(function Re(e,t){let{path:n,text:r,hash:o,line:i}=Oe(e,t),s=0,a=0;return{config:W(r,n,/\.ya?ml$/i.test(e)?"yaml":"json"),waive:null,start:()=>{},see({findings:l}){
 for(let f of l)f.waived?.by==="config"&&s++,f.ownSeverity!==void 0&&a++},unread:()=>{},end:()=>({report:{kind:"config",path:n,get sha256(){return o()},waived:s,
-resettled:a,findings:[]},line:i})}});var ve=(function ve(e,t){return e.map(n=>$e(t.paths.resolve(t.cwd(),n),t))});var Fe=(function Fe(e,t,n){return e.map(r=>{let{value:o,sha256:i}=r,s=$e(Re(r,t,n),n);if(i!==null&&i!==
-s.sha256)throw new u(`${r.from}: the pack \`${o}\` has the sha256 ${s.sha256}, not the pinned ${i}`);return s})});var dn=(function dn(e,t,n,r,o,i){let s=e?.folder??o.cwd(),a=gn(s,o),l=e===null||e.config===
-null?null:Oe(e.config,o),f=l?.config??un,p=[...Fe(f.packs,s,o),...ve(t.rules,o)];t.packSha256.length>0&&v.files().refuseUnpinned(p,t.packSha256);let y=t.failOn??
-f.failOn?.value??"error",h=t.asOf??new Date(o.now()).toISOString().slice(0,10),S={asOf:h,maxDays:f.maxDays?.value??pn},d=[...l===null?[]:[l],...e===null||e.waivers===
-null?[]:[v.openWaivers().openWaivers(e.waivers,S,p,a,o)],...e===null||e.baseline===null||n.recording?[]:[v.openBaseline().openBaseline(e.baseline,a,o)]],w=d.flatMap(
-m=>m.waive??[]),c=yn(n.recording?[...w,mn]:w),x={packs:p,asOf:h,require:[...f.require.map(({value:m})=>m),...n.require],failOn:y,listRules:t.listRules,hash:t.hash,
-maxBytes:t.maxBytes,...c===null?{}:{waive:c}},b=ke(f,x,n.facts,r,a,o,i),{head:k}=b;return{head:k,failOn:y,packs:p,files:[...[e?.config,e?.waivers,e?.baseline].filter(
-m=>typeof m=="string"),...p.map(({from:m})=>o.paths.resolve(".",m))],preflightOf(m){for(let P of d)P.start(m);return b.of(m.path)},emit(m){let{report:P}=m;for(let Ve of d)
-Ve.see(P);let{facts:te}=b.of(P.source.path).head;if(te===k.facts||P.facts!==void 0)return m;let{source:Ge,operation:Je,verdict:ze,rules:He,findings:Ke}=P;return{
-...m,report:{source:Ge,operation:Je,verdict:ze,facts:te,rules:He,findings:Ke}}},unread(m){for(let P of d)P.unread(m)},end:()=>[...d.map(m=>m.end()),...p.map(m=>hn(
-m,o))]}});var yn=(function yn(e){let[t,...n]=e;return t===void 0||n.length===0?t??null:(r,o)=>{
-for(let i of e){let s=i(r,o);if(s!==null)return s}return null}});var gn=(function gn(e,{cwd:t,paths:n}){return n.relative(e,t()).split(n.sep).join("/")===""?o=>o:o=>o===null?
-null:n.relative(e,n.resolve(t(),o)).split(n.sep).join("/")});var Ce=(function Ce(e,t,{rules:n}){let r=new Set(n.filter(o=>o.waivable===!1).map(o=>o.id));return(o,i)=>{let s=e.get(o.rule);if(s?.severity==="off")return{...o,waived:bn(
-s)};let a=s===void 0?o:xn(o,s.severity),l=r.has(o.rule)?null:t?.(a,i)??null;return l===null?a:{...a,waived:l}}});var Ee=(function Ee(e,t){let n=fe(e),{requests:r}=he(e,t),[o,...i]=r,a=r.flatMap(h=>h.problems).find(({severity:h})=>h==="error")??null,l=o?.value,f=typeof l=="object"&&
+resettled:a,findings:[]},line:i})}});var Fe=(function Fe(e,t){return e.map(n=>Ce(t.paths.resolve(t.cwd(),n),t))});var Te=(function Te(e,t,n){return e.map(r=>{let{value:o,sha256:i}=r,s=Ce($e(r,t,n),n);if(i!==null&&i!==
+s.sha256)throw new u(`${r.from}: the pack \`${o}\` has the sha256 ${s.sha256}, not the pinned ${i}`);return s})});var yn=(function yn(e,t,n,r,o,i){let s=e?.folder??o.cwd(),a=xn(s,o),l=e===null||e.config===
+null?null:Re(e.config,o),f=l?.config??dn,p=[...Te(f.packs,s,o),...Fe(t.rules,o)];t.packSha256.length>0&&v.files().refuseUnpinned(p,t.packSha256);let y=t.failOn??
+f.failOn?.value??"error",h=t.asOf??new Date(o.now()).toISOString().slice(0,10),w={asOf:h,maxDays:f.maxDays?.value??mn},d=[...l===null?[]:[l],...e===null||e.waivers===
+null?[]:[v.openWaivers().openWaivers(e.waivers,w,p,a,o)],...e===null||e.baseline===null||n.recording?[]:[v.openBaseline().openBaseline(e.baseline,a,o)]],S=d.flatMap(
+m=>m.waive??[]),c=hn(n.recording?[...S,gn]:S),x={packs:p,asOf:h,require:[...f.require.map(({value:m})=>m),...n.require],failOn:y,listRules:t.listRules,hash:t.hash,
+maxBytes:t.maxBytes,...c===null?{}:{waive:c}},b=Pe(f,x,n.facts,r,a,o,i),{head:k}=b;return{head:k,failOn:y,isConfigured:l!==null,packs:p,files:[...[e?.config,e?.
+waivers,e?.baseline].filter(m=>typeof m=="string"),...p.map(({from:m})=>o.paths.resolve(".",m))],preflightOf(m){for(let P of d)P.start(m);return b.of(m.path)},emit(m){
+let{report:P}=m;for(let Xe of d)Xe.see(P);let{facts:ne}=b.of(P.source.path).head;if(ne===k.facts||P.facts!==void 0)return m;let{source:ze,operation:He,verdict:Ke,
+rules:Ve,findings:Ye}=P;return{...m,report:{source:ze,operation:He,verdict:Ke,facts:ne,rules:Ve,findings:Ye}}},unread(m){for(let P of d)P.unread(m)},end:()=>[...d.
+map(m=>m.end()),...p.map(m=>bn(m,o))]}});var hn=(function hn(e){let[t,...n]=e;return t===
+void 0||n.length===0?t??null:(r,o)=>{for(let i of e){let s=i(r,o);if(s!==null)return s}return null}});var xn=(function xn(e,{cwd:t,paths:n}){return n.relative(e,t()).split(
+n.sep).join("/")===""?o=>o:o=>o===null?null:n.relative(e,n.resolve(t(),o)).split(n.sep).join("/")});var Ie=(function Ie(e,t,{rules:n}){let r=new Set(n.filter(o=>o.waivable===!1).map(o=>o.id));return(o,i)=>{let s=e.get(o.rule);if(s?.severity==="off")return{...o,waived:Sn(
+s)};let a=s===void 0?o:wn(o,s.severity),l=r.has(o.rule)?null:t?.(a,i)??null;return l===null?a:{...a,waived:l}}});var Ee=(function Ee(e,t){let n=ce(e),{requests:r}=xe(e,t),[o,...i]=r,a=r.flatMap(h=>h.problems).find(({severity:h})=>h==="error")??null,l=o?.value,f=typeof l=="object"&&
 l!==null&&!Array.isArray(l),p=i.length===0&&o?.index===null,y=o===void 0||!p?()=>null:o.span;return{value:a===null&&p&&f?l:void 0,problem:a,span:y,lines:n,range(h){
-let{start:S,end:d}=y(h,"value")??{start:0,end:0};return{start:n.position(S),end:n.position(d)}},position(h,S="value"){for(let d=h;;d=d.slice(0,d.lastIndexOf("/"))){
-let w=(d===h?y(d,S):null)??y(d,"value");if(w!==null||d==="")return n.position(w?.start??0)}}}});var F=(function F(e,t,n=t){let{type:r,$ref:o,anyOf:i}=t;return r!==void 0&&!(typeof r=="string"?Ne(r,e):r.some(s=>Ne(s,e)))||t.enum?.includes(e)===!1||o!==void 0&&!F(e,
-Pn(o,n),n)||i?.some(s=>F(e,s,n))===!1?!1:typeof e=="string"?Sn(e,t):typeof e=="number"?e>=(t.minimum??e)&&e<=(t.maximum??e):Array.isArray(e)?wn(e,t,n):typeof e!=
-"object"||e===null||kn(e,t,n)});var Ne=(function Ne(e,t){return e==="null"?t===null:e==="array"?Array.isArray(t):e==="object"?typeof t=="object"&&t!==null&&!Array.isArray(
-t):e==="integer"?Number.isInteger(t):e==="number"?Number.isFinite(t):typeof t===e});var Sn=(function Sn(e,{minLength:t=0,maxLength:n=e.length,pattern:r}){return e.length<
-t||t>1&&[...e].length<t||e.length>n&&[...e].length>n?!1:r===void 0||new RegExp(r,"u").test(e)});var wn=(function wn(e,t,n){let{minItems:r=0,maxItems:o=e.length,items:i}=t;
-return e.length<r||e.length>o?!1:i===void 0||e.every(s=>F(s,i,n))});var kn=(function kn(e,t,n){let{properties:r={},required:o=[],additionalProperties:i=!0}=t,s=a=>Object.
+let{start:w,end:d}=y(h,"value")??{start:0,end:0};return{start:n.position(w),end:n.position(d)}},position(h,w="value"){for(let d=h;;d=d.slice(0,d.lastIndexOf("/"))){
+let S=(d===h?y(d,w):null)??y(d,"value");if(S!==null||d==="")return n.position(S?.start??0)}}}});var F=(function F(e,t,n=t){let{type:r,$ref:o,anyOf:i}=t;return r!==void 0&&!(typeof r=="string"?qe(r,e):r.some(s=>qe(s,e)))||t.enum?.includes(e)===!1||o!==void 0&&!F(e,
+Rn(o,n),n)||i?.some(s=>F(e,s,n))===!1?!1:typeof e=="string"?kn(e,t):typeof e=="number"?e>=(t.minimum??e)&&e<=(t.maximum??e):Array.isArray(e)?Pn(e,t,n):typeof e!=
+"object"||e===null||On(e,t,n)});var qe=(function qe(e,t){return e==="null"?t===null:e==="array"?Array.isArray(t):e==="object"?typeof t=="object"&&t!==null&&!Array.isArray(
+t):e==="integer"?Number.isInteger(t):e==="number"?Number.isFinite(t):typeof t===e});var kn=(function kn(e,{minLength:t=0,maxLength:n=e.length,pattern:r}){return e.length<
+t||t>1&&[...e].length<t||e.length>n&&[...e].length>n?!1:r===void 0||new RegExp(r,"u").test(e)});var Pn=(function Pn(e,t,n){let{minItems:r=0,maxItems:o=e.length,items:i}=t;
+return e.length<r||e.length>o?!1:i===void 0||e.every(s=>F(s,i,n))});var On=(function On(e,t,n){let{properties:r={},required:o=[],additionalProperties:i=!0}=t,s=a=>Object.
 hasOwn(e,a)&&e[a]!==void 0;return o.every(s)?Object.entries(e).every(([a,l])=>{let f=Object.hasOwn(r,a)?r[a]:i;return typeof f=="object"?l===void 0?f!==i:F(l,f,
-n):f!==!1}):!1});var Pn=(function Pn(e,t){return e.split("/").slice(1).reduce((r,o)=>r[o],t)});var Ae=(function Ae(e){let t=On.test(e)?null:$n(e);if(t===null)return null;let n=t.map(Rn);return r=>{let o=r.split("/");return n.some(i=>(o[0]!==
-".."||i[0]==="..")&&qe(i,o,Tn,Fn))}});var Rn=(function Rn(e){return e.replace(/^\.\//,"").replace(/\/\*\*$/,"/**/*").split("/")});var $n=(function $n(e){let t=[e],n=[];
+n):f!==!1}):!1});var Rn=(function Rn(e,t){return e.split("/").slice(1).reduce((r,o)=>r[o],t)});var je=(function je(e){let t=$n.test(e)?null:In(e);if(t===null)return null;let n=t.map(vn);return r=>{let o=r.split("/");return n.some(i=>(o[0]!==
+".."||i[0]==="..")&&Ae(i,o,Fn,Cn))}});var vn=(function vn(e){return e.replace(/^\.\//,"").replace(/\/\*\*$/,"/**/*").split("/")});var In=(function In(e){let t=[e],n=[];
 for(let r=t.pop();r!==void 0;r=t.pop()){let o=/\{([^{}]*)\}/.exec(r);if(o===null){if(/[{}]/.test(r))return null;n.push(r)}else{let[i,s=""]=o;if(!s.includes(","))
-return null;let a=r.slice(0,o.index),l=r.slice(o.index+i.length);t.push(...s.split(",").map(f=>a+f+l))}if(t.length+n.length>100)return null}return n});var je=(function je(e,t,n){let r=Ee(e,n),o=(c,x)=>{let{line:b,column:k}=r.position(c,x);return`${t}:${b}:${k}`},i=({pointer:c,token:x,message:b})=>{throw new u(`${o(c,x)}\
-: ${b}`)},{value:s}=r;if(s===void 0)throw new u(In(r,t));if(!F(s,Ie)){let c=g.configFault().configFault(s);c!==null&&i(c)}let{requests:a=[],rules:l={},packs:f=[],
-failOn:p,require:y=[],waivers:h={}}=s,S=(c,x)=>({value:x,get from(){return o(c)}}),d=c=>({path:t,range:r.range(c),time:null}),w=(c,x)=>Object.fromEntries(Object.
-entries(x).map(([b,k])=>[b,{severity:k,get from(){return o(R(c,b),"key")}}]));for(let[c,x]of y.entries())Cn(x,o(`/require/${c}`));return{entries:a.map((c,x)=>{let b=`\
-/requests/${x}`;return{fits:En([c.files].flat(),`${b}/files`,i),files:[c.files].flat(),facts:An(c.facts??{},`${b}/facts`,d,i),rules:w(`${b}/rules`,c.rules??{})}}),
-rules:w("/rules",l),packs:f.map((c,x)=>{let{pack:b,sha256:k}=typeof c=="string"?{pack:c,sha256:null}:c;return{value:b,sha256:k,get from(){return o(`/packs/${x}`)}}}),
-failOn:p===void 0?null:S("/failOn",p),require:y.map((c,x)=>S(`/require/${x}`,c)),maxDays:h.maxDays===void 0?null:S("/waivers/maxDays",h.maxDays)}});var En=(function En(e,t,n){let r=e.map((o,i)=>Ae(o)??n({pointer:`${t}/${i}`,token:"value",message:Nn(o)}));return o=>r.some(i=>i(
+return null;let a=r.slice(0,o.index),l=r.slice(o.index+i.length);t.push(...s.split(",").map(f=>a+f+l))}if(t.length+n.length>100)return null}return n});var _e=(function _e(e,t,n){let r=Ee(e,n),o=(c,x)=>{let{line:b,column:k}=r.position(c,x);return`${t}:${b}:${k}`},i=({pointer:c,token:x,message:b})=>{throw new u(`${o(c,x)}\
+: ${b}`)},{value:s}=r;if(s===void 0)throw new u(En(r,t));if(!F(s,Ne)){let c=g.configFault().configFault(s);c!==null&&i(c)}let{requests:a=[],rules:l={},packs:f=[],
+failOn:p,require:y=[],waivers:h={}}=s,w=(c,x)=>({value:x,get from(){return o(c)}}),d=c=>({path:t,range:r.range(c),time:null}),S=(c,x)=>Object.fromEntries(Object.
+entries(x).map(([b,k])=>[b,{severity:k,get from(){return o(R(c,b),"key")}}]));for(let[c,x]of y.entries())Nn(x,o(`/require/${c}`));return{entries:a.map((c,x)=>{let b=`\
+/requests/${x}`;return{fits:qn([c.files].flat(),`${b}/files`,i),files:[c.files].flat(),facts:An(c.facts??{},`${b}/facts`,d,i),rules:S(`${b}/rules`,c.rules??{})}}),
+rules:S("/rules",l),packs:f.map((c,x)=>{let{pack:b,sha256:k}=typeof c=="string"?{pack:c,sha256:null}:c;return{value:b,sha256:k,get from(){return o(`/packs/${x}`)}}}),
+failOn:p===void 0?null:w("/failOn",p),require:y.map((c,x)=>w(`/require/${x}`,c)),maxDays:h.maxDays===void 0?null:w("/waivers/maxDays",h.maxDays)}});var qn=(function qn(e,t,n){let r=e.map((o,i)=>je(o)??n({pointer:`${t}/${i}`,token:"value",message:jn(o)}));return o=>r.some(i=>i(
 o))});var An=(function An(e,t,n,r){return Object.fromEntries(
 Object.entries(e).map(([o,i])=>{let s=R(t,o);if(typeof i!="object"||i===null||Array.isArray(i))return r({pointer:s,token:"value",message:`\`${D(o)}\` is an objec\
-t of facts, not ${T(i)}`});let a=Object.entries(i).map(([l,f])=>[l,{value:f,place:()=>n(R(s,l))}]);return[o,Object.fromEntries(a)]}))});var Le=(function Le(e,{rules:t},n){let r=new Map(t.map(o=>[o.id,o.waivable??!0]));for(let[o,i]of Object.entries(e)){let{severity:s}=i;if(s!=="error"&&s!=="warning"&&s!==
-"off")throw new u(`${i.from}: \`${o}\` cannot be ${T(s)}; accepted: error, warning, off`);let a=r.get(o);if(a===void 0&&n().includes(o))throw new u(`${i.from}: \
-\`${o}\` is what the API itself refuses, and cannot be set; a waiver takes single findings away`);if(a===void 0){let l=_e(o,[...r.keys()]);throw new u(`${i.from}\
-: there is no rule ${T(o)}${l}`)}if(!a&&s!=="error")throw new u(`${i.from}: \`${o}\` may not be ${s==="off"?"switched off":"softened"}: its file says that it is\
- not waivable`)}return new Map(Object.entries(e))});var Me=(function Me(e,t){let n=e.entries.flatMap((i,s)=>t!==null&&i.fits(t)?[s]:[]),r={},o=e.rules;for(let i of n){let s=e.entries[i];if(s!==void 0){for(let[a,l]of Object.
-entries(s.facts))r[a]={...r[a],...l};o={...o,...s.rules}}}return{key:n.join(),facts:r,rules:o}});var De=(function De({facts:e},t){let n=(a,l)=>t.some(({facts:f})=>{let p=f[a];
+t of facts, not ${$(i)}`});let a=Object.entries(i).map(([l,f])=>[l,{value:f,place:()=>n(R(s,l))}]);return[o,Object.fromEntries(a)]}))});var De=(function De(e,{rules:t},n){let r=new Map(t.map(o=>[o.id,o.waivable??!0]));for(let[o,i]of Object.entries(e)){let{severity:s}=i;if(s!=="error"&&s!=="warning"&&s!==
+"off")throw new u(`${i.from}: \`${o}\` cannot be ${$(s)}; accepted: error, warning, off`);let a=r.get(o);if(a===void 0&&n().includes(o))throw new u(`${i.from}: \
+\`${o}\` is what the API itself refuses, and cannot be set; a waiver takes single findings away`);if(a===void 0){let l=Me(o,[...r.keys()]);throw new u(`${i.from}\
+: there is no rule ${$(o)}${l}`)}if(!a&&s!=="error")throw new u(`${i.from}: \`${o}\` may not be ${s==="off"?"switched off":"softened"}: its file says that it is\
+ not waivable`)}return new Map(Object.entries(e))});var We=(function We(e,t){let n=e.entries.flatMap((i,s)=>t!==null&&i.fits(t)?[s]:[]),r={},o=e.rules;for(let i of n){let s=e.entries[i];if(s!==void 0){for(let[a,l]of Object.
+entries(s.facts))r[a]={...r[a],...l};o={...o,...s.rules}}}return{key:n.join(),facts:r,rules:o}});var Ue=(function Ue({facts:e},t){let n=(a,l)=>t.some(({facts:f})=>{let p=f[a];
 return p!==void 0&&Object.hasOwn(p,l)}),r=Object.entries(e).map(([a,l])=>[a,Object.entries(l).filter(([f])=>!n(a,f))]),[o]=r.flatMap(([,a])=>a);if(o===void 0)return[];
 let i=r.map(([a,l])=>[a,Object.fromEntries(l.map(([f,{value:p}])=>[f,p]))]),s=a=>{let[,l="",f=""]=a.split("/");return e[l]?.[f]?.place()??null};return[{kind:"co\
-nfiguration",from:o[1].place().path,facts:Object.fromEntries(i),place:s}]});var We=(function We(e){return _n.test(e)?e:Ln(e)});var E=(function E(e,t,n=`${t}s`){return`${Yn(e)} ${e===1?t:n}`});var Yn=(function Yn(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")});var Xn=(function Xn({policy:e},t,n){let r=e.map(({report:{path:s,findings:a},line:l})=>a.length===0?"":Be.findings().findingBlocks(t,n)({path:s,findings:a,facts:[],line:l})),
-i=e.map(({report:s})=>s).filter(s=>s.kind!=="pack").map(s=>`${We(s.path)}: ${Qn(s)}`);return r.join("")+(i.length===0?"":`${t.dim("policy:")} ${i.join(" \xB7 ")}\
+nfiguration",from:o[1].place().path,facts:Object.fromEntries(i),place:s}]});var Be=(function Be(e){return Wn.test(e)?e:Un(e)});var N=(function N(e,t,n=`${t}s`){return`${er(e)} ${e===1?t:n}`});var er=(function er(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")});var tr=(function tr({policy:e},t,n){let r=e.map(({report:{path:s,findings:a},line:l})=>a.length===0?"":Je.findings().findingBlocks(t,n)({path:s,findings:a,facts:[],line:l})),
+i=e.map(({report:s})=>s).filter(s=>s.kind!=="pack").map(s=>`${Be(s.path)}: ${nr(s)}`);return r.join("")+(i.length===0?"":`${t.dim("policy:")} ${i.join(" \xB7 ")}\
 
-`)});var Qn=(function Qn({kind:e,waived:t,written:n,resettled:r=0}){switch(e){case"waivers":return`${E(t,"finding")} waived`;case"baseline":return`${E(t,"finding")} known${n===
-void 0?"":` since ${n} or later`}`;default:return[...t>0||r===0?[`${E(t,"finding")} of rules that are off`]:[],...r>0?[`${E(r,"finding")} with another severity`]:
-[]].join(", ")}});var M=Object.defineProperty;var Ye=Object.getOwnPropertyDescriptor;var Xe=Object.getOwnPropertyNames;var Qe=Object.prototype.hasOwnProperty;var N=(e,t)=>{for(var n in t)M(e,n,{get:t[n],enumerable:!0})},Ze=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Xe(t))!Qe.call(e,o)&&o!==
-n&&M(e,o,{get:()=>t[o],enumerable:!(r=Ye(t,o))||r.enumerable});return e};var et=e=>Ze(M({},"__esModule",{value:!0}),e);var Zn={};N(Zn,{policy:()=>Z,policyRun:()=>Q,textPolicy:()=>ee});module.exports=et(Zn);var Q={};N(Q,{openPolicy:()=>dn});var tt,nt,rt,ot,it,st,at,lt,ft,ct,ut,pt,dt,mt,yt,gt,ht,xt,bt,g={careful:()=>tt??=require("./careful.cjs"),streams:()=>nt??=require("./streams.cjs"),yaml:()=>rt??=
-require("./yaml.cjs"),packs:()=>ot??=require("./packs.cjs"),explain:()=>it??=require("./explain.cjs"),factTable:()=>st??=require("./factTable.cjs"),facts:()=>at??=
-require("./facts.cjs"),factFiles:()=>lt??=require("./factFiles.cjs"),refuseInvalid:()=>ft??=require("./refuseInvalid.cjs"),fix:()=>ct??=require("./fix.cjs"),dormant:()=>ut??=
-require("./dormant.cjs"),rules:()=>pt??=require("./rules.cjs"),words:()=>dt??=require("./words.cjs"),hash:()=>mt??=require("./hash.cjs"),baseline:()=>yt??=require("./baseline.cjs"),
-configFault:()=>gt??=require("./configFault.cjs"),policy:()=>ht??=require("./policyRun.cjs").policy,waivers:()=>xt??=require("./waivers.cjs"),engine:()=>bt??=require("./engine.cjs")};var St=/^[ -~]*$/,wt=/^[ !#-[\]-~]*$/;function T(e,t=120){if(typeof e=="string"&&e.length<=t-2&&wt.test(e))return`"${e}"`;let n=ne(t);return q(e,n),n.end()}function D(e,t=120){
-if(e.length<=t&&St.test(e))return e;let n=ne(t);return re(e,n,!1),n.end()}function ne(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
-t.length<=e-1&&(n=t.length),!0),end:()=>r?t.slice(0,n)+"\u2026":t}}function q(e,t){switch(typeof e){case"string":return t.add('"')&&re(e,t,!0)&&t.add('"');case"\
+`)});var nr=(function nr({kind:e,waived:t,written:n,resettled:r=0}){switch(e){case"waivers":return`${N(t,"finding")} waived`;case"baseline":return`${N(t,"finding")} known${n===
+void 0?"":` since ${n} or later`}`;default:return[...t>0||r===0?[`${N(t,"finding")} of rules that are off`]:[],...r>0?[`${N(r,"finding")} with another severity`]:
+[]].join(", ")}});var M=Object.defineProperty;var Qe=Object.getOwnPropertyDescriptor;var Ze=Object.getOwnPropertyNames;var et=Object.prototype.hasOwnProperty;var E=(e,t)=>{for(var n in t)M(e,n,{get:t[n],enumerable:!0})},tt=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Ze(t))!et.call(e,o)&&o!==
+n&&M(e,o,{get:()=>t[o],enumerable:!(r=Qe(t,o))||r.enumerable});return e};var nt=e=>tt(M({},"__esModule",{value:!0}),e);var rr={};E(rr,{policy:()=>ee,policyRun:()=>Q,textPolicy:()=>te});module.exports=nt(rr);var Q={};E(Q,{openPolicy:()=>yn});var rt,ot,it,st,at,lt,ft,ct,ut,pt,dt,mt,yt,gt,ht,xt,bt,wt,St,g={careful:()=>rt??=require("./careful.cjs"),streams:()=>ot??=require("./streams.cjs"),yaml:()=>it??=
+require("./yaml.cjs"),packs:()=>st??=require("./packs.cjs"),explain:()=>at??=require("./explain.cjs"),factTable:()=>lt??=require("./factTable.cjs"),facts:()=>ft??=
+require("./facts.cjs"),factFiles:()=>ct??=require("./factFiles.cjs"),refuseInvalid:()=>ut??=require("./refuseInvalid.cjs"),fix:()=>pt??=require("./fix.cjs"),dormant:()=>dt??=
+require("./dormant.cjs"),rules:()=>mt??=require("./rules.cjs"),words:()=>yt??=require("./words.cjs"),hash:()=>gt??=require("./hash.cjs"),baseline:()=>ht??=require("./baseline.cjs"),
+configFault:()=>xt??=require("./configFault.cjs"),policy:()=>bt??=require("./policyRun.cjs").policy,waivers:()=>wt??=require("./waivers.cjs"),engine:()=>St??=require("./engine.cjs")};var kt=/^[ -~]*$/,Pt=/^[ !#-[\]-~]*$/;function $(e,t=120){if(typeof e=="string"&&e.length<=t-2&&Pt.test(e))return`"${e}"`;let n=re(t);return j(e,n),n.end()}function D(e,t=120){
+if(e.length<=t&&kt.test(e))return e;let n=re(t);return oe(e,n,!1),n.end()}function re(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
+t.length<=e-1&&(n=t.length),!0),end:()=>r?t.slice(0,n)+"\u2026":t}}function j(e,t){switch(typeof e){case"string":return t.add('"')&&oe(e,t,!0)&&t.add('"');case"\
 number":case"boolean":return t.add(String(e));case"bigint":return t.add(e<10n**40n&&e>-(10n**40n)?`${e}n`:"[bigint]");case"undefined":return t.add("undefined");case"\
-function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?kt(e,t):Pt(e,t)}}function kt(e,t){if(!t.add("["))
-return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!q(e[n],t))return!1;return t.add("]")}function Pt(e,t){let n=Ot(e);if(n!==null)return t.add(`[${n}]`);if(!t.
-add("{"))return!1;let r=!0;for(let o of Object.keys(e)){if(!r&&!t.add(","))return!1;r=!1;let i=e[o];if(!(q(o,t)&&t.add(":")&&q(i,t)))return!1}return t.add("}")}
-function Ot(e){let t=Object.prototype.toString.call(e);return t==="[object Object]"?null:D(t.slice(8,-1),40)}function re(e,t,n){for(let r=0;r<e.length;r++){let o=e.
-charCodeAt(r),i=e.charAt(r);if(Rt(o))i=A(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=e.codePointAt(r)??o;if(s<=65535)i=A(o);else{
-r++;let a=e.charCodeAt(r);i=s>=917504&&s<=917631?A(o)+A(a):String.fromCharCode(o,a)}}if(!t.add(i))return!1}return!0}function Rt(e){return e<127?e<32:e<5760?e<=160||
-e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var Tt={8:"\\b",9:"\\t",10:"\\n",
-12:"\\f",13:"\\r"};function A(e){return Tt[e]??`\\u${e.toString(16).padStart(4,"0")}`}var u=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var sr=oe(vt);function vt(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
-return e.includes("~")?t.map($t):t}function ie(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var ar=Object.freeze({found:!1});
-function $t(e){return e.replaceAll(
-"~1","/").replaceAll("~0","~")}function G(e){return g.hash().sha256(e)}var se=Object.freeze({maxBytes:1048576}),ae=64,$=Object.freeze([]);function le(e,t){let n=e.indexOf(`
-`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}var Ct=Object.freeze({});function Et(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=Nt(e,n);r<o&&(r=e.
-indexOf(":",o)),n=e.indexOf('"',o)}return t}function Nt(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return e.length}var j=Symbol.for("workspaces-preflight.not-clean");var br=Object.freeze([]);function me(e){let t=0,n=e.length;for(;t<n&&de(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;de(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
-function de(e){return e<=32&&(e===32||e===10||e===13||e===9)}function ge(e,t,n,r){let o=R("",n);return{index:n,value:t,parsed:!0,problems:r,
-span:(i,s)=>e.span(o+i,i===""?"value":s),extent:()=>e.span(o,"value")??e.extent()}}function qt(e,t){let n=[];for(let r of e){let i=ie(r.pointer.split("/",2)[1]??
-"")??Math.max(0,jt(t,r.span?.start??0));n[i]??=[],n[i].push(_t(R("",i),r))}return n}function jt(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;(e[o]?.start??
-0)<=t?n=o:r=o-1}return n}function _t(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(r=>({...r,pointer:n(
-r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function H(e){return g.packs().readPack(e)}var Lt,Mt,Dt,Wt,Ut,Bt,Gt,Jt,zt,Ht,Kt,Vt,Yt,v={configured:()=>Lt??=require("./configured.cjs"),globs:()=>Mt??=require("./globs.cjs"),files:()=>Dt??=require("./files.cjs"),
-fixing:()=>Wt??=require("./fixing.cjs"),found:()=>Ut??=require("./found.cjs"),live:()=>Bt??=require("./live.cjs"),openBaseline:()=>Gt??=require("./openBaseline.cjs"),
-openWaivers:()=>Jt??=require("./openWaivers.cjs"),pipeline:()=>zt??=require("./pipeline.cjs"),policyRun:()=>Ht??=require("./policyRun.cjs").policyRun,program:()=>Kt??=
-require("./program.cjs"),search:()=>Vt??=require("./search.cjs"),submitting:()=>Yt??=require("./submitting.cjs")};var xe={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
+function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?Ot(e,t):Rt(e,t)}}function Ot(e,t){if(!t.add("["))
+return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!j(e[n],t))return!1;return t.add("]")}function Rt(e,t){let n=$t(e);if(n!==null)return t.add(`[${n}]`);if(!t.
+add("{"))return!1;let r=!0;for(let o of Object.keys(e)){if(!r&&!t.add(","))return!1;r=!1;let i=e[o];if(!(j(o,t)&&t.add(":")&&j(i,t)))return!1}return t.add("}")}
+function $t(e){let t=Object.prototype.toString.call(e);return t==="[object Object]"?null:D(t.slice(8,-1),40)}function oe(e,t,n){for(let r=0;r<e.length;r++){let o=e.
+charCodeAt(r),i=e.charAt(r);if(vt(o))i=q(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=e.codePointAt(r)??o;if(s<=65535)i=q(o);else{
+r++;let a=e.charCodeAt(r);i=s>=917504&&s<=917631?q(o)+q(a):String.fromCharCode(o,a)}}if(!t.add(i))return!1}return!0}function vt(e){return e<127?e<32:e<5760?e<=160||
+e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var Ft={8:"\\b",9:"\\t",10:"\\n",
+12:"\\f",13:"\\r"};function q(e){return Ft[e]??`\\u${e.toString(16).padStart(4,"0")}`}var u=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var cr=ie(Tt);function Tt(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
+return e.includes("~")?t.map(It):t}function se(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var ur=Object.freeze({found:!1});
+function It(e){return e.replaceAll(
+"~1","/").replaceAll("~0","~")}function G(e){return g.hash().sha256(e)}var ae=Object.freeze({maxBytes:1048576}),le=64,T=Object.freeze([]);function fe(e,t){let n=e.indexOf(`
+`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}var Nt=Object.freeze({});function qt(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=jt(e,n);r<o&&(r=e.
+indexOf(":",o)),n=e.indexOf('"',o)}return t}function jt(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return e.length}var A=Symbol.for("workspaces-preflight.not-clean");var Pr=Object.freeze([]);function ye(e){let t=0,n=e.length;for(;t<n&&me(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;me(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
+function me(e){return e<=32&&(e===32||e===10||e===13||e===9)}function he(e,t,n,r){let o=R("",n);return{index:n,value:t,parsed:!0,problems:r,
+span:(i,s)=>e.span(o+i,i===""?"value":s),extent:()=>e.span(o,"value")??e.extent()}}function _t(e,t){let n=[];for(let r of e){let i=se(r.pointer.split("/",2)[1]??
+"")??Math.max(0,Lt(t,r.span?.start??0));n[i]??=[],n[i].push(Mt(R("",i),r))}return n}function Lt(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;(e[o]?.start??
+0)<=t?n=o:r=o-1}return n}function Mt(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(r=>({...r,pointer:n(
+r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function H(e){return g.packs().readPack(e)}var Dt,Wt,Ut,Bt,Gt,Jt,zt,Ht,Kt,Vt,Yt,Xt,Qt,v={configured:()=>Dt??=require("./configured.cjs"),globs:()=>Wt??=require("./globs.cjs"),files:()=>Ut??=require("./files.cjs"),
+fixing:()=>Bt??=require("./fixing.cjs"),found:()=>Gt??=require("./found.cjs"),live:()=>Jt??=require("./live.cjs"),openBaseline:()=>zt??=require("./openBaseline.cjs"),
+openWaivers:()=>Ht??=require("./openWaivers.cjs"),pipeline:()=>Kt??=require("./pipeline.cjs"),policyRun:()=>Vt??=require("./policyRun.cjs").policyRun,program:()=>Yt??=
+require("./program.cjs"),search:()=>Xt??=require("./search.cjs"),submitting:()=>Qt??=require("./submitting.cjs")};var be={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
  for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function _(e){let t=O(e);return t===null?e instanceof Error?e.message:
-String(e):Object.hasOwn(xe,t)?xe[t]:t}function O(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var C=class extends Error{name="Unreadable"},K=1<<20,Xt=24,Qt=/\.(ndjson|jsonl)$/i;function*be(e,t){let n=Buffer.allocUnsafeSlow(K);try{for(let r=t.
+String(e):Object.hasOwn(be,t)?be[t]:t}function O(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var C=class extends Error{name="Unreadable"},K=1<<20,Zt=24,en=/\.(ndjson|jsonl)$/i;function*we(e,t){let n=Buffer.allocUnsafeSlow(K);try{for(let r=t.
 readSync(e,n,0,K,null);r>0;r=t.readSync(e,n,0,K,null))yield n.subarray(0,r)}finally{t.closeSync(e)}}function Se(e,t){let n=[],r=0;for(let o of e){let i=Uint8Array.
-prototype.slice.call(o,0,t-r);if(n.push(i),r+=i.length,r===t)break}return Buffer.concat(n)}var rn=["AWS_REGION","AWS_DEFAULT_REGION"],so=1<<25;function sn(e,t){return{from:e,facts:{region:{name:t}}}}function an({factFiles:e,...t}){return{...t,facts:[]}}var ln=16*1024*1024;var fn=/^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i,X="rules";function Re(e,t,n){let{paths:r}=n,{value:o}=e;if(/^\.\.?(?:$|[/\\])/.test(o)||r.isAbsolute(
-o))return r.resolve(t,o);if(!fn.test(o))throw new u(`${e.from}: \`${o}\` is neither the name of a package nor a path; a path begins with \`./\` or \`../\``);let i=cn(
-e,t,n),s=r.join(i,X),a=Te(s,n);if(a===null)throw new u(`${e.from}: the package \`${o}\` has no folder \`${X}\``);if(a!==s)throw new u(`${e.from}: the folder \`${X}\
-\` of the package \`${o}\` is a link, which is not followed`);return s}function cn(e,t,n){let{paths:r}=n,{value:o}=e;for(let i=t;;i=r.dirname(i)){let s=Te(r.join(
+prototype.slice.call(o,0,t-r);if(n.push(i),r+=i.length,r===t)break}return Buffer.concat(n)}var sn=["AWS_REGION","AWS_DEFAULT_REGION"],co=1<<25;function ln(e,t){return{from:e,facts:{region:{name:t}}}}function fn({factFiles:e,...t}){return{...t,facts:[]}}var cn=16*1024*1024;var un=/^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i,X="rules";function $e(e,t,n){let{paths:r}=n,{value:o}=e;if(/^\.\.?(?:$|[/\\])/.test(o)||r.isAbsolute(
+o))return r.resolve(t,o);if(!un.test(o))throw new u(`${e.from}: \`${o}\` is neither the name of a package nor a path; a path begins with \`./\` or \`../\``);let i=pn(
+e,t,n),s=r.join(i,X),a=ve(s,n);if(a===null)throw new u(`${e.from}: the package \`${o}\` has no folder \`${X}\``);if(a!==s)throw new u(`${e.from}: the folder \`${X}\
+\` of the package \`${o}\` is a link, which is not followed`);return s}function pn(e,t,n){let{paths:r}=n,{value:o}=e;for(let i=t;;i=r.dirname(i)){let s=ve(r.join(
 i,"node_modules",o),n);if(s!==null)return s;if(r.dirname(i)===i)throw new u(`${e.from}: the package \`${o}\` is not installed; a path begins with \`./\` or \`../\``)}}
-function Te(e,{fs:t}){try{return t.realpathSync.native(e)}catch(n){if(O(n)==="ENOENT"||O(n)==="ENOTDIR")return null;throw O(n)===null?n:new u(`cannot read \`${e}\
-\`: ${_(n)}`)}}function $e(e,{paths:t}){return H(t.relative(".",
-e)||".")}var un={entries:[],rules:{},packs:[],failOn:null,require:[],maxDays:null},pn=365;var mn=()=>({by:"baseline",reason:null,owner:null,expires:null,from:"recorded"});function hn({from:e,sha256:t},n){return{report:{kind:"pack",path:L(n).shown(n.paths.resolve(".",e)),sha256:t,
-waived:0,findings:[]},line:()=>null}}var Z={};N(Z,{checkedSettings:()=>Le,createJudge:()=>Ce,factsBeside:()=>De,readConfig:()=>je,settingsFor:()=>Me});function xn(e,t){return e.severity===t?e:{...e,severity:t,
-ownSeverity:e.severity}}function bn({from:e}){return{by:"config",reason:null,owner:null,expires:null,from:e}}var Ie=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:config:1","title":"ConfigFile","description":"works\
+function ve(e,{fs:t}){try{return t.realpathSync.native(e)}catch(n){if(O(n)==="ENOENT"||O(n)==="ENOTDIR")return null;throw O(n)===null?n:new u(`cannot read \`${e}\
+\`: ${_(n)}`)}}function Ce(e,{paths:t}){return H(t.relative(".",
+e)||".")}var dn={entries:[],rules:{},packs:[],failOn:null,require:[],maxDays:null},mn=365;var gn=()=>({by:"baseline",reason:null,owner:null,expires:null,from:"recorded"});function bn({from:e,sha256:t},n){return{report:{kind:"pack",path:L(
+n).shown(n.paths.resolve(".",e)),sha256:t,waived:0,findings:[]},line:()=>null}}var ee={};E(ee,{checkedSettings:()=>De,createJudge:()=>Ie,factsBeside:()=>Ue,readConfig:()=>_e,settingsFor:()=>We});function wn(e,t){return e.severity===t?e:{...e,severity:t,
+ownSeverity:e.severity}}function Sn({from:e}){return{by:"config",reason:null,owner:null,expires:null,from:e}}var Ne=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:config:1","title":"ConfigFile","description":"works\
 paces-preflight.config.json or .yaml: what holds for the requests of a repository. Paths and patterns are relative to the folder of the file.","type":"object","\
 additionalProperties":false,"properties":{"$schema":{"type":"string","description":"the schema\'s address, for editors"},"requests":{"type":"array","maxItems":10\
 00,"description":"a list of entries, each with `files`; where several fit a file, later ones win","items":{"title":"ConfigEntry","type":"object","additionalProp\
@@ -131,20 +131,20 @@ e,"properties":{"maxDays":{"type":"integer","minimum":1,"maximum":3650,"descript
 ,"maxItems":1000,"items":{"$ref":"#/$defs/pattern"}}]},"pattern":{"type":"string","minLength":1,"maxLength":1000,"description":"a pattern such as `images/win11/\
 **`"},"facts":{"type":"object","additionalProperties":true,"description":"facts, as in a facts file"},"rules":{"type":"object","description":"an object of rule \
 ids, each with error, warning or off","additionalProperties":{"type":"string","enum":["error","warning","off"]}},"packName":{"type":"string","minLength":1,"maxL\
-ength":1000,"description":"a path that begins with `./` or `../`, or the name of an npm package"}}}');var On=/[[\]\\]|^!|[!@+?*]\(/;var Tn=e=>e==="**",vn=e=>e==="*";function Fn(e,t){
-return/[*?]/.test(e)?qe([...e.replace(/\*+/g,"*")],[...t],vn,(n,r)=>n==="?"||n===r):e===t}function qe(e,t,n,r){let o=0,i=0,s=-1,a=0;for(;i<t.length;){let l=e[o];
-if(l!==void 0&&n(l))s=o++,a=i;else if(l!==void 0&&r(l,t[i]))o++,i++;else if(s>=0)o=s+1,i=++a;else return!1}return e.slice(o).every(n)}function Cn(e,t){
-try{g.facts().checkedRequire([e])}catch(n){throw n instanceof u?new u(`${t}: ${n.message}`):n}}function In({problem:e,lines:t,position:n},r){let o=e?.span,{line:i,
+ength":1000,"description":"a path that begins with `./` or `../`, or the name of an npm package"}}}');var $n=/[[\]\\]|^!|[!@+?*]\(/;var Fn=e=>e==="**",Tn=e=>e==="*";function Cn(e,t){
+return/[*?]/.test(e)?Ae([...e.replace(/\*+/g,"*")],[...t],Tn,(n,r)=>n==="?"||n===r):e===t}function Ae(e,t,n,r){let o=0,i=0,s=-1,a=0;for(;i<t.length;){let l=e[o];
+if(l!==void 0&&n(l))s=o++,a=i;else if(l!==void 0&&r(l,t[i]))o++,i++;else if(s>=0)o=s+1,i=++a;else return!1}return e.slice(o).every(n)}function Nn(e,t){
+try{g.facts().checkedRequire([e])}catch(n){throw n instanceof u?new u(`${t}: ${n.message}`):n}}function En({problem:e,lines:t,position:n},r){let o=e?.span,{line:i,
 column:s}=o===void 0?n(e?.pointer??"",e?.token):t.position(o.start),a=e?.message??"a configuration holds one object, as `workspaces-preflight schema config` des\
-cribes it";return`${r}:${i}:${s}: ${a}`}function Nn(e){return`cannot read the pattern ${T(e)}; patterns are made of \`*\`, \`?\`, \`**\` and \`{a,b}\``}function qn(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],o=[];for(let i=0;i<=t.length;i++)o.push(i);for(let i=1;i<=e.length;i++){
-let s=[i],a=e.charCodeAt(i-1),l=i;for(let f=1;f<=t.length;f++){let p=t.charCodeAt(f-1),y=Math.min(I(o,f)+1,I(s,f-1)+1,I(o,f-1)+(a===p?0:1));i>1&&f>1&&a===t.charCodeAt(
-f-2)&&e.charCodeAt(i-2)===p&&(y=Math.min(y,I(r,f-2)+1)),s.push(y),y<l&&(l=y)}if(l>n)return n+1;r=o,o=s}return Math.min(I(o,t.length),n+1)}function jn(e,t){if(e.
-length>64)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let i of t){let s=qn(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
-...r,i],o=s)}return r.length>0||e.length<4?r:t.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function I(e,t){return e[t]??0}function _e(e,t){let n=jn(e,t);return n.
-length===0?"":`; did you mean \`${n.join("` or `")}\``}var ee={};N(ee,{textPolicy:()=>Xn});var _n=/^(?:[ -"$-~]|#(?!#))*$/;function Ln(e){return Mn(e).replace(/(?<=#)#/g,Ue(35))}function Mn(e){let t="";for(let n of e){
-let r=n.codePointAt(0);t+=Dn(r)?Ue(r):n}return t}function Ue(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
-padStart(4,"0")}`}function Dn(e){return e<127?e<32:e<768?e<=160||e===173:Wn.some(([t,n])=>e>=t&&e<=n)}var Wn=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
+cribes it";return`${r}:${i}:${s}: ${a}`}function jn(e){return`cannot read the pattern ${$(e)}; patterns are made of \`*\`, \`?\`, \`**\` and \`{a,b}\``}function Le(e,t){let n=e.map(o=>`\`${o}\``),r=n.pop()??"";return n.length===0?r:`${n.join(", ")} ${t} ${r}`}var Z=64,_n=4,Ln=3;function Mn(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>Z||t.length>Z)return n+1;let r=[],o=[];for(let i=0;i<=t.length;i++)o.push(i);for(let i=1;i<=
+e.length;i++){let s=[i],a=e.charCodeAt(i-1),l=i;for(let f=1;f<=t.length;f++){let p=t.charCodeAt(f-1),y=Math.min(I(o,f)+1,I(s,f-1)+1,I(o,f-1)+(a===p?0:1));i>1&&f>
+1&&a===t.charCodeAt(f-2)&&e.charCodeAt(i-2)===p&&(y=Math.min(y,I(r,f-2)+1)),s.push(y),y<l&&(l=y)}if(l>n)return n+1;r=o,o=s}return Math.min(I(o,t.length),n+1)}function Dn(e,t){
+if(e.length>Z)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let i of t){let s=Mn(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[
+i]:[...r,i],o=s)}return r.length>0||e.length<_n?r:t.filter(i=>i.toLowerCase().includes(n)).slice(0,Ln)}function I(e,t){return e[t]??0}function Me(e,t){let n=Dn(
+e,t);return n.length===0?"":`; did you mean ${Le(n,"or")}?`}var te={};E(te,{textPolicy:()=>tr});var Wn=/^(?:[ -"$-~]|#(?!#))*$/;function Un(e){return Bn(e).replace(/(?<=#)#/g,Ge(35))}function Bn(e){let t="";for(let n of e){
+let r=n.codePointAt(0);t+=Gn(r)?Ge(r):n}return t}function Ge(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
+padStart(4,"0")}`}function Gn(e){return e<127?e<32:e<768?e<=160||e===173:Jn.some(([t,n])=>e>=t&&e<=n)}var Jn=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
 6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],
-[917504,921599]];var Un,Bn,Gn,Jn,zn,Hn,Kn,Vn,Be={github:()=>Un??=require("./github.cjs"),gitlab:()=>Bn??=require("./gitlab.cjs"),html:()=>Gn??=require("./html.cjs"),junit:()=>Jn??=
-require("./junit.cjs"),markdown:()=>zn??=require("./markdown.cjs"),sarif:()=>Hn??=require("./sarif.cjs"),findings:()=>Kn??=require("./findings.cjs"),textPolicy:()=>Vn??=
+[917504,921599]];var zn,Hn,Kn,Vn,Yn,Xn,Qn,Zn,Je={github:()=>zn??=require("./github.cjs"),gitlab:()=>Hn??=require("./gitlab.cjs"),html:()=>Kn??=require("./html.cjs"),junit:()=>Vn??=
+require("./junit.cjs"),markdown:()=>Yn??=require("./markdown.cjs"),sarif:()=>Xn??=require("./sarif.cjs"),findings:()=>Qn??=require("./findings.cjs"),textPolicy:()=>Zn??=
 require("./policyRun.cjs").textPolicy};0&&(module.exports={policy,policyRun,textPolicy});

@@ -1,14 +1,14 @@
-"use strict";var ra=Object.create;var st=Object.defineProperty;var oa=Object.getOwnPropertyDescriptor;var ia=Object.getOwnPropertyNames;var sa=Object.getPrototypeOf,aa=Object.prototype.hasOwnProperty;var we=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},la=(t,e)=>{for(var n in e)st(t,n,{get:e[n],enumerable:!0})},cr=(t,e,n,r)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let o of ia(e))!aa.call(t,o)&&o!==n&&st(t,o,{get:()=>e[o],enumerable:!(r=oa(e,o))||r.enumerable});return t};var ca=(t,e,n)=>(n=t!=null?ra(sa(t)):{},cr(e||!t||!t.__esModule?st(n,"default",{value:t,enumerable:!0}):n,t)),pa=t=>cr(st({},"__esModule",{value:!0}),t);var Me=we(Yt=>{var at=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
-this.exitCode=e,this.nestedError=void 0}},Vt=class extends at{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
-this.name=this.constructor.name}};Yt.CommanderError=at;Yt.InvalidArgumentError=Vt});var lt=we(zt=>{var{InvalidArgumentError:ua}=Me(),Kt=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
+"use strict";var aa=Object.create;var ct=Object.defineProperty;var la=Object.getOwnPropertyDescriptor;var ca=Object.getOwnPropertyNames;var pa=Object.getPrototypeOf,ua=Object.prototype.hasOwnProperty;var we=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},fa=(t,e)=>{for(var n in e)ct(t,n,{get:e[n],enumerable:!0})},dr=(t,e,n,r)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let o of ca(e))!ua.call(t,o)&&o!==n&&ct(t,o,{get:()=>e[o],enumerable:!(r=la(e,o))||r.enumerable});return t};var da=(t,e,n)=>(n=t!=null?aa(pa(t)):{},dr(e||!t||!t.__esModule?ct(n,"default",{value:t,enumerable:!0}):n,t)),ma=t=>dr(ct({},"__esModule",{value:!0}),t);var Be=we(Jt=>{var pt=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
+this.exitCode=e,this.nestedError=void 0}},zt=class extends pt{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
+this.name=this.constructor.name}};Jt.CommanderError=pt;Jt.InvalidArgumentError=zt});var ut=we(Qt=>{var{InvalidArgumentError:ha}=Be(),Xt=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
 void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,e[0]){case"<":this.required=!0,this._name=e.slice(1,-1);break;case"[":this.required=!1,this._name=
 e.slice(1,-1);break;default:this.required=!0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this.
 _name}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
-n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new ua(`\
+n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new ha(`\
 Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(n,r):n},this}argRequired(){return this.required=!0,this}argOptional(){
-return this.required=!1,this}};function fa(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}zt.Argument=Kt;zt.humanReadableArgName=
-fa});var Qt=we(Xt=>{var{humanReadableArgName:da}=lt(),Jt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
+return this.required=!1,this}};function ga(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}Qt.Argument=Xt;Qt.humanReadableArgName=
+ga});var tn=we(en=>{var{humanReadableArgName:ya}=ut(),Zt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
 this.showGlobalOptions=!1}prepareContext(e){this.helpWidth=this.helpWidth??e.helpWidth??80}visibleCommands(e){let n=e.commands.filter(o=>!o._hidden),r=e._getHelpCommand();
 return r&&!r._hidden&&n.push(r),this.sortSubcommands&&n.sort((o,i)=>o.name().localeCompare(i.name())),n}compareOptions(e,n){let r=o=>o.short?o.short.replace(/^-/,
 ""):o.long.replace(/^--/,"");return r(e).localeCompare(r(n))}visibleOptions(e){let n=e.options.filter(o=>!o.hidden),r=e._getHelpOption();if(r&&!r.hidden){let o=r.
@@ -16,7 +16,7 @@ short&&e._findOption(r.short),i=r.long&&e._findOption(r.long);!o&&!i?n.push(r):r
 r.short,r.description))}return this.sortOptions&&n.sort(this.compareOptions),n}visibleGlobalOptions(e){if(!this.showGlobalOptions)return[];let n=[];for(let r=e.
 parent;r;r=r.parent){let o=r.options.filter(i=>!i.hidden);n.push(...o)}return this.sortOptions&&n.sort(this.compareOptions),n}visibleArguments(e){return e._argsDescription&&
 e.registeredArguments.forEach(n=>{n.description=n.description||e._argsDescription[n.name()]||""}),e.registeredArguments.find(n=>n.description)?e.registeredArguments:
-[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>da(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+
+[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>ya(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+
 (n?" "+n:"")}optionTerm(e){return e.flags}argumentTerm(e){return e.name()}longestSubcommandTermLength(e,n){return n.visibleCommands(e).reduce((r,o)=>Math.max(r,
 this.displayWidth(n.styleSubcommandTerm(n.subcommandTerm(o)))),0)}longestOptionTermLength(e,n){return n.visibleOptions(e).reduce((r,o)=>Math.max(r,this.displayWidth(
 n.styleOptionTerm(n.optionTerm(o)))),0)}longestGlobalOptionTermLength(e,n){return n.visibleGlobalOptions(e).reduce((r,o)=>Math.max(r,this.displayWidth(n.styleOptionTerm(
@@ -37,7 +37,7 @@ n.optionDescription(m))));s=s.concat(this.formatItemList(f,h,n))}),n.showGlobalO
 f)),n.styleOptionDescription(n.optionDescription(f))));s=s.concat(this.formatItemList("Global Options:",u,n))}return this.groupItems(e.commands,n.visibleCommands(
 e),u=>u.helpGroup()||"Commands:").forEach((u,f)=>{let h=u.map(m=>i(n.styleSubcommandTerm(n.subcommandTerm(m)),n.styleSubcommandDescription(n.subcommandDescription(
 m))));s=s.concat(this.formatItemList(f,h,n))}),s.join(`
-`)}displayWidth(e){return pr(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(n=>n==="[options]"?this.styleOptionText(n):n==="[command]"?this.
+`)}displayWidth(e){return mr(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(n=>n==="[options]"?this.styleOptionText(n):n==="[command]"?this.
 styleSubcommandText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleCommandText(n)).join(" ")}styleCommandDescription(e){return this.styleDescriptionText(
 e)}styleOptionDescription(e){return this.styleDescriptionText(e)}styleSubcommandDescription(e){return this.styleDescriptionText(e)}styleArgumentDescription(e){return this.
 styleDescriptionText(e)}styleDescriptionText(e){return e}styleOptionTerm(e){return this.styleOptionText(e)}styleSubcommandTerm(e){return e.split(" ").map(n=>n===
@@ -50,20 +50,20 @@ r)?u=r:u=o.boxWrap(r,c).replace(/\n/g,`
 ${s}`)}boxWrap(e,n){if(n<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),o=/[\s]*[^\s]+/g,i=[];return r.forEach(s=>{let a=s.match(o);if(a===null){i.push("");
 return}let l=[a.shift()],p=this.displayWidth(l[0]);a.forEach(c=>{let u=this.displayWidth(c);if(p+u<=n){l.push(c),p+=u;return}i.push(l.join(""));let f=c.trimStart();
 l=[f],p=this.displayWidth(f)}),i.push(l.join(""))}),i.join(`
-`)}};function pr(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}Xt.Help=Jt;Xt.stripColor=pr});var nn=we(tn=>{var{InvalidArgumentError:ma}=Me(),Zt=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
-"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=ha(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
+`)}};function mr(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}en.Help=Zt;en.stripColor=mr});var sn=we(on=>{var{InvalidArgumentError:wa}=Be(),nn=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
+"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=ba(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
 long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=
 !1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
 n,this}preset(e){return this.presetArg=e,this}conflicts(e){return this.conflictsWith=this.conflictsWith.concat(e),this}implies(e){let n=e;return typeof e=="stri\
 ng"&&(n={[e]:!0}),this.implied=Object.assign(this.implied||{},n),this}env(e){return this.envVar=e,this}argParser(e){return this.parseArg=e,this}makeOptionMandatory(e=!0){
 return this.mandatory=!!e,this}hideHelp(e=!0){return this.hidden=!!e,this}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}choices(e){
-return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new ma(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
-variadic?this._collectValue(n,r):n},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?ur(this.
-name().replace(/^no-/,"")):ur(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===e||this.long===e}isBoolean(){return!this.required&&
-!this.optional&&!this.negate}},en=class{constructor(e){this.positiveOptions=new Map,this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(n=>{n.negate?
+return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new wa(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
+variadic?this._collectValue(n,r):n},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?hr(this.
+name().replace(/^no-/,"")):hr(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===e||this.long===e}isBoolean(){return!this.required&&
+!this.optional&&!this.negate}},rn=class{constructor(e){this.positiveOptions=new Map,this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(n=>{n.negate?
 this.negativeOptions.set(n.attributeName(),n):this.positiveOptions.set(n.attributeName(),n)}),this.negativeOptions.forEach((n,r)=>{this.positiveOptions.has(r)&&
 this.dualOptions.add(r)})}valueFromOption(e,n){let r=n.attributeName();if(!this.dualOptions.has(r))return!0;let o=this.negativeOptions.get(r).presetArg,i=o!==void 0?
-o:!1;return n.negate===(i===e)}};function ur(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function ha(t){let e,n,r=/^-[^-]$/,o=/^--[^-]/,
+o:!1;return n.negate===(i===e)}};function hr(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function ba(t){let e,n,r=/^-[^-]$/,o=/^--[^-]/,
 i=t.split(/[ |,]+/).concat("guard");if(r.test(i[0])&&(e=i.shift()),o.test(i[0])&&(n=i.shift()),!e&&r.test(i[0])&&(e=i.shift()),!e&&o.test(i[0])&&(e=n,n=i.shift()),
 i[0].startsWith("-")){let s=i[0],a=`option creation failed due to '${s}' in option flags '${t}'`;throw/^-[^-][^-]/.test(s)?new Error(`${a}
 - a short flag is a single dash and a single character
@@ -72,22 +72,22 @@ i[0].startsWith("-")){let s=i[0],a=`option creation failed due to '${s}' in opti
 - too many short flags`):o.test(s)?new Error(`${a}
 - too many long flags`):new Error(`${a}
 - unrecognised flag format`)}if(e===void 0&&n===void 0)throw new Error(`option creation failed due to no flags found in '${t}'.`);return{shortFlag:e,longFlag:n}}
-tn.Option=Zt;tn.DualOptions=en});var dr=we(fr=>{function ga(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
+on.Option=nn;on.DualOptions=rn});var yr=we(gr=>{function xa(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
 e.length;r++)n[0][r]=r;for(let r=1;r<=e.length;r++)for(let o=1;o<=t.length;o++){let i=1;t[o-1]===e[r-1]?i=0:i=1,n[o][r]=Math.min(n[o-1][r]+1,n[o][r-1]+1,n[o-1][r-
-1]+i),o>1&&r>1&&t[o-1]===e[r-2]&&t[o-2]===e[r-1]&&(n[o][r]=Math.min(n[o][r],n[o-2][r-2]+1))}return n[t.length][e.length]}function ya(t,e){if(!e||e.length===0)return"";
-e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],o=3,i=.4;return e.forEach(s=>{if(s.length<=1)return;let a=ga(
+1]+i),o>1&&r>1&&t[o-1]===e[r-2]&&t[o-2]===e[r-1]&&(n[o][r]=Math.min(n[o][r],n[o-2][r-2]+1))}return n[t.length][e.length]}function Oa(t,e){if(!e||e.length===0)return"";
+e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],o=3,i=.4;return e.forEach(s=>{if(s.length<=1)return;let a=xa(
 t,s),l=Math.max(t.length,s.length);(l-a)/l>i&&(a<o?(o=a,r=[s]):a===o&&r.push(s))}),r.sort((s,a)=>s.localeCompare(a)),n&&(r=r.map(s=>`--${s}`)),r.length>1?`
 (Did you mean one of ${r.join(", ")}?)`:r.length===1?`
-(Did you mean ${r[0]}?)`:""}fr.suggestSimilar=ya});var yr=we(ln=>{var wa=require("node:events").EventEmitter,rn=require("node:child_process"),ne=require("node:path"),ct=require("node:fs"),v=require("node:process"),
-{Argument:ba,humanReadableArgName:xa}=lt(),{CommanderError:on}=Me(),{Help:Oa,stripColor:ka}=Qt(),{Option:mr,DualOptions:va}=nn(),{suggestSimilar:hr}=dr(),sn=class t extends wa{constructor(e){
+(Did you mean ${r[0]}?)`:""}gr.suggestSimilar=Oa});var Or=we(un=>{var ka=require("node:events").EventEmitter,an=require("node:child_process"),ne=require("node:path"),ft=require("node:fs"),v=require("node:process"),
+{Argument:va,humanReadableArgName:Ra}=ut(),{CommanderError:ln}=Be(),{Help:$a,stripColor:Ca}=tn(),{Option:wr,DualOptions:Sa}=sn(),{suggestSimilar:br}=yr(),cn=class t extends ka{constructor(e){
 super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.
 registeredArguments,this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this._optionValues={},this._optionValueSources={},
 this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this._executableDir=null,this._defaultCommandName=
 null,this._exitCallback=null,this._aliases=[],this._combineFlagAndOptionalValue=!0,this._description="",this._summary="",this._argsDescription=void 0,this._enablePositionalOptions=
 !1,this._passThroughOptions=!1,this._lifeCycleHooks={},this._showHelpAfterError=!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration=
 {writeOut:n=>v.stdout.write(n),writeErr:n=>v.stderr.write(n),outputError:(n,r)=>r(n),getOutHelpWidth:()=>v.stdout.isTTY?v.stdout.columns:void 0,getErrHelpWidth:()=>v.
-stderr.isTTY?v.stderr.columns:void 0,getOutHasColors:()=>an()??(v.stdout.isTTY&&v.stdout.hasColors?.()),getErrHasColors:()=>an()??(v.stderr.isTTY&&v.stderr.hasColors?.()),
-stripColor:n=>ka(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
+stderr.isTTY?v.stderr.columns:void 0,getOutHasColors:()=>pn()??(v.stdout.isTTY&&v.stdout.hasColors?.()),getErrHasColors:()=>pn()??(v.stderr.isTTY&&v.stderr.hasColors?.()),
+stripColor:n=>Ca(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
 void 0,this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(e){return this._outputConfiguration=e._outputConfiguration,this._helpOption=
 e._helpOption,this._helpCommand=e._helpCommand,this._helpConfiguration=e._helpConfiguration,this._exitCallback=e._exitCallback,this._storeOptionsAsProperties=e.
 _storeOptionsAsProperties,this._combineFlagAndOptionalValue=e._combineFlagAndOptionalValue,this._allowExcessArguments=e._allowExcessArguments,this._enablePositionalOptions=
@@ -95,12 +95,12 @@ e._enablePositionalOptions,this._showHelpAfterError=e._showHelpAfterError,this._
 let e=[];for(let n=this;n;n=n.parent)e.push(n);return e}command(e,n,r){let o=n,i=r;typeof o=="object"&&o!==null&&(i=o,o=null),i=i||{};let[,s,a]=e.match(/([^ ]+) *(.*)/),
 l=this.createCommand(s);return o&&(l.description(o),l._executableHandler=!0),i.isDefault&&(this._defaultCommandName=l._name),l._hidden=!!(i.noHelp||i.hidden),l.
 _executableFile=i.executableFile||null,a&&l.arguments(a),this._registerCommand(l),l.parent=this,l.copyInheritedSettings(this),o?this:l}createCommand(e){return new t(
-e)}createHelp(){return Object.assign(new Oa,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
+e)}createHelp(){return Object.assign(new $a,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
 return e===void 0?this._outputConfiguration:(this._outputConfiguration={...this._outputConfiguration,...e},this)}showHelpAfterError(e=!0){return typeof e!="stri\
 ng"&&(e=!!e),this._showHelpAfterError=e,this}showSuggestionAfterError(e=!0){return this._showSuggestionAfterError=!!e,this}addCommand(e,n){if(!e._name)throw new Error(
 `Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);return n=n||{},n.isDefault&&(this._defaultCommandName=e._name),(n.noHelp||n.hidden)&&(e._hidden=!0),
-this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new ba(e,n)}argument(e,n,r,o){let i=this.createArgument(e,
+this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new va(e,n)}argument(e,n,r,o){let i=this.createArgument(e,
 n);return typeof r=="function"?i.default(o).argParser(r):i.default(r),this.addArgument(i),this}arguments(e){return e.trim().split(/ +/).forEach(n=>{this.argument(
 n)}),this}addArgument(e){let n=this.registeredArguments.slice(-1)[0];if(n?.variadic)throw new Error(`only the last argument can be variadic '${n.name()}'`);if(e.
 required&&e.defaultValue!==void 0&&e.parseArg===void 0)throw new Error(`a default value for a required argument is never used: '${e.name()}'`);return this.registeredArguments.
@@ -111,9 +111,9 @@ helpCommand(e,n),this):(this._addImplicitHelpCommand=!0,this._helpCommand=e,this
 (this.commands.length&&!this._actionHandler&&!this._findCommand("help"))?(this._helpCommand===void 0&&this.helpCommand(void 0,void 0),this._helpCommand):null}hook(e,n){
 let r=["preSubcommand","preAction","postAction"];if(!r.includes(e))throw new Error(`Unexpected value for event passed to hook : '${e}'.
 Expecting one of '${r.join("', '")}'`);return this._lifeCycleHooks[e]?this._lifeCycleHooks[e].push(n):this._lifeCycleHooks[e]=[n],this}exitOverride(e){return e?
-this._exitCallback=e:this._exitCallback=n=>{if(n.code!=="commander.executeSubCommandAsync")throw n},this}_exit(e,n,r){this._exitCallback&&this._exitCallback(new on(
+this._exitCallback=e:this._exitCallback=n=>{if(n.code!=="commander.executeSubCommandAsync")throw n},this}_exit(e,n,r){this._exitCallback&&this._exitCallback(new ln(
 e,n,r)),v.exit(e)}action(e){let n=r=>{let o=this.registeredArguments.length,i=r.slice(0,o);return this._storeOptionsAsProperties?i[o]=this:i[o]=this.opts(),i.push(
-this),e.apply(this,i)};return this._actionHandler=n,this}createOption(e,n){return new mr(e,n)}_callParseArg(e,n,r,o){try{return e.parseArg(n,r)}catch(i){if(i.code===
+this),e.apply(this,i)};return this._actionHandler=n,this}createOption(e,n){return new wr(e,n)}_callParseArg(e,n,r,o){try{return e.parseArg(n,r)}catch(i){if(i.code===
 "commander.invalidArgument"){let s=`${o} ${i.message}`;this.error(s,{exitCode:i.exitCode,code:i.code})}throw i}}_registerOption(e){let n=e.short&&this._findOption(
 e.short)||e.long&&this._findOption(e.long);if(n){let r=e.long&&this._findOption(e.long)?e.long:e.short;throw new Error(`Cannot add option '${e.flags}'${this._name&&
 ` to command '${this._name}'`} due to conflicting flag '${r}'
@@ -124,7 +124,7 @@ _initCommandGroup(e),this.commands.push(e)}addOption(e){this._registerOption(e);
 r,e.defaultValue,"default");let o=(i,s,a)=>{i==null&&e.presetArg!==void 0&&(i=e.presetArg);let l=this.getOptionValue(r);i!==null&&e.parseArg?i=this._callParseArg(
 e,i,l,s):i!==null&&e.variadic&&(i=e._collectValue(i,l)),i==null&&(e.negate?i=!1:e.isBoolean()||e.optional?i=!0:i=""),this.setOptionValueWithSource(r,i,a)};return this.
 on("option:"+n,i=>{let s=`error: option '${e.flags}' argument '${i}' is invalid.`;o(i,s,"cli")}),e.envVar&&this.on("optionEnv:"+n,i=>{let s=`error: option '${e.
-flags}' value '${i}' from env '${e.envVar}' is invalid.`;o(i,s,"env")}),this}_optionEx(e,n,r,o,i){if(typeof n=="object"&&n instanceof mr)throw new Error("To add\
+flags}' value '${i}' from env '${e.envVar}' is invalid.`;o(i,s,"env")}),this}_optionEx(e,n,r,o,i){if(typeof n=="object"&&n instanceof wr)throw new Error("To add\
  an Option object use addOption() instead of option() or requiredOption()");let s=this.createOption(n,r);if(s.makeOptionMandatory(!!e.mandatory),typeof o=="func\
 tion")s.default(i).argParser(o);else if(o instanceof RegExp){let a=o;o=(l,p)=>{let c=a.exec(l);return c?c[0]:p},s.default(i).argParser(o)}else s.default(o);return this.
 addOption(s)}option(e,n,r,o){return this._optionEx({},e,n,r,o)}requiredOption(e,n,r,o){return this._optionEx({mandatory:!0},e,n,r,o)}combineFlagAndOptionalValue(e=!0){
@@ -147,19 +147,19 @@ this._savedState={_name:this._name,_optionValues:{...this._optionValues},_option
 throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
 - either make a new Command for each call to parse, or stop storing options as properties`);this._name=this._savedState._name,this._scriptPath=null,this.rawArgs=
 [],this._optionValues={...this._savedState._optionValues},this._optionValueSources={...this._savedState._optionValueSources},this.args=[],this.processedArgs=[]}_checkForMissingExecutable(e,n,r){
-if(ct.existsSync(e))return;let o=n?`searched for local subcommand relative to directory '${n}'`:"no directory for search for local subcommand, use .executableDi\
+if(ft.existsSync(e))return;let o=n?`searched for local subcommand relative to directory '${n}'`:"no directory for search for local subcommand, use .executableDi\
 r() to supply a custom directory",i=`'${e}' does not exist
  - if '${r}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${o}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,o=[".js",".ts",".tsx",".mjs",".cjs"];function i(c,u){let f=ne.resolve(c,u);if(ct.existsSync(
-f))return f;if(o.includes(ne.extname(u)))return;let h=o.find(m=>ct.existsSync(`${f}${m}`));if(h)return`${f}${h}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
-let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let c;try{c=ct.realpathSync(this._scriptPath)}catch{c=this._scriptPath}
+ - ${o}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,o=[".js",".ts",".tsx",".mjs",".cjs"];function i(c,u){let f=ne.resolve(c,u);if(ft.existsSync(
+f))return f;if(o.includes(ne.extname(u)))return;let h=o.find(m=>ft.existsSync(`${f}${m}`));if(h)return`${f}${h}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
+let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let c;try{c=ft.realpathSync(this._scriptPath)}catch{c=this._scriptPath}
 a=ne.resolve(ne.dirname(c),a)}if(a){let c=i(a,s);if(!c&&!e._executableFile&&this._scriptPath){let u=ne.basename(this._scriptPath,ne.extname(this._scriptPath));u!==
-this._name&&(c=i(a,`${u}-${e._name}`))}s=c||s}r=o.includes(ne.extname(s));let l;v.platform!=="win32"?r?(n.unshift(s),n=gr(v.execArgv).concat(n),l=rn.spawn(v.argv[0],
-n,{stdio:"inherit"})):l=rn.spawn(s,n,{stdio:"inherit"}):(this._checkForMissingExecutable(s,a,e._name),n.unshift(s),n=gr(v.execArgv).concat(n),l=rn.spawn(v.execPath,
+this._name&&(c=i(a,`${u}-${e._name}`))}s=c||s}r=o.includes(ne.extname(s));let l;v.platform!=="win32"?r?(n.unshift(s),n=xr(v.execArgv).concat(n),l=an.spawn(v.argv[0],
+n,{stdio:"inherit"})):l=an.spawn(s,n,{stdio:"inherit"}):(this._checkForMissingExecutable(s,a,e._name),n.unshift(s),n=xr(v.execArgv).concat(n),l=an.spawn(v.execPath,
 n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(u=>{v.on(u,()=>{l.killed===!1&&l.exitCode===null&&l.kill(u)})});let p=this.
-_exitCallback;l.on("close",c=>{c=c??1,p?p(new on(c,"commander.executeSubCommandAsync","(close)")):v.exit(c)}),l.on("error",c=>{if(c.code==="ENOENT")this._checkForMissingExecutable(
-s,a,e._name);else if(c.code==="EACCES")throw new Error(`'${s}' not executable`);if(!p)v.exit(1);else{let u=new on(1,"commander.executeSubCommandAsync","(error)");
+_exitCallback;l.on("close",c=>{c=c??1,p?p(new ln(c,"commander.executeSubCommandAsync","(close)")):v.exit(c)}),l.on("error",c=>{if(c.code==="ENOENT")this._checkForMissingExecutable(
+s,a,e._name);else if(c.code==="EACCES")throw new Error(`'${s}' not executable`);if(!p)v.exit(1);else{let u=new ln(1,"commander.executeSubCommandAsync","(error)");
 u.nestedError=c,p(u)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let o=this._findCommand(e);o||this.help({error:!0}),o._prepareForParse();let i;return i=
 this._chainOrCallSubCommandHook(i,o,"preSubcommand"),i=this._chainOrCall(i,()=>{if(o._executableHandler)this._executeSubCommand(o,n.concat(r));else return o._parseCommand(
 n,r)}),i}_dispatchHelpCommand(e){e||this.help();let n=this._findCommand(e);return n&&!n._executableHandler&&n.help(),this._dispatchSubcommand(e,[],[this._getHelpOption()?.
@@ -201,7 +201,7 @@ return this._getCommandAndAncestors().reduce((e,n)=>Object.assign(e,n.opts()),{}
 `):this._showHelpAfterError&&(this._outputConfiguration.writeErr(`
 `),this.outputHelp({error:!0}));let r=n||{},o=r.exitCode||1,i=r.code||"commander.error";this._exit(o,i,e)}_parseOptionsEnv(){this.options.forEach(e=>{if(e.envVar&&
 e.envVar in v.env){let n=e.attributeName();(this.getOptionValue(n)===void 0||["default","config","env"].includes(this.getOptionValueSource(n)))&&(e.required||e.
-optional?this.emit(`optionEnv:${e.name()}`,v.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new va(this.options),n=r=>this.getOptionValue(
+optional?this.emit(`optionEnv:${e.name()}`,v.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new Sa(this.options),n=r=>this.getOptionValue(
 r)!==void 0&&!["default","implied"].includes(this.getOptionValueSource(r));this.options.filter(r=>r.implied!==void 0&&n(r.attributeName())&&e.valueFromOption(this.
 getOptionValue(r.attributeName()),r)).forEach(r=>{Object.keys(r.implied).filter(o=>!n(o)).forEach(o=>{this.setOptionValueWithSource(o,r.implied[o],"implied")})})}missingArgument(e){
 let n=`error: missing required argument '${e}'`;this.error(n,{code:"commander.missingArgument"})}optionMissingArgument(e){let n=`error: option '${e.flags}' argu\
@@ -211,10 +211,10 @@ negate&&a===u.attributeName()),c=this.options.find(u=>!u.negate&&a===u.attribute
 p:c||s},o=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},i=`error: ${o(
 e)} cannot be used with ${o(n)}`;this.error(i,{code:"commander.conflictingOption"})}unknownOption(e){if(this._allowUnknownOption)return;let n="";if(e.startsWith(
 "--")&&this._showSuggestionAfterError){let o=[],i=this;do{let s=i.createHelp().visibleOptions(i).filter(a=>a.long).map(a=>a.long);o=o.concat(s),i=i.parent}while(i&&
-!i._enablePositionalOptions);n=hr(e,o)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
+!i._enablePositionalOptions);n=br(e,o)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
 return;let n=this.registeredArguments.length,r=n===1?"":"s",i=`error: too many arguments${this.parent?` for '${this.name()}'`:""}. Expected ${n} argument${r} bu\
 t got ${e.length}.`;this.error(i,{code:"commander.excessArguments"})}unknownCommand(){let e=this.args[0],n="";if(this._showSuggestionAfterError){let o=[];this.createHelp().
-visibleCommands(this).forEach(i=>{o.push(i.name()),i.alias()&&o.push(i.alias())}),n=hr(e,o)}let r=`error: unknown command '${e}'${n}`;this.error(r,{code:"comman\
+visibleCommands(this).forEach(i=>{o.push(i.name()),i.alias()&&o.push(i.alias())}),n=br(e,o)}let r=`error: unknown command '${e}'${n}`;this.error(r,{code:"comman\
 der.unknownCommand"})}version(e,n,r){if(e===void 0)return this._version;this._version=e,n=n||"-V, --version",r=r||"output the version number";let o=this.createOption(
 n,r);return this._versionOptionName=o.attributeName(),this._registerOption(o),this.on("option:"+o.name(),()=>{this._outputConfiguration.writeOut(`${e}
 `),this._exit(0,"commander.version",e)}),this}description(e,n){return e===void 0&&n===void 0?this._description:(this._description=e,n&&(this._argsDescription=n),
@@ -222,7 +222,7 @@ this)}summary(e){return e===void 0?this._summary:(this._summary=e,this)}alias(e)
 commands[this.commands.length-1]._executableHandler&&(n=this.commands[this.commands.length-1]),e===n._name)throw new Error("Command alias can't be the same as i\
 ts name");let r=this.parent?._findCommand(e);if(r){let o=[r.name()].concat(r.aliases()).join("|");throw new Error(`cannot add alias '${e}' to command '${this.name()}\
 ' as already have command '${o}'`)}return n._aliases.push(e),this}aliases(e){return e===void 0?this._aliases:(e.forEach(n=>this.alias(n)),this)}usage(e){if(e===
-void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>xa(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
+void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>Ra(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
 [],this.commands.length?"[command]":[],this.registeredArguments.length?n:[]).join(" ")}return this._usage=e,this}name(e){return e===void 0?this._name:(this._name=
 e,this)}helpGroup(e){return e===void 0?this._helpGroupHeading??"":(this._helpGroupHeading=e,this)}commandsGroup(e){return e===void 0?this._defaultCommandGroup??
 "":(this._defaultCommandGroup=e,this)}optionsGroup(e){return e===void 0?this._defaultOptionGroup??"":(this._defaultOptionGroup=e,this)}_initOptionGroup(e){this.
@@ -244,37 +244,37 @@ includes(e))throw new Error(`Unexpected value for position to addHelpText.
 Expecting one of '${r.join("', '")}'`);let o=`${e}Help`;return this.on(o,i=>{let s;typeof n=="function"?s=n({error:i.error,command:i.command}):s=n,s&&i.write(`${s}\
 
 `)}),this}_outputHelpIfRequested(e){let n=this._getHelpOption();n&&e.find(o=>n.is(o))&&(this.outputHelp(),this._exit(0,"commander.helpDisplayed","(outputHelp)"))}};
-function gr(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",o="9229",i;return(i=e.match(/^(--inspect(-brk)?)$/))!==null?n=i[1]:(i=
+function xr(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",o="9229",i;return(i=e.match(/^(--inspect(-brk)?)$/))!==null?n=i[1]:(i=
 e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=i[1],/^\d+$/.test(i[3])?o=i[3]:r=i[3]):(i=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
-(n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function an(){if(v.env.NO_COLOR||v.env.FORCE_COLOR==="0"||v.env.FORCE_COLOR==="false")return!1;
-if(v.env.FORCE_COLOR||v.env.CLICOLOR_FORCE!==void 0)return!0}ln.Command=sn;ln.useColor=an});var Or=we(V=>{var{Argument:wr}=lt(),{Command:cn}=yr(),{CommanderError:Ra,InvalidArgumentError:br}=Me(),{Help:$a}=Qt(),{Option:xr}=nn();V.program=new cn;V.createCommand=
-t=>new cn(t);V.createOption=(t,e)=>new xr(t,e);V.createArgument=(t,e)=>new wr(t,e);V.Command=cn;V.Option=xr;V.Argument=wr;V.Help=$a;V.CommanderError=Ra;V.InvalidArgumentError=
-br;V.InvalidOptionArgumentError=br});var gf={};la(gf,{parseWithProgram:()=>lf,runProgram:()=>af});module.exports=pa(gf);var kr=ca(Or(),1),{program:$f,createCommand:Sf,createArgument:Cf,createOption:If,CommanderError:pn,InvalidArgumentError:Ef,InvalidOptionArgumentError:Pf,Command:q,
-Argument:_f,Option:un,Help:Af}=kr.default;function pt(t){let e=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
-y/${i}`);else"not"in r?n(r.not,`${o}/not`):e.push({leaf:r,pointer:o})};return t.when!==void 0&&n(t.when,"/when"),n(t.must,"/must"),e}var Sa={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function ut(t,e=Sa){let n=vr(e.operands),r=vr(e.leaves);function o(s){if("all"in s)return{all:s.
+(n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function pn(){if(v.env.NO_COLOR||v.env.FORCE_COLOR==="0"||v.env.FORCE_COLOR==="false")return!1;
+if(v.env.FORCE_COLOR||v.env.CLICOLOR_FORCE!==void 0)return!0}un.Command=cn;un.useColor=pn});var $r=we(Y=>{var{Argument:kr}=ut(),{Command:fn}=Or(),{CommanderError:Ia,InvalidArgumentError:vr}=Be(),{Help:Ea}=tn(),{Option:Rr}=sn();Y.program=new fn;Y.createCommand=
+t=>new fn(t);Y.createOption=(t,e)=>new Rr(t,e);Y.createArgument=(t,e)=>new kr(t,e);Y.Command=fn;Y.Option=Rr;Y.Argument=kr;Y.Help=Ea;Y.CommanderError=Ia;Y.InvalidArgumentError=
+vr;Y.InvalidOptionArgumentError=vr});var kf={};fa(kf,{parseWithProgram:()=>gf,runProgram:()=>hf});module.exports=ma(kf);var Cr=da($r(),1),{program:_f,createCommand:Af,createArgument:Tf,createOption:Lf,CommanderError:dn,InvalidArgumentError:Ff,InvalidOptionArgumentError:Nf,Command:N,
+Argument:qf,Option:mn,Help:Df}=Cr.default;function dt(t){let e=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
+y/${i}`);else"not"in r?n(r.not,`${o}/not`):e.push({leaf:r,pointer:o})};return t.when!==void 0&&n(t.when,"/when"),n(t.must,"/must"),e}var Pa={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function mt(t,e=Pa){let n=Sr(e.operands),r=Sr(e.leaves);function o(s){if("all"in s)return{all:s.
 all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:p,value:c}=s,u=n.placeOf({fact:a,path:l}),f=be(c)?
 {operand:n.placeOf({fact:c.fact,path:c.path})}:c;return r.placeOf({left:u,operator:p,right:f})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
-s.must),ifUnknown:s.ifUnknown??null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...i],dormant:e.dormant}}function vr(t){
+s.must),ifUnknown:s.ifUnknown??null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...i],dormant:e.dormant}}function Sr(t){
 let e=[...t],n=new Map(e.map((r,o)=>[JSON.stringify(r),o]));return{list:e,placeOf(r){let o=JSON.stringify(r),i=n.get(o);return i!==void 0?i:(n.set(o,e.length),e.
 push(r)-1)}}}function be(t){return typeof t=="object"&&!Array.isArray(t)}function Ue({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}var Pe={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
-image"},xe="2026-11-23";function re(t){return t.split(/(`[^`]*`)/).map((e,n)=>n%2===1?e:e.replace(/[<>]/g,Ca).replaceAll("](","]\\(")).join("")}function Ca(t){return t==="<"?"&lt;":"&g\
-t;"}function Sr(t){return[...new Set(t.map(Rr))].flatMap(n=>[`## ${n}`,...t.filter(r=>Rr(r)===n).map(Ia)])}function Rr({id:t}){return t.slice(0,t.indexOf("/"))}function Cr(t){
-return["| rule | severity | certainty | needs | what holds when it passes |","| --- | --- | --- | --- | --- |",...t.map(n=>{let r=Er(n).map(o=>`\`${o}\``);return`\
-| [${n.id}](#${Pr(n)}) | ${n.severity} | ${n.certainty} | ${r.join(", ")||"\u2013"} | ${Ta(re(n.title))} |`})].join(`
-`)}function Ir(){return`## Examples
+image"},xe="2026-11-23";function re(t){return t.split(/(`[^`]*`)/).map((e,n)=>n%2===1?e:e.replace(/[<>]/g,_a).replaceAll("](","]\\(")).join("")}function _a(t){return t==="<"?"&lt;":"&g\
+t;"}function Pr(t){return[...new Set(t.map(Ir))].flatMap(n=>[`## ${n}`,...t.filter(r=>Ir(r)===n).map(Aa)])}function Ir({id:t}){return t.slice(0,t.indexOf("/"))}function _r(t){
+return["| rule | severity | certainty | needs | what holds when it passes |","| --- | --- | --- | --- | --- |",...t.map(n=>{let r=Tr(n).map(o=>`\`${o}\``);return`\
+| [${n.id}](#${Lr(n)}) | ${n.severity} | ${n.certainty} | ${r.join(", ")||"\u2013"} | ${qa(re(n.title))} |`})].join(`
+`)}function Ar(){return`## Examples
 
 The examples in a rule file are its tests (\`workspaces-preflight rules test\`). They hold the members that matter; the rest
 comes from this request, which passes every rule, and the date is ${xe} where none is given.
 
-${fn(Pe)}`}function Ia(t){let e=t.examples.find(({outcome:r})=>r==="fail"),n=Pa(t,e);return[`<a id="${Pr(t)}"></a>
+${hn(Pe)}`}function Aa(t){let e=t.examples.find(({outcome:r})=>r==="fail"),n=La(t,e);return[`<a id="${Lr(t)}"></a>
 
-### ${t.id}`,`${re(t.title)}.`,Ea(t),re(t.why),`- **Applies**: ${t.when===void 0?"always":`when ${ft(t.when)}`}
-- **Must hold**: ${ft(t.must)}
+### ${t.id}`,`${re(t.title)}.`,Ta(t),re(t.why),`- **Applies**: ${t.when===void 0?"always":`when ${ht(t.when)}`}
+- **Must hold**: ${ht(t.must)}
 - **Message**: ${re(t.message)}${t.expected===void 0?"":`
-- **Accepted**: ${re(t.expected)}`}`,...n===void 0?[]:[$r("Good",n)],...e===void 0?[]:[$r("Bad",e)],...t.fix===void 0?[]:[`Fix (${t.fix.safe?"safe":"changes wha\
+- **Accepted**: ${re(t.expected)}`}`,...n===void 0?[]:[Er("Good",n)],...e===void 0?[]:[Er("Bad",e)],...t.fix===void 0?[]:[`Fix (${t.fix.safe?"safe":"changes wha\
 t the request means"}): ${re(t.fix.title)}
 
-${fn(t.fix.patch)}`],`Sources:
+${hn(t.fix.patch)}`],`Sources:
 
 ${t.source.map(({url:r,read:o,says:i})=>`- <${r}> (${o})${i===void 0?"":`: ${re(i)}`}`).join(`
 `)}`,...t.notes===void 0?[]:[`Notes:
@@ -282,23 +282,23 @@ ${t.source.map(({url:r,read:o,says:i})=>`- <${r}> (${o})${i===void 0?"":`: ${re(
 ${t.notes.map(r=>`- ${re(r)}`).join(`
 `)}`]].join(`
 
-`)}function Ea(t){let e=Er(t).map(r=>`\`${r}\``),n=t.predicts.map(({code:r,certainty:o})=>`\`${r}\` (${o})`);return[`**${t.severity}**, ${t.certainty}`,`needs ${e.
-join(", ")||"the request only"}`,...t.ifUnknown==="skip"?["skipped when undecided"]:[],`predicts ${n.join(", ")||"no answer of the service"}`].join(" \xB7 ")}function Er(t){
-let e=pt(t).flatMap(({leaf:n})=>be(n.value)?[n,n.value]:[n]).filter(({fact:n})=>n!=="request"&&n!=="derived").map(({fact:n,path:r})=>n==="today"?"date":n+r.replaceAll(
-"/","."));return[...new Set(e)].sort()}function Pa({examples:t},e){let n=t.filter(({outcome:o})=>o==="pass"),r=o=>Object.keys(o?.request??{}).sort().join();return n.
-find(o=>r(o)===r(e))??n[0]}function $r(t,e){let n=`${t}${_a(e)}:`;return Object.keys(e.request).length>0?`${n}
+`)}function Ta(t){let e=Tr(t).map(r=>`\`${r}\``),n=t.predicts.map(({code:r,certainty:o})=>`\`${r}\` (${o})`);return[`**${t.severity}**, ${t.certainty}`,`needs ${e.
+join(", ")||"the request only"}`,...t.ifUnknown==="skip"?["skipped when undecided"]:[],`predicts ${n.join(", ")||"no answer of the service"}`].join(" \xB7 ")}function Tr(t){
+let e=dt(t).flatMap(({leaf:n})=>be(n.value)?[n,n.value]:[n]).filter(({fact:n})=>n!=="request"&&n!=="derived").map(({fact:n,path:r})=>n==="today"?"date":n+r.replaceAll(
+"/","."));return[...new Set(e)].sort()}function La({examples:t},e){let n=t.filter(({outcome:o})=>o==="pass"),r=o=>Object.keys(o?.request??{}).sort().join();return n.
+find(o=>r(o)===r(e))??n[0]}function Er(t,e){let n=`${t}${Fa(e)}:`;return Object.keys(e.request).length>0?`${n}
 
-${fn(e.request)}`:`${n} the [request that completes examples](#examples) as it is`}function _a({facts:t,asOf:e}){let r=[...Object.entries(t??{}).flatMap(([o,i])=>Object.
-entries(i).map(([s,a])=>`\`${o}.${s}=${a}\``)),...e===void 0?[]:[e]];return r.length===0?"":` (${r.join(", ")})`}function ft(t,e=!1){if("not"in t)return`not (${ft(
-t.not)})`;if(!("all"in t)&&!("any"in t))return Aa(t);let n="all"in t?t.all:t.any,r=n.map(o=>ft(o,n.length>1)).join("all"in t?" and ":" or ");return e&&n.length>
-1?`(${r})`:r}function Aa({fact:t,path:e,operator:n,value:r}){let o=be(r)?`\`${r.fact}${r.path}\``:`\`${JSON.stringify(r).replaceAll(",",", ")}\``;return`\`${t}${e}\
-\` ${n} ${o}`}function fn(t){return`\`\`\`json
+${hn(e.request)}`:`${n} the [request that completes examples](#examples) as it is`}function Fa({facts:t,asOf:e}){let r=[...Object.entries(t??{}).flatMap(([o,i])=>Object.
+entries(i).map(([s,a])=>`\`${o}.${s}=${a}\``)),...e===void 0?[]:[e]];return r.length===0?"":` (${r.join(", ")})`}function ht(t,e=!1){if("not"in t)return`not (${ht(
+t.not)})`;if(!("all"in t)&&!("any"in t))return Na(t);let n="all"in t?t.all:t.any,r=n.map(o=>ht(o,n.length>1)).join("all"in t?" and ":" or ");return e&&n.length>
+1?`(${r})`:r}function Na({fact:t,path:e,operator:n,value:r}){let o=be(r)?`\`${r.fact}${r.path}\``:`\`${JSON.stringify(r).replaceAll(",",", ")}\``;return`\`${t}${e}\
+\` ${n} ${o}`}function hn(t){return`\`\`\`json
 ${JSON.stringify(t,(n,r)=>Array.isArray(r)&&r.length>8?[...r.slice(0,2),`\u2026 ${r.length-2} more`]:r,2)}
-\`\`\``}function Pr({id:t}){return t.replaceAll("/","-")}function Ta(t){return t.replaceAll("|","\\|")}function dn(t){let e=[...t].sort((o,i)=>o.id<i.id?-1:1),n=t.filter(({severity:o})=>o==="error").length;return`${["# Rules",`${t.length} ${t.length===1?"rule":"r\
-ules"}: ${n} with the severity error, ${t.length-n} with warning.`,Cr(e),Ir(),...Sr(e)].join(`
+\`\`\``}function Lr({id:t}){return t.replaceAll("/","-")}function qa(t){return t.replaceAll("|","\\|")}function gn(t){let e=[...t].sort((o,i)=>o.id<i.id?-1:1),n=t.filter(({severity:o})=>o==="error").length;return`${["# Rules",`${t.length} ${t.length===1?"rule":"r\
+ules"}: ${n} with the severity error, ${t.length-n} with warning.`,_r(e),Ar(),...Pr(e)].join(`
 
 `)}
-`}var _r='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
+`}var Fr='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
 path":"/freeGiB"},{"fact":"guest","path":"/officeInstalled"},{"fact":"derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fac\
 t":"today","path":"/date"},{"fact":"derived","path":"/ingestion/pcoip"},{"fact":"windows","path":"/version"},{"fact":"derived","path":"/applications/beyond-firs\
 t"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blanks"},{"fact":"request\
@@ -351,426 +351,446 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
-},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',mn="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
-37f35b92894e07";var La,Fa,Na,qa,Da,ja,Wa,Ma,Ua,Ba,Ha,Ga,Va,Ya,Ka,za,Ja,Xa,Qa,g={careful:()=>La??=require("./careful.cjs"),streams:()=>Fa??=require("./streams.cjs"),yaml:()=>Na??=
-require("./yaml.cjs"),packs:()=>qa??=require("./packs.cjs"),explain:()=>Da??=require("./explain.cjs"),factTable:()=>ja??=require("./factTable.cjs"),facts:()=>Wa??=
-require("./facts.cjs"),factFiles:()=>Ma??=require("./factFiles.cjs"),refuseInvalid:()=>Ua??=require("./refuseInvalid.cjs"),fix:()=>Ba??=require("./fix.cjs"),dormant:()=>Ha??=
-require("./dormant.cjs"),rules:()=>Ga??=require("./rules.cjs"),words:()=>Va??=require("./words.cjs"),hash:()=>Ya??=require("./hash.cjs"),baseline:()=>Ka??=require("./baseline.cjs"),
-configFault:()=>za??=require("./configFault.cjs"),policy:()=>Ja??=require("./policyRun.cjs").policy,waivers:()=>Xa??=require("./waivers.cjs"),engine:()=>Qa??=require("./engine.cjs")};var G=Symbol.for("workspaces-preflight.absent"),M=Symbol.for("workspaces-preflight.unknown"),x=Symbol.for("workspaces-preflight.refused"),C=Object.freeze({items:Object.
-freeze([]),complete:!0});function oe(t){return 2-t}function _e(t){return t?2:0}var Ar={values:[],complete:!0},Za={values:[],complete:!1};function Oe(t){if(t===M||t===x)return Za;if(t===C)return Ar;if(t instanceof Set)return{values:[...t],complete:!0};
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',yn="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
+37f35b92894e07";var Da,ja,Wa,Ma,Ba,Ua,Ha,Ga,Va,Ya,Ka,za,Ja,Xa,Qa,Za,el,tl,nl,g={careful:()=>Da??=require("./careful.cjs"),streams:()=>ja??=require("./streams.cjs"),yaml:()=>Wa??=
+require("./yaml.cjs"),packs:()=>Ma??=require("./packs.cjs"),explain:()=>Ba??=require("./explain.cjs"),factTable:()=>Ua??=require("./factTable.cjs"),facts:()=>Ha??=
+require("./facts.cjs"),factFiles:()=>Ga??=require("./factFiles.cjs"),refuseInvalid:()=>Va??=require("./refuseInvalid.cjs"),fix:()=>Ya??=require("./fix.cjs"),dormant:()=>Ka??=
+require("./dormant.cjs"),rules:()=>za??=require("./rules.cjs"),words:()=>Ja??=require("./words.cjs"),hash:()=>Xa??=require("./hash.cjs"),baseline:()=>Qa??=require("./baseline.cjs"),
+configFault:()=>Za??=require("./configFault.cjs"),policy:()=>el??=require("./policyRun.cjs").policy,waivers:()=>tl??=require("./waivers.cjs"),engine:()=>nl??=require("./engine.cjs")};var G=Symbol.for("workspaces-preflight.absent"),B=Symbol.for("workspaces-preflight.unknown"),x=Symbol.for("workspaces-preflight.refused"),S=Object.freeze({items:Object.
+freeze([]),complete:!0});function oe(t){return 2-t}function _e(t){return t?2:0}var Nr={values:[],complete:!0},rl={values:[],complete:!1};function Oe(t){if(t===B||t===x)return rl;if(t===S)return Nr;if(t instanceof Set)return{values:[...t],complete:!0};
 if(Array.isArray(t)){let e=!t.includes(x);return{values:e?t:t.filter(n=>n!==x),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
-complete:t.complete}:Ar}function Fr(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function pe(t){return t===M||t===x}var Tr=(t,e)=>pe(t)||
-pe(e)?1:_e(Fr(t)&&t===e),hn=(t,e)=>{if(pe(t))return 1;if(!Fr(t))return 0;if(e instanceof Set)return _e(e.has(t));let n=Oe(e);return n.values.includes(t)?2:n.complete?
-0:1},Lr=(t,e)=>hn(e,t),el=(t,e)=>{let n=Oe(t),r=Oe(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},tl=(t,e)=>{let n=Oe(t),r=Oe(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},nl=(t,e)=>{let n=typeof t==
-"object"&&"items"in t?t:null,{length:r}=n===null?Oe(t).values:n.items,o=n===null?Oe(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:oe(i)},rl=(t,e)=>pe(t)?
-1:_e(t!==G===e);function ce(t,e){return(n,r)=>pe(n)||pe(r)?1:_e(typeof n===t&&typeof r===t&&e(n,r))}var dt=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(
-7)===45,Nr={equal:Tr,notEqual:(t,e)=>oe(Tr(t,e)),in:hn,notIn:(t,e)=>oe(hn(t,e)),contains:Lr,doesNotContain:(t,e)=>oe(Lr(t,e)),containsAny:el,everyIn:tl,empty:nl,
-present:rl,lessThan:ce("number",(t,e)=>t<e),lessThanInclusive:ce("number",(t,e)=>t<=e),greaterThan:ce("number",(t,e)=>t>e),greaterThanInclusive:ce("number",(t,e)=>t>=
-e),startsWith:ce("string",(t,e)=>t.startsWith(e)),endsWith:ce("string",(t,e)=>t.endsWith(e)),before:ce("string",(t,e)=>dt(t)&&dt(e)&&t<e),onOrAfter:ce("string",
-(t,e)=>dt(t)&&dt(e)&&t>=e)};function qr(t){return(e,n)=>{if(pe(e)||pe(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)
-throw new Error(`pattern ${n} was not compiled with its pack`);return _e(r(e))}}function mt(t,e=()=>!0){let n=JSON.parse(_r),r=t.length>0||n.dormant.scopes.some(e)?ol(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
-sha256:mn,ruleAt:a=>Wr(sl(),a),operatorOf:Mr};let i=g.packs().joinPacks([T(),...t]),s=qr(i.patterns);return{plan:ut(i.rules.slice(o),r),size:i.rules.length,sha256:i.
-sha256,ruleAt:a=>Wr(i.rules,a),operatorOf:a=>a.operator==="matches"?s:Mr(a)}}function ol(t){let e=JSON.parse(g.dormant().packDormant);return{operands:[...t.operands,
-...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function T(){return{rules:il(),sha256:mn,from:"built-\
-in"}}var Dr=null;function il(){return Dr??=JSON.parse(g.rules().packText),Dr}var jr=null;function sl(){return jr??=JSON.parse(g.words().packWords),jr}function Wr(t,e){
-let n=t[e];if(n===void 0)throw new Error(`no rule at place ${e}`);return n}function Mr({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack wh\
-ose patterns were compiled");return Nr[t]}var Be=3;function Ur(t,e){let n=t.when===null?2:ke(t.when,e);if(n===0)return"notApplicable";let r=ke(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
-d"}function Br(t,e){let n=new Set;return t.when!==null&&ht(t.when,e,n),ht(t.must,e,n),n}function ke(t,e){if(typeof t=="number"){let i=e[t];return i===Be||i===void 0?
-1:i}if("not"in t)return oe(ke(t.not,e));let n="all"in t,r=n?0:2,o=n?2:0;for(let i of n?t.all:t.any){let s=ke(i,e);if(s===r)return s;s===1&&(o=1)}return o}function ht(t,e,n){
-if(ke(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)ht(t.not,e,n);else for(let r of"all"in t?t.all:t.any)ht(r,e,n)}var al=[4,6,9,11];function Hr(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
-4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:al.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var ll=/^[ -~]*$/,cl=/^[ !#-[\]-~]*$/;function Gr(t,e=120){if(typeof t=="string"&&t.length<=e-2&&cl.test(t))return`"${t}"`;let n=Vr(e);return yt(t,n),n.end()}function pl(t,e=120){
-if(t.length<=e&&ll.test(t))return t;let n=Vr(e);return Yr(t,n,!1),n.end()}function Vr(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
-e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function yt(t,e){switch(typeof t){case"string":return e.add('"')&&Yr(t,e,!0)&&e.add('"');case"\
+complete:t.complete}:Nr}function jr(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function pe(t){return t===B||t===x}var qr=(t,e)=>pe(t)||
+pe(e)?1:_e(jr(t)&&t===e),wn=(t,e)=>{if(pe(t))return 1;if(!jr(t))return 0;if(e instanceof Set)return _e(e.has(t));let n=Oe(e);return n.values.includes(t)?2:n.complete?
+0:1},Dr=(t,e)=>wn(e,t),ol=(t,e)=>{let n=Oe(t),r=Oe(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},il=(t,e)=>{let n=Oe(t),r=Oe(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},sl=(t,e)=>{let n=typeof t==
+"object"&&"items"in t?t:null,{length:r}=n===null?Oe(t).values:n.items,o=n===null?Oe(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:oe(i)},al=(t,e)=>pe(t)?
+1:_e(t!==G===e);function ce(t,e){return(n,r)=>pe(n)||pe(r)?1:_e(typeof n===t&&typeof r===t&&e(n,r))}var gt=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(
+7)===45,Wr={equal:qr,notEqual:(t,e)=>oe(qr(t,e)),in:wn,notIn:(t,e)=>oe(wn(t,e)),contains:Dr,doesNotContain:(t,e)=>oe(Dr(t,e)),containsAny:ol,everyIn:il,empty:sl,
+present:al,lessThan:ce("number",(t,e)=>t<e),lessThanInclusive:ce("number",(t,e)=>t<=e),greaterThan:ce("number",(t,e)=>t>e),greaterThanInclusive:ce("number",(t,e)=>t>=
+e),startsWith:ce("string",(t,e)=>t.startsWith(e)),endsWith:ce("string",(t,e)=>t.endsWith(e)),before:ce("string",(t,e)=>gt(t)&&gt(e)&&t<e),onOrAfter:ce("string",
+(t,e)=>gt(t)&&gt(e)&&t>=e)};function Mr(t){return(e,n)=>{if(pe(e)||pe(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)
+throw new Error(`pattern ${n} was not compiled with its pack`);return _e(r(e))}}function yt(t,e=()=>!0){let n=JSON.parse(Fr),r=t.length>0||n.dormant.scopes.some(e)?ll(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
+sha256:yn,ruleAt:a=>Hr(pl(),a),operatorOf:Gr};let i=g.packs().joinPacks([T(),...t]),s=Mr(i.patterns);return{plan:mt(i.rules.slice(o),r),size:i.rules.length,sha256:i.
+sha256,ruleAt:a=>Hr(i.rules,a),operatorOf:a=>a.operator==="matches"?s:Gr(a)}}function ll(t){let e=JSON.parse(g.dormant().packDormant);return{operands:[...t.operands,
+...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function T(){return{rules:cl(),sha256:yn,from:"built-\
+in"}}var Br=null;function cl(){return Br??=JSON.parse(g.rules().packText),Br}var Ur=null;function pl(){return Ur??=JSON.parse(g.words().packWords),Ur}function Hr(t,e){
+let n=t[e];if(n===void 0)throw new Error(`no rule at place ${e}`);return n}function Gr({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack wh\
+ose patterns were compiled");return Wr[t]}var He=3;function Vr(t,e){let n=t.when===null?2:ke(t.when,e);if(n===0)return"notApplicable";let r=ke(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
+d"}function Yr(t,e){let n=new Set;return t.when!==null&&wt(t.when,e,n),wt(t.must,e,n),n}function ke(t,e){if(typeof t=="number"){let i=e[t];return i===He||i===void 0?
+1:i}if("not"in t)return oe(ke(t.not,e));let n="all"in t,r=n?0:2,o=n?2:0;for(let i of n?t.all:t.any){let s=ke(i,e);if(s===r)return s;s===1&&(o=1)}return o}function wt(t,e,n){
+if(ke(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)wt(t.not,e,n);else for(let r of"all"in t?t.all:t.any)wt(r,e,n)}var ul=[4,6,9,11];function Kr(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
+4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:ul.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var fl=/^[ -~]*$/,dl=/^[ !#-[\]-~]*$/;function zr(t,e=120){if(typeof t=="string"&&t.length<=e-2&&dl.test(t))return`"${t}"`;let n=Jr(e);return xt(t,n),n.end()}function ml(t,e=120){
+if(t.length<=e&&fl.test(t))return t;let n=Jr(e);return Xr(t,n,!1),n.end()}function Jr(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
+e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function xt(t,e){switch(typeof t){case"string":return e.add('"')&&Xr(t,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(t));case"bigint":return e.add(t<10n**40n&&t>-(10n**40n)?`${t}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?ul(t,e):fl(t,e)}}function ul(t,e){if(!e.add("["))
-return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!yt(t[n],e))return!1;return e.add("]")}function fl(t,e){let n=dl(t);if(n!==null)return e.add(`[${n}]`);
-if(!e.add("{"))return!1;let r=!0;for(let o of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let i=t[o];if(!(yt(o,e)&&e.add(":")&&yt(i,e)))return!1}return e.add(
-"}")}function dl(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:pl(e.slice(8,-1),40)}function Yr(t,e,n){for(let r=0;r<t.length;r++){
-let o=t.charCodeAt(r),i=t.charAt(r);if(ml(o))i=gt(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
-gt(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?gt(o)+gt(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function ml(t){return t<127?t<32:
-t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var hl={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function gt(t){return hl[t]??`\\u${t.toString(16).padStart(4,"0")}`}var d=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var Kr=864e5;function wt(t){if(!Hr(t))throw new d(`${Gr(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function zr(t){
-let e="",n=0;return()=>{let r=t();return(r>=n||r<n-Kr)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+Kr),e}}var gl=new Set(["ec2Image","account","guest"]);function Jr(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?yl():
-null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[p,c]of t.rules.entries()){let u=Ur(c,e),f;if(u!=="undecided")f=u,u==="fail"&&i.push(p);else{let h=Br(c,e),m=bl(
-t,h,n.world);if(f=wl(c.ifUnknown,m,n)?"skipped":"unknown",f==="skipped")for(let y of m)a.add(gn(y));else[...h].some(y=>e[y]===Be)||s.push({rule:p,needs:m})}n.off.
+function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?hl(t,e):gl(t,e)}}function hl(t,e){if(!e.add("["))
+return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!xt(t[n],e))return!1;return e.add("]")}function gl(t,e){let n=yl(t);if(n!==null)return e.add(`[${n}]`);
+if(!e.add("{"))return!1;let r=!0;for(let o of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let i=t[o];if(!(xt(o,e)&&e.add(":")&&xt(i,e)))return!1}return e.add(
+"}")}function yl(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:ml(e.slice(8,-1),40)}function Xr(t,e,n){for(let r=0;r<t.length;r++){
+let o=t.charCodeAt(r),i=t.charAt(r);if(wl(o))i=bt(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
+bt(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?bt(o)+bt(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function wl(t){return t<127?t<32:
+t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var bl={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function bt(t){return bl[t]??`\\u${t.toString(16).padStart(4,"0")}`}var d=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var Qr=864e5;function Ot(t){if(!Kr(t))throw new d(`${zr(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function Zr(t){
+let e="",n=0;return()=>{let r=t();return(r>=n||r<n-Qr)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+Qr),e}}var xl=new Set(["ec2Image","account","guest"]);function eo(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?Ol():
+null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[p,c]of t.rules.entries()){let u=Vr(c,e),f;if(u!=="undecided")f=u,u==="fail"&&i.push(p);else{let h=Yr(c,e),m=vl(
+t,h,n.world);if(f=kl(c.ifUnknown,m,n)?"skipped":"unknown",f==="skipped")for(let y of m)a.add(bn(y));else[...h].some(y=>e[y]===He)||s.push({rule:p,needs:m})}n.off.
 has(c.id)&&(f="off"),r[f]++,o?.[f].push(c.id)}if(o!==null)for(let p of Object.values(o))p.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function yl(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function wl(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(gn(o))||n.includes(o))?!1:t!==null?t==="skip"&&e.length>0:e.some(
-o=>gl.has(gn(o))&&!r.isTold(o))}function gn(t){return t.slice(0,t.indexOf("/"))}function bl(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===void 0||
-n.read(s.fact,s.path)!==M)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"operand"in
-s.right&&o(s.right.operand)}return r.length>1?r.sort():r}function Xr(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let o=e.get(r);if(o!==void 0)return o;let i=t(r);return++n===32768&&(n=0,e.clear()),e.size<
-512&&e.set(r,i),i}}var bt=Xr(xl);function xl(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
-return t.includes("~")?e.map(kl):e}function wn(t,e){return`${t}/${Ol(e)}`}function Qr(t,e){let n=t;for(let r of bt(e)){if(typeof n!="object"||n===null)return yn;if(Array.isArray(n)){let o=bn(r);if(o===
-null||o>=n.length)return yn;n=n[o]}else{if(!Object.hasOwn(n,r))return yn;n=n[r]}}return{found:!0,value:n}}function bn(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
-9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var yn=Object.freeze({found:!1});function Ol(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function kl(t){return t.replaceAll("~1","/").replaceAll("~0","~")}function ue(t,e,n){let r=t.Applications;if(r===void 0)return C;if(r===x)return x;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
-(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?C:{items:o??C.items,complete:i}}var Zr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ue(t,0,()=>!0)};var eo={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ue(t,1,()=>!0)};var to={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ue(t,0,e=>e==="Micro\
-soft_Office_2016")};var no={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>ue(t,0,e=>e==="Micro\
-soft_Office_2019")};function Ot(t){return t.length>0&&(xt(t.charCodeAt(0))||xt(t.charCodeAt(t.length-1)))}function kt(t){let e=0,n=t.length;for(;e<n&&xt(t.charCodeAt(e));)e++;for(;n>
-e&&xt(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function xt(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var ro="/ImageDescription",oo={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===x)return x;if(e===void 0||!Ot(e))return C;let n=kt(e);return{items:[n===
-""?{pointer:ro,value:e}:{pointer:ro,value:e,suggestion:n}],complete:!0}}};var vl=new Map([["BYOL_REGULAR",vt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",vt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
-L_GRAPHICSPRO",vt("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",vt("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
-WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:C}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:C}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:C}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:C}]]);function vt(t,e,n){let r=Object.
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function Ol(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+skipped:[],off:[]}}function kl(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(bn(o))||n.includes(o))?!1:t!==null?t==="skip"&&e.length>0:e.some(
+o=>xl.has(bn(o))&&!r.isTold(o))}function bn(t){return t.slice(0,t.indexOf("/"))}function vl(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===void 0||
+n.read(s.fact,s.path)!==B)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"operand"in
+s.right&&o(s.right.operand)}return r.length>1?r.sort():r}function to(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let o=e.get(r);if(o!==void 0)return o;let i=t(r);return++n===32768&&(n=0,e.clear()),e.size<
+512&&e.set(r,i),i}}var kt=to(Rl);function Rl(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
+return t.includes("~")?e.map(Cl):e}function On(t,e){return`${t}/${$l(e)}`}function no(t,e){let n=t;for(let r of kt(e)){if(typeof n!="object"||n===null)return xn;if(Array.isArray(n)){let o=kn(r);if(o===
+null||o>=n.length)return xn;n=n[o]}else{if(!Object.hasOwn(n,r))return xn;n=n[r]}}return{found:!0,value:n}}function kn(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
+9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var xn=Object.freeze({found:!1});function $l(t){return typeof t=="number"?String(t):t.includes(
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Cl(t){return t.replaceAll("~1","/").replaceAll("~0","~")}function ue(t,e,n){let r=t.Applications;if(r===void 0)return S;if(r===x)return x;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
+(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?S:{items:o??S.items,complete:i}}var ro={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ue(t,0,()=>!0)};var oo={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ue(t,1,()=>!0)};var io={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ue(t,0,e=>e==="Micro\
+soft_Office_2016")};var so={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>ue(t,0,e=>e==="Micro\
+soft_Office_2019")};function Rt(t){return t.length>0&&(vt(t.charCodeAt(0))||vt(t.charCodeAt(t.length-1)))}function $t(t){let e=0,n=t.length;for(;e<n&&vt(t.charCodeAt(e));)e++;for(;n>
+e&&vt(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function vt(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var ao="/ImageDescription",lo={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
+ blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===x)return x;if(e===void 0||!Rt(e))return S;let n=$t(e);return{items:[n===
+""?{pointer:ao,value:e}:{pointer:ao,value:e,suggestion:n}],complete:!0}}};var Sl=new Map([["BYOL_REGULAR",Ct("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Ct("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+L_GRAPHICSPRO",Ct("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",Ct("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
+WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:S}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:S}],["BYOL_REGULAR_\
+BYOP",{family:"regular",protocol:"BYOP",pcoip:S}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:S}]]);function Ct(t,e,n){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function Ae(t){
-let e=t.IngestionProcess;return e===void 0?G:(e===x?void 0:vl.get(e))??x}var io={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=Ae(t);return typeof e=="symbol"?e:e.family}};var so={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(t){let e=Ae(t);return e===x?x:typeof e=="symbol"?C:e.pcoip}};var ao={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
-ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=Ae(t);return typeof e=="symbol"?e:e.protocol}};var lo={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===x?x:e===void 0?
-0:e.length}};var Rl=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,$l=16;function Y({Tags:t}){if(t===void 0)return!0;if(t===x||
-t.length>$l)return!1;let e=[];for(let n of t){if(n===x||!co(n.Key)||n.Value!==void 0&&!co(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
-e.push(r)}return!0}function co(t){return typeof t=="string"&&Rl.test(t)}var Sl=16;function Te(t,e,n){let r=t.Tags;if(r===void 0)return C;if(r===x)return x;let o=r.length<=Sl?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=He(r,a);l===
-void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?C:{items:i??C.items,complete:s}}function He(t,e){let n=t[e];if(!(n===
-void 0||n===x))return typeof n.Key=="string"?n.Key:void 0}var Cl=(t,e,n)=>{for(let r=0;r<e;r++)if(He(n,r)===t)return!0;return!1};function Il(){let t=new Set;return e=>t.size===t.add(e).size}var po={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:Y,derive:t=>Te(t,Cl,Il)};var uo={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>Te(t,()=>!0,()=>()=>!0)};var El=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=He(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=_l(t,i))}return r};function Pl(){let t=new Set,e=new Set;return n=>{
-if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function _l(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
-charCodeAt(r),i=e.charCodeAt(r);if(o>=128||i>=128)return t.toLowerCase()===e.toLowerCase();if(fo(o)!==fo(i))return!1}return t.length===e.length}function fo(t){return t>=
-65&&t<=90?t+32:t}var mo={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:Y,derive:t=>Te(t,El,Pl)};function fe(t,e){let n=t.Tags;if(n===void 0)return C;if(n===x)return x;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===x){o=!1;continue}let{
-Key:a,Value:l}=s;typeof a!="string"?o=!1:e.matches(a)&&(r??=[],r.push(ho(`/Tags/${i}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
-ho(`/Tags/${i}/Value`,l,e.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?C:{items:r??C.items,complete:o}}function ho(t,e,n){return n===void 0?{pointer:t,value:e}:
-{pointer:t,value:e,suggestion:n}}var Al={matches:Ot,repair:kt},go={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:Y,derive:t=>fe(t,Al)};var Rt="aws:";function $t(t){return t.startsWith(Rt)}function xn(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,Rt.length).toLowerCase()===Rt&&!$t(
-t)}function St(t){let e=t;for(;$t(e)||xn(e);)e=e.slice(Rt.length);return e}var Tl={matches:$t,repair:St},yo={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:Y,derive:t=>fe(t,Tl)};var Ll={matches:xn,repair:St},wo={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:Y,derive:t=>fe(t,Ll)};var Fl=/[^ +\-./0-9:=@A-Z_a-z]/;function xo(t){return Fl.test(t)&&!ko().every.test(t)}function Oo(t){return t.replace(ko().others,"-")}var bo;function ko(){let t="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return bo??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},bo}var Nl={matches:xo,repair:Oo},vo={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:Y,derive:t=>fe(t,Nl)};var Ro=[Zr,eo,to,no,oo,io,so,ao,lo,po,uo,mo,go,yo,wo,vo];function $o(t,e){if(t==="derived"){let r=Ct({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=bt(e);return r=>ql(r,n)}function Ct(t){
-return t?.fact!=="derived"?null:Ro.find(({path:e})=>e===t.path)??null}function So(t){return t?.fact==="derived"?Ct(t)?.member??null:t?.fact!=="request"?null:bt(
-t.path)[0]}function ql(t,e){let n=t;for(let r of e){if(n===x)return x;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return G;n=n[r]}return n===void 0?G:n}var Po=2,Dl=3,Co=15,On="IngestionProcess",jl=new Set(["Applications"]);function _o(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let p=n[l];return p===void 0?
-$o(s,a):()=>p}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=Ue(a,n),p=l===void 0?Ue(a,o):Ul(l),c=o[a.left],u=l===void 0?null:Wl(t.operands[a.
+let e=t.IngestionProcess;return e===void 0?G:(e===x?void 0:Sl.get(e))??x}var co={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=Ae(t);return typeof e=="symbol"?e:e.family}};var po={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(t){let e=Ae(t);return e===x?x:typeof e=="symbol"?S:e.pcoip}};var uo={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=Ae(t);return typeof e=="symbol"?e:e.protocol}};var fo={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===x?x:e===void 0?
+0:e.length}};var Il=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,El=16;function K({Tags:t}){if(t===void 0)return!0;if(t===x||
+t.length>El)return!1;let e=[];for(let n of t){if(n===x||!mo(n.Key)||n.Value!==void 0&&!mo(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
+e.push(r)}return!0}function mo(t){return typeof t=="string"&&Il.test(t)}var Pl=16;function Te(t,e,n){let r=t.Tags;if(r===void 0)return S;if(r===x)return x;let o=r.length<=Pl?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Ge(r,a);l===
+void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?S:{items:i??S.items,complete:s}}function Ge(t,e){let n=t[e];if(!(n===
+void 0||n===x))return typeof n.Key=="string"?n.Key:void 0}var _l=(t,e,n)=>{for(let r=0;r<e;r++)if(Ge(n,r)===t)return!0;return!1};function Al(){let t=new Set;return e=>t.size===t.add(e).size}var ho={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:K,derive:t=>Te(t,_l,Al)};var go={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>Te(t,()=>!0,()=>()=>!0)};var Tl=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=Ge(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=Fl(t,i))}return r};function Ll(){let t=new Set,e=new Set;return n=>{
+if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function Fl(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
+charCodeAt(r),i=e.charCodeAt(r);if(o>=128||i>=128)return t.toLowerCase()===e.toLowerCase();if(yo(o)!==yo(i))return!1}return t.length===e.length}function yo(t){return t>=
+65&&t<=90?t+32:t}var wo={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
+ower case only",isNothing:K,derive:t=>Te(t,Tl,Ll)};function fe(t,e){let n=t.Tags;if(n===void 0)return S;if(n===x)return x;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===x){o=!1;continue}let{
+Key:a,Value:l}=s;typeof a!="string"?o=!1:e.matches(a)&&(r??=[],r.push(bo(`/Tags/${i}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
+bo(`/Tags/${i}/Value`,l,e.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?S:{items:r??S.items,complete:o}}function bo(t,e,n){return n===void 0?{pointer:t,value:e}:
+{pointer:t,value:e,suggestion:n}}var Nl={matches:Rt,repair:$t},xo={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:K,derive:t=>fe(t,Nl)};var St="aws:";function It(t){return t.startsWith(St)}function vn(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,St.length).toLowerCase()===St&&!It(
+t)}function Et(t){let e=t;for(;It(e)||vn(e);)e=e.slice(St.length);return e}var ql={matches:It,repair:Et},Oo={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:K,derive:t=>fe(t,ql)};var Dl={matches:vn,repair:Et},ko={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:K,derive:t=>fe(t,Dl)};var jl=/[^ +\-./0-9:=@A-Z_a-z]/;function Ro(t){return jl.test(t)&&!Co().every.test(t)}function $o(t){return t.replace(Co().others,"-")}var vo;function Co(){let t="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return vo??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},vo}var Wl={matches:Ro,repair:$o},So={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:K,derive:t=>fe(t,Wl)};var Io=[ro,oo,io,so,lo,co,po,uo,fo,ho,go,wo,xo,Oo,ko,So];function Eo(t,e){if(t==="derived"){let r=Pt({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=kt(e);return r=>Ml(r,n)}function Pt(t){
+return t?.fact!=="derived"?null:Io.find(({path:e})=>e===t.path)??null}function Po(t){return t?.fact==="derived"?Pt(t)?.member??null:t?.fact!=="request"?null:kt(
+t.path)[0]}function Ml(t,e){let n=t;for(let r of e){if(n===x)return x;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return G;n=n[r]}return n===void 0?G:n}var Lo=2,Bl=3,_o=15,Rn="IngestionProcess",Ul=new Set(["Applications"]);function Fo(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let p=n[l];return p===void 0?
+Eo(s,a):()=>p}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=Ue(a,n),p=l===void 0?Ue(a,o):Vl(l),c=o[a.left],u=l===void 0?null:Hl(t.operands[a.
 left]),f={place:s,operand:a.left,operator:r(a),left:c,right:p},h=i.get(u);h===void 0?i.set(u,[f]):h.push(f)}return[...i].flatMap(([s,a])=>{a.sort((p,c)=>p.operand-
-c.operand||p.place-c.place);let l=[];for(let p=0;p<a.length;p+=Co)l.push(Bl(Ml(s),a.slice(p,p+Co)));return l})}function Wl(t){let e=Ct(t)?.isNothing;if(e!==void 0)
-return e;let n=So(t);return n===On||n!==null&&jl.has(n)?n:null}function Ml(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
-void 0||t===On&&typeof n=="string"?n:null}}function Ul(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function Bl(t,e){return{answer:n=>{let r=t(n);return r===
-null?Io(e,n):r},unpack(n,r){let o=typeof n=="number"?n:Io(e,n===void 0?{}:{[On]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*Po&Dl}}}function Io(t,e){
-let n=0,r=-1,o=M;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<Po|Hl(i.operator,o,i.right(e));return n}function Hl(t,e,n){let r=t(e,n);return r===
-1&&e!==M&&n!==M&&(Eo(e)||Eo(n))?Be:r}function Eo(t){return t===x?!0:Array.isArray(t)?t.includes(x):typeof t=="object"&&"complete"in t&&!t.complete}function Ao(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&It(r.when,e,o)===0)){It(r.must,e,o);for(let i of o)n.add(i)}}return n}function It(t,e,n){
-if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=It(t.not,e,n);return a===null?null:oe(a)}let r="all"in t,o=r?0:2,
-i=new Set,s=r?2:0;for(let a of r?t.all:t.any){let l=It(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var Gl=4096;function Ge(t,e,n){let r=t.operands.map(({fact:p,path:c})=>n.world.read(p,c)),o=t.leaves.map(p=>{let c=r[p.left],u=Ue(p,r);return c===void 0||u===void 0?
-null:e(p)(c,u)}),i=_o(t,Ao(t,o),r,e),s={next:new Map,decision:null},a=0;return p=>{let c=s,u=new Array(i.length);for(let f=0;f<i.length;f++){let h=i[f]?.answer(
-p);u[f]=h,c=c?.next.get(h)}return c?.decision??l(u)};function l(p){let c=o.map(f=>f??0);for(let[f,h]of i.entries())h.unpack(p[f],c);let u=Jr(t,c,n);return a<Gl&&
-(a++,Vl(s,p,u)),u}}function Vl(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function kn(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
-let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function Le({facts:t,origin:e},n){let r=new Map(Object.entries(t)),o=vn(t);return{origin:e,isTold:i=>o.has(i.slice(0,i.indexOf("/")))&&g.facts().isTold(i,t),read(i,s){
-if(i==="request"||i==="derived")return;if(i==="today")return s==="/date"?n:G;let a=r.get(i);if(a===void 0)return M;if(a===null)return G;let l=Qr(a,s);return l.found?
-l.value===null?G:l.value:M}}}function vn(t){return new Set(Object.entries(t).filter(([,e])=>Yl(e)).map(([e])=>e))}function Yl(t){return typeof t=="object"&&t!==
-null&&Object.keys(t).length>0}var Rn={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};var Kl=Object.freeze([]);function Et(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:Kl}}function To(t,e){let n={pass:0,fail:0,
+c.operand||p.place-c.place);let l=[];for(let p=0;p<a.length;p+=_o)l.push(Yl(Gl(s),a.slice(p,p+_o)));return l})}function Hl(t){let e=Pt(t)?.isNothing;if(e!==void 0)
+return e;let n=Po(t);return n===Rn||n!==null&&Ul.has(n)?n:null}function Gl(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
+void 0||t===Rn&&typeof n=="string"?n:null}}function Vl(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function Yl(t,e){return{answer:n=>{let r=t(n);return r===
+null?Ao(e,n):r},unpack(n,r){let o=typeof n=="number"?n:Ao(e,n===void 0?{}:{[Rn]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*Lo&Bl}}}function Ao(t,e){
+let n=0,r=-1,o=B;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<Lo|Kl(i.operator,o,i.right(e));return n}function Kl(t,e,n){let r=t(e,n);return r===
+1&&e!==B&&n!==B&&(To(e)||To(n))?He:r}function To(t){return t===x?!0:Array.isArray(t)?t.includes(x):typeof t=="object"&&"complete"in t&&!t.complete}function No(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&_t(r.when,e,o)===0)){_t(r.must,e,o);for(let i of o)n.add(i)}}return n}function _t(t,e,n){
+if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=_t(t.not,e,n);return a===null?null:oe(a)}let r="all"in t,o=r?0:2,
+i=new Set,s=r?2:0;for(let a of r?t.all:t.any){let l=_t(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var zl=4096;function Ve(t,e,n){let r=t.operands.map(({fact:p,path:c})=>n.world.read(p,c)),o=t.leaves.map(p=>{let c=r[p.left],u=Ue(p,r);return c===void 0||u===void 0?
+null:e(p)(c,u)}),i=Fo(t,No(t,o),r,e),s={next:new Map,decision:null},a=0;return p=>{let c=s,u=new Array(i.length);for(let f=0;f<i.length;f++){let h=i[f]?.answer(
+p);u[f]=h,c=c?.next.get(h)}return c?.decision??l(u)};function l(p){let c=o.map(f=>f??0);for(let[f,h]of i.entries())h.unpack(p[f],c);let u=eo(t,c,n);return a<zl&&
+(a++,Jl(s,p,u)),u}}function Jl(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function $n(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
+let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function Le({facts:t,origin:e},n){let r=new Map(Object.entries(t)),o=Cn(t);return{origin:e,isTold:i=>o.has(i.slice(0,i.indexOf("/")))&&g.facts().isTold(i,t),read(i,s){
+if(i==="request"||i==="derived")return;if(i==="today")return s==="/date"?n:G;let a=r.get(i);if(a===void 0)return B;if(a===null)return G;let l=no(a,s);return l.found?
+l.value===null?G:l.value:B}}}function Cn(t){return new Set(Object.entries(t).filter(([,e])=>Xl(e)).map(([e])=>e))}function Xl(t){return typeof t=="object"&&t!==
+null&&Object.keys(t).length>0}var Sn={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
+953c6424d8920adfd975fb6"}};var Ql=Object.freeze([]);function At(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:Ql}}function qo(t,e){let n={pass:0,fail:0,
 unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}function z(){let{documentRules:t,schemaRules:e,serviceRules:n}=g.explain(),{configRules:r}=g.waivers();return Object.entries({...t,...e,...r,...n}).map(([o,{title:i,
-why:s}])=>({id:o,title:i,why:s})).sort((o,i)=>o.id<i.id?-1:1)}function Pt(t){let e=zl(t),{asOf:n}=t;if(typeof n=="string"){let i=$n(wt(n),e);return()=>i}let r=n??zr(Date.now),o=$n(wt(r()),e);return()=>{let i=r();return i!==
-o.date&&(o=$n(wt(i),e)),o}}function zl({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=Ql(e),l=vn(a.facts),p=r||n.
-length>0||Object.keys(i).length>0||a.images.size>0,c=mt(t,f=>p||l.has(f)),u=r?c.plan.rules.map(f=>f.id).sort():null;return{rules:c,given:a,require:n.length===0?
-n:g.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(f=>i[f]?.severity==="off")),context:{failOn:o,judge:Xl(i,s,c),noRules:To(c.size,u),ruleAt:c.
-ruleAt,howToState:f=>g.factTable().howToState(f)}}}function $n(t,{rules:e,given:n,require:r,listRules:o,off:i,context:s}){let a=u=>({require:r,listRules:o,off:i,
-world:u}),l=a(Le(n,t)),p=kn(n.images,l,u=>a(Le(u,t))),c=Ge(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:Rn.tool,model:Rn.model,pack:{rules:e.size,sha256:e.
+why:s}])=>({id:o,title:i,why:s})).sort((o,i)=>o.id<i.id?-1:1)}function Tt(t){let e=Zl(t),{asOf:n}=t;if(typeof n=="string"){let i=In(Ot(n),e);return()=>i}let r=n??Zr(Date.now),o=In(Ot(r()),e);return()=>{let i=r();return i!==
+o.date&&(o=In(Ot(i),e)),o}}function Zl({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=nc(e),l=Cn(a.facts),p=r||n.
+length>0||Object.keys(i).length>0||a.images.size>0,c=yt(t,f=>p||l.has(f)),u=r?c.plan.rules.map(f=>f.id).sort():null;return{rules:c,given:a,require:n.length===0?
+n:g.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(f=>i[f]?.severity==="off")),context:{failOn:o,judge:tc(i,s,c),noRules:qo(c.size,u),ruleAt:c.
+ruleAt,howToState:f=>g.factTable().howToState(f)}}}function In(t,{rules:e,given:n,require:r,listRules:o,off:i,context:s}){let a=u=>({require:r,listRules:o,off:i,
+world:u}),l=a(Le(n,t)),p=$n(n.images,l,u=>a(Le(u,t))),c=Ve(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:Sn.tool,model:Sn.model,pack:{rules:e.size,sha256:e.
 sha256},asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:u=>p(u).world},rules:e,decisionFor:p,decider:n.images.size===0?
-c:Jl(e,n,c,a,t)}}function Jl({plan:t,operatorOf:e},{images:n},r,o,i){let s=kn(n,r,a=>Ge(t,e,o(Le(a,i))));return a=>s(a)(a)}function Xl(t,e,{plan:n}){if(e===void 0&&
-Object.keys(t).length===0)return null;let{checkedSettings:r,createJudge:o}=g.policy();return o(r(t,n,()=>z().map(s=>s.id)),e??null,n)}var Lo={facts:{},origin:()=>null,
-given:[],images:new Map,files:[]};function Ql(t){if(t===void 0)return Lo;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?Lo:g.facts().
-joinFacts(e)}function Sn(t,e){let n=Pt(e)(),r=new Set(n.head.facts.flatMap(({image:o})=>o??[]));return r.size===0?[Fo(t,null,n)]:[...r].map(o=>Fo(t,o,n))}function Fo(t,e,{rules:n,
+c:ec(e,n,c,a,t)}}function ec({plan:t,operatorOf:e},{images:n},r,o,i){let s=$n(n,r,a=>Ve(t,e,o(Le(a,i))));return a=>s(a)(a)}function tc(t,e,{plan:n}){if(e===void 0&&
+Object.keys(t).length===0)return null;let{checkedSettings:r,createJudge:o}=g.policy();return o(r(t,n,()=>z().map(s=>s.id)),e??null,n)}var Do={facts:{},origin:()=>null,
+given:[],images:new Map,files:[]};function nc(t){if(t===void 0)return Do;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?Do:g.facts().
+joinFacts(e)}function En(t,e){let n=Tt(e)(),r=new Set(n.head.facts.flatMap(({image:o})=>o??[]));return r.size===0?[jo(t,null,n)]:[...r].map(o=>jo(t,o,n))}function jo(t,e,{rules:n,
 decisionFor:r}){let{world:o}=r(e===null?{}:{Ec2ImageId:e}),i=s=>{let a=o.read(s.fact,s.path),l=be(s.value)?o.read(s.value.fact,s.value.path):s.value;return a===
-void 0||l===void 0?"request":qo[n.operatorOf({left:0,operator:s.operator,right:0})(a,l)]};return{image:e,when:t.when===void 0?null:No(t.when,i),must:No(t.must,i),
-answer:i,facts:s=>[s,...be(s.value)?[s.value]:[]].flatMap(({fact:a,path:l})=>Zl(o,a,l))}}var qo={2:"holds",0:"fails",1:"unknown"};function Zl(t,e,n){let r=t.read(
-e,n);if(r===void 0)return[];let o=e==="today"?"the date":t.origin(e,n)?.given.from??null;return[{fact:e,path:n,value:r===M?void 0:r===G?null:r,from:o}]}function No(t,e){
+void 0||l===void 0?"request":Mo[n.operatorOf({left:0,operator:s.operator,right:0})(a,l)]};return{image:e,when:t.when===void 0?null:Wo(t.when,i),must:Wo(t.must,i),
+answer:i,facts:s=>[s,...be(s.value)?[s.value]:[]].flatMap(({fact:a,path:l})=>rc(o,a,l))}}var Mo={2:"holds",0:"fails",1:"unknown"};function rc(t,e,n){let r=t.read(
+e,n);if(r===void 0)return[];let o=e==="today"?"the date":t.origin(e,n)?.given.from??null;return[{fact:e,path:n,value:r===B?void 0:r===G?null:r,from:o}]}function Wo(t,e){
 let n=[],r=!1,o=s=>{if("all"in s)return{all:s.all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let a=e(s);return a==="request"&&
-(r=!0),n.push(a==="holds"?2:a==="fails"?0:1),n.length-1},i=qo[ke(o(t),n)];return i==="unknown"&&r?"request":i}function Do(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
-nl"?"ndjson":"json"}var ec=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),tc=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),nc=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function _t(t,{
-instancePath:e="",parentData:n,parentDataProperty:r,rootData:o=t,dynamicAnchors:i={}}={}){let s=null,a=0,l=_t.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+(r=!0),n.push(a==="holds"?2:a==="fails"?0:1),n.length-1},i=Mo[ke(o(t),n)];return i==="unknown"&&r?"request":i}function Bo(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
+nl"?"ndjson":"json"}var oc=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),ic=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),sc=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Lt(t,{
+instancePath:e="",parentData:n,parentDataProperty:r,rootData:o=t,dynamicAnchors:i={}}={}){let s=null,a=0,l=Lt.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h=Object.getPrototypeOf(t);if(h!==Object.prototype&&h!==null)return!1;{let m;if(t.Ec2ImageId===
 void 0&&(m="Ec2ImageId")||t.IngestionProcess===void 0&&(m="IngestionProcess")||t.ImageName===void 0&&(m="ImageName")||t.ImageDescription===void 0&&(m="ImageDesc\
 ription"))return!1;{let y=a;for(let k in t)if(!(k==="Ec2ImageId"||k==="IngestionProcess"||k==="ImageName"||k==="ImageDescription"||k==="Tags"||k==="Applications"))
-return!1;if(y===a){if(t.Ec2ImageId!==void 0){let k=t.Ec2ImageId,R=a;if(a===R)if(typeof k=="string"){if(!ec.test(k))return!1}else return!1;var p=R===a}else var p=!0;
+return!1;if(y===a){if(t.Ec2ImageId!==void 0){let k=t.Ec2ImageId,R=a;if(a===R)if(typeof k=="string"){if(!oc.test(k))return!1}else return!1;var p=R===a}else var p=!0;
 if(p){if(t.IngestionProcess!==void 0){let R=t.IngestionProcess,P=a;if(typeof R!="string"||!(R==="BYOL_REGULAR"||R==="BYOL_GRAPHICS"||R==="BYOL_GRAPHICSPRO"||R===
 "BYOL_GRAPHICS_G4DN"||R==="BYOL_REGULAR_WSP"||R==="BYOL_GRAPHICS_G4DN_WSP"||R==="BYOL_REGULAR_BYOP"||R==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var p=P===a}else var p=!0;
-if(p){if(t.ImageName!==void 0){let P=t.ImageName,W=a;if(a===W)if(typeof P=="string"){if(P.length>64||P.length<1||!tc.test(P))return!1}else return!1;var p=W===a}else
-var p=!0;if(p){if(t.ImageDescription!==void 0){let W=t.ImageDescription,b=a;if(a===b)if(typeof W=="string"){if(W.length>256||W.length<1||!nc.test(W))return!1}else
+if(p){if(t.ImageName!==void 0){let P=t.ImageName,M=a;if(a===M)if(typeof P=="string"){if(P.length>64||P.length<1||!ic.test(P))return!1}else return!1;var p=M===a}else
+var p=!0;if(p){if(t.ImageDescription!==void 0){let M=t.ImageDescription,b=a;if(a===b)if(typeof M=="string"){if(M.length>256||M.length<1||!sc.test(M))return!1}else
 return!1;var p=b===a}else var p=!0;if(p){if(t.Tags!==void 0){let b=t.Tags,E=a;if(a===E)if(Array.isArray(b)){var c=!0;let le=b.length;for(let ee=0;ee<le;ee++){let L=b[ee],
-it=a;if(a===it)if(L&&typeof L=="object"&&!Array.isArray(L)){let lr=Object.getPrototypeOf(L);if(lr!==Object.prototype&&lr!==null)return!1;{let ta;if(L.Key===void 0&&
-(ta="Key"))return!1;{let na=a;for(let te in L)if(!(te==="Key"||te==="Value"))return!1;if(na===a){if(L.Key!==void 0){let te=L.Key,We=a;if(a===We)if(typeof te=="s\
-tring"){if(te.length>127||te.length<1)return!1}else return!1;var u=We===a}else var u=!0;if(u)if(L.Value!==void 0){let te=L.Value,We=a;if(a===We)if(typeof te=="s\
-tring"){if(te.length>255)return!1}else return!1;var u=We===a}else var u=!0}}}}else return!1;var c=it===a;if(!c)break}}else return!1;var p=E===a}else var p=!0;if(p)
+lt=a;if(a===lt)if(L&&typeof L=="object"&&!Array.isArray(L)){let fr=Object.getPrototypeOf(L);if(fr!==Object.prototype&&fr!==null)return!1;{let ia;if(L.Key===void 0&&
+(ia="Key"))return!1;{let sa=a;for(let te in L)if(!(te==="Key"||te==="Value"))return!1;if(sa===a){if(L.Key!==void 0){let te=L.Key,Me=a;if(a===Me)if(typeof te=="s\
+tring"){if(te.length>127||te.length<1)return!1}else return!1;var u=Me===a}else var u=!0;if(u)if(L.Value!==void 0){let te=L.Value,Me=a;if(a===Me)if(typeof te=="s\
+tring"){if(te.length>255)return!1}else return!1;var u=Me===a}else var u=!0}}}}else return!1;var c=lt===a;if(!c)break}}else return!1;var p=E===a}else var p=!0;if(p)
 if(t.Applications!==void 0){let b=t.Applications,E=a;if(a===E)if(Array.isArray(b)){if(b.length>5||b.length<1)return!1;{var f=!0;let le=b.length;for(let ee=0;ee<
-le;ee++){let L=b[ee],it=a;if(typeof L!="string"||!(L==="Microsoft_Office_2016"||L==="Microsoft_Office_2019"))return!1;var f=it===a;if(!f)break}}}else return!1;var p=E===
-a}else var p=!0}}}}}}}}else return!1;return a===0}_t.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function At(t){return _t(t)}function Cn(t,e,n){let r=In(t);return rc(r,r.view===null?null:e(r.view),n)}function In(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
-value:n,parsed:r,problems:o,located:i,view:null};if(At(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=g.
+le;ee++){let L=b[ee],lt=a;if(typeof L!="string"||!(L==="Microsoft_Office_2016"||L==="Microsoft_Office_2019"))return!1;var f=lt===a;if(!f)break}}}else return!1;var p=E===
+a}else var p=!0}}}}}}}}else return!1;return a===0}Lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ft(t){return Lt(t)}function Pn(t,e,n){let r=_n(t);return ac(r,r.view===null?null:e(r.view),n)}function _n(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
+value:n,parsed:r,problems:o,located:i,view:null};if(Ft(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=g.
 explain(),p=s(n),c=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(p.problems,o,n,i())],located:i,view:c?l(
-n,p.refused):null}}function rc(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return g.explain().requestReport(r,n.noRules,i,o,
-a(),Wo(n));if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return Et(r,e.tally);let{requestReport:l,ruleProblems:p}=g.explain(),c=[...i,...p(e,s,n)];
-return l(r,e.tally,c,o,a(),n)}function jo({source:t},e,n){let{requestReport:r,unreadable:o}=g.explain();return r(t,n.noRules,[o(e)],void 0,null,Wo(n))}function Wo({
-failOn:t}){return{failOn:t,judge:null}}function Mo(t){return pt(t).map(({pointer:e})=>({pointer:e,rule:{...t,id:e,...t.when===void 0?{}:{when:En(t.when,"/when",e)},must:En(t.must,"/must",e)}}))}function En(t,e,n){
-let r=(p,c)=>{let u=`${e}/${c}`;return"operator"in p?u===n?{not:p}:p:En(p,u,n)};if("not"in t)return{not:r(t.not,"not")};let o="all"in t,[i,...s]=o?t.all:t.any,a=o?
-"all":"any",l=[r(i,`${a}/0`),...s.map((p,c)=>r(p,`${a}/${c+1}`))];return o?{all:[...l]}:{any:[...l]}}function Pn(t){let{operatorOf:e}=mt(t.sha256===T().sha256?[]:[t]),n=0,r=[];for(let o of t.rules){let i=Mo(o);n+=i.length;let s=ut([o,...i.map(l=>l.rule)]),a=new Set(
-i.map(({pointer:l})=>l));for(let l of o.examples){let p=Le(ic(l),l.asOf??xe),c=Ge(s,e,{require:[],listRules:!0,off:oc,world:p}),u=sc(l);if(u===null)continue;let{
-ids:f}=c(u).tally,h=Uo(f,o.id);for(let m of a)Uo(f,m)!==h&&a.delete(m)}for(let l of a)r.push({rule:o.id,pointer:l})}return{conditions:n,unnoticed:r}}var oc=new Set;
-function ic({facts:t={}}){return g.facts().joinFacts([{from:"the example",facts:t}])}function sc({request:t}){let e={...Pe,...t};return In({source:{path:null,index:null},
-value:e,parsed:!0,problems:[],located:()=>null}).view}function Uo(t,e){return Object.entries(t??{}).find(([,n])=>n.includes(e))?.[0]}function Ve(t,e,n){return g.policy().readConfig(t,e,n)}function _n(t,e){return g.policy().settingsFor(t,e)}function An(t,e){return g.baseline().readBaseline(t,e)}function Tn(t){return g.baseline().baselineText(t)}function Ln(t,e,n){return g.baseline().knownFindings(t,e,n)}function Fn(t){return g.hash().sha256(t)}var Bo=Object.freeze({maxBytes:1048576}),Ho=64,N=Object.freeze([]);function Go(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Ko(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Vo(t.subarray(3));return{text:n,problems:[g.careful().byteOrderMark(0),...r]}}
-return e===255&&t[1]===254?Yo(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Yo(t.subarray(2),"utf-16be"):Vo(t)}function Vo(t){let e=ac(t);if(!e.includes("\uFFFD"))
-return{text:e,problems:N};let n=g.careful().invalidUtf8(t);return{text:e,problems:n===null?N:[n]}}function ac(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
-t.byteOffset,t.byteLength)).toString()}function Yo(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):Go(t.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=g.careful(),a=n===t.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function Ye(t){let e=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,t.length));for(;!n&&o>=(e[e.length-1]??0);)n=!zo(t,e);let i=0,s=e.length-1;for(;i<s;){
-let a=i+s+1>>1;(e[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(e[i]??0)+1,offset:o}},line(r){for(;!n&&e.length<=r;)n=!zo(t,e);let o=e[r-1];if(o===void 0)return"";
-let i=e[r],s=i===void 0?t.length:i-1;return t.slice(o,s>o&&t.charCodeAt(s-1)===13?s-1:s)}}}function zo(t,e){let n=t.indexOf(`
-`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}function Jo(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function Xo(t,e){for(let r in lc)return!1;if(typeof e!="object"||e===null)return!0;let n=Nn(e,Ho);return n===cc(t)||n===pc(t)}var lc=Object.freeze({});function Nn(t,e){
-if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let o=t[r];typeof o=="object"&&o!==null&&(n+=Nn(o,e-1))}return n}for(let r in t){
-if(Jo(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=Nn(o,e-1))}return n}function cc(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
-":",n+1))e++;return e}function pc(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=uc(t,n);r<o&&(r=t.
-indexOf(":",o)),n=t.indexOf('"',o)}return e}function uc(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return t.length}var ve=Symbol.for("workspaces-preflight.not-clean");function Ke(t){let e;try{e=JSON.parse(t)}catch{return ve}return Xo(t,e)?e:ve}var og=Object.freeze([]);function Zo(t){let e=0,n=t.length;for(;e<n&&Qo(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;Qo(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
-function Qo(t){return t<=32&&(t===32||t===10||t===13||t===9)}function ei(t,e=null,n=Ke(t)){return n===ve?g.careful().readCarefully(t):fc(t,n,e)}function fc(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:N,
-span:(i,s)=>(r??=g.careful().indexJson(t),o??=g.careful().locator(r),o(i,s)),extent:()=>Zo(t),elements:()=>(r??=g.careful().indexJson(t),r.children)}}function qn(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>ti(t,n,r,N));if(t.value.length===0)return[{...t,value:void 0,
-parsed:!1}];let e=dc(t.problems,t.elements());return t.value.map((n,r)=>ti(t,n,r,e[r]??N))}function ti(t,e,n,r){let o=wn("",n);return{index:n,value:e,parsed:!0,
-problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function dc(t,e){let n=[];for(let r of t){let i=bn(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,mc(e,r.span?.start??0));n[i]??=[],n[i].push(hc(wn("",i),r))}return n}function mc(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
-(t[o]?.start??0)<=e?n=o:r=o-1}return n}function hc(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
-r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function ni(t,e,n=Bo,r){switch(e){case"json":return{text:t,requests:qn(ei(t,null,r))};case"yaml":return{text:t,requests:qn(g.yaml().readYaml(t))};case"ndjson":return g.
-streams().readNdjson(t,n)}}function ri(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Dn(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:g.streams().joinChunks(t,e);
-return n.length>e?null:Ko(n)}function oi(t,e,n){return e.format==="ndjson"?gc(t instanceof Uint8Array?[t]:t,e,n):ze(Dn(t,n),e,n)}function ze(t,e,n,r){if(t===null)
-return yc(e,n);let{text:o,problems:i}=t,s=Ye(o);return ni(o,e.format,n,r).requests.map((a,l)=>ii(a,o,l===0?i:N,s,e,n))}function*gc(t,e,n){for(let r of g.streams().
-ndjsonLines(t,n))yield Je(r,e,n)}function Je(t,e,n,r){let{text:o,lineNumber:i,offset:s}=t,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return ii(
-g.streams().readLine(t,0,r),o,N,a,e,n)}function ii(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={span:t.span,lines:r},{start:l,end:p}=i?t.extent():{start:0,end:0};
+n,p.refused):null}}function ac(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return g.explain().requestReport(r,n.noRules,i,o,
+a(),Ho(n));if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return At(r,e.tally);let{requestReport:l,ruleProblems:p}=g.explain(),c=[...i,...p(e,s,n)];
+return l(r,e.tally,c,o,a(),n)}function Uo({source:t},e,n){let{requestReport:r,unreadable:o}=g.explain();return r(t,n.noRules,[o(e)],void 0,null,Ho(n))}function Ho({
+failOn:t}){return{failOn:t,judge:null}}function Go(t){return dt(t).map(({pointer:e})=>({pointer:e,rule:{...t,id:e,...t.when===void 0?{}:{when:An(t.when,"/when",e)},must:An(t.must,"/must",e)}}))}function An(t,e,n){
+let r=(p,c)=>{let u=`${e}/${c}`;return"operator"in p?u===n?{not:p}:p:An(p,u,n)};if("not"in t)return{not:r(t.not,"not")};let o="all"in t,[i,...s]=o?t.all:t.any,a=o?
+"all":"any",l=[r(i,`${a}/0`),...s.map((p,c)=>r(p,`${a}/${c+1}`))];return o?{all:[...l]}:{any:[...l]}}function Tn(t){let{operatorOf:e}=yt(t.sha256===T().sha256?[]:[t]),n=0,r=[];for(let o of t.rules){let i=Go(o);n+=i.length;let s=mt([o,...i.map(l=>l.rule)]),a=new Set(
+i.map(({pointer:l})=>l));for(let l of o.examples){let p=Le(cc(l),l.asOf??xe),c=Ve(s,e,{require:[],listRules:!0,off:lc,world:p}),u=pc(l);if(u===null)continue;let{
+ids:f}=c(u).tally,h=Vo(f,o.id);for(let m of a)Vo(f,m)!==h&&a.delete(m)}for(let l of a)r.push({rule:o.id,pointer:l})}return{conditions:n,unnoticed:r}}var lc=new Set;
+function cc({facts:t={}}){return g.facts().joinFacts([{from:"the example",facts:t}])}function pc({request:t}){let e={...Pe,...t};return _n({source:{path:null,index:null},
+value:e,parsed:!0,problems:[],located:()=>null}).view}function Vo(t,e){return Object.entries(t??{}).find(([,n])=>n.includes(e))?.[0]}function Ye(t,e,n){return g.policy().readConfig(t,e,n)}function Ln(t,e){return g.policy().settingsFor(t,e)}function Fn(t,e){return g.baseline().readBaseline(t,e)}function Nn(t){return g.baseline().baselineText(t)}function qn(t,e,n){return g.baseline().knownFindings(t,e,n)}function Dn(t){return g.hash().sha256(t)}var Yo=Object.freeze({maxBytes:1048576}),Ko=64,q=Object.freeze([]);function zo(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Qo(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Jo(t.subarray(3));return{text:n,problems:[g.careful().byteOrderMark(0),...r]}}
+return e===255&&t[1]===254?Xo(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Xo(t.subarray(2),"utf-16be"):Jo(t)}function Jo(t){let e=uc(t);if(!e.includes("\uFFFD"))
+return{text:e,problems:q};let n=g.careful().invalidUtf8(t);return{text:e,problems:n===null?q:[n]}}function uc(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
+t.byteOffset,t.byteLength)).toString()}function Xo(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):zo(t.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
+r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=g.careful(),a=n===t.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function Ke(t){let e=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,t.length));for(;!n&&o>=(e[e.length-1]??0);)n=!Zo(t,e);let i=0,s=e.length-1;for(;i<s;){
+let a=i+s+1>>1;(e[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(e[i]??0)+1,offset:o}},line(r){for(;!n&&e.length<=r;)n=!Zo(t,e);let o=e[r-1];if(o===void 0)return"";
+let i=e[r],s=i===void 0?t.length:i-1;return t.slice(o,s>o&&t.charCodeAt(s-1)===13?s-1:s)}}}function Zo(t,e){let n=t.indexOf(`
+`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}function ei(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function ti(t,e){for(let r in fc)return!1;if(typeof e!="object"||e===null)return!0;let n=jn(e,Ko);return n===dc(t)||n===mc(t)}var fc=Object.freeze({});function jn(t,e){
+if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let o=t[r];typeof o=="object"&&o!==null&&(n+=jn(o,e-1))}return n}for(let r in t){
+if(ei(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=jn(o,e-1))}return n}function dc(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
+":",n+1))e++;return e}function mc(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=hc(t,n);r<o&&(r=t.
+indexOf(":",o)),n=t.indexOf('"',o)}return e}function hc(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return t.length}var ve=Symbol.for("workspaces-preflight.not-clean");function ze(t){let e;try{e=JSON.parse(t)}catch{return ve}return ti(t,e)?e:ve}var pg=Object.freeze([]);function ri(t){let e=0,n=t.length;for(;e<n&&ni(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;ni(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
+function ni(t){return t<=32&&(t===32||t===10||t===13||t===9)}function oi(t,e=null,n=ze(t)){return n===ve?g.careful().readCarefully(t):gc(t,n,e)}function gc(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:q,
+span:(i,s)=>(r??=g.careful().indexJson(t),o??=g.careful().locator(r),o(i,s)),extent:()=>ri(t),elements:()=>(r??=g.careful().indexJson(t),r.children)}}function Wn(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>ii(t,n,r,q));if(t.value.length===0)return[{...t,value:void 0,
+parsed:!1}];let e=yc(t.problems,t.elements());return t.value.map((n,r)=>ii(t,n,r,e[r]??q))}function ii(t,e,n,r){let o=On("",n);return{index:n,value:e,parsed:!0,
+problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function yc(t,e){let n=[];for(let r of t){let i=kn(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,wc(e,r.span?.start??0));n[i]??=[],n[i].push(bc(On("",i),r))}return n}function wc(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
+(t[o]?.start??0)<=e?n=o:r=o-1}return n}function bc(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
+r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function si(t,e,n=Yo,r){switch(e){case"json":return{text:t,requests:Wn(oi(t,null,r))};case"yaml":return{text:t,requests:Wn(g.yaml().readYaml(t))};case"ndjson":return g.
+streams().readNdjson(t,n)}}function ai(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Mn(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:g.streams().joinChunks(t,e);
+return n.length>e?null:Qo(n)}function li(t,e,n){return e.format==="ndjson"?xc(t instanceof Uint8Array?[t]:t,e,n):Je(Mn(t,n),e,n)}function Je(t,e,n,r){if(t===null)
+return Oc(e,n);let{text:o,problems:i}=t,s=Ke(o);return si(o,e.format,n,r).requests.map((a,l)=>ci(a,o,l===0?i:q,s,e,n))}function*xc(t,e,n){for(let r of g.streams().
+ndjsonLines(t,n))yield Xe(r,e,n)}function Xe(t,e,n,r){let{text:o,lineNumber:i,offset:s}=t,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return ci(
+g.streams().readLine(t,0,r),o,q,a,e,n)}function ci(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={span:t.span,lines:r},{start:l,end:p}=i?t.extent():{start:0,end:0};
 return{candidate:{source:i?{path:o,index:s,sha256:g.hash().sha256(e.slice(l,p))}:{path:o,index:s},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
 [...n,...t.problems],located:()=>a},line:r.line,extent:c=>{let u=s===null?{start:0,end:e.length}:t.extent(),f=c===void 0?u:t.span(c,"value");return f===null?null:
-{start:r.position(f.start),end:r.position(f.end)}}}}function yc({path:t},{maxBytes:e}){let n={span:()=>null,lines:Ye("")},r=[g.careful().tooLarge("file",e)];return[
-{candidate:{source:{path:t,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}function si(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Xe(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
+{start:r.position(f.start),end:r.position(f.end)}}}}function Oc({path:t},{maxBytes:e}){let n={span:()=>null,lines:Ke("")},r=[g.careful().tooLarge("file",e)];return[
+{candidate:{source:{path:t,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}function pi(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Qe(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
 o.outcome==="unknown"?t.unknowns++:o.severity==="error"?t.errors++:t.warnings++};return{add(r){t.requests++,t[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
-si(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:wc(t)})}}function wc(t){
-return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function jn(t,e,n,r,{decider:o}){if(!At(e))return null;let{tally:i,failed:s,undecided:a}=o(e);return s.length>0||a.length>0?null:{report:Et({path:n,index:r===null?
-null:r.index},i),value:e,line:l=>Ye(t).line(r===null?l:l-r.lineNumber+1),extent:l=>{let[p]=r===null?ze({text:t,problems:N},{path:n,format:"json"},ai,e):[Je(r,{path:n,
-format:"ndjson"},ai,e)];return p?.extent(l)??null}}}var ai=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});function U(t={}){vc(t);let e=Pt(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??bc};return{get head(){return e().head},check:(r,o)=>xc(pi(r,o),e()),checkText:(r,o)=>li(
-Oc(r,Tt(o),n,e()),e()),checkBytes:(r,o)=>li(ci(r,Tt(o),n,e()),e()),requests:(r,o)=>ci(r,Tt(o),n,e()),checkWithEngine:(r,o)=>g.engine().checkValueWithEngine(pi(r,
-o),e()),engineRequests:(r,o)=>g.engine().checkAllWithEngine(oi(r,Tt(o),n),e())}}var bc=1024*1024;function xc(t,{head:e,decider:n,context:r}){try{return Wn(e,[Cn(
-t,n,r)])}catch(o){return Wn(e,[jo(t,o,r)])}}function li(t,{head:e}){return Wn(e,Array.from(t,({report:n})=>n))}function fi(t,e,n,r){let o;if(t!==null&&e.format===
-"json"){let{text:i,problems:s}=t;o=Ke(i);let l=o!==ve&&s.length===0&&!n.hash?jn(i,o,e.path,null,r):null;if(l!==null)return[l]}return ze(t,e,n,o).map(i=>di(i,r))}
-function Oc(t,e,n,r){let o=e.format!=="ndjson"&&ri(t,n.maxBytes);return fi(o?null:{text:t,problems:N},e,n,r)}function ci(t,e,n,r){return e.format==="ndjson"?kc(
-t instanceof Uint8Array?[t]:t,e,n,r):fi(Dn(t,n),e,n,r)}function*kc(t,e,n,r){for(let o of g.streams().ndjsonLines(t,n)){let i=Ke(o.text);yield(i!==ve&&o.problems.
-length===0&&!n.hash?jn(o.text,i,e.path,o,r):null)??di(Je(o,e,n,i),r)}}function di({candidate:t,line:e,extent:n},r){let{decider:o,context:i}=r;return{report:Cn(t,
-o,i),value:t.value,line:e,extent:n}}function Wn(t,e){let n=Xe();for(let h of e)n.add(h);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:p}=t,{counts:c,
-verdict:u}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...p===void 0?{}:{factFiles:p},requests:e,counts:c,verdict:u}}function pi(t,{path:e=null}={}){
-return{source:{path:e,index:null},value:t,parsed:!0,problems:N,located:()=>null}}function Tt({path:t=null,format:e}={}){return{path:t,format:e??(t===null?"json":
-Do(t))}}var ui={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function vc(t){let{asOf:e,failOn:n,maxBytes:r}=t;
-for(let o of Object.keys(t))if(!Object.hasOwn(ui,o))throw new d(`createPreflight has no option \`${o}\`; the options are ${Object.keys(ui).join(", ")}`);if(e!==
+pi(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:kc(t)})}}function kc(t){
+return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function Bn(t,e,n,r,{decider:o}){if(!Ft(e))return null;let{tally:i,failed:s,undecided:a}=o(e);return s.length>0||a.length>0?null:{report:At({path:n,index:r===null?
+null:r.index},i),value:e,line:l=>Ke(t).line(r===null?l:l-r.lineNumber+1),extent:l=>{let[p]=r===null?Je({text:t,problems:q},{path:n,format:"json"},ui,e):[Xe(r,{path:n,
+format:"ndjson"},ui,e)];return p?.extent(l)??null}}}var ui=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});function U(t={}){Sc(t);let e=Tt(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??vc};return{get head(){return e().head},check:(r,o)=>Rc(mi(r,o),e()),checkText:(r,o)=>fi(
+$c(r,Nt(o),n,e()),e()),checkBytes:(r,o)=>fi(di(r,Nt(o),n,e()),e()),requests:(r,o)=>di(r,Nt(o),n,e()),checkWithEngine:(r,o)=>g.engine().checkValueWithEngine(mi(r,
+o),e()),engineRequests:(r,o)=>g.engine().checkAllWithEngine(li(r,Nt(o),n),e())}}var vc=1024*1024;function Rc(t,{head:e,decider:n,context:r}){try{return Un(e,[Pn(
+t,n,r)])}catch(o){return Un(e,[Uo(t,o,r)])}}function fi(t,{head:e}){return Un(e,Array.from(t,({report:n})=>n))}function gi(t,e,n,r){let o;if(t!==null&&e.format===
+"json"){let{text:i,problems:s}=t;o=ze(i);let l=o!==ve&&s.length===0&&!n.hash?Bn(i,o,e.path,null,r):null;if(l!==null)return[l]}return Je(t,e,n,o).map(i=>yi(i,r))}
+function $c(t,e,n,r){let o=e.format!=="ndjson"&&ai(t,n.maxBytes);return gi(o?null:{text:t,problems:q},e,n,r)}function di(t,e,n,r){return e.format==="ndjson"?Cc(
+t instanceof Uint8Array?[t]:t,e,n,r):gi(Mn(t,n),e,n,r)}function*Cc(t,e,n,r){for(let o of g.streams().ndjsonLines(t,n)){let i=ze(o.text);yield(i!==ve&&o.problems.
+length===0&&!n.hash?Bn(o.text,i,e.path,o,r):null)??yi(Xe(o,e,n,i),r)}}function yi({candidate:t,line:e,extent:n},r){let{decider:o,context:i}=r;return{report:Pn(t,
+o,i),value:t.value,line:e,extent:n}}function Un(t,e){let n=Qe();for(let h of e)n.add(h);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:p}=t,{counts:c,
+verdict:u}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...p===void 0?{}:{factFiles:p},requests:e,counts:c,verdict:u}}function mi(t,{path:e=null}={}){
+return{source:{path:e,index:null},value:t,parsed:!0,problems:q,located:()=>null}}function Nt({path:t=null,format:e}={}){return{path:t,format:e??(t===null?"json":
+Bo(t))}}var hi={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function Sc(t){let{asOf:e,failOn:n,maxBytes:r}=t;
+for(let o of Object.keys(t))if(!Object.hasOwn(hi,o))throw new d(`createPreflight has no option \`${o}\`; the options are ${Object.keys(hi).join(", ")}`);if(e!==
 void 0&&typeof e!="string"&&typeof e!="function")throw new d("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
 n!=="warning")throw new d("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new d("`maxBytes` is not a whole num\
-ber above 0")}function Mn(t){return g.packs().readPack(t)}function Un(t,e,n){return g.factFiles().readFacts(t,e,n)}function Bn(t,e){return g.facts().parseFact(t,e)}async function Hn(t,e={}){let n=new Map,r=[];for(let o of t.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},s.asOf??xe]),l=n.get(a)??
-Rc(t,s);n.set(a,l),r.push(Sc(o,i,s,await $c(l,s,e.engine??"compiled")))}return r}function Rc(t,e){return U({packs:t.sha256===T().sha256?[]:[t],facts:e.facts??{},
-asOf:e.asOf??xe,listRules:!0})}async function $c(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...Pe,...e.request}));if(n==="compiled")for(let{report:o}of t.
-requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function Sc(t,e,n,r){let o=Object.entries(
+ber above 0")}function Hn(t){return g.packs().readPack(t)}function Gn(t,e,n){return g.factFiles().readFacts(t,e,n)}function Vn(t,e){return g.facts().parseFact(t,e)}async function Yn(t,e={}){let n=new Map,r=[];for(let o of t.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},s.asOf??xe]),l=n.get(a)??
+Ic(t,s);n.set(a,l),r.push(Pc(o,i,s,await Ec(l,s,e.engine??"compiled")))}return r}function Ic(t,e){return U({packs:t.sha256===T().sha256?[]:[t],facts:e.facts??{},
+asOf:e.asOf??xe,listRules:!0})}async function Ec(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...Pe,...e.request}));if(n==="compiled")for(let{report:o}of t.
+requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function Pc(t,e,n,r){let o=Object.entries(
 r.rules.ids??{}).find(([,a])=>a.includes(t.id))?.[0]??"missing",i=r.findings.filter(a=>a.rule===t.id).map(a=>a.pointer),s=[];return o!==n.outcome&&s.push(`the o\
 utcome is ${o}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(i)&&s.push(`the findings point at ${JSON.stringify(i)}, not \
-at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}var F=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),j=(t,e,n)=>({...F(t,n),value:e}),de=(t,e,n)=>({...j(t,e,n),repeatable:!0}),Gn=(t,e,n,r)=>({
-...j(t,e,r),choices:n}),Qe=[j("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),j("profile","NAME","the pr\
+at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}function qt(t,e){let n=t.map(o=>`\`${o}\``),r=n.pop()??"";return n.length===0?r:`${n.join(", ")} ${e} ${r}`}var Kn=64,_c=4,Ac=3;function Tc(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>Kn||e.length>Kn)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);
+for(let i=1;i<=t.length;i++){let s=[i],a=t.charCodeAt(i-1),l=i;for(let p=1;p<=e.length;p++){let c=e.charCodeAt(p-1),u=Math.min(Ze(o,p)+1,Ze(s,p-1)+1,Ze(o,p-1)+(a===
+c?0:1));i>1&&p>1&&a===e.charCodeAt(p-2)&&t.charCodeAt(i-2)===c&&(u=Math.min(u,Ze(r,p-2)+1)),s.push(u),u<l&&(l=u)}if(l>n)return n+1;r=o,o=s}return Math.min(Ze(o,
+e.length),n+1)}function Lc(t,e){if(t.length>Kn)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=Tc(n,i.toLowerCase(),
+o);s>o||(r=s<o||r.length===0?[i]:[...r,i],o=s)}return r.length>0||t.length<_c?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,Ac)}function Ze(t,e){return t[e]??
+0}function Fe(t,e){let n=Lc(t,e);return n.length===0?"":`; did you mean ${qt(n,"or")}?`}var F=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),W=(t,e,n)=>({...F(t,n),value:e}),de=(t,e,n)=>({...W(t,e,n),repeatable:!0}),zn=(t,e,n,r)=>({
+...W(t,e,r),choices:n}),et=[W("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),W("profile","NAME","the pr\
 ofile of the AWS configuration"),de("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),F("simulate\
--permissions","ask IAM whether the caller may do what the import needs"),j("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],J=[de("fac\
+-permissions","ask IAM whether the caller may do what the import needs"),W("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],J=[de("fac\
 ts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt"),de("fact","KEY=VALUE","one fact, for example windows.ver\
-sion=11; lists are a,b or JSON, null is known to be absent"),de("rules","PATH","a rule file or directory, added to the built-in pack"),j("config","FILE","the co\
+sion=11; lists are a,b or JSON, null is known to be absent"),de("rules","PATH","a rule file or directory, added to the built-in pack"),W("config","FILE","the co\
 nfiguration (default: the nearest workspaces-preflight.config.json or .yaml upwards)"),F("no-config","read no configuration, and no waivers and baseline beside \
-it"),F("live","read facts about image and account from AWS, by calls that only read"),...Qe,de("pack-sha256","SHA256","the content that a pack of --rules must h\
-ave; another one is exit 2"),j("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),de("require","SCOPE[,SCOPE]","rules that lack facts o\
-f these scopes, or these facts, may not be skipped"),Gn("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),F("a\
+it"),F("live","read facts about image and account from AWS, by calls that only read"),...et,de("pack-sha256","SHA256","the content that a pack of --rules must h\
+ave; another one is exit 2"),W("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),de("require","SCOPE[,SCOPE]","rules that lack facts o\
+f these scopes, or these facts, may not be skipped"),zn("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),F("a\
 llow-unknown","an unknown verdict exits 0"),de("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what th\
 e CI system shows; with =FILE into a file, while text stays on standard output"),F("fix","make the safe fixes in the files, then report what is left"),F("fix-un\
 safe","make all fixes, those that change what a request means, too"),F("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard e\
-rror"),F("hash","add the sha256 of each request to the report"),F("list-rules","add the ids behind each count of rules to the report"),F("quiet","leave passing \
-requests out of the output, never out of the counts"),Gn("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-rul\
-es-engine; the report is the same"),j("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),F("follow-links","read n\
-amed links whose target leaves the working directory"),j("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),Gn("color","WHEN",[
-"auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],Cc=new Set(["fail-on","allow-unknown","format","fix",
-"fix-unsafe","fix-dry-run","hash","list-rules","quiet","color"]),mi=J.filter(({name:t})=>!Cc.has(t)),hi=[de("scope","SCOPE[,SCOPE]","what to read: ec2Image, acc\
-ount (default: both)"),...Qe],gi=[j("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),j("poll","SECONDS","how long bet\
-ween two looks (default: 30)")],Ic="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",Ec=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),yi=[F("dry-run","\
-print the requests as they would be sent, and stop"),F("yes","send without asking; without a terminal nothing is sent otherwise"),F("wait","wait until the image\
-s are available or in error"),...gi,j("journal","FILE",`where what was sent is kept (default: ${Ic})`),F("again","send what the journal says was accepted before"),
-F("stop-on-failure","do not send the rest when one request is not accepted"),j("settle","SECONDS","how long to look for what became of an attempt before it is m\
-ade again (default: 120)"),j("max-attempts","N","how often a request is sent at most (default: 4)"),...J.filter(({name:t})=>!Ec.has(t))],wi=[j("journal","FILE",
-"wait for every image that this journal knows of in the Region"),...gi,...Qe.filter(({name:t})=>t!=="simulate-permissions")];var Pc,_c,Ac,Tc,Lc,Fc,Nc,qc,Dc,jc,Wc,Mc,Uc,O={configured:()=>Pc??=require("./configured.cjs"),globs:()=>_c??=require("./globs.cjs"),files:()=>Ac??=require("./files.cjs"),
-fixing:()=>Tc??=require("./fixing.cjs"),found:()=>Lc??=require("./found.cjs"),live:()=>Fc??=require("./live.cjs"),openBaseline:()=>Nc??=require("./openBaseline.cjs"),
-openWaivers:()=>qc??=require("./openWaivers.cjs"),pipeline:()=>Dc??=require("./pipeline.cjs"),policyRun:()=>jc??=require("./policyRun.cjs").policyRun,program:()=>Wc??=
-require("./program.cjs"),search:()=>Mc??=require("./search.cjs"),submitting:()=>Uc??=require("./submitting.cjs")};var Bc=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function Re(t){return t.replace(Bc,e=>`\\u${e.charCodeAt(0).toString(
-16).padStart(4,"0")}`)}function bi({listRules:t}){let e=0;return{begin:n=>`${Re(JSON.stringify(n,null,2).slice(0,-2))},
+rror"),F("hash","add the sha256 of each request to the report"),F("list-rules","add the ids behind each count of rules to the json report; junit and html always\
+ name them"),F("quiet","leave passing requests out of the output, never out of the counts"),zn("engine","ENGINE",["compiled","json-rules-engine"],"what runs the\
+ rules: compiled (default) or json-rules-engine; the report is the same"),W("stdin-name","PATH","the name of standard input in the report; its extension decides\
+ the format"),F("follow-links","read named links whose target leaves the working directory"),W("max-bytes","N","largest file, or line of NDJSON, that is read (d\
+efault: 1048576)"),zn("color","WHEN",["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],Fc=new Set(["\
+fail-on","allow-unknown","format","fix","fix-unsafe","fix-dry-run","hash","list-rules","quiet","color"]),wi=J.filter(({name:t})=>!Fc.has(t)),bi=[de("scope","SCO\
+PE[,SCOPE]","what to read: ec2Image, account (default: both)"),...et],xi=[W("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 h\
+ours)"),W("poll","SECONDS","how long between two looks (default: 30)")],Nc="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",qc=new Set(["as-of","fix","fix-u\
+nsafe","fix-dry-run"]),Oi=[F("dry-run","print the requests as they would be sent, and stop"),F("yes","send without asking; without a terminal nothing is sent ot\
+herwise"),F("wait","wait until the images are available or in error"),...xi,W("journal","FILE",`where what was sent is kept (default: ${Nc})`),F("again","send w\
+hat the journal says was accepted before"),F("stop-on-failure","do not send the rest when one request is not accepted"),W("settle","SECONDS","how long to look f\
+or what became of an attempt before it is made again (default: 120)"),W("max-attempts","N","how often a request is sent at most (default: 4)"),...J.filter(({name:t})=>!qc.
+has(t))],ki=[W("journal","FILE","wait for every image that this journal knows of in the Region"),...xi,...et.filter(({name:t})=>t!=="simulate-permissions")];var Dc,jc,Wc,Mc,Bc,Uc,Hc,Gc,Vc,Yc,Kc,zc,Jc,O={configured:()=>Dc??=require("./configured.cjs"),globs:()=>jc??=require("./globs.cjs"),files:()=>Wc??=require("./files.cjs"),
+fixing:()=>Mc??=require("./fixing.cjs"),found:()=>Bc??=require("./found.cjs"),live:()=>Uc??=require("./live.cjs"),openBaseline:()=>Hc??=require("./openBaseline.cjs"),
+openWaivers:()=>Gc??=require("./openWaivers.cjs"),pipeline:()=>Vc??=require("./pipeline.cjs"),policyRun:()=>Yc??=require("./policyRun.cjs").policyRun,program:()=>Kc??=
+require("./program.cjs"),search:()=>zc??=require("./search.cjs"),submitting:()=>Jc??=require("./submitting.cjs")};var Xc=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function Re(t){return t.replace(Xc,e=>`\\u${e.charCodeAt(0).toString(
+16).padStart(4,"0")}`)}function vi({listRules:t}){let e=0;return{begin:n=>`${Re(JSON.stringify(n,null,2).slice(0,-2))},
   "requests": [`,request:({report:n})=>`${e++===0?"":","}
-    ${Vn(t?n:Gc(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
-  `}],${Hc(o)}
-  "counts": ${Vn(n,"  ")},
+    ${Jn(t?n:Zc(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
+  `}],${Qc(o)}
+  "counts": ${Jn(n,"  ")},
   "verdict": "${r}"
 }
-`}}function Hc(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
-  "policy": ${Vn(e,"  ")},`}function Gc(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function Vn(t,e){return Re(JSON.stringify(
+`}}function Qc(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
+  "policy": ${Jn(e,"  ")},`}function Zc(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function Jn(t,e){return Re(JSON.stringify(
 t,null,2).replaceAll(`
 `,`
-${e}`))}var Vc,Yc,Kc,zc,Jc,Xc,Qc,Zc,X={github:()=>Vc??=require("./github.cjs"),gitlab:()=>Yc??=require("./gitlab.cjs"),html:()=>Kc??=require("./html.cjs"),junit:()=>zc??=
-require("./junit.cjs"),markdown:()=>Jc??=require("./markdown.cjs"),sarif:()=>Xc??=require("./sarif.cjs"),findings:()=>Qc??=require("./findings.cjs"),textPolicy:()=>Zc??=
-require("./policyRun.cjs").textPolicy};var ep=/^(?:[ -"$-~]|#(?!#))*$/;function $(t){return ep.test(t)?t:tp(t)}function tp(t){return np(t).replace(/(?<=#)#/g,xi(35))}function np(t){let e="";for(let n of t){
-let r=n.codePointAt(0);e+=rp(r)?xi(r):n}return e}function xi(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).
-padStart(4,"0")}`}function rp(t){return t<127?t<32:t<768?t<=160||t===173:op.some(([e,n])=>t>=e&&t<=n)}var op=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
+${e}`))}var ep,tp,np,rp,op,ip,sp,ap,X={github:()=>ep??=require("./github.cjs"),gitlab:()=>tp??=require("./gitlab.cjs"),html:()=>np??=require("./html.cjs"),junit:()=>rp??=
+require("./junit.cjs"),markdown:()=>op??=require("./markdown.cjs"),sarif:()=>ip??=require("./sarif.cjs"),findings:()=>sp??=require("./findings.cjs"),textPolicy:()=>ap??=
+require("./policyRun.cjs").textPolicy};var lp=/^(?:[ -"$-~]|#(?!#))*$/;function C(t){return lp.test(t)?t:cp(t)}function cp(t){return pp(t).replace(/(?<=#)#/g,Ri(35))}function pp(t){let e="";for(let n of t){
+let r=n.codePointAt(0);e+=up(r)?Ri(r):n}return e}function Ri(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).
+padStart(4,"0")}`}function up(t){return t<127?t<32:t<768?t<=160||t===173:fp.some(([e,n])=>t>=e&&t<=n)}var fp=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
 6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],
-[917504,921599]];var ip=/^ami-[0-9a-f]{1,32}$/,sp=/^[\w./@:+-]+$/;function Oi({scopes:t,first:e,requests:n},r){let o=r.filter(({image:s})=>s===void 0||s===e?.image),i=s=>t.includes(
-s)&&!o.some(({fact:a})=>a===s);return i("ec2Image")&&!i("account")?`\`aws ec2 describe-images ${ap(e,n)} > image.json\`, then \`--facts image.json\``:i("account")?
-`\`workspaces-preflight facts ${lp(e)} > facts.json\`, then \`--facts facts.json\``:i("guest")?"AWS's BYOL Checker inside of the image, then `--facts BYOLPreval\
+[917504,921599]];var dp=/^ami-[0-9a-f]{1,32}$/,mp=/^[\w./@:+-]+$/;function $i({scopes:t,first:e,requests:n},r){let o=r.filter(({image:s})=>s===void 0||s===e?.image),i=s=>t.includes(
+s)&&!o.some(({fact:a})=>a===s);return i("ec2Image")&&!i("account")?`\`aws ec2 describe-images ${hp(e,n)} > image.json\`, then \`--facts image.json\``:i("account")?
+`\`workspaces-preflight facts ${gp(e)} > facts.json\`, then \`--facts facts.json\``:i("guest")?"AWS's BYOL Checker inside of the image, then `--facts BYOLPreval\
 idationlog\u2026.txt`":i("windows")?"`--fact windows.version=11 --fact windows.build=26100`, as it is in the image":i("region")?"`--fact region=eu-west-1`, or w\
-here it is":null}function ap(t,e){return e===1&&ip.test(t?.image??"")?`--image-ids ${t?.image}`:"--owners self"}function lp(t){let e=t?.path??"REQUEST.json";return sp.
-test(e)?e:`'${e.replaceAll("'","'\\''")}'`}var Fe=t=>t,Ne=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,cp={bold:Fe,dim:Fe,red:Fe,green:Fe,yellow:Fe,cyan:Fe},pp={bold:Ne(1,22),dim:Ne(2,22),red:Ne(31,39),green:Ne(
-32,39),yellow:Ne(33,39),cyan:Ne(36,39)};function Q(t){return t?pp:cp}function ki({source:t,submission:e},n){if(e===void 0)return"";let{state:r,imageId:o,imageState:i,region:s,account:a,open:l}=e,p=t.index===null?t.path??"<stdin>":
-`${t.path??"<stdin>"}#${t.index}`,c=o===null?"":` ${o}`,u=i===void 0?"":`, ${i??"state not known"}`,f=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${$(
-p)}: ${f(r)}${$(`${c}${u}`)}`} (account ${$(a)}, ${$(s)})${l?" \xB7 what became of it is not known yet":""}
-`}function Ri({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[(t.fixed===void 0?"":`${ie(t.fixed)} fixed \xB7 `)+fp(t)],a=[vi(t.errors,"error",o.red),vi(t.warnings,
+here it is":null}function hp(t,e){return e===1&&dp.test(t?.image??"")?`--image-ids ${t?.image}`:"--owners self"}function gp(t){let e=t?.path??"REQUEST.json";return mp.
+test(e)?e:`'${e.replaceAll("'","'\\''")}'`}var Ne=t=>t,qe=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,yp={bold:Ne,dim:Ne,red:Ne,green:Ne,yellow:Ne,cyan:Ne},wp={bold:qe(1,22),dim:qe(2,22),red:qe(31,39),green:qe(
+32,39),yellow:qe(33,39),cyan:qe(36,39)};function Q(t){return t?wp:yp}function Ci({source:t,submission:e},n){if(e===void 0)return"";let{state:r,imageId:o,imageState:i,region:s,account:a,open:l}=e,p=t.index===null?t.path??"<stdin>":
+`${t.path??"<stdin>"}#${t.index}`,c=o===null?"":` ${o}`,u=i===void 0?"":`, ${i??"state not known"}`,f=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${C(
+p)}: ${f(r)}${C(`${c}${u}`)}`} (account ${C(a)}, ${C(s)})${l?" \xB7 what became of it is not known yet":""}
+`}function Ii({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[(t.fixed===void 0?"":`${ie(t.fixed)} fixed \xB7 `)+xp(t)],a=[Si(t.errors,"error",o.red),Si(t.warnings,
 "warning",o.yellow),t.unknowns>0?o.cyan(`${ie(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${ie(t.waived)} waived`),a.length>0&&s.push(
-a.join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${B(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>
-0&&s.push(`${B(t.ignored,"file")} ignored, without a member of a request: ${up(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(
-l=>` \xB7 ${l}`).join("")}`}function up(t,e){let n=e-t.length;return t.map($).join(", ")+(n>0?` and ${ie(n)} more`:"")}function fp(t){if(t.requests===0)return"n\
+a.join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${H(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>
+0&&s.push(`${H(t.ignored,"file")} ignored, without a member of a request: ${bp(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(
+l=>` \xB7 ${l}`).join("")}`}function bp(t,e){let n=e-t.length;return t.map(C).join(", ")+(n>0?` and ${ie(n)} more`:"")}function xp(t){if(t.requests===0)return"n\
 o request found";if(t.pass===t.requests)return t.requests===1?"1 request passed":`all ${ie(t.requests)} requests passed`;let e=[t.pass>0?`${ie(t.pass)} passed`:
-"",t.fail>0?`${ie(t.fail)} failed`:"",t.unknown>0?`${ie(t.unknown)} unknown`:""].filter(n=>n!=="");return`${B(t.requests,"request")}: ${e.join(", ")}`}function vi(t,e,n){
-return t===0?"":n(B(t,e))}function B(t,e,n=`${e}s`){return`${ie(t)} ${t===1?e:n}`}function ie(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function $i({colour:t,width:e,gutter:n}){let r=Q(t),o=n?e-Si.length:e,i=n?dp:mp,s=[],a="",l=null;return{begin:({facts:p,factFiles:c=[]})=>(s=p,a=c.map(({path:u,
-kind:f})=>`${$(u)} (${$(f)})`).join(" \xB7 "),""),request:p=>{let c=i(ki(p.report,r));if(p.report.findings.length===0)return c;l??=X.findings().findingBlocks(r,
-o);let{source:u,findings:f,facts:h=s}=p.report;return i(l({path:u.path??"<stdin>",findings:f,facts:h,request:p.value,line:p.line}))+c},end:p=>{let c=Oi(p.skipped,
+"",t.fail>0?`${ie(t.fail)} failed`:"",t.unknown>0?`${ie(t.unknown)} unknown`:""].filter(n=>n!=="");return`${H(t.requests,"request")}: ${e.join(", ")}`}function Si(t,e,n){
+return t===0?"":n(H(t,e))}function H(t,e,n=`${e}s`){return`${ie(t)} ${t===1?e:n}`}function ie(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function Ei({colour:t,width:e,gutter:n}){let r=Q(t),o=n?e-Pi.length:e,i=n?Op:kp,s=[],a="",l=null;return{begin:({facts:p,factFiles:c=[]})=>(s=p,a=c.map(({path:u,
+kind:f})=>`${C(u)} (${C(f)})`).join(" \xB7 "),""),request:p=>{let c=i(Ci(p.report,r));if(p.report.findings.length===0)return c;l??=X.findings().findingBlocks(r,
+o);let{source:u,findings:f,facts:h=s}=p.report;return i(l({path:u.path??"<stdin>",findings:f,facts:h,request:p.value,line:p.line}))+c},end:p=>{let c=$i(p.skipped,
 s);return i((p.policy.length===0?"":X.textPolicy().textPolicy(p,r,o))+(a===""?"":`${r.dim("facts:")} ${a}
-`)+`${Ri(p,r)}
-`+(c===null?"":`${r.dim("to decide more:")} ${$(c)}
-`))}}}var Si="| ";function dp(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":Si)}function mp(t){return t}var qe={text:$i,json:bi,sarif:t=>X.sarif().sarifFormat(t),junit:t=>X.junit().junitFormat(t),github:t=>X.github().githubFormat(t),gitlab:t=>X.gitlab().gitlabFormat(
-t),html:t=>X.html().htmlFormat(t),markdown:t=>X.markdown().markdownFormat(t)};function Ci(t){return t==="junit"||t==="html"}function Ii(t,e){let n=t.map(o=>hp(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new d(`${o} c\
+`)+`${Ii(p,r)}
+`+(c===null?"":`${r.dim("to decide more:")} ${C(c)}
+`))}}}var Pi="| ";function Op(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":Pi)}function kp(t){return t}var De={text:Ei,json:vi,sarif:t=>X.sarif().sarifFormat(t),junit:t=>X.junit().junitFormat(t),github:t=>X.github().githubFormat(t),gitlab:t=>X.gitlab().gitlabFormat(
+t),html:t=>X.html().htmlFormat(t),markdown:t=>X.markdown().markdownFormat(t)};function _i(t){return t==="junit"||t==="html"}function Ai(t,e){let n=t.map(o=>vp(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new d(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:i}]of n.entries())if(i!==null&&n.findIndex(s=>s.file===
-i)!==o)throw new d(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function hp(t,e){let n=t.indexOf("="),
-r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?O.pipeline().autoFormat(e,o!==null):r;if(!gp(i))throw new d(`\`--format ${t}\`: accepted are ${Object.
-keys(qe).join(", ")}, auto`);if(o==="")throw new d(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function gp(t){return Object.
-hasOwn(qe,t)}var Lt=1<<20,Ei=1<<28;function Ze({options:t,operands:e},n){for(let[l,p]of t)wp(l,p);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null;if(t.has("config")&&t.has(
-"no-config"))throw new d("`--config` and `--no-config` exclude each other");let i=o("max-bytes"),s=Ii(r("format"),n),a=t.has("fix-dry-run");return a&&bp(s),{operands:e,
-facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:yp(t),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
+i)!==o)throw new d(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function vp(t,e){let n=t.indexOf("="),
+r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?O.pipeline().autoFormat(e,o!==null):r;if(!Rp(i))throw new d(`\`--format ${t}\`: accepted are ${Object.
+keys(De).join(", ")}, auto`);if(o==="")throw new d(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function Rp(t){return Object.
+hasOwn(De,t)}var Dt=1<<20,Ti=1<<28;function tt({options:t,operands:e},n){for(let[l,p]of t)Cp(l,p);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null;if(t.has("config")&&t.has(
+"no-config"))throw new d("`--config` and `--no-config` exclude each other");let i=o("max-bytes"),s=Ai(r("format"),n),a=t.has("fix-dry-run");return a&&Sp(s),{operands:e,
+facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:$p(t),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
 ",").map(p=>p.trim())),failOn:o("fail-on"),config:o("config"),noConfig:t.has("no-config"),allowUnknown:t.has("allow-unknown"),targets:s,fix:t.has("fix-unsafe")?
 "all":a||t.has("fix")?"safe":null,dryRun:a,hash:t.has("hash"),listRules:t.has("list-rules"),quiet:t.has("quiet"),engine:o("engine")==="json-rules-engine"?"json-\
-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?Lt:xp(i),color:o("color")??"auto"}}function yp(t){if(t.has(
-"live"))return O.live().readLiveOptions(t);let e=Qe.find(({name:n})=>n!=="region"&&t.has(n));if(e!==void 0)throw new d(`\`--${e.name}\` says how to call AWS: it \
-needs \`--live\``);return null}function wp(t,e){let n=J.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new d(`\`--${t} ${r}\`: a\
-ccepted are ${n.join(", ")}`)}}function bp(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new d(`\`--fix-dry-run\` prints a diff on \
-standard output; send the report to a file: \`--format ${e}=FILE\``)}function xp(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>Ei)throw new d(`\`--max-b\
-ytes ${t}\`: accepted is a number of bytes from 1 to ${Ei}`);return e}var Pi={"":["check requests/","rules explain office/windows-11-only-2019","help check"],check:["check requests/","check win11.json --fact windows.version=11 --f\
-act region=eu-west-1","check 'requests/**/*.json' --format json=report.json","check requests/ --fix","check --format json - < request.json"],config:["config pri\
-nt requests/win11.json"],"config print":["config print requests/win11.json","config print win11.json --config ci/workspaces-preflight.config.json"],baseline:["b\
-aseline write requests/","baseline prune requests/"],"baseline write":["baseline write","baseline write requests/ --fact windows.version=11"],"baseline prune":[
-"baseline prune requests/ --fact windows.version=11"],completion:["completion bash > ~/.local/share/bash-completion/completions/workspaces-preflight","completio\
-n zsh > ~/.zfunc/_workspaces-preflight","completion fish > ~/.config/fish/completions/workspaces-preflight.fish"],facts:["facts win11.json --region eu-west-1 > \
-facts.json"],rules:["rules list","rules test company-rules/"],"rules list":["rules list --scope windows","rules list --rules company-rules/ --format json"],"rul\
-es explain":["rules explain office/windows-11-only-2019","rules explain ami/windows-11-uefi --facts image.json"],"rules test":["rules test","rules test company-\
-rules/ --engine json-rules-engine"],"rules new":["rules new company/owner-tag --dir company-rules"],"rules docs":["rules docs company-rules/ > company-rules.md"],
-init:["init","init requests/windows --ci github","init --repository https://git.example.com/tools/workspaces-preflight.git --rev v0.1.0"],schema:["schema reques\
-t > request.schema.json","schema rule"],wait:["wait wsi-0a1b2c3d4 --region eu-west-1"],new:["new > request.json","new --process BYOL_GRAPHICS_G4DN_WSP"]};function Yn(t){
-let e=Object.hasOwn(Pi,t)?Pi[t]:void 0;return e===void 0?"":`
-Examples:
-${e.map(n=>`  workspaces-preflight ${n}`).join(`
-`)}`}function me({name:t,value:e,repeatable:n,help:r}){if(e===null){let o=new un(`--${t}`,r);return o.negate=!1,o}return new un(`--${t} <${e}>`,r).argParser((o,i)=>n?
+rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?Dt:Ip(i),color:o("color")??"auto"}}function $p(t){if(t.has(
+"live"))return O.live().readLiveOptions(t);let e=et.find(({name:n})=>n!=="region"&&t.has(n));if(e!==void 0)throw new d(`\`--${e.name}\` says how to call AWS: it \
+needs \`--live\``);return null}function Cp(t,e){let n=J.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new d(`\`--${t} ${r}\`: a\
+ccepted are ${n.join(", ")}`)}}function Sp(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new d(`\`--fix-dry-run\` prints a diff on \
+standard output; send the report to a file: \`--format ${e}=FILE\``)}function Ip(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>Ti)throw new d(`\`--max-b\
+ytes ${t}\`: accepted is a number of bytes from 1 to ${Ti}`);return e}var Ep=/(?:`[^`]*`|[^ ])+/g;function nt(t,e){let n=[],r="";for(let o of t.match(Ep)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
+push(r),n}var Xn={"":["check requests/","rules explain office/windows-11-only-2019","help check"],check:["check requests/","check win11.json --fact windows.version=11","c\
+heck win11.json --facts image.json --region eu-west-1","check 'requests/**/*.json' --format json=report.json","check requests/ --fix","check --format json - < r\
+equest.json"],config:["config print requests/win11.json"],"config print":["config print requests/win11.json","config print win11.json --config ci/preflight.yaml"],
+baseline:["baseline write requests/","baseline prune requests/"],"baseline write":["baseline write","baseline write requests/ --fact windows.version=11"],"basel\
+ine prune":["baseline prune requests/ --fact windows.version=11"],completion:["completion bash > ~/.local/share/bash-completion/completions/workspaces-preflight",
+"completion zsh > ~/.zfunc/_workspaces-preflight","completion fish > ~/.config/fish/completions/workspaces-preflight.fish"],facts:["facts win11.json --region eu\
+-west-1 > facts.json"],rules:["rules list","rules test company-rules/"],"rules list":["rules list --scope windows","rules list --rules company-rules/ --format j\
+son"],"rules explain":["rules explain office/windows-11-only-2019","rules explain ami/windows-11-uefi --facts image.json"],"rules test":["rules test","rules tes\
+t company-rules/ --engine json-rules-engine"],"rules new":["rules new company/owner-tag --dir company-rules"],"rules docs":["rules docs company-rules/ > company\
+-rules.md"],init:["init","init requests/windows --ci github","init --repository https://git.example.com/tools/workspaces-preflight.git --rev v0.1.0"],schema:["s\
+chema request > request.schema.json","schema rule"],submit:["submit win11.json --region eu-west-1 --dry-run","submit win11.json --facts facts.json --wait"],wait:[
+"wait wsi-0a1b2c3d4 --region eu-west-1"],new:["new > request.json","new --process BYOL_GRAPHICS_G4DN_WSP"]};var Qn={check:{about:null,exits:{0:"every request passed",1:"a request failed",2:"could not run: usage, facts, rules, a file that cannot be read",3:"unknown: fa\
+cts are missing, or there was no request in an argument"}},facts:{about:"Calls that only read; docs/permissions.md has the policy. It needs packages of the AWS \
+SDK, which are not installed with this one.",exits:{0:"at least one call answered; what the others would have told is not in the file",2:"could not run: usage, \
+a file that cannot be read, a package that is not installed",4:"every call failed"}},submit:{about:"What is sent is kept in a journal: run the same command agai\
+n after anything that went wrong, and it continues. docs/reliability.md says what that holds against. It needs @aws-sdk/client-workspaces and @aws-sdk/client-st\
+s, which are not installed with this one.",exits:{0:"every request was accepted, now or before; with --wait, every image is available",1:"a request failed the c\
+heck, its name is taken, or its image is in error; nothing is sent unless all requests pass",2:"could not run: usage, facts, rules, the journal, a file that can\
+not be read",3:"unknown, you said no, or the time limit of waiting",4:"a call failed: refused, or given up"}},wait:{about:null,exits:{0:"every image is availabl\
+e",1:"an image is in error",2:"could not run",3:"the time limit",4:"its state cannot be read"}}};function Li(t,e){let n=Object.hasOwn(Qn,t)?Qn[t]:void 0,r=Object.hasOwn(Xn,t)?Xn[t]:void 0,o=[];return n?.about&&o.push(nt(n.about,e).join(`
+`)),r!==void 0&&o.push(["Examples:",...r.map(s=>`  workspaces-preflight ${s}`)].join(`
+`)),n!==void 0&&o.push(["Exit codes:",...Object.entries(n.exits).map(i)].join(`
+`)),o.map(s=>`
+${s}`).join(`
+`);function i([s,a]){return`  ${s}  ${nt(a,e-5).join(`
+     `)}`}}function me({name:t,value:e,repeatable:n,help:r}){if(e===null){let o=new mn(`--${t}`,r);return o.negate=!1,o}return new mn(`--${t} <${e}>`,r).argParser((o,i)=>n?
 [...i??[],o]:[o])}function se(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):Array.isArray(r)&&e.
-set(n.name(),r)}return{options:e,operands:t.args}}var _i={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
+set(n.name(),r)}return{options:e,operands:t.args}}var Fi={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
- for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function _(t){let e=S(t);return e===null?t instanceof Error?t.message:
-String(t):Object.hasOwn(_i,e)?_i[e]:e}function S(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function Z(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function $e(t,e,n=[]){Ai("error",[t,...n],e)}function K(t,e){Ai("warning",[t],e)}function Ai(t,e,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=Q(Z("auto",n,r)),a=e.
-map(l=>$(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
+ for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function _(t){let e=$(t);return e===null?t instanceof Error?t.message:
+String(t):Object.hasOwn(Fi,e)?Fi[e]:e}function $(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function Z(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function $e(t,e,n=[]){Ni("error",[t,...n],e)}function V(t,e){Ni("warning",[t],e)}function Ni(t,e,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=Q(Z("auto",n,r)),a=e.
+map(l=>C(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
   `)}
-`)}var w={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Ti=[w.pass,w.unknown,w.fail,w.callFailed,w.couldNotRun];function Ft(t,e){return Ti.indexOf(t)>=Ti.indexOf(
-e)?t:e}var Se=class extends Error{name="Unreadable"},Kn=1<<20,Op=24,kp=/\.(ndjson|jsonl)$/i;function vp(t){return t!==null&&!t.endsWith(".json")&&kp.test(t)}function et(t,e){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=vp(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():Li(zn(r.file,r.pipe,e).fd,e.fs);return o?
-l:Fi(l,t+1)}let{fd:i,size:s}=zn(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,$p(i,n,a,e.fs))}finally{e.fs.
-closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of Li(zn(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(O.found().
-holdsMemberName(s))return!0;o=s.subarray(-2*Op)}return!1}}}function zn(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|Rp(n)),i=n.fstatSync(o);if(e?
-i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new Se("it is not a regular file")}function Rp({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
-return t|e}function $p(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*Li(t,e){let n=Buffer.allocUnsafeSlow(Kn);
-try{for(let r=e.readSync(t,n,0,Kn,null);r>0;r=e.readSync(t,n,0,Kn,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function Fi(t,e){let n=[],r=0;for(let o of t){
-let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function Nt(t,e,n){try{let r=et(e,n).read({...t,path:null}),
-o=r instanceof Uint8Array?r:Fi(r,e+1);if(o.length>e)throw new Se(`it is larger than ${e} bytes`);return o}catch(r){throw!(r instanceof Se)&&S(r)===null?r:new d(
-`cannot read \`${t.path??"-"}\`: ${_(r)}`)}}function Ni(t){let e=typeof t=="object"&&t!==null&&"Ec2ImageId"in t?t.Ec2ImageId:null;return typeof e=="string"?e:null}function qi(){let t=Number.POSITIVE_INFINITY,e=0,n=0,r=null,o=new Set;return{add(i){let{rules:s}=i.report;if(!(s.skipped===0&&s.pass===0&&s.fail===0)){s.skipped<
+`)}var w={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},qi=[w.pass,w.unknown,w.fail,w.callFailed,w.couldNotRun];function jt(t,e){return qi.indexOf(t)>=qi.indexOf(
+e)?t:e}var Ce=class extends Error{name="Unreadable"},Zn=1<<20,Pp=24,_p=/\.(ndjson|jsonl)$/i;function Ap(t){return t!==null&&!t.endsWith(".json")&&_p.test(t)}function rt(t,e){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Ap(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():Di(er(r.file,r.pipe,e).fd,e.fs);return o?
+l:ji(l,t+1)}let{fd:i,size:s}=er(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Lp(i,n,a,e.fs))}finally{e.fs.
+closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of Di(er(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(O.found().
+holdsMemberName(s))return!0;o=s.subarray(-2*Pp)}return!1}}}function er(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|Tp(n)),i=n.fstatSync(o);if(e?
+i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new Ce("it is not a regular file")}function Tp({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
+return t|e}function Lp(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*Di(t,e){let n=Buffer.allocUnsafeSlow(Zn);
+try{for(let r=e.readSync(t,n,0,Zn,null);r>0;r=e.readSync(t,n,0,Zn,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function ji(t,e){let n=[],r=0;for(let o of t){
+let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function Wt(t,e,n){try{let r=rt(e,n).read({...t,path:null}),
+o=r instanceof Uint8Array?r:ji(r,e+1);if(o.length>e)throw new Ce(`it is larger than ${e} bytes`);return o}catch(r){throw!(r instanceof Ce)&&$(r)===null?r:new d(
+`cannot read \`${t.path??"-"}\`: ${_(r)}`)}}function Wi(t){let e=typeof t=="object"&&t!==null&&"Ec2ImageId"in t?t.Ec2ImageId:null;return typeof e=="string"?e:null}function Mi(){let t=Number.POSITIVE_INFINITY,e=0,n=0,r=null,o=new Set;return{add(i){let{rules:s}=i.report;if(!(s.skipped===0&&s.pass===0&&s.fail===0)){s.skipped<
 t&&(t=s.skipped),s.skipped>e&&(e=s.skipped);for(let a of s.skippedScopes)o.add(a);s.skipped!==0&&(n++,r??=i)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...o].
-sort(),requests:n,first:r===null?null:{path:r.report.source.path,image:Ni(r.value)}})}}var Sp=5;function Di(t,e,n,r,o,i){let s=Xe(),a=qi(),l=[],p=new Set,c=w.pass,u=b=>{o.clear(),$e(b,i),c=Ft(c,w.couldNotRun)},f=b=>{let E=n.emit(b);s.add(E.report),
-a.add(E),o.step(),t.quiet&&E.report.verdict==="pass"||r.request(E)};e.failures.forEach(u);let h=null,m=null,y=null,k=!1,R=!1,P=!1,W={content(b){if(P=!1,h===null)
+sort(),requests:n,first:r===null?null:{path:r.report.source.path,image:Wi(r.value)}})}}var Fp=5;function Bi(t,e,n,r,o,i){let s=Qe(),a=Mi(),l=[],p=new Set,c=w.pass,u=b=>{o.clear(),$e(b,i),c=jt(c,w.couldNotRun)},f=b=>{let E=n.emit(b);s.add(E.report),
+a.add(E),o.step(),t.quiet&&E.report.verdict==="pass"||r.request(E)};e.failures.forEach(u);let h=null,m=null,y=null,k=!1,R=!1,P=!1,M={content(b){if(P=!1,h===null)
 return null;m=b.read(h);let E=m instanceof Uint8Array&&m.length>t.maxBytes;return!h.named&&E&&!b.holdsMemberName(h)?null:m},take(b){if(!k){if(y!==null||b.report.
 verdict==="fail"){y??=O.found().foundFile(()=>!(m instanceof Uint8Array)||O.found().mayHoldMember(m));let E=y.next(b);if(E==="hold")return!0;if(P=E==="restart",
-E!=="take")return!1;y.held().forEach(f)}k=!0}return R=!0,f(b),!0},failed(b){if(!(b instanceof Se)&&S(b)===null)throw b;R=!0,h!==null&&n.unread(h),u(`cannot read\
- \`${h?.path??"-"}\`: ${_(b)}`)},again(){return P||R||h===null?P:(p.add(h.file),h.named||(s.ignore(1),l.length<Sp&&l.push(h.path??"-")),!1)}};return{fixed:s.fix,
-tell:u,visit(b){return h=b,y=null,k=b.named,R=!1,P=!1,W},end(){o.clear();let b=n.end();for(let{report:le}of b)s.addPolicy(le,n.failOn);let{counts:E,verdict:je}=s.
-end();r.end({counts:E,verdict:je,policy:b,skipped:a.end(),ignored:l}),Ep(e.links,i);for(let{text:le,inputs:ee}of e.arguments){let L=Cp(ee,p);L!==null&&($e(L===0?
-`no file to check in \`${le}\``:`no request in \`${le}\``,i),c=Ft(c,w.unknown))}return Ft(c,E.requests===0&&je!=="fail"?w.pass:Ip(je,t.allowUnknown))}}}function Cp(t,e){
-let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function Ip(t,e){switch(t){case"pass":return w.pass;case"fail":return w.fail;case"unknown":return e?
-w.pass:w.unknown;default:return t}}function Ep(t,e){let[n,...r]=t;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;K(`\`${n}\`${o}: links that\
- directories and patterns lead to are not followed; name them to check them`,e)}function ji(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var Pp=64;function Wi({fs:t,paths:e}){let n=new Map,
+E!=="take")return!1;y.held().forEach(f)}k=!0}return R=!0,f(b),!0},failed(b){if(!(b instanceof Ce)&&$(b)===null)throw b;R=!0,h!==null&&n.unread(h),u(`cannot read\
+ \`${h?.path??"-"}\`: ${_(b)}`)},again(){return P||R||h===null?P:(p.add(h.file),h.named||(s.ignore(1),l.length<Fp&&l.push(h.path??"-")),!1)}};return{fixed:s.fix,
+tell:u,visit(b){return h=b,y=null,k=b.named,R=!1,P=!1,M},end(){o.clear();let b=n.end();for(let{report:le}of b)s.addPolicy(le,n.failOn);let{counts:E,verdict:We}=s.
+end();r.end({counts:E,verdict:We,policy:b,skipped:a.end(),ignored:l}),Dp(e.links,i);for(let{text:le,inputs:ee}of e.arguments){let L=Np(ee,p);L!==null&&($e(L===0?
+`no file to check in \`${le}\``:`no request in \`${le}\``,i),c=jt(c,w.unknown))}return jt(c,E.requests===0&&We!=="fail"?w.pass:qp(We,t.allowUnknown))}}}function Np(t,e){
+let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function qp(t,e){switch(t){case"pass":return w.pass;case"fail":return w.fail;case"unknown":return e?
+w.pass:w.unknown;default:return t}}function Dp(t,e){let[n,...r]=t;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;V(`\`${n}\`${o}: links that\
+ directories and patterns lead to are not followed; name them to check them`,e)}function Ui(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var jp=64;function Hi({fs:t,paths:e}){let n=new Map,
 r=new Map;return o=>{let i=e.dirname(o),s=r.get(i);if(s!==void 0)return s.get(e.basename(o))??null;let a=(n.get(i)??0)+1;n.set(i,a);let l=t.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===Pp){let p=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(p.map(c=>[c.name,ji(c)])))}return l===void 0?null:ji(l)}}var _p=/[*?[{]|[!@+]\(/;function Mi(t){return _p.test(t)}function Ui(t,e,{kind:n}){try{return n(e)}catch(r){throw S(r)===null?r:new d(`cannot read \`${t}\`: ${_(r)}`)}}function Jn(t,e,{here:n,options:r}){let o=n.resolveParent(
-e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&Ap(t),o}function Ap(t){throw new d(`\`${t}\` leaves the working directory through a link; \`--f\
-ollow-links\` allows that`)}function H({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let p=n.relative(
+if(l!==void 0&&a===jp){let p=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(p.map(c=>[c.name,Ui(c)])))}return l===void 0?null:Ui(l)}}var Wp=/[*?[{]|[!@+]\(/;function Gi(t){return Wp.test(t)}function Vi(t,e,{kind:n}){try{return n(e)}catch(r){throw $(r)===null?r:new d(`cannot read \`${t}\`: ${_(r)}`)}}function tr(t,e,{here:n,options:r}){let o=n.resolveParent(
+e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&Mp(t),o}function Mp(t){throw new d(`\`${t}\` leaves the working directory through a link; \`--f\
+ollow-links\` allows that`)}function D({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let p=n.relative(
 l,a);return p!==".."&&!p.startsWith(`..${n.sep}`)&&!n.isAbsolute(p)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
-a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function De(t,e,n){let r=[],o=[],i={options:e,io:n,here:H(n),kind:Wi(n),links:r,failures:o},s=t.map(p=>({text:p,inputs:Lp(p,i)})),[a,...l]=s;return a!==void 0&&
-l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...Tp(s),links:r,failures:o}}function Tp(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
-get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function Lp(t,e){let{here:n,options:r}=e;if(t==="")throw new d(
-"an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=Ui(t,o,e);switch(i){case null:
-if(!Mi(t))throw new d(`there is no file or directory \`${t}\``);return O.search().matching(t,e);case"link":return O.search().linked(t,o,e);case"other":throw new d(
-`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return O.search().directory(n.shown(o),Jn(t,o,e),e);case"\
-file":case"pipe":return[{path:n.shown(o),file:Jn(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var Xn=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],Hi="workspaces-preflight.waivers.yaml",Dt="workspaces-preflight.baseline.json";function he({
-config:t,noConfig:e},n){return e?null:t===null?Fp(n):qp(t,n)}function Fp(t){let{cwd:e,paths:n}=t,r=null;for(let o=e();;o=n.dirname(o)){let i=Np(o,t);if(i?.config!==
-null&&i?.config!==void 0)return i;if(r??=i,qt(n.join(o,".git"),t)||n.dirname(o)===o)return r}}function Np(t,e){let n=a=>{let l=e.paths.join(t,a);return qt(l,e)?
-l:null},[r,o]=Xn.map(n).filter(a=>a!==null);if(o!==void 0)throw new d(`there are two configurations, \`${Bi(r,e)}\` and \`${Bi(o,e)}\`; keep one, or name one wit\
-h \`--config\``);let i=n(Hi),s=n(Dt);return r===void 0&&i===null&&s===null?null:{folder:t,config:r??null,waivers:i,baseline:s}}function Bi(t,e){return H(e).shown(
-t??"")}function qp(t,e){let n=e.paths.resolve(e.cwd(),t);if(!qt(n,e))throw new d(`\`--config ${t}\`: there is no such file`);let r=e.paths.dirname(n),o=i=>{let s=e.
-paths.join(r,i);return qt(s,e)?s:null};return{folder:r,config:n,waivers:o(Hi),baseline:o(Dt)}}function qt(t,{fs:e}){try{return e.lstatSync(t,{throwIfNoEntry:!1})!==
-void 0}catch(n){throw S(n)===null?n:new d(`cannot look for \`${t}\`: ${_(n)}`)}}var Dp=["AWS_REGION","AWS_DEFAULT_REGION"],jp=1<<25;function jt(t,e){let{region:n=null}=t;return[...t.facts.flatMap(r=>Wp(r,t,e)),...Mp(t.fact.map(r=>Bn(r,"--fa\
-ct"))),...n===null?[]:[Mt("--region",n)]]}function Wt(t,e){return t.some(({facts:n})=>n.region?.name!==void 0)?t:[...t,...tt(e)]}function tt({env:t}){for(let e of Dp){
-let n=t[e];if(n!==void 0&&n!=="")return[Mt(e,n)]}return[]}function Mt(t,e){return{from:t,facts:{region:{name:e}}}}function Wp(t,{followLinks:e,maxBytes:n},r){let{
-inputs:o}=De([t],{followLinks:e,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new d(`\`--facts ${t}\`: a facts file is one file`);let s=Nt(i,Math.max(n,
-jp),r);return Un(s,i.path??"<stdin>")}function Mp(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.
-ec2Image===void 0?n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var Up=65536,Bp=100,Hp=160;function Vi(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=Yp(e,r);try{for(let{format:a,file:l}of t.targets){let p=l===null?Gp(
-r,n):O.files().fileWriter(l,r),c={...Vp(l,t,r),...s};if(o.push(Gi(qe[a](c),p)),a!=="github")continue;let u=O.pipeline().stepSummary(r,f=>K(f,r));u!==null&&o.push(
-Gi(qe.markdown({...c,mostBytes:u.room}),u))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:p}of o)p(l.begin(a))},request:a=>{for(let{format:l,write:p}of o)
-p(l.request(a))},end:a=>{for(let{format:l,write:p,finish:c}of o)p(l.end(a)),c()},discard:i}}function Gi(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
-write:o=>{n+=o,n.length>=Up&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function Gp({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
-discard:e.clear}}function Vp(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&Z(e,o,i),width:a?Math.min(Hp,
-Math.max(40,o.columns())):Bp,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function Yp(t,e){let n=null,r=null;return{rule:o=>(n??=O.pipeline().
-ruleWords([T(),...t].flatMap(({rules:i})=>i),z()),n(o)),fromRoot:o=>(r??=O.pipeline().repositoryPaths(e),r(o))}}function Yi(t,e){return{head:t.head,failOn:e,packs:[],files:[],preflightOf:()=>t,emit:n=>n,unread:()=>{},end:()=>[]}}function Ki({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function Ut(t,e,n=Vi,r=!1){let o=t.operands.length===0?O.configured().configuredFiles(t,e):De(t.operands,t,e);Qp(t),t.fix!==null&&!t.dryRun&&Xp(t);let i={facts:jt(
-t,e),require:t.require,recording:r,reader:et(t.maxBytes,e)};if(t.live===null)return zi(t,o,i,n,e);let s=[...o.inputs],a=Xi(t,i,s,e);return Ji(t,s,a,e),O.live().
-askForCheck(t.live,a.preflightOf(s[0]??Kp),s,i,e).then(l=>zi(t,{...o,inputs:s},{...i,...l},n,e))}var Kp={path:null,file:null,named:!0,pipe:!1};function zi(t,e,n,r,o){
-let i=Xi(t,n,e.inputs,o);Ji(t,e.inputs,i,o);let s=Ki(o),a=r({...t,failOn:i.failOn},i.packs,s,t.dryRun?{...o,stdout:o.stderr}:o),l=Di(t,e,i,a,s,o),p=n.reader,c=t.
-fix===null?p:O.fixing().fixingReader(p,i.preflightOf,t,l,o);if(a.begin(i.head),t.engine==="json-rules-engine")return Jp(i,e,c,l,a);try{for(let u of e.inputs)zp(
-i,u,c,l);return l.end()}finally{a.discard()}}function Ji(t,e,n,r){t.targets.some(({file:o})=>o!==null)&&O.files().refuseOverwriting(t,e,n,r)}function Xi(t,e,n,r){
-let o=t.listRules||t.targets.some(({format:p})=>Ci(p)),i={...t,listRules:o},s=he(i,r);if(s!==null||i.rules.length>0||i.packSha256.length>0||e.recording)return O.
-policyRun().openPolicy(s,i,e,n,r,U);let a=i.failOn??"error",l=U({facts:Wt(e.facts,r),asOf:i.asOf??new Date(r.now()).toISOString().slice(0,10),require:e.require,
-failOn:a,listRules:i.listRules,hash:i.hash,maxBytes:i.maxBytes});return Yi(l,a)}function zp(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;
-for(let s of t.preflightOf(e).requests(i,{path:e.path}))if(!o.take(s))break}catch(i){o.failed(i)}while(o.again())}async function Jp(t,e,n,r,o){try{for(let i of e.
-inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.preflightOf(i).engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){
-s.failed(a)}while(s.again())}return r.end()}finally{o.discard()}}function Xp({operands:t}){if(t.includes("-"))throw new d("standard input cannot be fixed where \
-it stands; `--fix-dry-run` prints what would change as a diff")}function Qp({operands:t,facts:e}){if([...t,...e].filter(n=>n==="-").length>1)throw new d("standa\
-rd input, `-`, may be named once in all: it can be read only once")}async function Qi(t,e,n=!1){let r=null,o=null,i=[],s="error",a=[],l=await Ut({...t,quiet:!1},e,(p,c)=>(i=c,s=p.failOn,{begin:u=>{r=u},request:u=>{a.push(u)},end:u=>{
-o=u},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did not come to its end");return{head:r,requests:a,totals:o,packs:i,failOn:s,exit:l}}var Zp=16*1024*1024;function ae(t,e){let n=H(e).shown(t),r=Uint8Array.prototype.slice.call(Nt({path:n,file:t,named:!0,pipe:!1},Zp,e)),o=Buffer.from(r).toString(
-"utf8").replace(/^\ufeff/,"");return{path:n,text:o,line:i=>o.split(/\r?\n/)[i-1]??null,hash:()=>Fn(r)}}function es(t,e){return ns(t,e,n=>n)}function ts(t,e){return ns(t,e,(n,r)=>{let o=[...r].flatMap(([i,s])=>{let a=Math.min(s.count,n.get(i)?.count??0);return a===
-0?[]:[[i,{...s,count:a}]]});return new Map(o)})}async function ns(t,e,n){if(t.noConfig)throw new d("`--no-config` leaves the baseline alone, so there is none to\
- write");let r=he(t,e),o=r?.folder??e.cwd(),i=H(e).shown(e.paths.join(o,Dt)),s=r===null||r.baseline===null?new Map:eu(r.baseline,e),a=await Qi({...t,targets:[]},
+a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function je(t,e,n){let r=[],o=[],i={options:e,io:n,here:D(n),kind:Hi(n),links:r,failures:o},s=t.map(p=>({text:p,inputs:Up(p,i)})),[a,...l]=s;return a!==void 0&&
+l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...Bp(s),links:r,failures:o}}function Bp(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
+get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function Up(t,e){let{here:n,options:r}=e;if(t==="")throw new d(
+"an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=Vi(t,o,e);switch(i){case null:
+if(!Gi(t))throw new d(`there is no file or directory \`${t}\``);return O.search().matching(t,e);case"link":return O.search().linked(t,o,e);case"other":throw new d(
+`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return O.search().directory(n.shown(o),tr(t,o,e),e);case"\
+file":case"pipe":return[{path:n.shown(o),file:tr(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var ot=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],Ki="workspaces-preflight.waivers.yaml",Bt="workspaces-preflight.baseline.json";function he({
+config:t,noConfig:e},n){return e?null:t===null?Hp(n):Vp(t,n)}function Hp(t){let{cwd:e,paths:n}=t,r=null;for(let o=e();;o=n.dirname(o)){let i=Gp(o,t);if(i?.config!==
+null&&i?.config!==void 0)return i;if(r??=i,Mt(n.join(o,".git"),t)||n.dirname(o)===o)return r}}function Gp(t,e){let n=a=>{let l=e.paths.join(t,a);return Mt(l,e)?
+l:null},[r,o]=ot.map(n).filter(a=>a!==null);if(o!==void 0)throw new d(`there are two configurations, \`${Yi(r,e)}\` and \`${Yi(o,e)}\`; keep one, or name one wit\
+h \`--config\``);let i=n(Ki),s=n(Bt);return r===void 0&&i===null&&s===null?null:{folder:t,config:r??null,waivers:i,baseline:s}}function Yi(t,e){return D(e).shown(
+t??"")}function Vp(t,e){let n=e.paths.resolve(e.cwd(),t);if(!Mt(n,e))throw new d(`\`--config ${t}\`: there is no such file`);let r=e.paths.dirname(n),o=i=>{let s=e.
+paths.join(r,i);return Mt(s,e)?s:null};return{folder:r,config:n,waivers:o(Ki),baseline:o(Bt)}}function Mt(t,{fs:e}){try{return e.lstatSync(t,{throwIfNoEntry:!1})!==
+void 0}catch(n){throw $(n)===null?n:new d(`cannot look for \`${t}\`: ${_(n)}`)}}function zi(t,e){let{fs:n,paths:r}=e,o=e.cwd(),i=l=>n.lstatSync(l,{throwIfNoEntry:!1})!==void 0,s=l=>o===l||o.startsWith(l.endsWith(r.sep)?l:l+r.sep),a=r.resolve(
+o,t);try{let l=n.statSync(a,{throwIfNoEntry:!1})?.isDirectory()===!0;for(let p=l?a:r.dirname(a);;p=r.dirname(p)){if(s(p))return null;let c=ot.map(u=>r.join(p,u)).
+find(i);if(c!==void 0)return D(e).shown(c);if(i(r.join(p,".git"))||r.dirname(p)===p)return null}}catch(l){if($(l)===null)throw l;return null}}var Yp=["AWS_REGION","AWS_DEFAULT_REGION"],Kp=1<<25;function Ut(t,e){let{region:n=null}=t;return[...t.facts.flatMap(r=>zp(r,t,e)),...Jp(t.fact.map(r=>Vn(r,"--fa\
+ct"))),...n===null?[]:[Gt("--region",n)]]}function Ht(t,e){return t.some(({facts:n})=>n.region?.name!==void 0)?t:[...t,...it(e)]}function it({env:t}){for(let e of Yp){
+let n=t[e];if(n!==void 0&&n!=="")return[Gt(e,n)]}return[]}function Gt(t,e){return{from:t,facts:{region:{name:e}}}}function zp(t,{followLinks:e,maxBytes:n},r){let{
+inputs:o}=je([t],{followLinks:e,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new d(`\`--facts ${t}\`: a facts file is one file`);let s=Wt(i,Math.max(n,
+Kp),r);return Gn(s,i.path??"<stdin>")}function Jp(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.
+ec2Image===void 0?n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var Xp=65536,Qp=100,Zp=160;function Xi(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=nu(e,r);try{for(let{format:a,file:l}of t.targets){let p=l===null?eu(
+r,n):O.files().fileWriter(l,r),c={...tu(l,t,r),...s};if(o.push(Ji(De[a](c),p)),a!=="github")continue;let u=O.pipeline().stepSummary(r,f=>V(f,r));u!==null&&o.push(
+Ji(De.markdown({...c,mostBytes:u.room}),u))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:p}of o)p(l.begin(a))},request:a=>{for(let{format:l,write:p}of o)
+p(l.request(a))},end:a=>{for(let{format:l,write:p,finish:c}of o)p(l.end(a)),c()},discard:i}}function Ji(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
+write:o=>{n+=o,n.length>=Xp&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function eu({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
+discard:e.clear}}function tu(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&Z(e,o,i),width:a?Math.min(Zp,
+Math.max(40,o.columns())):Qp,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function nu(t,e){let n=null,r=null;return{rule:o=>(n??=O.pipeline().
+ruleWords([T(),...t].flatMap(({rules:i})=>i),z()),n(o)),fromRoot:o=>(r??=O.pipeline().repositoryPaths(e),r(o))}}function Qi(t,e){return{head:t.head,failOn:e,isConfigured:!1,packs:[],files:[],preflightOf:()=>t,emit:n=>n,unread:()=>{},end:()=>[]}}function Zi({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
+ requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function Vt(t,e,n=Xi,r=!1){let o=t.operands.length===0?O.configured().configuredFiles(t,e):je(t.operands,t,e);lu(t),t.fix!==null&&!t.dryRun&&au(t);let i={facts:Ut(
+t,e),require:t.require,recording:r,reader:rt(t.maxBytes,e)};if(t.live===null)return es(t,o,i,n,e);let s=[...o.inputs],a=ns(t,i,s,e);return ts(t,s,a,e),O.live().
+askForCheck(t.live,a.preflightOf(s[0]??ru),s,i,e).then(l=>es(t,{...o,inputs:s},{...i,...l},n,e))}var ru={path:null,file:null,named:!0,pipe:!1};function es(t,e,n,r,o){
+let i=ns(t,n,e.inputs,o);ts(t,e.inputs,i,o),!t.noConfig&&!i.isConfigured&&ou(t.operands,o);let s=Zi(o),a=r({...t,failOn:i.failOn},i.packs,s,t.dryRun?{...o,stdout:o.
+stderr}:o),l=Bi(t,e,i,a,s,o),p=n.reader,c=t.fix===null?p:O.fixing().fixingReader(p,i.preflightOf,t,l,o);if(a.begin(i.head),t.engine==="json-rules-engine")return su(
+i,e,c,l,a);try{for(let u of e.inputs)iu(i,u,c,l);return l.end()}finally{a.discard()}}function ou([t="-"],e){let n=t==="-"?null:zi(t,e);n!==null&&V(`\`${n}\` is n\
+ot read: a configuration is looked for from the working directory upwards; name it with \`--config\`, or say \`--no-config\``,e)}function ts(t,e,n,r){t.targets.
+some(({file:o})=>o!==null)&&O.files().refuseOverwriting(t,e,n,r)}function ns(t,e,n,r){let o=t.listRules||t.targets.some(({format:p})=>_i(p)),i={...t,listRules:o},
+s=he(i,r);if(s!==null||i.rules.length>0||i.packSha256.length>0||e.recording)return O.policyRun().openPolicy(s,i,e,n,r,U);let a=i.failOn??"error",l=U({facts:Ht(e.
+facts,r),asOf:i.asOf??new Date(r.now()).toISOString().slice(0,10),require:e.require,failOn:a,listRules:i.listRules,hash:i.hash,maxBytes:i.maxBytes});return Qi(l,
+a)}function iu(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.preflightOf(e).requests(i,{path:e.path}))if(!o.take(s))break}catch(i){
+o.failed(i)}while(o.again())}async function su(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.
+preflightOf(i).engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{o.discard()}}function au({operands:t}){
+if(t.includes("-"))throw new d("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function lu({operands:t,facts:e}){
+if([...t,...e].filter(n=>n==="-").length>1)throw new d("standard input, `-`, may be named once in all: it can be read only once")}async function rs(t,e,n=!1){let r=null,o=null,i=[],s="error",a=[],l=await Vt({...t,quiet:!1},e,(p,c)=>(i=c,s=p.failOn,{begin:u=>{r=u},request:u=>{a.push(u)},end:u=>{
+o=u},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did not come to its end");return{head:r,requests:a,totals:o,packs:i,failOn:s,exit:l}}var cu=16*1024*1024;function ae(t,e){let n=D(e).shown(t),r=Uint8Array.prototype.slice.call(Wt({path:n,file:t,named:!0,pipe:!1},cu,e)),o=Buffer.from(r).toString(
+"utf8").replace(/^\ufeff/,"");return{path:n,text:o,line:i=>o.split(/\r?\n/)[i-1]??null,hash:()=>Dn(r)}}function is(t,e){return as(t,e,n=>n)}function ss(t,e){return as(t,e,(n,r)=>{let o=[...r].flatMap(([i,s])=>{let a=Math.min(s.count,n.get(i)?.count??0);return a===
+0?[]:[[i,{...s,count:a}]]});return new Map(o)})}async function as(t,e,n){if(t.noConfig)throw new d("`--no-config` leaves the baseline alone, so there is none to\
+ write");let r=he(t,e),o=r?.folder??e.cwd(),i=D(e).shown(e.paths.join(o,Bt)),s=r===null||r.baseline===null?new Map:pu(r.baseline,e),a=await rs({...t,targets:[]},
 e,!0);if(a.exit===w.couldNotRun)return a.exit;let l=new Map,p=0;for(let{report:y}of a.requests){if(y.source.path===null)throw new d("standard input has no name \
 to be recorded by; give it one with `--stdin-name`");let k=e.paths.relative(o,e.paths.resolve(e.cwd(),y.source.path)).split(e.paths.sep).join("/"),R=l.get(k)??[];
 for(let P of y.findings)P.waived?.by==="baseline"?R.push(P):P.waived===void 0&&p++;l.set(k,R)}let c=t.asOf??new Date(e.now()).toISOString().slice(0,10),u=new Map;
 for(let[y,k]of s){let R=e.fs.statSync(e.paths.resolve(o,y),{throwIfNoEntry:!1})!==void 0;!l.has(y)&&R&&u.set(y,k)}for(let[y,k]of l){let R=s.get(y)??new Map;u.set(
-y,n(Ln(k,R,c),R))}let f=O.files().fileWriter(i,e);try{f.write(Tn(u)),f.finish()}finally{f.discard()}let[h,m]=[Zi(u),Zi(s)];return e.stdout.write(`\`${i}\` knows ${B(
-h.findings,"finding")} in ${B(h.files,"file")}; before it was ${B(m.findings,"finding")}
-`),p>0&&K(`${B(p,"finding")} cannot be recorded: a request that cannot be read, or a rule that is not waivable`,e),w.pass}function eu(t,e){let{text:n,path:r}=ae(
-t,e);return An(n,r)}function Zi(t){let e=0,n=0;for(let r of t.values()){r.size>0&&e++;for(let{count:o}of r.values())n+=o}return{files:e,findings:n}}function rs(t){return`# bash completion of workspaces-preflight
+y,n(qn(k,R,c),R))}let f=O.files().fileWriter(i,e);try{f.write(Nn(u)),f.finish()}finally{f.discard()}let[h,m]=[os(u),os(s)];return e.stdout.write(`\`${i}\` knows ${H(
+h.findings,"finding")} in ${H(h.files,"file")}; before it was ${H(m.findings,"finding")}
+`),p>0&&V(`${H(p,"finding")} cannot be recorded: a request that cannot be read, or a rule that is not waivable`,e),w.pass}function pu(t,e){let{text:n,path:r}=ae(
+t,e);return Fn(n,r)}function os(t){let e=0,n=0;for(let r of t.values()){r.size>0&&e++;for(let{count:o}of r.values())n+=o}return{files:e,findings:n}}function ls(t){return`# bash completion of workspaces-preflight
 _workspaces_preflight() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' options='' words='' at
   for ((at = 1; at < COMP_CWORD; at++)); do
     case "$command \${COMP_WORDS[at]}" in
-${Qn(t,"${COMP_WORDS[at]}")}
+${nr(t,"${COMP_WORDS[at]}")}
     esac
   done
   case "$command $prev" in
-${t.flatMap(tu).join(`
+${t.flatMap(uu).join(`
 `)}
   esac
   case "$command" in
-${t.map(nu).join(`
+${t.map(fu).join(`
 `)}
   esac
   if [[ $cur == -* ]]; then words=$options; fi
   COMPREPLY=($(compgen -W "$words" -- "$cur"))
 }
 complete -o default -o bashdefault -F _workspaces_preflight workspaces-preflight
-`}function Qn(t,e){return t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      ${r.map(({name:i})=>`'${n} ${i}'`).join("|")}) command="${n===""?"":
+`}function nr(t,e){return t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      ${r.map(({name:i})=>`'${n} ${i}'`).join("|")}) command="${n===""?"":
 `${n} `}${e}" ;;`).join(`
-`)}function tu({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>r.length===0?`    '${t} ${n}') return ;;`:`    '${t} ${n}') COMP\
-REPLY=($(compgen -W '${r.join(" ")}' -- "$cur")); return ;;`)}function nu({path:t,commands:e,options:n,words:r}){let o=[...e.map(({name:i})=>i),...r].join(" ");
-return`    '${t}') options='${n.map(({name:i})=>i).join(" ")}' words='${o}' ;;`}var Zn=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:config:1","title":"ConfigFile","description":"works\
+`)}function uu({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>r.length===0?`    '${t} ${n}') return ;;`:`    '${t} ${n}') COMP\
+REPLY=($(compgen -W '${r.join(" ")}' -- "$cur")); return ;;`)}function fu({path:t,commands:e,options:n,words:r}){let o=[...e.map(({name:i})=>i),...r].join(" ");
+return`    '${t}') options='${n.map(({name:i})=>i).join(" ")}' words='${o}' ;;`}var rr=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:config:1","title":"ConfigFile","description":"works\
 paces-preflight.config.json or .yaml: what holds for the requests of a repository. Paths and patterns are relative to the folder of the file.","type":"object","\
 additionalProperties":false,"properties":{"$schema":{"type":"string","description":"the schema\'s address, for editors"},"requests":{"type":"array","maxItems":10\
 00,"description":"a list of entries, each with `files`; where several fit a file, later ones win","items":{"title":"ConfigEntry","type":"object","additionalProp\
@@ -786,7 +806,7 @@ e,"properties":{"maxDays":{"type":"integer","minimum":1,"maximum":3650,"descript
 ,"maxItems":1000,"items":{"$ref":"#/$defs/pattern"}}]},"pattern":{"type":"string","minLength":1,"maxLength":1000,"description":"a pattern such as `images/win11/\
 **`"},"facts":{"type":"object","additionalProperties":true,"description":"facts, as in a facts file"},"rules":{"type":"object","description":"an object of rule \
 ids, each with error, warning or off","additionalProperties":{"type":"string","enum":["error","warning","off"]}},"packName":{"type":"string","minLength":1,"maxL\
-ength":1000,"description":"a path that begins with `./` or `../`, or the name of an npm package"}}}');var er=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is kno\
+ength":1000,"description":"a path that begins with `./` or `../`, or the name of an npm package"}}}');var or=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is kno\
 wn about the world outside the request. A member that is left out is not known; null says that it is known to be absent.","type":"object","additionalProperties"\
 :false,"properties":{"windows":{"title":"WindowsFacts","description":"The Windows inside the image, as its owner states it","type":"object","additionalPropertie\
 s":false,"properties":{"version":{"type":"string","enum":["10","11","server"],"description":"Windows version: 10, 11 or server (any Windows Server)"},"edition":\
@@ -876,7 +896,7 @@ rity or Credential Guard is switched on with a UEFI lock"},"driveLetterDTaken":{
 "bitLocker":{"type":"boolean","description":"Whether BitLocker is on, or a drive not yet fully decrypted"},"uiLanguage":{"type":"string","pattern":"^[a-zA-Z]{2,\
 3}(-[a-zA-Z0-9]{2,8}){0,3}$","examples":["en-US"],"description":"Language of the Windows user interface as a BCP 47 tag, for example en-US"},"otherFailedTests":\
 {"type":"array","maxItems":1000,"items":{"type":"string","maxLength":200},"description":"Failed tests of the BYOL Checker that this version does not know, by na\
-me"}}}}}');var os=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage","$comment":"\
+me"}}}}}');var cs=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage","$comment":"\
 Generated by `npm run schemas`, see SOURCES.json; do not edit","title":"ImportWorkspaceImageRequest","description":"Turns an AMI with Windows 10 or 11, under it\
 s owner\'s licence, into a WorkSpaces image","type":"object","additionalProperties":false,"required":["Ec2ImageId","IngestionProcess","ImageName","ImageDescripti\
 on"],"properties":{"Ec2ImageId":{"description":"The AMI: `ami-` and 8 or 17 hexadecimal digits in lower case","type":"string","pattern":"^ami-([a-f0-9]{8}|[a-f0\
@@ -889,7 +909,7 @@ h":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_./() -]+$"},"Tags":{"description":"T
 iption":"A label made of a key and, if wanted, a value","type":"object","additionalProperties":false,"required":["Key"],"properties":{"Key":{"description":"What\
  the tag is called","type":"string","minLength":1,"maxLength":127},"Value":{"description":"What it says","type":"string","maxLength":255}}}},"Applications":{"de\
 scription":"The Office version to add to the image; leave out for none","type":"array","minItems":1,"maxItems":5,"items":{"title":"Application","type":"string",\
-"enum":["Microsoft_Office_2016","Microsoft_Office_2019"]}}}}');var is=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:report:1","title":"Report","description":"What \`che\
+"enum":["Microsoft_Office_2016","Microsoft_Office_2019"]}}}}');var ps=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:report:1","title":"Report","description":"What \`che\
 ck\` found, version 1. Within a version members and enum values may be added; readers ignore what they do not know.","type":"object","additionalProperties":false\
 ,"required":["version","tool","model","pack","asOf","facts","requests","counts","verdict"],"properties":{"version":{"const":1,"description":"Version of this for\
 mat"},"tool":{"description":"Who wrote the report","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"wor\
@@ -986,7 +1006,7 @@ ts","pass","fail","unknown","unknowns","ignored","errors","warnings","waived"],"
 nt","description":"Files of directories and globs that hold no request"},"errors":{"$ref":"#/$defs/count","description":"Findings that fail with severity error"\
 },"warnings":{"$ref":"#/$defs/count","description":"Findings that fail with severity warning"},"waived":{"$ref":"#/$defs/count","description":"Findings that hav\
 e no effect on the verdict; none of them is in the counts before"},"fixed":{"$ref":"#/$defs/count","description":"Fixes made in the files before they were check\
-ed; only with --fix or --fix-unsafe"}}}}}`);var ss=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:rule:1","title":"Rule","description":"One rule of a\
+ed; only with --fix or --fix-unsafe"}}}}}`);var us=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:rule:1","title":"Rule","description":"One rule of a\
  pack. Its path inside the pack, without the extension, is its id.","type":"object","additionalProperties":false,"required":["id","title","severity","certainty"\
 ,"predicts","why","source","must","at","message","examples"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-\
 [a-z0-9]+)*)+$","description":"group/name, equal to the file's path; permanent"},"title":{"$ref":"#/$defs/sentence","description":"What holds when the rule pass\
@@ -1034,7 +1054,7 @@ f":"#/$defs/operand"}]}}}}]},"example":{"title":"Example","type":"object","addit
 $ref":"#/$defs/sentence"},"outcome":{"type":"string","enum":["pass","fail","unknown","notApplicable","skipped"]},"request":{"type":"object","description":"The m\
 embers that matter; the rest is filled in with a request that passes"},"facts":{"type":"object","description":"As in facts.schema.json"},"asOf":{"type":"string"\
 ,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"YYYY-MM-DD; 2026-11-23 if left out"},"pointers":{"type":"array","maxItems":100,"items":{"type":"string"\
-},"description":"Where the findings must point, in order"}}}}}`);var as=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:waivers:1","title":"WaiversFile","description":"wor\
+},"description":"Where the findings must point, in order"}}}}}`);var fs=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:waivers:1","title":"WaiversFile","description":"wor\
 kspaces-preflight.waivers.yaml: findings that are accepted for a while, each with a reason, an owner and a last day","type":"object","additionalProperties":fals\
 e,"required":["waivers"],"properties":{"waivers":{"type":"array","maxItems":10000,"description":"a list of waivers","items":{"title":"WaiverEntry","description"\
 :"an object with `rule`, `file`, `pointer` or `value`, `reason`, `owner` and `expires`","type":"object","additionalProperties":false,"required":["rule","file","\
@@ -1043,16 +1063,16 @@ reason","owner","expires"],"properties":{"rule":{"type":"string","minLength":1,"
 {"type":"string","maxLength":1000,"pattern":"^(/|$)","description":"a JSON Pointer into the request, for example `/Applications/0`"},"value":{"description":"the\
  value at the finding\'s place"},"reason":{"$ref":"#/$defs/line"},"owner":{"$ref":"#/$defs/line"},"expires":{"type":"string","maxLength":20,"description":"the la\
 st day of the waiver, YYYY-MM-DD"}}}}},"$defs":{"line":{"description":"one line of text","type":"string","maxLength":1000,"pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]*\
-[^\\\\u0000-\\\\u0020\\\\u007f][^\\\\u0000-\\\\u001f\\\\u007f]*$"}}}');var ru={...Zn,$defs:{...Zn.$defs,facts:er}},ge={request:os,facts:er,rule:ss,report:is,config:ru,waivers:as};var Bt=["bash","zsh","fish"];function tr(t,e=""){let n=t.commands.filter(o=>o.name()!=="help");return[{path:e,commands:n.map(o=>({name:o.name(),help:o.description()})),
-options:[...t.options.map(o=>({name:o.long??o.flags,help:o.description,takesValue:o.required||o.optional,words:o.argChoices??ou(o.name())})),{name:"--help",help:"\
-print this help",takesValue:!1,words:[]}],words:iu(e)},...n.flatMap(o=>tr(o,`${e} ${o.name()}`.trim()))]}function ou(t){return J.find(e=>e.name===t)?.choices??[]}
-function iu(t){switch(t){case"schema":return Object.keys(ge);case"completion":return Bt;case"rules explain":return[...T().rules,...z()].map(({id:e})=>e).sort();default:
-return[]}}function ls(t){return`# fish completion of workspaces-preflight
+[^\\\\u0000-\\\\u0020\\\\u007f][^\\\\u0000-\\\\u001f\\\\u007f]*$"}}}');var du={...rr,$defs:{...rr.$defs,facts:or}},ge={request:cs,facts:or,rule:us,report:ps,config:du,waivers:fs};var Yt=["bash","zsh","fish"];function ir(t,e=""){let n=t.commands.filter(o=>o.name()!=="help");return[{path:e,commands:n.map(o=>({name:o.name(),help:o.description()})),
+options:[...t.options.map(o=>({name:o.long??o.flags,help:o.description,takesValue:o.required||o.optional,words:o.argChoices??mu(o.name())})),{name:"--help",help:"\
+print this help",takesValue:!1,words:[]}],words:hu(e)},...n.flatMap(o=>ir(o,`${e} ${o.name()}`.trim()))]}function mu(t){return J.find(e=>e.name===t)?.choices??[]}
+function hu(t){switch(t){case"schema":return Object.keys(ge);case"completion":return Yt;case"rules explain":return[...T().rules,...z()].map(({id:e})=>e).sort();default:
+return[]}}function ds(t){return`# fish completion of workspaces-preflight
 function __workspaces_preflight_at
   set -l command ''
   for word in (commandline -opc)[2..-1]
     switch "$command $word"
-${t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      case ${r.map(({name:i})=>Ce(`${n} ${i}`)).join(" ")}
+${t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      case ${r.map(({name:i})=>Se(`${n} ${i}`)).join(" ")}
         set command "${n===""?"":`${n} `}$word"`).join(`
 `)}
     end
@@ -1060,26 +1080,26 @@ ${t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      case ${r.ma
   test "$command" = "$argv[1]"
 end
 complete -c workspaces-preflight -e
-${t.flatMap(su).join(`
+${t.flatMap(gu).join(`
 `)}
-`}function su({path:t,commands:e,options:n,words:r}){let o=`complete -c workspaces-preflight -n ${Ce(`__workspaces_preflight_at ${Ce(t)}`)}`;return[...e.map(({name:i,
-help:s})=>`${o} -f -a ${i} -d ${Ce(s)}`),...r.length===0?[]:[`${o} -f -a ${Ce(r.join(" "))}`],...n.map(i=>`${o} -l ${i.name.slice(2)}${au(i)} -d ${Ce(i.help)}`)]}
-function au({takesValue:t,words:e}){return t?e.length===0?" -r -F":` -x -a ${Ce(e.join(" "))}`:""}function Ce(t){return`'${t.replaceAll("\\","\\\\").replaceAll(
-"'","\\'")}'`}function us(t){return`#compdef workspaces-preflight
+`}function gu({path:t,commands:e,options:n,words:r}){let o=`complete -c workspaces-preflight -n ${Se(`__workspaces_preflight_at ${Se(t)}`)}`;return[...e.map(({name:i,
+help:s})=>`${o} -f -a ${i} -d ${Se(s)}`),...r.length===0?[]:[`${o} -f -a ${Se(r.join(" "))}`],...n.map(i=>`${o} -l ${i.name.slice(2)}${yu(i)} -d ${Se(i.help)}`)]}
+function yu({takesValue:t,words:e}){return t?e.length===0?" -r -F":` -x -a ${Se(e.join(" "))}`:""}function Se(t){return`'${t.replaceAll("\\","\\\\").replaceAll(
+"'","\\'")}'`}function gs(t){return`#compdef workspaces-preflight
 _workspaces_preflight() {
   local cur=\${words[CURRENT]} prev=\${words[CURRENT-1]} command='' word
   local -a options next
   for word in \${words[2,CURRENT-1]}; do
     case "$command $word" in
-${Qn(t,"$word")}
+${nr(t,"$word")}
     esac
   done
   case "$command $prev" in
-${t.flatMap(lu).join(`
+${t.flatMap(wu).join(`
 `)}
   esac
   case "$command" in
-${t.map(cu).join(`
+${t.map(bu).join(`
 `)}
   esac
   if [[ $cur == -* ]]; then
@@ -1095,41 +1115,36 @@ if [[ $funcstack[1] == _workspaces-preflight ]]; then
 else
   compdef _workspaces_preflight workspaces-preflight
 fi
-`}function lu({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>{let o=r.length===0?"_files":`compadd -- ${r.join(" ")}`;return` \
-   '${t} ${n}') ${o}; return ;;`})}function cu({path:t,commands:e,options:n,words:r}){let o=[...e.map(cs),...r].map(ps).join(" ");return`    '${t}') options=(${n.
-map(cs).map(ps).join(" ")}); next=(${o}) ;;`}function cs({name:t,help:e}){return`${t}:${e}`}function ps(t){return`'${t.replaceAll("'","'\\''")}'`}var pu={bash:rs,zsh:us,fish:ls};function fs(t,e,n){let r=Bt.find(o=>o===t);if(r===void 0)throw new d(`there is no completion for \`${t}\`; there is one for ${Bt.
-join(", ")}`);return n.stdout.write(pu[r](tr(e))),w.pass}function ds(t,e,n){let{paths:r,cwd:o}=n,i=he({config:e,noConfig:!1},n),s=[],a=H(n);for(let m of["config","waivers","baseline"]){let y=i?.[m]??null;if(y!==null){
-let{hash:k}=ae(y,n);s.push([m,a.shown(y),`sha256 ${k()}`])}else s.push([m,"none","default"])}let l=i===null||i.config===null?null:Ve(ae(i.config,n).text,a.shown(
-i.config),/\.ya?ml$/i.test(i.config)?"yaml":"json"),p=i?.folder??o(),c=r.relative(p,r.resolve(o(),t)).split(r.sep).join("/"),u=l===null?null:_n(l,c);s.push(["fa\
+`}function wu({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>{let o=r.length===0?"_files":`compadd -- ${r.join(" ")}`;return` \
+   '${t} ${n}') ${o}; return ;;`})}function bu({path:t,commands:e,options:n,words:r}){let o=[...e.map(ms),...r].map(hs).join(" ");return`    '${t}') options=(${n.
+map(ms).map(hs).join(" ")}); next=(${o}) ;;`}function ms({name:t,help:e}){return`${t}:${e}`}function hs(t){return`'${t.replaceAll("'","'\\''")}'`}var xu={bash:ls,zsh:gs,fish:ds};function ys(t,e,n){let r=Yt.find(o=>o===t);if(r===void 0)throw new d(`there is no completion for \`${t}\`; there is one for ${Yt.
+join(", ")}`);return n.stdout.write(xu[r](ir(e))),w.pass}function ws(t,e,n){let{paths:r,cwd:o}=n,i=he({config:e,noConfig:!1},n),s=[],a=D(n);for(let m of["config","waivers","baseline"]){let y=i?.[m]??null;if(y!==null){
+let{hash:k}=ae(y,n);s.push([m,a.shown(y),`sha256 ${k()}`])}else s.push([m,"none","default"])}let l=i===null||i.config===null?null:Ye(ae(i.config,n).text,a.shown(
+i.config),/\.ya?ml$/i.test(i.config)?"yaml":"json"),p=i?.folder??o(),c=r.relative(p,r.resolve(o(),t)).split(r.sep).join("/"),u=l===null?null:Ln(l,c);s.push(["fa\
 ilOn",l?.failOn?.value??"error",l?.failOn?.from??"default"]);for(let{value:m,from:y}of l?.require??[])s.push(["require",m,y]);for(let{value:m,from:y}of l?.packs??
 [])s.push(["packs",m,y]);s.push(["waivers.maxDays",String(l?.maxDays?.value??365),l?.maxDays?.from??"default"]);for(let[m,y]of Object.entries(u?.facts??{}))for(let[
-k,{value:R,place:P}]of Object.entries(y)){let{path:W,range:b}=P();s.push([`facts.${m}.${k}`,JSON.stringify(R),`${W}:${b.start.line}:${b.start.column}`])}if(u?.facts.
-region?.name===void 0)for(let{from:m,facts:y}of tt(n))s.push(["facts.region.name",JSON.stringify(y.region?.name),m]);for(let[m,{severity:y,from:k}]of Object.entries(
-u?.rules??{}))s.push([`rules.${m}`,y,k]);let f=s.map(m=>m.map($)),h=[0,1].map(m=>Math.max(...f.map(y=>y[m]?.length??0)));for(let[m="",y="",k=""]of f)n.stdout.write(
+k,{value:R,place:P}]of Object.entries(y)){let{path:M,range:b}=P();s.push([`facts.${m}.${k}`,JSON.stringify(R),`${M}:${b.start.line}:${b.start.column}`])}if(u?.facts.
+region?.name===void 0)for(let{from:m,facts:y}of it(n))s.push(["facts.region.name",JSON.stringify(y.region?.name),m]);for(let[m,{severity:y,from:k}]of Object.entries(
+u?.rules??{}))s.push([`rules.${m}`,y,k]);let f=s.map(m=>m.map(C)),h=[0,1].map(m=>Math.max(...f.map(y=>y[m]?.length??0)));for(let[m="",y="",k=""]of f)n.stdout.write(
 `${m.padEnd(h[0]??0)}  ${y.padEnd(h[1]??0)}  ${k}
-`);return w.pass}function uu(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>64||e.length>64)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);for(let i=1;i<=t.length;i++){
-let s=[i],a=t.charCodeAt(i-1),l=i;for(let p=1;p<=e.length;p++){let c=e.charCodeAt(p-1),u=Math.min(nt(o,p)+1,nt(s,p-1)+1,nt(o,p-1)+(a===c?0:1));i>1&&p>1&&a===e.charCodeAt(
-p-2)&&t.charCodeAt(i-2)===c&&(u=Math.min(u,nt(r,p-2)+1)),s.push(u),u<l&&(l=u)}if(l>n)return n+1;r=o,o=s}return Math.min(nt(o,e.length),n+1)}function fu(t,e){if(t.
-length>64)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=uu(n,i.toLowerCase(),o);s>o||(r=s<o||r.length===0?[i]:[
-...r,i],o=s)}return r.length>0||t.length<4?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,3)}function nt(t,e){return t[e]??0}function Ht(t,e){let n=fu(t,e);
-return n.length===0?"":`; did you mean \`${n.join("` or `")}\``}var rt=["ec2Image","account"];async function ms({options:t,operands:e},n){let r=O.live().readLiveOptions(t),o=du(t.get("scope")??[]);if(r.simulatePermissions&&!o.
+`);return w.pass}var st=["ec2Image","account"];async function bs({options:t,operands:e},n){let r=O.live().readLiveOptions(t),o=Ou(t.get("scope")??[]);if(r.simulatePermissions&&!o.
 includes("account"))throw new d("`--simulate-permissions` reads facts of the scope account, which `--scope` leaves out");let i=t.get("region")?.at(-1)??null,s=i===
-null?tt(n):[Mt("--region",i)],a=U({facts:s,maxBytes:Lt}),l=[...De(e,{followLinks:!1,stdinName:null},n).inputs];if(l.some(({named:m})=>!m)||l.length!==1)throw new d(
-`\`${e.join(" ")}\`: facts are read for the requests of one file`);let p=O.live().imageIds(l,et(Lt,n),a,mu);if(o.includes("ec2Image")&&p.length===0){let m=`\`${e[0]}\
-\` names no EC2 image whose facts could be read`;if(o.length===1)throw new d(m);K(m,n)}let c={scopes:o,imageIds:p,simulatePermissions:r.simulatePermissions},u=s[0]?.
-facts.region?.name??null,f=await O.live().askAws(r,u,c,n),h=f.failures.length===f.calls;for(let m of O.live().failureSentences(f))(h?$e:K)(m,n);return h?w.callFailed:
-(n.stdout.write(`${Re(JSON.stringify(hu(f.region,f.sources),null,2))}
-`),w.pass)}function du(t){if(t.length===0)return rt;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(rt.includes(n))continue;let r=Ht(n,rt);
-throw new d(`\`--scope ${n}\`: AWS can be asked about ${rt.join(", ")}${r}`)}return rt.filter(n=>e.includes(n))}function mu({path:t},e){throw new d(`cannot read\
- \`${t??"-"}\`: ${_(e)}`)}function hu(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(
-s=>s.ec2Images!==void 0)?.ec2Images;return{region:{name:t},...o===void 0?{}:{ec2Image:o},...i===void 0?{}:{ec2Images:i},...Object.keys(r).length===0?{}:{account:r}}}var nr=["github","gitlab","jenkins"],gu={github:[".github"],gitlab:[".gitlab-ci.yml",".gitlab"],jenkins:["Jenkinsfile"]},yu=/^[ \t]*url[ \t]*=[ \t]*(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?([^/:\s]+)/gim;
-function hs(t){let e=wu(t),n=r=>e.some(o=>o.toLowerCase().split(".").includes(r));return nr.filter(r=>gu[r].some(o=>rr(o,t))||n(r))}function gs(t){let e=nr.find(
-n=>n===t);if(e===void 0)throw new d(`\`--ci ${t}\`: accepted are ${nr.join(", ")}`);return e}function wu(t){if(!rr(".git",t,"isDirectory")||!rr(".git/config",t,
-"isFile"))return[];try{let{text:e}=ae(t.paths.resolve(t.cwd(),".git/config"),t);return[...e.matchAll(yu)].map(([,n=""])=>n)}catch(e){throw S(e)===null?e:new d(`\
-cannot read \`.git/config\`: ${_(e)}; \`--ci\` names a system`)}}function rr(t,{cwd:e,fs:n,paths:r},o){let i=n.lstatSync(r.resolve(e(),t),{throwIfNoEntry:!1});return i!==
-void 0&&(o===void 0||i[o]())}var or="https://git.example.com/tools/workspaces-preflight.git",ir="OWNER/workspaces-preflight",bu=/https:\/\/git\.example\.com\/tools\/workspaces-preflight\.git|OWNER\/workspaces-preflight|\bv\d+\.\d+\.\d+\b|\^images\/|\bimages\//g,
-xu=/(?:^|[/@.])github\.[^/:]+[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;function ys(t,{folder:e,repository:n,rev:r}){return t.replace(bu,o=>o===or?n??o:o===ir?xu.exec(
-n??"")?.[1]??o:o==="images/"?`${e}/`:o==="^images/"?`^${e.replaceAll(".","\\.")}/`:r)}var ws={"workspaces-preflight.config.yaml":`# What holds for the requests of this repository; \`workspaces-preflight config print FILE\` shows what holds for a fi\
+null?it(n):[Gt("--region",i)],a=U({facts:s,maxBytes:Dt}),l=[...je(e,{followLinks:!1,stdinName:null},n).inputs];if(l.some(({named:m})=>!m)||l.length!==1)throw new d(
+`\`${e.join(" ")}\`: facts are read for the requests of one file`);let p=O.live().imageIds(l,rt(Dt,n),a,ku);if(o.includes("ec2Image")&&p.length===0){let m=`\`${e[0]}\
+\` names no EC2 image whose facts could be read`;if(o.length===1)throw new d(m);V(m,n)}let c={scopes:o,imageIds:p,simulatePermissions:r.simulatePermissions},u=s[0]?.
+facts.region?.name??null,f=await O.live().askAws(r,u,c,n),h=f.failures.length===f.calls;for(let m of O.live().failureSentences(f))(h?$e:V)(m,n);return h?w.callFailed:
+(n.stdout.write(`${Re(JSON.stringify(vu(f.region,f.sources),null,2))}
+`),w.pass)}function Ou(t){if(t.length===0)return st;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(st.includes(n))continue;let r=Fe(n,st);
+throw new d(`\`--scope ${n}\`: AWS can be asked about ${st.join(", ")}${r}`)}return st.filter(n=>e.includes(n))}function ku({path:t},e){throw new d(`cannot read\
+ \`${t??"-"}\`: ${_(e)}`)}function vu(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(
+s=>s.ec2Images!==void 0)?.ec2Images;return{region:{name:t},...o===void 0?{}:{ec2Image:o},...i===void 0?{}:{ec2Images:i},...Object.keys(r).length===0?{}:{account:r}}}var sr=["github","gitlab","jenkins"],Ru={github:[".github"],gitlab:[".gitlab-ci.yml",".gitlab"],jenkins:["Jenkinsfile"]},$u=/^[ \t]*url[ \t]*=[ \t]*(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?([^/:\s]+)/gim;
+function xs(t){let e=Cu(t),n=r=>e.some(o=>o.toLowerCase().split(".").includes(r));return sr.filter(r=>Ru[r].some(o=>ar(o,t))||n(r))}function Os(t){let e=sr.find(
+n=>n===t);if(e===void 0)throw new d(`\`--ci ${t}\`: accepted are ${sr.join(", ")}`);return e}function Cu(t){if(!ar(".git",t,"isDirectory")||!ar(".git/config",t,
+"isFile"))return[];try{let{text:e}=ae(t.paths.resolve(t.cwd(),".git/config"),t);return[...e.matchAll($u)].map(([,n=""])=>n)}catch(e){throw $(e)===null?e:new d(`\
+cannot read \`.git/config\`: ${_(e)}; \`--ci\` names a system`)}}function ar(t,{cwd:e,fs:n,paths:r},o){let i=n.lstatSync(r.resolve(e(),t),{throwIfNoEntry:!1});return i!==
+void 0&&(o===void 0||i[o]())}var lr="https://git.example.com/tools/workspaces-preflight.git",cr="OWNER/workspaces-preflight",Su=/https:\/\/git\.example\.com\/tools\/workspaces-preflight\.git|OWNER\/workspaces-preflight|\bv\d+\.\d+\.\d+\b|\^images\/|\bimages\//g,
+Iu=/(?:^|[/@.])github\.[^/:]+[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;function ks(t,{folder:e,repository:n,rev:r}){return t.replace(Su,o=>o===lr?n??o:o===cr?Iu.exec(
+n??"")?.[1]??o:o==="images/"?`${e}/`:o==="^images/"?`^${e.replaceAll(".","\\.")}/`:r)}var vs={"workspaces-preflight.config.yaml":`# What holds for the requests of this repository; \`workspaces-preflight config print FILE\` shows what holds for a fi\
 le.
 # Every key is optional. A workspaces-preflight.config.json of the same keys starts faster, but cannot have comments; keep one of the two.
 
@@ -1254,18 +1269,18 @@ workspaces-preflight:
     }
   }
 }
-`};var Os=".gitlab/workspaces-preflight.yml",bs=`include:
-  - local: ${Os}
-`;function ks(t,e){let n=s=>ys(ws[s],e),r=n("pre-commit-config.yaml"),o=(s,a)=>({path:s,text:a,instead:[s],addition:null}),i={github:()=>[o(".github/workflows/w\
-orkspaces-preflight.yml",n("github.yml"))],gitlab:()=>[o(Os,n("gitlab-ci.yml")),{...o(".gitlab-ci.yml",bs),addition:{where:"at the top, or in the `include` that\
- it has",text:bs}}],jenkins:()=>{let s=n("Jenkinsfile");return[{...o("Jenkinsfile",s),addition:{where:"in its `stages`",text:xs(s,"  stages {","  }")}}]}};return[
-{...o("workspaces-preflight.config.yaml",n("workspaces-preflight.config.yaml")),instead:Xn},{...o(".pre-commit-config.yaml",r),addition:{where:"in its `repos`",
-text:xs(r,"repos:")}},...t.flatMap(s=>i[s]())]}function xs(t,e,n){let r=t.trimEnd().split(`
+`};var Cs=".gitlab/workspaces-preflight.yml",Rs=`include:
+  - local: ${Cs}
+`;function Ss(t,e){let n=s=>ks(vs[s],e),r=n("pre-commit-config.yaml"),o=(s,a)=>({path:s,text:a,instead:[s],addition:null}),i={github:()=>[o(".github/workflows/w\
+orkspaces-preflight.yml",n("github.yml"))],gitlab:()=>[o(Cs,n("gitlab-ci.yml")),{...o(".gitlab-ci.yml",Rs),addition:{where:"at the top, or in the `include` that\
+ it has",text:Rs}}],jenkins:()=>{let s=n("Jenkinsfile");return[{...o("Jenkinsfile",s),addition:{where:"in its `stages`",text:$s(s,"  stages {","  }")}}]}};return[
+{...o("workspaces-preflight.config.yaml",n("workspaces-preflight.config.yaml")),instead:ot},{...o(".pre-commit-config.yaml",r),addition:{where:"in its `repos`",
+text:$s(r,"repos:")}},...t.flatMap(s=>i[s]())]}function $s(t,e,n){let r=t.trimEnd().split(`
 `),o=r.indexOf(e)+1;return`${r.slice(o,n===void 0?void 0:r.indexOf(n,o)).join(`
 `)}
-`}var Ou=/^(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._][\p{L}\p{N}._-]*(?:\/(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._-]+)*$/u,ku=/^[\w.~/][\w.~/@:+%-]*$/;function Rs(t,e,n){Ru(n);let r={
-folder:$u(t),repository:vs("--repository",e.repository),rev:vs("--rev",e.rev)??`v${U().head.tool.version}`},o=e.ci?.map(gs)??hs(n),i=ks(o,r).map(l=>({file:l,there:Su(
-l,n)}));for(let{file:l,there:p}of i)p===null&&Cu(l.path,n);let{stdout:s}=n,a="";for(let{file:l,there:p}of i)p===null?(Iu(l,n),a+=l.text,s.write(`wrote \`${l.path}\
+`}var Eu=/^(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._][\p{L}\p{N}._-]*(?:\/(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._-]+)*$/u,Pu=/^[\w.~/][\w.~/@:+%-]*$/;function Es(t,e,n){Au(n);let r={
+folder:Tu(t),repository:Is("--repository",e.repository),rev:Is("--rev",e.rev)??`v${U().head.tool.version}`},o=e.ci?.map(Os)??xs(n),i=Ss(o,r).map(l=>({file:l,there:Lu(
+l,n)}));for(let{file:l,there:p}of i)p===null&&Fu(l.path,n);let{stdout:s}=n,a="";for(let{file:l,there:p}of i)p===null?(Nu(l,n),a+=l.text,s.write(`wrote \`${l.path}\
 \`
 `)):l.addition===null?s.write(`left \`${p}\` as it is
 `):(a+=l.addition.text,s.write(`left \`${p}\` as it is; unless it is there, add ${l.addition.where}:
@@ -1274,96 +1289,95 @@ l,n)}));for(let{file:l,there:p}of i)p===null&&Cu(l.path,n);let{stdout:s}=n,a="";
 `));return o.length===0&&s.write("no job: there is no `.github`, `.gitlab-ci.yml` or `Jenkinsfile`, nor a remote at GitHub or GitLab; `--ci` names a system\n"),
 s.write(`
 Next:
-${vu(r.folder,a,n).map(l=>`  ${l}
-`).join("")}`),w.pass}function vu(t,e,{cwd:n,fs:r,paths:o}){let i=[or,ir].filter(a=>e.includes(a)),s=r.statSync(o.resolve(n(),t),{throwIfNoEntry:!1})!==void 0;return[
+${_u(r.folder,a,n).map(l=>`  ${l}
+`).join("")}`),w.pass}function _u(t,e,{cwd:n,fs:r,paths:o}){let i=[lr,cr].filter(a=>e.includes(a)),s=r.statSync(o.resolve(n(),t),{throwIfNoEntry:!1})!==void 0;return[
 ...i.map(a=>`replace \`${a}\` by where you fetch this tool from`),...s?[]:[`put requests into \`${t}/\`, which is not there yet`],"say in the configuration what\
  is known about the images: their Windows version, their Region","`workspaces-preflight check` tells what is wrong today","`workspaces-preflight baseline write`\
- accepts that, so that only what is new fails"]}function Ru({cwd:t,fs:e,paths:n}){let r=t();for(let o=r;;o=n.dirname(o)){if(e.lstatSync(n.join(o,".git"),{throwIfNoEntry:!1})!==
+ accepts that, so that only what is new fails"]}function Au({cwd:t,fs:e,paths:n}){let r=t();for(let o=r;;o=n.dirname(o)){if(e.lstatSync(n.join(o,".git"),{throwIfNoEntry:!1})!==
 void 0){if(o===r)return;let i=n.relative(r,o).split(n.sep).join("/");throw new d(`hooks and jobs run in the folder that holds \`.git\`: change to \`${i}\` and ru\
-n it there`)}if(n.dirname(o)===o)return}}function $u(t){let e=t.replace(/^\.\/(?=.)/,"").replace(/\/+$/,"");if(Ou.test(e))return e;throw e==="."||e===""?new d("\
+n it there`)}if(n.dirname(o)===o)return}}function Tu(t){let e=t.replace(/^\.\/(?=.)/,"").replace(/\/+$/,"");if(Eu.test(e))return e;throw e==="."||e===""?new d("\
 the requests need a folder of their own: the hook takes every JSON and YAML file in it for a request"):new d(`\`${t}\`: accepted is the folder of the requests, i\
-n the repository, by a path of letters, digits, \`.\`, \`_\`, \`-\` and \`/\``)}function vs(t,e){if(e===null||ku.test(e))return e;throw new d(`\`${t} ${e}\`: acc\
-epted are letters, digits and \`. _ ~ / @ : + % -\`; write anything else into the files by hand`)}function Su({instead:t},{cwd:e,fs:n,paths:r}){let o=i=>$s(i,()=>n.
-lstatSync(r.resolve(e(),i),{throwIfNoEntry:!1}))!==void 0;return t.find(o)??null}function Cu(t,{cwd:e,fs:n,paths:r}){let o=t.split("/").slice(0,-1);for(let i of o.
+n the repository, by a path of letters, digits, \`.\`, \`_\`, \`-\` and \`/\``)}function Is(t,e){if(e===null||Pu.test(e))return e;throw new d(`\`${t} ${e}\`: acc\
+epted are letters, digits and \`. _ ~ / @ : + % -\`; write anything else into the files by hand`)}function Lu({instead:t},{cwd:e,fs:n,paths:r}){let o=i=>Ps(i,()=>n.
+lstatSync(r.resolve(e(),i),{throwIfNoEntry:!1}))!==void 0;return t.find(o)??null}function Fu(t,{cwd:e,fs:n,paths:r}){let o=t.split("/").slice(0,-1);for(let i of o.
 keys()){let s=o.slice(0,i+1).join("/"),a=n.lstatSync(r.resolve(e(),s),{throwIfNoEntry:!1});if(a!==void 0&&!a.isDirectory())throw new d(`cannot write \`${t}\`: \`${s}\
-\` is a link or a file; nothing is written`)}}function Iu({path:t,text:e},n){let r=n.paths.dirname(t);r!=="."&&$s(t,()=>n.fs.mkdirSync(n.paths.resolve(n.cwd(),r),
-{recursive:!0}));let o=O.files().fileWriter(t,n);try{o.write(e),o.finish()}finally{o.discard()}}function $s(t,e){try{return e()}catch(n){throw S(n)===null?n:new d(
-`cannot write \`${t}\`: ${_(n)}`)}}var Ss=ge.request.properties.IngestionProcess.enum,Cs="BYOL_REGULAR_WSP";function Is(t,e){if(!Ss.includes(t))throw new d(`\`--process ${t}\`: accepted are ${Ss.
+\` is a link or a file; nothing is written`)}}function Nu({path:t,text:e},n){let r=n.paths.dirname(t);r!=="."&&Ps(t,()=>n.fs.mkdirSync(n.paths.resolve(n.cwd(),r),
+{recursive:!0}));let o=O.files().fileWriter(t,n);try{o.write(e),o.finish()}finally{o.discard()}}function Ps(t,e){try{return e()}catch(n){throw $(n)===null?n:new d(
+`cannot write \`${t}\`: ${_(n)}`)}}var _s=ge.request.properties.IngestionProcess.enum,As="BYOL_REGULAR_WSP";function Ts(t,e){if(!_s.includes(t))throw new d(`\`--process ${t}\`: accepted are ${_s.
 join(", ")}`);let n={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:t,ImageName:"win11-enterprise-24h2",ImageDescription:"Windows 11 Enterprise 24H2 base i\
 mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=U({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
 ({outcome:s,severity:a})=>s==="fail"&&a==="error");if(i.length>0){for(let{message:s,rule:a}of i)$e(`no request with ${t} passes: ${s} [${a}]`,e);return w.fail}e.
 stdout.write(`${JSON.stringify(n,null,2)}
-`);for(let{message:s,rule:a,expected:l}of o)K(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return w.pass}function Es(t,{stdout:e}){if(!Eu(t))throw new d(`there is no schema \`${t}\`; there are ${Object.keys(ge).join(", ")}`);return e.write(`${JSON.stringify(ge[t],null,
+`);for(let{message:s,rule:a,expected:l}of o)V(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return w.pass}function Ls(t,{stdout:e}){if(!qu(t))throw new d(`there is no schema \`${t}\`; there are ${Object.keys(ge).join(", ")}`);return e.write(`${JSON.stringify(ge[t],null,
 2)}
-`),w.pass}function Eu(t){return Object.hasOwn(ge,t)}function Ps(t,e){let{path:n,text:r,hash:o,line:i}=ae(t,e),s=0,a=0;return{config:Ve(r,n,/\.ya?ml$/i.test(t)?"yaml":"json"),waive:null,start:()=>{},see({findings:l}){
+`),w.pass}function qu(t){return Object.hasOwn(ge,t)}function Fs(t,e){let{path:n,text:r,hash:o,line:i}=ae(t,e),s=0,a=0;return{config:Ye(r,n,/\.ya?ml$/i.test(t)?"yaml":"json"),waive:null,start:()=>{},see({findings:l}){
 for(let p of l)p.waived?.by==="config"&&s++,p.ownSeverity!==void 0&&a++},unread:()=>{},end:()=>({report:{kind:"config",path:n,get sha256(){return o()},waived:s,
-resettled:a,findings:[]},line:i})}}var Pu=/^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i,sr="rules";function _s(t,e,n){let{paths:r}=n,{value:o}=t;if(/^\.\.?(?:$|[/\\])/.test(o)||r.isAbsolute(
-o))return r.resolve(e,o);if(!Pu.test(o))throw new d(`${t.from}: \`${o}\` is neither the name of a package nor a path; a path begins with \`./\` or \`../\``);let i=_u(
-t,e,n),s=r.join(i,sr),a=As(s,n);if(a===null)throw new d(`${t.from}: the package \`${o}\` has no folder \`${sr}\``);if(a!==s)throw new d(`${t.from}: the folder \`${sr}\
-\` of the package \`${o}\` is a link, which is not followed`);return s}function _u(t,e,n){let{paths:r}=n,{value:o}=t;for(let i=e;;i=r.dirname(i)){let s=As(r.join(
+resettled:a,findings:[]},line:i})}}var Du=/^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i,pr="rules";function Ns(t,e,n){let{paths:r}=n,{value:o}=t;if(/^\.\.?(?:$|[/\\])/.test(o)||r.isAbsolute(
+o))return r.resolve(e,o);if(!Du.test(o))throw new d(`${t.from}: \`${o}\` is neither the name of a package nor a path; a path begins with \`./\` or \`../\``);let i=ju(
+t,e,n),s=r.join(i,pr),a=qs(s,n);if(a===null)throw new d(`${t.from}: the package \`${o}\` has no folder \`${pr}\``);if(a!==s)throw new d(`${t.from}: the folder \`${pr}\
+\` of the package \`${o}\` is a link, which is not followed`);return s}function ju(t,e,n){let{paths:r}=n,{value:o}=t;for(let i=e;;i=r.dirname(i)){let s=qs(r.join(
 i,"node_modules",o),n);if(s!==null)return s;if(r.dirname(i)===i)throw new d(`${t.from}: the package \`${o}\` is not installed; a path begins with \`./\` or \`../\``)}}
-function As(t,{fs:e}){try{return e.realpathSync.native(t)}catch(n){if(S(n)==="ENOENT"||S(n)==="ENOTDIR")return null;throw S(n)===null?n:new d(`cannot read \`${t}\
-\`: ${_(n)}`)}}function Ie(t,e){return t.map(n=>Ls(e.paths.resolve(e.cwd(),n),e))}function Ts(t,e,n){return t.map(r=>{let{value:o,sha256:i}=r,s=Ls(_s(r,e,n),n);if(i!==null&&i!==
-s.sha256)throw new d(`${r.from}: the pack \`${o}\` has the sha256 ${s.sha256}, not the pinned ${i}`);return s})}function Ls(t,{paths:e}){return Mn(e.relative(".",
-t)||".")}function ye(t,e){let n=he(t,e);if(n===null||n.config===null)return Ie(t.rules,e);let r=Ts(Ps(n.config,e).config.packs,n.folder,e),o=({from:i})=>r.every(s=>s.from!==
-i);return[...r,...Ie(t.rules,e).filter(o)]}function Fs(t,e){let n=typeof t=="string"?Ie([t],e):ye(t,e);if(n.length===0)throw new d("no configuration names a pack: name a rule file or directory, for examp\
-le `workspaces-preflight rules docs company-rules/`");return e.stdout.write(dn(n.flatMap(({rules:r})=>r))),w.pass}var Au=/(?:`[^`]*`|[^ ])+/g;function Ns(t,e){let n=[],r="";for(let o of t.match(Au)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
-push(r),n}var qs={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
+function qs(t,{fs:e}){try{return e.realpathSync.native(t)}catch(n){if($(n)==="ENOENT"||$(n)==="ENOTDIR")return null;throw $(n)===null?n:new d(`cannot read \`${t}\
+\`: ${_(n)}`)}}function Ie(t,e){return t.map(n=>js(e.paths.resolve(e.cwd(),n),e))}function Ds(t,e,n){return t.map(r=>{let{value:o,sha256:i}=r,s=js(Ns(r,e,n),n);if(i!==null&&i!==
+s.sha256)throw new d(`${r.from}: the pack \`${o}\` has the sha256 ${s.sha256}, not the pinned ${i}`);return s})}function js(t,{paths:e}){return Hn(e.relative(".",
+t)||".")}function ye(t,e){let n=he(t,e);if(n===null||n.config===null)return Ie(t.rules,e);let r=Ds(Fs(n.config,e).config.packs,n.folder,e),o=({from:i})=>r.every(s=>s.from!==
+i);return[...r,...Ie(t.rules,e).filter(o)]}function Ws(t,e){let n=typeof t=="string"?Ie([t],e):ye(t,e);if(n.length===0)throw new d("no configuration names a pack: name a rule file or directory, for examp\
+le `workspaces-preflight rules docs company-rules/`");return e.stdout.write(gn(n.flatMap(({rules:r})=>r))),w.pass}var Ms={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
 holds nothing but",empty:"is empty",lessThan:"is less than",lessThanInclusive:"is at most",greaterThan:"is greater than",greaterThanInclusive:"is at least",startsWith:"\
-starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Tu={empty:"is not empty",present:"is not g\
-iven"};function Ee(t,e=()=>[]){return"all"in t?t.all.flatMap(n=>ar(n,e)):js(t,e)}function js(t,e){if("not"in t)return Ds("not",[t.not],e);let[n,r]="all"in t?["a\
-ll of",t.all]:["any of",t.any];return r.length===1?r.flatMap(o=>ar(o,e)):Ds(n,r,e)}function Ds(t,e,n){return[`${t}:`,...e.flatMap(r=>ar(r,n)).map(r=>`  ${r}`)]}
-function ar(t,e){return"operator"in t?[Lu(t),...e(t).map(n=>`  ${n}`)]:js(t,e)}function Lu({fact:t,path:e,operator:n,value:r}){let o=ot(t,e),i=Tu[n];return i!==
-void 0&&typeof r=="boolean"?`${o} ${r?qs[n]:i}`:`${o} ${qs[n]} ${Fu(r)}`}function ot(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the \
-request":n:t==="today"?"today":`${t}.${n}`}function Fu(t){return Array.isArray(t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?ot(t.fact,t.path):
-String(t)}function Gt(t){return[...new Set(Nu(t).map(e=>e.slice(0,e.indexOf("."))))]}function Nu(t){let e=new Set,n=(o,i)=>{qu.includes(o)||e.add(ot(o,i))},r=o=>{
+starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Wu={empty:"is not empty",present:"is not g\
+iven"};function Ee(t,e=()=>[]){return"all"in t?t.all.flatMap(n=>ur(n,e)):Us(t,e)}function Us(t,e){if("not"in t)return Bs("not",[t.not],e);let[n,r]="all"in t?["a\
+ll of",t.all]:["any of",t.any];return r.length===1?r.flatMap(o=>ur(o,e)):Bs(n,r,e)}function Bs(t,e,n){return[`${t}:`,...e.flatMap(r=>ur(r,n)).map(r=>`  ${r}`)]}
+function ur(t,e){return"operator"in t?[Mu(t),...e(t).map(n=>`  ${n}`)]:Us(t,e)}function Mu({fact:t,path:e,operator:n,value:r}){let o=at(t,e),i=Wu[n];return i!==
+void 0&&typeof r=="boolean"?`${o} ${r?Ms[n]:i}`:`${o} ${Ms[n]} ${Bu(r)}`}function at(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the \
+request":n:t==="today"?"today":`${t}.${n}`}function Bu(t){return Array.isArray(t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?at(t.fact,t.path):
+String(t)}function Kt(t){return[...new Set(Uu(t).map(e=>e.slice(0,e.indexOf("."))))]}function Uu(t){let e=new Set,n=(o,i)=>{Hu.includes(o)||e.add(at(o,i))},r=o=>{
 "operator"in o?(n(o.fact,o.path),typeof o.value=="object"&&"fact"in o.value&&n(o.value.fact,o.value.path)):"not"in o?r(o.not):("all"in o?o.all:o.any).forEach(r)};
-return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var qu=["request","derived","today"];function Ms(t,e){let n=o=>[Du[e.answer(o)],...e.facts(o).map(i=>ju(i))],r=o=>Ee(o,n).map(i=>`  ${i}`);return[...t.when===void 0?[]:["when:",...r(t.when)],"what \
-must hold:",...r(t.must),Mu(e)]}var Du={holds:"-> holds",fails:"-> does not hold",unknown:"-> unknown",request:"-> depends on the request"};function ju({fact:t,
-path:e,value:n,from:r}){let o=n===void 0?"not known":n===null?"known to be absent":`is ${Wu(n)}`;return`   ${ot(t,e)} ${o}${r===null?"":` (${r})`}`}var Ws=120;function Wu(t){
-let e=JSON.stringify(t)??"";return e.length>Ws?`${e.slice(0,Ws)}\u2026`:e}function Mu({when:t,must:e}){return t==="fails"?"The rule does not apply":e==="holds"?
+return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var Hu=["request","derived","today"];function Gs(t,e){let n=o=>[Gu[e.answer(o)],...e.facts(o).map(i=>Vu(i))],r=o=>Ee(o,n).map(i=>`  ${i}`);return[...t.when===void 0?[]:["when:",...r(t.when)],"what \
+must hold:",...r(t.must),Ku(e)]}var Gu={holds:"-> holds",fails:"-> does not hold",unknown:"-> unknown",request:"-> depends on the request"};function Vu({fact:t,
+path:e,value:n,from:r}){let o=n===void 0?"not known":n===null?"known to be absent":`is ${Yu(n)}`;return`   ${at(t,e)} ${o}${r===null?"":` (${r})`}`}var Hs=120;function Yu(t){
+let e=JSON.stringify(t)??"";return e.length>Hs?`${e.slice(0,Hs)}\u2026`:e}function Ku({when:t,must:e}){return t==="fails"?"The rule does not apply":e==="holds"?
 "The rule passes":e==="fails"&&(t===null||t==="holds")?"The rule fails":t==="request"||e==="request"?"Whether the rule passes depends on the request":"The rule \
-is undecided"}function Bs(t,e,n){let r=ye(e,n),o=[T(),...r].flatMap(l=>l.rules),i=o.find(l=>l.id===t),s=z().find(l=>l.id===t),a=zu(Q(Z("auto",n.stdout,n.env)),n.stdout.isTerminal()?
-Math.min(100,n.stdout.columns()):80);if(i!==void 0)Bu(i,()=>Uu(i,r,e,a,n),a);else if(s!==void 0)Hu(s,a);else{let l=[...o,...z()].map(c=>c.id),p=Ht(t,l)||"; `wor\
-kspaces-preflight rules list` lists them";throw new d(`there is no rule \`${t}\`${p}`)}return n.stdout.write(a.text()),w.pass}var Us=5;function Uu(t,e,n,r,o){if(n.
-facts.length===0&&n.fact.length===0)return;let i=n.asOf??new Date(o.now()).toISOString().slice(0,10),s=Sn(t,{packs:e,facts:Wt(jt(n,o),o),asOf:i});for(let l of s.
-slice(0,Us))r.section(`With these facts${l.image===null?"":`, for ${l.image}`}`,()=>r.lines(Ms(t,l)));let a=s.length-Us;a>0&&r.section(`And ${a} more images`,()=>r.
-prose("Give the facts of one to see them"))}function Bu(t,e,n){let r=Gt(t);n.head(t.id,[t.severity,t.certainty,r.length===0?"needs no facts":`needs facts: ${r.join(
+is undecided"}function Ys(t,e,n){let r=ye(e,n),o=[T(),...r].flatMap(l=>l.rules),i=o.find(l=>l.id===t),s=z().find(l=>l.id===t),a=nf(Q(Z("auto",n.stdout,n.env)),n.stdout.isTerminal()?
+Math.min(100,n.stdout.columns()):80);if(i!==void 0)Ju(i,()=>zu(i,r,e,a,n),a);else if(s!==void 0)Xu(s,a);else{let l=[...o,...z()].map(c=>c.id),p=Fe(t,l)||"; `wor\
+kspaces-preflight rules list` lists them";throw new d(`there is no rule \`${t}\`${p}`)}return n.stdout.write(a.text()),w.pass}var Vs=5;function zu(t,e,n,r,o){if(n.
+facts.length===0&&n.fact.length===0)return;let i=n.asOf??new Date(o.now()).toISOString().slice(0,10),s=En(t,{packs:e,facts:Ht(Ut(n,o),o),asOf:i});for(let l of s.
+slice(0,Vs))r.section(`With these facts${l.image===null?"":`, for ${l.image}`}`,()=>r.lines(Gs(t,l)));let a=s.length-Vs;a>0&&r.section(`And ${a} more images`,()=>r.
+prose("Give the facts of one to see them"))}function Ju(t,e,n){let r=Kt(t);n.head(t.id,[t.severity,t.certainty,r.length===0?"needs no facts":`needs facts: ${r.join(
 ", ")}`]),n.prose(t.title),n.section("Why",()=>n.prose(t.why)),t.when!==void 0&&n.section("When",()=>n.lines(Ee(t.when))),n.section("What must hold",()=>n.lines(
 Ee(t.must))),e(),n.section("Fails with",()=>n.prose(t.message)),t.expected!==void 0&&n.section("Accepted",()=>n.prose(t.expected??"")),t.fix!==void 0&&n.section(
 t.fix.safe?"Fix (safe)":"Fix",()=>n.prose(t.fix?.title??"")),t.predicts.length>0&&n.section("The service would answer",()=>n.lines(t.predicts.map(({code:o,certainty:i})=>`${o}\
- (${i})`)));for(let[o,i]of Vu){let s=t.examples.find(a=>a.outcome===i);s!==void 0&&n.section(o,()=>n.lines(Yu(s)))}for(let o of t.notes??[])n.section("Note",()=>n.
-prose(o));n.section("Source",()=>{for(let{url:o,read:i,says:s}of t.source)n.lines([`${o} (read ${i})`]),s!==void 0&&n.prose(s,4)})}function Hu({id:t,title:e,why:n},r){
-r.head(t,[Gu[t.slice(0,t.indexOf("/"))]??"what the service answers"]),r.prose(e),r.section("Why",()=>r.prose(n))}var Gu={config:"about a policy file",document:"\
-about the text itself",schema:"a constraint of the API model"},Vu=[["Passes","pass"],["Fails","fail"],["Is unknown","unknown"]];function Yu({request:t,facts:e,asOf:n}){
-let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));return n!==void 0&&r.push(`as of ${n}`),[Ku(t),...r.length===
-0?[]:[`with ${r.join(", ")}`]]}function Ku(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function zu({bold:t,
-dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${$(s)}
-`};return{head:(s,a)=>{r+=`${t($(s))}  ${e(a.join(" \xB7 "))}
+ (${i})`)));for(let[o,i]of Zu){let s=t.examples.find(a=>a.outcome===i);s!==void 0&&n.section(o,()=>n.lines(ef(s)))}for(let o of t.notes??[])n.section("Note",()=>n.
+prose(o));n.section("Source",()=>{for(let{url:o,read:i,says:s}of t.source)n.lines([`${o} (read ${i})`]),s!==void 0&&n.prose(s,4)})}function Xu({id:t,title:e,why:n},r){
+r.head(t,[Qu[t.slice(0,t.indexOf("/"))]??"what the service answers"]),r.prose(e),r.section("Why",()=>r.prose(n))}var Qu={config:"about a policy file",document:"\
+about the text itself",schema:"a constraint of the API model"},Zu=[["Passes","pass"],["Fails","fail"],["Is unknown","unknown"]];function ef({request:t,facts:e,asOf:n}){
+let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));return n!==void 0&&r.push(`as of ${n}`),[tf(t),...r.length===
+0?[]:[`with ${r.join(", ")}`]]}function tf(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function nf({bold:t,
+dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${C(s)}
+`};return{head:(s,a)=>{r+=`${t(C(s))}  ${e(a.join(" \xB7 "))}
 
 `},section:(s,a)=>{r+=`
 ${t(s)}
-`,o=2,a()},prose:(s,a=o)=>{for(let l of Ns(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function Hs({format:t,scope:e,...n},r){let o=[T(),...ye(n,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:Gt(i)})).filter(({needs:i})=>e===null||i.includes(e)).sort(
-(i,s)=>i.rule.id<s.rule.id?-1:1);if(e!==null&&o.length===0)throw new d(`no rule needs facts of the scope \`${e}\``);if(t==="json")r.stdout.write(Ju(o));else if(t===
-"text")r.stdout.write(Xu(o,r));else throw new d(`\`--format ${t}\`: accepted are text, json`);return w.pass}function Ju(t){let e=t.map(({rule:n,needs:r})=>({id:n.
+`,o=2,a()},prose:(s,a=o)=>{for(let l of nt(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function Ks({format:t,scope:e,...n},r){let o=[T(),...ye(n,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:Kt(i)})).filter(({needs:i})=>e===null||i.includes(e)).sort(
+(i,s)=>i.rule.id<s.rule.id?-1:1);if(e!==null&&o.length===0)throw new d(`no rule needs facts of the scope \`${e}\``);if(t==="json")r.stdout.write(rf(o));else if(t===
+"text")r.stdout.write(of(o,r));else throw new d(`\`--format ${t}\`: accepted are text, json`);return w.pass}function rf(t){let e=t.map(({rule:n,needs:r})=>({id:n.
 id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${Re(JSON.stringify(e,null,2))}
-`}function Xu(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=Q(Z("auto",e,n)),a=t.map(({rule:f,needs:h})=>[f.id,f.severity,h.join(", ")||"-",f.certainty]),
+`}function of(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=Q(Z("auto",e,n)),a=t.map(({rule:f,needs:h})=>[f.id,f.severity,h.join(", ")||"-",f.certainty]),
 l=["RULE","SEVERITY","NEEDS","CERTAINTY"],p=l.map((f,h)=>Math.max(f.length,...a.map(m=>m[h]?.length??0))),c=(f,h)=>f.map((m,y)=>h(y===f.length-1?m:m.padEnd(p[y]??
 0),y)).join("  ").concat(`
-`),u=f=>f.startsWith("error")?i(f):s(f);return c(l,o)+a.map(f=>c(f.map($),(h,m)=>m===0?r(h):m===1?u(h):h)).join("")}function Gs(t,e){let{fs:n,paths:r}=e,o=H(e),i=o.absolute(t);try{let s=n.realpathSync.native(r.dirname(i));if(o.contains(i)&&!o.containsReal(s))throw new d(`cann\
-ot write \`${t}\`: a link on the way to it leaves the working directory`);return r.join(s,r.basename(i))}catch(s){throw S(s)==="ENOENT"?new d(`cannot write \`${t}\
-\`: there is no folder \`${r.dirname(t)}\``):S(s)===null?s:new d(`cannot write \`${t}\`: ${_(s)}`)}}var Qu=100;function Vs(t,e,n=null){let{fs:r}=e,o=Gs(t,e),i=u=>{try{return u()}catch(f){throw S(f)===null?f:new d(`cannot write \`${t}\`: ${_(f)}`)}},s=i(()=>r.lstatSync(
-o,{throwIfNoEntry:!1}));if(s!==void 0&&!s.isFile()){let u=s.isSymbolicLink()?"a link":s.isDirectory()?"a directory":"no regular file";throw new d(`cannot write \
-\`${t}\`: it is ${u}`)}let a="",l=i(()=>{for(let u=0;;u++){a=`${o}.${u}.tmp`;try{return r.openSync(a,"wx",438)}catch(f){if(S(f)!=="EEXIST"||u>=Qu)throw f}}}),p=!0,
-c=()=>{p=!1,r.closeSync(l)};return{write:u=>i(()=>{let f=Buffer.from(u);for(let h=0;h<f.length;)h+=r.writeSync(l,f,h)}),finish:()=>i(()=>{n!==null&&(Zu(n,l,e),n.
-check()),c(),r.renameSync(a,o)}),discard:()=>{p&&(c(),r.unlinkSync(a))}}}function Zu({mode:t,uid:e,gid:n},r,{fs:o}){let i=o.fstatSync(r);(i.uid!==e||i.gid!==n)&&
-o.fchownSync(r,e,n),o.fchmodSync(r,t&4095)}var ef=/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;function Ys(t,e,n){let{fs:r,paths:o,stdout:i}=n;if(!ef.test(t)||t.length>100)throw new d(`\`${t}\` \
+`),u=f=>f.startsWith("error")?i(f):s(f);return c(l,o)+a.map(f=>c(f.map(C),(h,m)=>m===0?r(h):m===1?u(h):h)).join("")}function zs(t,e){let{fs:n,paths:r}=e,o=D(e),i=o.absolute(t);try{let s=n.realpathSync.native(r.dirname(i));if(o.contains(i)&&!o.containsReal(s))throw new d(`cann\
+ot write \`${t}\`: a link on the way to it leaves the working directory`);return r.join(s,r.basename(i))}catch(s){throw $(s)==="ENOENT"?new d(`cannot write \`${t}\
+\`: there is no folder \`${r.dirname(t)}\``):$(s)===null?s:new d(`cannot write \`${t}\`: ${_(s)}`)}}var sf=100,af="/dev/null";function Js(t,e,n=null){let{fs:r}=e,o=zs(t,e),i=u=>{try{return u()}catch(f){throw $(f)===null?f:new d(`cannot write \`${t}\`: ${_(f)}`)}},
+s=i(()=>r.lstatSync(o,{throwIfNoEntry:!1}));if(o===af&&s?.isCharacterDevice()===!0)return{write:()=>{},finish:()=>{},discard:()=>{}};if(s!==void 0&&!s.isFile()){
+let u=s.isSymbolicLink()?"a link":s.isDirectory()?"a directory":"no regular file";throw new d(`cannot write \`${t}\`: it is ${u}`)}let a="",l=i(()=>{for(let u=0;;u++){
+a=`${o}.${u}.tmp`;try{return r.openSync(a,"wx",438)}catch(f){if($(f)!=="EEXIST"||u>=sf)throw f}}}),p=!0,c=()=>{p=!1,r.closeSync(l)};return{write:u=>i(()=>{let f=Buffer.
+from(u);for(let h=0;h<f.length;)h+=r.writeSync(l,f,h)}),finish:()=>i(()=>{n!==null&&(lf(n,l,e),n.check()),c(),r.renameSync(a,o)}),discard:()=>{p&&(c(),r.unlinkSync(
+a))}}}function lf({mode:t,uid:e,gid:n},r,{fs:o}){let i=o.fstatSync(r);(i.uid!==e||i.gid!==n)&&o.fchownSync(r,e,n),o.fchmodSync(r,t&4095)}var cf=/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;function Xs(t,e,n){let{fs:r,paths:o,stdout:i}=n;if(!cf.test(t)||t.length>100)throw new d(`\`${t}\` \
 is no id for a rule; an id is GROUP/NAME in lower case, with digits and \`-\`, for example company/owner-tag`);if(T().rules.some(p=>p.id===t))throw new d(`the i\
 d \`${t}\` is taken by a built-in rule`);let s=o.join(e,`${t}.yaml`),a=o.resolve(n.cwd(),s);for(let p of[".yaml",".yml",".json"]){let c=a.replace(/\.yaml$/,p);if(r.
 lstatSync(c,{throwIfNoEntry:!1})!==void 0)throw new d(`\`${o.join(e,t+p)}\` is there already; it is left as it is`)}try{r.mkdirSync(o.dirname(a),{recursive:!0})}catch(p){
-throw S(p)===null?p:new d(`cannot make the folder \`${o.dirname(s)}\`: ${S(p)}`)}let l=Vs(s,n);try{l.write(tf(t,new Date(n.now()).toISOString().slice(0,7))),l.finish()}finally{
+throw $(p)===null?p:new d(`cannot make the folder \`${o.dirname(s)}\`: ${$(p)}`)}let l=Js(s,n);try{l.write(pf(t,new Date(n.now()).toISOString().slice(0,7))),l.finish()}finally{
 l.discard()}return i.write(`${s}
-`),w.pass}function tf(t,e){let n=t.slice(t.indexOf("/")+1);return`# The path of this file is the id of the rule. \`workspaces-preflight schema rule\` describes ev\
+`),w.pass}function pf(t,e){let n=t.slice(t.indexOf("/")+1);return`# The path of this file is the id of the rule. \`workspaces-preflight schema rule\` describes ev\
 ery member,
 # \`workspaces-preflight rules test FOLDER\` runs the examples below, which are the rule's tests.
 id: ${t}
@@ -1397,85 +1411,56 @@ examples:
   - outcome: fail
     request: { Tags: [{ Key: Stage, Value: test }] }
     pointers: [/Tags]
-`}var Ks=["compiled","json-rules-engine"];async function zs(t,e,n){if(!of(e))throw new d(`\`--engine ${e}\`: accepted are ${Ks.join(", ")}`);let r=H(n),o=Q(Z("aut\
-o",n.stdout,n.env)),i=typeof t=="string"?Ie([t],n):ye(t,n),s=typeof t=="string"?i:[T(),...i],a=await Promise.all(s.map(p=>nf(p,e,o))),l=a.map(({text:p},c)=>{let u=s[c],
-f=i.includes(u),h=f?r.shown(n.paths.resolve(".",u.from)):u.from;return`${s.length>1?`${o.bold($(h))}
+`}var Qs=["compiled","json-rules-engine"];async function Zs(t,e,n){if(!df(e))throw new d(`\`--engine ${e}\`: accepted are ${Qs.join(", ")}`);let r=D(n),o=Q(Z("aut\
+o",n.stdout,n.env)),i=typeof t=="string"?Ie([t],n):ye(t,n),s=typeof t=="string"?i:[T(),...i],a=await Promise.all(s.map(p=>uf(p,e,o))),l=a.map(({text:p},c)=>{let u=s[c],
+f=i.includes(u),h=f?r.shown(n.paths.resolve(".",u.from)):u.from;return`${s.length>1?`${o.bold(C(h))}
 `:""}${p}${f?`sha256 ${u.sha256}
 `:""}`});return n.stdout.write(l.join(`
-`)),a.every(({ok:p})=>p)?w.pass:w.fail}async function nf(t,e,{bold:n,red:r,green:o,yellow:i}){let s=await Hn(t,{engine:e}),a=s.filter(m=>!m.ok),l="";for(let{rule:m,
-index:y,expected:k,actual:R,message:P}of a){let W=t.rules.find(je=>je.id===m)?.examples[y]?.title,b=`example ${y+1}${W===void 0?"":` (${W})`}`,E=P??`the outcome\
- is ${R}, not ${k}`;l+=`${n($(m))} ${$(b)}: ${$(E)}
-`}let{conditions:p,unnoticed:c}=Pn(t);for(let{rule:m,pointer:y}of c)l+=`${n($(m))} ${i("no example notices")} when this is turned into its opposite: ${$(rf(t,m,
+`)),a.every(({ok:p})=>p)?w.pass:w.fail}async function uf(t,e,{bold:n,red:r,green:o,yellow:i}){let s=await Yn(t,{engine:e}),a=s.filter(m=>!m.ok),l="";for(let{rule:m,
+index:y,expected:k,actual:R,message:P}of a){let M=t.rules.find(We=>We.id===m)?.examples[y]?.title,b=`example ${y+1}${M===void 0?"":` (${M})`}`,E=P??`the outcome\
+ is ${R}, not ${k}`;l+=`${n(C(m))} ${C(b)}: ${C(E)}
+`}let{conditions:p,unnoticed:c}=Tn(t);for(let{rule:m,pointer:y}of c)l+=`${n(C(m))} ${i("no example notices")} when this is turned into its opposite: ${C(ff(t,m,
 y))} (${y})
-`;let u=`${B(t.rules.length,"rule")}, ${B(s.length,"example")}`,f=`${p-c.length} of ${B(p,"condition")} noticed`;return l+=l===""?"":`
+`;let u=`${H(t.rules.length,"rule")}, ${H(s.length,"example")}`,f=`${p-c.length} of ${H(p,"condition")} noticed`;return l+=l===""?"":`
 `,l+=a.length===0?`${o(`${u}: all as expected`)}; ${f}
-`:`${u}: ${r(B(a.length,"mismatch","mismatches"))}; ${f}
-`,{ok:a.length===0,text:l}}function rf(t,e,n){let r=t.rules.find(o=>o.id===e);for(let o of n.slice(1).split("/"))r=r[o];return Ee({all:[r]}).join(" ")}function of(t){
-return Ks.some(e=>e===t)}var Js=["rules","config","no-config"],Xs=["config","no-config"],sf=["facts","fact","as-of","follow-links","max-bytes"];function Qs(t,e,n,r){let o=(c,u)=>{for(let f of J.
-filter(({name:h})=>u.includes(h)))c.addOption(me(f));return e(c,t)},i=c=>Ze(se(c),r.env),s=o(t.createCommand("list").description("print every rule: severity, th\
-e facts it needs, certainty"),Js).option("--format <FORMAT>","text or json","text").option("--scope <SCOPE>","only rules that need facts of this scope, for exam\
-ple windows").action(({format:c,scope:u})=>n(Hs({...i(s),format:c,scope:u??null},r))),a=o(t.createCommand("explain").description("print why a rule is there, wha\
-t its conditions answer with facts, examples and sources"),[...Js,...sf]).argument("<ID>","the rule, as findings name it in brackets").action(c=>n(Bs(c,i(a),r))),
-l=o(t.createCommand("test").description("run the examples of the rules, which are their tests"),Xs).argument("[PATH]","a rule file or directory instead of the b\
-uilt-in pack and those of the configuration").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((c,{engine:u})=>n(zs(c===void 0?i(l):
+`:`${u}: ${r(H(a.length,"mismatch","mismatches"))}; ${f}
+`,{ok:a.length===0,text:l}}function ff(t,e,n){let r=t.rules.find(o=>o.id===e);for(let o of n.slice(1).split("/"))r=r[o];return Ee({all:[r]}).join(" ")}function df(t){
+return Qs.some(e=>e===t)}var ea=["rules","config","no-config"],ta=["config","no-config"],mf=["facts","fact","as-of","follow-links","max-bytes"];function na(t,e,n,r){let o=(c,u)=>{for(let f of J.
+filter(({name:h})=>u.includes(h)))c.addOption(me(f));return e(c,t)},i=c=>tt(se(c),r.env),s=o(t.createCommand("list").description("print every rule: severity, th\
+e facts it needs, certainty"),ea).option("--format <FORMAT>","text or json","text").option("--scope <SCOPE>","only rules that need facts of this scope, for exam\
+ple windows").action(({format:c,scope:u})=>n(Ks({...i(s),format:c,scope:u??null},r))),a=o(t.createCommand("explain").description("print why a rule is there, wha\
+t its conditions answer with facts, examples and sources"),[...ea,...mf]).argument("<ID>","the rule, as findings name it in brackets").action(c=>n(Ys(c,i(a),r))),
+l=o(t.createCommand("test").description("run the examples of the rules, which are their tests"),ta).argument("[PATH]","a rule file or directory instead of the b\
+uilt-in pack and those of the configuration").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((c,{engine:u})=>n(Zs(c===void 0?i(l):
 c,u,r)));e(t.createCommand("new").description("write a rule to start from, with examples that pass"),t).argument("<ID>","GROUP/NAME, for example company/owner-t\
-ag").option("--dir <DIR>","the folder of the pack",".").action((c,{dir:u})=>n(Ys(c,u,r)));let p=o(t.createCommand("docs").description("print a page about the ru\
-les of a pack, in Markdown"),Xs).argument("[PATH]","a rule file or directory instead of the packs of the configuration").action(c=>n(Fs(c===void 0?i(p):c,r)))}function af(t,e){uf(t,e);let n=w.couldNotRun,r=cf(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof pn))throw o;return o.exitCode===0?
-w.pass:w.couldNotRun}}function lf(t){let e=ea().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),se(e)}catch(n){
-if(n instanceof pn)return null;throw n}}function cf(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new q("workspaces-preflight").description(
+ag").option("--dir <DIR>","the folder of the pack",".").action((c,{dir:u})=>n(Xs(c,u,r)));let p=o(t.createCommand("docs").description("print a page about the ru\
+les of a pack, in Markdown"),ta).argument("[PATH]","a rule file or directory instead of the packs of the configuration").action(c=>n(Ws(c===void 0?i(p):c,r)))}function hf(t,e){Of(t,e);let n=w.couldNotRun,r=yf(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof dn))throw o;return o.exitCode===0?
+w.pass:w.couldNotRun}}function gf(t){let e=oa().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),se(e)}catch(n){
+if(n instanceof dn)return null;throw n}}function yf(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new N("workspaces-preflight").description(
 "Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${U().head.tool.version}`,"-v, --version","print th\
 e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:c=>t.stdout.write(c),
-writeErr:c=>t.stderr.write(c),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().exitOverride(),
-o=(c,u=r)=>(u.addCommand(c.copyInheritedSettings(u)),c);o(ea()).action((c,u,f)=>{e(Ut(Ze(se(f),t.env),t))}),Qs(o(new q("rules").description("list, explain, test\
-, write and document rules")),o,e,t);let i=new q("facts").description("read facts about a request's image and account from AWS, and print them as a facts file").
-argument("<REQUEST>","a file of requests, or - for standard input").addHelpText("after",ff);for(let c of hi)i.addOption(me(c));o(i).action((c,u,f)=>e(ms(se(f),t)));
-let s=new q("submit").description("check requests, then import them: each at most once").argument("<FILE>","a file of requests, or - for standard input").addHelpText(
-"after",df);for(let c of yi)s.addOption(me(c));o(s).action((c,u,f)=>e(O.submitting().submit(se(f),t)));let a=new q("wait").description("wait until imported imag\
-es are available, or in error").argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789").addHelpText("after",mf);for(let c of wi)a.addOption(me(
-c));o(a).action((c,u,f)=>e(O.submitting().wait(se(f),t))),o(new q("init").description("write a configuration, a pre-commit hook and a CI job; what is there stay\
-s")).argument("[FOLDER]","the folder of the requests","images").option("--ci <SYSTEM>","github, gitlab or jenkins instead of what is found",pf).option("--reposi\
-tory <URL>","where hook and job fetch this tool from").option("--rev <REV>","the tag or commit of it (default: the tag of this version)").action((c,{ci:u=null,repository:f=null,
-rev:h=null})=>e(Rs(c,{ci:u,repository:f,rev:h},t)));let l=o(new q("config").description("show what a configuration says"));o(new q("print").description("print w\
-hat holds for a file, and where each setting is said"),l).argument("<FILE>","the file of a request; it need not be there").option("--config <FILE>","the configu\
-ration instead of the nearest").action((c,{config:u})=>e(ds(c,u??null,t)));let p=o(new q("baseline").description("accept what is wrong today; only what is new f\
-ails"));for(let[c,u,f]of[["write",es,"record every finding of the files"],["prune",ts,"forget what is no longer found"]]){let h=new q(c).description(f).argument(
-"[INPUTS...]","as for check");for(let m of mi)h.addOption(me(m));o(h,p).action((m,y,k)=>e(u(Ze(se(k),t.env),t)))}return o(new q("schema").description("print a J\
-SON Schema: request, facts, rule, report, config or waivers")).argument("[NAME]","which one","request").action(c=>e(Es(c,t))),o(new q("new").description("print \
-a request that passes, to start from")).option("--process <VALUE>","its IngestionProcess",Cs).action(({process:c})=>e(Is(c,t))),o(new q("completion").description(
-"print a completion script for bash, zsh or fish")).argument("<SHELL>","bash, zsh or fish").action(c=>e(fs(c,r,t))),Zs(r,""),r}function pf(t,e=[]){return[...e,t]}
-function Zs(t,e){e!=="check"&&t.addHelpText("after",Yn(e));for(let n of t.commands)Zs(n,`${e} ${n.name()}`.trim())}function ea(){let t=new q("check").description(
-"check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input; without any, the requests of the configuration").
-addHelpText("after",Yn("check")+hf);for(let e of J)t.addOption(me(e));return t}function uf([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.
-test(t))&&n.statSync(r.resolve(e(),t),{throwIfNoEntry:!1})!==void 0)throw new d(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}
-var ff=`
-Calls that only read; docs/permissions.md has the policy. It needs packages of the AWS SDK, which are not installed with this one.
-
-Exit codes:
-  0  at least one call answered; what the others would have told is not in the file
-  2  could not run: usage, a file that cannot be read, a package that is not installed
-  4  every call failed`,df=`
-What is sent is kept in a journal: run the same command again after anything that went wrong, and it continues. docs/reliability.md
-says what that holds against. It needs @aws-sdk/client-workspaces and @aws-sdk/client-sts, which are not installed with this one.
-
-Examples:
-  workspaces-preflight submit win11.json --region eu-west-1 --fact windows.version=11 --dry-run
-  workspaces-preflight submit win11.json --region eu-west-1 --fact windows.version=11 --wait
-
-Exit codes:
-  0  every request was accepted, now or before; with --wait, every image is available
-  1  a request failed the check, its name is taken, or its image is in error; nothing is sent unless all requests pass
-  2  could not run: usage, facts, rules, the journal, a file that cannot be read
-  3  unknown, you said no, or the time limit of waiting
-  4  a call failed: refused, or given up`,mf=`
-Exit codes:
-  0  every image is available
-  1  an image is in error
-  2  could not run
-  3  the time limit
-  4  its state cannot be read`,hf=`
-
-Exit codes:
-  0  every request passed
-  1  a request failed
-  2  could not run: usage, facts, rules, a file that cannot be read
-  3  unknown: facts are missing, or there was no request in an argument`;0&&(module.exports={parseWithProgram,runProgram});
+writeErr:c=>t.stderr.write(c),outputError:(c,u)=>u(xf(c)),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().
+exitOverride(),o=(c,u=r)=>(u.addCommand(c.copyInheritedSettings(u)),c);o(oa()).action((c,u,f)=>{e(Vt(tt(se(f),t.env),t))}),na(o(new N("rules").description("list\
+, explain, test, write and document rules")),o,e,t);let i=new N("facts").description("read facts about a request's image and account from AWS, and print them as\
+ a facts file").argument("<REQUEST>","a file of requests, or - for standard input");for(let c of bi)i.addOption(me(c));o(i).action((c,u,f)=>e(bs(se(f),t)));let s=new N(
+"submit").description("check requests, then import them: each at most once").argument("<FILE>","a file of requests, or - for standard input");for(let c of Oi)s.
+addOption(me(c));o(s).action((c,u,f)=>e(O.submitting().submit(se(f),t)));let a=new N("wait").description("wait until imported images are available, or in error").
+argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789");for(let c of ki)a.addOption(me(c));o(a).action((c,u,f)=>e(O.submitting().wait(se(f),t))),
+o(new N("init").description("write a configuration, a pre-commit hook and a CI job; what is there stays")).argument("[FOLDER]","the folder of the requests","ima\
+ges").option("--ci <SYSTEM>","github, gitlab or jenkins instead of what is found",wf).option("--repository <URL>","where hook and job fetch this tool from").option(
+"--rev <REV>","the tag or commit of it (default: the tag of this version)").action((c,{ci:u=null,repository:f=null,rev:h=null})=>e(Es(c,{ci:u,repository:f,rev:h},
+t)));let l=o(new N("config").description("show what a configuration says"));o(new N("print").description("print what holds for a file, and where each setting is\
+ said"),l).argument("<FILE>","the file of a request; it need not be there").option("--config <FILE>","the configuration instead of the nearest").action((c,{config:u})=>e(
+ws(c,u??null,t)));let p=o(new N("baseline").description("accept what is wrong today; only what is new fails"));for(let[c,u,f]of[["write",is,"record every findin\
+g of the files"],["prune",ss,"forget what is no longer found"]]){let h=new N(c).description(f).argument("[INPUTS...]","as for check");for(let m of wi)h.addOption(
+me(m));o(h,p).action((m,y,k)=>e(u(tt(se(k),t.env),t)))}return o(new N("schema").description("print a JSON Schema: request, facts, rule, report, config or waiver\
+s")).argument("[NAME]","which one","request").action(c=>e(Ls(c,t))),o(new N("new").description("print a request that passes, to start from")).option("--process \
+<VALUE>","its IngestionProcess",As).action(({process:c})=>e(Ts(c,t))),o(new N("completion").description("print a completion script for bash, zsh or fish")).argument(
+"<SHELL>","bash, zsh or fish").action(c=>e(ys(c,r,t))),bf(r,e),ra(r,"",n),r}function wf(t,e=[]){return[...e,t]}function ra(t,e,n){t.addHelpText("after",()=>Li(e,
+n));for(let r of t.commands)ra(r,`${e} ${r.name()}`.trim(),n)}function bf(t,e){let n=new N("help").description("print the help of a command").argument("[COMMAND\
+...]");t.helpCommand(!1),t.addCommand(n.copyInheritedSettings(t)),n.action(r=>{let o=t;for(let i of r){let s=o.commands.find(a=>a.name()===i);if(s===void 0){let a=o.
+commands.map(l=>l.name());throw new d(`there is no command \`${r.join(" ")}\`${Fe(i,a)||"; `workspaces-preflight help` lists them"}`)}o=s}o.outputHelp(),e(w.pass)})}
+function xf(t){return t.replace(/\n\(Did you mean (?:one of )?(.+)\?\)/,(e,n)=>`; did you mean ${qt(n.split(", "),"or")}?`)}function oa(){let t=new N("check").description(
+"check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input; without any, the requests of the configuration");
+for(let e of J)t.addOption(me(e));return t}function Of([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),
+t),{throwIfNoEntry:!1})!==void 0)throw new d(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}0&&(module.exports={parseWithProgram,runProgram});

@@ -1,44 +1,44 @@
-"use strict";var _s=Object.create;var Je=Object.defineProperty;var Ms=Object.getOwnPropertyDescriptor;var Us=Object.getOwnPropertyNames;var Ws=Object.getPrototypeOf,js=Object.prototype.hasOwnProperty;var Bs=(e,t)=>{for(var n in t)Je(e,n,{get:t[n],enumerable:!0})},_n=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Us(t))!js.call(e,o)&&
-o!==n&&Je(e,o,{get:()=>t[o],enumerable:!(r=Ms(t,o))||r.enumerable});return e};var pe=(e,t,n)=>(n=e!=null?_s(Ws(e)):{},_n(t||!e||!e.__esModule?Je(n,"default",{value:e,enumerable:!0}):n,e)),Ks=e=>_n(Je({},"__esModule",{value:!0}),e);var Xd={};Bs(Xd,{submit:()=>$s,wait:()=>Ls});module.exports=Ks(Xd);function we(e){if(typeof e=="string"||typeof e=="number"&&Number.isFinite(e))return JSON.stringify(e);if(typeof e=="boolean"||e===null)return String(e);if(Array.
+"use strict";var js=Object.create;var Ye=Object.defineProperty;var Bs=Object.getOwnPropertyDescriptor;var Ks=Object.getOwnPropertyNames;var Gs=Object.getPrototypeOf,Hs=Object.prototype.hasOwnProperty;var Vs=(e,t)=>{for(var n in t)Ye(e,n,{get:t[n],enumerable:!0})},Un=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Ks(t))!Hs.call(e,o)&&
+o!==n&&Ye(e,o,{get:()=>t[o],enumerable:!(r=Bs(t,o))||r.enumerable});return e};var fe=(e,t,n)=>(n=e!=null?js(Gs(e)):{},Un(t||!e||!e.__esModule?Ye(n,"default",{value:e,enumerable:!0}):n,e)),Js=e=>Un(Ye({},"__esModule",{value:!0}),e);var rf={};Vs(rf,{submit:()=>_s,wait:()=>Ms});module.exports=Js(rf);function we(e){if(typeof e=="string"||typeof e=="number"&&Number.isFinite(e))return JSON.stringify(e);if(typeof e=="boolean"||e===null)return String(e);if(Array.
 isArray(e))return`[${e.map(we).join(",")}]`;if(typeof e!="object")throw new Error(`no JSON value: ${typeof e}`);return`{${Object.entries(e).sort(([n],[r])=>n<r?
--1:n>r?1:0).map(([n,r])=>`${JSON.stringify(n)}:${we(r)}`).join(",")}}`}var Mn=require("node:crypto");function be(e){return(0,Mn.createHash)("sha256").update(e).digest("hex")}var ke=class extends Error{name="BodyDiffers"};function Q(e){return be(we(e))}function Ye(e,t){let n;try{let r=typeof e=="string"?e:new TextDecoder().decode(e);
-n=Q(JSON.parse(r))}catch{throw new ke("the body of the call cannot be compared with the request that was checked")}if(n!==t)throw new ke("the body of the call i\
-s not the request that was checked; nothing was sent")}var Gs=/^[ -~]*$/,Hs=/^[ !#-[\]-~]*$/;function Ze(e,t=120){if(typeof e=="string"&&e.length<=t-2&&Hs.test(e))return`"${e}"`;let n=Un(t);return Xe(e,n),n.end()}function I(e,t=120){
-if(e.length<=t&&Gs.test(e))return e;let n=Un(t);return Wn(e,n,!1),n.end()}function Un(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
-t.length<=e-1&&(n=t.length),!0),end:()=>r?t.slice(0,n)+"\u2026":t}}function Xe(e,t){switch(typeof e){case"string":return t.add('"')&&Wn(e,t,!0)&&t.add('"');case"\
+-1:n>r?1:0).map(([n,r])=>`${JSON.stringify(n)}:${we(r)}`).join(",")}}`}var Wn=require("node:crypto");function be(e){return(0,Wn.createHash)("sha256").update(e).digest("hex")}var ke=class extends Error{name="BodyDiffers"};function ee(e){return be(we(e))}function ze(e,t){let n;try{let r=typeof e=="string"?e:new TextDecoder().decode(e);
+n=ee(JSON.parse(r))}catch{throw new ke("the body of the call cannot be compared with the request that was checked")}if(n!==t)throw new ke("the body of the call \
+is not the request that was checked; nothing was sent")}var Ys=/^[ -~]*$/,zs=/^[ !#-[\]-~]*$/;function Qe(e,t=120){if(typeof e=="string"&&e.length<=t-2&&zs.test(e))return`"${e}"`;let n=jn(t);return Ze(e,n),n.end()}function I(e,t=120){
+if(e.length<=t&&Ys.test(e))return e;let n=jn(t);return Bn(e,n,!1),n.end()}function jn(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
+t.length<=e-1&&(n=t.length),!0),end:()=>r?t.slice(0,n)+"\u2026":t}}function Ze(e,t){switch(typeof e){case"string":return t.add('"')&&Bn(e,t,!0)&&t.add('"');case"\
 number":case"boolean":return t.add(String(e));case"bigint":return t.add(e<10n**40n&&e>-(10n**40n)?`${e}n`:"[bigint]");case"undefined":return t.add("undefined");case"\
-function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?Vs(e,t):Js(e,t)}}function Vs(e,t){if(!t.add("["))
-return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!Xe(e[n],t))return!1;return t.add("]")}function Js(e,t){let n=Ys(e);if(n!==null)return t.add(`[${n}]`);
-if(!t.add("{"))return!1;let r=!0;for(let o of Object.keys(e)){if(!r&&!t.add(","))return!1;r=!1;let s=e[o];if(!(Xe(o,t)&&t.add(":")&&Xe(s,t)))return!1}return t.add(
-"}")}function Ys(e){let t=Object.prototype.toString.call(e);return t==="[object Object]"?null:I(t.slice(8,-1),40)}function Wn(e,t,n){for(let r=0;r<e.length;r++){
-let o=e.charCodeAt(r),s=e.charAt(r);if(zs(o))s=ze(o);else if(n&&(o===34||o===92))s=`\\${s}`;else if(o>=55296&&o<=57343){let i=e.codePointAt(r)??o;if(i<=65535)s=
-ze(o);else{r++;let a=e.charCodeAt(r);s=i>=917504&&i<=917631?ze(o)+ze(a):String.fromCharCode(o,a)}}if(!t.add(s))return!1}return!0}function zs(e){return e<127?e<32:
-e<5760?e<=160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var Xs={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function ze(e){return Xs[e]??`\\u${e.toString(16).padStart(4,"0")}`}var xe=class extends Error{name="CallProblem"};var Qe=class extends Error{name="TimeLimitReached"};var Zs=[[/^(?:AccessDenied|UnauthorizedOperation|AuthorizationError|NotAuthorized)/,"denied","denied"],[/^(?:ExpiredToken|RequestExpired)/,"credentials","the cr\
+function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?Xs(e,t):Zs(e,t)}}function Xs(e,t){if(!t.add("["))
+return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!Ze(e[n],t))return!1;return t.add("]")}function Zs(e,t){let n=Qs(e);if(n!==null)return t.add(`[${n}]`);
+if(!t.add("{"))return!1;let r=!0;for(let o of Object.keys(e)){if(!r&&!t.add(","))return!1;r=!1;let s=e[o];if(!(Ze(o,t)&&t.add(":")&&Ze(s,t)))return!1}return t.add(
+"}")}function Qs(e){let t=Object.prototype.toString.call(e);return t==="[object Object]"?null:I(t.slice(8,-1),40)}function Bn(e,t,n){for(let r=0;r<e.length;r++){
+let o=e.charCodeAt(r),s=e.charAt(r);if(ea(o))s=Xe(o);else if(n&&(o===34||o===92))s=`\\${s}`;else if(o>=55296&&o<=57343){let i=e.codePointAt(r)??o;if(i<=65535)s=
+Xe(o);else{r++;let a=e.charCodeAt(r);s=i>=917504&&i<=917631?Xe(o)+Xe(a):String.fromCharCode(o,a)}}if(!t.add(s))return!1}return!0}function ea(e){return e<127?e<32:
+e<5760?e<=160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var ta={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Xe(e){return ta[e]??`\\u${e.toString(16).padStart(4,"0")}`}var xe=class extends Error{name="CallProblem"};var et=class extends Error{name="TimeLimitReached"};var na=[[/^(?:AccessDenied|UnauthorizedOperation|AuthorizationError|NotAuthorized)/,"denied","denied"],[/^(?:ExpiredToken|RequestExpired)/,"credentials","the cr\
 edentials have expired: sign in again"],[/^(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|AuthFailure|MissingAuthenticationToken)/,"credentials",
 "AWS does not know these credentials, or not in this Region"],[/Signature/,"credentials","the signature was refused (is the secret access key right, and the clo\
 ck of this machine?)"],[/^(?:OptInRequired|SubscriptionRequired|PendingVerification)/,"denied","the account has not signed up for the service or the Region"],[/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown/,
-"throttled","throttled, and still after several attempts"]],Qs=[[/^(?:ENOTFOUND|EAI_AGAIN)$/,"network","there is no such host, or no network (is the Region righ\
+"throttled","throttled, and still after several attempts"]],ra=[[/^(?:ENOTFOUND|EAI_AGAIN)$/,"network","there is no such host, or no network (is the Region righ\
 t?)"],[/^ECONNREFUSED$/,"network","nobody answers at the endpoint"],[/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,"network","the connection broke"],[/^(?:EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/,
 "network","the host cannot be reached"],[/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/,"network","the endpoint's certificate is not trusted (NODE_E\
-XTRA_CA_CERTS names a file with more authorities)"],[/^(?:ETIMEDOUT|ESOCKETTIMEDOUT|TimeoutError)$/,"time","no answer in time"]];function re(e,t){if(!(e instanceof
-Error))throw e;let{name:n,code:r,$metadata:o,$response:s}=e,i=o?.requestId??null;if(e instanceof Qe)return{kind:"time",reason:e.message,code:null,requestId:i};if(e instanceof
+XTRA_CA_CERTS names a file with more authorities)"],[/^(?:ETIMEDOUT|ESOCKETTIMEDOUT|TimeoutError)$/,"time","no answer in time"]];function oe(e,t){if(!(e instanceof
+Error))throw e;let{name:n,code:r,$metadata:o,$response:s}=e,i=o?.requestId??null;if(e instanceof et)return{kind:"time",reason:e.message,code:null,requestId:i};if(e instanceof
 xe||n==="UsageError")return{kind:"service",reason:e.message,code:null,requestId:i};if(n==="AbortError"||n==="Interrupted")return{kind:"cancelled",reason:"cancel\
-led",code:null,requestId:i};if(/CredentialsProvider|TokenProvider|ProviderError$/.test(n))return ra(e.message);let a=Qs.find(([l])=>l.test(typeof r=="string"?r:
-n));if(a!==void 0)return{kind:a[1],reason:a[2],code:typeof r=="string"?r:n,requestId:i};if(o?.httpStatusCode===void 0&&s===void 0)throw e;return ea(e,i,t)}function ea({
-name:e,message:t,$metadata:n,$retryable:r},o,s){let i=n?.httpStatusCode??0,a=na(t,s),l=Zs.find(([f])=>f.test(e)),c=/^[A-Za-z][\w.:-]{0,80}$/.test(e)?e:null;if(l!==
-void 0){let[,f,y]=l,g=f==="denied"&&a!==""?`: ${a}`:"";return{kind:f,reason:(f==="denied"?ta(a):null)??`${y} (${c})${g}`,code:c,requestId:o}}if(r?.throttling===
+led",code:null,requestId:i};if(/CredentialsProvider|TokenProvider|ProviderError$/.test(n))return aa(e.message);let a=ra.find(([l])=>l.test(typeof r=="string"?r:
+n));if(a!==void 0)return{kind:a[1],reason:a[2],code:typeof r=="string"?r:n,requestId:i};if(o?.httpStatusCode===void 0&&s===void 0)throw e;return oa(e,i,t)}function oa({
+name:e,message:t,$metadata:n,$retryable:r},o,s){let i=n?.httpStatusCode??0,a=sa(t,s),l=na.find(([p])=>p.test(e)),c=/^[A-Za-z][\w.:-]{0,80}$/.test(e)?e:null;if(l!==
+void 0){let[,p,y]=l,g=p==="denied"&&a!==""?`: ${a}`:"";return{kind:p,reason:(p==="denied"?ia(a):null)??`${y} (${c})${g}`,code:c,requestId:o}}if(r?.throttling===
 !0||i===429)return{kind:"throttled",reason:"throttled, and still after several attempts",code:c,requestId:o};if(c===null||e==="Error"||e==="SyntaxError"||e==="T\
 ypeError")return{kind:"service",reason:`the answer (HTTP ${i}) cannot be read`,code:null,requestId:o};let d=a===""||a==="UnknownError"?"":`: ${a}`;return{kind:"\
-service",reason:`${c} (HTTP ${i})${d}`,code:c,requestId:o}}function ta(e){let[,t,n="no policy allows it"]=/User: (\S+) is not authorized to perform: \S+(?: on resource: \S+)?(?: because (.+))?$/.
-exec(e)??[];return t===void 0?null:`denied to ${t}: ${n.replace(/the \w[\w-]*:\w+ action/,"it")}`}function na(e,t){let n=e.split(`
+service",reason:`${c} (HTTP ${i})${d}`,code:c,requestId:o}}function ia(e){let[,t,n="no policy allows it"]=/User: (\S+) is not authorized to perform: \S+(?: on resource: \S+)?(?: because (.+))?$/.
+exec(e)??[];return t===void 0?null:`denied to ${t}: ${n.replace(/the \w[\w-]*:\w+ action/,"it")}`}function sa(e,t){let n=e.split(`
 `)[0]??"";n=n.replace(/\s*Encoded authorization failure message:.*$/,"");for(let r of t)r!==""&&(n=n.replaceAll(r,"\u2026"));return I(n.trim().replace(/\.$/,""),
-240)}function ra(e){let t=/^Could not resolve credentials using profile: \[(.*?)\]/.exec(e)?.[1];return{kind:"credentials",reason:t!==void 0?`there are no crede\
+240)}function aa(e){let t=/^Could not resolve credentials using profile: \[(.*?)\]/.exec(e)?.[1];return{kind:"credentials",reason:t!==void 0?`there are no crede\
 ntials in the profile \`${I(t)}\``:/sso|token/i.test(e)?"single sign-on has no valid session: run `aws sso login`":"there are no credentials: neither in the env\
-ironment nor in a profile nor from the machine",code:null,requestId:null}}var m=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};function jn({sts:{client:e,sdk:t}},n){return e.send(new t.GetCallerIdentityCommand({}),{abortSignal:n})}async function Kn(e,t){let n=await oa(e.workspaces.client);try{let{Account:r}=await jn(e,t);return r!==void 0&&/^[0-9]{12}$/.test(r)?{account:r,problem:null}:{account:Bn(
-n),problem:new Error("the answer names no account")}}catch(r){return{account:Bn(n),problem:r}}}async function oa({config:e}){try{return(await e.credentials()).accessKeyId}catch(t){
-throw new m(re(t,[]).reason)}}function Bn(e){return`key:${be(e).slice(0,16)}`}var P=pe(require("node:fs"),1),Ht=require("node:path");function B(e){let t=e.length;for(let n=0;n<e.length-1;n++){let r=e.charCodeAt(n);if(r<55296||r>56319)continue;let o=e.charCodeAt(n+1);o>=56320&&o<=57343&&(t--,n++)}
-return t}var Gn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:journal:1",title:"JournalEntry",description:"One line of t\
+ironment nor in a profile nor from the machine",code:null,requestId:null}}var m=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};function Kn({sts:{client:e,sdk:t}},n){return e.send(new t.GetCallerIdentityCommand({}),{abortSignal:n})}async function Hn(e,t){let n=await la(e.workspaces.client);try{let{Account:r}=await Kn(e,t);return r!==void 0&&/^[0-9]{12}$/.test(r)?{account:r,problem:null}:{account:Gn(
+n),problem:new Error("the answer names no account")}}catch(r){return{account:Gn(n),problem:r}}}async function la({config:e}){try{return(await e.credentials()).accessKeyId}catch(t){
+throw new m(oe(t,[]).reason)}}function Gn(e){return`key:${be(e).slice(0,16)}`}var P=fe(require("node:fs"),1),Ht=require("node:path");function B(e){let t=e.length;for(let n=0;n<e.length-1;n++){let r=e.charCodeAt(n);if(r<55296||r>56319)continue;let o=e.charCodeAt(n+1);o>=56320&&o<=57343&&(t--,n++)}
+return t}var Vn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:journal:1",title:"JournalEntry",description:"One line of t\
 he journal that `submit` keeps (journal.jsonl): a step of one import, written and synced before anything else happens.",type:"object",additionalProperties:!1,required:[
 "version","at","step","account","region","endpoint","body","name","check"],properties:{version:{const:1,description:"Version of this format"},at:{$ref:"#/$defs/\
 instant",description:"When it was written, by this machine's clock"},step:{title:"Step",type:"string",enum:["intent","accepted","adopted","ambiguous","absent","\
@@ -53,21 +53,21 @@ description:"With accepted and adopted"},requestId:{$ref:"#/$defs/text",descript
 digits of the sha256 of the canonical form of all other members"}},allOf:[{if:{properties:{step:{const:"intent"}}},then:{required:["attempt","serviceDate"]}},{if:{
 properties:{step:{enum:["accepted","adopted"]}}},then:{required:["imageId"]}},{if:{properties:{step:{enum:["ambiguous","refused","unsent"]}}},then:{required:["r\
 eason"]}}],$defs:{text:{type:"string",minLength:1,maxLength:2048},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},instant:{type:"string",pattern:"^[0-9]{4}-[0-9\
-]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}},E=Object.prototype.hasOwnProperty,Hn=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2\
-}\\.[0-9]{3}Z$","u"),ia=new RegExp("^[0-9a-f]{64}$","u"),sa=new RegExp("^[0-9a-f]{16}$","u");function ve(e,{instancePath:t="",parentData:n,parentDataProperty:r,
-rootData:o=e,dynamicAnchors:s={}}={}){let i=null,a=0,l=ve.evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0);let c=a,d=!0,f=a;if(e&&typeof e==
-"object"&&!Array.isArray(e)&&e.step!==void 0&&E.call(e,"step")&&e.step!=="intent"){let u={};i===null?i=[u]:i.push(u),a++}var y=f===a;if(a=c,i!==null&&(c?i.length=
+]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}},E=Object.prototype.hasOwnProperty,Jn=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2\
+}\\.[0-9]{3}Z$","u"),ca=new RegExp("^[0-9a-f]{64}$","u"),ua=new RegExp("^[0-9a-f]{16}$","u");function ve(e,{instancePath:t="",parentData:n,parentDataProperty:r,
+rootData:o=e,dynamicAnchors:s={}}={}){let i=null,a=0,l=ve.evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0);let c=a,d=!0,p=a;if(e&&typeof e==
+"object"&&!Array.isArray(e)&&e.step!==void 0&&E.call(e,"step")&&e.step!=="intent"){let u={};i===null?i=[u]:i.push(u),a++}var y=p===a;if(a=c,i!==null&&(c?i.length=
 c:i=null),y){let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.attempt===void 0||!E.call(e,"attempt")){let N={instancePath:t,schemaPath:"#/allOf/0/then/\
 required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};i===null?i=[N]:i.push(N),a++}if(e.serviceDate===
 void 0||!E.call(e,"serviceDate")){let N={instancePath:t,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"serviceDate"},message:"\
 must have required property 'serviceDate'"};i===null?i=[N]:i.push(N),a++}}var y=u===a;d=y}if(!d){let u={instancePath:t,schemaPath:"#/allOf/0/if",keyword:"if",params:{
 failingKeyword:"then"},message:'must match "then" schema'};i===null?i=[u]:i.push(u),a++}let g=a,w=!0,v=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.step!==void 0&&
-E.call(e,"step")){let u=e.step;if(!(u==="accepted"||u==="adopted")){let p={};i===null?i=[p]:i.push(p),a++}}var x=v===a;if(a=g,i!==null&&(g?i.length=g:i=null),x){
+E.call(e,"step")){let u=e.step;if(!(u==="accepted"||u==="adopted")){let f={};i===null?i=[f]:i.push(f),a++}}var x=v===a;if(a=g,i!==null&&(g?i.length=g:i=null),x){
 let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.imageId===void 0||!E.call(e,"imageId"))){let N={instancePath:t,schemaPath:"#/allOf/1/then/required",keyword:"\
 required",params:{missingProperty:"imageId"},message:"must have required property 'imageId'"};i===null?i=[N]:i.push(N),a++}var x=u===a;w=x}if(!w){let u={instancePath:t,
 schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};i===null?i=[u]:i.push(u),a++}let b=a,O=!0,C=a;if(e&&typeof e==
-"object"&&!Array.isArray(e)&&e.step!==void 0&&E.call(e,"step")){let u=e.step;if(!(u==="ambiguous"||u==="refused"||u==="unsent")){let p={};i===null?i=[p]:i.push(
-p),a++}}var h=C===a;if(a=b,i!==null&&(b?i.length=b:i=null),h){let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.reason===void 0||!E.call(e,"reason"))){let N={
+"object"&&!Array.isArray(e)&&e.step!==void 0&&E.call(e,"step")){let u=e.step;if(!(u==="ambiguous"||u==="refused"||u==="unsent")){let f={};i===null?i=[f]:i.push(
+f),a++}}var h=C===a;if(a=b,i!==null&&(b?i.length=b:i=null),h){let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.reason===void 0||!E.call(e,"reason"))){let N={
 instancePath:t,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};i===null?
 i=[N]:i.push(N),a++}var h=u===a;O=h}if(!O){let u={instancePath:t,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then\
 " schema'};i===null?i=[u]:i.push(u),a++}if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.version===void 0||!E.call(e,"version")){let u={instancePath:t,schemaPath:"\
@@ -82,156 +82,156 @@ endpoint"},message:"must have required property 'endpoint'"};i===null?i=[u]:i.pu
 #/required",keyword:"required",params:{missingProperty:"body"},message:"must have required property 'body'"};i===null?i=[u]:i.push(u),a++}if(e.name===void 0||!E.
 call(e,"name")){let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"},message:"must have required property 'name'"};i===
 null?i=[u]:i.push(u),a++}if(e.check===void 0||!E.call(e,"check")){let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"chec\
-k"},message:"must have required property 'check'"};i===null?i=[u]:i.push(u),a++}for(let u of Object.keys(e))if(!E.call(Gn.properties,u)){let p={instancePath:t,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};i===null?i=[p]:i.push(p),a++}
+k"},message:"must have required property 'check'"};i===null?i=[u]:i.push(u),a++}for(let u of Object.keys(e))if(!E.call(Vn.properties,u)){let f={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u},message:"must NOT have additional properties"};i===null?i=[f]:i.push(f),a++}
 if(e.version!==void 0&&E.call(e,"version")&&e.version!==1){let u={instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},
-message:"must be equal to constant"};i===null?i=[u]:i.push(u),a++}if(e.at!==void 0&&E.call(e,"at")){let u=e.at;if(typeof u=="string"){if(!Hn.test(u)){let p={instancePath:t+
+message:"must be equal to constant"};i===null?i=[u]:i.push(u),a++}if(e.at!==void 0&&E.call(e,"at")){let u=e.at;if(typeof u=="string"){if(!Jn.test(u)){let f={instancePath:t+
 "/at",schemaPath:"#/$defs/instant/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:'mus\
-t match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"'};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/at",schemaPath:"\
-#/$defs/instant/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.step!==void 0&&E.call(e,"step")){let u=e.
-step;if(typeof u!="string"){let p={instancePath:t+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"},message:"must be string"};i===
-null?i=[p]:i.push(p),a++}if(!(u==="intent"||u==="accepted"||u==="adopted"||u==="ambiguous"||u==="absent"||u==="refused"||u==="unsent")){let p={instancePath:t+"/\
-step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues:Gn.properties.step.enum},message:"must be equal to one of the allowed values"};i===
-null?i=[p]:i.push(p),a++}}if(e.account!==void 0&&E.call(e,"account")){let u=e.account;if(typeof u=="string"){if(B(u)>2048){let p={instancePath:t+"/account",schemaPath:"\
-#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[p]:i.push(p),a++}if(B(u)<1){let p={
+t match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"'};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/at",schemaPath:"\
+#/$defs/instant/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.step!==void 0&&E.call(e,"step")){let u=e.
+step;if(typeof u!="string"){let f={instancePath:t+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"},message:"must be string"};i===
+null?i=[f]:i.push(f),a++}if(!(u==="intent"||u==="accepted"||u==="adopted"||u==="ambiguous"||u==="absent"||u==="refused"||u==="unsent")){let f={instancePath:t+"/\
+step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues:Vn.properties.step.enum},message:"must be equal to one of the allowed values"};i===
+null?i=[f]:i.push(f),a++}}if(e.account!==void 0&&E.call(e,"account")){let u=e.account;if(typeof u=="string"){if(B(u)>2048){let f={instancePath:t+"/account",schemaPath:"\
+#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[f]:i.push(f),a++}if(B(u)<1){let f={
 instancePath:t+"/account",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=[
-p]:i.push(p),a++}}else{let p={instancePath:t+"/account",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?
-i=[p]:i.push(p),a++}}if(e.region!==void 0&&E.call(e,"region")){let u=e.region;if(typeof u=="string"){if(B(u)>2048){let p={instancePath:t+"/region",schemaPath:"#\
-/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[p]:i.push(p),a++}if(B(u)<1){let p={
-instancePath:t+"/region",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=[p]:
-i.push(p),a++}}else{let p={instancePath:t+"/region",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[p]:
-i.push(p),a++}}if(e.endpoint!==void 0&&E.call(e,"endpoint")){let u=e.endpoint;if(typeof u=="string"){if(B(u)>2048){let p={instancePath:t+"/endpoint",schemaPath:"\
-#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[p]:i.push(p),a++}if(B(u)<1){let p={
+f]:i.push(f),a++}}else{let f={instancePath:t+"/account",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?
+i=[f]:i.push(f),a++}}if(e.region!==void 0&&E.call(e,"region")){let u=e.region;if(typeof u=="string"){if(B(u)>2048){let f={instancePath:t+"/region",schemaPath:"#\
+/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[f]:i.push(f),a++}if(B(u)<1){let f={
+instancePath:t+"/region",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=[f]:
+i.push(f),a++}}else{let f={instancePath:t+"/region",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[f]:
+i.push(f),a++}}if(e.endpoint!==void 0&&E.call(e,"endpoint")){let u=e.endpoint;if(typeof u=="string"){if(B(u)>2048){let f={instancePath:t+"/endpoint",schemaPath:"\
+#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[f]:i.push(f),a++}if(B(u)<1){let f={
 instancePath:t+"/endpoint",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=
-[p]:i.push(p),a++}}else{let p={instancePath:t+"/endpoint",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?
-i=[p]:i.push(p),a++}}if(e.body!==void 0&&E.call(e,"body")){let u=e.body;if(typeof u=="string"){if(!ia.test(u)){let p={instancePath:t+"/body",schemaPath:"#/$defs\
-/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+
-"/body",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.name!==void 0&&E.call(
-e,"name")){let u=e.name;if(typeof u=="string"){if(B(u)>2048){let p={instancePath:t+"/name",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},
-message:"must NOT have more than 2048 characters"};i===null?i=[p]:i.push(p),a++}if(B(u)<1){let p={instancePath:t+"/name",schemaPath:"#/$defs/text/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/name",schemaPath:"#/$def\
-s/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.attempt!==void 0&&E.call(e,"attempt")){let u=e.attempt;
-if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let p={instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"i\
-nteger"},message:"must be integer"};i===null?i=[p]:i.push(p),a++}if(typeof u=="number"&&isFinite(u)&&(u<1||isNaN(u))){let p={instancePath:t+"/attempt",schemaPath:"\
-#/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};i===null?i=[p]:i.push(p),a++}}if(e.serviceDate!==void 0&&
-E.call(e,"serviceDate")){let u=e.serviceDate;if(typeof u=="string"){if(!Hn.test(u)){let p={instancePath:t+"/serviceDate",schemaPath:"#/$defs/instant/pattern",keyword:"\
+[f]:i.push(f),a++}}else{let f={instancePath:t+"/endpoint",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?
+i=[f]:i.push(f),a++}}if(e.body!==void 0&&E.call(e,"body")){let u=e.body;if(typeof u=="string"){if(!ca.test(u)){let f={instancePath:t+"/body",schemaPath:"#/$defs\
+/sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+
+"/body",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.name!==void 0&&E.call(
+e,"name")){let u=e.name;if(typeof u=="string"){if(B(u)>2048){let f={instancePath:t+"/name",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},
+message:"must NOT have more than 2048 characters"};i===null?i=[f]:i.push(f),a++}if(B(u)<1){let f={instancePath:t+"/name",schemaPath:"#/$defs/text/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/name",schemaPath:"#/$def\
+s/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.attempt!==void 0&&E.call(e,"attempt")){let u=e.attempt;
+if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let f={instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"i\
+nteger"},message:"must be integer"};i===null?i=[f]:i.push(f),a++}if(typeof u=="number"&&isFinite(u)&&(u<1||isNaN(u))){let f={instancePath:t+"/attempt",schemaPath:"\
+#/properties/attempt/minimum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};i===null?i=[f]:i.push(f),a++}}if(e.serviceDate!==void 0&&
+E.call(e,"serviceDate")){let u=e.serviceDate;if(typeof u=="string"){if(!Jn.test(u)){let f={instancePath:t+"/serviceDate",schemaPath:"#/$defs/instant/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2\
-}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"'};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/serviceDate",schemaPath:"#/$defs/instant/type",keyword:"type",params:{
-type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.imageId!==void 0&&E.call(e,"imageId")){let u=e.imageId;if(typeof u=="string"){if(B(u)>
-2048){let p={instancePath:t+"/imageId",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 charact\
-ers"};i===null?i=[p]:i.push(p),a++}if(B(u)<1){let p={instancePath:t+"/imageId",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"\
-must NOT have fewer than 1 characters"};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/imageId",schemaPath:"#/$defs/text/type",keyword:"type",params:{
-type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.requestId!==void 0&&E.call(e,"requestId")){let u=e.requestId;if(typeof u=="string"){
-if(B(u)>2048){let p={instancePath:t+"/requestId",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 20\
-48 characters"};i===null?i=[p]:i.push(p),a++}if(B(u)<1){let p={instancePath:t+"/requestId",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/requestId",schemaPath:"#/$defs/text/type",keyword:"t\
-ype",params:{type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.reason!==void 0&&E.call(e,"reason")){let u=e.reason;if(typeof u=="strin\
-g"){if(B(u)>2048){let p={instancePath:t+"/reason",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2\
-048 characters"};i===null?i=[p]:i.push(p),a++}if(B(u)<1){let p={instancePath:t+"/reason",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
-message:"must NOT have fewer than 1 characters"};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/reason",schemaPath:"#/$defs/text/type",keyword:"type",
-params:{type:"string"},message:"must be string"};i===null?i=[p]:i.push(p),a++}}if(e.check!==void 0&&E.call(e,"check")){let u=e.check;if(typeof u=="string"){if(!sa.
-test(u)){let p={instancePath:t+"/check",schemaPath:"#/properties/check/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"},message:'must match pattern \
-"^[0-9a-f]{16}$"'};i===null?i=[p]:i.push(p),a++}}else{let p={instancePath:t+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"string"},
-message:"must be string"};i===null?i=[p]:i.push(p),a++}}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};i===null?i=[u]:i.push(u),a++}return ve.errors=i,a===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var aa=10;function Vn(e){let t=e.lastIndexOf(aa)+1,n=Buffer.from(e.buffer,e.byteOffset,t).toString("utf8").split(`
-`).slice(0,-1),r=[];for(let[o,s]of n.entries()){let i=Yn(s);if(typeof i=="string")return{ok:!1,line:o+1,fault:i};r.push(i)}return{ok:!0,entries:r,whole:t}}function Jn(e){
-let t=JSON.stringify({...e,check:zn(e)}),n=Yn(t);if(typeof n=="string")throw new Error(`not written to the journal: ${n}`);return`${t}
-`}function Yn(e){let t;try{t=JSON.parse(e)}catch{return"it is not JSON"}if(!ve(t)){let[o]=ve.errors??[];return`it is no entry of a journal (\`${o?.instancePath??
-""}\` ${o?.message??"does not fit"})`}let{check:n,...r}=t;return n===zn(r)?{...r,check:n}:"its check sum does not fit: it was changed"}function zn(e){return be(
-we(e)).slice(0,16)}var Xn={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
+}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"'};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/serviceDate",schemaPath:"#/$defs/instant/type",keyword:"type",params:{
+type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.imageId!==void 0&&E.call(e,"imageId")){let u=e.imageId;if(typeof u=="string"){if(B(u)>
+2048){let f={instancePath:t+"/imageId",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 charact\
+ers"};i===null?i=[f]:i.push(f),a++}if(B(u)<1){let f={instancePath:t+"/imageId",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"\
+must NOT have fewer than 1 characters"};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/imageId",schemaPath:"#/$defs/text/type",keyword:"type",params:{
+type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.requestId!==void 0&&E.call(e,"requestId")){let u=e.requestId;if(typeof u=="string"){
+if(B(u)>2048){let f={instancePath:t+"/requestId",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 20\
+48 characters"};i===null?i=[f]:i.push(f),a++}if(B(u)<1){let f={instancePath:t+"/requestId",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/requestId",schemaPath:"#/$defs/text/type",keyword:"t\
+ype",params:{type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.reason!==void 0&&E.call(e,"reason")){let u=e.reason;if(typeof u=="strin\
+g"){if(B(u)>2048){let f={instancePath:t+"/reason",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2\
+048 characters"};i===null?i=[f]:i.push(f),a++}if(B(u)<1){let f={instancePath:t+"/reason",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
+message:"must NOT have fewer than 1 characters"};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/reason",schemaPath:"#/$defs/text/type",keyword:"type",
+params:{type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.check!==void 0&&E.call(e,"check")){let u=e.check;if(typeof u=="string"){if(!ua.
+test(u)){let f={instancePath:t+"/check",schemaPath:"#/properties/check/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"},message:'must match pattern \
+"^[0-9a-f]{16}$"'};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"string"},
+message:"must be string"};i===null?i=[f]:i.push(f),a++}}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
+bject"};i===null?i=[u]:i.push(u),a++}return ve.errors=i,a===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var da=10;function Yn(e){let t=e.lastIndexOf(da)+1,n=Buffer.from(e.buffer,e.byteOffset,t).toString("utf8").split(`
+`).slice(0,-1),r=[];for(let[o,s]of n.entries()){let i=Xn(s);if(typeof i=="string")return{ok:!1,line:o+1,fault:i};r.push(i)}return{ok:!0,entries:r,whole:t}}function zn(e){
+let t=JSON.stringify({...e,check:Zn(e)}),n=Xn(t);if(typeof n=="string")throw new Error(`not written to the journal: ${n}`);return`${t}
+`}function Xn(e){let t;try{t=JSON.parse(e)}catch{return"it is not JSON"}if(!ve(t)){let[o]=ve.errors??[];return`it is no entry of a journal (\`${o?.instancePath??
+""}\` ${o?.message??"does not fit"})`}let{check:n,...r}=t;return n===Zn(r)?{...r,check:n}:"its check sum does not fit: it was changed"}function Zn(e){return be(
+we(e)).slice(0,16)}var Qn={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
- for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function Y(e){let t=_(e);return t===null?e instanceof Error?e.message:
-String(e):Object.hasOwn(Xn,t)?Xn[t]:t}function _(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var L=pe(require("node:fs"),1),Se=require("node:path");var et=require("node:fs"),Gt=require("node:os");function Zn(){return{pid:process.pid,host:tr(),started:nr(process.pid)}}function Qn(e){try{let{pid:t,host:n,started:r}=JSON.
-parse(e);return typeof t!="number"||!Number.isSafeInteger(t)||t<1||typeof n!="string"?null:{pid:t,host:n,started:typeof r=="string"?r:null}}catch{return null}}function er(e){
-if(e.host!==tr())return!0;try{process.kill(e.pid,0)}catch(n){if(n instanceof Error&&"code"in n&&n.code==="ESRCH")return!1}let t=nr(e.pid);return e.started===null||
-t===null||e.started===t}function tr(){try{return`${(0,Gt.hostname)()} ${(0,et.readlinkSync)("/proc/self/ns/pid")}`}catch{return(0,Gt.hostname)()}}function nr(e){
-try{let t=(0,et.readFileSync)(`/proc/${e}/stat`,"utf8");return t.slice(t.lastIndexOf(")")+2).split(" ")[19]??null}catch{return null}}var la=20,{O_RDONLY:ca,O_NOFOLLOW:ua=0,O_NONBLOCK:da=0}=L.constants;function or(e){let t=JSON.stringify(Zn());for(let n=0;n<la;n++){let[r]=rr(e);r!==void 0&&pa(
-r.path,e);let o=(r?.number??0)+1,s=`${e}.lock.${o}`;if(!fa(s,t))continue;let[i,...a]=rr(e);if(i?.number===o){for(let l of a)tt(l.path);return()=>L.truncateSync(
-s)}tt(s)}throw new m(`too many processes ask for the journal \`${e}\` at once; try again`)}function rr(e){let t=`${(0,Se.basename)(e)}.lock.`,n=(0,Se.dirname)(e);
-return L.readdirSync(n).filter(r=>r.startsWith(t)&&/^[0-9]{1,15}$/.test(r.slice(t.length))).map(r=>({number:Number(r.slice(t.length)),path:(0,Se.join)(n,r)})).sort(
-(r,o)=>o.number-r.number)}function pa(e,t){let n=ma(e);if(n===null||n==="")return;let r=Qn(n);if(r!==null&&!er(r))return;let o=r===null?"somebody":`process ${r.
+ for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function Y(e){let t=L(e);return t===null?e instanceof Error?e.message:
+String(e):Object.hasOwn(Qn,t)?Qn[t]:t}function L(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var F=fe(require("node:fs"),1),Se=require("node:path");var tt=require("node:fs"),Gt=require("node:os");function er(){return{pid:process.pid,host:rr(),started:or(process.pid)}}function tr(e){try{let{pid:t,host:n,started:r}=JSON.
+parse(e);return typeof t!="number"||!Number.isSafeInteger(t)||t<1||typeof n!="string"?null:{pid:t,host:n,started:typeof r=="string"?r:null}}catch{return null}}function nr(e){
+if(e.host!==rr())return!0;try{process.kill(e.pid,0)}catch(n){if(n instanceof Error&&"code"in n&&n.code==="ESRCH")return!1}let t=or(e.pid);return e.started===null||
+t===null||e.started===t}function rr(){try{return`${(0,Gt.hostname)()} ${(0,tt.readlinkSync)("/proc/self/ns/pid")}`}catch{return(0,Gt.hostname)()}}function or(e){
+try{let t=(0,tt.readFileSync)(`/proc/${e}/stat`,"utf8");return t.slice(t.lastIndexOf(")")+2).split(" ")[19]??null}catch{return null}}var fa=20,{O_RDONLY:pa,O_NOFOLLOW:ma=0,O_NONBLOCK:ya=0}=F.constants;function sr(e){let t=JSON.stringify(er());for(let n=0;n<fa;n++){let[r]=ir(e);r!==void 0&&ga(
+r.path,e);let o=(r?.number??0)+1,s=`${e}.lock.${o}`;if(!ha(s,t))continue;let[i,...a]=ir(e);if(i?.number===o){for(let l of a)nt(l.path);return()=>F.truncateSync(
+s)}nt(s)}throw new m(`too many processes ask for the journal \`${e}\` at once; try again`)}function ir(e){let t=`${(0,Se.basename)(e)}.lock.`,n=(0,Se.dirname)(e);
+return F.readdirSync(n).filter(r=>r.startsWith(t)&&/^[0-9]{1,15}$/.test(r.slice(t.length))).map(r=>({number:Number(r.slice(t.length)),path:(0,Se.join)(n,r)})).sort(
+(r,o)=>o.number-r.number)}function ga(e,t){let n=wa(e);if(n===null||n==="")return;let r=tr(n);if(r!==null&&!nr(r))return;let o=r===null?"somebody":`process ${r.
 pid} on ${r.host.split(" ",1)[0]}`;throw new m(`the journal \`${t}\` is in use by ${o}; wait for its end, or use another with \`--journal\`; if that process is go\
-ne, delete \`${e}\``)}function fa(e,t){let n=`${e}.${process.pid}`;tt(n),L.writeFileSync(n,t,{mode:384,flag:"wx"});try{return L.linkSync(n,e),!0}catch(r){if(_(r)===
-"EEXIST")return!1;throw r}finally{tt(n)}}function ma(e){let t;try{t=L.openSync(e,ca|ua|da)}catch(n){if(_(n)==="ENOENT")return null;throw n}try{return L.readFileSync(
-t,"utf8")}finally{L.closeSync(t)}}function tt(e){L.rmSync(e,{force:!0})}var ya=1<<26,ga=18,{O_RDWR:ha,O_CREAT:wa,O_APPEND:ba,O_RDONLY:ir,O_NOFOLLOW:sr=0,O_NONBLOCK:ar=0}=P.constants;function lr(e,t){return Vt(e,()=>{va((0,Ht.dirname)(
-e));let n=or(e);try{return ka(e,t,n)}catch(r){throw n(),r}})}function cr(e){return Vt(e,()=>{let t;try{t=P.openSync(e,ir|sr|ar)}catch(n){if(_(n)==="ENOENT")return[];
-throw n}try{return ur(t,e).entries}finally{P.closeSync(t)}})}function ka(e,t,n){let r=P.lstatSync(e,{throwIfNoEntry:!1})===void 0,o=P.openSync(e,ha|wa|ba|sr|ar,
-384);try{let{entries:s,whole:i,size:a}=ur(o,e);i<a&&P.ftruncateSync(o,i),r&&Sa((0,Ht.dirname)(e));let l=[...s],c=!1;return{entries:()=>l,add(d){if(c)throw new m(
-`the journal \`${e}\` could not be written to before`);let f=Jn({version:1,at:new Date(t()).toISOString(),...d});c=!0,Vt(e,()=>xa(o,f)),c=!1,l.push(JSON.parse(f))},
-close(){P.closeSync(o),n()}}}catch(s){throw P.closeSync(o),s}}function xa(e,t){let n=Buffer.from(t);if(P.writeSync(e,n)<n.length)throw new ee("no space is left \
-on the device");P.fsyncSync(e)}function ur(e,t){let n=P.fstatSync(e);if(!n.isFile())throw new ee("it is not a regular file");let r=process.getuid?.();if(r!==void 0&&
-n.uid!==r)throw new ee("it belongs to another user, who could make it say anything");if(r!==void 0&&(n.mode&ga)!==0)throw new ee(`others may write to it; \`chmod\
- 600 ${t}\` if you trust what it says`);if(n.size>ya)throw new ee("it is larger than 64 MiB; move it away and keep it");let o=P.readFileSync(e),s=Vn(o);if(!s.ok)
-throw new ee(`line ${s.line} is damaged: ${s.fault}. Nothing was sent and nothing in it was changed; find out what happened to it before you move it away: witho\
-ut it, what was sent before is told by the image's name only`);return{entries:s.entries,whole:s.whole,size:o.length}}function va(e){P.mkdirSync(e,{recursive:!0,
-mode:448})}function Sa(e){if(process.platform==="win32")return;let t=P.openSync(e,ir);try{P.fsyncSync(t)}finally{P.closeSync(t)}}var ee=class extends Error{name="\
-Unusable"};function Vt(e,t){try{return t()}catch(n){throw!(n instanceof ee)&&_(n)===null?n:new m(`the journal \`${e}\` cannot be used: ${Y(n)}`)}}async function Jt(e,t){if(t.stopped())return{kind:"stopped"};let n=await t.describeImages();if(!n.ok)return{kind:"failure",failure:n.failure};let r=n.images.find(
-o=>o.name===e);return r===void 0?{kind:"none",date:n.date}:{kind:"image",image:r}}async function dr(e,t,n){let r=n.now(),o=0,s=0;for(let i=5e3;;i*=2){let a=await Jt(
+ne, delete \`${e}\``)}function ha(e,t){let n=`${e}.${process.pid}`;nt(n),F.writeFileSync(n,t,{mode:384,flag:"wx"});try{return F.linkSync(n,e),!0}catch(r){if(L(r)===
+"EEXIST")return!1;throw r}finally{nt(n)}}function wa(e){let t;try{t=F.openSync(e,pa|ma|ya)}catch(n){if(L(n)==="ENOENT")return null;throw n}try{return F.readFileSync(
+t,"utf8")}finally{F.closeSync(t)}}function nt(e){F.rmSync(e,{force:!0})}var ba=1<<26,ka=18,{O_RDWR:xa,O_CREAT:va,O_APPEND:Sa,O_RDONLY:ar,O_NOFOLLOW:lr=0,O_NONBLOCK:cr=0}=P.constants;function ur(e,t){return Vt(e,()=>{Ia((0,Ht.dirname)(
+e));let n=sr(e);try{return Oa(e,t,n)}catch(r){throw n(),r}})}function dr(e){return Vt(e,()=>{let t;try{t=P.openSync(e,ar|lr|cr)}catch(n){if(L(n)==="ENOENT")return[];
+throw n}try{return fr(t,e).entries}finally{P.closeSync(t)}})}function Oa(e,t,n){let r=P.lstatSync(e,{throwIfNoEntry:!1})===void 0,o=P.openSync(e,xa|va|Sa|lr|cr,
+384);try{let{entries:s,whole:i,size:a}=fr(o,e);i<a&&P.ftruncateSync(o,i),r&&Ea((0,Ht.dirname)(e));let l=[...s],c=!1;return{entries:()=>l,add(d){if(c)throw new m(
+`the journal \`${e}\` could not be written to before`);let p=zn({version:1,at:new Date(t()).toISOString(),...d});c=!0,Vt(e,()=>Ra(o,p)),c=!1,l.push(JSON.parse(p))},
+close(){P.closeSync(o),n()}}}catch(s){throw P.closeSync(o),s}}function Ra(e,t){let n=Buffer.from(t);if(P.writeSync(e,n)<n.length)throw new te("no space is left \
+on the device");P.fsyncSync(e)}function fr(e,t){let n=P.fstatSync(e);if(!n.isFile())throw new te("it is not a regular file");let r=process.getuid?.();if(r!==void 0&&
+n.uid!==r)throw new te("it belongs to another user, who could make it say anything");if(r!==void 0&&(n.mode&ka)!==0)throw new te(`others may write to it; \`chmod\
+ 600 ${t}\` if you trust what it says`);if(n.size>ba)throw new te("it is larger than 64 MiB; move it away and keep it");let o=P.readFileSync(e),s=Yn(o);if(!s.ok)
+throw new te(`line ${s.line} is damaged: ${s.fault}. Nothing was sent and nothing in it was changed; find out what happened to it before you move it away: witho\
+ut it, what was sent before is told by the image's name only`);return{entries:s.entries,whole:s.whole,size:o.length}}function Ia(e){P.mkdirSync(e,{recursive:!0,
+mode:448})}function Ea(e){if(process.platform==="win32")return;let t=P.openSync(e,ar);try{P.fsyncSync(t)}finally{P.closeSync(t)}}var te=class extends Error{name="\
+Unusable"};function Vt(e,t){try{return t()}catch(n){throw!(n instanceof te)&&L(n)===null?n:new m(`the journal \`${e}\` cannot be used: ${Y(n)}`)}}async function Jt(e,t){if(t.stopped())return{kind:"stopped"};let n=await t.describeImages();if(!n.ok)return{kind:"failure",failure:n.failure};let r=n.images.find(
+o=>o.name===e);return r===void 0?{kind:"none",date:n.date}:{kind:"image",image:r}}async function pr(e,t,n){let r=n.now(),o=0,s=0;for(let i=5e3;;i*=2){let a=await Jt(
 e,n),l=n.now()-r;switch(a.kind){case"image":case"stopped":return a;case"none":if(o++,s=0,o>=3&&l>=t)return a;break;case"failure":if(s++,s>=3)return a;break;default:}
-await n.sleep(Math.max(0,Math.min(i,t/2,t-l)))}}function pr(e,t){return mr(e,t)&&e.account===t.account&&e.body===t.body}function fr(e,t){let n=!e.account.startsWith("key:")&&!t.account.startsWith("key:");return mr(
-e,t)&&e.name===t.name&&!(n&&e.account!==t.account)}function mr(e,t){return e.region===t.region&&e.endpoint===t.endpoint}var yr={imageId:null,acceptedAt:null,open:!1,mayExistSince:null},gr={...yr,before:yr};function Yt(e,t){let{before:n,...r}=e.filter(o=>pr(o,t)).reduce(Oa,gr);return r}
-function hr(e,t){let n=e.filter(r=>fr(r,t));return n.some(r=>Yt(n,r).open)}function Oa(e,t){switch(t.step){case"intent":{let{before:n,...r}=e,o=e.mayExistSince??
-Date.parse(t.serviceDate??t.at);return{...r,open:!0,mayExistSince:o,before:r}}case"ambiguous":return e;case"accepted":case"adopted":return{...gr,imageId:t.imageId??
-null,acceptedAt:Date.parse(t.at)};case"refused":case"unsent":return{...e.before,before:e.before};case"absent":return{...e,open:!1};default:return t.step}}var Ra="ResourceAlreadyExistsException",Ia=2e4;async function br({identity:e,description:t,again:n,settleMs:r,maxAttempts:o},s,i,a){let{name:l}=e,c=()=>Yt(s.entries(),
-e),d=b=>s.add({...e,...b}),f=()=>(a({kind:"reconciling",settleMs:r}),dr(l,r,i)),y=b=>wr(b,t,c())?(d({step:"adopted",imageId:b.id}),{kind:"adopted",imageId:b.id}):
-{kind:"taken",image:b,ours:b.id===c().imageId},g=async b=>{let O=await Jt(l,i),C=i.now()-b<r;return O.kind==="none"&&C?f():O},{imageId:w,acceptedAt:v}=c();if(w!==
-null&&!n){let b=await g(v??i.now());return Ea(w,b)}let x=null;for(let b=1;;b++){let O=hr(s.entries(),e)?await f():await g(c().acceptedAt??Number.NEGATIVE_INFINITY),
+await n.sleep(Math.max(0,Math.min(i,t/2,t-l)))}}function mr(e,t){return gr(e,t)&&e.account===t.account&&e.body===t.body}function yr(e,t){let n=!e.account.startsWith("key:")&&!t.account.startsWith("key:");return gr(
+e,t)&&e.name===t.name&&!(n&&e.account!==t.account)}function gr(e,t){return e.region===t.region&&e.endpoint===t.endpoint}var hr={imageId:null,acceptedAt:null,open:!1,mayExistSince:null},wr={...hr,before:hr};function Yt(e,t){let{before:n,...r}=e.filter(o=>mr(o,t)).reduce(Pa,wr);return r}
+function br(e,t){let n=e.filter(r=>yr(r,t));return n.some(r=>Yt(n,r).open)}function Pa(e,t){switch(t.step){case"intent":{let{before:n,...r}=e,o=e.mayExistSince??
+Date.parse(t.serviceDate??t.at);return{...r,open:!0,mayExistSince:o,before:r}}case"ambiguous":return e;case"accepted":case"adopted":return{...wr,imageId:t.imageId??
+null,acceptedAt:Date.parse(t.at)};case"refused":case"unsent":return{...e.before,before:e.before};case"absent":return{...e,open:!1};default:return t.step}}var Ta="ResourceAlreadyExistsException",Ca=2e4;async function xr({identity:e,description:t,again:n,settleMs:r,maxAttempts:o},s,i,a){let{name:l}=e,c=()=>Yt(s.entries(),
+e),d=b=>s.add({...e,...b}),p=()=>(a({kind:"reconciling",settleMs:r}),pr(l,r,i)),y=b=>kr(b,t,c())?(d({step:"adopted",imageId:b.id}),{kind:"adopted",imageId:b.id}):
+{kind:"taken",image:b,ours:b.id===c().imageId},g=async b=>{let O=await Jt(l,i),C=i.now()-b<r;return O.kind==="none"&&C?p():O},{imageId:w,acceptedAt:v}=c();if(w!==
+null&&!n){let b=await g(v??i.now());return Aa(w,b)}let x=null;for(let b=1;;b++){let O=br(s.entries(),e)?await p():await g(c().acceptedAt??Number.NEGATIVE_INFINITY),
 {open:C}=c();if(O.kind==="stopped")return{kind:"stopped",open:C};if(O.kind==="failure")return{kind:"failed",failure:O.failure,open:C};if(O.kind==="image")return y(
 O.image);if(C&&d({step:"absent"}),x!==null&&b>o)return{kind:"failed",failure:x,open:!1};d({step:"intent",attempt:b,serviceDate:new Date(O.date).toISOString()}),
 a({kind:"sending",attempt:b});let h=await i.importImage();switch(a({kind:"answered",answer:h}),h.kind){case"accepted":return d({step:"accepted",imageId:h.imageId,
-...nt(h)}),{...h,earlier:!1};case"refused":{if(d({step:"refused",reason:h.failure.code,...nt(h.failure)}),h.failure.code!==Ra||c().mayExistSince===null)return h;
-let u=await f();return u.kind==="image"&&wr(u.image,t,c())?y(u.image):h}case"unsent":{if(d({step:"unsent",reason:h.failure.code,...nt(h.failure)}),!h.retry||b>=
-o)return{kind:"failed",failure:h.failure,open:!1};let u=i.random()*Math.min(Ia,1e3*2**(b-1));a({kind:"retrying",failure:h.failure,waitMs:u}),await i.sleep(u);break}case"\
-ambiguous":d({step:"ambiguous",reason:h.failure.code,...nt(h.failure)}),x=h.failure;break;default:return h}}}function Ea(e,t){switch(t.kind){case"image":return t.
+...rt(h)}),{...h,earlier:!1};case"refused":{if(d({step:"refused",reason:h.failure.code,...rt(h.failure)}),h.failure.code!==Ta||c().mayExistSince===null)return h;
+let u=await p();return u.kind==="image"&&kr(u.image,t,c())?y(u.image):h}case"unsent":{if(d({step:"unsent",reason:h.failure.code,...rt(h.failure)}),!h.retry||b>=
+o)return{kind:"failed",failure:h.failure,open:!1};let u=i.random()*Math.min(Ca,1e3*2**(b-1));a({kind:"retrying",failure:h.failure,waitMs:u}),await i.sleep(u);break}case"\
+ambiguous":d({step:"ambiguous",reason:h.failure.code,...rt(h.failure)}),x=h.failure;break;default:return h}}}function Aa(e,t){switch(t.kind){case"image":return t.
 image.id!==e?{kind:"taken",image:t.image,ours:!1}:t.image.state==="ERROR"?{kind:"in-error",image:t.image}:{kind:"accepted",imageId:e,requestId:null,earlier:!0};case"\
 none":return{kind:"gone",imageId:e};case"failure":return{kind:"unseen",imageId:e,failure:t.failure};case"stopped":return{kind:"stopped",open:!1};default:return t}}
-function wr({created:e,description:t},n,{mayExistSince:r}){return r===null||e===null||e<r?!1:t===null||t===n}function nt({requestId:e}){return e===null?{}:{requestId:e}}function zt(e){let t=e.middlewareStack.clone();return Object.create(e,{middlewareStack:{value:t}})}function xr(e){let t=zt(e),{middlewareStack:n}=t;if(!n.remove(
-kr))throw new Error("the AWS SDK has no retry to switch off");return n.add(r=>o=>r(o),{step:"finalizeRequest",priority:"high",name:kr}),t}var kr="retryMiddlewar\
+function kr({created:e,description:t},n,{mayExistSince:r}){return r===null||e===null||e<r?!1:t===null||t===n}function rt({requestId:e}){return e===null?{}:{requestId:e}}function zt(e){let t=e.middlewareStack.clone();return Object.create(e,{middlewareStack:{value:t}})}function Sr(e){let t=zt(e),{middlewareStack:n}=t;if(!n.remove(
+vr))throw new Error("the AWS SDK has no retry to switch off");return n.add(r=>o=>r(o),{step:"finalizeRequest",priority:"high",name:vr}),t}var vr="retryMiddlewar\
 e";async function Xt(e,t){let n,{middlewareStack:r}=t;if(r.addRelativeTo((o,s)=>async()=>(n=s.endpointV2?.url,{response:{},output:{$metadata:{}}}),{relation:"after",
-toMiddleware:"endpointV2Middleware",name:"endpointProbe"}),await e.send(t),n===void 0)throw new Error("the AWS SDK told no endpoint");return n}function Pa(e,t){
+toMiddleware:"endpointV2Middleware",name:"endpointProbe"}),await e.send(t),n===void 0)throw new Error("the AWS SDK told no endpoint");return n}function qa(e,t){
 return[!1,!0].flatMap(r=>[!1,!0].flatMap(o=>[!1,!0].map(s=>({UseFIPS:r,UseDualStack:o,UseGlobalEndpoint:s})))).flatMap(r=>{try{return[e.config.endpointProvider(
-{Region:t,...r}).url.href]}catch{return[]}})}async function vr(e,t,n,{region:r,chosen:o}){let s=Pa(t,r),i=await Xt(t,n),a=s.includes(i.href)?null:i.href.replace(
+{Region:t,...r}).url.href]}catch{return[]}})}async function Or(e,t,n,{region:r,chosen:o}){let s=qa(t,r),i=await Xt(t,n),a=s.includes(i.href)?null:i.href.replace(
 /\/$/,""),l=o.get(e)??null;if(a!==null&&a!==l)throw new m(`environment or profile set the endpoint of ${e} to \`${I(a)}\`, which is not AWS's own`+(l===null?`; \
 if it is meant, repeat it: \`--endpoint-url ${e}=URL\`, or \`--endpoint-url URL\` for every service`:`, and \`--endpoint-url\` says \`${I(l)}\`; let both say the\
- same, or unset the former (AWS_ENDPOINT_URL)`));return l!==null&&s.includes(new URL(l).href)?null:l}var Sr={load:()=>import("@aws-sdk/client-ec2"),client:(e,t)=>new e.EC2Client(t),anyCommand:e=>new e.GetEbsEncryptionByDefaultCommand({})};var Or={load:()=>import("@aws-sdk/client-iam"),client:(e,t)=>new e.IAMClient(t),anyCommand:e=>new e.GetAccountSummaryCommand({})};var Rr={load:()=>import("@aws-sdk/client-service-quotas"),client:(e,t)=>new e.ServiceQuotasClient(t),anyCommand:e=>new e.ListServicesCommand({})};var Ir={load:()=>import("@aws-sdk/client-sts"),client:(e,t)=>new e.STSClient(t),anyCommand:e=>new e.GetCallerIdentityCommand({})};var Er={load:()=>import("@aws-sdk/client-workspaces"),client:(e,t)=>new e.WorkSpacesClient(t),anyCommand:e=>new e.DescribeAccountCommand({})};var Ne={workspaces:Er,ec2:Sr,sts:Ir,"service-quotas":Rr,iam:Or};async function Tr(e){let t=[],n=await Promise.all(e.map(async r=>{try{return[r,await Ne[r].load()]}catch(o){if(!Ta(o,Pr(r)))throw o;return t.push(Pr(r)),[r,null]}}));
+ same, or unset the former (AWS_ENDPOINT_URL)`));return l!==null&&s.includes(new URL(l).href)?null:l}var Rr={load:()=>import("@aws-sdk/client-ec2"),client:(e,t)=>new e.EC2Client(t),anyCommand:e=>new e.GetEbsEncryptionByDefaultCommand({})};var Ir={load:()=>import("@aws-sdk/client-iam"),client:(e,t)=>new e.IAMClient(t),anyCommand:e=>new e.GetAccountSummaryCommand({})};var Er={load:()=>import("@aws-sdk/client-service-quotas"),client:(e,t)=>new e.ServiceQuotasClient(t),anyCommand:e=>new e.ListServicesCommand({})};var Pr={load:()=>import("@aws-sdk/client-sts"),client:(e,t)=>new e.STSClient(t),anyCommand:e=>new e.GetCallerIdentityCommand({})};var Tr={load:()=>import("@aws-sdk/client-workspaces"),client:(e,t)=>new e.WorkSpacesClient(t),anyCommand:e=>new e.DescribeAccountCommand({})};var $e={workspaces:Tr,ec2:Rr,sts:Pr,"service-quotas":Er,iam:Ir};async function Ar(e){let t=[],n=await Promise.all(e.map(async r=>{try{return[r,await $e[r].load()]}catch(o){if(!Na(o,Cr(r)))throw o;return t.push(Cr(r)),[r,null]}}));
 if(t.length>0){let r=t.sort().join(" ");throw new m(`calls to AWS need the AWS SDK, which is not installed; install it beside workspaces-preflight: \`npm install\
- ${r}\``)}return Object.fromEntries(n)}function Pr(e){return`@aws-sdk/client-${e}`}function Ta(e,t){return e instanceof Error&&"code"in e&&(e.code==="ERR_MODULE\
-_NOT_FOUND"||e.code==="MODULE_NOT_FOUND")&&e.message.includes(`'${t}'`)}var Cr=require("node:timers/promises"),Ca=2;function Zt(){return Aa(Ca,()=>performance.now())}function Ar({middlewareStack:e},t=Zt()){e.add(n=>async r=>(await t(),
-n(r)),{step:"finalizeRequest",priority:"low",name:"workspacesLimit",override:!0})}function Aa(e,t){let n=1e3/e,r=0;return async()=>{let o=t(),s=Math.max(o,r);r=
-s+n,s>o&&await(0,Cr.setTimeout)(s-o)}}var qa=1e3;async function qr(e){let t=new Set,n;do{if(n=await e(n)||void 0,n!==void 0&&(t.has(n)||t.size>=qa))throw new xe("the service gives page after page wi\
-thout an end");n!==void 0&&t.add(n)}while(n!==void 0)}var Na=25;async function Nr({workspaces:{client:e,sdk:t}},n){let r=[];return await qr(async o=>{let s=new t.DescribeWorkspaceImagesCommand({ImageType:"OWNED",MaxResults:Na,
-NextToken:o}),i=await e.send(s,{abortSignal:n});return r.push(...i.Images??[]),i.NextToken}),{Images:r}}var $a=Object.prototype.hasOwnProperty,La=new RegExp("wsi-[0-9a-z]{9,63}$","u");function rt(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,
-dynamicAnchors:s={}}={}){let i=null,a=0,l=rt.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),a===0)if(e&&typeof e=="object"&&!Array.
-isArray(e)){if(e.ImageId!==void 0&&$a.call(e,"ImageId")){let c=e.ImageId;if(a===a)if(typeof c=="string"){if(!La.test(c))return!1}else return!1}}else return!1;return a===
-0}rt.evaluated={props:{ImageId:!0},dynamicProps:!1,dynamicItems:!1};var $r=200,Fa=/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown/,Da=new Set(["Unknown","UnknownError"]);async function Lr({client:e,sdk:t},n,r){let o=new t.
-ImportWorkspaceImageCommand(n),s={sent:!1};Ma(o,Q(n),s);try{let{$metadata:i,...a}=await e.send(o,{}),l=Dr(i.requestId);return!rt(a)||a.ImageId===void 0||a.ImageId.
-length>$r?{kind:"ambiguous",failure:{..._a,requestId:l}}:{kind:"accepted",imageId:a.ImageId,requestId:l}}catch(i){return Ua(i,s,await r())}}var _a={code:"Unread\
-ableAnswer",message:"the service said yes, without the id of an image in the form that the API model states"};function Ma(e,t,n){e.middlewareStack.add(r=>o=>(Ye(
+ ${r}\``)}return Object.fromEntries(n)}function Cr(e){return`@aws-sdk/client-${e}`}function Na(e,t){return e instanceof Error&&"code"in e&&(e.code==="ERR_MODULE\
+_NOT_FOUND"||e.code==="MODULE_NOT_FOUND")&&e.message.includes(`'${t}'`)}var qr=require("node:timers/promises"),$a=2;function Zt(){return La($a,()=>performance.now())}function Nr({middlewareStack:e},t=Zt()){e.add(n=>async r=>(await t(),
+n(r)),{step:"finalizeRequest",priority:"low",name:"workspacesLimit",override:!0})}function La(e,t){let n=1e3/e,r=0;return async()=>{let o=t(),s=Math.max(o,r);r=
+s+n,s>o&&await(0,qr.setTimeout)(s-o)}}var Fa=1e3;async function $r(e){let t=new Set,n;do{if(n=await e(n)||void 0,n!==void 0&&(t.has(n)||t.size>=Fa))throw new xe("the service gives page after page wi\
+thout an end");n!==void 0&&t.add(n)}while(n!==void 0)}var Da=25;async function Lr({workspaces:{client:e,sdk:t}},n){let r=[];return await $r(async o=>{let s=new t.DescribeWorkspaceImagesCommand({ImageType:"OWNED",MaxResults:Da,
+NextToken:o}),i=await e.send(s,{abortSignal:n});return r.push(...i.Images??[]),i.NextToken}),{Images:r}}var _a=Object.prototype.hasOwnProperty,Ma=new RegExp("wsi-[0-9a-z]{9,63}$","u");function ot(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,
+dynamicAnchors:s={}}={}){let i=null,a=0,l=ot.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),a===0)if(e&&typeof e=="object"&&!Array.
+isArray(e)){if(e.ImageId!==void 0&&_a.call(e,"ImageId")){let c=e.ImageId;if(a===a)if(typeof c=="string"){if(!Ma.test(c))return!1}else return!1}}else return!1;return a===
+0}ot.evaluated={props:{ImageId:!0},dynamicProps:!1,dynamicItems:!1};var Fr=200,Ua=/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown/,Wa=new Set(["Unknown","UnknownError"]);async function Dr({client:e,sdk:t},n,r){let o=new t.
+ImportWorkspaceImageCommand(n),s={sent:!1};Ba(o,ee(n),s);try{let{$metadata:i,...a}=await e.send(o,{}),l=Mr(i.requestId);return!ot(a)||a.ImageId===void 0||a.ImageId.
+length>Fr?{kind:"ambiguous",failure:{...ja,requestId:l}}:{kind:"accepted",imageId:a.ImageId,requestId:l}}catch(i){return Ka(i,s,await r())}}var ja={code:"Unread\
+ableAnswer",message:"the service said yes, without the id of an image in the form that the API model states"};function Ba(e,t,n){e.middlewareStack.add(r=>o=>(ze(
 o.request.body,t),r(o)),{step:"finalizeRequest",priority:"high",name:"preflightBody"}),e.middlewareStack.add(r=>o=>(n.sent=!0,r(o)),{step:"deserialize",priority:"\
-low",name:"preflightSent"})}function Ua(e,{sent:t},n){if(e instanceof ke)return{kind:"unsent",failure:{code:e.name,message:e.message,requestId:null},retry:!1};let{
-reason:r,code:o,requestId:s}=re(e,n),i=o===null||Da.has(o)?null:o,a={code:i??"UnreadableAnswer",message:r,requestId:Dr(s)},l=Wa(e);if(l===null){let c=Fr(e);return!t||
-c?{kind:"unsent",failure:a,retry:c}:{kind:"ambiguous",failure:a}}return i===null||l<400||l>499?{kind:"ambiguous",failure:a}:l===429||Fa.test(i)?{kind:"unsent",failure:a,
-retry:!0}:{kind:"refused",failure:a}}function Wa(e){let{$metadata:t}=e;return t?.httpStatusCode??null}function Fr(e){if(!(e instanceof Error))return!1;if(e instanceof
-AggregateError&&e.errors.length>0)return e.errors.every(Fr);let{syscall:t}=e;return t==="connect"||t==="getaddrinfo"}function Dr(e){return e==null||e===""?null:
-e.slice(0,$r)}async function _r(e,t){for(let n of t){let r=e[n]?.client;if(r!==void 0)try{let{accessKeyId:o,secretAccessKey:s,sessionToken:i=""}=await r.config.credentials();
-return[i,s,o].filter(a=>a!=="")}catch{return[]}}return[]}function Mr({middlewareStack:e}){let t=null;return e.add(n=>async r=>{let o=await n(r),{headers:s}=o.response,i=Date.parse(s?.date??"");return t=Number.isNaN(i)?
-null:i,o},{step:"deserialize",priority:"low",name:"serviceDate"}),()=>t}function ot(e,{now:t,random:n},r){let{sdk:o}=e,s=zt(e.client),i=Mr(s),a={sdk:o,client:xr(s)},l=()=>_r({workspaces:e},["workspaces"]),c=async w=>{let{code:v,reason:x,
-requestId:b,kind:O}=re(w,await l());return{later:O==="throttled",failure:{code:v??"UnreadableAnswer",message:x,requestId:b}}},d=()=>r.aborted,f=w=>Ka(w,r);async function y(){
-try{let{Images:w=[]}=await Nr({workspaces:{client:s,sdk:o}},r),v=i();return v===null?{ok:!1,failure:ja}:{ok:!0,images:w.flatMap(Ba),date:v}}catch(w){return{ok:!1,
+low",name:"preflightSent"})}function Ka(e,{sent:t},n){if(e instanceof ke)return{kind:"unsent",failure:{code:e.name,message:e.message,requestId:null},retry:!1};let{
+reason:r,code:o,requestId:s}=oe(e,n),i=o===null||Wa.has(o)?null:o,a={code:i??"UnreadableAnswer",message:r,requestId:Mr(s)},l=Ga(e);if(l===null){let c=_r(e);return!t||
+c?{kind:"unsent",failure:a,retry:c}:{kind:"ambiguous",failure:a}}return i===null||l<400||l>499?{kind:"ambiguous",failure:a}:l===429||Ua.test(i)?{kind:"unsent",failure:a,
+retry:!0}:{kind:"refused",failure:a}}function Ga(e){let{$metadata:t}=e;return t?.httpStatusCode??null}function _r(e){if(!(e instanceof Error))return!1;if(e instanceof
+AggregateError&&e.errors.length>0)return e.errors.every(_r);let{syscall:t}=e;return t==="connect"||t==="getaddrinfo"}function Mr(e){return e==null||e===""?null:
+e.slice(0,Fr)}async function Ur(e,t){for(let n of t){let r=e[n]?.client;if(r!==void 0)try{let{accessKeyId:o,secretAccessKey:s,sessionToken:i=""}=await r.config.credentials();
+return[i,s,o].filter(a=>a!=="")}catch{return[]}}return[]}function Wr({middlewareStack:e}){let t=null;return e.add(n=>async r=>{let o=await n(r),{headers:s}=o.response,i=Date.parse(s?.date??"");return t=Number.isNaN(i)?
+null:i,o},{step:"deserialize",priority:"low",name:"serviceDate"}),()=>t}function it(e,{now:t,random:n},r){let{sdk:o}=e,s=zt(e.client),i=Wr(s),a={sdk:o,client:Sr(s)},l=()=>Ur({workspaces:e},["workspaces"]),c=async w=>{let{code:v,reason:x,
+requestId:b,kind:O}=oe(w,await l());return{later:O==="throttled",failure:{code:v??"UnreadableAnswer",message:x,requestId:b}}},d=()=>r.aborted,p=w=>Ja(w,r);async function y(){
+try{let{Images:w=[]}=await Lr({workspaces:{client:s,sdk:o}},r),v=i();return v===null?{ok:!1,failure:Ha}:{ok:!0,images:w.flatMap(Va),date:v}}catch(w){return{ok:!1,
 failure:(await c(w)).failure}}}async function g(w){try{let v=new o.DescribeWorkspaceImagesCommand({ImageIds:[w]}),{Images:x=[]}=await s.send(v,{abortSignal:r}),
-b=x.find(({ImageId:O})=>O===w);return b===void 0?{kind:"absent"}:{kind:"image",image:{id:w,state:b.State??null,errors:Ur(b)}}}catch(v){return v instanceof Error&&
-v.name==="ResourceNotFoundException"?{kind:"absent"}:{kind:"failure",...await c(v)}}}return{submitService:w=>({describeImages:y,importImage:()=>Lr(a,w,l),now:t,
-sleep:f,random:n,stopped:d}),waitService:w=>({describeImage:()=>g(w),now:()=>performance.now(),sleep:f,random:n,stopped:d})}}var ja={code:"NoDate",message:"the \
-answers have no `Date`, by which an image of ours is told from an older one",requestId:null};function Ba(e){let{ImageId:t,Name:n,Description:r,Created:o,State:s}=e;
-if(t===void 0||n===void 0)return[];let i=o?.getTime()??null;return[{id:t,name:n,description:r??null,created:i,state:s??null,errors:Ur(e)}]}function Ur({ErrorDetails:e=[],
+b=x.find(({ImageId:O})=>O===w);return b===void 0?{kind:"absent"}:{kind:"image",image:{id:w,state:b.State??null,errors:jr(b)}}}catch(v){return v instanceof Error&&
+v.name==="ResourceNotFoundException"?{kind:"absent"}:{kind:"failure",...await c(v)}}}return{submitService:w=>({describeImages:y,importImage:()=>Dr(a,w,l),now:t,
+sleep:p,random:n,stopped:d}),waitService:w=>({describeImage:()=>g(w),now:()=>performance.now(),sleep:p,random:n,stopped:d})}}var Ha={code:"NoDate",message:"the \
+answers have no `Date`, by which an image of ours is told from an older one",requestId:null};function Va(e){let{ImageId:t,Name:n,Description:r,Created:o,State:s}=e;
+if(t===void 0||n===void 0)return[];let i=o?.getTime()??null;return[{id:t,name:n,description:r??null,created:i,state:s??null,errors:jr(e)}]}function jr({ErrorDetails:e=[],
 ErrorCode:t,ErrorMessage:n}){return e.length===0?t===void 0?[]:[{code:t,message:n??null}]:e.map(r=>({code:r.ErrorCode??"UnknownError",message:r.ErrorMessage??null}))}
-function Ka(e,t){return new Promise(n=>{if(t.aborted){n();return}let r=setTimeout(o,e);function o(){clearTimeout(r),t.removeEventListener("abort",o),n()}t.addEventListener(
-"abort",o,{once:!0})})}var Wr=12e4,jr=4;async function it(e,t){return(await Xt(e,t)).href.replace(/\/$/,"")}var Ga={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Kr(e,t=Ga){let n=Br(t.operands),r=Br(t.leaves);function o(i){if("all"in i)return{all:i.
-all.map(o)};if("any"in i)return{any:i.any.map(o)};if("not"in i)return{not:o(i.not)};let{fact:a,path:l,operator:c,value:d}=i,f=n.placeOf({fact:a,path:l}),y=Ha(d)?
-{operand:n.placeOf({fact:d.fact,path:d.path})}:d;return r.placeOf({left:f,operator:c,right:y})}let s=e.map(i=>({id:i.id,when:i.when===void 0?null:o(i.when),must:o(
-i.must),ifUnknown:i.ifUnknown??null,...i.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...t.rules,...s],dormant:t.dormant}}function Br(e){
+function Ja(e,t){return new Promise(n=>{if(t.aborted){n();return}let r=setTimeout(o,e);function o(){clearTimeout(r),t.removeEventListener("abort",o),n()}t.addEventListener(
+"abort",o,{once:!0})})}var Br=12e4,Kr=4;async function st(e,t){return(await Xt(e,t)).href.replace(/\/$/,"")}var Ya={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Hr(e,t=Ya){let n=Gr(t.operands),r=Gr(t.leaves);function o(i){if("all"in i)return{all:i.
+all.map(o)};if("any"in i)return{any:i.any.map(o)};if("not"in i)return{not:o(i.not)};let{fact:a,path:l,operator:c,value:d}=i,p=n.placeOf({fact:a,path:l}),y=za(d)?
+{operand:n.placeOf({fact:d.fact,path:d.path})}:d;return r.placeOf({left:p,operator:c,right:y})}let s=e.map(i=>({id:i.id,when:i.when===void 0?null:o(i.when),must:o(
+i.must),ifUnknown:i.ifUnknown??null,...i.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...t.rules,...s],dormant:t.dormant}}function Gr(e){
 let t=[...e],n=new Map(t.map((r,o)=>[JSON.stringify(r),o]));return{list:t,placeOf(r){let o=JSON.stringify(r),s=n.get(o);return s!==void 0?s:(n.set(o,t.length),t.
-push(r)-1)}}}function Ha(e){return typeof e=="object"&&!Array.isArray(e)}function $e({right:e},t){return typeof e=="object"&&"operand"in e?t[e.operand]:e}var Gr='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
+push(r)-1)}}}function za(e){return typeof e=="object"&&!Array.isArray(e)}function Le({right:e},t){return typeof e=="object"&&"operand"in e?t[e.operand]:e}var Vr='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
 path":"/freeGiB"},{"fact":"guest","path":"/officeInstalled"},{"fact":"derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fac\
 t":"today","path":"/date"},{"fact":"derived","path":"/ingestion/pcoip"},{"fact":"windows","path":"/version"},{"fact":"derived","path":"/applications/beyond-firs\
 t"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blanks"},{"fact":"request\
@@ -285,343 +285,346 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
 },55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Qt="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
-37f35b92894e07";var Va,Ja,Ya,za,Xa,Za,Qa,el,tl,nl,rl,ol,il,sl,al,ll,cl,ul,dl,k={careful:()=>Va??=require("./careful.cjs"),streams:()=>Ja??=require("./streams.cjs"),yaml:()=>Ya??=
-require("./yaml.cjs"),packs:()=>za??=require("./packs.cjs"),explain:()=>Xa??=require("./explain.cjs"),factTable:()=>Za??=require("./factTable.cjs"),facts:()=>Qa??=
-require("./facts.cjs"),factFiles:()=>el??=require("./factFiles.cjs"),refuseInvalid:()=>tl??=require("./refuseInvalid.cjs"),fix:()=>nl??=require("./fix.cjs"),dormant:()=>rl??=
-require("./dormant.cjs"),rules:()=>ol??=require("./rules.cjs"),words:()=>il??=require("./words.cjs"),hash:()=>sl??=require("./hash.cjs"),baseline:()=>al??=require("./baseline.cjs"),
-configFault:()=>ll??=require("./configFault.cjs"),policy:()=>cl??=require("./policyRun.cjs").policy,waivers:()=>ul??=require("./waivers.cjs"),engine:()=>dl??=require("./engine.cjs")};var V=Symbol.for("workspaces-preflight.absent"),G=Symbol.for("workspaces-preflight.unknown"),S=Symbol.for("workspaces-preflight.refused"),A=Object.freeze({items:Object.
-freeze([]),complete:!0});function te(e){return 2-e}function Oe(e){return e?2:0}var Hr={values:[],complete:!0},pl={values:[],complete:!1};function fe(e){if(e===G||e===S)return pl;if(e===A)return Hr;if(e instanceof Set)return{values:[...e],complete:!0};
+37f35b92894e07";var Xa,Za,Qa,el,tl,nl,rl,ol,il,sl,al,ll,cl,ul,dl,fl,pl,ml,yl,k={careful:()=>Xa??=require("./careful.cjs"),streams:()=>Za??=require("./streams.cjs"),yaml:()=>Qa??=
+require("./yaml.cjs"),packs:()=>el??=require("./packs.cjs"),explain:()=>tl??=require("./explain.cjs"),factTable:()=>nl??=require("./factTable.cjs"),facts:()=>rl??=
+require("./facts.cjs"),factFiles:()=>ol??=require("./factFiles.cjs"),refuseInvalid:()=>il??=require("./refuseInvalid.cjs"),fix:()=>sl??=require("./fix.cjs"),dormant:()=>al??=
+require("./dormant.cjs"),rules:()=>ll??=require("./rules.cjs"),words:()=>cl??=require("./words.cjs"),hash:()=>ul??=require("./hash.cjs"),baseline:()=>dl??=require("./baseline.cjs"),
+configFault:()=>fl??=require("./configFault.cjs"),policy:()=>pl??=require("./policyRun.cjs").policy,waivers:()=>ml??=require("./waivers.cjs"),engine:()=>yl??=require("./engine.cjs")};var V=Symbol.for("workspaces-preflight.absent"),G=Symbol.for("workspaces-preflight.unknown"),S=Symbol.for("workspaces-preflight.refused"),A=Object.freeze({items:Object.
+freeze([]),complete:!0});function ne(e){return 2-e}function Oe(e){return e?2:0}var Jr={values:[],complete:!0},gl={values:[],complete:!1};function pe(e){if(e===G||e===S)return gl;if(e===A)return Jr;if(e instanceof Set)return{values:[...e],complete:!0};
 if(Array.isArray(e)){let t=!e.includes(S);return{values:t?e:e.filter(n=>n!==S),complete:t}}return typeof e=="object"&&"items"in e?{values:e.items.map(t=>t.value),
-complete:e.complete}:Hr}function Yr(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function ie(e){return e===G||e===S}var Vr=(e,t)=>ie(e)||
-ie(t)?1:Oe(Yr(e)&&e===t),en=(e,t)=>{if(ie(e))return 1;if(!Yr(e))return 0;if(t instanceof Set)return Oe(t.has(e));let n=fe(t);return n.values.includes(e)?2:n.complete?
-0:1},Jr=(e,t)=>en(t,e),fl=(e,t)=>{let n=fe(e),r=fe(t);return n.values.some(s=>r.values.includes(s))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},ml=(e,t)=>{let n=fe(e),r=fe(t);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},yl=(e,t)=>{let n=typeof e==
-"object"&&"items"in e?e:null,{length:r}=n===null?fe(e).values:n.items,o=n===null?fe(e).complete:n.complete,s=r>0?0:o?2:1;return t===!0?s:te(s)},gl=(e,t)=>ie(e)?
-1:Oe(e!==V===t);function oe(e,t){return(n,r)=>ie(n)||ie(r)?1:Oe(typeof n===e&&typeof r===e&&t(n,r))}var st=e=>e.length===10&&e.charCodeAt(4)===45&&e.charCodeAt(
-7)===45,zr={equal:Vr,notEqual:(e,t)=>te(Vr(e,t)),in:en,notIn:(e,t)=>te(en(e,t)),contains:Jr,doesNotContain:(e,t)=>te(Jr(e,t)),containsAny:fl,everyIn:ml,empty:yl,
-present:gl,lessThan:oe("number",(e,t)=>e<t),lessThanInclusive:oe("number",(e,t)=>e<=t),greaterThan:oe("number",(e,t)=>e>t),greaterThanInclusive:oe("number",(e,t)=>e>=
-t),startsWith:oe("string",(e,t)=>e.startsWith(t)),endsWith:oe("string",(e,t)=>e.endsWith(t)),before:oe("string",(e,t)=>st(e)&&st(t)&&e<t),onOrAfter:oe("string",
-(e,t)=>st(e)&&st(t)&&e>=t)};function Xr(e){return(t,n)=>{if(ie(t)||ie(n))return 1;if(typeof t!="string"||typeof n!="string")return 0;let r=e.get(n);if(r===void 0)
-throw new Error(`pattern ${n} was not compiled with its pack`);return Oe(r(t))}}function no(e,t=()=>!0){let n=JSON.parse(Gr),r=e.length>0||n.dormant.scopes.some(t)?hl(n):n,o=r.rules.length+r.dormant.rules;if(e.length===0)return{plan:r,size:o,
-sha256:Qt,ruleAt:a=>eo(bl(),a),operatorOf:to};let s=k.packs().joinPacks([se(),...e]),i=Xr(s.patterns);return{plan:Kr(s.rules.slice(o),r),size:s.rules.length,sha256:s.
-sha256,ruleAt:a=>eo(s.rules,a),operatorOf:a=>a.operator==="matches"?i:to(a)}}function hl(e){let t=JSON.parse(k.dormant().packDormant);return{operands:[...e.operands,
-...t.operands],leaves:[...e.leaves,...t.leaves],rules:[...e.rules,...t.rules],dormant:{rules:0,scopes:[]}}}function se(){return{rules:wl(),sha256:Qt,from:"built\
--in"}}var Zr=null;function wl(){return Zr??=JSON.parse(k.rules().packText),Zr}var Qr=null;function bl(){return Qr??=JSON.parse(k.words().packWords),Qr}function eo(e,t){
-let n=e[t];if(n===void 0)throw new Error(`no rule at place ${t}`);return n}function to({operator:e}){if(e==="matches")throw new Error("`matches` needs a pack wh\
-ose patterns were compiled");return zr[e]}var Fe=3;function ro(e,t){let n=e.when===null?2:Le(e.when,t);if(n===0)return"notApplicable";let r=Le(e.must,t);return r===2?"pass":n===2&&r===0?"fail":"undecide\
-d"}function oo(e,t){let n=new Set;return e.when!==null&&at(e.when,t,n),at(e.must,t,n),n}function Le(e,t){if(typeof e=="number"){let s=t[e];return s===Fe||s===void 0?
-1:s}if("not"in e)return te(Le(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let s of n?e.all:e.any){let i=Le(s,t);if(i===r)return i;i===1&&(o=1)}return o}function at(e,t,n){
-if(Le(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)at(e.not,t,n);else for(let r of"all"in e?e.all:e.any)at(r,t,n)}var kl=[4,6,9,11];function io(e){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(e))return!1;let t=Number(e.slice(0,4)),n=Number(e.slice(5,7)),r=Number(e.slice(8)),o=t%
-4===0&&(t%100!==0||t%400===0),s=n===2?o?29:28:kl.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=s}var so=864e5;function lt(e){if(!io(e))throw new m(`${Ze(e)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return e}function ao(e){
-let t="",n=0;return()=>{let r=e();return(r>=n||r<n-so)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+so),t}}var xl=new Set(["ec2Image","account","guest"]);function lo(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},o=n.listRules?vl():
-null,s=[],i=[],a=new Set(e.dormant.scopes);for(let[c,d]of e.rules.entries()){let f=ro(d,t),y;if(f!=="undecided")y=f,f==="fail"&&s.push(c);else{let g=oo(d,t),w=Ol(
-e,g,n.world);if(y=Sl(d.ifUnknown,w,n)?"skipped":"unknown",y==="skipped")for(let v of w)a.add(tn(v));else[...g].some(v=>t[v]===Fe)||i.push({rule:c,needs:w})}n.off.
+complete:e.complete}:Jr}function Xr(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function se(e){return e===G||e===S}var Yr=(e,t)=>se(e)||
+se(t)?1:Oe(Xr(e)&&e===t),en=(e,t)=>{if(se(e))return 1;if(!Xr(e))return 0;if(t instanceof Set)return Oe(t.has(e));let n=pe(t);return n.values.includes(e)?2:n.complete?
+0:1},zr=(e,t)=>en(t,e),hl=(e,t)=>{let n=pe(e),r=pe(t);return n.values.some(s=>r.values.includes(s))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},wl=(e,t)=>{let n=pe(e),r=pe(t);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},bl=(e,t)=>{let n=typeof e==
+"object"&&"items"in e?e:null,{length:r}=n===null?pe(e).values:n.items,o=n===null?pe(e).complete:n.complete,s=r>0?0:o?2:1;return t===!0?s:ne(s)},kl=(e,t)=>se(e)?
+1:Oe(e!==V===t);function ie(e,t){return(n,r)=>se(n)||se(r)?1:Oe(typeof n===e&&typeof r===e&&t(n,r))}var at=e=>e.length===10&&e.charCodeAt(4)===45&&e.charCodeAt(
+7)===45,Zr={equal:Yr,notEqual:(e,t)=>ne(Yr(e,t)),in:en,notIn:(e,t)=>ne(en(e,t)),contains:zr,doesNotContain:(e,t)=>ne(zr(e,t)),containsAny:hl,everyIn:wl,empty:bl,
+present:kl,lessThan:ie("number",(e,t)=>e<t),lessThanInclusive:ie("number",(e,t)=>e<=t),greaterThan:ie("number",(e,t)=>e>t),greaterThanInclusive:ie("number",(e,t)=>e>=
+t),startsWith:ie("string",(e,t)=>e.startsWith(t)),endsWith:ie("string",(e,t)=>e.endsWith(t)),before:ie("string",(e,t)=>at(e)&&at(t)&&e<t),onOrAfter:ie("string",
+(e,t)=>at(e)&&at(t)&&e>=t)};function Qr(e){return(t,n)=>{if(se(t)||se(n))return 1;if(typeof t!="string"||typeof n!="string")return 0;let r=e.get(n);if(r===void 0)
+throw new Error(`pattern ${n} was not compiled with its pack`);return Oe(r(t))}}function oo(e,t=()=>!0){let n=JSON.parse(Vr),r=e.length>0||n.dormant.scopes.some(t)?xl(n):n,o=r.rules.length+r.dormant.rules;if(e.length===0)return{plan:r,size:o,
+sha256:Qt,ruleAt:a=>no(Sl(),a),operatorOf:ro};let s=k.packs().joinPacks([ae(),...e]),i=Qr(s.patterns);return{plan:Hr(s.rules.slice(o),r),size:s.rules.length,sha256:s.
+sha256,ruleAt:a=>no(s.rules,a),operatorOf:a=>a.operator==="matches"?i:ro(a)}}function xl(e){let t=JSON.parse(k.dormant().packDormant);return{operands:[...e.operands,
+...t.operands],leaves:[...e.leaves,...t.leaves],rules:[...e.rules,...t.rules],dormant:{rules:0,scopes:[]}}}function ae(){return{rules:vl(),sha256:Qt,from:"built\
+-in"}}var eo=null;function vl(){return eo??=JSON.parse(k.rules().packText),eo}var to=null;function Sl(){return to??=JSON.parse(k.words().packWords),to}function no(e,t){
+let n=e[t];if(n===void 0)throw new Error(`no rule at place ${t}`);return n}function ro({operator:e}){if(e==="matches")throw new Error("`matches` needs a pack wh\
+ose patterns were compiled");return Zr[e]}var De=3;function io(e,t){let n=e.when===null?2:Fe(e.when,t);if(n===0)return"notApplicable";let r=Fe(e.must,t);return r===2?"pass":n===2&&r===0?"fail":"undecide\
+d"}function so(e,t){let n=new Set;return e.when!==null&&lt(e.when,t,n),lt(e.must,t,n),n}function Fe(e,t){if(typeof e=="number"){let s=t[e];return s===De||s===void 0?
+1:s}if("not"in e)return ne(Fe(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let s of n?e.all:e.any){let i=Fe(s,t);if(i===r)return i;i===1&&(o=1)}return o}function lt(e,t,n){
+if(Fe(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)lt(e.not,t,n);else for(let r of"all"in e?e.all:e.any)lt(r,t,n)}var Ol=[4,6,9,11];function ao(e){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(e))return!1;let t=Number(e.slice(0,4)),n=Number(e.slice(5,7)),r=Number(e.slice(8)),o=t%
+4===0&&(t%100!==0||t%400===0),s=n===2?o?29:28:Ol.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=s}var lo=864e5;function ct(e){if(!ao(e))throw new m(`${Qe(e)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return e}function co(e){
+let t="",n=0;return()=>{let r=e();return(r>=n||r<n-lo)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+lo),t}}var Rl=new Set(["ec2Image","account","guest"]);function uo(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},o=n.listRules?Il():
+null,s=[],i=[],a=new Set(e.dormant.scopes);for(let[c,d]of e.rules.entries()){let p=io(d,t),y;if(p!=="undecided")y=p,p==="fail"&&s.push(c);else{let g=so(d,t),w=Pl(
+e,g,n.world);if(y=El(d.ifUnknown,w,n)?"skipped":"unknown",y==="skipped")for(let v of w)a.add(tn(v));else[...g].some(v=>t[v]===De)||i.push({rule:c,needs:w})}n.off.
 has(d.id)&&(y="off"),r[y]++,o?.[y].push(d.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(s),undecided:Object.freeze(i)})}function vl(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function Sl(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(tn(o))||n.includes(o))?!1:e!==null?e==="skip"&&t.length>0:t.some(
-o=>xl.has(tn(o))&&!r.isTold(o))}function tn(e){return e.slice(0,e.indexOf("/"))}function Ol(e,t,n){let r=[],o=s=>{let i=s===void 0?void 0:e.operands[s];if(i===void 0||
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(s),undecided:Object.freeze(i)})}function Il(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+skipped:[],off:[]}}function El(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(tn(o))||n.includes(o))?!1:e!==null?e==="skip"&&t.length>0:t.some(
+o=>Rl.has(tn(o))&&!r.isTold(o))}function tn(e){return e.slice(0,e.indexOf("/"))}function Pl(e,t,n){let r=[],o=s=>{let i=s===void 0?void 0:e.operands[s];if(i===void 0||
 n.read(i.fact,i.path)!==G)return;let a=i.fact+i.path;r.includes(a)||r.push(a)};for(let s of t){let i=e.leaves[s];o(i?.left),typeof i?.right=="object"&&"operand"in
-i.right&&o(i.right.operand)}return r.length>1?r.sort():r}function co(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let s=e(r);return++n===32768&&(n=0,t.clear()),t.size<
-512&&t.set(r,s),s}}var ct=co(Rl);function Rl(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
-return e.includes("~")?t.map(El):t}function rn(e,t){return`${e}/${Il(t)}`}function ut(e,t){let n=e;for(let r of ct(t)){if(typeof n!="object"||n===null)return nn;if(Array.isArray(n)){let o=on(r);if(o===
+i.right&&o(i.right.operand)}return r.length>1?r.sort():r}function fo(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let s=e(r);return++n===32768&&(n=0,t.clear()),t.size<
+512&&t.set(r,s),s}}var ut=fo(Tl);function Tl(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
+return e.includes("~")?t.map(Al):t}function rn(e,t){return`${e}/${Cl(t)}`}function dt(e,t){let n=e;for(let r of ut(t)){if(typeof n!="object"||n===null)return nn;if(Array.isArray(n)){let o=on(r);if(o===
 null||o>=n.length)return nn;n=n[o]}else{if(!Object.hasOwn(n,r))return nn;n=n[r]}}return{found:!0,value:n}}function on(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=
-9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var nn=Object.freeze({found:!1});function Il(e){return typeof e=="number"?String(e):e.includes(
-"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function El(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function ae(e,t,n){let r=e.Applications;if(r===void 0)return A;if(r===S)return S;let o,s=!0;for(let i=t;i<r.length;i++){let a=r[i];typeof a!="string"?s=!1:n(a)&&
-(o??=[],o.push({pointer:`/Applications/${i}`,value:a}))}return o===void 0&&s?A:{items:o??A.items,complete:s}}var uo={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>ae(e,0,()=>!0)};var po={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>ae(e,1,()=>!0)};var fo={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>ae(e,0,t=>t==="Micro\
-soft_Office_2016")};var mo={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:e=>ae(e,0,t=>t==="Micro\
-soft_Office_2019")};function pt(e){return e.length>0&&(dt(e.charCodeAt(0))||dt(e.charCodeAt(e.length-1)))}function ft(e){let t=0,n=e.length;for(;t<n&&dt(e.charCodeAt(t));)t++;for(;n>
-t&&dt(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function dt(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288}var yo="/ImageDescription",go={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===S)return S;if(t===void 0||!pt(t))return A;let n=ft(t);return{items:[n===
-""?{pointer:yo,value:t}:{pointer:yo,value:t,suggestion:n}],complete:!0}}};var Pl=new Map([["BYOL_REGULAR",mt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",mt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
-L_GRAPHICSPRO",mt("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",mt("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
+9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var nn=Object.freeze({found:!1});function Cl(e){return typeof e=="number"?String(e):e.includes(
+"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function Al(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function le(e,t,n){let r=e.Applications;if(r===void 0)return A;if(r===S)return S;let o,s=!0;for(let i=t;i<r.length;i++){let a=r[i];typeof a!="string"?s=!1:n(a)&&
+(o??=[],o.push({pointer:`/Applications/${i}`,value:a}))}return o===void 0&&s?A:{items:o??A.items,complete:s}}var po={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>le(e,0,()=>!0)};var mo={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>le(e,1,()=>!0)};var yo={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>le(e,0,t=>t==="Micro\
+soft_Office_2016")};var go={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:e=>le(e,0,t=>t==="Micro\
+soft_Office_2019")};function pt(e){return e.length>0&&(ft(e.charCodeAt(0))||ft(e.charCodeAt(e.length-1)))}function mt(e){let t=0,n=e.length;for(;t<n&&ft(e.charCodeAt(t));)t++;for(;n>
+t&&ft(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function ft(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288}var ho="/ImageDescription",wo={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
+ blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===S)return S;if(t===void 0||!pt(t))return A;let n=mt(t);return{items:[n===
+""?{pointer:ho,value:t}:{pointer:ho,value:t,suggestion:n}],complete:!0}}};var ql=new Map([["BYOL_REGULAR",yt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",yt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+L_GRAPHICSPRO",yt("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",yt("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:A}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:A}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:A}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:A}]]);function mt(e,t,n){let r=Object.
+BYOP",{family:"regular",protocol:"BYOP",pcoip:A}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:A}]]);function yt(e,t,n){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:e,suggestion:n})]);return{family:t,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function Re(e){
-let t=e.IngestionProcess;return t===void 0?V:(t===S?void 0:Pl.get(t))??S}var ho={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=Re(e);return typeof t=="symbol"?t:t.family}};var wo={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(e){let t=Re(e);return t===S?S:typeof t=="symbol"?A:t.pcoip}};var bo={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
-ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=Re(e);return typeof t=="symbol"?t:t.protocol}};var ko={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===S?S:t===void 0?
-0:t.length}};var Tl=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Cl=16;function H({Tags:e}){if(e===void 0)return!0;if(e===S||
-e.length>Cl)return!1;let t=[];for(let n of e){if(n===S||!xo(n.Key)||n.Value!==void 0&&!xo(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
-t.push(r)}return!0}function xo(e){return typeof e=="string"&&Tl.test(e)}var Al=16;function Ie(e,t,n){let r=e.Tags;if(r===void 0)return A;if(r===S)return S;let o=r.length<=Al?t:n(),s,i=!0;for(let a=0;a<r.length;a++){let l=De(r,a);l===
-void 0?i=!1:o(l,a,r)&&(s??=[],s.push({pointer:`/Tags/${a}/Key`,value:l}))}return s===void 0&&i?A:{items:s??A.items,complete:i}}function De(e,t){let n=e[t];if(!(n===
-void 0||n===S))return typeof n.Key=="string"?n.Key:void 0}var ql=(e,t,n)=>{for(let r=0;r<t;r++)if(De(n,r)===e)return!0;return!1};function Nl(){let e=new Set;return t=>e.size===e.add(t).size}var vo={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:H,derive:e=>Ie(e,ql,Nl)};var So={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>Ie(e,()=>!0,()=>()=>!0)};var $l=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let s=De(n,o);if(s===e)return!1;!r&&s!==void 0&&(r=Fl(e,s))}return r};function Ll(){let e=new Set,t=new Set;return n=>{
-if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function Fl(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
-charCodeAt(r),s=t.charCodeAt(r);if(o>=128||s>=128)return e.toLowerCase()===t.toLowerCase();if(Oo(o)!==Oo(s))return!1}return e.length===t.length}function Oo(e){return e>=
-65&&e<=90?e+32:e}var Ro={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:H,derive:e=>Ie(e,$l,Ll)};function le(e,t){let n=e.Tags;if(n===void 0)return A;if(n===S)return S;let r,o=!0;for(let s=0;s<n.length;s++){let i=n[s];if(i===void 0||i===S){o=!1;continue}let{
-Key:a,Value:l}=i;typeof a!="string"?o=!1:t.matches(a)&&(r??=[],r.push(Io(`/Tags/${s}/Key`,a,t.repair(a)||void 0))),typeof l=="string"?t.matches(l)&&(r??=[],r.push(
-Io(`/Tags/${s}/Value`,l,t.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?A:{items:r??A.items,complete:o}}function Io(e,t,n){return n===void 0?{pointer:e,value:t}:
-{pointer:e,value:t,suggestion:n}}var Dl={matches:pt,repair:ft},Eo={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:H,derive:e=>le(e,Dl)};var yt="aws:";function gt(e){return e.startsWith(yt)}function sn(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,yt.length).toLowerCase()===yt&&!gt(
-e)}function ht(e){let t=e;for(;gt(t)||sn(t);)t=t.slice(yt.length);return t}var _l={matches:gt,repair:ht},Po={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:H,derive:e=>le(e,_l)};var Ml={matches:sn,repair:ht},To={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:H,derive:e=>le(e,Ml)};var Ul=/[^ +\-./0-9:=@A-Z_a-z]/;function Ao(e){return Ul.test(e)&&!No().every.test(e)}function qo(e){return e.replace(No().others,"-")}var Co;function No(){let e="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Co??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},Co}var Wl={matches:Ao,repair:qo},$o={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:H,derive:e=>le(e,Wl)};var Lo=[uo,po,fo,mo,go,ho,wo,bo,ko,vo,So,Ro,Eo,Po,To,$o];function Fo(e,t){if(e==="derived"){let r=wt({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=ct(t);return r=>jl(r,n)}function wt(e){
-return e?.fact!=="derived"?null:Lo.find(({path:t})=>t===e.path)??null}function Do(e){return e?.fact==="derived"?wt(e)?.member??null:e?.fact!=="request"?null:ct(
-e.path)[0]}function jl(e,t){let n=e;for(let r of t){if(n===S)return S;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return V;n=n[r]}return n===void 0?V:n}var Wo=2,Bl=3,_o=15,an="IngestionProcess",Kl=new Set(["Applications"]);function jo(e,t,n,r){let o=e.operands.map(({fact:i,path:a},l)=>{let c=n[l];return c===void 0?
-Fo(i,a):()=>c}),s=new Map;for(let[i,a]of e.leaves.entries()){if(!t.has(i))continue;let l=$e(a,n),c=l===void 0?$e(a,o):Vl(l),d=o[a.left],f=l===void 0?null:Gl(e.operands[a.
-left]),y={place:i,operand:a.left,operator:r(a),left:d,right:c},g=s.get(f);g===void 0?s.set(f,[y]):g.push(y)}return[...s].flatMap(([i,a])=>{a.sort((c,d)=>c.operand-
-d.operand||c.place-d.place);let l=[];for(let c=0;c<a.length;c+=_o)l.push(Jl(Hl(i),a.slice(c,c+_o)));return l})}function Gl(e){let t=wt(e)?.isNothing;if(t!==void 0)
-return t;let n=Do(e);return n===an||n!==null&&Kl.has(n)?n:null}function Hl(e){return e===null?()=>null:typeof e=="function"?t=>e(t)?void 0:null:t=>{let n=t[e];return n===
-void 0||e===an&&typeof n=="string"?n:null}}function Vl(e){let t=Array.isArray(e)?new Set(e):e;return()=>t}function Jl(e,t){return{answer:n=>{let r=e(n);return r===
-null?Mo(t,n):r},unpack(n,r){let o=typeof n=="number"?n:Mo(t,n===void 0?{}:{[an]:n});for(let[s,{place:i}]of t.entries())r[i]=o>>(t.length-1-s)*Wo&Bl}}}function Mo(e,t){
-let n=0,r=-1,o=G;for(let s of e)s.operand!==r&&(r=s.operand,o=s.left(t)),n=n<<Wo|Yl(s.operator,o,s.right(t));return n}function Yl(e,t,n){let r=e(t,n);return r===
-1&&t!==G&&n!==G&&(Uo(t)||Uo(n))?Fe:r}function Uo(e){return e===S?!0:Array.isArray(e)?e.includes(S):typeof e=="object"&&"complete"in e&&!e.complete}function Bo(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&bt(r.when,t,o)===0)){bt(r.must,t,o);for(let s of o)n.add(s)}}return n}function bt(e,t,n){
-if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=bt(e.not,t,n);return a===null?null:te(a)}let r="all"in e,o=r?0:2,
-s=new Set,i=r?2:0;for(let a of r?e.all:e.any){let l=bt(a,t,s);if(l===o)return o;l===null?i=null:l===1&&i!==null&&(i=1)}for(let a of s)n.add(a);return i}var zl=4096;function ln(e,t,n){let r=e.operands.map(({fact:c,path:d})=>n.world.read(c,d)),o=e.leaves.map(c=>{let d=r[c.left],f=$e(c,r);return d===void 0||f===void 0?
-null:t(c)(d,f)}),s=jo(e,Bo(e,o),r,t),i={next:new Map,decision:null},a=0;return c=>{let d=i,f=new Array(s.length);for(let y=0;y<s.length;y++){let g=s[y]?.answer(
-c);f[y]=g,d=d?.next.get(g)}return d?.decision??l(f)};function l(c){let d=o.map(y=>y??0);for(let[y,g]of s.entries())g.unpack(c[y],d);let f=lo(e,d,n);return a<zl&&
-(a++,Xl(i,c,f)),f}}function Xl(e,t,n){let r=e;for(let o of t){let s=r.next.get(o);s===void 0&&(s={next:new Map,decision:null},r.next.set(o,s)),r=s}r.decision=n}function cn(e,t,n){if(e.size===0)return()=>t;let r=new Map;return({Ec2ImageId:o})=>{let s=typeof o=="string"?e.get(o):void 0;if(s===void 0||typeof o!="string")return t;
-let i=r.get(o);if(i!==void 0)return i;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(s);return r.set(o,l),l}}function kt({facts:e,origin:t},n){let r=new Map(Object.entries(e)),o=un(e);return{origin:t,isTold:s=>o.has(s.slice(0,s.indexOf("/")))&&k.facts().isTold(s,e),read(s,i){
-if(s==="request"||s==="derived")return;if(s==="today")return i==="/date"?n:V;let a=r.get(s);if(a===void 0)return G;if(a===null)return V;let l=ut(a,i);return l.found?
-l.value===null?V:l.value:G}}}function un(e){return new Set(Object.entries(e).filter(([,t])=>Zl(t)).map(([t])=>t))}function Zl(e){return typeof e=="object"&&e!==
+let t=e.IngestionProcess;return t===void 0?V:(t===S?void 0:ql.get(t))??S}var bo={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=Re(e);return typeof t=="symbol"?t:t.family}};var ko={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(e){let t=Re(e);return t===S?S:typeof t=="symbol"?A:t.pcoip}};var xo={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=Re(e);return typeof t=="symbol"?t:t.protocol}};var vo={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===S?S:t===void 0?
+0:t.length}};var Nl=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,$l=16;function H({Tags:e}){if(e===void 0)return!0;if(e===S||
+e.length>$l)return!1;let t=[];for(let n of e){if(n===S||!So(n.Key)||n.Value!==void 0&&!So(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
+t.push(r)}return!0}function So(e){return typeof e=="string"&&Nl.test(e)}var Ll=16;function Ie(e,t,n){let r=e.Tags;if(r===void 0)return A;if(r===S)return S;let o=r.length<=Ll?t:n(),s,i=!0;for(let a=0;a<r.length;a++){let l=_e(r,a);l===
+void 0?i=!1:o(l,a,r)&&(s??=[],s.push({pointer:`/Tags/${a}/Key`,value:l}))}return s===void 0&&i?A:{items:s??A.items,complete:i}}function _e(e,t){let n=e[t];if(!(n===
+void 0||n===S))return typeof n.Key=="string"?n.Key:void 0}var Fl=(e,t,n)=>{for(let r=0;r<t;r++)if(_e(n,r)===e)return!0;return!1};function Dl(){let e=new Set;return t=>e.size===e.add(t).size}var Oo={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:H,derive:e=>Ie(e,Fl,Dl)};var Ro={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>Ie(e,()=>!0,()=>()=>!0)};var _l=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let s=_e(n,o);if(s===e)return!1;!r&&s!==void 0&&(r=Ul(e,s))}return r};function Ml(){let e=new Set,t=new Set;return n=>{
+if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function Ul(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
+charCodeAt(r),s=t.charCodeAt(r);if(o>=128||s>=128)return e.toLowerCase()===t.toLowerCase();if(Io(o)!==Io(s))return!1}return e.length===t.length}function Io(e){return e>=
+65&&e<=90?e+32:e}var Eo={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
+ower case only",isNothing:H,derive:e=>Ie(e,_l,Ml)};function ce(e,t){let n=e.Tags;if(n===void 0)return A;if(n===S)return S;let r,o=!0;for(let s=0;s<n.length;s++){let i=n[s];if(i===void 0||i===S){o=!1;continue}let{
+Key:a,Value:l}=i;typeof a!="string"?o=!1:t.matches(a)&&(r??=[],r.push(Po(`/Tags/${s}/Key`,a,t.repair(a)||void 0))),typeof l=="string"?t.matches(l)&&(r??=[],r.push(
+Po(`/Tags/${s}/Value`,l,t.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?A:{items:r??A.items,complete:o}}function Po(e,t,n){return n===void 0?{pointer:e,value:t}:
+{pointer:e,value:t,suggestion:n}}var Wl={matches:pt,repair:mt},To={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:H,derive:e=>ce(e,Wl)};var gt="aws:";function ht(e){return e.startsWith(gt)}function sn(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,gt.length).toLowerCase()===gt&&!ht(
+e)}function wt(e){let t=e;for(;ht(t)||sn(t);)t=t.slice(gt.length);return t}var jl={matches:ht,repair:wt},Co={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:H,derive:e=>ce(e,jl)};var Bl={matches:sn,repair:wt},Ao={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:H,derive:e=>ce(e,Bl)};var Kl=/[^ +\-./0-9:=@A-Z_a-z]/;function No(e){return Kl.test(e)&&!Lo().every.test(e)}function $o(e){return e.replace(Lo().others,"-")}var qo;function Lo(){let e="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return qo??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},qo}var Gl={matches:No,repair:$o},Fo={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:H,derive:e=>ce(e,Gl)};var Do=[po,mo,yo,go,wo,bo,ko,xo,vo,Oo,Ro,Eo,To,Co,Ao,Fo];function _o(e,t){if(e==="derived"){let r=bt({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=ut(t);return r=>Hl(r,n)}function bt(e){
+return e?.fact!=="derived"?null:Do.find(({path:t})=>t===e.path)??null}function Mo(e){return e?.fact==="derived"?bt(e)?.member??null:e?.fact!=="request"?null:ut(
+e.path)[0]}function Hl(e,t){let n=e;for(let r of t){if(n===S)return S;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return V;n=n[r]}return n===void 0?V:n}var Bo=2,Vl=3,Uo=15,an="IngestionProcess",Jl=new Set(["Applications"]);function Ko(e,t,n,r){let o=e.operands.map(({fact:i,path:a},l)=>{let c=n[l];return c===void 0?
+_o(i,a):()=>c}),s=new Map;for(let[i,a]of e.leaves.entries()){if(!t.has(i))continue;let l=Le(a,n),c=l===void 0?Le(a,o):Xl(l),d=o[a.left],p=l===void 0?null:Yl(e.operands[a.
+left]),y={place:i,operand:a.left,operator:r(a),left:d,right:c},g=s.get(p);g===void 0?s.set(p,[y]):g.push(y)}return[...s].flatMap(([i,a])=>{a.sort((c,d)=>c.operand-
+d.operand||c.place-d.place);let l=[];for(let c=0;c<a.length;c+=Uo)l.push(Zl(zl(i),a.slice(c,c+Uo)));return l})}function Yl(e){let t=bt(e)?.isNothing;if(t!==void 0)
+return t;let n=Mo(e);return n===an||n!==null&&Jl.has(n)?n:null}function zl(e){return e===null?()=>null:typeof e=="function"?t=>e(t)?void 0:null:t=>{let n=t[e];return n===
+void 0||e===an&&typeof n=="string"?n:null}}function Xl(e){let t=Array.isArray(e)?new Set(e):e;return()=>t}function Zl(e,t){return{answer:n=>{let r=e(n);return r===
+null?Wo(t,n):r},unpack(n,r){let o=typeof n=="number"?n:Wo(t,n===void 0?{}:{[an]:n});for(let[s,{place:i}]of t.entries())r[i]=o>>(t.length-1-s)*Bo&Vl}}}function Wo(e,t){
+let n=0,r=-1,o=G;for(let s of e)s.operand!==r&&(r=s.operand,o=s.left(t)),n=n<<Bo|Ql(s.operator,o,s.right(t));return n}function Ql(e,t,n){let r=e(t,n);return r===
+1&&t!==G&&n!==G&&(jo(t)||jo(n))?De:r}function jo(e){return e===S?!0:Array.isArray(e)?e.includes(S):typeof e=="object"&&"complete"in e&&!e.complete}function Go(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&kt(r.when,t,o)===0)){kt(r.must,t,o);for(let s of o)n.add(s)}}return n}function kt(e,t,n){
+if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=kt(e.not,t,n);return a===null?null:ne(a)}let r="all"in e,o=r?0:2,
+s=new Set,i=r?2:0;for(let a of r?e.all:e.any){let l=kt(a,t,s);if(l===o)return o;l===null?i=null:l===1&&i!==null&&(i=1)}for(let a of s)n.add(a);return i}var ec=4096;function ln(e,t,n){let r=e.operands.map(({fact:c,path:d})=>n.world.read(c,d)),o=e.leaves.map(c=>{let d=r[c.left],p=Le(c,r);return d===void 0||p===void 0?
+null:t(c)(d,p)}),s=Ko(e,Go(e,o),r,t),i={next:new Map,decision:null},a=0;return c=>{let d=i,p=new Array(s.length);for(let y=0;y<s.length;y++){let g=s[y]?.answer(
+c);p[y]=g,d=d?.next.get(g)}return d?.decision??l(p)};function l(c){let d=o.map(y=>y??0);for(let[y,g]of s.entries())g.unpack(c[y],d);let p=uo(e,d,n);return a<ec&&
+(a++,tc(i,c,p)),p}}function tc(e,t,n){let r=e;for(let o of t){let s=r.next.get(o);s===void 0&&(s={next:new Map,decision:null},r.next.set(o,s)),r=s}r.decision=n}function cn(e,t,n){if(e.size===0)return()=>t;let r=new Map;return({Ec2ImageId:o})=>{let s=typeof o=="string"?e.get(o):void 0;if(s===void 0||typeof o!="string")return t;
+let i=r.get(o);if(i!==void 0)return i;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(s);return r.set(o,l),l}}function xt({facts:e,origin:t},n){let r=new Map(Object.entries(e)),o=un(e);return{origin:t,isTold:s=>o.has(s.slice(0,s.indexOf("/")))&&k.facts().isTold(s,e),read(s,i){
+if(s==="request"||s==="derived")return;if(s==="today")return i==="/date"?n:V;let a=r.get(s);if(a===void 0)return G;if(a===null)return V;let l=dt(a,i);return l.found?
+l.value===null?V:l.value:G}}}function un(e){return new Set(Object.entries(e).filter(([,t])=>nc(t)).map(([t])=>t))}function nc(e){return typeof e=="object"&&e!==
 null&&Object.keys(e).length>0}var dn={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};var Ql=Object.freeze([]);function xt(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:Ql}}function Ko(e,t){let n={pass:0,fail:0,
-unknown:0,notApplicable:e,skipped:0,off:0,skippedScopes:[]};return t===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...t],skipped:[],off:[]}}}function _e(){let{documentRules:e,schemaRules:t,serviceRules:n}=k.explain(),{configRules:r}=k.waivers();return Object.entries({...e,...t,...r,...n}).map(([o,{title:s,
-why:i}])=>({id:o,title:s,why:i})).sort((o,s)=>o.id<s.id?-1:1)}function Ho(e){let t=ec(e),{asOf:n}=e;if(typeof n=="string"){let s=pn(lt(n),t);return()=>s}let r=n??ao(Date.now),o=pn(lt(r()),t);return()=>{let s=r();return s!==
-o.date&&(o=pn(lt(s),t)),o}}function ec({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:s={},waive:i}){let a=rc(t),l=un(a.facts),c=r||n.
-length>0||Object.keys(s).length>0||a.images.size>0,d=no(e,y=>c||l.has(y)),f=r?d.plan.rules.map(y=>y.id).sort():null;return{rules:d,given:a,require:n.length===0?
-n:k.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(s).filter(y=>s[y]?.severity==="off")),context:{failOn:o,judge:nc(s,i,d),noRules:Ko(d.size,f),ruleAt:d.
-ruleAt,howToState:y=>k.factTable().howToState(y)}}}function pn(e,{rules:t,given:n,require:r,listRules:o,off:s,context:i}){let a=f=>({require:r,listRules:o,off:s,
-world:f}),l=a(kt(n,e)),c=cn(n.images,l,f=>a(kt(f,e))),d=ln(t.plan,t.operatorOf,l);return{date:e,head:{version:1,tool:dn.tool,model:dn.model,pack:{rules:t.size,sha256:t.
-sha256},asOf:e,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...i,worldFor:f=>c(f).world},rules:t,decisionFor:c,decider:n.images.size===0?
-d:tc(t,n,d,a,e)}}function tc({plan:e,operatorOf:t},{images:n},r,o,s){let i=cn(n,r,a=>ln(e,t,o(kt(a,s))));return a=>i(a)(a)}function nc(e,t,{plan:n}){if(t===void 0&&
-Object.keys(e).length===0)return null;let{checkedSettings:r,createJudge:o}=k.policy();return o(r(e,n,()=>_e().map(i=>i.id)),t??null,n)}var Go={facts:{},origin:()=>null,
-given:[],images:new Map,files:[]};function rc(e){if(e===void 0)return Go;let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?Go:k.facts().
-joinFacts(t)}function Vo(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".jso\
-nl"?"ndjson":"json"}var oc=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),ic=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),sc=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function vt(e,{
-instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,dynamicAnchors:s={}}={}){let i=null,a=0,l=vt.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
+953c6424d8920adfd975fb6"}};var rc=Object.freeze([]);function vt(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:rc}}function Ho(e,t){let n={pass:0,fail:0,
+unknown:0,notApplicable:e,skipped:0,off:0,skippedScopes:[]};return t===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...t],skipped:[],off:[]}}}function Me(){let{documentRules:e,schemaRules:t,serviceRules:n}=k.explain(),{configRules:r}=k.waivers();return Object.entries({...e,...t,...r,...n}).map(([o,{title:s,
+why:i}])=>({id:o,title:s,why:i})).sort((o,s)=>o.id<s.id?-1:1)}function Jo(e){let t=oc(e),{asOf:n}=e;if(typeof n=="string"){let s=fn(ct(n),t);return()=>s}let r=n??co(Date.now),o=fn(ct(r()),t);return()=>{let s=r();return s!==
+o.date&&(o=fn(ct(s),t)),o}}function oc({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:s={},waive:i}){let a=ac(t),l=un(a.facts),c=r||n.
+length>0||Object.keys(s).length>0||a.images.size>0,d=oo(e,y=>c||l.has(y)),p=r?d.plan.rules.map(y=>y.id).sort():null;return{rules:d,given:a,require:n.length===0?
+n:k.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(s).filter(y=>s[y]?.severity==="off")),context:{failOn:o,judge:sc(s,i,d),noRules:Ho(d.size,p),ruleAt:d.
+ruleAt,howToState:y=>k.factTable().howToState(y)}}}function fn(e,{rules:t,given:n,require:r,listRules:o,off:s,context:i}){let a=p=>({require:r,listRules:o,off:s,
+world:p}),l=a(xt(n,e)),c=cn(n.images,l,p=>a(xt(p,e))),d=ln(t.plan,t.operatorOf,l);return{date:e,head:{version:1,tool:dn.tool,model:dn.model,pack:{rules:t.size,sha256:t.
+sha256},asOf:e,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...i,worldFor:p=>c(p).world},rules:t,decisionFor:c,decider:n.images.size===0?
+d:ic(t,n,d,a,e)}}function ic({plan:e,operatorOf:t},{images:n},r,o,s){let i=cn(n,r,a=>ln(e,t,o(xt(a,s))));return a=>i(a)(a)}function sc(e,t,{plan:n}){if(t===void 0&&
+Object.keys(e).length===0)return null;let{checkedSettings:r,createJudge:o}=k.policy();return o(r(e,n,()=>Me().map(i=>i.id)),t??null,n)}var Vo={facts:{},origin:()=>null,
+given:[],images:new Map,files:[]};function ac(e){if(e===void 0)return Vo;let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?Vo:k.facts().
+joinFacts(t)}function Yo(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".jso\
+nl"?"ndjson":"json"}var lc=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),cc=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),uc=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function St(e,{
+instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,dynamicAnchors:s={}}={}){let i=null,a=0,l=St.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),a===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let g=Object.getPrototypeOf(e);if(g!==Object.prototype&&g!==null)return!1;{let w;if(e.Ec2ImageId===
 void 0&&(w="Ec2ImageId")||e.IngestionProcess===void 0&&(w="IngestionProcess")||e.ImageName===void 0&&(w="ImageName")||e.ImageDescription===void 0&&(w="ImageDesc\
 ription"))return!1;{let v=a;for(let x in e)if(!(x==="Ec2ImageId"||x==="IngestionProcess"||x==="ImageName"||x==="ImageDescription"||x==="Tags"||x==="Applications"))
-return!1;if(v===a){if(e.Ec2ImageId!==void 0){let x=e.Ec2ImageId,b=a;if(a===b)if(typeof x=="string"){if(!oc.test(x))return!1}else return!1;var c=b===a}else var c=!0;
+return!1;if(v===a){if(e.Ec2ImageId!==void 0){let x=e.Ec2ImageId,b=a;if(a===b)if(typeof x=="string"){if(!lc.test(x))return!1}else return!1;var c=b===a}else var c=!0;
 if(c){if(e.IngestionProcess!==void 0){let b=e.IngestionProcess,O=a;if(typeof b!="string"||!(b==="BYOL_REGULAR"||b==="BYOL_GRAPHICS"||b==="BYOL_GRAPHICSPRO"||b===
 "BYOL_GRAPHICS_G4DN"||b==="BYOL_REGULAR_WSP"||b==="BYOL_GRAPHICS_G4DN_WSP"||b==="BYOL_REGULAR_BYOP"||b==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=O===a}else var c=!0;
-if(c){if(e.ImageName!==void 0){let O=e.ImageName,C=a;if(a===C)if(typeof O=="string"){if(O.length>64||O.length<1||!ic.test(O))return!1}else return!1;var c=C===a}else
-var c=!0;if(c){if(e.ImageDescription!==void 0){let C=e.ImageDescription,h=a;if(a===h)if(typeof C=="string"){if(C.length>256||C.length<1||!sc.test(C))return!1}else
-return!1;var c=h===a}else var c=!0;if(c){if(e.Tags!==void 0){let h=e.Tags,u=a;if(a===u)if(Array.isArray(h)){var d=!0;let N=h.length;for(let X=0;X<N;X++){let F=h[X],
-Ve=a;if(a===Ve)if(F&&typeof F=="object"&&!Array.isArray(F)){let Dn=Object.getPrototypeOf(F);if(Dn!==Object.prototype&&Dn!==null)return!1;{let Fs;if(F.Key===void 0&&
-(Fs="Key"))return!1;{let Ds=a;for(let Z in F)if(!(Z==="Key"||Z==="Value"))return!1;if(Ds===a){if(F.Key!==void 0){let Z=F.Key,qe=a;if(a===qe)if(typeof Z=="string"){
-if(Z.length>127||Z.length<1)return!1}else return!1;var f=qe===a}else var f=!0;if(f)if(F.Value!==void 0){let Z=F.Value,qe=a;if(a===qe)if(typeof Z=="string"){if(Z.
-length>255)return!1}else return!1;var f=qe===a}else var f=!0}}}}else return!1;var d=Ve===a;if(!d)break}}else return!1;var c=u===a}else var c=!0;if(c)if(e.Applications!==
-void 0){let h=e.Applications,u=a;if(a===u)if(Array.isArray(h)){if(h.length>5||h.length<1)return!1;{var y=!0;let N=h.length;for(let X=0;X<N;X++){let F=h[X],Ve=a;
-if(typeof F!="string"||!(F==="Microsoft_Office_2016"||F==="Microsoft_Office_2019"))return!1;var y=Ve===a;if(!y)break}}}else return!1;var c=u===a}else var c=!0}}}}}}}}else
-return!1;return a===0}vt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function St(e){return vt(e)}function fn(e,t,n){let r=ac(e);return lc(r,r.view===null?null:t(r.view),n)}function ac(e){let{source:t,value:n,parsed:r,problems:o,located:s}=e;if(!r)return{source:t,
-value:n,parsed:r,problems:o,located:s,view:null};if(St(n))return{source:t,value:n,parsed:r,problems:o,located:s,view:n};let{explainRequest:i,otherCauses:a,requestView:l}=k.
+if(c){if(e.ImageName!==void 0){let O=e.ImageName,C=a;if(a===C)if(typeof O=="string"){if(O.length>64||O.length<1||!cc.test(O))return!1}else return!1;var c=C===a}else
+var c=!0;if(c){if(e.ImageDescription!==void 0){let C=e.ImageDescription,h=a;if(a===h)if(typeof C=="string"){if(C.length>256||C.length<1||!uc.test(C))return!1}else
+return!1;var c=h===a}else var c=!0;if(c){if(e.Tags!==void 0){let h=e.Tags,u=a;if(a===u)if(Array.isArray(h)){var d=!0;let N=h.length;for(let Z=0;Z<N;Z++){let D=h[Z],
+Je=a;if(a===Je)if(D&&typeof D=="object"&&!Array.isArray(D)){let Mn=Object.getPrototypeOf(D);if(Mn!==Object.prototype&&Mn!==null)return!1;{let Us;if(D.Key===void 0&&
+(Us="Key"))return!1;{let Ws=a;for(let Q in D)if(!(Q==="Key"||Q==="Value"))return!1;if(Ws===a){if(D.Key!==void 0){let Q=D.Key,Ne=a;if(a===Ne)if(typeof Q=="string"){
+if(Q.length>127||Q.length<1)return!1}else return!1;var p=Ne===a}else var p=!0;if(p)if(D.Value!==void 0){let Q=D.Value,Ne=a;if(a===Ne)if(typeof Q=="string"){if(Q.
+length>255)return!1}else return!1;var p=Ne===a}else var p=!0}}}}else return!1;var d=Je===a;if(!d)break}}else return!1;var c=u===a}else var c=!0;if(c)if(e.Applications!==
+void 0){let h=e.Applications,u=a;if(a===u)if(Array.isArray(h)){if(h.length>5||h.length<1)return!1;{var y=!0;let N=h.length;for(let Z=0;Z<N;Z++){let D=h[Z],Je=a;
+if(typeof D!="string"||!(D==="Microsoft_Office_2016"||D==="Microsoft_Office_2019"))return!1;var y=Je===a;if(!y)break}}}else return!1;var c=u===a}else var c=!0}}}}}}}}else
+return!1;return a===0}St.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ot(e){return St(e)}function pn(e,t,n){let r=dc(e);return fc(r,r.view===null?null:t(r.view),n)}function dc(e){let{source:t,value:n,parsed:r,problems:o,located:s}=e;if(!r)return{source:t,
+value:n,parsed:r,problems:o,located:s,view:null};if(Ot(n))return{source:t,value:n,parsed:r,problems:o,located:s,view:n};let{explainRequest:i,otherCauses:a,requestView:l}=k.
 explain(),c=i(n),d=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:t,value:n,parsed:r,problems:[...o,...a(c.problems,o,n,s())],located:s,view:d?l(
-n,c.refused):null}}function lc(e,t,n){let{source:r,value:o,problems:s,view:i,located:a}=e;if(t===null||i===null)return k.explain().requestReport(r,n.noRules,s,o,
-a(),Yo(n));if(t.failed.length===0&&t.undecided.length===0&&s.length===0)return xt(r,t.tally);let{requestReport:l,ruleProblems:c}=k.explain(),d=[...s,...c(t,i,n)];
-return l(r,t.tally,d,o,a(),n)}function Jo({source:e},t,n){let{requestReport:r,unreadable:o}=k.explain();return r(e,n.noRules,[o(t)],void 0,null,Yo(n))}function Yo({
-failOn:e}){return{failOn:e,judge:null}}var zo=Object.freeze({maxBytes:1048576}),Xo=64,U=Object.freeze([]);function Zo(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function ti(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=Qo(e.subarray(3));return{text:n,problems:[k.careful().byteOrderMark(0),...r]}}
-return t===255&&e[1]===254?ei(e.subarray(2),"utf-16le"):t===254&&e[1]===255?ei(e.subarray(2),"utf-16be"):Qo(e)}function Qo(e){let t=cc(e);if(!t.includes("\uFFFD"))
-return{text:t,problems:U};let n=k.careful().invalidUtf8(e);return{text:t,problems:n===null?U:[n]}}function cc(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
-e.byteOffset,e.byteLength)).toString()}function ei(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):Zo(e.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:s,utf16:i}=k.careful(),a=n===e.length?[i()]:[i(),s(o.length)];return{text:o,problems:a}}function Me(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!ni(e,t);let s=0,i=t.length-1;for(;s<i;){
-let a=s+i+1>>1;(t[a]??0)<=o?s=a:i=a-1}return{line:s+1,column:o-(t[s]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!ni(e,t);let o=t[r-1];if(o===void 0)return"";
-let s=t[r],i=s===void 0?e.length:s-1;return e.slice(o,i>o&&e.charCodeAt(i-1)===13?i-1:i)}}}function ni(e,t){let n=e.indexOf(`
-`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function ri(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function oi(e,t){for(let r in uc)return!1;if(typeof t!="object"||t===null)return!0;let n=mn(t,Xo);return n===dc(e)||n===pc(e)}var uc=Object.freeze({});function mn(e,t){
+n,c.refused):null}}function fc(e,t,n){let{source:r,value:o,problems:s,view:i,located:a}=e;if(t===null||i===null)return k.explain().requestReport(r,n.noRules,s,o,
+a(),Xo(n));if(t.failed.length===0&&t.undecided.length===0&&s.length===0)return vt(r,t.tally);let{requestReport:l,ruleProblems:c}=k.explain(),d=[...s,...c(t,i,n)];
+return l(r,t.tally,d,o,a(),n)}function zo({source:e},t,n){let{requestReport:r,unreadable:o}=k.explain();return r(e,n.noRules,[o(t)],void 0,null,Xo(n))}function Xo({
+failOn:e}){return{failOn:e,judge:null}}var Zo=Object.freeze({maxBytes:1048576}),Qo=64,U=Object.freeze([]);function ei(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function ri(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=ti(e.subarray(3));return{text:n,problems:[k.careful().byteOrderMark(0),...r]}}
+return t===255&&e[1]===254?ni(e.subarray(2),"utf-16le"):t===254&&e[1]===255?ni(e.subarray(2),"utf-16be"):ti(e)}function ti(e){let t=pc(e);if(!t.includes("\uFFFD"))
+return{text:t,problems:U};let n=k.careful().invalidUtf8(e);return{text:t,problems:n===null?U:[n]}}function pc(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
+e.byteOffset,e.byteLength)).toString()}function ni(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):ei(e.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
+r.byteLength).toString("utf16le"),{oddUtf16:s,utf16:i}=k.careful(),a=n===e.length?[i()]:[i(),s(o.length)];return{text:o,problems:a}}function Ue(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!oi(e,t);let s=0,i=t.length-1;for(;s<i;){
+let a=s+i+1>>1;(t[a]??0)<=o?s=a:i=a-1}return{line:s+1,column:o-(t[s]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!oi(e,t);let o=t[r-1];if(o===void 0)return"";
+let s=t[r],i=s===void 0?e.length:s-1;return e.slice(o,i>o&&e.charCodeAt(i-1)===13?i-1:i)}}}function oi(e,t){let n=e.indexOf(`
+`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function ii(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function si(e,t){for(let r in mc)return!1;if(typeof t!="object"||t===null)return!0;let n=mn(t,Qo);return n===yc(e)||n===gc(e)}var mc=Object.freeze({});function mn(e,t){
 if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r++){let o=e[r];typeof o=="object"&&o!==null&&(n+=mn(o,t-1))}return n}for(let r in e){
-if(ri(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=mn(o,t-1))}return n}function dc(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
-":",n+1))t++;return t}function pc(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=fc(e,n);r<o&&(r=e.
-indexOf(":",o)),n=e.indexOf('"',o)}return t}function fc(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return e.length}var me=Symbol.for("workspaces-preflight.not-clean");function Ue(e){let t;try{t=JSON.parse(e)}catch{return me}return oi(e,t)?t:me}var xg=Object.freeze([]);function si(e){let t=0,n=e.length;for(;t<n&&ii(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;ii(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
-function ii(e){return e<=32&&(e===32||e===10||e===13||e===9)}function ai(e,t=null,n=Ue(e)){return n===me?k.careful().readCarefully(e):mc(e,n,t)}function mc(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:U,
-span:(s,i)=>(r??=k.careful().indexJson(e),o??=k.careful().locator(r),o(s,i)),extent:()=>si(e),elements:()=>(r??=k.careful().indexJson(e),r.children)}}function yn(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>li(e,n,r,U));if(e.value.length===0)return[{...e,value:void 0,
-parsed:!1}];let t=yc(e.problems,e.elements());return e.value.map((n,r)=>li(e,n,r,t[r]??U))}function li(e,t,n,r){let o=rn("",n);return{index:n,value:t,parsed:!0,
-problems:r,span:(s,i)=>e.span(o+s,s===""?"value":i),extent:()=>e.span(o,"value")??e.extent()}}function yc(e,t){let n=[];for(let r of e){let s=on(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,gc(t,r.span?.start??0));n[s]??=[],n[s].push(hc(rn("",s),r))}return n}function gc(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;
-(e[o]?.start??0)<=t?n=o:r=o-1}return n}function hc(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(
-r=>({...r,pointer:n(r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function ci(e,t,n=zo,r){switch(t){case"json":return{text:e,requests:yn(ai(e,null,r))};case"yaml":return{text:e,requests:yn(k.yaml().readYaml(e))};case"ndjson":return k.
-streams().readNdjson(e,n)}}function ui(e,t){return e.length>t||e.length*3>t&&Buffer.byteLength(e)>t}function gn(e,{maxBytes:t}){let n=e instanceof Uint8Array?e:k.streams().joinChunks(e,t);
-return n.length>t?null:ti(n)}function di(e,t,n){return t.format==="ndjson"?wc(e instanceof Uint8Array?[e]:e,t,n):We(gn(e,n),t,n)}function We(e,t,n,r){if(e===null)
-return bc(t,n);let{text:o,problems:s}=e,i=Me(o);return ci(o,t.format,n,r).requests.map((a,l)=>pi(a,o,l===0?s:U,i,t,n))}function*wc(e,t,n){for(let r of k.streams().
-ndjsonLines(e,n))yield je(r,t,n)}function je(e,t,n,r){let{text:o,lineNumber:s,offset:i}=e,a={position:l=>({line:s,column:l+1,offset:i+l}),line:l=>l===s?o:""};return pi(
-k.streams().readLine(e,0,r),o,U,a,t,n)}function pi(e,t,n,r,{path:o},{hash:s}){let{index:i}=e,a={span:e.span,lines:r},{start:l,end:c}=s?e.extent():{start:0,end:0};
+if(ii(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=mn(o,t-1))}return n}function yc(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
+":",n+1))t++;return t}function gc(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=hc(e,n);r<o&&(r=e.
+indexOf(":",o)),n=e.indexOf('"',o)}return t}function hc(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return e.length}var me=Symbol.for("workspaces-preflight.not-clean");function We(e){let t;try{t=JSON.parse(e)}catch{return me}return si(e,t)?t:me}var Eg=Object.freeze([]);function li(e){let t=0,n=e.length;for(;t<n&&ai(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;ai(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
+function ai(e){return e<=32&&(e===32||e===10||e===13||e===9)}function ci(e,t=null,n=We(e)){return n===me?k.careful().readCarefully(e):wc(e,n,t)}function wc(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:U,
+span:(s,i)=>(r??=k.careful().indexJson(e),o??=k.careful().locator(r),o(s,i)),extent:()=>li(e),elements:()=>(r??=k.careful().indexJson(e),r.children)}}function yn(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>ui(e,n,r,U));if(e.value.length===0)return[{...e,value:void 0,
+parsed:!1}];let t=bc(e.problems,e.elements());return e.value.map((n,r)=>ui(e,n,r,t[r]??U))}function ui(e,t,n,r){let o=rn("",n);return{index:n,value:t,parsed:!0,
+problems:r,span:(s,i)=>e.span(o+s,s===""?"value":i),extent:()=>e.span(o,"value")??e.extent()}}function bc(e,t){let n=[];for(let r of e){let s=on(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,kc(t,r.span?.start??0));n[s]??=[],n[s].push(xc(rn("",s),r))}return n}function kc(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;
+(e[o]?.start??0)<=t?n=o:r=o-1}return n}function xc(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(
+r=>({...r,pointer:n(r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function di(e,t,n=Zo,r){switch(t){case"json":return{text:e,requests:yn(ci(e,null,r))};case"yaml":return{text:e,requests:yn(k.yaml().readYaml(e))};case"ndjson":return k.
+streams().readNdjson(e,n)}}function fi(e,t){return e.length>t||e.length*3>t&&Buffer.byteLength(e)>t}function gn(e,{maxBytes:t}){let n=e instanceof Uint8Array?e:k.streams().joinChunks(e,t);
+return n.length>t?null:ri(n)}function pi(e,t,n){return t.format==="ndjson"?vc(e instanceof Uint8Array?[e]:e,t,n):je(gn(e,n),t,n)}function je(e,t,n,r){if(e===null)
+return Sc(t,n);let{text:o,problems:s}=e,i=Ue(o);return di(o,t.format,n,r).requests.map((a,l)=>mi(a,o,l===0?s:U,i,t,n))}function*vc(e,t,n){for(let r of k.streams().
+ndjsonLines(e,n))yield Be(r,t,n)}function Be(e,t,n,r){let{text:o,lineNumber:s,offset:i}=e,a={position:l=>({line:s,column:l+1,offset:i+l}),line:l=>l===s?o:""};return mi(
+k.streams().readLine(e,0,r),o,U,a,t,n)}function mi(e,t,n,r,{path:o},{hash:s}){let{index:i}=e,a={span:e.span,lines:r},{start:l,end:c}=s?e.extent():{start:0,end:0};
 return{candidate:{source:s?{path:o,index:i,sha256:k.hash().sha256(t.slice(l,c))}:{path:o,index:i},value:e.value,parsed:e.parsed,problems:n.length===0?e.problems:
-[...n,...e.problems],located:()=>a},line:r.line,extent:d=>{let f=i===null?{start:0,end:t.length}:e.extent(),y=d===void 0?f:e.span(d,"value");return y===null?null:
-{start:r.position(y.start),end:r.position(y.end)}}}}function bc({path:e},{maxBytes:t}){let n={span:()=>null,lines:Me("")},r=[k.careful().tooLarge("file",t)];return[
-{candidate:{source:{path:e,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}function Ot(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function ye(){let e={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},t="pass",n=r=>{for(let o of r)o.waived!==void 0?e.waived++:
+[...n,...e.problems],located:()=>a},line:r.line,extent:d=>{let p=i===null?{start:0,end:t.length}:e.extent(),y=d===void 0?p:e.span(d,"value");return y===null?null:
+{start:r.position(y.start),end:r.position(y.end)}}}}function Sc({path:e},{maxBytes:t}){let n={span:()=>null,lines:Ue("")},r=[k.careful().tooLarge("file",t)];return[
+{candidate:{source:{path:e,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}function Rt(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function ye(){let e={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},t="pass",n=r=>{for(let o of r)o.waived!==void 0?e.waived++:
 o.outcome==="unknown"?e.unknowns++:o.severity==="error"?e.errors++:e.warnings++};return{add(r){e.requests++,e[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
-Ot(r.findings,o)==="fail"&&(t="fail")},ignore(r){e.ignored+=r},fix(r){e.fixed=(e.fixed??0)+r},end:()=>({counts:{...e},verdict:t==="fail"?t:kc(e)})}}function kc(e){
-return e.fail>0?"fail":e.unknown>0||e.requests===0?"unknown":"pass"}function hn(e,t,n,r,{decider:o}){if(!St(t))return null;let{tally:s,failed:i,undecided:a}=o(t);return i.length>0||a.length>0?null:{report:xt({path:n,index:r===null?
-null:r.index},s),value:t,line:l=>Me(e).line(r===null?l:l-r.lineNumber+1),extent:l=>{let[c]=r===null?We({text:e,problems:U},{path:n,format:"json"},fi,t):[je(r,{path:n,
-format:"ndjson"},fi,t)];return c?.extent(l)??null}}}var fi=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});function It(e={}){Rc(e);let t=Ho(e),n={hash:e.hash??!1,maxBytes:e.maxBytes??xc};return{get head(){return t().head},check:(r,o)=>vc(gi(r,o),t()),checkText:(r,o)=>mi(
-Sc(r,Rt(o),n,t()),t()),checkBytes:(r,o)=>mi(yi(r,Rt(o),n,t()),t()),requests:(r,o)=>yi(r,Rt(o),n,t()),checkWithEngine:(r,o)=>k.engine().checkValueWithEngine(gi(r,
-o),t()),engineRequests:(r,o)=>k.engine().checkAllWithEngine(di(r,Rt(o),n),t())}}var xc=1024*1024;function vc(e,{head:t,decider:n,context:r}){try{return wn(t,[fn(
-e,n,r)])}catch(o){return wn(t,[Jo(e,o,r)])}}function mi(e,{head:t}){return wn(t,Array.from(e,({report:n})=>n))}function wi(e,t,n,r){let o;if(e!==null&&t.format===
-"json"){let{text:s,problems:i}=e;o=Ue(s);let l=o!==me&&i.length===0&&!n.hash?hn(s,o,t.path,null,r):null;if(l!==null)return[l]}return We(e,t,n,o).map(s=>bi(s,r))}
-function Sc(e,t,n,r){let o=t.format!=="ndjson"&&ui(e,n.maxBytes);return wi(o?null:{text:e,problems:U},t,n,r)}function yi(e,t,n,r){return t.format==="ndjson"?Oc(
-e instanceof Uint8Array?[e]:e,t,n,r):wi(gn(e,n),t,n,r)}function*Oc(e,t,n,r){for(let o of k.streams().ndjsonLines(e,n)){let s=Ue(o.text);yield(s!==me&&o.problems.
-length===0&&!n.hash?hn(o.text,s,t.path,o,r):null)??bi(je(o,t,n,s),r)}}function bi({candidate:e,line:t,extent:n},r){let{decider:o,context:s}=r;return{report:fn(e,
+Rt(r.findings,o)==="fail"&&(t="fail")},ignore(r){e.ignored+=r},fix(r){e.fixed=(e.fixed??0)+r},end:()=>({counts:{...e},verdict:t==="fail"?t:Oc(e)})}}function Oc(e){
+return e.fail>0?"fail":e.unknown>0||e.requests===0?"unknown":"pass"}function hn(e,t,n,r,{decider:o}){if(!Ot(t))return null;let{tally:s,failed:i,undecided:a}=o(t);return i.length>0||a.length>0?null:{report:vt({path:n,index:r===null?
+null:r.index},s),value:t,line:l=>Ue(e).line(r===null?l:l-r.lineNumber+1),extent:l=>{let[c]=r===null?je({text:e,problems:U},{path:n,format:"json"},yi,t):[Be(r,{path:n,
+format:"ndjson"},yi,t)];return c?.extent(l)??null}}}var yi=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});function Et(e={}){Tc(e);let t=Jo(e),n={hash:e.hash??!1,maxBytes:e.maxBytes??Rc};return{get head(){return t().head},check:(r,o)=>Ic(wi(r,o),t()),checkText:(r,o)=>gi(
+Ec(r,It(o),n,t()),t()),checkBytes:(r,o)=>gi(hi(r,It(o),n,t()),t()),requests:(r,o)=>hi(r,It(o),n,t()),checkWithEngine:(r,o)=>k.engine().checkValueWithEngine(wi(r,
+o),t()),engineRequests:(r,o)=>k.engine().checkAllWithEngine(pi(r,It(o),n),t())}}var Rc=1024*1024;function Ic(e,{head:t,decider:n,context:r}){try{return wn(t,[pn(
+e,n,r)])}catch(o){return wn(t,[zo(e,o,r)])}}function gi(e,{head:t}){return wn(t,Array.from(e,({report:n})=>n))}function ki(e,t,n,r){let o;if(e!==null&&t.format===
+"json"){let{text:s,problems:i}=e;o=We(s);let l=o!==me&&i.length===0&&!n.hash?hn(s,o,t.path,null,r):null;if(l!==null)return[l]}return je(e,t,n,o).map(s=>xi(s,r))}
+function Ec(e,t,n,r){let o=t.format!=="ndjson"&&fi(e,n.maxBytes);return ki(o?null:{text:e,problems:U},t,n,r)}function hi(e,t,n,r){return t.format==="ndjson"?Pc(
+e instanceof Uint8Array?[e]:e,t,n,r):ki(gn(e,n),t,n,r)}function*Pc(e,t,n,r){for(let o of k.streams().ndjsonLines(e,n)){let s=We(o.text);yield(s!==me&&o.problems.
+length===0&&!n.hash?hn(o.text,s,t.path,o,r):null)??xi(Be(o,t,n,s),r)}}function xi({candidate:e,line:t,extent:n},r){let{decider:o,context:s}=r;return{report:pn(e,
 o,s),value:e.value,line:t,extent:n}}function wn(e,t){let n=ye();for(let g of t)n.add(g);let{version:r,tool:o,model:s,pack:i,asOf:a,facts:l,factFiles:c}=e,{counts:d,
-verdict:f}=n.end();return{version:r,tool:o,model:s,pack:i,asOf:a,facts:l,...c===void 0?{}:{factFiles:c},requests:t,counts:d,verdict:f}}function gi(e,{path:t=null}={}){
-return{source:{path:t,index:null},value:e,parsed:!0,problems:U,located:()=>null}}function Rt({path:e=null,format:t}={}){return{path:e,format:t??(e===null?"json":
-Vo(e))}}var hi={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function Rc(e){let{asOf:t,failOn:n,maxBytes:r}=e;
-for(let o of Object.keys(e))if(!Object.hasOwn(hi,o))throw new m(`createPreflight has no option \`${o}\`; the options are ${Object.keys(hi).join(", ")}`);if(t!==
+verdict:p}=n.end();return{version:r,tool:o,model:s,pack:i,asOf:a,facts:l,...c===void 0?{}:{factFiles:c},requests:t,counts:d,verdict:p}}function wi(e,{path:t=null}={}){
+return{source:{path:t,index:null},value:e,parsed:!0,problems:U,located:()=>null}}function It({path:e=null,format:t}={}){return{path:e,format:t??(e===null?"json":
+Yo(e))}}var bi={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function Tc(e){let{asOf:t,failOn:n,maxBytes:r}=e;
+for(let o of Object.keys(e))if(!Object.hasOwn(bi,o))throw new m(`createPreflight has no option \`${o}\`; the options are ${Object.keys(bi).join(", ")}`);if(t!==
 void 0&&typeof t!="string"&&typeof t!="function")throw new m("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
 n!=="warning")throw new m("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new m("`maxBytes` is not a whole num\
-ber above 0")}function bn(e,t,n){return k.factFiles().readFacts(e,t,n)}function kn(e,t){return k.facts().parseFact(e,t)}var Ic=/^(?:[ -"$-~]|#(?!#))*$/;function q(e){return Ic.test(e)?e:Ec(e)}function Ec(e){return Pc(e).replace(/(?<=#)#/g,ki(35))}function Pc(e){let t="";for(let n of e){
-let r=n.codePointAt(0);t+=Tc(r)?ki(r):n}return t}function ki(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
-padStart(4,"0")}`}function Tc(e){return e<127?e<32:e<768?e<=160||e===173:Cc.some(([t,n])=>e>=t&&e<=n)}var Cc=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
+ber above 0")}function bn(e,t,n){return k.factFiles().readFacts(e,t,n)}function kn(e,t){return k.facts().parseFact(e,t)}var Cc=/^(?:[ -"$-~]|#(?!#))*$/;function q(e){return Cc.test(e)?e:Ac(e)}function Ac(e){return qc(e).replace(/(?<=#)#/g,vi(35))}function qc(e){let t="";for(let n of e){
+let r=n.codePointAt(0);t+=Nc(r)?vi(r):n}return t}function vi(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
+padStart(4,"0")}`}function Nc(e){return e<127?e<32:e<768?e<=160||e===173:$c.some(([t,n])=>e>=t&&e<=n)}var $c=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
 6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],
-[917504,921599]];function xi({account:e,region:t,endpoint:n,bodies:r},{stderr:o,stdin:s}){let i=[`account   ${e}`,`Region    ${t}`,`endpoint  ${n}`,...r.flatMap(c=>["",...JSON.stringify(
+[917504,921599]];function Si({account:e,region:t,endpoint:n,bodies:r},{stderr:o,stdin:s}){let i=[`account   ${e}`,`Region    ${t}`,`endpoint  ${n}`,...r.flatMap(c=>["",...JSON.stringify(
 c,null,2).split(`
 `)])];o.write(`${i.map(c=>q(c)).join(`
 `)}
 
-`);let a=r.length===1?"this import":`these ${r.length} imports`;o.write(`Begin ${a}? Type yes: `);let l=Ac(s()).trim().toLowerCase();return l==="yes"||l==="y"?!0:
-(o.write(`Not sent: ${Ze(l)} is no yes.
-`),!1)}function Ac(e){let t="";for(let n of e)if(t+=Buffer.from(n).toString("utf8"),t.includes(`
+`);let a=r.length===1?"this import":`these ${r.length} imports`;o.write(`Begin ${a}? Type yes: `);let l=Lc(s()).trim().toLowerCase();return l==="yes"||l==="y"?!0:
+(o.write(`Not sent: ${Qe(l)} is no yes.
+`),!1)}function Lc(e){let t="";for(let n of e)if(t+=Buffer.from(n).toString("utf8"),t.includes(`
 `)||t.length>100)break;return t.split(`
-`,1)[0]??""}var qc=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function xn(e){return e.replace(qc,t=>`\\u${t.charCodeAt(0).toString(
-16).padStart(4,"0")}`)}function vi({listRules:e}){let t=0;return{begin:n=>`${xn(JSON.stringify(n,null,2).slice(0,-2))},
+`,1)[0]??""}var Fc=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function xn(e){return e.replace(Fc,t=>`\\u${t.charCodeAt(0).toString(
+16).padStart(4,"0")}`)}function Oi({listRules:e}){let t=0;return{begin:n=>`${xn(JSON.stringify(n,null,2).slice(0,-2))},
   "requests": [`,request:({report:n})=>`${t++===0?"":","}
-    ${vn(e?n:$c(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${t===0?"":`
-  `}],${Nc(o)}
+    ${vn(e?n:_c(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${t===0?"":`
+  `}],${Dc(o)}
   "counts": ${vn(n,"  ")},
   "verdict": "${r}"
 }
-`}}function Nc(e){let t=e.map(({report:n})=>n);return t.length===0?"":`
-  "policy": ${vn(t,"  ")},`}function $c(e){if(e.rules.ids===void 0)return e;let{ids:t,...n}=e.rules;return{...e,rules:n}}function vn(e,t){return xn(JSON.stringify(
+`}}function Dc(e){let t=e.map(({report:n})=>n);return t.length===0?"":`
+  "policy": ${vn(t,"  ")},`}function _c(e){if(e.rules.ids===void 0)return e;let{ids:t,...n}=e.rules;return{...e,rules:n}}function vn(e,t){return xn(JSON.stringify(
 e,null,2).replaceAll(`
 `,`
-${t}`))}var Lc,Fc,Dc,_c,Mc,Uc,Wc,jc,z={github:()=>Lc??=require("./github.cjs"),gitlab:()=>Fc??=require("./gitlab.cjs"),html:()=>Dc??=require("./html.cjs"),junit:()=>_c??=
-require("./junit.cjs"),markdown:()=>Mc??=require("./markdown.cjs"),sarif:()=>Uc??=require("./sarif.cjs"),findings:()=>Wc??=require("./findings.cjs"),textPolicy:()=>jc??=
-require("./policyRun.cjs").textPolicy};var Bc=/^ami-[0-9a-f]{1,32}$/,Kc=/^[\w./@:+-]+$/;function Si({scopes:e,first:t,requests:n},r){let o=r.filter(({image:i})=>i===void 0||i===t?.image),s=i=>e.includes(
-i)&&!o.some(({fact:a})=>a===i);return s("ec2Image")&&!s("account")?`\`aws ec2 describe-images ${Gc(t,n)} > image.json\`, then \`--facts image.json\``:s("account")?
-`\`workspaces-preflight facts ${Hc(t)} > facts.json\`, then \`--facts facts.json\``:s("guest")?"AWS's BYOL Checker inside of the image, then `--facts BYOLPreval\
+${t}`))}var Mc,Uc,Wc,jc,Bc,Kc,Gc,Hc,z={github:()=>Mc??=require("./github.cjs"),gitlab:()=>Uc??=require("./gitlab.cjs"),html:()=>Wc??=require("./html.cjs"),junit:()=>jc??=
+require("./junit.cjs"),markdown:()=>Bc??=require("./markdown.cjs"),sarif:()=>Kc??=require("./sarif.cjs"),findings:()=>Gc??=require("./findings.cjs"),textPolicy:()=>Hc??=
+require("./policyRun.cjs").textPolicy};var Vc=/^ami-[0-9a-f]{1,32}$/,Jc=/^[\w./@:+-]+$/;function Ri({scopes:e,first:t,requests:n},r){let o=r.filter(({image:i})=>i===void 0||i===t?.image),s=i=>e.includes(
+i)&&!o.some(({fact:a})=>a===i);return s("ec2Image")&&!s("account")?`\`aws ec2 describe-images ${Yc(t,n)} > image.json\`, then \`--facts image.json\``:s("account")?
+`\`workspaces-preflight facts ${zc(t)} > facts.json\`, then \`--facts facts.json\``:s("guest")?"AWS's BYOL Checker inside of the image, then `--facts BYOLPreval\
 idationlog\u2026.txt`":s("windows")?"`--fact windows.version=11 --fact windows.build=26100`, as it is in the image":s("region")?"`--fact region=eu-west-1`, or w\
-here it is":null}function Gc(e,t){return t===1&&Bc.test(e?.image??"")?`--image-ids ${e?.image}`:"--owners self"}function Hc(e){let t=e?.path??"REQUEST.json";return Kc.
-test(t)?t:`'${t.replaceAll("'","'\\''")}'`}var Ee=e=>e,Pe=(e,t)=>n=>`\x1B[${e}m${n}\x1B[${t}m`,Vc={bold:Ee,dim:Ee,red:Ee,green:Ee,yellow:Ee,cyan:Ee},Jc={bold:Pe(1,22),dim:Pe(2,22),red:Pe(31,39),green:Pe(
-32,39),yellow:Pe(33,39),cyan:Pe(36,39)};function Et(e){return e?Jc:Vc}function Oi({source:e,submission:t},n){if(t===void 0)return"";let{state:r,imageId:o,imageState:s,region:i,account:a,open:l}=t,c=e.index===null?e.path??"<stdin>":
-`${e.path??"<stdin>"}#${e.index}`,d=o===null?"":` ${o}`,f=s===void 0?"":`, ${s??"state not known"}`,y=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${q(
-c)}: ${y(r)}${q(`${d}${f}`)}`} (account ${q(a)}, ${q(i)})${l?" \xB7 what became of it is not known yet":""}
-`}function Ii({counts:e,verdict:t,skipped:n,ignored:r},o){let i=[(e.fixed===void 0?"":`${ne(e.fixed)} fixed \xB7 `)+zc(e)],a=[Ri(e.errors,"error",o.red),Ri(e.warnings,
-"warning",o.yellow),e.unknowns>0?o.cyan(`${ne(e.unknowns)} undecided`):""].filter(l=>l!=="");if(e.waived>0&&a.push(`${ne(e.waived)} waived`),a.length>0&&i.push(
-a.join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";i.push(`${l}${Pt(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return e.ignored>
-0&&i.push(`${Pt(e.ignored,"file")} ignored, without a member of a request: ${Yc(r,e.ignored)}`),`${t==="pass"?o.green(i[0]??""):o.bold(i[0]??"")}${i.slice(1).map(
-l=>` \xB7 ${l}`).join("")}`}function Yc(e,t){let n=t-e.length;return e.map(q).join(", ")+(n>0?` and ${ne(n)} more`:"")}function zc(e){if(e.requests===0)return"n\
-o request found";if(e.pass===e.requests)return e.requests===1?"1 request passed":`all ${ne(e.requests)} requests passed`;let t=[e.pass>0?`${ne(e.pass)} passed`:
-"",e.fail>0?`${ne(e.fail)} failed`:"",e.unknown>0?`${ne(e.unknown)} unknown`:""].filter(n=>n!=="");return`${Pt(e.requests,"request")}: ${t.join(", ")}`}function Ri(e,t,n){
-return e===0?"":n(Pt(e,t))}function Pt(e,t,n=`${t}s`){return`${ne(e)} ${e===1?t:n}`}function ne(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function Ei({colour:e,width:t,gutter:n}){let r=Et(e),o=n?t-Pi.length:t,s=n?Xc:Zc,i=[],a="",l=null;return{begin:({facts:c,factFiles:d=[]})=>(i=c,a=d.map(({path:f,
-kind:y})=>`${q(f)} (${q(y)})`).join(" \xB7 "),""),request:c=>{let d=s(Oi(c.report,r));if(c.report.findings.length===0)return d;l??=z.findings().findingBlocks(r,
-o);let{source:f,findings:y,facts:g=i}=c.report;return s(l({path:f.path??"<stdin>",findings:y,facts:g,request:c.value,line:c.line}))+d},end:c=>{let d=Si(c.skipped,
+here it is":null}function Yc(e,t){return t===1&&Vc.test(e?.image??"")?`--image-ids ${e?.image}`:"--owners self"}function zc(e){let t=e?.path??"REQUEST.json";return Jc.
+test(t)?t:`'${t.replaceAll("'","'\\''")}'`}var Ee=e=>e,Pe=(e,t)=>n=>`\x1B[${e}m${n}\x1B[${t}m`,Xc={bold:Ee,dim:Ee,red:Ee,green:Ee,yellow:Ee,cyan:Ee},Zc={bold:Pe(1,22),dim:Pe(2,22),red:Pe(31,39),green:Pe(
+32,39),yellow:Pe(33,39),cyan:Pe(36,39)};function Pt(e){return e?Zc:Xc}function Ii({source:e,submission:t},n){if(t===void 0)return"";let{state:r,imageId:o,imageState:s,region:i,account:a,open:l}=t,c=e.index===null?e.path??"<stdin>":
+`${e.path??"<stdin>"}#${e.index}`,d=o===null?"":` ${o}`,p=s===void 0?"":`, ${s??"state not known"}`,y=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${q(
+c)}: ${y(r)}${q(`${d}${p}`)}`} (account ${q(a)}, ${q(i)})${l?" \xB7 what became of it is not known yet":""}
+`}function Pi({counts:e,verdict:t,skipped:n,ignored:r},o){let i=[(e.fixed===void 0?"":`${re(e.fixed)} fixed \xB7 `)+eu(e)],a=[Ei(e.errors,"error",o.red),Ei(e.warnings,
+"warning",o.yellow),e.unknowns>0?o.cyan(`${re(e.unknowns)} undecided`):""].filter(l=>l!=="");if(e.waived>0&&a.push(`${re(e.waived)} waived`),a.length>0&&i.push(
+a.join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";i.push(`${l}${Tt(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return e.ignored>
+0&&i.push(`${Tt(e.ignored,"file")} ignored, without a member of a request: ${Qc(r,e.ignored)}`),`${t==="pass"?o.green(i[0]??""):o.bold(i[0]??"")}${i.slice(1).map(
+l=>` \xB7 ${l}`).join("")}`}function Qc(e,t){let n=t-e.length;return e.map(q).join(", ")+(n>0?` and ${re(n)} more`:"")}function eu(e){if(e.requests===0)return"n\
+o request found";if(e.pass===e.requests)return e.requests===1?"1 request passed":`all ${re(e.requests)} requests passed`;let t=[e.pass>0?`${re(e.pass)} passed`:
+"",e.fail>0?`${re(e.fail)} failed`:"",e.unknown>0?`${re(e.unknown)} unknown`:""].filter(n=>n!=="");return`${Tt(e.requests,"request")}: ${t.join(", ")}`}function Ei(e,t,n){
+return e===0?"":n(Tt(e,t))}function Tt(e,t,n=`${t}s`){return`${re(e)} ${e===1?t:n}`}function re(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function Ti({colour:e,width:t,gutter:n}){let r=Pt(e),o=n?t-Ci.length:t,s=n?tu:nu,i=[],a="",l=null;return{begin:({facts:c,factFiles:d=[]})=>(i=c,a=d.map(({path:p,
+kind:y})=>`${q(p)} (${q(y)})`).join(" \xB7 "),""),request:c=>{let d=s(Ii(c.report,r));if(c.report.findings.length===0)return d;l??=z.findings().findingBlocks(r,
+o);let{source:p,findings:y,facts:g=i}=c.report;return s(l({path:p.path??"<stdin>",findings:y,facts:g,request:c.value,line:c.line}))+d},end:c=>{let d=Ri(c.skipped,
 i);return s((c.policy.length===0?"":z.textPolicy().textPolicy(c,r,o))+(a===""?"":`${r.dim("facts:")} ${a}
-`)+`${Ii(c,r)}
+`)+`${Pi(c,r)}
 `+(d===null?"":`${r.dim("to decide more:")} ${q(d)}
-`))}}}var Pi="| ";function Xc(e){return e.replace(/^/gm,(t,n)=>n===e.length?"":Pi)}function Zc(e){return e}var Te={text:Ei,json:vi,sarif:e=>z.sarif().sarifFormat(e),junit:e=>z.junit().junitFormat(e),github:e=>z.github().githubFormat(e),gitlab:e=>z.gitlab().gitlabFormat(
-e),html:e=>z.html().htmlFormat(e),markdown:e=>z.markdown().markdownFormat(e)};function Ti(e){return e==="junit"||e==="html"}function Tt(e,t,n){return e!=="auto"?e==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&t.isTerminal()}function Sn(e,t,n=[]){Ci("error",[e,...n],t)}function ce(e,t){Ci("warning",[e],t)}function Ci(e,t,{stderr:n,env:r}){let{bold:o,red:s,yellow:i}=Et(Tt("auto",n,r)),
+`))}}}var Ci="| ";function tu(e){return e.replace(/^/gm,(t,n)=>n===e.length?"":Ci)}function nu(e){return e}var Te={text:Ti,json:Oi,sarif:e=>z.sarif().sarifFormat(e),junit:e=>z.junit().junitFormat(e),github:e=>z.github().githubFormat(e),gitlab:e=>z.gitlab().gitlabFormat(
+e),html:e=>z.html().htmlFormat(e),markdown:e=>z.markdown().markdownFormat(e)};function Ai(e){return e==="junit"||e==="html"}function Ct(e,t,n){return e!=="auto"?e==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&t.isTerminal()}function Sn(e,t,n=[]){qi("error",[e,...n],t)}function X(e,t){qi("warning",[e],t)}function qi(e,t,{stderr:n,env:r}){let{bold:o,red:s,yellow:i}=Pt(Ct("auto",n,r)),
 a=t.map(l=>q(l));n.write(`${o((e==="error"?s:i)(e))}: ${a.join(`
   `)}
-`)}var R={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Ai=[R.pass,R.unknown,R.fail,R.callFailed,R.couldNotRun];function J(e,t){return Ai.indexOf(e)>=Ai.indexOf(
-t)?e:t}var Qc,eu,tu,nu,ru,ou,iu,su,au,lu,cu,uu,du,T={configured:()=>Qc??=require("./configured.cjs"),globs:()=>eu??=require("./globs.cjs"),files:()=>tu??=require("./files.cjs"),
-fixing:()=>nu??=require("./fixing.cjs"),found:()=>ru??=require("./found.cjs"),live:()=>ou??=require("./live.cjs"),openBaseline:()=>iu??=require("./openBaseline.cjs"),
-openWaivers:()=>su??=require("./openWaivers.cjs"),pipeline:()=>au??=require("./pipeline.cjs"),policyRun:()=>lu??=require("./policyRun.cjs").policyRun,program:()=>cu??=
-require("./program.cjs"),search:()=>uu??=require("./search.cjs"),submitting:()=>du??=require("./submitting.cjs")};var ge=class extends Error{name="Unreadable"},On=1<<20,pu=24,fu=/\.(ndjson|jsonl)$/i;function mu(e){return e!==null&&!e.endsWith(".json")&&fu.test(e)}function In(e,t){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=mu(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():qi(Rn(r.file,r.pipe,t).fd,t.fs);return o?
-l:Ni(l,e+1)}let{fd:s,size:i}=Rn(r.file,!1,t),a=Math.min(i,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,gu(s,n,a,t.fs))}finally{t.fs.
-closeSync(s)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let s of qi(Rn(r,!1,t).fd,t.fs)){let i=Buffer.concat([o,s]);if(T.found().
-holdsMemberName(i))return!0;o=i.subarray(-2*pu)}return!1}}}function Rn(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|yu(n)),s=n.fstatSync(o);if(t?
-s.isFIFO():s.isFile())return{fd:o,size:s.size};throw n.closeSync(o),new ge("it is not a regular file")}function yu({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
-return e|t}function gu(e,t,n,r){let o=0;for(;o<n;){let s=r.readSync(e,t,o,n-o,null);if(s===0)break;o+=s}return o}function*qi(e,t){let n=Buffer.allocUnsafeSlow(On);
-try{for(let r=t.readSync(e,n,0,On,null);r>0;r=t.readSync(e,n,0,On,null))yield n.subarray(0,r)}finally{t.closeSync(e)}}function Ni(e,t){let n=[],r=0;for(let o of e){
-let s=Uint8Array.prototype.slice.call(o,0,t-r);if(n.push(s),r+=s.length,r===t)break}return Buffer.concat(n)}function $i(e,t,n){try{let r=In(t,n).read({...e,path:null}),
-o=r instanceof Uint8Array?r:Ni(r,t+1);if(o.length>t)throw new ge(`it is larger than ${t} bytes`);return o}catch(r){throw!(r instanceof ge)&&_(r)===null?r:new m(
-`cannot read \`${e.path??"-"}\`: ${Y(r)}`)}}function Li(e){let t=typeof e=="object"&&e!==null&&"Ec2ImageId"in e?e.Ec2ImageId:null;return typeof t=="string"?t:null}function Fi(){let e=Number.POSITIVE_INFINITY,t=0,n=0,r=null,o=new Set;return{add(s){let{rules:i}=s.report;if(!(i.skipped===0&&i.pass===0&&i.fail===0)){i.skipped<
+`)}var R={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Ni=[R.pass,R.unknown,R.fail,R.callFailed,R.couldNotRun];function J(e,t){return Ni.indexOf(e)>=Ni.indexOf(
+t)?e:t}var ru,ou,iu,su,au,lu,cu,uu,du,fu,pu,mu,yu,T={configured:()=>ru??=require("./configured.cjs"),globs:()=>ou??=require("./globs.cjs"),files:()=>iu??=require("./files.cjs"),
+fixing:()=>su??=require("./fixing.cjs"),found:()=>au??=require("./found.cjs"),live:()=>lu??=require("./live.cjs"),openBaseline:()=>cu??=require("./openBaseline.cjs"),
+openWaivers:()=>uu??=require("./openWaivers.cjs"),pipeline:()=>du??=require("./pipeline.cjs"),policyRun:()=>fu??=require("./policyRun.cjs").policyRun,program:()=>pu??=
+require("./program.cjs"),search:()=>mu??=require("./search.cjs"),submitting:()=>yu??=require("./submitting.cjs")};var ge=class extends Error{name="Unreadable"},On=1<<20,gu=24,hu=/\.(ndjson|jsonl)$/i;function wu(e){return e!==null&&!e.endsWith(".json")&&hu.test(e)}function In(e,t){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=wu(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():$i(Rn(r.file,r.pipe,t).fd,t.fs);return o?
+l:Li(l,e+1)}let{fd:s,size:i}=Rn(r.file,!1,t),a=Math.min(i,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,ku(s,n,a,t.fs))}finally{t.fs.
+closeSync(s)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let s of $i(Rn(r,!1,t).fd,t.fs)){let i=Buffer.concat([o,s]);if(T.found().
+holdsMemberName(i))return!0;o=i.subarray(-2*gu)}return!1}}}function Rn(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|bu(n)),s=n.fstatSync(o);if(t?
+s.isFIFO():s.isFile())return{fd:o,size:s.size};throw n.closeSync(o),new ge("it is not a regular file")}function bu({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
+return e|t}function ku(e,t,n,r){let o=0;for(;o<n;){let s=r.readSync(e,t,o,n-o,null);if(s===0)break;o+=s}return o}function*$i(e,t){let n=Buffer.allocUnsafeSlow(On);
+try{for(let r=t.readSync(e,n,0,On,null);r>0;r=t.readSync(e,n,0,On,null))yield n.subarray(0,r)}finally{t.closeSync(e)}}function Li(e,t){let n=[],r=0;for(let o of e){
+let s=Uint8Array.prototype.slice.call(o,0,t-r);if(n.push(s),r+=s.length,r===t)break}return Buffer.concat(n)}function Fi(e,t,n){try{let r=In(t,n).read({...e,path:null}),
+o=r instanceof Uint8Array?r:Li(r,t+1);if(o.length>t)throw new ge(`it is larger than ${t} bytes`);return o}catch(r){throw!(r instanceof ge)&&L(r)===null?r:new m(
+`cannot read \`${e.path??"-"}\`: ${Y(r)}`)}}function Di(e){let t=typeof e=="object"&&e!==null&&"Ec2ImageId"in e?e.Ec2ImageId:null;return typeof t=="string"?t:null}function _i(){let e=Number.POSITIVE_INFINITY,t=0,n=0,r=null,o=new Set;return{add(s){let{rules:i}=s.report;if(!(i.skipped===0&&i.pass===0&&i.fail===0)){i.skipped<
 e&&(e=i.skipped),i.skipped>t&&(t=i.skipped);for(let a of i.skippedScopes)o.add(a);i.skipped!==0&&(n++,r??=s)}},end:()=>({least:Math.min(e,t),most:t,scopes:[...o].
-sort(),requests:n,first:r===null?null:{path:r.report.source.path,image:Li(r.value)}})}}var hu=5;function Di(e,t,n,r,o,s){let i=ye(),a=Fi(),l=[],c=new Set,d=R.pass,f=h=>{o.clear(),Sn(h,s),d=J(d,R.couldNotRun)},y=h=>{let u=n.emit(h);i.add(u.report),
-a.add(u),o.step(),e.quiet&&u.report.verdict==="pass"||r.request(u)};t.failures.forEach(f);let g=null,w=null,v=null,x=!1,b=!1,O=!1,C={content(h){if(O=!1,g===null)
+sort(),requests:n,first:r===null?null:{path:r.report.source.path,image:Di(r.value)}})}}var xu=5;function Mi(e,t,n,r,o,s){let i=ye(),a=_i(),l=[],c=new Set,d=R.pass,p=h=>{o.clear(),Sn(h,s),d=J(d,R.couldNotRun)},y=h=>{let u=n.emit(h);i.add(u.report),
+a.add(u),o.step(),e.quiet&&u.report.verdict==="pass"||r.request(u)};t.failures.forEach(p);let g=null,w=null,v=null,x=!1,b=!1,O=!1,C={content(h){if(O=!1,g===null)
 return null;w=h.read(g);let u=w instanceof Uint8Array&&w.length>e.maxBytes;return!g.named&&u&&!h.holdsMemberName(g)?null:w},take(h){if(!x){if(v!==null||h.report.
 verdict==="fail"){v??=T.found().foundFile(()=>!(w instanceof Uint8Array)||T.found().mayHoldMember(w));let u=v.next(h);if(u==="hold")return!0;if(O=u==="restart",
-u!=="take")return!1;v.held().forEach(y)}x=!0}return b=!0,y(h),!0},failed(h){if(!(h instanceof ge)&&_(h)===null)throw h;b=!0,g!==null&&n.unread(g),f(`cannot read\
- \`${g?.path??"-"}\`: ${Y(h)}`)},again(){return O||b||g===null?O:(c.add(g.file),g.named||(i.ignore(1),l.length<hu&&l.push(g.path??"-")),!1)}};return{fixed:i.fix,
-tell:f,visit(h){return g=h,v=null,x=h.named,b=!1,O=!1,C},end(){o.clear();let h=n.end();for(let{report:N}of h)i.addPolicy(N,n.failOn);let{counts:u,verdict:p}=i.end();
-r.end({counts:u,verdict:p,policy:h,skipped:a.end(),ignored:l}),ku(t.links,s);for(let{text:N,inputs:X}of t.arguments){let F=wu(X,c);F!==null&&(Sn(F===0?`no file \
-to check in \`${N}\``:`no request in \`${N}\``,s),d=J(d,R.unknown))}return J(d,u.requests===0&&p!=="fail"?R.pass:bu(p,e.allowUnknown))}}}function wu(e,t){let n=0;
-for(let{file:r}of e){if(!t.has(r))return null;n++}return n}function bu(e,t){switch(e){case"pass":return R.pass;case"fail":return R.fail;case"unknown":return t?R.
-pass:R.unknown;default:return e}}function ku(e,t){let[n,...r]=e;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;ce(`\`${n}\`${o}: links that \
-directories and patterns lead to are not followed; name them to check them`,t)}function _i(e){return e.isFile()?"file":e.isDirectory()?"directory":e.isSymbolicLink()?"link":e.isFIFO()?"pipe":"other"}var xu=64;function Mi({fs:e,paths:t}){let n=new Map,
+u!=="take")return!1;v.held().forEach(y)}x=!0}return b=!0,y(h),!0},failed(h){if(!(h instanceof ge)&&L(h)===null)throw h;b=!0,g!==null&&n.unread(g),p(`cannot read\
+ \`${g?.path??"-"}\`: ${Y(h)}`)},again(){return O||b||g===null?O:(c.add(g.file),g.named||(i.ignore(1),l.length<xu&&l.push(g.path??"-")),!1)}};return{fixed:i.fix,
+tell:p,visit(h){return g=h,v=null,x=h.named,b=!1,O=!1,C},end(){o.clear();let h=n.end();for(let{report:N}of h)i.addPolicy(N,n.failOn);let{counts:u,verdict:f}=i.end();
+r.end({counts:u,verdict:f,policy:h,skipped:a.end(),ignored:l}),Ou(t.links,s);for(let{text:N,inputs:Z}of t.arguments){let D=vu(Z,c);D!==null&&(Sn(D===0?`no file \
+to check in \`${N}\``:`no request in \`${N}\``,s),d=J(d,R.unknown))}return J(d,u.requests===0&&f!=="fail"?R.pass:Su(f,e.allowUnknown))}}}function vu(e,t){let n=0;
+for(let{file:r}of e){if(!t.has(r))return null;n++}return n}function Su(e,t){switch(e){case"pass":return R.pass;case"fail":return R.fail;case"unknown":return t?R.
+pass:R.unknown;default:return e}}function Ou(e,t){let[n,...r]=e;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;X(`\`${n}\`${o}: links that d\
+irectories and patterns lead to are not followed; name them to check them`,t)}function Ui(e){return e.isFile()?"file":e.isDirectory()?"directory":e.isSymbolicLink()?"link":e.isFIFO()?"pipe":"other"}var Ru=64;function Wi({fs:e,paths:t}){let n=new Map,
 r=new Map;return o=>{let s=t.dirname(o),i=r.get(s);if(i!==void 0)return i.get(t.basename(o))??null;let a=(n.get(s)??0)+1;n.set(s,a);let l=e.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===xu){let c=e.readdirSync(s,{withFileTypes:!0});r.set(s,new Map(c.map(d=>[d.name,_i(d)])))}return l===void 0?null:_i(l)}}var vu=/[*?[{]|[!@+]\(/;function Ui(e){return vu.test(e)}function Wi(e,t,{kind:n}){try{return n(t)}catch(r){throw _(r)===null?r:new m(`cannot read \`${e}\`: ${Y(r)}`)}}function En(e,t,{here:n,options:r}){let o=n.resolveParent(
-t);return o===t||r.followLinks||n.contains(t)&&!n.containsReal(o)&&Su(e),o}function Su(e){throw new m(`\`${e}\` leaves the working directory through a link; \`--f\
-ollow-links\` allows that`)}function Ct({cwd:e,fs:t,paths:n}){let r=e(),o=new Map,s=a=>{let l=o.get(a);return l===void 0&&(l=t.realpathSync.native(a),o.set(a,l)),l},i=(a,l)=>{let c=n.relative(
+if(l!==void 0&&a===Ru){let c=e.readdirSync(s,{withFileTypes:!0});r.set(s,new Map(c.map(d=>[d.name,Ui(d)])))}return l===void 0?null:Ui(l)}}var Iu=/[*?[{]|[!@+]\(/;function ji(e){return Iu.test(e)}function Bi(e,t,{kind:n}){try{return n(t)}catch(r){throw L(r)===null?r:new m(`cannot read \`${e}\`: ${Y(r)}`)}}function En(e,t,{here:n,options:r}){let o=n.resolveParent(
+t);return o===t||r.followLinks||n.contains(t)&&!n.containsReal(o)&&Eu(e),o}function Eu(e){throw new m(`\`${e}\` leaves the working directory through a link; \`--f\
+ollow-links\` allows that`)}function Ce({cwd:e,fs:t,paths:n}){let r=e(),o=new Map,s=a=>{let l=o.get(a);return l===void 0&&(l=t.realpathSync.native(a),o.set(a,l)),l},i=(a,l)=>{let c=n.relative(
 l,a);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>i(
-a,r),containsReal:a=>i(a,s(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(s(l),n.basename(a))}}}function At(e,t,n){let r=[],o=[],s={options:t,io:n,here:Ct(n),kind:Mi(n),links:r,failures:o},i=e.map(c=>({text:c,inputs:Ru(c,s)})),[a,...l]=i;return a!==void 0&&
-l.length===0?{arguments:i,inputs:a.inputs,links:r,failures:o}:{...Ou(i),links:r,failures:o}}function Ou(e){let t=new Map;for(let n of e)for(let r of n.inputs){let o=t.
-get(r.file);(o===void 0||r.named&&!o.named)&&t.set(r.file,r)}return{arguments:e,inputs:[...t.values()]}}function Ru(e,t){let{here:n,options:r}=t;if(e==="")throw new m(
-"an argument is empty; is a variable not set?");if(e==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(e),s=Wi(e,o,t);switch(s){case null:
-if(!Ui(e))throw new m(`there is no file or directory \`${e}\``);return T.search().matching(e,t);case"link":return T.search().linked(e,o,t);case"other":throw new m(
+a,r),containsReal:a=>i(a,s(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(s(l),n.basename(a))}}}function At(e,t,n){let r=[],o=[],s={options:t,io:n,here:Ce(n),kind:Wi(n),links:r,failures:o},i=e.map(c=>({text:c,inputs:Tu(c,s)})),[a,...l]=i;return a!==void 0&&
+l.length===0?{arguments:i,inputs:a.inputs,links:r,failures:o}:{...Pu(i),links:r,failures:o}}function Pu(e){let t=new Map;for(let n of e)for(let r of n.inputs){let o=t.
+get(r.file);(o===void 0||r.named&&!o.named)&&t.set(r.file,r)}return{arguments:e,inputs:[...t.values()]}}function Tu(e,t){let{here:n,options:r}=t;if(e==="")throw new m(
+"an argument is empty; is a variable not set?");if(e==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(e),s=Bi(e,o,t);switch(s){case null:
+if(!ji(e))throw new m(`there is no file or directory \`${e}\``);return T.search().matching(e,t);case"link":return T.search().linked(e,o,t);case"other":throw new m(
 `\`${e}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return T.search().directory(n.shown(o),En(e,o,t),t);case"\
-file":case"pipe":return[{path:n.shown(o),file:En(e,o,t),named:!0,pipe:s==="pipe"}];default:return s}}var Iu=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],Bi="workspaces-preflight.waivers.yaml",Ki="workspaces-preflight.baseline.json";function Gi({
-config:e,noConfig:t},n){return t?null:e===null?Eu(n):Tu(e,n)}function Eu(e){let{cwd:t,paths:n}=e,r=null;for(let o=t();;o=n.dirname(o)){let s=Pu(o,e);if(s?.config!==
-null&&s?.config!==void 0)return s;if(r??=s,qt(n.join(o,".git"),e)||n.dirname(o)===o)return r}}function Pu(e,t){let n=a=>{let l=t.paths.join(e,a);return qt(l,t)?
-l:null},[r,o]=Iu.map(n).filter(a=>a!==null);if(o!==void 0)throw new m(`there are two configurations, \`${ji(r,t)}\` and \`${ji(o,t)}\`; keep one, or name one wit\
-h \`--config\``);let s=n(Bi),i=n(Ki);return r===void 0&&s===null&&i===null?null:{folder:e,config:r??null,waivers:s,baseline:i}}function ji(e,t){return Ct(t).shown(
-e??"")}function Tu(e,t){let n=t.paths.resolve(t.cwd(),e);if(!qt(n,t))throw new m(`\`--config ${e}\`: there is no such file`);let r=t.paths.dirname(n),o=s=>{let i=t.
-paths.join(r,s);return qt(i,t)?i:null};return{folder:r,config:n,waivers:o(Bi),baseline:o(Ki)}}function qt(e,{fs:t}){try{return t.lstatSync(e,{throwIfNoEntry:!1})!==
-void 0}catch(n){throw _(n)===null?n:new m(`cannot look for \`${e}\`: ${Y(n)}`)}}var Cu=["AWS_REGION","AWS_DEFAULT_REGION"],Au=1<<25;function Hi(e,t){let{region:n=null}=e;return[...e.facts.flatMap(r=>qu(r,e,t)),...Nu(e.fact.map(r=>kn(r,"--fa\
-ct"))),...n===null?[]:[Ji("--region",n)]]}function Vi(e,t){return e.some(({facts:n})=>n.region?.name!==void 0)?e:[...e,...Pn(t)]}function Pn({env:e}){for(let t of Cu){
-let n=e[t];if(n!==void 0&&n!=="")return[Ji(t,n)]}return[]}function Ji(e,t){return{from:e,facts:{region:{name:t}}}}function qu(e,{followLinks:t,maxBytes:n},r){let{
-inputs:o}=At([e],{followLinks:t,stdinName:null},r),[s]=o;if(s===void 0||!s.named)throw new m(`\`--facts ${e}\`: a facts file is one file`);let i=$i(s,Math.max(n,
-Au),r);return bn(i,s.path??"<stdin>")}function Nu(e){let t=e.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return t===void 0?e:e.map(n=>n.facts.
-ec2Image===void 0?n:{...n,facts:{ec2Image:{id:t,...n.facts.ec2Image}}})}var $u=65536,Lu=100,Fu=160;function Nt(e,t,n,r){let o=[],s=()=>{for(let a of o)a.discard()},i=Mu(t,r);try{for(let{format:a,file:l}of e.targets){let c=l===null?Du(
-r,n):T.files().fileWriter(l,r),d={..._u(l,e,r),...i};if(o.push(Yi(Te[a](d),c)),a!=="github")continue;let f=T.pipeline().stepSummary(r,y=>ce(y,r));f!==null&&o.push(
-Yi(Te.markdown({...d,mostBytes:f.room}),f))}}catch(a){throw s(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
-c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:d}of o)c(l.end(a)),d()},discard:s}}function Yi(e,t){let n="",r=()=>{n!==""&&t.write(n),n=""};return{format:e,
-write:o=>{n+=o,n.length>=$u&&r()},finish:()=>{r(),t.finish()},discard:t.discard}}function Du({stdout:e},t){return{write:r=>{t.clear(),e.write(r)},finish:t.clear,
-discard:t.clear}}function _u(e,{color:t,failOn:n,listRules:r},{stdout:o,env:s}){let i=e===null,a=i&&o.isTerminal();return{colour:i&&Tt(t,o,s),width:a?Math.min(Fu,
-Math.max(40,o.columns())):Lu,gutter:i&&s.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function Mu(e,t){let n=null,r=null;return{rule:o=>(n??=T.pipeline().
-ruleWords([se(),...e].flatMap(({rules:s})=>s),_e()),n(o)),fromRoot:o=>(r??=T.pipeline().repositoryPaths(t),r(o))}}function zi(e,t){return{head:e.head,failOn:t,packs:[],files:[],preflightOf:()=>e,emit:n=>n,unread:()=>{},end:()=>[]}}function $t({stderr:e,now:t}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!e.isTerminal())return;let s=t();s-o<100||(o=s,r=!0,e.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}}function Zi(e,t,n=Nt,r=!1){let o=e.operands.length===0?T.configured().configuredFiles(e,t):At(e.operands,e,t);Ku(e),e.fix!==null&&!e.dryRun&&Bu(e);let s={facts:Hi(
-e,t),require:e.require,recording:r,reader:In(e.maxBytes,t)};if(e.live===null)return Xi(e,o,s,n,t);let i=[...o.inputs],a=es(e,s,i,t);return Qi(e,i,a,t),T.live().
-askForCheck(e.live,a.preflightOf(i[0]??Uu),i,s,t).then(l=>Xi(e,{...o,inputs:i},{...s,...l},n,t))}var Uu={path:null,file:null,named:!0,pipe:!1};function Xi(e,t,n,r,o){
-let s=es(e,n,t.inputs,o);Qi(e,t.inputs,s,o);let i=$t(o),a=r({...e,failOn:s.failOn},s.packs,i,e.dryRun?{...o,stdout:o.stderr}:o),l=Di(e,t,s,a,i,o),c=n.reader,d=e.
-fix===null?c:T.fixing().fixingReader(c,s.preflightOf,e,l,o);if(a.begin(s.head),e.engine==="json-rules-engine")return ju(s,t,d,l,a);try{for(let f of t.inputs)Wu(
-s,f,d,l);return l.end()}finally{a.discard()}}function Qi(e,t,n,r){e.targets.some(({file:o})=>o!==null)&&T.files().refuseOverwriting(e,t,n,r)}function es(e,t,n,r){
-let o=e.listRules||e.targets.some(({format:c})=>Ti(c)),s={...e,listRules:o},i=Gi(s,r);if(i!==null||s.rules.length>0||s.packSha256.length>0||t.recording)return T.
-policyRun().openPolicy(i,s,t,n,r,It);let a=s.failOn??"error",l=It({facts:Vi(t.facts,r),asOf:s.asOf??new Date(r.now()).toISOString().slice(0,10),require:t.require,
-failOn:a,listRules:s.listRules,hash:s.hash,maxBytes:s.maxBytes});return zi(l,a)}function Wu(e,t,n,r){let o=r.visit(t);do try{let s=o.content(n);if(s===null)continue;
-for(let i of e.preflightOf(t).requests(s,{path:t.path}))if(!o.take(i))break}catch(s){o.failed(s)}while(o.again())}async function ju(e,t,n,r,o){try{for(let s of t.
-inputs){let i=r.visit(s);do try{let a=i.content(n);if(a===null)continue;for await(let l of e.preflightOf(s).engineRequests(a,{path:s.path}))if(!i.take(l))break}catch(a){
-i.failed(a)}while(i.again())}return r.end()}finally{o.discard()}}function Bu({operands:e}){if(e.includes("-"))throw new m("standard input cannot be fixed where \
-it stands; `--fix-dry-run` prints what would change as a diff")}function Ku({operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new m("standa\
-rd input, `-`, may be named once in all: it can be read only once")}async function ts(e,t,n=!1){let r=null,o=null,s=[],i="error",a=[],l=await Zi({...e,quiet:!1},t,(c,d)=>(s=d,i=c.failOn,{begin:f=>{r=f},request:f=>{a.push(f)},end:f=>{
-o=f},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did not come to its end");return{head:r,requests:a,totals:o,packs:s,failOn:i,exit:l}}var Gu=/\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|api\.aws|api\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/;function ns(e,t){
+file":case"pipe":return[{path:n.shown(o),file:En(e,o,t),named:!0,pipe:s==="pipe"}];default:return s}}var Pn=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],Gi="workspaces-preflight.waivers.yaml",Hi="workspaces-preflight.baseline.json";function Vi({
+config:e,noConfig:t},n){return t?null:e===null?Cu(n):qu(e,n)}function Cu(e){let{cwd:t,paths:n}=e,r=null;for(let o=t();;o=n.dirname(o)){let s=Au(o,e);if(s?.config!==
+null&&s?.config!==void 0)return s;if(r??=s,qt(n.join(o,".git"),e)||n.dirname(o)===o)return r}}function Au(e,t){let n=a=>{let l=t.paths.join(e,a);return qt(l,t)?
+l:null},[r,o]=Pn.map(n).filter(a=>a!==null);if(o!==void 0)throw new m(`there are two configurations, \`${Ki(r,t)}\` and \`${Ki(o,t)}\`; keep one, or name one wit\
+h \`--config\``);let s=n(Gi),i=n(Hi);return r===void 0&&s===null&&i===null?null:{folder:e,config:r??null,waivers:s,baseline:i}}function Ki(e,t){return Ce(t).shown(
+e??"")}function qu(e,t){let n=t.paths.resolve(t.cwd(),e);if(!qt(n,t))throw new m(`\`--config ${e}\`: there is no such file`);let r=t.paths.dirname(n),o=s=>{let i=t.
+paths.join(r,s);return qt(i,t)?i:null};return{folder:r,config:n,waivers:o(Gi),baseline:o(Hi)}}function qt(e,{fs:t}){try{return t.lstatSync(e,{throwIfNoEntry:!1})!==
+void 0}catch(n){throw L(n)===null?n:new m(`cannot look for \`${e}\`: ${Y(n)}`)}}function Ji(e,t){let{fs:n,paths:r}=t,o=t.cwd(),s=l=>n.lstatSync(l,{throwIfNoEntry:!1})!==void 0,i=l=>o===l||o.startsWith(l.endsWith(r.sep)?l:l+r.sep),a=r.resolve(
+o,e);try{let l=n.statSync(a,{throwIfNoEntry:!1})?.isDirectory()===!0;for(let c=l?a:r.dirname(a);;c=r.dirname(c)){if(i(c))return null;let d=Pn.map(p=>r.join(c,p)).
+find(s);if(d!==void 0)return Ce(t).shown(d);if(s(r.join(c,".git"))||r.dirname(c)===c)return null}}catch(l){if(L(l)===null)throw l;return null}}var Nu=["AWS_REGION","AWS_DEFAULT_REGION"],$u=1<<25;function Yi(e,t){let{region:n=null}=e;return[...e.facts.flatMap(r=>Lu(r,e,t)),...Fu(e.fact.map(r=>kn(r,"--fa\
+ct"))),...n===null?[]:[Xi("--region",n)]]}function zi(e,t){return e.some(({facts:n})=>n.region?.name!==void 0)?e:[...e,...Tn(t)]}function Tn({env:e}){for(let t of Nu){
+let n=e[t];if(n!==void 0&&n!=="")return[Xi(t,n)]}return[]}function Xi(e,t){return{from:e,facts:{region:{name:t}}}}function Lu(e,{followLinks:t,maxBytes:n},r){let{
+inputs:o}=At([e],{followLinks:t,stdinName:null},r),[s]=o;if(s===void 0||!s.named)throw new m(`\`--facts ${e}\`: a facts file is one file`);let i=Fi(s,Math.max(n,
+$u),r);return bn(i,s.path??"<stdin>")}function Fu(e){let t=e.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return t===void 0?e:e.map(n=>n.facts.
+ec2Image===void 0?n:{...n,facts:{ec2Image:{id:t,...n.facts.ec2Image}}})}var Du=65536,_u=100,Mu=160;function Nt(e,t,n,r){let o=[],s=()=>{for(let a of o)a.discard()},i=ju(t,r);try{for(let{format:a,file:l}of e.targets){let c=l===null?Uu(
+r,n):T.files().fileWriter(l,r),d={...Wu(l,e,r),...i};if(o.push(Zi(Te[a](d),c)),a!=="github")continue;let p=T.pipeline().stepSummary(r,y=>X(y,r));p!==null&&o.push(
+Zi(Te.markdown({...d,mostBytes:p.room}),p))}}catch(a){throw s(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
+c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:d}of o)c(l.end(a)),d()},discard:s}}function Zi(e,t){let n="",r=()=>{n!==""&&t.write(n),n=""};return{format:e,
+write:o=>{n+=o,n.length>=Du&&r()},finish:()=>{r(),t.finish()},discard:t.discard}}function Uu({stdout:e},t){return{write:r=>{t.clear(),e.write(r)},finish:t.clear,
+discard:t.clear}}function Wu(e,{color:t,failOn:n,listRules:r},{stdout:o,env:s}){let i=e===null,a=i&&o.isTerminal();return{colour:i&&Ct(t,o,s),width:a?Math.min(Mu,
+Math.max(40,o.columns())):_u,gutter:i&&s.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function ju(e,t){let n=null,r=null;return{rule:o=>(n??=T.pipeline().
+ruleWords([ae(),...e].flatMap(({rules:s})=>s),Me()),n(o)),fromRoot:o=>(r??=T.pipeline().repositoryPaths(t),r(o))}}function Qi(e,t){return{head:e.head,failOn:t,isConfigured:!1,packs:[],files:[],preflightOf:()=>e,emit:n=>n,unread:()=>{},end:()=>[]}}function $t({stderr:e,now:t}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!e.isTerminal())return;let s=t();s-o<100||(o=s,r=!0,e.write(`\r\x1B[2K${n}\
+ requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}}function ts(e,t,n=Nt,r=!1){let o=e.operands.length===0?T.configured().configuredFiles(e,t):At(e.operands,e,t);Ju(e),e.fix!==null&&!e.dryRun&&Vu(e);let s={facts:Yi(
+e,t),require:e.require,recording:r,reader:In(e.maxBytes,t)};if(e.live===null)return es(e,o,s,n,t);let i=[...o.inputs],a=rs(e,s,i,t);return ns(e,i,a,t),T.live().
+askForCheck(e.live,a.preflightOf(i[0]??Bu),i,s,t).then(l=>es(e,{...o,inputs:i},{...s,...l},n,t))}var Bu={path:null,file:null,named:!0,pipe:!1};function es(e,t,n,r,o){
+let s=rs(e,n,t.inputs,o);ns(e,t.inputs,s,o),!e.noConfig&&!s.isConfigured&&Ku(e.operands,o);let i=$t(o),a=r({...e,failOn:s.failOn},s.packs,i,e.dryRun?{...o,stdout:o.
+stderr}:o),l=Mi(e,t,s,a,i,o),c=n.reader,d=e.fix===null?c:T.fixing().fixingReader(c,s.preflightOf,e,l,o);if(a.begin(s.head),e.engine==="json-rules-engine")return Hu(
+s,t,d,l,a);try{for(let p of t.inputs)Gu(s,p,d,l);return l.end()}finally{a.discard()}}function Ku([e="-"],t){let n=e==="-"?null:Ji(e,t);n!==null&&X(`\`${n}\` is n\
+ot read: a configuration is looked for from the working directory upwards; name it with \`--config\`, or say \`--no-config\``,t)}function ns(e,t,n,r){e.targets.
+some(({file:o})=>o!==null)&&T.files().refuseOverwriting(e,t,n,r)}function rs(e,t,n,r){let o=e.listRules||e.targets.some(({format:c})=>Ai(c)),s={...e,listRules:o},
+i=Vi(s,r);if(i!==null||s.rules.length>0||s.packSha256.length>0||t.recording)return T.policyRun().openPolicy(i,s,t,n,r,Et);let a=s.failOn??"error",l=Et({facts:zi(
+t.facts,r),asOf:s.asOf??new Date(r.now()).toISOString().slice(0,10),require:t.require,failOn:a,listRules:s.listRules,hash:s.hash,maxBytes:s.maxBytes});return Qi(
+l,a)}function Gu(e,t,n,r){let o=r.visit(t);do try{let s=o.content(n);if(s===null)continue;for(let i of e.preflightOf(t).requests(s,{path:t.path}))if(!o.take(i))
+break}catch(s){o.failed(s)}while(o.again())}async function Hu(e,t,n,r,o){try{for(let s of t.inputs){let i=r.visit(s);do try{let a=i.content(n);if(a===null)continue;
+for await(let l of e.preflightOf(s).engineRequests(a,{path:s.path}))if(!i.take(l))break}catch(a){i.failed(a)}while(i.again())}return r.end()}finally{o.discard()}}
+function Vu({operands:e}){if(e.includes("-"))throw new m("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function Ju({
+operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new m("standard input, `-`, may be named once in all: it can be read only once")}async function os(e,t,n=!1){let r=null,o=null,s=[],i="error",a=[],l=await ts({...e,quiet:!1},t,(c,d)=>(s=d,i=c.failOn,{begin:p=>{r=p},request:p=>{a.push(p)},end:p=>{
+o=p},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did not come to its end");return{head:r,requests:a,totals:o,packs:s,failOn:i,exit:l}}var Yu=/\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|api\.aws|api\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/;function is(e,t){
 let n=e,r=new Set(Array.from(t,s=>new URL(s).origin)),o={handle:(s,i)=>{let a=s.port===void 0?"":`:${s.port}`,{origin:l,protocol:c,hostname:d}=new URL(`${s.protocol}\
-//${s.hostname}${a}`);return!r.has(l)&&!(c==="https:"&&Gu.test(d))?Promise.reject(new m(`\`${l}\` is not an endpoint of AWS's own; it is used only when \`--endpoi\
-nt-url\` repeats it`)):n.handle(s,i)}};return Object.assign(Object.create(n),o)}var Hu=5e3,Vu=1e4,Ju=4,Yu={accessKeyId:"none",secretAccessKey:"none"},zu={trace(){},debug(){},info(){},warn(){},error(){}};async function Lt(e,t){let n=await Tr(
-e),{region:r,endpoints:o,attemptMs:s=Vu,maxAttempts:i=Ju}=t,a={region:r,logger:zu,maxAttempts:i,retryMode:"adaptive",requestHandler:{connectionTimeout:Math.min(
-Hu,s),requestTimeout:s,throwOnRequestTimeout:!0}},l=new Map,c;for(let g of e){let w=Ne[g],v=w.client(n[g],{...a,credentials:Yu}),x=w.anyCommand(n[g]),b=await vr(
-g,v,x,{region:r,chosen:o});b!==null&&l.set(g,b),c??=ns(v.config.requestHandler,o.values())}let d=g=>({...a,...t.credentials===void 0?{}:{credentials:t.credentials},
-...o.has(g)?{endpoint:o.get(g)??""}:{},requestHandler:c}),f=Zt(),y=e.map(g=>{let w=Ne[g].client(n[g],d(g));return g==="workspaces"&&Ar(w,f),[g,{client:w,sdk:n[g]}]});
-return{...Object.fromEntries(y),region:r,foreignEndpoints:l,workspacesLimit:f,config:d}}var Xu=["x-amz-target","content-type"];async function rs({client:e,sdk:t},n){let r,o=new t.ImportWorkspaceImageCommand(n);if(o.middlewareStack.add(()=>async s=>{
-let{method:i,protocol:a,hostname:l,port:c,path:d,headers:f,body:y}=s.request;Ye(y,Q(n));let g=c===void 0?l:`${l}:${c}`;return r={method:i,url:`${a}//${g}${d}`,headers:Xu.
-flatMap(w=>f[w]===void 0?[]:[[w,f[w]]]),body:typeof y=="string"?y:new TextDecoder().decode(y)},{response:{},output:{$metadata:{}}}},{step:"finalizeRequest",priority:"\
-high",name:"requestAsSent"}),await e.send(o,{}),r===void 0)throw new Error("the AWS SDK made no request");return r}function Be(e,{head:t,totals:n,packs:r,failOn:o},s,i){let a=ye();a.ignore(n.counts.ignored);for(let{report:c}of n.policy)a.addPolicy(c,o);let l=Nt({...e,failOn:o},
-r,$t(i),i);try{l.begin(t);for(let c of s)a.add(c.report),e.quiet&&c.report.verdict==="pass"||l.request(c);l.end({...n,...a.end()})}finally{l.discard()}}var Zu={accessKeyId:"none",secretAccessKey:"none"};async function os({check:e,call:t},n,r,o){let{endpoints:s}=t,i=await Lt(["workspaces"],{region:r,endpoints:s,
-credentials:Zu}),a=[];for(let{value:l}of n.requests){let{method:c,url:d,headers:f,body:y}=await rs(i.workspaces,l);a.push([`${c} ${d}`,...f.map(([g,w])=>`${g}: ${w}`),
-"",y,"",`# sha256 of the canonical form: ${Q(l)}`].join(`
+//${s.hostname}${a}`);return!r.has(l)&&!(c==="https:"&&Yu.test(d))?Promise.reject(new m(`\`${l}\` is not an endpoint of AWS's own; it is used only when \`--endpoi\
+nt-url\` repeats it`)):n.handle(s,i)}};return Object.assign(Object.create(n),o)}var zu=5e3,Xu=1e4,Zu=4,Qu={accessKeyId:"none",secretAccessKey:"none"},ed={trace(){},debug(){},info(){},warn(){},error(){}};async function Lt(e,t){let n=await Ar(
+e),{region:r,endpoints:o,attemptMs:s=Xu,maxAttempts:i=Zu}=t,a={region:r,logger:ed,maxAttempts:i,retryMode:"adaptive",requestHandler:{connectionTimeout:Math.min(
+zu,s),requestTimeout:s,throwOnRequestTimeout:!0}},l=new Map,c;for(let g of e){let w=$e[g],v=w.client(n[g],{...a,credentials:Qu}),x=w.anyCommand(n[g]),b=await Or(
+g,v,x,{region:r,chosen:o});b!==null&&l.set(g,b),c??=is(v.config.requestHandler,o.values())}let d=g=>({...a,...t.credentials===void 0?{}:{credentials:t.credentials},
+...o.has(g)?{endpoint:o.get(g)??""}:{},requestHandler:c}),p=Zt(),y=e.map(g=>{let w=$e[g].client(n[g],d(g));return g==="workspaces"&&Nr(w,p),[g,{client:w,sdk:n[g]}]});
+return{...Object.fromEntries(y),region:r,foreignEndpoints:l,workspacesLimit:p,config:d}}var td=["x-amz-target","content-type"];async function ss({client:e,sdk:t},n){let r,o=new t.ImportWorkspaceImageCommand(n);if(o.middlewareStack.add(()=>async s=>{
+let{method:i,protocol:a,hostname:l,port:c,path:d,headers:p,body:y}=s.request;ze(y,ee(n));let g=c===void 0?l:`${l}:${c}`;return r={method:i,url:`${a}//${g}${d}`,
+headers:td.flatMap(w=>p[w]===void 0?[]:[[w,p[w]]]),body:typeof y=="string"?y:new TextDecoder().decode(y)},{response:{},output:{$metadata:{}}}},{step:"finalizeRe\
+quest",priority:"high",name:"requestAsSent"}),await e.send(o,{}),r===void 0)throw new Error("the AWS SDK made no request");return r}function Ke(e,{head:t,totals:n,packs:r,failOn:o},s,i){let a=ye();a.ignore(n.counts.ignored);for(let{report:c}of n.policy)a.addPolicy(c,o);let l=Nt({...e,failOn:o},
+r,$t(i),i);try{l.begin(t);for(let c of s)a.add(c.report),e.quiet&&c.report.verdict==="pass"||l.request(c);l.end({...n,...a.end()})}finally{l.discard()}}var nd={accessKeyId:"none",secretAccessKey:"none"};async function as({check:e,call:t},n,r,o){let{endpoints:s}=t,i=await Lt(["workspaces"],{region:r,endpoints:s,
+credentials:nd}),a=[];for(let{value:l}of n.requests){let{method:c,url:d,headers:p,body:y}=await ss(i.workspaces,l);a.push([`${c} ${d}`,...p.map(([g,w])=>`${g}: ${w}`),
+"",y,"",`# sha256 of the canonical form: ${ee(l)}`].join(`
 `))}return o.stdout.write(`${a.join(`
 
 `)}
-`),Be(e,n,n.requests,{...o,stdout:o.stderr}),R.pass}function as(e,t,n){let r=2538058380,o=1013904242;for(let s of[e,t,n??"\0"]){for(let i=0;i<s.length;i++){let a=s.charCodeAt(i);r=Math.imul(r^a,2246822507),o=Math.
-imul(o^a,3266489909),r^=o>>>15,o^=r>>>13}r=Math.imul(r^31,668265263),o=Math.imul(o^31,374761393)}return ss(is(r^o>>>16))+ss(is(o^r>>>16))}function is(e){let t=Math.
-imul(e^e>>>16,2246822507);return t=Math.imul(t^t>>>13,3266489909),t^t>>>16}function ss(e){return String.fromCharCode(ue(e>>>28),ue(e>>>24),ue(e>>>20),ue(e>>>16),
-ue(e>>>12),ue(e>>>8),ue(e>>>4),ue(e))}function ue(e){let t=e&15;return t<10?48+t:87+t}function ls(e){if(typeof e=="string")return JSON.stringify(e.slice(0,65536));let t="",n=(r,o)=>{if(!(t.length>65536))if(typeof r=="string")t+=JSON.stringify(r.slice(
-0,65536));else if(typeof r!="object"||r===null)t+=Qu(r);else if(o===64)t+="\u2026";else if(Array.isArray(r)){t+="[";for(let s=0;s<r.length&&t.length<=65536;s++)
-n(r[s],o+1),t+=",";t+="]"}else{t+="{";for(let s of Object.keys(r).sort())n(s,o),t+=":",n(r[s],o+1),t+=",";t+="}"}};return n(e,0),t}function Qu(e){return e===null?
-"null":typeof e=="number"||typeof e=="boolean"?String(e):typeof e}function cs(e,t,n){return{rule:e.rule,stage:e.stage,outcome:e.outcome,severity:e.severity,pointer:e.pointer,absent:e.absent,range:us(e,n),message:e.message,expected:e.
-expected,actual:e.actual,certainty:e.certainty,predicts:e.predicts,facts:e.facts,needs:e.needs,fix:e.fix,docs:e.docs,related:e.related.length===0?ed:td(e,n),fingerprint:as(
-e.rule,e.pointer,nd(e,t))}}var ed=Object.freeze([]);function td(e,t){return e.related.map(n=>({pointer:n.pointer,...n.place===void 0?{range:us({absent:!1,...n},
-t)}:{...n.place.path===null?{}:{path:n.place.path},range:n.place.range},message:n.message}))}function nd({stage:e,token:t,absent:n,pointer:r,actual:o},s){if(e===
-"document"||t==="key"||n||o===null)return o;let i=ut(s,r);return i.found?ls(i.value):o}function us(e,t){if(t===null)return null;let n=e.span??rd(e.pointer,e.token,
+`),Ke(e,n,n.requests,{...o,stdout:o.stderr}),R.pass}function us(e,t,n){let r=2538058380,o=1013904242;for(let s of[e,t,n??"\0"]){for(let i=0;i<s.length;i++){let a=s.charCodeAt(i);r=Math.imul(r^a,2246822507),o=Math.
+imul(o^a,3266489909),r^=o>>>15,o^=r>>>13}r=Math.imul(r^31,668265263),o=Math.imul(o^31,374761393)}return cs(ls(r^o>>>16))+cs(ls(o^r>>>16))}function ls(e){let t=Math.
+imul(e^e>>>16,2246822507);return t=Math.imul(t^t>>>13,3266489909),t^t>>>16}function cs(e){return String.fromCharCode(ue(e>>>28),ue(e>>>24),ue(e>>>20),ue(e>>>16),
+ue(e>>>12),ue(e>>>8),ue(e>>>4),ue(e))}function ue(e){let t=e&15;return t<10?48+t:87+t}function ds(e){if(typeof e=="string")return JSON.stringify(e.slice(0,65536));let t="",n=(r,o)=>{if(!(t.length>65536))if(typeof r=="string")t+=JSON.stringify(r.slice(
+0,65536));else if(typeof r!="object"||r===null)t+=rd(r);else if(o===64)t+="\u2026";else if(Array.isArray(r)){t+="[";for(let s=0;s<r.length&&t.length<=65536;s++)
+n(r[s],o+1),t+=",";t+="]"}else{t+="{";for(let s of Object.keys(r).sort())n(s,o),t+=":",n(r[s],o+1),t+=",";t+="}"}};return n(e,0),t}function rd(e){return e===null?
+"null":typeof e=="number"||typeof e=="boolean"?String(e):typeof e}function fs(e,t,n){return{rule:e.rule,stage:e.stage,outcome:e.outcome,severity:e.severity,pointer:e.pointer,absent:e.absent,range:ps(e,n),message:e.message,expected:e.
+expected,actual:e.actual,certainty:e.certainty,predicts:e.predicts,facts:e.facts,needs:e.needs,fix:e.fix,docs:e.docs,related:e.related.length===0?od:id(e,n),fingerprint:us(
+e.rule,e.pointer,sd(e,t))}}var od=Object.freeze([]);function id(e,t){return e.related.map(n=>({pointer:n.pointer,...n.place===void 0?{range:ps({absent:!1,...n},
+t)}:{...n.place.path===null?{}:{path:n.place.path},range:n.place.range},message:n.message}))}function sd({stage:e,token:t,absent:n,pointer:r,actual:o},s){if(e===
+"document"||t==="key"||n||o===null)return o;let i=dt(s,r);return i.found?ds(i.value):o}function ps(e,t){if(t===null)return null;let n=e.span??ad(e.pointer,e.token,
 t);if(n===null){if(e.absent)return null;throw new Error(`a finding points at ${e.pointer}, which is not in the text`)}return{start:t.lines.position(n.start),end:t.
-lines.position(n.end)}}function rd(e,t,n){let r=n.span(e,t);if(r!==null)return r;for(let o=e.lastIndexOf("/");o>=0;o=e.lastIndexOf("/",o-1)){let s=n.span(e.slice(
-0,o),"value");if(s!==null)return s;if(o===0)break}return null}function Ft({report:e,value:t,extent:n},r,o){if(r.length===0)return e;let s=r.map(a=>({...cs(a,t,null),range:a.pointer===""?null:n(a.pointer)})),i=[...e.findings,
-...s];return{...e,verdict:Ot(i,o),findings:i}}var Tn={"account/name-taken":{title:"No image of the account has the request's name when it is sent",why:"Image names are unique in an account and Region, and t\
+lines.position(n.end)}}function ad(e,t,n){let r=n.span(e,t);if(r!==null)return r;for(let o=e.lastIndexOf("/");o>=0;o=e.lastIndexOf("/",o-1)){let s=n.span(e.slice(
+0,o),"value");if(s!==null)return s;if(o===0)break}return null}function Ft({report:e,value:t,extent:n},r,o){if(r.length===0)return e;let s=r.map(a=>({...fs(a,t,null),range:a.pointer===""?null:n(a.pointer)})),i=[...e.findings,
+...s];return{...e,verdict:Rt(i,o),findings:i}}var Cn={"account/name-taken":{title:"No image of the account has the request's name when it is sent",why:"Image names are unique in an account and Region, and t\
 here is no client token: an image of that name is either somebody else's, or an import that must not be made twice. It is taken for the request's own only when \
 the journal says so.",remedy:"another `ImageName`; or, if the image is the one you want, nothing: use it",codes:[]},"service/access-denied":{title:"The caller m\
 ay import images",why:"The call needs workspaces:ImportWorkspaceImage, with tags workspaces:CreateTags, and on the AMI ec2:DescribeImages and ec2:ModifyImageAtt\
@@ -655,152 +658,153 @@ what the message says",codes:[]},"service/unreachable":{title:"The call comes to
 equest was accepted, and no image of its name is listed: it was deleted since. Nothing is sent again without being asked for.",remedy:"the same command with `--\
 again` sends the request again",codes:[]},"service/image-error":{title:"The image becomes available",why:"Everything that is wrong inside the image is found by \
 the service after the call, 90 minutes to 3 hours later. It names a code for each problem; the rules that predict the code say what is behind it.",remedy:"mend \
-the image, delete the one that failed, and import again",codes:[]}};function Dt(e){return Object.entries(Tn).find(([,{codes:n}])=>n.includes(e))?.[0]??(/Throttl/.
-test(e)?"service/throttling":"service/refused")}var od="https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html",An="https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-im\
-ages-common-errors.html";function ds(e,t,n){switch(e.kind){case"accepted":case"adopted":case"stopped":return[];case"in-error":{let[r,...o]=Ke(e.image.id,e.image.
+the image, delete the one that failed, and import again",codes:[]}};function Dt(e){return Object.entries(Cn).find(([,{codes:n}])=>n.includes(e))?.[0]??(/Throttl/.
+test(e)?"service/throttling":"service/refused")}var ld="https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html",qn="https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-im\
+ages-common-errors.html";function ms(e,t,n){switch(e.kind){case"accepted":case"adopted":case"stopped":return[];case"in-error":{let[r,...o]=Ge(e.image.id,e.image.
 errors,n);if(r===void 0)return[];let s={pointer:"",token:"value",message:"it was accepted in an earlier run: when the cause is mended and the image deleted, the\
- same command with `--again` sends the request again"};return[{...r,related:[...r.related,s]},...o]}case"gone":return[Ce("service/image-gone",{message:`The imag\
-e ${I(e.imageId)}, which was accepted in an earlier run, is not in the account and Region any more`,docs:An})];case"unseen":return[Cn("service/unreachable",`Not\
+ same command with `--again` sends the request again"};return[{...r,related:[...r.related,s]},...o]}case"gone":return[Ae("service/image-gone",{message:`The imag\
+e ${I(e.imageId)}, which was accepted in an earlier run, is not in the account and Region any more`,docs:qn})];case"unseen":return[An("service/unreachable",`Not\
 hing was sent: the image ${I(e.imageId)} was accepted in an earlier run, and what became of it cannot be looked at`,e.failure,t)];case"taken":{let{id:r,name:o,state:s}=e.
 image,i=e.ours?"it is the one that the journal says was accepted: it has to be deleted before the request can be sent again":"the journal does not say that it i\
-s this request's",a=`The name \`${I(o)}\` is taken by the image ${I(r)}${s===null?"":` (${I(s)})`}; ${i}`;return[Ce("account/name-taken",{message:a,pointer:"/Im\
+s this request's",a=`The name \`${I(o)}\` is taken by the image ${I(r)}${s===null?"":` (${I(s)})`}; ${i}`;return[Ae("account/name-taken",{message:a,pointer:"/Im\
 ageName",actual:JSON.stringify(o),...s==="ERROR"?{expected:"another `ImageName`; or delete that image, which will never be available, and run the same command a\
-gain"}:{}})]}case"refused":return[Cn(Dt(e.failure.code),"The service refused the request",e.failure,t)];case"failed":{let{code:r}=e.failure,o=Dt(r),s=o==="servi\
+gain"}:{}})]}case"refused":return[An(Dt(e.failure.code),"The service refused the request",e.failure,t)];case"failed":{let{code:r}=e.failure,o=Dt(r),s=o==="servi\
 ce/refused"?"service/unreachable":o,i=e.open?"The request may have been sent, and what became of it is not known":"The request was not sent, or left no image";return[
-Cn(s,i,e.failure,t)]}default:return e}}function ps(e,t){return Ce("service/name-repeated",{message:`The name \`${I(e)}\` is that of another request of this run, ${I(
+An(s,i,e.failure,t)]}default:return e}}function ys(e,t){return Ae("service/name-repeated",{message:`The name \`${I(e)}\` is that of another request of this run, ${I(
 t.label)}: an image can have it once`,pointer:"/ImageName",actual:JSON.stringify(e),certainty:"documented",predicts:[{code:"ResourceAlreadyExistsException",certainty:"\
-inferred"}],related:[{pointer:"/ImageName",token:"value",place:{path:t.path,range:t.range},message:"the first request of that name"}]})}function Cn(e,t,n,r){let{
-code:o,message:s,requestId:i}=n,a=i===null?"":` (request id ${I(i)})`,l=s===""?I(o):s.includes(o)?s:`${I(o)}: ${s}`;return Ce(e,{message:`${t}: ${l}${a}${id(o,r)}`,
-predicts:[{code:I(o),certainty:"measured"}]})}function id(e,t){if(!e.endsWith("Exception")||Dt(e)==="service/throttling")return"";let n=t.filter(({predicts:r})=>r.
+inferred"}],related:[{pointer:"/ImageName",token:"value",place:{path:t.path,range:t.range},message:"the first request of that name"}]})}function An(e,t,n,r){let{
+code:o,message:s,requestId:i}=n,a=i===null?"":` (request id ${I(i)})`,l=s===""?I(o):s.includes(o)?s:`${I(o)}: ${s}`;return Ae(e,{message:`${t}: ${l}${a}${cd(o,r)}`,
+predicts:[{code:I(o),certainty:"measured"}]})}function cd(e,t){if(!e.endsWith("Exception")||Dt(e)==="service/throttling")return"";let n=t.filter(({predicts:r})=>r.
 some(o=>o.code===e)).map(({rule:r})=>r);return n.length===0?"; the check had not predicted it":`; predicted by ${[...new Set(n)].map(r=>`\`${r}\``).join(", ")}`}
-function Ke(e,t,n){return t.length===0?[Ce("service/image-error",{message:`The image ${I(e)} is in error, and the service does not say why`,docs:An})]:t.map(({code:r,
-message:o})=>{let[s]=sd(r,n),i=o===null||o===""?"":`: ${I(o,400).replace(/\.$/,"")}`,a=s===void 0?"":`. ${s.title}: ${s.why}`;return Ce("service/image-error",{message:`\
+function Ge(e,t,n){return t.length===0?[Ae("service/image-error",{message:`The image ${I(e)} is in error, and the service does not say why`,docs:qn})]:t.map(({code:r,
+message:o})=>{let[s]=ud(r,n),i=o===null||o===""?"":`: ${I(o,400).replace(/\.$/,"")}`,a=s===void 0?"":`. ${s.title}: ${s.why}`;return Ae("service/image-error",{message:`\
 The image ${I(e)} is in error: ${I(r)}${i}${a}`,...s===void 0?{}:{expected:s.fix?.title??s.expected??s.title},predicts:[{code:I(r),certainty:"measured"}],docs:s?.
-source[0]?.url??An,related:s===void 0?[]:[{pointer:"",token:"value",message:`\`rules explain ${s.id}\` says more`}]})})}function sd(e,t){let n=({predicts:r})=>r.
-some(o=>o.code===e&&o.certainty==="documented")?0:1;return t.filter(({predicts:r})=>r.some(o=>o.code===e)).sort((r,o)=>n(r)-n(o)||(r.id<o.id?-1:1))}function Ce(e,t){
-return{rule:e,stage:"service",outcome:"fail",severity:"error",pointer:"",absent:!1,token:"value",expected:Tn[e]?.remedy??null,actual:null,certainty:"measured",predicts:[],
-facts:[],needs:[],fix:null,docs:od,related:[],...t}}function fs(e,t){let n=new Map;return e.map(r=>{let o=ad(r.value);if(o===null)return r;let s=n.get(o);if(s===void 0)return n.set(o,r),r;let{path:i}=s.report.source,
-a=ps(o,{label:ld(s),path:i===r.report.source.path?null:i,range:s.extent("/ImageName")});return{...r,report:Ft(r,[a],t)}})}function ad(e){let{ImageName:t}=e??{};
-return typeof t=="string"?t:null}function ld({report:{source:e}}){let t=e.path??"<stdin>";return e.index===null?t:`${t}#${e.index}`}function _t(e,t){let n=new AbortController,r=null,o=e.onInterrupt(s=>{r=s,t(),n.abort()});return{signal:n.signal,exitCode:()=>r,end:o}}function ms(e,{env:t,cwd:n,paths:r}){if(e==="")throw new m("`--journal` is empty; is a variable not set?");return e!==null?r.resolve(n(),e):r.join(cd(t,r),"work\
-spaces-preflight","journal.jsonl")}function cd(e,t){let{XDG_STATE_HOME:n="",LOCALAPPDATA:r="",HOME:o=""}=e;if(t.isAbsolute(n))return n;if(t.isAbsolute(r))return r;
+source[0]?.url??qn,related:s===void 0?[]:[{pointer:"",token:"value",message:`\`rules explain ${s.id}\` says more`}]})})}function ud(e,t){let n=({predicts:r})=>r.
+some(o=>o.code===e&&o.certainty==="documented")?0:1;return t.filter(({predicts:r})=>r.some(o=>o.code===e)).sort((r,o)=>n(r)-n(o)||(r.id<o.id?-1:1))}function Ae(e,t){
+return{rule:e,stage:"service",outcome:"fail",severity:"error",pointer:"",absent:!1,token:"value",expected:Cn[e]?.remedy??null,actual:null,certainty:"measured",predicts:[],
+facts:[],needs:[],fix:null,docs:ld,related:[],...t}}function gs(e,t){let n=new Map;return e.map(r=>{let o=dd(r.value);if(o===null)return r;let s=n.get(o);if(s===void 0)return n.set(o,r),r;let{path:i}=s.report.source,
+a=ys(o,{label:fd(s),path:i===r.report.source.path?null:i,range:s.extent("/ImageName")});return{...r,report:Ft(r,[a],t)}})}function dd(e){let{ImageName:t}=e??{};
+return typeof t=="string"?t:null}function fd({report:{source:e}}){let t=e.path??"<stdin>";return e.index===null?t:`${t}#${e.index}`}function _t(e,t){let n=new AbortController,r=null,o=e.onInterrupt(s=>{r=s,t(),n.abort()});return{signal:n.signal,exitCode:()=>r,end:o}}function hs(e,{env:t,cwd:n,paths:r}){if(e==="")throw new m("`--journal` is empty; is a variable not set?");return e!==null?r.resolve(n(),e):r.join(pd(t,r),"work\
+spaces-preflight","journal.jsonl")}function pd(e,t){let{XDG_STATE_HOME:n="",LOCALAPPDATA:r="",HOME:o=""}=e;if(t.isAbsolute(n))return n;if(t.isAbsolute(r))return r;
 if(t.isAbsolute(o))return t.join(o,".local","state");throw new m("there is no place for the journal: set XDG_STATE_HOME or HOME, or name a file with `--journal`")}async function Mt(e,t,{profile:n,endpoints:r,callMs:o},s){n!==null&&s.useProfile(n);let i=await Lt(e,{region:t,endpoints:r,attemptMs:o}),a=new Map;for(let[l,c]of i.
-foreignEndpoints)a.set(c,[...a.get(c)??[],l]);for(let[l,c]of a)ce(`${c.join(", ")} called at \`${l}\`, which is not AWS's own endpoint`,s);return i}var D=(e,t)=>({name:e,value:null,repeatable:!1,choices:null,help:t}),j=(e,t,n)=>({...D(e,n),value:t}),de=(e,t,n)=>({...j(e,t,n),repeatable:!0}),qn=(e,t,n,r)=>({
+foreignEndpoints)a.set(c,[...a.get(c)??[],l]);for(let[l,c]of a)X(`${c.join(", ")} called at \`${l}\`, which is not AWS's own endpoint`,s);return i}var _=(e,t)=>({name:e,value:null,repeatable:!1,choices:null,help:t}),j=(e,t,n)=>({..._(e,n),value:t}),de=(e,t,n)=>({...j(e,t,n),repeatable:!0}),Nn=(e,t,n,r)=>({
 ...j(e,t,r),choices:n}),he=[j("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),j("profile","NAME","the pr\
-ofile of the AWS configuration"),de("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),D("simulate\
+ofile of the AWS configuration"),de("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),_("simulate\
 -permissions","ask IAM whether the caller may do what the import needs"),j("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],Ut=[de("fa\
 cts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt"),de("fact","KEY=VALUE","one fact, for example windows.ve\
 rsion=11; lists are a,b or JSON, null is known to be absent"),de("rules","PATH","a rule file or directory, added to the built-in pack"),j("config","FILE","the c\
-onfiguration (default: the nearest workspaces-preflight.config.json or .yaml upwards)"),D("no-config","read no configuration, and no waivers and baseline beside\
- it"),D("live","read facts about image and account from AWS, by calls that only read"),...he,de("pack-sha256","SHA256","the content that a pack of --rules must \
+onfiguration (default: the nearest workspaces-preflight.config.json or .yaml upwards)"),_("no-config","read no configuration, and no waivers and baseline beside\
+ it"),_("live","read facts about image and account from AWS, by calls that only read"),...he,de("pack-sha256","SHA256","the content that a pack of --rules must \
 have; another one is exit 2"),j("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),de("require","SCOPE[,SCOPE]","rules that lack facts \
-of these scopes, or these facts, may not be skipped"),qn("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),D("\
+of these scopes, or these facts, may not be skipped"),Nn("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),_("\
 allow-unknown","an unknown verdict exits 0"),de("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what t\
-he CI system shows; with =FILE into a file, while text stays on standard output"),D("fix","make the safe fixes in the files, then report what is left"),D("fix-u\
-nsafe","make all fixes, those that change what a request means, too"),D("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard \
-error"),D("hash","add the sha256 of each request to the report"),D("list-rules","add the ids behind each count of rules to the report"),D("quiet","leave passing\
- requests out of the output, never out of the counts"),qn("engine","ENGINE",["compiled","json-rules-engine"],"what runs the rules: compiled (default) or json-ru\
-les-engine; the report is the same"),j("stdin-name","PATH","the name of standard input in the report; its extension decides the format"),D("follow-links","read \
-named links whose target leaves the working directory"),j("max-bytes","N","largest file, or line of NDJSON, that is read (default: 1048576)"),qn("color","WHEN",
-["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],ud=new Set(["fail-on","allow-unknown","format","fi\
-x","fix-unsafe","fix-dry-run","hash","list-rules","quiet","color"]),Jb=Ut.filter(({name:e})=>!ud.has(e)),Yb=[de("scope","SCOPE[,SCOPE]","what to read: ec2Image,\
- account (default: both)"),...he],ys=[j("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),j("poll","SECONDS","how long\
- between two looks (default: 30)")],dd="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",pd=new Set(["as-of","fix","fix-unsafe","fix-dry-run"]),zb=[D("dry-ru\
-n","print the requests as they would be sent, and stop"),D("yes","send without asking; without a terminal nothing is sent otherwise"),D("wait","wait until the i\
-mages are available or in error"),...ys,j("journal","FILE",`where what was sent is kept (default: ${dd})`),D("again","send what the journal says was accepted be\
-fore"),D("stop-on-failure","do not send the rest when one request is not accepted"),j("settle","SECONDS","how long to look for what became of an attempt before \
-it is made again (default: 120)"),j("max-attempts","N","how often a request is sent at most (default: 4)"),...Ut.filter(({name:e})=>!pd.has(e))],Xb=[j("journal",
-"FILE","wait for every image that this journal knows of in the Region"),...ys,...he.filter(({name:e})=>e!=="simulate-permissions")];function gs(e,t){let n=e.map(o=>fd(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:s})=>`\`${s}\``).join(" and ");throw new m(`${o} c\
+he CI system shows; with =FILE into a file, while text stays on standard output"),_("fix","make the safe fixes in the files, then report what is left"),_("fix-u\
+nsafe","make all fixes, those that change what a request means, too"),_("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard \
+error"),_("hash","add the sha256 of each request to the report"),_("list-rules","add the ids behind each count of rules to the json report; junit and html alway\
+s name them"),_("quiet","leave passing requests out of the output, never out of the counts"),Nn("engine","ENGINE",["compiled","json-rules-engine"],"what runs th\
+e rules: compiled (default) or json-rules-engine; the report is the same"),j("stdin-name","PATH","the name of standard input in the report; its extension decide\
+s the format"),_("follow-links","read named links whose target leaves the working directory"),j("max-bytes","N","largest file, or line of NDJSON, that is read (\
+default: 1048576)"),Nn("color","WHEN",["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],md=new Set([
+"fail-on","allow-unknown","format","fix","fix-unsafe","fix-dry-run","hash","list-rules","quiet","color"]),sk=Ut.filter(({name:e})=>!md.has(e)),ak=[de("scope","S\
+COPE[,SCOPE]","what to read: ec2Image, account (default: both)"),...he],ws=[j("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6\
+ hours)"),j("poll","SECONDS","how long between two looks (default: 30)")],yd="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",gd=new Set(["as-of","fix","fix\
+-unsafe","fix-dry-run"]),lk=[_("dry-run","print the requests as they would be sent, and stop"),_("yes","send without asking; without a terminal nothing is sent \
+otherwise"),_("wait","wait until the images are available or in error"),...ws,j("journal","FILE",`where what was sent is kept (default: ${yd})`),_("again","send\
+ what the journal says was accepted before"),_("stop-on-failure","do not send the rest when one request is not accepted"),j("settle","SECONDS","how long to look\
+ for what became of an attempt before it is made again (default: 120)"),j("max-attempts","N","how often a request is sent at most (default: 4)"),...Ut.filter(({
+name:e})=>!gd.has(e))],ck=[j("journal","FILE","wait for every image that this journal knows of in the Region"),...ws,...he.filter(({name:e})=>e!=="simulate-perm\
+issions")];function bs(e,t){let n=e.map(o=>hd(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:s})=>`\`${s}\``).join(" and ");throw new m(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:s}]of n.entries())if(s!==null&&n.findIndex(i=>i.file===
-s)!==o)throw new m(`two formats cannot go to the same file \`${s}\``);return r.length===1?n:[{format:"text",file:null},...n]}function fd(e,t){let n=e.indexOf("="),
-r=n===-1?e:e.slice(0,n),o=n===-1?null:e.slice(n+1),s=r==="auto"?T.pipeline().autoFormat(t,o!==null):r;if(!md(s))throw new m(`\`--format ${e}\`: accepted are ${Object.
-keys(Te).join(", ")}, auto`);if(o==="")throw new m(`\`--format ${e}\`: the name of the file is missing after \`=\``);return{format:s,file:o}}function md(e){return Object.
-hasOwn(Te,e)}var yd=1<<20,hs=1<<28;function ws({options:e,operands:t},n){for(let[l,c]of e)hd(l,c);let r=l=>e.get(l)??[],o=l=>e.get(l)?.at(-1)??null;if(e.has("config")&&e.has(
-"no-config"))throw new m("`--config` and `--no-config` exclude each other");let s=o("max-bytes"),i=gs(r("format"),n),a=e.has("fix-dry-run");return a&&wd(i),{operands:t,
-facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:gd(e),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
+s)!==o)throw new m(`two formats cannot go to the same file \`${s}\``);return r.length===1?n:[{format:"text",file:null},...n]}function hd(e,t){let n=e.indexOf("="),
+r=n===-1?e:e.slice(0,n),o=n===-1?null:e.slice(n+1),s=r==="auto"?T.pipeline().autoFormat(t,o!==null):r;if(!wd(s))throw new m(`\`--format ${e}\`: accepted are ${Object.
+keys(Te).join(", ")}, auto`);if(o==="")throw new m(`\`--format ${e}\`: the name of the file is missing after \`=\``);return{format:s,file:o}}function wd(e){return Object.
+hasOwn(Te,e)}var bd=1<<20,ks=1<<28;function xs({options:e,operands:t},n){for(let[l,c]of e)xd(l,c);let r=l=>e.get(l)??[],o=l=>e.get(l)?.at(-1)??null;if(e.has("config")&&e.has(
+"no-config"))throw new m("`--config` and `--no-config` exclude each other");let s=o("max-bytes"),i=bs(r("format"),n),a=e.has("fix-dry-run");return a&&vd(i),{operands:t,
+facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:kd(e),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
 ",").map(c=>c.trim())),failOn:o("fail-on"),config:o("config"),noConfig:e.has("no-config"),allowUnknown:e.has("allow-unknown"),targets:i,fix:e.has("fix-unsafe")?
 "all":a||e.has("fix")?"safe":null,dryRun:a,hash:e.has("hash"),listRules:e.has("list-rules"),quiet:e.has("quiet"),engine:o("engine")==="json-rules-engine"?"json-\
-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:e.has("follow-links"),maxBytes:s===null?yd:bd(s),color:o("color")??"auto"}}function gd(e){if(e.has(
+rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:e.has("follow-links"),maxBytes:s===null?bd:Sd(s),color:o("color")??"auto"}}function kd(e){if(e.has(
 "live"))return T.live().readLiveOptions(e);let t=he.find(({name:n})=>n!=="region"&&e.has(n));if(t!==void 0)throw new m(`\`--${t.name}\` says how to call AWS: it \
-needs \`--live\``);return null}function hd(e,t){let n=Ut.find(r=>r.name===e)?.choices;if(n!=null){for(let r of t)if(!n.includes(r))throw new m(`\`--${e} ${r}\`: \
-accepted are ${n.join(", ")}`)}}function wd(e){let t=e.find(n=>n.file===null)?.format;if(!(t==="text"||t===void 0))throw new m(`\`--fix-dry-run\` prints a diff on\
- standard output; send the report to a file: \`--format ${t}=FILE\``)}function bd(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):0;if(t<1||t>hs)throw new m(`\`--max-\
-bytes ${e}\`: accepted is a number of bytes from 1 to ${hs}`);return t}function kd(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>64||t.length>64)return n+1;let r=[],o=[];for(let s=0;s<=t.length;s++)o.push(s);for(let s=1;s<=e.length;s++){
-let i=[s],a=e.charCodeAt(s-1),l=s;for(let c=1;c<=t.length;c++){let d=t.charCodeAt(c-1),f=Math.min(Ge(o,c)+1,Ge(i,c-1)+1,Ge(o,c-1)+(a===d?0:1));s>1&&c>1&&a===t.charCodeAt(
-c-2)&&e.charCodeAt(s-2)===d&&(f=Math.min(f,Ge(r,c-2)+1)),i.push(f),f<l&&(l=f)}if(l>n)return n+1;r=o,o=i}return Math.min(Ge(o,t.length),n+1)}function xd(e,t){if(e.
-length>64)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let s of t){let i=kd(n,s.toLowerCase(),o);i>o||(r=i<o||r.length===0?[s]:[
-...r,s],o=i)}return r.length>0||e.length<4?r:t.filter(s=>s.toLowerCase().includes(n)).slice(0,3)}function Ge(e,t){return e[t]??0}function bs(e,t){let n=xd(e,t);
-return n.length===0?"":`; did you mean \`${n.join("` or `")}\``}var Ae=["workspaces","ec2","sts","service-quotas","iam"];function ks(e){return Ae.includes(e)}function vs(e){let t=[],n=new Map;for(let o of e){let s=/^([a-z0-9-]+)=(.*)$/s.exec(o),[,i="",a=o]=s??[],l=vd(a,o);if(s===null){if(t.some(d=>d!==l))throw xs(o,"\
-every service");t.push(l);continue}if(!ks(i))throw Od(i,o);let c=n.get(i);if(c!==void 0&&c!==l)throw xs(o,i);n.set(i,l)}let[r]=t;if(r!==void 0)for(let o of Ae)n.
-has(o)||n.set(o,r);return n}function vd(e,t){let n=URL.canParse(e)?new URL(e):null;if(n===null||n.protocol!=="https:"&&n.protocol!=="http:")throw new m(`\`--endp\
-oint-url ${I(t)}\`: accepted are a URL such as \`https://host\`, or \`SERVICE=URL\` for one of ${Ae.join(", ")}`);if(n.username!==""||n.password!=="")throw new m(
+needs \`--live\``);return null}function xd(e,t){let n=Ut.find(r=>r.name===e)?.choices;if(n!=null){for(let r of t)if(!n.includes(r))throw new m(`\`--${e} ${r}\`: \
+accepted are ${n.join(", ")}`)}}function vd(e){let t=e.find(n=>n.file===null)?.format;if(!(t==="text"||t===void 0))throw new m(`\`--fix-dry-run\` prints a diff on\
+ standard output; send the report to a file: \`--format ${t}=FILE\``)}function Sd(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):0;if(t<1||t>ks)throw new m(`\`--max-\
+bytes ${e}\`: accepted is a number of bytes from 1 to ${ks}`);return t}function vs(e,t){let n=e.map(o=>`\`${o}\``),r=n.pop()??"";return n.length===0?r:`${n.join(", ")} ${t} ${r}`}var $n=64,Od=4,Rd=3;function Id(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>$n||t.length>$n)return n+1;let r=[],o=[];for(let s=0;s<=t.length;s++)o.push(s);
+for(let s=1;s<=e.length;s++){let i=[s],a=e.charCodeAt(s-1),l=s;for(let c=1;c<=t.length;c++){let d=t.charCodeAt(c-1),p=Math.min(He(o,c)+1,He(i,c-1)+1,He(o,c-1)+(a===
+d?0:1));s>1&&c>1&&a===t.charCodeAt(c-2)&&e.charCodeAt(s-2)===d&&(p=Math.min(p,He(r,c-2)+1)),i.push(p),p<l&&(l=p)}if(l>n)return n+1;r=o,o=i}return Math.min(He(o,
+t.length),n+1)}function Ed(e,t){if(e.length>$n)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let s of t){let i=Id(n,s.toLowerCase(),
+o);i>o||(r=i<o||r.length===0?[s]:[...r,s],o=i)}return r.length>0||e.length<Od?r:t.filter(s=>s.toLowerCase().includes(n)).slice(0,Rd)}function He(e,t){return e[t]??
+0}function Ss(e,t){let n=Ed(e,t);return n.length===0?"":`; did you mean ${vs(n,"or")}?`}var qe=["workspaces","ec2","sts","service-quotas","iam"];function Os(e){return qe.includes(e)}function Is(e){let t=[],n=new Map;for(let o of e){let s=/^([a-z0-9-]+)=(.*)$/s.exec(o),[,i="",a=o]=s??[],l=Pd(a,o);if(s===null){if(t.some(d=>d!==l))throw Rs(o,"\
+every service");t.push(l);continue}if(!Os(i))throw Cd(i,o);let c=n.get(i);if(c!==void 0&&c!==l)throw Rs(o,i);n.set(i,l)}let[r]=t;if(r!==void 0)for(let o of qe)n.
+has(o)||n.set(o,r);return n}function Pd(e,t){let n=URL.canParse(e)?new URL(e):null;if(n===null||n.protocol!=="https:"&&n.protocol!=="http:")throw new m(`\`--endp\
+oint-url ${I(t)}\`: accepted are a URL such as \`https://host\`, or \`SERVICE=URL\` for one of ${qe.join(", ")}`);if(n.username!==""||n.password!=="")throw new m(
 "`--endpoint-url`: a URL with a user name or password is not taken");if(n.search!==""||n.hash!=="")throw new m(`\`--endpoint-url ${I(t)}\`: an endpoint has no qu\
-ery and no fragment`);if(n.protocol==="http:"&&!Sd(n.hostname))throw new m(`\`--endpoint-url ${I(t)}\`: plain http is taken for this machine only (127.0.0.1, [::\
-1], localhost); use https`);return n.href.replace(/\/$/,"")}function Sd(e){return e==="[::1]"||e==="localhost"||/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(e)}function xs(e,t){
-return new m(`\`--endpoint-url ${I(e)}\`: there is another URL for ${t} already`)}function Od(e,t){let n=bs(e,Ae);return new m(`\`--endpoint-url ${I(t)}\`: there\
- is no service \`${I(e)}\`; the services are ${Ae.join(", ")}${n}`)}var Rd=20,Ss=600;function Wt(e){let t=r=>e.get(r)?.at(-1)??null,n=t("call-timeout");return{profile:t("profile"),endpoints:vs(e.get("endpoint-url")??[]),simulatePermissions:e.
-has("simulate-permissions"),callMs:1e3*(n===null?Rd:Id(n))}}function Id(e){let t=/^[0-9]{1,3}(\.[0-9])?$/.test(e)?Number(e):0;if(t<=0||t>Ss)throw new m(`\`--call\
--timeout ${e}\`: accepted is a number of seconds up to ${Ss}`);return t}var Os=20,Rs=86400,Ed=30;function Is(e,t){let{options:n}=e,r=a=>n.get(a)?.at(-1)??null,o=r("max-attempts"),s=Nn(n);if(!n.has("wait")){for(let a of["timeout","po\
-ll"])if(n.has(a))throw new m(`\`--${a}\` is about waiting: it needs \`--wait\``)}let i=n.has("dry-run");return{check:ws(Pd(e),t),call:Wt(n),dryRun:i,yes:n.has("\
-yes"),again:n.has("again"),stopOnFailure:n.has("stop-on-failure"),settleMs:Es("settle",r("settle"),Wr/1e3)*1e3,maxAttempts:o===null?jr:Cd(o),journal:r("journal"),
-wait:n.has("wait")&&!i?s:null}}function Nn(e){let t=r=>e.get(r)?.at(-1)??null,n=t("timeout");return{everyMs:Es("poll",t("poll"),Ed)*1e3,timeoutMs:n===null?null:
-Td(n)*6e4}}function Pd({options:e,operands:t}){if(e.has("live"))return{options:e,operands:t};let n=new Set(he.map(({name:r})=>r).filter(r=>r!=="region"));return{
-options:new Map([...e].filter(([r])=>!n.has(r))),operands:t}}function Es(e,t,n){if(t===null)return n;let r=/^[0-9]{1,5}(\.[0-9]{1,3})?$/.test(t)?Number(t):-1;if(r<
-0||r>Rs)throw new m(`\`--${e} ${t}\`: accepted is a number of seconds from 0 to ${Rs}`);return r}function Td(e){let t=/^[0-9]{1,4}(\.[0-9]{1,3})?$/.test(e)?Number(
-e):-1;if(t<0)throw new m(`\`--timeout ${e}\`: accepted is a number of minutes`);return t}function Cd(e){let t=/^[0-9]{1,2}$/.test(e)?Number(e):0;if(t<1||t>Os)throw new m(
-`\`--max-attempts ${e}\`: accepted is a number from 1 to ${Os}`);return t}function jt(e){return e?.kind==="accepted"||e?.kind==="adopted"?e.imageId:null}function Ps({checked:e,identity:t,ending:n,image:r},o,s){let{report:i}=e,a=jt(n)??
-Ad(n),l=[...n===null?[]:ds(n,i.findings,o),...r?.kind==="error"?Ke(r.image.id,r.image.errors,o):[]],c=n!==null&&"requestId"in n?n.requestId:qd(n)?.requestId,{account:d,
-region:f,endpoint:y,body:g}=t,w={state:n===null?"not-sent":n.kind,body:g,account:d,region:f,endpoint:y,imageId:a,...c==null?{}:{requestId:c},...r===null?{}:{imageState:$n(
-r)},...n?.kind==="in-error"?{imageState:n.image.state}:{},open:n!==null&&"open"in n&&n.open};return{...Ft(e,l,s),submission:w}}function Ad(e){switch(e?.kind){case"\
-taken":case"in-error":return e.image.id;case"gone":case"unseen":return e.imageId;default:return null}}function qd(e){return e!==null&&"failure"in e?e.failure:void 0}
-function $n(e){switch(e.kind){case"available":case"error":return e.image.state;case"time-limit":case"stopped":return e.state;case"failed":return null;default:return e}}
-function Ts({ending:e,image:t}){return J(Nd(e),t===null?R.pass:Ln(t))}function Nd(e){switch(e?.kind){case void 0:case"accepted":case"adopted":return R.pass;case"\
-taken":case"in-error":case"gone":return R.fail;case"refused":case"failed":case"unseen":return R.callFailed;case"stopped":return R.unknown;default:return e}}function Ln(e){
+ery and no fragment`);if(n.protocol==="http:"&&!Td(n.hostname))throw new m(`\`--endpoint-url ${I(t)}\`: plain http is taken for this machine only (127.0.0.1, [::\
+1], localhost); use https`);return n.href.replace(/\/$/,"")}function Td(e){return e==="[::1]"||e==="localhost"||/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(e)}function Rs(e,t){
+return new m(`\`--endpoint-url ${I(e)}\`: there is another URL for ${t} already`)}function Cd(e,t){let n=Ss(e,qe);return new m(`\`--endpoint-url ${I(t)}\`: there\
+ is no service \`${I(e)}\`; the services are ${qe.join(", ")}${n}`)}var Ad=20,Es=600;function Wt(e){let t=r=>e.get(r)?.at(-1)??null,n=t("call-timeout");return{profile:t("profile"),endpoints:Is(e.get("endpoint-url")??[]),simulatePermissions:e.
+has("simulate-permissions"),callMs:1e3*(n===null?Ad:qd(n))}}function qd(e){let t=/^[0-9]{1,3}(\.[0-9])?$/.test(e)?Number(e):0;if(t<=0||t>Es)throw new m(`\`--call\
+-timeout ${e}\`: accepted is a number of seconds up to ${Es}`);return t}var Ps=20,Ts=86400,Nd=30;function Cs(e,t){let{options:n}=e,r=a=>n.get(a)?.at(-1)??null,o=r("max-attempts"),s=Ln(n);if(!n.has("wait")){for(let a of["timeout","po\
+ll"])if(n.has(a))throw new m(`\`--${a}\` is about waiting: it needs \`--wait\``)}let i=n.has("dry-run");return{check:xs($d(e),t),call:Wt(n),dryRun:i,yes:n.has("\
+yes"),again:n.has("again"),stopOnFailure:n.has("stop-on-failure"),settleMs:As("settle",r("settle"),Br/1e3)*1e3,maxAttempts:o===null?Kr:Fd(o),journal:r("journal"),
+wait:n.has("wait")&&!i?s:null}}function Ln(e){let t=r=>e.get(r)?.at(-1)??null,n=t("timeout");return{everyMs:As("poll",t("poll"),Nd)*1e3,timeoutMs:n===null?null:
+Ld(n)*6e4}}function $d({options:e,operands:t}){if(e.has("live"))return{options:e,operands:t};let n=new Set(he.map(({name:r})=>r).filter(r=>r!=="region"));return{
+options:new Map([...e].filter(([r])=>!n.has(r))),operands:t}}function As(e,t,n){if(t===null)return n;let r=/^[0-9]{1,5}(\.[0-9]{1,3})?$/.test(t)?Number(t):-1;if(r<
+0||r>Ts)throw new m(`\`--${e} ${t}\`: accepted is a number of seconds from 0 to ${Ts}`);return r}function Ld(e){let t=/^[0-9]{1,4}(\.[0-9]{1,3})?$/.test(e)?Number(
+e):-1;if(t<0)throw new m(`\`--timeout ${e}\`: accepted is a number of minutes`);return t}function Fd(e){let t=/^[0-9]{1,2}$/.test(e)?Number(e):0;if(t<1||t>Ps)throw new m(
+`\`--max-attempts ${e}\`: accepted is a number from 1 to ${Ps}`);return t}function jt(e){return e?.kind==="accepted"||e?.kind==="adopted"?e.imageId:null}function qs({checked:e,identity:t,ending:n,image:r},o,s){let{report:i}=e,a=jt(n)??
+Dd(n),l=[...n===null?[]:ms(n,i.findings,o),...r?.kind==="error"?Ge(r.image.id,r.image.errors,o):[]],c=n!==null&&"requestId"in n?n.requestId:_d(n)?.requestId,{account:d,
+region:p,endpoint:y,body:g}=t,w={state:n===null?"not-sent":n.kind,body:g,account:d,region:p,endpoint:y,imageId:a,...c==null?{}:{requestId:c},...r===null?{}:{imageState:Fn(
+r)},...n?.kind==="in-error"?{imageState:n.image.state}:{},open:n!==null&&"open"in n&&n.open};return{...Ft(e,l,s),submission:w}}function Dd(e){switch(e?.kind){case"\
+taken":case"in-error":return e.image.id;case"gone":case"unseen":return e.imageId;default:return null}}function _d(e){return e!==null&&"failure"in e?e.failure:void 0}
+function Fn(e){switch(e.kind){case"available":case"error":return e.image.state;case"time-limit":case"stopped":return e.state;case"failed":return null;default:return e}}
+function Ns({ending:e,image:t}){return J(Md(e),t===null?R.pass:Dn(t))}function Md(e){switch(e?.kind){case void 0:case"accepted":case"adopted":return R.pass;case"\
+taken":case"in-error":case"gone":return R.fail;case"refused":case"failed":case"unseen":return R.callFailed;case"stopped":return R.unknown;default:return e}}function Dn(e){
 switch(e.kind){case"available":return R.pass;case"error":return R.fail;case"time-limit":case"stopped":return R.unknown;case"failed":return R.callFailed;default:
-return e}}function Cs(e,t,n){let r=$d(t);r!==null&&W(`${e}: ${r}`,n)}function $d(e){switch(e.kind){case"sending":return e.attempt===1?"sending":`sending, attempt ${e.attempt}`;case"\
+return e}}function $s(e,t,n){let r=Ud(t);r!==null&&W(`${e}: ${r}`,n)}function Ud(e){switch(e.kind){case"sending":return e.attempt===1?"sending":`sending, attempt ${e.attempt}`;case"\
 answered":return e.answer.kind==="ambiguous"?`no answer that can be relied on: ${e.answer.failure.message}`:null;case"reconciling":return`looking for what becam\
-e of an earlier attempt${e.settleMs>=1e3?`, up to ${He(e.settleMs)}`:""}`;case"retrying":return`${e.failure.message}; trying again in ${He(e.waitMs)}`;default:return e}}
-function As({identity:{name:e},ending:t},n){switch(t?.kind){case void 0:W(`${e}: not sent`,n);return;case"accepted":W(`${e}: ${t.earlier?"accepted in an earlier\
+e of an earlier attempt${e.settleMs>=1e3?`, up to ${Ve(e.settleMs)}`:""}`;case"retrying":return`${e.failure.message}; trying again in ${Ve(e.waitMs)}`;default:return e}}
+function Ls({identity:{name:e},ending:t},n){switch(t?.kind){case void 0:W(`${e}: not sent`,n);return;case"accepted":W(`${e}: ${t.earlier?"accepted in an earlier\
  run":"accepted"}, image ${t.imageId}`,n);return;case"in-error":W(`${e}: accepted in an earlier run, and its image ${t.image.id} is in ERROR`,n);return;case"gon\
 e":W(`${e}: accepted in an earlier run, and its image ${t.imageId} is gone`,n);return;case"unseen":W(`${e}: accepted in an earlier run; its image ${t.imageId} c\
 annot be looked at`,n);return;case"adopted":W(`${e}: accepted by an attempt whose answer was lost, image ${t.imageId}`,n);return;case"taken":case"refused":W(`${e}\
 : ${t.kind==="taken"?"not sent, the name is taken":"refused"}`,n);return;case"failed":W(`${e}: ${t.open?"sent, and what became of it is not known":"not accepted"}`,
 n);return;case"stopped":W(`${e}: stopped${t.open?"; what became of what was sent is not known":" before it was sent"}`,n);return;default:}}function W(e,{stderr:t}){
 t.write(`${q(e)}
-`)}function He(e){let t=Math.round(e/1e3);if(t<120)return`${t} s`;let n=Math.round(t/60);return n<90?`${n} min`:n%60===0?`${n/60} h`:`${Math.floor(n/60)} h ${n%
-60} min`}async function qs({everyMs:e,timeoutMs:t},n,r){let o=n.now(),s=null,i=0,a=0,l=1;for(;;){let c=await n.describeImage(),d=n.now()-o;switch(c.kind){case"image":if([
+`)}function Ve(e){let t=Math.round(e/1e3);if(t<120)return`${t} s`;let n=Math.round(t/60);return n<90?`${n} min`:n%60===0?`${n/60} h`:`${Math.floor(n/60)} h ${n%
+60} min`}async function Fs({everyMs:e,timeoutMs:t},n,r){let o=n.now(),s=null,i=0,a=0,l=1;for(;;){let c=await n.describeImage(),d=n.now()-o;switch(c.kind){case"image":if([
 s,i,a,l]=[c.image.state,0,0,1],s==="AVAILABLE")return{kind:"available",image:c.image};if(s==="ERROR")return{kind:"error",image:c.image};break;case"absent":if(i++,
-i>=5)return{kind:"failed",failure:Ld};break;case"failure":if(n.stopped())break;if(c.later)l=Math.min(8,l*2);else if(++a>=3)return{kind:"failed",failure:c.failure};
-break;default:return c}if(n.stopped())return{kind:"stopped",state:s};r(s,d);let f=t-d;if(f<=0)return{kind:"time-limit",state:s};await n.sleep(Math.min(f,e*l*(.9+
-.2*n.random())))}}var Ld={code:"ImageNotFound",message:"there is no image of that id in the account and Region",requestId:null};var Fn=6e4,Fd=90*Fn,Dd=180*Fn,_d=5*Fn;function Bt(e){let{Applications:t}=e??{};return Array.isArray(t)&&t.length>0?Dd:Fd}async function Kt(e,t,{everyMs:n,timeoutMs:r},o,s){
-let{stderr:i}=s,a=null,l=await qs({everyMs:n,timeoutMs:r??2*t},o,(c,d)=>{let f=q(`${e}: ${c??"not listed yet"} for ${He(d)}, expected after ${He(t)} or more`);i.
-isTerminal()?(a={state:c,at:d},i.write(`\r\x1B[2K${f.slice(0,i.columns()-1)}`)):(a===null||a.state!==c||d-a.at>=_d)&&(a={state:c,at:d},i.write(`${f}
-`))});return i.isTerminal()&&a!==null&&i.write("\r\x1B[2K"),W(`${e}: ${Md(l)}`,s),l}function Md(e){switch(e.kind){case"available":return"AVAILABLE";case"error":
+i>=5)return{kind:"failed",failure:Wd};break;case"failure":if(n.stopped())break;if(c.later)l=Math.min(8,l*2);else if(++a>=3)return{kind:"failed",failure:c.failure};
+break;default:return c}if(n.stopped())return{kind:"stopped",state:s};r(s,d);let p=t-d;if(p<=0)return{kind:"time-limit",state:s};await n.sleep(Math.min(p,e*l*(.9+
+.2*n.random())))}}var Wd={code:"ImageNotFound",message:"there is no image of that id in the account and Region",requestId:null};var _n=6e4,jd=90*_n,Bd=180*_n,Kd=5*_n;function Bt(e){let{Applications:t}=e??{};return Array.isArray(t)&&t.length>0?Bd:jd}async function Kt(e,t,{everyMs:n,timeoutMs:r},o,s){
+let{stderr:i}=s,a=null,l=await Fs({everyMs:n,timeoutMs:r??2*t},o,(c,d)=>{let p=q(`${e}: ${c??"not listed yet"} for ${Ve(d)}, expected after ${Ve(t)} or more`);i.
+isTerminal()?(a={state:c,at:d},i.write(`\r\x1B[2K${p.slice(0,i.columns()-1)}`)):(a===null||a.state!==c||d-a.at>=Kd)&&(a={state:c,at:d},i.write(`${p}
+`))});return i.isTerminal()&&a!==null&&i.write("\r\x1B[2K"),W(`${e}: ${Gd(l)}`,s),l}function Gd(e){switch(e.kind){case"available":return"AVAILABLE";case"error":
 return"ERROR";case"time-limit":return`still ${e.state??"not listed"} at the time limit; \`wait\` goes on waiting`;case"stopped":return`${e.state??"not listed"} \
-when the waiting was stopped; \`wait\` goes on`;case"failed":return`its state cannot be read: ${e.failure.message}`;default:return e}}async function $s(e,t){let n=Is(e,t.env),r=t.stdinIsTerminal()&&t.stderr.isTerminal();if(!n.yes&&!n.dryRun&&!r)throw new m("without a terminal nobody can be ask\
-ed: `--yes` sends, `--dry-run` only shows what would be sent");let o=Ud(await ts(n.check,t));if(o.exit!==R.pass||o.requests.length===0)return Be(n.check,o,o.requests,
-t),o.requests.length>0&&W("nothing was sent: every request has to pass first",t),o.exit;let s=Wd(o);if(n.dryRun)return await os(n,o,s,t);let{outcomes:i,path:a,stopCode:l}=await jd(
-n,o,s,t);return Vd(i,n,o,a,l,t)}function Ud(e){let t=fs(e.requests,e.failOn);return t.some((r,o)=>r!==e.requests[o])?{...e,requests:t,exit:J(e.exit,R.fail)}:e}function Wd({
+when the waiting was stopped; \`wait\` goes on`;case"failed":return`its state cannot be read: ${e.failure.message}`;default:return e}}async function _s(e,t){let n=Cs(e,t.env),r=t.stdinIsTerminal()&&t.stderr.isTerminal();if(!n.yes&&!n.dryRun&&!r)throw new m("without a terminal nobody can be ask\
+ed: `--yes` sends, `--dry-run` only shows what would be sent");let o=Hd(await os(n.check,t));if(o.exit!==R.pass||o.requests.length===0)return Ke(n.check,o,o.requests,
+t),o.requests.length>0&&W("nothing was sent: every request has to pass first",t),o.exit;let s=Vd(o);if(n.dryRun)return await as(n,o,s,t);let{outcomes:i,path:a,stopCode:l}=await Jd(
+n,o,s,t);return Qd(i,n,o,a,l,t)}function Hd(e){let t=gs(e.requests,e.failOn);return t.some((r,o)=>r!==e.requests[o])?{...e,requests:t,exit:J(e.exit,R.fail)}:e}function Vd({
 head:e,requests:[t]}){let r=(t?.report.facts??e.facts).find(o=>o.fact==="region"&&o.path==="/name");if(typeof r?.value=="string")return r.value;throw new m("the\
- call needs a Region: name it with `--region`, `--fact region=\u2026` or AWS_REGION")}async function jd(e,t,n,r){let o=ms(e.journal,r),s=await Mt(["workspaces",
-"sts"],n,e.call,r),{client:i,sdk:a}=s.workspaces,l=_t(r,()=>W("stopping: what is under way comes to its end first",r));try{let{account:c,problem:d}=await Kn(s,l.
-signal);d!==null&&ce(`the account cannot be read: ${re(d,[]).reason}; a hash of the access key id stands for it`,r);let f={account:c,region:n,endpoint:await it(
-i,new a.DescribeAccountCommand({}))},y=t.requests.map(({value:b})=>Bd(b,f)),g=t.requests.map(({value:b})=>b);if(!e.yes&&!xi({...f,bodies:g},r))return{outcomes:t.
-requests.map((O,C)=>Ns(O,y[C])),path:o,stopCode:R.unknown};let w=ot(s.workspaces,r,l.signal),v=lr(o,r.now),x=[];try{for(let[b,O]of t.requests.entries()){let C=Ns(
-O,y[b]),u=l.signal.aborted||x.some(({ending:p})=>Gd(p,e))?null:await Kd(C,e,v,w,r);x.push({...C,ending:u}),As({...C,ending:u},r)}}finally{v.close()}return e.wait!==
-null&&(x=await Hd(x,e.wait,w,r)),{outcomes:x,path:o,stopCode:l.exitCode()}}finally{l.end()}}function Bd(e,t){return{...t,body:Q(e),name:e.ImageName}}function Ns(e,t){
-return{checked:e,identity:t,ending:null,image:null}}function Kd({checked:e,identity:t},{again:n,settleMs:r,maxAttempts:o},s,i,a){let l=e.value,c={identity:t,description:l.
-ImageDescription,again:n,settleMs:r,maxAttempts:o};return br(c,s,i.submitService(l),d=>Cs(t.name,d,a))}function Gd(e,{stopOnFailure:t}){return e?.kind==="stoppe\
-d"||t&&jt(e)===null}async function Hd(e,t,n,r){let o=[];for(let s of e){let i=jt(s.ending),a=Bt(s.checked.value),l=i===null?null:await Kt(i,a,t,n.waitService(i),
-r);o.push({...s,image:l})}return o}function Vd(e,{check:t},n,r,o,s){let i=[se(),...n.packs].flatMap(c=>c.rules),a=e.map(c=>({...c.checked,report:Ps(c,i,n.failOn)}));
-Be(t,n,a,s),a.some(({report:c})=>c.submission?.open)&&W(`what is open is in the journal \`${r}\`: the same command continues from there`,s);let l=e.map(Ts).reduce(
-J,R.pass);return o??l}async function Ls({options:e,operands:t},n){let r=Nn(e),o=Wt(e),s=e.get("journal")?.at(-1),i=e.get("region")?.at(-1)??Pn(n)[0]?.facts.region?.name;if(typeof i!=
+ call needs a Region: name it with `--region`, `--fact region=\u2026` or AWS_REGION")}async function Jd(e,t,n,r){let o=hs(e.journal,r),s=await Mt(["workspaces",
+"sts"],n,e.call,r),{client:i,sdk:a}=s.workspaces,l=_t(r,()=>W("stopping: what is under way comes to its end first",r));try{let{account:c,problem:d}=await Hn(s,l.
+signal);d!==null&&X(`the account cannot be read: ${oe(d,[]).reason}; a hash of the access key id stands for it`,r);let p={account:c,region:n,endpoint:await st(i,
+new a.DescribeAccountCommand({}))},y=t.requests.map(({value:b})=>Yd(b,p)),g=t.requests.map(({value:b})=>b);if(!e.yes&&!Si({...p,bodies:g},r))return{outcomes:t.requests.
+map((O,C)=>Ds(O,y[C])),path:o,stopCode:R.unknown};let w=it(s.workspaces,r,l.signal),v=ur(o,r.now),x=[];try{for(let[b,O]of t.requests.entries()){let C=Ds(O,y[b]),
+u=l.signal.aborted||x.some(({ending:f})=>Xd(f,e))?null:await zd(C,e,v,w,r);x.push({...C,ending:u}),Ls({...C,ending:u},r)}}finally{v.close()}return e.wait!==null&&
+(x=await Zd(x,e.wait,w,r)),{outcomes:x,path:o,stopCode:l.exitCode()}}finally{l.end()}}function Yd(e,t){return{...t,body:ee(e),name:e.ImageName}}function Ds(e,t){
+return{checked:e,identity:t,ending:null,image:null}}function zd({checked:e,identity:t},{again:n,settleMs:r,maxAttempts:o},s,i,a){let l=e.value,c={identity:t,description:l.
+ImageDescription,again:n,settleMs:r,maxAttempts:o};return xr(c,s,i.submitService(l),d=>$s(t.name,d,a))}function Xd(e,{stopOnFailure:t}){return e?.kind==="stoppe\
+d"||t&&jt(e)===null}async function Zd(e,t,n,r){let o=[];for(let s of e){let i=jt(s.ending),a=Bt(s.checked.value),l=i===null?null:await Kt(i,a,t,n.waitService(i),
+r);o.push({...s,image:l})}return o}function Qd(e,{check:t},n,r,o,s){let i=[ae(),...n.packs].flatMap(c=>c.rules),a=e.map(c=>({...c.checked,report:qs(c,i,n.failOn)}));
+Ke(t,n,a,s),a.some(({report:c})=>c.submission?.open)&&W(`what is open is in the journal \`${r}\`: the same command continues from there`,s);let l=e.map(Ns).reduce(
+J,R.pass);return o??l}async function Ms({options:e,operands:t},n){let r=Ln(e),o=Wt(e),s=e.get("journal")?.at(-1),i=e.get("region")?.at(-1)??Tn(n)[0]?.facts.region?.name;if(typeof i!=
 "string")throw new m("the call needs a Region: name it with `--region` or AWS_REGION");if(s===void 0==(t.length===0))throw new m("name either ids of images, suc\
-h as `wsi-0123456789`, or a journal with `--journal`");for(let g of t)Jd(g);let a=await Mt(["workspaces"],i,o,n),{client:l,sdk:c}=a.workspaces,d=await it(l,new c.
-DescribeAccountCommand({})),f=s===void 0?t:Yd(n.paths.resolve(n.cwd(),s),i,d);if(f.length===0)throw new m(`the journal \`${s}\` knows no image that was accepted \
-in ${i} at \`${d}\``);let y=_t(n,()=>{});try{let g=ot(a.workspaces,n,y.signal),w=R.pass;for(let v of f){let x=await Kt(v,Bt(null),r,g.waitService(v),n);w=J(w,Ln(
-x)),n.stdout.write(`${v} ${q($n(x)??"unknown")}
-`),x.kind==="error"&&zd(v,x.image.errors,n)}return y.exitCode()??w}finally{y.end()}}function Jd(e){if(!/^wsi-[0-9a-z]{9,63}$/.test(e))throw new m(`\`${e}\` is no\
- id of a WorkSpaces image; they look like \`wsi-0123456789\``)}function Yd(e,t,n){let r=cr(e).filter(o=>o.region===t&&o.endpoint===n).flatMap(({imageId:o})=>o??
-[]);return[...new Set(r)]}function zd(e,t,{stdout:n}){for(let{message:r,expected:o,docs:s}of Ke(e,t,se().rules)){let i=[r,...o===null?[]:[`what to do: ${o}`],...s===
+h as `wsi-0123456789`, or a journal with `--journal`");for(let g of t)ef(g);let a=await Mt(["workspaces"],i,o,n),{client:l,sdk:c}=a.workspaces,d=await st(l,new c.
+DescribeAccountCommand({})),p=s===void 0?t:tf(n.paths.resolve(n.cwd(),s),i,d);if(p.length===0)throw new m(`the journal \`${s}\` knows no image that was accepted \
+in ${i} at \`${d}\``);let y=_t(n,()=>{});try{let g=it(a.workspaces,n,y.signal),w=R.pass;for(let v of p){let x=await Kt(v,Bt(null),r,g.waitService(v),n);w=J(w,Dn(
+x)),n.stdout.write(`${v} ${q(Fn(x)??"unknown")}
+`),x.kind==="error"&&nf(v,x.image.errors,n)}return y.exitCode()??w}finally{y.end()}}function ef(e){if(!/^wsi-[0-9a-z]{9,63}$/.test(e))throw new m(`\`${e}\` is no\
+ id of a WorkSpaces image; they look like \`wsi-0123456789\``)}function tf(e,t,n){let r=dr(e).filter(o=>o.region===t&&o.endpoint===n).flatMap(({imageId:o})=>o??
+[]);return[...new Set(r)]}function nf(e,t,{stdout:n}){for(let{message:r,expected:o,docs:s}of Ge(e,t,ae().rules)){let i=[r,...o===null?[]:[`what to do: ${o}`],...s===
 null?[]:[s]];n.write(i.map(a=>`  ${q(a)}
 `).join(""))}}0&&(module.exports={submit,wait});

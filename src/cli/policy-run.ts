@@ -70,6 +70,7 @@ export function openPolicy(
   return {
     head,
     failOn,
+    isConfigured: opened !== null,
     packs,
     files: [
       ...[files?.config, files?.waivers, files?.baseline].filter((path) => typeof path === "string"),

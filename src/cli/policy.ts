@@ -14,6 +14,8 @@ import type { Input } from "./inputs.ts";
 export interface Policy {
   readonly head: ReportHead;
   readonly failOn: Severity;
+  /** Whether there is a configuration. */
+  readonly isConfigured: boolean;
   /** Beside the built-in one. */
   readonly packs: readonly Pack[];
   /** Where the files and packs are that have a say. */
@@ -44,6 +46,7 @@ export function plainPolicy(preflight: Preflight, failOn: Severity): Policy {
   return {
     head: preflight.head,
     failOn,
+    isConfigured: false,
     packs: [],
     files: [],
     preflightOf: () => preflight,

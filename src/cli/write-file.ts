@@ -22,6 +22,8 @@ export interface Replaced {
 }
 
 const ATTEMPTS = 100;
+/** Where a report goes that nobody wants: nothing is opened. */
+const NOWHERE = "/dev/null";
 
 /** @throws UsageError where no regular file can stand: a link is never written through, a device never replaced. */
 export function fileWriter(file: string, io: Io, replaced: Replaced | null = null): FileWriter {
@@ -36,6 +38,8 @@ export function fileWriter(file: string, io: Io, replaced: Replaced | null = nul
     }
   };
   const status = attempt(() => fs.lstatSync(target, { throwIfNoEntry: false }));
+  if (target === NOWHERE && status?.isCharacterDevice() === true)
+    return { write: () => {}, finish: () => {}, discard: () => {} };
   if (status !== undefined && !status.isFile()) {
     const what = status.isSymbolicLink()
       ? "a link"

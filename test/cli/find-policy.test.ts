@@ -143,3 +143,42 @@ describe("a package", () => {
     );
   });
 });
+
+describe("a configuration beside the inputs that is not read", () => {
+  const note = (config: string): string =>
+    `warning: \`${config}\` is not read: a configuration is looked for from the working directory upwards; name it with \`--config\`, or say \`--no-config\`\n`;
+
+  async function told(cwd: string, ...args: string[]): Promise<string> {
+    fs.mkdirSync(join(root, cwd), { recursive: true });
+    const { io, stderr } = recordingIo({ cwd: join(root, cwd) });
+    expect(await run(["check", ...args], io)).toBe(0);
+    return stderr();
+  }
+
+  it("is named once, wherever it lies from the first input upwards", async () => {
+    write({ [`repo/${CONFIG}`]: "{}", "repo/images/a.json": REQUEST, "repo/images/b/c.json": REQUEST });
+    const config = `../repo/${CONFIG}`;
+    expect(await told("ci", "../repo/images")).toBe(note(config));
+    expect(await told("ci", "../repo/images/a.json", "../repo/images/b/c.json")).toBe(note(config));
+    expect(await told(".", "repo/images/**/*.json")).toBe(note(`repo/${CONFIG}`));
+    expect(await told(".", "repo/images")).toBe(note(`repo/${CONFIG}`));
+  });
+
+  it("is passed over where another one holds, none is wanted or the repository ends before", async () => {
+    write({ [CONFIG]: "{}", [`repo/images/${CONFIG}`]: "{}", "repo/images/a.json": REQUEST });
+    expect(await told(".", "repo/images")).toBe("");
+    fs.rmSync(join(root, CONFIG));
+    expect(await told(".", "repo/images", "--no-config")).toBe("");
+    expect(await told(".", "repo/images", "--config", `repo/images/${CONFIG}`)).toBe("");
+    expect(await told("repo/images", "a.json")).toBe("");
+    write({ [`other/${CONFIG}`]: "{}", "other/r/.git/HEAD": "", "other/r/a.json": REQUEST });
+    expect(await told("ci", "../other/r")).toBe("");
+  });
+
+  it("is no error where it cannot be looked for", async () => {
+    write({ "a.json": REQUEST });
+    const { io, stderr } = recordingIo({ cwd: root });
+    expect(await run(["check", "a.json/b"], io)).toBe(2);
+    expect(stderr()).toBe("error: cannot read `a.json/b`: a part of the path is not a directory\n");
+  });
+});

@@ -63,7 +63,7 @@ describe("reports in files", () => {
     for (const [target, what] of [
       ["link.json", "a link"],
       ["directory.json", "a directory"],
-      ["/dev/null", "no regular file"],
+      ["/dev/zero", "no regular file"],
     ] as const) {
       expect(await check(["good.json", "--format", `json=${target}`])).toStrictEqual({
         code: 2,
@@ -72,6 +72,18 @@ describe("reports in files", () => {
       });
     }
     expect(fs.readFileSync(join(here, "precious.txt"), "utf8")).toBe("precious");
+  });
+
+  it("may go to the null device, of which nothing is opened or replaced", async () => {
+    const openSync = ((path: string, ...rest: [string]) => {
+      expect(path).not.toContain("/dev/");
+      return fs.openSync(path, ...rest);
+    }) as typeof fs.openSync;
+    expect(await check(["good.json", "--format", "html=/dev/null"], { fs: { openSync } })).toStrictEqual({
+      code: 0,
+      stdout: "1 request passed\n",
+      stderr: "",
+    });
     expect(fs.statSync("/dev/null").isCharacterDevice()).toBe(true);
   });
 

@@ -3,6 +3,8 @@ import { createPreflight, UsageError } from "../../index.ts";
 import type { CheckOptions } from "../check-options.ts";
 import { type CheckRun, startRun } from "../check-run.ts";
 import { collect } from "../collect.ts";
+import { warn } from "../complain.ts";
+import { configBeside } from "../config-beside.ts";
 import { policyFiles } from "../find-policy.ts";
 import { optionFacts, withRegion } from "../given-facts.ts";
 import type { Collection, Input } from "../inputs.ts";
@@ -60,6 +62,7 @@ function checkAll(
 ): number | Promise<number> {
   const policy = policyOf(options, given, collection.inputs, io);
   refuseOverwriting(options, collection.inputs, policy, io);
+  if (!options.noConfig && !policy.isConfigured) tellConfigBeside(options.operands, io);
   const line = progress(io);
   const outputs = open(
     { ...options, failOn: policy.failOn },
@@ -80,6 +83,16 @@ function checkAll(
   } finally {
     outputs.discard();
   }
+}
+
+/** What lies beside the requests looks as if it held for them. */
+function tellConfigBeside([first = "-"]: readonly string[], io: Io): void {
+  const config = first === "-" ? null : configBeside(first, io);
+  if (config !== null)
+    warn(
+      `\`${config}\` is not read: a configuration is looked for from the working directory upwards; name it with \`--config\`, or say \`--no-config\``,
+      io,
+    );
 }
 
 function refuseOverwriting(options: CheckOptions, inputs: Iterable<Input>, policy: Policy, io: Io): void {
