@@ -48,6 +48,9 @@ export function startRun(
 ): CheckRun {
   const totals = startTotals();
   const skipped = startSkipped();
+  const unnamed = policy.head.facts.some(({ image }) => image !== undefined)
+    ? parts.found().unnamedImages(policy.head.facts)
+    : null;
   const ignored: string[] = [];
   /** Files that gave no request and were not told about. */
   const silent = new Set<Input["file"]>();
@@ -62,6 +65,7 @@ export function startRun(
     const checked = policy.emit(found);
     totals.add(checked.report);
     skipped.add(checked);
+    unnamed?.see(checked);
     line.step();
     if (!(options.quiet && checked.report.verdict === "pass")) outputs.request(checked);
   };
@@ -137,6 +141,7 @@ export function startRun(
       const { counts, verdict } = totals.end();
       outputs.end({ counts, verdict, policy: said, skipped: skipped.end(), ignored });
       tellLinks(collection.links, io);
+      for (const sentence of unnamed?.end() ?? []) warn(sentence, io);
       for (const { text, inputs } of collection.arguments) {
         const files = silentFiles(inputs, silent);
         if (files === null) continue;

@@ -7,6 +7,7 @@ import { type Facts, type GivenFact, UsageError } from "../types.ts";
 import { IMPLICATIONS } from "./implied-facts.ts";
 import { sameValue } from "./same-value.ts";
 import { type FactPlace, placeWords, type SourcedFacts } from "./sourced-facts.ts";
+import { withoutDefaults } from "./without-defaults.ts";
 
 export type { SourcedFacts } from "./sourced-facts.ts";
 
@@ -37,8 +38,9 @@ export interface GivenFacts extends KnownFacts {
 /** @throws UsageError for a fact that the schema does not know or accept, and for two sources that disagree. */
 export function joinFacts(sources: readonly SourcedFacts[]): GivenFacts {
   const stated = new Map<string, Statement[]>();
-  for (const source of sources) {
+  for (const source of sources)
     if (!fitsSchema(source.facts, schema)) parts.refuseInvalid().refuseInvalid(source);
+  for (const source of withoutDefaults(sources)) {
     for (const statement of statementsOf(source)) {
       const same = stated.get(statement.key);
       if (same === undefined) stated.set(statement.key, [statement]);

@@ -11,6 +11,7 @@ import { type Facts, type Span, UsageError } from "../types.ts";
 import { openFacts } from "./fact-table.ts";
 import { textTools, valueTools } from "./fact-tools.ts";
 import { foldEncodings } from "./fold-encodings.ts";
+import { otherText, pickedImage } from "./other-output.ts";
 import { list, member, text } from "./readers/response.ts";
 import { type FactPlace, OWN_KIND, placeWords, type SourcedFacts } from "./sourced-facts.ts";
 import type { TextTool, ValueTool } from "./tools/tool.ts";
@@ -33,6 +34,8 @@ export function readFacts(
   const looksLikeJson = /^\s*[[{]/.test(text);
   const tool = looksLikeJson ? undefined : textTools.find((candidate) => candidate.recognises(text));
   if (tool !== undefined) return [factsOfText(tool, file)];
+  const printed = looksLikeJson ? null : otherText(text);
+  if (printed !== null) refuse(0, printed, file);
   const broken = problems.find(({ severity }) => severity === "error");
   if (broken !== undefined) refuse(broken.span?.start ?? 0, broken.message, file);
   const isYaml = !looksLikeJson || /\.ya?ml$/i.test(path);
@@ -136,6 +139,8 @@ const NO_OBJECT =
 function ownFacts(document: DocumentRequest, file: FactFile): SourcedFacts {
   const { value, index } = document;
   const { start } = document.extent();
+  const picked = pickedImage(value);
+  if (picked !== null) refuse(start, picked, file);
   if (typeof value !== "object" || value === null || index !== null) refuse(start, NO_OBJECT, file);
   const keys = Object.keys(value);
   if (keys.length > 0 && !keys.some(isLikeScope)) {
@@ -159,7 +164,7 @@ const UNKNOWN_TOOL = `this is neither a facts file (\`workspaces-preflight schem
   .map(({ name }) => `\`${name}\``)
   .join(", ")}`;
 const EMPTY_LIST =
-  "an empty list of images is what `aws workspaces describe-workspace-images` prints where there are none, and `aws ec2 describe-images`, too; for the former, pass `--fact account.images=[]`";
+  "this is a list of no images: where `aws ec2 describe-images` printed it, run it with `--output json` and the `--region` and `--profile` that have the image, without `--query` and filters; where `aws workspaces describe-workspace-images` did, pass `--fact account.images=[]`";
 
 const SCOPES = [...new Set(openFacts.map(({ fact }) => fact)), "ec2Images"];
 

@@ -233,7 +233,7 @@ describe("aws workspaces describe-workspace-images", () => {
     expect(() => read(JSON.stringify({ Images: [shared("111122223333"), shared("444455556666")] }))).toThrow(
       "the list holds images of several accounts",
     );
-    expect(() => read('{"Images": []}')).toThrow("answer.json:1:1: an empty list of images is what");
+    expect(() => read('{"Images": []}')).toThrow("answer.json:1:1: this is a list of no images: where");
   });
 
   it("gives the number that is left with the quota", () => {

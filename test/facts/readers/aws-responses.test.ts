@@ -153,6 +153,31 @@ describe("the account", () => {
       }),
       { account: { mayImport: true, mayTag: false, mayShareImage: false } },
     ],
+    [
+      "nothing of a permission that one resource has and another has not, whatever the order",
+      simulatePrincipalPolicy({
+        EvaluationResults: [
+          { EvalActionName: "workspaces:ImportWorkspaceImage", EvalDecision: "allowed" },
+          { EvalActionName: "workspaces:ImportWorkspaceImage", EvalDecision: "implicitDeny" },
+          { EvalActionName: "workspaces:ImportWorkspaceImage", EvalDecision: "allowed" },
+          { EvalActionName: "workspaces:CreateTags", EvalDecision: "implicitDeny" },
+          { EvalActionName: "workspaces:CreateTags", EvalDecision: "explicitDeny" },
+          {
+            EvalActionName: "ec2:ModifyImageAttribute",
+            EvalDecision: "implicitDeny",
+            ResourceSpecificResults: [
+              { EvalResourceName: "arn:aws:ec2:eu-west-1::image/ami-1", EvalResourceDecision: "allowed" },
+              {
+                EvalResourceName: "arn:aws:ec2:eu-west-1::image/ami-2",
+                EvalResourceDecision: "implicitDeny",
+              },
+            ],
+          },
+          { EvalActionName: "ec2:DescribeImages", EvalDecision: "allowed" },
+        ],
+      }),
+      { account: { mayTag: false, mayDescribeImages: true } },
+    ],
   ])("tells %s", (_title, facts, expected) => expect(facts).toEqual(expected));
 
   it("tells its images, whoever wrote down when they were made", () => {
