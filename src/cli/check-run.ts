@@ -47,7 +47,7 @@ export function startRun(
   io: Io,
 ): CheckRun {
   const totals = startTotals();
-  const skipped = startSkipped();
+  const skipped = startSkipped(whereOf(options));
   const unnamed = policy.head.facts.some(({ image }) => image !== undefined)
     ? parts.found().unnamedImages(policy.head.facts)
     : null;
@@ -154,6 +154,15 @@ export function startRun(
       );
     },
   };
+}
+
+/** The options that say where AWS is asked, for a command that asks it. */
+function whereOf({ region, live }: CheckOptions): readonly string[] {
+  const profile = live?.profile ?? null;
+  return [
+    ...(region === null ? [] : ["--region", region]),
+    ...(profile === null ? [] : ["--profile", profile]),
+  ];
 }
 
 /** How many files an argument stands for; null where one of them gave a request or was told about. */

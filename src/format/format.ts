@@ -10,8 +10,22 @@ export interface SkippedRules {
   readonly scopes: readonly string[];
   /** How many requests had some. */
   readonly requests: number;
-  /** The first of them; null where there is none. */
-  readonly first: { readonly path: string | null; readonly image: string | null } | null;
+  /** By scope, sorted, what skipped rules and undecided findings lack. */
+  readonly lacks: readonly Lack[];
+  /** Options that say where AWS is asked, as they were given: `["--region", "eu-west-1"]`. */
+  readonly where: readonly string[];
+}
+
+/** That requests lack facts of a scope. */
+export interface Lack {
+  readonly scope: string;
+  /** The first request that lacks some. */
+  readonly path: string | null;
+  readonly image: string | null;
+  /** How many undecided findings need some. */
+  readonly findings: number;
+  /** What they need of it, as options name it, sorted. */
+  readonly facts: readonly string[];
 }
 
 /** A configuration, waivers, baseline or pack that had a say, with the lines of its text for those who show them. */

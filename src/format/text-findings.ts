@@ -6,6 +6,7 @@ import { factsAbout } from "./facts-about.ts";
 import { imageOf } from "./image-of.ts";
 import type { Style } from "./style.ts";
 import { SUBJECTS, type Subject, subjectOf } from "./subject.ts";
+import { undecidedGroups } from "./undecided-groups.ts";
 import { wrap } from "./wrap.ts";
 
 /** Findings in one file, and what it takes to show them. */
@@ -30,9 +31,9 @@ export function findingBlocks(style: Style, width: number): ShowFindings {
     let text = "";
     for (const subject of SUBJECTS) {
       const about = shown.findings.filter((finding) => subjectOf(finding) === subject);
-      const blocks = about.map((finding) =>
+      const blocks = undecidedGroups(about).map(([finding, ...others]) =>
         finding.waived === undefined
-          ? block(finding, path, shown, page)
+          ? block(finding, others, path, shown, page)
           : waivedBlock(finding, finding.waived, path, page),
       );
       const body = blocks.join("");
@@ -82,7 +83,8 @@ function headline({ range, rule, message }: Finding, path: string, label: string
   return `${style.bold(place)} ${label} ${escapeTerminal(message)} ${style.dim(`[${escapeTerminal(rule)}]`)}\n`;
 }
 
-function block(finding: Finding, path: string, shown: Shown, page: Page): string {
+/** @param others undecided findings that are told with it. */
+function block(finding: Finding, others: readonly Finding[], path: string, shown: Shown, page: Page): string {
   const { range, rule } = finding;
   const { style } = page;
   const gutter = range === null ? 4 : Math.max(4, String(range.start.line).length + 1);
@@ -107,14 +109,34 @@ function block(finding: Finding, path: string, shown: Shown, page: Page): string
   }
   if (finding.outcome === "fail" && finding.predicts.length > 0)
     text += note("predicts", predicted(finding), gutter, page);
-  if (finding.expected !== null) text += note(expectedLabel(finding), finding.expected, gutter, page);
+  for (const other of others)
+    text += note("also", `${alsoWords(other, finding)} [${other.rule}]`, gutter, page);
+  const expected = others.length === 0 ? finding.expected : decidesAll([finding, ...others]);
+  if (expected !== null) text += note(expectedLabel(finding), expected, gutter, page);
   if (finding.fix !== null)
     text += hanging(finding.fix.safe ? "fix (safe)" : "fix", escapeTerminal(finding.fix.title), gutter, page);
   const [label, words] =
-    finding.docs === null
-      ? ["explain", `workspaces-preflight rules explain ${rule}`]
+    finding.docs === null || others.length > 0
+      ? ["explain", `workspaces-preflight rules explain ${others.length === 0 ? rule : "RULE"}`]
       : ["docs", finding.docs];
   return `${text}${note(label, words, gutter, page)}\n`;
+}
+
+/** What another undecided finding says: the facts that it lacks only where they are others. */
+function alsoWords({ message, needs }: Finding, first: Finding): string {
+  const words = message.replace(/^Undecided (?=without )/, "");
+  const isSame = needs.join() === first.needs.join();
+  return isSame ? words.slice(words.indexOf(": ") + 2) : words;
+}
+
+/** Most facts that are named one by one where several findings lack some. */
+const MOST_NAMED = 4;
+
+function decidesAll(findings: readonly Finding[]): string {
+  const facts = new Set(findings.flatMap(({ needs }) => needs));
+  return facts.size > MOST_NAMED
+    ? "pass `--facts FILE` with what tells them, or `--fact NAME=VALUE` for each"
+    : [...new Set(findings.flatMap(({ expected }) => expected?.split("; ") ?? []))].join("; ");
 }
 
 /** What the service would say instead, by the names that its documentation and its answers use. */

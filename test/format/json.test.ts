@@ -24,7 +24,7 @@ function written(text: string): string {
     format.end({
       ...totals.end(),
       policy: [],
-      skipped: { least: 0, most: 0, scopes: [], requests: 1, first: null },
+      skipped: { least: 0, most: 0, scopes: [], requests: 1, lacks: [], where: [] },
       ignored: [],
     })
   );

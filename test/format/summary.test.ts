@@ -15,7 +15,7 @@ const NONE: Counts = {
   warnings: 0,
   waived: 0,
 };
-const NO_SKIPS = { least: 0, most: 0, scopes: [], requests: 1, first: null };
+const NO_SKIPS = { least: 0, most: 0, scopes: [], requests: 1, lacks: [], where: [] };
 
 function line(counts: Partial<Counts>, verdict: Outcome, skipped: SkippedRules = NO_SKIPS): string {
   return summary(
@@ -43,7 +43,7 @@ describe("the summary", () => {
       line(
         { requests: 3, pass: 1, fail: 1, unknown: 1, errors: 2, warnings: 1, unknowns: 2, ignored: 4 },
         "fail",
-        { least: 12, most: 12, scopes: ["region", "windows"], requests: 1, first: null },
+        { least: 12, most: 12, scopes: ["region", "windows"], requests: 1, lacks: [], where: [] },
       ),
       "3 requests: 1 passed, 1 failed, 1 unknown · 2 errors, 1 warning, 2 undecided · 12 rules skipped (for want of facts: region, windows) · 4 files ignored, without a member of a request: a.json and 3 more",
     ],
@@ -53,7 +53,8 @@ describe("the summary", () => {
         most: 1,
         scopes: ["windows"],
         requests: 1,
-        first: null,
+        lacks: [],
+        where: [],
       }),
       "all 2 requests passed · up to 1 rule skipped (for want of facts: windows)",
     ],

@@ -44,7 +44,7 @@ export function written(
   });
   const { begin, request, end } = format(all);
   const totals = startTotals();
-  const skipped = startSkipped();
+  const skipped = startSkipped([]);
   const requests: RequestReport[] = [];
   let text = begin(preflight.head);
   for (const [path, content] of Object.entries(files)) {
