@@ -55,9 +55,10 @@ function head(totals: RunTotals): string {
     ["requests", counts.requests],
     ["passed", counts.pass],
     ["failed", counts.fail],
-    ["undecided", counts.unknown],
+    ["undecided requests", counts.unknown],
     ["errors", counts.errors],
     ["warnings", counts.warnings],
+    ["undecided findings", counts.unknowns],
   ];
   const row = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |\n`;
   return [

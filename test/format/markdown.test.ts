@@ -19,7 +19,17 @@ describe("Markdown", () => {
   it("begins with the verdict and the counts", () => {
     const tokens = read(written(markdownFormat, MIXED).text);
     expect(tokens[1]?.content).toBe("workspaces-preflight: ❌ failed");
-    expect(tokens.filter(({ type }) => type === "td_open").length).toBe(6);
+    expect(tokens.filter(({ type }) => type === "td_open").length).toBe(7);
+    const titles = tokens.filter((_, at) => tokens[at - 1]?.type === "th_open").map(({ content }) => content);
+    expect(titles).toEqual([
+      "requests",
+      "passed",
+      "failed",
+      "undecided requests",
+      "errors",
+      "warnings",
+      "undecided findings",
+    ]);
   });
 
   it("has an item for each finding", () => {

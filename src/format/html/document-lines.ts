@@ -38,8 +38,13 @@ export function documentLines(text: MarkedText): Markup {
   const first =
     extent === null
       ? []
-      : [gap(before === 0 ? 0 : extent.end.line - before)].filter(() => extent.end.line > before);
+      : [gap(before === 0 ? 0 : lastLine(extent) - before)].filter(() => lastLine(extent) > before);
   return html`${cards(0)}${rows.length === 0 ? null : html`<div class="code">${rows}${first}</div>`}`;
+}
+
+/** What ends in a line break ends before the next line, not in it. */
+function lastLine({ start, end }: Range): number {
+  return end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
 }
 
 function gap(lines: number): Markup {
@@ -51,7 +56,7 @@ function shownLines(extent: Range | null, withFindings: readonly number[]): read
   const marked = withFindings.filter((number) => number > 0);
   if (extent === null) return [];
   const first = Math.min(extent.start.line, ...marked);
-  const last = Math.max(extent.end.line, ...marked);
+  const last = Math.max(lastLine(extent), ...marked);
   if (last - first < MOST_LINES) return Array.from({ length: last - first + 1 }, (_, at) => first + at);
   const shown = new Set<number>();
   for (const number of marked.length === 0 ? [first] : marked)

@@ -24,7 +24,11 @@ const LABELS: Readonly<Record<Tone, string>> = {
 export function findingCard(finding: Finding, given: readonly GivenFact[]): Markup {
   const { rule, message, docs, certainty, waived, outcome, severity } = finding;
   const tone = toneOf(finding);
-  const rests = given.filter(({ fact, path }) => finding.facts.includes(`${fact}${path}`));
+  // What is in a file is among the related places, which are told unless it is waived.
+  const rests = given.filter(
+    ({ fact, path, source }) =>
+      finding.facts.includes(`${fact}${path}`) && (source?.path === undefined || waived !== undefined),
+  );
   const notes: (readonly [string, string])[] = [
     ...rests.map(({ fact, path, value, from }): readonly [string, string] => [
       "Given",

@@ -67,10 +67,11 @@ function headline({ counts, verdict }: RunTotals): string {
 function numbers({ counts }: RunTotals): readonly Markup[] {
   const all: readonly (readonly [string, number, string])[] = [
     ["Failed", counts.fail, "fail"],
-    ["Undecided", counts.unknown, "unknown"],
+    ["Undecided requests", counts.unknown, "unknown"],
     ["Passed", counts.pass, "pass"],
     ["Errors", counts.errors, "error"],
     ["Warnings", counts.warnings, "warning"],
+    ["Undecided findings", counts.unknowns, "undecided"],
     ["Waived", counts.waived, "waived"],
   ];
   return all

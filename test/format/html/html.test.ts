@@ -4,6 +4,7 @@ import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { html } from "../../../src/format/html/markup.ts";
 import { htmlFormat } from "../../../src/format/html.ts";
+import { readFacts } from "../../../src/index.ts";
 import { GOOD, HOSTILE, MIXED, written } from "../written.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -78,6 +79,28 @@ describe("the HTML report", () => {
     const lines = all.filter((element) => attribute(element, "class") === "line").map(content);
     expect(lines.join("\n")).toBe(JSON.stringify(value, null, 2));
     expect(all.filter(({ tagName }) => tagName === "mark").map(content)).toEqual(['"a <b> c"']);
+  });
+
+  it("draws no line after a text that ends in a line break", () => {
+    const numbers = (text: string): readonly (string | undefined)[] =>
+      elements(written(htmlFormat, { "a.json": text }).text)
+        .filter((element) => attribute(element, "class") === "line")
+        .map((element) => attribute(element, "data-line"));
+    const text = JSON.stringify({ ...GOOD, ImageName: "a b" }, null, 2);
+    expect(numbers(text).length).toBe(text.split("\n").length);
+    expect(numbers(`${text}\n`)).toEqual(numbers(text));
+    const yaml = `Ec2ImageId: ${GOOD.Ec2ImageId}\nImageName: a b\n`;
+    expect(numbers(yaml)).toEqual(["1", "2"]);
+  });
+
+  it("tells once of a fact that a file states", () => {
+    const facts = readFacts(
+      '{"account": {"images": []},\n"ec2Image": {"architecture": "arm64"}}',
+      "facts.json",
+    );
+    const { text } = written(htmlFormat, { "a.json": JSON.stringify(GOOD) }, {}, { facts });
+    expect(text).toMatch(/<dt>See<\/dt><dd>facts\.json 2:\d+ /);
+    expect(text).not.toContain("<dt>Given</dt>");
   });
 
   it("shows of a list in one line only the request itself", () => {
