@@ -1,6 +1,6 @@
-"use strict";var M=Object.defineProperty;var de=Object.getOwnPropertyDescriptor;var le=Object.getOwnPropertyNames;var fe=Object.prototype.hasOwnProperty;var ue=(e,n)=>{for(var r in n)M(e,r,{get:n[r],enumerable:!0})},ce=(e,n,r,t)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of le(n))!fe.call(e,o)&&o!==
-r&&M(e,o,{get:()=>n[o],enumerable:!(t=de(n,o))||t.enumerable});return e};var me=e=>ce(M({},"__esModule",{value:!0}),e);var We={};ue(We,{htmlFormat:()=>Ge});module.exports=me(We);function E(e){return e.filter(({report:n})=>n.findings.length>0).map(({report:n,line:r})=>({path:n.path,index:null,...pe(n.findings),line:r}))}function pe(e){return e.
-every(({waived:n})=>n===void 0)?{findings:e,waived:[]}:{findings:e.filter(({waived:n})=>n===void 0),waived:e.filter(({waived:n})=>n!==void 0)}}var P=':root{--page: #f5f6f8;--card: #ffffff;--text: #1a1f26;--muted: #566070;--line: #d9dee5;--soft: #f0f2f5;--link: #0b57b0;--error: #a8201a;--error-soft: #fd\
+"use strict";var R=Object.defineProperty;var le=Object.getOwnPropertyDescriptor;var fe=Object.getOwnPropertyNames;var ue=Object.prototype.hasOwnProperty;var ce=(e,n)=>{for(var r in n)R(e,r,{get:n[r],enumerable:!0})},me=(e,n,r,t)=>{if(n&&typeof n=="object"||typeof n=="function")for(let o of fe(n))!ue.call(e,o)&&o!==
+r&&R(e,o,{get:()=>n[o],enumerable:!(t=le(n,o))||t.enumerable});return e};var pe=e=>me(R({},"__esModule",{value:!0}),e);var De={};ce(De,{htmlFormat:()=>We});module.exports=pe(De);function P(e){return e.filter(({report:n})=>n.findings.length>0).map(({report:n,line:r})=>({path:n.path,index:null,...ge(n.findings),line:r}))}function ge(e){return e.
+every(({waived:n})=>n===void 0)?{findings:e,waived:[]}:{findings:e.filter(({waived:n})=>n===void 0),waived:e.filter(({waived:n})=>n!==void 0)}}var j=':root{--page: #f5f6f8;--card: #ffffff;--text: #1a1f26;--muted: #566070;--line: #d9dee5;--soft: #f0f2f5;--link: #0b57b0;--error: #a8201a;--error-soft: #fd\
 eeed;--error-mark: #f9cfcb;--warning: #7d4b00;--warning-soft: #fff5e2;--warning-mark: #ffe0a8;--undecided: #1b5494;--undecided-soft: #eaf3fe;--undecided-mark: #\
 c8e0fb;--pass: #17692f;--pass-soft: #e7f6ec;--mono: ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace}@media(prefers-color-scheme:dar\
 k){:root{--page: #0f1318;--card: #181d24;--text: #e6e9ee;--muted: #a0aab8;--line: #313944;--soft: #212832;--link: #8ec1ff;--error: #ff9d92;--error-soft: #331a18\
@@ -51,119 +51,121 @@ ing-left:2.1rem}.finding dl div,footer dl div{grid-template-columns:minmax(0,1fr
 #000000;--muted: #444444;--line: #bbbbbb;--soft: #f4f4f4;--link: #0b57b0;--error: #a8201a;--error-soft: #fdeeed;--error-mark: #f9cfcb;--warning: #7d4b00;--warni\
 ng-soft: #fff5e2;--warning-mark: #ffe0a8;--undecided: #1b5494;--undecided-soft: #eaf3fe;--undecided-mark: #c8e0fb;--pass: #17692f;--pass-soft: #e7f6ec}body{max-\
 width:none;padding:0;font-size:10pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}.filters,.skip{display:none}.finding,.line,nav li,header{break-ins\
-ide:avoid}h2,h3,h4{break-after:avoid}}',j="sha256-8jCyW0jVvDp7KE5DahCBl9goBAIJTC+pASvBWY+ciD4=";var x=e=>e,$=(e,n)=>r=>`\x1B[${e}m${r}\x1B[${n}m`,ge={bold:x,dim:x,red:x,green:x,yellow:x,cyan:x},he={bold:$(1,22),dim:$(2,22),red:$(31,39),green:$(32,39),yellow:$(
-33,39),cyan:$(36,39)};function L(e){return e?he:ge}var ye=/^(?:[ -"$-~]|#(?!#))*$/;function U(e){return ye.test(e)?e:we(e)}function we(e){return R(e).replace(/(?<=#)#/g,C(35))}function R(e){let n="";for(let r of e){
-let t=r.codePointAt(0);n+=be(t)?C(t):r}return n}function C(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
-padStart(4,"0")}`}function be(e){return e<127?e<32:e<768?e<=160||e===173:ve.some(([n,r])=>e>=n&&e<=r)}var ve=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
+ide:avoid}h2,h3,h4{break-after:avoid}}',L="sha256-8jCyW0jVvDp7KE5DahCBl9goBAIJTC+pASvBWY+ciD4=";var x=e=>e,$=(e,n)=>r=>`\x1B[${e}m${r}\x1B[${n}m`,he={bold:x,dim:x,red:x,green:x,yellow:x,cyan:x},ye={bold:$(1,22),dim:$(2,22),red:$(31,39),green:$(32,39),yellow:$(
+33,39),cyan:$(36,39)};function U(e){return e?ye:he}var we=/^(?:[ -"$-~]|#(?!#))*$/;function C(e){return we.test(e)?e:be(e)}function be(e){return M(e).replace(/(?<=#)#/g,G(35))}function M(e){let n="";for(let r of e){
+let t=r.codePointAt(0);n+=ve(t)?G(t):r}return n}function G(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
+padStart(4,"0")}`}function ve(e){return e<127?e<32:e<768?e<=160||e===173:xe.some(([n,r])=>e>=n&&e<=r)}var xe=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
 6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],
-[917504,921599]];function W({counts:e,verdict:n,skipped:r,ignored:t},o){let a=[(e.fixed===void 0?"":`${b(e.fixed)} fixed \xB7 `)+$e(e)],i=[G(e.errors,"error",o.red),G(e.warnings,
+[917504,921599]];function D({counts:e,verdict:n,skipped:r,ignored:t},o){let a=[(e.fixed===void 0?"":`${b(e.fixed)} fixed \xB7 `)+ke(e)],i=[W(e.errors,"error",o.red),W(e.warnings,
 "warning",o.yellow),e.unknowns>0?o.cyan(`${b(e.unknowns)} undecided`):""].filter(l=>l!=="");if(e.waived>0&&i.push(`${b(e.waived)} waived`),i.length>0&&a.push(i.
 join(", ")),r.most>0){let l=r.least<r.most?"up to ":"";a.push(`${l}${w(r.most,"rule")} skipped (for want of facts: ${r.scopes.join(", ")})`)}return e.ignored>0&&
-a.push(`${w(e.ignored,"file")} ignored, without a member of a request: ${xe(t,e.ignored)}`),`${n==="pass"?o.green(a[0]??""):o.bold(a[0]??"")}${a.slice(1).map(l=>`\
- \xB7 ${l}`).join("")}`}function xe(e,n){let r=n-e.length;return e.map(U).join(", ")+(r>0?` and ${b(r)} more`:"")}function $e(e){if(e.requests===0)return"no req\
+a.push(`${w(e.ignored,"file")} ignored, without a member of a request: ${$e(t,e.ignored)}`),`${n==="pass"?o.green(a[0]??""):o.bold(a[0]??"")}${a.slice(1).map(l=>`\
+ \xB7 ${l}`).join("")}`}function $e(e,n){let r=n-e.length;return e.map(C).join(", ")+(r>0?` and ${b(r)} more`:"")}function ke(e){if(e.requests===0)return"no req\
 uest found";if(e.pass===e.requests)return e.requests===1?"1 request passed":`all ${b(e.requests)} requests passed`;let n=[e.pass>0?`${b(e.pass)} passed`:"",e.fail>
-0?`${b(e.fail)} failed`:"",e.unknown>0?`${b(e.unknown)} unknown`:""].filter(r=>r!=="");return`${w(e.requests,"request")}: ${n.join(", ")}`}function G(e,n,r){return e===
-0?"":r(w(e,n))}function w(e,n,r=`${n}s`){return`${b(e)} ${e===1?n:r}`}function b(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function D({related:e}){return e.map(({path:n,range:r,message:t})=>{let o=r===null?"":`${r.start.line}:${r.start.column}`;return["See",[n??"",o].filter(s=>s!=="").
-concat(t).join(" ")]})}function H(e){let{outcome:n,expected:r,fix:t,predicts:o}=e,s=[];return r!==null&&s.push([n==="unknown"?"To decide":"Accepted",r]),t!==null&&
-s.push([t.safe?"Fix (safe)":"Fix",t.title]),o.length>0&&s.push(["Service answer",o.map(({code:a,certainty:i})=>`${a} (${i})`).join(", ")]),s}function _({outcome:e,severity:n}){return e==="fail"?n:n==="error"?"warning":"note"}function T({range:e,pointer:n}){return e===null?n===""?"request":n:`${e.start.line}:${e.start.column}`}function V({by:e,reason:n,owner:r,expires:t,from:o}){switch(e){case"waiver":return`Waived: ${n} (${r}, until ${t}; ${o})`;case"baseline":return`Known since the \
-baseline was written (${o})`;case"config":return`Switched off (${o})`;default:return e}}function d(e,...n){let r=e[0]??"";for(let[t,o]of n.entries())r+=B(o)+(e[t+1]??"");return{markup:r}}var v=Object.freeze({markup:""});function B(e){return e===null?
-"":typeof e=="number"?String(e):typeof e=="string"?Se(e):ke(e)?e.map(B).join(""):e.markup}function ke(e){return Array.isArray(e)}var Fe={"&":"&amp;","<":"&lt;",
-">":"&gt;",'"':"&quot;","'":"&#39;"};function Se(e){return e.split("	").map(R).join("	").replace(/[&<>"']/g,n=>Fe[n]??n).replace(/(?<=#)#/g,"&#35;")}function O(e){
-return d`${e.split(/(`[^`]+`)/).map(n=>/^`[^`]+`$/.test(n)?d`<code>${n.slice(1,-1)}</code>`:n)}`}function A(e){return e.waived!==void 0?"waived":e.outcome==="unknown"?"undecided":e.severity}var qe={error:"Error",warning:"Warning",undecided:"Undecided",waived:"\
-Waived"};function S(e,n){let{rule:r,message:t,docs:o,certainty:s,waived:a,outcome:i,severity:l}=e,f=A(e),m=[...n.filter(({fact:y,path:p})=>e.facts.includes(`${y}${p}`)).
-map(({fact:y,path:p,value:c,from:k})=>["Given",`\`${y}${p.replaceAll("/",".")}=${String(c)}\` (${k})`]),...a===void 0?[...H(e),...D(e)]:[["Why",V(a)]]],g=t.replace(
-/^Undecided (?=without )/,""),h=i==="unknown"&&l==="warning"?"Undecided warning":qe[f];return d`<div class="finding ${f}" data-rule="${r}" data-place="${T(e)}" data-level="${_(
-e)}">
+0?`${b(e.fail)} failed`:"",e.unknown>0?`${b(e.unknown)} unknown`:""].filter(r=>r!=="");return`${w(e.requests,"request")}: ${n.join(", ")}`}function W(e,n,r){return e===
+0?"":r(w(e,n))}function w(e,n,r=`${n}s`){return`${b(e)} ${e===1?n:r}`}function b(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function H({related:e}){return e.map(({path:n,range:r,message:t})=>{let o=r===null?"":`${r.start.line}:${r.start.column}`;return["See",[n??"",o].filter(s=>s!=="").
+concat(t).join(" ")]})}function _(e){let{outcome:n,expected:r,fix:t,predicts:o}=e,s=[];return r!==null&&s.push([n==="unknown"?"To decide":"Accepted",r]),t!==null&&
+s.push([t.safe?"Fix (safe)":"Fix",t.title]),o.length>0&&s.push(["Service answer",o.map(({code:a,certainty:i})=>`${a} (${i})`).join(", ")]),s}function V({outcome:e,severity:n}){return e==="fail"?n:n==="error"?"warning":"note"}function T({range:e,pointer:n}){return e===null?n===""?"request":n:`${e.start.line}:${e.start.column}`}function B({by:e,reason:n,owner:r,expires:t,from:o}){switch(e){case"waiver":return`Waived: ${n} (${r}, until ${t}; ${o})`;case"baseline":return`Known since the \
+baseline was written (${o})`;case"config":return`Switched off (${o})`;default:return e}}function d(e,...n){let r=e[0]??"";for(let[t,o]of n.entries())r+=J(o)+(e[t+1]??"");return{markup:r}}var v=Object.freeze({markup:""});function J(e){return e===null?
+"":typeof e=="number"?String(e):typeof e=="string"?qe(e):Fe(e)?e.map(J).join(""):e.markup}function Fe(e){return Array.isArray(e)}var Se={"&":"&amp;","<":"&lt;",
+">":"&gt;",'"':"&quot;","'":"&#39;"};function qe(e){return e.split("	").map(M).join("	").replace(/[&<>"']/g,n=>Se[n]??n).replace(/(?<=#)#/g,"&#35;")}function O(e){
+return d`${e.split(/(`[^`]+`)/).map(n=>/^`[^`]+`$/.test(n)?d`<code>${n.slice(1,-1)}</code>`:n)}`}function A(e){return e.waived!==void 0?"waived":e.outcome==="unknown"?"undecided":e.severity}var Re={error:"Error",warning:"Warning",undecided:"Undecided",waived:"\
+Waived"};function S(e,n){let{rule:r,message:t,docs:o,certainty:s,waived:a,outcome:i,severity:l}=e,f=A(e),m=[...n.filter(({fact:y,path:p,source:u})=>e.facts.includes(
+`${y}${p}`)&&(u?.path===void 0||a!==void 0)).map(({fact:y,path:p,value:u,from:k})=>["Given",`\`${y}${p.replaceAll("/",".")}=${String(u)}\` (${k})`]),...a===void 0?
+[..._(e),...H(e)]:[["Why",B(a)]]],g=t.replace(/^Undecided (?=without )/,""),h=i==="unknown"&&l==="warning"?"Undecided warning":Re[f];return d`<div class="finding ${f}" data-rule="${r}" data-place="${T(
+e)}" data-level="${V(e)}">
 <p class="message"><strong class="label">${h}</strong> ${O(g)}</p>
 ${m.length===0?null:d`<dl>${m.map(([y,p])=>d`<div><dt>${y}</dt><dd>${O(p)}</dd></div>`)}</dl>`}
 <p class="meta"><code>${r}</code> <span>${T(e)}</span> <span>${s}</span>${o===null?null:d` <a href="${o}" rel="noopener noreferrer">Documentation</a>`}</p>
 </div>
-`}function J(e){let n=typeof e=="object"&&e!==null&&"Ec2ImageId"in e?e.Ec2ImageId:null;return typeof n=="string"?n:null}function K(e,n){let r=J(e);return n.filter(({image:t})=>t===void 0||t===r)}function Y({range:e},{line:n}){if(e===null||e.start.line===e.end.line)return e;let{start:r}=e,t=Math.max(1,(n(r.line)?.length??0)-r.column+1);return{start:r,end:{
-line:r.line,column:r.column+t,offset:r.offset+t}}}function Q(e,n){let r=new Set([0,e.length]);for(let{start:i,end:l}of n)for(let f of[i,l])r.add(I(f,e.length));let t=e.length<=2e3?[[0,e.length]]:Me(e.length,n);
-for(let[i,l]of t)r.add(i).add(l);let o=[...r].map(i=>Re(e,i)).sort((i,l)=>i-l),s=[],a=0;for(let[i,l]of o.entries()){let f=o[i+1]??l;if(f===l)continue;if(!t.some(
-([m,g])=>l>=m&&f<=g)){a+=f-l;continue}a>0&&s.push({hidden:a}),a=0;let u=n.filter(m=>m.start<f&&m.end>l).map(({of:m})=>m);s.push({text:e.slice(l,f),over:u})}return a>
+`}function K(e){let n=typeof e=="object"&&e!==null&&"Ec2ImageId"in e?e.Ec2ImageId:null;return typeof n=="string"?n:null}function Y(e,n){let r=K(e);return n.filter(({image:t})=>t===void 0||t===r)}function Q({range:e},{line:n}){if(e===null||e.start.line===e.end.line)return e;let{start:r}=e,t=Math.max(1,(n(r.line)?.length??0)-r.column+1);return{start:r,end:{
+line:r.line,column:r.column+t,offset:r.offset+t}}}function X(e,n){let r=new Set([0,e.length]);for(let{start:i,end:l}of n)for(let f of[i,l])r.add(I(f,e.length));let t=e.length<=2e3?[[0,e.length]]:Me(e.length,n);
+for(let[i,l]of t)r.add(i).add(l);let o=[...r].map(i=>Te(e,i)).sort((i,l)=>i-l),s=[],a=0;for(let[i,l]of o.entries()){let f=o[i+1]??l;if(f===l)continue;if(!t.some(
+([m,g])=>l>=m&&f<=g)){a+=f-l;continue}a>0&&s.push({hidden:a}),a=0;let c=n.filter(m=>m.start<f&&m.end>l).map(({of:m})=>m);s.push({text:e.slice(l,f),over:c})}return a>
 0&&s.push({hidden:a}),s}function Me(e,n){let r=n.map(({start:o,end:s})=>[I(o-150,e),I(Math.min(s,o+400)+150,e)]).concat([[0,150]]).sort((o,s)=>o[0]-s[0]),t=[];for(let[
-o,s]of r){let a=t.at(-1);a!==void 0&&o<=a[1]?a[1]=Math.max(a[1],s):t.push([o,s])}return t}function I(e,n){return Math.max(0,Math.min(e,n))}function Re(e,n){return/[\udc00-\udfff]/.
-test(e.charAt(n))&&/[\ud800-\udbff]/.test(e.charAt(n-1))?n-1:n}var Te=200,X=3,Oe=["error","warning","undecided","waived"];function ee(e){let{findings:n,extent:r,given:t}=e,o=new Map;for(let f of n){let u=r===null||f.range===
-null?0:f.range.start.line;o.set(u,[...o.get(u)??[],f])}let s=f=>(o.get(f)??[]).map(u=>S(u,t)),a=[],i=0;for(let f of Ae(r,[...o.keys()]))i!==0&&f>i+1&&a.push(Z(f-
-i-1)),i=f,a.push(Ie(f,o.get(f)??[],e),...s(f));let l=r===null?[]:[Z(i===0?0:r.end.line-i)].filter(()=>r.end.line>i);return d`${s(0)}${a.length===0?null:d`<div class="code">${a}${l}</div>`}`}
-function Z(e){return d`<p class="gap">${e} ${e===1?"line":"lines"} not shown</p>\n`}function Ae(e,n){let r=n.filter(a=>a>0);if(e===null)return[];let t=Math.min(
-e.start.line,...r),o=Math.max(e.end.line,...r);if(o-t<Te)return Array.from({length:o-t+1},(a,i)=>t+i);let s=new Set;for(let a of r.length===0?[t]:r)for(let i=a-
-X;i<=a+X;i++)i>=t&&i<=o&&s.add(i);return[...s].sort((a,i)=>a-i)}function Ie(e,n,{extent:r,line:t}){let o=t(e)??"",s=r!==null&&e===r.start.line?r.start.column-1:
-0,a=r!==null&&e===r.end.line?r.end.column-1:o.length,i=n.flatMap(c=>{let k=Y(c,{line:t});if(k===null)return[];let z=k.start.column-1;return[{start:z,end:Math.max(
-z+1,k.end.column-1),of:A(c)}]}),l=Math.min(s,...i.map(c=>c.start)),f=Math.max(a,...i.map(c=>Math.min(c.end,o.length))),u=/^[ \t]*/.exec(o)?.[0].length??0,m=l<=u?
-0:l,g=i.map(c=>({...c,start:c.start-m,end:c.end-m})),h=Q(o.slice(m,f),g),p=i.some(c=>c.start>=o.length)?d`<mark class="${ne(i.map(({of:c})=>c))} end"> </mark>`:
-null;return d`<div class="line" data-line="${e}"><code>${h.map(Ne)}${p}</code></div>\n`}function Ne(e){return"hidden"in e?d`<span class="hidden">… ${e.hidden} characters …</span>`:
-e.over.length===0?d`${e.text}`:d`<mark class="${ne(e.over)}">${e.text}</mark>`}function ne(e){return Oe.find(n=>e.includes(n))??"waived"}function re({needs:e},n){let r=new Set(n.map(({fact:o,path:s})=>`${o}${s.replaceAll("/",".")}`)),t=e.filter(o=>!r.has(o));return t.length===0?e:t}function te(e,n,r){let{ids:t,pass:o,fail:s,unknown:a,skipped:i,off:l,notApplicable:f}=e;if(t===void 0||o+s+a+i+l===0)return v;let m=[[s,"failed"],[a,"undecided"],
-[o,"passed"],[i,"skipped"],[l,"switched off"],[f,"not applicable"]].filter(([p])=>p>0).map(([p,c])=>`${p} ${c}`),g=p=>{let c=r(p);return c===null?[]:re(c,n)},h=p=>d`${r(
-p)?.title??p} <code>${p}</code>`,y=p=>{let c=g(p);return c.length===0?h(p):d`${h(p)} <span class="needs">decided by <code>${c.join(", ")}</code></span>`};return d`<details class="rules"><summary>Rules: ${m.
+o,s]of r){let a=t.at(-1);a!==void 0&&o<=a[1]?a[1]=Math.max(a[1],s):t.push([o,s])}return t}function I(e,n){return Math.max(0,Math.min(e,n))}function Te(e,n){return/[\udc00-\udfff]/.
+test(e.charAt(n))&&/[\ud800-\udbff]/.test(e.charAt(n-1))?n-1:n}var Oe=200,Z=3,Ae=["error","warning","undecided","waived"];function ne(e){let{findings:n,extent:r,given:t}=e,o=new Map;for(let f of n){let c=r===null||f.range===
+null?0:f.range.start.line;o.set(c,[...o.get(c)??[],f])}let s=f=>(o.get(f)??[]).map(c=>S(c,t)),a=[],i=0;for(let f of Ie(r,[...o.keys()]))i!==0&&f>i+1&&a.push(ee(
+f-i-1)),i=f,a.push(Ne(f,o.get(f)??[],e),...s(f));let l=r===null?[]:[ee(i===0?0:N(r)-i)].filter(()=>N(r)>i);return d`${s(0)}${a.length===0?null:d`<div class="code">${a}${l}</div>`}`}
+function N({start:e,end:n}){return n.column===1&&n.line>e.line?n.line-1:n.line}function ee(e){return d`<p class="gap">${e} ${e===1?"line":"lines"} not shown</p>\n`}
+function Ie(e,n){let r=n.filter(a=>a>0);if(e===null)return[];let t=Math.min(e.start.line,...r),o=Math.max(N(e),...r);if(o-t<Oe)return Array.from({length:o-t+1},
+(a,i)=>t+i);let s=new Set;for(let a of r.length===0?[t]:r)for(let i=a-Z;i<=a+Z;i++)i>=t&&i<=o&&s.add(i);return[...s].sort((a,i)=>a-i)}function Ne(e,n,{extent:r,
+line:t}){let o=t(e)??"",s=r!==null&&e===r.start.line?r.start.column-1:0,a=r!==null&&e===r.end.line?r.end.column-1:o.length,i=n.flatMap(u=>{let k=Q(u,{line:t});if(k===
+null)return[];let E=k.start.column-1;return[{start:E,end:Math.max(E+1,k.end.column-1),of:A(u)}]}),l=Math.min(s,...i.map(u=>u.start)),f=Math.max(a,...i.map(u=>Math.
+min(u.end,o.length))),c=/^[ \t]*/.exec(o)?.[0].length??0,m=l<=c?0:l,g=i.map(u=>({...u,start:u.start-m,end:u.end-m})),h=X(o.slice(m,f),g),p=i.some(u=>u.start>=o.
+length)?d`<mark class="${re(i.map(({of:u})=>u))} end"> </mark>`:null;return d`<div class="line" data-line="${e}"><code>${h.map(ze)}${p}</code></div>\n`}function ze(e){
+return"hidden"in e?d`<span class="hidden">… ${e.hidden} characters …</span>`:e.over.length===0?d`${e.text}`:d`<mark class="${re(e.over)}">${e.text}</mark>`}
+function re(e){return Ae.find(n=>e.includes(n))??"waived"}function te({needs:e},n){let r=new Set(n.map(({fact:o,path:s})=>`${o}${s.replaceAll("/",".")}`)),t=e.filter(o=>!r.has(o));return t.length===0?e:t}function oe(e,n,r){let{ids:t,pass:o,fail:s,unknown:a,skipped:i,off:l,notApplicable:f}=e;if(t===void 0||o+s+a+i+l===0)return v;let m=[[s,"failed"],[a,"undecided"],
+[o,"passed"],[i,"skipped"],[l,"switched off"],[f,"not applicable"]].filter(([p])=>p>0).map(([p,u])=>`${p} ${u}`),g=p=>{let u=r(p);return u===null?[]:te(u,n)},h=p=>d`${r(
+p)?.title??p} <code>${p}</code>`,y=p=>{let u=g(p);return u.length===0?h(p):d`${h(p)} <span class="needs">decided by <code>${u.join(", ")}</code></span>`};return d`<details class="rules"><summary>Rules: ${m.
 join(", ")}</summary>
-${F("Failed",t.fail,h)}${F("Undecided",t.unknown,y)}${F("Passed",t.pass,h)}${F("Switched off",t.off,h)}${ze(t.skipped,g,y)}</details>
+${F("Failed",t.fail,h)}${F("Undecided",t.unknown,y)}${F("Passed",t.pass,h)}${F("Switched off",t.off,h)}${Ee(t.skipped,g,y)}</details>
 `}function F(e,n,r){return n.length===0?v:d`<h4>${e} <span class="count">${n.length}</span></h4>
 <ul>${n.map(t=>d`<li>${r(t)}</li>\n`)}</ul>
-`}function ze(e,n,r){if(e.length===0)return v;let t=new Map;for(let o of e){let a=[...new Set(n(o).map(i=>i.slice(0,i.indexOf("."))))].join(" and ");t.set(a,[...t.
+`}function Ee(e,n,r){if(e.length===0)return v;let t=new Map;for(let o of e){let a=[...new Set(n(o).map(i=>i.slice(0,i.indexOf("."))))].join(" and ");t.set(a,[...t.
 get(a)??[],o])}return d`${[...t].map(([o,s])=>F(`Skipped for want of facts about ${o}`,s,r))}<p class="how">A fact is stated with <code>--fact NAME=VALUE</code>, or in a file with <code>--facts FILE</code>.</p>
-`}var N={fail:"Failed",unknown:"Undecided",pass:"Passed"};function ie(e,n,r,{rule:t}){let{source:o,verdict:s,findings:a,rules:i}=e.report,l=K(e.value,e.report.facts??
-r),f=o.path??"standard input",u=o.index===null?null:d` <span class="index">request ${o.index+1}</span>`,m=d`<span class="badge ${s}">${N[s]}</span>`,g=d`<span class="counts">${oe(
-a)}</span>`,h=ee({findings:a,extent:e.extent(),line:e.line,given:l}),y=a.length===0?d`<details><summary>The request</summary>\n${h}</details>\n`:h;return{verdict:s,
-overview:d`<li class="${s}"><a href="#request-${n}">${m} <span class="path">${f}</span>${u}</a> ${g}</li>\n`,section:d`<article class="request ${s}" id="request-${n}" data-path="${o.
+`}var z={fail:"Failed",unknown:"Undecided",pass:"Passed"};function ae(e,n,r,{rule:t}){let{source:o,verdict:s,findings:a,rules:i}=e.report,l=Y(e.value,e.report.facts??
+r),f=o.path??"standard input",c=o.index===null?null:d` <span class="index">request ${o.index+1}</span>`,m=d`<span class="badge ${s}">${z[s]}</span>`,g=d`<span class="counts">${ie(
+a)}</span>`,h=ne({findings:a,extent:e.extent(),line:e.line,given:l}),y=a.length===0?d`<details><summary>The request</summary>\n${h}</details>\n`:h;return{verdict:s,
+overview:d`<li class="${s}"><a href="#request-${n}">${m} <span class="path">${f}</span>${c}</a> ${g}</li>\n`,section:d`<article class="request ${s}" id="request-${n}" data-path="${o.
 path??""}">
-<h3>${m} <span class="path">${f}</span>${u}</h3>
-<p class="tally">${oe(a)}</p>
-${y}${te(i,l,t)}</article>
-`}}function oe(e){let n=e.filter(({waived:i})=>i===void 0),r=n.filter(({outcome:i})=>i==="fail"),t=r.filter(({severity:i})=>i==="error").length,o=e.length-n.length,
+<h3>${m} <span class="path">${f}</span>${c}</h3>
+<p class="tally">${ie(a)}</p>
+${y}${oe(i,l,t)}</article>
+`}}function ie(e){let n=e.filter(({waived:i})=>i===void 0),r=n.filter(({outcome:i})=>i==="fail"),t=r.filter(({severity:i})=>i==="error").length,o=e.length-n.length,
 s=n.length-r.length,a=[t===0?"":w(t,"error"),r.length===t?"":w(r.length-t,"warning"),s===0?"":`${s} undecided`,o===0?"":`${o} waived`].filter(i=>i!=="");return a.
-length===0?"nothing found":a.join(", ")}var Ee=["fail","unknown","pass"];function se(e,n,r,t){let{counts:o,verdict:s}=t,a=o.requests-n.length;return d`<!doctype html>
+length===0?"nothing found":a.join(", ")}var Pe=["fail","unknown","pass"];function de(e,n,r,t){let{counts:o,verdict:s}=t,a=o.requests-n.length;return d`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${j}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${L}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
-<title>${ae(t)} · workspaces-preflight</title>
-<style>${{markup:P}}</style>
+<title>${se(t)} · workspaces-preflight</title>
+<style>${{markup:j}}</style>
 </head>
 <body class="${s}">
 <a class="skip" href="#requests">Skip to the requests</a>
 <header>
 <p class="about">ImportWorkspaceImage, checked before the call</p>
-<h1>${ae(t)}</h1>
-<p class="summary">${W(t,L(!1))}</p>
-<dl class="numbers">${Pe(t)}</dl>
+<h1>${se(t)}</h1>
+<p class="summary">${D(t,U(!1))}</p>
+<dl class="numbers">${je(t)}</dl>
 </header>
-${je(t)}
+${Le(t)}
 <main id="requests">
 ${n.length>1?d`<nav aria-label="Requests"><h2>Overview</h2>\n<ol>${n.map(({overview:i})=>i)}</ol></nav>\n`:null}
-${Ee.map(i=>Le(i,n))}
+${Pe.map(i=>Ue(i,n))}
 ${a>0?d`<p class="left">${w(a,"request")} ${a===1?"is":"are"} not shown: they are counted above, and the JSON report has all of them. With --quiet, passing requests are left out of every format.</p>\n`:
 null}
 <p class="nothing">All requests are hidden by the choice above.</p>
-${r.map(Ue)}
+${r.map(Ce)}
 </main>
-${Ce(e,t)}
+${Ge(e,t)}
 </body>
 </html>
-`}function ae({counts:e,verdict:n}){let{requests:r,fail:t,unknown:o}=e;if(r===0)return"No request found";if(n==="pass")return r===1?"The request passed":`All ${r}\
+`}function se({counts:e,verdict:n}){let{requests:r,fail:t,unknown:o}=e;if(r===0)return"No request found";if(n==="pass")return r===1?"The request passed":`All ${r}\
  requests passed`;let s=n==="fail"?"failed":"undecided",a=n==="fail"?t:o;return r===1?n==="fail"?"The request failed":"The request is undecided":n==="fail"?`${a}\
- of ${r} requests ${s}`:`${a} of ${r} requests are ${s}`}function Pe({counts:e}){return[["Failed",e.fail,"fail"],["Undecided",e.unknown,"unknown"],["Passed",e.pass,
-"pass"],["Errors",e.errors,"error"],["Warnings",e.warnings,"warning"],["Waived",e.waived,"waived"]].filter(([r,t])=>t>0||r==="Failed"||r==="Passed").map(([r,t,o])=>d`<div class="${o}${t===
-0?" none":""}"><dt>${r}</dt><dd>${t}</dd></div>`)}function je({counts:e}){let n=[["fail",e.fail,"Failed"],["unknown",e.unknown,"Undecided"],["pass",e.pass,"Pass\
-ed"]],r=[["error",e.errors,"Errors"],["warning",e.warnings,"Warnings"],["undecided",e.unknowns,"Undecided"],["waived",e.waived,"Waived"]],t=(s,a)=>{let i=a.filter(
-([,l])=>l>0);return i.length<2?v:d`<fieldset><legend>${s}</legend>${i.map(([l,f,u])=>d`<label class="${l}"><input type="checkbox" id="show-${s.toLowerCase()}-${l}" checked> ${u} <span class="count">${f}</span></label>`)}</fieldset>`},
-o=d`${t("Requests",n)}${t("Findings",r)}`;return o.markup===""?v:d`<section class="filters" aria-label="What is shown">${o}</section>`}function Le(e,n){let r=n.
-filter(({verdict:t})=>t===e);return r.length===0?v:d`<section class="group ${e}"><h2>${N[e]} <span class="count">${r.length}</span></h2>
+ of ${r} requests ${s}`:`${a} of ${r} requests are ${s}`}function je({counts:e}){return[["Failed",e.fail,"fail"],["Undecided requests",e.unknown,"unknown"],["Pa\
+ssed",e.pass,"pass"],["Errors",e.errors,"error"],["Warnings",e.warnings,"warning"],["Undecided findings",e.unknowns,"undecided"],["Waived",e.waived,"waived"]].filter(
+([r,t])=>t>0||r==="Failed"||r==="Passed").map(([r,t,o])=>d`<div class="${o}${t===0?" none":""}"><dt>${r}</dt><dd>${t}</dd></div>`)}function Le({counts:e}){let n=[
+["fail",e.fail,"Failed"],["unknown",e.unknown,"Undecided"],["pass",e.pass,"Passed"]],r=[["error",e.errors,"Errors"],["warning",e.warnings,"Warnings"],["undecide\
+d",e.unknowns,"Undecided"],["waived",e.waived,"Waived"]],t=(s,a)=>{let i=a.filter(([,l])=>l>0);return i.length<2?v:d`<fieldset><legend>${s}</legend>${i.map(([l,
+f,c])=>d`<label class="${l}"><input type="checkbox" id="show-${s.toLowerCase()}-${l}" checked> ${c} <span class="count">${f}</span></label>`)}</fieldset>`},o=d`${t(
+"Requests",n)}${t("Findings",r)}`;return o.markup===""?v:d`<section class="filters" aria-label="What is shown">${o}</section>`}function Ue(e,n){let r=n.filter(({
+verdict:t})=>t===e);return r.length===0?v:d`<section class="group ${e}"><h2>${z[e]} <span class="count">${r.length}</span></h2>
 ${r.map(({section:t})=>t)}</section>
-`}function Ue({path:e,findings:n,waived:r}){return d`<article class="request policy" data-path="${e??""}"><h3><span class="path">${e??""}</span></h3>
+`}function Ce({path:e,findings:n,waived:r}){return d`<article class="request policy" data-path="${e??""}"><h3><span class="path">${e??""}</span></h3>
 ${[...n,...r].map(t=>S(t,[]))}</article>
-`}function Ce(e,{policy:n}){if(e===null)return v;let{tool:r,model:t,pack:o,asOf:s,facts:a}=e,i=(u,m)=>d`<div><dt>${u}</dt><dd>${m.map(g=>d`<p>${g}</p>`)}</dd></div>\n`,
-l=a.map(({fact:u,path:m,value:g,from:h,image:y})=>d`<code>${u}${m.replaceAll("/",".")}=${String(g)}</code> ${y===void 0?null:`of ${y} `}from ${h}`),f=n.map(({report:u})=>d`${u.
-kind} <span class="path">${u.path}</span>, ${w(u.waived,"finding")} taken away, sha256 <code>${u.sha256.slice(0,12)}</code>`);return d`<footer><h2>What this rests on</h2>
+`}function Ge(e,{policy:n}){if(e===null)return v;let{tool:r,model:t,pack:o,asOf:s,facts:a}=e,i=(c,m)=>d`<div><dt>${c}</dt><dd>${m.map(g=>d`<p>${g}</p>`)}</dd></div>\n`,
+l=a.map(({fact:c,path:m,value:g,from:h,image:y})=>d`<code>${c}${m.replaceAll("/",".")}=${String(g)}</code> ${y===void 0?null:`of ${y} `}from ${h}`),f=n.map(({report:c})=>d`${c.
+kind} <span class="path">${c.path}</span>, ${w(c.waived,"finding")} taken away, sha256 <code>${c.sha256.slice(0,12)}</code>`);return d`<footer><h2>What this rests on</h2>
 <dl>
 ${i("As of",[s])}${i("Facts given",l.length===0?["none: what depends on them is undecided or skipped"]:l)}${f.length===0?null:i("Files that had a say",f)}${i("R\
 ules",[d`${w(o.rules,"rule")}, sha256 <code>${o.sha256.slice(0,12)}</code>`])}${i("API model",[d`${t.service} ${t.apiVersion}, sha256 <code>${t.sha256.slice(0,12)}</code>`])}${i(
 "Written by",[`${r.name} ${r.version}`])}</dl>
 </footer>
-`}var q=8<<20;function Ge(e){let n={fail:[],unknown:[],pass:[]},r={fail:q,unknown:q,pass:q},t=null,o=[],s=0;return{begin:a=>(t=a,o=a.facts,""),request:a=>{let{verdict:i}=a.
-report;if(s++,r[i]<=0)return"";let l=ie(a,s,o,e);return r[i]-=l.section.markup.length,r[i]>0&&n[i].push(l),""},end:a=>{let i=q,l=[...n.fail,...n.unknown,...n.pass].
-filter(({section:f})=>(i-=f.markup.length,i>0));return se(t,l,E(a.policy),a).markup}}}0&&(module.exports={htmlFormat});
+`}var q=8<<20;function We(e){let n={fail:[],unknown:[],pass:[]},r={fail:q,unknown:q,pass:q},t=null,o=[],s=0;return{begin:a=>(t=a,o=a.facts,""),request:a=>{let{verdict:i}=a.
+report;if(s++,r[i]<=0)return"";let l=ae(a,s,o,e);return r[i]-=l.section.markup.length,r[i]>0&&n[i].push(l),""},end:a=>{let i=q,l=[...n.fail,...n.unknown,...n.pass].
+filter(({section:f})=>(i-=f.markup.length,i>0));return de(t,l,P(a.policy),a).markup}}}0&&(module.exports={htmlFormat});

@@ -1,24 +1,24 @@
-"use strict";var VB=Object.defineProperty;var _s=Object.getOwnPropertyDescriptor;var Js=Object.getOwnPropertyNames;var Us=Object.prototype.hasOwnProperty;var js=(t,e)=>{for(var B in e)VB(t,B,{get:e[B],enumerable:!0})},$s=(t,e,B,s)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of Js(e))!Us.call(t,n)&&
-n!==B&&VB(t,n,{get:()=>e[n],enumerable:!(s=_s(e,n))||s.enumerable});return t};var qs=t=>$s(VB({},"__esModule",{value:!0}),t);var Ca={};js(Ca,{joinPacks:()=>cr,readPack:()=>Gs});module.exports=qs(Ca);var ur=require("node:crypto");function nB(t){if(typeof t=="string"||typeof t=="number"&&Number.isFinite(t))return JSON.stringify(t);if(typeof t=="boolean"||t===null)return String(t);if(Array.
-isArray(t))return`[${t.map(nB).join(",")}]`;if(typeof t!="object")throw new Error(`no JSON value: ${typeof t}`);return`{${Object.entries(t).sort(([B],[s])=>B<s?
--1:B>s?1:0).map(([B,s])=>`${JSON.stringify(B)}:${nB(s)}`).join(",")}}`}var $=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};function Ne(t){let e=[],B=(s,n)=>{if("all"in s)for(let[a,r]of s.all.entries())B(r,`${n}/all/${a}`);else if("any"in s)for(let[a,r]of s.any.entries())B(r,`${n}/an\
-y/${a}`);else"not"in s?B(s.not,`${n}/not`):e.push({leaf:s,pointer:n})};return t.when!==void 0&&B(t.when,"/when"),B(t.must,"/must"),e}var E=class ye{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=ye.
+"use strict";var VB=Object.defineProperty;var Js=Object.getOwnPropertyDescriptor;var Us=Object.getOwnPropertyNames;var js=Object.prototype.hasOwnProperty;var $s=(t,e)=>{for(var B in e)VB(t,B,{get:e[B],enumerable:!0})},qs=(t,e,B,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of Us(e))!js.call(t,n)&&
+n!==B&&VB(t,n,{get:()=>e[n],enumerable:!(r=Js(e,n))||r.enumerable});return t};var Ys=t=>qs(VB({},"__esModule",{value:!0}),t);var ua={};$s(ua,{joinPacks:()=>cr,readPack:()=>ks});module.exports=Ys(ua);var ur=require("node:crypto");function nB(t){if(typeof t=="string"||typeof t=="number"&&Number.isFinite(t))return JSON.stringify(t);if(typeof t=="boolean"||t===null)return String(t);if(Array.
+isArray(t))return`[${t.map(nB).join(",")}]`;if(typeof t!="object")throw new Error(`no JSON value: ${typeof t}`);return`{${Object.entries(t).sort(([B],[r])=>B<r?
+-1:B>r?1:0).map(([B,r])=>`${JSON.stringify(B)}:${nB(r)}`).join(",")}}`}var $=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};function Ne(t){let e=[],B=(r,n)=>{if("all"in r)for(let[a,s]of r.all.entries())B(s,`${n}/all/${a}`);else if("any"in r)for(let[a,s]of r.any.entries())B(s,`${n}/an\
+y/${a}`);else"not"in r?B(r.not,`${n}/not`):e.push({leaf:r,pointer:n})};return t.when!==void 0&&B(t.when,"/when"),B(t.must,"/must"),e}var E=class ye{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=ye.
 CLASS_NL|ye.DOT_NL;static PERL=ye.CLASS_NL|ye.ONE_LINE|ye.PERL_X|ye.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-Q={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},Xe=128,Bt=new Int32Array(Xe),tt=new Int32Array(Xe),iB=65535;
+W={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},Xe=128,Bt=new Int32Array(Xe),tt=new Int32Array(Xe),iB=65535;
 for(let t=0;t<Xe;t++)t>=97&&t<=122?Bt[t]=t-32:Bt[t]=t,t>=65&&t<=90?tt[t]=t+32:tt[t]=t;var w=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,
 "\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,
-"|":124,"}":125});static toUpperCase(t){if(t<Xe)return Bt[t];let e=String.fromCodePoint(t).toUpperCase(),B=e.codePointAt(0)>iB?2:1;if(e.length>B)return t;let s=String.
-fromCodePoint(e.codePointAt(0)).toLowerCase(),n=s.codePointAt(0)>iB?2:1;return s.length>n||s.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<Xe)
-return tt[t];let e=String.fromCodePoint(t).toLowerCase(),B=e.codePointAt(0)>iB?2:1;if(e.length>B)return t;let s=String.fromCodePoint(e.codePointAt(0)).toUpperCase(),
-n=s.codePointAt(0)>iB?2:1;return s.length>n||s.codePointAt(0)!==t?t:e.codePointAt(0)}},c=class{constructor(t,e=!1){this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){
+"|":124,"}":125});static toUpperCase(t){if(t<Xe)return Bt[t];let e=String.fromCodePoint(t).toUpperCase(),B=e.codePointAt(0)>iB?2:1;if(e.length>B)return t;let r=String.
+fromCodePoint(e.codePointAt(0)).toLowerCase(),n=r.codePointAt(0)>iB?2:1;return r.length>n||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<Xe)
+return tt[t];let e=String.fromCodePoint(t).toLowerCase(),B=e.codePointAt(0)>iB?2:1;if(e.length>B)return t;let r=String.fromCodePoint(e.codePointAt(0)).toUpperCase(),
+n=r.codePointAt(0)>iB?2:1;return r.length>n||r.codePointAt(0)!==t?t:e.codePointAt(0)}},c=class{constructor(t,e=!1){this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){
 return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.
-length/this.SIZE}},Ys="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",zt=new Uint8Array(256);for(let t=0;t<64;t++)zt[Ys.charCodeAt(t)]=t;var Xt=t=>{
-let e=[],B=0,s=0;for(let n=0;n<t.length;n++){let a=zt[t.charCodeAt(n)];B|=(a&31)<<s,(a&32)===0?(e.push(B),B=0,s=0):s+=5}return e},p=(t,e)=>{let B=Xt(t),s=e?B.length/
-2:B.length/3,n=new Uint32Array(s*3),a=0,r=0;for(let i=0;i<s;i++)a+=B[r++],n[i*3]=a,a+=B[r++],n[i*3+1]=a,n[i*3+2]=e?1:B[r++];return n},Ks=t=>{let e=Xt(t),B=new Map,
-s=0;for(let n=0;n<e.length;n+=2){s+=e[n];let a=e[n+1],r=a>>>1^-(a&1);B.set(s,s+r)}return B},aB=class{constructor(t){this.initializer=t,this.cache=new Map}has(t){
+length/this.SIZE}},Ks="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",zt=new Uint8Array(256);for(let t=0;t<64;t++)zt[Ks.charCodeAt(t)]=t;var Xt=t=>{
+let e=[],B=0,r=0;for(let n=0;n<t.length;n++){let a=zt[t.charCodeAt(n)];B|=(a&31)<<r,(a&32)===0?(e.push(B),B=0,r=0):r+=5}return e},p=(t,e)=>{let B=Xt(t),r=e?B.length/
+2:B.length/3,n=new Uint32Array(r*3),a=0,s=0;for(let i=0;i<r;i++)a+=B[s++],n[i*3]=a,a+=B[s++],n[i*3+1]=a,n[i*3+2]=e?1:B[s++];return n},Qs=t=>{let e=Xt(t),B=new Map,
+r=0;for(let n=0;n<e.length;n+=2){r+=e[n];let a=e[n+1],s=a>>>1^-(a&1);B.set(r,r+s)}return B},aB=class{constructor(t){this.initializer=t,this.cache=new Map}has(t){
 return Object.hasOwn(this.initializer,t)}get(t){if(this.cache.has(t))return this.cache.get(t);let e=this.has(t)?this.initializer[t]():null;return this.cache.set(
-t,e),e}},se=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){return this._CASE_ORBIT||(this._CASE_ORBIT=Ks("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCB\
+t,e),e}},se=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){return this._CASE_ORBIT||(this._CASE_ORBIT=Qs("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCB\
 gCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByH\
 BCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBB\
 BCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikz\
@@ -329,12 +329,12 @@ CB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsa
 a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new aB({Common:()=>new c(p("8cgBgB",!1)),Greek:()=>new c(p("1FwUwU",
 !1)),Inherited:()=>new c(p("5cgBgBlgHAB",!1))})},I=class Be{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){return e===Be.RUNE_ERROR||e>=
 Be.MIN_HIGH_SURROGATE&&e<=Be.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,B){
-let s=0,n=e.length;for(;s<n;){let a=s+Math.floor((n-s)/2),r=e.getLo(a),i=e.getHi(a);if(r<=B&&B<=i){let C=e.getStride(a);return(B-r)%C===0}B<r?n=a:s=a+1}return!1}static is(e,B){
-if(B<=Be.MAX_LATIN1){for(let s=0;s<e.length;s++){if(B>e.getHi(s))continue;let n=e.getLo(s);if(B<n)return!1;let a=e.getStride(s);return(B-n)%a===0}return!1}return e.
+let r=0,n=e.length;for(;r<n;){let a=r+Math.floor((n-r)/2),s=e.getLo(a),i=e.getHi(a);if(s<=B&&B<=i){let C=e.getStride(a);return(B-s)%C===0}B<s?n=a:r=a+1}return!1}static is(e,B){
+if(B<=Be.MAX_LATIN1){for(let r=0;r<e.length;r++){if(B>e.getHi(r))continue;let n=e.getLo(r);if(B<n)return!1;let a=e.getStride(r);return(B-n)%a===0}return!1}return e.
 length>0&&B>=e.getLo(0)&&Be.is32(e,B)}static isPrint(e){return e<=Be.MAX_LATIN1?e>=32&&e<Be.MAX_ASCII||e>=161&&e!==173:Be.is(se.Print,e)}static simpleFold(e){if(se.
 CASE_ORBIT.has(e))return se.CASE_ORBIT.get(e);if(e<=Be.MAX_ASCII){let B=w.toLowerCase(e);return B!==e?B:w.toUpperCase(e)}return e}static equalsIgnoreCase(e,B){if(e===
-B)return!0;if(e<0||B<0)return!1;if(e<=Be.MAX_ASCII&&B<=Be.MAX_ASCII)return 65<=e&&e<=90&&(e|=32),65<=B&&B<=90&&(B|=32),e===B;for(let s=Be.simpleFold(e);s!==e;s=
-Be.simpleFold(s))if(s===B)return!0;return!1}},Ze=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},M=class extends Ze{constructor(t,e=null){
+B)return!0;if(e<0||B<0)return!1;if(e<=Be.MAX_ASCII&&B<=Be.MAX_ASCII)return 65<=e&&e<=90&&(e|=32),65<=B&&B<=90&&(B|=32),e===B;for(let r=Be.simpleFold(e);r!==e;r=
+Be.simpleFold(r))if(r===B)return!0;return!1}},Ze=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},M=class extends Ze{constructor(t,e=null){
 let B=`error parsing regexp: ${t}`;e&&(B+=`: \`${e}\``),super(B),this.name="RE2JSSyntaxException",this.message=B,this.error=t,this.input=e}getDescription(){return this.
 error}getPattern(){return this.input}},ze=class extends Ze{constructor(t){super(t),this.name="RE2JSCompileException"}},ee=class extends Ze{constructor(t){super(
 t),this.name="RE2JSGroupException"}},Zt=class extends Ze{constructor(t){super(t),this.name="RE2JSFlagsException"}},pB=class extends Ze{constructor(t){super(t),this.
@@ -343,100 +343,100 @@ F=class q{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;stat
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){return e===null||typeof e!="obje\
 ct"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!q.isString(e))throw new TypeError(`T\
 he pattern must be a string, not ${q.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!q.isString(e)&&!q.isByteArray(e))throw new TypeError(
-`The input must be a string or a byte array (Uint8Array or number[]), not ${q.typeName(e)}`)}static checkFlags(e){let B=Q.MULTILINE|Q.DOTALL|Q.CASE_INSENSITIVE|
-Q.DISABLE_UNICODE_GROUPS|Q.LONGEST_MATCH|Q.LOOKBEHINDS;if(!Number.isInteger(e)||(e&~B)!==0)throw new Zt("Flags should only be a combination of MULTILINE, DOTALL\
+`The input must be a string or a byte array (Uint8Array or number[]), not ${q.typeName(e)}`)}static checkFlags(e){let B=W.MULTILINE|W.DOTALL|W.CASE_INSENSITIVE|
+W.DISABLE_UNICODE_GROUPS|W.LONGEST_MATCH|W.LOOKBEHINDS;if(!Number.isInteger(e)||(e&~B)!==0)throw new Zt("Flags should only be a combination of MULTILINE, DOTALL\
 , CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[ob\
 ject Uint8Array]"}static isalnum(e){return w.CODES[0]<=e&&e<=w.CODES[9]||w.CODES.a<=e&&e<=w.CODES.z||w.CODES.A<=e&&e<=w.CODES.Z}static unhex(e){return w.CODES[0]<=
 e&&e<=w.CODES[9]?e-w.CODES[0]:w.CODES.a<=e&&e<=w.CODES.f?e-w.CODES.a+10:w.CODES.A<=e&&e<=w.CODES.F?e-w.CODES.A+10:-1}static escapeRune(e){let B="";if(I.isPrint(
 e))q.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0&&(B+="\\"),B+=String.fromCodePoint(e);else switch(e){case w.CODES['"']:B+='\\"';break;case w.CODES["\\"]:
 B+="\\\\";break;case w.CODES["	"]:B+="\\t";break;case w.CODES[`
-`]:B+="\\n";break;case w.CODES["\r"]:B+="\\r";break;case w.CODES["\b"]:B+="\\b";break;case w.CODES["\f"]:B+="\\f";break;default:{let s=e.toString(16);e<256?(B+=
-"\\x",s.length===1&&(B+="0"),B+=s):B+=`\\x{${s}}`;break}}return B}static stringToRunes(e){let B=String(e),s=[],n=0;for(;n<B.length;){let a=B.codePointAt(n);s.push(
-a),n+=a>I.MAX_BMP?2:1}return new Int32Array(s)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<nt?er[e]===1:!1}static emptyOpContext(e,B){
-let s=0;return e<0&&(s|=q.EMPTY_BEGIN_TEXT|q.EMPTY_BEGIN_LINE),e===10&&(s|=q.EMPTY_BEGIN_LINE),B<0&&(s|=q.EMPTY_END_TEXT|q.EMPTY_END_LINE),B===10&&(s|=q.EMPTY_END_LINE),
-q.isWordRune(e)!==q.isWordRune(B)?s|=q.EMPTY_WORD_BOUNDARY:s|=q.EMPTY_NO_WORD_BOUNDARY,s}static quoteMeta(e){return e.split("").map(B=>q.METACHARACTERS.indexOf(
-B)>=0?`\\${B}`:B).join("")}static charCount(e){return e>I.MAX_BMP?2:1}static toArray(e){let B=e.length,s=new Array(B);for(let n=0;n<B;n++)s[n]=e[n];return s}static stringToUtf8ByteArray(e){
-if(globalThis.TextEncoder)return zB||(zB=new TextEncoder),zB.encode(e);{let B=[],s=0;for(let n=0;n<e.length;n++){let a=e.charCodeAt(n);a<128?B[s++]=a:a<2048?(B[s++]=
-a>>6|192,B[s++]=a&63|128):(a&64512)===I.MIN_HIGH_SURROGATE&&n+1<e.length&&(e.charCodeAt(n+1)&64512)===I.MIN_LOW_SURROGATE?(a=I.MIN_SUPPLEMENTARY_CODE_POINT+((a&
-1023)<<10)+(e.charCodeAt(++n)&1023),B[s++]=a>>18|240,B[s++]=a>>12&63|128,B[s++]=a>>6&63|128,B[s++]=a&63|128):(B[s++]=a>>12|224,B[s++]=a>>6&63|128,B[s++]=a&63|128)}
+`]:B+="\\n";break;case w.CODES["\r"]:B+="\\r";break;case w.CODES["\b"]:B+="\\b";break;case w.CODES["\f"]:B+="\\f";break;default:{let r=e.toString(16);e<256?(B+=
+"\\x",r.length===1&&(B+="0"),B+=r):B+=`\\x{${r}}`;break}}return B}static stringToRunes(e){let B=String(e),r=[],n=0;for(;n<B.length;){let a=B.codePointAt(n);r.push(
+a),n+=a>I.MAX_BMP?2:1}return new Int32Array(r)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<nt?er[e]===1:!1}static emptyOpContext(e,B){
+let r=0;return e<0&&(r|=q.EMPTY_BEGIN_TEXT|q.EMPTY_BEGIN_LINE),e===10&&(r|=q.EMPTY_BEGIN_LINE),B<0&&(r|=q.EMPTY_END_TEXT|q.EMPTY_END_LINE),B===10&&(r|=q.EMPTY_END_LINE),
+q.isWordRune(e)!==q.isWordRune(B)?r|=q.EMPTY_WORD_BOUNDARY:r|=q.EMPTY_NO_WORD_BOUNDARY,r}static quoteMeta(e){return e.split("").map(B=>q.METACHARACTERS.indexOf(
+B)>=0?`\\${B}`:B).join("")}static charCount(e){return e>I.MAX_BMP?2:1}static toArray(e){let B=e.length,r=new Array(B);for(let n=0;n<B;n++)r[n]=e[n];return r}static stringToUtf8ByteArray(e){
+if(globalThis.TextEncoder)return zB||(zB=new TextEncoder),zB.encode(e);{let B=[],r=0;for(let n=0;n<e.length;n++){let a=e.charCodeAt(n);a<128?B[r++]=a:a<2048?(B[r++]=
+a>>6|192,B[r++]=a&63|128):(a&64512)===I.MIN_HIGH_SURROGATE&&n+1<e.length&&(e.charCodeAt(n+1)&64512)===I.MIN_LOW_SURROGATE?(a=I.MIN_SUPPLEMENTARY_CODE_POINT+((a&
+1023)<<10)+(e.charCodeAt(++n)&1023),B[r++]=a>>18|240,B[r++]=a>>12&63|128,B[r++]=a>>6&63|128,B[r++]=a&63|128):(B[r++]=a>>12|224,B[r++]=a>>6&63|128,B[r++]=a&63|128)}
 return B}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){XB||(XB=new TextDecoder("utf-8"));let B=e instanceof Uint8Array?e:new Uint8Array(e);return XB.
-decode(B)}else{let B=[],s=0,n=0;for(;s<e.length;){let a=e[s++];if(a<128)B[n++]=String.fromCharCode(a);else if(a>191&&a<224){let r=e[s++];B[n++]=String.fromCharCode(
-(a&31)<<6|r&63)}else if(a>239&&a<365){let r=e[s++],i=e[s++],C=e[s++],o=((a&7)<<18|(r&63)<<12|(i&63)<<6|C&63)-I.MIN_SUPPLEMENTARY_CODE_POINT;B[n++]=String.fromCharCode(
-I.MIN_HIGH_SURROGATE+(o>>10)),B[n++]=String.fromCharCode(I.MIN_LOW_SURROGATE+(o&1023))}else{let r=e[s++],i=e[s++];B[n++]=String.fromCharCode((a&15)<<12|(r&63)<<
-6|i&63)}}return B.join("")}}},Br=(t=[],e=0)=>{let B=Object.create(null);for(let s=0;s<t.length;s++){let n=t[s],a=e+s;B[n]=a,B[a]=n}return Object.freeze(B)},Ie=class rt{static Encoding=Br(
+decode(B)}else{let B=[],r=0,n=0;for(;r<e.length;){let a=e[r++];if(a<128)B[n++]=String.fromCharCode(a);else if(a>191&&a<224){let s=e[r++];B[n++]=String.fromCharCode(
+(a&31)<<6|s&63)}else if(a>239&&a<365){let s=e[r++],i=e[r++],C=e[r++],o=((a&7)<<18|(s&63)<<12|(i&63)<<6|C&63)-I.MIN_SUPPLEMENTARY_CODE_POINT;B[n++]=String.fromCharCode(
+I.MIN_HIGH_SURROGATE+(o>>10)),B[n++]=String.fromCharCode(I.MIN_LOW_SURROGATE+(o&1023))}else{let s=e[r++],i=e[r++];B[n++]=String.fromCharCode((a&15)<<12|(s&63)<<
+6|i&63)}}return B.join("")}}},Br=(t=[],e=0)=>{let B=Object.create(null);for(let r=0;r<t.length;r++){let n=t[r],a=e+r;B[n]=a,B[a]=n}return Object.freeze(B)},Ie=class rt{static Encoding=Br(
 ["UTF_16","UTF_8"]);getEncoding(){throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){
 throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===rt.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===rt.Encoding.UTF_16}},
 wt=class extends Ie{constructor(t=null){super(),this.bytes=t}getEncoding(){return Ie.Encoding.UTF_8}asCharSequence(){return F.utf8ByteArrayToString(this.bytes)}asBytes(){
 return this.bytes}length(){return this.bytes.length}},Ws=class extends Ie{constructor(t=null){super(),this.charSequence=t}getEncoding(){return Ie.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return F.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}},Fe=class{static utf16(t){
 return F.checkInput(t),new Ws(t)}static utf8(t){return F.isByteArray(t)?new wt(t):new wt(F.stringToUtf8ByteArray(t))}},Z=class{static EOF(){return-8}constructor(){
-this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},Qs=class Pe extends Z{static RUNE_ERROR_STEP=I.
-RUNE_ERROR<<3|1;constructor(e,B=0,s=e.length){super(),this.bytes=e,this.start=B,this.end=s}hasString(e,B){let s=e.bytes;if(s.length===0)return!0;let n=this.indexOf(
-this.bytes,s,this.start+B);return n!==-1&&n<=this.end-s.length}hasAnyString(e,B){return e.automaton8().searchUTF8(this.bytes,this.start+B,this.end)}step(e){if(e+=
-this.start,e>=this.end)return Z.EOF();let B=this.bytes[e]&255;if(B<128)return B<<3|1;let s,n,a=128,r=191;if(B>=194&&B<=223)s=2,n=B&31;else if(B>=224&&B<=239)s=3,
-n=B&15,B===224?a=160:B===237&&(r=159);else if(B>=240&&B<=244)s=4,n=B&7,B===240?a=144:B===244&&(r=143);else return Pe.RUNE_ERROR_STEP;if(e+s>this.end)return Pe.RUNE_ERROR_STEP;
-let i=this.bytes[e+1]&255;if(i<a||i>r)return Pe.RUNE_ERROR_STEP;if(n=n<<6|i&63,s>2){let C=this.bytes[e+2]&255;if((C&192)!==128)return Pe.RUNE_ERROR_STEP;if(n=n<<
-6|C&63,s>3){let o=this.bytes[e+3]&255;if((o&192)!==128)return Pe.RUNE_ERROR_STEP;n=n<<6|o&63}}return n<<3|s}index(e,B){B+=this.start;let s=this.indexOf(this.bytes,
-e.prefixUTF8,B);return s<0?s:s-B}context(e){e+=this.start;let B=-1;if(e>this.start&&e<=this.end){let n=e-1;if(B=this.bytes[n--],B>=128){let a=e-4;for(a<this.start&&
-(a=this.start);n>=a&&(this.bytes[n]&192)===128;)n--;n<this.start&&(n=this.start);let r=this.step(n-this.start);B=n+(r&7)===e?r>>3:I.RUNE_ERROR}}let s=e<this.end?
-this.step(e-this.start)>>3:-1;return F.emptyOpContext(B,s)}indexOf(e,B,s=0){let n=B.length;if(n===0)return s<=this.end?s:-1;let a=B[0],r=this.end-n,i=typeof e.indexOf==
-"function",C=s;for(;C<=r;){if(i){if(C=e.indexOf(a,C),C===-1||C>r)return-1}else{for(;C<=r&&e[C]!==a;)C++;if(C>r)return-1}let o=!0;for(let l=1;l<n;l++)if(e[C+l]!==
-B[l]){o=!1;break}if(o)return C;C++}return-1}prefixLength(e){return e.prefixUTF8.length}},Vs=class extends Z{constructor(t,e=0,B=t.length){super(),this.charSequence=
+this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},Vs=class Pe extends Z{static RUNE_ERROR_STEP=I.
+RUNE_ERROR<<3|1;constructor(e,B=0,r=e.length){super(),this.bytes=e,this.start=B,this.end=r}hasString(e,B){let r=e.bytes;if(r.length===0)return!0;let n=this.indexOf(
+this.bytes,r,this.start+B);return n!==-1&&n<=this.end-r.length}hasAnyString(e,B){return e.automaton8().searchUTF8(this.bytes,this.start+B,this.end)}step(e){if(e+=
+this.start,e>=this.end)return Z.EOF();let B=this.bytes[e]&255;if(B<128)return B<<3|1;let r,n,a=128,s=191;if(B>=194&&B<=223)r=2,n=B&31;else if(B>=224&&B<=239)r=3,
+n=B&15,B===224?a=160:B===237&&(s=159);else if(B>=240&&B<=244)r=4,n=B&7,B===240?a=144:B===244&&(s=143);else return Pe.RUNE_ERROR_STEP;if(e+r>this.end)return Pe.RUNE_ERROR_STEP;
+let i=this.bytes[e+1]&255;if(i<a||i>s)return Pe.RUNE_ERROR_STEP;if(n=n<<6|i&63,r>2){let C=this.bytes[e+2]&255;if((C&192)!==128)return Pe.RUNE_ERROR_STEP;if(n=n<<
+6|C&63,r>3){let o=this.bytes[e+3]&255;if((o&192)!==128)return Pe.RUNE_ERROR_STEP;n=n<<6|o&63}}return n<<3|r}index(e,B){B+=this.start;let r=this.indexOf(this.bytes,
+e.prefixUTF8,B);return r<0?r:r-B}context(e){e+=this.start;let B=-1;if(e>this.start&&e<=this.end){let n=e-1;if(B=this.bytes[n--],B>=128){let a=e-4;for(a<this.start&&
+(a=this.start);n>=a&&(this.bytes[n]&192)===128;)n--;n<this.start&&(n=this.start);let s=this.step(n-this.start);B=n+(s&7)===e?s>>3:I.RUNE_ERROR}}let r=e<this.end?
+this.step(e-this.start)>>3:-1;return F.emptyOpContext(B,r)}indexOf(e,B,r=0){let n=B.length;if(n===0)return r<=this.end?r:-1;let a=B[0],s=this.end-n,i=typeof e.indexOf==
+"function",C=r;for(;C<=s;){if(i){if(C=e.indexOf(a,C),C===-1||C>s)return-1}else{for(;C<=s&&e[C]!==a;)C++;if(C>s)return-1}let o=!0;for(let l=1;l<n;l++)if(e[C+l]!==
+B[l]){o=!1;break}if(o)return C;C++}return-1}prefixLength(e){return e.prefixUTF8.length}},zs=class extends Z{constructor(t,e=0,B=t.length){super(),this.charSequence=
 t,this.start=e,this.end=B}hasString(t,e){let B=this.charSequence.indexOf(t.str,this.start+e);return B!==-1&&B<=this.end-t.str.length}hasAnyString(t,e){return t.
 automaton16().searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return Z.EOF();let e=this.charSequence.charCodeAt(t);if(e<
 I.MIN_HIGH_SURROGATE||e>I.MAX_HIGH_SURROGATE||t+1>=this.end)return e<<3|1;let B=this.charSequence.charCodeAt(t+1);return B>=I.MIN_LOW_SURROGATE&&B<=I.MAX_LOW_SURROGATE?
 (e-I.MIN_HIGH_SURROGATE)*1024+(B-I.MIN_LOW_SURROGATE)+I.MIN_SUPPLEMENTARY_CODE_POINT<<3|2:e<<3|1}index(t,e){e+=this.start;let B=this.charSequence.indexOf(t.prefix,
 e);return B<0||B>this.end-t.prefix.length?-1:B-e}context(t){t+=this.start;let e=t>this.start&&t<=this.end?this.charSequence.charCodeAt(t-1):-1,B=t<this.end?this.
-charSequence.charCodeAt(t):-1;return F.emptyOpContext(e,B)}prefixLength(t){return t.prefix.length}},H=class{static fromUTF8(t,e=0,B=t.length){return new Qs(t,e,
-B)}static fromUTF16(t,e=0,B=void 0){return F.checkInput(t),new Vs(t,e,B??t.length)}},Ot=class tr{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,B=!1){
-return B?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(s=>{let n=s.codePointAt(0);return n===w.CODES["\\"]||n===w.CODES.$?`\\${s}`:s}).join(""):e.indexOf(
-"$")<0?e:e.split("").map(s=>s.codePointAt(0)===w.CODES.$?"$$":s).join("")}constructor(e,B){if(e===null)throw new Error("pattern is null");this.patternInput=e;let s=this.
-patternInput.re2();this.patternGroupCount=s.numberOfCapturingGroups(),this.groups=[],this.namedGroups=s.namedGroups,this.hasNamedGroups=Object.keys(this.namedGroups).
-length>0,this.numberOfInstructions=s.numberOfInstructions(),this.lookbehindState=null,B instanceof Ie?this.resetMatcherInput(B):F.isByteArray(B)?this.resetMatcherInput(
+charSequence.charCodeAt(t):-1;return F.emptyOpContext(e,B)}prefixLength(t){return t.prefix.length}},H=class{static fromUTF8(t,e=0,B=t.length){return new Vs(t,e,
+B)}static fromUTF16(t,e=0,B=void 0){return F.checkInput(t),new zs(t,e,B??t.length)}},Ot=class tr{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,B=!1){
+return B?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let n=r.codePointAt(0);return n===w.CODES["\\"]||n===w.CODES.$?`\\${r}`:r}).join(""):e.indexOf(
+"$")<0?e:e.split("").map(r=>r.codePointAt(0)===w.CODES.$?"$$":r).join("")}constructor(e,B){if(e===null)throw new Error("pattern is null");this.patternInput=e;let r=this.
+patternInput.re2();this.patternGroupCount=r.numberOfCapturingGroups(),this.groups=[],this.namedGroups=r.namedGroups,this.hasNamedGroups=Object.keys(this.namedGroups).
+length>0,this.numberOfInstructions=r.numberOfInstructions(),this.lookbehindState=null,B instanceof Ie?this.resetMatcherInput(B):F.isByteArray(B)?this.resetMatcherInput(
 Fe.utf8(B)):this.resetMatcherInput(Fe.utf16(B))}pattern(){return this.patternInput}reset(){return this.matcherInputLength=this.matcherInput.length(),this.appendPos=
 0,this.hasMatch=!1,this.hasGroups=!1,this.anchorFlag=0,this}resetMatcherInput(e){if(e===null)throw new Error("input is null");return e instanceof Ie||(F.isByteArray(
 e)?e=Fe.utf8(e):e=Fe.utf16(e)),this.matcherInput=e,this.lookbehindState!==null?this.lookbehindState.reset():this.lookbehindState=this.patternInput.re2().createLookbehindState(),
 this.reset(),this}start(e=0){if(typeof e=="string"){let B=this.namedGroups[e];if(!Number.isFinite(B))throw new ee(`group '${e}' not found`);e=B}return this.loadGroup(
 e),this.groups[2*e]}end(e=0){if(typeof e=="string"){let B=this.namedGroups[e];if(!Number.isFinite(B))throw new ee(`group '${e}' not found`);e=B}return this.loadGroup(
 e),this.groups[2*e+1]}programSize(){return this.numberOfInstructions}group(e=0){if(typeof e=="string"){let n=this.namedGroups[e];if(!Number.isFinite(n))throw new ee(
-`group '${e}' not found`);e=n}let B=this.start(e),s=this.end(e);return B<0&&s<0?null:this.substring(B,s)}getNamedGroups(){if(!this.hasMatch)throw new ee("perhap\
+`group '${e}' not found`);e=n}let B=this.start(e),r=this.end(e);return B<0&&r<0?null:this.substring(B,r)}getNamedGroups(){if(!this.hasMatch)throw new ee("perhap\
 s no match attempted");let e=Object.create(null);for(let B of Object.keys(this.namedGroups))e[B]=this.group(B);return e}groupCount(){return this.patternGroupCount}loadGroup(e){
 if(!Number.isInteger(e)||e<0||e>this.patternGroupCount)throw new ee(`Group index out of bounds: ${e}`);if(!this.hasMatch)throw new ee("perhaps no match attempte\
-d");if(e===0||this.hasGroups)return;let B=this.matcherInputLength,s=this.patternInput.re2().matchMachineInput(this.matcherInput,this.groups[0],B,this.anchorFlag,
-1+this.patternGroupCount,this.lookbehindState);if(!s[0])throw new ee("inconsistency in matching group data");this.groups=s[1],this.hasGroups=!0}matches(){return this.
+d");if(e===0||this.hasGroups)return;let B=this.matcherInputLength,r=this.patternInput.re2().matchMachineInput(this.matcherInput,this.groups[0],B,this.anchorFlag,
+1+this.patternGroupCount,this.lookbehindState);if(!r[0])throw new ee("inconsistency in matching group data");this.groups=r[1],this.hasGroups=!0}matches(){return this.
 genMatch(0,E.ANCHOR_BOTH)}lookingAt(){return this.genMatch(0,E.ANCHOR_START)}find(e=null){if(e!==null){if(!Number.isInteger(e)||e<0||e>this.matcherInputLength)throw new ee(
 `start index out of bounds: ${e}`);return this.reset(),this.genMatch(e,0)}if(e=0,this.hasMatch&&(e=this.groups[1],this.groups[0]===this.groups[1])){let B=(this.
 matcherInput.isUTF16Encoding()?H.fromUTF16(this.matcherInput.asCharSequence(),0,this.matcherInputLength):H.fromUTF8(this.matcherInput.asBytes(),0,this.matcherInputLength)).
-step(e);B<0?e++:e+=B&7}return this.genMatch(e,E.UNANCHORED)}genMatch(e,B){let s=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,
-B,1,this.lookbehindState);return s[0]?(this.groups=s[1],this.hasMatch=!0,this.hasGroups=this.patternGroupCount===0,this.anchorFlag=B,!0):(this.hasMatch=!1,!1)}substring(e,B){
+step(e);B<0?e++:e+=B&7}return this.genMatch(e,E.UNANCHORED)}genMatch(e,B){let r=this.patternInput.re2().matchMachineInput(this.matcherInput,e,this.matcherInputLength,
+B,1,this.lookbehindState);return r[0]?(this.groups=r[1],this.hasMatch=!0,this.hasGroups=this.patternGroupCount===0,this.anchorFlag=B,!0):(this.hasMatch=!1,!1)}substring(e,B){
 return this.matcherInput.isUTF8Encoding()?F.utf8ByteArrayToString(this.matcherInput.asBytes().slice(e,B)):this.matcherInput.asCharSequence().substring(e,B).toString()}inputLength(){
-return this.matcherInputLength}appendReplacement(e,B=!1){let s="",n=this.start(),a=this.end();return this.appendPos<n&&(s+=this.substring(this.appendPos,n)),this.
-appendPos=a,s+=B?this.appendReplacementInternalJava(e):this.appendReplacementInternalJs(e),s}appendReplacementInternalJava(e){let B="",s=0,n=e.length,a=0;for(;a<
-n;){let r=e.codePointAt(a);if(r===w.CODES["\\"]){if(s<a&&(B+=e.substring(s,a)),a++,a>=n)throw new ee("character to be escaped is missing");s=a,a++;continue}if(r===
-w.CODES.$){if(s<a&&(B+=e.substring(s,a)),a+1>=n)throw new ee("Illegal group reference: group index is missing");let i=e.codePointAt(a+1);if(w.CODES[0]<=i&&i<=w.
+return this.matcherInputLength}appendReplacement(e,B=!1){let r="",n=this.start(),a=this.end();return this.appendPos<n&&(r+=this.substring(this.appendPos,n)),this.
+appendPos=a,r+=B?this.appendReplacementInternalJava(e):this.appendReplacementInternalJs(e),r}appendReplacementInternalJava(e){let B="",r=0,n=e.length,a=0;for(;a<
+n;){let s=e.codePointAt(a);if(s===w.CODES["\\"]){if(r<a&&(B+=e.substring(r,a)),a++,a>=n)throw new ee("character to be escaped is missing");r=a,a++;continue}if(s===
+w.CODES.$){if(r<a&&(B+=e.substring(r,a)),a+1>=n)throw new ee("Illegal group reference: group index is missing");let i=e.codePointAt(a+1);if(w.CODES[0]<=i&&i<=w.
 CODES[9]){let C=i-w.CODES[0],o=a+2;for(;o<n;o++){let u=e.codePointAt(o);if(u<w.CODES[0]||u>w.CODES[9]||C*10+u-w.CODES[0]>this.patternGroupCount)break;C=C*10+u-w.
-CODES[0]}if(C>this.patternGroupCount)throw new ee(`n > number of groups: ${C}`);let l=this.group(C);l!==null&&(B+=l),a=o,s=a}else if(i===w.CODES["{"]){let C=a+2;
+CODES[0]}if(C>this.patternGroupCount)throw new ee(`n > number of groups: ${C}`);let l=this.group(C);l!==null&&(B+=l),a=o,r=a}else if(i===w.CODES["{"]){let C=a+2;
 for(;C<n&&e.codePointAt(C)!==w.CODES["}"];)C++;if(C>=n)throw new ee("named capture group is missing trailing '}'");let o=e.substring(a+2,C),l=this.group(o);l!==
-null&&(B+=l),a=C+1,s=a}else throw new ee("Illegal group reference");continue}a++}return s<n&&(B+=e.substring(s,n)),B}appendReplacementInternalJs(e){let B=r=>r>=
-48&&r<=57,s=this.patternGroupCount,n="",a=0;for(;a<e.length;){let r=e.indexOf("$",a);if(r<0)break;n+=e.substring(a,r),a=r;let i=e.charCodeAt(a+1);if(i===w.CODES.
+null&&(B+=l),a=C+1,r=a}else throw new ee("Illegal group reference");continue}a++}return r<n&&(B+=e.substring(r,n)),B}appendReplacementInternalJs(e){let B=s=>s>=
+48&&s<=57,r=this.patternGroupCount,n="",a=0;for(;a<e.length;){let s=e.indexOf("$",a);if(s<0)break;n+=e.substring(a,s),a=s;let i=e.charCodeAt(a+1);if(i===w.CODES.
 $)n+="$",a+=2;else if(i===w.CODES["&"])n+=this.group(0),a+=2;else if(i===w.CODES["`"])n+=this.substring(0,this.start(0)),a+=2;else if(i===w.CODES["'"])n+=this.substring(
-this.end(0),this.matcherInputLength),a+=2;else if(B(i)){let C=1,o=i-48,l=e.charCodeAt(a+2);if(B(l)&&o*10+l-48<=s&&(C=2,o=o*10+l-48),o>=1&&o<=s){let u=this.group(
+this.end(0),this.matcherInputLength),a+=2;else if(B(i)){let C=1,o=i-48,l=e.charCodeAt(a+2);if(B(l)&&o*10+l-48<=r&&(C=2,o=o*10+l-48),o>=1&&o<=r){let u=this.group(
 o);u!==null&&(n+=u)}else n+=e.substring(a,a+1+C);a+=1+C}else if(i===w.CODES["<"]&&this.hasNamedGroups){let C=e.indexOf(">",a+2);if(C<0)n+="$<",a+=2;else{let o=e.
 substring(a+2,C);if(Object.hasOwn(this.namedGroups,o)){let l=this.group(o);l!==null&&(n+=l)}a=C+1}}else n+="$",a+=1}return n+e.substring(a)}appendTail(){return this.
-substring(this.appendPos,this.matcherInputLength)}replaceAll(e,B=!1){return this.replace(e,!0,B)}replaceFirst(e,B=!1){return this.replace(e,!1,B)}replace(e,B=!0,s=!1){
-let n="";this.reset();let a=typeof e=="function",r=null;if(a){if(this.groupCount()>=tr.MAX_REPLACER_ARGS)throw new ee("Too many capture groups to safely invoke \
-replacer function");r=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.asCharSequence()}for(;this.find()&&(n+=a?this.appendReplacementFunc(
-e,r):this.appendReplacement(e,s),!!B););return n+=this.appendTail(),n}appendReplacementFunc(e,B){let s="",n=this.start(),a=this.end();this.appendPos<n&&(s+=this.
-substring(this.appendPos,n)),this.appendPos=a;let r=this.matchArray();return r.push(n,B),this.hasNamedGroups&&r.push(this.namedGroupsObject()),s+=String(e(...r)),
-s}matchArray(){let e=[this.group(0)];for(let B=1;B<=this.patternGroupCount;B++){let s=this.group(B);e.push(s===null?void 0:s)}return e}namedGroupsObject(){if(!this.
+substring(this.appendPos,this.matcherInputLength)}replaceAll(e,B=!1){return this.replace(e,!0,B)}replaceFirst(e,B=!1){return this.replace(e,!1,B)}replace(e,B=!0,r=!1){
+let n="";this.reset();let a=typeof e=="function",s=null;if(a){if(this.groupCount()>=tr.MAX_REPLACER_ARGS)throw new ee("Too many capture groups to safely invoke \
+replacer function");s=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.asCharSequence()}for(;this.find()&&(n+=a?this.appendReplacementFunc(
+e,s):this.appendReplacement(e,r),!!B););return n+=this.appendTail(),n}appendReplacementFunc(e,B){let r="",n=this.start(),a=this.end();this.appendPos<n&&(r+=this.
+substring(this.appendPos,n)),this.appendPos=a;let s=this.matchArray();return s.push(n,B),this.hasNamedGroups&&s.push(this.namedGroupsObject()),r+=String(e(...s)),
+r}matchArray(){let e=[this.group(0)];for(let B=1;B<=this.patternGroupCount;B++){let r=this.group(B);e.push(r===null?void 0:r)}return e}namedGroupsObject(){if(!this.
 hasNamedGroups)return;let e=this.getNamedGroups();for(let B in e)e[B]===null&&(e[B]=void 0);return e}},d=class Y{static ALT=1;static ALT_MATCH=2;static CAPTURE=3;static EMPTY_WIDTH=4;static FAIL=5;static MATCH=6;static NOP=7;static RUNE=8;static RUNE1=9;static RUNE_ANY=10;static RUNE_ANY_NOT_NL=11;static LB_WRITE=12;static LB_CHECK=13;static isRuneOp(e){
-return Y.RUNE<=e&&e<=Y.RUNE_ANY_NOT_NL}static escapeRunes(e){let B='"';for(let s of e)B+=F.escapeRune(s);return B+='"',B}constructor(e){this.op=e,this.out=0,this.
-arg=0,this.runes=new Int32Array(0),this.next=null}matchRune(e){if(this.runes.length===1){let r=this.runes[0];return(this.arg&E.FOLD_CASE)!==0?I.equalsIgnoreCase(
-r,e):e===r}let B=this.runes.length;if(B===0)return!1;if(B===2||B===4||B===6||B===8){for(let r=0;r<B;r+=2){if(e<this.runes[r])return!1;if(e<=this.runes[r+1])return!0}
-return!1}let s=0,n=B>>1;for(;n>1;){let r=n>>1;s+=this.runes[s+r<<1]<=e?r:0,n-=r}s+=this.runes[s<<1]<=e?1:0;let a=s-1;return a>=0&&e<=this.runes[a<<1|1]}matchRunePos(e){
-if(this.runes.length===1){let r=this.runes[0];return(this.arg&E.FOLD_CASE)!==0?I.equalsIgnoreCase(r,e)?0:-1:e===r?0:-1}let B=this.runes.length;if(B===0)return-1;
-if(B===2||B===4||B===6||B===8){for(let r=0;r<B;r+=2){if(e<this.runes[r])return-1;if(e<=this.runes[r+1])return Math.floor(r/2)}return-1}let s=0,n=B>>1;for(;n>1;){
-let r=n>>1;s+=this.runes[s+r<<1]<=e?r:0,n-=r}s+=this.runes[s<<1]<=e?1:0;let a=s-1;return a>=0&&e<=this.runes[a<<1|1]?a:-1}toString(){switch(this.op){case Y.ALT:
+return Y.RUNE<=e&&e<=Y.RUNE_ANY_NOT_NL}static escapeRunes(e){let B='"';for(let r of e)B+=F.escapeRune(r);return B+='"',B}constructor(e){this.op=e,this.out=0,this.
+arg=0,this.runes=new Int32Array(0),this.next=null}matchRune(e){if(this.runes.length===1){let s=this.runes[0];return(this.arg&E.FOLD_CASE)!==0?I.equalsIgnoreCase(
+s,e):e===s}let B=this.runes.length;if(B===0)return!1;if(B===2||B===4||B===6||B===8){for(let s=0;s<B;s+=2){if(e<this.runes[s])return!1;if(e<=this.runes[s+1])return!0}
+return!1}let r=0,n=B>>1;for(;n>1;){let s=n>>1;r+=this.runes[r+s<<1]<=e?s:0,n-=s}r+=this.runes[r<<1]<=e?1:0;let a=r-1;return a>=0&&e<=this.runes[a<<1|1]}matchRunePos(e){
+if(this.runes.length===1){let s=this.runes[0];return(this.arg&E.FOLD_CASE)!==0?I.equalsIgnoreCase(s,e)?0:-1:e===s?0:-1}let B=this.runes.length;if(B===0)return-1;
+if(B===2||B===4||B===6||B===8){for(let s=0;s<B;s+=2){if(e<this.runes[s])return-1;if(e<=this.runes[s+1])return Math.floor(s/2)}return-1}let r=0,n=B>>1;for(;n>1;){
+let s=n>>1;r+=this.runes[r+s<<1]<=e?s:0,n-=s}r+=this.runes[r<<1]<=e?1:0;let a=r-1;return a>=0&&e<=this.runes[a<<1|1]?a:-1}toString(){switch(this.op){case Y.ALT:
 return`alt -> ${this.out}, ${this.arg}`;case Y.ALT_MATCH:return`altmatch -> ${this.out}, ${this.arg}`;case Y.CAPTURE:return`cap ${this.arg} -> ${this.out}`;case Y.
 EMPTY_WIDTH:return`empty ${this.arg} -> ${this.out}`;case Y.MATCH:return`match${this.arg!==0?` ${this.arg}`:""}`;case Y.FAIL:return"fail";case Y.NOP:return`nop \
 -> ${this.out}`;case Y.LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case Y.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`;case Y.RUNE:return this.runes===
@@ -444,134 +444,134 @@ null?"rune <null>":["rune ",Y.escapeRunes(this.runes),(this.arg&E.FOLD_CASE)!==0
 runes)} -> ${this.out}`;case Y.RUNE_ANY:return`any -> ${this.out}`;case Y.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled cas\
 e in Inst.toString")}}},Ft=class rr{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,this.size=0,this.ncap=0,this.
 mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let B=Math.min(this.densePcs.length,rr.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<B)&&
-(this.denseCaps=new Int32Array(B))}growCaps(e){let B=this.densePcs.length*this.ncap,s=new Int32Array(Math.min(B,Math.max(e,2*this.denseCaps.length)));s.set(this.
-denseCaps),this.denseCaps=s}contains(e){let B=this.sparse[e];return B<this.size&&this.densePcs[B]===e}isEmpty(){return this.size===0}add(e){let B=this.size++;return this.
+(this.denseCaps=new Int32Array(B))}growCaps(e){let B=this.densePcs.length*this.ncap,r=new Int32Array(Math.min(B,Math.max(e,2*this.denseCaps.length)));r.set(this.
+denseCaps),this.denseCaps=r}contains(e){let B=this.sparse[e];return B<this.size&&this.densePcs[B]===e}isEmpty(){return this.size===0}add(e){let B=this.size++;return this.
 sparse[e]=B,this.densePcs[B]=e,B}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let B=0;B<this.size;B++)B!==0&&(e+=", "),e+=this.densePcs[B];return e+=
-"}",e}},zs=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=
+"}",e}},Xs=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=
 0}},sr=class nr{static fromRE2(e){let B=new nr;return B.prog=e.prog,B.re2=e,B.q0=new Ft(B.prog.numInst()),B.q1=new Ft(B.prog.numInst()),B.addStack=new Int32Array(
 2*(B.prog.numInst()+1)),B.matched=!1,B.matchcap=new Int32Array(B.prog.numCap<2?2:B.prog.numCap),B.ncap=0,B}constructor(){this.prog=null,this.re2=null,this.q0=null,
 this.q1=null,this.addStack=null,this.matched=!1,this.matchcap=null,this.ncap=0,this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new Int32Array(
 e).fill(-1):this.matchcap.fill(-1),this.q0.init(e),this.q1.init(e),this.prog.numLb>0&&((!this.lbTable||this.lbTable.length<this.prog.numLb+1)&&(this.lbTable=new Int32Array(
-this.prog.numLb+1)),this.lbTable.fill(-1))}submatches(){return this.ncap===0?F.emptyInts():F.toArray(this.matchcap.subarray(0,this.ncap))}match(e,B,s,n=null){let a=this.
-re2.cond;if(a===F.EMPTY_ALL||(s===E.ANCHOR_START||s===E.ANCHOR_BOTH)&&B!==0)return!1;this.matched=!1,this.matchcap.fill(-1);let r=this.prog.numLb>0,i=B,C=B,o=!1;
-r&&(n!==null&&n.pos>=0&&n.pos<=B?(C=n.pos,o=!0):C=0);let l=r&&n!==null,u=this.q0,g=this.q1,m=e.step(C),h=m>>3,D=m&7,T=-1,A=0;m!==Z.EOF()&&(m=e.step(C+D),T=m>>3,
-A=m&7);let R;for(C===0?R=F.emptyOpContext(-1,h):R=e.context(C),r&&(o?this.restoreLookbehinds(n,u,R):this.spawnLookbehinds(u,C,R));;){if(u.mainThreads===0){if((a&
-F.EMPTY_BEGIN_TEXT)!==0&&C!==0||(s===E.ANCHOR_START||s===E.ANCHOR_BOTH)&&C!==0||this.matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==
+this.prog.numLb+1)),this.lbTable.fill(-1))}submatches(){return this.ncap===0?F.emptyInts():F.toArray(this.matchcap.subarray(0,this.ncap))}match(e,B,r,n=null){let a=this.
+re2.cond;if(a===F.EMPTY_ALL||(r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&B!==0)return!1;this.matched=!1,this.matchcap.fill(-1);let s=this.prog.numLb>0,i=B,C=B,o=!1;
+s&&(n!==null&&n.pos>=0&&n.pos<=B?(C=n.pos,o=!0):C=0);let l=s&&n!==null,u=this.q0,g=this.q1,m=e.step(C),h=m>>3,D=m&7,T=-1,A=0;m!==Z.EOF()&&(m=e.step(C+D),T=m>>3,
+A=m&7);let R;for(C===0?R=F.emptyOpContext(-1,h):R=e.context(C),s&&(o?this.restoreLookbehinds(n,u,R):this.spawnLookbehinds(u,C,R));;){if(u.mainThreads===0){if((a&
+F.EMPTY_BEGIN_TEXT)!==0&&C!==0||(r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&C!==0||this.matched)break;if(this.prog.numLb===0&&u.isEmpty()&&this.re2.prefix.length!==
 0&&T!==this.re2.prefixRune&&e.canCheckPrefix()){let fe=e.index(this.re2,C);if(fe<0)break;C+=fe,m=e.step(C),h=m>>3,D=m&7,m=e.step(C+D),T=m>>3,A=m&7,R=e.context(C)}}
-C>=i&&(l&&(this.saveLookbehinds(n,u,C),l=!1),!this.matched&&(C===0||s===E.UNANCHORED)&&(this.ncap>0&&(this.matchcap[0]=C),this.add(u,this.prog.start,C,this.matchcap,
-0,R)));let V=C+D;if(R=e.context(V),this.step(u,g,C,V,h,R,s,C===e.endPos()),D===0||this.ncap===0&&this.matched)break;C+=D,h=T,D=A,h!==-1&&(m=e.step(C+D),T=m>>3,A=
-m&7);let re=u;u=g,g=re}return u.clear(),g.clear(),this.matched}matchSet(e,B,s){let n=this.re2.cond;if(n===F.EMPTY_ALL)return[];if((s===E.ANCHOR_START||s===E.ANCHOR_BOTH)&&
-B!==0)return[];let a=this.prog.numLb>0?0:B,r=B,i=this.q0,C=this.q1,o=e.step(a),l=o>>3,u=o&7,g=-1,m=0;o!==Z.EOF()&&(o=e.step(a+u),g=o>>3,m=o&7);let h=a===0?F.emptyOpContext(
--1,l):e.context(a),D=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(i,a,h);!(i.mainThreads===0&&((n&F.EMPTY_BEGIN_TEXT)!==0&&a!==0||(s===E.ANCHOR_START||s===
-E.ANCHOR_BOTH)&&a!==0));){(a===0||s===E.UNANCHORED)&&a>=r&&this.add(i,this.prog.start,a,this.matchcap,0,h);let T=a+u;h=e.context(T);for(let R=0;R<i.size;R++){let V=i.
-densePcs[R],re=this.prog.inst[V],fe=R*this.ncap,Ce=!1;switch(re.op){case d.MATCH:if(s===E.ANCHOR_BOTH&&a!==e.endPos())break;D.add(re.arg);break;case d.RUNE:Ce=re.
+C>=i&&(l&&(this.saveLookbehinds(n,u,C),l=!1),!this.matched&&(C===0||r===E.UNANCHORED)&&(this.ncap>0&&(this.matchcap[0]=C),this.add(u,this.prog.start,C,this.matchcap,
+0,R)));let V=C+D;if(R=e.context(V),this.step(u,g,C,V,h,R,r,C===e.endPos()),D===0||this.ncap===0&&this.matched)break;C+=D,h=T,D=A,h!==-1&&(m=e.step(C+D),T=m>>3,A=
+m&7);let re=u;u=g,g=re}return u.clear(),g.clear(),this.matched}matchSet(e,B,r){let n=this.re2.cond;if(n===F.EMPTY_ALL)return[];if((r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&
+B!==0)return[];let a=this.prog.numLb>0?0:B,s=B,i=this.q0,C=this.q1,o=e.step(a),l=o>>3,u=o&7,g=-1,m=0;o!==Z.EOF()&&(o=e.step(a+u),g=o>>3,m=o&7);let h=a===0?F.emptyOpContext(
+-1,l):e.context(a),D=new Set;for(this.prog.numLb>0&&this.spawnLookbehinds(i,a,h);!(i.mainThreads===0&&((n&F.EMPTY_BEGIN_TEXT)!==0&&a!==0||(r===E.ANCHOR_START||r===
+E.ANCHOR_BOTH)&&a!==0));){(a===0||r===E.UNANCHORED)&&a>=s&&this.add(i,this.prog.start,a,this.matchcap,0,h);let T=a+u;h=e.context(T);for(let R=0;R<i.size;R++){let V=i.
+densePcs[R],re=this.prog.inst[V],fe=R*this.ncap,Ce=!1;switch(re.op){case d.MATCH:if(r===E.ANCHOR_BOTH&&a!==e.endPos())break;D.add(re.arg);break;case d.RUNE:Ce=re.
 matchRune(l);break;case d.RUNE1:Ce=l===re.runes[0];break;case d.RUNE_ANY:Ce=!0;break;case d.RUNE_ANY_NOT_NL:Ce=l!==10;break;default:continue}Ce&&this.add(C,re.out,
-T,i.denseCaps,fe,h)}if(i.clear(),u===0)break;a+=u,l=g,u=m,l!==-1&&(o=e.step(a+u),g=o>>3,m=o&7);let A=i;i=C,C=A}return C.clear(),Array.from(D).sort((T,A)=>T-A)}step(e,B,s,n,a,r,i,C){
+T,i.denseCaps,fe,h)}if(i.clear(),u===0)break;a+=u,l=g,u=m,l!==-1&&(o=e.step(a+u),g=o>>3,m=o&7);let A=i;i=C,C=A}return C.clear(),Array.from(D).sort((T,A)=>T-A)}step(e,B,r,n,a,s,i,C){
 let o=this.re2.longest;for(let l=0;l<e.size;l++){let u=e.densePcs[l],g=l*this.ncap;if(o&&this.matched&&this.ncap>0&&this.matchcap[0]<e.denseCaps[g])continue;let m=this.
-prog.inst[u],h=!1;switch(m.op){case d.MATCH:if(i===E.ANCHOR_BOTH&&!C)break;if(this.ncap>0&&(!o||!this.matched||this.matchcap[1]<s)){e.denseCaps[g+1]=s;for(let D=0;D<
+prog.inst[u],h=!1;switch(m.op){case d.MATCH:if(i===E.ANCHOR_BOTH&&!C)break;if(this.ncap>0&&(!o||!this.matched||this.matchcap[1]<r)){e.denseCaps[g+1]=r;for(let D=0;D<
 this.ncap;D++)this.matchcap[D]=e.denseCaps[g+D]}o||(e.size=0),this.matched=!0;break;case d.RUNE:h=m.matchRune(a);break;case d.RUNE1:h=a===m.runes[0];break;case d.
-RUNE_ANY:h=!0;break;case d.RUNE_ANY_NOT_NL:h=a!==10;break;default:continue}h&&this.add(B,m.out,n,e.denseCaps,g,r)}e.clear()}spawnLookbehinds(e,B,s){for(let n=0;n<
-this.prog.lbStarts.length;n++)this.add(e,this.prog.lbStarts[n],B,this.matchcap,0,s)}restoreLookbehinds(e,B,s){this.lbTable.set(e.lbTable);for(let n=0;n<e.size;n++)
-this.add(B,e.pcs[n],e.pos,this.matchcap,0,s)}saveLookbehinds(e,B,s){let n=0;for(let a=0;a<B.size;a++){let r=B.densePcs[a];this.prog.lbInst[r]===1&&d.isRuneOp(this.
-prog.inst[r].op)&&(e.pcs[n++]=r)}e.size=n,e.pos=s,e.lbTable.set(this.lbTable)}add(e,B,s,n,a,r){let i=this.addStack,C=0;for(;;){for(;B!==0&&!e.contains(B);){let l=e.
-add(B),u=this.prog.inst[B];switch(u.op){case d.FAIL:B=0;break;case d.ALT:case d.ALT_MATCH:i[C++]=u.arg,i[C++]=0,B=u.out;break;case d.EMPTY_WIDTH:B=(u.arg&~r)===
-0?u.out:0;break;case d.NOP:B=u.out;break;case d.CAPTURE:u.arg<this.ncap&&(i[C++]=-u.arg-1,i[C++]=n[a+u.arg],n[a+u.arg]=s),B=u.out;break;case d.LB_WRITE:this.lbTable[Math.
-abs(u.arg)]=s,B=u.out;break;case d.LB_CHECK:u.arg>0?B=this.lbTable[u.arg]===s?u.out:0:B=this.lbTable[-u.arg]!==s?u.out:0;break;case d.MATCH:case d.RUNE:case d.RUNE1:case d.
+RUNE_ANY:h=!0;break;case d.RUNE_ANY_NOT_NL:h=a!==10;break;default:continue}h&&this.add(B,m.out,n,e.denseCaps,g,s)}e.clear()}spawnLookbehinds(e,B,r){for(let n=0;n<
+this.prog.lbStarts.length;n++)this.add(e,this.prog.lbStarts[n],B,this.matchcap,0,r)}restoreLookbehinds(e,B,r){this.lbTable.set(e.lbTable);for(let n=0;n<e.size;n++)
+this.add(B,e.pcs[n],e.pos,this.matchcap,0,r)}saveLookbehinds(e,B,r){let n=0;for(let a=0;a<B.size;a++){let s=B.densePcs[a];this.prog.lbInst[s]===1&&d.isRuneOp(this.
+prog.inst[s].op)&&(e.pcs[n++]=s)}e.size=n,e.pos=r,e.lbTable.set(this.lbTable)}add(e,B,r,n,a,s){let i=this.addStack,C=0;for(;;){for(;B!==0&&!e.contains(B);){let l=e.
+add(B),u=this.prog.inst[B];switch(u.op){case d.FAIL:B=0;break;case d.ALT:case d.ALT_MATCH:i[C++]=u.arg,i[C++]=0,B=u.out;break;case d.EMPTY_WIDTH:B=(u.arg&~s)===
+0?u.out:0;break;case d.NOP:B=u.out;break;case d.CAPTURE:u.arg<this.ncap&&(i[C++]=-u.arg-1,i[C++]=n[a+u.arg],n[a+u.arg]=r),B=u.out;break;case d.LB_WRITE:this.lbTable[Math.
+abs(u.arg)]=r,B=u.out;break;case d.LB_CHECK:u.arg>0?B=this.lbTable[u.arg]===r?u.out:0:B=this.lbTable[-u.arg]!==r?u.out:0;break;case d.MATCH:case d.RUNE:case d.RUNE1:case d.
 RUNE_ANY:case d.RUNE_ANY_NOT_NL:if(this.prog.lbInst[B]===0&&e.mainThreads++,this.ncap>0){let g=l*this.ncap;g+this.ncap>e.denseCaps.length&&e.growCaps(g+this.ncap);
 for(let m=0;m<this.ncap;m++)e.denseCaps[g+m]=n[a+m]}B=0;break;default:throw new pB("unhandled")}}if(C===0)return;C-=2;let o=i[C];o<0?(n[a-o-1]=i[C+1],B=0):B=o}}},
-Xs=(t,e,B)=>{let s=-2128831035;for(let n=0;n<t.length;n++)s^=t[n],s=Math.imul(s,16777619);s^=e,s=Math.imul(s,16777619);for(let n=0;n<B.length;n++)s^=B[n],s=Math.
-imul(s,16777619);return s},It=(t,e)=>{if(t.length!==e.length)return!1;for(let B=0;B<t.length;B++)if(t[B]!==e[B])return!1;return!0},bt=(t,e,B,s)=>t.flag===B&&It(
-t.nfaStates,e)&&It(t.matchIDs,s),ZB=[],Qe=-1,oB=class{constructor(t,e,B){this.nfaStates=t,this.flag=e,this.isMatch=(e&it.FLAG_MATCH)!==0,this.matchIDs=B,this.next=
+Zs=(t,e,B)=>{let r=-2128831035;for(let n=0;n<t.length;n++)r^=t[n],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let n=0;n<B.length;n++)r^=B[n],r=Math.
+imul(r,16777619);return r},It=(t,e)=>{if(t.length!==e.length)return!1;for(let B=0;B<t.length;B++)if(t[B]!==e[B])return!1;return!0},bt=(t,e,B,r)=>t.flag===B&&It(
+t.nfaStates,e)&&It(t.matchIDs,r),ZB=[],We=-1,oB=class{constructor(t,e,B){this.nfaStates=t,this.flag=e,this.isMatch=(e&it.FLAG_MATCH)!==0,this.matchIDs=B,this.next=
 null,this.nextAnchored=null}},it=class K{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,B=8388608){
-this.prog=e,this.maxMem=B,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let s=0;s<e.numInst();s++){let n=e.getInst(s).op;
+this.prog=e,this.maxMem=B,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<e.numInst();r++){let n=e.getInst(r).op;
 if(n===d.LB_WRITE||n===d.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),this.stateBudget=B,this.memBudget=B}computeRuneClasses(){let e=new Set,B=(n,a)=>{
 e.add(n),e.add(a+1)};for(let n=0;n<this.prog.numInst();n++){let a=this.prog.getInst(n);switch(a.op){case d.RUNE:case d.RUNE1:if(a.runes.length===1){if(B(a.runes[0],
-a.runes[0]),(a.arg&E.FOLD_CASE)!==0)for(let r=I.simpleFold(a.runes[0]);r!==a.runes[0];r=I.simpleFold(r))B(r,r)}else for(let r=0;r<a.runes.length;r+=2)B(a.runes[r],
-a.runes[r+1]);break;case d.RUNE_ANY_NOT_NL:B(10,10);break;case d.EMPTY_WIDTH:(a.arg&(F.EMPTY_BEGIN_LINE|F.EMPTY_END_LINE))!==0&&B(10,10),(a.arg&(F.EMPTY_WORD_BOUNDARY|
+a.runes[0]),(a.arg&E.FOLD_CASE)!==0)for(let s=I.simpleFold(a.runes[0]);s!==a.runes[0];s=I.simpleFold(s))B(s,s)}else for(let s=0;s<a.runes.length;s+=2)B(a.runes[s],
+a.runes[s+1]);break;case d.RUNE_ANY_NOT_NL:B(10,10);break;case d.EMPTY_WIDTH:(a.arg&(F.EMPTY_BEGIN_LINE|F.EMPTY_END_LINE))!==0&&B(10,10),(a.arg&(F.EMPTY_WORD_BOUNDARY|
 F.EMPTY_NO_WORD_BOUNDARY))!==0&&(B(48,57),B(65,90),B(95,95),B(97,122))}}e.delete(0),this.classBounds=Int32Array.from(e).sort(),this.numClasses=this.classBounds.
-length+1;let s=new Int32Array(I.MAX_LATIN1+1);for(let n=0;n<=I.MAX_LATIN1;n++)s[n]=this.searchClass(n);this.latin1Class=s}runeClass(e){return e<=I.MAX_LATIN1?this.
-latin1Class[e]:this.searchClass(e)}searchClass(e){let B=this.classBounds,s=0,n=B.length;for(;s<n;){let a=s+n>>1;B[a]<=e?s=a+1:n=a}return s}closure(e,B){let s=new Set,
-n=Array.from(e),a=0;for(;n.length>0;){let r=n.pop();if(r===0||s.has(r))continue;s.add(r);let i=this.prog.getInst(r);switch(i.op){case d.ALT:case d.ALT_MATCH:n.push(
-i.out),n.push(i.arg);break;case d.NOP:case d.CAPTURE:n.push(i.out);break;case d.EMPTY_WIDTH:a|=i.arg,(i.arg&~B)===0&&n.push(i.out)}}return{pcs:Array.from(s).sort(
-(r,i)=>r-i),needflags:a}}getState(e,B,s){let n=Xs(e,B,s),a=this.stateCache.get(n);if(a instanceof oB){if(bt(a,e,B,s))return a}else if(a!==void 0){for(let C=0;C<
-a.length;C++)if(bt(a[C],e,B,s))return a[C]}let r=K.stateCost(e,s);if(this.memBudget<r)return null;this.memBudget-=r;let i=new oB(e,B,s);return a===void 0?this.stateCache.
-set(n,i):a instanceof oB?this.stateCache.set(n,[a,i]):a.push(i),this.stateCount++,i}static stateCost(e,B){let s=B.length===0?0:K.ARRAY_OVERHEAD+K.ELEMENT_SIZE*B.
-length;return K.STATE_OVERHEAD+K.ELEMENT_SIZE*e.length+s}*cachedStates(){for(let e of this.stateCache.values())e instanceof oB?yield e:yield*e}makeState(e,B,s){
-let n=this.closure(e,B&K.FLAG_EMPTY_MASK),a=B;return n.needflags===0&&(a&=K.FLAG_MATCH),a|=n.needflags<<K.FLAG_NEED_SHIFT,this.getState(n.pcs,a,s)}allocTable(e,B){
-let s=this.numClasses+1,n=K.TABLE_OVERHEAD+K.ELEMENT_SIZE*s;if(this.memBudget<n)return null;this.memBudget-=n;let a=new Array(s).fill(null);return B===E.UNANCHORED?
+length+1;let r=new Int32Array(I.MAX_LATIN1+1);for(let n=0;n<=I.MAX_LATIN1;n++)r[n]=this.searchClass(n);this.latin1Class=r}runeClass(e){return e<=I.MAX_LATIN1?this.
+latin1Class[e]:this.searchClass(e)}searchClass(e){let B=this.classBounds,r=0,n=B.length;for(;r<n;){let a=r+n>>1;B[a]<=e?r=a+1:n=a}return r}closure(e,B){let r=new Set,
+n=Array.from(e),a=0;for(;n.length>0;){let s=n.pop();if(s===0||r.has(s))continue;r.add(s);let i=this.prog.getInst(s);switch(i.op){case d.ALT:case d.ALT_MATCH:n.push(
+i.out),n.push(i.arg);break;case d.NOP:case d.CAPTURE:n.push(i.out);break;case d.EMPTY_WIDTH:a|=i.arg,(i.arg&~B)===0&&n.push(i.out)}}return{pcs:Array.from(r).sort(
+(s,i)=>s-i),needflags:a}}getState(e,B,r){let n=Zs(e,B,r),a=this.stateCache.get(n);if(a instanceof oB){if(bt(a,e,B,r))return a}else if(a!==void 0){for(let C=0;C<
+a.length;C++)if(bt(a[C],e,B,r))return a[C]}let s=K.stateCost(e,r);if(this.memBudget<s)return null;this.memBudget-=s;let i=new oB(e,B,r);return a===void 0?this.stateCache.
+set(n,i):a instanceof oB?this.stateCache.set(n,[a,i]):a.push(i),this.stateCount++,i}static stateCost(e,B){let r=B.length===0?0:K.ARRAY_OVERHEAD+K.ELEMENT_SIZE*B.
+length;return K.STATE_OVERHEAD+K.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.values())e instanceof oB?yield e:yield*e}makeState(e,B,r){
+let n=this.closure(e,B&K.FLAG_EMPTY_MASK),a=B;return n.needflags===0&&(a&=K.FLAG_MATCH),a|=n.needflags<<K.FLAG_NEED_SHIFT,this.getState(n.pcs,a,r)}allocTable(e,B){
+let r=this.numClasses+1,n=K.TABLE_OVERHEAD+K.ELEMENT_SIZE*r;if(this.memBudget<n)return null;this.memBudget-=n;let a=new Array(r).fill(null);return B===E.UNANCHORED?
 e.next=a:e.nextAnchored=a,a}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.clear(),this.memBudget=this.stateBudget}resetCache(e){return this.
-clearCache(),this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,B,s,n){let a=n===E.UNANCHORED?e.next:e.nextAnchored;if(a!==null){let R=a[B];if(R!==null)return R}else if(a=
-this.allocTable(e,n),a===null)return null;let r=e.flag>>>K.FLAG_NEED_SHIFT,i=e.flag&K.FLAG_EMPTY_MASK,C=i,o=0;s===10&&(C|=F.EMPTY_END_LINE,o|=F.EMPTY_BEGIN_LINE),
-s===Qe&&(C|=F.EMPTY_END_LINE|F.EMPTY_END_TEXT);let l=(e.flag&K.FLAG_LAST_WORD)!==0,u=s!==Qe&&F.isWordRune(s);C|=u===l?F.EMPTY_NO_WORD_BOUNDARY:F.EMPTY_WORD_BOUNDARY;
-let g=e.nfaStates;(C&~i&r)!==0&&(g=this.closure(g,C).pcs);let m=[],h=!1,D=ZB;for(let R=0;R<g.length;R++){let V=this.prog.getInst(g[R]);V.op===d.MATCH?(h||(h=!0,
-D=[]),D.push(V.arg)):s!==Qe&&d.isRuneOp(V.op)&&V.matchRune(s)&&m.push(V.out)}D.length>1&&D.sort((R,V)=>R-V),n===E.UNANCHORED&&s!==Qe&&m.push(this.prog.start);let T=o;
-h&&(T|=K.FLAG_MATCH),u&&(T|=K.FLAG_LAST_WORD);let A=this.makeState(m,T,D);return A===null?null:(a[B]=A,A)}start(e,B){let s=e.context(B),n;if((s&F.EMPTY_BEGIN_TEXT)!==
-0)n=F.EMPTY_BEGIN_TEXT|F.EMPTY_BEGIN_LINE;else if((s&F.EMPTY_BEGIN_LINE)!==0)n=F.EMPTY_BEGIN_LINE;else{let r=e.step(B),i=r>=0&&F.isWordRune(r>>3);n=(s&F.EMPTY_WORD_BOUNDARY)!==
+clearCache(),this.getState(e.nfaStates,e.flag,e.matchIDs)}step(e,B,r,n){let a=n===E.UNANCHORED?e.next:e.nextAnchored;if(a!==null){let R=a[B];if(R!==null)return R}else if(a=
+this.allocTable(e,n),a===null)return null;let s=e.flag>>>K.FLAG_NEED_SHIFT,i=e.flag&K.FLAG_EMPTY_MASK,C=i,o=0;r===10&&(C|=F.EMPTY_END_LINE,o|=F.EMPTY_BEGIN_LINE),
+r===We&&(C|=F.EMPTY_END_LINE|F.EMPTY_END_TEXT);let l=(e.flag&K.FLAG_LAST_WORD)!==0,u=r!==We&&F.isWordRune(r);C|=u===l?F.EMPTY_NO_WORD_BOUNDARY:F.EMPTY_WORD_BOUNDARY;
+let g=e.nfaStates;(C&~i&s)!==0&&(g=this.closure(g,C).pcs);let m=[],h=!1,D=ZB;for(let R=0;R<g.length;R++){let V=this.prog.getInst(g[R]);V.op===d.MATCH?(h||(h=!0,
+D=[]),D.push(V.arg)):r!==We&&d.isRuneOp(V.op)&&V.matchRune(r)&&m.push(V.out)}D.length>1&&D.sort((R,V)=>R-V),n===E.UNANCHORED&&r!==We&&m.push(this.prog.start);let T=o;
+h&&(T|=K.FLAG_MATCH),u&&(T|=K.FLAG_LAST_WORD);let A=this.makeState(m,T,D);return A===null?null:(a[B]=A,A)}start(e,B){let r=e.context(B),n;if((r&F.EMPTY_BEGIN_TEXT)!==
+0)n=F.EMPTY_BEGIN_TEXT|F.EMPTY_BEGIN_LINE;else if((r&F.EMPTY_BEGIN_LINE)!==0)n=F.EMPTY_BEGIN_LINE;else{let s=e.step(B),i=s>=0&&F.isWordRune(s>>3);n=(r&F.EMPTY_WORD_BOUNDARY)!==
 0!==i?K.FLAG_LAST_WORD:0}let a=this.startStates.get(n);if(a===void 0){if(a=this.makeState([this.prog.start],n,ZB),a===null&&(this.clearCache(),a=this.makeState(
-[this.prog.start],n,ZB),a===null))return null;this.startStates.set(n,a)}return a}stepOrReset(e,B,s,n,a,r){let i=this.step(e,B,s,n);if(i!==null)return i;if(r.resetPos>=
-0&&a-r.resetPos<K.PROGRESS_PER_STATE*this.stateCount)return null;r.resetPos=a;let C=this.resetCache(e);return C===null?null:(i=this.step(C,B,s,n),i)}run(e,B,s,n,a){
-let r=e.endPos(),i=this.latin1Class,C=s===E.UNANCHORED,o={resetPos:-1},l=B;for(;l<r;){let u=e.step(l),g=u>>3,m=u&7;if(m===0)break;let h=g<=I.MAX_LATIN1?i[g]:this.
-runeClass(g),D=C&&n.next!==null?n.next[h]:null;if(D===null&&(D=this.stepOrReset(n,h,g,s,l,o),D===null))return null;if(n=D,n.isMatch&&a(n,!1))return!0;if(!C&&n.nfaStates.
-length===0)return!1;l+=m}return n=this.stepOrReset(n,this.numClasses,Qe,s,l,o),n===null?null:n.isMatch&&a(n,!0)}match(e,B,s){if(this.failed)return null;if((s===
-E.ANCHOR_START||s===E.ANCHOR_BOTH)&&B!==0)return!1;let n=this.start(e,B);return n===null?null:this.run(e,B,s,n,(a,r)=>s!==E.ANCHOR_BOTH||r)}matchSet(e,B,s){if(this.
-failed)return null;if((s===E.ANCHOR_START||s===E.ANCHOR_BOTH)&&B!==0)return[];let n=this.start(e,B);if(n===null)return null;let a=new Set,r=(i,C)=>{if(s!==E.ANCHOR_BOTH||
-C)for(let o=0;o<i.matchIDs.length;o++)a.add(i.matchIDs[o]);return!1};return this.run(e,B,s,n,r)===null?null:Array.from(a).sort((i,C)=>i-C)}},Zs=32,en=500,et=256,
-Bn=262144,tn=class{constructor(){this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(et),this.jobArg=new Uint8Array(
-et),this.jobPos=new Int32Array(et),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,B){this.end=e,this.jobLen=0,this.ncap=B;let s=t.numInst()*(e+1)+Zs-1>>>
-5;this.visited.length<s?this.visited=new Uint32Array(s):this.visited.fill(0,0,s),this.cap.length<B?this.cap=new Int32Array(B).fill(-1):this.cap.fill(-1,0,B),this.
-matchcap.length<B?this.matchcap=new Int32Array(B).fill(-1):this.matchcap.fill(-1,0,B)}shouldVisit(t,e){let B=t*(this.end+1)+e,s=B>>>5,n=1<<(B&31);return(this.visited[s]&
-n)!==0?!1:(this.visited[s]|=n,!0)}push(t,e,B,s){if(t.prog.getInst(e).op!==d.FAIL&&(s||this.shouldVisit(e,B))){if(this.jobLen>=this.jobPc.length){let n=this.jobPc.
-length*2,a=new Int32Array(n);a.set(this.jobPc),this.jobPc=a;let r=new Uint8Array(n);r.set(this.jobArg),this.jobArg=r;let i=new Int32Array(n);i.set(this.jobPos),
-this.jobPos=i}this.jobPc[this.jobLen]=e,this.jobArg[this.jobLen]=s?1:0,this.jobPos[this.jobLen]=B,this.jobLen++}}tryBacktrack(t,e,B,s,n){let a=t.longest;for(this.
-push(t,B,s,!1);this.jobLen>0;){this.jobLen--;let r=this.jobPc[this.jobLen],i=this.jobArg[this.jobLen]===1,C=this.jobPos[this.jobLen],o=!0;for(;!(!o&&!this.shouldVisit(
-r,C));){o=!1;let l=t.prog.getInst(r);switch(l.op){case d.FAIL:break;case d.ALT:if(i){i=!1,r=l.arg;continue}else{this.push(t,r,C,!0),r=l.out;continue}case d.ALT_MATCH:{
-let u=t.prog.getInst(l.out);if(d.isRuneOp(u.op)){this.push(t,l.arg,C,!1),r=l.arg,C=this.end;continue}this.push(t,l.out,this.end,!1),r=l.out;continue}case d.RUNE:{
-let u=e.step(C);if(u===Z.EOF()||!l.matchRune(u>>3))break;C+=u&7,r=l.out;continue}case d.RUNE1:{let u=e.step(C);if(u===Z.EOF()||u>>3!==l.runes[0])break;C+=u&7,r=
-l.out;continue}case d.RUNE_ANY_NOT_NL:{let u=e.step(C);if(u===Z.EOF()||u>>3===10)break;C+=u&7,r=l.out;continue}case d.RUNE_ANY:{let u=e.step(C);if(u===Z.EOF())break;
-C+=u&7,r=l.out;continue}case d.CAPTURE:if(i){this.cap[l.arg]=C;break}else{l.arg<this.ncap&&(this.push(t,r,this.cap[l.arg],!0),this.cap[l.arg]=C),r=l.out;continue}case d.
-EMPTY_WIDTH:{let u=e.context(C);if((l.arg&~u)!==0)break;r=l.out;continue}case d.NOP:r=l.out;continue;case d.MATCH:{if(n===E.ANCHOR_BOTH&&C!==this.end)break;if(this.
+[this.prog.start],n,ZB),a===null))return null;this.startStates.set(n,a)}return a}stepOrReset(e,B,r,n,a,s){let i=this.step(e,B,r,n);if(i!==null)return i;if(s.resetPos>=
+0&&a-s.resetPos<K.PROGRESS_PER_STATE*this.stateCount)return null;s.resetPos=a;let C=this.resetCache(e);return C===null?null:(i=this.step(C,B,r,n),i)}run(e,B,r,n,a){
+let s=e.endPos(),i=this.latin1Class,C=r===E.UNANCHORED,o={resetPos:-1},l=B;for(;l<s;){let u=e.step(l),g=u>>3,m=u&7;if(m===0)break;let h=g<=I.MAX_LATIN1?i[g]:this.
+runeClass(g),D=C&&n.next!==null?n.next[h]:null;if(D===null&&(D=this.stepOrReset(n,h,g,r,l,o),D===null))return null;if(n=D,n.isMatch&&a(n,!1))return!0;if(!C&&n.nfaStates.
+length===0)return!1;l+=m}return n=this.stepOrReset(n,this.numClasses,We,r,l,o),n===null?null:n.isMatch&&a(n,!0)}match(e,B,r){if(this.failed)return null;if((r===
+E.ANCHOR_START||r===E.ANCHOR_BOTH)&&B!==0)return!1;let n=this.start(e,B);return n===null?null:this.run(e,B,r,n,(a,s)=>r!==E.ANCHOR_BOTH||s)}matchSet(e,B,r){if(this.
+failed)return null;if((r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&B!==0)return[];let n=this.start(e,B);if(n===null)return null;let a=new Set,s=(i,C)=>{if(r!==E.ANCHOR_BOTH||
+C)for(let o=0;o<i.matchIDs.length;o++)a.add(i.matchIDs[o]);return!1};return this.run(e,B,r,n,s)===null?null:Array.from(a).sort((i,C)=>i-C)}},en=32,Bn=500,et=256,
+tn=262144,rn=class{constructor(){this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(et),this.jobArg=new Uint8Array(
+et),this.jobPos=new Int32Array(et),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,B){this.end=e,this.jobLen=0,this.ncap=B;let r=t.numInst()*(e+1)+en-1>>>
+5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.fill(0,0,r),this.cap.length<B?this.cap=new Int32Array(B).fill(-1):this.cap.fill(-1,0,B),this.
+matchcap.length<B?this.matchcap=new Int32Array(B).fill(-1):this.matchcap.fill(-1,0,B)}shouldVisit(t,e){let B=t*(this.end+1)+e,r=B>>>5,n=1<<(B&31);return(this.visited[r]&
+n)!==0?!1:(this.visited[r]|=n,!0)}push(t,e,B,r){if(t.prog.getInst(e).op!==d.FAIL&&(r||this.shouldVisit(e,B))){if(this.jobLen>=this.jobPc.length){let n=this.jobPc.
+length*2,a=new Int32Array(n);a.set(this.jobPc),this.jobPc=a;let s=new Uint8Array(n);s.set(this.jobArg),this.jobArg=s;let i=new Int32Array(n);i.set(this.jobPos),
+this.jobPos=i}this.jobPc[this.jobLen]=e,this.jobArg[this.jobLen]=r?1:0,this.jobPos[this.jobLen]=B,this.jobLen++}}tryBacktrack(t,e,B,r,n){let a=t.longest;for(this.
+push(t,B,r,!1);this.jobLen>0;){this.jobLen--;let s=this.jobPc[this.jobLen],i=this.jobArg[this.jobLen]===1,C=this.jobPos[this.jobLen],o=!0;for(;!(!o&&!this.shouldVisit(
+s,C));){o=!1;let l=t.prog.getInst(s);switch(l.op){case d.FAIL:break;case d.ALT:if(i){i=!1,s=l.arg;continue}else{this.push(t,s,C,!0),s=l.out;continue}case d.ALT_MATCH:{
+let u=t.prog.getInst(l.out);if(d.isRuneOp(u.op)){this.push(t,l.arg,C,!1),s=l.arg,C=this.end;continue}this.push(t,l.out,this.end,!1),s=l.out;continue}case d.RUNE:{
+let u=e.step(C);if(u===Z.EOF()||!l.matchRune(u>>3))break;C+=u&7,s=l.out;continue}case d.RUNE1:{let u=e.step(C);if(u===Z.EOF()||u>>3!==l.runes[0])break;C+=u&7,s=
+l.out;continue}case d.RUNE_ANY_NOT_NL:{let u=e.step(C);if(u===Z.EOF()||u>>3===10)break;C+=u&7,s=l.out;continue}case d.RUNE_ANY:{let u=e.step(C);if(u===Z.EOF())break;
+C+=u&7,s=l.out;continue}case d.CAPTURE:if(i){this.cap[l.arg]=C;break}else{l.arg<this.ncap&&(this.push(t,s,this.cap[l.arg],!0),this.cap[l.arg]=C),s=l.out;continue}case d.
+EMPTY_WIDTH:{let u=e.context(C);if((l.arg&~u)!==0)break;s=l.out;continue}case d.NOP:s=l.out;continue;case d.MATCH:{if(n===E.ANCHOR_BOTH&&C!==this.end)break;if(this.
 ncap===0)return!0;this.ncap>1&&(this.cap[1]=C);let u=this.matchcap[1];if((u===-1||a&&C>0&&C>u)&&this.matchcap.set(this.cap),!a||C===this.end)return!0;break}case d.
 LB_WRITE:case d.LB_CHECK:throw new pB("Backtracker cannot evaluate Lookbehind instructions");default:throw new pB("bad inst")}break}}return a&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},lB=[],CB=class ir{static shouldBacktrack(e){return e.numInst()<=en}static maxBitStateLen(e){return ir.shouldBacktrack(e)?Math.floor(Bn/
-e.numInst()):0}static execute(e,B,s,n,a){let r=e.cond;if(r===F.EMPTY_ALL||(n===E.ANCHOR_START||n===E.ANCHOR_BOTH)&&s!==0||(r&F.EMPTY_BEGIN_TEXT)!==0&&s!==0)return null;
-let i=lB.length>0?lB.pop():new tn,C=B.endPos();i.reset(e.prog,C,a);let o=!1;if((r&F.EMPTY_BEGIN_TEXT)!==0||n===E.ANCHOR_START||n===E.ANCHOR_BOTH)i.ncap>0&&(i.cap[0]=
-s),i.tryBacktrack(e,B,e.prog.start,s,n)&&(o=!0);else{let u=-1;for(;s<=C&&u!==0;s+=u){if(e.prefix.length>0){let m=B.index(e,s);if(m<0)break;s+=m}if(i.ncap>0&&(i.
-cap[0]=s),i.tryBacktrack(e,B,e.prog.start,s,n)){o=!0;break}let g=B.step(s);u=g===Z.EOF()?0:g&7}}if(!o)return lB.push(i),null;let l=a===0?[]:F.toArray(i.matchcap.
+1&&this.matchcap[1]>=0}},lB=[],CB=class ir{static shouldBacktrack(e){return e.numInst()<=Bn}static maxBitStateLen(e){return ir.shouldBacktrack(e)?Math.floor(tn/
+e.numInst()):0}static execute(e,B,r,n,a){let s=e.cond;if(s===F.EMPTY_ALL||(n===E.ANCHOR_START||n===E.ANCHOR_BOTH)&&r!==0||(s&F.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;
+let i=lB.length>0?lB.pop():new rn,C=B.endPos();i.reset(e.prog,C,a);let o=!1;if((s&F.EMPTY_BEGIN_TEXT)!==0||n===E.ANCHOR_START||n===E.ANCHOR_BOTH)i.ncap>0&&(i.cap[0]=
+r),i.tryBacktrack(e,B,e.prog.start,r,n)&&(o=!0);else{let u=-1;for(;r<=C&&u!==0;r+=u){if(e.prefix.length>0){let m=B.index(e,r);if(m<0)break;r+=m}if(i.ncap>0&&(i.
+cap[0]=r),i.tryBacktrack(e,B,e.prog.start,r,n)){o=!0;break}let g=B.step(r);u=g===Z.EOF()?0:g&7}}if(!o)return lB.push(i),null;let l=a===0?[]:F.toArray(i.matchcap.
 subarray(0,a));return lB.push(i),l}},Lt=class{constructor(t){this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.
 nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.length&&this.sparse[t]<this.
 size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.
-size]=t,this.size++)}},rn=(t,e,B,s)=>{let n=t.length,a=e.length,r=0,i=0,C=[],o=[],l=!0,u=-1,g=m=>{let h=m?t:e,D=m?r:i,T=m?B:s;return u>0&&h[D]<=C[u]?!1:(C.push(
-h[D],h[D+1]),m?r+=2:i+=2,u+=2,o.push(T),!0)};for(;r<n||i<a;)if(i>=a?l=g(!0):r>=n||e[i]<t[r]?l=g(!1):l=g(!0),!l)return null;return{merged:C,next:o}},sn=class{constructor(t){
-this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<t.inst.length;e++){let B=t.inst[e],s=new d(B.op);s.out=B.out,s.arg=B.arg,
-s.runes=B.runes?new Int32Array(B.runes):new Int32Array(0),s.next=null,this.inst[e]=s}}},nn=t=>{let e=new sn(t);for(let B=0;B<e.inst.length;B++){let s=e.inst[B];
-if(s.op!==d.ALT&&s.op!==d.ALT_MATCH)continue;let n="out",a="arg",r=e.inst[s[a]];if(r.op!==d.ALT&&r.op!==d.ALT_MATCH&&(n="arg",a="out",r=e.inst[s[a]],r.op!==d.ALT&&
-r.op!==d.ALT_MATCH))continue;let i=e.inst[s[n]];if(i.op===d.ALT||i.op===d.ALT_MATCH)continue;let C="out",o="arg",l=!1;r.out===B?l=!0:r.arg===B&&(l=!0,C="arg",o=
-"out"),l&&(r[C]=s[n]),s[n]===r[C]&&(s[a]=r[o])}return e},an=t=>{if(t.inst.length>=1e3)return null;let e=new Lt(t.inst.length),B=new Lt(t.inst.length),s=new Array(
-t.inst.length),n=new Array(t.inst.length).fill(!1),a=r=>{let i=!0,C=t.inst[r];if(B.contains(r))return!0;switch(B.insert(r),C.op){case d.ALT:case d.ALT_MATCH:{i=
-a(C.out)&&a(C.arg);let o=n[C.out],l=n[C.arg];if(o&&l)return!1;if(l){let h=C.out;C.out=C.arg,C.arg=h;let D=o;o=l,l=D}o&&(n[r]=!0,C.op=d.ALT_MATCH);let u=s[C.out]||
-[],g=s[C.arg]||[],m=rn(u,g,C.out,C.arg);if(!m)return!1;s[r]=new Int32Array(m.merged),C.next=new Uint32Array(m.next);break}case d.CAPTURE:case d.EMPTY_WIDTH:case d.
-NOP:i=a(C.out),n[r]=n[C.out],s[r]=s[C.out]?new Int32Array(s[C.out]):new Int32Array(0),C.next=new Uint32Array(Math.floor(s[r].length/2)+1).fill(C.out);break;case d.
-MATCH:case d.FAIL:n[r]=C.op===d.MATCH;break;case d.RUNE:{if(n[r]=!1,C.next&&C.next.length>0)break;if(e.insert(C.out),!C.runes||C.runes.length===0){s[r]=new Int32Array(
+size]=t,this.size++)}},sn=(t,e,B,r)=>{let n=t.length,a=e.length,s=0,i=0,C=[],o=[],l=!0,u=-1,g=m=>{let h=m?t:e,D=m?s:i,T=m?B:r;return u>0&&h[D]<=C[u]?!1:(C.push(
+h[D],h[D+1]),m?s+=2:i+=2,u+=2,o.push(T),!0)};for(;s<n||i<a;)if(i>=a?l=g(!0):s>=n||e[i]<t[s]?l=g(!1):l=g(!0),!l)return null;return{merged:C,next:o}},nn=class{constructor(t){
+this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<t.inst.length;e++){let B=t.inst[e],r=new d(B.op);r.out=B.out,r.arg=B.arg,
+r.runes=B.runes?new Int32Array(B.runes):new Int32Array(0),r.next=null,this.inst[e]=r}}},an=t=>{let e=new nn(t);for(let B=0;B<e.inst.length;B++){let r=e.inst[B];
+if(r.op!==d.ALT&&r.op!==d.ALT_MATCH)continue;let n="out",a="arg",s=e.inst[r[a]];if(s.op!==d.ALT&&s.op!==d.ALT_MATCH&&(n="arg",a="out",s=e.inst[r[a]],s.op!==d.ALT&&
+s.op!==d.ALT_MATCH))continue;let i=e.inst[r[n]];if(i.op===d.ALT||i.op===d.ALT_MATCH)continue;let C="out",o="arg",l=!1;s.out===B?l=!0:s.arg===B&&(l=!0,C="arg",o=
+"out"),l&&(s[C]=r[n]),r[n]===s[C]&&(r[a]=s[o])}return e},on=t=>{if(t.inst.length>=1e3)return null;let e=new Lt(t.inst.length),B=new Lt(t.inst.length),r=new Array(
+t.inst.length),n=new Array(t.inst.length).fill(!1),a=s=>{let i=!0,C=t.inst[s];if(B.contains(s))return!0;switch(B.insert(s),C.op){case d.ALT:case d.ALT_MATCH:{i=
+a(C.out)&&a(C.arg);let o=n[C.out],l=n[C.arg];if(o&&l)return!1;if(l){let h=C.out;C.out=C.arg,C.arg=h;let D=o;o=l,l=D}o&&(n[s]=!0,C.op=d.ALT_MATCH);let u=r[C.out]||
+[],g=r[C.arg]||[],m=sn(u,g,C.out,C.arg);if(!m)return!1;r[s]=new Int32Array(m.merged),C.next=new Uint32Array(m.next);break}case d.CAPTURE:case d.EMPTY_WIDTH:case d.
+NOP:i=a(C.out),n[s]=n[C.out],r[s]=r[C.out]?new Int32Array(r[C.out]):new Int32Array(0),C.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(C.out);break;case d.
+MATCH:case d.FAIL:n[s]=C.op===d.MATCH;break;case d.RUNE:{if(n[s]=!1,C.next&&C.next.length>0)break;if(e.insert(C.out),!C.runes||C.runes.length===0){r[s]=new Int32Array(
 0),C.next=new Uint32Array([C.out]);break}let o=[];if(C.runes.length===1&&(C.arg&E.FOLD_CASE)!==0){let l=C.runes[0];o.push(l,l);for(let u=I.simpleFold(l);u!==l;u=
-I.simpleFold(u))o.push(u,u);o.sort((u,g)=>u-g)}else for(let l=0;l<C.runes.length;l++)o.push(C.runes[l]);s[r]=new Int32Array(o),C.next=new Uint32Array(Math.floor(
-o.length/2)+1).fill(C.out),C.op=d.RUNE;break}case d.RUNE1:{if(n[r]=!1,C.next&&C.next.length>0)break;e.insert(C.out);let o=[];if((C.arg&E.FOLD_CASE)!==0){let l=C.
-runes[0];o.push(l,l);for(let u=I.simpleFold(l);u!==l;u=I.simpleFold(u))o.push(u,u);o.sort((u,g)=>u-g)}else o.push(C.runes[0],C.runes[0]);s[r]=new Int32Array(o),
-C.next=new Uint32Array(Math.floor(o.length/2)+1).fill(C.out),C.op=d.RUNE;break}case d.RUNE_ANY:if(n[r]=!1,C.next&&C.next.length>0)break;e.insert(C.out),s[r]=new Int32Array(
-[0,I.MAX_RUNE]),C.next=new Uint32Array([C.out]);break;case d.RUNE_ANY_NOT_NL:if(n[r]=!1,C.next&&C.next.length>0)break;e.insert(C.out),s[r]=new Int32Array([0,9,11,
-I.MAX_RUNE]),C.next=new Uint32Array(Math.floor(s[r].length/2)+1).fill(C.out)}return i};for(e.clear(),e.insert(t.start);!e.empty();)if(B.clear(),!a(e.next()))return null;
-for(let r=0;r<t.inst.length;r++)s[r]&&(t.inst[r].runes=s[r]);return t},on=(t,e)=>{for(let B=0;B<e.inst.length;B++){let s=e.inst[B];switch(s.op){case d.ALT:case d.
+I.simpleFold(u))o.push(u,u);o.sort((u,g)=>u-g)}else for(let l=0;l<C.runes.length;l++)o.push(C.runes[l]);r[s]=new Int32Array(o),C.next=new Uint32Array(Math.floor(
+o.length/2)+1).fill(C.out),C.op=d.RUNE;break}case d.RUNE1:{if(n[s]=!1,C.next&&C.next.length>0)break;e.insert(C.out);let o=[];if((C.arg&E.FOLD_CASE)!==0){let l=C.
+runes[0];o.push(l,l);for(let u=I.simpleFold(l);u!==l;u=I.simpleFold(u))o.push(u,u);o.sort((u,g)=>u-g)}else o.push(C.runes[0],C.runes[0]);r[s]=new Int32Array(o),
+C.next=new Uint32Array(Math.floor(o.length/2)+1).fill(C.out),C.op=d.RUNE;break}case d.RUNE_ANY:if(n[s]=!1,C.next&&C.next.length>0)break;e.insert(C.out),r[s]=new Int32Array(
+[0,I.MAX_RUNE]),C.next=new Uint32Array([C.out]);break;case d.RUNE_ANY_NOT_NL:if(n[s]=!1,C.next&&C.next.length>0)break;e.insert(C.out),r[s]=new Int32Array([0,9,11,
+I.MAX_RUNE]),C.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(C.out)}return i};for(e.clear(),e.insert(t.start);!e.empty();)if(B.clear(),!a(e.next()))return null;
+for(let s=0;s<t.inst.length;s++)r[s]&&(t.inst[s].runes=r[s]);return t},ln=(t,e)=>{for(let B=0;B<e.inst.length;B++){let r=e.inst[B];switch(r.op){case d.ALT:case d.
 ALT_MATCH:case d.RUNE:break;case d.CAPTURE:case d.EMPTY_WIDTH:case d.NOP:case d.MATCH:case d.FAIL:t.inst[B].next=null;break;case d.RUNE1:case d.RUNE_ANY:case d.
-RUNE_ANY_NOT_NL:t.inst[B].next=null,t.inst[B].op=s.op,t.inst[B].runes=s.runes?new Int32Array(s.runes):new Int32Array(0)}}},At=class ar{static compile(e){if(e.start===
-0||e.numLb>0)return null;let B=e.inst[e.start];if(B.op!==d.EMPTY_WIDTH||(B.arg&F.EMPTY_BEGIN_TEXT)===0)return null;let s=!1;for(let a=0;a<e.inst.length;a++)if(e.
-inst[a].op===d.ALT||e.inst[a].op===d.ALT_MATCH){s=!0;break}for(let a=0;a<e.inst.length;a++){let r=e.inst[a],i=e.inst[r.out].op;switch(r.op){case d.ALT:case d.ALT_MATCH:
-if(i===d.MATCH||e.inst[r.arg].op===d.MATCH)return null;break;case d.EMPTY_WIDTH:if(i===d.MATCH){if((r.arg&F.EMPTY_END_TEXT)===F.EMPTY_END_TEXT)continue;return null}
-break;default:if(i===d.MATCH&&s)return null}}let n=nn(e);return n=an(n),n!==null&&on(n,e),n}static next(e,B){let s=e.matchRunePos(B);return s>=0?e.next[s]:e.op===
-d.ALT_MATCH?e.out:0}static execute(e,B,s,n,a){let r=e.onepass;if(!r)return null;let i=new Int32Array(a).fill(-1),C=!1,o=B.step(s),l=o>>3,u=o&7,g=Z.EOF(),m=-1,h=0;
-o!==Z.EOF()&&(g=B.step(s+u),g!==Z.EOF()&&(m=g>>3,h=g&7));let D=s===0?F.emptyOpContext(-1,l):B.context(s),T=r.start,A;for(;;){switch(A=r.inst[T],T=A.out,A.op){case d.
-MATCH:return n===E.ANCHOR_BOTH&&s!==B.endPos()?null:(C=!0,i.length>0&&(i[0]=0,i[1]=s),a===0?[]:F.toArray(i));case d.RUNE:if(!A.matchRune(l))return null;break;case d.
+RUNE_ANY_NOT_NL:t.inst[B].next=null,t.inst[B].op=r.op,t.inst[B].runes=r.runes?new Int32Array(r.runes):new Int32Array(0)}}},At=class ar{static compile(e){if(e.start===
+0||e.numLb>0)return null;let B=e.inst[e.start];if(B.op!==d.EMPTY_WIDTH||(B.arg&F.EMPTY_BEGIN_TEXT)===0)return null;let r=!1;for(let a=0;a<e.inst.length;a++)if(e.
+inst[a].op===d.ALT||e.inst[a].op===d.ALT_MATCH){r=!0;break}for(let a=0;a<e.inst.length;a++){let s=e.inst[a],i=e.inst[s.out].op;switch(s.op){case d.ALT:case d.ALT_MATCH:
+if(i===d.MATCH||e.inst[s.arg].op===d.MATCH)return null;break;case d.EMPTY_WIDTH:if(i===d.MATCH){if((s.arg&F.EMPTY_END_TEXT)===F.EMPTY_END_TEXT)continue;return null}
+break;default:if(i===d.MATCH&&r)return null}}let n=an(e);return n=on(n),n!==null&&ln(n,e),n}static next(e,B){let r=e.matchRunePos(B);return r>=0?e.next[r]:e.op===
+d.ALT_MATCH?e.out:0}static execute(e,B,r,n,a){let s=e.onepass;if(!s)return null;let i=new Int32Array(a).fill(-1),C=!1,o=B.step(r),l=o>>3,u=o&7,g=Z.EOF(),m=-1,h=0;
+o!==Z.EOF()&&(g=B.step(r+u),g!==Z.EOF()&&(m=g>>3,h=g&7));let D=r===0?F.emptyOpContext(-1,l):B.context(r),T=s.start,A;for(;;){switch(A=s.inst[T],T=A.out,A.op){case d.
+MATCH:return n===E.ANCHOR_BOTH&&r!==B.endPos()?null:(C=!0,i.length>0&&(i[0]=0,i[1]=r),a===0?[]:F.toArray(i));case d.RUNE:if(!A.matchRune(l))return null;break;case d.
 RUNE1:if(l!==A.runes[0])return null;break;case d.RUNE_ANY:break;case d.RUNE_ANY_NOT_NL:if(l===10)return null;break;case d.ALT:case d.ALT_MATCH:T=ar.next(A,l);continue;case d.
-FAIL:return null;case d.NOP:continue;case d.EMPTY_WIDTH:if((A.arg&~D)!==0)return null;continue;case d.CAPTURE:A.arg<i.length&&(i[A.arg]=s);continue;default:throw new pB(
-"bad inst")}if(u===0)break;D=F.emptyOpContext(l,m),s+=u,l=m,u=h,l!==-1&&(g=B.step(s+u),g!==Z.EOF()?(m=g>>3,h=g&7):(m=-1,h=0))}return C?a===0?[]:F.toArray(i):null}},
+FAIL:return null;case d.NOP:continue;case d.EMPTY_WIDTH:if((A.arg&~D)!==0)return null;continue;case d.CAPTURE:A.arg<i.length&&(i[A.arg]=r);continue;default:throw new pB(
+"bad inst")}if(u===0)break;D=F.emptyOpContext(l,m),r+=u,l=m,u=h,l!==-1&&(g=B.step(r+u),g!==Z.EOF()?(m=g>>3,h=g&7):(m=-1,h=0))}return C?a===0?[]:F.toArray(i):null}},
 f=class L{static Op=Br(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUND\
 ARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=L.
 Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){return e===w.CODES["-"]?"\\":""}static fromRegexp(e){let B=new L(e.op);return B.flags=e.flags,
@@ -582,144 +582,144 @@ return this.appendTo()}appendTo(){let e="";switch(this.op){case L.Op.NO_MATCH:e+
 Op.PLUS:case L.Op.QUEST:case L.Op.REPEAT:{let B=this.subs[0];switch(B.op>L.Op.CAPTURE||B.op===L.Op.LITERAL&&B.runes.length>1?e+=`(?:${B.appendTo()})`:e+=B.appendTo(),
 this.op){case L.Op.STAR:e+="*";break;case L.Op.PLUS:e+="+";break;case L.Op.QUEST:e+="?";break;case L.Op.REPEAT:e+=`{${this.min}`,this.min!==this.max&&(e+=",",this.
 max>=0&&(e+=this.max)),e+="}"}(this.flags&E.NON_GREEDY)!==0&&(e+="?");break}case L.Op.CONCAT:for(let B of this.subs)B.op===L.Op.ALTERNATE?e+=`(?:${B.appendTo()}\
-)`:e+=B.appendTo();break;case L.Op.ALTERNATE:{let B="";for(let s of this.subs)e+=B,B="|",e+=s.appendTo();break}case L.Op.LITERAL:(this.flags&E.FOLD_CASE)!==0&&(e+=
+)`:e+=B.appendTo();break;case L.Op.ALTERNATE:{let B="";for(let r of this.subs)e+=B,B="|",e+=r.appendTo();break}case L.Op.LITERAL:(this.flags&E.FOLD_CASE)!==0&&(e+=
 "(?i:");for(let B of this.runes)e+=F.escapeRune(B);(this.flags&E.FOLD_CASE)!==0&&(e+=")");break;case L.Op.ANY_CHAR_NOT_NL:e+="(?-s:.)";break;case L.Op.ANY_CHAR:
 e+="(?s:.)";break;case L.Op.PLB:e+=`(?<=${this.subs[0].appendTo()})`;break;case L.Op.NLB:e+=`(?<!${this.subs[0].appendTo()})`;break;case L.Op.CAPTURE:this.name===
 null||this.name.length===0?e+="(":e+=`(?P<${this.name}>`,this.subs[0].op!==L.Op.EMPTY_MATCH&&(e+=this.subs[0].appendTo()),e+=")";break;case L.Op.BEGIN_TEXT:e+="\
 \\A";break;case L.Op.END_TEXT:(this.flags&E.WAS_DOLLAR)!==0?e+="(?-m:$)":e+="\\z";break;case L.Op.BEGIN_LINE:e+="^";break;case L.Op.END_LINE:e+="$";break;case L.
 Op.WORD_BOUNDARY:e+="\\b";break;case L.Op.NO_WORD_BOUNDARY:e+="\\B";break;case L.Op.CHAR_CLASS:if(this.runes.length%2!==0){e+="[invalid char class]";break}if(e+=
 "[",this.runes.length===0)e+="^\\x00-\\x{10FFFF}";else if(this.runes[0]===0&&this.runes[this.runes.length-1]===I.MAX_RUNE){e+="^";for(let B=1;B<this.runes.length-
-1;B+=2){let s=this.runes[B]+1,n=this.runes[B+1]-1;e+=L.quoteIfHyphen(s),e+=F.escapeRune(s),s!==n&&(e+="-",e+=L.quoteIfHyphen(n),e+=F.escapeRune(n))}}else for(let B=0;B<
-this.runes.length;B+=2){let s=this.runes[B],n=this.runes[B+1];e+=L.quoteIfHyphen(s),e+=F.escapeRune(s),s!==n&&(e+="-",e+=L.quoteIfHyphen(n),e+=F.escapeRune(n))}
-e+="]";break;default:e+=this.op}return e}maxCap(){let e=0;if(this.op===L.Op.CAPTURE&&(e=this.cap),this.subs!==null)for(let B of this.subs){let s=B.maxCap();e<s&&
-(e=s)}return e}equals(e){if(!(e!==null&&e instanceof L)||this.op!==e.op)return!1;switch(this.op){case L.Op.END_TEXT:if((this.flags&E.WAS_DOLLAR)!==(e.flags&E.WAS_DOLLAR))
+1;B+=2){let r=this.runes[B]+1,n=this.runes[B+1]-1;e+=L.quoteIfHyphen(r),e+=F.escapeRune(r),r!==n&&(e+="-",e+=L.quoteIfHyphen(n),e+=F.escapeRune(n))}}else for(let B=0;B<
+this.runes.length;B+=2){let r=this.runes[B],n=this.runes[B+1];e+=L.quoteIfHyphen(r),e+=F.escapeRune(r),r!==n&&(e+="-",e+=L.quoteIfHyphen(n),e+=F.escapeRune(n))}
+e+="]";break;default:e+=this.op}return e}maxCap(){let e=0;if(this.op===L.Op.CAPTURE&&(e=this.cap),this.subs!==null)for(let B of this.subs){let r=B.maxCap();e<r&&
+(e=r)}return e}equals(e){if(!(e!==null&&e instanceof L)||this.op!==e.op)return!1;switch(this.op){case L.Op.END_TEXT:if((this.flags&E.WAS_DOLLAR)!==(e.flags&E.WAS_DOLLAR))
 return!1;break;case L.Op.LITERAL:case L.Op.CHAR_CLASS:if((this.flags&E.FOLD_CASE)!==(e.flags&E.FOLD_CASE))return!1;if(this.runes===null&&e.runes===null)break;if(this.
 runes===null||e.runes===null||this.runes.length!==e.runes.length)return!1;for(let B=0;B<this.runes.length;B++)if(this.runes[B]!==e.runes[B])return!1;break;case L.
 Op.ALTERNATE:case L.Op.CONCAT:if(this.subs.length!==e.subs.length)return!1;for(let B=0;B<this.subs.length;++B)if(!this.subs[B].equals(e.subs[B]))return!1;break;case L.
 Op.STAR:case L.Op.PLUS:case L.Op.QUEST:if((this.flags&E.NON_GREEDY)!==(e.flags&E.NON_GREEDY)||!this.subs[0].equals(e.subs[0]))return!1;break;case L.Op.REPEAT:if((this.
 flags&E.NON_GREEDY)!==(e.flags&E.NON_GREEDY)||this.min!==e.min||this.max!==e.max||!this.subs[0].equals(e.subs[0]))return!1;break;case L.Op.CAPTURE:if(this.cap!==
 e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return!1;break;case L.Op.PLB:case L.Op.NLB:if(this.lb!==e.lb||!this.
-subs[0].equals(e.subs[0]))return!1}return!0}},at=class{static walk(t,e){let B=[],s=t,n;for(;;){if(s.subs.length===0)n=e.leaf(s);else{let a=e.enter(s);if(a.result===
-void 0){B.push({re:s,state:a,i:0}),s=s.subs[0];continue}n=a.result}for(;;){if(B.length===0)return n;let a=B[B.length-1];if(e.child(a.re,a.state,n,a.i),a.i++,a.state.
-result===void 0&&a.i<a.re.subs.length){s=a.re.subs[a.i];break}B.pop(),n=a.state.result!==void 0?a.state.result:e.leave(a.re,a.state)}}}},Tt=class{constructor(t,e){
-let B=new Map,s=[0],n=[0],a=[0],r=[0];for(let h of t){let D=0;for(let T=0;T<h.length;T++){let A=D*e+h[T],R=B.get(A);R===void 0&&(R=s.length,B.set(A,R),s.push(D),
-n.push(h[T]),a.push(a[D]+1),r.push(0)),D=R}r[D]=1}let i=s.length,C=new Int32Array(i-1);for(let h=1;h<i;h++)C[h-1]=h;C.sort((h,D)=>s[h]-s[D]||n[h]-n[D]);let o=new Int32Array(
-i+1);for(let h=1;h<i;h++)o[s[h]+1]++;for(let h=0;h<i;h++)o[h+1]+=o[h];let l=new Int32Array(i-1);for(let h=0;h<C.length;h++)l[h]=n[C[h]];this.childStart=o,this.childUnit=
-l,this.childNode=C;let u=new Int32Array(i);for(let h=0;h<i;h++)u[h]=h;u.sort((h,D)=>a[h]-a[D]);let g=new Int32Array(i),m=Uint8Array.from(r);for(let h=1;h<i;h++){
-let D=u[h],T=s[D];if(T!==0){let A=g[T],R=this.next(A,n[D]);for(;R<0&&A!==0;)A=g[A],R=this.next(A,n[D]);g[D]=R>=0?R:0}m[D]|=m[g[D]]}this.fail=g,this.match=m}next(t,e){
-let B=this.childStart[t],s=this.childStart[t+1],n=this.childUnit;for(;B<s;){let a=B+s>>1,r=n[a];if(r===e)return this.childNode[a];r<e?B=a+1:s=a}return-1}advance(t,e){
-for(;;){let B=this.next(t,e);if(B>=0)return B;if(t===0)return 0;t=this.fail[t]}}searchUTF16(t,e,B){let s=0;for(let n=e;n<B;n++)if(s=this.advance(s,t.charCodeAt(
-n)),this.match[s]===1)return!0;return!1}searchUTF8(t,e,B){let s=0;for(let n=e;n<B;n++)if(s=this.advance(s,t[n]),this.match[s]===1)return!0;return!1}},P=class Re{static Type={
+subs[0].equals(e.subs[0]))return!1}return!0}},at=class{static walk(t,e){let B=[],r=t,n;for(;;){if(r.subs.length===0)n=e.leaf(r);else{let a=e.enter(r);if(a.result===
+void 0){B.push({re:r,state:a,i:0}),r=r.subs[0];continue}n=a.result}for(;;){if(B.length===0)return n;let a=B[B.length-1];if(e.child(a.re,a.state,n,a.i),a.i++,a.state.
+result===void 0&&a.i<a.re.subs.length){r=a.re.subs[a.i];break}B.pop(),n=a.state.result!==void 0?a.state.result:e.leave(a.re,a.state)}}}},Tt=class{constructor(t,e){
+let B=new Map,r=[0],n=[0],a=[0],s=[0];for(let h of t){let D=0;for(let T=0;T<h.length;T++){let A=D*e+h[T],R=B.get(A);R===void 0&&(R=r.length,B.set(A,R),r.push(D),
+n.push(h[T]),a.push(a[D]+1),s.push(0)),D=R}s[D]=1}let i=r.length,C=new Int32Array(i-1);for(let h=1;h<i;h++)C[h-1]=h;C.sort((h,D)=>r[h]-r[D]||n[h]-n[D]);let o=new Int32Array(
+i+1);for(let h=1;h<i;h++)o[r[h]+1]++;for(let h=0;h<i;h++)o[h+1]+=o[h];let l=new Int32Array(i-1);for(let h=0;h<C.length;h++)l[h]=n[C[h]];this.childStart=o,this.childUnit=
+l,this.childNode=C;let u=new Int32Array(i);for(let h=0;h<i;h++)u[h]=h;u.sort((h,D)=>a[h]-a[D]);let g=new Int32Array(i),m=Uint8Array.from(s);for(let h=1;h<i;h++){
+let D=u[h],T=r[D];if(T!==0){let A=g[T],R=this.next(A,n[D]);for(;R<0&&A!==0;)A=g[A],R=this.next(A,n[D]);g[D]=R>=0?R:0}m[D]|=m[g[D]]}this.fail=g,this.match=m}next(t,e){
+let B=this.childStart[t],r=this.childStart[t+1],n=this.childUnit;for(;B<r;){let a=B+r>>1,s=n[a];if(s===e)return this.childNode[a];s<e?B=a+1:r=a}return-1}advance(t,e){
+for(;;){let B=this.next(t,e);if(B>=0)return B;if(t===0)return 0;t=this.fail[t]}}searchUTF16(t,e,B){let r=0;for(let n=e;n<B;n++)if(r=this.advance(r,t.charCodeAt(
+n)),this.match[r]===1)return!0;return!1}searchUTF8(t,e,B){let r=0;for(let n=e;n<B;n++)if(r=this.advance(r,t[n]),this.match[r]===1)return!0;return!1}},P=class Re{static Type={
 NONE:0,EXACT:1,AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=null,this.cost=e===Re.Type.
-EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.subs.map(B=>{let s=new Array(B.str.length);for(let n=0;n<B.
-str.length;n++)s[n]=B.str.charCodeAt(n);return s});this.ac16=new Tt(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new Tt(this.subs.map(
-e=>e.bytes),256)),this.ac8}eval(e,B){switch(this.type){case Re.Type.NONE:return!0;case Re.Type.EXACT:return e.hasString(this,B);case Re.Type.AND:for(let s=0;s<this.
-subs.length;s++)if(!this.subs[s].eval(e,B))return!1;return!0;case Re.Type.OR:if(this.allExact)return e.hasAnyString(this,B);for(let s=0;s<this.subs.length;s++)if(this.
-subs[s].eval(e,B))return!0;return!1;default:return!0}}},ln=class Ge{static build(e){return e?at.walk(e,Ge.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>Ge.leaf(
-e),enter:e=>Ge.enter(e),child:(e,B,s)=>Ge.child(e,B,s),leave:(e,B)=>Ge.leave(e,B)};static leaf(e){if(e.op!==f.Op.LITERAL)return new P(P.Type.NONE);if(e.runes.length===
+EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.subs.map(B=>{let r=new Array(B.str.length);for(let n=0;n<B.
+str.length;n++)r[n]=B.str.charCodeAt(n);return r});this.ac16=new Tt(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new Tt(this.subs.map(
+e=>e.bytes),256)),this.ac8}eval(e,B){switch(this.type){case Re.Type.NONE:return!0;case Re.Type.EXACT:return e.hasString(this,B);case Re.Type.AND:for(let r=0;r<this.
+subs.length;r++)if(!this.subs[r].eval(e,B))return!1;return!0;case Re.Type.OR:if(this.allExact)return e.hasAnyString(this,B);for(let r=0;r<this.subs.length;r++)if(this.
+subs[r].eval(e,B))return!0;return!1;default:return!0}}},Cn=class Ge{static build(e){return e?at.walk(e,Ge.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>Ge.leaf(
+e),enter:e=>Ge.enter(e),child:(e,B,r)=>Ge.child(e,B,r),leave:(e,B)=>Ge.leave(e,B)};static leaf(e){if(e.op!==f.Op.LITERAL)return new P(P.Type.NONE);if(e.runes.length===
 0||(e.flags&E.FOLD_CASE)!==0)return new P(P.Type.NONE);let B="";for(let n=0;n<e.runes.length;n++){if(I.isUnsearchable(e.runes[n]))return new P(P.Type.NONE);B+=String.
-fromCodePoint(e.runes[n])}let s=new P(P.Type.EXACT);return s.str=B,s.bytes=F.stringToUtf8ByteArray(s.str),s}static enter(e){switch(e.op){case f.Op.CAPTURE:case f.
+fromCodePoint(e.runes[n])}let r=new P(P.Type.EXACT);return r.str=B,r.bytes=F.stringToUtf8ByteArray(r.str),r}static enter(e){switch(e.op){case f.Op.CAPTURE:case f.
 Op.PLUS:return{sub:null};case f.Op.REPEAT:return e.min>=1?{sub:null}:{result:new P(P.Type.NONE)};case f.Op.CONCAT:return{pf:new P(P.Type.AND),subs:[]};case f.Op.
-ALTERNATE:return{pf:new P(P.Type.OR),subs:[]};default:return{result:new P(P.Type.NONE)}}}static child(e,B,s){if(B.subs===void 0){B.sub=s;return}if(B.pf.type===P.
-Type.AND){if(s.type===P.Type.NONE)return;if(s.type===P.Type.AND){for(let n=0;n<s.subs.length;n++)B.subs.push(s.subs[n]);return}B.subs.push(s);return}if(s.type===
-P.Type.NONE){B.result=new P(P.Type.NONE);return}if(s.type===P.Type.OR){for(let n=0;n<s.subs.length;n++)B.subs.push(s.subs[n]);return}B.subs.push(s)}static leave(e,B){
-if(B.subs===void 0)return B.sub;let s=B.pf,n=new Set,a=[];for(let o of B.subs){if(o.type===P.Type.EXACT){if(n.has(o.str))continue;n.add(o.str)}a.push(o)}if(s.type===
-P.Type.AND){let o=[],l=0;for(let u of a)l+u.cost>P.MAX_SCANS||(o.push(u),l+=u.cost);return o.length===0?new P(P.Type.NONE):o.length===1?o[0]:(s.subs=o,s.cost=l,
-s)}if(a.length===0)return new P(P.Type.NONE);if(a.length===1)return a[0];s.subs=a;let r=!0,i=0,C=0;for(let o of a)o.type!==P.Type.EXACT?r=!1:C+=o.bytes.length,i+=
-o.cost;return r?C>P.MAX_AC_UNITS?new P(P.Type.NONE):(s.allExact=!0,s.cost=1,s):i>P.MAX_SCANS?new P(P.Type.NONE):(s.cost=i,s)}},ne=class{constructor(t=0,e=0){this.
-head=t,this.tail=e}},Cn=class{constructor(){this.inst=[],this.start=0,this.numCap=2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){
+ALTERNATE:return{pf:new P(P.Type.OR),subs:[]};default:return{result:new P(P.Type.NONE)}}}static child(e,B,r){if(B.subs===void 0){B.sub=r;return}if(B.pf.type===P.
+Type.AND){if(r.type===P.Type.NONE)return;if(r.type===P.Type.AND){for(let n=0;n<r.subs.length;n++)B.subs.push(r.subs[n]);return}B.subs.push(r);return}if(r.type===
+P.Type.NONE){B.result=new P(P.Type.NONE);return}if(r.type===P.Type.OR){for(let n=0;n<r.subs.length;n++)B.subs.push(r.subs[n]);return}B.subs.push(r)}static leave(e,B){
+if(B.subs===void 0)return B.sub;let r=B.pf,n=new Set,a=[];for(let o of B.subs){if(o.type===P.Type.EXACT){if(n.has(o.str))continue;n.add(o.str)}a.push(o)}if(r.type===
+P.Type.AND){let o=[],l=0;for(let u of a)l+u.cost>P.MAX_SCANS||(o.push(u),l+=u.cost);return o.length===0?new P(P.Type.NONE):o.length===1?o[0]:(r.subs=o,r.cost=l,
+r)}if(a.length===0)return new P(P.Type.NONE);if(a.length===1)return a[0];r.subs=a;let s=!0,i=0,C=0;for(let o of a)o.type!==P.Type.EXACT?s=!1:C+=o.bytes.length,i+=
+o.cost;return s?C>P.MAX_AC_UNITS?new P(P.Type.NONE):(r.allExact=!0,r.cost=1,r):i>P.MAX_SCANS?new P(P.Type.NONE):(r.cost=i,r)}},ne=class{constructor(t=0,e=0){this.
+head=t,this.tail=e}},un=class{constructor(){this.inst=[],this.start=0,this.numCap=2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){
 return this.inst.length}addInst(t){this.inst.push(new d(t))}markLookbehindInsts(){let t=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>0;){
-let B=e.pop();if(B===0||t[B]===1)continue;t[B]=1;let s=this.inst[B];switch(s.op){case d.ALT:case d.ALT_MATCH:e.push(s.out,s.arg);break;case d.MATCH:case d.FAIL:
-break;default:e.push(s.out)}}this.lbInst=t}skipNop(t){let e=this.inst[t];for(;e.op===d.NOP||e.op===d.CAPTURE;)e=this.inst[t],t=e.out;return e}prefix(){let t="",
+let B=e.pop();if(B===0||t[B]===1)continue;t[B]=1;let r=this.inst[B];switch(r.op){case d.ALT:case d.ALT_MATCH:e.push(r.out,r.arg);break;case d.MATCH:case d.FAIL:
+break;default:e.push(r.out)}}this.lbInst=t}skipNop(t){let e=this.inst[t];for(;e.op===d.NOP||e.op===d.CAPTURE;)e=this.inst[t],t=e.out;return e}prefix(){let t="",
 e=this.skipNop(this.start);if(!d.isRuneOp(e.op)||e.runes.length!==1)return[e.op===d.MATCH,t];for(;d.isRuneOp(e.op)&&e.runes.length===1&&(e.arg&E.FOLD_CASE)===0&&
 !I.isUnsearchable(e.runes[0]);)t+=String.fromCodePoint(e.runes[0]),e=this.skipNop(e.out);return[e.op===d.MATCH,t]}startCond(){let t=0,e=this.start;e:for(;;){let B=this.
 inst[e];switch(B.op){case d.EMPTY_WIDTH:t|=B.arg;break;case d.FAIL:return-1;case d.CAPTURE:case d.NOP:break;default:break e}e=B.out}return t}patch(t,e){let B=t.
-head;for(;B!==0;){let s=this.inst[B>>1];(B&1)===0?(B=s.out,s.out=e):(B=s.arg,s.arg=e)}}append(t,e){if(t.head===0)return e;if(e.head===0)return t;let B=this.inst[t.
+head;for(;B!==0;){let r=this.inst[B>>1];(B&1)===0?(B=r.out,r.out=e):(B=r.arg,r.arg=e)}}append(t,e){if(t.head===0)return e;if(e.head===0)return t;let B=this.inst[t.
 tail>>1];return(t.tail&1)===0?B.out=e.head:B.arg=e.head,new ne(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.length;e++){let B=t.length;t+=e,e===this.
 start&&(t+="*"),t+="        ".substring(t.length-B),t+=this.inst[e],t+=`
-`}return t}},un=new Int32Array([0,w.CODES[`
+`}return t}},cn=new Int32Array([0,w.CODES[`
 `]-1,w.CODES[`
 `]+1,I.MAX_RUNE]),Nt=new Int32Array([0,I.MAX_RUNE]),uB=class{constructor(t=0,e=new ne,B=!1){this.i=t,this.out=e,this.nullable=B}},or=class st{static compileRegexp(e){
-let B=new st,s=B.compile(e);return B.prog.patch(s.out,B.newInst(d.MATCH).i),B.prog.start=s.i,B.prog.markLookbehindInsts(),B.prog}static compileSet(e){let B=new st;
-if(e.length===0)return B.prog.start=B.newInst(d.FAIL).i,B.prog.markLookbehindInsts(),B.prog;let s=[];for(let a=0;a<e.length;a++){B.lbOffset=B.prog.numLb;let r=B.
-compile(e[a]),i=B.newInst(d.MATCH);B.prog.getInst(i.i).arg=a,B.prog.patch(r.out,i.i),s.push(r.i)}let n=s[0];for(let a=1;a<s.length;a++){let r=B.newInst(d.ALT),i=B.
-prog.getInst(r.i);i.out=n,i.arg=s[a],n=r.i}return B.prog.start=n,B.prog.markLookbehindInsts(),B.prog}constructor(){this.prog=new Cn,this.newInst(d.FAIL),this.lbOffset=
-0,this.runeCache=new Map,this.walker={leaf:e=>this.leaf(e),enter:e=>this.enter(e),child:(e,B,s)=>this.child(e,B,s),leave:(e,B)=>this.leave(e,B)}}newInst(e){return this.
+let B=new st,r=B.compile(e);return B.prog.patch(r.out,B.newInst(d.MATCH).i),B.prog.start=r.i,B.prog.markLookbehindInsts(),B.prog}static compileSet(e){let B=new st;
+if(e.length===0)return B.prog.start=B.newInst(d.FAIL).i,B.prog.markLookbehindInsts(),B.prog;let r=[];for(let a=0;a<e.length;a++){B.lbOffset=B.prog.numLb;let s=B.
+compile(e[a]),i=B.newInst(d.MATCH);B.prog.getInst(i.i).arg=a,B.prog.patch(s.out,i.i),r.push(s.i)}let n=r[0];for(let a=1;a<r.length;a++){let s=B.newInst(d.ALT),i=B.
+prog.getInst(s.i);i.out=n,i.arg=r[a],n=s.i}return B.prog.start=n,B.prog.markLookbehindInsts(),B.prog}constructor(){this.prog=new un,this.newInst(d.FAIL),this.lbOffset=
+0,this.runeCache=new Map,this.walker={leaf:e=>this.leaf(e),enter:e=>this.enter(e),child:(e,B,r)=>this.child(e,B,r),leave:(e,B)=>this.leave(e,B)}}newInst(e){return this.
 prog.addInst(e),new uB(this.prog.numInst()-1,new ne,!0)}nop(){let e=this.newInst(d.NOP);return e.out=new ne(e.i<<1,e.i<<1),e}fail(){return new uB}cap(e){let B=this.
 newInst(d.CAPTURE);return B.out=new ne(B.i<<1,B.i<<1),this.prog.getInst(B.i).arg=e,this.prog.numCap<e+1&&(this.prog.numCap=e+1),B}cat(e,B){return e.i===0||B.i===
 0?(this.prog.patch(e.out,0),this.prog.patch(B.out,0),this.fail()):(this.prog.patch(e.out,B.i),new uB(e.i,B.out,e.nullable&&B.nullable))}alt(e,B){if(e.i===0)return B;
-if(B.i===0)return e;let s=this.newInst(d.ALT),n=this.prog.getInst(s.i);return n.out=e.i,n.arg=B.i,s.out=this.prog.append(e.out,B.out),s.nullable=e.nullable||B.nullable,
-s}loop(e,B){let s=this.newInst(d.ALT),n=this.prog.getInst(s.i);return B?(n.arg=e.i,s.out=new ne(s.i<<1,s.i<<1)):(n.out=e.i,s.out=new ne(s.i<<1|1,s.i<<1|1)),this.
-prog.patch(e.out,s.i),s}quest(e,B){if(e.i===0)return this.nop();let s=this.newInst(d.ALT),n=this.prog.getInst(s.i);return B?(n.arg=e.i,s.out=new ne(s.i<<1,s.i<<
-1)):(n.out=e.i,s.out=new ne(s.i<<1|1,s.i<<1|1)),s.out=this.prog.append(s.out,e.out),s}star(e,B){return e.i===0?this.nop():e.nullable?this.quest(this.plus(e,B),B):
+if(B.i===0)return e;let r=this.newInst(d.ALT),n=this.prog.getInst(r.i);return n.out=e.i,n.arg=B.i,r.out=this.prog.append(e.out,B.out),r.nullable=e.nullable||B.nullable,
+r}loop(e,B){let r=this.newInst(d.ALT),n=this.prog.getInst(r.i);return B?(n.arg=e.i,r.out=new ne(r.i<<1,r.i<<1)):(n.out=e.i,r.out=new ne(r.i<<1|1,r.i<<1|1)),this.
+prog.patch(e.out,r.i),r}quest(e,B){if(e.i===0)return this.nop();let r=this.newInst(d.ALT),n=this.prog.getInst(r.i);return B?(n.arg=e.i,r.out=new ne(r.i<<1,r.i<<
+1)):(n.out=e.i,r.out=new ne(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,B){return e.i===0?this.nop():e.nullable?this.quest(this.plus(e,B),B):
 this.loop(e,B)}plus(e,B){return e.i===0?this.fail():new uB(e.i,this.loop(e,B).out,e.nullable)}empty(e){let B=this.newInst(d.EMPTY_WIDTH);return this.prog.getInst(
-B.i).arg=e,B.out=new ne(B.i<<1,B.i<<1),B}rune(e,B){let s=this.newInst(d.RUNE);s.nullable=!1;let n=this.prog.getInst(s.i);return n.runes=e,B&=E.FOLD_CASE,(e.length!==
-1||I.simpleFold(e[0])===e[0])&&(B&=~E.FOLD_CASE),n.arg=B,s.out=new ne(s.i<<1,s.i<<1),(B&E.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1]?n.op=d.RUNE1:e.
+B.i).arg=e,B.out=new ne(B.i<<1,B.i<<1),B}rune(e,B){let r=this.newInst(d.RUNE);r.nullable=!1;let n=this.prog.getInst(r.i);return n.runes=e,B&=E.FOLD_CASE,(e.length!==
+1||I.simpleFold(e[0])===e[0])&&(B&=~E.FOLD_CASE),n.arg=B,r.out=new ne(r.i<<1,r.i<<1),(B&E.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1]?n.op=d.RUNE1:e.
 length===2&&e[0]===0&&e[1]===I.MAX_RUNE?n.op=d.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===w.CODES[`
 `]-1&&e[2]===w.CODES[`
-`]+1&&e[3]===I.MAX_RUNE&&(n.op=d.RUNE_ANY_NOT_NL),s}lookBehind(e,B){let s=Math.sign(B)*(Math.abs(B)+this.lbOffset),n=this.newInst(d.LB_WRITE);this.prog.getInst(
-n.i).arg=s;let a=this.rune(Nt,0),r=this.star(a,!0),i=this.cat(r,e);this.prog.patch(i.out,n.i);let C=this.newInst(d.LB_CHECK);return this.prog.getInst(C.i).arg=s,
-this.prog.lbStarts.push(i.i),Math.abs(s)>this.prog.numLb&&(this.prog.numLb=Math.abs(s)),C.out=new ne(C.i<<1,C.i<<1),C}compile(e){return at.walk(e,this.walker)}leaf(e){
+`]+1&&e[3]===I.MAX_RUNE&&(n.op=d.RUNE_ANY_NOT_NL),r}lookBehind(e,B){let r=Math.sign(B)*(Math.abs(B)+this.lbOffset),n=this.newInst(d.LB_WRITE);this.prog.getInst(
+n.i).arg=r;let a=this.rune(Nt,0),s=this.star(a,!0),i=this.cat(s,e);this.prog.patch(i.out,n.i);let C=this.newInst(d.LB_CHECK);return this.prog.getInst(C.i).arg=r,
+this.prog.lbStarts.push(i.i),Math.abs(r)>this.prog.numLb&&(this.prog.numLb=Math.abs(r)),C.out=new ne(C.i<<1,C.i<<1),C}compile(e){return at.walk(e,this.walker)}leaf(e){
 switch(e.op){case f.Op.NO_MATCH:return this.fail();case f.Op.EMPTY_MATCH:return this.nop();case f.Op.LITERAL:{if(e.runes.length===0)return this.nop();let B=null;
-for(let s of e.runes){let n=this.runeCache.get(s);n===void 0&&(n=new Int32Array([s]),this.runeCache.set(s,n));let a=this.rune(n,e.flags);B=B===null?a:this.cat(B,
-a)}return B}case f.Op.CHAR_CLASS:return this.rune(e.runes,e.flags);case f.Op.ANY_CHAR_NOT_NL:return this.rune(un,0);case f.Op.ANY_CHAR:return this.rune(Nt,0);case f.
+for(let r of e.runes){let n=this.runeCache.get(r);n===void 0&&(n=new Int32Array([r]),this.runeCache.set(r,n));let a=this.rune(n,e.flags);B=B===null?a:this.cat(B,
+a)}return B}case f.Op.CHAR_CLASS:return this.rune(e.runes,e.flags);case f.Op.ANY_CHAR_NOT_NL:return this.rune(cn,0);case f.Op.ANY_CHAR:return this.rune(Nt,0);case f.
 Op.BEGIN_LINE:return this.empty(F.EMPTY_BEGIN_LINE);case f.Op.END_LINE:return this.empty(F.EMPTY_END_LINE);case f.Op.BEGIN_TEXT:return this.empty(F.EMPTY_BEGIN_TEXT);case f.
 Op.END_TEXT:return this.empty(F.EMPTY_END_TEXT);case f.Op.WORD_BOUNDARY:return this.empty(F.EMPTY_WORD_BOUNDARY);case f.Op.NO_WORD_BOUNDARY:return this.empty(F.
 EMPTY_NO_WORD_BOUNDARY);case f.Op.CONCAT:case f.Op.ALTERNATE:return this.nop();default:throw new ze("regexp: unhandled case in compile")}}enter(e){switch(e.op){case f.
 Op.PLB:case f.Op.NLB:case f.Op.STAR:case f.Op.PLUS:case f.Op.QUEST:return{sub:null};case f.Op.CAPTURE:return{bra:this.cap(e.cap<<1),sub:null};case f.Op.CONCAT:case f.
-Op.ALTERNATE:return{f:null};default:throw new ze("regexp: unhandled case in compile")}}child(e,B,s){e.op===f.Op.CONCAT?B.f=B.f===null?s:this.cat(B.f,s):e.op===f.
-Op.ALTERNATE?B.f=B.f===null?s:this.alt(B.f,s):B.sub=s}leave(e,B){switch(e.op){case f.Op.PLB:case f.Op.NLB:return this.lookBehind(B.sub,e.lb);case f.Op.CAPTURE:{
-let s=this.cap(e.cap<<1|1);return this.cat(this.cat(B.bra,B.sub),s)}case f.Op.STAR:return this.star(B.sub,(e.flags&E.NON_GREEDY)!==0);case f.Op.PLUS:return this.
+Op.ALTERNATE:return{f:null};default:throw new ze("regexp: unhandled case in compile")}}child(e,B,r){e.op===f.Op.CONCAT?B.f=B.f===null?r:this.cat(B.f,r):e.op===f.
+Op.ALTERNATE?B.f=B.f===null?r:this.alt(B.f,r):B.sub=r}leave(e,B){switch(e.op){case f.Op.PLB:case f.Op.NLB:return this.lookBehind(B.sub,e.lb);case f.Op.CAPTURE:{
+let r=this.cap(e.cap<<1|1);return this.cat(this.cat(B.bra,B.sub),r)}case f.Op.STAR:return this.star(B.sub,(e.flags&E.NON_GREEDY)!==0);case f.Op.PLUS:return this.
 plus(B.sub,(e.flags&E.NON_GREEDY)!==0);case f.Op.QUEST:return this.quest(B.sub,(e.flags&E.NON_GREEDY)!==0);case f.Op.CONCAT:case f.Op.ALTERNATE:return B.f;default:
 throw new ze("regexp: unhandled case in compile")}}},lr=class z{static simplify(e){return e===null?null:at.walk(e,z.WALKER)}static WALKER={leaf:e=>z.leaf(e),enter:e=>z.
-enter(e),child:(e,B,s,n)=>z.child(e,B,s,n),leave:(e,B)=>z.leave(e,B)};static leaf(e){if(e.op===f.Op.CHAR_CLASS){if(e.runes===null)return e;if(e.runes.length===0)
+enter(e),child:(e,B,r,n)=>z.child(e,B,r,n),leave:(e,B)=>z.leave(e,B)};static leaf(e){if(e.op===f.Op.CHAR_CLASS){if(e.runes===null)return e;if(e.runes.length===0)
 return new f(f.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===I.MAX_RUNE)return new f(f.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.
 runes[1]===w.CODES[`
 `]-1&&e.runes[2]===w.CODES[`
 `]+1&&e.runes[3]===I.MAX_RUNE)return new f(f.Op.ANY_CHAR_NOT_NL)}return e}static enter(e){switch(e.op){case f.Op.PLB:case f.Op.NLB:case f.Op.CAPTURE:case f.Op.STAR:case f.
 Op.PLUS:case f.Op.QUEST:return{sub:null};case f.Op.CONCAT:case f.Op.ALTERNATE:return{subs:[],changed:!1};case f.Op.REPEAT:return e.min===0&&e.max===0?{result:new f(
-f.Op.EMPTY_MATCH)}:{sub:null};default:return{result:e}}}static child(e,B,s,n){if(B.subs===void 0){B.sub=s;return}if(s!==e.subs[n]&&(B.changed=!0),e.op===f.Op.CONCAT){
-if(s.op===f.Op.NO_MATCH){B.result=new f(f.Op.NO_MATCH);return}if(s.op===f.Op.EMPTY_MATCH){B.changed=!0;return}if(s.op===f.Op.CONCAT){B.changed=!0;for(let a=0;a<
-s.subs.length;a++)B.subs.push(s.subs[a]);return}}else{if(s.op===f.Op.NO_MATCH){B.changed=!0;return}if(s.op===f.Op.ALTERNATE){B.changed=!0;for(let a=0;a<s.subs.length;a++)
-B.subs.push(s.subs[a]);return}}B.subs.push(s)}static leave(e,B){switch(e.op){case f.Op.PLB:case f.Op.NLB:case f.Op.CAPTURE:{let s=B.sub;if(s!==e.subs[0]){let n=f.
-fromRegexp(e);return n.runes=new Int32Array(0),n.subs=[s],n}return e}case f.Op.CONCAT:case f.Op.ALTERNATE:if(B.changed){let s=B.subs;if(s.length===0)return new f(
-e.op===f.Op.CONCAT?f.Op.EMPTY_MATCH:f.Op.NO_MATCH);if(s.length===1)return s[0];let n=f.fromRegexp(e);return n.runes=new Int32Array(0),n.subs=s,n}return e;case f.
+f.Op.EMPTY_MATCH)}:{sub:null};default:return{result:e}}}static child(e,B,r,n){if(B.subs===void 0){B.sub=r;return}if(r!==e.subs[n]&&(B.changed=!0),e.op===f.Op.CONCAT){
+if(r.op===f.Op.NO_MATCH){B.result=new f(f.Op.NO_MATCH);return}if(r.op===f.Op.EMPTY_MATCH){B.changed=!0;return}if(r.op===f.Op.CONCAT){B.changed=!0;for(let a=0;a<
+r.subs.length;a++)B.subs.push(r.subs[a]);return}}else{if(r.op===f.Op.NO_MATCH){B.changed=!0;return}if(r.op===f.Op.ALTERNATE){B.changed=!0;for(let a=0;a<r.subs.length;a++)
+B.subs.push(r.subs[a]);return}}B.subs.push(r)}static leave(e,B){switch(e.op){case f.Op.PLB:case f.Op.NLB:case f.Op.CAPTURE:{let r=B.sub;if(r!==e.subs[0]){let n=f.
+fromRegexp(e);return n.runes=new Int32Array(0),n.subs=[r],n}return e}case f.Op.CONCAT:case f.Op.ALTERNATE:if(B.changed){let r=B.subs;if(r.length===0)return new f(
+e.op===f.Op.CONCAT?f.Op.EMPTY_MATCH:f.Op.NO_MATCH);if(r.length===1)return r[0];let n=f.fromRegexp(e);return n.runes=new Int32Array(0),n.subs=r,n}return e;case f.
 Op.STAR:case f.Op.PLUS:case f.Op.QUEST:return z.simplify1(e.op,e.flags,B.sub,e);case f.Op.REPEAT:return z.simplifyRepeat(e,B.sub);default:return e}}static simplifyRepeat(e,B){
 if(e.max===-1){if(e.min===0)return z.simplify1(f.Op.STAR,e.flags,B,null);if(e.min===1)return z.simplify1(f.Op.PLUS,e.flags,B,null);let n=[];for(let a=0;a<e.min-
-1;a++)n.push(B);return n.push(z.simplify1(f.Op.PLUS,e.flags,B,null)),z.concat(n)}if(e.min===1&&e.max===1)return B;let s=null;if(e.min>0){s=[];for(let n=0;n<e.min;n++)
-s.push(B)}if(e.max>e.min){let n=z.simplify1(f.Op.QUEST,e.flags,B,null);for(let a=e.min+1;a<e.max;a++)n=z.simplify1(f.Op.QUEST,e.flags,z.concat([B,n]),null);if(s===
-null)return n;s.push(n)}return s!==null?z.concat(s):new f(f.Op.NO_MATCH)}static concat(e){let B=[];for(let n=0;n<e.length;n++){let a=e[n];if(a.op===f.Op.NO_MATCH)
-return new f(f.Op.NO_MATCH);if(a.op!==f.Op.EMPTY_MATCH){if(a.op===f.Op.CONCAT){for(let r=0;r<a.subs.length;r++)B.push(a.subs[r]);continue}B.push(a)}}if(B.length===
-0)return new f(f.Op.EMPTY_MATCH);if(B.length===1)return B[0];let s=new f(f.Op.CONCAT);return s.subs=B,s}static simplify1(e,B,s,n){if(s.op===f.Op.EMPTY_MATCH)return s;
-if(s.op===f.Op.NO_MATCH)return e===f.Op.PLUS?s:new f(f.Op.EMPTY_MATCH);if(e===s.op&&(B&E.NON_GREEDY)===(s.flags&E.NON_GREEDY))return s;if(n!==null&&n.op===e&&(n.
-flags&E.NON_GREEDY)===(B&E.NON_GREEDY)&&s===n.subs[0])return n;let a=new f(e);return a.flags=B,a.subs=[s],a}},G=class{constructor(t,e){this.sign=t,this.cls=e}},
+1;a++)n.push(B);return n.push(z.simplify1(f.Op.PLUS,e.flags,B,null)),z.concat(n)}if(e.min===1&&e.max===1)return B;let r=null;if(e.min>0){r=[];for(let n=0;n<e.min;n++)
+r.push(B)}if(e.max>e.min){let n=z.simplify1(f.Op.QUEST,e.flags,B,null);for(let a=e.min+1;a<e.max;a++)n=z.simplify1(f.Op.QUEST,e.flags,z.concat([B,n]),null);if(r===
+null)return n;r.push(n)}return r!==null?z.concat(r):new f(f.Op.NO_MATCH)}static concat(e){let B=[];for(let n=0;n<e.length;n++){let a=e[n];if(a.op===f.Op.NO_MATCH)
+return new f(f.Op.NO_MATCH);if(a.op!==f.Op.EMPTY_MATCH){if(a.op===f.Op.CONCAT){for(let s=0;s<a.subs.length;s++)B.push(a.subs[s]);continue}B.push(a)}}if(B.length===
+0)return new f(f.Op.EMPTY_MATCH);if(B.length===1)return B[0];let r=new f(f.Op.CONCAT);return r.subs=B,r}static simplify1(e,B,r,n){if(r.op===f.Op.EMPTY_MATCH)return r;
+if(r.op===f.Op.NO_MATCH)return e===f.Op.PLUS?r:new f(f.Op.EMPTY_MATCH);if(e===r.op&&(B&E.NON_GREEDY)===(r.flags&E.NON_GREEDY))return r;if(n!==null&&n.op===e&&(n.
+flags&E.NON_GREEDY)===(B&E.NON_GREEDY)&&r===n.subs[0])return n;let a=new f(e);return a.flags=B,a.subs=[r],a}},G=class{constructor(t,e){this.sign=t,this.cls=e}},
 Pt=[48,57],Rt=[9,10,12,13,32,32],Gt=[48,57,65,90,95,95,97,122],kt=new Map([["\\d",new G(1,Pt)],["\\D",new G(-1,Pt)],["\\s",new G(1,Rt)],["\\S",new G(-1,Rt)],["\\\
 w",new G(1,Gt)],["\\W",new G(-1,Gt)]]),vt=[48,57,65,90,97,122],St=[65,90,97,122],xt=[0,127],Ht=[9,9,32,32],Mt=[0,31,127,127],_t=[48,57],Jt=[33,126],Ut=[97,122],
-jt=[32,126],$t=[33,47,58,64,91,96,123,126],qt=[9,13,32,32],Yt=[65,90],Kt=[48,57,65,90,95,95,97,122],Wt=[48,57,65,70,97,102],Qt=new Map([["[:alnum:]",new G(1,vt)],
+jt=[32,126],$t=[33,47,58,64,91,96,123,126],qt=[9,13,32,32],Yt=[65,90],Kt=[48,57,65,90,95,95,97,122],Qt=[48,57,65,70,97,102],Wt=new Map([["[:alnum:]",new G(1,vt)],
 ["[:^alnum:]",new G(-1,vt)],["[:alpha:]",new G(1,St)],["[:^alpha:]",new G(-1,St)],["[:ascii:]",new G(1,xt)],["[:^ascii:]",new G(-1,xt)],["[:blank:]",new G(1,Ht)],
 ["[:^blank:]",new G(-1,Ht)],["[:cntrl:]",new G(1,Mt)],["[:^cntrl:]",new G(-1,Mt)],["[:digit:]",new G(1,_t)],["[:^digit:]",new G(-1,_t)],["[:graph:]",new G(1,Jt)],
 ["[:^graph:]",new G(-1,Jt)],["[:lower:]",new G(1,Ut)],["[:^lower:]",new G(-1,Ut)],["[:print:]",new G(1,jt)],["[:^print:]",new G(-1,jt)],["[:punct:]",new G(1,$t)],
 ["[:^punct:]",new G(-1,$t)],["[:space:]",new G(1,qt)],["[:^space:]",new G(-1,qt)],["[:upper:]",new G(1,Yt)],["[:^upper:]",new G(-1,Yt)],["[:word:]",new G(1,Kt)],
-["[:^word:]",new G(-1,Kt)],["[:xdigit:]",new G(1,Wt)],["[:^xdigit:]",new G(-1,Wt)]]),Ee=class cB{static charClassToString(e,B){let s="[";for(let n=0;n<B;n+=2){n>
-0&&(s+=" ");let a=e[n],r=e[n+1];a===r?s+=`0x${a.toString(16)}`:s+=`0x${a.toString(16)}-0x${r.toString(16)}`}return s+="]",s}static sortRanges(e,B){let s=B>>1,n=new Array(
-s);for(let r=0;r<s;r++)n[r]=r;n.sort((r,i)=>e[2*r]-e[2*i]||e[2*i+1]-e[2*r+1]);let a=e.slice(0,B);for(let r=0;r<s;r++)e[2*r]=a[2*n[r]],e[2*r+1]=a[2*n[r]+1]}constructor(e=F.
+["[:^word:]",new G(-1,Kt)],["[:xdigit:]",new G(1,Qt)],["[:^xdigit:]",new G(-1,Qt)]]),Ee=class cB{static charClassToString(e,B){let r="[";for(let n=0;n<B;n+=2){n>
+0&&(r+=" ");let a=e[n],s=e[n+1];a===s?r+=`0x${a.toString(16)}`:r+=`0x${a.toString(16)}-0x${s.toString(16)}`}return r+="]",r}static sortRanges(e,B){let r=B>>1,n=new Array(
+r);for(let s=0;s<r;s++)n[s]=s;n.sort((s,i)=>e[2*s]-e[2*i]||e[2*i+1]-e[2*s+1]);let a=e.slice(0,B);for(let s=0;s<r;s++)e[2*s]=a[2*n[s]],e[2*s+1]=a[2*n[s]+1]}constructor(e=F.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.r.subarray(0,this.len):new Int32Array(
 this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(
-0,this.len))}cleanClass(){if(this.len<4)return this;cB.sortRanges(this.r,this.len);let e=2;for(let B=2;B<this.len;B+=2){let s=this.r[B],n=this.r[B+1];if(s<=this.
-r[e-1]+1){n>this.r[e-1]&&(this.r[e-1]=n);continue}this.r[e]=s,this.r[e+1]=n,e+=2}return this.len=e,this}appendLiteral(e,B){return(B&E.FOLD_CASE)!==0?this.appendFoldedRange(
-e,e):this.appendRange(e,e)}appendRange(e,B){if(this.len>0){for(let s=2;s<=4;s+=2)if(this.len>=s){let n=this.r[this.len-s],a=this.r[this.len-s+1];if(e<=a+1&&n<=B+
-1)return e<n&&(this.r[this.len-s]=e),B>a&&(this.r[this.len-s+1]=B),this}}return this.r[this.len++]=e,this.r[this.len++]=B,this}appendFoldedRange(e,B){if(e<=I.MIN_FOLD&&
+0,this.len))}cleanClass(){if(this.len<4)return this;cB.sortRanges(this.r,this.len);let e=2;for(let B=2;B<this.len;B+=2){let r=this.r[B],n=this.r[B+1];if(r<=this.
+r[e-1]+1){n>this.r[e-1]&&(this.r[e-1]=n);continue}this.r[e]=r,this.r[e+1]=n,e+=2}return this.len=e,this}appendLiteral(e,B){return(B&E.FOLD_CASE)!==0?this.appendFoldedRange(
+e,e):this.appendRange(e,e)}appendRange(e,B){if(this.len>0){for(let r=2;r<=4;r+=2)if(this.len>=r){let n=this.r[this.len-r],a=this.r[this.len-r+1];if(e<=a+1&&n<=B+
+1)return e<n&&(this.r[this.len-r]=e),B>a&&(this.r[this.len-r+1]=B),this}}return this.r[this.len++]=e,this.r[this.len++]=B,this}appendFoldedRange(e,B){if(e<=I.MIN_FOLD&&
 B>=I.MAX_FOLD)return this.appendRange(e,B);if(B<I.MIN_FOLD||e>I.MAX_FOLD)return this.appendRange(e,B);e<I.MIN_FOLD&&(this.appendRange(e,I.MIN_FOLD-1),e=I.MIN_FOLD),
-B>I.MAX_FOLD&&(this.appendRange(I.MAX_FOLD+1,B),B=I.MAX_FOLD);for(let s=e;s<=B;s++){this.appendRange(s,s);for(let n=I.simpleFold(s);n!==s;n=I.simpleFold(n))this.
+B>I.MAX_FOLD&&(this.appendRange(I.MAX_FOLD+1,B),B=I.MAX_FOLD);for(let r=e;r<=B;r++){this.appendRange(r,r);for(let n=I.simpleFold(r);n!==r;n=I.simpleFold(n))this.
 appendRange(n,n)}return this}appendClass(e){for(let B=0;B<e.length;B+=2)this.appendRange(e[B],e[B+1]);return this}appendFoldedClass(e){for(let B=0;B<e.length;B+=
-2)this.appendFoldedRange(e[B],e[B+1]);return this}appendNegatedClass(e){let B=0;for(let s=0;s<e.length;s+=2){let n=e[s],a=e[s+1];B<=n-1&&this.appendRange(B,n-1),
-B=a+1}return B<=I.MAX_RUNE&&this.appendRange(B,I.MAX_RUNE),this}appendTable(e){for(let B=0;B<e.length;++B){let s=e.getLo(B),n=e.getHi(B),a=e.getStride(B);if(a===
-1){this.appendRange(s,n);continue}for(let r=s;r<=n;r+=a)this.appendRange(r,r)}return this}appendNegatedTable(e){let B=0;for(let s=0;s<e.length;++s){let n=e.getLo(
-s),a=e.getHi(s),r=e.getStride(s);if(r===1){B<=n-1&&this.appendRange(B,n-1),B=a+1;continue}for(let i=n;i<=a;i+=r)B<=i-1&&this.appendRange(B,i-1),B=i+1}return B<=
-I.MAX_RUNE&&this.appendRange(B,I.MAX_RUNE),this}appendTableWithSign(e,B){return B<0?this.appendNegatedTable(e):this.appendTable(e)}negateClass(){let e=0,B=0;for(let s=0;s<
-this.len;s+=2){let n=this.r[s],a=this.r[s+1];e<=n-1&&(this.r[B]=e,this.r[B+1]=n-1,B+=2),e=a+1}return this.len=B,e<=I.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.
-len++]=I.MAX_RUNE),this}appendClassWithSign(e,B){return B<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,B){let s=e.cls;return B&&(s=new cB().appendFoldedClass(
-s).cleanClass().toArray()),this.appendClassWithSign(s,e.sign)}toString(){return cB.charClassToString(this.r,this.len)}},cn=class{constructor(t){this.str=t,this.
+2)this.appendFoldedRange(e[B],e[B+1]);return this}appendNegatedClass(e){let B=0;for(let r=0;r<e.length;r+=2){let n=e[r],a=e[r+1];B<=n-1&&this.appendRange(B,n-1),
+B=a+1}return B<=I.MAX_RUNE&&this.appendRange(B,I.MAX_RUNE),this}appendTable(e){for(let B=0;B<e.length;++B){let r=e.getLo(B),n=e.getHi(B),a=e.getStride(B);if(a===
+1){this.appendRange(r,n);continue}for(let s=r;s<=n;s+=a)this.appendRange(s,s)}return this}appendNegatedTable(e){let B=0;for(let r=0;r<e.length;++r){let n=e.getLo(
+r),a=e.getHi(r),s=e.getStride(r);if(s===1){B<=n-1&&this.appendRange(B,n-1),B=a+1;continue}for(let i=n;i<=a;i+=s)B<=i-1&&this.appendRange(B,i-1),B=i+1}return B<=
+I.MAX_RUNE&&this.appendRange(B,I.MAX_RUNE),this}appendTableWithSign(e,B){return B<0?this.appendNegatedTable(e):this.appendTable(e)}negateClass(){let e=0,B=0;for(let r=0;r<
+this.len;r+=2){let n=this.r[r],a=this.r[r+1];e<=n-1&&(this.r[B]=e,this.r[B+1]=n-1,B+=2),e=a+1}return this.len=B,e<=I.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.
+len++]=I.MAX_RUNE),this}appendClassWithSign(e,B){return B<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,B){let r=e.cls;return B&&(r=new cB().appendFoldedClass(
+r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return cB.charClassToString(this.r,this.len)}},pn=class{constructor(t){this.str=t,this.
 position=0}pos(){return this.position}rewindTo(t){this.position=t}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(t){
 this.position+=t}skipString(t){this.position+=t.length}pop(){let t=this.str.codePointAt(this.position);return this.position+=F.charCount(t),t}lookingAt(t){return this.
 str.startsWith(t,this.position)}rest(){return this.str.substring(this.position)}from(t){return this.str.substring(t,this.position)}toString(){return this.rest()}},
@@ -733,26 +733,26 @@ new Uint32Array([0,I.MAX_RUNE,1]));static ASCII_TABLE=new c(new Uint32Array([0,1
 1]));static unicodeTable(e){return e==="Any"?{tab:b.ANY_TABLE,fold:b.ANY_TABLE,sign:1}:e==="Ascii"?{tab:b.ASCII_TABLE,fold:b.ASCII_FOLD_TABLE,sign:1}:e==="Assig\
 ned"?{tab:se.CATEGORIES.get("Cn"),fold:se.CATEGORIES.get("Cn"),sign:-1}:e==="Lc"?{tab:se.CATEGORIES.get("LC"),fold:se.FOLD_CATEGORIES.get("LC"),sign:1}:se.CATEGORIES.
 has(e)?{tab:se.CATEGORIES.get(e),fold:se.FOLD_CATEGORIES.get(e),sign:1}:se.SCRIPTS.has(e)?{tab:se.SCRIPTS.get(e),fold:se.FOLD_SCRIPT.get(e),sign:1}:null}static minFoldRune(e){
-if(e<I.MIN_FOLD||e>I.MAX_FOLD)return e;let B=e,s=e;for(e=I.simpleFold(e);e!==s;e=I.simpleFold(e))B>e&&(B=e);return B}static leadingRegexp(e){if(e.op===f.Op.EMPTY_MATCH)
-return null;if(e.op===f.Op.CONCAT&&e.subs.length>0){let B=e.subs[0];return B.op===f.Op.EMPTY_MATCH?null:B}return e}static literalRegexp(e,B){let s=new f(f.Op.LITERAL);
-return s.flags=B,s.runes=F.stringToRunes(e),s}static parse(e,B){return new b(e,B).parseInternal()}static parseRepeat(e){let B=e.pos();if(!e.more()||!e.lookingAt(
-"{"))return-1;e.skip(1);let s=b.parseInt(e);if(s===-1||!e.more())return-1;let n;if(!e.lookingAt(","))n=s;else{if(e.skip(1),!e.more())return-1;if(e.lookingAt("}"))
-n=-1;else if((n=b.parseInt(e))===-1)return-1}if(!e.more()||!e.lookingAt("}"))return-1;if(e.skip(1),s<0||s>1e3||n===-2||n>1e3||n>=0&&s>n)throw new M(b.ERR_INVALID_REPEAT_SIZE,
-e.from(B));return s<<16|n&I.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return!1;for(let B=0;B<e.length;B++){let s=e.codePointAt(B);if(s!==w.CODES._&&!F.
-isalnum(s))return!1}return!0}static parseInt(e){let B=e.pos();for(;e.more()&&e.peek()>=w.CODES[0]&&e.peek()<=w.CODES[9];)e.skip(1);let s=e.from(B);return s.length===
-0||s.length>1&&s.codePointAt(0)===w.CODES[0]?-1:s.length>8?-2:parseInt(s,10)}static isCharClass(e){return e.op===f.Op.LITERAL&&e.runes.length===1||e.op===f.Op.CHAR_CLASS||
+if(e<I.MIN_FOLD||e>I.MAX_FOLD)return e;let B=e,r=e;for(e=I.simpleFold(e);e!==r;e=I.simpleFold(e))B>e&&(B=e);return B}static leadingRegexp(e){if(e.op===f.Op.EMPTY_MATCH)
+return null;if(e.op===f.Op.CONCAT&&e.subs.length>0){let B=e.subs[0];return B.op===f.Op.EMPTY_MATCH?null:B}return e}static literalRegexp(e,B){let r=new f(f.Op.LITERAL);
+return r.flags=B,r.runes=F.stringToRunes(e),r}static parse(e,B){return new b(e,B).parseInternal()}static parseRepeat(e){let B=e.pos();if(!e.more()||!e.lookingAt(
+"{"))return-1;e.skip(1);let r=b.parseInt(e);if(r===-1||!e.more())return-1;let n;if(!e.lookingAt(","))n=r;else{if(e.skip(1),!e.more())return-1;if(e.lookingAt("}"))
+n=-1;else if((n=b.parseInt(e))===-1)return-1}if(!e.more()||!e.lookingAt("}"))return-1;if(e.skip(1),r<0||r>1e3||n===-2||n>1e3||n>=0&&r>n)throw new M(b.ERR_INVALID_REPEAT_SIZE,
+e.from(B));return r<<16|n&I.MAX_BMP}static isValidCaptureName(e){if(e.length===0)return!1;for(let B=0;B<e.length;B++){let r=e.codePointAt(B);if(r!==w.CODES._&&!F.
+isalnum(r))return!1}return!0}static parseInt(e){let B=e.pos();for(;e.more()&&e.peek()>=w.CODES[0]&&e.peek()<=w.CODES[9];)e.skip(1);let r=e.from(B);return r.length===
+0||r.length>1&&r.codePointAt(0)===w.CODES[0]?-1:r.length>8?-2:parseInt(r,10)}static isCharClass(e){return e.op===f.Op.LITERAL&&e.runes.length===1||e.op===f.Op.CHAR_CLASS||
 e.op===f.Op.ANY_CHAR_NOT_NL||e.op===f.Op.ANY_CHAR}static matchRune(e,B){switch(e.op){case f.Op.LITERAL:return e.runes.length===1&&e.runes[0]===B;case f.Op.CHAR_CLASS:
-for(let s=0;s<e.runes.length;s+=2)if(e.runes[s]<=B&&B<=e.runes[s+1])return!0;return!1;case f.Op.ANY_CHAR_NOT_NL:return B!==w.CODES[`
+for(let r=0;r<e.runes.length;r+=2)if(e.runes[r]<=B&&B<=e.runes[r+1])return!0;return!1;case f.Op.ANY_CHAR_NOT_NL:return B!==w.CODES[`
 `];case f.Op.ANY_CHAR:return!0}return!1}static mergeCharClass(e,B){switch(e.op){case f.Op.ANY_CHAR:break;case f.Op.ANY_CHAR_NOT_NL:b.matchRune(B,w.CODES[`
-`])&&(e.op=f.Op.ANY_CHAR);break;case f.Op.CHAR_CLASS:{let s=new Ee(Array.isArray(e.runes)?e.runes:Array.from(e.runes));B.op===f.Op.LITERAL?s.appendLiteral(B.runes[0],
-B.flags):s.appendClass(B.runes),e.runes=s.toGrowableArray();break}case f.Op.LITERAL:if(B.runes[0]===e.runes[0]&&B.flags===e.flags)break;e.op=f.Op.CHAR_CLASS,e.runes=
+`])&&(e.op=f.Op.ANY_CHAR);break;case f.Op.CHAR_CLASS:{let r=new Ee(Array.isArray(e.runes)?e.runes:Array.from(e.runes));B.op===f.Op.LITERAL?r.appendLiteral(B.runes[0],
+B.flags):r.appendClass(B.runes),e.runes=r.toGrowableArray();break}case f.Op.LITERAL:if(B.runes[0]===e.runes[0]&&B.flags===e.flags)break;e.op=f.Op.CHAR_CLASS,e.runes=
 new Ee().appendLiteral(e.runes[0],e.flags).appendLiteral(B.runes[0],B.flags).toGrowableArray()}}static parseEscape(e){let B=e.pos();if(e.skip(1),!e.more())throw new M(
-b.ERR_TRAILING_BACKSLASH);let s=e.pop();e:switch(s){case w.CODES[1]:case w.CODES[2]:case w.CODES[3]:case w.CODES[4]:case w.CODES[5]:case w.CODES[6]:case w.CODES[7]:
-if(!e.more()||e.peek()<w.CODES[0]||e.peek()>w.CODES[7])break;case w.CODES[0]:{let n=s-w.CODES[0];for(let a=1;a<3&&!(!e.more()||e.peek()<w.CODES[0]||e.peek()>w.CODES[7]);a++)
-n=n*8+e.peek()-w.CODES[0],e.skip(1);return n}case w.CODES.x:{if(!e.more())break;if(s=e.pop(),s===w.CODES["{"]){let r=0,i=0;for(;;){if(!e.more())break e;if(s=e.pop(),
-s===w.CODES["}"])break;let C=F.unhex(s);if(C<0||(i=i*16+C,i>I.MAX_RUNE))break e;r++}if(r===0)break e;return i}let n=F.unhex(s);if(!e.more())break;s=e.pop();let a=F.
-unhex(s);if(n<0||a<0)break;return n*16+a}case w.CODES.a:return w.CODES["\x07"];case w.CODES.f:return w.CODES["\f"];case w.CODES.n:return w.CODES[`
-`];case w.CODES.r:return w.CODES["\r"];case w.CODES.t:return w.CODES["	"];case w.CODES.v:return w.CODES["\v"];default:if(s<=I.MAX_ASCII&&!F.isalnum(s))return s}
+b.ERR_TRAILING_BACKSLASH);let r=e.pop();e:switch(r){case w.CODES[1]:case w.CODES[2]:case w.CODES[3]:case w.CODES[4]:case w.CODES[5]:case w.CODES[6]:case w.CODES[7]:
+if(!e.more()||e.peek()<w.CODES[0]||e.peek()>w.CODES[7])break;case w.CODES[0]:{let n=r-w.CODES[0];for(let a=1;a<3&&!(!e.more()||e.peek()<w.CODES[0]||e.peek()>w.CODES[7]);a++)
+n=n*8+e.peek()-w.CODES[0],e.skip(1);return n}case w.CODES.x:{if(!e.more())break;if(r=e.pop(),r===w.CODES["{"]){let s=0,i=0;for(;;){if(!e.more())break e;if(r=e.pop(),
+r===w.CODES["}"])break;let C=F.unhex(r);if(C<0||(i=i*16+C,i>I.MAX_RUNE))break e;s++}if(s===0)break e;return i}let n=F.unhex(r);if(!e.more())break;r=e.pop();let a=F.
+unhex(r);if(n<0||a<0)break;return n*16+a}case w.CODES.a:return w.CODES["\x07"];case w.CODES.f:return w.CODES["\f"];case w.CODES.n:return w.CODES[`
+`];case w.CODES.r:return w.CODES["\r"];case w.CODES.t:return w.CODES["	"];case w.CODES.v:return w.CODES["\v"];default:if(r<=I.MAX_ASCII&&!F.isalnum(r))return r}
 throw new M(b.ERR_INVALID_ESCAPE,e.from(B))}static parseClassChar(e,B){if(!e.more())throw new M(b.ERR_MISSING_BRACKET,e.from(B));return e.lookingAt("\\")?b.parseEscape(
 e):e.pop()}static hasCapture(e){if(e===null)return!1;if(e.op===f.Op.CAPTURE)return!0;if(e.subs){for(let B of e.subs)if(b.hasCapture(B))return!0}return!1}constructor(e,B=0){
 this.wholeRegexp=e,this.flags=B,this.numCap=0,this.namedGroups=Object.create(null),this.stack=[],this.free=null,this.numRegexp=0,this.numRunes=0,this.repeats=0,
@@ -761,216 +761,216 @@ this.height=null,this.size=null,this.nlb=0}newRegexp(e){let B=this.free;return B
 free=e}checkLimits(e){if(this.numRunes>b.MAX_RUNES)throw new M(b.ERR_LARGE);this.checkSize(e),this.checkHeight(e)}checkSize(e){if(this.size===null){if(this.repeats===
 0&&(this.repeats=1),e.op===f.Op.REPEAT){let B=e.max;B===-1&&(B=e.min),B<=0&&(B=1),B>Math.floor(b.MAX_SIZE/this.repeats)?this.repeats=b.MAX_SIZE:this.repeats*=B}
 if(this.numRegexp<Math.floor(b.MAX_SIZE/this.repeats))return;this.size=new Map;for(let B of this.stack)this.checkSize(B)}if(this.calcSize(e,!0)>b.MAX_SIZE)throw new M(
-b.ERR_LARGE)}calcSize(e,B=!1){if(!B&&this.size!==null&&this.size.has(e))return this.size.get(e);let s=0;switch(e.op){case f.Op.LITERAL:s=e.runes.length;break;case f.
-Op.PLB:case f.Op.NLB:case f.Op.CAPTURE:case f.Op.STAR:s=2+this.calcSize(e.subs[0]);break;case f.Op.PLUS:case f.Op.QUEST:s=1+this.calcSize(e.subs[0]);break;case f.
-Op.CONCAT:for(let n of e.subs)s=s+this.calcSize(n);break;case f.Op.ALTERNATE:for(let n of e.subs)s=s+this.calcSize(n);e.subs.length>1&&(s=s+e.subs.length-1);break;case f.
-Op.REPEAT:{let n=this.calcSize(e.subs[0]);if(e.max===-1){e.min===0?s=2+n:s=1+e.min*n;break}s=e.max*n+(e.max-e.min);break}}return s=Math.max(1,s),this.size===null&&
-(this.size=new Map),this.size.set(e,s),s}checkHeight(e){if(!(this.numRegexp<b.MAX_HEIGHT)){if(this.height===null){this.height=new Map;for(let B of this.stack)this.
+b.ERR_LARGE)}calcSize(e,B=!1){if(!B&&this.size!==null&&this.size.has(e))return this.size.get(e);let r=0;switch(e.op){case f.Op.LITERAL:r=e.runes.length;break;case f.
+Op.PLB:case f.Op.NLB:case f.Op.CAPTURE:case f.Op.STAR:r=2+this.calcSize(e.subs[0]);break;case f.Op.PLUS:case f.Op.QUEST:r=1+this.calcSize(e.subs[0]);break;case f.
+Op.CONCAT:for(let n of e.subs)r=r+this.calcSize(n);break;case f.Op.ALTERNATE:for(let n of e.subs)r=r+this.calcSize(n);e.subs.length>1&&(r=r+e.subs.length-1);break;case f.
+Op.REPEAT:{let n=this.calcSize(e.subs[0]);if(e.max===-1){e.min===0?r=2+n:r=1+e.min*n;break}r=e.max*n+(e.max-e.min);break}}return r=Math.max(1,r),this.size===null&&
+(this.size=new Map),this.size.set(e,r),r}checkHeight(e){if(!(this.numRegexp<b.MAX_HEIGHT)){if(this.height===null){this.height=new Map;for(let B of this.stack)this.
 checkHeight(B)}if(this.calcHeight(e,!0)>b.MAX_HEIGHT)throw new M(b.ERR_NESTING_DEPTH)}}calcHeight(e,B=!1){if(!B&&this.height!==null&&this.height.has(e))return this.
-height.get(e);let s=1;for(let n of e.subs){let a=this.calcHeight(n);s<1+a&&(s=1+a)}return this.height===null&&(this.height=new Map),this.height.set(e,s),s}pop(){
+height.get(e);let r=1;for(let n of e.subs){let a=this.calcHeight(n);r<1+a&&(r=1+a)}return this.height===null&&(this.height=new Map),this.height.set(e,r),r}pop(){
 return this.stack.pop()}popToPseudo(){let e=this.stack.length,B=e;for(;B>0&&!f.isPseudoOp(this.stack[B-1].op);)B--;return this.stack.splice(B,e-B)}push(e){if(this.
 numRunes+=e.runes.length,e.op===f.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]===e.runes[1]){if(this.maybeConcat(e.runes[0],this.flags&~E.FOLD_CASE))return null;
 e.op=f.Op.LITERAL,e.runes=[e.runes[0]],e.flags=this.flags&~E.FOLD_CASE}else if(e.op===f.Op.CHAR_CLASS&&e.runes.length===4&&e.runes[0]===e.runes[1]&&e.runes[2]===
 e.runes[3]&&I.simpleFold(e.runes[0])===e.runes[2]&&I.simpleFold(e.runes[2])===e.runes[0]||e.op===f.Op.CHAR_CLASS&&e.runes.length===2&&e.runes[0]+1===e.runes[1]&&
 I.simpleFold(e.runes[0])===e.runes[1]&&I.simpleFold(e.runes[1])===e.runes[0]){if(this.maybeConcat(e.runes[0],this.flags|E.FOLD_CASE))return null;e.op=f.Op.LITERAL,
-e.runes=[e.runes[0]],e.flags=this.flags|E.FOLD_CASE}else this.maybeConcat(-1,0);return this.stack.push(e),this.checkLimits(e),e}maybeConcat(e,B){let s=this.stack.
-length;if(s<2)return!1;let n=this.stack[s-1],a=this.stack[s-2];if(n.op!==f.Op.LITERAL||a.op!==f.Op.LITERAL||(n.flags&E.FOLD_CASE)!==(a.flags&E.FOLD_CASE))return!1;
-Array.isArray(a.runes)||(a.runes=Array.from(a.runes));for(let r=0;r<n.runes.length;r++)a.runes.push(n.runes[r]);return e>=0?(n.runes=[e],n.flags=B,!0):(this.pop(),
-this.reuse(n),!1)}newLiteral(e,B){let s=this.newRegexp(f.Op.LITERAL);return s.flags=B,(B&E.FOLD_CASE)!==0&&(e=b.minFoldRune(e)),s.runes=[e],s}literal(e){this.push(
-this.newLiteral(e,this.flags))}op(e){let B=this.newRegexp(e);return B.flags=this.flags,this.push(B)}repeat(e,B,s,n,a,r){let i=this.flags;if((i&E.PERL_X)!==0&&(a.
-more()&&a.lookingAt("?")&&(a.skip(1),i^=E.NON_GREEDY),r!==-1))throw new M(b.ERR_INVALID_REPEAT_OP,a.from(r));let C=this.stack.length;if(C===0)throw new M(b.ERR_MISSING_REPEAT_ARGUMENT,
-a.from(n));let o=this.stack[C-1];if(f.isPseudoOp(o.op))throw new M(b.ERR_MISSING_REPEAT_ARGUMENT,a.from(n));let l=this.newRegexp(e);if(l.min=B,l.max=s,l.flags=i,
-l.subs=[o],this.stack[C-1]=l,this.checkLimits(l),e===f.Op.REPEAT&&(B>=2||s>=2)&&!this.repeatIsValid(l,1e3))throw new M(b.ERR_INVALID_REPEAT_SIZE,a.from(n))}repeatIsValid(e,B){
-if(e.op===f.Op.REPEAT){let s=e.max;if(s===0)return!0;if(s<0&&(s=e.min),s>B)return!1;s>0&&(B=Math.trunc(B/s))}for(let s of e.subs)if(!this.repeatIsValid(s,B))return!1;
+e.runes=[e.runes[0]],e.flags=this.flags|E.FOLD_CASE}else this.maybeConcat(-1,0);return this.stack.push(e),this.checkLimits(e),e}maybeConcat(e,B){let r=this.stack.
+length;if(r<2)return!1;let n=this.stack[r-1],a=this.stack[r-2];if(n.op!==f.Op.LITERAL||a.op!==f.Op.LITERAL||(n.flags&E.FOLD_CASE)!==(a.flags&E.FOLD_CASE))return!1;
+Array.isArray(a.runes)||(a.runes=Array.from(a.runes));for(let s=0;s<n.runes.length;s++)a.runes.push(n.runes[s]);return e>=0?(n.runes=[e],n.flags=B,!0):(this.pop(),
+this.reuse(n),!1)}newLiteral(e,B){let r=this.newRegexp(f.Op.LITERAL);return r.flags=B,(B&E.FOLD_CASE)!==0&&(e=b.minFoldRune(e)),r.runes=[e],r}literal(e){this.push(
+this.newLiteral(e,this.flags))}op(e){let B=this.newRegexp(e);return B.flags=this.flags,this.push(B)}repeat(e,B,r,n,a,s){let i=this.flags;if((i&E.PERL_X)!==0&&(a.
+more()&&a.lookingAt("?")&&(a.skip(1),i^=E.NON_GREEDY),s!==-1))throw new M(b.ERR_INVALID_REPEAT_OP,a.from(s));let C=this.stack.length;if(C===0)throw new M(b.ERR_MISSING_REPEAT_ARGUMENT,
+a.from(n));let o=this.stack[C-1];if(f.isPseudoOp(o.op))throw new M(b.ERR_MISSING_REPEAT_ARGUMENT,a.from(n));let l=this.newRegexp(e);if(l.min=B,l.max=r,l.flags=i,
+l.subs=[o],this.stack[C-1]=l,this.checkLimits(l),e===f.Op.REPEAT&&(B>=2||r>=2)&&!this.repeatIsValid(l,1e3))throw new M(b.ERR_INVALID_REPEAT_SIZE,a.from(n))}repeatIsValid(e,B){
+if(e.op===f.Op.REPEAT){let r=e.max;if(r===0)return!0;if(r<0&&(r=e.min),r>B)return!1;r>0&&(B=Math.trunc(B/r))}for(let r of e.subs)if(!this.repeatIsValid(r,B))return!1;
 return!0}concat(){this.maybeConcat(-1,0);let e=this.popToPseudo();return e.length===0?this.push(this.newRegexp(f.Op.EMPTY_MATCH)):this.push(this.collapse(e,f.Op.
 CONCAT))}alternate(){let e=this.popToPseudo();return e.length>0&&this.cleanAlt(e[e.length-1]),e.length===0?this.push(this.newRegexp(f.Op.NO_MATCH)):this.push(this.
 collapse(e,f.Op.ALTERNATE))}cleanAlt(e){e.op===f.Op.CHAR_CLASS&&(e.runes=new Ee(Array.from(e.runes)).cleanClass().toArray(),e.runes.length===2&&e.runes[0]===0&&
 e.runes[1]===I.MAX_RUNE?(e.runes=new Int32Array(0),e.op=f.Op.ANY_CHAR):e.runes.length===4&&e.runes[0]===0&&e.runes[1]===w.CODES[`
 `]-1&&e.runes[2]===w.CODES[`
-`]+1&&e.runes[3]===I.MAX_RUNE&&(e.runes=new Int32Array(0),e.op=f.Op.ANY_CHAR_NOT_NL))}collapse(e,B){if(e.length===1)return e[0];let s=0;for(let i of e)s+=i.op===
-B?i.subs.length:1;let n=new Array(s).fill(null),a=0;for(let i of e)if(i.op===B){for(let C=0;C<i.subs.length;C++)n[a++]=i.subs[C];this.reuse(i)}else n[a++]=i;let r=this.
-newRegexp(B);if(r.subs=n,B===f.Op.ALTERNATE&&(r.subs=this.factor(r.subs),r.subs.length===1)){let i=r;r=r.subs[0],this.reuse(i)}return r}factor(e){if(e.length<2)
-return e;let B=0,s=e.length,n=0,a=null,r=0,i=0,C=0;for(let l=0;l<=s;l++){let u=null,g=0,m=0;if(l<s){let h=e[B+l];if(h.op===f.Op.CONCAT&&h.subs.length>0&&(h=h.subs[0]),
-h.op===f.Op.LITERAL&&(u=h.runes,g=h.runes.length,m=h.flags&E.FOLD_CASE),m===i){let D=0;for(;D<r&&D<g&&a[D]===u[D];)D++;if(D>0){r=D;continue}}}if(l!==C)if(l===C+
-1)e[n++]=e[B+C];else{let h=this.newRegexp(f.Op.LITERAL);h.flags=i,h.runes=a.slice(0,r);for(let A=C;A<l;A++)e[B+A]=this.removeLeadingString(e[B+A],r),this.checkLimits(
-e[B+A]);let D=this.collapse(e.slice(B+C,B+l),f.Op.ALTERNATE),T=this.newRegexp(f.Op.CONCAT);T.subs=[h,D],e[n++]=T}C=l,a=u,r=g,i=m}s=n,B=0,C=0,n=0;let o=null;for(let l=0;l<=
-s;l++){let u=null;if(!(l<s&&(u=b.leadingRegexp(e[B+l]),o!==null&&o.equals(u)&&(b.isCharClass(o)||o.op===f.Op.REPEAT&&o.min===o.max&&b.isCharClass(o.subs[0]))))){
+`]+1&&e.runes[3]===I.MAX_RUNE&&(e.runes=new Int32Array(0),e.op=f.Op.ANY_CHAR_NOT_NL))}collapse(e,B){if(e.length===1)return e[0];let r=0;for(let i of e)r+=i.op===
+B?i.subs.length:1;let n=new Array(r).fill(null),a=0;for(let i of e)if(i.op===B){for(let C=0;C<i.subs.length;C++)n[a++]=i.subs[C];this.reuse(i)}else n[a++]=i;let s=this.
+newRegexp(B);if(s.subs=n,B===f.Op.ALTERNATE&&(s.subs=this.factor(s.subs),s.subs.length===1)){let i=s;s=s.subs[0],this.reuse(i)}return s}factor(e){if(e.length<2)
+return e;let B=0,r=e.length,n=0,a=null,s=0,i=0,C=0;for(let l=0;l<=r;l++){let u=null,g=0,m=0;if(l<r){let h=e[B+l];if(h.op===f.Op.CONCAT&&h.subs.length>0&&(h=h.subs[0]),
+h.op===f.Op.LITERAL&&(u=h.runes,g=h.runes.length,m=h.flags&E.FOLD_CASE),m===i){let D=0;for(;D<s&&D<g&&a[D]===u[D];)D++;if(D>0){s=D;continue}}}if(l!==C)if(l===C+
+1)e[n++]=e[B+C];else{let h=this.newRegexp(f.Op.LITERAL);h.flags=i,h.runes=a.slice(0,s);for(let A=C;A<l;A++)e[B+A]=this.removeLeadingString(e[B+A],s),this.checkLimits(
+e[B+A]);let D=this.collapse(e.slice(B+C,B+l),f.Op.ALTERNATE),T=this.newRegexp(f.Op.CONCAT);T.subs=[h,D],e[n++]=T}C=l,a=u,s=g,i=m}r=n,B=0,C=0,n=0;let o=null;for(let l=0;l<=
+r;l++){let u=null;if(!(l<r&&(u=b.leadingRegexp(e[B+l]),o!==null&&o.equals(u)&&(b.isCharClass(o)||o.op===f.Op.REPEAT&&o.min===o.max&&b.isCharClass(o.subs[0]))))){
 if(l!==C)if(l===C+1)e[n++]=e[B+C];else{let g=o;for(let D=C;D<l;D++){let T=D!==C;e[B+D]=this.removeLeadingRegexp(e[B+D],T),this.checkLimits(e[B+D])}let m=this.collapse(
-e.slice(B+C,B+l),f.Op.ALTERNATE),h=this.newRegexp(f.Op.CONCAT);h.subs=[g,m],e[n++]=h}C=l,o=u}}s=n,B=0,C=0,n=0;for(let l=0;l<=s;l++)if(!(l<s&&b.isCharClass(e[B+l]))){
+e.slice(B+C,B+l),f.Op.ALTERNATE),h=this.newRegexp(f.Op.CONCAT);h.subs=[g,m],e[n++]=h}C=l,o=u}}r=n,B=0,C=0,n=0;for(let l=0;l<=r;l++)if(!(l<r&&b.isCharClass(e[B+l]))){
 if(l!==C)if(l===C+1)e[n++]=e[B+C];else{let u=C;for(let m=C+1;m<l;m++){let h=e[B+u],D=e[B+m];(h.op<D.op||h.op===D.op&&(h.runes!==null?h.runes.length:0)<(D.runes!==
 null?D.runes.length:0))&&(u=m)}let g=e[B+C];e[B+C]=e[B+u],e[B+u]=g;for(let m=C+1;m<l;m++)b.mergeCharClass(e[B+C],e[B+m]),this.reuse(e[B+m]);this.cleanAlt(e[B+C]),
-e[n++]=e[B+C]}l<s&&(e[n++]=e[B+l]),C=l+1}s=n,B=0,C=0,n=0;for(let l=0;l<s;++l)l+1<s&&e[B+l].op===f.Op.EMPTY_MATCH&&e[B+l+1].op===f.Op.EMPTY_MATCH||(e[n++]=e[B+l]);
-return s=n,B=0,e.slice(B,s)}removeLeadingString(e,B){if(e.op===f.Op.CONCAT&&e.subs.length>0){let s=this.removeLeadingString(e.subs[0],B);if(e.subs[0]=s,s.op===f.
-Op.EMPTY_MATCH)switch(this.reuse(s),e.subs.length){case 0:case 1:e.op=f.Op.EMPTY_MATCH,e.subs=f.emptySubs();break;case 2:{let n=e;e=e.subs[1],this.reuse(n);break}default:
+e[n++]=e[B+C]}l<r&&(e[n++]=e[B+l]),C=l+1}r=n,B=0,C=0,n=0;for(let l=0;l<r;++l)l+1<r&&e[B+l].op===f.Op.EMPTY_MATCH&&e[B+l+1].op===f.Op.EMPTY_MATCH||(e[n++]=e[B+l]);
+return r=n,B=0,e.slice(B,r)}removeLeadingString(e,B){if(e.op===f.Op.CONCAT&&e.subs.length>0){let r=this.removeLeadingString(e.subs[0],B);if(e.subs[0]=r,r.op===f.
+Op.EMPTY_MATCH)switch(this.reuse(r),e.subs.length){case 0:case 1:e.op=f.Op.EMPTY_MATCH,e.subs=f.emptySubs();break;case 2:{let n=e;e=e.subs[1],this.reuse(n);break}default:
 e.subs=e.subs.slice(1,e.subs.length)}return e}return e.op===f.Op.LITERAL&&(e.runes=e.runes.slice(B,e.runes.length),e.runes.length===0&&(e.op=f.Op.EMPTY_MATCH)),
 e}removeLeadingRegexp(e,B){if(e.op===f.Op.CONCAT&&e.subs.length>0){switch(B&&this.reuse(e.subs[0]),e.subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.
-op=f.Op.EMPTY_MATCH,e.subs=f.emptySubs();break;case 1:{let s=e;e=e.subs[0],this.reuse(s);break}}return e}return B&&this.reuse(e),this.newRegexp(f.Op.EMPTY_MATCH)}parseInternal(){
-if((this.flags&E.LITERAL)!==0)return b.literalRegexp(this.wholeRegexp,this.flags);let e=-1,B=-1,s=-1,n=new cn(this.wholeRegexp);for(;n.more();){let a=-1;e:switch(n.
+op=f.Op.EMPTY_MATCH,e.subs=f.emptySubs();break;case 1:{let r=e;e=e.subs[0],this.reuse(r);break}}return e}return B&&this.reuse(e),this.newRegexp(f.Op.EMPTY_MATCH)}parseInternal(){
+if((this.flags&E.LITERAL)!==0)return b.literalRegexp(this.wholeRegexp,this.flags);let e=-1,B=-1,r=-1,n=new pn(this.wholeRegexp);for(;n.more();){let a=-1;e:switch(n.
 peek()){case w.CODES["("]:if((this.flags&E.LOOKBEHIND)!==0){if(n.lookingAt("(?<=")){this.parsePosLookBehind(),n.skip(4);break}if(n.lookingAt("(?<!")){this.parseNegLookBehind(),
 n.skip(4);break}}if((this.flags&E.PERL_X)!==0&&n.lookingAt("(?")){this.parsePerlFlags(n);break}this.op(f.Op.LEFT_PAREN).cap=++this.numCap,n.skip(1);break;case w.
 CODES["|"]:this.parseVerticalBar(),n.skip(1);break;case w.CODES[")"]:this.parseRightParen(),n.skip(1);break;case w.CODES["^"]:(this.flags&E.ONE_LINE)!==0?this.op(
 f.Op.BEGIN_TEXT):this.op(f.Op.BEGIN_LINE),n.skip(1);break;case w.CODES.$:(this.flags&E.ONE_LINE)!==0?this.op(f.Op.END_TEXT).flags|=E.WAS_DOLLAR:this.op(f.Op.END_LINE),
 n.skip(1);break;case w.CODES["."]:(this.flags&E.DOT_NL)!==0?this.op(f.Op.ANY_CHAR):this.op(f.Op.ANY_CHAR_NOT_NL),n.skip(1);break;case w.CODES["["]:this.parseClass(
-n);break;case w.CODES["*"]:case w.CODES["+"]:case w.CODES["?"]:{a=n.pos();let r=null;switch(n.pop()){case w.CODES["*"]:r=f.Op.STAR;break;case w.CODES["+"]:r=f.Op.
-PLUS;break;case w.CODES["?"]:r=f.Op.QUEST}this.repeat(r,B,s,a,n,e);break}case w.CODES["{"]:{let r=n.pos(),i=b.parseRepeat(n);if(i<0){n.rewindTo(r),this.literal(
-n.pop());break}a=r,B=i>>16,s=(i&I.MAX_BMP)<<16>>16,this.repeat(f.Op.REPEAT,B,s,a,n,e);break}case w.CODES["\\"]:{let r=n.pos();if(n.skip(1),(this.flags&E.PERL_X)!==
+n);break;case w.CODES["*"]:case w.CODES["+"]:case w.CODES["?"]:{a=n.pos();let s=null;switch(n.pop()){case w.CODES["*"]:s=f.Op.STAR;break;case w.CODES["+"]:s=f.Op.
+PLUS;break;case w.CODES["?"]:s=f.Op.QUEST}this.repeat(s,B,r,a,n,e);break}case w.CODES["{"]:{let s=n.pos(),i=b.parseRepeat(n);if(i<0){n.rewindTo(s),this.literal(
+n.pop());break}a=s,B=i>>16,r=(i&I.MAX_BMP)<<16>>16,this.repeat(f.Op.REPEAT,B,r,a,n,e);break}case w.CODES["\\"]:{let s=n.pos();if(n.skip(1),(this.flags&E.PERL_X)!==
 0&&n.more())switch(n.pop()){case w.CODES.A:this.op(f.Op.BEGIN_TEXT);break e;case w.CODES.b:this.op(f.Op.WORD_BOUNDARY);break e;case w.CODES.B:this.op(f.Op.NO_WORD_BOUNDARY);
 break e;case w.CODES.C:throw new M(b.ERR_INVALID_ESCAPE,"\\C");case w.CODES.Q:{let o=n.rest(),l=o.indexOf("\\E");l>=0?(o=o.substring(0,l),n.skipString(o),n.skipString(
 "\\E")):n.skipString(o);let u=0;for(;u<o.length;){let g=o.codePointAt(u);this.literal(g),u+=F.charCount(g)}break e}case w.CODES.z:this.op(f.Op.END_TEXT);break e;default:
-n.rewindTo(r)}else n.rewindTo(r);let i=this.newRegexp(f.Op.CHAR_CLASS);if(i.flags=this.flags,n.lookingAt("\\p")||n.lookingAt("\\P")){let o=new Ee;if(this.parseUnicodeClass(
-n,o)){i.runes=o.toArray(),this.push(i);break e}}let C=new Ee;if(this.parsePerlClassEscape(n,C)){i.runes=C.toArray(),this.push(i);break e}n.rewindTo(r),this.reuse(
+n.rewindTo(s)}else n.rewindTo(s);let i=this.newRegexp(f.Op.CHAR_CLASS);if(i.flags=this.flags,n.lookingAt("\\p")||n.lookingAt("\\P")){let o=new Ee;if(this.parseUnicodeClass(
+n,o)){i.runes=o.toArray(),this.push(i);break e}}let C=new Ee;if(this.parsePerlClassEscape(n,C)){i.runes=C.toArray(),this.push(i);break e}n.rewindTo(s),this.reuse(
 i),this.literal(b.parseEscape(n));break}default:this.literal(n.pop())}e=a}if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.length!==
-1)throw new M(b.ERR_MISSING_PAREN,this.wholeRegexp);return this.stack[0].namedGroups=this.namedGroups,this.stack[0]}parsePerlFlags(e){let B=e.pos(),s=e.rest();if(s.
-startsWith("(?P<")||s.startsWith("(?<")){let i=s.charAt(2)==="P"?4:3,C=s.indexOf(">");if(C<0)throw new M(b.ERR_INVALID_NAMED_CAPTURE,s);let o=s.substring(i,C);if(e.
-skipString(o),e.skip(i+1),!b.isValidCaptureName(o))throw new M(b.ERR_INVALID_NAMED_CAPTURE,s.substring(0,C+1));let l=this.op(f.Op.LEFT_PAREN);if(l.cap=++this.numCap,
-this.namedGroups[o])throw new M(b.ERR_DUPLICATE_NAMED_CAPTURE,o);this.namedGroups[o]=this.numCap,l.name=o;return}e.skip(2);let n=this.flags,a=1,r=!1;e:for(;e.more();){
-let i=e.pop();switch(i){case w.CODES.i:n|=E.FOLD_CASE,r=!0;break;case w.CODES.m:n&=~E.ONE_LINE,r=!0;break;case w.CODES.s:n|=E.DOT_NL,r=!0;break;case w.CODES.U:n|=
-E.NON_GREEDY,r=!0;break;case w.CODES["-"]:if(a<0)break e;a=-1,n=~n,r=!1;break;case w.CODES[":"]:case w.CODES[")"]:if(a<0){if(!r)break e;n=~n}i===w.CODES[":"]&&this.
+1)throw new M(b.ERR_MISSING_PAREN,this.wholeRegexp);return this.stack[0].namedGroups=this.namedGroups,this.stack[0]}parsePerlFlags(e){let B=e.pos(),r=e.rest();if(r.
+startsWith("(?P<")||r.startsWith("(?<")){let i=r.charAt(2)==="P"?4:3,C=r.indexOf(">");if(C<0)throw new M(b.ERR_INVALID_NAMED_CAPTURE,r);let o=r.substring(i,C);if(e.
+skipString(o),e.skip(i+1),!b.isValidCaptureName(o))throw new M(b.ERR_INVALID_NAMED_CAPTURE,r.substring(0,C+1));let l=this.op(f.Op.LEFT_PAREN);if(l.cap=++this.numCap,
+this.namedGroups[o])throw new M(b.ERR_DUPLICATE_NAMED_CAPTURE,o);this.namedGroups[o]=this.numCap,l.name=o;return}e.skip(2);let n=this.flags,a=1,s=!1;e:for(;e.more();){
+let i=e.pop();switch(i){case w.CODES.i:n|=E.FOLD_CASE,s=!0;break;case w.CODES.m:n&=~E.ONE_LINE,s=!0;break;case w.CODES.s:n|=E.DOT_NL,s=!0;break;case w.CODES.U:n|=
+E.NON_GREEDY,s=!0;break;case w.CODES["-"]:if(a<0)break e;a=-1,n=~n,s=!1;break;case w.CODES[":"]:case w.CODES[")"]:if(a<0){if(!s)break e;n=~n}i===w.CODES[":"]&&this.
 op(f.Op.LEFT_PAREN),this.flags=n;return;default:break e}}throw new M(b.ERR_INVALID_PERL_OP,e.from(B))}parsePosLookBehind(){let e=this.newRegexp(f.Op.LEFT_PAREN);
 return e.flags=this.flags,e.lb=++this.nlb,this.push(e)}parseNegLookBehind(){let e=this.newRegexp(f.Op.LEFT_PAREN);return e.flags=this.flags,e.lb=-++this.nlb,this.
 push(e)}parseVerticalBar(){this.concat(),this.swapVerticalBar()||this.op(f.Op.VERTICAL_BAR)}swapVerticalBar(){let e=this.stack.length;if(e>=3&&this.stack[e-2].op===
-f.Op.VERTICAL_BAR&&b.isCharClass(this.stack[e-1])&&b.isCharClass(this.stack[e-3])){let B=this.stack[e-1],s=this.stack[e-3];if(B.op>s.op){let n=s;s=B,B=n,this.stack[e-
-3]=s}return b.mergeCharClass(s,B),this.reuse(B),this.pop(),!0}if(e>=2){let B=this.stack[e-1],s=this.stack[e-2];if(s.op===f.Op.VERTICAL_BAR)return e>=3&&this.cleanAlt(
-this.stack[e-3]),this.stack[e-2]=B,this.stack[e-1]=s,!0}return!1}parseRightParen(){if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.
+f.Op.VERTICAL_BAR&&b.isCharClass(this.stack[e-1])&&b.isCharClass(this.stack[e-3])){let B=this.stack[e-1],r=this.stack[e-3];if(B.op>r.op){let n=r;r=B,B=n,this.stack[e-
+3]=r}return b.mergeCharClass(r,B),this.reuse(B),this.pop(),!0}if(e>=2){let B=this.stack[e-1],r=this.stack[e-2];if(r.op===f.Op.VERTICAL_BAR)return e>=3&&this.cleanAlt(
+this.stack[e-3]),this.stack[e-2]=B,this.stack[e-1]=r,!0}return!1}parseRightParen(){if(this.concat(),this.swapVerticalBar()&&this.pop(),this.alternate(),this.stack.
 length<2)throw new M(b.ERR_UNEXPECTED_PAREN,this.wholeRegexp);let e=this.pop(),B=this.pop();if(B.op!==f.Op.LEFT_PAREN)throw new M(b.ERR_UNEXPECTED_PAREN,this.wholeRegexp);
 if(this.flags=B.flags,B.lb!==0){if(b.hasCapture(e))throw new M(b.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);B.lb>0?B.op=f.Op.PLB:B.op=f.Op.NLB,B.subs=[
-e],this.push(B);return}B.cap===0?this.push(e):(B.op=f.Op.CAPTURE,B.subs=[e],this.push(B))}parsePerlClassEscape(e,B){let s=e.pos();if((this.flags&E.PERL_X)===0||
-!e.more()||e.pop()!==w.CODES["\\"]||!e.more())return!1;e.pop();let n=e.from(s),a=kt.has(n)?kt.get(n):null;return a===null?!1:(B.appendGroup(a,(this.flags&E.FOLD_CASE)!==
-0),!0)}parseNamedClass(e,B){let s=e.rest(),n=s.indexOf(":]");if(n<0)return!1;let a=s.substring(0,n+2);e.skipString(a);let r=Qt.has(a)?Qt.get(a):null;if(r===null)
-throw new M(b.ERR_INVALID_CHAR_RANGE,a);return B.appendGroup(r,(this.flags&E.FOLD_CASE)!==0),!0}parseUnicodeClass(e,B){let s=e.pos();if((this.flags&E.UNICODE_GROUPS)===
-0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let n=1,a=e.pop();if(a===w.CODES.P&&(n=-1),!e.more())throw e.rewindTo(s),new M(b.ERR_INVALID_CHAR_RANGE,
-e.rest());a=e.pop();let r;if(a!==w.CODES["{"])r=F.runeToString(a);else{let l=e.rest(),u=l.indexOf("}");if(u<0)throw e.rewindTo(s),new M(b.ERR_INVALID_CHAR_RANGE,
-e.rest());r=l.substring(0,u),e.skipString(r),e.skip(1)}r.length!==0&&r.codePointAt(0)===w.CODES["^"]&&(n=0-n,r=r.substring(1));let i=b.unicodeTable(r);if(i===null)
-throw new M(b.ERR_INVALID_CHAR_RANGE,e.from(s));i.sign<0&&(n=0-n);let C=i.tab,o=i.fold;if((this.flags&E.FOLD_CASE)===0||o===null)B.appendTableWithSign(C,n);else{
-let l=new Ee().appendTable(C).appendTable(o).cleanClass().toArray();B.appendClassWithSign(Array.from(l),n)}return!0}parseClass(e){let B=e.pos();e.skip(1);let s=this.
-newRegexp(f.Op.CHAR_CLASS);s.flags=this.flags;let n=new Ee,a=1;e.more()&&e.lookingAt("^")&&(a=-1,e.skip(1),(this.flags&E.CLASS_NL)===0&&n.appendRange(w.CODES[`
+e],this.push(B);return}B.cap===0?this.push(e):(B.op=f.Op.CAPTURE,B.subs=[e],this.push(B))}parsePerlClassEscape(e,B){let r=e.pos();if((this.flags&E.PERL_X)===0||
+!e.more()||e.pop()!==w.CODES["\\"]||!e.more())return!1;e.pop();let n=e.from(r),a=kt.has(n)?kt.get(n):null;return a===null?!1:(B.appendGroup(a,(this.flags&E.FOLD_CASE)!==
+0),!0)}parseNamedClass(e,B){let r=e.rest(),n=r.indexOf(":]");if(n<0)return!1;let a=r.substring(0,n+2);e.skipString(a);let s=Wt.has(a)?Wt.get(a):null;if(s===null)
+throw new M(b.ERR_INVALID_CHAR_RANGE,a);return B.appendGroup(s,(this.flags&E.FOLD_CASE)!==0),!0}parseUnicodeClass(e,B){let r=e.pos();if((this.flags&E.UNICODE_GROUPS)===
+0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let n=1,a=e.pop();if(a===w.CODES.P&&(n=-1),!e.more())throw e.rewindTo(r),new M(b.ERR_INVALID_CHAR_RANGE,
+e.rest());a=e.pop();let s;if(a!==w.CODES["{"])s=F.runeToString(a);else{let l=e.rest(),u=l.indexOf("}");if(u<0)throw e.rewindTo(r),new M(b.ERR_INVALID_CHAR_RANGE,
+e.rest());s=l.substring(0,u),e.skipString(s),e.skip(1)}s.length!==0&&s.codePointAt(0)===w.CODES["^"]&&(n=0-n,s=s.substring(1));let i=b.unicodeTable(s);if(i===null)
+throw new M(b.ERR_INVALID_CHAR_RANGE,e.from(r));i.sign<0&&(n=0-n);let C=i.tab,o=i.fold;if((this.flags&E.FOLD_CASE)===0||o===null)B.appendTableWithSign(C,n);else{
+let l=new Ee().appendTable(C).appendTable(o).cleanClass().toArray();B.appendClassWithSign(Array.from(l),n)}return!0}parseClass(e){let B=e.pos();e.skip(1);let r=this.
+newRegexp(f.Op.CHAR_CLASS);r.flags=this.flags;let n=new Ee,a=1;e.more()&&e.lookingAt("^")&&(a=-1,e.skip(1),(this.flags&E.CLASS_NL)===0&&n.appendRange(w.CODES[`
 `],w.CODES[`
-`]));let r=!0;for(;!e.more()||e.peek()!==w.CODES["]"]||r;){if(e.more()&&e.lookingAt("-")&&(this.flags&E.PERL_X)===0&&!r){let l=e.rest();if(l==="-"||!l.startsWith(
-"-]"))throw e.rewindTo(B),new M(b.ERR_INVALID_CHAR_RANGE,e.rest())}r=!1;let i=e.pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,n))continue;e.rewindTo(i)}
+`]));let s=!0;for(;!e.more()||e.peek()!==w.CODES["]"]||s;){if(e.more()&&e.lookingAt("-")&&(this.flags&E.PERL_X)===0&&!s){let l=e.rest();if(l==="-"||!l.startsWith(
+"-]"))throw e.rewindTo(B),new M(b.ERR_INVALID_CHAR_RANGE,e.rest())}s=!1;let i=e.pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,n))continue;e.rewindTo(i)}
 if(this.parseUnicodeClass(e,n)||this.parsePerlClassEscape(e,n))continue;e.rewindTo(i);let C=b.parseClassChar(e,B),o=C;if(e.more()&&e.lookingAt("-")){if(e.skip(1),
 e.more()&&e.lookingAt("]"))e.skip(-1);else if(o=b.parseClassChar(e,B),o<C)throw new M(b.ERR_INVALID_CHAR_RANGE,e.from(i))}(this.flags&E.FOLD_CASE)===0?n.appendRange(
-C,o):n.appendFoldedRange(C,o)}e.skip(1),n.cleanClass(),a<0&&n.negateClass(),s.runes=n.toArray(),this.push(s)}},pn=class we{static initTest(e){let B=we.compile(e),
-s=new we(B.expr,B.prog,B.numSubexp,B.longest);return s.cond=B.cond,s.prefix=B.prefix,s.prefixUTF8=B.prefixUTF8,s.prefixComplete=B.prefixComplete,s.prefixRune=B.
-prefixRune,s.prefilter=B.prefilter,s.namedGroups=B.namedGroups,s}static compile(e){return we.compileImpl(e,E.PERL,!1)}static compilePOSIX(e){return we.compileImpl(
-e,E.POSIX,!0)}static compileImpl(e,B,s){let n=Ve.parse(e,B),a=n.maxCap(),r=n.namedGroups;n=lr.simplify(n);let i=ln.build(n),C=or.compileRegexp(n),o=new we(e,C,a,
-s);o.prefilter=i.type===P.Type.NONE?null:i;let[l,u]=C.prefix();return o.prefixComplete=l,o.prefix=u,o.prefixUTF8=F.stringToUtf8ByteArray(o.prefix),o.prefix.length>
-0&&(o.prefixRune=o.prefix.codePointAt(0)),o.namedGroups=r,o}static match(e,B){return we.compile(e).match(B)}constructor(e,B,s=0,n=0){this.expr=e,this.prog=B,this.
-numSubexp=s,this.longest=n,this.cond=B.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,this.namedGroups=Object.create(
+C,o):n.appendFoldedRange(C,o)}e.skip(1),n.cleanClass(),a<0&&n.negateClass(),r.runes=n.toArray(),this.push(r)}},hn=class we{static initTest(e){let B=we.compile(e),
+r=new we(B.expr,B.prog,B.numSubexp,B.longest);return r.cond=B.cond,r.prefix=B.prefix,r.prefixUTF8=B.prefixUTF8,r.prefixComplete=B.prefixComplete,r.prefixRune=B.
+prefixRune,r.prefilter=B.prefilter,r.namedGroups=B.namedGroups,r}static compile(e){return we.compileImpl(e,E.PERL,!1)}static compilePOSIX(e){return we.compileImpl(
+e,E.POSIX,!0)}static compileImpl(e,B,r){let n=Ve.parse(e,B),a=n.maxCap(),s=n.namedGroups;n=lr.simplify(n);let i=Cn.build(n),C=or.compileRegexp(n),o=new we(e,C,a,
+r);o.prefilter=i.type===P.Type.NONE?null:i;let[l,u]=C.prefix();return o.prefixComplete=l,o.prefix=u,o.prefixUTF8=F.stringToUtf8ByteArray(o.prefix),o.prefix.length>
+0&&(o.prefixRune=o.prefix.codePointAt(0)),o.namedGroups=s,o}static match(e,B){return we.compile(e).match(B)}constructor(e,B,r=0,n=0){this.expr=e,this.prog=B,this.
+numSubexp=r,this.longest=n,this.cond=B.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,this.namedGroups=Object.create(
 null),this.machinePool=[],this.lazyDFA=null,this.onepass=At.compile(this.prog),this.prefilter=null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new it(this.
-prog)),this.lazyDFA}matchPrefixComplete(e,B,s,n){if((s===E.ANCHOR_START||s===E.ANCHOR_BOTH)&&B!==0)return null;let a=-1,r=-1,i=e.prefixLength(this);if(s===E.UNANCHORED){
-let C=e.index(this,B);if(C<0)return null;a=B+C,r=a+i}else if(s===E.ANCHOR_BOTH){if(e.endPos()!==i||e.index(this,0)!==0)return null;a=0,r=i}else if(s===E.ANCHOR_START){
-if(e.index(this,0)!==0)return null;a=0,r=i}if(a<0)return null;if(n>0){let C=new Int32Array(n).fill(-1);return C[0]=a,C[1]=r,Array.from(C)}return[]}createLookbehindState(){
-return this.prog.numLb>0?new zs(this.prog):null}executeEngine(e,B,s,n,a=null){if(this.prefixComplete&&(n===0||this.numSubexp===0))return this.matchPrefixComplete(
-e,B,s,n);if(this.prefilter!==null&&s===E.UNANCHORED&&!this.prefilter.eval(e,B))return null;if(this.onepass!==null)return At.execute(this,e,B,s,n);if(n>0)return this.
-prog.numLb===0&&e.endPos()<=CB.maxBitStateLen(this.prog)?CB.execute(this,e,B,s,n):this.doExecuteNFA(e,B,s,n,a);if(this.prog.numLb===0){let r=this.dfa.match(e,B,
-s);if(r!==null)return r?[]:null;if(e.endPos()<=CB.maxBitStateLen(this.prog))return CB.execute(this,e,B,s,n)}return this.doExecuteNFA(e,B,s,n,a)}numberOfCapturingGroups(){
+prog)),this.lazyDFA}matchPrefixComplete(e,B,r,n){if((r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&B!==0)return null;let a=-1,s=-1,i=e.prefixLength(this);if(r===E.UNANCHORED){
+let C=e.index(this,B);if(C<0)return null;a=B+C,s=a+i}else if(r===E.ANCHOR_BOTH){if(e.endPos()!==i||e.index(this,0)!==0)return null;a=0,s=i}else if(r===E.ANCHOR_START){
+if(e.index(this,0)!==0)return null;a=0,s=i}if(a<0)return null;if(n>0){let C=new Int32Array(n).fill(-1);return C[0]=a,C[1]=s,Array.from(C)}return[]}createLookbehindState(){
+return this.prog.numLb>0?new Xs(this.prog):null}executeEngine(e,B,r,n,a=null){if(this.prefixComplete&&(n===0||this.numSubexp===0))return this.matchPrefixComplete(
+e,B,r,n);if(this.prefilter!==null&&r===E.UNANCHORED&&!this.prefilter.eval(e,B))return null;if(this.onepass!==null)return At.execute(this,e,B,r,n);if(n>0)return this.
+prog.numLb===0&&e.endPos()<=CB.maxBitStateLen(this.prog)?CB.execute(this,e,B,r,n):this.doExecuteNFA(e,B,r,n,a);if(this.prog.numLb===0){let s=this.dfa.match(e,B,
+r);if(s!==null)return s?[]:null;if(e.endPos()<=CB.maxBitStateLen(this.prog))return CB.execute(this,e,B,r,n)}return this.doExecuteNFA(e,B,r,n,a)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.
-length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,B,s,n,a=null){let r=this.get();r||(r=sr.fromRE2(this)),r.init(n);let i=r.match(
-e,B,s,a)?r.submatches():null;return this.put(r),i}match(e){return this.executeEngine(H.fromUTF16(e),0,E.UNANCHORED,0)!==null}matchWithGroup(e,B,s,n,a,r=null){return e instanceof
-Ie||(F.isByteArray(e)?e=Fe.utf8(e):e=Fe.utf16(e)),this.matchMachineInput(e,B,s,n,a,r)}matchMachineInput(e,B,s,n,a,r=null){if(B>s)return[!1,null];let i=e.isUTF16Encoding()?
-H.fromUTF16(e.asCharSequence(),0,s):H.fromUTF8(e.asBytes(),0,s),C=this.executeEngine(i,B,n,2*a,r);return C===null?[!1,null]:[!0,C]}matchUTF8(e){return this.executeEngine(
-H.fromUTF8(e),0,E.UNANCHORED,0)!==null}replaceAll(e,B){return this.replaceAllFunc(e,()=>B,2*e.length+1)}replaceFirst(e,B){return this.replaceAllFunc(e,()=>B,1)}replaceAllFunc(e,B,s){
-let n=0,a=0,r="",i=H.fromUTF16(e),C=this.createLookbehindState(),o=0;for(;a<=e.length;){let l=this.executeEngine(i,a,E.UNANCHORED,2,C);if(l===null||l.length===0)
-break;r+=e.substring(n,l[0]),(l[1]>n||l[0]===0)&&(r+=B(e.substring(l[0],l[1])),o++),n=l[1];let u=i.step(a)&7;if(a+u>l[1]?a+=u:a+1>l[1]?a++:a=l[1],o>=s)break}return r+=
-e.substring(n),r}pad(e){if(e===null)return null;let B=(1+this.numSubexp)*2;if(e.length<B){let s=new Array(B).fill(-1);for(let n=0;n<e.length;n++)s[n]=e[n];e=s}return e}allMatches(e,B,s=n=>n){
-let n=[],a=e.endPos();B<0&&(B=a+1);let r=0,i=0,C=-1,o=this.createLookbehindState();for(;i<B&&r<=a;){let l=this.executeEngine(e,r,E.UNANCHORED,this.prog.numCap,o);
-if(l===null||l.length===0)break;let u=!0;if(l[1]===r){l[0]===C&&(u=!1);let g=e.step(r);g<0?r=a+1:r+=g&7}else r=l[1];C=l[1],u&&(n.push(s(this.pad(l))),i++)}return n}findUTF8(e){
+length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,B,r,n,a=null){let s=this.get();s||(s=sr.fromRE2(this)),s.init(n);let i=s.match(
+e,B,r,a)?s.submatches():null;return this.put(s),i}match(e){return this.executeEngine(H.fromUTF16(e),0,E.UNANCHORED,0)!==null}matchWithGroup(e,B,r,n,a,s=null){return e instanceof
+Ie||(F.isByteArray(e)?e=Fe.utf8(e):e=Fe.utf16(e)),this.matchMachineInput(e,B,r,n,a,s)}matchMachineInput(e,B,r,n,a,s=null){if(B>r)return[!1,null];let i=e.isUTF16Encoding()?
+H.fromUTF16(e.asCharSequence(),0,r):H.fromUTF8(e.asBytes(),0,r),C=this.executeEngine(i,B,n,2*a,s);return C===null?[!1,null]:[!0,C]}matchUTF8(e){return this.executeEngine(
+H.fromUTF8(e),0,E.UNANCHORED,0)!==null}replaceAll(e,B){return this.replaceAllFunc(e,()=>B,2*e.length+1)}replaceFirst(e,B){return this.replaceAllFunc(e,()=>B,1)}replaceAllFunc(e,B,r){
+let n=0,a=0,s="",i=H.fromUTF16(e),C=this.createLookbehindState(),o=0;for(;a<=e.length;){let l=this.executeEngine(i,a,E.UNANCHORED,2,C);if(l===null||l.length===0)
+break;s+=e.substring(n,l[0]),(l[1]>n||l[0]===0)&&(s+=B(e.substring(l[0],l[1])),o++),n=l[1];let u=i.step(a)&7;if(a+u>l[1]?a+=u:a+1>l[1]?a++:a=l[1],o>=r)break}return s+=
+e.substring(n),s}pad(e){if(e===null)return null;let B=(1+this.numSubexp)*2;if(e.length<B){let r=new Array(B).fill(-1);for(let n=0;n<e.length;n++)r[n]=e[n];e=r}return e}allMatches(e,B,r=n=>n){
+let n=[],a=e.endPos();B<0&&(B=a+1);let s=0,i=0,C=-1,o=this.createLookbehindState();for(;i<B&&s<=a;){let l=this.executeEngine(e,s,E.UNANCHORED,this.prog.numCap,o);
+if(l===null||l.length===0)break;let u=!0;if(l[1]===s){l[0]===C&&(u=!1);let g=e.step(s);g<0?s=a+1:s+=g&7}else s=l[1];C=l[1],u&&(n.push(r(this.pad(l))),i++)}return n}findUTF8(e){
 let B=this.executeEngine(H.fromUTF8(e),0,E.UNANCHORED,2);return B===null?null:e.slice(B[0],B[1])}findUTF8Index(e){let B=this.executeEngine(H.fromUTF8(e),0,E.UNANCHORED,
 2);return B===null?null:B.slice(0,2)}find(e){let B=this.executeEngine(H.fromUTF16(e),0,E.UNANCHORED,2);return B===null?"":e.substring(B[0],B[1])}findIndex(e){return this.
 executeEngine(H.fromUTF16(e),0,E.UNANCHORED,2)}findUTF8Submatch(e){let B=this.executeEngine(H.fromUTF8(e),0,E.UNANCHORED,this.prog.numCap);if(B===null)return null;
-let s=new Array(1+this.numSubexp).fill(null);for(let n=0;n<s.length;n++)2*n<B.length&&B[2*n]>=0&&(s[n]=e.slice(B[2*n],B[2*n+1]));return s}findUTF8SubmatchIndex(e){
+let r=new Array(1+this.numSubexp).fill(null);for(let n=0;n<r.length;n++)2*n<B.length&&B[2*n]>=0&&(r[n]=e.slice(B[2*n],B[2*n+1]));return r}findUTF8SubmatchIndex(e){
 return this.pad(this.executeEngine(H.fromUTF8(e),0,E.UNANCHORED,this.prog.numCap))}findSubmatch(e){let B=this.executeEngine(H.fromUTF16(e),0,E.UNANCHORED,this.prog.
-numCap);if(B===null)return null;let s=new Array(1+this.numSubexp).fill(null);for(let n=0;n<s.length;n++)2*n<B.length&&B[2*n]>=0&&(s[n]=e.substring(B[2*n],B[2*n+
-1]));return s}findSubmatchIndex(e){return this.pad(this.executeEngine(H.fromUTF16(e),0,E.UNANCHORED,this.prog.numCap))}findAllUTF8(e,B){let s=this.allMatches(H.
-fromUTF8(e),B,n=>e.slice(n[0],n[1]));return s.length===0?null:s}findAllUTF8Index(e,B){let s=this.allMatches(H.fromUTF8(e),B,n=>n.slice(0,2));return s.length===0?
-null:s}findAll(e,B){let s=this.allMatches(H.fromUTF16(e),B,n=>e.substring(n[0],n[1]));return s.length===0?null:s}findAllIndex(e,B){let s=this.allMatches(H.fromUTF16(
-e),B,n=>n.slice(0,2));return s.length===0?null:s}findAllUTF8Submatch(e,B){let s=this.allMatches(H.fromUTF8(e),B,n=>{let a=new Array(n.length/2|0).fill(null);for(let r=0;r<
-a.length;r++)n[2*r]>=0&&(a[r]=e.slice(n[2*r],n[2*r+1]));return a});return s.length===0?null:s}findAllUTF8SubmatchIndex(e,B){let s=this.allMatches(H.fromUTF8(e),
-B);return s.length===0?null:s}findAllSubmatch(e,B){let s=this.allMatches(H.fromUTF16(e),B,n=>{let a=new Array(n.length/2|0).fill(null);for(let r=0;r<a.length;r++)
-n[2*r]>=0&&(a[r]=e.substring(n[2*r],n[2*r+1]));return a});return s.length===0?null:s}findAllSubmatchIndex(e,B){let s=this.allMatches(H.fromUTF16(e),B);return s.
-length===0?null:s}},fa=class Oe{static UNANCHORED=E.UNANCHORED;static ANCHOR_START=E.ANCHOR_START;static ANCHOR_BOTH=E.ANCHOR_BOTH;constructor(e=Oe.UNANCHORED,B=0,s=8388608){
+numCap);if(B===null)return null;let r=new Array(1+this.numSubexp).fill(null);for(let n=0;n<r.length;n++)2*n<B.length&&B[2*n]>=0&&(r[n]=e.substring(B[2*n],B[2*n+
+1]));return r}findSubmatchIndex(e){return this.pad(this.executeEngine(H.fromUTF16(e),0,E.UNANCHORED,this.prog.numCap))}findAllUTF8(e,B){let r=this.allMatches(H.
+fromUTF8(e),B,n=>e.slice(n[0],n[1]));return r.length===0?null:r}findAllUTF8Index(e,B){let r=this.allMatches(H.fromUTF8(e),B,n=>n.slice(0,2));return r.length===0?
+null:r}findAll(e,B){let r=this.allMatches(H.fromUTF16(e),B,n=>e.substring(n[0],n[1]));return r.length===0?null:r}findAllIndex(e,B){let r=this.allMatches(H.fromUTF16(
+e),B,n=>n.slice(0,2));return r.length===0?null:r}findAllUTF8Submatch(e,B){let r=this.allMatches(H.fromUTF8(e),B,n=>{let a=new Array(n.length/2|0).fill(null);for(let s=0;s<
+a.length;s++)n[2*s]>=0&&(a[s]=e.slice(n[2*s],n[2*s+1]));return a});return r.length===0?null:r}findAllUTF8SubmatchIndex(e,B){let r=this.allMatches(H.fromUTF8(e),
+B);return r.length===0?null:r}findAllSubmatch(e,B){let r=this.allMatches(H.fromUTF16(e),B,n=>{let a=new Array(n.length/2|0).fill(null);for(let s=0;s<a.length;s++)
+n[2*s]>=0&&(a[s]=e.substring(n[2*s],n[2*s+1]));return a});return r.length===0?null:r}findAllSubmatchIndex(e,B){let r=this.allMatches(H.fromUTF16(e),B);return r.
+length===0?null:r}},ma=class Oe{static UNANCHORED=E.UNANCHORED;static ANCHOR_START=E.ANCHOR_START;static ANCHOR_BOTH=E.ANCHOR_BOTH;constructor(e=Oe.UNANCHORED,B=0,r=8388608){
 if(![Oe.UNANCHORED,Oe.ANCHOR_START,Oe.ANCHOR_BOTH].includes(e))throw new Zt("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
-F.checkFlags(B),this.anchor=e,this.jsFlags=B,this.maxMem=s;let n=E.PERL;(B&Q.DISABLE_UNICODE_GROUPS)!==0&&(n&=~E.UNICODE_GROUPS),(B&Q.LOOKBEHINDS)!==0&&(n|=E.LOOKBEHIND),
+F.checkFlags(B),this.anchor=e,this.jsFlags=B,this.maxMem=r;let n=E.PERL;(B&W.DISABLE_UNICODE_GROUPS)!==0&&(n&=~E.UNICODE_GROUPS),(B&W.LOOKBEHINDS)!==0&&(n|=E.LOOKBEHIND),
 this.re2Flags=n,this.regexps=[],this.prog=null,this.dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new ze("Cannot add patterns after compile");F.checkPattern(
-e);let B=e;(this.jsFlags&Q.CASE_INSENSITIVE)!==0&&(B=`(?i)${B}`),(this.jsFlags&Q.DOTALL)!==0&&(B=`(?s)${B}`),(this.jsFlags&Q.MULTILINE)!==0&&(B=`(?m)${B}`);let s=Ve.
-parse(B,this.re2Flags);return this.regexps.push(lr.simplify(s)),this.regexps.length-1}compile(){if(this.prog)return;let e=or.compileSet(this.regexps);if(e.numInst()>
+e);let B=e;(this.jsFlags&W.CASE_INSENSITIVE)!==0&&(B=`(?i)${B}`),(this.jsFlags&W.DOTALL)!==0&&(B=`(?s)${B}`),(this.jsFlags&W.MULTILINE)!==0&&(B=`(?m)${B}`);let r=Ve.
+parse(B,this.re2Flags);return this.regexps.push(lr.simplify(r)),this.regexps.length-1}compile(){if(this.prog)return;let e=or.compileSet(this.regexps);if(e.numInst()>
 Ve.MAX_SIZE)throw new ze(`${Ve.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Ve.MAX_SIZE}`);this.prog=e,this.dfa=new it(this.prog,this.
 maxMem),this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();let B=F.isByteArray(e)?H.
-fromUTF8(e):H.fromUTF16(e),s=E.UNANCHORED;this.anchor===Oe.ANCHOR_START?s=E.ANCHOR_START:this.anchor===Oe.ANCHOR_BOTH&&(s=E.ANCHOR_BOTH);let n=this.dfa.matchSet(
-B,0,s);if(n!==null)return n;let a=sr.fromRE2(this.dummyRe2);return a.init(0),a.matchSet(B,0,s)}},hn=class ke{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=
+fromUTF8(e):H.fromUTF16(e),r=E.UNANCHORED;this.anchor===Oe.ANCHOR_START?r=E.ANCHOR_START:this.anchor===Oe.ANCHOR_BOTH&&(r=E.ANCHOR_BOTH);let n=this.dfa.matchSet(
+B,0,r);if(n!==null)return n;let a=sr.fromRE2(this.dummyRe2);return a.init(0),a.matchSet(B,0,r)}},fn=class ke{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=
 e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let B="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(B+="i"),e.multiline&&(B+="m"),e.
-dotAll&&(B+="s"),e=e.source),typeof e!="string")return e;let s="",n=!1,a=e.length;a===0&&(s="(?:)",n=!0);let r=!1,i=0;for(;i<a;){let o=e[i];if(o==="\\"){if(i+1<
-a)switch(o=e[i+1],o){case"\\":s+="\\\\",i+=2;continue;case"c":if(i+2<a){let g=e[i+2].charCodeAt(0);if(g>=65&&g<=90||g>=97&&g<=122){let m=g%32;s+="\\x",s+=(m>>4).
-toString(16).toUpperCase(),s+=(m&15).toString(16).toUpperCase(),i+=3,n=!0;continue}}s+="c",i+=2,n=!0;continue;case"u":if(i+2<a){if(e[i+2]==="{"){let g=i+3,m=!1,
-h=!1;for(;g<a;){let D=e[g];if(D==="}"){h=!0;break}if(!ke.isHexadecimal(D))break;m=!0,g++}if(h&&m){s+="\\x",i+=2,n=!0;continue}}else if(i+5<a){let g=!0;for(let m=0;m<
-4;m++)if(!ke.isHexadecimal(e[i+2+m])){g=!1;break}if(g){s+="\\x{"+e.substring(i+2,i+6)+"}",i+=6,n=!0;continue}}}s+="u",i+=2,n=!0;continue;case"x":{let g=!1;if(i+
+dotAll&&(B+="s"),e=e.source),typeof e!="string")return e;let r="",n=!1,a=e.length;a===0&&(r="(?:)",n=!0);let s=!1,i=0;for(;i<a;){let o=e[i];if(o==="\\"){if(i+1<
+a)switch(o=e[i+1],o){case"\\":r+="\\\\",i+=2;continue;case"c":if(i+2<a){let g=e[i+2].charCodeAt(0);if(g>=65&&g<=90||g>=97&&g<=122){let m=g%32;r+="\\x",r+=(m>>4).
+toString(16).toUpperCase(),r+=(m&15).toString(16).toUpperCase(),i+=3,n=!0;continue}}r+="c",i+=2,n=!0;continue;case"u":if(i+2<a){if(e[i+2]==="{"){let g=i+3,m=!1,
+h=!1;for(;g<a;){let D=e[g];if(D==="}"){h=!0;break}if(!ke.isHexadecimal(D))break;m=!0,g++}if(h&&m){r+="\\x",i+=2,n=!0;continue}}else if(i+5<a){let g=!0;for(let m=0;m<
+4;m++)if(!ke.isHexadecimal(e[i+2+m])){g=!1;break}if(g){r+="\\x{"+e.substring(i+2,i+6)+"}",i+=6,n=!0;continue}}}r+="u",i+=2,n=!0;continue;case"x":{let g=!1;if(i+
 2<a&&e[i+2]==="{"){let m=i+3,h=!1,D=!1;for(;m<a;){let T=e[m];if(T==="}"){D=!0;break}if(!ke.isHexadecimal(T))break;h=!0,m++}D&&h&&(g=!0)}else i+3<a&&ke.isHexadecimal(
-e[i+2])&&ke.isHexadecimal(e[i+3])&&(g=!0);g?(s+="\\x",i+=2):(s+="x",i+=2,n=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"s":case"\
-S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":s+="\\"+o,i+=
-2;continue;default:{let g=e.codePointAt(i+1);if(g>=48&&g<=57||g>=65&&g<=90||g>=97&&g<=122){let m=F.charCount(g);s+=e.substring(i+1,i+1+m),i+=m+1,n=!0}else{s+="\\";
-let m=F.charCount(g);s+=e.substring(i+1,i+1+m),i+=m+1}continue}}}else if(o==="/"){s+="\\/",i+=1,n=!0;continue}else if(o==="["){if(!r&&e[i+1]==="]"){s+="[^\\x00-\\\
-x{10FFFF}]",i+=2,n=!0;continue}if(!r&&e[i+1]==="^"&&e[i+2]==="]"){s+="[\\x00-\\x{10FFFF}]",i+=3,n=!0;continue}r=!0}else if(o==="]")r=!1;else if(!r&&o==="("&&i+2<
-a&&e[i+1]==="?"&&e[i+2]==="<"&&i+3<a&&!"=!>)".includes(e[i+3])){s+="(?P<",i+=3,n=!0;continue}let l=e.codePointAt(i),u=F.charCount(l);s+=e.substring(i,i+u),i+=u}
-let C=n?s:e;return B.length>0?`(?${B})${C}`:C}},Vt=(t,e)=>{let B=t.matchArray();return B.index=t.start(0),B.input=e,B.groups=t.namedGroupsObject(),B},Cr=class le{static CASE_INSENSITIVE=Q.
-CASE_INSENSITIVE;static DOTALL=Q.DOTALL;static MULTILINE=Q.MULTILINE;static DISABLE_UNICODE_GROUPS=Q.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=Q.LONGEST_MATCH;static LOOKBEHINDS=Q.
-LOOKBEHINDS;static quote(e){return F.quoteMeta(e)}static quoteReplacement(e,B=!1){return Ot.quoteReplacement(e,B)}static translateRegExp(e){return hn.translate(
-e)}static compile(e,B=0){F.checkPattern(e),F.checkFlags(B);let s=e;(B&le.CASE_INSENSITIVE)!==0&&(s=`(?i)${s}`),(B&le.DOTALL)!==0&&(s=`(?s)${s}`),(B&le.MULTILINE)!==
-0&&(s=`(?m)${s}`);let n=E.PERL;(B&le.DISABLE_UNICODE_GROUPS)!==0&&(n&=~E.UNICODE_GROUPS),(B&le.LOOKBEHINDS)!==0&&(n|=E.LOOKBEHIND);let a=new le(e,B);return a.re2Input=
-pn.compileImpl(s,n,(B&le.LONGEST_MATCH)!==0),a}static matches(e,B){return le.compile(e).testExact(B)}static initTest(e,B,s){if(e==null)throw new Error("pattern \
-is null");if(s==null)throw new Error("re2 is null");let n=new le(e,B);return n.re2Input=s,n}constructor(e,B){this.patternInput=e,this.flagsInput=B,this.re2Input=
+e[i+2])&&ke.isHexadecimal(e[i+3])&&(g=!0);g?(r+="\\x",i+=2):(r+="x",i+=2,n=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"s":case"\
+S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":r+="\\"+o,i+=
+2;continue;default:{let g=e.codePointAt(i+1);if(g>=48&&g<=57||g>=65&&g<=90||g>=97&&g<=122){let m=F.charCount(g);r+=e.substring(i+1,i+1+m),i+=m+1,n=!0}else{r+="\\";
+let m=F.charCount(g);r+=e.substring(i+1,i+1+m),i+=m+1}continue}}}else if(o==="/"){r+="\\/",i+=1,n=!0;continue}else if(o==="["){if(!s&&e[i+1]==="]"){r+="[^\\x00-\\\
+x{10FFFF}]",i+=2,n=!0;continue}if(!s&&e[i+1]==="^"&&e[i+2]==="]"){r+="[\\x00-\\x{10FFFF}]",i+=3,n=!0;continue}s=!0}else if(o==="]")s=!1;else if(!s&&o==="("&&i+2<
+a&&e[i+1]==="?"&&e[i+2]==="<"&&i+3<a&&!"=!>)".includes(e[i+3])){r+="(?P<",i+=3,n=!0;continue}let l=e.codePointAt(i),u=F.charCount(l);r+=e.substring(i,i+u),i+=u}
+let C=n?r:e;return B.length>0?`(?${B})${C}`:C}},Vt=(t,e)=>{let B=t.matchArray();return B.index=t.start(0),B.input=e,B.groups=t.namedGroupsObject(),B},Cr=class le{static CASE_INSENSITIVE=W.
+CASE_INSENSITIVE;static DOTALL=W.DOTALL;static MULTILINE=W.MULTILINE;static DISABLE_UNICODE_GROUPS=W.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=W.LONGEST_MATCH;static LOOKBEHINDS=W.
+LOOKBEHINDS;static quote(e){return F.quoteMeta(e)}static quoteReplacement(e,B=!1){return Ot.quoteReplacement(e,B)}static translateRegExp(e){return fn.translate(
+e)}static compile(e,B=0){F.checkPattern(e),F.checkFlags(B);let r=e;(B&le.CASE_INSENSITIVE)!==0&&(r=`(?i)${r}`),(B&le.DOTALL)!==0&&(r=`(?s)${r}`),(B&le.MULTILINE)!==
+0&&(r=`(?m)${r}`);let n=E.PERL;(B&le.DISABLE_UNICODE_GROUPS)!==0&&(n&=~E.UNICODE_GROUPS),(B&le.LOOKBEHINDS)!==0&&(n|=E.LOOKBEHIND);let a=new le(e,B);return a.re2Input=
+hn.compileImpl(r,n,(B&le.LONGEST_MATCH)!==0),a}static matches(e,B){return le.compile(e).testExact(B)}static initTest(e,B,r){if(e==null)throw new Error("pattern \
+is null");if(r==null)throw new Error("re2 is null");let n=new le(e,B);return n.re2Input=r,n}constructor(e,B){this.patternInput=e,this.flagsInput=B,this.re2Input=
 null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(
 e)}matcher(e){return F.isByteArray(e)&&(e=Fe.utf8(e)),new Ot(this,e)}test(e){return F.isByteArray(e)?this.re2Input.matchUTF8(e):this.re2Input.match(e)}testExact(e){
 let B=F.isByteArray(e)?H.fromUTF8(e):H.fromUTF16(e);return this.re2Input.executeEngine(B,0,E.ANCHOR_BOTH,0)!==null}exec(e){let B=this.matcher(e);return B.find()?
-Vt(B,e):null}split(e,B=0){let s=this.matcher(e),n=[],a=0,r=0;for(;s.find();){if(r===0&&s.end()===0){r=s.end();continue}if(B>0&&n.length===B-1)break;if(r===s.start()){
-if(B===0){a+=1,r=s.end();continue}}else for(;a>0;)n.push(""),a-=1;n.push(s.substring(r,s.start())),r=s.end()}if(B===0&&r!==s.inputLength()){for(;a>0;)n.push(""),
-a-=1;n.push(s.substring(r,s.inputLength()))}return(B!==0||n.length===0&&!(r===s.inputLength()&&r>0))&&n.push(s.substring(r,s.inputLength())),n}*matchAll(e){let B=this.
+Vt(B,e):null}split(e,B=0){let r=this.matcher(e),n=[],a=0,s=0;for(;r.find();){if(s===0&&r.end()===0){s=r.end();continue}if(B>0&&n.length===B-1)break;if(s===r.start()){
+if(B===0){a+=1,s=r.end();continue}}else for(;a>0;)n.push(""),a-=1;n.push(r.substring(s,r.start())),s=r.end()}if(B===0&&s!==r.inputLength()){for(;a>0;)n.push(""),
+a-=1;n.push(r.substring(s,r.inputLength()))}return(B!==0||n.length===0&&!(s===r.inputLength()&&s>0))&&n.push(r.substring(s,r.inputLength())),n}*matchAll(e){let B=this.
 matcher(e);for(;B.find();)yield Vt(B,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.re2Input.
 numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||this.constructor!==e.constructor?!1:this.flagsInput===
-e.flagsInput&&this.patternInput===e.patternInput}};function hB(t){let e=Cr.compile(t);return B=>e.matches(B)}function cr(t){let e=new Map,B=new Map;for(let{rules:n,from:a,places:r}of t)for(let i of n){let C=r?.get(i.id)??a,o=e.get(i.id);if(o!==void 0){let l=o==="built-\
+e.flagsInput&&this.patternInput===e.patternInput}};function hB(t){let e=Cr.compile(t);return B=>e.matches(B)}function cr(t){let e=new Map,B=new Map;for(let{rules:n,from:a,places:s}of t)for(let i of n){let C=s?.get(i.id)??a,o=e.get(i.id);if(o!==void 0){let l=o==="built-\
 in"?"a built-in rule":o;throw new $(`${C}: the id \`${i.id}\` is taken by ${l}; ids are unique, rename one`)}e.set(i.id,C);for(let{leaf:l}of Ne(i))l.operator===
-"matches"&&B.set(String(l.value),hB(String(l.value)))}let s=t.flatMap(n=>n.rules);return{rules:s,sha256:ot(s),patterns:B}}function ot(t){let e=[...t].sort((B,s)=>B.
-id<s.id?-1:1);return(0,ur.createHash)("sha256").update(nB(e)).digest("hex")}var Te=require("node:fs"),oe=require("node:path");var fn,mn,gn,dn,Dn,En,yn,wn,On,Fn,In,bn,Ln,An,Tn,Nn,Pn,Rn,Gn,te={careful:()=>fn??=require("./careful.cjs"),streams:()=>mn??=require("./streams.cjs"),yaml:()=>gn??=
-require("./yaml.cjs"),packs:()=>dn??=require("./packs.cjs"),explain:()=>Dn??=require("./explain.cjs"),factTable:()=>En??=require("./factTable.cjs"),facts:()=>yn??=
-require("./facts.cjs"),factFiles:()=>wn??=require("./factFiles.cjs"),refuseInvalid:()=>On??=require("./refuseInvalid.cjs"),fix:()=>Fn??=require("./fix.cjs"),dormant:()=>In??=
-require("./dormant.cjs"),rules:()=>bn??=require("./rules.cjs"),words:()=>Ln??=require("./words.cjs"),hash:()=>An??=require("./hash.cjs"),baseline:()=>Tn??=require("./baseline.cjs"),
-configFault:()=>Nn??=require("./configFault.cjs"),policy:()=>Pn??=require("./policyRun.cjs").policy,waivers:()=>Rn??=require("./waivers.cjs"),engine:()=>Gn??=require("./engine.cjs")};var pr=Object.freeze({maxBytes:1048576}),hr=64,me=Object.freeze([]);function fr(t){let e=new Uint8Array(t.length);for(let B=0;B<t.length;B+=2)e[B]=t[B+1]??0,e[B+1]=t[B]??0;return e}function dr(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:B,problems:s}=mr(t.subarray(3));return{text:B,problems:[te.careful().byteOrderMark(0),...s]}}
-return e===255&&t[1]===254?gr(t.subarray(2),"utf-16le"):e===254&&t[1]===255?gr(t.subarray(2),"utf-16be"):mr(t)}function mr(t){let e=kn(t);if(!e.includes("\uFFFD"))
-return{text:e,problems:me};let B=te.careful().invalidUtf8(t);return{text:e,problems:B===null?me:[B]}}function kn(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
-t.byteOffset,t.byteLength)).toString()}function gr(t,e){let B=t.length&-2,s=e==="utf-16le"?t.subarray(0,B):fr(t.subarray(0,B)),n=Buffer.from(s.buffer,s.byteOffset,
-s.byteLength).toString("utf16le"),{oddUtf16:a,utf16:r}=te.careful(),i=B===t.length?[r()]:[r(),a(n.length)];return{text:n,problems:i}}function Dr(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
-nl"?"ndjson":"json"}function yr(t){let e=[0],B=!1;return{position(s){let n=Math.max(0,Math.min(s,t.length));for(;!B&&n>=(e[e.length-1]??0);)B=!Er(t,e);let a=0,r=e.length-1;for(;a<r;){
-let i=a+r+1>>1;(e[i]??0)<=n?a=i:r=i-1}return{line:a+1,column:n-(e[a]??0)+1,offset:n}},line(s){for(;!B&&e.length<=s;)B=!Er(t,e);let n=e[s-1];if(n===void 0)return"";
-let a=e[s],r=a===void 0?t.length:a-1;return t.slice(n,r>n&&t.charCodeAt(r-1)===13?r-1:r)}}}function Er(t,e){let B=t.indexOf(`
-`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var vn=/^[ -~]*$/,Sn=/^[ !#-[\]-~]*$/;function W(t,e=120){if(typeof t=="string"&&t.length<=e-2&&Sn.test(t))return`"${t}"`;let B=wr(e);return mB(t,B),B.end()}function be(t,e=120){
-if(t.length<=e&&vn.test(t))return t;let B=wr(e);return Or(t,B,!1),B.end()}function wr(t){let e="",B=0,s=!1;return{add:n=>s||e.length+n.length>t?(s=!0,!1):(e+=n,
-e.length<=t-1&&(B=e.length),!0),end:()=>s?e.slice(0,B)+"\u2026":e}}function mB(t,e){switch(typeof t){case"string":return e.add('"')&&Or(t,e,!0)&&e.add('"');case"\
+"matches"&&B.set(String(l.value),hB(String(l.value)))}let r=t.flatMap(n=>n.rules);return{rules:r,sha256:ot(r),patterns:B}}function ot(t){let e=[...t].sort((B,r)=>B.
+id<r.id?-1:1);return(0,ur.createHash)("sha256").update(nB(e)).digest("hex")}var Te=require("node:fs"),oe=require("node:path");var mn,gn,dn,Dn,En,yn,wn,On,Fn,In,bn,Ln,An,Tn,Nn,Pn,Rn,Gn,kn,te={careful:()=>mn??=require("./careful.cjs"),streams:()=>gn??=require("./streams.cjs"),yaml:()=>dn??=
+require("./yaml.cjs"),packs:()=>Dn??=require("./packs.cjs"),explain:()=>En??=require("./explain.cjs"),factTable:()=>yn??=require("./factTable.cjs"),facts:()=>wn??=
+require("./facts.cjs"),factFiles:()=>On??=require("./factFiles.cjs"),refuseInvalid:()=>Fn??=require("./refuseInvalid.cjs"),fix:()=>In??=require("./fix.cjs"),dormant:()=>bn??=
+require("./dormant.cjs"),rules:()=>Ln??=require("./rules.cjs"),words:()=>An??=require("./words.cjs"),hash:()=>Tn??=require("./hash.cjs"),baseline:()=>Nn??=require("./baseline.cjs"),
+configFault:()=>Pn??=require("./configFault.cjs"),policy:()=>Rn??=require("./policyRun.cjs").policy,waivers:()=>Gn??=require("./waivers.cjs"),engine:()=>kn??=require("./engine.cjs")};var pr=Object.freeze({maxBytes:1048576}),hr=64,me=Object.freeze([]);function fr(t){let e=new Uint8Array(t.length);for(let B=0;B<t.length;B+=2)e[B]=t[B+1]??0,e[B+1]=t[B]??0;return e}function dr(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:B,problems:r}=mr(t.subarray(3));return{text:B,problems:[te.careful().byteOrderMark(0),...r]}}
+return e===255&&t[1]===254?gr(t.subarray(2),"utf-16le"):e===254&&t[1]===255?gr(t.subarray(2),"utf-16be"):mr(t)}function mr(t){let e=vn(t);if(!e.includes("\uFFFD"))
+return{text:e,problems:me};let B=te.careful().invalidUtf8(t);return{text:e,problems:B===null?me:[B]}}function vn(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
+t.byteOffset,t.byteLength)).toString()}function gr(t,e){let B=t.length&-2,r=e==="utf-16le"?t.subarray(0,B):fr(t.subarray(0,B)),n=Buffer.from(r.buffer,r.byteOffset,
+r.byteLength).toString("utf16le"),{oddUtf16:a,utf16:s}=te.careful(),i=B===t.length?[s()]:[s(),a(n.length)];return{text:n,problems:i}}function Dr(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
+nl"?"ndjson":"json"}function yr(t){let e=[0],B=!1;return{position(r){let n=Math.max(0,Math.min(r,t.length));for(;!B&&n>=(e[e.length-1]??0);)B=!Er(t,e);let a=0,s=e.length-1;for(;a<s;){
+let i=a+s+1>>1;(e[i]??0)<=n?a=i:s=i-1}return{line:a+1,column:n-(e[a]??0)+1,offset:n}},line(r){for(;!B&&e.length<=r;)B=!Er(t,e);let n=e[r-1];if(n===void 0)return"";
+let a=e[r],s=a===void 0?t.length:a-1;return t.slice(n,s>n&&t.charCodeAt(s-1)===13?s-1:s)}}}function Er(t,e){let B=t.indexOf(`
+`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var Sn=/^[ -~]*$/,xn=/^[ !#-[\]-~]*$/;function Q(t,e=120){if(typeof t=="string"&&t.length<=e-2&&xn.test(t))return`"${t}"`;let B=wr(e);return mB(t,B),B.end()}function be(t,e=120){
+if(t.length<=e&&Sn.test(t))return t;let B=wr(e);return Or(t,B,!1),B.end()}function wr(t){let e="",B=0,r=!1;return{add:n=>r||e.length+n.length>t?(r=!0,!1):(e+=n,
+e.length<=t-1&&(B=e.length),!0),end:()=>r?e.slice(0,B)+"\u2026":e}}function mB(t,e){switch(typeof t){case"string":return e.add('"')&&Or(t,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(t));case"bigint":return e.add(t<10n**40n&&t>-(10n**40n)?`${t}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?xn(t,e):Hn(t,e)}}function xn(t,e){if(!e.add("["))
-return!1;for(let B=0;B<t.length;B++)if(B>0&&!e.add(",")||!mB(t[B],e))return!1;return e.add("]")}function Hn(t,e){let B=Mn(t);if(B!==null)return e.add(`[${B}]`);
-if(!e.add("{"))return!1;let s=!0;for(let n of Object.keys(t)){if(!s&&!e.add(","))return!1;s=!1;let a=t[n];if(!(mB(n,e)&&e.add(":")&&mB(a,e)))return!1}return e.add(
-"}")}function Mn(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:be(e.slice(8,-1),40)}function Or(t,e,B){for(let s=0;s<t.length;s++){
-let n=t.charCodeAt(s),a=t.charAt(s);if(_n(n))a=fB(n);else if(B&&(n===34||n===92))a=`\\${a}`;else if(n>=55296&&n<=57343){let r=t.codePointAt(s)??n;if(r<=65535)a=
-fB(n);else{s++;let i=t.charCodeAt(s);a=r>=917504&&r<=917631?fB(n)+fB(i):String.fromCharCode(n,i)}}if(!e.add(a))return!1}return!0}function _n(t){return t<127?t<32:
-t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Jn={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function fB(t){return Jn[t]??`\\u${t.toString(16).padStart(4,"0")}`}function Fr(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function Ir(t,e){for(let s in Un)return!1;if(typeof e!="object"||e===null)return!0;let B=lt(e,hr);return B===jn(t)||B===$n(t)}var Un=Object.freeze({});function lt(t,e){
-if(e===0)return Number.NaN;let B=0;if(Array.isArray(t)){for(let s=0;s<t.length;s++){let n=t[s];typeof n=="object"&&n!==null&&(B+=lt(n,e-1))}return B}for(let s in t){
-if(Fr(s))return Number.NaN;B++;let n=t[s];typeof n=="object"&&n!==null&&(B+=lt(n,e-1))}return B}function jn(t){let e=0;for(let B=t.indexOf(":");B!==-1;B=t.indexOf(
-":",B+1))e++;return e}function $n(t){let e=0,B=t.indexOf('"'),s=t.indexOf(":");for(;s!==-1;)if(B===-1||s<B)e++,s=t.indexOf(":",s+1);else{let n=qn(t,B);s<n&&(s=t.
-indexOf(":",n)),B=t.indexOf('"',n)}return e}function qn(t,e){for(let B=t.indexOf('"',e+1);B!==-1;B=t.indexOf('"',B+1)){let s=B-1;for(;t.charCodeAt(s)===92;)s--;
-if((B-s)%2===1)return B+1}return t.length}var gB=Symbol.for("workspaces-preflight.not-clean");function br(t){let e;try{e=JSON.parse(t)}catch{return gB}return Ir(t,e)?e:gB}function Lr(t){let e=new Map,B=0;return s=>{if(s.length>64)return t(s);let n=e.get(s);if(n!==void 0)return n;let a=t(s);return++B===32768&&(B=0,e.clear()),e.size<
-512&&e.set(s,a),a}}var ut=Lr(Yn);function Yn(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
-return t.includes("~")?e.map(Wn):e}function eB(t,e){return`${t}/${Kn(e)}`}function ct(t,e){let B=t;for(let s of ut(e)){if(typeof B!="object"||B===null)return Ct;if(Array.isArray(B)){let n=pt(s);if(n===
-null||n>=B.length)return Ct;B=B[n]}else{if(!Object.hasOwn(B,s))return Ct;B=B[s]}}return{found:!0,value:B}}function pt(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
-9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Ct=Object.freeze({found:!1});function Kn(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Wn(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var go=Object.freeze([]);function Tr(t){let e=0,B=t.length;for(;e<B&&Ar(t.charCodeAt(e));)e++;if(e===B)return{start:0,end:t.length};for(;Ar(t.charCodeAt(B-1));)B--;return{start:e,end:B}}
-function Ar(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Nr(t,e=null,B=br(t)){return B===gB?te.careful().readCarefully(t):Qn(t,B,e)}function Qn(t,e,B){let s=null,n=null;return{index:B,value:e,parsed:!0,problems:me,
-span:(a,r)=>(s??=te.careful().indexJson(t),n??=te.careful().locator(s),n(a,r)),extent:()=>Tr(t),elements:()=>(s??=te.careful().indexJson(t),s.children)}}function ht(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((B,s)=>Pr(t,B,s,me));if(t.value.length===0)return[{...t,value:void 0,
-parsed:!1}];let e=Vn(t.problems,t.elements());return t.value.map((B,s)=>Pr(t,B,s,e[s]??me))}function Pr(t,e,B,s){let n=eB("",B);return{index:B,value:e,parsed:!0,
-problems:s,span:(a,r)=>t.span(n+a,a===""?"value":r),extent:()=>t.span(n,"value")??t.extent()}}function Vn(t,e){let B=[];for(let s of t){let a=pt(s.pointer.split(
-"/",2)[1]??"")??Math.max(0,zn(e,s.span?.start??0));B[a]??=[],B[a].push(Xn(eB("",a),s))}return B}function zn(t,e){let B=-1,s=t.length-1;for(;B<s;){let n=B+s+1>>1;
-(t[n]?.start??0)<=e?B=n:s=n-1}return B}function Xn(t,e){let B=s=>s.startsWith(`${t}/`)?s.slice(t.length):"";return{...e,pointer:B(e.pointer),related:e.related.map(
-s=>({...s,pointer:B(s.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(s=>({...s,path:B(s.path)}))}}}function Rr(t,e,B=pr,s){switch(e){case"json":return{text:t,requests:ht(Nr(t,null,s))};case"yaml":return{text:t,requests:ht(te.yaml().readYaml(t))};case"ndjson":
-return te.streams().readNdjson(t,B)}}function J(t){let e=t.length;for(let B=0;B<t.length-1;B++){let s=t.charCodeAt(B);if(s<55296||s>56319)continue;let n=t.charCodeAt(B+1);n>=56320&&n<=57343&&(e--,B++)}
+function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?Hn(t,e):Mn(t,e)}}function Hn(t,e){if(!e.add("["))
+return!1;for(let B=0;B<t.length;B++)if(B>0&&!e.add(",")||!mB(t[B],e))return!1;return e.add("]")}function Mn(t,e){let B=_n(t);if(B!==null)return e.add(`[${B}]`);
+if(!e.add("{"))return!1;let r=!0;for(let n of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let a=t[n];if(!(mB(n,e)&&e.add(":")&&mB(a,e)))return!1}return e.add(
+"}")}function _n(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:be(e.slice(8,-1),40)}function Or(t,e,B){for(let r=0;r<t.length;r++){
+let n=t.charCodeAt(r),a=t.charAt(r);if(Jn(n))a=fB(n);else if(B&&(n===34||n===92))a=`\\${a}`;else if(n>=55296&&n<=57343){let s=t.codePointAt(r)??n;if(s<=65535)a=
+fB(n);else{r++;let i=t.charCodeAt(r);a=s>=917504&&s<=917631?fB(n)+fB(i):String.fromCharCode(n,i)}}if(!e.add(a))return!1}return!0}function Jn(t){return t<127?t<32:
+t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Un={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function fB(t){return Un[t]??`\\u${t.toString(16).padStart(4,"0")}`}function Fr(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function Ir(t,e){for(let r in jn)return!1;if(typeof e!="object"||e===null)return!0;let B=lt(e,hr);return B===$n(t)||B===qn(t)}var jn=Object.freeze({});function lt(t,e){
+if(e===0)return Number.NaN;let B=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let n=t[r];typeof n=="object"&&n!==null&&(B+=lt(n,e-1))}return B}for(let r in t){
+if(Fr(r))return Number.NaN;B++;let n=t[r];typeof n=="object"&&n!==null&&(B+=lt(n,e-1))}return B}function $n(t){let e=0;for(let B=t.indexOf(":");B!==-1;B=t.indexOf(
+":",B+1))e++;return e}function qn(t){let e=0,B=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(B===-1||r<B)e++,r=t.indexOf(":",r+1);else{let n=Yn(t,B);r<n&&(r=t.
+indexOf(":",n)),B=t.indexOf('"',n)}return e}function Yn(t,e){for(let B=t.indexOf('"',e+1);B!==-1;B=t.indexOf('"',B+1)){let r=B-1;for(;t.charCodeAt(r)===92;)r--;
+if((B-r)%2===1)return B+1}return t.length}var gB=Symbol.for("workspaces-preflight.not-clean");function br(t){let e;try{e=JSON.parse(t)}catch{return gB}return Ir(t,e)?e:gB}function Lr(t){let e=new Map,B=0;return r=>{if(r.length>64)return t(r);let n=e.get(r);if(n!==void 0)return n;let a=t(r);return++B===32768&&(B=0,e.clear()),e.size<
+512&&e.set(r,a),a}}var ut=Lr(Kn);function Kn(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
+return t.includes("~")?e.map(Wn):e}function eB(t,e){return`${t}/${Qn(e)}`}function ct(t,e){let B=t;for(let r of ut(e)){if(typeof B!="object"||B===null)return Ct;if(Array.isArray(B)){let n=pt(r);if(n===
+null||n>=B.length)return Ct;B=B[n]}else{if(!Object.hasOwn(B,r))return Ct;B=B[r]}}return{found:!0,value:B}}function pt(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
+9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Ct=Object.freeze({found:!1});function Qn(t){return typeof t=="number"?String(t):t.includes(
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Wn(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var Do=Object.freeze([]);function Tr(t){let e=0,B=t.length;for(;e<B&&Ar(t.charCodeAt(e));)e++;if(e===B)return{start:0,end:t.length};for(;Ar(t.charCodeAt(B-1));)B--;return{start:e,end:B}}
+function Ar(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Nr(t,e=null,B=br(t)){return B===gB?te.careful().readCarefully(t):Vn(t,B,e)}function Vn(t,e,B){let r=null,n=null;return{index:B,value:e,parsed:!0,problems:me,
+span:(a,s)=>(r??=te.careful().indexJson(t),n??=te.careful().locator(r),n(a,s)),extent:()=>Tr(t),elements:()=>(r??=te.careful().indexJson(t),r.children)}}function ht(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((B,r)=>Pr(t,B,r,me));if(t.value.length===0)return[{...t,value:void 0,
+parsed:!1}];let e=zn(t.problems,t.elements());return t.value.map((B,r)=>Pr(t,B,r,e[r]??me))}function Pr(t,e,B,r){let n=eB("",B);return{index:B,value:e,parsed:!0,
+problems:r,span:(a,s)=>t.span(n+a,a===""?"value":s),extent:()=>t.span(n,"value")??t.extent()}}function zn(t,e){let B=[];for(let r of t){let a=pt(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,Xn(e,r.span?.start??0));B[a]??=[],B[a].push(Zn(eB("",a),r))}return B}function Xn(t,e){let B=-1,r=t.length-1;for(;B<r;){let n=B+r+1>>1;
+(t[n]?.start??0)<=e?B=n:r=n-1}return B}function Zn(t,e){let B=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:B(e.pointer),related:e.related.map(
+r=>({...r,pointer:B(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:B(r.path)}))}}}function Rr(t,e,B=pr,r){switch(e){case"json":return{text:t,requests:ht(Nr(t,null,r))};case"yaml":return{text:t,requests:ht(te.yaml().readYaml(t))};case"ndjson":
+return te.streams().readNdjson(t,B)}}function J(t){let e=t.length;for(let B=0;B<t.length-1;B++){let r=t.charCodeAt(B);if(r<55296||r>56319)continue;let n=t.charCodeAt(B+1);n>=56320&&n<=57343&&(e--,B++)}
 return e}var dB={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its \
 path inside the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","s\
 ource","must","at","message","examples"],properties:{id:{type:"string",maxLength:100,pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",description:"g\
@@ -1015,26 +1015,26 @@ required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outco
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
 ring"},description:"Where the findings must point, in order"}}}}},Gr={type:"string",enum:["documented","measured","inferred","contradictory","unknown"]},O=Object.
-prototype.hasOwnProperty,Zn=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$","u"),tB=new RegExp("^[^\\r\\n]+$","u"),ei=new RegExp("^https://[!-~]\
-+$","u"),Bi=new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","u"),BB={validate:Ae},ve={validate:Le};function pe(t,{instancePath:e="",parentData:B,parentDataProperty:s,
-rootData:n=t,dynamicAnchors:a={}}={}){let r=null,i=0,C=pe.evaluated;if(C.dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0),t&&typeof t=="object"&&
+prototype.hasOwnProperty,ei=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$","u"),tB=new RegExp("^[^\\r\\n]+$","u"),Bi=new RegExp("^https://[!-~]\
++$","u"),ti=new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","u"),BB={validate:Ae},ve={validate:Le};function pe(t,{instancePath:e="",parentData:B,parentDataProperty:r,
+rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=pe.evaluated;if(C.dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.any===void 0||!O.call(t,"any")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"any"},message:"\
-must have required property 'any'"};r===null?r=[o]:r.push(o),i++}for(let o of Object.keys(t))if(o!=="any"){let l={instancePath:e,schemaPath:"#/additionalPropert\
-ies",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};r===null?r=[l]:r.push(l),i++}if(t.any!==void 0&&
+must have required property 'any'"};s===null?s=[o]:s.push(o),i++}for(let o of Object.keys(t))if(o!=="any"){let l={instancePath:e,schemaPath:"#/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};s===null?s=[l]:s.push(l),i++}if(t.any!==void 0&&
 O.call(t,"any")){let o=t.any;if(Array.isArray(o)){if(o.length>100){let u={instancePath:e+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{
-limit:100},message:"must NOT have more than 100 items"};r===null?r=[u]:r.push(u),i++}if(o.length<1){let u={instancePath:e+"/any",schemaPath:"#/properties/any/mi\
-nItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};r===null?r=[u]:r.push(u),i++}let l=o.length;for(let u=0;u<l;u++)ve.validate(
-o[u],{instancePath:e+"/any/"+u,parentData:o,parentDataProperty:u,rootData:n,dynamicAnchors:a})||(r=r===null?ve.validate.errors:r.concat(ve.validate.errors),i=r.
-length)}else{let l={instancePath:e+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"},message:"must be array"};r===null?r=[l]:r.push(
-l),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[o]:r.push(o),i++}return pe.errors=
-r,i===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(t,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=t,dynamicAnchors:a={}}={}){
-let r=null,i=0,C=he.evaluated;if(C.dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.not===void 0||
-!O.call(t,"not")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"not"},message:"must have required property 'not'"};r===
-null?r=[o]:r.push(o),i++}for(let o of Object.keys(t))if(o!=="not"){let l={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},message:"must NOT have additional properties"};r===null?r=[l]:r.push(l),i++}t.not!==void 0&&O.call(t,"not")&&(ve.validate(t.not,{instancePath:e+
-"/not",parentData:t,parentDataProperty:"not",rootData:n,dynamicAnchors:a})||(r=r===null?ve.validate.errors:r.concat(ve.validate.errors),i=r.length))}else{let o={
-instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[o]:r.push(o),i++}return he.errors=r,i===0}he.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ti={title:"Leaf",type:"object",additionalProperties:!1,required:["fact","path","operator","value"],properties:{fact:{
+limit:100},message:"must NOT have more than 100 items"};s===null?s=[u]:s.push(u),i++}if(o.length<1){let u={instancePath:e+"/any",schemaPath:"#/properties/any/mi\
+nItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};s===null?s=[u]:s.push(u),i++}let l=o.length;for(let u=0;u<l;u++)ve.validate(
+o[u],{instancePath:e+"/any/"+u,parentData:o,parentDataProperty:u,rootData:n,dynamicAnchors:a})||(s=s===null?ve.validate.errors:s.concat(ve.validate.errors),i=s.
+length)}else{let l={instancePath:e+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"},message:"must be array"};s===null?s=[l]:s.push(
+l),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};s===null?s=[o]:s.push(o),i++}return pe.errors=
+s,i===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){
+let s=null,i=0,C=he.evaluated;if(C.dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.not===void 0||
+!O.call(t,"not")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"not"},message:"must have required property 'not'"};s===
+null?s=[o]:s.push(o),i++}for(let o of Object.keys(t))if(o!=="not"){let l={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:o},message:"must NOT have additional properties"};s===null?s=[l]:s.push(l),i++}t.not!==void 0&&O.call(t,"not")&&(ve.validate(t.not,{instancePath:e+
+"/not",parentData:t,parentDataProperty:"not",rootData:n,dynamicAnchors:a})||(s=s===null?ve.validate.errors:s.concat(ve.validate.errors),i=s.length))}else{let o={
+instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};s===null?s=[o]:s.push(o),i++}return he.errors=s,i===0}he.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ri={title:"Leaf",type:"object",additionalProperties:!1,required:["fact","path","operator","value"],properties:{fact:{
 $ref:"#/$defs/factName"},path:{$ref:"#/$defs/factPath"},operator:{title:"OperatorName",type:"string",enum:["equal","notEqual","in","notIn","contains","doesNotCo\
 ntain","containsAny","everyIn","empty","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","startsWith","endsWith","matches","present","before",
 "onOrAfter"]},value:{anyOf:[{$ref:"#/$defs/scalar"},{$ref:"#/$defs/scalarList"},{$ref:"#/$defs/operand"}]}},allOf:[{if:{properties:{operator:{enum:["equal","not\
@@ -1045,316 +1045,316 @@ usive"]}}},then:{properties:{value:{anyOf:[{type:"number"},{$ref:"#/$defs/operan
 value:{anyOf:[{type:"string"},{$ref:"#/$defs/operand"}]}}}},{if:{properties:{operator:{const:"matches"}}},then:{properties:{value:{type:"string",maxLength:500}}}},
 {if:{properties:{operator:{enum:["before","onOrAfter"]}}},then:{properties:{value:{anyOf:[{type:"string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[\
 01])$"},{$ref:"#/$defs/operand"}]}}}}]},ft={type:["string","number","boolean"]},kr={type:"string",enum:["request","derived","today","windows","region","ec2Image",
-"account","guest"]},vr=new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$","u");function U(t,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=t,dynamicAnchors:a={}}={}){
-let r=null,i=0,C=U.evaluated;if(C.dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.fact===void 0||
+"account","guest"]},vr=new RegExp("^(/[^/~]*(~[01][^/~]*)*)+$","u");function U(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){
+let s=null,i=0,C=U.evaluated;if(C.dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.fact===void 0||
 !O.call(t,"fact")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"fact"},message:"must have required property 'fact'"};
-r===null?r=[o]:r.push(o),i++}if(t.path===void 0||!O.call(t,"path")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pa\
-th"},message:"must have required property 'path'"};r===null?r=[o]:r.push(o),i++}for(let o of Object.keys(t))if(!(o==="fact"||o==="path")){let l={instancePath:e,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};r===null?r=[l]:r.
+s===null?s=[o]:s.push(o),i++}if(t.path===void 0||!O.call(t,"path")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"pa\
+th"},message:"must have required property 'path'"};s===null?s=[o]:s.push(o),i++}for(let o of Object.keys(t))if(!(o==="fact"||o==="path")){let l={instancePath:e,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};s===null?s=[l]:s.
 push(l),i++}if(t.fact!==void 0&&O.call(t,"fact")){let o=t.fact;if(typeof o!="string"){let l={instancePath:e+"/fact",schemaPath:"#/$defs/factName/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}if(!(o==="request"||o==="derived"||o==="today"||o==="windows"||o==="region"||
+type",params:{type:"string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}if(!(o==="request"||o==="derived"||o==="today"||o==="windows"||o==="region"||
 o==="ec2Image"||o==="account"||o==="guest")){let l={instancePath:e+"/fact",schemaPath:"#/$defs/factName/enum",keyword:"enum",params:{allowedValues:kr.enum},message:"\
-must be equal to one of the allowed values"};r===null?r=[l]:r.push(l),i++}}if(t.path!==void 0&&O.call(t,"path")){let o=t.path;if(typeof o=="string"){if(J(o)>200){
-let l={instancePath:e+"/path",schemaPath:"#/$defs/factPath/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};r===
-null?r=[l]:r.push(l),i++}if(!vr.test(o)){let l={instancePath:e+"/path",schemaPath:"#/$defs/factPath/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][\
-^/~]*)*)+$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)+$"'};r===null?r=[l]:r.push(l),i++}}else{let l={instancePath:e+"/path",schemaPath:"#/$defs/fac\
-tPath/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"},message:"must be object"};r===null?r=[o]:r.push(o),i++}return U.errors=r,i===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ue(t,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=t,dynamicAnchors:a={}}={}){let r=null,i=0,C=ue.evaluated;if(C.dynamicProps&&(C.props=
+must be equal to one of the allowed values"};s===null?s=[l]:s.push(l),i++}}if(t.path!==void 0&&O.call(t,"path")){let o=t.path;if(typeof o=="string"){if(J(o)>200){
+let l={instancePath:e+"/path",schemaPath:"#/$defs/factPath/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};s===
+null?s=[l]:s.push(l),i++}if(!vr.test(o)){let l={instancePath:e+"/path",schemaPath:"#/$defs/factPath/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][\
+^/~]*)*)+$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)+$"'};s===null?s=[l]:s.push(l),i++}}else{let l={instancePath:e+"/path",schemaPath:"#/$defs/fac\
+tPath/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"},message:"must be object"};s===null?s=[o]:s.push(o),i++}return U.errors=s,i===0}U.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+function ue(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=ue.evaluated;if(C.dynamicProps&&(C.props=
 void 0),C.dynamicItems&&(C.items=void 0),Array.isArray(t)){if(t.length>1e3){let l={instancePath:e,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:1e3},
-message:"must NOT have more than 1000 items"};r===null?r=[l]:r.push(l),i++}if(t.length<1){let l={instancePath:e,schemaPath:"#/minItems",keyword:"minItems",params:{
-limit:1},message:"must NOT have fewer than 1 items"};r===null?r=[l]:r.push(l),i++}let o=t.length;for(let l=0;l<o;l++){let u=t[l];if(typeof u!="string"&&!(typeof u==
+message:"must NOT have more than 1000 items"};s===null?s=[l]:s.push(l),i++}if(t.length<1){let l={instancePath:e,schemaPath:"#/minItems",keyword:"minItems",params:{
+limit:1},message:"must NOT have fewer than 1 items"};s===null?s=[l]:s.push(l),i++}let o=t.length;for(let l=0;l<o;l++){let u=t[l];if(typeof u!="string"&&!(typeof u==
 "number"&&isFinite(u))&&typeof u!="boolean"){let g={instancePath:e+"/"+l,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ft.type},message:"must be \
-string,number,boolean"};r===null?r=[g]:r.push(g),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};r===null?r=[o]:r.push(o),i++}return ue.errors=r,i===0}ue.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ri=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(\
-0[1-9]|[12][0-9]|3[01])$","u");function Se(t,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=t,dynamicAnchors:a={}}={}){let r=null,i=0,C=Se.evaluated;
+string,number,boolean"};s===null?s=[g]:s.push(g),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be arra\
+y"};s===null?s=[o]:s.push(o),i++}return ue.errors=s,i===0}ue.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var si=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(\
+0[1-9]|[12][0-9]|3[01])$","u");function Se(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=Se.evaluated;
 C.dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0);let o=i,l=!0,u=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"o\
-perator")){let y=t.operator;if(!(y==="equal"||y==="notEqual"||y==="contains"||y==="doesNotContain")){let N={};r===null?r=[N]:r.push(N),i++}}var g=u===i;if(i=o,r!==
-null&&(o?r.length=o:r=null),g){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value,x=i,v=!1,ae=i;if(typeof k!=
+perator")){let y=t.operator;if(!(y==="equal"||y==="notEqual"||y==="contains"||y==="doesNotContain")){let N={};s===null?s=[N]:s.push(N),i++}}var g=u===i;if(i=o,s!==
+null&&(o?s.length=o:s=null),g){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value,x=i,v=!1,ae=i;if(typeof k!=
 "string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let S={instancePath:e+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ft.
-type},message:"must be string,number,boolean"};r===null?r=[S]:r.push(S),i++}var m=ae===i;v=v||m;let X=i;U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"\
-value",rootData:n,dynamicAnchors:a})||(r=r===null?U.errors:r.concat(U.errors),i=r.length);var m=X===i;if(v=v||m,v)i=x,r!==null&&(x?r.length=x:r=null);else{let S={
-instancePath:e+"/value",schemaPath:"#/allOf/0/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};r===null?r=[S]:r.push(
+type},message:"must be string,number,boolean"};s===null?s=[S]:s.push(S),i++}var m=ae===i;v=v||m;let X=i;U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"\
+value",rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(U.errors),i=s.length);var m=X===i;if(v=v||m,v)i=x,s!==null&&(x?s.length=x:s=null);else{let S={
+instancePath:e+"/value",schemaPath:"#/allOf/0/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};s===null?s=[S]:s.push(
 S),i++}}var g=y===i;if(l=g,l){var h={};h.value=!0,h.operator=!0}}if(!l){let y={instancePath:e,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"the\
-n"},message:'must match "then" schema'};r===null?r=[y]:r.push(y),i++}let D=i,T=!0,A=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,
-"operator")){let y=t.operator;if(!(y==="in"||y==="notIn"||y==="containsAny"||y==="everyIn")){let N={};r===null?r=[N]:r.push(N),i++}}var R=A===i;if(i=D,r!==null&&
-(D?r.length=D:r=null),R){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value,x=i,v=!1,ae=i;ue(k,{instancePath:e+
-"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(r=r===null?ue.errors:r.concat(ue.errors),i=r.length);var V=ae===i;v=v||V;let X=i;
-U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(r=r===null?U.errors:r.concat(U.errors),i=r.length);var V=X===
-i;if(v=v||V,v)i=x,r!==null&&(x?r.length=x:r=null);else{let S={instancePath:e+"/value",schemaPath:"#/allOf/1/then/properties/value/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};r===null?r=[S]:r.push(S),i++}}var R=y===i;if(T=R,T){var re={};re.value=!0,re.operator=!0}}if(!T){let y={instancePath:e,schemaPath:"\
-#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};r===null?r=[y]:r.push(y),i++}h!==!0&&re!==void 0&&(re===!0?h=!0:(h=
-h||{},Object.assign(h,re)));let fe=i,Ce=!0,vs=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){let y=t.operator;if(!(y===
-"empty"||y==="present")){let N={};r===null?r=[N]:r.push(N),i++}}var kB=vs===i;if(i=fe,r!==null&&(fe?r.length=fe:r=null),kB){let y=i;if(t&&typeof t=="object"&&!Array.
+n"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}let D=i,T=!0,A=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,
+"operator")){let y=t.operator;if(!(y==="in"||y==="notIn"||y==="containsAny"||y==="everyIn")){let N={};s===null?s=[N]:s.push(N),i++}}var R=A===i;if(i=D,s!==null&&
+(D?s.length=D:s=null),R){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value,x=i,v=!1,ae=i;ue(k,{instancePath:e+
+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(s=s===null?ue.errors:s.concat(ue.errors),i=s.length);var V=ae===i;v=v||V;let X=i;
+U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(U.errors),i=s.length);var V=X===
+i;if(v=v||V,v)i=x,s!==null&&(x?s.length=x:s=null);else{let S={instancePath:e+"/value",schemaPath:"#/allOf/1/then/properties/value/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};s===null?s=[S]:s.push(S),i++}}var R=y===i;if(T=R,T){var re={};re.value=!0,re.operator=!0}}if(!T){let y={instancePath:e,schemaPath:"\
+#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}h!==!0&&re!==void 0&&(re===!0?h=!0:(h=
+h||{},Object.assign(h,re)));let fe=i,Ce=!0,Ss=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){let y=t.operator;if(!(y===
+"empty"||y==="present")){let N={};s===null?s=[N]:s.push(N),i++}}var kB=Ss===i;if(i=fe,s!==null&&(fe?s.length=fe:s=null),kB){let y=i;if(t&&typeof t=="object"&&!Array.
 isArray(t)&&t.value!==void 0&&O.call(t,"value")&&typeof t.value!="boolean"){let k={instancePath:e+"/value",schemaPath:"#/allOf/2/then/properties/value/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};r===null?r=[k]:r.push(k),i++}var kB=y===i;if(Ce=kB,Ce){var je={};je.value=!0,je.operator=!0}}if(!Ce){let y={
-instancePath:e,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};r===null?r=[y]:r.push(y),i++}h!==!0&&je!==
-void 0&&(je===!0?h=!0:(h=h||{},Object.assign(h,je)));let vB=i,SB=!0,Ss=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){
-let y=t.operator;if(!(y==="lessThan"||y==="lessThanInclusive"||y==="greaterThan"||y==="greaterThanInclusive")){let N={};r===null?r=[N]:r.push(N),i++}}var xB=Ss===
-i;if(i=vB,r!==null&&(vB?r.length=vB:r=null),xB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value,x=i,v=!1,
+type",params:{type:"boolean"},message:"must be boolean"};s===null?s=[k]:s.push(k),i++}var kB=y===i;if(Ce=kB,Ce){var je={};je.value=!0,je.operator=!0}}if(!Ce){let y={
+instancePath:e,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}h!==!0&&je!==
+void 0&&(je===!0?h=!0:(h=h||{},Object.assign(h,je)));let vB=i,SB=!0,xs=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){
+let y=t.operator;if(!(y==="lessThan"||y==="lessThanInclusive"||y==="greaterThan"||y==="greaterThanInclusive")){let N={};s===null?s=[N]:s.push(N),i++}}var xB=xs===
+i;if(i=vB,s!==null&&(vB?s.length=vB:s=null),xB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value,x=i,v=!1,
 ae=i;if(!(typeof k=="number"&&isFinite(k))){let S={instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};r===null?r=[S]:r.push(S),i++}var HB=ae===i;v=v||HB;let X=i;U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"valu\
-e",rootData:n,dynamicAnchors:a})||(r=r===null?U.errors:r.concat(U.errors),i=r.length);var HB=X===i;if(v=v||HB,v)i=x,r!==null&&(x?r.length=x:r=null);else{let S={
-instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};r===null?r=[S]:r.push(
+number"},message:"must be number"};s===null?s=[S]:s.push(S),i++}var HB=ae===i;v=v||HB;let X=i;U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"valu\
+e",rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(U.errors),i=s.length);var HB=X===i;if(v=v||HB,v)i=x,s!==null&&(x?s.length=x:s=null);else{let S={
+instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};s===null?s=[S]:s.push(
 S),i++}}var xB=y===i;if(SB=xB,SB){var $e={};$e.value=!0,$e.operator=!0}}if(!SB){let y={instancePath:e,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};r===null?r=[y]:r.push(y),i++}h!==!0&&$e!==void 0&&($e===!0?h=!0:(h=h||{},Object.assign(h,$e)));let MB=i,_B=!0,xs=i;if(t&&
-typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){let y=t.operator;if(!(y==="startsWith"||y==="endsWith")){let N={};r===null?r=[
-N]:r.push(N),i++}}var JB=xs===i;if(i=MB,r!==null&&(MB?r.length=MB:r=null),JB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"v\
+then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}h!==!0&&$e!==void 0&&($e===!0?h=!0:(h=h||{},Object.assign(h,$e)));let MB=i,_B=!0,Hs=i;if(t&&
+typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){let y=t.operator;if(!(y==="startsWith"||y==="endsWith")){let N={};s===null?s=[
+N]:s.push(N),i++}}var JB=Hs===i;if(i=MB,s!==null&&(MB?s.length=MB:s=null),JB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"v\
 alue")){let k=t.value,x=i,v=!1,ae=i;if(typeof k!="string"){let S={instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf/0/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};r===null?r=[S]:r.push(S),i++}var UB=ae===i;v=v||UB;let X=i;U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"\
-value",rootData:n,dynamicAnchors:a})||(r=r===null?U.errors:r.concat(U.errors),i=r.length);var UB=X===i;if(v=v||UB,v)i=x,r!==null&&(x?r.length=x:r=null);else{let S={
-instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};r===null?r=[S]:r.push(
+e",params:{type:"string"},message:"must be string"};s===null?s=[S]:s.push(S),i++}var UB=ae===i;v=v||UB;let X=i;U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"\
+value",rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(U.errors),i=s.length);var UB=X===i;if(v=v||UB,v)i=x,s!==null&&(x?s.length=x:s=null);else{let S={
+instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};s===null?s=[S]:s.push(
 S),i++}}var JB=y===i;if(_B=JB,_B){var qe={};qe.value=!0,qe.operator=!0}}if(!_B){let y={instancePath:e,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};r===null?r=[y]:r.push(y),i++}h!==!0&&qe!==void 0&&(qe===!0?h=!0:(h=h||{},Object.assign(h,qe)));let jB=i,$B=!0,Hs=i;if(t&&
-typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")&&t.operator!=="matches"){let y={};r===null?r=[y]:r.push(y),i++}var qB=Hs===i;if(i=
-jB,r!==null&&(jB?r.length=jB:r=null),qB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value;if(typeof k=="s\
+then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}h!==!0&&qe!==void 0&&(qe===!0?h=!0:(h=h||{},Object.assign(h,qe)));let jB=i,$B=!0,Ms=i;if(t&&
+typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")&&t.operator!=="matches"){let y={};s===null?s=[y]:s.push(y),i++}var qB=Ms===i;if(i=
+jB,s!==null&&(jB?s.length=jB:s=null),qB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value;if(typeof k=="s\
 tring"){if(J(k)>500){let x={instancePath:e+"/value",schemaPath:"#/allOf/5/then/properties/value/maxLength",keyword:"maxLength",params:{limit:500},message:"must \
-NOT have more than 500 characters"};r===null?r=[x]:r.push(x),i++}}else{let x={instancePath:e+"/value",schemaPath:"#/allOf/5/then/properties/value/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};r===null?r=[x]:r.push(x),i++}}var qB=y===i;if($B=qB,$B){var Ye={};Ye.value=!0,Ye.operator=!0}}if(!$B){let y={
-instancePath:e,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};r===null?r=[y]:r.push(y),i++}h!==!0&&Ye!==
-void 0&&(Ye===!0?h=!0:(h=h||{},Object.assign(h,Ye)));let YB=i,KB=!0,Ms=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){
-let y=t.operator;if(!(y==="before"||y==="onOrAfter")){let N={};r===null?r=[N]:r.push(N),i++}}var WB=Ms===i;if(i=YB,r!==null&&(YB?r.length=YB:r=null),WB){let y=i;
-if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value,x=i,v=!1,ae=i;if(typeof k=="string"){if(!ri.test(k)){let S={instancePath:e+
+NOT have more than 500 characters"};s===null?s=[x]:s.push(x),i++}}else{let x={instancePath:e+"/value",schemaPath:"#/allOf/5/then/properties/value/type",keyword:"\
+type",params:{type:"string"},message:"must be string"};s===null?s=[x]:s.push(x),i++}}var qB=y===i;if($B=qB,$B){var Ye={};Ye.value=!0,Ye.operator=!0}}if(!$B){let y={
+instancePath:e,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}h!==!0&&Ye!==
+void 0&&(Ye===!0?h=!0:(h=h||{},Object.assign(h,Ye)));let YB=i,KB=!0,_s=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){
+let y=t.operator;if(!(y==="before"||y==="onOrAfter")){let N={};s===null?s=[N]:s.push(N),i++}}var QB=_s===i;if(i=YB,s!==null&&(YB?s.length=YB:s=null),QB){let y=i;
+if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value,x=i,v=!1,ae=i;if(typeof k=="string"){if(!si.test(k)){let S={instancePath:e+
 "/value",schemaPath:"#/allOf/6/then/properties/value/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'\
-must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};r===null?r=[S]:r.push(S),i++}}else{let S={instancePath:e+"/value",schemaPath:"#/allOf\
-/6/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[S]:r.push(S),i++}var QB=ae===i;v=v||QB;let X=i;
-U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(r=r===null?U.errors:r.concat(U.errors),i=r.length);var QB=X===
-i;if(v=v||QB,v)i=x,r!==null&&(x?r.length=x:r=null);else{let S={instancePath:e+"/value",schemaPath:"#/allOf/6/then/properties/value/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};r===null?r=[S]:r.push(S),i++}}var WB=y===i;if(KB=WB,KB){var Ke={};Ke.value=!0,Ke.operator=!0}}if(!KB){let y={instancePath:e,
-schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};r===null?r=[y]:r.push(y),i++}if(h!==!0&&Ke!==void 0&&(Ke===
+must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};s===null?s=[S]:s.push(S),i++}}else{let S={instancePath:e+"/value",schemaPath:"#/allOf\
+/6/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[S]:s.push(S),i++}var WB=ae===i;v=v||WB;let X=i;
+U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(U.errors),i=s.length);var WB=X===
+i;if(v=v||WB,v)i=x,s!==null&&(x?s.length=x:s=null);else{let S={instancePath:e+"/value",schemaPath:"#/allOf/6/then/properties/value/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};s===null?s=[S]:s.push(S),i++}}var QB=y===i;if(KB=QB,KB){var Ke={};Ke.value=!0,Ke.operator=!0}}if(!KB){let y={instancePath:e,
+schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}if(h!==!0&&Ke!==void 0&&(Ke===
 !0?h=!0:(h=h||{},Object.assign(h,Ke))),t&&typeof t=="object"&&!Array.isArray(t)){if(t.fact===void 0||!O.call(t,"fact")){let y={instancePath:e,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"fact"},message:"must have required property 'fact'"};r===null?r=[y]:r.push(y),i++}if(t.path===void 0||!O.call(
-t,"path")){let y={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};r===null?
-r=[y]:r.push(y),i++}if(t.operator===void 0||!O.call(t,"operator")){let y={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ope\
-rator"},message:"must have required property 'operator'"};r===null?r=[y]:r.push(y),i++}if(t.value===void 0||!O.call(t,"value")){let y={instancePath:e,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};r===null?r=[y]:r.push(y),i++}for(let y of Object.
+ired",keyword:"required",params:{missingProperty:"fact"},message:"must have required property 'fact'"};s===null?s=[y]:s.push(y),i++}if(t.path===void 0||!O.call(
+t,"path")){let y={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"path"},message:"must have required property 'path'"};s===null?
+s=[y]:s.push(y),i++}if(t.operator===void 0||!O.call(t,"operator")){let y={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ope\
+rator"},message:"must have required property 'operator'"};s===null?s=[y]:s.push(y),i++}if(t.value===void 0||!O.call(t,"value")){let y={instancePath:e,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"value"},message:"must have required property 'value'"};s===null?s=[y]:s.push(y),i++}for(let y of Object.
 keys(t))if(!(y==="fact"||y==="path"||y==="operator"||y==="value")){let N={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:y},message:"must NOT have additional properties"};r===null?r=[N]:r.push(N),i++}if(t.fact!==void 0&&O.call(t,"fact")){let y=t.fact;if(typeof y!=
-"string"){let N={instancePath:e+"/fact",schemaPath:"#/$defs/factName/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[N]:r.push(
+additionalProperty:y},message:"must NOT have additional properties"};s===null?s=[N]:s.push(N),i++}if(t.fact!==void 0&&O.call(t,"fact")){let y=t.fact;if(typeof y!=
+"string"){let N={instancePath:e+"/fact",schemaPath:"#/$defs/factName/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[N]:s.push(
 N),i++}if(!(y==="request"||y==="derived"||y==="today"||y==="windows"||y==="region"||y==="ec2Image"||y==="account"||y==="guest")){let N={instancePath:e+"/fact",schemaPath:"\
-#/$defs/factName/enum",keyword:"enum",params:{allowedValues:kr.enum},message:"must be equal to one of the allowed values"};r===null?r=[N]:r.push(N),i++}}if(t.path!==
+#/$defs/factName/enum",keyword:"enum",params:{allowedValues:kr.enum},message:"must be equal to one of the allowed values"};s===null?s=[N]:s.push(N),i++}}if(t.path!==
 void 0&&O.call(t,"path")){let y=t.path;if(typeof y=="string"){if(J(y)>200){let N={instancePath:e+"/path",schemaPath:"#/$defs/factPath/maxLength",keyword:"maxLen\
-gth",params:{limit:200},message:"must NOT have more than 200 characters"};r===null?r=[N]:r.push(N),i++}if(!vr.test(y)){let N={instancePath:e+"/path",schemaPath:"\
-#/$defs/factPath/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][^/~]*)*)+$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)+$"'};r===null?r=
-[N]:r.push(N),i++}}else{let N={instancePath:e+"/path",schemaPath:"#/$defs/factPath/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?
-r=[N]:r.push(N),i++}}if(t.operator!==void 0&&O.call(t,"operator")){let y=t.operator;if(typeof y!="string"){let N={instancePath:e+"/operator",schemaPath:"#/prope\
-rties/operator/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[N]:r.push(N),i++}if(!(y==="equal"||y==="notEqual"||y==="in"||y===
+gth",params:{limit:200},message:"must NOT have more than 200 characters"};s===null?s=[N]:s.push(N),i++}if(!vr.test(y)){let N={instancePath:e+"/path",schemaPath:"\
+#/$defs/factPath/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][^/~]*)*)+$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)+$"'};s===null?s=
+[N]:s.push(N),i++}}else{let N={instancePath:e+"/path",schemaPath:"#/$defs/factPath/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?
+s=[N]:s.push(N),i++}}if(t.operator!==void 0&&O.call(t,"operator")){let y=t.operator;if(typeof y!="string"){let N={instancePath:e+"/operator",schemaPath:"#/prope\
+rties/operator/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[N]:s.push(N),i++}if(!(y==="equal"||y==="notEqual"||y==="in"||y===
 "notIn"||y==="contains"||y==="doesNotContain"||y==="containsAny"||y==="everyIn"||y==="empty"||y==="lessThan"||y==="lessThanInclusive"||y==="greaterThan"||y==="g\
 reaterThanInclusive"||y==="startsWith"||y==="endsWith"||y==="matches"||y==="present"||y==="before"||y==="onOrAfter")){let N={instancePath:e+"/operator",schemaPath:"\
-#/properties/operator/enum",keyword:"enum",params:{allowedValues:ti.properties.operator.enum},message:"must be equal to one of the allowed values"};r===null?r=[
-N]:r.push(N),i++}}if(t.value!==void 0&&O.call(t,"value")){let y=t.value,N=i,k=!1,x=i;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boole\
-an"){let X={instancePath:e+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ft.type},message:"must be string,number,boolean"};r===null?r=[X]:
-r.push(X),i++}var We=x===i;k=k||We;let v=i;ue(y,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(r=r===null?ue.errors:
-r.concat(ue.errors),i=r.length);var We=v===i;k=k||We;let ae=i;U(y,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||
-(r=r===null?U.errors:r.concat(U.errors),i=r.length);var We=ae===i;if(k=k||We,k)i=N,r!==null&&(N?r.length=N:r=null);else{let X={instancePath:e+"/value",schemaPath:"\
-#/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};r===null?r=[X]:r.push(X),i++}}}else{let y={instancePath:e,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[y]:r.push(y),i++}return Se.errors=r,i===0}Se.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Le(t,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=t,dynamicAnchors:a={}}={}){let r=null,i=0,C=Le.evaluated;C.dynamicProps&&
-(C.props=void 0),C.dynamicItems&&(C.items=void 0);let o=i,l=!1,u=i;if(!BB.validate(t,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:a}))
-r=r===null?BB.validate.errors:r.concat(BB.validate.errors),i=r.length;else var g=BB.validate.evaluated.props,m=BB.validate.evaluated.items;var A=u===i;l=l||A;let h=i;
-pe(t,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:a})||(r=r===null?pe.errors:r.concat(pe.errors),i=r.length);var A=h===i;l=l||A,A&&
-g!==!0&&(g=!0);let D=i;he(t,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:a})||(r=r===null?he.errors:r.concat(he.errors),i=r.length);
-var A=D===i;l=l||A,A&&g!==!0&&(g=!0);let T=i;Se(t,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:a})||(r=r===null?Se.errors:r.concat(
-Se.errors),i=r.length);var A=T===i;if(l=l||A,A&&g!==!0&&(g=!0),l)i=o,r!==null&&(o?r.length=o:r=null);else{let R={instancePath:e,schemaPath:"#/anyOf",keyword:"an\
-yOf",params:{},message:"must match a schema in anyOf"};r===null?r=[R]:r.push(R),i++}return Le.errors=r,C.props=g,C.items=m,i===0}Le.evaluated={dynamicProps:!0,dynamicItems:!0};
-function Ae(t,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=t,dynamicAnchors:a={}}={}){let r=null,i=0,C=Ae.evaluated;if(C.dynamicProps&&(C.props=
+#/properties/operator/enum",keyword:"enum",params:{allowedValues:ri.properties.operator.enum},message:"must be equal to one of the allowed values"};s===null?s=[
+N]:s.push(N),i++}}if(t.value!==void 0&&O.call(t,"value")){let y=t.value,N=i,k=!1,x=i;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boole\
+an"){let X={instancePath:e+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ft.type},message:"must be string,number,boolean"};s===null?s=[X]:
+s.push(X),i++}var Qe=x===i;k=k||Qe;let v=i;ue(y,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(s=s===null?ue.errors:
+s.concat(ue.errors),i=s.length);var Qe=v===i;k=k||Qe;let ae=i;U(y,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||
+(s=s===null?U.errors:s.concat(U.errors),i=s.length);var Qe=ae===i;if(k=k||Qe,k)i=N,s!==null&&(N?s.length=N:s=null);else{let X={instancePath:e+"/value",schemaPath:"\
+#/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};s===null?s=[X]:s.push(X),i++}}}else{let y={instancePath:e,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};s===null?s=[y]:s.push(y),i++}return Se.errors=s,i===0}Se.evaluated={props:!0,dynamicProps:!1,
+dynamicItems:!1};function Le(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=Le.evaluated;C.dynamicProps&&
+(C.props=void 0),C.dynamicItems&&(C.items=void 0);let o=i,l=!1,u=i;if(!BB.validate(t,{instancePath:e,parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a}))
+s=s===null?BB.validate.errors:s.concat(BB.validate.errors),i=s.length;else var g=BB.validate.evaluated.props,m=BB.validate.evaluated.items;var A=u===i;l=l||A;let h=i;
+pe(t,{instancePath:e,parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?pe.errors:s.concat(pe.errors),i=s.length);var A=h===i;l=l||A,A&&
+g!==!0&&(g=!0);let D=i;he(t,{instancePath:e,parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?he.errors:s.concat(he.errors),i=s.length);
+var A=D===i;l=l||A,A&&g!==!0&&(g=!0);let T=i;Se(t,{instancePath:e,parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?Se.errors:s.concat(
+Se.errors),i=s.length);var A=T===i;if(l=l||A,A&&g!==!0&&(g=!0),l)i=o,s!==null&&(o?s.length=o:s=null);else{let R={instancePath:e,schemaPath:"#/anyOf",keyword:"an\
+yOf",params:{},message:"must match a schema in anyOf"};s===null?s=[R]:s.push(R),i++}return Le.errors=s,C.props=g,C.items=m,i===0}Le.evaluated={dynamicProps:!0,dynamicItems:!0};
+function Ae(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=Ae.evaluated;if(C.dynamicProps&&(C.props=
 void 0),C.dynamicItems&&(C.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.all===void 0||!O.call(t,"all")){let o={instancePath:e,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"all"},message:"must have required property 'all'"};r===null?r=[o]:r.push(o),i++}for(let o of Object.keys(t))if(o!==
+ired",keyword:"required",params:{missingProperty:"all"},message:"must have required property 'all'"};s===null?s=[o]:s.push(o),i++}for(let o of Object.keys(t))if(o!==
 "all"){let l={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional \
-properties"};r===null?r=[l]:r.push(l),i++}if(t.all!==void 0&&O.call(t,"all")){let o=t.all;if(Array.isArray(o)){if(o.length>100){let u={instancePath:e+"/all",schemaPath:"\
-#/properties/all/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};r===null?r=[u]:r.push(u),i++}if(o.length<1){let u={
-instancePath:e+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};r===null?r=[u]:r.push(
-u),i++}let l=o.length;for(let u=0;u<l;u++)Le(o[u],{instancePath:e+"/all/"+u,parentData:o,parentDataProperty:u,rootData:n,dynamicAnchors:a})||(r=r===null?Le.errors:
-r.concat(Le.errors),i=r.length)}else{let l={instancePath:e+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type:"array"},message:"must be array"};
-r===null?r=[l]:r.push(l),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[o]:r.push(
-o),i++}return Ae.errors=r,i===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(t,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=t,
-dynamicAnchors:a={}}={}){let r=null,i=0,C=ce.evaluated;C.dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0);let o=i,l=!1,u=i;Ae(t,{instancePath:e,parentData:B,
-parentDataProperty:s,rootData:n,dynamicAnchors:a})||(r=r===null?Ae.errors:r.concat(Ae.errors),i=r.length);var D=u===i;if(l=l||D,D)var g=!0;let m=i;pe(t,{instancePath:e,
-parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:a})||(r=r===null?pe.errors:r.concat(pe.errors),i=r.length);var D=m===i;l=l||D,D&&g!==!0&&(g=!0);let h=i;
-he(t,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:a})||(r=r===null?he.errors:r.concat(he.errors),i=r.length);var D=h===i;if(l=l||
-D,D&&g!==!0&&(g=!0),l)i=o,r!==null&&(o?r.length=o:r=null);else{let T={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};r===null?r=[T]:r.push(T),i++}return ce.errors=r,C.props=g,i===0}ce.evaluated={dynamicProps:!0,dynamicItems:!1};var si=new RegExp("^(/[^/~]*(~[01][^/\
-~]*)*)*$","u");function xe(t,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=t,dynamicAnchors:a={}}={}){let r=null,i=0,C=xe.evaluated;C.dynamicProps&&
+properties"};s===null?s=[l]:s.push(l),i++}if(t.all!==void 0&&O.call(t,"all")){let o=t.all;if(Array.isArray(o)){if(o.length>100){let u={instancePath:e+"/all",schemaPath:"\
+#/properties/all/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};s===null?s=[u]:s.push(u),i++}if(o.length<1){let u={
+instancePath:e+"/all",schemaPath:"#/properties/all/minItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};s===null?s=[u]:s.push(
+u),i++}let l=o.length;for(let u=0;u<l;u++)Le(o[u],{instancePath:e+"/all/"+u,parentData:o,parentDataProperty:u,rootData:n,dynamicAnchors:a})||(s=s===null?Le.errors:
+s.concat(Le.errors),i=s.length)}else{let l={instancePath:e+"/all",schemaPath:"#/properties/all/type",keyword:"type",params:{type:"array"},message:"must be array"};
+s===null?s=[l]:s.push(l),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};s===null?s=[o]:s.push(
+o),i++}return Ae.errors=s,i===0}Ae.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ce(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,
+dynamicAnchors:a={}}={}){let s=null,i=0,C=ce.evaluated;C.dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0);let o=i,l=!1,u=i;Ae(t,{instancePath:e,parentData:B,
+parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?Ae.errors:s.concat(Ae.errors),i=s.length);var D=u===i;if(l=l||D,D)var g=!0;let m=i;pe(t,{instancePath:e,
+parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?pe.errors:s.concat(pe.errors),i=s.length);var D=m===i;l=l||D,D&&g!==!0&&(g=!0);let h=i;
+he(t,{instancePath:e,parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?he.errors:s.concat(he.errors),i=s.length);var D=h===i;if(l=l||
+D,D&&g!==!0&&(g=!0),l)i=o,s!==null&&(o?s.length=o:s=null);else{let T={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
+ in anyOf"};s===null?s=[T]:s.push(T),i++}return ce.errors=s,C.props=g,i===0}ce.evaluated={dynamicProps:!0,dynamicItems:!1};var ni=new RegExp("^(/[^/~]*(~[01][^/\
+~]*)*)*$","u");function xe(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=xe.evaluated;C.dynamicProps&&
 (C.props=void 0),C.dynamicItems&&(C.items=void 0);let o=i,l=!1,u=i;if(typeof t=="string"){if(J(t)>200){let D={instancePath:e,schemaPath:"#/$defs/pointer/maxLeng\
-th",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};r===null?r=[D]:r.push(D),i++}if(!si.test(t)){let D={instancePath:e,
+th",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};s===null?s=[D]:s.push(D),i++}if(!ni.test(t)){let D={instancePath:e,
 schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][^/~]*)*)*$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)*$"'};
-r===null?r=[D]:r.push(D),i++}}else{let D={instancePath:e,schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?
-r=[D]:r.push(D),i++}var m=u===i;l=l||m;let g=i;U(t,{instancePath:e,parentData:B,parentDataProperty:s,rootData:n,dynamicAnchors:a})||(r=r===null?U.errors:r.concat(
-U.errors),i=r.length);var m=g===i;if(l=l||m,m)var h=!0;if(l)i=o,r!==null&&(o?r.length=o:r=null);else{let D={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",
-params:{},message:"must match a schema in anyOf"};r===null?r=[D]:r.push(D),i++}return xe.errors=r,C.props=h,i===0}xe.evaluated={dynamicProps:!0,dynamicItems:!1};
-var ni={title:"Example",type:"object",additionalProperties:!1,required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",
+s===null?s=[D]:s.push(D),i++}}else{let D={instancePath:e,schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?
+s=[D]:s.push(D),i++}var m=u===i;l=l||m;let g=i;U(t,{instancePath:e,parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(
+U.errors),i=s.length);var m=g===i;if(l=l||m,m)var h=!0;if(l)i=o,s!==null&&(o?s.length=o:s=null);else{let D={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",
+params:{},message:"must match a schema in anyOf"};s===null?s=[D]:s.push(D),i++}return xe.errors=s,C.props=h,i===0}xe.evaluated={dynamicProps:!0,dynamicItems:!1};
+var ii={title:"Example",type:"object",additionalProperties:!1,required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",
 enum:["pass","fail","unknown","notApplicable","skipped"]},request:{type:"object",description:"The members that matter; the rest is filled in with a request that\
  passes"},facts:{type:"object",description:"As in facts.schema.json"},asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-1\
-1-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"string"},description:"Where the findings must point, in order"}}},ii=new RegExp("^[0-9]{4}-[\
-0-9]{2}-[0-9]{2}$","u");function He(t,{instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=t,dynamicAnchors:a={}}={}){let r=null,i=0,C=He.evaluated;if(C.
+1-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"string"},description:"Where the findings must point, in order"}}},ai=new RegExp("^[0-9]{4}-[\
+0-9]{2}-[0-9]{2}$","u");function He(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=He.evaluated;if(C.
 dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.outcome===void 0||!O.call(t,"outcome")){let o={instancePath:e,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"outcome"},message:"must have required property 'outcome'"};r===null?r=[o]:r.push(o),i++}if(t.
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"outcome"},message:"must have required property 'outcome'"};s===null?s=[o]:s.push(o),i++}if(t.
 request===void 0||!O.call(t,"request")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"request"},message:"must have r\
-equired property 'request'"};r===null?r=[o]:r.push(o),i++}for(let o of Object.keys(t))if(!(o==="title"||o==="outcome"||o==="request"||o==="facts"||o==="asOf"||o===
+equired property 'request'"};s===null?s=[o]:s.push(o),i++}for(let o of Object.keys(t))if(!(o==="title"||o==="outcome"||o==="request"||o==="facts"||o==="asOf"||o===
 "pointers")){let l={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have addit\
-ional properties"};r===null?r=[l]:r.push(l),i++}if(t.title!==void 0&&O.call(t,"title")){let o=t.title;if(typeof o=="string"){if(J(o)>300){let l={instancePath:e+
-"/title",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 300 characters"};r===null?r=[l]:r.push(
+ional properties"};s===null?s=[l]:s.push(l),i++}if(t.title!==void 0&&O.call(t,"title")){let o=t.title;if(typeof o=="string"){if(J(o)>300){let l={instancePath:e+
+"/title",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 300 characters"};s===null?s=[l]:s.push(
 l),i++}if(J(o)<1){let l={instancePath:e+"/title",schemaPath:"#/$defs/sentence/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than \
-1 characters"};r===null?r=[l]:r.push(l),i++}if(!tB.test(o)){let l={instancePath:e+"/title",schemaPath:"#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\r\\n]+$"},message:'must match pattern "^[^\\r\\n]+$"'};r===null?r=[l]:r.push(l),i++}}else{let l={instancePath:e+"/title",schemaPath:"#/$defs/sentence/type",
-keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}}if(t.outcome!==void 0&&O.call(t,"outcome")){let o=t.outcome;if(typeof o!=
-"string"){let l={instancePath:e+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[l]:
-r.push(l),i++}if(!(o==="pass"||o==="fail"||o==="unknown"||o==="notApplicable"||o==="skipped")){let l={instancePath:e+"/outcome",schemaPath:"#/properties/outcome\
-/enum",keyword:"enum",params:{allowedValues:ni.properties.outcome.enum},message:"must be equal to one of the allowed values"};r===null?r=[l]:r.push(l),i++}}if(t.
+1 characters"};s===null?s=[l]:s.push(l),i++}if(!tB.test(o)){let l={instancePath:e+"/title",schemaPath:"#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"\
+^[^\\r\\n]+$"},message:'must match pattern "^[^\\r\\n]+$"'};s===null?s=[l]:s.push(l),i++}}else{let l={instancePath:e+"/title",schemaPath:"#/$defs/sentence/type",
+keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}}if(t.outcome!==void 0&&O.call(t,"outcome")){let o=t.outcome;if(typeof o!=
+"string"){let l={instancePath:e+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[l]:
+s.push(l),i++}if(!(o==="pass"||o==="fail"||o==="unknown"||o==="notApplicable"||o==="skipped")){let l={instancePath:e+"/outcome",schemaPath:"#/properties/outcome\
+/enum",keyword:"enum",params:{allowedValues:ii.properties.outcome.enum},message:"must be equal to one of the allowed values"};s===null?s=[l]:s.push(l),i++}}if(t.
 request!==void 0&&O.call(t,"request")){let o=t.request;if(!(o&&typeof o=="object"&&!Array.isArray(o))){let l={instancePath:e+"/request",schemaPath:"#/properties\
-/request/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[l]:r.push(l),i++}}if(t.facts!==void 0&&O.call(t,"facts")){let o=t.facts;
+/request/type",keyword:"type",params:{type:"object"},message:"must be object"};s===null?s=[l]:s.push(l),i++}}if(t.facts!==void 0&&O.call(t,"facts")){let o=t.facts;
 if(!(o&&typeof o=="object"&&!Array.isArray(o))){let l={instancePath:e+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};r===null?r=[l]:r.push(l),i++}}if(t.asOf!==void 0&&O.call(t,"asOf")){let o=t.asOf;if(typeof o=="string"){if(!ii.test(o)){let l={instancePath:e+"\
+must be object"};s===null?s=[l]:s.push(l),i++}}if(t.asOf!==void 0&&O.call(t,"asOf")){let o=t.asOf;if(typeof o=="string"){if(!ai.test(o)){let l={instancePath:e+"\
 /asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-\
-[0-9]{2}$"'};r===null?r=[l]:r.push(l),i++}}else{let l={instancePath:e+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};r===null?r=[l]:r.push(l),i++}}if(t.pointers!==void 0&&O.call(t,"pointers")){let o=t.pointers;if(Array.isArray(o)){if(o.length>100){let u={instancePath:e+
-"/pointers",schemaPath:"#/properties/pointers/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};r===null?r=[u]:r.push(
+[0-9]{2}$"'};s===null?s=[l]:s.push(l),i++}}else{let l={instancePath:e+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"},message:"\
+must be string"};s===null?s=[l]:s.push(l),i++}}if(t.pointers!==void 0&&O.call(t,"pointers")){let o=t.pointers;if(Array.isArray(o)){if(o.length>100){let u={instancePath:e+
+"/pointers",schemaPath:"#/properties/pointers/maxItems",keyword:"maxItems",params:{limit:100},message:"must NOT have more than 100 items"};s===null?s=[u]:s.push(
 u),i++}let l=o.length;for(let u=0;u<l;u++)if(typeof o[u]!="string"){let g={instancePath:e+"/pointers/"+u,schemaPath:"#/properties/pointers/items/type",keyword:"\
-type",params:{type:"string"},message:"must be string"};r===null?r=[g]:r.push(g),i++}}else{let l={instancePath:e+"/pointers",schemaPath:"#/properties/pointers/ty\
-pe",keyword:"type",params:{type:"array"},message:"must be array"};r===null?r=[l]:r.push(l),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{
-type:"object"},message:"must be object"};r===null?r=[o]:r.push(o),i++}return He.errors=r,i===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Me(t,{
-instancePath:e="",parentData:B,parentDataProperty:s,rootData:n=t,dynamicAnchors:a={}}={}){let r=null,i=0,C=Me.evaluated;if(C.dynamicProps&&(C.props=void 0),C.dynamicItems&&
+type",params:{type:"string"},message:"must be string"};s===null?s=[g]:s.push(g),i++}}else{let l={instancePath:e+"/pointers",schemaPath:"#/properties/pointers/ty\
+pe",keyword:"type",params:{type:"array"},message:"must be array"};s===null?s=[l]:s.push(l),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{
+type:"object"},message:"must be object"};s===null?s=[o]:s.push(o),i++}return He.errors=s,i===0}He.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Me(t,{
+instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=Me.evaluated;if(C.dynamicProps&&(C.props=void 0),C.dynamicItems&&
 (C.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.id===void 0||!O.call(t,"id")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"id"},message:"must have required property 'id'"};r===null?r=[o]:r.push(o),i++}if(t.title===void 0||!O.call(t,"title")){let o={instancePath:e,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"title"},message:"must have required property 'title'"};r===null?r=[o]:r.push(o),i++}if(t.severity===void 0||
+missingProperty:"id"},message:"must have required property 'id'"};s===null?s=[o]:s.push(o),i++}if(t.title===void 0||!O.call(t,"title")){let o={instancePath:e,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"title"},message:"must have required property 'title'"};s===null?s=[o]:s.push(o),i++}if(t.severity===void 0||
 !O.call(t,"severity")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"severity"},message:"must have required property\
- 'severity'"};r===null?r=[o]:r.push(o),i++}if(t.certainty===void 0||!O.call(t,"certainty")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"certainty"},message:"must have required property 'certainty'"};r===null?r=[o]:r.push(o),i++}if(t.predicts===void 0||!O.call(t,"predicts")){let o={
-instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"predicts"},message:"must have required property 'predicts'"};r===null?r=[o]:r.
+ 'severity'"};s===null?s=[o]:s.push(o),i++}if(t.certainty===void 0||!O.call(t,"certainty")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"certainty"},message:"must have required property 'certainty'"};s===null?s=[o]:s.push(o),i++}if(t.predicts===void 0||!O.call(t,"predicts")){let o={
+instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"predicts"},message:"must have required property 'predicts'"};s===null?s=[o]:s.
 push(o),i++}if(t.why===void 0||!O.call(t,"why")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"why"},message:"must h\
-ave required property 'why'"};r===null?r=[o]:r.push(o),i++}if(t.source===void 0||!O.call(t,"source")){let o={instancePath:e,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"source"},message:"must have required property 'source'"};r===null?r=[o]:r.push(o),i++}if(t.must===void 0||!O.call(t,"must")){let o={
-instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"must"},message:"must have required property 'must'"};r===null?r=[o]:r.push(o),
+ave required property 'why'"};s===null?s=[o]:s.push(o),i++}if(t.source===void 0||!O.call(t,"source")){let o={instancePath:e,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"source"},message:"must have required property 'source'"};s===null?s=[o]:s.push(o),i++}if(t.must===void 0||!O.call(t,"must")){let o={
+instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"must"},message:"must have required property 'must'"};s===null?s=[o]:s.push(o),
 i++}if(t.at===void 0||!O.call(t,"at")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},message:"must have require\
-d property 'at'"};r===null?r=[o]:r.push(o),i++}if(t.message===void 0||!O.call(t,"message")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"message"},message:"must have required property 'message'"};r===null?r=[o]:r.push(o),i++}if(t.examples===void 0||!O.call(t,"examples")){let o={instancePath:e,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"examples"},message:"must have required property 'examples'"};r===null?r=[o]:r.push(o),i++}for(let o of Object.
+d property 'at'"};s===null?s=[o]:s.push(o),i++}if(t.message===void 0||!O.call(t,"message")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"message"},message:"must have required property 'message'"};s===null?s=[o]:s.push(o),i++}if(t.examples===void 0||!O.call(t,"examples")){let o={instancePath:e,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"examples"},message:"must have required property 'examples'"};s===null?s=[o]:s.push(o),i++}for(let o of Object.
 keys(t))if(!O.call(dB.properties,o)){let l={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
-must NOT have additional properties"};r===null?r=[l]:r.push(l),i++}if(t.id!==void 0&&O.call(t,"id")){let o=t.id;if(typeof o=="string"){if(J(o)>100){let l={instancePath:e+
-"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};r===null?r=[l]:r.push(l),i++}
-if(!Zn.test(o)){let l={instancePath:e+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]\
-+)*)+$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$"'};r===null?r=[l]:r.push(l),i++}}else{let l={instancePath:e+"/id",schemaPath:"\
-#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}}if(t.title!==void 0&&O.call(t,"title")){let o=t.
+must NOT have additional properties"};s===null?s=[l]:s.push(l),i++}if(t.id!==void 0&&O.call(t,"id")){let o=t.id;if(typeof o=="string"){if(J(o)>100){let l={instancePath:e+
+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};s===null?s=[l]:s.push(l),i++}
+if(!ei.test(o)){let l={instancePath:e+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]\
++)*)+$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$"'};s===null?s=[l]:s.push(l),i++}}else{let l={instancePath:e+"/id",schemaPath:"\
+#/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}}if(t.title!==void 0&&O.call(t,"title")){let o=t.
 title;if(typeof o=="string"){if(J(o)>300){let l={instancePath:e+"/title",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"\
-must NOT have more than 300 characters"};r===null?r=[l]:r.push(l),i++}if(J(o)<1){let l={instancePath:e+"/title",schemaPath:"#/$defs/sentence/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[l]:r.push(l),i++}if(!tB.test(o)){let l={instancePath:e+"/title",schemaPath:"\
-#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must match pattern "^[^\\r\\n]+$"'};r===null?r=[l]:r.push(l),i++}}else{let l={
-instancePath:e+"/title",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}}if(t.severity!==
+must NOT have more than 300 characters"};s===null?s=[l]:s.push(l),i++}if(J(o)<1){let l={instancePath:e+"/title",schemaPath:"#/$defs/sentence/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};s===null?s=[l]:s.push(l),i++}if(!tB.test(o)){let l={instancePath:e+"/title",schemaPath:"\
+#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must match pattern "^[^\\r\\n]+$"'};s===null?s=[l]:s.push(l),i++}}else{let l={
+instancePath:e+"/title",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}}if(t.severity!==
 void 0&&O.call(t,"severity")){let o=t.severity;if(typeof o!="string"){let l={instancePath:e+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{
-type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}if(!(o==="error"||o==="warning")){let l={instancePath:e+"/severity",schemaPath:"#/properti\
-es/severity/enum",keyword:"enum",params:{allowedValues:dB.properties.severity.enum},message:"must be equal to one of the allowed values"};r===null?r=[l]:r.push(
+type:"string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}if(!(o==="error"||o==="warning")){let l={instancePath:e+"/severity",schemaPath:"#/properti\
+es/severity/enum",keyword:"enum",params:{allowedValues:dB.properties.severity.enum},message:"must be equal to one of the allowed values"};s===null?s=[l]:s.push(
 l),i++}}if(t.certainty!==void 0&&O.call(t,"certainty")){let o=t.certainty;if(typeof o!="string"){let l={instancePath:e+"/certainty",schemaPath:"#/$defs/certaint\
-y/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}if(!(o==="documented"||o==="measured"||o==="inferred"||o===
+y/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}if(!(o==="documented"||o==="measured"||o==="inferred"||o===
 "contradictory"||o==="unknown")){let l={instancePath:e+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:Gr.enum},message:"m\
-ust be equal to one of the allowed values"};r===null?r=[l]:r.push(l),i++}}if(t.predicts!==void 0&&O.call(t,"predicts")){let o=t.predicts;if(Array.isArray(o)){if(o.
+ust be equal to one of the allowed values"};s===null?s=[l]:s.push(l),i++}}if(t.predicts!==void 0&&O.call(t,"predicts")){let o=t.predicts;if(Array.isArray(o)){if(o.
 length>20){let u={instancePath:e+"/predicts",schemaPath:"#/properties/predicts/maxItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 2\
-0 items"};r===null?r=[u]:r.push(u),i++}let l=o.length;for(let u=0;u<l;u++){let g=o[u];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.code===void 0||!O.call(g,
+0 items"};s===null?s=[u]:s.push(u),i++}let l=o.length;for(let u=0;u<l;u++){let g=o[u];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.code===void 0||!O.call(g,
 "code")){let m={instancePath:e+"/predicts/"+u,schemaPath:"#/properties/predicts/items/required",keyword:"required",params:{missingProperty:"code"},message:"must\
- have required property 'code'"};r===null?r=[m]:r.push(m),i++}if(g.certainty===void 0||!O.call(g,"certainty")){let m={instancePath:e+"/predicts/"+u,schemaPath:"\
-#/properties/predicts/items/required",keyword:"required",params:{missingProperty:"certainty"},message:"must have required property 'certainty'"};r===null?r=[m]:
-r.push(m),i++}for(let m of Object.keys(g))if(!(m==="code"||m==="certainty")){let h={instancePath:e+"/predicts/"+u,schemaPath:"#/properties/predicts/items/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};r===null?r=[h]:r.push(h),i++}if(g.code!==
+ have required property 'code'"};s===null?s=[m]:s.push(m),i++}if(g.certainty===void 0||!O.call(g,"certainty")){let m={instancePath:e+"/predicts/"+u,schemaPath:"\
+#/properties/predicts/items/required",keyword:"required",params:{missingProperty:"certainty"},message:"must have required property 'certainty'"};s===null?s=[m]:
+s.push(m),i++}for(let m of Object.keys(g))if(!(m==="code"||m==="certainty")){let h={instancePath:e+"/predicts/"+u,schemaPath:"#/properties/predicts/items/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};s===null?s=[h]:s.push(h),i++}if(g.code!==
 void 0&&O.call(g,"code")){let m=g.code;if(typeof m=="string"){if(J(m)>100){let h={instancePath:e+"/predicts/"+u+"/code",schemaPath:"#/properties/predicts/items/\
-properties/code/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};r===null?r=[h]:r.push(h),i++}if(J(m)<1){let h={
+properties/code/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};s===null?s=[h]:s.push(h),i++}if(J(m)<1){let h={
 instancePath:e+"/predicts/"+u+"/code",schemaPath:"#/properties/predicts/items/properties/code/minLength",keyword:"minLength",params:{limit:1},message:"must NOT \
-have fewer than 1 characters"};r===null?r=[h]:r.push(h),i++}}else{let h={instancePath:e+"/predicts/"+u+"/code",schemaPath:"#/properties/predicts/items/propertie\
-s/code/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[h]:r.push(h),i++}}if(g.certainty!==void 0&&O.call(g,"certainty")){let m=g.
+have fewer than 1 characters"};s===null?s=[h]:s.push(h),i++}}else{let h={instancePath:e+"/predicts/"+u+"/code",schemaPath:"#/properties/predicts/items/propertie\
+s/code/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[h]:s.push(h),i++}}if(g.certainty!==void 0&&O.call(g,"certainty")){let m=g.
 certainty;if(typeof m!="string"){let h={instancePath:e+"/predicts/"+u+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type:"string"},message:"\
-must be string"};r===null?r=[h]:r.push(h),i++}if(!(m==="documented"||m==="measured"||m==="inferred"||m==="contradictory"||m==="unknown")){let h={instancePath:e+
+must be string"};s===null?s=[h]:s.push(h),i++}if(!(m==="documented"||m==="measured"||m==="inferred"||m==="contradictory"||m==="unknown")){let h={instancePath:e+
 "/predicts/"+u+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:Gr.enum},message:"must be equal to one of the allowed value\
-s"};r===null?r=[h]:r.push(h),i++}}}else{let m={instancePath:e+"/predicts/"+u,schemaPath:"#/properties/predicts/items/type",keyword:"type",params:{type:"object"},
-message:"must be object"};r===null?r=[m]:r.push(m),i++}}}else{let l={instancePath:e+"/predicts",schemaPath:"#/properties/predicts/type",keyword:"type",params:{type:"\
-array"},message:"must be array"};r===null?r=[l]:r.push(l),i++}}if(t.why!==void 0&&O.call(t,"why")){let o=t.why;if(typeof o=="string"){if(J(o)>2e3){let l={instancePath:e+
-"/why",schemaPath:"#/$defs/prose/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};r===null?r=[l]:r.push(l),i++}
+s"};s===null?s=[h]:s.push(h),i++}}}else{let m={instancePath:e+"/predicts/"+u,schemaPath:"#/properties/predicts/items/type",keyword:"type",params:{type:"object"},
+message:"must be object"};s===null?s=[m]:s.push(m),i++}}}else{let l={instancePath:e+"/predicts",schemaPath:"#/properties/predicts/type",keyword:"type",params:{type:"\
+array"},message:"must be array"};s===null?s=[l]:s.push(l),i++}}if(t.why!==void 0&&O.call(t,"why")){let o=t.why;if(typeof o=="string"){if(J(o)>2e3){let l={instancePath:e+
+"/why",schemaPath:"#/$defs/prose/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};s===null?s=[l]:s.push(l),i++}
 if(J(o)<1){let l={instancePath:e+"/why",schemaPath:"#/$defs/prose/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};
-r===null?r=[l]:r.push(l),i++}}else{let l={instancePath:e+"/why",schemaPath:"#/$defs/prose/type",keyword:"type",params:{type:"string"},message:"must be string"};
-r===null?r=[l]:r.push(l),i++}}if(t.notes!==void 0&&O.call(t,"notes")){let o=t.notes;if(Array.isArray(o)){if(o.length>20){let u={instancePath:e+"/notes",schemaPath:"\
-#/properties/notes/maxItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 20 items"};r===null?r=[u]:r.push(u),i++}let l=o.length;for(let u=0;u<
+s===null?s=[l]:s.push(l),i++}}else{let l={instancePath:e+"/why",schemaPath:"#/$defs/prose/type",keyword:"type",params:{type:"string"},message:"must be string"};
+s===null?s=[l]:s.push(l),i++}}if(t.notes!==void 0&&O.call(t,"notes")){let o=t.notes;if(Array.isArray(o)){if(o.length>20){let u={instancePath:e+"/notes",schemaPath:"\
+#/properties/notes/maxItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 20 items"};s===null?s=[u]:s.push(u),i++}let l=o.length;for(let u=0;u<
 l;u++){let g=o[u];if(typeof g=="string"){if(J(g)>2e3){let m={instancePath:e+"/notes/"+u,schemaPath:"#/$defs/prose/maxLength",keyword:"maxLength",params:{limit:2e3},
-message:"must NOT have more than 2000 characters"};r===null?r=[m]:r.push(m),i++}if(J(g)<1){let m={instancePath:e+"/notes/"+u,schemaPath:"#/$defs/prose/minLength",
-keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[m]:r.push(m),i++}}else{let m={instancePath:e+"/notes/"+u,schemaPath:"\
-#/$defs/prose/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[m]:r.push(m),i++}}}else{let l={instancePath:e+"/notes",schemaPath:"\
-#/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};r===null?r=[l]:r.push(l),i++}}if(t.source!==void 0&&O.call(t,"source")){let o=t.
+message:"must NOT have more than 2000 characters"};s===null?s=[m]:s.push(m),i++}if(J(g)<1){let m={instancePath:e+"/notes/"+u,schemaPath:"#/$defs/prose/minLength",
+keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};s===null?s=[m]:s.push(m),i++}}else{let m={instancePath:e+"/notes/"+u,schemaPath:"\
+#/$defs/prose/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[m]:s.push(m),i++}}}else{let l={instancePath:e+"/notes",schemaPath:"\
+#/properties/notes/type",keyword:"type",params:{type:"array"},message:"must be array"};s===null?s=[l]:s.push(l),i++}}if(t.source!==void 0&&O.call(t,"source")){let o=t.
 source;if(Array.isArray(o)){if(o.length>20){let u={instancePath:e+"/source",schemaPath:"#/properties/source/maxItems",keyword:"maxItems",params:{limit:20},message:"\
-must NOT have more than 20 items"};r===null?r=[u]:r.push(u),i++}if(o.length<1){let u={instancePath:e+"/source",schemaPath:"#/properties/source/minItems",keyword:"\
-minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};r===null?r=[u]:r.push(u),i++}let l=o.length;for(let u=0;u<l;u++){let g=o[u];if(g&&typeof g==
+must NOT have more than 20 items"};s===null?s=[u]:s.push(u),i++}if(o.length<1){let u={instancePath:e+"/source",schemaPath:"#/properties/source/minItems",keyword:"\
+minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};s===null?s=[u]:s.push(u),i++}let l=o.length;for(let u=0;u<l;u++){let g=o[u];if(g&&typeof g==
 "object"&&!Array.isArray(g)){if(g.url===void 0||!O.call(g,"url")){let m={instancePath:e+"/source/"+u,schemaPath:"#/properties/source/items/required",keyword:"re\
-quired",params:{missingProperty:"url"},message:"must have required property 'url'"};r===null?r=[m]:r.push(m),i++}if(g.read===void 0||!O.call(g,"read")){let m={instancePath:e+
-"/source/"+u,schemaPath:"#/properties/source/items/required",keyword:"required",params:{missingProperty:"read"},message:"must have required property 'read'"};r===
-null?r=[m]:r.push(m),i++}for(let m of Object.keys(g))if(!(m==="url"||m==="read"||m==="says")){let h={instancePath:e+"/source/"+u,schemaPath:"#/properties/source\
-/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};r===null?r=[h]:r.push(h),
+quired",params:{missingProperty:"url"},message:"must have required property 'url'"};s===null?s=[m]:s.push(m),i++}if(g.read===void 0||!O.call(g,"read")){let m={instancePath:e+
+"/source/"+u,schemaPath:"#/properties/source/items/required",keyword:"required",params:{missingProperty:"read"},message:"must have required property 'read'"};s===
+null?s=[m]:s.push(m),i++}for(let m of Object.keys(g))if(!(m==="url"||m==="read"||m==="says")){let h={instancePath:e+"/source/"+u,schemaPath:"#/properties/source\
+/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};s===null?s=[h]:s.push(h),
 i++}if(g.url!==void 0&&O.call(g,"url")){let m=g.url;if(typeof m=="string"){if(J(m)>500){let h={instancePath:e+"/source/"+u+"/url",schemaPath:"#/properties/sourc\
-e/items/properties/url/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};r===null?r=[h]:r.push(h),i++}if(!ei.test(
+e/items/properties/url/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};s===null?s=[h]:s.push(h),i++}if(!Bi.test(
 m)){let h={instancePath:e+"/source/"+u+"/url",schemaPath:"#/properties/source/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https://[!-~]+$"},
-message:'must match pattern "^https://[!-~]+$"'};r===null?r=[h]:r.push(h),i++}}else{let h={instancePath:e+"/source/"+u+"/url",schemaPath:"#/properties/source/it\
-ems/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[h]:r.push(h),i++}}if(g.read!==void 0&&O.call(g,"read")){let m=g.
-read;if(typeof m=="string"){if(!Bi.test(m)){let h={instancePath:e+"/source/"+u+"/read",schemaPath:"#/properties/source/items/properties/read/pattern",keyword:"p\
-attern",params:{pattern:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:'must match pattern "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"'};r===null?r=[h]:r.push(h),i++}}else{
+message:'must match pattern "^https://[!-~]+$"'};s===null?s=[h]:s.push(h),i++}}else{let h={instancePath:e+"/source/"+u+"/url",schemaPath:"#/properties/source/it\
+ems/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[h]:s.push(h),i++}}if(g.read!==void 0&&O.call(g,"read")){let m=g.
+read;if(typeof m=="string"){if(!ti.test(m)){let h={instancePath:e+"/source/"+u+"/read",schemaPath:"#/properties/source/items/properties/read/pattern",keyword:"p\
+attern",params:{pattern:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:'must match pattern "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"'};s===null?s=[h]:s.push(h),i++}}else{
 let h={instancePath:e+"/source/"+u+"/read",schemaPath:"#/properties/source/items/properties/read/type",keyword:"type",params:{type:"string"},message:"must be st\
-ring"};r===null?r=[h]:r.push(h),i++}}if(g.says!==void 0&&O.call(g,"says")){let m=g.says;if(typeof m=="string"){if(J(m)>2e3){let h={instancePath:e+"/source/"+u+"\
-/says",schemaPath:"#/$defs/prose/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};r===null?r=[h]:r.push(h),i++}
+ring"};s===null?s=[h]:s.push(h),i++}}if(g.says!==void 0&&O.call(g,"says")){let m=g.says;if(typeof m=="string"){if(J(m)>2e3){let h={instancePath:e+"/source/"+u+"\
+/says",schemaPath:"#/$defs/prose/maxLength",keyword:"maxLength",params:{limit:2e3},message:"must NOT have more than 2000 characters"};s===null?s=[h]:s.push(h),i++}
 if(J(m)<1){let h={instancePath:e+"/source/"+u+"/says",schemaPath:"#/$defs/prose/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer tha\
-n 1 characters"};r===null?r=[h]:r.push(h),i++}}else{let h={instancePath:e+"/source/"+u+"/says",schemaPath:"#/$defs/prose/type",keyword:"type",params:{type:"stri\
-ng"},message:"must be string"};r===null?r=[h]:r.push(h),i++}}}else{let m={instancePath:e+"/source/"+u,schemaPath:"#/properties/source/items/type",keyword:"type",
-params:{type:"object"},message:"must be object"};r===null?r=[m]:r.push(m),i++}}}else{let l={instancePath:e+"/source",schemaPath:"#/properties/source/type",keyword:"\
-type",params:{type:"array"},message:"must be array"};r===null?r=[l]:r.push(l),i++}}if(t.when!==void 0&&O.call(t,"when")&&(ce(t.when,{instancePath:e+"/when",parentData:t,
-parentDataProperty:"when",rootData:n,dynamicAnchors:a})||(r=r===null?ce.errors:r.concat(ce.errors),i=r.length)),t.must!==void 0&&O.call(t,"must")&&(ce(t.must,{instancePath:e+
-"/must",parentData:t,parentDataProperty:"must",rootData:n,dynamicAnchors:a})||(r=r===null?ce.errors:r.concat(ce.errors),i=r.length)),t.ifUnknown!==void 0&&O.call(
+n 1 characters"};s===null?s=[h]:s.push(h),i++}}else{let h={instancePath:e+"/source/"+u+"/says",schemaPath:"#/$defs/prose/type",keyword:"type",params:{type:"stri\
+ng"},message:"must be string"};s===null?s=[h]:s.push(h),i++}}}else{let m={instancePath:e+"/source/"+u,schemaPath:"#/properties/source/items/type",keyword:"type",
+params:{type:"object"},message:"must be object"};s===null?s=[m]:s.push(m),i++}}}else{let l={instancePath:e+"/source",schemaPath:"#/properties/source/type",keyword:"\
+type",params:{type:"array"},message:"must be array"};s===null?s=[l]:s.push(l),i++}}if(t.when!==void 0&&O.call(t,"when")&&(ce(t.when,{instancePath:e+"/when",parentData:t,
+parentDataProperty:"when",rootData:n,dynamicAnchors:a})||(s=s===null?ce.errors:s.concat(ce.errors),i=s.length)),t.must!==void 0&&O.call(t,"must")&&(ce(t.must,{instancePath:e+
+"/must",parentData:t,parentDataProperty:"must",rootData:n,dynamicAnchors:a})||(s=s===null?ce.errors:s.concat(ce.errors),i=s.length)),t.ifUnknown!==void 0&&O.call(
 t,"ifUnknown")){let o=t.ifUnknown;if(typeof o!="string"){let l={instancePath:e+"/ifUnknown",schemaPath:"#/properties/ifUnknown/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}if(!(o==="unknown"||o==="skip")){let l={instancePath:e+"/ifUnknown",schemaPath:"#/properties/ifU\
-nknown/enum",keyword:"enum",params:{allowedValues:dB.properties.ifUnknown.enum},message:"must be equal to one of the allowed values"};r===null?r=[l]:r.push(l),i++}}
+string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}if(!(o==="unknown"||o==="skip")){let l={instancePath:e+"/ifUnknown",schemaPath:"#/properties/ifU\
+nknown/enum",keyword:"enum",params:{allowedValues:dB.properties.ifUnknown.enum},message:"must be equal to one of the allowed values"};s===null?s=[l]:s.push(l),i++}}
 if(t.waivable!==void 0&&O.call(t,"waivable")&&typeof t.waivable!="boolean"){let o={instancePath:e+"/waivable",schemaPath:"#/properties/waivable/type",keyword:"t\
-ype",params:{type:"boolean"},message:"must be boolean"};r===null?r=[o]:r.push(o),i++}if(t.at!==void 0&&O.call(t,"at")&&(xe(t.at,{instancePath:e+"/at",parentData:t,
-parentDataProperty:"at",rootData:n,dynamicAnchors:a})||(r=r===null?xe.errors:r.concat(xe.errors),i=r.length)),t.message!==void 0&&O.call(t,"message")){let o=t.message;
+ype",params:{type:"boolean"},message:"must be boolean"};s===null?s=[o]:s.push(o),i++}if(t.at!==void 0&&O.call(t,"at")&&(xe(t.at,{instancePath:e+"/at",parentData:t,
+parentDataProperty:"at",rootData:n,dynamicAnchors:a})||(s=s===null?xe.errors:s.concat(xe.errors),i=s.length)),t.message!==void 0&&O.call(t,"message")){let o=t.message;
 if(typeof o=="string"){if(J(o)>300){let l={instancePath:e+"/message",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"mus\
-t NOT have more than 300 characters"};r===null?r=[l]:r.push(l),i++}if(J(o)<1){let l={instancePath:e+"/message",schemaPath:"#/$defs/sentence/minLength",keyword:"\
-minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[l]:r.push(l),i++}if(!tB.test(o)){let l={instancePath:e+"/message",schemaPath:"\
-#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must match pattern "^[^\\r\\n]+$"'};r===null?r=[l]:r.push(l),i++}}else{let l={
-instancePath:e+"/message",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}}if(t.
+t NOT have more than 300 characters"};s===null?s=[l]:s.push(l),i++}if(J(o)<1){let l={instancePath:e+"/message",schemaPath:"#/$defs/sentence/minLength",keyword:"\
+minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};s===null?s=[l]:s.push(l),i++}if(!tB.test(o)){let l={instancePath:e+"/message",schemaPath:"\
+#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must match pattern "^[^\\r\\n]+$"'};s===null?s=[l]:s.push(l),i++}}else{let l={
+instancePath:e+"/message",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}}if(t.
 expected!==void 0&&O.call(t,"expected")){let o=t.expected;if(typeof o=="string"){if(J(o)>300){let l={instancePath:e+"/expected",schemaPath:"#/$defs/sentence/max\
-Length",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 300 characters"};r===null?r=[l]:r.push(l),i++}if(J(o)<1){let l={instancePath:e+"\
-/expected",schemaPath:"#/$defs/sentence/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[l]:r.push(l),
+Length",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 300 characters"};s===null?s=[l]:s.push(l),i++}if(J(o)<1){let l={instancePath:e+"\
+/expected",schemaPath:"#/$defs/sentence/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};s===null?s=[l]:s.push(l),
 i++}if(!tB.test(o)){let l={instancePath:e+"/expected",schemaPath:"#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must matc\
-h pattern "^[^\\r\\n]+$"'};r===null?r=[l]:r.push(l),i++}}else{let l={instancePath:e+"/expected",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};r===null?r=[l]:r.push(l),i++}}if(t.fix!==void 0&&O.call(t,"fix")){let o=t.fix;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
+h pattern "^[^\\r\\n]+$"'};s===null?s=[l]:s.push(l),i++}}else{let l={instancePath:e+"/expected",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}}if(t.fix!==void 0&&O.call(t,"fix")){let o=t.fix;if(o&&typeof o=="object"&&!Array.isArray(o)){if(o.
 title===void 0||!O.call(o,"title")){let l={instancePath:e+"/fix",schemaPath:"#/properties/fix/required",keyword:"required",params:{missingProperty:"title"},message:"\
-must have required property 'title'"};r===null?r=[l]:r.push(l),i++}if(o.safe===void 0||!O.call(o,"safe")){let l={instancePath:e+"/fix",schemaPath:"#/properties/\
-fix/required",keyword:"required",params:{missingProperty:"safe"},message:"must have required property 'safe'"};r===null?r=[l]:r.push(l),i++}if(o.patch===void 0||
+must have required property 'title'"};s===null?s=[l]:s.push(l),i++}if(o.safe===void 0||!O.call(o,"safe")){let l={instancePath:e+"/fix",schemaPath:"#/properties/\
+fix/required",keyword:"required",params:{missingProperty:"safe"},message:"must have required property 'safe'"};s===null?s=[l]:s.push(l),i++}if(o.patch===void 0||
 !O.call(o,"patch")){let l={instancePath:e+"/fix",schemaPath:"#/properties/fix/required",keyword:"required",params:{missingProperty:"patch"},message:"must have r\
-equired property 'patch'"};r===null?r=[l]:r.push(l),i++}for(let l of Object.keys(o))if(!(l==="title"||l==="safe"||l==="patch")){let u={instancePath:e+"/fix",schemaPath:"\
-#/properties/fix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};r===null?r=[u]:
-r.push(u),i++}if(o.title!==void 0&&O.call(o,"title")){let l=o.title;if(typeof l=="string"){if(J(l)>300){let u={instancePath:e+"/fix/title",schemaPath:"#/$defs/s\
-entence/maxLength",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 300 characters"};r===null?r=[u]:r.push(u),i++}if(J(l)<1){let u={instancePath:e+
-"/fix/title",schemaPath:"#/$defs/sentence/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};r===null?r=[u]:r.push(
+equired property 'patch'"};s===null?s=[l]:s.push(l),i++}for(let l of Object.keys(o))if(!(l==="title"||l==="safe"||l==="patch")){let u={instancePath:e+"/fix",schemaPath:"\
+#/properties/fix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};s===null?s=[u]:
+s.push(u),i++}if(o.title!==void 0&&O.call(o,"title")){let l=o.title;if(typeof l=="string"){if(J(l)>300){let u={instancePath:e+"/fix/title",schemaPath:"#/$defs/s\
+entence/maxLength",keyword:"maxLength",params:{limit:300},message:"must NOT have more than 300 characters"};s===null?s=[u]:s.push(u),i++}if(J(l)<1){let u={instancePath:e+
+"/fix/title",schemaPath:"#/$defs/sentence/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};s===null?s=[u]:s.push(
 u),i++}if(!tB.test(l)){let u={instancePath:e+"/fix/title",schemaPath:"#/$defs/sentence/pattern",keyword:"pattern",params:{pattern:"^[^\\r\\n]+$"},message:'must \
-match pattern "^[^\\r\\n]+$"'};r===null?r=[u]:r.push(u),i++}}else{let u={instancePath:e+"/fix/title",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"\
-string"},message:"must be string"};r===null?r=[u]:r.push(u),i++}}if(o.safe!==void 0&&O.call(o,"safe")&&typeof o.safe!="boolean"){let l={instancePath:e+"/fix/saf\
-e",schemaPath:"#/properties/fix/properties/safe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};r===null?r=[l]:r.push(l),i++}if(o.patch!==
+match pattern "^[^\\r\\n]+$"'};s===null?s=[u]:s.push(u),i++}}else{let u={instancePath:e+"/fix/title",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"\
+string"},message:"must be string"};s===null?s=[u]:s.push(u),i++}}if(o.safe!==void 0&&O.call(o,"safe")&&typeof o.safe!="boolean"){let l={instancePath:e+"/fix/saf\
+e",schemaPath:"#/properties/fix/properties/safe/type",keyword:"type",params:{type:"boolean"},message:"must be boolean"};s===null?s=[l]:s.push(l),i++}if(o.patch!==
 void 0&&O.call(o,"patch")){let l=o.patch;if(Array.isArray(l)){if(l.length>10){let g={instancePath:e+"/fix/patch",schemaPath:"#/properties/fix/properties/patch/m\
-axItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"};r===null?r=[g]:r.push(g),i++}let u=l.length;for(let g=0;g<u;g++){let m=l[g];
+axItems",keyword:"maxItems",params:{limit:10},message:"must NOT have more than 10 items"};s===null?s=[g]:s.push(g),i++}let u=l.length;for(let g=0;g<u;g++){let m=l[g];
 if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.op===void 0||!O.call(m,"op")){let h={instancePath:e+"/fix/patch/"+g,schemaPath:"#/properties/fix/properties/pa\
-tch/items/required",keyword:"required",params:{missingProperty:"op"},message:"must have required property 'op'"};r===null?r=[h]:r.push(h),i++}if(m.path===void 0||
+tch/items/required",keyword:"required",params:{missingProperty:"op"},message:"must have required property 'op'"};s===null?s=[h]:s.push(h),i++}if(m.path===void 0||
 !O.call(m,"path")){let h={instancePath:e+"/fix/patch/"+g,schemaPath:"#/properties/fix/properties/patch/items/required",keyword:"required",params:{missingProperty:"\
-path"},message:"must have required property 'path'"};r===null?r=[h]:r.push(h),i++}for(let h of Object.keys(m))if(!(h==="op"||h==="path"||h==="value")){let D={instancePath:e+
+path"},message:"must have required property 'path'"};s===null?s=[h]:s.push(h),i++}for(let h of Object.keys(m))if(!(h==="op"||h==="path"||h==="value")){let D={instancePath:e+
 "/fix/patch/"+g,schemaPath:"#/properties/fix/properties/patch/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:h},message:"\
-must NOT have additional properties"};r===null?r=[D]:r.push(D),i++}if(m.op!==void 0&&O.call(m,"op")){let h=m.op;if(typeof h!="string"){let D={instancePath:e+"/f\
-ix/patch/"+g+"/op",schemaPath:"#/properties/fix/properties/patch/items/properties/op/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?
-r=[D]:r.push(D),i++}if(!(h==="add"||h==="remove"||h==="replace")){let D={instancePath:e+"/fix/patch/"+g+"/op",schemaPath:"#/properties/fix/properties/patch/item\
+must NOT have additional properties"};s===null?s=[D]:s.push(D),i++}if(m.op!==void 0&&O.call(m,"op")){let h=m.op;if(typeof h!="string"){let D={instancePath:e+"/f\
+ix/patch/"+g+"/op",schemaPath:"#/properties/fix/properties/patch/items/properties/op/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?
+s=[D]:s.push(D),i++}if(!(h==="add"||h==="remove"||h==="replace")){let D={instancePath:e+"/fix/patch/"+g+"/op",schemaPath:"#/properties/fix/properties/patch/item\
 s/properties/op/enum",keyword:"enum",params:{allowedValues:dB.properties.fix.properties.patch.items.properties.op.enum},message:"must be equal to one of the all\
-owed values"};r===null?r=[D]:r.push(D),i++}}if(m.path!==void 0&&O.call(m,"path")){let h=m.path;if(typeof h=="string"){if(J(h)>200){let D={instancePath:e+"/fix/p\
+owed values"};s===null?s=[D]:s.push(D),i++}}if(m.path!==void 0&&O.call(m,"path")){let h=m.path;if(typeof h=="string"){if(J(h)>200){let D={instancePath:e+"/fix/p\
 atch/"+g+"/path",schemaPath:"#/properties/fix/properties/patch/items/properties/path/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have mo\
-re than 200 characters"};r===null?r=[D]:r.push(D),i++}}else{let D={instancePath:e+"/fix/patch/"+g+"/path",schemaPath:"#/properties/fix/properties/patch/items/pr\
-operties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};r===null?r=[D]:r.push(D),i++}}}else{let h={instancePath:e+"/fix/patch/"+g,schemaPath:"\
-#/properties/fix/properties/patch/items/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[h]:r.push(h),i++}}}else{let u={instancePath:e+
-"/fix/patch",schemaPath:"#/properties/fix/properties/patch/type",keyword:"type",params:{type:"array"},message:"must be array"};r===null?r=[u]:r.push(u),i++}}}else{
-let l={instancePath:e+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?r=[l]:r.push(l),i++}}if(t.
+re than 200 characters"};s===null?s=[D]:s.push(D),i++}}else{let D={instancePath:e+"/fix/patch/"+g+"/path",schemaPath:"#/properties/fix/properties/patch/items/pr\
+operties/path/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[D]:s.push(D),i++}}}else{let h={instancePath:e+"/fix/patch/"+g,schemaPath:"\
+#/properties/fix/properties/patch/items/type",keyword:"type",params:{type:"object"},message:"must be object"};s===null?s=[h]:s.push(h),i++}}}else{let u={instancePath:e+
+"/fix/patch",schemaPath:"#/properties/fix/properties/patch/type",keyword:"type",params:{type:"array"},message:"must be array"};s===null?s=[u]:s.push(u),i++}}}else{
+let l={instancePath:e+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type:"object"},message:"must be object"};s===null?s=[l]:s.push(l),i++}}if(t.
 examples!==void 0&&O.call(t,"examples")){let o=t.examples;if(Array.isArray(o)){if(o.length>200){let u={instancePath:e+"/examples",schemaPath:"#/properties/examp\
-les/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more than 200 items"};r===null?r=[u]:r.push(u),i++}if(o.length<2){let u={instancePath:e+
-"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"};r===null?r=[u]:r.push(u),
-i++}let l=o.length;for(let u=0;u<l;u++)He(o[u],{instancePath:e+"/examples/"+u,parentData:o,parentDataProperty:u,rootData:n,dynamicAnchors:a})||(r=r===null?He.errors:
-r.concat(He.errors),i=r.length)}else{let l={instancePath:e+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type:"array"},message:"mus\
-t be array"};r===null?r=[l]:r.push(l),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};r===null?
-r=[o]:r.push(o),i++}return Me.errors=r,i===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage","$comment":"\
+les/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more than 200 items"};s===null?s=[u]:s.push(u),i++}if(o.length<2){let u={instancePath:e+
+"/examples",schemaPath:"#/properties/examples/minItems",keyword:"minItems",params:{limit:2},message:"must NOT have fewer than 2 items"};s===null?s=[u]:s.push(u),
+i++}let l=o.length;for(let u=0;u<l;u++)He(o[u],{instancePath:e+"/examples/"+u,parentData:o,parentDataProperty:u,rootData:n,dynamicAnchors:a})||(s=s===null?He.errors:
+s.concat(He.errors),i=s.length)}else{let l={instancePath:e+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type:"array"},message:"mus\
+t be array"};s===null?s=[l]:s.push(l),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};s===null?
+s=[o]:s.push(o),i++}return Me.errors=s,i===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage","$comment":"\
 Generated by `npm run schemas`, see SOURCES.json; do not edit","title":"ImportWorkspaceImageRequest","description":"Turns an AMI with Windows 10 or 11, under it\
 s owner\'s licence, into a WorkSpaces image","type":"object","additionalProperties":false,"required":["Ec2ImageId","IngestionProcess","ImageName","ImageDescripti\
 on"],"properties":{"Ec2ImageId":{"description":"The AMI: `ami-` and 8 or 17 hexadecimal digits in lower case","type":"string","pattern":"^ami-([a-f0-9]{8}|[a-f0\
@@ -1367,40 +1367,40 @@ h":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_./() -]+$"},"Tags":{"description":"T
 iption":"A label made of a key and, if wanted, a value","type":"object","additionalProperties":false,"required":["Key"],"properties":{"Key":{"description":"What\
  the tag is called","type":"string","minLength":1,"maxLength":127},"Value":{"description":"What it says","type":"string","maxLength":255}}}},"Applications":{"de\
 scription":"The Office version to add to the image; leave out for none","type":"array","minItems":1,"maxItems":5,"items":{"title":"Application","type":"string",\
-"enum":["Microsoft_Office_2016","Microsoft_Office_2019"]}}}}');var xr=Symbol.for("workspaces-preflight.absent");var _=Symbol.for("workspaces-preflight.refused"),j=Object.freeze({items:Object.freeze([]),complete:!0});function ge(t,e,B){let s=t.Applications;if(s===void 0)return j;if(s===_)return _;let n,a=!0;for(let r=e;r<s.length;r++){let i=s[r];typeof i!="string"?a=!1:B(i)&&
-(n??=[],n.push({pointer:`/Applications/${r}`,value:i}))}return n===void 0&&a?j:{items:n??j.items,complete:a}}var Hr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ge(t,0,()=>!0)};var Mr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ge(t,1,()=>!0)};var _r={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ge(t,0,e=>e==="Micro\
+"enum":["Microsoft_Office_2016","Microsoft_Office_2019"]}}}}');var xr=Symbol.for("workspaces-preflight.absent");var _=Symbol.for("workspaces-preflight.refused"),j=Object.freeze({items:Object.freeze([]),complete:!0});function ge(t,e,B){let r=t.Applications;if(r===void 0)return j;if(r===_)return _;let n,a=!0;for(let s=e;s<r.length;s++){let i=r[s];typeof i!="string"?a=!1:B(i)&&
+(n??=[],n.push({pointer:`/Applications/${s}`,value:i}))}return n===void 0&&a?j:{items:n??j.items,complete:a}}var Hr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ge(t,0,()=>!0)};var Mr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ge(t,1,()=>!0)};var _r={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ge(t,0,e=>e==="Micro\
 soft_Office_2016")};var Jr={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>ge(t,0,e=>e==="Micro\
 soft_Office_2019")};function EB(t){return t.length>0&&(DB(t.charCodeAt(0))||DB(t.charCodeAt(t.length-1)))}function yB(t){let e=0,B=t.length;for(;e<B&&DB(t.charCodeAt(e));)e++;for(;B>
 e&&DB(t.charCodeAt(B-1));)B--;return t.slice(e,B)}function DB(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var Ur="/ImageDescription",jr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
  blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===_)return _;if(e===void 0||!EB(e))return j;let B=yB(e);return{items:[B===
-""?{pointer:Ur,value:e}:{pointer:Ur,value:e,suggestion:B}],complete:!0}}};var ai=new Map([["BYOL_REGULAR",wB("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",wB("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+""?{pointer:Ur,value:e}:{pointer:Ur,value:e,suggestion:B}],complete:!0}}};var oi=new Map([["BYOL_REGULAR",wB("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",wB("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",wB("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",wB("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:j}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:j}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:j}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:j}]]);function wB(t,e,B){let s=Object.
-freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:B})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:s,complete:!0})}}function _e(t){
-let e=t.IngestionProcess;return e===void 0?xr:(e===_?void 0:ai.get(e))??_}var $r={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+BYOP",{family:"regular",protocol:"BYOP",pcoip:j}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:j}]]);function wB(t,e,B){let r=Object.
+freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:B})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function _e(t){
+let e=t.IngestionProcess;return e===void 0?xr:(e===_?void 0:oi.get(e))??_}var $r={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
 r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=_e(t);return typeof e=="symbol"?e:e.family}};var qr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
  place as suggestion",derive(t){let e=_e(t);return e===_?_:typeof e=="symbol"?j:e.pcoip}};var Yr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=_e(t);return typeof e=="symbol"?e:e.protocol}};var Kr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===_?_:e===void 0?
-0:e.length}};var oi=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,li=16;function ie({Tags:t}){if(t===void 0)return!0;if(t===_||
-t.length>li)return!1;let e=[];for(let B of t){if(B===_||!Wr(B.Key)||B.Value!==void 0&&!Wr(B.Value))return!1;let s=B.Key.toLowerCase();if(e.includes(s))return!1;
-e.push(s)}return!0}function Wr(t){return typeof t=="string"&&oi.test(t)}var Ci=16;function Je(t,e,B){let s=t.Tags;if(s===void 0)return j;if(s===_)return _;let n=s.length<=Ci?e:B(),a,r=!0;for(let i=0;i<s.length;i++){let C=rB(s,i);C===
-void 0?r=!1:n(C,i,s)&&(a??=[],a.push({pointer:`/Tags/${i}/Key`,value:C}))}return a===void 0&&r?j:{items:a??j.items,complete:r}}function rB(t,e){let B=t[e];if(!(B===
-void 0||B===_))return typeof B.Key=="string"?B.Key:void 0}var ui=(t,e,B)=>{for(let s=0;s<e;s++)if(rB(B,s)===t)return!0;return!1};function ci(){let t=new Set;return e=>t.size===t.add(e).size}var Qr={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:ie,derive:t=>Je(t,ui,ci)};var Vr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>Je(t,()=>!0,()=>()=>!0)};var pi=(t,e,B)=>{let s=!1;for(let n=0;n<e;n++){let a=rB(B,n);if(a===t)return!1;!s&&a!==void 0&&(s=fi(t,a))}return s};function hi(){let t=new Set,e=new Set;return B=>{
-if(t.has(B))return!1;t.add(B);let s=e.size;return e.add(B.toLowerCase()).size===s}}function fi(t,e){let B=Math.min(t.length,e.length);for(let s=0;s<B;s++){let n=t.
-charCodeAt(s),a=e.charCodeAt(s);if(n>=128||a>=128)return t.toLowerCase()===e.toLowerCase();if(zr(n)!==zr(a))return!1}return t.length===e.length}function zr(t){return t>=
+0:e.length}};var li=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Ci=16;function ie({Tags:t}){if(t===void 0)return!0;if(t===_||
+t.length>Ci)return!1;let e=[];for(let B of t){if(B===_||!Qr(B.Key)||B.Value!==void 0&&!Qr(B.Value))return!1;let r=B.Key.toLowerCase();if(e.includes(r))return!1;
+e.push(r)}return!0}function Qr(t){return typeof t=="string"&&li.test(t)}var ui=16;function Je(t,e,B){let r=t.Tags;if(r===void 0)return j;if(r===_)return _;let n=r.length<=ui?e:B(),a,s=!0;for(let i=0;i<r.length;i++){let C=rB(r,i);C===
+void 0?s=!1:n(C,i,r)&&(a??=[],a.push({pointer:`/Tags/${i}/Key`,value:C}))}return a===void 0&&s?j:{items:a??j.items,complete:s}}function rB(t,e){let B=t[e];if(!(B===
+void 0||B===_))return typeof B.Key=="string"?B.Key:void 0}var ci=(t,e,B)=>{for(let r=0;r<e;r++)if(rB(B,r)===t)return!0;return!1};function pi(){let t=new Set;return e=>t.size===t.add(e).size}var Wr={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:ie,derive:t=>Je(t,ci,pi)};var Vr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>Je(t,()=>!0,()=>()=>!0)};var hi=(t,e,B)=>{let r=!1;for(let n=0;n<e;n++){let a=rB(B,n);if(a===t)return!1;!r&&a!==void 0&&(r=mi(t,a))}return r};function fi(){let t=new Set,e=new Set;return B=>{
+if(t.has(B))return!1;t.add(B);let r=e.size;return e.add(B.toLowerCase()).size===r}}function mi(t,e){let B=Math.min(t.length,e.length);for(let r=0;r<B;r++){let n=t.
+charCodeAt(r),a=e.charCodeAt(r);if(n>=128||a>=128)return t.toLowerCase()===e.toLowerCase();if(zr(n)!==zr(a))return!1}return t.length===e.length}function zr(t){return t>=
 65&&t<=90?t+32:t}var Xr={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:ie,derive:t=>Je(t,pi,hi)};function de(t,e){let B=t.Tags;if(B===void 0)return j;if(B===_)return _;let s,n=!0;for(let a=0;a<B.length;a++){let r=B[a];if(r===void 0||r===_){n=!1;continue}let{
-Key:i,Value:C}=r;typeof i!="string"?n=!1:e.matches(i)&&(s??=[],s.push(Zr(`/Tags/${a}/Key`,i,e.repair(i)||void 0))),typeof C=="string"?e.matches(C)&&(s??=[],s.push(
-Zr(`/Tags/${a}/Value`,C,e.repair(C)))):C!==void 0&&(n=!1)}return s===void 0&&n?j:{items:s??j.items,complete:n}}function Zr(t,e,B){return B===void 0?{pointer:t,value:e}:
-{pointer:t,value:e,suggestion:B}}var mi={matches:EB,repair:yB},es={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:ie,derive:t=>de(t,mi)};var OB="aws:";function FB(t){return t.startsWith(OB)}function mt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,OB.length).toLowerCase()===OB&&!FB(
-t)}function IB(t){let e=t;for(;FB(e)||mt(e);)e=e.slice(OB.length);return e}var gi={matches:FB,repair:IB},Bs={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:ie,derive:t=>de(t,gi)};var di={matches:mt,repair:IB},ts={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:ie,derive:t=>de(t,di)};var Di=/[^ +\-./0-9:=@A-Z_a-z]/;function ss(t){return Di.test(t)&&!is().every.test(t)}function ns(t){return t.replace(is().others,"-")}var rs;function is(){let t="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return rs??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},rs}var Ei={matches:ss,repair:ns},as={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:ie,derive:t=>de(t,Ei)};var bB=[Hr,Mr,_r,Jr,jr,$r,qr,Yr,Kr,Qr,Vr,Xr,es,Bs,ts,as];var LB=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is kno\
+ower case only",isNothing:ie,derive:t=>Je(t,hi,fi)};function de(t,e){let B=t.Tags;if(B===void 0)return j;if(B===_)return _;let r,n=!0;for(let a=0;a<B.length;a++){let s=B[a];if(s===void 0||s===_){n=!1;continue}let{
+Key:i,Value:C}=s;typeof i!="string"?n=!1:e.matches(i)&&(r??=[],r.push(Zr(`/Tags/${a}/Key`,i,e.repair(i)||void 0))),typeof C=="string"?e.matches(C)&&(r??=[],r.push(
+Zr(`/Tags/${a}/Value`,C,e.repair(C)))):C!==void 0&&(n=!1)}return r===void 0&&n?j:{items:r??j.items,complete:n}}function Zr(t,e,B){return B===void 0?{pointer:t,value:e}:
+{pointer:t,value:e,suggestion:B}}var gi={matches:EB,repair:yB},es={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:ie,derive:t=>de(t,gi)};var OB="aws:";function FB(t){return t.startsWith(OB)}function mt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,OB.length).toLowerCase()===OB&&!FB(
+t)}function IB(t){let e=t;for(;FB(e)||mt(e);)e=e.slice(OB.length);return e}var di={matches:FB,repair:IB},Bs={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:ie,derive:t=>de(t,di)};var Di={matches:mt,repair:IB},ts={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:ie,derive:t=>de(t,Di)};var Ei=/[^ +\-./0-9:=@A-Z_a-z]/;function ss(t){return Ei.test(t)&&!is().every.test(t)}function ns(t){return t.replace(is().others,"-")}var rs;function is(){let t="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return rs??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},rs}var yi={matches:ss,repair:ns},as={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:ie,derive:t=>de(t,yi)};var bB=[Hr,Mr,_r,Jr,jr,$r,qr,Yr,Kr,Wr,Vr,Xr,es,Bs,ts,as];var LB=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is kno\
 wn about the world outside the request. A member that is left out is not known; null says that it is known to be absent.","type":"object","additionalProperties"\
 :false,"properties":{"windows":{"title":"WindowsFacts","description":"The Windows inside the image, as its owner states it","type":"object","additionalPropertie\
 s":false,"properties":{"version":{"type":"string","enum":["10","11","server"],"description":"Windows version: 10, 11 or server (any Windows Server)"},"edition":\
@@ -1490,16 +1490,16 @@ rity or Credential Guard is switched on with a UEFI lock"},"driveLetterDTaken":{
 "bitLocker":{"type":"boolean","description":"Whether BitLocker is on, or a drive not yet fully decrypted"},"uiLanguage":{"type":"string","pattern":"^[a-zA-Z]{2,\
 3}(-[a-zA-Z0-9]{2,8}){0,3}$","examples":["en-US"],"description":"Language of the Windows user interface as a BCP 47 tag, for example en-US"},"otherFailedTests":\
 {"type":"array","maxItems":1000,"items":{"type":"string","maxLength":200},"description":"Failed tests of the BYOL Checker that this version does not know, by na\
-me"}}}}}');var yi=LB.properties,os=Object.entries(yi).flatMap(([t,{properties:e={}}])=>Object.entries(e).map(([B,{type:s,enum:n,description:a,examples:r}])=>({key:`${t}.${B}`,
-fact:t,path:`/${B}`,type:typeof s=="string"?s:s[0],nullable:typeof s!="string",values:(n??[]).map(String),title:a,example:r===void 0?null:String(r[0])})));var wi=[4,6,9,11];function AB(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),B=Number(t.slice(5,7)),s=Number(t.slice(8)),n=e%
-4===0&&(e%100!==0||e%400===0),a=B===2?n?29:28:wi.includes(B)?30:31;return B>=1&&B<=12&&s>=1&&s<=a}function Ue(t,e,B=e){let{type:s,$ref:n,anyOf:a}=e;return s!==void 0&&!(typeof s=="string"?ls(s,t):s.some(r=>ls(r,t)))||e.enum?.includes(t)===!1||n!==void 0&&!Ue(
-t,bi(n,B),B)||a?.some(r=>Ue(t,r,B))===!1?!1:typeof t=="string"?Oi(t,e):typeof t=="number"?t>=(e.minimum??t)&&t<=(e.maximum??t):Array.isArray(t)?Fi(t,e,B):typeof t!=
-"object"||t===null||Ii(t,e,B)}function ls(t,e){return t==="null"?e===null:t==="array"?Array.isArray(e):t==="object"?typeof e=="object"&&e!==null&&!Array.isArray(
-e):t==="integer"?Number.isInteger(e):t==="number"?Number.isFinite(e):typeof e===t}function Oi(t,{minLength:e=0,maxLength:B=t.length,pattern:s}){return t.length<
-e||e>1&&[...t].length<e||t.length>B&&[...t].length>B?!1:s===void 0||new RegExp(s,"u").test(t)}function Fi(t,e,B){let{minItems:s=0,maxItems:n=t.length,items:a}=e;
-return t.length<s||t.length>n?!1:a===void 0||t.every(r=>Ue(r,a,B))}function Ii(t,e,B){let{properties:s={},required:n=[],additionalProperties:a=!0}=e,r=i=>Object.
-hasOwn(t,i)&&t[i]!==void 0;return n.every(r)?Object.entries(t).every(([i,C])=>{let o=Object.hasOwn(s,i)?s[i]:a;return typeof o=="object"?C===void 0?o!==a:Ue(C,o,
-B):o!==!1}):!1}function bi(t,e){return t.split("/").slice(1).reduce((s,n)=>s[n],e)}var Cs=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
+me"}}}}}');var wi=LB.properties,os=Object.entries(wi).flatMap(([t,{properties:e={}}])=>Object.entries(e).map(([B,{type:r,enum:n,description:a,examples:s}])=>({key:`${t}.${B}`,
+fact:t,path:`/${B}`,type:typeof r=="string"?r:r[0],nullable:typeof r!="string",values:(n??[]).map(String),title:a,example:s===void 0?null:String(s[0])})));var Oi=[4,6,9,11];function AB(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),B=Number(t.slice(5,7)),r=Number(t.slice(8)),n=e%
+4===0&&(e%100!==0||e%400===0),a=B===2?n?29:28:Oi.includes(B)?30:31;return B>=1&&B<=12&&r>=1&&r<=a}function Ue(t,e,B=e){let{type:r,$ref:n,anyOf:a}=e;return r!==void 0&&!(typeof r=="string"?ls(r,t):r.some(s=>ls(s,t)))||e.enum?.includes(t)===!1||n!==void 0&&!Ue(
+t,Li(n,B),B)||a?.some(s=>Ue(t,s,B))===!1?!1:typeof t=="string"?Fi(t,e):typeof t=="number"?t>=(e.minimum??t)&&t<=(e.maximum??t):Array.isArray(t)?Ii(t,e,B):typeof t!=
+"object"||t===null||bi(t,e,B)}function ls(t,e){return t==="null"?e===null:t==="array"?Array.isArray(e):t==="object"?typeof e=="object"&&e!==null&&!Array.isArray(
+e):t==="integer"?Number.isInteger(e):t==="number"?Number.isFinite(e):typeof e===t}function Fi(t,{minLength:e=0,maxLength:B=t.length,pattern:r}){return t.length<
+e||e>1&&[...t].length<e||t.length>B&&[...t].length>B?!1:r===void 0||new RegExp(r,"u").test(t)}function Ii(t,e,B){let{minItems:r=0,maxItems:n=t.length,items:a}=e;
+return t.length<r||t.length>n?!1:a===void 0||t.every(s=>Ue(s,a,B))}function bi(t,e,B){let{properties:r={},required:n=[],additionalProperties:a=!0}=e,s=i=>Object.
+hasOwn(t,i)&&t[i]!==void 0;return n.every(s)?Object.entries(t).every(([i,C])=>{let o=Object.hasOwn(r,i)?r[i]:a;return typeof o=="object"?C===void 0?o!==a:Ue(C,o,
+B):o!==!1}):!1}function Li(t,e){return t.split("/").slice(1).reduce((r,n)=>r[n],e)}var Cs=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
 2",build:22621},{version:"11",release:"23H2",build:22631},{version:"11",release:"24H2",build:26100},{version:"11",release:"25H2",build:26200}],us=[{fact:"window\
 s",member:"build",by:["windows.version","windows.release"],value:({windows:t})=>Cs.find(({version:e,release:B})=>e===t?.version&&B===t.release)?.build},{fact:"w\
 indows",member:"release",by:["windows.version","windows.build"],value:({windows:t})=>Cs.find(({version:e,build:B})=>e===t?.version&&B===t.build)?.release},{fact:"\
@@ -1509,49 +1509,50 @@ member:"imagesLeft",by:["account.imageQuota","account.imageCount"],value:({accou
 {fact:"guest",member:"powershellSupported",by:["guest.powershellMajor"],value:({guest:t})=>t?.powershellMajor===void 0?void 0:t.powershellMajor>=4},{fact:"guest",
 member:"freeSpaceSufficient",by:["guest.freeGiB"],value:({guest:{freeGiB:t}={}})=>t===void 0||t>=10&&t<20?void 0:t>=20},{fact:"guest",member:"diskWithinLimit",by:[
 "guest.diskGiB"],value:({guest:t})=>t?.diskGiB===void 0?void 0:t.diskGiB<=80}];function gt(t,e){return t===e||typeof t=="object"&&typeof e=="object"&&TB(t)===TB(e)}function TB(t){return Array.isArray(t)?`[${t.map(TB).sort().join()}]`:typeof t!=
-"object"||t===null?JSON.stringify(t)??"":`{${Object.entries(t).map(([B,s])=>`${JSON.stringify(B)}:${TB(s)}`).sort().join()}}`}function cs({path:t,range:e}){return`${t}:${e.start.line}:${e.start.column}`}function fs(t){let e=new Map;for(let i of t){Ue(i.facts,LB)||te.refuseInvalid().refuseInvalid(i);for(let C of Li(i)){let o=e.get(C.key);o===void 0?e.set(C.key,[
-C]):o.push(C)}}let B=[...e].sort(([i],[C])=>i<C?-1:1).map(([,i])=>ps(i)),s=new Map,n=new Map;for(let i of B){let{image:C,fact:o,member:l}=i;C===null?s.set(o+l,i):
-n.has(C)?n.get(C)?.set(o+l,i):n.set(C,new Map([[o+l,i]]))}Ti(s);let a=new Map;for(let[i,C]of n){for(let[o,l]of C){let u=s.get(o);u!==void 0&&ps([u,l])}a.set(i,hs(
-new Map([...s,...C])))}let r=[...s.values(),...[...n.values()].flatMap(i=>[...i.values()])];return{...hs(s),given:r.sort((i,C)=>i.key<C.key?-1:1).map(Es),images:a,
-files:Pi(t)}}function*Li(t){for(let[e,B]of Object.entries(t.facts)){let s=e==="ec2Images",n=s?B:[B];for(let[a,r]of n.entries()){let i=s?`/ec2Images/${a}`:`/${e}`,
-C=s?"ec2Image":e,o=C==="ec2Image"?r?.id??null:null;if(s&&o===null)throw new $(`${gs(t,i)}: an image of \`ec2Images\` has to have its \`id\``);for(let[l,u]of Object.
-entries(r))u!==void 0&&(yield Ai(t,`${i}/${l}`,C,l,o,u))}}}function Ai(t,e,B,s,n,a){return{key:ms(B,n,s),fact:B,member:s,image:n,value:a,from:gs(t,e),implied:!1,
-source:t,place:r=>t.place?.(r===null?e:`${e}/${r}`)??null}}function ms(t,e,B){return`${t}/${e??""}/${B}`}function gs({from:t,place:e,kind:B},s){let n=e?.(s)??null;
-return(n===null?t:cs(n))+(B===void 0||B==="facts file"?"":`, ${B}`)}function ps(t){let[e,...B]=t.length===1?t:t.toSorted((r,i)=>ds(r.from,i.from));if(e===void 0)
-throw new Error("nothing was stated");let s=B.find(({value:r})=>!gt(r,e.value));if(s===void 0)return e;let n=`${e.fact}.${e.member}`,a=s.image??e.image;throw new $(
-`two sources disagree about \`${n}\`${a===null?"":` of ${a}`}: ${W(e.value)} from ${e.from}; ${W(s.value)} from ${s.from}`)}function ds(t,e){return t<e?-1:t>e?1:
-0}function Ti(t){for(let{fact:e,member:B,by:s,value:n}of us){let a=n(Ds(t));if(a===void 0)continue;let r=`implied by ${s.join(" and ")}`,i=t.get(e+B);if(i!==void 0&&
-!gt(i.value,a))throw new $(`\`${e}.${B}\` cannot be ${W(i.value)} (${i.from}): it is ${W(a)}, ${r}${Ni(s,t)}`);if(i!==void 0)continue;let C=s.map(o=>t.get(o.replace(
-".",""))).findLast(o=>o?.place(null));t.set(e+B,{key:ms(e,null,B),fact:e,member:B,image:null,value:a,from:r,implied:!0,source:C?.source??null,place:C?.place??(()=>null)})}}
-function Ni(t,e){let B=t.flatMap(s=>{let n=e.get(s.replace(".",""));return n?.place(null)?[n.from]:[]});return B.length===0?"":` (${[...new Set(B)].join("; ")})`}
-function Ds(t){let e={};for(let{fact:B,member:s,value:n}of t.values())e[B]??={},e[B][s]=n;return e}function hs(t){return{facts:Ds(t),origin:(e,B)=>{let s=t.get(
-e+B.slice(1));return s===void 0?null:{given:Es(s),implied:s.implied,place:s.place}}}}function Es({fact:t,member:e,image:B,value:s,from:n,source:a,place:r}){let i=r(
-null),C=i?.time??a?.time,o=a?.kind,l=a?.call;return{fact:t,...B===null?{}:{image:B},path:`/${e}`,value:s,from:n,...o===void 0&&l===void 0?{}:{source:{...o===void 0?
-{}:{kind:o},...i===null?{}:{path:i.path,range:i.range},...l===void 0?{}:{call:l},...C===void 0?{}:{time:C}}}}}function Pi(t){let e=new Map;for(let{from:B,kind:s}of t)
-s!==void 0&&e.set(`${B}
-${s}`,{path:B,kind:s});return[...e].sort(([B],[s])=>ds(B,s)).map(([,B])=>B)}function NB(t){return typeof t=="object"&&!Array.isArray(t)}function ws(t){let e=Ne(t).some(({leaf:n})=>ys(n.fact)||NB(n.value)&&ys(n.value.fact)),B=(...n)=>t.examples.some(({outcome:a})=>n.includes(a)),s=n=>({pointer:"/\
-examples",message:`a rule needs an example that ${n}`});return[...B("pass")?[]:[s("passes")],...B("fail")?[]:[s("fails")],...!e||B("unknown","skipped")?[]:[s("s\
-tays unknown (or is skipped) without the facts it asks about")],...Ri(t)]}function Ri({examples:t}){return t.flatMap(({facts:e,asOf:B},s)=>{let n=e===void 0?null:
-Gi(e);return[...n===null?[]:[{pointer:`/examples/${s}/facts`,message:n}],...B===void 0||AB(B)?[]:[{pointer:`/examples/${s}/asOf`,message:`${W(B)} is no day of t\
-he calendar`}]]})}function Gi(t){try{return fs([{from:"the example's facts",facts:t}]),null}catch(e){if(e instanceof $)return e.message;throw e}}function ys(t){
-return t!=="request"&&t!=="derived"&&t!=="today"}var ki=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function Os(t){return[...t.matchAll(ki)].map(e=>e[1]??"")}function Fs(t){return[...vi(t),...Si(t),...Ji(t),...ji(t),...$i(t),...ws(t)]}function vi({certainty:t,severity:e}){return e==="warning"||t!=="contradictory"&&t!==
-"unknown"?[]:[{pointer:"/severity",message:`what is ${t} is at most a warning`}]}function Si(t){return Ne(t).flatMap(({leaf:e,pointer:B})=>[...dt(e.fact,e.path,
-`${B}/path`),...NB(e.value)?dt(e.value.fact,e.value.path,`${B}/value/path`):[],...Mi(e,`${B}/value`),..._i(e,`${B}/value`)])}function dt(t,e,B){let s=xi(t);if(s===
-null?Is(e):s.includes(e))return[];let n=s===null?"members of the request, such as /IngestionProcess":s.join(", ");return[{pointer:B,message:`the fact \`${t}\` ha\
-s no \`${be(e)}\`; it has ${n}`}]}function xi(t){return t==="request"?null:t==="derived"?bB.map(e=>e.path):t==="today"?["/date"]:os.filter(e=>e.fact===t).map(e=>e.
-path)}function Is(t){let e=Sr,B=e;for(let s of ut(t)){if(B===void 0)return!1;let{properties:n,items:a}=Hi(B,e);n!==void 0?B=Object.hasOwn(n,s)?n[s]:void 0:B=/^(0|[1-9][0-9]*)$/.
-test(s)?a:void 0}return B!==void 0}function Hi(t,e){return t.$ref===void 0?t:e.$defs?.[t.$ref.slice(8)]??{}}function Mi({operator:t,value:e},B){if(t!=="matches")
-return[];try{return hB(String(e)),[]}catch(s){return[{pointer:B,message:`the pattern is not RE2 syntax: ${be(s instanceof Error?s.message:String(s))}`}]}}function _i({
-operator:t,value:e},B){return t!=="before"&&t!=="onOrAfter"||typeof e!="string"||AB(e)?[]:[{pointer:B,message:`${W(e)} is no day of the calendar`}]}function Ji({
-at:t}){return typeof t=="string"?Is(t)?[]:[{pointer:"/at",message:`the request has no \`${be(t)}\``}]:bB.find(s=>t.fact==="derived"&&s.path===t.path)?.kind==="l\
-ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${bB.filter(s=>s.kind==="list").map(s=>s.path).join(", ")}`}]}var Ui=new Set(
-["actual","pointer","suggestion"]);function ji(t){return[["/title",t.title],["/message",t.message],["/expected",t.expected??""],["/fix/title",t.fix?.title??""],
-...(t.fix?.patch??[]).flatMap(({path:B,value:s},n)=>[[`/fix/patch/${n}/path`,B],...bs(s,`/fix/patch/${n}/value`)])].flatMap(([B,s])=>Os(s).filter(n=>!Ui.has(n)&&
-!qi(n)).map(n=>({pointer:B,message:`\`{${n}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`})))}function $i({fix:t}){return(t?.
-patch??[]).flatMap((e,B)=>{let s=`/fix/patch/${B}`,{op:n,path:a}=e;return[...a===""||/^(\/|\{pointer\})/.test(a)?[]:[{pointer:`${s}/path`,message:`${W(a)} is ne\
-ither a JSON Pointer nor begins with {pointer}`}],...n==="remove"||Object.hasOwn(e,"value")?[]:[{pointer:s,message:`\`${n}\` needs the member \`value\``}]]})}function bs(t,e){
-return typeof t=="string"?[[e,t]]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([B,s])=>bs(s,eB(e,B)))}function qi(t){let e=t.indexOf("/");return e>
-0&&dt(t.slice(0,e),t.slice(e),"").length===0}var Ls=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:rule:1","title":"Rule","description":"One rule of a\
+"object"||t===null?JSON.stringify(t)??"":`{${Object.entries(t).map(([B,r])=>`${JSON.stringify(B)}:${TB(r)}`).sort().join()}}`}function cs({path:t,range:e}){return`${t}:${e.start.line}:${e.start.column}`}function ps(t){let e=({facts:{account:r}})=>r?.imageQuota!==void 0&&r.imageQuotaIsDefault===!0,B=r=>r.facts.account?.imageQuota!==void 0&&!e(r);return t.some(B)?
+t.map(r=>{if(!e(r))return r;let{imageQuota:n,imageQuotaIsDefault:a,...s}=r.facts.account??{};return{...r,facts:{...r.facts,account:s}}}):t}function ms(t){let e=new Map;for(let i of t)Ue(i.facts,LB)||te.refuseInvalid().refuseInvalid(i);for(let i of ps(t))for(let C of Ai(i)){let o=e.get(C.key);o===void 0?
+e.set(C.key,[C]):o.push(C)}let B=[...e].sort(([i],[C])=>i<C?-1:1).map(([,i])=>hs(i)),r=new Map,n=new Map;for(let i of B){let{image:C,fact:o,member:l}=i;C===null?
+r.set(o+l,i):n.has(C)?n.get(C)?.set(o+l,i):n.set(C,new Map([[o+l,i]]))}Ni(r);let a=new Map;for(let[i,C]of n){for(let[o,l]of C){let u=r.get(o);u!==void 0&&hs([u,
+l])}a.set(i,fs(new Map([...r,...C])))}let s=[...r.values(),...[...n.values()].flatMap(i=>[...i.values()])];return{...fs(r),given:s.sort((i,C)=>i.key<C.key?-1:1).
+map(ys),images:a,files:Ri(t)}}function*Ai(t){for(let[e,B]of Object.entries(t.facts)){let r=e==="ec2Images",n=r?B:[B];for(let[a,s]of n.entries()){let i=r?`/ec2Im\
+ages/${a}`:`/${e}`,C=r?"ec2Image":e,o=C==="ec2Image"?s?.id??null:null;if(r&&o===null)throw new $(`${ds(t,i)}: an image of \`ec2Images\` has to have its \`id\``);
+for(let[l,u]of Object.entries(s))u!==void 0&&(yield Ti(t,`${i}/${l}`,C,l,o,u))}}}function Ti(t,e,B,r,n,a){return{key:gs(B,n,r),fact:B,member:r,image:n,value:a,from:ds(
+t,e),implied:!1,source:t,place:s=>t.place?.(s===null?e:`${e}/${s}`)??null}}function gs(t,e,B){return`${t}/${e??""}/${B}`}function ds({from:t,place:e,kind:B},r){
+let n=e?.(r)??null;return(n===null?t:cs(n))+(B===void 0||B==="facts file"?"":`, ${B}`)}function hs(t){let[e,...B]=t.length===1?t:t.toSorted((s,i)=>Ds(s.from,i.from));
+if(e===void 0)throw new Error("nothing was stated");let r=B.find(({value:s})=>!gt(s,e.value));if(r===void 0)return e;let n=`${e.fact}.${e.member}`,a=r.image??e.
+image;throw new $(`two sources disagree about \`${n}\`${a===null?"":` of ${a}`}: ${Q(e.value)} from ${e.from}; ${Q(r.value)} from ${r.from}`)}function Ds(t,e){return t<
+e?-1:t>e?1:0}function Ni(t){for(let{fact:e,member:B,by:r,value:n}of us){let a=n(Es(t));if(a===void 0)continue;let s=`implied by ${r.join(" and ")}`,i=t.get(e+B);
+if(i!==void 0&&!gt(i.value,a))throw new $(`\`${e}.${B}\` cannot be ${Q(i.value)} (${i.from}): it is ${Q(a)}, ${s}${Pi(r,t)}`);if(i!==void 0)continue;let C=r.map(
+o=>t.get(o.replace(".",""))).findLast(o=>o?.place(null));t.set(e+B,{key:gs(e,null,B),fact:e,member:B,image:null,value:a,from:s,implied:!0,source:C?.source??null,
+place:C?.place??(()=>null)})}}function Pi(t,e){let B=t.flatMap(r=>{let n=e.get(r.replace(".",""));return n?.place(null)?[n.from]:[]});return B.length===0?"":` (${[
+...new Set(B)].join("; ")})`}function Es(t){let e={};for(let{fact:B,member:r,value:n}of t.values())e[B]??={},e[B][r]=n;return e}function fs(t){return{facts:Es(t),
+origin:(e,B)=>{let r=t.get(e+B.slice(1));return r===void 0?null:{given:ys(r),implied:r.implied,place:r.place}}}}function ys({fact:t,member:e,image:B,value:r,from:n,
+source:a,place:s}){let i=s(null),C=i?.time??a?.time,o=a?.kind,l=a?.call;return{fact:t,...B===null?{}:{image:B},path:`/${e}`,value:r,from:n,...o===void 0&&l===void 0?
+{}:{source:{...o===void 0?{}:{kind:o},...i===null?{}:{path:i.path,range:i.range},...l===void 0?{}:{call:l},...C===void 0?{}:{time:C}}}}}function Ri(t){let e=new Map;
+for(let{from:B,kind:r}of t)r!==void 0&&e.set(`${B}
+${r}`,{path:B,kind:r});return[...e].sort(([B],[r])=>Ds(B,r)).map(([,B])=>B)}function NB(t){return typeof t=="object"&&!Array.isArray(t)}function Os(t){let e=Ne(t).some(({leaf:n})=>ws(n.fact)||NB(n.value)&&ws(n.value.fact)),B=(...n)=>t.examples.some(({outcome:a})=>n.includes(a)),r=n=>({pointer:"/\
+examples",message:`a rule needs an example that ${n}`});return[...B("pass")?[]:[r("passes")],...B("fail")?[]:[r("fails")],...!e||B("unknown","skipped")?[]:[r("s\
+tays unknown (or is skipped) without the facts it asks about")],...Gi(t)]}function Gi({examples:t}){return t.flatMap(({facts:e,asOf:B},r)=>{let n=e===void 0?null:
+ki(e);return[...n===null?[]:[{pointer:`/examples/${r}/facts`,message:n}],...B===void 0||AB(B)?[]:[{pointer:`/examples/${r}/asOf`,message:`${Q(B)} is no day of t\
+he calendar`}]]})}function ki(t){try{return ms([{from:"the example's facts",facts:t}]),null}catch(e){if(e instanceof $)return e.message;throw e}}function ws(t){
+return t!=="request"&&t!=="derived"&&t!=="today"}var vi=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function Fs(t){return[...t.matchAll(vi)].map(e=>e[1]??"")}function Is(t){return[...Si(t),...xi(t),...Ui(t),...$i(t),...qi(t),...Os(t)]}function Si({certainty:t,severity:e}){return e==="warning"||t!=="contradictory"&&t!==
+"unknown"?[]:[{pointer:"/severity",message:`what is ${t} is at most a warning`}]}function xi(t){return Ne(t).flatMap(({leaf:e,pointer:B})=>[...dt(e.fact,e.path,
+`${B}/path`),...NB(e.value)?dt(e.value.fact,e.value.path,`${B}/value/path`):[],..._i(e,`${B}/value`),...Ji(e,`${B}/value`)])}function dt(t,e,B){let r=Hi(t);if(r===
+null?bs(e):r.includes(e))return[];let n=r===null?"members of the request, such as /IngestionProcess":r.join(", ");return[{pointer:B,message:`the fact \`${t}\` ha\
+s no \`${be(e)}\`; it has ${n}`}]}function Hi(t){return t==="request"?null:t==="derived"?bB.map(e=>e.path):t==="today"?["/date"]:os.filter(e=>e.fact===t).map(e=>e.
+path)}function bs(t){let e=Sr,B=e;for(let r of ut(t)){if(B===void 0)return!1;let{properties:n,items:a}=Mi(B,e);n!==void 0?B=Object.hasOwn(n,r)?n[r]:void 0:B=/^(0|[1-9][0-9]*)$/.
+test(r)?a:void 0}return B!==void 0}function Mi(t,e){return t.$ref===void 0?t:e.$defs?.[t.$ref.slice(8)]??{}}function _i({operator:t,value:e},B){if(t!=="matches")
+return[];try{return hB(String(e)),[]}catch(r){return[{pointer:B,message:`the pattern is not RE2 syntax: ${be(r instanceof Error?r.message:String(r))}`}]}}function Ji({
+operator:t,value:e},B){return t!=="before"&&t!=="onOrAfter"||typeof e!="string"||AB(e)?[]:[{pointer:B,message:`${Q(e)} is no day of the calendar`}]}function Ui({
+at:t}){return typeof t=="string"?bs(t)?[]:[{pointer:"/at",message:`the request has no \`${be(t)}\``}]:bB.find(r=>t.fact==="derived"&&r.path===t.path)?.kind==="l\
+ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${bB.filter(r=>r.kind==="list").map(r=>r.path).join(", ")}`}]}var ji=new Set(
+["actual","pointer","suggestion"]);function $i(t){return[["/title",t.title],["/message",t.message],["/expected",t.expected??""],["/fix/title",t.fix?.title??""],
+...(t.fix?.patch??[]).flatMap(({path:B,value:r},n)=>[[`/fix/patch/${n}/path`,B],...Ls(r,`/fix/patch/${n}/value`)])].flatMap(([B,r])=>Fs(r).filter(n=>!ji.has(n)&&
+!Yi(n)).map(n=>({pointer:B,message:`\`{${n}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`})))}function qi({fix:t}){return(t?.
+patch??[]).flatMap((e,B)=>{let r=`/fix/patch/${B}`,{op:n,path:a}=e;return[...a===""||/^(\/|\{pointer\})/.test(a)?[]:[{pointer:`${r}/path`,message:`${Q(a)} is ne\
+ither a JSON Pointer nor begins with {pointer}`}],...n==="remove"||Object.hasOwn(e,"value")?[]:[{pointer:r,message:`\`${n}\` needs the member \`value\``}]]})}function Ls(t,e){
+return typeof t=="string"?[[e,t]]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([B,r])=>Ls(r,eB(e,B)))}function Yi(t){let e=t.indexOf("/");return e>
+0&&dt(t.slice(0,e),t.slice(e),"").length===0}var As=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:rule:1","title":"Rule","description":"One rule of a\
  pack. Its path inside the pack, without the extension, is its id.","type":"object","additionalProperties":false,"required":["id","title","severity","certainty"\
 ,"predicts","why","source","must","at","message","examples"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-\
 [a-z0-9]+)*)+$","description":"group/name, equal to the file's path; permanent"},"title":{"$ref":"#/$defs/sentence","description":"What holds when the rule pass\
@@ -1599,45 +1600,45 @@ f":"#/$defs/operand"}]}}}}]},"example":{"title":"Example","type":"object","addit
 $ref":"#/$defs/sentence"},"outcome":{"type":"string","enum":["pass","fail","unknown","notApplicable","skipped"]},"request":{"type":"object","description":"The m\
 embers that matter; the rest is filled in with a request that passes"},"facts":{"type":"object","description":"As in facts.schema.json"},"asOf":{"type":"string"\
 ,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"YYYY-MM-DD; 2026-11-23 if left out"},"pointers":{"type":"array","maxItems":100,"items":{"type":"string"\
-},"description":"Where the findings must point, in order"}}}}}`);function As(t,e){let B=t.map(n=>`\`${n}\``),s=B.pop()??"";return B.length===0?s:`${B.join(", ")} ${e} ${s}`}var Dt=64,Yi=4,Ki=3;function Wi(t,e,B){if(Math.abs(t.length-e.length)>B||t.length>Dt||e.length>Dt)return B+1;let s=[],n=[];for(let a=0;a<=e.length;a++)n.push(a);
-for(let a=1;a<=t.length;a++){let r=[a],i=t.charCodeAt(a-1),C=a;for(let o=1;o<=e.length;o++){let l=e.charCodeAt(o-1),u=Math.min(sB(n,o)+1,sB(r,o-1)+1,sB(n,o-1)+(i===
-l?0:1));a>1&&o>1&&i===e.charCodeAt(o-2)&&t.charCodeAt(a-2)===l&&(u=Math.min(u,sB(s,o-2)+1)),r.push(u),u<C&&(C=u)}if(C>B)return B+1;s=n,n=r}return Math.min(sB(n,
-e.length),B+1)}function Qi(t,e){if(t.length>Dt)return[];let B=t.toLowerCase(),s=[],n=Math.max(1,Math.floor(t.length/4));for(let a of e){let r=Wi(B,a.toLowerCase(),
-n);r>n||(s=r<n||s.length===0?[a]:[...s,a],n=r)}return s.length>0||t.length<Yi?s:e.filter(a=>a.toLowerCase().includes(B)).slice(0,Ki)}function sB(t,e){return t[e]??
-0}function Ts(t,e){let B=Qi(t,e);return B.length===0?"":`; did you mean ${As(B,"or")}?`}var Vi=["all","any","not"],Et=["fact","path","operator","value"];function PB(t,e,B=!0){let s=`\`${e}\``;if(typeof t!="object"||t===null||Array.isArray(t))return{
-pointer:e,message:`${s} cannot be ${W(t)}; accepted: ${Xi(B)}`};let n={...t},a=l=>Object.hasOwn(n,l),[r,i]=Vi.filter(a);if(i!==void 0)return{pointer:e,message:`${s}\
- has \`${r}\` and \`${i}\`; a condition has one of them`};if(r===void 0&&B){let l=Et.some(a)?"; put the comparison into a list: `all`":"";return{pointer:e,message:`${s}\
- needs one of \`all\`, \`any\` and \`not\`${l}`}}let C=r===void 0?Et:[r],o=Object.keys(n).find(l=>!C.includes(l));if(o!==void 0){let l=`${s} has no member ${W(o)}${RB(
-o,C.filter(u=>!a(u)))}`;return{pointer:`${e}/${o}`,token:"key",message:l}}if(r===void 0){let l=Et.find(u=>!a(u));return l===void 0?null:{pointer:e,message:`${s}\
- needs the member \`${l}\``}}return r==="not"?PB(n.not,`${e}/not`,!1):zi(n[r],`${e}/${r}`,r)}function zi(t,e,B){if(!Array.isArray(t))return{pointer:e,message:`\`${e}\
-\` cannot be ${W(t)}; accepted: a list of conditions`};if(t.length===0)return{pointer:e,message:`\`${e}\` is empty: it would ${B==="all"?"hold of every request":
-"hold of none"}; accepted: at least 1 condition`};for(let[s,n]of t.entries()){let a=PB(n,`${e}/${s}`,!1);if(a!==null)return a}return null}function Xi(t){let e="\
-an object with `all`, `any` or `not`";return t?e:`${e}, or with \`fact\`, \`path\`, \`operator\` and \`value\``}function RB(t,e){return Ts(t,e)}var Zi=new Set(["anyOf","if","allOf","not"]);function Ps(t,e){for(let a of["/when","/must"]){let r=ct(t,a),i=r.found?PB(r.value,a):null;if(i!==null)return i}let B=e.
-filter(a=>!Zi.has(a.keyword)),s=Math.max(...B.map(Ns)),n=B.find(a=>Ns(a)===s)??e[0];return n===void 0?{pointer:"",message:"is not a rule"}:ea(t,n)}function ea(t,{
-keyword:e,instancePath:B,params:s}){let n=B===""?"a rule":`\`${B}\``,a=ct(t,B),r=a.found?a.value:void 0;if(e==="required")return{pointer:B,message:`${n} needs t\
-he member \`${String(s.missingProperty)}\``};if(e==="additionalProperties"){let i=String(s.additionalProperty),C=B===""?RB(i,Ba(r)):"";return{pointer:`${B}/${i}`,
-token:"key",message:`${n} has no member ${W(i)}${C}`}}if(e==="enum"){let i=s.allowedValues.map(String),C=typeof r=="string"?RB(r,i):"";return{pointer:B,message:`${n}\
- cannot be ${W(r)}; accepted: ${i.join(", ")}${C}`}}return{pointer:B,message:`${n} cannot be ${W(r)}; accepted: ${ta(e,B,s)}`}}function Ba(t){let e=typeof t=="o\
-bject"&&t!==null?Object.keys(t):[];return Object.keys(Ls.properties).filter(B=>!e.includes(B))}function ta(t,e,{limit:B,type:s}){switch(t){case"type":return[s].
-flat().map(n=>ra[String(n)]??String(n)).join(" or ");case"minItems":return`at least ${B} ${B===1?"item":"items"}`;case"maxItems":return`at most ${B} items`;case"\
-minLength":return`at least ${B} character`;case"maxLength":return`at most ${B} characters`;default:return sa[e.slice(e.lastIndexOf("/")+1)]??"one line of text"}}
-var ra={array:"a list",boolean:"true or false",number:"a number",object:"an object",string:"text"},sa={id:"a group and a name in lower case, for example `compan\
+},"description":"Where the findings must point, in order"}}}}}`);function Ts(t,e){let B=t.map(n=>`\`${n}\``),r=B.pop()??"";return B.length===0?r:`${B.join(", ")} ${e} ${r}`}var Dt=64,Ki=4,Qi=3;function Wi(t,e,B){if(Math.abs(t.length-e.length)>B||t.length>Dt||e.length>Dt)return B+1;let r=[],n=[];for(let a=0;a<=e.length;a++)n.push(a);
+for(let a=1;a<=t.length;a++){let s=[a],i=t.charCodeAt(a-1),C=a;for(let o=1;o<=e.length;o++){let l=e.charCodeAt(o-1),u=Math.min(sB(n,o)+1,sB(s,o-1)+1,sB(n,o-1)+(i===
+l?0:1));a>1&&o>1&&i===e.charCodeAt(o-2)&&t.charCodeAt(a-2)===l&&(u=Math.min(u,sB(r,o-2)+1)),s.push(u),u<C&&(C=u)}if(C>B)return B+1;r=n,n=s}return Math.min(sB(n,
+e.length),B+1)}function Vi(t,e){if(t.length>Dt)return[];let B=t.toLowerCase(),r=[],n=Math.max(1,Math.floor(t.length/4));for(let a of e){let s=Wi(B,a.toLowerCase(),
+n);s>n||(r=s<n||r.length===0?[a]:[...r,a],n=s)}return r.length>0||t.length<Ki?r:e.filter(a=>a.toLowerCase().includes(B)).slice(0,Qi)}function sB(t,e){return t[e]??
+0}function Ns(t,e){let B=Vi(t,e);return B.length===0?"":`; did you mean ${Ts(B,"or")}?`}var zi=["all","any","not"],Et=["fact","path","operator","value"];function PB(t,e,B=!0){let r=`\`${e}\``;if(typeof t!="object"||t===null||Array.isArray(t))return{
+pointer:e,message:`${r} cannot be ${Q(t)}; accepted: ${Zi(B)}`};let n={...t},a=l=>Object.hasOwn(n,l),[s,i]=zi.filter(a);if(i!==void 0)return{pointer:e,message:`${r}\
+ has \`${s}\` and \`${i}\`; a condition has one of them`};if(s===void 0&&B){let l=Et.some(a)?"; put the comparison into a list: `all`":"";return{pointer:e,message:`${r}\
+ needs one of \`all\`, \`any\` and \`not\`${l}`}}let C=s===void 0?Et:[s],o=Object.keys(n).find(l=>!C.includes(l));if(o!==void 0){let l=`${r} has no member ${Q(o)}${RB(
+o,C.filter(u=>!a(u)))}`;return{pointer:`${e}/${o}`,token:"key",message:l}}if(s===void 0){let l=Et.find(u=>!a(u));return l===void 0?null:{pointer:e,message:`${r}\
+ needs the member \`${l}\``}}return s==="not"?PB(n.not,`${e}/not`,!1):Xi(n[s],`${e}/${s}`,s)}function Xi(t,e,B){if(!Array.isArray(t))return{pointer:e,message:`\`${e}\
+\` cannot be ${Q(t)}; accepted: a list of conditions`};if(t.length===0)return{pointer:e,message:`\`${e}\` is empty: it would ${B==="all"?"hold of every request":
+"hold of none"}; accepted: at least 1 condition`};for(let[r,n]of t.entries()){let a=PB(n,`${e}/${r}`,!1);if(a!==null)return a}return null}function Zi(t){let e="\
+an object with `all`, `any` or `not`";return t?e:`${e}, or with \`fact\`, \`path\`, \`operator\` and \`value\``}function RB(t,e){return Ns(t,e)}var ea=new Set(["anyOf","if","allOf","not"]);function Rs(t,e){for(let a of["/when","/must"]){let s=ct(t,a),i=s.found?PB(s.value,a):null;if(i!==null)return i}let B=e.
+filter(a=>!ea.has(a.keyword)),r=Math.max(...B.map(Ps)),n=B.find(a=>Ps(a)===r)??e[0];return n===void 0?{pointer:"",message:"is not a rule"}:Ba(t,n)}function Ba(t,{
+keyword:e,instancePath:B,params:r}){let n=B===""?"a rule":`\`${B}\``,a=ct(t,B),s=a.found?a.value:void 0;if(e==="required")return{pointer:B,message:`${n} needs t\
+he member \`${String(r.missingProperty)}\``};if(e==="additionalProperties"){let i=String(r.additionalProperty),C=B===""?RB(i,ta(s)):"";return{pointer:`${B}/${i}`,
+token:"key",message:`${n} has no member ${Q(i)}${C}`}}if(e==="enum"){let i=r.allowedValues.map(String),C=typeof s=="string"?RB(s,i):"";return{pointer:B,message:`${n}\
+ cannot be ${Q(s)}; accepted: ${i.join(", ")}${C}`}}return{pointer:B,message:`${n} cannot be ${Q(s)}; accepted: ${ra(e,B,r)}`}}function ta(t){let e=typeof t=="o\
+bject"&&t!==null?Object.keys(t):[];return Object.keys(As.properties).filter(B=>!e.includes(B))}function ra(t,e,{limit:B,type:r}){switch(t){case"type":return[r].
+flat().map(n=>sa[String(n)]??String(n)).join(" or ");case"minItems":return`at least ${B} ${B===1?"item":"items"}`;case"maxItems":return`at most ${B} items`;case"\
+minLength":return`at least ${B} character`;case"maxLength":return`at most ${B} characters`;default:return na[e.slice(e.lastIndexOf("/")+1)]??"one line of text"}}
+var sa={array:"a list",boolean:"true or false",number:"a number",object:"an object",string:"text"},na={id:"a group and a name in lower case, for example `compan\
 y/owner-tag`",path:"a JSON Pointer, for example `/IngestionProcess`",at:"a JSON Pointer, for example `/IngestionProcess`, or a derived list",url:"an https addre\
-ss",read:"a date as YYYY, YYYY-MM or YYYY-MM-DD",asOf:"a date as YYYY-MM-DD",value:"a date as YYYY-MM-DD"};function Ns({instancePath:t,keyword:e}){return t.split(
-"/").length+(e==="additionalProperties"?.5:0)}var yt=/\.(json|yaml|yml)$/,na=1024*1024;function Gs(t){let e=GB(t,()=>(0,Te.lstatSync)(t,{throwIfNoEntry:!1}));if(e===void 0)throw new $(`there is no rule file\
- or folder \`${De(t)}\``);let B=e.isDirectory()?t:null,s=B===null?[t]:ks(B);if(s.length===0)throw new $(`\`${De(t)}\` holds no rule: no .json, .yaml or .yml file`);
-let n=s.map(i=>aa(i,B)).sort((i,C)=>i.rule.id<C.rule.id?-1:i.rule.id>C.rule.id?1:0),a=new Map;for(let{rule:i,place:C}of n){let o=a.get(i.id);if(o!==void 0)throw new $(
-`${C}: the id \`${i.id}\` is taken by ${o}; ids are unique, rename one`);a.set(i.id,C)}let r=n.map(({rule:i})=>i);return{rules:r,sha256:ot(r),from:t,places:a}}function ks(t){
+ss",read:"a date as YYYY, YYYY-MM or YYYY-MM-DD",asOf:"a date as YYYY-MM-DD",value:"a date as YYYY-MM-DD"};function Ps({instancePath:t,keyword:e}){return t.split(
+"/").length+(e==="additionalProperties"?.5:0)}var yt=/\.(json|yaml|yml)$/,ia=1024*1024;function ks(t){let e=GB(t,()=>(0,Te.lstatSync)(t,{throwIfNoEntry:!1}));if(e===void 0)throw new $(`there is no rule file\
+ or folder \`${De(t)}\``);let B=e.isDirectory()?t:null,r=B===null?[t]:vs(B);if(r.length===0)throw new $(`\`${De(t)}\` holds no rule: no .json, .yaml or .yml file`);
+let n=r.map(i=>oa(i,B)).sort((i,C)=>i.rule.id<C.rule.id?-1:i.rule.id>C.rule.id?1:0),a=new Map;for(let{rule:i,place:C}of n){let o=a.get(i.id);if(o!==void 0)throw new $(
+`${C}: the id \`${i.id}\` is taken by ${o}; ids are unique, rename one`);a.set(i.id,C)}let s=n.map(({rule:i})=>i);return{rules:s,sha256:ot(s),from:t,places:a}}function vs(t){
 return GB(t,()=>(0,Te.readdirSync)(t,{withFileTypes:!0})).filter(e=>!e.name.startsWith(".")&&e.name!=="node_modules").sort((e,B)=>e.name<B.name?-1:1).flatMap(e=>{
-let B=(0,oe.join)(t,e.name);return e.isDirectory()?ks(B):e.isFile()&&yt.test(e.name)?[B]:[]})}function ia(t,e,B){let s=e.replace(yt,"");return B!==null?(0,oe.relative)(
-B,s).split(oe.sep).join("/")===t:`/${(0,oe.resolve)(s).split(oe.sep).join("/")}`.endsWith(`/${t}`)}function aa(t,e){la(t,GB(t,()=>(0,Te.lstatSync)(t)));let{text:B,
-problems:s}=dr(GB(t,()=>(0,Te.readFileSync)(t))),n=Rr(B,Dr(t)),a=yr(B),[r,...i]=n.requests,C=g=>{let{line:m,column:h}=a.position(g);return`${De(t)}:${m}:${h}`},
-o=({pointer:g,token:m,message:h},D)=>{throw new $(`${C(D??Rs(r,g,m))}: ${h}`)};for(let g of[...s,...r?.problems??[]])g.severity==="error"&&o(g,g.span?.start);if(r===
-void 0||i.length>0||r.index!==null)return o({pointer:"",message:"a rule file holds one object, a rule"});if(!Me(r.value))return o(Ps(r.value,Me.errors??[]));let l=r.
-value,[u]=[...oa(l,t,e),...Fs(l)];return u===void 0?{rule:l,place:C(Rs(r,"/id"))}:o(u)}function oa({id:t},e,B){if(ia(t,e,B))return[];let s=De((0,oe.basename)(e));
-return[{pointer:"/id",message:`the id \`${t}\` is not the path of its file below the folder that was named, \`${s}\` without its ending; rename one, or name the \
-folder above`}]}function la(t,e){if(!e.isFile())throw new $(`\`${De(t)}\` is not a regular file; rules are read from regular files only`);if(!yt.test(t))throw new $(
-`\`${De(t)}\` is no rule file; rules are read from .json, .yaml and .yml files`);if(e.size>na)throw new $(`\`${De(t)}\` is larger than 1 MiB, the limit for a rul\
-e file`)}function GB(t,e){try{return e()}catch(B){let s=B instanceof Error&&"code"in B?String(B.code):String(B);throw new $(`\`${De(t)}\` cannot be read: ${s}`)}}
-function De(t){return be(t,1e3)}function Rs(t,e,B="value"){let s=B==="key"?t?.span(e,"key"):null;if(s!=null)return s.start;for(let n=e;n!==null;n=n===""?null:n.
+let B=(0,oe.join)(t,e.name);return e.isDirectory()?vs(B):e.isFile()&&yt.test(e.name)?[B]:[]})}function aa(t,e,B){let r=e.replace(yt,"");return B!==null?(0,oe.relative)(
+B,r).split(oe.sep).join("/")===t:`/${(0,oe.resolve)(r).split(oe.sep).join("/")}`.endsWith(`/${t}`)}function oa(t,e){Ca(t,GB(t,()=>(0,Te.lstatSync)(t)));let{text:B,
+problems:r}=dr(GB(t,()=>(0,Te.readFileSync)(t))),n=Rr(B,Dr(t)),a=yr(B),[s,...i]=n.requests,C=g=>{let{line:m,column:h}=a.position(g);return`${De(t)}:${m}:${h}`},
+o=({pointer:g,token:m,message:h},D)=>{throw new $(`${C(D??Gs(s,g,m))}: ${h}`)};for(let g of[...r,...s?.problems??[]])g.severity==="error"&&o(g,g.span?.start);if(s===
+void 0||i.length>0||s.index!==null)return o({pointer:"",message:"a rule file holds one object, a rule"});if(!Me(s.value))return o(Rs(s.value,Me.errors??[]));let l=s.
+value,[u]=[...la(l,t,e),...Is(l)];return u===void 0?{rule:l,place:C(Gs(s,"/id"))}:o(u)}function la({id:t},e,B){if(aa(t,e,B))return[];let r=De((0,oe.basename)(e));
+return[{pointer:"/id",message:`the id \`${t}\` is not the path of its file below the folder that was named, \`${r}\` without its ending; rename one, or name the \
+folder above`}]}function Ca(t,e){if(!e.isFile())throw new $(`\`${De(t)}\` is not a regular file; rules are read from regular files only`);if(!yt.test(t))throw new $(
+`\`${De(t)}\` is no rule file; rules are read from .json, .yaml and .yml files`);if(e.size>ia)throw new $(`\`${De(t)}\` is larger than 1 MiB, the limit for a rul\
+e file`)}function GB(t,e){try{return e()}catch(B){let r=B instanceof Error&&"code"in B?String(B.code):String(B);throw new $(`\`${De(t)}\` cannot be read: ${r}`)}}
+function De(t){return be(t,1e3)}function Gs(t,e,B="value"){let r=B==="key"?t?.span(e,"key"):null;if(r!=null)return r.start;for(let n=e;n!==null;n=n===""?null:n.
 slice(0,n.lastIndexOf("/"))){let a=t?.span(n,"value");if(a!=null)return a.start}return 0}0&&(module.exports={joinPacks,readPack});

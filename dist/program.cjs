@@ -1,14 +1,14 @@
-"use strict";var aa=Object.create;var ct=Object.defineProperty;var la=Object.getOwnPropertyDescriptor;var ca=Object.getOwnPropertyNames;var pa=Object.getPrototypeOf,ua=Object.prototype.hasOwnProperty;var we=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},fa=(t,e)=>{for(var n in e)ct(t,n,{get:e[n],enumerable:!0})},dr=(t,e,n,r)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let o of ca(e))!ua.call(t,o)&&o!==n&&ct(t,o,{get:()=>e[o],enumerable:!(r=la(e,o))||r.enumerable});return t};var da=(t,e,n)=>(n=t!=null?aa(pa(t)):{},dr(e||!t||!t.__esModule?ct(n,"default",{value:t,enumerable:!0}):n,t)),ma=t=>dr(ct({},"__esModule",{value:!0}),t);var Be=we(Jt=>{var pt=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
+"use strict";var fa=Object.create;var ct=Object.defineProperty;var da=Object.getOwnPropertyDescriptor;var ma=Object.getOwnPropertyNames;var ha=Object.getPrototypeOf,ga=Object.prototype.hasOwnProperty;var xe=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},ya=(t,e)=>{for(var n in e)ct(t,n,{get:e[n],enumerable:!0})},dr=(t,e,n,r)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let o of ma(e))!ga.call(t,o)&&o!==n&&ct(t,o,{get:()=>e[o],enumerable:!(r=da(e,o))||r.enumerable});return t};var wa=(t,e,n)=>(n=t!=null?fa(ha(t)):{},dr(e||!t||!t.__esModule?ct(n,"default",{value:t,enumerable:!0}):n,t)),ba=t=>dr(ct({},"__esModule",{value:!0}),t);var Ue=xe(Jt=>{var pt=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
 this.exitCode=e,this.nestedError=void 0}},zt=class extends pt{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
-this.name=this.constructor.name}};Jt.CommanderError=pt;Jt.InvalidArgumentError=zt});var ut=we(Qt=>{var{InvalidArgumentError:ha}=Be(),Xt=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
+this.name=this.constructor.name}};Jt.CommanderError=pt;Jt.InvalidArgumentError=zt});var ut=xe(Qt=>{var{InvalidArgumentError:xa}=Ue(),Xt=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
 void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,e[0]){case"<":this.required=!0,this._name=e.slice(1,-1);break;case"[":this.required=!1,this._name=
 e.slice(1,-1);break;default:this.required=!0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this.
 _name}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
-n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new ha(`\
+n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new xa(`\
 Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(n,r):n},this}argRequired(){return this.required=!0,this}argOptional(){
-return this.required=!1,this}};function ga(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}Qt.Argument=Xt;Qt.humanReadableArgName=
-ga});var tn=we(en=>{var{humanReadableArgName:ya}=ut(),Zt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
+return this.required=!1,this}};function Oa(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}Qt.Argument=Xt;Qt.humanReadableArgName=
+Oa});var tn=xe(en=>{var{humanReadableArgName:ka}=ut(),Zt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
 this.showGlobalOptions=!1}prepareContext(e){this.helpWidth=this.helpWidth??e.helpWidth??80}visibleCommands(e){let n=e.commands.filter(o=>!o._hidden),r=e._getHelpCommand();
 return r&&!r._hidden&&n.push(r),this.sortSubcommands&&n.sort((o,i)=>o.name().localeCompare(i.name())),n}compareOptions(e,n){let r=o=>o.short?o.short.replace(/^-/,
 ""):o.long.replace(/^--/,"");return r(e).localeCompare(r(n))}visibleOptions(e){let n=e.options.filter(o=>!o.hidden),r=e._getHelpOption();if(r&&!r.hidden){let o=r.
@@ -16,7 +16,7 @@ short&&e._findOption(r.short),i=r.long&&e._findOption(r.long);!o&&!i?n.push(r):r
 r.short,r.description))}return this.sortOptions&&n.sort(this.compareOptions),n}visibleGlobalOptions(e){if(!this.showGlobalOptions)return[];let n=[];for(let r=e.
 parent;r;r=r.parent){let o=r.options.filter(i=>!i.hidden);n.push(...o)}return this.sortOptions&&n.sort(this.compareOptions),n}visibleArguments(e){return e._argsDescription&&
 e.registeredArguments.forEach(n=>{n.description=n.description||e._argsDescription[n.name()]||""}),e.registeredArguments.find(n=>n.description)?e.registeredArguments:
-[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>ya(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+
+[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>ka(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+
 (n?" "+n:"")}optionTerm(e){return e.flags}argumentTerm(e){return e.name()}longestSubcommandTermLength(e,n){return n.visibleCommands(e).reduce((r,o)=>Math.max(r,
 this.displayWidth(n.styleSubcommandTerm(n.subcommandTerm(o)))),0)}longestOptionTermLength(e,n){return n.visibleOptions(e).reduce((r,o)=>Math.max(r,this.displayWidth(
 n.styleOptionTerm(n.optionTerm(o)))),0)}longestGlobalOptionTermLength(e,n){return n.visibleGlobalOptions(e).reduce((r,o)=>Math.max(r,this.displayWidth(n.styleOptionTerm(
@@ -44,26 +44,26 @@ styleDescriptionText(e)}styleDescriptionText(e){return e}styleOptionTerm(e){retu
 "[options]"?this.styleOptionText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleSubcommandText(n)).join(" ")}styleArgumentTerm(e){return this.styleArgumentText(
 e)}styleOptionText(e){return e}styleArgumentText(e){return e}styleSubcommandText(e){return e}styleCommandText(e){return e}padWidth(e,n){return Math.max(n.longestOptionTermLength(
 e,n),n.longestGlobalOptionTermLength(e,n),n.longestSubcommandTermLength(e,n),n.longestArgumentTermLength(e,n))}preformatted(e){return/\n[^\S\r\n]/.test(e)}formatItem(e,n,r,o){
-let s=" ".repeat(2);if(!r)return s+e;let a=e.padEnd(n+e.length-o.displayWidth(e)),l=2,c=(this.helpWidth??80)-n-l-2,u;return c<this.minWidthToWrap||o.preformatted(
-r)?u=r:u=o.boxWrap(r,c).replace(/\n/g,`
+let s=" ".repeat(2);if(!r)return s+e;let a=e.padEnd(n+e.length-o.displayWidth(e)),l=2,p=(this.helpWidth??80)-n-l-2,u;return p<this.minWidthToWrap||o.preformatted(
+r)?u=r:u=o.boxWrap(r,p).replace(/\n/g,`
 `+" ".repeat(n+l)),s+a+" ".repeat(l)+u.replace(/\n/g,`
 ${s}`)}boxWrap(e,n){if(n<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),o=/[\s]*[^\s]+/g,i=[];return r.forEach(s=>{let a=s.match(o);if(a===null){i.push("");
-return}let l=[a.shift()],p=this.displayWidth(l[0]);a.forEach(c=>{let u=this.displayWidth(c);if(p+u<=n){l.push(c),p+=u;return}i.push(l.join(""));let f=c.trimStart();
-l=[f],p=this.displayWidth(f)}),i.push(l.join(""))}),i.join(`
-`)}};function mr(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}en.Help=Zt;en.stripColor=mr});var sn=we(on=>{var{InvalidArgumentError:wa}=Be(),nn=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
-"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=ba(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
+return}let l=[a.shift()],c=this.displayWidth(l[0]);a.forEach(p=>{let u=this.displayWidth(p);if(c+u<=n){l.push(p),c+=u;return}i.push(l.join(""));let f=p.trimStart();
+l=[f],c=this.displayWidth(f)}),i.push(l.join(""))}),i.join(`
+`)}};function mr(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}en.Help=Zt;en.stripColor=mr});var sn=xe(on=>{var{InvalidArgumentError:va}=Ue(),nn=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
+"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=Ra(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
 long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=
 !1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
 n,this}preset(e){return this.presetArg=e,this}conflicts(e){return this.conflictsWith=this.conflictsWith.concat(e),this}implies(e){let n=e;return typeof e=="stri\
 ng"&&(n={[e]:!0}),this.implied=Object.assign(this.implied||{},n),this}env(e){return this.envVar=e,this}argParser(e){return this.parseArg=e,this}makeOptionMandatory(e=!0){
 return this.mandatory=!!e,this}hideHelp(e=!0){return this.hidden=!!e,this}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}choices(e){
-return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new wa(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
+return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new va(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
 variadic?this._collectValue(n,r):n},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?hr(this.
 name().replace(/^no-/,"")):hr(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===e||this.long===e}isBoolean(){return!this.required&&
 !this.optional&&!this.negate}},rn=class{constructor(e){this.positiveOptions=new Map,this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(n=>{n.negate?
 this.negativeOptions.set(n.attributeName(),n):this.positiveOptions.set(n.attributeName(),n)}),this.negativeOptions.forEach((n,r)=>{this.positiveOptions.has(r)&&
 this.dualOptions.add(r)})}valueFromOption(e,n){let r=n.attributeName();if(!this.dualOptions.has(r))return!0;let o=this.negativeOptions.get(r).presetArg,i=o!==void 0?
-o:!1;return n.negate===(i===e)}};function hr(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function ba(t){let e,n,r=/^-[^-]$/,o=/^--[^-]/,
+o:!1;return n.negate===(i===e)}};function hr(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function Ra(t){let e,n,r=/^-[^-]$/,o=/^--[^-]/,
 i=t.split(/[ |,]+/).concat("guard");if(r.test(i[0])&&(e=i.shift()),o.test(i[0])&&(n=i.shift()),!e&&r.test(i[0])&&(e=i.shift()),!e&&o.test(i[0])&&(e=n,n=i.shift()),
 i[0].startsWith("-")){let s=i[0],a=`option creation failed due to '${s}' in option flags '${t}'`;throw/^-[^-][^-]/.test(s)?new Error(`${a}
 - a short flag is a single dash and a single character
@@ -72,14 +72,14 @@ i[0].startsWith("-")){let s=i[0],a=`option creation failed due to '${s}' in opti
 - too many short flags`):o.test(s)?new Error(`${a}
 - too many long flags`):new Error(`${a}
 - unrecognised flag format`)}if(e===void 0&&n===void 0)throw new Error(`option creation failed due to no flags found in '${t}'.`);return{shortFlag:e,longFlag:n}}
-on.Option=nn;on.DualOptions=rn});var yr=we(gr=>{function xa(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
+on.Option=nn;on.DualOptions=rn});var yr=xe(gr=>{function $a(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
 e.length;r++)n[0][r]=r;for(let r=1;r<=e.length;r++)for(let o=1;o<=t.length;o++){let i=1;t[o-1]===e[r-1]?i=0:i=1,n[o][r]=Math.min(n[o-1][r]+1,n[o][r-1]+1,n[o-1][r-
-1]+i),o>1&&r>1&&t[o-1]===e[r-2]&&t[o-2]===e[r-1]&&(n[o][r]=Math.min(n[o][r],n[o-2][r-2]+1))}return n[t.length][e.length]}function Oa(t,e){if(!e||e.length===0)return"";
-e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],o=3,i=.4;return e.forEach(s=>{if(s.length<=1)return;let a=xa(
+1]+i),o>1&&r>1&&t[o-1]===e[r-2]&&t[o-2]===e[r-1]&&(n[o][r]=Math.min(n[o][r],n[o-2][r-2]+1))}return n[t.length][e.length]}function Ca(t,e){if(!e||e.length===0)return"";
+e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],o=3,i=.4;return e.forEach(s=>{if(s.length<=1)return;let a=$a(
 t,s),l=Math.max(t.length,s.length);(l-a)/l>i&&(a<o?(o=a,r=[s]):a===o&&r.push(s))}),r.sort((s,a)=>s.localeCompare(a)),n&&(r=r.map(s=>`--${s}`)),r.length>1?`
 (Did you mean one of ${r.join(", ")}?)`:r.length===1?`
-(Did you mean ${r[0]}?)`:""}gr.suggestSimilar=Oa});var Or=we(un=>{var ka=require("node:events").EventEmitter,an=require("node:child_process"),ne=require("node:path"),ft=require("node:fs"),v=require("node:process"),
-{Argument:va,humanReadableArgName:Ra}=ut(),{CommanderError:ln}=Be(),{Help:$a,stripColor:Ca}=tn(),{Option:wr,DualOptions:Sa}=sn(),{suggestSimilar:br}=yr(),cn=class t extends ka{constructor(e){
+(Did you mean ${r[0]}?)`:""}gr.suggestSimilar=Ca});var Or=xe(un=>{var Sa=require("node:events").EventEmitter,an=require("node:child_process"),re=require("node:path"),ft=require("node:fs"),v=require("node:process"),
+{Argument:Ia,humanReadableArgName:Ea}=ut(),{CommanderError:ln}=Ue(),{Help:Pa,stripColor:_a}=tn(),{Option:wr,DualOptions:Aa}=sn(),{suggestSimilar:br}=yr(),cn=class t extends Sa{constructor(e){
 super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.
 registeredArguments,this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this._optionValues={},this._optionValueSources={},
 this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this._executableDir=null,this._defaultCommandName=
@@ -87,7 +87,7 @@ null,this._exitCallback=null,this._aliases=[],this._combineFlagAndOptionalValue=
 !1,this._passThroughOptions=!1,this._lifeCycleHooks={},this._showHelpAfterError=!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration=
 {writeOut:n=>v.stdout.write(n),writeErr:n=>v.stderr.write(n),outputError:(n,r)=>r(n),getOutHelpWidth:()=>v.stdout.isTTY?v.stdout.columns:void 0,getErrHelpWidth:()=>v.
 stderr.isTTY?v.stderr.columns:void 0,getOutHasColors:()=>pn()??(v.stdout.isTTY&&v.stdout.hasColors?.()),getErrHasColors:()=>pn()??(v.stderr.isTTY&&v.stderr.hasColors?.()),
-stripColor:n=>Ca(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
+stripColor:n=>_a(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
 void 0,this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(e){return this._outputConfiguration=e._outputConfiguration,this._helpOption=
 e._helpOption,this._helpCommand=e._helpCommand,this._helpConfiguration=e._helpConfiguration,this._exitCallback=e._exitCallback,this._storeOptionsAsProperties=e.
 _storeOptionsAsProperties,this._combineFlagAndOptionalValue=e._combineFlagAndOptionalValue,this._allowExcessArguments=e._allowExcessArguments,this._enablePositionalOptions=
@@ -95,12 +95,12 @@ e._enablePositionalOptions,this._showHelpAfterError=e._showHelpAfterError,this._
 let e=[];for(let n=this;n;n=n.parent)e.push(n);return e}command(e,n,r){let o=n,i=r;typeof o=="object"&&o!==null&&(i=o,o=null),i=i||{};let[,s,a]=e.match(/([^ ]+) *(.*)/),
 l=this.createCommand(s);return o&&(l.description(o),l._executableHandler=!0),i.isDefault&&(this._defaultCommandName=l._name),l._hidden=!!(i.noHelp||i.hidden),l.
 _executableFile=i.executableFile||null,a&&l.arguments(a),this._registerCommand(l),l.parent=this,l.copyInheritedSettings(this),o?this:l}createCommand(e){return new t(
-e)}createHelp(){return Object.assign(new $a,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
+e)}createHelp(){return Object.assign(new Pa,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
 return e===void 0?this._outputConfiguration:(this._outputConfiguration={...this._outputConfiguration,...e},this)}showHelpAfterError(e=!0){return typeof e!="stri\
 ng"&&(e=!!e),this._showHelpAfterError=e,this}showSuggestionAfterError(e=!0){return this._showSuggestionAfterError=!!e,this}addCommand(e,n){if(!e._name)throw new Error(
 `Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);return n=n||{},n.isDefault&&(this._defaultCommandName=e._name),(n.noHelp||n.hidden)&&(e._hidden=!0),
-this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new va(e,n)}argument(e,n,r,o){let i=this.createArgument(e,
+this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new Ia(e,n)}argument(e,n,r,o){let i=this.createArgument(e,
 n);return typeof r=="function"?i.default(o).argParser(r):i.default(r),this.addArgument(i),this}arguments(e){return e.trim().split(/ +/).forEach(n=>{this.argument(
 n)}),this}addArgument(e){let n=this.registeredArguments.slice(-1)[0];if(n?.variadic)throw new Error(`only the last argument can be variadic '${n.name()}'`);if(e.
 required&&e.defaultValue!==void 0&&e.parseArg===void 0)throw new Error(`a default value for a required argument is never used: '${e.name()}'`);return this.registeredArguments.
@@ -126,7 +126,7 @@ e,i,l,s):i!==null&&e.variadic&&(i=e._collectValue(i,l)),i==null&&(e.negate?i=!1:
 on("option:"+n,i=>{let s=`error: option '${e.flags}' argument '${i}' is invalid.`;o(i,s,"cli")}),e.envVar&&this.on("optionEnv:"+n,i=>{let s=`error: option '${e.
 flags}' value '${i}' from env '${e.envVar}' is invalid.`;o(i,s,"env")}),this}_optionEx(e,n,r,o,i){if(typeof n=="object"&&n instanceof wr)throw new Error("To add\
  an Option object use addOption() instead of option() or requiredOption()");let s=this.createOption(n,r);if(s.makeOptionMandatory(!!e.mandatory),typeof o=="func\
-tion")s.default(i).argParser(o);else if(o instanceof RegExp){let a=o;o=(l,p)=>{let c=a.exec(l);return c?c[0]:p},s.default(i).argParser(o)}else s.default(o);return this.
+tion")s.default(i).argParser(o);else if(o instanceof RegExp){let a=o;o=(l,c)=>{let p=a.exec(l);return p?p[0]:c},s.default(i).argParser(o)}else s.default(o);return this.
 addOption(s)}option(e,n,r,o){return this._optionEx({},e,n,r,o)}requiredOption(e,n,r,o){return this._optionEx({mandatory:!0},e,n,r,o)}combineFlagAndOptionalValue(e=!0){
 return this._combineFlagAndOptionalValue=!!e,this}allowUnknownOption(e=!0){return this._allowUnknownOption=!!e,this}allowExcessArguments(e=!0){return this._allowExcessArguments=
 !!e,this}enablePositionalOptions(e=!0){return this._enablePositionalOptions=!!e,this}passThroughOptions(e=!0){return this._passThroughOptions=!!e,this._checkForBrokenPassThrough(),
@@ -151,16 +151,16 @@ if(ft.existsSync(e))return;let o=n?`searched for local subcommand relative to di
 r() to supply a custom directory",i=`'${e}' does not exist
  - if '${r}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${o}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,o=[".js",".ts",".tsx",".mjs",".cjs"];function i(c,u){let f=ne.resolve(c,u);if(ft.existsSync(
-f))return f;if(o.includes(ne.extname(u)))return;let h=o.find(m=>ft.existsSync(`${f}${m}`));if(h)return`${f}${h}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
-let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let c;try{c=ft.realpathSync(this._scriptPath)}catch{c=this._scriptPath}
-a=ne.resolve(ne.dirname(c),a)}if(a){let c=i(a,s);if(!c&&!e._executableFile&&this._scriptPath){let u=ne.basename(this._scriptPath,ne.extname(this._scriptPath));u!==
-this._name&&(c=i(a,`${u}-${e._name}`))}s=c||s}r=o.includes(ne.extname(s));let l;v.platform!=="win32"?r?(n.unshift(s),n=xr(v.execArgv).concat(n),l=an.spawn(v.argv[0],
+ - ${o}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,o=[".js",".ts",".tsx",".mjs",".cjs"];function i(p,u){let f=re.resolve(p,u);if(ft.existsSync(
+f))return f;if(o.includes(re.extname(u)))return;let h=o.find(m=>ft.existsSync(`${f}${m}`));if(h)return`${f}${h}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
+let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let p;try{p=ft.realpathSync(this._scriptPath)}catch{p=this._scriptPath}
+a=re.resolve(re.dirname(p),a)}if(a){let p=i(a,s);if(!p&&!e._executableFile&&this._scriptPath){let u=re.basename(this._scriptPath,re.extname(this._scriptPath));u!==
+this._name&&(p=i(a,`${u}-${e._name}`))}s=p||s}r=o.includes(re.extname(s));let l;v.platform!=="win32"?r?(n.unshift(s),n=xr(v.execArgv).concat(n),l=an.spawn(v.argv[0],
 n,{stdio:"inherit"})):l=an.spawn(s,n,{stdio:"inherit"}):(this._checkForMissingExecutable(s,a,e._name),n.unshift(s),n=xr(v.execArgv).concat(n),l=an.spawn(v.execPath,
-n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(u=>{v.on(u,()=>{l.killed===!1&&l.exitCode===null&&l.kill(u)})});let p=this.
-_exitCallback;l.on("close",c=>{c=c??1,p?p(new ln(c,"commander.executeSubCommandAsync","(close)")):v.exit(c)}),l.on("error",c=>{if(c.code==="ENOENT")this._checkForMissingExecutable(
-s,a,e._name);else if(c.code==="EACCES")throw new Error(`'${s}' not executable`);if(!p)v.exit(1);else{let u=new ln(1,"commander.executeSubCommandAsync","(error)");
-u.nestedError=c,p(u)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let o=this._findCommand(e);o||this.help({error:!0}),o._prepareForParse();let i;return i=
+n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(u=>{v.on(u,()=>{l.killed===!1&&l.exitCode===null&&l.kill(u)})});let c=this.
+_exitCallback;l.on("close",p=>{p=p??1,c?c(new ln(p,"commander.executeSubCommandAsync","(close)")):v.exit(p)}),l.on("error",p=>{if(p.code==="ENOENT")this._checkForMissingExecutable(
+s,a,e._name);else if(p.code==="EACCES")throw new Error(`'${s}' not executable`);if(!c)v.exit(1);else{let u=new ln(1,"commander.executeSubCommandAsync","(error)");
+u.nestedError=p,c(u)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let o=this._findCommand(e);o||this.help({error:!0}),o._prepareForParse();let i;return i=
 this._chainOrCallSubCommandHook(i,o,"preSubcommand"),i=this._chainOrCall(i,()=>{if(o._executableHandler)this._executeSubCommand(o,n.concat(r));else return o._parseCommand(
 n,r)}),i}_dispatchHelpCommand(e){e||this.help();let n=this._findCommand(e);return n&&!n._executableHandler&&n.help(),this._dispatchSubcommand(e,[],[this._getHelpOption()?.
 long??this._getHelpOption()?.short??"--help"])}_checkNumberOfArguments(){this.registeredArguments.forEach((e,n)=>{e.required&&this.args[n]==null&&this.missingArgument(
@@ -185,30 +185,30 @@ e))}_findOption(e){return this.options.find(n=>n.is(e))}_checkForMissingMandator
 e.getOptionValue(n.attributeName())===void 0&&e.missingMandatoryOptionValue(n)})})}_checkForConflictingLocalOptions(){let e=this.options.filter(r=>{let o=r.attributeName();
 return this.getOptionValue(o)===void 0?!1:this.getOptionValueSource(o)!=="default"});e.filter(r=>r.conflictsWith.length>0).forEach(r=>{let o=e.find(i=>r.conflictsWith.
 includes(i.attributeName()));o&&this._conflictingOption(r,o)})}_checkForConflictingOptions(){this._getCommandAndAncestors().forEach(e=>{e._checkForConflictingLocalOptions()})}parseOptions(e){
-let n=[],r=[],o=n;function i(c){return c.length>1&&c[0]==="-"}let s=c=>/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(c)?!this._getCommandAndAncestors().some(u=>u.options.
-map(f=>f.short).some(f=>/^-\d$/.test(f))):!1,a=null,l=null,p=0;for(;p<e.length||l;){let c=l??e[p++];if(l=null,c==="--"){o===r&&o.push(c),o.push(...e.slice(p));break}
-if(a&&(!i(c)||s(c))){this.emit(`option:${a.name()}`,c);continue}if(a=null,i(c)){let u=this._findOption(c);if(u){if(u.required){let f=e[p++];f===void 0&&this.optionMissingArgument(
-u),this.emit(`option:${u.name()}`,f)}else if(u.optional){let f=null;p<e.length&&(!i(e[p])||s(e[p]))&&(f=e[p++]),this.emit(`option:${u.name()}`,f)}else this.emit(
-`option:${u.name()}`);a=u.variadic?u:null;continue}}if(c.length>2&&c[0]==="-"&&c[1]!=="-"){let u=this._findOption(`-${c[1]}`);if(u){u.required||u.optional&&this.
-_combineFlagAndOptionalValue?this.emit(`option:${u.name()}`,c.slice(2)):(this.emit(`option:${u.name()}`),l=`-${c.slice(2)}`);continue}}if(/^--[^=]+=/.test(c)){let u=c.
-indexOf("="),f=this._findOption(c.slice(0,u));if(f&&(f.required||f.optional)){this.emit(`option:${f.name()}`,c.slice(u+1));continue}}if(o===n&&i(c)&&!(this.commands.
-length===0&&s(c))&&(o=r),(this._enablePositionalOptions||this._passThroughOptions)&&n.length===0&&r.length===0){if(this._findCommand(c)){n.push(c),r.push(...e.slice(
-p));break}else if(this._getHelpCommand()&&c===this._getHelpCommand().name()){n.push(c,...e.slice(p));break}else if(this._defaultCommandName){r.push(c,...e.slice(
-p));break}}if(this._passThroughOptions){o.push(c,...e.slice(p));break}o.push(c)}return{operands:n,unknown:r}}opts(){if(this._storeOptionsAsProperties){let e={},
+let n=[],r=[],o=n;function i(p){return p.length>1&&p[0]==="-"}let s=p=>/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(p)?!this._getCommandAndAncestors().some(u=>u.options.
+map(f=>f.short).some(f=>/^-\d$/.test(f))):!1,a=null,l=null,c=0;for(;c<e.length||l;){let p=l??e[c++];if(l=null,p==="--"){o===r&&o.push(p),o.push(...e.slice(c));break}
+if(a&&(!i(p)||s(p))){this.emit(`option:${a.name()}`,p);continue}if(a=null,i(p)){let u=this._findOption(p);if(u){if(u.required){let f=e[c++];f===void 0&&this.optionMissingArgument(
+u),this.emit(`option:${u.name()}`,f)}else if(u.optional){let f=null;c<e.length&&(!i(e[c])||s(e[c]))&&(f=e[c++]),this.emit(`option:${u.name()}`,f)}else this.emit(
+`option:${u.name()}`);a=u.variadic?u:null;continue}}if(p.length>2&&p[0]==="-"&&p[1]!=="-"){let u=this._findOption(`-${p[1]}`);if(u){u.required||u.optional&&this.
+_combineFlagAndOptionalValue?this.emit(`option:${u.name()}`,p.slice(2)):(this.emit(`option:${u.name()}`),l=`-${p.slice(2)}`);continue}}if(/^--[^=]+=/.test(p)){let u=p.
+indexOf("="),f=this._findOption(p.slice(0,u));if(f&&(f.required||f.optional)){this.emit(`option:${f.name()}`,p.slice(u+1));continue}}if(o===n&&i(p)&&!(this.commands.
+length===0&&s(p))&&(o=r),(this._enablePositionalOptions||this._passThroughOptions)&&n.length===0&&r.length===0){if(this._findCommand(p)){n.push(p),r.push(...e.slice(
+c));break}else if(this._getHelpCommand()&&p===this._getHelpCommand().name()){n.push(p,...e.slice(c));break}else if(this._defaultCommandName){r.push(p,...e.slice(
+c));break}}if(this._passThroughOptions){o.push(p,...e.slice(c));break}o.push(p)}return{operands:n,unknown:r}}opts(){if(this._storeOptionsAsProperties){let e={},
 n=this.options.length;for(let r=0;r<n;r++){let o=this.options[r].attributeName();e[o]=o===this._versionOptionName?this._version:this[o]}return e}return this._optionValues}optsWithGlobals(){
 return this._getCommandAndAncestors().reduce((e,n)=>Object.assign(e,n.opts()),{})}error(e,n){this._outputConfiguration.outputError(`${e}
 `,this._outputConfiguration.writeErr),typeof this._showHelpAfterError=="string"?this._outputConfiguration.writeErr(`${this._showHelpAfterError}
 `):this._showHelpAfterError&&(this._outputConfiguration.writeErr(`
 `),this.outputHelp({error:!0}));let r=n||{},o=r.exitCode||1,i=r.code||"commander.error";this._exit(o,i,e)}_parseOptionsEnv(){this.options.forEach(e=>{if(e.envVar&&
 e.envVar in v.env){let n=e.attributeName();(this.getOptionValue(n)===void 0||["default","config","env"].includes(this.getOptionValueSource(n)))&&(e.required||e.
-optional?this.emit(`optionEnv:${e.name()}`,v.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new Sa(this.options),n=r=>this.getOptionValue(
+optional?this.emit(`optionEnv:${e.name()}`,v.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new Aa(this.options),n=r=>this.getOptionValue(
 r)!==void 0&&!["default","implied"].includes(this.getOptionValueSource(r));this.options.filter(r=>r.implied!==void 0&&n(r.attributeName())&&e.valueFromOption(this.
 getOptionValue(r.attributeName()),r)).forEach(r=>{Object.keys(r.implied).filter(o=>!n(o)).forEach(o=>{this.setOptionValueWithSource(o,r.implied[o],"implied")})})}missingArgument(e){
 let n=`error: missing required argument '${e}'`;this.error(n,{code:"commander.missingArgument"})}optionMissingArgument(e){let n=`error: option '${e.flags}' argu\
 ment missing`;this.error(n,{code:"commander.optionMissingArgument"})}missingMandatoryOptionValue(e){let n=`error: required option '${e.flags}' not specified`;this.
-error(n,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(e,n){let r=s=>{let a=s.attributeName(),l=this.getOptionValue(a),p=this.options.find(u=>u.
-negate&&a===u.attributeName()),c=this.options.find(u=>!u.negate&&a===u.attributeName());return p&&(p.presetArg===void 0&&l===!1||p.presetArg!==void 0&&l===p.presetArg)?
-p:c||s},o=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},i=`error: ${o(
+error(n,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(e,n){let r=s=>{let a=s.attributeName(),l=this.getOptionValue(a),c=this.options.find(u=>u.
+negate&&a===u.attributeName()),p=this.options.find(u=>!u.negate&&a===u.attributeName());return c&&(c.presetArg===void 0&&l===!1||c.presetArg!==void 0&&l===c.presetArg)?
+c:p||s},o=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},i=`error: ${o(
 e)} cannot be used with ${o(n)}`;this.error(i,{code:"commander.conflictingOption"})}unknownOption(e){if(this._allowUnknownOption)return;let n="";if(e.startsWith(
 "--")&&this._showSuggestionAfterError){let o=[],i=this;do{let s=i.createHelp().visibleOptions(i).filter(a=>a.long).map(a=>a.long);o=o.concat(s),i=i.parent}while(i&&
 !i._enablePositionalOptions);n=br(e,o)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
@@ -222,12 +222,12 @@ this)}summary(e){return e===void 0?this._summary:(this._summary=e,this)}alias(e)
 commands[this.commands.length-1]._executableHandler&&(n=this.commands[this.commands.length-1]),e===n._name)throw new Error("Command alias can't be the same as i\
 ts name");let r=this.parent?._findCommand(e);if(r){let o=[r.name()].concat(r.aliases()).join("|");throw new Error(`cannot add alias '${e}' to command '${this.name()}\
 ' as already have command '${o}'`)}return n._aliases.push(e),this}aliases(e){return e===void 0?this._aliases:(e.forEach(n=>this.alias(n)),this)}usage(e){if(e===
-void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>Ra(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
+void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>Ea(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
 [],this.commands.length?"[command]":[],this.registeredArguments.length?n:[]).join(" ")}return this._usage=e,this}name(e){return e===void 0?this._name:(this._name=
 e,this)}helpGroup(e){return e===void 0?this._helpGroupHeading??"":(this._helpGroupHeading=e,this)}commandsGroup(e){return e===void 0?this._defaultCommandGroup??
 "":(this._defaultCommandGroup=e,this)}optionsGroup(e){return e===void 0?this._defaultOptionGroup??"":(this._defaultOptionGroup=e,this)}_initOptionGroup(e){this.
 _defaultOptionGroup&&!e.helpGroupHeading&&e.helpGroup(this._defaultOptionGroup)}_initCommandGroup(e){this._defaultCommandGroup&&!e.helpGroup()&&e.helpGroup(this.
-_defaultCommandGroup)}nameFromFilename(e){return this._name=ne.basename(e,ne.extname(e)),this}executableDir(e){return e===void 0?this._executableDir:(this._executableDir=
+_defaultCommandGroup)}nameFromFilename(e){return this._name=re.basename(e,re.extname(e)),this}executableDir(e){return e===void 0?this._executableDir:(this._executableDir=
 e,this)}helpInformation(e){let n=this.createHelp(),r=this._getOutputContext(e);n.prepareContext({error:r.error,helpWidth:r.helpWidth,outputHasColors:r.hasColors});
 let o=n.formatHelp(this,n);return r.hasColors?o:this._outputConfiguration.stripColor(o)}_getOutputContext(e){e=e||{};let n=!!e.error,r,o,i;return n?(r=a=>this._outputConfiguration.
 writeErr(a),o=this._outputConfiguration.getErrHasColors(),i=this._outputConfiguration.getErrHelpWidth()):(r=a=>this._outputConfiguration.writeOut(a),o=this._outputConfiguration.
@@ -247,54 +247,54 @@ Expecting one of '${r.join("', '")}'`);let o=`${e}Help`;return this.on(o,i=>{let
 function xr(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",o="9229",i;return(i=e.match(/^(--inspect(-brk)?)$/))!==null?n=i[1]:(i=
 e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=i[1],/^\d+$/.test(i[3])?o=i[3]:r=i[3]):(i=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
 (n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function pn(){if(v.env.NO_COLOR||v.env.FORCE_COLOR==="0"||v.env.FORCE_COLOR==="false")return!1;
-if(v.env.FORCE_COLOR||v.env.CLICOLOR_FORCE!==void 0)return!0}un.Command=cn;un.useColor=pn});var $r=we(Y=>{var{Argument:kr}=ut(),{Command:fn}=Or(),{CommanderError:Ia,InvalidArgumentError:vr}=Be(),{Help:Ea}=tn(),{Option:Rr}=sn();Y.program=new fn;Y.createCommand=
-t=>new fn(t);Y.createOption=(t,e)=>new Rr(t,e);Y.createArgument=(t,e)=>new kr(t,e);Y.Command=fn;Y.Option=Rr;Y.Argument=kr;Y.Help=Ea;Y.CommanderError=Ia;Y.InvalidArgumentError=
-vr;Y.InvalidOptionArgumentError=vr});var kf={};fa(kf,{parseWithProgram:()=>gf,runProgram:()=>hf});module.exports=ma(kf);var Cr=da($r(),1),{program:_f,createCommand:Af,createArgument:Tf,createOption:Lf,CommanderError:dn,InvalidArgumentError:Ff,InvalidOptionArgumentError:Nf,Command:N,
-Argument:qf,Option:mn,Help:Df}=Cr.default;function dt(t){let e=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
-y/${i}`);else"not"in r?n(r.not,`${o}/not`):e.push({leaf:r,pointer:o})};return t.when!==void 0&&n(t.when,"/when"),n(t.must,"/must"),e}var Pa={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function mt(t,e=Pa){let n=Sr(e.operands),r=Sr(e.leaves);function o(s){if("all"in s)return{all:s.
-all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:p,value:c}=s,u=n.placeOf({fact:a,path:l}),f=be(c)?
-{operand:n.placeOf({fact:c.fact,path:c.path})}:c;return r.placeOf({left:u,operator:p,right:f})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
+if(v.env.FORCE_COLOR||v.env.CLICOLOR_FORCE!==void 0)return!0}un.Command=cn;un.useColor=pn});var $r=xe(z=>{var{Argument:kr}=ut(),{Command:fn}=Or(),{CommanderError:Ta,InvalidArgumentError:vr}=Ue(),{Help:La}=tn(),{Option:Rr}=sn();z.program=new fn;z.createCommand=
+t=>new fn(t);z.createOption=(t,e)=>new Rr(t,e);z.createArgument=(t,e)=>new kr(t,e);z.Command=fn;z.Option=Rr;z.Argument=kr;z.Help=La;z.CommanderError=Ta;z.InvalidArgumentError=
+vr;z.InvalidOptionArgumentError=vr});var Pf={};ya(Pf,{parseWithProgram:()=>Rf,runProgram:()=>vf});module.exports=ba(Pf);var Cr=wa($r(),1),{program:jf,createCommand:Wf,createArgument:Mf,createOption:Bf,CommanderError:dn,InvalidArgumentError:Uf,InvalidOptionArgumentError:Hf,Command:D,
+Argument:Gf,Option:mn,Help:Vf}=Cr.default;function dt(t){let e=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
+y/${i}`);else"not"in r?n(r.not,`${o}/not`):e.push({leaf:r,pointer:o})};return t.when!==void 0&&n(t.when,"/when"),n(t.must,"/must"),e}var Fa={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function mt(t,e=Fa){let n=Sr(e.operands),r=Sr(e.leaves);function o(s){if("all"in s)return{all:s.
+all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:c,value:p}=s,u=n.placeOf({fact:a,path:l}),f=Oe(p)?
+{operand:n.placeOf({fact:p.fact,path:p.path})}:p;return r.placeOf({left:u,operator:c,right:f})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
 s.must),ifUnknown:s.ifUnknown??null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...i],dormant:e.dormant}}function Sr(t){
 let e=[...t],n=new Map(e.map((r,o)=>[JSON.stringify(r),o]));return{list:e,placeOf(r){let o=JSON.stringify(r),i=n.get(o);return i!==void 0?i:(n.set(o,e.length),e.
-push(r)-1)}}}function be(t){return typeof t=="object"&&!Array.isArray(t)}function Ue({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}var Pe={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
-image"},xe="2026-11-23";function re(t){return t.split(/(`[^`]*`)/).map((e,n)=>n%2===1?e:e.replace(/[<>]/g,_a).replaceAll("](","]\\(")).join("")}function _a(t){return t==="<"?"&lt;":"&g\
-t;"}function Pr(t){return[...new Set(t.map(Ir))].flatMap(n=>[`## ${n}`,...t.filter(r=>Ir(r)===n).map(Aa)])}function Ir({id:t}){return t.slice(0,t.indexOf("/"))}function _r(t){
+push(r)-1)}}}function Oe(t){return typeof t=="object"&&!Array.isArray(t)}function He({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}var Ae={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
+image"},ke="2026-11-23";function oe(t){return t.split(/(`[^`]*`)/).map((e,n)=>n%2===1?e:e.replace(/[<>]/g,Na).replaceAll("](","]\\(")).join("")}function Na(t){return t==="<"?"&lt;":"&g\
+t;"}function Pr(t){return[...new Set(t.map(Ir))].flatMap(n=>[`## ${n}`,...t.filter(r=>Ir(r)===n).map(qa)])}function Ir({id:t}){return t.slice(0,t.indexOf("/"))}function _r(t){
 return["| rule | severity | certainty | needs | what holds when it passes |","| --- | --- | --- | --- | --- |",...t.map(n=>{let r=Tr(n).map(o=>`\`${o}\``);return`\
-| [${n.id}](#${Lr(n)}) | ${n.severity} | ${n.certainty} | ${r.join(", ")||"\u2013"} | ${qa(re(n.title))} |`})].join(`
+| [${n.id}](#${Lr(n)}) | ${n.severity} | ${n.certainty} | ${r.join(", ")||"\u2013"} | ${Ba(oe(n.title))} |`})].join(`
 `)}function Ar(){return`## Examples
 
 The examples in a rule file are its tests (\`workspaces-preflight rules test\`). They hold the members that matter; the rest
-comes from this request, which passes every rule, and the date is ${xe} where none is given.
+comes from this request, which passes every rule, and the date is ${ke} where none is given.
 
-${hn(Pe)}`}function Aa(t){let e=t.examples.find(({outcome:r})=>r==="fail"),n=La(t,e);return[`<a id="${Lr(t)}"></a>
+${hn(Ae)}`}function qa(t){let e=t.examples.find(({outcome:r})=>r==="fail"),n=ja(t,e);return[`<a id="${Lr(t)}"></a>
 
-### ${t.id}`,`${re(t.title)}.`,Ta(t),re(t.why),`- **Applies**: ${t.when===void 0?"always":`when ${ht(t.when)}`}
+### ${t.id}`,`${oe(t.title)}.`,Da(t),oe(t.why),`- **Applies**: ${t.when===void 0?"always":`when ${ht(t.when)}`}
 - **Must hold**: ${ht(t.must)}
-- **Message**: ${re(t.message)}${t.expected===void 0?"":`
-- **Accepted**: ${re(t.expected)}`}`,...n===void 0?[]:[Er("Good",n)],...e===void 0?[]:[Er("Bad",e)],...t.fix===void 0?[]:[`Fix (${t.fix.safe?"safe":"changes wha\
-t the request means"}): ${re(t.fix.title)}
+- **Message**: ${oe(t.message)}${t.expected===void 0?"":`
+- **Accepted**: ${oe(t.expected)}`}`,...n===void 0?[]:[Er("Good",n)],...e===void 0?[]:[Er("Bad",e)],...t.fix===void 0?[]:[`Fix (${t.fix.safe?"safe":"changes wha\
+t the request means"}): ${oe(t.fix.title)}
 
 ${hn(t.fix.patch)}`],`Sources:
 
-${t.source.map(({url:r,read:o,says:i})=>`- <${r}> (${o})${i===void 0?"":`: ${re(i)}`}`).join(`
+${t.source.map(({url:r,read:o,says:i})=>`- <${r}> (${o})${i===void 0?"":`: ${oe(i)}`}`).join(`
 `)}`,...t.notes===void 0?[]:[`Notes:
 
-${t.notes.map(r=>`- ${re(r)}`).join(`
+${t.notes.map(r=>`- ${oe(r)}`).join(`
 `)}`]].join(`
 
-`)}function Ta(t){let e=Tr(t).map(r=>`\`${r}\``),n=t.predicts.map(({code:r,certainty:o})=>`\`${r}\` (${o})`);return[`**${t.severity}**, ${t.certainty}`,`needs ${e.
+`)}function Da(t){let e=Tr(t).map(r=>`\`${r}\``),n=t.predicts.map(({code:r,certainty:o})=>`\`${r}\` (${o})`);return[`**${t.severity}**, ${t.certainty}`,`needs ${e.
 join(", ")||"the request only"}`,...t.ifUnknown==="skip"?["skipped when undecided"]:[],`predicts ${n.join(", ")||"no answer of the service"}`].join(" \xB7 ")}function Tr(t){
-let e=dt(t).flatMap(({leaf:n})=>be(n.value)?[n,n.value]:[n]).filter(({fact:n})=>n!=="request"&&n!=="derived").map(({fact:n,path:r})=>n==="today"?"date":n+r.replaceAll(
-"/","."));return[...new Set(e)].sort()}function La({examples:t},e){let n=t.filter(({outcome:o})=>o==="pass"),r=o=>Object.keys(o?.request??{}).sort().join();return n.
-find(o=>r(o)===r(e))??n[0]}function Er(t,e){let n=`${t}${Fa(e)}:`;return Object.keys(e.request).length>0?`${n}
+let e=dt(t).flatMap(({leaf:n})=>Oe(n.value)?[n,n.value]:[n]).filter(({fact:n})=>n!=="request"&&n!=="derived").map(({fact:n,path:r})=>n==="today"?"date":n+r.replaceAll(
+"/","."));return[...new Set(e)].sort()}function ja({examples:t},e){let n=t.filter(({outcome:o})=>o==="pass"),r=o=>Object.keys(o?.request??{}).sort().join();return n.
+find(o=>r(o)===r(e))??n[0]}function Er(t,e){let n=`${t}${Wa(e)}:`;return Object.keys(e.request).length>0?`${n}
 
-${hn(e.request)}`:`${n} the [request that completes examples](#examples) as it is`}function Fa({facts:t,asOf:e}){let r=[...Object.entries(t??{}).flatMap(([o,i])=>Object.
+${hn(e.request)}`:`${n} the [request that completes examples](#examples) as it is`}function Wa({facts:t,asOf:e}){let r=[...Object.entries(t??{}).flatMap(([o,i])=>Object.
 entries(i).map(([s,a])=>`\`${o}.${s}=${a}\``)),...e===void 0?[]:[e]];return r.length===0?"":` (${r.join(", ")})`}function ht(t,e=!1){if("not"in t)return`not (${ht(
-t.not)})`;if(!("all"in t)&&!("any"in t))return Na(t);let n="all"in t?t.all:t.any,r=n.map(o=>ht(o,n.length>1)).join("all"in t?" and ":" or ");return e&&n.length>
-1?`(${r})`:r}function Na({fact:t,path:e,operator:n,value:r}){let o=be(r)?`\`${r.fact}${r.path}\``:`\`${JSON.stringify(r).replaceAll(",",", ")}\``;return`\`${t}${e}\
+t.not)})`;if(!("all"in t)&&!("any"in t))return Ma(t);let n="all"in t?t.all:t.any,r=n.map(o=>ht(o,n.length>1)).join("all"in t?" and ":" or ");return e&&n.length>
+1?`(${r})`:r}function Ma({fact:t,path:e,operator:n,value:r}){let o=Oe(r)?`\`${r.fact}${r.path}\``:`\`${JSON.stringify(r).replaceAll(",",", ")}\``;return`\`${t}${e}\
 \` ${n} ${o}`}function hn(t){return`\`\`\`json
 ${JSON.stringify(t,(n,r)=>Array.isArray(r)&&r.length>8?[...r.slice(0,2),`\u2026 ${r.length-2} more`]:r,2)}
-\`\`\``}function Lr({id:t}){return t.replaceAll("/","-")}function qa(t){return t.replaceAll("|","\\|")}function gn(t){let e=[...t].sort((o,i)=>o.id<i.id?-1:1),n=t.filter(({severity:o})=>o==="error").length;return`${["# Rules",`${t.length} ${t.length===1?"rule":"r\
+\`\`\``}function Lr({id:t}){return t.replaceAll("/","-")}function Ba(t){return t.replaceAll("|","\\|")}function gn(t){let e=[...t].sort((o,i)=>o.id<i.id?-1:1),n=t.filter(({severity:o})=>o==="error").length;return`${["# Rules",`${t.length} ${t.length===1?"rule":"r\
 ules"}: ${n} with the severity error, ${t.length-n} with warning.`,_r(e),Ar(),...Pr(e)].join(`
 
 `)}
@@ -352,303 +352,308 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
 },55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',yn="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
-37f35b92894e07";var Da,ja,Wa,Ma,Ba,Ua,Ha,Ga,Va,Ya,Ka,za,Ja,Xa,Qa,Za,el,tl,nl,g={careful:()=>Da??=require("./careful.cjs"),streams:()=>ja??=require("./streams.cjs"),yaml:()=>Wa??=
-require("./yaml.cjs"),packs:()=>Ma??=require("./packs.cjs"),explain:()=>Ba??=require("./explain.cjs"),factTable:()=>Ua??=require("./factTable.cjs"),facts:()=>Ha??=
-require("./facts.cjs"),factFiles:()=>Ga??=require("./factFiles.cjs"),refuseInvalid:()=>Va??=require("./refuseInvalid.cjs"),fix:()=>Ya??=require("./fix.cjs"),dormant:()=>Ka??=
-require("./dormant.cjs"),rules:()=>za??=require("./rules.cjs"),words:()=>Ja??=require("./words.cjs"),hash:()=>Xa??=require("./hash.cjs"),baseline:()=>Qa??=require("./baseline.cjs"),
-configFault:()=>Za??=require("./configFault.cjs"),policy:()=>el??=require("./policyRun.cjs").policy,waivers:()=>tl??=require("./waivers.cjs"),engine:()=>nl??=require("./engine.cjs")};var G=Symbol.for("workspaces-preflight.absent"),B=Symbol.for("workspaces-preflight.unknown"),x=Symbol.for("workspaces-preflight.refused"),S=Object.freeze({items:Object.
-freeze([]),complete:!0});function oe(t){return 2-t}function _e(t){return t?2:0}var Nr={values:[],complete:!0},rl={values:[],complete:!1};function Oe(t){if(t===B||t===x)return rl;if(t===S)return Nr;if(t instanceof Set)return{values:[...t],complete:!0};
-if(Array.isArray(t)){let e=!t.includes(x);return{values:e?t:t.filter(n=>n!==x),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
-complete:t.complete}:Nr}function jr(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function pe(t){return t===B||t===x}var qr=(t,e)=>pe(t)||
-pe(e)?1:_e(jr(t)&&t===e),wn=(t,e)=>{if(pe(t))return 1;if(!jr(t))return 0;if(e instanceof Set)return _e(e.has(t));let n=Oe(e);return n.values.includes(t)?2:n.complete?
-0:1},Dr=(t,e)=>wn(e,t),ol=(t,e)=>{let n=Oe(t),r=Oe(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},il=(t,e)=>{let n=Oe(t),r=Oe(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},sl=(t,e)=>{let n=typeof t==
-"object"&&"items"in t?t:null,{length:r}=n===null?Oe(t).values:n.items,o=n===null?Oe(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:oe(i)},al=(t,e)=>pe(t)?
-1:_e(t!==G===e);function ce(t,e){return(n,r)=>pe(n)||pe(r)?1:_e(typeof n===t&&typeof r===t&&e(n,r))}var gt=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(
-7)===45,Wr={equal:qr,notEqual:(t,e)=>oe(qr(t,e)),in:wn,notIn:(t,e)=>oe(wn(t,e)),contains:Dr,doesNotContain:(t,e)=>oe(Dr(t,e)),containsAny:ol,everyIn:il,empty:sl,
-present:al,lessThan:ce("number",(t,e)=>t<e),lessThanInclusive:ce("number",(t,e)=>t<=e),greaterThan:ce("number",(t,e)=>t>e),greaterThanInclusive:ce("number",(t,e)=>t>=
+37f35b92894e07";var Ua,Ha,Ga,Va,Ya,Ka,za,Ja,Xa,Qa,Za,el,tl,nl,rl,ol,il,sl,al,y={careful:()=>Ua??=require("./careful.cjs"),streams:()=>Ha??=require("./streams.cjs"),yaml:()=>Ga??=
+require("./yaml.cjs"),packs:()=>Va??=require("./packs.cjs"),explain:()=>Ya??=require("./explain.cjs"),factTable:()=>Ka??=require("./factTable.cjs"),facts:()=>za??=
+require("./facts.cjs"),factFiles:()=>Ja??=require("./factFiles.cjs"),refuseInvalid:()=>Xa??=require("./refuseInvalid.cjs"),fix:()=>Qa??=require("./fix.cjs"),dormant:()=>Za??=
+require("./dormant.cjs"),rules:()=>el??=require("./rules.cjs"),words:()=>tl??=require("./words.cjs"),hash:()=>nl??=require("./hash.cjs"),baseline:()=>rl??=require("./baseline.cjs"),
+configFault:()=>ol??=require("./configFault.cjs"),policy:()=>il??=require("./policyRun.cjs").policy,waivers:()=>sl??=require("./waivers.cjs"),engine:()=>al??=require("./engine.cjs")};var K=Symbol.for("workspaces-preflight.absent"),H=Symbol.for("workspaces-preflight.unknown"),b=Symbol.for("workspaces-preflight.refused"),S=Object.freeze({items:Object.
+freeze([]),complete:!0});function ie(t){return 2-t}function Te(t){return t?2:0}var Nr={values:[],complete:!0},ll={values:[],complete:!1};function ve(t){if(t===H||t===b)return ll;if(t===S)return Nr;if(t instanceof Set)return{values:[...t],complete:!0};
+if(Array.isArray(t)){let e=!t.includes(b);return{values:e?t:t.filter(n=>n!==b),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
+complete:t.complete}:Nr}function jr(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function pe(t){return t===H||t===b}var qr=(t,e)=>pe(t)||
+pe(e)?1:Te(jr(t)&&t===e),wn=(t,e)=>{if(pe(t))return 1;if(!jr(t))return 0;if(e instanceof Set)return Te(e.has(t));let n=ve(e);return n.values.includes(t)?2:n.complete?
+0:1},Dr=(t,e)=>wn(e,t),cl=(t,e)=>{let n=ve(t),r=ve(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},pl=(t,e)=>{let n=ve(t),r=ve(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},ul=(t,e)=>{let n=typeof t==
+"object"&&"items"in t?t:null,{length:r}=n===null?ve(t).values:n.items,o=n===null?ve(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:ie(i)},fl=(t,e)=>pe(t)?
+1:Te(t!==K===e);function ce(t,e){return(n,r)=>pe(n)||pe(r)?1:Te(typeof n===t&&typeof r===t&&e(n,r))}var gt=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(
+7)===45,Wr={equal:qr,notEqual:(t,e)=>ie(qr(t,e)),in:wn,notIn:(t,e)=>ie(wn(t,e)),contains:Dr,doesNotContain:(t,e)=>ie(Dr(t,e)),containsAny:cl,everyIn:pl,empty:ul,
+present:fl,lessThan:ce("number",(t,e)=>t<e),lessThanInclusive:ce("number",(t,e)=>t<=e),greaterThan:ce("number",(t,e)=>t>e),greaterThanInclusive:ce("number",(t,e)=>t>=
 e),startsWith:ce("string",(t,e)=>t.startsWith(e)),endsWith:ce("string",(t,e)=>t.endsWith(e)),before:ce("string",(t,e)=>gt(t)&&gt(e)&&t<e),onOrAfter:ce("string",
 (t,e)=>gt(t)&&gt(e)&&t>=e)};function Mr(t){return(e,n)=>{if(pe(e)||pe(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)
-throw new Error(`pattern ${n} was not compiled with its pack`);return _e(r(e))}}function yt(t,e=()=>!0){let n=JSON.parse(Fr),r=t.length>0||n.dormant.scopes.some(e)?ll(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
-sha256:yn,ruleAt:a=>Hr(pl(),a),operatorOf:Gr};let i=g.packs().joinPacks([T(),...t]),s=Mr(i.patterns);return{plan:mt(i.rules.slice(o),r),size:i.rules.length,sha256:i.
-sha256,ruleAt:a=>Hr(i.rules,a),operatorOf:a=>a.operator==="matches"?s:Gr(a)}}function ll(t){let e=JSON.parse(g.dormant().packDormant);return{operands:[...t.operands,
-...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function T(){return{rules:cl(),sha256:yn,from:"built-\
-in"}}var Br=null;function cl(){return Br??=JSON.parse(g.rules().packText),Br}var Ur=null;function pl(){return Ur??=JSON.parse(g.words().packWords),Ur}function Hr(t,e){
+throw new Error(`pattern ${n} was not compiled with its pack`);return Te(r(e))}}function yt(t,e=()=>!0){let n=JSON.parse(Fr),r=t.length>0||n.dormant.scopes.some(e)?dl(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
+sha256:yn,ruleAt:a=>Hr(hl(),a),operatorOf:Gr};let i=y.packs().joinPacks([L(),...t]),s=Mr(i.patterns);return{plan:mt(i.rules.slice(o),r),size:i.rules.length,sha256:i.
+sha256,ruleAt:a=>Hr(i.rules,a),operatorOf:a=>a.operator==="matches"?s:Gr(a)}}function dl(t){let e=JSON.parse(y.dormant().packDormant);return{operands:[...t.operands,
+...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function L(){return{rules:ml(),sha256:yn,from:"built-\
+in"}}var Br=null;function ml(){return Br??=JSON.parse(y.rules().packText),Br}var Ur=null;function hl(){return Ur??=JSON.parse(y.words().packWords),Ur}function Hr(t,e){
 let n=t[e];if(n===void 0)throw new Error(`no rule at place ${e}`);return n}function Gr({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack wh\
-ose patterns were compiled");return Wr[t]}var He=3;function Vr(t,e){let n=t.when===null?2:ke(t.when,e);if(n===0)return"notApplicable";let r=ke(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
-d"}function Yr(t,e){let n=new Set;return t.when!==null&&wt(t.when,e,n),wt(t.must,e,n),n}function ke(t,e){if(typeof t=="number"){let i=e[t];return i===He||i===void 0?
-1:i}if("not"in t)return oe(ke(t.not,e));let n="all"in t,r=n?0:2,o=n?2:0;for(let i of n?t.all:t.any){let s=ke(i,e);if(s===r)return s;s===1&&(o=1)}return o}function wt(t,e,n){
-if(ke(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)wt(t.not,e,n);else for(let r of"all"in t?t.all:t.any)wt(r,e,n)}var ul=[4,6,9,11];function Kr(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
-4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:ul.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var fl=/^[ -~]*$/,dl=/^[ !#-[\]-~]*$/;function zr(t,e=120){if(typeof t=="string"&&t.length<=e-2&&dl.test(t))return`"${t}"`;let n=Jr(e);return xt(t,n),n.end()}function ml(t,e=120){
-if(t.length<=e&&fl.test(t))return t;let n=Jr(e);return Xr(t,n,!1),n.end()}function Jr(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
+ose patterns were compiled");return Wr[t]}var Ge=3;function Vr(t,e){let n=t.when===null?2:Re(t.when,e);if(n===0)return"notApplicable";let r=Re(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
+d"}function Yr(t,e){let n=new Set;return t.when!==null&&wt(t.when,e,n),wt(t.must,e,n),n}function Re(t,e){if(typeof t=="number"){let i=e[t];return i===Ge||i===void 0?
+1:i}if("not"in t)return ie(Re(t.not,e));let n="all"in t,r=n?0:2,o=n?2:0;for(let i of n?t.all:t.any){let s=Re(i,e);if(s===r)return s;s===1&&(o=1)}return o}function wt(t,e,n){
+if(Re(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)wt(t.not,e,n);else for(let r of"all"in t?t.all:t.any)wt(r,e,n)}var gl=[4,6,9,11];function Kr(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
+4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:gl.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var yl=/^[ -~]*$/,wl=/^[ !#-[\]-~]*$/;function zr(t,e=120){if(typeof t=="string"&&t.length<=e-2&&wl.test(t))return`"${t}"`;let n=Jr(e);return xt(t,n),n.end()}function bl(t,e=120){
+if(t.length<=e&&yl.test(t))return t;let n=Jr(e);return Xr(t,n,!1),n.end()}function Jr(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
 e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function xt(t,e){switch(typeof t){case"string":return e.add('"')&&Xr(t,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(t));case"bigint":return e.add(t<10n**40n&&t>-(10n**40n)?`${t}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?hl(t,e):gl(t,e)}}function hl(t,e){if(!e.add("["))
-return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!xt(t[n],e))return!1;return e.add("]")}function gl(t,e){let n=yl(t);if(n!==null)return e.add(`[${n}]`);
+function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?xl(t,e):Ol(t,e)}}function xl(t,e){if(!e.add("["))
+return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!xt(t[n],e))return!1;return e.add("]")}function Ol(t,e){let n=kl(t);if(n!==null)return e.add(`[${n}]`);
 if(!e.add("{"))return!1;let r=!0;for(let o of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let i=t[o];if(!(xt(o,e)&&e.add(":")&&xt(i,e)))return!1}return e.add(
-"}")}function yl(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:ml(e.slice(8,-1),40)}function Xr(t,e,n){for(let r=0;r<t.length;r++){
-let o=t.charCodeAt(r),i=t.charAt(r);if(wl(o))i=bt(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
-bt(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?bt(o)+bt(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function wl(t){return t<127?t<32:
-t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var bl={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function bt(t){return bl[t]??`\\u${t.toString(16).padStart(4,"0")}`}var d=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var Qr=864e5;function Ot(t){if(!Kr(t))throw new d(`${zr(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function Zr(t){
-let e="",n=0;return()=>{let r=t();return(r>=n||r<n-Qr)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+Qr),e}}var xl=new Set(["ec2Image","account","guest"]);function eo(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?Ol():
-null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[p,c]of t.rules.entries()){let u=Vr(c,e),f;if(u!=="undecided")f=u,u==="fail"&&i.push(p);else{let h=Yr(c,e),m=vl(
-t,h,n.world);if(f=kl(c.ifUnknown,m,n)?"skipped":"unknown",f==="skipped")for(let y of m)a.add(bn(y));else[...h].some(y=>e[y]===He)||s.push({rule:p,needs:m})}n.off.
-has(c.id)&&(f="off"),r[f]++,o?.[f].push(c.id)}if(o!==null)for(let p of Object.values(o))p.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function Ol(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function kl(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(bn(o))||n.includes(o))?!1:t!==null?t==="skip"&&e.length>0:e.some(
-o=>xl.has(bn(o))&&!r.isTold(o))}function bn(t){return t.slice(0,t.indexOf("/"))}function vl(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===void 0||
-n.read(s.fact,s.path)!==B)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"operand"in
+"}")}function kl(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:bl(e.slice(8,-1),40)}function Xr(t,e,n){for(let r=0;r<t.length;r++){
+let o=t.charCodeAt(r),i=t.charAt(r);if(vl(o))i=bt(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
+bt(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?bt(o)+bt(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function vl(t){return t<127?t<32:
+t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Rl={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function bt(t){return Rl[t]??`\\u${t.toString(16).padStart(4,"0")}`}var d=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var Qr=864e5;function Ot(t){if(!Kr(t))throw new d(`${zr(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function Zr(t){
+let e="",n=0;return()=>{let r=t();return(r>=n||r<n-Qr)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+Qr),e}}var $l=new Set(["ec2Image","account","guest"]);function eo(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?Cl():
+null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[c,p]of t.rules.entries()){let u=Vr(p,e),f;if(u!=="undecided")f=u,u==="fail"&&i.push(c);else{let h=Yr(p,e),m=Il(
+t,h,n.world);if(f=Sl(p.ifUnknown,m,n)?"skipped":"unknown",f==="skipped")for(let g of m)a.add(bn(g));else[...h].some(g=>e[g]===Ge)||s.push({rule:c,needs:m})}n.off.
+has(p.id)&&(f="off"),r[f]++,o?.[f].push(p.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function Cl(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+skipped:[],off:[]}}function Sl(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(bn(o))||n.includes(o))?!1:t!==null?t==="skip"&&e.length>0:e.some(
+o=>$l.has(bn(o))&&!r.isTold(o))}function bn(t){return t.slice(0,t.indexOf("/"))}function Il(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===void 0||
+n.read(s.fact,s.path)!==H)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"operand"in
 s.right&&o(s.right.operand)}return r.length>1?r.sort():r}function to(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let o=e.get(r);if(o!==void 0)return o;let i=t(r);return++n===32768&&(n=0,e.clear()),e.size<
-512&&e.set(r,i),i}}var kt=to(Rl);function Rl(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
-return t.includes("~")?e.map(Cl):e}function On(t,e){return`${t}/${$l(e)}`}function no(t,e){let n=t;for(let r of kt(e)){if(typeof n!="object"||n===null)return xn;if(Array.isArray(n)){let o=kn(r);if(o===
+512&&e.set(r,i),i}}var kt=to(El);function El(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
+return t.includes("~")?e.map(_l):e}function On(t,e){return`${t}/${Pl(e)}`}function no(t,e){let n=t;for(let r of kt(e)){if(typeof n!="object"||n===null)return xn;if(Array.isArray(n)){let o=kn(r);if(o===
 null||o>=n.length)return xn;n=n[o]}else{if(!Object.hasOwn(n,r))return xn;n=n[r]}}return{found:!0,value:n}}function kn(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
-9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var xn=Object.freeze({found:!1});function $l(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Cl(t){return t.replaceAll("~1","/").replaceAll("~0","~")}function ue(t,e,n){let r=t.Applications;if(r===void 0)return S;if(r===x)return x;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
+9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var xn=Object.freeze({found:!1});function Pl(t){return typeof t=="number"?String(t):t.includes(
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function _l(t){return t.replaceAll("~1","/").replaceAll("~0","~")}function ue(t,e,n){let r=t.Applications;if(r===void 0)return S;if(r===b)return b;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
 (o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?S:{items:o??S.items,complete:i}}var ro={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ue(t,0,()=>!0)};var oo={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ue(t,1,()=>!0)};var io={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ue(t,0,e=>e==="Micro\
 soft_Office_2016")};var so={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>ue(t,0,e=>e==="Micro\
 soft_Office_2019")};function Rt(t){return t.length>0&&(vt(t.charCodeAt(0))||vt(t.charCodeAt(t.length-1)))}function $t(t){let e=0,n=t.length;for(;e<n&&vt(t.charCodeAt(e));)e++;for(;n>
 e&&vt(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function vt(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var ao="/ImageDescription",lo={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===x)return x;if(e===void 0||!Rt(e))return S;let n=$t(e);return{items:[n===
-""?{pointer:ao,value:e}:{pointer:ao,value:e,suggestion:n}],complete:!0}}};var Sl=new Map([["BYOL_REGULAR",Ct("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Ct("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+ blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===b)return b;if(e===void 0||!Rt(e))return S;let n=$t(e);return{items:[n===
+""?{pointer:ao,value:e}:{pointer:ao,value:e,suggestion:n}],complete:!0}}};var Al=new Map([["BYOL_REGULAR",Ct("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Ct("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",Ct("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",Ct("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:S}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:S}],["BYOL_REGULAR_\
 BYOP",{family:"regular",protocol:"BYOP",pcoip:S}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:S}]]);function Ct(t,e,n){let r=Object.
-freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function Ae(t){
-let e=t.IngestionProcess;return e===void 0?G:(e===x?void 0:Sl.get(e))??x}var co={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=Ae(t);return typeof e=="symbol"?e:e.family}};var po={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(t){let e=Ae(t);return e===x?x:typeof e=="symbol"?S:e.pcoip}};var uo={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
-ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=Ae(t);return typeof e=="symbol"?e:e.protocol}};var fo={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===x?x:e===void 0?
-0:e.length}};var Il=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,El=16;function K({Tags:t}){if(t===void 0)return!0;if(t===x||
-t.length>El)return!1;let e=[];for(let n of t){if(n===x||!mo(n.Key)||n.Value!==void 0&&!mo(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
-e.push(r)}return!0}function mo(t){return typeof t=="string"&&Il.test(t)}var Pl=16;function Te(t,e,n){let r=t.Tags;if(r===void 0)return S;if(r===x)return x;let o=r.length<=Pl?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Ge(r,a);l===
-void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?S:{items:i??S.items,complete:s}}function Ge(t,e){let n=t[e];if(!(n===
-void 0||n===x))return typeof n.Key=="string"?n.Key:void 0}var _l=(t,e,n)=>{for(let r=0;r<e;r++)if(Ge(n,r)===t)return!0;return!1};function Al(){let t=new Set;return e=>t.size===t.add(e).size}var ho={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:K,derive:t=>Te(t,_l,Al)};var go={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>Te(t,()=>!0,()=>()=>!0)};var Tl=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=Ge(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=Fl(t,i))}return r};function Ll(){let t=new Set,e=new Set;return n=>{
-if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function Fl(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
+freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function Le(t){
+let e=t.IngestionProcess;return e===void 0?K:(e===b?void 0:Al.get(e))??b}var co={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=Le(t);return typeof e=="symbol"?e:e.family}};var po={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(t){let e=Le(t);return e===b?b:typeof e=="symbol"?S:e.pcoip}};var uo={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=Le(t);return typeof e=="symbol"?e:e.protocol}};var fo={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===b?b:e===void 0?
+0:e.length}};var Tl=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Ll=16;function J({Tags:t}){if(t===void 0)return!0;if(t===b||
+t.length>Ll)return!1;let e=[];for(let n of t){if(n===b||!mo(n.Key)||n.Value!==void 0&&!mo(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
+e.push(r)}return!0}function mo(t){return typeof t=="string"&&Tl.test(t)}var Fl=16;function Fe(t,e,n){let r=t.Tags;if(r===void 0)return S;if(r===b)return b;let o=r.length<=Fl?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Ve(r,a);l===
+void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?S:{items:i??S.items,complete:s}}function Ve(t,e){let n=t[e];if(!(n===
+void 0||n===b))return typeof n.Key=="string"?n.Key:void 0}var Nl=(t,e,n)=>{for(let r=0;r<e;r++)if(Ve(n,r)===t)return!0;return!1};function ql(){let t=new Set;return e=>t.size===t.add(e).size}var ho={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:J,derive:t=>Fe(t,Nl,ql)};var go={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>Fe(t,()=>!0,()=>()=>!0)};var Dl=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=Ve(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=Wl(t,i))}return r};function jl(){let t=new Set,e=new Set;return n=>{
+if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function Wl(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
 charCodeAt(r),i=e.charCodeAt(r);if(o>=128||i>=128)return t.toLowerCase()===e.toLowerCase();if(yo(o)!==yo(i))return!1}return t.length===e.length}function yo(t){return t>=
 65&&t<=90?t+32:t}var wo={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:K,derive:t=>Te(t,Tl,Ll)};function fe(t,e){let n=t.Tags;if(n===void 0)return S;if(n===x)return x;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===x){o=!1;continue}let{
+ower case only",isNothing:J,derive:t=>Fe(t,Dl,jl)};function fe(t,e){let n=t.Tags;if(n===void 0)return S;if(n===b)return b;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===b){o=!1;continue}let{
 Key:a,Value:l}=s;typeof a!="string"?o=!1:e.matches(a)&&(r??=[],r.push(bo(`/Tags/${i}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
 bo(`/Tags/${i}/Value`,l,e.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?S:{items:r??S.items,complete:o}}function bo(t,e,n){return n===void 0?{pointer:t,value:e}:
-{pointer:t,value:e,suggestion:n}}var Nl={matches:Rt,repair:$t},xo={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:K,derive:t=>fe(t,Nl)};var St="aws:";function It(t){return t.startsWith(St)}function vn(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,St.length).toLowerCase()===St&&!It(
-t)}function Et(t){let e=t;for(;It(e)||vn(e);)e=e.slice(St.length);return e}var ql={matches:It,repair:Et},Oo={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:K,derive:t=>fe(t,ql)};var Dl={matches:vn,repair:Et},ko={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:K,derive:t=>fe(t,Dl)};var jl=/[^ +\-./0-9:=@A-Z_a-z]/;function Ro(t){return jl.test(t)&&!Co().every.test(t)}function $o(t){return t.replace(Co().others,"-")}var vo;function Co(){let t="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return vo??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},vo}var Wl={matches:Ro,repair:$o},So={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:K,derive:t=>fe(t,Wl)};var Io=[ro,oo,io,so,lo,co,po,uo,fo,ho,go,wo,xo,Oo,ko,So];function Eo(t,e){if(t==="derived"){let r=Pt({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=kt(e);return r=>Ml(r,n)}function Pt(t){
+{pointer:t,value:e,suggestion:n}}var Ml={matches:Rt,repair:$t},xo={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:J,derive:t=>fe(t,Ml)};var St="aws:";function It(t){return t.startsWith(St)}function vn(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,St.length).toLowerCase()===St&&!It(
+t)}function Et(t){let e=t;for(;It(e)||vn(e);)e=e.slice(St.length);return e}var Bl={matches:It,repair:Et},Oo={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:J,derive:t=>fe(t,Bl)};var Ul={matches:vn,repair:Et},ko={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:J,derive:t=>fe(t,Ul)};var Hl=/[^ +\-./0-9:=@A-Z_a-z]/;function Ro(t){return Hl.test(t)&&!Co().every.test(t)}function $o(t){return t.replace(Co().others,"-")}var vo;function Co(){let t="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return vo??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},vo}var Gl={matches:Ro,repair:$o},So={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:J,derive:t=>fe(t,Gl)};var Io=[ro,oo,io,so,lo,co,po,uo,fo,ho,go,wo,xo,Oo,ko,So];function Eo(t,e){if(t==="derived"){let r=Pt({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=kt(e);return r=>Vl(r,n)}function Pt(t){
 return t?.fact!=="derived"?null:Io.find(({path:e})=>e===t.path)??null}function Po(t){return t?.fact==="derived"?Pt(t)?.member??null:t?.fact!=="request"?null:kt(
-t.path)[0]}function Ml(t,e){let n=t;for(let r of e){if(n===x)return x;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return G;n=n[r]}return n===void 0?G:n}var Lo=2,Bl=3,_o=15,Rn="IngestionProcess",Ul=new Set(["Applications"]);function Fo(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let p=n[l];return p===void 0?
-Eo(s,a):()=>p}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=Ue(a,n),p=l===void 0?Ue(a,o):Vl(l),c=o[a.left],u=l===void 0?null:Hl(t.operands[a.
-left]),f={place:s,operand:a.left,operator:r(a),left:c,right:p},h=i.get(u);h===void 0?i.set(u,[f]):h.push(f)}return[...i].flatMap(([s,a])=>{a.sort((p,c)=>p.operand-
-c.operand||p.place-c.place);let l=[];for(let p=0;p<a.length;p+=_o)l.push(Yl(Gl(s),a.slice(p,p+_o)));return l})}function Hl(t){let e=Pt(t)?.isNothing;if(e!==void 0)
-return e;let n=Po(t);return n===Rn||n!==null&&Ul.has(n)?n:null}function Gl(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
-void 0||t===Rn&&typeof n=="string"?n:null}}function Vl(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function Yl(t,e){return{answer:n=>{let r=t(n);return r===
-null?Ao(e,n):r},unpack(n,r){let o=typeof n=="number"?n:Ao(e,n===void 0?{}:{[Rn]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*Lo&Bl}}}function Ao(t,e){
-let n=0,r=-1,o=B;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<Lo|Kl(i.operator,o,i.right(e));return n}function Kl(t,e,n){let r=t(e,n);return r===
-1&&e!==B&&n!==B&&(To(e)||To(n))?He:r}function To(t){return t===x?!0:Array.isArray(t)?t.includes(x):typeof t=="object"&&"complete"in t&&!t.complete}function No(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&_t(r.when,e,o)===0)){_t(r.must,e,o);for(let i of o)n.add(i)}}return n}function _t(t,e,n){
-if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=_t(t.not,e,n);return a===null?null:oe(a)}let r="all"in t,o=r?0:2,
-i=new Set,s=r?2:0;for(let a of r?t.all:t.any){let l=_t(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var zl=4096;function Ve(t,e,n){let r=t.operands.map(({fact:p,path:c})=>n.world.read(p,c)),o=t.leaves.map(p=>{let c=r[p.left],u=Ue(p,r);return c===void 0||u===void 0?
-null:e(p)(c,u)}),i=Fo(t,No(t,o),r,e),s={next:new Map,decision:null},a=0;return p=>{let c=s,u=new Array(i.length);for(let f=0;f<i.length;f++){let h=i[f]?.answer(
-p);u[f]=h,c=c?.next.get(h)}return c?.decision??l(u)};function l(p){let c=o.map(f=>f??0);for(let[f,h]of i.entries())h.unpack(p[f],c);let u=eo(t,c,n);return a<zl&&
-(a++,Jl(s,p,u)),u}}function Jl(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function $n(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
-let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function Le({facts:t,origin:e},n){let r=new Map(Object.entries(t)),o=Cn(t);return{origin:e,isTold:i=>o.has(i.slice(0,i.indexOf("/")))&&g.facts().isTold(i,t),read(i,s){
-if(i==="request"||i==="derived")return;if(i==="today")return s==="/date"?n:G;let a=r.get(i);if(a===void 0)return B;if(a===null)return G;let l=no(a,s);return l.found?
-l.value===null?G:l.value:B}}}function Cn(t){return new Set(Object.entries(t).filter(([,e])=>Xl(e)).map(([e])=>e))}function Xl(t){return typeof t=="object"&&t!==
+t.path)[0]}function Vl(t,e){let n=t;for(let r of e){if(n===b)return b;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return K;n=n[r]}return n===void 0?K:n}var Lo=2,Yl=3,_o=15,Rn="IngestionProcess",Kl=new Set(["Applications"]);function Fo(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let c=n[l];return c===void 0?
+Eo(s,a):()=>c}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=He(a,n),c=l===void 0?He(a,o):Xl(l),p=o[a.left],u=l===void 0?null:zl(t.operands[a.
+left]),f={place:s,operand:a.left,operator:r(a),left:p,right:c},h=i.get(u);h===void 0?i.set(u,[f]):h.push(f)}return[...i].flatMap(([s,a])=>{a.sort((c,p)=>c.operand-
+p.operand||c.place-p.place);let l=[];for(let c=0;c<a.length;c+=_o)l.push(Ql(Jl(s),a.slice(c,c+_o)));return l})}function zl(t){let e=Pt(t)?.isNothing;if(e!==void 0)
+return e;let n=Po(t);return n===Rn||n!==null&&Kl.has(n)?n:null}function Jl(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
+void 0||t===Rn&&typeof n=="string"?n:null}}function Xl(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function Ql(t,e){return{answer:n=>{let r=t(n);return r===
+null?Ao(e,n):r},unpack(n,r){let o=typeof n=="number"?n:Ao(e,n===void 0?{}:{[Rn]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*Lo&Yl}}}function Ao(t,e){
+let n=0,r=-1,o=H;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<Lo|Zl(i.operator,o,i.right(e));return n}function Zl(t,e,n){let r=t(e,n);return r===
+1&&e!==H&&n!==H&&(To(e)||To(n))?Ge:r}function To(t){return t===b?!0:Array.isArray(t)?t.includes(b):typeof t=="object"&&"complete"in t&&!t.complete}function No(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&_t(r.when,e,o)===0)){_t(r.must,e,o);for(let i of o)n.add(i)}}return n}function _t(t,e,n){
+if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=_t(t.not,e,n);return a===null?null:ie(a)}let r="all"in t,o=r?0:2,
+i=new Set,s=r?2:0;for(let a of r?t.all:t.any){let l=_t(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var ec=4096;function Ye(t,e,n){let r=t.operands.map(({fact:c,path:p})=>n.world.read(c,p)),o=t.leaves.map(c=>{let p=r[c.left],u=He(c,r);return p===void 0||u===void 0?
+null:e(c)(p,u)}),i=Fo(t,No(t,o),r,e),s={next:new Map,decision:null},a=0;return c=>{let p=s,u=new Array(i.length);for(let f=0;f<i.length;f++){let h=i[f]?.answer(
+c);u[f]=h,p=p?.next.get(h)}return p?.decision??l(u)};function l(c){let p=o.map(f=>f??0);for(let[f,h]of i.entries())h.unpack(c[f],p);let u=eo(t,p,n);return a<ec&&
+(a++,tc(s,c,u)),u}}function tc(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function $n(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
+let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function Ne({facts:t,origin:e},n){let r=new Map(Object.entries(t)),o=Cn(t);return{origin:e,isTold:i=>o.has(i.slice(0,i.indexOf("/")))&&y.facts().isTold(i,t),read(i,s){
+if(i==="request"||i==="derived")return;if(i==="today")return s==="/date"?n:K;let a=r.get(i);if(a===void 0)return H;if(a===null)return K;let l=no(a,s);return l.found?
+l.value===null?K:l.value:H}}}function Cn(t){return new Set(Object.entries(t).filter(([,e])=>nc(e)).map(([e])=>e))}function nc(t){return typeof t=="object"&&t!==
 null&&Object.keys(t).length>0}var Sn={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};var Ql=Object.freeze([]);function At(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:Ql}}function qo(t,e){let n={pass:0,fail:0,
-unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}function z(){let{documentRules:t,schemaRules:e,serviceRules:n}=g.explain(),{configRules:r}=g.waivers();return Object.entries({...t,...e,...r,...n}).map(([o,{title:i,
-why:s}])=>({id:o,title:i,why:s})).sort((o,i)=>o.id<i.id?-1:1)}function Tt(t){let e=Zl(t),{asOf:n}=t;if(typeof n=="string"){let i=In(Ot(n),e);return()=>i}let r=n??Zr(Date.now),o=In(Ot(r()),e);return()=>{let i=r();return i!==
-o.date&&(o=In(Ot(i),e)),o}}function Zl({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=nc(e),l=Cn(a.facts),p=r||n.
-length>0||Object.keys(i).length>0||a.images.size>0,c=yt(t,f=>p||l.has(f)),u=r?c.plan.rules.map(f=>f.id).sort():null;return{rules:c,given:a,require:n.length===0?
-n:g.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(f=>i[f]?.severity==="off")),context:{failOn:o,judge:tc(i,s,c),noRules:qo(c.size,u),ruleAt:c.
-ruleAt,howToState:f=>g.factTable().howToState(f)}}}function In(t,{rules:e,given:n,require:r,listRules:o,off:i,context:s}){let a=u=>({require:r,listRules:o,off:i,
-world:u}),l=a(Le(n,t)),p=$n(n.images,l,u=>a(Le(u,t))),c=Ve(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:Sn.tool,model:Sn.model,pack:{rules:e.size,sha256:e.
-sha256},asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:u=>p(u).world},rules:e,decisionFor:p,decider:n.images.size===0?
-c:ec(e,n,c,a,t)}}function ec({plan:t,operatorOf:e},{images:n},r,o,i){let s=$n(n,r,a=>Ve(t,e,o(Le(a,i))));return a=>s(a)(a)}function tc(t,e,{plan:n}){if(e===void 0&&
-Object.keys(t).length===0)return null;let{checkedSettings:r,createJudge:o}=g.policy();return o(r(t,n,()=>z().map(s=>s.id)),e??null,n)}var Do={facts:{},origin:()=>null,
-given:[],images:new Map,files:[]};function nc(t){if(t===void 0)return Do;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?Do:g.facts().
+953c6424d8920adfd975fb6"}};var rc=Object.freeze([]);function At(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:rc}}function qo(t,e){let n={pass:0,fail:0,
+unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}function X(){let{documentRules:t,schemaRules:e,serviceRules:n}=y.explain(),{configRules:r}=y.waivers();return Object.entries({...t,...e,...r,...n}).map(([o,{title:i,
+why:s}])=>({id:o,title:i,why:s})).sort((o,i)=>o.id<i.id?-1:1)}function Tt(t){let e=oc(t),{asOf:n}=t;if(typeof n=="string"){let i=In(Ot(n),e);return()=>i}let r=n??Zr(Date.now),o=In(Ot(r()),e);return()=>{let i=r();return i!==
+o.date&&(o=In(Ot(i),e)),o}}function oc({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=ac(e),l=Cn(a.facts),c=r||n.
+length>0||Object.keys(i).length>0||a.images.size>0,p=yt(t,f=>c||l.has(f)),u=r?p.plan.rules.map(f=>f.id).sort():null;return{rules:p,given:a,require:n.length===0?
+n:y.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(f=>i[f]?.severity==="off")),context:{failOn:o,judge:sc(i,s,p),noRules:qo(p.size,u),ruleAt:p.
+ruleAt,howToState:f=>y.factTable().howToState(f)}}}function In(t,{rules:e,given:n,require:r,listRules:o,off:i,context:s}){let a=u=>({require:r,listRules:o,off:i,
+world:u}),l=a(Ne(n,t)),c=$n(n.images,l,u=>a(Ne(u,t))),p=Ye(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:Sn.tool,model:Sn.model,pack:{rules:e.size,sha256:e.
+sha256},asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:u=>c(u).world},rules:e,decisionFor:c,decider:n.images.size===0?
+p:ic(e,n,p,a,t)}}function ic({plan:t,operatorOf:e},{images:n},r,o,i){let s=$n(n,r,a=>Ye(t,e,o(Ne(a,i))));return a=>s(a)(a)}function sc(t,e,{plan:n}){if(e===void 0&&
+Object.keys(t).length===0)return null;let{checkedSettings:r,createJudge:o}=y.policy();return o(r(t,n,()=>X().map(s=>s.id)),e??null,n)}var Do={facts:{},origin:()=>null,
+given:[],images:new Map,files:[]};function ac(t){if(t===void 0)return Do;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?Do:y.facts().
 joinFacts(e)}function En(t,e){let n=Tt(e)(),r=new Set(n.head.facts.flatMap(({image:o})=>o??[]));return r.size===0?[jo(t,null,n)]:[...r].map(o=>jo(t,o,n))}function jo(t,e,{rules:n,
-decisionFor:r}){let{world:o}=r(e===null?{}:{Ec2ImageId:e}),i=s=>{let a=o.read(s.fact,s.path),l=be(s.value)?o.read(s.value.fact,s.value.path):s.value;return a===
+decisionFor:r}){let{world:o}=r(e===null?{}:{Ec2ImageId:e}),i=s=>{let a=o.read(s.fact,s.path),l=Oe(s.value)?o.read(s.value.fact,s.value.path):s.value;return a===
 void 0||l===void 0?"request":Mo[n.operatorOf({left:0,operator:s.operator,right:0})(a,l)]};return{image:e,when:t.when===void 0?null:Wo(t.when,i),must:Wo(t.must,i),
-answer:i,facts:s=>[s,...be(s.value)?[s.value]:[]].flatMap(({fact:a,path:l})=>rc(o,a,l))}}var Mo={2:"holds",0:"fails",1:"unknown"};function rc(t,e,n){let r=t.read(
-e,n);if(r===void 0)return[];let o=e==="today"?"the date":t.origin(e,n)?.given.from??null;return[{fact:e,path:n,value:r===B?void 0:r===G?null:r,from:o}]}function Wo(t,e){
+answer:i,facts:s=>[s,...Oe(s.value)?[s.value]:[]].flatMap(({fact:a,path:l})=>lc(o,a,l))}}var Mo={2:"holds",0:"fails",1:"unknown"};function lc(t,e,n){let r=t.read(
+e,n);if(r===void 0)return[];let o=e==="today"?"the date":t.origin(e,n)?.given.from??null;return[{fact:e,path:n,value:r===H?void 0:r===K?null:r,from:o}]}function Wo(t,e){
 let n=[],r=!1,o=s=>{if("all"in s)return{all:s.all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let a=e(s);return a==="request"&&
-(r=!0),n.push(a==="holds"?2:a==="fails"?0:1),n.length-1},i=Mo[ke(o(t),n)];return i==="unknown"&&r?"request":i}function Bo(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
-nl"?"ndjson":"json"}var oc=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),ic=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),sc=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Lt(t,{
+(r=!0),n.push(a==="holds"?2:a==="fails"?0:1),n.length-1},i=Mo[Re(o(t),n)];return i==="unknown"&&r?"request":i}function Bo(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
+nl"?"ndjson":"json"}var cc=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),pc=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),uc=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Lt(t,{
 instancePath:e="",parentData:n,parentDataProperty:r,rootData:o=t,dynamicAnchors:i={}}={}){let s=null,a=0,l=Lt.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h=Object.getPrototypeOf(t);if(h!==Object.prototype&&h!==null)return!1;{let m;if(t.Ec2ImageId===
 void 0&&(m="Ec2ImageId")||t.IngestionProcess===void 0&&(m="IngestionProcess")||t.ImageName===void 0&&(m="ImageName")||t.ImageDescription===void 0&&(m="ImageDesc\
-ription"))return!1;{let y=a;for(let k in t)if(!(k==="Ec2ImageId"||k==="IngestionProcess"||k==="ImageName"||k==="ImageDescription"||k==="Tags"||k==="Applications"))
-return!1;if(y===a){if(t.Ec2ImageId!==void 0){let k=t.Ec2ImageId,R=a;if(a===R)if(typeof k=="string"){if(!oc.test(k))return!1}else return!1;var p=R===a}else var p=!0;
-if(p){if(t.IngestionProcess!==void 0){let R=t.IngestionProcess,P=a;if(typeof R!="string"||!(R==="BYOL_REGULAR"||R==="BYOL_GRAPHICS"||R==="BYOL_GRAPHICSPRO"||R===
-"BYOL_GRAPHICS_G4DN"||R==="BYOL_REGULAR_WSP"||R==="BYOL_GRAPHICS_G4DN_WSP"||R==="BYOL_REGULAR_BYOP"||R==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var p=P===a}else var p=!0;
-if(p){if(t.ImageName!==void 0){let P=t.ImageName,M=a;if(a===M)if(typeof P=="string"){if(P.length>64||P.length<1||!ic.test(P))return!1}else return!1;var p=M===a}else
-var p=!0;if(p){if(t.ImageDescription!==void 0){let M=t.ImageDescription,b=a;if(a===b)if(typeof M=="string"){if(M.length>256||M.length<1||!sc.test(M))return!1}else
-return!1;var p=b===a}else var p=!0;if(p){if(t.Tags!==void 0){let b=t.Tags,E=a;if(a===E)if(Array.isArray(b)){var c=!0;let le=b.length;for(let ee=0;ee<le;ee++){let L=b[ee],
-lt=a;if(a===lt)if(L&&typeof L=="object"&&!Array.isArray(L)){let fr=Object.getPrototypeOf(L);if(fr!==Object.prototype&&fr!==null)return!1;{let ia;if(L.Key===void 0&&
-(ia="Key"))return!1;{let sa=a;for(let te in L)if(!(te==="Key"||te==="Value"))return!1;if(sa===a){if(L.Key!==void 0){let te=L.Key,Me=a;if(a===Me)if(typeof te=="s\
-tring"){if(te.length>127||te.length<1)return!1}else return!1;var u=Me===a}else var u=!0;if(u)if(L.Value!==void 0){let te=L.Value,Me=a;if(a===Me)if(typeof te=="s\
-tring"){if(te.length>255)return!1}else return!1;var u=Me===a}else var u=!0}}}}else return!1;var c=lt===a;if(!c)break}}else return!1;var p=E===a}else var p=!0;if(p)
-if(t.Applications!==void 0){let b=t.Applications,E=a;if(a===E)if(Array.isArray(b)){if(b.length>5||b.length<1)return!1;{var f=!0;let le=b.length;for(let ee=0;ee<
-le;ee++){let L=b[ee],lt=a;if(typeof L!="string"||!(L==="Microsoft_Office_2016"||L==="Microsoft_Office_2019"))return!1;var f=lt===a;if(!f)break}}}else return!1;var p=E===
-a}else var p=!0}}}}}}}}else return!1;return a===0}Lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ft(t){return Lt(t)}function Pn(t,e,n){let r=_n(t);return ac(r,r.view===null?null:e(r.view),n)}function _n(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
-value:n,parsed:r,problems:o,located:i,view:null};if(Ft(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=g.
-explain(),p=s(n),c=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(p.problems,o,n,i())],located:i,view:c?l(
-n,p.refused):null}}function ac(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return g.explain().requestReport(r,n.noRules,i,o,
-a(),Ho(n));if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return At(r,e.tally);let{requestReport:l,ruleProblems:p}=g.explain(),c=[...i,...p(e,s,n)];
-return l(r,e.tally,c,o,a(),n)}function Uo({source:t},e,n){let{requestReport:r,unreadable:o}=g.explain();return r(t,n.noRules,[o(e)],void 0,null,Ho(n))}function Ho({
+ription"))return!1;{let g=a;for(let O in t)if(!(O==="Ec2ImageId"||O==="IngestionProcess"||O==="ImageName"||O==="ImageDescription"||O==="Tags"||O==="Applications"))
+return!1;if(g===a){if(t.Ec2ImageId!==void 0){let O=t.Ec2ImageId,$=a;if(a===$)if(typeof O=="string"){if(!cc.test(O))return!1}else return!1;var c=$===a}else var c=!0;
+if(c){if(t.IngestionProcess!==void 0){let $=t.IngestionProcess,P=a;if(typeof $!="string"||!($==="BYOL_REGULAR"||$==="BYOL_GRAPHICS"||$==="BYOL_GRAPHICSPRO"||$===
+"BYOL_GRAPHICS_G4DN"||$==="BYOL_REGULAR_WSP"||$==="BYOL_GRAPHICS_G4DN_WSP"||$==="BYOL_REGULAR_BYOP"||$==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=P===a}else var c=!0;
+if(c){if(t.ImageName!==void 0){let P=t.ImageName,A=a;if(a===A)if(typeof P=="string"){if(P.length>64||P.length<1||!pc.test(P))return!1}else return!1;var c=A===a}else
+var c=!0;if(c){if(t.ImageDescription!==void 0){let A=t.ImageDescription,_=a;if(a===_)if(typeof A=="string"){if(A.length>256||A.length<1||!uc.test(A))return!1}else
+return!1;var c=_===a}else var c=!0;if(c){if(t.Tags!==void 0){let _=t.Tags,k=a;if(a===k)if(Array.isArray(_)){var p=!0;let we=_.length;for(let U=0;U<we;U++){let q=_[U],
+be=a;if(a===be)if(q&&typeof q=="object"&&!Array.isArray(q)){let fr=Object.getPrototypeOf(q);if(fr!==Object.prototype&&fr!==null)return!1;{let pa;if(q.Key===void 0&&
+(pa="Key"))return!1;{let ua=a;for(let ne in q)if(!(ne==="Key"||ne==="Value"))return!1;if(ua===a){if(q.Key!==void 0){let ne=q.Key,Be=a;if(a===Be)if(typeof ne=="s\
+tring"){if(ne.length>127||ne.length<1)return!1}else return!1;var u=Be===a}else var u=!0;if(u)if(q.Value!==void 0){let ne=q.Value,Be=a;if(a===Be)if(typeof ne=="s\
+tring"){if(ne.length>255)return!1}else return!1;var u=Be===a}else var u=!0}}}}else return!1;var p=be===a;if(!p)break}}else return!1;var c=k===a}else var c=!0;if(c)
+if(t.Applications!==void 0){let _=t.Applications,k=a;if(a===k)if(Array.isArray(_)){if(_.length>5||_.length<1)return!1;{var f=!0;let we=_.length;for(let U=0;U<we;U++){
+let q=_[U],be=a;if(typeof q!="string"||!(q==="Microsoft_Office_2016"||q==="Microsoft_Office_2019"))return!1;var f=be===a;if(!f)break}}}else return!1;var c=k===a}else
+var c=!0}}}}}}}}else return!1;return a===0}Lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ft(t){return Lt(t)}function Pn(t,e,n){let r=_n(t);return fc(r,r.view===null?null:e(r.view),n)}function _n(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
+value:n,parsed:r,problems:o,located:i,view:null};if(Ft(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=y.
+explain(),c=s(n),p=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(c.problems,o,n,i())],located:i,view:p?l(
+n,c.refused):null}}function fc(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return y.explain().requestReport(r,n.noRules,i,o,
+a(),Ho(n));if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return At(r,e.tally);let{requestReport:l,ruleProblems:c}=y.explain(),p=[...i,...c(e,s,n)];
+return l(r,e.tally,p,o,a(),n)}function Uo({source:t},e,n){let{requestReport:r,unreadable:o}=y.explain();return r(t,n.noRules,[o(e)],void 0,null,Ho(n))}function Ho({
 failOn:t}){return{failOn:t,judge:null}}function Go(t){return dt(t).map(({pointer:e})=>({pointer:e,rule:{...t,id:e,...t.when===void 0?{}:{when:An(t.when,"/when",e)},must:An(t.must,"/must",e)}}))}function An(t,e,n){
-let r=(p,c)=>{let u=`${e}/${c}`;return"operator"in p?u===n?{not:p}:p:An(p,u,n)};if("not"in t)return{not:r(t.not,"not")};let o="all"in t,[i,...s]=o?t.all:t.any,a=o?
-"all":"any",l=[r(i,`${a}/0`),...s.map((p,c)=>r(p,`${a}/${c+1}`))];return o?{all:[...l]}:{any:[...l]}}function Tn(t){let{operatorOf:e}=yt(t.sha256===T().sha256?[]:[t]),n=0,r=[];for(let o of t.rules){let i=Go(o);n+=i.length;let s=mt([o,...i.map(l=>l.rule)]),a=new Set(
-i.map(({pointer:l})=>l));for(let l of o.examples){let p=Le(cc(l),l.asOf??xe),c=Ve(s,e,{require:[],listRules:!0,off:lc,world:p}),u=pc(l);if(u===null)continue;let{
-ids:f}=c(u).tally,h=Vo(f,o.id);for(let m of a)Vo(f,m)!==h&&a.delete(m)}for(let l of a)r.push({rule:o.id,pointer:l})}return{conditions:n,unnoticed:r}}var lc=new Set;
-function cc({facts:t={}}){return g.facts().joinFacts([{from:"the example",facts:t}])}function pc({request:t}){let e={...Pe,...t};return _n({source:{path:null,index:null},
-value:e,parsed:!0,problems:[],located:()=>null}).view}function Vo(t,e){return Object.entries(t??{}).find(([,n])=>n.includes(e))?.[0]}function Ye(t,e,n){return g.policy().readConfig(t,e,n)}function Ln(t,e){return g.policy().settingsFor(t,e)}function Fn(t,e){return g.baseline().readBaseline(t,e)}function Nn(t){return g.baseline().baselineText(t)}function qn(t,e,n){return g.baseline().knownFindings(t,e,n)}function Dn(t){return g.hash().sha256(t)}var Yo=Object.freeze({maxBytes:1048576}),Ko=64,q=Object.freeze([]);function zo(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Qo(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Jo(t.subarray(3));return{text:n,problems:[g.careful().byteOrderMark(0),...r]}}
-return e===255&&t[1]===254?Xo(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Xo(t.subarray(2),"utf-16be"):Jo(t)}function Jo(t){let e=uc(t);if(!e.includes("\uFFFD"))
-return{text:e,problems:q};let n=g.careful().invalidUtf8(t);return{text:e,problems:n===null?q:[n]}}function uc(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
+let r=(c,p)=>{let u=`${e}/${p}`;return"operator"in c?u===n?{not:c}:c:An(c,u,n)};if("not"in t)return{not:r(t.not,"not")};let o="all"in t,[i,...s]=o?t.all:t.any,a=o?
+"all":"any",l=[r(i,`${a}/0`),...s.map((c,p)=>r(c,`${a}/${p+1}`))];return o?{all:[...l]}:{any:[...l]}}function Tn(t){let{operatorOf:e}=yt(t.sha256===L().sha256?[]:[t]),n=0,r=[];for(let o of t.rules){let i=Go(o);n+=i.length;let s=mt([o,...i.map(l=>l.rule)]),a=new Set(
+i.map(({pointer:l})=>l));for(let l of o.examples){let c=Ne(mc(l),l.asOf??ke),p=Ye(s,e,{require:[],listRules:!0,off:dc,world:c}),u=hc(l);if(u===null)continue;let{
+ids:f}=p(u).tally,h=Vo(f,o.id);for(let m of a)Vo(f,m)!==h&&a.delete(m)}for(let l of a)r.push({rule:o.id,pointer:l})}return{conditions:n,unnoticed:r}}var dc=new Set;
+function mc({facts:t={}}){return y.facts().joinFacts([{from:"the example",facts:t}])}function hc({request:t}){let e={...Ae,...t};return _n({source:{path:null,index:null},
+value:e,parsed:!0,problems:[],located:()=>null}).view}function Vo(t,e){return Object.entries(t??{}).find(([,n])=>n.includes(e))?.[0]}function Ke(t,e,n){return y.policy().readConfig(t,e,n)}function Ln(t,e){return y.policy().settingsFor(t,e)}function Fn(t,e){return y.baseline().readBaseline(t,e)}function Nn(t){return y.baseline().baselineText(t)}function qn(t,e,n){return y.baseline().knownFindings(t,e,n)}function Dn(t){return y.hash().sha256(t)}var Yo=Object.freeze({maxBytes:1048576}),Ko=64,j=Object.freeze([]);function zo(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Qo(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Jo(t.subarray(3));return{text:n,problems:[y.careful().byteOrderMark(0),...r]}}
+return e===255&&t[1]===254?Xo(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Xo(t.subarray(2),"utf-16be"):Jo(t)}function Jo(t){let e=gc(t);if(!e.includes("\uFFFD"))
+return{text:e,problems:j};let n=y.careful().invalidUtf8(t);return{text:e,problems:n===null?j:[n]}}function gc(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
 t.byteOffset,t.byteLength)).toString()}function Xo(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):zo(t.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=g.careful(),a=n===t.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function Ke(t){let e=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,t.length));for(;!n&&o>=(e[e.length-1]??0);)n=!Zo(t,e);let i=0,s=e.length-1;for(;i<s;){
+r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=y.careful(),a=n===t.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function ze(t){let e=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,t.length));for(;!n&&o>=(e[e.length-1]??0);)n=!Zo(t,e);let i=0,s=e.length-1;for(;i<s;){
 let a=i+s+1>>1;(e[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(e[i]??0)+1,offset:o}},line(r){for(;!n&&e.length<=r;)n=!Zo(t,e);let o=e[r-1];if(o===void 0)return"";
 let i=e[r],s=i===void 0?t.length:i-1;return t.slice(o,s>o&&t.charCodeAt(s-1)===13?s-1:s)}}}function Zo(t,e){let n=t.indexOf(`
-`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}function ei(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function ti(t,e){for(let r in fc)return!1;if(typeof e!="object"||e===null)return!0;let n=jn(e,Ko);return n===dc(t)||n===mc(t)}var fc=Object.freeze({});function jn(t,e){
+`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}function ei(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function ti(t,e){for(let r in yc)return!1;if(typeof e!="object"||e===null)return!0;let n=jn(e,Ko);return n===wc(t)||n===bc(t)}var yc=Object.freeze({});function jn(t,e){
 if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let o=t[r];typeof o=="object"&&o!==null&&(n+=jn(o,e-1))}return n}for(let r in t){
-if(ei(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=jn(o,e-1))}return n}function dc(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
-":",n+1))e++;return e}function mc(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=hc(t,n);r<o&&(r=t.
-indexOf(":",o)),n=t.indexOf('"',o)}return e}function hc(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return t.length}var ve=Symbol.for("workspaces-preflight.not-clean");function ze(t){let e;try{e=JSON.parse(t)}catch{return ve}return ti(t,e)?e:ve}var pg=Object.freeze([]);function ri(t){let e=0,n=t.length;for(;e<n&&ni(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;ni(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
-function ni(t){return t<=32&&(t===32||t===10||t===13||t===9)}function oi(t,e=null,n=ze(t)){return n===ve?g.careful().readCarefully(t):gc(t,n,e)}function gc(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:q,
-span:(i,s)=>(r??=g.careful().indexJson(t),o??=g.careful().locator(r),o(i,s)),extent:()=>ri(t),elements:()=>(r??=g.careful().indexJson(t),r.children)}}function Wn(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>ii(t,n,r,q));if(t.value.length===0)return[{...t,value:void 0,
-parsed:!1}];let e=yc(t.problems,t.elements());return t.value.map((n,r)=>ii(t,n,r,e[r]??q))}function ii(t,e,n,r){let o=On("",n);return{index:n,value:e,parsed:!0,
-problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function yc(t,e){let n=[];for(let r of t){let i=kn(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,wc(e,r.span?.start??0));n[i]??=[],n[i].push(bc(On("",i),r))}return n}function wc(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
-(t[o]?.start??0)<=e?n=o:r=o-1}return n}function bc(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
-r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function si(t,e,n=Yo,r){switch(e){case"json":return{text:t,requests:Wn(oi(t,null,r))};case"yaml":return{text:t,requests:Wn(g.yaml().readYaml(t))};case"ndjson":return g.
-streams().readNdjson(t,n)}}function ai(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Mn(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:g.streams().joinChunks(t,e);
-return n.length>e?null:Qo(n)}function li(t,e,n){return e.format==="ndjson"?xc(t instanceof Uint8Array?[t]:t,e,n):Je(Mn(t,n),e,n)}function Je(t,e,n,r){if(t===null)
-return Oc(e,n);let{text:o,problems:i}=t,s=Ke(o);return si(o,e.format,n,r).requests.map((a,l)=>ci(a,o,l===0?i:q,s,e,n))}function*xc(t,e,n){for(let r of g.streams().
-ndjsonLines(t,n))yield Xe(r,e,n)}function Xe(t,e,n,r){let{text:o,lineNumber:i,offset:s}=t,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return ci(
-g.streams().readLine(t,0,r),o,q,a,e,n)}function ci(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={span:t.span,lines:r},{start:l,end:p}=i?t.extent():{start:0,end:0};
-return{candidate:{source:i?{path:o,index:s,sha256:g.hash().sha256(e.slice(l,p))}:{path:o,index:s},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
-[...n,...t.problems],located:()=>a},line:r.line,extent:c=>{let u=s===null?{start:0,end:e.length}:t.extent(),f=c===void 0?u:t.span(c,"value");return f===null?null:
-{start:r.position(f.start),end:r.position(f.end)}}}}function Oc({path:t},{maxBytes:e}){let n={span:()=>null,lines:Ke("")},r=[g.careful().tooLarge("file",e)];return[
-{candidate:{source:{path:t,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}function pi(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Qe(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
+if(ei(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=jn(o,e-1))}return n}function wc(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
+":",n+1))e++;return e}function bc(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=xc(t,n);r<o&&(r=t.
+indexOf(":",o)),n=t.indexOf('"',o)}return e}function xc(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return t.length}var $e=Symbol.for("workspaces-preflight.not-clean");function Je(t){let e;try{e=JSON.parse(t)}catch{return $e}return ti(t,e)?e:$e}var wg=Object.freeze([]);function ri(t){let e=0,n=t.length;for(;e<n&&ni(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;ni(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
+function ni(t){return t<=32&&(t===32||t===10||t===13||t===9)}function oi(t,e=null,n=Je(t)){return n===$e?y.careful().readCarefully(t):Oc(t,n,e)}function Oc(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:j,
+span:(i,s)=>(r??=y.careful().indexJson(t),o??=y.careful().locator(r),o(i,s)),extent:()=>ri(t),elements:()=>(r??=y.careful().indexJson(t),r.children)}}function Wn(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>ii(t,n,r,j));if(t.value.length===0)return[{...t,value:void 0,
+parsed:!1}];let e=kc(t.problems,t.elements());return t.value.map((n,r)=>ii(t,n,r,e[r]??j))}function ii(t,e,n,r){let o=On("",n);return{index:n,value:e,parsed:!0,
+problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function kc(t,e){let n=[];for(let r of t){let i=kn(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,vc(e,r.span?.start??0));n[i]??=[],n[i].push(Rc(On("",i),r))}return n}function vc(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
+(t[o]?.start??0)<=e?n=o:r=o-1}return n}function Rc(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
+r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function si(t,e,n=Yo,r){switch(e){case"json":return{text:t,requests:Wn(oi(t,null,r))};case"yaml":return{text:t,requests:Wn(y.yaml().readYaml(t))};case"ndjson":return y.
+streams().readNdjson(t,n)}}function ai(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Mn(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:y.streams().joinChunks(t,e);
+return n.length>e?null:Qo(n)}function li(t,e,n){return e.format==="ndjson"?$c(t instanceof Uint8Array?[t]:t,e,n):Xe(Mn(t,n),e,n)}function Xe(t,e,n,r){if(t===null)
+return Cc(e,n);let{text:o,problems:i}=t,s=ze(o);return si(o,e.format,n,r).requests.map((a,l)=>ci(a,o,l===0?i:j,s,e,n))}function*$c(t,e,n){for(let r of y.streams().
+ndjsonLines(t,n))yield Qe(r,e,n)}function Qe(t,e,n,r){let{text:o,lineNumber:i,offset:s}=t,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return ci(
+y.streams().readLine(t,0,r),o,j,a,e,n)}function ci(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={span:t.span,lines:r},{start:l,end:c}=i?t.extent():{start:0,end:0};
+return{candidate:{source:i?{path:o,index:s,sha256:y.hash().sha256(e.slice(l,c))}:{path:o,index:s},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
+[...n,...t.problems],located:()=>a},line:r.line,extent:p=>{let u=s===null?{start:0,end:e.length}:t.extent(),f=p===void 0?u:t.span(p,"value");return f===null?null:
+{start:r.position(f.start),end:r.position(f.end)}}}}function Cc({path:t},{maxBytes:e}){let n={span:()=>null,lines:ze("")},r=[y.careful().tooLarge("file",e)];return[
+{candidate:{source:{path:t,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}function pi(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Ze(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
 o.outcome==="unknown"?t.unknowns++:o.severity==="error"?t.errors++:t.warnings++};return{add(r){t.requests++,t[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
-pi(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:kc(t)})}}function kc(t){
+pi(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:Sc(t)})}}function Sc(t){
 return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function Bn(t,e,n,r,{decider:o}){if(!Ft(e))return null;let{tally:i,failed:s,undecided:a}=o(e);return s.length>0||a.length>0?null:{report:At({path:n,index:r===null?
-null:r.index},i),value:e,line:l=>Ke(t).line(r===null?l:l-r.lineNumber+1),extent:l=>{let[p]=r===null?Je({text:t,problems:q},{path:n,format:"json"},ui,e):[Xe(r,{path:n,
-format:"ndjson"},ui,e)];return p?.extent(l)??null}}}var ui=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});function U(t={}){Sc(t);let e=Tt(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??vc};return{get head(){return e().head},check:(r,o)=>Rc(mi(r,o),e()),checkText:(r,o)=>fi(
-$c(r,Nt(o),n,e()),e()),checkBytes:(r,o)=>fi(di(r,Nt(o),n,e()),e()),requests:(r,o)=>di(r,Nt(o),n,e()),checkWithEngine:(r,o)=>g.engine().checkValueWithEngine(mi(r,
-o),e()),engineRequests:(r,o)=>g.engine().checkAllWithEngine(li(r,Nt(o),n),e())}}var vc=1024*1024;function Rc(t,{head:e,decider:n,context:r}){try{return Un(e,[Pn(
+null:r.index},i),value:e,line:l=>ze(t).line(r===null?l:l-r.lineNumber+1),extent:l=>{let[c]=r===null?Xe({text:t,problems:j},{path:n,format:"json"},ui,e):[Qe(r,{path:n,
+format:"ndjson"},ui,e)];return c?.extent(l)??null}}}var ui=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});function G(t={}){Ac(t);let e=Tt(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??Ic};return{get head(){return e().head},check:(r,o)=>Ec(mi(r,o),e()),checkText:(r,o)=>fi(
+Pc(r,Nt(o),n,e()),e()),checkBytes:(r,o)=>fi(di(r,Nt(o),n,e()),e()),requests:(r,o)=>di(r,Nt(o),n,e()),checkWithEngine:(r,o)=>y.engine().checkValueWithEngine(mi(r,
+o),e()),engineRequests:(r,o)=>y.engine().checkAllWithEngine(li(r,Nt(o),n),e())}}var Ic=1024*1024;function Ec(t,{head:e,decider:n,context:r}){try{return Un(e,[Pn(
 t,n,r)])}catch(o){return Un(e,[Uo(t,o,r)])}}function fi(t,{head:e}){return Un(e,Array.from(t,({report:n})=>n))}function gi(t,e,n,r){let o;if(t!==null&&e.format===
-"json"){let{text:i,problems:s}=t;o=ze(i);let l=o!==ve&&s.length===0&&!n.hash?Bn(i,o,e.path,null,r):null;if(l!==null)return[l]}return Je(t,e,n,o).map(i=>yi(i,r))}
-function $c(t,e,n,r){let o=e.format!=="ndjson"&&ai(t,n.maxBytes);return gi(o?null:{text:t,problems:q},e,n,r)}function di(t,e,n,r){return e.format==="ndjson"?Cc(
-t instanceof Uint8Array?[t]:t,e,n,r):gi(Mn(t,n),e,n,r)}function*Cc(t,e,n,r){for(let o of g.streams().ndjsonLines(t,n)){let i=ze(o.text);yield(i!==ve&&o.problems.
-length===0&&!n.hash?Bn(o.text,i,e.path,o,r):null)??yi(Xe(o,e,n,i),r)}}function yi({candidate:t,line:e,extent:n},r){let{decider:o,context:i}=r;return{report:Pn(t,
-o,i),value:t.value,line:e,extent:n}}function Un(t,e){let n=Qe();for(let h of e)n.add(h);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:p}=t,{counts:c,
-verdict:u}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...p===void 0?{}:{factFiles:p},requests:e,counts:c,verdict:u}}function mi(t,{path:e=null}={}){
-return{source:{path:e,index:null},value:t,parsed:!0,problems:q,located:()=>null}}function Nt({path:t=null,format:e}={}){return{path:t,format:e??(t===null?"json":
-Bo(t))}}var hi={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function Sc(t){let{asOf:e,failOn:n,maxBytes:r}=t;
+"json"){let{text:i,problems:s}=t;o=Je(i);let l=o!==$e&&s.length===0&&!n.hash?Bn(i,o,e.path,null,r):null;if(l!==null)return[l]}return Xe(t,e,n,o).map(i=>yi(i,r))}
+function Pc(t,e,n,r){let o=e.format!=="ndjson"&&ai(t,n.maxBytes);return gi(o?null:{text:t,problems:j},e,n,r)}function di(t,e,n,r){return e.format==="ndjson"?_c(
+t instanceof Uint8Array?[t]:t,e,n,r):gi(Mn(t,n),e,n,r)}function*_c(t,e,n,r){for(let o of y.streams().ndjsonLines(t,n)){let i=Je(o.text);yield(i!==$e&&o.problems.
+length===0&&!n.hash?Bn(o.text,i,e.path,o,r):null)??yi(Qe(o,e,n,i),r)}}function yi({candidate:t,line:e,extent:n},r){let{decider:o,context:i}=r;return{report:Pn(t,
+o,i),value:t.value,line:e,extent:n}}function Un(t,e){let n=Ze();for(let h of e)n.add(h);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:c}=t,{counts:p,
+verdict:u}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...c===void 0?{}:{factFiles:c},requests:e,counts:p,verdict:u}}function mi(t,{path:e=null}={}){
+return{source:{path:e,index:null},value:t,parsed:!0,problems:j,located:()=>null}}function Nt({path:t=null,format:e}={}){return{path:t,format:e??(t===null?"json":
+Bo(t))}}var hi={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function Ac(t){let{asOf:e,failOn:n,maxBytes:r}=t;
 for(let o of Object.keys(t))if(!Object.hasOwn(hi,o))throw new d(`createPreflight has no option \`${o}\`; the options are ${Object.keys(hi).join(", ")}`);if(e!==
 void 0&&typeof e!="string"&&typeof e!="function")throw new d("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
 n!=="warning")throw new d("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new d("`maxBytes` is not a whole num\
-ber above 0")}function Hn(t){return g.packs().readPack(t)}function Gn(t,e,n){return g.factFiles().readFacts(t,e,n)}function Vn(t,e){return g.facts().parseFact(t,e)}async function Yn(t,e={}){let n=new Map,r=[];for(let o of t.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},s.asOf??xe]),l=n.get(a)??
-Ic(t,s);n.set(a,l),r.push(Pc(o,i,s,await Ec(l,s,e.engine??"compiled")))}return r}function Ic(t,e){return U({packs:t.sha256===T().sha256?[]:[t],facts:e.facts??{},
-asOf:e.asOf??xe,listRules:!0})}async function Ec(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...Pe,...e.request}));if(n==="compiled")for(let{report:o}of t.
-requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function Pc(t,e,n,r){let o=Object.entries(
+ber above 0")}function Hn(t){return y.packs().readPack(t)}function Gn(t,e,n){return y.factFiles().readFacts(t,e,n)}function Vn(t,e){return y.facts().parseFact(t,e)}async function Yn(t,e={}){let n=new Map,r=[];for(let o of t.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},s.asOf??ke]),l=n.get(a)??
+Tc(t,s);n.set(a,l),r.push(Fc(o,i,s,await Lc(l,s,e.engine??"compiled")))}return r}function Tc(t,e){return G({packs:t.sha256===L().sha256?[]:[t],facts:e.facts??{},
+asOf:e.asOf??ke,listRules:!0})}async function Lc(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...Ae,...e.request}));if(n==="compiled")for(let{report:o}of t.
+requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function Fc(t,e,n,r){let o=Object.entries(
 r.rules.ids??{}).find(([,a])=>a.includes(t.id))?.[0]??"missing",i=r.findings.filter(a=>a.rule===t.id).map(a=>a.pointer),s=[];return o!==n.outcome&&s.push(`the o\
 utcome is ${o}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(i)&&s.push(`the findings point at ${JSON.stringify(i)}, not \
-at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}function qt(t,e){let n=t.map(o=>`\`${o}\``),r=n.pop()??"";return n.length===0?r:`${n.join(", ")} ${e} ${r}`}var Kn=64,_c=4,Ac=3;function Tc(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>Kn||e.length>Kn)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);
-for(let i=1;i<=t.length;i++){let s=[i],a=t.charCodeAt(i-1),l=i;for(let p=1;p<=e.length;p++){let c=e.charCodeAt(p-1),u=Math.min(Ze(o,p)+1,Ze(s,p-1)+1,Ze(o,p-1)+(a===
-c?0:1));i>1&&p>1&&a===e.charCodeAt(p-2)&&t.charCodeAt(i-2)===c&&(u=Math.min(u,Ze(r,p-2)+1)),s.push(u),u<l&&(l=u)}if(l>n)return n+1;r=o,o=s}return Math.min(Ze(o,
-e.length),n+1)}function Lc(t,e){if(t.length>Kn)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=Tc(n,i.toLowerCase(),
-o);s>o||(r=s<o||r.length===0?[i]:[...r,i],o=s)}return r.length>0||t.length<_c?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,Ac)}function Ze(t,e){return t[e]??
-0}function Fe(t,e){let n=Lc(t,e);return n.length===0?"":`; did you mean ${qt(n,"or")}?`}var F=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),W=(t,e,n)=>({...F(t,n),value:e}),de=(t,e,n)=>({...W(t,e,n),repeatable:!0}),zn=(t,e,n,r)=>({
-...W(t,e,r),choices:n}),et=[W("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),W("profile","NAME","the pr\
+at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}function qt(t,e){let n=t.map(o=>`\`${o}\``),r=n.pop()??"";return n.length===0?r:`${n.join(", ")} ${e} ${r}`}var Kn=64,Nc=4,qc=3;function Dc(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>Kn||e.length>Kn)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);
+for(let i=1;i<=t.length;i++){let s=[i],a=t.charCodeAt(i-1),l=i;for(let c=1;c<=e.length;c++){let p=e.charCodeAt(c-1),u=Math.min(et(o,c)+1,et(s,c-1)+1,et(o,c-1)+(a===
+p?0:1));i>1&&c>1&&a===e.charCodeAt(c-2)&&t.charCodeAt(i-2)===p&&(u=Math.min(u,et(r,c-2)+1)),s.push(u),u<l&&(l=u)}if(l>n)return n+1;r=o,o=s}return Math.min(et(o,
+e.length),n+1)}function jc(t,e){if(t.length>Kn)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=Dc(n,i.toLowerCase(),
+o);s>o||(r=s<o||r.length===0?[i]:[...r,i],o=s)}return r.length>0||t.length<Nc?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,qc)}function et(t,e){return t[e]??
+0}function qe(t,e){let n=jc(t,e);return n.length===0?"":`; did you mean ${qt(n,"or")}?`}var F=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),B=(t,e,n)=>({...F(t,n),value:e}),de=(t,e,n)=>({...B(t,e,n),repeatable:!0}),zn=(t,e,n,r)=>({
+...B(t,e,r),choices:n}),tt=[B("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),B("profile","NAME","the pr\
 ofile of the AWS configuration"),de("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),F("simulate\
--permissions","ask IAM whether the caller may do what the import needs"),W("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],J=[de("fac\
+-permissions","ask IAM whether the caller may do what the import needs"),B("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],Q=[de("fac\
 ts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt"),de("fact","KEY=VALUE","one fact, for example windows.ver\
-sion=11; lists are a,b or JSON, null is known to be absent"),de("rules","PATH","a rule file or directory, added to the built-in pack"),W("config","FILE","the co\
+sion=11; lists are a,b or JSON, null is known to be absent"),de("rules","PATH","a rule file or directory, added to the built-in pack"),B("config","FILE","the co\
 nfiguration (default: the nearest workspaces-preflight.config.json or .yaml upwards)"),F("no-config","read no configuration, and no waivers and baseline beside \
-it"),F("live","read facts about image and account from AWS, by calls that only read"),...et,de("pack-sha256","SHA256","the content that a pack of --rules must h\
-ave; another one is exit 2"),W("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),de("require","SCOPE[,SCOPE]","rules that lack facts o\
+it"),F("live","read facts about image and account from AWS, by calls that only read"),...tt,de("pack-sha256","SHA256","the content that a pack of --rules must h\
+ave; another one is exit 2"),B("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),de("require","SCOPE[,SCOPE]","rules that lack facts o\
 f these scopes, or these facts, may not be skipped"),zn("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),F("a\
 llow-unknown","an unknown verdict exits 0"),de("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what th\
 e CI system shows; with =FILE into a file, while text stays on standard output"),F("fix","make the safe fixes in the files, then report what is left"),F("fix-un\
 safe","make all fixes, those that change what a request means, too"),F("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard e\
 rror"),F("hash","add the sha256 of each request to the report"),F("list-rules","add the ids behind each count of rules to the json report; junit and html always\
  name them"),F("quiet","leave passing requests out of the output, never out of the counts"),zn("engine","ENGINE",["compiled","json-rules-engine"],"what runs the\
- rules: compiled (default) or json-rules-engine; the report is the same"),W("stdin-name","PATH","the name of standard input in the report; its extension decides\
- the format"),F("follow-links","read named links whose target leaves the working directory"),W("max-bytes","N","largest file, or line of NDJSON, that is read (d\
-efault: 1048576)"),zn("color","WHEN",["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],Fc=new Set(["\
-fail-on","allow-unknown","format","fix","fix-unsafe","fix-dry-run","hash","list-rules","quiet","color"]),wi=J.filter(({name:t})=>!Fc.has(t)),bi=[de("scope","SCO\
-PE[,SCOPE]","what to read: ec2Image, account (default: both)"),...et],xi=[W("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 h\
-ours)"),W("poll","SECONDS","how long between two looks (default: 30)")],Nc="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",qc=new Set(["as-of","fix","fix-u\
+ rules: compiled (default) or json-rules-engine; the report is the same"),B("stdin-name","PATH","the name of standard input in the report; its extension decides\
+ the format"),F("follow-links","read named links whose target leaves the working directory"),B("max-bytes","N","largest file, or line of NDJSON, that is read (d\
+efault: 1048576)"),zn("color","WHEN",["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],Wc=new Set(["\
+fail-on","allow-unknown","format","fix","fix-unsafe","fix-dry-run","hash","list-rules","quiet","color"]),wi=Q.filter(({name:t})=>!Wc.has(t)),bi=[de("scope","SCO\
+PE[,SCOPE]","what to read: ec2Image, account (default: both)"),...tt],xi=[B("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 h\
+ours)"),B("poll","SECONDS","how long between two looks (default: 30)")],Mc="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",Bc=new Set(["as-of","fix","fix-u\
 nsafe","fix-dry-run"]),Oi=[F("dry-run","print the requests as they would be sent, and stop"),F("yes","send without asking; without a terminal nothing is sent ot\
-herwise"),F("wait","wait until the images are available or in error"),...xi,W("journal","FILE",`where what was sent is kept (default: ${Nc})`),F("again","send w\
-hat the journal says was accepted before"),F("stop-on-failure","do not send the rest when one request is not accepted"),W("settle","SECONDS","how long to look f\
-or what became of an attempt before it is made again (default: 120)"),W("max-attempts","N","how often a request is sent at most (default: 4)"),...J.filter(({name:t})=>!qc.
-has(t))],ki=[W("journal","FILE","wait for every image that this journal knows of in the Region"),...xi,...et.filter(({name:t})=>t!=="simulate-permissions")];var Dc,jc,Wc,Mc,Bc,Uc,Hc,Gc,Vc,Yc,Kc,zc,Jc,O={configured:()=>Dc??=require("./configured.cjs"),globs:()=>jc??=require("./globs.cjs"),files:()=>Wc??=require("./files.cjs"),
-fixing:()=>Mc??=require("./fixing.cjs"),found:()=>Bc??=require("./found.cjs"),live:()=>Uc??=require("./live.cjs"),openBaseline:()=>Hc??=require("./openBaseline.cjs"),
-openWaivers:()=>Gc??=require("./openWaivers.cjs"),pipeline:()=>Vc??=require("./pipeline.cjs"),policyRun:()=>Yc??=require("./policyRun.cjs").policyRun,program:()=>Kc??=
-require("./program.cjs"),search:()=>zc??=require("./search.cjs"),submitting:()=>Jc??=require("./submitting.cjs")};var Xc=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function Re(t){return t.replace(Xc,e=>`\\u${e.charCodeAt(0).toString(
-16).padStart(4,"0")}`)}function vi({listRules:t}){let e=0;return{begin:n=>`${Re(JSON.stringify(n,null,2).slice(0,-2))},
+herwise"),F("wait","wait until the images are available or in error"),...xi,B("journal","FILE",`where what was sent is kept (default: ${Mc})`),F("again","send w\
+hat the journal says was accepted before"),F("stop-on-failure","do not send the rest when one request is not accepted"),B("settle","SECONDS","how long to look f\
+or what became of an attempt before it is made again (default: 120)"),B("max-attempts","N","how often a request is sent at most (default: 4)"),...Q.filter(({name:t})=>!Bc.
+has(t))],ki=[B("journal","FILE","wait for every image that this journal knows of in the Region"),...xi,...tt.filter(({name:t})=>t!=="simulate-permissions")];var Uc,Hc,Gc,Vc,Yc,Kc,zc,Jc,Xc,Qc,Zc,ep,tp,x={configured:()=>Uc??=require("./configured.cjs"),globs:()=>Hc??=require("./globs.cjs"),files:()=>Gc??=require("./files.cjs"),
+fixing:()=>Vc??=require("./fixing.cjs"),found:()=>Yc??=require("./found.cjs"),live:()=>Kc??=require("./live.cjs"),openBaseline:()=>zc??=require("./openBaseline.cjs"),
+openWaivers:()=>Jc??=require("./openWaivers.cjs"),pipeline:()=>Xc??=require("./pipeline.cjs"),policyRun:()=>Qc??=require("./policyRun.cjs").policyRun,program:()=>Zc??=
+require("./program.cjs"),search:()=>ep??=require("./search.cjs"),submitting:()=>tp??=require("./submitting.cjs")};var np=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function Ce(t){return t.replace(np,e=>`\\u${e.charCodeAt(0).toString(
+16).padStart(4,"0")}`)}function vi({listRules:t}){let e=0;return{begin:n=>`${Ce(JSON.stringify(n,null,2).slice(0,-2))},
   "requests": [`,request:({report:n})=>`${e++===0?"":","}
-    ${Jn(t?n:Zc(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
-  `}],${Qc(o)}
+    ${Jn(t?n:op(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
+  `}],${rp(o)}
   "counts": ${Jn(n,"  ")},
   "verdict": "${r}"
 }
-`}}function Qc(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
-  "policy": ${Jn(e,"  ")},`}function Zc(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function Jn(t,e){return Re(JSON.stringify(
+`}}function rp(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
+  "policy": ${Jn(e,"  ")},`}function op(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function Jn(t,e){return Ce(JSON.stringify(
 t,null,2).replaceAll(`
 `,`
-${e}`))}var ep,tp,np,rp,op,ip,sp,ap,X={github:()=>ep??=require("./github.cjs"),gitlab:()=>tp??=require("./gitlab.cjs"),html:()=>np??=require("./html.cjs"),junit:()=>rp??=
-require("./junit.cjs"),markdown:()=>op??=require("./markdown.cjs"),sarif:()=>ip??=require("./sarif.cjs"),findings:()=>sp??=require("./findings.cjs"),textPolicy:()=>ap??=
-require("./policyRun.cjs").textPolicy};var lp=/^(?:[ -"$-~]|#(?!#))*$/;function C(t){return lp.test(t)?t:cp(t)}function cp(t){return pp(t).replace(/(?<=#)#/g,Ri(35))}function pp(t){let e="";for(let n of t){
-let r=n.codePointAt(0);e+=up(r)?Ri(r):n}return e}function Ri(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).
-padStart(4,"0")}`}function up(t){return t<127?t<32:t<768?t<=160||t===173:fp.some(([e,n])=>t>=e&&t<=n)}var fp=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
+${e}`))}var ip,sp,ap,lp,cp,pp,up,fp,Z={github:()=>ip??=require("./github.cjs"),gitlab:()=>sp??=require("./gitlab.cjs"),html:()=>ap??=require("./html.cjs"),junit:()=>lp??=
+require("./junit.cjs"),markdown:()=>cp??=require("./markdown.cjs"),sarif:()=>pp??=require("./sarif.cjs"),findings:()=>up??=require("./findings.cjs"),textPolicy:()=>fp??=
+require("./policyRun.cjs").textPolicy};var dp=/^(?:[ -"$-~]|#(?!#))*$/;function C(t){return dp.test(t)?t:mp(t)}function mp(t){return hp(t).replace(/(?<=#)#/g,Ri(35))}function hp(t){let e="";for(let n of t){
+let r=n.codePointAt(0);e+=gp(r)?Ri(r):n}return e}function Ri(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).
+padStart(4,"0")}`}function gp(t){return t<127?t<32:t<768?t<=160||t===173:yp.some(([e,n])=>t>=e&&t<=n)}var yp=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
 6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],
-[917504,921599]];var dp=/^ami-[0-9a-f]{1,32}$/,mp=/^[\w./@:+-]+$/;function $i({scopes:t,first:e,requests:n},r){let o=r.filter(({image:s})=>s===void 0||s===e?.image),i=s=>t.includes(
-s)&&!o.some(({fact:a})=>a===s);return i("ec2Image")&&!i("account")?`\`aws ec2 describe-images ${hp(e,n)} > image.json\`, then \`--facts image.json\``:i("account")?
-`\`workspaces-preflight facts ${gp(e)} > facts.json\`, then \`--facts facts.json\``:i("guest")?"AWS's BYOL Checker inside of the image, then `--facts BYOLPreval\
-idationlog\u2026.txt`":i("windows")?"`--fact windows.version=11 --fact windows.build=26100`, as it is in the image":i("region")?"`--fact region=eu-west-1`, or w\
-here it is":null}function hp(t,e){return e===1&&dp.test(t?.image??"")?`--image-ids ${t?.image}`:"--owners self"}function gp(t){let e=t?.path??"REQUEST.json";return mp.
-test(e)?e:`'${e.replaceAll("'","'\\''")}'`}var Ne=t=>t,qe=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,yp={bold:Ne,dim:Ne,red:Ne,green:Ne,yellow:Ne,cyan:Ne},wp={bold:qe(1,22),dim:qe(2,22),red:qe(31,39),green:qe(
-32,39),yellow:qe(33,39),cyan:qe(36,39)};function Q(t){return t?wp:yp}function Ci({source:t,submission:e},n){if(e===void 0)return"";let{state:r,imageId:o,imageState:i,region:s,account:a,open:l}=e,p=t.index===null?t.path??"<stdin>":
-`${t.path??"<stdin>"}#${t.index}`,c=o===null?"":` ${o}`,u=i===void 0?"":`, ${i??"state not known"}`,f=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${C(
-p)}: ${f(r)}${C(`${c}${u}`)}`} (account ${C(a)}, ${C(s)})${l?" \xB7 what became of it is not known yet":""}
-`}function Ii({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[(t.fixed===void 0?"":`${ie(t.fixed)} fixed \xB7 `)+xp(t)],a=[Si(t.errors,"error",o.red),Si(t.warnings,
-"warning",o.yellow),t.unknowns>0?o.cyan(`${ie(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${ie(t.waived)} waived`),a.length>0&&s.push(
-a.join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${H(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>
-0&&s.push(`${H(t.ignored,"file")} ignored, without a member of a request: ${bp(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(
-l=>` \xB7 ${l}`).join("")}`}function bp(t,e){let n=e-t.length;return t.map(C).join(", ")+(n>0?` and ${ie(n)} more`:"")}function xp(t){if(t.requests===0)return"n\
-o request found";if(t.pass===t.requests)return t.requests===1?"1 request passed":`all ${ie(t.requests)} requests passed`;let e=[t.pass>0?`${ie(t.pass)} passed`:
-"",t.fail>0?`${ie(t.fail)} failed`:"",t.unknown>0?`${ie(t.unknown)} unknown`:""].filter(n=>n!=="");return`${H(t.requests,"request")}: ${e.join(", ")}`}function Si(t,e,n){
-return t===0?"":n(H(t,e))}function H(t,e,n=`${e}s`){return`${ie(t)} ${t===1?e:n}`}function ie(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function Ei({colour:t,width:e,gutter:n}){let r=Q(t),o=n?e-Pi.length:e,i=n?Op:kp,s=[],a="",l=null;return{begin:({facts:p,factFiles:c=[]})=>(s=p,a=c.map(({path:u,
-kind:f})=>`${C(u)} (${C(f)})`).join(" \xB7 "),""),request:p=>{let c=i(Ci(p.report,r));if(p.report.findings.length===0)return c;l??=X.findings().findingBlocks(r,
-o);let{source:u,findings:f,facts:h=s}=p.report;return i(l({path:u.path??"<stdin>",findings:f,facts:h,request:p.value,line:p.line}))+c},end:p=>{let c=$i(p.skipped,
-s);return i((p.policy.length===0?"":X.textPolicy().textPolicy(p,r,o))+(a===""?"":`${r.dim("facts:")} ${a}
-`)+`${Ii(p,r)}
-`+(c===null?"":`${r.dim("to decide more:")} ${C(c)}
-`))}}}var Pi="| ";function Op(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":Pi)}function kp(t){return t}var De={text:Ei,json:vi,sarif:t=>X.sarif().sarifFormat(t),junit:t=>X.junit().junitFormat(t),github:t=>X.github().githubFormat(t),gitlab:t=>X.gitlab().gitlabFormat(
-t),html:t=>X.html().htmlFormat(t),markdown:t=>X.markdown().markdownFormat(t)};function _i(t){return t==="junit"||t==="html"}function Ai(t,e){let n=t.map(o=>vp(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new d(`${o} c\
+[917504,921599]];var wp=/^ami-[0-9a-f]{1,32}$/,bp=/^[\w./@:+-]+$/,$i="`--facts BYOLPrevalidationlog\u2026.txt`",Ci={"windows.version":"11","windows.build":"26100"};function Ei(t,e){
+let n=new Map(t.lacks.filter(o=>xp(o,e)).map(o=>[o.scope,o])),r=[...n.values()].reduce((o,i)=>i.findings>(o?.findings??0)?i:o,null);if(r!==null){let o=Si(r.scope,
+n,t);if(o!==null)return o}for(let o of["ec2Image","account","guest","windows","region"]){let i=Si(o,n,t);if(i!==null)return i}return null}function xp({scope:t,image:e,
+facts:n},r){return n.length>0&&(t==="windows"||t==="region")?!0:!r.some(o=>o.fact===t&&(o.image===void 0||o.image===e))}function Si(t,e,n){let r=e.get(t);if(r===
+void 0)return null;let o=e.get("account");switch(t){case"ec2Image":case"account":return o===void 0?`\`aws ec2 describe-images ${kp(r,n)}${Ii(n)} > image.json\`, \
+then \`--facts image.json\``:`\`workspaces-preflight facts ${vp(r)}${Ii(n)} > facts.json\`, then \`--facts facts.json\``;case"guest":return`AWS's BYOL Checker i\
+nside of the image, then ${$i}`;case"windows":{let i=e.has("guest")?`, or AWS's BYOL Checker inside of it, then ${$i}`:"";return`\`${Op(r)}\`, as it is in the im\
+age${i}`}default:return t==="region"?"`--fact region=eu-west-1`, or where it is":null}}function Op({facts:t}){let e=Object.keys(Ci).filter(n=>t.length===0||t.includes(
+n));return(e.length===0?t:e).map(n=>`--fact ${n}=${Ci[n]??"\u2026"}`).join(" ")}function kp({image:t},{requests:e}){return e===1&&wp.test(t??"")?`--image-ids ${t}`:
+"--owners self"}function vp({path:t}){return Pi(t??"REQUEST.json")}function Ii({where:t}){return t.map(e=>` ${Pi(e)}`).join("")}function Pi(t){return bp.test(t)?
+t:`'${t.replaceAll("'","'\\''")}'`}var De=t=>t,je=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,Rp={bold:De,dim:De,red:De,green:De,yellow:De,cyan:De},$p={bold:je(1,22),dim:je(2,22),red:je(31,39),green:je(
+32,39),yellow:je(33,39),cyan:je(36,39)};function ee(t){return t?$p:Rp}function _i({source:t,submission:e},n){if(e===void 0)return"";let{state:r,imageId:o,imageState:i,region:s,account:a,open:l}=e,c=t.index===null?t.path??"<stdin>":
+`${t.path??"<stdin>"}#${t.index}`,p=o===null?"":` ${o}`,u=i===void 0?"":`, ${i??"state not known"}`,f=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${C(
+c)}: ${f(r)}${C(`${p}${u}`)}`} (account ${C(a)}, ${C(s)})${l?" \xB7 what became of it is not known yet":""}
+`}function Ti({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[(t.fixed===void 0?"":`${se(t.fixed)} fixed \xB7 `)+Sp(t)],a=[Ai(t.errors,"error",o.red),Ai(t.warnings,
+"warning",o.yellow),t.unknowns>0?o.cyan(`${se(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${se(t.waived)} waived`),a.length>0&&s.push(
+a.join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${V(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>
+0&&s.push(`${V(t.ignored,"file")} ignored, without a member of a request: ${Cp(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(
+l=>` \xB7 ${l}`).join("")}`}function Cp(t,e){let n=e-t.length;return t.map(C).join(", ")+(n>0?` and ${se(n)} more`:"")}function Sp(t){if(t.requests===0)return"n\
+o request found";if(t.pass===t.requests)return t.requests===1?"1 request passed":`all ${se(t.requests)} requests passed`;let e=[t.pass>0?`${se(t.pass)} passed`:
+"",t.fail>0?`${se(t.fail)} failed`:"",t.unknown>0?`${se(t.unknown)} unknown`:""].filter(n=>n!=="");return`${V(t.requests,"request")}: ${e.join(", ")}`}function Ai(t,e,n){
+return t===0?"":n(V(t,e))}function V(t,e,n=`${e}s`){return`${se(t)} ${t===1?e:n}`}function se(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function Li({colour:t,width:e,gutter:n}){let r=ee(t),o=n?e-Fi.length:e,i=n?Ip:Ep,s=[],a="",l=null;return{begin:({facts:c,factFiles:p=[]})=>(s=c,a=p.map(({path:u,
+kind:f})=>`${C(u)} (${C(f)})`).join(" \xB7 "),""),request:c=>{let p=i(_i(c.report,r));if(c.report.findings.length===0)return p;l??=Z.findings().findingBlocks(r,
+o);let{source:u,findings:f,facts:h=s}=c.report;return i(l({path:u.path??"<stdin>",findings:f,facts:h,request:c.value,line:c.line}))+p},end:c=>{let p=Ei(c.skipped,
+s);return i((c.policy.length===0?"":Z.textPolicy().textPolicy(c,r,o))+(a===""?"":`${r.dim("facts:")} ${a}
+`)+`${Ti(c,r)}
+`+(p===null?"":`${r.dim("to decide more:")} ${C(p)}
+`))}}}var Fi="| ";function Ip(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":Fi)}function Ep(t){return t}var We={text:Li,json:vi,sarif:t=>Z.sarif().sarifFormat(t),junit:t=>Z.junit().junitFormat(t),github:t=>Z.github().githubFormat(t),gitlab:t=>Z.gitlab().gitlabFormat(
+t),html:t=>Z.html().htmlFormat(t),markdown:t=>Z.markdown().markdownFormat(t)};function Ni(t){return t==="junit"||t==="html"}function qi(t,e){let n=t.map(o=>Pp(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new d(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:i}]of n.entries())if(i!==null&&n.findIndex(s=>s.file===
-i)!==o)throw new d(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function vp(t,e){let n=t.indexOf("="),
-r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?O.pipeline().autoFormat(e,o!==null):r;if(!Rp(i))throw new d(`\`--format ${t}\`: accepted are ${Object.
-keys(De).join(", ")}, auto`);if(o==="")throw new d(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function Rp(t){return Object.
-hasOwn(De,t)}var Dt=1<<20,Ti=1<<28;function tt({options:t,operands:e},n){for(let[l,p]of t)Cp(l,p);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null;if(t.has("config")&&t.has(
-"no-config"))throw new d("`--config` and `--no-config` exclude each other");let i=o("max-bytes"),s=Ai(r("format"),n),a=t.has("fix-dry-run");return a&&Sp(s),{operands:e,
-facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:$p(t),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
-",").map(p=>p.trim())),failOn:o("fail-on"),config:o("config"),noConfig:t.has("no-config"),allowUnknown:t.has("allow-unknown"),targets:s,fix:t.has("fix-unsafe")?
+i)!==o)throw new d(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Pp(t,e){let n=t.indexOf("="),
+r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?x.pipeline().autoFormat(e,o!==null):r;if(!_p(i))throw new d(`\`--format ${t}\`: accepted are ${Object.
+keys(We).join(", ")}, auto`);if(o==="")throw new d(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function _p(t){return Object.
+hasOwn(We,t)}var Dt=1<<20,Di=1<<28;function nt({options:t,operands:e},n){for(let[l,c]of t)Tp(l,c);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null;if(t.has("config")&&t.has(
+"no-config"))throw new d("`--config` and `--no-config` exclude each other");let i=o("max-bytes"),s=qi(r("format"),n),a=t.has("fix-dry-run");return a&&Lp(s),{operands:e,
+facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Ap(t),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
+",").map(c=>c.trim())),failOn:o("fail-on"),config:o("config"),noConfig:t.has("no-config"),allowUnknown:t.has("allow-unknown"),targets:s,fix:t.has("fix-unsafe")?
 "all":a||t.has("fix")?"safe":null,dryRun:a,hash:t.has("hash"),listRules:t.has("list-rules"),quiet:t.has("quiet"),engine:o("engine")==="json-rules-engine"?"json-\
-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?Dt:Ip(i),color:o("color")??"auto"}}function $p(t){if(t.has(
-"live"))return O.live().readLiveOptions(t);let e=et.find(({name:n})=>n!=="region"&&t.has(n));if(e!==void 0)throw new d(`\`--${e.name}\` says how to call AWS: it \
-needs \`--live\``);return null}function Cp(t,e){let n=J.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new d(`\`--${t} ${r}\`: a\
-ccepted are ${n.join(", ")}`)}}function Sp(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new d(`\`--fix-dry-run\` prints a diff on \
-standard output; send the report to a file: \`--format ${e}=FILE\``)}function Ip(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>Ti)throw new d(`\`--max-b\
-ytes ${t}\`: accepted is a number of bytes from 1 to ${Ti}`);return e}var Ep=/(?:`[^`]*`|[^ ])+/g;function nt(t,e){let n=[],r="";for(let o of t.match(Ep)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
+rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?Dt:Fp(i),color:o("color")??"auto"}}function Ap(t){if(t.has(
+"live"))return x.live().readLiveOptions(t);let e=tt.find(({name:n})=>n!=="region"&&t.has(n));if(e!==void 0)throw new d(`\`--${e.name}\` says how to call AWS: it \
+needs \`--live\``);return null}function Tp(t,e){let n=Q.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new d(`\`--${t} ${r}\`: a\
+ccepted are ${n.join(", ")}`)}}function Lp(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new d(`\`--fix-dry-run\` prints a diff on \
+standard output; send the report to a file: \`--format ${e}=FILE\``)}function Fp(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>Di)throw new d(`\`--max-b\
+ytes ${t}\`: accepted is a number of bytes from 1 to ${Di}`);return e}var Np=/(?:`[^`]*`|[^ ])+/g;function rt(t,e){let n=[],r="";for(let o of t.match(Np)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
 push(r),n}var Xn={"":["check requests/","rules explain office/windows-11-only-2019","help check"],check:["check requests/","check win11.json --fact windows.version=11","c\
 heck win11.json --facts image.json --region eu-west-1","check 'requests/**/*.json' --format json=report.json","check requests/ --fix","check --format json - < r\
 equest.json"],config:["config print requests/win11.json"],"config print":["config print requests/win11.json","config print win11.json --config ci/preflight.yaml"],
@@ -668,105 +673,109 @@ n after anything that went wrong, and it continues. docs/reliability.md says wha
 s, which are not installed with this one.",exits:{0:"every request was accepted, now or before; with --wait, every image is available",1:"a request failed the c\
 heck, its name is taken, or its image is in error; nothing is sent unless all requests pass",2:"could not run: usage, facts, rules, the journal, a file that can\
 not be read",3:"unknown, you said no, or the time limit of waiting",4:"a call failed: refused, or given up"}},wait:{about:null,exits:{0:"every image is availabl\
-e",1:"an image is in error",2:"could not run",3:"the time limit",4:"its state cannot be read"}}};function Li(t,e){let n=Object.hasOwn(Qn,t)?Qn[t]:void 0,r=Object.hasOwn(Xn,t)?Xn[t]:void 0,o=[];return n?.about&&o.push(nt(n.about,e).join(`
+e",1:"an image is in error",2:"could not run",3:"the time limit",4:"its state cannot be read"}}};function ji(t,e){let n=Object.hasOwn(Qn,t)?Qn[t]:void 0,r=Object.hasOwn(Xn,t)?Xn[t]:void 0,o=[];return n?.about&&o.push(rt(n.about,e).join(`
 `)),r!==void 0&&o.push(["Examples:",...r.map(s=>`  workspaces-preflight ${s}`)].join(`
 `)),n!==void 0&&o.push(["Exit codes:",...Object.entries(n.exits).map(i)].join(`
 `)),o.map(s=>`
 ${s}`).join(`
-`);function i([s,a]){return`  ${s}  ${nt(a,e-5).join(`
+`);function i([s,a]){return`  ${s}  ${rt(a,e-5).join(`
      `)}`}}function me({name:t,value:e,repeatable:n,help:r}){if(e===null){let o=new mn(`--${t}`,r);return o.negate=!1,o}return new mn(`--${t} <${e}>`,r).argParser((o,i)=>n?
-[...i??[],o]:[o])}function se(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):Array.isArray(r)&&e.
-set(n.name(),r)}return{options:e,operands:t.args}}var Fi={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
+[...i??[],o]:[o])}function ae(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):Array.isArray(r)&&e.
+set(n.name(),r)}return{options:e,operands:t.args}}var Wi={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
- for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function _(t){let e=$(t);return e===null?t instanceof Error?t.message:
-String(t):Object.hasOwn(Fi,e)?Fi[e]:e}function $(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function Z(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function $e(t,e,n=[]){Ni("error",[t,...n],e)}function V(t,e){Ni("warning",[t],e)}function Ni(t,e,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=Q(Z("auto",n,r)),a=e.
-map(l=>C(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
+ for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function E(t){let e=R(t);return e===null?t instanceof Error?t.message:
+String(t):Object.hasOwn(Wi,e)?Wi[e]:e}function R(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function te(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function Se(t,e,n=[]){Mi("error",[t,...n],e)}function Y(t,e){Mi("warning",[t],e)}function Mi(t,e,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=ee(te("auto",n,r)),
+a=e.map(l=>C(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
   `)}
-`)}var w={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},qi=[w.pass,w.unknown,w.fail,w.callFailed,w.couldNotRun];function jt(t,e){return qi.indexOf(t)>=qi.indexOf(
-e)?t:e}var Ce=class extends Error{name="Unreadable"},Zn=1<<20,Pp=24,_p=/\.(ndjson|jsonl)$/i;function Ap(t){return t!==null&&!t.endsWith(".json")&&_p.test(t)}function rt(t,e){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Ap(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():Di(er(r.file,r.pipe,e).fd,e.fs);return o?
-l:ji(l,t+1)}let{fd:i,size:s}=er(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Lp(i,n,a,e.fs))}finally{e.fs.
-closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of Di(er(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(O.found().
-holdsMemberName(s))return!0;o=s.subarray(-2*Pp)}return!1}}}function er(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|Tp(n)),i=n.fstatSync(o);if(e?
-i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new Ce("it is not a regular file")}function Tp({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
-return t|e}function Lp(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*Di(t,e){let n=Buffer.allocUnsafeSlow(Zn);
-try{for(let r=e.readSync(t,n,0,Zn,null);r>0;r=e.readSync(t,n,0,Zn,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function ji(t,e){let n=[],r=0;for(let o of t){
-let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function Wt(t,e,n){try{let r=rt(e,n).read({...t,path:null}),
-o=r instanceof Uint8Array?r:ji(r,e+1);if(o.length>e)throw new Ce(`it is larger than ${e} bytes`);return o}catch(r){throw!(r instanceof Ce)&&$(r)===null?r:new d(
-`cannot read \`${t.path??"-"}\`: ${_(r)}`)}}function Wi(t){let e=typeof t=="object"&&t!==null&&"Ec2ImageId"in t?t.Ec2ImageId:null;return typeof e=="string"?e:null}function Mi(){let t=Number.POSITIVE_INFINITY,e=0,n=0,r=null,o=new Set;return{add(i){let{rules:s}=i.report;if(!(s.skipped===0&&s.pass===0&&s.fail===0)){s.skipped<
-t&&(t=s.skipped),s.skipped>e&&(e=s.skipped);for(let a of s.skippedScopes)o.add(a);s.skipped!==0&&(n++,r??=i)}},end:()=>({least:Math.min(t,e),most:e,scopes:[...o].
-sort(),requests:n,first:r===null?null:{path:r.report.source.path,image:Wi(r.value)}})}}var Fp=5;function Bi(t,e,n,r,o,i){let s=Qe(),a=Mi(),l=[],p=new Set,c=w.pass,u=b=>{o.clear(),$e(b,i),c=jt(c,w.couldNotRun)},f=b=>{let E=n.emit(b);s.add(E.report),
-a.add(E),o.step(),t.quiet&&E.report.verdict==="pass"||r.request(E)};e.failures.forEach(u);let h=null,m=null,y=null,k=!1,R=!1,P=!1,M={content(b){if(P=!1,h===null)
-return null;m=b.read(h);let E=m instanceof Uint8Array&&m.length>t.maxBytes;return!h.named&&E&&!b.holdsMemberName(h)?null:m},take(b){if(!k){if(y!==null||b.report.
-verdict==="fail"){y??=O.found().foundFile(()=>!(m instanceof Uint8Array)||O.found().mayHoldMember(m));let E=y.next(b);if(E==="hold")return!0;if(P=E==="restart",
-E!=="take")return!1;y.held().forEach(f)}k=!0}return R=!0,f(b),!0},failed(b){if(!(b instanceof Ce)&&$(b)===null)throw b;R=!0,h!==null&&n.unread(h),u(`cannot read\
- \`${h?.path??"-"}\`: ${_(b)}`)},again(){return P||R||h===null?P:(p.add(h.file),h.named||(s.ignore(1),l.length<Fp&&l.push(h.path??"-")),!1)}};return{fixed:s.fix,
-tell:u,visit(b){return h=b,y=null,k=b.named,R=!1,P=!1,M},end(){o.clear();let b=n.end();for(let{report:le}of b)s.addPolicy(le,n.failOn);let{counts:E,verdict:We}=s.
-end();r.end({counts:E,verdict:We,policy:b,skipped:a.end(),ignored:l}),Dp(e.links,i);for(let{text:le,inputs:ee}of e.arguments){let L=Np(ee,p);L!==null&&($e(L===0?
-`no file to check in \`${le}\``:`no request in \`${le}\``,i),c=jt(c,w.unknown))}return jt(c,E.requests===0&&We!=="fail"?w.pass:qp(We,t.allowUnknown))}}}function Np(t,e){
-let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function qp(t,e){switch(t){case"pass":return w.pass;case"fail":return w.fail;case"unknown":return e?
-w.pass:w.unknown;default:return t}}function Dp(t,e){let[n,...r]=t;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;V(`\`${n}\`${o}: links that\
- directories and patterns lead to are not followed; name them to check them`,e)}function Ui(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var jp=64;function Hi({fs:t,paths:e}){let n=new Map,
+`)}var w={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Bi=[w.pass,w.unknown,w.fail,w.callFailed,w.couldNotRun];function jt(t,e){return Bi.indexOf(t)>=Bi.indexOf(
+e)?t:e}var Ie=class extends Error{name="Unreadable"},Zn=1<<20,qp=24,Dp=/\.(ndjson|jsonl)$/i;function jp(t){return t!==null&&!t.endsWith(".json")&&Dp.test(t)}function ot(t,e){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=jp(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():Ui(er(r.file,r.pipe,e).fd,e.fs);return o?
+l:Hi(l,t+1)}let{fd:i,size:s}=er(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Mp(i,n,a,e.fs))}finally{e.fs.
+closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of Ui(er(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(x.found().
+holdsMemberName(s))return!0;o=s.subarray(-2*qp)}return!1}}}function er(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|Wp(n)),i=n.fstatSync(o);if(e?
+i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new Ie("it is not a regular file")}function Wp({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
+return t|e}function Mp(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*Ui(t,e){let n=Buffer.allocUnsafeSlow(Zn);
+try{for(let r=e.readSync(t,n,0,Zn,null);r>0;r=e.readSync(t,n,0,Zn,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function Hi(t,e){let n=[],r=0;for(let o of t){
+let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function Wt(t,e,n){try{let r=ot(e,n).read({...t,path:null}),
+o=r instanceof Uint8Array?r:Hi(r,e+1);if(o.length>e)throw new Ie(`it is larger than ${e} bytes`);return o}catch(r){throw!(r instanceof Ie)&&R(r)===null?r:new d(
+`cannot read \`${t.path??"-"}\`: ${E(r)}`)}}function Gi(t){let e=typeof t=="object"&&t!==null&&"Ec2ImageId"in t?t.Ec2ImageId:null;return typeof e=="string"?e:null}function Vi(t){let e=Number.POSITIVE_INFINITY,n=0,r=0,o=new Set,i=new Map,s=(l,c)=>{let p=i.get(l);if(p!==void 0)return p;let u={first:c,findings:0,facts:new Set};
+return i.set(l,u),u},a=l=>{for(let{outcome:c,waived:p,needs:u}of l.report.findings){if(c!=="unknown"||p!==void 0)continue;let f=new Set;for(let h of u){let m=h.
+slice(0,h.indexOf("/")),g=s(m,l);g.facts.add(h.replaceAll("/",".")),f.has(m)||g.findings++,f.add(m)}}};return{add(l){let{rules:c,findings:p}=l.report;if(!(c.skipped===
+0&&c.pass===0&&c.fail===0)&&(c.skipped<e&&(e=c.skipped),c.skipped>n&&(n=c.skipped),p.length>0&&a(l),c.skipped!==0)){for(let u of c.skippedScopes)o.add(u),s(u,l);
+r++}},end:()=>({least:Math.min(e,n),most:n,scopes:[...o].sort(),requests:r,lacks:[...i].map(([l,{first:c,findings:p,facts:u}])=>({scope:l,path:c.report.source.path,
+image:Gi(c.value),findings:p,facts:[...u].sort()})).sort((l,c)=>l.scope<c.scope?-1:1),where:t})}}var Bp=5;function Yi(t,e,n,r,o,i){let s=Ze(),a=Vi(Up(t)),l=n.head.facts.some(({image:k})=>k!==void 0)?x.found().unnamedImages(n.head.facts):null,c=[],p=new Set,
+u=w.pass,f=k=>{o.clear(),Se(k,i),u=jt(u,w.couldNotRun)},h=k=>{let N=n.emit(k);s.add(N.report),a.add(N),l?.see(N),o.step(),t.quiet&&N.report.verdict==="pass"||r.
+request(N)};e.failures.forEach(f);let m=null,g=null,O=null,$=!1,P=!1,A=!1,_={content(k){if(A=!1,m===null)return null;g=k.read(m);let N=g instanceof Uint8Array&&
+g.length>t.maxBytes;return!m.named&&N&&!k.holdsMemberName(m)?null:g},take(k){if(!$){if(O!==null||k.report.verdict==="fail"){O??=x.found().foundFile(()=>!(g instanceof
+Uint8Array)||x.found().mayHoldMember(g));let N=O.next(k);if(N==="hold")return!0;if(A=N==="restart",N!=="take")return!1;O.held().forEach(h)}$=!0}return P=!0,h(k),
+!0},failed(k){if(!(k instanceof Ie)&&R(k)===null)throw k;P=!0,m!==null&&n.unread(m),f(`cannot read \`${m?.path??"-"}\`: ${E(k)}`)},again(){return A||P||m===null?
+A:(p.add(m.file),m.named||(s.ignore(1),c.length<Bp&&c.push(m.path??"-")),!1)}};return{fixed:s.fix,tell:f,visit(k){return m=k,O=null,$=k.named,P=!1,A=!1,_},end(){
+o.clear();let k=n.end();for(let{report:U}of k)s.addPolicy(U,n.failOn);let{counts:N,verdict:we}=s.end();r.end({counts:N,verdict:we,policy:k,skipped:a.end(),ignored:c}),
+Vp(e.links,i);for(let U of l?.end()??[])Y(U,i);for(let{text:U,inputs:q}of e.arguments){let be=Hp(q,p);be!==null&&(Se(be===0?`no file to check in \`${U}\``:`no r\
+equest in \`${U}\``,i),u=jt(u,w.unknown))}return jt(u,N.requests===0&&we!=="fail"?w.pass:Gp(we,t.allowUnknown))}}}function Up({region:t,live:e}){let n=e?.profile??
+null;return[...t===null?[]:["--region",t],...n===null?[]:["--profile",n]]}function Hp(t,e){let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function Gp(t,e){
+switch(t){case"pass":return w.pass;case"fail":return w.fail;case"unknown":return e?w.pass:w.unknown;default:return t}}function Vp(t,e){let[n,...r]=t;if(n===void 0)
+return;let o=r.length===0?"":` and ${r.length} more`;Y(`\`${n}\`${o}: links that directories and patterns lead to are not followed; name them to check them`,e)}function Ki(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var Yp=64;function zi({fs:t,paths:e}){let n=new Map,
 r=new Map;return o=>{let i=e.dirname(o),s=r.get(i);if(s!==void 0)return s.get(e.basename(o))??null;let a=(n.get(i)??0)+1;n.set(i,a);let l=t.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===jp){let p=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(p.map(c=>[c.name,Ui(c)])))}return l===void 0?null:Ui(l)}}var Wp=/[*?[{]|[!@+]\(/;function Gi(t){return Wp.test(t)}function Vi(t,e,{kind:n}){try{return n(e)}catch(r){throw $(r)===null?r:new d(`cannot read \`${t}\`: ${_(r)}`)}}function tr(t,e,{here:n,options:r}){let o=n.resolveParent(
-e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&Mp(t),o}function Mp(t){throw new d(`\`${t}\` leaves the working directory through a link; \`--f\
-ollow-links\` allows that`)}function D({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let p=n.relative(
-l,a);return p!==".."&&!p.startsWith(`..${n.sep}`)&&!n.isAbsolute(p)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
-a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function je(t,e,n){let r=[],o=[],i={options:e,io:n,here:D(n),kind:Hi(n),links:r,failures:o},s=t.map(p=>({text:p,inputs:Up(p,i)})),[a,...l]=s;return a!==void 0&&
-l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...Bp(s),links:r,failures:o}}function Bp(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
-get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function Up(t,e){let{here:n,options:r}=e;if(t==="")throw new d(
-"an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=Vi(t,o,e);switch(i){case null:
-if(!Gi(t))throw new d(`there is no file or directory \`${t}\``);return O.search().matching(t,e);case"link":return O.search().linked(t,o,e);case"other":throw new d(
-`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return O.search().directory(n.shown(o),tr(t,o,e),e);case"\
-file":case"pipe":return[{path:n.shown(o),file:tr(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var ot=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],Ki="workspaces-preflight.waivers.yaml",Bt="workspaces-preflight.baseline.json";function he({
-config:t,noConfig:e},n){return e?null:t===null?Hp(n):Vp(t,n)}function Hp(t){let{cwd:e,paths:n}=t,r=null;for(let o=e();;o=n.dirname(o)){let i=Gp(o,t);if(i?.config!==
-null&&i?.config!==void 0)return i;if(r??=i,Mt(n.join(o,".git"),t)||n.dirname(o)===o)return r}}function Gp(t,e){let n=a=>{let l=e.paths.join(t,a);return Mt(l,e)?
-l:null},[r,o]=ot.map(n).filter(a=>a!==null);if(o!==void 0)throw new d(`there are two configurations, \`${Yi(r,e)}\` and \`${Yi(o,e)}\`; keep one, or name one wit\
-h \`--config\``);let i=n(Ki),s=n(Bt);return r===void 0&&i===null&&s===null?null:{folder:t,config:r??null,waivers:i,baseline:s}}function Yi(t,e){return D(e).shown(
-t??"")}function Vp(t,e){let n=e.paths.resolve(e.cwd(),t);if(!Mt(n,e))throw new d(`\`--config ${t}\`: there is no such file`);let r=e.paths.dirname(n),o=i=>{let s=e.
-paths.join(r,i);return Mt(s,e)?s:null};return{folder:r,config:n,waivers:o(Ki),baseline:o(Bt)}}function Mt(t,{fs:e}){try{return e.lstatSync(t,{throwIfNoEntry:!1})!==
-void 0}catch(n){throw $(n)===null?n:new d(`cannot look for \`${t}\`: ${_(n)}`)}}function zi(t,e){let{fs:n,paths:r}=e,o=e.cwd(),i=l=>n.lstatSync(l,{throwIfNoEntry:!1})!==void 0,s=l=>o===l||o.startsWith(l.endsWith(r.sep)?l:l+r.sep),a=r.resolve(
-o,t);try{let l=n.statSync(a,{throwIfNoEntry:!1})?.isDirectory()===!0;for(let p=l?a:r.dirname(a);;p=r.dirname(p)){if(s(p))return null;let c=ot.map(u=>r.join(p,u)).
-find(i);if(c!==void 0)return D(e).shown(c);if(i(r.join(p,".git"))||r.dirname(p)===p)return null}}catch(l){if($(l)===null)throw l;return null}}var Yp=["AWS_REGION","AWS_DEFAULT_REGION"],Kp=1<<25;function Ut(t,e){let{region:n=null}=t;return[...t.facts.flatMap(r=>zp(r,t,e)),...Jp(t.fact.map(r=>Vn(r,"--fa\
-ct"))),...n===null?[]:[Gt("--region",n)]]}function Ht(t,e){return t.some(({facts:n})=>n.region?.name!==void 0)?t:[...t,...it(e)]}function it({env:t}){for(let e of Yp){
-let n=t[e];if(n!==void 0&&n!=="")return[Gt(e,n)]}return[]}function Gt(t,e){return{from:t,facts:{region:{name:e}}}}function zp(t,{followLinks:e,maxBytes:n},r){let{
-inputs:o}=je([t],{followLinks:e,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new d(`\`--facts ${t}\`: a facts file is one file`);let s=Wt(i,Math.max(n,
-Kp),r);return Gn(s,i.path??"<stdin>")}function Jp(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.
-ec2Image===void 0?n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var Xp=65536,Qp=100,Zp=160;function Xi(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=nu(e,r);try{for(let{format:a,file:l}of t.targets){let p=l===null?eu(
-r,n):O.files().fileWriter(l,r),c={...tu(l,t,r),...s};if(o.push(Ji(De[a](c),p)),a!=="github")continue;let u=O.pipeline().stepSummary(r,f=>V(f,r));u!==null&&o.push(
-Ji(De.markdown({...c,mostBytes:u.room}),u))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:p}of o)p(l.begin(a))},request:a=>{for(let{format:l,write:p}of o)
-p(l.request(a))},end:a=>{for(let{format:l,write:p,finish:c}of o)p(l.end(a)),c()},discard:i}}function Ji(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
-write:o=>{n+=o,n.length>=Xp&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function eu({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
-discard:e.clear}}function tu(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&Z(e,o,i),width:a?Math.min(Zp,
-Math.max(40,o.columns())):Qp,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function nu(t,e){let n=null,r=null;return{rule:o=>(n??=O.pipeline().
-ruleWords([T(),...t].flatMap(({rules:i})=>i),z()),n(o)),fromRoot:o=>(r??=O.pipeline().repositoryPaths(e),r(o))}}function Qi(t,e){return{head:t.head,failOn:e,isConfigured:!1,packs:[],files:[],preflightOf:()=>t,emit:n=>n,unread:()=>{},end:()=>[]}}function Zi({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function Vt(t,e,n=Xi,r=!1){let o=t.operands.length===0?O.configured().configuredFiles(t,e):je(t.operands,t,e);lu(t),t.fix!==null&&!t.dryRun&&au(t);let i={facts:Ut(
-t,e),require:t.require,recording:r,reader:rt(t.maxBytes,e)};if(t.live===null)return es(t,o,i,n,e);let s=[...o.inputs],a=ns(t,i,s,e);return ts(t,s,a,e),O.live().
-askForCheck(t.live,a.preflightOf(s[0]??ru),s,i,e).then(l=>es(t,{...o,inputs:s},{...i,...l},n,e))}var ru={path:null,file:null,named:!0,pipe:!1};function es(t,e,n,r,o){
-let i=ns(t,n,e.inputs,o);ts(t,e.inputs,i,o),!t.noConfig&&!i.isConfigured&&ou(t.operands,o);let s=Zi(o),a=r({...t,failOn:i.failOn},i.packs,s,t.dryRun?{...o,stdout:o.
-stderr}:o),l=Bi(t,e,i,a,s,o),p=n.reader,c=t.fix===null?p:O.fixing().fixingReader(p,i.preflightOf,t,l,o);if(a.begin(i.head),t.engine==="json-rules-engine")return su(
-i,e,c,l,a);try{for(let u of e.inputs)iu(i,u,c,l);return l.end()}finally{a.discard()}}function ou([t="-"],e){let n=t==="-"?null:zi(t,e);n!==null&&V(`\`${n}\` is n\
-ot read: a configuration is looked for from the working directory upwards; name it with \`--config\`, or say \`--no-config\``,e)}function ts(t,e,n,r){t.targets.
-some(({file:o})=>o!==null)&&O.files().refuseOverwriting(t,e,n,r)}function ns(t,e,n,r){let o=t.listRules||t.targets.some(({format:p})=>_i(p)),i={...t,listRules:o},
-s=he(i,r);if(s!==null||i.rules.length>0||i.packSha256.length>0||e.recording)return O.policyRun().openPolicy(s,i,e,n,r,U);let a=i.failOn??"error",l=U({facts:Ht(e.
-facts,r),asOf:i.asOf??new Date(r.now()).toISOString().slice(0,10),require:e.require,failOn:a,listRules:i.listRules,hash:i.hash,maxBytes:i.maxBytes});return Qi(l,
-a)}function iu(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.preflightOf(e).requests(i,{path:e.path}))if(!o.take(s))break}catch(i){
-o.failed(i)}while(o.again())}async function su(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.
-preflightOf(i).engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{o.discard()}}function au({operands:t}){
-if(t.includes("-"))throw new d("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function lu({operands:t,facts:e}){
-if([...t,...e].filter(n=>n==="-").length>1)throw new d("standard input, `-`, may be named once in all: it can be read only once")}async function rs(t,e,n=!1){let r=null,o=null,i=[],s="error",a=[],l=await Vt({...t,quiet:!1},e,(p,c)=>(i=c,s=p.failOn,{begin:u=>{r=u},request:u=>{a.push(u)},end:u=>{
-o=u},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did not come to its end");return{head:r,requests:a,totals:o,packs:i,failOn:s,exit:l}}var cu=16*1024*1024;function ae(t,e){let n=D(e).shown(t),r=Uint8Array.prototype.slice.call(Wt({path:n,file:t,named:!0,pipe:!1},cu,e)),o=Buffer.from(r).toString(
-"utf8").replace(/^\ufeff/,"");return{path:n,text:o,line:i=>o.split(/\r?\n/)[i-1]??null,hash:()=>Dn(r)}}function is(t,e){return as(t,e,n=>n)}function ss(t,e){return as(t,e,(n,r)=>{let o=[...r].flatMap(([i,s])=>{let a=Math.min(s.count,n.get(i)?.count??0);return a===
-0?[]:[[i,{...s,count:a}]]});return new Map(o)})}async function as(t,e,n){if(t.noConfig)throw new d("`--no-config` leaves the baseline alone, so there is none to\
- write");let r=he(t,e),o=r?.folder??e.cwd(),i=D(e).shown(e.paths.join(o,Bt)),s=r===null||r.baseline===null?new Map:pu(r.baseline,e),a=await rs({...t,targets:[]},
-e,!0);if(a.exit===w.couldNotRun)return a.exit;let l=new Map,p=0;for(let{report:y}of a.requests){if(y.source.path===null)throw new d("standard input has no name \
-to be recorded by; give it one with `--stdin-name`");let k=e.paths.relative(o,e.paths.resolve(e.cwd(),y.source.path)).split(e.paths.sep).join("/"),R=l.get(k)??[];
-for(let P of y.findings)P.waived?.by==="baseline"?R.push(P):P.waived===void 0&&p++;l.set(k,R)}let c=t.asOf??new Date(e.now()).toISOString().slice(0,10),u=new Map;
-for(let[y,k]of s){let R=e.fs.statSync(e.paths.resolve(o,y),{throwIfNoEntry:!1})!==void 0;!l.has(y)&&R&&u.set(y,k)}for(let[y,k]of l){let R=s.get(y)??new Map;u.set(
-y,n(qn(k,R,c),R))}let f=O.files().fileWriter(i,e);try{f.write(Nn(u)),f.finish()}finally{f.discard()}let[h,m]=[os(u),os(s)];return e.stdout.write(`\`${i}\` knows ${H(
-h.findings,"finding")} in ${H(h.files,"file")}; before it was ${H(m.findings,"finding")}
-`),p>0&&V(`${H(p,"finding")} cannot be recorded: a request that cannot be read, or a rule that is not waivable`,e),w.pass}function pu(t,e){let{text:n,path:r}=ae(
-t,e);return Fn(n,r)}function os(t){let e=0,n=0;for(let r of t.values()){r.size>0&&e++;for(let{count:o}of r.values())n+=o}return{files:e,findings:n}}function ls(t){return`# bash completion of workspaces-preflight
+if(l!==void 0&&a===Yp){let c=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(c.map(p=>[p.name,Ki(p)])))}return l===void 0?null:Ki(l)}}var Kp=/[*?[{]|[!@+]\(/;function Ji(t){return Kp.test(t)}function Xi(t,e,{kind:n}){try{return n(e)}catch(r){throw R(r)===null?r:new d(`cannot read \`${t}\`: ${E(r)}`)}}function tr(t,e,{here:n,options:r}){let o=n.resolveParent(
+e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&zp(t),o}function zp(t){throw new d(`\`${t}\` leaves the working directory through a link; \`--f\
+ollow-links\` allows that`)}function W({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let c=n.relative(
+l,a);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
+a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function Me(t,e,n){let r=[],o=[],i={options:e,io:n,here:W(n),kind:zi(n),links:r,failures:o},s=t.map(c=>({text:c,inputs:Xp(c,i)})),[a,...l]=s;return a!==void 0&&
+l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...Jp(s),links:r,failures:o}}function Jp(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
+get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function Xp(t,e){let{here:n,options:r}=e;if(t==="")throw new d(
+"an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=Xi(t,o,e);switch(i){case null:
+if(!Ji(t))throw new d(`there is no file or directory \`${t}\``);return x.search().matching(t,e);case"link":return x.search().linked(t,o,e);case"other":throw new d(
+`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return x.search().directory(n.shown(o),tr(t,o,e),e);case"\
+file":case"pipe":return[{path:n.shown(o),file:tr(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var it=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],Zi="workspaces-preflight.waivers.yaml",Bt="workspaces-preflight.baseline.json";function he({
+config:t,noConfig:e},n){return e?null:t===null?Qp(n):eu(t,n)}function Qp(t){let{cwd:e,paths:n}=t,r=null;for(let o=e();;o=n.dirname(o)){let i=Zp(o,t);if(i?.config!==
+null&&i?.config!==void 0)return i;if(r??=i,Mt(n.join(o,".git"),t)||n.dirname(o)===o)return r}}function Zp(t,e){let n=a=>{let l=e.paths.join(t,a);return Mt(l,e)?
+l:null},[r,o]=it.map(n).filter(a=>a!==null);if(o!==void 0)throw new d(`there are two configurations, \`${Qi(r,e)}\` and \`${Qi(o,e)}\`; keep one, or name one wit\
+h \`--config\``);let i=n(Zi),s=n(Bt);return r===void 0&&i===null&&s===null?null:{folder:t,config:r??null,waivers:i,baseline:s}}function Qi(t,e){return W(e).shown(
+t??"")}function eu(t,e){let n=e.paths.resolve(e.cwd(),t);if(!Mt(n,e))throw new d(`\`--config ${t}\`: there is no such file`);let r=e.paths.dirname(n),o=i=>{let s=e.
+paths.join(r,i);return Mt(s,e)?s:null};return{folder:r,config:n,waivers:o(Zi),baseline:o(Bt)}}function Mt(t,{fs:e}){try{return e.lstatSync(t,{throwIfNoEntry:!1})!==
+void 0}catch(n){throw R(n)===null?n:new d(`cannot look for \`${t}\`: ${E(n)}`)}}function es(t,e){let{fs:n,paths:r}=e,o=e.cwd(),i=l=>n.lstatSync(l,{throwIfNoEntry:!1})!==void 0,s=l=>o===l||o.startsWith(l.endsWith(r.sep)?l:l+r.sep),a=r.resolve(
+o,t);try{let l=n.statSync(a,{throwIfNoEntry:!1})?.isDirectory()===!0;for(let c=l?a:r.dirname(a);;c=r.dirname(c)){if(s(c))return null;let p=it.map(u=>r.join(c,u)).
+find(i);if(p!==void 0)return W(e).shown(p);if(i(r.join(c,".git"))||r.dirname(c)===c)return null}}catch(l){if(R(l)===null)throw l;return null}}var tu=["AWS_REGION","AWS_DEFAULT_REGION"],nu=1<<25;function Ut(t,e){let{region:n=null}=t;return[...t.facts.flatMap(r=>ru(r,t,e)),...ou(t.fact.map(r=>Vn(r,"--fa\
+ct"))),...n===null?[]:[Gt("--region",n)]]}function Ht(t,e){return t.some(({facts:n})=>n.region?.name!==void 0)?t:[...t,...st(e)]}function st({env:t}){for(let e of tu){
+let n=t[e];if(n!==void 0&&n!=="")return[Gt(e,n)]}return[]}function Gt(t,e){return{from:t,facts:{region:{name:e}}}}function ru(t,{followLinks:e,maxBytes:n},r){let{
+inputs:o}=Me([t],{followLinks:e,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new d(`\`--facts ${t}\`: a facts file is one file`);let s=Wt(i,Math.max(n,
+nu),r);return Gn(s,i.path??"<stdin>")}function ou(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.
+ec2Image===void 0?n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var iu=65536,su=100,au=160;function ns(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=pu(e,r);try{for(let{format:a,file:l}of t.targets){let c=l===null?lu(
+r,n):x.files().fileWriter(l,r),p={...cu(l,t,r),...s};if(o.push(ts(We[a](p),c)),a!=="github")continue;let u=x.pipeline().stepSummary(r,f=>Y(f,r));u!==null&&o.push(
+ts(We.markdown({...p,mostBytes:u.room}),u))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
+c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:p}of o)c(l.end(a)),p()},discard:i}}function ts(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
+write:o=>{n+=o,n.length>=iu&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function lu({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
+discard:e.clear}}function cu(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&te(e,o,i),width:a?Math.min(au,
+Math.max(40,o.columns())):su,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function pu(t,e){let n=null,r=null;return{rule:o=>(n??=x.pipeline().
+ruleWords([L(),...t].flatMap(({rules:i})=>i),X()),n(o)),fromRoot:o=>(r??=x.pipeline().repositoryPaths(e),r(o))}}function rs(t,e){return{head:t.head,failOn:e,isConfigured:!1,packs:[],files:[],preflightOf:()=>t,emit:n=>n,unread:()=>{},end:()=>[]}}function os({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
+ requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function Vt(t,e,n=ns,r=!1){let o=t.operands.length===0?x.configured().configuredFiles(t,e):Me(t.operands,t,e);gu(t),t.fix!==null&&!t.dryRun&&hu(t);let i={facts:Ut(
+t,e),require:t.require,recording:r,reader:ot(t.maxBytes,e)};if(t.live===null)return is(t,o,i,n,e);let s=[...o.inputs],a=as(t,i,s,e);return ss(t,s,a,e),x.live().
+askForCheck(t.live,a.preflightOf(s[0]??uu),s,i,e).then(l=>is(t,{...o,inputs:s},{...i,...l},n,e))}var uu={path:null,file:null,named:!0,pipe:!1};function is(t,e,n,r,o){
+let i=as(t,n,e.inputs,o);ss(t,e.inputs,i,o),!t.noConfig&&!i.isConfigured&&fu(t.operands,o);let s=os(o),a=r({...t,failOn:i.failOn},i.packs,s,t.dryRun?{...o,stdout:o.
+stderr}:o),l=Yi(t,e,i,a,s,o),c=n.reader,p=t.fix===null?c:x.fixing().fixingReader(c,i.preflightOf,t,l,o);if(a.begin(i.head),t.engine==="json-rules-engine")return mu(
+i,e,p,l,a);try{for(let u of e.inputs)du(i,u,p,l);return l.end()}finally{a.discard()}}function fu([t="-"],e){let n=t==="-"?null:es(t,e);n!==null&&Y(`\`${n}\` is n\
+ot read: a configuration is looked for from the working directory upwards; name it with \`--config\`, or say \`--no-config\``,e)}function ss(t,e,n,r){t.targets.
+some(({file:o})=>o!==null)&&x.files().refuseOverwriting(t,e,n,r)}function as(t,e,n,r){let o=t.listRules||t.targets.some(({format:c})=>Ni(c)),i={...t,listRules:o},
+s=he(i,r);if(s!==null||i.rules.length>0||i.packSha256.length>0||e.recording)return x.policyRun().openPolicy(s,i,e,n,r,G);let a=i.failOn??"error",l=G({facts:Ht(e.
+facts,r),asOf:i.asOf??new Date(r.now()).toISOString().slice(0,10),require:e.require,failOn:a,listRules:i.listRules,hash:i.hash,maxBytes:i.maxBytes});return rs(l,
+a)}function du(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.preflightOf(e).requests(i,{path:e.path}))if(!o.take(s))break}catch(i){
+o.failed(i)}while(o.again())}async function mu(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.
+preflightOf(i).engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{o.discard()}}function hu({operands:t}){
+if(t.includes("-"))throw new d("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function gu({operands:t,facts:e}){
+if([...t,...e].filter(n=>n==="-").length>1)throw new d("standard input, `-`, may be named once in all: it can be read only once")}async function ls(t,e,n=!1){let r=null,o=null,i=[],s="error",a=[],l=await Vt({...t,quiet:!1},e,(c,p)=>(i=p,s=c.failOn,{begin:u=>{r=u},request:u=>{a.push(u)},end:u=>{
+o=u},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did not come to its end");return{head:r,requests:a,totals:o,packs:i,failOn:s,exit:l}}var yu=16*1024*1024;function le(t,e){let n=W(e).shown(t),r=Uint8Array.prototype.slice.call(Wt({path:n,file:t,named:!0,pipe:!1},yu,e)),o=Buffer.from(r).toString(
+"utf8").replace(/^\ufeff/,"");return{path:n,text:o,line:i=>o.split(/\r?\n/)[i-1]??null,hash:()=>Dn(r)}}function ps(t,e){return fs(t,e,n=>n)}function us(t,e){return fs(t,e,(n,r)=>{let o=[...r].flatMap(([i,s])=>{let a=Math.min(s.count,n.get(i)?.count??0);return a===
+0?[]:[[i,{...s,count:a}]]});return new Map(o)})}async function fs(t,e,n){if(t.noConfig)throw new d("`--no-config` leaves the baseline alone, so there is none to\
+ write");let r=he(t,e),o=r?.folder??e.cwd(),i=W(e).shown(e.paths.join(o,Bt)),s=r===null||r.baseline===null?new Map:wu(r.baseline,e),a=await ls({...t,targets:[]},
+e,!0);if(a.exit===w.couldNotRun)return a.exit;let l=new Map,c=0;for(let{report:g}of a.requests){if(g.source.path===null)throw new d("standard input has no name \
+to be recorded by; give it one with `--stdin-name`");let O=e.paths.relative(o,e.paths.resolve(e.cwd(),g.source.path)).split(e.paths.sep).join("/"),$=l.get(O)??[];
+for(let P of g.findings)P.waived?.by==="baseline"?$.push(P):P.waived===void 0&&c++;l.set(O,$)}let p=t.asOf??new Date(e.now()).toISOString().slice(0,10),u=new Map;
+for(let[g,O]of s){let $=e.fs.statSync(e.paths.resolve(o,g),{throwIfNoEntry:!1})!==void 0;!l.has(g)&&$&&u.set(g,O)}for(let[g,O]of l){let $=s.get(g)??new Map;u.set(
+g,n(qn(O,$,p),$))}let f=x.files().fileWriter(i,e);try{f.write(Nn(u)),f.finish()}finally{f.discard()}let[h,m]=[cs(u),cs(s)];return e.stdout.write(`\`${i}\` knows ${V(
+h.findings,"finding")} in ${V(h.files,"file")}; before it was ${V(m.findings,"finding")}
+`),c>0&&Y(`${V(c,"finding")} cannot be recorded: a request that cannot be read, or a rule that is not waivable`,e),w.pass}function wu(t,e){let{text:n,path:r}=le(
+t,e);return Fn(n,r)}function cs(t){let e=0,n=0;for(let r of t.values()){r.size>0&&e++;for(let{count:o}of r.values())n+=o}return{files:e,findings:n}}function ds(t){return`# bash completion of workspaces-preflight
 _workspaces_preflight() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' options='' words='' at
   for ((at = 1; at < COMP_CWORD; at++)); do
@@ -775,11 +784,11 @@ ${nr(t,"${COMP_WORDS[at]}")}
     esac
   done
   case "$command $prev" in
-${t.flatMap(uu).join(`
+${t.flatMap(bu).join(`
 `)}
   esac
   case "$command" in
-${t.map(fu).join(`
+${t.map(xu).join(`
 `)}
   esac
   if [[ $cur == -* ]]; then words=$options; fi
@@ -788,8 +797,8 @@ ${t.map(fu).join(`
 complete -o default -o bashdefault -F _workspaces_preflight workspaces-preflight
 `}function nr(t,e){return t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      ${r.map(({name:i})=>`'${n} ${i}'`).join("|")}) command="${n===""?"":
 `${n} `}${e}" ;;`).join(`
-`)}function uu({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>r.length===0?`    '${t} ${n}') return ;;`:`    '${t} ${n}') COMP\
-REPLY=($(compgen -W '${r.join(" ")}' -- "$cur")); return ;;`)}function fu({path:t,commands:e,options:n,words:r}){let o=[...e.map(({name:i})=>i),...r].join(" ");
+`)}function bu({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>r.length===0?`    '${t} ${n}') return ;;`:`    '${t} ${n}') COMP\
+REPLY=($(compgen -W '${r.join(" ")}' -- "$cur")); return ;;`)}function xu({path:t,commands:e,options:n,words:r}){let o=[...e.map(({name:i})=>i),...r].join(" ");
 return`    '${t}') options='${n.map(({name:i})=>i).join(" ")}' words='${o}' ;;`}var rr=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:config:1","title":"ConfigFile","description":"works\
 paces-preflight.config.json or .yaml: what holds for the requests of a repository. Paths and patterns are relative to the folder of the file.","type":"object","\
 additionalProperties":false,"properties":{"$schema":{"type":"string","description":"the schema\'s address, for editors"},"requests":{"type":"array","maxItems":10\
@@ -896,7 +905,7 @@ rity or Credential Guard is switched on with a UEFI lock"},"driveLetterDTaken":{
 "bitLocker":{"type":"boolean","description":"Whether BitLocker is on, or a drive not yet fully decrypted"},"uiLanguage":{"type":"string","pattern":"^[a-zA-Z]{2,\
 3}(-[a-zA-Z0-9]{2,8}){0,3}$","examples":["en-US"],"description":"Language of the Windows user interface as a BCP 47 tag, for example en-US"},"otherFailedTests":\
 {"type":"array","maxItems":1000,"items":{"type":"string","maxLength":200},"description":"Failed tests of the BYOL Checker that this version does not know, by na\
-me"}}}}}');var cs=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage","$comment":"\
+me"}}}}}');var ms=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage","$comment":"\
 Generated by `npm run schemas`, see SOURCES.json; do not edit","title":"ImportWorkspaceImageRequest","description":"Turns an AMI with Windows 10 or 11, under it\
 s owner\'s licence, into a WorkSpaces image","type":"object","additionalProperties":false,"required":["Ec2ImageId","IngestionProcess","ImageName","ImageDescripti\
 on"],"properties":{"Ec2ImageId":{"description":"The AMI: `ami-` and 8 or 17 hexadecimal digits in lower case","type":"string","pattern":"^ami-([a-f0-9]{8}|[a-f0\
@@ -909,7 +918,7 @@ h":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_./() -]+$"},"Tags":{"description":"T
 iption":"A label made of a key and, if wanted, a value","type":"object","additionalProperties":false,"required":["Key"],"properties":{"Key":{"description":"What\
  the tag is called","type":"string","minLength":1,"maxLength":127},"Value":{"description":"What it says","type":"string","maxLength":255}}}},"Applications":{"de\
 scription":"The Office version to add to the image; leave out for none","type":"array","minItems":1,"maxItems":5,"items":{"title":"Application","type":"string",\
-"enum":["Microsoft_Office_2016","Microsoft_Office_2019"]}}}}');var ps=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:report:1","title":"Report","description":"What \`che\
+"enum":["Microsoft_Office_2016","Microsoft_Office_2019"]}}}}');var hs=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:report:1","title":"Report","description":"What \`che\
 ck\` found, version 1. Within a version members and enum values may be added; readers ignore what they do not know.","type":"object","additionalProperties":false\
 ,"required":["version","tool","model","pack","asOf","facts","requests","counts","verdict"],"properties":{"version":{"const":1,"description":"Version of this for\
 mat"},"tool":{"description":"Who wrote the report","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"wor\
@@ -1006,7 +1015,7 @@ ts","pass","fail","unknown","unknowns","ignored","errors","warnings","waived"],"
 nt","description":"Files of directories and globs that hold no request"},"errors":{"$ref":"#/$defs/count","description":"Findings that fail with severity error"\
 },"warnings":{"$ref":"#/$defs/count","description":"Findings that fail with severity warning"},"waived":{"$ref":"#/$defs/count","description":"Findings that hav\
 e no effect on the verdict; none of them is in the counts before"},"fixed":{"$ref":"#/$defs/count","description":"Fixes made in the files before they were check\
-ed; only with --fix or --fix-unsafe"}}}}}`);var us=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:rule:1","title":"Rule","description":"One rule of a\
+ed; only with --fix or --fix-unsafe"}}}}}`);var gs=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:rule:1","title":"Rule","description":"One rule of a\
  pack. Its path inside the pack, without the extension, is its id.","type":"object","additionalProperties":false,"required":["id","title","severity","certainty"\
 ,"predicts","why","source","must","at","message","examples"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-\
 [a-z0-9]+)*)+$","description":"group/name, equal to the file's path; permanent"},"title":{"$ref":"#/$defs/sentence","description":"What holds when the rule pass\
@@ -1054,7 +1063,7 @@ f":"#/$defs/operand"}]}}}}]},"example":{"title":"Example","type":"object","addit
 $ref":"#/$defs/sentence"},"outcome":{"type":"string","enum":["pass","fail","unknown","notApplicable","skipped"]},"request":{"type":"object","description":"The m\
 embers that matter; the rest is filled in with a request that passes"},"facts":{"type":"object","description":"As in facts.schema.json"},"asOf":{"type":"string"\
 ,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"YYYY-MM-DD; 2026-11-23 if left out"},"pointers":{"type":"array","maxItems":100,"items":{"type":"string"\
-},"description":"Where the findings must point, in order"}}}}}`);var fs=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:waivers:1","title":"WaiversFile","description":"wor\
+},"description":"Where the findings must point, in order"}}}}}`);var ys=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:waivers:1","title":"WaiversFile","description":"wor\
 kspaces-preflight.waivers.yaml: findings that are accepted for a while, each with a reason, an owner and a last day","type":"object","additionalProperties":fals\
 e,"required":["waivers"],"properties":{"waivers":{"type":"array","maxItems":10000,"description":"a list of waivers","items":{"title":"WaiverEntry","description"\
 :"an object with `rule`, `file`, `pointer` or `value`, `reason`, `owner` and `expires`","type":"object","additionalProperties":false,"required":["rule","file","\
@@ -1063,16 +1072,16 @@ reason","owner","expires"],"properties":{"rule":{"type":"string","minLength":1,"
 {"type":"string","maxLength":1000,"pattern":"^(/|$)","description":"a JSON Pointer into the request, for example `/Applications/0`"},"value":{"description":"the\
  value at the finding\'s place"},"reason":{"$ref":"#/$defs/line"},"owner":{"$ref":"#/$defs/line"},"expires":{"type":"string","maxLength":20,"description":"the la\
 st day of the waiver, YYYY-MM-DD"}}}}},"$defs":{"line":{"description":"one line of text","type":"string","maxLength":1000,"pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]*\
-[^\\\\u0000-\\\\u0020\\\\u007f][^\\\\u0000-\\\\u001f\\\\u007f]*$"}}}');var du={...rr,$defs:{...rr.$defs,facts:or}},ge={request:cs,facts:or,rule:us,report:ps,config:du,waivers:fs};var Yt=["bash","zsh","fish"];function ir(t,e=""){let n=t.commands.filter(o=>o.name()!=="help");return[{path:e,commands:n.map(o=>({name:o.name(),help:o.description()})),
-options:[...t.options.map(o=>({name:o.long??o.flags,help:o.description,takesValue:o.required||o.optional,words:o.argChoices??mu(o.name())})),{name:"--help",help:"\
-print this help",takesValue:!1,words:[]}],words:hu(e)},...n.flatMap(o=>ir(o,`${e} ${o.name()}`.trim()))]}function mu(t){return J.find(e=>e.name===t)?.choices??[]}
-function hu(t){switch(t){case"schema":return Object.keys(ge);case"completion":return Yt;case"rules explain":return[...T().rules,...z()].map(({id:e})=>e).sort();default:
-return[]}}function ds(t){return`# fish completion of workspaces-preflight
+[^\\\\u0000-\\\\u0020\\\\u007f][^\\\\u0000-\\\\u001f\\\\u007f]*$"}}}');var Ou={...rr,$defs:{...rr.$defs,facts:or}},ge={request:ms,facts:or,rule:gs,report:hs,config:Ou,waivers:ys};var Yt=["bash","zsh","fish"];function ir(t,e=""){let n=t.commands.filter(o=>o.name()!=="help");return[{path:e,commands:n.map(o=>({name:o.name(),help:o.description()})),
+options:[...t.options.map(o=>({name:o.long??o.flags,help:o.description,takesValue:o.required||o.optional,words:o.argChoices??ku(o.name())})),{name:"--help",help:"\
+print this help",takesValue:!1,words:[]}],words:vu(e)},...n.flatMap(o=>ir(o,`${e} ${o.name()}`.trim()))]}function ku(t){return Q.find(e=>e.name===t)?.choices??[]}
+function vu(t){switch(t){case"schema":return Object.keys(ge);case"completion":return Yt;case"rules explain":return[...L().rules,...X()].map(({id:e})=>e).sort();default:
+return[]}}function ws(t){return`# fish completion of workspaces-preflight
 function __workspaces_preflight_at
   set -l command ''
   for word in (commandline -opc)[2..-1]
     switch "$command $word"
-${t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      case ${r.map(({name:i})=>Se(`${n} ${i}`)).join(" ")}
+${t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      case ${r.map(({name:i})=>Ee(`${n} ${i}`)).join(" ")}
         set command "${n===""?"":`${n} `}$word"`).join(`
 `)}
     end
@@ -1080,12 +1089,12 @@ ${t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      case ${r.ma
   test "$command" = "$argv[1]"
 end
 complete -c workspaces-preflight -e
-${t.flatMap(gu).join(`
+${t.flatMap(Ru).join(`
 `)}
-`}function gu({path:t,commands:e,options:n,words:r}){let o=`complete -c workspaces-preflight -n ${Se(`__workspaces_preflight_at ${Se(t)}`)}`;return[...e.map(({name:i,
-help:s})=>`${o} -f -a ${i} -d ${Se(s)}`),...r.length===0?[]:[`${o} -f -a ${Se(r.join(" "))}`],...n.map(i=>`${o} -l ${i.name.slice(2)}${yu(i)} -d ${Se(i.help)}`)]}
-function yu({takesValue:t,words:e}){return t?e.length===0?" -r -F":` -x -a ${Se(e.join(" "))}`:""}function Se(t){return`'${t.replaceAll("\\","\\\\").replaceAll(
-"'","\\'")}'`}function gs(t){return`#compdef workspaces-preflight
+`}function Ru({path:t,commands:e,options:n,words:r}){let o=`complete -c workspaces-preflight -n ${Ee(`__workspaces_preflight_at ${Ee(t)}`)}`;return[...e.map(({name:i,
+help:s})=>`${o} -f -a ${i} -d ${Ee(s)}`),...r.length===0?[]:[`${o} -f -a ${Ee(r.join(" "))}`],...n.map(i=>`${o} -l ${i.name.slice(2)}${$u(i)} -d ${Ee(i.help)}`)]}
+function $u({takesValue:t,words:e}){return t?e.length===0?" -r -F":` -x -a ${Ee(e.join(" "))}`:""}function Ee(t){return`'${t.replaceAll("\\","\\\\").replaceAll(
+"'","\\'")}'`}function Os(t){return`#compdef workspaces-preflight
 _workspaces_preflight() {
   local cur=\${words[CURRENT]} prev=\${words[CURRENT-1]} command='' word
   local -a options next
@@ -1095,11 +1104,11 @@ ${nr(t,"$word")}
     esac
   done
   case "$command $prev" in
-${t.flatMap(wu).join(`
+${t.flatMap(Cu).join(`
 `)}
   esac
   case "$command" in
-${t.map(bu).join(`
+${t.map(Su).join(`
 `)}
   esac
   if [[ $cur == -* ]]; then
@@ -1115,36 +1124,36 @@ if [[ $funcstack[1] == _workspaces-preflight ]]; then
 else
   compdef _workspaces_preflight workspaces-preflight
 fi
-`}function wu({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>{let o=r.length===0?"_files":`compadd -- ${r.join(" ")}`;return` \
-   '${t} ${n}') ${o}; return ;;`})}function bu({path:t,commands:e,options:n,words:r}){let o=[...e.map(ms),...r].map(hs).join(" ");return`    '${t}') options=(${n.
-map(ms).map(hs).join(" ")}); next=(${o}) ;;`}function ms({name:t,help:e}){return`${t}:${e}`}function hs(t){return`'${t.replaceAll("'","'\\''")}'`}var xu={bash:ls,zsh:gs,fish:ds};function ys(t,e,n){let r=Yt.find(o=>o===t);if(r===void 0)throw new d(`there is no completion for \`${t}\`; there is one for ${Yt.
-join(", ")}`);return n.stdout.write(xu[r](ir(e))),w.pass}function ws(t,e,n){let{paths:r,cwd:o}=n,i=he({config:e,noConfig:!1},n),s=[],a=D(n);for(let m of["config","waivers","baseline"]){let y=i?.[m]??null;if(y!==null){
-let{hash:k}=ae(y,n);s.push([m,a.shown(y),`sha256 ${k()}`])}else s.push([m,"none","default"])}let l=i===null||i.config===null?null:Ye(ae(i.config,n).text,a.shown(
-i.config),/\.ya?ml$/i.test(i.config)?"yaml":"json"),p=i?.folder??o(),c=r.relative(p,r.resolve(o(),t)).split(r.sep).join("/"),u=l===null?null:Ln(l,c);s.push(["fa\
-ilOn",l?.failOn?.value??"error",l?.failOn?.from??"default"]);for(let{value:m,from:y}of l?.require??[])s.push(["require",m,y]);for(let{value:m,from:y}of l?.packs??
-[])s.push(["packs",m,y]);s.push(["waivers.maxDays",String(l?.maxDays?.value??365),l?.maxDays?.from??"default"]);for(let[m,y]of Object.entries(u?.facts??{}))for(let[
-k,{value:R,place:P}]of Object.entries(y)){let{path:M,range:b}=P();s.push([`facts.${m}.${k}`,JSON.stringify(R),`${M}:${b.start.line}:${b.start.column}`])}if(u?.facts.
-region?.name===void 0)for(let{from:m,facts:y}of it(n))s.push(["facts.region.name",JSON.stringify(y.region?.name),m]);for(let[m,{severity:y,from:k}]of Object.entries(
-u?.rules??{}))s.push([`rules.${m}`,y,k]);let f=s.map(m=>m.map(C)),h=[0,1].map(m=>Math.max(...f.map(y=>y[m]?.length??0)));for(let[m="",y="",k=""]of f)n.stdout.write(
-`${m.padEnd(h[0]??0)}  ${y.padEnd(h[1]??0)}  ${k}
-`);return w.pass}var st=["ec2Image","account"];async function bs({options:t,operands:e},n){let r=O.live().readLiveOptions(t),o=Ou(t.get("scope")??[]);if(r.simulatePermissions&&!o.
+`}function Cu({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>{let o=r.length===0?"_files":`compadd -- ${r.join(" ")}`;return` \
+   '${t} ${n}') ${o}; return ;;`})}function Su({path:t,commands:e,options:n,words:r}){let o=[...e.map(bs),...r].map(xs).join(" ");return`    '${t}') options=(${n.
+map(bs).map(xs).join(" ")}); next=(${o}) ;;`}function bs({name:t,help:e}){return`${t}:${e}`}function xs(t){return`'${t.replaceAll("'","'\\''")}'`}var Iu={bash:ds,zsh:Os,fish:ws};function ks(t,e,n){let r=Yt.find(o=>o===t);if(r===void 0)throw new d(`there is no completion for \`${t}\`; there is one for ${Yt.
+join(", ")}`);return n.stdout.write(Iu[r](ir(e))),w.pass}function vs(t,e,n){let{paths:r,cwd:o}=n,i=he({config:e,noConfig:!1},n),s=[],a=W(n);for(let m of["config","waivers","baseline"]){let g=i?.[m]??null;if(g!==null){
+let{hash:O}=le(g,n);s.push([m,a.shown(g),`sha256 ${O()}`])}else s.push([m,"none","default"])}let l=i===null||i.config===null?null:Ke(le(i.config,n).text,a.shown(
+i.config),/\.ya?ml$/i.test(i.config)?"yaml":"json"),c=i?.folder??o(),p=r.relative(c,r.resolve(o(),t)).split(r.sep).join("/"),u=l===null?null:Ln(l,p);s.push(["fa\
+ilOn",l?.failOn?.value??"error",l?.failOn?.from??"default"]);for(let{value:m,from:g}of l?.require??[])s.push(["require",m,g]);for(let{value:m,from:g}of l?.packs??
+[])s.push(["packs",m,g]);s.push(["waivers.maxDays",String(l?.maxDays?.value??365),l?.maxDays?.from??"default"]);for(let[m,g]of Object.entries(u?.facts??{}))for(let[
+O,{value:$,place:P}]of Object.entries(g)){let{path:A,range:_}=P();s.push([`facts.${m}.${O}`,JSON.stringify($),`${A}:${_.start.line}:${_.start.column}`])}if(u?.facts.
+region?.name===void 0)for(let{from:m,facts:g}of st(n))s.push(["facts.region.name",JSON.stringify(g.region?.name),m]);for(let[m,{severity:g,from:O}]of Object.entries(
+u?.rules??{}))s.push([`rules.${m}`,g,O]);let f=s.map(m=>m.map(C)),h=[0,1].map(m=>Math.max(...f.map(g=>g[m]?.length??0)));for(let[m="",g="",O=""]of f)n.stdout.write(
+`${m.padEnd(h[0]??0)}  ${g.padEnd(h[1]??0)}  ${O}
+`);return w.pass}var at=["ec2Image","account"];async function Rs({options:t,operands:e},n){let r=x.live().readLiveOptions(t),o=Eu(t.get("scope")??[]);if(r.simulatePermissions&&!o.
 includes("account"))throw new d("`--simulate-permissions` reads facts of the scope account, which `--scope` leaves out");let i=t.get("region")?.at(-1)??null,s=i===
-null?it(n):[Gt("--region",i)],a=U({facts:s,maxBytes:Dt}),l=[...je(e,{followLinks:!1,stdinName:null},n).inputs];if(l.some(({named:m})=>!m)||l.length!==1)throw new d(
-`\`${e.join(" ")}\`: facts are read for the requests of one file`);let p=O.live().imageIds(l,rt(Dt,n),a,ku);if(o.includes("ec2Image")&&p.length===0){let m=`\`${e[0]}\
-\` names no EC2 image whose facts could be read`;if(o.length===1)throw new d(m);V(m,n)}let c={scopes:o,imageIds:p,simulatePermissions:r.simulatePermissions},u=s[0]?.
-facts.region?.name??null,f=await O.live().askAws(r,u,c,n),h=f.failures.length===f.calls;for(let m of O.live().failureSentences(f))(h?$e:V)(m,n);return h?w.callFailed:
-(n.stdout.write(`${Re(JSON.stringify(vu(f.region,f.sources),null,2))}
-`),w.pass)}function Ou(t){if(t.length===0)return st;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(st.includes(n))continue;let r=Fe(n,st);
-throw new d(`\`--scope ${n}\`: AWS can be asked about ${st.join(", ")}${r}`)}return st.filter(n=>e.includes(n))}function ku({path:t},e){throw new d(`cannot read\
- \`${t??"-"}\`: ${_(e)}`)}function vu(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(
-s=>s.ec2Images!==void 0)?.ec2Images;return{region:{name:t},...o===void 0?{}:{ec2Image:o},...i===void 0?{}:{ec2Images:i},...Object.keys(r).length===0?{}:{account:r}}}var sr=["github","gitlab","jenkins"],Ru={github:[".github"],gitlab:[".gitlab-ci.yml",".gitlab"],jenkins:["Jenkinsfile"]},$u=/^[ \t]*url[ \t]*=[ \t]*(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?([^/:\s]+)/gim;
-function xs(t){let e=Cu(t),n=r=>e.some(o=>o.toLowerCase().split(".").includes(r));return sr.filter(r=>Ru[r].some(o=>ar(o,t))||n(r))}function Os(t){let e=sr.find(
-n=>n===t);if(e===void 0)throw new d(`\`--ci ${t}\`: accepted are ${sr.join(", ")}`);return e}function Cu(t){if(!ar(".git",t,"isDirectory")||!ar(".git/config",t,
-"isFile"))return[];try{let{text:e}=ae(t.paths.resolve(t.cwd(),".git/config"),t);return[...e.matchAll($u)].map(([,n=""])=>n)}catch(e){throw $(e)===null?e:new d(`\
-cannot read \`.git/config\`: ${_(e)}; \`--ci\` names a system`)}}function ar(t,{cwd:e,fs:n,paths:r},o){let i=n.lstatSync(r.resolve(e(),t),{throwIfNoEntry:!1});return i!==
-void 0&&(o===void 0||i[o]())}var lr="https://git.example.com/tools/workspaces-preflight.git",cr="OWNER/workspaces-preflight",Su=/https:\/\/git\.example\.com\/tools\/workspaces-preflight\.git|OWNER\/workspaces-preflight|\bv\d+\.\d+\.\d+\b|\^images\/|\bimages\//g,
-Iu=/(?:^|[/@.])github\.[^/:]+[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;function ks(t,{folder:e,repository:n,rev:r}){return t.replace(Su,o=>o===lr?n??o:o===cr?Iu.exec(
-n??"")?.[1]??o:o==="images/"?`${e}/`:o==="^images/"?`^${e.replaceAll(".","\\.")}/`:r)}var vs={"workspaces-preflight.config.yaml":`# What holds for the requests of this repository; \`workspaces-preflight config print FILE\` shows what holds for a fi\
+null?st(n):[Gt("--region",i)],a=G({facts:s,maxBytes:Dt}),l=[...Me(e,{followLinks:!1,stdinName:null},n).inputs];if(l.some(({named:m})=>!m)||l.length!==1)throw new d(
+`\`${e.join(" ")}\`: facts are read for the requests of one file`);let c=x.live().imageIds(l,ot(Dt,n),a,Pu);if(o.includes("ec2Image")&&c.length===0){let m=`\`${e[0]}\
+\` names no EC2 image whose facts could be read`;if(o.length===1)throw new d(m);Y(m,n)}let p={scopes:o,imageIds:c,simulatePermissions:r.simulatePermissions},u=s[0]?.
+facts.region?.name??null,f=await x.live().askAws(r,u,p,n),h=f.failures.length===f.calls;for(let m of x.live().failureSentences(f))(h?Se:Y)(m,n);return h?w.callFailed:
+(n.stdout.write(`${Ce(JSON.stringify(_u(f.region,f.sources),null,2))}
+`),w.pass)}function Eu(t){if(t.length===0)return at;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(at.includes(n))continue;let r=qe(n,at);
+throw new d(`\`--scope ${n}\`: AWS can be asked about ${at.join(", ")}${r}`)}return at.filter(n=>e.includes(n))}function Pu({path:t},e){throw new d(`cannot read\
+ \`${t??"-"}\`: ${E(e)}`)}function _u(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(
+s=>s.ec2Images!==void 0)?.ec2Images;return{region:{name:t},...o===void 0?{}:{ec2Image:o},...i===void 0?{}:{ec2Images:i},...Object.keys(r).length===0?{}:{account:r}}}var sr=["github","gitlab","jenkins"],Au={github:[".github"],gitlab:[".gitlab-ci.yml",".gitlab"],jenkins:["Jenkinsfile"]},Tu=/^[ \t]*url[ \t]*=[ \t]*(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?([^/:\s]+)/gim;
+function $s(t){let e=Lu(t),n=r=>e.some(o=>o.toLowerCase().split(".").includes(r));return sr.filter(r=>Au[r].some(o=>ar(o,t))||n(r))}function Cs(t){let e=sr.find(
+n=>n===t);if(e===void 0)throw new d(`\`--ci ${t}\`: accepted are ${sr.join(", ")}`);return e}function Lu(t){if(!ar(".git",t,"isDirectory")||!ar(".git/config",t,
+"isFile"))return[];try{let{text:e}=le(t.paths.resolve(t.cwd(),".git/config"),t);return[...e.matchAll(Tu)].map(([,n=""])=>n)}catch(e){throw R(e)===null?e:new d(`\
+cannot read \`.git/config\`: ${E(e)}; \`--ci\` names a system`)}}function ar(t,{cwd:e,fs:n,paths:r},o){let i=n.lstatSync(r.resolve(e(),t),{throwIfNoEntry:!1});return i!==
+void 0&&(o===void 0||i[o]())}var lr="https://git.example.com/tools/workspaces-preflight.git",cr="OWNER/workspaces-preflight",Fu=/https:\/\/git\.example\.com\/tools\/workspaces-preflight\.git|OWNER\/workspaces-preflight|\bv\d+\.\d+\.\d+\b|\^images\/|\bimages\//g,
+Nu=/(?:^|[/@.])github\.[^/:]+[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;function Ss(t,{folder:e,repository:n,rev:r}){return t.replace(Fu,o=>o===lr?n??o:o===cr?Nu.exec(
+n??"")?.[1]??o:o==="images/"?`${e}/`:o==="^images/"?`^${e.replaceAll(".","\\.")}/`:r)}var Is={"workspaces-preflight.config.yaml":`# What holds for the requests of this repository; \`workspaces-preflight config print FILE\` shows what holds for a fi\
 le.
 # Every key is optional. A workspaces-preflight.config.json of the same keys starts faster, but cannot have comments; keep one of the two.
 
@@ -1269,115 +1278,115 @@ workspaces-preflight:
     }
   }
 }
-`};var Cs=".gitlab/workspaces-preflight.yml",Rs=`include:
-  - local: ${Cs}
-`;function Ss(t,e){let n=s=>ks(vs[s],e),r=n("pre-commit-config.yaml"),o=(s,a)=>({path:s,text:a,instead:[s],addition:null}),i={github:()=>[o(".github/workflows/w\
-orkspaces-preflight.yml",n("github.yml"))],gitlab:()=>[o(Cs,n("gitlab-ci.yml")),{...o(".gitlab-ci.yml",Rs),addition:{where:"at the top, or in the `include` that\
- it has",text:Rs}}],jenkins:()=>{let s=n("Jenkinsfile");return[{...o("Jenkinsfile",s),addition:{where:"in its `stages`",text:$s(s,"  stages {","  }")}}]}};return[
-{...o("workspaces-preflight.config.yaml",n("workspaces-preflight.config.yaml")),instead:ot},{...o(".pre-commit-config.yaml",r),addition:{where:"in its `repos`",
-text:$s(r,"repos:")}},...t.flatMap(s=>i[s]())]}function $s(t,e,n){let r=t.trimEnd().split(`
+`};var _s=".gitlab/workspaces-preflight.yml",Es=`include:
+  - local: ${_s}
+`;function As(t,e){let n=s=>Ss(Is[s],e),r=n("pre-commit-config.yaml"),o=(s,a)=>({path:s,text:a,instead:[s],addition:null}),i={github:()=>[o(".github/workflows/w\
+orkspaces-preflight.yml",n("github.yml"))],gitlab:()=>[o(_s,n("gitlab-ci.yml")),{...o(".gitlab-ci.yml",Es),addition:{where:"at the top, or in the `include` that\
+ it has",text:Es}}],jenkins:()=>{let s=n("Jenkinsfile");return[{...o("Jenkinsfile",s),addition:{where:"in its `stages`",text:Ps(s,"  stages {","  }")}}]}};return[
+{...o("workspaces-preflight.config.yaml",n("workspaces-preflight.config.yaml")),instead:it},{...o(".pre-commit-config.yaml",r),addition:{where:"in its `repos`",
+text:Ps(r,"repos:")}},...t.flatMap(s=>i[s]())]}function Ps(t,e,n){let r=t.trimEnd().split(`
 `),o=r.indexOf(e)+1;return`${r.slice(o,n===void 0?void 0:r.indexOf(n,o)).join(`
 `)}
-`}var Eu=/^(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._][\p{L}\p{N}._-]*(?:\/(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._-]+)*$/u,Pu=/^[\w.~/][\w.~/@:+%-]*$/;function Es(t,e,n){Au(n);let r={
-folder:Tu(t),repository:Is("--repository",e.repository),rev:Is("--rev",e.rev)??`v${U().head.tool.version}`},o=e.ci?.map(Os)??xs(n),i=Ss(o,r).map(l=>({file:l,there:Lu(
-l,n)}));for(let{file:l,there:p}of i)p===null&&Fu(l.path,n);let{stdout:s}=n,a="";for(let{file:l,there:p}of i)p===null?(Nu(l,n),a+=l.text,s.write(`wrote \`${l.path}\
+`}var qu=/^(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._][\p{L}\p{N}._-]*(?:\/(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._-]+)*$/u,Du=/^[\w.~/][\w.~/@:+%-]*$/;function Ls(t,e,n){Wu(n);let r={
+folder:Mu(t),repository:Ts("--repository",e.repository),rev:Ts("--rev",e.rev)??`v${G().head.tool.version}`},o=e.ci?.map(Cs)??$s(n),i=As(o,r).map(l=>({file:l,there:Bu(
+l,n)}));for(let{file:l,there:c}of i)c===null&&Uu(l.path,n);let{stdout:s}=n,a="";for(let{file:l,there:c}of i)c===null?(Hu(l,n),a+=l.text,s.write(`wrote \`${l.path}\
 \`
-`)):l.addition===null?s.write(`left \`${p}\` as it is
-`):(a+=l.addition.text,s.write(`left \`${p}\` as it is; unless it is there, add ${l.addition.where}:
+`)):l.addition===null?s.write(`left \`${c}\` as it is
+`):(a+=l.addition.text,s.write(`left \`${c}\` as it is; unless it is there, add ${l.addition.where}:
 
 `),s.write(`${l.addition.text}
 `));return o.length===0&&s.write("no job: there is no `.github`, `.gitlab-ci.yml` or `Jenkinsfile`, nor a remote at GitHub or GitLab; `--ci` names a system\n"),
 s.write(`
 Next:
-${_u(r.folder,a,n).map(l=>`  ${l}
-`).join("")}`),w.pass}function _u(t,e,{cwd:n,fs:r,paths:o}){let i=[lr,cr].filter(a=>e.includes(a)),s=r.statSync(o.resolve(n(),t),{throwIfNoEntry:!1})!==void 0;return[
+${ju(r.folder,a,n).map(l=>`  ${l}
+`).join("")}`),w.pass}function ju(t,e,{cwd:n,fs:r,paths:o}){let i=[lr,cr].filter(a=>e.includes(a)),s=r.statSync(o.resolve(n(),t),{throwIfNoEntry:!1})!==void 0;return[
 ...i.map(a=>`replace \`${a}\` by where you fetch this tool from`),...s?[]:[`put requests into \`${t}/\`, which is not there yet`],"say in the configuration what\
  is known about the images: their Windows version, their Region","`workspaces-preflight check` tells what is wrong today","`workspaces-preflight baseline write`\
- accepts that, so that only what is new fails"]}function Au({cwd:t,fs:e,paths:n}){let r=t();for(let o=r;;o=n.dirname(o)){if(e.lstatSync(n.join(o,".git"),{throwIfNoEntry:!1})!==
+ accepts that, so that only what is new fails"]}function Wu({cwd:t,fs:e,paths:n}){let r=t();for(let o=r;;o=n.dirname(o)){if(e.lstatSync(n.join(o,".git"),{throwIfNoEntry:!1})!==
 void 0){if(o===r)return;let i=n.relative(r,o).split(n.sep).join("/");throw new d(`hooks and jobs run in the folder that holds \`.git\`: change to \`${i}\` and ru\
-n it there`)}if(n.dirname(o)===o)return}}function Tu(t){let e=t.replace(/^\.\/(?=.)/,"").replace(/\/+$/,"");if(Eu.test(e))return e;throw e==="."||e===""?new d("\
+n it there`)}if(n.dirname(o)===o)return}}function Mu(t){let e=t.replace(/^\.\/(?=.)/,"").replace(/\/+$/,"");if(qu.test(e))return e;throw e==="."||e===""?new d("\
 the requests need a folder of their own: the hook takes every JSON and YAML file in it for a request"):new d(`\`${t}\`: accepted is the folder of the requests, i\
-n the repository, by a path of letters, digits, \`.\`, \`_\`, \`-\` and \`/\``)}function Is(t,e){if(e===null||Pu.test(e))return e;throw new d(`\`${t} ${e}\`: acc\
-epted are letters, digits and \`. _ ~ / @ : + % -\`; write anything else into the files by hand`)}function Lu({instead:t},{cwd:e,fs:n,paths:r}){let o=i=>Ps(i,()=>n.
-lstatSync(r.resolve(e(),i),{throwIfNoEntry:!1}))!==void 0;return t.find(o)??null}function Fu(t,{cwd:e,fs:n,paths:r}){let o=t.split("/").slice(0,-1);for(let i of o.
+n the repository, by a path of letters, digits, \`.\`, \`_\`, \`-\` and \`/\``)}function Ts(t,e){if(e===null||Du.test(e))return e;throw new d(`\`${t} ${e}\`: acc\
+epted are letters, digits and \`. _ ~ / @ : + % -\`; write anything else into the files by hand`)}function Bu({instead:t},{cwd:e,fs:n,paths:r}){let o=i=>Fs(i,()=>n.
+lstatSync(r.resolve(e(),i),{throwIfNoEntry:!1}))!==void 0;return t.find(o)??null}function Uu(t,{cwd:e,fs:n,paths:r}){let o=t.split("/").slice(0,-1);for(let i of o.
 keys()){let s=o.slice(0,i+1).join("/"),a=n.lstatSync(r.resolve(e(),s),{throwIfNoEntry:!1});if(a!==void 0&&!a.isDirectory())throw new d(`cannot write \`${t}\`: \`${s}\
-\` is a link or a file; nothing is written`)}}function Nu({path:t,text:e},n){let r=n.paths.dirname(t);r!=="."&&Ps(t,()=>n.fs.mkdirSync(n.paths.resolve(n.cwd(),r),
-{recursive:!0}));let o=O.files().fileWriter(t,n);try{o.write(e),o.finish()}finally{o.discard()}}function Ps(t,e){try{return e()}catch(n){throw $(n)===null?n:new d(
-`cannot write \`${t}\`: ${_(n)}`)}}var _s=ge.request.properties.IngestionProcess.enum,As="BYOL_REGULAR_WSP";function Ts(t,e){if(!_s.includes(t))throw new d(`\`--process ${t}\`: accepted are ${_s.
+\` is a link or a file; nothing is written`)}}function Hu({path:t,text:e},n){let r=n.paths.dirname(t);r!=="."&&Fs(t,()=>n.fs.mkdirSync(n.paths.resolve(n.cwd(),r),
+{recursive:!0}));let o=x.files().fileWriter(t,n);try{o.write(e),o.finish()}finally{o.discard()}}function Fs(t,e){try{return e()}catch(n){throw R(n)===null?n:new d(
+`cannot write \`${t}\`: ${E(n)}`)}}var Ns=ge.request.properties.IngestionProcess.enum,qs="BYOL_REGULAR_WSP";function Ds(t,e){if(!Ns.includes(t))throw new d(`\`--process ${t}\`: accepted are ${Ns.
 join(", ")}`);let n={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:t,ImageName:"win11-enterprise-24h2",ImageDescription:"Windows 11 Enterprise 24H2 base i\
-mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=U({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
-({outcome:s,severity:a})=>s==="fail"&&a==="error");if(i.length>0){for(let{message:s,rule:a}of i)$e(`no request with ${t} passes: ${s} [${a}]`,e);return w.fail}e.
+mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=G({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
+({outcome:s,severity:a})=>s==="fail"&&a==="error");if(i.length>0){for(let{message:s,rule:a}of i)Se(`no request with ${t} passes: ${s} [${a}]`,e);return w.fail}e.
 stdout.write(`${JSON.stringify(n,null,2)}
-`);for(let{message:s,rule:a,expected:l}of o)V(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return w.pass}function Ls(t,{stdout:e}){if(!qu(t))throw new d(`there is no schema \`${t}\`; there are ${Object.keys(ge).join(", ")}`);return e.write(`${JSON.stringify(ge[t],null,
+`);for(let{message:s,rule:a,expected:l}of o)Y(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return w.pass}function js(t,{stdout:e}){if(!Gu(t))throw new d(`there is no schema \`${t}\`; there are ${Object.keys(ge).join(", ")}`);return e.write(`${JSON.stringify(ge[t],null,
 2)}
-`),w.pass}function qu(t){return Object.hasOwn(ge,t)}function Fs(t,e){let{path:n,text:r,hash:o,line:i}=ae(t,e),s=0,a=0;return{config:Ye(r,n,/\.ya?ml$/i.test(t)?"yaml":"json"),waive:null,start:()=>{},see({findings:l}){
-for(let p of l)p.waived?.by==="config"&&s++,p.ownSeverity!==void 0&&a++},unread:()=>{},end:()=>({report:{kind:"config",path:n,get sha256(){return o()},waived:s,
-resettled:a,findings:[]},line:i})}}var Du=/^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i,pr="rules";function Ns(t,e,n){let{paths:r}=n,{value:o}=t;if(/^\.\.?(?:$|[/\\])/.test(o)||r.isAbsolute(
-o))return r.resolve(e,o);if(!Du.test(o))throw new d(`${t.from}: \`${o}\` is neither the name of a package nor a path; a path begins with \`./\` or \`../\``);let i=ju(
-t,e,n),s=r.join(i,pr),a=qs(s,n);if(a===null)throw new d(`${t.from}: the package \`${o}\` has no folder \`${pr}\``);if(a!==s)throw new d(`${t.from}: the folder \`${pr}\
-\` of the package \`${o}\` is a link, which is not followed`);return s}function ju(t,e,n){let{paths:r}=n,{value:o}=t;for(let i=e;;i=r.dirname(i)){let s=qs(r.join(
+`),w.pass}function Gu(t){return Object.hasOwn(ge,t)}function Ws(t,e){let{path:n,text:r,hash:o,line:i}=le(t,e),s=0,a=0;return{config:Ke(r,n,/\.ya?ml$/i.test(t)?"yaml":"json"),waive:null,start:()=>{},see({findings:l}){
+for(let c of l)c.waived?.by==="config"&&s++,c.ownSeverity!==void 0&&a++},unread:()=>{},end:()=>({report:{kind:"config",path:n,get sha256(){return o()},waived:s,
+resettled:a,findings:[]},line:i})}}var Vu=/^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i,pr="rules";function Ms(t,e,n){let{paths:r}=n,{value:o}=t;if(/^\.\.?(?:$|[/\\])/.test(o)||r.isAbsolute(
+o))return r.resolve(e,o);if(!Vu.test(o))throw new d(`${t.from}: \`${o}\` is neither the name of a package nor a path; a path begins with \`./\` or \`../\``);let i=Yu(
+t,e,n),s=r.join(i,pr),a=Bs(s,n);if(a===null)throw new d(`${t.from}: the package \`${o}\` has no folder \`${pr}\``);if(a!==s)throw new d(`${t.from}: the folder \`${pr}\
+\` of the package \`${o}\` is a link, which is not followed`);return s}function Yu(t,e,n){let{paths:r}=n,{value:o}=t;for(let i=e;;i=r.dirname(i)){let s=Bs(r.join(
 i,"node_modules",o),n);if(s!==null)return s;if(r.dirname(i)===i)throw new d(`${t.from}: the package \`${o}\` is not installed; a path begins with \`./\` or \`../\``)}}
-function qs(t,{fs:e}){try{return e.realpathSync.native(t)}catch(n){if($(n)==="ENOENT"||$(n)==="ENOTDIR")return null;throw $(n)===null?n:new d(`cannot read \`${t}\
-\`: ${_(n)}`)}}function Ie(t,e){return t.map(n=>js(e.paths.resolve(e.cwd(),n),e))}function Ds(t,e,n){return t.map(r=>{let{value:o,sha256:i}=r,s=js(Ns(r,e,n),n);if(i!==null&&i!==
-s.sha256)throw new d(`${r.from}: the pack \`${o}\` has the sha256 ${s.sha256}, not the pinned ${i}`);return s})}function js(t,{paths:e}){return Hn(e.relative(".",
-t)||".")}function ye(t,e){let n=he(t,e);if(n===null||n.config===null)return Ie(t.rules,e);let r=Ds(Fs(n.config,e).config.packs,n.folder,e),o=({from:i})=>r.every(s=>s.from!==
-i);return[...r,...Ie(t.rules,e).filter(o)]}function Ws(t,e){let n=typeof t=="string"?Ie([t],e):ye(t,e);if(n.length===0)throw new d("no configuration names a pack: name a rule file or directory, for examp\
-le `workspaces-preflight rules docs company-rules/`");return e.stdout.write(gn(n.flatMap(({rules:r})=>r))),w.pass}var Ms={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
+function Bs(t,{fs:e}){try{return e.realpathSync.native(t)}catch(n){if(R(n)==="ENOENT"||R(n)==="ENOTDIR")return null;throw R(n)===null?n:new d(`cannot read \`${t}\
+\`: ${E(n)}`)}}function Pe(t,e){return t.map(n=>Hs(e.paths.resolve(e.cwd(),n),e))}function Us(t,e,n){return t.map(r=>{let{value:o,sha256:i}=r,s=Hs(Ms(r,e,n),n);if(i!==null&&i!==
+s.sha256)throw new d(`${r.from}: the pack \`${o}\` has the sha256 ${s.sha256}, not the pinned ${i}`);return s})}function Hs(t,{paths:e}){return Hn(e.relative(".",
+t)||".")}function ye(t,e){let n=he(t,e);if(n===null||n.config===null)return Pe(t.rules,e);let r=Us(Ws(n.config,e).config.packs,n.folder,e),o=({from:i})=>r.every(s=>s.from!==
+i);return[...r,...Pe(t.rules,e).filter(o)]}function Gs(t,e){let n=typeof t=="string"?Pe([t],e):ye(t,e);if(n.length===0)throw new d("no configuration names a pack: name a rule file or directory, for examp\
+le `workspaces-preflight rules docs company-rules/`");return e.stdout.write(gn(n.flatMap(({rules:r})=>r))),w.pass}var Vs={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
 holds nothing but",empty:"is empty",lessThan:"is less than",lessThanInclusive:"is at most",greaterThan:"is greater than",greaterThanInclusive:"is at least",startsWith:"\
-starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Wu={empty:"is not empty",present:"is not g\
-iven"};function Ee(t,e=()=>[]){return"all"in t?t.all.flatMap(n=>ur(n,e)):Us(t,e)}function Us(t,e){if("not"in t)return Bs("not",[t.not],e);let[n,r]="all"in t?["a\
-ll of",t.all]:["any of",t.any];return r.length===1?r.flatMap(o=>ur(o,e)):Bs(n,r,e)}function Bs(t,e,n){return[`${t}:`,...e.flatMap(r=>ur(r,n)).map(r=>`  ${r}`)]}
-function ur(t,e){return"operator"in t?[Mu(t),...e(t).map(n=>`  ${n}`)]:Us(t,e)}function Mu({fact:t,path:e,operator:n,value:r}){let o=at(t,e),i=Wu[n];return i!==
-void 0&&typeof r=="boolean"?`${o} ${r?Ms[n]:i}`:`${o} ${Ms[n]} ${Bu(r)}`}function at(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the \
-request":n:t==="today"?"today":`${t}.${n}`}function Bu(t){return Array.isArray(t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?at(t.fact,t.path):
-String(t)}function Kt(t){return[...new Set(Uu(t).map(e=>e.slice(0,e.indexOf("."))))]}function Uu(t){let e=new Set,n=(o,i)=>{Hu.includes(o)||e.add(at(o,i))},r=o=>{
+starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Ku={empty:"is not empty",present:"is not g\
+iven"};function _e(t,e=()=>[]){return"all"in t?t.all.flatMap(n=>ur(n,e)):Ks(t,e)}function Ks(t,e){if("not"in t)return Ys("not",[t.not],e);let[n,r]="all"in t?["a\
+ll of",t.all]:["any of",t.any];return r.length===1?r.flatMap(o=>ur(o,e)):Ys(n,r,e)}function Ys(t,e,n){return[`${t}:`,...e.flatMap(r=>ur(r,n)).map(r=>`  ${r}`)]}
+function ur(t,e){return"operator"in t?[zu(t),...e(t).map(n=>`  ${n}`)]:Ks(t,e)}function zu({fact:t,path:e,operator:n,value:r}){let o=lt(t,e),i=Ku[n];return i!==
+void 0&&typeof r=="boolean"?`${o} ${r?Vs[n]:i}`:`${o} ${Vs[n]} ${Ju(r)}`}function lt(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the \
+request":n:t==="today"?"today":`${t}.${n}`}function Ju(t){return Array.isArray(t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?lt(t.fact,t.path):
+String(t)}function Kt(t){return[...new Set(Xu(t).map(e=>e.slice(0,e.indexOf("."))))]}function Xu(t){let e=new Set,n=(o,i)=>{Qu.includes(o)||e.add(lt(o,i))},r=o=>{
 "operator"in o?(n(o.fact,o.path),typeof o.value=="object"&&"fact"in o.value&&n(o.value.fact,o.value.path)):"not"in o?r(o.not):("all"in o?o.all:o.any).forEach(r)};
-return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var Hu=["request","derived","today"];function Gs(t,e){let n=o=>[Gu[e.answer(o)],...e.facts(o).map(i=>Vu(i))],r=o=>Ee(o,n).map(i=>`  ${i}`);return[...t.when===void 0?[]:["when:",...r(t.when)],"what \
-must hold:",...r(t.must),Ku(e)]}var Gu={holds:"-> holds",fails:"-> does not hold",unknown:"-> unknown",request:"-> depends on the request"};function Vu({fact:t,
-path:e,value:n,from:r}){let o=n===void 0?"not known":n===null?"known to be absent":`is ${Yu(n)}`;return`   ${at(t,e)} ${o}${r===null?"":` (${r})`}`}var Hs=120;function Yu(t){
-let e=JSON.stringify(t)??"";return e.length>Hs?`${e.slice(0,Hs)}\u2026`:e}function Ku({when:t,must:e}){return t==="fails"?"The rule does not apply":e==="holds"?
+return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var Qu=["request","derived","today"];function Js(t,e){let n=o=>[Zu[e.answer(o)],...e.facts(o).map(i=>ef(i))],r=o=>_e(o,n).map(i=>`  ${i}`);return[...t.when===void 0?[]:["when:",...r(t.when)],"what \
+must hold:",...r(t.must),nf(e)]}var Zu={holds:"-> holds",fails:"-> does not hold",unknown:"-> unknown",request:"-> depends on the request"};function ef({fact:t,
+path:e,value:n,from:r}){let o=n===void 0?"not known":n===null?"known to be absent":`is ${tf(n)}`;return`   ${lt(t,e)} ${o}${r===null?"":` (${r})`}`}var zs=120;function tf(t){
+let e=JSON.stringify(t)??"";return e.length>zs?`${e.slice(0,zs)}\u2026`:e}function nf({when:t,must:e}){return t==="fails"?"The rule does not apply":e==="holds"?
 "The rule passes":e==="fails"&&(t===null||t==="holds")?"The rule fails":t==="request"||e==="request"?"Whether the rule passes depends on the request":"The rule \
-is undecided"}function Ys(t,e,n){let r=ye(e,n),o=[T(),...r].flatMap(l=>l.rules),i=o.find(l=>l.id===t),s=z().find(l=>l.id===t),a=nf(Q(Z("auto",n.stdout,n.env)),n.stdout.isTerminal()?
-Math.min(100,n.stdout.columns()):80);if(i!==void 0)Ju(i,()=>zu(i,r,e,a,n),a);else if(s!==void 0)Xu(s,a);else{let l=[...o,...z()].map(c=>c.id),p=Fe(t,l)||"; `wor\
-kspaces-preflight rules list` lists them";throw new d(`there is no rule \`${t}\`${p}`)}return n.stdout.write(a.text()),w.pass}var Vs=5;function zu(t,e,n,r,o){if(n.
+is undecided"}function Qs(t,e,n){let r=ye(e,n),o=[L(),...r].flatMap(l=>l.rules),i=o.find(l=>l.id===t),s=X().find(l=>l.id===t),a=uf(ee(te("auto",n.stdout,n.env)),n.stdout.isTerminal()?
+Math.min(100,n.stdout.columns()):80);if(i!==void 0)of(i,()=>rf(i,r,e,a,n),a);else if(s!==void 0)sf(s,a);else{let l=[...o,...X()].map(p=>p.id),c=qe(t,l)||"; `wor\
+kspaces-preflight rules list` lists them";throw new d(`there is no rule \`${t}\`${c}`)}return n.stdout.write(a.text()),w.pass}var Xs=5;function rf(t,e,n,r,o){if(n.
 facts.length===0&&n.fact.length===0)return;let i=n.asOf??new Date(o.now()).toISOString().slice(0,10),s=En(t,{packs:e,facts:Ht(Ut(n,o),o),asOf:i});for(let l of s.
-slice(0,Vs))r.section(`With these facts${l.image===null?"":`, for ${l.image}`}`,()=>r.lines(Gs(t,l)));let a=s.length-Vs;a>0&&r.section(`And ${a} more images`,()=>r.
-prose("Give the facts of one to see them"))}function Ju(t,e,n){let r=Kt(t);n.head(t.id,[t.severity,t.certainty,r.length===0?"needs no facts":`needs facts: ${r.join(
-", ")}`]),n.prose(t.title),n.section("Why",()=>n.prose(t.why)),t.when!==void 0&&n.section("When",()=>n.lines(Ee(t.when))),n.section("What must hold",()=>n.lines(
-Ee(t.must))),e(),n.section("Fails with",()=>n.prose(t.message)),t.expected!==void 0&&n.section("Accepted",()=>n.prose(t.expected??"")),t.fix!==void 0&&n.section(
+slice(0,Xs))r.section(`With these facts${l.image===null?"":`, for ${l.image}`}`,()=>r.lines(Js(t,l)));let a=s.length-Xs;a>0&&r.section(`And ${a} more images`,()=>r.
+prose("Give the facts of one to see them"))}function of(t,e,n){let r=Kt(t);n.head(t.id,[t.severity,t.certainty,r.length===0?"needs no facts":`needs facts: ${r.join(
+", ")}`]),n.prose(t.title),n.section("Why",()=>n.prose(t.why)),t.when!==void 0&&n.section("When",()=>n.lines(_e(t.when))),n.section("What must hold",()=>n.lines(
+_e(t.must))),e(),n.section("Fails with",()=>n.prose(t.message)),t.expected!==void 0&&n.section("Accepted",()=>n.prose(t.expected??"")),t.fix!==void 0&&n.section(
 t.fix.safe?"Fix (safe)":"Fix",()=>n.prose(t.fix?.title??"")),t.predicts.length>0&&n.section("The service would answer",()=>n.lines(t.predicts.map(({code:o,certainty:i})=>`${o}\
- (${i})`)));for(let[o,i]of Zu){let s=t.examples.find(a=>a.outcome===i);s!==void 0&&n.section(o,()=>n.lines(ef(s)))}for(let o of t.notes??[])n.section("Note",()=>n.
-prose(o));n.section("Source",()=>{for(let{url:o,read:i,says:s}of t.source)n.lines([`${o} (read ${i})`]),s!==void 0&&n.prose(s,4)})}function Xu({id:t,title:e,why:n},r){
-r.head(t,[Qu[t.slice(0,t.indexOf("/"))]??"what the service answers"]),r.prose(e),r.section("Why",()=>r.prose(n))}var Qu={config:"about a policy file",document:"\
-about the text itself",schema:"a constraint of the API model"},Zu=[["Passes","pass"],["Fails","fail"],["Is unknown","unknown"]];function ef({request:t,facts:e,asOf:n}){
-let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));return n!==void 0&&r.push(`as of ${n}`),[tf(t),...r.length===
-0?[]:[`with ${r.join(", ")}`]]}function tf(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function nf({bold:t,
+ (${i})`)));for(let[o,i]of lf){let s=t.examples.find(a=>a.outcome===i);s!==void 0&&n.section(o,()=>n.lines(cf(s)))}for(let o of t.notes??[])n.section("Note",()=>n.
+prose(o));n.section("Source",()=>{for(let{url:o,read:i,says:s}of t.source)n.lines([`${o} (read ${i})`]),s!==void 0&&n.prose(s,4)})}function sf({id:t,title:e,why:n},r){
+r.head(t,[af[t.slice(0,t.indexOf("/"))]??"what the service answers"]),r.prose(e),r.section("Why",()=>r.prose(n))}var af={config:"about a policy file",document:"\
+about the text itself",schema:"a constraint of the API model"},lf=[["Passes","pass"],["Fails","fail"],["Is unknown","unknown"]];function cf({request:t,facts:e,asOf:n}){
+let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));return n!==void 0&&r.push(`as of ${n}`),[pf(t),...r.length===
+0?[]:[`with ${r.join(", ")}`]]}function pf(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function uf({bold:t,
 dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${C(s)}
 `};return{head:(s,a)=>{r+=`${t(C(s))}  ${e(a.join(" \xB7 "))}
 
 `},section:(s,a)=>{r+=`
 ${t(s)}
-`,o=2,a()},prose:(s,a=o)=>{for(let l of nt(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function Ks({format:t,scope:e,...n},r){let o=[T(),...ye(n,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:Kt(i)})).filter(({needs:i})=>e===null||i.includes(e)).sort(
-(i,s)=>i.rule.id<s.rule.id?-1:1);if(e!==null&&o.length===0)throw new d(`no rule needs facts of the scope \`${e}\``);if(t==="json")r.stdout.write(rf(o));else if(t===
-"text")r.stdout.write(of(o,r));else throw new d(`\`--format ${t}\`: accepted are text, json`);return w.pass}function rf(t){let e=t.map(({rule:n,needs:r})=>({id:n.
-id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${Re(JSON.stringify(e,null,2))}
-`}function of(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=Q(Z("auto",e,n)),a=t.map(({rule:f,needs:h})=>[f.id,f.severity,h.join(", ")||"-",f.certainty]),
-l=["RULE","SEVERITY","NEEDS","CERTAINTY"],p=l.map((f,h)=>Math.max(f.length,...a.map(m=>m[h]?.length??0))),c=(f,h)=>f.map((m,y)=>h(y===f.length-1?m:m.padEnd(p[y]??
-0),y)).join("  ").concat(`
-`),u=f=>f.startsWith("error")?i(f):s(f);return c(l,o)+a.map(f=>c(f.map(C),(h,m)=>m===0?r(h):m===1?u(h):h)).join("")}function zs(t,e){let{fs:n,paths:r}=e,o=D(e),i=o.absolute(t);try{let s=n.realpathSync.native(r.dirname(i));if(o.contains(i)&&!o.containsReal(s))throw new d(`cann\
-ot write \`${t}\`: a link on the way to it leaves the working directory`);return r.join(s,r.basename(i))}catch(s){throw $(s)==="ENOENT"?new d(`cannot write \`${t}\
-\`: there is no folder \`${r.dirname(t)}\``):$(s)===null?s:new d(`cannot write \`${t}\`: ${_(s)}`)}}var sf=100,af="/dev/null";function Js(t,e,n=null){let{fs:r}=e,o=zs(t,e),i=u=>{try{return u()}catch(f){throw $(f)===null?f:new d(`cannot write \`${t}\`: ${_(f)}`)}},
-s=i(()=>r.lstatSync(o,{throwIfNoEntry:!1}));if(o===af&&s?.isCharacterDevice()===!0)return{write:()=>{},finish:()=>{},discard:()=>{}};if(s!==void 0&&!s.isFile()){
+`,o=2,a()},prose:(s,a=o)=>{for(let l of rt(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function Zs({format:t,scope:e,...n},r){let o=[L(),...ye(n,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:Kt(i)})).filter(({needs:i})=>e===null||i.includes(e)).sort(
+(i,s)=>i.rule.id<s.rule.id?-1:1);if(e!==null&&o.length===0)throw new d(`no rule needs facts of the scope \`${e}\``);if(t==="json")r.stdout.write(ff(o));else if(t===
+"text")r.stdout.write(df(o,r));else throw new d(`\`--format ${t}\`: accepted are text, json`);return w.pass}function ff(t){let e=t.map(({rule:n,needs:r})=>({id:n.
+id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${Ce(JSON.stringify(e,null,2))}
+`}function df(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=ee(te("auto",e,n)),a=t.map(({rule:f,needs:h})=>[f.id,f.severity,h.join(", ")||"-",f.certainty]),
+l=["RULE","SEVERITY","NEEDS","CERTAINTY"],c=l.map((f,h)=>Math.max(f.length,...a.map(m=>m[h]?.length??0))),p=(f,h)=>f.map((m,g)=>h(g===f.length-1?m:m.padEnd(c[g]??
+0),g)).join("  ").concat(`
+`),u=f=>f.startsWith("error")?i(f):s(f);return p(l,o)+a.map(f=>p(f.map(C),(h,m)=>m===0?r(h):m===1?u(h):h)).join("")}function ea(t,e){let{fs:n,paths:r}=e,o=W(e),i=o.absolute(t);try{let s=n.realpathSync.native(r.dirname(i));if(o.contains(i)&&!o.containsReal(s))throw new d(`cann\
+ot write \`${t}\`: a link on the way to it leaves the working directory`);return r.join(s,r.basename(i))}catch(s){throw R(s)==="ENOENT"?new d(`cannot write \`${t}\
+\`: there is no folder \`${r.dirname(t)}\``):R(s)===null?s:new d(`cannot write \`${t}\`: ${E(s)}`)}}var mf=100,hf="/dev/null";function ta(t,e,n=null){let{fs:r}=e,o=ea(t,e),i=u=>{try{return u()}catch(f){throw R(f)===null?f:new d(`cannot write \`${t}\`: ${E(f)}`)}},
+s=i(()=>r.lstatSync(o,{throwIfNoEntry:!1}));if(o===hf&&s?.isCharacterDevice()===!0)return{write:()=>{},finish:()=>{},discard:()=>{}};if(s!==void 0&&!s.isFile()){
 let u=s.isSymbolicLink()?"a link":s.isDirectory()?"a directory":"no regular file";throw new d(`cannot write \`${t}\`: it is ${u}`)}let a="",l=i(()=>{for(let u=0;;u++){
-a=`${o}.${u}.tmp`;try{return r.openSync(a,"wx",438)}catch(f){if($(f)!=="EEXIST"||u>=sf)throw f}}}),p=!0,c=()=>{p=!1,r.closeSync(l)};return{write:u=>i(()=>{let f=Buffer.
-from(u);for(let h=0;h<f.length;)h+=r.writeSync(l,f,h)}),finish:()=>i(()=>{n!==null&&(lf(n,l,e),n.check()),c(),r.renameSync(a,o)}),discard:()=>{p&&(c(),r.unlinkSync(
-a))}}}function lf({mode:t,uid:e,gid:n},r,{fs:o}){let i=o.fstatSync(r);(i.uid!==e||i.gid!==n)&&o.fchownSync(r,e,n),o.fchmodSync(r,t&4095)}var cf=/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;function Xs(t,e,n){let{fs:r,paths:o,stdout:i}=n;if(!cf.test(t)||t.length>100)throw new d(`\`${t}\` \
-is no id for a rule; an id is GROUP/NAME in lower case, with digits and \`-\`, for example company/owner-tag`);if(T().rules.some(p=>p.id===t))throw new d(`the i\
-d \`${t}\` is taken by a built-in rule`);let s=o.join(e,`${t}.yaml`),a=o.resolve(n.cwd(),s);for(let p of[".yaml",".yml",".json"]){let c=a.replace(/\.yaml$/,p);if(r.
-lstatSync(c,{throwIfNoEntry:!1})!==void 0)throw new d(`\`${o.join(e,t+p)}\` is there already; it is left as it is`)}try{r.mkdirSync(o.dirname(a),{recursive:!0})}catch(p){
-throw $(p)===null?p:new d(`cannot make the folder \`${o.dirname(s)}\`: ${$(p)}`)}let l=Js(s,n);try{l.write(pf(t,new Date(n.now()).toISOString().slice(0,7))),l.finish()}finally{
+a=`${o}.${u}.tmp`;try{return r.openSync(a,"wx",438)}catch(f){if(R(f)!=="EEXIST"||u>=mf)throw f}}}),c=!0,p=()=>{c=!1,r.closeSync(l)};return{write:u=>i(()=>{let f=Buffer.
+from(u);for(let h=0;h<f.length;)h+=r.writeSync(l,f,h)}),finish:()=>i(()=>{n!==null&&(gf(n,l,e),n.check()),p(),r.renameSync(a,o)}),discard:()=>{c&&(p(),r.unlinkSync(
+a))}}}function gf({mode:t,uid:e,gid:n},r,{fs:o}){let i=o.fstatSync(r);(i.uid!==e||i.gid!==n)&&o.fchownSync(r,e,n),o.fchmodSync(r,t&4095)}var yf=/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;function na(t,e,n){let{fs:r,paths:o,stdout:i}=n;if(!yf.test(t)||t.length>100)throw new d(`\`${t}\` \
+is no id for a rule; an id is GROUP/NAME in lower case, with digits and \`-\`, for example company/owner-tag`);if(L().rules.some(c=>c.id===t))throw new d(`the i\
+d \`${t}\` is taken by a built-in rule`);let s=o.join(e,`${t}.yaml`),a=o.resolve(n.cwd(),s);for(let c of[".yaml",".yml",".json"]){let p=a.replace(/\.yaml$/,c);if(r.
+lstatSync(p,{throwIfNoEntry:!1})!==void 0)throw new d(`\`${o.join(e,t+c)}\` is there already; it is left as it is`)}try{r.mkdirSync(o.dirname(a),{recursive:!0})}catch(c){
+throw R(c)===null?c:new d(`cannot make the folder \`${o.dirname(s)}\`: ${R(c)}`)}let l=ta(s,n);try{l.write(wf(t,new Date(n.now()).toISOString().slice(0,7))),l.finish()}finally{
 l.discard()}return i.write(`${s}
-`),w.pass}function pf(t,e){let n=t.slice(t.indexOf("/")+1);return`# The path of this file is the id of the rule. \`workspaces-preflight schema rule\` describes ev\
+`),w.pass}function wf(t,e){let n=t.slice(t.indexOf("/")+1);return`# The path of this file is the id of the rule. \`workspaces-preflight schema rule\` describes ev\
 ery member,
 # \`workspaces-preflight rules test FOLDER\` runs the examples below, which are the rule's tests.
 id: ${t}
@@ -1411,56 +1420,56 @@ examples:
   - outcome: fail
     request: { Tags: [{ Key: Stage, Value: test }] }
     pointers: [/Tags]
-`}var Qs=["compiled","json-rules-engine"];async function Zs(t,e,n){if(!df(e))throw new d(`\`--engine ${e}\`: accepted are ${Qs.join(", ")}`);let r=D(n),o=Q(Z("aut\
-o",n.stdout,n.env)),i=typeof t=="string"?Ie([t],n):ye(t,n),s=typeof t=="string"?i:[T(),...i],a=await Promise.all(s.map(p=>uf(p,e,o))),l=a.map(({text:p},c)=>{let u=s[c],
+`}var ra=["compiled","json-rules-engine"];async function oa(t,e,n){if(!Of(e))throw new d(`\`--engine ${e}\`: accepted are ${ra.join(", ")}`);let r=W(n),o=ee(te("a\
+uto",n.stdout,n.env)),i=typeof t=="string"?Pe([t],n):ye(t,n),s=typeof t=="string"?i:[L(),...i],a=await Promise.all(s.map(c=>bf(c,e,o))),l=a.map(({text:c},p)=>{let u=s[p],
 f=i.includes(u),h=f?r.shown(n.paths.resolve(".",u.from)):u.from;return`${s.length>1?`${o.bold(C(h))}
-`:""}${p}${f?`sha256 ${u.sha256}
+`:""}${c}${f?`sha256 ${u.sha256}
 `:""}`});return n.stdout.write(l.join(`
-`)),a.every(({ok:p})=>p)?w.pass:w.fail}async function uf(t,e,{bold:n,red:r,green:o,yellow:i}){let s=await Yn(t,{engine:e}),a=s.filter(m=>!m.ok),l="";for(let{rule:m,
-index:y,expected:k,actual:R,message:P}of a){let M=t.rules.find(We=>We.id===m)?.examples[y]?.title,b=`example ${y+1}${M===void 0?"":` (${M})`}`,E=P??`the outcome\
- is ${R}, not ${k}`;l+=`${n(C(m))} ${C(b)}: ${C(E)}
-`}let{conditions:p,unnoticed:c}=Tn(t);for(let{rule:m,pointer:y}of c)l+=`${n(C(m))} ${i("no example notices")} when this is turned into its opposite: ${C(ff(t,m,
-y))} (${y})
-`;let u=`${H(t.rules.length,"rule")}, ${H(s.length,"example")}`,f=`${p-c.length} of ${H(p,"condition")} noticed`;return l+=l===""?"":`
+`)),a.every(({ok:c})=>c)?w.pass:w.fail}async function bf(t,e,{bold:n,red:r,green:o,yellow:i}){let s=await Yn(t,{engine:e}),a=s.filter(m=>!m.ok),l="";for(let{rule:m,
+index:g,expected:O,actual:$,message:P}of a){let A=t.rules.find(N=>N.id===m)?.examples[g]?.title,_=`example ${g+1}${A===void 0?"":` (${A})`}`,k=P??`the outcome i\
+s ${$}, not ${O}`;l+=`${n(C(m))} ${C(_)}: ${C(k)}
+`}let{conditions:c,unnoticed:p}=Tn(t);for(let{rule:m,pointer:g}of p)l+=`${n(C(m))} ${i("no example notices")} when this is turned into its opposite: ${C(xf(t,m,
+g))} (${g})
+`;let u=`${V(t.rules.length,"rule")}, ${V(s.length,"example")}`,f=`${c-p.length} of ${V(c,"condition")} noticed`;return l+=l===""?"":`
 `,l+=a.length===0?`${o(`${u}: all as expected`)}; ${f}
-`:`${u}: ${r(H(a.length,"mismatch","mismatches"))}; ${f}
-`,{ok:a.length===0,text:l}}function ff(t,e,n){let r=t.rules.find(o=>o.id===e);for(let o of n.slice(1).split("/"))r=r[o];return Ee({all:[r]}).join(" ")}function df(t){
-return Qs.some(e=>e===t)}var ea=["rules","config","no-config"],ta=["config","no-config"],mf=["facts","fact","as-of","follow-links","max-bytes"];function na(t,e,n,r){let o=(c,u)=>{for(let f of J.
-filter(({name:h})=>u.includes(h)))c.addOption(me(f));return e(c,t)},i=c=>tt(se(c),r.env),s=o(t.createCommand("list").description("print every rule: severity, th\
-e facts it needs, certainty"),ea).option("--format <FORMAT>","text or json","text").option("--scope <SCOPE>","only rules that need facts of this scope, for exam\
-ple windows").action(({format:c,scope:u})=>n(Ks({...i(s),format:c,scope:u??null},r))),a=o(t.createCommand("explain").description("print why a rule is there, wha\
-t its conditions answer with facts, examples and sources"),[...ea,...mf]).argument("<ID>","the rule, as findings name it in brackets").action(c=>n(Ys(c,i(a),r))),
-l=o(t.createCommand("test").description("run the examples of the rules, which are their tests"),ta).argument("[PATH]","a rule file or directory instead of the b\
-uilt-in pack and those of the configuration").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((c,{engine:u})=>n(Zs(c===void 0?i(l):
-c,u,r)));e(t.createCommand("new").description("write a rule to start from, with examples that pass"),t).argument("<ID>","GROUP/NAME, for example company/owner-t\
-ag").option("--dir <DIR>","the folder of the pack",".").action((c,{dir:u})=>n(Xs(c,u,r)));let p=o(t.createCommand("docs").description("print a page about the ru\
-les of a pack, in Markdown"),ta).argument("[PATH]","a rule file or directory instead of the packs of the configuration").action(c=>n(Ws(c===void 0?i(p):c,r)))}function hf(t,e){Of(t,e);let n=w.couldNotRun,r=yf(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof dn))throw o;return o.exitCode===0?
-w.pass:w.couldNotRun}}function gf(t){let e=oa().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),se(e)}catch(n){
-if(n instanceof dn)return null;throw n}}function yf(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new N("workspaces-preflight").description(
-"Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${U().head.tool.version}`,"-v, --version","print th\
-e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:c=>t.stdout.write(c),
-writeErr:c=>t.stderr.write(c),outputError:(c,u)=>u(xf(c)),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().
-exitOverride(),o=(c,u=r)=>(u.addCommand(c.copyInheritedSettings(u)),c);o(oa()).action((c,u,f)=>{e(Vt(tt(se(f),t.env),t))}),na(o(new N("rules").description("list\
-, explain, test, write and document rules")),o,e,t);let i=new N("facts").description("read facts about a request's image and account from AWS, and print them as\
- a facts file").argument("<REQUEST>","a file of requests, or - for standard input");for(let c of bi)i.addOption(me(c));o(i).action((c,u,f)=>e(bs(se(f),t)));let s=new N(
-"submit").description("check requests, then import them: each at most once").argument("<FILE>","a file of requests, or - for standard input");for(let c of Oi)s.
-addOption(me(c));o(s).action((c,u,f)=>e(O.submitting().submit(se(f),t)));let a=new N("wait").description("wait until imported images are available, or in error").
-argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789");for(let c of ki)a.addOption(me(c));o(a).action((c,u,f)=>e(O.submitting().wait(se(f),t))),
-o(new N("init").description("write a configuration, a pre-commit hook and a CI job; what is there stays")).argument("[FOLDER]","the folder of the requests","ima\
-ges").option("--ci <SYSTEM>","github, gitlab or jenkins instead of what is found",wf).option("--repository <URL>","where hook and job fetch this tool from").option(
-"--rev <REV>","the tag or commit of it (default: the tag of this version)").action((c,{ci:u=null,repository:f=null,rev:h=null})=>e(Es(c,{ci:u,repository:f,rev:h},
-t)));let l=o(new N("config").description("show what a configuration says"));o(new N("print").description("print what holds for a file, and where each setting is\
- said"),l).argument("<FILE>","the file of a request; it need not be there").option("--config <FILE>","the configuration instead of the nearest").action((c,{config:u})=>e(
-ws(c,u??null,t)));let p=o(new N("baseline").description("accept what is wrong today; only what is new fails"));for(let[c,u,f]of[["write",is,"record every findin\
-g of the files"],["prune",ss,"forget what is no longer found"]]){let h=new N(c).description(f).argument("[INPUTS...]","as for check");for(let m of wi)h.addOption(
-me(m));o(h,p).action((m,y,k)=>e(u(tt(se(k),t.env),t)))}return o(new N("schema").description("print a JSON Schema: request, facts, rule, report, config or waiver\
-s")).argument("[NAME]","which one","request").action(c=>e(Ls(c,t))),o(new N("new").description("print a request that passes, to start from")).option("--process \
-<VALUE>","its IngestionProcess",As).action(({process:c})=>e(Ts(c,t))),o(new N("completion").description("print a completion script for bash, zsh or fish")).argument(
-"<SHELL>","bash, zsh or fish").action(c=>e(ys(c,r,t))),bf(r,e),ra(r,"",n),r}function wf(t,e=[]){return[...e,t]}function ra(t,e,n){t.addHelpText("after",()=>Li(e,
-n));for(let r of t.commands)ra(r,`${e} ${r.name()}`.trim(),n)}function bf(t,e){let n=new N("help").description("print the help of a command").argument("[COMMAND\
+`:`${u}: ${r(V(a.length,"mismatch","mismatches"))}; ${f}
+`,{ok:a.length===0,text:l}}function xf(t,e,n){let r=t.rules.find(o=>o.id===e);for(let o of n.slice(1).split("/"))r=r[o];return _e({all:[r]}).join(" ")}function Of(t){
+return ra.some(e=>e===t)}var ia=["rules","config","no-config"],sa=["config","no-config"],kf=["facts","fact","as-of","follow-links","max-bytes"];function aa(t,e,n,r){let o=(p,u)=>{for(let f of Q.
+filter(({name:h})=>u.includes(h)))p.addOption(me(f));return e(p,t)},i=p=>nt(ae(p),r.env),s=o(t.createCommand("list").description("print every rule: severity, th\
+e facts it needs, certainty"),ia).option("--format <FORMAT>","text or json","text").option("--scope <SCOPE>","only rules that need facts of this scope, for exam\
+ple windows").action(({format:p,scope:u})=>n(Zs({...i(s),format:p,scope:u??null},r))),a=o(t.createCommand("explain").description("print why a rule is there, wha\
+t its conditions answer with facts, examples and sources"),[...ia,...kf]).argument("<ID>","the rule, as findings name it in brackets").action(p=>n(Qs(p,i(a),r))),
+l=o(t.createCommand("test").description("run the examples of the rules, which are their tests"),sa).argument("[PATH]","a rule file or directory instead of the b\
+uilt-in pack and those of the configuration").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((p,{engine:u})=>n(oa(p===void 0?i(l):
+p,u,r)));e(t.createCommand("new").description("write a rule to start from, with examples that pass"),t).argument("<ID>","GROUP/NAME, for example company/owner-t\
+ag").option("--dir <DIR>","the folder of the pack",".").action((p,{dir:u})=>n(na(p,u,r)));let c=o(t.createCommand("docs").description("print a page about the ru\
+les of a pack, in Markdown"),sa).argument("[PATH]","a rule file or directory instead of the packs of the configuration").action(p=>n(Gs(p===void 0?i(c):p,r)))}function vf(t,e){Ef(t,e);let n=w.couldNotRun,r=$f(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof dn))throw o;return o.exitCode===0?
+w.pass:w.couldNotRun}}function Rf(t){let e=ca().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),ae(e)}catch(n){
+if(n instanceof dn)return null;throw n}}function $f(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new D("workspaces-preflight").description(
+"Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${G().head.tool.version}`,"-v, --version","print th\
+e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:p=>t.stdout.write(p),
+writeErr:p=>t.stderr.write(p),outputError:(p,u)=>u(If(p)),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().
+exitOverride(),o=(p,u=r)=>(u.addCommand(p.copyInheritedSettings(u)),p);o(ca()).action((p,u,f)=>{e(Vt(nt(ae(f),t.env),t))}),aa(o(new D("rules").description("list\
+, explain, test, write and document rules")),o,e,t);let i=new D("facts").description("read facts about a request's image and account from AWS, and print them as\
+ a facts file").argument("<REQUEST>","a file of requests, or - for standard input");for(let p of bi)i.addOption(me(p));o(i).action((p,u,f)=>e(Rs(ae(f),t)));let s=new D(
+"submit").description("check requests, then import them: each at most once").argument("<FILE>","a file of requests, or - for standard input");for(let p of Oi)s.
+addOption(me(p));o(s).action((p,u,f)=>e(x.submitting().submit(ae(f),t)));let a=new D("wait").description("wait until imported images are available, or in error").
+argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789");for(let p of ki)a.addOption(me(p));o(a).action((p,u,f)=>e(x.submitting().wait(ae(f),t))),
+o(new D("init").description("write a configuration, a pre-commit hook and a CI job; what is there stays")).argument("[FOLDER]","the folder of the requests","ima\
+ges").option("--ci <SYSTEM>","github, gitlab or jenkins instead of what is found",Cf).option("--repository <URL>","where hook and job fetch this tool from").option(
+"--rev <REV>","the tag or commit of it (default: the tag of this version)").action((p,{ci:u=null,repository:f=null,rev:h=null})=>e(Ls(p,{ci:u,repository:f,rev:h},
+t)));let l=o(new D("config").description("show what a configuration says"));o(new D("print").description("print what holds for a file, and where each setting is\
+ said"),l).argument("<FILE>","the file of a request; it need not be there").option("--config <FILE>","the configuration instead of the nearest").action((p,{config:u})=>e(
+vs(p,u??null,t)));let c=o(new D("baseline").description("accept what is wrong today; only what is new fails"));for(let[p,u,f]of[["write",ps,"record every findin\
+g of the files"],["prune",us,"forget what is no longer found"]]){let h=new D(p).description(f).argument("[INPUTS...]","as for check");for(let m of wi)h.addOption(
+me(m));o(h,c).action((m,g,O)=>e(u(nt(ae(O),t.env),t)))}return o(new D("schema").description("print a JSON Schema: request, facts, rule, report, config or waiver\
+s")).argument("[NAME]","which one","request").action(p=>e(js(p,t))),o(new D("new").description("print a request that passes, to start from")).option("--process \
+<VALUE>","its IngestionProcess",qs).action(({process:p})=>e(Ds(p,t))),o(new D("completion").description("print a completion script for bash, zsh or fish")).argument(
+"<SHELL>","bash, zsh or fish").action(p=>e(ks(p,r,t))),Sf(r,e),la(r,"",n),r}function Cf(t,e=[]){return[...e,t]}function la(t,e,n){t.addHelpText("after",()=>ji(e,
+n));for(let r of t.commands)la(r,`${e} ${r.name()}`.trim(),n)}function Sf(t,e){let n=new D("help").description("print the help of a command").argument("[COMMAND\
 ...]");t.helpCommand(!1),t.addCommand(n.copyInheritedSettings(t)),n.action(r=>{let o=t;for(let i of r){let s=o.commands.find(a=>a.name()===i);if(s===void 0){let a=o.
-commands.map(l=>l.name());throw new d(`there is no command \`${r.join(" ")}\`${Fe(i,a)||"; `workspaces-preflight help` lists them"}`)}o=s}o.outputHelp(),e(w.pass)})}
-function xf(t){return t.replace(/\n\(Did you mean (?:one of )?(.+)\?\)/,(e,n)=>`; did you mean ${qt(n.split(", "),"or")}?`)}function oa(){let t=new N("check").description(
+commands.map(l=>l.name());throw new d(`there is no command \`${r.join(" ")}\`${qe(i,a)||"; `workspaces-preflight help` lists them"}`)}o=s}o.outputHelp(),e(w.pass)})}
+function If(t){return t.replace(/\n\(Did you mean (?:one of )?(.+)\?\)/,(e,n)=>`; did you mean ${qt(n.split(", "),"or")}?`)}function ca(){let t=new D("check").description(
 "check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input; without any, the requests of the configuration");
-for(let e of J)t.addOption(me(e));return t}function Of([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),
+for(let e of Q)t.addOption(me(e));return t}function Ef([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),
 t),{throwIfNoEntry:!1})!==void 0)throw new d(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}0&&(module.exports={parseWithProgram,runProgram});

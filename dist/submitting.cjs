@@ -1,43 +1,43 @@
-"use strict";var js=Object.create;var Ye=Object.defineProperty;var Bs=Object.getOwnPropertyDescriptor;var Ks=Object.getOwnPropertyNames;var Gs=Object.getPrototypeOf,Hs=Object.prototype.hasOwnProperty;var Vs=(e,t)=>{for(var n in t)Ye(e,n,{get:t[n],enumerable:!0})},Un=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Ks(t))!Hs.call(e,o)&&
-o!==n&&Ye(e,o,{get:()=>t[o],enumerable:!(r=Bs(t,o))||r.enumerable});return e};var fe=(e,t,n)=>(n=e!=null?js(Gs(e)):{},Un(t||!e||!e.__esModule?Ye(n,"default",{value:e,enumerable:!0}):n,e)),Js=e=>Un(Ye({},"__esModule",{value:!0}),e);var rf={};Vs(rf,{submit:()=>_s,wait:()=>Ms});module.exports=Js(rf);function we(e){if(typeof e=="string"||typeof e=="number"&&Number.isFinite(e))return JSON.stringify(e);if(typeof e=="boolean"||e===null)return String(e);if(Array.
-isArray(e))return`[${e.map(we).join(",")}]`;if(typeof e!="object")throw new Error(`no JSON value: ${typeof e}`);return`{${Object.entries(e).sort(([n],[r])=>n<r?
--1:n>r?1:0).map(([n,r])=>`${JSON.stringify(n)}:${we(r)}`).join(",")}}`}var Wn=require("node:crypto");function be(e){return(0,Wn.createHash)("sha256").update(e).digest("hex")}var ke=class extends Error{name="BodyDiffers"};function ee(e){return be(we(e))}function ze(e,t){let n;try{let r=typeof e=="string"?e:new TextDecoder().decode(e);
-n=ee(JSON.parse(r))}catch{throw new ke("the body of the call cannot be compared with the request that was checked")}if(n!==t)throw new ke("the body of the call \
-is not the request that was checked; nothing was sent")}var Ys=/^[ -~]*$/,zs=/^[ !#-[\]-~]*$/;function Qe(e,t=120){if(typeof e=="string"&&e.length<=t-2&&zs.test(e))return`"${e}"`;let n=jn(t);return Ze(e,n),n.end()}function I(e,t=120){
-if(e.length<=t&&Ys.test(e))return e;let n=jn(t);return Bn(e,n,!1),n.end()}function jn(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
+"use strict";var Vs=Object.create;var Ye=Object.defineProperty;var Js=Object.getOwnPropertyDescriptor;var Ys=Object.getOwnPropertyNames;var zs=Object.getPrototypeOf,Xs=Object.prototype.hasOwnProperty;var Zs=(e,t)=>{for(var n in t)Ye(e,n,{get:t[n],enumerable:!0})},Un=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Ys(t))!Xs.call(e,o)&&
+o!==n&&Ye(e,o,{get:()=>t[o],enumerable:!(r=Js(t,o))||r.enumerable});return e};var pe=(e,t,n)=>(n=e!=null?Vs(zs(e)):{},Un(t||!e||!e.__esModule?Ye(n,"default",{value:e,enumerable:!0}):n,e)),Qs=e=>Un(Ye({},"__esModule",{value:!0}),e);var ff={};Zs(ff,{submit:()=>Bs,wait:()=>Ks});module.exports=Qs(ff);function ke(e){if(typeof e=="string"||typeof e=="number"&&Number.isFinite(e))return JSON.stringify(e);if(typeof e=="boolean"||e===null)return String(e);if(Array.
+isArray(e))return`[${e.map(ke).join(",")}]`;if(typeof e!="object")throw new Error(`no JSON value: ${typeof e}`);return`{${Object.entries(e).sort(([n],[r])=>n<r?
+-1:n>r?1:0).map(([n,r])=>`${JSON.stringify(n)}:${ke(r)}`).join(",")}}`}var Wn=require("node:crypto");function be(e){return(0,Wn.createHash)("sha256").update(e).digest("hex")}var xe=class extends Error{name="BodyDiffers"};function ee(e){return be(ke(e))}function ze(e,t){let n;try{let r=typeof e=="string"?e:new TextDecoder().decode(e);
+n=ee(JSON.parse(r))}catch{throw new xe("the body of the call cannot be compared with the request that was checked")}if(n!==t)throw new xe("the body of the call \
+is not the request that was checked; nothing was sent")}var ea=/^[ -~]*$/,ta=/^[ !#-[\]-~]*$/;function Qe(e,t=120){if(typeof e=="string"&&e.length<=t-2&&ta.test(e))return`"${e}"`;let n=jn(t);return Ze(e,n),n.end()}function I(e,t=120){
+if(e.length<=t&&ea.test(e))return e;let n=jn(t);return Bn(e,n,!1),n.end()}function jn(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
 t.length<=e-1&&(n=t.length),!0),end:()=>r?t.slice(0,n)+"\u2026":t}}function Ze(e,t){switch(typeof e){case"string":return t.add('"')&&Bn(e,t,!0)&&t.add('"');case"\
 number":case"boolean":return t.add(String(e));case"bigint":return t.add(e<10n**40n&&e>-(10n**40n)?`${e}n`:"[bigint]");case"undefined":return t.add("undefined");case"\
-function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?Xs(e,t):Zs(e,t)}}function Xs(e,t){if(!t.add("["))
-return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!Ze(e[n],t))return!1;return t.add("]")}function Zs(e,t){let n=Qs(e);if(n!==null)return t.add(`[${n}]`);
+function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?na(e,t):ra(e,t)}}function na(e,t){if(!t.add("["))
+return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!Ze(e[n],t))return!1;return t.add("]")}function ra(e,t){let n=oa(e);if(n!==null)return t.add(`[${n}]`);
 if(!t.add("{"))return!1;let r=!0;for(let o of Object.keys(e)){if(!r&&!t.add(","))return!1;r=!1;let s=e[o];if(!(Ze(o,t)&&t.add(":")&&Ze(s,t)))return!1}return t.add(
-"}")}function Qs(e){let t=Object.prototype.toString.call(e);return t==="[object Object]"?null:I(t.slice(8,-1),40)}function Bn(e,t,n){for(let r=0;r<e.length;r++){
-let o=e.charCodeAt(r),s=e.charAt(r);if(ea(o))s=Xe(o);else if(n&&(o===34||o===92))s=`\\${s}`;else if(o>=55296&&o<=57343){let i=e.codePointAt(r)??o;if(i<=65535)s=
-Xe(o);else{r++;let a=e.charCodeAt(r);s=i>=917504&&i<=917631?Xe(o)+Xe(a):String.fromCharCode(o,a)}}if(!t.add(s))return!1}return!0}function ea(e){return e<127?e<32:
-e<5760?e<=160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var ta={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Xe(e){return ta[e]??`\\u${e.toString(16).padStart(4,"0")}`}var xe=class extends Error{name="CallProblem"};var et=class extends Error{name="TimeLimitReached"};var na=[[/^(?:AccessDenied|UnauthorizedOperation|AuthorizationError|NotAuthorized)/,"denied","denied"],[/^(?:ExpiredToken|RequestExpired)/,"credentials","the cr\
+"}")}function oa(e){let t=Object.prototype.toString.call(e);return t==="[object Object]"?null:I(t.slice(8,-1),40)}function Bn(e,t,n){for(let r=0;r<e.length;r++){
+let o=e.charCodeAt(r),s=e.charAt(r);if(ia(o))s=Xe(o);else if(n&&(o===34||o===92))s=`\\${s}`;else if(o>=55296&&o<=57343){let i=e.codePointAt(r)??o;if(i<=65535)s=
+Xe(o);else{r++;let a=e.charCodeAt(r);s=i>=917504&&i<=917631?Xe(o)+Xe(a):String.fromCharCode(o,a)}}if(!t.add(s))return!1}return!0}function ia(e){return e<127?e<32:
+e<5760?e<=160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var sa={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function Xe(e){return sa[e]??`\\u${e.toString(16).padStart(4,"0")}`}var ve=class extends Error{name="CallProblem"};var et=class extends Error{name="TimeLimitReached"};var aa=[[/^(?:AccessDenied|UnauthorizedOperation|AuthorizationError|NotAuthorized)/,"denied","denied"],[/^(?:ExpiredToken|RequestExpired)/,"credentials","the cr\
 edentials have expired: sign in again"],[/^(?:UnrecognizedClient|InvalidClientTokenId|InvalidAccessKeyId|AuthFailure|MissingAuthenticationToken)/,"credentials",
 "AWS does not know these credentials, or not in this Region"],[/Signature/,"credentials","the signature was refused (is the secret access key right, and the clo\
 ck of this machine?)"],[/^(?:OptInRequired|SubscriptionRequired|PendingVerification)/,"denied","the account has not signed up for the service or the Region"],[/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown/,
-"throttled","throttled, and still after several attempts"]],ra=[[/^(?:ENOTFOUND|EAI_AGAIN)$/,"network","there is no such host, or no network (is the Region righ\
+"throttled","throttled, and still after several attempts"]],la=[[/^(?:ENOTFOUND|EAI_AGAIN)$/,"network","there is no such host, or no network (is the Region righ\
 t?)"],[/^ECONNREFUSED$/,"network","nobody answers at the endpoint"],[/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/,"network","the connection broke"],[/^(?:EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/,
 "network","the host cannot be reached"],[/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL|EPROTO/,"network","the endpoint's certificate is not trusted (NODE_E\
 XTRA_CA_CERTS names a file with more authorities)"],[/^(?:ETIMEDOUT|ESOCKETTIMEDOUT|TimeoutError)$/,"time","no answer in time"]];function oe(e,t){if(!(e instanceof
 Error))throw e;let{name:n,code:r,$metadata:o,$response:s}=e,i=o?.requestId??null;if(e instanceof et)return{kind:"time",reason:e.message,code:null,requestId:i};if(e instanceof
-xe||n==="UsageError")return{kind:"service",reason:e.message,code:null,requestId:i};if(n==="AbortError"||n==="Interrupted")return{kind:"cancelled",reason:"cancel\
-led",code:null,requestId:i};if(/CredentialsProvider|TokenProvider|ProviderError$/.test(n))return aa(e.message);let a=ra.find(([l])=>l.test(typeof r=="string"?r:
-n));if(a!==void 0)return{kind:a[1],reason:a[2],code:typeof r=="string"?r:n,requestId:i};if(o?.httpStatusCode===void 0&&s===void 0)throw e;return oa(e,i,t)}function oa({
-name:e,message:t,$metadata:n,$retryable:r},o,s){let i=n?.httpStatusCode??0,a=sa(t,s),l=na.find(([p])=>p.test(e)),c=/^[A-Za-z][\w.:-]{0,80}$/.test(e)?e:null;if(l!==
-void 0){let[,p,y]=l,g=p==="denied"&&a!==""?`: ${a}`:"";return{kind:p,reason:(p==="denied"?ia(a):null)??`${y} (${c})${g}`,code:c,requestId:o}}if(r?.throttling===
+ve||n==="UsageError")return{kind:"service",reason:e.message,code:null,requestId:i};if(n==="AbortError"||n==="Interrupted")return{kind:"cancelled",reason:"cancel\
+led",code:null,requestId:i};if(/CredentialsProvider|TokenProvider|ProviderError$/.test(n))return fa(e.message);let a=la.find(([l])=>l.test(typeof r=="string"?r:
+n));if(a!==void 0)return{kind:a[1],reason:a[2],code:typeof r=="string"?r:n,requestId:i};if(o?.httpStatusCode===void 0&&s===void 0)throw e;return ca(e,i,t)}function ca({
+name:e,message:t,$metadata:n,$retryable:r},o,s){let i=n?.httpStatusCode??0,a=da(t,s),l=aa.find(([p])=>p.test(e)),c=/^[A-Za-z][\w.:-]{0,80}$/.test(e)?e:null;if(l!==
+void 0){let[,p,m]=l,h=p==="denied"&&a!==""?`: ${a}`:"";return{kind:p,reason:(p==="denied"?ua(a):null)??`${m} (${c})${h}`,code:c,requestId:o}}if(r?.throttling===
 !0||i===429)return{kind:"throttled",reason:"throttled, and still after several attempts",code:c,requestId:o};if(c===null||e==="Error"||e==="SyntaxError"||e==="T\
 ypeError")return{kind:"service",reason:`the answer (HTTP ${i}) cannot be read`,code:null,requestId:o};let d=a===""||a==="UnknownError"?"":`: ${a}`;return{kind:"\
-service",reason:`${c} (HTTP ${i})${d}`,code:c,requestId:o}}function ia(e){let[,t,n="no policy allows it"]=/User: (\S+) is not authorized to perform: \S+(?: on resource: \S+)?(?: because (.+))?$/.
-exec(e)??[];return t===void 0?null:`denied to ${t}: ${n.replace(/the \w[\w-]*:\w+ action/,"it")}`}function sa(e,t){let n=e.split(`
+service",reason:`${c} (HTTP ${i})${d}`,code:c,requestId:o}}function ua(e){let[,t,n="no policy allows it"]=/User: (\S+) is not authorized to perform: \S+(?: on resource: \S+)?(?: because (.+))?$/.
+exec(e)??[];return t===void 0?null:`denied to ${t}: ${n.replace(/the \w[\w-]*:\w+ action/,"it")}`}function da(e,t){let n=e.split(`
 `)[0]??"";n=n.replace(/\s*Encoded authorization failure message:.*$/,"");for(let r of t)r!==""&&(n=n.replaceAll(r,"\u2026"));return I(n.trim().replace(/\.$/,""),
-240)}function aa(e){let t=/^Could not resolve credentials using profile: \[(.*?)\]/.exec(e)?.[1];return{kind:"credentials",reason:t!==void 0?`there are no crede\
+240)}function fa(e){let t=/^Could not resolve credentials using profile: \[(.*?)\]/.exec(e)?.[1];return{kind:"credentials",reason:t!==void 0?`there are no crede\
 ntials in the profile \`${I(t)}\``:/sso|token/i.test(e)?"single sign-on has no valid session: run `aws sso login`":"there are no credentials: neither in the env\
-ironment nor in a profile nor from the machine",code:null,requestId:null}}var m=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};function Kn({sts:{client:e,sdk:t}},n){return e.send(new t.GetCallerIdentityCommand({}),{abortSignal:n})}async function Hn(e,t){let n=await la(e.workspaces.client);try{let{Account:r}=await Kn(e,t);return r!==void 0&&/^[0-9]{12}$/.test(r)?{account:r,problem:null}:{account:Gn(
-n),problem:new Error("the answer names no account")}}catch(r){return{account:Gn(n),problem:r}}}async function la({config:e}){try{return(await e.credentials()).accessKeyId}catch(t){
-throw new m(oe(t,[]).reason)}}function Gn(e){return`key:${be(e).slice(0,16)}`}var P=fe(require("node:fs"),1),Ht=require("node:path");function B(e){let t=e.length;for(let n=0;n<e.length-1;n++){let r=e.charCodeAt(n);if(r<55296||r>56319)continue;let o=e.charCodeAt(n+1);o>=56320&&o<=57343&&(t--,n++)}
+ironment nor in a profile nor from the machine",code:null,requestId:null}}var y=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};function Kn({sts:{client:e,sdk:t}},n){return e.send(new t.GetCallerIdentityCommand({}),{abortSignal:n})}async function Hn(e,t){let n=await pa(e.workspaces.client);try{let{Account:r}=await Kn(e,t);return r!==void 0&&/^[0-9]{12}$/.test(r)?{account:r,problem:null}:{account:Gn(
+n),problem:new Error("the answer names no account")}}catch(r){return{account:Gn(n),problem:r}}}async function pa({config:e}){try{return(await e.credentials()).accessKeyId}catch(t){
+throw new y(oe(t,[]).reason)}}function Gn(e){return`key:${be(e).slice(0,16)}`}var T=pe(require("node:fs"),1),Ht=require("node:path");function K(e){let t=e.length;for(let n=0;n<e.length-1;n++){let r=e.charCodeAt(n);if(r<55296||r>56319)continue;let o=e.charCodeAt(n+1);o>=56320&&o<=57343&&(t--,n++)}
 return t}var Vn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:journal:1",title:"JournalEntry",description:"One line of t\
 he journal that `submit` keeps (journal.jsonl): a step of one import, written and synced before anything else happens.",type:"object",additionalProperties:!1,required:[
 "version","at","step","account","region","endpoint","body","name","check"],properties:{version:{const:1,description:"Version of this format"},at:{$ref:"#/$defs/\
@@ -54,22 +54,22 @@ digits of the sha256 of the canonical form of all other members"}},allOf:[{if:{p
 properties:{step:{enum:["accepted","adopted"]}}},then:{required:["imageId"]}},{if:{properties:{step:{enum:["ambiguous","refused","unsent"]}}},then:{required:["r\
 eason"]}}],$defs:{text:{type:"string",minLength:1,maxLength:2048},sha256:{type:"string",pattern:"^[0-9a-f]{64}$"},instant:{type:"string",pattern:"^[0-9]{4}-[0-9\
 ]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"}}},E=Object.prototype.hasOwnProperty,Jn=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2\
-}\\.[0-9]{3}Z$","u"),ca=new RegExp("^[0-9a-f]{64}$","u"),ua=new RegExp("^[0-9a-f]{16}$","u");function ve(e,{instancePath:t="",parentData:n,parentDataProperty:r,
-rootData:o=e,dynamicAnchors:s={}}={}){let i=null,a=0,l=ve.evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0);let c=a,d=!0,p=a;if(e&&typeof e==
-"object"&&!Array.isArray(e)&&e.step!==void 0&&E.call(e,"step")&&e.step!=="intent"){let u={};i===null?i=[u]:i.push(u),a++}var y=p===a;if(a=c,i!==null&&(c?i.length=
-c:i=null),y){let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.attempt===void 0||!E.call(e,"attempt")){let N={instancePath:t,schemaPath:"#/allOf/0/then/\
-required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};i===null?i=[N]:i.push(N),a++}if(e.serviceDate===
-void 0||!E.call(e,"serviceDate")){let N={instancePath:t,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"serviceDate"},message:"\
-must have required property 'serviceDate'"};i===null?i=[N]:i.push(N),a++}}var y=u===a;d=y}if(!d){let u={instancePath:t,schemaPath:"#/allOf/0/if",keyword:"if",params:{
-failingKeyword:"then"},message:'must match "then" schema'};i===null?i=[u]:i.push(u),a++}let g=a,w=!0,v=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.step!==void 0&&
-E.call(e,"step")){let u=e.step;if(!(u==="accepted"||u==="adopted")){let f={};i===null?i=[f]:i.push(f),a++}}var x=v===a;if(a=g,i!==null&&(g?i.length=g:i=null),x){
-let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.imageId===void 0||!E.call(e,"imageId"))){let N={instancePath:t,schemaPath:"#/allOf/1/then/required",keyword:"\
-required",params:{missingProperty:"imageId"},message:"must have required property 'imageId'"};i===null?i=[N]:i.push(N),a++}var x=u===a;w=x}if(!w){let u={instancePath:t,
-schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};i===null?i=[u]:i.push(u),a++}let b=a,O=!0,C=a;if(e&&typeof e==
+}\\.[0-9]{3}Z$","u"),ma=new RegExp("^[0-9a-f]{64}$","u"),ya=new RegExp("^[0-9a-f]{16}$","u");function Se(e,{instancePath:t="",parentData:n,parentDataProperty:r,
+rootData:o=e,dynamicAnchors:s={}}={}){let i=null,a=0,l=Se.evaluated;l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0);let c=a,d=!0,p=a;if(e&&typeof e==
+"object"&&!Array.isArray(e)&&e.step!==void 0&&E.call(e,"step")&&e.step!=="intent"){let u={};i===null?i=[u]:i.push(u),a++}var m=p===a;if(a=c,i!==null&&(c?i.length=
+c:i=null),m){let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.attempt===void 0||!E.call(e,"attempt")){let $={instancePath:t,schemaPath:"#/allOf/0/then/\
+required",keyword:"required",params:{missingProperty:"attempt"},message:"must have required property 'attempt'"};i===null?i=[$]:i.push($),a++}if(e.serviceDate===
+void 0||!E.call(e,"serviceDate")){let $={instancePath:t,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"serviceDate"},message:"\
+must have required property 'serviceDate'"};i===null?i=[$]:i.push($),a++}}var m=u===a;d=m}if(!d){let u={instancePath:t,schemaPath:"#/allOf/0/if",keyword:"if",params:{
+failingKeyword:"then"},message:'must match "then" schema'};i===null?i=[u]:i.push(u),a++}let h=a,g=!0,b=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&e.step!==void 0&&
+E.call(e,"step")){let u=e.step;if(!(u==="accepted"||u==="adopted")){let f={};i===null?i=[f]:i.push(f),a++}}var x=b===a;if(a=h,i!==null&&(h?i.length=h:i=null),x){
+let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.imageId===void 0||!E.call(e,"imageId"))){let $={instancePath:t,schemaPath:"#/allOf/1/then/required",keyword:"\
+required",params:{missingProperty:"imageId"},message:"must have required property 'imageId'"};i===null?i=[$]:i.push($),a++}var x=u===a;g=x}if(!g){let u={instancePath:t,
+schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};i===null?i=[u]:i.push(u),a++}let w=a,R=!0,P=a;if(e&&typeof e==
 "object"&&!Array.isArray(e)&&e.step!==void 0&&E.call(e,"step")){let u=e.step;if(!(u==="ambiguous"||u==="refused"||u==="unsent")){let f={};i===null?i=[f]:i.push(
-f),a++}}var h=C===a;if(a=b,i!==null&&(b?i.length=b:i=null),h){let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.reason===void 0||!E.call(e,"reason"))){let N={
+f),a++}}var v=P===a;if(a=w,i!==null&&(w?i.length=w:i=null),v){let u=a;if(e&&typeof e=="object"&&!Array.isArray(e)&&(e.reason===void 0||!E.call(e,"reason"))){let $={
 instancePath:t,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"reason"},message:"must have required property 'reason'"};i===null?
-i=[N]:i.push(N),a++}var h=u===a;O=h}if(!O){let u={instancePath:t,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then\
+i=[$]:i.push($),a++}var v=u===a;R=v}if(!R){let u={instancePath:t,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then\
 " schema'};i===null?i=[u]:i.push(u),a++}if(e&&typeof e=="object"&&!Array.isArray(e)){if(e.version===void 0||!E.call(e,"version")){let u={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"version"},message:"must have required property 'version'"};i===null?i=[u]:i.push(u),a++}if(e.at===void 0||
 !E.call(e,"at")){let u={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"at"},message:"must have required property 'at'"};i===
@@ -92,23 +92,23 @@ t match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{
 step;if(typeof u!="string"){let f={instancePath:t+"/step",schemaPath:"#/properties/step/type",keyword:"type",params:{type:"string"},message:"must be string"};i===
 null?i=[f]:i.push(f),a++}if(!(u==="intent"||u==="accepted"||u==="adopted"||u==="ambiguous"||u==="absent"||u==="refused"||u==="unsent")){let f={instancePath:t+"/\
 step",schemaPath:"#/properties/step/enum",keyword:"enum",params:{allowedValues:Vn.properties.step.enum},message:"must be equal to one of the allowed values"};i===
-null?i=[f]:i.push(f),a++}}if(e.account!==void 0&&E.call(e,"account")){let u=e.account;if(typeof u=="string"){if(B(u)>2048){let f={instancePath:t+"/account",schemaPath:"\
-#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[f]:i.push(f),a++}if(B(u)<1){let f={
+null?i=[f]:i.push(f),a++}}if(e.account!==void 0&&E.call(e,"account")){let u=e.account;if(typeof u=="string"){if(K(u)>2048){let f={instancePath:t+"/account",schemaPath:"\
+#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[f]:i.push(f),a++}if(K(u)<1){let f={
 instancePath:t+"/account",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=[
 f]:i.push(f),a++}}else{let f={instancePath:t+"/account",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?
-i=[f]:i.push(f),a++}}if(e.region!==void 0&&E.call(e,"region")){let u=e.region;if(typeof u=="string"){if(B(u)>2048){let f={instancePath:t+"/region",schemaPath:"#\
-/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[f]:i.push(f),a++}if(B(u)<1){let f={
+i=[f]:i.push(f),a++}}if(e.region!==void 0&&E.call(e,"region")){let u=e.region;if(typeof u=="string"){if(K(u)>2048){let f={instancePath:t+"/region",schemaPath:"#\
+/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[f]:i.push(f),a++}if(K(u)<1){let f={
 instancePath:t+"/region",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=[f]:
 i.push(f),a++}}else{let f={instancePath:t+"/region",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[f]:
-i.push(f),a++}}if(e.endpoint!==void 0&&E.call(e,"endpoint")){let u=e.endpoint;if(typeof u=="string"){if(B(u)>2048){let f={instancePath:t+"/endpoint",schemaPath:"\
-#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[f]:i.push(f),a++}if(B(u)<1){let f={
+i.push(f),a++}}if(e.endpoint!==void 0&&E.call(e,"endpoint")){let u=e.endpoint;if(typeof u=="string"){if(K(u)>2048){let f={instancePath:t+"/endpoint",schemaPath:"\
+#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 characters"};i===null?i=[f]:i.push(f),a++}if(K(u)<1){let f={
 instancePath:t+"/endpoint",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=
 [f]:i.push(f),a++}}else{let f={instancePath:t+"/endpoint",schemaPath:"#/$defs/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?
-i=[f]:i.push(f),a++}}if(e.body!==void 0&&E.call(e,"body")){let u=e.body;if(typeof u=="string"){if(!ca.test(u)){let f={instancePath:t+"/body",schemaPath:"#/$defs\
+i=[f]:i.push(f),a++}}if(e.body!==void 0&&E.call(e,"body")){let u=e.body;if(typeof u=="string"){if(!ma.test(u)){let f={instancePath:t+"/body",schemaPath:"#/$defs\
 /sha256/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{64}$"},message:'must match pattern "^[0-9a-f]{64}$"'};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+
 "/body",schemaPath:"#/$defs/sha256/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.name!==void 0&&E.call(
-e,"name")){let u=e.name;if(typeof u=="string"){if(B(u)>2048){let f={instancePath:t+"/name",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},
-message:"must NOT have more than 2048 characters"};i===null?i=[f]:i.push(f),a++}if(B(u)<1){let f={instancePath:t+"/name",schemaPath:"#/$defs/text/minLength",keyword:"\
+e,"name")){let u=e.name;if(typeof u=="string"){if(K(u)>2048){let f={instancePath:t+"/name",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},
+message:"must NOT have more than 2048 characters"};i===null?i=[f]:i.push(f),a++}if(K(u)<1){let f={instancePath:t+"/name",schemaPath:"#/$defs/text/minLength",keyword:"\
 minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/name",schemaPath:"#/$def\
 s/text/type",keyword:"type",params:{type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.attempt!==void 0&&E.call(e,"attempt")){let u=e.attempt;
 if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let f={instancePath:t+"/attempt",schemaPath:"#/properties/attempt/type",keyword:"type",params:{type:"i\
@@ -117,121 +117,121 @@ nteger"},message:"must be integer"};i===null?i=[f]:i.push(f),a++}if(typeof u=="n
 E.call(e,"serviceDate")){let u=e.serviceDate;if(typeof u=="string"){if(!Jn.test(u)){let f={instancePath:t+"/serviceDate",schemaPath:"#/$defs/instant/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2\
 }:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z$"'};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/serviceDate",schemaPath:"#/$defs/instant/type",keyword:"type",params:{
-type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.imageId!==void 0&&E.call(e,"imageId")){let u=e.imageId;if(typeof u=="string"){if(B(u)>
+type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.imageId!==void 0&&E.call(e,"imageId")){let u=e.imageId;if(typeof u=="string"){if(K(u)>
 2048){let f={instancePath:t+"/imageId",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2048 charact\
-ers"};i===null?i=[f]:i.push(f),a++}if(B(u)<1){let f={instancePath:t+"/imageId",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"\
+ers"};i===null?i=[f]:i.push(f),a++}if(K(u)<1){let f={instancePath:t+"/imageId",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},message:"\
 must NOT have fewer than 1 characters"};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/imageId",schemaPath:"#/$defs/text/type",keyword:"type",params:{
 type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.requestId!==void 0&&E.call(e,"requestId")){let u=e.requestId;if(typeof u=="string"){
-if(B(u)>2048){let f={instancePath:t+"/requestId",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 20\
-48 characters"};i===null?i=[f]:i.push(f),a++}if(B(u)<1){let f={instancePath:t+"/requestId",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
+if(K(u)>2048){let f={instancePath:t+"/requestId",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 20\
+48 characters"};i===null?i=[f]:i.push(f),a++}if(K(u)<1){let f={instancePath:t+"/requestId",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/requestId",schemaPath:"#/$defs/text/type",keyword:"t\
 ype",params:{type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.reason!==void 0&&E.call(e,"reason")){let u=e.reason;if(typeof u=="strin\
-g"){if(B(u)>2048){let f={instancePath:t+"/reason",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2\
-048 characters"};i===null?i=[f]:i.push(f),a++}if(B(u)<1){let f={instancePath:t+"/reason",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
+g"){if(K(u)>2048){let f={instancePath:t+"/reason",schemaPath:"#/$defs/text/maxLength",keyword:"maxLength",params:{limit:2048},message:"must NOT have more than 2\
+048 characters"};i===null?i=[f]:i.push(f),a++}if(K(u)<1){let f={instancePath:t+"/reason",schemaPath:"#/$defs/text/minLength",keyword:"minLength",params:{limit:1},
 message:"must NOT have fewer than 1 characters"};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/reason",schemaPath:"#/$defs/text/type",keyword:"type",
-params:{type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.check!==void 0&&E.call(e,"check")){let u=e.check;if(typeof u=="string"){if(!ua.
+params:{type:"string"},message:"must be string"};i===null?i=[f]:i.push(f),a++}}if(e.check!==void 0&&E.call(e,"check")){let u=e.check;if(typeof u=="string"){if(!ya.
 test(u)){let f={instancePath:t+"/check",schemaPath:"#/properties/check/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]{16}$"},message:'must match pattern \
 "^[0-9a-f]{16}$"'};i===null?i=[f]:i.push(f),a++}}else{let f={instancePath:t+"/check",schemaPath:"#/properties/check/type",keyword:"type",params:{type:"string"},
 message:"must be string"};i===null?i=[f]:i.push(f),a++}}}else{let u={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be o\
-bject"};i===null?i=[u]:i.push(u),a++}return ve.errors=i,a===0}ve.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var da=10;function Yn(e){let t=e.lastIndexOf(da)+1,n=Buffer.from(e.buffer,e.byteOffset,t).toString("utf8").split(`
+bject"};i===null?i=[u]:i.push(u),a++}return Se.errors=i,a===0}Se.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ga=10;function Yn(e){let t=e.lastIndexOf(ga)+1,n=Buffer.from(e.buffer,e.byteOffset,t).toString("utf8").split(`
 `).slice(0,-1),r=[];for(let[o,s]of n.entries()){let i=Xn(s);if(typeof i=="string")return{ok:!1,line:o+1,fault:i};r.push(i)}return{ok:!0,entries:r,whole:t}}function zn(e){
 let t=JSON.stringify({...e,check:Zn(e)}),n=Xn(t);if(typeof n=="string")throw new Error(`not written to the journal: ${n}`);return`${t}
-`}function Xn(e){let t;try{t=JSON.parse(e)}catch{return"it is not JSON"}if(!ve(t)){let[o]=ve.errors??[];return`it is no entry of a journal (\`${o?.instancePath??
+`}function Xn(e){let t;try{t=JSON.parse(e)}catch{return"it is not JSON"}if(!Se(t)){let[o]=Se.errors??[];return`it is no entry of a journal (\`${o?.instancePath??
 ""}\` ${o?.message??"does not fit"})`}let{check:n,...r}=t;return n===Zn(r)?{...r,check:n}:"its check sum does not fit: it was changed"}function Zn(e){return be(
-we(e)).slice(0,16)}var Qn={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
+ke(e)).slice(0,16)}var Qn={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
- for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function Y(e){let t=L(e);return t===null?e instanceof Error?e.message:
-String(e):Object.hasOwn(Qn,t)?Qn[t]:t}function L(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var F=fe(require("node:fs"),1),Se=require("node:path");var tt=require("node:fs"),Gt=require("node:os");function er(){return{pid:process.pid,host:rr(),started:or(process.pid)}}function tr(e){try{let{pid:t,host:n,started:r}=JSON.
+ for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function X(e){let t=L(e);return t===null?e instanceof Error?e.message:
+String(e):Object.hasOwn(Qn,t)?Qn[t]:t}function L(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var F=pe(require("node:fs"),1),Oe=require("node:path");var tt=require("node:fs"),Gt=require("node:os");function er(){return{pid:process.pid,host:rr(),started:or(process.pid)}}function tr(e){try{let{pid:t,host:n,started:r}=JSON.
 parse(e);return typeof t!="number"||!Number.isSafeInteger(t)||t<1||typeof n!="string"?null:{pid:t,host:n,started:typeof r=="string"?r:null}}catch{return null}}function nr(e){
 if(e.host!==rr())return!0;try{process.kill(e.pid,0)}catch(n){if(n instanceof Error&&"code"in n&&n.code==="ESRCH")return!1}let t=or(e.pid);return e.started===null||
 t===null||e.started===t}function rr(){try{return`${(0,Gt.hostname)()} ${(0,tt.readlinkSync)("/proc/self/ns/pid")}`}catch{return(0,Gt.hostname)()}}function or(e){
-try{let t=(0,tt.readFileSync)(`/proc/${e}/stat`,"utf8");return t.slice(t.lastIndexOf(")")+2).split(" ")[19]??null}catch{return null}}var fa=20,{O_RDONLY:pa,O_NOFOLLOW:ma=0,O_NONBLOCK:ya=0}=F.constants;function sr(e){let t=JSON.stringify(er());for(let n=0;n<fa;n++){let[r]=ir(e);r!==void 0&&ga(
-r.path,e);let o=(r?.number??0)+1,s=`${e}.lock.${o}`;if(!ha(s,t))continue;let[i,...a]=ir(e);if(i?.number===o){for(let l of a)nt(l.path);return()=>F.truncateSync(
-s)}nt(s)}throw new m(`too many processes ask for the journal \`${e}\` at once; try again`)}function ir(e){let t=`${(0,Se.basename)(e)}.lock.`,n=(0,Se.dirname)(e);
-return F.readdirSync(n).filter(r=>r.startsWith(t)&&/^[0-9]{1,15}$/.test(r.slice(t.length))).map(r=>({number:Number(r.slice(t.length)),path:(0,Se.join)(n,r)})).sort(
-(r,o)=>o.number-r.number)}function ga(e,t){let n=wa(e);if(n===null||n==="")return;let r=tr(n);if(r!==null&&!nr(r))return;let o=r===null?"somebody":`process ${r.
-pid} on ${r.host.split(" ",1)[0]}`;throw new m(`the journal \`${t}\` is in use by ${o}; wait for its end, or use another with \`--journal\`; if that process is go\
-ne, delete \`${e}\``)}function ha(e,t){let n=`${e}.${process.pid}`;nt(n),F.writeFileSync(n,t,{mode:384,flag:"wx"});try{return F.linkSync(n,e),!0}catch(r){if(L(r)===
-"EEXIST")return!1;throw r}finally{nt(n)}}function wa(e){let t;try{t=F.openSync(e,pa|ma|ya)}catch(n){if(L(n)==="ENOENT")return null;throw n}try{return F.readFileSync(
-t,"utf8")}finally{F.closeSync(t)}}function nt(e){F.rmSync(e,{force:!0})}var ba=1<<26,ka=18,{O_RDWR:xa,O_CREAT:va,O_APPEND:Sa,O_RDONLY:ar,O_NOFOLLOW:lr=0,O_NONBLOCK:cr=0}=P.constants;function ur(e,t){return Vt(e,()=>{Ia((0,Ht.dirname)(
-e));let n=sr(e);try{return Oa(e,t,n)}catch(r){throw n(),r}})}function dr(e){return Vt(e,()=>{let t;try{t=P.openSync(e,ar|lr|cr)}catch(n){if(L(n)==="ENOENT")return[];
-throw n}try{return fr(t,e).entries}finally{P.closeSync(t)}})}function Oa(e,t,n){let r=P.lstatSync(e,{throwIfNoEntry:!1})===void 0,o=P.openSync(e,xa|va|Sa|lr|cr,
-384);try{let{entries:s,whole:i,size:a}=fr(o,e);i<a&&P.ftruncateSync(o,i),r&&Ea((0,Ht.dirname)(e));let l=[...s],c=!1;return{entries:()=>l,add(d){if(c)throw new m(
-`the journal \`${e}\` could not be written to before`);let p=zn({version:1,at:new Date(t()).toISOString(),...d});c=!0,Vt(e,()=>Ra(o,p)),c=!1,l.push(JSON.parse(p))},
-close(){P.closeSync(o),n()}}}catch(s){throw P.closeSync(o),s}}function Ra(e,t){let n=Buffer.from(t);if(P.writeSync(e,n)<n.length)throw new te("no space is left \
-on the device");P.fsyncSync(e)}function fr(e,t){let n=P.fstatSync(e);if(!n.isFile())throw new te("it is not a regular file");let r=process.getuid?.();if(r!==void 0&&
-n.uid!==r)throw new te("it belongs to another user, who could make it say anything");if(r!==void 0&&(n.mode&ka)!==0)throw new te(`others may write to it; \`chmod\
- 600 ${t}\` if you trust what it says`);if(n.size>ba)throw new te("it is larger than 64 MiB; move it away and keep it");let o=P.readFileSync(e),s=Yn(o);if(!s.ok)
+try{let t=(0,tt.readFileSync)(`/proc/${e}/stat`,"utf8");return t.slice(t.lastIndexOf(")")+2).split(" ")[19]??null}catch{return null}}var ha=20,{O_RDONLY:wa,O_NOFOLLOW:ka=0,O_NONBLOCK:ba=0}=F.constants;function sr(e){let t=JSON.stringify(er());for(let n=0;n<ha;n++){let[r]=ir(e);r!==void 0&&xa(
+r.path,e);let o=(r?.number??0)+1,s=`${e}.lock.${o}`;if(!va(s,t))continue;let[i,...a]=ir(e);if(i?.number===o){for(let l of a)nt(l.path);return()=>F.truncateSync(
+s)}nt(s)}throw new y(`too many processes ask for the journal \`${e}\` at once; try again`)}function ir(e){let t=`${(0,Oe.basename)(e)}.lock.`,n=(0,Oe.dirname)(e);
+return F.readdirSync(n).filter(r=>r.startsWith(t)&&/^[0-9]{1,15}$/.test(r.slice(t.length))).map(r=>({number:Number(r.slice(t.length)),path:(0,Oe.join)(n,r)})).sort(
+(r,o)=>o.number-r.number)}function xa(e,t){let n=Sa(e);if(n===null||n==="")return;let r=tr(n);if(r!==null&&!nr(r))return;let o=r===null?"somebody":`process ${r.
+pid} on ${r.host.split(" ",1)[0]}`;throw new y(`the journal \`${t}\` is in use by ${o}; wait for its end, or use another with \`--journal\`; if that process is go\
+ne, delete \`${e}\``)}function va(e,t){let n=`${e}.${process.pid}`;nt(n),F.writeFileSync(n,t,{mode:384,flag:"wx"});try{return F.linkSync(n,e),!0}catch(r){if(L(r)===
+"EEXIST")return!1;throw r}finally{nt(n)}}function Sa(e){let t;try{t=F.openSync(e,wa|ka|ba)}catch(n){if(L(n)==="ENOENT")return null;throw n}try{return F.readFileSync(
+t,"utf8")}finally{F.closeSync(t)}}function nt(e){F.rmSync(e,{force:!0})}var Oa=1<<26,Ra=18,{O_RDWR:Ia,O_CREAT:Ea,O_APPEND:Pa,O_RDONLY:ar,O_NOFOLLOW:lr=0,O_NONBLOCK:cr=0}=T.constants;function ur(e,t){return Vt(e,()=>{Aa((0,Ht.dirname)(
+e));let n=sr(e);try{return Ta(e,t,n)}catch(r){throw n(),r}})}function dr(e){return Vt(e,()=>{let t;try{t=T.openSync(e,ar|lr|cr)}catch(n){if(L(n)==="ENOENT")return[];
+throw n}try{return fr(t,e).entries}finally{T.closeSync(t)}})}function Ta(e,t,n){let r=T.lstatSync(e,{throwIfNoEntry:!1})===void 0,o=T.openSync(e,Ia|Ea|Pa|lr|cr,
+384);try{let{entries:s,whole:i,size:a}=fr(o,e);i<a&&T.ftruncateSync(o,i),r&&qa((0,Ht.dirname)(e));let l=[...s],c=!1;return{entries:()=>l,add(d){if(c)throw new y(
+`the journal \`${e}\` could not be written to before`);let p=zn({version:1,at:new Date(t()).toISOString(),...d});c=!0,Vt(e,()=>Ca(o,p)),c=!1,l.push(JSON.parse(p))},
+close(){T.closeSync(o),n()}}}catch(s){throw T.closeSync(o),s}}function Ca(e,t){let n=Buffer.from(t);if(T.writeSync(e,n)<n.length)throw new te("no space is left \
+on the device");T.fsyncSync(e)}function fr(e,t){let n=T.fstatSync(e);if(!n.isFile())throw new te("it is not a regular file");let r=process.getuid?.();if(r!==void 0&&
+n.uid!==r)throw new te("it belongs to another user, who could make it say anything");if(r!==void 0&&(n.mode&Ra)!==0)throw new te(`others may write to it; \`chmod\
+ 600 ${t}\` if you trust what it says`);if(n.size>Oa)throw new te("it is larger than 64 MiB; move it away and keep it");let o=T.readFileSync(e),s=Yn(o);if(!s.ok)
 throw new te(`line ${s.line} is damaged: ${s.fault}. Nothing was sent and nothing in it was changed; find out what happened to it before you move it away: witho\
-ut it, what was sent before is told by the image's name only`);return{entries:s.entries,whole:s.whole,size:o.length}}function Ia(e){P.mkdirSync(e,{recursive:!0,
-mode:448})}function Ea(e){if(process.platform==="win32")return;let t=P.openSync(e,ar);try{P.fsyncSync(t)}finally{P.closeSync(t)}}var te=class extends Error{name="\
-Unusable"};function Vt(e,t){try{return t()}catch(n){throw!(n instanceof te)&&L(n)===null?n:new m(`the journal \`${e}\` cannot be used: ${Y(n)}`)}}async function Jt(e,t){if(t.stopped())return{kind:"stopped"};let n=await t.describeImages();if(!n.ok)return{kind:"failure",failure:n.failure};let r=n.images.find(
+ut it, what was sent before is told by the image's name only`);return{entries:s.entries,whole:s.whole,size:o.length}}function Aa(e){T.mkdirSync(e,{recursive:!0,
+mode:448})}function qa(e){if(process.platform==="win32")return;let t=T.openSync(e,ar);try{T.fsyncSync(t)}finally{T.closeSync(t)}}var te=class extends Error{name="\
+Unusable"};function Vt(e,t){try{return t()}catch(n){throw!(n instanceof te)&&L(n)===null?n:new y(`the journal \`${e}\` cannot be used: ${X(n)}`)}}async function Jt(e,t){if(t.stopped())return{kind:"stopped"};let n=await t.describeImages();if(!n.ok)return{kind:"failure",failure:n.failure};let r=n.images.find(
 o=>o.name===e);return r===void 0?{kind:"none",date:n.date}:{kind:"image",image:r}}async function pr(e,t,n){let r=n.now(),o=0,s=0;for(let i=5e3;;i*=2){let a=await Jt(
 e,n),l=n.now()-r;switch(a.kind){case"image":case"stopped":return a;case"none":if(o++,s=0,o>=3&&l>=t)return a;break;case"failure":if(s++,s>=3)return a;break;default:}
 await n.sleep(Math.max(0,Math.min(i,t/2,t-l)))}}function mr(e,t){return gr(e,t)&&e.account===t.account&&e.body===t.body}function yr(e,t){let n=!e.account.startsWith("key:")&&!t.account.startsWith("key:");return gr(
-e,t)&&e.name===t.name&&!(n&&e.account!==t.account)}function gr(e,t){return e.region===t.region&&e.endpoint===t.endpoint}var hr={imageId:null,acceptedAt:null,open:!1,mayExistSince:null},wr={...hr,before:hr};function Yt(e,t){let{before:n,...r}=e.filter(o=>mr(o,t)).reduce(Pa,wr);return r}
-function br(e,t){let n=e.filter(r=>yr(r,t));return n.some(r=>Yt(n,r).open)}function Pa(e,t){switch(t.step){case"intent":{let{before:n,...r}=e,o=e.mayExistSince??
+e,t)&&e.name===t.name&&!(n&&e.account!==t.account)}function gr(e,t){return e.region===t.region&&e.endpoint===t.endpoint}var hr={imageId:null,acceptedAt:null,open:!1,mayExistSince:null},wr={...hr,before:hr};function Yt(e,t){let{before:n,...r}=e.filter(o=>mr(o,t)).reduce(Na,wr);return r}
+function kr(e,t){let n=e.filter(r=>yr(r,t));return n.some(r=>Yt(n,r).open)}function Na(e,t){switch(t.step){case"intent":{let{before:n,...r}=e,o=e.mayExistSince??
 Date.parse(t.serviceDate??t.at);return{...r,open:!0,mayExistSince:o,before:r}}case"ambiguous":return e;case"accepted":case"adopted":return{...wr,imageId:t.imageId??
-null,acceptedAt:Date.parse(t.at)};case"refused":case"unsent":return{...e.before,before:e.before};case"absent":return{...e,open:!1};default:return t.step}}var Ta="ResourceAlreadyExistsException",Ca=2e4;async function xr({identity:e,description:t,again:n,settleMs:r,maxAttempts:o},s,i,a){let{name:l}=e,c=()=>Yt(s.entries(),
-e),d=b=>s.add({...e,...b}),p=()=>(a({kind:"reconciling",settleMs:r}),pr(l,r,i)),y=b=>kr(b,t,c())?(d({step:"adopted",imageId:b.id}),{kind:"adopted",imageId:b.id}):
-{kind:"taken",image:b,ours:b.id===c().imageId},g=async b=>{let O=await Jt(l,i),C=i.now()-b<r;return O.kind==="none"&&C?p():O},{imageId:w,acceptedAt:v}=c();if(w!==
-null&&!n){let b=await g(v??i.now());return Aa(w,b)}let x=null;for(let b=1;;b++){let O=br(s.entries(),e)?await p():await g(c().acceptedAt??Number.NEGATIVE_INFINITY),
-{open:C}=c();if(O.kind==="stopped")return{kind:"stopped",open:C};if(O.kind==="failure")return{kind:"failed",failure:O.failure,open:C};if(O.kind==="image")return y(
-O.image);if(C&&d({step:"absent"}),x!==null&&b>o)return{kind:"failed",failure:x,open:!1};d({step:"intent",attempt:b,serviceDate:new Date(O.date).toISOString()}),
-a({kind:"sending",attempt:b});let h=await i.importImage();switch(a({kind:"answered",answer:h}),h.kind){case"accepted":return d({step:"accepted",imageId:h.imageId,
-...rt(h)}),{...h,earlier:!1};case"refused":{if(d({step:"refused",reason:h.failure.code,...rt(h.failure)}),h.failure.code!==Ta||c().mayExistSince===null)return h;
-let u=await p();return u.kind==="image"&&kr(u.image,t,c())?y(u.image):h}case"unsent":{if(d({step:"unsent",reason:h.failure.code,...rt(h.failure)}),!h.retry||b>=
-o)return{kind:"failed",failure:h.failure,open:!1};let u=i.random()*Math.min(Ca,1e3*2**(b-1));a({kind:"retrying",failure:h.failure,waitMs:u}),await i.sleep(u);break}case"\
-ambiguous":d({step:"ambiguous",reason:h.failure.code,...rt(h.failure)}),x=h.failure;break;default:return h}}}function Aa(e,t){switch(t.kind){case"image":return t.
+null,acceptedAt:Date.parse(t.at)};case"refused":case"unsent":return{...e.before,before:e.before};case"absent":return{...e,open:!1};default:return t.step}}var $a="ResourceAlreadyExistsException",La=2e4;async function xr({identity:e,description:t,again:n,settleMs:r,maxAttempts:o},s,i,a){let{name:l}=e,c=()=>Yt(s.entries(),
+e),d=w=>s.add({...e,...w}),p=()=>(a({kind:"reconciling",settleMs:r}),pr(l,r,i)),m=w=>br(w,t,c())?(d({step:"adopted",imageId:w.id}),{kind:"adopted",imageId:w.id}):
+{kind:"taken",image:w,ours:w.id===c().imageId},h=async w=>{let R=await Jt(l,i),P=i.now()-w<r;return R.kind==="none"&&P?p():R},{imageId:g,acceptedAt:b}=c();if(g!==
+null&&!n){let w=await h(b??i.now());return Fa(g,w)}let x=null;for(let w=1;;w++){let R=kr(s.entries(),e)?await p():await h(c().acceptedAt??Number.NEGATIVE_INFINITY),
+{open:P}=c();if(R.kind==="stopped")return{kind:"stopped",open:P};if(R.kind==="failure")return{kind:"failed",failure:R.failure,open:P};if(R.kind==="image")return m(
+R.image);if(P&&d({step:"absent"}),x!==null&&w>o)return{kind:"failed",failure:x,open:!1};d({step:"intent",attempt:w,serviceDate:new Date(R.date).toISOString()}),
+a({kind:"sending",attempt:w});let v=await i.importImage();switch(a({kind:"answered",answer:v}),v.kind){case"accepted":return d({step:"accepted",imageId:v.imageId,
+...rt(v)}),{...v,earlier:!1};case"refused":{if(d({step:"refused",reason:v.failure.code,...rt(v.failure)}),v.failure.code!==$a||c().mayExistSince===null)return v;
+let u=await p();return u.kind==="image"&&br(u.image,t,c())?m(u.image):v}case"unsent":{if(d({step:"unsent",reason:v.failure.code,...rt(v.failure)}),!v.retry||w>=
+o)return{kind:"failed",failure:v.failure,open:!1};let u=i.random()*Math.min(La,1e3*2**(w-1));a({kind:"retrying",failure:v.failure,waitMs:u}),await i.sleep(u);break}case"\
+ambiguous":d({step:"ambiguous",reason:v.failure.code,...rt(v.failure)}),x=v.failure;break;default:return v}}}function Fa(e,t){switch(t.kind){case"image":return t.
 image.id!==e?{kind:"taken",image:t.image,ours:!1}:t.image.state==="ERROR"?{kind:"in-error",image:t.image}:{kind:"accepted",imageId:e,requestId:null,earlier:!0};case"\
 none":return{kind:"gone",imageId:e};case"failure":return{kind:"unseen",imageId:e,failure:t.failure};case"stopped":return{kind:"stopped",open:!1};default:return t}}
-function kr({created:e,description:t},n,{mayExistSince:r}){return r===null||e===null||e<r?!1:t===null||t===n}function rt({requestId:e}){return e===null?{}:{requestId:e}}function zt(e){let t=e.middlewareStack.clone();return Object.create(e,{middlewareStack:{value:t}})}function Sr(e){let t=zt(e),{middlewareStack:n}=t;if(!n.remove(
+function br({created:e,description:t},n,{mayExistSince:r}){return r===null||e===null||e<r?!1:t===null||t===n}function rt({requestId:e}){return e===null?{}:{requestId:e}}function zt(e){let t=e.middlewareStack.clone();return Object.create(e,{middlewareStack:{value:t}})}function Sr(e){let t=zt(e),{middlewareStack:n}=t;if(!n.remove(
 vr))throw new Error("the AWS SDK has no retry to switch off");return n.add(r=>o=>r(o),{step:"finalizeRequest",priority:"high",name:vr}),t}var vr="retryMiddlewar\
 e";async function Xt(e,t){let n,{middlewareStack:r}=t;if(r.addRelativeTo((o,s)=>async()=>(n=s.endpointV2?.url,{response:{},output:{$metadata:{}}}),{relation:"after",
-toMiddleware:"endpointV2Middleware",name:"endpointProbe"}),await e.send(t),n===void 0)throw new Error("the AWS SDK told no endpoint");return n}function qa(e,t){
+toMiddleware:"endpointV2Middleware",name:"endpointProbe"}),await e.send(t),n===void 0)throw new Error("the AWS SDK told no endpoint");return n}function Da(e,t){
 return[!1,!0].flatMap(r=>[!1,!0].flatMap(o=>[!1,!0].map(s=>({UseFIPS:r,UseDualStack:o,UseGlobalEndpoint:s})))).flatMap(r=>{try{return[e.config.endpointProvider(
-{Region:t,...r}).url.href]}catch{return[]}})}async function Or(e,t,n,{region:r,chosen:o}){let s=qa(t,r),i=await Xt(t,n),a=s.includes(i.href)?null:i.href.replace(
-/\/$/,""),l=o.get(e)??null;if(a!==null&&a!==l)throw new m(`environment or profile set the endpoint of ${e} to \`${I(a)}\`, which is not AWS's own`+(l===null?`; \
+{Region:t,...r}).url.href]}catch{return[]}})}async function Or(e,t,n,{region:r,chosen:o}){let s=Da(t,r),i=await Xt(t,n),a=s.includes(i.href)?null:i.href.replace(
+/\/$/,""),l=o.get(e)??null;if(a!==null&&a!==l)throw new y(`environment or profile set the endpoint of ${e} to \`${I(a)}\`, which is not AWS's own`+(l===null?`; \
 if it is meant, repeat it: \`--endpoint-url ${e}=URL\`, or \`--endpoint-url URL\` for every service`:`, and \`--endpoint-url\` says \`${I(l)}\`; let both say the\
- same, or unset the former (AWS_ENDPOINT_URL)`));return l!==null&&s.includes(new URL(l).href)?null:l}var Rr={load:()=>import("@aws-sdk/client-ec2"),client:(e,t)=>new e.EC2Client(t),anyCommand:e=>new e.GetEbsEncryptionByDefaultCommand({})};var Ir={load:()=>import("@aws-sdk/client-iam"),client:(e,t)=>new e.IAMClient(t),anyCommand:e=>new e.GetAccountSummaryCommand({})};var Er={load:()=>import("@aws-sdk/client-service-quotas"),client:(e,t)=>new e.ServiceQuotasClient(t),anyCommand:e=>new e.ListServicesCommand({})};var Pr={load:()=>import("@aws-sdk/client-sts"),client:(e,t)=>new e.STSClient(t),anyCommand:e=>new e.GetCallerIdentityCommand({})};var Tr={load:()=>import("@aws-sdk/client-workspaces"),client:(e,t)=>new e.WorkSpacesClient(t),anyCommand:e=>new e.DescribeAccountCommand({})};var $e={workspaces:Tr,ec2:Rr,sts:Pr,"service-quotas":Er,iam:Ir};async function Ar(e){let t=[],n=await Promise.all(e.map(async r=>{try{return[r,await $e[r].load()]}catch(o){if(!Na(o,Cr(r)))throw o;return t.push(Cr(r)),[r,null]}}));
-if(t.length>0){let r=t.sort().join(" ");throw new m(`calls to AWS need the AWS SDK, which is not installed; install it beside workspaces-preflight: \`npm install\
- ${r}\``)}return Object.fromEntries(n)}function Cr(e){return`@aws-sdk/client-${e}`}function Na(e,t){return e instanceof Error&&"code"in e&&(e.code==="ERR_MODULE\
-_NOT_FOUND"||e.code==="MODULE_NOT_FOUND")&&e.message.includes(`'${t}'`)}var qr=require("node:timers/promises"),$a=2;function Zt(){return La($a,()=>performance.now())}function Nr({middlewareStack:e},t=Zt()){e.add(n=>async r=>(await t(),
-n(r)),{step:"finalizeRequest",priority:"low",name:"workspacesLimit",override:!0})}function La(e,t){let n=1e3/e,r=0;return async()=>{let o=t(),s=Math.max(o,r);r=
-s+n,s>o&&await(0,qr.setTimeout)(s-o)}}var Fa=1e3;async function $r(e){let t=new Set,n;do{if(n=await e(n)||void 0,n!==void 0&&(t.has(n)||t.size>=Fa))throw new xe("the service gives page after page wi\
-thout an end");n!==void 0&&t.add(n)}while(n!==void 0)}var Da=25;async function Lr({workspaces:{client:e,sdk:t}},n){let r=[];return await $r(async o=>{let s=new t.DescribeWorkspaceImagesCommand({ImageType:"OWNED",MaxResults:Da,
-NextToken:o}),i=await e.send(s,{abortSignal:n});return r.push(...i.Images??[]),i.NextToken}),{Images:r}}var _a=Object.prototype.hasOwnProperty,Ma=new RegExp("wsi-[0-9a-z]{9,63}$","u");function ot(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,
+ same, or unset the former (AWS_ENDPOINT_URL)`));return l!==null&&s.includes(new URL(l).href)?null:l}var Rr={load:()=>import("@aws-sdk/client-ec2"),client:(e,t)=>new e.EC2Client(t),anyCommand:e=>new e.GetEbsEncryptionByDefaultCommand({})};var Ir={load:()=>import("@aws-sdk/client-iam"),client:(e,t)=>new e.IAMClient(t),anyCommand:e=>new e.GetAccountSummaryCommand({})};var Er={load:()=>import("@aws-sdk/client-service-quotas"),client:(e,t)=>new e.ServiceQuotasClient(t),anyCommand:e=>new e.ListServicesCommand({})};var Pr={load:()=>import("@aws-sdk/client-sts"),client:(e,t)=>new e.STSClient(t),anyCommand:e=>new e.GetCallerIdentityCommand({})};var Tr={load:()=>import("@aws-sdk/client-workspaces"),client:(e,t)=>new e.WorkSpacesClient(t),anyCommand:e=>new e.DescribeAccountCommand({})};var Le={workspaces:Tr,ec2:Rr,sts:Pr,"service-quotas":Er,iam:Ir};async function Ar(e){let t=[],n=await Promise.all(e.map(async r=>{try{return[r,await Le[r].load()]}catch(o){if(!_a(o,Cr(r)))throw o;return t.push(Cr(r)),[r,null]}}));
+if(t.length>0){let r=t.sort().join(" ");throw new y(`calls to AWS need the AWS SDK, which is not installed; install it beside workspaces-preflight: \`npm install\
+ ${r}\``)}return Object.fromEntries(n)}function Cr(e){return`@aws-sdk/client-${e}`}function _a(e,t){return e instanceof Error&&"code"in e&&(e.code==="ERR_MODULE\
+_NOT_FOUND"||e.code==="MODULE_NOT_FOUND")&&e.message.includes(`'${t}'`)}var qr=require("node:timers/promises"),Ma=2;function Zt(){return Ua(Ma,()=>performance.now())}function Nr({middlewareStack:e},t=Zt()){e.add(n=>async r=>(await t(),
+n(r)),{step:"finalizeRequest",priority:"low",name:"workspacesLimit",override:!0})}function Ua(e,t){let n=1e3/e,r=0;return async()=>{let o=t(),s=Math.max(o,r);r=
+s+n,s>o&&await(0,qr.setTimeout)(s-o)}}var Wa=1e3;async function $r(e){let t=new Set,n;do{if(n=await e(n)||void 0,n!==void 0&&(t.has(n)||t.size>=Wa))throw new ve("the service gives page after page wi\
+thout an end");n!==void 0&&t.add(n)}while(n!==void 0)}var ja=25;async function Lr({workspaces:{client:e,sdk:t}},n){let r=[];return await $r(async o=>{let s=new t.DescribeWorkspaceImagesCommand({ImageType:"OWNED",MaxResults:ja,
+NextToken:o}),i=await e.send(s,{abortSignal:n});return r.push(...i.Images??[]),i.NextToken}),{Images:r}}var Ba=Object.prototype.hasOwnProperty,Ka=new RegExp("wsi-[0-9a-z]{9,63}$","u");function ot(e,{instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,
 dynamicAnchors:s={}}={}){let i=null,a=0,l=ot.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&(l.items=void 0),a===0)if(e&&typeof e=="object"&&!Array.
-isArray(e)){if(e.ImageId!==void 0&&_a.call(e,"ImageId")){let c=e.ImageId;if(a===a)if(typeof c=="string"){if(!Ma.test(c))return!1}else return!1}}else return!1;return a===
-0}ot.evaluated={props:{ImageId:!0},dynamicProps:!1,dynamicItems:!1};var Fr=200,Ua=/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown/,Wa=new Set(["Unknown","UnknownError"]);async function Dr({client:e,sdk:t},n,r){let o=new t.
-ImportWorkspaceImageCommand(n),s={sent:!1};Ba(o,ee(n),s);try{let{$metadata:i,...a}=await e.send(o,{}),l=Mr(i.requestId);return!ot(a)||a.ImageId===void 0||a.ImageId.
-length>Fr?{kind:"ambiguous",failure:{...ja,requestId:l}}:{kind:"accepted",imageId:a.ImageId,requestId:l}}catch(i){return Ka(i,s,await r())}}var ja={code:"Unread\
-ableAnswer",message:"the service said yes, without the id of an image in the form that the API model states"};function Ba(e,t,n){e.middlewareStack.add(r=>o=>(ze(
+isArray(e)){if(e.ImageId!==void 0&&Ba.call(e,"ImageId")){let c=e.ImageId;if(a===a)if(typeof c=="string"){if(!Ka.test(c))return!1}else return!1}}else return!1;return a===
+0}ot.evaluated={props:{ImageId:!0},dynamicProps:!1,dynamicItems:!1};var Fr=200,Ga=/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown/,Ha=new Set(["Unknown","UnknownError"]);async function Dr({client:e,sdk:t},n,r){let o=new t.
+ImportWorkspaceImageCommand(n),s={sent:!1};Ja(o,ee(n),s);try{let{$metadata:i,...a}=await e.send(o,{}),l=Mr(i.requestId);return!ot(a)||a.ImageId===void 0||a.ImageId.
+length>Fr?{kind:"ambiguous",failure:{...Va,requestId:l}}:{kind:"accepted",imageId:a.ImageId,requestId:l}}catch(i){return Ya(i,s,await r())}}var Va={code:"Unread\
+ableAnswer",message:"the service said yes, without the id of an image in the form that the API model states"};function Ja(e,t,n){e.middlewareStack.add(r=>o=>(ze(
 o.request.body,t),r(o)),{step:"finalizeRequest",priority:"high",name:"preflightBody"}),e.middlewareStack.add(r=>o=>(n.sent=!0,r(o)),{step:"deserialize",priority:"\
-low",name:"preflightSent"})}function Ka(e,{sent:t},n){if(e instanceof ke)return{kind:"unsent",failure:{code:e.name,message:e.message,requestId:null},retry:!1};let{
-reason:r,code:o,requestId:s}=oe(e,n),i=o===null||Wa.has(o)?null:o,a={code:i??"UnreadableAnswer",message:r,requestId:Mr(s)},l=Ga(e);if(l===null){let c=_r(e);return!t||
-c?{kind:"unsent",failure:a,retry:c}:{kind:"ambiguous",failure:a}}return i===null||l<400||l>499?{kind:"ambiguous",failure:a}:l===429||Ua.test(i)?{kind:"unsent",failure:a,
-retry:!0}:{kind:"refused",failure:a}}function Ga(e){let{$metadata:t}=e;return t?.httpStatusCode??null}function _r(e){if(!(e instanceof Error))return!1;if(e instanceof
+low",name:"preflightSent"})}function Ya(e,{sent:t},n){if(e instanceof xe)return{kind:"unsent",failure:{code:e.name,message:e.message,requestId:null},retry:!1};let{
+reason:r,code:o,requestId:s}=oe(e,n),i=o===null||Ha.has(o)?null:o,a={code:i??"UnreadableAnswer",message:r,requestId:Mr(s)},l=za(e);if(l===null){let c=_r(e);return!t||
+c?{kind:"unsent",failure:a,retry:c}:{kind:"ambiguous",failure:a}}return i===null||l<400||l>499?{kind:"ambiguous",failure:a}:l===429||Ga.test(i)?{kind:"unsent",failure:a,
+retry:!0}:{kind:"refused",failure:a}}function za(e){let{$metadata:t}=e;return t?.httpStatusCode??null}function _r(e){if(!(e instanceof Error))return!1;if(e instanceof
 AggregateError&&e.errors.length>0)return e.errors.every(_r);let{syscall:t}=e;return t==="connect"||t==="getaddrinfo"}function Mr(e){return e==null||e===""?null:
 e.slice(0,Fr)}async function Ur(e,t){for(let n of t){let r=e[n]?.client;if(r!==void 0)try{let{accessKeyId:o,secretAccessKey:s,sessionToken:i=""}=await r.config.credentials();
 return[i,s,o].filter(a=>a!=="")}catch{return[]}}return[]}function Wr({middlewareStack:e}){let t=null;return e.add(n=>async r=>{let o=await n(r),{headers:s}=o.response,i=Date.parse(s?.date??"");return t=Number.isNaN(i)?
-null:i,o},{step:"deserialize",priority:"low",name:"serviceDate"}),()=>t}function it(e,{now:t,random:n},r){let{sdk:o}=e,s=zt(e.client),i=Wr(s),a={sdk:o,client:Sr(s)},l=()=>Ur({workspaces:e},["workspaces"]),c=async w=>{let{code:v,reason:x,
-requestId:b,kind:O}=oe(w,await l());return{later:O==="throttled",failure:{code:v??"UnreadableAnswer",message:x,requestId:b}}},d=()=>r.aborted,p=w=>Ja(w,r);async function y(){
-try{let{Images:w=[]}=await Lr({workspaces:{client:s,sdk:o}},r),v=i();return v===null?{ok:!1,failure:Ha}:{ok:!0,images:w.flatMap(Va),date:v}}catch(w){return{ok:!1,
-failure:(await c(w)).failure}}}async function g(w){try{let v=new o.DescribeWorkspaceImagesCommand({ImageIds:[w]}),{Images:x=[]}=await s.send(v,{abortSignal:r}),
-b=x.find(({ImageId:O})=>O===w);return b===void 0?{kind:"absent"}:{kind:"image",image:{id:w,state:b.State??null,errors:jr(b)}}}catch(v){return v instanceof Error&&
-v.name==="ResourceNotFoundException"?{kind:"absent"}:{kind:"failure",...await c(v)}}}return{submitService:w=>({describeImages:y,importImage:()=>Dr(a,w,l),now:t,
-sleep:p,random:n,stopped:d}),waitService:w=>({describeImage:()=>g(w),now:()=>performance.now(),sleep:p,random:n,stopped:d})}}var Ha={code:"NoDate",message:"the \
-answers have no `Date`, by which an image of ours is told from an older one",requestId:null};function Va(e){let{ImageId:t,Name:n,Description:r,Created:o,State:s}=e;
+null:i,o},{step:"deserialize",priority:"low",name:"serviceDate"}),()=>t}function it(e,{now:t,random:n},r){let{sdk:o}=e,s=zt(e.client),i=Wr(s),a={sdk:o,client:Sr(s)},l=()=>Ur({workspaces:e},["workspaces"]),c=async g=>{let{code:b,reason:x,
+requestId:w,kind:R}=oe(g,await l());return{later:R==="throttled",failure:{code:b??"UnreadableAnswer",message:x,requestId:w}}},d=()=>r.aborted,p=g=>Qa(g,r);async function m(){
+try{let{Images:g=[]}=await Lr({workspaces:{client:s,sdk:o}},r),b=i();return b===null?{ok:!1,failure:Xa}:{ok:!0,images:g.flatMap(Za),date:b}}catch(g){return{ok:!1,
+failure:(await c(g)).failure}}}async function h(g){try{let b=new o.DescribeWorkspaceImagesCommand({ImageIds:[g]}),{Images:x=[]}=await s.send(b,{abortSignal:r}),
+w=x.find(({ImageId:R})=>R===g);return w===void 0?{kind:"absent"}:{kind:"image",image:{id:g,state:w.State??null,errors:jr(w)}}}catch(b){return b instanceof Error&&
+b.name==="ResourceNotFoundException"?{kind:"absent"}:{kind:"failure",...await c(b)}}}return{submitService:g=>({describeImages:m,importImage:()=>Dr(a,g,l),now:t,
+sleep:p,random:n,stopped:d}),waitService:g=>({describeImage:()=>h(g),now:()=>performance.now(),sleep:p,random:n,stopped:d})}}var Xa={code:"NoDate",message:"the \
+answers have no `Date`, by which an image of ours is told from an older one",requestId:null};function Za(e){let{ImageId:t,Name:n,Description:r,Created:o,State:s}=e;
 if(t===void 0||n===void 0)return[];let i=o?.getTime()??null;return[{id:t,name:n,description:r??null,created:i,state:s??null,errors:jr(e)}]}function jr({ErrorDetails:e=[],
 ErrorCode:t,ErrorMessage:n}){return e.length===0?t===void 0?[]:[{code:t,message:n??null}]:e.map(r=>({code:r.ErrorCode??"UnknownError",message:r.ErrorMessage??null}))}
-function Ja(e,t){return new Promise(n=>{if(t.aborted){n();return}let r=setTimeout(o,e);function o(){clearTimeout(r),t.removeEventListener("abort",o),n()}t.addEventListener(
-"abort",o,{once:!0})})}var Br=12e4,Kr=4;async function st(e,t){return(await Xt(e,t)).href.replace(/\/$/,"")}var Ya={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Hr(e,t=Ya){let n=Gr(t.operands),r=Gr(t.leaves);function o(i){if("all"in i)return{all:i.
-all.map(o)};if("any"in i)return{any:i.any.map(o)};if("not"in i)return{not:o(i.not)};let{fact:a,path:l,operator:c,value:d}=i,p=n.placeOf({fact:a,path:l}),y=za(d)?
-{operand:n.placeOf({fact:d.fact,path:d.path})}:d;return r.placeOf({left:p,operator:c,right:y})}let s=e.map(i=>({id:i.id,when:i.when===void 0?null:o(i.when),must:o(
+function Qa(e,t){return new Promise(n=>{if(t.aborted){n();return}let r=setTimeout(o,e);function o(){clearTimeout(r),t.removeEventListener("abort",o),n()}t.addEventListener(
+"abort",o,{once:!0})})}var Br=12e4,Kr=4;async function st(e,t){return(await Xt(e,t)).href.replace(/\/$/,"")}var el={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Hr(e,t=el){let n=Gr(t.operands),r=Gr(t.leaves);function o(i){if("all"in i)return{all:i.
+all.map(o)};if("any"in i)return{any:i.any.map(o)};if("not"in i)return{not:o(i.not)};let{fact:a,path:l,operator:c,value:d}=i,p=n.placeOf({fact:a,path:l}),m=tl(d)?
+{operand:n.placeOf({fact:d.fact,path:d.path})}:d;return r.placeOf({left:p,operator:c,right:m})}let s=e.map(i=>({id:i.id,when:i.when===void 0?null:o(i.when),must:o(
 i.must),ifUnknown:i.ifUnknown??null,...i.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...t.rules,...s],dormant:t.dormant}}function Gr(e){
 let t=[...e],n=new Map(t.map((r,o)=>[JSON.stringify(r),o]));return{list:t,placeOf(r){let o=JSON.stringify(r),s=n.get(o);return s!==void 0?s:(n.set(o,t.length),t.
-push(r)-1)}}}function za(e){return typeof e=="object"&&!Array.isArray(e)}function Le({right:e},t){return typeof e=="object"&&"operand"in e?t[e.operand]:e}var Vr='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
+push(r)-1)}}}function tl(e){return typeof e=="object"&&!Array.isArray(e)}function Fe({right:e},t){return typeof e=="object"&&"operand"in e?t[e.operand]:e}var Vr='{"operands":[{"fact":"derived","path":"/tags/count"},{"fact":"account","path":"/mayTag"},{"fact":"derived","path":"/applications/all"},{"fact":"guest","\
 path":"/freeGiB"},{"fact":"guest","path":"/officeInstalled"},{"fact":"derived","path":"/ingestion/protocol"},{"fact":"derived","path":"/ingestion/family"},{"fac\
 t":"today","path":"/date"},{"fact":"derived","path":"/ingestion/pcoip"},{"fact":"windows","path":"/version"},{"fact":"derived","path":"/applications/beyond-firs\
 t"},{"fact":"derived","path":"/applications/office2016"},{"fact":"region","path":"/name"},{"fact":"derived","path":"/description/outer-blanks"},{"fact":"request\
@@ -285,345 +285,354 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
 },55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Qt="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
-37f35b92894e07";var Xa,Za,Qa,el,tl,nl,rl,ol,il,sl,al,ll,cl,ul,dl,fl,pl,ml,yl,k={careful:()=>Xa??=require("./careful.cjs"),streams:()=>Za??=require("./streams.cjs"),yaml:()=>Qa??=
-require("./yaml.cjs"),packs:()=>el??=require("./packs.cjs"),explain:()=>tl??=require("./explain.cjs"),factTable:()=>nl??=require("./factTable.cjs"),facts:()=>rl??=
-require("./facts.cjs"),factFiles:()=>ol??=require("./factFiles.cjs"),refuseInvalid:()=>il??=require("./refuseInvalid.cjs"),fix:()=>sl??=require("./fix.cjs"),dormant:()=>al??=
-require("./dormant.cjs"),rules:()=>ll??=require("./rules.cjs"),words:()=>cl??=require("./words.cjs"),hash:()=>ul??=require("./hash.cjs"),baseline:()=>dl??=require("./baseline.cjs"),
-configFault:()=>fl??=require("./configFault.cjs"),policy:()=>pl??=require("./policyRun.cjs").policy,waivers:()=>ml??=require("./waivers.cjs"),engine:()=>yl??=require("./engine.cjs")};var V=Symbol.for("workspaces-preflight.absent"),G=Symbol.for("workspaces-preflight.unknown"),S=Symbol.for("workspaces-preflight.refused"),A=Object.freeze({items:Object.
-freeze([]),complete:!0});function ne(e){return 2-e}function Oe(e){return e?2:0}var Jr={values:[],complete:!0},gl={values:[],complete:!1};function pe(e){if(e===G||e===S)return gl;if(e===A)return Jr;if(e instanceof Set)return{values:[...e],complete:!0};
+37f35b92894e07";var nl,rl,ol,il,sl,al,ll,cl,ul,dl,fl,pl,ml,yl,gl,hl,wl,kl,bl,k={careful:()=>nl??=require("./careful.cjs"),streams:()=>rl??=require("./streams.cjs"),yaml:()=>ol??=
+require("./yaml.cjs"),packs:()=>il??=require("./packs.cjs"),explain:()=>sl??=require("./explain.cjs"),factTable:()=>al??=require("./factTable.cjs"),facts:()=>ll??=
+require("./facts.cjs"),factFiles:()=>cl??=require("./factFiles.cjs"),refuseInvalid:()=>ul??=require("./refuseInvalid.cjs"),fix:()=>dl??=require("./fix.cjs"),dormant:()=>fl??=
+require("./dormant.cjs"),rules:()=>pl??=require("./rules.cjs"),words:()=>ml??=require("./words.cjs"),hash:()=>yl??=require("./hash.cjs"),baseline:()=>gl??=require("./baseline.cjs"),
+configFault:()=>hl??=require("./configFault.cjs"),policy:()=>wl??=require("./policyRun.cjs").policy,waivers:()=>kl??=require("./waivers.cjs"),engine:()=>bl??=require("./engine.cjs")};var J=Symbol.for("workspaces-preflight.absent"),H=Symbol.for("workspaces-preflight.unknown"),S=Symbol.for("workspaces-preflight.refused"),A=Object.freeze({items:Object.
+freeze([]),complete:!0});function ne(e){return 2-e}function Re(e){return e?2:0}var Jr={values:[],complete:!0},xl={values:[],complete:!1};function me(e){if(e===H||e===S)return xl;if(e===A)return Jr;if(e instanceof Set)return{values:[...e],complete:!0};
 if(Array.isArray(e)){let t=!e.includes(S);return{values:t?e:e.filter(n=>n!==S),complete:t}}return typeof e=="object"&&"items"in e?{values:e.items.map(t=>t.value),
-complete:e.complete}:Jr}function Xr(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function se(e){return e===G||e===S}var Yr=(e,t)=>se(e)||
-se(t)?1:Oe(Xr(e)&&e===t),en=(e,t)=>{if(se(e))return 1;if(!Xr(e))return 0;if(t instanceof Set)return Oe(t.has(e));let n=pe(t);return n.values.includes(e)?2:n.complete?
-0:1},zr=(e,t)=>en(t,e),hl=(e,t)=>{let n=pe(e),r=pe(t);return n.values.some(s=>r.values.includes(s))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},wl=(e,t)=>{let n=pe(e),r=pe(t);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},bl=(e,t)=>{let n=typeof e==
-"object"&&"items"in e?e:null,{length:r}=n===null?pe(e).values:n.items,o=n===null?pe(e).complete:n.complete,s=r>0?0:o?2:1;return t===!0?s:ne(s)},kl=(e,t)=>se(e)?
-1:Oe(e!==V===t);function ie(e,t){return(n,r)=>se(n)||se(r)?1:Oe(typeof n===e&&typeof r===e&&t(n,r))}var at=e=>e.length===10&&e.charCodeAt(4)===45&&e.charCodeAt(
-7)===45,Zr={equal:Yr,notEqual:(e,t)=>ne(Yr(e,t)),in:en,notIn:(e,t)=>ne(en(e,t)),contains:zr,doesNotContain:(e,t)=>ne(zr(e,t)),containsAny:hl,everyIn:wl,empty:bl,
-present:kl,lessThan:ie("number",(e,t)=>e<t),lessThanInclusive:ie("number",(e,t)=>e<=t),greaterThan:ie("number",(e,t)=>e>t),greaterThanInclusive:ie("number",(e,t)=>e>=
+complete:e.complete}:Jr}function Xr(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function se(e){return e===H||e===S}var Yr=(e,t)=>se(e)||
+se(t)?1:Re(Xr(e)&&e===t),en=(e,t)=>{if(se(e))return 1;if(!Xr(e))return 0;if(t instanceof Set)return Re(t.has(e));let n=me(t);return n.values.includes(e)?2:n.complete?
+0:1},zr=(e,t)=>en(t,e),vl=(e,t)=>{let n=me(e),r=me(t);return n.values.some(s=>r.values.includes(s))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},Sl=(e,t)=>{let n=me(e),r=me(t);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},Ol=(e,t)=>{let n=typeof e==
+"object"&&"items"in e?e:null,{length:r}=n===null?me(e).values:n.items,o=n===null?me(e).complete:n.complete,s=r>0?0:o?2:1;return t===!0?s:ne(s)},Rl=(e,t)=>se(e)?
+1:Re(e!==J===t);function ie(e,t){return(n,r)=>se(n)||se(r)?1:Re(typeof n===e&&typeof r===e&&t(n,r))}var at=e=>e.length===10&&e.charCodeAt(4)===45&&e.charCodeAt(
+7)===45,Zr={equal:Yr,notEqual:(e,t)=>ne(Yr(e,t)),in:en,notIn:(e,t)=>ne(en(e,t)),contains:zr,doesNotContain:(e,t)=>ne(zr(e,t)),containsAny:vl,everyIn:Sl,empty:Ol,
+present:Rl,lessThan:ie("number",(e,t)=>e<t),lessThanInclusive:ie("number",(e,t)=>e<=t),greaterThan:ie("number",(e,t)=>e>t),greaterThanInclusive:ie("number",(e,t)=>e>=
 t),startsWith:ie("string",(e,t)=>e.startsWith(t)),endsWith:ie("string",(e,t)=>e.endsWith(t)),before:ie("string",(e,t)=>at(e)&&at(t)&&e<t),onOrAfter:ie("string",
 (e,t)=>at(e)&&at(t)&&e>=t)};function Qr(e){return(t,n)=>{if(se(t)||se(n))return 1;if(typeof t!="string"||typeof n!="string")return 0;let r=e.get(n);if(r===void 0)
-throw new Error(`pattern ${n} was not compiled with its pack`);return Oe(r(t))}}function oo(e,t=()=>!0){let n=JSON.parse(Vr),r=e.length>0||n.dormant.scopes.some(t)?xl(n):n,o=r.rules.length+r.dormant.rules;if(e.length===0)return{plan:r,size:o,
-sha256:Qt,ruleAt:a=>no(Sl(),a),operatorOf:ro};let s=k.packs().joinPacks([ae(),...e]),i=Qr(s.patterns);return{plan:Hr(s.rules.slice(o),r),size:s.rules.length,sha256:s.
-sha256,ruleAt:a=>no(s.rules,a),operatorOf:a=>a.operator==="matches"?i:ro(a)}}function xl(e){let t=JSON.parse(k.dormant().packDormant);return{operands:[...e.operands,
-...t.operands],leaves:[...e.leaves,...t.leaves],rules:[...e.rules,...t.rules],dormant:{rules:0,scopes:[]}}}function ae(){return{rules:vl(),sha256:Qt,from:"built\
--in"}}var eo=null;function vl(){return eo??=JSON.parse(k.rules().packText),eo}var to=null;function Sl(){return to??=JSON.parse(k.words().packWords),to}function no(e,t){
+throw new Error(`pattern ${n} was not compiled with its pack`);return Re(r(t))}}function oo(e,t=()=>!0){let n=JSON.parse(Vr),r=e.length>0||n.dormant.scopes.some(t)?Il(n):n,o=r.rules.length+r.dormant.rules;if(e.length===0)return{plan:r,size:o,
+sha256:Qt,ruleAt:a=>no(Pl(),a),operatorOf:ro};let s=k.packs().joinPacks([ae(),...e]),i=Qr(s.patterns);return{plan:Hr(s.rules.slice(o),r),size:s.rules.length,sha256:s.
+sha256,ruleAt:a=>no(s.rules,a),operatorOf:a=>a.operator==="matches"?i:ro(a)}}function Il(e){let t=JSON.parse(k.dormant().packDormant);return{operands:[...e.operands,
+...t.operands],leaves:[...e.leaves,...t.leaves],rules:[...e.rules,...t.rules],dormant:{rules:0,scopes:[]}}}function ae(){return{rules:El(),sha256:Qt,from:"built\
+-in"}}var eo=null;function El(){return eo??=JSON.parse(k.rules().packText),eo}var to=null;function Pl(){return to??=JSON.parse(k.words().packWords),to}function no(e,t){
 let n=e[t];if(n===void 0)throw new Error(`no rule at place ${t}`);return n}function ro({operator:e}){if(e==="matches")throw new Error("`matches` needs a pack wh\
-ose patterns were compiled");return Zr[e]}var De=3;function io(e,t){let n=e.when===null?2:Fe(e.when,t);if(n===0)return"notApplicable";let r=Fe(e.must,t);return r===2?"pass":n===2&&r===0?"fail":"undecide\
-d"}function so(e,t){let n=new Set;return e.when!==null&&lt(e.when,t,n),lt(e.must,t,n),n}function Fe(e,t){if(typeof e=="number"){let s=t[e];return s===De||s===void 0?
-1:s}if("not"in e)return ne(Fe(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let s of n?e.all:e.any){let i=Fe(s,t);if(i===r)return i;i===1&&(o=1)}return o}function lt(e,t,n){
-if(Fe(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)lt(e.not,t,n);else for(let r of"all"in e?e.all:e.any)lt(r,t,n)}var Ol=[4,6,9,11];function ao(e){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(e))return!1;let t=Number(e.slice(0,4)),n=Number(e.slice(5,7)),r=Number(e.slice(8)),o=t%
-4===0&&(t%100!==0||t%400===0),s=n===2?o?29:28:Ol.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=s}var lo=864e5;function ct(e){if(!ao(e))throw new m(`${Qe(e)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return e}function co(e){
-let t="",n=0;return()=>{let r=e();return(r>=n||r<n-lo)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+lo),t}}var Rl=new Set(["ec2Image","account","guest"]);function uo(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},o=n.listRules?Il():
-null,s=[],i=[],a=new Set(e.dormant.scopes);for(let[c,d]of e.rules.entries()){let p=io(d,t),y;if(p!=="undecided")y=p,p==="fail"&&s.push(c);else{let g=so(d,t),w=Pl(
-e,g,n.world);if(y=El(d.ifUnknown,w,n)?"skipped":"unknown",y==="skipped")for(let v of w)a.add(tn(v));else[...g].some(v=>t[v]===De)||i.push({rule:c,needs:w})}n.off.
-has(d.id)&&(y="off"),r[y]++,o?.[y].push(d.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(s),undecided:Object.freeze(i)})}function Il(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function El(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(tn(o))||n.includes(o))?!1:e!==null?e==="skip"&&t.length>0:t.some(
-o=>Rl.has(tn(o))&&!r.isTold(o))}function tn(e){return e.slice(0,e.indexOf("/"))}function Pl(e,t,n){let r=[],o=s=>{let i=s===void 0?void 0:e.operands[s];if(i===void 0||
-n.read(i.fact,i.path)!==G)return;let a=i.fact+i.path;r.includes(a)||r.push(a)};for(let s of t){let i=e.leaves[s];o(i?.left),typeof i?.right=="object"&&"operand"in
+ose patterns were compiled");return Zr[e]}var _e=3;function io(e,t){let n=e.when===null?2:De(e.when,t);if(n===0)return"notApplicable";let r=De(e.must,t);return r===2?"pass":n===2&&r===0?"fail":"undecide\
+d"}function so(e,t){let n=new Set;return e.when!==null&&lt(e.when,t,n),lt(e.must,t,n),n}function De(e,t){if(typeof e=="number"){let s=t[e];return s===_e||s===void 0?
+1:s}if("not"in e)return ne(De(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let s of n?e.all:e.any){let i=De(s,t);if(i===r)return i;i===1&&(o=1)}return o}function lt(e,t,n){
+if(De(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)lt(e.not,t,n);else for(let r of"all"in e?e.all:e.any)lt(r,t,n)}var Tl=[4,6,9,11];function ao(e){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(e))return!1;let t=Number(e.slice(0,4)),n=Number(e.slice(5,7)),r=Number(e.slice(8)),o=t%
+4===0&&(t%100!==0||t%400===0),s=n===2?o?29:28:Tl.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=s}var lo=864e5;function ct(e){if(!ao(e))throw new y(`${Qe(e)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return e}function co(e){
+let t="",n=0;return()=>{let r=e();return(r>=n||r<n-lo)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+lo),t}}var Cl=new Set(["ec2Image","account","guest"]);function uo(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},o=n.listRules?Al():
+null,s=[],i=[],a=new Set(e.dormant.scopes);for(let[c,d]of e.rules.entries()){let p=io(d,t),m;if(p!=="undecided")m=p,p==="fail"&&s.push(c);else{let h=so(d,t),g=Nl(
+e,h,n.world);if(m=ql(d.ifUnknown,g,n)?"skipped":"unknown",m==="skipped")for(let b of g)a.add(tn(b));else[...h].some(b=>t[b]===_e)||i.push({rule:c,needs:g})}n.off.
+has(d.id)&&(m="off"),r[m]++,o?.[m].push(d.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(s),undecided:Object.freeze(i)})}function Al(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+skipped:[],off:[]}}function ql(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(tn(o))||n.includes(o))?!1:e!==null?e==="skip"&&t.length>0:t.some(
+o=>Cl.has(tn(o))&&!r.isTold(o))}function tn(e){return e.slice(0,e.indexOf("/"))}function Nl(e,t,n){let r=[],o=s=>{let i=s===void 0?void 0:e.operands[s];if(i===void 0||
+n.read(i.fact,i.path)!==H)return;let a=i.fact+i.path;r.includes(a)||r.push(a)};for(let s of t){let i=e.leaves[s];o(i?.left),typeof i?.right=="object"&&"operand"in
 i.right&&o(i.right.operand)}return r.length>1?r.sort():r}function fo(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let s=e(r);return++n===32768&&(n=0,t.clear()),t.size<
-512&&t.set(r,s),s}}var ut=fo(Tl);function Tl(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
-return e.includes("~")?t.map(Al):t}function rn(e,t){return`${e}/${Cl(t)}`}function dt(e,t){let n=e;for(let r of ut(t)){if(typeof n!="object"||n===null)return nn;if(Array.isArray(n)){let o=on(r);if(o===
+512&&t.set(r,s),s}}var ut=fo($l);function $l(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
+return e.includes("~")?t.map(Fl):t}function rn(e,t){return`${e}/${Ll(t)}`}function dt(e,t){let n=e;for(let r of ut(t)){if(typeof n!="object"||n===null)return nn;if(Array.isArray(n)){let o=on(r);if(o===
 null||o>=n.length)return nn;n=n[o]}else{if(!Object.hasOwn(n,r))return nn;n=n[r]}}return{found:!0,value:n}}function on(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=
-9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var nn=Object.freeze({found:!1});function Cl(e){return typeof e=="number"?String(e):e.includes(
-"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function Al(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function le(e,t,n){let r=e.Applications;if(r===void 0)return A;if(r===S)return S;let o,s=!0;for(let i=t;i<r.length;i++){let a=r[i];typeof a!="string"?s=!1:n(a)&&
+9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var nn=Object.freeze({found:!1});function Ll(e){return typeof e=="number"?String(e):e.includes(
+"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function Fl(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function le(e,t,n){let r=e.Applications;if(r===void 0)return A;if(r===S)return S;let o,s=!0;for(let i=t;i<r.length;i++){let a=r[i];typeof a!="string"?s=!1:n(a)&&
 (o??=[],o.push({pointer:`/Applications/${i}`,value:a}))}return o===void 0&&s?A:{items:o??A.items,complete:s}}var po={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>le(e,0,()=>!0)};var mo={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>le(e,1,()=>!0)};var yo={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>le(e,0,t=>t==="Micro\
 soft_Office_2016")};var go={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:e=>le(e,0,t=>t==="Micro\
 soft_Office_2019")};function pt(e){return e.length>0&&(ft(e.charCodeAt(0))||ft(e.charCodeAt(e.length-1)))}function mt(e){let t=0,n=e.length;for(;t<n&&ft(e.charCodeAt(t));)t++;for(;n>
 t&&ft(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function ft(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288}var ho="/ImageDescription",wo={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
  blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===S)return S;if(t===void 0||!pt(t))return A;let n=mt(t);return{items:[n===
-""?{pointer:ho,value:t}:{pointer:ho,value:t,suggestion:n}],complete:!0}}};var ql=new Map([["BYOL_REGULAR",yt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",yt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+""?{pointer:ho,value:t}:{pointer:ho,value:t,suggestion:n}],complete:!0}}};var Dl=new Map([["BYOL_REGULAR",yt("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",yt("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",yt("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",yt("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:A}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:A}],["BYOL_REGULAR_\
 BYOP",{family:"regular",protocol:"BYOP",pcoip:A}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:A}]]);function yt(e,t,n){let r=Object.
-freeze([Object.freeze({pointer:"/IngestionProcess",value:e,suggestion:n})]);return{family:t,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function Re(e){
-let t=e.IngestionProcess;return t===void 0?V:(t===S?void 0:ql.get(t))??S}var bo={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=Re(e);return typeof t=="symbol"?t:t.family}};var ko={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(e){let t=Re(e);return t===S?S:typeof t=="symbol"?A:t.pcoip}};var xo={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
-ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=Re(e);return typeof t=="symbol"?t:t.protocol}};var vo={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===S?S:t===void 0?
-0:t.length}};var Nl=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,$l=16;function H({Tags:e}){if(e===void 0)return!0;if(e===S||
-e.length>$l)return!1;let t=[];for(let n of e){if(n===S||!So(n.Key)||n.Value!==void 0&&!So(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
-t.push(r)}return!0}function So(e){return typeof e=="string"&&Nl.test(e)}var Ll=16;function Ie(e,t,n){let r=e.Tags;if(r===void 0)return A;if(r===S)return S;let o=r.length<=Ll?t:n(),s,i=!0;for(let a=0;a<r.length;a++){let l=_e(r,a);l===
-void 0?i=!1:o(l,a,r)&&(s??=[],s.push({pointer:`/Tags/${a}/Key`,value:l}))}return s===void 0&&i?A:{items:s??A.items,complete:i}}function _e(e,t){let n=e[t];if(!(n===
-void 0||n===S))return typeof n.Key=="string"?n.Key:void 0}var Fl=(e,t,n)=>{for(let r=0;r<t;r++)if(_e(n,r)===e)return!0;return!1};function Dl(){let e=new Set;return t=>e.size===e.add(t).size}var Oo={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:H,derive:e=>Ie(e,Fl,Dl)};var Ro={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>Ie(e,()=>!0,()=>()=>!0)};var _l=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let s=_e(n,o);if(s===e)return!1;!r&&s!==void 0&&(r=Ul(e,s))}return r};function Ml(){let e=new Set,t=new Set;return n=>{
-if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function Ul(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
+freeze([Object.freeze({pointer:"/IngestionProcess",value:e,suggestion:n})]);return{family:t,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function Ie(e){
+let t=e.IngestionProcess;return t===void 0?J:(t===S?void 0:Dl.get(t))??S}var ko={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=Ie(e);return typeof t=="symbol"?t:t.family}};var bo={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(e){let t=Ie(e);return t===S?S:typeof t=="symbol"?A:t.pcoip}};var xo={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=Ie(e);return typeof t=="symbol"?t:t.protocol}};var vo={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===S?S:t===void 0?
+0:t.length}};var _l=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Ml=16;function V({Tags:e}){if(e===void 0)return!0;if(e===S||
+e.length>Ml)return!1;let t=[];for(let n of e){if(n===S||!So(n.Key)||n.Value!==void 0&&!So(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
+t.push(r)}return!0}function So(e){return typeof e=="string"&&_l.test(e)}var Ul=16;function Ee(e,t,n){let r=e.Tags;if(r===void 0)return A;if(r===S)return S;let o=r.length<=Ul?t:n(),s,i=!0;for(let a=0;a<r.length;a++){let l=Me(r,a);l===
+void 0?i=!1:o(l,a,r)&&(s??=[],s.push({pointer:`/Tags/${a}/Key`,value:l}))}return s===void 0&&i?A:{items:s??A.items,complete:i}}function Me(e,t){let n=e[t];if(!(n===
+void 0||n===S))return typeof n.Key=="string"?n.Key:void 0}var Wl=(e,t,n)=>{for(let r=0;r<t;r++)if(Me(n,r)===e)return!0;return!1};function jl(){let e=new Set;return t=>e.size===e.add(t).size}var Oo={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:V,derive:e=>Ee(e,Wl,jl)};var Ro={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>Ee(e,()=>!0,()=>()=>!0)};var Bl=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let s=Me(n,o);if(s===e)return!1;!r&&s!==void 0&&(r=Gl(e,s))}return r};function Kl(){let e=new Set,t=new Set;return n=>{
+if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function Gl(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
 charCodeAt(r),s=t.charCodeAt(r);if(o>=128||s>=128)return e.toLowerCase()===t.toLowerCase();if(Io(o)!==Io(s))return!1}return e.length===t.length}function Io(e){return e>=
 65&&e<=90?e+32:e}var Eo={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:H,derive:e=>Ie(e,_l,Ml)};function ce(e,t){let n=e.Tags;if(n===void 0)return A;if(n===S)return S;let r,o=!0;for(let s=0;s<n.length;s++){let i=n[s];if(i===void 0||i===S){o=!1;continue}let{
+ower case only",isNothing:V,derive:e=>Ee(e,Bl,Kl)};function ce(e,t){let n=e.Tags;if(n===void 0)return A;if(n===S)return S;let r,o=!0;for(let s=0;s<n.length;s++){let i=n[s];if(i===void 0||i===S){o=!1;continue}let{
 Key:a,Value:l}=i;typeof a!="string"?o=!1:t.matches(a)&&(r??=[],r.push(Po(`/Tags/${s}/Key`,a,t.repair(a)||void 0))),typeof l=="string"?t.matches(l)&&(r??=[],r.push(
 Po(`/Tags/${s}/Value`,l,t.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?A:{items:r??A.items,complete:o}}function Po(e,t,n){return n===void 0?{pointer:e,value:t}:
-{pointer:e,value:t,suggestion:n}}var Wl={matches:pt,repair:mt},To={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:H,derive:e=>ce(e,Wl)};var gt="aws:";function ht(e){return e.startsWith(gt)}function sn(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,gt.length).toLowerCase()===gt&&!ht(
-e)}function wt(e){let t=e;for(;ht(t)||sn(t);)t=t.slice(gt.length);return t}var jl={matches:ht,repair:wt},Co={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:H,derive:e=>ce(e,jl)};var Bl={matches:sn,repair:wt},Ao={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:H,derive:e=>ce(e,Bl)};var Kl=/[^ +\-./0-9:=@A-Z_a-z]/;function No(e){return Kl.test(e)&&!Lo().every.test(e)}function $o(e){return e.replace(Lo().others,"-")}var qo;function Lo(){let e="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return qo??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},qo}var Gl={matches:No,repair:$o},Fo={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:H,derive:e=>ce(e,Gl)};var Do=[po,mo,yo,go,wo,bo,ko,xo,vo,Oo,Ro,Eo,To,Co,Ao,Fo];function _o(e,t){if(e==="derived"){let r=bt({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=ut(t);return r=>Hl(r,n)}function bt(e){
-return e?.fact!=="derived"?null:Do.find(({path:t})=>t===e.path)??null}function Mo(e){return e?.fact==="derived"?bt(e)?.member??null:e?.fact!=="request"?null:ut(
-e.path)[0]}function Hl(e,t){let n=e;for(let r of t){if(n===S)return S;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return V;n=n[r]}return n===void 0?V:n}var Bo=2,Vl=3,Uo=15,an="IngestionProcess",Jl=new Set(["Applications"]);function Ko(e,t,n,r){let o=e.operands.map(({fact:i,path:a},l)=>{let c=n[l];return c===void 0?
-_o(i,a):()=>c}),s=new Map;for(let[i,a]of e.leaves.entries()){if(!t.has(i))continue;let l=Le(a,n),c=l===void 0?Le(a,o):Xl(l),d=o[a.left],p=l===void 0?null:Yl(e.operands[a.
-left]),y={place:i,operand:a.left,operator:r(a),left:d,right:c},g=s.get(p);g===void 0?s.set(p,[y]):g.push(y)}return[...s].flatMap(([i,a])=>{a.sort((c,d)=>c.operand-
-d.operand||c.place-d.place);let l=[];for(let c=0;c<a.length;c+=Uo)l.push(Zl(zl(i),a.slice(c,c+Uo)));return l})}function Yl(e){let t=bt(e)?.isNothing;if(t!==void 0)
-return t;let n=Mo(e);return n===an||n!==null&&Jl.has(n)?n:null}function zl(e){return e===null?()=>null:typeof e=="function"?t=>e(t)?void 0:null:t=>{let n=t[e];return n===
-void 0||e===an&&typeof n=="string"?n:null}}function Xl(e){let t=Array.isArray(e)?new Set(e):e;return()=>t}function Zl(e,t){return{answer:n=>{let r=e(n);return r===
-null?Wo(t,n):r},unpack(n,r){let o=typeof n=="number"?n:Wo(t,n===void 0?{}:{[an]:n});for(let[s,{place:i}]of t.entries())r[i]=o>>(t.length-1-s)*Bo&Vl}}}function Wo(e,t){
-let n=0,r=-1,o=G;for(let s of e)s.operand!==r&&(r=s.operand,o=s.left(t)),n=n<<Bo|Ql(s.operator,o,s.right(t));return n}function Ql(e,t,n){let r=e(t,n);return r===
-1&&t!==G&&n!==G&&(jo(t)||jo(n))?De:r}function jo(e){return e===S?!0:Array.isArray(e)?e.includes(S):typeof e=="object"&&"complete"in e&&!e.complete}function Go(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&kt(r.when,t,o)===0)){kt(r.must,t,o);for(let s of o)n.add(s)}}return n}function kt(e,t,n){
-if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=kt(e.not,t,n);return a===null?null:ne(a)}let r="all"in e,o=r?0:2,
-s=new Set,i=r?2:0;for(let a of r?e.all:e.any){let l=kt(a,t,s);if(l===o)return o;l===null?i=null:l===1&&i!==null&&(i=1)}for(let a of s)n.add(a);return i}var ec=4096;function ln(e,t,n){let r=e.operands.map(({fact:c,path:d})=>n.world.read(c,d)),o=e.leaves.map(c=>{let d=r[c.left],p=Le(c,r);return d===void 0||p===void 0?
-null:t(c)(d,p)}),s=Ko(e,Go(e,o),r,t),i={next:new Map,decision:null},a=0;return c=>{let d=i,p=new Array(s.length);for(let y=0;y<s.length;y++){let g=s[y]?.answer(
-c);p[y]=g,d=d?.next.get(g)}return d?.decision??l(p)};function l(c){let d=o.map(y=>y??0);for(let[y,g]of s.entries())g.unpack(c[y],d);let p=uo(e,d,n);return a<ec&&
-(a++,tc(i,c,p)),p}}function tc(e,t,n){let r=e;for(let o of t){let s=r.next.get(o);s===void 0&&(s={next:new Map,decision:null},r.next.set(o,s)),r=s}r.decision=n}function cn(e,t,n){if(e.size===0)return()=>t;let r=new Map;return({Ec2ImageId:o})=>{let s=typeof o=="string"?e.get(o):void 0;if(s===void 0||typeof o!="string")return t;
+{pointer:e,value:t,suggestion:n}}var Hl={matches:pt,repair:mt},To={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:V,derive:e=>ce(e,Hl)};var gt="aws:";function ht(e){return e.startsWith(gt)}function sn(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,gt.length).toLowerCase()===gt&&!ht(
+e)}function wt(e){let t=e;for(;ht(t)||sn(t);)t=t.slice(gt.length);return t}var Vl={matches:ht,repair:wt},Co={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:V,derive:e=>ce(e,Vl)};var Jl={matches:sn,repair:wt},Ao={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:V,derive:e=>ce(e,Jl)};var Yl=/[^ +\-./0-9:=@A-Z_a-z]/;function No(e){return Yl.test(e)&&!Lo().every.test(e)}function $o(e){return e.replace(Lo().others,"-")}var qo;function Lo(){let e="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return qo??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},qo}var zl={matches:No,repair:$o},Fo={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:V,derive:e=>ce(e,zl)};var Do=[po,mo,yo,go,wo,ko,bo,xo,vo,Oo,Ro,Eo,To,Co,Ao,Fo];function _o(e,t){if(e==="derived"){let r=kt({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=ut(t);return r=>Xl(r,n)}function kt(e){
+return e?.fact!=="derived"?null:Do.find(({path:t})=>t===e.path)??null}function Mo(e){return e?.fact==="derived"?kt(e)?.member??null:e?.fact!=="request"?null:ut(
+e.path)[0]}function Xl(e,t){let n=e;for(let r of t){if(n===S)return S;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return J;n=n[r]}return n===void 0?J:n}var Bo=2,Zl=3,Uo=15,an="IngestionProcess",Ql=new Set(["Applications"]);function Ko(e,t,n,r){let o=e.operands.map(({fact:i,path:a},l)=>{let c=n[l];return c===void 0?
+_o(i,a):()=>c}),s=new Map;for(let[i,a]of e.leaves.entries()){if(!t.has(i))continue;let l=Fe(a,n),c=l===void 0?Fe(a,o):nc(l),d=o[a.left],p=l===void 0?null:ec(e.operands[a.
+left]),m={place:i,operand:a.left,operator:r(a),left:d,right:c},h=s.get(p);h===void 0?s.set(p,[m]):h.push(m)}return[...s].flatMap(([i,a])=>{a.sort((c,d)=>c.operand-
+d.operand||c.place-d.place);let l=[];for(let c=0;c<a.length;c+=Uo)l.push(rc(tc(i),a.slice(c,c+Uo)));return l})}function ec(e){let t=kt(e)?.isNothing;if(t!==void 0)
+return t;let n=Mo(e);return n===an||n!==null&&Ql.has(n)?n:null}function tc(e){return e===null?()=>null:typeof e=="function"?t=>e(t)?void 0:null:t=>{let n=t[e];return n===
+void 0||e===an&&typeof n=="string"?n:null}}function nc(e){let t=Array.isArray(e)?new Set(e):e;return()=>t}function rc(e,t){return{answer:n=>{let r=e(n);return r===
+null?Wo(t,n):r},unpack(n,r){let o=typeof n=="number"?n:Wo(t,n===void 0?{}:{[an]:n});for(let[s,{place:i}]of t.entries())r[i]=o>>(t.length-1-s)*Bo&Zl}}}function Wo(e,t){
+let n=0,r=-1,o=H;for(let s of e)s.operand!==r&&(r=s.operand,o=s.left(t)),n=n<<Bo|oc(s.operator,o,s.right(t));return n}function oc(e,t,n){let r=e(t,n);return r===
+1&&t!==H&&n!==H&&(jo(t)||jo(n))?_e:r}function jo(e){return e===S?!0:Array.isArray(e)?e.includes(S):typeof e=="object"&&"complete"in e&&!e.complete}function Go(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&bt(r.when,t,o)===0)){bt(r.must,t,o);for(let s of o)n.add(s)}}return n}function bt(e,t,n){
+if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=bt(e.not,t,n);return a===null?null:ne(a)}let r="all"in e,o=r?0:2,
+s=new Set,i=r?2:0;for(let a of r?e.all:e.any){let l=bt(a,t,s);if(l===o)return o;l===null?i=null:l===1&&i!==null&&(i=1)}for(let a of s)n.add(a);return i}var ic=4096;function ln(e,t,n){let r=e.operands.map(({fact:c,path:d})=>n.world.read(c,d)),o=e.leaves.map(c=>{let d=r[c.left],p=Fe(c,r);return d===void 0||p===void 0?
+null:t(c)(d,p)}),s=Ko(e,Go(e,o),r,t),i={next:new Map,decision:null},a=0;return c=>{let d=i,p=new Array(s.length);for(let m=0;m<s.length;m++){let h=s[m]?.answer(
+c);p[m]=h,d=d?.next.get(h)}return d?.decision??l(p)};function l(c){let d=o.map(m=>m??0);for(let[m,h]of s.entries())h.unpack(c[m],d);let p=uo(e,d,n);return a<ic&&
+(a++,sc(i,c,p)),p}}function sc(e,t,n){let r=e;for(let o of t){let s=r.next.get(o);s===void 0&&(s={next:new Map,decision:null},r.next.set(o,s)),r=s}r.decision=n}function cn(e,t,n){if(e.size===0)return()=>t;let r=new Map;return({Ec2ImageId:o})=>{let s=typeof o=="string"?e.get(o):void 0;if(s===void 0||typeof o!="string")return t;
 let i=r.get(o);if(i!==void 0)return i;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(s);return r.set(o,l),l}}function xt({facts:e,origin:t},n){let r=new Map(Object.entries(e)),o=un(e);return{origin:t,isTold:s=>o.has(s.slice(0,s.indexOf("/")))&&k.facts().isTold(s,e),read(s,i){
-if(s==="request"||s==="derived")return;if(s==="today")return i==="/date"?n:V;let a=r.get(s);if(a===void 0)return G;if(a===null)return V;let l=dt(a,i);return l.found?
-l.value===null?V:l.value:G}}}function un(e){return new Set(Object.entries(e).filter(([,t])=>nc(t)).map(([t])=>t))}function nc(e){return typeof e=="object"&&e!==
+if(s==="request"||s==="derived")return;if(s==="today")return i==="/date"?n:J;let a=r.get(s);if(a===void 0)return H;if(a===null)return J;let l=dt(a,i);return l.found?
+l.value===null?J:l.value:H}}}function un(e){return new Set(Object.entries(e).filter(([,t])=>ac(t)).map(([t])=>t))}function ac(e){return typeof e=="object"&&e!==
 null&&Object.keys(e).length>0}var dn={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};var rc=Object.freeze([]);function vt(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:rc}}function Ho(e,t){let n={pass:0,fail:0,
-unknown:0,notApplicable:e,skipped:0,off:0,skippedScopes:[]};return t===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...t],skipped:[],off:[]}}}function Me(){let{documentRules:e,schemaRules:t,serviceRules:n}=k.explain(),{configRules:r}=k.waivers();return Object.entries({...e,...t,...r,...n}).map(([o,{title:s,
-why:i}])=>({id:o,title:s,why:i})).sort((o,s)=>o.id<s.id?-1:1)}function Jo(e){let t=oc(e),{asOf:n}=e;if(typeof n=="string"){let s=fn(ct(n),t);return()=>s}let r=n??co(Date.now),o=fn(ct(r()),t);return()=>{let s=r();return s!==
-o.date&&(o=fn(ct(s),t)),o}}function oc({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:s={},waive:i}){let a=ac(t),l=un(a.facts),c=r||n.
-length>0||Object.keys(s).length>0||a.images.size>0,d=oo(e,y=>c||l.has(y)),p=r?d.plan.rules.map(y=>y.id).sort():null;return{rules:d,given:a,require:n.length===0?
-n:k.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(s).filter(y=>s[y]?.severity==="off")),context:{failOn:o,judge:sc(s,i,d),noRules:Ho(d.size,p),ruleAt:d.
-ruleAt,howToState:y=>k.factTable().howToState(y)}}}function fn(e,{rules:t,given:n,require:r,listRules:o,off:s,context:i}){let a=p=>({require:r,listRules:o,off:s,
+953c6424d8920adfd975fb6"}};var lc=Object.freeze([]);function vt(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:lc}}function Ho(e,t){let n={pass:0,fail:0,
+unknown:0,notApplicable:e,skipped:0,off:0,skippedScopes:[]};return t===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...t],skipped:[],off:[]}}}function Ue(){let{documentRules:e,schemaRules:t,serviceRules:n}=k.explain(),{configRules:r}=k.waivers();return Object.entries({...e,...t,...r,...n}).map(([o,{title:s,
+why:i}])=>({id:o,title:s,why:i})).sort((o,s)=>o.id<s.id?-1:1)}function Jo(e){let t=cc(e),{asOf:n}=e;if(typeof n=="string"){let s=fn(ct(n),t);return()=>s}let r=n??co(Date.now),o=fn(ct(r()),t);return()=>{let s=r();return s!==
+o.date&&(o=fn(ct(s),t)),o}}function cc({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:s={},waive:i}){let a=fc(t),l=un(a.facts),c=r||n.
+length>0||Object.keys(s).length>0||a.images.size>0,d=oo(e,m=>c||l.has(m)),p=r?d.plan.rules.map(m=>m.id).sort():null;return{rules:d,given:a,require:n.length===0?
+n:k.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(s).filter(m=>s[m]?.severity==="off")),context:{failOn:o,judge:dc(s,i,d),noRules:Ho(d.size,p),ruleAt:d.
+ruleAt,howToState:m=>k.factTable().howToState(m)}}}function fn(e,{rules:t,given:n,require:r,listRules:o,off:s,context:i}){let a=p=>({require:r,listRules:o,off:s,
 world:p}),l=a(xt(n,e)),c=cn(n.images,l,p=>a(xt(p,e))),d=ln(t.plan,t.operatorOf,l);return{date:e,head:{version:1,tool:dn.tool,model:dn.model,pack:{rules:t.size,sha256:t.
 sha256},asOf:e,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...i,worldFor:p=>c(p).world},rules:t,decisionFor:c,decider:n.images.size===0?
-d:ic(t,n,d,a,e)}}function ic({plan:e,operatorOf:t},{images:n},r,o,s){let i=cn(n,r,a=>ln(e,t,o(xt(a,s))));return a=>i(a)(a)}function sc(e,t,{plan:n}){if(t===void 0&&
-Object.keys(e).length===0)return null;let{checkedSettings:r,createJudge:o}=k.policy();return o(r(e,n,()=>Me().map(i=>i.id)),t??null,n)}var Vo={facts:{},origin:()=>null,
-given:[],images:new Map,files:[]};function ac(e){if(e===void 0)return Vo;let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?Vo:k.facts().
+d:uc(t,n,d,a,e)}}function uc({plan:e,operatorOf:t},{images:n},r,o,s){let i=cn(n,r,a=>ln(e,t,o(xt(a,s))));return a=>i(a)(a)}function dc(e,t,{plan:n}){if(t===void 0&&
+Object.keys(e).length===0)return null;let{checkedSettings:r,createJudge:o}=k.policy();return o(r(e,n,()=>Ue().map(i=>i.id)),t??null,n)}var Vo={facts:{},origin:()=>null,
+given:[],images:new Map,files:[]};function fc(e){if(e===void 0)return Vo;let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?Vo:k.facts().
 joinFacts(t)}function Yo(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".jso\
-nl"?"ndjson":"json"}var lc=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),cc=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),uc=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function St(e,{
+nl"?"ndjson":"json"}var pc=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),mc=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),yc=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function St(e,{
 instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,dynamicAnchors:s={}}={}){let i=null,a=0,l=St.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
-(l.items=void 0),a===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let g=Object.getPrototypeOf(e);if(g!==Object.prototype&&g!==null)return!1;{let w;if(e.Ec2ImageId===
-void 0&&(w="Ec2ImageId")||e.IngestionProcess===void 0&&(w="IngestionProcess")||e.ImageName===void 0&&(w="ImageName")||e.ImageDescription===void 0&&(w="ImageDesc\
-ription"))return!1;{let v=a;for(let x in e)if(!(x==="Ec2ImageId"||x==="IngestionProcess"||x==="ImageName"||x==="ImageDescription"||x==="Tags"||x==="Applications"))
-return!1;if(v===a){if(e.Ec2ImageId!==void 0){let x=e.Ec2ImageId,b=a;if(a===b)if(typeof x=="string"){if(!lc.test(x))return!1}else return!1;var c=b===a}else var c=!0;
-if(c){if(e.IngestionProcess!==void 0){let b=e.IngestionProcess,O=a;if(typeof b!="string"||!(b==="BYOL_REGULAR"||b==="BYOL_GRAPHICS"||b==="BYOL_GRAPHICSPRO"||b===
-"BYOL_GRAPHICS_G4DN"||b==="BYOL_REGULAR_WSP"||b==="BYOL_GRAPHICS_G4DN_WSP"||b==="BYOL_REGULAR_BYOP"||b==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=O===a}else var c=!0;
-if(c){if(e.ImageName!==void 0){let O=e.ImageName,C=a;if(a===C)if(typeof O=="string"){if(O.length>64||O.length<1||!cc.test(O))return!1}else return!1;var c=C===a}else
-var c=!0;if(c){if(e.ImageDescription!==void 0){let C=e.ImageDescription,h=a;if(a===h)if(typeof C=="string"){if(C.length>256||C.length<1||!uc.test(C))return!1}else
-return!1;var c=h===a}else var c=!0;if(c){if(e.Tags!==void 0){let h=e.Tags,u=a;if(a===u)if(Array.isArray(h)){var d=!0;let N=h.length;for(let Z=0;Z<N;Z++){let D=h[Z],
-Je=a;if(a===Je)if(D&&typeof D=="object"&&!Array.isArray(D)){let Mn=Object.getPrototypeOf(D);if(Mn!==Object.prototype&&Mn!==null)return!1;{let Us;if(D.Key===void 0&&
-(Us="Key"))return!1;{let Ws=a;for(let Q in D)if(!(Q==="Key"||Q==="Value"))return!1;if(Ws===a){if(D.Key!==void 0){let Q=D.Key,Ne=a;if(a===Ne)if(typeof Q=="string"){
-if(Q.length>127||Q.length<1)return!1}else return!1;var p=Ne===a}else var p=!0;if(p)if(D.Value!==void 0){let Q=D.Value,Ne=a;if(a===Ne)if(typeof Q=="string"){if(Q.
-length>255)return!1}else return!1;var p=Ne===a}else var p=!0}}}}else return!1;var d=Je===a;if(!d)break}}else return!1;var c=u===a}else var c=!0;if(c)if(e.Applications!==
-void 0){let h=e.Applications,u=a;if(a===u)if(Array.isArray(h)){if(h.length>5||h.length<1)return!1;{var y=!0;let N=h.length;for(let Z=0;Z<N;Z++){let D=h[Z],Je=a;
-if(typeof D!="string"||!(D==="Microsoft_Office_2016"||D==="Microsoft_Office_2019"))return!1;var y=Je===a;if(!y)break}}}else return!1;var c=u===a}else var c=!0}}}}}}}}else
-return!1;return a===0}St.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ot(e){return St(e)}function pn(e,t,n){let r=dc(e);return fc(r,r.view===null?null:t(r.view),n)}function dc(e){let{source:t,value:n,parsed:r,problems:o,located:s}=e;if(!r)return{source:t,
+(l.items=void 0),a===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let h=Object.getPrototypeOf(e);if(h!==Object.prototype&&h!==null)return!1;{let g;if(e.Ec2ImageId===
+void 0&&(g="Ec2ImageId")||e.IngestionProcess===void 0&&(g="IngestionProcess")||e.ImageName===void 0&&(g="ImageName")||e.ImageDescription===void 0&&(g="ImageDesc\
+ription"))return!1;{let b=a;for(let x in e)if(!(x==="Ec2ImageId"||x==="IngestionProcess"||x==="ImageName"||x==="ImageDescription"||x==="Tags"||x==="Applications"))
+return!1;if(b===a){if(e.Ec2ImageId!==void 0){let x=e.Ec2ImageId,w=a;if(a===w)if(typeof x=="string"){if(!pc.test(x))return!1}else return!1;var c=w===a}else var c=!0;
+if(c){if(e.IngestionProcess!==void 0){let w=e.IngestionProcess,R=a;if(typeof w!="string"||!(w==="BYOL_REGULAR"||w==="BYOL_GRAPHICS"||w==="BYOL_GRAPHICSPRO"||w===
+"BYOL_GRAPHICS_G4DN"||w==="BYOL_REGULAR_WSP"||w==="BYOL_GRAPHICS_G4DN_WSP"||w==="BYOL_REGULAR_BYOP"||w==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=R===a}else var c=!0;
+if(c){if(e.ImageName!==void 0){let R=e.ImageName,P=a;if(a===P)if(typeof R=="string"){if(R.length>64||R.length<1||!mc.test(R))return!1}else return!1;var c=P===a}else
+var c=!0;if(c){if(e.ImageDescription!==void 0){let P=e.ImageDescription,v=a;if(a===v)if(typeof P=="string"){if(P.length>256||P.length<1||!yc.test(P))return!1}else
+return!1;var c=v===a}else var c=!0;if(c){if(e.Tags!==void 0){let v=e.Tags,u=a;if(a===u)if(Array.isArray(v)){var d=!0;let $=v.length;for(let B=0;B<$;B++){let _=v[B],
+fe=a;if(a===fe)if(_&&typeof _=="object"&&!Array.isArray(_)){let Mn=Object.getPrototypeOf(_);if(Mn!==Object.prototype&&Mn!==null)return!1;{let Gs;if(_.Key===void 0&&
+(Gs="Key"))return!1;{let Hs=a;for(let Q in _)if(!(Q==="Key"||Q==="Value"))return!1;if(Hs===a){if(_.Key!==void 0){let Q=_.Key,$e=a;if(a===$e)if(typeof Q=="string"){
+if(Q.length>127||Q.length<1)return!1}else return!1;var p=$e===a}else var p=!0;if(p)if(_.Value!==void 0){let Q=_.Value,$e=a;if(a===$e)if(typeof Q=="string"){if(Q.
+length>255)return!1}else return!1;var p=$e===a}else var p=!0}}}}else return!1;var d=fe===a;if(!d)break}}else return!1;var c=u===a}else var c=!0;if(c)if(e.Applications!==
+void 0){let v=e.Applications,u=a;if(a===u)if(Array.isArray(v)){if(v.length>5||v.length<1)return!1;{var m=!0;let $=v.length;for(let B=0;B<$;B++){let _=v[B],fe=a;
+if(typeof _!="string"||!(_==="Microsoft_Office_2016"||_==="Microsoft_Office_2019"))return!1;var m=fe===a;if(!m)break}}}else return!1;var c=u===a}else var c=!0}}}}}}}}else
+return!1;return a===0}St.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ot(e){return St(e)}function pn(e,t,n){let r=gc(e);return hc(r,r.view===null?null:t(r.view),n)}function gc(e){let{source:t,value:n,parsed:r,problems:o,located:s}=e;if(!r)return{source:t,
 value:n,parsed:r,problems:o,located:s,view:null};if(Ot(n))return{source:t,value:n,parsed:r,problems:o,located:s,view:n};let{explainRequest:i,otherCauses:a,requestView:l}=k.
 explain(),c=i(n),d=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:t,value:n,parsed:r,problems:[...o,...a(c.problems,o,n,s())],located:s,view:d?l(
-n,c.refused):null}}function fc(e,t,n){let{source:r,value:o,problems:s,view:i,located:a}=e;if(t===null||i===null)return k.explain().requestReport(r,n.noRules,s,o,
+n,c.refused):null}}function hc(e,t,n){let{source:r,value:o,problems:s,view:i,located:a}=e;if(t===null||i===null)return k.explain().requestReport(r,n.noRules,s,o,
 a(),Xo(n));if(t.failed.length===0&&t.undecided.length===0&&s.length===0)return vt(r,t.tally);let{requestReport:l,ruleProblems:c}=k.explain(),d=[...s,...c(t,i,n)];
 return l(r,t.tally,d,o,a(),n)}function zo({source:e},t,n){let{requestReport:r,unreadable:o}=k.explain();return r(e,n.noRules,[o(t)],void 0,null,Xo(n))}function Xo({
 failOn:e}){return{failOn:e,judge:null}}var Zo=Object.freeze({maxBytes:1048576}),Qo=64,U=Object.freeze([]);function ei(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function ri(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=ti(e.subarray(3));return{text:n,problems:[k.careful().byteOrderMark(0),...r]}}
-return t===255&&e[1]===254?ni(e.subarray(2),"utf-16le"):t===254&&e[1]===255?ni(e.subarray(2),"utf-16be"):ti(e)}function ti(e){let t=pc(e);if(!t.includes("\uFFFD"))
-return{text:t,problems:U};let n=k.careful().invalidUtf8(e);return{text:t,problems:n===null?U:[n]}}function pc(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
+return t===255&&e[1]===254?ni(e.subarray(2),"utf-16le"):t===254&&e[1]===255?ni(e.subarray(2),"utf-16be"):ti(e)}function ti(e){let t=wc(e);if(!t.includes("\uFFFD"))
+return{text:t,problems:U};let n=k.careful().invalidUtf8(e);return{text:t,problems:n===null?U:[n]}}function wc(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
 e.byteOffset,e.byteLength)).toString()}function ni(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):ei(e.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:s,utf16:i}=k.careful(),a=n===e.length?[i()]:[i(),s(o.length)];return{text:o,problems:a}}function Ue(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!oi(e,t);let s=0,i=t.length-1;for(;s<i;){
+r.byteLength).toString("utf16le"),{oddUtf16:s,utf16:i}=k.careful(),a=n===e.length?[i()]:[i(),s(o.length)];return{text:o,problems:a}}function We(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!oi(e,t);let s=0,i=t.length-1;for(;s<i;){
 let a=s+i+1>>1;(t[a]??0)<=o?s=a:i=a-1}return{line:s+1,column:o-(t[s]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!oi(e,t);let o=t[r-1];if(o===void 0)return"";
 let s=t[r],i=s===void 0?e.length:s-1;return e.slice(o,i>o&&e.charCodeAt(i-1)===13?i-1:i)}}}function oi(e,t){let n=e.indexOf(`
-`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function ii(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function si(e,t){for(let r in mc)return!1;if(typeof t!="object"||t===null)return!0;let n=mn(t,Qo);return n===yc(e)||n===gc(e)}var mc=Object.freeze({});function mn(e,t){
+`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function ii(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function si(e,t){for(let r in kc)return!1;if(typeof t!="object"||t===null)return!0;let n=mn(t,Qo);return n===bc(e)||n===xc(e)}var kc=Object.freeze({});function mn(e,t){
 if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r++){let o=e[r];typeof o=="object"&&o!==null&&(n+=mn(o,t-1))}return n}for(let r in e){
-if(ii(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=mn(o,t-1))}return n}function yc(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
-":",n+1))t++;return t}function gc(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=hc(e,n);r<o&&(r=e.
-indexOf(":",o)),n=e.indexOf('"',o)}return t}function hc(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return e.length}var me=Symbol.for("workspaces-preflight.not-clean");function We(e){let t;try{t=JSON.parse(e)}catch{return me}return si(e,t)?t:me}var Eg=Object.freeze([]);function li(e){let t=0,n=e.length;for(;t<n&&ai(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;ai(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
-function ai(e){return e<=32&&(e===32||e===10||e===13||e===9)}function ci(e,t=null,n=We(e)){return n===me?k.careful().readCarefully(e):wc(e,n,t)}function wc(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:U,
+if(ii(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=mn(o,t-1))}return n}function bc(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
+":",n+1))t++;return t}function xc(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=vc(e,n);r<o&&(r=e.
+indexOf(":",o)),n=e.indexOf('"',o)}return t}function vc(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return e.length}var ye=Symbol.for("workspaces-preflight.not-clean");function je(e){let t;try{t=JSON.parse(e)}catch{return ye}return si(e,t)?t:ye}var Lg=Object.freeze([]);function li(e){let t=0,n=e.length;for(;t<n&&ai(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;ai(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
+function ai(e){return e<=32&&(e===32||e===10||e===13||e===9)}function ci(e,t=null,n=je(e)){return n===ye?k.careful().readCarefully(e):Sc(e,n,t)}function Sc(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:U,
 span:(s,i)=>(r??=k.careful().indexJson(e),o??=k.careful().locator(r),o(s,i)),extent:()=>li(e),elements:()=>(r??=k.careful().indexJson(e),r.children)}}function yn(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>ui(e,n,r,U));if(e.value.length===0)return[{...e,value:void 0,
-parsed:!1}];let t=bc(e.problems,e.elements());return e.value.map((n,r)=>ui(e,n,r,t[r]??U))}function ui(e,t,n,r){let o=rn("",n);return{index:n,value:t,parsed:!0,
-problems:r,span:(s,i)=>e.span(o+s,s===""?"value":i),extent:()=>e.span(o,"value")??e.extent()}}function bc(e,t){let n=[];for(let r of e){let s=on(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,kc(t,r.span?.start??0));n[s]??=[],n[s].push(xc(rn("",s),r))}return n}function kc(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;
-(e[o]?.start??0)<=t?n=o:r=o-1}return n}function xc(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(
+parsed:!1}];let t=Oc(e.problems,e.elements());return e.value.map((n,r)=>ui(e,n,r,t[r]??U))}function ui(e,t,n,r){let o=rn("",n);return{index:n,value:t,parsed:!0,
+problems:r,span:(s,i)=>e.span(o+s,s===""?"value":i),extent:()=>e.span(o,"value")??e.extent()}}function Oc(e,t){let n=[];for(let r of e){let s=on(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,Rc(t,r.span?.start??0));n[s]??=[],n[s].push(Ic(rn("",s),r))}return n}function Rc(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;
+(e[o]?.start??0)<=t?n=o:r=o-1}return n}function Ic(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(
 r=>({...r,pointer:n(r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function di(e,t,n=Zo,r){switch(t){case"json":return{text:e,requests:yn(ci(e,null,r))};case"yaml":return{text:e,requests:yn(k.yaml().readYaml(e))};case"ndjson":return k.
 streams().readNdjson(e,n)}}function fi(e,t){return e.length>t||e.length*3>t&&Buffer.byteLength(e)>t}function gn(e,{maxBytes:t}){let n=e instanceof Uint8Array?e:k.streams().joinChunks(e,t);
-return n.length>t?null:ri(n)}function pi(e,t,n){return t.format==="ndjson"?vc(e instanceof Uint8Array?[e]:e,t,n):je(gn(e,n),t,n)}function je(e,t,n,r){if(e===null)
-return Sc(t,n);let{text:o,problems:s}=e,i=Ue(o);return di(o,t.format,n,r).requests.map((a,l)=>mi(a,o,l===0?s:U,i,t,n))}function*vc(e,t,n){for(let r of k.streams().
-ndjsonLines(e,n))yield Be(r,t,n)}function Be(e,t,n,r){let{text:o,lineNumber:s,offset:i}=e,a={position:l=>({line:s,column:l+1,offset:i+l}),line:l=>l===s?o:""};return mi(
+return n.length>t?null:ri(n)}function pi(e,t,n){return t.format==="ndjson"?Ec(e instanceof Uint8Array?[e]:e,t,n):Be(gn(e,n),t,n)}function Be(e,t,n,r){if(e===null)
+return Pc(t,n);let{text:o,problems:s}=e,i=We(o);return di(o,t.format,n,r).requests.map((a,l)=>mi(a,o,l===0?s:U,i,t,n))}function*Ec(e,t,n){for(let r of k.streams().
+ndjsonLines(e,n))yield Ke(r,t,n)}function Ke(e,t,n,r){let{text:o,lineNumber:s,offset:i}=e,a={position:l=>({line:s,column:l+1,offset:i+l}),line:l=>l===s?o:""};return mi(
 k.streams().readLine(e,0,r),o,U,a,t,n)}function mi(e,t,n,r,{path:o},{hash:s}){let{index:i}=e,a={span:e.span,lines:r},{start:l,end:c}=s?e.extent():{start:0,end:0};
 return{candidate:{source:s?{path:o,index:i,sha256:k.hash().sha256(t.slice(l,c))}:{path:o,index:i},value:e.value,parsed:e.parsed,problems:n.length===0?e.problems:
-[...n,...e.problems],located:()=>a},line:r.line,extent:d=>{let p=i===null?{start:0,end:t.length}:e.extent(),y=d===void 0?p:e.span(d,"value");return y===null?null:
-{start:r.position(y.start),end:r.position(y.end)}}}}function Sc({path:e},{maxBytes:t}){let n={span:()=>null,lines:Ue("")},r=[k.careful().tooLarge("file",t)];return[
-{candidate:{source:{path:e,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}function Rt(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function ye(){let e={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},t="pass",n=r=>{for(let o of r)o.waived!==void 0?e.waived++:
+[...n,...e.problems],located:()=>a},line:r.line,extent:d=>{let p=i===null?{start:0,end:t.length}:e.extent(),m=d===void 0?p:e.span(d,"value");return m===null?null:
+{start:r.position(m.start),end:r.position(m.end)}}}}function Pc({path:e},{maxBytes:t}){let n={span:()=>null,lines:We("")},r=[k.careful().tooLarge("file",t)];return[
+{candidate:{source:{path:e,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}function Rt(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function ge(){let e={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},t="pass",n=r=>{for(let o of r)o.waived!==void 0?e.waived++:
 o.outcome==="unknown"?e.unknowns++:o.severity==="error"?e.errors++:e.warnings++};return{add(r){e.requests++,e[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
-Rt(r.findings,o)==="fail"&&(t="fail")},ignore(r){e.ignored+=r},fix(r){e.fixed=(e.fixed??0)+r},end:()=>({counts:{...e},verdict:t==="fail"?t:Oc(e)})}}function Oc(e){
+Rt(r.findings,o)==="fail"&&(t="fail")},ignore(r){e.ignored+=r},fix(r){e.fixed=(e.fixed??0)+r},end:()=>({counts:{...e},verdict:t==="fail"?t:Tc(e)})}}function Tc(e){
 return e.fail>0?"fail":e.unknown>0||e.requests===0?"unknown":"pass"}function hn(e,t,n,r,{decider:o}){if(!Ot(t))return null;let{tally:s,failed:i,undecided:a}=o(t);return i.length>0||a.length>0?null:{report:vt({path:n,index:r===null?
-null:r.index},s),value:t,line:l=>Ue(e).line(r===null?l:l-r.lineNumber+1),extent:l=>{let[c]=r===null?je({text:e,problems:U},{path:n,format:"json"},yi,t):[Be(r,{path:n,
-format:"ndjson"},yi,t)];return c?.extent(l)??null}}}var yi=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});function Et(e={}){Tc(e);let t=Jo(e),n={hash:e.hash??!1,maxBytes:e.maxBytes??Rc};return{get head(){return t().head},check:(r,o)=>Ic(wi(r,o),t()),checkText:(r,o)=>gi(
-Ec(r,It(o),n,t()),t()),checkBytes:(r,o)=>gi(hi(r,It(o),n,t()),t()),requests:(r,o)=>hi(r,It(o),n,t()),checkWithEngine:(r,o)=>k.engine().checkValueWithEngine(wi(r,
-o),t()),engineRequests:(r,o)=>k.engine().checkAllWithEngine(pi(r,It(o),n),t())}}var Rc=1024*1024;function Ic(e,{head:t,decider:n,context:r}){try{return wn(t,[pn(
-e,n,r)])}catch(o){return wn(t,[zo(e,o,r)])}}function gi(e,{head:t}){return wn(t,Array.from(e,({report:n})=>n))}function ki(e,t,n,r){let o;if(e!==null&&t.format===
-"json"){let{text:s,problems:i}=e;o=We(s);let l=o!==me&&i.length===0&&!n.hash?hn(s,o,t.path,null,r):null;if(l!==null)return[l]}return je(e,t,n,o).map(s=>xi(s,r))}
-function Ec(e,t,n,r){let o=t.format!=="ndjson"&&fi(e,n.maxBytes);return ki(o?null:{text:e,problems:U},t,n,r)}function hi(e,t,n,r){return t.format==="ndjson"?Pc(
-e instanceof Uint8Array?[e]:e,t,n,r):ki(gn(e,n),t,n,r)}function*Pc(e,t,n,r){for(let o of k.streams().ndjsonLines(e,n)){let s=We(o.text);yield(s!==me&&o.problems.
-length===0&&!n.hash?hn(o.text,s,t.path,o,r):null)??xi(Be(o,t,n,s),r)}}function xi({candidate:e,line:t,extent:n},r){let{decider:o,context:s}=r;return{report:pn(e,
-o,s),value:e.value,line:t,extent:n}}function wn(e,t){let n=ye();for(let g of t)n.add(g);let{version:r,tool:o,model:s,pack:i,asOf:a,facts:l,factFiles:c}=e,{counts:d,
+null:r.index},s),value:t,line:l=>We(e).line(r===null?l:l-r.lineNumber+1),extent:l=>{let[c]=r===null?Be({text:e,problems:U},{path:n,format:"json"},yi,t):[Ke(r,{path:n,
+format:"ndjson"},yi,t)];return c?.extent(l)??null}}}var yi=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});function Et(e={}){$c(e);let t=Jo(e),n={hash:e.hash??!1,maxBytes:e.maxBytes??Cc};return{get head(){return t().head},check:(r,o)=>Ac(wi(r,o),t()),checkText:(r,o)=>gi(
+qc(r,It(o),n,t()),t()),checkBytes:(r,o)=>gi(hi(r,It(o),n,t()),t()),requests:(r,o)=>hi(r,It(o),n,t()),checkWithEngine:(r,o)=>k.engine().checkValueWithEngine(wi(r,
+o),t()),engineRequests:(r,o)=>k.engine().checkAllWithEngine(pi(r,It(o),n),t())}}var Cc=1024*1024;function Ac(e,{head:t,decider:n,context:r}){try{return wn(t,[pn(
+e,n,r)])}catch(o){return wn(t,[zo(e,o,r)])}}function gi(e,{head:t}){return wn(t,Array.from(e,({report:n})=>n))}function bi(e,t,n,r){let o;if(e!==null&&t.format===
+"json"){let{text:s,problems:i}=e;o=je(s);let l=o!==ye&&i.length===0&&!n.hash?hn(s,o,t.path,null,r):null;if(l!==null)return[l]}return Be(e,t,n,o).map(s=>xi(s,r))}
+function qc(e,t,n,r){let o=t.format!=="ndjson"&&fi(e,n.maxBytes);return bi(o?null:{text:e,problems:U},t,n,r)}function hi(e,t,n,r){return t.format==="ndjson"?Nc(
+e instanceof Uint8Array?[e]:e,t,n,r):bi(gn(e,n),t,n,r)}function*Nc(e,t,n,r){for(let o of k.streams().ndjsonLines(e,n)){let s=je(o.text);yield(s!==ye&&o.problems.
+length===0&&!n.hash?hn(o.text,s,t.path,o,r):null)??xi(Ke(o,t,n,s),r)}}function xi({candidate:e,line:t,extent:n},r){let{decider:o,context:s}=r;return{report:pn(e,
+o,s),value:e.value,line:t,extent:n}}function wn(e,t){let n=ge();for(let h of t)n.add(h);let{version:r,tool:o,model:s,pack:i,asOf:a,facts:l,factFiles:c}=e,{counts:d,
 verdict:p}=n.end();return{version:r,tool:o,model:s,pack:i,asOf:a,facts:l,...c===void 0?{}:{factFiles:c},requests:t,counts:d,verdict:p}}function wi(e,{path:t=null}={}){
 return{source:{path:t,index:null},value:e,parsed:!0,problems:U,located:()=>null}}function It({path:e=null,format:t}={}){return{path:e,format:t??(e===null?"json":
-Yo(e))}}var bi={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function Tc(e){let{asOf:t,failOn:n,maxBytes:r}=e;
-for(let o of Object.keys(e))if(!Object.hasOwn(bi,o))throw new m(`createPreflight has no option \`${o}\`; the options are ${Object.keys(bi).join(", ")}`);if(t!==
-void 0&&typeof t!="string"&&typeof t!="function")throw new m("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
-n!=="warning")throw new m("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new m("`maxBytes` is not a whole num\
-ber above 0")}function bn(e,t,n){return k.factFiles().readFacts(e,t,n)}function kn(e,t){return k.facts().parseFact(e,t)}var Cc=/^(?:[ -"$-~]|#(?!#))*$/;function q(e){return Cc.test(e)?e:Ac(e)}function Ac(e){return qc(e).replace(/(?<=#)#/g,vi(35))}function qc(e){let t="";for(let n of e){
-let r=n.codePointAt(0);t+=Nc(r)?vi(r):n}return t}function vi(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
-padStart(4,"0")}`}function Nc(e){return e<127?e<32:e<768?e<=160||e===173:$c.some(([t,n])=>e>=t&&e<=n)}var $c=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
+Yo(e))}}var ki={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function $c(e){let{asOf:t,failOn:n,maxBytes:r}=e;
+for(let o of Object.keys(e))if(!Object.hasOwn(ki,o))throw new y(`createPreflight has no option \`${o}\`; the options are ${Object.keys(ki).join(", ")}`);if(t!==
+void 0&&typeof t!="string"&&typeof t!="function")throw new y("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
+n!=="warning")throw new y("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new y("`maxBytes` is not a whole num\
+ber above 0")}function kn(e,t,n){return k.factFiles().readFacts(e,t,n)}function bn(e,t){return k.facts().parseFact(e,t)}var Lc=/^(?:[ -"$-~]|#(?!#))*$/;function q(e){return Lc.test(e)?e:Fc(e)}function Fc(e){return Dc(e).replace(/(?<=#)#/g,vi(35))}function Dc(e){let t="";for(let n of e){
+let r=n.codePointAt(0);t+=_c(r)?vi(r):n}return t}function vi(e){return e===10?"\\n":e===13?"\\r":e===9?"\\t":e>65535?`\\u{${e.toString(16)}}`:`\\u${e.toString(16).
+padStart(4,"0")}`}function _c(e){return e<127?e<32:e<768?e<=160||e===173:Mc.some(([t,n])=>e>=t&&e<=n)}var Mc=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
 6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],
 [917504,921599]];function Si({account:e,region:t,endpoint:n,bodies:r},{stderr:o,stdin:s}){let i=[`account   ${e}`,`Region    ${t}`,`endpoint  ${n}`,...r.flatMap(c=>["",...JSON.stringify(
 c,null,2).split(`
 `)])];o.write(`${i.map(c=>q(c)).join(`
 `)}
 
-`);let a=r.length===1?"this import":`these ${r.length} imports`;o.write(`Begin ${a}? Type yes: `);let l=Lc(s()).trim().toLowerCase();return l==="yes"||l==="y"?!0:
+`);let a=r.length===1?"this import":`these ${r.length} imports`;o.write(`Begin ${a}? Type yes: `);let l=Uc(s()).trim().toLowerCase();return l==="yes"||l==="y"?!0:
 (o.write(`Not sent: ${Qe(l)} is no yes.
-`),!1)}function Lc(e){let t="";for(let n of e)if(t+=Buffer.from(n).toString("utf8"),t.includes(`
+`),!1)}function Uc(e){let t="";for(let n of e)if(t+=Buffer.from(n).toString("utf8"),t.includes(`
 `)||t.length>100)break;return t.split(`
-`,1)[0]??""}var Fc=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function xn(e){return e.replace(Fc,t=>`\\u${t.charCodeAt(0).toString(
+`,1)[0]??""}var Wc=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function xn(e){return e.replace(Wc,t=>`\\u${t.charCodeAt(0).toString(
 16).padStart(4,"0")}`)}function Oi({listRules:e}){let t=0;return{begin:n=>`${xn(JSON.stringify(n,null,2).slice(0,-2))},
   "requests": [`,request:({report:n})=>`${t++===0?"":","}
-    ${vn(e?n:_c(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${t===0?"":`
-  `}],${Dc(o)}
+    ${vn(e?n:Bc(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${t===0?"":`
+  `}],${jc(o)}
   "counts": ${vn(n,"  ")},
   "verdict": "${r}"
 }
-`}}function Dc(e){let t=e.map(({report:n})=>n);return t.length===0?"":`
-  "policy": ${vn(t,"  ")},`}function _c(e){if(e.rules.ids===void 0)return e;let{ids:t,...n}=e.rules;return{...e,rules:n}}function vn(e,t){return xn(JSON.stringify(
+`}}function jc(e){let t=e.map(({report:n})=>n);return t.length===0?"":`
+  "policy": ${vn(t,"  ")},`}function Bc(e){if(e.rules.ids===void 0)return e;let{ids:t,...n}=e.rules;return{...e,rules:n}}function vn(e,t){return xn(JSON.stringify(
 e,null,2).replaceAll(`
 `,`
-${t}`))}var Mc,Uc,Wc,jc,Bc,Kc,Gc,Hc,z={github:()=>Mc??=require("./github.cjs"),gitlab:()=>Uc??=require("./gitlab.cjs"),html:()=>Wc??=require("./html.cjs"),junit:()=>jc??=
-require("./junit.cjs"),markdown:()=>Bc??=require("./markdown.cjs"),sarif:()=>Kc??=require("./sarif.cjs"),findings:()=>Gc??=require("./findings.cjs"),textPolicy:()=>Hc??=
-require("./policyRun.cjs").textPolicy};var Vc=/^ami-[0-9a-f]{1,32}$/,Jc=/^[\w./@:+-]+$/;function Ri({scopes:e,first:t,requests:n},r){let o=r.filter(({image:i})=>i===void 0||i===t?.image),s=i=>e.includes(
-i)&&!o.some(({fact:a})=>a===i);return s("ec2Image")&&!s("account")?`\`aws ec2 describe-images ${Yc(t,n)} > image.json\`, then \`--facts image.json\``:s("account")?
-`\`workspaces-preflight facts ${zc(t)} > facts.json\`, then \`--facts facts.json\``:s("guest")?"AWS's BYOL Checker inside of the image, then `--facts BYOLPreval\
-idationlog\u2026.txt`":s("windows")?"`--fact windows.version=11 --fact windows.build=26100`, as it is in the image":s("region")?"`--fact region=eu-west-1`, or w\
-here it is":null}function Yc(e,t){return t===1&&Vc.test(e?.image??"")?`--image-ids ${e?.image}`:"--owners self"}function zc(e){let t=e?.path??"REQUEST.json";return Jc.
-test(t)?t:`'${t.replaceAll("'","'\\''")}'`}var Ee=e=>e,Pe=(e,t)=>n=>`\x1B[${e}m${n}\x1B[${t}m`,Xc={bold:Ee,dim:Ee,red:Ee,green:Ee,yellow:Ee,cyan:Ee},Zc={bold:Pe(1,22),dim:Pe(2,22),red:Pe(31,39),green:Pe(
-32,39),yellow:Pe(33,39),cyan:Pe(36,39)};function Pt(e){return e?Zc:Xc}function Ii({source:e,submission:t},n){if(t===void 0)return"";let{state:r,imageId:o,imageState:s,region:i,account:a,open:l}=t,c=e.index===null?e.path??"<stdin>":
-`${e.path??"<stdin>"}#${e.index}`,d=o===null?"":` ${o}`,p=s===void 0?"":`, ${s??"state not known"}`,y=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${q(
-c)}: ${y(r)}${q(`${d}${p}`)}`} (account ${q(a)}, ${q(i)})${l?" \xB7 what became of it is not known yet":""}
-`}function Pi({counts:e,verdict:t,skipped:n,ignored:r},o){let i=[(e.fixed===void 0?"":`${re(e.fixed)} fixed \xB7 `)+eu(e)],a=[Ei(e.errors,"error",o.red),Ei(e.warnings,
+${t}`))}var Kc,Gc,Hc,Vc,Jc,Yc,zc,Xc,Z={github:()=>Kc??=require("./github.cjs"),gitlab:()=>Gc??=require("./gitlab.cjs"),html:()=>Hc??=require("./html.cjs"),junit:()=>Vc??=
+require("./junit.cjs"),markdown:()=>Jc??=require("./markdown.cjs"),sarif:()=>Yc??=require("./sarif.cjs"),findings:()=>zc??=require("./findings.cjs"),textPolicy:()=>Xc??=
+require("./policyRun.cjs").textPolicy};var Zc=/^ami-[0-9a-f]{1,32}$/,Qc=/^[\w./@:+-]+$/,Ri="`--facts BYOLPrevalidationlog\u2026.txt`",Ii={"windows.version":"11","windows.build":"26100"};function Ti(e,t){
+let n=new Map(e.lacks.filter(o=>eu(o,t)).map(o=>[o.scope,o])),r=[...n.values()].reduce((o,s)=>s.findings>(o?.findings??0)?s:o,null);if(r!==null){let o=Ei(r.scope,
+n,e);if(o!==null)return o}for(let o of["ec2Image","account","guest","windows","region"]){let s=Ei(o,n,e);if(s!==null)return s}return null}function eu({scope:e,image:t,
+facts:n},r){return n.length>0&&(e==="windows"||e==="region")?!0:!r.some(o=>o.fact===e&&(o.image===void 0||o.image===t))}function Ei(e,t,n){let r=t.get(e);if(r===
+void 0)return null;let o=t.get("account");switch(e){case"ec2Image":case"account":return o===void 0?`\`aws ec2 describe-images ${nu(r,n)}${Pi(n)} > image.json\`, \
+then \`--facts image.json\``:`\`workspaces-preflight facts ${ru(r)}${Pi(n)} > facts.json\`, then \`--facts facts.json\``;case"guest":return`AWS's BYOL Checker i\
+nside of the image, then ${Ri}`;case"windows":{let s=t.has("guest")?`, or AWS's BYOL Checker inside of it, then ${Ri}`:"";return`\`${tu(r)}\`, as it is in the im\
+age${s}`}default:return e==="region"?"`--fact region=eu-west-1`, or where it is":null}}function tu({facts:e}){let t=Object.keys(Ii).filter(n=>e.length===0||e.includes(
+n));return(t.length===0?e:t).map(n=>`--fact ${n}=${Ii[n]??"\u2026"}`).join(" ")}function nu({image:e},{requests:t}){return t===1&&Zc.test(e??"")?`--image-ids ${e}`:
+"--owners self"}function ru({path:e}){return Ci(e??"REQUEST.json")}function Pi({where:e}){return e.map(t=>` ${Ci(t)}`).join("")}function Ci(e){return Qc.test(e)?
+e:`'${e.replaceAll("'","'\\''")}'`}var Pe=e=>e,Te=(e,t)=>n=>`\x1B[${e}m${n}\x1B[${t}m`,ou={bold:Pe,dim:Pe,red:Pe,green:Pe,yellow:Pe,cyan:Pe},iu={bold:Te(1,22),dim:Te(2,22),red:Te(31,39),green:Te(
+32,39),yellow:Te(33,39),cyan:Te(36,39)};function Pt(e){return e?iu:ou}function Ai({source:e,submission:t},n){if(t===void 0)return"";let{state:r,imageId:o,imageState:s,region:i,account:a,open:l}=t,c=e.index===null?e.path??"<stdin>":
+`${e.path??"<stdin>"}#${e.index}`,d=o===null?"":` ${o}`,p=s===void 0?"":`, ${s??"state not known"}`,m=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${q(
+c)}: ${m(r)}${q(`${d}${p}`)}`} (account ${q(a)}, ${q(i)})${l?" \xB7 what became of it is not known yet":""}
+`}function Ni({counts:e,verdict:t,skipped:n,ignored:r},o){let i=[(e.fixed===void 0?"":`${re(e.fixed)} fixed \xB7 `)+au(e)],a=[qi(e.errors,"error",o.red),qi(e.warnings,
 "warning",o.yellow),e.unknowns>0?o.cyan(`${re(e.unknowns)} undecided`):""].filter(l=>l!=="");if(e.waived>0&&a.push(`${re(e.waived)} waived`),a.length>0&&i.push(
 a.join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";i.push(`${l}${Tt(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return e.ignored>
-0&&i.push(`${Tt(e.ignored,"file")} ignored, without a member of a request: ${Qc(r,e.ignored)}`),`${t==="pass"?o.green(i[0]??""):o.bold(i[0]??"")}${i.slice(1).map(
-l=>` \xB7 ${l}`).join("")}`}function Qc(e,t){let n=t-e.length;return e.map(q).join(", ")+(n>0?` and ${re(n)} more`:"")}function eu(e){if(e.requests===0)return"n\
+0&&i.push(`${Tt(e.ignored,"file")} ignored, without a member of a request: ${su(r,e.ignored)}`),`${t==="pass"?o.green(i[0]??""):o.bold(i[0]??"")}${i.slice(1).map(
+l=>` \xB7 ${l}`).join("")}`}function su(e,t){let n=t-e.length;return e.map(q).join(", ")+(n>0?` and ${re(n)} more`:"")}function au(e){if(e.requests===0)return"n\
 o request found";if(e.pass===e.requests)return e.requests===1?"1 request passed":`all ${re(e.requests)} requests passed`;let t=[e.pass>0?`${re(e.pass)} passed`:
-"",e.fail>0?`${re(e.fail)} failed`:"",e.unknown>0?`${re(e.unknown)} unknown`:""].filter(n=>n!=="");return`${Tt(e.requests,"request")}: ${t.join(", ")}`}function Ei(e,t,n){
-return e===0?"":n(Tt(e,t))}function Tt(e,t,n=`${t}s`){return`${re(e)} ${e===1?t:n}`}function re(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function Ti({colour:e,width:t,gutter:n}){let r=Pt(e),o=n?t-Ci.length:t,s=n?tu:nu,i=[],a="",l=null;return{begin:({facts:c,factFiles:d=[]})=>(i=c,a=d.map(({path:p,
-kind:y})=>`${q(p)} (${q(y)})`).join(" \xB7 "),""),request:c=>{let d=s(Ii(c.report,r));if(c.report.findings.length===0)return d;l??=z.findings().findingBlocks(r,
-o);let{source:p,findings:y,facts:g=i}=c.report;return s(l({path:p.path??"<stdin>",findings:y,facts:g,request:c.value,line:c.line}))+d},end:c=>{let d=Ri(c.skipped,
-i);return s((c.policy.length===0?"":z.textPolicy().textPolicy(c,r,o))+(a===""?"":`${r.dim("facts:")} ${a}
-`)+`${Pi(c,r)}
+"",e.fail>0?`${re(e.fail)} failed`:"",e.unknown>0?`${re(e.unknown)} unknown`:""].filter(n=>n!=="");return`${Tt(e.requests,"request")}: ${t.join(", ")}`}function qi(e,t,n){
+return e===0?"":n(Tt(e,t))}function Tt(e,t,n=`${t}s`){return`${re(e)} ${e===1?t:n}`}function re(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function $i({colour:e,width:t,gutter:n}){let r=Pt(e),o=n?t-Li.length:t,s=n?lu:cu,i=[],a="",l=null;return{begin:({facts:c,factFiles:d=[]})=>(i=c,a=d.map(({path:p,
+kind:m})=>`${q(p)} (${q(m)})`).join(" \xB7 "),""),request:c=>{let d=s(Ai(c.report,r));if(c.report.findings.length===0)return d;l??=Z.findings().findingBlocks(r,
+o);let{source:p,findings:m,facts:h=i}=c.report;return s(l({path:p.path??"<stdin>",findings:m,facts:h,request:c.value,line:c.line}))+d},end:c=>{let d=Ti(c.skipped,
+i);return s((c.policy.length===0?"":Z.textPolicy().textPolicy(c,r,o))+(a===""?"":`${r.dim("facts:")} ${a}
+`)+`${Ni(c,r)}
 `+(d===null?"":`${r.dim("to decide more:")} ${q(d)}
-`))}}}var Ci="| ";function tu(e){return e.replace(/^/gm,(t,n)=>n===e.length?"":Ci)}function nu(e){return e}var Te={text:Ti,json:Oi,sarif:e=>z.sarif().sarifFormat(e),junit:e=>z.junit().junitFormat(e),github:e=>z.github().githubFormat(e),gitlab:e=>z.gitlab().gitlabFormat(
-e),html:e=>z.html().htmlFormat(e),markdown:e=>z.markdown().markdownFormat(e)};function Ai(e){return e==="junit"||e==="html"}function Ct(e,t,n){return e!=="auto"?e==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&t.isTerminal()}function Sn(e,t,n=[]){qi("error",[e,...n],t)}function X(e,t){qi("warning",[e],t)}function qi(e,t,{stderr:n,env:r}){let{bold:o,red:s,yellow:i}=Pt(Ct("auto",n,r)),
+`))}}}var Li="| ";function lu(e){return e.replace(/^/gm,(t,n)=>n===e.length?"":Li)}function cu(e){return e}var Ce={text:$i,json:Oi,sarif:e=>Z.sarif().sarifFormat(e),junit:e=>Z.junit().junitFormat(e),github:e=>Z.github().githubFormat(e),gitlab:e=>Z.gitlab().gitlabFormat(
+e),html:e=>Z.html().htmlFormat(e),markdown:e=>Z.markdown().markdownFormat(e)};function Fi(e){return e==="junit"||e==="html"}function Ct(e,t,n){return e!=="auto"?e==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&t.isTerminal()}function Sn(e,t,n=[]){Di("error",[e,...n],t)}function Y(e,t){Di("warning",[e],t)}function Di(e,t,{stderr:n,env:r}){let{bold:o,red:s,yellow:i}=Pt(Ct("auto",n,r)),
 a=t.map(l=>q(l));n.write(`${o((e==="error"?s:i)(e))}: ${a.join(`
   `)}
-`)}var R={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Ni=[R.pass,R.unknown,R.fail,R.callFailed,R.couldNotRun];function J(e,t){return Ni.indexOf(e)>=Ni.indexOf(
-t)?e:t}var ru,ou,iu,su,au,lu,cu,uu,du,fu,pu,mu,yu,T={configured:()=>ru??=require("./configured.cjs"),globs:()=>ou??=require("./globs.cjs"),files:()=>iu??=require("./files.cjs"),
-fixing:()=>su??=require("./fixing.cjs"),found:()=>au??=require("./found.cjs"),live:()=>lu??=require("./live.cjs"),openBaseline:()=>cu??=require("./openBaseline.cjs"),
-openWaivers:()=>uu??=require("./openWaivers.cjs"),pipeline:()=>du??=require("./pipeline.cjs"),policyRun:()=>fu??=require("./policyRun.cjs").policyRun,program:()=>pu??=
-require("./program.cjs"),search:()=>mu??=require("./search.cjs"),submitting:()=>yu??=require("./submitting.cjs")};var ge=class extends Error{name="Unreadable"},On=1<<20,gu=24,hu=/\.(ndjson|jsonl)$/i;function wu(e){return e!==null&&!e.endsWith(".json")&&hu.test(e)}function In(e,t){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=wu(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():$i(Rn(r.file,r.pipe,t).fd,t.fs);return o?
-l:Li(l,e+1)}let{fd:s,size:i}=Rn(r.file,!1,t),a=Math.min(i,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,ku(s,n,a,t.fs))}finally{t.fs.
-closeSync(s)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let s of $i(Rn(r,!1,t).fd,t.fs)){let i=Buffer.concat([o,s]);if(T.found().
-holdsMemberName(i))return!0;o=i.subarray(-2*gu)}return!1}}}function Rn(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|bu(n)),s=n.fstatSync(o);if(t?
-s.isFIFO():s.isFile())return{fd:o,size:s.size};throw n.closeSync(o),new ge("it is not a regular file")}function bu({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
-return e|t}function ku(e,t,n,r){let o=0;for(;o<n;){let s=r.readSync(e,t,o,n-o,null);if(s===0)break;o+=s}return o}function*$i(e,t){let n=Buffer.allocUnsafeSlow(On);
-try{for(let r=t.readSync(e,n,0,On,null);r>0;r=t.readSync(e,n,0,On,null))yield n.subarray(0,r)}finally{t.closeSync(e)}}function Li(e,t){let n=[],r=0;for(let o of e){
-let s=Uint8Array.prototype.slice.call(o,0,t-r);if(n.push(s),r+=s.length,r===t)break}return Buffer.concat(n)}function Fi(e,t,n){try{let r=In(t,n).read({...e,path:null}),
-o=r instanceof Uint8Array?r:Li(r,t+1);if(o.length>t)throw new ge(`it is larger than ${t} bytes`);return o}catch(r){throw!(r instanceof ge)&&L(r)===null?r:new m(
-`cannot read \`${e.path??"-"}\`: ${Y(r)}`)}}function Di(e){let t=typeof e=="object"&&e!==null&&"Ec2ImageId"in e?e.Ec2ImageId:null;return typeof t=="string"?t:null}function _i(){let e=Number.POSITIVE_INFINITY,t=0,n=0,r=null,o=new Set;return{add(s){let{rules:i}=s.report;if(!(i.skipped===0&&i.pass===0&&i.fail===0)){i.skipped<
-e&&(e=i.skipped),i.skipped>t&&(t=i.skipped);for(let a of i.skippedScopes)o.add(a);i.skipped!==0&&(n++,r??=s)}},end:()=>({least:Math.min(e,t),most:t,scopes:[...o].
-sort(),requests:n,first:r===null?null:{path:r.report.source.path,image:Di(r.value)}})}}var xu=5;function Mi(e,t,n,r,o,s){let i=ye(),a=_i(),l=[],c=new Set,d=R.pass,p=h=>{o.clear(),Sn(h,s),d=J(d,R.couldNotRun)},y=h=>{let u=n.emit(h);i.add(u.report),
-a.add(u),o.step(),e.quiet&&u.report.verdict==="pass"||r.request(u)};t.failures.forEach(p);let g=null,w=null,v=null,x=!1,b=!1,O=!1,C={content(h){if(O=!1,g===null)
-return null;w=h.read(g);let u=w instanceof Uint8Array&&w.length>e.maxBytes;return!g.named&&u&&!h.holdsMemberName(g)?null:w},take(h){if(!x){if(v!==null||h.report.
-verdict==="fail"){v??=T.found().foundFile(()=>!(w instanceof Uint8Array)||T.found().mayHoldMember(w));let u=v.next(h);if(u==="hold")return!0;if(O=u==="restart",
-u!=="take")return!1;v.held().forEach(y)}x=!0}return b=!0,y(h),!0},failed(h){if(!(h instanceof ge)&&L(h)===null)throw h;b=!0,g!==null&&n.unread(g),p(`cannot read\
- \`${g?.path??"-"}\`: ${Y(h)}`)},again(){return O||b||g===null?O:(c.add(g.file),g.named||(i.ignore(1),l.length<xu&&l.push(g.path??"-")),!1)}};return{fixed:i.fix,
-tell:p,visit(h){return g=h,v=null,x=h.named,b=!1,O=!1,C},end(){o.clear();let h=n.end();for(let{report:N}of h)i.addPolicy(N,n.failOn);let{counts:u,verdict:f}=i.end();
-r.end({counts:u,verdict:f,policy:h,skipped:a.end(),ignored:l}),Ou(t.links,s);for(let{text:N,inputs:Z}of t.arguments){let D=vu(Z,c);D!==null&&(Sn(D===0?`no file \
-to check in \`${N}\``:`no request in \`${N}\``,s),d=J(d,R.unknown))}return J(d,u.requests===0&&f!=="fail"?R.pass:Su(f,e.allowUnknown))}}}function vu(e,t){let n=0;
-for(let{file:r}of e){if(!t.has(r))return null;n++}return n}function Su(e,t){switch(e){case"pass":return R.pass;case"fail":return R.fail;case"unknown":return t?R.
-pass:R.unknown;default:return e}}function Ou(e,t){let[n,...r]=e;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;X(`\`${n}\`${o}: links that d\
-irectories and patterns lead to are not followed; name them to check them`,t)}function Ui(e){return e.isFile()?"file":e.isDirectory()?"directory":e.isSymbolicLink()?"link":e.isFIFO()?"pipe":"other"}var Ru=64;function Wi({fs:e,paths:t}){let n=new Map,
+`)}var O={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},_i=[O.pass,O.unknown,O.fail,O.callFailed,O.couldNotRun];function z(e,t){return _i.indexOf(e)>=_i.indexOf(
+t)?e:t}var uu,du,fu,pu,mu,yu,gu,hu,wu,ku,bu,xu,vu,C={configured:()=>uu??=require("./configured.cjs"),globs:()=>du??=require("./globs.cjs"),files:()=>fu??=require("./files.cjs"),
+fixing:()=>pu??=require("./fixing.cjs"),found:()=>mu??=require("./found.cjs"),live:()=>yu??=require("./live.cjs"),openBaseline:()=>gu??=require("./openBaseline.cjs"),
+openWaivers:()=>hu??=require("./openWaivers.cjs"),pipeline:()=>wu??=require("./pipeline.cjs"),policyRun:()=>ku??=require("./policyRun.cjs").policyRun,program:()=>bu??=
+require("./program.cjs"),search:()=>xu??=require("./search.cjs"),submitting:()=>vu??=require("./submitting.cjs")};var he=class extends Error{name="Unreadable"},On=1<<20,Su=24,Ou=/\.(ndjson|jsonl)$/i;function Ru(e){return e!==null&&!e.endsWith(".json")&&Ou.test(e)}function In(e,t){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Ru(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():Mi(Rn(r.file,r.pipe,t).fd,t.fs);return o?
+l:Ui(l,e+1)}let{fd:s,size:i}=Rn(r.file,!1,t),a=Math.min(i,e+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Eu(s,n,a,t.fs))}finally{t.fs.
+closeSync(s)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let s of Mi(Rn(r,!1,t).fd,t.fs)){let i=Buffer.concat([o,s]);if(C.found().
+holdsMemberName(i))return!0;o=i.subarray(-2*Su)}return!1}}}function Rn(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|Iu(n)),s=n.fstatSync(o);if(t?
+s.isFIFO():s.isFile())return{fd:o,size:s.size};throw n.closeSync(o),new he("it is not a regular file")}function Iu({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
+return e|t}function Eu(e,t,n,r){let o=0;for(;o<n;){let s=r.readSync(e,t,o,n-o,null);if(s===0)break;o+=s}return o}function*Mi(e,t){let n=Buffer.allocUnsafeSlow(On);
+try{for(let r=t.readSync(e,n,0,On,null);r>0;r=t.readSync(e,n,0,On,null))yield n.subarray(0,r)}finally{t.closeSync(e)}}function Ui(e,t){let n=[],r=0;for(let o of e){
+let s=Uint8Array.prototype.slice.call(o,0,t-r);if(n.push(s),r+=s.length,r===t)break}return Buffer.concat(n)}function Wi(e,t,n){try{let r=In(t,n).read({...e,path:null}),
+o=r instanceof Uint8Array?r:Ui(r,t+1);if(o.length>t)throw new he(`it is larger than ${t} bytes`);return o}catch(r){throw!(r instanceof he)&&L(r)===null?r:new y(
+`cannot read \`${e.path??"-"}\`: ${X(r)}`)}}function ji(e){let t=typeof e=="object"&&e!==null&&"Ec2ImageId"in e?e.Ec2ImageId:null;return typeof t=="string"?t:null}function Bi(e){let t=Number.POSITIVE_INFINITY,n=0,r=0,o=new Set,s=new Map,i=(l,c)=>{let d=s.get(l);if(d!==void 0)return d;let p={first:c,findings:0,facts:new Set};
+return s.set(l,p),p},a=l=>{for(let{outcome:c,waived:d,needs:p}of l.report.findings){if(c!=="unknown"||d!==void 0)continue;let m=new Set;for(let h of p){let g=h.
+slice(0,h.indexOf("/")),b=i(g,l);b.facts.add(h.replaceAll("/",".")),m.has(g)||b.findings++,m.add(g)}}};return{add(l){let{rules:c,findings:d}=l.report;if(!(c.skipped===
+0&&c.pass===0&&c.fail===0)&&(c.skipped<t&&(t=c.skipped),c.skipped>n&&(n=c.skipped),d.length>0&&a(l),c.skipped!==0)){for(let p of c.skippedScopes)o.add(p),i(p,l);
+r++}},end:()=>({least:Math.min(t,n),most:n,scopes:[...o].sort(),requests:r,lacks:[...s].map(([l,{first:c,findings:d,facts:p}])=>({scope:l,path:c.report.source.path,
+image:ji(c.value),findings:d,facts:[...p].sort()})).sort((l,c)=>l.scope<c.scope?-1:1),where:e})}}var Pu=5;function Ki(e,t,n,r,o,s){let i=ge(),a=Bi(Tu(e)),l=n.head.facts.some(({image:u})=>u!==void 0)?C.found().unnamedImages(n.head.facts):null,c=[],d=new Set,
+p=O.pass,m=u=>{o.clear(),Sn(u,s),p=z(p,O.couldNotRun)},h=u=>{let f=n.emit(u);i.add(f.report),a.add(f),l?.see(f),o.step(),e.quiet&&f.report.verdict==="pass"||r.request(
+f)};t.failures.forEach(m);let g=null,b=null,x=null,w=!1,R=!1,P=!1,v={content(u){if(P=!1,g===null)return null;b=u.read(g);let f=b instanceof Uint8Array&&b.length>
+e.maxBytes;return!g.named&&f&&!u.holdsMemberName(g)?null:b},take(u){if(!w){if(x!==null||u.report.verdict==="fail"){x??=C.found().foundFile(()=>!(b instanceof Uint8Array)||
+C.found().mayHoldMember(b));let f=x.next(u);if(f==="hold")return!0;if(P=f==="restart",f!=="take")return!1;x.held().forEach(h)}w=!0}return R=!0,h(u),!0},failed(u){
+if(!(u instanceof he)&&L(u)===null)throw u;R=!0,g!==null&&n.unread(g),m(`cannot read \`${g?.path??"-"}\`: ${X(u)}`)},again(){return P||R||g===null?P:(d.add(g.file),
+g.named||(i.ignore(1),c.length<Pu&&c.push(g.path??"-")),!1)}};return{fixed:i.fix,tell:m,visit(u){return g=u,x=null,w=u.named,R=!1,P=!1,v},end(){o.clear();let u=n.
+end();for(let{report:B}of u)i.addPolicy(B,n.failOn);let{counts:f,verdict:$}=i.end();r.end({counts:f,verdict:$,policy:u,skipped:a.end(),ignored:c}),qu(t.links,s);
+for(let B of l?.end()??[])Y(B,s);for(let{text:B,inputs:_}of t.arguments){let fe=Cu(_,d);fe!==null&&(Sn(fe===0?`no file to check in \`${B}\``:`no request in \`${B}\
+\``,s),p=z(p,O.unknown))}return z(p,f.requests===0&&$!=="fail"?O.pass:Au($,e.allowUnknown))}}}function Tu({region:e,live:t}){let n=t?.profile??null;return[...e===
+null?[]:["--region",e],...n===null?[]:["--profile",n]]}function Cu(e,t){let n=0;for(let{file:r}of e){if(!t.has(r))return null;n++}return n}function Au(e,t){switch(e){case"\
+pass":return O.pass;case"fail":return O.fail;case"unknown":return t?O.pass:O.unknown;default:return e}}function qu(e,t){let[n,...r]=e;if(n===void 0)return;let o=r.
+length===0?"":` and ${r.length} more`;Y(`\`${n}\`${o}: links that directories and patterns lead to are not followed; name them to check them`,t)}function Gi(e){return e.isFile()?"file":e.isDirectory()?"directory":e.isSymbolicLink()?"link":e.isFIFO()?"pipe":"other"}var Nu=64;function Hi({fs:e,paths:t}){let n=new Map,
 r=new Map;return o=>{let s=t.dirname(o),i=r.get(s);if(i!==void 0)return i.get(t.basename(o))??null;let a=(n.get(s)??0)+1;n.set(s,a);let l=e.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===Ru){let c=e.readdirSync(s,{withFileTypes:!0});r.set(s,new Map(c.map(d=>[d.name,Ui(d)])))}return l===void 0?null:Ui(l)}}var Iu=/[*?[{]|[!@+]\(/;function ji(e){return Iu.test(e)}function Bi(e,t,{kind:n}){try{return n(t)}catch(r){throw L(r)===null?r:new m(`cannot read \`${e}\`: ${Y(r)}`)}}function En(e,t,{here:n,options:r}){let o=n.resolveParent(
-t);return o===t||r.followLinks||n.contains(t)&&!n.containsReal(o)&&Eu(e),o}function Eu(e){throw new m(`\`${e}\` leaves the working directory through a link; \`--f\
-ollow-links\` allows that`)}function Ce({cwd:e,fs:t,paths:n}){let r=e(),o=new Map,s=a=>{let l=o.get(a);return l===void 0&&(l=t.realpathSync.native(a),o.set(a,l)),l},i=(a,l)=>{let c=n.relative(
+if(l!==void 0&&a===Nu){let c=e.readdirSync(s,{withFileTypes:!0});r.set(s,new Map(c.map(d=>[d.name,Gi(d)])))}return l===void 0?null:Gi(l)}}var $u=/[*?[{]|[!@+]\(/;function Vi(e){return $u.test(e)}function Ji(e,t,{kind:n}){try{return n(t)}catch(r){throw L(r)===null?r:new y(`cannot read \`${e}\`: ${X(r)}`)}}function En(e,t,{here:n,options:r}){let o=n.resolveParent(
+t);return o===t||r.followLinks||n.contains(t)&&!n.containsReal(o)&&Lu(e),o}function Lu(e){throw new y(`\`${e}\` leaves the working directory through a link; \`--f\
+ollow-links\` allows that`)}function Ae({cwd:e,fs:t,paths:n}){let r=e(),o=new Map,s=a=>{let l=o.get(a);return l===void 0&&(l=t.realpathSync.native(a),o.set(a,l)),l},i=(a,l)=>{let c=n.relative(
 l,a);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>i(
-a,r),containsReal:a=>i(a,s(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(s(l),n.basename(a))}}}function At(e,t,n){let r=[],o=[],s={options:t,io:n,here:Ce(n),kind:Wi(n),links:r,failures:o},i=e.map(c=>({text:c,inputs:Tu(c,s)})),[a,...l]=i;return a!==void 0&&
-l.length===0?{arguments:i,inputs:a.inputs,links:r,failures:o}:{...Pu(i),links:r,failures:o}}function Pu(e){let t=new Map;for(let n of e)for(let r of n.inputs){let o=t.
-get(r.file);(o===void 0||r.named&&!o.named)&&t.set(r.file,r)}return{arguments:e,inputs:[...t.values()]}}function Tu(e,t){let{here:n,options:r}=t;if(e==="")throw new m(
-"an argument is empty; is a variable not set?");if(e==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(e),s=Bi(e,o,t);switch(s){case null:
-if(!ji(e))throw new m(`there is no file or directory \`${e}\``);return T.search().matching(e,t);case"link":return T.search().linked(e,o,t);case"other":throw new m(
-`\`${e}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return T.search().directory(n.shown(o),En(e,o,t),t);case"\
-file":case"pipe":return[{path:n.shown(o),file:En(e,o,t),named:!0,pipe:s==="pipe"}];default:return s}}var Pn=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],Gi="workspaces-preflight.waivers.yaml",Hi="workspaces-preflight.baseline.json";function Vi({
-config:e,noConfig:t},n){return t?null:e===null?Cu(n):qu(e,n)}function Cu(e){let{cwd:t,paths:n}=e,r=null;for(let o=t();;o=n.dirname(o)){let s=Au(o,e);if(s?.config!==
-null&&s?.config!==void 0)return s;if(r??=s,qt(n.join(o,".git"),e)||n.dirname(o)===o)return r}}function Au(e,t){let n=a=>{let l=t.paths.join(e,a);return qt(l,t)?
-l:null},[r,o]=Pn.map(n).filter(a=>a!==null);if(o!==void 0)throw new m(`there are two configurations, \`${Ki(r,t)}\` and \`${Ki(o,t)}\`; keep one, or name one wit\
-h \`--config\``);let s=n(Gi),i=n(Hi);return r===void 0&&s===null&&i===null?null:{folder:e,config:r??null,waivers:s,baseline:i}}function Ki(e,t){return Ce(t).shown(
-e??"")}function qu(e,t){let n=t.paths.resolve(t.cwd(),e);if(!qt(n,t))throw new m(`\`--config ${e}\`: there is no such file`);let r=t.paths.dirname(n),o=s=>{let i=t.
-paths.join(r,s);return qt(i,t)?i:null};return{folder:r,config:n,waivers:o(Gi),baseline:o(Hi)}}function qt(e,{fs:t}){try{return t.lstatSync(e,{throwIfNoEntry:!1})!==
-void 0}catch(n){throw L(n)===null?n:new m(`cannot look for \`${e}\`: ${Y(n)}`)}}function Ji(e,t){let{fs:n,paths:r}=t,o=t.cwd(),s=l=>n.lstatSync(l,{throwIfNoEntry:!1})!==void 0,i=l=>o===l||o.startsWith(l.endsWith(r.sep)?l:l+r.sep),a=r.resolve(
+a,r),containsReal:a=>i(a,s(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(s(l),n.basename(a))}}}function At(e,t,n){let r=[],o=[],s={options:t,io:n,here:Ae(n),kind:Hi(n),links:r,failures:o},i=e.map(c=>({text:c,inputs:Du(c,s)})),[a,...l]=i;return a!==void 0&&
+l.length===0?{arguments:i,inputs:a.inputs,links:r,failures:o}:{...Fu(i),links:r,failures:o}}function Fu(e){let t=new Map;for(let n of e)for(let r of n.inputs){let o=t.
+get(r.file);(o===void 0||r.named&&!o.named)&&t.set(r.file,r)}return{arguments:e,inputs:[...t.values()]}}function Du(e,t){let{here:n,options:r}=t;if(e==="")throw new y(
+"an argument is empty; is a variable not set?");if(e==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(e),s=Ji(e,o,t);switch(s){case null:
+if(!Vi(e))throw new y(`there is no file or directory \`${e}\``);return C.search().matching(e,t);case"link":return C.search().linked(e,o,t);case"other":throw new y(
+`\`${e}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return C.search().directory(n.shown(o),En(e,o,t),t);case"\
+file":case"pipe":return[{path:n.shown(o),file:En(e,o,t),named:!0,pipe:s==="pipe"}];default:return s}}var Pn=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],zi="workspaces-preflight.waivers.yaml",Xi="workspaces-preflight.baseline.json";function Zi({
+config:e,noConfig:t},n){return t?null:e===null?_u(n):Uu(e,n)}function _u(e){let{cwd:t,paths:n}=e,r=null;for(let o=t();;o=n.dirname(o)){let s=Mu(o,e);if(s?.config!==
+null&&s?.config!==void 0)return s;if(r??=s,qt(n.join(o,".git"),e)||n.dirname(o)===o)return r}}function Mu(e,t){let n=a=>{let l=t.paths.join(e,a);return qt(l,t)?
+l:null},[r,o]=Pn.map(n).filter(a=>a!==null);if(o!==void 0)throw new y(`there are two configurations, \`${Yi(r,t)}\` and \`${Yi(o,t)}\`; keep one, or name one wit\
+h \`--config\``);let s=n(zi),i=n(Xi);return r===void 0&&s===null&&i===null?null:{folder:e,config:r??null,waivers:s,baseline:i}}function Yi(e,t){return Ae(t).shown(
+e??"")}function Uu(e,t){let n=t.paths.resolve(t.cwd(),e);if(!qt(n,t))throw new y(`\`--config ${e}\`: there is no such file`);let r=t.paths.dirname(n),o=s=>{let i=t.
+paths.join(r,s);return qt(i,t)?i:null};return{folder:r,config:n,waivers:o(zi),baseline:o(Xi)}}function qt(e,{fs:t}){try{return t.lstatSync(e,{throwIfNoEntry:!1})!==
+void 0}catch(n){throw L(n)===null?n:new y(`cannot look for \`${e}\`: ${X(n)}`)}}function Qi(e,t){let{fs:n,paths:r}=t,o=t.cwd(),s=l=>n.lstatSync(l,{throwIfNoEntry:!1})!==void 0,i=l=>o===l||o.startsWith(l.endsWith(r.sep)?l:l+r.sep),a=r.resolve(
 o,e);try{let l=n.statSync(a,{throwIfNoEntry:!1})?.isDirectory()===!0;for(let c=l?a:r.dirname(a);;c=r.dirname(c)){if(i(c))return null;let d=Pn.map(p=>r.join(c,p)).
-find(s);if(d!==void 0)return Ce(t).shown(d);if(s(r.join(c,".git"))||r.dirname(c)===c)return null}}catch(l){if(L(l)===null)throw l;return null}}var Nu=["AWS_REGION","AWS_DEFAULT_REGION"],$u=1<<25;function Yi(e,t){let{region:n=null}=e;return[...e.facts.flatMap(r=>Lu(r,e,t)),...Fu(e.fact.map(r=>kn(r,"--fa\
-ct"))),...n===null?[]:[Xi("--region",n)]]}function zi(e,t){return e.some(({facts:n})=>n.region?.name!==void 0)?e:[...e,...Tn(t)]}function Tn({env:e}){for(let t of Nu){
-let n=e[t];if(n!==void 0&&n!=="")return[Xi(t,n)]}return[]}function Xi(e,t){return{from:e,facts:{region:{name:t}}}}function Lu(e,{followLinks:t,maxBytes:n},r){let{
-inputs:o}=At([e],{followLinks:t,stdinName:null},r),[s]=o;if(s===void 0||!s.named)throw new m(`\`--facts ${e}\`: a facts file is one file`);let i=Fi(s,Math.max(n,
-$u),r);return bn(i,s.path??"<stdin>")}function Fu(e){let t=e.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return t===void 0?e:e.map(n=>n.facts.
-ec2Image===void 0?n:{...n,facts:{ec2Image:{id:t,...n.facts.ec2Image}}})}var Du=65536,_u=100,Mu=160;function Nt(e,t,n,r){let o=[],s=()=>{for(let a of o)a.discard()},i=ju(t,r);try{for(let{format:a,file:l}of e.targets){let c=l===null?Uu(
-r,n):T.files().fileWriter(l,r),d={...Wu(l,e,r),...i};if(o.push(Zi(Te[a](d),c)),a!=="github")continue;let p=T.pipeline().stepSummary(r,y=>X(y,r));p!==null&&o.push(
-Zi(Te.markdown({...d,mostBytes:p.room}),p))}}catch(a){throw s(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
-c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:d}of o)c(l.end(a)),d()},discard:s}}function Zi(e,t){let n="",r=()=>{n!==""&&t.write(n),n=""};return{format:e,
-write:o=>{n+=o,n.length>=Du&&r()},finish:()=>{r(),t.finish()},discard:t.discard}}function Uu({stdout:e},t){return{write:r=>{t.clear(),e.write(r)},finish:t.clear,
-discard:t.clear}}function Wu(e,{color:t,failOn:n,listRules:r},{stdout:o,env:s}){let i=e===null,a=i&&o.isTerminal();return{colour:i&&Ct(t,o,s),width:a?Math.min(Mu,
-Math.max(40,o.columns())):_u,gutter:i&&s.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function ju(e,t){let n=null,r=null;return{rule:o=>(n??=T.pipeline().
-ruleWords([ae(),...e].flatMap(({rules:s})=>s),Me()),n(o)),fromRoot:o=>(r??=T.pipeline().repositoryPaths(t),r(o))}}function Qi(e,t){return{head:e.head,failOn:t,isConfigured:!1,packs:[],files:[],preflightOf:()=>e,emit:n=>n,unread:()=>{},end:()=>[]}}function $t({stderr:e,now:t}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!e.isTerminal())return;let s=t();s-o<100||(o=s,r=!0,e.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}}function ts(e,t,n=Nt,r=!1){let o=e.operands.length===0?T.configured().configuredFiles(e,t):At(e.operands,e,t);Ju(e),e.fix!==null&&!e.dryRun&&Vu(e);let s={facts:Yi(
-e,t),require:e.require,recording:r,reader:In(e.maxBytes,t)};if(e.live===null)return es(e,o,s,n,t);let i=[...o.inputs],a=rs(e,s,i,t);return ns(e,i,a,t),T.live().
-askForCheck(e.live,a.preflightOf(i[0]??Bu),i,s,t).then(l=>es(e,{...o,inputs:i},{...s,...l},n,t))}var Bu={path:null,file:null,named:!0,pipe:!1};function es(e,t,n,r,o){
-let s=rs(e,n,t.inputs,o);ns(e,t.inputs,s,o),!e.noConfig&&!s.isConfigured&&Ku(e.operands,o);let i=$t(o),a=r({...e,failOn:s.failOn},s.packs,i,e.dryRun?{...o,stdout:o.
-stderr}:o),l=Mi(e,t,s,a,i,o),c=n.reader,d=e.fix===null?c:T.fixing().fixingReader(c,s.preflightOf,e,l,o);if(a.begin(s.head),e.engine==="json-rules-engine")return Hu(
-s,t,d,l,a);try{for(let p of t.inputs)Gu(s,p,d,l);return l.end()}finally{a.discard()}}function Ku([e="-"],t){let n=e==="-"?null:Ji(e,t);n!==null&&X(`\`${n}\` is n\
-ot read: a configuration is looked for from the working directory upwards; name it with \`--config\`, or say \`--no-config\``,t)}function ns(e,t,n,r){e.targets.
-some(({file:o})=>o!==null)&&T.files().refuseOverwriting(e,t,n,r)}function rs(e,t,n,r){let o=e.listRules||e.targets.some(({format:c})=>Ai(c)),s={...e,listRules:o},
-i=Vi(s,r);if(i!==null||s.rules.length>0||s.packSha256.length>0||t.recording)return T.policyRun().openPolicy(i,s,t,n,r,Et);let a=s.failOn??"error",l=Et({facts:zi(
-t.facts,r),asOf:s.asOf??new Date(r.now()).toISOString().slice(0,10),require:t.require,failOn:a,listRules:s.listRules,hash:s.hash,maxBytes:s.maxBytes});return Qi(
-l,a)}function Gu(e,t,n,r){let o=r.visit(t);do try{let s=o.content(n);if(s===null)continue;for(let i of e.preflightOf(t).requests(s,{path:t.path}))if(!o.take(i))
-break}catch(s){o.failed(s)}while(o.again())}async function Hu(e,t,n,r,o){try{for(let s of t.inputs){let i=r.visit(s);do try{let a=i.content(n);if(a===null)continue;
+find(s);if(d!==void 0)return Ae(t).shown(d);if(s(r.join(c,".git"))||r.dirname(c)===c)return null}}catch(l){if(L(l)===null)throw l;return null}}var Wu=["AWS_REGION","AWS_DEFAULT_REGION"],ju=1<<25;function es(e,t){let{region:n=null}=e;return[...e.facts.flatMap(r=>Bu(r,e,t)),...Ku(e.fact.map(r=>bn(r,"--fa\
+ct"))),...n===null?[]:[ns("--region",n)]]}function ts(e,t){return e.some(({facts:n})=>n.region?.name!==void 0)?e:[...e,...Tn(t)]}function Tn({env:e}){for(let t of Wu){
+let n=e[t];if(n!==void 0&&n!=="")return[ns(t,n)]}return[]}function ns(e,t){return{from:e,facts:{region:{name:t}}}}function Bu(e,{followLinks:t,maxBytes:n},r){let{
+inputs:o}=At([e],{followLinks:t,stdinName:null},r),[s]=o;if(s===void 0||!s.named)throw new y(`\`--facts ${e}\`: a facts file is one file`);let i=Wi(s,Math.max(n,
+ju),r);return kn(i,s.path??"<stdin>")}function Ku(e){let t=e.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return t===void 0?e:e.map(n=>n.facts.
+ec2Image===void 0?n:{...n,facts:{ec2Image:{id:t,...n.facts.ec2Image}}})}var Gu=65536,Hu=100,Vu=160;function Nt(e,t,n,r){let o=[],s=()=>{for(let a of o)a.discard()},i=zu(t,r);try{for(let{format:a,file:l}of e.targets){let c=l===null?Ju(
+r,n):C.files().fileWriter(l,r),d={...Yu(l,e,r),...i};if(o.push(rs(Ce[a](d),c)),a!=="github")continue;let p=C.pipeline().stepSummary(r,m=>Y(m,r));p!==null&&o.push(
+rs(Ce.markdown({...d,mostBytes:p.room}),p))}}catch(a){throw s(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
+c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:d}of o)c(l.end(a)),d()},discard:s}}function rs(e,t){let n="",r=()=>{n!==""&&t.write(n),n=""};return{format:e,
+write:o=>{n+=o,n.length>=Gu&&r()},finish:()=>{r(),t.finish()},discard:t.discard}}function Ju({stdout:e},t){return{write:r=>{t.clear(),e.write(r)},finish:t.clear,
+discard:t.clear}}function Yu(e,{color:t,failOn:n,listRules:r},{stdout:o,env:s}){let i=e===null,a=i&&o.isTerminal();return{colour:i&&Ct(t,o,s),width:a?Math.min(Vu,
+Math.max(40,o.columns())):Hu,gutter:i&&s.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function zu(e,t){let n=null,r=null;return{rule:o=>(n??=C.pipeline().
+ruleWords([ae(),...e].flatMap(({rules:s})=>s),Ue()),n(o)),fromRoot:o=>(r??=C.pipeline().repositoryPaths(t),r(o))}}function os(e,t){return{head:e.head,failOn:t,isConfigured:!1,packs:[],files:[],preflightOf:()=>e,emit:n=>n,unread:()=>{},end:()=>[]}}function $t({stderr:e,now:t}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!e.isTerminal())return;let s=t();s-o<100||(o=s,r=!0,e.write(`\r\x1B[2K${n}\
+ requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}}function ss(e,t,n=Nt,r=!1){let o=e.operands.length===0?C.configured().configuredFiles(e,t):At(e.operands,e,t);nd(e),e.fix!==null&&!e.dryRun&&td(e);let s={facts:es(
+e,t),require:e.require,recording:r,reader:In(e.maxBytes,t)};if(e.live===null)return is(e,o,s,n,t);let i=[...o.inputs],a=ls(e,s,i,t);return as(e,i,a,t),C.live().
+askForCheck(e.live,a.preflightOf(i[0]??Xu),i,s,t).then(l=>is(e,{...o,inputs:i},{...s,...l},n,t))}var Xu={path:null,file:null,named:!0,pipe:!1};function is(e,t,n,r,o){
+let s=ls(e,n,t.inputs,o);as(e,t.inputs,s,o),!e.noConfig&&!s.isConfigured&&Zu(e.operands,o);let i=$t(o),a=r({...e,failOn:s.failOn},s.packs,i,e.dryRun?{...o,stdout:o.
+stderr}:o),l=Ki(e,t,s,a,i,o),c=n.reader,d=e.fix===null?c:C.fixing().fixingReader(c,s.preflightOf,e,l,o);if(a.begin(s.head),e.engine==="json-rules-engine")return ed(
+s,t,d,l,a);try{for(let p of t.inputs)Qu(s,p,d,l);return l.end()}finally{a.discard()}}function Zu([e="-"],t){let n=e==="-"?null:Qi(e,t);n!==null&&Y(`\`${n}\` is n\
+ot read: a configuration is looked for from the working directory upwards; name it with \`--config\`, or say \`--no-config\``,t)}function as(e,t,n,r){e.targets.
+some(({file:o})=>o!==null)&&C.files().refuseOverwriting(e,t,n,r)}function ls(e,t,n,r){let o=e.listRules||e.targets.some(({format:c})=>Fi(c)),s={...e,listRules:o},
+i=Zi(s,r);if(i!==null||s.rules.length>0||s.packSha256.length>0||t.recording)return C.policyRun().openPolicy(i,s,t,n,r,Et);let a=s.failOn??"error",l=Et({facts:ts(
+t.facts,r),asOf:s.asOf??new Date(r.now()).toISOString().slice(0,10),require:t.require,failOn:a,listRules:s.listRules,hash:s.hash,maxBytes:s.maxBytes});return os(
+l,a)}function Qu(e,t,n,r){let o=r.visit(t);do try{let s=o.content(n);if(s===null)continue;for(let i of e.preflightOf(t).requests(s,{path:t.path}))if(!o.take(i))
+break}catch(s){o.failed(s)}while(o.again())}async function ed(e,t,n,r,o){try{for(let s of t.inputs){let i=r.visit(s);do try{let a=i.content(n);if(a===null)continue;
 for await(let l of e.preflightOf(s).engineRequests(a,{path:s.path}))if(!i.take(l))break}catch(a){i.failed(a)}while(i.again())}return r.end()}finally{o.discard()}}
-function Vu({operands:e}){if(e.includes("-"))throw new m("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function Ju({
-operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new m("standard input, `-`, may be named once in all: it can be read only once")}async function os(e,t,n=!1){let r=null,o=null,s=[],i="error",a=[],l=await ts({...e,quiet:!1},t,(c,d)=>(s=d,i=c.failOn,{begin:p=>{r=p},request:p=>{a.push(p)},end:p=>{
-o=p},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did not come to its end");return{head:r,requests:a,totals:o,packs:s,failOn:i,exit:l}}var Yu=/\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|api\.aws|api\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/;function is(e,t){
+function td({operands:e}){if(e.includes("-"))throw new y("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function nd({
+operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new y("standard input, `-`, may be named once in all: it can be read only once")}async function cs(e,t,n=!1){let r=null,o=null,s=[],i="error",a=[],l=await ss({...e,quiet:!1},t,(c,d)=>(s=d,i=c.failOn,{begin:p=>{r=p},request:p=>{a.push(p)},end:p=>{
+o=p},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did not come to its end");return{head:r,requests:a,totals:o,packs:s,failOn:i,exit:l}}var rd=/\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|api\.aws|api\.amazonwebservices\.com\.cn|c2s\.ic\.gov|sc2s\.sgov\.gov|cloud\.adc-e\.uk|csp\.hci\.ic\.gov)$/;function us(e,t){
 let n=e,r=new Set(Array.from(t,s=>new URL(s).origin)),o={handle:(s,i)=>{let a=s.port===void 0?"":`:${s.port}`,{origin:l,protocol:c,hostname:d}=new URL(`${s.protocol}\
-//${s.hostname}${a}`);return!r.has(l)&&!(c==="https:"&&Yu.test(d))?Promise.reject(new m(`\`${l}\` is not an endpoint of AWS's own; it is used only when \`--endpoi\
-nt-url\` repeats it`)):n.handle(s,i)}};return Object.assign(Object.create(n),o)}var zu=5e3,Xu=1e4,Zu=4,Qu={accessKeyId:"none",secretAccessKey:"none"},ed={trace(){},debug(){},info(){},warn(){},error(){}};async function Lt(e,t){let n=await Ar(
-e),{region:r,endpoints:o,attemptMs:s=Xu,maxAttempts:i=Zu}=t,a={region:r,logger:ed,maxAttempts:i,retryMode:"adaptive",requestHandler:{connectionTimeout:Math.min(
-zu,s),requestTimeout:s,throwOnRequestTimeout:!0}},l=new Map,c;for(let g of e){let w=$e[g],v=w.client(n[g],{...a,credentials:Qu}),x=w.anyCommand(n[g]),b=await Or(
-g,v,x,{region:r,chosen:o});b!==null&&l.set(g,b),c??=is(v.config.requestHandler,o.values())}let d=g=>({...a,...t.credentials===void 0?{}:{credentials:t.credentials},
-...o.has(g)?{endpoint:o.get(g)??""}:{},requestHandler:c}),p=Zt(),y=e.map(g=>{let w=$e[g].client(n[g],d(g));return g==="workspaces"&&Nr(w,p),[g,{client:w,sdk:n[g]}]});
-return{...Object.fromEntries(y),region:r,foreignEndpoints:l,workspacesLimit:p,config:d}}var td=["x-amz-target","content-type"];async function ss({client:e,sdk:t},n){let r,o=new t.ImportWorkspaceImageCommand(n);if(o.middlewareStack.add(()=>async s=>{
-let{method:i,protocol:a,hostname:l,port:c,path:d,headers:p,body:y}=s.request;ze(y,ee(n));let g=c===void 0?l:`${l}:${c}`;return r={method:i,url:`${a}//${g}${d}`,
-headers:td.flatMap(w=>p[w]===void 0?[]:[[w,p[w]]]),body:typeof y=="string"?y:new TextDecoder().decode(y)},{response:{},output:{$metadata:{}}}},{step:"finalizeRe\
-quest",priority:"high",name:"requestAsSent"}),await e.send(o,{}),r===void 0)throw new Error("the AWS SDK made no request");return r}function Ke(e,{head:t,totals:n,packs:r,failOn:o},s,i){let a=ye();a.ignore(n.counts.ignored);for(let{report:c}of n.policy)a.addPolicy(c,o);let l=Nt({...e,failOn:o},
-r,$t(i),i);try{l.begin(t);for(let c of s)a.add(c.report),e.quiet&&c.report.verdict==="pass"||l.request(c);l.end({...n,...a.end()})}finally{l.discard()}}var nd={accessKeyId:"none",secretAccessKey:"none"};async function as({check:e,call:t},n,r,o){let{endpoints:s}=t,i=await Lt(["workspaces"],{region:r,endpoints:s,
-credentials:nd}),a=[];for(let{value:l}of n.requests){let{method:c,url:d,headers:p,body:y}=await ss(i.workspaces,l);a.push([`${c} ${d}`,...p.map(([g,w])=>`${g}: ${w}`),
-"",y,"",`# sha256 of the canonical form: ${ee(l)}`].join(`
+//${s.hostname}${a}`);return!r.has(l)&&!(c==="https:"&&rd.test(d))?Promise.reject(new y(`\`${l}\` is not an endpoint of AWS's own; it is used only when \`--endpoi\
+nt-url\` repeats it`)):n.handle(s,i)}};return Object.assign(Object.create(n),o)}var od=5e3,id=1e4,sd=4,ad={accessKeyId:"none",secretAccessKey:"none"},ld={trace(){},debug(){},info(){},warn(){},error(){}};async function Lt(e,t){let n=await Ar(
+e),{region:r,endpoints:o,attemptMs:s=id,maxAttempts:i=sd}=t,a={region:r,logger:ld,maxAttempts:i,retryMode:"adaptive",requestHandler:{connectionTimeout:Math.min(
+od,s),requestTimeout:s,throwOnRequestTimeout:!0}},l=new Map,c;for(let h of e){let g=Le[h],b=g.client(n[h],{...a,credentials:ad}),x=g.anyCommand(n[h]),w=await Or(
+h,b,x,{region:r,chosen:o});w!==null&&l.set(h,w),c??=us(b.config.requestHandler,o.values())}let d=h=>({...a,...t.credentials===void 0?{}:{credentials:t.credentials},
+...o.has(h)?{endpoint:o.get(h)??""}:{},requestHandler:c}),p=Zt(),m=e.map(h=>{let g=Le[h].client(n[h],d(h));return h==="workspaces"&&Nr(g,p),[h,{client:g,sdk:n[h]}]});
+return{...Object.fromEntries(m),region:r,foreignEndpoints:l,workspacesLimit:p,config:d}}var cd=["x-amz-target","content-type"];async function ds({client:e,sdk:t},n){let r,o=new t.ImportWorkspaceImageCommand(n);if(o.middlewareStack.add(()=>async s=>{
+let{method:i,protocol:a,hostname:l,port:c,path:d,headers:p,body:m}=s.request;ze(m,ee(n));let h=c===void 0?l:`${l}:${c}`;return r={method:i,url:`${a}//${h}${d}`,
+headers:cd.flatMap(g=>p[g]===void 0?[]:[[g,p[g]]]),body:typeof m=="string"?m:new TextDecoder().decode(m)},{response:{},output:{$metadata:{}}}},{step:"finalizeRe\
+quest",priority:"high",name:"requestAsSent"}),await e.send(o,{}),r===void 0)throw new Error("the AWS SDK made no request");return r}function Ge(e,{head:t,totals:n,packs:r,failOn:o},s,i){let a=ge();a.ignore(n.counts.ignored);for(let{report:c}of n.policy)a.addPolicy(c,o);let l=Nt({...e,failOn:o},
+r,$t(i),i);try{l.begin(t);for(let c of s)a.add(c.report),e.quiet&&c.report.verdict==="pass"||l.request(c);l.end({...n,...a.end()})}finally{l.discard()}}var ud={accessKeyId:"none",secretAccessKey:"none"};async function fs({check:e,call:t},n,r,o){let{endpoints:s}=t,i=await Lt(["workspaces"],{region:r,endpoints:s,
+credentials:ud}),a=[];for(let{value:l}of n.requests){let{method:c,url:d,headers:p,body:m}=await ds(i.workspaces,l);a.push([`${c} ${d}`,...p.map(([h,g])=>`${h}: ${g}`),
+"",m,"",`# sha256 of the canonical form: ${ee(l)}`].join(`
 `))}return o.stdout.write(`${a.join(`
 
 `)}
-`),Ke(e,n,n.requests,{...o,stdout:o.stderr}),R.pass}function us(e,t,n){let r=2538058380,o=1013904242;for(let s of[e,t,n??"\0"]){for(let i=0;i<s.length;i++){let a=s.charCodeAt(i);r=Math.imul(r^a,2246822507),o=Math.
-imul(o^a,3266489909),r^=o>>>15,o^=r>>>13}r=Math.imul(r^31,668265263),o=Math.imul(o^31,374761393)}return cs(ls(r^o>>>16))+cs(ls(o^r>>>16))}function ls(e){let t=Math.
-imul(e^e>>>16,2246822507);return t=Math.imul(t^t>>>13,3266489909),t^t>>>16}function cs(e){return String.fromCharCode(ue(e>>>28),ue(e>>>24),ue(e>>>20),ue(e>>>16),
-ue(e>>>12),ue(e>>>8),ue(e>>>4),ue(e))}function ue(e){let t=e&15;return t<10?48+t:87+t}function ds(e){if(typeof e=="string")return JSON.stringify(e.slice(0,65536));let t="",n=(r,o)=>{if(!(t.length>65536))if(typeof r=="string")t+=JSON.stringify(r.slice(
-0,65536));else if(typeof r!="object"||r===null)t+=rd(r);else if(o===64)t+="\u2026";else if(Array.isArray(r)){t+="[";for(let s=0;s<r.length&&t.length<=65536;s++)
-n(r[s],o+1),t+=",";t+="]"}else{t+="{";for(let s of Object.keys(r).sort())n(s,o),t+=":",n(r[s],o+1),t+=",";t+="}"}};return n(e,0),t}function rd(e){return e===null?
-"null":typeof e=="number"||typeof e=="boolean"?String(e):typeof e}function fs(e,t,n){return{rule:e.rule,stage:e.stage,outcome:e.outcome,severity:e.severity,pointer:e.pointer,absent:e.absent,range:ps(e,n),message:e.message,expected:e.
-expected,actual:e.actual,certainty:e.certainty,predicts:e.predicts,facts:e.facts,needs:e.needs,fix:e.fix,docs:e.docs,related:e.related.length===0?od:id(e,n),fingerprint:us(
-e.rule,e.pointer,sd(e,t))}}var od=Object.freeze([]);function id(e,t){return e.related.map(n=>({pointer:n.pointer,...n.place===void 0?{range:ps({absent:!1,...n},
-t)}:{...n.place.path===null?{}:{path:n.place.path},range:n.place.range},message:n.message}))}function sd({stage:e,token:t,absent:n,pointer:r,actual:o},s){if(e===
-"document"||t==="key"||n||o===null)return o;let i=dt(s,r);return i.found?ds(i.value):o}function ps(e,t){if(t===null)return null;let n=e.span??ad(e.pointer,e.token,
+`),Ge(e,n,n.requests,{...o,stdout:o.stderr}),O.pass}function ys(e,t,n){let r=2538058380,o=1013904242;for(let s of[e,t,n??"\0"]){for(let i=0;i<s.length;i++){let a=s.charCodeAt(i);r=Math.imul(r^a,2246822507),o=Math.
+imul(o^a,3266489909),r^=o>>>15,o^=r>>>13}r=Math.imul(r^31,668265263),o=Math.imul(o^31,374761393)}return ms(ps(r^o>>>16))+ms(ps(o^r>>>16))}function ps(e){let t=Math.
+imul(e^e>>>16,2246822507);return t=Math.imul(t^t>>>13,3266489909),t^t>>>16}function ms(e){return String.fromCharCode(ue(e>>>28),ue(e>>>24),ue(e>>>20),ue(e>>>16),
+ue(e>>>12),ue(e>>>8),ue(e>>>4),ue(e))}function ue(e){let t=e&15;return t<10?48+t:87+t}function gs(e){if(typeof e=="string")return JSON.stringify(e.slice(0,65536));let t="",n=(r,o)=>{if(!(t.length>65536))if(typeof r=="string")t+=JSON.stringify(r.slice(
+0,65536));else if(typeof r!="object"||r===null)t+=dd(r);else if(o===64)t+="\u2026";else if(Array.isArray(r)){t+="[";for(let s=0;s<r.length&&t.length<=65536;s++)
+n(r[s],o+1),t+=",";t+="]"}else{t+="{";for(let s of Object.keys(r).sort())n(s,o),t+=":",n(r[s],o+1),t+=",";t+="}"}};return n(e,0),t}function dd(e){return e===null?
+"null":typeof e=="number"||typeof e=="boolean"?String(e):typeof e}function hs(e,t,n){return{rule:e.rule,stage:e.stage,outcome:e.outcome,severity:e.severity,pointer:e.pointer,absent:e.absent,range:ws(e,n),message:e.message,expected:e.
+expected,actual:e.actual,certainty:e.certainty,predicts:e.predicts,facts:e.facts,needs:e.needs,fix:e.fix,docs:e.docs,related:e.related.length===0?fd:pd(e,n),fingerprint:ys(
+e.rule,e.pointer,md(e,t))}}var fd=Object.freeze([]);function pd(e,t){return e.related.map(n=>({pointer:n.pointer,...n.place===void 0?{range:ws({absent:!1,...n},
+t)}:{...n.place.path===null?{}:{path:n.place.path},range:n.place.range},message:n.message}))}function md({stage:e,token:t,absent:n,pointer:r,actual:o},s){if(e===
+"document"||t==="key"||n||o===null)return o;let i=dt(s,r);return i.found?gs(i.value):o}function ws(e,t){if(t===null)return null;let n=e.span??yd(e.pointer,e.token,
 t);if(n===null){if(e.absent)return null;throw new Error(`a finding points at ${e.pointer}, which is not in the text`)}return{start:t.lines.position(n.start),end:t.
-lines.position(n.end)}}function ad(e,t,n){let r=n.span(e,t);if(r!==null)return r;for(let o=e.lastIndexOf("/");o>=0;o=e.lastIndexOf("/",o-1)){let s=n.span(e.slice(
-0,o),"value");if(s!==null)return s;if(o===0)break}return null}function Ft({report:e,value:t,extent:n},r,o){if(r.length===0)return e;let s=r.map(a=>({...fs(a,t,null),range:a.pointer===""?null:n(a.pointer)})),i=[...e.findings,
+lines.position(n.end)}}function yd(e,t,n){let r=n.span(e,t);if(r!==null)return r;for(let o=e.lastIndexOf("/");o>=0;o=e.lastIndexOf("/",o-1)){let s=n.span(e.slice(
+0,o),"value");if(s!==null)return s;if(o===0)break}return null}function Ft({report:e,value:t,extent:n},r,o){if(r.length===0)return e;let s=r.map(a=>({...hs(a,t,null),range:a.pointer===""?null:n(a.pointer)})),i=[...e.findings,
 ...s];return{...e,verdict:Rt(i,o),findings:i}}var Cn={"account/name-taken":{title:"No image of the account has the request's name when it is sent",why:"Image names are unique in an account and Region, and t\
 here is no client token: an image of that name is either somebody else's, or an import that must not be made twice. It is taken for the request's own only when \
 the journal says so.",remedy:"another `ImageName`; or, if the image is the one you want, nothing: use it",codes:[]},"service/access-denied":{title:"The caller m\
@@ -659,152 +668,152 @@ equest was accepted, and no image of its name is listed: it was deleted since. N
 again` sends the request again",codes:[]},"service/image-error":{title:"The image becomes available",why:"Everything that is wrong inside the image is found by \
 the service after the call, 90 minutes to 3 hours later. It names a code for each problem; the rules that predict the code say what is behind it.",remedy:"mend \
 the image, delete the one that failed, and import again",codes:[]}};function Dt(e){return Object.entries(Cn).find(([,{codes:n}])=>n.includes(e))?.[0]??(/Throttl/.
-test(e)?"service/throttling":"service/refused")}var ld="https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html",qn="https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-im\
-ages-common-errors.html";function ms(e,t,n){switch(e.kind){case"accepted":case"adopted":case"stopped":return[];case"in-error":{let[r,...o]=Ge(e.image.id,e.image.
+test(e)?"service/throttling":"service/refused")}var gd="https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html",qn="https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-im\
+ages-common-errors.html";function ks(e,t,n){switch(e.kind){case"accepted":case"adopted":case"stopped":return[];case"in-error":{let[r,...o]=He(e.image.id,e.image.
 errors,n);if(r===void 0)return[];let s={pointer:"",token:"value",message:"it was accepted in an earlier run: when the cause is mended and the image deleted, the\
- same command with `--again` sends the request again"};return[{...r,related:[...r.related,s]},...o]}case"gone":return[Ae("service/image-gone",{message:`The imag\
+ same command with `--again` sends the request again"};return[{...r,related:[...r.related,s]},...o]}case"gone":return[qe("service/image-gone",{message:`The imag\
 e ${I(e.imageId)}, which was accepted in an earlier run, is not in the account and Region any more`,docs:qn})];case"unseen":return[An("service/unreachable",`Not\
 hing was sent: the image ${I(e.imageId)} was accepted in an earlier run, and what became of it cannot be looked at`,e.failure,t)];case"taken":{let{id:r,name:o,state:s}=e.
 image,i=e.ours?"it is the one that the journal says was accepted: it has to be deleted before the request can be sent again":"the journal does not say that it i\
-s this request's",a=`The name \`${I(o)}\` is taken by the image ${I(r)}${s===null?"":` (${I(s)})`}; ${i}`;return[Ae("account/name-taken",{message:a,pointer:"/Im\
+s this request's",a=`The name \`${I(o)}\` is taken by the image ${I(r)}${s===null?"":` (${I(s)})`}; ${i}`;return[qe("account/name-taken",{message:a,pointer:"/Im\
 ageName",actual:JSON.stringify(o),...s==="ERROR"?{expected:"another `ImageName`; or delete that image, which will never be available, and run the same command a\
 gain"}:{}})]}case"refused":return[An(Dt(e.failure.code),"The service refused the request",e.failure,t)];case"failed":{let{code:r}=e.failure,o=Dt(r),s=o==="servi\
 ce/refused"?"service/unreachable":o,i=e.open?"The request may have been sent, and what became of it is not known":"The request was not sent, or left no image";return[
-An(s,i,e.failure,t)]}default:return e}}function ys(e,t){return Ae("service/name-repeated",{message:`The name \`${I(e)}\` is that of another request of this run, ${I(
+An(s,i,e.failure,t)]}default:return e}}function bs(e,t){return qe("service/name-repeated",{message:`The name \`${I(e)}\` is that of another request of this run, ${I(
 t.label)}: an image can have it once`,pointer:"/ImageName",actual:JSON.stringify(e),certainty:"documented",predicts:[{code:"ResourceAlreadyExistsException",certainty:"\
 inferred"}],related:[{pointer:"/ImageName",token:"value",place:{path:t.path,range:t.range},message:"the first request of that name"}]})}function An(e,t,n,r){let{
-code:o,message:s,requestId:i}=n,a=i===null?"":` (request id ${I(i)})`,l=s===""?I(o):s.includes(o)?s:`${I(o)}: ${s}`;return Ae(e,{message:`${t}: ${l}${a}${cd(o,r)}`,
-predicts:[{code:I(o),certainty:"measured"}]})}function cd(e,t){if(!e.endsWith("Exception")||Dt(e)==="service/throttling")return"";let n=t.filter(({predicts:r})=>r.
+code:o,message:s,requestId:i}=n,a=i===null?"":` (request id ${I(i)})`,l=s===""?I(o):s.includes(o)?s:`${I(o)}: ${s}`;return qe(e,{message:`${t}: ${l}${a}${hd(o,r)}`,
+predicts:[{code:I(o),certainty:"measured"}]})}function hd(e,t){if(!e.endsWith("Exception")||Dt(e)==="service/throttling")return"";let n=t.filter(({predicts:r})=>r.
 some(o=>o.code===e)).map(({rule:r})=>r);return n.length===0?"; the check had not predicted it":`; predicted by ${[...new Set(n)].map(r=>`\`${r}\``).join(", ")}`}
-function Ge(e,t,n){return t.length===0?[Ae("service/image-error",{message:`The image ${I(e)} is in error, and the service does not say why`,docs:qn})]:t.map(({code:r,
-message:o})=>{let[s]=ud(r,n),i=o===null||o===""?"":`: ${I(o,400).replace(/\.$/,"")}`,a=s===void 0?"":`. ${s.title}: ${s.why}`;return Ae("service/image-error",{message:`\
+function He(e,t,n){return t.length===0?[qe("service/image-error",{message:`The image ${I(e)} is in error, and the service does not say why`,docs:qn})]:t.map(({code:r,
+message:o})=>{let[s]=wd(r,n),i=o===null||o===""?"":`: ${I(o,400).replace(/\.$/,"")}`,a=s===void 0?"":`. ${s.title}: ${s.why}`;return qe("service/image-error",{message:`\
 The image ${I(e)} is in error: ${I(r)}${i}${a}`,...s===void 0?{}:{expected:s.fix?.title??s.expected??s.title},predicts:[{code:I(r),certainty:"measured"}],docs:s?.
-source[0]?.url??qn,related:s===void 0?[]:[{pointer:"",token:"value",message:`\`rules explain ${s.id}\` says more`}]})})}function ud(e,t){let n=({predicts:r})=>r.
-some(o=>o.code===e&&o.certainty==="documented")?0:1;return t.filter(({predicts:r})=>r.some(o=>o.code===e)).sort((r,o)=>n(r)-n(o)||(r.id<o.id?-1:1))}function Ae(e,t){
+source[0]?.url??qn,related:s===void 0?[]:[{pointer:"",token:"value",message:`\`rules explain ${s.id}\` says more`}]})})}function wd(e,t){let n=({predicts:r})=>r.
+some(o=>o.code===e&&o.certainty==="documented")?0:1;return t.filter(({predicts:r})=>r.some(o=>o.code===e)).sort((r,o)=>n(r)-n(o)||(r.id<o.id?-1:1))}function qe(e,t){
 return{rule:e,stage:"service",outcome:"fail",severity:"error",pointer:"",absent:!1,token:"value",expected:Cn[e]?.remedy??null,actual:null,certainty:"measured",predicts:[],
-facts:[],needs:[],fix:null,docs:ld,related:[],...t}}function gs(e,t){let n=new Map;return e.map(r=>{let o=dd(r.value);if(o===null)return r;let s=n.get(o);if(s===void 0)return n.set(o,r),r;let{path:i}=s.report.source,
-a=ys(o,{label:fd(s),path:i===r.report.source.path?null:i,range:s.extent("/ImageName")});return{...r,report:Ft(r,[a],t)}})}function dd(e){let{ImageName:t}=e??{};
-return typeof t=="string"?t:null}function fd({report:{source:e}}){let t=e.path??"<stdin>";return e.index===null?t:`${t}#${e.index}`}function _t(e,t){let n=new AbortController,r=null,o=e.onInterrupt(s=>{r=s,t(),n.abort()});return{signal:n.signal,exitCode:()=>r,end:o}}function hs(e,{env:t,cwd:n,paths:r}){if(e==="")throw new m("`--journal` is empty; is a variable not set?");return e!==null?r.resolve(n(),e):r.join(pd(t,r),"work\
-spaces-preflight","journal.jsonl")}function pd(e,t){let{XDG_STATE_HOME:n="",LOCALAPPDATA:r="",HOME:o=""}=e;if(t.isAbsolute(n))return n;if(t.isAbsolute(r))return r;
-if(t.isAbsolute(o))return t.join(o,".local","state");throw new m("there is no place for the journal: set XDG_STATE_HOME or HOME, or name a file with `--journal`")}async function Mt(e,t,{profile:n,endpoints:r,callMs:o},s){n!==null&&s.useProfile(n);let i=await Lt(e,{region:t,endpoints:r,attemptMs:o}),a=new Map;for(let[l,c]of i.
-foreignEndpoints)a.set(c,[...a.get(c)??[],l]);for(let[l,c]of a)X(`${c.join(", ")} called at \`${l}\`, which is not AWS's own endpoint`,s);return i}var _=(e,t)=>({name:e,value:null,repeatable:!1,choices:null,help:t}),j=(e,t,n)=>({..._(e,n),value:t}),de=(e,t,n)=>({...j(e,t,n),repeatable:!0}),Nn=(e,t,n,r)=>({
-...j(e,t,r),choices:n}),he=[j("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),j("profile","NAME","the pr\
-ofile of the AWS configuration"),de("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),_("simulate\
+facts:[],needs:[],fix:null,docs:gd,related:[],...t}}function xs(e,t){let n=new Map;return e.map(r=>{let o=kd(r.value);if(o===null)return r;let s=n.get(o);if(s===void 0)return n.set(o,r),r;let{path:i}=s.report.source,
+a=bs(o,{label:bd(s),path:i===r.report.source.path?null:i,range:s.extent("/ImageName")});return{...r,report:Ft(r,[a],t)}})}function kd(e){let{ImageName:t}=e??{};
+return typeof t=="string"?t:null}function bd({report:{source:e}}){let t=e.path??"<stdin>";return e.index===null?t:`${t}#${e.index}`}function _t(e,t){let n=new AbortController,r=null,o=e.onInterrupt(s=>{r=s,t(),n.abort()});return{signal:n.signal,exitCode:()=>r,end:o}}function vs(e,{env:t,cwd:n,paths:r}){if(e==="")throw new y("`--journal` is empty; is a variable not set?");return e!==null?r.resolve(n(),e):r.join(xd(t,r),"work\
+spaces-preflight","journal.jsonl")}function xd(e,t){let{XDG_STATE_HOME:n="",LOCALAPPDATA:r="",HOME:o=""}=e;if(t.isAbsolute(n))return n;if(t.isAbsolute(r))return r;
+if(t.isAbsolute(o))return t.join(o,".local","state");throw new y("there is no place for the journal: set XDG_STATE_HOME or HOME, or name a file with `--journal`")}async function Mt(e,t,{profile:n,endpoints:r,callMs:o},s){n!==null&&s.useProfile(n);let i=await Lt(e,{region:t,endpoints:r,attemptMs:o}),a=new Map;for(let[l,c]of i.
+foreignEndpoints)a.set(c,[...a.get(c)??[],l]);for(let[l,c]of a)Y(`${c.join(", ")} called at \`${l}\`, which is not AWS's own endpoint`,s);return i}var D=(e,t)=>({name:e,value:null,repeatable:!1,choices:null,help:t}),j=(e,t,n)=>({...D(e,n),value:t}),de=(e,t,n)=>({...j(e,t,n),repeatable:!0}),Nn=(e,t,n,r)=>({
+...j(e,t,r),choices:n}),we=[j("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),j("profile","NAME","the pr\
+ofile of the AWS configuration"),de("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),D("simulate\
 -permissions","ask IAM whether the caller may do what the import needs"),j("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],Ut=[de("fa\
 cts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt"),de("fact","KEY=VALUE","one fact, for example windows.ve\
 rsion=11; lists are a,b or JSON, null is known to be absent"),de("rules","PATH","a rule file or directory, added to the built-in pack"),j("config","FILE","the c\
-onfiguration (default: the nearest workspaces-preflight.config.json or .yaml upwards)"),_("no-config","read no configuration, and no waivers and baseline beside\
- it"),_("live","read facts about image and account from AWS, by calls that only read"),...he,de("pack-sha256","SHA256","the content that a pack of --rules must \
+onfiguration (default: the nearest workspaces-preflight.config.json or .yaml upwards)"),D("no-config","read no configuration, and no waivers and baseline beside\
+ it"),D("live","read facts about image and account from AWS, by calls that only read"),...we,de("pack-sha256","SHA256","the content that a pack of --rules must \
 have; another one is exit 2"),j("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),de("require","SCOPE[,SCOPE]","rules that lack facts \
-of these scopes, or these facts, may not be skipped"),Nn("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),_("\
+of these scopes, or these facts, may not be skipped"),Nn("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),D("\
 allow-unknown","an unknown verdict exits 0"),de("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what t\
-he CI system shows; with =FILE into a file, while text stays on standard output"),_("fix","make the safe fixes in the files, then report what is left"),_("fix-u\
-nsafe","make all fixes, those that change what a request means, too"),_("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard \
-error"),_("hash","add the sha256 of each request to the report"),_("list-rules","add the ids behind each count of rules to the json report; junit and html alway\
-s name them"),_("quiet","leave passing requests out of the output, never out of the counts"),Nn("engine","ENGINE",["compiled","json-rules-engine"],"what runs th\
+he CI system shows; with =FILE into a file, while text stays on standard output"),D("fix","make the safe fixes in the files, then report what is left"),D("fix-u\
+nsafe","make all fixes, those that change what a request means, too"),D("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard \
+error"),D("hash","add the sha256 of each request to the report"),D("list-rules","add the ids behind each count of rules to the json report; junit and html alway\
+s name them"),D("quiet","leave passing requests out of the output, never out of the counts"),Nn("engine","ENGINE",["compiled","json-rules-engine"],"what runs th\
 e rules: compiled (default) or json-rules-engine; the report is the same"),j("stdin-name","PATH","the name of standard input in the report; its extension decide\
-s the format"),_("follow-links","read named links whose target leaves the working directory"),j("max-bytes","N","largest file, or line of NDJSON, that is read (\
-default: 1048576)"),Nn("color","WHEN",["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],md=new Set([
-"fail-on","allow-unknown","format","fix","fix-unsafe","fix-dry-run","hash","list-rules","quiet","color"]),sk=Ut.filter(({name:e})=>!md.has(e)),ak=[de("scope","S\
-COPE[,SCOPE]","what to read: ec2Image, account (default: both)"),...he],ws=[j("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6\
- hours)"),j("poll","SECONDS","how long between two looks (default: 30)")],yd="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",gd=new Set(["as-of","fix","fix\
--unsafe","fix-dry-run"]),lk=[_("dry-run","print the requests as they would be sent, and stop"),_("yes","send without asking; without a terminal nothing is sent \
-otherwise"),_("wait","wait until the images are available or in error"),...ws,j("journal","FILE",`where what was sent is kept (default: ${yd})`),_("again","send\
- what the journal says was accepted before"),_("stop-on-failure","do not send the rest when one request is not accepted"),j("settle","SECONDS","how long to look\
+s the format"),D("follow-links","read named links whose target leaves the working directory"),j("max-bytes","N","largest file, or line of NDJSON, that is read (\
+default: 1048576)"),Nn("color","WHEN",["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],vd=new Set([
+"fail-on","allow-unknown","format","fix","fix-unsafe","fix-dry-run","hash","list-rules","quiet","color"]),mb=Ut.filter(({name:e})=>!vd.has(e)),yb=[de("scope","S\
+COPE[,SCOPE]","what to read: ec2Image, account (default: both)"),...we],Ss=[j("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6\
+ hours)"),j("poll","SECONDS","how long between two looks (default: 30)")],Sd="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",Od=new Set(["as-of","fix","fix\
+-unsafe","fix-dry-run"]),gb=[D("dry-run","print the requests as they would be sent, and stop"),D("yes","send without asking; without a terminal nothing is sent \
+otherwise"),D("wait","wait until the images are available or in error"),...Ss,j("journal","FILE",`where what was sent is kept (default: ${Sd})`),D("again","send\
+ what the journal says was accepted before"),D("stop-on-failure","do not send the rest when one request is not accepted"),j("settle","SECONDS","how long to look\
  for what became of an attempt before it is made again (default: 120)"),j("max-attempts","N","how often a request is sent at most (default: 4)"),...Ut.filter(({
-name:e})=>!gd.has(e))],ck=[j("journal","FILE","wait for every image that this journal knows of in the Region"),...ws,...he.filter(({name:e})=>e!=="simulate-perm\
-issions")];function bs(e,t){let n=e.map(o=>hd(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:s})=>`\`${s}\``).join(" and ");throw new m(`${o} c\
+name:e})=>!Od.has(e))],hb=[j("journal","FILE","wait for every image that this journal knows of in the Region"),...Ss,...we.filter(({name:e})=>e!=="simulate-perm\
+issions")];function Os(e,t){let n=e.map(o=>Rd(o,t)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:s})=>`\`${s}\``).join(" and ");throw new y(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:s}]of n.entries())if(s!==null&&n.findIndex(i=>i.file===
-s)!==o)throw new m(`two formats cannot go to the same file \`${s}\``);return r.length===1?n:[{format:"text",file:null},...n]}function hd(e,t){let n=e.indexOf("="),
-r=n===-1?e:e.slice(0,n),o=n===-1?null:e.slice(n+1),s=r==="auto"?T.pipeline().autoFormat(t,o!==null):r;if(!wd(s))throw new m(`\`--format ${e}\`: accepted are ${Object.
-keys(Te).join(", ")}, auto`);if(o==="")throw new m(`\`--format ${e}\`: the name of the file is missing after \`=\``);return{format:s,file:o}}function wd(e){return Object.
-hasOwn(Te,e)}var bd=1<<20,ks=1<<28;function xs({options:e,operands:t},n){for(let[l,c]of e)xd(l,c);let r=l=>e.get(l)??[],o=l=>e.get(l)?.at(-1)??null;if(e.has("config")&&e.has(
-"no-config"))throw new m("`--config` and `--no-config` exclude each other");let s=o("max-bytes"),i=bs(r("format"),n),a=e.has("fix-dry-run");return a&&vd(i),{operands:t,
-facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:kd(e),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
+s)!==o)throw new y(`two formats cannot go to the same file \`${s}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Rd(e,t){let n=e.indexOf("="),
+r=n===-1?e:e.slice(0,n),o=n===-1?null:e.slice(n+1),s=r==="auto"?C.pipeline().autoFormat(t,o!==null):r;if(!Id(s))throw new y(`\`--format ${e}\`: accepted are ${Object.
+keys(Ce).join(", ")}, auto`);if(o==="")throw new y(`\`--format ${e}\`: the name of the file is missing after \`=\``);return{format:s,file:o}}function Id(e){return Object.
+hasOwn(Ce,e)}var Ed=1<<20,Rs=1<<28;function Is({options:e,operands:t},n){for(let[l,c]of e)Td(l,c);let r=l=>e.get(l)??[],o=l=>e.get(l)?.at(-1)??null;if(e.has("config")&&e.has(
+"no-config"))throw new y("`--config` and `--no-config` exclude each other");let s=o("max-bytes"),i=Os(r("format"),n),a=e.has("fix-dry-run");return a&&Cd(i),{operands:t,
+facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Pd(e),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
 ",").map(c=>c.trim())),failOn:o("fail-on"),config:o("config"),noConfig:e.has("no-config"),allowUnknown:e.has("allow-unknown"),targets:i,fix:e.has("fix-unsafe")?
 "all":a||e.has("fix")?"safe":null,dryRun:a,hash:e.has("hash"),listRules:e.has("list-rules"),quiet:e.has("quiet"),engine:o("engine")==="json-rules-engine"?"json-\
-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:e.has("follow-links"),maxBytes:s===null?bd:Sd(s),color:o("color")??"auto"}}function kd(e){if(e.has(
-"live"))return T.live().readLiveOptions(e);let t=he.find(({name:n})=>n!=="region"&&e.has(n));if(t!==void 0)throw new m(`\`--${t.name}\` says how to call AWS: it \
-needs \`--live\``);return null}function xd(e,t){let n=Ut.find(r=>r.name===e)?.choices;if(n!=null){for(let r of t)if(!n.includes(r))throw new m(`\`--${e} ${r}\`: \
-accepted are ${n.join(", ")}`)}}function vd(e){let t=e.find(n=>n.file===null)?.format;if(!(t==="text"||t===void 0))throw new m(`\`--fix-dry-run\` prints a diff on\
- standard output; send the report to a file: \`--format ${t}=FILE\``)}function Sd(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):0;if(t<1||t>ks)throw new m(`\`--max-\
-bytes ${e}\`: accepted is a number of bytes from 1 to ${ks}`);return t}function vs(e,t){let n=e.map(o=>`\`${o}\``),r=n.pop()??"";return n.length===0?r:`${n.join(", ")} ${t} ${r}`}var $n=64,Od=4,Rd=3;function Id(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>$n||t.length>$n)return n+1;let r=[],o=[];for(let s=0;s<=t.length;s++)o.push(s);
-for(let s=1;s<=e.length;s++){let i=[s],a=e.charCodeAt(s-1),l=s;for(let c=1;c<=t.length;c++){let d=t.charCodeAt(c-1),p=Math.min(He(o,c)+1,He(i,c-1)+1,He(o,c-1)+(a===
-d?0:1));s>1&&c>1&&a===t.charCodeAt(c-2)&&e.charCodeAt(s-2)===d&&(p=Math.min(p,He(r,c-2)+1)),i.push(p),p<l&&(l=p)}if(l>n)return n+1;r=o,o=i}return Math.min(He(o,
-t.length),n+1)}function Ed(e,t){if(e.length>$n)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let s of t){let i=Id(n,s.toLowerCase(),
-o);i>o||(r=i<o||r.length===0?[s]:[...r,s],o=i)}return r.length>0||e.length<Od?r:t.filter(s=>s.toLowerCase().includes(n)).slice(0,Rd)}function He(e,t){return e[t]??
-0}function Ss(e,t){let n=Ed(e,t);return n.length===0?"":`; did you mean ${vs(n,"or")}?`}var qe=["workspaces","ec2","sts","service-quotas","iam"];function Os(e){return qe.includes(e)}function Is(e){let t=[],n=new Map;for(let o of e){let s=/^([a-z0-9-]+)=(.*)$/s.exec(o),[,i="",a=o]=s??[],l=Pd(a,o);if(s===null){if(t.some(d=>d!==l))throw Rs(o,"\
-every service");t.push(l);continue}if(!Os(i))throw Cd(i,o);let c=n.get(i);if(c!==void 0&&c!==l)throw Rs(o,i);n.set(i,l)}let[r]=t;if(r!==void 0)for(let o of qe)n.
-has(o)||n.set(o,r);return n}function Pd(e,t){let n=URL.canParse(e)?new URL(e):null;if(n===null||n.protocol!=="https:"&&n.protocol!=="http:")throw new m(`\`--endp\
-oint-url ${I(t)}\`: accepted are a URL such as \`https://host\`, or \`SERVICE=URL\` for one of ${qe.join(", ")}`);if(n.username!==""||n.password!=="")throw new m(
-"`--endpoint-url`: a URL with a user name or password is not taken");if(n.search!==""||n.hash!=="")throw new m(`\`--endpoint-url ${I(t)}\`: an endpoint has no qu\
-ery and no fragment`);if(n.protocol==="http:"&&!Td(n.hostname))throw new m(`\`--endpoint-url ${I(t)}\`: plain http is taken for this machine only (127.0.0.1, [::\
-1], localhost); use https`);return n.href.replace(/\/$/,"")}function Td(e){return e==="[::1]"||e==="localhost"||/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(e)}function Rs(e,t){
-return new m(`\`--endpoint-url ${I(e)}\`: there is another URL for ${t} already`)}function Cd(e,t){let n=Ss(e,qe);return new m(`\`--endpoint-url ${I(t)}\`: there\
- is no service \`${I(e)}\`; the services are ${qe.join(", ")}${n}`)}var Ad=20,Es=600;function Wt(e){let t=r=>e.get(r)?.at(-1)??null,n=t("call-timeout");return{profile:t("profile"),endpoints:Is(e.get("endpoint-url")??[]),simulatePermissions:e.
-has("simulate-permissions"),callMs:1e3*(n===null?Ad:qd(n))}}function qd(e){let t=/^[0-9]{1,3}(\.[0-9])?$/.test(e)?Number(e):0;if(t<=0||t>Es)throw new m(`\`--call\
--timeout ${e}\`: accepted is a number of seconds up to ${Es}`);return t}var Ps=20,Ts=86400,Nd=30;function Cs(e,t){let{options:n}=e,r=a=>n.get(a)?.at(-1)??null,o=r("max-attempts"),s=Ln(n);if(!n.has("wait")){for(let a of["timeout","po\
-ll"])if(n.has(a))throw new m(`\`--${a}\` is about waiting: it needs \`--wait\``)}let i=n.has("dry-run");return{check:xs($d(e),t),call:Wt(n),dryRun:i,yes:n.has("\
-yes"),again:n.has("again"),stopOnFailure:n.has("stop-on-failure"),settleMs:As("settle",r("settle"),Br/1e3)*1e3,maxAttempts:o===null?Kr:Fd(o),journal:r("journal"),
-wait:n.has("wait")&&!i?s:null}}function Ln(e){let t=r=>e.get(r)?.at(-1)??null,n=t("timeout");return{everyMs:As("poll",t("poll"),Nd)*1e3,timeoutMs:n===null?null:
-Ld(n)*6e4}}function $d({options:e,operands:t}){if(e.has("live"))return{options:e,operands:t};let n=new Set(he.map(({name:r})=>r).filter(r=>r!=="region"));return{
-options:new Map([...e].filter(([r])=>!n.has(r))),operands:t}}function As(e,t,n){if(t===null)return n;let r=/^[0-9]{1,5}(\.[0-9]{1,3})?$/.test(t)?Number(t):-1;if(r<
-0||r>Ts)throw new m(`\`--${e} ${t}\`: accepted is a number of seconds from 0 to ${Ts}`);return r}function Ld(e){let t=/^[0-9]{1,4}(\.[0-9]{1,3})?$/.test(e)?Number(
-e):-1;if(t<0)throw new m(`\`--timeout ${e}\`: accepted is a number of minutes`);return t}function Fd(e){let t=/^[0-9]{1,2}$/.test(e)?Number(e):0;if(t<1||t>Ps)throw new m(
-`\`--max-attempts ${e}\`: accepted is a number from 1 to ${Ps}`);return t}function jt(e){return e?.kind==="accepted"||e?.kind==="adopted"?e.imageId:null}function qs({checked:e,identity:t,ending:n,image:r},o,s){let{report:i}=e,a=jt(n)??
-Dd(n),l=[...n===null?[]:ms(n,i.findings,o),...r?.kind==="error"?Ge(r.image.id,r.image.errors,o):[]],c=n!==null&&"requestId"in n?n.requestId:_d(n)?.requestId,{account:d,
-region:p,endpoint:y,body:g}=t,w={state:n===null?"not-sent":n.kind,body:g,account:d,region:p,endpoint:y,imageId:a,...c==null?{}:{requestId:c},...r===null?{}:{imageState:Fn(
-r)},...n?.kind==="in-error"?{imageState:n.image.state}:{},open:n!==null&&"open"in n&&n.open};return{...Ft(e,l,s),submission:w}}function Dd(e){switch(e?.kind){case"\
-taken":case"in-error":return e.image.id;case"gone":case"unseen":return e.imageId;default:return null}}function _d(e){return e!==null&&"failure"in e?e.failure:void 0}
+rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:e.has("follow-links"),maxBytes:s===null?Ed:Ad(s),color:o("color")??"auto"}}function Pd(e){if(e.has(
+"live"))return C.live().readLiveOptions(e);let t=we.find(({name:n})=>n!=="region"&&e.has(n));if(t!==void 0)throw new y(`\`--${t.name}\` says how to call AWS: it \
+needs \`--live\``);return null}function Td(e,t){let n=Ut.find(r=>r.name===e)?.choices;if(n!=null){for(let r of t)if(!n.includes(r))throw new y(`\`--${e} ${r}\`: \
+accepted are ${n.join(", ")}`)}}function Cd(e){let t=e.find(n=>n.file===null)?.format;if(!(t==="text"||t===void 0))throw new y(`\`--fix-dry-run\` prints a diff on\
+ standard output; send the report to a file: \`--format ${t}=FILE\``)}function Ad(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):0;if(t<1||t>Rs)throw new y(`\`--max-\
+bytes ${e}\`: accepted is a number of bytes from 1 to ${Rs}`);return t}function Es(e,t){let n=e.map(o=>`\`${o}\``),r=n.pop()??"";return n.length===0?r:`${n.join(", ")} ${t} ${r}`}var $n=64,qd=4,Nd=3;function $d(e,t,n){if(Math.abs(e.length-t.length)>n||e.length>$n||t.length>$n)return n+1;let r=[],o=[];for(let s=0;s<=t.length;s++)o.push(s);
+for(let s=1;s<=e.length;s++){let i=[s],a=e.charCodeAt(s-1),l=s;for(let c=1;c<=t.length;c++){let d=t.charCodeAt(c-1),p=Math.min(Ve(o,c)+1,Ve(i,c-1)+1,Ve(o,c-1)+(a===
+d?0:1));s>1&&c>1&&a===t.charCodeAt(c-2)&&e.charCodeAt(s-2)===d&&(p=Math.min(p,Ve(r,c-2)+1)),i.push(p),p<l&&(l=p)}if(l>n)return n+1;r=o,o=i}return Math.min(Ve(o,
+t.length),n+1)}function Ld(e,t){if(e.length>$n)return[];let n=e.toLowerCase(),r=[],o=Math.max(1,Math.floor(e.length/4));for(let s of t){let i=$d(n,s.toLowerCase(),
+o);i>o||(r=i<o||r.length===0?[s]:[...r,s],o=i)}return r.length>0||e.length<qd?r:t.filter(s=>s.toLowerCase().includes(n)).slice(0,Nd)}function Ve(e,t){return e[t]??
+0}function Ps(e,t){let n=Ld(e,t);return n.length===0?"":`; did you mean ${Es(n,"or")}?`}var Ne=["workspaces","ec2","sts","service-quotas","iam"];function Ts(e){return Ne.includes(e)}function As(e){let t=[],n=new Map;for(let o of e){let s=/^([a-z0-9-]+)=(.*)$/s.exec(o),[,i="",a=o]=s??[],l=Fd(a,o);if(s===null){if(t.some(d=>d!==l))throw Cs(o,"\
+every service");t.push(l);continue}if(!Ts(i))throw _d(i,o);let c=n.get(i);if(c!==void 0&&c!==l)throw Cs(o,i);n.set(i,l)}let[r]=t;if(r!==void 0)for(let o of Ne)n.
+has(o)||n.set(o,r);return n}function Fd(e,t){let n=URL.canParse(e)?new URL(e):null;if(n===null||n.protocol!=="https:"&&n.protocol!=="http:")throw new y(`\`--endp\
+oint-url ${I(t)}\`: accepted are a URL such as \`https://host\`, or \`SERVICE=URL\` for one of ${Ne.join(", ")}`);if(n.username!==""||n.password!=="")throw new y(
+"`--endpoint-url`: a URL with a user name or password is not taken");if(n.search!==""||n.hash!=="")throw new y(`\`--endpoint-url ${I(t)}\`: an endpoint has no qu\
+ery and no fragment`);if(n.protocol==="http:"&&!Dd(n.hostname))throw new y(`\`--endpoint-url ${I(t)}\`: plain http is taken for this machine only (127.0.0.1, [::\
+1], localhost); use https`);return n.href.replace(/\/$/,"")}function Dd(e){return e==="[::1]"||e==="localhost"||/^127\.\d{1,3}\.\d{1,3}\.\d{1,3}$/.test(e)}function Cs(e,t){
+return new y(`\`--endpoint-url ${I(e)}\`: there is another URL for ${t} already`)}function _d(e,t){let n=Ps(e,Ne);return new y(`\`--endpoint-url ${I(t)}\`: there\
+ is no service \`${I(e)}\`; the services are ${Ne.join(", ")}${n}`)}var Md=20,qs=600;function Wt(e){let t=r=>e.get(r)?.at(-1)??null,n=t("call-timeout");return{profile:t("profile"),endpoints:As(e.get("endpoint-url")??[]),simulatePermissions:e.
+has("simulate-permissions"),callMs:1e3*(n===null?Md:Ud(n))}}function Ud(e){let t=/^[0-9]{1,3}(\.[0-9])?$/.test(e)?Number(e):0;if(t<=0||t>qs)throw new y(`\`--call\
+-timeout ${e}\`: accepted is a number of seconds up to ${qs}`);return t}var Ns=20,$s=86400,Wd=30;function Ls(e,t){let{options:n}=e,r=a=>n.get(a)?.at(-1)??null,o=r("max-attempts"),s=Ln(n);if(!n.has("wait")){for(let a of["timeout","po\
+ll"])if(n.has(a))throw new y(`\`--${a}\` is about waiting: it needs \`--wait\``)}let i=n.has("dry-run");return{check:Is(jd(e),t),call:Wt(n),dryRun:i,yes:n.has("\
+yes"),again:n.has("again"),stopOnFailure:n.has("stop-on-failure"),settleMs:Fs("settle",r("settle"),Br/1e3)*1e3,maxAttempts:o===null?Kr:Kd(o),journal:r("journal"),
+wait:n.has("wait")&&!i?s:null}}function Ln(e){let t=r=>e.get(r)?.at(-1)??null,n=t("timeout");return{everyMs:Fs("poll",t("poll"),Wd)*1e3,timeoutMs:n===null?null:
+Bd(n)*6e4}}function jd({options:e,operands:t}){if(e.has("live"))return{options:e,operands:t};let n=new Set(we.map(({name:r})=>r).filter(r=>r!=="region"));return{
+options:new Map([...e].filter(([r])=>!n.has(r))),operands:t}}function Fs(e,t,n){if(t===null)return n;let r=/^[0-9]{1,5}(\.[0-9]{1,3})?$/.test(t)?Number(t):-1;if(r<
+0||r>$s)throw new y(`\`--${e} ${t}\`: accepted is a number of seconds from 0 to ${$s}`);return r}function Bd(e){let t=/^[0-9]{1,4}(\.[0-9]{1,3})?$/.test(e)?Number(
+e):-1;if(t<0)throw new y(`\`--timeout ${e}\`: accepted is a number of minutes`);return t}function Kd(e){let t=/^[0-9]{1,2}$/.test(e)?Number(e):0;if(t<1||t>Ns)throw new y(
+`\`--max-attempts ${e}\`: accepted is a number from 1 to ${Ns}`);return t}function jt(e){return e?.kind==="accepted"||e?.kind==="adopted"?e.imageId:null}function Ds({checked:e,identity:t,ending:n,image:r},o,s){let{report:i}=e,a=jt(n)??
+Gd(n),l=[...n===null?[]:ks(n,i.findings,o),...r?.kind==="error"?He(r.image.id,r.image.errors,o):[]],c=n!==null&&"requestId"in n?n.requestId:Hd(n)?.requestId,{account:d,
+region:p,endpoint:m,body:h}=t,g={state:n===null?"not-sent":n.kind,body:h,account:d,region:p,endpoint:m,imageId:a,...c==null?{}:{requestId:c},...r===null?{}:{imageState:Fn(
+r)},...n?.kind==="in-error"?{imageState:n.image.state}:{},open:n!==null&&"open"in n&&n.open};return{...Ft(e,l,s),submission:g}}function Gd(e){switch(e?.kind){case"\
+taken":case"in-error":return e.image.id;case"gone":case"unseen":return e.imageId;default:return null}}function Hd(e){return e!==null&&"failure"in e?e.failure:void 0}
 function Fn(e){switch(e.kind){case"available":case"error":return e.image.state;case"time-limit":case"stopped":return e.state;case"failed":return null;default:return e}}
-function Ns({ending:e,image:t}){return J(Md(e),t===null?R.pass:Dn(t))}function Md(e){switch(e?.kind){case void 0:case"accepted":case"adopted":return R.pass;case"\
-taken":case"in-error":case"gone":return R.fail;case"refused":case"failed":case"unseen":return R.callFailed;case"stopped":return R.unknown;default:return e}}function Dn(e){
-switch(e.kind){case"available":return R.pass;case"error":return R.fail;case"time-limit":case"stopped":return R.unknown;case"failed":return R.callFailed;default:
-return e}}function $s(e,t,n){let r=Ud(t);r!==null&&W(`${e}: ${r}`,n)}function Ud(e){switch(e.kind){case"sending":return e.attempt===1?"sending":`sending, attempt ${e.attempt}`;case"\
+function _s({ending:e,image:t}){return z(Vd(e),t===null?O.pass:Dn(t))}function Vd(e){switch(e?.kind){case void 0:case"accepted":case"adopted":return O.pass;case"\
+taken":case"in-error":case"gone":return O.fail;case"refused":case"failed":case"unseen":return O.callFailed;case"stopped":return O.unknown;default:return e}}function Dn(e){
+switch(e.kind){case"available":return O.pass;case"error":return O.fail;case"time-limit":case"stopped":return O.unknown;case"failed":return O.callFailed;default:
+return e}}function Ms(e,t,n){let r=Jd(t);r!==null&&W(`${e}: ${r}`,n)}function Jd(e){switch(e.kind){case"sending":return e.attempt===1?"sending":`sending, attempt ${e.attempt}`;case"\
 answered":return e.answer.kind==="ambiguous"?`no answer that can be relied on: ${e.answer.failure.message}`:null;case"reconciling":return`looking for what becam\
-e of an earlier attempt${e.settleMs>=1e3?`, up to ${Ve(e.settleMs)}`:""}`;case"retrying":return`${e.failure.message}; trying again in ${Ve(e.waitMs)}`;default:return e}}
-function Ls({identity:{name:e},ending:t},n){switch(t?.kind){case void 0:W(`${e}: not sent`,n);return;case"accepted":W(`${e}: ${t.earlier?"accepted in an earlier\
+e of an earlier attempt${e.settleMs>=1e3?`, up to ${Je(e.settleMs)}`:""}`;case"retrying":return`${e.failure.message}; trying again in ${Je(e.waitMs)}`;default:return e}}
+function Us({identity:{name:e},ending:t},n){switch(t?.kind){case void 0:W(`${e}: not sent`,n);return;case"accepted":W(`${e}: ${t.earlier?"accepted in an earlier\
  run":"accepted"}, image ${t.imageId}`,n);return;case"in-error":W(`${e}: accepted in an earlier run, and its image ${t.image.id} is in ERROR`,n);return;case"gon\
 e":W(`${e}: accepted in an earlier run, and its image ${t.imageId} is gone`,n);return;case"unseen":W(`${e}: accepted in an earlier run; its image ${t.imageId} c\
 annot be looked at`,n);return;case"adopted":W(`${e}: accepted by an attempt whose answer was lost, image ${t.imageId}`,n);return;case"taken":case"refused":W(`${e}\
 : ${t.kind==="taken"?"not sent, the name is taken":"refused"}`,n);return;case"failed":W(`${e}: ${t.open?"sent, and what became of it is not known":"not accepted"}`,
 n);return;case"stopped":W(`${e}: stopped${t.open?"; what became of what was sent is not known":" before it was sent"}`,n);return;default:}}function W(e,{stderr:t}){
 t.write(`${q(e)}
-`)}function Ve(e){let t=Math.round(e/1e3);if(t<120)return`${t} s`;let n=Math.round(t/60);return n<90?`${n} min`:n%60===0?`${n/60} h`:`${Math.floor(n/60)} h ${n%
-60} min`}async function Fs({everyMs:e,timeoutMs:t},n,r){let o=n.now(),s=null,i=0,a=0,l=1;for(;;){let c=await n.describeImage(),d=n.now()-o;switch(c.kind){case"image":if([
+`)}function Je(e){let t=Math.round(e/1e3);if(t<120)return`${t} s`;let n=Math.round(t/60);return n<90?`${n} min`:n%60===0?`${n/60} h`:`${Math.floor(n/60)} h ${n%
+60} min`}async function Ws({everyMs:e,timeoutMs:t},n,r){let o=n.now(),s=null,i=0,a=0,l=1;for(;;){let c=await n.describeImage(),d=n.now()-o;switch(c.kind){case"image":if([
 s,i,a,l]=[c.image.state,0,0,1],s==="AVAILABLE")return{kind:"available",image:c.image};if(s==="ERROR")return{kind:"error",image:c.image};break;case"absent":if(i++,
-i>=5)return{kind:"failed",failure:Wd};break;case"failure":if(n.stopped())break;if(c.later)l=Math.min(8,l*2);else if(++a>=3)return{kind:"failed",failure:c.failure};
+i>=5)return{kind:"failed",failure:Yd};break;case"failure":if(n.stopped())break;if(c.later)l=Math.min(8,l*2);else if(++a>=3)return{kind:"failed",failure:c.failure};
 break;default:return c}if(n.stopped())return{kind:"stopped",state:s};r(s,d);let p=t-d;if(p<=0)return{kind:"time-limit",state:s};await n.sleep(Math.min(p,e*l*(.9+
-.2*n.random())))}}var Wd={code:"ImageNotFound",message:"there is no image of that id in the account and Region",requestId:null};var _n=6e4,jd=90*_n,Bd=180*_n,Kd=5*_n;function Bt(e){let{Applications:t}=e??{};return Array.isArray(t)&&t.length>0?Bd:jd}async function Kt(e,t,{everyMs:n,timeoutMs:r},o,s){
-let{stderr:i}=s,a=null,l=await Fs({everyMs:n,timeoutMs:r??2*t},o,(c,d)=>{let p=q(`${e}: ${c??"not listed yet"} for ${Ve(d)}, expected after ${Ve(t)} or more`);i.
-isTerminal()?(a={state:c,at:d},i.write(`\r\x1B[2K${p.slice(0,i.columns()-1)}`)):(a===null||a.state!==c||d-a.at>=Kd)&&(a={state:c,at:d},i.write(`${p}
-`))});return i.isTerminal()&&a!==null&&i.write("\r\x1B[2K"),W(`${e}: ${Gd(l)}`,s),l}function Gd(e){switch(e.kind){case"available":return"AVAILABLE";case"error":
+.2*n.random())))}}var Yd={code:"ImageNotFound",message:"there is no image of that id in the account and Region",requestId:null};var _n=6e4,zd=90*_n,Xd=180*_n,Zd=5*_n;function Bt(e){let{Applications:t}=e??{};return Array.isArray(t)&&t.length>0?Xd:zd}async function Kt(e,t,{everyMs:n,timeoutMs:r},o,s){
+let{stderr:i}=s,a=null,l=await Ws({everyMs:n,timeoutMs:r??2*t},o,(c,d)=>{let p=q(`${e}: ${c??"not listed yet"} for ${Je(d)}, expected after ${Je(t)} or more`);i.
+isTerminal()?(a={state:c,at:d},i.write(`\r\x1B[2K${p.slice(0,i.columns()-1)}`)):(a===null||a.state!==c||d-a.at>=Zd)&&(a={state:c,at:d},i.write(`${p}
+`))});return i.isTerminal()&&a!==null&&i.write("\r\x1B[2K"),W(`${e}: ${Qd(l)}`,s),l}function Qd(e){switch(e.kind){case"available":return"AVAILABLE";case"error":
 return"ERROR";case"time-limit":return`still ${e.state??"not listed"} at the time limit; \`wait\` goes on waiting`;case"stopped":return`${e.state??"not listed"} \
-when the waiting was stopped; \`wait\` goes on`;case"failed":return`its state cannot be read: ${e.failure.message}`;default:return e}}async function _s(e,t){let n=Cs(e,t.env),r=t.stdinIsTerminal()&&t.stderr.isTerminal();if(!n.yes&&!n.dryRun&&!r)throw new m("without a terminal nobody can be ask\
-ed: `--yes` sends, `--dry-run` only shows what would be sent");let o=Hd(await os(n.check,t));if(o.exit!==R.pass||o.requests.length===0)return Ke(n.check,o,o.requests,
-t),o.requests.length>0&&W("nothing was sent: every request has to pass first",t),o.exit;let s=Vd(o);if(n.dryRun)return await as(n,o,s,t);let{outcomes:i,path:a,stopCode:l}=await Jd(
-n,o,s,t);return Qd(i,n,o,a,l,t)}function Hd(e){let t=gs(e.requests,e.failOn);return t.some((r,o)=>r!==e.requests[o])?{...e,requests:t,exit:J(e.exit,R.fail)}:e}function Vd({
-head:e,requests:[t]}){let r=(t?.report.facts??e.facts).find(o=>o.fact==="region"&&o.path==="/name");if(typeof r?.value=="string")return r.value;throw new m("the\
- call needs a Region: name it with `--region`, `--fact region=\u2026` or AWS_REGION")}async function Jd(e,t,n,r){let o=hs(e.journal,r),s=await Mt(["workspaces",
+when the waiting was stopped; \`wait\` goes on`;case"failed":return`its state cannot be read: ${e.failure.message}`;default:return e}}async function Bs(e,t){let n=Ls(e,t.env),r=t.stdinIsTerminal()&&t.stderr.isTerminal();if(!n.yes&&!n.dryRun&&!r)throw new y("without a terminal nobody can be ask\
+ed: `--yes` sends, `--dry-run` only shows what would be sent");let o=ef(await cs(n.check,t));if(o.exit!==O.pass||o.requests.length===0)return Ge(n.check,o,o.requests,
+t),o.requests.length>0&&W("nothing was sent: every request has to pass first",t),o.exit;let s=tf(o);if(n.dryRun)return await fs(n,o,s,t);let{outcomes:i,path:a,stopCode:l}=await nf(
+n,o,s,t);return lf(i,n,o,a,l,t)}function ef(e){let t=xs(e.requests,e.failOn);return t.some((r,o)=>r!==e.requests[o])?{...e,requests:t,exit:z(e.exit,O.fail)}:e}function tf({
+head:e,requests:[t]}){let r=(t?.report.facts??e.facts).find(o=>o.fact==="region"&&o.path==="/name");if(typeof r?.value=="string")return r.value;throw new y("the\
+ call needs a Region: name it with `--region`, `--fact region=\u2026` or AWS_REGION")}async function nf(e,t,n,r){let o=vs(e.journal,r),s=await Mt(["workspaces",
 "sts"],n,e.call,r),{client:i,sdk:a}=s.workspaces,l=_t(r,()=>W("stopping: what is under way comes to its end first",r));try{let{account:c,problem:d}=await Hn(s,l.
-signal);d!==null&&X(`the account cannot be read: ${oe(d,[]).reason}; a hash of the access key id stands for it`,r);let p={account:c,region:n,endpoint:await st(i,
-new a.DescribeAccountCommand({}))},y=t.requests.map(({value:b})=>Yd(b,p)),g=t.requests.map(({value:b})=>b);if(!e.yes&&!Si({...p,bodies:g},r))return{outcomes:t.requests.
-map((O,C)=>Ds(O,y[C])),path:o,stopCode:R.unknown};let w=it(s.workspaces,r,l.signal),v=ur(o,r.now),x=[];try{for(let[b,O]of t.requests.entries()){let C=Ds(O,y[b]),
-u=l.signal.aborted||x.some(({ending:f})=>Xd(f,e))?null:await zd(C,e,v,w,r);x.push({...C,ending:u}),Ls({...C,ending:u},r)}}finally{v.close()}return e.wait!==null&&
-(x=await Zd(x,e.wait,w,r)),{outcomes:x,path:o,stopCode:l.exitCode()}}finally{l.end()}}function Yd(e,t){return{...t,body:ee(e),name:e.ImageName}}function Ds(e,t){
-return{checked:e,identity:t,ending:null,image:null}}function zd({checked:e,identity:t},{again:n,settleMs:r,maxAttempts:o},s,i,a){let l=e.value,c={identity:t,description:l.
-ImageDescription,again:n,settleMs:r,maxAttempts:o};return xr(c,s,i.submitService(l),d=>$s(t.name,d,a))}function Xd(e,{stopOnFailure:t}){return e?.kind==="stoppe\
-d"||t&&jt(e)===null}async function Zd(e,t,n,r){let o=[];for(let s of e){let i=jt(s.ending),a=Bt(s.checked.value),l=i===null?null:await Kt(i,a,t,n.waitService(i),
-r);o.push({...s,image:l})}return o}function Qd(e,{check:t},n,r,o,s){let i=[ae(),...n.packs].flatMap(c=>c.rules),a=e.map(c=>({...c.checked,report:qs(c,i,n.failOn)}));
-Ke(t,n,a,s),a.some(({report:c})=>c.submission?.open)&&W(`what is open is in the journal \`${r}\`: the same command continues from there`,s);let l=e.map(Ns).reduce(
-J,R.pass);return o??l}async function Ms({options:e,operands:t},n){let r=Ln(e),o=Wt(e),s=e.get("journal")?.at(-1),i=e.get("region")?.at(-1)??Tn(n)[0]?.facts.region?.name;if(typeof i!=
-"string")throw new m("the call needs a Region: name it with `--region` or AWS_REGION");if(s===void 0==(t.length===0))throw new m("name either ids of images, suc\
-h as `wsi-0123456789`, or a journal with `--journal`");for(let g of t)ef(g);let a=await Mt(["workspaces"],i,o,n),{client:l,sdk:c}=a.workspaces,d=await st(l,new c.
-DescribeAccountCommand({})),p=s===void 0?t:tf(n.paths.resolve(n.cwd(),s),i,d);if(p.length===0)throw new m(`the journal \`${s}\` knows no image that was accepted \
-in ${i} at \`${d}\``);let y=_t(n,()=>{});try{let g=it(a.workspaces,n,y.signal),w=R.pass;for(let v of p){let x=await Kt(v,Bt(null),r,g.waitService(v),n);w=J(w,Dn(
-x)),n.stdout.write(`${v} ${q(Fn(x)??"unknown")}
-`),x.kind==="error"&&nf(v,x.image.errors,n)}return y.exitCode()??w}finally{y.end()}}function ef(e){if(!/^wsi-[0-9a-z]{9,63}$/.test(e))throw new m(`\`${e}\` is no\
- id of a WorkSpaces image; they look like \`wsi-0123456789\``)}function tf(e,t,n){let r=dr(e).filter(o=>o.region===t&&o.endpoint===n).flatMap(({imageId:o})=>o??
-[]);return[...new Set(r)]}function nf(e,t,{stdout:n}){for(let{message:r,expected:o,docs:s}of Ge(e,t,ae().rules)){let i=[r,...o===null?[]:[`what to do: ${o}`],...s===
+signal);d!==null&&Y(`the account cannot be read: ${oe(d,[]).reason}; a hash of the access key id stands for it`,r);let p={account:c,region:n,endpoint:await st(i,
+new a.DescribeAccountCommand({}))},m=t.requests.map(({value:w})=>rf(w,p)),h=t.requests.map(({value:w})=>w);if(!e.yes&&!Si({...p,bodies:h},r))return{outcomes:t.requests.
+map((R,P)=>js(R,m[P])),path:o,stopCode:O.unknown};let g=it(s.workspaces,r,l.signal),b=ur(o,r.now),x=[];try{for(let[w,R]of t.requests.entries()){let P=js(R,m[w]),
+u=l.signal.aborted||x.some(({ending:f})=>sf(f,e))?null:await of(P,e,b,g,r);x.push({...P,ending:u}),Us({...P,ending:u},r)}}finally{b.close()}return e.wait!==null&&
+(x=await af(x,e.wait,g,r)),{outcomes:x,path:o,stopCode:l.exitCode()}}finally{l.end()}}function rf(e,t){return{...t,body:ee(e),name:e.ImageName}}function js(e,t){
+return{checked:e,identity:t,ending:null,image:null}}function of({checked:e,identity:t},{again:n,settleMs:r,maxAttempts:o},s,i,a){let l=e.value,c={identity:t,description:l.
+ImageDescription,again:n,settleMs:r,maxAttempts:o};return xr(c,s,i.submitService(l),d=>Ms(t.name,d,a))}function sf(e,{stopOnFailure:t}){return e?.kind==="stoppe\
+d"||t&&jt(e)===null}async function af(e,t,n,r){let o=[];for(let s of e){let i=jt(s.ending),a=Bt(s.checked.value),l=i===null?null:await Kt(i,a,t,n.waitService(i),
+r);o.push({...s,image:l})}return o}function lf(e,{check:t},n,r,o,s){let i=[ae(),...n.packs].flatMap(c=>c.rules),a=e.map(c=>({...c.checked,report:Ds(c,i,n.failOn)}));
+Ge(t,n,a,s),a.some(({report:c})=>c.submission?.open)&&W(`what is open is in the journal \`${r}\`: the same command continues from there`,s);let l=e.map(_s).reduce(
+z,O.pass);return o??l}async function Ks({options:e,operands:t},n){let r=Ln(e),o=Wt(e),s=e.get("journal")?.at(-1),i=e.get("region")?.at(-1)??Tn(n)[0]?.facts.region?.name;if(typeof i!=
+"string")throw new y("the call needs a Region: name it with `--region` or AWS_REGION");if(s===void 0==(t.length===0))throw new y("name either ids of images, suc\
+h as `wsi-0123456789`, or a journal with `--journal`");for(let h of t)cf(h);let a=await Mt(["workspaces"],i,o,n),{client:l,sdk:c}=a.workspaces,d=await st(l,new c.
+DescribeAccountCommand({})),p=s===void 0?t:uf(n.paths.resolve(n.cwd(),s),i,d);if(p.length===0)throw new y(`the journal \`${s}\` knows no image that was accepted \
+in ${i} at \`${d}\``);let m=_t(n,()=>{});try{let h=it(a.workspaces,n,m.signal),g=O.pass;for(let b of p){let x=await Kt(b,Bt(null),r,h.waitService(b),n);g=z(g,Dn(
+x)),n.stdout.write(`${b} ${q(Fn(x)??"unknown")}
+`),x.kind==="error"&&df(b,x.image.errors,n)}return m.exitCode()??g}finally{m.end()}}function cf(e){if(!/^wsi-[0-9a-z]{9,63}$/.test(e))throw new y(`\`${e}\` is no\
+ id of a WorkSpaces image; they look like \`wsi-0123456789\``)}function uf(e,t,n){let r=dr(e).filter(o=>o.region===t&&o.endpoint===n).flatMap(({imageId:o})=>o??
+[]);return[...new Set(r)]}function df(e,t,{stdout:n}){for(let{message:r,expected:o,docs:s}of He(e,t,ae().rules)){let i=[r,...o===null?[]:[`what to do: ${o}`],...s===
 null?[]:[s]];n.write(i.map(a=>`  ${q(a)}
 `).join(""))}}0&&(module.exports={submit,wait});

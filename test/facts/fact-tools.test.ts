@@ -216,7 +216,7 @@ describe("aws workspaces describe-workspace-images", () => {
     const text = [page(["a"], "t"), page([])].map((one) => JSON.stringify(one)).join("\n");
     expect(read(text).facts.account?.imageCount).toBe(1);
     expect(() => read([page(["a"]), page([])].map((one) => JSON.stringify(one)).join("\n"))).toThrow(
-      "answer.json:2:1: an empty list of images is what",
+      "answer.json:2:1: this is a list of no images: where",
     );
   });
 
