@@ -1,6 +1,7 @@
 /** Joins the facts that a run was given, each validated and with its provenance. */
 import schema from "../../schemas/facts.schema.json" with { type: "json" };
 import { fitsSchema } from "../fits-schema.ts";
+import type { FactSource } from "../generated/types/report.ts";
 import { parts } from "../parts.ts";
 import { quote } from "../quote.ts";
 import { type Facts, type GivenFact, UsageError } from "../types.ts";
@@ -120,7 +121,10 @@ function statement(
     member,
     image,
     value,
-    from: whereIs(source, pointer),
+    // Where in its file a fact stands is looked up when somebody asks: most runs do not.
+    get from() {
+      return whereIs(source, pointer);
+    },
     implied: false,
     source,
     place: (element) => source.place?.(element === null ? pointer : `${pointer}/${element}`) ?? null,
@@ -212,27 +216,35 @@ function known(statements: ReadonlyMap<string, Statement>): KnownFacts {
   };
 }
 
-function givenFact({ fact, member, image, value, from, source, place }: Statement): GivenFact {
-  const at = place(null);
-  const time = at?.time ?? source?.time;
-  const kind = source?.kind;
-  const call = source?.call;
+function givenFact(statement: Statement): GivenFact {
+  const { fact, member, image, value, source } = statement;
+  const about = { fact, ...(image === null ? {} : { image }), path: `/${member}`, value };
+  if (source?.kind === undefined && source?.call === undefined)
+    return {
+      ...about,
+      get from() {
+        return statement.from;
+      },
+    };
   return {
-    fact,
-    ...(image === null ? {} : { image }),
-    path: `/${member}`,
-    value,
-    from,
-    ...(kind === undefined && call === undefined
-      ? {}
-      : {
-          source: {
-            ...(kind === undefined ? {} : { kind }),
-            ...(at === null ? {} : { path: at.path, range: at.range }),
-            ...(call === undefined ? {} : { call }),
-            ...(time === undefined ? {} : { time }),
-          },
-        }),
+    ...about,
+    get from() {
+      return statement.from;
+    },
+    get source() {
+      return sourceOf(statement, source);
+    },
+  };
+}
+
+function sourceOf({ place }: Statement, { kind, call, time: told }: SourcedFacts): FactSource {
+  const at = place(null);
+  const time = at?.time ?? told;
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(at === null ? {} : { path: at.path, range: at.range }),
+    ...(call === undefined ? {} : { call }),
+    ...(time === undefined ? {} : { time }),
   };
 }
 

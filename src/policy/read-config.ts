@@ -38,7 +38,13 @@ export function readConfig(text: string, path: string, format: DocumentFormat): 
       return at(pointer);
     },
   });
-  const place = (pointer: string): FactPlace => ({ path, range: file.range(pointer), time: null });
+  const place = (pointer: string): FactPlace => ({
+    path,
+    get range() {
+      return file.range(pointer);
+    },
+    time: null,
+  });
   const settings = (pointer: string, list: NonNullable<ConfigFile["rules"]>): RuleSettings =>
     Object.fromEntries(
       Object.entries(list).map(([id, severity]) => [
