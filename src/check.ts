@@ -65,13 +65,13 @@ export function report(
   const { source, value, problems, view, located } = checked;
   if (decision === null || view === null) {
     return parts
-      .explain()
+      .tell()
       .requestReport(source, context.noRules, problems, value, located(), ungoverned(context));
   }
   if (decision.failed.length === 0 && decision.undecided.length === 0 && problems.length === 0) {
     return silentReport(source, decision.tally);
   }
-  const { requestReport, ruleProblems } = parts.explain();
+  const { requestReport, ruleProblems } = parts.tell();
   const all = [...problems, ...ruleProblems(decision, view, context)];
   return requestReport(source, decision.tally, all, value, located(), context);
 }
@@ -82,8 +82,8 @@ export function unreadableReport(
   error: unknown,
   context: CheckContext,
 ): RequestReport {
-  const { requestReport, unreadable } = parts.explain();
-  return requestReport(source, context.noRules, [unreadable(error)], undefined, null, ungoverned(context));
+  const problems = [parts.explain().unreadable(error)];
+  return parts.tell().requestReport(source, context.noRules, problems, undefined, null, ungoverned(context));
 }
 
 /** Where there is no request that rules could judge, nothing of it was checked: that cannot be waived. */

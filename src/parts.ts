@@ -21,6 +21,8 @@ import * as baseline from "./policy/baseline-part.ts";
 import * as configFault from "./policy/config-fault.ts";
 import * as policy from "./policy/policy-part.ts";
 import * as waivers from "./policy/waivers-part.ts";
+import * as stages from "./stage-rules-part.ts";
+import * as tell from "./tell-part.ts";
 import * as engine from "./with-engine.ts";
 
 export const parts = {
@@ -39,7 +41,9 @@ export const parts = {
   policy: (): typeof policy => policy,
   refuseInvalid: (): typeof refuseInvalid => refuseInvalid,
   rules: (): typeof rules => rules,
+  stages: (): typeof stages => stages,
   streams: (): typeof streams => streams,
+  tell: (): typeof tell => tell,
   words: (): typeof words => words,
   waivers: (): typeof waivers => waivers,
   yaml: (): typeof yaml => yaml,

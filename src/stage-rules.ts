@@ -10,7 +10,7 @@ export interface StageRule {
 
 /** The rules of the stages `document`, `schema`, `config` and `service`, in the order of their ids. */
 export function stageRules(): readonly StageRule[] {
-  const { documentRules, schemaRules, serviceRules } = parts.explain();
+  const { documentRules, schemaRules, serviceRules } = parts.stages();
   const { configRules } = parts.waivers();
   return Object.entries({ ...documentRules, ...schemaRules, ...configRules, ...serviceRules })
     .map(([id, { title, why }]) => ({ id, title, why }))

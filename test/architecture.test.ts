@@ -74,7 +74,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "check.ts": ["types.ts", "document", "schema", "facts", "engine", "report", "parts.ts"],
   "candidates.ts": ["types.ts", "document", "report", "check.ts", "parts.ts"],
   "explain-conditions.ts": ["types.ts", "engine", "evaluator.ts", "facts", "preflight.ts"],
-  "explain-part.ts": ["document", "engine", "one-cause.ts", "report", "schema", "submit"],
+  "explain-part.ts": ["one-cause.ts", "schema"],
+  "tell-part.ts": ["engine", "report"],
+  "stage-rules-part.ts": ["document", "schema", "submit"],
   "one-cause.ts": ["types.ts", "document", "report"],
   "evaluator.ts": [
     "types.ts",
@@ -116,7 +118,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   "with-engine.ts": ["types.ts", "candidates.ts", "check.ts", "engine", "evaluator.ts", "preflight.ts"],
   "parts.ts": [
     ...["document", "engine", "explain-part.ts", "facts", "fix", "generated", "hash.ts", "policy"],
-    ...["with-engine.ts"],
+    ...["stage-rules-part.ts", "tell-part.ts", "with-engine.ts"],
   ],
   "read.ts": ["types.ts", "document", "engine", "facts", "parts.ts"],
   "example-request.ts": [],
