@@ -1,68 +1,68 @@
 "use strict";var sn=Object.create;var Me=Object.defineProperty;var an=Object.getOwnPropertyDescriptor;var un=Object.getOwnPropertyNames;var ln=Object.getPrototypeOf,fn=Object.prototype.hasOwnProperty;var Y=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},cn=(e,t)=>{for(var r in t)Me(e,r,{get:t[r],enumerable:!0})},Vt=(e,t,r,n)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let i of un(t))!fn.call(e,i)&&i!==r&&Me(e,i,{get:()=>t[i],enumerable:!(n=an(t,i))||n.enumerable});return e};var dn=(e,t,r)=>(r=e!=null?sn(ln(e)):{},Vt(t||!e||!e.__esModule?Me(r,"default",{value:e,enumerable:!0}):r,e)),pn=e=>Vt(Me({},"__esModule",{value:!0}),e);var tr=Y(at=>{"use strict";Object.defineProperty(at,"__esModule",{value:!0});function Fn(e){for(var t=e.length,r=5381,n=52711,i;t--;)i=e.charCodeAt(t),r=r*33^i,
-n=n*33^i;return(r>>>0)*4096+(n>>>0)}var De="|",qn=/\[object ([HTML|SVG](.*)Element)\]/,Mn={"[object Arguments]":0,"[object Array]":1,"[object ArrayBuffer]":2,"[\
+if(t&&typeof t=="object"||typeof t=="function")for(let i of un(t))!fn.call(e,i)&&i!==r&&Me(e,i,{get:()=>t[i],enumerable:!(n=an(t,i))||n.enumerable});return e};var dn=(e,t,r)=>(r=e!=null?sn(ln(e)):{},Vt(t||!e||!e.__esModule?Me(r,"default",{value:e,enumerable:!0}):r,e)),pn=e=>Vt(Me({},"__esModule",{value:!0}),e);var tr=Y(at=>{"use strict";Object.defineProperty(at,"__esModule",{value:!0});function Mn(e){for(var t=e.length,r=5381,n=52711,i;t--;)i=e.charCodeAt(t),r=r*33^i,
+n=n*33^i;return(r>>>0)*4096+(n>>>0)}var De="|",Un=/\[object ([HTML|SVG](.*)Element)\]/,Bn={"[object Arguments]":0,"[object Array]":1,"[object ArrayBuffer]":2,"[\
 object AsyncFunction]":3,"[object AsyncGeneratorFunction]":4,"[object BigInt]":5,"[object BigInt64Array]":6,"[object BigUint64Array]":7,"[object Boolean]":8,"[o\
 bject DataView]":9,"[object Date]":10,"[object DocumentFragment]":11,"[object Error]":12,"[object Event]":13,"[object Float32Array]":14,"[object Float64Array]":15,
 "[object Function]":16,"[object Generator]":17,"[object GeneratorFunction]":18,"[object Int8Array]":19,"[object Int16Array]":20,"[object Map]":21,"[object Numbe\
 r]":22,"[object Object]":23,"[object Promise]":24,"[object RegExp]":25,"[object Set]":26,"[object SharedArrayBuffer]":27,"[object String]":28,"[object Uint8Arra\
 y]":29,"[object Uint8ClampedArray]":30,"[object Uint16Array]":31,"[object Uint32Array]":32,"[object WeakMap]":33,"[object WeakRef]":34,"[object WeakSet]":35,CUSTOM:36,
-ELEMENT:37},Un={"[object Arguments]":1,"[object Array]":2},Zt={"[object Generator]":1,"[object Promise]":2,"[object WeakMap]":3,"[object WeakRef]":4,"[object We\
-akSet]":5},Bn={"[object AsyncFunction]":1,"[object AsyncGeneratorFunction]":2,"[object Boolean]":3,"[object Function]":4,"[object GeneratorFunction]":5,"[object\
- Number]":6,"[object String]":7},Vn={"[object BigInt64Array]":1,"[object BigUint64Array]":2,"[object Float32Array]":3,"[object Float64Array]":4,"[object Int8Arr\
-ay]":5,"[object Int16Array]":6,"[object Uint8Array]":7,"[object Uint8ClampedArray]":8,"[object Uint16Array]":9,"[object Uint32Array]":10},Kn={"[object Arguments\
+ELEMENT:37},Vn={"[object Arguments]":1,"[object Array]":2},Zt={"[object Generator]":1,"[object Promise]":2,"[object WeakMap]":3,"[object WeakRef]":4,"[object We\
+akSet]":5},Kn={"[object AsyncFunction]":1,"[object AsyncGeneratorFunction]":2,"[object Boolean]":3,"[object Function]":4,"[object GeneratorFunction]":5,"[object\
+ Number]":6,"[object String]":7},Gn={"[object BigInt64Array]":1,"[object BigUint64Array]":2,"[object Float32Array]":3,"[object Float64Array]":4,"[object Int8Arr\
+ay]":5,"[object Int16Array]":6,"[object Uint8Array]":7,"[object Uint8ClampedArray]":8,"[object Uint16Array]":9,"[object Uint32Array]":10},Yn={"[object Arguments\
 ]":1,"[object Array]":2,"[object ArrayBuffer]":3,"[object BigInt64Array]":4,"[object BigUint64Array]":5,"[object DataView]":6,"[object Float32Array]":7,"[object\
  Float64Array]":8,"[object Int8Array]":9,"[object Int16Array]":10,"[object Map]":11,"[object Object]":12,"[object Set]":13,"[object SharedArrayBuffer]":14,"[obj\
 ect Uint8Array]":15,"[object Uint8ClampedArray]":16,"[object Uint16Array]":17,"[object Uint32Array]":18,CUSTOM:19},Ce={bigint:"i",boolean:"b",empty:"e",function:"\
-g",number:"n",object:"o",string:"s",symbol:"s"};function Gn(e,t){return e[0]>t[0]}function er(e,t){return e>t}function st(e,t){for(var r,n,i=0;i<e.length;++i){for(n=
-e[i],r=i-1;~r&&t(e[r],n);--r)e[r+1]=e[r];e[r+1]=n}return e}function H(e,t){return Ce.object+De+Mn[e]+De+t}var zt=new WeakMap,Yn=0;function ot(e,t){var r=zt.get(
-e);if(r)return r;var n=H(t,"NOT_ENUMERABLE"+De+Yn++);return zt.set(e,n),n}var $n=Object.prototype.toString;function Hn(e,t,r){if(Kn[t])return Jt(t,e,r);if(t==="\
+g",number:"n",object:"o",string:"s",symbol:"s"};function $n(e,t){return e[0]>t[0]}function er(e,t){return e>t}function st(e,t){for(var r,n,i=0;i<e.length;++i){for(n=
+e[i],r=i-1;~r&&t(e[r],n);--r)e[r+1]=e[r];e[r+1]=n}return e}function H(e,t){return Ce.object+De+Bn[e]+De+t}var zt=new WeakMap,Hn=0;function ot(e,t){var r=zt.get(
+e);if(r)return r;var n=H(t,"NOT_ENUMERABLE"+De+Hn++);return zt.set(e,n),n}var Wn=Object.prototype.toString;function zn(e,t,r){if(Yn[t])return Jt(t,e,r);if(t==="\
 [object Date]")return H(t,e.getTime());if(t==="[object RegExp]")return H(t,e.toString());if(t==="[object Event]")return H(t,[e.bubbles,e.cancelBubble,e.cancelable,
 e.composed,e.currentTarget,e.defaultPrevented,e.eventPhase,e.isTrusted,e.returnValue,e.target,e.type].join());if(t==="[object Error]")return H(t,e.message+De+e.
-stack);if(t==="[object DocumentFragment]")return H(t,Qn(e));var n=t.match(qn);return n?H("ELEMENT",n[1]+De+e.outerHTML):Zt[t]?ot(e,t):Bn[t]?H(t,e.toString()):Jt(
+stack);if(t==="[object DocumentFragment]")return H(t,ei(e));var n=t.match(Un);return n?H("ELEMENT",n[1]+De+e.outerHTML):Zt[t]?ot(e,t):Kn[t]?H(t,e.toString()):Jt(
 "CUSTOM",e,r)}function Jt(e,t,r){var n=r.cache.get(t);return n?H(e,"RECURSIVE~"+n):(r.cache.set(t,++r.id),e==="[object Object]"?t[Symbol.iterator]?ot(t,e):H(e,Qt(
-t,r)):Un[e]?H(e,Wn(t,r)):e==="[object Map]"?H(e,Zn(t,r)):e==="[object Set]"?H(e,ei(t,r)):Vn[e]?H(e,t.join()):e==="[object ArrayBuffer]"?H(e,Xt(t)):e==="[object \
-DataView]"?H(e,Xt(t.buffer)):Zt[e]?ot(t,e):H("CUSTOM",Qt(t,r)))}function Wn(e,t){for(var r=e.length,n=new Array(r);--r>=0;)n[r]=we(e[r],t);return n.join()}function zn(e){
-return Buffer.from(e).toString("utf8")}function Jn(e){return String.fromCharCode.apply(null,new Uint16Array(e))}function Xn(){return"UNSUPPORTED"}function Qn(e){
-for(var t=e.children,r=t.length,n=new Array(r);--r>=0;)n[r]=t[r].outerHTML;return n.join()}var Xt=typeof Buffer<"u"&&typeof Buffer.from=="function"?zn:typeof Uint16Array==
-"function"?Jn:Xn;function Zn(e,t){var r=new Array(e.size),n=0;for(e.forEach(function(i,s){r[n++]=[we(s,t),we(i,t)]}),st(r,Gn);--n>=0;)r[n]="["+r[n][0]+","+r[n][1]+
-"]";return"["+r.join()+"]"}function Qt(e,t){for(var r=st(Object.getOwnPropertyNames(e),er),n=r.length,i=new Array(n),s=n;--s>=0;)i[s]=r[s]+":"+we(e[r[s]],t);return"\
-{"+i.join()+"}"}function ei(e,t){var r=new Array(e.size),n=0;return e.forEach(function(i){r[n++]=we(i,t)}),"["+st(r,er).join()+"]"}function we(e,t){var r=typeof e;
-return e==null||r==="undefined"?Ce.empty+e:r==="object"?Hn(e,$n.call(e),t||{cache:new WeakMap,id:1}):r==="function"||r==="symbol"?Ce[r]+e.toString():r==="boolea\
-n"?Ce.boolean+ +e:Ce[r]+e}function ti(e){return Fn(we(e,void 0))}at.default=ti});var Be=Y(lt=>{"use strict";Object.defineProperty(lt,"__esModule",{value:!0});var ri=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=
+t,r)):Vn[e]?H(e,Jn(t,r)):e==="[object Map]"?H(e,ti(t,r)):e==="[object Set]"?H(e,ri(t,r)):Gn[e]?H(e,t.join()):e==="[object ArrayBuffer]"?H(e,Xt(t)):e==="[object \
+DataView]"?H(e,Xt(t.buffer)):Zt[e]?ot(t,e):H("CUSTOM",Qt(t,r)))}function Jn(e,t){for(var r=e.length,n=new Array(r);--r>=0;)n[r]=_e(e[r],t);return n.join()}function Xn(e){
+return Buffer.from(e).toString("utf8")}function Qn(e){return String.fromCharCode.apply(null,new Uint16Array(e))}function Zn(){return"UNSUPPORTED"}function ei(e){
+for(var t=e.children,r=t.length,n=new Array(r);--r>=0;)n[r]=t[r].outerHTML;return n.join()}var Xt=typeof Buffer<"u"&&typeof Buffer.from=="function"?Xn:typeof Uint16Array==
+"function"?Qn:Zn;function ti(e,t){var r=new Array(e.size),n=0;for(e.forEach(function(i,s){r[n++]=[_e(s,t),_e(i,t)]}),st(r,$n);--n>=0;)r[n]="["+r[n][0]+","+r[n][1]+
+"]";return"["+r.join()+"]"}function Qt(e,t){for(var r=st(Object.getOwnPropertyNames(e),er),n=r.length,i=new Array(n),s=n;--s>=0;)i[s]=r[s]+":"+_e(e[r[s]],t);return"\
+{"+i.join()+"}"}function ri(e,t){var r=new Array(e.size),n=0;return e.forEach(function(i){r[n++]=_e(i,t)}),"["+st(r,er).join()+"]"}function _e(e,t){var r=typeof e;
+return e==null||r==="undefined"?Ce.empty+e:r==="object"?zn(e,Wn.call(e),t||{cache:new WeakMap,id:1}):r==="function"||r==="symbol"?Ce[r]+e.toString():r==="boolea\
+n"?Ce.boolean+ +e:Ce[r]+e}function ni(e){return Mn(_e(e,void 0))}at.default=ni});var Be=Y(lt=>{"use strict";Object.defineProperty(lt,"__esModule",{value:!0});var ii=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=
 i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=!0),Object.defineProperty(t,i.key,i)}}return function(t,r,n){return r&&e(t.prototype,r),n&&e(t,n),t}})(),
-ni=tr(),ii=oi(ni);function oi(e){return e&&e.__esModule?e:{default:e}}function si(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a functi\
-on")}var ut=(function(){function e(t,r,n){si(this,e),this.id=t;var i={cache:!0};if(typeof n>"u"&&(n=i),typeof r!="function"?(this.value=r,this.type=this.constructor.
+oi=tr(),si=ai(oi);function ai(e){return e&&e.__esModule?e:{default:e}}function ui(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a functi\
+on")}var ut=(function(){function e(t,r,n){ui(this,e),this.id=t;var i={cache:!0};if(typeof n>"u"&&(n=i),typeof r!="function"?(this.value=r,this.type=this.constructor.
 CONSTANT):(this.calculationMethod=r,this.type=this.constructor.DYNAMIC),!this.id)throw new Error("factId required");return this.priority=parseInt(n.priority||1,
-10),this.options=Object.assign({},i,n),this.cacheKeyMethod=this.defaultCacheKeys,this}return ri(e,[{key:"isConstant",value:function(){return this.type===this.constructor.
+10),this.options=Object.assign({},i,n),this.cacheKeyMethod=this.defaultCacheKeys,this}return ii(e,[{key:"isConstant",value:function(){return this.type===this.constructor.
 CONSTANT}},{key:"isDynamic",value:function(){return this.type===this.constructor.DYNAMIC}},{key:"calculate",value:function(r,n){return Object.prototype.hasOwnProperty.
 call(this,"value")?this.value:this.calculationMethod(r,n)}},{key:"defaultCacheKeys",value:function(r,n){return{params:n,id:r}}},{key:"getCacheKey",value:function(r){
-if(this.options.cache===!0){var n=this.cacheKeyMethod(this.id,r),i=e.hashFromObject(n);return i}}}],[{key:"hashFromObject",value:function(r){return(0,ii.default)(
-r)}}]),e})();ut.CONSTANT="CONSTANT";ut.DYNAMIC="DYNAMIC";lt.default=ut});var _e=Y(ft=>{"use strict";Object.defineProperty(ft,"__esModule",{value:!0});function ai(){try{if(typeof process<"u"&&process.env&&process.env.DEBUG&&process.env.
+if(this.options.cache===!0){var n=this.cacheKeyMethod(this.id,r),i=e.hashFromObject(n);return i}}}],[{key:"hashFromObject",value:function(r){return(0,si.default)(
+r)}}]),e})();ut.CONSTANT="CONSTANT";ut.DYNAMIC="DYNAMIC";lt.default=ut});var Ee=Y(ft=>{"use strict";Object.defineProperty(ft,"__esModule",{value:!0});function li(){try{if(typeof process<"u"&&process.env&&process.env.DEBUG&&process.env.
 DEBUG.match(/json-rules-engine/)||typeof window<"u"&&window.localStorage&&window.localStorage.debug&&window.localStorage.debug.match(/json-rules-engine/))return console.
-debug.bind(console)}catch{}return function(){}}ft.default=ai()});var dt=Y(ct=>{"use strict";Object.defineProperty(ct,"__esModule",{value:!0});var ui=(function(){function e(t,r){var n=[],i=!0,s=!1,u=void 0;try{for(var l=t[Symbol.
+debug.bind(console)}catch{}return function(){}}ft.default=li()});var dt=Y(ct=>{"use strict";Object.defineProperty(ct,"__esModule",{value:!0});var fi=(function(){function e(t,r){var n=[],i=!0,s=!1,u=void 0;try{for(var l=t[Symbol.
 iterator](),h;!(i=(h=l.next()).done)&&(n.push(h.value),!(r&&n.length===r));i=!0);}catch(y){s=!0,u=y}finally{try{!i&&l.return&&l.return()}finally{if(s)throw u}}return n}
 return function(t,r){if(Array.isArray(t))return t;if(Symbol.iterator in Object(t))return e(t,r);throw new TypeError("Invalid attempt to destructure non-iterable\
- instance")}})(),li=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=
-!0),Object.defineProperty(t,i.key,i)}}return function(t,r,n){return r&&e(t.prototype,r),n&&e(t,n),t}})(),fi=_e(),ci=di(fi);function di(e){return e&&e.__esModule?
-e:{default:e}}function pi(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}var hi=(function(){function e(t){if(pi(this,e),!t)throw new Error(
+ instance")}})(),ci=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=
+!0),Object.defineProperty(t,i.key,i)}}return function(t,r,n){return r&&e(t.prototype,r),n&&e(t,n),t}})(),di=Ee(),pi=hi(di);function hi(e){return e&&e.__esModule?
+e:{default:e}}function yi(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}var mi=(function(){function e(t){if(yi(this,e),!t)throw new Error(
 "Condition: constructor options required");var r=e.booleanOperator(t);if(Object.assign(this,t),r){var n=t[r],i=Array.isArray(n);if(r!=="not"&&!i)throw new Error(
 '"'+r+'" must be an array');if(r==="not"&&i)throw new Error('"'+r+'" cannot be an array');this.operator=r,this.priority=parseInt(t.priority,10)||1,i?this[r]=n.map(
 function(s){return new e(s)}):this[r]=new e(n)}else if(!Object.prototype.hasOwnProperty.call(t,"condition")){if(!Object.prototype.hasOwnProperty.call(t,"fact"))
 throw new Error('Condition: constructor "fact" property required');if(!Object.prototype.hasOwnProperty.call(t,"operator"))throw new Error('Condition: constructo\
 r "operator" property required');if(!Object.prototype.hasOwnProperty.call(t,"value"))throw new Error('Condition: constructor "value" property required');Object.
-prototype.hasOwnProperty.call(t,"priority")&&(t.priority=parseInt(t.priority,10))}}return li(e,[{key:"toJSON",value:function(){var r=arguments.length>0&&arguments[0]!==
+prototype.hasOwnProperty.call(t,"priority")&&(t.priority=parseInt(t.priority,10))}}return ci(e,[{key:"toJSON",value:function(){var r=arguments.length>0&&arguments[0]!==
 void 0?arguments[0]:!0,n={};this.priority&&(n.priority=this.priority),this.name&&(n.name=this.name);var i=e.booleanOperator(this);return i?Array.isArray(this[i])?
 n[i]=this[i].map(function(s){return s.toJSON(!1)}):n[i]=this[i].toJSON(!1):this.isConditionReference()?n.condition=this.condition:(n.operator=this.operator,n.value=
 this.value,n.fact=this.fact,this.factResult!==void 0&&(n.factResult=this.factResult),this.valueResult!==void 0&&(n.valueResult=this.valueResult),this.result!==void 0&&
 (n.result=this.result),this.params&&(n.params=this.params),this.path&&(n.path=this.path)),r?JSON.stringify(n):n}},{key:"evaluate",value:function(r,n){var i=this;
 if(!r)return Promise.reject(new Error("almanac required"));if(!n)return Promise.reject(new Error("operatorMap required"));if(this.isBooleanOperator())return Promise.
 reject(new Error("Cannot evaluate() a boolean condition"));var s=n.get(this.operator);return s?Promise.all([r.getValue(this.value),r.factValue(this.fact,this.params,
-this.path)]).then(function(u){var l=ui(u,2),h=l[0],y=l[1],g=s.evaluate(y,h);return(0,ci.default)("condition::evaluate",{leftHandSideValue:y,operator:i.operator,
+this.path)]).then(function(u){var l=fi(u,2),h=l[0],y=l[1],g=s.evaluate(y,h);return(0,pi.default)("condition::evaluate",{leftHandSideValue:y,operator:i.operator,
 rightHandSideValue:h,result:g}),{result:g,leftHandSideValue:y,rightHandSideValue:h,operator:i.operator}}):Promise.reject(new Error("Unknown operator: "+this.operator))}},
 {key:"booleanOperator",value:function(){return e.booleanOperator(this)}},{key:"isBooleanOperator",value:function(){return e.booleanOperator(this)!==void 0}},{key:"\
 isConditionReference",value:function(){return Object.prototype.hasOwnProperty.call(this,"condition")}}],[{key:"booleanOperator",value:function(r){if(Object.prototype.
 hasOwnProperty.call(r,"any"))return"any";if(Object.prototype.hasOwnProperty.call(r,"all"))return"all";if(Object.prototype.hasOwnProperty.call(r,"not"))return"no\
-t"}}]),e})();ct.default=hi});var pt=Y((Ws,Ve)=>{var yi=(function(){"use strict";function e(g,O){return O!=null&&g instanceof O}var t;try{t=Map}catch{t=function(){}}var r;try{r=Set}catch{r=function(){}}
+t"}}]),e})();ct.default=mi});var pt=Y((Js,Ve)=>{var gi=(function(){"use strict";function e(g,O){return O!=null&&g instanceof O}var t;try{t=Map}catch{t=function(){}}var r;try{r=Set}catch{r=function(){}}
 var n;try{n=Promise}catch{n=function(){}}function i(g,O,P,_,A){typeof O=="object"&&(P=O.depth,_=O.prototype,A=O.includeNonEnumerable,O=O.circular);var E=[],C=[],
 S=typeof Buffer<"u";typeof O>"u"&&(O=!0),typeof P>"u"&&(P=1/0);function D(R,M){if(R===null)return null;if(M===0)return R;var j,ne;if(typeof R!="object")return R;
 if(e(R,t))j=new t;else if(e(R,r))j=new r;else if(e(R,n))j=new n(function(G,Q){R.then(function(o){G(D(o,M-1))},function(o){Q(D(o,M-1))})});else if(i.__isArray(R))
@@ -76,16 +76,16 @@ k.length;U++){var ce=k[U],te=Object.getOwnPropertyDescriptor(R,ce);te&&te.enumer
 return D(g,P)}i.clonePrototype=function(O){if(O===null)return null;var P=function(){};return P.prototype=O,new P};function s(g){return Object.prototype.toString.
 call(g)}i.__objToStr=s;function u(g){return typeof g=="object"&&s(g)==="[object Date]"}i.__isDate=u;function l(g){return typeof g=="object"&&s(g)==="[object Arr\
 ay]"}i.__isArray=l;function h(g){return typeof g=="object"&&s(g)==="[object RegExp]"}i.__isRegExp=h;function y(g){var O="";return g.global&&(O+="g"),g.ignoreCase&&
-(O+="i"),g.multiline&&(O+="m"),O}return i.__getRegExpFlags=y,i})();typeof Ve=="object"&&Ve.exports&&(Ve.exports=yi)});var rr=Y(ht=>{"use strict";Object.defineProperty(ht,"__esModule",{value:!0});var mi=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(e){return typeof e}:
-function(e){return e&&typeof Symbol=="function"&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},gi=(function(){function e(t,r){for(var n=0;n<r.
+(O+="i"),g.multiline&&(O+="m"),O}return i.__getRegExpFlags=y,i})();typeof Ve=="object"&&Ve.exports&&(Ve.exports=gi)});var rr=Y(ht=>{"use strict";Object.defineProperty(ht,"__esModule",{value:!0});var vi=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(e){return typeof e}:
+function(e){return e&&typeof Symbol=="function"&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},bi=(function(){function e(t,r){for(var n=0;n<r.
 length;n++){var i=r[n];i.enumerable=i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=!0),Object.defineProperty(t,i.key,i)}}return function(t,r,n){return r&&
-e(t.prototype,r),n&&e(t,n),t}})(),vi=pt(),Ke=bi(vi);function bi(e){return e&&e.__esModule?e:{default:e}}function wi(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}var _i=(function(){function e(t,r,n,i){wi(this,e),this.conditions=(0,Ke.default)(t),this.event=(0,Ke.default)(r),this.priority=
-(0,Ke.default)(n),this.name=(0,Ke.default)(i),this.result=null}return gi(e,[{key:"setResult",value:function(r){this.result=r}},{key:"resolveEventParams",value:function(r){
-var n=this;if(this.event.params!==null&&mi(this.event.params)==="object"){var i=[],s=function(h){Object.prototype.hasOwnProperty.call(n.event.params,h)&&i.push(
+e(t.prototype,r),n&&e(t,n),t}})(),wi=pt(),Ke=_i(wi);function _i(e){return e&&e.__esModule?e:{default:e}}function Ei(e,t){if(!(e instanceof t))throw new TypeError(
+"Cannot call a class as a function")}var Oi=(function(){function e(t,r,n,i){Ei(this,e),this.conditions=(0,Ke.default)(t),this.event=(0,Ke.default)(r),this.priority=
+(0,Ke.default)(n),this.name=(0,Ke.default)(i),this.result=null}return bi(e,[{key:"setResult",value:function(r){this.result=r}},{key:"resolveEventParams",value:function(r){
+var n=this;if(this.event.params!==null&&vi(this.event.params)==="object"){var i=[],s=function(h){Object.prototype.hasOwnProperty.call(n.event.params,h)&&i.push(
 r.getValue(n.event.params[h]).then(function(y){return n.event.params[h]=y}))};for(var u in this.event.params)s(u);return Promise.all(i)}return Promise.resolve()}},
 {key:"toJSON",value:function(){var r=arguments.length>0&&arguments[0]!==void 0?arguments[0]:!0,n={conditions:this.conditions.toJSON(!1),event:this.event,priority:this.
-priority,name:this.name,result:this.result};return r?JSON.stringify(n):n}}]),e})();ht.default=_i});var yt=Y((nr,ir)=>{(function(e){var t=Object.hasOwnProperty,r=Array.isArray?Array.isArray:function(a){return Object.prototype.toString.call(a)==="[object Array]"},
+priority,name:this.name,result:this.result};return r?JSON.stringify(n):n}}]),e})();ht.default=Oi});var yt=Y((nr,ir)=>{(function(e){var t=Object.hasOwnProperty,r=Array.isArray?Array.isArray:function(a){return Object.prototype.toString.call(a)==="[object Array]"},
 n=10,i=typeof process=="object"&&typeof process.nextTick=="function",s=typeof Symbol=="function",u=typeof Reflect=="object",l=typeof setImmediate=="function",h=l?
 setImmediate:setTimeout,y=s?u&&typeof Reflect.ownKeys=="function"?Reflect.ownKeys:function(o){var a=Object.getOwnPropertyNames(o);return a.push.apply(a,Object.getOwnPropertySymbols(
 o)),a}:Object.keys;function g(){this._events={},this._conf&&O.call(this,this._conf)}function O(o){o&&(this._conf=o,o.delimiter&&(this.delimiter=o.delimiter),o.maxListeners!==
@@ -119,12 +119,12 @@ $(),b(B)};c?a(N,F,x):(d=[function(B){F(B||Error("canceled"))}],a(N,F,function(B)
 OUT",p=0,w.cancel(B),b(B)},f.timeout))});return c||(w.cancel=function(v){if(d){for(var b=d.length,x=1;x<b;x++)d[x](v);d[0](v),d=null}}),w}function ne(o){var a=this.
 _observers;if(!a)return-1;for(var f=a.length,c=0;c<f;c++)if(a[c]._target===o)return c;return-1}function L(o,a,f,c,d){if(!f)return null;if(c===0){var p=typeof a;
 if(p==="string"){var m,w,v=0,b=0,x=this.delimiter,$=x.length;if((w=a.indexOf(x))!==-1){m=new Array(5);do m[v++]=a.slice(b,w),b=w+$;while((w=a.indexOf(x,b))!==-1);
-m[v++]=a.slice(b),a=m,d=v}else a=[a],d=1}else p==="object"?d=a.length:(a=[a],d=1)}var N=null,F,B,W,rt,nt,ke=a[c],it=a[c+1],ae,J;if(c===d)f._listeners&&(typeof f.
-_listeners=="function"?(o&&o.push(f._listeners),N=[f]):(o&&o.push.apply(o,f._listeners),N=[f]));else if(ke==="*"){for(ae=y(f),w=ae.length;w-- >0;)F=ae[w],F!=="_\
-listeners"&&(J=L(o,a,f[F],c+1,d),J&&(N?N.push.apply(N,J):N=J));return N}else if(ke==="**"){for(nt=c+1===d||c+2===d&&it==="*",nt&&f._listeners&&(N=L(o,a,f,d,d)),
+m[v++]=a.slice(b),a=m,d=v}else a=[a],d=1}else p==="object"?d=a.length:(a=[a],d=1)}var N=null,F,B,W,rt,nt,Se=a[c],it=a[c+1],ae,J;if(c===d)f._listeners&&(typeof f.
+_listeners=="function"?(o&&o.push(f._listeners),N=[f]):(o&&o.push.apply(o,f._listeners),N=[f]));else if(Se==="*"){for(ae=y(f),w=ae.length;w-- >0;)F=ae[w],F!=="_\
+listeners"&&(J=L(o,a,f[F],c+1,d),J&&(N?N.push.apply(N,J):N=J));return N}else if(Se==="**"){for(nt=c+1===d||c+2===d&&it==="*",nt&&f._listeners&&(N=L(o,a,f,d,d)),
 ae=y(f),w=ae.length;w-- >0;)F=ae[w],F!=="_listeners"&&(F==="*"||F==="**"?(f[F]._listeners&&!nt&&(J=L(o,a,f[F],d,d),J&&(N?N.push.apply(N,J):N=J)),J=L(o,a,f[F],c,
-d)):F===it?J=L(o,a,f[F],c+2,d):J=L(o,a,f[F],c,d),J&&(N?N.push.apply(N,J):N=J));return N}else f[ke]&&(N=L(o,a,f[ke],c+1,d));if(B=f["*"],B&&L(o,a,B,c+1,d),W=f["**"],
-W)if(c<d)for(W._listeners&&L(o,a,W,d,d),ae=y(W),w=ae.length;w-- >0;)F=ae[w],F!=="_listeners"&&(F===it?L(o,a,W[F],c+2,d):F===ke?L(o,a,W[F],c+1,d):(rt={},rt[F]=W[F],
+d)):F===it?J=L(o,a,f[F],c+2,d):J=L(o,a,f[F],c,d),J&&(N?N.push.apply(N,J):N=J));return N}else f[Se]&&(N=L(o,a,f[Se],c+1,d));if(B=f["*"],B&&L(o,a,B,c+1,d),W=f["**"],
+W)if(c<d)for(W._listeners&&L(o,a,W,d,d),ae=y(W),w=ae.length;w-- >0;)F=ae[w],F!=="_listeners"&&(F===it?L(o,a,W[F],c+2,d):F===Se?L(o,a,W[F],c+1,d):(rt={},rt[F]=W[F],
 L(o,a,{"**":rt},c+1,d)));else W._listeners?L(o,a,W,d,d):W["*"]&&W["*"]._listeners&&L(o,a,W["*"],d,d);return N}function U(o,a,f){var c=0,d=0,p,m=this.delimiter,w=m.
 length,v;if(typeof o=="string")if((p=o.indexOf(m))!==-1){v=new Array(5);do v[c++]=o.slice(d,p),d=p+w;while((p=o.indexOf(m,d))!==-1);v[c++]=o.slice(d)}else v=[o],
 c=1;else v=o,c=o.length;if(c>1){for(p=0;p+1<c;p++)if(v[p]==="**"&&v[p+1]==="**")return}var b=this.listenerTree,x;for(p=0;p<c;p++)if(x=v[p],b=b[x]||(b[x]={}),p===
@@ -199,19 +199,19 @@ a,v),p(x)},o.once("error",b)),m(function(){b&&o.removeListener("error",b),o.remo
 prototype;if(Object.defineProperties(k,{defaultMaxListeners:{get:function(){return G._maxListeners},set:function(o){if(typeof o!="number"||o<0||Number.isNaN(o))
 throw TypeError("n must be a non-negative number");G._maxListeners=o},enumerable:!0},once:{value:ce,writable:!0,configurable:!0}}),Object.defineProperties(G,{_maxListeners:{
 value:n,writable:!0,configurable:!0},_observers:{value:null,writable:!0,configurable:!0}}),typeof define=="function"&&define.amd)define(function(){return k});else if(typeof nr==
-"object")ir.exports=k;else{var Q=new Function("","return this")();Q.EventEmitter2=k}})()});var gt=Y(mt=>{"use strict";Object.defineProperty(mt,"__esModule",{value:!0});var Ei=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=
+"object")ir.exports=k;else{var Q=new Function("","return this")();Q.EventEmitter2=k}})()});var gt=Y(mt=>{"use strict";Object.defineProperty(mt,"__esModule",{value:!0});var Ri=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=
 i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=!0),Object.defineProperty(t,i.key,i)}}return function(t,r,n){return r&&e(t.prototype,r),n&&e(t,n),t}})(),
-Oi=dt(),Ri=je(Oi),Ai=rr(),xi=je(Ai),Pi=_e(),ki=je(Pi),Si=pt(),Ci=je(Si),Di=yt(),ji=je(Di);function je(e){return e&&e.__esModule?e:{default:e}}function Ii(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function Ti(e,t){if(!e)throw new ReferenceError("this hasn't been initialised - super() hasn't been \
-called");return t&&(typeof t=="object"||typeof t=="function")?t:e}function Li(e,t){if(typeof t!="function"&&t!==null)throw new TypeError("Super expression must \
+Ai=dt(),xi=je(Ai),Pi=rr(),ki=je(Pi),Si=Ee(),Ci=je(Si),Di=pt(),ji=je(Di),Ii=yt(),Ti=je(Ii);function je(e){return e&&e.__esModule?e:{default:e}}function Li(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function Ni(e,t){if(!e)throw new ReferenceError("this hasn't been initialised - super() hasn't been \
+called");return t&&(typeof t=="object"||typeof t=="function")?t:e}function Fi(e,t){if(typeof t!="function"&&t!==null)throw new TypeError("Super expression must \
 either be null or a function, not "+typeof t);e.prototype=Object.create(t&&t.prototype,{constructor:{value:e,enumerable:!1,writable:!0,configurable:!0}}),t&&(Object.
-setPrototypeOf?Object.setPrototypeOf(e,t):e.__proto__=t)}var Ni=(function(e){Li(t,e);function t(r){Ii(this,t);var n=Ti(this,(t.__proto__||Object.getPrototypeOf(
+setPrototypeOf?Object.setPrototypeOf(e,t):e.__proto__=t)}var qi=(function(e){Fi(t,e);function t(r){Li(this,t);var n=Ni(this,(t.__proto__||Object.getPrototypeOf(
 t)).call(this));typeof r=="string"&&(r=JSON.parse(r)),r&&r.conditions&&n.setConditions(r.conditions),r&&r.onSuccess&&n.on("success",r.onSuccess),r&&r.onFailure&&
 n.on("failure",r.onFailure),r&&(r.name||r.name===0)&&n.setName(r.name);var i=r&&r.priority||1;n.setPriority(i);var s=r&&r.event||{type:"unknown"};return n.setEvent(
-s),n}return Ei(t,[{key:"setPriority",value:function(n){if(n=parseInt(n,10),n<=0)throw new Error("Priority must be greater than zero");return this.priority=n,this}},
+s),n}return Ri(t,[{key:"setPriority",value:function(n){if(n=parseInt(n,10),n<=0)throw new Error("Priority must be greater than zero");return this.priority=n,this}},
 {key:"setName",value:function(n){if(!n&&n!==0)throw new Error('Rule "name" must be defined');return this.name=n,this}},{key:"setConditions",value:function(n){if(!Object.
 prototype.hasOwnProperty.call(n,"all")&&!Object.prototype.hasOwnProperty.call(n,"any")&&!Object.prototype.hasOwnProperty.call(n,"not")&&!Object.prototype.hasOwnProperty.
-call(n,"condition"))throw new Error('"conditions" root must contain a single instance of "all", "any", "not", or "condition"');return this.conditions=new Ri.default(
+call(n,"condition"))throw new Error('"conditions" root must contain a single instance of "all", "any", "not", or "condition"');return this.conditions=new xi.default(
 n),this}},{key:"setEvent",value:function(n){if(!n)throw new Error("Rule: setEvent() requires event object");if(!Object.prototype.hasOwnProperty.call(n,"type"))throw new Error(
 'Rule: setEvent() requires event object with "type" property');return this.ruleEvent={type:n.type},this.event=this.ruleEvent,n.params&&(this.ruleEvent.params=n.
 params),this}},{key:"getEvent",value:function(){return this.ruleEvent}},{key:"getPriority",value:function(){return this.priority}},{key:"getConditions",value:function(){
@@ -219,23 +219,23 @@ return this.conditions}},{key:"getEngine",value:function(){return this.engine}},
 var n=arguments.length>0&&arguments[0]!==void 0?arguments[0]:!0,i={conditions:this.conditions.toJSON(!1),priority:this.priority,event:this.ruleEvent,name:this.name};
 return n?JSON.stringify(i):i}},{key:"prioritizeConditions",value:function(n){var i=this,s=n.reduce(function(u,l){var h=l.priority;if(!h){var y=i.engine.getFact(
 l.fact);h=y&&y.priority||1}return u[h]||(u[h]=[]),u[h].push(l),u},{});return Object.keys(s).sort(function(u,l){return Number(u)>Number(l)?-1:1}).map(function(u){
-return s[u]})}},{key:"evaluate",value:function(n){var i=this,s=new xi.default(this.conditions,this.ruleEvent,this.priority,this.name),u=function(E){if(E.isConditionReference())
+return s[u]})}},{key:"evaluate",value:function(n){var i=this,s=new ki.default(this.conditions,this.ruleEvent,this.priority,this.name),u=function(E){if(E.isConditionReference())
 return P(E);if(E.isBooleanOperator()){var C=E[E.operator],S=void 0;return E.operator==="all"?S=g(C):E.operator==="any"?S=y(C):S=O(C),S.then(function(D){var R=D===
 !0;return E.result=R,R})}else return E.evaluate(n,i.engine.operators).then(function(D){var R=D.result;return E.factResult=D.leftHandSideValue,E.valueResult=D.rightHandSideValue,
-E.result=R,R})},l=function(E,C){return Array.isArray(E)||(E=[E]),Promise.all(E.map(function(S){return u(S)})).then(function(S){return(0,ki.default)("rule::evalu\
+E.result=R,R})},l=function(E,C){return Array.isArray(E)||(E=[E]),Promise.all(E.map(function(S){return u(S)})).then(function(S){return(0,Ci.default)("rule::evalu\
 ateConditions",{results:S}),C.call(S,function(D){return D===!0})})},h=function(E,C){if(E.length===0)return Promise.resolve(!0);if(E.length===1)return u(E[0]);for(var S=i.
 prioritizeConditions(E),D=Promise.resolve(C==="all"),R=function(ne){var L=S[ne];D=D.then(function(U){return C==="any"?U||l(L,Array.prototype.some):U&&l(L,Array.
 prototype.every)})},M=0;M<S.length;M++)R(M);return D},y=function(E){return h(E,"any")},g=function(E){return h(E,"all")},O=function(E){return h([E],"not").then(function(C){
-return!C})},P=function(E){var C=i.engine.conditions.get(E.condition);if(C)return delete E.condition,Object.assign(E,(0,Ci.default)(C)),u(E);if(i.engine.allowUndefinedConditions)
+return!C})},P=function(E){var C=i.engine.conditions.get(E.condition);if(C)return delete E.condition,Object.assign(E,(0,ji.default)(C)),u(E);if(i.engine.allowUndefinedConditions)
 return E.result=!1,Promise.resolve(!1);throw new Error("No condition "+E.condition+" exists")},_=function(E){s.setResult(E);var C=Promise.resolve();i.engine.replaceFactsInEventParams&&
 (C=s.resolveEventParams(n));var S=E?"success":"failure";return C.then(function(){return i.emitAsync(S,s.event,n,s)}).then(function(){return s})};return s.conditions.
 any?y(s.conditions.any).then(function(A){return _(A)}):s.conditions.all?g(s.conditions.all).then(function(A){return _(A)}):s.conditions.not?O(s.conditions.not).
-then(function(A){return _(A)}):P(s.conditions).then(function(A){return _(A)})}}]),t})(ji.default);mt.default=Ni});var or=Y(vt=>{"use strict";Object.defineProperty(vt,"__esModule",{value:!0});function Fi(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a\
- function")}function qi(e,t){if(!e)throw new ReferenceError("this hasn't been initialised - super() hasn't been called");return t&&(typeof t=="object"||typeof t==
-"function")?t:e}function Mi(e,t){if(typeof t!="function"&&t!==null)throw new TypeError("Super expression must either be null or a function, not "+typeof t);e.prototype=
+then(function(A){return _(A)}):P(s.conditions).then(function(A){return _(A)})}}]),t})(Ti.default);mt.default=qi});var or=Y(vt=>{"use strict";Object.defineProperty(vt,"__esModule",{value:!0});function Mi(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a\
+ function")}function Ui(e,t){if(!e)throw new ReferenceError("this hasn't been initialised - super() hasn't been called");return t&&(typeof t=="object"||typeof t==
+"function")?t:e}function Bi(e,t){if(typeof t!="function"&&t!==null)throw new TypeError("Super expression must either be null or a function, not "+typeof t);e.prototype=
 Object.create(t&&t.prototype,{constructor:{value:e,enumerable:!1,writable:!0,configurable:!0}}),t&&(Object.setPrototypeOf?Object.setPrototypeOf(e,t):e.__proto__=
-t)}var Xs=vt.UndefinedFactError=(function(e){Mi(t,e);function t(){var r;Fi(this,t);for(var n=arguments.length,i=Array(n),s=0;s<n;s++)i[s]=arguments[s];var u=qi(
-this,(r=t.__proto__||Object.getPrototypeOf(t)).call.apply(r,[this].concat(i)));return u.code="UNDEFINED_FACT",u}return t})(Error)});var ur=Y(ar=>{"use strict";var Ui=require("vm"),wt=class{add(t,r,n){if(typeof arguments[0]!="string")for(let i in arguments[0])this.add(i,arguments[0][i],arguments[1]);else
+t)}var Zs=vt.UndefinedFactError=(function(e){Bi(t,e);function t(){var r;Mi(this,t);for(var n=arguments.length,i=Array(n),s=0;s<n;s++)i[s]=arguments[s];var u=Ui(
+this,(r=t.__proto__||Object.getPrototypeOf(t)).call.apply(r,[this].concat(i)));return u.code="UNDEFINED_FACT",u}return t})(Error)});var ur=Y(ar=>{"use strict";var Vi=require("vm"),wt=class{add(t,r,n){if(typeof arguments[0]!="string")for(let i in arguments[0])this.add(i,arguments[0][i],arguments[1]);else
 (Array.isArray(t)?t:[t]).forEach(function(i){this[i]=this[i]||[],r&&this[i][n?"unshift":"push"](r)},this)}run(t,r){this[t]=this[t]||[],this[t].forEach(function(n){
 n.call(r&&r.context?r.context:r,r)})}},_t=class{constructor(t){this.jsep=t,this.registered={}}register(...t){t.forEach(r=>{if(typeof r!="object"||!r.name||!r.init)
 throw new Error("Invalid JSEP plugin format");this.registered[r.name]||(r.init(this.jsep),this.registered[r.name]=r)})}},X=class e{static get version(){return"1\
@@ -290,30 +290,30 @@ length){if(t===e.CPAREN_CODE)this.throwError("Unexpected token ,");else if(t===e
 0)this.throwError("Expected comma");else{let u=this.gobbleExpression();(!u||u.type===e.COMPOUND)&&this.throwError("Expected comma"),r.push(u)}}return n||this.throwError(
 "Expected "+String.fromCharCode(t)),r}gobbleGroup(){this.index++;let t=this.gobbleExpressions(e.CPAREN_CODE);if(this.code===e.CPAREN_CODE)return this.index++,t.
 length===1?t[0]:t.length?{type:e.SEQUENCE_EXP,expressions:t}:!1;this.throwError("Unclosed (")}gobbleArray(){return this.index++,{type:e.ARRAY_EXP,elements:this.
-gobbleArguments(e.CBRACK_CODE)}}},Bi=new wt;Object.assign(X,{hooks:Bi,plugins:new _t(X),COMPOUND:"Compound",SEQUENCE_EXP:"SequenceExpression",IDENTIFIER:"Identi\
+gobbleArguments(e.CBRACK_CODE)}}},Ki=new wt;Object.assign(X,{hooks:Ki,plugins:new _t(X),COMPOUND:"Compound",SEQUENCE_EXP:"SequenceExpression",IDENTIFIER:"Identi\
 fier",MEMBER_EXP:"MemberExpression",LITERAL:"Literal",THIS_EXP:"ThisExpression",CALL_EXP:"CallExpression",UNARY_EXP:"UnaryExpression",BINARY_EXP:"BinaryExpressi\
 on",ARRAY_EXP:"ArrayExpression",TAB_CODE:9,LF_CODE:10,CR_CODE:13,SPACE_CODE:32,PERIOD_CODE:46,COMMA_CODE:44,SQUOTE_CODE:39,DQUOTE_CODE:34,OPAREN_CODE:40,CPAREN_CODE:41,
 OBRACK_CODE:91,CBRACK_CODE:93,QUMARK_CODE:63,SEMCOL_CODE:59,COLON_CODE:58,unary_ops:{"-":1,"!":1,"~":1,"+":1},binary_ops:{"||":1,"??":1,"&&":2,"|":3,"^":4,"&":5,
 "==":6,"!=":6,"===":6,"!==":6,"<":7,">":7,"<=":7,">=":7,"<<":8,">>":8,">>>":8,"+":9,"-":9,"*":10,"/":10,"%":10,"**":11},right_associative:new Set(["**"]),additional_identifier_chars:new Set(
 ["$","_"]),literals:{true:!0,false:!1,null:null},this_str:"this"});X.max_unop_len=X.getMaxKeyLen(X.unary_ops);X.max_binop_len=X.getMaxKeyLen(X.binary_ops);var ie=e=>new X(
-e).parse(),Vi=Object.getOwnPropertyNames(class{});Object.getOwnPropertyNames(X).filter(e=>!Vi.includes(e)&&ie[e]===void 0).forEach(e=>{ie[e]=X[e]});ie.Jsep=X;var Ki="\
-ConditionalExpression",Gi={name:"ternary",init(e){e.hooks.add("after-expression",function(r){if(r.node&&this.code===e.QUMARK_CODE){this.index++;let n=r.node,i=this.
+e).parse(),Gi=Object.getOwnPropertyNames(class{});Object.getOwnPropertyNames(X).filter(e=>!Gi.includes(e)&&ie[e]===void 0).forEach(e=>{ie[e]=X[e]});ie.Jsep=X;var Yi="\
+ConditionalExpression",$i={name:"ternary",init(e){e.hooks.add("after-expression",function(r){if(r.node&&this.code===e.QUMARK_CODE){this.index++;let n=r.node,i=this.
 gobbleExpression();if(i||this.throwError("Expected expression"),this.gobbleSpaces(),this.code===e.COLON_CODE){this.index++;let s=this.gobbleExpression();if(s||this.
-throwError("Expected expression"),r.node={type:Ki,test:n,consequent:i,alternate:s},n.operator&&e.binary_ops[n.operator]<=.9){let u=n;for(;u.right.operator&&e.binary_ops[u.
-right.operator]<=.9;)u=u.right;r.node.test=u.right,u.right=r.node,r.node=n}}else this.throwError("Expected :")}})}};ie.plugins.register(Gi);var sr=47,Yi=92,$i={
+throwError("Expected expression"),r.node={type:Yi,test:n,consequent:i,alternate:s},n.operator&&e.binary_ops[n.operator]<=.9){let u=n;for(;u.right.operator&&e.binary_ops[u.
+right.operator]<=.9;)u=u.right;r.node.test=u.right,u.right=r.node,r.node=n}}else this.throwError("Expected :")}})}};ie.plugins.register($i);var sr=47,Hi=92,Wi={
 name:"regex",init(e){e.hooks.add("gobble-token",function(r){if(this.code===sr){let n=++this.index,i=!1;for(;this.index<this.expr.length;){if(this.code===sr&&!i){
 let s=this.expr.slice(n,this.index),u="";for(;++this.index<this.expr.length;){let h=this.code;if(h>=97&&h<=122||h>=65&&h<=90||h>=48&&h<=57)u+=this.char;else break}
 let l;try{l=new RegExp(s,u)}catch(h){this.throwError(h.message)}return r.node={type:e.LITERAL,value:l,raw:this.expr.slice(n-1,this.index)},r.node=this.gobbleTokenProperty(
-r.node),r.node}this.code===e.OBRACK_CODE?i=!0:i&&this.code===e.CBRACK_CODE&&(i=!1),this.index+=this.code===Yi?2:1}this.throwError("Unclosed Regex")}})}},bt=43,Hi=45,
-Ee={name:"assignment",assignmentOperators:new Set(["=","*=","**=","/=","%=","+=","-=","<<=",">>=",">>>=","&=","^=","|=","||=","&&=","??="]),updateOperators:[bt,
-Hi],assignmentPrecedence:.9,init(e){let t=[e.IDENTIFIER,e.MEMBER_EXP];Ee.assignmentOperators.forEach(n=>e.addBinaryOp(n,Ee.assignmentPrecedence,!0)),e.hooks.add(
-"gobble-token",function(i){let s=this.code;Ee.updateOperators.some(u=>u===s&&u===this.expr.charCodeAt(this.index+1))&&(this.index+=2,i.node={type:"UpdateExpress\
+r.node),r.node}this.code===e.OBRACK_CODE?i=!0:i&&this.code===e.CBRACK_CODE&&(i=!1),this.index+=this.code===Hi?2:1}this.throwError("Unclosed Regex")}})}},bt=43,zi=45,
+Oe={name:"assignment",assignmentOperators:new Set(["=","*=","**=","/=","%=","+=","-=","<<=",">>=",">>>=","&=","^=","|=","||=","&&=","??="]),updateOperators:[bt,
+zi],assignmentPrecedence:.9,init(e){let t=[e.IDENTIFIER,e.MEMBER_EXP];Oe.assignmentOperators.forEach(n=>e.addBinaryOp(n,Oe.assignmentPrecedence,!0)),e.hooks.add(
+"gobble-token",function(i){let s=this.code;Oe.updateOperators.some(u=>u===s&&u===this.expr.charCodeAt(this.index+1))&&(this.index+=2,i.node={type:"UpdateExpress\
 ion",operator:s===bt?"++":"--",argument:this.gobbleTokenProperty(this.gobbleIdentifier()),prefix:!0},(!i.node.argument||!t.includes(i.node.argument.type))&&this.
-throwError(`Unexpected ${i.node.operator}`))}),e.hooks.add("after-token",function(i){if(i.node){let s=this.code;Ee.updateOperators.some(u=>u===s&&u===this.expr.
+throwError(`Unexpected ${i.node.operator}`))}),e.hooks.add("after-token",function(i){if(i.node){let s=this.code;Oe.updateOperators.some(u=>u===s&&u===this.expr.
 charCodeAt(this.index+1))&&(t.includes(i.node.type)||this.throwError(`Unexpected ${i.node.operator}`),this.index+=2,i.node={type:"UpdateExpression",operator:s===
-bt?"++":"--",argument:i.node,prefix:!1})}}),e.hooks.add("after-expression",function(i){i.node&&r(i.node)});function r(n){Ee.assignmentOperators.has(n.operator)?
-(n.type="AssignmentExpression",r(n.left),r(n.right)):n.operator||Object.values(n).forEach(i=>{i&&typeof i=="object"&&r(i)})}}};ie.plugins.register($i,Ee);ie.addUnaryOp(
-"typeof");ie.addUnaryOp("void");ie.addLiteral("null",null);ie.addLiteral("undefined",void 0);var Wi=new Set(["constructor","__proto__","__defineGetter__","__def\
+bt?"++":"--",argument:i.node,prefix:!1})}}),e.hooks.add("after-expression",function(i){i.node&&r(i.node)});function r(n){Oe.assignmentOperators.has(n.operator)?
+(n.type="AssignmentExpression",r(n.left),r(n.right)):n.operator||Object.values(n).forEach(i=>{i&&typeof i=="object"&&r(i)})}}};ie.plugins.register(Wi,Oe);ie.addUnaryOp(
+"typeof");ie.addUnaryOp("void");ie.addLiteral("null",null);ie.addLiteral("undefined",void 0);var Ji=new Set(["constructor","__proto__","__defineGetter__","__def\
 ineSetter__","__lookupGetter__","__lookupSetter__"]),q={evalAst(e,t){switch(e.type){case"BinaryExpression":case"LogicalExpression":return q.evalBinaryExpression(
 e,t);case"Compound":return q.evalCompound(e,t);case"ConditionalExpression":return q.evalConditionalExpression(e,t);case"Identifier":return q.evalIdentifier(e,t);case"\
 Literal":return q.evalLiteral(e,t);case"MemberExpression":return q.evalMemberExpression(e,t);case"UnaryExpression":return q.evalUnaryExpression(e,t);case"ArrayE\
@@ -325,7 +325,7 @@ q.evalAst(e.left,t),()=>q.evalAst(e.right,t))},evalCompound(e,t){let r;for(let n
 e.body[n].name)&&e.body[n+1]&&e.body[n+1].type==="AssignmentExpression"&&(n+=1);let i=e.body[n];r=q.evalAst(i,t)}return r},evalConditionalExpression(e,t){return q.
 evalAst(e.test,t)?q.evalAst(e.consequent,t):q.evalAst(e.alternate,t)},evalIdentifier(e,t){if(Object.hasOwn(t,e.name))return t[e.name];throw ReferenceError(`${e.
 name} is not defined`)},evalLiteral(e){return e.value},evalMemberExpression(e,t){let r=String(e.computed?q.evalAst(e.property):e.property.name),n=q.evalAst(e.object,
-t);if(n==null)throw TypeError(`Cannot read properties of ${n} (reading '${r}')`);if(!Object.hasOwn(n,r)&&Wi.has(r))throw TypeError(`Cannot read properties of ${n}\
+t);if(n==null)throw TypeError(`Cannot read properties of ${n} (reading '${r}')`);if(!Object.hasOwn(n,r)&&Ji.has(r))throw TypeError(`Cannot read properties of ${n}\
  (reading '${r}')`);let i=n[r];return typeof i=="function"?i.bind(n):i},evalUnaryExpression(e,t){return{"-":n=>-q.evalAst(n,t),"!":n=>!q.evalAst(n,t),"~":n=>~q.
 evalAst(n,t),"+":n=>+q.evalAst(n,t),typeof:n=>typeof q.evalAst(n,t),void:n=>{q.evalAst(n,t)}}[e.operator](e.argument)},evalArrayExpression(e,t){return e.elements.
 map(r=>q.evalAst(r,t))},evalCallExpression(e,t){let r=e.arguments.map(i=>q.evalAst(i,t)),n=q.evalAst(e.callee,t);if(n===Function)throw new Error("Function const\
@@ -386,13 +386,13 @@ i=e.replaceAll(/@(?:null|boolean|number|string|integer|undefined|nonFinite|scala
 function(s,u){return"[#"+(r.push(u)-1)+"]"}).replaceAll(/\[['"]([^'\]]*)['"]\]/gu,function(s,u){return"['"+u.replaceAll(".","%@%").replaceAll("~","%%@@%%")+"']"}).
 replaceAll("~",";~;").replaceAll(/['"]?\.['"]?(?![^[]*\])|\[['"]?/gu,";").replaceAll("%@%",".").replaceAll("%%@@%%","~").replaceAll(/(?:;)?(\^+)(?:;)?/gu,function(s,u){
 return";"+u.split("").join(";")+";"}).replaceAll(/;;;|;;/gu,";..;").replaceAll(/;$|'?\]|'$/gu,"").split(";").map(function(s){let u=s.match(/#(\d+)/u);return!u||
-!u[1]?s:r[u[1]]});return t[e]=i,t[e].concat()};I.prototype.safeVm={Script:Et};I.prototype.vm=Ui;ar.JSONPath=I});var kt=Y(Pt=>{"use strict";Object.defineProperty(Pt,"__esModule",{value:!0});var At=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(e){return typeof e}:
-function(e){return e&&typeof Symbol=="function"&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},zi=(function(){function e(t,r){for(var n=0;n<r.
+!u[1]?s:r[u[1]]});return t[e]=i,t[e].concat()};I.prototype.safeVm={Script:Et};I.prototype.vm=Vi;ar.JSONPath=I});var kt=Y(Pt=>{"use strict";Object.defineProperty(Pt,"__esModule",{value:!0});var At=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(e){return typeof e}:
+function(e){return e&&typeof Symbol=="function"&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},Xi=(function(){function e(t,r){for(var n=0;n<r.
 length;n++){var i=r[n];i.enumerable=i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=!0),Object.defineProperty(t,i.key,i)}}return function(t,r,n){return r&&
-e(t.prototype,r),n&&e(t,n),t}})(),Ji=Be(),xt=lr(Ji),Xi=or(),Qi=_e(),ge=lr(Qi),Zi=ur();function lr(e){return e&&e.__esModule?e:{default:e}}function eo(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function to(e,t){return(0,Zi.JSONPath)({path:t,json:e,wrap:!1})}var ro=(function(){function e(){var t=arguments.
-length>0&&arguments[0]!==void 0?arguments[0]:{};eo(this,e),this.factMap=new Map,this.factResultsCache=new Map,this.allowUndefinedFacts=!!t.allowUndefinedFacts,this.
-pathResolver=t.pathResolver||to,this.events={success:[],failure:[]},this.ruleResults=[]}return zi(e,[{key:"addEvent",value:function(r,n){if(!n)throw new Error('\
+e(t.prototype,r),n&&e(t,n),t}})(),Qi=Be(),xt=lr(Qi),Zi=or(),eo=Ee(),ge=lr(eo),to=ur();function lr(e){return e&&e.__esModule?e:{default:e}}function ro(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function no(e,t){return(0,to.JSONPath)({path:t,json:e,wrap:!1})}var io=(function(){function e(){var t=arguments.
+length>0&&arguments[0]!==void 0?arguments[0]:{};ro(this,e),this.factMap=new Map,this.factResultsCache=new Map,this.allowUndefinedFacts=!!t.allowUndefinedFacts,this.
+pathResolver=t.pathResolver||no,this.events={success:[],failure:[]},this.ruleResults=[]}return Xi(e,[{key:"addEvent",value:function(r,n){if(!n)throw new Error('\
 outcome required: "success" | "failure"]');this.events[n].push(r)}},{key:"getEvents",value:function(){var r=arguments.length>0&&arguments[0]!==void 0?arguments[0]:
 "";return r?this.events[r]:this.events.success.concat(this.events.failure)}},{key:"addResult",value:function(r){this.ruleResults.push(r)}},{key:"getResults",value:function(){
 return this.ruleResults}},{key:"_getFact",value:function(r){return this.factMap.get(r)}},{key:"_addConstantFact",value:function(r){this.factMap.set(r.id,r),this.
@@ -401,36 +401,36 @@ _setFactValue(r,{},r.value)}},{key:"_setFactValue",value:function(r,n,i){var s=r
 this.factMap.set(s,u),u.isConstant()&&this._setFactValue(u,{},u.value),this}},{key:"addRuntimeFact",value:function(r,n){(0,ge.default)("almanac::addRuntimeFact",
 {id:r});var i=new xt.default(r,n);return this._addConstantFact(i)}},{key:"factValue",value:function(r){var n=this,i=arguments.length>1&&arguments[1]!==void 0?arguments[1]:
 {},s=arguments.length>2&&arguments[2]!==void 0?arguments[2]:"",u=void 0,l=this._getFact(r);if(l===void 0)return this.allowUndefinedFacts?Promise.resolve(void 0):
-Promise.reject(new Xi.UndefinedFactError("Undefined fact: "+r));if(l.isConstant())u=Promise.resolve(l.calculate(i,this));else{var h=l.getCacheKey(i),y=h&&this.factResultsCache.
+Promise.reject(new Zi.UndefinedFactError("Undefined fact: "+r));if(l.isConstant())u=Promise.resolve(l.calculate(i,this));else{var h=l.getCacheKey(i),y=h&&this.factResultsCache.
 get(h);y?(u=Promise.resolve(y),(0,ge.default)("almanac::factValue cache hit for fact",{id:r})):((0,ge.default)("almanac::factValue cache miss, calculating",{id:r}),
 u=this._setFactValue(l,i,l.calculate(i,this)))}return s?((0,ge.default)("condition::evaluate extracting object",{property:s}),u.then(function(g){if(g!=null&&(typeof g>
 "u"?"undefined":At(g))==="object"){var O=n.pathResolver(g,s);return(0,ge.default)("condition::evaluate extracting object",{property:s,received:O}),O}else return(0,ge.
 default)("condition::evaluate could not compute object path of non-object",{path:s,factValue:g,type:typeof g>"u"?"undefined":At(g)}),g})):u}},{key:"getValue",value:function(r){
 return r!=null&&(typeof r>"u"?"undefined":At(r))==="object"&&Object.prototype.hasOwnProperty.call(r,"fact")?this.factValue(r.fact,r.params,r.path):Promise.resolve(
-r)}}]),e})();Pt.default=ro});var Ie=Y(St=>{"use strict";Object.defineProperty(St,"__esModule",{value:!0});var no=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=
+r)}}]),e})();Pt.default=io});var Ie=Y(St=>{"use strict";Object.defineProperty(St,"__esModule",{value:!0});var oo=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=
 i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=!0),Object.defineProperty(t,i.key,i)}}return function(t,r,n){return r&&e(t.prototype,r),n&&e(t,n),t}})();
-function io(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}var oo=(function(){function e(t,r,n){if(io(this,e),this.name=String(
+function so(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a function")}var ao=(function(){function e(t,r,n){if(so(this,e),this.name=String(
 t),!t)throw new Error("Missing operator name");if(typeof r!="function")throw new Error("Missing operator callback");this.cb=r,this.factValueValidator=n,this.factValueValidator||
-(this.factValueValidator=function(){return!0})}return no(e,[{key:"evaluate",value:function(r,n){return this.factValueValidator(r)&&this.cb(r,n)}}]),e})();St.default=
-oo});var fr=Y(Ct=>{"use strict";Object.defineProperty(Ct,"__esModule",{value:!0});var so=Ie(),oe=ao(so);function ao(e){return e&&e.__esModule?e:{default:e}}var re=[];
+(this.factValueValidator=function(){return!0})}return oo(e,[{key:"evaluate",value:function(r,n){return this.factValueValidator(r)&&this.cb(r,n)}}]),e})();St.default=
+ao});var fr=Y(Ct=>{"use strict";Object.defineProperty(Ct,"__esModule",{value:!0});var uo=Ie(),oe=lo(uo);function lo(e){return e&&e.__esModule?e:{default:e}}var re=[];
 re.push(new oe.default("equal",function(e,t){return e===t}));re.push(new oe.default("notEqual",function(e,t){return e!==t}));re.push(new oe.default("in",function(e,t){
 return t.indexOf(e)>-1}));re.push(new oe.default("notIn",function(e,t){return t.indexOf(e)===-1}));re.push(new oe.default("contains",function(e,t){return e.indexOf(
 t)>-1},Array.isArray));re.push(new oe.default("doesNotContain",function(e,t){return e.indexOf(t)===-1},Array.isArray));function Ge(e){return Number.parseFloat(e).
 toString()!=="NaN"}re.push(new oe.default("lessThan",function(e,t){return e<t},Ge));re.push(new oe.default("lessThanInclusive",function(e,t){return e<=t},Ge));re.
-push(new oe.default("greaterThan",function(e,t){return e>t},Ge));re.push(new oe.default("greaterThanInclusive",function(e,t){return e>=t},Ge));Ct.default=re});var Ye=Y(Dt=>{"use strict";Object.defineProperty(Dt,"__esModule",{value:!0});var uo=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=
+push(new oe.default("greaterThan",function(e,t){return e>t},Ge));re.push(new oe.default("greaterThanInclusive",function(e,t){return e>=t},Ge));Ct.default=re});var Ye=Y(Dt=>{"use strict";Object.defineProperty(Dt,"__esModule",{value:!0});var fo=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=
 i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=!0),Object.defineProperty(t,i.key,i)}}return function(t,r,n){return r&&e(t.prototype,r),n&&e(t,n),t}})(),
-lo=Ie(),fo=co(lo);function co(e){return e&&e.__esModule?e:{default:e}}function po(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a functi\
-on")}var ho=(function(){function e(t,r,n){if(po(this,e),this.name=String(t),!t)throw new Error("Missing decorator name");if(typeof r!="function")throw new Error(
-"Missing decorator callback");this.cb=r,this.factValueValidator=n,this.factValueValidator||(this.factValueValidator=function(){return!0})}return uo(e,[{key:"dec\
-orate",value:function(r){var n=this,i=r.evaluate.bind(r);return new fo.default(this.name+":"+r.name,function(s,u){return n.cb(s,u,i)},this.factValueValidator)}}]),
-e})();Dt.default=ho});var cr=Y(jt=>{"use strict";Object.defineProperty(jt,"__esModule",{value:!0});var yo=Ye(),Oe=mo(yo);function mo(e){return e&&e.__esModule?e:{default:e}}var ve=[];
-ve.push(new Oe.default("someFact",function(e,t,r){return e.some(function(n){return r(n,t)})},Array.isArray));ve.push(new Oe.default("someValue",function(e,t,r){
-return t.some(function(n){return r(e,n)})}));ve.push(new Oe.default("everyFact",function(e,t,r){return e.every(function(n){return r(n,t)})},Array.isArray));ve.push(
-new Oe.default("everyValue",function(e,t,r){return t.every(function(n){return r(e,n)})}));ve.push(new Oe.default("swap",function(e,t,r){return r(t,e)}));ve.push(
-new Oe.default("not",function(e,t,r){return!r(e,t)}));jt.default=ve});var dr=Y(Nt=>{"use strict";Object.defineProperty(Nt,"__esModule",{value:!0});var go=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=
+co=Ie(),po=ho(co);function ho(e){return e&&e.__esModule?e:{default:e}}function yo(e,t){if(!(e instanceof t))throw new TypeError("Cannot call a class as a functi\
+on")}var mo=(function(){function e(t,r,n){if(yo(this,e),this.name=String(t),!t)throw new Error("Missing decorator name");if(typeof r!="function")throw new Error(
+"Missing decorator callback");this.cb=r,this.factValueValidator=n,this.factValueValidator||(this.factValueValidator=function(){return!0})}return fo(e,[{key:"dec\
+orate",value:function(r){var n=this,i=r.evaluate.bind(r);return new po.default(this.name+":"+r.name,function(s,u){return n.cb(s,u,i)},this.factValueValidator)}}]),
+e})();Dt.default=mo});var cr=Y(jt=>{"use strict";Object.defineProperty(jt,"__esModule",{value:!0});var go=Ye(),Re=vo(go);function vo(e){return e&&e.__esModule?e:{default:e}}var ve=[];
+ve.push(new Re.default("someFact",function(e,t,r){return e.some(function(n){return r(n,t)})},Array.isArray));ve.push(new Re.default("someValue",function(e,t,r){
+return t.some(function(n){return r(e,n)})}));ve.push(new Re.default("everyFact",function(e,t,r){return e.every(function(n){return r(n,t)})},Array.isArray));ve.push(
+new Re.default("everyValue",function(e,t,r){return t.every(function(n){return r(e,n)})}));ve.push(new Re.default("swap",function(e,t,r){return r(t,e)}));ve.push(
+new Re.default("not",function(e,t,r){return!r(e,t)}));jt.default=ve});var dr=Y(Nt=>{"use strict";Object.defineProperty(Nt,"__esModule",{value:!0});var bo=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=
 i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=!0),Object.defineProperty(t,i.key,i)}}return function(t,r,n){return r&&e(t.prototype,r),n&&e(t,n),t}})(),
-vo=Ie(),It=Lt(vo),bo=Ye(),Tt=Lt(bo),wo=_e(),$e=Lt(wo);function Lt(e){return e&&e.__esModule?e:{default:e}}function _o(e,t){if(!(e instanceof t))throw new TypeError(
-"Cannot call a class as a function")}var Eo=(function(){function e(){_o(this,e),this.operators=new Map,this.decorators=new Map}return go(e,[{key:"addOperator",value:function(r,n){
+wo=Ie(),It=Lt(wo),_o=Ye(),Tt=Lt(_o),Eo=Ee(),$e=Lt(Eo);function Lt(e){return e&&e.__esModule?e:{default:e}}function Oo(e,t){if(!(e instanceof t))throw new TypeError(
+"Cannot call a class as a function")}var Ro=(function(){function e(){Oo(this,e),this.operators=new Map,this.decorators=new Map}return bo(e,[{key:"addOperator",value:function(r,n){
 var i=void 0;r instanceof It.default?i=r:i=new It.default(r,n),(0,$e.default)("operatorMap::addOperator",{name:i.name}),this.operators.set(i.name,i)}},{key:"rem\
 oveOperator",value:function(r){var n=void 0;r instanceof It.default?n=r.name:n=r;for(var i=":"+n,s=Array.from(this.operators.keys()),u=0;u<s.length;u++)s[u].endsWith(
 i)&&this.operators.delete(s[u]);return this.operators.delete(n)}},{key:"addOperatorDecorator",value:function(r,n){var i=void 0;r instanceof Tt.default?i=r:i=new Tt.
@@ -439,20 +439,20 @@ var n=void 0;r instanceof Tt.default?n=r.name:n=r;for(var i=n+":",s=Array.from(t
 s[u]);return this.decorators.delete(n)}},{key:"get",value:function(r){for(var n=[],i=r;!this.operators.has(i);){var s=i.indexOf(":");if(s>0){var u=i.slice(0,s),
 l=this.decorators.get(u);if(!l)return(0,$e.default)("operatorMap::get invalid decorator",{name:u}),null;n.unshift(l),i=i.slice(s+1)}else return(0,$e.default)("o\
 peratorMap::get no operator",{name:i}),null}for(var h=this.operators.get(i),y=0;y<n.length;y++)h=n[y].decorate(h),this.operators.set(h.name,h);return h}}]),e})();
-Nt.default=Eo});var yr=Y(ue=>{"use strict";Object.defineProperty(ue,"__esModule",{value:!0});ue.FINISHED=ue.RUNNING=ue.READY=void 0;var Oo=typeof Symbol=="function"&&typeof Symbol.
+Nt.default=Ro});var yr=Y(ue=>{"use strict";Object.defineProperty(ue,"__esModule",{value:!0});ue.FINISHED=ue.RUNNING=ue.READY=void 0;var Ao=typeof Symbol=="function"&&typeof Symbol.
 iterator=="symbol"?function(e){return typeof e}:function(e){return e&&typeof Symbol=="function"&&e.constructor===Symbol&&e!==Symbol.prototype?"symbol":typeof e},
-Ro=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=!0),Object.defineProperty(
-t,i.key,i)}}return function(t,r,n){return r&&e(t.prototype,r),n&&e(t,n),t}})(),Ao=Be(),Te=le(Ao),xo=gt(),Ft=le(xo),Po=kt(),ko=le(Po),So=yt(),Co=le(So),Do=fr(),jo=le(
-Do),Io=cr(),To=le(Io),Lo=_e(),Re=le(Lo),No=dt(),Fo=le(No),qo=dr(),Mo=le(qo);function le(e){return e&&e.__esModule?e:{default:e}}function Uo(e,t){if(!(e instanceof
-t))throw new TypeError("Cannot call a class as a function")}function Bo(e,t){if(!e)throw new ReferenceError("this hasn't been initialised - super() hasn't been \
-called");return t&&(typeof t=="object"||typeof t=="function")?t:e}function Vo(e,t){if(typeof t!="function"&&t!==null)throw new TypeError("Super expression must \
+xo=(function(){function e(t,r){for(var n=0;n<r.length;n++){var i=r[n];i.enumerable=i.enumerable||!1,i.configurable=!0,"value"in i&&(i.writable=!0),Object.defineProperty(
+t,i.key,i)}}return function(t,r,n){return r&&e(t.prototype,r),n&&e(t,n),t}})(),Po=Be(),Te=le(Po),ko=gt(),Ft=le(ko),So=kt(),Co=le(So),Do=yt(),jo=le(Do),Io=fr(),To=le(
+Io),Lo=cr(),No=le(Lo),Fo=Ee(),Ae=le(Fo),qo=dt(),Mo=le(qo),Uo=dr(),Bo=le(Uo);function le(e){return e&&e.__esModule?e:{default:e}}function Vo(e,t){if(!(e instanceof
+t))throw new TypeError("Cannot call a class as a function")}function Ko(e,t){if(!e)throw new ReferenceError("this hasn't been initialised - super() hasn't been \
+called");return t&&(typeof t=="object"||typeof t=="function")?t:e}function Go(e,t){if(typeof t!="function"&&t!==null)throw new TypeError("Super expression must \
 either be null or a function, not "+typeof t);e.prototype=Object.create(t&&t.prototype,{constructor:{value:e,enumerable:!1,writable:!0,configurable:!0}}),t&&(Object.
-setPrototypeOf?Object.setPrototypeOf(e,t):e.__proto__=t)}var Ko=ue.READY="READY",pr=ue.RUNNING="RUNNING",hr=ue.FINISHED="FINISHED",Go=(function(e){Vo(t,e);function t(){
-var r=arguments.length>0&&arguments[0]!==void 0?arguments[0]:[],n=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{};Uo(this,t);var i=Bo(this,(t.__proto__||
+setPrototypeOf?Object.setPrototypeOf(e,t):e.__proto__=t)}var Yo=ue.READY="READY",pr=ue.RUNNING="RUNNING",hr=ue.FINISHED="FINISHED",$o=(function(e){Go(t,e);function t(){
+var r=arguments.length>0&&arguments[0]!==void 0?arguments[0]:[],n=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{};Vo(this,t);var i=Ko(this,(t.__proto__||
 Object.getPrototypeOf(t)).call(this));return i.rules=[],i.allowUndefinedFacts=n.allowUndefinedFacts||!1,i.allowUndefinedConditions=n.allowUndefinedConditions||!1,
-i.replaceFactsInEventParams=n.replaceFactsInEventParams||!1,i.pathResolver=n.pathResolver,i.operators=new Mo.default,i.facts=new Map,i.conditions=new Map,i.status=
-Ko,r.map(function(s){return i.addRule(s)}),jo.default.map(function(s){return i.addOperator(s)}),To.default.map(function(s){return i.addOperatorDecorator(s)}),i}
-return Ro(t,[{key:"addRule",value:function(n){if(!n)throw new Error("Engine: addRule() requires options");var i=void 0;if(n instanceof Ft.default)i=n;else{if(!Object.
+i.replaceFactsInEventParams=n.replaceFactsInEventParams||!1,i.pathResolver=n.pathResolver,i.operators=new Bo.default,i.facts=new Map,i.conditions=new Map,i.status=
+Yo,r.map(function(s){return i.addRule(s)}),To.default.map(function(s){return i.addOperator(s)}),No.default.map(function(s){return i.addOperatorDecorator(s)}),i}
+return xo(t,[{key:"addRule",value:function(n){if(!n)throw new Error("Engine: addRule() requires options");var i=void 0;if(n instanceof Ft.default)i=n;else{if(!Object.
 prototype.hasOwnProperty.call(n,"event"))throw new Error('Engine: addRule() argument requires "event" property');if(!Object.prototype.hasOwnProperty.call(n,"con\
 ditions"))throw new Error('Engine: addRule() argument requires "conditions" property');i=new Ft.default(n)}return i.setEngine(this),this.rules.push(i),this.prioritizedRules=
 null,this}},{key:"updateRule",value:function(n){var i=this.rules.findIndex(function(s){return s.name===n.name});if(i>-1)this.rules.splice(i,1),this.addRule(n),this.
@@ -461,39 +461,40 @@ rules.indexOf(n);u>-1&&(i=!!this.rules.splice(u,1).length)}else{var s=this.rules
 s}return i&&(this.prioritizedRules=null),i}},{key:"setCondition",value:function(n,i){if(!n)throw new Error("Engine: setCondition() requires name");if(!i)throw new Error(
 "Engine: setCondition() requires conditions");if(!Object.prototype.hasOwnProperty.call(i,"all")&&!Object.prototype.hasOwnProperty.call(i,"any")&&!Object.prototype.
 hasOwnProperty.call(i,"not")&&!Object.prototype.hasOwnProperty.call(i,"condition"))throw new Error('"conditions" root must contain a single instance of "all", "\
-any", "not", or "condition"');return this.conditions.set(n,new Fo.default(i)),this}},{key:"removeCondition",value:function(n){return this.conditions.delete(n)}},
+any", "not", or "condition"');return this.conditions.set(n,new Mo.default(i)),this}},{key:"removeCondition",value:function(n){return this.conditions.delete(n)}},
 {key:"addOperator",value:function(n,i){this.operators.addOperator(n,i)}},{key:"removeOperator",value:function(n){return this.operators.removeOperator(n)}},{key:"\
 addOperatorDecorator",value:function(n,i){this.operators.addOperatorDecorator(n,i)}},{key:"removeOperatorDecorator",value:function(n){return this.operators.removeOperatorDecorator(
-n)}},{key:"addFact",value:function(n,i,s){var u=n,l=void 0;return n instanceof Te.default?(u=n.id,l=n):l=new Te.default(n,i,s),(0,Re.default)("engine::addFact",
+n)}},{key:"addFact",value:function(n,i,s){var u=n,l=void 0;return n instanceof Te.default?(u=n.id,l=n):l=new Te.default(n,i,s),(0,Ae.default)("engine::addFact",
 {id:u}),this.facts.set(u,l),this}},{key:"removeFact",value:function(n){var i=void 0;return n instanceof Te.default?i=n.id:i=n,this.facts.delete(i)}},{key:"prior\
 itizeRules",value:function(){if(!this.prioritizedRules){var n=this.rules.reduce(function(i,s){var u=s.priority;return i[u]||(i[u]=[]),i[u].push(s),i},{});this.prioritizedRules=
 Object.keys(n).sort(function(i,s){return Number(i)>Number(s)?-1:1}).map(function(i){return n[i]})}return this.prioritizedRules}},{key:"stop",value:function(){return this.
 status=hr,this}},{key:"getFact",value:function(n){return this.facts.get(n)}},{key:"evaluateRules",value:function(n,i){var s=this;return Promise.all(n.map(function(u){
-return s.status!==pr?((0,Re.default)("engine::run, skipping remaining rules",{status:s.status}),Promise.resolve()):u.evaluate(i).then(function(l){return(0,Re.default)(
+return s.status!==pr?((0,Ae.default)("engine::run, skipping remaining rules",{status:s.status}),Promise.resolve()):u.evaluate(i).then(function(l){return(0,Ae.default)(
 "engine::run",{ruleResult:l.result}),i.addResult(l),l.result?(i.addEvent(l.event,"success"),s.emitAsync("success",l.event,i,l).then(function(){return s.emitAsync(
 l.event.type,l.event.params,i,l)})):(i.addEvent(l.event,"failure"),s.emitAsync("failure",l.event,i,l))})}))}},{key:"run",value:function(){var n=this,i=arguments.
-length>0&&arguments[0]!==void 0?arguments[0]:{},s=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{};(0,Re.default)("engine::run started"),this.status=pr;
-var u=s.almanac||new ko.default({allowUndefinedFacts:this.allowUndefinedFacts,pathResolver:this.pathResolver});this.facts.forEach(function(O){u.addFact(O)});for(var l in i){
-var h=void 0;i[l]instanceof Te.default?h=i[l]:h=new Te.default(l,i[l]),u.addFact(h),(0,Re.default)("engine::run initialized runtime fact",{id:h.id,value:h.value,
-type:Oo(h.value)})}var y=this.prioritizeRules(),g=Promise.resolve();return new Promise(function(O,P){y.map(function(_){return g=g.then(function(){return n.evaluateRules(
-_,u)}).catch(P),g}),g.then(function(){n.status=hr,(0,Re.default)("engine::run completed");var _=u.getResults(),A=_.reduce(function(S,D){var R=D.result?"results":
+length>0&&arguments[0]!==void 0?arguments[0]:{},s=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{};(0,Ae.default)("engine::run started"),this.status=pr;
+var u=s.almanac||new Co.default({allowUndefinedFacts:this.allowUndefinedFacts,pathResolver:this.pathResolver});this.facts.forEach(function(O){u.addFact(O)});for(var l in i){
+var h=void 0;i[l]instanceof Te.default?h=i[l]:h=new Te.default(l,i[l]),u.addFact(h),(0,Ae.default)("engine::run initialized runtime fact",{id:h.id,value:h.value,
+type:Ao(h.value)})}var y=this.prioritizeRules(),g=Promise.resolve();return new Promise(function(O,P){y.map(function(_){return g=g.then(function(){return n.evaluateRules(
+_,u)}).catch(P),g}),g.then(function(){n.status=hr,(0,Ae.default)("engine::run completed");var _=u.getResults(),A=_.reduce(function(S,D){var R=D.result?"results":
 "failureResults";return S[R].push(D),S},{results:[],failureResults:[]}),E=A.results,C=A.failureResults;O({almanac:u,results:E,failureResults:C,events:u.getEvents(
-"success"),failureEvents:u.getEvents("failure")})}).catch(P)})}}]),t})(Co.default);ue.default=Go});var gr=Y(z=>{"use strict";Object.defineProperty(z,"__esModule",{value:!0});z.OperatorDecorator=z.Almanac=z.Engine=z.Operator=z.Rule=z.Fact=void 0;z.default=function(e,t){
-return new mr.default(e,t)};var Yo=yr(),mr=Ae(Yo),$o=Be(),Ho=Ae($o),Wo=gt(),zo=Ae(Wo),Jo=Ie(),Xo=Ae(Jo),Qo=kt(),Zo=Ae(Qo),es=Ye(),ts=Ae(es);function Ae(e){return e&&
-e.__esModule?e:{default:e}}z.Fact=Ho.default;z.Rule=zo.default;z.Operator=Xo.default;z.Engine=mr.default;z.Almanac=Zo.default;z.OperatorDecorator=ts.default});var br=Y((la,vr)=>{"use strict";vr.exports=gr()});var Is={};cn(Is,{checkAllWithEngine:()=>js,checkValueWithEngine:()=>Ds});module.exports=pn(Is);var hn,yn,mn,gn,vn,bn,wn,_n,En,On,Rn,An,xn,Pn,kn,Sn,Cn,Dn,jn,Se={careful:()=>hn??=require("./careful.cjs"),streams:()=>yn??=require("./streams.cjs"),yaml:()=>mn??=
+"success"),failureEvents:u.getEvents("failure")})}).catch(P)})}}]),t})(jo.default);ue.default=$o});var gr=Y(z=>{"use strict";Object.defineProperty(z,"__esModule",{value:!0});z.OperatorDecorator=z.Almanac=z.Engine=z.Operator=z.Rule=z.Fact=void 0;z.default=function(e,t){
+return new mr.default(e,t)};var Ho=yr(),mr=xe(Ho),Wo=Be(),zo=xe(Wo),Jo=gt(),Xo=xe(Jo),Qo=Ie(),Zo=xe(Qo),es=kt(),ts=xe(es),rs=Ye(),ns=xe(rs);function xe(e){return e&&
+e.__esModule?e:{default:e}}z.Fact=zo.default;z.Rule=Xo.default;z.Operator=Zo.default;z.Engine=mr.default;z.Almanac=ts.default;z.OperatorDecorator=ns.default});var br=Y((ca,vr)=>{"use strict";vr.exports=gr()});var Ls={};cn(Ls,{checkAllWithEngine:()=>Ts,checkValueWithEngine:()=>Is});module.exports=pn(Ls);var hn,yn,mn,gn,vn,bn,wn,_n,En,On,Rn,An,xn,Pn,kn,Sn,Cn,Dn,jn,In,Tn,we={careful:()=>hn??=require("./careful.cjs"),streams:()=>yn??=require("./streams.cjs"),yaml:()=>mn??=
 require("./yaml.cjs"),packs:()=>gn??=require("./packs.cjs"),explain:()=>vn??=require("./explain.cjs"),factTable:()=>bn??=require("./factTable.cjs"),facts:()=>wn??=
 require("./facts.cjs"),factFiles:()=>_n??=require("./factFiles.cjs"),refuseInvalid:()=>En??=require("./refuseInvalid.cjs"),fix:()=>On??=require("./fix.cjs"),dormant:()=>Rn??=
 require("./dormant.cjs"),rules:()=>An??=require("./rules.cjs"),words:()=>xn??=require("./words.cjs"),hash:()=>Pn??=require("./hash.cjs"),baseline:()=>kn??=require("./baseline.cjs"),
-configFault:()=>Sn??=require("./configFault.cjs"),policy:()=>Cn??=require("./policyRun.cjs").policy,waivers:()=>Dn??=require("./waivers.cjs"),engine:()=>jn??=require("./engine.cjs")};var In=Object.freeze([]);function Kt(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:In}}var Tn=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),Ln=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),Nn=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Ue(e,{
+configFault:()=>Sn??=require("./configFault.cjs"),policy:()=>Cn??=require("./policyRun.cjs").policy,waivers:()=>Dn??=require("./waivers.cjs"),stages:()=>jn??=require("./stages.cjs"),
+tell:()=>In??=require("./tell.cjs"),engine:()=>Tn??=require("./engine.cjs")};var Ln=Object.freeze([]);function Kt(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:Ln}}var Nn=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),Fn=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),qn=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Ue(e,{
 instancePath:t="",parentData:r,parentDataProperty:n,rootData:i=e,dynamicAnchors:s={}}={}){let u=null,l=0,h=Ue.evaluated;if(h.dynamicProps&&(h.props=void 0),h.dynamicItems&&
 (h.items=void 0),l===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let _=Object.getPrototypeOf(e);if(_!==Object.prototype&&_!==null)return!1;{let A;if(e.Ec2ImageId===
 void 0&&(A="Ec2ImageId")||e.IngestionProcess===void 0&&(A="IngestionProcess")||e.ImageName===void 0&&(A="ImageName")||e.ImageDescription===void 0&&(A="ImageDesc\
 ription"))return!1;{let E=l;for(let C in e)if(!(C==="Ec2ImageId"||C==="IngestionProcess"||C==="ImageName"||C==="ImageDescription"||C==="Tags"||C==="Applications"))
-return!1;if(E===l){if(e.Ec2ImageId!==void 0){let C=e.Ec2ImageId,S=l;if(l===S)if(typeof C=="string"){if(!Tn.test(C))return!1}else return!1;var y=S===l}else var y=!0;
+return!1;if(E===l){if(e.Ec2ImageId!==void 0){let C=e.Ec2ImageId,S=l;if(l===S)if(typeof C=="string"){if(!Nn.test(C))return!1}else return!1;var y=S===l}else var y=!0;
 if(y){if(e.IngestionProcess!==void 0){let S=e.IngestionProcess,D=l;if(typeof S!="string"||!(S==="BYOL_REGULAR"||S==="BYOL_GRAPHICS"||S==="BYOL_GRAPHICSPRO"||S===
 "BYOL_GRAPHICS_G4DN"||S==="BYOL_REGULAR_WSP"||S==="BYOL_GRAPHICS_G4DN_WSP"||S==="BYOL_REGULAR_BYOP"||S==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var y=D===l}else var y=!0;
-if(y){if(e.ImageName!==void 0){let D=e.ImageName,R=l;if(l===R)if(typeof D=="string"){if(D.length>64||D.length<1||!Ln.test(D))return!1}else return!1;var y=R===l}else
-var y=!0;if(y){if(e.ImageDescription!==void 0){let R=e.ImageDescription,M=l;if(l===M)if(typeof R=="string"){if(R.length>256||R.length<1||!Nn.test(R))return!1}else
+if(y){if(e.ImageName!==void 0){let D=e.ImageName,R=l;if(l===R)if(typeof D=="string"){if(D.length>64||D.length<1||!Fn.test(D))return!1}else return!1;var y=R===l}else
+var y=!0;if(y){if(e.ImageDescription!==void 0){let R=e.ImageDescription,M=l;if(l===M)if(typeof R=="string"){if(R.length>256||R.length<1||!qn.test(R))return!1}else
 return!1;var y=M===l}else var y=!0;if(y){if(e.Tags!==void 0){let M=e.Tags,j=l;if(l===j)if(Array.isArray(M)){var g=!0;let L=M.length;for(let U=0;U<L;U++){let V=M[U],
 ee=l;if(l===ee)if(V&&typeof V=="object"&&!Array.isArray(V)){let te=Object.getPrototypeOf(V);if(te!==Object.prototype&&te!==null)return!1;{let k;if(V.Key===void 0&&
 (k="Key"))return!1;{let ce=l;for(let G in V)if(!(G==="Key"||G==="Value"))return!1;if(ce===l){if(V.Key!==void 0){let G=V.Key,Q=l;if(l===Q)if(typeof G=="string"){
@@ -502,73 +503,73 @@ if(G.length>127||G.length<1)return!1}else return!1;var O=Q===l}else var O=!0;if(
 void 0){let M=e.Applications,j=l;if(l===j)if(Array.isArray(M)){if(M.length>5||M.length<1)return!1;{var P=!0;let L=M.length;for(let U=0;U<L;U++){let V=M[U],ee=l;
 if(typeof V!="string"||!(V==="Microsoft_Office_2016"||V==="Microsoft_Office_2019"))return!1;var P=ee===l;if(!P)break}}}else return!1;var y=j===l}else var y=!0}}}}}}}}else
 return!1;return l===0}Ue.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Gt(e){return Ue(e)}function Yt(e){let{source:t,value:r,parsed:n,problems:i,located:s}=e;if(!n)return{source:t,value:r,parsed:n,problems:i,located:s,view:null};if(Gt(r))return{source:t,
-value:r,parsed:n,problems:i,located:s,view:r};let{explainRequest:u,otherCauses:l,requestView:h}=Se.explain(),y=u(r),g=typeof r=="object"&&r!==null&&!Array.isArray(
+value:r,parsed:n,problems:i,located:s,view:r};let{explainRequest:u,otherCauses:l,requestView:h}=we.explain(),y=u(r),g=typeof r=="object"&&r!==null&&!Array.isArray(
 r);return{source:t,value:r,parsed:n,problems:[...i,...l(y.problems,i,r,s())],located:s,view:g?h(r,y.refused):null}}function $t(e,t,r){let{source:n,value:i,problems:s,
-view:u,located:l}=e;if(t===null||u===null)return Se.explain().requestReport(n,r.noRules,s,i,l(),Wt(r));if(t.failed.length===0&&t.undecided.length===0&&s.length===
-0)return Kt(n,t.tally);let{requestReport:h,ruleProblems:y}=Se.explain(),g=[...s,...y(t,u,r)];return h(n,t.tally,g,i,l(),r)}function Ht({source:e},t,r){let{requestReport:n,
-unreadable:i}=Se.explain();return n(e,r.noRules,[i(t)],void 0,null,Wt(r))}function Wt({failOn:e}){return{failOn:e,judge:null}}var en=dn(br(),1);function wr(e){return 2-e}var fe=3;function _r(e,t){let r=e.when===null?2:Le(e.when,t);if(r===0)return"notApplicable";let n=Le(e.must,t);return n===2?"pass":r===2&&n===0?"fail":"undecide\
+view:u,located:l}=e;if(t===null||u===null)return we.tell().requestReport(n,r.noRules,s,i,l(),Wt(r));if(t.failed.length===0&&t.undecided.length===0&&s.length===0)
+return Kt(n,t.tally);let{requestReport:h,ruleProblems:y}=we.tell(),g=[...s,...y(t,u,r)];return h(n,t.tally,g,i,l(),r)}function Ht({source:e},t,r){let n=[we.explain().
+unreadable(t)];return we.tell().requestReport(e,r.noRules,n,void 0,null,Wt(r))}function Wt({failOn:e}){return{failOn:e,judge:null}}var en=dn(br(),1);function wr(e){return 2-e}var fe=3;function _r(e,t){let r=e.when===null?2:Le(e.when,t);if(r===0)return"notApplicable";let n=Le(e.must,t);return n===2?"pass":r===2&&n===0?"fail":"undecide\
 d"}function Er(e,t){let r=new Set;return e.when!==null&&He(e.when,t,r),He(e.must,t,r),r}function Le(e,t){if(typeof e=="number"){let s=t[e];return s===fe||s===void 0?
 1:s}if("not"in e)return wr(Le(e.not,t));let r="all"in e,n=r?0:2,i=r?2:0;for(let s of r?e.all:e.any){let u=Le(s,t);if(u===n)return u;u===1&&(i=1)}return i}function He(e,t,r){
 if(Le(e,t)===1)if(typeof e=="number")r.add(e);else if("not"in e)He(e.not,t,r);else for(let n of"all"in e?e.all:e.any)He(n,t,r)}var Ne=Symbol.for("workspaces-preflight.absent"),Fe=Symbol.for("workspaces-preflight.unknown"),T=Symbol.for("workspaces-preflight.refused"),K=Object.freeze({items:Object.
-freeze([]),complete:!0});var rs=new Set(["ec2Image","account","guest"]);function Or(e,t,r){let n={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},i=r.listRules?ns():
-null,s=[],u=[],l=new Set(e.dormant.scopes);for(let[y,g]of e.rules.entries()){let O=_r(g,t),P;if(O!=="undecided")P=O,O==="fail"&&s.push(y);else{let _=Er(g,t),A=os(
-e,_,r.world);if(P=is(g.ifUnknown,A,r)?"skipped":"unknown",P==="skipped")for(let E of A)l.add(qt(E));else[..._].some(E=>t[E]===fe)||u.push({rule:y,needs:A})}r.off.
+freeze([]),complete:!0});var is=new Set(["ec2Image","account","guest"]);function Or(e,t,r){let n={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},i=r.listRules?os():
+null,s=[],u=[],l=new Set(e.dormant.scopes);for(let[y,g]of e.rules.entries()){let O=_r(g,t),P;if(O!=="undecided")P=O,O==="fail"&&s.push(y);else{let _=Er(g,t),A=as(
+e,_,r.world);if(P=ss(g.ifUnknown,A,r)?"skipped":"unknown",P==="skipped")for(let E of A)l.add(qt(E));else[..._].some(E=>t[E]===fe)||u.push({rule:y,needs:A})}r.off.
 has(g.id)&&(P="off"),n[P]++,i?.[P].push(g.id)}if(i!==null)for(let y of Object.values(i))y.sort();let h={...n,skippedScopes:[...l].sort(),...i===null?{}:{ids:i}};
-return Object.freeze({tally:Object.freeze(h),failed:Object.freeze(s),undecided:Object.freeze(u)})}function ns(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function is(e,t,{require:r,world:n}){return r.length>0&&t.some(i=>r.includes(qt(i))||r.includes(i))?!1:e!==null?e==="skip"&&t.length>0:t.some(
-i=>rs.has(qt(i))&&!n.isTold(i))}function qt(e){return e.slice(0,e.indexOf("/"))}function os(e,t,r){let n=[],i=s=>{let u=s===void 0?void 0:e.operands[s];if(u===void 0||
+return Object.freeze({tally:Object.freeze(h),failed:Object.freeze(s),undecided:Object.freeze(u)})}function os(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+skipped:[],off:[]}}function ss(e,t,{require:r,world:n}){return r.length>0&&t.some(i=>r.includes(qt(i))||r.includes(i))?!1:e!==null?e==="skip"&&t.length>0:t.some(
+i=>is.has(qt(i))&&!n.isTold(i))}function qt(e){return e.slice(0,e.indexOf("/"))}function as(e,t,r){let n=[],i=s=>{let u=s===void 0?void 0:e.operands[s];if(u===void 0||
 r.read(u.fact,u.path)!==Fe)return;let l=u.fact+u.path;n.includes(l)||n.push(l)};for(let s of t){let u=e.leaves[s];i(u?.left),typeof u?.right=="object"&&"operand"in
 u.right&&i(u.right.operand)}return n.length>1?n.sort():n}function Rr(e){let t=new Map,r=0;return n=>{if(n.length>64)return e(n);let i=t.get(n);if(i!==void 0)return i;let s=e(n);return++r===32768&&(r=0,t.clear()),t.size<
-512&&t.set(n,s),s}}var Ar=Rr(ss);function ss(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
-return e.includes("~")?t.map(as):t}var ba=Object.freeze({found:!1});function as(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function he(e,t,r){let n=e.Applications;if(n===void 0)return K;if(n===T)return T;let i,s=!0;for(let u=t;u<n.length;u++){let l=n[u];typeof l!="string"?s=!1:r(l)&&
+512&&t.set(n,s),s}}var Ar=Rr(us);function us(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
+return e.includes("~")?t.map(ls):t}var _a=Object.freeze({found:!1});function ls(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function he(e,t,r){let n=e.Applications;if(n===void 0)return K;if(n===T)return T;let i,s=!0;for(let u=t;u<n.length;u++){let l=n[u];typeof l!="string"?s=!1:r(l)&&
 (i??=[],i.push({pointer:`/Applications/${u}`,value:l}))}return i===void 0&&s?K:{items:i??K.items,complete:s}}var xr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>he(e,0,()=>!0)};var Pr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>he(e,1,()=>!0)};var kr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>he(e,0,t=>t==="Micro\
 soft_Office_2016")};var Sr={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:e=>he(e,0,t=>t==="Micro\
 soft_Office_2019")};function ze(e){return e.length>0&&(We(e.charCodeAt(0))||We(e.charCodeAt(e.length-1)))}function Je(e){let t=0,r=e.length;for(;t<r&&We(e.charCodeAt(t));)t++;for(;r>
 t&&We(e.charCodeAt(r-1));)r--;return e.slice(t,r)}function We(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288}var Cr="/ImageDescription",Dr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
  blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===T)return T;if(t===void 0||!ze(t))return K;let r=Je(t);return{items:[r===
-""?{pointer:Cr,value:t}:{pointer:Cr,value:t,suggestion:r}],complete:!0}}};var us=new Map([["BYOL_REGULAR",Xe("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Xe("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+""?{pointer:Cr,value:t}:{pointer:Cr,value:t,suggestion:r}],complete:!0}}};var fs=new Map([["BYOL_REGULAR",Xe("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Xe("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",Xe("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",Xe("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:K}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:K}],["BYOL_REGULAR_\
 BYOP",{family:"regular",protocol:"BYOP",pcoip:K}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:K}]]);function Xe(e,t,r){let n=Object.
-freeze([Object.freeze({pointer:"/IngestionProcess",value:e,suggestion:r})]);return{family:t,protocol:"PCOIP",pcoip:Object.freeze({items:n,complete:!0})}}function xe(e){
-let t=e.IngestionProcess;return t===void 0?Ne:(t===T?void 0:us.get(t))??T}var jr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=xe(e);return typeof t=="symbol"?t:t.family}};var Ir={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(e){let t=xe(e);return t===T?T:typeof t=="symbol"?K:t.pcoip}};var Tr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
-ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=xe(e);return typeof t=="symbol"?t:t.protocol}};var Lr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===T?T:t===void 0?
-0:t.length}};var ls=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,fs=16;function Z({Tags:e}){if(e===void 0)return!0;if(e===T||
-e.length>fs)return!1;let t=[];for(let r of e){if(r===T||!Nr(r.Key)||r.Value!==void 0&&!Nr(r.Value))return!1;let n=r.Key.toLowerCase();if(t.includes(n))return!1;
-t.push(n)}return!0}function Nr(e){return typeof e=="string"&&ls.test(e)}var cs=16;function Pe(e,t,r){let n=e.Tags;if(n===void 0)return K;if(n===T)return T;let i=n.length<=cs?t:r(),s,u=!0;for(let l=0;l<n.length;l++){let h=qe(n,l);h===
+freeze([Object.freeze({pointer:"/IngestionProcess",value:e,suggestion:r})]);return{family:t,protocol:"PCOIP",pcoip:Object.freeze({items:n,complete:!0})}}function Pe(e){
+let t=e.IngestionProcess;return t===void 0?Ne:(t===T?void 0:fs.get(t))??T}var jr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=Pe(e);return typeof t=="symbol"?t:t.family}};var Ir={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(e){let t=Pe(e);return t===T?T:typeof t=="symbol"?K:t.pcoip}};var Tr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=Pe(e);return typeof t=="symbol"?t:t.protocol}};var Lr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===T?T:t===void 0?
+0:t.length}};var cs=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,ds=16;function Z({Tags:e}){if(e===void 0)return!0;if(e===T||
+e.length>ds)return!1;let t=[];for(let r of e){if(r===T||!Nr(r.Key)||r.Value!==void 0&&!Nr(r.Value))return!1;let n=r.Key.toLowerCase();if(t.includes(n))return!1;
+t.push(n)}return!0}function Nr(e){return typeof e=="string"&&cs.test(e)}var ps=16;function ke(e,t,r){let n=e.Tags;if(n===void 0)return K;if(n===T)return T;let i=n.length<=ps?t:r(),s,u=!0;for(let l=0;l<n.length;l++){let h=qe(n,l);h===
 void 0?u=!1:i(h,l,n)&&(s??=[],s.push({pointer:`/Tags/${l}/Key`,value:h}))}return s===void 0&&u?K:{items:s??K.items,complete:u}}function qe(e,t){let r=e[t];if(!(r===
-void 0||r===T))return typeof r.Key=="string"?r.Key:void 0}var ds=(e,t,r)=>{for(let n=0;n<t;n++)if(qe(r,n)===e)return!0;return!1};function ps(){let e=new Set;return t=>e.size===e.add(t).size}var Fr={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:Z,derive:e=>Pe(e,ds,ps)};var qr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>Pe(e,()=>!0,()=>()=>!0)};var hs=(e,t,r)=>{let n=!1;for(let i=0;i<t;i++){let s=qe(r,i);if(s===e)return!1;!n&&s!==void 0&&(n=ms(e,s))}return n};function ys(){let e=new Set,t=new Set;return r=>{
-if(e.has(r))return!1;e.add(r);let n=t.size;return t.add(r.toLowerCase()).size===n}}function ms(e,t){let r=Math.min(e.length,t.length);for(let n=0;n<r;n++){let i=e.
+void 0||r===T))return typeof r.Key=="string"?r.Key:void 0}var hs=(e,t,r)=>{for(let n=0;n<t;n++)if(qe(r,n)===e)return!0;return!1};function ys(){let e=new Set;return t=>e.size===e.add(t).size}var Fr={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:Z,derive:e=>ke(e,hs,ys)};var qr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>ke(e,()=>!0,()=>()=>!0)};var ms=(e,t,r)=>{let n=!1;for(let i=0;i<t;i++){let s=qe(r,i);if(s===e)return!1;!n&&s!==void 0&&(n=vs(e,s))}return n};function gs(){let e=new Set,t=new Set;return r=>{
+if(e.has(r))return!1;e.add(r);let n=t.size;return t.add(r.toLowerCase()).size===n}}function vs(e,t){let r=Math.min(e.length,t.length);for(let n=0;n<r;n++){let i=e.
 charCodeAt(n),s=t.charCodeAt(n);if(i>=128||s>=128)return e.toLowerCase()===t.toLowerCase();if(Mr(i)!==Mr(s))return!1}return e.length===t.length}function Mr(e){return e>=
 65&&e<=90?e+32:e}var Ur={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:Z,derive:e=>Pe(e,hs,ys)};function ye(e,t){let r=e.Tags;if(r===void 0)return K;if(r===T)return T;let n,i=!0;for(let s=0;s<r.length;s++){let u=r[s];if(u===void 0||u===T){i=!1;continue}let{
+ower case only",isNothing:Z,derive:e=>ke(e,ms,gs)};function ye(e,t){let r=e.Tags;if(r===void 0)return K;if(r===T)return T;let n,i=!0;for(let s=0;s<r.length;s++){let u=r[s];if(u===void 0||u===T){i=!1;continue}let{
 Key:l,Value:h}=u;typeof l!="string"?i=!1:t.matches(l)&&(n??=[],n.push(Br(`/Tags/${s}/Key`,l,t.repair(l)||void 0))),typeof h=="string"?t.matches(h)&&(n??=[],n.push(
 Br(`/Tags/${s}/Value`,h,t.repair(h)))):h!==void 0&&(i=!1)}return n===void 0&&i?K:{items:n??K.items,complete:i}}function Br(e,t,r){return r===void 0?{pointer:e,value:t}:
-{pointer:e,value:t,suggestion:r}}var gs={matches:ze,repair:Je},Vr={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:Z,derive:e=>ye(e,gs)};var Qe="aws:";function Ze(e){return e.startsWith(Qe)}function Mt(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,Qe.length).toLowerCase()===Qe&&!Ze(
-e)}function et(e){let t=e;for(;Ze(t)||Mt(t);)t=t.slice(Qe.length);return t}var vs={matches:Ze,repair:et},Kr={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:Z,derive:e=>ye(e,vs)};var bs={matches:Mt,repair:et},Gr={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:Z,derive:e=>ye(e,bs)};var ws=/[^ +\-./0-9:=@A-Z_a-z]/;function $r(e){return ws.test(e)&&!Wr().every.test(e)}function Hr(e){return e.replace(Wr().others,"-")}var Yr;function Wr(){let e="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Yr??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},Yr}var _s={matches:$r,repair:Hr},zr={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:Z,derive:e=>ye(e,_s)};var Jr=[xr,Pr,kr,Sr,Dr,jr,Ir,Tr,Lr,Fr,qr,Ur,Vr,Kr,Gr,zr];function Xr(e,t){if(e==="derived"){let n=Es({fact:e,path:t});if(n===null)throw new Error(`no derived fact ${t}`);return n.derive}let r=Ar(t);return n=>Os(n,r)}function Es(e){
-return e?.fact!=="derived"?null:Jr.find(({path:t})=>t===e.path)??null}function Os(e,t){let r=e;for(let n of t){if(r===T)return T;if(typeof r!="object"||r===null||!Object.hasOwn(r,n))return Ne;r=r[n]}return r===void 0?Ne:r}function Zr(e,t,r){let n=e(t,r);return n===1&&t!==Fe&&r!==Fe&&(Qr(t)||Qr(r))?fe:n}function Qr(e){return e===T?!0:Array.isArray(e)?e.includes(T):typeof e=="objec\
-t"&&"complete"in e&&!e.complete}var Rs=["request","derived","today","windows","region","ec2Image","account","guest"],Ut={1:"unknown",[fe]:"refused"};function As(e){let t=new en.Engine([],{pathResolver:(r,n)=>r.
+{pointer:e,value:t,suggestion:r}}var bs={matches:ze,repair:Je},Vr={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:Z,derive:e=>ye(e,bs)};var Qe="aws:";function Ze(e){return e.startsWith(Qe)}function Mt(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,Qe.length).toLowerCase()===Qe&&!Ze(
+e)}function et(e){let t=e;for(;Ze(t)||Mt(t);)t=t.slice(Qe.length);return t}var ws={matches:Ze,repair:et},Kr={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:Z,derive:e=>ye(e,ws)};var _s={matches:Mt,repair:et},Gr={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:Z,derive:e=>ye(e,_s)};var Es=/[^ +\-./0-9:=@A-Z_a-z]/;function $r(e){return Es.test(e)&&!Wr().every.test(e)}function Hr(e){return e.replace(Wr().others,"-")}var Yr;function Wr(){let e="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Yr??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},Yr}var Os={matches:$r,repair:Hr},zr={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:Z,derive:e=>ye(e,Os)};var Jr=[xr,Pr,kr,Sr,Dr,jr,Ir,Tr,Lr,Fr,qr,Ur,Vr,Kr,Gr,zr];function Xr(e,t){if(e==="derived"){let n=Rs({fact:e,path:t});if(n===null)throw new Error(`no derived fact ${t}`);return n.derive}let r=Ar(t);return n=>As(n,r)}function Rs(e){
+return e?.fact!=="derived"?null:Jr.find(({path:t})=>t===e.path)??null}function As(e,t){let r=e;for(let n of t){if(r===T)return T;if(typeof r!="object"||r===null||!Object.hasOwn(r,n))return Ne;r=r[n]}return r===void 0?Ne:r}function Zr(e,t,r){let n=e(t,r);return n===1&&t!==Fe&&r!==Fe&&(Qr(t)||Qr(r))?fe:n}function Qr(e){return e===T?!0:Array.isArray(e)?e.includes(T):typeof e=="objec\
+t"&&"complete"in e&&!e.complete}var xs=["request","derived","today","windows","region","ec2Image","account","guest"],Ut={1:"unknown",[fe]:"refused"};function Ps(e){let t=new en.Engine([],{pathResolver:(r,n)=>r.
 read(n)});for(let r of new Set(e.plan.leaves.map(n=>n.operator))){let n=e.plan.leaves.find(s=>s.operator===r);if(n===void 0)continue;let i=e.operatorOf(n);t.removeOperator(
-r),t.addOperator(r,(s,u)=>ks(Zr(i,s,u)))}return e.plan.rules.forEach((r,n)=>{let i=e.ruleAt(n);t.addRule({name:i.id,event:{type:i.id},conditions:Ps(i)})}),t}function xs(e,t){
-let r=new Map,n=(i,s)=>{let u=t.read(i,s);if(u!==void 0)return u;let l=r.get(i+s)??Xr(i,s);return r.set(i+s,l),l(e)};return Object.fromEntries(Rs.map(i=>[i,{read:s=>n(
-i,s)}]))}function tn(e,t){let r=As(e),n=new Map(e.plan.rules.map((i,s)=>[i.id,s]));return async i=>{let s=t(i),{results:u,failureResults:l}=await r.run(xs(i,s.world)),
+r),t.addOperator(r,(s,u)=>Cs(Zr(i,s,u)))}return e.plan.rules.forEach((r,n)=>{let i=e.ruleAt(n);t.addRule({name:i.id,event:{type:i.id},conditions:Ss(i)})}),t}function ks(e,t){
+let r=new Map,n=(i,s)=>{let u=t.read(i,s);if(u!==void 0)return u;let l=r.get(i+s)??Xr(i,s);return r.set(i+s,l),l(e)};return Object.fromEntries(xs.map(i=>[i,{read:s=>n(
+i,s)}]))}function tn(e,t){let r=Ps(e),n=new Map(e.plan.rules.map((i,s)=>[i.id,s]));return async i=>{let s=t(i),{results:u,failureResults:l}=await r.run(ks(i,s.world)),
 h=new Array(e.plan.leaves.length).fill(1),y=0;for(let{name:g,conditions:O}of[...u,...l]){let P=n.get(g)??-1,_=e.plan.rules[P];if(_===void 0)throw new Error(`jso\
 n-rules-engine answered ${g}, which it was not asked`);let[A,E]=O.all.slice(_.when===null?-1:-2);_.when!==null&&tt(A,_.when,h),tt((_.when===null?A:E).not,_.must,
-h),y++}if(y!==e.plan.rules.length)throw new Error("json-rules-engine left out a rule");return Or(e.plan,h,s)}}var Qu={2:"fail",1:"unknown",0:"pass"};function Ps(e){let t={not:e.must};return{all:e.when===void 0?[t]:[e.when,t]}}function ks(e){return e===2?!0:e===0?!1:Ut[e]}function tt(e,t,r){if(e===void 0)throw new Error(
-"json-rules-engine left out a condition");if(typeof t=="number")r[t]=Ss(e.result);else if("not"in t)tt(e.not,t.not,r);else{let n="all"in t?t.all:t.any,i=("all"in
-t?e.all:e.any)??[];for(let[s,u]of n.entries())tt(i[s],u,r)}}function Ss(e){if(e===!0)return 2;if(e===!1)return 0;if(e===Ut[1])return 1;if(e===Ut[fe])return fe;throw new Error(
+h),y++}if(y!==e.plan.rules.length)throw new Error("json-rules-engine left out a rule");return Or(e.plan,h,s)}}var el={2:"fail",1:"unknown",0:"pass"};function Ss(e){let t={not:e.must};return{all:e.when===void 0?[t]:[e.when,t]}}function Cs(e){return e===2?!0:e===0?!1:Ut[e]}function tt(e,t,r){if(e===void 0)throw new Error(
+"json-rules-engine left out a condition");if(typeof t=="number")r[t]=Ds(e.result);else if("not"in t)tt(e.not,t.not,r);else{let n="all"in t?t.all:t.any,i=("all"in
+t?e.all:e.any)??[];for(let[s,u]of n.entries())tt(i[s],u,r)}}function Ds(e){if(e===!0)return 2;if(e===!1)return 0;if(e===Ut[1])return 1;if(e===Ut[fe])return fe;throw new Error(
 `json-rules-engine left a condition without a result: ${String(e)}`)}function rn(e,t){let r="pass";for(let n of e)if(!(n.waived!==void 0||n.severity!=="error"&&t==="error")){if(n.outcome==="fail")return"fail";r="unknown"}return r}function nn(){let e={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},t="pass",r=n=>{for(let i of n)i.waived!==void 0?e.waived++:
 i.outcome==="unknown"?e.unknowns++:i.severity==="error"?e.errors++:e.warnings++};return{add(n){e.requests++,e[n.verdict]++,r(n.findings)},addPolicy(n,i){r(n.findings),
-rn(n.findings,i)==="fail"&&(t="fail")},ignore(n){e.ignored+=n},fix(n){e.fixed=(e.fixed??0)+n},end:()=>({counts:{...e},verdict:t==="fail"?t:Cs(e)})}}function Cs(e){
-return e.fail>0?"fail":e.unknown>0||e.requests===0?"unknown":"pass"}var il=1024*1024;function Bt(e,t){let r=nn();for(let _ of t)r.add(_);let{version:n,tool:i,model:s,pack:u,asOf:l,facts:h,factFiles:y}=e,{counts:g,verdict:O}=r.end();return{version:n,
-tool:i,model:s,pack:u,asOf:l,facts:h,...y===void 0?{}:{factFiles:y},requests:t,counts:g,verdict:O}}async function Ds(e,t){let{head:r,context:n}=t;try{return Bt(r,[await on(t)(e)])}catch(i){return Bt(r,[Ht(e,i,n)])}}async function*js(e,t){let r=on(t);for(let{candidate:n,
+rn(n.findings,i)==="fail"&&(t="fail")},ignore(n){e.ignored+=n},fix(n){e.fixed=(e.fixed??0)+n},end:()=>({counts:{...e},verdict:t==="fail"?t:js(e)})}}function js(e){
+return e.fail>0?"fail":e.unknown>0||e.requests===0?"unknown":"pass"}var sl=1024*1024;function Bt(e,t){let r=nn();for(let _ of t)r.add(_);let{version:n,tool:i,model:s,pack:u,asOf:l,facts:h,factFiles:y}=e,{counts:g,verdict:O}=r.end();return{version:n,
+tool:i,model:s,pack:u,asOf:l,facts:h,...y===void 0?{}:{factFiles:y},requests:t,counts:g,verdict:O}}async function Is(e,t){let{head:r,context:n}=t;try{return Bt(r,[await on(t)(e)])}catch(i){return Bt(r,[Ht(e,i,n)])}}async function*Ts(e,t){let r=on(t);for(let{candidate:n,
 line:i,extent:s}of e)yield{report:await r(n),value:n.value,line:i,extent:s}}function on({rules:e,decisionFor:t,context:r}){let n=tn(e,t);return async i=>{let s=Yt(
 i);return $t(s,s.view===null?null:await n(s.view),r)}}0&&(module.exports={checkAllWithEngine,checkValueWithEngine});

@@ -1,7 +1,7 @@
 "use strict";var Ue=Object.defineProperty;var xr=Object.getOwnPropertyDescriptor;var Rr=Object.getOwnPropertyNames;var br=Object.prototype.hasOwnProperty;var Or=(e,t)=>{for(var n in t)Ue(e,n,{get:t[n],enumerable:!0})},kr=(e,t,n,r)=>{if(t&&typeof t=="object"||typeof t=="function")for(let o of Rr(t))!br.call(e,o)&&
-o!==n&&Ue(e,o,{get:()=>t[o],enumerable:!(r=xr(t,o))||r.enumerable});return e};var vr=e=>kr(Ue({},"__esModule",{value:!0}),e);var Ti={};Or(Ti,{UsageError:()=>A,baselineText:()=>_n,builtinPack:()=>M,createPreflight:()=>qe,explainConditions:()=>On,factsBeside:()=>Nn,fixRequests:()=>vn,knownFindings:()=>Un,
+o!==n&&Ue(e,o,{get:()=>t[o],enumerable:!(r=xr(t,o))||r.enumerable});return e};var vr=e=>kr(Ue({},"__esModule",{value:!0}),e);var Ei={};Or(Ei,{UsageError:()=>A,baselineText:()=>_n,builtinPack:()=>M,createPreflight:()=>qe,explainConditions:()=>On,factsBeside:()=>Nn,fixRequests:()=>vn,knownFindings:()=>Un,
 oldestOf:()=>jn,packCoverage:()=>En,packPage:()=>yt,parseFact:()=>yr,readBaseline:()=>Fn,readConfig:()=>In,readFacts:()=>mr,readPack:()=>dr,readWaivers:()=>Cn,settingsFor:()=>Dn,
-sha256:()=>Bn,stageRules:()=>Z,startBaseline:()=>qn,startTotals:()=>Le,startWaivers:()=>Ln,testPack:()=>gr,waivableRules:()=>$n});module.exports=vr(Ti);function fe(e){let t=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
+sha256:()=>Bn,stageRules:()=>Z,startBaseline:()=>qn,startTotals:()=>Le,startWaivers:()=>Ln,testPack:()=>gr,waivableRules:()=>$n});module.exports=vr(Ei);function fe(e){let t=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
 y/${i}`);else"not"in r?n(r.not,`${o}/not`):t.push({leaf:r,pointer:o})};return e.when!==void 0&&n(e.when,"/when"),n(e.must,"/must"),t}var Pr={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function ce(e,t=Pr){let n=at(t.operands),r=at(t.leaves);function o(s){if("all"in s)return{all:s.
 all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:u,value:f}=s,c=n.placeOf({fact:a,path:l}),d=j(f)?
 {operand:n.placeOf({fact:f.fact,path:f.path})}:f;return r.placeOf({left:c,operator:u,right:d})}let i=e.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
@@ -103,141 +103,142 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
 },55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',$e="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
-37f35b92894e07";var Cr,Lr,Fr,qr,_r,Ur,jr,$r,Br,Mr,Wr,Kr,Vr,Gr,Yr,Hr,zr,Jr,Xr,p={careful:()=>Cr??=require("./careful.cjs"),streams:()=>Lr??=require("./streams.cjs"),yaml:()=>Fr??=
+37f35b92894e07";var Cr,Lr,Fr,qr,_r,Ur,jr,$r,Br,Mr,Wr,Kr,Vr,Gr,Yr,Hr,zr,Jr,Xr,Zr,Qr,p={careful:()=>Cr??=require("./careful.cjs"),streams:()=>Lr??=require("./streams.cjs"),yaml:()=>Fr??=
 require("./yaml.cjs"),packs:()=>qr??=require("./packs.cjs"),explain:()=>_r??=require("./explain.cjs"),factTable:()=>Ur??=require("./factTable.cjs"),facts:()=>jr??=
 require("./facts.cjs"),factFiles:()=>$r??=require("./factFiles.cjs"),refuseInvalid:()=>Br??=require("./refuseInvalid.cjs"),fix:()=>Mr??=require("./fix.cjs"),dormant:()=>Wr??=
 require("./dormant.cjs"),rules:()=>Kr??=require("./rules.cjs"),words:()=>Vr??=require("./words.cjs"),hash:()=>Gr??=require("./hash.cjs"),baseline:()=>Yr??=require("./baseline.cjs"),
-configFault:()=>Hr??=require("./configFault.cjs"),policy:()=>zr??=require("./policyRun.cjs").policy,waivers:()=>Jr??=require("./waivers.cjs"),engine:()=>Xr??=require("./engine.cjs")};var k=Symbol.for("workspaces-preflight.absent"),O=Symbol.for("workspaces-preflight.unknown"),m=Symbol.for("workspaces-preflight.refused"),y=Object.freeze({items:Object.
-freeze([]),complete:!0});function N(e){return 2-e}function Y(e){return e?2:0}var ht={values:[],complete:!0},Zr={values:[],complete:!1};function B(e){if(e===O||e===m)return Zr;if(e===y)return ht;if(e instanceof Set)return{values:[...e],complete:!0};
+configFault:()=>Hr??=require("./configFault.cjs"),policy:()=>zr??=require("./policyRun.cjs").policy,waivers:()=>Jr??=require("./waivers.cjs"),stages:()=>Xr??=require("./stages.cjs"),
+tell:()=>Zr??=require("./tell.cjs"),engine:()=>Qr??=require("./engine.cjs")};var k=Symbol.for("workspaces-preflight.absent"),O=Symbol.for("workspaces-preflight.unknown"),m=Symbol.for("workspaces-preflight.refused"),y=Object.freeze({items:Object.
+freeze([]),complete:!0});function N(e){return 2-e}function Y(e){return e?2:0}var ht={values:[],complete:!0},eo={values:[],complete:!1};function B(e){if(e===O||e===m)return eo;if(e===y)return ht;if(e instanceof Set)return{values:[...e],complete:!0};
 if(Array.isArray(e)){let t=!e.includes(m);return{values:t?e:e.filter(n=>n!==m),complete:t}}return typeof e=="object"&&"items"in e?{values:e.items.map(t=>t.value),
 complete:e.complete}:ht}function Rt(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function L(e){return e===O||e===m}var wt=(e,t)=>L(e)||
 L(t)?1:Y(Rt(e)&&e===t),Be=(e,t)=>{if(L(e))return 1;if(!Rt(e))return 0;if(t instanceof Set)return Y(t.has(e));let n=B(t);return n.values.includes(e)?2:n.complete?
-0:1},xt=(e,t)=>Be(t,e),Qr=(e,t)=>{let n=B(e),r=B(t);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},eo=(e,t)=>{let n=B(e),r=B(t);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},to=(e,t)=>{let n=typeof e==
-"object"&&"items"in e?e:null,{length:r}=n===null?B(e).values:n.items,o=n===null?B(e).complete:n.complete,i=r>0?0:o?2:1;return t===!0?i:N(i)},no=(e,t)=>L(e)?1:Y(
+0:1},xt=(e,t)=>Be(t,e),to=(e,t)=>{let n=B(e),r=B(t);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},no=(e,t)=>{let n=B(e),r=B(t);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},ro=(e,t)=>{let n=typeof e==
+"object"&&"items"in e?e:null,{length:r}=n===null?B(e).values:n.items,o=n===null?B(e).complete:n.complete,i=r>0?0:o?2:1;return t===!0?i:N(i)},oo=(e,t)=>L(e)?1:Y(
 e!==k===t);function C(e,t){return(n,r)=>L(n)||L(r)?1:Y(typeof n===e&&typeof r===e&&t(n,r))}var me=e=>e.length===10&&e.charCodeAt(4)===45&&e.charCodeAt(7)===45,bt={
-equal:wt,notEqual:(e,t)=>N(wt(e,t)),in:Be,notIn:(e,t)=>N(Be(e,t)),contains:xt,doesNotContain:(e,t)=>N(xt(e,t)),containsAny:Qr,everyIn:eo,empty:to,present:no,lessThan:C(
+equal:wt,notEqual:(e,t)=>N(wt(e,t)),in:Be,notIn:(e,t)=>N(Be(e,t)),contains:xt,doesNotContain:(e,t)=>N(xt(e,t)),containsAny:to,everyIn:no,empty:ro,present:oo,lessThan:C(
 "number",(e,t)=>e<t),lessThanInclusive:C("number",(e,t)=>e<=t),greaterThan:C("number",(e,t)=>e>t),greaterThanInclusive:C("number",(e,t)=>e>=t),startsWith:C("str\
 ing",(e,t)=>e.startsWith(t)),endsWith:C("string",(e,t)=>e.endsWith(t)),before:C("string",(e,t)=>me(e)&&me(t)&&e<t),onOrAfter:C("string",(e,t)=>me(e)&&me(t)&&e>=
 t)};function Ot(e){return(t,n)=>{if(L(t)||L(n))return 1;if(typeof t!="string"||typeof n!="string")return 0;let r=e.get(n);if(r===void 0)throw new Error(`pattern\
- ${n} was not compiled with its pack`);return Y(r(t))}}function H(e,t=()=>!0){let n=JSON.parse(gt),r=e.length>0||n.dormant.scopes.some(t)?ro(n):n,o=r.rules.length+r.dormant.rules;if(e.length===0)return{plan:r,size:o,
-sha256:$e,ruleAt:a=>Pt(io(),a),operatorOf:St};let i=p.packs().joinPacks([M(),...e]),s=Ot(i.patterns);return{plan:ce(i.rules.slice(o),r),size:i.rules.length,sha256:i.
-sha256,ruleAt:a=>Pt(i.rules,a),operatorOf:a=>a.operator==="matches"?s:St(a)}}function ro(e){let t=JSON.parse(p.dormant().packDormant);return{operands:[...e.operands,
-...t.operands],leaves:[...e.leaves,...t.leaves],rules:[...e.rules,...t.rules],dormant:{rules:0,scopes:[]}}}function M(){return{rules:oo(),sha256:$e,from:"built-\
-in"}}var kt=null;function oo(){return kt??=JSON.parse(p.rules().packText),kt}var vt=null;function io(){return vt??=JSON.parse(p.words().packWords),vt}function Pt(e,t){
+ ${n} was not compiled with its pack`);return Y(r(t))}}function H(e,t=()=>!0){let n=JSON.parse(gt),r=e.length>0||n.dormant.scopes.some(t)?io(n):n,o=r.rules.length+r.dormant.rules;if(e.length===0)return{plan:r,size:o,
+sha256:$e,ruleAt:a=>Pt(ao(),a),operatorOf:St};let i=p.packs().joinPacks([M(),...e]),s=Ot(i.patterns);return{plan:ce(i.rules.slice(o),r),size:i.rules.length,sha256:i.
+sha256,ruleAt:a=>Pt(i.rules,a),operatorOf:a=>a.operator==="matches"?s:St(a)}}function io(e){let t=JSON.parse(p.dormant().packDormant);return{operands:[...e.operands,
+...t.operands],leaves:[...e.leaves,...t.leaves],rules:[...e.rules,...t.rules],dormant:{rules:0,scopes:[]}}}function M(){return{rules:so(),sha256:$e,from:"built-\
+in"}}var kt=null;function so(){return kt??=JSON.parse(p.rules().packText),kt}var vt=null;function ao(){return vt??=JSON.parse(p.words().packWords),vt}function Pt(e,t){
 let n=e[t];if(n===void 0)throw new Error(`no rule at place ${t}`);return n}function St({operator:e}){if(e==="matches")throw new Error("`matches` needs a pack wh\
 ose patterns were compiled");return bt[e]}var re=3;function Tt(e,t){let n=e.when===null?2:W(e.when,t);if(n===0)return"notApplicable";let r=W(e.must,t);return r===2?"pass":n===2&&r===0?"fail":"undecided"}
 function At(e,t){let n=new Set;return e.when!==null&&ye(e.when,t,n),ye(e.must,t,n),n}function W(e,t){if(typeof e=="number"){let i=t[e];return i===re||i===void 0?
 1:i}if("not"in e)return N(W(e.not,t));let n="all"in e,r=n?0:2,o=n?2:0;for(let i of n?e.all:e.any){let s=W(i,t);if(s===r)return s;s===1&&(o=1)}return o}function ye(e,t,n){
-if(W(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)ye(e.not,t,n);else for(let r of"all"in e?e.all:e.any)ye(r,t,n)}var so=[4,6,9,11];function Et(e){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(e))return!1;let t=Number(e.slice(0,4)),n=Number(e.slice(5,7)),r=Number(e.slice(8)),o=t%
-4===0&&(t%100!==0||t%400===0),i=n===2?o?29:28:so.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var ao=/^[ -~]*$/,lo=/^[ !#-[\]-~]*$/;function It(e,t=120){if(typeof e=="string"&&e.length<=t-2&&lo.test(e))return`"${e}"`;let n=Dt(t);return he(e,n),n.end()}function uo(e,t=120){
-if(e.length<=t&&ao.test(e))return e;let n=Dt(t);return Nt(e,n,!1),n.end()}function Dt(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
+if(W(e,t)===1)if(typeof e=="number")n.add(e);else if("not"in e)ye(e.not,t,n);else for(let r of"all"in e?e.all:e.any)ye(r,t,n)}var lo=[4,6,9,11];function Et(e){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(e))return!1;let t=Number(e.slice(0,4)),n=Number(e.slice(5,7)),r=Number(e.slice(8)),o=t%
+4===0&&(t%100!==0||t%400===0),i=n===2?o?29:28:lo.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var uo=/^[ -~]*$/,po=/^[ !#-[\]-~]*$/;function It(e,t=120){if(typeof e=="string"&&e.length<=t-2&&po.test(e))return`"${e}"`;let n=Dt(t);return he(e,n),n.end()}function fo(e,t=120){
+if(e.length<=t&&uo.test(e))return e;let n=Dt(t);return Nt(e,n,!1),n.end()}function Dt(e){let t="",n=0,r=!1;return{add:o=>r||t.length+o.length>e?(r=!0,!1):(t+=o,
 t.length<=e-1&&(n=t.length),!0),end:()=>r?t.slice(0,n)+"\u2026":t}}function he(e,t){switch(typeof e){case"string":return t.add('"')&&Nt(e,t,!0)&&t.add('"');case"\
 number":case"boolean":return t.add(String(e));case"bigint":return t.add(e<10n**40n&&e>-(10n**40n)?`${e}n`:"[bigint]");case"undefined":return t.add("undefined");case"\
-function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?po(e,t):fo(e,t)}}function po(e,t){if(!t.add("["))
-return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!he(e[n],t))return!1;return t.add("]")}function fo(e,t){let n=co(e);if(n!==null)return t.add(`[${n}]`);
+function":case"symbol":return t.add(`[${typeof e}]`);case"object":return e===null?t.add("null"):Array.isArray(e)?co(e,t):mo(e,t)}}function co(e,t){if(!t.add("["))
+return!1;for(let n=0;n<e.length;n++)if(n>0&&!t.add(",")||!he(e[n],t))return!1;return t.add("]")}function mo(e,t){let n=yo(e);if(n!==null)return t.add(`[${n}]`);
 if(!t.add("{"))return!1;let r=!0;for(let o of Object.keys(e)){if(!r&&!t.add(","))return!1;r=!1;let i=e[o];if(!(he(o,t)&&t.add(":")&&he(i,t)))return!1}return t.add(
-"}")}function co(e){let t=Object.prototype.toString.call(e);return t==="[object Object]"?null:uo(t.slice(8,-1),40)}function Nt(e,t,n){for(let r=0;r<e.length;r++){
-let o=e.charCodeAt(r),i=e.charAt(r);if(mo(o))i=ge(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=e.codePointAt(r)??o;if(s<=65535)i=
-ge(o);else{r++;let a=e.charCodeAt(r);i=s>=917504&&s<=917631?ge(o)+ge(a):String.fromCharCode(o,a)}}if(!t.add(i))return!1}return!0}function mo(e){return e<127?e<32:
-e<5760?e<=160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var yo={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function ge(e){return yo[e]??`\\u${e.toString(16).padStart(4,"0")}`}var A=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var Ct=864e5;function we(e){if(!Et(e))throw new A(`${It(e)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return e}function Lt(e){
-let t="",n=0;return()=>{let r=e();return(r>=n||r<n-Ct)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+Ct),t}}var go=new Set(["ec2Image","account","guest"]);function Ft(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},o=n.listRules?ho():
-null,i=[],s=[],a=new Set(e.dormant.scopes);for(let[u,f]of e.rules.entries()){let c=Tt(f,t),d;if(c!=="undecided")d=c,c==="fail"&&i.push(u);else{let w=At(f,t),T=xo(
-e,w,n.world);if(d=wo(f.ifUnknown,T,n)?"skipped":"unknown",d==="skipped")for(let Q of T)a.add(Me(Q));else[...w].some(Q=>t[Q]===re)||s.push({rule:u,needs:T})}n.off.
+"}")}function yo(e){let t=Object.prototype.toString.call(e);return t==="[object Object]"?null:fo(t.slice(8,-1),40)}function Nt(e,t,n){for(let r=0;r<e.length;r++){
+let o=e.charCodeAt(r),i=e.charAt(r);if(go(o))i=ge(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=e.codePointAt(r)??o;if(s<=65535)i=
+ge(o);else{r++;let a=e.charCodeAt(r);i=s>=917504&&s<=917631?ge(o)+ge(a):String.fromCharCode(o,a)}}if(!t.add(i))return!1}return!0}function go(e){return e<127?e<32:
+e<5760?e<=160||e===173||e===1564:e<8192?e===5760||e===6158:e<=8207||e>=8232&&e<=8239||e>=8287&&e<=8303||e===12288||e===65279||e>=65529&&e<=65531}var ho={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function ge(e){return ho[e]??`\\u${e.toString(16).padStart(4,"0")}`}var A=class extends Error{name="UsageError";static[Symbol.hasInstance](t){return t instanceof Error&&t.name==="UsageError"}};var Ct=864e5;function we(e){if(!Et(e))throw new A(`${It(e)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return e}function Lt(e){
+let t="",n=0;return()=>{let r=e();return(r>=n||r<n-Ct)&&(t=new Date(r).toISOString().slice(0,10),n=Date.parse(`${t}T00:00:00Z`)+Ct),t}}var wo=new Set(["ec2Image","account","guest"]);function Ft(e,t,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:e.dormant.rules,off:0},o=n.listRules?xo():
+null,i=[],s=[],a=new Set(e.dormant.scopes);for(let[u,f]of e.rules.entries()){let c=Tt(f,t),d;if(c!=="undecided")d=c,c==="fail"&&i.push(u);else{let w=At(f,t),T=bo(
+e,w,n.world);if(d=Ro(f.ifUnknown,T,n)?"skipped":"unknown",d==="skipped")for(let Q of T)a.add(Me(Q));else[...w].some(Q=>t[Q]===re)||s.push({rule:u,needs:T})}n.off.
 has(f.id)&&(d="off"),r[d]++,o?.[d].push(f.id)}if(o!==null)for(let u of Object.values(o))u.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function ho(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function wo(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(Me(o))||n.includes(o))?!1:e!==null?e==="skip"&&t.length>0:t.some(
-o=>go.has(Me(o))&&!r.isTold(o))}function Me(e){return e.slice(0,e.indexOf("/"))}function xo(e,t,n){let r=[],o=i=>{let s=i===void 0?void 0:e.operands[i];if(s===void 0||
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function xo(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+skipped:[],off:[]}}function Ro(e,t,{require:n,world:r}){return n.length>0&&t.some(o=>n.includes(Me(o))||n.includes(o))?!1:e!==null?e==="skip"&&t.length>0:t.some(
+o=>wo.has(Me(o))&&!r.isTold(o))}function Me(e){return e.slice(0,e.indexOf("/"))}function bo(e,t,n){let r=[],o=i=>{let s=i===void 0?void 0:e.operands[i];if(s===void 0||
 n.read(s.fact,s.path)!==O)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of t){let s=e.leaves[i];o(s?.left),typeof s?.right=="object"&&"operand"in
 s.right&&o(s.right.operand)}return r.length>1?r.sort():r}function qt(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let i=e(r);return++n===32768&&(n=0,t.clear()),t.size<
-512&&t.set(r,i),i}}var xe=qt(Ro);function Ro(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
-return e.includes("~")?t.map(Oo):t}function Ke(e,t){return`${e}/${bo(t)}`}function _t(e,t){let n=e;for(let r of xe(t)){if(typeof n!="object"||n===null)return We;if(Array.isArray(n)){let o=Ve(r);if(o===
+512&&t.set(r,i),i}}var xe=qt(Oo);function Oo(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
+return e.includes("~")?t.map(vo):t}function Ke(e,t){return`${e}/${ko(t)}`}function _t(e,t){let n=e;for(let r of xe(t)){if(typeof n!="object"||n===null)return We;if(Array.isArray(n)){let o=Ve(r);if(o===
 null||o>=n.length)return We;n=n[o]}else{if(!Object.hasOwn(n,r))return We;n=n[r]}}return{found:!0,value:n}}function Ve(e){let t=e.charCodeAt(0)-48;return t>=0&&t<=
-9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var We=Object.freeze({found:!1});function bo(e){return typeof e=="number"?String(e):e.includes(
-"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function Oo(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function F(e,t,n){let r=e.Applications;if(r===void 0)return y;if(r===m)return m;let o,i=!0;for(let s=t;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
+9?e.length===1?t:/^(?:0|[1-9][0-9]{0,15})$/.test(e)?Number(e):null:null}var We=Object.freeze({found:!1});function ko(e){return typeof e=="number"?String(e):e.includes(
+"~")||e.includes("/")?e.replaceAll("~","~0").replaceAll("/","~1"):e}function vo(e){return e.replaceAll("~1","/").replaceAll("~0","~")}function F(e,t,n){let r=e.Applications;if(r===void 0)return y;if(r===m)return m;let o,i=!0;for(let s=t;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
 (o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?y:{items:o??y.items,complete:i}}var Ut={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:e=>F(e,0,()=>!0)};var jt={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:e=>F(e,1,()=>!0)};var $t={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:e=>F(e,0,t=>t==="Micros\
 oft_Office_2016")};var Bt={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:e=>F(e,0,t=>t==="Micros\
 oft_Office_2019")};function be(e){return e.length>0&&(Re(e.charCodeAt(0))||Re(e.charCodeAt(e.length-1)))}function Oe(e){let t=0,n=e.length;for(;t<n&&Re(e.charCodeAt(t));)t++;for(;n>
 t&&Re(e.charCodeAt(n-1));)n--;return e.slice(t,n)}function Re(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288}var Mt="/ImageDescription",Wt={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
  blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===m)return m;if(t===void 0||!be(t))return y;let n=Oe(t);return{items:[n===
-""?{pointer:Mt,value:t}:{pointer:Mt,value:t,suggestion:n}],complete:!0}}};var ko=new Map([["BYOL_REGULAR",ke("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",ke("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+""?{pointer:Mt,value:t}:{pointer:Mt,value:t,suggestion:n}],complete:!0}}};var Po=new Map([["BYOL_REGULAR",ke("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",ke("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",ke("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",ke("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:y}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:y}],["BYOL_REGULAR_\
 BYOP",{family:"regular",protocol:"BYOP",pcoip:y}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:y}]]);function ke(e,t,n){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:e,suggestion:n})]);return{family:t,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function z(e){
-let t=e.IngestionProcess;return t===void 0?k:(t===m?void 0:ko.get(t))??m}var Kt={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+let t=e.IngestionProcess;return t===void 0?k:(t===m?void 0:Po.get(t))??m}var Kt={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
 r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=z(e);return typeof t=="symbol"?t:t.family}};var Vt={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
  place as suggestion",derive(e){let t=z(e);return t===m?m:typeof t=="symbol"?y:t.pcoip}};var Gt={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=z(e);return typeof t=="symbol"?t:t.protocol}};var Yt={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===m?m:t===void 0?
-0:t.length}};var vo=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Po=16;function S({Tags:e}){if(e===void 0)return!0;if(e===m||
-e.length>Po)return!1;let t=[];for(let n of e){if(n===m||!Ht(n.Key)||n.Value!==void 0&&!Ht(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
-t.push(r)}return!0}function Ht(e){return typeof e=="string"&&vo.test(e)}var So=16;function J(e,t,n){let r=e.Tags;if(r===void 0)return y;if(r===m)return m;let o=r.length<=So?t:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=oe(r,a);l===
+0:t.length}};var So=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,To=16;function S({Tags:e}){if(e===void 0)return!0;if(e===m||
+e.length>To)return!1;let t=[];for(let n of e){if(n===m||!Ht(n.Key)||n.Value!==void 0&&!Ht(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
+t.push(r)}return!0}function Ht(e){return typeof e=="string"&&So.test(e)}var Ao=16;function J(e,t,n){let r=e.Tags;if(r===void 0)return y;if(r===m)return m;let o=r.length<=Ao?t:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=oe(r,a);l===
 void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?y:{items:i??y.items,complete:s}}function oe(e,t){let n=e[t];if(!(n===
-void 0||n===m))return typeof n.Key=="string"?n.Key:void 0}var To=(e,t,n)=>{for(let r=0;r<t;r++)if(oe(n,r)===e)return!0;return!1};function Ao(){let e=new Set;return t=>e.size===e.add(t).size}var zt={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:S,derive:e=>J(e,To,Ao)};var Jt={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>J(e,()=>!0,()=>()=>!0)};var Eo=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let i=oe(n,o);if(i===e)return!1;!r&&i!==void 0&&(r=Do(e,i))}return r};function Io(){let e=new Set,t=new Set;return n=>{
-if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function Do(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
+void 0||n===m))return typeof n.Key=="string"?n.Key:void 0}var Eo=(e,t,n)=>{for(let r=0;r<t;r++)if(oe(n,r)===e)return!0;return!1};function Io(){let e=new Set;return t=>e.size===e.add(t).size}var zt={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:S,derive:e=>J(e,Eo,Io)};var Jt={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>J(e,()=>!0,()=>()=>!0)};var Do=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let i=oe(n,o);if(i===e)return!1;!r&&i!==void 0&&(r=Co(e,i))}return r};function No(){let e=new Set,t=new Set;return n=>{
+if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function Co(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
 charCodeAt(r),i=t.charCodeAt(r);if(o>=128||i>=128)return e.toLowerCase()===t.toLowerCase();if(Xt(o)!==Xt(i))return!1}return e.length===t.length}function Xt(e){return e>=
 65&&e<=90?e+32:e}var Zt={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:S,derive:e=>J(e,Eo,Io)};function q(e,t){let n=e.Tags;if(n===void 0)return y;if(n===m)return m;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===m){o=!1;continue}let{
+ower case only",isNothing:S,derive:e=>J(e,Do,No)};function q(e,t){let n=e.Tags;if(n===void 0)return y;if(n===m)return m;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===m){o=!1;continue}let{
 Key:a,Value:l}=s;typeof a!="string"?o=!1:t.matches(a)&&(r??=[],r.push(Qt(`/Tags/${i}/Key`,a,t.repair(a)||void 0))),typeof l=="string"?t.matches(l)&&(r??=[],r.push(
 Qt(`/Tags/${i}/Value`,l,t.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?y:{items:r??y.items,complete:o}}function Qt(e,t,n){return n===void 0?{pointer:e,value:t}:
-{pointer:e,value:t,suggestion:n}}var No={matches:be,repair:Oe},en={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:S,derive:e=>q(e,No)};var ve="aws:";function Pe(e){return e.startsWith(ve)}function Ge(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,ve.length).toLowerCase()===ve&&!Pe(
-e)}function Se(e){let t=e;for(;Pe(t)||Ge(t);)t=t.slice(ve.length);return t}var Co={matches:Pe,repair:Se},tn={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:S,derive:e=>q(e,Co)};var Lo={matches:Ge,repair:Se},nn={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:S,derive:e=>q(e,Lo)};var Fo=/[^ +\-./0-9:=@A-Z_a-z]/;function on(e){return Fo.test(e)&&!an().every.test(e)}function sn(e){return e.replace(an().others,"-")}var rn;function an(){let e="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return rn??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},rn}var qo={matches:on,repair:sn},ln={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:S,derive:e=>q(e,qo)};var un=[Ut,jt,$t,Bt,Wt,Kt,Vt,Gt,Yt,zt,Jt,Zt,en,tn,nn,ln];function pn(e,t){if(e==="derived"){let r=Te({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=xe(t);return r=>_o(r,n)}function Te(e){
+{pointer:e,value:t,suggestion:n}}var Lo={matches:be,repair:Oe},en={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:S,derive:e=>q(e,Lo)};var ve="aws:";function Pe(e){return e.startsWith(ve)}function Ge(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,ve.length).toLowerCase()===ve&&!Pe(
+e)}function Se(e){let t=e;for(;Pe(t)||Ge(t);)t=t.slice(ve.length);return t}var Fo={matches:Pe,repair:Se},tn={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:S,derive:e=>q(e,Fo)};var qo={matches:Ge,repair:Se},nn={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:S,derive:e=>q(e,qo)};var _o=/[^ +\-./0-9:=@A-Z_a-z]/;function on(e){return _o.test(e)&&!an().every.test(e)}function sn(e){return e.replace(an().others,"-")}var rn;function an(){let e="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return rn??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},rn}var Uo={matches:on,repair:sn},ln={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:S,derive:e=>q(e,Uo)};var un=[Ut,jt,$t,Bt,Wt,Kt,Vt,Gt,Yt,zt,Jt,Zt,en,tn,nn,ln];function pn(e,t){if(e==="derived"){let r=Te({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=xe(t);return r=>jo(r,n)}function Te(e){
 return e?.fact!=="derived"?null:un.find(({path:t})=>t===e.path)??null}function fn(e){return e?.fact==="derived"?Te(e)?.member??null:e?.fact!=="request"?null:xe(
-e.path)[0]}function _o(e,t){let n=e;for(let r of t){if(n===m)return m;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return k;n=n[r]}return n===void 0?k:n}var yn=2,Uo=3,cn=15,Ye="IngestionProcess",jo=new Set(["Applications"]);function gn(e,t,n,r){let o=e.operands.map(({fact:s,path:a},l)=>{let u=n[l];return u===void 0?
-pn(s,a):()=>u}),i=new Map;for(let[s,a]of e.leaves.entries()){if(!t.has(s))continue;let l=ne(a,n),u=l===void 0?ne(a,o):Mo(l),f=o[a.left],c=l===void 0?null:$o(e.operands[a.
+e.path)[0]}function jo(e,t){let n=e;for(let r of t){if(n===m)return m;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return k;n=n[r]}return n===void 0?k:n}var yn=2,$o=3,cn=15,Ye="IngestionProcess",Bo=new Set(["Applications"]);function gn(e,t,n,r){let o=e.operands.map(({fact:s,path:a},l)=>{let u=n[l];return u===void 0?
+pn(s,a):()=>u}),i=new Map;for(let[s,a]of e.leaves.entries()){if(!t.has(s))continue;let l=ne(a,n),u=l===void 0?ne(a,o):Ko(l),f=o[a.left],c=l===void 0?null:Mo(e.operands[a.
 left]),d={place:s,operand:a.left,operator:r(a),left:f,right:u},w=i.get(c);w===void 0?i.set(c,[d]):w.push(d)}return[...i].flatMap(([s,a])=>{a.sort((u,f)=>u.operand-
-f.operand||u.place-f.place);let l=[];for(let u=0;u<a.length;u+=cn)l.push(Wo(Bo(s),a.slice(u,u+cn)));return l})}function $o(e){let t=Te(e)?.isNothing;if(t!==void 0)
-return t;let n=fn(e);return n===Ye||n!==null&&jo.has(n)?n:null}function Bo(e){return e===null?()=>null:typeof e=="function"?t=>e(t)?void 0:null:t=>{let n=t[e];return n===
-void 0||e===Ye&&typeof n=="string"?n:null}}function Mo(e){let t=Array.isArray(e)?new Set(e):e;return()=>t}function Wo(e,t){return{answer:n=>{let r=e(n);return r===
-null?dn(t,n):r},unpack(n,r){let o=typeof n=="number"?n:dn(t,n===void 0?{}:{[Ye]:n});for(let[i,{place:s}]of t.entries())r[s]=o>>(t.length-1-i)*yn&Uo}}}function dn(e,t){
-let n=0,r=-1,o=O;for(let i of e)i.operand!==r&&(r=i.operand,o=i.left(t)),n=n<<yn|Ko(i.operator,o,i.right(t));return n}function Ko(e,t,n){let r=e(t,n);return r===
+f.operand||u.place-f.place);let l=[];for(let u=0;u<a.length;u+=cn)l.push(Vo(Wo(s),a.slice(u,u+cn)));return l})}function Mo(e){let t=Te(e)?.isNothing;if(t!==void 0)
+return t;let n=fn(e);return n===Ye||n!==null&&Bo.has(n)?n:null}function Wo(e){return e===null?()=>null:typeof e=="function"?t=>e(t)?void 0:null:t=>{let n=t[e];return n===
+void 0||e===Ye&&typeof n=="string"?n:null}}function Ko(e){let t=Array.isArray(e)?new Set(e):e;return()=>t}function Vo(e,t){return{answer:n=>{let r=e(n);return r===
+null?dn(t,n):r},unpack(n,r){let o=typeof n=="number"?n:dn(t,n===void 0?{}:{[Ye]:n});for(let[i,{place:s}]of t.entries())r[s]=o>>(t.length-1-i)*yn&$o}}}function dn(e,t){
+let n=0,r=-1,o=O;for(let i of e)i.operand!==r&&(r=i.operand,o=i.left(t)),n=n<<yn|Go(i.operator,o,i.right(t));return n}function Go(e,t,n){let r=e(t,n);return r===
 1&&t!==O&&n!==O&&(mn(t)||mn(n))?re:r}function mn(e){return e===m?!0:Array.isArray(e)?e.includes(m):typeof e=="object"&&"complete"in e&&!e.complete}function hn(e,t){let n=new Set;for(let r of e.rules){let o=new Set;if(!(r.when!==null&&Ae(r.when,t,o)===0)){Ae(r.must,t,o);for(let i of o)n.add(i)}}return n}function Ae(e,t,n){
 if(typeof e=="number"){let a=t[e];return a==null?(n.add(e),null):a===3?1:a}if("not"in e){let a=Ae(e.not,t,n);return a===null?null:N(a)}let r="all"in e,o=r?0:2,i=new Set,
-s=r?2:0;for(let a of r?e.all:e.any){let l=Ae(a,t,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var Vo=4096;function ie(e,t,n){let r=e.operands.map(({fact:u,path:f})=>n.world.read(u,f)),o=e.leaves.map(u=>{let f=r[u.left],c=ne(u,r);return f===void 0||c===void 0?
+s=r?2:0;for(let a of r?e.all:e.any){let l=Ae(a,t,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var Yo=4096;function ie(e,t,n){let r=e.operands.map(({fact:u,path:f})=>n.world.read(u,f)),o=e.leaves.map(u=>{let f=r[u.left],c=ne(u,r);return f===void 0||c===void 0?
 null:t(u)(f,c)}),i=gn(e,hn(e,o),r,t),s={next:new Map,decision:null},a=0;return u=>{let f=s,c=new Array(i.length);for(let d=0;d<i.length;d++){let w=i[d]?.answer(
-u);c[d]=w,f=f?.next.get(w)}return f?.decision??l(c)};function l(u){let f=o.map(d=>d??0);for(let[d,w]of i.entries())w.unpack(u[d],f);let c=Ft(e,f,n);return a<Vo&&
-(a++,Go(s,u,c)),c}}function Go(e,t,n){let r=e;for(let o of t){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function He(e,t,n){if(e.size===0)return()=>t;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?e.get(o):void 0;if(i===void 0||typeof o!="string")return t;
+u);c[d]=w,f=f?.next.get(w)}return f?.decision??l(c)};function l(u){let f=o.map(d=>d??0);for(let[d,w]of i.entries())w.unpack(u[d],f);let c=Ft(e,f,n);return a<Yo&&
+(a++,Ho(s,u,c)),c}}function Ho(e,t,n){let r=e;for(let o of t){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function He(e,t,n){if(e.size===0)return()=>t;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?e.get(o):void 0;if(i===void 0||typeof o!="string")return t;
 let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function X({facts:e,origin:t},n){let r=new Map(Object.entries(e)),o=ze(e);return{origin:t,isTold:i=>o.has(i.slice(0,i.indexOf("/")))&&p.facts().isTold(i,e),read(i,s){
 if(i==="request"||i==="derived")return;if(i==="today")return s==="/date"?n:k;let a=r.get(i);if(a===void 0)return O;if(a===null)return k;let l=_t(a,s);return l.found?
-l.value===null?k:l.value:O}}}function ze(e){return new Set(Object.entries(e).filter(([,t])=>Yo(t)).map(([t])=>t))}function Yo(e){return typeof e=="object"&&e!==
+l.value===null?k:l.value:O}}}function ze(e){return new Set(Object.entries(e).filter(([,t])=>zo(t)).map(([t])=>t))}function zo(e){return typeof e=="object"&&e!==
 null&&Object.keys(e).length>0}var Je={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};var Ho=Object.freeze([]);function Ee(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:Ho}}function wn(e,t){let n={pass:0,fail:0,
-unknown:0,notApplicable:e,skipped:0,off:0,skippedScopes:[]};return t===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...t],skipped:[],off:[]}}}function Z(){let{documentRules:e,schemaRules:t,serviceRules:n}=p.explain(),{configRules:r}=p.waivers();return Object.entries({...e,...t,...r,...n}).map(([o,{title:i,
-why:s}])=>({id:o,title:i,why:s})).sort((o,i)=>o.id<i.id?-1:1)}function Ie(e){let t=zo(e),{asOf:n}=e;if(typeof n=="string"){let i=Xe(we(n),t);return()=>i}let r=n??Lt(Date.now),o=Xe(we(r()),t);return()=>{let i=r();return i!==
-o.date&&(o=Xe(we(i),t)),o}}function zo({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=Zo(t),l=ze(a.facts),u=r||n.
+953c6424d8920adfd975fb6"}};var Jo=Object.freeze([]);function Ee(e,t){return{source:e,operation:"ImportWorkspaceImage",verdict:"pass",rules:t,findings:Jo}}function wn(e,t){let n={pass:0,fail:0,
+unknown:0,notApplicable:e,skipped:0,off:0,skippedScopes:[]};return t===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...t],skipped:[],off:[]}}}function Z(){let{documentRules:e,schemaRules:t,serviceRules:n}=p.stages(),{configRules:r}=p.waivers();return Object.entries({...e,...t,...r,...n}).map(([o,{title:i,
+why:s}])=>({id:o,title:i,why:s})).sort((o,i)=>o.id<i.id?-1:1)}function Ie(e){let t=Xo(e),{asOf:n}=e;if(typeof n=="string"){let i=Xe(we(n),t);return()=>i}let r=n??Lt(Date.now),o=Xe(we(r()),t);return()=>{let i=r();return i!==
+o.date&&(o=Xe(we(i),t)),o}}function Xo({packs:e=[],facts:t,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=ei(t),l=ze(a.facts),u=r||n.
 length>0||Object.keys(i).length>0||a.images.size>0,f=H(e,d=>u||l.has(d)),c=r?f.plan.rules.map(d=>d.id).sort():null;return{rules:f,given:a,require:n.length===0?n:
-p.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(d=>i[d]?.severity==="off")),context:{failOn:o,judge:Xo(i,s,f),noRules:wn(f.size,c),ruleAt:f.
+p.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(d=>i[d]?.severity==="off")),context:{failOn:o,judge:Qo(i,s,f),noRules:wn(f.size,c),ruleAt:f.
 ruleAt,howToState:d=>p.factTable().howToState(d)}}}function Xe(e,{rules:t,given:n,require:r,listRules:o,off:i,context:s}){let a=c=>({require:r,listRules:o,off:i,
 world:c}),l=a(X(n,e)),u=He(n.images,l,c=>a(X(c,e))),f=ie(t.plan,t.operatorOf,l);return{date:e,head:{version:1,tool:Je.tool,model:Je.model,pack:{rules:t.size,sha256:t.
 sha256},asOf:e,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:c=>u(c).world},rules:t,decisionFor:u,decider:n.images.size===0?
-f:Jo(t,n,f,a,e)}}function Jo({plan:e,operatorOf:t},{images:n},r,o,i){let s=He(n,r,a=>ie(e,t,o(X(a,i))));return a=>s(a)(a)}function Xo(e,t,{plan:n}){if(t===void 0&&
+f:Zo(t,n,f,a,e)}}function Zo({plan:e,operatorOf:t},{images:n},r,o,i){let s=He(n,r,a=>ie(e,t,o(X(a,i))));return a=>s(a)(a)}function Qo(e,t,{plan:n}){if(t===void 0&&
 Object.keys(e).length===0)return null;let{checkedSettings:r,createJudge:o}=p.policy();return o(r(e,n,()=>Z().map(s=>s.id)),t??null,n)}var xn={facts:{},origin:()=>null,
-given:[],images:new Map,files:[]};function Zo(e){if(e===void 0)return xn;let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?xn:p.facts().
+given:[],images:new Map,files:[]};function ei(e){if(e===void 0)return xn;let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?xn:p.facts().
 joinFacts(t)}function On(e,t){let n=Ie(t)(),r=new Set(n.head.facts.flatMap(({image:o})=>o??[]));return r.size===0?[Rn(e,null,n)]:[...r].map(o=>Rn(e,o,n))}function Rn(e,t,{rules:n,
 decisionFor:r}){let{world:o}=r(t===null?{}:{Ec2ImageId:t}),i=s=>{let a=o.read(s.fact,s.path),l=j(s.value)?o.read(s.value.fact,s.value.path):s.value;return a===void 0||
 l===void 0?"request":kn[n.operatorOf({left:0,operator:s.operator,right:0})(a,l)]};return{image:t,when:e.when===void 0?null:bn(e.when,i),must:bn(e.must,i),answer:i,
-facts:s=>[s,...j(s.value)?[s.value]:[]].flatMap(({fact:a,path:l})=>Qo(o,a,l))}}var kn={2:"holds",0:"fails",1:"unknown"};function Qo(e,t,n){let r=e.read(t,n);if(r===
+facts:s=>[s,...j(s.value)?[s.value]:[]].flatMap(({fact:a,path:l})=>ti(o,a,l))}}var kn={2:"holds",0:"fails",1:"unknown"};function ti(e,t,n){let r=e.read(t,n);if(r===
 void 0)return[];let o=t==="today"?"the date":e.origin(t,n)?.given.from??null;return[{fact:t,path:n,value:r===O?void 0:r===k?null:r,from:o}]}function bn(e,t){let n=[],
 r=!1,o=s=>{if("all"in s)return{all:s.all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let a=t(s);return a==="request"&&(r=!0),
 n.push(a==="holds"?2:a==="fails"?0:1),n.length-1},i=kn[W(o(e),n)];return i==="unknown"&&r?"request":i}function De(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".jso\
 nl"?"ndjson":"json"}function vn(e,t,{path:n=null,format:r=n===null?"json":De(n)}={},{unsafe:o=!1,maxBytes:i=1<<20}={}){return p.fix().fixBytes(t,{format:r,unsafe:o,maxBytes:i,check:s=>e.
-checkText(s,{path:n,format:r}).requests})}var ei=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),ti=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),ni=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Ne(e,{
+checkText(s,{path:n,format:r}).requests})}var ni=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),ri=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),oi=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Ne(e,{
 instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,dynamicAnchors:i={}}={}){let s=null,a=0,l=Ne.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),a===0)if(e&&typeof e=="object"&&!Array.isArray(e)){let w=Object.getPrototypeOf(e);if(w!==Object.prototype&&w!==null)return!1;{let T;if(e.Ec2ImageId===
 void 0&&(T="Ec2ImageId")||e.IngestionProcess===void 0&&(T="IngestionProcess")||e.ImageName===void 0&&(T="ImageName")||e.ImageDescription===void 0&&(T="ImageDesc\
 ription"))return!1;{let Q=a;for(let E in e)if(!(E==="Ec2ImageId"||E==="IngestionProcess"||E==="ImageName"||E==="ImageDescription"||E==="Tags"||E==="Applications"))
-return!1;if(Q===a){if(e.Ec2ImageId!==void 0){let E=e.Ec2ImageId,v=a;if(a===v)if(typeof E=="string"){if(!ei.test(E))return!1}else return!1;var u=v===a}else var u=!0;
+return!1;if(Q===a){if(e.Ec2ImageId!==void 0){let E=e.Ec2ImageId,v=a;if(a===v)if(typeof E=="string"){if(!ni.test(E))return!1}else return!1;var u=v===a}else var u=!0;
 if(u){if(e.IngestionProcess!==void 0){let v=e.IngestionProcess,V=a;if(typeof v!="string"||!(v==="BYOL_REGULAR"||v==="BYOL_GRAPHICS"||v==="BYOL_GRAPHICSPRO"||v===
 "BYOL_GRAPHICS_G4DN"||v==="BYOL_REGULAR_WSP"||v==="BYOL_GRAPHICS_G4DN_WSP"||v==="BYOL_REGULAR_BYOP"||v==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var u=V===a}else var u=!0;
-if(u){if(e.ImageName!==void 0){let V=e.ImageName,_=a;if(a===_)if(typeof V=="string"){if(V.length>64||V.length<1||!ti.test(V))return!1}else return!1;var u=_===a}else
-var u=!0;if(u){if(e.ImageDescription!==void 0){let _=e.ImageDescription,P=a;if(a===P)if(typeof _=="string"){if(_.length>256||_.length<1||!ni.test(_))return!1}else
+if(u){if(e.ImageName!==void 0){let V=e.ImageName,_=a;if(a===_)if(typeof V=="string"){if(V.length>64||V.length<1||!ri.test(V))return!1}else return!1;var u=_===a}else
+var u=!0;if(u){if(e.ImageDescription!==void 0){let _=e.ImageDescription,P=a;if(a===P)if(typeof _=="string"){if(_.length>256||_.length<1||!oi.test(_))return!1}else
 return!1;var u=P===a}else var u=!0;if(u){if(e.Tags!==void 0){let P=e.Tags,ee=a;if(a===ee)if(Array.isArray(P)){var f=!0;let _e=P.length;for(let U=0;U<_e;U++){let b=P[U],
 pe=a;if(a===pe)if(b&&typeof b=="object"&&!Array.isArray(b)){let st=Object.getPrototypeOf(b);if(st!==Object.prototype&&st!==null)return!1;{let hr;if(b.Key===void 0&&
 (hr="Key"))return!1;{let wr=a;for(let I in b)if(!(I==="Key"||I==="Value"))return!1;if(wr===a){if(b.Key!==void 0){let I=b.Key,te=a;if(a===te)if(typeof I=="string"){
@@ -245,74 +246,74 @@ if(I.length>127||I.length<1)return!1}else return!1;var c=te===a}else var c=!0;if
 length>255)return!1}else return!1;var c=te===a}else var c=!0}}}}else return!1;var f=pe===a;if(!f)break}}else return!1;var u=ee===a}else var u=!0;if(u)if(e.Applications!==
 void 0){let P=e.Applications,ee=a;if(a===ee)if(Array.isArray(P)){if(P.length>5||P.length<1)return!1;{var d=!0;let _e=P.length;for(let U=0;U<_e;U++){let b=P[U],pe=a;
 if(typeof b!="string"||!(b==="Microsoft_Office_2016"||b==="Microsoft_Office_2019"))return!1;var d=pe===a;if(!d)break}}}else return!1;var u=ee===a}else var u=!0}}}}}}}}else
-return!1;return a===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(e){return Ne(e)}function Ze(e,t,n){let r=Qe(e);return ri(r,r.view===null?null:t(r.view),n)}function Qe(e){let{source:t,value:n,parsed:r,problems:o,located:i}=e;if(!r)return{source:t,
+return!1;return a===0}Ne.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ce(e){return Ne(e)}function Ze(e,t,n){let r=Qe(e);return ii(r,r.view===null?null:t(r.view),n)}function Qe(e){let{source:t,value:n,parsed:r,problems:o,located:i}=e;if(!r)return{source:t,
 value:n,parsed:r,problems:o,located:i,view:null};if(Ce(n))return{source:t,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=p.
 explain(),u=s(n),f=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:t,value:n,parsed:r,problems:[...o,...a(u.problems,o,n,i())],located:i,view:f?l(
-n,u.refused):null}}function ri(e,t,n){let{source:r,value:o,problems:i,view:s,located:a}=e;if(t===null||s===null)return p.explain().requestReport(r,n.noRules,i,o,
-a(),Sn(n));if(t.failed.length===0&&t.undecided.length===0&&i.length===0)return Ee(r,t.tally);let{requestReport:l,ruleProblems:u}=p.explain(),f=[...i,...u(t,s,n)];
-return l(r,t.tally,f,o,a(),n)}function Pn({source:e},t,n){let{requestReport:r,unreadable:o}=p.explain();return r(e,n.noRules,[o(t)],void 0,null,Sn(n))}function Sn({
-failOn:e}){return{failOn:e,judge:null}}function Tn(e){return fe(e).map(({pointer:t})=>({pointer:t,rule:{...e,id:t,...e.when===void 0?{}:{when:et(e.when,"/when",t)},must:et(e.must,"/must",t)}}))}function et(e,t,n){
+n,u.refused):null}}function ii(e,t,n){let{source:r,value:o,problems:i,view:s,located:a}=e;if(t===null||s===null)return p.tell().requestReport(r,n.noRules,i,o,a(),
+Sn(n));if(t.failed.length===0&&t.undecided.length===0&&i.length===0)return Ee(r,t.tally);let{requestReport:l,ruleProblems:u}=p.tell(),f=[...i,...u(t,s,n)];return l(
+r,t.tally,f,o,a(),n)}function Pn({source:e},t,n){let r=[p.explain().unreadable(t)];return p.tell().requestReport(e,n.noRules,r,void 0,null,Sn(n))}function Sn({failOn:e}){
+return{failOn:e,judge:null}}function Tn(e){return fe(e).map(({pointer:t})=>({pointer:t,rule:{...e,id:t,...e.when===void 0?{}:{when:et(e.when,"/when",t)},must:et(e.must,"/must",t)}}))}function et(e,t,n){
 let r=(u,f)=>{let c=`${t}/${f}`;return"operator"in u?c===n?{not:u}:u:et(u,c,n)};if("not"in e)return{not:r(e.not,"not")};let o="all"in e,[i,...s]=o?e.all:e.any,a=o?
 "all":"any",l=[r(i,`${a}/0`),...s.map((u,f)=>r(u,`${a}/${f+1}`))];return o?{all:[...l]}:{any:[...l]}}function En(e){let{operatorOf:t}=H(e.sha256===M().sha256?[]:[e]),n=0,r=[];for(let o of e.rules){let i=Tn(o);n+=i.length;let s=ce([o,...i.map(l=>l.rule)]),a=new Set(
-i.map(({pointer:l})=>l));for(let l of o.examples){let u=X(ii(l),l.asOf??$),f=ie(s,t,{require:[],listRules:!0,off:oi,world:u}),c=si(l);if(c===null)continue;let{ids:d}=f(
-c).tally,w=An(d,o.id);for(let T of a)An(d,T)!==w&&a.delete(T)}for(let l of a)r.push({rule:o.id,pointer:l})}return{conditions:n,unnoticed:r}}var oi=new Set;function ii({
-facts:e={}}){return p.facts().joinFacts([{from:"the example",facts:e}])}function si({request:e}){let t={...G,...e};return Qe({source:{path:null,index:null},value:t,
+i.map(({pointer:l})=>l));for(let l of o.examples){let u=X(ai(l),l.asOf??$),f=ie(s,t,{require:[],listRules:!0,off:si,world:u}),c=li(l);if(c===null)continue;let{ids:d}=f(
+c).tally,w=An(d,o.id);for(let T of a)An(d,T)!==w&&a.delete(T)}for(let l of a)r.push({rule:o.id,pointer:l})}return{conditions:n,unnoticed:r}}var si=new Set;function ai({
+facts:e={}}){return p.facts().joinFacts([{from:"the example",facts:e}])}function li({request:e}){let t={...G,...e};return Qe({source:{path:null,index:null},value:t,
 parsed:!0,problems:[],located:()=>null}).view}function An(e,t){return Object.entries(e??{}).find(([,n])=>n.includes(t))?.[0]}function In(e,t,n){return p.policy().readConfig(e,t,n)}function Dn(e,t){return p.policy().settingsFor(e,t)}function Nn(e,t){return p.policy().factsBeside(e,t)}function Cn(e,t,n){
 return p.waivers().readWaivers(e,t,n)}function Ln(e,t,n){return p.waivers().startWaivers(e,t,n)}function Fn(e,t){return p.baseline().readBaseline(e,t)}function qn(e,t,n){
 return p.baseline().startBaseline(e,t,n)}function _n(e){return p.baseline().baselineText(e)}function Un(e,t,n){return p.baseline().knownFindings(e,t,n)}function jn(e){
 return p.baseline().oldestOf(e)}function $n(e){let t=new Map(H(e).plan.rules.map(n=>[n.id,n.waivable??!0]));for(let{id:n}of Z())n.startsWith("config/")||t.set(n,
 !0);return t}function Bn(e){return p.hash().sha256(e)}var Mn=Object.freeze({maxBytes:1048576}),Wn=64,x=Object.freeze([]);function Kn(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function Yn(e){let t=e[0];if(t===239&&e[1]===187&&e[2]===191){let{text:n,problems:r}=Vn(e.subarray(3));return{text:n,problems:[p.careful().byteOrderMark(0),...r]}}
-return t===255&&e[1]===254?Gn(e.subarray(2),"utf-16le"):t===254&&e[1]===255?Gn(e.subarray(2),"utf-16be"):Vn(e)}function Vn(e){let t=ai(e);if(!t.includes("\uFFFD"))
-return{text:t,problems:x};let n=p.careful().invalidUtf8(e);return{text:t,problems:n===null?x:[n]}}function ai(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
+return t===255&&e[1]===254?Gn(e.subarray(2),"utf-16le"):t===254&&e[1]===255?Gn(e.subarray(2),"utf-16be"):Vn(e)}function Vn(e){let t=ui(e);if(!t.includes("\uFFFD"))
+return{text:t,problems:x};let n=p.careful().invalidUtf8(e);return{text:t,problems:n===null?x:[n]}}function ui(e){return(Buffer.isBuffer(e)?e:Buffer.from(e.buffer,
 e.byteOffset,e.byteLength)).toString()}function Gn(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):Kn(e.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
 r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=p.careful(),a=n===e.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function se(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!Hn(e,t);let i=0,s=t.length-1;for(;i<s;){
 let a=i+s+1>>1;(t[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(t[i]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!Hn(e,t);let o=t[r-1];if(o===void 0)return"";
 let i=t[r],s=i===void 0?e.length:i-1;return e.slice(o,s>o&&e.charCodeAt(s-1)===13?s-1:s)}}}function Hn(e,t){let n=e.indexOf(`
-`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function zn(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function Jn(e,t){for(let r in li)return!1;if(typeof t!="object"||t===null)return!0;let n=tt(t,Wn);return n===ui(e)||n===pi(e)}var li=Object.freeze({});function tt(e,t){
+`,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}function zn(e){return e==="__proto__"||e==="constructor"||e==="prototype"}function Jn(e,t){for(let r in pi)return!1;if(typeof t!="object"||t===null)return!0;let n=tt(t,Wn);return n===fi(e)||n===ci(e)}var pi=Object.freeze({});function tt(e,t){
 if(t===0)return Number.NaN;let n=0;if(Array.isArray(e)){for(let r=0;r<e.length;r++){let o=e[r];typeof o=="object"&&o!==null&&(n+=tt(o,t-1))}return n}for(let r in e){
-if(zn(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=tt(o,t-1))}return n}function ui(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
-":",n+1))t++;return t}function pi(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=fi(e,n);r<o&&(r=e.
-indexOf(":",o)),n=e.indexOf('"',o)}return t}function fi(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return e.length}var K=Symbol.for("workspaces-preflight.not-clean");function ae(e){let t;try{t=JSON.parse(e)}catch{return K}return Jn(e,t)?t:K}var ou=Object.freeze([]);function Zn(e){let t=0,n=e.length;for(;t<n&&Xn(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Xn(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
-function Xn(e){return e<=32&&(e===32||e===10||e===13||e===9)}function Qn(e,t=null,n=ae(e)){return n===K?p.careful().readCarefully(e):ci(e,n,t)}function ci(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:x,
+if(zn(r))return Number.NaN;n++;let o=e[r];typeof o=="object"&&o!==null&&(n+=tt(o,t-1))}return n}function fi(e){let t=0;for(let n=e.indexOf(":");n!==-1;n=e.indexOf(
+":",n+1))t++;return t}function ci(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=di(e,n);r<o&&(r=e.
+indexOf(":",o)),n=e.indexOf('"',o)}return t}function di(e,t){for(let n=e.indexOf('"',t+1);n!==-1;n=e.indexOf('"',n+1)){let r=n-1;for(;e.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return e.length}var K=Symbol.for("workspaces-preflight.not-clean");function ae(e){let t;try{t=JSON.parse(e)}catch{return K}return Jn(e,t)?t:K}var su=Object.freeze([]);function Zn(e){let t=0,n=e.length;for(;t<n&&Xn(e.charCodeAt(t));)t++;if(t===n)return{start:0,end:e.length};for(;Xn(e.charCodeAt(n-1));)n--;return{start:t,end:n}}
+function Xn(e){return e<=32&&(e===32||e===10||e===13||e===9)}function Qn(e,t=null,n=ae(e)){return n===K?p.careful().readCarefully(e):mi(e,n,t)}function mi(e,t,n){let r=null,o=null;return{index:n,value:t,parsed:!0,problems:x,
 span:(i,s)=>(r??=p.careful().indexJson(e),o??=p.careful().locator(r),o(i,s)),extent:()=>Zn(e),elements:()=>(r??=p.careful().indexJson(e),r.children)}}function nt(e){if(!Array.isArray(e.value))return[e];if(e.problems.length===0)return e.value.map((n,r)=>er(e,n,r,x));if(e.value.length===0)return[{...e,value:void 0,
-parsed:!1}];let t=di(e.problems,e.elements());return e.value.map((n,r)=>er(e,n,r,t[r]??x))}function er(e,t,n,r){let o=Ke("",n);return{index:n,value:t,parsed:!0,
-problems:r,span:(i,s)=>e.span(o+i,i===""?"value":s),extent:()=>e.span(o,"value")??e.extent()}}function di(e,t){let n=[];for(let r of e){let i=Ve(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,mi(t,r.span?.start??0));n[i]??=[],n[i].push(yi(Ke("",i),r))}return n}function mi(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;
-(e[o]?.start??0)<=t?n=o:r=o-1}return n}function yi(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(
+parsed:!1}];let t=yi(e.problems,e.elements());return e.value.map((n,r)=>er(e,n,r,t[r]??x))}function er(e,t,n,r){let o=Ke("",n);return{index:n,value:t,parsed:!0,
+problems:r,span:(i,s)=>e.span(o+i,i===""?"value":s),extent:()=>e.span(o,"value")??e.extent()}}function yi(e,t){let n=[];for(let r of e){let i=Ve(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,gi(t,r.span?.start??0));n[i]??=[],n[i].push(hi(Ke("",i),r))}return n}function gi(e,t){let n=-1,r=e.length-1;for(;n<r;){let o=n+r+1>>1;
+(e[o]?.start??0)<=t?n=o:r=o-1}return n}function hi(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(
 r=>({...r,pointer:n(r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function tr(e,t,n=Mn,r){switch(t){case"json":return{text:e,requests:nt(Qn(e,null,r))};case"yaml":return{text:e,requests:nt(p.yaml().readYaml(e))};case"ndjson":return p.
 streams().readNdjson(e,n)}}function nr(e,t){return e.length>t||e.length*3>t&&Buffer.byteLength(e)>t}function rt(e,{maxBytes:t}){let n=e instanceof Uint8Array?e:p.streams().joinChunks(e,t);
-return n.length>t?null:Yn(n)}function rr(e,t,n){return t.format==="ndjson"?gi(e instanceof Uint8Array?[e]:e,t,n):le(rt(e,n),t,n)}function le(e,t,n,r){if(e===null)
-return hi(t,n);let{text:o,problems:i}=e,s=se(o);return tr(o,t.format,n,r).requests.map((a,l)=>or(a,o,l===0?i:x,s,t,n))}function*gi(e,t,n){for(let r of p.streams().
+return n.length>t?null:Yn(n)}function rr(e,t,n){return t.format==="ndjson"?wi(e instanceof Uint8Array?[e]:e,t,n):le(rt(e,n),t,n)}function le(e,t,n,r){if(e===null)
+return xi(t,n);let{text:o,problems:i}=e,s=se(o);return tr(o,t.format,n,r).requests.map((a,l)=>or(a,o,l===0?i:x,s,t,n))}function*wi(e,t,n){for(let r of p.streams().
 ndjsonLines(e,n))yield ue(r,t,n)}function ue(e,t,n,r){let{text:o,lineNumber:i,offset:s}=e,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return or(
 p.streams().readLine(e,0,r),o,x,a,t,n)}function or(e,t,n,r,{path:o},{hash:i}){let{index:s}=e,a={span:e.span,lines:r},{start:l,end:u}=i?e.extent():{start:0,end:0};
 return{candidate:{source:i?{path:o,index:s,sha256:p.hash().sha256(t.slice(l,u))}:{path:o,index:s},value:e.value,parsed:e.parsed,problems:n.length===0?e.problems:
 [...n,...e.problems],located:()=>a},line:r.line,extent:f=>{let c=s===null?{start:0,end:t.length}:e.extent(),d=f===void 0?c:e.span(f,"value");return d===null?null:
-{start:r.position(d.start),end:r.position(d.end)}}}}function hi({path:e},{maxBytes:t}){let n={span:()=>null,lines:se("")},r=[p.careful().tooLarge("file",t)];return[
+{start:r.position(d.start),end:r.position(d.end)}}}}function xi({path:e},{maxBytes:t}){let n={span:()=>null,lines:se("")},r=[p.careful().tooLarge("file",t)];return[
 {candidate:{source:{path:e,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}function ir(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Le(){let e={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},t="pass",n=r=>{for(let o of r)o.waived!==void 0?e.waived++:
 o.outcome==="unknown"?e.unknowns++:o.severity==="error"?e.errors++:e.warnings++};return{add(r){e.requests++,e[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
-ir(r.findings,o)==="fail"&&(t="fail")},ignore(r){e.ignored+=r},fix(r){e.fixed=(e.fixed??0)+r},end:()=>({counts:{...e},verdict:t==="fail"?t:wi(e)})}}function wi(e){
+ir(r.findings,o)==="fail"&&(t="fail")},ignore(r){e.ignored+=r},fix(r){e.fixed=(e.fixed??0)+r},end:()=>({counts:{...e},verdict:t==="fail"?t:Ri(e)})}}function Ri(e){
 return e.fail>0?"fail":e.unknown>0||e.requests===0?"unknown":"pass"}function ot(e,t,n,r,{decider:o}){if(!Ce(t))return null;let{tally:i,failed:s,undecided:a}=o(t);return s.length>0||a.length>0?null:{report:Ee({path:n,index:r===null?
 null:r.index},i),value:t,line:l=>se(e).line(r===null?l:l-r.lineNumber+1),extent:l=>{let[u]=r===null?le({text:e,problems:x},{path:n,format:"json"},sr,t):[ue(r,{path:n,
-format:"ndjson"},sr,t)];return u?.extent(l)??null}}}var sr=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});function qe(e={}){ki(e);let t=Ie(e),n={hash:e.hash??!1,maxBytes:e.maxBytes??xi};return{get head(){return t().head},check:(r,o)=>Ri(ur(r,o),t()),checkText:(r,o)=>ar(
-bi(r,Fe(o),n,t()),t()),checkBytes:(r,o)=>ar(lr(r,Fe(o),n,t()),t()),requests:(r,o)=>lr(r,Fe(o),n,t()),checkWithEngine:(r,o)=>p.engine().checkValueWithEngine(ur(r,
-o),t()),engineRequests:(r,o)=>p.engine().checkAllWithEngine(rr(r,Fe(o),n),t())}}var xi=1024*1024;function Ri(e,{head:t,decider:n,context:r}){try{return it(t,[Ze(
+format:"ndjson"},sr,t)];return u?.extent(l)??null}}}var sr=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});function qe(e={}){Pi(e);let t=Ie(e),n={hash:e.hash??!1,maxBytes:e.maxBytes??bi};return{get head(){return t().head},check:(r,o)=>Oi(ur(r,o),t()),checkText:(r,o)=>ar(
+ki(r,Fe(o),n,t()),t()),checkBytes:(r,o)=>ar(lr(r,Fe(o),n,t()),t()),requests:(r,o)=>lr(r,Fe(o),n,t()),checkWithEngine:(r,o)=>p.engine().checkValueWithEngine(ur(r,
+o),t()),engineRequests:(r,o)=>p.engine().checkAllWithEngine(rr(r,Fe(o),n),t())}}var bi=1024*1024;function Oi(e,{head:t,decider:n,context:r}){try{return it(t,[Ze(
 e,n,r)])}catch(o){return it(t,[Pn(e,o,r)])}}function ar(e,{head:t}){return it(t,Array.from(e,({report:n})=>n))}function fr(e,t,n,r){let o;if(e!==null&&t.format===
 "json"){let{text:i,problems:s}=e;o=ae(i);let l=o!==K&&s.length===0&&!n.hash?ot(i,o,t.path,null,r):null;if(l!==null)return[l]}return le(e,t,n,o).map(i=>cr(i,r))}
-function bi(e,t,n,r){let o=t.format!=="ndjson"&&nr(e,n.maxBytes);return fr(o?null:{text:e,problems:x},t,n,r)}function lr(e,t,n,r){return t.format==="ndjson"?Oi(
-e instanceof Uint8Array?[e]:e,t,n,r):fr(rt(e,n),t,n,r)}function*Oi(e,t,n,r){for(let o of p.streams().ndjsonLines(e,n)){let i=ae(o.text);yield(i!==K&&o.problems.
+function ki(e,t,n,r){let o=t.format!=="ndjson"&&nr(e,n.maxBytes);return fr(o?null:{text:e,problems:x},t,n,r)}function lr(e,t,n,r){return t.format==="ndjson"?vi(
+e instanceof Uint8Array?[e]:e,t,n,r):fr(rt(e,n),t,n,r)}function*vi(e,t,n,r){for(let o of p.streams().ndjsonLines(e,n)){let i=ae(o.text);yield(i!==K&&o.problems.
 length===0&&!n.hash?ot(o.text,i,t.path,o,r):null)??cr(ue(o,t,n,i),r)}}function cr({candidate:e,line:t,extent:n},r){let{decider:o,context:i}=r;return{report:Ze(e,
 o,i),value:e.value,line:t,extent:n}}function it(e,t){let n=Le();for(let w of t)n.add(w);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:u}=e,{counts:f,
 verdict:c}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...u===void 0?{}:{factFiles:u},requests:t,counts:f,verdict:c}}function ur(e,{path:t=null}={}){
 return{source:{path:t,index:null},value:e,parsed:!0,problems:x,located:()=>null}}function Fe({path:e=null,format:t}={}){return{path:e,format:t??(e===null?"json":
-De(e))}}var pr={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function ki(e){let{asOf:t,failOn:n,maxBytes:r}=e;
+De(e))}}var pr={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function Pi(e){let{asOf:t,failOn:n,maxBytes:r}=e;
 for(let o of Object.keys(e))if(!Object.hasOwn(pr,o))throw new A(`createPreflight has no option \`${o}\`; the options are ${Object.keys(pr).join(", ")}`);if(t!==
 void 0&&typeof t!="string"&&typeof t!="function")throw new A("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
 n!=="warning")throw new A("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new A("`maxBytes` is not a whole num\
 ber above 0")}function dr(e){return p.packs().readPack(e)}function mr(e,t,n){return p.factFiles().readFacts(e,t,n)}function yr(e,t){return p.facts().parseFact(e,t)}async function gr(e,t={}){let n=new Map,r=[];for(let o of e.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},s.asOf??$]),l=n.get(a)??
-vi(e,s);n.set(a,l),r.push(Si(o,i,s,await Pi(l,s,t.engine??"compiled")))}return r}function vi(e,t){return qe({packs:e.sha256===M().sha256?[]:[e],facts:t.facts??{},
-asOf:t.asOf??$,listRules:!0})}async function Pi(e,t,n){let r=new TextEncoder().encode(JSON.stringify({...G,...t.request}));if(n==="compiled")for(let{report:o}of e.
-requests(r))return o;for await(let{report:o}of e.engineRequests(r))return o;throw new Error("an example gave no report")}function Si(e,t,n,r){let o=Object.entries(
+Si(e,s);n.set(a,l),r.push(Ai(o,i,s,await Ti(l,s,t.engine??"compiled")))}return r}function Si(e,t){return qe({packs:e.sha256===M().sha256?[]:[e],facts:t.facts??{},
+asOf:t.asOf??$,listRules:!0})}async function Ti(e,t,n){let r=new TextEncoder().encode(JSON.stringify({...G,...t.request}));if(n==="compiled")for(let{report:o}of e.
+requests(r))return o;for await(let{report:o}of e.engineRequests(r))return o;throw new Error("an example gave no report")}function Ai(e,t,n,r){let o=Object.entries(
 r.rules.ids??{}).find(([,a])=>a.includes(e.id))?.[0]??"missing",i=r.findings.filter(a=>a.rule===e.id).map(a=>a.pointer),s=[];return o!==n.outcome&&s.push(`the o\
 utcome is ${o}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(i)&&s.push(`the findings point at ${JSON.stringify(i)}, not \
 at ${JSON.stringify(n.pointers)}`),{rule:e.id,index:t,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}0&&(module.exports={UsageError,baselineText,builtinPack,createPreflight,explainConditions,factsBeside,fixRequests,knownFindings,oldestOf,packCoverage,packPage,parseFact,

@@ -1,5 +1,5 @@
 "use strict";var VB=Object.defineProperty;var Js=Object.getOwnPropertyDescriptor;var Us=Object.getOwnPropertyNames;var js=Object.prototype.hasOwnProperty;var $s=(t,e)=>{for(var B in e)VB(t,B,{get:e[B],enumerable:!0})},qs=(t,e,B,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of Us(e))!js.call(t,n)&&
-n!==B&&VB(t,n,{get:()=>e[n],enumerable:!(r=Js(e,n))||r.enumerable});return t};var Ys=t=>qs(VB({},"__esModule",{value:!0}),t);var ua={};$s(ua,{joinPacks:()=>cr,readPack:()=>ks});module.exports=Ys(ua);var ur=require("node:crypto");function nB(t){if(typeof t=="string"||typeof t=="number"&&Number.isFinite(t))return JSON.stringify(t);if(typeof t=="boolean"||t===null)return String(t);if(Array.
+n!==B&&VB(t,n,{get:()=>e[n],enumerable:!(r=Js(e,n))||r.enumerable});return t};var Ys=t=>qs(VB({},"__esModule",{value:!0}),t);var ha={};$s(ha,{joinPacks:()=>pr,readPack:()=>Ss});module.exports=Ys(ha);var cr=require("node:crypto");function nB(t){if(typeof t=="string"||typeof t=="number"&&Number.isFinite(t))return JSON.stringify(t);if(typeof t=="boolean"||t===null)return String(t);if(Array.
 isArray(t))return`[${t.map(nB).join(",")}]`;if(typeof t!="object")throw new Error(`no JSON value: ${typeof t}`);return`{${Object.entries(t).sort(([B],[r])=>B<r?
 -1:B>r?1:0).map(([B,r])=>`${JSON.stringify(B)}:${nB(r)}`).join(",")}}`}var $=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};function Ne(t){let e=[],B=(r,n)=>{if("all"in r)for(let[a,s]of r.all.entries())B(s,`${n}/all/${a}`);else if("any"in r)for(let[a,s]of r.any.entries())B(s,`${n}/an\
 y/${a}`);else"not"in r?B(r.not,`${n}/not`):e.push({leaf:r,pointer:n})};return t.when!==void 0&&B(t.when,"/when"),B(t.must,"/must"),e}var E=class ye{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=ye.
@@ -13,9 +13,9 @@ fromCodePoint(e.codePointAt(0)).toLowerCase(),n=r.codePointAt(0)>iB?2:1;return r
 return tt[t];let e=String.fromCodePoint(t).toLowerCase(),B=e.codePointAt(0)>iB?2:1;if(e.length>B)return t;let r=String.fromCodePoint(e.codePointAt(0)).toUpperCase(),
 n=r.codePointAt(0)>iB?2:1;return r.length>n||r.codePointAt(0)!==t?t:e.codePointAt(0)}},c=class{constructor(t,e=!1){this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){
 return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.
-length/this.SIZE}},Ks="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",zt=new Uint8Array(256);for(let t=0;t<64;t++)zt[Ks.charCodeAt(t)]=t;var Xt=t=>{
-let e=[],B=0,r=0;for(let n=0;n<t.length;n++){let a=zt[t.charCodeAt(n)];B|=(a&31)<<r,(a&32)===0?(e.push(B),B=0,r=0):r+=5}return e},p=(t,e)=>{let B=Xt(t),r=e?B.length/
-2:B.length/3,n=new Uint32Array(r*3),a=0,s=0;for(let i=0;i<r;i++)a+=B[s++],n[i*3]=a,a+=B[s++],n[i*3+1]=a,n[i*3+2]=e?1:B[s++];return n},Qs=t=>{let e=Xt(t),B=new Map,
+length/this.SIZE}},Ks="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",Xt=new Uint8Array(256);for(let t=0;t<64;t++)Xt[Ks.charCodeAt(t)]=t;var Zt=t=>{
+let e=[],B=0,r=0;for(let n=0;n<t.length;n++){let a=Xt[t.charCodeAt(n)];B|=(a&31)<<r,(a&32)===0?(e.push(B),B=0,r=0):r+=5}return e},p=(t,e)=>{let B=Zt(t),r=e?B.length/
+2:B.length/3,n=new Uint32Array(r*3),a=0,s=0;for(let i=0;i<r;i++)a+=B[s++],n[i*3]=a,a+=B[s++],n[i*3+1]=a,n[i*3+2]=e?1:B[s++];return n},Qs=t=>{let e=Zt(t),B=new Map,
 r=0;for(let n=0;n<e.length;n+=2){r+=e[n];let a=e[n+1],s=a>>>1^-(a&1);B.set(r,r+s)}return B},aB=class{constructor(t){this.initializer=t,this.cache=new Map}has(t){
 return Object.hasOwn(this.initializer,t)}get(t){if(this.cache.has(t))return this.cache.get(t);let e=this.has(t)?this.initializer[t]():null;return this.cache.set(
 t,e),e}},se=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){return this._CASE_ORBIT||(this._CASE_ORBIT=Qs("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCB\
@@ -337,14 +337,14 @@ B)return!0;if(e<0||B<0)return!1;if(e<=Be.MAX_ASCII&&B<=Be.MAX_ASCII)return 65<=e
 Be.simpleFold(r))if(r===B)return!0;return!1}},Ze=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},M=class extends Ze{constructor(t,e=null){
 let B=`error parsing regexp: ${t}`;e&&(B+=`: \`${e}\``),super(B),this.name="RE2JSSyntaxException",this.message=B,this.error=t,this.input=e}getDescription(){return this.
 error}getPattern(){return this.input}},ze=class extends Ze{constructor(t){super(t),this.name="RE2JSCompileException"}},ee=class extends Ze{constructor(t){super(
-t),this.name="RE2JSGroupException"}},Zt=class extends Ze{constructor(t){super(t),this.name="RE2JSFlagsException"}},pB=class extends Ze{constructor(t){super(t),this.
-name="RE2JSInternalException"}},nt=256,er=new Uint8Array(nt);for(let t=0;t<nt;t++)er[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var zB=null,XB=null,
+t),this.name="RE2JSGroupException"}},er=class extends Ze{constructor(t){super(t),this.name="RE2JSFlagsException"}},pB=class extends Ze{constructor(t){super(t),this.
+name="RE2JSInternalException"}},nt=256,Br=new Uint8Array(nt);for(let t=0;t<nt;t++)Br[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var zB=null,XB=null,
 F=class q{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){return e===null||typeof e!="obje\
 ct"&&typeof e!="function"?e===null?"null":typeof e:Object.prototype.toString.call(e).slice(8,-1)}static checkPattern(e){if(!q.isString(e))throw new TypeError(`T\
 he pattern must be a string, not ${q.typeName(e)} (RE2JS.translateRegExp() converts a RegExp)`)}static checkInput(e){if(!q.isString(e)&&!q.isByteArray(e))throw new TypeError(
 `The input must be a string or a byte array (Uint8Array or number[]), not ${q.typeName(e)}`)}static checkFlags(e){let B=W.MULTILINE|W.DOTALL|W.CASE_INSENSITIVE|
-W.DISABLE_UNICODE_GROUPS|W.LONGEST_MATCH|W.LOOKBEHINDS;if(!Number.isInteger(e)||(e&~B)!==0)throw new Zt("Flags should only be a combination of MULTILINE, DOTALL\
+W.DISABLE_UNICODE_GROUPS|W.LONGEST_MATCH|W.LOOKBEHINDS;if(!Number.isInteger(e)||(e&~B)!==0)throw new er("Flags should only be a combination of MULTILINE, DOTALL\
 , CASE_INSENSITIVE, DISABLE_UNICODE_GROUPS, LONGEST_MATCH, LOOKBEHINDS")}static isByteArray(e){return Array.isArray(e)||Object.prototype.toString.call(e)==="[ob\
 ject Uint8Array]"}static isalnum(e){return w.CODES[0]<=e&&e<=w.CODES[9]||w.CODES.a<=e&&e<=w.CODES.z||w.CODES.A<=e&&e<=w.CODES.Z}static unhex(e){return w.CODES[0]<=
 e&&e<=w.CODES[9]?e-w.CODES[0]:w.CODES.a<=e&&e<=w.CODES.f?e-w.CODES.a+10:w.CODES.A<=e&&e<=w.CODES.F?e-w.CODES.A+10:-1}static escapeRune(e){let B="";if(I.isPrint(
@@ -352,7 +352,7 @@ e))q.METACHARACTERS.indexOf(String.fromCodePoint(e))>=0&&(B+="\\"),B+=String.fro
 B+="\\\\";break;case w.CODES["	"]:B+="\\t";break;case w.CODES[`
 `]:B+="\\n";break;case w.CODES["\r"]:B+="\\r";break;case w.CODES["\b"]:B+="\\b";break;case w.CODES["\f"]:B+="\\f";break;default:{let r=e.toString(16);e<256?(B+=
 "\\x",r.length===1&&(B+="0"),B+=r):B+=`\\x{${r}}`;break}}return B}static stringToRunes(e){let B=String(e),r=[],n=0;for(;n<B.length;){let a=B.codePointAt(n);r.push(
-a),n+=a>I.MAX_BMP?2:1}return new Int32Array(r)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<nt?er[e]===1:!1}static emptyOpContext(e,B){
+a),n+=a>I.MAX_BMP?2:1}return new Int32Array(r)}static runeToString(e){return String.fromCodePoint(e)}static isWordRune(e){return e<nt?Br[e]===1:!1}static emptyOpContext(e,B){
 let r=0;return e<0&&(r|=q.EMPTY_BEGIN_TEXT|q.EMPTY_BEGIN_LINE),e===10&&(r|=q.EMPTY_BEGIN_LINE),B<0&&(r|=q.EMPTY_END_TEXT|q.EMPTY_END_LINE),B===10&&(r|=q.EMPTY_END_LINE),
 q.isWordRune(e)!==q.isWordRune(B)?r|=q.EMPTY_WORD_BOUNDARY:r|=q.EMPTY_NO_WORD_BOUNDARY,r}static quoteMeta(e){return e.split("").map(B=>q.METACHARACTERS.indexOf(
 B)>=0?`\\${B}`:B).join("")}static charCount(e){return e>I.MAX_BMP?2:1}static toArray(e){let B=e.length,r=new Array(B);for(let n=0;n<B;n++)r[n]=e[n];return r}static stringToUtf8ByteArray(e){
@@ -363,13 +363,13 @@ return B}}static utf8ByteArrayToString(e){if(globalThis.TextDecoder){XB||(XB=new
 decode(B)}else{let B=[],r=0,n=0;for(;r<e.length;){let a=e[r++];if(a<128)B[n++]=String.fromCharCode(a);else if(a>191&&a<224){let s=e[r++];B[n++]=String.fromCharCode(
 (a&31)<<6|s&63)}else if(a>239&&a<365){let s=e[r++],i=e[r++],C=e[r++],o=((a&7)<<18|(s&63)<<12|(i&63)<<6|C&63)-I.MIN_SUPPLEMENTARY_CODE_POINT;B[n++]=String.fromCharCode(
 I.MIN_HIGH_SURROGATE+(o>>10)),B[n++]=String.fromCharCode(I.MIN_LOW_SURROGATE+(o&1023))}else{let s=e[r++],i=e[r++];B[n++]=String.fromCharCode((a&15)<<12|(s&63)<<
-6|i&63)}}return B.join("")}}},Br=(t=[],e=0)=>{let B=Object.create(null);for(let r=0;r<t.length;r++){let n=t[r],a=e+r;B[n]=a,B[a]=n}return Object.freeze(B)},Ie=class rt{static Encoding=Br(
+6|i&63)}}return B.join("")}}},tr=(t=[],e=0)=>{let B=Object.create(null);for(let r=0;r<t.length;r++){let n=t[r],a=e+r;B[n]=a,B[a]=n}return Object.freeze(B)},Ie=class rt{static Encoding=tr(
 ["UTF_16","UTF_8"]);getEncoding(){throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){
 throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===rt.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===rt.Encoding.UTF_16}},
-wt=class extends Ie{constructor(t=null){super(),this.bytes=t}getEncoding(){return Ie.Encoding.UTF_8}asCharSequence(){return F.utf8ByteArrayToString(this.bytes)}asBytes(){
+Ot=class extends Ie{constructor(t=null){super(),this.bytes=t}getEncoding(){return Ie.Encoding.UTF_8}asCharSequence(){return F.utf8ByteArrayToString(this.bytes)}asBytes(){
 return this.bytes}length(){return this.bytes.length}},Ws=class extends Ie{constructor(t=null){super(),this.charSequence=t}getEncoding(){return Ie.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return F.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}},Fe=class{static utf16(t){
-return F.checkInput(t),new Ws(t)}static utf8(t){return F.isByteArray(t)?new wt(t):new wt(F.stringToUtf8ByteArray(t))}},Z=class{static EOF(){return-8}constructor(){
+return F.checkInput(t),new Ws(t)}static utf8(t){return F.isByteArray(t)?new Ot(t):new Ot(F.stringToUtf8ByteArray(t))}},Z=class{static EOF(){return-8}constructor(){
 this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},Vs=class Pe extends Z{static RUNE_ERROR_STEP=I.
 RUNE_ERROR<<3|1;constructor(e,B=0,r=e.length){super(),this.bytes=e,this.start=B,this.end=r}hasString(e,B){let r=e.bytes;if(r.length===0)return!0;let n=this.indexOf(
 this.bytes,r,this.start+B);return n!==-1&&n<=this.end-r.length}hasAnyString(e,B){return e.automaton8().searchUTF8(this.bytes,this.start+B,this.end)}step(e){if(e+=
@@ -388,7 +388,7 @@ I.MIN_HIGH_SURROGATE||e>I.MAX_HIGH_SURROGATE||t+1>=this.end)return e<<3|1;let B=
 (e-I.MIN_HIGH_SURROGATE)*1024+(B-I.MIN_LOW_SURROGATE)+I.MIN_SUPPLEMENTARY_CODE_POINT<<3|2:e<<3|1}index(t,e){e+=this.start;let B=this.charSequence.indexOf(t.prefix,
 e);return B<0||B>this.end-t.prefix.length?-1:B-e}context(t){t+=this.start;let e=t>this.start&&t<=this.end?this.charSequence.charCodeAt(t-1):-1,B=t<this.end?this.
 charSequence.charCodeAt(t):-1;return F.emptyOpContext(e,B)}prefixLength(t){return t.prefix.length}},H=class{static fromUTF8(t,e=0,B=t.length){return new Vs(t,e,
-B)}static fromUTF16(t,e=0,B=void 0){return F.checkInput(t),new zs(t,e,B??t.length)}},Ot=class tr{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,B=!1){
+B)}static fromUTF16(t,e=0,B=void 0){return F.checkInput(t),new zs(t,e,B??t.length)}},Ft=class rr{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,B=!1){
 return B?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let n=r.codePointAt(0);return n===w.CODES["\\"]||n===w.CODES.$?`\\${r}`:r}).join(""):e.indexOf(
 "$")<0?e:e.split("").map(r=>r.codePointAt(0)===w.CODES.$?"$$":r).join("")}constructor(e,B){if(e===null)throw new Error("pattern is null");this.patternInput=e;let r=this.
 patternInput.re2();this.patternGroupCount=r.numberOfCapturingGroups(),this.groups=[],this.namedGroups=r.namedGroups,this.hasNamedGroups=Object.keys(this.namedGroups).
@@ -424,7 +424,7 @@ this.end(0),this.matcherInputLength),a+=2;else if(B(i)){let C=1,o=i-48,l=e.charC
 o);u!==null&&(n+=u)}else n+=e.substring(a,a+1+C);a+=1+C}else if(i===w.CODES["<"]&&this.hasNamedGroups){let C=e.indexOf(">",a+2);if(C<0)n+="$<",a+=2;else{let o=e.
 substring(a+2,C);if(Object.hasOwn(this.namedGroups,o)){let l=this.group(o);l!==null&&(n+=l)}a=C+1}}else n+="$",a+=1}return n+e.substring(a)}appendTail(){return this.
 substring(this.appendPos,this.matcherInputLength)}replaceAll(e,B=!1){return this.replace(e,!0,B)}replaceFirst(e,B=!1){return this.replace(e,!1,B)}replace(e,B=!0,r=!1){
-let n="";this.reset();let a=typeof e=="function",s=null;if(a){if(this.groupCount()>=tr.MAX_REPLACER_ARGS)throw new ee("Too many capture groups to safely invoke \
+let n="";this.reset();let a=typeof e=="function",s=null;if(a){if(this.groupCount()>=rr.MAX_REPLACER_ARGS)throw new ee("Too many capture groups to safely invoke \
 replacer function");s=this.matcherInput.isUTF8Encoding()?this.matcherInput.asBytes():this.matcherInput.asCharSequence()}for(;this.find()&&(n+=a?this.appendReplacementFunc(
 e,s):this.appendReplacement(e,r),!!B););return n+=this.appendTail(),n}appendReplacementFunc(e,B){let r="",n=this.start(),a=this.end();this.appendPos<n&&(r+=this.
 substring(this.appendPos,n)),this.appendPos=a;let s=this.matchArray();return s.push(n,B),this.hasNamedGroups&&s.push(this.namedGroupsObject()),r+=String(e(...s)),
@@ -442,13 +442,13 @@ EMPTY_WIDTH:return`empty ${this.arg} -> ${this.out}`;case Y.MATCH:return`match${
 -> ${this.out}`;case Y.LB_WRITE:return`lbwrite ${this.arg} -> ${this.out}`;case Y.LB_CHECK:return`lbcheck ${this.arg} -> ${this.out}`;case Y.RUNE:return this.runes===
 null?"rune <null>":["rune ",Y.escapeRunes(this.runes),(this.arg&E.FOLD_CASE)!==0?"/i":""," -> ",this.out].join("");case Y.RUNE1:return`rune1 ${Y.escapeRunes(this.
 runes)} -> ${this.out}`;case Y.RUNE_ANY:return`any -> ${this.out}`;case Y.RUNE_ANY_NOT_NL:return`anynotnl -> ${this.out}`;default:throw new Error("unhandled cas\
-e in Inst.toString")}}},Ft=class rr{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,this.size=0,this.ncap=0,this.
-mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let B=Math.min(this.densePcs.length,rr.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<B)&&
+e in Inst.toString")}}},It=class sr{constructor(e){this.sparse=new Int32Array(e),this.densePcs=new Int32Array(e),this.denseCaps=null,this.size=0,this.ncap=0,this.
+mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let B=Math.min(this.densePcs.length,sr.INITIAL_THREADS)*e;(!this.denseCaps||this.denseCaps.length<B)&&
 (this.denseCaps=new Int32Array(B))}growCaps(e){let B=this.densePcs.length*this.ncap,r=new Int32Array(Math.min(B,Math.max(e,2*this.denseCaps.length)));r.set(this.
 denseCaps),this.denseCaps=r}contains(e){let B=this.sparse[e];return B<this.size&&this.densePcs[B]===e}isEmpty(){return this.size===0}add(e){let B=this.size++;return this.
 sparse[e]=B,this.densePcs[B]=e,B}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let B=0;B<this.size;B++)B!==0&&(e+=", "),e+=this.densePcs[B];return e+=
 "}",e}},Xs=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=
-0}},sr=class nr{static fromRE2(e){let B=new nr;return B.prog=e.prog,B.re2=e,B.q0=new Ft(B.prog.numInst()),B.q1=new Ft(B.prog.numInst()),B.addStack=new Int32Array(
+0}},nr=class ir{static fromRE2(e){let B=new ir;return B.prog=e.prog,B.re2=e,B.q0=new It(B.prog.numInst()),B.q1=new It(B.prog.numInst()),B.addStack=new Int32Array(
 2*(B.prog.numInst()+1)),B.matched=!1,B.matchcap=new Int32Array(B.prog.numCap<2?2:B.prog.numCap),B.ncap=0,B}constructor(){this.prog=null,this.re2=null,this.q0=null,
 this.q1=null,this.addStack=null,this.matched=!1,this.matchcap=null,this.ncap=0,this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new Int32Array(
 e).fill(-1):this.matchcap.fill(-1),this.q0.init(e),this.q1.init(e),this.prog.numLb>0&&((!this.lbTable||this.lbTable.length<this.prog.numLb+1)&&(this.lbTable=new Int32Array(
@@ -480,8 +480,8 @@ abs(u.arg)]=r,B=u.out;break;case d.LB_CHECK:u.arg>0?B=this.lbTable[u.arg]===r?u.
 RUNE_ANY:case d.RUNE_ANY_NOT_NL:if(this.prog.lbInst[B]===0&&e.mainThreads++,this.ncap>0){let g=l*this.ncap;g+this.ncap>e.denseCaps.length&&e.growCaps(g+this.ncap);
 for(let m=0;m<this.ncap;m++)e.denseCaps[g+m]=n[a+m]}B=0;break;default:throw new pB("unhandled")}}if(C===0)return;C-=2;let o=i[C];o<0?(n[a-o-1]=i[C+1],B=0):B=o}}},
 Zs=(t,e,B)=>{let r=-2128831035;for(let n=0;n<t.length;n++)r^=t[n],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let n=0;n<B.length;n++)r^=B[n],r=Math.
-imul(r,16777619);return r},It=(t,e)=>{if(t.length!==e.length)return!1;for(let B=0;B<t.length;B++)if(t[B]!==e[B])return!1;return!0},bt=(t,e,B,r)=>t.flag===B&&It(
-t.nfaStates,e)&&It(t.matchIDs,r),ZB=[],We=-1,oB=class{constructor(t,e,B){this.nfaStates=t,this.flag=e,this.isMatch=(e&it.FLAG_MATCH)!==0,this.matchIDs=B,this.next=
+imul(r,16777619);return r},bt=(t,e)=>{if(t.length!==e.length)return!1;for(let B=0;B<t.length;B++)if(t[B]!==e[B])return!1;return!0},Lt=(t,e,B,r)=>t.flag===B&&bt(
+t.nfaStates,e)&&bt(t.matchIDs,r),ZB=[],We=-1,oB=class{constructor(t,e,B){this.nfaStates=t,this.flag=e,this.isMatch=(e&it.FLAG_MATCH)!==0,this.matchIDs=B,this.next=
 null,this.nextAnchored=null}},it=class K{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,B=8388608){
 this.prog=e,this.maxMem=B,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<e.numInst();r++){let n=e.getInst(r).op;
 if(n===d.LB_WRITE||n===d.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),this.stateBudget=B,this.memBudget=B}computeRuneClasses(){let e=new Set,B=(n,a)=>{
@@ -493,8 +493,8 @@ length+1;let r=new Int32Array(I.MAX_LATIN1+1);for(let n=0;n<=I.MAX_LATIN1;n++)r[
 latin1Class[e]:this.searchClass(e)}searchClass(e){let B=this.classBounds,r=0,n=B.length;for(;r<n;){let a=r+n>>1;B[a]<=e?r=a+1:n=a}return r}closure(e,B){let r=new Set,
 n=Array.from(e),a=0;for(;n.length>0;){let s=n.pop();if(s===0||r.has(s))continue;r.add(s);let i=this.prog.getInst(s);switch(i.op){case d.ALT:case d.ALT_MATCH:n.push(
 i.out),n.push(i.arg);break;case d.NOP:case d.CAPTURE:n.push(i.out);break;case d.EMPTY_WIDTH:a|=i.arg,(i.arg&~B)===0&&n.push(i.out)}}return{pcs:Array.from(r).sort(
-(s,i)=>s-i),needflags:a}}getState(e,B,r){let n=Zs(e,B,r),a=this.stateCache.get(n);if(a instanceof oB){if(bt(a,e,B,r))return a}else if(a!==void 0){for(let C=0;C<
-a.length;C++)if(bt(a[C],e,B,r))return a[C]}let s=K.stateCost(e,r);if(this.memBudget<s)return null;this.memBudget-=s;let i=new oB(e,B,r);return a===void 0?this.stateCache.
+(s,i)=>s-i),needflags:a}}getState(e,B,r){let n=Zs(e,B,r),a=this.stateCache.get(n);if(a instanceof oB){if(Lt(a,e,B,r))return a}else if(a!==void 0){for(let C=0;C<
+a.length;C++)if(Lt(a[C],e,B,r))return a[C]}let s=K.stateCost(e,r);if(this.memBudget<s)return null;this.memBudget-=s;let i=new oB(e,B,r);return a===void 0?this.stateCache.
 set(n,i):a instanceof oB?this.stateCache.set(n,[a,i]):a.push(i),this.stateCount++,i}static stateCost(e,B){let r=B.length===0?0:K.ARRAY_OVERHEAD+K.ELEMENT_SIZE*B.
 length;return K.STATE_OVERHEAD+K.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.values())e instanceof oB?yield e:yield*e}makeState(e,B,r){
 let n=this.closure(e,B&K.FLAG_EMPTY_MASK),a=B;return n.needflags===0&&(a&=K.FLAG_MATCH),a|=n.needflags<<K.FLAG_NEED_SHIFT,this.getState(n.pcs,a,r)}allocTable(e,B){
@@ -532,12 +532,12 @@ C+=u&7,s=l.out;continue}case d.CAPTURE:if(i){this.cap[l.arg]=C;break}else{l.arg<
 EMPTY_WIDTH:{let u=e.context(C);if((l.arg&~u)!==0)break;s=l.out;continue}case d.NOP:s=l.out;continue;case d.MATCH:{if(n===E.ANCHOR_BOTH&&C!==this.end)break;if(this.
 ncap===0)return!0;this.ncap>1&&(this.cap[1]=C);let u=this.matchcap[1];if((u===-1||a&&C>0&&C>u)&&this.matchcap.set(this.cap),!a||C===this.end)return!0;break}case d.
 LB_WRITE:case d.LB_CHECK:throw new pB("Backtracker cannot evaluate Lookbehind instructions");default:throw new pB("bad inst")}break}}return a&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},lB=[],CB=class ir{static shouldBacktrack(e){return e.numInst()<=Bn}static maxBitStateLen(e){return ir.shouldBacktrack(e)?Math.floor(tn/
+1&&this.matchcap[1]>=0}},lB=[],CB=class ar{static shouldBacktrack(e){return e.numInst()<=Bn}static maxBitStateLen(e){return ar.shouldBacktrack(e)?Math.floor(tn/
 e.numInst()):0}static execute(e,B,r,n,a){let s=e.cond;if(s===F.EMPTY_ALL||(n===E.ANCHOR_START||n===E.ANCHOR_BOTH)&&r!==0||(s&F.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;
 let i=lB.length>0?lB.pop():new rn,C=B.endPos();i.reset(e.prog,C,a);let o=!1;if((s&F.EMPTY_BEGIN_TEXT)!==0||n===E.ANCHOR_START||n===E.ANCHOR_BOTH)i.ncap>0&&(i.cap[0]=
 r),i.tryBacktrack(e,B,e.prog.start,r,n)&&(o=!0);else{let u=-1;for(;r<=C&&u!==0;r+=u){if(e.prefix.length>0){let m=B.index(e,r);if(m<0)break;r+=m}if(i.ncap>0&&(i.
 cap[0]=r),i.tryBacktrack(e,B,e.prog.start,r,n)){o=!0;break}let g=B.step(r);u=g===Z.EOF()?0:g&7}}if(!o)return lB.push(i),null;let l=a===0?[]:F.toArray(i.matchcap.
-subarray(0,a));return lB.push(i),l}},Lt=class{constructor(t){this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.
+subarray(0,a));return lB.push(i),l}},At=class{constructor(t){this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.
 nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.length&&this.sparse[t]<this.
 size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.
 size]=t,this.size++)}},sn=(t,e,B,r)=>{let n=t.length,a=e.length,s=0,i=0,C=[],o=[],l=!0,u=-1,g=m=>{let h=m?t:e,D=m?s:i,T=m?B:r;return u>0&&h[D]<=C[u]?!1:(C.push(
@@ -546,7 +546,7 @@ this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(l
 r.runes=B.runes?new Int32Array(B.runes):new Int32Array(0),r.next=null,this.inst[e]=r}}},an=t=>{let e=new nn(t);for(let B=0;B<e.inst.length;B++){let r=e.inst[B];
 if(r.op!==d.ALT&&r.op!==d.ALT_MATCH)continue;let n="out",a="arg",s=e.inst[r[a]];if(s.op!==d.ALT&&s.op!==d.ALT_MATCH&&(n="arg",a="out",s=e.inst[r[a]],s.op!==d.ALT&&
 s.op!==d.ALT_MATCH))continue;let i=e.inst[r[n]];if(i.op===d.ALT||i.op===d.ALT_MATCH)continue;let C="out",o="arg",l=!1;s.out===B?l=!0:s.arg===B&&(l=!0,C="arg",o=
-"out"),l&&(s[C]=r[n]),r[n]===s[C]&&(r[a]=s[o])}return e},on=t=>{if(t.inst.length>=1e3)return null;let e=new Lt(t.inst.length),B=new Lt(t.inst.length),r=new Array(
+"out"),l&&(s[C]=r[n]),r[n]===s[C]&&(r[a]=s[o])}return e},on=t=>{if(t.inst.length>=1e3)return null;let e=new At(t.inst.length),B=new At(t.inst.length),r=new Array(
 t.inst.length),n=new Array(t.inst.length).fill(!1),a=s=>{let i=!0,C=t.inst[s];if(B.contains(s))return!0;switch(B.insert(s),C.op){case d.ALT:case d.ALT_MATCH:{i=
 a(C.out)&&a(C.arg);let o=n[C.out],l=n[C.arg];if(o&&l)return!1;if(l){let h=C.out;C.out=C.arg,C.arg=h;let D=o;o=l,l=D}o&&(n[s]=!0,C.op=d.ALT_MATCH);let u=r[C.out]||
 [],g=r[C.arg]||[],m=sn(u,g,C.out,C.arg);if(!m)return!1;r[s]=new Int32Array(m.merged),C.next=new Uint32Array(m.next);break}case d.CAPTURE:case d.EMPTY_WIDTH:case d.
@@ -561,7 +561,7 @@ C.next=new Uint32Array(Math.floor(o.length/2)+1).fill(C.out),C.op=d.RUNE;break}c
 I.MAX_RUNE]),C.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(C.out)}return i};for(e.clear(),e.insert(t.start);!e.empty();)if(B.clear(),!a(e.next()))return null;
 for(let s=0;s<t.inst.length;s++)r[s]&&(t.inst[s].runes=r[s]);return t},ln=(t,e)=>{for(let B=0;B<e.inst.length;B++){let r=e.inst[B];switch(r.op){case d.ALT:case d.
 ALT_MATCH:case d.RUNE:break;case d.CAPTURE:case d.EMPTY_WIDTH:case d.NOP:case d.MATCH:case d.FAIL:t.inst[B].next=null;break;case d.RUNE1:case d.RUNE_ANY:case d.
-RUNE_ANY_NOT_NL:t.inst[B].next=null,t.inst[B].op=r.op,t.inst[B].runes=r.runes?new Int32Array(r.runes):new Int32Array(0)}}},At=class ar{static compile(e){if(e.start===
+RUNE_ANY_NOT_NL:t.inst[B].next=null,t.inst[B].op=r.op,t.inst[B].runes=r.runes?new Int32Array(r.runes):new Int32Array(0)}}},Tt=class or{static compile(e){if(e.start===
 0||e.numLb>0)return null;let B=e.inst[e.start];if(B.op!==d.EMPTY_WIDTH||(B.arg&F.EMPTY_BEGIN_TEXT)===0)return null;let r=!1;for(let a=0;a<e.inst.length;a++)if(e.
 inst[a].op===d.ALT||e.inst[a].op===d.ALT_MATCH){r=!0;break}for(let a=0;a<e.inst.length;a++){let s=e.inst[a],i=e.inst[s.out].op;switch(s.op){case d.ALT:case d.ALT_MATCH:
 if(i===d.MATCH||e.inst[s.arg].op===d.MATCH)return null;break;case d.EMPTY_WIDTH:if(i===d.MATCH){if((s.arg&F.EMPTY_END_TEXT)===F.EMPTY_END_TEXT)continue;return null}
@@ -569,10 +569,10 @@ break;default:if(i===d.MATCH&&r)return null}}let n=an(e);return n=on(n),n!==null
 d.ALT_MATCH?e.out:0}static execute(e,B,r,n,a){let s=e.onepass;if(!s)return null;let i=new Int32Array(a).fill(-1),C=!1,o=B.step(r),l=o>>3,u=o&7,g=Z.EOF(),m=-1,h=0;
 o!==Z.EOF()&&(g=B.step(r+u),g!==Z.EOF()&&(m=g>>3,h=g&7));let D=r===0?F.emptyOpContext(-1,l):B.context(r),T=s.start,A;for(;;){switch(A=s.inst[T],T=A.out,A.op){case d.
 MATCH:return n===E.ANCHOR_BOTH&&r!==B.endPos()?null:(C=!0,i.length>0&&(i[0]=0,i[1]=r),a===0?[]:F.toArray(i));case d.RUNE:if(!A.matchRune(l))return null;break;case d.
-RUNE1:if(l!==A.runes[0])return null;break;case d.RUNE_ANY:break;case d.RUNE_ANY_NOT_NL:if(l===10)return null;break;case d.ALT:case d.ALT_MATCH:T=ar.next(A,l);continue;case d.
+RUNE1:if(l!==A.runes[0])return null;break;case d.RUNE_ANY:break;case d.RUNE_ANY_NOT_NL:if(l===10)return null;break;case d.ALT:case d.ALT_MATCH:T=or.next(A,l);continue;case d.
 FAIL:return null;case d.NOP:continue;case d.EMPTY_WIDTH:if((A.arg&~D)!==0)return null;continue;case d.CAPTURE:A.arg<i.length&&(i[A.arg]=r);continue;default:throw new pB(
 "bad inst")}if(u===0)break;D=F.emptyOpContext(l,m),r+=u,l=m,u=h,l!==-1&&(g=B.step(r+u),g!==Z.EOF()?(m=g>>3,h=g&7):(m=-1,h=0))}return C?a===0?[]:F.toArray(i):null}},
-f=class L{static Op=Br(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUND\
+f=class L{static Op=tr(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUND\
 ARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=L.
 Op.LEFT_PAREN}static emptySubs(){return[]}static quoteIfHyphen(e){return e===w.CODES["-"]?"\\":""}static fromRegexp(e){let B=new L(e.op);return B.flags=e.flags,
 B.subs=e.subs,B.runes=e.runes,B.cap=e.cap,B.min=e.min,B.max=e.max,B.name=e.name,B.namedGroups=e.namedGroups,B.lb=e.lb,B}constructor(e){this.op=e,this.flags=0,this.
@@ -601,7 +601,7 @@ flags&E.NON_GREEDY)!==(e.flags&E.NON_GREEDY)||this.min!==e.min||this.max!==e.max
 e.cap||(this.name===null?e.name!==null:this.name!==e.name)||!this.subs[0].equals(e.subs[0]))return!1;break;case L.Op.PLB:case L.Op.NLB:if(this.lb!==e.lb||!this.
 subs[0].equals(e.subs[0]))return!1}return!0}},at=class{static walk(t,e){let B=[],r=t,n;for(;;){if(r.subs.length===0)n=e.leaf(r);else{let a=e.enter(r);if(a.result===
 void 0){B.push({re:r,state:a,i:0}),r=r.subs[0];continue}n=a.result}for(;;){if(B.length===0)return n;let a=B[B.length-1];if(e.child(a.re,a.state,n,a.i),a.i++,a.state.
-result===void 0&&a.i<a.re.subs.length){r=a.re.subs[a.i];break}B.pop(),n=a.state.result!==void 0?a.state.result:e.leave(a.re,a.state)}}}},Tt=class{constructor(t,e){
+result===void 0&&a.i<a.re.subs.length){r=a.re.subs[a.i];break}B.pop(),n=a.state.result!==void 0?a.state.result:e.leave(a.re,a.state)}}}},Nt=class{constructor(t,e){
 let B=new Map,r=[0],n=[0],a=[0],s=[0];for(let h of t){let D=0;for(let T=0;T<h.length;T++){let A=D*e+h[T],R=B.get(A);R===void 0&&(R=r.length,B.set(A,R),r.push(D),
 n.push(h[T]),a.push(a[D]+1),s.push(0)),D=R}s[D]=1}let i=r.length,C=new Int32Array(i-1);for(let h=1;h<i;h++)C[h-1]=h;C.sort((h,D)=>r[h]-r[D]||n[h]-n[D]);let o=new Int32Array(
 i+1);for(let h=1;h<i;h++)o[r[h]+1]++;for(let h=0;h<i;h++)o[h+1]+=o[h];let l=new Int32Array(i-1);for(let h=0;h<C.length;h++)l[h]=n[C[h]];this.childStart=o,this.childUnit=
@@ -612,7 +612,7 @@ for(;;){let B=this.next(t,e);if(B>=0)return B;if(t===0)return 0;t=this.fail[t]}}
 n)),this.match[r]===1)return!0;return!1}searchUTF8(t,e,B){let r=0;for(let n=e;n<B;n++)if(r=this.advance(r,t[n]),this.match[r]===1)return!0;return!1}},P=class Re{static Type={
 NONE:0,EXACT:1,AND:2,OR:3};static MAX_SCANS=32;static MAX_AC_UNITS=1<<18;constructor(e){this.type=e,this.subs=[],this.str="",this.bytes=null,this.cost=e===Re.Type.
 EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac16===null){let e=this.subs.map(B=>{let r=new Array(B.str.length);for(let n=0;n<B.
-str.length;n++)r[n]=B.str.charCodeAt(n);return r});this.ac16=new Tt(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new Tt(this.subs.map(
+str.length;n++)r[n]=B.str.charCodeAt(n);return r});this.ac16=new Nt(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new Nt(this.subs.map(
 e=>e.bytes),256)),this.ac8}eval(e,B){switch(this.type){case Re.Type.NONE:return!0;case Re.Type.EXACT:return e.hasString(this,B);case Re.Type.AND:for(let r=0;r<this.
 subs.length;r++)if(!this.subs[r].eval(e,B))return!1;return!0;case Re.Type.OR:if(this.allExact)return e.hasAnyString(this,B);for(let r=0;r<this.subs.length;r++)if(this.
 subs[r].eval(e,B))return!0;return!1;default:return!0}}},Cn=class Ge{static build(e){return e?at.walk(e,Ge.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>Ge.leaf(
@@ -639,7 +639,7 @@ tail>>1];return(t.tail&1)===0?B.out=e.head:B.arg=e.head,new ne(t.head,e.tail)}to
 start&&(t+="*"),t+="        ".substring(t.length-B),t+=this.inst[e],t+=`
 `}return t}},cn=new Int32Array([0,w.CODES[`
 `]-1,w.CODES[`
-`]+1,I.MAX_RUNE]),Nt=new Int32Array([0,I.MAX_RUNE]),uB=class{constructor(t=0,e=new ne,B=!1){this.i=t,this.out=e,this.nullable=B}},or=class st{static compileRegexp(e){
+`]+1,I.MAX_RUNE]),Pt=new Int32Array([0,I.MAX_RUNE]),uB=class{constructor(t=0,e=new ne,B=!1){this.i=t,this.out=e,this.nullable=B}},lr=class st{static compileRegexp(e){
 let B=new st,r=B.compile(e);return B.prog.patch(r.out,B.newInst(d.MATCH).i),B.prog.start=r.i,B.prog.markLookbehindInsts(),B.prog}static compileSet(e){let B=new st;
 if(e.length===0)return B.prog.start=B.newInst(d.FAIL).i,B.prog.markLookbehindInsts(),B.prog;let r=[];for(let a=0;a<e.length;a++){B.lbOffset=B.prog.numLb;let s=B.
 compile(e[a]),i=B.newInst(d.MATCH);B.prog.getInst(i.i).arg=a,B.prog.patch(s.out,i.i),r.push(s.i)}let n=r[0];for(let a=1;a<r.length;a++){let s=B.newInst(d.ALT),i=B.
@@ -658,11 +658,11 @@ B.i).arg=e,B.out=new ne(B.i<<1,B.i<<1),B}rune(e,B){let r=this.newInst(d.RUNE);r.
 length===2&&e[0]===0&&e[1]===I.MAX_RUNE?n.op=d.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===w.CODES[`
 `]-1&&e[2]===w.CODES[`
 `]+1&&e[3]===I.MAX_RUNE&&(n.op=d.RUNE_ANY_NOT_NL),r}lookBehind(e,B){let r=Math.sign(B)*(Math.abs(B)+this.lbOffset),n=this.newInst(d.LB_WRITE);this.prog.getInst(
-n.i).arg=r;let a=this.rune(Nt,0),s=this.star(a,!0),i=this.cat(s,e);this.prog.patch(i.out,n.i);let C=this.newInst(d.LB_CHECK);return this.prog.getInst(C.i).arg=r,
+n.i).arg=r;let a=this.rune(Pt,0),s=this.star(a,!0),i=this.cat(s,e);this.prog.patch(i.out,n.i);let C=this.newInst(d.LB_CHECK);return this.prog.getInst(C.i).arg=r,
 this.prog.lbStarts.push(i.i),Math.abs(r)>this.prog.numLb&&(this.prog.numLb=Math.abs(r)),C.out=new ne(C.i<<1,C.i<<1),C}compile(e){return at.walk(e,this.walker)}leaf(e){
 switch(e.op){case f.Op.NO_MATCH:return this.fail();case f.Op.EMPTY_MATCH:return this.nop();case f.Op.LITERAL:{if(e.runes.length===0)return this.nop();let B=null;
 for(let r of e.runes){let n=this.runeCache.get(r);n===void 0&&(n=new Int32Array([r]),this.runeCache.set(r,n));let a=this.rune(n,e.flags);B=B===null?a:this.cat(B,
-a)}return B}case f.Op.CHAR_CLASS:return this.rune(e.runes,e.flags);case f.Op.ANY_CHAR_NOT_NL:return this.rune(cn,0);case f.Op.ANY_CHAR:return this.rune(Nt,0);case f.
+a)}return B}case f.Op.CHAR_CLASS:return this.rune(e.runes,e.flags);case f.Op.ANY_CHAR_NOT_NL:return this.rune(cn,0);case f.Op.ANY_CHAR:return this.rune(Pt,0);case f.
 Op.BEGIN_LINE:return this.empty(F.EMPTY_BEGIN_LINE);case f.Op.END_LINE:return this.empty(F.EMPTY_END_LINE);case f.Op.BEGIN_TEXT:return this.empty(F.EMPTY_BEGIN_TEXT);case f.
 Op.END_TEXT:return this.empty(F.EMPTY_END_TEXT);case f.Op.WORD_BOUNDARY:return this.empty(F.EMPTY_WORD_BOUNDARY);case f.Op.NO_WORD_BOUNDARY:return this.empty(F.
 EMPTY_NO_WORD_BOUNDARY);case f.Op.CONCAT:case f.Op.ALTERNATE:return this.nop();default:throw new ze("regexp: unhandled case in compile")}}enter(e){switch(e.op){case f.
@@ -671,7 +671,7 @@ Op.ALTERNATE:return{f:null};default:throw new ze("regexp: unhandled case in comp
 Op.ALTERNATE?B.f=B.f===null?r:this.alt(B.f,r):B.sub=r}leave(e,B){switch(e.op){case f.Op.PLB:case f.Op.NLB:return this.lookBehind(B.sub,e.lb);case f.Op.CAPTURE:{
 let r=this.cap(e.cap<<1|1);return this.cat(this.cat(B.bra,B.sub),r)}case f.Op.STAR:return this.star(B.sub,(e.flags&E.NON_GREEDY)!==0);case f.Op.PLUS:return this.
 plus(B.sub,(e.flags&E.NON_GREEDY)!==0);case f.Op.QUEST:return this.quest(B.sub,(e.flags&E.NON_GREEDY)!==0);case f.Op.CONCAT:case f.Op.ALTERNATE:return B.f;default:
-throw new ze("regexp: unhandled case in compile")}}},lr=class z{static simplify(e){return e===null?null:at.walk(e,z.WALKER)}static WALKER={leaf:e=>z.leaf(e),enter:e=>z.
+throw new ze("regexp: unhandled case in compile")}}},Cr=class z{static simplify(e){return e===null?null:at.walk(e,z.WALKER)}static WALKER={leaf:e=>z.leaf(e),enter:e=>z.
 enter(e),child:(e,B,r,n)=>z.child(e,B,r,n),leave:(e,B)=>z.leave(e,B)};static leaf(e){if(e.op===f.Op.CHAR_CLASS){if(e.runes===null)return e;if(e.runes.length===0)
 return new f(f.Op.NO_MATCH);if(e.runes.length===2&&e.runes[0]===0&&e.runes[1]===I.MAX_RUNE)return new f(f.Op.ANY_CHAR);if(e.runes.length===4&&e.runes[0]===0&&e.
 runes[1]===w.CODES[`
@@ -693,14 +693,14 @@ return new f(f.Op.NO_MATCH);if(a.op!==f.Op.EMPTY_MATCH){if(a.op===f.Op.CONCAT){f
 0)return new f(f.Op.EMPTY_MATCH);if(B.length===1)return B[0];let r=new f(f.Op.CONCAT);return r.subs=B,r}static simplify1(e,B,r,n){if(r.op===f.Op.EMPTY_MATCH)return r;
 if(r.op===f.Op.NO_MATCH)return e===f.Op.PLUS?r:new f(f.Op.EMPTY_MATCH);if(e===r.op&&(B&E.NON_GREEDY)===(r.flags&E.NON_GREEDY))return r;if(n!==null&&n.op===e&&(n.
 flags&E.NON_GREEDY)===(B&E.NON_GREEDY)&&r===n.subs[0])return n;let a=new f(e);return a.flags=B,a.subs=[r],a}},G=class{constructor(t,e){this.sign=t,this.cls=e}},
-Pt=[48,57],Rt=[9,10,12,13,32,32],Gt=[48,57,65,90,95,95,97,122],kt=new Map([["\\d",new G(1,Pt)],["\\D",new G(-1,Pt)],["\\s",new G(1,Rt)],["\\S",new G(-1,Rt)],["\\\
-w",new G(1,Gt)],["\\W",new G(-1,Gt)]]),vt=[48,57,65,90,97,122],St=[65,90,97,122],xt=[0,127],Ht=[9,9,32,32],Mt=[0,31,127,127],_t=[48,57],Jt=[33,126],Ut=[97,122],
-jt=[32,126],$t=[33,47,58,64,91,96,123,126],qt=[9,13,32,32],Yt=[65,90],Kt=[48,57,65,90,95,95,97,122],Qt=[48,57,65,70,97,102],Wt=new Map([["[:alnum:]",new G(1,vt)],
-["[:^alnum:]",new G(-1,vt)],["[:alpha:]",new G(1,St)],["[:^alpha:]",new G(-1,St)],["[:ascii:]",new G(1,xt)],["[:^ascii:]",new G(-1,xt)],["[:blank:]",new G(1,Ht)],
-["[:^blank:]",new G(-1,Ht)],["[:cntrl:]",new G(1,Mt)],["[:^cntrl:]",new G(-1,Mt)],["[:digit:]",new G(1,_t)],["[:^digit:]",new G(-1,_t)],["[:graph:]",new G(1,Jt)],
-["[:^graph:]",new G(-1,Jt)],["[:lower:]",new G(1,Ut)],["[:^lower:]",new G(-1,Ut)],["[:print:]",new G(1,jt)],["[:^print:]",new G(-1,jt)],["[:punct:]",new G(1,$t)],
-["[:^punct:]",new G(-1,$t)],["[:space:]",new G(1,qt)],["[:^space:]",new G(-1,qt)],["[:upper:]",new G(1,Yt)],["[:^upper:]",new G(-1,Yt)],["[:word:]",new G(1,Kt)],
-["[:^word:]",new G(-1,Kt)],["[:xdigit:]",new G(1,Qt)],["[:^xdigit:]",new G(-1,Qt)]]),Ee=class cB{static charClassToString(e,B){let r="[";for(let n=0;n<B;n+=2){n>
+Rt=[48,57],Gt=[9,10,12,13,32,32],St=[48,57,65,90,95,95,97,122],kt=new Map([["\\d",new G(1,Rt)],["\\D",new G(-1,Rt)],["\\s",new G(1,Gt)],["\\S",new G(-1,Gt)],["\\\
+w",new G(1,St)],["\\W",new G(-1,St)]]),vt=[48,57,65,90,97,122],xt=[65,90,97,122],Ht=[0,127],Mt=[9,9,32,32],_t=[0,31,127,127],Jt=[48,57],Ut=[33,126],jt=[97,122],
+$t=[32,126],qt=[33,47,58,64,91,96,123,126],Yt=[9,13,32,32],Kt=[65,90],Qt=[48,57,65,90,95,95,97,122],Wt=[48,57,65,70,97,102],Vt=new Map([["[:alnum:]",new G(1,vt)],
+["[:^alnum:]",new G(-1,vt)],["[:alpha:]",new G(1,xt)],["[:^alpha:]",new G(-1,xt)],["[:ascii:]",new G(1,Ht)],["[:^ascii:]",new G(-1,Ht)],["[:blank:]",new G(1,Mt)],
+["[:^blank:]",new G(-1,Mt)],["[:cntrl:]",new G(1,_t)],["[:^cntrl:]",new G(-1,_t)],["[:digit:]",new G(1,Jt)],["[:^digit:]",new G(-1,Jt)],["[:graph:]",new G(1,Ut)],
+["[:^graph:]",new G(-1,Ut)],["[:lower:]",new G(1,jt)],["[:^lower:]",new G(-1,jt)],["[:print:]",new G(1,$t)],["[:^print:]",new G(-1,$t)],["[:punct:]",new G(1,qt)],
+["[:^punct:]",new G(-1,qt)],["[:space:]",new G(1,Yt)],["[:^space:]",new G(-1,Yt)],["[:upper:]",new G(1,Kt)],["[:^upper:]",new G(-1,Kt)],["[:word:]",new G(1,Qt)],
+["[:^word:]",new G(-1,Qt)],["[:xdigit:]",new G(1,Wt)],["[:^xdigit:]",new G(-1,Wt)]]),Ee=class cB{static charClassToString(e,B){let r="[";for(let n=0;n<B;n+=2){n>
 0&&(r+=" ");let a=e[n],s=e[n+1];a===s?r+=`0x${a.toString(16)}`:r+=`0x${a.toString(16)}-0x${s.toString(16)}`}return r+="]",r}static sortRanges(e,B){let r=B>>1,n=new Array(
 r);for(let s=0;s<r;s++)n[s]=s;n.sort((s,i)=>e[2*s]-e[2*i]||e[2*i+1]-e[2*s+1]);let a=e.slice(0,B);for(let s=0;s<r;s++)e[2*s]=a[2*n[s]],e[2*s+1]=a[2*n[s]+1]}constructor(e=F.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.r.subarray(0,this.len):new Int32Array(
@@ -836,7 +836,7 @@ length<2)throw new M(b.ERR_UNEXPECTED_PAREN,this.wholeRegexp);let e=this.pop(),B
 if(this.flags=B.flags,B.lb!==0){if(b.hasCapture(e))throw new M(b.ERR_INVALID_CAPTURE_IN_LOOKBEHIND,this.wholeRegexp);B.lb>0?B.op=f.Op.PLB:B.op=f.Op.NLB,B.subs=[
 e],this.push(B);return}B.cap===0?this.push(e):(B.op=f.Op.CAPTURE,B.subs=[e],this.push(B))}parsePerlClassEscape(e,B){let r=e.pos();if((this.flags&E.PERL_X)===0||
 !e.more()||e.pop()!==w.CODES["\\"]||!e.more())return!1;e.pop();let n=e.from(r),a=kt.has(n)?kt.get(n):null;return a===null?!1:(B.appendGroup(a,(this.flags&E.FOLD_CASE)!==
-0),!0)}parseNamedClass(e,B){let r=e.rest(),n=r.indexOf(":]");if(n<0)return!1;let a=r.substring(0,n+2);e.skipString(a);let s=Wt.has(a)?Wt.get(a):null;if(s===null)
+0),!0)}parseNamedClass(e,B){let r=e.rest(),n=r.indexOf(":]");if(n<0)return!1;let a=r.substring(0,n+2);e.skipString(a);let s=Vt.has(a)?Vt.get(a):null;if(s===null)
 throw new M(b.ERR_INVALID_CHAR_RANGE,a);return B.appendGroup(s,(this.flags&E.FOLD_CASE)!==0),!0}parseUnicodeClass(e,B){let r=e.pos();if((this.flags&E.UNICODE_GROUPS)===
 0||!e.lookingAt("\\p")&&!e.lookingAt("\\P"))return!1;e.skip(1);let n=1,a=e.pop();if(a===w.CODES.P&&(n=-1),!e.more())throw e.rewindTo(r),new M(b.ERR_INVALID_CHAR_RANGE,
 e.rest());a=e.pop();let s;if(a!==w.CODES["{"])s=F.runeToString(a);else{let l=e.rest(),u=l.indexOf("}");if(u<0)throw e.rewindTo(r),new M(b.ERR_INVALID_CHAR_RANGE,
@@ -852,20 +852,20 @@ e.more()&&e.lookingAt("]"))e.skip(-1);else if(o=b.parseClassChar(e,B),o<C)throw 
 C,o):n.appendFoldedRange(C,o)}e.skip(1),n.cleanClass(),a<0&&n.negateClass(),r.runes=n.toArray(),this.push(r)}},hn=class we{static initTest(e){let B=we.compile(e),
 r=new we(B.expr,B.prog,B.numSubexp,B.longest);return r.cond=B.cond,r.prefix=B.prefix,r.prefixUTF8=B.prefixUTF8,r.prefixComplete=B.prefixComplete,r.prefixRune=B.
 prefixRune,r.prefilter=B.prefilter,r.namedGroups=B.namedGroups,r}static compile(e){return we.compileImpl(e,E.PERL,!1)}static compilePOSIX(e){return we.compileImpl(
-e,E.POSIX,!0)}static compileImpl(e,B,r){let n=Ve.parse(e,B),a=n.maxCap(),s=n.namedGroups;n=lr.simplify(n);let i=Cn.build(n),C=or.compileRegexp(n),o=new we(e,C,a,
+e,E.POSIX,!0)}static compileImpl(e,B,r){let n=Ve.parse(e,B),a=n.maxCap(),s=n.namedGroups;n=Cr.simplify(n);let i=Cn.build(n),C=lr.compileRegexp(n),o=new we(e,C,a,
 r);o.prefilter=i.type===P.Type.NONE?null:i;let[l,u]=C.prefix();return o.prefixComplete=l,o.prefix=u,o.prefixUTF8=F.stringToUtf8ByteArray(o.prefix),o.prefix.length>
 0&&(o.prefixRune=o.prefix.codePointAt(0)),o.namedGroups=s,o}static match(e,B){return we.compile(e).match(B)}constructor(e,B,r=0,n=0){this.expr=e,this.prog=B,this.
 numSubexp=r,this.longest=n,this.cond=B.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,this.namedGroups=Object.create(
-null),this.machinePool=[],this.lazyDFA=null,this.onepass=At.compile(this.prog),this.prefilter=null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new it(this.
+null),this.machinePool=[],this.lazyDFA=null,this.onepass=Tt.compile(this.prog),this.prefilter=null}get dfa(){return this.lazyDFA===null&&(this.lazyDFA=new it(this.
 prog)),this.lazyDFA}matchPrefixComplete(e,B,r,n){if((r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&B!==0)return null;let a=-1,s=-1,i=e.prefixLength(this);if(r===E.UNANCHORED){
 let C=e.index(this,B);if(C<0)return null;a=B+C,s=a+i}else if(r===E.ANCHOR_BOTH){if(e.endPos()!==i||e.index(this,0)!==0)return null;a=0,s=i}else if(r===E.ANCHOR_START){
 if(e.index(this,0)!==0)return null;a=0,s=i}if(a<0)return null;if(n>0){let C=new Int32Array(n).fill(-1);return C[0]=a,C[1]=s,Array.from(C)}return[]}createLookbehindState(){
 return this.prog.numLb>0?new Xs(this.prog):null}executeEngine(e,B,r,n,a=null){if(this.prefixComplete&&(n===0||this.numSubexp===0))return this.matchPrefixComplete(
-e,B,r,n);if(this.prefilter!==null&&r===E.UNANCHORED&&!this.prefilter.eval(e,B))return null;if(this.onepass!==null)return At.execute(this,e,B,r,n);if(n>0)return this.
+e,B,r,n);if(this.prefilter!==null&&r===E.UNANCHORED&&!this.prefilter.eval(e,B))return null;if(this.onepass!==null)return Tt.execute(this,e,B,r,n);if(n>0)return this.
 prog.numLb===0&&e.endPos()<=CB.maxBitStateLen(this.prog)?CB.execute(this,e,B,r,n):this.doExecuteNFA(e,B,r,n,a);if(this.prog.numLb===0){let s=this.dfa.match(e,B,
 r);if(s!==null)return s?[]:null;if(e.endPos()<=CB.maxBitStateLen(this.prog))return CB.execute(this,e,B,r,n)}return this.doExecuteNFA(e,B,r,n,a)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.
-length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,B,r,n,a=null){let s=this.get();s||(s=sr.fromRE2(this)),s.init(n);let i=s.match(
+length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,B,r,n,a=null){let s=this.get();s||(s=nr.fromRE2(this)),s.init(n);let i=s.match(
 e,B,r,a)?s.submatches():null;return this.put(s),i}match(e){return this.executeEngine(H.fromUTF16(e),0,E.UNANCHORED,0)!==null}matchWithGroup(e,B,r,n,a,s=null){return e instanceof
 Ie||(F.isByteArray(e)?e=Fe.utf8(e):e=Fe.utf16(e)),this.matchMachineInput(e,B,r,n,a,s)}matchMachineInput(e,B,r,n,a,s=null){if(B>r)return[!1,null];let i=e.isUTF16Encoding()?
 H.fromUTF16(e.asCharSequence(),0,r):H.fromUTF8(e.asBytes(),0,r),C=this.executeEngine(i,B,n,2*a,s);return C===null?[!1,null]:[!0,C]}matchUTF8(e){return this.executeEngine(
@@ -888,88 +888,89 @@ e),B,n=>n.slice(0,2));return r.length===0?null:r}findAllUTF8Submatch(e,B){let r=
 a.length;s++)n[2*s]>=0&&(a[s]=e.slice(n[2*s],n[2*s+1]));return a});return r.length===0?null:r}findAllUTF8SubmatchIndex(e,B){let r=this.allMatches(H.fromUTF8(e),
 B);return r.length===0?null:r}findAllSubmatch(e,B){let r=this.allMatches(H.fromUTF16(e),B,n=>{let a=new Array(n.length/2|0).fill(null);for(let s=0;s<a.length;s++)
 n[2*s]>=0&&(a[s]=e.substring(n[2*s],n[2*s+1]));return a});return r.length===0?null:r}findAllSubmatchIndex(e,B){let r=this.allMatches(H.fromUTF16(e),B);return r.
-length===0?null:r}},ma=class Oe{static UNANCHORED=E.UNANCHORED;static ANCHOR_START=E.ANCHOR_START;static ANCHOR_BOTH=E.ANCHOR_BOTH;constructor(e=Oe.UNANCHORED,B=0,r=8388608){
-if(![Oe.UNANCHORED,Oe.ANCHOR_START,Oe.ANCHOR_BOTH].includes(e))throw new Zt("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
+length===0?null:r}},Da=class Oe{static UNANCHORED=E.UNANCHORED;static ANCHOR_START=E.ANCHOR_START;static ANCHOR_BOTH=E.ANCHOR_BOTH;constructor(e=Oe.UNANCHORED,B=0,r=8388608){
+if(![Oe.UNANCHORED,Oe.ANCHOR_START,Oe.ANCHOR_BOTH].includes(e))throw new er("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
 F.checkFlags(B),this.anchor=e,this.jsFlags=B,this.maxMem=r;let n=E.PERL;(B&W.DISABLE_UNICODE_GROUPS)!==0&&(n&=~E.UNICODE_GROUPS),(B&W.LOOKBEHINDS)!==0&&(n|=E.LOOKBEHIND),
 this.re2Flags=n,this.regexps=[],this.prog=null,this.dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new ze("Cannot add patterns after compile");F.checkPattern(
 e);let B=e;(this.jsFlags&W.CASE_INSENSITIVE)!==0&&(B=`(?i)${B}`),(this.jsFlags&W.DOTALL)!==0&&(B=`(?s)${B}`),(this.jsFlags&W.MULTILINE)!==0&&(B=`(?m)${B}`);let r=Ve.
-parse(B,this.re2Flags);return this.regexps.push(lr.simplify(r)),this.regexps.length-1}compile(){if(this.prog)return;let e=or.compileSet(this.regexps);if(e.numInst()>
+parse(B,this.re2Flags);return this.regexps.push(Cr.simplify(r)),this.regexps.length-1}compile(){if(this.prog)return;let e=lr.compileSet(this.regexps);if(e.numInst()>
 Ve.MAX_SIZE)throw new ze(`${Ve.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Ve.MAX_SIZE}`);this.prog=e,this.dfa=new it(this.prog,this.
 maxMem),this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();let B=F.isByteArray(e)?H.
 fromUTF8(e):H.fromUTF16(e),r=E.UNANCHORED;this.anchor===Oe.ANCHOR_START?r=E.ANCHOR_START:this.anchor===Oe.ANCHOR_BOTH&&(r=E.ANCHOR_BOTH);let n=this.dfa.matchSet(
-B,0,r);if(n!==null)return n;let a=sr.fromRE2(this.dummyRe2);return a.init(0),a.matchSet(B,0,r)}},fn=class ke{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=
+B,0,r);if(n!==null)return n;let a=nr.fromRE2(this.dummyRe2);return a.init(0),a.matchSet(B,0,r)}},fn=class Se{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=
 e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let B="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(B+="i"),e.multiline&&(B+="m"),e.
 dotAll&&(B+="s"),e=e.source),typeof e!="string")return e;let r="",n=!1,a=e.length;a===0&&(r="(?:)",n=!0);let s=!1,i=0;for(;i<a;){let o=e[i];if(o==="\\"){if(i+1<
 a)switch(o=e[i+1],o){case"\\":r+="\\\\",i+=2;continue;case"c":if(i+2<a){let g=e[i+2].charCodeAt(0);if(g>=65&&g<=90||g>=97&&g<=122){let m=g%32;r+="\\x",r+=(m>>4).
 toString(16).toUpperCase(),r+=(m&15).toString(16).toUpperCase(),i+=3,n=!0;continue}}r+="c",i+=2,n=!0;continue;case"u":if(i+2<a){if(e[i+2]==="{"){let g=i+3,m=!1,
-h=!1;for(;g<a;){let D=e[g];if(D==="}"){h=!0;break}if(!ke.isHexadecimal(D))break;m=!0,g++}if(h&&m){r+="\\x",i+=2,n=!0;continue}}else if(i+5<a){let g=!0;for(let m=0;m<
-4;m++)if(!ke.isHexadecimal(e[i+2+m])){g=!1;break}if(g){r+="\\x{"+e.substring(i+2,i+6)+"}",i+=6,n=!0;continue}}}r+="u",i+=2,n=!0;continue;case"x":{let g=!1;if(i+
-2<a&&e[i+2]==="{"){let m=i+3,h=!1,D=!1;for(;m<a;){let T=e[m];if(T==="}"){D=!0;break}if(!ke.isHexadecimal(T))break;h=!0,m++}D&&h&&(g=!0)}else i+3<a&&ke.isHexadecimal(
-e[i+2])&&ke.isHexadecimal(e[i+3])&&(g=!0);g?(r+="\\x",i+=2):(r+="x",i+=2,n=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"s":case"\
+h=!1;for(;g<a;){let D=e[g];if(D==="}"){h=!0;break}if(!Se.isHexadecimal(D))break;m=!0,g++}if(h&&m){r+="\\x",i+=2,n=!0;continue}}else if(i+5<a){let g=!0;for(let m=0;m<
+4;m++)if(!Se.isHexadecimal(e[i+2+m])){g=!1;break}if(g){r+="\\x{"+e.substring(i+2,i+6)+"}",i+=6,n=!0;continue}}}r+="u",i+=2,n=!0;continue;case"x":{let g=!1;if(i+
+2<a&&e[i+2]==="{"){let m=i+3,h=!1,D=!1;for(;m<a;){let T=e[m];if(T==="}"){D=!0;break}if(!Se.isHexadecimal(T))break;h=!0,m++}D&&h&&(g=!0)}else i+3<a&&Se.isHexadecimal(
+e[i+2])&&Se.isHexadecimal(e[i+3])&&(g=!0);g?(r+="\\x",i+=2):(r+="x",i+=2,n=!0);continue}case"n":case"r":case"t":case"a":case"f":case"v":case"d":case"D":case"s":case"\
 S":case"w":case"W":case"b":case"B":case"p":case"P":case"A":case"z":case"Q":case"E":case"0":case"1":case"2":case"3":case"4":case"5":case"6":case"7":r+="\\"+o,i+=
 2;continue;default:{let g=e.codePointAt(i+1);if(g>=48&&g<=57||g>=65&&g<=90||g>=97&&g<=122){let m=F.charCount(g);r+=e.substring(i+1,i+1+m),i+=m+1,n=!0}else{r+="\\";
 let m=F.charCount(g);r+=e.substring(i+1,i+1+m),i+=m+1}continue}}}else if(o==="/"){r+="\\/",i+=1,n=!0;continue}else if(o==="["){if(!s&&e[i+1]==="]"){r+="[^\\x00-\\\
 x{10FFFF}]",i+=2,n=!0;continue}if(!s&&e[i+1]==="^"&&e[i+2]==="]"){r+="[\\x00-\\x{10FFFF}]",i+=3,n=!0;continue}s=!0}else if(o==="]")s=!1;else if(!s&&o==="("&&i+2<
 a&&e[i+1]==="?"&&e[i+2]==="<"&&i+3<a&&!"=!>)".includes(e[i+3])){r+="(?P<",i+=3,n=!0;continue}let l=e.codePointAt(i),u=F.charCount(l);r+=e.substring(i,i+u),i+=u}
-let C=n?r:e;return B.length>0?`(?${B})${C}`:C}},Vt=(t,e)=>{let B=t.matchArray();return B.index=t.start(0),B.input=e,B.groups=t.namedGroupsObject(),B},Cr=class le{static CASE_INSENSITIVE=W.
+let C=n?r:e;return B.length>0?`(?${B})${C}`:C}},zt=(t,e)=>{let B=t.matchArray();return B.index=t.start(0),B.input=e,B.groups=t.namedGroupsObject(),B},ur=class le{static CASE_INSENSITIVE=W.
 CASE_INSENSITIVE;static DOTALL=W.DOTALL;static MULTILINE=W.MULTILINE;static DISABLE_UNICODE_GROUPS=W.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=W.LONGEST_MATCH;static LOOKBEHINDS=W.
-LOOKBEHINDS;static quote(e){return F.quoteMeta(e)}static quoteReplacement(e,B=!1){return Ot.quoteReplacement(e,B)}static translateRegExp(e){return fn.translate(
+LOOKBEHINDS;static quote(e){return F.quoteMeta(e)}static quoteReplacement(e,B=!1){return Ft.quoteReplacement(e,B)}static translateRegExp(e){return fn.translate(
 e)}static compile(e,B=0){F.checkPattern(e),F.checkFlags(B);let r=e;(B&le.CASE_INSENSITIVE)!==0&&(r=`(?i)${r}`),(B&le.DOTALL)!==0&&(r=`(?s)${r}`),(B&le.MULTILINE)!==
 0&&(r=`(?m)${r}`);let n=E.PERL;(B&le.DISABLE_UNICODE_GROUPS)!==0&&(n&=~E.UNICODE_GROUPS),(B&le.LOOKBEHINDS)!==0&&(n|=E.LOOKBEHIND);let a=new le(e,B);return a.re2Input=
 hn.compileImpl(r,n,(B&le.LONGEST_MATCH)!==0),a}static matches(e,B){return le.compile(e).testExact(B)}static initTest(e,B,r){if(e==null)throw new Error("pattern \
 is null");if(r==null)throw new Error("re2 is null");let n=new le(e,B);return n.re2Input=r,n}constructor(e,B){this.patternInput=e,this.flagsInput=B,this.re2Input=
 null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(
-e)}matcher(e){return F.isByteArray(e)&&(e=Fe.utf8(e)),new Ot(this,e)}test(e){return F.isByteArray(e)?this.re2Input.matchUTF8(e):this.re2Input.match(e)}testExact(e){
+e)}matcher(e){return F.isByteArray(e)&&(e=Fe.utf8(e)),new Ft(this,e)}test(e){return F.isByteArray(e)?this.re2Input.matchUTF8(e):this.re2Input.match(e)}testExact(e){
 let B=F.isByteArray(e)?H.fromUTF8(e):H.fromUTF16(e);return this.re2Input.executeEngine(B,0,E.ANCHOR_BOTH,0)!==null}exec(e){let B=this.matcher(e);return B.find()?
-Vt(B,e):null}split(e,B=0){let r=this.matcher(e),n=[],a=0,s=0;for(;r.find();){if(s===0&&r.end()===0){s=r.end();continue}if(B>0&&n.length===B-1)break;if(s===r.start()){
+zt(B,e):null}split(e,B=0){let r=this.matcher(e),n=[],a=0,s=0;for(;r.find();){if(s===0&&r.end()===0){s=r.end();continue}if(B>0&&n.length===B-1)break;if(s===r.start()){
 if(B===0){a+=1,s=r.end();continue}}else for(;a>0;)n.push(""),a-=1;n.push(r.substring(s,r.start())),s=r.end()}if(B===0&&s!==r.inputLength()){for(;a>0;)n.push(""),
 a-=1;n.push(r.substring(s,r.inputLength()))}return(B!==0||n.length===0&&!(s===r.inputLength()&&s>0))&&n.push(r.substring(s,r.inputLength())),n}*matchAll(e){let B=this.
-matcher(e);for(;B.find();)yield Vt(B,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.re2Input.
+matcher(e);for(;B.find();)yield zt(B,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.re2Input.
 numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||this.constructor!==e.constructor?!1:this.flagsInput===
-e.flagsInput&&this.patternInput===e.patternInput}};function hB(t){let e=Cr.compile(t);return B=>e.matches(B)}function cr(t){let e=new Map,B=new Map;for(let{rules:n,from:a,places:s}of t)for(let i of n){let C=s?.get(i.id)??a,o=e.get(i.id);if(o!==void 0){let l=o==="built-\
+e.flagsInput&&this.patternInput===e.patternInput}};function hB(t){let e=ur.compile(t);return B=>e.matches(B)}function pr(t){let e=new Map,B=new Map;for(let{rules:n,from:a,places:s}of t)for(let i of n){let C=s?.get(i.id)??a,o=e.get(i.id);if(o!==void 0){let l=o==="built-\
 in"?"a built-in rule":o;throw new $(`${C}: the id \`${i.id}\` is taken by ${l}; ids are unique, rename one`)}e.set(i.id,C);for(let{leaf:l}of Ne(i))l.operator===
 "matches"&&B.set(String(l.value),hB(String(l.value)))}let r=t.flatMap(n=>n.rules);return{rules:r,sha256:ot(r),patterns:B}}function ot(t){let e=[...t].sort((B,r)=>B.
-id<r.id?-1:1);return(0,ur.createHash)("sha256").update(nB(e)).digest("hex")}var Te=require("node:fs"),oe=require("node:path");var mn,gn,dn,Dn,En,yn,wn,On,Fn,In,bn,Ln,An,Tn,Nn,Pn,Rn,Gn,kn,te={careful:()=>mn??=require("./careful.cjs"),streams:()=>gn??=require("./streams.cjs"),yaml:()=>dn??=
+id<r.id?-1:1);return(0,cr.createHash)("sha256").update(nB(e)).digest("hex")}var Te=require("node:fs"),oe=require("node:path");var mn,gn,dn,Dn,En,yn,wn,On,Fn,In,bn,Ln,An,Tn,Nn,Pn,Rn,Gn,Sn,kn,vn,te={careful:()=>mn??=require("./careful.cjs"),streams:()=>gn??=require("./streams.cjs"),yaml:()=>dn??=
 require("./yaml.cjs"),packs:()=>Dn??=require("./packs.cjs"),explain:()=>En??=require("./explain.cjs"),factTable:()=>yn??=require("./factTable.cjs"),facts:()=>wn??=
 require("./facts.cjs"),factFiles:()=>On??=require("./factFiles.cjs"),refuseInvalid:()=>Fn??=require("./refuseInvalid.cjs"),fix:()=>In??=require("./fix.cjs"),dormant:()=>bn??=
 require("./dormant.cjs"),rules:()=>Ln??=require("./rules.cjs"),words:()=>An??=require("./words.cjs"),hash:()=>Tn??=require("./hash.cjs"),baseline:()=>Nn??=require("./baseline.cjs"),
-configFault:()=>Pn??=require("./configFault.cjs"),policy:()=>Rn??=require("./policyRun.cjs").policy,waivers:()=>Gn??=require("./waivers.cjs"),engine:()=>kn??=require("./engine.cjs")};var pr=Object.freeze({maxBytes:1048576}),hr=64,me=Object.freeze([]);function fr(t){let e=new Uint8Array(t.length);for(let B=0;B<t.length;B+=2)e[B]=t[B+1]??0,e[B+1]=t[B]??0;return e}function dr(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:B,problems:r}=mr(t.subarray(3));return{text:B,problems:[te.careful().byteOrderMark(0),...r]}}
-return e===255&&t[1]===254?gr(t.subarray(2),"utf-16le"):e===254&&t[1]===255?gr(t.subarray(2),"utf-16be"):mr(t)}function mr(t){let e=vn(t);if(!e.includes("\uFFFD"))
-return{text:e,problems:me};let B=te.careful().invalidUtf8(t);return{text:e,problems:B===null?me:[B]}}function vn(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
-t.byteOffset,t.byteLength)).toString()}function gr(t,e){let B=t.length&-2,r=e==="utf-16le"?t.subarray(0,B):fr(t.subarray(0,B)),n=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:a,utf16:s}=te.careful(),i=B===t.length?[s()]:[s(),a(n.length)];return{text:n,problems:i}}function Dr(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
-nl"?"ndjson":"json"}function yr(t){let e=[0],B=!1;return{position(r){let n=Math.max(0,Math.min(r,t.length));for(;!B&&n>=(e[e.length-1]??0);)B=!Er(t,e);let a=0,s=e.length-1;for(;a<s;){
-let i=a+s+1>>1;(e[i]??0)<=n?a=i:s=i-1}return{line:a+1,column:n-(e[a]??0)+1,offset:n}},line(r){for(;!B&&e.length<=r;)B=!Er(t,e);let n=e[r-1];if(n===void 0)return"";
-let a=e[r],s=a===void 0?t.length:a-1;return t.slice(n,s>n&&t.charCodeAt(s-1)===13?s-1:s)}}}function Er(t,e){let B=t.indexOf(`
-`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var Sn=/^[ -~]*$/,xn=/^[ !#-[\]-~]*$/;function Q(t,e=120){if(typeof t=="string"&&t.length<=e-2&&xn.test(t))return`"${t}"`;let B=wr(e);return mB(t,B),B.end()}function be(t,e=120){
-if(t.length<=e&&Sn.test(t))return t;let B=wr(e);return Or(t,B,!1),B.end()}function wr(t){let e="",B=0,r=!1;return{add:n=>r||e.length+n.length>t?(r=!0,!1):(e+=n,
-e.length<=t-1&&(B=e.length),!0),end:()=>r?e.slice(0,B)+"\u2026":e}}function mB(t,e){switch(typeof t){case"string":return e.add('"')&&Or(t,e,!0)&&e.add('"');case"\
+configFault:()=>Pn??=require("./configFault.cjs"),policy:()=>Rn??=require("./policyRun.cjs").policy,waivers:()=>Gn??=require("./waivers.cjs"),stages:()=>Sn??=require("./stages.cjs"),
+tell:()=>kn??=require("./tell.cjs"),engine:()=>vn??=require("./engine.cjs")};var hr=Object.freeze({maxBytes:1048576}),fr=64,me=Object.freeze([]);function mr(t){let e=new Uint8Array(t.length);for(let B=0;B<t.length;B+=2)e[B]=t[B+1]??0,e[B+1]=t[B]??0;return e}function Dr(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:B,problems:r}=gr(t.subarray(3));return{text:B,problems:[te.careful().byteOrderMark(0),...r]}}
+return e===255&&t[1]===254?dr(t.subarray(2),"utf-16le"):e===254&&t[1]===255?dr(t.subarray(2),"utf-16be"):gr(t)}function gr(t){let e=xn(t);if(!e.includes("\uFFFD"))
+return{text:e,problems:me};let B=te.careful().invalidUtf8(t);return{text:e,problems:B===null?me:[B]}}function xn(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
+t.byteOffset,t.byteLength)).toString()}function dr(t,e){let B=t.length&-2,r=e==="utf-16le"?t.subarray(0,B):mr(t.subarray(0,B)),n=Buffer.from(r.buffer,r.byteOffset,
+r.byteLength).toString("utf16le"),{oddUtf16:a,utf16:s}=te.careful(),i=B===t.length?[s()]:[s(),a(n.length)];return{text:n,problems:i}}function Er(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
+nl"?"ndjson":"json"}function wr(t){let e=[0],B=!1;return{position(r){let n=Math.max(0,Math.min(r,t.length));for(;!B&&n>=(e[e.length-1]??0);)B=!yr(t,e);let a=0,s=e.length-1;for(;a<s;){
+let i=a+s+1>>1;(e[i]??0)<=n?a=i:s=i-1}return{line:a+1,column:n-(e[a]??0)+1,offset:n}},line(r){for(;!B&&e.length<=r;)B=!yr(t,e);let n=e[r-1];if(n===void 0)return"";
+let a=e[r],s=a===void 0?t.length:a-1;return t.slice(n,s>n&&t.charCodeAt(s-1)===13?s-1:s)}}}function yr(t,e){let B=t.indexOf(`
+`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var Hn=/^[ -~]*$/,Mn=/^[ !#-[\]-~]*$/;function Q(t,e=120){if(typeof t=="string"&&t.length<=e-2&&Mn.test(t))return`"${t}"`;let B=Or(e);return mB(t,B),B.end()}function be(t,e=120){
+if(t.length<=e&&Hn.test(t))return t;let B=Or(e);return Fr(t,B,!1),B.end()}function Or(t){let e="",B=0,r=!1;return{add:n=>r||e.length+n.length>t?(r=!0,!1):(e+=n,
+e.length<=t-1&&(B=e.length),!0),end:()=>r?e.slice(0,B)+"\u2026":e}}function mB(t,e){switch(typeof t){case"string":return e.add('"')&&Fr(t,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(t));case"bigint":return e.add(t<10n**40n&&t>-(10n**40n)?`${t}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?Hn(t,e):Mn(t,e)}}function Hn(t,e){if(!e.add("["))
-return!1;for(let B=0;B<t.length;B++)if(B>0&&!e.add(",")||!mB(t[B],e))return!1;return e.add("]")}function Mn(t,e){let B=_n(t);if(B!==null)return e.add(`[${B}]`);
+function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?_n(t,e):Jn(t,e)}}function _n(t,e){if(!e.add("["))
+return!1;for(let B=0;B<t.length;B++)if(B>0&&!e.add(",")||!mB(t[B],e))return!1;return e.add("]")}function Jn(t,e){let B=Un(t);if(B!==null)return e.add(`[${B}]`);
 if(!e.add("{"))return!1;let r=!0;for(let n of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let a=t[n];if(!(mB(n,e)&&e.add(":")&&mB(a,e)))return!1}return e.add(
-"}")}function _n(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:be(e.slice(8,-1),40)}function Or(t,e,B){for(let r=0;r<t.length;r++){
-let n=t.charCodeAt(r),a=t.charAt(r);if(Jn(n))a=fB(n);else if(B&&(n===34||n===92))a=`\\${a}`;else if(n>=55296&&n<=57343){let s=t.codePointAt(r)??n;if(s<=65535)a=
-fB(n);else{r++;let i=t.charCodeAt(r);a=s>=917504&&s<=917631?fB(n)+fB(i):String.fromCharCode(n,i)}}if(!e.add(a))return!1}return!0}function Jn(t){return t<127?t<32:
-t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Un={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function fB(t){return Un[t]??`\\u${t.toString(16).padStart(4,"0")}`}function Fr(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function Ir(t,e){for(let r in jn)return!1;if(typeof e!="object"||e===null)return!0;let B=lt(e,hr);return B===$n(t)||B===qn(t)}var jn=Object.freeze({});function lt(t,e){
+"}")}function Un(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:be(e.slice(8,-1),40)}function Fr(t,e,B){for(let r=0;r<t.length;r++){
+let n=t.charCodeAt(r),a=t.charAt(r);if(jn(n))a=fB(n);else if(B&&(n===34||n===92))a=`\\${a}`;else if(n>=55296&&n<=57343){let s=t.codePointAt(r)??n;if(s<=65535)a=
+fB(n);else{r++;let i=t.charCodeAt(r);a=s>=917504&&s<=917631?fB(n)+fB(i):String.fromCharCode(n,i)}}if(!e.add(a))return!1}return!0}function jn(t){return t<127?t<32:
+t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var $n={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function fB(t){return $n[t]??`\\u${t.toString(16).padStart(4,"0")}`}function Ir(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function br(t,e){for(let r in qn)return!1;if(typeof e!="object"||e===null)return!0;let B=lt(e,fr);return B===Yn(t)||B===Kn(t)}var qn=Object.freeze({});function lt(t,e){
 if(e===0)return Number.NaN;let B=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let n=t[r];typeof n=="object"&&n!==null&&(B+=lt(n,e-1))}return B}for(let r in t){
-if(Fr(r))return Number.NaN;B++;let n=t[r];typeof n=="object"&&n!==null&&(B+=lt(n,e-1))}return B}function $n(t){let e=0;for(let B=t.indexOf(":");B!==-1;B=t.indexOf(
-":",B+1))e++;return e}function qn(t){let e=0,B=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(B===-1||r<B)e++,r=t.indexOf(":",r+1);else{let n=Yn(t,B);r<n&&(r=t.
-indexOf(":",n)),B=t.indexOf('"',n)}return e}function Yn(t,e){for(let B=t.indexOf('"',e+1);B!==-1;B=t.indexOf('"',B+1)){let r=B-1;for(;t.charCodeAt(r)===92;)r--;
-if((B-r)%2===1)return B+1}return t.length}var gB=Symbol.for("workspaces-preflight.not-clean");function br(t){let e;try{e=JSON.parse(t)}catch{return gB}return Ir(t,e)?e:gB}function Lr(t){let e=new Map,B=0;return r=>{if(r.length>64)return t(r);let n=e.get(r);if(n!==void 0)return n;let a=t(r);return++B===32768&&(B=0,e.clear()),e.size<
-512&&e.set(r,a),a}}var ut=Lr(Kn);function Kn(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
-return t.includes("~")?e.map(Wn):e}function eB(t,e){return`${t}/${Qn(e)}`}function ct(t,e){let B=t;for(let r of ut(e)){if(typeof B!="object"||B===null)return Ct;if(Array.isArray(B)){let n=pt(r);if(n===
+if(Ir(r))return Number.NaN;B++;let n=t[r];typeof n=="object"&&n!==null&&(B+=lt(n,e-1))}return B}function Yn(t){let e=0;for(let B=t.indexOf(":");B!==-1;B=t.indexOf(
+":",B+1))e++;return e}function Kn(t){let e=0,B=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(B===-1||r<B)e++,r=t.indexOf(":",r+1);else{let n=Qn(t,B);r<n&&(r=t.
+indexOf(":",n)),B=t.indexOf('"',n)}return e}function Qn(t,e){for(let B=t.indexOf('"',e+1);B!==-1;B=t.indexOf('"',B+1)){let r=B-1;for(;t.charCodeAt(r)===92;)r--;
+if((B-r)%2===1)return B+1}return t.length}var gB=Symbol.for("workspaces-preflight.not-clean");function Lr(t){let e;try{e=JSON.parse(t)}catch{return gB}return br(t,e)?e:gB}function Ar(t){let e=new Map,B=0;return r=>{if(r.length>64)return t(r);let n=e.get(r);if(n!==void 0)return n;let a=t(r);return++B===32768&&(B=0,e.clear()),e.size<
+512&&e.set(r,a),a}}var ut=Ar(Wn);function Wn(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
+return t.includes("~")?e.map(zn):e}function eB(t,e){return`${t}/${Vn(e)}`}function ct(t,e){let B=t;for(let r of ut(e)){if(typeof B!="object"||B===null)return Ct;if(Array.isArray(B)){let n=pt(r);if(n===
 null||n>=B.length)return Ct;B=B[n]}else{if(!Object.hasOwn(B,r))return Ct;B=B[r]}}return{found:!0,value:B}}function pt(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
-9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Ct=Object.freeze({found:!1});function Qn(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Wn(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var Do=Object.freeze([]);function Tr(t){let e=0,B=t.length;for(;e<B&&Ar(t.charCodeAt(e));)e++;if(e===B)return{start:0,end:t.length};for(;Ar(t.charCodeAt(B-1));)B--;return{start:e,end:B}}
-function Ar(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Nr(t,e=null,B=br(t)){return B===gB?te.careful().readCarefully(t):Vn(t,B,e)}function Vn(t,e,B){let r=null,n=null;return{index:B,value:e,parsed:!0,problems:me,
-span:(a,s)=>(r??=te.careful().indexJson(t),n??=te.careful().locator(r),n(a,s)),extent:()=>Tr(t),elements:()=>(r??=te.careful().indexJson(t),r.children)}}function ht(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((B,r)=>Pr(t,B,r,me));if(t.value.length===0)return[{...t,value:void 0,
-parsed:!1}];let e=zn(t.problems,t.elements());return t.value.map((B,r)=>Pr(t,B,r,e[r]??me))}function Pr(t,e,B,r){let n=eB("",B);return{index:B,value:e,parsed:!0,
-problems:r,span:(a,s)=>t.span(n+a,a===""?"value":s),extent:()=>t.span(n,"value")??t.extent()}}function zn(t,e){let B=[];for(let r of t){let a=pt(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,Xn(e,r.span?.start??0));B[a]??=[],B[a].push(Zn(eB("",a),r))}return B}function Xn(t,e){let B=-1,r=t.length-1;for(;B<r;){let n=B+r+1>>1;
-(t[n]?.start??0)<=e?B=n:r=n-1}return B}function Zn(t,e){let B=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:B(e.pointer),related:e.related.map(
-r=>({...r,pointer:B(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:B(r.path)}))}}}function Rr(t,e,B=pr,r){switch(e){case"json":return{text:t,requests:ht(Nr(t,null,r))};case"yaml":return{text:t,requests:ht(te.yaml().readYaml(t))};case"ndjson":
+9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Ct=Object.freeze({found:!1});function Vn(t){return typeof t=="number"?String(t):t.includes(
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function zn(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var wo=Object.freeze([]);function Nr(t){let e=0,B=t.length;for(;e<B&&Tr(t.charCodeAt(e));)e++;if(e===B)return{start:0,end:t.length};for(;Tr(t.charCodeAt(B-1));)B--;return{start:e,end:B}}
+function Tr(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Pr(t,e=null,B=Lr(t)){return B===gB?te.careful().readCarefully(t):Xn(t,B,e)}function Xn(t,e,B){let r=null,n=null;return{index:B,value:e,parsed:!0,problems:me,
+span:(a,s)=>(r??=te.careful().indexJson(t),n??=te.careful().locator(r),n(a,s)),extent:()=>Nr(t),elements:()=>(r??=te.careful().indexJson(t),r.children)}}function ht(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((B,r)=>Rr(t,B,r,me));if(t.value.length===0)return[{...t,value:void 0,
+parsed:!1}];let e=Zn(t.problems,t.elements());return t.value.map((B,r)=>Rr(t,B,r,e[r]??me))}function Rr(t,e,B,r){let n=eB("",B);return{index:B,value:e,parsed:!0,
+problems:r,span:(a,s)=>t.span(n+a,a===""?"value":s),extent:()=>t.span(n,"value")??t.extent()}}function Zn(t,e){let B=[];for(let r of t){let a=pt(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,ei(e,r.span?.start??0));B[a]??=[],B[a].push(Bi(eB("",a),r))}return B}function ei(t,e){let B=-1,r=t.length-1;for(;B<r;){let n=B+r+1>>1;
+(t[n]?.start??0)<=e?B=n:r=n-1}return B}function Bi(t,e){let B=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:B(e.pointer),related:e.related.map(
+r=>({...r,pointer:B(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:B(r.path)}))}}}function Gr(t,e,B=hr,r){switch(e){case"json":return{text:t,requests:ht(Pr(t,null,r))};case"yaml":return{text:t,requests:ht(te.yaml().readYaml(t))};case"ndjson":
 return te.streams().readNdjson(t,B)}}function J(t){let e=t.length;for(let B=0;B<t.length-1;B++){let r=t.charCodeAt(B);if(r<55296||r>56319)continue;let n=t.charCodeAt(B+1);n>=56320&&n<=57343&&(e--,B++)}
 return e}var dB={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its \
 path inside the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","s\
@@ -1014,27 +1015,27 @@ string",pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},{$ref:"#/
 required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",enum:["pass","fail","unknown","notApplicable","skipped"]},request:{
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
-ring"},description:"Where the findings must point, in order"}}}}},Gr={type:"string",enum:["documented","measured","inferred","contradictory","unknown"]},O=Object.
-prototype.hasOwnProperty,ei=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$","u"),tB=new RegExp("^[^\\r\\n]+$","u"),Bi=new RegExp("^https://[!-~]\
-+$","u"),ti=new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","u"),BB={validate:Ae},ve={validate:Le};function pe(t,{instancePath:e="",parentData:B,parentDataProperty:r,
+ring"},description:"Where the findings must point, in order"}}}}},Sr={type:"string",enum:["documented","measured","inferred","contradictory","unknown"]},O=Object.
+prototype.hasOwnProperty,ti=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$","u"),tB=new RegExp("^[^\\r\\n]+$","u"),ri=new RegExp("^https://[!-~]\
++$","u"),si=new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","u"),BB={validate:Ae},ke={validate:Le};function pe(t,{instancePath:e="",parentData:B,parentDataProperty:r,
 rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=pe.evaluated;if(C.dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.any===void 0||!O.call(t,"any")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"any"},message:"\
 must have required property 'any'"};s===null?s=[o]:s.push(o),i++}for(let o of Object.keys(t))if(o!=="any"){let l={instancePath:e,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:o},message:"must NOT have additional properties"};s===null?s=[l]:s.push(l),i++}if(t.any!==void 0&&
 O.call(t,"any")){let o=t.any;if(Array.isArray(o)){if(o.length>100){let u={instancePath:e+"/any",schemaPath:"#/properties/any/maxItems",keyword:"maxItems",params:{
 limit:100},message:"must NOT have more than 100 items"};s===null?s=[u]:s.push(u),i++}if(o.length<1){let u={instancePath:e+"/any",schemaPath:"#/properties/any/mi\
-nItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};s===null?s=[u]:s.push(u),i++}let l=o.length;for(let u=0;u<l;u++)ve.validate(
-o[u],{instancePath:e+"/any/"+u,parentData:o,parentDataProperty:u,rootData:n,dynamicAnchors:a})||(s=s===null?ve.validate.errors:s.concat(ve.validate.errors),i=s.
+nItems",keyword:"minItems",params:{limit:1},message:"must NOT have fewer than 1 items"};s===null?s=[u]:s.push(u),i++}let l=o.length;for(let u=0;u<l;u++)ke.validate(
+o[u],{instancePath:e+"/any/"+u,parentData:o,parentDataProperty:u,rootData:n,dynamicAnchors:a})||(s=s===null?ke.validate.errors:s.concat(ke.validate.errors),i=s.
 length)}else{let l={instancePath:e+"/any",schemaPath:"#/properties/any/type",keyword:"type",params:{type:"array"},message:"must be array"};s===null?s=[l]:s.push(
 l),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};s===null?s=[o]:s.push(o),i++}return pe.errors=
 s,i===0}pe.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function he(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){
 let s=null,i=0,C=he.evaluated;if(C.dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.not===void 0||
 !O.call(t,"not")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"not"},message:"must have required property 'not'"};s===
 null?s=[o]:s.push(o),i++}for(let o of Object.keys(t))if(o!=="not"){let l={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:o},message:"must NOT have additional properties"};s===null?s=[l]:s.push(l),i++}t.not!==void 0&&O.call(t,"not")&&(ve.validate(t.not,{instancePath:e+
-"/not",parentData:t,parentDataProperty:"not",rootData:n,dynamicAnchors:a})||(s=s===null?ve.validate.errors:s.concat(ve.validate.errors),i=s.length))}else{let o={
+additionalProperty:o},message:"must NOT have additional properties"};s===null?s=[l]:s.push(l),i++}t.not!==void 0&&O.call(t,"not")&&(ke.validate(t.not,{instancePath:e+
+"/not",parentData:t,parentDataProperty:"not",rootData:n,dynamicAnchors:a})||(s=s===null?ke.validate.errors:s.concat(ke.validate.errors),i=s.length))}else{let o={
 instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};s===null?s=[o]:s.push(o),i++}return he.errors=s,i===0}he.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ri={title:"Leaf",type:"object",additionalProperties:!1,required:["fact","path","operator","value"],properties:{fact:{
+{props:!0,dynamicProps:!1,dynamicItems:!1};var ni={title:"Leaf",type:"object",additionalProperties:!1,required:["fact","path","operator","value"],properties:{fact:{
 $ref:"#/$defs/factName"},path:{$ref:"#/$defs/factPath"},operator:{title:"OperatorName",type:"string",enum:["equal","notEqual","in","notIn","contains","doesNotCo\
 ntain","containsAny","everyIn","empty","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","startsWith","endsWith","matches","present","before",
 "onOrAfter"]},value:{anyOf:[{$ref:"#/$defs/scalar"},{$ref:"#/$defs/scalarList"},{$ref:"#/$defs/operand"}]}},allOf:[{if:{properties:{operator:{enum:["equal","not\
@@ -1066,61 +1067,61 @@ message:"must NOT have more than 1000 items"};s===null?s=[l]:s.push(l),i++}if(t.
 limit:1},message:"must NOT have fewer than 1 items"};s===null?s=[l]:s.push(l),i++}let o=t.length;for(let l=0;l<o;l++){let u=t[l];if(typeof u!="string"&&!(typeof u==
 "number"&&isFinite(u))&&typeof u!="boolean"){let g={instancePath:e+"/"+l,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ft.type},message:"must be \
 string,number,boolean"};s===null?s=[g]:s.push(g),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};s===null?s=[o]:s.push(o),i++}return ue.errors=s,i===0}ue.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var si=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(\
-0[1-9]|[12][0-9]|3[01])$","u");function Se(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=Se.evaluated;
+y"};s===null?s=[o]:s.push(o),i++}return ue.errors=s,i===0}ue.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ii=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(\
+0[1-9]|[12][0-9]|3[01])$","u");function ve(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=ve.evaluated;
 C.dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0);let o=i,l=!0,u=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"o\
 perator")){let y=t.operator;if(!(y==="equal"||y==="notEqual"||y==="contains"||y==="doesNotContain")){let N={};s===null?s=[N]:s.push(N),i++}}var g=u===i;if(i=o,s!==
-null&&(o?s.length=o:s=null),g){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value,x=i,v=!1,ae=i;if(typeof k!=
-"string"&&!(typeof k=="number"&&isFinite(k))&&typeof k!="boolean"){let S={instancePath:e+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ft.
-type},message:"must be string,number,boolean"};s===null?s=[S]:s.push(S),i++}var m=ae===i;v=v||m;let X=i;U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"\
-value",rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(U.errors),i=s.length);var m=X===i;if(v=v||m,v)i=x,s!==null&&(x?s.length=x:s=null);else{let S={
-instancePath:e+"/value",schemaPath:"#/allOf/0/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};s===null?s=[S]:s.push(
-S),i++}}var g=y===i;if(l=g,l){var h={};h.value=!0,h.operator=!0}}if(!l){let y={instancePath:e,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"the\
+null&&(o?s.length=o:s=null),g){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let S=t.value,x=i,k=!1,ae=i;if(typeof S!=
+"string"&&!(typeof S=="number"&&isFinite(S))&&typeof S!="boolean"){let v={instancePath:e+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ft.
+type},message:"must be string,number,boolean"};s===null?s=[v]:s.push(v),i++}var m=ae===i;k=k||m;let X=i;U(S,{instancePath:e+"/value",parentData:t,parentDataProperty:"\
+value",rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(U.errors),i=s.length);var m=X===i;if(k=k||m,k)i=x,s!==null&&(x?s.length=x:s=null);else{let v={
+instancePath:e+"/value",schemaPath:"#/allOf/0/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};s===null?s=[v]:s.push(
+v),i++}}var g=y===i;if(l=g,l){var h={};h.value=!0,h.operator=!0}}if(!l){let y={instancePath:e,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"the\
 n"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}let D=i,T=!0,A=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,
 "operator")){let y=t.operator;if(!(y==="in"||y==="notIn"||y==="containsAny"||y==="everyIn")){let N={};s===null?s=[N]:s.push(N),i++}}var R=A===i;if(i=D,s!==null&&
-(D?s.length=D:s=null),R){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value,x=i,v=!1,ae=i;ue(k,{instancePath:e+
-"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(s=s===null?ue.errors:s.concat(ue.errors),i=s.length);var V=ae===i;v=v||V;let X=i;
-U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(U.errors),i=s.length);var V=X===
-i;if(v=v||V,v)i=x,s!==null&&(x?s.length=x:s=null);else{let S={instancePath:e+"/value",schemaPath:"#/allOf/1/then/properties/value/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};s===null?s=[S]:s.push(S),i++}}var R=y===i;if(T=R,T){var re={};re.value=!0,re.operator=!0}}if(!T){let y={instancePath:e,schemaPath:"\
+(D?s.length=D:s=null),R){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let S=t.value,x=i,k=!1,ae=i;ue(S,{instancePath:e+
+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(s=s===null?ue.errors:s.concat(ue.errors),i=s.length);var V=ae===i;k=k||V;let X=i;
+U(S,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(U.errors),i=s.length);var V=X===
+i;if(k=k||V,k)i=x,s!==null&&(x?s.length=x:s=null);else{let v={instancePath:e+"/value",schemaPath:"#/allOf/1/then/properties/value/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};s===null?s=[v]:s.push(v),i++}}var R=y===i;if(T=R,T){var re={};re.value=!0,re.operator=!0}}if(!T){let y={instancePath:e,schemaPath:"\
 #/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}h!==!0&&re!==void 0&&(re===!0?h=!0:(h=
-h||{},Object.assign(h,re)));let fe=i,Ce=!0,Ss=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){let y=t.operator;if(!(y===
-"empty"||y==="present")){let N={};s===null?s=[N]:s.push(N),i++}}var kB=Ss===i;if(i=fe,s!==null&&(fe?s.length=fe:s=null),kB){let y=i;if(t&&typeof t=="object"&&!Array.
-isArray(t)&&t.value!==void 0&&O.call(t,"value")&&typeof t.value!="boolean"){let k={instancePath:e+"/value",schemaPath:"#/allOf/2/then/properties/value/type",keyword:"\
-type",params:{type:"boolean"},message:"must be boolean"};s===null?s=[k]:s.push(k),i++}var kB=y===i;if(Ce=kB,Ce){var je={};je.value=!0,je.operator=!0}}if(!Ce){let y={
+h||{},Object.assign(h,re)));let fe=i,Ce=!0,vs=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){let y=t.operator;if(!(y===
+"empty"||y==="present")){let N={};s===null?s=[N]:s.push(N),i++}}var SB=vs===i;if(i=fe,s!==null&&(fe?s.length=fe:s=null),SB){let y=i;if(t&&typeof t=="object"&&!Array.
+isArray(t)&&t.value!==void 0&&O.call(t,"value")&&typeof t.value!="boolean"){let S={instancePath:e+"/value",schemaPath:"#/allOf/2/then/properties/value/type",keyword:"\
+type",params:{type:"boolean"},message:"must be boolean"};s===null?s=[S]:s.push(S),i++}var SB=y===i;if(Ce=SB,Ce){var je={};je.value=!0,je.operator=!0}}if(!Ce){let y={
 instancePath:e,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}h!==!0&&je!==
-void 0&&(je===!0?h=!0:(h=h||{},Object.assign(h,je)));let vB=i,SB=!0,xs=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){
+void 0&&(je===!0?h=!0:(h=h||{},Object.assign(h,je)));let kB=i,vB=!0,xs=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){
 let y=t.operator;if(!(y==="lessThan"||y==="lessThanInclusive"||y==="greaterThan"||y==="greaterThanInclusive")){let N={};s===null?s=[N]:s.push(N),i++}}var xB=xs===
-i;if(i=vB,s!==null&&(vB?s.length=vB:s=null),xB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value,x=i,v=!1,
-ae=i;if(!(typeof k=="number"&&isFinite(k))){let S={instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"\
-number"},message:"must be number"};s===null?s=[S]:s.push(S),i++}var HB=ae===i;v=v||HB;let X=i;U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"valu\
-e",rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(U.errors),i=s.length);var HB=X===i;if(v=v||HB,v)i=x,s!==null&&(x?s.length=x:s=null);else{let S={
-instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};s===null?s=[S]:s.push(
-S),i++}}var xB=y===i;if(SB=xB,SB){var $e={};$e.value=!0,$e.operator=!0}}if(!SB){let y={instancePath:e,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"\
+i;if(i=kB,s!==null&&(kB?s.length=kB:s=null),xB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let S=t.value,x=i,k=!1,
+ae=i;if(!(typeof S=="number"&&isFinite(S))){let v={instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"\
+number"},message:"must be number"};s===null?s=[v]:s.push(v),i++}var HB=ae===i;k=k||HB;let X=i;U(S,{instancePath:e+"/value",parentData:t,parentDataProperty:"valu\
+e",rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(U.errors),i=s.length);var HB=X===i;if(k=k||HB,k)i=x,s!==null&&(x?s.length=x:s=null);else{let v={
+instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};s===null?s=[v]:s.push(
+v),i++}}var xB=y===i;if(vB=xB,vB){var $e={};$e.value=!0,$e.operator=!0}}if(!vB){let y={instancePath:e,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"\
 then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}h!==!0&&$e!==void 0&&($e===!0?h=!0:(h=h||{},Object.assign(h,$e)));let MB=i,_B=!0,Hs=i;if(t&&
 typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){let y=t.operator;if(!(y==="startsWith"||y==="endsWith")){let N={};s===null?s=[
 N]:s.push(N),i++}}var JB=Hs===i;if(i=MB,s!==null&&(MB?s.length=MB:s=null),JB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"v\
-alue")){let k=t.value,x=i,v=!1,ae=i;if(typeof k!="string"){let S={instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf/0/type",keyword:"typ\
-e",params:{type:"string"},message:"must be string"};s===null?s=[S]:s.push(S),i++}var UB=ae===i;v=v||UB;let X=i;U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"\
-value",rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(U.errors),i=s.length);var UB=X===i;if(v=v||UB,v)i=x,s!==null&&(x?s.length=x:s=null);else{let S={
-instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};s===null?s=[S]:s.push(
-S),i++}}var JB=y===i;if(_B=JB,_B){var qe={};qe.value=!0,qe.operator=!0}}if(!_B){let y={instancePath:e,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"\
+alue")){let S=t.value,x=i,k=!1,ae=i;if(typeof S!="string"){let v={instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf/0/type",keyword:"typ\
+e",params:{type:"string"},message:"must be string"};s===null?s=[v]:s.push(v),i++}var UB=ae===i;k=k||UB;let X=i;U(S,{instancePath:e+"/value",parentData:t,parentDataProperty:"\
+value",rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(U.errors),i=s.length);var UB=X===i;if(k=k||UB,k)i=x,s!==null&&(x?s.length=x:s=null);else{let v={
+instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};s===null?s=[v]:s.push(
+v),i++}}var JB=y===i;if(_B=JB,_B){var qe={};qe.value=!0,qe.operator=!0}}if(!_B){let y={instancePath:e,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"\
 then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}h!==!0&&qe!==void 0&&(qe===!0?h=!0:(h=h||{},Object.assign(h,qe)));let jB=i,$B=!0,Ms=i;if(t&&
 typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")&&t.operator!=="matches"){let y={};s===null?s=[y]:s.push(y),i++}var qB=Ms===i;if(i=
-jB,s!==null&&(jB?s.length=jB:s=null),qB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value;if(typeof k=="s\
-tring"){if(J(k)>500){let x={instancePath:e+"/value",schemaPath:"#/allOf/5/then/properties/value/maxLength",keyword:"maxLength",params:{limit:500},message:"must \
+jB,s!==null&&(jB?s.length=jB:s=null),qB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let S=t.value;if(typeof S=="s\
+tring"){if(J(S)>500){let x={instancePath:e+"/value",schemaPath:"#/allOf/5/then/properties/value/maxLength",keyword:"maxLength",params:{limit:500},message:"must \
 NOT have more than 500 characters"};s===null?s=[x]:s.push(x),i++}}else{let x={instancePath:e+"/value",schemaPath:"#/allOf/5/then/properties/value/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};s===null?s=[x]:s.push(x),i++}}var qB=y===i;if($B=qB,$B){var Ye={};Ye.value=!0,Ye.operator=!0}}if(!$B){let y={
 instancePath:e,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}h!==!0&&Ye!==
 void 0&&(Ye===!0?h=!0:(h=h||{},Object.assign(h,Ye)));let YB=i,KB=!0,_s=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){
 let y=t.operator;if(!(y==="before"||y==="onOrAfter")){let N={};s===null?s=[N]:s.push(N),i++}}var QB=_s===i;if(i=YB,s!==null&&(YB?s.length=YB:s=null),QB){let y=i;
-if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let k=t.value,x=i,v=!1,ae=i;if(typeof k=="string"){if(!si.test(k)){let S={instancePath:e+
+if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let S=t.value,x=i,k=!1,ae=i;if(typeof S=="string"){if(!ii.test(S)){let v={instancePath:e+
 "/value",schemaPath:"#/allOf/6/then/properties/value/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'\
-must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};s===null?s=[S]:s.push(S),i++}}else{let S={instancePath:e+"/value",schemaPath:"#/allOf\
-/6/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[S]:s.push(S),i++}var WB=ae===i;v=v||WB;let X=i;
-U(k,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(U.errors),i=s.length);var WB=X===
-i;if(v=v||WB,v)i=x,s!==null&&(x?s.length=x:s=null);else{let S={instancePath:e+"/value",schemaPath:"#/allOf/6/then/properties/value/anyOf",keyword:"anyOf",params:{},
-message:"must match a schema in anyOf"};s===null?s=[S]:s.push(S),i++}}var QB=y===i;if(KB=QB,KB){var Ke={};Ke.value=!0,Ke.operator=!0}}if(!KB){let y={instancePath:e,
+must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};s===null?s=[v]:s.push(v),i++}}else{let v={instancePath:e+"/value",schemaPath:"#/allOf\
+/6/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[v]:s.push(v),i++}var WB=ae===i;k=k||WB;let X=i;
+U(S,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(U.errors),i=s.length);var WB=X===
+i;if(k=k||WB,k)i=x,s!==null&&(x?s.length=x:s=null);else{let v={instancePath:e+"/value",schemaPath:"#/allOf/6/then/properties/value/anyOf",keyword:"anyOf",params:{},
+message:"must match a schema in anyOf"};s===null?s=[v]:s.push(v),i++}}var QB=y===i;if(KB=QB,KB){var Ke={};Ke.value=!0,Ke.operator=!0}}if(!KB){let y={instancePath:e,
 schemaPath:"#/allOf/6/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}if(h!==!0&&Ke!==void 0&&(Ke===
 !0?h=!0:(h=h||{},Object.assign(h,Ke))),t&&typeof t=="object"&&!Array.isArray(t)){if(t.fact===void 0||!O.call(t,"fact")){let y={instancePath:e,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"fact"},message:"must have required property 'fact'"};s===null?s=[y]:s.push(y),i++}if(t.path===void 0||!O.call(
@@ -1141,21 +1142,21 @@ s=[N]:s.push(N),i++}}if(t.operator!==void 0&&O.call(t,"operator")){let y=t.opera
 rties/operator/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[N]:s.push(N),i++}if(!(y==="equal"||y==="notEqual"||y==="in"||y===
 "notIn"||y==="contains"||y==="doesNotContain"||y==="containsAny"||y==="everyIn"||y==="empty"||y==="lessThan"||y==="lessThanInclusive"||y==="greaterThan"||y==="g\
 reaterThanInclusive"||y==="startsWith"||y==="endsWith"||y==="matches"||y==="present"||y==="before"||y==="onOrAfter")){let N={instancePath:e+"/operator",schemaPath:"\
-#/properties/operator/enum",keyword:"enum",params:{allowedValues:ri.properties.operator.enum},message:"must be equal to one of the allowed values"};s===null?s=[
-N]:s.push(N),i++}}if(t.value!==void 0&&O.call(t,"value")){let y=t.value,N=i,k=!1,x=i;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boole\
+#/properties/operator/enum",keyword:"enum",params:{allowedValues:ni.properties.operator.enum},message:"must be equal to one of the allowed values"};s===null?s=[
+N]:s.push(N),i++}}if(t.value!==void 0&&O.call(t,"value")){let y=t.value,N=i,S=!1,x=i;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boole\
 an"){let X={instancePath:e+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ft.type},message:"must be string,number,boolean"};s===null?s=[X]:
-s.push(X),i++}var Qe=x===i;k=k||Qe;let v=i;ue(y,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(s=s===null?ue.errors:
-s.concat(ue.errors),i=s.length);var Qe=v===i;k=k||Qe;let ae=i;U(y,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||
-(s=s===null?U.errors:s.concat(U.errors),i=s.length);var Qe=ae===i;if(k=k||Qe,k)i=N,s!==null&&(N?s.length=N:s=null);else{let X={instancePath:e+"/value",schemaPath:"\
+s.push(X),i++}var Qe=x===i;S=S||Qe;let k=i;ue(y,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(s=s===null?ue.errors:
+s.concat(ue.errors),i=s.length);var Qe=k===i;S=S||Qe;let ae=i;U(y,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||
+(s=s===null?U.errors:s.concat(U.errors),i=s.length);var Qe=ae===i;if(S=S||Qe,S)i=N,s!==null&&(N?s.length=N:s=null);else{let X={instancePath:e+"/value",schemaPath:"\
 #/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};s===null?s=[X]:s.push(X),i++}}}else{let y={instancePath:e,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"},message:"must be object"};s===null?s=[y]:s.push(y),i++}return Se.errors=s,i===0}Se.evaluated={props:!0,dynamicProps:!1,
+#/type",keyword:"type",params:{type:"object"},message:"must be object"};s===null?s=[y]:s.push(y),i++}return ve.errors=s,i===0}ve.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function Le(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=Le.evaluated;C.dynamicProps&&
 (C.props=void 0),C.dynamicItems&&(C.items=void 0);let o=i,l=!1,u=i;if(!BB.validate(t,{instancePath:e,parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a}))
 s=s===null?BB.validate.errors:s.concat(BB.validate.errors),i=s.length;else var g=BB.validate.evaluated.props,m=BB.validate.evaluated.items;var A=u===i;l=l||A;let h=i;
 pe(t,{instancePath:e,parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?pe.errors:s.concat(pe.errors),i=s.length);var A=h===i;l=l||A,A&&
 g!==!0&&(g=!0);let D=i;he(t,{instancePath:e,parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?he.errors:s.concat(he.errors),i=s.length);
-var A=D===i;l=l||A,A&&g!==!0&&(g=!0);let T=i;Se(t,{instancePath:e,parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?Se.errors:s.concat(
-Se.errors),i=s.length);var A=T===i;if(l=l||A,A&&g!==!0&&(g=!0),l)i=o,s!==null&&(o?s.length=o:s=null);else{let R={instancePath:e,schemaPath:"#/anyOf",keyword:"an\
+var A=D===i;l=l||A,A&&g!==!0&&(g=!0);let T=i;ve(t,{instancePath:e,parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?ve.errors:s.concat(
+ve.errors),i=s.length);var A=T===i;if(l=l||A,A&&g!==!0&&(g=!0),l)i=o,s!==null&&(o?s.length=o:s=null);else{let R={instancePath:e,schemaPath:"#/anyOf",keyword:"an\
 yOf",params:{},message:"must match a schema in anyOf"};s===null?s=[R]:s.push(R),i++}return Le.errors=s,C.props=g,C.items=m,i===0}Le.evaluated={dynamicProps:!0,dynamicItems:!0};
 function Ae(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=Ae.evaluated;if(C.dynamicProps&&(C.props=
 void 0),C.dynamicItems&&(C.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.all===void 0||!O.call(t,"all")){let o={instancePath:e,schemaPath:"#/requ\
@@ -1173,19 +1174,19 @@ parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?Ae.errors:s.conc
 parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?pe.errors:s.concat(pe.errors),i=s.length);var D=m===i;l=l||D,D&&g!==!0&&(g=!0);let h=i;
 he(t,{instancePath:e,parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?he.errors:s.concat(he.errors),i=s.length);var D=h===i;if(l=l||
 D,D&&g!==!0&&(g=!0),l)i=o,s!==null&&(o?s.length=o:s=null);else{let T={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};s===null?s=[T]:s.push(T),i++}return ce.errors=s,C.props=g,i===0}ce.evaluated={dynamicProps:!0,dynamicItems:!1};var ni=new RegExp("^(/[^/~]*(~[01][^/\
+ in anyOf"};s===null?s=[T]:s.push(T),i++}return ce.errors=s,C.props=g,i===0}ce.evaluated={dynamicProps:!0,dynamicItems:!1};var ai=new RegExp("^(/[^/~]*(~[01][^/\
 ~]*)*)*$","u");function xe(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=xe.evaluated;C.dynamicProps&&
 (C.props=void 0),C.dynamicItems&&(C.items=void 0);let o=i,l=!1,u=i;if(typeof t=="string"){if(J(t)>200){let D={instancePath:e,schemaPath:"#/$defs/pointer/maxLeng\
-th",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};s===null?s=[D]:s.push(D),i++}if(!ni.test(t)){let D={instancePath:e,
+th",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};s===null?s=[D]:s.push(D),i++}if(!ai.test(t)){let D={instancePath:e,
 schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][^/~]*)*)*$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)*$"'};
 s===null?s=[D]:s.push(D),i++}}else{let D={instancePath:e,schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?
 s=[D]:s.push(D),i++}var m=u===i;l=l||m;let g=i;U(t,{instancePath:e,parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(
 U.errors),i=s.length);var m=g===i;if(l=l||m,m)var h=!0;if(l)i=o,s!==null&&(o?s.length=o:s=null);else{let D={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",
 params:{},message:"must match a schema in anyOf"};s===null?s=[D]:s.push(D),i++}return xe.errors=s,C.props=h,i===0}xe.evaluated={dynamicProps:!0,dynamicItems:!1};
-var ii={title:"Example",type:"object",additionalProperties:!1,required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",
+var oi={title:"Example",type:"object",additionalProperties:!1,required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",
 enum:["pass","fail","unknown","notApplicable","skipped"]},request:{type:"object",description:"The members that matter; the rest is filled in with a request that\
  passes"},facts:{type:"object",description:"As in facts.schema.json"},asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-1\
-1-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"string"},description:"Where the findings must point, in order"}}},ai=new RegExp("^[0-9]{4}-[\
+1-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"string"},description:"Where the findings must point, in order"}}},li=new RegExp("^[0-9]{4}-[\
 0-9]{2}-[0-9]{2}$","u");function He(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=He.evaluated;if(C.
 dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.outcome===void 0||!O.call(t,"outcome")){let o={instancePath:e,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"outcome"},message:"must have required property 'outcome'"};s===null?s=[o]:s.push(o),i++}if(t.
@@ -1200,11 +1201,11 @@ l),i++}if(J(o)<1){let l={instancePath:e+"/title",schemaPath:"#/$defs/sentence/mi
 keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}}if(t.outcome!==void 0&&O.call(t,"outcome")){let o=t.outcome;if(typeof o!=
 "string"){let l={instancePath:e+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[l]:
 s.push(l),i++}if(!(o==="pass"||o==="fail"||o==="unknown"||o==="notApplicable"||o==="skipped")){let l={instancePath:e+"/outcome",schemaPath:"#/properties/outcome\
-/enum",keyword:"enum",params:{allowedValues:ii.properties.outcome.enum},message:"must be equal to one of the allowed values"};s===null?s=[l]:s.push(l),i++}}if(t.
+/enum",keyword:"enum",params:{allowedValues:oi.properties.outcome.enum},message:"must be equal to one of the allowed values"};s===null?s=[l]:s.push(l),i++}}if(t.
 request!==void 0&&O.call(t,"request")){let o=t.request;if(!(o&&typeof o=="object"&&!Array.isArray(o))){let l={instancePath:e+"/request",schemaPath:"#/properties\
 /request/type",keyword:"type",params:{type:"object"},message:"must be object"};s===null?s=[l]:s.push(l),i++}}if(t.facts!==void 0&&O.call(t,"facts")){let o=t.facts;
 if(!(o&&typeof o=="object"&&!Array.isArray(o))){let l={instancePath:e+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};s===null?s=[l]:s.push(l),i++}}if(t.asOf!==void 0&&O.call(t,"asOf")){let o=t.asOf;if(typeof o=="string"){if(!ai.test(o)){let l={instancePath:e+"\
+must be object"};s===null?s=[l]:s.push(l),i++}}if(t.asOf!==void 0&&O.call(t,"asOf")){let o=t.asOf;if(typeof o=="string"){if(!li.test(o)){let l={instancePath:e+"\
 /asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-\
 [0-9]{2}$"'};s===null?s=[l]:s.push(l),i++}}else{let l={instancePath:e+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};s===null?s=[l]:s.push(l),i++}}if(t.pointers!==void 0&&O.call(t,"pointers")){let o=t.pointers;if(Array.isArray(o)){if(o.length>100){let u={instancePath:e+
@@ -1232,7 +1233,7 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"examples"},m
 keys(t))if(!O.call(dB.properties,o)){let l={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
 must NOT have additional properties"};s===null?s=[l]:s.push(l),i++}if(t.id!==void 0&&O.call(t,"id")){let o=t.id;if(typeof o=="string"){if(J(o)>100){let l={instancePath:e+
 "/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};s===null?s=[l]:s.push(l),i++}
-if(!ei.test(o)){let l={instancePath:e+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]\
+if(!ti.test(o)){let l={instancePath:e+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]\
 +)*)+$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$"'};s===null?s=[l]:s.push(l),i++}}else{let l={instancePath:e+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}}if(t.title!==void 0&&O.call(t,"title")){let o=t.
 title;if(typeof o=="string"){if(J(o)>300){let l={instancePath:e+"/title",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"\
@@ -1245,7 +1246,7 @@ type:"string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}if(!(o==="
 es/severity/enum",keyword:"enum",params:{allowedValues:dB.properties.severity.enum},message:"must be equal to one of the allowed values"};s===null?s=[l]:s.push(
 l),i++}}if(t.certainty!==void 0&&O.call(t,"certainty")){let o=t.certainty;if(typeof o!="string"){let l={instancePath:e+"/certainty",schemaPath:"#/$defs/certaint\
 y/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}if(!(o==="documented"||o==="measured"||o==="inferred"||o===
-"contradictory"||o==="unknown")){let l={instancePath:e+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:Gr.enum},message:"m\
+"contradictory"||o==="unknown")){let l={instancePath:e+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:Sr.enum},message:"m\
 ust be equal to one of the allowed values"};s===null?s=[l]:s.push(l),i++}}if(t.predicts!==void 0&&O.call(t,"predicts")){let o=t.predicts;if(Array.isArray(o)){if(o.
 length>20){let u={instancePath:e+"/predicts",schemaPath:"#/properties/predicts/maxItems",keyword:"maxItems",params:{limit:20},message:"must NOT have more than 2\
 0 items"};s===null?s=[u]:s.push(u),i++}let l=o.length;for(let u=0;u<l;u++){let g=o[u];if(g&&typeof g=="object"&&!Array.isArray(g)){if(g.code===void 0||!O.call(g,
@@ -1261,7 +1262,7 @@ have fewer than 1 characters"};s===null?s=[h]:s.push(h),i++}}else{let h={instanc
 s/code/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[h]:s.push(h),i++}}if(g.certainty!==void 0&&O.call(g,"certainty")){let m=g.
 certainty;if(typeof m!="string"){let h={instancePath:e+"/predicts/"+u+"/certainty",schemaPath:"#/$defs/certainty/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};s===null?s=[h]:s.push(h),i++}if(!(m==="documented"||m==="measured"||m==="inferred"||m==="contradictory"||m==="unknown")){let h={instancePath:e+
-"/predicts/"+u+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:Gr.enum},message:"must be equal to one of the allowed value\
+"/predicts/"+u+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:Sr.enum},message:"must be equal to one of the allowed value\
 s"};s===null?s=[h]:s.push(h),i++}}}else{let m={instancePath:e+"/predicts/"+u,schemaPath:"#/properties/predicts/items/type",keyword:"type",params:{type:"object"},
 message:"must be object"};s===null?s=[m]:s.push(m),i++}}}else{let l={instancePath:e+"/predicts",schemaPath:"#/properties/predicts/type",keyword:"type",params:{type:"\
 array"},message:"must be array"};s===null?s=[l]:s.push(l),i++}}if(t.why!==void 0&&O.call(t,"why")){let o=t.why;if(typeof o=="string"){if(J(o)>2e3){let l={instancePath:e+
@@ -1284,11 +1285,11 @@ quired",params:{missingProperty:"url"},message:"must have required property 'url
 null?s=[m]:s.push(m),i++}for(let m of Object.keys(g))if(!(m==="url"||m==="read"||m==="says")){let h={instancePath:e+"/source/"+u,schemaPath:"#/properties/source\
 /items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};s===null?s=[h]:s.push(h),
 i++}if(g.url!==void 0&&O.call(g,"url")){let m=g.url;if(typeof m=="string"){if(J(m)>500){let h={instancePath:e+"/source/"+u+"/url",schemaPath:"#/properties/sourc\
-e/items/properties/url/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};s===null?s=[h]:s.push(h),i++}if(!Bi.test(
+e/items/properties/url/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};s===null?s=[h]:s.push(h),i++}if(!ri.test(
 m)){let h={instancePath:e+"/source/"+u+"/url",schemaPath:"#/properties/source/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https://[!-~]+$"},
 message:'must match pattern "^https://[!-~]+$"'};s===null?s=[h]:s.push(h),i++}}else{let h={instancePath:e+"/source/"+u+"/url",schemaPath:"#/properties/source/it\
 ems/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[h]:s.push(h),i++}}if(g.read!==void 0&&O.call(g,"read")){let m=g.
-read;if(typeof m=="string"){if(!ti.test(m)){let h={instancePath:e+"/source/"+u+"/read",schemaPath:"#/properties/source/items/properties/read/pattern",keyword:"p\
+read;if(typeof m=="string"){if(!si.test(m)){let h={instancePath:e+"/source/"+u+"/read",schemaPath:"#/properties/source/items/properties/read/pattern",keyword:"p\
 attern",params:{pattern:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:'must match pattern "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"'};s===null?s=[h]:s.push(h),i++}}else{
 let h={instancePath:e+"/source/"+u+"/read",schemaPath:"#/properties/source/items/properties/read/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};s===null?s=[h]:s.push(h),i++}}if(g.says!==void 0&&O.call(g,"says")){let m=g.says;if(typeof m=="string"){if(J(m)>2e3){let h={instancePath:e+"/source/"+u+"\
@@ -1354,7 +1355,7 @@ les/maxItems",keyword:"maxItems",params:{limit:200},message:"must NOT have more 
 i++}let l=o.length;for(let u=0;u<l;u++)He(o[u],{instancePath:e+"/examples/"+u,parentData:o,parentDataProperty:u,rootData:n,dynamicAnchors:a})||(s=s===null?He.errors:
 s.concat(He.errors),i=s.length)}else{let l={instancePath:e+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type:"array"},message:"mus\
 t be array"};s===null?s=[l]:s.push(l),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};s===null?
-s=[o]:s.push(o),i++}return Me.errors=s,i===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Sr=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage","$comment":"\
+s=[o]:s.push(o),i++}return Me.errors=s,i===0}Me.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var xr=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage","$comment":"\
 Generated by `npm run schemas`, see SOURCES.json; do not edit","title":"ImportWorkspaceImageRequest","description":"Turns an AMI with Windows 10 or 11, under it\
 s owner\'s licence, into a WorkSpaces image","type":"object","additionalProperties":false,"required":["Ec2ImageId","IngestionProcess","ImageName","ImageDescripti\
 on"],"properties":{"Ec2ImageId":{"description":"The AMI: `ami-` and 8 or 17 hexadecimal digits in lower case","type":"string","pattern":"^ami-([a-f0-9]{8}|[a-f0\
@@ -1367,40 +1368,40 @@ h":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_./() -]+$"},"Tags":{"description":"T
 iption":"A label made of a key and, if wanted, a value","type":"object","additionalProperties":false,"required":["Key"],"properties":{"Key":{"description":"What\
  the tag is called","type":"string","minLength":1,"maxLength":127},"Value":{"description":"What it says","type":"string","maxLength":255}}}},"Applications":{"de\
 scription":"The Office version to add to the image; leave out for none","type":"array","minItems":1,"maxItems":5,"items":{"title":"Application","type":"string",\
-"enum":["Microsoft_Office_2016","Microsoft_Office_2019"]}}}}');var xr=Symbol.for("workspaces-preflight.absent");var _=Symbol.for("workspaces-preflight.refused"),j=Object.freeze({items:Object.freeze([]),complete:!0});function ge(t,e,B){let r=t.Applications;if(r===void 0)return j;if(r===_)return _;let n,a=!0;for(let s=e;s<r.length;s++){let i=r[s];typeof i!="string"?a=!1:B(i)&&
-(n??=[],n.push({pointer:`/Applications/${s}`,value:i}))}return n===void 0&&a?j:{items:n??j.items,complete:a}}var Hr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ge(t,0,()=>!0)};var Mr={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ge(t,1,()=>!0)};var _r={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ge(t,0,e=>e==="Micro\
-soft_Office_2016")};var Jr={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>ge(t,0,e=>e==="Micro\
+"enum":["Microsoft_Office_2016","Microsoft_Office_2019"]}}}}');var Hr=Symbol.for("workspaces-preflight.absent");var _=Symbol.for("workspaces-preflight.refused"),j=Object.freeze({items:Object.freeze([]),complete:!0});function ge(t,e,B){let r=t.Applications;if(r===void 0)return j;if(r===_)return _;let n,a=!0;for(let s=e;s<r.length;s++){let i=r[s];typeof i!="string"?a=!1:B(i)&&
+(n??=[],n.push({pointer:`/Applications/${s}`,value:i}))}return n===void 0&&a?j:{items:n??j.items,complete:a}}var Mr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ge(t,0,()=>!0)};var _r={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ge(t,1,()=>!0)};var Jr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ge(t,0,e=>e==="Micro\
+soft_Office_2016")};var Ur={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>ge(t,0,e=>e==="Micro\
 soft_Office_2019")};function EB(t){return t.length>0&&(DB(t.charCodeAt(0))||DB(t.charCodeAt(t.length-1)))}function yB(t){let e=0,B=t.length;for(;e<B&&DB(t.charCodeAt(e));)e++;for(;B>
-e&&DB(t.charCodeAt(B-1));)B--;return t.slice(e,B)}function DB(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var Ur="/ImageDescription",jr={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
+e&&DB(t.charCodeAt(B-1));)B--;return t.slice(e,B)}function DB(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var jr="/ImageDescription",$r={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
  blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===_)return _;if(e===void 0||!EB(e))return j;let B=yB(e);return{items:[B===
-""?{pointer:Ur,value:e}:{pointer:Ur,value:e,suggestion:B}],complete:!0}}};var oi=new Map([["BYOL_REGULAR",wB("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",wB("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+""?{pointer:jr,value:e}:{pointer:jr,value:e,suggestion:B}],complete:!0}}};var Ci=new Map([["BYOL_REGULAR",wB("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",wB("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",wB("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",wB("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:j}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:j}],["BYOL_REGULAR_\
 BYOP",{family:"regular",protocol:"BYOP",pcoip:j}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:j}]]);function wB(t,e,B){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:B})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function _e(t){
-let e=t.IngestionProcess;return e===void 0?xr:(e===_?void 0:oi.get(e))??_}var $r={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=_e(t);return typeof e=="symbol"?e:e.family}};var qr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(t){let e=_e(t);return e===_?_:typeof e=="symbol"?j:e.pcoip}};var Yr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
-ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=_e(t);return typeof e=="symbol"?e:e.protocol}};var Kr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===_?_:e===void 0?
-0:e.length}};var li=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Ci=16;function ie({Tags:t}){if(t===void 0)return!0;if(t===_||
-t.length>Ci)return!1;let e=[];for(let B of t){if(B===_||!Qr(B.Key)||B.Value!==void 0&&!Qr(B.Value))return!1;let r=B.Key.toLowerCase();if(e.includes(r))return!1;
-e.push(r)}return!0}function Qr(t){return typeof t=="string"&&li.test(t)}var ui=16;function Je(t,e,B){let r=t.Tags;if(r===void 0)return j;if(r===_)return _;let n=r.length<=ui?e:B(),a,s=!0;for(let i=0;i<r.length;i++){let C=rB(r,i);C===
+let e=t.IngestionProcess;return e===void 0?Hr:(e===_?void 0:Ci.get(e))??_}var qr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=_e(t);return typeof e=="symbol"?e:e.family}};var Yr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(t){let e=_e(t);return e===_?_:typeof e=="symbol"?j:e.pcoip}};var Kr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=_e(t);return typeof e=="symbol"?e:e.protocol}};var Qr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===_?_:e===void 0?
+0:e.length}};var ui=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,ci=16;function ie({Tags:t}){if(t===void 0)return!0;if(t===_||
+t.length>ci)return!1;let e=[];for(let B of t){if(B===_||!Wr(B.Key)||B.Value!==void 0&&!Wr(B.Value))return!1;let r=B.Key.toLowerCase();if(e.includes(r))return!1;
+e.push(r)}return!0}function Wr(t){return typeof t=="string"&&ui.test(t)}var pi=16;function Je(t,e,B){let r=t.Tags;if(r===void 0)return j;if(r===_)return _;let n=r.length<=pi?e:B(),a,s=!0;for(let i=0;i<r.length;i++){let C=rB(r,i);C===
 void 0?s=!1:n(C,i,r)&&(a??=[],a.push({pointer:`/Tags/${i}/Key`,value:C}))}return a===void 0&&s?j:{items:a??j.items,complete:s}}function rB(t,e){let B=t[e];if(!(B===
-void 0||B===_))return typeof B.Key=="string"?B.Key:void 0}var ci=(t,e,B)=>{for(let r=0;r<e;r++)if(rB(B,r)===t)return!0;return!1};function pi(){let t=new Set;return e=>t.size===t.add(e).size}var Wr={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:ie,derive:t=>Je(t,ci,pi)};var Vr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>Je(t,()=>!0,()=>()=>!0)};var hi=(t,e,B)=>{let r=!1;for(let n=0;n<e;n++){let a=rB(B,n);if(a===t)return!1;!r&&a!==void 0&&(r=mi(t,a))}return r};function fi(){let t=new Set,e=new Set;return B=>{
-if(t.has(B))return!1;t.add(B);let r=e.size;return e.add(B.toLowerCase()).size===r}}function mi(t,e){let B=Math.min(t.length,e.length);for(let r=0;r<B;r++){let n=t.
-charCodeAt(r),a=e.charCodeAt(r);if(n>=128||a>=128)return t.toLowerCase()===e.toLowerCase();if(zr(n)!==zr(a))return!1}return t.length===e.length}function zr(t){return t>=
-65&&t<=90?t+32:t}var Xr={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:ie,derive:t=>Je(t,hi,fi)};function de(t,e){let B=t.Tags;if(B===void 0)return j;if(B===_)return _;let r,n=!0;for(let a=0;a<B.length;a++){let s=B[a];if(s===void 0||s===_){n=!1;continue}let{
-Key:i,Value:C}=s;typeof i!="string"?n=!1:e.matches(i)&&(r??=[],r.push(Zr(`/Tags/${a}/Key`,i,e.repair(i)||void 0))),typeof C=="string"?e.matches(C)&&(r??=[],r.push(
-Zr(`/Tags/${a}/Value`,C,e.repair(C)))):C!==void 0&&(n=!1)}return r===void 0&&n?j:{items:r??j.items,complete:n}}function Zr(t,e,B){return B===void 0?{pointer:t,value:e}:
-{pointer:t,value:e,suggestion:B}}var gi={matches:EB,repair:yB},es={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:ie,derive:t=>de(t,gi)};var OB="aws:";function FB(t){return t.startsWith(OB)}function mt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,OB.length).toLowerCase()===OB&&!FB(
-t)}function IB(t){let e=t;for(;FB(e)||mt(e);)e=e.slice(OB.length);return e}var di={matches:FB,repair:IB},Bs={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:ie,derive:t=>de(t,di)};var Di={matches:mt,repair:IB},ts={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:ie,derive:t=>de(t,Di)};var Ei=/[^ +\-./0-9:=@A-Z_a-z]/;function ss(t){return Ei.test(t)&&!is().every.test(t)}function ns(t){return t.replace(is().others,"-")}var rs;function is(){let t="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return rs??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},rs}var yi={matches:ss,repair:ns},as={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:ie,derive:t=>de(t,yi)};var bB=[Hr,Mr,_r,Jr,jr,$r,qr,Yr,Kr,Wr,Vr,Xr,es,Bs,ts,as];var LB=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is kno\
+void 0||B===_))return typeof B.Key=="string"?B.Key:void 0}var hi=(t,e,B)=>{for(let r=0;r<e;r++)if(rB(B,r)===t)return!0;return!1};function fi(){let t=new Set;return e=>t.size===t.add(e).size}var Vr={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:ie,derive:t=>Je(t,hi,fi)};var zr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>Je(t,()=>!0,()=>()=>!0)};var mi=(t,e,B)=>{let r=!1;for(let n=0;n<e;n++){let a=rB(B,n);if(a===t)return!1;!r&&a!==void 0&&(r=di(t,a))}return r};function gi(){let t=new Set,e=new Set;return B=>{
+if(t.has(B))return!1;t.add(B);let r=e.size;return e.add(B.toLowerCase()).size===r}}function di(t,e){let B=Math.min(t.length,e.length);for(let r=0;r<B;r++){let n=t.
+charCodeAt(r),a=e.charCodeAt(r);if(n>=128||a>=128)return t.toLowerCase()===e.toLowerCase();if(Xr(n)!==Xr(a))return!1}return t.length===e.length}function Xr(t){return t>=
+65&&t<=90?t+32:t}var Zr={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
+ower case only",isNothing:ie,derive:t=>Je(t,mi,gi)};function de(t,e){let B=t.Tags;if(B===void 0)return j;if(B===_)return _;let r,n=!0;for(let a=0;a<B.length;a++){let s=B[a];if(s===void 0||s===_){n=!1;continue}let{
+Key:i,Value:C}=s;typeof i!="string"?n=!1:e.matches(i)&&(r??=[],r.push(es(`/Tags/${a}/Key`,i,e.repair(i)||void 0))),typeof C=="string"?e.matches(C)&&(r??=[],r.push(
+es(`/Tags/${a}/Value`,C,e.repair(C)))):C!==void 0&&(n=!1)}return r===void 0&&n?j:{items:r??j.items,complete:n}}function es(t,e,B){return B===void 0?{pointer:t,value:e}:
+{pointer:t,value:e,suggestion:B}}var Di={matches:EB,repair:yB},Bs={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:ie,derive:t=>de(t,Di)};var OB="aws:";function FB(t){return t.startsWith(OB)}function mt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,OB.length).toLowerCase()===OB&&!FB(
+t)}function IB(t){let e=t;for(;FB(e)||mt(e);)e=e.slice(OB.length);return e}var Ei={matches:FB,repair:IB},ts={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:ie,derive:t=>de(t,Ei)};var yi={matches:mt,repair:IB},rs={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:ie,derive:t=>de(t,yi)};var wi=/[^ +\-./0-9:=@A-Z_a-z]/;function ns(t){return wi.test(t)&&!as().every.test(t)}function is(t){return t.replace(as().others,"-")}var ss;function as(){let t="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return ss??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},ss}var Oi={matches:ns,repair:is},os={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:ie,derive:t=>de(t,Oi)};var bB=[Mr,_r,Jr,Ur,$r,qr,Yr,Kr,Qr,Vr,zr,Zr,Bs,ts,rs,os];var LB=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is kno\
 wn about the world outside the request. A member that is left out is not known; null says that it is known to be absent.","type":"object","additionalProperties"\
 :false,"properties":{"windows":{"title":"WindowsFacts","description":"The Windows inside the image, as its owner states it","type":"object","additionalPropertie\
 s":false,"properties":{"version":{"type":"string","enum":["10","11","server"],"description":"Windows version: 10, 11 or server (any Windows Server)"},"edition":\
@@ -1490,69 +1491,69 @@ rity or Credential Guard is switched on with a UEFI lock"},"driveLetterDTaken":{
 "bitLocker":{"type":"boolean","description":"Whether BitLocker is on, or a drive not yet fully decrypted"},"uiLanguage":{"type":"string","pattern":"^[a-zA-Z]{2,\
 3}(-[a-zA-Z0-9]{2,8}){0,3}$","examples":["en-US"],"description":"Language of the Windows user interface as a BCP 47 tag, for example en-US"},"otherFailedTests":\
 {"type":"array","maxItems":1000,"items":{"type":"string","maxLength":200},"description":"Failed tests of the BYOL Checker that this version does not know, by na\
-me"}}}}}');var wi=LB.properties,os=Object.entries(wi).flatMap(([t,{properties:e={}}])=>Object.entries(e).map(([B,{type:r,enum:n,description:a,examples:s}])=>({key:`${t}.${B}`,
-fact:t,path:`/${B}`,type:typeof r=="string"?r:r[0],nullable:typeof r!="string",values:(n??[]).map(String),title:a,example:s===void 0?null:String(s[0])})));var Oi=[4,6,9,11];function AB(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),B=Number(t.slice(5,7)),r=Number(t.slice(8)),n=e%
-4===0&&(e%100!==0||e%400===0),a=B===2?n?29:28:Oi.includes(B)?30:31;return B>=1&&B<=12&&r>=1&&r<=a}function Ue(t,e,B=e){let{type:r,$ref:n,anyOf:a}=e;return r!==void 0&&!(typeof r=="string"?ls(r,t):r.some(s=>ls(s,t)))||e.enum?.includes(t)===!1||n!==void 0&&!Ue(
-t,Li(n,B),B)||a?.some(s=>Ue(t,s,B))===!1?!1:typeof t=="string"?Fi(t,e):typeof t=="number"?t>=(e.minimum??t)&&t<=(e.maximum??t):Array.isArray(t)?Ii(t,e,B):typeof t!=
-"object"||t===null||bi(t,e,B)}function ls(t,e){return t==="null"?e===null:t==="array"?Array.isArray(e):t==="object"?typeof e=="object"&&e!==null&&!Array.isArray(
-e):t==="integer"?Number.isInteger(e):t==="number"?Number.isFinite(e):typeof e===t}function Fi(t,{minLength:e=0,maxLength:B=t.length,pattern:r}){return t.length<
-e||e>1&&[...t].length<e||t.length>B&&[...t].length>B?!1:r===void 0||new RegExp(r,"u").test(t)}function Ii(t,e,B){let{minItems:r=0,maxItems:n=t.length,items:a}=e;
-return t.length<r||t.length>n?!1:a===void 0||t.every(s=>Ue(s,a,B))}function bi(t,e,B){let{properties:r={},required:n=[],additionalProperties:a=!0}=e,s=i=>Object.
+me"}}}}}');var Fi=LB.properties,ls=Object.entries(Fi).flatMap(([t,{properties:e={}}])=>Object.entries(e).map(([B,{type:r,enum:n,description:a,examples:s}])=>({key:`${t}.${B}`,
+fact:t,path:`/${B}`,type:typeof r=="string"?r:r[0],nullable:typeof r!="string",values:(n??[]).map(String),title:a,example:s===void 0?null:String(s[0])})));var Ii=[4,6,9,11];function AB(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),B=Number(t.slice(5,7)),r=Number(t.slice(8)),n=e%
+4===0&&(e%100!==0||e%400===0),a=B===2?n?29:28:Ii.includes(B)?30:31;return B>=1&&B<=12&&r>=1&&r<=a}function Ue(t,e,B=e){let{type:r,$ref:n,anyOf:a}=e;return r!==void 0&&!(typeof r=="string"?Cs(r,t):r.some(s=>Cs(s,t)))||e.enum?.includes(t)===!1||n!==void 0&&!Ue(
+t,Ti(n,B),B)||a?.some(s=>Ue(t,s,B))===!1?!1:typeof t=="string"?bi(t,e):typeof t=="number"?t>=(e.minimum??t)&&t<=(e.maximum??t):Array.isArray(t)?Li(t,e,B):typeof t!=
+"object"||t===null||Ai(t,e,B)}function Cs(t,e){return t==="null"?e===null:t==="array"?Array.isArray(e):t==="object"?typeof e=="object"&&e!==null&&!Array.isArray(
+e):t==="integer"?Number.isInteger(e):t==="number"?Number.isFinite(e):typeof e===t}function bi(t,{minLength:e=0,maxLength:B=t.length,pattern:r}){return t.length<
+e||e>1&&[...t].length<e||t.length>B&&[...t].length>B?!1:r===void 0||new RegExp(r,"u").test(t)}function Li(t,e,B){let{minItems:r=0,maxItems:n=t.length,items:a}=e;
+return t.length<r||t.length>n?!1:a===void 0||t.every(s=>Ue(s,a,B))}function Ai(t,e,B){let{properties:r={},required:n=[],additionalProperties:a=!0}=e,s=i=>Object.
 hasOwn(t,i)&&t[i]!==void 0;return n.every(s)?Object.entries(t).every(([i,C])=>{let o=Object.hasOwn(r,i)?r[i]:a;return typeof o=="object"?C===void 0?o!==a:Ue(C,o,
-B):o!==!1}):!1}function Li(t,e){return t.split("/").slice(1).reduce((r,n)=>r[n],e)}var Cs=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
-2",build:22621},{version:"11",release:"23H2",build:22631},{version:"11",release:"24H2",build:26100},{version:"11",release:"25H2",build:26200}],us=[{fact:"window\
-s",member:"build",by:["windows.version","windows.release"],value:({windows:t})=>Cs.find(({version:e,release:B})=>e===t?.version&&B===t.release)?.build},{fact:"w\
-indows",member:"release",by:["windows.version","windows.build"],value:({windows:t})=>Cs.find(({version:e,build:B})=>e===t?.version&&B===t.build)?.release},{fact:"\
+B):o!==!1}):!1}function Ti(t,e){return t.split("/").slice(1).reduce((r,n)=>r[n],e)}function gt(t){let{fact:e,member:B,image:r,value:n,source:a}=t,s={fact:e,...r===null?{}:{image:r},path:`/${B}`,value:n};return a?.kind===void 0&&a?.call===void 0?
+{...s,get from(){return t.from}}:{...s,get from(){return t.from},get source(){return Ni(t,a)}}}function Ni({place:t},{kind:e,call:B,time:r}){let n=t(null),a=n?.
+time??r;return{...e===void 0?{}:{kind:e},...n===null?{}:{path:n.path,range:n.range},...B===void 0?{}:{call:B},...a===void 0?{}:{time:a}}}var us=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
+2",build:22621},{version:"11",release:"23H2",build:22631},{version:"11",release:"24H2",build:26100},{version:"11",release:"25H2",build:26200}],cs=[{fact:"window\
+s",member:"build",by:["windows.version","windows.release"],value:({windows:t})=>us.find(({version:e,release:B})=>e===t?.version&&B===t.release)?.build},{fact:"w\
+indows",member:"release",by:["windows.version","windows.build"],value:({windows:t})=>us.find(({version:e,build:B})=>e===t?.version&&B===t.build)?.release},{fact:"\
 account",member:"imageNames",by:["account.images"],value:({account:t})=>t?.images?.map(({name:e})=>e)},{fact:"account",member:"imageCount",by:["account.images"],
 value:({account:t})=>t?.images?.length},{fact:"account",member:"imageCount",by:["account.imageNames"],value:({account:t})=>t?.imageNames?.length},{fact:"account",
 member:"imagesLeft",by:["account.imageQuota","account.imageCount"],value:({account:t})=>t?.imageQuota===void 0||t.imageCount===void 0?void 0:t.imageQuota-t.imageCount},
 {fact:"guest",member:"powershellSupported",by:["guest.powershellMajor"],value:({guest:t})=>t?.powershellMajor===void 0?void 0:t.powershellMajor>=4},{fact:"guest",
 member:"freeSpaceSufficient",by:["guest.freeGiB"],value:({guest:{freeGiB:t}={}})=>t===void 0||t>=10&&t<20?void 0:t>=20},{fact:"guest",member:"diskWithinLimit",by:[
-"guest.diskGiB"],value:({guest:t})=>t?.diskGiB===void 0?void 0:t.diskGiB<=80}];function gt(t,e){return t===e||typeof t=="object"&&typeof e=="object"&&TB(t)===TB(e)}function TB(t){return Array.isArray(t)?`[${t.map(TB).sort().join()}]`:typeof t!=
-"object"||t===null?JSON.stringify(t)??"":`{${Object.entries(t).map(([B,r])=>`${JSON.stringify(B)}:${TB(r)}`).sort().join()}}`}function cs({path:t,range:e}){return`${t}:${e.start.line}:${e.start.column}`}function ps(t){let e=({facts:{account:r}})=>r?.imageQuota!==void 0&&r.imageQuotaIsDefault===!0,B=r=>r.facts.account?.imageQuota!==void 0&&!e(r);return t.some(B)?
-t.map(r=>{if(!e(r))return r;let{imageQuota:n,imageQuotaIsDefault:a,...s}=r.facts.account??{};return{...r,facts:{...r.facts,account:s}}}):t}function ms(t){let e=new Map;for(let i of t)Ue(i.facts,LB)||te.refuseInvalid().refuseInvalid(i);for(let i of ps(t))for(let C of Ai(i)){let o=e.get(C.key);o===void 0?
-e.set(C.key,[C]):o.push(C)}let B=[...e].sort(([i],[C])=>i<C?-1:1).map(([,i])=>hs(i)),r=new Map,n=new Map;for(let i of B){let{image:C,fact:o,member:l}=i;C===null?
-r.set(o+l,i):n.has(C)?n.get(C)?.set(o+l,i):n.set(C,new Map([[o+l,i]]))}Ni(r);let a=new Map;for(let[i,C]of n){for(let[o,l]of C){let u=r.get(o);u!==void 0&&hs([u,
-l])}a.set(i,fs(new Map([...r,...C])))}let s=[...r.values(),...[...n.values()].flatMap(i=>[...i.values()])];return{...fs(r),given:s.sort((i,C)=>i.key<C.key?-1:1).
-map(ys),images:a,files:Ri(t)}}function*Ai(t){for(let[e,B]of Object.entries(t.facts)){let r=e==="ec2Images",n=r?B:[B];for(let[a,s]of n.entries()){let i=r?`/ec2Im\
-ages/${a}`:`/${e}`,C=r?"ec2Image":e,o=C==="ec2Image"?s?.id??null:null;if(r&&o===null)throw new $(`${ds(t,i)}: an image of \`ec2Images\` has to have its \`id\``);
-for(let[l,u]of Object.entries(s))u!==void 0&&(yield Ti(t,`${i}/${l}`,C,l,o,u))}}}function Ti(t,e,B,r,n,a){return{key:gs(B,n,r),fact:B,member:r,image:n,value:a,from:ds(
-t,e),implied:!1,source:t,place:s=>t.place?.(s===null?e:`${e}/${s}`)??null}}function gs(t,e,B){return`${t}/${e??""}/${B}`}function ds({from:t,place:e,kind:B},r){
-let n=e?.(r)??null;return(n===null?t:cs(n))+(B===void 0||B==="facts file"?"":`, ${B}`)}function hs(t){let[e,...B]=t.length===1?t:t.toSorted((s,i)=>Ds(s.from,i.from));
-if(e===void 0)throw new Error("nothing was stated");let r=B.find(({value:s})=>!gt(s,e.value));if(r===void 0)return e;let n=`${e.fact}.${e.member}`,a=r.image??e.
-image;throw new $(`two sources disagree about \`${n}\`${a===null?"":` of ${a}`}: ${Q(e.value)} from ${e.from}; ${Q(r.value)} from ${r.from}`)}function Ds(t,e){return t<
-e?-1:t>e?1:0}function Ni(t){for(let{fact:e,member:B,by:r,value:n}of us){let a=n(Es(t));if(a===void 0)continue;let s=`implied by ${r.join(" and ")}`,i=t.get(e+B);
-if(i!==void 0&&!gt(i.value,a))throw new $(`\`${e}.${B}\` cannot be ${Q(i.value)} (${i.from}): it is ${Q(a)}, ${s}${Pi(r,t)}`);if(i!==void 0)continue;let C=r.map(
-o=>t.get(o.replace(".",""))).findLast(o=>o?.place(null));t.set(e+B,{key:gs(e,null,B),fact:e,member:B,image:null,value:a,from:s,implied:!0,source:C?.source??null,
-place:C?.place??(()=>null)})}}function Pi(t,e){let B=t.flatMap(r=>{let n=e.get(r.replace(".",""));return n?.place(null)?[n.from]:[]});return B.length===0?"":` (${[
-...new Set(B)].join("; ")})`}function Es(t){let e={};for(let{fact:B,member:r,value:n}of t.values())e[B]??={},e[B][r]=n;return e}function fs(t){return{facts:Es(t),
-origin:(e,B)=>{let r=t.get(e+B.slice(1));return r===void 0?null:{given:ys(r),implied:r.implied,place:r.place}}}}function ys({fact:t,member:e,image:B,value:r,from:n,
-source:a,place:s}){let i=s(null),C=i?.time??a?.time,o=a?.kind,l=a?.call;return{fact:t,...B===null?{}:{image:B},path:`/${e}`,value:r,from:n,...o===void 0&&l===void 0?
-{}:{source:{...o===void 0?{}:{kind:o},...i===null?{}:{path:i.path,range:i.range},...l===void 0?{}:{call:l},...C===void 0?{}:{time:C}}}}}function Ri(t){let e=new Map;
-for(let{from:B,kind:r}of t)r!==void 0&&e.set(`${B}
-${r}`,{path:B,kind:r});return[...e].sort(([B],[r])=>Ds(B,r)).map(([,B])=>B)}function NB(t){return typeof t=="object"&&!Array.isArray(t)}function Os(t){let e=Ne(t).some(({leaf:n})=>ws(n.fact)||NB(n.value)&&ws(n.value.fact)),B=(...n)=>t.examples.some(({outcome:a})=>n.includes(a)),r=n=>({pointer:"/\
+"guest.diskGiB"],value:({guest:t})=>t?.diskGiB===void 0?void 0:t.diskGiB<=80}];function dt(t,e){return t===e||typeof t=="object"&&typeof e=="object"&&TB(t)===TB(e)}function TB(t){return Array.isArray(t)?`[${t.map(TB).sort().join()}]`:typeof t!=
+"object"||t===null?JSON.stringify(t)??"":`{${Object.entries(t).map(([B,r])=>`${JSON.stringify(B)}:${TB(r)}`).sort().join()}}`}function ps({path:t,range:e}){return`${t}:${e.start.line}:${e.start.column}`}function hs(t){let e=({facts:{account:r}})=>r?.imageQuota!==void 0&&r.imageQuotaIsDefault===!0,B=r=>r.facts.account?.imageQuota!==void 0&&!e(r);return t.some(B)?
+t.map(r=>{if(!e(r))return r;let{imageQuota:n,imageQuotaIsDefault:a,...s}=r.facts.account??{};return{...r,facts:{...r.facts,account:s}}}):t}function gs(t){let e=new Map;for(let i of t)Ue(i.facts,LB)||te.refuseInvalid().refuseInvalid(i);for(let i of hs(t))for(let C of Pi(i)){let o=e.get(C.key);o===void 0?
+e.set(C.key,[C]):o.push(C)}let B=[...e].sort(([i],[C])=>i<C?-1:1).map(([,i])=>fs(i)),r=new Map,n=new Map;for(let i of B){let{image:C,fact:o,member:l}=i;C===null?
+r.set(o+l,i):n.has(C)?n.get(C)?.set(o+l,i):n.set(C,new Map([[o+l,i]]))}Gi(r);let a=new Map;for(let[i,C]of n){for(let[o,l]of C){let u=r.get(o);u!==void 0&&fs([u,
+l])}a.set(i,ms(new Map([...r,...C])))}let s=[...r.values(),...[...n.values()].flatMap(i=>[...i.values()])];return{...ms(r),given:s.sort((i,C)=>i.key<C.key?-1:1).
+map(gt),images:a,files:ki(t)}}function*Pi(t){for(let[e,B]of Object.entries(t.facts)){let r=e==="ec2Images",n=r?B:[B];for(let[a,s]of n.entries()){let i=r?`/ec2Im\
+ages/${a}`:`/${e}`,C=r?"ec2Image":e,o=C==="ec2Image"?s?.id??null:null;if(r&&o===null)throw new $(`${Ds(t,i)}: an image of \`ec2Images\` has to have its \`id\``);
+for(let[l,u]of Object.entries(s))u!==void 0&&(yield Ri(t,`${i}/${l}`,C,l,o,u))}}}function Ri(t,e,B,r,n,a){return{key:ds(B,n,r),fact:B,member:r,image:n,value:a,get from(){
+return Ds(t,e)},implied:!1,source:t,place:s=>t.place?.(s===null?e:`${e}/${s}`)??null}}function ds(t,e,B){return`${t}/${e??""}/${B}`}function Ds({from:t,place:e,
+kind:B},r){let n=e?.(r)??null;return(n===null?t:ps(n))+(B===void 0||B==="facts file"?"":`, ${B}`)}function fs(t){let[e,...B]=t.length===1?t:t.toSorted((s,i)=>Es(
+s.from,i.from));if(e===void 0)throw new Error("nothing was stated");let r=B.find(({value:s})=>!dt(s,e.value));if(r===void 0)return e;let n=`${e.fact}.${e.member}`,
+a=r.image??e.image;throw new $(`two sources disagree about \`${n}\`${a===null?"":` of ${a}`}: ${Q(e.value)} from ${e.from}; ${Q(r.value)} from ${r.from}`)}function Es(t,e){
+return t<e?-1:t>e?1:0}function Gi(t){for(let{fact:e,member:B,by:r,value:n}of cs){let a=n(ys(t));if(a===void 0)continue;let s=`implied by ${r.join(" and ")}`,i=t.
+get(e+B);if(i!==void 0&&!dt(i.value,a))throw new $(`\`${e}.${B}\` cannot be ${Q(i.value)} (${i.from}): it is ${Q(a)}, ${s}${Si(r,t)}`);if(i!==void 0)continue;let C=r.
+map(o=>t.get(o.replace(".",""))).findLast(o=>o?.place(null));t.set(e+B,{key:ds(e,null,B),fact:e,member:B,image:null,value:a,from:s,implied:!0,source:C?.source??
+null,place:C?.place??(()=>null)})}}function Si(t,e){let B=t.flatMap(r=>{let n=e.get(r.replace(".",""));return n?.place(null)?[n.from]:[]});return B.length===0?"":
+` (${[...new Set(B)].join("; ")})`}function ys(t){let e={};for(let{fact:B,member:r,value:n}of t.values())e[B]??={},e[B][r]=n;return e}function ms(t){return{facts:ys(
+t),origin:(e,B)=>{let r=t.get(e+B.slice(1));return r===void 0?null:{given:gt(r),implied:r.implied,place:r.place}}}}function ki(t){let e=new Map;for(let{from:B,kind:r}of t)
+r!==void 0&&e.set(`${B}
+${r}`,{path:B,kind:r});return[...e].sort(([B],[r])=>Es(B,r)).map(([,B])=>B)}function NB(t){return typeof t=="object"&&!Array.isArray(t)}function Os(t){let e=Ne(t).some(({leaf:n})=>ws(n.fact)||NB(n.value)&&ws(n.value.fact)),B=(...n)=>t.examples.some(({outcome:a})=>n.includes(a)),r=n=>({pointer:"/\
 examples",message:`a rule needs an example that ${n}`});return[...B("pass")?[]:[r("passes")],...B("fail")?[]:[r("fails")],...!e||B("unknown","skipped")?[]:[r("s\
-tays unknown (or is skipped) without the facts it asks about")],...Gi(t)]}function Gi({examples:t}){return t.flatMap(({facts:e,asOf:B},r)=>{let n=e===void 0?null:
-ki(e);return[...n===null?[]:[{pointer:`/examples/${r}/facts`,message:n}],...B===void 0||AB(B)?[]:[{pointer:`/examples/${r}/asOf`,message:`${Q(B)} is no day of t\
-he calendar`}]]})}function ki(t){try{return ms([{from:"the example's facts",facts:t}]),null}catch(e){if(e instanceof $)return e.message;throw e}}function ws(t){
-return t!=="request"&&t!=="derived"&&t!=="today"}var vi=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function Fs(t){return[...t.matchAll(vi)].map(e=>e[1]??"")}function Is(t){return[...Si(t),...xi(t),...Ui(t),...$i(t),...qi(t),...Os(t)]}function Si({certainty:t,severity:e}){return e==="warning"||t!=="contradictory"&&t!==
-"unknown"?[]:[{pointer:"/severity",message:`what is ${t} is at most a warning`}]}function xi(t){return Ne(t).flatMap(({leaf:e,pointer:B})=>[...dt(e.fact,e.path,
-`${B}/path`),...NB(e.value)?dt(e.value.fact,e.value.path,`${B}/value/path`):[],..._i(e,`${B}/value`),...Ji(e,`${B}/value`)])}function dt(t,e,B){let r=Hi(t);if(r===
+tays unknown (or is skipped) without the facts it asks about")],...vi(t)]}function vi({examples:t}){return t.flatMap(({facts:e,asOf:B},r)=>{let n=e===void 0?null:
+xi(e);return[...n===null?[]:[{pointer:`/examples/${r}/facts`,message:n}],...B===void 0||AB(B)?[]:[{pointer:`/examples/${r}/asOf`,message:`${Q(B)} is no day of t\
+he calendar`}]]})}function xi(t){try{return gs([{from:"the example's facts",facts:t}]),null}catch(e){if(e instanceof $)return e.message;throw e}}function ws(t){
+return t!=="request"&&t!=="derived"&&t!=="today"}var Hi=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function Fs(t){return[...t.matchAll(Hi)].map(e=>e[1]??"")}function Is(t){return[...Mi(t),..._i(t),...qi(t),...Ki(t),...Qi(t),...Os(t)]}function Mi({certainty:t,severity:e}){return e==="warning"||t!=="contradictory"&&t!==
+"unknown"?[]:[{pointer:"/severity",message:`what is ${t} is at most a warning`}]}function _i(t){return Ne(t).flatMap(({leaf:e,pointer:B})=>[...Dt(e.fact,e.path,
+`${B}/path`),...NB(e.value)?Dt(e.value.fact,e.value.path,`${B}/value/path`):[],...ji(e,`${B}/value`),...$i(e,`${B}/value`)])}function Dt(t,e,B){let r=Ji(t);if(r===
 null?bs(e):r.includes(e))return[];let n=r===null?"members of the request, such as /IngestionProcess":r.join(", ");return[{pointer:B,message:`the fact \`${t}\` ha\
-s no \`${be(e)}\`; it has ${n}`}]}function Hi(t){return t==="request"?null:t==="derived"?bB.map(e=>e.path):t==="today"?["/date"]:os.filter(e=>e.fact===t).map(e=>e.
-path)}function bs(t){let e=Sr,B=e;for(let r of ut(t)){if(B===void 0)return!1;let{properties:n,items:a}=Mi(B,e);n!==void 0?B=Object.hasOwn(n,r)?n[r]:void 0:B=/^(0|[1-9][0-9]*)$/.
-test(r)?a:void 0}return B!==void 0}function Mi(t,e){return t.$ref===void 0?t:e.$defs?.[t.$ref.slice(8)]??{}}function _i({operator:t,value:e},B){if(t!=="matches")
-return[];try{return hB(String(e)),[]}catch(r){return[{pointer:B,message:`the pattern is not RE2 syntax: ${be(r instanceof Error?r.message:String(r))}`}]}}function Ji({
-operator:t,value:e},B){return t!=="before"&&t!=="onOrAfter"||typeof e!="string"||AB(e)?[]:[{pointer:B,message:`${Q(e)} is no day of the calendar`}]}function Ui({
+s no \`${be(e)}\`; it has ${n}`}]}function Ji(t){return t==="request"?null:t==="derived"?bB.map(e=>e.path):t==="today"?["/date"]:ls.filter(e=>e.fact===t).map(e=>e.
+path)}function bs(t){let e=xr,B=e;for(let r of ut(t)){if(B===void 0)return!1;let{properties:n,items:a}=Ui(B,e);n!==void 0?B=Object.hasOwn(n,r)?n[r]:void 0:B=/^(0|[1-9][0-9]*)$/.
+test(r)?a:void 0}return B!==void 0}function Ui(t,e){return t.$ref===void 0?t:e.$defs?.[t.$ref.slice(8)]??{}}function ji({operator:t,value:e},B){if(t!=="matches")
+return[];try{return hB(String(e)),[]}catch(r){return[{pointer:B,message:`the pattern is not RE2 syntax: ${be(r instanceof Error?r.message:String(r))}`}]}}function $i({
+operator:t,value:e},B){return t!=="before"&&t!=="onOrAfter"||typeof e!="string"||AB(e)?[]:[{pointer:B,message:`${Q(e)} is no day of the calendar`}]}function qi({
 at:t}){return typeof t=="string"?bs(t)?[]:[{pointer:"/at",message:`the request has no \`${be(t)}\``}]:bB.find(r=>t.fact==="derived"&&r.path===t.path)?.kind==="l\
-ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${bB.filter(r=>r.kind==="list").map(r=>r.path).join(", ")}`}]}var ji=new Set(
-["actual","pointer","suggestion"]);function $i(t){return[["/title",t.title],["/message",t.message],["/expected",t.expected??""],["/fix/title",t.fix?.title??""],
-...(t.fix?.patch??[]).flatMap(({path:B,value:r},n)=>[[`/fix/patch/${n}/path`,B],...Ls(r,`/fix/patch/${n}/value`)])].flatMap(([B,r])=>Fs(r).filter(n=>!ji.has(n)&&
-!Yi(n)).map(n=>({pointer:B,message:`\`{${n}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`})))}function qi({fix:t}){return(t?.
+ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${bB.filter(r=>r.kind==="list").map(r=>r.path).join(", ")}`}]}var Yi=new Set(
+["actual","pointer","suggestion"]);function Ki(t){return[["/title",t.title],["/message",t.message],["/expected",t.expected??""],["/fix/title",t.fix?.title??""],
+...(t.fix?.patch??[]).flatMap(({path:B,value:r},n)=>[[`/fix/patch/${n}/path`,B],...Ls(r,`/fix/patch/${n}/value`)])].flatMap(([B,r])=>Fs(r).filter(n=>!Yi.has(n)&&
+!Wi(n)).map(n=>({pointer:B,message:`\`{${n}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`})))}function Qi({fix:t}){return(t?.
 patch??[]).flatMap((e,B)=>{let r=`/fix/patch/${B}`,{op:n,path:a}=e;return[...a===""||/^(\/|\{pointer\})/.test(a)?[]:[{pointer:`${r}/path`,message:`${Q(a)} is ne\
 ither a JSON Pointer nor begins with {pointer}`}],...n==="remove"||Object.hasOwn(e,"value")?[]:[{pointer:r,message:`\`${n}\` needs the member \`value\``}]]})}function Ls(t,e){
-return typeof t=="string"?[[e,t]]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([B,r])=>Ls(r,eB(e,B)))}function Yi(t){let e=t.indexOf("/");return e>
-0&&dt(t.slice(0,e),t.slice(e),"").length===0}var As=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:rule:1","title":"Rule","description":"One rule of a\
+return typeof t=="string"?[[e,t]]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([B,r])=>Ls(r,eB(e,B)))}function Wi(t){let e=t.indexOf("/");return e>
+0&&Dt(t.slice(0,e),t.slice(e),"").length===0}var As=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:rule:1","title":"Rule","description":"One rule of a\
  pack. Its path inside the pack, without the extension, is its id.","type":"object","additionalProperties":false,"required":["id","title","severity","certainty"\
 ,"predicts","why","source","must","at","message","examples"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-\
 [a-z0-9]+)*)+$","description":"group/name, equal to the file's path; permanent"},"title":{"$ref":"#/$defs/sentence","description":"What holds when the rule pass\
@@ -1600,45 +1601,45 @@ f":"#/$defs/operand"}]}}}}]},"example":{"title":"Example","type":"object","addit
 $ref":"#/$defs/sentence"},"outcome":{"type":"string","enum":["pass","fail","unknown","notApplicable","skipped"]},"request":{"type":"object","description":"The m\
 embers that matter; the rest is filled in with a request that passes"},"facts":{"type":"object","description":"As in facts.schema.json"},"asOf":{"type":"string"\
 ,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"YYYY-MM-DD; 2026-11-23 if left out"},"pointers":{"type":"array","maxItems":100,"items":{"type":"string"\
-},"description":"Where the findings must point, in order"}}}}}`);function Ts(t,e){let B=t.map(n=>`\`${n}\``),r=B.pop()??"";return B.length===0?r:`${B.join(", ")} ${e} ${r}`}var Dt=64,Ki=4,Qi=3;function Wi(t,e,B){if(Math.abs(t.length-e.length)>B||t.length>Dt||e.length>Dt)return B+1;let r=[],n=[];for(let a=0;a<=e.length;a++)n.push(a);
+},"description":"Where the findings must point, in order"}}}}}`);function Ts(t,e){let B=t.map(n=>`\`${n}\``),r=B.pop()??"";return B.length===0?r:`${B.join(", ")} ${e} ${r}`}var Et=64,Vi=4,zi=3;function Xi(t,e,B){if(Math.abs(t.length-e.length)>B||t.length>Et||e.length>Et)return B+1;let r=[],n=[];for(let a=0;a<=e.length;a++)n.push(a);
 for(let a=1;a<=t.length;a++){let s=[a],i=t.charCodeAt(a-1),C=a;for(let o=1;o<=e.length;o++){let l=e.charCodeAt(o-1),u=Math.min(sB(n,o)+1,sB(s,o-1)+1,sB(n,o-1)+(i===
 l?0:1));a>1&&o>1&&i===e.charCodeAt(o-2)&&t.charCodeAt(a-2)===l&&(u=Math.min(u,sB(r,o-2)+1)),s.push(u),u<C&&(C=u)}if(C>B)return B+1;r=n,n=s}return Math.min(sB(n,
-e.length),B+1)}function Vi(t,e){if(t.length>Dt)return[];let B=t.toLowerCase(),r=[],n=Math.max(1,Math.floor(t.length/4));for(let a of e){let s=Wi(B,a.toLowerCase(),
-n);s>n||(r=s<n||r.length===0?[a]:[...r,a],n=s)}return r.length>0||t.length<Ki?r:e.filter(a=>a.toLowerCase().includes(B)).slice(0,Qi)}function sB(t,e){return t[e]??
-0}function Ns(t,e){let B=Vi(t,e);return B.length===0?"":`; did you mean ${Ts(B,"or")}?`}var zi=["all","any","not"],Et=["fact","path","operator","value"];function PB(t,e,B=!0){let r=`\`${e}\``;if(typeof t!="object"||t===null||Array.isArray(t))return{
-pointer:e,message:`${r} cannot be ${Q(t)}; accepted: ${Zi(B)}`};let n={...t},a=l=>Object.hasOwn(n,l),[s,i]=zi.filter(a);if(i!==void 0)return{pointer:e,message:`${r}\
- has \`${s}\` and \`${i}\`; a condition has one of them`};if(s===void 0&&B){let l=Et.some(a)?"; put the comparison into a list: `all`":"";return{pointer:e,message:`${r}\
- needs one of \`all\`, \`any\` and \`not\`${l}`}}let C=s===void 0?Et:[s],o=Object.keys(n).find(l=>!C.includes(l));if(o!==void 0){let l=`${r} has no member ${Q(o)}${RB(
-o,C.filter(u=>!a(u)))}`;return{pointer:`${e}/${o}`,token:"key",message:l}}if(s===void 0){let l=Et.find(u=>!a(u));return l===void 0?null:{pointer:e,message:`${r}\
- needs the member \`${l}\``}}return s==="not"?PB(n.not,`${e}/not`,!1):Xi(n[s],`${e}/${s}`,s)}function Xi(t,e,B){if(!Array.isArray(t))return{pointer:e,message:`\`${e}\
+e.length),B+1)}function Zi(t,e){if(t.length>Et)return[];let B=t.toLowerCase(),r=[],n=Math.max(1,Math.floor(t.length/4));for(let a of e){let s=Xi(B,a.toLowerCase(),
+n);s>n||(r=s<n||r.length===0?[a]:[...r,a],n=s)}return r.length>0||t.length<Vi?r:e.filter(a=>a.toLowerCase().includes(B)).slice(0,zi)}function sB(t,e){return t[e]??
+0}function Ns(t,e){let B=Zi(t,e);return B.length===0?"":`; did you mean ${Ts(B,"or")}?`}var ea=["all","any","not"],yt=["fact","path","operator","value"];function PB(t,e,B=!0){let r=`\`${e}\``;if(typeof t!="object"||t===null||Array.isArray(t))return{
+pointer:e,message:`${r} cannot be ${Q(t)}; accepted: ${ta(B)}`};let n={...t},a=l=>Object.hasOwn(n,l),[s,i]=ea.filter(a);if(i!==void 0)return{pointer:e,message:`${r}\
+ has \`${s}\` and \`${i}\`; a condition has one of them`};if(s===void 0&&B){let l=yt.some(a)?"; put the comparison into a list: `all`":"";return{pointer:e,message:`${r}\
+ needs one of \`all\`, \`any\` and \`not\`${l}`}}let C=s===void 0?yt:[s],o=Object.keys(n).find(l=>!C.includes(l));if(o!==void 0){let l=`${r} has no member ${Q(o)}${RB(
+o,C.filter(u=>!a(u)))}`;return{pointer:`${e}/${o}`,token:"key",message:l}}if(s===void 0){let l=yt.find(u=>!a(u));return l===void 0?null:{pointer:e,message:`${r}\
+ needs the member \`${l}\``}}return s==="not"?PB(n.not,`${e}/not`,!1):Ba(n[s],`${e}/${s}`,s)}function Ba(t,e,B){if(!Array.isArray(t))return{pointer:e,message:`\`${e}\
 \` cannot be ${Q(t)}; accepted: a list of conditions`};if(t.length===0)return{pointer:e,message:`\`${e}\` is empty: it would ${B==="all"?"hold of every request":
-"hold of none"}; accepted: at least 1 condition`};for(let[r,n]of t.entries()){let a=PB(n,`${e}/${r}`,!1);if(a!==null)return a}return null}function Zi(t){let e="\
-an object with `all`, `any` or `not`";return t?e:`${e}, or with \`fact\`, \`path\`, \`operator\` and \`value\``}function RB(t,e){return Ns(t,e)}var ea=new Set(["anyOf","if","allOf","not"]);function Rs(t,e){for(let a of["/when","/must"]){let s=ct(t,a),i=s.found?PB(s.value,a):null;if(i!==null)return i}let B=e.
-filter(a=>!ea.has(a.keyword)),r=Math.max(...B.map(Ps)),n=B.find(a=>Ps(a)===r)??e[0];return n===void 0?{pointer:"",message:"is not a rule"}:Ba(t,n)}function Ba(t,{
+"hold of none"}; accepted: at least 1 condition`};for(let[r,n]of t.entries()){let a=PB(n,`${e}/${r}`,!1);if(a!==null)return a}return null}function ta(t){let e="\
+an object with `all`, `any` or `not`";return t?e:`${e}, or with \`fact\`, \`path\`, \`operator\` and \`value\``}function RB(t,e){return Ns(t,e)}var ra=new Set(["anyOf","if","allOf","not"]);function Rs(t,e){for(let a of["/when","/must"]){let s=ct(t,a),i=s.found?PB(s.value,a):null;if(i!==null)return i}let B=e.
+filter(a=>!ra.has(a.keyword)),r=Math.max(...B.map(Ps)),n=B.find(a=>Ps(a)===r)??e[0];return n===void 0?{pointer:"",message:"is not a rule"}:sa(t,n)}function sa(t,{
 keyword:e,instancePath:B,params:r}){let n=B===""?"a rule":`\`${B}\``,a=ct(t,B),s=a.found?a.value:void 0;if(e==="required")return{pointer:B,message:`${n} needs t\
-he member \`${String(r.missingProperty)}\``};if(e==="additionalProperties"){let i=String(r.additionalProperty),C=B===""?RB(i,ta(s)):"";return{pointer:`${B}/${i}`,
+he member \`${String(r.missingProperty)}\``};if(e==="additionalProperties"){let i=String(r.additionalProperty),C=B===""?RB(i,na(s)):"";return{pointer:`${B}/${i}`,
 token:"key",message:`${n} has no member ${Q(i)}${C}`}}if(e==="enum"){let i=r.allowedValues.map(String),C=typeof s=="string"?RB(s,i):"";return{pointer:B,message:`${n}\
- cannot be ${Q(s)}; accepted: ${i.join(", ")}${C}`}}return{pointer:B,message:`${n} cannot be ${Q(s)}; accepted: ${ra(e,B,r)}`}}function ta(t){let e=typeof t=="o\
-bject"&&t!==null?Object.keys(t):[];return Object.keys(As.properties).filter(B=>!e.includes(B))}function ra(t,e,{limit:B,type:r}){switch(t){case"type":return[r].
-flat().map(n=>sa[String(n)]??String(n)).join(" or ");case"minItems":return`at least ${B} ${B===1?"item":"items"}`;case"maxItems":return`at most ${B} items`;case"\
-minLength":return`at least ${B} character`;case"maxLength":return`at most ${B} characters`;default:return na[e.slice(e.lastIndexOf("/")+1)]??"one line of text"}}
-var sa={array:"a list",boolean:"true or false",number:"a number",object:"an object",string:"text"},na={id:"a group and a name in lower case, for example `compan\
+ cannot be ${Q(s)}; accepted: ${i.join(", ")}${C}`}}return{pointer:B,message:`${n} cannot be ${Q(s)}; accepted: ${ia(e,B,r)}`}}function na(t){let e=typeof t=="o\
+bject"&&t!==null?Object.keys(t):[];return Object.keys(As.properties).filter(B=>!e.includes(B))}function ia(t,e,{limit:B,type:r}){switch(t){case"type":return[r].
+flat().map(n=>aa[String(n)]??String(n)).join(" or ");case"minItems":return`at least ${B} ${B===1?"item":"items"}`;case"maxItems":return`at most ${B} items`;case"\
+minLength":return`at least ${B} character`;case"maxLength":return`at most ${B} characters`;default:return oa[e.slice(e.lastIndexOf("/")+1)]??"one line of text"}}
+var aa={array:"a list",boolean:"true or false",number:"a number",object:"an object",string:"text"},oa={id:"a group and a name in lower case, for example `compan\
 y/owner-tag`",path:"a JSON Pointer, for example `/IngestionProcess`",at:"a JSON Pointer, for example `/IngestionProcess`, or a derived list",url:"an https addre\
 ss",read:"a date as YYYY, YYYY-MM or YYYY-MM-DD",asOf:"a date as YYYY-MM-DD",value:"a date as YYYY-MM-DD"};function Ps({instancePath:t,keyword:e}){return t.split(
-"/").length+(e==="additionalProperties"?.5:0)}var yt=/\.(json|yaml|yml)$/,ia=1024*1024;function ks(t){let e=GB(t,()=>(0,Te.lstatSync)(t,{throwIfNoEntry:!1}));if(e===void 0)throw new $(`there is no rule file\
- or folder \`${De(t)}\``);let B=e.isDirectory()?t:null,r=B===null?[t]:vs(B);if(r.length===0)throw new $(`\`${De(t)}\` holds no rule: no .json, .yaml or .yml file`);
-let n=r.map(i=>oa(i,B)).sort((i,C)=>i.rule.id<C.rule.id?-1:i.rule.id>C.rule.id?1:0),a=new Map;for(let{rule:i,place:C}of n){let o=a.get(i.id);if(o!==void 0)throw new $(
-`${C}: the id \`${i.id}\` is taken by ${o}; ids are unique, rename one`);a.set(i.id,C)}let s=n.map(({rule:i})=>i);return{rules:s,sha256:ot(s),from:t,places:a}}function vs(t){
+"/").length+(e==="additionalProperties"?.5:0)}var wt=/\.(json|yaml|yml)$/,la=1024*1024;function Ss(t){let e=GB(t,()=>(0,Te.lstatSync)(t,{throwIfNoEntry:!1}));if(e===void 0)throw new $(`there is no rule file\
+ or folder \`${De(t)}\``);let B=e.isDirectory()?t:null,r=B===null?[t]:ks(B);if(r.length===0)throw new $(`\`${De(t)}\` holds no rule: no .json, .yaml or .yml file`);
+let n=r.map(i=>ua(i,B)).sort((i,C)=>i.rule.id<C.rule.id?-1:i.rule.id>C.rule.id?1:0),a=new Map;for(let{rule:i,place:C}of n){let o=a.get(i.id);if(o!==void 0)throw new $(
+`${C}: the id \`${i.id}\` is taken by ${o}; ids are unique, rename one`);a.set(i.id,C)}let s=n.map(({rule:i})=>i);return{rules:s,sha256:ot(s),from:t,places:a}}function ks(t){
 return GB(t,()=>(0,Te.readdirSync)(t,{withFileTypes:!0})).filter(e=>!e.name.startsWith(".")&&e.name!=="node_modules").sort((e,B)=>e.name<B.name?-1:1).flatMap(e=>{
-let B=(0,oe.join)(t,e.name);return e.isDirectory()?vs(B):e.isFile()&&yt.test(e.name)?[B]:[]})}function aa(t,e,B){let r=e.replace(yt,"");return B!==null?(0,oe.relative)(
-B,r).split(oe.sep).join("/")===t:`/${(0,oe.resolve)(r).split(oe.sep).join("/")}`.endsWith(`/${t}`)}function oa(t,e){Ca(t,GB(t,()=>(0,Te.lstatSync)(t)));let{text:B,
-problems:r}=dr(GB(t,()=>(0,Te.readFileSync)(t))),n=Rr(B,Dr(t)),a=yr(B),[s,...i]=n.requests,C=g=>{let{line:m,column:h}=a.position(g);return`${De(t)}:${m}:${h}`},
+let B=(0,oe.join)(t,e.name);return e.isDirectory()?ks(B):e.isFile()&&wt.test(e.name)?[B]:[]})}function Ca(t,e,B){let r=e.replace(wt,"");return B!==null?(0,oe.relative)(
+B,r).split(oe.sep).join("/")===t:`/${(0,oe.resolve)(r).split(oe.sep).join("/")}`.endsWith(`/${t}`)}function ua(t,e){pa(t,GB(t,()=>(0,Te.lstatSync)(t)));let{text:B,
+problems:r}=Dr(GB(t,()=>(0,Te.readFileSync)(t))),n=Gr(B,Er(t)),a=wr(B),[s,...i]=n.requests,C=g=>{let{line:m,column:h}=a.position(g);return`${De(t)}:${m}:${h}`},
 o=({pointer:g,token:m,message:h},D)=>{throw new $(`${C(D??Gs(s,g,m))}: ${h}`)};for(let g of[...r,...s?.problems??[]])g.severity==="error"&&o(g,g.span?.start);if(s===
 void 0||i.length>0||s.index!==null)return o({pointer:"",message:"a rule file holds one object, a rule"});if(!Me(s.value))return o(Rs(s.value,Me.errors??[]));let l=s.
-value,[u]=[...la(l,t,e),...Is(l)];return u===void 0?{rule:l,place:C(Gs(s,"/id"))}:o(u)}function la({id:t},e,B){if(aa(t,e,B))return[];let r=De((0,oe.basename)(e));
+value,[u]=[...ca(l,t,e),...Is(l)];return u===void 0?{rule:l,place:C(Gs(s,"/id"))}:o(u)}function ca({id:t},e,B){if(Ca(t,e,B))return[];let r=De((0,oe.basename)(e));
 return[{pointer:"/id",message:`the id \`${t}\` is not the path of its file below the folder that was named, \`${r}\` without its ending; rename one, or name the \
-folder above`}]}function Ca(t,e){if(!e.isFile())throw new $(`\`${De(t)}\` is not a regular file; rules are read from regular files only`);if(!yt.test(t))throw new $(
-`\`${De(t)}\` is no rule file; rules are read from .json, .yaml and .yml files`);if(e.size>ia)throw new $(`\`${De(t)}\` is larger than 1 MiB, the limit for a rul\
+folder above`}]}function pa(t,e){if(!e.isFile())throw new $(`\`${De(t)}\` is not a regular file; rules are read from regular files only`);if(!wt.test(t))throw new $(
+`\`${De(t)}\` is no rule file; rules are read from .json, .yaml and .yml files`);if(e.size>la)throw new $(`\`${De(t)}\` is larger than 1 MiB, the limit for a rul\
 e file`)}function GB(t,e){try{return e()}catch(B){let r=B instanceof Error&&"code"in B?String(B.code):String(B);throw new $(`\`${De(t)}\` cannot be read: ${r}`)}}
 function De(t){return be(t,1e3)}function Gs(t,e,B="value"){let r=B==="key"?t?.span(e,"key"):null;if(r!=null)return r.start;for(let n=e;n!==null;n=n===""?null:n.
 slice(0,n.lastIndexOf("/"))){let a=t?.span(n,"value");if(a!=null)return a.start}return 0}0&&(module.exports={joinPacks,readPack});

@@ -1,10 +1,10 @@
 /** Joins the facts that a run was given, each validated and with its provenance. */
 import schema from "../../schemas/facts.schema.json" with { type: "json" };
 import { fitsSchema } from "../fits-schema.ts";
-import type { FactSource } from "../generated/types/report.ts";
 import { parts } from "../parts.ts";
 import { quote } from "../quote.ts";
 import { type Facts, type GivenFact, UsageError } from "../types.ts";
+import { givenFact, type StatedFact } from "./given-fact.ts";
 import { IMPLICATIONS } from "./implied-facts.ts";
 import { sameValue } from "./same-value.ts";
 import { type FactPlace, placeWords, type SourcedFacts } from "./sourced-facts.ts";
@@ -76,18 +76,10 @@ export function joinFacts(sources: readonly SourcedFacts[]): GivenFacts {
 }
 
 /** That a fact has a value, as one source says it. */
-interface Statement {
+interface Statement extends StatedFact {
   /** Sorts by fact, image and path, and is the same for statements about the same. */
   readonly key: string;
-  readonly fact: string;
-  readonly member: string;
-  /** The id of the image that it is about; null where it is about every one. */
-  readonly image: string | null;
-  readonly value: unknown;
-  readonly from: string;
   readonly implied: boolean;
-  readonly source: SourcedFacts | null;
-  readonly place: (element: number | null) => FactPlace | null;
 }
 
 function* statementsOf(source: SourcedFacts): Generator<Statement> {
@@ -213,38 +205,6 @@ function known(statements: ReadonlyMap<string, Statement>): KnownFacts {
         ? null
         : { given: givenFact(found), implied: found.implied, place: found.place };
     },
-  };
-}
-
-function givenFact(statement: Statement): GivenFact {
-  const { fact, member, image, value, source } = statement;
-  const about = { fact, ...(image === null ? {} : { image }), path: `/${member}`, value };
-  if (source?.kind === undefined && source?.call === undefined)
-    return {
-      ...about,
-      get from() {
-        return statement.from;
-      },
-    };
-  return {
-    ...about,
-    get from() {
-      return statement.from;
-    },
-    get source() {
-      return sourceOf(statement, source);
-    },
-  };
-}
-
-function sourceOf({ place }: Statement, { kind, call, time: told }: SourcedFacts): FactSource {
-  const at = place(null);
-  const time = at?.time ?? told;
-  return {
-    ...(kind === undefined ? {} : { kind }),
-    ...(at === null ? {} : { path: at.path, range: at.range }),
-    ...(call === undefined ? {} : { call }),
-    ...(time === undefined ? {} : { time }),
   };
 }
 
