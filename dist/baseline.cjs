@@ -1,4 +1,4 @@
-"use strict";var N=Object.defineProperty;var le=Object.getOwnPropertyDescriptor;var pe=Object.getOwnPropertyNames;var ue=Object.prototype.hasOwnProperty;var ce=(e,r)=>{for(var n in r)N(e,n,{get:r[n],enumerable:!0})},de=(e,r,n,t)=>{if(r&&typeof r=="object"||typeof r=="function")for(let i of pe(r))!ue.call(e,i)&&i!==
+"use strict";var N=Object.defineProperty;var le=Object.getOwnPropertyDescriptor;var ue=Object.getOwnPropertyNames;var pe=Object.prototype.hasOwnProperty;var ce=(e,r)=>{for(var n in r)N(e,n,{get:r[n],enumerable:!0})},de=(e,r,n,t)=>{if(r&&typeof r=="object"||typeof r=="function")for(let i of ue(r))!pe.call(e,i)&&i!==
 n&&N(e,i,{get:()=>r[i],enumerable:!(t=le(r,i))||t.enumerable});return e};var fe=e=>de(N({},"__esModule",{value:!0}),e);var dr={};ce(dr,{baselineText:()=>oe,knownFindings:()=>ie,oldestOf:()=>se,readBaseline:()=>te,startBaseline:()=>ae});module.exports=fe(dr);var C=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:baseline:1","title":"BaselineFile","description":"wo\
 rkspaces-preflight.baseline.json, written by `baseline write`: the findings that were there when the check was adopted","type":"object","additionalProperties":f\
 alse,"required":["version","files"],"properties":{"version":{"const":1,"description":"1; a newer version of this tool wrote anything else"},"files":{"type":"obj\
@@ -44,51 +44,51 @@ span:(s,o)=>e.span(i+s,s===""?"value":o),extent:()=>e.span(i,"value")??e.extent(
 "")??Math.max(0,Xe(r,t.span?.start??0));n[s]??=[],n[s].push(Ze(P("",s),t))}return n}function Xe(e,r){let n=-1,t=e.length-1;for(;n<t;){let i=n+t+1>>1;(e[i]?.start??
 0)<=r?n=i:t=i-1}return n}function Ze(e,r){let n=t=>t.startsWith(`${e}/`)?t.slice(e.length):"";return{...r,pointer:n(r.pointer),related:r.related.map(t=>({...t,pointer:n(
 t.pointer)})),fix:r.fix===null?null:{...r.fix,patch:r.fix.patch.map(t=>({...t,path:n(t.path)}))}}}function X(e,r,n=D,t){switch(r){case"json":return{text:e,requests:M(H(e,null,t))};case"yaml":return{text:e,requests:M(b.yaml().readYaml(e))};case"ndjson":return b.
-streams().readNdjson(e,n)}}function Z(e,r){let n=I(e),{requests:t}=X(e,r),[i,...s]=t,a=t.flatMap(g=>g.problems).find(({severity:g})=>g==="error")??null,f=i?.value,p=typeof f=="object"&&f!==
-null&&!Array.isArray(f),c=s.length===0&&i?.index===null,y=i===void 0||!c?()=>null:i.span;return{value:a===null&&c&&p?f:void 0,problem:a,span:y,lines:n,range(g){
-let{start:m,end:u}=y(g,"value")??{start:0,end:0};return{start:n.position(m),end:n.position(u)}},position(g,m="value"){for(let u=g;;u=u.slice(0,u.lastIndexOf("/"))){
-let l=(u===g?y(u,m):null)??y(u,"value");if(l!==null||u==="")return n.position(l?.start??0)}}}}function ee(e){let r=e.length;for(let n=0;n<e.length-1;n++){let t=e.charCodeAt(n);if(t<55296||t>56319)continue;let i=e.charCodeAt(n+1);i>=56320&&i<=57343&&(r--,
+streams().readNdjson(e,n)}}function Z(e,r){let n=I(e),{requests:t}=X(e,r),[i,...s]=t,a=t.flatMap(g=>g.problems).find(({severity:g})=>g==="error")??null,f=i?.value,u=typeof f=="object"&&f!==
+null&&!Array.isArray(f),c=s.length===0&&i?.index===null,y=i===void 0||!c?()=>null:i.span;return{value:a===null&&c&&u?f:void 0,problem:a,span:y,lines:n,range(g){
+let{start:m,end:p}=y(g,"value")??{start:0,end:0};return{start:n.position(m),end:n.position(p)}},position(g,m="value"){for(let p=g;;p=p.slice(0,p.lastIndexOf("/"))){
+let l=(p===g?y(p,m):null)??y(p,"value");if(l!==null||p==="")return n.position(l?.start??0)}}}}function ee(e){let r=e.length;for(let n=0;n<e.length-1;n++){let t=e.charCodeAt(n);if(t<55296||t>56319)continue;let i=e.charCodeAt(n+1);i>=56320&&i<=57343&&(r--,
 n++)}return r}var h=Object.prototype.hasOwnProperty,er=new RegExp("^[0-9a-f]{16}$","u"),rr=new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$","u");function x(e,{instancePath:r="",
 parentData:n,parentDataProperty:t,rootData:i=e,dynamicAnchors:s={}}={}){let o=null,a=0,f=x.evaluated;if(f.dynamicProps&&(f.props=void 0),f.dynamicItems&&(f.items=
-void 0),e&&typeof e=="object"&&!Array.isArray(e)){if(e.version===void 0||!h.call(e,"version")){let p={instancePath:r,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"version"},message:"must have required property 'version'"};o===null?o=[p]:o.push(p),a++}if(e.files===void 0||!h.call(e,"files")){let p={
-instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},message:"must have required property 'files'"};o===null?o=[p]:o.push(
-p),a++}for(let p of Object.keys(e))if(!(p==="version"||p==="files")){let c={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p},message:"must NOT have additional properties"};o===null?o=[c]:o.push(c),a++}if(e.version!==void 0&&h.call(e,"version")&&e.version!==1){let p={
-instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"};o===null?o=[p]:o.
-push(p),a++}if(e.files!==void 0&&h.call(e,"files")){let p=e.files;if(p&&typeof p=="object"&&!Array.isArray(p))for(let c of Object.keys(p)){let y=p[c];if(Array.isArray(
-y)){let g=y.length;for(let m=0;m<g;m++){let u=y[m];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.rule===void 0||!h.call(u,"rule")){let l={instancePath:r+"/f\
+void 0),e&&typeof e=="object"&&!Array.isArray(e)){if(e.version===void 0||!h.call(e,"version")){let u={instancePath:r,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"version"},message:"must have required property 'version'"};o===null?o=[u]:o.push(u),a++}if(e.files===void 0||!h.call(e,"files")){let u={
+instancePath:r,schemaPath:"#/required",keyword:"required",params:{missingProperty:"files"},message:"must have required property 'files'"};o===null?o=[u]:o.push(
+u),a++}for(let u of Object.keys(e))if(!(u==="version"||u==="files")){let c={instancePath:r,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:u},message:"must NOT have additional properties"};o===null?o=[c]:o.push(c),a++}if(e.version!==void 0&&h.call(e,"version")&&e.version!==1){let u={
+instancePath:r+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1},message:"must be equal to constant"};o===null?o=[u]:o.
+push(u),a++}if(e.files!==void 0&&h.call(e,"files")){let u=e.files;if(u&&typeof u=="object"&&!Array.isArray(u))for(let c of Object.keys(u)){let y=u[c];if(Array.isArray(
+y)){let g=y.length;for(let m=0;m<g;m++){let p=y[m];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.rule===void 0||!h.call(p,"rule")){let l={instancePath:r+"/f\
 iles/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/required",keyword:"required",params:{missingProperty:"\
-rule"},message:"must have required property 'rule'"};o===null?o=[l]:o.push(l),a++}if(u.pointer===void 0||!h.call(u,"pointer")){let l={instancePath:r+"/files/"+c.
+rule"},message:"must have required property 'rule'"};o===null?o=[l]:o.push(l),a++}if(p.pointer===void 0||!h.call(p,"pointer")){let l={instancePath:r+"/files/"+c.
 replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/required",keyword:"required",params:{missingProperty:"poi\
-nter"},message:"must have required property 'pointer'"};o===null?o=[l]:o.push(l),a++}if(u.fingerprint===void 0||!h.call(u,"fingerprint")){let l={instancePath:r+
+nter"},message:"must have required property 'pointer'"};o===null?o=[l]:o.push(l),a++}if(p.fingerprint===void 0||!h.call(p,"fingerprint")){let l={instancePath:r+
 "/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/required",keyword:"required",params:{missingProperty:"\
-fingerprint"},message:"must have required property 'fingerprint'"};o===null?o=[l]:o.push(l),a++}if(u.count===void 0||!h.call(u,"count")){let l={instancePath:r+"\
+fingerprint"},message:"must have required property 'fingerprint'"};o===null?o=[l]:o.push(l),a++}if(p.count===void 0||!h.call(p,"count")){let l={instancePath:r+"\
 /files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/required",keyword:"required",params:{missingProperty:"\
-count"},message:"must have required property 'count'"};o===null?o=[l]:o.push(l),a++}if(u.since===void 0||!h.call(u,"since")){let l={instancePath:r+"/files/"+c.replace(
+count"},message:"must have required property 'count'"};o===null?o=[l]:o.push(l),a++}if(p.since===void 0||!h.call(p,"since")){let l={instancePath:r+"/files/"+c.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/required",keyword:"required",params:{missingProperty:"since"},message:"\
-must have required property 'since'"};o===null?o=[l]:o.push(l),a++}for(let l of Object.keys(u))if(!(l==="rule"||l==="pointer"||l==="fingerprint"||l==="count"||l===
+must have required property 'since'"};o===null?o=[l]:o.push(l),a++}for(let l of Object.keys(p))if(!(l==="rule"||l==="pointer"||l==="fingerprint"||l==="count"||l===
 "since")){let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};o===null?o=[d]:o.push(d),a++}if(u.rule!==void 0&&
-h.call(u,"rule")){let l=u.rule;if(typeof l=="string"){if(ee(l)>200){let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/rule",schemaPath:"\
+perties",keyword:"additionalProperties",params:{additionalProperty:l},message:"must NOT have additional properties"};o===null?o=[d]:o.push(d),a++}if(p.rule!==void 0&&
+h.call(p,"rule")){let l=p.rule;if(typeof l=="string"){if(ee(l)>200){let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/rule",schemaPath:"\
 #/properties/files/additionalProperties/items/properties/rule/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};
 o===null?o=[d]:o.push(d),a++}}else{let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/rule",schemaPath:"#/properties/files/additio\
-nalProperties/items/properties/rule/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[d]:o.push(d),a++}}if(u.pointer!==void 0&&h.
-call(u,"pointer")){let l=u.pointer;if(typeof l=="string"){if(ee(l)>1e4){let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/pointer",
+nalProperties/items/properties/rule/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[d]:o.push(d),a++}}if(p.pointer!==void 0&&h.
+call(p,"pointer")){let l=p.pointer;if(typeof l=="string"){if(ee(l)>1e4){let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/pointer",
 schemaPath:"#/properties/files/additionalProperties/items/properties/pointer/maxLength",keyword:"maxLength",params:{limit:1e4},message:"must NOT have more than \
 10000 characters"};o===null?o=[d]:o.push(d),a++}}else{let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/pointer",schemaPath:"#/pr\
 operties/files/additionalProperties/items/properties/pointer/type",keyword:"type",params:{type:"string"},message:"must be string"};o===null?o=[d]:o.push(d),a++}}
-if(u.fingerprint!==void 0&&h.call(u,"fingerprint")){let l=u.fingerprint;if(typeof l=="string"){if(!er.test(l)){let d={instancePath:r+"/files/"+c.replace(/~/g,"~\
+if(p.fingerprint!==void 0&&h.call(p,"fingerprint")){let l=p.fingerprint;if(typeof l=="string"){if(!er.test(l)){let d={instancePath:r+"/files/"+c.replace(/~/g,"~\
 0").replace(/\//g,"~1")+"/"+m+"/fingerprint",schemaPath:"#/properties/files/additionalProperties/items/properties/fingerprint/pattern",keyword:"pattern",params:{
 pattern:"^[0-9a-f]{16}$"},message:'must match pattern "^[0-9a-f]{16}$"'};o===null?o=[d]:o.push(d),a++}}else{let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").
 replace(/\//g,"~1")+"/"+m+"/fingerprint",schemaPath:"#/properties/files/additionalProperties/items/properties/fingerprint/type",keyword:"type",params:{type:"str\
-ing"},message:"must be string"};o===null?o=[d]:o.push(d),a++}}if(u.count!==void 0&&h.call(u,"count")){let l=u.count;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&
+ing"},message:"must be string"};o===null?o=[d]:o.push(d),a++}}if(p.count!==void 0&&h.call(p,"count")){let l=p.count;if(!(typeof l=="number"&&!(l%1)&&!isNaN(l)&&
 isFinite(l))){let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/count",schemaPath:"#/properties/files/additionalProperties/items/\
 properties/count/type",keyword:"type",params:{type:"integer"},message:"must be integer"};o===null?o=[d]:o.push(d),a++}if(typeof l=="number"&&isFinite(l)){if(l>1e7||
 isNaN(l)){let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/count",schemaPath:"#/properties/files/additionalProperties/items/prop\
 erties/count/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7},message:"must be <= 10000000"};o===null?o=[d]:o.push(d),a++}if(l<1||isNaN(l)){let d={
 instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/count",schemaPath:"#/properties/files/additionalProperties/items/properties/count/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};o===null?o=[d]:o.push(d),a++}}}if(u.since!==void 0&&h.call(u,"since")){let l=u.since;
+mum",keyword:"minimum",params:{comparison:">=",limit:1},message:"must be >= 1"};o===null?o=[d]:o.push(d),a++}}}if(p.since!==void 0&&h.call(p,"since")){let l=p.since;
 if(typeof l=="string"){if(!rr.test(l)){let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/since",schemaPath:"#/properties/files/ad\
 ditionalProperties/items/properties/since/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:'must match pattern "^[0-9]{4}-[0-9\
 ]{2}-[0-9]{2}$"'};o===null?o=[d]:o.push(d),a++}}else{let d={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m+"/since",schemaPath:"#/prope\
@@ -96,30 +96,30 @@ rties/files/additionalProperties/items/properties/since/type",keyword:"type",par
 let l={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+m,schemaPath:"#/properties/files/additionalProperties/items/type",keyword:"type",params:{
 type:"object"},message:"must be object"};o===null?o=[l]:o.push(l),a++}}}else{let g={instancePath:r+"/files/"+c.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/files/additionalProperties/type",keyword:"type",params:{type:"array"},message:"must be array"};o===null?o=[g]:o.push(g),a++}}else{let c={instancePath:r+
-"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[c]:o.push(c),a++}}}else{let p={instancePath:r,
-schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[p]:o.push(p),a++}return x.errors=o,a===0}x.evaluated={props:!0,dynamicProps:!1,
+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[c]:o.push(c),a++}}}else{let u={instancePath:r,
+schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};o===null?o=[u]:o.push(u),a++}return x.errors=o,a===0}x.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};var S=class extends Error{name="UsageError";static[Symbol.hasInstance](r){return r instanceof Error&&r.name==="UsageError"}};function re(e,r){let n=e.map(i=>`\`${i}\``),t=n.pop()??"";return n.length===0?t:`${n.join(", ")} ${r} ${t}`}var _=64,nr=4,tr=3;function or(e,r,n){if(Math.abs(e.length-r.length)>n||e.length>_||r.length>_)return n+1;let t=[],i=[];for(let s=0;s<=r.length;s++)i.push(s);for(let s=1;s<=
-e.length;s++){let o=[s],a=e.charCodeAt(s-1),f=s;for(let p=1;p<=r.length;p++){let c=r.charCodeAt(p-1),y=Math.min(k(i,p)+1,k(o,p-1)+1,k(i,p-1)+(a===c?0:1));s>1&&p>
-1&&a===r.charCodeAt(p-2)&&e.charCodeAt(s-2)===c&&(y=Math.min(y,k(t,p-2)+1)),o.push(y),y<f&&(f=y)}if(f>n)return n+1;t=i,i=o}return Math.min(k(i,r.length),n+1)}function ir(e,r){
+e.length;s++){let o=[s],a=e.charCodeAt(s-1),f=s;for(let u=1;u<=r.length;u++){let c=r.charCodeAt(u-1),y=Math.min(k(i,u)+1,k(o,u-1)+1,k(i,u-1)+(a===c?0:1));s>1&&u>
+1&&a===r.charCodeAt(u-2)&&e.charCodeAt(s-2)===c&&(y=Math.min(y,k(t,u-2)+1)),o.push(y),y<f&&(f=y)}if(f>n)return n+1;t=i,i=o}return Math.min(k(i,r.length),n+1)}function ir(e,r){
 if(e.length>_)return[];let n=e.toLowerCase(),t=[],i=Math.max(1,Math.floor(e.length/4));for(let s of r){let o=or(n,s.toLowerCase(),i);o>i||(t=o<i||t.length===0?[
 s]:[...t,s],i=o)}return t.length>0||e.length<nr?t:r.filter(s=>s.toLowerCase().includes(n)).slice(0,tr)}function k(e,r){return e[r]??0}function F(e,r){let n=ir(e,
 r);return n.length===0?"":`; did you mean ${re(n,"or")}?`}var sr=["additionalProperties","required","maxItems","maxLength","anyOf"];function ne(e,r,n,t){let i=f=>f.instancePath.split("/").length,s=Math.max(...r.map(i)),
-o=r.filter(f=>i(f)===s),a=sr.map(f=>o.find(p=>p.keyword===f)).find(f=>f!==void 0)??o[0];return a===void 0?{pointer:"",token:"value",message:`${t} cannot be read`}:
+o=r.filter(f=>i(f)===s),a=sr.map(f=>o.find(u=>u.keyword===f)).find(f=>f!==void 0)??o[0];return a===void 0?{pointer:"",token:"value",message:`${t} cannot be read`}:
 ar(e,a,lr(n,a.schemaPath),t)}function ar(e,{keyword:r,instancePath:n,params:t},{description:i,properties:s={}},o){let a=n===""?o:`\`${q(n)}\``;if(r==="required")
 return{pointer:n,token:"value",message:`${a} needs the member \`${String(t.missingProperty)}\``};if(r==="additionalProperties"){let g=String(t.additionalProperty),
-m=Object.keys(s),u=F(g,m)||`; accepted: ${m.join(", ")}`;return{pointer:P(n,g),token:"key",message:`${a} has no member ${R(g)}${u}`}}if(r==="maxItems"||r==="max\
-Length"){let g=r==="maxItems"?"items":"characters";return{pointer:n,token:"value",message:`${a} has more than ${String(t.limit)} ${g}`}}let f=A(e,n),p=f.found?f.
-value:void 0,c=r==="enum"?t.allowedValues.join(", "):i??"something else",y=r==="enum"&&typeof p=="string"?F(p,c.split(", ")):"";return{pointer:n,token:"value",message:`${a}\
- cannot be ${R(p)}; accepted: ${c}${y}`}}function lr(e,r){let n=r.slice(1,r.lastIndexOf("/")),t=A(e,n);return t.found?t.value:{}}function te(e,r){let n=Z(e,"json"),t=(a,f)=>{throw new S(`${r}:${a.line}:${a.column}: ${f}; \`workspaces-preflight baseline write\` writes it anew`)},{value:i,problem:s}=n;
+m=Object.keys(s),p=F(g,m)||`; accepted: ${m.join(", ")}`;return{pointer:P(n,g),token:"key",message:`${a} has no member ${R(g)}${p}`}}if(r==="maxItems"||r==="max\
+Length"){let g=r==="maxItems"?"items":"characters";return{pointer:n,token:"value",message:`${a} has more than ${String(t.limit)} ${g}`}}let f=A(e,n),u=f.found?f.
+value:void 0,c=r==="enum"?t.allowedValues.join(", "):i??"something else",y=r==="enum"&&typeof u=="string"?F(u,c.split(", ")):"";return{pointer:n,token:"value",message:`${a}\
+ cannot be ${R(u)}; accepted: ${c}${y}`}}function lr(e,r){let n=r.slice(1,r.lastIndexOf("/")),t=A(e,n);return t.found?t.value:{}}function te(e,r){let n=Z(e,"json"),t=(a,f)=>{throw new S(`${r}:${a.line}:${a.column}: ${f}; \`workspaces-preflight baseline write\` writes it anew`)},{value:i,problem:s}=n;
 if(i===void 0){let a=s?.message??"a baseline holds one object";return t(n.position(s?.pointer??""),a)}if(!x(i)){let a=ne(i,x.errors??[],C,"the baseline");return t(
-n.position(a.pointer,a.token),a.message)}let o=Object.entries(i.files);return new Map(o.map(([a,f])=>[a,new Map(f.map(p=>[p.fingerprint,p]))]))}function oe(e){let r=[
-...e].filter(([,t])=>t.size>0).sort(([t],[i])=>t<i?-1:1).map(([t,i])=>[t,[...i.values()].sort(pr)]),n={version:1,files:Object.fromEntries(r)};return`${JSON.stringify(
+n.position(a.pointer,a.token),a.message)}let o=Object.entries(i.files);return new Map(o.map(([a,f])=>[a,new Map(f.map(u=>[u.fingerprint,u]))]))}function oe(e){let r=[
+...e].filter(([,t])=>t.size>0).sort(([t],[i])=>t<i?-1:1).map(([t,i])=>[t,[...i.values()].sort(ur)]),n={version:1,files:Object.fromEntries(r)};return`${JSON.stringify(
 n,null,2)}
-`}function pr(e,r){let n=({rule:t,pointer:i,fingerprint:s})=>`${t}
+`}function ur(e,r){let n=({rule:t,pointer:i,fingerprint:s})=>`${t}
 ${i}
 ${s}`;return n(e)<n(r)?-1:1}function ie(e,r,n){let t=new Map;for(let{rule:i,pointer:s,fingerprint:o}of e){let a=(t.get(o)?.count??0)+1;t.set(o,{rule:i,pointer:s,
 fingerprint:o,count:a,since:r?.get(o)?.since??n})}return t}function se(e){let r=null;for(let n of e.values())for(let{since:t}of n.values())(r===null||t<r)&&(r=t);
-return r}function ae(e,r,n){let t=new Map,i=null;return(s,o)=>{o!==i&&!ur(o,i)&&t.clear(),i=o;let a=n(o.source.path),f=a===null?void 0:e.get(a)?.get(s.fingerprint);
-if(f===void 0||f.rule!==s.rule)return null;let p=(t.get(s.fingerprint)??0)+1;return t.set(s.fingerprint,p),p>f.count?null:cr(f,r)}}function ur({source:e},r){return r===
-null||e.path!==r.source.path?!1:e.index!==null&&r.source.index!==null&&e.index>r.source.index}function cr({since:e},r){return{by:"baseline",reason:null,owner:null,
-expires:null,from:`${r}, since ${e}`}}0&&(module.exports={baselineText,knownFindings,oldestOf,readBaseline,startBaseline});
+return r}function ae(e,r,n){let t=new Map,i=null;return(s,o)=>{if(s.outcome==="unknown")return null;o!==i&&!pr(o,i)&&t.clear(),i=o;let a=n(o.source.path),f=a===
+null?void 0:e.get(a)?.get(s.fingerprint);if(f===void 0||f.rule!==s.rule)return null;let u=(t.get(s.fingerprint)??0)+1;return t.set(s.fingerprint,u),u>f.count?null:
+cr(f,r)}}function pr({source:e},r){return r===null||e.path!==r.source.path?!1:e.index!==null&&r.source.index!==null&&e.index>r.source.index}function cr({since:e},r){
+return{by:"baseline",reason:null,owner:null,expires:null,from:`${r}, since ${e}`}}0&&(module.exports={baselineText,knownFindings,oldestOf,readBaseline,startBaseline});

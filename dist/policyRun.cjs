@@ -33,9 +33,9 @@ maxBytes:t.maxBytes,...c===null?{}:{waive:c}},b=Pe(f,x,n.facts,r,a,o,i),{head:k}
 waivers,e?.baseline].filter(m=>typeof m=="string"),...p.map(({from:m})=>o.paths.resolve(".",m))],preflightOf(m){for(let P of d)P.start(m);return b.of(m.path)},emit(m){
 let{report:P}=m;for(let Xe of d)Xe.see(P);let{facts:ne}=b.of(P.source.path).head;if(ne===k.facts||P.facts!==void 0)return m;let{source:ze,operation:He,verdict:Ke,
 rules:Ve,findings:Ye}=P;return{...m,report:{source:ze,operation:He,verdict:Ke,facts:ne,rules:Ve,findings:Ye}}},unread(m){for(let P of d)P.unread(m)},end:()=>[...d.
-map(m=>m.end()),...p.map(m=>Sn(m,o))]}});var bn=(function bn(e){let[t,...n]=e;return t===
-void 0||n.length===0?t??null:(r,o)=>{for(let i of e){let s=i(r,o);if(s!==null)return s}return null}});var wn=(function wn(e,{cwd:t,paths:n}){return n.relative(e,t()).split(
-n.sep).join("/")===""?o=>o:o=>o===null?null:n.relative(e,n.resolve(t(),o)).split(n.sep).join("/")});var Ie=(function Ie(e,t,{rules:n}){let r=new Set(n.filter(o=>o.waivable===!1).map(o=>o.id));return(o,i)=>{let s=e.get(o.rule);if(s?.severity==="off")return{...o,waived:Pn(
+map(m=>m.end()),...p.map(m=>Sn(m,o))]}});var bn=(function bn(e){
+let[t,...n]=e;return t===void 0||n.length===0?t??null:(r,o)=>{for(let i of e){let s=i(r,o);if(s!==null)return s}return null}});var wn=(function wn(e,{cwd:t,paths:n}){return n.
+relative(e,t()).split(n.sep).join("/")===""?o=>o:o=>o===null?null:n.relative(e,n.resolve(t(),o)).split(n.sep).join("/")});var Ie=(function Ie(e,t,{rules:n}){let r=new Set(n.filter(o=>o.waivable===!1).map(o=>o.id));return(o,i)=>{let s=e.get(o.rule);if(s?.severity==="off")return{...o,waived:Pn(
 s)};let a=s===void 0?o:kn(o,s.severity),l=r.has(o.rule)?null:t?.(a,i)??null;return l===null?a:{...a,waived:l}}});var qe=(function qe(e,t){let n=ce(e),{requests:r}=xe(e,t),[o,...i]=r,a=r.flatMap(h=>h.problems).find(({severity:h})=>h==="error")??null,l=o?.value,f=typeof l=="object"&&
 l!==null&&!Array.isArray(l),p=i.length===0&&o?.index===null,y=o===void 0||!p?()=>null:o.span;return{value:a===null&&p&&f?l:void 0,problem:a,span:y,lines:n,range(h){
 let{start:w,end:d}=y(h,"value")??{start:0,end:0};return{start:n.position(w),end:n.position(d)}},position(h,w="value"){for(let d=h;;d=d.slice(0,d.lastIndexOf("/"))){
@@ -114,8 +114,8 @@ e,t,n),s=r.join(i,X),a=ve(s,n);if(a===null)throw new u(`${e.from}: the package \
 i,"node_modules",o),n);if(s!==null)return s;if(r.dirname(i)===i)throw new u(`${e.from}: the package \`${o}\` is not installed; a path begins with \`./\` or \`../\``)}}
 function ve(e,{fs:t}){try{return t.realpathSync.native(e)}catch(n){if(O(n)==="ENOENT"||O(n)==="ENOTDIR")return null;throw O(n)===null?n:new u(`cannot read \`${e}\
 \`: ${_(n)}`)}}function Ce(e,{paths:t}){return H(t.relative(".",
-e)||".")}var yn={entries:[],rules:{},packs:[],failOn:null,require:[],maxDays:null},gn=365;var xn=()=>({by:"baseline",reason:null,owner:null,expires:null,from:"recorded"});function Sn({from:e,sha256:t},n){return{report:{kind:"pack",path:L(
-n).shown(n.paths.resolve(".",e)),sha256:t,waived:0,findings:[]},line:()=>null}}var ee={};q(ee,{checkedSettings:()=>De,createJudge:()=>Ie,factsBeside:()=>Ue,readConfig:()=>_e,settingsFor:()=>We});function kn(e,t){return e.severity===t?e:{...e,severity:t,
+e)||".")}var yn={entries:[],rules:{},packs:[],failOn:null,require:[],maxDays:null},gn=365;var xn=({outcome:e})=>e==="unknown"?null:{by:"baseline",reason:null,owner:null,expires:null,from:"recorded"};function Sn({from:e,sha256:t},n){return{
+report:{kind:"pack",path:L(n).shown(n.paths.resolve(".",e)),sha256:t,waived:0,findings:[]},line:()=>null}}var ee={};q(ee,{checkedSettings:()=>De,createJudge:()=>Ie,factsBeside:()=>Ue,readConfig:()=>_e,settingsFor:()=>We});function kn(e,t){return e.severity===t?e:{...e,severity:t,
 ownSeverity:e.severity}}function Pn({from:e}){return{by:"config",reason:null,owner:null,expires:null,from:e}}var Ne=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:config:1","title":"ConfigFile","description":"works\
 paces-preflight.config.json or .yaml: what holds for the requests of a repository. Paths and patterns are relative to the folder of the file.","type":"object","\
 additionalProperties":false,"properties":{"$schema":{"type":"string","description":"the schema\'s address, for editors"},"requests":{"type":"array","maxItems":10\

@@ -357,10 +357,10 @@ require("./yaml.cjs"),packs:()=>Va??=require("./packs.cjs"),explain:()=>Ya??=req
 require("./facts.cjs"),factFiles:()=>Ja??=require("./factFiles.cjs"),refuseInvalid:()=>Xa??=require("./refuseInvalid.cjs"),fix:()=>Qa??=require("./fix.cjs"),dormant:()=>Za??=
 require("./dormant.cjs"),rules:()=>el??=require("./rules.cjs"),words:()=>tl??=require("./words.cjs"),hash:()=>nl??=require("./hash.cjs"),baseline:()=>rl??=require("./baseline.cjs"),
 configFault:()=>ol??=require("./configFault.cjs"),policy:()=>il??=require("./policyRun.cjs").policy,waivers:()=>sl??=require("./waivers.cjs"),stages:()=>al??=require("./stages.cjs"),
-tell:()=>ll??=require("./tell.cjs"),engine:()=>cl??=require("./engine.cjs")};var K=Symbol.for("workspaces-preflight.absent"),H=Symbol.for("workspaces-preflight.unknown"),b=Symbol.for("workspaces-preflight.refused"),S=Object.freeze({items:Object.
-freeze([]),complete:!0});function ie(t){return 2-t}function Te(t){return t?2:0}var Nr={values:[],complete:!0},pl={values:[],complete:!1};function ve(t){if(t===H||t===b)return pl;if(t===S)return Nr;if(t instanceof Set)return{values:[...t],complete:!0};
-if(Array.isArray(t)){let e=!t.includes(b);return{values:e?t:t.filter(n=>n!==b),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
-complete:t.complete}:Nr}function jr(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function pe(t){return t===H||t===b}var qr=(t,e)=>pe(t)||
+tell:()=>ll??=require("./tell.cjs"),engine:()=>cl??=require("./engine.cjs")};var K=Symbol.for("workspaces-preflight.absent"),V=Symbol.for("workspaces-preflight.unknown"),x=Symbol.for("workspaces-preflight.refused"),E=Object.freeze({items:Object.
+freeze([]),complete:!0});function ie(t){return 2-t}function Te(t){return t?2:0}var Nr={values:[],complete:!0},pl={values:[],complete:!1};function ve(t){if(t===V||t===x)return pl;if(t===E)return Nr;if(t instanceof Set)return{values:[...t],complete:!0};
+if(Array.isArray(t)){let e=!t.includes(x);return{values:e?t:t.filter(n=>n!==x),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
+complete:t.complete}:Nr}function jr(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function pe(t){return t===V||t===x}var qr=(t,e)=>pe(t)||
 pe(e)?1:Te(jr(t)&&t===e),wn=(t,e)=>{if(pe(t))return 1;if(!jr(t))return 0;if(e instanceof Set)return Te(e.has(t));let n=ve(e);return n.values.includes(t)?2:n.complete?
 0:1},Dr=(t,e)=>wn(e,t),ul=(t,e)=>{let n=ve(t),r=ve(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
 0||n.complete&&r.complete?0:1},fl=(t,e)=>{let n=ve(t),r=ve(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},dl=(t,e)=>{let n=typeof t==
@@ -394,44 +394,44 @@ t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=
 9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function bt(t){return Cl[t]??`\\u${t.toString(16).padStart(4,"0")}`}var d=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var Qr=864e5;function Ot(t){if(!Kr(t))throw new d(`${zr(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function Zr(t){
 let e="",n=0;return()=>{let r=t();return(r>=n||r<n-Qr)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+Qr),e}}var Sl=new Set(["ec2Image","account","guest"]);function eo(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?Il():
 null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[c,p]of t.rules.entries()){let u=Vr(p,e),f;if(u!=="undecided")f=u,u==="fail"&&i.push(c);else{let h=Yr(p,e),m=Pl(
-t,h,n.world);if(f=El(p.ifUnknown,m,n)?"skipped":"unknown",f==="skipped")for(let y of m)a.add(bn(y));else[...h].some(y=>e[y]===Ge)||s.push({rule:c,needs:m})}n.off.
+t,h,n.world);if(f=El(p.ifUnknown,m,n)?"skipped":"unknown",f==="skipped")for(let w of m)a.add(bn(w));else[...h].some(w=>e[w]===Ge)||s.push({rule:c,needs:m})}n.off.
 has(p.id)&&(f="off"),r[f]++,o?.[f].push(p.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
 return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function Il(){return{pass:[],fail:[],unknown:[],notApplicable:[],
 skipped:[],off:[]}}function El(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(bn(o))||n.includes(o))?!1:t!==null?t==="skip"&&e.length>0:e.some(
 o=>Sl.has(bn(o))&&!r.isTold(o))}function bn(t){return t.slice(0,t.indexOf("/"))}function Pl(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===void 0||
-n.read(s.fact,s.path)!==H)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"operand"in
+n.read(s.fact,s.path)!==V)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"operand"in
 s.right&&o(s.right.operand)}return r.length>1?r.sort():r}function to(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let o=e.get(r);if(o!==void 0)return o;let i=t(r);return++n===32768&&(n=0,e.clear()),e.size<
 512&&e.set(r,i),i}}var kt=to(_l);function _l(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
 return t.includes("~")?e.map(Tl):e}function On(t,e){return`${t}/${Al(e)}`}function no(t,e){let n=t;for(let r of kt(e)){if(typeof n!="object"||n===null)return xn;if(Array.isArray(n)){let o=kn(r);if(o===
 null||o>=n.length)return xn;n=n[o]}else{if(!Object.hasOwn(n,r))return xn;n=n[r]}}return{found:!0,value:n}}function kn(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
 9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var xn=Object.freeze({found:!1});function Al(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Tl(t){return t.replaceAll("~1","/").replaceAll("~0","~")}function ue(t,e,n){let r=t.Applications;if(r===void 0)return S;if(r===b)return b;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
-(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?S:{items:o??S.items,complete:i}}var ro={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ue(t,0,()=>!0)};var oo={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ue(t,1,()=>!0)};var io={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ue(t,0,e=>e==="Micro\
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Tl(t){return t.replaceAll("~1","/").replaceAll("~0","~")}function ue(t,e,n){let r=t.Applications;if(r===void 0)return E;if(r===x)return x;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
+(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?E:{items:o??E.items,complete:i}}var ro={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ue(t,0,()=>!0)};var oo={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ue(t,1,()=>!0)};var io={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ue(t,0,e=>e==="Micro\
 soft_Office_2016")};var so={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>ue(t,0,e=>e==="Micro\
 soft_Office_2019")};function Rt(t){return t.length>0&&(vt(t.charCodeAt(0))||vt(t.charCodeAt(t.length-1)))}function $t(t){let e=0,n=t.length;for(;e<n&&vt(t.charCodeAt(e));)e++;for(;n>
 e&&vt(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function vt(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var ao="/ImageDescription",lo={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===b)return b;if(e===void 0||!Rt(e))return S;let n=$t(e);return{items:[n===
+ blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===x)return x;if(e===void 0||!Rt(e))return E;let n=$t(e);return{items:[n===
 ""?{pointer:ao,value:e}:{pointer:ao,value:e,suggestion:n}],complete:!0}}};var Ll=new Map([["BYOL_REGULAR",Ct("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Ct("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",Ct("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",Ct("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
-WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:S}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:S}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:S}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:S}]]);function Ct(t,e,n){let r=Object.
+WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:E}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:E}],["BYOL_REGULAR_\
+BYOP",{family:"regular",protocol:"BYOP",pcoip:E}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:E}]]);function Ct(t,e,n){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function Le(t){
-let e=t.IngestionProcess;return e===void 0?K:(e===b?void 0:Ll.get(e))??b}var co={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+let e=t.IngestionProcess;return e===void 0?K:(e===x?void 0:Ll.get(e))??x}var co={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
 r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=Le(t);return typeof e=="symbol"?e:e.family}};var po={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(t){let e=Le(t);return e===b?b:typeof e=="symbol"?S:e.pcoip}};var uo={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
-ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=Le(t);return typeof e=="symbol"?e:e.protocol}};var fo={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===b?b:e===void 0?
-0:e.length}};var Fl=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Nl=16;function J({Tags:t}){if(t===void 0)return!0;if(t===b||
-t.length>Nl)return!1;let e=[];for(let n of t){if(n===b||!mo(n.Key)||n.Value!==void 0&&!mo(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
-e.push(r)}return!0}function mo(t){return typeof t=="string"&&Fl.test(t)}var ql=16;function Fe(t,e,n){let r=t.Tags;if(r===void 0)return S;if(r===b)return b;let o=r.length<=ql?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Ve(r,a);l===
-void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?S:{items:i??S.items,complete:s}}function Ve(t,e){let n=t[e];if(!(n===
-void 0||n===b))return typeof n.Key=="string"?n.Key:void 0}var Dl=(t,e,n)=>{for(let r=0;r<e;r++)if(Ve(n,r)===t)return!0;return!1};function jl(){let t=new Set;return e=>t.size===t.add(e).size}var ho={path:"/tags/duplicat\
+ place as suggestion",derive(t){let e=Le(t);return e===x?x:typeof e=="symbol"?E:e.pcoip}};var uo={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=Le(t);return typeof e=="symbol"?e:e.protocol}};var fo={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===x?x:e===void 0?
+0:e.length}};var Fl=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Nl=16;function J({Tags:t}){if(t===void 0)return!0;if(t===x||
+t.length>Nl)return!1;let e=[];for(let n of t){if(n===x||!mo(n.Key)||n.Value!==void 0&&!mo(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
+e.push(r)}return!0}function mo(t){return typeof t=="string"&&Fl.test(t)}var ql=16;function Fe(t,e,n){let r=t.Tags;if(r===void 0)return E;if(r===x)return x;let o=r.length<=ql?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Ve(r,a);l===
+void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?E:{items:i??E.items,complete:s}}function Ve(t,e){let n=t[e];if(!(n===
+void 0||n===x))return typeof n.Key=="string"?n.Key:void 0}var Dl=(t,e,n)=>{for(let r=0;r<e;r++)if(Ve(n,r)===t)return!0;return!1};function jl(){let t=new Set;return e=>t.size===t.add(e).size}var ho={path:"/tags/duplicat\
 e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:J,derive:t=>Fe(t,Dl,jl)};var go={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>Fe(t,()=>!0,()=>()=>!0)};var Wl=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=Ve(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=Bl(t,i))}return r};function Ml(){let t=new Set,e=new Set;return n=>{
 if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function Bl(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
 charCodeAt(r),i=e.charCodeAt(r);if(o>=128||i>=128)return t.toLowerCase()===e.toLowerCase();if(yo(o)!==yo(i))return!1}return t.length===e.length}function yo(t){return t>=
 65&&t<=90?t+32:t}var wo={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:J,derive:t=>Fe(t,Wl,Ml)};function fe(t,e){let n=t.Tags;if(n===void 0)return S;if(n===b)return b;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===b){o=!1;continue}let{
+ower case only",isNothing:J,derive:t=>Fe(t,Wl,Ml)};function fe(t,e){let n=t.Tags;if(n===void 0)return E;if(n===x)return x;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===x){o=!1;continue}let{
 Key:a,Value:l}=s;typeof a!="string"?o=!1:e.matches(a)&&(r??=[],r.push(bo(`/Tags/${i}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
-bo(`/Tags/${i}/Value`,l,e.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?S:{items:r??S.items,complete:o}}function bo(t,e,n){return n===void 0?{pointer:t,value:e}:
+bo(`/Tags/${i}/Value`,l,e.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?E:{items:r??E.items,complete:o}}function bo(t,e,n){return n===void 0?{pointer:t,value:e}:
 {pointer:t,value:e,suggestion:n}}var Ul={matches:Rt,repair:$t},xo={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
 is the text without them",isNothing:J,derive:t=>fe(t,Ul)};var St="aws:";function It(t){return t.startsWith(St)}function vn(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,St.length).toLowerCase()===St&&!It(
 t)}function Et(t){let e=t;for(;It(e)||vn(e);)e=e.slice(St.length);return e}var Hl={matches:It,repair:Et},Oo={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
@@ -440,23 +440,23 @@ e text without it",isNothing:J,derive:t=>fe(t,Hl)};var Gl={matches:vn,repair:Et}
 \\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return vo??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},vo}var Yl={matches:Ro,repair:$o},So={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
 nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:J,derive:t=>fe(t,Yl)};var Io=[ro,oo,io,so,lo,co,po,uo,fo,ho,go,wo,xo,Oo,ko,So];function Eo(t,e){if(t==="derived"){let r=Pt({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=kt(e);return r=>Kl(r,n)}function Pt(t){
 return t?.fact!=="derived"?null:Io.find(({path:e})=>e===t.path)??null}function Po(t){return t?.fact==="derived"?Pt(t)?.member??null:t?.fact!=="request"?null:kt(
-t.path)[0]}function Kl(t,e){let n=t;for(let r of e){if(n===b)return b;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return K;n=n[r]}return n===void 0?K:n}var Lo=2,zl=3,_o=15,Rn="IngestionProcess",Jl=new Set(["Applications"]);function Fo(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let c=n[l];return c===void 0?
+t.path)[0]}function Kl(t,e){let n=t;for(let r of e){if(n===x)return x;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return K;n=n[r]}return n===void 0?K:n}var Lo=2,zl=3,_o=15,Rn="IngestionProcess",Jl=new Set(["Applications"]);function Fo(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let c=n[l];return c===void 0?
 Eo(s,a):()=>c}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=He(a,n),c=l===void 0?He(a,o):Zl(l),p=o[a.left],u=l===void 0?null:Xl(t.operands[a.
 left]),f={place:s,operand:a.left,operator:r(a),left:p,right:c},h=i.get(u);h===void 0?i.set(u,[f]):h.push(f)}return[...i].flatMap(([s,a])=>{a.sort((c,p)=>c.operand-
 p.operand||c.place-p.place);let l=[];for(let c=0;c<a.length;c+=_o)l.push(ec(Ql(s),a.slice(c,c+_o)));return l})}function Xl(t){let e=Pt(t)?.isNothing;if(e!==void 0)
 return e;let n=Po(t);return n===Rn||n!==null&&Jl.has(n)?n:null}function Ql(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
 void 0||t===Rn&&typeof n=="string"?n:null}}function Zl(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function ec(t,e){return{answer:n=>{let r=t(n);return r===
 null?Ao(e,n):r},unpack(n,r){let o=typeof n=="number"?n:Ao(e,n===void 0?{}:{[Rn]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*Lo&zl}}}function Ao(t,e){
-let n=0,r=-1,o=H;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<Lo|tc(i.operator,o,i.right(e));return n}function tc(t,e,n){let r=t(e,n);return r===
-1&&e!==H&&n!==H&&(To(e)||To(n))?Ge:r}function To(t){return t===b?!0:Array.isArray(t)?t.includes(b):typeof t=="object"&&"complete"in t&&!t.complete}function No(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&_t(r.when,e,o)===0)){_t(r.must,e,o);for(let i of o)n.add(i)}}return n}function _t(t,e,n){
+let n=0,r=-1,o=V;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<Lo|tc(i.operator,o,i.right(e));return n}function tc(t,e,n){let r=t(e,n);return r===
+1&&e!==V&&n!==V&&(To(e)||To(n))?Ge:r}function To(t){return t===x?!0:Array.isArray(t)?t.includes(x):typeof t=="object"&&"complete"in t&&!t.complete}function No(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&_t(r.when,e,o)===0)){_t(r.must,e,o);for(let i of o)n.add(i)}}return n}function _t(t,e,n){
 if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=_t(t.not,e,n);return a===null?null:ie(a)}let r="all"in t,o=r?0:2,
 i=new Set,s=r?2:0;for(let a of r?t.all:t.any){let l=_t(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var nc=4096;function Ye(t,e,n){let r=t.operands.map(({fact:c,path:p})=>n.world.read(c,p)),o=t.leaves.map(c=>{let p=r[c.left],u=He(c,r);return p===void 0||u===void 0?
 null:e(c)(p,u)}),i=Fo(t,No(t,o),r,e),s={next:new Map,decision:null},a=0;return c=>{let p=s,u=new Array(i.length);for(let f=0;f<i.length;f++){let h=i[f]?.answer(
 c);u[f]=h,p=p?.next.get(h)}return p?.decision??l(u)};function l(c){let p=o.map(f=>f??0);for(let[f,h]of i.entries())h.unpack(c[f],p);let u=eo(t,p,n);return a<nc&&
 (a++,rc(s,c,u)),u}}function rc(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function $n(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
 let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function Ne({facts:t,origin:e},n){let r=new Map(Object.entries(t)),o=Cn(t);return{origin:e,isTold:i=>o.has(i.slice(0,i.indexOf("/")))&&g.facts().isTold(i,t),read(i,s){
-if(i==="request"||i==="derived")return;if(i==="today")return s==="/date"?n:K;let a=r.get(i);if(a===void 0)return H;if(a===null)return K;let l=no(a,s);return l.found?
-l.value===null?K:l.value:H}}}function Cn(t){return new Set(Object.entries(t).filter(([,e])=>oc(e)).map(([e])=>e))}function oc(t){return typeof t=="object"&&t!==
+if(i==="request"||i==="derived")return;if(i==="today")return s==="/date"?n:K;let a=r.get(i);if(a===void 0)return V;if(a===null)return K;let l=no(a,s);return l.found?
+l.value===null?K:l.value:V}}}function Cn(t){return new Set(Object.entries(t).filter(([,e])=>oc(e)).map(([e])=>e))}function oc(t){return typeof t=="object"&&t!==
 null&&Object.keys(t).length>0}var Sn={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
 953c6424d8920adfd975fb6"}};var ic=Object.freeze([]);function At(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:ic}}function qo(t,e){let n={pass:0,fail:0,
 unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}function X(){let{documentRules:t,schemaRules:e,serviceRules:n}=g.stages(),{configRules:r}=g.waivers();return Object.entries({...t,...e,...r,...n}).map(([o,{title:i,
@@ -474,26 +474,26 @@ joinFacts(e)}function En(t,e){let n=Tt(e)(),r=new Set(n.head.facts.flatMap(({ima
 decisionFor:r}){let{world:o}=r(e===null?{}:{Ec2ImageId:e}),i=s=>{let a=o.read(s.fact,s.path),l=Oe(s.value)?o.read(s.value.fact,s.value.path):s.value;return a===
 void 0||l===void 0?"request":Mo[n.operatorOf({left:0,operator:s.operator,right:0})(a,l)]};return{image:e,when:t.when===void 0?null:Wo(t.when,i),must:Wo(t.must,i),
 answer:i,facts:s=>[s,...Oe(s.value)?[s.value]:[]].flatMap(({fact:a,path:l})=>pc(o,a,l))}}var Mo={2:"holds",0:"fails",1:"unknown"};function pc(t,e,n){let r=t.read(
-e,n);if(r===void 0)return[];let o=e==="today"?"the date":t.origin(e,n)?.given.from??null;return[{fact:e,path:n,value:r===H?void 0:r===K?null:r,from:o}]}function Wo(t,e){
+e,n);if(r===void 0)return[];let o=e==="today"?"the date":t.origin(e,n)?.given.from??null;return[{fact:e,path:n,value:r===V?void 0:r===K?null:r,from:o}]}function Wo(t,e){
 let n=[],r=!1,o=s=>{if("all"in s)return{all:s.all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let a=e(s);return a==="request"&&
 (r=!0),n.push(a==="holds"?2:a==="fails"?0:1),n.length-1},i=Mo[Re(o(t),n)];return i==="unknown"&&r?"request":i}function Bo(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
 nl"?"ndjson":"json"}var uc=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),fc=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),dc=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Lt(t,{
 instancePath:e="",parentData:n,parentDataProperty:r,rootData:o=t,dynamicAnchors:i={}}={}){let s=null,a=0,l=Lt.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h=Object.getPrototypeOf(t);if(h!==Object.prototype&&h!==null)return!1;{let m;if(t.Ec2ImageId===
 void 0&&(m="Ec2ImageId")||t.IngestionProcess===void 0&&(m="IngestionProcess")||t.ImageName===void 0&&(m="ImageName")||t.ImageDescription===void 0&&(m="ImageDesc\
-ription"))return!1;{let y=a;for(let O in t)if(!(O==="Ec2ImageId"||O==="IngestionProcess"||O==="ImageName"||O==="ImageDescription"||O==="Tags"||O==="Applications"))
-return!1;if(y===a){if(t.Ec2ImageId!==void 0){let O=t.Ec2ImageId,$=a;if(a===$)if(typeof O=="string"){if(!uc.test(O))return!1}else return!1;var c=$===a}else var c=!0;
-if(c){if(t.IngestionProcess!==void 0){let $=t.IngestionProcess,P=a;if(typeof $!="string"||!($==="BYOL_REGULAR"||$==="BYOL_GRAPHICS"||$==="BYOL_GRAPHICSPRO"||$===
-"BYOL_GRAPHICS_G4DN"||$==="BYOL_REGULAR_WSP"||$==="BYOL_GRAPHICS_G4DN_WSP"||$==="BYOL_REGULAR_BYOP"||$==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=P===a}else var c=!0;
-if(c){if(t.ImageName!==void 0){let P=t.ImageName,A=a;if(a===A)if(typeof P=="string"){if(P.length>64||P.length<1||!fc.test(P))return!1}else return!1;var c=A===a}else
-var c=!0;if(c){if(t.ImageDescription!==void 0){let A=t.ImageDescription,_=a;if(a===_)if(typeof A=="string"){if(A.length>256||A.length<1||!dc.test(A))return!1}else
-return!1;var c=_===a}else var c=!0;if(c){if(t.Tags!==void 0){let _=t.Tags,k=a;if(a===k)if(Array.isArray(_)){var p=!0;let we=_.length;for(let U=0;U<we;U++){let q=_[U],
+ription"))return!1;{let w=a;for(let b in t)if(!(b==="Ec2ImageId"||b==="IngestionProcess"||b==="ImageName"||b==="ImageDescription"||b==="Tags"||b==="Applications"))
+return!1;if(w===a){if(t.Ec2ImageId!==void 0){let b=t.Ec2ImageId,$=a;if(a===$)if(typeof b=="string"){if(!uc.test(b))return!1}else return!1;var c=$===a}else var c=!0;
+if(c){if(t.IngestionProcess!==void 0){let $=t.IngestionProcess,S=a;if(typeof $!="string"||!($==="BYOL_REGULAR"||$==="BYOL_GRAPHICS"||$==="BYOL_GRAPHICSPRO"||$===
+"BYOL_GRAPHICS_G4DN"||$==="BYOL_REGULAR_WSP"||$==="BYOL_GRAPHICS_G4DN_WSP"||$==="BYOL_REGULAR_BYOP"||$==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=S===a}else var c=!0;
+if(c){if(t.ImageName!==void 0){let S=t.ImageName,I=a;if(a===I)if(typeof S=="string"){if(S.length>64||S.length<1||!fc.test(S))return!1}else return!1;var c=I===a}else
+var c=!0;if(c){if(t.ImageDescription!==void 0){let I=t.ImageDescription,A=a;if(a===A)if(typeof I=="string"){if(I.length>256||I.length<1||!dc.test(I))return!1}else
+return!1;var c=A===a}else var c=!0;if(c){if(t.Tags!==void 0){let A=t.Tags,k=a;if(a===k)if(Array.isArray(A)){var p=!0;let we=A.length;for(let G=0;G<we;G++){let q=A[G],
 be=a;if(a===be)if(q&&typeof q=="object"&&!Array.isArray(q)){let fr=Object.getPrototypeOf(q);if(fr!==Object.prototype&&fr!==null)return!1;{let pa;if(q.Key===void 0&&
 (pa="Key"))return!1;{let ua=a;for(let ne in q)if(!(ne==="Key"||ne==="Value"))return!1;if(ua===a){if(q.Key!==void 0){let ne=q.Key,Be=a;if(a===Be)if(typeof ne=="s\
 tring"){if(ne.length>127||ne.length<1)return!1}else return!1;var u=Be===a}else var u=!0;if(u)if(q.Value!==void 0){let ne=q.Value,Be=a;if(a===Be)if(typeof ne=="s\
 tring"){if(ne.length>255)return!1}else return!1;var u=Be===a}else var u=!0}}}}else return!1;var p=be===a;if(!p)break}}else return!1;var c=k===a}else var c=!0;if(c)
-if(t.Applications!==void 0){let _=t.Applications,k=a;if(a===k)if(Array.isArray(_)){if(_.length>5||_.length<1)return!1;{var f=!0;let we=_.length;for(let U=0;U<we;U++){
-let q=_[U],be=a;if(typeof q!="string"||!(q==="Microsoft_Office_2016"||q==="Microsoft_Office_2019"))return!1;var f=be===a;if(!f)break}}}else return!1;var c=k===a}else
+if(t.Applications!==void 0){let A=t.Applications,k=a;if(a===k)if(Array.isArray(A)){if(A.length>5||A.length<1)return!1;{var f=!0;let we=A.length;for(let G=0;G<we;G++){
+let q=A[G],be=a;if(typeof q!="string"||!(q==="Microsoft_Office_2016"||q==="Microsoft_Office_2019"))return!1;var f=be===a;if(!f)break}}}else return!1;var c=k===a}else
 var c=!0}}}}}}}}else return!1;return a===0}Lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ft(t){return Lt(t)}function Pn(t,e,n){let r=_n(t);return mc(r,r.view===null?null:e(r.view),n)}function _n(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
 value:n,parsed:r,problems:o,located:i,view:null};if(Ft(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=g.
 explain(),c=s(n),p=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(c.problems,o,n,i())],located:i,view:p?l(
@@ -539,7 +539,7 @@ o.outcome==="unknown"?t.unknowns++:o.severity==="error"?t.errors++:t.warnings++}
 pi(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:Ec(t)})}}function Ec(t){
 return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function Bn(t,e,n,r,{decider:o}){if(!Ft(e))return null;let{tally:i,failed:s,undecided:a}=o(e);return s.length>0||a.length>0?null:{report:At({path:n,index:r===null?
 null:r.index},i),value:e,line:l=>ze(t).line(r===null?l:l-r.lineNumber+1),extent:l=>{let[c]=r===null?Xe({text:t,problems:j},{path:n,format:"json"},ui,e):[Qe(r,{path:n,
-format:"ndjson"},ui,e)];return c?.extent(l)??null}}}var ui=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});function G(t={}){Lc(t);let e=Tt(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??Pc};return{get head(){return e().head},check:(r,o)=>_c(mi(r,o),e()),checkText:(r,o)=>fi(
+format:"ndjson"},ui,e)];return c?.extent(l)??null}}}var ui=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});function Y(t={}){Lc(t);let e=Tt(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??Pc};return{get head(){return e().head},check:(r,o)=>_c(mi(r,o),e()),checkText:(r,o)=>fi(
 Ac(r,Nt(o),n,e()),e()),checkBytes:(r,o)=>fi(di(r,Nt(o),n,e()),e()),requests:(r,o)=>di(r,Nt(o),n,e()),checkWithEngine:(r,o)=>g.engine().checkValueWithEngine(mi(r,
 o),e()),engineRequests:(r,o)=>g.engine().checkAllWithEngine(li(r,Nt(o),n),e())}}var Pc=1024*1024;function _c(t,{head:e,decider:n,context:r}){try{return Un(e,[Pn(
 t,n,r)])}catch(o){return Un(e,[Uo(t,o,r)])}}function fi(t,{head:e}){return Un(e,Array.from(t,({report:n})=>n))}function gi(t,e,n,r){let o;if(t!==null&&e.format===
@@ -555,7 +555,7 @@ for(let o of Object.keys(t))if(!Object.hasOwn(hi,o))throw new d(`createPreflight
 void 0&&typeof e!="string"&&typeof e!="function")throw new d("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
 n!=="warning")throw new d("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new d("`maxBytes` is not a whole num\
 ber above 0")}function Hn(t){return g.packs().readPack(t)}function Gn(t,e,n){return g.factFiles().readFacts(t,e,n)}function Vn(t,e){return g.facts().parseFact(t,e)}async function Yn(t,e={}){let n=new Map,r=[];for(let o of t.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},s.asOf??ke]),l=n.get(a)??
-Fc(t,s);n.set(a,l),r.push(qc(o,i,s,await Nc(l,s,e.engine??"compiled")))}return r}function Fc(t,e){return G({packs:t.sha256===L().sha256?[]:[t],facts:e.facts??{},
+Fc(t,s);n.set(a,l),r.push(qc(o,i,s,await Nc(l,s,e.engine??"compiled")))}return r}function Fc(t,e){return Y({packs:t.sha256===L().sha256?[]:[t],facts:e.facts??{},
 asOf:e.asOf??ke,listRules:!0})}async function Nc(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...Ae,...e.request}));if(n==="compiled")for(let{report:o}of t.
 requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function qc(t,e,n,r){let o=Object.entries(
 r.rules.ids??{}).find(([,a])=>a.includes(t.id))?.[0]??"missing",i=r.findings.filter(a=>a.rule===t.id).map(a=>a.pointer),s=[];return o!==n.outcome&&s.push(`the o\
@@ -590,7 +590,7 @@ nsafe","fix-dry-run"]),Oi=[F("dry-run","print the requests as they would be sent
 herwise"),F("wait","wait until the images are available or in error"),...xi,B("journal","FILE",`where what was sent is kept (default: ${Uc})`),F("again","send w\
 hat the journal says was accepted before"),F("stop-on-failure","do not send the rest when one request is not accepted"),B("settle","SECONDS","how long to look f\
 or what became of an attempt before it is made again (default: 120)"),B("max-attempts","N","how often a request is sent at most (default: 4)"),...Q.filter(({name:t})=>!Hc.
-has(t))],ki=[B("journal","FILE","wait for every image that this journal knows of in the Region"),...xi,...tt.filter(({name:t})=>t!=="simulate-permissions")];var Gc,Vc,Yc,Kc,zc,Jc,Xc,Qc,Zc,ep,tp,np,rp,x={configured:()=>Gc??=require("./configured.cjs"),globs:()=>Vc??=require("./globs.cjs"),files:()=>Yc??=require("./files.cjs"),
+has(t))],ki=[B("journal","FILE","wait for every image that this journal knows of in the Region"),...xi,...tt.filter(({name:t})=>t!=="simulate-permissions")];var Gc,Vc,Yc,Kc,zc,Jc,Xc,Qc,Zc,ep,tp,np,rp,O={configured:()=>Gc??=require("./configured.cjs"),globs:()=>Vc??=require("./globs.cjs"),files:()=>Yc??=require("./files.cjs"),
 fixing:()=>Kc??=require("./fixing.cjs"),found:()=>zc??=require("./found.cjs"),live:()=>Jc??=require("./live.cjs"),openBaseline:()=>Xc??=require("./openBaseline.cjs"),
 openWaivers:()=>Qc??=require("./openWaivers.cjs"),pipeline:()=>Zc??=require("./pipeline.cjs"),policyRun:()=>ep??=require("./policyRun.cjs").policyRun,program:()=>tp??=
 require("./program.cjs"),search:()=>np??=require("./search.cjs"),submitting:()=>rp??=require("./submitting.cjs")};var op=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function Ce(t){return t.replace(op,e=>`\\u${e.charCodeAt(0).toString(
@@ -627,12 +627,12 @@ t:`'${t.replaceAll("'","'\\''")}'`}var De=t=>t,je=(t,e)=>n=>`\x1B[${t}m${n}\x1B[
 c)}: ${f(r)}${C(`${p}${u}`)}`} (account ${C(a)}, ${C(s)})${l?" \xB7 what became of it is not known yet":""}
 `}function Ti({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[(t.fixed===void 0?"":`${se(t.fixed)} fixed \xB7 `)+Ep(t)],a=[Ai(t.errors,"error",o.red),Ai(t.warnings,
 "warning",o.yellow),t.unknowns>0?o.cyan(`${se(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${se(t.waived)} waived`),a.length>0&&s.push(
-a.join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${V(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>
-0&&s.push(`${V(t.ignored,"file")} ignored, without a member of a request: ${Ip(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(
+a.join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${U(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>
+0&&s.push(`${U(t.ignored,"file")} ignored, without a member of a request: ${Ip(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(
 l=>` \xB7 ${l}`).join("")}`}function Ip(t,e){let n=e-t.length;return t.map(C).join(", ")+(n>0?` and ${se(n)} more`:"")}function Ep(t){if(t.requests===0)return"n\
 o request found";if(t.pass===t.requests)return t.requests===1?"1 request passed":`all ${se(t.requests)} requests passed`;let e=[t.pass>0?`${se(t.pass)} passed`:
-"",t.fail>0?`${se(t.fail)} failed`:"",t.unknown>0?`${se(t.unknown)} unknown`:""].filter(n=>n!=="");return`${V(t.requests,"request")}: ${e.join(", ")}`}function Ai(t,e,n){
-return t===0?"":n(V(t,e))}function V(t,e,n=`${e}s`){return`${se(t)} ${t===1?e:n}`}function se(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function Li({colour:t,width:e,gutter:n}){let r=ee(t),o=n?e-Fi.length:e,i=n?Pp:_p,s=[],a="",l=null;return{begin:({facts:c,factFiles:p=[]})=>(s=c,a=p.map(({path:u,
+"",t.fail>0?`${se(t.fail)} failed`:"",t.unknown>0?`${se(t.unknown)} unknown`:""].filter(n=>n!=="");return`${U(t.requests,"request")}: ${e.join(", ")}`}function Ai(t,e,n){
+return t===0?"":n(U(t,e))}function U(t,e,n=`${e}s`){return`${se(t)} ${t===1?e:n}`}function se(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function Li({colour:t,width:e,gutter:n}){let r=ee(t),o=n?e-Fi.length:e,i=n?Pp:_p,s=[],a="",l=null;return{begin:({facts:c,factFiles:p=[]})=>(s=c,a=p.map(({path:u,
 kind:f})=>`${C(u)} (${C(f)})`).join(" \xB7 "),""),request:c=>{let p=i(_i(c.report,r));if(c.report.findings.length===0)return p;l??=Z.findings().findingBlocks(r,
 o);let{source:u,findings:f,facts:h=s}=c.report;return i(l({path:u.path??"<stdin>",findings:f,facts:h,request:c.value,line:c.line}))+p},end:c=>{let p=Ei(c.skipped,
 s);return i((c.policy.length===0?"":Z.textPolicy().textPolicy(c,r,o))+(a===""?"":`${r.dim("facts:")} ${a}
@@ -642,7 +642,7 @@ s);return i((c.policy.length===0?"":Z.textPolicy().textPolicy(c,r,o))+(a===""?""
 t),html:t=>Z.html().htmlFormat(t),markdown:t=>Z.markdown().markdownFormat(t)};function Ni(t){return t==="junit"||t==="html"}function qi(t,e){let n=t.map(o=>Ap(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new d(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:i}]of n.entries())if(i!==null&&n.findIndex(s=>s.file===
 i)!==o)throw new d(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Ap(t,e){let n=t.indexOf("="),
-r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?x.pipeline().autoFormat(e,o!==null):r;if(!Tp(i))throw new d(`\`--format ${t}\`: accepted are ${Object.
+r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?O.pipeline().autoFormat(e,o!==null):r;if(!Tp(i))throw new d(`\`--format ${t}\`: accepted are ${Object.
 keys(We).join(", ")}, auto`);if(o==="")throw new d(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function Tp(t){return Object.
 hasOwn(We,t)}var Dt=1<<20,Di=1<<28;function nt({options:t,operands:e},n){for(let[l,c]of t)Fp(l,c);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null;if(t.has("config")&&t.has(
 "no-config"))throw new d("`--config` and `--no-config` exclude each other");let i=o("max-bytes"),s=qi(r("format"),n),a=t.has("fix-dry-run");return a&&Np(s),{operands:e,
@@ -650,7 +650,7 @@ facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Lp(t),p
 ",").map(c=>c.trim())),failOn:o("fail-on"),config:o("config"),noConfig:t.has("no-config"),allowUnknown:t.has("allow-unknown"),targets:s,fix:t.has("fix-unsafe")?
 "all":a||t.has("fix")?"safe":null,dryRun:a,hash:t.has("hash"),listRules:t.has("list-rules"),quiet:t.has("quiet"),engine:o("engine")==="json-rules-engine"?"json-\
 rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?Dt:qp(i),color:o("color")??"auto"}}function Lp(t){if(t.has(
-"live"))return x.live().readLiveOptions(t);let e=tt.find(({name:n})=>n!=="region"&&t.has(n));if(e!==void 0)throw new d(`\`--${e.name}\` says how to call AWS: it \
+"live"))return O.live().readLiveOptions(t);let e=tt.find(({name:n})=>n!=="region"&&t.has(n));if(e!==void 0)throw new d(`\`--${e.name}\` says how to call AWS: it \
 needs \`--live\``);return null}function Fp(t,e){let n=Q.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new d(`\`--${t} ${r}\`: a\
 ccepted are ${n.join(", ")}`)}}function Np(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new d(`\`--fix-dry-run\` prints a diff on \
 standard output; send the report to a file: \`--format ${e}=FILE\``)}function qp(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>Di)throw new d(`\`--max-b\
@@ -684,41 +684,41 @@ ${s}`).join(`
 [...i??[],o]:[o])}function ae(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):Array.isArray(r)&&e.
 set(n.name(),r)}return{options:e,operands:t.args}}var Wi={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
- for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function E(t){let e=R(t);return e===null?t instanceof Error?t.message:
-String(t):Object.hasOwn(Wi,e)?Wi[e]:e}function R(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function te(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function Se(t,e,n=[]){Mi("error",[t,...n],e)}function Y(t,e){Mi("warning",[t],e)}function Mi(t,e,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=ee(te("auto",n,r)),
+ for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function _(t){let e=R(t);return e===null?t instanceof Error?t.message:
+String(t):Object.hasOwn(Wi,e)?Wi[e]:e}function R(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function te(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function Se(t,e,n=[]){Mi("error",[t,...n],e)}function H(t,e){Mi("warning",[t],e)}function Mi(t,e,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=ee(te("auto",n,r)),
 a=e.map(l=>C(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
   `)}
-`)}var w={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Bi=[w.pass,w.unknown,w.fail,w.callFailed,w.couldNotRun];function jt(t,e){return Bi.indexOf(t)>=Bi.indexOf(
+`)}var y={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Bi=[y.pass,y.unknown,y.fail,y.callFailed,y.couldNotRun];function jt(t,e){return Bi.indexOf(t)>=Bi.indexOf(
 e)?t:e}var Ie=class extends Error{name="Unreadable"},Zn=1<<20,jp=24,Wp=/\.(ndjson|jsonl)$/i;function Mp(t){return t!==null&&!t.endsWith(".json")&&Wp.test(t)}function ot(t,e){
 let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Mp(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():Ui(er(r.file,r.pipe,e).fd,e.fs);return o?
 l:Hi(l,t+1)}let{fd:i,size:s}=er(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Up(i,n,a,e.fs))}finally{e.fs.
-closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of Ui(er(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(x.found().
+closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of Ui(er(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(O.found().
 holdsMemberName(s))return!0;o=s.subarray(-2*jp)}return!1}}}function er(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|Bp(n)),i=n.fstatSync(o);if(e?
 i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new Ie("it is not a regular file")}function Bp({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
 return t|e}function Up(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*Ui(t,e){let n=Buffer.allocUnsafeSlow(Zn);
 try{for(let r=e.readSync(t,n,0,Zn,null);r>0;r=e.readSync(t,n,0,Zn,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function Hi(t,e){let n=[],r=0;for(let o of t){
 let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function Wt(t,e,n){try{let r=ot(e,n).read({...t,path:null}),
 o=r instanceof Uint8Array?r:Hi(r,e+1);if(o.length>e)throw new Ie(`it is larger than ${e} bytes`);return o}catch(r){throw!(r instanceof Ie)&&R(r)===null?r:new d(
-`cannot read \`${t.path??"-"}\`: ${E(r)}`)}}function Gi(t){let e=typeof t=="object"&&t!==null&&"Ec2ImageId"in t?t.Ec2ImageId:null;return typeof e=="string"?e:null}function Vi(t){let e=Number.POSITIVE_INFINITY,n=0,r=0,o=new Set,i=new Map,s=(l,c)=>{let p=i.get(l);if(p!==void 0)return p;let u={first:c,findings:0,facts:new Set};
+`cannot read \`${t.path??"-"}\`: ${_(r)}`)}}function Gi(t){let e=typeof t=="object"&&t!==null&&"Ec2ImageId"in t?t.Ec2ImageId:null;return typeof e=="string"?e:null}function Vi(t){let e=Number.POSITIVE_INFINITY,n=0,r=0,o=new Set,i=new Map,s=(l,c)=>{let p=i.get(l);if(p!==void 0)return p;let u={first:c,findings:0,facts:new Set};
 return i.set(l,u),u},a=l=>{for(let{outcome:c,waived:p,needs:u}of l.report.findings){if(c!=="unknown"||p!==void 0)continue;let f=new Set;for(let h of u){let m=h.
-slice(0,h.indexOf("/")),y=s(m,l);y.facts.add(h.replaceAll("/",".")),f.has(m)||y.findings++,f.add(m)}}};return{add(l){let{rules:c,findings:p}=l.report;if(!(c.skipped===
+slice(0,h.indexOf("/")),w=s(m,l);w.facts.add(h.replaceAll("/",".")),f.has(m)||w.findings++,f.add(m)}}};return{add(l){let{rules:c,findings:p}=l.report;if(!(c.skipped===
 0&&c.pass===0&&c.fail===0)&&(c.skipped<e&&(e=c.skipped),c.skipped>n&&(n=c.skipped),p.length>0&&a(l),c.skipped!==0)){for(let u of c.skippedScopes)o.add(u),s(u,l);
 r++}},end:()=>({least:Math.min(e,n),most:n,scopes:[...o].sort(),requests:r,lacks:[...i].map(([l,{first:c,findings:p,facts:u}])=>({scope:l,path:c.report.source.path,
-image:Gi(c.value),findings:p,facts:[...u].sort()})).sort((l,c)=>l.scope<c.scope?-1:1),where:t})}}var Hp=5;function Yi(t,e,n,r,o,i){let s=Ze(),a=Vi(Gp(t)),l=n.head.facts.some(({image:k})=>k!==void 0)?x.found().unnamedImages(n.head.facts):null,c=[],p=new Set,
-u=w.pass,f=k=>{o.clear(),Se(k,i),u=jt(u,w.couldNotRun)},h=k=>{let N=n.emit(k);s.add(N.report),a.add(N),l?.see(N),o.step(),t.quiet&&N.report.verdict==="pass"||r.
-request(N)};e.failures.forEach(f);let m=null,y=null,O=null,$=!1,P=!1,A=!1,_={content(k){if(A=!1,m===null)return null;y=k.read(m);let N=y instanceof Uint8Array&&
-y.length>t.maxBytes;return!m.named&&N&&!k.holdsMemberName(m)?null:y},take(k){if(!$){if(O!==null||k.report.verdict==="fail"){O??=x.found().foundFile(()=>!(y instanceof
-Uint8Array)||x.found().mayHoldMember(y));let N=O.next(k);if(N==="hold")return!0;if(A=N==="restart",N!=="take")return!1;O.held().forEach(h)}$=!0}return P=!0,h(k),
-!0},failed(k){if(!(k instanceof Ie)&&R(k)===null)throw k;P=!0,m!==null&&n.unread(m),f(`cannot read \`${m?.path??"-"}\`: ${E(k)}`)},again(){return A||P||m===null?
-A:(p.add(m.file),m.named||(s.ignore(1),c.length<Hp&&c.push(m.path??"-")),!1)}};return{fixed:s.fix,tell:f,visit(k){return m=k,O=null,$=k.named,P=!1,A=!1,_},end(){
-o.clear();let k=n.end();for(let{report:U}of k)s.addPolicy(U,n.failOn);let{counts:N,verdict:we}=s.end();r.end({counts:N,verdict:we,policy:k,skipped:a.end(),ignored:c}),
-Kp(e.links,i);for(let U of l?.end()??[])Y(U,i);for(let{text:U,inputs:q}of e.arguments){let be=Vp(q,p);be!==null&&(Se(be===0?`no file to check in \`${U}\``:`no r\
-equest in \`${U}\``,i),u=jt(u,w.unknown))}return jt(u,N.requests===0&&we!=="fail"?w.pass:Yp(we,t.allowUnknown))}}}function Gp({region:t,live:e}){let n=e?.profile??
+image:Gi(c.value),findings:p,facts:[...u].sort()})).sort((l,c)=>l.scope<c.scope?-1:1),where:t})}}var Hp=5;function Yi(t,e,n,r,o,i){let s=Ze(),a=Vi(Gp(t)),l=n.head.facts.some(({image:k})=>k!==void 0)?O.found().unnamedImages(n.head.facts):null,c=[],p=new Set,
+u=y.pass,f=k=>{o.clear(),Se(k,i),u=jt(u,y.couldNotRun)},h=k=>{let N=n.emit(k);s.add(N.report),a.add(N),l?.see(N),o.step(),t.quiet&&N.report.verdict==="pass"||r.
+request(N)};e.failures.forEach(f);let m=null,w=null,b=null,$=!1,S=!1,I=!1,A={content(k){if(I=!1,m===null)return null;w=k.read(m);let N=w instanceof Uint8Array&&
+w.length>t.maxBytes;return!m.named&&N&&!k.holdsMemberName(m)?null:w},take(k){if(!$){if(b!==null||k.report.verdict==="fail"){b??=O.found().foundFile(()=>!(w instanceof
+Uint8Array)||O.found().mayHoldMember(w));let N=b.next(k);if(N==="hold")return!0;if(I=N==="restart",N!=="take")return!1;b.held().forEach(h)}$=!0}return S=!0,h(k),
+!0},failed(k){if(!(k instanceof Ie)&&R(k)===null)throw k;S=!0,m!==null&&n.unread(m),f(`cannot read \`${m?.path??"-"}\`: ${_(k)}`)},again(){return I||S||m===null?
+I:(p.add(m.file),m.named||(s.ignore(1),c.length<Hp&&c.push(m.path??"-")),!1)}};return{fixed:s.fix,tell:f,visit(k){return m=k,b=null,$=k.named,S=!1,I=!1,A},end(){
+o.clear();let k=n.end();for(let{report:G}of k)s.addPolicy(G,n.failOn);let{counts:N,verdict:we}=s.end();r.end({counts:N,verdict:we,policy:k,skipped:a.end(),ignored:c}),
+Kp(e.links,i);for(let G of l?.end()??[])H(G,i);for(let{text:G,inputs:q}of e.arguments){let be=Vp(q,p);be!==null&&(Se(be===0?`no file to check in \`${G}\``:`no r\
+equest in \`${G}\``,i),u=jt(u,y.unknown))}return jt(u,N.requests===0&&we!=="fail"?y.pass:Yp(we,t.allowUnknown))}}}function Gp({region:t,live:e}){let n=e?.profile??
 null;return[...t===null?[]:["--region",t],...n===null?[]:["--profile",n]]}function Vp(t,e){let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function Yp(t,e){
-switch(t){case"pass":return w.pass;case"fail":return w.fail;case"unknown":return e?w.pass:w.unknown;default:return t}}function Kp(t,e){let[n,...r]=t;if(n===void 0)
-return;let o=r.length===0?"":` and ${r.length} more`;Y(`\`${n}\`${o}: links that directories and patterns lead to are not followed; name them to check them`,e)}function Ki(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var zp=64;function zi({fs:t,paths:e}){let n=new Map,
+switch(t){case"pass":return y.pass;case"fail":return y.fail;case"unknown":return e?y.pass:y.unknown;default:return t}}function Kp(t,e){let[n,...r]=t;if(n===void 0)
+return;let o=r.length===0?"":` and ${r.length} more`;H(`\`${n}\`${o}: links that directories and patterns lead to are not followed; name them to check them`,e)}function Ki(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var zp=64;function zi({fs:t,paths:e}){let n=new Map,
 r=new Map;return o=>{let i=e.dirname(o),s=r.get(i);if(s!==void 0)return s.get(e.basename(o))??null;let a=(n.get(i)??0)+1;n.set(i,a);let l=t.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===zp){let c=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(c.map(p=>[p.name,Ki(p)])))}return l===void 0?null:Ki(l)}}var Jp=/[*?[{]|[!@+]\(/;function Ji(t){return Jp.test(t)}function Xi(t,e,{kind:n}){try{return n(e)}catch(r){throw R(r)===null?r:new d(`cannot read \`${t}\`: ${E(r)}`)}}function tr(t,e,{here:n,options:r}){let o=n.resolveParent(
+if(l!==void 0&&a===zp){let c=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(c.map(p=>[p.name,Ki(p)])))}return l===void 0?null:Ki(l)}}var Jp=/[*?[{]|[!@+]\(/;function Ji(t){return Jp.test(t)}function Xi(t,e,{kind:n}){try{return n(e)}catch(r){throw R(r)===null?r:new d(`cannot read \`${t}\`: ${_(r)}`)}}function tr(t,e,{here:n,options:r}){let o=n.resolveParent(
 e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&Xp(t),o}function Xp(t){throw new d(`\`${t}\` leaves the working directory through a link; \`--f\
 ollow-links\` allows that`)}function W({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let c=n.relative(
 l,a);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
@@ -726,8 +726,8 @@ a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a
 l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...Qp(s),links:r,failures:o}}function Qp(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
 get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function Zp(t,e){let{here:n,options:r}=e;if(t==="")throw new d(
 "an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=Xi(t,o,e);switch(i){case null:
-if(!Ji(t))throw new d(`there is no file or directory \`${t}\``);return x.search().matching(t,e);case"link":return x.search().linked(t,o,e);case"other":throw new d(
-`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return x.search().directory(n.shown(o),tr(t,o,e),e);case"\
+if(!Ji(t))throw new d(`there is no file or directory \`${t}\``);return O.search().matching(t,e);case"link":return O.search().linked(t,o,e);case"other":throw new d(
+`\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return O.search().directory(n.shown(o),tr(t,o,e),e);case"\
 file":case"pipe":return[{path:n.shown(o),file:tr(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var it=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],Zi="workspaces-preflight.waivers.yaml",Bt="workspaces-preflight.baseline.json";function he({
 config:t,noConfig:e},n){return e?null:t===null?eu(n):nu(t,n)}function eu(t){let{cwd:e,paths:n}=t,r=null;for(let o=e();;o=n.dirname(o)){let i=tu(o,t);if(i?.config!==
 null&&i?.config!==void 0)return i;if(r??=i,Mt(n.join(o,".git"),t)||n.dirname(o)===o)return r}}function tu(t,e){let n=a=>{let l=e.paths.join(t,a);return Mt(l,e)?
@@ -735,7 +735,7 @@ l:null},[r,o]=it.map(n).filter(a=>a!==null);if(o!==void 0)throw new d(`there are
 h \`--config\``);let i=n(Zi),s=n(Bt);return r===void 0&&i===null&&s===null?null:{folder:t,config:r??null,waivers:i,baseline:s}}function Qi(t,e){return W(e).shown(
 t??"")}function nu(t,e){let n=e.paths.resolve(e.cwd(),t);if(!Mt(n,e))throw new d(`\`--config ${t}\`: there is no such file`);let r=e.paths.dirname(n),o=i=>{let s=e.
 paths.join(r,i);return Mt(s,e)?s:null};return{folder:r,config:n,waivers:o(Zi),baseline:o(Bt)}}function Mt(t,{fs:e}){try{return e.lstatSync(t,{throwIfNoEntry:!1})!==
-void 0}catch(n){throw R(n)===null?n:new d(`cannot look for \`${t}\`: ${E(n)}`)}}function es(t,e){let{fs:n,paths:r}=e,o=e.cwd(),i=l=>n.lstatSync(l,{throwIfNoEntry:!1})!==void 0,s=l=>o===l||o.startsWith(l.endsWith(r.sep)?l:l+r.sep),a=r.resolve(
+void 0}catch(n){throw R(n)===null?n:new d(`cannot look for \`${t}\`: ${_(n)}`)}}function es(t,e){let{fs:n,paths:r}=e,o=e.cwd(),i=l=>n.lstatSync(l,{throwIfNoEntry:!1})!==void 0,s=l=>o===l||o.startsWith(l.endsWith(r.sep)?l:l+r.sep),a=r.resolve(
 o,t);try{let l=n.statSync(a,{throwIfNoEntry:!1})?.isDirectory()===!0;for(let c=l?a:r.dirname(a);;c=r.dirname(c)){if(s(c))return null;let p=it.map(u=>r.join(c,u)).
 find(i);if(p!==void 0)return W(e).shown(p);if(i(r.join(c,".git"))||r.dirname(c)===c)return null}}catch(l){if(R(l)===null)throw l;return null}}var ru=["AWS_REGION","AWS_DEFAULT_REGION"],ou=1<<25;function Ut(t,e){let{region:n=null}=t;return[...t.facts.flatMap(r=>iu(r,t,e)),...su(t.fact.map(r=>Vn(r,"--fa\
 ct"))),...n===null?[]:[Gt("--region",n)]]}function Ht(t,e){return t.some(({facts:n})=>n.region?.name!==void 0)?t:[...t,...st(e)]}function st({env:t}){for(let e of ru){
@@ -743,22 +743,22 @@ let n=t[e];if(n!==void 0&&n!=="")return[Gt(e,n)]}return[]}function Gt(t,e){retur
 inputs:o}=Me([t],{followLinks:e,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new d(`\`--facts ${t}\`: a facts file is one file`);let s=Wt(i,Math.max(n,
 ou),r);return Gn(s,i.path??"<stdin>")}function su(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.
 ec2Image===void 0?n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var au=65536,lu=100,cu=160;function ns(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=fu(e,r);try{for(let{format:a,file:l}of t.targets){let c=l===null?pu(
-r,n):x.files().fileWriter(l,r),p={...uu(l,t,r),...s};if(o.push(ts(We[a](p),c)),a!=="github")continue;let u=x.pipeline().stepSummary(r,f=>Y(f,r));u!==null&&o.push(
+r,n):O.files().fileWriter(l,r),p={...uu(l,t,r),...s};if(o.push(ts(We[a](p),c)),a!=="github")continue;let u=O.pipeline().stepSummary(r,f=>H(f,r));u!==null&&o.push(
 ts(We.markdown({...p,mostBytes:u.room}),u))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
 c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:p}of o)c(l.end(a)),p()},discard:i}}function ts(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
 write:o=>{n+=o,n.length>=au&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function pu({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
 discard:e.clear}}function uu(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&te(e,o,i),width:a?Math.min(cu,
-Math.max(40,o.columns())):lu,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function fu(t,e){let n=null,r=null;return{rule:o=>(n??=x.pipeline().
-ruleWords([L(),...t].flatMap(({rules:i})=>i),X()),n(o)),fromRoot:o=>(r??=x.pipeline().repositoryPaths(e),r(o))}}function rs(t,e){return{head:t.head,failOn:e,isConfigured:!1,packs:[],files:[],preflightOf:()=>t,emit:n=>n,unread:()=>{},end:()=>[]}}function os({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function Vt(t,e,n=ns,r=!1){let o=t.operands.length===0?x.configured().configuredFiles(t,e):Me(t.operands,t,e);wu(t),t.fix!==null&&!t.dryRun&&yu(t);let i={facts:Ut(
-t,e),require:t.require,recording:r,reader:ot(t.maxBytes,e)};if(t.live===null)return is(t,o,i,n,e);let s=[...o.inputs],a=as(t,i,s,e);return ss(t,s,a,e),x.live().
+Math.max(40,o.columns())):lu,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function fu(t,e){let n=null,r=null;return{rule:o=>(n??=O.pipeline().
+ruleWords([L(),...t].flatMap(({rules:i})=>i),X()),n(o)),fromRoot:o=>(r??=O.pipeline().repositoryPaths(e),r(o))}}function rs(t,e){return{head:t.head,failOn:e,isConfigured:!1,packs:[],files:[],preflightOf:()=>t,emit:n=>n,unread:()=>{},end:()=>[]}}function os({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
+ requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function Vt(t,e,n=ns,r=!1){let o=t.operands.length===0?O.configured().configuredFiles(t,e):Me(t.operands,t,e);wu(t),t.fix!==null&&!t.dryRun&&yu(t);let i={facts:Ut(
+t,e),require:t.require,recording:r,reader:ot(t.maxBytes,e)};if(t.live===null)return is(t,o,i,n,e);let s=[...o.inputs],a=as(t,i,s,e);return ss(t,s,a,e),O.live().
 askForCheck(t.live,a.preflightOf(s[0]??du),s,i,e).then(l=>is(t,{...o,inputs:s},{...i,...l},n,e))}var du={path:null,file:null,named:!0,pipe:!1};function is(t,e,n,r,o){
 let i=as(t,n,e.inputs,o);ss(t,e.inputs,i,o),!t.noConfig&&!i.isConfigured&&mu(t.operands,o);let s=os(o),a=r({...t,failOn:i.failOn},i.packs,s,t.dryRun?{...o,stdout:o.
-stderr}:o),l=Yi(t,e,i,a,s,o),c=n.reader,p=t.fix===null?c:x.fixing().fixingReader(c,i.preflightOf,t,l,o);if(a.begin(i.head),t.engine==="json-rules-engine")return gu(
-i,e,p,l,a);try{for(let u of e.inputs)hu(i,u,p,l);return l.end()}finally{a.discard()}}function mu([t="-"],e){let n=t==="-"?null:es(t,e);n!==null&&Y(`\`${n}\` is n\
+stderr}:o),l=Yi(t,e,i,a,s,o),c=n.reader,p=t.fix===null?c:O.fixing().fixingReader(c,i.preflightOf,t,l,o);if(a.begin(i.head),t.engine==="json-rules-engine")return gu(
+i,e,p,l,a);try{for(let u of e.inputs)hu(i,u,p,l);return l.end()}finally{a.discard()}}function mu([t="-"],e){let n=t==="-"?null:es(t,e);n!==null&&H(`\`${n}\` is n\
 ot read: a configuration is looked for from the working directory upwards; name it with \`--config\`, or say \`--no-config\``,e)}function ss(t,e,n,r){t.targets.
-some(({file:o})=>o!==null)&&x.files().refuseOverwriting(t,e,n,r)}function as(t,e,n,r){let o=t.listRules||t.targets.some(({format:c})=>Ni(c)),i={...t,listRules:o},
-s=he(i,r);if(s!==null||i.rules.length>0||i.packSha256.length>0||e.recording)return x.policyRun().openPolicy(s,i,e,n,r,G);let a=i.failOn??"error",l=G({facts:Ht(e.
+some(({file:o})=>o!==null)&&O.files().refuseOverwriting(t,e,n,r)}function as(t,e,n,r){let o=t.listRules||t.targets.some(({format:c})=>Ni(c)),i={...t,listRules:o},
+s=he(i,r);if(s!==null||i.rules.length>0||i.packSha256.length>0||e.recording)return O.policyRun().openPolicy(s,i,e,n,r,Y);let a=i.failOn??"error",l=Y({facts:Ht(e.
 facts,r),asOf:i.asOf??new Date(r.now()).toISOString().slice(0,10),require:e.require,failOn:a,listRules:i.listRules,hash:i.hash,maxBytes:i.maxBytes});return rs(l,
 a)}function hu(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.preflightOf(e).requests(i,{path:e.path}))if(!o.take(s))break}catch(i){
 o.failed(i)}while(o.again())}async function gu(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.
@@ -769,14 +769,15 @@ o=u},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did no
 "utf8").replace(/^\ufeff/,"");return{path:n,text:o,line:i=>o.split(/\r?\n/)[i-1]??null,hash:()=>Dn(r)}}function ps(t,e){return fs(t,e,n=>n)}function us(t,e){return fs(t,e,(n,r)=>{let o=[...r].flatMap(([i,s])=>{let a=Math.min(s.count,n.get(i)?.count??0);return a===
 0?[]:[[i,{...s,count:a}]]});return new Map(o)})}async function fs(t,e,n){if(t.noConfig)throw new d("`--no-config` leaves the baseline alone, so there is none to\
  write");let r=he(t,e),o=r?.folder??e.cwd(),i=W(e).shown(e.paths.join(o,Bt)),s=r===null||r.baseline===null?new Map:xu(r.baseline,e),a=await ls({...t,targets:[]},
-e,!0);if(a.exit===w.couldNotRun)return a.exit;let l=new Map,c=0;for(let{report:y}of a.requests){if(y.source.path===null)throw new d("standard input has no name \
-to be recorded by; give it one with `--stdin-name`");let O=e.paths.relative(o,e.paths.resolve(e.cwd(),y.source.path)).split(e.paths.sep).join("/"),$=l.get(O)??[];
-for(let P of y.findings)P.waived?.by==="baseline"?$.push(P):P.waived===void 0&&c++;l.set(O,$)}let p=t.asOf??new Date(e.now()).toISOString().slice(0,10),u=new Map;
-for(let[y,O]of s){let $=e.fs.statSync(e.paths.resolve(o,y),{throwIfNoEntry:!1})!==void 0;!l.has(y)&&$&&u.set(y,O)}for(let[y,O]of l){let $=s.get(y)??new Map;u.set(
-y,n(qn(O,$,p),$))}let f=x.files().fileWriter(i,e);try{f.write(Nn(u)),f.finish()}finally{f.discard()}let[h,m]=[cs(u),cs(s)];return e.stdout.write(`\`${i}\` knows ${V(
-h.findings,"finding")} in ${V(h.files,"file")}; before it was ${V(m.findings,"finding")}
-`),c>0&&Y(`${V(c,"finding")} cannot be recorded: a request that cannot be read, or a rule that is not waivable`,e),w.pass}function xu(t,e){let{text:n,path:r}=le(
-t,e);return Fn(n,r)}function cs(t){let e=0,n=0;for(let r of t.values()){r.size>0&&e++;for(let{count:o}of r.values())n+=o}return{files:e,findings:n}}function ds(t){return`# bash completion of workspaces-preflight
+e,!0);if(a.exit===y.couldNotRun)return a.exit;let l=new Map,c=0,p=0;for(let{report:b}of a.requests){if(b.source.path===null)throw new d("standard input has no n\
+ame to be recorded by; give it one with `--stdin-name`");let $=e.paths.relative(o,e.paths.resolve(e.cwd(),b.source.path)).split(e.paths.sep).join("/"),S=l.get($)??
+[];for(let I of b.findings)if(I.waived?.by==="baseline")S.push(I);else{if(I.waived!==void 0)continue;I.outcome==="unknown"?p++:c++}l.set($,S)}let u=t.asOf??new Date(
+e.now()).toISOString().slice(0,10),f=new Map;for(let[b,$]of s){let S=e.fs.statSync(e.paths.resolve(o,b),{throwIfNoEntry:!1})!==void 0;!l.has(b)&&S&&f.set(b,$)}for(let[
+b,$]of l){let S=s.get(b)??new Map;f.set(b,n(qn($,S,u),S))}let h=O.files().fileWriter(i,e);try{h.write(Nn(f)),h.finish()}finally{h.discard()}let[m,w]=[cs(f),cs(s)];
+return e.stdout.write(`\`${i}\` knows ${U(m.findings,"finding")} in ${U(m.files,"file")}; before it was ${U(w.findings,"finding")}
+`),c>0&&H(`${U(c,"finding")} cannot be recorded: a request that cannot be read, or a rule that is not waivable`,e),p>0&&H(`${U(p,"undecided finding")} not recor\
+ded: nobody knows yet whether something is wrong; state the facts, or let \`--allow-unknown\` pass them`,e),y.pass}function xu(t,e){let{text:n,path:r}=le(t,e);return Fn(
+n,r)}function cs(t){let e=0,n=0;for(let r of t.values()){r.size>0&&e++;for(let{count:o}of r.values())n+=o}return{files:e,findings:n}}function ds(t){return`# bash completion of workspaces-preflight
 _workspaces_preflight() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' options='' words='' at
   for ((at = 1; at < COMP_CWORD; at++)); do
@@ -1128,30 +1129,30 @@ fi
 `}function Iu({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>{let o=r.length===0?"_files":`compadd -- ${r.join(" ")}`;return` \
    '${t} ${n}') ${o}; return ;;`})}function Eu({path:t,commands:e,options:n,words:r}){let o=[...e.map(bs),...r].map(xs).join(" ");return`    '${t}') options=(${n.
 map(bs).map(xs).join(" ")}); next=(${o}) ;;`}function bs({name:t,help:e}){return`${t}:${e}`}function xs(t){return`'${t.replaceAll("'","'\\''")}'`}var Pu={bash:ds,zsh:Os,fish:ws};function ks(t,e,n){let r=Yt.find(o=>o===t);if(r===void 0)throw new d(`there is no completion for \`${t}\`; there is one for ${Yt.
-join(", ")}`);return n.stdout.write(Pu[r](ir(e))),w.pass}function vs(t,e,n){let{paths:r,cwd:o}=n,i=he({config:e,noConfig:!1},n),s=[],a=W(n);for(let m of["config","waivers","baseline"]){let y=i?.[m]??null;if(y!==null){
-let{hash:O}=le(y,n);s.push([m,a.shown(y),`sha256 ${O()}`])}else s.push([m,"none","default"])}let l=i===null||i.config===null?null:Ke(le(i.config,n).text,a.shown(
+join(", ")}`);return n.stdout.write(Pu[r](ir(e))),y.pass}function vs(t,e,n){let{paths:r,cwd:o}=n,i=he({config:e,noConfig:!1},n),s=[],a=W(n);for(let m of["config","waivers","baseline"]){let w=i?.[m]??null;if(w!==null){
+let{hash:b}=le(w,n);s.push([m,a.shown(w),`sha256 ${b()}`])}else s.push([m,"none","default"])}let l=i===null||i.config===null?null:Ke(le(i.config,n).text,a.shown(
 i.config),/\.ya?ml$/i.test(i.config)?"yaml":"json"),c=i?.folder??o(),p=r.relative(c,r.resolve(o(),t)).split(r.sep).join("/"),u=l===null?null:Ln(l,p);s.push(["fa\
-ilOn",l?.failOn?.value??"error",l?.failOn?.from??"default"]);for(let{value:m,from:y}of l?.require??[])s.push(["require",m,y]);for(let{value:m,from:y}of l?.packs??
-[])s.push(["packs",m,y]);s.push(["waivers.maxDays",String(l?.maxDays?.value??365),l?.maxDays?.from??"default"]);for(let[m,y]of Object.entries(u?.facts??{}))for(let[
-O,{value:$,place:P}]of Object.entries(y)){let{path:A,range:_}=P();s.push([`facts.${m}.${O}`,JSON.stringify($),`${A}:${_.start.line}:${_.start.column}`])}if(u?.facts.
-region?.name===void 0)for(let{from:m,facts:y}of st(n))s.push(["facts.region.name",JSON.stringify(y.region?.name),m]);for(let[m,{severity:y,from:O}]of Object.entries(
-u?.rules??{}))s.push([`rules.${m}`,y,O]);let f=s.map(m=>m.map(C)),h=[0,1].map(m=>Math.max(...f.map(y=>y[m]?.length??0)));for(let[m="",y="",O=""]of f)n.stdout.write(
-`${m.padEnd(h[0]??0)}  ${y.padEnd(h[1]??0)}  ${O}
-`);return w.pass}var at=["ec2Image","account"];async function Rs({options:t,operands:e},n){let r=x.live().readLiveOptions(t),o=_u(t.get("scope")??[]);if(r.simulatePermissions&&!o.
+ilOn",l?.failOn?.value??"error",l?.failOn?.from??"default"]);for(let{value:m,from:w}of l?.require??[])s.push(["require",m,w]);for(let{value:m,from:w}of l?.packs??
+[])s.push(["packs",m,w]);s.push(["waivers.maxDays",String(l?.maxDays?.value??365),l?.maxDays?.from??"default"]);for(let[m,w]of Object.entries(u?.facts??{}))for(let[
+b,{value:$,place:S}]of Object.entries(w)){let{path:I,range:A}=S();s.push([`facts.${m}.${b}`,JSON.stringify($),`${I}:${A.start.line}:${A.start.column}`])}if(u?.facts.
+region?.name===void 0)for(let{from:m,facts:w}of st(n))s.push(["facts.region.name",JSON.stringify(w.region?.name),m]);for(let[m,{severity:w,from:b}]of Object.entries(
+u?.rules??{}))s.push([`rules.${m}`,w,b]);let f=s.map(m=>m.map(C)),h=[0,1].map(m=>Math.max(...f.map(w=>w[m]?.length??0)));for(let[m="",w="",b=""]of f)n.stdout.write(
+`${m.padEnd(h[0]??0)}  ${w.padEnd(h[1]??0)}  ${b}
+`);return y.pass}var at=["ec2Image","account"];async function Rs({options:t,operands:e},n){let r=O.live().readLiveOptions(t),o=_u(t.get("scope")??[]);if(r.simulatePermissions&&!o.
 includes("account"))throw new d("`--simulate-permissions` reads facts of the scope account, which `--scope` leaves out");let i=t.get("region")?.at(-1)??null,s=i===
-null?st(n):[Gt("--region",i)],a=G({facts:s,maxBytes:Dt}),l=[...Me(e,{followLinks:!1,stdinName:null},n).inputs];if(l.some(({named:m})=>!m)||l.length!==1)throw new d(
-`\`${e.join(" ")}\`: facts are read for the requests of one file`);let c=x.live().imageIds(l,ot(Dt,n),a,Au);if(o.includes("ec2Image")&&c.length===0){let m=`\`${e[0]}\
-\` names no EC2 image whose facts could be read`;if(o.length===1)throw new d(m);Y(m,n)}let p={scopes:o,imageIds:c,simulatePermissions:r.simulatePermissions},u=s[0]?.
-facts.region?.name??null,f=await x.live().askAws(r,u,p,n),h=f.failures.length===f.calls;for(let m of x.live().failureSentences(f))(h?Se:Y)(m,n);return h?w.callFailed:
+null?st(n):[Gt("--region",i)],a=Y({facts:s,maxBytes:Dt}),l=[...Me(e,{followLinks:!1,stdinName:null},n).inputs];if(l.some(({named:m})=>!m)||l.length!==1)throw new d(
+`\`${e.join(" ")}\`: facts are read for the requests of one file`);let c=O.live().imageIds(l,ot(Dt,n),a,Au);if(o.includes("ec2Image")&&c.length===0){let m=`\`${e[0]}\
+\` names no EC2 image whose facts could be read`;if(o.length===1)throw new d(m);H(m,n)}let p={scopes:o,imageIds:c,simulatePermissions:r.simulatePermissions},u=s[0]?.
+facts.region?.name??null,f=await O.live().askAws(r,u,p,n),h=f.failures.length===f.calls;for(let m of O.live().failureSentences(f))(h?Se:H)(m,n);return h?y.callFailed:
 (n.stdout.write(`${Ce(JSON.stringify(Tu(f.region,f.sources),null,2))}
-`),w.pass)}function _u(t){if(t.length===0)return at;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(at.includes(n))continue;let r=qe(n,at);
+`),y.pass)}function _u(t){if(t.length===0)return at;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(at.includes(n))continue;let r=qe(n,at);
 throw new d(`\`--scope ${n}\`: AWS can be asked about ${at.join(", ")}${r}`)}return at.filter(n=>e.includes(n))}function Au({path:t},e){throw new d(`cannot read\
- \`${t??"-"}\`: ${E(e)}`)}function Tu(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(
+ \`${t??"-"}\`: ${_(e)}`)}function Tu(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(
 s=>s.ec2Images!==void 0)?.ec2Images;return{region:{name:t},...o===void 0?{}:{ec2Image:o},...i===void 0?{}:{ec2Images:i},...Object.keys(r).length===0?{}:{account:r}}}var sr=["github","gitlab","jenkins"],Lu={github:[".github"],gitlab:[".gitlab-ci.yml",".gitlab"],jenkins:["Jenkinsfile"]},Fu=/^[ \t]*url[ \t]*=[ \t]*(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?([^/:\s]+)/gim;
 function $s(t){let e=Nu(t),n=r=>e.some(o=>o.toLowerCase().split(".").includes(r));return sr.filter(r=>Lu[r].some(o=>ar(o,t))||n(r))}function Cs(t){let e=sr.find(
 n=>n===t);if(e===void 0)throw new d(`\`--ci ${t}\`: accepted are ${sr.join(", ")}`);return e}function Nu(t){if(!ar(".git",t,"isDirectory")||!ar(".git/config",t,
 "isFile"))return[];try{let{text:e}=le(t.paths.resolve(t.cwd(),".git/config"),t);return[...e.matchAll(Fu)].map(([,n=""])=>n)}catch(e){throw R(e)===null?e:new d(`\
-cannot read \`.git/config\`: ${E(e)}; \`--ci\` names a system`)}}function ar(t,{cwd:e,fs:n,paths:r},o){let i=n.lstatSync(r.resolve(e(),t),{throwIfNoEntry:!1});return i!==
+cannot read \`.git/config\`: ${_(e)}; \`--ci\` names a system`)}}function ar(t,{cwd:e,fs:n,paths:r},o){let i=n.lstatSync(r.resolve(e(),t),{throwIfNoEntry:!1});return i!==
 void 0&&(o===void 0||i[o]())}var lr="https://git.example.com/tools/workspaces-preflight.git",cr="OWNER/workspaces-preflight",qu=/https:\/\/git\.example\.com\/tools\/workspaces-preflight\.git|OWNER\/workspaces-preflight|\bv\d+\.\d+\.\d+\b|\^images\/|\bimages\//g,
 Du=/(?:^|[/@.])github\.[^/:]+[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;function Ss(t,{folder:e,repository:n,rev:r}){return t.replace(qu,o=>o===lr?n??o:o===cr?Du.exec(
 n??"")?.[1]??o:o==="images/"?`${e}/`:o==="^images/"?`^${e.replaceAll(".","\\.")}/`:r)}var Is={"workspaces-preflight.config.yaml":`# What holds for the requests of this repository; \`workspaces-preflight config print FILE\` shows what holds for a fi\
@@ -1289,7 +1290,7 @@ text:Ps(r,"repos:")}},...t.flatMap(s=>i[s]())]}function Ps(t,e,n){let r=t.trimEn
 `),o=r.indexOf(e)+1;return`${r.slice(o,n===void 0?void 0:r.indexOf(n,o)).join(`
 `)}
 `}var ju=/^(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._][\p{L}\p{N}._-]*(?:\/(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._-]+)*$/u,Wu=/^[\w.~/][\w.~/@:+%-]*$/;function Ls(t,e,n){Bu(n);let r={
-folder:Uu(t),repository:Ts("--repository",e.repository),rev:Ts("--rev",e.rev)??`v${G().head.tool.version}`},o=e.ci?.map(Cs)??$s(n),i=As(o,r).map(l=>({file:l,there:Hu(
+folder:Uu(t),repository:Ts("--repository",e.repository),rev:Ts("--rev",e.rev)??`v${Y().head.tool.version}`},o=e.ci?.map(Cs)??$s(n),i=As(o,r).map(l=>({file:l,there:Hu(
 l,n)}));for(let{file:l,there:c}of i)c===null&&Gu(l.path,n);let{stdout:s}=n,a="";for(let{file:l,there:c}of i)c===null?(Vu(l,n),a+=l.text,s.write(`wrote \`${l.path}\
 \`
 `)):l.addition===null?s.write(`left \`${c}\` as it is
@@ -1300,7 +1301,7 @@ l,n)}));for(let{file:l,there:c}of i)c===null&&Gu(l.path,n);let{stdout:s}=n,a="";
 s.write(`
 Next:
 ${Mu(r.folder,a,n).map(l=>`  ${l}
-`).join("")}`),w.pass}function Mu(t,e,{cwd:n,fs:r,paths:o}){let i=[lr,cr].filter(a=>e.includes(a)),s=r.statSync(o.resolve(n(),t),{throwIfNoEntry:!1})!==void 0;return[
+`).join("")}`),y.pass}function Mu(t,e,{cwd:n,fs:r,paths:o}){let i=[lr,cr].filter(a=>e.includes(a)),s=r.statSync(o.resolve(n(),t),{throwIfNoEntry:!1})!==void 0;return[
 ...i.map(a=>`replace \`${a}\` by where you fetch this tool from`),...s?[]:[`put requests into \`${t}/\`, which is not there yet`],"say in the configuration what\
  is known about the images: their Windows version, their Region","`workspaces-preflight check` tells what is wrong today","`workspaces-preflight baseline write`\
  accepts that, so that only what is new fails"]}function Bu({cwd:t,fs:e,paths:n}){let r=t();for(let o=r;;o=n.dirname(o)){if(e.lstatSync(n.join(o,".git"),{throwIfNoEntry:!1})!==
@@ -1312,15 +1313,15 @@ epted are letters, digits and \`. _ ~ / @ : + % -\`; write anything else into th
 lstatSync(r.resolve(e(),i),{throwIfNoEntry:!1}))!==void 0;return t.find(o)??null}function Gu(t,{cwd:e,fs:n,paths:r}){let o=t.split("/").slice(0,-1);for(let i of o.
 keys()){let s=o.slice(0,i+1).join("/"),a=n.lstatSync(r.resolve(e(),s),{throwIfNoEntry:!1});if(a!==void 0&&!a.isDirectory())throw new d(`cannot write \`${t}\`: \`${s}\
 \` is a link or a file; nothing is written`)}}function Vu({path:t,text:e},n){let r=n.paths.dirname(t);r!=="."&&Fs(t,()=>n.fs.mkdirSync(n.paths.resolve(n.cwd(),r),
-{recursive:!0}));let o=x.files().fileWriter(t,n);try{o.write(e),o.finish()}finally{o.discard()}}function Fs(t,e){try{return e()}catch(n){throw R(n)===null?n:new d(
-`cannot write \`${t}\`: ${E(n)}`)}}var Ns=ge.request.properties.IngestionProcess.enum,qs="BYOL_REGULAR_WSP";function Ds(t,e){if(!Ns.includes(t))throw new d(`\`--process ${t}\`: accepted are ${Ns.
+{recursive:!0}));let o=O.files().fileWriter(t,n);try{o.write(e),o.finish()}finally{o.discard()}}function Fs(t,e){try{return e()}catch(n){throw R(n)===null?n:new d(
+`cannot write \`${t}\`: ${_(n)}`)}}var Ns=ge.request.properties.IngestionProcess.enum,qs="BYOL_REGULAR_WSP";function Ds(t,e){if(!Ns.includes(t))throw new d(`\`--process ${t}\`: accepted are ${Ns.
 join(", ")}`);let n={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:t,ImageName:"win11-enterprise-24h2",ImageDescription:"Windows 11 Enterprise 24H2 base i\
-mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=G({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
-({outcome:s,severity:a})=>s==="fail"&&a==="error");if(i.length>0){for(let{message:s,rule:a}of i)Se(`no request with ${t} passes: ${s} [${a}]`,e);return w.fail}e.
+mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=Y({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
+({outcome:s,severity:a})=>s==="fail"&&a==="error");if(i.length>0){for(let{message:s,rule:a}of i)Se(`no request with ${t} passes: ${s} [${a}]`,e);return y.fail}e.
 stdout.write(`${JSON.stringify(n,null,2)}
-`);for(let{message:s,rule:a,expected:l}of o)Y(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return w.pass}function js(t,{stdout:e}){if(!Yu(t))throw new d(`there is no schema \`${t}\`; there are ${Object.keys(ge).join(", ")}`);return e.write(`${JSON.stringify(ge[t],null,
+`);for(let{message:s,rule:a,expected:l}of o)H(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return y.pass}function js(t,{stdout:e}){if(!Yu(t))throw new d(`there is no schema \`${t}\`; there are ${Object.keys(ge).join(", ")}`);return e.write(`${JSON.stringify(ge[t],null,
 2)}
-`),w.pass}function Yu(t){return Object.hasOwn(ge,t)}function Ws(t,e){let{path:n,text:r,hash:o,line:i}=le(t,e),s=0,a=0;return{config:Ke(r,n,/\.ya?ml$/i.test(t)?"yaml":"json"),waive:null,start:()=>{},see({findings:l}){
+`),y.pass}function Yu(t){return Object.hasOwn(ge,t)}function Ws(t,e){let{path:n,text:r,hash:o,line:i}=le(t,e),s=0,a=0;return{config:Ke(r,n,/\.ya?ml$/i.test(t)?"yaml":"json"),waive:null,start:()=>{},see({findings:l}){
 for(let c of l)c.waived?.by==="config"&&s++,c.ownSeverity!==void 0&&a++},unread:()=>{},end:()=>({report:{kind:"config",path:n,get sha256(){return o()},waived:s,
 resettled:a,findings:[]},line:i})}}var Ku=/^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i,pr="rules";function Ms(t,e,n){let{paths:r}=n,{value:o}=t;if(/^\.\.?(?:$|[/\\])/.test(o)||r.isAbsolute(
 o))return r.resolve(e,o);if(!Ku.test(o))throw new d(`${t.from}: \`${o}\` is neither the name of a package nor a path; a path begins with \`./\` or \`../\``);let i=zu(
@@ -1328,11 +1329,11 @@ t,e,n),s=r.join(i,pr),a=Bs(s,n);if(a===null)throw new d(`${t.from}: the package 
 \` of the package \`${o}\` is a link, which is not followed`);return s}function zu(t,e,n){let{paths:r}=n,{value:o}=t;for(let i=e;;i=r.dirname(i)){let s=Bs(r.join(
 i,"node_modules",o),n);if(s!==null)return s;if(r.dirname(i)===i)throw new d(`${t.from}: the package \`${o}\` is not installed; a path begins with \`./\` or \`../\``)}}
 function Bs(t,{fs:e}){try{return e.realpathSync.native(t)}catch(n){if(R(n)==="ENOENT"||R(n)==="ENOTDIR")return null;throw R(n)===null?n:new d(`cannot read \`${t}\
-\`: ${E(n)}`)}}function Pe(t,e){return t.map(n=>Hs(e.paths.resolve(e.cwd(),n),e))}function Us(t,e,n){return t.map(r=>{let{value:o,sha256:i}=r,s=Hs(Ms(r,e,n),n);if(i!==null&&i!==
+\`: ${_(n)}`)}}function Pe(t,e){return t.map(n=>Hs(e.paths.resolve(e.cwd(),n),e))}function Us(t,e,n){return t.map(r=>{let{value:o,sha256:i}=r,s=Hs(Ms(r,e,n),n);if(i!==null&&i!==
 s.sha256)throw new d(`${r.from}: the pack \`${o}\` has the sha256 ${s.sha256}, not the pinned ${i}`);return s})}function Hs(t,{paths:e}){return Hn(e.relative(".",
 t)||".")}function ye(t,e){let n=he(t,e);if(n===null||n.config===null)return Pe(t.rules,e);let r=Us(Ws(n.config,e).config.packs,n.folder,e),o=({from:i})=>r.every(s=>s.from!==
 i);return[...r,...Pe(t.rules,e).filter(o)]}function Gs(t,e){let n=typeof t=="string"?Pe([t],e):ye(t,e);if(n.length===0)throw new d("no configuration names a pack: name a rule file or directory, for examp\
-le `workspaces-preflight rules docs company-rules/`");return e.stdout.write(gn(n.flatMap(({rules:r})=>r))),w.pass}var Vs={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
+le `workspaces-preflight rules docs company-rules/`");return e.stdout.write(gn(n.flatMap(({rules:r})=>r))),y.pass}var Vs={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
 holds nothing but",empty:"is empty",lessThan:"is less than",lessThanInclusive:"is at most",greaterThan:"is greater than",greaterThanInclusive:"is at least",startsWith:"\
 starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Ju={empty:"is not empty",present:"is not g\
 iven"};function _e(t,e=()=>[]){return"all"in t?t.all.flatMap(n=>ur(n,e)):Ks(t,e)}function Ks(t,e){if("not"in t)return Ys("not",[t.not],e);let[n,r]="all"in t?["a\
@@ -1349,7 +1350,7 @@ let e=JSON.stringify(t)??"";return e.length>zs?`${e.slice(0,zs)}\u2026`:e}functi
 "The rule passes":e==="fails"&&(t===null||t==="holds")?"The rule fails":t==="request"||e==="request"?"Whether the rule passes depends on the request":"The rule \
 is undecided"}function Qs(t,e,n){let r=ye(e,n),o=[L(),...r].flatMap(l=>l.rules),i=o.find(l=>l.id===t),s=X().find(l=>l.id===t),a=df(ee(te("auto",n.stdout,n.env)),n.stdout.isTerminal()?
 Math.min(100,n.stdout.columns()):80);if(i!==void 0)af(i,()=>sf(i,r,e,a,n),a);else if(s!==void 0)lf(s,a);else{let l=[...o,...X()].map(p=>p.id),c=qe(t,l)||"; `wor\
-kspaces-preflight rules list` lists them";throw new d(`there is no rule \`${t}\`${c}`)}return n.stdout.write(a.text()),w.pass}var Xs=5;function sf(t,e,n,r,o){if(n.
+kspaces-preflight rules list` lists them";throw new d(`there is no rule \`${t}\`${c}`)}return n.stdout.write(a.text()),y.pass}var Xs=5;function sf(t,e,n,r,o){if(n.
 facts.length===0&&n.fact.length===0)return;let i=n.asOf??new Date(o.now()).toISOString().slice(0,10),s=En(t,{packs:e,facts:Ht(Ut(n,o),o),asOf:i});for(let l of s.
 slice(0,Xs))r.section(`With these facts${l.image===null?"":`, for ${l.image}`}`,()=>r.lines(Js(t,l)));let a=s.length-Xs;a>0&&r.section(`And ${a} more images`,()=>r.
 prose("Give the facts of one to see them"))}function af(t,e,n){let r=Kt(t);n.head(t.id,[t.severity,t.certainty,r.length===0?"needs no facts":`needs facts: ${r.join(
@@ -1369,14 +1370,14 @@ dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${C(s)}
 ${t(s)}
 `,o=2,a()},prose:(s,a=o)=>{for(let l of rt(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function Zs({format:t,scope:e,...n},r){let o=[L(),...ye(n,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:Kt(i)})).filter(({needs:i})=>e===null||i.includes(e)).sort(
 (i,s)=>i.rule.id<s.rule.id?-1:1);if(e!==null&&o.length===0)throw new d(`no rule needs facts of the scope \`${e}\``);if(t==="json")r.stdout.write(mf(o));else if(t===
-"text")r.stdout.write(hf(o,r));else throw new d(`\`--format ${t}\`: accepted are text, json`);return w.pass}function mf(t){let e=t.map(({rule:n,needs:r})=>({id:n.
+"text")r.stdout.write(hf(o,r));else throw new d(`\`--format ${t}\`: accepted are text, json`);return y.pass}function mf(t){let e=t.map(({rule:n,needs:r})=>({id:n.
 id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${Ce(JSON.stringify(e,null,2))}
 `}function hf(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=ee(te("auto",e,n)),a=t.map(({rule:f,needs:h})=>[f.id,f.severity,h.join(", ")||"-",f.certainty]),
-l=["RULE","SEVERITY","NEEDS","CERTAINTY"],c=l.map((f,h)=>Math.max(f.length,...a.map(m=>m[h]?.length??0))),p=(f,h)=>f.map((m,y)=>h(y===f.length-1?m:m.padEnd(c[y]??
-0),y)).join("  ").concat(`
+l=["RULE","SEVERITY","NEEDS","CERTAINTY"],c=l.map((f,h)=>Math.max(f.length,...a.map(m=>m[h]?.length??0))),p=(f,h)=>f.map((m,w)=>h(w===f.length-1?m:m.padEnd(c[w]??
+0),w)).join("  ").concat(`
 `),u=f=>f.startsWith("error")?i(f):s(f);return p(l,o)+a.map(f=>p(f.map(C),(h,m)=>m===0?r(h):m===1?u(h):h)).join("")}function ea(t,e){let{fs:n,paths:r}=e,o=W(e),i=o.absolute(t);try{let s=n.realpathSync.native(r.dirname(i));if(o.contains(i)&&!o.containsReal(s))throw new d(`cann\
 ot write \`${t}\`: a link on the way to it leaves the working directory`);return r.join(s,r.basename(i))}catch(s){throw R(s)==="ENOENT"?new d(`cannot write \`${t}\
-\`: there is no folder \`${r.dirname(t)}\``):R(s)===null?s:new d(`cannot write \`${t}\`: ${E(s)}`)}}var gf=100,yf="/dev/null";function ta(t,e,n=null){let{fs:r}=e,o=ea(t,e),i=u=>{try{return u()}catch(f){throw R(f)===null?f:new d(`cannot write \`${t}\`: ${E(f)}`)}},
+\`: there is no folder \`${r.dirname(t)}\``):R(s)===null?s:new d(`cannot write \`${t}\`: ${_(s)}`)}}var gf=100,yf="/dev/null";function ta(t,e,n=null){let{fs:r}=e,o=ea(t,e),i=u=>{try{return u()}catch(f){throw R(f)===null?f:new d(`cannot write \`${t}\`: ${_(f)}`)}},
 s=i(()=>r.lstatSync(o,{throwIfNoEntry:!1}));if(o===yf&&s?.isCharacterDevice()===!0)return{write:()=>{},finish:()=>{},discard:()=>{}};if(s!==void 0&&!s.isFile()){
 let u=s.isSymbolicLink()?"a link":s.isDirectory()?"a directory":"no regular file";throw new d(`cannot write \`${t}\`: it is ${u}`)}let a="",l=i(()=>{for(let u=0;;u++){
 a=`${o}.${u}.tmp`;try{return r.openSync(a,"wx",438)}catch(f){if(R(f)!=="EEXIST"||u>=gf)throw f}}}),c=!0,p=()=>{c=!1,r.closeSync(l)};return{write:u=>i(()=>{let f=Buffer.
@@ -1387,7 +1388,7 @@ d \`${t}\` is taken by a built-in rule`);let s=o.join(e,`${t}.yaml`),a=o.resolve
 lstatSync(p,{throwIfNoEntry:!1})!==void 0)throw new d(`\`${o.join(e,t+c)}\` is there already; it is left as it is`)}try{r.mkdirSync(o.dirname(a),{recursive:!0})}catch(c){
 throw R(c)===null?c:new d(`cannot make the folder \`${o.dirname(s)}\`: ${R(c)}`)}let l=ta(s,n);try{l.write(xf(t,new Date(n.now()).toISOString().slice(0,7))),l.finish()}finally{
 l.discard()}return i.write(`${s}
-`),w.pass}function xf(t,e){let n=t.slice(t.indexOf("/")+1);return`# The path of this file is the id of the rule. \`workspaces-preflight schema rule\` describes ev\
+`),y.pass}function xf(t,e){let n=t.slice(t.indexOf("/")+1);return`# The path of this file is the id of the rule. \`workspaces-preflight schema rule\` describes ev\
 ery member,
 # \`workspaces-preflight rules test FOLDER\` runs the examples below, which are the rule's tests.
 id: ${t}
@@ -1426,14 +1427,14 @@ uto",n.stdout,n.env)),i=typeof t=="string"?Pe([t],n):ye(t,n),s=typeof t=="string
 f=i.includes(u),h=f?r.shown(n.paths.resolve(".",u.from)):u.from;return`${s.length>1?`${o.bold(C(h))}
 `:""}${c}${f?`sha256 ${u.sha256}
 `:""}`});return n.stdout.write(l.join(`
-`)),a.every(({ok:c})=>c)?w.pass:w.fail}async function Of(t,e,{bold:n,red:r,green:o,yellow:i}){let s=await Yn(t,{engine:e}),a=s.filter(m=>!m.ok),l="";for(let{rule:m,
-index:y,expected:O,actual:$,message:P}of a){let A=t.rules.find(N=>N.id===m)?.examples[y]?.title,_=`example ${y+1}${A===void 0?"":` (${A})`}`,k=P??`the outcome i\
-s ${$}, not ${O}`;l+=`${n(C(m))} ${C(_)}: ${C(k)}
-`}let{conditions:c,unnoticed:p}=Tn(t);for(let{rule:m,pointer:y}of p)l+=`${n(C(m))} ${i("no example notices")} when this is turned into its opposite: ${C(kf(t,m,
-y))} (${y})
-`;let u=`${V(t.rules.length,"rule")}, ${V(s.length,"example")}`,f=`${c-p.length} of ${V(c,"condition")} noticed`;return l+=l===""?"":`
+`)),a.every(({ok:c})=>c)?y.pass:y.fail}async function Of(t,e,{bold:n,red:r,green:o,yellow:i}){let s=await Yn(t,{engine:e}),a=s.filter(m=>!m.ok),l="";for(let{rule:m,
+index:w,expected:b,actual:$,message:S}of a){let I=t.rules.find(N=>N.id===m)?.examples[w]?.title,A=`example ${w+1}${I===void 0?"":` (${I})`}`,k=S??`the outcome i\
+s ${$}, not ${b}`;l+=`${n(C(m))} ${C(A)}: ${C(k)}
+`}let{conditions:c,unnoticed:p}=Tn(t);for(let{rule:m,pointer:w}of p)l+=`${n(C(m))} ${i("no example notices")} when this is turned into its opposite: ${C(kf(t,m,
+w))} (${w})
+`;let u=`${U(t.rules.length,"rule")}, ${U(s.length,"example")}`,f=`${c-p.length} of ${U(c,"condition")} noticed`;return l+=l===""?"":`
 `,l+=a.length===0?`${o(`${u}: all as expected`)}; ${f}
-`:`${u}: ${r(V(a.length,"mismatch","mismatches"))}; ${f}
+`:`${u}: ${r(U(a.length,"mismatch","mismatches"))}; ${f}
 `,{ok:a.length===0,text:l}}function kf(t,e,n){let r=t.rules.find(o=>o.id===e);for(let o of n.slice(1).split("/"))r=r[o];return _e({all:[r]}).join(" ")}function vf(t){
 return ra.some(e=>e===t)}var ia=["rules","config","no-config"],sa=["config","no-config"],Rf=["facts","fact","as-of","follow-links","max-bytes"];function aa(t,e,n,r){let o=(p,u)=>{for(let f of Q.
 filter(({name:h})=>u.includes(h)))p.addOption(me(f));return e(p,t)},i=p=>nt(ae(p),r.env),s=o(t.createCommand("list").description("print every rule: severity, th\
@@ -1444,18 +1445,18 @@ l=o(t.createCommand("test").description("run the examples of the rules, which ar
 uilt-in pack and those of the configuration").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((p,{engine:u})=>n(oa(p===void 0?i(l):
 p,u,r)));e(t.createCommand("new").description("write a rule to start from, with examples that pass"),t).argument("<ID>","GROUP/NAME, for example company/owner-t\
 ag").option("--dir <DIR>","the folder of the pack",".").action((p,{dir:u})=>n(na(p,u,r)));let c=o(t.createCommand("docs").description("print a page about the ru\
-les of a pack, in Markdown"),sa).argument("[PATH]","a rule file or directory instead of the packs of the configuration").action(p=>n(Gs(p===void 0?i(c):p,r)))}function $f(t,e){_f(t,e);let n=w.couldNotRun,r=Sf(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof dn))throw o;return o.exitCode===0?
-w.pass:w.couldNotRun}}function Cf(t){let e=ca().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),ae(e)}catch(n){
+les of a pack, in Markdown"),sa).argument("[PATH]","a rule file or directory instead of the packs of the configuration").action(p=>n(Gs(p===void 0?i(c):p,r)))}function $f(t,e){_f(t,e);let n=y.couldNotRun,r=Sf(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof dn))throw o;return o.exitCode===0?
+y.pass:y.couldNotRun}}function Cf(t){let e=ca().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),ae(e)}catch(n){
 if(n instanceof dn)return null;throw n}}function Sf(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new D("workspaces-preflight").description(
-"Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${G().head.tool.version}`,"-v, --version","print th\
+"Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${Y().head.tool.version}`,"-v, --version","print th\
 e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:p=>t.stdout.write(p),
 writeErr:p=>t.stderr.write(p),outputError:(p,u)=>u(Pf(p)),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().
 exitOverride(),o=(p,u=r)=>(u.addCommand(p.copyInheritedSettings(u)),p);o(ca()).action((p,u,f)=>{e(Vt(nt(ae(f),t.env),t))}),aa(o(new D("rules").description("list\
 , explain, test, write and document rules")),o,e,t);let i=new D("facts").description("read facts about a request's image and account from AWS, and print them as\
  a facts file").argument("<REQUEST>","a file of requests, or - for standard input");for(let p of bi)i.addOption(me(p));o(i).action((p,u,f)=>e(Rs(ae(f),t)));let s=new D(
 "submit").description("check requests, then import them: each at most once").argument("<FILE>","a file of requests, or - for standard input");for(let p of Oi)s.
-addOption(me(p));o(s).action((p,u,f)=>e(x.submitting().submit(ae(f),t)));let a=new D("wait").description("wait until imported images are available, or in error").
-argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789");for(let p of ki)a.addOption(me(p));o(a).action((p,u,f)=>e(x.submitting().wait(ae(f),t))),
+addOption(me(p));o(s).action((p,u,f)=>e(O.submitting().submit(ae(f),t)));let a=new D("wait").description("wait until imported images are available, or in error").
+argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789");for(let p of ki)a.addOption(me(p));o(a).action((p,u,f)=>e(O.submitting().wait(ae(f),t))),
 o(new D("init").description("write a configuration, a pre-commit hook and a CI job; what is there stays")).argument("[FOLDER]","the folder of the requests","ima\
 ges").option("--ci <SYSTEM>","github, gitlab or jenkins instead of what is found",If).option("--repository <URL>","where hook and job fetch this tool from").option(
 "--rev <REV>","the tag or commit of it (default: the tag of this version)").action((p,{ci:u=null,repository:f=null,rev:h=null})=>e(Ls(p,{ci:u,repository:f,rev:h},
@@ -1463,13 +1464,13 @@ t)));let l=o(new D("config").description("show what a configuration says"));o(ne
  said"),l).argument("<FILE>","the file of a request; it need not be there").option("--config <FILE>","the configuration instead of the nearest").action((p,{config:u})=>e(
 vs(p,u??null,t)));let c=o(new D("baseline").description("accept what is wrong today; only what is new fails"));for(let[p,u,f]of[["write",ps,"record every findin\
 g of the files"],["prune",us,"forget what is no longer found"]]){let h=new D(p).description(f).argument("[INPUTS...]","as for check");for(let m of wi)h.addOption(
-me(m));o(h,c).action((m,y,O)=>e(u(nt(ae(O),t.env),t)))}return o(new D("schema").description("print a JSON Schema: request, facts, rule, report, config or waiver\
+me(m));o(h,c).action((m,w,b)=>e(u(nt(ae(b),t.env),t)))}return o(new D("schema").description("print a JSON Schema: request, facts, rule, report, config or waiver\
 s")).argument("[NAME]","which one","request").action(p=>e(js(p,t))),o(new D("new").description("print a request that passes, to start from")).option("--process \
 <VALUE>","its IngestionProcess",qs).action(({process:p})=>e(Ds(p,t))),o(new D("completion").description("print a completion script for bash, zsh or fish")).argument(
 "<SHELL>","bash, zsh or fish").action(p=>e(ks(p,r,t))),Ef(r,e),la(r,"",n),r}function If(t,e=[]){return[...e,t]}function la(t,e,n){t.addHelpText("after",()=>ji(e,
 n));for(let r of t.commands)la(r,`${e} ${r.name()}`.trim(),n)}function Ef(t,e){let n=new D("help").description("print the help of a command").argument("[COMMAND\
 ...]");t.helpCommand(!1),t.addCommand(n.copyInheritedSettings(t)),n.action(r=>{let o=t;for(let i of r){let s=o.commands.find(a=>a.name()===i);if(s===void 0){let a=o.
-commands.map(l=>l.name());throw new d(`there is no command \`${r.join(" ")}\`${qe(i,a)||"; `workspaces-preflight help` lists them"}`)}o=s}o.outputHelp(),e(w.pass)})}
+commands.map(l=>l.name());throw new d(`there is no command \`${r.join(" ")}\`${qe(i,a)||"; `workspaces-preflight help` lists them"}`)}o=s}o.outputHelp(),e(y.pass)})}
 function Pf(t){return t.replace(/\n\(Did you mean (?:one of )?(.+)\?\)/,(e,n)=>`; did you mean ${qt(n.split(", "),"or")}?`)}function ca(){let t=new D("check").description(
 "check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input; without any, the requests of the configuration");
 for(let e of Q)t.addOption(me(e));return t}function _f([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),

@@ -95,13 +95,11 @@ export function openPolicy(
   };
 }
 
-const recorded: Waive = () => ({
-  by: "baseline",
-  reason: null,
-  owner: null,
-  expires: null,
-  from: "recorded",
-});
+/** As a baseline knows findings: none that is undecided. */
+const recorded: Waive = ({ outcome }) =>
+  outcome === "unknown"
+    ? null
+    : { by: "baseline", reason: null, owner: null, expires: null, from: "recorded" };
 
 /** Waivers are asked before the baseline: they say why. */
 function firstOf(waives: readonly Waive[]): Waive | null {

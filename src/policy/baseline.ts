@@ -83,6 +83,8 @@ export function startBaseline(baseline: Baseline, path: string, fileOf: FileOf):
   const met = new Map<string, number>();
   let last: JudgedRequest | null = null;
   return (finding, request) => {
+    // What was undecided is not known to be wrong, and may turn out to be something else: a baseline cannot know it.
+    if (finding.outcome === "unknown") return null;
     if (request !== last && !isNext(request, last)) met.clear();
     last = request;
     const file = fileOf(request.source.path);

@@ -49,6 +49,16 @@ describe("a baseline", () => {
     expect((await cli("check", "a.json")).code).toBe(1);
   });
 
+  it("does not know what is undecided, which may turn out to be wrong", async () => {
+    write("a.json", { ...GOOD, IngestionProcess: "BYOL_REGULAR" });
+    const written = await cli("baseline", "write", "a.json");
+    expect(written.stdout).toContain("knows 1 finding in 1 file");
+    expect(written.stderr).toContain("1 undecided finding not recorded");
+    expect((await cli("check", "a.json")).code).toBe(3);
+    expect((await cli("check", "a.json", "--fact", "windows.version=10")).code).toBe(0);
+    expect((await cli("check", "a.json", "--fact", "windows.version=11")).code).toBe(1);
+  });
+
   it("is pruned of what was mended, and grows only when it is written", async () => {
     write("a.json", TAGGED);
     write("b.json", TAGGED);

@@ -52,6 +52,7 @@ async function rewrite(
 
   const found = new Map<string, Finding[]>();
   let left = 0;
+  let undecided = 0;
   for (const { report } of first.requests) {
     if (report.source.path === null)
       throw new UsageError("standard input has no name to be recorded by; give it one with `--stdin-name`");
@@ -62,7 +63,9 @@ async function rewrite(
     const list = found.get(file) ?? [];
     for (const finding of report.findings) {
       if (finding.waived?.by === "baseline") list.push(finding);
-      else if (finding.waived === undefined) left++;
+      else if (finding.waived !== undefined) continue;
+      else if (finding.outcome === "unknown") undecided++;
+      else left++;
     }
     found.set(file, list);
   }
@@ -90,6 +93,11 @@ async function rewrite(
   if (left > 0)
     warn(
       `${plural(left, "finding")} cannot be recorded: a request that cannot be read, or a rule that is not waivable`,
+      io,
+    );
+  if (undecided > 0)
+    warn(
+      `${plural(undecided, "undecided finding")} not recorded: nobody knows yet whether something is wrong; state the facts, or let \`--allow-unknown\` pass them`,
       io,
     );
   return EXIT.pass;
