@@ -1,5 +1,5 @@
 /** From bytes to the requests in them, each ready for the stages. */
-import type { Candidate } from "./check.ts";
+import type { Candidate, LocatedText } from "./check.ts";
 import { type Decoded, decode } from "./document/decode.ts";
 import { type DocumentRequest, NO_PROBLEMS } from "./document/document.ts";
 import type { DocumentFormat } from "./document/format-of.ts";
@@ -7,7 +7,6 @@ import { type LineTable, lineTable } from "./document/line-table.ts";
 import type { NdjsonLine } from "./document/ndjson.ts";
 import { readDocument } from "./document/read-document.ts";
 import { parts } from "./parts.ts";
-import type { Located } from "./report/locate.ts";
 import type { Problem, Range } from "./types.ts";
 
 /** Where a text comes from and what it is. */
@@ -108,7 +107,7 @@ function lined(
   { hash }: ReadOptions,
 ): LinedCandidate {
   const { index } = request;
-  const located: Located = { span: request.span, lines };
+  const located: LocatedText = { text, span: request.span, lines };
   const { start, end } = hash ? request.extent() : { start: 0, end: 0 };
   return {
     candidate: {
@@ -129,7 +128,7 @@ function lined(
 
 /** Stands for a file that was not read; it has a place, but no text to look at. */
 function tooLarge({ path }: Origin, { maxBytes }: ReadOptions): readonly LinedCandidate[] {
-  const located: Located = { span: () => null, lines: lineTable("") };
+  const located: LocatedText = { text: "", span: () => null, lines: lineTable("") };
   const problems = [parts.careful().tooLarge("file", maxBytes)];
   return [
     {

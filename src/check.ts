@@ -1,4 +1,5 @@
 /** The pipeline of one request, from its value to its entry in the report, readable top to bottom. */
+import { writtenIn } from "./document/written.ts";
 import type { Decider } from "./engine/compiled.ts";
 import type { Decision } from "./engine/decision.ts";
 import type { RuleProblemContext } from "./engine/rule-problems.ts";
@@ -25,7 +26,12 @@ export interface Candidate {
   /** What was found on the way here. */
   readonly problems: readonly Problem[];
   /** Where its text is; only asked for when there is something to tell. */
-  readonly located: () => Located | null;
+  readonly located: () => LocatedText | null;
+}
+
+/** Where the text of a request is, and the text. */
+export interface LocatedText extends Located {
+  readonly text: string;
 }
 
 /** A request that went through the schema stage; `view` is null when there is nothing that rules could judge. */
@@ -44,13 +50,14 @@ export function checkSchema(candidate: Candidate): SchemaChecked {
   if (!parsed) return { source, value, parsed, problems, located, view: null };
   if (acceptsRequest(value)) return { source, value, parsed, problems, located, view: value as RequestView };
   const { explainRequest, otherCauses, requestView } = parts.explain();
-  const explained = explainRequest(value);
+  const place = located();
+  const explained = explainRequest(value, place === null ? undefined : writtenIn(place.text, place.span));
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   return {
     source,
     value,
     parsed,
-    problems: [...problems, ...otherCauses(explained.problems, problems, value, located())],
+    problems: [...problems, ...otherCauses(explained.problems, problems, value, place)],
     located,
     view: isObject ? requestView(value, explained.refused) : null,
   };

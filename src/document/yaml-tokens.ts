@@ -1,4 +1,5 @@
 import { CST, Lexer, Parser } from "yaml";
+import type { Span } from "../types.ts";
 import { MAX_DEPTH } from "./document.ts";
 
 /** A tag as it is written. */
@@ -51,6 +52,27 @@ export function yamlTokens(text: string): YamlTokens {
   for (const token of parser.end()) tokens.push(token);
   return { tokens, tags, tooDeep: null, tooMany: null };
 }
+
+/** Where the comments of a text are. */
+export function yamlComments(text: string): readonly Span[] {
+  const comments: Span[] = [];
+  let start = 0;
+  let previous = "";
+  for (const lexeme of new Lexer().lex(text)) {
+    if (MARKS.includes(lexeme)) {
+      previous = lexeme;
+      continue;
+    }
+    const end = start + lexeme.length;
+    if (lexeme.startsWith("#") && previous !== CST.SCALAR) comments.push({ start, end });
+    start = end;
+    previous = lexeme;
+  }
+  return comments;
+}
+
+/** Lexemes that stand for no text. */
+const MARKS: readonly string[] = [CST.DOCUMENT, CST.FLOW_END, CST.SCALAR];
 
 function openCollections(stack: readonly CST.Token[]): number {
   let count = 0;

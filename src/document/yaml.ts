@@ -12,6 +12,8 @@ import type { YamlNode } from "./yaml-state.ts";
 import { MAX_TOKENS, yamlTokens } from "./yaml-tokens.ts";
 import { buildYaml } from "./yaml-walk.ts";
 
+export { yamlComments } from "./yaml-tokens.ts";
+
 /** YAML 1.2 core whatever a `%YAML` line says; equal keys, tags and `<<` are looked at by the walk. */
 const OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
   version: "1.2",

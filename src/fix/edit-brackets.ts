@@ -37,6 +37,14 @@ export function editBrackets(page: Page, node: TextNode, change: ContainerChange
   return splices;
 }
 
+/** Makes a value the only element of a list. */
+export function inBrackets({ start, end }: TextNode): readonly Splice[] {
+  return [
+    { start, end: start, text: "[" },
+    { start: end, end, text: "]" },
+  ];
+}
+
 /** Each goes with the comma after it, the last ones with the comma before them. */
 function removals(children: readonly TextNode[], removed: ReadonlySet<TextNode>): readonly Splice[] {
   const splices: Splice[] = [];
@@ -57,7 +65,7 @@ function removals(children: readonly TextNode[], removed: ReadonlySet<TextNode>)
   return splices;
 }
 
-function spacingOf({ text }: Page, children: readonly TextNode[]): Spacing {
+export function spacingOf({ text }: Page, children: readonly TextNode[]): Spacing {
   const last = children.at(-1);
   if (last === undefined || last.keyEnd === -1) return SPACED;
   const colon = text.slice(last.keyEnd, last.start);

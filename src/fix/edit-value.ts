@@ -2,11 +2,13 @@
 import type { TextNode } from "../document/text-node.ts";
 import type { ContainerChange } from "./container-change.ts";
 import { editBlock, valueInBlock } from "./edit-block.ts";
-import { editBrackets } from "./edit-brackets.ts";
+import { editBrackets, inBrackets } from "./edit-brackets.ts";
+import { memberObjects } from "./member-objects.ts";
 import { isFlow, type Page } from "./page.ts";
 import { sameJson } from "./same-json.ts";
 import type { Splice } from "./splice.ts";
 import { unwrapBlock } from "./unwrap-block.ts";
+import { wrapBlock } from "./wrap-block.ts";
 import { SPACED, scalarText, writeValue } from "./write-value.ts";
 
 /** @returns null where the text cannot be changed without touching something else. */
@@ -25,18 +27,56 @@ export function editValue(
         : isFlow(page, node)
           ? keepOnly(node, inside)
           : unwrapBlock(page, node, inside);
-    return kept ?? editMembers(page, node, before, after);
+    return kept ?? editObjects(page, node, before, [after], false) ?? editMembers(page, node, before, after);
+  }
+  if (node.kind === "object" && isObject(before) && Array.isArray(after)) {
+    const listed = editObjects(page, node, before, after, true) ?? editOnly(page, node, before, after);
+    if (listed !== null) return listed;
   }
   if (node.kind === "array" && Array.isArray(before) && Array.isArray(after))
     return editElements(page, node, before, after);
   const isInline = node.kind === "scalar" ? !page.yaml || isQuoted(page, node) : isFlow(page, node);
-  if (isInline && Array.isArray(after) && after.length === 1 && sameJson(after[0], before)) {
-    return [
-      { start: node.start, end: node.start, text: "[" },
-      { start: node.end, end: node.end, text: "]" },
-    ];
-  }
+  if (isInline && Array.isArray(after) && after.length === 1 && sameJson(after[0], before))
+    return inBrackets(node);
   return [replaced(page, node, after)];
+}
+
+/** Members as objects. @param after a list of them, or the one that takes the place of the mapping. */
+function editObjects(
+  page: Page,
+  node: TextNode,
+  before: JsonObject,
+  after: readonly unknown[],
+  isList: boolean,
+): readonly Splice[] | null {
+  const made = memberObjects(page, node, after, isList);
+  if (made === null) return null;
+  const splices = [...made.splices];
+  for (const { child, value } of made.members) {
+    if (value === undefined) continue;
+    // What goes over several lines may not be indented deep enough any more.
+    const isLong = !isFlow(page, node) && page.text.slice(child.start, child.end).includes("\n");
+    const inside =
+      isLong && child.kind === "scalar"
+        ? [replaced(page, child, value)]
+        : editValue(page, child, before[child.key], value);
+    if (inside === null) return null;
+    splices.push(...inside);
+  }
+  return splices;
+}
+
+/** An object that becomes the only element of a list. */
+function editOnly(
+  page: Page,
+  node: TextNode,
+  before: JsonObject,
+  [only, ...more]: readonly unknown[],
+): readonly Splice[] | null {
+  const inside = isObject(only) && more.length === 0 ? editValue(page, node, before, only) : null;
+  if (inside === null) return null;
+  const around = isFlow(page, node) ? inBrackets(node) : wrapBlock(page, node);
+  return [...around, ...inside];
 }
 
 function replaced(page: Page, node: TextNode, after: unknown): Splice {

@@ -17,3 +17,9 @@ export function lineEnd({ text }: Page, at: number): number {
 export function afterBreak({ text }: Page, end: number): number {
   return text.startsWith("\r\n", end) ? end + 2 : end + 1;
 }
+
+/** Where the line after a place begins. */
+export function nextLine({ text }: Page, at: number): number {
+  const newline = text.indexOf("\n", at);
+  return newline === -1 ? text.length : newline + 1;
+}

@@ -1,9 +1,10 @@
 import type { DocumentRequest } from "../document/document.ts";
 import { readDocument } from "../document/read-document.ts";
+import { parts } from "../parts.ts";
 import { applyPatch, UNFIT } from "./apply-patch.ts";
 import { editValue } from "./edit-value.ts";
 import type { Candidate, FixTextOptions } from "./fix-text.ts";
-import { pageOf } from "./page.ts";
+import { type Page, pageOf } from "./page.ts";
 import { removeUnsafe } from "./remove-unsafe.ts";
 import { requestTrees } from "./request-trees.ts";
 import { sameJson } from "./same-json.ts";
@@ -37,7 +38,7 @@ export function makeFixes(
       edits = after === UNFIT ? null : editValue(page, node, request.value, after);
       wanted[at] = after;
     }
-    if (edits === null || edits.length === 0) return null;
+    if (edits === null || edits.length === 0 || (own === null && rewritesComment(page, edits))) return null;
     splices.push(...edits);
   }
   const fixed = spliced(text, splices);
@@ -52,6 +53,16 @@ export function makeFixes(
         errors(request) <= errors(requests[at]),
     );
   return isWanted ? fixed : null;
+}
+
+/** Whether a comment would be lost in what is written anew; one about something that is taken out goes with it. */
+function rewritesComment({ text, yaml }: Page, splices: readonly Splice[]): boolean {
+  const written = splices.filter(({ start, end, text: put }) => put !== "" && end > start);
+  if (!yaml || !written.some(({ start, end }) => text.slice(start, end).includes("#"))) return false;
+  const comments = parts.yaml().yamlComments(text);
+  return written.some((splice) =>
+    comments.some(({ start, end }) => start < splice.end && end > splice.start),
+  );
 }
 
 function errors({ problems }: DocumentRequest): number {

@@ -1,5 +1,5 @@
 import type { TextNode } from "../document/text-node.ts";
-import { afterBreak, lineEnd, lineStart } from "./lines.ts";
+import { afterBreak, lineEnd, lineStart, nextLine } from "./lines.ts";
 import { isFlow, type Page, startOf } from "./page.ts";
 import type { Splice } from "./splice.ts";
 
@@ -25,10 +25,4 @@ export function unwrapBlock(page: Page, node: TextNode, child: TextNode): readon
     if (blanks > 0) splices.push({ start: line, end: line + blanks, text: "" });
   }
   return splices;
-}
-
-/** Where the line after a place begins. */
-function nextLine({ text }: Page, at: number): number {
-  const newline = text.indexOf("\n", at);
-  return newline === -1 ? text.length : newline + 1;
 }

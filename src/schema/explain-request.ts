@@ -1,4 +1,5 @@
 import { appendPointer } from "../document/pointer.ts";
+import { CANONICAL, type Written } from "../document/written.ts";
 import { echo, quote } from "../quote.ts";
 import type { Problem } from "../types.ts";
 import { faultProblems } from "./fault-problems.ts";
@@ -18,7 +19,7 @@ export interface SchemaAnswer {
 const LONGEST_LIST = 1_000_000;
 
 /** Says everything that is wrong with a request, one problem per cause; none if the model accepts it after all. */
-export function explainRequest(value: unknown): SchemaAnswer {
+export function explainRequest(value: unknown, written: Written = CANONICAL): SchemaAnswer {
   const endless = endlessList(value);
   if (endless !== null) return endless;
   const members = readMembers(value);
@@ -26,7 +27,11 @@ export function explainRequest(value: unknown): SchemaAnswer {
   const { refusals, faults } = memberProblems(members);
   const problems: Problem[] = [];
   const refused: string[] = [];
-  for (const told of [members.renamed.map(renamedRefusal), refusals, faultProblems(members, faults)]) {
+  for (const told of [
+    members.renamed.map(renamedRefusal),
+    refusals,
+    faultProblems(members, faults, written),
+  ]) {
     for (const { problem, meant } of told) {
       problems.push(problem);
       refused.push(problem.pointer);

@@ -1,3 +1,4 @@
+import type { Written } from "../document/written.ts";
 import { quote } from "../quote.ts";
 import { explain } from "./explanations.ts";
 import type { Fault } from "./fault.ts";
@@ -9,10 +10,10 @@ import { schemaProblem } from "./schema-problem.ts";
 import { expectedWords } from "./text/expected-words.ts";
 
 /** One problem for every value that the model refuses, however many of its constraints the value breaks. */
-export function faultProblems(members: MembersRead, faults: Faults): readonly Refusal[] {
+export function faultProblems(members: MembersRead, faults: Faults, written: Written): readonly Refusal[] {
   const refusals: Refusal[] = [];
   for (const [meant, broken] of faults) {
-    const fault = faultAt(members, meant, broken);
+    const fault = { ...faultAt(members, meant, broken), written };
     const place = {
       pointer: fault.pointer,
       token: "value",
@@ -25,7 +26,11 @@ export function faultProblems(members: MembersRead, faults: Faults): readonly Re
   return refusals;
 }
 
-function faultAt({ value, places }: MembersRead, meant: string, broken: readonly string[]): Fault {
+function faultAt(
+  { value, places }: MembersRead,
+  meant: string,
+  broken: readonly string[],
+): Omit<Fault, "written"> {
   const { tokens, kind, schema, optional } = modelPlace(meant);
   const pointer = places.written(meant);
   let found = value;

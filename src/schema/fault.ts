@@ -1,3 +1,4 @@
+import type { Written } from "../document/written.ts";
 import type { Certainty, Fix } from "../types.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
@@ -10,6 +11,8 @@ export interface Fault {
   /** The place in the model, without indexes: `Tags[].Key`. */
   readonly kind: string;
   readonly value: unknown;
+  /** By pointers as written. */
+  readonly written: Written;
   readonly schema: SchemaNode;
   /** The violated keywords. */
   readonly broken: readonly string[];

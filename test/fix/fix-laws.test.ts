@@ -3,9 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { readDocument } from "../../src/document/read-document.ts";
+import { yamlComments } from "../../src/document/yaml-tokens.ts";
 import { applyPatch } from "../../src/fix/apply-patch.ts";
 import { sameJson } from "../../src/fix/same-json.ts";
 import { createPreflight, type FixedDocument, fixRequests } from "../../src/index.ts";
+import type { Span } from "../../src/types.ts";
 import { DATE, GOOD } from "../library/requests.ts";
 import { mutatedRequest } from "../support/mutated-request.ts";
 
@@ -29,6 +31,43 @@ const valid = fc.record(
   { requiredKeys: ["Ec2ImageId", "IngestionProcess", "ImageName", "ImageDescription"] },
 );
 const requests = mutatedRequest(valid);
+
+/** A request whose tags are a map, in block style with a comment on every line that can have one. */
+const commented = fc
+  .tuple(
+    fc.uniqueArray(
+      fc.tuple(
+        fc.constantFrom("Owner", "Cost Center", '"Quoted"', "007", "1.10", "2024", "Null"),
+        fc.constantFrom(
+          "007123",
+          "1.10",
+          "0x1F",
+          "0o17",
+          "1e3",
+          "True",
+          "-0",
+          "12345678901234567890",
+          "desk",
+          "'a # b'",
+          "",
+        ),
+      ),
+      { minLength: 1, maxLength: 4, selector: ([name]) => name },
+    ),
+    fc.constantFrom("block", "flow", "each"),
+    fc.constantFrom("\n", "\r\n"),
+  )
+  .map(([tags, style, newline]) => {
+    const lines = tags.flatMap(([name, value], at) => {
+      const member = `${name}: ${value}`.trimEnd();
+      if (style === "flow") return [`    # above ${at}`, `    ${member},   # beside ${at}`];
+      return [`  # above ${at}`, `  ${style === "each" ? "- " : ""}${member}   # beside ${at}`];
+    });
+    const all = style === "flow" ? ["Tags: {", ...lines, "  }   # end"] : ["Tags:   # start", ...lines];
+    const { Ec2ImageId, IngestionProcess, ImageName, ImageDescription } = GOOD;
+    const head = stringify({ Ec2ImageId, IngestionProcess, ImageName, ImageDescription });
+    return { tags, text: head.replaceAll("\n", newline) + [...all, "# after", ""].join(newline) };
+  });
 
 type Written = { readonly format: "json" | "yaml" | "ndjson"; readonly text: string };
 
@@ -128,6 +167,25 @@ describe("a fixed document", () => {
     fc.assert(law, RUNS);
   });
 
+  it("has the tags of a map as they were written, and every comment, or is left with a sentence", () => {
+    let made = 0;
+    const law = fc.property(commented, ({ tags, text }) => {
+      const { after, bytes, refused } = fixed({ format: "yaml", text }, true);
+      expect(yamlComments(after).map(sourceIn(after))).toEqual(yamlComments(text).map(sourceIn(text)));
+      if (refused.length > 0) return;
+      made++;
+      expect(bytes).not.toBeNull();
+      const wanted = tags.map(([name, value]) => ({
+        Key: name.replaceAll('"', ""),
+        ...(value === "" ? {} : { Value: value.replaceAll("'", "").replace("a # b", "a - b") }),
+      }));
+      const [request] = readDocument(after, "yaml").requests;
+      expect(new Set((request?.value as { Tags: unknown[] }).Tags)).toEqual(new Set(wanted));
+    });
+    fc.assert(law, RUNS);
+    expect(made).toBeGreaterThan(0.8 * RUNS.numRuns);
+  });
+
   it("never throws, whatever the bytes", () => {
     const law = fc.property(
       fc.uint8Array({ maxLength: 200 }),
@@ -148,6 +206,10 @@ function textAt(
   const key = request.span(pointer, "key");
   const value = request.span(pointer, "value");
   return text.slice(key?.start, key?.end) + text.slice(value?.start, value?.end);
+}
+
+function sourceIn(text: string): (span: Span) => string {
+  return ({ start, end }) => text.slice(start, end);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

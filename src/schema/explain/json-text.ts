@@ -13,12 +13,20 @@ export function explainJsonText({ value, schema, name, pointer, broken }: Fault)
   return {
     rule: "type",
     message: `${pointer === "" ? "Request" : `Value of \`${name}\``} is JSON inside text, not ${wanted}`,
-    fix: {
-      title: "Write it without quotes around",
-      safe: true,
-      patch: [{ op: "replace", path: pointer, value: inside }],
-    },
+    fix: keepsNumbers(value)
+      ? {
+          title: "Write it without quotes around",
+          safe: true,
+          patch: [{ op: "replace", path: pointer, value: inside }],
+        }
+      : null,
   };
+}
+
+/** Whether every number is written as JSON writes it: `1.10` would become 1.1, and what is meant is text. */
+function keepsNumbers(json: string): boolean {
+  const numbers = json.replace(/"(?:[^"\\]|\\.)*"/g, '""').match(/-?\d[\d.eE+-]*/g) ?? [];
+  return numbers.every((number) => String(Number(number)) === number);
 }
 
 function parsed(text: string): unknown {

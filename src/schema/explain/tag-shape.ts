@@ -1,3 +1,4 @@
+import { appendPointer } from "../../document/pointer.ts";
 import { builtInName } from "../../quote.ts";
 import type { Explanation, Fault } from "../fault.ts";
 import { leaveOutFix } from "../leave-out-fix.ts";
@@ -54,7 +55,7 @@ function explainTags(fault: Fault): Explanation | null {
       fix: leaveOutFix(fault, true),
     };
   }
-  const tags = members.length > MOST ? [] : members.map(tagOfMember);
+  const tags = members.length > MOST ? [] : members.map((member) => tagOfMember(member, fault));
   const texts = members.every(([, member]) => typeof member === "string");
   return listExplanation(
     `${subject} is a map, not a list of objects with \`Key\` and \`Value\``,
@@ -85,7 +86,8 @@ export function isTagMap(value: object): boolean {
   return names.length > 0 && !names.includes("Key") && !names.includes("Value");
 }
 
-function explainTag({ value, name, pointer }: Fault): Explanation | null {
+function explainTag(fault: Fault): Explanation | null {
+  const { value, name, pointer } = fault;
   const subject = `Value of \`${name}\``;
   if (typeof value === "string" && value !== "") {
     const tag = value.length > 1_000 ? null : tagOfText(value);
@@ -99,7 +101,7 @@ function explainTag({ value, name, pointer }: Fault): Explanation | null {
   if (typeof value !== "object" || value === null || builtInName(value) !== null || !isTagMap(value))
     return null;
   const [member, ...more] = Object.entries(value);
-  const tag = member === undefined || more.length > 0 ? null : tagOfMember(member);
+  const tag = member === undefined || more.length > 0 ? null : tagOfMember(member, fault);
   const message = `${subject} is a map, not an object with \`Key\` and \`Value\``;
   return tagExplanation(message, pointer, tag, typeof member?.[1] === "string");
 }
@@ -121,10 +123,15 @@ function tagOfText(text: string): TagValue | null {
   return Value === undefined ? { Key } : { Key, Value };
 }
 
-function tagOfMember([key, value]: readonly [string, unknown]): TagValue | null {
+function tagOfMember(
+  [key, value]: readonly [string, unknown],
+  { pointer, written }: Pick<Fault, "pointer" | "written">,
+): TagValue | null {
   if (value === null) return { Key: key };
   if (typeof value === "string") return { Key: key, Value: value };
-  return typeof value === "boolean" || Number.isFinite(value) ? { Key: key, Value: String(value) } : null;
+  if (typeof value !== "boolean" && !(typeof value === "number" && Number.isFinite(value))) return null;
+  const text = written(appendPointer(pointer, key), value);
+  return text === null ? null : { Key: key, Value: text };
 }
 
 /** An object that has a tag's members rather than tags as members. */

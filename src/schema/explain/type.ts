@@ -55,12 +55,12 @@ function typeWords(value: unknown): { readonly words: string; readonly json: boo
 }
 
 /** A number or a truth value where text is meant, and text that is alone in a list. */
-function textFix({ value, schema, pointer }: Fault): Fix | null {
+function textFix({ value, schema, pointer, written }: Fault): Fix | null {
   if (schema.type !== "string") return null;
   if (typeof value === "number" || typeof value === "boolean") {
-    const text = String(value);
-    if (!typeWords(value).json || !fits(schema, text)) return null;
-    // Not safe: 1.10 has become 1.1 on the way here, and yes has become true.
+    const text = written(pointer, value);
+    if (text === null || !typeWords(value).json || !fits(schema, text)) return null;
+    // Not safe: that a number was meant as a text is a guess.
     return {
       title: "Write it as text, in quotes",
       safe: false,
