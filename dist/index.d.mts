@@ -416,6 +416,10 @@ interface Counts {
      * Fixes made in the files before they were checked; only with --fix or --fix-unsafe
      */
     fixed?: number;
+    /**
+     * Fixes that were left because their findings are known or waived; only with --fix, --fix-unsafe or --fix-dry-run, and only where there are any
+     */
+    unfixed?: number;
 }
 
 type Certainty = ("documented" | "measured" | "inferred" | "contradictory" | "unknown");
@@ -1244,6 +1248,8 @@ interface FixedDocument {
     readonly made: readonly MadeFix[];
     /** Sentences about fixes that were not made. */
     readonly refused: readonly string[];
+    /** How many fixes were left because their findings are known or waived. */
+    readonly waived: number;
 }
 
 interface FixOptions {
@@ -1512,6 +1518,8 @@ interface Totals {
     readonly ignore: (files: number) => void;
     /** Fixes that were made in the text before it was checked. */
     readonly fix: (fixes: number) => void;
+    /** Fixes that were not made because their findings are known or waived. */
+    readonly leave: (fixes: number) => void;
     readonly end: () => ReportTotals;
 }
 declare function startTotals(): Totals;

@@ -448,6 +448,10 @@ interface Counts {
      * Fixes made in the files before they were checked; only with --fix or --fix-unsafe
      */
     fixed?: number;
+    /**
+     * Fixes that were left because their findings are known or waived; only with --fix, --fix-unsafe or --fix-dry-run, and only where there are any
+     */
+    unfixed?: number;
 }
 
 type Certainty = ("documented" | "measured" | "inferred" | "contradictory" | "unknown");

@@ -1,14 +1,14 @@
-"use strict";var fa=Object.create;var ct=Object.defineProperty;var da=Object.getOwnPropertyDescriptor;var ma=Object.getOwnPropertyNames;var ha=Object.getPrototypeOf,ga=Object.prototype.hasOwnProperty;var xe=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},ya=(t,e)=>{for(var n in e)ct(t,n,{get:e[n],enumerable:!0})},dr=(t,e,n,r)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let o of ma(e))!ga.call(t,o)&&o!==n&&ct(t,o,{get:()=>e[o],enumerable:!(r=da(e,o))||r.enumerable});return t};var wa=(t,e,n)=>(n=t!=null?fa(ha(t)):{},dr(e||!t||!t.__esModule?ct(n,"default",{value:t,enumerable:!0}):n,t)),ba=t=>dr(ct({},"__esModule",{value:!0}),t);var Ue=xe(Jt=>{var pt=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
+"use strict";var da=Object.create;var ct=Object.defineProperty;var ma=Object.getOwnPropertyDescriptor;var ha=Object.getOwnPropertyNames;var ga=Object.getPrototypeOf,ya=Object.prototype.hasOwnProperty;var xe=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},wa=(t,e)=>{for(var n in e)ct(t,n,{get:e[n],enumerable:!0})},dr=(t,e,n,r)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let o of ha(e))!ya.call(t,o)&&o!==n&&ct(t,o,{get:()=>e[o],enumerable:!(r=ma(e,o))||r.enumerable});return t};var ba=(t,e,n)=>(n=t!=null?da(ga(t)):{},dr(e||!t||!t.__esModule?ct(n,"default",{value:t,enumerable:!0}):n,t)),xa=t=>dr(ct({},"__esModule",{value:!0}),t);var Ue=xe(Jt=>{var pt=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
 this.exitCode=e,this.nestedError=void 0}},zt=class extends pt{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
-this.name=this.constructor.name}};Jt.CommanderError=pt;Jt.InvalidArgumentError=zt});var ut=xe(Qt=>{var{InvalidArgumentError:xa}=Ue(),Xt=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
+this.name=this.constructor.name}};Jt.CommanderError=pt;Jt.InvalidArgumentError=zt});var ut=xe(Qt=>{var{InvalidArgumentError:Oa}=Ue(),Xt=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
 void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,e[0]){case"<":this.required=!0,this._name=e.slice(1,-1);break;case"[":this.required=!1,this._name=
 e.slice(1,-1);break;default:this.required=!0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this.
 _name}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
-n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new xa(`\
+n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new Oa(`\
 Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(n,r):n},this}argRequired(){return this.required=!0,this}argOptional(){
-return this.required=!1,this}};function Oa(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}Qt.Argument=Xt;Qt.humanReadableArgName=
-Oa});var tn=xe(en=>{var{humanReadableArgName:ka}=ut(),Zt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
+return this.required=!1,this}};function ka(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}Qt.Argument=Xt;Qt.humanReadableArgName=
+ka});var tn=xe(en=>{var{humanReadableArgName:va}=ut(),Zt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
 this.showGlobalOptions=!1}prepareContext(e){this.helpWidth=this.helpWidth??e.helpWidth??80}visibleCommands(e){let n=e.commands.filter(o=>!o._hidden),r=e._getHelpCommand();
 return r&&!r._hidden&&n.push(r),this.sortSubcommands&&n.sort((o,i)=>o.name().localeCompare(i.name())),n}compareOptions(e,n){let r=o=>o.short?o.short.replace(/^-/,
 ""):o.long.replace(/^--/,"");return r(e).localeCompare(r(n))}visibleOptions(e){let n=e.options.filter(o=>!o.hidden),r=e._getHelpOption();if(r&&!r.hidden){let o=r.
@@ -16,7 +16,7 @@ short&&e._findOption(r.short),i=r.long&&e._findOption(r.long);!o&&!i?n.push(r):r
 r.short,r.description))}return this.sortOptions&&n.sort(this.compareOptions),n}visibleGlobalOptions(e){if(!this.showGlobalOptions)return[];let n=[];for(let r=e.
 parent;r;r=r.parent){let o=r.options.filter(i=>!i.hidden);n.push(...o)}return this.sortOptions&&n.sort(this.compareOptions),n}visibleArguments(e){return e._argsDescription&&
 e.registeredArguments.forEach(n=>{n.description=n.description||e._argsDescription[n.name()]||""}),e.registeredArguments.find(n=>n.description)?e.registeredArguments:
-[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>ka(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+
+[]}subcommandTerm(e){let n=e.registeredArguments.map(r=>va(r)).join(" ");return e._name+(e._aliases[0]?"|"+e._aliases[0]:"")+(e.options.length?" [options]":"")+
 (n?" "+n:"")}optionTerm(e){return e.flags}argumentTerm(e){return e.name()}longestSubcommandTermLength(e,n){return n.visibleCommands(e).reduce((r,o)=>Math.max(r,
 this.displayWidth(n.styleSubcommandTerm(n.subcommandTerm(o)))),0)}longestOptionTermLength(e,n){return n.visibleOptions(e).reduce((r,o)=>Math.max(r,this.displayWidth(
 n.styleOptionTerm(n.optionTerm(o)))),0)}longestGlobalOptionTermLength(e,n){return n.visibleGlobalOptions(e).reduce((r,o)=>Math.max(r,this.displayWidth(n.styleOptionTerm(
@@ -50,20 +50,20 @@ r)?u=r:u=o.boxWrap(r,p).replace(/\n/g,`
 ${s}`)}boxWrap(e,n){if(n<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),o=/[\s]*[^\s]+/g,i=[];return r.forEach(s=>{let a=s.match(o);if(a===null){i.push("");
 return}let l=[a.shift()],c=this.displayWidth(l[0]);a.forEach(p=>{let u=this.displayWidth(p);if(c+u<=n){l.push(p),c+=u;return}i.push(l.join(""));let f=p.trimStart();
 l=[f],c=this.displayWidth(f)}),i.push(l.join(""))}),i.join(`
-`)}};function mr(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}en.Help=Zt;en.stripColor=mr});var sn=xe(on=>{var{InvalidArgumentError:va}=Ue(),nn=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
-"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=Ra(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
+`)}};function mr(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}en.Help=Zt;en.stripColor=mr});var sn=xe(on=>{var{InvalidArgumentError:Ra}=Ue(),nn=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
+"["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=$a(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
 long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=
 !1,this.argChoices=void 0,this.conflictsWith=[],this.implied=void 0,this.helpGroupHeading=void 0}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
 n,this}preset(e){return this.presetArg=e,this}conflicts(e){return this.conflictsWith=this.conflictsWith.concat(e),this}implies(e){let n=e;return typeof e=="stri\
 ng"&&(n={[e]:!0}),this.implied=Object.assign(this.implied||{},n),this}env(e){return this.envVar=e,this}argParser(e){return this.parseArg=e,this}makeOptionMandatory(e=!0){
 return this.mandatory=!!e,this}hideHelp(e=!0){return this.hidden=!!e,this}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}choices(e){
-return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new va(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
+return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new Ra(`Allowed choices are ${this.argChoices.join(", ")}.`);return this.
 variadic?this._collectValue(n,r):n},this}name(){return this.long?this.long.replace(/^--/,""):this.short.replace(/^-/,"")}attributeName(){return this.negate?hr(this.
 name().replace(/^no-/,"")):hr(this.name())}helpGroup(e){return this.helpGroupHeading=e,this}is(e){return this.short===e||this.long===e}isBoolean(){return!this.required&&
 !this.optional&&!this.negate}},rn=class{constructor(e){this.positiveOptions=new Map,this.negativeOptions=new Map,this.dualOptions=new Set,e.forEach(n=>{n.negate?
 this.negativeOptions.set(n.attributeName(),n):this.positiveOptions.set(n.attributeName(),n)}),this.negativeOptions.forEach((n,r)=>{this.positiveOptions.has(r)&&
 this.dualOptions.add(r)})}valueFromOption(e,n){let r=n.attributeName();if(!this.dualOptions.has(r))return!0;let o=this.negativeOptions.get(r).presetArg,i=o!==void 0?
-o:!1;return n.negate===(i===e)}};function hr(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function Ra(t){let e,n,r=/^-[^-]$/,o=/^--[^-]/,
+o:!1;return n.negate===(i===e)}};function hr(t){return t.split("-").reduce((e,n)=>e+n[0].toUpperCase()+n.slice(1))}function $a(t){let e,n,r=/^-[^-]$/,o=/^--[^-]/,
 i=t.split(/[ |,]+/).concat("guard");if(r.test(i[0])&&(e=i.shift()),o.test(i[0])&&(n=i.shift()),!e&&r.test(i[0])&&(e=i.shift()),!e&&o.test(i[0])&&(e=n,n=i.shift()),
 i[0].startsWith("-")){let s=i[0],a=`option creation failed due to '${s}' in option flags '${t}'`;throw/^-[^-][^-]/.test(s)?new Error(`${a}
 - a short flag is a single dash and a single character
@@ -72,14 +72,14 @@ i[0].startsWith("-")){let s=i[0],a=`option creation failed due to '${s}' in opti
 - too many short flags`):o.test(s)?new Error(`${a}
 - too many long flags`):new Error(`${a}
 - unrecognised flag format`)}if(e===void 0&&n===void 0)throw new Error(`option creation failed due to no flags found in '${t}'.`);return{shortFlag:e,longFlag:n}}
-on.Option=nn;on.DualOptions=rn});var yr=xe(gr=>{function $a(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
+on.Option=nn;on.DualOptions=rn});var yr=xe(gr=>{function Ca(t,e){if(Math.abs(t.length-e.length)>3)return Math.max(t.length,e.length);let n=[];for(let r=0;r<=t.length;r++)n[r]=[r];for(let r=0;r<=
 e.length;r++)n[0][r]=r;for(let r=1;r<=e.length;r++)for(let o=1;o<=t.length;o++){let i=1;t[o-1]===e[r-1]?i=0:i=1,n[o][r]=Math.min(n[o-1][r]+1,n[o][r-1]+1,n[o-1][r-
-1]+i),o>1&&r>1&&t[o-1]===e[r-2]&&t[o-2]===e[r-1]&&(n[o][r]=Math.min(n[o][r],n[o-2][r-2]+1))}return n[t.length][e.length]}function Ca(t,e){if(!e||e.length===0)return"";
-e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],o=3,i=.4;return e.forEach(s=>{if(s.length<=1)return;let a=$a(
+1]+i),o>1&&r>1&&t[o-1]===e[r-2]&&t[o-2]===e[r-1]&&(n[o][r]=Math.min(n[o][r],n[o-2][r-2]+1))}return n[t.length][e.length]}function Sa(t,e){if(!e||e.length===0)return"";
+e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],o=3,i=.4;return e.forEach(s=>{if(s.length<=1)return;let a=Ca(
 t,s),l=Math.max(t.length,s.length);(l-a)/l>i&&(a<o?(o=a,r=[s]):a===o&&r.push(s))}),r.sort((s,a)=>s.localeCompare(a)),n&&(r=r.map(s=>`--${s}`)),r.length>1?`
 (Did you mean one of ${r.join(", ")}?)`:r.length===1?`
-(Did you mean ${r[0]}?)`:""}gr.suggestSimilar=Ca});var Or=xe(un=>{var Sa=require("node:events").EventEmitter,an=require("node:child_process"),re=require("node:path"),ft=require("node:fs"),v=require("node:process"),
-{Argument:Ia,humanReadableArgName:Ea}=ut(),{CommanderError:ln}=Ue(),{Help:Pa,stripColor:_a}=tn(),{Option:wr,DualOptions:Aa}=sn(),{suggestSimilar:br}=yr(),cn=class t extends Sa{constructor(e){
+(Did you mean ${r[0]}?)`:""}gr.suggestSimilar=Sa});var Or=xe(un=>{var Ia=require("node:events").EventEmitter,an=require("node:child_process"),re=require("node:path"),ft=require("node:fs"),v=require("node:process"),
+{Argument:Ea,humanReadableArgName:Pa}=ut(),{CommanderError:ln}=Ue(),{Help:_a,stripColor:Aa}=tn(),{Option:wr,DualOptions:Ta}=sn(),{suggestSimilar:br}=yr(),cn=class t extends Ia{constructor(e){
 super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.
 registeredArguments,this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this._optionValues={},this._optionValueSources={},
 this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this._executableDir=null,this._defaultCommandName=
@@ -87,7 +87,7 @@ null,this._exitCallback=null,this._aliases=[],this._combineFlagAndOptionalValue=
 !1,this._passThroughOptions=!1,this._lifeCycleHooks={},this._showHelpAfterError=!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration=
 {writeOut:n=>v.stdout.write(n),writeErr:n=>v.stderr.write(n),outputError:(n,r)=>r(n),getOutHelpWidth:()=>v.stdout.isTTY?v.stdout.columns:void 0,getErrHelpWidth:()=>v.
 stderr.isTTY?v.stderr.columns:void 0,getOutHasColors:()=>pn()??(v.stdout.isTTY&&v.stdout.hasColors?.()),getErrHasColors:()=>pn()??(v.stderr.isTTY&&v.stderr.hasColors?.()),
-stripColor:n=>_a(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
+stripColor:n=>Aa(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
 void 0,this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(e){return this._outputConfiguration=e._outputConfiguration,this._helpOption=
 e._helpOption,this._helpCommand=e._helpCommand,this._helpConfiguration=e._helpConfiguration,this._exitCallback=e._exitCallback,this._storeOptionsAsProperties=e.
 _storeOptionsAsProperties,this._combineFlagAndOptionalValue=e._combineFlagAndOptionalValue,this._allowExcessArguments=e._allowExcessArguments,this._enablePositionalOptions=
@@ -95,12 +95,12 @@ e._enablePositionalOptions,this._showHelpAfterError=e._showHelpAfterError,this._
 let e=[];for(let n=this;n;n=n.parent)e.push(n);return e}command(e,n,r){let o=n,i=r;typeof o=="object"&&o!==null&&(i=o,o=null),i=i||{};let[,s,a]=e.match(/([^ ]+) *(.*)/),
 l=this.createCommand(s);return o&&(l.description(o),l._executableHandler=!0),i.isDefault&&(this._defaultCommandName=l._name),l._hidden=!!(i.noHelp||i.hidden),l.
 _executableFile=i.executableFile||null,a&&l.arguments(a),this._registerCommand(l),l.parent=this,l.copyInheritedSettings(this),o?this:l}createCommand(e){return new t(
-e)}createHelp(){return Object.assign(new Pa,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
+e)}createHelp(){return Object.assign(new _a,this.configureHelp())}configureHelp(e){return e===void 0?this._helpConfiguration:(this._helpConfiguration=e,this)}configureOutput(e){
 return e===void 0?this._outputConfiguration:(this._outputConfiguration={...this._outputConfiguration,...e},this)}showHelpAfterError(e=!0){return typeof e!="stri\
 ng"&&(e=!!e),this._showHelpAfterError=e,this}showSuggestionAfterError(e=!0){return this._showSuggestionAfterError=!!e,this}addCommand(e,n){if(!e._name)throw new Error(
 `Command passed to .addCommand() must have a name
 - specify the name in Command constructor or using .name()`);return n=n||{},n.isDefault&&(this._defaultCommandName=e._name),(n.noHelp||n.hidden)&&(e._hidden=!0),
-this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new Ia(e,n)}argument(e,n,r,o){let i=this.createArgument(e,
+this._registerCommand(e),e.parent=this,e._checkForBrokenPassThrough(),this}createArgument(e,n){return new Ea(e,n)}argument(e,n,r,o){let i=this.createArgument(e,
 n);return typeof r=="function"?i.default(o).argParser(r):i.default(r),this.addArgument(i),this}arguments(e){return e.trim().split(/ +/).forEach(n=>{this.argument(
 n)}),this}addArgument(e){let n=this.registeredArguments.slice(-1)[0];if(n?.variadic)throw new Error(`only the last argument can be variadic '${n.name()}'`);if(e.
 required&&e.defaultValue!==void 0&&e.parseArg===void 0)throw new Error(`a default value for a required argument is never used: '${e.name()}'`);return this.registeredArguments.
@@ -201,7 +201,7 @@ return this._getCommandAndAncestors().reduce((e,n)=>Object.assign(e,n.opts()),{}
 `):this._showHelpAfterError&&(this._outputConfiguration.writeErr(`
 `),this.outputHelp({error:!0}));let r=n||{},o=r.exitCode||1,i=r.code||"commander.error";this._exit(o,i,e)}_parseOptionsEnv(){this.options.forEach(e=>{if(e.envVar&&
 e.envVar in v.env){let n=e.attributeName();(this.getOptionValue(n)===void 0||["default","config","env"].includes(this.getOptionValueSource(n)))&&(e.required||e.
-optional?this.emit(`optionEnv:${e.name()}`,v.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new Aa(this.options),n=r=>this.getOptionValue(
+optional?this.emit(`optionEnv:${e.name()}`,v.env[e.envVar]):this.emit(`optionEnv:${e.name()}`))}})}_parseOptionsImplied(){let e=new Ta(this.options),n=r=>this.getOptionValue(
 r)!==void 0&&!["default","implied"].includes(this.getOptionValueSource(r));this.options.filter(r=>r.implied!==void 0&&n(r.attributeName())&&e.valueFromOption(this.
 getOptionValue(r.attributeName()),r)).forEach(r=>{Object.keys(r.implied).filter(o=>!n(o)).forEach(o=>{this.setOptionValueWithSource(o,r.implied[o],"implied")})})}missingArgument(e){
 let n=`error: missing required argument '${e}'`;this.error(n,{code:"commander.missingArgument"})}optionMissingArgument(e){let n=`error: option '${e.flags}' argu\
@@ -222,7 +222,7 @@ this)}summary(e){return e===void 0?this._summary:(this._summary=e,this)}alias(e)
 commands[this.commands.length-1]._executableHandler&&(n=this.commands[this.commands.length-1]),e===n._name)throw new Error("Command alias can't be the same as i\
 ts name");let r=this.parent?._findCommand(e);if(r){let o=[r.name()].concat(r.aliases()).join("|");throw new Error(`cannot add alias '${e}' to command '${this.name()}\
 ' as already have command '${o}'`)}return n._aliases.push(e),this}aliases(e){return e===void 0?this._aliases:(e.forEach(n=>this.alias(n)),this)}usage(e){if(e===
-void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>Ea(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
+void 0){if(this._usage)return this._usage;let n=this.registeredArguments.map(r=>Pa(r));return[].concat(this.options.length||this._helpOption!==null?"[options]":
 [],this.commands.length?"[command]":[],this.registeredArguments.length?n:[]).join(" ")}return this._usage=e,this}name(e){return e===void 0?this._name:(this._name=
 e,this)}helpGroup(e){return e===void 0?this._helpGroupHeading??"":(this._helpGroupHeading=e,this)}commandsGroup(e){return e===void 0?this._defaultCommandGroup??
 "":(this._defaultCommandGroup=e,this)}optionsGroup(e){return e===void 0?this._defaultOptionGroup??"":(this._defaultOptionGroup=e,this)}_initOptionGroup(e){this.
@@ -247,28 +247,28 @@ Expecting one of '${r.join("', '")}'`);let o=`${e}Help`;return this.on(o,i=>{let
 function xr(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",o="9229",i;return(i=e.match(/^(--inspect(-brk)?)$/))!==null?n=i[1]:(i=
 e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=i[1],/^\d+$/.test(i[3])?o=i[3]:r=i[3]):(i=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
 (n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function pn(){if(v.env.NO_COLOR||v.env.FORCE_COLOR==="0"||v.env.FORCE_COLOR==="false")return!1;
-if(v.env.FORCE_COLOR||v.env.CLICOLOR_FORCE!==void 0)return!0}un.Command=cn;un.useColor=pn});var $r=xe(z=>{var{Argument:kr}=ut(),{Command:fn}=Or(),{CommanderError:Ta,InvalidArgumentError:vr}=Ue(),{Help:La}=tn(),{Option:Rr}=sn();z.program=new fn;z.createCommand=
-t=>new fn(t);z.createOption=(t,e)=>new Rr(t,e);z.createArgument=(t,e)=>new kr(t,e);z.Command=fn;z.Option=Rr;z.Argument=kr;z.Help=La;z.CommanderError=Ta;z.InvalidArgumentError=
-vr;z.InvalidOptionArgumentError=vr});var Af={};ya(Af,{parseWithProgram:()=>Cf,runProgram:()=>$f});module.exports=ba(Af);var Cr=wa($r(),1),{program:Mf,createCommand:Bf,createArgument:Uf,createOption:Hf,CommanderError:dn,InvalidArgumentError:Gf,InvalidOptionArgumentError:Vf,Command:D,
-Argument:Yf,Option:mn,Help:Kf}=Cr.default;function dt(t){let e=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
-y/${i}`);else"not"in r?n(r.not,`${o}/not`):e.push({leaf:r,pointer:o})};return t.when!==void 0&&n(t.when,"/when"),n(t.must,"/must"),e}var Fa={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function mt(t,e=Fa){let n=Sr(e.operands),r=Sr(e.leaves);function o(s){if("all"in s)return{all:s.
+if(v.env.FORCE_COLOR||v.env.CLICOLOR_FORCE!==void 0)return!0}un.Command=cn;un.useColor=pn});var $r=xe(z=>{var{Argument:kr}=ut(),{Command:fn}=Or(),{CommanderError:La,InvalidArgumentError:vr}=Ue(),{Help:Fa}=tn(),{Option:Rr}=sn();z.program=new fn;z.createCommand=
+t=>new fn(t);z.createOption=(t,e)=>new Rr(t,e);z.createArgument=(t,e)=>new kr(t,e);z.Command=fn;z.Option=Rr;z.Argument=kr;z.Help=Fa;z.CommanderError=La;z.InvalidArgumentError=
+vr;z.InvalidOptionArgumentError=vr});var Lf={};wa(Lf,{parseWithProgram:()=>If,runProgram:()=>Sf});module.exports=xa(Lf);var Cr=ba($r(),1),{program:Uf,createCommand:Hf,createArgument:Gf,createOption:Vf,CommanderError:dn,InvalidArgumentError:Yf,InvalidOptionArgumentError:Kf,Command:D,
+Argument:zf,Option:mn,Help:Jf}=Cr.default;function dt(t){let e=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
+y/${i}`);else"not"in r?n(r.not,`${o}/not`):e.push({leaf:r,pointer:o})};return t.when!==void 0&&n(t.when,"/when"),n(t.must,"/must"),e}var Na={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function mt(t,e=Na){let n=Sr(e.operands),r=Sr(e.leaves);function o(s){if("all"in s)return{all:s.
 all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:c,value:p}=s,u=n.placeOf({fact:a,path:l}),f=Oe(p)?
 {operand:n.placeOf({fact:p.fact,path:p.path})}:p;return r.placeOf({left:u,operator:c,right:f})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
 s.must),ifUnknown:s.ifUnknown??null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...i],dormant:e.dormant}}function Sr(t){
 let e=[...t],n=new Map(e.map((r,o)=>[JSON.stringify(r),o]));return{list:e,placeOf(r){let o=JSON.stringify(r),i=n.get(o);return i!==void 0?i:(n.set(o,e.length),e.
 push(r)-1)}}}function Oe(t){return typeof t=="object"&&!Array.isArray(t)}function He({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}var Ae={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
-image"},ke="2026-11-23";function oe(t){return t.split(/(`[^`]*`)/).map((e,n)=>n%2===1?e:e.replace(/[<>]/g,Na).replaceAll("](","]\\(")).join("")}function Na(t){return t==="<"?"&lt;":"&g\
-t;"}function Pr(t){return[...new Set(t.map(Ir))].flatMap(n=>[`## ${n}`,...t.filter(r=>Ir(r)===n).map(qa)])}function Ir({id:t}){return t.slice(0,t.indexOf("/"))}function _r(t){
+image"},ke="2026-11-23";function oe(t){return t.split(/(`[^`]*`)/).map((e,n)=>n%2===1?e:e.replace(/[<>]/g,qa).replaceAll("](","]\\(")).join("")}function qa(t){return t==="<"?"&lt;":"&g\
+t;"}function Pr(t){return[...new Set(t.map(Ir))].flatMap(n=>[`## ${n}`,...t.filter(r=>Ir(r)===n).map(Da)])}function Ir({id:t}){return t.slice(0,t.indexOf("/"))}function _r(t){
 return["| rule | severity | certainty | needs | what holds when it passes |","| --- | --- | --- | --- | --- |",...t.map(n=>{let r=Tr(n).map(o=>`\`${o}\``);return`\
-| [${n.id}](#${Lr(n)}) | ${n.severity} | ${n.certainty} | ${r.join(", ")||"\u2013"} | ${Ba(oe(n.title))} |`})].join(`
+| [${n.id}](#${Lr(n)}) | ${n.severity} | ${n.certainty} | ${r.join(", ")||"\u2013"} | ${Ua(oe(n.title))} |`})].join(`
 `)}function Ar(){return`## Examples
 
 The examples in a rule file are its tests (\`workspaces-preflight rules test\`). They hold the members that matter; the rest
 comes from this request, which passes every rule, and the date is ${ke} where none is given.
 
-${hn(Ae)}`}function qa(t){let e=t.examples.find(({outcome:r})=>r==="fail"),n=ja(t,e);return[`<a id="${Lr(t)}"></a>
+${hn(Ae)}`}function Da(t){let e=t.examples.find(({outcome:r})=>r==="fail"),n=Wa(t,e);return[`<a id="${Lr(t)}"></a>
 
-### ${t.id}`,`${oe(t.title)}.`,Da(t),oe(t.why),`- **Applies**: ${t.when===void 0?"always":`when ${ht(t.when)}`}
+### ${t.id}`,`${oe(t.title)}.`,ja(t),oe(t.why),`- **Applies**: ${t.when===void 0?"always":`when ${ht(t.when)}`}
 - **Must hold**: ${ht(t.must)}
 - **Message**: ${oe(t.message)}${t.expected===void 0?"":`
 - **Accepted**: ${oe(t.expected)}`}`,...n===void 0?[]:[Er("Good",n)],...e===void 0?[]:[Er("Bad",e)],...t.fix===void 0?[]:[`Fix (${t.fix.safe?"safe":"changes wha\
@@ -282,19 +282,19 @@ ${t.source.map(({url:r,read:o,says:i})=>`- <${r}> (${o})${i===void 0?"":`: ${oe(
 ${t.notes.map(r=>`- ${oe(r)}`).join(`
 `)}`]].join(`
 
-`)}function Da(t){let e=Tr(t).map(r=>`\`${r}\``),n=t.predicts.map(({code:r,certainty:o})=>`\`${r}\` (${o})`);return[`**${t.severity}**, ${t.certainty}`,`needs ${e.
+`)}function ja(t){let e=Tr(t).map(r=>`\`${r}\``),n=t.predicts.map(({code:r,certainty:o})=>`\`${r}\` (${o})`);return[`**${t.severity}**, ${t.certainty}`,`needs ${e.
 join(", ")||"the request only"}`,...t.ifUnknown==="skip"?["skipped when undecided"]:[],`predicts ${n.join(", ")||"no answer of the service"}`].join(" \xB7 ")}function Tr(t){
 let e=dt(t).flatMap(({leaf:n})=>Oe(n.value)?[n,n.value]:[n]).filter(({fact:n})=>n!=="request"&&n!=="derived").map(({fact:n,path:r})=>n==="today"?"date":n+r.replaceAll(
-"/","."));return[...new Set(e)].sort()}function ja({examples:t},e){let n=t.filter(({outcome:o})=>o==="pass"),r=o=>Object.keys(o?.request??{}).sort().join();return n.
-find(o=>r(o)===r(e))??n[0]}function Er(t,e){let n=`${t}${Wa(e)}:`;return Object.keys(e.request).length>0?`${n}
+"/","."));return[...new Set(e)].sort()}function Wa({examples:t},e){let n=t.filter(({outcome:o})=>o==="pass"),r=o=>Object.keys(o?.request??{}).sort().join();return n.
+find(o=>r(o)===r(e))??n[0]}function Er(t,e){let n=`${t}${Ma(e)}:`;return Object.keys(e.request).length>0?`${n}
 
-${hn(e.request)}`:`${n} the [request that completes examples](#examples) as it is`}function Wa({facts:t,asOf:e}){let r=[...Object.entries(t??{}).flatMap(([o,i])=>Object.
+${hn(e.request)}`:`${n} the [request that completes examples](#examples) as it is`}function Ma({facts:t,asOf:e}){let r=[...Object.entries(t??{}).flatMap(([o,i])=>Object.
 entries(i).map(([s,a])=>`\`${o}.${s}=${a}\``)),...e===void 0?[]:[e]];return r.length===0?"":` (${r.join(", ")})`}function ht(t,e=!1){if("not"in t)return`not (${ht(
-t.not)})`;if(!("all"in t)&&!("any"in t))return Ma(t);let n="all"in t?t.all:t.any,r=n.map(o=>ht(o,n.length>1)).join("all"in t?" and ":" or ");return e&&n.length>
-1?`(${r})`:r}function Ma({fact:t,path:e,operator:n,value:r}){let o=Oe(r)?`\`${r.fact}${r.path}\``:`\`${JSON.stringify(r).replaceAll(",",", ")}\``;return`\`${t}${e}\
+t.not)})`;if(!("all"in t)&&!("any"in t))return Ba(t);let n="all"in t?t.all:t.any,r=n.map(o=>ht(o,n.length>1)).join("all"in t?" and ":" or ");return e&&n.length>
+1?`(${r})`:r}function Ba({fact:t,path:e,operator:n,value:r}){let o=Oe(r)?`\`${r.fact}${r.path}\``:`\`${JSON.stringify(r).replaceAll(",",", ")}\``;return`\`${t}${e}\
 \` ${n} ${o}`}function hn(t){return`\`\`\`json
 ${JSON.stringify(t,(n,r)=>Array.isArray(r)&&r.length>8?[...r.slice(0,2),`\u2026 ${r.length-2} more`]:r,2)}
-\`\`\``}function Lr({id:t}){return t.replaceAll("/","-")}function Ba(t){return t.replaceAll("|","\\|")}function gn(t){let e=[...t].sort((o,i)=>o.id<i.id?-1:1),n=t.filter(({severity:o})=>o==="error").length;return`${["# Rules",`${t.length} ${t.length===1?"rule":"r\
+\`\`\``}function Lr({id:t}){return t.replaceAll("/","-")}function Ua(t){return t.replaceAll("|","\\|")}function gn(t){let e=[...t].sort((o,i)=>o.id<i.id?-1:1),n=t.filter(({severity:o})=>o==="error").length;return`${["# Rules",`${t.length} ${t.length===1?"rule":"r\
 ules"}: ${n} with the severity error, ${t.length-n} with warning.`,_r(e),Ar(),...Pr(e)].join(`
 
 `)}
@@ -352,309 +352,310 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
 },55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',yn="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
-37f35b92894e07";var Ua,Ha,Ga,Va,Ya,Ka,za,Ja,Xa,Qa,Za,el,tl,nl,rl,ol,il,sl,al,ll,cl,g={careful:()=>Ua??=require("./careful.cjs"),streams:()=>Ha??=require("./streams.cjs"),yaml:()=>Ga??=
-require("./yaml.cjs"),packs:()=>Va??=require("./packs.cjs"),explain:()=>Ya??=require("./explain.cjs"),factTable:()=>Ka??=require("./factTable.cjs"),facts:()=>za??=
-require("./facts.cjs"),factFiles:()=>Ja??=require("./factFiles.cjs"),refuseInvalid:()=>Xa??=require("./refuseInvalid.cjs"),fix:()=>Qa??=require("./fix.cjs"),dormant:()=>Za??=
-require("./dormant.cjs"),rules:()=>el??=require("./rules.cjs"),words:()=>tl??=require("./words.cjs"),hash:()=>nl??=require("./hash.cjs"),baseline:()=>rl??=require("./baseline.cjs"),
-configFault:()=>ol??=require("./configFault.cjs"),policy:()=>il??=require("./policyRun.cjs").policy,waivers:()=>sl??=require("./waivers.cjs"),stages:()=>al??=require("./stages.cjs"),
-tell:()=>ll??=require("./tell.cjs"),engine:()=>cl??=require("./engine.cjs")};var K=Symbol.for("workspaces-preflight.absent"),V=Symbol.for("workspaces-preflight.unknown"),x=Symbol.for("workspaces-preflight.refused"),E=Object.freeze({items:Object.
-freeze([]),complete:!0});function ie(t){return 2-t}function Te(t){return t?2:0}var Nr={values:[],complete:!0},pl={values:[],complete:!1};function ve(t){if(t===V||t===x)return pl;if(t===E)return Nr;if(t instanceof Set)return{values:[...t],complete:!0};
+37f35b92894e07";var Ha,Ga,Va,Ya,Ka,za,Ja,Xa,Qa,Za,el,tl,nl,rl,ol,il,sl,al,ll,cl,pl,g={careful:()=>Ha??=require("./careful.cjs"),streams:()=>Ga??=require("./streams.cjs"),yaml:()=>Va??=
+require("./yaml.cjs"),packs:()=>Ya??=require("./packs.cjs"),explain:()=>Ka??=require("./explain.cjs"),factTable:()=>za??=require("./factTable.cjs"),facts:()=>Ja??=
+require("./facts.cjs"),factFiles:()=>Xa??=require("./factFiles.cjs"),refuseInvalid:()=>Qa??=require("./refuseInvalid.cjs"),fix:()=>Za??=require("./fix.cjs"),dormant:()=>el??=
+require("./dormant.cjs"),rules:()=>tl??=require("./rules.cjs"),words:()=>nl??=require("./words.cjs"),hash:()=>rl??=require("./hash.cjs"),baseline:()=>ol??=require("./baseline.cjs"),
+configFault:()=>il??=require("./configFault.cjs"),policy:()=>sl??=require("./policyRun.cjs").policy,waivers:()=>al??=require("./waivers.cjs"),stages:()=>ll??=require("./stages.cjs"),
+tell:()=>cl??=require("./tell.cjs"),engine:()=>pl??=require("./engine.cjs")};var K=Symbol.for("workspaces-preflight.absent"),V=Symbol.for("workspaces-preflight.unknown"),x=Symbol.for("workspaces-preflight.refused"),E=Object.freeze({items:Object.
+freeze([]),complete:!0});function ie(t){return 2-t}function Te(t){return t?2:0}var Nr={values:[],complete:!0},ul={values:[],complete:!1};function ve(t){if(t===V||t===x)return ul;if(t===E)return Nr;if(t instanceof Set)return{values:[...t],complete:!0};
 if(Array.isArray(t)){let e=!t.includes(x);return{values:e?t:t.filter(n=>n!==x),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
 complete:t.complete}:Nr}function jr(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function pe(t){return t===V||t===x}var qr=(t,e)=>pe(t)||
 pe(e)?1:Te(jr(t)&&t===e),wn=(t,e)=>{if(pe(t))return 1;if(!jr(t))return 0;if(e instanceof Set)return Te(e.has(t));let n=ve(e);return n.values.includes(t)?2:n.complete?
-0:1},Dr=(t,e)=>wn(e,t),ul=(t,e)=>{let n=ve(t),r=ve(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
-0||n.complete&&r.complete?0:1},fl=(t,e)=>{let n=ve(t),r=ve(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},dl=(t,e)=>{let n=typeof t==
-"object"&&"items"in t?t:null,{length:r}=n===null?ve(t).values:n.items,o=n===null?ve(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:ie(i)},ml=(t,e)=>pe(t)?
+0:1},Dr=(t,e)=>wn(e,t),fl=(t,e)=>{let n=ve(t),r=ve(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
+0||n.complete&&r.complete?0:1},dl=(t,e)=>{let n=ve(t),r=ve(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},ml=(t,e)=>{let n=typeof t==
+"object"&&"items"in t?t:null,{length:r}=n===null?ve(t).values:n.items,o=n===null?ve(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:ie(i)},hl=(t,e)=>pe(t)?
 1:Te(t!==K===e);function ce(t,e){return(n,r)=>pe(n)||pe(r)?1:Te(typeof n===t&&typeof r===t&&e(n,r))}var gt=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(
-7)===45,Wr={equal:qr,notEqual:(t,e)=>ie(qr(t,e)),in:wn,notIn:(t,e)=>ie(wn(t,e)),contains:Dr,doesNotContain:(t,e)=>ie(Dr(t,e)),containsAny:ul,everyIn:fl,empty:dl,
-present:ml,lessThan:ce("number",(t,e)=>t<e),lessThanInclusive:ce("number",(t,e)=>t<=e),greaterThan:ce("number",(t,e)=>t>e),greaterThanInclusive:ce("number",(t,e)=>t>=
+7)===45,Wr={equal:qr,notEqual:(t,e)=>ie(qr(t,e)),in:wn,notIn:(t,e)=>ie(wn(t,e)),contains:Dr,doesNotContain:(t,e)=>ie(Dr(t,e)),containsAny:fl,everyIn:dl,empty:ml,
+present:hl,lessThan:ce("number",(t,e)=>t<e),lessThanInclusive:ce("number",(t,e)=>t<=e),greaterThan:ce("number",(t,e)=>t>e),greaterThanInclusive:ce("number",(t,e)=>t>=
 e),startsWith:ce("string",(t,e)=>t.startsWith(e)),endsWith:ce("string",(t,e)=>t.endsWith(e)),before:ce("string",(t,e)=>gt(t)&&gt(e)&&t<e),onOrAfter:ce("string",
 (t,e)=>gt(t)&&gt(e)&&t>=e)};function Mr(t){return(e,n)=>{if(pe(e)||pe(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)
-throw new Error(`pattern ${n} was not compiled with its pack`);return Te(r(e))}}function yt(t,e=()=>!0){let n=JSON.parse(Fr),r=t.length>0||n.dormant.scopes.some(e)?hl(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
-sha256:yn,ruleAt:a=>Hr(yl(),a),operatorOf:Gr};let i=g.packs().joinPacks([L(),...t]),s=Mr(i.patterns);return{plan:mt(i.rules.slice(o),r),size:i.rules.length,sha256:i.
-sha256,ruleAt:a=>Hr(i.rules,a),operatorOf:a=>a.operator==="matches"?s:Gr(a)}}function hl(t){let e=JSON.parse(g.dormant().packDormant);return{operands:[...t.operands,
-...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function L(){return{rules:gl(),sha256:yn,from:"built-\
-in"}}var Br=null;function gl(){return Br??=JSON.parse(g.rules().packText),Br}var Ur=null;function yl(){return Ur??=JSON.parse(g.words().packWords),Ur}function Hr(t,e){
+throw new Error(`pattern ${n} was not compiled with its pack`);return Te(r(e))}}function yt(t,e=()=>!0){let n=JSON.parse(Fr),r=t.length>0||n.dormant.scopes.some(e)?gl(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
+sha256:yn,ruleAt:a=>Hr(wl(),a),operatorOf:Gr};let i=g.packs().joinPacks([L(),...t]),s=Mr(i.patterns);return{plan:mt(i.rules.slice(o),r),size:i.rules.length,sha256:i.
+sha256,ruleAt:a=>Hr(i.rules,a),operatorOf:a=>a.operator==="matches"?s:Gr(a)}}function gl(t){let e=JSON.parse(g.dormant().packDormant);return{operands:[...t.operands,
+...e.operands],leaves:[...t.leaves,...e.leaves],rules:[...t.rules,...e.rules],dormant:{rules:0,scopes:[]}}}function L(){return{rules:yl(),sha256:yn,from:"built-\
+in"}}var Br=null;function yl(){return Br??=JSON.parse(g.rules().packText),Br}var Ur=null;function wl(){return Ur??=JSON.parse(g.words().packWords),Ur}function Hr(t,e){
 let n=t[e];if(n===void 0)throw new Error(`no rule at place ${e}`);return n}function Gr({operator:t}){if(t==="matches")throw new Error("`matches` needs a pack wh\
 ose patterns were compiled");return Wr[t]}var Ge=3;function Vr(t,e){let n=t.when===null?2:Re(t.when,e);if(n===0)return"notApplicable";let r=Re(t.must,e);return r===2?"pass":n===2&&r===0?"fail":"undecide\
 d"}function Yr(t,e){let n=new Set;return t.when!==null&&wt(t.when,e,n),wt(t.must,e,n),n}function Re(t,e){if(typeof t=="number"){let i=e[t];return i===Ge||i===void 0?
 1:i}if("not"in t)return ie(Re(t.not,e));let n="all"in t,r=n?0:2,o=n?2:0;for(let i of n?t.all:t.any){let s=Re(i,e);if(s===r)return s;s===1&&(o=1)}return o}function wt(t,e,n){
-if(Re(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)wt(t.not,e,n);else for(let r of"all"in t?t.all:t.any)wt(r,e,n)}var wl=[4,6,9,11];function Kr(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
-4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:wl.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var bl=/^[ -~]*$/,xl=/^[ !#-[\]-~]*$/;function zr(t,e=120){if(typeof t=="string"&&t.length<=e-2&&xl.test(t))return`"${t}"`;let n=Jr(e);return xt(t,n),n.end()}function Ol(t,e=120){
-if(t.length<=e&&bl.test(t))return t;let n=Jr(e);return Xr(t,n,!1),n.end()}function Jr(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
+if(Re(t,e)===1)if(typeof t=="number")n.add(t);else if("not"in t)wt(t.not,e,n);else for(let r of"all"in t?t.all:t.any)wt(r,e,n)}var bl=[4,6,9,11];function Kr(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),n=Number(t.slice(5,7)),r=Number(t.slice(8)),o=e%
+4===0&&(e%100!==0||e%400===0),i=n===2?o?29:28:bl.includes(n)?30:31;return n>=1&&n<=12&&r>=1&&r<=i}var xl=/^[ -~]*$/,Ol=/^[ !#-[\]-~]*$/;function zr(t,e=120){if(typeof t=="string"&&t.length<=e-2&&Ol.test(t))return`"${t}"`;let n=Jr(e);return xt(t,n),n.end()}function kl(t,e=120){
+if(t.length<=e&&xl.test(t))return t;let n=Jr(e);return Xr(t,n,!1),n.end()}function Jr(t){let e="",n=0,r=!1;return{add:o=>r||e.length+o.length>t?(r=!0,!1):(e+=o,
 e.length<=t-1&&(n=e.length),!0),end:()=>r?e.slice(0,n)+"\u2026":e}}function xt(t,e){switch(typeof t){case"string":return e.add('"')&&Xr(t,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(t));case"bigint":return e.add(t<10n**40n&&t>-(10n**40n)?`${t}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?kl(t,e):vl(t,e)}}function kl(t,e){if(!e.add("["))
-return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!xt(t[n],e))return!1;return e.add("]")}function vl(t,e){let n=Rl(t);if(n!==null)return e.add(`[${n}]`);
+function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?vl(t,e):Rl(t,e)}}function vl(t,e){if(!e.add("["))
+return!1;for(let n=0;n<t.length;n++)if(n>0&&!e.add(",")||!xt(t[n],e))return!1;return e.add("]")}function Rl(t,e){let n=$l(t);if(n!==null)return e.add(`[${n}]`);
 if(!e.add("{"))return!1;let r=!0;for(let o of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let i=t[o];if(!(xt(o,e)&&e.add(":")&&xt(i,e)))return!1}return e.add(
-"}")}function Rl(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:Ol(e.slice(8,-1),40)}function Xr(t,e,n){for(let r=0;r<t.length;r++){
-let o=t.charCodeAt(r),i=t.charAt(r);if($l(o))i=bt(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
-bt(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?bt(o)+bt(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function $l(t){return t<127?t<32:
-t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Cl={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function bt(t){return Cl[t]??`\\u${t.toString(16).padStart(4,"0")}`}var d=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var Qr=864e5;function Ot(t){if(!Kr(t))throw new d(`${zr(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function Zr(t){
-let e="",n=0;return()=>{let r=t();return(r>=n||r<n-Qr)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+Qr),e}}var Sl=new Set(["ec2Image","account","guest"]);function eo(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?Il():
-null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[c,p]of t.rules.entries()){let u=Vr(p,e),f;if(u!=="undecided")f=u,u==="fail"&&i.push(c);else{let h=Yr(p,e),m=Pl(
-t,h,n.world);if(f=El(p.ifUnknown,m,n)?"skipped":"unknown",f==="skipped")for(let w of m)a.add(bn(w));else[...h].some(w=>e[w]===Ge)||s.push({rule:c,needs:m})}n.off.
+"}")}function $l(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:kl(e.slice(8,-1),40)}function Xr(t,e,n){for(let r=0;r<t.length;r++){
+let o=t.charCodeAt(r),i=t.charAt(r);if(Cl(o))i=bt(o);else if(n&&(o===34||o===92))i=`\\${i}`;else if(o>=55296&&o<=57343){let s=t.codePointAt(r)??o;if(s<=65535)i=
+bt(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?bt(o)+bt(a):String.fromCharCode(o,a)}}if(!e.add(i))return!1}return!0}function Cl(t){return t<127?t<32:
+t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Sl={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function bt(t){return Sl[t]??`\\u${t.toString(16).padStart(4,"0")}`}var d=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var Qr=864e5;function Ot(t){if(!Kr(t))throw new d(`${zr(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function Zr(t){
+let e="",n=0;return()=>{let r=t();return(r>=n||r<n-Qr)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+Qr),e}}var Il=new Set(["ec2Image","account","guest"]);function eo(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?El():
+null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[c,p]of t.rules.entries()){let u=Vr(p,e),f;if(u!=="undecided")f=u,u==="fail"&&i.push(c);else{let h=Yr(p,e),m=_l(
+t,h,n.world);if(f=Pl(p.ifUnknown,m,n)?"skipped":"unknown",f==="skipped")for(let w of m)a.add(bn(w));else[...h].some(w=>e[w]===Ge)||s.push({rule:c,needs:m})}n.off.
 has(p.id)&&(f="off"),r[f]++,o?.[f].push(p.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
-return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function Il(){return{pass:[],fail:[],unknown:[],notApplicable:[],
-skipped:[],off:[]}}function El(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(bn(o))||n.includes(o))?!1:t!==null?t==="skip"&&e.length>0:e.some(
-o=>Sl.has(bn(o))&&!r.isTold(o))}function bn(t){return t.slice(0,t.indexOf("/"))}function Pl(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===void 0||
+return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function El(){return{pass:[],fail:[],unknown:[],notApplicable:[],
+skipped:[],off:[]}}function Pl(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(bn(o))||n.includes(o))?!1:t!==null?t==="skip"&&e.length>0:e.some(
+o=>Il.has(bn(o))&&!r.isTold(o))}function bn(t){return t.slice(0,t.indexOf("/"))}function _l(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===void 0||
 n.read(s.fact,s.path)!==V)return;let a=s.fact+s.path;r.includes(a)||r.push(a)};for(let i of e){let s=t.leaves[i];o(s?.left),typeof s?.right=="object"&&"operand"in
 s.right&&o(s.right.operand)}return r.length>1?r.sort():r}function to(t){let e=new Map,n=0;return r=>{if(r.length>64)return t(r);let o=e.get(r);if(o!==void 0)return o;let i=t(r);return++n===32768&&(n=0,e.clear()),e.size<
-512&&e.set(r,i),i}}var kt=to(_l);function _l(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
-return t.includes("~")?e.map(Tl):e}function On(t,e){return`${t}/${Al(e)}`}function no(t,e){let n=t;for(let r of kt(e)){if(typeof n!="object"||n===null)return xn;if(Array.isArray(n)){let o=kn(r);if(o===
+512&&e.set(r,i),i}}var kt=to(Al);function Al(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
+return t.includes("~")?e.map(Ll):e}function On(t,e){return`${t}/${Tl(e)}`}function no(t,e){let n=t;for(let r of kt(e)){if(typeof n!="object"||n===null)return xn;if(Array.isArray(n)){let o=kn(r);if(o===
 null||o>=n.length)return xn;n=n[o]}else{if(!Object.hasOwn(n,r))return xn;n=n[r]}}return{found:!0,value:n}}function kn(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
-9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var xn=Object.freeze({found:!1});function Al(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Tl(t){return t.replaceAll("~1","/").replaceAll("~0","~")}function ue(t,e,n){let r=t.Applications;if(r===void 0)return E;if(r===x)return x;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
+9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var xn=Object.freeze({found:!1});function Tl(t){return typeof t=="number"?String(t):t.includes(
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Ll(t){return t.replaceAll("~1","/").replaceAll("~0","~")}function ue(t,e,n){let r=t.Applications;if(r===void 0)return E;if(r===x)return x;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
 (o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?E:{items:o??E.items,complete:i}}var ro={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ue(t,0,()=>!0)};var oo={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ue(t,1,()=>!0)};var io={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ue(t,0,e=>e==="Micro\
 soft_Office_2016")};var so={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>ue(t,0,e=>e==="Micro\
 soft_Office_2019")};function Rt(t){return t.length>0&&(vt(t.charCodeAt(0))||vt(t.charCodeAt(t.length-1)))}function $t(t){let e=0,n=t.length;for(;e<n&&vt(t.charCodeAt(e));)e++;for(;n>
 e&&vt(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function vt(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var ao="/ImageDescription",lo={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
  blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===x)return x;if(e===void 0||!Rt(e))return E;let n=$t(e);return{items:[n===
-""?{pointer:ao,value:e}:{pointer:ao,value:e,suggestion:n}],complete:!0}}};var Ll=new Map([["BYOL_REGULAR",Ct("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Ct("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+""?{pointer:ao,value:e}:{pointer:ao,value:e,suggestion:n}],complete:!0}}};var Fl=new Map([["BYOL_REGULAR",Ct("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",Ct("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",Ct("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",Ct("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:E}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:E}],["BYOL_REGULAR_\
 BYOP",{family:"regular",protocol:"BYOP",pcoip:E}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:E}]]);function Ct(t,e,n){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function Le(t){
-let e=t.IngestionProcess;return e===void 0?K:(e===x?void 0:Ll.get(e))??x}var co={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+let e=t.IngestionProcess;return e===void 0?K:(e===x?void 0:Fl.get(e))??x}var co={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
 r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=Le(t);return typeof e=="symbol"?e:e.family}};var po={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
  place as suggestion",derive(t){let e=Le(t);return e===x?x:typeof e=="symbol"?E:e.pcoip}};var uo={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=Le(t);return typeof e=="symbol"?e:e.protocol}};var fo={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===x?x:e===void 0?
-0:e.length}};var Fl=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,Nl=16;function J({Tags:t}){if(t===void 0)return!0;if(t===x||
-t.length>Nl)return!1;let e=[];for(let n of t){if(n===x||!mo(n.Key)||n.Value!==void 0&&!mo(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
-e.push(r)}return!0}function mo(t){return typeof t=="string"&&Fl.test(t)}var ql=16;function Fe(t,e,n){let r=t.Tags;if(r===void 0)return E;if(r===x)return x;let o=r.length<=ql?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Ve(r,a);l===
+0:e.length}};var Nl=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,ql=16;function J({Tags:t}){if(t===void 0)return!0;if(t===x||
+t.length>ql)return!1;let e=[];for(let n of t){if(n===x||!mo(n.Key)||n.Value!==void 0&&!mo(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
+e.push(r)}return!0}function mo(t){return typeof t=="string"&&Nl.test(t)}var Dl=16;function Fe(t,e,n){let r=t.Tags;if(r===void 0)return E;if(r===x)return x;let o=r.length<=Dl?e:n(),i,s=!0;for(let a=0;a<r.length;a++){let l=Ve(r,a);l===
 void 0?s=!1:o(l,a,r)&&(i??=[],i.push({pointer:`/Tags/${a}/Key`,value:l}))}return i===void 0&&s?E:{items:i??E.items,complete:s}}function Ve(t,e){let n=t[e];if(!(n===
-void 0||n===x))return typeof n.Key=="string"?n.Key:void 0}var Dl=(t,e,n)=>{for(let r=0;r<e;r++)if(Ve(n,r)===t)return!0;return!1};function jl(){let t=new Set;return e=>t.size===t.add(e).size}var ho={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:J,derive:t=>Fe(t,Dl,jl)};var go={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>Fe(t,()=>!0,()=>()=>!0)};var Wl=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=Ve(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=Bl(t,i))}return r};function Ml(){let t=new Set,e=new Set;return n=>{
-if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function Bl(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
+void 0||n===x))return typeof n.Key=="string"?n.Key:void 0}var jl=(t,e,n)=>{for(let r=0;r<e;r++)if(Ve(n,r)===t)return!0;return!1};function Wl(){let t=new Set;return e=>t.size===t.add(e).size}var ho={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:J,derive:t=>Fe(t,jl,Wl)};var go={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>Fe(t,()=>!0,()=>()=>!0)};var Ml=(t,e,n)=>{let r=!1;for(let o=0;o<e;o++){let i=Ve(n,o);if(i===t)return!1;!r&&i!==void 0&&(r=Ul(t,i))}return r};function Bl(){let t=new Set,e=new Set;return n=>{
+if(t.has(n))return!1;t.add(n);let r=e.size;return e.add(n.toLowerCase()).size===r}}function Ul(t,e){let n=Math.min(t.length,e.length);for(let r=0;r<n;r++){let o=t.
 charCodeAt(r),i=e.charCodeAt(r);if(o>=128||i>=128)return t.toLowerCase()===e.toLowerCase();if(yo(o)!==yo(i))return!1}return t.length===e.length}function yo(t){return t>=
 65&&t<=90?t+32:t}var wo={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:J,derive:t=>Fe(t,Wl,Ml)};function fe(t,e){let n=t.Tags;if(n===void 0)return E;if(n===x)return x;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===x){o=!1;continue}let{
+ower case only",isNothing:J,derive:t=>Fe(t,Ml,Bl)};function fe(t,e){let n=t.Tags;if(n===void 0)return E;if(n===x)return x;let r,o=!0;for(let i=0;i<n.length;i++){let s=n[i];if(s===void 0||s===x){o=!1;continue}let{
 Key:a,Value:l}=s;typeof a!="string"?o=!1:e.matches(a)&&(r??=[],r.push(bo(`/Tags/${i}/Key`,a,e.repair(a)||void 0))),typeof l=="string"?e.matches(l)&&(r??=[],r.push(
 bo(`/Tags/${i}/Value`,l,e.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?E:{items:r??E.items,complete:o}}function bo(t,e,n){return n===void 0?{pointer:t,value:e}:
-{pointer:t,value:e,suggestion:n}}var Ul={matches:Rt,repair:$t},xo={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:J,derive:t=>fe(t,Ul)};var St="aws:";function It(t){return t.startsWith(St)}function vn(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,St.length).toLowerCase()===St&&!It(
-t)}function Et(t){let e=t;for(;It(e)||vn(e);)e=e.slice(St.length);return e}var Hl={matches:It,repair:Et},Oo={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:J,derive:t=>fe(t,Hl)};var Gl={matches:vn,repair:Et},ko={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:J,derive:t=>fe(t,Gl)};var Vl=/[^ +\-./0-9:=@A-Z_a-z]/;function Ro(t){return Vl.test(t)&&!Co().every.test(t)}function $o(t){return t.replace(Co().others,"-")}var vo;function Co(){let t="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return vo??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},vo}var Yl={matches:Ro,repair:$o},So={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:J,derive:t=>fe(t,Yl)};var Io=[ro,oo,io,so,lo,co,po,uo,fo,ho,go,wo,xo,Oo,ko,So];function Eo(t,e){if(t==="derived"){let r=Pt({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=kt(e);return r=>Kl(r,n)}function Pt(t){
+{pointer:t,value:e,suggestion:n}}var Hl={matches:Rt,repair:$t},xo={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:J,derive:t=>fe(t,Hl)};var St="aws:";function It(t){return t.startsWith(St)}function vn(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,St.length).toLowerCase()===St&&!It(
+t)}function Et(t){let e=t;for(;It(e)||vn(e);)e=e.slice(St.length);return e}var Gl={matches:It,repair:Et},Oo={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:J,derive:t=>fe(t,Gl)};var Vl={matches:vn,repair:Et},ko={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:J,derive:t=>fe(t,Vl)};var Yl=/[^ +\-./0-9:=@A-Z_a-z]/;function Ro(t){return Yl.test(t)&&!Co().every.test(t)}function $o(t){return t.replace(Co().others,"-")}var vo;function Co(){let t="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return vo??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},vo}var Kl={matches:Ro,repair:$o},So={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:J,derive:t=>fe(t,Kl)};var Io=[ro,oo,io,so,lo,co,po,uo,fo,ho,go,wo,xo,Oo,ko,So];function Eo(t,e){if(t==="derived"){let r=Pt({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=kt(e);return r=>zl(r,n)}function Pt(t){
 return t?.fact!=="derived"?null:Io.find(({path:e})=>e===t.path)??null}function Po(t){return t?.fact==="derived"?Pt(t)?.member??null:t?.fact!=="request"?null:kt(
-t.path)[0]}function Kl(t,e){let n=t;for(let r of e){if(n===x)return x;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return K;n=n[r]}return n===void 0?K:n}var Lo=2,zl=3,_o=15,Rn="IngestionProcess",Jl=new Set(["Applications"]);function Fo(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let c=n[l];return c===void 0?
-Eo(s,a):()=>c}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=He(a,n),c=l===void 0?He(a,o):Zl(l),p=o[a.left],u=l===void 0?null:Xl(t.operands[a.
+t.path)[0]}function zl(t,e){let n=t;for(let r of e){if(n===x)return x;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return K;n=n[r]}return n===void 0?K:n}var Lo=2,Jl=3,_o=15,Rn="IngestionProcess",Xl=new Set(["Applications"]);function Fo(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let c=n[l];return c===void 0?
+Eo(s,a):()=>c}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=He(a,n),c=l===void 0?He(a,o):ec(l),p=o[a.left],u=l===void 0?null:Ql(t.operands[a.
 left]),f={place:s,operand:a.left,operator:r(a),left:p,right:c},h=i.get(u);h===void 0?i.set(u,[f]):h.push(f)}return[...i].flatMap(([s,a])=>{a.sort((c,p)=>c.operand-
-p.operand||c.place-p.place);let l=[];for(let c=0;c<a.length;c+=_o)l.push(ec(Ql(s),a.slice(c,c+_o)));return l})}function Xl(t){let e=Pt(t)?.isNothing;if(e!==void 0)
-return e;let n=Po(t);return n===Rn||n!==null&&Jl.has(n)?n:null}function Ql(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
-void 0||t===Rn&&typeof n=="string"?n:null}}function Zl(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function ec(t,e){return{answer:n=>{let r=t(n);return r===
-null?Ao(e,n):r},unpack(n,r){let o=typeof n=="number"?n:Ao(e,n===void 0?{}:{[Rn]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*Lo&zl}}}function Ao(t,e){
-let n=0,r=-1,o=V;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<Lo|tc(i.operator,o,i.right(e));return n}function tc(t,e,n){let r=t(e,n);return r===
+p.operand||c.place-p.place);let l=[];for(let c=0;c<a.length;c+=_o)l.push(tc(Zl(s),a.slice(c,c+_o)));return l})}function Ql(t){let e=Pt(t)?.isNothing;if(e!==void 0)
+return e;let n=Po(t);return n===Rn||n!==null&&Xl.has(n)?n:null}function Zl(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
+void 0||t===Rn&&typeof n=="string"?n:null}}function ec(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function tc(t,e){return{answer:n=>{let r=t(n);return r===
+null?Ao(e,n):r},unpack(n,r){let o=typeof n=="number"?n:Ao(e,n===void 0?{}:{[Rn]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*Lo&Jl}}}function Ao(t,e){
+let n=0,r=-1,o=V;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<Lo|nc(i.operator,o,i.right(e));return n}function nc(t,e,n){let r=t(e,n);return r===
 1&&e!==V&&n!==V&&(To(e)||To(n))?Ge:r}function To(t){return t===x?!0:Array.isArray(t)?t.includes(x):typeof t=="object"&&"complete"in t&&!t.complete}function No(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&_t(r.when,e,o)===0)){_t(r.must,e,o);for(let i of o)n.add(i)}}return n}function _t(t,e,n){
 if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=_t(t.not,e,n);return a===null?null:ie(a)}let r="all"in t,o=r?0:2,
-i=new Set,s=r?2:0;for(let a of r?t.all:t.any){let l=_t(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var nc=4096;function Ye(t,e,n){let r=t.operands.map(({fact:c,path:p})=>n.world.read(c,p)),o=t.leaves.map(c=>{let p=r[c.left],u=He(c,r);return p===void 0||u===void 0?
+i=new Set,s=r?2:0;for(let a of r?t.all:t.any){let l=_t(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var rc=4096;function Ye(t,e,n){let r=t.operands.map(({fact:c,path:p})=>n.world.read(c,p)),o=t.leaves.map(c=>{let p=r[c.left],u=He(c,r);return p===void 0||u===void 0?
 null:e(c)(p,u)}),i=Fo(t,No(t,o),r,e),s={next:new Map,decision:null},a=0;return c=>{let p=s,u=new Array(i.length);for(let f=0;f<i.length;f++){let h=i[f]?.answer(
-c);u[f]=h,p=p?.next.get(h)}return p?.decision??l(u)};function l(c){let p=o.map(f=>f??0);for(let[f,h]of i.entries())h.unpack(c[f],p);let u=eo(t,p,n);return a<nc&&
-(a++,rc(s,c,u)),u}}function rc(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function $n(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
+c);u[f]=h,p=p?.next.get(h)}return p?.decision??l(u)};function l(c){let p=o.map(f=>f??0);for(let[f,h]of i.entries())h.unpack(c[f],p);let u=eo(t,p,n);return a<rc&&
+(a++,oc(s,c,u)),u}}function oc(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function $n(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
 let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function Ne({facts:t,origin:e},n){let r=new Map(Object.entries(t)),o=Cn(t);return{origin:e,isTold:i=>o.has(i.slice(0,i.indexOf("/")))&&g.facts().isTold(i,t),read(i,s){
 if(i==="request"||i==="derived")return;if(i==="today")return s==="/date"?n:K;let a=r.get(i);if(a===void 0)return V;if(a===null)return K;let l=no(a,s);return l.found?
-l.value===null?K:l.value:V}}}function Cn(t){return new Set(Object.entries(t).filter(([,e])=>oc(e)).map(([e])=>e))}function oc(t){return typeof t=="object"&&t!==
+l.value===null?K:l.value:V}}}function Cn(t){return new Set(Object.entries(t).filter(([,e])=>ic(e)).map(([e])=>e))}function ic(t){return typeof t=="object"&&t!==
 null&&Object.keys(t).length>0}var Sn={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};var ic=Object.freeze([]);function At(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:ic}}function qo(t,e){let n={pass:0,fail:0,
+953c6424d8920adfd975fb6"}};var sc=Object.freeze([]);function At(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:sc}}function qo(t,e){let n={pass:0,fail:0,
 unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}function X(){let{documentRules:t,schemaRules:e,serviceRules:n}=g.stages(),{configRules:r}=g.waivers();return Object.entries({...t,...e,...r,...n}).map(([o,{title:i,
-why:s}])=>({id:o,title:i,why:s})).sort((o,i)=>o.id<i.id?-1:1)}function Tt(t){let e=sc(t),{asOf:n}=t;if(typeof n=="string"){let i=In(Ot(n),e);return()=>i}let r=n??Zr(Date.now),o=In(Ot(r()),e);return()=>{let i=r();return i!==
-o.date&&(o=In(Ot(i),e)),o}}function sc({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=cc(e),l=Cn(a.facts),c=r||n.
+why:s}])=>({id:o,title:i,why:s})).sort((o,i)=>o.id<i.id?-1:1)}function Tt(t){let e=ac(t),{asOf:n}=t;if(typeof n=="string"){let i=In(Ot(n),e);return()=>i}let r=n??Zr(Date.now),o=In(Ot(r()),e);return()=>{let i=r();return i!==
+o.date&&(o=In(Ot(i),e)),o}}function ac({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=pc(e),l=Cn(a.facts),c=r||n.
 length>0||Object.keys(i).length>0||a.images.size>0,p=yt(t,f=>c||l.has(f)),u=r?p.plan.rules.map(f=>f.id).sort():null;return{rules:p,given:a,require:n.length===0?
-n:g.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(f=>i[f]?.severity==="off")),context:{failOn:o,judge:lc(i,s,p),noRules:qo(p.size,u),ruleAt:p.
+n:g.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(f=>i[f]?.severity==="off")),context:{failOn:o,judge:cc(i,s,p),noRules:qo(p.size,u),ruleAt:p.
 ruleAt,howToState:f=>g.factTable().howToState(f)}}}function In(t,{rules:e,given:n,require:r,listRules:o,off:i,context:s}){let a=u=>({require:r,listRules:o,off:i,
 world:u}),l=a(Ne(n,t)),c=$n(n.images,l,u=>a(Ne(u,t))),p=Ye(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:Sn.tool,model:Sn.model,pack:{rules:e.size,sha256:e.
 sha256},asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:u=>c(u).world},rules:e,decisionFor:c,decider:n.images.size===0?
-p:ac(e,n,p,a,t)}}function ac({plan:t,operatorOf:e},{images:n},r,o,i){let s=$n(n,r,a=>Ye(t,e,o(Ne(a,i))));return a=>s(a)(a)}function lc(t,e,{plan:n}){if(e===void 0&&
+p:lc(e,n,p,a,t)}}function lc({plan:t,operatorOf:e},{images:n},r,o,i){let s=$n(n,r,a=>Ye(t,e,o(Ne(a,i))));return a=>s(a)(a)}function cc(t,e,{plan:n}){if(e===void 0&&
 Object.keys(t).length===0)return null;let{checkedSettings:r,createJudge:o}=g.policy();return o(r(t,n,()=>X().map(s=>s.id)),e??null,n)}var Do={facts:{},origin:()=>null,
-given:[],images:new Map,files:[]};function cc(t){if(t===void 0)return Do;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?Do:g.facts().
+given:[],images:new Map,files:[]};function pc(t){if(t===void 0)return Do;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?Do:g.facts().
 joinFacts(e)}function En(t,e){let n=Tt(e)(),r=new Set(n.head.facts.flatMap(({image:o})=>o??[]));return r.size===0?[jo(t,null,n)]:[...r].map(o=>jo(t,o,n))}function jo(t,e,{rules:n,
 decisionFor:r}){let{world:o}=r(e===null?{}:{Ec2ImageId:e}),i=s=>{let a=o.read(s.fact,s.path),l=Oe(s.value)?o.read(s.value.fact,s.value.path):s.value;return a===
 void 0||l===void 0?"request":Mo[n.operatorOf({left:0,operator:s.operator,right:0})(a,l)]};return{image:e,when:t.when===void 0?null:Wo(t.when,i),must:Wo(t.must,i),
-answer:i,facts:s=>[s,...Oe(s.value)?[s.value]:[]].flatMap(({fact:a,path:l})=>pc(o,a,l))}}var Mo={2:"holds",0:"fails",1:"unknown"};function pc(t,e,n){let r=t.read(
+answer:i,facts:s=>[s,...Oe(s.value)?[s.value]:[]].flatMap(({fact:a,path:l})=>uc(o,a,l))}}var Mo={2:"holds",0:"fails",1:"unknown"};function uc(t,e,n){let r=t.read(
 e,n);if(r===void 0)return[];let o=e==="today"?"the date":t.origin(e,n)?.given.from??null;return[{fact:e,path:n,value:r===V?void 0:r===K?null:r,from:o}]}function Wo(t,e){
 let n=[],r=!1,o=s=>{if("all"in s)return{all:s.all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let a=e(s);return a==="request"&&
 (r=!0),n.push(a==="holds"?2:a==="fails"?0:1),n.length-1},i=Mo[Re(o(t),n)];return i==="unknown"&&r?"request":i}function Bo(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
-nl"?"ndjson":"json"}var uc=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),fc=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),dc=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Lt(t,{
+nl"?"ndjson":"json"}function Uo(t,e){return n=>{let r=e(n,"value"),o=r===null?"":t.slice(r.start,r.end);return/^[-+.\w]+$/.test(o)?o:null}}var fc=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),dc=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),mc=new RegExp("^[a-zA-Z0-9_./() -]+$","u");function Lt(t,{
 instancePath:e="",parentData:n,parentDataProperty:r,rootData:o=t,dynamicAnchors:i={}}={}){let s=null,a=0,l=Lt.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
 (l.items=void 0),a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h=Object.getPrototypeOf(t);if(h!==Object.prototype&&h!==null)return!1;{let m;if(t.Ec2ImageId===
 void 0&&(m="Ec2ImageId")||t.IngestionProcess===void 0&&(m="IngestionProcess")||t.ImageName===void 0&&(m="ImageName")||t.ImageDescription===void 0&&(m="ImageDesc\
 ription"))return!1;{let w=a;for(let b in t)if(!(b==="Ec2ImageId"||b==="IngestionProcess"||b==="ImageName"||b==="ImageDescription"||b==="Tags"||b==="Applications"))
-return!1;if(w===a){if(t.Ec2ImageId!==void 0){let b=t.Ec2ImageId,$=a;if(a===$)if(typeof b=="string"){if(!uc.test(b))return!1}else return!1;var c=$===a}else var c=!0;
+return!1;if(w===a){if(t.Ec2ImageId!==void 0){let b=t.Ec2ImageId,$=a;if(a===$)if(typeof b=="string"){if(!fc.test(b))return!1}else return!1;var c=$===a}else var c=!0;
 if(c){if(t.IngestionProcess!==void 0){let $=t.IngestionProcess,S=a;if(typeof $!="string"||!($==="BYOL_REGULAR"||$==="BYOL_GRAPHICS"||$==="BYOL_GRAPHICSPRO"||$===
 "BYOL_GRAPHICS_G4DN"||$==="BYOL_REGULAR_WSP"||$==="BYOL_GRAPHICS_G4DN_WSP"||$==="BYOL_REGULAR_BYOP"||$==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=S===a}else var c=!0;
-if(c){if(t.ImageName!==void 0){let S=t.ImageName,I=a;if(a===I)if(typeof S=="string"){if(S.length>64||S.length<1||!fc.test(S))return!1}else return!1;var c=I===a}else
-var c=!0;if(c){if(t.ImageDescription!==void 0){let I=t.ImageDescription,A=a;if(a===A)if(typeof I=="string"){if(I.length>256||I.length<1||!dc.test(I))return!1}else
+if(c){if(t.ImageName!==void 0){let S=t.ImageName,I=a;if(a===I)if(typeof S=="string"){if(S.length>64||S.length<1||!dc.test(S))return!1}else return!1;var c=I===a}else
+var c=!0;if(c){if(t.ImageDescription!==void 0){let I=t.ImageDescription,A=a;if(a===A)if(typeof I=="string"){if(I.length>256||I.length<1||!mc.test(I))return!1}else
 return!1;var c=A===a}else var c=!0;if(c){if(t.Tags!==void 0){let A=t.Tags,k=a;if(a===k)if(Array.isArray(A)){var p=!0;let we=A.length;for(let G=0;G<we;G++){let q=A[G],
-be=a;if(a===be)if(q&&typeof q=="object"&&!Array.isArray(q)){let fr=Object.getPrototypeOf(q);if(fr!==Object.prototype&&fr!==null)return!1;{let pa;if(q.Key===void 0&&
-(pa="Key"))return!1;{let ua=a;for(let ne in q)if(!(ne==="Key"||ne==="Value"))return!1;if(ua===a){if(q.Key!==void 0){let ne=q.Key,Be=a;if(a===Be)if(typeof ne=="s\
+be=a;if(a===be)if(q&&typeof q=="object"&&!Array.isArray(q)){let fr=Object.getPrototypeOf(q);if(fr!==Object.prototype&&fr!==null)return!1;{let ua;if(q.Key===void 0&&
+(ua="Key"))return!1;{let fa=a;for(let ne in q)if(!(ne==="Key"||ne==="Value"))return!1;if(fa===a){if(q.Key!==void 0){let ne=q.Key,Be=a;if(a===Be)if(typeof ne=="s\
 tring"){if(ne.length>127||ne.length<1)return!1}else return!1;var u=Be===a}else var u=!0;if(u)if(q.Value!==void 0){let ne=q.Value,Be=a;if(a===Be)if(typeof ne=="s\
 tring"){if(ne.length>255)return!1}else return!1;var u=Be===a}else var u=!0}}}}else return!1;var p=be===a;if(!p)break}}else return!1;var c=k===a}else var c=!0;if(c)
 if(t.Applications!==void 0){let A=t.Applications,k=a;if(a===k)if(Array.isArray(A)){if(A.length>5||A.length<1)return!1;{var f=!0;let we=A.length;for(let G=0;G<we;G++){
 let q=A[G],be=a;if(typeof q!="string"||!(q==="Microsoft_Office_2016"||q==="Microsoft_Office_2019"))return!1;var f=be===a;if(!f)break}}}else return!1;var c=k===a}else
-var c=!0}}}}}}}}else return!1;return a===0}Lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ft(t){return Lt(t)}function Pn(t,e,n){let r=_n(t);return mc(r,r.view===null?null:e(r.view),n)}function _n(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
+var c=!0}}}}}}}}else return!1;return a===0}Lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ft(t){return Lt(t)}function Pn(t,e,n){let r=_n(t);return hc(r,r.view===null?null:e(r.view),n)}function _n(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
 value:n,parsed:r,problems:o,located:i,view:null};if(Ft(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=g.
-explain(),c=s(n),p=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(c.problems,o,n,i())],located:i,view:p?l(
-n,c.refused):null}}function mc(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return g.tell().requestReport(r,n.noRules,i,o,a(),
-Ho(n));if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return At(r,e.tally);let{requestReport:l,ruleProblems:c}=g.tell(),p=[...i,...c(e,s,n)];return l(
-r,e.tally,p,o,a(),n)}function Uo({source:t},e,n){let r=[g.explain().unreadable(e)];return g.tell().requestReport(t,n.noRules,r,void 0,null,Ho(n))}function Ho({failOn:t}){
-return{failOn:t,judge:null}}function Go(t){return dt(t).map(({pointer:e})=>({pointer:e,rule:{...t,id:e,...t.when===void 0?{}:{when:An(t.when,"/when",e)},must:An(t.must,"/must",e)}}))}function An(t,e,n){
+explain(),c=i(),p=s(n,c===null?void 0:Uo(c.text,c.span)),u=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(
+p.problems,o,n,c)],located:i,view:u?l(n,p.refused):null}}function hc(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return g.tell().
+requestReport(r,n.noRules,i,o,a(),Go(n));if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return At(r,e.tally);let{requestReport:l,ruleProblems:c}=g.
+tell(),p=[...i,...c(e,s,n)];return l(r,e.tally,p,o,a(),n)}function Ho({source:t},e,n){let r=[g.explain().unreadable(e)];return g.tell().requestReport(t,n.noRules,
+r,void 0,null,Go(n))}function Go({failOn:t}){return{failOn:t,judge:null}}function Vo(t){return dt(t).map(({pointer:e})=>({pointer:e,rule:{...t,id:e,...t.when===void 0?{}:{when:An(t.when,"/when",e)},must:An(t.must,"/must",e)}}))}function An(t,e,n){
 let r=(c,p)=>{let u=`${e}/${p}`;return"operator"in c?u===n?{not:c}:c:An(c,u,n)};if("not"in t)return{not:r(t.not,"not")};let o="all"in t,[i,...s]=o?t.all:t.any,a=o?
-"all":"any",l=[r(i,`${a}/0`),...s.map((c,p)=>r(c,`${a}/${p+1}`))];return o?{all:[...l]}:{any:[...l]}}function Tn(t){let{operatorOf:e}=yt(t.sha256===L().sha256?[]:[t]),n=0,r=[];for(let o of t.rules){let i=Go(o);n+=i.length;let s=mt([o,...i.map(l=>l.rule)]),a=new Set(
-i.map(({pointer:l})=>l));for(let l of o.examples){let c=Ne(gc(l),l.asOf??ke),p=Ye(s,e,{require:[],listRules:!0,off:hc,world:c}),u=yc(l);if(u===null)continue;let{
-ids:f}=p(u).tally,h=Vo(f,o.id);for(let m of a)Vo(f,m)!==h&&a.delete(m)}for(let l of a)r.push({rule:o.id,pointer:l})}return{conditions:n,unnoticed:r}}var hc=new Set;
-function gc({facts:t={}}){return g.facts().joinFacts([{from:"the example",facts:t}])}function yc({request:t}){let e={...Ae,...t};return _n({source:{path:null,index:null},
-value:e,parsed:!0,problems:[],located:()=>null}).view}function Vo(t,e){return Object.entries(t??{}).find(([,n])=>n.includes(e))?.[0]}function Ke(t,e,n){return g.policy().readConfig(t,e,n)}function Ln(t,e){return g.policy().settingsFor(t,e)}function Fn(t,e){return g.baseline().readBaseline(t,e)}function Nn(t){return g.baseline().baselineText(t)}function qn(t,e,n){return g.baseline().knownFindings(t,e,n)}function Dn(t){return g.hash().sha256(t)}var Yo=Object.freeze({maxBytes:1048576}),Ko=64,j=Object.freeze([]);function zo(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Qo(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Jo(t.subarray(3));return{text:n,problems:[g.careful().byteOrderMark(0),...r]}}
-return e===255&&t[1]===254?Xo(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Xo(t.subarray(2),"utf-16be"):Jo(t)}function Jo(t){let e=wc(t);if(!e.includes("\uFFFD"))
-return{text:e,problems:j};let n=g.careful().invalidUtf8(t);return{text:e,problems:n===null?j:[n]}}function wc(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
-t.byteOffset,t.byteLength)).toString()}function Xo(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):zo(t.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=g.careful(),a=n===t.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function ze(t){let e=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,t.length));for(;!n&&o>=(e[e.length-1]??0);)n=!Zo(t,e);let i=0,s=e.length-1;for(;i<s;){
-let a=i+s+1>>1;(e[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(e[i]??0)+1,offset:o}},line(r){for(;!n&&e.length<=r;)n=!Zo(t,e);let o=e[r-1];if(o===void 0)return"";
-let i=e[r],s=i===void 0?t.length:i-1;return t.slice(o,s>o&&t.charCodeAt(s-1)===13?s-1:s)}}}function Zo(t,e){let n=t.indexOf(`
-`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}function ei(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function ti(t,e){for(let r in bc)return!1;if(typeof e!="object"||e===null)return!0;let n=jn(e,Ko);return n===xc(t)||n===Oc(t)}var bc=Object.freeze({});function jn(t,e){
+"all":"any",l=[r(i,`${a}/0`),...s.map((c,p)=>r(c,`${a}/${p+1}`))];return o?{all:[...l]}:{any:[...l]}}function Tn(t){let{operatorOf:e}=yt(t.sha256===L().sha256?[]:[t]),n=0,r=[];for(let o of t.rules){let i=Vo(o);n+=i.length;let s=mt([o,...i.map(l=>l.rule)]),a=new Set(
+i.map(({pointer:l})=>l));for(let l of o.examples){let c=Ne(yc(l),l.asOf??ke),p=Ye(s,e,{require:[],listRules:!0,off:gc,world:c}),u=wc(l);if(u===null)continue;let{
+ids:f}=p(u).tally,h=Yo(f,o.id);for(let m of a)Yo(f,m)!==h&&a.delete(m)}for(let l of a)r.push({rule:o.id,pointer:l})}return{conditions:n,unnoticed:r}}var gc=new Set;
+function yc({facts:t={}}){return g.facts().joinFacts([{from:"the example",facts:t}])}function wc({request:t}){let e={...Ae,...t};return _n({source:{path:null,index:null},
+value:e,parsed:!0,problems:[],located:()=>null}).view}function Yo(t,e){return Object.entries(t??{}).find(([,n])=>n.includes(e))?.[0]}function Ke(t,e,n){return g.policy().readConfig(t,e,n)}function Ln(t,e){return g.policy().settingsFor(t,e)}function Fn(t,e){return g.baseline().readBaseline(t,e)}function Nn(t){return g.baseline().baselineText(t)}function qn(t,e,n){return g.baseline().knownFindings(t,e,n)}function Dn(t){return g.hash().sha256(t)}var Ko=Object.freeze({maxBytes:1048576}),zo=64,j=Object.freeze([]);function Jo(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Zo(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Xo(t.subarray(3));return{text:n,problems:[g.careful().byteOrderMark(0),...r]}}
+return e===255&&t[1]===254?Qo(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Qo(t.subarray(2),"utf-16be"):Xo(t)}function Xo(t){let e=bc(t);if(!e.includes("\uFFFD"))
+return{text:e,problems:j};let n=g.careful().invalidUtf8(t);return{text:e,problems:n===null?j:[n]}}function bc(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
+t.byteOffset,t.byteLength)).toString()}function Qo(t,e){let n=t.length&-2,r=e==="utf-16le"?t.subarray(0,n):Jo(t.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
+r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:s}=g.careful(),a=n===t.length?[s()]:[s(),i(o.length)];return{text:o,problems:a}}function ze(t){let e=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,t.length));for(;!n&&o>=(e[e.length-1]??0);)n=!ei(t,e);let i=0,s=e.length-1;for(;i<s;){
+let a=i+s+1>>1;(e[a]??0)<=o?i=a:s=a-1}return{line:i+1,column:o-(e[i]??0)+1,offset:o}},line(r){for(;!n&&e.length<=r;)n=!ei(t,e);let o=e[r-1];if(o===void 0)return"";
+let i=e[r],s=i===void 0?t.length:i-1;return t.slice(o,s>o&&t.charCodeAt(s-1)===13?s-1:s)}}}function ei(t,e){let n=t.indexOf(`
+`,e[e.length-1]);return n===-1?!1:(e.push(n+1),!0)}function ti(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function ni(t,e){for(let r in xc)return!1;if(typeof e!="object"||e===null)return!0;let n=jn(e,zo);return n===Oc(t)||n===kc(t)}var xc=Object.freeze({});function jn(t,e){
 if(e===0)return Number.NaN;let n=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let o=t[r];typeof o=="object"&&o!==null&&(n+=jn(o,e-1))}return n}for(let r in t){
-if(ei(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=jn(o,e-1))}return n}function xc(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
-":",n+1))e++;return e}function Oc(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=kc(t,n);r<o&&(r=t.
-indexOf(":",o)),n=t.indexOf('"',o)}return e}function kc(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
-if((n-r)%2===1)return n+1}return t.length}var $e=Symbol.for("workspaces-preflight.not-clean");function Je(t){let e;try{e=JSON.parse(t)}catch{return $e}return ti(t,e)?e:$e}var xg=Object.freeze([]);function ri(t){let e=0,n=t.length;for(;e<n&&ni(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;ni(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
-function ni(t){return t<=32&&(t===32||t===10||t===13||t===9)}function oi(t,e=null,n=Je(t)){return n===$e?g.careful().readCarefully(t):vc(t,n,e)}function vc(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:j,
-span:(i,s)=>(r??=g.careful().indexJson(t),o??=g.careful().locator(r),o(i,s)),extent:()=>ri(t),elements:()=>(r??=g.careful().indexJson(t),r.children)}}function Wn(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>ii(t,n,r,j));if(t.value.length===0)return[{...t,value:void 0,
-parsed:!1}];let e=Rc(t.problems,t.elements());return t.value.map((n,r)=>ii(t,n,r,e[r]??j))}function ii(t,e,n,r){let o=On("",n);return{index:n,value:e,parsed:!0,
-problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function Rc(t,e){let n=[];for(let r of t){let i=kn(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,$c(e,r.span?.start??0));n[i]??=[],n[i].push(Cc(On("",i),r))}return n}function $c(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
-(t[o]?.start??0)<=e?n=o:r=o-1}return n}function Cc(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
-r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function si(t,e,n=Yo,r){switch(e){case"json":return{text:t,requests:Wn(oi(t,null,r))};case"yaml":return{text:t,requests:Wn(g.yaml().readYaml(t))};case"ndjson":return g.
-streams().readNdjson(t,n)}}function ai(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Mn(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:g.streams().joinChunks(t,e);
-return n.length>e?null:Qo(n)}function li(t,e,n){return e.format==="ndjson"?Sc(t instanceof Uint8Array?[t]:t,e,n):Xe(Mn(t,n),e,n)}function Xe(t,e,n,r){if(t===null)
-return Ic(e,n);let{text:o,problems:i}=t,s=ze(o);return si(o,e.format,n,r).requests.map((a,l)=>ci(a,o,l===0?i:j,s,e,n))}function*Sc(t,e,n){for(let r of g.streams().
-ndjsonLines(t,n))yield Qe(r,e,n)}function Qe(t,e,n,r){let{text:o,lineNumber:i,offset:s}=t,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return ci(
-g.streams().readLine(t,0,r),o,j,a,e,n)}function ci(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={span:t.span,lines:r},{start:l,end:c}=i?t.extent():{start:0,end:0};
-return{candidate:{source:i?{path:o,index:s,sha256:g.hash().sha256(e.slice(l,c))}:{path:o,index:s},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
+if(ti(r))return Number.NaN;n++;let o=t[r];typeof o=="object"&&o!==null&&(n+=jn(o,e-1))}return n}function Oc(t){let e=0;for(let n=t.indexOf(":");n!==-1;n=t.indexOf(
+":",n+1))e++;return e}function kc(t){let e=0,n=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(n===-1||r<n)e++,r=t.indexOf(":",r+1);else{let o=vc(t,n);r<o&&(r=t.
+indexOf(":",o)),n=t.indexOf('"',o)}return e}function vc(t,e){for(let n=t.indexOf('"',e+1);n!==-1;n=t.indexOf('"',n+1)){let r=n-1;for(;t.charCodeAt(r)===92;)r--;
+if((n-r)%2===1)return n+1}return t.length}var $e=Symbol.for("workspaces-preflight.not-clean");function Je(t){let e;try{e=JSON.parse(t)}catch{return $e}return ni(t,e)?e:$e}var Rg=Object.freeze([]);function oi(t){let e=0,n=t.length;for(;e<n&&ri(t.charCodeAt(e));)e++;if(e===n)return{start:0,end:t.length};for(;ri(t.charCodeAt(n-1));)n--;return{start:e,end:n}}
+function ri(t){return t<=32&&(t===32||t===10||t===13||t===9)}function ii(t,e=null,n=Je(t)){return n===$e?g.careful().readCarefully(t):Rc(t,n,e)}function Rc(t,e,n){let r=null,o=null;return{index:n,value:e,parsed:!0,problems:j,
+span:(i,s)=>(r??=g.careful().indexJson(t),o??=g.careful().locator(r),o(i,s)),extent:()=>oi(t),elements:()=>(r??=g.careful().indexJson(t),r.children)}}function Wn(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((n,r)=>si(t,n,r,j));if(t.value.length===0)return[{...t,value:void 0,
+parsed:!1}];let e=$c(t.problems,t.elements());return t.value.map((n,r)=>si(t,n,r,e[r]??j))}function si(t,e,n,r){let o=On("",n);return{index:n,value:e,parsed:!0,
+problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")??t.extent()}}function $c(t,e){let n=[];for(let r of t){let i=kn(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,Cc(e,r.span?.start??0));n[i]??=[],n[i].push(Sc(On("",i),r))}return n}function Cc(t,e){let n=-1,r=t.length-1;for(;n<r;){let o=n+r+1>>1;
+(t[o]?.start??0)<=e?n=o:r=o-1}return n}function Sc(t,e){let n=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:n(e.pointer),related:e.related.map(
+r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function ai(t,e,n=Ko,r){switch(e){case"json":return{text:t,requests:Wn(ii(t,null,r))};case"yaml":return{text:t,requests:Wn(g.yaml().readYaml(t))};case"ndjson":return g.
+streams().readNdjson(t,n)}}function li(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Mn(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:g.streams().joinChunks(t,e);
+return n.length>e?null:Zo(n)}function ci(t,e,n){return e.format==="ndjson"?Ic(t instanceof Uint8Array?[t]:t,e,n):Xe(Mn(t,n),e,n)}function Xe(t,e,n,r){if(t===null)
+return Ec(e,n);let{text:o,problems:i}=t,s=ze(o);return ai(o,e.format,n,r).requests.map((a,l)=>pi(a,o,l===0?i:j,s,e,n))}function*Ic(t,e,n){for(let r of g.streams().
+ndjsonLines(t,n))yield Qe(r,e,n)}function Qe(t,e,n,r){let{text:o,lineNumber:i,offset:s}=t,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return pi(
+g.streams().readLine(t,0,r),o,j,a,e,n)}function pi(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={text:e,span:t.span,lines:r},{start:l,end:c}=i?t.extent():{start:0,
+end:0};return{candidate:{source:i?{path:o,index:s,sha256:g.hash().sha256(e.slice(l,c))}:{path:o,index:s},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
 [...n,...t.problems],located:()=>a},line:r.line,extent:p=>{let u=s===null?{start:0,end:e.length}:t.extent(),f=p===void 0?u:t.span(p,"value");return f===null?null:
-{start:r.position(f.start),end:r.position(f.end)}}}}function Ic({path:t},{maxBytes:e}){let n={span:()=>null,lines:ze("")},r=[g.careful().tooLarge("file",e)];return[
-{candidate:{source:{path:t,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}function pi(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Ze(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
+{start:r.position(f.start),end:r.position(f.end)}}}}function Ec({path:t},{maxBytes:e}){let n={text:"",span:()=>null,lines:ze("")},r=[g.careful().tooLarge("file",
+e)];return[{candidate:{source:{path:t,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}function ui(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Ze(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
 o.outcome==="unknown"?t.unknowns++:o.severity==="error"?t.errors++:t.warnings++};return{add(r){t.requests++,t[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
-pi(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},end:()=>({counts:{...t},verdict:e==="fail"?e:Ec(t)})}}function Ec(t){
-return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function Bn(t,e,n,r,{decider:o}){if(!Ft(e))return null;let{tally:i,failed:s,undecided:a}=o(e);return s.length>0||a.length>0?null:{report:At({path:n,index:r===null?
-null:r.index},i),value:e,line:l=>ze(t).line(r===null?l:l-r.lineNumber+1),extent:l=>{let[c]=r===null?Xe({text:t,problems:j},{path:n,format:"json"},ui,e):[Qe(r,{path:n,
-format:"ndjson"},ui,e)];return c?.extent(l)??null}}}var ui=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});function Y(t={}){Lc(t);let e=Tt(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??Pc};return{get head(){return e().head},check:(r,o)=>_c(mi(r,o),e()),checkText:(r,o)=>fi(
-Ac(r,Nt(o),n,e()),e()),checkBytes:(r,o)=>fi(di(r,Nt(o),n,e()),e()),requests:(r,o)=>di(r,Nt(o),n,e()),checkWithEngine:(r,o)=>g.engine().checkValueWithEngine(mi(r,
-o),e()),engineRequests:(r,o)=>g.engine().checkAllWithEngine(li(r,Nt(o),n),e())}}var Pc=1024*1024;function _c(t,{head:e,decider:n,context:r}){try{return Un(e,[Pn(
-t,n,r)])}catch(o){return Un(e,[Uo(t,o,r)])}}function fi(t,{head:e}){return Un(e,Array.from(t,({report:n})=>n))}function gi(t,e,n,r){let o;if(t!==null&&e.format===
-"json"){let{text:i,problems:s}=t;o=Je(i);let l=o!==$e&&s.length===0&&!n.hash?Bn(i,o,e.path,null,r):null;if(l!==null)return[l]}return Xe(t,e,n,o).map(i=>yi(i,r))}
-function Ac(t,e,n,r){let o=e.format!=="ndjson"&&ai(t,n.maxBytes);return gi(o?null:{text:t,problems:j},e,n,r)}function di(t,e,n,r){return e.format==="ndjson"?Tc(
-t instanceof Uint8Array?[t]:t,e,n,r):gi(Mn(t,n),e,n,r)}function*Tc(t,e,n,r){for(let o of g.streams().ndjsonLines(t,n)){let i=Je(o.text);yield(i!==$e&&o.problems.
-length===0&&!n.hash?Bn(o.text,i,e.path,o,r):null)??yi(Qe(o,e,n,i),r)}}function yi({candidate:t,line:e,extent:n},r){let{decider:o,context:i}=r;return{report:Pn(t,
+ui(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},leave(r){r>0&&(t.unfixed=(t.unfixed??0)+r)},end:()=>({counts:{...t},
+verdict:e==="fail"?e:Pc(t)})}}function Pc(t){return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function Bn(t,e,n,r,{decider:o}){if(!Ft(e))return null;let{tally:i,failed:s,undecided:a}=o(e);return s.length>0||a.length>0?null:{report:At({path:n,index:r===null?
+null:r.index},i),value:e,line:l=>ze(t).line(r===null?l:l-r.lineNumber+1),extent:l=>{let[c]=r===null?Xe({text:t,problems:j},{path:n,format:"json"},fi,e):[Qe(r,{path:n,
+format:"ndjson"},fi,e)];return c?.extent(l)??null}}}var fi=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});function Y(t={}){Fc(t);let e=Tt(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??_c};return{get head(){return e().head},check:(r,o)=>Ac(hi(r,o),e()),checkText:(r,o)=>di(
+Tc(r,Nt(o),n,e()),e()),checkBytes:(r,o)=>di(mi(r,Nt(o),n,e()),e()),requests:(r,o)=>mi(r,Nt(o),n,e()),checkWithEngine:(r,o)=>g.engine().checkValueWithEngine(hi(r,
+o),e()),engineRequests:(r,o)=>g.engine().checkAllWithEngine(ci(r,Nt(o),n),e())}}var _c=1024*1024;function Ac(t,{head:e,decider:n,context:r}){try{return Un(e,[Pn(
+t,n,r)])}catch(o){return Un(e,[Ho(t,o,r)])}}function di(t,{head:e}){return Un(e,Array.from(t,({report:n})=>n))}function yi(t,e,n,r){let o;if(t!==null&&e.format===
+"json"){let{text:i,problems:s}=t;o=Je(i);let l=o!==$e&&s.length===0&&!n.hash?Bn(i,o,e.path,null,r):null;if(l!==null)return[l]}return Xe(t,e,n,o).map(i=>wi(i,r))}
+function Tc(t,e,n,r){let o=e.format!=="ndjson"&&li(t,n.maxBytes);return yi(o?null:{text:t,problems:j},e,n,r)}function mi(t,e,n,r){return e.format==="ndjson"?Lc(
+t instanceof Uint8Array?[t]:t,e,n,r):yi(Mn(t,n),e,n,r)}function*Lc(t,e,n,r){for(let o of g.streams().ndjsonLines(t,n)){let i=Je(o.text);yield(i!==$e&&o.problems.
+length===0&&!n.hash?Bn(o.text,i,e.path,o,r):null)??wi(Qe(o,e,n,i),r)}}function wi({candidate:t,line:e,extent:n},r){let{decider:o,context:i}=r;return{report:Pn(t,
 o,i),value:t.value,line:e,extent:n}}function Un(t,e){let n=Ze();for(let h of e)n.add(h);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:c}=t,{counts:p,
-verdict:u}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...c===void 0?{}:{factFiles:c},requests:e,counts:p,verdict:u}}function mi(t,{path:e=null}={}){
+verdict:u}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...c===void 0?{}:{factFiles:c},requests:e,counts:p,verdict:u}}function hi(t,{path:e=null}={}){
 return{source:{path:e,index:null},value:t,parsed:!0,problems:j,located:()=>null}}function Nt({path:t=null,format:e}={}){return{path:t,format:e??(t===null?"json":
-Bo(t))}}var hi={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function Lc(t){let{asOf:e,failOn:n,maxBytes:r}=t;
-for(let o of Object.keys(t))if(!Object.hasOwn(hi,o))throw new d(`createPreflight has no option \`${o}\`; the options are ${Object.keys(hi).join(", ")}`);if(e!==
+Bo(t))}}var gi={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function Fc(t){let{asOf:e,failOn:n,maxBytes:r}=t;
+for(let o of Object.keys(t))if(!Object.hasOwn(gi,o))throw new d(`createPreflight has no option \`${o}\`; the options are ${Object.keys(gi).join(", ")}`);if(e!==
 void 0&&typeof e!="string"&&typeof e!="function")throw new d("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
 n!=="warning")throw new d("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new d("`maxBytes` is not a whole num\
 ber above 0")}function Hn(t){return g.packs().readPack(t)}function Gn(t,e,n){return g.factFiles().readFacts(t,e,n)}function Vn(t,e){return g.facts().parseFact(t,e)}async function Yn(t,e={}){let n=new Map,r=[];for(let o of t.rules)for(let[i,s]of o.examples.entries()){let a=JSON.stringify([s.facts??{},s.asOf??ke]),l=n.get(a)??
-Fc(t,s);n.set(a,l),r.push(qc(o,i,s,await Nc(l,s,e.engine??"compiled")))}return r}function Fc(t,e){return Y({packs:t.sha256===L().sha256?[]:[t],facts:e.facts??{},
-asOf:e.asOf??ke,listRules:!0})}async function Nc(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...Ae,...e.request}));if(n==="compiled")for(let{report:o}of t.
-requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function qc(t,e,n,r){let o=Object.entries(
+Nc(t,s);n.set(a,l),r.push(Dc(o,i,s,await qc(l,s,e.engine??"compiled")))}return r}function Nc(t,e){return Y({packs:t.sha256===L().sha256?[]:[t],facts:e.facts??{},
+asOf:e.asOf??ke,listRules:!0})}async function qc(t,e,n){let r=new TextEncoder().encode(JSON.stringify({...Ae,...e.request}));if(n==="compiled")for(let{report:o}of t.
+requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;throw new Error("an example gave no report")}function Dc(t,e,n,r){let o=Object.entries(
 r.rules.ids??{}).find(([,a])=>a.includes(t.id))?.[0]??"missing",i=r.findings.filter(a=>a.rule===t.id).map(a=>a.pointer),s=[];return o!==n.outcome&&s.push(`the o\
 utcome is ${o}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(i)&&s.push(`the findings point at ${JSON.stringify(i)}, not \
-at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}function qt(t,e){let n=t.map(o=>`\`${o}\``),r=n.pop()??"";return n.length===0?r:`${n.join(", ")} ${e} ${r}`}var Kn=64,Dc=4,jc=3;function Wc(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>Kn||e.length>Kn)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);
+at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}function qt(t,e){let n=t.map(o=>`\`${o}\``),r=n.pop()??"";return n.length===0?r:`${n.join(", ")} ${e} ${r}`}var Kn=64,jc=4,Wc=3;function Mc(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>Kn||e.length>Kn)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);
 for(let i=1;i<=t.length;i++){let s=[i],a=t.charCodeAt(i-1),l=i;for(let c=1;c<=e.length;c++){let p=e.charCodeAt(c-1),u=Math.min(et(o,c)+1,et(s,c-1)+1,et(o,c-1)+(a===
 p?0:1));i>1&&c>1&&a===e.charCodeAt(c-2)&&t.charCodeAt(i-2)===p&&(u=Math.min(u,et(r,c-2)+1)),s.push(u),u<l&&(l=u)}if(l>n)return n+1;r=o,o=s}return Math.min(et(o,
-e.length),n+1)}function Mc(t,e){if(t.length>Kn)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=Wc(n,i.toLowerCase(),
-o);s>o||(r=s<o||r.length===0?[i]:[...r,i],o=s)}return r.length>0||t.length<Dc?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,jc)}function et(t,e){return t[e]??
-0}function qe(t,e){let n=Mc(t,e);return n.length===0?"":`; did you mean ${qt(n,"or")}?`}var F=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),B=(t,e,n)=>({...F(t,n),value:e}),de=(t,e,n)=>({...B(t,e,n),repeatable:!0}),zn=(t,e,n,r)=>({
-...B(t,e,r),choices:n}),tt=[B("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),B("profile","NAME","the pr\
+e.length),n+1)}function Bc(t,e){if(t.length>Kn)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=Mc(n,i.toLowerCase(),
+o);s>o||(r=s<o||r.length===0?[i]:[...r,i],o=s)}return r.length>0||t.length<jc?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,Wc)}function et(t,e){return t[e]??
+0}function qe(t,e){let n=Bc(t,e);return n.length===0?"":`; did you mean ${qt(n,"or")}?`}var F=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),U=(t,e,n)=>({...F(t,n),value:e}),de=(t,e,n)=>({...U(t,e,n),repeatable:!0}),zn=(t,e,n,r)=>({
+...U(t,e,r),choices:n}),tt=[U("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),U("profile","NAME","the pr\
 ofile of the AWS configuration"),de("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),F("simulate\
--permissions","ask IAM whether the caller may do what the import needs"),B("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],Q=[de("fac\
+-permissions","ask IAM whether the caller may do what the import needs"),U("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],Q=[de("fac\
 ts","FILE","a facts file, what an AWS CLI command printed, or the BYOL Checker's log or ImageInfo.txt"),de("fact","KEY=VALUE","one fact, for example windows.ver\
-sion=11; lists are a,b or JSON, null is known to be absent"),de("rules","PATH","a rule file or directory, added to the built-in pack"),B("config","FILE","the co\
+sion=11; lists are a,b or JSON, null is known to be absent"),de("rules","PATH","a rule file or directory, added to the built-in pack"),U("config","FILE","the co\
 nfiguration (default: the nearest workspaces-preflight.config.json or .yaml upwards)"),F("no-config","read no configuration, and no waivers and baseline beside \
 it"),F("live","read facts about image and account from AWS, by calls that only read"),...tt,de("pack-sha256","SHA256","the content that a pack of --rules must h\
-ave; another one is exit 2"),B("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),de("require","SCOPE[,SCOPE]","rules that lack facts o\
+ave; another one is exit 2"),U("as-of","YYYY-MM-DD","the date that dated rules use (default: today, UTC)"),de("require","SCOPE[,SCOPE]","rules that lack facts o\
 f these scopes, or these facts, may not be skipped"),zn("fail-on","SEVERITY",["error","warning"],"what makes the verdict fail: error (default) or warning"),F("a\
 llow-unknown","an unknown verdict exits 0"),de("format","FORMAT[=FILE]","text (default), json, sarif, junit, github, gitlab, markdown, html, or auto for what th\
 e CI system shows; with =FILE into a file, while text stays on standard output"),F("fix","make the safe fixes in the files, then report what is left"),F("fix-un\
 safe","make all fixes, those that change what a request means, too"),F("fix-dry-run","print what would be fixed as a unified diff; the report goes to standard e\
 rror"),F("hash","add the sha256 of each request to the report"),F("list-rules","add the ids behind each count of rules to the json report; junit and html always\
  name them"),F("quiet","leave passing requests out of the output, never out of the counts"),zn("engine","ENGINE",["compiled","json-rules-engine"],"what runs the\
- rules: compiled (default) or json-rules-engine; the report is the same"),B("stdin-name","PATH","the name of standard input in the report; its extension decides\
- the format"),F("follow-links","read named links whose target leaves the working directory"),B("max-bytes","N","largest file, or line of NDJSON, that is read (d\
-efault: 1048576)"),zn("color","WHEN",["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],Bc=new Set(["\
-fail-on","allow-unknown","format","fix","fix-unsafe","fix-dry-run","hash","list-rules","quiet","color"]),wi=Q.filter(({name:t})=>!Bc.has(t)),bi=[de("scope","SCO\
-PE[,SCOPE]","what to read: ec2Image, account (default: both)"),...tt],xi=[B("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 h\
-ours)"),B("poll","SECONDS","how long between two looks (default: 30)")],Uc="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",Hc=new Set(["as-of","fix","fix-u\
-nsafe","fix-dry-run"]),Oi=[F("dry-run","print the requests as they would be sent, and stop"),F("yes","send without asking; without a terminal nothing is sent ot\
-herwise"),F("wait","wait until the images are available or in error"),...xi,B("journal","FILE",`where what was sent is kept (default: ${Uc})`),F("again","send w\
-hat the journal says was accepted before"),F("stop-on-failure","do not send the rest when one request is not accepted"),B("settle","SECONDS","how long to look f\
-or what became of an attempt before it is made again (default: 120)"),B("max-attempts","N","how often a request is sent at most (default: 4)"),...Q.filter(({name:t})=>!Hc.
-has(t))],ki=[B("journal","FILE","wait for every image that this journal knows of in the Region"),...xi,...tt.filter(({name:t})=>t!=="simulate-permissions")];var Gc,Vc,Yc,Kc,zc,Jc,Xc,Qc,Zc,ep,tp,np,rp,O={configured:()=>Gc??=require("./configured.cjs"),globs:()=>Vc??=require("./globs.cjs"),files:()=>Yc??=require("./files.cjs"),
-fixing:()=>Kc??=require("./fixing.cjs"),found:()=>zc??=require("./found.cjs"),live:()=>Jc??=require("./live.cjs"),openBaseline:()=>Xc??=require("./openBaseline.cjs"),
-openWaivers:()=>Qc??=require("./openWaivers.cjs"),pipeline:()=>Zc??=require("./pipeline.cjs"),policyRun:()=>ep??=require("./policyRun.cjs").policyRun,program:()=>tp??=
-require("./program.cjs"),search:()=>np??=require("./search.cjs"),submitting:()=>rp??=require("./submitting.cjs")};var op=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function Ce(t){return t.replace(op,e=>`\\u${e.charCodeAt(0).toString(
-16).padStart(4,"0")}`)}function vi({listRules:t}){let e=0;return{begin:n=>`${Ce(JSON.stringify(n,null,2).slice(0,-2))},
+ rules: compiled (default) or json-rules-engine; the report is the same"),U("stdin-name","PATH","the name of standard input in the report; its extension decides\
+ the format"),F("follow-links","read named links whose target leaves the working directory"),U("max-bytes","N","largest file, or line of NDJSON, that is read (d\
+efault: 1048576)"),zn("color","WHEN",["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],Uc=new Set(["\
+fail-on","allow-unknown","format","fix","fix-unsafe","fix-dry-run","hash","list-rules","quiet","color"]),bi=Q.filter(({name:t})=>!Uc.has(t)),xi=[de("scope","SCO\
+PE[,SCOPE]","what to read: ec2Image, account (default: both)"),...tt],Oi=[U("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 h\
+ours)"),U("poll","SECONDS","how long between two looks (default: 30)")],Hc="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",Gc=new Set(["as-of","fix","fix-u\
+nsafe","fix-dry-run"]),ki=[F("dry-run","print the requests as they would be sent, and stop"),F("yes","send without asking; without a terminal nothing is sent ot\
+herwise"),F("wait","wait until the images are available or in error"),...Oi,U("journal","FILE",`where what was sent is kept (default: ${Hc})`),F("again","send w\
+hat the journal says was accepted before"),F("stop-on-failure","do not send the rest when one request is not accepted"),U("settle","SECONDS","how long to look f\
+or what became of an attempt before it is made again (default: 120)"),U("max-attempts","N","how often a request is sent at most (default: 4)"),...Q.filter(({name:t})=>!Gc.
+has(t))],vi=[U("journal","FILE","wait for every image that this journal knows of in the Region"),...Oi,...tt.filter(({name:t})=>t!=="simulate-permissions")];var Vc,Yc,Kc,zc,Jc,Xc,Qc,Zc,ep,tp,np,rp,op,O={configured:()=>Vc??=require("./configured.cjs"),globs:()=>Yc??=require("./globs.cjs"),files:()=>Kc??=require("./files.cjs"),
+fixing:()=>zc??=require("./fixing.cjs"),found:()=>Jc??=require("./found.cjs"),live:()=>Xc??=require("./live.cjs"),openBaseline:()=>Qc??=require("./openBaseline.cjs"),
+openWaivers:()=>Zc??=require("./openWaivers.cjs"),pipeline:()=>ep??=require("./pipeline.cjs"),policyRun:()=>tp??=require("./policyRun.cjs").policyRun,program:()=>np??=
+require("./program.cjs"),search:()=>rp??=require("./search.cjs"),submitting:()=>op??=require("./submitting.cjs")};var ip=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function Ce(t){return t.replace(ip,e=>`\\u${e.charCodeAt(0).toString(
+16).padStart(4,"0")}`)}function Ri({listRules:t}){let e=0;return{begin:n=>`${Ce(JSON.stringify(n,null,2).slice(0,-2))},
   "requests": [`,request:({report:n})=>`${e++===0?"":","}
-    ${Jn(t?n:sp(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
-  `}],${ip(o)}
+    ${Jn(t?n:ap(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
+  `}],${sp(o)}
   "counts": ${Jn(n,"  ")},
   "verdict": "${r}"
 }
-`}}function ip(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
-  "policy": ${Jn(e,"  ")},`}function sp(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function Jn(t,e){return Ce(JSON.stringify(
+`}}function sp(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
+  "policy": ${Jn(e,"  ")},`}function ap(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function Jn(t,e){return Ce(JSON.stringify(
 t,null,2).replaceAll(`
 `,`
-${e}`))}var ap,lp,cp,pp,up,fp,dp,mp,Z={github:()=>ap??=require("./github.cjs"),gitlab:()=>lp??=require("./gitlab.cjs"),html:()=>cp??=require("./html.cjs"),junit:()=>pp??=
-require("./junit.cjs"),markdown:()=>up??=require("./markdown.cjs"),sarif:()=>fp??=require("./sarif.cjs"),findings:()=>dp??=require("./findings.cjs"),textPolicy:()=>mp??=
-require("./policyRun.cjs").textPolicy};var hp=/^(?:[ -"$-~]|#(?!#))*$/;function C(t){return hp.test(t)?t:gp(t)}function gp(t){return yp(t).replace(/(?<=#)#/g,Ri(35))}function yp(t){let e="";for(let n of t){
-let r=n.codePointAt(0);e+=wp(r)?Ri(r):n}return e}function Ri(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).
-padStart(4,"0")}`}function wp(t){return t<127?t<32:t<768?t<=160||t===173:bp.some(([e,n])=>t>=e&&t<=n)}var bp=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
+${e}`))}var lp,cp,pp,up,fp,dp,mp,hp,Z={github:()=>lp??=require("./github.cjs"),gitlab:()=>cp??=require("./gitlab.cjs"),html:()=>pp??=require("./html.cjs"),junit:()=>up??=
+require("./junit.cjs"),markdown:()=>fp??=require("./markdown.cjs"),sarif:()=>dp??=require("./sarif.cjs"),findings:()=>mp??=require("./findings.cjs"),textPolicy:()=>hp??=
+require("./policyRun.cjs").textPolicy};var gp=/^(?:[ -"$-~]|#(?!#))*$/;function C(t){return gp.test(t)?t:yp(t)}function yp(t){return wp(t).replace(/(?<=#)#/g,$i(35))}function wp(t){let e="";for(let n of t){
+let r=n.codePointAt(0);e+=bp(r)?$i(r):n}return e}function $i(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).
+padStart(4,"0")}`}function bp(t){return t<127?t<32:t<768?t<=160||t===173:xp.some(([e,n])=>t>=e&&t<=n)}var xp=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
 6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],
-[917504,921599]];var xp=/^ami-[0-9a-f]{1,32}$/,Op=/^[\w./@:+-]+$/,$i="`--facts BYOLPrevalidationlog\u2026.txt`",Ci={"windows.version":"11","windows.build":"26100"};function Ei(t,e){
-let n=new Map(t.lacks.filter(o=>kp(o,e)).map(o=>[o.scope,o])),r=[...n.values()].reduce((o,i)=>i.findings>(o?.findings??0)?i:o,null);if(r!==null){let o=Si(r.scope,
-n,t);if(o!==null)return o}for(let o of["ec2Image","account","guest","windows","region"]){let i=Si(o,n,t);if(i!==null)return i}return null}function kp({scope:t,image:e,
-facts:n},r){return n.length>0&&(t==="windows"||t==="region")?!0:!r.some(o=>o.fact===t&&(o.image===void 0||o.image===e))}function Si(t,e,n){let r=e.get(t);if(r===
-void 0)return null;let o=e.get("account");switch(t){case"ec2Image":case"account":return o===void 0?`\`aws ec2 describe-images ${Rp(r,n)}${Ii(n)} > image.json\`, \
-then \`--facts image.json\``:`\`workspaces-preflight facts ${$p(r)}${Ii(n)} > facts.json\`, then \`--facts facts.json\``;case"guest":return`AWS's BYOL Checker i\
-nside of the image, then ${$i}`;case"windows":{let i=e.has("guest")?`, or AWS's BYOL Checker inside of it, then ${$i}`:"";return`\`${vp(r)}\`, as it is in the im\
-age${i}`}default:return t==="region"?"`--fact region=eu-west-1`, or where it is":null}}function vp({facts:t}){let e=Object.keys(Ci).filter(n=>t.length===0||t.includes(
-n));return(e.length===0?t:e).map(n=>`--fact ${n}=${Ci[n]??"\u2026"}`).join(" ")}function Rp({image:t},{requests:e}){return e===1&&xp.test(t??"")?`--image-ids ${t}`:
-"--owners self"}function $p({path:t}){return Pi(t??"REQUEST.json")}function Ii({where:t}){return t.map(e=>` ${Pi(e)}`).join("")}function Pi(t){return Op.test(t)?
-t:`'${t.replaceAll("'","'\\''")}'`}var De=t=>t,je=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,Cp={bold:De,dim:De,red:De,green:De,yellow:De,cyan:De},Sp={bold:je(1,22),dim:je(2,22),red:je(31,39),green:je(
-32,39),yellow:je(33,39),cyan:je(36,39)};function ee(t){return t?Sp:Cp}function _i({source:t,submission:e},n){if(e===void 0)return"";let{state:r,imageId:o,imageState:i,region:s,account:a,open:l}=e,c=t.index===null?t.path??"<stdin>":
+[917504,921599]];var Op=/^ami-[0-9a-f]{1,32}$/,kp=/^[\w./@:+-]+$/,Ci="`--facts BYOLPrevalidationlog\u2026.txt`",Si={"windows.version":"11","windows.build":"26100"};function Pi(t,e){
+let n=new Map(t.lacks.filter(o=>vp(o,e)).map(o=>[o.scope,o])),r=[...n.values()].reduce((o,i)=>i.findings>(o?.findings??0)?i:o,null);if(r!==null){let o=Ii(r.scope,
+n,t);if(o!==null)return o}for(let o of["ec2Image","account","guest","windows","region"]){let i=Ii(o,n,t);if(i!==null)return i}return null}function vp({scope:t,image:e,
+facts:n},r){return n.length>0&&(t==="windows"||t==="region")?!0:!r.some(o=>o.fact===t&&(o.image===void 0||o.image===e))}function Ii(t,e,n){let r=e.get(t);if(r===
+void 0)return null;let o=e.get("account");switch(t){case"ec2Image":case"account":return o===void 0?`\`aws ec2 describe-images ${$p(r,n)}${Ei(n)} > image.json\`, \
+then \`--facts image.json\``:`\`workspaces-preflight facts ${Cp(r)}${Ei(n)} > facts.json\`, then \`--facts facts.json\``;case"guest":return`AWS's BYOL Checker i\
+nside of the image, then ${Ci}`;case"windows":{let i=e.has("guest")?`, or AWS's BYOL Checker inside of it, then ${Ci}`:"";return`\`${Rp(r)}\`, as it is in the im\
+age${i}`}default:return t==="region"?"`--fact region=eu-west-1`, or where it is":null}}function Rp({facts:t}){let e=Object.keys(Si).filter(n=>t.length===0||t.includes(
+n));return(e.length===0?t:e).map(n=>`--fact ${n}=${Si[n]??"\u2026"}`).join(" ")}function $p({image:t},{requests:e}){return e===1&&Op.test(t??"")?`--image-ids ${t}`:
+"--owners self"}function Cp({path:t}){return _i(t??"REQUEST.json")}function Ei({where:t}){return t.map(e=>` ${_i(e)}`).join("")}function _i(t){return kp.test(t)?
+t:`'${t.replaceAll("'","'\\''")}'`}var De=t=>t,je=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,Sp={bold:De,dim:De,red:De,green:De,yellow:De,cyan:De},Ip={bold:je(1,22),dim:je(2,22),red:je(31,39),green:je(
+32,39),yellow:je(33,39),cyan:je(36,39)};function ee(t){return t?Ip:Sp}function Ai({source:t,submission:e},n){if(e===void 0)return"";let{state:r,imageId:o,imageState:i,region:s,account:a,open:l}=e,c=t.index===null?t.path??"<stdin>":
 `${t.path??"<stdin>"}#${t.index}`,p=o===null?"":` ${o}`,u=i===void 0?"":`, ${i??"state not known"}`,f=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${C(
 c)}: ${f(r)}${C(`${p}${u}`)}`} (account ${C(a)}, ${C(s)})${l?" \xB7 what became of it is not known yet":""}
-`}function Ti({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[(t.fixed===void 0?"":`${se(t.fixed)} fixed \xB7 `)+Ep(t)],a=[Ai(t.errors,"error",o.red),Ai(t.warnings,
-"warning",o.yellow),t.unknowns>0?o.cyan(`${se(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${se(t.waived)} waived`),a.length>0&&s.push(
-a.join(", ")),n.most>0){let l=n.least<n.most?"up to ":"";s.push(`${l}${U(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>
-0&&s.push(`${U(t.ignored,"file")} ignored, without a member of a request: ${Ip(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(
-l=>` \xB7 ${l}`).join("")}`}function Ip(t,e){let n=e-t.length;return t.map(C).join(", ")+(n>0?` and ${se(n)} more`:"")}function Ep(t){if(t.requests===0)return"n\
-o request found";if(t.pass===t.requests)return t.requests===1?"1 request passed":`all ${se(t.requests)} requests passed`;let e=[t.pass>0?`${se(t.pass)} passed`:
-"",t.fail>0?`${se(t.fail)} failed`:"",t.unknown>0?`${se(t.unknown)} unknown`:""].filter(n=>n!=="");return`${U(t.requests,"request")}: ${e.join(", ")}`}function Ai(t,e,n){
-return t===0?"":n(U(t,e))}function U(t,e,n=`${e}s`){return`${se(t)} ${t===1?e:n}`}function se(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function Li({colour:t,width:e,gutter:n}){let r=ee(t),o=n?e-Fi.length:e,i=n?Pp:_p,s=[],a="",l=null;return{begin:({facts:c,factFiles:p=[]})=>(s=c,a=p.map(({path:u,
-kind:f})=>`${C(u)} (${C(f)})`).join(" \xB7 "),""),request:c=>{let p=i(_i(c.report,r));if(c.report.findings.length===0)return p;l??=Z.findings().findingBlocks(r,
-o);let{source:u,findings:f,facts:h=s}=c.report;return i(l({path:u.path??"<stdin>",findings:f,facts:h,request:c.value,line:c.line}))+p},end:c=>{let p=Ei(c.skipped,
+`}function Li({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[Ep(t)+_p(t)],a=[Ti(t.errors,"error",o.red),Ti(t.warnings,"warning",o.yellow),t.unknowns>0?o.cyan(
+`${se(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${se(t.waived)} waived`),a.length>0&&s.push(a.join(", ")),n.most>0){let l=n.least<n.
+most?"up to ":"";s.push(`${l}${W(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>0&&s.push(`${W(t.ignored,"file")} ignore\
+d, without a member of a request: ${Pp(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(l=>` \xB7 ${l}`).join("")}`}function Ep({
+fixed:t,unfixed:e=0}){let n=e===0?"":`${W(e,"fix","fixes")} left (known or waived)`;return[t===void 0?"":`${se(t)} fixed`,n].filter(r=>r!=="").map(r=>`${r} \xB7 `).
+join("")}function Pp(t,e){let n=e-t.length;return t.map(C).join(", ")+(n>0?` and ${se(n)} more`:"")}function _p(t){if(t.requests===0)return"no request found";if(t.
+pass===t.requests)return t.requests===1?"1 request passed":`all ${se(t.requests)} requests passed`;let e=[t.pass>0?`${se(t.pass)} passed`:"",t.fail>0?`${se(t.fail)}\
+ failed`:"",t.unknown>0?`${se(t.unknown)} unknown`:""].filter(n=>n!=="");return`${W(t.requests,"request")}: ${e.join(", ")}`}function Ti(t,e,n){return t===0?"":
+n(W(t,e))}function W(t,e,n=`${e}s`){return`${se(t)} ${t===1?e:n}`}function se(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function Fi({colour:t,width:e,gutter:n}){let r=ee(t),o=n?e-Ni.length:e,i=n?Ap:Tp,s=[],a="",l=null;return{begin:({facts:c,factFiles:p=[]})=>(s=c,a=p.map(({path:u,
+kind:f})=>`${C(u)} (${C(f)})`).join(" \xB7 "),""),request:c=>{let p=i(Ai(c.report,r));if(c.report.findings.length===0)return p;l??=Z.findings().findingBlocks(r,
+o);let{source:u,findings:f,facts:h=s}=c.report;return i(l({path:u.path??"<stdin>",findings:f,facts:h,request:c.value,line:c.line}))+p},end:c=>{let p=Pi(c.skipped,
 s);return i((c.policy.length===0?"":Z.textPolicy().textPolicy(c,r,o))+(a===""?"":`${r.dim("facts:")} ${a}
-`)+`${Ti(c,r)}
+`)+`${Li(c,r)}
 `+(p===null?"":`${r.dim("to decide more:")} ${C(p)}
-`))}}}var Fi="| ";function Pp(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":Fi)}function _p(t){return t}var We={text:Li,json:vi,sarif:t=>Z.sarif().sarifFormat(t),junit:t=>Z.junit().junitFormat(t),github:t=>Z.github().githubFormat(t),gitlab:t=>Z.gitlab().gitlabFormat(
-t),html:t=>Z.html().htmlFormat(t),markdown:t=>Z.markdown().markdownFormat(t)};function Ni(t){return t==="junit"||t==="html"}function qi(t,e){let n=t.map(o=>Ap(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new d(`${o} c\
+`))}}}var Ni="| ";function Ap(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":Ni)}function Tp(t){return t}var We={text:Fi,json:Ri,sarif:t=>Z.sarif().sarifFormat(t),junit:t=>Z.junit().junitFormat(t),github:t=>Z.github().githubFormat(t),gitlab:t=>Z.gitlab().gitlabFormat(
+t),html:t=>Z.html().htmlFormat(t),markdown:t=>Z.markdown().markdownFormat(t)};function qi(t){return t==="junit"||t==="html"}function Di(t,e){let n=t.map(o=>Lp(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new d(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:i}]of n.entries())if(i!==null&&n.findIndex(s=>s.file===
-i)!==o)throw new d(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Ap(t,e){let n=t.indexOf("="),
-r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?O.pipeline().autoFormat(e,o!==null):r;if(!Tp(i))throw new d(`\`--format ${t}\`: accepted are ${Object.
-keys(We).join(", ")}, auto`);if(o==="")throw new d(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function Tp(t){return Object.
-hasOwn(We,t)}var Dt=1<<20,Di=1<<28;function nt({options:t,operands:e},n){for(let[l,c]of t)Fp(l,c);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null;if(t.has("config")&&t.has(
-"no-config"))throw new d("`--config` and `--no-config` exclude each other");let i=o("max-bytes"),s=qi(r("format"),n),a=t.has("fix-dry-run");return a&&Np(s),{operands:e,
-facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Lp(t),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
+i)!==o)throw new d(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Lp(t,e){let n=t.indexOf("="),
+r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?O.pipeline().autoFormat(e,o!==null):r;if(!Fp(i))throw new d(`\`--format ${t}\`: accepted are ${Object.
+keys(We).join(", ")}, auto`);if(o==="")throw new d(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function Fp(t){return Object.
+hasOwn(We,t)}var Dt=1<<20,ji=1<<28;function nt({options:t,operands:e},n){for(let[l,c]of t)qp(l,c);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null;if(t.has("config")&&t.has(
+"no-config"))throw new d("`--config` and `--no-config` exclude each other");let i=o("max-bytes"),s=Di(r("format"),n),a=t.has("fix-dry-run");return a&&Dp(s),{operands:e,
+facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Np(t),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
 ",").map(c=>c.trim())),failOn:o("fail-on"),config:o("config"),noConfig:t.has("no-config"),allowUnknown:t.has("allow-unknown"),targets:s,fix:t.has("fix-unsafe")?
 "all":a||t.has("fix")?"safe":null,dryRun:a,hash:t.has("hash"),listRules:t.has("list-rules"),quiet:t.has("quiet"),engine:o("engine")==="json-rules-engine"?"json-\
-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?Dt:qp(i),color:o("color")??"auto"}}function Lp(t){if(t.has(
+rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?Dt:jp(i),color:o("color")??"auto"}}function Np(t){if(t.has(
 "live"))return O.live().readLiveOptions(t);let e=tt.find(({name:n})=>n!=="region"&&t.has(n));if(e!==void 0)throw new d(`\`--${e.name}\` says how to call AWS: it \
-needs \`--live\``);return null}function Fp(t,e){let n=Q.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new d(`\`--${t} ${r}\`: a\
-ccepted are ${n.join(", ")}`)}}function Np(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new d(`\`--fix-dry-run\` prints a diff on \
-standard output; send the report to a file: \`--format ${e}=FILE\``)}function qp(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>Di)throw new d(`\`--max-b\
-ytes ${t}\`: accepted is a number of bytes from 1 to ${Di}`);return e}var Dp=/(?:`[^`]*`|[^ ])+/g;function rt(t,e){let n=[],r="";for(let o of t.match(Dp)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
+needs \`--live\``);return null}function qp(t,e){let n=Q.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new d(`\`--${t} ${r}\`: a\
+ccepted are ${n.join(", ")}`)}}function Dp(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new d(`\`--fix-dry-run\` prints a diff on \
+standard output; send the report to a file: \`--format ${e}=FILE\``)}function jp(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>ji)throw new d(`\`--max-b\
+ytes ${t}\`: accepted is a number of bytes from 1 to ${ji}`);return e}var Wp=/(?:`[^`]*`|[^ ])+/g;function rt(t,e){let n=[],r="";for(let o of t.match(Wp)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
 push(r),n}var Xn={"":["check requests/","rules explain office/windows-11-only-2019","help check"],check:["check requests/","check win11.json --fact windows.version=11","c\
 heck win11.json --facts image.json --region eu-west-1","check 'requests/**/*.json' --format json=report.json","check requests/ --fix","check --format json - < r\
 equest.json"],config:["config print requests/win11.json"],"config print":["config print requests/win11.json","config print win11.json --config ci/preflight.yaml"],
@@ -674,7 +675,7 @@ n after anything that went wrong, and it continues. docs/reliability.md says wha
 s, which are not installed with this one.",exits:{0:"every request was accepted, now or before; with --wait, every image is available",1:"a request failed the c\
 heck, its name is taken, or its image is in error; nothing is sent unless all requests pass",2:"could not run: usage, facts, rules, the journal, a file that can\
 not be read",3:"unknown, you said no, or the time limit of waiting",4:"a call failed: refused, or given up"}},wait:{about:null,exits:{0:"every image is availabl\
-e",1:"an image is in error",2:"could not run",3:"the time limit",4:"its state cannot be read"}}};function ji(t,e){let n=Object.hasOwn(Qn,t)?Qn[t]:void 0,r=Object.hasOwn(Xn,t)?Xn[t]:void 0,o=[];return n?.about&&o.push(rt(n.about,e).join(`
+e",1:"an image is in error",2:"could not run",3:"the time limit",4:"its state cannot be read"}}};function Wi(t,e){let n=Object.hasOwn(Qn,t)?Qn[t]:void 0,r=Object.hasOwn(Xn,t)?Xn[t]:void 0,o=[];return n?.about&&o.push(rt(n.about,e).join(`
 `)),r!==void 0&&o.push(["Examples:",...r.map(s=>`  workspaces-preflight ${s}`)].join(`
 `)),n!==void 0&&o.push(["Exit codes:",...Object.entries(n.exits).map(i)].join(`
 `)),o.map(s=>`
@@ -682,102 +683,103 @@ ${s}`).join(`
 `);function i([s,a]){return`  ${s}  ${rt(a,e-5).join(`
      `)}`}}function me({name:t,value:e,repeatable:n,help:r}){if(e===null){let o=new mn(`--${t}`,r);return o.negate=!1,o}return new mn(`--${t} <${e}>`,r).argParser((o,i)=>n?
 [...i??[],o]:[o])}function ae(t){let e=new Map;for(let n of t.options){let r=t.getOptionValue(n.attributeName());r===!0?e.set(n.name(),[""]):Array.isArray(r)&&e.
-set(n.name(),r)}return{options:e,operands:t.args}}var Wi={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
+set(n.name(),r)}return{options:e,operands:t.args}}var Mi={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
  for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function _(t){let e=R(t);return e===null?t instanceof Error?t.message:
-String(t):Object.hasOwn(Wi,e)?Wi[e]:e}function R(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function te(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function Se(t,e,n=[]){Mi("error",[t,...n],e)}function H(t,e){Mi("warning",[t],e)}function Mi(t,e,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=ee(te("auto",n,r)),
+String(t):Object.hasOwn(Mi,e)?Mi[e]:e}function R(t){return!(t instanceof Error)||!("code"in t)||typeof t.code!="string"?null:t.code}function te(t,e,n){return t!=="auto"?t==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&e.isTerminal()}function Se(t,e,n=[]){Bi("error",[t,...n],e)}function H(t,e){Bi("warning",[t],e)}function Bi(t,e,{stderr:n,env:r}){let{bold:o,red:i,yellow:s}=ee(te("auto",n,r)),
 a=e.map(l=>C(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
   `)}
-`)}var y={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Bi=[y.pass,y.unknown,y.fail,y.callFailed,y.couldNotRun];function jt(t,e){return Bi.indexOf(t)>=Bi.indexOf(
-e)?t:e}var Ie=class extends Error{name="Unreadable"},Zn=1<<20,jp=24,Wp=/\.(ndjson|jsonl)$/i;function Mp(t){return t!==null&&!t.endsWith(".json")&&Wp.test(t)}function ot(t,e){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Mp(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():Ui(er(r.file,r.pipe,e).fd,e.fs);return o?
-l:Hi(l,t+1)}let{fd:i,size:s}=er(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Up(i,n,a,e.fs))}finally{e.fs.
-closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of Ui(er(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(O.found().
-holdsMemberName(s))return!0;o=s.subarray(-2*jp)}return!1}}}function er(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|Bp(n)),i=n.fstatSync(o);if(e?
-i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new Ie("it is not a regular file")}function Bp({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
-return t|e}function Up(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*Ui(t,e){let n=Buffer.allocUnsafeSlow(Zn);
-try{for(let r=e.readSync(t,n,0,Zn,null);r>0;r=e.readSync(t,n,0,Zn,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function Hi(t,e){let n=[],r=0;for(let o of t){
+`)}var y={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Ui=[y.pass,y.unknown,y.fail,y.callFailed,y.couldNotRun];function jt(t,e){return Ui.indexOf(t)>=Ui.indexOf(
+e)?t:e}var Ie=class extends Error{name="Unreadable"},Zn=1<<20,Mp=24,Bp=/\.(ndjson|jsonl)$/i;function Up(t){return t!==null&&!t.endsWith(".json")&&Bp.test(t)}function ot(t,e){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Up(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():Hi(er(r.file,r.pipe,e).fd,e.fs);return o?
+l:Gi(l,t+1)}let{fd:i,size:s}=er(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Gp(i,n,a,e.fs))}finally{e.fs.
+closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of Hi(er(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(O.found().
+holdsMemberName(s))return!0;o=s.subarray(-2*Mp)}return!1}}}function er(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|Hp(n)),i=n.fstatSync(o);if(e?
+i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new Ie("it is not a regular file")}function Hp({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
+return t|e}function Gp(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*Hi(t,e){let n=Buffer.allocUnsafeSlow(Zn);
+try{for(let r=e.readSync(t,n,0,Zn,null);r>0;r=e.readSync(t,n,0,Zn,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function Gi(t,e){let n=[],r=0;for(let o of t){
 let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function Wt(t,e,n){try{let r=ot(e,n).read({...t,path:null}),
-o=r instanceof Uint8Array?r:Hi(r,e+1);if(o.length>e)throw new Ie(`it is larger than ${e} bytes`);return o}catch(r){throw!(r instanceof Ie)&&R(r)===null?r:new d(
-`cannot read \`${t.path??"-"}\`: ${_(r)}`)}}function Gi(t){let e=typeof t=="object"&&t!==null&&"Ec2ImageId"in t?t.Ec2ImageId:null;return typeof e=="string"?e:null}function Vi(t){let e=Number.POSITIVE_INFINITY,n=0,r=0,o=new Set,i=new Map,s=(l,c)=>{let p=i.get(l);if(p!==void 0)return p;let u={first:c,findings:0,facts:new Set};
+o=r instanceof Uint8Array?r:Gi(r,e+1);if(o.length>e)throw new Ie(`it is larger than ${e} bytes`);return o}catch(r){throw!(r instanceof Ie)&&R(r)===null?r:new d(
+`cannot read \`${t.path??"-"}\`: ${_(r)}`)}}function Vi(t){let e=typeof t=="object"&&t!==null&&"Ec2ImageId"in t?t.Ec2ImageId:null;return typeof e=="string"?e:null}function Yi(t){let e=Number.POSITIVE_INFINITY,n=0,r=0,o=new Set,i=new Map,s=(l,c)=>{let p=i.get(l);if(p!==void 0)return p;let u={first:c,findings:0,facts:new Set};
 return i.set(l,u),u},a=l=>{for(let{outcome:c,waived:p,needs:u}of l.report.findings){if(c!=="unknown"||p!==void 0)continue;let f=new Set;for(let h of u){let m=h.
 slice(0,h.indexOf("/")),w=s(m,l);w.facts.add(h.replaceAll("/",".")),f.has(m)||w.findings++,f.add(m)}}};return{add(l){let{rules:c,findings:p}=l.report;if(!(c.skipped===
 0&&c.pass===0&&c.fail===0)&&(c.skipped<e&&(e=c.skipped),c.skipped>n&&(n=c.skipped),p.length>0&&a(l),c.skipped!==0)){for(let u of c.skippedScopes)o.add(u),s(u,l);
 r++}},end:()=>({least:Math.min(e,n),most:n,scopes:[...o].sort(),requests:r,lacks:[...i].map(([l,{first:c,findings:p,facts:u}])=>({scope:l,path:c.report.source.path,
-image:Gi(c.value),findings:p,facts:[...u].sort()})).sort((l,c)=>l.scope<c.scope?-1:1),where:t})}}var Hp=5;function Yi(t,e,n,r,o,i){let s=Ze(),a=Vi(Gp(t)),l=n.head.facts.some(({image:k})=>k!==void 0)?O.found().unnamedImages(n.head.facts):null,c=[],p=new Set,
+image:Vi(c.value),findings:p,facts:[...u].sort()})).sort((l,c)=>l.scope<c.scope?-1:1),where:t})}}var Vp=5;function Ki(t,e,n,r,o,i){let s=Ze(),a=Yi(Yp(t)),l=n.head.facts.some(({image:k})=>k!==void 0)?O.found().unnamedImages(n.head.facts):null,c=[],p=new Set,
 u=y.pass,f=k=>{o.clear(),Se(k,i),u=jt(u,y.couldNotRun)},h=k=>{let N=n.emit(k);s.add(N.report),a.add(N),l?.see(N),o.step(),t.quiet&&N.report.verdict==="pass"||r.
 request(N)};e.failures.forEach(f);let m=null,w=null,b=null,$=!1,S=!1,I=!1,A={content(k){if(I=!1,m===null)return null;w=k.read(m);let N=w instanceof Uint8Array&&
 w.length>t.maxBytes;return!m.named&&N&&!k.holdsMemberName(m)?null:w},take(k){if(!$){if(b!==null||k.report.verdict==="fail"){b??=O.found().foundFile(()=>!(w instanceof
 Uint8Array)||O.found().mayHoldMember(w));let N=b.next(k);if(N==="hold")return!0;if(I=N==="restart",N!=="take")return!1;b.held().forEach(h)}$=!0}return S=!0,h(k),
 !0},failed(k){if(!(k instanceof Ie)&&R(k)===null)throw k;S=!0,m!==null&&n.unread(m),f(`cannot read \`${m?.path??"-"}\`: ${_(k)}`)},again(){return I||S||m===null?
-I:(p.add(m.file),m.named||(s.ignore(1),c.length<Hp&&c.push(m.path??"-")),!1)}};return{fixed:s.fix,tell:f,visit(k){return m=k,b=null,$=k.named,S=!1,I=!1,A},end(){
-o.clear();let k=n.end();for(let{report:G}of k)s.addPolicy(G,n.failOn);let{counts:N,verdict:we}=s.end();r.end({counts:N,verdict:we,policy:k,skipped:a.end(),ignored:c}),
-Kp(e.links,i);for(let G of l?.end()??[])H(G,i);for(let{text:G,inputs:q}of e.arguments){let be=Vp(q,p);be!==null&&(Se(be===0?`no file to check in \`${G}\``:`no r\
-equest in \`${G}\``,i),u=jt(u,y.unknown))}return jt(u,N.requests===0&&we!=="fail"?y.pass:Yp(we,t.allowUnknown))}}}function Gp({region:t,live:e}){let n=e?.profile??
-null;return[...t===null?[]:["--region",t],...n===null?[]:["--profile",n]]}function Vp(t,e){let n=0;for(let{file:r}of t){if(!e.has(r))return null;n++}return n}function Yp(t,e){
-switch(t){case"pass":return y.pass;case"fail":return y.fail;case"unknown":return e?y.pass:y.unknown;default:return t}}function Kp(t,e){let[n,...r]=t;if(n===void 0)
-return;let o=r.length===0?"":` and ${r.length} more`;H(`\`${n}\`${o}: links that directories and patterns lead to are not followed; name them to check them`,e)}function Ki(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var zp=64;function zi({fs:t,paths:e}){let n=new Map,
+I:(p.add(m.file),m.named||(s.ignore(1),c.length<Vp&&c.push(m.path??"-")),!1)}};return{fixed:s.fix,left:s.leave,tell:f,visit(k){return m=k,b=null,$=k.named,S=!1,
+I=!1,A},end(){o.clear();let k=n.end();for(let{report:G}of k)s.addPolicy(G,n.failOn);let{counts:N,verdict:we}=s.end();r.end({counts:N,verdict:we,policy:k,skipped:a.
+end(),ignored:c}),Jp(e.links,i);for(let G of l?.end()??[])H(G,i);for(let{text:G,inputs:q}of e.arguments){let be=Kp(q,p);be!==null&&(Se(be===0?`no file to check \
+in \`${G}\``:`no request in \`${G}\``,i),u=jt(u,y.unknown))}return jt(u,N.requests===0&&we!=="fail"?y.pass:zp(we,t.allowUnknown))}}}function Yp({region:t,live:e}){
+let n=e?.profile??null;return[...t===null?[]:["--region",t],...n===null?[]:["--profile",n]]}function Kp(t,e){let n=0;for(let{file:r}of t){if(!e.has(r))return null;
+n++}return n}function zp(t,e){switch(t){case"pass":return y.pass;case"fail":return y.fail;case"unknown":return e?y.pass:y.unknown;default:return t}}function Jp(t,e){
+let[n,...r]=t;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;H(`\`${n}\`${o}: links that directories and patterns lead to are not followed; \
+name them to check them`,e)}function zi(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var Xp=64;function Ji({fs:t,paths:e}){let n=new Map,
 r=new Map;return o=>{let i=e.dirname(o),s=r.get(i);if(s!==void 0)return s.get(e.basename(o))??null;let a=(n.get(i)??0)+1;n.set(i,a);let l=t.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===zp){let c=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(c.map(p=>[p.name,Ki(p)])))}return l===void 0?null:Ki(l)}}var Jp=/[*?[{]|[!@+]\(/;function Ji(t){return Jp.test(t)}function Xi(t,e,{kind:n}){try{return n(e)}catch(r){throw R(r)===null?r:new d(`cannot read \`${t}\`: ${_(r)}`)}}function tr(t,e,{here:n,options:r}){let o=n.resolveParent(
-e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&Xp(t),o}function Xp(t){throw new d(`\`${t}\` leaves the working directory through a link; \`--f\
-ollow-links\` allows that`)}function W({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let c=n.relative(
+if(l!==void 0&&a===Xp){let c=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(c.map(p=>[p.name,zi(p)])))}return l===void 0?null:zi(l)}}var Qp=/[*?[{]|[!@+]\(/;function Xi(t){return Qp.test(t)}function Qi(t,e,{kind:n}){try{return n(e)}catch(r){throw R(r)===null?r:new d(`cannot read \`${t}\`: ${_(r)}`)}}function tr(t,e,{here:n,options:r}){let o=n.resolveParent(
+e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&Zp(t),o}function Zp(t){throw new d(`\`${t}\` leaves the working directory through a link; \`--f\
+ollow-links\` allows that`)}function M({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let c=n.relative(
 l,a);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
-a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function Me(t,e,n){let r=[],o=[],i={options:e,io:n,here:W(n),kind:zi(n),links:r,failures:o},s=t.map(c=>({text:c,inputs:Zp(c,i)})),[a,...l]=s;return a!==void 0&&
-l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...Qp(s),links:r,failures:o}}function Qp(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
-get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function Zp(t,e){let{here:n,options:r}=e;if(t==="")throw new d(
-"an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=Xi(t,o,e);switch(i){case null:
-if(!Ji(t))throw new d(`there is no file or directory \`${t}\``);return O.search().matching(t,e);case"link":return O.search().linked(t,o,e);case"other":throw new d(
+a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function Me(t,e,n){let r=[],o=[],i={options:e,io:n,here:M(n),kind:Ji(n),links:r,failures:o},s=t.map(c=>({text:c,inputs:tu(c,i)})),[a,...l]=s;return a!==void 0&&
+l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...eu(s),links:r,failures:o}}function eu(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
+get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function tu(t,e){let{here:n,options:r}=e;if(t==="")throw new d(
+"an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=Qi(t,o,e);switch(i){case null:
+if(!Xi(t))throw new d(`there is no file or directory \`${t}\``);return O.search().matching(t,e);case"link":return O.search().linked(t,o,e);case"other":throw new d(
 `\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return O.search().directory(n.shown(o),tr(t,o,e),e);case"\
-file":case"pipe":return[{path:n.shown(o),file:tr(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var it=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],Zi="workspaces-preflight.waivers.yaml",Bt="workspaces-preflight.baseline.json";function he({
-config:t,noConfig:e},n){return e?null:t===null?eu(n):nu(t,n)}function eu(t){let{cwd:e,paths:n}=t,r=null;for(let o=e();;o=n.dirname(o)){let i=tu(o,t);if(i?.config!==
-null&&i?.config!==void 0)return i;if(r??=i,Mt(n.join(o,".git"),t)||n.dirname(o)===o)return r}}function tu(t,e){let n=a=>{let l=e.paths.join(t,a);return Mt(l,e)?
-l:null},[r,o]=it.map(n).filter(a=>a!==null);if(o!==void 0)throw new d(`there are two configurations, \`${Qi(r,e)}\` and \`${Qi(o,e)}\`; keep one, or name one wit\
-h \`--config\``);let i=n(Zi),s=n(Bt);return r===void 0&&i===null&&s===null?null:{folder:t,config:r??null,waivers:i,baseline:s}}function Qi(t,e){return W(e).shown(
-t??"")}function nu(t,e){let n=e.paths.resolve(e.cwd(),t);if(!Mt(n,e))throw new d(`\`--config ${t}\`: there is no such file`);let r=e.paths.dirname(n),o=i=>{let s=e.
-paths.join(r,i);return Mt(s,e)?s:null};return{folder:r,config:n,waivers:o(Zi),baseline:o(Bt)}}function Mt(t,{fs:e}){try{return e.lstatSync(t,{throwIfNoEntry:!1})!==
-void 0}catch(n){throw R(n)===null?n:new d(`cannot look for \`${t}\`: ${_(n)}`)}}function es(t,e){let{fs:n,paths:r}=e,o=e.cwd(),i=l=>n.lstatSync(l,{throwIfNoEntry:!1})!==void 0,s=l=>o===l||o.startsWith(l.endsWith(r.sep)?l:l+r.sep),a=r.resolve(
+file":case"pipe":return[{path:n.shown(o),file:tr(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var it=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],es="workspaces-preflight.waivers.yaml",Bt="workspaces-preflight.baseline.json";function he({
+config:t,noConfig:e},n){return e?null:t===null?nu(n):ou(t,n)}function nu(t){let{cwd:e,paths:n}=t,r=null;for(let o=e();;o=n.dirname(o)){let i=ru(o,t);if(i?.config!==
+null&&i?.config!==void 0)return i;if(r??=i,Mt(n.join(o,".git"),t)||n.dirname(o)===o)return r}}function ru(t,e){let n=a=>{let l=e.paths.join(t,a);return Mt(l,e)?
+l:null},[r,o]=it.map(n).filter(a=>a!==null);if(o!==void 0)throw new d(`there are two configurations, \`${Zi(r,e)}\` and \`${Zi(o,e)}\`; keep one, or name one wit\
+h \`--config\``);let i=n(es),s=n(Bt);return r===void 0&&i===null&&s===null?null:{folder:t,config:r??null,waivers:i,baseline:s}}function Zi(t,e){return M(e).shown(
+t??"")}function ou(t,e){let n=e.paths.resolve(e.cwd(),t);if(!Mt(n,e))throw new d(`\`--config ${t}\`: there is no such file`);let r=e.paths.dirname(n),o=i=>{let s=e.
+paths.join(r,i);return Mt(s,e)?s:null};return{folder:r,config:n,waivers:o(es),baseline:o(Bt)}}function Mt(t,{fs:e}){try{return e.lstatSync(t,{throwIfNoEntry:!1})!==
+void 0}catch(n){throw R(n)===null?n:new d(`cannot look for \`${t}\`: ${_(n)}`)}}function ts(t,e){let{fs:n,paths:r}=e,o=e.cwd(),i=l=>n.lstatSync(l,{throwIfNoEntry:!1})!==void 0,s=l=>o===l||o.startsWith(l.endsWith(r.sep)?l:l+r.sep),a=r.resolve(
 o,t);try{let l=n.statSync(a,{throwIfNoEntry:!1})?.isDirectory()===!0;for(let c=l?a:r.dirname(a);;c=r.dirname(c)){if(s(c))return null;let p=it.map(u=>r.join(c,u)).
-find(i);if(p!==void 0)return W(e).shown(p);if(i(r.join(c,".git"))||r.dirname(c)===c)return null}}catch(l){if(R(l)===null)throw l;return null}}var ru=["AWS_REGION","AWS_DEFAULT_REGION"],ou=1<<25;function Ut(t,e){let{region:n=null}=t;return[...t.facts.flatMap(r=>iu(r,t,e)),...su(t.fact.map(r=>Vn(r,"--fa\
-ct"))),...n===null?[]:[Gt("--region",n)]]}function Ht(t,e){return t.some(({facts:n})=>n.region?.name!==void 0)?t:[...t,...st(e)]}function st({env:t}){for(let e of ru){
-let n=t[e];if(n!==void 0&&n!=="")return[Gt(e,n)]}return[]}function Gt(t,e){return{from:t,facts:{region:{name:e}}}}function iu(t,{followLinks:e,maxBytes:n},r){let{
+find(i);if(p!==void 0)return M(e).shown(p);if(i(r.join(c,".git"))||r.dirname(c)===c)return null}}catch(l){if(R(l)===null)throw l;return null}}var iu=["AWS_REGION","AWS_DEFAULT_REGION"],su=1<<25;function Ut(t,e){let{region:n=null}=t;return[...t.facts.flatMap(r=>au(r,t,e)),...lu(t.fact.map(r=>Vn(r,"--fa\
+ct"))),...n===null?[]:[Gt("--region",n)]]}function Ht(t,e){return t.some(({facts:n})=>n.region?.name!==void 0)?t:[...t,...st(e)]}function st({env:t}){for(let e of iu){
+let n=t[e];if(n!==void 0&&n!=="")return[Gt(e,n)]}return[]}function Gt(t,e){return{from:t,facts:{region:{name:e}}}}function au(t,{followLinks:e,maxBytes:n},r){let{
 inputs:o}=Me([t],{followLinks:e,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new d(`\`--facts ${t}\`: a facts file is one file`);let s=Wt(i,Math.max(n,
-ou),r);return Gn(s,i.path??"<stdin>")}function su(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.
-ec2Image===void 0?n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var au=65536,lu=100,cu=160;function ns(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=fu(e,r);try{for(let{format:a,file:l}of t.targets){let c=l===null?pu(
-r,n):O.files().fileWriter(l,r),p={...uu(l,t,r),...s};if(o.push(ts(We[a](p),c)),a!=="github")continue;let u=O.pipeline().stepSummary(r,f=>H(f,r));u!==null&&o.push(
-ts(We.markdown({...p,mostBytes:u.room}),u))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
-c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:p}of o)c(l.end(a)),p()},discard:i}}function ts(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
-write:o=>{n+=o,n.length>=au&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function pu({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
-discard:e.clear}}function uu(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&te(e,o,i),width:a?Math.min(cu,
-Math.max(40,o.columns())):lu,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function fu(t,e){let n=null,r=null;return{rule:o=>(n??=O.pipeline().
-ruleWords([L(),...t].flatMap(({rules:i})=>i),X()),n(o)),fromRoot:o=>(r??=O.pipeline().repositoryPaths(e),r(o))}}function rs(t,e){return{head:t.head,failOn:e,isConfigured:!1,packs:[],files:[],preflightOf:()=>t,emit:n=>n,unread:()=>{},end:()=>[]}}function os({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function Vt(t,e,n=ns,r=!1){let o=t.operands.length===0?O.configured().configuredFiles(t,e):Me(t.operands,t,e);wu(t),t.fix!==null&&!t.dryRun&&yu(t);let i={facts:Ut(
-t,e),require:t.require,recording:r,reader:ot(t.maxBytes,e)};if(t.live===null)return is(t,o,i,n,e);let s=[...o.inputs],a=as(t,i,s,e);return ss(t,s,a,e),O.live().
-askForCheck(t.live,a.preflightOf(s[0]??du),s,i,e).then(l=>is(t,{...o,inputs:s},{...i,...l},n,e))}var du={path:null,file:null,named:!0,pipe:!1};function is(t,e,n,r,o){
-let i=as(t,n,e.inputs,o);ss(t,e.inputs,i,o),!t.noConfig&&!i.isConfigured&&mu(t.operands,o);let s=os(o),a=r({...t,failOn:i.failOn},i.packs,s,t.dryRun?{...o,stdout:o.
-stderr}:o),l=Yi(t,e,i,a,s,o),c=n.reader,p=t.fix===null?c:O.fixing().fixingReader(c,i.preflightOf,t,l,o);if(a.begin(i.head),t.engine==="json-rules-engine")return gu(
-i,e,p,l,a);try{for(let u of e.inputs)hu(i,u,p,l);return l.end()}finally{a.discard()}}function mu([t="-"],e){let n=t==="-"?null:es(t,e);n!==null&&H(`\`${n}\` is n\
-ot read: a configuration is looked for from the working directory upwards; name it with \`--config\`, or say \`--no-config\``,e)}function ss(t,e,n,r){t.targets.
-some(({file:o})=>o!==null)&&O.files().refuseOverwriting(t,e,n,r)}function as(t,e,n,r){let o=t.listRules||t.targets.some(({format:c})=>Ni(c)),i={...t,listRules:o},
+su),r);return Gn(s,i.path??"<stdin>")}function lu(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.
+ec2Image===void 0?n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var cu=65536,pu=100,uu=160;function rs(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=mu(e,r);try{for(let{format:a,file:l}of t.targets){let c=l===null?fu(
+r,n):O.files().fileWriter(l,r),p={...du(l,t,r),...s};if(o.push(ns(We[a](p),c)),a!=="github")continue;let u=O.pipeline().stepSummary(r,f=>H(f,r));u!==null&&o.push(
+ns(We.markdown({...p,mostBytes:u.room}),u))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
+c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:p}of o)c(l.end(a)),p()},discard:i}}function ns(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
+write:o=>{n+=o,n.length>=cu&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function fu({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
+discard:e.clear}}function du(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&te(e,o,i),width:a?Math.min(uu,
+Math.max(40,o.columns())):pu,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function mu(t,e){let n=null,r=null;return{rule:o=>(n??=O.pipeline().
+ruleWords([L(),...t].flatMap(({rules:i})=>i),X()),n(o)),fromRoot:o=>(r??=O.pipeline().repositoryPaths(e),r(o))}}function os(t,e){return{head:t.head,failOn:e,isConfigured:!1,packs:[],files:[],preflightOf:()=>t,emit:n=>n,unread:()=>{},end:()=>[]}}function is({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
+ requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function Vt(t,e,n=rs,r=!1){let o=t.operands.length===0?O.configured().configuredFiles(t,e):Me(t.operands,t,e);xu(t),t.fix!==null&&!t.dryRun&&bu(t);let i={facts:Ut(
+t,e),require:t.require,recording:r,reader:ot(t.maxBytes,e)};if(t.live===null)return ss(t,o,i,n,e);let s=[...o.inputs],a=ls(t,i,s,e);return as(t,s,a,e),O.live().
+askForCheck(t.live,a.preflightOf(s[0]??hu),s,i,e).then(l=>ss(t,{...o,inputs:s},{...i,...l},n,e))}var hu={path:null,file:null,named:!0,pipe:!1};function ss(t,e,n,r,o){
+let i=ls(t,n,e.inputs,o);as(t,e.inputs,i,o),!t.noConfig&&!i.isConfigured&&gu(t.operands,o);let s=is(o),a=r({...t,failOn:i.failOn},i.packs,s,t.dryRun?{...o,stdout:o.
+stderr}:o),l=Ki(t,e,i,a,s,o),c=n.reader,p=t.fix===null?c:O.fixing().fixingReader(c,i.preflightOf,t,l,o);if(a.begin(i.head),t.engine==="json-rules-engine")return wu(
+i,e,p,l,a);try{for(let u of e.inputs)yu(i,u,p,l);return l.end()}finally{a.discard()}}function gu([t="-"],e){let n=t==="-"?null:ts(t,e);n!==null&&H(`\`${n}\` is n\
+ot read: a configuration is looked for from the working directory upwards; name it with \`--config\`, or say \`--no-config\``,e)}function as(t,e,n,r){t.targets.
+some(({file:o})=>o!==null)&&O.files().refuseOverwriting(t,e,n,r)}function ls(t,e,n,r){let o=t.listRules||t.targets.some(({format:c})=>qi(c)),i={...t,listRules:o},
 s=he(i,r);if(s!==null||i.rules.length>0||i.packSha256.length>0||e.recording)return O.policyRun().openPolicy(s,i,e,n,r,Y);let a=i.failOn??"error",l=Y({facts:Ht(e.
-facts,r),asOf:i.asOf??new Date(r.now()).toISOString().slice(0,10),require:e.require,failOn:a,listRules:i.listRules,hash:i.hash,maxBytes:i.maxBytes});return rs(l,
-a)}function hu(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.preflightOf(e).requests(i,{path:e.path}))if(!o.take(s))break}catch(i){
-o.failed(i)}while(o.again())}async function gu(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.
-preflightOf(i).engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{o.discard()}}function yu({operands:t}){
-if(t.includes("-"))throw new d("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function wu({operands:t,facts:e}){
-if([...t,...e].filter(n=>n==="-").length>1)throw new d("standard input, `-`, may be named once in all: it can be read only once")}async function ls(t,e,n=!1){let r=null,o=null,i=[],s="error",a=[],l=await Vt({...t,quiet:!1},e,(c,p)=>(i=p,s=c.failOn,{begin:u=>{r=u},request:u=>{a.push(u)},end:u=>{
-o=u},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did not come to its end");return{head:r,requests:a,totals:o,packs:i,failOn:s,exit:l}}var bu=16*1024*1024;function le(t,e){let n=W(e).shown(t),r=Uint8Array.prototype.slice.call(Wt({path:n,file:t,named:!0,pipe:!1},bu,e)),o=Buffer.from(r).toString(
-"utf8").replace(/^\ufeff/,"");return{path:n,text:o,line:i=>o.split(/\r?\n/)[i-1]??null,hash:()=>Dn(r)}}function ps(t,e){return fs(t,e,n=>n)}function us(t,e){return fs(t,e,(n,r)=>{let o=[...r].flatMap(([i,s])=>{let a=Math.min(s.count,n.get(i)?.count??0);return a===
-0?[]:[[i,{...s,count:a}]]});return new Map(o)})}async function fs(t,e,n){if(t.noConfig)throw new d("`--no-config` leaves the baseline alone, so there is none to\
- write");let r=he(t,e),o=r?.folder??e.cwd(),i=W(e).shown(e.paths.join(o,Bt)),s=r===null||r.baseline===null?new Map:xu(r.baseline,e),a=await ls({...t,targets:[]},
+facts,r),asOf:i.asOf??new Date(r.now()).toISOString().slice(0,10),require:e.require,failOn:a,listRules:i.listRules,hash:i.hash,maxBytes:i.maxBytes});return os(l,
+a)}function yu(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.preflightOf(e).requests(i,{path:e.path}))if(!o.take(s))break}catch(i){
+o.failed(i)}while(o.again())}async function wu(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.
+preflightOf(i).engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{o.discard()}}function bu({operands:t}){
+if(t.includes("-"))throw new d("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function xu({operands:t,facts:e}){
+if([...t,...e].filter(n=>n==="-").length>1)throw new d("standard input, `-`, may be named once in all: it can be read only once")}async function cs(t,e,n=!1){let r=null,o=null,i=[],s="error",a=[],l=await Vt({...t,quiet:!1},e,(c,p)=>(i=p,s=c.failOn,{begin:u=>{r=u},request:u=>{a.push(u)},end:u=>{
+o=u},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did not come to its end");return{head:r,requests:a,totals:o,packs:i,failOn:s,exit:l}}var Ou=16*1024*1024;function le(t,e){let n=M(e).shown(t),r=Uint8Array.prototype.slice.call(Wt({path:n,file:t,named:!0,pipe:!1},Ou,e)),o=Buffer.from(r).toString(
+"utf8").replace(/^\ufeff/,"");return{path:n,text:o,line:i=>o.split(/\r?\n/)[i-1]??null,hash:()=>Dn(r)}}function us(t,e){return ds(t,e,n=>n)}function fs(t,e){return ds(t,e,(n,r)=>{let o=[...r].flatMap(([i,s])=>{let a=Math.min(s.count,n.get(i)?.count??0);return a===
+0?[]:[[i,{...s,count:a}]]});return new Map(o)})}async function ds(t,e,n){if(t.noConfig)throw new d("`--no-config` leaves the baseline alone, so there is none to\
+ write");let r=he(t,e),o=r?.folder??e.cwd(),i=M(e).shown(e.paths.join(o,Bt)),s=r===null||r.baseline===null?new Map:ku(r.baseline,e),a=await cs({...t,targets:[]},
 e,!0);if(a.exit===y.couldNotRun)return a.exit;let l=new Map,c=0,p=0;for(let{report:b}of a.requests){if(b.source.path===null)throw new d("standard input has no n\
 ame to be recorded by; give it one with `--stdin-name`");let $=e.paths.relative(o,e.paths.resolve(e.cwd(),b.source.path)).split(e.paths.sep).join("/"),S=l.get($)??
 [];for(let I of b.findings)if(I.waived?.by==="baseline")S.push(I);else{if(I.waived!==void 0)continue;I.outcome==="unknown"?p++:c++}l.set($,S)}let u=t.asOf??new Date(
 e.now()).toISOString().slice(0,10),f=new Map;for(let[b,$]of s){let S=e.fs.statSync(e.paths.resolve(o,b),{throwIfNoEntry:!1})!==void 0;!l.has(b)&&S&&f.set(b,$)}for(let[
-b,$]of l){let S=s.get(b)??new Map;f.set(b,n(qn($,S,u),S))}let h=O.files().fileWriter(i,e);try{h.write(Nn(f)),h.finish()}finally{h.discard()}let[m,w]=[cs(f),cs(s)];
-return e.stdout.write(`\`${i}\` knows ${U(m.findings,"finding")} in ${U(m.files,"file")}; before it was ${U(w.findings,"finding")}
-`),c>0&&H(`${U(c,"finding")} cannot be recorded: a request that cannot be read, or a rule that is not waivable`,e),p>0&&H(`${U(p,"undecided finding")} not recor\
-ded: nobody knows yet whether something is wrong; state the facts, or let \`--allow-unknown\` pass them`,e),y.pass}function xu(t,e){let{text:n,path:r}=le(t,e);return Fn(
-n,r)}function cs(t){let e=0,n=0;for(let r of t.values()){r.size>0&&e++;for(let{count:o}of r.values())n+=o}return{files:e,findings:n}}function ds(t){return`# bash completion of workspaces-preflight
+b,$]of l){let S=s.get(b)??new Map;f.set(b,n(qn($,S,u),S))}let h=O.files().fileWriter(i,e);try{h.write(Nn(f)),h.finish()}finally{h.discard()}let[m,w]=[ps(f),ps(s)];
+return e.stdout.write(`\`${i}\` knows ${W(m.findings,"finding")} in ${W(m.files,"file")}; before it was ${W(w.findings,"finding")}
+`),c>0&&H(`${W(c,"finding")} cannot be recorded: a request that cannot be read, or a rule that is not waivable`,e),p>0&&H(`${W(p,"undecided finding")} not recor\
+ded: nobody knows yet whether something is wrong; state the facts, or let \`--allow-unknown\` pass them`,e),y.pass}function ku(t,e){let{text:n,path:r}=le(t,e);return Fn(
+n,r)}function ps(t){let e=0,n=0;for(let r of t.values()){r.size>0&&e++;for(let{count:o}of r.values())n+=o}return{files:e,findings:n}}function ms(t){return`# bash completion of workspaces-preflight
 _workspaces_preflight() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' options='' words='' at
   for ((at = 1; at < COMP_CWORD; at++)); do
@@ -786,11 +788,11 @@ ${nr(t,"${COMP_WORDS[at]}")}
     esac
   done
   case "$command $prev" in
-${t.flatMap(Ou).join(`
+${t.flatMap(vu).join(`
 `)}
   esac
   case "$command" in
-${t.map(ku).join(`
+${t.map(Ru).join(`
 `)}
   esac
   if [[ $cur == -* ]]; then words=$options; fi
@@ -799,8 +801,8 @@ ${t.map(ku).join(`
 complete -o default -o bashdefault -F _workspaces_preflight workspaces-preflight
 `}function nr(t,e){return t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      ${r.map(({name:i})=>`'${n} ${i}'`).join("|")}) command="${n===""?"":
 `${n} `}${e}" ;;`).join(`
-`)}function Ou({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>r.length===0?`    '${t} ${n}') return ;;`:`    '${t} ${n}') COMP\
-REPLY=($(compgen -W '${r.join(" ")}' -- "$cur")); return ;;`)}function ku({path:t,commands:e,options:n,words:r}){let o=[...e.map(({name:i})=>i),...r].join(" ");
+`)}function vu({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>r.length===0?`    '${t} ${n}') return ;;`:`    '${t} ${n}') COMP\
+REPLY=($(compgen -W '${r.join(" ")}' -- "$cur")); return ;;`)}function Ru({path:t,commands:e,options:n,words:r}){let o=[...e.map(({name:i})=>i),...r].join(" ");
 return`    '${t}') options='${n.map(({name:i})=>i).join(" ")}' words='${o}' ;;`}var rr=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:config:1","title":"ConfigFile","description":"works\
 paces-preflight.config.json or .yaml: what holds for the requests of a repository. Paths and patterns are relative to the folder of the file.","type":"object","\
 additionalProperties":false,"properties":{"$schema":{"type":"string","description":"the schema\'s address, for editors"},"requests":{"type":"array","maxItems":10\
@@ -907,7 +909,7 @@ rity or Credential Guard is switched on with a UEFI lock"},"driveLetterDTaken":{
 "bitLocker":{"type":"boolean","description":"Whether BitLocker is on, or a drive not yet fully decrypted"},"uiLanguage":{"type":"string","pattern":"^[a-zA-Z]{2,\
 3}(-[a-zA-Z0-9]{2,8}){0,3}$","examples":["en-US"],"description":"Language of the Windows user interface as a BCP 47 tag, for example en-US"},"otherFailedTests":\
 {"type":"array","maxItems":1000,"items":{"type":"string","maxLength":200},"description":"Failed tests of the BYOL Checker that this version does not know, by na\
-me"}}}}}');var ms=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage","$comment":"\
+me"}}}}}');var hs=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:model:workspaces:ImportWorkspaceImage","$comment":"\
 Generated by `npm run schemas`, see SOURCES.json; do not edit","title":"ImportWorkspaceImageRequest","description":"Turns an AMI with Windows 10 or 11, under it\
 s owner\'s licence, into a WorkSpaces image","type":"object","additionalProperties":false,"required":["Ec2ImageId","IngestionProcess","ImageName","ImageDescripti\
 on"],"properties":{"Ec2ImageId":{"description":"The AMI: `ami-` and 8 or 17 hexadecimal digits in lower case","type":"string","pattern":"^ami-([a-f0-9]{8}|[a-f0\
@@ -920,7 +922,7 @@ h":1,"maxLength":256,"pattern":"^[a-zA-Z0-9_./() -]+$"},"Tags":{"description":"T
 iption":"A label made of a key and, if wanted, a value","type":"object","additionalProperties":false,"required":["Key"],"properties":{"Key":{"description":"What\
  the tag is called","type":"string","minLength":1,"maxLength":127},"Value":{"description":"What it says","type":"string","maxLength":255}}}},"Applications":{"de\
 scription":"The Office version to add to the image; leave out for none","type":"array","minItems":1,"maxItems":5,"items":{"title":"Application","type":"string",\
-"enum":["Microsoft_Office_2016","Microsoft_Office_2019"]}}}}');var hs=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:report:1","title":"Report","description":"What \`che\
+"enum":["Microsoft_Office_2016","Microsoft_Office_2019"]}}}}');var gs=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:report:1","title":"Report","description":"What \`che\
 ck\` found, version 1. Within a version members and enum values may be added; readers ignore what they do not know.","type":"object","additionalProperties":false\
 ,"required":["version","tool","model","pack","asOf","facts","requests","counts","verdict"],"properties":{"version":{"const":1,"description":"Version of this for\
 mat"},"tool":{"description":"Who wrote the report","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"wor\
@@ -1017,7 +1019,8 @@ ts","pass","fail","unknown","unknowns","ignored","errors","warnings","waived"],"
 nt","description":"Files of directories and globs that hold no request"},"errors":{"$ref":"#/$defs/count","description":"Findings that fail with severity error"\
 },"warnings":{"$ref":"#/$defs/count","description":"Findings that fail with severity warning"},"waived":{"$ref":"#/$defs/count","description":"Findings that hav\
 e no effect on the verdict; none of them is in the counts before"},"fixed":{"$ref":"#/$defs/count","description":"Fixes made in the files before they were check\
-ed; only with --fix or --fix-unsafe"}}}}}`);var gs=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:rule:1","title":"Rule","description":"One rule of a\
+ed; only with --fix or --fix-unsafe"},"unfixed":{"$ref":"#/$defs/count","description":"Fixes that were left because their findings are known or waived; only wit\
+h --fix, --fix-unsafe or --fix-dry-run, and only where there are any"}}}}}`);var ys=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:rule:1","title":"Rule","description":"One rule of a\
  pack. Its path inside the pack, without the extension, is its id.","type":"object","additionalProperties":false,"required":["id","title","severity","certainty"\
 ,"predicts","why","source","must","at","message","examples"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-\
 [a-z0-9]+)*)+$","description":"group/name, equal to the file's path; permanent"},"title":{"$ref":"#/$defs/sentence","description":"What holds when the rule pass\
@@ -1065,7 +1068,7 @@ f":"#/$defs/operand"}]}}}}]},"example":{"title":"Example","type":"object","addit
 $ref":"#/$defs/sentence"},"outcome":{"type":"string","enum":["pass","fail","unknown","notApplicable","skipped"]},"request":{"type":"object","description":"The m\
 embers that matter; the rest is filled in with a request that passes"},"facts":{"type":"object","description":"As in facts.schema.json"},"asOf":{"type":"string"\
 ,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"YYYY-MM-DD; 2026-11-23 if left out"},"pointers":{"type":"array","maxItems":100,"items":{"type":"string"\
-},"description":"Where the findings must point, in order"}}}}}`);var ys=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:waivers:1","title":"WaiversFile","description":"wor\
+},"description":"Where the findings must point, in order"}}}}}`);var ws=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:waivers:1","title":"WaiversFile","description":"wor\
 kspaces-preflight.waivers.yaml: findings that are accepted for a while, each with a reason, an owner and a last day","type":"object","additionalProperties":fals\
 e,"required":["waivers"],"properties":{"waivers":{"type":"array","maxItems":10000,"description":"a list of waivers","items":{"title":"WaiverEntry","description"\
 :"an object with `rule`, `file`, `pointer` or `value`, `reason`, `owner` and `expires`","type":"object","additionalProperties":false,"required":["rule","file","\
@@ -1074,11 +1077,11 @@ reason","owner","expires"],"properties":{"rule":{"type":"string","minLength":1,"
 {"type":"string","maxLength":1000,"pattern":"^(/|$)","description":"a JSON Pointer into the request, for example `/Applications/0`"},"value":{"description":"the\
  value at the finding\'s place"},"reason":{"$ref":"#/$defs/line"},"owner":{"$ref":"#/$defs/line"},"expires":{"type":"string","maxLength":20,"description":"the la\
 st day of the waiver, YYYY-MM-DD"}}}}},"$defs":{"line":{"description":"one line of text","type":"string","maxLength":1000,"pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]*\
-[^\\\\u0000-\\\\u0020\\\\u007f][^\\\\u0000-\\\\u001f\\\\u007f]*$"}}}');var vu={...rr,$defs:{...rr.$defs,facts:or}},ge={request:ms,facts:or,rule:gs,report:hs,config:vu,waivers:ys};var Yt=["bash","zsh","fish"];function ir(t,e=""){let n=t.commands.filter(o=>o.name()!=="help");return[{path:e,commands:n.map(o=>({name:o.name(),help:o.description()})),
-options:[...t.options.map(o=>({name:o.long??o.flags,help:o.description,takesValue:o.required||o.optional,words:o.argChoices??Ru(o.name())})),{name:"--help",help:"\
-print this help",takesValue:!1,words:[]}],words:$u(e)},...n.flatMap(o=>ir(o,`${e} ${o.name()}`.trim()))]}function Ru(t){return Q.find(e=>e.name===t)?.choices??[]}
-function $u(t){switch(t){case"schema":return Object.keys(ge);case"completion":return Yt;case"rules explain":return[...L().rules,...X()].map(({id:e})=>e).sort();default:
-return[]}}function ws(t){return`# fish completion of workspaces-preflight
+[^\\\\u0000-\\\\u0020\\\\u007f][^\\\\u0000-\\\\u001f\\\\u007f]*$"}}}');var $u={...rr,$defs:{...rr.$defs,facts:or}},ge={request:hs,facts:or,rule:ys,report:gs,config:$u,waivers:ws};var Yt=["bash","zsh","fish"];function ir(t,e=""){let n=t.commands.filter(o=>o.name()!=="help");return[{path:e,commands:n.map(o=>({name:o.name(),help:o.description()})),
+options:[...t.options.map(o=>({name:o.long??o.flags,help:o.description,takesValue:o.required||o.optional,words:o.argChoices??Cu(o.name())})),{name:"--help",help:"\
+print this help",takesValue:!1,words:[]}],words:Su(e)},...n.flatMap(o=>ir(o,`${e} ${o.name()}`.trim()))]}function Cu(t){return Q.find(e=>e.name===t)?.choices??[]}
+function Su(t){switch(t){case"schema":return Object.keys(ge);case"completion":return Yt;case"rules explain":return[...L().rules,...X()].map(({id:e})=>e).sort();default:
+return[]}}function bs(t){return`# fish completion of workspaces-preflight
 function __workspaces_preflight_at
   set -l command ''
   for word in (commandline -opc)[2..-1]
@@ -1091,12 +1094,12 @@ ${t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      case ${r.ma
   test "$command" = "$argv[1]"
 end
 complete -c workspaces-preflight -e
-${t.flatMap(Cu).join(`
+${t.flatMap(Iu).join(`
 `)}
-`}function Cu({path:t,commands:e,options:n,words:r}){let o=`complete -c workspaces-preflight -n ${Ee(`__workspaces_preflight_at ${Ee(t)}`)}`;return[...e.map(({name:i,
-help:s})=>`${o} -f -a ${i} -d ${Ee(s)}`),...r.length===0?[]:[`${o} -f -a ${Ee(r.join(" "))}`],...n.map(i=>`${o} -l ${i.name.slice(2)}${Su(i)} -d ${Ee(i.help)}`)]}
-function Su({takesValue:t,words:e}){return t?e.length===0?" -r -F":` -x -a ${Ee(e.join(" "))}`:""}function Ee(t){return`'${t.replaceAll("\\","\\\\").replaceAll(
-"'","\\'")}'`}function Os(t){return`#compdef workspaces-preflight
+`}function Iu({path:t,commands:e,options:n,words:r}){let o=`complete -c workspaces-preflight -n ${Ee(`__workspaces_preflight_at ${Ee(t)}`)}`;return[...e.map(({name:i,
+help:s})=>`${o} -f -a ${i} -d ${Ee(s)}`),...r.length===0?[]:[`${o} -f -a ${Ee(r.join(" "))}`],...n.map(i=>`${o} -l ${i.name.slice(2)}${Eu(i)} -d ${Ee(i.help)}`)]}
+function Eu({takesValue:t,words:e}){return t?e.length===0?" -r -F":` -x -a ${Ee(e.join(" "))}`:""}function Ee(t){return`'${t.replaceAll("\\","\\\\").replaceAll(
+"'","\\'")}'`}function ks(t){return`#compdef workspaces-preflight
 _workspaces_preflight() {
   local cur=\${words[CURRENT]} prev=\${words[CURRENT-1]} command='' word
   local -a options next
@@ -1106,11 +1109,11 @@ ${nr(t,"$word")}
     esac
   done
   case "$command $prev" in
-${t.flatMap(Iu).join(`
+${t.flatMap(Pu).join(`
 `)}
   esac
   case "$command" in
-${t.map(Eu).join(`
+${t.map(_u).join(`
 `)}
   esac
   if [[ $cur == -* ]]; then
@@ -1126,10 +1129,10 @@ if [[ $funcstack[1] == _workspaces-preflight ]]; then
 else
   compdef _workspaces_preflight workspaces-preflight
 fi
-`}function Iu({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>{let o=r.length===0?"_files":`compadd -- ${r.join(" ")}`;return` \
-   '${t} ${n}') ${o}; return ;;`})}function Eu({path:t,commands:e,options:n,words:r}){let o=[...e.map(bs),...r].map(xs).join(" ");return`    '${t}') options=(${n.
-map(bs).map(xs).join(" ")}); next=(${o}) ;;`}function bs({name:t,help:e}){return`${t}:${e}`}function xs(t){return`'${t.replaceAll("'","'\\''")}'`}var Pu={bash:ds,zsh:Os,fish:ws};function ks(t,e,n){let r=Yt.find(o=>o===t);if(r===void 0)throw new d(`there is no completion for \`${t}\`; there is one for ${Yt.
-join(", ")}`);return n.stdout.write(Pu[r](ir(e))),y.pass}function vs(t,e,n){let{paths:r,cwd:o}=n,i=he({config:e,noConfig:!1},n),s=[],a=W(n);for(let m of["config","waivers","baseline"]){let w=i?.[m]??null;if(w!==null){
+`}function Pu({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>{let o=r.length===0?"_files":`compadd -- ${r.join(" ")}`;return` \
+   '${t} ${n}') ${o}; return ;;`})}function _u({path:t,commands:e,options:n,words:r}){let o=[...e.map(xs),...r].map(Os).join(" ");return`    '${t}') options=(${n.
+map(xs).map(Os).join(" ")}); next=(${o}) ;;`}function xs({name:t,help:e}){return`${t}:${e}`}function Os(t){return`'${t.replaceAll("'","'\\''")}'`}var Au={bash:ms,zsh:ks,fish:bs};function vs(t,e,n){let r=Yt.find(o=>o===t);if(r===void 0)throw new d(`there is no completion for \`${t}\`; there is one for ${Yt.
+join(", ")}`);return n.stdout.write(Au[r](ir(e))),y.pass}function Rs(t,e,n){let{paths:r,cwd:o}=n,i=he({config:e,noConfig:!1},n),s=[],a=M(n);for(let m of["config","waivers","baseline"]){let w=i?.[m]??null;if(w!==null){
 let{hash:b}=le(w,n);s.push([m,a.shown(w),`sha256 ${b()}`])}else s.push([m,"none","default"])}let l=i===null||i.config===null?null:Ke(le(i.config,n).text,a.shown(
 i.config),/\.ya?ml$/i.test(i.config)?"yaml":"json"),c=i?.folder??o(),p=r.relative(c,r.resolve(o(),t)).split(r.sep).join("/"),u=l===null?null:Ln(l,p);s.push(["fa\
 ilOn",l?.failOn?.value??"error",l?.failOn?.from??"default"]);for(let{value:m,from:w}of l?.require??[])s.push(["require",m,w]);for(let{value:m,from:w}of l?.packs??
@@ -1138,24 +1141,24 @@ b,{value:$,place:S}]of Object.entries(w)){let{path:I,range:A}=S();s.push([`facts
 region?.name===void 0)for(let{from:m,facts:w}of st(n))s.push(["facts.region.name",JSON.stringify(w.region?.name),m]);for(let[m,{severity:w,from:b}]of Object.entries(
 u?.rules??{}))s.push([`rules.${m}`,w,b]);let f=s.map(m=>m.map(C)),h=[0,1].map(m=>Math.max(...f.map(w=>w[m]?.length??0)));for(let[m="",w="",b=""]of f)n.stdout.write(
 `${m.padEnd(h[0]??0)}  ${w.padEnd(h[1]??0)}  ${b}
-`);return y.pass}var at=["ec2Image","account"];async function Rs({options:t,operands:e},n){let r=O.live().readLiveOptions(t),o=_u(t.get("scope")??[]);if(r.simulatePermissions&&!o.
+`);return y.pass}var at=["ec2Image","account"];async function $s({options:t,operands:e},n){let r=O.live().readLiveOptions(t),o=Tu(t.get("scope")??[]);if(r.simulatePermissions&&!o.
 includes("account"))throw new d("`--simulate-permissions` reads facts of the scope account, which `--scope` leaves out");let i=t.get("region")?.at(-1)??null,s=i===
 null?st(n):[Gt("--region",i)],a=Y({facts:s,maxBytes:Dt}),l=[...Me(e,{followLinks:!1,stdinName:null},n).inputs];if(l.some(({named:m})=>!m)||l.length!==1)throw new d(
-`\`${e.join(" ")}\`: facts are read for the requests of one file`);let c=O.live().imageIds(l,ot(Dt,n),a,Au);if(o.includes("ec2Image")&&c.length===0){let m=`\`${e[0]}\
+`\`${e.join(" ")}\`: facts are read for the requests of one file`);let c=O.live().imageIds(l,ot(Dt,n),a,Lu);if(o.includes("ec2Image")&&c.length===0){let m=`\`${e[0]}\
 \` names no EC2 image whose facts could be read`;if(o.length===1)throw new d(m);H(m,n)}let p={scopes:o,imageIds:c,simulatePermissions:r.simulatePermissions},u=s[0]?.
 facts.region?.name??null,f=await O.live().askAws(r,u,p,n),h=f.failures.length===f.calls;for(let m of O.live().failureSentences(f))(h?Se:H)(m,n);return h?y.callFailed:
-(n.stdout.write(`${Ce(JSON.stringify(Tu(f.region,f.sources),null,2))}
-`),y.pass)}function _u(t){if(t.length===0)return at;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(at.includes(n))continue;let r=qe(n,at);
-throw new d(`\`--scope ${n}\`: AWS can be asked about ${at.join(", ")}${r}`)}return at.filter(n=>e.includes(n))}function Au({path:t},e){throw new d(`cannot read\
- \`${t??"-"}\`: ${_(e)}`)}function Tu(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(
-s=>s.ec2Images!==void 0)?.ec2Images;return{region:{name:t},...o===void 0?{}:{ec2Image:o},...i===void 0?{}:{ec2Images:i},...Object.keys(r).length===0?{}:{account:r}}}var sr=["github","gitlab","jenkins"],Lu={github:[".github"],gitlab:[".gitlab-ci.yml",".gitlab"],jenkins:["Jenkinsfile"]},Fu=/^[ \t]*url[ \t]*=[ \t]*(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?([^/:\s]+)/gim;
-function $s(t){let e=Nu(t),n=r=>e.some(o=>o.toLowerCase().split(".").includes(r));return sr.filter(r=>Lu[r].some(o=>ar(o,t))||n(r))}function Cs(t){let e=sr.find(
-n=>n===t);if(e===void 0)throw new d(`\`--ci ${t}\`: accepted are ${sr.join(", ")}`);return e}function Nu(t){if(!ar(".git",t,"isDirectory")||!ar(".git/config",t,
-"isFile"))return[];try{let{text:e}=le(t.paths.resolve(t.cwd(),".git/config"),t);return[...e.matchAll(Fu)].map(([,n=""])=>n)}catch(e){throw R(e)===null?e:new d(`\
+(n.stdout.write(`${Ce(JSON.stringify(Fu(f.region,f.sources),null,2))}
+`),y.pass)}function Tu(t){if(t.length===0)return at;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(at.includes(n))continue;let r=qe(n,at);
+throw new d(`\`--scope ${n}\`: AWS can be asked about ${at.join(", ")}${r}`)}return at.filter(n=>e.includes(n))}function Lu({path:t},e){throw new d(`cannot read\
+ \`${t??"-"}\`: ${_(e)}`)}function Fu(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(
+s=>s.ec2Images!==void 0)?.ec2Images;return{region:{name:t},...o===void 0?{}:{ec2Image:o},...i===void 0?{}:{ec2Images:i},...Object.keys(r).length===0?{}:{account:r}}}var sr=["github","gitlab","jenkins"],Nu={github:[".github"],gitlab:[".gitlab-ci.yml",".gitlab"],jenkins:["Jenkinsfile"]},qu=/^[ \t]*url[ \t]*=[ \t]*(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?([^/:\s]+)/gim;
+function Cs(t){let e=Du(t),n=r=>e.some(o=>o.toLowerCase().split(".").includes(r));return sr.filter(r=>Nu[r].some(o=>ar(o,t))||n(r))}function Ss(t){let e=sr.find(
+n=>n===t);if(e===void 0)throw new d(`\`--ci ${t}\`: accepted are ${sr.join(", ")}`);return e}function Du(t){if(!ar(".git",t,"isDirectory")||!ar(".git/config",t,
+"isFile"))return[];try{let{text:e}=le(t.paths.resolve(t.cwd(),".git/config"),t);return[...e.matchAll(qu)].map(([,n=""])=>n)}catch(e){throw R(e)===null?e:new d(`\
 cannot read \`.git/config\`: ${_(e)}; \`--ci\` names a system`)}}function ar(t,{cwd:e,fs:n,paths:r},o){let i=n.lstatSync(r.resolve(e(),t),{throwIfNoEntry:!1});return i!==
-void 0&&(o===void 0||i[o]())}var lr="https://git.example.com/tools/workspaces-preflight.git",cr="OWNER/workspaces-preflight",qu=/https:\/\/git\.example\.com\/tools\/workspaces-preflight\.git|OWNER\/workspaces-preflight|\bv\d+\.\d+\.\d+\b|\^images\/|\bimages\//g,
-Du=/(?:^|[/@.])github\.[^/:]+[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;function Ss(t,{folder:e,repository:n,rev:r}){return t.replace(qu,o=>o===lr?n??o:o===cr?Du.exec(
-n??"")?.[1]??o:o==="images/"?`${e}/`:o==="^images/"?`^${e.replaceAll(".","\\.")}/`:r)}var Is={"workspaces-preflight.config.yaml":`# What holds for the requests of this repository; \`workspaces-preflight config print FILE\` shows what holds for a fi\
+void 0&&(o===void 0||i[o]())}var lr="https://git.example.com/tools/workspaces-preflight.git",cr="OWNER/workspaces-preflight",ju=/https:\/\/git\.example\.com\/tools\/workspaces-preflight\.git|OWNER\/workspaces-preflight|\bv\d+\.\d+\.\d+\b|\^images\/|\bimages\//g,
+Wu=/(?:^|[/@.])github\.[^/:]+[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;function Is(t,{folder:e,repository:n,rev:r}){return t.replace(ju,o=>o===lr?n??o:o===cr?Wu.exec(
+n??"")?.[1]??o:o==="images/"?`${e}/`:o==="^images/"?`^${e.replaceAll(".","\\.")}/`:r)}var Es={"workspaces-preflight.config.yaml":`# What holds for the requests of this repository; \`workspaces-preflight config print FILE\` shows what holds for a fi\
 le.
 # Every key is optional. A workspaces-preflight.config.json of the same keys starts faster, but cannot have comments; keep one of the two.
 
@@ -1280,18 +1283,18 @@ workspaces-preflight:
     }
   }
 }
-`};var _s=".gitlab/workspaces-preflight.yml",Es=`include:
-  - local: ${_s}
-`;function As(t,e){let n=s=>Ss(Is[s],e),r=n("pre-commit-config.yaml"),o=(s,a)=>({path:s,text:a,instead:[s],addition:null}),i={github:()=>[o(".github/workflows/w\
-orkspaces-preflight.yml",n("github.yml"))],gitlab:()=>[o(_s,n("gitlab-ci.yml")),{...o(".gitlab-ci.yml",Es),addition:{where:"at the top, or in the `include` that\
- it has",text:Es}}],jenkins:()=>{let s=n("Jenkinsfile");return[{...o("Jenkinsfile",s),addition:{where:"in its `stages`",text:Ps(s,"  stages {","  }")}}]}};return[
+`};var As=".gitlab/workspaces-preflight.yml",Ps=`include:
+  - local: ${As}
+`;function Ts(t,e){let n=s=>Is(Es[s],e),r=n("pre-commit-config.yaml"),o=(s,a)=>({path:s,text:a,instead:[s],addition:null}),i={github:()=>[o(".github/workflows/w\
+orkspaces-preflight.yml",n("github.yml"))],gitlab:()=>[o(As,n("gitlab-ci.yml")),{...o(".gitlab-ci.yml",Ps),addition:{where:"at the top, or in the `include` that\
+ it has",text:Ps}}],jenkins:()=>{let s=n("Jenkinsfile");return[{...o("Jenkinsfile",s),addition:{where:"in its `stages`",text:_s(s,"  stages {","  }")}}]}};return[
 {...o("workspaces-preflight.config.yaml",n("workspaces-preflight.config.yaml")),instead:it},{...o(".pre-commit-config.yaml",r),addition:{where:"in its `repos`",
-text:Ps(r,"repos:")}},...t.flatMap(s=>i[s]())]}function Ps(t,e,n){let r=t.trimEnd().split(`
+text:_s(r,"repos:")}},...t.flatMap(s=>i[s]())]}function _s(t,e,n){let r=t.trimEnd().split(`
 `),o=r.indexOf(e)+1;return`${r.slice(o,n===void 0?void 0:r.indexOf(n,o)).join(`
 `)}
-`}var ju=/^(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._][\p{L}\p{N}._-]*(?:\/(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._-]+)*$/u,Wu=/^[\w.~/][\w.~/@:+%-]*$/;function Ls(t,e,n){Bu(n);let r={
-folder:Uu(t),repository:Ts("--repository",e.repository),rev:Ts("--rev",e.rev)??`v${Y().head.tool.version}`},o=e.ci?.map(Cs)??$s(n),i=As(o,r).map(l=>({file:l,there:Hu(
-l,n)}));for(let{file:l,there:c}of i)c===null&&Gu(l.path,n);let{stdout:s}=n,a="";for(let{file:l,there:c}of i)c===null?(Vu(l,n),a+=l.text,s.write(`wrote \`${l.path}\
+`}var Mu=/^(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._][\p{L}\p{N}._-]*(?:\/(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._-]+)*$/u,Bu=/^[\w.~/][\w.~/@:+%-]*$/;function Fs(t,e,n){Hu(n);let r={
+folder:Gu(t),repository:Ls("--repository",e.repository),rev:Ls("--rev",e.rev)??`v${Y().head.tool.version}`},o=e.ci?.map(Ss)??Cs(n),i=Ts(o,r).map(l=>({file:l,there:Vu(
+l,n)}));for(let{file:l,there:c}of i)c===null&&Yu(l.path,n);let{stdout:s}=n,a="";for(let{file:l,there:c}of i)c===null?(Ku(l,n),a+=l.text,s.write(`wrote \`${l.path}\
 \`
 `)):l.addition===null?s.write(`left \`${c}\` as it is
 `):(a+=l.addition.text,s.write(`left \`${c}\` as it is; unless it is there, add ${l.addition.where}:
@@ -1300,95 +1303,95 @@ l,n)}));for(let{file:l,there:c}of i)c===null&&Gu(l.path,n);let{stdout:s}=n,a="";
 `));return o.length===0&&s.write("no job: there is no `.github`, `.gitlab-ci.yml` or `Jenkinsfile`, nor a remote at GitHub or GitLab; `--ci` names a system\n"),
 s.write(`
 Next:
-${Mu(r.folder,a,n).map(l=>`  ${l}
-`).join("")}`),y.pass}function Mu(t,e,{cwd:n,fs:r,paths:o}){let i=[lr,cr].filter(a=>e.includes(a)),s=r.statSync(o.resolve(n(),t),{throwIfNoEntry:!1})!==void 0;return[
+${Uu(r.folder,a,n).map(l=>`  ${l}
+`).join("")}`),y.pass}function Uu(t,e,{cwd:n,fs:r,paths:o}){let i=[lr,cr].filter(a=>e.includes(a)),s=r.statSync(o.resolve(n(),t),{throwIfNoEntry:!1})!==void 0;return[
 ...i.map(a=>`replace \`${a}\` by where you fetch this tool from`),...s?[]:[`put requests into \`${t}/\`, which is not there yet`],"say in the configuration what\
  is known about the images: their Windows version, their Region","`workspaces-preflight check` tells what is wrong today","`workspaces-preflight baseline write`\
- accepts that, so that only what is new fails"]}function Bu({cwd:t,fs:e,paths:n}){let r=t();for(let o=r;;o=n.dirname(o)){if(e.lstatSync(n.join(o,".git"),{throwIfNoEntry:!1})!==
+ accepts that, so that only what is new fails"]}function Hu({cwd:t,fs:e,paths:n}){let r=t();for(let o=r;;o=n.dirname(o)){if(e.lstatSync(n.join(o,".git"),{throwIfNoEntry:!1})!==
 void 0){if(o===r)return;let i=n.relative(r,o).split(n.sep).join("/");throw new d(`hooks and jobs run in the folder that holds \`.git\`: change to \`${i}\` and ru\
-n it there`)}if(n.dirname(o)===o)return}}function Uu(t){let e=t.replace(/^\.\/(?=.)/,"").replace(/\/+$/,"");if(ju.test(e))return e;throw e==="."||e===""?new d("\
+n it there`)}if(n.dirname(o)===o)return}}function Gu(t){let e=t.replace(/^\.\/(?=.)/,"").replace(/\/+$/,"");if(Mu.test(e))return e;throw e==="."||e===""?new d("\
 the requests need a folder of their own: the hook takes every JSON and YAML file in it for a request"):new d(`\`${t}\`: accepted is the folder of the requests, i\
-n the repository, by a path of letters, digits, \`.\`, \`_\`, \`-\` and \`/\``)}function Ts(t,e){if(e===null||Wu.test(e))return e;throw new d(`\`${t} ${e}\`: acc\
-epted are letters, digits and \`. _ ~ / @ : + % -\`; write anything else into the files by hand`)}function Hu({instead:t},{cwd:e,fs:n,paths:r}){let o=i=>Fs(i,()=>n.
-lstatSync(r.resolve(e(),i),{throwIfNoEntry:!1}))!==void 0;return t.find(o)??null}function Gu(t,{cwd:e,fs:n,paths:r}){let o=t.split("/").slice(0,-1);for(let i of o.
+n the repository, by a path of letters, digits, \`.\`, \`_\`, \`-\` and \`/\``)}function Ls(t,e){if(e===null||Bu.test(e))return e;throw new d(`\`${t} ${e}\`: acc\
+epted are letters, digits and \`. _ ~ / @ : + % -\`; write anything else into the files by hand`)}function Vu({instead:t},{cwd:e,fs:n,paths:r}){let o=i=>Ns(i,()=>n.
+lstatSync(r.resolve(e(),i),{throwIfNoEntry:!1}))!==void 0;return t.find(o)??null}function Yu(t,{cwd:e,fs:n,paths:r}){let o=t.split("/").slice(0,-1);for(let i of o.
 keys()){let s=o.slice(0,i+1).join("/"),a=n.lstatSync(r.resolve(e(),s),{throwIfNoEntry:!1});if(a!==void 0&&!a.isDirectory())throw new d(`cannot write \`${t}\`: \`${s}\
-\` is a link or a file; nothing is written`)}}function Vu({path:t,text:e},n){let r=n.paths.dirname(t);r!=="."&&Fs(t,()=>n.fs.mkdirSync(n.paths.resolve(n.cwd(),r),
-{recursive:!0}));let o=O.files().fileWriter(t,n);try{o.write(e),o.finish()}finally{o.discard()}}function Fs(t,e){try{return e()}catch(n){throw R(n)===null?n:new d(
-`cannot write \`${t}\`: ${_(n)}`)}}var Ns=ge.request.properties.IngestionProcess.enum,qs="BYOL_REGULAR_WSP";function Ds(t,e){if(!Ns.includes(t))throw new d(`\`--process ${t}\`: accepted are ${Ns.
+\` is a link or a file; nothing is written`)}}function Ku({path:t,text:e},n){let r=n.paths.dirname(t);r!=="."&&Ns(t,()=>n.fs.mkdirSync(n.paths.resolve(n.cwd(),r),
+{recursive:!0}));let o=O.files().fileWriter(t,n);try{o.write(e),o.finish()}finally{o.discard()}}function Ns(t,e){try{return e()}catch(n){throw R(n)===null?n:new d(
+`cannot write \`${t}\`: ${_(n)}`)}}var qs=ge.request.properties.IngestionProcess.enum,Ds="BYOL_REGULAR_WSP";function js(t,e){if(!qs.includes(t))throw new d(`\`--process ${t}\`: accepted are ${qs.
 join(", ")}`);let n={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:t,ImageName:"win11-enterprise-24h2",ImageDescription:"Windows 11 Enterprise 24H2 base i\
 mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=Y({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
 ({outcome:s,severity:a})=>s==="fail"&&a==="error");if(i.length>0){for(let{message:s,rule:a}of i)Se(`no request with ${t} passes: ${s} [${a}]`,e);return y.fail}e.
 stdout.write(`${JSON.stringify(n,null,2)}
-`);for(let{message:s,rule:a,expected:l}of o)H(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return y.pass}function js(t,{stdout:e}){if(!Yu(t))throw new d(`there is no schema \`${t}\`; there are ${Object.keys(ge).join(", ")}`);return e.write(`${JSON.stringify(ge[t],null,
+`);for(let{message:s,rule:a,expected:l}of o)H(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return y.pass}function Ws(t,{stdout:e}){if(!zu(t))throw new d(`there is no schema \`${t}\`; there are ${Object.keys(ge).join(", ")}`);return e.write(`${JSON.stringify(ge[t],null,
 2)}
-`),y.pass}function Yu(t){return Object.hasOwn(ge,t)}function Ws(t,e){let{path:n,text:r,hash:o,line:i}=le(t,e),s=0,a=0;return{config:Ke(r,n,/\.ya?ml$/i.test(t)?"yaml":"json"),waive:null,start:()=>{},see({findings:l}){
+`),y.pass}function zu(t){return Object.hasOwn(ge,t)}function Ms(t,e){let{path:n,text:r,hash:o,line:i}=le(t,e),s=0,a=0;return{config:Ke(r,n,/\.ya?ml$/i.test(t)?"yaml":"json"),waive:null,start:()=>{},see({findings:l}){
 for(let c of l)c.waived?.by==="config"&&s++,c.ownSeverity!==void 0&&a++},unread:()=>{},end:()=>({report:{kind:"config",path:n,get sha256(){return o()},waived:s,
-resettled:a,findings:[]},line:i})}}var Ku=/^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i,pr="rules";function Ms(t,e,n){let{paths:r}=n,{value:o}=t;if(/^\.\.?(?:$|[/\\])/.test(o)||r.isAbsolute(
-o))return r.resolve(e,o);if(!Ku.test(o))throw new d(`${t.from}: \`${o}\` is neither the name of a package nor a path; a path begins with \`./\` or \`../\``);let i=zu(
-t,e,n),s=r.join(i,pr),a=Bs(s,n);if(a===null)throw new d(`${t.from}: the package \`${o}\` has no folder \`${pr}\``);if(a!==s)throw new d(`${t.from}: the folder \`${pr}\
-\` of the package \`${o}\` is a link, which is not followed`);return s}function zu(t,e,n){let{paths:r}=n,{value:o}=t;for(let i=e;;i=r.dirname(i)){let s=Bs(r.join(
+resettled:a,findings:[]},line:i})}}var Ju=/^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i,pr="rules";function Bs(t,e,n){let{paths:r}=n,{value:o}=t;if(/^\.\.?(?:$|[/\\])/.test(o)||r.isAbsolute(
+o))return r.resolve(e,o);if(!Ju.test(o))throw new d(`${t.from}: \`${o}\` is neither the name of a package nor a path; a path begins with \`./\` or \`../\``);let i=Xu(
+t,e,n),s=r.join(i,pr),a=Us(s,n);if(a===null)throw new d(`${t.from}: the package \`${o}\` has no folder \`${pr}\``);if(a!==s)throw new d(`${t.from}: the folder \`${pr}\
+\` of the package \`${o}\` is a link, which is not followed`);return s}function Xu(t,e,n){let{paths:r}=n,{value:o}=t;for(let i=e;;i=r.dirname(i)){let s=Us(r.join(
 i,"node_modules",o),n);if(s!==null)return s;if(r.dirname(i)===i)throw new d(`${t.from}: the package \`${o}\` is not installed; a path begins with \`./\` or \`../\``)}}
-function Bs(t,{fs:e}){try{return e.realpathSync.native(t)}catch(n){if(R(n)==="ENOENT"||R(n)==="ENOTDIR")return null;throw R(n)===null?n:new d(`cannot read \`${t}\
-\`: ${_(n)}`)}}function Pe(t,e){return t.map(n=>Hs(e.paths.resolve(e.cwd(),n),e))}function Us(t,e,n){return t.map(r=>{let{value:o,sha256:i}=r,s=Hs(Ms(r,e,n),n);if(i!==null&&i!==
-s.sha256)throw new d(`${r.from}: the pack \`${o}\` has the sha256 ${s.sha256}, not the pinned ${i}`);return s})}function Hs(t,{paths:e}){return Hn(e.relative(".",
-t)||".")}function ye(t,e){let n=he(t,e);if(n===null||n.config===null)return Pe(t.rules,e);let r=Us(Ws(n.config,e).config.packs,n.folder,e),o=({from:i})=>r.every(s=>s.from!==
-i);return[...r,...Pe(t.rules,e).filter(o)]}function Gs(t,e){let n=typeof t=="string"?Pe([t],e):ye(t,e);if(n.length===0)throw new d("no configuration names a pack: name a rule file or directory, for examp\
-le `workspaces-preflight rules docs company-rules/`");return e.stdout.write(gn(n.flatMap(({rules:r})=>r))),y.pass}var Vs={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
+function Us(t,{fs:e}){try{return e.realpathSync.native(t)}catch(n){if(R(n)==="ENOENT"||R(n)==="ENOTDIR")return null;throw R(n)===null?n:new d(`cannot read \`${t}\
+\`: ${_(n)}`)}}function Pe(t,e){return t.map(n=>Gs(e.paths.resolve(e.cwd(),n),e))}function Hs(t,e,n){return t.map(r=>{let{value:o,sha256:i}=r,s=Gs(Bs(r,e,n),n);if(i!==null&&i!==
+s.sha256)throw new d(`${r.from}: the pack \`${o}\` has the sha256 ${s.sha256}, not the pinned ${i}`);return s})}function Gs(t,{paths:e}){return Hn(e.relative(".",
+t)||".")}function ye(t,e){let n=he(t,e);if(n===null||n.config===null)return Pe(t.rules,e);let r=Hs(Ms(n.config,e).config.packs,n.folder,e),o=({from:i})=>r.every(s=>s.from!==
+i);return[...r,...Pe(t.rules,e).filter(o)]}function Vs(t,e){let n=typeof t=="string"?Pe([t],e):ye(t,e);if(n.length===0)throw new d("no configuration names a pack: name a rule file or directory, for examp\
+le `workspaces-preflight rules docs company-rules/`");return e.stdout.write(gn(n.flatMap(({rules:r})=>r))),y.pass}var Ys={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
 holds nothing but",empty:"is empty",lessThan:"is less than",lessThanInclusive:"is at most",greaterThan:"is greater than",greaterThanInclusive:"is at least",startsWith:"\
-starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Ju={empty:"is not empty",present:"is not g\
-iven"};function _e(t,e=()=>[]){return"all"in t?t.all.flatMap(n=>ur(n,e)):Ks(t,e)}function Ks(t,e){if("not"in t)return Ys("not",[t.not],e);let[n,r]="all"in t?["a\
-ll of",t.all]:["any of",t.any];return r.length===1?r.flatMap(o=>ur(o,e)):Ys(n,r,e)}function Ys(t,e,n){return[`${t}:`,...e.flatMap(r=>ur(r,n)).map(r=>`  ${r}`)]}
-function ur(t,e){return"operator"in t?[Xu(t),...e(t).map(n=>`  ${n}`)]:Ks(t,e)}function Xu({fact:t,path:e,operator:n,value:r}){let o=lt(t,e),i=Ju[n];return i!==
-void 0&&typeof r=="boolean"?`${o} ${r?Vs[n]:i}`:`${o} ${Vs[n]} ${Qu(r)}`}function lt(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the \
-request":n:t==="today"?"today":`${t}.${n}`}function Qu(t){return Array.isArray(t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?lt(t.fact,t.path):
-String(t)}function Kt(t){return[...new Set(Zu(t).map(e=>e.slice(0,e.indexOf("."))))]}function Zu(t){let e=new Set,n=(o,i)=>{ef.includes(o)||e.add(lt(o,i))},r=o=>{
+starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Qu={empty:"is not empty",present:"is not g\
+iven"};function _e(t,e=()=>[]){return"all"in t?t.all.flatMap(n=>ur(n,e)):zs(t,e)}function zs(t,e){if("not"in t)return Ks("not",[t.not],e);let[n,r]="all"in t?["a\
+ll of",t.all]:["any of",t.any];return r.length===1?r.flatMap(o=>ur(o,e)):Ks(n,r,e)}function Ks(t,e,n){return[`${t}:`,...e.flatMap(r=>ur(r,n)).map(r=>`  ${r}`)]}
+function ur(t,e){return"operator"in t?[Zu(t),...e(t).map(n=>`  ${n}`)]:zs(t,e)}function Zu({fact:t,path:e,operator:n,value:r}){let o=lt(t,e),i=Qu[n];return i!==
+void 0&&typeof r=="boolean"?`${o} ${r?Ys[n]:i}`:`${o} ${Ys[n]} ${ef(r)}`}function lt(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the \
+request":n:t==="today"?"today":`${t}.${n}`}function ef(t){return Array.isArray(t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?lt(t.fact,t.path):
+String(t)}function Kt(t){return[...new Set(tf(t).map(e=>e.slice(0,e.indexOf("."))))]}function tf(t){let e=new Set,n=(o,i)=>{nf.includes(o)||e.add(lt(o,i))},r=o=>{
 "operator"in o?(n(o.fact,o.path),typeof o.value=="object"&&"fact"in o.value&&n(o.value.fact,o.value.path)):"not"in o?r(o.not):("all"in o?o.all:o.any).forEach(r)};
-return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var ef=["request","derived","today"];function Js(t,e){let n=o=>[tf[e.answer(o)],...e.facts(o).map(i=>nf(i))],r=o=>_e(o,n).map(i=>`  ${i}`);return[...t.when===void 0?[]:["when:",...r(t.when)],"what \
-must hold:",...r(t.must),of(e)]}var tf={holds:"-> holds",fails:"-> does not hold",unknown:"-> unknown",request:"-> depends on the request"};function nf({fact:t,
-path:e,value:n,from:r}){let o=n===void 0?"not known":n===null?"known to be absent":`is ${rf(n)}`;return`   ${lt(t,e)} ${o}${r===null?"":` (${r})`}`}var zs=120;function rf(t){
-let e=JSON.stringify(t)??"";return e.length>zs?`${e.slice(0,zs)}\u2026`:e}function of({when:t,must:e}){return t==="fails"?"The rule does not apply":e==="holds"?
+return t.when!==void 0&&r(t.when),r(t.must),[...e].sort()}var nf=["request","derived","today"];function Xs(t,e){let n=o=>[rf[e.answer(o)],...e.facts(o).map(i=>of(i))],r=o=>_e(o,n).map(i=>`  ${i}`);return[...t.when===void 0?[]:["when:",...r(t.when)],"what \
+must hold:",...r(t.must),af(e)]}var rf={holds:"-> holds",fails:"-> does not hold",unknown:"-> unknown",request:"-> depends on the request"};function of({fact:t,
+path:e,value:n,from:r}){let o=n===void 0?"not known":n===null?"known to be absent":`is ${sf(n)}`;return`   ${lt(t,e)} ${o}${r===null?"":` (${r})`}`}var Js=120;function sf(t){
+let e=JSON.stringify(t)??"";return e.length>Js?`${e.slice(0,Js)}\u2026`:e}function af({when:t,must:e}){return t==="fails"?"The rule does not apply":e==="holds"?
 "The rule passes":e==="fails"&&(t===null||t==="holds")?"The rule fails":t==="request"||e==="request"?"Whether the rule passes depends on the request":"The rule \
-is undecided"}function Qs(t,e,n){let r=ye(e,n),o=[L(),...r].flatMap(l=>l.rules),i=o.find(l=>l.id===t),s=X().find(l=>l.id===t),a=df(ee(te("auto",n.stdout,n.env)),n.stdout.isTerminal()?
-Math.min(100,n.stdout.columns()):80);if(i!==void 0)af(i,()=>sf(i,r,e,a,n),a);else if(s!==void 0)lf(s,a);else{let l=[...o,...X()].map(p=>p.id),c=qe(t,l)||"; `wor\
-kspaces-preflight rules list` lists them";throw new d(`there is no rule \`${t}\`${c}`)}return n.stdout.write(a.text()),y.pass}var Xs=5;function sf(t,e,n,r,o){if(n.
+is undecided"}function Zs(t,e,n){let r=ye(e,n),o=[L(),...r].flatMap(l=>l.rules),i=o.find(l=>l.id===t),s=X().find(l=>l.id===t),a=hf(ee(te("auto",n.stdout,n.env)),n.stdout.isTerminal()?
+Math.min(100,n.stdout.columns()):80);if(i!==void 0)cf(i,()=>lf(i,r,e,a,n),a);else if(s!==void 0)pf(s,a);else{let l=[...o,...X()].map(p=>p.id),c=qe(t,l)||"; `wor\
+kspaces-preflight rules list` lists them";throw new d(`there is no rule \`${t}\`${c}`)}return n.stdout.write(a.text()),y.pass}var Qs=5;function lf(t,e,n,r,o){if(n.
 facts.length===0&&n.fact.length===0)return;let i=n.asOf??new Date(o.now()).toISOString().slice(0,10),s=En(t,{packs:e,facts:Ht(Ut(n,o),o),asOf:i});for(let l of s.
-slice(0,Xs))r.section(`With these facts${l.image===null?"":`, for ${l.image}`}`,()=>r.lines(Js(t,l)));let a=s.length-Xs;a>0&&r.section(`And ${a} more images`,()=>r.
-prose("Give the facts of one to see them"))}function af(t,e,n){let r=Kt(t);n.head(t.id,[t.severity,t.certainty,r.length===0?"needs no facts":`needs facts: ${r.join(
+slice(0,Qs))r.section(`With these facts${l.image===null?"":`, for ${l.image}`}`,()=>r.lines(Xs(t,l)));let a=s.length-Qs;a>0&&r.section(`And ${a} more images`,()=>r.
+prose("Give the facts of one to see them"))}function cf(t,e,n){let r=Kt(t);n.head(t.id,[t.severity,t.certainty,r.length===0?"needs no facts":`needs facts: ${r.join(
 ", ")}`]),n.prose(t.title),n.section("Why",()=>n.prose(t.why)),t.when!==void 0&&n.section("When",()=>n.lines(_e(t.when))),n.section("What must hold",()=>n.lines(
 _e(t.must))),e(),n.section("Fails with",()=>n.prose(t.message)),t.expected!==void 0&&n.section("Accepted",()=>n.prose(t.expected??"")),t.fix!==void 0&&n.section(
 t.fix.safe?"Fix (safe)":"Fix",()=>n.prose(t.fix?.title??"")),t.predicts.length>0&&n.section("The service would answer",()=>n.lines(t.predicts.map(({code:o,certainty:i})=>`${o}\
- (${i})`)));for(let[o,i]of pf){let s=t.examples.find(a=>a.outcome===i);s!==void 0&&n.section(o,()=>n.lines(uf(s)))}for(let o of t.notes??[])n.section("Note",()=>n.
-prose(o));n.section("Source",()=>{for(let{url:o,read:i,says:s}of t.source)n.lines([`${o} (read ${i})`]),s!==void 0&&n.prose(s,4)})}function lf({id:t,title:e,why:n},r){
-r.head(t,[cf[t.slice(0,t.indexOf("/"))]??"what the service answers"]),r.prose(e),r.section("Why",()=>r.prose(n))}var cf={config:"about a policy file",document:"\
-about the text itself",schema:"a constraint of the API model"},pf=[["Passes","pass"],["Fails","fail"],["Is unknown","unknown"]];function uf({request:t,facts:e,asOf:n}){
-let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));return n!==void 0&&r.push(`as of ${n}`),[ff(t),...r.length===
-0?[]:[`with ${r.join(", ")}`]]}function ff(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function df({bold:t,
+ (${i})`)));for(let[o,i]of ff){let s=t.examples.find(a=>a.outcome===i);s!==void 0&&n.section(o,()=>n.lines(df(s)))}for(let o of t.notes??[])n.section("Note",()=>n.
+prose(o));n.section("Source",()=>{for(let{url:o,read:i,says:s}of t.source)n.lines([`${o} (read ${i})`]),s!==void 0&&n.prose(s,4)})}function pf({id:t,title:e,why:n},r){
+r.head(t,[uf[t.slice(0,t.indexOf("/"))]??"what the service answers"]),r.prose(e),r.section("Why",()=>r.prose(n))}var uf={config:"about a policy file",document:"\
+about the text itself",schema:"a constraint of the API model"},ff=[["Passes","pass"],["Fails","fail"],["Is unknown","unknown"]];function df({request:t,facts:e,asOf:n}){
+let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));return n!==void 0&&r.push(`as of ${n}`),[mf(t),...r.length===
+0?[]:[`with ${r.join(", ")}`]]}function mf(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function hf({bold:t,
 dim:e},n){let r="",o=0,i=(s,a)=>{r+=`${" ".repeat(a)}${C(s)}
 `};return{head:(s,a)=>{r+=`${t(C(s))}  ${e(a.join(" \xB7 "))}
 
 `},section:(s,a)=>{r+=`
 ${t(s)}
-`,o=2,a()},prose:(s,a=o)=>{for(let l of rt(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function Zs({format:t,scope:e,...n},r){let o=[L(),...ye(n,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:Kt(i)})).filter(({needs:i})=>e===null||i.includes(e)).sort(
-(i,s)=>i.rule.id<s.rule.id?-1:1);if(e!==null&&o.length===0)throw new d(`no rule needs facts of the scope \`${e}\``);if(t==="json")r.stdout.write(mf(o));else if(t===
-"text")r.stdout.write(hf(o,r));else throw new d(`\`--format ${t}\`: accepted are text, json`);return y.pass}function mf(t){let e=t.map(({rule:n,needs:r})=>({id:n.
+`,o=2,a()},prose:(s,a=o)=>{for(let l of rt(s,n-a))i(l,a)},lines:s=>{for(let a of s)i(a,o)},text:()=>r}}function ea({format:t,scope:e,...n},r){let o=[L(),...ye(n,r)].flatMap(i=>i.rules).map(i=>({rule:i,needs:Kt(i)})).filter(({needs:i})=>e===null||i.includes(e)).sort(
+(i,s)=>i.rule.id<s.rule.id?-1:1);if(e!==null&&o.length===0)throw new d(`no rule needs facts of the scope \`${e}\``);if(t==="json")r.stdout.write(gf(o));else if(t===
+"text")r.stdout.write(yf(o,r));else throw new d(`\`--format ${t}\`: accepted are text, json`);return y.pass}function gf(t){let e=t.map(({rule:n,needs:r})=>({id:n.
 id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${Ce(JSON.stringify(e,null,2))}
-`}function hf(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=ee(te("auto",e,n)),a=t.map(({rule:f,needs:h})=>[f.id,f.severity,h.join(", ")||"-",f.certainty]),
+`}function yf(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=ee(te("auto",e,n)),a=t.map(({rule:f,needs:h})=>[f.id,f.severity,h.join(", ")||"-",f.certainty]),
 l=["RULE","SEVERITY","NEEDS","CERTAINTY"],c=l.map((f,h)=>Math.max(f.length,...a.map(m=>m[h]?.length??0))),p=(f,h)=>f.map((m,w)=>h(w===f.length-1?m:m.padEnd(c[w]??
 0),w)).join("  ").concat(`
-`),u=f=>f.startsWith("error")?i(f):s(f);return p(l,o)+a.map(f=>p(f.map(C),(h,m)=>m===0?r(h):m===1?u(h):h)).join("")}function ea(t,e){let{fs:n,paths:r}=e,o=W(e),i=o.absolute(t);try{let s=n.realpathSync.native(r.dirname(i));if(o.contains(i)&&!o.containsReal(s))throw new d(`cann\
+`),u=f=>f.startsWith("error")?i(f):s(f);return p(l,o)+a.map(f=>p(f.map(C),(h,m)=>m===0?r(h):m===1?u(h):h)).join("")}function ta(t,e){let{fs:n,paths:r}=e,o=M(e),i=o.absolute(t);try{let s=n.realpathSync.native(r.dirname(i));if(o.contains(i)&&!o.containsReal(s))throw new d(`cann\
 ot write \`${t}\`: a link on the way to it leaves the working directory`);return r.join(s,r.basename(i))}catch(s){throw R(s)==="ENOENT"?new d(`cannot write \`${t}\
-\`: there is no folder \`${r.dirname(t)}\``):R(s)===null?s:new d(`cannot write \`${t}\`: ${_(s)}`)}}var gf=100,yf="/dev/null";function ta(t,e,n=null){let{fs:r}=e,o=ea(t,e),i=u=>{try{return u()}catch(f){throw R(f)===null?f:new d(`cannot write \`${t}\`: ${_(f)}`)}},
-s=i(()=>r.lstatSync(o,{throwIfNoEntry:!1}));if(o===yf&&s?.isCharacterDevice()===!0)return{write:()=>{},finish:()=>{},discard:()=>{}};if(s!==void 0&&!s.isFile()){
+\`: there is no folder \`${r.dirname(t)}\``):R(s)===null?s:new d(`cannot write \`${t}\`: ${_(s)}`)}}var wf=100,bf="/dev/null";function na(t,e,n=null){let{fs:r}=e,o=ta(t,e),i=u=>{try{return u()}catch(f){throw R(f)===null?f:new d(`cannot write \`${t}\`: ${_(f)}`)}},
+s=i(()=>r.lstatSync(o,{throwIfNoEntry:!1}));if(o===bf&&s?.isCharacterDevice()===!0)return{write:()=>{},finish:()=>{},discard:()=>{}};if(s!==void 0&&!s.isFile()){
 let u=s.isSymbolicLink()?"a link":s.isDirectory()?"a directory":"no regular file";throw new d(`cannot write \`${t}\`: it is ${u}`)}let a="",l=i(()=>{for(let u=0;;u++){
-a=`${o}.${u}.tmp`;try{return r.openSync(a,"wx",438)}catch(f){if(R(f)!=="EEXIST"||u>=gf)throw f}}}),c=!0,p=()=>{c=!1,r.closeSync(l)};return{write:u=>i(()=>{let f=Buffer.
-from(u);for(let h=0;h<f.length;)h+=r.writeSync(l,f,h)}),finish:()=>i(()=>{n!==null&&(wf(n,l,e),n.check()),p(),r.renameSync(a,o)}),discard:()=>{c&&(p(),r.unlinkSync(
-a))}}}function wf({mode:t,uid:e,gid:n},r,{fs:o}){let i=o.fstatSync(r);(i.uid!==e||i.gid!==n)&&o.fchownSync(r,e,n),o.fchmodSync(r,t&4095)}var bf=/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;function na(t,e,n){let{fs:r,paths:o,stdout:i}=n;if(!bf.test(t)||t.length>100)throw new d(`\`${t}\` \
+a=`${o}.${u}.tmp`;try{return r.openSync(a,"wx",438)}catch(f){if(R(f)!=="EEXIST"||u>=wf)throw f}}}),c=!0,p=()=>{c=!1,r.closeSync(l)};return{write:u=>i(()=>{let f=Buffer.
+from(u);for(let h=0;h<f.length;)h+=r.writeSync(l,f,h)}),finish:()=>i(()=>{n!==null&&(xf(n,l,e),n.check()),p(),r.renameSync(a,o)}),discard:()=>{c&&(p(),r.unlinkSync(
+a))}}}function xf({mode:t,uid:e,gid:n},r,{fs:o}){let i=o.fstatSync(r);(i.uid!==e||i.gid!==n)&&o.fchownSync(r,e,n),o.fchmodSync(r,t&4095)}var Of=/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;function ra(t,e,n){let{fs:r,paths:o,stdout:i}=n;if(!Of.test(t)||t.length>100)throw new d(`\`${t}\` \
 is no id for a rule; an id is GROUP/NAME in lower case, with digits and \`-\`, for example company/owner-tag`);if(L().rules.some(c=>c.id===t))throw new d(`the i\
 d \`${t}\` is taken by a built-in rule`);let s=o.join(e,`${t}.yaml`),a=o.resolve(n.cwd(),s);for(let c of[".yaml",".yml",".json"]){let p=a.replace(/\.yaml$/,c);if(r.
 lstatSync(p,{throwIfNoEntry:!1})!==void 0)throw new d(`\`${o.join(e,t+c)}\` is there already; it is left as it is`)}try{r.mkdirSync(o.dirname(a),{recursive:!0})}catch(c){
-throw R(c)===null?c:new d(`cannot make the folder \`${o.dirname(s)}\`: ${R(c)}`)}let l=ta(s,n);try{l.write(xf(t,new Date(n.now()).toISOString().slice(0,7))),l.finish()}finally{
+throw R(c)===null?c:new d(`cannot make the folder \`${o.dirname(s)}\`: ${R(c)}`)}let l=na(s,n);try{l.write(kf(t,new Date(n.now()).toISOString().slice(0,7))),l.finish()}finally{
 l.discard()}return i.write(`${s}
-`),y.pass}function xf(t,e){let n=t.slice(t.indexOf("/")+1);return`# The path of this file is the id of the rule. \`workspaces-preflight schema rule\` describes ev\
+`),y.pass}function kf(t,e){let n=t.slice(t.indexOf("/")+1);return`# The path of this file is the id of the rule. \`workspaces-preflight schema rule\` describes ev\
 ery member,
 # \`workspaces-preflight rules test FOLDER\` runs the examples below, which are the rule's tests.
 id: ${t}
@@ -1422,56 +1425,56 @@ examples:
   - outcome: fail
     request: { Tags: [{ Key: Stage, Value: test }] }
     pointers: [/Tags]
-`}var ra=["compiled","json-rules-engine"];async function oa(t,e,n){if(!vf(e))throw new d(`\`--engine ${e}\`: accepted are ${ra.join(", ")}`);let r=W(n),o=ee(te("a\
-uto",n.stdout,n.env)),i=typeof t=="string"?Pe([t],n):ye(t,n),s=typeof t=="string"?i:[L(),...i],a=await Promise.all(s.map(c=>Of(c,e,o))),l=a.map(({text:c},p)=>{let u=s[p],
+`}var oa=["compiled","json-rules-engine"];async function ia(t,e,n){if(!$f(e))throw new d(`\`--engine ${e}\`: accepted are ${oa.join(", ")}`);let r=M(n),o=ee(te("a\
+uto",n.stdout,n.env)),i=typeof t=="string"?Pe([t],n):ye(t,n),s=typeof t=="string"?i:[L(),...i],a=await Promise.all(s.map(c=>vf(c,e,o))),l=a.map(({text:c},p)=>{let u=s[p],
 f=i.includes(u),h=f?r.shown(n.paths.resolve(".",u.from)):u.from;return`${s.length>1?`${o.bold(C(h))}
 `:""}${c}${f?`sha256 ${u.sha256}
 `:""}`});return n.stdout.write(l.join(`
-`)),a.every(({ok:c})=>c)?y.pass:y.fail}async function Of(t,e,{bold:n,red:r,green:o,yellow:i}){let s=await Yn(t,{engine:e}),a=s.filter(m=>!m.ok),l="";for(let{rule:m,
+`)),a.every(({ok:c})=>c)?y.pass:y.fail}async function vf(t,e,{bold:n,red:r,green:o,yellow:i}){let s=await Yn(t,{engine:e}),a=s.filter(m=>!m.ok),l="";for(let{rule:m,
 index:w,expected:b,actual:$,message:S}of a){let I=t.rules.find(N=>N.id===m)?.examples[w]?.title,A=`example ${w+1}${I===void 0?"":` (${I})`}`,k=S??`the outcome i\
 s ${$}, not ${b}`;l+=`${n(C(m))} ${C(A)}: ${C(k)}
-`}let{conditions:c,unnoticed:p}=Tn(t);for(let{rule:m,pointer:w}of p)l+=`${n(C(m))} ${i("no example notices")} when this is turned into its opposite: ${C(kf(t,m,
+`}let{conditions:c,unnoticed:p}=Tn(t);for(let{rule:m,pointer:w}of p)l+=`${n(C(m))} ${i("no example notices")} when this is turned into its opposite: ${C(Rf(t,m,
 w))} (${w})
-`;let u=`${U(t.rules.length,"rule")}, ${U(s.length,"example")}`,f=`${c-p.length} of ${U(c,"condition")} noticed`;return l+=l===""?"":`
+`;let u=`${W(t.rules.length,"rule")}, ${W(s.length,"example")}`,f=`${c-p.length} of ${W(c,"condition")} noticed`;return l+=l===""?"":`
 `,l+=a.length===0?`${o(`${u}: all as expected`)}; ${f}
-`:`${u}: ${r(U(a.length,"mismatch","mismatches"))}; ${f}
-`,{ok:a.length===0,text:l}}function kf(t,e,n){let r=t.rules.find(o=>o.id===e);for(let o of n.slice(1).split("/"))r=r[o];return _e({all:[r]}).join(" ")}function vf(t){
-return ra.some(e=>e===t)}var ia=["rules","config","no-config"],sa=["config","no-config"],Rf=["facts","fact","as-of","follow-links","max-bytes"];function aa(t,e,n,r){let o=(p,u)=>{for(let f of Q.
+`:`${u}: ${r(W(a.length,"mismatch","mismatches"))}; ${f}
+`,{ok:a.length===0,text:l}}function Rf(t,e,n){let r=t.rules.find(o=>o.id===e);for(let o of n.slice(1).split("/"))r=r[o];return _e({all:[r]}).join(" ")}function $f(t){
+return oa.some(e=>e===t)}var sa=["rules","config","no-config"],aa=["config","no-config"],Cf=["facts","fact","as-of","follow-links","max-bytes"];function la(t,e,n,r){let o=(p,u)=>{for(let f of Q.
 filter(({name:h})=>u.includes(h)))p.addOption(me(f));return e(p,t)},i=p=>nt(ae(p),r.env),s=o(t.createCommand("list").description("print every rule: severity, th\
-e facts it needs, certainty"),ia).option("--format <FORMAT>","text or json","text").option("--scope <SCOPE>","only rules that need facts of this scope, for exam\
-ple windows").action(({format:p,scope:u})=>n(Zs({...i(s),format:p,scope:u??null},r))),a=o(t.createCommand("explain").description("print why a rule is there, wha\
-t its conditions answer with facts, examples and sources"),[...ia,...Rf]).argument("<ID>","the rule, as findings name it in brackets").action(p=>n(Qs(p,i(a),r))),
-l=o(t.createCommand("test").description("run the examples of the rules, which are their tests"),sa).argument("[PATH]","a rule file or directory instead of the b\
-uilt-in pack and those of the configuration").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((p,{engine:u})=>n(oa(p===void 0?i(l):
+e facts it needs, certainty"),sa).option("--format <FORMAT>","text or json","text").option("--scope <SCOPE>","only rules that need facts of this scope, for exam\
+ple windows").action(({format:p,scope:u})=>n(ea({...i(s),format:p,scope:u??null},r))),a=o(t.createCommand("explain").description("print why a rule is there, wha\
+t its conditions answer with facts, examples and sources"),[...sa,...Cf]).argument("<ID>","the rule, as findings name it in brackets").action(p=>n(Zs(p,i(a),r))),
+l=o(t.createCommand("test").description("run the examples of the rules, which are their tests"),aa).argument("[PATH]","a rule file or directory instead of the b\
+uilt-in pack and those of the configuration").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((p,{engine:u})=>n(ia(p===void 0?i(l):
 p,u,r)));e(t.createCommand("new").description("write a rule to start from, with examples that pass"),t).argument("<ID>","GROUP/NAME, for example company/owner-t\
-ag").option("--dir <DIR>","the folder of the pack",".").action((p,{dir:u})=>n(na(p,u,r)));let c=o(t.createCommand("docs").description("print a page about the ru\
-les of a pack, in Markdown"),sa).argument("[PATH]","a rule file or directory instead of the packs of the configuration").action(p=>n(Gs(p===void 0?i(c):p,r)))}function $f(t,e){_f(t,e);let n=y.couldNotRun,r=Sf(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof dn))throw o;return o.exitCode===0?
-y.pass:y.couldNotRun}}function Cf(t){let e=ca().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),ae(e)}catch(n){
-if(n instanceof dn)return null;throw n}}function Sf(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new D("workspaces-preflight").description(
+ag").option("--dir <DIR>","the folder of the pack",".").action((p,{dir:u})=>n(ra(p,u,r)));let c=o(t.createCommand("docs").description("print a page about the ru\
+les of a pack, in Markdown"),aa).argument("[PATH]","a rule file or directory instead of the packs of the configuration").action(p=>n(Vs(p===void 0?i(c):p,r)))}function Sf(t,e){Tf(t,e);let n=y.couldNotRun,r=Ef(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof dn))throw o;return o.exitCode===0?
+y.pass:y.couldNotRun}}function If(t){let e=pa().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),ae(e)}catch(n){
+if(n instanceof dn)return null;throw n}}function Ef(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new D("workspaces-preflight").description(
 "Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${Y().head.tool.version}`,"-v, --version","print th\
 e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:p=>t.stdout.write(p),
-writeErr:p=>t.stderr.write(p),outputError:(p,u)=>u(Pf(p)),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().
-exitOverride(),o=(p,u=r)=>(u.addCommand(p.copyInheritedSettings(u)),p);o(ca()).action((p,u,f)=>{e(Vt(nt(ae(f),t.env),t))}),aa(o(new D("rules").description("list\
+writeErr:p=>t.stderr.write(p),outputError:(p,u)=>u(Af(p)),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().
+exitOverride(),o=(p,u=r)=>(u.addCommand(p.copyInheritedSettings(u)),p);o(pa()).action((p,u,f)=>{e(Vt(nt(ae(f),t.env),t))}),la(o(new D("rules").description("list\
 , explain, test, write and document rules")),o,e,t);let i=new D("facts").description("read facts about a request's image and account from AWS, and print them as\
- a facts file").argument("<REQUEST>","a file of requests, or - for standard input");for(let p of bi)i.addOption(me(p));o(i).action((p,u,f)=>e(Rs(ae(f),t)));let s=new D(
-"submit").description("check requests, then import them: each at most once").argument("<FILE>","a file of requests, or - for standard input");for(let p of Oi)s.
+ a facts file").argument("<REQUEST>","a file of requests, or - for standard input");for(let p of xi)i.addOption(me(p));o(i).action((p,u,f)=>e($s(ae(f),t)));let s=new D(
+"submit").description("check requests, then import them: each at most once").argument("<FILE>","a file of requests, or - for standard input");for(let p of ki)s.
 addOption(me(p));o(s).action((p,u,f)=>e(O.submitting().submit(ae(f),t)));let a=new D("wait").description("wait until imported images are available, or in error").
-argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789");for(let p of ki)a.addOption(me(p));o(a).action((p,u,f)=>e(O.submitting().wait(ae(f),t))),
+argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789");for(let p of vi)a.addOption(me(p));o(a).action((p,u,f)=>e(O.submitting().wait(ae(f),t))),
 o(new D("init").description("write a configuration, a pre-commit hook and a CI job; what is there stays")).argument("[FOLDER]","the folder of the requests","ima\
-ges").option("--ci <SYSTEM>","github, gitlab or jenkins instead of what is found",If).option("--repository <URL>","where hook and job fetch this tool from").option(
-"--rev <REV>","the tag or commit of it (default: the tag of this version)").action((p,{ci:u=null,repository:f=null,rev:h=null})=>e(Ls(p,{ci:u,repository:f,rev:h},
+ges").option("--ci <SYSTEM>","github, gitlab or jenkins instead of what is found",Pf).option("--repository <URL>","where hook and job fetch this tool from").option(
+"--rev <REV>","the tag or commit of it (default: the tag of this version)").action((p,{ci:u=null,repository:f=null,rev:h=null})=>e(Fs(p,{ci:u,repository:f,rev:h},
 t)));let l=o(new D("config").description("show what a configuration says"));o(new D("print").description("print what holds for a file, and where each setting is\
  said"),l).argument("<FILE>","the file of a request; it need not be there").option("--config <FILE>","the configuration instead of the nearest").action((p,{config:u})=>e(
-vs(p,u??null,t)));let c=o(new D("baseline").description("accept what is wrong today; only what is new fails"));for(let[p,u,f]of[["write",ps,"record every findin\
-g of the files"],["prune",us,"forget what is no longer found"]]){let h=new D(p).description(f).argument("[INPUTS...]","as for check");for(let m of wi)h.addOption(
+Rs(p,u??null,t)));let c=o(new D("baseline").description("accept what is wrong today; only what is new fails"));for(let[p,u,f]of[["write",us,"record every findin\
+g of the files"],["prune",fs,"forget what is no longer found"]]){let h=new D(p).description(f).argument("[INPUTS...]","as for check");for(let m of bi)h.addOption(
 me(m));o(h,c).action((m,w,b)=>e(u(nt(ae(b),t.env),t)))}return o(new D("schema").description("print a JSON Schema: request, facts, rule, report, config or waiver\
-s")).argument("[NAME]","which one","request").action(p=>e(js(p,t))),o(new D("new").description("print a request that passes, to start from")).option("--process \
-<VALUE>","its IngestionProcess",qs).action(({process:p})=>e(Ds(p,t))),o(new D("completion").description("print a completion script for bash, zsh or fish")).argument(
-"<SHELL>","bash, zsh or fish").action(p=>e(ks(p,r,t))),Ef(r,e),la(r,"",n),r}function If(t,e=[]){return[...e,t]}function la(t,e,n){t.addHelpText("after",()=>ji(e,
-n));for(let r of t.commands)la(r,`${e} ${r.name()}`.trim(),n)}function Ef(t,e){let n=new D("help").description("print the help of a command").argument("[COMMAND\
+s")).argument("[NAME]","which one","request").action(p=>e(Ws(p,t))),o(new D("new").description("print a request that passes, to start from")).option("--process \
+<VALUE>","its IngestionProcess",Ds).action(({process:p})=>e(js(p,t))),o(new D("completion").description("print a completion script for bash, zsh or fish")).argument(
+"<SHELL>","bash, zsh or fish").action(p=>e(vs(p,r,t))),_f(r,e),ca(r,"",n),r}function Pf(t,e=[]){return[...e,t]}function ca(t,e,n){t.addHelpText("after",()=>Wi(e,
+n));for(let r of t.commands)ca(r,`${e} ${r.name()}`.trim(),n)}function _f(t,e){let n=new D("help").description("print the help of a command").argument("[COMMAND\
 ...]");t.helpCommand(!1),t.addCommand(n.copyInheritedSettings(t)),n.action(r=>{let o=t;for(let i of r){let s=o.commands.find(a=>a.name()===i);if(s===void 0){let a=o.
 commands.map(l=>l.name());throw new d(`there is no command \`${r.join(" ")}\`${qe(i,a)||"; `workspaces-preflight help` lists them"}`)}o=s}o.outputHelp(),e(y.pass)})}
-function Pf(t){return t.replace(/\n\(Did you mean (?:one of )?(.+)\?\)/,(e,n)=>`; did you mean ${qt(n.split(", "),"or")}?`)}function ca(){let t=new D("check").description(
+function Af(t){return t.replace(/\n\(Did you mean (?:one of )?(.+)\?\)/,(e,n)=>`; did you mean ${qt(n.split(", "),"or")}?`)}function pa(){let t=new D("check").description(
 "check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input; without any, the requests of the configuration");
-for(let e of Q)t.addOption(me(e));return t}function _f([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),
+for(let e of Q)t.addOption(me(e));return t}function Tf([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),
 t),{throwIfNoEntry:!1})!==void 0)throw new d(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}0&&(module.exports={parseWithProgram,runProgram});

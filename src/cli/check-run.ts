@@ -18,6 +18,8 @@ export interface CheckRun {
   readonly visit: (input: Input) => Visit;
   /** Fixes were made in a file before it was checked. */
   readonly fixed: (count: number) => void;
+  /** Fixes were not made because their findings are known or waived. */
+  readonly left: (count: number) => void;
   /** Something could not be done; the run goes on. */
   readonly tell: (sentence: string) => void;
   /** Writes the end of the report. @returns the exit code. */
@@ -125,6 +127,7 @@ export function startRun(
 
   return {
     fixed: totals.fix,
+    left: totals.leave,
     tell,
     visit(next) {
       input = next;

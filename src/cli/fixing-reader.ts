@@ -17,15 +17,19 @@ export function fixingReader(
   reader: InputReader,
   preflightOf: (input: Input) => Preflight,
   { fix, dryRun, maxBytes, color }: CheckOptions,
-  run: Pick<CheckRun, "fixed" | "tell">,
+  run: Pick<CheckRun, "fixed" | "left" | "tell">,
   io: Io,
 ): InputReader {
   const seen = new Map<Input, Uint8Array>();
+  // A file may be gone through twice.
+  const told = new Set<Input>();
   const fixed = (input: Input, content: Uint8Array): Uint8Array => {
     const preflight = preflightOf(input);
     if (!holdsRequests(input, content, preflight)) return content;
     const result = fixRequests(preflight, content, { path: input.path }, { unsafe: fix === "all", maxBytes });
     for (const sentence of result.refused) warn(`\`${input.path ?? "-"}\`: ${sentence}`, io);
+    run.left(told.has(input) ? 0 : result.waived);
+    told.add(input);
     if (result.bytes === null) return content;
     if (dryRun) {
       showChanges(input, content, result, color, io);

@@ -20,3 +20,9 @@ export function chosenFixes(
   if (first === undefined) return [];
   return isTextFix(first) ? findings.filter((finding) => isTextFix(finding) && isChosen(finding)) : [first];
 }
+
+/** How many fixes are left because of what somebody said of their findings: they are known or waived. */
+export function waivedFixes({ findings }: RequestReport, unsafe: boolean): number {
+  return findings.filter(({ fix, waived }) => fix !== null && waived !== undefined && (fix.safe || unsafe))
+    .length;
+}

@@ -12,6 +12,8 @@ export interface FixedDocument {
   readonly made: readonly MadeFix[];
   /** Sentences about fixes that were not made. */
   readonly refused: readonly string[];
+  /** How many fixes were left because their findings are known or waived. */
+  readonly waived: number;
 }
 
 /** Encodings that are read, and that the AWS CLI does not read: written anew as UTF-8 without a byte order mark. */
@@ -23,7 +25,7 @@ export function fixBytes(bytes: Uint8Array, options: FixTextOptions): FixedDocum
   const isTooLarge = bytes.length > options.maxBytes && options.format !== "ndjson";
   // What was not understood cannot be written back as it was.
   if (encoding.length < problems.length || isTooLarge || !isWhole(text))
-    return { bytes: null, before: text, after: text, made: [], refused: [] };
+    return { bytes: null, before: text, after: text, made: [], refused: [], waived: 0 };
   const fixed: FixedText = fixText(text, options);
   const made = [...encoding, ...fixed.made];
   return {
@@ -32,6 +34,7 @@ export function fixBytes(bytes: Uint8Array, options: FixTextOptions): FixedDocum
     after: fixed.text,
     made,
     refused: fixed.refused,
+    waived: fixed.waived,
   };
 }
 

@@ -2,7 +2,7 @@
 import type { DocumentFormat } from "../document/format-of.ts";
 import { echo } from "../quote.ts";
 import type { Finding, Fix, RequestReport } from "../types.ts";
-import { chosenFixes } from "./chosen-fixes.ts";
+import { chosenFixes, waivedFixes } from "./chosen-fixes.ts";
 import { makeFixes } from "./make-fixes.ts";
 import { isTextFix } from "./text-fixes.ts";
 
@@ -29,6 +29,8 @@ export interface FixedText {
   readonly made: readonly MadeFix[];
   /** Sentences about fixes that were not made. */
   readonly refused: readonly string[];
+  /** How many fixes were left because their findings are known or waived. */
+  readonly waived: number;
 }
 
 /** The fix of one finding in the request at a place of the document. */
@@ -76,12 +78,13 @@ export function fixText(text: string, options: FixTextOptions): FixedText {
         (finding): Candidate => ({ request, finding }),
       ),
     );
-    if (candidates.length === 0) return { text: fixed, made, refused: [...refused.values()] };
-    if (rounds === MOST_ROUNDS) return { text, made: [], refused: [ENDLESS] };
+    const waived = reports.reduce((sum, report) => sum + waivedFixes(report, options.unsafe), 0);
+    if (candidates.length === 0) return { text: fixed, made, refused: [...refused.values()], waived };
+    if (rounds === MOST_ROUNDS) return { text, made: [], refused: [ENDLESS], waived };
     for (const { findings } of reports) work += findings.length * FINDING_COSTS;
     const before = fixed;
     make(candidates, before);
-    if (work > MOST_WORK) return { text, made: [], refused: [TOO_MUCH] };
+    if (work > MOST_WORK) return { text, made: [], refused: [TOO_MUCH], waived };
     if (fixed === before) continue;
     refused.clear();
     rounds++;

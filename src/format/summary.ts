@@ -4,7 +4,7 @@ import type { Style } from "./style.ts";
 
 /** The last line of the text output: every count that is not zero, and why rules were skipped. */
 export function summary({ counts, verdict, skipped, ignored }: RunTotals, style: Style): string {
-  const fixed = counts.fixed === undefined ? "" : `${number(counts.fixed)} fixed · `;
+  const fixed = fixes(counts);
   const parts = [fixed + requests(counts)];
   const findings = [
     count(counts.errors, "error", style.red),
@@ -27,6 +27,15 @@ export function summary({ counts, verdict, skipped, ignored }: RunTotals, style:
     .slice(1)
     .map((part) => ` · ${part}`)
     .join("")}`;
+}
+
+/** What became of the fixes, where some were asked for. */
+function fixes({ fixed, unfixed = 0 }: RunTotals["counts"]): string {
+  const left = unfixed === 0 ? "" : `${plural(unfixed, "fix", "fixes")} left (known or waived)`;
+  return [fixed === undefined ? "" : `${number(fixed)} fixed`, left]
+    .filter((part) => part !== "")
+    .map((part) => `${part} · `)
+    .join("");
 }
 
 /** The first few names. */

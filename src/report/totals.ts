@@ -12,6 +12,8 @@ export interface Totals {
   readonly ignore: (files: number) => void;
   /** Fixes that were made in the text before it was checked. */
   readonly fix: (fixes: number) => void;
+  /** Fixes that were not made because their findings are known or waived. */
+  readonly leave: (fixes: number) => void;
   readonly end: () => ReportTotals;
 }
 
@@ -51,6 +53,9 @@ export function startTotals(): Totals {
     },
     fix(fixes) {
       counts.fixed = (counts.fixed ?? 0) + fixes;
+    },
+    leave(fixes) {
+      if (fixes > 0) counts.unfixed = (counts.unfixed ?? 0) + fixes;
     },
     end: () => ({
       counts: { ...counts },

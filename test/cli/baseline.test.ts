@@ -33,6 +33,26 @@ async function cli(...args: string[]): Promise<{ code: number; stdout: string; s
 }
 
 describe("a baseline", () => {
+  it("keeps fixes from what it knows, and the run says how many", async () => {
+    const blank = { ...GOOD, ImageDescription: " Windows 11 ", Applications: [] };
+    write("a.json", blank);
+    await cli("baseline", "write", "a.json");
+    for (const option of ["--fix", "--fix-unsafe"]) {
+      const { code, stdout } = await cli("check", "a.json", option);
+      expect(code).toBe(0);
+      expect(stdout).toContain("\n0 fixed · 2 fixes left (known or waived) · 1 request passed");
+    }
+    expect(fs.readFileSync(join(root, "a.json"), "utf8")).toBe(JSON.stringify(blank));
+    const dry = await cli("check", "a.json", "--fix-dry-run");
+    expect(dry.stdout).toBe("");
+    expect(dry.stderr).toContain("\n2 fixes left (known or waived) · 1 request passed");
+    const { counts } = JSON.parse((await cli("check", "a.json", "--fix", "--format", "json")).stdout);
+    expect(counts).toMatchObject({ fixed: 0, unfixed: 2, waived: 2 });
+    expect(JSON.parse((await cli("check", "a.json", "--format", "json")).stdout).counts).not.toHaveProperty(
+      "unfixed",
+    );
+  });
+
   it("lets pass what it knows, wherever it stands in the text, and fails what is new", async () => {
     write("a.json", TAGGED);
     expect((await cli("check", "a.json")).code).toBe(1);

@@ -419,4 +419,8 @@ waived: number
  * Fixes made in the files before they were checked; only with --fix or --fix-unsafe
  */
 fixed?: number
+/**
+ * Fixes that were left because their findings are known or waived; only with --fix, --fix-unsafe or --fix-dry-run, and only where there are any
+ */
+unfixed?: number
 }
