@@ -1,6 +1,10 @@
 import { escapeTerminal } from "../format/escape-terminal.ts";
+import type { SkippedRules } from "../format/format.ts";
+import { plural } from "../format/summary.ts";
 import { quote } from "../quote.ts";
 import type { Io } from "./io.ts";
+
+type Skipped = Pick<SkippedRules, "least" | "most" | "scopes">;
 
 /** What is about to be sent, and where to. */
 export interface Sending {
@@ -8,14 +12,20 @@ export interface Sending {
   readonly region: string;
   readonly endpoint: string;
   readonly bodies: readonly unknown[];
+  /** What the check could not look at. */
+  readonly skipped: Skipped;
 }
 
 /** Shows what would be sent and asks for a yes. */
-export function askToSend({ account, region, endpoint, bodies }: Sending, { stderr, stdin }: Io): boolean {
+export function askToSend(
+  { account, region, endpoint, bodies, skipped }: Sending,
+  { stderr, stdin }: Io,
+): boolean {
   const lines = [
     `account   ${account}`,
     `Region    ${region}`,
     `endpoint  ${endpoint}`,
+    ...(skipped.most === 0 ? [] : [`skipped   ${skippedWords(skipped)}`]),
     ...bodies.flatMap((body) => ["", ...JSON.stringify(body, null, 2).split("\n")]),
   ];
   stderr.write(`${lines.map((line) => escapeTerminal(line)).join("\n")}\n\n`);
@@ -25,6 +35,12 @@ export function askToSend({ account, region, endpoint, bodies }: Sending, { stde
   if (answer === "yes" || answer === "y") return true;
   stderr.write(`Not sent: ${quote(answer)} is no yes.\n`);
   return false;
+}
+
+/** What passed has passed only so far. */
+function skippedWords({ least, most, scopes }: Skipped): string {
+  const upTo = least < most ? "up to " : "";
+  return `${upTo}${plural(most, "rule")} for want of facts: ${scopes.join(", ")}`;
 }
 
 function firstLine(chunks: Iterable<Uint8Array>): string {

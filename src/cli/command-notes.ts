@@ -46,7 +46,7 @@ export const commandNotes: Readonly<Record<string, CommandNotes>> = {
       1: "an image is in error",
       2: "could not run",
       3: "the time limit",
-      4: "its state cannot be read",
+      4: "its state cannot be read, or there is no such image: given up after 3 minutes",
     },
   },
 };

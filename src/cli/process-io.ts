@@ -12,6 +12,8 @@ const NAMES: Readonly<Record<number, string>> = { 1: "standard output", 2: "stan
 
 /** The process as `Io`. Only descriptors: `process.stdout` and `console` cost milliseconds at the start. */
 export function processIo(): Io {
+  // Nine lines of the AWS SDK about Node 20, at every command; docs/permissions.md says it in one sentence.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= "true";
   return {
     stdin,
     stdinIsTerminal: () => isTerminal(0),

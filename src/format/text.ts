@@ -20,6 +20,7 @@ export function textFormat({
   let given: readonly GivenFact[] = [];
   let files = "";
   let show: ShowFindings | null = null;
+  let isSubmitted = false;
   return {
     begin: ({ facts, factFiles = [] }) => {
       given = facts;
@@ -29,6 +30,7 @@ export function textFormat({
       return "";
     },
     request: (checked) => {
+      isSubmitted ||= checked.report.submission !== undefined;
       const line = bar(submissionLine(checked.report, style));
       if (checked.report.findings.length === 0) return line;
       show ??= parts.findings().findingBlocks(style, width);
@@ -46,7 +48,8 @@ export function textFormat({
       );
     },
     end: (totals) => {
-      const next = nextStep(totals.skipped, given);
+      // Once it is sent there is nothing to decide.
+      const next = isSubmitted ? null : nextStep(totals.skipped, given);
       return bar(
         (totals.policy.length === 0 ? "" : parts.textPolicy().textPolicy(totals, style, width)) +
           (files === "" ? "" : `${style.dim("facts:")} ${files}\n`) +

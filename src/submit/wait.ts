@@ -32,6 +32,8 @@ export interface WaitOptions {
   readonly everyMs: number;
   /** How long in all. */
   readonly timeoutMs: number;
+  /** How long an image that is not listed is waited for, or, once it was, one that is listed no more. */
+  readonly absentMs: number;
 }
 
 export type WaitEnding =
@@ -44,20 +46,18 @@ export type WaitEnding =
 /** @param state null where the image is not seen. */
 export type WaitWatch = (state: string | null, elapsedMs: number) => void;
 
-/** An image that was accepted just now may take a moment to be seen. */
-const MOST_ABSENT = 5;
 /** In a row; each has been retried by the client already. */
 const MOST_FAILURES = 3;
 const LONGEST_BACK_OFF = 8;
 
 export async function waitForImage(
-  { everyMs, timeoutMs }: WaitOptions,
+  { everyMs, timeoutMs, absentMs }: WaitOptions,
   service: WaitService,
   watch: WaitWatch,
 ): Promise<WaitEnding> {
   const start = service.now();
   let state: string | null = null;
-  let absent = 0;
+  let listedMs = 0;
   let failures = 0;
   let slower = 1;
   for (;;) {
@@ -65,13 +65,12 @@ export async function waitForImage(
     const elapsed = service.now() - start;
     switch (look.kind) {
       case "image":
-        [state, absent, failures, slower] = [look.image.state, 0, 0, 1];
+        [state, listedMs, failures, slower] = [look.image.state, elapsed, 0, 1];
         if (state === "AVAILABLE") return { kind: "available", image: look.image };
         if (state === "ERROR") return { kind: "error", image: look.image };
         break;
       case "absent":
-        absent++;
-        if (absent >= MOST_ABSENT) return { kind: "failed", failure: NOT_THERE };
+        if (elapsed - listedMs >= absentMs) return { kind: "failed", failure: NOT_THERE };
         break;
       case "failure":
         if (service.stopped()) break;

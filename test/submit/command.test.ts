@@ -62,11 +62,30 @@ describe("submit", () => {
     expect(exit).toBe(0);
     expect(store.imported).toEqual([good]);
     expect(stdout).toContain("request.json: accepted wsi-000000000 (account 123456789012, eu-west-1)\n");
+    expect(stdout).not.toContain("to decide more:");
     expect(stderr).toBe(
       `warning: workspaces, sts called at \`${server.url}\`, which is not AWS's own endpoint\n` +
         "win11-24h2: sending\nwin11-24h2: accepted, image wsi-000000000\n",
     );
   });
+
+  it.runIf(process.versions.node.startsWith("20."))(
+    "keeps the SDK's warning about Node 20 to itself",
+    async () => {
+      const args = [
+        "submit",
+        file(good),
+        "--yes",
+        "--endpoint-url",
+        server.url,
+        "--journal",
+        "journal.jsonl",
+      ];
+      const { exit, stderr } = await runProgram(args, { cwd: folder, env: { NODE_NO_WARNINGS: "" } });
+      expect(exit).toBe(0);
+      expect(stderr).not.toContain("NodeVersionSupportWarning");
+    },
+  );
 
   it("is not sent again, also under another member order, and says what image it is", async () => {
     await submit(file(good), "--yes");
@@ -433,7 +452,9 @@ describe("wait", () => {
 
   it("waits for an image by its id, or for those of a journal", async () => {
     await submit(file(good), "--yes");
-    expect(await wait("wsi-000000000")).toMatchObject({ exit: 0, stdout: "wsi-000000000 AVAILABLE\n" });
+    const one = await wait("wsi-000000000");
+    expect(one).toMatchObject({ exit: 0, stdout: "wsi-000000000 AVAILABLE\n" });
+    expect(one.stderr).not.toContain("AVAILABLE");
     expect(await wait("--journal", "journal.jsonl")).toMatchObject({
       exit: 0,
       stdout: "wsi-000000000 AVAILABLE\n",
@@ -448,8 +469,11 @@ describe("wait", () => {
     expect(stdout).toContain("wsi-000000000 ERROR\n  The image wsi-000000000 is in error: UEFINotSupported");
   });
 
-  it("exits 4 for an image that is not there", async () => {
-    expect((await wait("wsi-999999999")).exit).toBe(4);
+  it("says what it waits for where an image is not there", async () => {
+    const { exit, stdout, stderr } = await wait("wsi-999999999", "--timeout", "0.01");
+    expect({ exit, stdout }).toEqual({ exit: 3, stdout: "wsi-999999999 unknown\n" });
+    expect(stderr).toContain("wsi-999999999: not listed for 0 s, given up after 3 min\n");
+    expect(stderr).toContain("wsi-999999999: still not listed at the time limit");
   });
 
   it.each<[readonly string[], string]>([

@@ -23,7 +23,7 @@ async function wait(
   const waits: number[] = [];
   const states: (string | null)[] = [];
   const ending = await waitForImage(
-    { everyMs: 30_000, timeoutMs: options.timeoutMs ?? 240 * MINUTE },
+    { everyMs: 30_000, timeoutMs: options.timeoutMs ?? 240 * MINUTE, absentMs: 3 * MINUTE },
     {
       describeImage: async () => looks[Math.min(made++, looks.length - 1)] as ImageLook,
       now: () => time,
@@ -82,10 +82,16 @@ describe("waiting for an image", () => {
   it("bears an image that is not seen yet, not one that is not there", async () => {
     const absent: ImageLook = { kind: "absent" };
     expect((await wait([absent, absent, image("AVAILABLE")])).ending.kind).toBe("available");
-    expect((await wait([absent])).ending).toMatchObject({
-      kind: "failed",
-      failure: { code: "ImageNotFound" },
-    });
+    const { ending, waits } = await wait([absent]);
+    expect(ending).toMatchObject({ kind: "failed", failure: { code: "ImageNotFound" } });
+    expect(waits).toEqual(Array(6).fill(30_000));
+  });
+
+  it("gives up an image that is listed no more, counting from when it was", async () => {
+    const looks = [...Array<ImageLook>(20).fill(image("PENDING")), { kind: "absent" } as const];
+    const { ending, waits } = await wait(looks);
+    expect(ending).toMatchObject({ kind: "failed", failure: { code: "ImageNotFound" } });
+    expect(waits).toHaveLength(19 + 6);
   });
 
   it("stops when the user wants it to", async () => {

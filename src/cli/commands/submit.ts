@@ -90,7 +90,7 @@ async function send(command: SubmitCommand, first: FirstCheck, region: string, i
       identityOf(value as ImportWorkspaceImageRequest, place),
     );
     const bodies = first.requests.map(({ value }) => value);
-    if (!command.yes && !askToSend({ ...place, bodies }, io)) {
+    if (!command.yes && !askToSend({ ...place, bodies, skipped: first.totals.skipped }, io)) {
       const outcomes = first.requests.map((checked, at) => unsent(checked, identities[at] as Identity));
       return { outcomes, path, stopCode: EXIT.unknown };
     }
@@ -155,7 +155,12 @@ async function waitForAll(
     const image =
       imageId === null
         ? null
-        : await waitWithProgress(imageId, expected, wait, service.waitService(imageId), io);
+        : await waitWithProgress(
+            { imageId, expected, accepted: true },
+            wait,
+            service.waitService(imageId),
+            io,
+          );
     done.push({ ...outcome, image });
   }
   return done;

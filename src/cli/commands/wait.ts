@@ -43,7 +43,12 @@ export async function wait({ options, operands }: Parsed, io: Io): Promise<numbe
     const service = awsSubmitService(connection.workspaces, io, stop.signal);
     let exit: number = EXIT.pass;
     for (const id of ids) {
-      const ending = await waitWithProgress(id, expectedMs(null), command, service.waitService(id), io);
+      const ending = await waitWithProgress(
+        { imageId: id, expected: expectedMs(null), accepted: false },
+        command,
+        service.waitService(id),
+        io,
+      );
       exit = graver(exit, exitOfWait(ending));
       io.stdout.write(`${id} ${escapeTerminal(stateOf(ending) ?? "unknown")}\n`);
       if (ending.kind === "error") explain(id, ending.image.errors, io);
