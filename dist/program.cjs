@@ -1,14 +1,14 @@
 "use strict";var da=Object.create;var ct=Object.defineProperty;var ma=Object.getOwnPropertyDescriptor;var ha=Object.getOwnPropertyNames;var ga=Object.getPrototypeOf,ya=Object.prototype.hasOwnProperty;var xe=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},wa=(t,e)=>{for(var n in e)ct(t,n,{get:e[n],enumerable:!0})},dr=(t,e,n,r)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let o of ha(e))!ya.call(t,o)&&o!==n&&ct(t,o,{get:()=>e[o],enumerable:!(r=ma(e,o))||r.enumerable});return t};var ba=(t,e,n)=>(n=t!=null?da(ga(t)):{},dr(e||!t||!t.__esModule?ct(n,"default",{value:t,enumerable:!0}):n,t)),xa=t=>dr(ct({},"__esModule",{value:!0}),t);var Ue=xe(Jt=>{var pt=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
-this.exitCode=e,this.nestedError=void 0}},zt=class extends pt{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
-this.name=this.constructor.name}};Jt.CommanderError=pt;Jt.InvalidArgumentError=zt});var ut=xe(Qt=>{var{InvalidArgumentError:Oa}=Ue(),Xt=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
+if(e&&typeof e=="object"||typeof e=="function")for(let o of ha(e))!ya.call(t,o)&&o!==n&&ct(t,o,{get:()=>e[o],enumerable:!(r=ma(e,o))||r.enumerable});return t};var ba=(t,e,n)=>(n=t!=null?da(ga(t)):{},dr(e||!t||!t.__esModule?ct(n,"default",{value:t,enumerable:!0}):n,t)),xa=t=>dr(ct({},"__esModule",{value:!0}),t);var Ue=xe(Jt=>{var ut=class extends Error{constructor(e,n,r){super(r),Error.captureStackTrace(this,this.constructor),this.name=this.constructor.name,this.code=n,
+this.exitCode=e,this.nestedError=void 0}},zt=class extends ut{constructor(e){super(1,"commander.invalidArgument",e),Error.captureStackTrace(this,this.constructor),
+this.name=this.constructor.name}};Jt.CommanderError=ut;Jt.InvalidArgumentError=zt});var pt=xe(Qt=>{var{InvalidArgumentError:Oa}=Ue(),Xt=class{constructor(e,n){switch(this.description=n||"",this.variadic=!1,this.parseArg=void 0,this.defaultValue=
 void 0,this.defaultValueDescription=void 0,this.argChoices=void 0,e[0]){case"<":this.required=!0,this._name=e.slice(1,-1);break;case"[":this.required=!1,this._name=
 e.slice(1,-1);break;default:this.required=!0,this._name=e;break}this._name.endsWith("...")&&(this.variadic=!0,this._name=this._name.slice(0,-3))}name(){return this.
 _name}_collectValue(e,n){return n===this.defaultValue||!Array.isArray(n)?[e]:(n.push(e),n)}default(e,n){return this.defaultValue=e,this.defaultValueDescription=
 n,this}argParser(e){return this.parseArg=e,this}choices(e){return this.argChoices=e.slice(),this.parseArg=(n,r)=>{if(!this.argChoices.includes(n))throw new Oa(`\
 Allowed choices are ${this.argChoices.join(", ")}.`);return this.variadic?this._collectValue(n,r):n},this}argRequired(){return this.required=!0,this}argOptional(){
 return this.required=!1,this}};function ka(t){let e=t.name()+(t.variadic===!0?"...":"");return t.required?"<"+e+">":"["+e+"]"}Qt.Argument=Xt;Qt.humanReadableArgName=
-ka});var tn=xe(en=>{var{humanReadableArgName:va}=ut(),Zt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
+ka});var tn=xe(en=>{var{humanReadableArgName:va}=pt(),Zt=class{constructor(){this.helpWidth=void 0,this.minWidthToWrap=40,this.sortSubcommands=!1,this.sortOptions=!1,
 this.showGlobalOptions=!1}prepareContext(e){this.helpWidth=this.helpWidth??e.helpWidth??80}visibleCommands(e){let n=e.commands.filter(o=>!o._hidden),r=e._getHelpCommand();
 return r&&!r._hidden&&n.push(r),this.sortSubcommands&&n.sort((o,i)=>o.name().localeCompare(i.name())),n}compareOptions(e,n){let r=o=>o.short?o.short.replace(/^-/,
 ""):o.long.replace(/^--/,"");return r(e).localeCompare(r(n))}visibleOptions(e){let n=e.options.filter(o=>!o.hidden),r=e._getHelpOption();if(r&&!r.hidden){let o=r.
@@ -29,13 +29,13 @@ n.push(`env: ${e.envVar}`),n.length>0){let r=`(${n.join(", ")})`;return e.descri
 if(e.argChoices&&n.push(`choices: ${e.argChoices.map(r=>JSON.stringify(r)).join(", ")}`),e.defaultValue!==void 0&&n.push(`default: ${e.defaultValueDescription||
 JSON.stringify(e.defaultValue)}`),n.length>0){let r=`(${n.join(", ")})`;return e.description?`${e.description} ${r}`:r}return e.description}formatItemList(e,n,r){
 return n.length===0?[]:[r.styleTitle(e),...n,""]}groupItems(e,n,r){let o=new Map;return e.forEach(i=>{let s=r(i);o.has(s)||o.set(s,[])}),n.forEach(i=>{let s=r(i);
-o.has(s)||o.set(s,[]),o.get(s).push(i)}),o}formatHelp(e,n){let r=n.padWidth(e,n),o=n.helpWidth??80;function i(u,f){return n.formatItem(u,r,f,n)}let s=[`${n.styleTitle(
+o.has(s)||o.set(s,[]),o.get(s).push(i)}),o}formatHelp(e,n){let r=n.padWidth(e,n),o=n.helpWidth??80;function i(p,f){return n.formatItem(p,r,f,n)}let s=[`${n.styleTitle(
 "Usage:")} ${n.styleUsage(n.commandUsage(e))}`,""],a=n.commandDescription(e);a.length>0&&(s=s.concat([n.boxWrap(n.styleCommandDescription(a),o),""]));let l=n.visibleArguments(
-e).map(u=>i(n.styleArgumentTerm(n.argumentTerm(u)),n.styleArgumentDescription(n.argumentDescription(u))));if(s=s.concat(this.formatItemList("Arguments:",l,n)),this.
-groupItems(e.options,n.visibleOptions(e),u=>u.helpGroupHeading??"Options:").forEach((u,f)=>{let h=u.map(m=>i(n.styleOptionTerm(n.optionTerm(m)),n.styleOptionDescription(
-n.optionDescription(m))));s=s.concat(this.formatItemList(f,h,n))}),n.showGlobalOptions){let u=n.visibleGlobalOptions(e).map(f=>i(n.styleOptionTerm(n.optionTerm(
-f)),n.styleOptionDescription(n.optionDescription(f))));s=s.concat(this.formatItemList("Global Options:",u,n))}return this.groupItems(e.commands,n.visibleCommands(
-e),u=>u.helpGroup()||"Commands:").forEach((u,f)=>{let h=u.map(m=>i(n.styleSubcommandTerm(n.subcommandTerm(m)),n.styleSubcommandDescription(n.subcommandDescription(
+e).map(p=>i(n.styleArgumentTerm(n.argumentTerm(p)),n.styleArgumentDescription(n.argumentDescription(p))));if(s=s.concat(this.formatItemList("Arguments:",l,n)),this.
+groupItems(e.options,n.visibleOptions(e),p=>p.helpGroupHeading??"Options:").forEach((p,f)=>{let h=p.map(m=>i(n.styleOptionTerm(n.optionTerm(m)),n.styleOptionDescription(
+n.optionDescription(m))));s=s.concat(this.formatItemList(f,h,n))}),n.showGlobalOptions){let p=n.visibleGlobalOptions(e).map(f=>i(n.styleOptionTerm(n.optionTerm(
+f)),n.styleOptionDescription(n.optionDescription(f))));s=s.concat(this.formatItemList("Global Options:",p,n))}return this.groupItems(e.commands,n.visibleCommands(
+e),p=>p.helpGroup()||"Commands:").forEach((p,f)=>{let h=p.map(m=>i(n.styleSubcommandTerm(n.subcommandTerm(m)),n.styleSubcommandDescription(n.subcommandDescription(
 m))));s=s.concat(this.formatItemList(f,h,n))}),s.join(`
 `)}displayWidth(e){return mr(e).length}styleTitle(e){return e}styleUsage(e){return e.split(" ").map(n=>n==="[options]"?this.styleOptionText(n):n==="[command]"?this.
 styleSubcommandText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleCommandText(n)).join(" ")}styleCommandDescription(e){return this.styleDescriptionText(
@@ -44,12 +44,12 @@ styleDescriptionText(e)}styleDescriptionText(e){return e}styleOptionTerm(e){retu
 "[options]"?this.styleOptionText(n):n[0]==="["||n[0]==="<"?this.styleArgumentText(n):this.styleSubcommandText(n)).join(" ")}styleArgumentTerm(e){return this.styleArgumentText(
 e)}styleOptionText(e){return e}styleArgumentText(e){return e}styleSubcommandText(e){return e}styleCommandText(e){return e}padWidth(e,n){return Math.max(n.longestOptionTermLength(
 e,n),n.longestGlobalOptionTermLength(e,n),n.longestSubcommandTermLength(e,n),n.longestArgumentTermLength(e,n))}preformatted(e){return/\n[^\S\r\n]/.test(e)}formatItem(e,n,r,o){
-let s=" ".repeat(2);if(!r)return s+e;let a=e.padEnd(n+e.length-o.displayWidth(e)),l=2,p=(this.helpWidth??80)-n-l-2,u;return p<this.minWidthToWrap||o.preformatted(
-r)?u=r:u=o.boxWrap(r,p).replace(/\n/g,`
-`+" ".repeat(n+l)),s+a+" ".repeat(l)+u.replace(/\n/g,`
+let s=" ".repeat(2);if(!r)return s+e;let a=e.padEnd(n+e.length-o.displayWidth(e)),l=2,c=(this.helpWidth??80)-n-l-2,p;return c<this.minWidthToWrap||o.preformatted(
+r)?p=r:p=o.boxWrap(r,c).replace(/\n/g,`
+`+" ".repeat(n+l)),s+a+" ".repeat(l)+p.replace(/\n/g,`
 ${s}`)}boxWrap(e,n){if(n<this.minWidthToWrap)return e;let r=e.split(/\r\n|\n/),o=/[\s]*[^\s]+/g,i=[];return r.forEach(s=>{let a=s.match(o);if(a===null){i.push("");
-return}let l=[a.shift()],c=this.displayWidth(l[0]);a.forEach(p=>{let u=this.displayWidth(p);if(c+u<=n){l.push(p),c+=u;return}i.push(l.join(""));let f=p.trimStart();
-l=[f],c=this.displayWidth(f)}),i.push(l.join(""))}),i.join(`
+return}let l=[a.shift()],u=this.displayWidth(l[0]);a.forEach(c=>{let p=this.displayWidth(c);if(u+p<=n){l.push(c),u+=p;return}i.push(l.join(""));let f=c.trimStart();
+l=[f],u=this.displayWidth(f)}),i.push(l.join(""))}),i.join(`
 `)}};function mr(t){let e=/\x1b\[\d*(;\d*)*m/g;return t.replace(e,"")}en.Help=Zt;en.stripColor=mr});var sn=xe(on=>{var{InvalidArgumentError:Ra}=Ue(),nn=class{constructor(e,n){this.flags=e,this.description=n||"",this.required=e.includes("<"),this.optional=e.includes(
 "["),this.variadic=/\w\.\.\.[>\]]$/.test(e),this.mandatory=!1;let r=$a(e);this.short=r.shortFlag,this.long=r.longFlag,this.negate=!1,this.long&&(this.negate=this.
 long.startsWith("--no-")),this.defaultValue=void 0,this.defaultValueDescription=void 0,this.presetArg=void 0,this.envVar=void 0,this.parseArg=void 0,this.hidden=
@@ -78,15 +78,15 @@ e.length;r++)n[0][r]=r;for(let r=1;r<=e.length;r++)for(let o=1;o<=t.length;o++){
 e=Array.from(new Set(e));let n=t.startsWith("--");n&&(t=t.slice(2),e=e.map(s=>s.slice(2)));let r=[],o=3,i=.4;return e.forEach(s=>{if(s.length<=1)return;let a=Ca(
 t,s),l=Math.max(t.length,s.length);(l-a)/l>i&&(a<o?(o=a,r=[s]):a===o&&r.push(s))}),r.sort((s,a)=>s.localeCompare(a)),n&&(r=r.map(s=>`--${s}`)),r.length>1?`
 (Did you mean one of ${r.join(", ")}?)`:r.length===1?`
-(Did you mean ${r[0]}?)`:""}gr.suggestSimilar=Sa});var Or=xe(un=>{var Ia=require("node:events").EventEmitter,an=require("node:child_process"),re=require("node:path"),ft=require("node:fs"),v=require("node:process"),
-{Argument:Ea,humanReadableArgName:Pa}=ut(),{CommanderError:ln}=Ue(),{Help:_a,stripColor:Aa}=tn(),{Option:wr,DualOptions:Ta}=sn(),{suggestSimilar:br}=yr(),cn=class t extends Ia{constructor(e){
+(Did you mean ${r[0]}?)`:""}gr.suggestSimilar=Sa});var Or=xe(pn=>{var Ia=require("node:events").EventEmitter,an=require("node:child_process"),re=require("node:path"),ft=require("node:fs"),v=require("node:process"),
+{Argument:Ea,humanReadableArgName:Pa}=pt(),{CommanderError:ln}=Ue(),{Help:_a,stripColor:Aa}=tn(),{Option:wr,DualOptions:Ta}=sn(),{suggestSimilar:br}=yr(),cn=class t extends Ia{constructor(e){
 super(),this.commands=[],this.options=[],this.parent=null,this._allowUnknownOption=!1,this._allowExcessArguments=!1,this.registeredArguments=[],this._args=this.
 registeredArguments,this.args=[],this.rawArgs=[],this.processedArgs=[],this._scriptPath=null,this._name=e||"",this._optionValues={},this._optionValueSources={},
 this._storeOptionsAsProperties=!1,this._actionHandler=null,this._executableHandler=!1,this._executableFile=null,this._executableDir=null,this._defaultCommandName=
 null,this._exitCallback=null,this._aliases=[],this._combineFlagAndOptionalValue=!0,this._description="",this._summary="",this._argsDescription=void 0,this._enablePositionalOptions=
 !1,this._passThroughOptions=!1,this._lifeCycleHooks={},this._showHelpAfterError=!1,this._showSuggestionAfterError=!0,this._savedState=null,this._outputConfiguration=
 {writeOut:n=>v.stdout.write(n),writeErr:n=>v.stderr.write(n),outputError:(n,r)=>r(n),getOutHelpWidth:()=>v.stdout.isTTY?v.stdout.columns:void 0,getErrHelpWidth:()=>v.
-stderr.isTTY?v.stderr.columns:void 0,getOutHasColors:()=>pn()??(v.stdout.isTTY&&v.stdout.hasColors?.()),getErrHasColors:()=>pn()??(v.stderr.isTTY&&v.stderr.hasColors?.()),
+stderr.isTTY?v.stderr.columns:void 0,getOutHasColors:()=>un()??(v.stdout.isTTY&&v.stdout.hasColors?.()),getErrHasColors:()=>un()??(v.stderr.isTTY&&v.stderr.hasColors?.()),
 stripColor:n=>Aa(n)},this._hidden=!1,this._helpOption=void 0,this._addImplicitHelpCommand=void 0,this._helpCommand=void 0,this._helpConfiguration={},this._helpGroupHeading=
 void 0,this._defaultCommandGroup=void 0,this._defaultOptionGroup=void 0}copyInheritedSettings(e){return this._outputConfiguration=e._outputConfiguration,this._helpOption=
 e._helpOption,this._helpCommand=e._helpCommand,this._helpConfiguration=e._helpConfiguration,this._exitCallback=e._exitCallback,this._storeOptionsAsProperties=e.
@@ -126,7 +126,7 @@ e,i,l,s):i!==null&&e.variadic&&(i=e._collectValue(i,l)),i==null&&(e.negate?i=!1:
 on("option:"+n,i=>{let s=`error: option '${e.flags}' argument '${i}' is invalid.`;o(i,s,"cli")}),e.envVar&&this.on("optionEnv:"+n,i=>{let s=`error: option '${e.
 flags}' value '${i}' from env '${e.envVar}' is invalid.`;o(i,s,"env")}),this}_optionEx(e,n,r,o,i){if(typeof n=="object"&&n instanceof wr)throw new Error("To add\
  an Option object use addOption() instead of option() or requiredOption()");let s=this.createOption(n,r);if(s.makeOptionMandatory(!!e.mandatory),typeof o=="func\
-tion")s.default(i).argParser(o);else if(o instanceof RegExp){let a=o;o=(l,c)=>{let p=a.exec(l);return p?p[0]:c},s.default(i).argParser(o)}else s.default(o);return this.
+tion")s.default(i).argParser(o);else if(o instanceof RegExp){let a=o;o=(l,u)=>{let c=a.exec(l);return c?c[0]:u},s.default(i).argParser(o)}else s.default(o);return this.
 addOption(s)}option(e,n,r,o){return this._optionEx({},e,n,r,o)}requiredOption(e,n,r,o){return this._optionEx({mandatory:!0},e,n,r,o)}combineFlagAndOptionalValue(e=!0){
 return this._combineFlagAndOptionalValue=!!e,this}allowUnknownOption(e=!0){return this._allowUnknownOption=!!e,this}allowExcessArguments(e=!0){return this._allowExcessArguments=
 !!e,this}enablePositionalOptions(e=!0){return this._enablePositionalOptions=!!e,this}passThroughOptions(e=!0){return this._passThroughOptions=!!e,this._checkForBrokenPassThrough(),
@@ -151,16 +151,16 @@ if(ft.existsSync(e))return;let o=n?`searched for local subcommand relative to di
 r() to supply a custom directory",i=`'${e}' does not exist
  - if '${r}' is not meant to be an executable command, remove description parameter from '.command()' and use '.description()' instead
  - if the default executable name is not suitable, use the executableFile option to supply a custom name or path
- - ${o}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,o=[".js",".ts",".tsx",".mjs",".cjs"];function i(p,u){let f=re.resolve(p,u);if(ft.existsSync(
-f))return f;if(o.includes(re.extname(u)))return;let h=o.find(m=>ft.existsSync(`${f}${m}`));if(h)return`${f}${h}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
-let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let p;try{p=ft.realpathSync(this._scriptPath)}catch{p=this._scriptPath}
-a=re.resolve(re.dirname(p),a)}if(a){let p=i(a,s);if(!p&&!e._executableFile&&this._scriptPath){let u=re.basename(this._scriptPath,re.extname(this._scriptPath));u!==
-this._name&&(p=i(a,`${u}-${e._name}`))}s=p||s}r=o.includes(re.extname(s));let l;v.platform!=="win32"?r?(n.unshift(s),n=xr(v.execArgv).concat(n),l=an.spawn(v.argv[0],
+ - ${o}`;throw new Error(i)}_executeSubCommand(e,n){n=n.slice();let r=!1,o=[".js",".ts",".tsx",".mjs",".cjs"];function i(c,p){let f=re.resolve(c,p);if(ft.existsSync(
+f))return f;if(o.includes(re.extname(p)))return;let h=o.find(m=>ft.existsSync(`${f}${m}`));if(h)return`${f}${h}`}this._checkForMissingMandatoryOptions(),this._checkForConflictingOptions();
+let s=e._executableFile||`${this._name}-${e._name}`,a=this._executableDir||"";if(this._scriptPath){let c;try{c=ft.realpathSync(this._scriptPath)}catch{c=this._scriptPath}
+a=re.resolve(re.dirname(c),a)}if(a){let c=i(a,s);if(!c&&!e._executableFile&&this._scriptPath){let p=re.basename(this._scriptPath,re.extname(this._scriptPath));p!==
+this._name&&(c=i(a,`${p}-${e._name}`))}s=c||s}r=o.includes(re.extname(s));let l;v.platform!=="win32"?r?(n.unshift(s),n=xr(v.execArgv).concat(n),l=an.spawn(v.argv[0],
 n,{stdio:"inherit"})):l=an.spawn(s,n,{stdio:"inherit"}):(this._checkForMissingExecutable(s,a,e._name),n.unshift(s),n=xr(v.execArgv).concat(n),l=an.spawn(v.execPath,
-n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(u=>{v.on(u,()=>{l.killed===!1&&l.exitCode===null&&l.kill(u)})});let c=this.
-_exitCallback;l.on("close",p=>{p=p??1,c?c(new ln(p,"commander.executeSubCommandAsync","(close)")):v.exit(p)}),l.on("error",p=>{if(p.code==="ENOENT")this._checkForMissingExecutable(
-s,a,e._name);else if(p.code==="EACCES")throw new Error(`'${s}' not executable`);if(!c)v.exit(1);else{let u=new ln(1,"commander.executeSubCommandAsync","(error)");
-u.nestedError=p,c(u)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let o=this._findCommand(e);o||this.help({error:!0}),o._prepareForParse();let i;return i=
+n,{stdio:"inherit"})),l.killed||["SIGUSR1","SIGUSR2","SIGTERM","SIGINT","SIGHUP"].forEach(p=>{v.on(p,()=>{l.killed===!1&&l.exitCode===null&&l.kill(p)})});let u=this.
+_exitCallback;l.on("close",c=>{c=c??1,u?u(new ln(c,"commander.executeSubCommandAsync","(close)")):v.exit(c)}),l.on("error",c=>{if(c.code==="ENOENT")this._checkForMissingExecutable(
+s,a,e._name);else if(c.code==="EACCES")throw new Error(`'${s}' not executable`);if(!u)v.exit(1);else{let p=new ln(1,"commander.executeSubCommandAsync","(error)");
+p.nestedError=c,u(p)}}),this.runningCommand=l}_dispatchSubcommand(e,n,r){let o=this._findCommand(e);o||this.help({error:!0}),o._prepareForParse();let i;return i=
 this._chainOrCallSubCommandHook(i,o,"preSubcommand"),i=this._chainOrCall(i,()=>{if(o._executableHandler)this._executeSubCommand(o,n.concat(r));else return o._parseCommand(
 n,r)}),i}_dispatchHelpCommand(e){e||this.help();let n=this._findCommand(e);return n&&!n._executableHandler&&n.help(),this._dispatchSubcommand(e,[],[this._getHelpOption()?.
 long??this._getHelpOption()?.short??"--help"])}_checkNumberOfArguments(){this.registeredArguments.forEach((e,n)=>{e.required&&this.args[n]==null&&this.missingArgument(
@@ -185,16 +185,16 @@ e))}_findOption(e){return this.options.find(n=>n.is(e))}_checkForMissingMandator
 e.getOptionValue(n.attributeName())===void 0&&e.missingMandatoryOptionValue(n)})})}_checkForConflictingLocalOptions(){let e=this.options.filter(r=>{let o=r.attributeName();
 return this.getOptionValue(o)===void 0?!1:this.getOptionValueSource(o)!=="default"});e.filter(r=>r.conflictsWith.length>0).forEach(r=>{let o=e.find(i=>r.conflictsWith.
 includes(i.attributeName()));o&&this._conflictingOption(r,o)})}_checkForConflictingOptions(){this._getCommandAndAncestors().forEach(e=>{e._checkForConflictingLocalOptions()})}parseOptions(e){
-let n=[],r=[],o=n;function i(p){return p.length>1&&p[0]==="-"}let s=p=>/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(p)?!this._getCommandAndAncestors().some(u=>u.options.
-map(f=>f.short).some(f=>/^-\d$/.test(f))):!1,a=null,l=null,c=0;for(;c<e.length||l;){let p=l??e[c++];if(l=null,p==="--"){o===r&&o.push(p),o.push(...e.slice(c));break}
-if(a&&(!i(p)||s(p))){this.emit(`option:${a.name()}`,p);continue}if(a=null,i(p)){let u=this._findOption(p);if(u){if(u.required){let f=e[c++];f===void 0&&this.optionMissingArgument(
-u),this.emit(`option:${u.name()}`,f)}else if(u.optional){let f=null;c<e.length&&(!i(e[c])||s(e[c]))&&(f=e[c++]),this.emit(`option:${u.name()}`,f)}else this.emit(
-`option:${u.name()}`);a=u.variadic?u:null;continue}}if(p.length>2&&p[0]==="-"&&p[1]!=="-"){let u=this._findOption(`-${p[1]}`);if(u){u.required||u.optional&&this.
-_combineFlagAndOptionalValue?this.emit(`option:${u.name()}`,p.slice(2)):(this.emit(`option:${u.name()}`),l=`-${p.slice(2)}`);continue}}if(/^--[^=]+=/.test(p)){let u=p.
-indexOf("="),f=this._findOption(p.slice(0,u));if(f&&(f.required||f.optional)){this.emit(`option:${f.name()}`,p.slice(u+1));continue}}if(o===n&&i(p)&&!(this.commands.
-length===0&&s(p))&&(o=r),(this._enablePositionalOptions||this._passThroughOptions)&&n.length===0&&r.length===0){if(this._findCommand(p)){n.push(p),r.push(...e.slice(
-c));break}else if(this._getHelpCommand()&&p===this._getHelpCommand().name()){n.push(p,...e.slice(c));break}else if(this._defaultCommandName){r.push(p,...e.slice(
-c));break}}if(this._passThroughOptions){o.push(p,...e.slice(c));break}o.push(p)}return{operands:n,unknown:r}}opts(){if(this._storeOptionsAsProperties){let e={},
+let n=[],r=[],o=n;function i(c){return c.length>1&&c[0]==="-"}let s=c=>/^-(\d+|\d*\.\d+)(e[+-]?\d+)?$/.test(c)?!this._getCommandAndAncestors().some(p=>p.options.
+map(f=>f.short).some(f=>/^-\d$/.test(f))):!1,a=null,l=null,u=0;for(;u<e.length||l;){let c=l??e[u++];if(l=null,c==="--"){o===r&&o.push(c),o.push(...e.slice(u));break}
+if(a&&(!i(c)||s(c))){this.emit(`option:${a.name()}`,c);continue}if(a=null,i(c)){let p=this._findOption(c);if(p){if(p.required){let f=e[u++];f===void 0&&this.optionMissingArgument(
+p),this.emit(`option:${p.name()}`,f)}else if(p.optional){let f=null;u<e.length&&(!i(e[u])||s(e[u]))&&(f=e[u++]),this.emit(`option:${p.name()}`,f)}else this.emit(
+`option:${p.name()}`);a=p.variadic?p:null;continue}}if(c.length>2&&c[0]==="-"&&c[1]!=="-"){let p=this._findOption(`-${c[1]}`);if(p){p.required||p.optional&&this.
+_combineFlagAndOptionalValue?this.emit(`option:${p.name()}`,c.slice(2)):(this.emit(`option:${p.name()}`),l=`-${c.slice(2)}`);continue}}if(/^--[^=]+=/.test(c)){let p=c.
+indexOf("="),f=this._findOption(c.slice(0,p));if(f&&(f.required||f.optional)){this.emit(`option:${f.name()}`,c.slice(p+1));continue}}if(o===n&&i(c)&&!(this.commands.
+length===0&&s(c))&&(o=r),(this._enablePositionalOptions||this._passThroughOptions)&&n.length===0&&r.length===0){if(this._findCommand(c)){n.push(c),r.push(...e.slice(
+u));break}else if(this._getHelpCommand()&&c===this._getHelpCommand().name()){n.push(c,...e.slice(u));break}else if(this._defaultCommandName){r.push(c,...e.slice(
+u));break}}if(this._passThroughOptions){o.push(c,...e.slice(u));break}o.push(c)}return{operands:n,unknown:r}}opts(){if(this._storeOptionsAsProperties){let e={},
 n=this.options.length;for(let r=0;r<n;r++){let o=this.options[r].attributeName();e[o]=o===this._versionOptionName?this._version:this[o]}return e}return this._optionValues}optsWithGlobals(){
 return this._getCommandAndAncestors().reduce((e,n)=>Object.assign(e,n.opts()),{})}error(e,n){this._outputConfiguration.outputError(`${e}
 `,this._outputConfiguration.writeErr),typeof this._showHelpAfterError=="string"?this._outputConfiguration.writeErr(`${this._showHelpAfterError}
@@ -206,9 +206,9 @@ r)!==void 0&&!["default","implied"].includes(this.getOptionValueSource(r));this.
 getOptionValue(r.attributeName()),r)).forEach(r=>{Object.keys(r.implied).filter(o=>!n(o)).forEach(o=>{this.setOptionValueWithSource(o,r.implied[o],"implied")})})}missingArgument(e){
 let n=`error: missing required argument '${e}'`;this.error(n,{code:"commander.missingArgument"})}optionMissingArgument(e){let n=`error: option '${e.flags}' argu\
 ment missing`;this.error(n,{code:"commander.optionMissingArgument"})}missingMandatoryOptionValue(e){let n=`error: required option '${e.flags}' not specified`;this.
-error(n,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(e,n){let r=s=>{let a=s.attributeName(),l=this.getOptionValue(a),c=this.options.find(u=>u.
-negate&&a===u.attributeName()),p=this.options.find(u=>!u.negate&&a===u.attributeName());return c&&(c.presetArg===void 0&&l===!1||c.presetArg!==void 0&&l===c.presetArg)?
-c:p||s},o=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},i=`error: ${o(
+error(n,{code:"commander.missingMandatoryOptionValue"})}_conflictingOption(e,n){let r=s=>{let a=s.attributeName(),l=this.getOptionValue(a),u=this.options.find(p=>p.
+negate&&a===p.attributeName()),c=this.options.find(p=>!p.negate&&a===p.attributeName());return u&&(u.presetArg===void 0&&l===!1||u.presetArg!==void 0&&l===u.presetArg)?
+u:c||s},o=s=>{let a=r(s),l=a.attributeName();return this.getOptionValueSource(l)==="env"?`environment variable '${a.envVar}'`:`option '${a.flags}'`},i=`error: ${o(
 e)} cannot be used with ${o(n)}`;this.error(i,{code:"commander.conflictingOption"})}unknownOption(e){if(this._allowUnknownOption)return;let n="";if(e.startsWith(
 "--")&&this._showSuggestionAfterError){let o=[],i=this;do{let s=i.createHelp().visibleOptions(i).filter(a=>a.long).map(a=>a.long);o=o.concat(s),i=i.parent}while(i&&
 !i._enablePositionalOptions);n=br(e,o)}let r=`error: unknown option '${e}'${n}`;this.error(r,{code:"commander.unknownOption"})}_excessArguments(e){if(this._allowExcessArguments)
@@ -246,14 +246,14 @@ Expecting one of '${r.join("', '")}'`);let o=`${e}Help`;return this.on(o,i=>{let
 `)}),this}_outputHelpIfRequested(e){let n=this._getHelpOption();n&&e.find(o=>n.is(o))&&(this.outputHelp(),this._exit(0,"commander.helpDisplayed","(outputHelp)"))}};
 function xr(t){return t.map(e=>{if(!e.startsWith("--inspect"))return e;let n,r="127.0.0.1",o="9229",i;return(i=e.match(/^(--inspect(-brk)?)$/))!==null?n=i[1]:(i=
 e.match(/^(--inspect(-brk|-port)?)=([^:]+)$/))!==null?(n=i[1],/^\d+$/.test(i[3])?o=i[3]:r=i[3]):(i=e.match(/^(--inspect(-brk|-port)?)=([^:]+):(\d+)$/))!==null&&
-(n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function pn(){if(v.env.NO_COLOR||v.env.FORCE_COLOR==="0"||v.env.FORCE_COLOR==="false")return!1;
-if(v.env.FORCE_COLOR||v.env.CLICOLOR_FORCE!==void 0)return!0}un.Command=cn;un.useColor=pn});var $r=xe(z=>{var{Argument:kr}=ut(),{Command:fn}=Or(),{CommanderError:La,InvalidArgumentError:vr}=Ue(),{Help:Fa}=tn(),{Option:Rr}=sn();z.program=new fn;z.createCommand=
+(n=i[1],r=i[3],o=i[4]),n&&o!=="0"?`${n}=${r}:${parseInt(o)+1}`:e})}function un(){if(v.env.NO_COLOR||v.env.FORCE_COLOR==="0"||v.env.FORCE_COLOR==="false")return!1;
+if(v.env.FORCE_COLOR||v.env.CLICOLOR_FORCE!==void 0)return!0}pn.Command=cn;pn.useColor=un});var $r=xe(z=>{var{Argument:kr}=pt(),{Command:fn}=Or(),{CommanderError:La,InvalidArgumentError:vr}=Ue(),{Help:Fa}=tn(),{Option:Rr}=sn();z.program=new fn;z.createCommand=
 t=>new fn(t);z.createOption=(t,e)=>new Rr(t,e);z.createArgument=(t,e)=>new kr(t,e);z.Command=fn;z.Option=Rr;z.Argument=kr;z.Help=Fa;z.CommanderError=La;z.InvalidArgumentError=
 vr;z.InvalidOptionArgumentError=vr});var Lf={};wa(Lf,{parseWithProgram:()=>If,runProgram:()=>Sf});module.exports=xa(Lf);var Cr=ba($r(),1),{program:Uf,createCommand:Hf,createArgument:Gf,createOption:Vf,CommanderError:dn,InvalidArgumentError:Yf,InvalidOptionArgumentError:Kf,Command:D,
 Argument:zf,Option:mn,Help:Jf}=Cr.default;function dt(t){let e=[],n=(r,o)=>{if("all"in r)for(let[i,s]of r.all.entries())n(s,`${o}/all/${i}`);else if("any"in r)for(let[i,s]of r.any.entries())n(s,`${o}/an\
 y/${i}`);else"not"in r?n(r.not,`${o}/not`):e.push({leaf:r,pointer:o})};return t.when!==void 0&&n(t.when,"/when"),n(t.must,"/must"),e}var Na={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function mt(t,e=Na){let n=Sr(e.operands),r=Sr(e.leaves);function o(s){if("all"in s)return{all:s.
-all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:c,value:p}=s,u=n.placeOf({fact:a,path:l}),f=Oe(p)?
-{operand:n.placeOf({fact:p.fact,path:p.path})}:p;return r.placeOf({left:u,operator:c,right:f})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
+all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let{fact:a,path:l,operator:u,value:c}=s,p=n.placeOf({fact:a,path:l}),f=Oe(c)?
+{operand:n.placeOf({fact:c.fact,path:c.path})}:c;return r.placeOf({left:p,operator:u,right:f})}let i=t.map(s=>({id:s.id,when:s.when===void 0?null:o(s.when),must:o(
 s.must),ifUnknown:s.ifUnknown??null,...s.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...e.rules,...i],dormant:e.dormant}}function Sr(t){
 let e=[...t],n=new Map(e.map((r,o)=>[JSON.stringify(r),o]));return{list:e,placeOf(r){let o=JSON.stringify(r),i=n.get(o);return i!==void 0?i:(n.set(o,e.length),e.
 push(r)-1)}}}function Oe(t){return typeof t=="object"&&!Array.isArray(t)}function He({right:t},e){return typeof t=="object"&&"operand"in t?e[t.operand]:t}var Ae={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:"BYOL_REGULAR_WSP",ImageName:"win11-24h2-2026-11",ImageDescription:"Windows 11 Enterprise 24H2 base \
@@ -352,24 +352,24 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
 },55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',yn="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
-37f35b92894e07";var Ha,Ga,Va,Ya,Ka,za,Ja,Xa,Qa,Za,el,tl,nl,rl,ol,il,sl,al,ll,cl,pl,g={careful:()=>Ha??=require("./careful.cjs"),streams:()=>Ga??=require("./streams.cjs"),yaml:()=>Va??=
+37f35b92894e07";var Ha,Ga,Va,Ya,Ka,za,Ja,Xa,Qa,Za,el,tl,nl,rl,ol,il,sl,al,ll,cl,ul,g={careful:()=>Ha??=require("./careful.cjs"),streams:()=>Ga??=require("./streams.cjs"),yaml:()=>Va??=
 require("./yaml.cjs"),packs:()=>Ya??=require("./packs.cjs"),explain:()=>Ka??=require("./explain.cjs"),factTable:()=>za??=require("./factTable.cjs"),facts:()=>Ja??=
 require("./facts.cjs"),factFiles:()=>Xa??=require("./factFiles.cjs"),refuseInvalid:()=>Qa??=require("./refuseInvalid.cjs"),fix:()=>Za??=require("./fix.cjs"),dormant:()=>el??=
 require("./dormant.cjs"),rules:()=>tl??=require("./rules.cjs"),words:()=>nl??=require("./words.cjs"),hash:()=>rl??=require("./hash.cjs"),baseline:()=>ol??=require("./baseline.cjs"),
 configFault:()=>il??=require("./configFault.cjs"),policy:()=>sl??=require("./policyRun.cjs").policy,waivers:()=>al??=require("./waivers.cjs"),stages:()=>ll??=require("./stages.cjs"),
-tell:()=>cl??=require("./tell.cjs"),engine:()=>pl??=require("./engine.cjs")};var K=Symbol.for("workspaces-preflight.absent"),V=Symbol.for("workspaces-preflight.unknown"),x=Symbol.for("workspaces-preflight.refused"),E=Object.freeze({items:Object.
-freeze([]),complete:!0});function ie(t){return 2-t}function Te(t){return t?2:0}var Nr={values:[],complete:!0},ul={values:[],complete:!1};function ve(t){if(t===V||t===x)return ul;if(t===E)return Nr;if(t instanceof Set)return{values:[...t],complete:!0};
+tell:()=>cl??=require("./tell.cjs"),engine:()=>ul??=require("./engine.cjs")};var K=Symbol.for("workspaces-preflight.absent"),V=Symbol.for("workspaces-preflight.unknown"),x=Symbol.for("workspaces-preflight.refused"),E=Object.freeze({items:Object.
+freeze([]),complete:!0});function ie(t){return 2-t}function Te(t){return t?2:0}var Nr={values:[],complete:!0},pl={values:[],complete:!1};function ve(t){if(t===V||t===x)return pl;if(t===E)return Nr;if(t instanceof Set)return{values:[...t],complete:!0};
 if(Array.isArray(t)){let e=!t.includes(x);return{values:e?t:t.filter(n=>n!==x),complete:e}}return typeof t=="object"&&"items"in t?{values:t.items.map(e=>e.value),
-complete:t.complete}:Nr}function jr(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function pe(t){return t===V||t===x}var qr=(t,e)=>pe(t)||
-pe(e)?1:Te(jr(t)&&t===e),wn=(t,e)=>{if(pe(t))return 1;if(!jr(t))return 0;if(e instanceof Set)return Te(e.has(t));let n=ve(e);return n.values.includes(t)?2:n.complete?
+complete:t.complete}:Nr}function jr(t){return typeof t=="string"||typeof t=="number"||typeof t=="boolean"}function ue(t){return t===V||t===x}var qr=(t,e)=>ue(t)||
+ue(e)?1:Te(jr(t)&&t===e),wn=(t,e)=>{if(ue(t))return 1;if(!jr(t))return 0;if(e instanceof Set)return Te(e.has(t));let n=ve(e);return n.values.includes(t)?2:n.complete?
 0:1},Dr=(t,e)=>wn(e,t),fl=(t,e)=>{let n=ve(t),r=ve(e);return n.values.some(i=>r.values.includes(i))?2:n.complete&&n.values.length===0||r.complete&&r.values.length===
 0||n.complete&&r.complete?0:1},dl=(t,e)=>{let n=ve(t),r=ve(e);return n.values.every(o=>r.values.includes(o))?n.complete?2:1:r.complete?0:1},ml=(t,e)=>{let n=typeof t==
-"object"&&"items"in t?t:null,{length:r}=n===null?ve(t).values:n.items,o=n===null?ve(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:ie(i)},hl=(t,e)=>pe(t)?
-1:Te(t!==K===e);function ce(t,e){return(n,r)=>pe(n)||pe(r)?1:Te(typeof n===t&&typeof r===t&&e(n,r))}var gt=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(
+"object"&&"items"in t?t:null,{length:r}=n===null?ve(t).values:n.items,o=n===null?ve(t).complete:n.complete,i=r>0?0:o?2:1;return e===!0?i:ie(i)},hl=(t,e)=>ue(t)?
+1:Te(t!==K===e);function ce(t,e){return(n,r)=>ue(n)||ue(r)?1:Te(typeof n===t&&typeof r===t&&e(n,r))}var gt=t=>t.length===10&&t.charCodeAt(4)===45&&t.charCodeAt(
 7)===45,Wr={equal:qr,notEqual:(t,e)=>ie(qr(t,e)),in:wn,notIn:(t,e)=>ie(wn(t,e)),contains:Dr,doesNotContain:(t,e)=>ie(Dr(t,e)),containsAny:fl,everyIn:dl,empty:ml,
 present:hl,lessThan:ce("number",(t,e)=>t<e),lessThanInclusive:ce("number",(t,e)=>t<=e),greaterThan:ce("number",(t,e)=>t>e),greaterThanInclusive:ce("number",(t,e)=>t>=
 e),startsWith:ce("string",(t,e)=>t.startsWith(e)),endsWith:ce("string",(t,e)=>t.endsWith(e)),before:ce("string",(t,e)=>gt(t)&&gt(e)&&t<e),onOrAfter:ce("string",
-(t,e)=>gt(t)&&gt(e)&&t>=e)};function Mr(t){return(e,n)=>{if(pe(e)||pe(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)
+(t,e)=>gt(t)&&gt(e)&&t>=e)};function Mr(t){return(e,n)=>{if(ue(e)||ue(n))return 1;if(typeof e!="string"||typeof n!="string")return 0;let r=t.get(n);if(r===void 0)
 throw new Error(`pattern ${n} was not compiled with its pack`);return Te(r(e))}}function yt(t,e=()=>!0){let n=JSON.parse(Fr),r=t.length>0||n.dormant.scopes.some(e)?gl(n):n,o=r.rules.length+r.dormant.rules;if(t.length===0)return{plan:r,size:o,
 sha256:yn,ruleAt:a=>Hr(wl(),a),operatorOf:Gr};let i=g.packs().joinPacks([L(),...t]),s=Mr(i.patterns);return{plan:mt(i.rules.slice(o),r),size:i.rules.length,sha256:i.
 sha256,ruleAt:a=>Hr(i.rules,a),operatorOf:a=>a.operator==="matches"?s:Gr(a)}}function gl(t){let e=JSON.parse(g.dormant().packDormant);return{operands:[...t.operands,
@@ -393,9 +393,9 @@ bt(o);else{r++;let a=t.charCodeAt(r);i=s>=917504&&s<=917631?bt(o)+bt(a):String.f
 t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var Sl={8:"\\b",
 9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function bt(t){return Sl[t]??`\\u${t.toString(16).padStart(4,"0")}`}var d=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};var Qr=864e5;function Ot(t){if(!Kr(t))throw new d(`${zr(t)} is no date; a date is a day of the calendar as YYYY-MM-DD, for example 2026-11-23`);return t}function Zr(t){
 let e="",n=0;return()=>{let r=t();return(r>=n||r<n-Qr)&&(e=new Date(r).toISOString().slice(0,10),n=Date.parse(`${e}T00:00:00Z`)+Qr),e}}var Il=new Set(["ec2Image","account","guest"]);function eo(t,e,n){let r={pass:0,fail:0,unknown:0,notApplicable:0,skipped:t.dormant.rules,off:0},o=n.listRules?El():
-null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[c,p]of t.rules.entries()){let u=Vr(p,e),f;if(u!=="undecided")f=u,u==="fail"&&i.push(c);else{let h=Yr(p,e),m=_l(
-t,h,n.world);if(f=Pl(p.ifUnknown,m,n)?"skipped":"unknown",f==="skipped")for(let w of m)a.add(bn(w));else[...h].some(w=>e[w]===Ge)||s.push({rule:c,needs:m})}n.off.
-has(p.id)&&(f="off"),r[f]++,o?.[f].push(p.id)}if(o!==null)for(let c of Object.values(o))c.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
+null,i=[],s=[],a=new Set(t.dormant.scopes);for(let[u,c]of t.rules.entries()){let p=Vr(c,e),f;if(p!=="undecided")f=p,p==="fail"&&i.push(u);else{let h=Yr(c,e),m=_l(
+t,h,n.world);if(f=Pl(c.ifUnknown,m,n)?"skipped":"unknown",f==="skipped")for(let w of m)a.add(bn(w));else[...h].some(w=>e[w]===Ge)||s.push({rule:u,needs:m})}n.off.
+has(c.id)&&(f="off"),r[f]++,o?.[f].push(c.id)}if(o!==null)for(let u of Object.values(o))u.sort();let l={...r,skippedScopes:[...a].sort(),...o===null?{}:{ids:o}};
 return Object.freeze({tally:Object.freeze(l),failed:Object.freeze(i),undecided:Object.freeze(s)})}function El(){return{pass:[],fail:[],unknown:[],notApplicable:[],
 skipped:[],off:[]}}function Pl(t,e,{require:n,world:r}){return n.length>0&&e.some(o=>n.includes(bn(o))||n.includes(o))?!1:t!==null?t==="skip"&&e.length>0:e.some(
 o=>Il.has(bn(o))&&!r.isTold(o))}function bn(t){return t.slice(0,t.indexOf("/"))}function _l(t,e,n){let r=[],o=i=>{let s=i===void 0?void 0:t.operands[i];if(s===void 0||
@@ -405,9 +405,9 @@ s.right&&o(s.right.operand)}return r.length>1?r.sort():r}function to(t){let e=ne
 return t.includes("~")?e.map(Ll):e}function On(t,e){return`${t}/${Tl(e)}`}function no(t,e){let n=t;for(let r of kt(e)){if(typeof n!="object"||n===null)return xn;if(Array.isArray(n)){let o=kn(r);if(o===
 null||o>=n.length)return xn;n=n[o]}else{if(!Object.hasOwn(n,r))return xn;n=n[r]}}return{found:!0,value:n}}function kn(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
 9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var xn=Object.freeze({found:!1});function Tl(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Ll(t){return t.replaceAll("~1","/").replaceAll("~0","~")}function ue(t,e,n){let r=t.Applications;if(r===void 0)return E;if(r===x)return x;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
-(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?E:{items:o??E.items,complete:i}}var ro={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ue(t,0,()=>!0)};var oo={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ue(t,1,()=>!0)};var io={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ue(t,0,e=>e==="Micro\
-soft_Office_2016")};var so={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>ue(t,0,e=>e==="Micro\
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Ll(t){return t.replaceAll("~1","/").replaceAll("~0","~")}function pe(t,e,n){let r=t.Applications;if(r===void 0)return E;if(r===x)return x;let o,i=!0;for(let s=e;s<r.length;s++){let a=r[s];typeof a!="string"?i=!1:n(a)&&
+(o??=[],o.push({pointer:`/Applications/${s}`,value:a}))}return o===void 0&&i?E:{items:o??E.items,complete:i}}var ro={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>pe(t,0,()=>!0)};var oo={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>pe(t,1,()=>!0)};var io={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>pe(t,0,e=>e==="Micro\
+soft_Office_2016")};var so={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>pe(t,0,e=>e==="Micro\
 soft_Office_2019")};function Rt(t){return t.length>0&&(vt(t.charCodeAt(0))||vt(t.charCodeAt(t.length-1)))}function $t(t){let e=0,n=t.length;for(;e<n&&vt(t.charCodeAt(e));)e++;for(;n>
 e&&vt(t.charCodeAt(n-1));)n--;return t.slice(e,n)}function vt(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var ao="/ImageDescription",lo={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
  blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===x)return x;if(e===void 0||!Rt(e))return E;let n=$t(e);return{items:[n===
@@ -417,8 +417,8 @@ WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:E}],["BYOL_GRA
 BYOP",{family:"regular",protocol:"BYOP",pcoip:E}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:E}]]);function Ct(t,e,n){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:n})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function Le(t){
 let e=t.IngestionProcess;return e===void 0?K:(e===x?void 0:Fl.get(e))??x}var co={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
-r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=Le(t);return typeof e=="symbol"?e:e.family}};var po={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(t){let e=Le(t);return e===x?x:typeof e=="symbol"?E:e.pcoip}};var uo={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=Le(t);return typeof e=="symbol"?e:e.family}};var uo={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
+ place as suggestion",derive(t){let e=Le(t);return e===x?x:typeof e=="symbol"?E:e.pcoip}};var po={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=Le(t);return typeof e=="symbol"?e:e.protocol}};var fo={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===x?x:e===void 0?
 0:e.length}};var Nl=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,ql=16;function J({Tags:t}){if(t===void 0)return!0;if(t===x||
 t.length>ql)return!1;let e=[];for(let n of t){if(n===x||!mo(n.Key)||n.Value!==void 0&&!mo(n.Value))return!1;let r=n.Key.toLowerCase();if(e.includes(r))return!1;
@@ -438,22 +438,22 @@ t)}function Et(t){let e=t;for(;It(e)||vn(e);)e=e.slice(St.length);return e}var G
 e text without it",isNothing:J,derive:t=>fe(t,Gl)};var Vl={matches:vn,repair:Et},ko={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
  such as `AWS:`; the suggestion is the text without it",isNothing:J,derive:t=>fe(t,Vl)};var Yl=/[^ +\-./0-9:=@A-Z_a-z]/;function Ro(t){return Yl.test(t)&&!Co().every.test(t)}function $o(t){return t.replace(Co().others,"-")}var vo;function Co(){let t="\
 \\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return vo??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},vo}var Kl={matches:Ro,repair:$o},So={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:J,derive:t=>fe(t,Kl)};var Io=[ro,oo,io,so,lo,co,po,uo,fo,ho,go,wo,xo,Oo,ko,So];function Eo(t,e){if(t==="derived"){let r=Pt({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=kt(e);return r=>zl(r,n)}function Pt(t){
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:J,derive:t=>fe(t,Kl)};var Io=[ro,oo,io,so,lo,co,uo,po,fo,ho,go,wo,xo,Oo,ko,So];function Eo(t,e){if(t==="derived"){let r=Pt({fact:t,path:e});if(r===null)throw new Error(`no derived fact ${e}`);return r.derive}let n=kt(e);return r=>zl(r,n)}function Pt(t){
 return t?.fact!=="derived"?null:Io.find(({path:e})=>e===t.path)??null}function Po(t){return t?.fact==="derived"?Pt(t)?.member??null:t?.fact!=="request"?null:kt(
-t.path)[0]}function zl(t,e){let n=t;for(let r of e){if(n===x)return x;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return K;n=n[r]}return n===void 0?K:n}var Lo=2,Jl=3,_o=15,Rn="IngestionProcess",Xl=new Set(["Applications"]);function Fo(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let c=n[l];return c===void 0?
-Eo(s,a):()=>c}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=He(a,n),c=l===void 0?He(a,o):ec(l),p=o[a.left],u=l===void 0?null:Ql(t.operands[a.
-left]),f={place:s,operand:a.left,operator:r(a),left:p,right:c},h=i.get(u);h===void 0?i.set(u,[f]):h.push(f)}return[...i].flatMap(([s,a])=>{a.sort((c,p)=>c.operand-
-p.operand||c.place-p.place);let l=[];for(let c=0;c<a.length;c+=_o)l.push(tc(Zl(s),a.slice(c,c+_o)));return l})}function Ql(t){let e=Pt(t)?.isNothing;if(e!==void 0)
+t.path)[0]}function zl(t,e){let n=t;for(let r of e){if(n===x)return x;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return K;n=n[r]}return n===void 0?K:n}var Lo=2,Jl=3,_o=15,Rn="IngestionProcess",Xl=new Set(["Applications"]);function Fo(t,e,n,r){let o=t.operands.map(({fact:s,path:a},l)=>{let u=n[l];return u===void 0?
+Eo(s,a):()=>u}),i=new Map;for(let[s,a]of t.leaves.entries()){if(!e.has(s))continue;let l=He(a,n),u=l===void 0?He(a,o):ec(l),c=o[a.left],p=l===void 0?null:Ql(t.operands[a.
+left]),f={place:s,operand:a.left,operator:r(a),left:c,right:u},h=i.get(p);h===void 0?i.set(p,[f]):h.push(f)}return[...i].flatMap(([s,a])=>{a.sort((u,c)=>u.operand-
+c.operand||u.place-c.place);let l=[];for(let u=0;u<a.length;u+=_o)l.push(tc(Zl(s),a.slice(u,u+_o)));return l})}function Ql(t){let e=Pt(t)?.isNothing;if(e!==void 0)
 return e;let n=Po(t);return n===Rn||n!==null&&Xl.has(n)?n:null}function Zl(t){return t===null?()=>null:typeof t=="function"?e=>t(e)?void 0:null:e=>{let n=e[t];return n===
 void 0||t===Rn&&typeof n=="string"?n:null}}function ec(t){let e=Array.isArray(t)?new Set(t):t;return()=>e}function tc(t,e){return{answer:n=>{let r=t(n);return r===
 null?Ao(e,n):r},unpack(n,r){let o=typeof n=="number"?n:Ao(e,n===void 0?{}:{[Rn]:n});for(let[i,{place:s}]of e.entries())r[s]=o>>(e.length-1-i)*Lo&Jl}}}function Ao(t,e){
 let n=0,r=-1,o=V;for(let i of t)i.operand!==r&&(r=i.operand,o=i.left(e)),n=n<<Lo|nc(i.operator,o,i.right(e));return n}function nc(t,e,n){let r=t(e,n);return r===
 1&&e!==V&&n!==V&&(To(e)||To(n))?Ge:r}function To(t){return t===x?!0:Array.isArray(t)?t.includes(x):typeof t=="object"&&"complete"in t&&!t.complete}function No(t,e){let n=new Set;for(let r of t.rules){let o=new Set;if(!(r.when!==null&&_t(r.when,e,o)===0)){_t(r.must,e,o);for(let i of o)n.add(i)}}return n}function _t(t,e,n){
 if(typeof t=="number"){let a=e[t];return a==null?(n.add(t),null):a===3?1:a}if("not"in t){let a=_t(t.not,e,n);return a===null?null:ie(a)}let r="all"in t,o=r?0:2,
-i=new Set,s=r?2:0;for(let a of r?t.all:t.any){let l=_t(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var rc=4096;function Ye(t,e,n){let r=t.operands.map(({fact:c,path:p})=>n.world.read(c,p)),o=t.leaves.map(c=>{let p=r[c.left],u=He(c,r);return p===void 0||u===void 0?
-null:e(c)(p,u)}),i=Fo(t,No(t,o),r,e),s={next:new Map,decision:null},a=0;return c=>{let p=s,u=new Array(i.length);for(let f=0;f<i.length;f++){let h=i[f]?.answer(
-c);u[f]=h,p=p?.next.get(h)}return p?.decision??l(u)};function l(c){let p=o.map(f=>f??0);for(let[f,h]of i.entries())h.unpack(c[f],p);let u=eo(t,p,n);return a<rc&&
-(a++,oc(s,c,u)),u}}function oc(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function $n(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
+i=new Set,s=r?2:0;for(let a of r?t.all:t.any){let l=_t(a,e,i);if(l===o)return o;l===null?s=null:l===1&&s!==null&&(s=1)}for(let a of i)n.add(a);return s}var rc=4096;function Ye(t,e,n){let r=t.operands.map(({fact:u,path:c})=>n.world.read(u,c)),o=t.leaves.map(u=>{let c=r[u.left],p=He(u,r);return c===void 0||p===void 0?
+null:e(u)(c,p)}),i=Fo(t,No(t,o),r,e),s={next:new Map,decision:null},a=0;return u=>{let c=s,p=new Array(i.length);for(let f=0;f<i.length;f++){let h=i[f]?.answer(
+u);p[f]=h,c=c?.next.get(h)}return c?.decision??l(p)};function l(u){let c=o.map(f=>f??0);for(let[f,h]of i.entries())h.unpack(u[f],c);let p=eo(t,c,n);return a<rc&&
+(a++,oc(s,u,p)),p}}function oc(t,e,n){let r=t;for(let o of e){let i=r.next.get(o);i===void 0&&(i={next:new Map,decision:null},r.next.set(o,i)),r=i}r.decision=n}function $n(t,e,n){if(t.size===0)return()=>e;let r=new Map;return({Ec2ImageId:o})=>{let i=typeof o=="string"?t.get(o):void 0;if(i===void 0||typeof o!="string")return e;
 let s=r.get(o);if(s!==void 0)return s;let[a]=r.keys();r.size>=64&&a!==void 0&&r.delete(a);let l=n(i);return r.set(o,l),l}}function Ne({facts:t,origin:e},n){let r=new Map(Object.entries(t)),o=Cn(t);return{origin:e,isTold:i=>o.has(i.slice(0,i.indexOf("/")))&&g.facts().isTold(i,t),read(i,s){
 if(i==="request"||i==="derived")return;if(i==="today")return s==="/date"?n:K;let a=r.get(i);if(a===void 0)return V;if(a===null)return K;let l=no(a,s);return l.found?
 l.value===null?K:l.value:V}}}function Cn(t){return new Set(Object.entries(t).filter(([,e])=>ic(e)).map(([e])=>e))}function ic(t){return typeof t=="object"&&t!==
@@ -461,19 +461,19 @@ null&&Object.keys(t).length>0}var Sn={tool:{name:"workspaces-preflight",version:
 953c6424d8920adfd975fb6"}};var sc=Object.freeze([]);function At(t,e){return{source:t,operation:"ImportWorkspaceImage",verdict:"pass",rules:e,findings:sc}}function qo(t,e){let n={pass:0,fail:0,
 unknown:0,notApplicable:t,skipped:0,off:0,skippedScopes:[]};return e===null?n:{...n,ids:{pass:[],fail:[],unknown:[],notApplicable:[...e],skipped:[],off:[]}}}function X(){let{documentRules:t,schemaRules:e,serviceRules:n}=g.stages(),{configRules:r}=g.waivers();return Object.entries({...t,...e,...r,...n}).map(([o,{title:i,
 why:s}])=>({id:o,title:i,why:s})).sort((o,i)=>o.id<i.id?-1:1)}function Tt(t){let e=ac(t),{asOf:n}=t;if(typeof n=="string"){let i=In(Ot(n),e);return()=>i}let r=n??Zr(Date.now),o=In(Ot(r()),e);return()=>{let i=r();return i!==
-o.date&&(o=In(Ot(i),e)),o}}function ac({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=pc(e),l=Cn(a.facts),c=r||n.
-length>0||Object.keys(i).length>0||a.images.size>0,p=yt(t,f=>c||l.has(f)),u=r?p.plan.rules.map(f=>f.id).sort():null;return{rules:p,given:a,require:n.length===0?
-n:g.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(f=>i[f]?.severity==="off")),context:{failOn:o,judge:cc(i,s,p),noRules:qo(p.size,u),ruleAt:p.
-ruleAt,howToState:f=>g.factTable().howToState(f)}}}function In(t,{rules:e,given:n,require:r,listRules:o,off:i,context:s}){let a=u=>({require:r,listRules:o,off:i,
-world:u}),l=a(Ne(n,t)),c=$n(n.images,l,u=>a(Ne(u,t))),p=Ye(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:Sn.tool,model:Sn.model,pack:{rules:e.size,sha256:e.
-sha256},asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:u=>c(u).world},rules:e,decisionFor:c,decider:n.images.size===0?
-p:lc(e,n,p,a,t)}}function lc({plan:t,operatorOf:e},{images:n},r,o,i){let s=$n(n,r,a=>Ye(t,e,o(Ne(a,i))));return a=>s(a)(a)}function cc(t,e,{plan:n}){if(e===void 0&&
+o.date&&(o=In(Ot(i),e)),o}}function ac({packs:t=[],facts:e,require:n=[],listRules:r=!1,failOn:o="error",settings:i={},waive:s}){let a=uc(e),l=Cn(a.facts),u=r||n.
+length>0||Object.keys(i).length>0||a.images.size>0,c=yt(t,f=>u||l.has(f)),p=r?c.plan.rules.map(f=>f.id).sort():null;return{rules:c,given:a,require:n.length===0?
+n:g.facts().checkedRequire(n),listRules:r,off:new Set(Object.keys(i).filter(f=>i[f]?.severity==="off")),context:{failOn:o,judge:cc(i,s,c),noRules:qo(c.size,p),ruleAt:c.
+ruleAt,howToState:f=>g.factTable().howToState(f)}}}function In(t,{rules:e,given:n,require:r,listRules:o,off:i,context:s}){let a=p=>({require:r,listRules:o,off:i,
+world:p}),l=a(Ne(n,t)),u=$n(n.images,l,p=>a(Ne(p,t))),c=Ye(e.plan,e.operatorOf,l);return{date:t,head:{version:1,tool:Sn.tool,model:Sn.model,pack:{rules:e.size,sha256:e.
+sha256},asOf:t,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...s,worldFor:p=>u(p).world},rules:e,decisionFor:u,decider:n.images.size===0?
+c:lc(e,n,c,a,t)}}function lc({plan:t,operatorOf:e},{images:n},r,o,i){let s=$n(n,r,a=>Ye(t,e,o(Ne(a,i))));return a=>s(a)(a)}function cc(t,e,{plan:n}){if(e===void 0&&
 Object.keys(t).length===0)return null;let{checkedSettings:r,createJudge:o}=g.policy();return o(r(t,n,()=>X().map(s=>s.id)),e??null,n)}var Do={facts:{},origin:()=>null,
-given:[],images:new Map,files:[]};function pc(t){if(t===void 0)return Do;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?Do:g.facts().
+given:[],images:new Map,files:[]};function uc(t){if(t===void 0)return Do;let e=Array.isArray(t)?t:[{from:"options.facts",facts:t}];return e.length===0?Do:g.facts().
 joinFacts(e)}function En(t,e){let n=Tt(e)(),r=new Set(n.head.facts.flatMap(({image:o})=>o??[]));return r.size===0?[jo(t,null,n)]:[...r].map(o=>jo(t,o,n))}function jo(t,e,{rules:n,
 decisionFor:r}){let{world:o}=r(e===null?{}:{Ec2ImageId:e}),i=s=>{let a=o.read(s.fact,s.path),l=Oe(s.value)?o.read(s.value.fact,s.value.path):s.value;return a===
 void 0||l===void 0?"request":Mo[n.operatorOf({left:0,operator:s.operator,right:0})(a,l)]};return{image:e,when:t.when===void 0?null:Wo(t.when,i),must:Wo(t.must,i),
-answer:i,facts:s=>[s,...Oe(s.value)?[s.value]:[]].flatMap(({fact:a,path:l})=>uc(o,a,l))}}var Mo={2:"holds",0:"fails",1:"unknown"};function uc(t,e,n){let r=t.read(
+answer:i,facts:s=>[s,...Oe(s.value)?[s.value]:[]].flatMap(({fact:a,path:l})=>pc(o,a,l))}}var Mo={2:"holds",0:"fails",1:"unknown"};function pc(t,e,n){let r=t.read(
 e,n);if(r===void 0)return[];let o=e==="today"?"the date":t.origin(e,n)?.given.from??null;return[{fact:e,path:n,value:r===V?void 0:r===K?null:r,from:o}]}function Wo(t,e){
 let n=[],r=!1,o=s=>{if("all"in s)return{all:s.all.map(o)};if("any"in s)return{any:s.any.map(o)};if("not"in s)return{not:o(s.not)};let a=e(s);return a==="request"&&
 (r=!0),n.push(a==="holds"?2:a==="fails"?0:1),n.length-1},i=Mo[Re(o(t),n)];return i==="unknown"&&r?"request":i}function Bo(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
@@ -482,29 +482,29 @@ instancePath:e="",parentData:n,parentDataProperty:r,rootData:o=t,dynamicAnchors:
 (l.items=void 0),a===0)if(t&&typeof t=="object"&&!Array.isArray(t)){let h=Object.getPrototypeOf(t);if(h!==Object.prototype&&h!==null)return!1;{let m;if(t.Ec2ImageId===
 void 0&&(m="Ec2ImageId")||t.IngestionProcess===void 0&&(m="IngestionProcess")||t.ImageName===void 0&&(m="ImageName")||t.ImageDescription===void 0&&(m="ImageDesc\
 ription"))return!1;{let w=a;for(let b in t)if(!(b==="Ec2ImageId"||b==="IngestionProcess"||b==="ImageName"||b==="ImageDescription"||b==="Tags"||b==="Applications"))
-return!1;if(w===a){if(t.Ec2ImageId!==void 0){let b=t.Ec2ImageId,$=a;if(a===$)if(typeof b=="string"){if(!fc.test(b))return!1}else return!1;var c=$===a}else var c=!0;
-if(c){if(t.IngestionProcess!==void 0){let $=t.IngestionProcess,S=a;if(typeof $!="string"||!($==="BYOL_REGULAR"||$==="BYOL_GRAPHICS"||$==="BYOL_GRAPHICSPRO"||$===
-"BYOL_GRAPHICS_G4DN"||$==="BYOL_REGULAR_WSP"||$==="BYOL_GRAPHICS_G4DN_WSP"||$==="BYOL_REGULAR_BYOP"||$==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var c=S===a}else var c=!0;
-if(c){if(t.ImageName!==void 0){let S=t.ImageName,I=a;if(a===I)if(typeof S=="string"){if(S.length>64||S.length<1||!dc.test(S))return!1}else return!1;var c=I===a}else
-var c=!0;if(c){if(t.ImageDescription!==void 0){let I=t.ImageDescription,A=a;if(a===A)if(typeof I=="string"){if(I.length>256||I.length<1||!mc.test(I))return!1}else
-return!1;var c=A===a}else var c=!0;if(c){if(t.Tags!==void 0){let A=t.Tags,k=a;if(a===k)if(Array.isArray(A)){var p=!0;let we=A.length;for(let G=0;G<we;G++){let q=A[G],
-be=a;if(a===be)if(q&&typeof q=="object"&&!Array.isArray(q)){let fr=Object.getPrototypeOf(q);if(fr!==Object.prototype&&fr!==null)return!1;{let ua;if(q.Key===void 0&&
-(ua="Key"))return!1;{let fa=a;for(let ne in q)if(!(ne==="Key"||ne==="Value"))return!1;if(fa===a){if(q.Key!==void 0){let ne=q.Key,Be=a;if(a===Be)if(typeof ne=="s\
-tring"){if(ne.length>127||ne.length<1)return!1}else return!1;var u=Be===a}else var u=!0;if(u)if(q.Value!==void 0){let ne=q.Value,Be=a;if(a===Be)if(typeof ne=="s\
-tring"){if(ne.length>255)return!1}else return!1;var u=Be===a}else var u=!0}}}}else return!1;var p=be===a;if(!p)break}}else return!1;var c=k===a}else var c=!0;if(c)
+return!1;if(w===a){if(t.Ec2ImageId!==void 0){let b=t.Ec2ImageId,$=a;if(a===$)if(typeof b=="string"){if(!fc.test(b))return!1}else return!1;var u=$===a}else var u=!0;
+if(u){if(t.IngestionProcess!==void 0){let $=t.IngestionProcess,S=a;if(typeof $!="string"||!($==="BYOL_REGULAR"||$==="BYOL_GRAPHICS"||$==="BYOL_GRAPHICSPRO"||$===
+"BYOL_GRAPHICS_G4DN"||$==="BYOL_REGULAR_WSP"||$==="BYOL_GRAPHICS_G4DN_WSP"||$==="BYOL_REGULAR_BYOP"||$==="BYOL_GRAPHICS_G4DN_BYOP"))return!1;var u=S===a}else var u=!0;
+if(u){if(t.ImageName!==void 0){let S=t.ImageName,I=a;if(a===I)if(typeof S=="string"){if(S.length>64||S.length<1||!dc.test(S))return!1}else return!1;var u=I===a}else
+var u=!0;if(u){if(t.ImageDescription!==void 0){let I=t.ImageDescription,A=a;if(a===A)if(typeof I=="string"){if(I.length>256||I.length<1||!mc.test(I))return!1}else
+return!1;var u=A===a}else var u=!0;if(u){if(t.Tags!==void 0){let A=t.Tags,k=a;if(a===k)if(Array.isArray(A)){var c=!0;let we=A.length;for(let G=0;G<we;G++){let q=A[G],
+be=a;if(a===be)if(q&&typeof q=="object"&&!Array.isArray(q)){let fr=Object.getPrototypeOf(q);if(fr!==Object.prototype&&fr!==null)return!1;{let pa;if(q.Key===void 0&&
+(pa="Key"))return!1;{let fa=a;for(let ne in q)if(!(ne==="Key"||ne==="Value"))return!1;if(fa===a){if(q.Key!==void 0){let ne=q.Key,Be=a;if(a===Be)if(typeof ne=="s\
+tring"){if(ne.length>127||ne.length<1)return!1}else return!1;var p=Be===a}else var p=!0;if(p)if(q.Value!==void 0){let ne=q.Value,Be=a;if(a===Be)if(typeof ne=="s\
+tring"){if(ne.length>255)return!1}else return!1;var p=Be===a}else var p=!0}}}}else return!1;var c=be===a;if(!c)break}}else return!1;var u=k===a}else var u=!0;if(u)
 if(t.Applications!==void 0){let A=t.Applications,k=a;if(a===k)if(Array.isArray(A)){if(A.length>5||A.length<1)return!1;{var f=!0;let we=A.length;for(let G=0;G<we;G++){
-let q=A[G],be=a;if(typeof q!="string"||!(q==="Microsoft_Office_2016"||q==="Microsoft_Office_2019"))return!1;var f=be===a;if(!f)break}}}else return!1;var c=k===a}else
-var c=!0}}}}}}}}else return!1;return a===0}Lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ft(t){return Lt(t)}function Pn(t,e,n){let r=_n(t);return hc(r,r.view===null?null:e(r.view),n)}function _n(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
+let q=A[G],be=a;if(typeof q!="string"||!(q==="Microsoft_Office_2016"||q==="Microsoft_Office_2019"))return!1;var f=be===a;if(!f)break}}}else return!1;var u=k===a}else
+var u=!0}}}}}}}}else return!1;return a===0}Lt.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ft(t){return Lt(t)}function Pn(t,e,n){let r=_n(t);return hc(r,r.view===null?null:e(r.view),n)}function _n(t){let{source:e,value:n,parsed:r,problems:o,located:i}=t;if(!r)return{source:e,
 value:n,parsed:r,problems:o,located:i,view:null};if(Ft(n))return{source:e,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:s,otherCauses:a,requestView:l}=g.
-explain(),c=i(),p=s(n,c===null?void 0:Uo(c.text,c.span)),u=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(
-p.problems,o,n,c)],located:i,view:u?l(n,p.refused):null}}function hc(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return g.tell().
-requestReport(r,n.noRules,i,o,a(),Go(n));if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return At(r,e.tally);let{requestReport:l,ruleProblems:c}=g.
-tell(),p=[...i,...c(e,s,n)];return l(r,e.tally,p,o,a(),n)}function Ho({source:t},e,n){let r=[g.explain().unreadable(e)];return g.tell().requestReport(t,n.noRules,
+explain(),u=i(),c=s(n,u===null?void 0:Uo(u.text,u.span)),p=typeof n=="object"&&n!==null&&!Array.isArray(n);return{source:e,value:n,parsed:r,problems:[...o,...a(
+c.problems,o,n,u)],located:i,view:p?l(n,c.refused):null}}function hc(t,e,n){let{source:r,value:o,problems:i,view:s,located:a}=t;if(e===null||s===null)return g.tell().
+requestReport(r,n.noRules,i,o,a(),Go(n));if(e.failed.length===0&&e.undecided.length===0&&i.length===0)return At(r,e.tally);let{requestReport:l,ruleProblems:u}=g.
+tell(),c=[...i,...u(e,s,n)];return l(r,e.tally,c,o,a(),n)}function Ho({source:t},e,n){let r=[g.explain().unreadable(e)];return g.tell().requestReport(t,n.noRules,
 r,void 0,null,Go(n))}function Go({failOn:t}){return{failOn:t,judge:null}}function Vo(t){return dt(t).map(({pointer:e})=>({pointer:e,rule:{...t,id:e,...t.when===void 0?{}:{when:An(t.when,"/when",e)},must:An(t.must,"/must",e)}}))}function An(t,e,n){
-let r=(c,p)=>{let u=`${e}/${p}`;return"operator"in c?u===n?{not:c}:c:An(c,u,n)};if("not"in t)return{not:r(t.not,"not")};let o="all"in t,[i,...s]=o?t.all:t.any,a=o?
-"all":"any",l=[r(i,`${a}/0`),...s.map((c,p)=>r(c,`${a}/${p+1}`))];return o?{all:[...l]}:{any:[...l]}}function Tn(t){let{operatorOf:e}=yt(t.sha256===L().sha256?[]:[t]),n=0,r=[];for(let o of t.rules){let i=Vo(o);n+=i.length;let s=mt([o,...i.map(l=>l.rule)]),a=new Set(
-i.map(({pointer:l})=>l));for(let l of o.examples){let c=Ne(yc(l),l.asOf??ke),p=Ye(s,e,{require:[],listRules:!0,off:gc,world:c}),u=wc(l);if(u===null)continue;let{
-ids:f}=p(u).tally,h=Yo(f,o.id);for(let m of a)Yo(f,m)!==h&&a.delete(m)}for(let l of a)r.push({rule:o.id,pointer:l})}return{conditions:n,unnoticed:r}}var gc=new Set;
+let r=(u,c)=>{let p=`${e}/${c}`;return"operator"in u?p===n?{not:u}:u:An(u,p,n)};if("not"in t)return{not:r(t.not,"not")};let o="all"in t,[i,...s]=o?t.all:t.any,a=o?
+"all":"any",l=[r(i,`${a}/0`),...s.map((u,c)=>r(u,`${a}/${c+1}`))];return o?{all:[...l]}:{any:[...l]}}function Tn(t){let{operatorOf:e}=yt(t.sha256===L().sha256?[]:[t]),n=0,r=[];for(let o of t.rules){let i=Vo(o);n+=i.length;let s=mt([o,...i.map(l=>l.rule)]),a=new Set(
+i.map(({pointer:l})=>l));for(let l of o.examples){let u=Ne(yc(l),l.asOf??ke),c=Ye(s,e,{require:[],listRules:!0,off:gc,world:u}),p=wc(l);if(p===null)continue;let{
+ids:f}=c(p).tally,h=Yo(f,o.id);for(let m of a)Yo(f,m)!==h&&a.delete(m)}for(let l of a)r.push({rule:o.id,pointer:l})}return{conditions:n,unnoticed:r}}var gc=new Set;
 function yc({facts:t={}}){return g.facts().joinFacts([{from:"the example",facts:t}])}function wc({request:t}){let e={...Ae,...t};return _n({source:{path:null,index:null},
 value:e,parsed:!0,problems:[],located:()=>null}).view}function Yo(t,e){return Object.entries(t??{}).find(([,n])=>n.includes(e))?.[0]}function Ke(t,e,n){return g.policy().readConfig(t,e,n)}function Ln(t,e){return g.policy().settingsFor(t,e)}function Fn(t,e){return g.baseline().readBaseline(t,e)}function Nn(t){return g.baseline().baselineText(t)}function qn(t,e,n){return g.baseline().knownFindings(t,e,n)}function Dn(t){return g.hash().sha256(t)}var Ko=Object.freeze({maxBytes:1048576}),zo=64,j=Object.freeze([]);function Jo(t){let e=new Uint8Array(t.length);for(let n=0;n<t.length;n+=2)e[n]=t[n+1]??0,e[n+1]=t[n]??0;return e}function Zo(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:n,problems:r}=Xo(t.subarray(3));return{text:n,problems:[g.careful().byteOrderMark(0),...r]}}
 return e===255&&t[1]===254?Qo(t.subarray(2),"utf-16le"):e===254&&t[1]===255?Qo(t.subarray(2),"utf-16be"):Xo(t)}function Xo(t){let e=bc(t);if(!e.includes("\uFFFD"))
@@ -528,18 +528,18 @@ problems:r,span:(i,s)=>t.span(o+i,i===""?"value":s),extent:()=>t.span(o,"value")
 r=>({...r,pointer:n(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function ai(t,e,n=Ko,r){switch(e){case"json":return{text:t,requests:Wn(ii(t,null,r))};case"yaml":return{text:t,requests:Wn(g.yaml().readYaml(t))};case"ndjson":return g.
 streams().readNdjson(t,n)}}function li(t,e){return t.length>e||t.length*3>e&&Buffer.byteLength(t)>e}function Mn(t,{maxBytes:e}){let n=t instanceof Uint8Array?t:g.streams().joinChunks(t,e);
 return n.length>e?null:Zo(n)}function ci(t,e,n){return e.format==="ndjson"?Ic(t instanceof Uint8Array?[t]:t,e,n):Xe(Mn(t,n),e,n)}function Xe(t,e,n,r){if(t===null)
-return Ec(e,n);let{text:o,problems:i}=t,s=ze(o);return ai(o,e.format,n,r).requests.map((a,l)=>pi(a,o,l===0?i:j,s,e,n))}function*Ic(t,e,n){for(let r of g.streams().
-ndjsonLines(t,n))yield Qe(r,e,n)}function Qe(t,e,n,r){let{text:o,lineNumber:i,offset:s}=t,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return pi(
-g.streams().readLine(t,0,r),o,j,a,e,n)}function pi(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={text:e,span:t.span,lines:r},{start:l,end:c}=i?t.extent():{start:0,
-end:0};return{candidate:{source:i?{path:o,index:s,sha256:g.hash().sha256(e.slice(l,c))}:{path:o,index:s},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
-[...n,...t.problems],located:()=>a},line:r.line,extent:p=>{let u=s===null?{start:0,end:e.length}:t.extent(),f=p===void 0?u:t.span(p,"value");return f===null?null:
+return Ec(e,n);let{text:o,problems:i}=t,s=ze(o);return ai(o,e.format,n,r).requests.map((a,l)=>ui(a,o,l===0?i:j,s,e,n))}function*Ic(t,e,n){for(let r of g.streams().
+ndjsonLines(t,n))yield Qe(r,e,n)}function Qe(t,e,n,r){let{text:o,lineNumber:i,offset:s}=t,a={position:l=>({line:i,column:l+1,offset:s+l}),line:l=>l===i?o:""};return ui(
+g.streams().readLine(t,0,r),o,j,a,e,n)}function ui(t,e,n,r,{path:o},{hash:i}){let{index:s}=t,a={text:e,span:t.span,lines:r},{start:l,end:u}=i?t.extent():{start:0,
+end:0};return{candidate:{source:i?{path:o,index:s,sha256:g.hash().sha256(e.slice(l,u))}:{path:o,index:s},value:t.value,parsed:t.parsed,problems:n.length===0?t.problems:
+[...n,...t.problems],located:()=>a},line:r.line,extent:c=>{let p=s===null?{start:0,end:e.length}:t.extent(),f=c===void 0?p:t.span(c,"value");return f===null?null:
 {start:r.position(f.start),end:r.position(f.end)}}}}function Ec({path:t},{maxBytes:e}){let n={text:"",span:()=>null,lines:ze("")},r=[g.careful().tooLarge("file",
-e)];return[{candidate:{source:{path:t,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}function ui(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Ze(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
+e)];return[{candidate:{source:{path:t,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}function pi(t,e){let n="pass";for(let r of t)if(!(r.waived!==void 0||r.severity!=="error"&&e==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}function Ze(){let t={requests:0,pass:0,fail:0,unknown:0,unknowns:0,ignored:0,errors:0,warnings:0,waived:0},e="pass",n=r=>{for(let o of r)o.waived!==void 0?t.waived++:
 o.outcome==="unknown"?t.unknowns++:o.severity==="error"?t.errors++:t.warnings++};return{add(r){t.requests++,t[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
-ui(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},leave(r){r>0&&(t.unfixed=(t.unfixed??0)+r)},end:()=>({counts:{...t},
+pi(r.findings,o)==="fail"&&(e="fail")},ignore(r){t.ignored+=r},fix(r){t.fixed=(t.fixed??0)+r},leave(r){r>0&&(t.unfixed=(t.unfixed??0)+r)},end:()=>({counts:{...t},
 verdict:e==="fail"?e:Pc(t)})}}function Pc(t){return t.fail>0?"fail":t.unknown>0||t.requests===0?"unknown":"pass"}function Bn(t,e,n,r,{decider:o}){if(!Ft(e))return null;let{tally:i,failed:s,undecided:a}=o(e);return s.length>0||a.length>0?null:{report:At({path:n,index:r===null?
-null:r.index},i),value:e,line:l=>ze(t).line(r===null?l:l-r.lineNumber+1),extent:l=>{let[c]=r===null?Xe({text:t,problems:j},{path:n,format:"json"},fi,e):[Qe(r,{path:n,
-format:"ndjson"},fi,e)];return c?.extent(l)??null}}}var fi=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});function Y(t={}){Fc(t);let e=Tt(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??_c};return{get head(){return e().head},check:(r,o)=>Ac(hi(r,o),e()),checkText:(r,o)=>di(
+null:r.index},i),value:e,line:l=>ze(t).line(r===null?l:l-r.lineNumber+1),extent:l=>{let[u]=r===null?Xe({text:t,problems:j},{path:n,format:"json"},fi,e):[Qe(r,{path:n,
+format:"ndjson"},fi,e)];return u?.extent(l)??null}}}var fi=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});function Y(t={}){Fc(t);let e=Tt(t),n={hash:t.hash??!1,maxBytes:t.maxBytes??_c};return{get head(){return e().head},check:(r,o)=>Ac(hi(r,o),e()),checkText:(r,o)=>di(
 Tc(r,Nt(o),n,e()),e()),checkBytes:(r,o)=>di(mi(r,Nt(o),n,e()),e()),requests:(r,o)=>mi(r,Nt(o),n,e()),checkWithEngine:(r,o)=>g.engine().checkValueWithEngine(hi(r,
 o),e()),engineRequests:(r,o)=>g.engine().checkAllWithEngine(ci(r,Nt(o),n),e())}}var _c=1024*1024;function Ac(t,{head:e,decider:n,context:r}){try{return Un(e,[Pn(
 t,n,r)])}catch(o){return Un(e,[Ho(t,o,r)])}}function di(t,{head:e}){return Un(e,Array.from(t,({report:n})=>n))}function yi(t,e,n,r){let o;if(t!==null&&e.format===
@@ -547,8 +547,8 @@ t,n,r)])}catch(o){return Un(e,[Ho(t,o,r)])}}function di(t,{head:e}){return Un(e,
 function Tc(t,e,n,r){let o=e.format!=="ndjson"&&li(t,n.maxBytes);return yi(o?null:{text:t,problems:j},e,n,r)}function mi(t,e,n,r){return e.format==="ndjson"?Lc(
 t instanceof Uint8Array?[t]:t,e,n,r):yi(Mn(t,n),e,n,r)}function*Lc(t,e,n,r){for(let o of g.streams().ndjsonLines(t,n)){let i=Je(o.text);yield(i!==$e&&o.problems.
 length===0&&!n.hash?Bn(o.text,i,e.path,o,r):null)??wi(Qe(o,e,n,i),r)}}function wi({candidate:t,line:e,extent:n},r){let{decider:o,context:i}=r;return{report:Pn(t,
-o,i),value:t.value,line:e,extent:n}}function Un(t,e){let n=Ze();for(let h of e)n.add(h);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:c}=t,{counts:p,
-verdict:u}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...c===void 0?{}:{factFiles:c},requests:e,counts:p,verdict:u}}function hi(t,{path:e=null}={}){
+o,i),value:t.value,line:e,extent:n}}function Un(t,e){let n=Ze();for(let h of e)n.add(h);let{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,factFiles:u}=t,{counts:c,
+verdict:p}=n.end();return{version:r,tool:o,model:i,pack:s,asOf:a,facts:l,...u===void 0?{}:{factFiles:u},requests:e,counts:c,verdict:p}}function hi(t,{path:e=null}={}){
 return{source:{path:e,index:null},value:t,parsed:!0,problems:j,located:()=>null}}function Nt({path:t=null,format:e}={}){return{path:t,format:e??(t===null?"json":
 Bo(t))}}var gi={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function Fc(t){let{asOf:e,failOn:n,maxBytes:r}=t;
 for(let o of Object.keys(t))if(!Object.hasOwn(gi,o))throw new d(`createPreflight has no option \`${o}\`; the options are ${Object.keys(gi).join(", ")}`);if(e!==
@@ -561,8 +561,8 @@ requests(r))return o;for await(let{report:o}of t.engineRequests(r))return o;thro
 r.rules.ids??{}).find(([,a])=>a.includes(t.id))?.[0]??"missing",i=r.findings.filter(a=>a.rule===t.id).map(a=>a.pointer),s=[];return o!==n.outcome&&s.push(`the o\
 utcome is ${o}, not ${n.outcome}`),n.pointers!==void 0&&JSON.stringify(n.pointers)!==JSON.stringify(i)&&s.push(`the findings point at ${JSON.stringify(i)}, not \
 at ${JSON.stringify(n.pointers)}`),{rule:t.id,index:e,expected:n.outcome,actual:o,ok:s.length===0,message:s.length===0?null:s.join("; ")}}function qt(t,e){let n=t.map(o=>`\`${o}\``),r=n.pop()??"";return n.length===0?r:`${n.join(", ")} ${e} ${r}`}var Kn=64,jc=4,Wc=3;function Mc(t,e,n){if(Math.abs(t.length-e.length)>n||t.length>Kn||e.length>Kn)return n+1;let r=[],o=[];for(let i=0;i<=e.length;i++)o.push(i);
-for(let i=1;i<=t.length;i++){let s=[i],a=t.charCodeAt(i-1),l=i;for(let c=1;c<=e.length;c++){let p=e.charCodeAt(c-1),u=Math.min(et(o,c)+1,et(s,c-1)+1,et(o,c-1)+(a===
-p?0:1));i>1&&c>1&&a===e.charCodeAt(c-2)&&t.charCodeAt(i-2)===p&&(u=Math.min(u,et(r,c-2)+1)),s.push(u),u<l&&(l=u)}if(l>n)return n+1;r=o,o=s}return Math.min(et(o,
+for(let i=1;i<=t.length;i++){let s=[i],a=t.charCodeAt(i-1),l=i;for(let u=1;u<=e.length;u++){let c=e.charCodeAt(u-1),p=Math.min(et(o,u)+1,et(s,u-1)+1,et(o,u-1)+(a===
+c?0:1));i>1&&u>1&&a===e.charCodeAt(u-2)&&t.charCodeAt(i-2)===c&&(p=Math.min(p,et(r,u-2)+1)),s.push(p),p<l&&(l=p)}if(l>n)return n+1;r=o,o=s}return Math.min(et(o,
 e.length),n+1)}function Bc(t,e){if(t.length>Kn)return[];let n=t.toLowerCase(),r=[],o=Math.max(1,Math.floor(t.length/4));for(let i of e){let s=Mc(n,i.toLowerCase(),
 o);s>o||(r=s<o||r.length===0?[i]:[...r,i],o=s)}return r.length>0||t.length<jc?r:e.filter(i=>i.toLowerCase().includes(n)).slice(0,Wc)}function et(t,e){return t[e]??
 0}function qe(t,e){let n=Bc(t,e);return n.length===0?"":`; did you mean ${qt(n,"or")}?`}var F=(t,e)=>({name:t,value:null,repeatable:!1,choices:null,help:e}),U=(t,e,n)=>({...F(t,n),value:e}),de=(t,e,n)=>({...U(t,e,n),repeatable:!0}),zn=(t,e,n,r)=>({
@@ -586,76 +586,77 @@ efault: 1048576)"),zn("color","WHEN",["auto","always","never"],"colours: auto (d
 fail-on","allow-unknown","format","fix","fix-unsafe","fix-dry-run","hash","list-rules","quiet","color"]),bi=Q.filter(({name:t})=>!Uc.has(t)),xi=[de("scope","SCO\
 PE[,SCOPE]","what to read: ec2Image, account (default: both)"),...tt],Oi=[U("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 h\
 ours)"),U("poll","SECONDS","how long between two looks (default: 30)")],Hc="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",Gc=new Set(["as-of","fix","fix-u\
-nsafe","fix-dry-run"]),ki=[F("dry-run","print the requests as they would be sent, and stop"),F("yes","send without asking; without a terminal nothing is sent ot\
-herwise"),F("wait","wait until the images are available or in error"),...Oi,U("journal","FILE",`where what was sent is kept (default: ${Hc})`),F("again","send w\
-hat the journal says was accepted before"),F("stop-on-failure","do not send the rest when one request is not accepted"),U("settle","SECONDS","how long to look f\
-or what became of an attempt before it is made again (default: 120)"),U("max-attempts","N","how often a request is sent at most (default: 4)"),...Q.filter(({name:t})=>!Gc.
-has(t))],vi=[U("journal","FILE","wait for every image that this journal knows of in the Region"),...Oi,...tt.filter(({name:t})=>t!=="simulate-permissions")];var Vc,Yc,Kc,zc,Jc,Xc,Qc,Zc,ep,tp,np,rp,op,O={configured:()=>Vc??=require("./configured.cjs"),globs:()=>Yc??=require("./globs.cjs"),files:()=>Kc??=require("./files.cjs"),
+nsafe","fix-dry-run"]),ki=[F("dry-run","print what would be sent, without the AWS SDK, and stop"),F("yes","send without asking; without a terminal nothing is se\
+nt otherwise"),F("wait","wait until the images are available or in error"),...Oi,U("journal","FILE",`where what was sent is kept (default: ${Hc})`),F("again","s\
+end what the journal says was accepted before"),F("stop-on-failure","do not send the rest when one request is not accepted"),U("settle","SECONDS","how long to l\
+ook for what became of an attempt before it is made again (default: 120)"),U("max-attempts","N","how often a request is sent at most (default: 4)"),...Q.filter(
+({name:t})=>!Gc.has(t))],vi=[U("journal","FILE","wait for every image that this journal knows of in the Region"),...Oi,...tt.filter(({name:t})=>t!=="simulate-pe\
+rmissions")];var Vc,Yc,Kc,zc,Jc,Xc,Qc,Zc,eu,tu,nu,ru,ou,O={configured:()=>Vc??=require("./configured.cjs"),globs:()=>Yc??=require("./globs.cjs"),files:()=>Kc??=require("./files.cjs"),
 fixing:()=>zc??=require("./fixing.cjs"),found:()=>Jc??=require("./found.cjs"),live:()=>Xc??=require("./live.cjs"),openBaseline:()=>Qc??=require("./openBaseline.cjs"),
-openWaivers:()=>Zc??=require("./openWaivers.cjs"),pipeline:()=>ep??=require("./pipeline.cjs"),policyRun:()=>tp??=require("./policyRun.cjs").policyRun,program:()=>np??=
-require("./program.cjs"),search:()=>rp??=require("./search.cjs"),submitting:()=>op??=require("./submitting.cjs")};var ip=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function Ce(t){return t.replace(ip,e=>`\\u${e.charCodeAt(0).toString(
+openWaivers:()=>Zc??=require("./openWaivers.cjs"),pipeline:()=>eu??=require("./pipeline.cjs"),policyRun:()=>tu??=require("./policyRun.cjs").policyRun,program:()=>nu??=
+require("./program.cjs"),search:()=>ru??=require("./search.cjs"),submitting:()=>ou??=require("./submitting.cjs")};var iu=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function Ce(t){return t.replace(iu,e=>`\\u${e.charCodeAt(0).toString(
 16).padStart(4,"0")}`)}function Ri({listRules:t}){let e=0;return{begin:n=>`${Ce(JSON.stringify(n,null,2).slice(0,-2))},
   "requests": [`,request:({report:n})=>`${e++===0?"":","}
-    ${Jn(t?n:ap(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
-  `}],${sp(o)}
+    ${Jn(t?n:au(n),"    ")}`,end:({counts:n,verdict:r,policy:o})=>`${e===0?"":`
+  `}],${su(o)}
   "counts": ${Jn(n,"  ")},
   "verdict": "${r}"
 }
-`}}function sp(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
-  "policy": ${Jn(e,"  ")},`}function ap(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function Jn(t,e){return Ce(JSON.stringify(
+`}}function su(t){let e=t.map(({report:n})=>n);return e.length===0?"":`
+  "policy": ${Jn(e,"  ")},`}function au(t){if(t.rules.ids===void 0)return t;let{ids:e,...n}=t.rules;return{...t,rules:n}}function Jn(t,e){return Ce(JSON.stringify(
 t,null,2).replaceAll(`
 `,`
-${e}`))}var lp,cp,pp,up,fp,dp,mp,hp,Z={github:()=>lp??=require("./github.cjs"),gitlab:()=>cp??=require("./gitlab.cjs"),html:()=>pp??=require("./html.cjs"),junit:()=>up??=
-require("./junit.cjs"),markdown:()=>fp??=require("./markdown.cjs"),sarif:()=>dp??=require("./sarif.cjs"),findings:()=>mp??=require("./findings.cjs"),textPolicy:()=>hp??=
-require("./policyRun.cjs").textPolicy};var gp=/^(?:[ -"$-~]|#(?!#))*$/;function C(t){return gp.test(t)?t:yp(t)}function yp(t){return wp(t).replace(/(?<=#)#/g,$i(35))}function wp(t){let e="";for(let n of t){
-let r=n.codePointAt(0);e+=bp(r)?$i(r):n}return e}function $i(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).
-padStart(4,"0")}`}function bp(t){return t<127?t<32:t<768?t<=160||t===173:xp.some(([e,n])=>t>=e&&t<=n)}var xp=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
+${e}`))}var lu,cu,uu,pu,fu,du,mu,hu,Z={github:()=>lu??=require("./github.cjs"),gitlab:()=>cu??=require("./gitlab.cjs"),html:()=>uu??=require("./html.cjs"),junit:()=>pu??=
+require("./junit.cjs"),markdown:()=>fu??=require("./markdown.cjs"),sarif:()=>du??=require("./sarif.cjs"),findings:()=>mu??=require("./findings.cjs"),textPolicy:()=>hu??=
+require("./policyRun.cjs").textPolicy};var gu=/^(?:[ -"$-~]|#(?!#))*$/;function C(t){return gu.test(t)?t:yu(t)}function yu(t){return wu(t).replace(/(?<=#)#/g,$i(35))}function wu(t){let e="";for(let n of t){
+let r=n.codePointAt(0);e+=bu(r)?$i(r):n}return e}function $i(t){return t===10?"\\n":t===13?"\\r":t===9?"\\t":t>65535?`\\u{${t.toString(16)}}`:`\\u${t.toString(16).
+padStart(4,"0")}`}function bu(t){return t<127?t<32:t<768?t<=160||t===173:xu.some(([e,n])=>t>=e&&t<=n)}var xu=[[847,847],[1564,1564],[4447,4448],[5760,5760],[6068,
 6069],[6155,6159],[8192,8207],[8232,8239],[8287,8303],[10240,10240],[12288,12288],[12644,12644],[55296,57343],[65279,65279],[65440,65440],[65520,65532],[65534,65535],
-[917504,921599]];var Op=/^ami-[0-9a-f]{1,32}$/,kp=/^[\w./@:+-]+$/,Ci="`--facts BYOLPrevalidationlog\u2026.txt`",Si={"windows.version":"11","windows.build":"26100"};function Pi(t,e){
-let n=new Map(t.lacks.filter(o=>vp(o,e)).map(o=>[o.scope,o])),r=[...n.values()].reduce((o,i)=>i.findings>(o?.findings??0)?i:o,null);if(r!==null){let o=Ii(r.scope,
-n,t);if(o!==null)return o}for(let o of["ec2Image","account","guest","windows","region"]){let i=Ii(o,n,t);if(i!==null)return i}return null}function vp({scope:t,image:e,
+[917504,921599]];var Ou=/^ami-[0-9a-f]{1,32}$/,ku=/^[\w./@:+-]+$/,Ci="`--facts BYOLPrevalidationlog\u2026.txt`",Si={"windows.version":"11","windows.build":"26100"};function Pi(t,e){
+let n=new Map(t.lacks.filter(o=>vu(o,e)).map(o=>[o.scope,o])),r=[...n.values()].reduce((o,i)=>i.findings>(o?.findings??0)?i:o,null);if(r!==null){let o=Ii(r.scope,
+n,t);if(o!==null)return o}for(let o of["ec2Image","account","guest","windows","region"]){let i=Ii(o,n,t);if(i!==null)return i}return null}function vu({scope:t,image:e,
 facts:n},r){return n.length>0&&(t==="windows"||t==="region")?!0:!r.some(o=>o.fact===t&&(o.image===void 0||o.image===e))}function Ii(t,e,n){let r=e.get(t);if(r===
-void 0)return null;let o=e.get("account");switch(t){case"ec2Image":case"account":return o===void 0?`\`aws ec2 describe-images ${$p(r,n)}${Ei(n)} > image.json\`, \
-then \`--facts image.json\``:`\`workspaces-preflight facts ${Cp(r)}${Ei(n)} > facts.json\`, then \`--facts facts.json\``;case"guest":return`AWS's BYOL Checker i\
-nside of the image, then ${Ci}`;case"windows":{let i=e.has("guest")?`, or AWS's BYOL Checker inside of it, then ${Ci}`:"";return`\`${Rp(r)}\`, as it is in the im\
-age${i}`}default:return t==="region"?"`--fact region=eu-west-1`, or where it is":null}}function Rp({facts:t}){let e=Object.keys(Si).filter(n=>t.length===0||t.includes(
-n));return(e.length===0?t:e).map(n=>`--fact ${n}=${Si[n]??"\u2026"}`).join(" ")}function $p({image:t},{requests:e}){return e===1&&Op.test(t??"")?`--image-ids ${t}`:
-"--owners self"}function Cp({path:t}){return _i(t??"REQUEST.json")}function Ei({where:t}){return t.map(e=>` ${_i(e)}`).join("")}function _i(t){return kp.test(t)?
-t:`'${t.replaceAll("'","'\\''")}'`}var De=t=>t,je=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,Sp={bold:De,dim:De,red:De,green:De,yellow:De,cyan:De},Ip={bold:je(1,22),dim:je(2,22),red:je(31,39),green:je(
-32,39),yellow:je(33,39),cyan:je(36,39)};function ee(t){return t?Ip:Sp}function Ai({source:t,submission:e},n){if(e===void 0)return"";let{state:r,imageId:o,imageState:i,region:s,account:a,open:l}=e,c=t.index===null?t.path??"<stdin>":
-`${t.path??"<stdin>"}#${t.index}`,p=o===null?"":` ${o}`,u=i===void 0?"":`, ${i??"state not known"}`,f=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${C(
-c)}: ${f(r)}${C(`${p}${u}`)}`} (account ${C(a)}, ${C(s)})${l?" \xB7 what became of it is not known yet":""}
-`}function Li({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[Ep(t)+_p(t)],a=[Ti(t.errors,"error",o.red),Ti(t.warnings,"warning",o.yellow),t.unknowns>0?o.cyan(
+void 0)return null;let o=e.get("account");switch(t){case"ec2Image":case"account":return o===void 0?`\`aws ec2 describe-images ${$u(r,n)}${Ei(n)} > image.json\`, \
+then \`--facts image.json\``:`\`workspaces-preflight facts ${Cu(r)}${Ei(n)} > facts.json\`, then \`--facts facts.json\``;case"guest":return`AWS's BYOL Checker i\
+nside of the image, then ${Ci}`;case"windows":{let i=e.has("guest")?`, or AWS's BYOL Checker inside of it, then ${Ci}`:"";return`\`${Ru(r)}\`, as it is in the im\
+age${i}`}default:return t==="region"?"`--fact region=eu-west-1`, or where it is":null}}function Ru({facts:t}){let e=Object.keys(Si).filter(n=>t.length===0||t.includes(
+n));return(e.length===0?t:e).map(n=>`--fact ${n}=${Si[n]??"\u2026"}`).join(" ")}function $u({image:t},{requests:e}){return e===1&&Ou.test(t??"")?`--image-ids ${t}`:
+"--owners self"}function Cu({path:t}){return _i(t??"REQUEST.json")}function Ei({where:t}){return t.map(e=>` ${_i(e)}`).join("")}function _i(t){return ku.test(t)?
+t:`'${t.replaceAll("'","'\\''")}'`}var De=t=>t,je=(t,e)=>n=>`\x1B[${t}m${n}\x1B[${e}m`,Su={bold:De,dim:De,red:De,green:De,yellow:De,cyan:De},Iu={bold:je(1,22),dim:je(2,22),red:je(31,39),green:je(
+32,39),yellow:je(33,39),cyan:je(36,39)};function ee(t){return t?Iu:Su}function Ai({source:t,submission:e},n){if(e===void 0)return"";let{state:r,imageId:o,imageState:i,region:s,account:a,open:l}=e,u=t.index===null?t.path??"<stdin>":
+`${t.path??"<stdin>"}#${t.index}`,c=o===null?"":` ${o}`,p=i===void 0?"":`, ${i??"state not known"}`,f=r==="accepted"||r==="adopted"?n.green:n.red;return`${`${C(
+u)}: ${f(r)}${C(`${c}${p}`)}`} (account ${C(a)}, ${C(s)})${l?" \xB7 what became of it is not known yet":""}
+`}function Li({counts:t,verdict:e,skipped:n,ignored:r},o){let s=[Eu(t)+_u(t)],a=[Ti(t.errors,"error",o.red),Ti(t.warnings,"warning",o.yellow),t.unknowns>0?o.cyan(
 `${se(t.unknowns)} undecided`):""].filter(l=>l!=="");if(t.waived>0&&a.push(`${se(t.waived)} waived`),a.length>0&&s.push(a.join(", ")),n.most>0){let l=n.least<n.
 most?"up to ":"";s.push(`${l}${W(n.most,"rule")} skipped (for want of facts: ${n.scopes.join(", ")})`)}return t.ignored>0&&s.push(`${W(t.ignored,"file")} ignore\
-d, without a member of a request: ${Pp(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(l=>` \xB7 ${l}`).join("")}`}function Ep({
+d, without a member of a request: ${Pu(r,t.ignored)}`),`${e==="pass"?o.green(s[0]??""):o.bold(s[0]??"")}${s.slice(1).map(l=>` \xB7 ${l}`).join("")}`}function Eu({
 fixed:t,unfixed:e=0}){let n=e===0?"":`${W(e,"fix","fixes")} left (known or waived)`;return[t===void 0?"":`${se(t)} fixed`,n].filter(r=>r!=="").map(r=>`${r} \xB7 `).
-join("")}function Pp(t,e){let n=e-t.length;return t.map(C).join(", ")+(n>0?` and ${se(n)} more`:"")}function _p(t){if(t.requests===0)return"no request found";if(t.
+join("")}function Pu(t,e){let n=e-t.length;return t.map(C).join(", ")+(n>0?` and ${se(n)} more`:"")}function _u(t){if(t.requests===0)return"no request found";if(t.
 pass===t.requests)return t.requests===1?"1 request passed":`all ${se(t.requests)} requests passed`;let e=[t.pass>0?`${se(t.pass)} passed`:"",t.fail>0?`${se(t.fail)}\
  failed`:"",t.unknown>0?`${se(t.unknown)} unknown`:""].filter(n=>n!=="");return`${W(t.requests,"request")}: ${e.join(", ")}`}function Ti(t,e,n){return t===0?"":
-n(W(t,e))}function W(t,e,n=`${e}s`){return`${se(t)} ${t===1?e:n}`}function se(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function Fi({colour:t,width:e,gutter:n}){let r=ee(t),o=n?e-Ni.length:e,i=n?Ap:Tp,s=[],a="",l=null;return{begin:({facts:c,factFiles:p=[]})=>(s=c,a=p.map(({path:u,
-kind:f})=>`${C(u)} (${C(f)})`).join(" \xB7 "),""),request:c=>{let p=i(Ai(c.report,r));if(c.report.findings.length===0)return p;l??=Z.findings().findingBlocks(r,
-o);let{source:u,findings:f,facts:h=s}=c.report;return i(l({path:u.path??"<stdin>",findings:f,facts:h,request:c.value,line:c.line}))+p},end:c=>{let p=Pi(c.skipped,
-s);return i((c.policy.length===0?"":Z.textPolicy().textPolicy(c,r,o))+(a===""?"":`${r.dim("facts:")} ${a}
+n(W(t,e))}function W(t,e,n=`${e}s`){return`${se(t)} ${t===1?e:n}`}function se(t){return String(t).replace(/\B(?=(\d{3})+$)/g,",")}function Fi({colour:t,width:e,gutter:n}){let r=ee(t),o=n?e-Ni.length:e,i=n?Au:Tu,s=[],a="",l=null,u=!1;return{begin:({facts:c,factFiles:p=[]})=>(s=c,a=p.map(({path:f,
+kind:h})=>`${C(f)} (${C(h)})`).join(" \xB7 "),""),request:c=>{u||=c.report.submission!==void 0;let p=i(Ai(c.report,r));if(c.report.findings.length===0)return p;
+l??=Z.findings().findingBlocks(r,o);let{source:f,findings:h,facts:m=s}=c.report;return i(l({path:f.path??"<stdin>",findings:h,facts:m,request:c.value,line:c.line}))+
+p},end:c=>{let p=u?null:Pi(c.skipped,s);return i((c.policy.length===0?"":Z.textPolicy().textPolicy(c,r,o))+(a===""?"":`${r.dim("facts:")} ${a}
 `)+`${Li(c,r)}
 `+(p===null?"":`${r.dim("to decide more:")} ${C(p)}
-`))}}}var Ni="| ";function Ap(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":Ni)}function Tp(t){return t}var We={text:Fi,json:Ri,sarif:t=>Z.sarif().sarifFormat(t),junit:t=>Z.junit().junitFormat(t),github:t=>Z.github().githubFormat(t),gitlab:t=>Z.gitlab().gitlabFormat(
-t),html:t=>Z.html().htmlFormat(t),markdown:t=>Z.markdown().markdownFormat(t)};function qi(t){return t==="junit"||t==="html"}function Di(t,e){let n=t.map(o=>Lp(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new d(`${o} c\
+`))}}}var Ni="| ";function Au(t){return t.replace(/^/gm,(e,n)=>n===t.length?"":Ni)}function Tu(t){return t}var We={text:Fi,json:Ri,sarif:t=>Z.sarif().sarifFormat(t),junit:t=>Z.junit().junitFormat(t),github:t=>Z.github().githubFormat(t),gitlab:t=>Z.gitlab().gitlabFormat(
+t),html:t=>Z.html().htmlFormat(t),markdown:t=>Z.markdown().markdownFormat(t)};function qi(t){return t==="junit"||t==="html"}function Di(t,e){let n=t.map(o=>Lu(o,e)),r=n.filter(({file:o})=>o===null);if(r.length>1){let o=r.map(({format:i})=>`\`${i}\``).join(" and ");throw new d(`${o} c\
 annot both go to standard output; send one to a file: \`--format ${r[1]?.format}=FILE\``)}for(let[o,{file:i}]of n.entries())if(i!==null&&n.findIndex(s=>s.file===
-i)!==o)throw new d(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Lp(t,e){let n=t.indexOf("="),
-r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?O.pipeline().autoFormat(e,o!==null):r;if(!Fp(i))throw new d(`\`--format ${t}\`: accepted are ${Object.
-keys(We).join(", ")}, auto`);if(o==="")throw new d(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function Fp(t){return Object.
-hasOwn(We,t)}var Dt=1<<20,ji=1<<28;function nt({options:t,operands:e},n){for(let[l,c]of t)qp(l,c);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null;if(t.has("config")&&t.has(
-"no-config"))throw new d("`--config` and `--no-config` exclude each other");let i=o("max-bytes"),s=Di(r("format"),n),a=t.has("fix-dry-run");return a&&Dp(s),{operands:e,
-facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Np(t),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
-",").map(c=>c.trim())),failOn:o("fail-on"),config:o("config"),noConfig:t.has("no-config"),allowUnknown:t.has("allow-unknown"),targets:s,fix:t.has("fix-unsafe")?
+i)!==o)throw new d(`two formats cannot go to the same file \`${i}\``);return r.length===1?n:[{format:"text",file:null},...n]}function Lu(t,e){let n=t.indexOf("="),
+r=n===-1?t:t.slice(0,n),o=n===-1?null:t.slice(n+1),i=r==="auto"?O.pipeline().autoFormat(e,o!==null):r;if(!Fu(i))throw new d(`\`--format ${t}\`: accepted are ${Object.
+keys(We).join(", ")}, auto`);if(o==="")throw new d(`\`--format ${t}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function Fu(t){return Object.
+hasOwn(We,t)}var Dt=1<<20,ji=1<<28;function nt({options:t,operands:e},n){for(let[l,u]of t)qu(l,u);let r=l=>t.get(l)??[],o=l=>t.get(l)?.at(-1)??null;if(t.has("config")&&t.has(
+"no-config"))throw new d("`--config` and `--no-config` exclude each other");let i=o("max-bytes"),s=Di(r("format"),n),a=t.has("fix-dry-run");return a&&Du(s),{operands:e,
+facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:Nu(t),packSha256:r("pack-sha256"),asOf:o("as-of"),require:r("require").flatMap(l=>l.split(
+",").map(u=>u.trim())),failOn:o("fail-on"),config:o("config"),noConfig:t.has("no-config"),allowUnknown:t.has("allow-unknown"),targets:s,fix:t.has("fix-unsafe")?
 "all":a||t.has("fix")?"safe":null,dryRun:a,hash:t.has("hash"),listRules:t.has("list-rules"),quiet:t.has("quiet"),engine:o("engine")==="json-rules-engine"?"json-\
-rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?Dt:jp(i),color:o("color")??"auto"}}function Np(t){if(t.has(
+rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:t.has("follow-links"),maxBytes:i===null?Dt:ju(i),color:o("color")??"auto"}}function Nu(t){if(t.has(
 "live"))return O.live().readLiveOptions(t);let e=tt.find(({name:n})=>n!=="region"&&t.has(n));if(e!==void 0)throw new d(`\`--${e.name}\` says how to call AWS: it \
-needs \`--live\``);return null}function qp(t,e){let n=Q.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new d(`\`--${t} ${r}\`: a\
-ccepted are ${n.join(", ")}`)}}function Dp(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new d(`\`--fix-dry-run\` prints a diff on \
-standard output; send the report to a file: \`--format ${e}=FILE\``)}function jp(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>ji)throw new d(`\`--max-b\
-ytes ${t}\`: accepted is a number of bytes from 1 to ${ji}`);return e}var Wp=/(?:`[^`]*`|[^ ])+/g;function rt(t,e){let n=[],r="";for(let o of t.match(Wp)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
+needs \`--live\``);return null}function qu(t,e){let n=Q.find(r=>r.name===t)?.choices;if(n!=null){for(let r of e)if(!n.includes(r))throw new d(`\`--${t} ${r}\`: a\
+ccepted are ${n.join(", ")}`)}}function Du(t){let e=t.find(n=>n.file===null)?.format;if(!(e==="text"||e===void 0))throw new d(`\`--fix-dry-run\` prints a diff on \
+standard output; send the report to a file: \`--format ${e}=FILE\``)}function ju(t){let e=/^[0-9]{1,10}$/.test(t)?Number(t):0;if(e<1||e>ji)throw new d(`\`--max-b\
+ytes ${t}\`: accepted is a number of bytes from 1 to ${ji}`);return e}var Wu=/(?:`[^`]*`|[^ ])+/g;function rt(t,e){let n=[],r="";for(let o of t.match(Wu)??[])r!==""&&r.length+1+o.length>e?(n.push(r),r=o):r=r===""?o:`${r} ${o}`;return n.
 push(r),n}var Xn={"":["check requests/","rules explain office/windows-11-only-2019","help check"],check:["check requests/","check win11.json --fact windows.version=11","c\
 heck win11.json --facts image.json --region eu-west-1","check 'requests/**/*.json' --format json=report.json","check requests/ --fix","check --format json - < r\
 equest.json"],config:["config print requests/win11.json"],"config print":["config print requests/win11.json","config print win11.json --config ci/preflight.yaml"],
@@ -674,8 +675,9 @@ a file that cannot be read, a package that is not installed",4:"every call faile
 n after anything that went wrong, and it continues. docs/reliability.md says what that holds against. It needs @aws-sdk/client-workspaces and @aws-sdk/client-st\
 s, which are not installed with this one.",exits:{0:"every request was accepted, now or before; with --wait, every image is available",1:"a request failed the c\
 heck, its name is taken, or its image is in error; nothing is sent unless all requests pass",2:"could not run: usage, facts, rules, the journal, a file that can\
-not be read",3:"unknown, you said no, or the time limit of waiting",4:"a call failed: refused, or given up"}},wait:{about:null,exits:{0:"every image is availabl\
-e",1:"an image is in error",2:"could not run",3:"the time limit",4:"its state cannot be read"}}};function Wi(t,e){let n=Object.hasOwn(Qn,t)?Qn[t]:void 0,r=Object.hasOwn(Xn,t)?Xn[t]:void 0,o=[];return n?.about&&o.push(rt(n.about,e).join(`
+not be read",3:"unknown, you said no, or the time limit of waiting",4:"a call failed: refused, or given up"}},wait:{about:"An image that is not listed is given \
+up after 3 minutes; `submit --wait` gives one that was just accepted 15.",exits:{0:"every image is available",1:"an image is in error",2:"could not run",3:"the \
+time limit",4:"its state cannot be read, or there is no such image"}}};function Wi(t,e){let n=Object.hasOwn(Qn,t)?Qn[t]:void 0,r=Object.hasOwn(Xn,t)?Xn[t]:void 0,o=[];return n?.about&&o.push(rt(n.about,e).join(`
 `)),r!==void 0&&o.push(["Examples:",...r.map(s=>`  workspaces-preflight ${s}`)].join(`
 `)),n!==void 0&&o.push(["Exit codes:",...Object.entries(n.exits).map(i)].join(`
 `)),o.map(s=>`
@@ -690,96 +692,96 @@ String(t):Object.hasOwn(Mi,e)?Mi[e]:e}function R(t){return!(t instanceof Error)|
 a=e.map(l=>C(l));n.write(`${o((t==="error"?i:s)(t))}: ${a.join(`
   `)}
 `)}var y={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Ui=[y.pass,y.unknown,y.fail,y.callFailed,y.couldNotRun];function jt(t,e){return Ui.indexOf(t)>=Ui.indexOf(
-e)?t:e}var Ie=class extends Error{name="Unreadable"},Zn=1<<20,Mp=24,Bp=/\.(ndjson|jsonl)$/i;function Up(t){return t!==null&&!t.endsWith(".json")&&Bp.test(t)}function ot(t,e){
-let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Up(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():Hi(er(r.file,r.pipe,e).fd,e.fs);return o?
-l:Gi(l,t+1)}let{fd:i,size:s}=er(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Gp(i,n,a,e.fs))}finally{e.fs.
+e)?t:e}var Ie=class extends Error{name="Unreadable"},Zn=1<<20,Mu=24,Bu=/\.(ndjson|jsonl)$/i;function Uu(t){return t!==null&&!t.endsWith(".json")&&Bu.test(t)}function ot(t,e){
+let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=Uu(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?e.stdin():Hi(er(r.file,r.pipe,e).fd,e.fs);return o?
+l:Gi(l,t+1)}let{fd:i,size:s}=er(r.file,!1,e),a=Math.min(s,t+1);n.length<=a&&(n=Buffer.allocUnsafeSlow(a+1));try{return n.subarray(0,Gu(i,n,a,e.fs))}finally{e.fs.
 closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of Hi(er(r,!1,e).fd,e.fs)){let s=Buffer.concat([o,i]);if(O.found().
-holdsMemberName(s))return!0;o=s.subarray(-2*Mp)}return!1}}}function er(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|Hp(n)),i=n.fstatSync(o);if(e?
-i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new Ie("it is not a regular file")}function Hp({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
-return t|e}function Gp(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*Hi(t,e){let n=Buffer.allocUnsafeSlow(Zn);
+holdsMemberName(s))return!0;o=s.subarray(-2*Mu)}return!1}}}function er(t,e,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(t,e?r:r|Hu(n)),i=n.fstatSync(o);if(e?
+i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new Ie("it is not a regular file")}function Hu({constants:{O_NOFOLLOW:t=0,O_NONBLOCK:e=0}}){
+return t|e}function Gu(t,e,n,r){let o=0;for(;o<n;){let i=r.readSync(t,e,o,n-o,null);if(i===0)break;o+=i}return o}function*Hi(t,e){let n=Buffer.allocUnsafeSlow(Zn);
 try{for(let r=e.readSync(t,n,0,Zn,null);r>0;r=e.readSync(t,n,0,Zn,null))yield n.subarray(0,r)}finally{e.closeSync(t)}}function Gi(t,e){let n=[],r=0;for(let o of t){
 let i=Uint8Array.prototype.slice.call(o,0,e-r);if(n.push(i),r+=i.length,r===e)break}return Buffer.concat(n)}function Wt(t,e,n){try{let r=ot(e,n).read({...t,path:null}),
 o=r instanceof Uint8Array?r:Gi(r,e+1);if(o.length>e)throw new Ie(`it is larger than ${e} bytes`);return o}catch(r){throw!(r instanceof Ie)&&R(r)===null?r:new d(
-`cannot read \`${t.path??"-"}\`: ${_(r)}`)}}function Vi(t){let e=typeof t=="object"&&t!==null&&"Ec2ImageId"in t?t.Ec2ImageId:null;return typeof e=="string"?e:null}function Yi(t){let e=Number.POSITIVE_INFINITY,n=0,r=0,o=new Set,i=new Map,s=(l,c)=>{let p=i.get(l);if(p!==void 0)return p;let u={first:c,findings:0,facts:new Set};
-return i.set(l,u),u},a=l=>{for(let{outcome:c,waived:p,needs:u}of l.report.findings){if(c!=="unknown"||p!==void 0)continue;let f=new Set;for(let h of u){let m=h.
-slice(0,h.indexOf("/")),w=s(m,l);w.facts.add(h.replaceAll("/",".")),f.has(m)||w.findings++,f.add(m)}}};return{add(l){let{rules:c,findings:p}=l.report;if(!(c.skipped===
-0&&c.pass===0&&c.fail===0)&&(c.skipped<e&&(e=c.skipped),c.skipped>n&&(n=c.skipped),p.length>0&&a(l),c.skipped!==0)){for(let u of c.skippedScopes)o.add(u),s(u,l);
-r++}},end:()=>({least:Math.min(e,n),most:n,scopes:[...o].sort(),requests:r,lacks:[...i].map(([l,{first:c,findings:p,facts:u}])=>({scope:l,path:c.report.source.path,
-image:Vi(c.value),findings:p,facts:[...u].sort()})).sort((l,c)=>l.scope<c.scope?-1:1),where:t})}}var Vp=5;function Ki(t,e,n,r,o,i){let s=Ze(),a=Yi(Yp(t)),l=n.head.facts.some(({image:k})=>k!==void 0)?O.found().unnamedImages(n.head.facts):null,c=[],p=new Set,
-u=y.pass,f=k=>{o.clear(),Se(k,i),u=jt(u,y.couldNotRun)},h=k=>{let N=n.emit(k);s.add(N.report),a.add(N),l?.see(N),o.step(),t.quiet&&N.report.verdict==="pass"||r.
+`cannot read \`${t.path??"-"}\`: ${_(r)}`)}}function Vi(t){let e=typeof t=="object"&&t!==null&&"Ec2ImageId"in t?t.Ec2ImageId:null;return typeof e=="string"?e:null}function Yi(t){let e=Number.POSITIVE_INFINITY,n=0,r=0,o=new Set,i=new Map,s=(l,u)=>{let c=i.get(l);if(c!==void 0)return c;let p={first:u,findings:0,facts:new Set};
+return i.set(l,p),p},a=l=>{for(let{outcome:u,waived:c,needs:p}of l.report.findings){if(u!=="unknown"||c!==void 0)continue;let f=new Set;for(let h of p){let m=h.
+slice(0,h.indexOf("/")),w=s(m,l);w.facts.add(h.replaceAll("/",".")),f.has(m)||w.findings++,f.add(m)}}};return{add(l){let{rules:u,findings:c}=l.report;if(!(u.skipped===
+0&&u.pass===0&&u.fail===0)&&(u.skipped<e&&(e=u.skipped),u.skipped>n&&(n=u.skipped),c.length>0&&a(l),u.skipped!==0)){for(let p of u.skippedScopes)o.add(p),s(p,l);
+r++}},end:()=>({least:Math.min(e,n),most:n,scopes:[...o].sort(),requests:r,lacks:[...i].map(([l,{first:u,findings:c,facts:p}])=>({scope:l,path:u.report.source.path,
+image:Vi(u.value),findings:c,facts:[...p].sort()})).sort((l,u)=>l.scope<u.scope?-1:1),where:t})}}var Vu=5;function Ki(t,e,n,r,o,i){let s=Ze(),a=Yi(Yu(t)),l=n.head.facts.some(({image:k})=>k!==void 0)?O.found().unnamedImages(n.head.facts):null,u=[],c=new Set,
+p=y.pass,f=k=>{o.clear(),Se(k,i),p=jt(p,y.couldNotRun)},h=k=>{let N=n.emit(k);s.add(N.report),a.add(N),l?.see(N),o.step(),t.quiet&&N.report.verdict==="pass"||r.
 request(N)};e.failures.forEach(f);let m=null,w=null,b=null,$=!1,S=!1,I=!1,A={content(k){if(I=!1,m===null)return null;w=k.read(m);let N=w instanceof Uint8Array&&
 w.length>t.maxBytes;return!m.named&&N&&!k.holdsMemberName(m)?null:w},take(k){if(!$){if(b!==null||k.report.verdict==="fail"){b??=O.found().foundFile(()=>!(w instanceof
 Uint8Array)||O.found().mayHoldMember(w));let N=b.next(k);if(N==="hold")return!0;if(I=N==="restart",N!=="take")return!1;b.held().forEach(h)}$=!0}return S=!0,h(k),
 !0},failed(k){if(!(k instanceof Ie)&&R(k)===null)throw k;S=!0,m!==null&&n.unread(m),f(`cannot read \`${m?.path??"-"}\`: ${_(k)}`)},again(){return I||S||m===null?
-I:(p.add(m.file),m.named||(s.ignore(1),c.length<Vp&&c.push(m.path??"-")),!1)}};return{fixed:s.fix,left:s.leave,tell:f,visit(k){return m=k,b=null,$=k.named,S=!1,
+I:(c.add(m.file),m.named||(s.ignore(1),u.length<Vu&&u.push(m.path??"-")),!1)}};return{fixed:s.fix,left:s.leave,tell:f,visit(k){return m=k,b=null,$=k.named,S=!1,
 I=!1,A},end(){o.clear();let k=n.end();for(let{report:G}of k)s.addPolicy(G,n.failOn);let{counts:N,verdict:we}=s.end();r.end({counts:N,verdict:we,policy:k,skipped:a.
-end(),ignored:c}),Jp(e.links,i);for(let G of l?.end()??[])H(G,i);for(let{text:G,inputs:q}of e.arguments){let be=Kp(q,p);be!==null&&(Se(be===0?`no file to check \
-in \`${G}\``:`no request in \`${G}\``,i),u=jt(u,y.unknown))}return jt(u,N.requests===0&&we!=="fail"?y.pass:zp(we,t.allowUnknown))}}}function Yp({region:t,live:e}){
-let n=e?.profile??null;return[...t===null?[]:["--region",t],...n===null?[]:["--profile",n]]}function Kp(t,e){let n=0;for(let{file:r}of t){if(!e.has(r))return null;
-n++}return n}function zp(t,e){switch(t){case"pass":return y.pass;case"fail":return y.fail;case"unknown":return e?y.pass:y.unknown;default:return t}}function Jp(t,e){
+end(),ignored:u}),Ju(e.links,i);for(let G of l?.end()??[])H(G,i);for(let{text:G,inputs:q}of e.arguments){let be=Ku(q,c);be!==null&&(Se(be===0?`no file to check \
+in \`${G}\``:`no request in \`${G}\``,i),p=jt(p,y.unknown))}return jt(p,N.requests===0&&we!=="fail"?y.pass:zu(we,t.allowUnknown))}}}function Yu({region:t,live:e}){
+let n=e?.profile??null;return[...t===null?[]:["--region",t],...n===null?[]:["--profile",n]]}function Ku(t,e){let n=0;for(let{file:r}of t){if(!e.has(r))return null;
+n++}return n}function zu(t,e){switch(t){case"pass":return y.pass;case"fail":return y.fail;case"unknown":return e?y.pass:y.unknown;default:return t}}function Ju(t,e){
 let[n,...r]=t;if(n===void 0)return;let o=r.length===0?"":` and ${r.length} more`;H(`\`${n}\`${o}: links that directories and patterns lead to are not followed; \
-name them to check them`,e)}function zi(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var Xp=64;function Ji({fs:t,paths:e}){let n=new Map,
+name them to check them`,e)}function zi(t){return t.isFile()?"file":t.isDirectory()?"directory":t.isSymbolicLink()?"link":t.isFIFO()?"pipe":"other"}var Xu=64;function Ji({fs:t,paths:e}){let n=new Map,
 r=new Map;return o=>{let i=e.dirname(o),s=r.get(i);if(s!==void 0)return s.get(e.basename(o))??null;let a=(n.get(i)??0)+1;n.set(i,a);let l=t.lstatSync(o,{throwIfNoEntry:!1});
-if(l!==void 0&&a===Xp){let c=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(c.map(p=>[p.name,zi(p)])))}return l===void 0?null:zi(l)}}var Qp=/[*?[{]|[!@+]\(/;function Xi(t){return Qp.test(t)}function Qi(t,e,{kind:n}){try{return n(e)}catch(r){throw R(r)===null?r:new d(`cannot read \`${t}\`: ${_(r)}`)}}function tr(t,e,{here:n,options:r}){let o=n.resolveParent(
-e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&Zp(t),o}function Zp(t){throw new d(`\`${t}\` leaves the working directory through a link; \`--f\
-ollow-links\` allows that`)}function M({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let c=n.relative(
-l,a);return c!==".."&&!c.startsWith(`..${n.sep}`)&&!n.isAbsolute(c)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
-a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function Me(t,e,n){let r=[],o=[],i={options:e,io:n,here:M(n),kind:Ji(n),links:r,failures:o},s=t.map(c=>({text:c,inputs:tu(c,i)})),[a,...l]=s;return a!==void 0&&
-l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...eu(s),links:r,failures:o}}function eu(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
-get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function tu(t,e){let{here:n,options:r}=e;if(t==="")throw new d(
+if(l!==void 0&&a===Xu){let u=t.readdirSync(i,{withFileTypes:!0});r.set(i,new Map(u.map(c=>[c.name,zi(c)])))}return l===void 0?null:zi(l)}}var Qu=/[*?[{]|[!@+]\(/;function Xi(t){return Qu.test(t)}function Qi(t,e,{kind:n}){try{return n(e)}catch(r){throw R(r)===null?r:new d(`cannot read \`${t}\`: ${_(r)}`)}}function tr(t,e,{here:n,options:r}){let o=n.resolveParent(
+e);return o===e||r.followLinks||n.contains(e)&&!n.containsReal(o)&&Zu(t),o}function Zu(t){throw new d(`\`${t}\` leaves the working directory through a link; \`--f\
+ollow-links\` allows that`)}function M({cwd:t,fs:e,paths:n}){let r=t(),o=new Map,i=a=>{let l=o.get(a);return l===void 0&&(l=e.realpathSync.native(a),o.set(a,l)),l},s=(a,l)=>{let u=n.relative(
+l,a);return u!==".."&&!u.startsWith(`..${n.sep}`)&&!n.isAbsolute(u)};return{absolute:a=>n.resolve(r,a),shown:a=>n.relative(r,a).split(n.sep).join("/"),contains:a=>s(
+a,r),containsReal:a=>s(a,i(r)),resolveParent:a=>{let l=n.dirname(a);return l===a||l===r?a:n.join(i(l),n.basename(a))}}}function Me(t,e,n){let r=[],o=[],i={options:e,io:n,here:M(n),kind:Ji(n),links:r,failures:o},s=t.map(u=>({text:u,inputs:tp(u,i)})),[a,...l]=s;return a!==void 0&&
+l.length===0?{arguments:s,inputs:a.inputs,links:r,failures:o}:{...ep(s),links:r,failures:o}}function ep(t){let e=new Map;for(let n of t)for(let r of n.inputs){let o=e.
+get(r.file);(o===void 0||r.named&&!o.named)&&e.set(r.file,r)}return{arguments:t,inputs:[...e.values()]}}function tp(t,e){let{here:n,options:r}=e;if(t==="")throw new d(
 "an argument is empty; is a variable not set?");if(t==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(t),i=Qi(t,o,e);switch(i){case null:
 if(!Xi(t))throw new d(`there is no file or directory \`${t}\``);return O.search().matching(t,e);case"link":return O.search().linked(t,o,e);case"other":throw new d(
 `\`${t}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return O.search().directory(n.shown(o),tr(t,o,e),e);case"\
 file":case"pipe":return[{path:n.shown(o),file:tr(t,o,e),named:!0,pipe:i==="pipe"}];default:return i}}var it=["workspaces-preflight.config.json","workspaces-preflight.config.yaml"],es="workspaces-preflight.waivers.yaml",Bt="workspaces-preflight.baseline.json";function he({
-config:t,noConfig:e},n){return e?null:t===null?nu(n):ou(t,n)}function nu(t){let{cwd:e,paths:n}=t,r=null;for(let o=e();;o=n.dirname(o)){let i=ru(o,t);if(i?.config!==
-null&&i?.config!==void 0)return i;if(r??=i,Mt(n.join(o,".git"),t)||n.dirname(o)===o)return r}}function ru(t,e){let n=a=>{let l=e.paths.join(t,a);return Mt(l,e)?
+config:t,noConfig:e},n){return e?null:t===null?np(n):op(t,n)}function np(t){let{cwd:e,paths:n}=t,r=null;for(let o=e();;o=n.dirname(o)){let i=rp(o,t);if(i?.config!==
+null&&i?.config!==void 0)return i;if(r??=i,Mt(n.join(o,".git"),t)||n.dirname(o)===o)return r}}function rp(t,e){let n=a=>{let l=e.paths.join(t,a);return Mt(l,e)?
 l:null},[r,o]=it.map(n).filter(a=>a!==null);if(o!==void 0)throw new d(`there are two configurations, \`${Zi(r,e)}\` and \`${Zi(o,e)}\`; keep one, or name one wit\
 h \`--config\``);let i=n(es),s=n(Bt);return r===void 0&&i===null&&s===null?null:{folder:t,config:r??null,waivers:i,baseline:s}}function Zi(t,e){return M(e).shown(
-t??"")}function ou(t,e){let n=e.paths.resolve(e.cwd(),t);if(!Mt(n,e))throw new d(`\`--config ${t}\`: there is no such file`);let r=e.paths.dirname(n),o=i=>{let s=e.
+t??"")}function op(t,e){let n=e.paths.resolve(e.cwd(),t);if(!Mt(n,e))throw new d(`\`--config ${t}\`: there is no such file`);let r=e.paths.dirname(n),o=i=>{let s=e.
 paths.join(r,i);return Mt(s,e)?s:null};return{folder:r,config:n,waivers:o(es),baseline:o(Bt)}}function Mt(t,{fs:e}){try{return e.lstatSync(t,{throwIfNoEntry:!1})!==
 void 0}catch(n){throw R(n)===null?n:new d(`cannot look for \`${t}\`: ${_(n)}`)}}function ts(t,e){let{fs:n,paths:r}=e,o=e.cwd(),i=l=>n.lstatSync(l,{throwIfNoEntry:!1})!==void 0,s=l=>o===l||o.startsWith(l.endsWith(r.sep)?l:l+r.sep),a=r.resolve(
-o,t);try{let l=n.statSync(a,{throwIfNoEntry:!1})?.isDirectory()===!0;for(let c=l?a:r.dirname(a);;c=r.dirname(c)){if(s(c))return null;let p=it.map(u=>r.join(c,u)).
-find(i);if(p!==void 0)return M(e).shown(p);if(i(r.join(c,".git"))||r.dirname(c)===c)return null}}catch(l){if(R(l)===null)throw l;return null}}var iu=["AWS_REGION","AWS_DEFAULT_REGION"],su=1<<25;function Ut(t,e){let{region:n=null}=t;return[...t.facts.flatMap(r=>au(r,t,e)),...lu(t.fact.map(r=>Vn(r,"--fa\
-ct"))),...n===null?[]:[Gt("--region",n)]]}function Ht(t,e){return t.some(({facts:n})=>n.region?.name!==void 0)?t:[...t,...st(e)]}function st({env:t}){for(let e of iu){
-let n=t[e];if(n!==void 0&&n!=="")return[Gt(e,n)]}return[]}function Gt(t,e){return{from:t,facts:{region:{name:e}}}}function au(t,{followLinks:e,maxBytes:n},r){let{
+o,t);try{let l=n.statSync(a,{throwIfNoEntry:!1})?.isDirectory()===!0;for(let u=l?a:r.dirname(a);;u=r.dirname(u)){if(s(u))return null;let c=it.map(p=>r.join(u,p)).
+find(i);if(c!==void 0)return M(e).shown(c);if(i(r.join(u,".git"))||r.dirname(u)===u)return null}}catch(l){if(R(l)===null)throw l;return null}}var ip=["AWS_REGION","AWS_DEFAULT_REGION"],sp=1<<25;function Ut(t,e){let{region:n=null}=t;return[...t.facts.flatMap(r=>ap(r,t,e)),...lp(t.fact.map(r=>Vn(r,"--fa\
+ct"))),...n===null?[]:[Gt("--region",n)]]}function Ht(t,e){return t.some(({facts:n})=>n.region?.name!==void 0)?t:[...t,...st(e)]}function st({env:t}){for(let e of ip){
+let n=t[e];if(n!==void 0&&n!=="")return[Gt(e,n)]}return[]}function Gt(t,e){return{from:t,facts:{region:{name:e}}}}function ap(t,{followLinks:e,maxBytes:n},r){let{
 inputs:o}=Me([t],{followLinks:e,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new d(`\`--facts ${t}\`: a facts file is one file`);let s=Wt(i,Math.max(n,
-su),r);return Gn(s,i.path??"<stdin>")}function lu(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.
-ec2Image===void 0?n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var cu=65536,pu=100,uu=160;function rs(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=mu(e,r);try{for(let{format:a,file:l}of t.targets){let c=l===null?fu(
-r,n):O.files().fileWriter(l,r),p={...du(l,t,r),...s};if(o.push(ns(We[a](p),c)),a!=="github")continue;let u=O.pipeline().stepSummary(r,f=>H(f,r));u!==null&&o.push(
-ns(We.markdown({...p,mostBytes:u.room}),u))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:c}of o)c(l.begin(a))},request:a=>{for(let{format:l,write:c}of o)
-c(l.request(a))},end:a=>{for(let{format:l,write:c,finish:p}of o)c(l.end(a)),p()},discard:i}}function ns(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
-write:o=>{n+=o,n.length>=cu&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function fu({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
-discard:e.clear}}function du(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&te(e,o,i),width:a?Math.min(uu,
-Math.max(40,o.columns())):pu,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function mu(t,e){let n=null,r=null;return{rule:o=>(n??=O.pipeline().
+sp),r);return Gn(s,i.path??"<stdin>")}function lp(t){let e=t.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return e===void 0?t:t.map(n=>n.facts.
+ec2Image===void 0?n:{...n,facts:{ec2Image:{id:e,...n.facts.ec2Image}}})}var cp=65536,up=100,pp=160;function rs(t,e,n,r){let o=[],i=()=>{for(let a of o)a.discard()},s=mp(e,r);try{for(let{format:a,file:l}of t.targets){let u=l===null?fp(
+r,n):O.files().fileWriter(l,r),c={...dp(l,t,r),...s};if(o.push(ns(We[a](c),u)),a!=="github")continue;let p=O.pipeline().stepSummary(r,f=>H(f,r));p!==null&&o.push(
+ns(We.markdown({...c,mostBytes:p.room}),p))}}catch(a){throw i(),a}return{begin:a=>{for(let{format:l,write:u}of o)u(l.begin(a))},request:a=>{for(let{format:l,write:u}of o)
+u(l.request(a))},end:a=>{for(let{format:l,write:u,finish:c}of o)u(l.end(a)),c()},discard:i}}function ns(t,e){let n="",r=()=>{n!==""&&e.write(n),n=""};return{format:t,
+write:o=>{n+=o,n.length>=cp&&r()},finish:()=>{r(),e.finish()},discard:e.discard}}function fp({stdout:t},e){return{write:r=>{e.clear(),t.write(r)},finish:e.clear,
+discard:e.clear}}function dp(t,{color:e,failOn:n,listRules:r},{stdout:o,env:i}){let s=t===null,a=s&&o.isTerminal();return{colour:s&&te(e,o,i),width:a?Math.min(pp,
+Math.max(40,o.columns())):up,gutter:s&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}}function mp(t,e){let n=null,r=null;return{rule:o=>(n??=O.pipeline().
 ruleWords([L(),...t].flatMap(({rules:i})=>i),X()),n(o)),fromRoot:o=>(r??=O.pipeline().repositoryPaths(e),r(o))}}function os(t,e){return{head:t.head,failOn:e,isConfigured:!1,packs:[],files:[],preflightOf:()=>t,emit:n=>n,unread:()=>{},end:()=>[]}}function is({stderr:t,now:e}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!t.isTerminal())return;let i=e();i-o<100||(o=i,r=!0,t.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function Vt(t,e,n=rs,r=!1){let o=t.operands.length===0?O.configured().configuredFiles(t,e):Me(t.operands,t,e);xu(t),t.fix!==null&&!t.dryRun&&bu(t);let i={facts:Ut(
+ requests checked`))},clear(){r&&t.write("\r\x1B[2K"),r=!1}}}function Vt(t,e,n=rs,r=!1){let o=t.operands.length===0?O.configured().configuredFiles(t,e):Me(t.operands,t,e);xp(t),t.fix!==null&&!t.dryRun&&bp(t);let i={facts:Ut(
 t,e),require:t.require,recording:r,reader:ot(t.maxBytes,e)};if(t.live===null)return ss(t,o,i,n,e);let s=[...o.inputs],a=ls(t,i,s,e);return as(t,s,a,e),O.live().
-askForCheck(t.live,a.preflightOf(s[0]??hu),s,i,e).then(l=>ss(t,{...o,inputs:s},{...i,...l},n,e))}var hu={path:null,file:null,named:!0,pipe:!1};function ss(t,e,n,r,o){
-let i=ls(t,n,e.inputs,o);as(t,e.inputs,i,o),!t.noConfig&&!i.isConfigured&&gu(t.operands,o);let s=is(o),a=r({...t,failOn:i.failOn},i.packs,s,t.dryRun?{...o,stdout:o.
-stderr}:o),l=Ki(t,e,i,a,s,o),c=n.reader,p=t.fix===null?c:O.fixing().fixingReader(c,i.preflightOf,t,l,o);if(a.begin(i.head),t.engine==="json-rules-engine")return wu(
-i,e,p,l,a);try{for(let u of e.inputs)yu(i,u,p,l);return l.end()}finally{a.discard()}}function gu([t="-"],e){let n=t==="-"?null:ts(t,e);n!==null&&H(`\`${n}\` is n\
+askForCheck(t.live,a.preflightOf(s[0]??hp),s,i,e).then(l=>ss(t,{...o,inputs:s},{...i,...l},n,e))}var hp={path:null,file:null,named:!0,pipe:!1};function ss(t,e,n,r,o){
+let i=ls(t,n,e.inputs,o);as(t,e.inputs,i,o),!t.noConfig&&!i.isConfigured&&gp(t.operands,o);let s=is(o),a=r({...t,failOn:i.failOn},i.packs,s,t.dryRun?{...o,stdout:o.
+stderr}:o),l=Ki(t,e,i,a,s,o),u=n.reader,c=t.fix===null?u:O.fixing().fixingReader(u,i.preflightOf,t,l,o);if(a.begin(i.head),t.engine==="json-rules-engine")return wp(
+i,e,c,l,a);try{for(let p of e.inputs)yp(i,p,c,l);return l.end()}finally{a.discard()}}function gp([t="-"],e){let n=t==="-"?null:ts(t,e);n!==null&&H(`\`${n}\` is n\
 ot read: a configuration is looked for from the working directory upwards; name it with \`--config\`, or say \`--no-config\``,e)}function as(t,e,n,r){t.targets.
-some(({file:o})=>o!==null)&&O.files().refuseOverwriting(t,e,n,r)}function ls(t,e,n,r){let o=t.listRules||t.targets.some(({format:c})=>qi(c)),i={...t,listRules:o},
+some(({file:o})=>o!==null)&&O.files().refuseOverwriting(t,e,n,r)}function ls(t,e,n,r){let o=t.listRules||t.targets.some(({format:u})=>qi(u)),i={...t,listRules:o},
 s=he(i,r);if(s!==null||i.rules.length>0||i.packSha256.length>0||e.recording)return O.policyRun().openPolicy(s,i,e,n,r,Y);let a=i.failOn??"error",l=Y({facts:Ht(e.
 facts,r),asOf:i.asOf??new Date(r.now()).toISOString().slice(0,10),require:e.require,failOn:a,listRules:i.listRules,hash:i.hash,maxBytes:i.maxBytes});return os(l,
-a)}function yu(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.preflightOf(e).requests(i,{path:e.path}))if(!o.take(s))break}catch(i){
-o.failed(i)}while(o.again())}async function wu(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.
-preflightOf(i).engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{o.discard()}}function bu({operands:t}){
-if(t.includes("-"))throw new d("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function xu({operands:t,facts:e}){
-if([...t,...e].filter(n=>n==="-").length>1)throw new d("standard input, `-`, may be named once in all: it can be read only once")}async function cs(t,e,n=!1){let r=null,o=null,i=[],s="error",a=[],l=await Vt({...t,quiet:!1},e,(c,p)=>(i=p,s=c.failOn,{begin:u=>{r=u},request:u=>{a.push(u)},end:u=>{
-o=u},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did not come to its end");return{head:r,requests:a,totals:o,packs:i,failOn:s,exit:l}}var Ou=16*1024*1024;function le(t,e){let n=M(e).shown(t),r=Uint8Array.prototype.slice.call(Wt({path:n,file:t,named:!0,pipe:!1},Ou,e)),o=Buffer.from(r).toString(
-"utf8").replace(/^\ufeff/,"");return{path:n,text:o,line:i=>o.split(/\r?\n/)[i-1]??null,hash:()=>Dn(r)}}function us(t,e){return ds(t,e,n=>n)}function fs(t,e){return ds(t,e,(n,r)=>{let o=[...r].flatMap(([i,s])=>{let a=Math.min(s.count,n.get(i)?.count??0);return a===
+a)}function yp(t,e,n,r){let o=r.visit(e);do try{let i=o.content(n);if(i===null)continue;for(let s of t.preflightOf(e).requests(i,{path:e.path}))if(!o.take(s))break}catch(i){
+o.failed(i)}while(o.again())}async function wp(t,e,n,r,o){try{for(let i of e.inputs){let s=r.visit(i);do try{let a=s.content(n);if(a===null)continue;for await(let l of t.
+preflightOf(i).engineRequests(a,{path:i.path}))if(!s.take(l))break}catch(a){s.failed(a)}while(s.again())}return r.end()}finally{o.discard()}}function bp({operands:t}){
+if(t.includes("-"))throw new d("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function xp({operands:t,facts:e}){
+if([...t,...e].filter(n=>n==="-").length>1)throw new d("standard input, `-`, may be named once in all: it can be read only once")}async function cs(t,e,n=!1){let r=null,o=null,i=[],s="error",a=[],l=await Vt({...t,quiet:!1},e,(u,c)=>(i=c,s=u.failOn,{begin:p=>{r=p},request:p=>{a.push(p)},end:p=>{
+o=p},discard:()=>{}}),n);if(r===null||o===null)throw new Error("the check did not come to its end");return{head:r,requests:a,totals:o,packs:i,failOn:s,exit:l}}var Op=16*1024*1024;function le(t,e){let n=M(e).shown(t),r=Uint8Array.prototype.slice.call(Wt({path:n,file:t,named:!0,pipe:!1},Op,e)),o=Buffer.from(r).toString(
+"utf8").replace(/^\ufeff/,"");return{path:n,text:o,line:i=>o.split(/\r?\n/)[i-1]??null,hash:()=>Dn(r)}}function ps(t,e){return ds(t,e,n=>n)}function fs(t,e){return ds(t,e,(n,r)=>{let o=[...r].flatMap(([i,s])=>{let a=Math.min(s.count,n.get(i)?.count??0);return a===
 0?[]:[[i,{...s,count:a}]]});return new Map(o)})}async function ds(t,e,n){if(t.noConfig)throw new d("`--no-config` leaves the baseline alone, so there is none to\
- write");let r=he(t,e),o=r?.folder??e.cwd(),i=M(e).shown(e.paths.join(o,Bt)),s=r===null||r.baseline===null?new Map:ku(r.baseline,e),a=await cs({...t,targets:[]},
-e,!0);if(a.exit===y.couldNotRun)return a.exit;let l=new Map,c=0,p=0;for(let{report:b}of a.requests){if(b.source.path===null)throw new d("standard input has no n\
+ write");let r=he(t,e),o=r?.folder??e.cwd(),i=M(e).shown(e.paths.join(o,Bt)),s=r===null||r.baseline===null?new Map:kp(r.baseline,e),a=await cs({...t,targets:[]},
+e,!0);if(a.exit===y.couldNotRun)return a.exit;let l=new Map,u=0,c=0;for(let{report:b}of a.requests){if(b.source.path===null)throw new d("standard input has no n\
 ame to be recorded by; give it one with `--stdin-name`");let $=e.paths.relative(o,e.paths.resolve(e.cwd(),b.source.path)).split(e.paths.sep).join("/"),S=l.get($)??
-[];for(let I of b.findings)if(I.waived?.by==="baseline")S.push(I);else{if(I.waived!==void 0)continue;I.outcome==="unknown"?p++:c++}l.set($,S)}let u=t.asOf??new Date(
+[];for(let I of b.findings)if(I.waived?.by==="baseline")S.push(I);else{if(I.waived!==void 0)continue;I.outcome==="unknown"?c++:u++}l.set($,S)}let p=t.asOf??new Date(
 e.now()).toISOString().slice(0,10),f=new Map;for(let[b,$]of s){let S=e.fs.statSync(e.paths.resolve(o,b),{throwIfNoEntry:!1})!==void 0;!l.has(b)&&S&&f.set(b,$)}for(let[
-b,$]of l){let S=s.get(b)??new Map;f.set(b,n(qn($,S,u),S))}let h=O.files().fileWriter(i,e);try{h.write(Nn(f)),h.finish()}finally{h.discard()}let[m,w]=[ps(f),ps(s)];
+b,$]of l){let S=s.get(b)??new Map;f.set(b,n(qn($,S,p),S))}let h=O.files().fileWriter(i,e);try{h.write(Nn(f)),h.finish()}finally{h.discard()}let[m,w]=[us(f),us(s)];
 return e.stdout.write(`\`${i}\` knows ${W(m.findings,"finding")} in ${W(m.files,"file")}; before it was ${W(w.findings,"finding")}
-`),c>0&&H(`${W(c,"finding")} cannot be recorded: a request that cannot be read, or a rule that is not waivable`,e),p>0&&H(`${W(p,"undecided finding")} not recor\
-ded: nobody knows yet whether something is wrong; state the facts, or let \`--allow-unknown\` pass them`,e),y.pass}function ku(t,e){let{text:n,path:r}=le(t,e);return Fn(
-n,r)}function ps(t){let e=0,n=0;for(let r of t.values()){r.size>0&&e++;for(let{count:o}of r.values())n+=o}return{files:e,findings:n}}function ms(t){return`# bash completion of workspaces-preflight
+`),u>0&&H(`${W(u,"finding")} cannot be recorded: a request that cannot be read, or a rule that is not waivable`,e),c>0&&H(`${W(c,"undecided finding")} not recor\
+ded: nobody knows yet whether something is wrong; state the facts, or let \`--allow-unknown\` pass them`,e),y.pass}function kp(t,e){let{text:n,path:r}=le(t,e);return Fn(
+n,r)}function us(t){let e=0,n=0;for(let r of t.values()){r.size>0&&e++;for(let{count:o}of r.values())n+=o}return{files:e,findings:n}}function ms(t){return`# bash completion of workspaces-preflight
 _workspaces_preflight() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command='' options='' words='' at
   for ((at = 1; at < COMP_CWORD; at++)); do
@@ -788,11 +790,11 @@ ${nr(t,"${COMP_WORDS[at]}")}
     esac
   done
   case "$command $prev" in
-${t.flatMap(vu).join(`
+${t.flatMap(vp).join(`
 `)}
   esac
   case "$command" in
-${t.map(Ru).join(`
+${t.map(Rp).join(`
 `)}
   esac
   if [[ $cur == -* ]]; then words=$options; fi
@@ -801,8 +803,8 @@ ${t.map(Ru).join(`
 complete -o default -o bashdefault -F _workspaces_preflight workspaces-preflight
 `}function nr(t,e){return t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      ${r.map(({name:i})=>`'${n} ${i}'`).join("|")}) command="${n===""?"":
 `${n} `}${e}" ;;`).join(`
-`)}function vu({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>r.length===0?`    '${t} ${n}') return ;;`:`    '${t} ${n}') COMP\
-REPLY=($(compgen -W '${r.join(" ")}' -- "$cur")); return ;;`)}function Ru({path:t,commands:e,options:n,words:r}){let o=[...e.map(({name:i})=>i),...r].join(" ");
+`)}function vp({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>r.length===0?`    '${t} ${n}') return ;;`:`    '${t} ${n}') COMP\
+REPLY=($(compgen -W '${r.join(" ")}' -- "$cur")); return ;;`)}function Rp({path:t,commands:e,options:n,words:r}){let o=[...e.map(({name:i})=>i),...r].join(" ");
 return`    '${t}') options='${n.map(({name:i})=>i).join(" ")}' words='${o}' ;;`}var rr=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:config:1","title":"ConfigFile","description":"works\
 paces-preflight.config.json or .yaml: what holds for the requests of a repository. Paths and patterns are relative to the folder of the file.","type":"object","\
 additionalProperties":false,"properties":{"$schema":{"type":"string","description":"the schema\'s address, for editors"},"requests":{"type":"array","maxItems":10\
@@ -1077,10 +1079,10 @@ reason","owner","expires"],"properties":{"rule":{"type":"string","minLength":1,"
 {"type":"string","maxLength":1000,"pattern":"^(/|$)","description":"a JSON Pointer into the request, for example `/Applications/0`"},"value":{"description":"the\
  value at the finding\'s place"},"reason":{"$ref":"#/$defs/line"},"owner":{"$ref":"#/$defs/line"},"expires":{"type":"string","maxLength":20,"description":"the la\
 st day of the waiver, YYYY-MM-DD"}}}}},"$defs":{"line":{"description":"one line of text","type":"string","maxLength":1000,"pattern":"^[^\\\\u0000-\\\\u001f\\\\u007f]*\
-[^\\\\u0000-\\\\u0020\\\\u007f][^\\\\u0000-\\\\u001f\\\\u007f]*$"}}}');var $u={...rr,$defs:{...rr.$defs,facts:or}},ge={request:hs,facts:or,rule:ys,report:gs,config:$u,waivers:ws};var Yt=["bash","zsh","fish"];function ir(t,e=""){let n=t.commands.filter(o=>o.name()!=="help");return[{path:e,commands:n.map(o=>({name:o.name(),help:o.description()})),
-options:[...t.options.map(o=>({name:o.long??o.flags,help:o.description,takesValue:o.required||o.optional,words:o.argChoices??Cu(o.name())})),{name:"--help",help:"\
-print this help",takesValue:!1,words:[]}],words:Su(e)},...n.flatMap(o=>ir(o,`${e} ${o.name()}`.trim()))]}function Cu(t){return Q.find(e=>e.name===t)?.choices??[]}
-function Su(t){switch(t){case"schema":return Object.keys(ge);case"completion":return Yt;case"rules explain":return[...L().rules,...X()].map(({id:e})=>e).sort();default:
+[^\\\\u0000-\\\\u0020\\\\u007f][^\\\\u0000-\\\\u001f\\\\u007f]*$"}}}');var $p={...rr,$defs:{...rr.$defs,facts:or}},ge={request:hs,facts:or,rule:ys,report:gs,config:$p,waivers:ws};var Yt=["bash","zsh","fish"];function ir(t,e=""){let n=t.commands.filter(o=>o.name()!=="help");return[{path:e,commands:n.map(o=>({name:o.name(),help:o.description()})),
+options:[...t.options.map(o=>({name:o.long??o.flags,help:o.description,takesValue:o.required||o.optional,words:o.argChoices??Cp(o.name())})),{name:"--help",help:"\
+print this help",takesValue:!1,words:[]}],words:Sp(e)},...n.flatMap(o=>ir(o,`${e} ${o.name()}`.trim()))]}function Cp(t){return Q.find(e=>e.name===t)?.choices??[]}
+function Sp(t){switch(t){case"schema":return Object.keys(ge);case"completion":return Yt;case"rules explain":return[...L().rules,...X()].map(({id:e})=>e).sort();default:
 return[]}}function bs(t){return`# fish completion of workspaces-preflight
 function __workspaces_preflight_at
   set -l command ''
@@ -1094,11 +1096,11 @@ ${t.filter(n=>n.commands.length>0).map(({path:n,commands:r})=>`      case ${r.ma
   test "$command" = "$argv[1]"
 end
 complete -c workspaces-preflight -e
-${t.flatMap(Iu).join(`
+${t.flatMap(Ip).join(`
 `)}
-`}function Iu({path:t,commands:e,options:n,words:r}){let o=`complete -c workspaces-preflight -n ${Ee(`__workspaces_preflight_at ${Ee(t)}`)}`;return[...e.map(({name:i,
-help:s})=>`${o} -f -a ${i} -d ${Ee(s)}`),...r.length===0?[]:[`${o} -f -a ${Ee(r.join(" "))}`],...n.map(i=>`${o} -l ${i.name.slice(2)}${Eu(i)} -d ${Ee(i.help)}`)]}
-function Eu({takesValue:t,words:e}){return t?e.length===0?" -r -F":` -x -a ${Ee(e.join(" "))}`:""}function Ee(t){return`'${t.replaceAll("\\","\\\\").replaceAll(
+`}function Ip({path:t,commands:e,options:n,words:r}){let o=`complete -c workspaces-preflight -n ${Ee(`__workspaces_preflight_at ${Ee(t)}`)}`;return[...e.map(({name:i,
+help:s})=>`${o} -f -a ${i} -d ${Ee(s)}`),...r.length===0?[]:[`${o} -f -a ${Ee(r.join(" "))}`],...n.map(i=>`${o} -l ${i.name.slice(2)}${Ep(i)} -d ${Ee(i.help)}`)]}
+function Ep({takesValue:t,words:e}){return t?e.length===0?" -r -F":` -x -a ${Ee(e.join(" "))}`:""}function Ee(t){return`'${t.replaceAll("\\","\\\\").replaceAll(
 "'","\\'")}'`}function ks(t){return`#compdef workspaces-preflight
 _workspaces_preflight() {
   local cur=\${words[CURRENT]} prev=\${words[CURRENT-1]} command='' word
@@ -1109,11 +1111,11 @@ ${nr(t,"$word")}
     esac
   done
   case "$command $prev" in
-${t.flatMap(Pu).join(`
+${t.flatMap(Pp).join(`
 `)}
   esac
   case "$command" in
-${t.map(_u).join(`
+${t.map(_p).join(`
 `)}
   esac
   if [[ $cur == -* ]]; then
@@ -1129,35 +1131,35 @@ if [[ $funcstack[1] == _workspaces-preflight ]]; then
 else
   compdef _workspaces_preflight workspaces-preflight
 fi
-`}function Pu({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>{let o=r.length===0?"_files":`compadd -- ${r.join(" ")}`;return` \
-   '${t} ${n}') ${o}; return ;;`})}function _u({path:t,commands:e,options:n,words:r}){let o=[...e.map(xs),...r].map(Os).join(" ");return`    '${t}') options=(${n.
-map(xs).map(Os).join(" ")}); next=(${o}) ;;`}function xs({name:t,help:e}){return`${t}:${e}`}function Os(t){return`'${t.replaceAll("'","'\\''")}'`}var Au={bash:ms,zsh:ks,fish:bs};function vs(t,e,n){let r=Yt.find(o=>o===t);if(r===void 0)throw new d(`there is no completion for \`${t}\`; there is one for ${Yt.
-join(", ")}`);return n.stdout.write(Au[r](ir(e))),y.pass}function Rs(t,e,n){let{paths:r,cwd:o}=n,i=he({config:e,noConfig:!1},n),s=[],a=M(n);for(let m of["config","waivers","baseline"]){let w=i?.[m]??null;if(w!==null){
+`}function Pp({path:t,options:e}){return e.filter(({takesValue:n})=>n).map(({name:n,words:r})=>{let o=r.length===0?"_files":`compadd -- ${r.join(" ")}`;return` \
+   '${t} ${n}') ${o}; return ;;`})}function _p({path:t,commands:e,options:n,words:r}){let o=[...e.map(xs),...r].map(Os).join(" ");return`    '${t}') options=(${n.
+map(xs).map(Os).join(" ")}); next=(${o}) ;;`}function xs({name:t,help:e}){return`${t}:${e}`}function Os(t){return`'${t.replaceAll("'","'\\''")}'`}var Ap={bash:ms,zsh:ks,fish:bs};function vs(t,e,n){let r=Yt.find(o=>o===t);if(r===void 0)throw new d(`there is no completion for \`${t}\`; there is one for ${Yt.
+join(", ")}`);return n.stdout.write(Ap[r](ir(e))),y.pass}function Rs(t,e,n){let{paths:r,cwd:o}=n,i=he({config:e,noConfig:!1},n),s=[],a=M(n);for(let m of["config","waivers","baseline"]){let w=i?.[m]??null;if(w!==null){
 let{hash:b}=le(w,n);s.push([m,a.shown(w),`sha256 ${b()}`])}else s.push([m,"none","default"])}let l=i===null||i.config===null?null:Ke(le(i.config,n).text,a.shown(
-i.config),/\.ya?ml$/i.test(i.config)?"yaml":"json"),c=i?.folder??o(),p=r.relative(c,r.resolve(o(),t)).split(r.sep).join("/"),u=l===null?null:Ln(l,p);s.push(["fa\
+i.config),/\.ya?ml$/i.test(i.config)?"yaml":"json"),u=i?.folder??o(),c=r.relative(u,r.resolve(o(),t)).split(r.sep).join("/"),p=l===null?null:Ln(l,c);s.push(["fa\
 ilOn",l?.failOn?.value??"error",l?.failOn?.from??"default"]);for(let{value:m,from:w}of l?.require??[])s.push(["require",m,w]);for(let{value:m,from:w}of l?.packs??
-[])s.push(["packs",m,w]);s.push(["waivers.maxDays",String(l?.maxDays?.value??365),l?.maxDays?.from??"default"]);for(let[m,w]of Object.entries(u?.facts??{}))for(let[
-b,{value:$,place:S}]of Object.entries(w)){let{path:I,range:A}=S();s.push([`facts.${m}.${b}`,JSON.stringify($),`${I}:${A.start.line}:${A.start.column}`])}if(u?.facts.
+[])s.push(["packs",m,w]);s.push(["waivers.maxDays",String(l?.maxDays?.value??365),l?.maxDays?.from??"default"]);for(let[m,w]of Object.entries(p?.facts??{}))for(let[
+b,{value:$,place:S}]of Object.entries(w)){let{path:I,range:A}=S();s.push([`facts.${m}.${b}`,JSON.stringify($),`${I}:${A.start.line}:${A.start.column}`])}if(p?.facts.
 region?.name===void 0)for(let{from:m,facts:w}of st(n))s.push(["facts.region.name",JSON.stringify(w.region?.name),m]);for(let[m,{severity:w,from:b}]of Object.entries(
-u?.rules??{}))s.push([`rules.${m}`,w,b]);let f=s.map(m=>m.map(C)),h=[0,1].map(m=>Math.max(...f.map(w=>w[m]?.length??0)));for(let[m="",w="",b=""]of f)n.stdout.write(
+p?.rules??{}))s.push([`rules.${m}`,w,b]);let f=s.map(m=>m.map(C)),h=[0,1].map(m=>Math.max(...f.map(w=>w[m]?.length??0)));for(let[m="",w="",b=""]of f)n.stdout.write(
 `${m.padEnd(h[0]??0)}  ${w.padEnd(h[1]??0)}  ${b}
-`);return y.pass}var at=["ec2Image","account"];async function $s({options:t,operands:e},n){let r=O.live().readLiveOptions(t),o=Tu(t.get("scope")??[]);if(r.simulatePermissions&&!o.
+`);return y.pass}var at=["ec2Image","account"];async function $s({options:t,operands:e},n){let r=O.live().readLiveOptions(t),o=Tp(t.get("scope")??[]);if(r.simulatePermissions&&!o.
 includes("account"))throw new d("`--simulate-permissions` reads facts of the scope account, which `--scope` leaves out");let i=t.get("region")?.at(-1)??null,s=i===
 null?st(n):[Gt("--region",i)],a=Y({facts:s,maxBytes:Dt}),l=[...Me(e,{followLinks:!1,stdinName:null},n).inputs];if(l.some(({named:m})=>!m)||l.length!==1)throw new d(
-`\`${e.join(" ")}\`: facts are read for the requests of one file`);let c=O.live().imageIds(l,ot(Dt,n),a,Lu);if(o.includes("ec2Image")&&c.length===0){let m=`\`${e[0]}\
-\` names no EC2 image whose facts could be read`;if(o.length===1)throw new d(m);H(m,n)}let p={scopes:o,imageIds:c,simulatePermissions:r.simulatePermissions},u=s[0]?.
-facts.region?.name??null,f=await O.live().askAws(r,u,p,n),h=f.failures.length===f.calls;for(let m of O.live().failureSentences(f))(h?Se:H)(m,n);return h?y.callFailed:
-(n.stdout.write(`${Ce(JSON.stringify(Fu(f.region,f.sources),null,2))}
-`),y.pass)}function Tu(t){if(t.length===0)return at;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(at.includes(n))continue;let r=qe(n,at);
-throw new d(`\`--scope ${n}\`: AWS can be asked about ${at.join(", ")}${r}`)}return at.filter(n=>e.includes(n))}function Lu({path:t},e){throw new d(`cannot read\
- \`${t??"-"}\`: ${_(e)}`)}function Fu(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(
-s=>s.ec2Images!==void 0)?.ec2Images;return{region:{name:t},...o===void 0?{}:{ec2Image:o},...i===void 0?{}:{ec2Images:i},...Object.keys(r).length===0?{}:{account:r}}}var sr=["github","gitlab","jenkins"],Nu={github:[".github"],gitlab:[".gitlab-ci.yml",".gitlab"],jenkins:["Jenkinsfile"]},qu=/^[ \t]*url[ \t]*=[ \t]*(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?([^/:\s]+)/gim;
-function Cs(t){let e=Du(t),n=r=>e.some(o=>o.toLowerCase().split(".").includes(r));return sr.filter(r=>Nu[r].some(o=>ar(o,t))||n(r))}function Ss(t){let e=sr.find(
-n=>n===t);if(e===void 0)throw new d(`\`--ci ${t}\`: accepted are ${sr.join(", ")}`);return e}function Du(t){if(!ar(".git",t,"isDirectory")||!ar(".git/config",t,
-"isFile"))return[];try{let{text:e}=le(t.paths.resolve(t.cwd(),".git/config"),t);return[...e.matchAll(qu)].map(([,n=""])=>n)}catch(e){throw R(e)===null?e:new d(`\
+`\`${e.join(" ")}\`: facts are read for the requests of one file`);let u=O.live().imageIds(l,ot(Dt,n),a,Lp);if(o.includes("ec2Image")&&u.length===0){let m=`\`${e[0]}\
+\` names no EC2 image whose facts could be read`;if(o.length===1)throw new d(m);H(m,n)}let c={scopes:o,imageIds:u,simulatePermissions:r.simulatePermissions},p=s[0]?.
+facts.region?.name??null,f=await O.live().askAws(r,p,c,n),h=f.failures.length===f.calls;for(let m of O.live().failureSentences(f))(h?Se:H)(m,n);return h?y.callFailed:
+(n.stdout.write(`${Ce(JSON.stringify(Fp(f.region,f.sources),null,2))}
+`),y.pass)}function Tp(t){if(t.length===0)return at;let e=t.flatMap(n=>n.split(",").map(r=>r.trim()));for(let n of e){if(at.includes(n))continue;let r=qe(n,at);
+throw new d(`\`--scope ${n}\`: AWS can be asked about ${at.join(", ")}${r}`)}return at.filter(n=>e.includes(n))}function Lp({path:t},e){throw new d(`cannot read\
+ \`${t??"-"}\`: ${_(e)}`)}function Fp(t,e){let n=e.map(s=>s.facts),r=Object.assign({},...n.map(s=>s.account)),o=n.find(s=>s.ec2Image!==void 0)?.ec2Image,i=n.find(
+s=>s.ec2Images!==void 0)?.ec2Images;return{region:{name:t},...o===void 0?{}:{ec2Image:o},...i===void 0?{}:{ec2Images:i},...Object.keys(r).length===0?{}:{account:r}}}var sr=["github","gitlab","jenkins"],Np={github:[".github"],gitlab:[".gitlab-ci.yml",".gitlab"],jenkins:["Jenkinsfile"]},qp=/^[ \t]*url[ \t]*=[ \t]*(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?([^/:\s]+)/gim;
+function Cs(t){let e=Dp(t),n=r=>e.some(o=>o.toLowerCase().split(".").includes(r));return sr.filter(r=>Np[r].some(o=>ar(o,t))||n(r))}function Ss(t){let e=sr.find(
+n=>n===t);if(e===void 0)throw new d(`\`--ci ${t}\`: accepted are ${sr.join(", ")}`);return e}function Dp(t){if(!ar(".git",t,"isDirectory")||!ar(".git/config",t,
+"isFile"))return[];try{let{text:e}=le(t.paths.resolve(t.cwd(),".git/config"),t);return[...e.matchAll(qp)].map(([,n=""])=>n)}catch(e){throw R(e)===null?e:new d(`\
 cannot read \`.git/config\`: ${_(e)}; \`--ci\` names a system`)}}function ar(t,{cwd:e,fs:n,paths:r},o){let i=n.lstatSync(r.resolve(e(),t),{throwIfNoEntry:!1});return i!==
-void 0&&(o===void 0||i[o]())}var lr="https://git.example.com/tools/workspaces-preflight.git",cr="OWNER/workspaces-preflight",ju=/https:\/\/git\.example\.com\/tools\/workspaces-preflight\.git|OWNER\/workspaces-preflight|\bv\d+\.\d+\.\d+\b|\^images\/|\bimages\//g,
-Wu=/(?:^|[/@.])github\.[^/:]+[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;function Is(t,{folder:e,repository:n,rev:r}){return t.replace(ju,o=>o===lr?n??o:o===cr?Wu.exec(
+void 0&&(o===void 0||i[o]())}var lr="https://git.example.com/tools/workspaces-preflight.git",cr="OWNER/workspaces-preflight",jp=/https:\/\/git\.example\.com\/tools\/workspaces-preflight\.git|OWNER\/workspaces-preflight|\bv\d+\.\d+\.\d+\b|\^images\/|\bimages\//g,
+Wp=/(?:^|[/@.])github\.[^/:]+[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;function Is(t,{folder:e,repository:n,rev:r}){return t.replace(jp,o=>o===lr?n??o:o===cr?Wp.exec(
 n??"")?.[1]??o:o==="images/"?`${e}/`:o==="^images/"?`^${e.replaceAll(".","\\.")}/`:r)}var Es={"workspaces-preflight.config.yaml":`# What holds for the requests of this repository; \`workspaces-preflight config print FILE\` shows what holds for a fi\
 le.
 # Every key is optional. A workspaces-preflight.config.json of the same keys starts faster, but cannot have comments; keep one of the two.
@@ -1292,44 +1294,44 @@ orkspaces-preflight.yml",n("github.yml"))],gitlab:()=>[o(As,n("gitlab-ci.yml")),
 text:_s(r,"repos:")}},...t.flatMap(s=>i[s]())]}function _s(t,e,n){let r=t.trimEnd().split(`
 `),o=r.indexOf(e)+1;return`${r.slice(o,n===void 0?void 0:r.indexOf(n,o)).join(`
 `)}
-`}var Mu=/^(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._][\p{L}\p{N}._-]*(?:\/(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._-]+)*$/u,Bu=/^[\w.~/][\w.~/@:+%-]*$/;function Fs(t,e,n){Hu(n);let r={
-folder:Gu(t),repository:Ls("--repository",e.repository),rev:Ls("--rev",e.rev)??`v${Y().head.tool.version}`},o=e.ci?.map(Ss)??Cs(n),i=Ts(o,r).map(l=>({file:l,there:Vu(
-l,n)}));for(let{file:l,there:c}of i)c===null&&Yu(l.path,n);let{stdout:s}=n,a="";for(let{file:l,there:c}of i)c===null?(Ku(l,n),a+=l.text,s.write(`wrote \`${l.path}\
+`}var Mp=/^(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._][\p{L}\p{N}._-]*(?:\/(?!\.{1,2}(?:\/|$))[\p{L}\p{N}._-]+)*$/u,Bp=/^[\w.~/][\w.~/@:+%-]*$/;function Fs(t,e,n){Hp(n);let r={
+folder:Gp(t),repository:Ls("--repository",e.repository),rev:Ls("--rev",e.rev)??`v${Y().head.tool.version}`},o=e.ci?.map(Ss)??Cs(n),i=Ts(o,r).map(l=>({file:l,there:Vp(
+l,n)}));for(let{file:l,there:u}of i)u===null&&Yp(l.path,n);let{stdout:s}=n,a="";for(let{file:l,there:u}of i)u===null?(Kp(l,n),a+=l.text,s.write(`wrote \`${l.path}\
 \`
-`)):l.addition===null?s.write(`left \`${c}\` as it is
-`):(a+=l.addition.text,s.write(`left \`${c}\` as it is; unless it is there, add ${l.addition.where}:
+`)):l.addition===null?s.write(`left \`${u}\` as it is
+`):(a+=l.addition.text,s.write(`left \`${u}\` as it is; unless it is there, add ${l.addition.where}:
 
 `),s.write(`${l.addition.text}
 `));return o.length===0&&s.write("no job: there is no `.github`, `.gitlab-ci.yml` or `Jenkinsfile`, nor a remote at GitHub or GitLab; `--ci` names a system\n"),
 s.write(`
 Next:
-${Uu(r.folder,a,n).map(l=>`  ${l}
-`).join("")}`),y.pass}function Uu(t,e,{cwd:n,fs:r,paths:o}){let i=[lr,cr].filter(a=>e.includes(a)),s=r.statSync(o.resolve(n(),t),{throwIfNoEntry:!1})!==void 0;return[
+${Up(r.folder,a,n).map(l=>`  ${l}
+`).join("")}`),y.pass}function Up(t,e,{cwd:n,fs:r,paths:o}){let i=[lr,cr].filter(a=>e.includes(a)),s=r.statSync(o.resolve(n(),t),{throwIfNoEntry:!1})!==void 0;return[
 ...i.map(a=>`replace \`${a}\` by where you fetch this tool from`),...s?[]:[`put requests into \`${t}/\`, which is not there yet`],"say in the configuration what\
  is known about the images: their Windows version, their Region","`workspaces-preflight check` tells what is wrong today","`workspaces-preflight baseline write`\
- accepts that, so that only what is new fails"]}function Hu({cwd:t,fs:e,paths:n}){let r=t();for(let o=r;;o=n.dirname(o)){if(e.lstatSync(n.join(o,".git"),{throwIfNoEntry:!1})!==
+ accepts that, so that only what is new fails"]}function Hp({cwd:t,fs:e,paths:n}){let r=t();for(let o=r;;o=n.dirname(o)){if(e.lstatSync(n.join(o,".git"),{throwIfNoEntry:!1})!==
 void 0){if(o===r)return;let i=n.relative(r,o).split(n.sep).join("/");throw new d(`hooks and jobs run in the folder that holds \`.git\`: change to \`${i}\` and ru\
-n it there`)}if(n.dirname(o)===o)return}}function Gu(t){let e=t.replace(/^\.\/(?=.)/,"").replace(/\/+$/,"");if(Mu.test(e))return e;throw e==="."||e===""?new d("\
+n it there`)}if(n.dirname(o)===o)return}}function Gp(t){let e=t.replace(/^\.\/(?=.)/,"").replace(/\/+$/,"");if(Mp.test(e))return e;throw e==="."||e===""?new d("\
 the requests need a folder of their own: the hook takes every JSON and YAML file in it for a request"):new d(`\`${t}\`: accepted is the folder of the requests, i\
-n the repository, by a path of letters, digits, \`.\`, \`_\`, \`-\` and \`/\``)}function Ls(t,e){if(e===null||Bu.test(e))return e;throw new d(`\`${t} ${e}\`: acc\
-epted are letters, digits and \`. _ ~ / @ : + % -\`; write anything else into the files by hand`)}function Vu({instead:t},{cwd:e,fs:n,paths:r}){let o=i=>Ns(i,()=>n.
-lstatSync(r.resolve(e(),i),{throwIfNoEntry:!1}))!==void 0;return t.find(o)??null}function Yu(t,{cwd:e,fs:n,paths:r}){let o=t.split("/").slice(0,-1);for(let i of o.
+n the repository, by a path of letters, digits, \`.\`, \`_\`, \`-\` and \`/\``)}function Ls(t,e){if(e===null||Bp.test(e))return e;throw new d(`\`${t} ${e}\`: acc\
+epted are letters, digits and \`. _ ~ / @ : + % -\`; write anything else into the files by hand`)}function Vp({instead:t},{cwd:e,fs:n,paths:r}){let o=i=>Ns(i,()=>n.
+lstatSync(r.resolve(e(),i),{throwIfNoEntry:!1}))!==void 0;return t.find(o)??null}function Yp(t,{cwd:e,fs:n,paths:r}){let o=t.split("/").slice(0,-1);for(let i of o.
 keys()){let s=o.slice(0,i+1).join("/"),a=n.lstatSync(r.resolve(e(),s),{throwIfNoEntry:!1});if(a!==void 0&&!a.isDirectory())throw new d(`cannot write \`${t}\`: \`${s}\
-\` is a link or a file; nothing is written`)}}function Ku({path:t,text:e},n){let r=n.paths.dirname(t);r!=="."&&Ns(t,()=>n.fs.mkdirSync(n.paths.resolve(n.cwd(),r),
+\` is a link or a file; nothing is written`)}}function Kp({path:t,text:e},n){let r=n.paths.dirname(t);r!=="."&&Ns(t,()=>n.fs.mkdirSync(n.paths.resolve(n.cwd(),r),
 {recursive:!0}));let o=O.files().fileWriter(t,n);try{o.write(e),o.finish()}finally{o.discard()}}function Ns(t,e){try{return e()}catch(n){throw R(n)===null?n:new d(
 `cannot write \`${t}\`: ${_(n)}`)}}var qs=ge.request.properties.IngestionProcess.enum,Ds="BYOL_REGULAR_WSP";function js(t,e){if(!qs.includes(t))throw new d(`\`--process ${t}\`: accepted are ${qs.
 join(", ")}`);let n={Ec2ImageId:"ami-0a1b2c3d4e5f67890",IngestionProcess:t,ImageName:"win11-enterprise-24h2",ImageDescription:"Windows 11 Enterprise 24H2 base i\
 mage",Tags:[{Key:"Owner",Value:"desktop-team"}]},r=new Date(e.now()).toISOString().slice(0,10),o=Y({asOf:r}).check(n).requests.flatMap(s=>s.findings),i=o.filter(
 ({outcome:s,severity:a})=>s==="fail"&&a==="error");if(i.length>0){for(let{message:s,rule:a}of i)Se(`no request with ${t} passes: ${s} [${a}]`,e);return y.fail}e.
 stdout.write(`${JSON.stringify(n,null,2)}
-`);for(let{message:s,rule:a,expected:l}of o)H(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return y.pass}function Ws(t,{stdout:e}){if(!zu(t))throw new d(`there is no schema \`${t}\`; there are ${Object.keys(ge).join(", ")}`);return e.write(`${JSON.stringify(ge[t],null,
+`);for(let{message:s,rule:a,expected:l}of o)H(`${s} [${a}]${l===null?"":`; accepted: ${l}`}`,e);return y.pass}function Ws(t,{stdout:e}){if(!zp(t))throw new d(`there is no schema \`${t}\`; there are ${Object.keys(ge).join(", ")}`);return e.write(`${JSON.stringify(ge[t],null,
 2)}
-`),y.pass}function zu(t){return Object.hasOwn(ge,t)}function Ms(t,e){let{path:n,text:r,hash:o,line:i}=le(t,e),s=0,a=0;return{config:Ke(r,n,/\.ya?ml$/i.test(t)?"yaml":"json"),waive:null,start:()=>{},see({findings:l}){
-for(let c of l)c.waived?.by==="config"&&s++,c.ownSeverity!==void 0&&a++},unread:()=>{},end:()=>({report:{kind:"config",path:n,get sha256(){return o()},waived:s,
-resettled:a,findings:[]},line:i})}}var Ju=/^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i,pr="rules";function Bs(t,e,n){let{paths:r}=n,{value:o}=t;if(/^\.\.?(?:$|[/\\])/.test(o)||r.isAbsolute(
-o))return r.resolve(e,o);if(!Ju.test(o))throw new d(`${t.from}: \`${o}\` is neither the name of a package nor a path; a path begins with \`./\` or \`../\``);let i=Xu(
-t,e,n),s=r.join(i,pr),a=Us(s,n);if(a===null)throw new d(`${t.from}: the package \`${o}\` has no folder \`${pr}\``);if(a!==s)throw new d(`${t.from}: the folder \`${pr}\
-\` of the package \`${o}\` is a link, which is not followed`);return s}function Xu(t,e,n){let{paths:r}=n,{value:o}=t;for(let i=e;;i=r.dirname(i)){let s=Us(r.join(
+`),y.pass}function zp(t){return Object.hasOwn(ge,t)}function Ms(t,e){let{path:n,text:r,hash:o,line:i}=le(t,e),s=0,a=0;return{config:Ke(r,n,/\.ya?ml$/i.test(t)?"yaml":"json"),waive:null,start:()=>{},see({findings:l}){
+for(let u of l)u.waived?.by==="config"&&s++,u.ownSeverity!==void 0&&a++},unread:()=>{},end:()=>({report:{kind:"config",path:n,get sha256(){return o()},waived:s,
+resettled:a,findings:[]},line:i})}}var Jp=/^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/i,ur="rules";function Bs(t,e,n){let{paths:r}=n,{value:o}=t;if(/^\.\.?(?:$|[/\\])/.test(o)||r.isAbsolute(
+o))return r.resolve(e,o);if(!Jp.test(o))throw new d(`${t.from}: \`${o}\` is neither the name of a package nor a path; a path begins with \`./\` or \`../\``);let i=Xp(
+t,e,n),s=r.join(i,ur),a=Us(s,n);if(a===null)throw new d(`${t.from}: the package \`${o}\` has no folder \`${ur}\``);if(a!==s)throw new d(`${t.from}: the folder \`${ur}\
+\` of the package \`${o}\` is a link, which is not followed`);return s}function Xp(t,e,n){let{paths:r}=n,{value:o}=t;for(let i=e;;i=r.dirname(i)){let s=Us(r.join(
 i,"node_modules",o),n);if(s!==null)return s;if(r.dirname(i)===i)throw new d(`${t.from}: the package \`${o}\` is not installed; a path begins with \`./\` or \`../\``)}}
 function Us(t,{fs:e}){try{return e.realpathSync.native(t)}catch(n){if(R(n)==="ENOENT"||R(n)==="ENOTDIR")return null;throw R(n)===null?n:new d(`cannot read \`${t}\
 \`: ${_(n)}`)}}function Pe(t,e){return t.map(n=>Gs(e.paths.resolve(e.cwd(),n),e))}function Hs(t,e,n){return t.map(r=>{let{value:o,sha256:i}=r,s=Gs(Bs(r,e,n),n);if(i!==null&&i!==
@@ -1338,10 +1340,10 @@ t)||".")}function ye(t,e){let n=he(t,e);if(n===null||n.config===null)return Pe(t
 i);return[...r,...Pe(t.rules,e).filter(o)]}function Vs(t,e){let n=typeof t=="string"?Pe([t],e):ye(t,e);if(n.length===0)throw new d("no configuration names a pack: name a rule file or directory, for examp\
 le `workspaces-preflight rules docs company-rules/`");return e.stdout.write(gn(n.flatMap(({rules:r})=>r))),y.pass}var Ys={equal:"is",notEqual:"is not",in:"is one of",notIn:"is none of",contains:"contains",doesNotContain:"does not contain",containsAny:"contains one of",everyIn:"\
 holds nothing but",empty:"is empty",lessThan:"is less than",lessThanInclusive:"is at most",greaterThan:"is greater than",greaterThanInclusive:"is at least",startsWith:"\
-starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Qu={empty:"is not empty",present:"is not g\
-iven"};function _e(t,e=()=>[]){return"all"in t?t.all.flatMap(n=>ur(n,e)):zs(t,e)}function zs(t,e){if("not"in t)return Ks("not",[t.not],e);let[n,r]="all"in t?["a\
-ll of",t.all]:["any of",t.any];return r.length===1?r.flatMap(o=>ur(o,e)):Ks(n,r,e)}function Ks(t,e,n){return[`${t}:`,...e.flatMap(r=>ur(r,n)).map(r=>`  ${r}`)]}
-function ur(t,e){return"operator"in t?[Zu(t),...e(t).map(n=>`  ${n}`)]:zs(t,e)}function Zu({fact:t,path:e,operator:n,value:r}){let o=lt(t,e),i=Qu[n];return i!==
+starts with",endsWith:"ends with",matches:"matches",present:"is given",before:"is before",onOrAfter:"is on or after"},Qp={empty:"is not empty",present:"is not g\
+iven"};function _e(t,e=()=>[]){return"all"in t?t.all.flatMap(n=>pr(n,e)):zs(t,e)}function zs(t,e){if("not"in t)return Ks("not",[t.not],e);let[n,r]="all"in t?["a\
+ll of",t.all]:["any of",t.any];return r.length===1?r.flatMap(o=>pr(o,e)):Ks(n,r,e)}function Ks(t,e,n){return[`${t}:`,...e.flatMap(r=>pr(r,n)).map(r=>`  ${r}`)]}
+function pr(t,e){return"operator"in t?[Zp(t),...e(t).map(n=>`  ${n}`)]:zs(t,e)}function Zp({fact:t,path:e,operator:n,value:r}){let o=lt(t,e),i=Qp[n];return i!==
 void 0&&typeof r=="boolean"?`${o} ${r?Ys[n]:i}`:`${o} ${Ys[n]} ${ef(r)}`}function lt(t,e){let n=e.slice(1).replaceAll("/",".");return t==="request"?n===""?"the \
 request":n:t==="today"?"today":`${t}.${n}`}function ef(t){return Array.isArray(t)?t.map(e=>String(e)).join(", "):typeof t=="object"&&"fact"in t?lt(t.fact,t.path):
 String(t)}function Kt(t){return[...new Set(tf(t).map(e=>e.slice(0,e.indexOf("."))))]}function tf(t){let e=new Set,n=(o,i)=>{nf.includes(o)||e.add(lt(o,i))},r=o=>{
@@ -1352,8 +1354,8 @@ path:e,value:n,from:r}){let o=n===void 0?"not known":n===null?"known to be absen
 let e=JSON.stringify(t)??"";return e.length>Js?`${e.slice(0,Js)}\u2026`:e}function af({when:t,must:e}){return t==="fails"?"The rule does not apply":e==="holds"?
 "The rule passes":e==="fails"&&(t===null||t==="holds")?"The rule fails":t==="request"||e==="request"?"Whether the rule passes depends on the request":"The rule \
 is undecided"}function Zs(t,e,n){let r=ye(e,n),o=[L(),...r].flatMap(l=>l.rules),i=o.find(l=>l.id===t),s=X().find(l=>l.id===t),a=hf(ee(te("auto",n.stdout,n.env)),n.stdout.isTerminal()?
-Math.min(100,n.stdout.columns()):80);if(i!==void 0)cf(i,()=>lf(i,r,e,a,n),a);else if(s!==void 0)pf(s,a);else{let l=[...o,...X()].map(p=>p.id),c=qe(t,l)||"; `wor\
-kspaces-preflight rules list` lists them";throw new d(`there is no rule \`${t}\`${c}`)}return n.stdout.write(a.text()),y.pass}var Qs=5;function lf(t,e,n,r,o){if(n.
+Math.min(100,n.stdout.columns()):80);if(i!==void 0)cf(i,()=>lf(i,r,e,a,n),a);else if(s!==void 0)uf(s,a);else{let l=[...o,...X()].map(c=>c.id),u=qe(t,l)||"; `wor\
+kspaces-preflight rules list` lists them";throw new d(`there is no rule \`${t}\`${u}`)}return n.stdout.write(a.text()),y.pass}var Qs=5;function lf(t,e,n,r,o){if(n.
 facts.length===0&&n.fact.length===0)return;let i=n.asOf??new Date(o.now()).toISOString().slice(0,10),s=En(t,{packs:e,facts:Ht(Ut(n,o),o),asOf:i});for(let l of s.
 slice(0,Qs))r.section(`With these facts${l.image===null?"":`, for ${l.image}`}`,()=>r.lines(Xs(t,l)));let a=s.length-Qs;a>0&&r.section(`And ${a} more images`,()=>r.
 prose("Give the facts of one to see them"))}function cf(t,e,n){let r=Kt(t);n.head(t.id,[t.severity,t.certainty,r.length===0?"needs no facts":`needs facts: ${r.join(
@@ -1361,8 +1363,8 @@ prose("Give the facts of one to see them"))}function cf(t,e,n){let r=Kt(t);n.hea
 _e(t.must))),e(),n.section("Fails with",()=>n.prose(t.message)),t.expected!==void 0&&n.section("Accepted",()=>n.prose(t.expected??"")),t.fix!==void 0&&n.section(
 t.fix.safe?"Fix (safe)":"Fix",()=>n.prose(t.fix?.title??"")),t.predicts.length>0&&n.section("The service would answer",()=>n.lines(t.predicts.map(({code:o,certainty:i})=>`${o}\
  (${i})`)));for(let[o,i]of ff){let s=t.examples.find(a=>a.outcome===i);s!==void 0&&n.section(o,()=>n.lines(df(s)))}for(let o of t.notes??[])n.section("Note",()=>n.
-prose(o));n.section("Source",()=>{for(let{url:o,read:i,says:s}of t.source)n.lines([`${o} (read ${i})`]),s!==void 0&&n.prose(s,4)})}function pf({id:t,title:e,why:n},r){
-r.head(t,[uf[t.slice(0,t.indexOf("/"))]??"what the service answers"]),r.prose(e),r.section("Why",()=>r.prose(n))}var uf={config:"about a policy file",document:"\
+prose(o));n.section("Source",()=>{for(let{url:o,read:i,says:s}of t.source)n.lines([`${o} (read ${i})`]),s!==void 0&&n.prose(s,4)})}function uf({id:t,title:e,why:n},r){
+r.head(t,[pf[t.slice(0,t.indexOf("/"))]??"what the service answers"]),r.prose(e),r.section("Why",()=>r.prose(n))}var pf={config:"about a policy file",document:"\
 about the text itself",schema:"a constraint of the API model"},ff=[["Passes","pass"],["Fails","fail"],["Is unknown","unknown"]];function df({request:t,facts:e,asOf:n}){
 let r=Object.entries(e??{}).flatMap(([o,i])=>Object.entries(i).map(([s,a])=>`${o}.${s}=${String(a)}`));return n!==void 0&&r.push(`as of ${n}`),[mf(t),...r.length===
 0?[]:[`with ${r.join(", ")}`]]}function mf(t){return JSON.stringify(t,null,1).replace(/\n\s*/g," ").replace(/\[ /g,"[").replace(/ \]/g,"]")}function hf({bold:t,
@@ -1376,20 +1378,20 @@ ${t(s)}
 "text")r.stdout.write(yf(o,r));else throw new d(`\`--format ${t}\`: accepted are text, json`);return y.pass}function gf(t){let e=t.map(({rule:n,needs:r})=>({id:n.
 id,title:n.title,severity:n.severity,needs:r,certainty:n.certainty,docs:n.source[0]?.url??null}));return`${Ce(JSON.stringify(e,null,2))}
 `}function yf(t,{stdout:e,env:n}){let{bold:r,dim:o,red:i,yellow:s}=ee(te("auto",e,n)),a=t.map(({rule:f,needs:h})=>[f.id,f.severity,h.join(", ")||"-",f.certainty]),
-l=["RULE","SEVERITY","NEEDS","CERTAINTY"],c=l.map((f,h)=>Math.max(f.length,...a.map(m=>m[h]?.length??0))),p=(f,h)=>f.map((m,w)=>h(w===f.length-1?m:m.padEnd(c[w]??
+l=["RULE","SEVERITY","NEEDS","CERTAINTY"],u=l.map((f,h)=>Math.max(f.length,...a.map(m=>m[h]?.length??0))),c=(f,h)=>f.map((m,w)=>h(w===f.length-1?m:m.padEnd(u[w]??
 0),w)).join("  ").concat(`
-`),u=f=>f.startsWith("error")?i(f):s(f);return p(l,o)+a.map(f=>p(f.map(C),(h,m)=>m===0?r(h):m===1?u(h):h)).join("")}function ta(t,e){let{fs:n,paths:r}=e,o=M(e),i=o.absolute(t);try{let s=n.realpathSync.native(r.dirname(i));if(o.contains(i)&&!o.containsReal(s))throw new d(`cann\
+`),p=f=>f.startsWith("error")?i(f):s(f);return c(l,o)+a.map(f=>c(f.map(C),(h,m)=>m===0?r(h):m===1?p(h):h)).join("")}function ta(t,e){let{fs:n,paths:r}=e,o=M(e),i=o.absolute(t);try{let s=n.realpathSync.native(r.dirname(i));if(o.contains(i)&&!o.containsReal(s))throw new d(`cann\
 ot write \`${t}\`: a link on the way to it leaves the working directory`);return r.join(s,r.basename(i))}catch(s){throw R(s)==="ENOENT"?new d(`cannot write \`${t}\
-\`: there is no folder \`${r.dirname(t)}\``):R(s)===null?s:new d(`cannot write \`${t}\`: ${_(s)}`)}}var wf=100,bf="/dev/null";function na(t,e,n=null){let{fs:r}=e,o=ta(t,e),i=u=>{try{return u()}catch(f){throw R(f)===null?f:new d(`cannot write \`${t}\`: ${_(f)}`)}},
+\`: there is no folder \`${r.dirname(t)}\``):R(s)===null?s:new d(`cannot write \`${t}\`: ${_(s)}`)}}var wf=100,bf="/dev/null";function na(t,e,n=null){let{fs:r}=e,o=ta(t,e),i=p=>{try{return p()}catch(f){throw R(f)===null?f:new d(`cannot write \`${t}\`: ${_(f)}`)}},
 s=i(()=>r.lstatSync(o,{throwIfNoEntry:!1}));if(o===bf&&s?.isCharacterDevice()===!0)return{write:()=>{},finish:()=>{},discard:()=>{}};if(s!==void 0&&!s.isFile()){
-let u=s.isSymbolicLink()?"a link":s.isDirectory()?"a directory":"no regular file";throw new d(`cannot write \`${t}\`: it is ${u}`)}let a="",l=i(()=>{for(let u=0;;u++){
-a=`${o}.${u}.tmp`;try{return r.openSync(a,"wx",438)}catch(f){if(R(f)!=="EEXIST"||u>=wf)throw f}}}),c=!0,p=()=>{c=!1,r.closeSync(l)};return{write:u=>i(()=>{let f=Buffer.
-from(u);for(let h=0;h<f.length;)h+=r.writeSync(l,f,h)}),finish:()=>i(()=>{n!==null&&(xf(n,l,e),n.check()),p(),r.renameSync(a,o)}),discard:()=>{c&&(p(),r.unlinkSync(
+let p=s.isSymbolicLink()?"a link":s.isDirectory()?"a directory":"no regular file";throw new d(`cannot write \`${t}\`: it is ${p}`)}let a="",l=i(()=>{for(let p=0;;p++){
+a=`${o}.${p}.tmp`;try{return r.openSync(a,"wx",438)}catch(f){if(R(f)!=="EEXIST"||p>=wf)throw f}}}),u=!0,c=()=>{u=!1,r.closeSync(l)};return{write:p=>i(()=>{let f=Buffer.
+from(p);for(let h=0;h<f.length;)h+=r.writeSync(l,f,h)}),finish:()=>i(()=>{n!==null&&(xf(n,l,e),n.check()),c(),r.renameSync(a,o)}),discard:()=>{u&&(c(),r.unlinkSync(
 a))}}}function xf({mode:t,uid:e,gid:n},r,{fs:o}){let i=o.fstatSync(r);(i.uid!==e||i.gid!==n)&&o.fchownSync(r,e,n),o.fchmodSync(r,t&4095)}var Of=/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;function ra(t,e,n){let{fs:r,paths:o,stdout:i}=n;if(!Of.test(t)||t.length>100)throw new d(`\`${t}\` \
-is no id for a rule; an id is GROUP/NAME in lower case, with digits and \`-\`, for example company/owner-tag`);if(L().rules.some(c=>c.id===t))throw new d(`the i\
-d \`${t}\` is taken by a built-in rule`);let s=o.join(e,`${t}.yaml`),a=o.resolve(n.cwd(),s);for(let c of[".yaml",".yml",".json"]){let p=a.replace(/\.yaml$/,c);if(r.
-lstatSync(p,{throwIfNoEntry:!1})!==void 0)throw new d(`\`${o.join(e,t+c)}\` is there already; it is left as it is`)}try{r.mkdirSync(o.dirname(a),{recursive:!0})}catch(c){
-throw R(c)===null?c:new d(`cannot make the folder \`${o.dirname(s)}\`: ${R(c)}`)}let l=na(s,n);try{l.write(kf(t,new Date(n.now()).toISOString().slice(0,7))),l.finish()}finally{
+is no id for a rule; an id is GROUP/NAME in lower case, with digits and \`-\`, for example company/owner-tag`);if(L().rules.some(u=>u.id===t))throw new d(`the i\
+d \`${t}\` is taken by a built-in rule`);let s=o.join(e,`${t}.yaml`),a=o.resolve(n.cwd(),s);for(let u of[".yaml",".yml",".json"]){let c=a.replace(/\.yaml$/,u);if(r.
+lstatSync(c,{throwIfNoEntry:!1})!==void 0)throw new d(`\`${o.join(e,t+u)}\` is there already; it is left as it is`)}try{r.mkdirSync(o.dirname(a),{recursive:!0})}catch(u){
+throw R(u)===null?u:new d(`cannot make the folder \`${o.dirname(s)}\`: ${R(u)}`)}let l=na(s,n);try{l.write(kf(t,new Date(n.now()).toISOString().slice(0,7))),l.finish()}finally{
 l.discard()}return i.write(`${s}
 `),y.pass}function kf(t,e){let n=t.slice(t.indexOf("/")+1);return`# The path of this file is the id of the rule. \`workspaces-preflight schema rule\` describes ev\
 ery member,
@@ -1426,55 +1428,55 @@ examples:
     request: { Tags: [{ Key: Stage, Value: test }] }
     pointers: [/Tags]
 `}var oa=["compiled","json-rules-engine"];async function ia(t,e,n){if(!$f(e))throw new d(`\`--engine ${e}\`: accepted are ${oa.join(", ")}`);let r=M(n),o=ee(te("a\
-uto",n.stdout,n.env)),i=typeof t=="string"?Pe([t],n):ye(t,n),s=typeof t=="string"?i:[L(),...i],a=await Promise.all(s.map(c=>vf(c,e,o))),l=a.map(({text:c},p)=>{let u=s[p],
-f=i.includes(u),h=f?r.shown(n.paths.resolve(".",u.from)):u.from;return`${s.length>1?`${o.bold(C(h))}
-`:""}${c}${f?`sha256 ${u.sha256}
+uto",n.stdout,n.env)),i=typeof t=="string"?Pe([t],n):ye(t,n),s=typeof t=="string"?i:[L(),...i],a=await Promise.all(s.map(u=>vf(u,e,o))),l=a.map(({text:u},c)=>{let p=s[c],
+f=i.includes(p),h=f?r.shown(n.paths.resolve(".",p.from)):p.from;return`${s.length>1?`${o.bold(C(h))}
+`:""}${u}${f?`sha256 ${p.sha256}
 `:""}`});return n.stdout.write(l.join(`
-`)),a.every(({ok:c})=>c)?y.pass:y.fail}async function vf(t,e,{bold:n,red:r,green:o,yellow:i}){let s=await Yn(t,{engine:e}),a=s.filter(m=>!m.ok),l="";for(let{rule:m,
+`)),a.every(({ok:u})=>u)?y.pass:y.fail}async function vf(t,e,{bold:n,red:r,green:o,yellow:i}){let s=await Yn(t,{engine:e}),a=s.filter(m=>!m.ok),l="";for(let{rule:m,
 index:w,expected:b,actual:$,message:S}of a){let I=t.rules.find(N=>N.id===m)?.examples[w]?.title,A=`example ${w+1}${I===void 0?"":` (${I})`}`,k=S??`the outcome i\
 s ${$}, not ${b}`;l+=`${n(C(m))} ${C(A)}: ${C(k)}
-`}let{conditions:c,unnoticed:p}=Tn(t);for(let{rule:m,pointer:w}of p)l+=`${n(C(m))} ${i("no example notices")} when this is turned into its opposite: ${C(Rf(t,m,
+`}let{conditions:u,unnoticed:c}=Tn(t);for(let{rule:m,pointer:w}of c)l+=`${n(C(m))} ${i("no example notices")} when this is turned into its opposite: ${C(Rf(t,m,
 w))} (${w})
-`;let u=`${W(t.rules.length,"rule")}, ${W(s.length,"example")}`,f=`${c-p.length} of ${W(c,"condition")} noticed`;return l+=l===""?"":`
-`,l+=a.length===0?`${o(`${u}: all as expected`)}; ${f}
-`:`${u}: ${r(W(a.length,"mismatch","mismatches"))}; ${f}
+`;let p=`${W(t.rules.length,"rule")}, ${W(s.length,"example")}`,f=`${u-c.length} of ${W(u,"condition")} noticed`;return l+=l===""?"":`
+`,l+=a.length===0?`${o(`${p}: all as expected`)}; ${f}
+`:`${p}: ${r(W(a.length,"mismatch","mismatches"))}; ${f}
 `,{ok:a.length===0,text:l}}function Rf(t,e,n){let r=t.rules.find(o=>o.id===e);for(let o of n.slice(1).split("/"))r=r[o];return _e({all:[r]}).join(" ")}function $f(t){
-return oa.some(e=>e===t)}var sa=["rules","config","no-config"],aa=["config","no-config"],Cf=["facts","fact","as-of","follow-links","max-bytes"];function la(t,e,n,r){let o=(p,u)=>{for(let f of Q.
-filter(({name:h})=>u.includes(h)))p.addOption(me(f));return e(p,t)},i=p=>nt(ae(p),r.env),s=o(t.createCommand("list").description("print every rule: severity, th\
+return oa.some(e=>e===t)}var sa=["rules","config","no-config"],aa=["config","no-config"],Cf=["facts","fact","as-of","follow-links","max-bytes"];function la(t,e,n,r){let o=(c,p)=>{for(let f of Q.
+filter(({name:h})=>p.includes(h)))c.addOption(me(f));return e(c,t)},i=c=>nt(ae(c),r.env),s=o(t.createCommand("list").description("print every rule: severity, th\
 e facts it needs, certainty"),sa).option("--format <FORMAT>","text or json","text").option("--scope <SCOPE>","only rules that need facts of this scope, for exam\
-ple windows").action(({format:p,scope:u})=>n(ea({...i(s),format:p,scope:u??null},r))),a=o(t.createCommand("explain").description("print why a rule is there, wha\
-t its conditions answer with facts, examples and sources"),[...sa,...Cf]).argument("<ID>","the rule, as findings name it in brackets").action(p=>n(Zs(p,i(a),r))),
+ple windows").action(({format:c,scope:p})=>n(ea({...i(s),format:c,scope:p??null},r))),a=o(t.createCommand("explain").description("print why a rule is there, wha\
+t its conditions answer with facts, examples and sources"),[...sa,...Cf]).argument("<ID>","the rule, as findings name it in brackets").action(c=>n(Zs(c,i(a),r))),
 l=o(t.createCommand("test").description("run the examples of the rules, which are their tests"),aa).argument("[PATH]","a rule file or directory instead of the b\
-uilt-in pack and those of the configuration").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((p,{engine:u})=>n(ia(p===void 0?i(l):
-p,u,r)));e(t.createCommand("new").description("write a rule to start from, with examples that pass"),t).argument("<ID>","GROUP/NAME, for example company/owner-t\
-ag").option("--dir <DIR>","the folder of the pack",".").action((p,{dir:u})=>n(ra(p,u,r)));let c=o(t.createCommand("docs").description("print a page about the ru\
-les of a pack, in Markdown"),aa).argument("[PATH]","a rule file or directory instead of the packs of the configuration").action(p=>n(Vs(p===void 0?i(c):p,r)))}function Sf(t,e){Tf(t,e);let n=y.couldNotRun,r=Ef(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof dn))throw o;return o.exitCode===0?
-y.pass:y.couldNotRun}}function If(t){let e=pa().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),ae(e)}catch(n){
+uilt-in pack and those of the configuration").option("--engine <ENGINE>","compiled or json-rules-engine","compiled").action((c,{engine:p})=>n(ia(c===void 0?i(l):
+c,p,r)));e(t.createCommand("new").description("write a rule to start from, with examples that pass"),t).argument("<ID>","GROUP/NAME, for example company/owner-t\
+ag").option("--dir <DIR>","the folder of the pack",".").action((c,{dir:p})=>n(ra(c,p,r)));let u=o(t.createCommand("docs").description("print a page about the ru\
+les of a pack, in Markdown"),aa).argument("[PATH]","a rule file or directory instead of the packs of the configuration").action(c=>n(Vs(c===void 0?i(u):c,r)))}function Sf(t,e){Tf(t,e);let n=y.couldNotRun,r=Ef(e,o=>{n=o});try{return r.parse(t,{from:"user"}),n}catch(o){if(!(o instanceof dn))throw o;return o.exitCode===0?
+y.pass:y.couldNotRun}}function If(t){let e=ua().exitOverride().configureOutput({writeOut:()=>{},writeErr:()=>{}});try{return e.parse(t,{from:"user"}),ae(e)}catch(n){
 if(n instanceof dn)return null;throw n}}function Ef(t,e){let n=t.stdout.isTerminal()?Math.min(100,t.stdout.columns()):80,r=new D("workspaces-preflight").description(
 "Checks ImportWorkspaceImage requests for Amazon WorkSpaces before the call.").version(`workspaces-preflight ${Y().head.tool.version}`,"-v, --version","print th\
-e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:p=>t.stdout.write(p),
-writeErr:p=>t.stderr.write(p),outputError:(p,u)=>u(Af(p)),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().
-exitOverride(),o=(p,u=r)=>(u.addCommand(p.copyInheritedSettings(u)),p);o(pa()).action((p,u,f)=>{e(Vt(nt(ae(f),t.env),t))}),la(o(new D("rules").description("list\
+e version").helpOption("-h, --help","print this help").helpCommand("help [COMMAND]","print the help of a command").configureOutput({writeOut:c=>t.stdout.write(c),
+writeErr:c=>t.stderr.write(c),outputError:(c,p)=>p(Af(c)),getOutHelpWidth:()=>n,getErrHelpWidth:()=>n,getOutHasColors:()=>!1,getErrHasColors:()=>!1}).showSuggestionAfterError().
+exitOverride(),o=(c,p=r)=>(p.addCommand(c.copyInheritedSettings(p)),c);o(ua()).action((c,p,f)=>{e(Vt(nt(ae(f),t.env),t))}),la(o(new D("rules").description("list\
 , explain, test, write and document rules")),o,e,t);let i=new D("facts").description("read facts about a request's image and account from AWS, and print them as\
- a facts file").argument("<REQUEST>","a file of requests, or - for standard input");for(let p of xi)i.addOption(me(p));o(i).action((p,u,f)=>e($s(ae(f),t)));let s=new D(
-"submit").description("check requests, then import them: each at most once").argument("<FILE>","a file of requests, or - for standard input");for(let p of ki)s.
-addOption(me(p));o(s).action((p,u,f)=>e(O.submitting().submit(ae(f),t)));let a=new D("wait").description("wait until imported images are available, or in error").
-argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789");for(let p of vi)a.addOption(me(p));o(a).action((p,u,f)=>e(O.submitting().wait(ae(f),t))),
+ a facts file").argument("<REQUEST>","a file of requests, or - for standard input");for(let c of xi)i.addOption(me(c));o(i).action((c,p,f)=>e($s(ae(f),t)));let s=new D(
+"submit").description("check requests, then import them: each at most once").argument("<FILE>","a file of requests, or - for standard input");for(let c of ki)s.
+addOption(me(c));o(s).action((c,p,f)=>e(O.submitting().submit(ae(f),t)));let a=new D("wait").description("wait until imported images are available, or in error").
+argument("[IMAGE_ID...]","images of WorkSpaces, such as wsi-0123456789");for(let c of vi)a.addOption(me(c));o(a).action((c,p,f)=>e(O.submitting().wait(ae(f),t))),
 o(new D("init").description("write a configuration, a pre-commit hook and a CI job; what is there stays")).argument("[FOLDER]","the folder of the requests","ima\
 ges").option("--ci <SYSTEM>","github, gitlab or jenkins instead of what is found",Pf).option("--repository <URL>","where hook and job fetch this tool from").option(
-"--rev <REV>","the tag or commit of it (default: the tag of this version)").action((p,{ci:u=null,repository:f=null,rev:h=null})=>e(Fs(p,{ci:u,repository:f,rev:h},
+"--rev <REV>","the tag or commit of it (default: the tag of this version)").action((c,{ci:p=null,repository:f=null,rev:h=null})=>e(Fs(c,{ci:p,repository:f,rev:h},
 t)));let l=o(new D("config").description("show what a configuration says"));o(new D("print").description("print what holds for a file, and where each setting is\
- said"),l).argument("<FILE>","the file of a request; it need not be there").option("--config <FILE>","the configuration instead of the nearest").action((p,{config:u})=>e(
-Rs(p,u??null,t)));let c=o(new D("baseline").description("accept what is wrong today; only what is new fails"));for(let[p,u,f]of[["write",us,"record every findin\
-g of the files"],["prune",fs,"forget what is no longer found"]]){let h=new D(p).description(f).argument("[INPUTS...]","as for check");for(let m of bi)h.addOption(
-me(m));o(h,c).action((m,w,b)=>e(u(nt(ae(b),t.env),t)))}return o(new D("schema").description("print a JSON Schema: request, facts, rule, report, config or waiver\
-s")).argument("[NAME]","which one","request").action(p=>e(Ws(p,t))),o(new D("new").description("print a request that passes, to start from")).option("--process \
-<VALUE>","its IngestionProcess",Ds).action(({process:p})=>e(js(p,t))),o(new D("completion").description("print a completion script for bash, zsh or fish")).argument(
-"<SHELL>","bash, zsh or fish").action(p=>e(vs(p,r,t))),_f(r,e),ca(r,"",n),r}function Pf(t,e=[]){return[...e,t]}function ca(t,e,n){t.addHelpText("after",()=>Wi(e,
+ said"),l).argument("<FILE>","the file of a request; it need not be there").option("--config <FILE>","the configuration instead of the nearest").action((c,{config:p})=>e(
+Rs(c,p??null,t)));let u=o(new D("baseline").description("accept what is wrong today; only what is new fails"));for(let[c,p,f]of[["write",ps,"record every findin\
+g of the files"],["prune",fs,"forget what is no longer found"]]){let h=new D(c).description(f).argument("[INPUTS...]","as for check");for(let m of bi)h.addOption(
+me(m));o(h,u).action((m,w,b)=>e(p(nt(ae(b),t.env),t)))}return o(new D("schema").description("print a JSON Schema: request, facts, rule, report, config or waiver\
+s")).argument("[NAME]","which one","request").action(c=>e(Ws(c,t))),o(new D("new").description("print a request that passes, to start from")).option("--process \
+<VALUE>","its IngestionProcess",Ds).action(({process:c})=>e(js(c,t))),o(new D("completion").description("print a completion script for bash, zsh or fish")).argument(
+"<SHELL>","bash, zsh or fish").action(c=>e(vs(c,r,t))),_f(r,e),ca(r,"",n),r}function Pf(t,e=[]){return[...e,t]}function ca(t,e,n){t.addHelpText("after",()=>Wi(e,
 n));for(let r of t.commands)ca(r,`${e} ${r.name()}`.trim(),n)}function _f(t,e){let n=new D("help").description("print the help of a command").argument("[COMMAND\
 ...]");t.helpCommand(!1),t.addCommand(n.copyInheritedSettings(t)),n.action(r=>{let o=t;for(let i of r){let s=o.commands.find(a=>a.name()===i);if(s===void 0){let a=o.
 commands.map(l=>l.name());throw new d(`there is no command \`${r.join(" ")}\`${qe(i,a)||"; `workspaces-preflight help` lists them"}`)}o=s}o.outputHelp(),e(y.pass)})}
-function Af(t){return t.replace(/\n\(Did you mean (?:one of )?(.+)\?\)/,(e,n)=>`; did you mean ${qt(n.split(", "),"or")}?`)}function pa(){let t=new D("check").description(
+function Af(t){return t.replace(/\n\(Did you mean (?:one of )?(.+)\?\)/,(e,n)=>`; did you mean ${qt(n.split(", "),"or")}?`)}function ua(){let t=new D("check").description(
 "check requests; the main job").argument("[INPUTS...]","files, directories, patterns, or - for standard input; without any, the requests of the configuration");
 for(let e of Q)t.addOption(me(e));return t}function Tf([t],{cwd:e,fs:n,paths:r}){if(!(t===void 0||t.startsWith("-")||!/[./\\]/.test(t))&&n.statSync(r.resolve(e(),
 t),{throwIfNoEntry:!1})!==void 0)throw new d(`\`${t}\` is no command; to check it, write \`workspaces-preflight check ${t}\``)}0&&(module.exports={parseWithProgram,runProgram});

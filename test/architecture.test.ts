@@ -152,7 +152,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   format: ["index.ts", "quote.ts", "generated", "sarif"],
   cli: [
-    ...["aws", "generated", "hash.ts", "journal", "quote.ts", "report", "schema", "submit"],
+    ...["aws", "canonical-json.ts", "generated", "hash.ts", "journal", "quote.ts", "report"],
+    ...["schema", "submit"],
     ...["index.ts", "list-words.ts", "nearest.ts", "system-sentence.ts", "format", "aws"],
     ...["commander", "diff", "tinyglobby", "node:fs", "node:path"],
   ],

@@ -40,13 +40,14 @@ export const commandNotes: Readonly<Record<string, CommandNotes>> = {
     },
   },
   wait: {
-    about: null,
+    about:
+      "An image that is not listed is given up after 3 minutes; `submit --wait` gives one that was just accepted 15.",
     exits: {
       0: "every image is available",
       1: "an image is in error",
       2: "could not run",
       3: "the time limit",
-      4: "its state cannot be read, or there is no such image: given up after 3 minutes",
+      4: "its state cannot be read, or there is no such image",
     },
   },
 };

@@ -1,43 +1,48 @@
 import { bodyHash } from "../aws/body-guard.ts";
-import { connect } from "../aws/connection.ts";
-import { requestAsSent } from "../aws/request-as-sent.ts";
-import type { ImportWorkspaceImageRequest } from "../index.ts";
+import { canonicalJson } from "../canonical-json.ts";
+import { escapeJson } from "../format/escape-json.ts";
+import { escapeTerminal } from "../format/escape-terminal.ts";
 import type { FirstCheck } from "./check-first.ts";
 import { EXIT } from "./exit-code.ts";
 import type { Io } from "./io.ts";
 import { printReport } from "./print-report.ts";
 import type { SubmitCommand } from "./submit-options.ts";
 
-/** Nothing is signed. */
-const NO_CREDENTIALS = { accessKeyId: "none", secretAccessKey: "none" };
+/** What the API is called by in the header that selects the operation. */
+const TARGET = "WorkspacesService.ImportWorkspaceImage";
 
-/** Prints each request as it would be sent, signature and credentials left out; the report goes to standard error. */
-export async function printRequests(
+/**
+ * Prints each request as it would be sent, without the AWS SDK. It stands on standard output and the report on standard error; the
+ * other way round where a program reads the report.
+ *
+ * @param region null where nobody stated one.
+ */
+export function printRequests(
   { check, call }: SubmitCommand,
   first: FirstCheck,
-  region: string,
+  region: string | null,
   io: Io,
-): Promise<number> {
-  const { endpoints } = call;
-  const connection = await connect(["workspaces"], { region, endpoints, credentials: NO_CREDENTIALS });
-  const texts: string[] = [];
-  for (const { value } of first.requests) {
-    const { method, url, headers, body } = await requestAsSent(
-      connection.workspaces,
-      value as ImportWorkspaceImageRequest,
-    );
-    texts.push(
-      [
-        `${method} ${url}`,
-        ...headers.map(([name, text]) => `${name}: ${text}`),
-        "",
-        body,
-        "",
-        `# sha256 of the canonical form: ${bodyHash(value)}`,
-      ].join("\n"),
-    );
-  }
-  io.stdout.write(`${texts.join("\n\n")}\n`);
-  printReport(check, first, first.requests, { ...io, stdout: io.stderr });
+): number {
+  const endpoint = call.endpoints.get("workspaces");
+  const head = [
+    "operation: ImportWorkspaceImage",
+    `x-amz-target: ${TARGET}`,
+    ...(region === null ? [] : [`region: ${region}`]),
+    ...(endpoint === undefined ? [] : [`endpoint: ${endpoint}`]),
+  ].map(escapeTerminal);
+  const texts = first.requests.map(({ value }) =>
+    [
+      ...head,
+      "",
+      // Escapes that leave it the same JSON, so that the hash can be recomputed from it.
+      escapeJson(canonicalJson(value)),
+      "",
+      `# sha256 of the canonical form: ${bodyHash(value)}`,
+    ].join("\n"),
+  );
+  const isForPrograms = check.targets.some(({ file, format }) => file === null && format !== "text");
+  const preview = isForPrograms ? io.stderr : io.stdout;
+  preview.write(`${texts.join("\n\n")}\n`);
+  printReport(check, first, first.requests, isForPrograms ? io : { ...io, stdout: io.stderr });
   return EXIT.pass;
 }

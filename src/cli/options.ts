@@ -144,7 +144,7 @@ const NOT_SENT: ReadonlySet<string> = new Set(["as-of", "fix", "fix-unsafe", "fi
 
 /** The options of `submit`, in the order of `--help`. */
 export const submitOptions: readonly Option[] = [
-  flag("dry-run", "print the requests as they would be sent, and stop"),
+  flag("dry-run", "print what would be sent, without the AWS SDK, and stop"),
   flag("yes", "send without asking; without a terminal nothing is sent otherwise"),
   flag("wait", "wait until the images are available or in error"),
   ...waitOptions,

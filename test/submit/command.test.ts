@@ -1,5 +1,6 @@
 /** `submit` and `wait` as programs, against the loopback service. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -242,18 +243,29 @@ describe("submit", () => {
     expect(readFileSync(join(folder, "journal.jsonl"), "utf8")).toBe("{}\n");
   });
 
-  it("shows what it would send, without credentials and without a call", async () => {
-    const { exit, stdout } = await runProgram(
-      ["submit", file(good), "--dry-run", "--endpoint-url", server.url],
-      { cwd: folder, env: { AWS_ACCESS_KEY_ID: "", AWS_SECRET_ACCESS_KEY: "" } },
-    );
-    expect(exit).toBe(0);
-    expect(stdout).toBe(
-      `POST ${server.url}/\nx-amz-target: WorkspacesService.ImportWorkspaceImage\ncontent-type: application/x-amz-json-1.1\n\n` +
-        `${JSON.stringify(good)}\n\n# sha256 of the canonical form: ${/[0-9a-f]{64}/.exec(stdout)?.[0]}\n`,
-    );
+  it("shows what it would send, without credentials, a Region, the SDK or a call", async () => {
+    // Where no package is found: of the program, only what it is bundled with.
+    cpSync("dist", join(folder, "alone"), { recursive: true });
+    const run = (...args: readonly string[]): Promise<ProgramResult> =>
+      runProgram(["submit", file(good), "--dry-run", ...args], {
+        cwd: folder,
+        env: { AWS_ACCESS_KEY_ID: "", AWS_SECRET_ACCESS_KEY: "", AWS_REGION: "" },
+        program: join(folder, "alone", "cli.cjs"),
+      });
+    const { exit, stdout } = await run();
+    const head = "operation: ImportWorkspaceImage\nx-amz-target: WorkspacesService.ImportWorkspaceImage\n";
+    const { Ec2ImageId, ImageDescription, ImageName, IngestionProcess } = good;
+    const body = JSON.stringify({ Ec2ImageId, ImageDescription, ImageName, IngestionProcess });
+    const hash = createHash("sha256").update(body).digest("hex");
+    const rest = `\n${body}\n\n# sha256 of the canonical form: ${hash}\n`;
+    expect({ exit, stdout }).toEqual({ exit: 0, stdout: head + rest });
+    const placed = await run("--region", "eu-west-1", "--endpoint-url", server.url);
+    expect(placed.stdout).toBe(`${head}region: eu-west-1\nendpoint: ${server.url}\n${rest}`);
     expect(server.calls).toEqual([]);
     expect(existsSync(join(folder, "journal.jsonl"))).toBe(false);
+    const json = await run("--format", "json");
+    expect(json.stderr).toBe(head + rest);
+    expect(JSON.parse(json.stdout)).toMatchObject({ verdict: "pass" });
   });
 
   it("tells apart what is somebody else's image of that name", async () => {

@@ -19,6 +19,8 @@ export interface ProgramOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string;
+  /** Instead of the one in `dist/`. */
+  readonly program?: string;
 }
 
 const PROGRAM = resolve("dist/cli.cjs");
@@ -39,8 +41,11 @@ export function environment(more: Readonly<Record<string, string>> = {}): Record
   };
 }
 
-export function startProgram(args: readonly string[], { cwd, env, stdin }: ProgramOptions): ProgramRun {
-  const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, env: environment(env), stdio: "pipe" });
+export function startProgram(
+  args: readonly string[],
+  { cwd, env, stdin, program = PROGRAM }: ProgramOptions,
+): ProgramRun {
+  const child = spawn(process.execPath, [program, ...args], { cwd, env: environment(env), stdio: "pipe" });
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (data: Buffer) => {

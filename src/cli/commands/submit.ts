@@ -44,8 +44,9 @@ export async function submit(parsed: Parsed, io: Io): Promise<number> {
     if (first.requests.length > 0) say("nothing was sent: every request has to pass first", io);
     return first.exit;
   }
-  const region = regionOf(first);
-  if (command.dryRun) return await printRequests(command, first, region, io);
+  const known = regionOf(first);
+  if (command.dryRun) return printRequests(command, first, known, io);
+  const region = known ?? noRegion();
   const { outcomes, path, stopCode } = await send(command, first, region, io);
   return finish(outcomes, command, first, path, stopCode, io);
 }
@@ -57,11 +58,14 @@ function withRepeatedNames(first: FirstCheck): FirstCheck {
   return isRepeated ? { ...first, requests, exit: graver(first.exit, EXIT.fail) } : first;
 }
 
-/** The Region of the call is the one that the check knew. */
-function regionOf({ head, requests: [first] }: FirstCheck): string {
+/** The Region of the call is the one that the check knew; null where it knew none. */
+function regionOf({ head, requests: [first] }: FirstCheck): string | null {
   const facts = first?.report.facts ?? head.facts;
   const fact = facts.find((given) => given.fact === "region" && given.path === "/name");
-  if (typeof fact?.value === "string") return fact.value;
+  return typeof fact?.value === "string" ? fact.value : null;
+}
+
+function noRegion(): never {
   throw new UsageError("the call needs a Region: name it with `--region`, `--fact region=…` or AWS_REGION");
 }
 
