@@ -16,15 +16,15 @@ o=>si.has(rt(o))&&!r.isTold(o))});var rt=(function rt(e){return e.slice(0,e.inde
 n.read(a.fact,a.path)!==U)return;let s=a.fact+a.path;r.includes(s)||r.push(s)};for(let i of t){let a=e.leaves[i];o(a?.left),typeof a?.right=="object"&&"operand"in
 a.right&&o(a.right.operand)}return r.length>1?r.sort():r});var tn=(function tn(e){let t=new Map,n=0;return r=>{if(r.length>64)return e(r);let o=t.get(r);if(o!==void 0)return o;let i=e(r);return++n===32768&&(n=0,t.clear()),t.size<
 512&&t.set(r,i),i}});var ci=(function ci(e){if(e==="")return[];if(e.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(e)}`);let t=e.slice(1).split("/");
-return e.includes("~")?t.map(di):t});var z=(function z(e,t,n){let r=e.Applications;if(r===void 0)return x;if(r===y)return y;let o,i=!0;for(let a=t;a<r.length;a++){let s=r[a];typeof s!="string"?i=!1:n(s)&&
-(o??=[],o.push({pointer:`/Applications/${a}`,value:s}))}return o===void 0&&i?x:{items:o??x.items,complete:i}});var _e=(function _e(e){return e.length>0&&(qe(e.charCodeAt(0))||qe(e.charCodeAt(e.length-1)))});var qe=(function qe(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288});var je=(function je(e,t,n){let r=Object.
+return e.includes("~")?t.map(di):t});var z=(function z(e,t,n){let r=e.Applications;if(r===void 0)return b;if(r===y)return y;let o,i=!0;for(let a=t;a<r.length;a++){let s=r[a];typeof s!="string"?i=!1:n(s)&&
+(o??=[],o.push({pointer:`/Applications/${a}`,value:s}))}return o===void 0&&i?b:{items:o??b.items,complete:i}});var _e=(function _e(e){return e.length>0&&(qe(e.charCodeAt(0))||qe(e.charCodeAt(e.length-1)))});var qe=(function qe(e){return e===32?!0:e<160?!1:e===160||e===5760||e>=8192&&e<=8202||e===8239||e===8287||e===12288});var je=(function je(e,t,n){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:e,suggestion:n})]);return{family:t,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}});var se=(function se(e){
 let t=e.IngestionProcess;return t===void 0?M:(t===y?void 0:pi.get(t))??y});var j=(function j({Tags:e}){if(e===void 0)return!0;if(e===y||
 e.length>yi)return!1;let t=[];for(let n of e){if(n===y||!mn(n.Key)||n.Value!==void 0&&!mn(n.Value))return!1;let r=n.Key.toLowerCase();if(t.includes(r))return!1;
-t.push(r)}return!0});var mn=(function mn(e){return typeof e=="string"&&mi.test(e)});var ae=(function ae(e,t,n){let r=e.Tags;if(r===void 0)return x;if(r===y)return y;let o=r.length<=gi?t:n(),i,a=!0;for(let s=0;s<r.length;s++){let l=we(r,s);l===
-void 0?a=!1:o(l,s,r)&&(i??=[],i.push({pointer:`/Tags/${s}/Key`,value:l}))}return i===void 0&&a?x:{items:i??x.items,complete:a}});var J=(function J(e,t){let n=e.Tags;if(n===void 0)return x;if(n===y)return y;let r,o=!0;for(let i=0;i<n.length;i++){let a=n[i];if(a===void 0||a===y){o=!1;continue}let{
-Key:s,Value:l}=a;typeof s!="string"?o=!1:t.matches(s)&&(r??=[],r.push(bn(`/Tags/${i}/Key`,s,t.repair(s)||void 0))),typeof l=="string"?t.matches(l)&&(r??=[],r.push(
-bn(`/Tags/${i}/Value`,l,t.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?x:{items:r??x.items,complete:o}});var En=(function En(e,t){if(e==="derived"){let r=We({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=De(t);return r=>Pi(r,n)});var We=(function We(e){
+t.push(r)}return!0});var mn=(function mn(e){return typeof e=="string"&&mi.test(e)});var ae=(function ae(e,t,n){let r=e.Tags;if(r===void 0)return b;if(r===y)return y;let o=r.length<=gi?t:n(),i,a=!0;for(let s=0;s<r.length;s++){let l=we(r,s);l===
+void 0?a=!1:o(l,s,r)&&(i??=[],i.push({pointer:`/Tags/${s}/Key`,value:l}))}return i===void 0&&a?b:{items:i??b.items,complete:a}});var J=(function J(e,t){let n=e.Tags;if(n===void 0)return b;if(n===y)return y;let r,o=!0;for(let i=0;i<n.length;i++){let a=n[i];if(a===void 0||a===y){o=!1;continue}let{
+Key:s,Value:l}=a;typeof s!="string"?o=!1:t.matches(s)&&(r??=[],r.push(xn(`/Tags/${i}/Key`,s,t.repair(s)||void 0))),typeof l=="string"?t.matches(l)&&(r??=[],r.push(
+xn(`/Tags/${i}/Value`,l,t.repair(l)))):l!==void 0&&(o=!1)}return r===void 0&&o?b:{items:r??b.items,complete:o}});var En=(function En(e,t){if(e==="derived"){let r=We({fact:e,path:t});if(r===null)throw new Error(`no derived fact ${t}`);return r.derive}let n=De(t);return r=>Pi(r,n)});var We=(function We(e){
 return e?.fact!=="derived"?null:Tn.find(({path:t})=>t===e.path)??null});var An=(function An(e){return e?.fact==="derived"?We(e)?.member??null:e?.fact!=="request"?null:De(
 e.path)[0]});var Pi=(function Pi(e,t){let n=e;for(let r of t){if(n===y)return y;if(typeof n!="object"||n===null||!Object.hasOwn(n,r))return M;n=n[r]}return n===void 0?M:n});var Dn=(function Dn(e,t,n,r){let o=e.operands.map(({fact:a,path:s},l)=>{let u=n[l];return u===void 0?
 En(a,s):()=>u}),i=new Map;for(let[a,s]of e.leaves.entries()){if(!t.has(a))continue;let l=ye(s,n),u=l===void 0?ye(s,o):Fi(l),c=o[s.left],f=l===void 0?null:Ai(e.operands[s.
@@ -51,7 +51,7 @@ ruleAt,howToState:d=>p.factTable().howToState(d)}}});var pt=(function pt(e,{rule
 world:f}),l=s(Ke(n,e)),u=ct(n.images,l,f=>s(Ke(f,e))),c=ut(t.plan,t.operatorOf,l);return{date:e,head:{version:1,tool:dt.tool,model:dt.model,pack:{rules:t.size,sha256:t.
 sha256},asOf:e,facts:n.given,...n.files.length===0?{}:{factFiles:n.files}},context:{...a,worldFor:f=>u(f).world},rules:t,decisionFor:u,decider:n.images.size===0?
 c:$i(t,n,c,s,e)}});var Mi=(function Mi(e,t,{plan:n}){if(t===void 0&&
-Object.keys(e).length===0)return null;let{checkedSettings:r,createJudge:o}=p.policy();return o(r(e,n,()=>be().map(a=>a.id)),t??null,n)});var Bi=(function Bi(e){if(e===void 0)return Un;let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?Un:p.facts().
+Object.keys(e).length===0)return null;let{checkedSettings:r,createJudge:o}=p.policy();return o(r(e,n,()=>xe().map(a=>a.id)),t??null,n)});var Bi=(function Bi(e){if(e===void 0)return Un;let t=Array.isArray(e)?e:[{from:"options.facts",facts:e}];return t.length===0?Un:p.facts().
 joinFacts(t)});var $n=(function $n(e){if(e.endsWith(".json"))return"json";let t=/\.[^./\\]*$/.exec(e)?.[0].toLowerCase();return t===".yaml"||t===".yml"?"yaml":t===".ndjson"||t===".jso\
 nl"?"ndjson":"json"});var Ye=(function Ye(e,{
 instancePath:t="",parentData:n,parentDataProperty:r,rootData:o=e,dynamicAnchors:i={}}={}){let a=null,s=0,l=Ye.evaluated;if(l.dynamicProps&&(l.props=void 0),l.dynamicItems&&
@@ -65,7 +65,7 @@ if(u){if(e.ImageName!==void 0){let $=e.ImageName,D=s;if(s===D)if(typeof $=="stri
 var u=!0;if(u){if(e.ImageDescription!==void 0){let D=e.ImageDescription,F=s;if(s===F)if(typeof D=="string"){if(D.length>256||D.length<1||!Ki.test(D))return!1}else
 return!1;var u=F===s}else var u=!0;if(u){if(e.Tags!==void 0){let F=e.Tags,g=s;if(s===g)if(Array.isArray(F)){var c=!0;let Z=F.length;for(let L=0;L<Z;L++){let S=F[L],
 Q=s;if(s===Q)if(S&&typeof S=="object"&&!Array.isArray(S)){let At=Object.getPrototypeOf(S);if(At!==Object.prototype&&At!==null)return!1;{let wo;if(S.Key===void 0&&
-(wo="Key"))return!1;{let bo=s;for(let G in S)if(!(G==="Key"||G==="Value"))return!1;if(bo===s){if(S.Key!==void 0){let G=S.Key,me=s;if(s===me)if(typeof G=="string"){
+(wo="Key"))return!1;{let xo=s;for(let G in S)if(!(G==="Key"||G==="Value"))return!1;if(xo===s){if(S.Key!==void 0){let G=S.Key,me=s;if(s===me)if(typeof G=="string"){
 if(G.length>127||G.length<1)return!1}else return!1;var f=me===s}else var f=!0;if(f)if(S.Value!==void 0){let G=S.Value,me=s;if(s===me)if(typeof G=="string"){if(G.
 length>255)return!1}else return!1;var f=me===s}else var f=!0}}}}else return!1;var c=Q===s;if(!c)break}}else return!1;var u=g===s}else var u=!0;if(u)if(e.Applications!==
 void 0){let F=e.Applications,g=s;if(s===g)if(Array.isArray(F)){if(F.length>5||F.length<1)return!1;{var d=!0;let Z=F.length;for(let L=0;L<Z;L++){let S=F[L],Q=s;if(typeof S!=
@@ -81,7 +81,7 @@ return n.length>t?null:zn(n)});var ve=(function ve(){let e={requests:0,pass:0,fa
 o.outcome==="unknown"?e.unknowns++:o.severity==="error"?e.errors++:e.warnings++};return{add(r){e.requests++,e[r.verdict]++,n(r.findings)},addPolicy(r,o){n(r.findings),
 ar(r.findings,o)==="fail"&&(t="fail")},ignore(r){e.ignored+=r},fix(r){e.fixed=(e.fixed??0)+r},leave(r){r>0&&(e.unfixed=(e.unfixed??0)+r)},end:()=>({counts:{...e},
 verdict:t==="fail"?t:is(e)})}});var is=(function is(e){return e.fail>0?"fail":e.unknown>0||e.requests===0?"unknown":"pass"});var wt=(function wt(e,t,n,r,{decider:o}){if(!He(t))return null;let{tally:i,failed:a,undecided:s}=o(t);return a.length>0||s.length>0?null:{report:Ve({path:n,index:r===null?
-null:r.index},i),value:t,line:l=>xe(e).line(r===null?l:l-r.lineNumber+1),extent:l=>{let[u]=r===null?Oe({text:e,problems:P},{path:n,format:"json"},lr,t):[Re(r,{path:n,
+null:r.index},i),value:t,line:l=>be(e).line(r===null?l:l-r.lineNumber+1),extent:l=>{let[u]=r===null?Oe({text:e,problems:P},{path:n,format:"json"},lr,t):[Re(r,{path:n,
 format:"ndjson"},lr,t)];return u?.extent(l)??null}}});var Je=(function Je(e={}){cs(e);let t=jn(e),n={hash:e.hash??!1,maxBytes:e.maxBytes??ss};return{get head(){return t().head},check:(r,o)=>as(fr(r,o),t()),checkText:(r,o)=>ur(
 ls(r,ze(o),n,t()),t()),checkBytes:(r,o)=>ur(cr(r,ze(o),n,t()),t()),requests:(r,o)=>cr(r,ze(o),n,t()),checkWithEngine:(r,o)=>p.engine().checkValueWithEngine(fr(r,
 o),t()),engineRequests:(r,o)=>p.engine().checkAllWithEngine(ir(r,ze(o),n),t())}});var pr=(function pr(e,t,n,r){let o;if(e!==null&&t.format===
@@ -92,12 +92,12 @@ for(let o of Object.keys(e))if(!Object.hasOwn(dr,o))throw new m(`createPreflight
 void 0&&typeof t!="string"&&typeof t!="function")throw new m("`asOf` is neither a date, YYYY-MM-DD, nor a function that gives one");if(n!==void 0&&n!=="error"&&
 n!=="warning")throw new m("`failOn` is neither `error` nor `warning`");if(r!==void 0&&!(Number.isSafeInteger(r)&&r>0))throw new m("`maxBytes` is not a whole num\
 ber above 0")});var wr=(function wr(){
-return process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED??="true",{stdin:hs,stdinIsTerminal:()=>br(0),stdout:hr(1,()=>process.stdout.columns),stderr:hr(
+return process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED??="true",{stdin:hs,stdinIsTerminal:()=>xr(0),stdout:hr(1,()=>process.stdout.columns),stderr:hr(
 2,()=>process.stderr.columns),env:process.env,now:Date.now,random:Math.random,cwd:process.cwd,fs:Se,paths:fs,onInterrupt:ys,useProfile:e=>{process.env.AWS_PROFILE=
-e}}});var hr=(function hr(e,t){let n;return{write:r=>gs(e,r),isTerminal:()=>(n??=br(e),n),columns:()=>t()??80}});var br=(function br(e){try{let{rdev:t}=Se.fstatSync(
+e}}});var hr=(function hr(e,t){let n;return{write:r=>gs(e,r),isTerminal:()=>(n??=xr(e),n),columns:()=>t()??80}});var xr=(function xr(e){try{let{rdev:t}=Se.fstatSync(
 e);if(t===0||t===Se.statSync(ds,{throwIfNoEntry:!1})?.rdev)return!1}catch{return!1}return process.getBuiltinModule("node:tty").isatty(e)});var gs=(function gs(e,t){let n=Buffer.
 from(t),r=0;for(;r<n.length;)try{r+=Se.writeSync(e,n,r)}catch(o){let i=A(o);if(i==="EPIPE")throw new le;if(i!=="EAGAIN")throw new m(`cannot write to ${ps[e]}: ${B(
-o)}`);xr()}});var _=(function _(e){return Ks.test(e)?e:Vs(e)});var Tr=(function Tr(e,t){
+o)}`);br()}});var _=(function _(e){return Ks.test(e)?e:Vs(e)});var Tr=(function Tr(e,t){
 let n=new Map(e.lacks.filter(o=>Zs(o,t)).map(o=>[o.scope,o])),r=[...n.values()].reduce((o,i)=>i.findings>(o?.findings??0)?i:o,null);if(r!==null){let o=Ir(r.scope,
 n,e);if(o!==null)return o}for(let o of["ec2Image","account","guest","windows","region"]){let i=Ir(o,n,e);if(i!==null)return i}return null});var Zs=(function Zs({scope:e,image:t,
 facts:n},r){return n.length>0&&(e==="windows"||e==="region")?!0:!r.some(o=>o.fact===e&&(o.image===void 0||o.image===t))});var Ir=(function Ir(e,t,n){let r=t.get(e);if(r===
@@ -130,24 +130,24 @@ facts:r("facts"),fact:r("fact"),rules:r("rules"),region:o("region"),live:da(e),p
 ",").map(u=>u.trim())),failOn:o("fail-on"),config:o("config"),noConfig:e.has("no-config"),allowUnknown:e.has("allow-unknown"),targets:a,fix:e.has("fix-unsafe")?
 "all":s||e.has("fix")?"safe":null,dryRun:s,hash:e.has("hash"),listRules:e.has("list-rules"),quiet:e.has("quiet"),engine:o("engine")==="json-rules-engine"?"json-\
 rules-engine":"compiled",stdinName:o("stdin-name"),followLinks:e.has("follow-links"),maxBytes:i===null?fa:ya(i),color:o("color")??"auto"}});var da=(function da(e){if(e.has(
-"live"))return b.live().readLiveOptions(e);let t=Ie.find(({name:n})=>n!=="region"&&e.has(n));if(t!==void 0)throw new m(`\`--${t.name}\` says how to call AWS: it \
+"live"))return x.live().readLiveOptions(e);let t=Ie.find(({name:n})=>n!=="region"&&e.has(n));if(t!==void 0)throw new m(`\`--${t.name}\` says how to call AWS: it \
 needs \`--live\``);return null});var pa=(function pa(e,t){let n=ue.find(r=>r.name===e)?.choices;if(n!=null){for(let r of t)if(!n.includes(r))throw new m(`\`--${e} ${r}\`: \
 accepted are ${n.join(", ")}`)}});var Ze=(function Ze(e,t,n){return e!=="auto"?e==="always":!(n.NO_COLOR!==void 0&&n.NO_COLOR!=="")&&n.TERM!=="dumb"&&t.isTerminal()});var wa=(function wa(e){return e!==null&&!e.endsWith(".json")&&ha.test(e)});var Pt=(function Pt(e,t){
 let n=Buffer.allocUnsafeSlow(65536);return{read(r){let o=wa(r.path);if(r.file===null||r.pipe||o){let l=r.file===null?t.stdin():$r(It(r.file,r.pipe,t).fd,t.fs);return o?
-l:Mr(l,e+1)}let{fd:i,size:a}=It(r.file,!1,t),s=Math.min(a,e+1);n.length<=s&&(n=Buffer.allocUnsafeSlow(s+1));try{return n.subarray(0,xa(i,n,s,t.fs))}finally{t.fs.
-closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of $r(It(r,!1,t).fd,t.fs)){let a=Buffer.concat([o,i]);if(b.found().
-holdsMemberName(a))return!0;o=a.subarray(-2*ga)}return!1}}});var It=(function It(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|ba(n)),i=n.fstatSync(o);if(t?
-i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new oe("it is not a regular file")});var ba=(function ba({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
-return e|t});var xa=(function xa(e,t,n,r){let o=0;for(;o<n;){let i=r.readSync(e,t,o,n-o,null);if(i===0)break;o+=i}return o});var Wr=(function Wr(e){let t=typeof e=="object"&&e!==null&&"Ec2ImageId"in e?e.Ec2ImageId:null;return typeof t=="string"?t:null});var Gr=(function Gr(e){let t=Number.POSITIVE_INFINITY,n=0,r=0,o=new Set,i=new Map,a=(l,u)=>{let c=i.get(l);if(c!==void 0)return c;let f={first:u,findings:0,facts:new Set};
+l:Mr(l,e+1)}let{fd:i,size:a}=It(r.file,!1,t),s=Math.min(a,e+1);n.length<=s&&(n=Buffer.allocUnsafeSlow(s+1));try{return n.subarray(0,ba(i,n,s,t.fs))}finally{t.fs.
+closeSync(i)}},holdsMemberName({file:r}){if(r===null)return!1;let o=Buffer.alloc(0);for(let i of $r(It(r,!1,t).fd,t.fs)){let a=Buffer.concat([o,i]);if(x.found().
+holdsMemberName(a))return!0;o=a.subarray(-2*ga)}return!1}}});var It=(function It(e,t,{fs:n}){let{O_RDONLY:r}=n.constants,o=n.openSync(e,t?r:r|xa(n)),i=n.fstatSync(o);if(t?
+i.isFIFO():i.isFile())return{fd:o,size:i.size};throw n.closeSync(o),new oe("it is not a regular file")});var xa=(function xa({constants:{O_NOFOLLOW:e=0,O_NONBLOCK:t=0}}){
+return e|t});var ba=(function ba(e,t,n,r){let o=0;for(;o<n;){let i=r.readSync(e,t,o,n-o,null);if(i===0)break;o+=i}return o});var Wr=(function Wr(e){let t=typeof e=="object"&&e!==null&&"Ec2ImageId"in e?e.Ec2ImageId:null;return typeof t=="string"?t:null});var Gr=(function Gr(e){let t=Number.POSITIVE_INFINITY,n=0,r=0,o=new Set,i=new Map,a=(l,u)=>{let c=i.get(l);if(c!==void 0)return c;let f={first:u,findings:0,facts:new Set};
 return i.set(l,f),f},s=l=>{for(let{outcome:u,waived:c,needs:f}of l.report.findings){if(u!=="unknown"||c!==void 0)continue;let d=new Set;for(let h of f){let w=h.
 slice(0,h.indexOf("/")),T=a(w,l);T.facts.add(h.replaceAll("/",".")),d.has(w)||T.findings++,d.add(w)}}};return{add(l){let{rules:u,findings:c}=l.report;if(!(u.skipped===
 0&&u.pass===0&&u.fail===0)&&(u.skipped<t&&(t=u.skipped),u.skipped>n&&(n=u.skipped),c.length>0&&s(l),u.skipped!==0)){for(let f of u.skippedScopes)o.add(f),a(f,l);
 r++}},end:()=>({least:Math.min(t,n),most:n,scopes:[...o].sort(),requests:r,lacks:[...i].map(([l,{first:u,findings:c,facts:f}])=>({scope:l,path:u.report.source.path,
-image:Wr(u.value),findings:c,facts:[...f].sort()})).sort((l,u)=>l.scope<u.scope?-1:1),where:e})}});var Kr=(function Kr(e,t,n,r,o,i){let a=ve(),s=Gr(Oa(e)),l=n.head.facts.some(({image:g})=>g!==void 0)?b.found().unnamedImages(n.head.facts):null,u=[],c=new Set,
+image:Wr(u.value),findings:c,facts:[...f].sort()})).sort((l,u)=>l.scope<u.scope?-1:1),where:e})}});var Kr=(function Kr(e,t,n,r,o,i){let a=ve(),s=Gr(Oa(e)),l=n.head.facts.some(({image:g})=>g!==void 0)?x.found().unnamedImages(n.head.facts):null,u=[],c=new Set,
 f=O.pass,d=g=>{o.clear(),ne(g,i),f=Te(f,O.couldNotRun)},h=g=>{let N=n.emit(g);a.add(N.report),s.add(N),l?.see(N),o.step(),e.quiet&&N.report.verdict==="pass"||r.
 request(N)};t.failures.forEach(d);let w=null,T=null,E=null,v=!1,$=!1,D=!1,F={content(g){if(D=!1,w===null)return null;T=g.read(w);let N=T instanceof Uint8Array&&
-T.length>e.maxBytes;return!w.named&&N&&!g.holdsMemberName(w)?null:T},take(g){if(!v){if(E!==null||g.report.verdict==="fail"){E??=b.found().foundFile(()=>!(T instanceof
-Uint8Array)||b.found().mayHoldMember(T));let N=E.next(g);if(N==="hold")return!0;if(D=N==="restart",N!=="take")return!1;E.held().forEach(h)}v=!0}return $=!0,h(g),
+T.length>e.maxBytes;return!w.named&&N&&!g.holdsMemberName(w)?null:T},take(g){if(!v){if(E!==null||g.report.verdict==="fail"){E??=x.found().foundFile(()=>!(T instanceof
+Uint8Array)||x.found().mayHoldMember(T));let N=E.next(g);if(N==="hold")return!0;if(D=N==="restart",N!=="take")return!1;E.held().forEach(h)}v=!0}return $=!0,h(g),
 !0},failed(g){if(!(g instanceof oe)&&A(g)===null)throw g;$=!0,w!==null&&n.unread(w),d(`cannot read \`${w?.path??"-"}\`: ${B(g)}`)},again(){return D||$||w===null?
 D:(c.add(w.file),w.named||(a.ignore(1),u.length<ka&&u.push(w.path??"-")),!1)}};return{fixed:a.fix,left:a.leave,tell:d,visit(g){return w=g,E=null,v=g.named,$=!1,
 D=!1,F},end(){o.clear();let g=n.end();for(let{report:L}of g)a.addPolicy(L,n.failOn);let{counts:N,verdict:Z}=a.end();r.end({counts:N,verdict:Z,policy:g,skipped:s.
@@ -163,8 +163,8 @@ l,s);return u!==".."&&!u.startsWith(`..${n.sep}`)&&!n.isAbsolute(u)};return{abso
 s,r),containsReal:s=>a(s,i(r)),resolveParent:s=>{let l=n.dirname(s);return l===s||l===r?s:n.join(i(l),n.basename(s))}}});var Qe=(function Qe(e,t,n){let r=[],o=[],i={options:t,io:n,here:pe(n),kind:Yr(n),links:r,failures:o},a=e.map(u=>({text:u,inputs:Aa(u,i)})),[s,...l]=a;return s!==void 0&&
 l.length===0?{arguments:a,inputs:s.inputs,links:r,failures:o}:{...Ea(a),links:r,failures:o}});var Aa=(function Aa(e,t){let{here:n,options:r}=t;if(e==="")throw new m(
 "an argument is empty; is a variable not set?");if(e==="-")return[{path:r.stdinName,file:null,named:!0,pipe:!1}];let o=n.absolute(e),i=zr(e,o,t);switch(i){case null:
-if(!Hr(e))throw new m(`there is no file or directory \`${e}\``);return b.search().matching(e,t);case"link":return b.search().linked(e,o,t);case"other":throw new m(
-`\`${e}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return b.search().directory(n.shown(o),Tt(e,o,t),t);case"\
+if(!Hr(e))throw new m(`there is no file or directory \`${e}\``);return x.search().matching(e,t);case"link":return x.search().linked(e,o,t);case"other":throw new m(
+`\`${e}\` is a device or a socket; only regular files, pipes and directories are read`);case"directory":return x.search().directory(n.shown(o),Tt(e,o,t),t);case"\
 file":case"pipe":return[{path:n.shown(o),file:Tt(e,o,t),named:!0,pipe:i==="pipe"}];default:return i}});var Qr=(function Qr({
 config:e,noConfig:t},n){return t?null:e===null?Ca(n):Na(e,n)});var Ca=(function Ca(e){let{cwd:t,paths:n}=e,r=null;for(let o=t();;o=n.dirname(o)){let i=Fa(o,e);if(i?.config!==
 null&&i?.config!==void 0)return i;if(r??=i,et(n.join(o,".git"),e)||n.dirname(o)===o)return r}});var Fa=(function Fa(e,t){let n=s=>{let l=t.paths.join(e,s);return et(l,t)?
@@ -176,29 +176,29 @@ find(i);if(c!==void 0)return pe(t).shown(c);if(i(r.join(u,".git"))||r.dirname(u)
 ct"))),...n===null?[]:[ro("--region",n)]]});var no=(function no(e,t){return e.some(({facts:n})=>n.region?.name!==void 0)?e:[...e,...qa(t)]});var qa=(function qa({env:e}){for(let t of La){
 let n=e[t];if(n!==void 0&&n!=="")return[ro(t,n)]}return[]});var Ua=(function Ua(e){let t=e.find(({facts:n})=>n.ec2Image?.id!==void 0)?.facts.ec2Image?.id;return t===void 0?e:e.map(n=>n.facts.
 ec2Image===void 0?n:{...n,facts:{ec2Image:{id:t,...n.facts.ec2Image}}})});var io=(function io(e,t,n,r){let o=[],i=()=>{for(let s of o)s.discard()},a=Ga(t,r);try{for(let{format:s,file:l}of e.targets){let u=l===null?Ba(
-r,n):b.files().fileWriter(l,r),c={...Wa(l,e,r),...a};if(o.push(oo(de[s](c),u)),s!=="github")continue;let f=b.pipeline().stepSummary(r,d=>re(d,r));f!==null&&o.push(
+r,n):x.files().fileWriter(l,r),c={...Wa(l,e,r),...a};if(o.push(oo(de[s](c),u)),s!=="github")continue;let f=x.pipeline().stepSummary(r,d=>re(d,r));f!==null&&o.push(
 oo(de.markdown({...c,mostBytes:f.room}),f))}}catch(s){throw i(),s}return{begin:s=>{for(let{format:l,write:u}of o)u(l.begin(s))},request:s=>{for(let{format:l,write:u}of o)
 u(l.request(s))},end:s=>{for(let{format:l,write:u,finish:c}of o)u(l.end(s)),c()},discard:i}});var oo=(function oo(e,t){let n="",r=()=>{n!==""&&t.write(n),n=""};return{format:e,
 write:o=>{n+=o,n.length>=ja&&r()},finish:()=>{r(),t.finish()},discard:t.discard}});var Ba=(function Ba({stdout:e},t){return{write:r=>{t.clear(),e.write(r)},finish:t.clear,
 discard:t.clear}});var Wa=(function Wa(e,{color:t,failOn:n,listRules:r},{stdout:o,env:i}){let a=e===null,s=a&&o.isTerminal();return{colour:a&&Ze(t,o,i),width:s?Math.min(Ma,
-Math.max(40,o.columns())):$a,gutter:a&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}});var Ga=(function Ga(e,t){let n=null,r=null;return{rule:o=>(n??=b.pipeline().
-ruleWords([Ae(),...e].flatMap(({rules:i})=>i),be()),n(o)),fromRoot:o=>(r??=b.pipeline().repositoryPaths(t),r(o))}});var so=(function so(e,t){return{head:e.head,failOn:t,isConfigured:!1,packs:[],files:[],preflightOf:()=>e,emit:n=>n,unread:()=>{},end:()=>[]}});var ao=(function ao({stderr:e,now:t}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!e.isTerminal())return;let i=t();i-o<100||(o=i,r=!0,e.write(`\r\x1B[2K${n}\
- requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}});var uo=(function uo(e,t,n=io,r=!1){let o=e.operands.length===0?b.configured().configuredFiles(e,t):Qe(e.operands,e,t);Ja(e),e.fix!==null&&!e.dryRun&&za(e);let i={facts:to(
-e,t),require:e.require,recording:r,reader:Pt(e.maxBytes,t)};if(e.live===null)return lo(e,o,i,n,t);let a=[...o.inputs],s=fo(e,i,a,t);return co(e,a,s,t),b.live().
+Math.max(40,o.columns())):$a,gutter:a&&i.GITHUB_ACTIONS==="true",listRules:r,failOn:n,mostBytes:null}});var Ga=(function Ga(e,t){let n=null,r=null;return{rule:o=>(n??=x.pipeline().
+ruleWords([Ae(),...e].flatMap(({rules:i})=>i),xe()),n(o)),fromRoot:o=>(r??=x.pipeline().repositoryPaths(t),r(o))}});var so=(function so(e,t){return{head:e.head,failOn:t,isConfigured:!1,packs:[],files:[],preflightOf:()=>e,emit:n=>n,unread:()=>{},end:()=>[]}});var ao=(function ao({stderr:e,now:t}){let n=0,r=!1,o=0;return{step(){if(n++,n<=500||n%128!==0||!e.isTerminal())return;let i=t();i-o<100||(o=i,r=!0,e.write(`\r\x1B[2K${n}\
+ requests checked`))},clear(){r&&e.write("\r\x1B[2K"),r=!1}}});var uo=(function uo(e,t,n=io,r=!1){let o=e.operands.length===0?x.configured().configuredFiles(e,t):Qe(e.operands,e,t);Ja(e),e.fix!==null&&!e.dryRun&&za(e);let i={facts:to(
+e,t),require:e.require,recording:r,reader:Pt(e.maxBytes,t)};if(e.live===null)return lo(e,o,i,n,t);let a=[...o.inputs],s=fo(e,i,a,t);return co(e,a,s,t),x.live().
 askForCheck(e.live,s.preflightOf(a[0]??Ka),a,i,t).then(l=>lo(e,{...o,inputs:a},{...i,...l},n,t))});var lo=(function lo(e,t,n,r,o){
 let i=fo(e,n,t.inputs,o);co(e,t.inputs,i,o),!e.noConfig&&!i.isConfigured&&Va(e.operands,o);let a=ao(o),s=r({...e,failOn:i.failOn},i.packs,a,e.dryRun?{...o,stdout:o.
-stderr}:o),l=Kr(e,t,i,s,a,o),u=n.reader,c=e.fix===null?u:b.fixing().fixingReader(u,i.preflightOf,e,l,o);if(s.begin(i.head),e.engine==="json-rules-engine")return Ha(
+stderr}:o),l=Kr(e,t,i,s,a,o),u=n.reader,c=e.fix===null?u:x.fixing().fixingReader(u,i.preflightOf,e,l,o);if(s.begin(i.head),e.engine==="json-rules-engine")return Ha(
 i,t,c,l,s);try{for(let f of t.inputs)Ya(i,f,c,l);return l.end()}finally{s.discard()}});var Va=(function Va([e="-"],t){let n=e==="-"?null:eo(e,t);n!==null&&re(`\`${n}\` is \
 not read: a configuration is looked for from the working directory upwards; name it with \`--config\`, or say \`--no-config\``,t)});var co=(function co(e,t,n,r){e.targets.
-some(({file:o})=>o!==null)&&b.files().refuseOverwriting(e,t,n,r)});var fo=(function fo(e,t,n,r){let o=e.listRules||e.targets.some(({format:u})=>Dr(u)),i={...e,listRules:o},
-a=Qr(i,r);if(a!==null||i.rules.length>0||i.packSha256.length>0||t.recording)return b.policyRun().openPolicy(a,i,t,n,r,Je);let s=i.failOn??"error",l=Je({facts:no(
+some(({file:o})=>o!==null)&&x.files().refuseOverwriting(e,t,n,r)});var fo=(function fo(e,t,n,r){let o=e.listRules||e.targets.some(({format:u})=>Dr(u)),i={...e,listRules:o},
+a=Qr(i,r);if(a!==null||i.rules.length>0||i.packSha256.length>0||t.recording)return x.policyRun().openPolicy(a,i,t,n,r,Je);let s=i.failOn??"error",l=Je({facts:no(
 t.facts,r),asOf:i.asOf??new Date(r.now()).toISOString().slice(0,10),require:t.require,failOn:s,listRules:i.listRules,hash:i.hash,maxBytes:i.maxBytes});return so(
 l,s)});var Ya=(function Ya(e,t,n,r){let o=r.visit(t);do try{let i=o.content(n);if(i===null)continue;for(let a of e.preflightOf(t).requests(i,{path:t.path}))if(!o.take(a))
 break}catch(i){o.failed(i)}while(o.again())});var Ja=(function Ja({
 operands:e,facts:t}){if([...e,...t].filter(n=>n==="-").length>1)throw new m("standard input, `-`, may be named once in all: it can be read only once")});var po=(function po(e,t){let n=new Map,r=[];for(let o=0;o<e.length;o++){let i=e[o];if(i==="--"){r.push(...e.slice(o+1));break}if(i==="-"||!i.startsWith("-")){r.push(i);
 continue}let a=i.indexOf("="),s=i.slice(2,a===-1?void 0:a),l=i.startsWith("--")?t.find(f=>f.name===s):void 0;if(l===void 0)return null;let u=a===-1?l.value===null?
-"":e[++o]:i.slice(a+1);if(u===void 0||l.value===null&&a!==-1)return null;let c=n.get(s);c===void 0?n.set(s,[u]):l.repeatable?c.push(u):c[0]=u}return{options:n,operands:r}});var yo=(function yo(e,t){try{let n=e[0]==="check"?po(e.slice(1),ue):null,r=n!==null&&n.operands.length>0?uo(Ur(n,t.env),t):b.program().runProgram(e,t);return typeof r==
-"number"?r:r.catch(o=>mo(o,t))}catch(n){return mo(n,t)}});var O={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Ct=[O.pass,O.unknown,O.fail,O.callFailed,O.couldNotRun];var xo={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Nt(e,t=xo){let n=Ft(t.operands),r=Ft(t.leaves);function o(a){if("all"in a)return{all:a.
+"":e[++o]:i.slice(a+1);if(u===void 0||l.value===null&&a!==-1)return null;let c=n.get(s);c===void 0?n.set(s,[u]):l.repeatable?c.push(u):c[0]=u}return{options:n,operands:r}});var yo=(function yo(e,t){try{let n=e[0]==="check"?po(e.slice(1),ue):null,r=n!==null&&n.operands.length>0?uo(Ur(n,t.env),t):x.program().runProgram(e,t);return typeof r==
+"number"?r:r.catch(o=>mo(o,t))}catch(n){return mo(n,t)}});var O={pass:0,fail:1,couldNotRun:2,unknown:3,callFailed:4},Ct=[O.pass,O.unknown,O.fail,O.callFailed,O.couldNotRun];var bo={operands:[],leaves:[],rules:[],dormant:{rules:0,scopes:[]}};function Nt(e,t=bo){let n=Ft(t.operands),r=Ft(t.leaves);function o(a){if("all"in a)return{all:a.
 all.map(o)};if("any"in a)return{any:a.any.map(o)};if("not"in a)return{not:o(a.not)};let{fact:s,path:l,operator:u,value:c}=a,f=n.placeOf({fact:s,path:l}),d=ko(c)?
 {operand:n.placeOf({fact:c.fact,path:c.path})}:c;return r.placeOf({left:f,operator:u,right:d})}let i=e.map(a=>({id:a.id,when:a.when===void 0?null:o(a.when),must:o(
 a.must),ifUnknown:a.ifUnknown??null,...a.waivable===!1?{waivable:!1}:{}}));return{operands:n.list,leaves:r.list,rules:[...t.rules,...i],dormant:t.dormant}}function Ft(e){
@@ -256,14 +256,14 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
-},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',tt="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
-37f35b92894e07";var Oo,Ro,vo,So,Io,Po,To,Eo,Ao,Co,Fo,No,Lo,Do,qo,_o,Uo,jo,$o,Mo,Bo,p={careful:()=>Oo??=require("./careful.cjs"),streams:()=>Ro??=require("./streams.cjs"),yaml:()=>vo??=
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',tt="dee16c44798946ff724e922cdde0c8562b9111a0ae1b950d50\
+97e821172710d7";var Oo,Ro,vo,So,Io,Po,To,Eo,Ao,Co,Fo,No,Lo,Do,qo,_o,Uo,jo,$o,Mo,Bo,p={careful:()=>Oo??=require("./careful.cjs"),streams:()=>Ro??=require("./streams.cjs"),yaml:()=>vo??=
 require("./yaml.cjs"),packs:()=>So??=require("./packs.cjs"),explain:()=>Io??=require("./explain.cjs"),factTable:()=>Po??=require("./factTable.cjs"),facts:()=>To??=
 require("./facts.cjs"),factFiles:()=>Eo??=require("./factFiles.cjs"),refuseInvalid:()=>Ao??=require("./refuseInvalid.cjs"),fix:()=>Co??=require("./fix.cjs"),dormant:()=>Fo??=
 require("./dormant.cjs"),rules:()=>No??=require("./rules.cjs"),words:()=>Lo??=require("./words.cjs"),hash:()=>Do??=require("./hash.cjs"),baseline:()=>qo??=require("./baseline.cjs"),
 configFault:()=>_o??=require("./configFault.cjs"),policy:()=>Uo??=require("./policyRun.cjs").policy,waivers:()=>jo??=require("./waivers.cjs"),stages:()=>$o??=require("./stages.cjs"),
-tell:()=>Mo??=require("./tell.cjs"),engine:()=>Bo??=require("./engine.cjs")};var M=Symbol.for("workspaces-preflight.absent"),U=Symbol.for("workspaces-preflight.unknown"),y=Symbol.for("workspaces-preflight.refused"),x=Object.freeze({items:Object.
-freeze([]),complete:!0});var Dt={values:[],complete:!0},Wo={values:[],complete:!1};function ee(e){if(e===U||e===y)return Wo;if(e===x)return Dt;if(e instanceof Set)return{values:[...e],complete:!0};
+tell:()=>Mo??=require("./tell.cjs"),engine:()=>Bo??=require("./engine.cjs")};var M=Symbol.for("workspaces-preflight.absent"),U=Symbol.for("workspaces-preflight.unknown"),y=Symbol.for("workspaces-preflight.refused"),b=Object.freeze({items:Object.
+freeze([]),complete:!0});var Dt={values:[],complete:!0},Wo={values:[],complete:!1};function ee(e){if(e===U||e===y)return Wo;if(e===b)return Dt;if(e instanceof Set)return{values:[...e],complete:!0};
 if(Array.isArray(e)){let t=!e.includes(y);return{values:t?e:e.filter(n=>n!==y),complete:t}}return typeof e=="object"&&"items"in e?{values:e.items.map(t=>t.value),
 complete:e.complete}:Dt}var qt=(e,t)=>H(e)||
 H(t)?1:ie(Ut(e)&&e===t),nt=(e,t)=>{if(H(e))return 1;if(!Ut(e))return 0;if(t instanceof Set)return ie(t.has(e));let n=ee(t);return n.values.includes(e)?2:n.complete?
@@ -298,30 +298,30 @@ null||o>=n.length)return ot;n=n[o]}else{if(!Object.hasOwn(n,r))return ot;n=n[r]}
 oft_Office_2016")};var an={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:e=>z(e,0,t=>t==="Micros\
 oft_Office_2019")};function Ue(e){let t=0,n=e.length;for(;t<n&&qe(e.charCodeAt(t));)t++;for(;n>
 t&&qe(e.charCodeAt(n-1));)n--;return e.slice(t,n)}var ln="/ImageDescription",un={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===y)return y;if(t===void 0||!_e(t))return x;let n=Ue(t);return{items:[n===
+ blank; the suggestion is the text without them",derive(e){let t=e.ImageDescription;if(t===y)return y;if(t===void 0||!_e(t))return b;let n=Ue(t);return{items:[n===
 ""?{pointer:ln,value:t}:{pointer:ln,value:t,suggestion:n}],complete:!0}}};var pi=new Map([["BYOL_REGULAR",je("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",je("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
 L_GRAPHICSPRO",je("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",je("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
-WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:x}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:x}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:x}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:x}]]);var cn={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:b}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:b}],["BYOL_REGULAR_\
+BYOP",{family:"regular",protocol:"BYOP",pcoip:b}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:b}]]);var cn={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
 r `graphics-g4dn` (both sizes of g4dn)",derive(e){let t=se(e);return typeof t=="symbol"?t:t.family}};var fn={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
- place as suggestion",derive(e){let t=se(e);return t===y?y:typeof t=="symbol"?x:t.pcoip}};var dn={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
+ place as suggestion",derive(e){let t=se(e);return t===y?y:typeof t=="symbol"?b:t.pcoip}};var dn={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(e){let t=se(e);return typeof t=="symbol"?t:t.protocol}};var pn={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(e){let t=e.Tags;return t===y?y:t===void 0?
 0:t.length}};var mi=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,yi=16;var gi=16;function we(e,t){let n=e[t];if(!(n===
 void 0||n===y))return typeof n.Key=="string"?n.Key:void 0}var hi=(e,t,n)=>{for(let r=0;r<t;r++)if(we(n,r)===e)return!0;return!1};function wi(){let e=new Set;return t=>e.size===e.add(t).size}var yn={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:j,derive:e=>ae(e,hi,wi)};var gn={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>ae(e,()=>!0,()=>()=>!0)};var bi=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let i=we(n,o);if(i===e)return!1;!r&&i!==void 0&&(r=ki(e,i))}return r};function xi(){let e=new Set,t=new Set;return n=>{
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:j,derive:e=>ae(e,hi,wi)};var gn={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:e=>ae(e,()=>!0,()=>()=>!0)};var xi=(e,t,n)=>{let r=!1;for(let o=0;o<t;o++){let i=we(n,o);if(i===e)return!1;!r&&i!==void 0&&(r=ki(e,i))}return r};function bi(){let e=new Set,t=new Set;return n=>{
 if(e.has(n))return!1;e.add(n);let r=t.size;return t.add(n.toLowerCase()).size===r}}function ki(e,t){let n=Math.min(e.length,t.length);for(let r=0;r<n;r++){let o=e.
 charCodeAt(r),i=t.charCodeAt(r);if(o>=128||i>=128)return e.toLowerCase()===t.toLowerCase();if(hn(o)!==hn(i))return!1}return e.length===t.length}function hn(e){return e>=
 65&&e<=90?e+32:e}var wn={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:j,derive:e=>ae(e,bi,xi)};function bn(e,t,n){return n===void 0?{pointer:e,value:t}:
-{pointer:e,value:t,suggestion:n}}var Oi={matches:_e,repair:Ue},xn={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+ower case only",isNothing:j,derive:e=>ae(e,xi,bi)};function xn(e,t,n){return n===void 0?{pointer:e,value:t}:
+{pointer:e,value:t,suggestion:n}}var Oi={matches:_e,repair:Ue},bn={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
 is the text without them",isNothing:j,derive:e=>J(e,Oi)};var $e="aws:";function Me(e){return e.startsWith($e)}function at(e){let t=e.charCodeAt(0);return t!==97&&t!==65?!1:e.slice(0,$e.length).toLowerCase()===$e&&!Me(
 e)}function Be(e){let t=e;for(;Me(t)||at(t);)t=t.slice($e.length);return t}var Ri={matches:Me,repair:Be},kn={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
 e text without it",isNothing:j,derive:e=>J(e,Ri)};var vi={matches:at,repair:Be},On={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
  such as `AWS:`; the suggestion is the text without it",isNothing:j,derive:e=>J(e,vi)};var Si=/[^ +\-./0-9:=@A-Z_a-z]/;function vn(e){return Si.test(e)&&!In().every.test(e)}function Sn(e){return e.replace(In().others,"-")}var Rn;function In(){let e="\
 \\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return Rn??={every:new RegExp(`^[${e}]*$`,"u"),others:new RegExp(`[^${e}]+`,"gu")},Rn}var Ii={matches:vn,repair:Sn},Pn={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:j,derive:e=>J(e,Ii)};var Tn=[rn,on,sn,an,un,cn,fn,dn,pn,yn,gn,wn,xn,kn,On,Pn];var Ln=2,Ti=3,Cn=15,lt="IngestionProcess",Ei=new Set(["Applications"]);function Nn(e){return e===y?!0:Array.isArray(e)?e.includes(y):typeof e=="object"&&"complete"in e&&!e.complete}var Di=4096;function _i(e){return typeof e=="object"&&e!==
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:j,derive:e=>J(e,Ii)};var Tn=[rn,on,sn,an,un,cn,fn,dn,pn,yn,gn,wn,bn,kn,On,Pn];var Ln=2,Ti=3,Cn=15,lt="IngestionProcess",Ei=new Set(["Applications"]);function Nn(e){return e===y?!0:Array.isArray(e)?e.includes(y):typeof e=="object"&&"complete"in e&&!e.complete}var Di=4096;function _i(e){return typeof e=="object"&&e!==
 null&&Object.keys(e).length>0}var dt={tool:{name:"workspaces-preflight",version:"0.1.0"},model:{service:"workspaces",apiVersion:"2015-04-08",sha256:"7b8b381ab72778aaa14361bb1c43a392cdd7148ce\
-953c6424d8920adfd975fb6"}};var Ui=Object.freeze([]);function be(){let{documentRules:e,schemaRules:t,serviceRules:n}=p.stages(),{configRules:r}=p.waivers();return Object.entries({...e,...t,...r,...n}).map(([o,{title:i,
+953c6424d8920adfd975fb6"}};var Ui=Object.freeze([]);function xe(){let{documentRules:e,schemaRules:t,serviceRules:n}=p.stages(),{configRules:r}=p.waivers();return Object.entries({...e,...t,...r,...n}).map(([o,{title:i,
 why:a}])=>({id:o,title:i,why:a})).sort((o,i)=>o.id<i.id?-1:1)}function $i({plan:e,operatorOf:t},{images:n},r,o,i){let a=ct(n,r,s=>ut(e,t,o(Ke(s,i))));return s=>a(s)(s)}var Un={facts:{},origin:()=>null,
 given:[],images:new Map,files:[]};function Mn(e,t){return n=>{let r=t(n,"value"),o=r===null?"":e.slice(r.start,r.end);return/^[-+.\w]+$/.test(o)?o:null}}var Wi=new RegExp("^ami-([a-f0-9]{8}|[a-f0-9]{17})$","u"),Gi=new RegExp("^[a-zA-Z0-9_./()\\\\-]+$","u"),Ki=new RegExp("^[a-zA-Z0-9_./() -]+$","u");Ye.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function mt(e,t,n){let r=Vi(e);return Yi(r,r.view===null?null:t(r.view),n)}function Vi(e){let{source:t,value:n,parsed:r,problems:o,located:i}=e;if(!r)return{source:t,
 value:n,parsed:r,problems:o,located:i,view:null};if(He(n))return{source:t,value:n,parsed:r,problems:o,located:i,view:n};let{explainRequest:a,otherCauses:s,requestView:l}=p.
@@ -330,7 +330,7 @@ c.problems,o,n,u)],located:i,view:f?l(n,c.refused):null}}function Yi(e,t,n){let{
 requestReport(r,n.noRules,i,o,s(),Wn(n));if(t.failed.length===0&&t.undecided.length===0&&i.length===0)return Ve(r,t.tally);let{requestReport:l,ruleProblems:u}=p.
 tell(),c=[...i,...u(t,a,n)];return l(r,t.tally,c,o,s(),n)}function Bn({source:e},t,n){let r=[p.explain().unreadable(t)];return p.tell().requestReport(e,n.noRules,
 r,void 0,null,Wn(n))}function Wn({failOn:e}){return{failOn:e,judge:null}}var Gn=Object.freeze({maxBytes:1048576}),Kn=64,P=Object.freeze([]);function Vn(e){let t=new Uint8Array(e.length);for(let n=0;n<e.length;n+=2)t[n]=e[n+1]??0,t[n+1]=e[n]??0;return t}function Hn(e,t){let n=e.length&-2,r=t==="utf-16le"?e.subarray(0,n):Vn(e.subarray(0,n)),o=Buffer.from(r.buffer,r.byteOffset,
-r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:a}=p.careful(),s=n===e.length?[a()]:[a(),i(o.length)];return{text:o,problems:s}}function xe(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!Jn(e,t);let i=0,a=t.length-1;for(;i<a;){
+r.byteLength).toString("utf16le"),{oddUtf16:i,utf16:a}=p.careful(),s=n===e.length?[a()]:[a(),i(o.length)];return{text:o,problems:s}}function be(e){let t=[0],n=!1;return{position(r){let o=Math.max(0,Math.min(r,e.length));for(;!n&&o>=(t[t.length-1]??0);)n=!Jn(e,t);let i=0,a=t.length-1;for(;i<a;){
 let s=i+a+1>>1;(t[s]??0)<=o?i=s:a=s-1}return{line:i+1,column:o-(t[i]??0)+1,offset:o}},line(r){for(;!n&&t.length<=r;)n=!Jn(e,t);let o=t[r-1];if(o===void 0)return"";
 let i=t[r],a=i===void 0?e.length:i-1;return e.slice(o,a>o&&e.charCodeAt(a-1)===13?a-1:a)}}}function Jn(e,t){let n=e.indexOf(`
 `,t[t.length-1]);return n===-1?!1:(t.push(n+1),!0)}var zi=Object.freeze({});function Xi(e){let t=0,n=e.indexOf('"'),r=e.indexOf(":");for(;r!==-1;)if(n===-1||r<n)t++,r=e.indexOf(":",r+1);else{let o=Zi(e,n);r<o&&(r=e.
@@ -344,24 +344,24 @@ problems:r,span:(i,a)=>e.span(o+i,i===""?"value":a),extent:()=>e.span(o,"value")
 (e[o]?.start??0)<=t?n=o:r=o-1}return n}function ns(e,t){let n=r=>r.startsWith(`${e}/`)?r.slice(e.length):"";return{...t,pointer:n(t.pointer),related:t.related.map(
 r=>({...r,pointer:n(r.pointer)})),fix:t.fix===null?null:{...t.fix,patch:t.fix.patch.map(r=>({...r,path:n(r.path)}))}}}function rr(e,t,n=Gn,r){switch(t){case"json":return{text:e,requests:gt(tr(e,null,r))};case"yaml":return{text:e,requests:gt(p.yaml().readYaml(e))};case"ndjson":return p.
 streams().readNdjson(e,n)}}function or(e,t){return e.length>t||e.length*3>t&&Buffer.byteLength(e)>t}function ir(e,t,n){return t.format==="ndjson"?rs(e instanceof Uint8Array?[e]:e,t,n):Oe(ht(e,n),t,n)}function Oe(e,t,n,r){if(e===null)
-return os(t,n);let{text:o,problems:i}=e,a=xe(o);return rr(o,t.format,n,r).requests.map((s,l)=>sr(s,o,l===0?i:P,a,t,n))}function*rs(e,t,n){for(let r of p.streams().
+return os(t,n);let{text:o,problems:i}=e,a=be(o);return rr(o,t.format,n,r).requests.map((s,l)=>sr(s,o,l===0?i:P,a,t,n))}function*rs(e,t,n){for(let r of p.streams().
 ndjsonLines(e,n))yield Re(r,t,n)}function Re(e,t,n,r){let{text:o,lineNumber:i,offset:a}=e,s={position:l=>({line:i,column:l+1,offset:a+l}),line:l=>l===i?o:""};return sr(
 p.streams().readLine(e,0,r),o,P,s,t,n)}function sr(e,t,n,r,{path:o},{hash:i}){let{index:a}=e,s={text:t,span:e.span,lines:r},{start:l,end:u}=i?e.extent():{start:0,
 end:0};return{candidate:{source:i?{path:o,index:a,sha256:p.hash().sha256(t.slice(l,u))}:{path:o,index:a},value:e.value,parsed:e.parsed,problems:n.length===0?e.problems:
 [...n,...e.problems],located:()=>s},line:r.line,extent:c=>{let f=a===null?{start:0,end:t.length}:e.extent(),d=c===void 0?f:e.span(c,"value");return d===null?null:
-{start:r.position(d.start),end:r.position(d.end)}}}}function os({path:e},{maxBytes:t}){let n={text:"",span:()=>null,lines:xe("")},r=[p.careful().tooLarge("file",
-t)];return[{candidate:{source:{path:e,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}function ar(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}var lr=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});var ss=1024*1024;function as(e,{head:t,decider:n,context:r}){try{return bt(t,[mt(
-e,n,r)])}catch(o){return bt(t,[Bn(e,o,r)])}}function ur(e,{head:t}){return bt(t,Array.from(e,({report:n})=>n))}
+{start:r.position(d.start),end:r.position(d.end)}}}}function os({path:e},{maxBytes:t}){let n={text:"",span:()=>null,lines:be("")},r=[p.careful().tooLarge("file",
+t)];return[{candidate:{source:{path:e,index:null},value:void 0,parsed:!1,problems:r,located:()=>n},line:()=>null,extent:()=>null}]}function ar(e,t){let n="pass";for(let r of e)if(!(r.waived!==void 0||r.severity!=="error"&&t==="error")){if(r.outcome==="fail")return"fail";n="unknown"}return n}var lr=Object.freeze({hash:!1,maxBytes:Number.POSITIVE_INFINITY});var ss=1024*1024;function as(e,{head:t,decider:n,context:r}){try{return xt(t,[mt(
+e,n,r)])}catch(o){return xt(t,[Bn(e,o,r)])}}function ur(e,{head:t}){return xt(t,Array.from(e,({report:n})=>n))}
 function ls(e,t,n,r){let o=t.format!=="ndjson"&&or(e,n.maxBytes);return pr(o?null:{text:e,problems:P},t,n,r)}function*us(e,t,n,r){for(let o of p.streams().ndjsonLines(e,n)){let i=ke(o.text);yield(i!==te&&o.problems.
 length===0&&!n.hash?wt(o.text,i,t.path,o,r):null)??mr(Re(o,t,n,i),r)}}function mr({candidate:e,line:t,extent:n},r){let{decider:o,context:i}=r;return{report:mt(e,
-o,i),value:e.value,line:t,extent:n}}function bt(e,t){let n=ve();for(let h of t)n.add(h);let{version:r,tool:o,model:i,pack:a,asOf:s,facts:l,factFiles:u}=e,{counts:c,
+o,i),value:e.value,line:t,extent:n}}function xt(e,t){let n=ve();for(let h of t)n.add(h);let{version:r,tool:o,model:i,pack:a,asOf:s,facts:l,factFiles:u}=e,{counts:c,
 verdict:f}=n.end();return{version:r,tool:o,model:i,pack:a,asOf:s,facts:l,...u===void 0?{}:{factFiles:u},requests:t,counts:c,verdict:f}}function fr(e,{path:t=null}={}){
-return{source:{path:t,index:null},value:e,parsed:!0,problems:P,located:()=>null}}var dr={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function xt(e,t,n){return p.factFiles().readFacts(e,t,n)}function kt(e,t){return p.facts().parseFact(e,t)}var yr={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
+return{source:{path:t,index:null},value:e,parsed:!0,problems:P,located:()=>null}}var dr={packs:!0,facts:!0,asOf:!0,require:!0,failOn:!0,settings:!0,waive:!0,listRules:!0,hash:!0,maxBytes:!0};function bt(e,t,n){return p.factFiles().readFacts(e,t,n)}function kt(e,t){return p.facts().parseFact(e,t)}var yr={EACCES:"permission denied",EISDIR:"it is a directory",ELOOP:"it is a link, or too many links lead to it",EMFILE:"too many files are open",ENAMETOOLONG:"\
 the name is too long",ENOENT:"it is not there",ENOSPC:"no space is left on the device",ENOTDIR:"a part of the path is not a directory",ENXIO:"nobody has it open\
  for writing",EPERM:"the operation is not permitted",EROFS:"the file system is read-only"};function B(e){let t=A(e);return t===null?e instanceof Error?e.message:
 String(e):Object.hasOwn(yr,t)?yr[t]:t}function A(e){return!(e instanceof Error)||!("code"in e)||typeof e.code!="string"?null:e.code}var le=class extends Error{name="ClosedPipe"};var Se=process.getBuiltinModule("node:fs"),fs=process.getBuiltinModule("node:path"),gr=1<<20,ds="/dev/null",ps={1:"standard output",2:"standard error"};var ms={SIGINT:2,SIGTERM:15};function ys(e){let t=Object.entries(ms).map(([n,r])=>{let o=()=>e(128+r);return process.once(n,o),()=>process.off(n,o)});return()=>{
-for(let n of t)n()}}function*hs(){let e=Buffer.allocUnsafeSlow(gr);for(;;){let t;try{t=Se.readSync(0,e,0,gr,null)}catch(n){let r=A(n);if(r==="EAGAIN"){xr();continue}if(r!==
-"EOF")throw n;t=0}if(t===0)return;yield e.subarray(0,t)}}function xr(){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}var R=(e,t)=>({name:e,value:null,repeatable:!1,choices:null,help:t}),C=(e,t,n)=>({...R(e,n),value:t}),X=(e,t,n)=>({...C(e,t,n),repeatable:!0}),Ot=(e,t,n,r)=>({...C(
+for(let n of t)n()}}function*hs(){let e=Buffer.allocUnsafeSlow(gr);for(;;){let t;try{t=Se.readSync(0,e,0,gr,null)}catch(n){let r=A(n);if(r==="EAGAIN"){br();continue}if(r!==
+"EOF")throw n;t=0}if(t===0)return;yield e.subarray(0,t)}}function br(){Atomics.wait(new Int32Array(new SharedArrayBuffer(4)),0,0,5)}var R=(e,t)=>({name:e,value:null,repeatable:!1,choices:null,help:t}),C=(e,t,n)=>({...R(e,n),value:t}),X=(e,t,n)=>({...C(e,t,n),repeatable:!0}),Ot=(e,t,n,r)=>({...C(
 e,t,r),choices:n}),Ie=[C("region","REGION","the AWS Region (default: AWS_REGION, AWS_DEFAULT_REGION, else that of the profile)"),C("profile","NAME","the profile\
  of the AWS configuration"),X("endpoint-url","[SERVICE=]URL","where to call every service, or one: workspaces, ec2, sts, service-quotas, iam"),R("simulate-permi\
 ssions","ask IAM whether the caller may do what the import needs"),C("call-timeout","SECONDS","how long a call to AWS may take (default: 20)")],ue=[X("facts","F\
@@ -381,12 +381,12 @@ R("follow-links","read named links whose target leaves the working directory"),C
 6)"),Ot("color","WHEN",["auto","always","never"],"colours: auto (default: on a terminal, unless NO_COLOR is set), always or never")],ws=new Set(["fail-on","allo\
 w-unknown","format","fix","fix-unsafe","fix-dry-run","hash","list-rules","quiet","color"]),td=ue.filter(({name:e})=>!ws.has(e)),nd=[X("scope","SCOPE[,SCOPE]","w\
 hat to read: ec2Image, account (default: both)"),...Ie],kr=[C("timeout","MINUTES","how long to wait (default: twice what an import takes, 3 or 6 hours)"),C("pol\
-l","SECONDS","how long between two looks (default: 30)")],bs="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",xs=new Set(["as-of","fix","fix-unsafe","fix-dr\
+l","SECONDS","how long between two looks (default: 30)")],xs="$XDG_STATE_HOME/workspaces-preflight/journal.jsonl",bs=new Set(["as-of","fix","fix-unsafe","fix-dr\
 y-run"]),rd=[R("dry-run","print what would be sent, without the AWS SDK, and stop"),R("yes","send without asking; without a terminal nothing is sent otherwise"),
-R("wait","wait until the images are available or in error"),...kr,C("journal","FILE",`where what was sent is kept (default: ${bs})`),R("again","send what the jo\
+R("wait","wait until the images are available or in error"),...kr,C("journal","FILE",`where what was sent is kept (default: ${xs})`),R("again","send what the jo\
 urnal says was accepted before"),R("stop-on-failure","do not send the rest when one request is not accepted"),C("settle","SECONDS","how long to look for what be\
-came of an attempt before it is made again (default: 120)"),C("max-attempts","N","how often a request is sent at most (default: 4)"),...ue.filter(({name:e})=>!xs.
-has(e))],od=[C("journal","FILE","wait for every image that this journal knows of in the Region"),...kr,...Ie.filter(({name:e})=>e!=="simulate-permissions")];var ks,Os,Rs,vs,Ss,Is,Ps,Ts,Es,As,Cs,Fs,Ns,b={configured:()=>ks??=require("./configured.cjs"),globs:()=>Os??=require("./globs.cjs"),files:()=>Rs??=require("./files.cjs"),
+came of an attempt before it is made again (default: 120)"),C("max-attempts","N","how often a request is sent at most (default: 4)"),...ue.filter(({name:e})=>!bs.
+has(e))],od=[C("journal","FILE","wait for every image that this journal knows of in the Region"),...kr,...Ie.filter(({name:e})=>e!=="simulate-permissions")];var ks,Os,Rs,vs,Ss,Is,Ps,Ts,Es,As,Cs,Fs,Ns,x={configured:()=>ks??=require("./configured.cjs"),globs:()=>Os??=require("./globs.cjs"),files:()=>Rs??=require("./files.cjs"),
 fixing:()=>vs??=require("./fixing.cjs"),found:()=>Ss??=require("./found.cjs"),live:()=>Is??=require("./live.cjs"),openBaseline:()=>Ps??=require("./openBaseline.cjs"),
 openWaivers:()=>Ts??=require("./openWaivers.cjs"),pipeline:()=>Es??=require("./pipeline.cjs"),policyRun:()=>As??=require("./policyRun.cjs").policyRun,program:()=>Cs??=
 require("./program.cjs"),search:()=>Fs??=require("./search.cjs"),submitting:()=>Ns??=require("./submitting.cjs")};var Ls=/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=#)#/g;function Rt(e){return e.replace(Ls,t=>`\\u${t.charCodeAt(0).toString(
@@ -412,7 +412,7 @@ n));return(t.length===0?e:t).map(n=>`--fact ${n}=${Sr[n]??"\u2026"}`).join(" ")}
 "--owners self"}var ce=e=>e,fe=(e,t)=>n=>`\x1B[${e}m${n}\x1B[${t}m`,na={bold:ce,dim:ce,red:ce,green:ce,yellow:ce,cyan:ce},ra={bold:fe(1,22),dim:fe(2,22),red:fe(31,39),green:fe(
 32,39),yellow:fe(33,39),cyan:fe(36,39)};function ia(e,t){let n=t-e.length;return e.map(_).join(", ")+(n>0?` and ${V(n)} more`:"")}var Lr="| ";function aa(e){return e.replace(/^/gm,(t,n)=>n===e.length?"":Lr)}var de={text:Nr,json:Or,sarif:e=>W.sarif().sarifFormat(e),junit:e=>W.junit().junitFormat(e),github:e=>W.github().githubFormat(e),gitlab:e=>W.gitlab().gitlabFormat(
 e),html:e=>W.html().htmlFormat(e),markdown:e=>W.markdown().markdownFormat(e)};function ua(e,t){let n=e.indexOf("="),
-r=n===-1?e:e.slice(0,n),o=n===-1?null:e.slice(n+1),i=r==="auto"?b.pipeline().autoFormat(t,o!==null):r;if(!ca(i))throw new m(`\`--format ${e}\`: accepted are ${Object.
+r=n===-1?e:e.slice(0,n),o=n===-1?null:e.slice(n+1),i=r==="auto"?x.pipeline().autoFormat(t,o!==null):r;if(!ca(i))throw new m(`\`--format ${e}\`: accepted are ${Object.
 keys(de).join(", ")}, auto`);if(o==="")throw new m(`\`--format ${e}\`: the name of the file is missing after \`=\``);return{format:i,file:o}}function ca(e){return Object.
 hasOwn(de,e)}var fa=1<<20,_r=1<<28;function ma(e){let t=e.find(n=>n.file===null)?.format;if(!(t==="text"||t===void 0))throw new m(`\`--fix-dry-run\` prints a diff on\
  standard output; send the report to a file: \`--format ${t}=FILE\``)}function ya(e){let t=/^[0-9]{1,10}$/.test(e)?Number(e):0;if(t<1||t>_r)throw new m(`\`--max-\
@@ -430,7 +430,7 @@ get(r.file);(o===void 0||r.named&&!o.named)&&t.set(r.file,r)}return{arguments:e,
 e??"")}function Na(e,t){let n=t.paths.resolve(t.cwd(),e);if(!et(n,t))throw new m(`\`--config ${e}\`: there is no such file`);let r=t.paths.dirname(n),o=i=>{let a=t.
 paths.join(r,i);return et(a,t)?a:null};return{folder:r,config:n,waivers:o(Xr),baseline:o(Zr)}}var La=["AWS_REGION","AWS_DEFAULT_REGION"],Da=1<<25;function ro(e,t){return{from:e,facts:{region:{name:t}}}}function _a(e,{followLinks:t,maxBytes:n},r){let{
 inputs:o}=Qe([e],{followLinks:t,stdinName:null},r),[i]=o;if(i===void 0||!i.named)throw new m(`\`--facts ${e}\`: a facts file is one file`);let a=Br(i,Math.max(n,
-Da),r);return xt(a,i.path??"<stdin>")}var ja=65536,$a=100,Ma=160;var Ka={path:null,file:null,named:!0,pipe:!1};async function Ha(e,t,n,r,o){try{for(let i of t.inputs){let a=r.visit(i);do try{let s=a.content(n);if(s===null)continue;
+Da),r);return bt(a,i.path??"<stdin>")}var ja=65536,$a=100,Ma=160;var Ka={path:null,file:null,named:!0,pipe:!1};async function Ha(e,t,n,r,o){try{for(let i of t.inputs){let a=r.visit(i);do try{let s=a.content(n);if(s===null)continue;
 for await(let l of e.preflightOf(i).engineRequests(s,{path:i.path}))if(!a.take(l))break}catch(s){a.failed(s)}while(a.again())}return r.end()}finally{o.discard()}}
 function za({operands:e}){if(e.includes("-"))throw new m("standard input cannot be fixed where it stands; `--fix-dry-run` prints what would change as a diff")}function mo(e,t){if(e instanceof le)throw e;if(e instanceof Error&&e.name==="Interrupted")return ne(e.message,
 t),e.exitCode;if(e instanceof Error&&e.name==="UsageError")ne(e.message,t);else{let[n="",...r]=(e instanceof Error?e.stack??e.message:String(e)).split(`

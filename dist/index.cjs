@@ -102,8 +102,8 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
-},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',$e="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
-37f35b92894e07";var Cr,Fr,qr,_r,Ur,jr,$r,Br,Mr,Wr,Kr,Vr,Gr,Yr,Hr,zr,Jr,Xr,Zr,Qr,eo,p={careful:()=>Cr??=require("./careful.cjs"),streams:()=>Fr??=require("./streams.cjs"),yaml:()=>qr??=
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',$e="dee16c44798946ff724e922cdde0c8562b9111a0ae1b950d50\
+97e821172710d7";var Cr,Fr,qr,_r,Ur,jr,$r,Br,Mr,Wr,Kr,Vr,Gr,Yr,Hr,zr,Jr,Xr,Zr,Qr,eo,p={careful:()=>Cr??=require("./careful.cjs"),streams:()=>Fr??=require("./streams.cjs"),yaml:()=>qr??=
 require("./yaml.cjs"),packs:()=>_r??=require("./packs.cjs"),explain:()=>Ur??=require("./explain.cjs"),factTable:()=>jr??=require("./factTable.cjs"),facts:()=>$r??=
 require("./facts.cjs"),factFiles:()=>Br??=require("./factFiles.cjs"),refuseInvalid:()=>Mr??=require("./refuseInvalid.cjs"),fix:()=>Wr??=require("./fix.cjs"),dormant:()=>Kr??=
 require("./dormant.cjs"),rules:()=>Vr??=require("./rules.cjs"),words:()=>Gr??=require("./words.cjs"),hash:()=>Yr??=require("./hash.cjs"),baseline:()=>Hr??=require("./baseline.cjs"),

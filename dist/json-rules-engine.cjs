@@ -154,8 +154,8 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
-},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Ue="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
-37f35b92894e07";var Kt={values:[],complete:!0},Qr={values:[],complete:!1};function j(e){if(e===v||e===p)return Qr;if(e===g)return Kt;if(e instanceof Set)return{values:[...e],complete:!0};
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Ue="dee16c44798946ff724e922cdde0c8562b9111a0ae1b950d50\
+97e821172710d7";var Kt={values:[],complete:!0},Qr={values:[],complete:!1};function j(e){if(e===v||e===p)return Qr;if(e===g)return Kt;if(e instanceof Set)return{values:[...e],complete:!0};
 if(Array.isArray(e)){let t=!e.includes(p);return{values:t?e:e.filter(n=>n!==p),complete:t}}return typeof e=="object"&&"items"in e?{values:e.items.map(t=>t.value),
 complete:e.complete}:Kt}function Ht(e){return typeof e=="string"||typeof e=="number"||typeof e=="boolean"}function q(e){return e===v||e===p}var Gt=(e,t)=>q(e)||
 q(t)?1:V(Ht(e)&&e===t),je=(e,t)=>{if(q(e))return 1;if(!Ht(e))return 0;if(t instanceof Set)return V(t.has(e));let n=j(t);return n.values.includes(e)?2:n.complete?

@@ -200,8 +200,8 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
-},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Pe="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
-37f35b92894e07";var Tr,Lr,Pr,Ir,$r,Nr,Hr,Dr,Fr,qr,Ur,Wr,Br,Mr,Gr,jr,Kr,Xr,zr,Qr,Vr,z={careful:()=>Tr??=require("./careful.cjs"),streams:()=>Lr??=require("./streams.cjs"),yaml:()=>Pr??=
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Pe="dee16c44798946ff724e922cdde0c8562b9111a0ae1b950d50\
+97e821172710d7";var Tr,Lr,Pr,Ir,$r,Nr,Hr,Dr,Fr,qr,Ur,Wr,Br,Mr,Gr,jr,Kr,Xr,zr,Qr,Vr,z={careful:()=>Tr??=require("./careful.cjs"),streams:()=>Lr??=require("./streams.cjs"),yaml:()=>Pr??=
 require("./yaml.cjs"),packs:()=>Ir??=require("./packs.cjs"),explain:()=>$r??=require("./explain.cjs"),factTable:()=>Nr??=require("./factTable.cjs"),facts:()=>Hr??=
 require("./facts.cjs"),factFiles:()=>Dr??=require("./factFiles.cjs"),refuseInvalid:()=>Fr??=require("./refuseInvalid.cjs"),fix:()=>qr??=require("./fix.cjs"),dormant:()=>Ur??=
 require("./dormant.cjs"),rules:()=>Wr??=require("./rules.cjs"),words:()=>Br??=require("./words.cjs"),hash:()=>Mr??=require("./hash.cjs"),baseline:()=>Gr??=require("./baseline.cjs"),

@@ -351,8 +351,8 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
-},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',yn="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
-37f35b92894e07";var Ha,Ga,Va,Ya,Ka,za,Ja,Xa,Qa,Za,el,tl,nl,rl,ol,il,sl,al,ll,cl,ul,g={careful:()=>Ha??=require("./careful.cjs"),streams:()=>Ga??=require("./streams.cjs"),yaml:()=>Va??=
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',yn="dee16c44798946ff724e922cdde0c8562b9111a0ae1b950d50\
+97e821172710d7";var Ha,Ga,Va,Ya,Ka,za,Ja,Xa,Qa,Za,el,tl,nl,rl,ol,il,sl,al,ll,cl,ul,g={careful:()=>Ha??=require("./careful.cjs"),streams:()=>Ga??=require("./streams.cjs"),yaml:()=>Va??=
 require("./yaml.cjs"),packs:()=>Ya??=require("./packs.cjs"),explain:()=>Ka??=require("./explain.cjs"),factTable:()=>za??=require("./factTable.cjs"),facts:()=>Ja??=
 require("./facts.cjs"),factFiles:()=>Xa??=require("./factFiles.cjs"),refuseInvalid:()=>Qa??=require("./refuseInvalid.cjs"),fix:()=>Za??=require("./fix.cjs"),dormant:()=>el??=
 require("./dormant.cjs"),rules:()=>tl??=require("./rules.cjs"),words:()=>nl??=require("./words.cjs"),hash:()=>rl??=require("./hash.cjs"),baseline:()=>ol??=require("./baseline.cjs"),

@@ -623,742 +623,742 @@ ImageAttribute` on the image","examples":[{"outcome":"pass","request":{},"facts"
 count":{"mayShareImage":true,"mayImport":true}}},{"outcome":"fail","request":{},"facts":{"account":{"mayShareImage":false}},"pointers":["/Ec2ImageId"]},{"outcom\
 e":"skipped","request":{},"facts":{"account":{"mayImport":true}}},{"outcome":"skipped","request":{}}]},{"id":"account/name-free","title":"No image of the accoun\
 t has the same name in the Region","severity":"error","certainty":"documented","predicts":[{"code":"ResourceAlreadyExistsException","certainty":"inferred"}],"wh\
-y":"Image names are unique in an account and Region, and the image of a failed import keeps its name until it is deleted: to repeat an import takes a new name o\
-r the deletion of the old image.","notes":["Whether names that differ in case only are the same name is unknown.","A name with a date or a build number never co\
-llides: win11-24h2-2026-11."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2022-09-02","says":"T\
-he console asks for a unique image name."},{"url":"https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html","read":"2026-09","says":"The\
- call answers that a resource exists already."}],"must":{"all":[{"fact":"account","path":"/imageNames","operator":"doesNotContain","value":{"fact":"request","pa\
-th":"/ImageName"}}]},"at":"/ImageName","message":"The account has an image named `{actual}` in this Region already","expected":"a new name, or `aws workspaces d\
-elete-workspace-image` for the image that has it","examples":[{"outcome":"pass","request":{},"facts":{"account":{"imageNames":["win11-24h2-2026-10","win11-24h2-\
-2026-09"]}}},{"outcome":"pass","request":{},"facts":{"account":{"imageNames":[]}}},{"title":"Whether case matters is unknown","outcome":"pass","request":{},"fac\
-ts":{"account":{"imageNames":["WIN11-24H2-2026-11"]}}},{"title":"A longer name is another one","outcome":"pass","request":{},"facts":{"account":{"imageNames":["\
-win11-24h2-2026-11-b"]}}},{"outcome":"fail","request":{},"facts":{"account":{"imageNames":["win11-24h2-2026-10","win11-24h2-2026-09","win11-24h2-2026-11"]}},"po\
-inters":["/ImageName"]},{"outcome":"fail","request":{"ImageName":"golden"},"facts":{"account":{"imageNames":["golden"]}},"pointers":["/ImageName"]},{"outcome":"\
-unknown","request":{},"facts":{"account":{"imageCount":3}}},{"title":"Another call tells the names","outcome":"skipped","request":{},"facts":{"account":{"dedica\
-tedTenancy":"ENABLED"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/allowed","title":"The account\'s Allowed AMIs settings admit the EC2 image","severity":"\
-warning","certainty":"inferred","predicts":[],"why":"Where an account allows images by criteria, one outside them can neither be found nor launched once the set\
-ting is enforced; in audit mode EC2 only says so.","source":[{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","sa\
-ys":"Says whether the image meets the criteria for Allowed AMIs, where these are switched on."}],"must":{"all":[{"fact":"ec2Image","path":"/allowed","operator":\
-"notEqual","value":false}]},"at":"/Ec2ImageId","message":"The account\'s Allowed AMIs settings do not admit this image","expected":"an image that meets them; `aw\
-s ec2 get-allowed-images-settings` prints them","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"allowed":true}}},{"title":"EC2 says nothing whe\
-re the setting is off","outcome":"pass","request":{},"facts":{"ec2Image":{"allowed":null}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"allowed":false}\
-},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/avai\
-lable","title":"The EC2 image is available","severity":"error","certainty":"inferred","predicts":[{"code":"InvalidParameterValuesException","certainty":"inferre\
-d"}],"why":"An image whose snapshot is still being written, or that failed or was disabled, cannot be launched, and the import launches it.","source":[{"url":"h\
-ttps://docs.aws.amazon.com/workspaces-core/latest/pg/infrastucture-setup.html","read":"2026","says":"Partners are told to offer images in the state available on\
-ly."},{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","says":"Lists the states; only an image in state available\
- is registered and can be launched."}],"must":{"all":[{"fact":"ec2Image","path":"/state","operator":"equal","value":"available"}]},"at":"/Ec2ImageId","message":\
-"The image is in state `{ec2Image/state}`","expected":"state `available`; `aws ec2 wait image-available --image-ids {actual}` waits for one that is pending","ex\
-amples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"state":"available"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"state":"available","fou\
-nd":true,"architecture":"x86_64"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"state":"available","public":false}}},{"outcome":"fail","request":{},"fa\
-cts":{"ec2Image":{"state":"pending"}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"ec2Image":{"state":"disabled"}},"pointers":["/Ec2Imag\
-eId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"architecture":"x86_64"}}},{"title":"There is no such image: ami/found says so","outcome":"skipped\
-","request":{},"facts":{"ec2Image":{"found":false}}},{"outcome":"skipped","request":{}}]},{"id":"ami/ebs-root","title":"The root device of the EC2 image is an E\
-BS volume","severity":"error","certainty":"inferred","predicts":[],"why":"The import reads the snapshot of the root volume. An image with instance store has non\
-e.","source":[{"url":"https://docs.aws.amazon.com/workspaces-core/latest/pg/infrastucture-setup.html","read":"2026","says":"Partners filter images by their EBS \
-volumes and by whether these are encrypted."},{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","says":"The root d\
-evice is ebs or instance-store."}],"must":{"all":[{"fact":"ec2Image","path":"/rootDeviceType","operator":"equal","value":"ebs"}]},"at":"/Ec2ImageId","message":"\
-The root device is `{ec2Image/rootDeviceType}`, not an EBS volume","expected":"an image with an EBS root volume","examples":[{"outcome":"pass","request":{},"fac\
-ts":{"ec2Image":{"rootDeviceType":"ebs"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"rootDeviceType":"ebs","rootVolume":true,"volumes":1}}},{"outcome\
-":"fail","request":{},"facts":{"ec2Image":{"rootDeviceType":"instance-store"}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image"\
-:{"state":"available"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/ena-support","title":"The EC2 image has enhanced networking with ENA switched on","seve\
-rity":"warning","certainty":"inferred","predicts":[],"why":"Without ENA an image starts on few instance types. Nothing says that the import refuses it, but part\
-ners are shown this as a limit.","notes":["`aws ec2 modify-instance-attribute --instance-id ID --ena-support` switches it on for a stopped instance with the ENA\
- driver; make the image anew from it."],"source":[{"url":"https://docs.aws.amazon.com/workspaces-core/latest/pg/infrastucture-setup.html","read":"2026","says":"\
-Partners are shown whether ENA is supported, because it limits the instance types."}],"must":{"all":[{"fact":"ec2Image","path":"/enaSupport","operator":"equal",\
-"value":true}]},"at":"/Ec2ImageId","message":"The image has no ENA support, which leaves few instance types to start it on","expected":"`EnaSupport` true","exam\
-ples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"enaSupport":true}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"enaSupport":true,"architect\
-ure":"x86_64"}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"enaSupport":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":\
-{"ec2Image":{"state":"available"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/found","title":"The EC2 image exists in the Region and the account can see i\
-t","severity":"error","certainty":"inferred","predicts":[{"code":"ResourceNotFoundException","certainty":"inferred"}],"why":"The call has no member for a Region\
-: it looks for the image in its own Region and account. An id from another Region, of an image that was deregistered, or with a slip of the pen is not found.","\
-source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html","read":"2026-09","says":"The id names an EC2 image of the call\
-er\'s account."},{"url":"https://docs.aws.amazon.com/workspaces-core/latest/pg/infrastucture-setup.html","read":"2026","says":"Partners look the image up in the \
-Region of the import first."}],"must":{"all":[{"fact":"ec2Image","path":"/found","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"EC2 does not f\
-ind `{actual}` in this account and Region","expected":"an image that `aws ec2 describe-images --owners self` lists in the Region of the call","examples":[{"outc\
-ome":"pass","request":{},"facts":{"ec2Image":{"found":true}}},{"title":"What state it is in is another rule\'s matter","outcome":"pass","request":{},"facts":{"ec\
-2Image":{"found":true,"state":"pending"}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"found":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown",\
-"request":{},"facts":{"ec2Image":{"architecture":"x86_64"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/hvm","title":"The EC2 image is virtualized with HVM\
-","severity":"error","certainty":"inferred","predicts":[],"why":"The instances that WorkSpaces run on take HVM images only; paravirtual Windows images do not ex\
-ist any more.","source":[{"url":"https://docs.aws.amazon.com/workspaces-core/latest/pg/infrastucture-setup.html","read":"2026","says":"Partners are told to offe\
-r HVM images only."},{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","says":"The virtualization is hvm or paravi\
-rtual."}],"must":{"all":[{"fact":"ec2Image","path":"/virtualizationType","operator":"equal","value":"hvm"}]},"at":"/Ec2ImageId","message":"The image is virtuali\
-zed as `{ec2Image/virtualizationType}`","expected":"virtualization `hvm`","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"virtualizationType":"\
-hvm"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"virtualizationType":"hvm","imageType":"machine"}}},{"outcome":"fail","request":{},"facts":{"ec2Imag\
-e":{"virtualizationType":"paravirtual"}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}},{"outcome":"s\
-kipped","request":{}}]},{"id":"ami/licence-recognised","title":"The EC2 image is billed as Windows BYOL","severity":"warning","certainty":"unknown","predicts":[\
-{"code":"InvalidParameterValuesException","certainty":"unknown"}],"why":"The import is for images that are licensed by their owner. EC2 bills those as Windows B\
-YOL; nothing says what the import makes of an image with other or no billing information, such as one that was registered from a snapshot.","source":[{"url":"ht\
-tps://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html","read":"2025","says":"Windows BYOL has the operation RunInstances:0800."},{"url":"ht\
-tps://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html","read":"2026-09","says":"The image has to be one that is licensed already."}],"wh\
-en":{"all":[{"fact":"ec2Image","path":"/platform","operator":"equal","value":"windows"},{"fact":"ec2Image","path":"/usageOperation","operator":"notEqual","value\
-":"RunInstances:0002"},{"fact":"ec2Image","path":"/platformDetails","operator":"notEqual","value":"Windows"},{"not":{"fact":"ec2Image","path":"/platformDetails"\
-,"operator":"startsWith","value":"Windows with SQL Server"}}]},"must":{"any":[{"fact":"ec2Image","path":"/usageOperation","operator":"equal","value":"RunInstanc\
-es:0800"},{"fact":"ec2Image","path":"/platformDetails","operator":"equal","value":"Windows BYOL"}]},"at":"/Ec2ImageId","message":"Billed as {ec2Image/platformDe\
-tails} ({ec2Image/usageOperation}), not as `Windows BYOL`: the effect is unknown","expected":"`Windows BYOL` (RunInstances:0800), as VM Import gives it to Windo\
-ws 10 and 11","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"platform":"windows","platformDetails":"Windows BYOL","usageOperation":"RunInstanc\
-es:0800"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"platform":"windows","platformDetails":null,"usageOperation":"RunInstances:0800"}}},{"outcome":"\
-pass","request":{},"facts":{"ec2Image":{"platform":"windows","platformDetails":"Windows BYOL","usageOperation":null}}},{"title":"A licence of AWS: ami/own-licen\
-ce says so","outcome":"notApplicable","request":{},"facts":{"ec2Image":{"platform":"windows","platformDetails":"Windows","usageOperation":"RunInstances:0002"}}}\
-,{"outcome":"notApplicable","request":{},"facts":{"ec2Image":{"platform":"windows","platformDetails":"Windows","usageOperation":null}}},{"outcome":"notApplicabl\
-e","request":{},"facts":{"ec2Image":{"platform":"windows","platformDetails":null,"usageOperation":"RunInstances:0002"}}},{"outcome":"notApplicable","request":{}\
-,"facts":{"ec2Image":{"platform":"windows","platformDetails":"Windows with SQL Server Web","usageOperation":"RunInstances:0202"}}},{"outcome":"notApplicable","r\
-equest":{},"facts":{"ec2Image":{"platform":null,"platformDetails":"Linux/UNIX","usageOperation":"RunInstances"}}},{"outcome":"fail","request":{},"facts":{"ec2Im\
-age":{"platform":"windows","platformDetails":null,"usageOperation":null}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"ec2Image":{"platf\
-orm":"windows","platformDetails":"Windows Something","usageOperation":"RunInstances:9999"}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts\
-":{"ec2Image":{"platform":"windows"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/machine-image","title":"The EC2 image is a machine image","severity":"err\
-or","certainty":"inferred","predicts":[],"why":"Kernel and ramdisk images cannot be launched on their own.","source":[{"url":"https://docs.aws.amazon.com/worksp\
-aces-core/latest/pg/infrastucture-setup.html","read":"2026","says":"Partners are told to offer images of the type machine only."},{"url":"https://docs.aws.amazo\
-n.com/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","says":"The type is machine, kernel or ramdisk."}],"must":{"all":[{"fact":"ec2Image","path":"/\
-imageType","operator":"equal","value":"machine"}]},"at":"/Ec2ImageId","message":"The image is of type `{ec2Image/imageType}`, which cannot be launched","expecte\
-d":"an image of type `machine`","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"imageType":"machine"}}},{"outcome":"pass","request":{},"facts":\
-{"ec2Image":{"imageType":"machine","virtualizationType":"hvm"}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"imageType":"kernel"}},"pointers":["/Ec2Ima\
-geId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/mbr-with-uefi","title":"A \
-guest with an MBR disk has not become an EC2 image that starts with UEFI","severity":"error","certainty":"inferred","predicts":[{"code":"IncompatiblePartitionin\
-g","certainty":"inferred"}],"why":"UEFI starts from a GPT disk. An image of an MBR disk that says UEFI either does not start or fails in the check of its partit\
-ions.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"Disks have to be MBR \
-with Windows 10 and GPT with Windows 11."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05"\
-,"says":"MBR on a machine that has started by UEFI fails, as does GPT with legacy BIOS."}],"when":{"all":[{"fact":"guest","path":"/partitionStyle","operator":"e\
-qual","value":"MBR"}]},"must":{"all":[{"fact":"ec2Image","path":"/bootMode","operator":"notEqual","value":"uefi"}]},"ifUnknown":"skip","at":"/Ec2ImageId","messa\
-ge":"The guest has an MBR disk, but the image starts with UEFI","expected":"boot mode `legacy-bios` with MBR; `mbr2gpt /convert /allowFullOS` before the image i\
-s made, where UEFI is wanted","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"partitionStyle":"MBR"},"ec2Image":{"bootMode":"legacy-bios"}}},{"out\
-come":"pass","request":{},"facts":{"guest":{"partitionStyle":"MBR"},"ec2Image":{"bootMode":null}}},{"outcome":"notApplicable","request":{},"facts":{"guest":{"pa\
-rtitionStyle":"GPT"},"ec2Image":{"bootMode":"uefi"}}},{"outcome":"fail","request":{},"facts":{"guest":{"partitionStyle":"MBR"},"ec2Image":{"bootMode":"uefi"}},"\
-pointers":["/Ec2ImageId"]},{"outcome":"skipped","request":{},"facts":{"guest":{"partitionStyle":"MBR"}}},{"outcome":"skipped","request":{},"facts":{"guest":{"dh\
-cp":true},"ec2Image":{"bootMode":"uefi"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/no-owner-alias","title":"The EC2 image is not one of Amazon, the Mark\
-etplace or AWS Backup","severity":"error","certainty":"inferred","predicts":[],"why":"Images of Amazon and of the Marketplace belong to other accounts, and imag\
-es that AWS Backup keeps are locked by its vault: none of them can be shared with the service by you.","source":[{"url":"https://docs.aws.amazon.com/AWSEC2/late\
-st/APIReference/API_Image.html","read":"2026-08","says":"The alias of an owner is amazon, aws-marketplace or aws-backup-vault; other images have none."},{"url":\
-"https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html","read":"2026-09","says":"The image has to be owned by the account that imports\
- it."}],"must":{"all":[{"fact":"ec2Image","path":"/ownerAlias","operator":"notIn","value":["amazon","aws-marketplace","aws-backup-vault"]}]},"at":"/Ec2ImageId",\
-"message":"The image is one of `{ec2Image/ownerAlias}`","expected":"an image that you made yourself, by VM Import or from an instance of your own","examples":[{\
-"outcome":"pass","request":{},"facts":{"ec2Image":{"ownerAlias":null}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"ownerAlias":null,"ownerId":"1111222\
-23333"}}},{"title":"Older clients name the caller so","outcome":"pass","request":{},"facts":{"ec2Image":{"ownerAlias":"self"}}},{"outcome":"pass","request":{},"\
-facts":{"ec2Image":{"ownerAlias":null,"productCodes":[]}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"ownerAlias":"amazon"}},"pointers":["/Ec2ImageId"\
-]},{"outcome":"fail","request":{},"facts":{"ec2Image":{"ownerAlias":"aws-marketplace"}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"ec2\
-Image":{"ownerAlias":"aws-backup-vault"}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"ownerId":"111122223333"}}},{"outco\
-me":"skipped","request":{}}]},{"id":"ami/no-product-codes","title":"The EC2 image has no product codes","severity":"error","certainty":"inferred","predicts":[],\
-"why":"A product code ties the image to an offer of the Marketplace. Such images cannot be shared freely, and the import has to share the image with the service\
-.","source":[{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","says":"Product codes are those of the Marketplace,\
- or of AWS\'s own paid images."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2022-09-02","says":"The image\
- has to stay shareable during the whole import."}],"must":{"all":[{"fact":"ec2Image","path":"/productCodes","operator":"empty","value":true}]},"at":"/Ec2ImageId\
-","message":"The image carries the product codes {ec2Image/productCodes}","expected":"an image without product codes, made from your own installation of Windows\
-","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"productCodes":[]}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"productCodes":[],"ow\
-nerAlias":null}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"productCodes":[],"public":false}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"p\
-roductCodes":["1abcdefghijklmnopqrstuvwx"]}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}},{"outcome\
-":"skipped","request":{}}]},{"id":"ami/no-uefi-preferred","title":"The boot mode of the EC2 image does not depend on the instance type","severity":"warning","ce\
-rtainty":"unknown","predicts":[{"code":"UEFINotSupported","certainty":"unknown"},{"code":"IncompatiblePartitioning","certainty":"unknown"}],"why":"With uefi-pre\
-ferred the instance type decides whether the machine starts with UEFI or with legacy BIOS, and nothing says which types the import uses. Windows 11 needs the on\
-e and Windows 10 the other.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2026-09","says":"UEFI \
-is asked for in connection with Windows 11."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026",\
-"says":"Windows 10 has to use the boot mode legacy BIOS."},{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","says\
-":"The boot mode is legacy-bios, uefi or uefi-preferred."}],"must":{"all":[{"fact":"ec2Image","path":"/bootMode","operator":"notEqual","value":"uefi-preferred"}\
-]},"at":"/Ec2ImageId","message":"The boot mode is `uefi-preferred`; which one the import then starts with is unknown","expected":"`uefi` for Windows 11, `legacy\
--bios` for Windows 10","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"bootMode":"uefi"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{\
-"bootMode":"legacy-bios"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"bootMode":null}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"bootMode\
-":"uefi-preferred"}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}},{"outcome":"skipped","request":{}\
-}]},{"id":"ami/not-deprecated","title":"The EC2 image is not deprecated","severity":"warning","certainty":"inferred","predicts":[],"why":"A deprecated image can\
- still be launched, but somebody decided that it should not be used after this day.","source":[{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/AP\
-I_Image.html","read":"2026-08","says":"Gives the time at which the image is deprecated, if there is one."}],"must":{"any":[{"fact":"ec2Image","path":"/deprecate\
-d","operator":"present","value":false},{"fact":"today","path":"/date","operator":"before","value":{"fact":"ec2Image","path":"/deprecated"}}]},"at":"/Ec2ImageId"\
-,"message":"The image is deprecated since {ec2Image/deprecated}","expected":"an image that is not deprecated; `aws ec2 disable-image-deprecation --image-id {act\
-ual}` takes it back","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"deprecated":null}}},{"title":"From tomorrow","outcome":"pass","request":{}\
-,"facts":{"ec2Image":{"deprecated":"2026-11-24"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"deprecated":"2027-06-30"}},"asOf":"2027-06-29"},{"title"\
-:"From today","outcome":"fail","request":{},"facts":{"ec2Image":{"deprecated":"2026-11-23"}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":\
-{"ec2Image":{"deprecated":"2026-11-22"}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}},{"outcome":"s\
-kipped","request":{}}]},{"id":"ami/not-public","title":"The EC2 image is not public","severity":"warning","certainty":"inferred","predicts":[],"why":"An image w\
-ith your Windows licence and software in it that everyone may launch is hardly meant. The import does not need it: the service is given access to this image alo\
-ne.","source":[{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","says":"Says whether the image has public launch \
-permissions."}],"must":{"all":[{"fact":"ec2Image","path":"/public","operator":"equal","value":false}]},"at":"/Ec2ImageId","message":"Everyone may launch this im\
-age","expected":"a private image: `aws ec2 modify-image-attribute --image-id {actual} --launch-permission \'Remove=[{Group=all}]\'`","examples":[{"outcome":"pass"\
-,"request":{},"facts":{"ec2Image":{"public":false}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"public":false,"ownerId":"111122223333"}}},{"outcome":"\
-fail","request":{},"facts":{"ec2Image":{"public":true}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}\
-},{"outcome":"skipped","request":{}}]},{"id":"ami/own-licence","title":"The EC2 image is not billed with a Windows Server or SQL Server licence of AWS","severit\
-y":"error","certainty":"documented","predicts":[{"code":"OSNotSupported","certainty":"inferred"},{"code":"InvalidParameterValuesException","certainty":"inferred\
-"}],"why":"An image that EC2 bills with a Windows licence holds Windows Server: AWS sells no licence for Windows 10 or 11 on EC2. Such an image is not bring-you\
-r-own-licence and is refused.","notes":["With VM Import leave `--license-type` out, or set it to BYOL: for Windows 10 and 11 BYOL is the default, and AWS must n\
-ot be given."],"source":[{"url":"https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html","read":"2025","says":"Windows with a licence of A\
-WS is RunInstances:0002 with the details Windows; SQL Server has details of its own; Windows BYOL is RunInstances:0800."},{"url":"https://docs.aws.amazon.com/vm\
--import/latest/userguide/licensing-specify-option.html","read":"2026","says":"Client versions of Windows are imported as BYOL."},{"url":"https://docs.aws.amazon\
-.com/workspaces/latest/api/API_ImportWorkspaceImage.html","read":"2026-09","says":"The image has to be one that is licensed already."}],"must":{"all":[{"fact":"\
-ec2Image","path":"/usageOperation","operator":"notEqual","value":"RunInstances:0002"},{"fact":"ec2Image","path":"/platformDetails","operator":"notEqual","value"\
-:"Windows"},{"not":{"fact":"ec2Image","path":"/platformDetails","operator":"startsWith","value":"Windows with SQL Server"}}]},"at":"/Ec2ImageId","message":"The \
-image is billed as `{ec2Image/platformDetails}` ({ec2Image/usageOperation}), with a licence of AWS","expected":"an image billed as `Windows BYOL` (RunInstances:\
-0800), which holds Windows 10 or 11","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"platformDetails":"Windows BYOL","usageOperation":"RunInsta\
-nces:0800"}}},{"title":"What EC2 does not bill is no licence of AWS; ami/licence-recognised asks further","outcome":"pass","request":{},"facts":{"ec2Image":{"pl\
-atformDetails":null,"usageOperation":null}}},{"title":"ami/windows-platform has this one","outcome":"pass","request":{},"facts":{"ec2Image":{"platformDetails":"\
-Linux/UNIX","usageOperation":"RunInstances"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"platformDetails":"Red Hat Enterprise Linux","usageOperation"\
-:"RunInstances:0010"}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"platformDetails":"Windows","usageOperation":"RunInstances:0002"}},"pointers":["/Ec2\
-ImageId"]},{"outcome":"fail","request":{},"facts":{"ec2Image":{"platformDetails":"Windows with SQL Server Standard","usageOperation":"RunInstances:0006"}},"poin\
-ters":["/Ec2ImageId"]},{"title":"Either of the two is enough","outcome":"fail","request":{},"facts":{"ec2Image":{"usageOperation":"RunInstances:0002"}},"pointer\
-s":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"platform":"windows"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/owned-by-call\
-er","title":"The EC2 image belongs to the account that makes the call","severity":"error","certainty":"documented","predicts":[{"code":"AccessDeniedException","\
-certainty":"inferred"},{"code":"InvalidParameterValuesException","certainty":"inferred"}],"why":"The import shares the image with the service by changing its la\
-unch permission, which only the owner can do. An image that another account has shared with yours does not do; a copy of it does.","source":[{"url":"https://doc\
-s.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html","read":"2026-09","says":"The image has to be owned by the account that imports it."}],"mus\
-t":{"all":[{"fact":"ec2Image","path":"/ownerId","operator":"equal","value":{"fact":"account","path":"/id"}}]},"at":"/Ec2ImageId","message":"The image belongs to\
- account {ec2Image/ownerId}, the call is made by {account/id}","expected":"an image of your own; `aws ec2 copy-image` makes one from a shared image","examples":\
-[{"outcome":"pass","request":{},"facts":{"ec2Image":{"ownerId":"111122223333"},"account":{"id":"111122223333"}}},{"outcome":"pass","request":{},"facts":{"ec2Ima\
-ge":{"ownerId":"111122223333","ownerAlias":null},"account":{"id":"111122223333","dedicatedTenancy":"ENABLED"}}},{"outcome":"fail","request":{},"facts":{"ec2Imag\
-e":{"ownerId":"444455556666"},"account":{"id":"111122223333"}},"pointers":["/Ec2ImageId"]},{"title":"Without the caller\'s account there is nothing to compare","\
-outcome":"skipped","request":{},"facts":{"ec2Image":{"ownerId":"111122223333"}}},{"outcome":"skipped","request":{},"facts":{"ec2Image":{"ownerId":"111122223333"\
-},"account":{"dedicatedTenancy":"ENABLED"}}},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"},"account":{"id":"111122223333"}}},{"out\
-come":"skipped","request":{}}]},{"id":"ami/root-volume","title":"The EBS volume of the EC2 image is its root device","severity":"error","certainty":"documented"\
-,"predicts":[{"code":"AdditionalDrivesAttached","certainty":"inferred"}],"why":"The one volume that may be there is the one that Windows starts from. An image w\
-hose root device is not among its EBS volumes has a drive too many or nothing to start from.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/ad\
-minguide/windows-images-common-errors.html","read":"2026","says":"Only the C drive may be present on the image."}],"when":{"all":[{"fact":"ec2Image","path":"/ro\
-otDeviceType","operator":"notEqual","value":"instance-store"}]},"must":{"all":[{"fact":"ec2Image","path":"/rootVolume","operator":"equal","value":true}]},"at":"\
-/Ec2ImageId","message":"None of the image\'s EBS volumes is its root device","expected":"an image whose `RootDeviceName` is the device of its one EBS volume","ex\
-amples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"rootDeviceType":"ebs","rootVolume":true}}},{"title":"ami/single-volume has the second one","outcom\
-e":"pass","request":{},"facts":{"ec2Image":{"rootDeviceType":"ebs","rootVolume":true,"volumes":2}}},{"title":"ami/ebs-root has this one","outcome":"notApplicabl\
-e","request":{},"facts":{"ec2Image":{"rootDeviceType":"instance-store","rootVolume":false}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"rootDeviceType\
-":"ebs","rootVolume":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"rootDeviceType":"ebs"}}},{"outcome":"skipped","\
-request":{}}]},{"id":"ami/single-volume","title":"The EC2 image has one EBS volume and no second","severity":"error","certainty":"documented","predicts":[{"code\
-":"AdditionalDrivesAttached","certainty":"documented"}],"why":"Every volume of the image becomes a drive of the machine that the import starts, and only drive C\
- may be there. Ephemeral and suppressed mappings do not count.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common\
--errors.html","read":"2026","says":"Only the C drive may be present on the image; all other drives have to be removed."},{"url":"https://docs.aws.amazon.com/wor\
-kspaces/latest/adminguide/byol-windows-images.html","read":"2022-09-02","says":"The virtual machine has a single volume."}],"must":{"all":[{"fact":"ec2Image","p\
-ath":"/volumes","operator":"lessThanInclusive","value":1}]},"at":"/Ec2ImageId","message":"The image has {ec2Image/volumes} EBS volumes","expected":"one EBS volu\
-me, the root; make the image anew without the others (`aws ec2 create-image --block-device-mappings` with `NoDevice`)","examples":[{"outcome":"pass","request":{\
-},"facts":{"ec2Image":{"volumes":1}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"volumes":1,"rootVolume":true,"volumeGiB":60}}},{"title":"No EBS volum\
-e at all: ami/ebs-root has this one","outcome":"pass","request":{},"facts":{"ec2Image":{"volumes":0}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"volu\
-mes":2}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"ec2Image":{"volumes":5,"rootVolume":true}},"pointers":["/Ec2ImageId"]},{"outcome":\
-"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/unencrypted","title":"No volume of the EC2 im\
-age is encrypted","severity":"error","certainty":"documented","predicts":[],"why":"The service cannot read an encrypted snapshot that is shared with it, and its\
- documentation excludes encrypted images.","notes":["A copy of an encrypted image is encrypted too. Make the image from an unencrypted volume, with encryption b\
-y default switched off in the Region. WorkSpaces can be encrypted afterwards, when they are created."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/\
-latest/adminguide/byol-windows-images.html","read":"2026-09","says":"Encrypted images are not supported; encryption can be switched on for the WorkSpaces themse\
-lves."},{"url":"https://docs.aws.amazon.com/workspaces-core/latest/pg/infrastucture-setup.html","read":"2026","says":"Partners are told to leave encrypted image\
-s out."}],"must":{"all":[{"fact":"ec2Image","path":"/encryptedVolumes","operator":"equal","value":0}]},"at":"/Ec2ImageId","message":"{ec2Image/encryptedVolumes}\
- of the image\'s {ec2Image/volumes} EBS volumes are encrypted","expected":"an image without encrypted volumes","examples":[{"outcome":"pass","request":{},"facts"\
-:{"ec2Image":{"encryptedVolumes":0}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"volumes":1,"encryptedVolumes":0}}},{"outcome":"pass","request":{},"fa\
-cts":{"ec2Image":{"volumes":2,"encryptedVolumes":0}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"volumes":1,"encryptedVolumes":1}},"pointers":["/Ec2Im\
-ageId"]},{"outcome":"fail","request":{},"facts":{"ec2Image":{"volumes":2,"encryptedVolumes":1}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"f\
-acts":{"ec2Image":{"volumes":1}}},{"outcome":"skipped","request":{}}]},{"id":"ami/volume-within-70","title":"The root volume of the EC2 image is not between 71 \
-and 80 GiB, where sources disagree","severity":"warning","certainty":"contradictory","predicts":[{"code":"DiskSizeExceeded","certainty":"contradictory"}],"why":\
-"AWS\'s documentation of 2022 allowed 70 GB, the error page says less than 80 GB, the checker lets exactly 80 GiB pass, and today\'s page on the import says nothi\
-ng. Up to 70 GiB nobody objects.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","s\
-ays":"The local disk has to be smaller than 80 GB."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2022-09-\
-02","says":"The maximum was 70 GB at that time."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2\
-024-05","says":"A disk of exactly 80 GiB passes."}],"when":{"all":[{"fact":"ec2Image","path":"/volumeGiB","operator":"lessThanInclusive","value":80}]},"must":{"\
-all":[{"fact":"ec2Image","path":"/volumeGiB","operator":"lessThanInclusive","value":70}]},"at":"/Ec2ImageId","message":"The root volume has {ec2Image/volumeGiB}\
- GiB: sources contradict each other between 71 and 80","expected":"a root volume of at most 70 GiB","examples":[{"outcome":"pass","request":{},"facts":{"ec2Imag\
-e":{"volumeGiB":70}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"volumeGiB":30}}},{"title":"Too large for certain: ami/volume-within-80 says so","outc\
-ome":"notApplicable","request":{},"facts":{"ec2Image":{"volumeGiB":81}}},{"outcome":"notApplicable","request":{},"facts":{"ec2Image":{"volumeGiB":200}}},{"outco\
-me":"fail","request":{},"facts":{"ec2Image":{"volumeGiB":71}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"ec2Image":{"volumeGiB":80}},"\
-pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"volumes":1}}},{"outcome":"skipped","request":{}}]},{"id":"ami/volume-within-8\
-0","title":"The root volume of the EC2 image has at most 80 GiB","severity":"error","certainty":"documented","predicts":[{"code":"DiskSizeExceeded","certainty":\
-"documented"}],"why":"The import takes disks up to 80 GB. This is known from the image alone and need not cost an import of 90 minutes.","notes":["A volume cann\
-ot be made smaller in place: install or restore Windows onto a smaller disk, then make the image anew. The user\'s own drive of a WorkSpace is separate and chose\
-n with the bundle."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"The loc\
-al disk has to be smaller than 80 GB."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","s\
-ays":"A disk above 80 GiB fails; one of exactly 80 GiB passes."}],"must":{"all":[{"fact":"ec2Image","path":"/volumeGiB","operator":"lessThanInclusive","value":8\
-0}]},"at":"/Ec2ImageId","message":"The root volume has {ec2Image/volumeGiB} GiB, the import takes 80 at most","expected":"a root volume of at most 70 GiB, on wh\
-ich all sources agree","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"volumeGiB":70}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"vo\
-lumeGiB":71}}},{"title":"Contested: ami/volume-within-70 says so","outcome":"pass","request":{},"facts":{"ec2Image":{"volumeGiB":80}}},{"outcome":"pass","reques\
-t":{},"facts":{"ec2Image":{"volumeGiB":30,"volumes":1}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"volumeGiB":81}},"pointers":["/Ec2ImageId"]},{"outc\
-ome":"fail","request":{},"facts":{"ec2Image":{"volumeGiB":128}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"volumes":1}}\
-},{"outcome":"skipped","request":{}}]},{"id":"ami/windows-10-legacy-bios","title":"The EC2 image of a Windows 10 does not start with UEFI","severity":"error","c\
-ertainty":"documented","predicts":[{"code":"UEFINotSupported","certainty":"documented"}],"why":"The import takes Windows 10 with legacy BIOS only. EC2 states th\
-e boot mode of the image, so this is known before anything is started.","notes":["In 2025 the page on the import said for a while that only UEFI images were tak\
-en, whatever the version. The error page and the present text say UEFI for Windows 11 and legacy BIOS for Windows 10.","The silent trap of VM Import: a machine \
-that can start both ways is imported with legacy BIOS, and its disk converted from GPT to MBR, without a word. Say which one you want: `aws ec2 import-image --b\
-oot-mode uefi` for Windows 11, `--boot-mode legacy-bios` for Windows 10."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-im\
-ages-common-errors.html","read":"2026","says":"Windows 10 has to use the boot mode legacy BIOS."},{"url":"https://docs.aws.amazon.com/workspaces/latest/admingui\
-de/byol-windows-images.html","read":"2026-09","says":"UEFI is asked for in connection with Windows 11."},{"url":"https://github.com/russellbell/packer-test/blob\
-/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"A Windows 10 that has started by UEFI fails."}],"when":{"all":[{"fact":"windows","path":"\
-/version","operator":"equal","value":"10"}]},"must":{"all":[{"fact":"ec2Image","path":"/bootMode","operator":"notEqual","value":"uefi"}]},"at":"/Ec2ImageId","me\
-ssage":"This Windows 10 image starts with UEFI; the import takes Windows 10 with legacy BIOS only","expected":"boot mode `legacy-bios`; import the machine again\
- with `aws ec2 import-image --boot-mode legacy-bios`","examples":[{"outcome":"pass","request":{},"facts":{"windows":{"version":"10"},"ec2Image":{"bootMode":"leg\
-acy-bios"}}},{"title":"An image that states no boot mode starts with legacy BIOS","outcome":"pass","request":{},"facts":{"windows":{"version":"10"},"ec2Image":{\
-"bootMode":null}}},{"title":"Doubtful: ami/no-uefi-preferred says so","outcome":"pass","request":{},"facts":{"windows":{"version":"10"},"ec2Image":{"bootMode":"\
-uefi-preferred"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"bootMode":"legacy-bios"}}},{"outcome":"notApplicable","request":{},"facts":{"windows":{"\
-version":"11"},"ec2Image":{"bootMode":"uefi"}}},{"outcome":"fail","request":{},"facts":{"windows":{"version":"10"},"ec2Image":{"bootMode":"uefi"}},"pointers":["\
-/Ec2ImageId"]},{"title":"Right for Windows 11, wrong for Windows 10","outcome":"unknown","request":{},"facts":{"ec2Image":{"bootMode":"uefi"}}},{"outcome":"unkn\
-own","request":{},"facts":{"windows":{"version":"10"},"ec2Image":{"state":"available"}}},{"outcome":"skipped","request":{},"facts":{"windows":{"version":"10"}}}\
-,{"outcome":"skipped","request":{}}]},{"id":"ami/windows-11-uefi","title":"The EC2 image of a Windows 11 starts with UEFI","severity":"error","certainty":"docum\
-ented","predicts":[{"code":"IncompatiblePartitioning","certainty":"inferred"}],"why":"Windows 11 needs UEFI. An image whose boot mode is legacy BIOS, or that st\
-ates none and hence starts with legacy BIOS, fails in the import or does not start at all.","notes":["The silent trap of VM Import: a machine that can start bot\
-h ways is imported with legacy BIOS, and its disk converted from GPT to MBR, without a word. Say which one you want: `aws ec2 import-image --boot-mode uefi` for\
- Windows 11, `--boot-mode legacy-bios` for Windows 10.","An image made with `aws ec2 register-image` takes `--boot-mode` too; the boot mode of an existing image\
- cannot be changed."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2026-09","says":"Windows 11 i\
-mages need UEFI as boot mode."},{"url":"https://docs.aws.amazon.com/vm-import/latest/userguide/prerequisites.html","read":"2026","says":"Windows 11 is imported \
-with UEFI; a machine that supports both modes is imported with legacy BIOS unless the mode is given."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adm\
-inguide/windows-images-common-errors.html","read":"2026","says":"Windows 11 disks have to be GPT, which goes with UEFI."}],"when":{"all":[{"fact":"windows","pat\
-h":"/version","operator":"equal","value":"11"}]},"must":{"all":[{"fact":"ec2Image","path":"/bootMode","operator":"in","value":["uefi","uefi-preferred"]}]},"at":\
-"/Ec2ImageId","message":"The boot mode of this Windows 11 image is {ec2Image/bootMode}; Windows 11 needs `uefi`","expected":"boot mode `uefi`; VM Import silentl\
-y picks legacy BIOS where both would do, so import again with `aws ec2 import-image --boot-mode uefi`","examples":[{"outcome":"pass","request":{},"facts":{"wind\
-ows":{"version":"11"},"ec2Image":{"bootMode":"uefi"}}},{"title":"Doubtful: ami/no-uefi-preferred says so","outcome":"pass","request":{},"facts":{"windows":{"ver\
-sion":"11"},"ec2Image":{"bootMode":"uefi-preferred"}}},{"title":"With UEFI the version does not matter to this rule","outcome":"pass","request":{},"facts":{"ec2\
-Image":{"bootMode":"uefi"}}},{"outcome":"notApplicable","request":{},"facts":{"windows":{"version":"10"},"ec2Image":{"bootMode":"legacy-bios"}}},{"outcome":"not\
-Applicable","request":{},"facts":{"windows":{"version":"10"},"ec2Image":{"bootMode":null}}},{"outcome":"fail","request":{},"facts":{"windows":{"version":"11"},"\
-ec2Image":{"bootMode":"legacy-bios"}},"pointers":["/Ec2ImageId"]},{"title":"EC2 leaves the boot mode out of an image that states none","outcome":"fail","request\
-":{},"facts":{"windows":{"version":"11"},"ec2Image":{"bootMode":null}},"pointers":["/Ec2ImageId"]},{"title":"Right for Windows 10, wrong for Windows 11","outcom\
-e":"unknown","request":{},"facts":{"ec2Image":{"bootMode":"legacy-bios"}}},{"outcome":"unknown","request":{},"facts":{"windows":{"version":"11"},"ec2Image":{"st\
-ate":"available"}}},{"outcome":"skipped","request":{},"facts":{"windows":{"version":"11"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/windows-platform","t\
-itle":"The EC2 image is a Windows image","severity":"error","certainty":"documented","predicts":[{"code":"OSNotSupported","certainty":"inferred"},{"code":"Inval\
-idParameterValuesException","certainty":"inferred"}],"why":"Only Windows 10 and 11 can be imported. EC2 states a platform for Windows images and none for anythi\
-ng else.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html","read":"2026-09","says":"The image has to hold Wind\
-ows 10 or Windows 11."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"An operating s\
-ystem other than Windows 10 or 11 ends the import."},{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","says":"The\
- platform is windows for Windows images and left out for others."}],"must":{"all":[{"fact":"ec2Image","path":"/platform","operator":"equal","value":"windows"}]}\
-,"at":"/Ec2ImageId","message":"EC2 does not list the image as a Windows image; its platform is {ec2Image/platform}","expected":"an image whose `Platform` is `wi\
-ndows`","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"platform":"windows"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"platform":"\
-windows","platformDetails":"Windows BYOL","usageOperation":"RunInstances:0800"}}},{"title":"EC2 leaves the platform of a Linux image out","outcome":"fail","requ\
-est":{},"facts":{"ec2Image":{"platform":null}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}},{"outco\
-me":"skipped","request":{}}]},{"id":"ami/x86-64","title":"The EC2 image is for x86_64 processors","severity":"error","certainty":"documented","predicts":[{"code\
-":"Requires64BitOS","certainty":"documented"}],"why":"Only 64-bit Windows for x86-64 can be imported. i386 and Arm images are refused by the checks inside the i\
-mport.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2026-09","says":"All of the versions that c\
-an be brought are for x64."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"A system \
-that is not 64-bit x64 ends the import."}],"must":{"all":[{"fact":"ec2Image","path":"/architecture","operator":"equal","value":"x86_64"}]},"at":"/Ec2ImageId","m\
-essage":"The image is for `{ec2Image/architecture}` processors","expected":"architecture `x86_64`","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image\
-":{"architecture":"x86_64"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"architecture":"x86_64","platform":"windows"}}},{"outcome":"pass","request":{}\
-,"facts":{"ec2Image":{"architecture":"x86_64","virtualizationType":"hvm"}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"architecture":"i386"}},"pointer\
-s":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"ec2Image":{"architecture":"arm64"}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"\
-facts":{"ec2Image":{"platform":"windows"}}},{"outcome":"skipped","request":{}}]},{"id":"guest/auto-mount","title":"New volumes are mounted by themselves in the \
-guest","severity":"error","certainty":"documented","predicts":[{"code":"AutoMountDisabled","certainty":"documented"}],"why":"A WorkSpace gets its user volume as\
- a second drive when it is launched, and Windows has to mount it by itself.","notes":["The checker shows this as a WARNING to the person who runs it; inside the\
- import the same test runs again and a warning counts as FAILED."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-com\
-mon-errors.html","read":"2026","says":"Automatic mounting has to be enabled with diskpart."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scr\
-ipts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Fails when NoAutoMount of the mount manager is 1."}],"must":{"all":[{"fact":"guest","path":"/autoMoun\
-t","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"Windows does not mount new volumes by itself","expected":"`diskpart`, then `automount enable\
-`","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"autoMount":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"autoMount":true},"windows"\
-:{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"autoMount":true,"pendingReboot":false}}},{"outcome":"fail","request":{},"fac\
-ts":{"guest":{"autoMount":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped",\
-"request":{}}]},{"id":"guest/bitlocker-off","title":"BitLocker is off in the guest and its drive decrypted","severity":"error","certainty":"documented","predict\
-s":[],"why":"The import cannot read an encrypted drive. It has no code of its own: the import fails in one way or another.","notes":["The checker of 2024 does n\
-ot test this. Decryption takes time after the command; only a drive that is decrypted entirely will do."],"source":[{"url":"https://docs.aws.amazon.com/workspac\
-es/latest/adminguide/byol-windows-images.html","read":"2026-09","says":"BitLocker and other encryption of the whole disk have to be off and the volume decrypted\
-; such images fail the import."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"The s\
-tatus has to show Fully Decrypted and Protection Off."}],"must":{"all":[{"fact":"guest","path":"/bitLocker","operator":"equal","value":false}]},"ifUnknown":"ski\
-p","at":"/Ec2ImageId","message":"BitLocker is on in the guest, or its drive is not yet decrypted","expected":"`manage-bde -off C:`, then wait until `manage-bde \
--status C:` shows Fully Decrypted and Protection Off","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"bitLocker":false}}},{"outcome":"pass","reque\
-st":{},"facts":{"guest":{"bitLocker":false},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"bitLocker":false,"pendi\
-ngReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"bitLocker":true}},"pointers":["/Ec2ImageId"]},{"outcome":"skipped","request":{},"facts":{"g\
-uest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/boot-mode-fits","title":"The guest\'s firmware fits its Windows","severity":"er\
-ror","certainty":"documented","predicts":[{"code":"UEFINotSupported","certainty":"documented"}],"why":"The import takes Windows 10 with legacy BIOS only, and te\
-sts how Windows was started.","notes":["The test knows the machine on which the checker ran. VM Import may change the boot mode: ami/windows-10-legacy-bios and \
-ami/windows-11-uefi look at the image itself."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","r\
-ead":"2026","says":"Windows 10 has to use the boot mode legacy BIOS."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLC\
-hecker.ps1","read":"2024-05","says":"A Windows 10 that has started by UEFI fails."}],"must":{"all":[{"fact":"guest","path":"/bootModeFits","operator":"equal","v\
-alue":true}]},"at":"/Ec2ImageId","message":"The guest is a Windows 10 that was started with UEFI","expected":"legacy BIOS for Windows 10: install it anew on a m\
-achine with BIOS firmware, or move to Windows 11","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"bootModeFits":true}}},{"outcome":"pass","request\
-":{},"facts":{"guest":{"bootModeFits":true},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"bootModeFits":true,"par\
-titionStyleFits":true}}},{"outcome":"fail","request":{},"facts":{"guest":{"bootModeFits":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"\
-facts":{"guest":{"partitionStyleFits":true}}},{"outcome":"skipped","request":{}}]},{"id":"guest/byol-account-enabled","title":"The local user WorkSpaces_BYOL is\
- enabled in the guest","severity":"error","certainty":"documented","predicts":[{"code":"WorkspacesBYOLAccountDisabled","certainty":"documented"}],"why":"The imp\
-ort logs on with this local administrator, which a disabled account does not allow.","notes":["The checker shows this as a WARNING to the person who runs it; in\
-side the import the same test runs again and a warning counts as FAILED.","The error page points to enabling bring-your-own-licence for the AWS account here; wh\
-at is meant is the local user in Windows."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read"\
-:"2026","says":"The account WorkSpaces_BYOL has to be enabled."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker\
-.ps1","read":"2024-05","says":"Reads whether the local user is disabled."}],"must":{"all":[{"fact":"guest","path":"/byolAccountEnabled","operator":"equal","valu\
-e":true}]},"at":"/Ec2ImageId","message":"The local user `WorkSpaces_BYOL` is disabled in the guest","expected":"`net user WorkSpaces_BYOL /active:yes`","example\
-s":[{"outcome":"pass","request":{},"facts":{"guest":{"byolAccountEnabled":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"byolAccountEnabled":true},"w\
-indows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"byolAccountEnabled":true,"pendingReboot":false}}},{"outcome":"fail","\
-request":{},"facts":{"guest":{"byolAccountEnabled":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false\
-}}},{"outcome":"skipped","request":{}}]},{"id":"guest/byol-account-exists","title":"The guest has the local user WorkSpaces_BYOL","severity":"error","certainty"\
-:"measured","predicts":[{"code":"WorkspacesBYOLAccountNotFound","certainty":"measured"}],"why":"The import logs on with this local administrator.","notes":["The\
- checker shows this as a WARNING to the person who runs it; inside the import the same test runs again and a warning counts as FAILED."],"source":[{"url":"https\
-://docs.aws.amazon.com/workspaces/latest/api/API_ErrorDetails.html","read":"2026-09","says":"WorkspacesBYOLAccountNotFound is one of the codes of a failed image\
-; no page explains it."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Looks for\
- a local user named WorkSpaces_BYOL."}],"must":{"all":[{"fact":"guest","path":"/byolAccountExists","operator":"equal","value":true}]},"at":"/Ec2ImageId","messag\
-e":"The guest has no local user `WorkSpaces_BYOL`","expected":"`net user WorkSpaces_BYOL * /add` and `net localgroup Administrators WorkSpaces_BYOL /add`, with \
-a password of your own","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"byolAccountExists":true}}},{"outcome":"pass","request":{},"facts":{"guest"\
-:{"byolAccountExists":true},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"byolAccountExists":true,"pendingReboot"\
-:false}}},{"outcome":"fail","request":{},"facts":{"guest":{"byolAccountExists":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"g\
-uest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/dhcp","title":"Every network adapter of the guest gets its address by DHCP","s\
-everity":"error","certainty":"documented","predicts":[{"code":"DHCPDisabled","certainty":"documented"}],"why":"In AWS the address of a machine comes from DHCP; \
-a static one leaves the import without a network.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html"\
-,"read":"2026","says":"The network interface has to use DHCP."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.\
-ps1","read":"2024-05","says":"Looks at every adapter that is enabled for IP."}],"must":{"all":[{"fact":"guest","path":"/dhcp","operator":"equal","value":true}]}\
-,"at":"/Ec2ImageId","message":"A network adapter of the guest has a static address","expected":"`netsh interface ipv4 set address name=\\"NAME\\" source=dhcp` and\
- `set dnsservers name=\\"NAME\\" source=dhcp` for each adapter","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"dhcp":true}}},{"outcome":"pass","req\
-uest":{},"facts":{"guest":{"dhcp":true},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"dhcp":true,"pendingReboot":\
-false}}},{"outcome":"fail","request":{},"facts":{"guest":{"dhcp":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendin\
-gReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/disk-within-70","title":"The disk of the guest is not between 70 and 80 GiB, where sources d\
-isagree","severity":"warning","certainty":"contradictory","predicts":[{"code":"DiskSizeExceeded","certainty":"contradictory"}],"why":"AWS\'s documentation of 202\
-2 allowed 70 GB, the error page says less than 80 GB, and the checker lets exactly 80 GiB pass. Up to 70 GiB nobody objects.","source":[{"url":"https://docs.aws\
-.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"The local disk has to be smaller than 80 GB."},{"url":"https:/\
-/docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2022-09-02","says":"The maximum was 70 GB at that time."},{"url":"https://gi\
-thub.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"A disk of exactly 80 GiB passes."}],"when":{"all":[{\
-"fact":"guest","path":"/diskGiB","operator":"lessThanInclusive","value":80}]},"must":{"all":[{"fact":"guest","path":"/diskGiB","operator":"lessThanInclusive","v\
-alue":70}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"The disk of the guest has {guest/diskGiB} GiB: sources contradict each other between 70 and 80","ex\
-pected":"a disk of at most 70 GiB","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"diskGiB":70}}},{"outcome":"pass","request":{},"facts":{"guest":\
-{"diskGiB":40}}},{"title":"Too large for certain: guest/disk-within-80 says so","outcome":"notApplicable","request":{},"facts":{"guest":{"diskGiB":81}}},{"outco\
-me":"notApplicable","request":{},"facts":{"guest":{"diskGiB":127}}},{"outcome":"fail","request":{},"facts":{"guest":{"diskGiB":71}},"pointers":["/Ec2ImageId"]},\
-{"outcome":"fail","request":{},"facts":{"guest":{"diskGiB":80}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"guest":{"diskGiB":70.1}},"p\
-ointers":["/Ec2ImageId"]},{"outcome":"pass","request":{},"facts":{"guest":{"diskGiB":69.9}}},{"outcome":"skipped","request":{},"facts":{"guest":{"diskWithinLimi\
-t":true}}},{"outcome":"skipped","request":{}}]},{"id":"guest/disk-within-80","title":"The disk of the guest has at most 80 GiB","severity":"error","certainty":"\
-documented","predicts":[{"code":"DiskSizeExceeded","certainty":"documented"}],"why":"The import takes disks up to 80 GB. The checker tests it on the machine; in\
-side the import the size of the EC2 image tells.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html",\
-"read":"2026","says":"The local disk has to be smaller than 80 GB."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChe\
-cker.ps1","read":"2024-05","says":"A disk above 80 GiB fails, one of exactly 80 GiB passes; the test is left out inside the import."}],"must":{"all":[{"fact":"g\
-uest","path":"/diskWithinLimit","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"The disk of the guest has more than 80 GiB","expected":"a disk \
-of at most 70 GiB, on which all sources agree","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"diskWithinLimit":true}}},{"outcome":"pass","request\
-":{},"facts":{"guest":{"diskWithinLimit":true,"diskGiB":70}}},{"title":"Contested: guest/disk-within-70 says so","outcome":"pass","request":{},"facts":{"guest":\
-{"diskWithinLimit":true,"diskGiB":80}}},{"outcome":"fail","request":{},"facts":{"guest":{"diskWithinLimit":false}},"pointers":["/Ec2ImageId"]},{"outcome":"fail"\
-,"request":{},"facts":{"guest":{"diskWithinLimit":false,"diskGiB":81}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingR\
-eboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/drive-letter-d-free","title":"The drive letter D: is free in the guest","severity":"error","ce\
-rtainty":"documented","predicts":[{"code":"RestrictedDriveLetterInUse","certainty":"documented"}],"why":"D: is the user volume of a WorkSpace. Neither a drive n\
-or a mapping of the image may have it, nor may one be made at launch.","notes":["The checker of 2024 does not test this; guest/single-drive finds drives of any \
-letter."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"D: is restricted a\
-nd may neither be used nor mapped."}],"must":{"all":[{"fact":"guest","path":"/driveLetterDTaken","operator":"equal","value":false}]},"ifUnknown":"skip","at":"/E\
-c2ImageId","message":"The drive letter D: is used or mapped in the guest","expected":"no D: \u2014 remove the mapping (`net use D: /delete`, `subst D: /D`), or the d\
-rive\'s letter (`mountvol D: /D`)","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"driveLetterDTaken":false}}},{"outcome":"pass","request":{},"fact\
-s":{"guest":{"driveLetterDTaken":false},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"driveLetterDTaken":false,"p\
-endingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"driveLetterDTaken":true}},"pointers":["/Ec2ImageId"]},{"outcome":"skipped","request":{}\
-,"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/free-space-10","title":"The system drive of the guest has at least\
- 10 GiB free","severity":"error","certainty":"documented","predicts":[{"code":"DiskFreeSpace","certainty":"documented"}],"why":"The import installs agents and d\
-rivers and runs sysprep. Below 10 GiB of free space its own test fails in any case.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/\
-windows-images-common-errors.html","read":"2026","says":"More than 20 GB have to be free on the local disk."},{"url":"https://github.com/russellbell/packer-test\
-/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Below 10 GiB fails; below 20 GiB fails when Office is ordered and found."}],"must":{\
-"all":[{"fact":"guest","path":"/freeSpaceSufficient","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"The system drive of the guest has too litt\
-le free space: less than 10 GiB, or than the test wanted","expected":"more than 20 GB free, on which all sources agree; `cleanmgr` and `Dism.exe /Online /Cleanu\
-p-Image /StartComponentCleanup` help","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"freeSpaceSufficient":true}}},{"outcome":"pass","request":{},\
-"facts":{"guest":{"freeSpaceSufficient":true,"freeGiB":10}}},{"title":"Contested: guest/free-space-20 says so","outcome":"pass","request":{},"facts":{"guest":{"\
-freeSpaceSufficient":true,"freeGiB":19.9}}},{"title":"From 20 GiB on nobody objects","outcome":"pass","request":{},"facts":{"guest":{"freeGiB":20}}},{"title":"T\
-he test wanted 20 GiB, because it found Office","outcome":"fail","request":{},"facts":{"guest":{"freeSpaceSufficient":false,"freeGiB":15}},"pointers":["/Ec2Imag\
-eId"]},{"title":"Contested, and the test was not run","outcome":"skipped","request":{},"facts":{"guest":{"freeGiB":15}}},{"outcome":"fail","request":{},"facts":\
-{"guest":{"freeSpaceSufficient":false}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"guest":{"freeSpaceSufficient":false,"freeGiB":9.9}}\
-,"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/is-6\
-4-bit","title":"The guest\'s Windows is a 64-bit x64 system","severity":"error","certainty":"documented","predicts":[{"code":"Requires64BitOS","certainty":"docum\
-ented"}],"why":"Only x64 can be imported.","notes":["The checker of 2024 calls the code 64BitOS, the API Requires64BitOS."],"source":[{"url":"https://docs.aws.a\
-mazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"A 64-bit image has to be used."},{"url":"https://github.com/russ\
-ellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Fails unless the system type is x64."}],"must":{"all":[{"fact":"g\
-uest","path":"/is64Bit","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"The guest\'s Windows is not a 64-bit x64 system","expected":"a 64-bit Wi\
-ndows for x64, installed anew","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"is64Bit":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"\
-is64Bit":true},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"is64Bit":true,"pendingReboot":false}}},{"outcome":"f\
-ail","request":{},"facts":{"guest":{"is64Bit":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{\
-"outcome":"skipped","request":{}}]},{"id":"guest/memory-integrity-not-locked","title":"Memory integrity and Credential Guard are not locked by UEFI in the guest\
-","severity":"error","certainty":"documented","predicts":[{"code":"MemoryIntegrityIncompatibility","certainty":"documented"}],"why":"The import switches these p\
-rotections off for its work, and a UEFI lock forbids that.","notes":["The checker of 2024 does not test this."],"source":[{"url":"https://docs.aws.amazon.com/wo\
-rkspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"Memory integrity with a UEFI lock cannot be switched off during the import; \
-the lock has to be removed first."}],"must":{"all":[{"fact":"guest","path":"/memoryIntegrityLocked","operator":"equal","value":false}]},"ifUnknown":"skip","at":\
-"/Ec2ImageId","message":"Memory integrity or Credential Guard is switched on with a UEFI lock","expected":"no UEFI lock: disable it by policy (Enabled without l\
-ock, then Disabled), clear the EFI variables as Microsoft describes, restart","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"memoryIntegrityLocke\
-d":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"memoryIntegrityLocked":false},"windows":{"version":"11","build":26100}}},{"outcome":"pass","reques\
-t":{},"facts":{"guest":{"memoryIntegrityLocked":false,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"memoryIntegrityLocked":true}},"\
-pointers":["/Ec2ImageId"]},{"outcome":"skipped","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/no-aut\
-o-logon","title":"No user is logged on automatically in the guest","severity":"error","certainty":"documented","predicts":[{"code":"AutoLogonEnabled","certainty\
-":"documented"}],"why":"A session that is open when the import starts its work gets in its way.","notes":["The checker shows this as a WARNING to the person who\
- runs it; inside the import the same test runs again and a warning counts as FAILED.","The recipe of the error page, DontDisplayLastUserName, does not switch th\
-e logon off."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"AutoLogon has\
- to be disabled."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Fails when Auto\
-AdminLogon of Winlogon is 1."}],"must":{"all":[{"fact":"guest","path":"/autoLogon","operator":"equal","value":false}]},"at":"/Ec2ImageId","message":"Windows log\
-s a user on automatically","expected":"`reg add \\"HKLM\\\\SOFTWARE\\\\Microsoft\\\\Windows NT\\\\CurrentVersion\\\\Winlogon\\" /v AutoAdminLogon /t REG_SZ /d 0 /f`","examp\
-les":[{"outcome":"pass","request":{},"facts":{"guest":{"autoLogon":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"autoLogon":false},"windows":{"vers\
-ion":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"autoLogon":false,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"\
-guest":{"autoLogon":true}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","reques\
-t":{}}]},{"id":"guest/no-other-antivirus","title":"No antivirus other than Windows Defender is installed in the guest","severity":"error","certainty":"documente\
-d","predicts":[{"code":"AntiVirusInstalled","certainty":"documented"}],"why":"Antivirus software holds files that sysprep and the import have to change; it is r\
-eported by the checks and by sysprep.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"202\
-6","says":"Antivirus software has to be uninstalled."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/images-errors-sysprep.html","read":"2026\
-","says":"Sysprep reports antivirus or antispyware software too."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLCheck\
-er.ps1","read":"2024-05","says":"Any product but Windows Defender in the security center fails."}],"must":{"all":[{"fact":"guest","path":"/otherAntivirus","oper\
-ator":"equal","value":false}]},"at":"/Ec2ImageId","message":"An antivirus other than Windows Defender is installed in the guest","expected":"no antivirus but Wi\
-ndows Defender; install it again on the launched WorkSpaces","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"otherAntivirus":false}}},{"outcome":"\
-pass","request":{},"facts":{"guest":{"otherAntivirus":false},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"otherA\
-ntivirus":false,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"otherAntivirus":true}},"pointers":["/Ec2ImageId"]},{"outcome":"unknow\
-n","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/no-other-failed-test","title":"No test failed that \
-this version does not know","severity":"warning","certainty":"unknown","predicts":[],"why":"A newer checker has tests that are not known here. One that failed i\
-s likely to fail inside the import too, but which code it means is not known.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-w\
-indows-images.html","read":"2026-09","says":"All failures and warnings of the checker have to be resolved before the image is made."},{"url":"https://github.com\
-/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Inside the import every test that does not pass counts as fa\
-iled."}],"must":{"all":[{"fact":"guest","path":"/otherFailedTests","operator":"empty","value":true}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"The check\
-er failed in {guest/otherFailedTests}; what that leads to is unknown","expected":"a log without [FAIL]: the checker\'s Info button says what to do for each test"\
-,"examples":[{"outcome":"pass","request":{},"facts":{"guest":{"otherFailedTests":[]}}},{"title":"Known tests have rules of their own","outcome":"pass","request"\
-:{},"facts":{"guest":{"otherFailedTests":[],"pendingReboot":true}}},{"outcome":"fail","request":{},"facts":{"guest":{"otherFailedTests":["Test-BYOL_Something"]}\
-},"pointers":["/Ec2ImageId"]},{"outcome":"skipped","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/no-\
-pcoip-agent","title":"No PCoIP agent is installed in the guest","severity":"error","certainty":"documented","predicts":[{"code":"PCoIPAgentInstalled","certainty\
-":"documented"}],"why":"The import installs the agent of the protocol itself and does not work beside another one.","notes":["The checker shows this as a WARNIN\
-G to the person who runs it; inside the import the same test runs again and a warning counts as FAILED."],"source":[{"url":"https://docs.aws.amazon.com/workspac\
-es/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"The PCoIP agent has to be uninstalled."},{"url":"https://github.com/russellbell/pa\
-cker-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"The agent\'s registry key, uninstaller or service is taken as a sign of it."\
-}],"must":{"all":[{"fact":"guest","path":"/pcoipAgentInstalled","operator":"equal","value":false}]},"at":"/Ec2ImageId","message":"A PCoIP agent is installed in \
-the guest","expected":"no Teradici or HP PCoIP agent: uninstall it, then look for what is left of its service and registry key","examples":[{"outcome":"pass","r\
-equest":{},"facts":{"guest":{"pcoipAgentInstalled":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"pcoipAgentInstalled":false},"windows":{"version":"\
-11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"pcoipAgentInstalled":false,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts\
-":{"guest":{"pcoipAgentInstalled":true}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"sk\
-ipped","request":{}}]},{"id":"guest/no-pending-reboot","title":"The guest does not wait for a restart","severity":"error","certainty":"documented","predicts":[{\
-"code":"PendingReboot","certainty":"documented"}],"why":"Updates that wait for a restart finish in the middle of the import and spoil sysprep.","source":[{"url"\
-:"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"All updates have to be installed and the sys\
-tem restarted."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Looks for RebootR\
-equired of Windows Update and RebootPending of component servicing."}],"must":{"all":[{"fact":"guest","path":"/pendingReboot","operator":"equal","value":false}]\
-},"at":"/Ec2ImageId","message":"The guest waits for a restart","expected":"install all updates and restart until Windows asks for no restart any more","examples\
-":[{"outcome":"pass","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"pendingReboot":false},"windows":{\
-"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"pendingReboot":false,"autoMount":true}}},{"outcome":"fail","request":{},"facts\
-":{"guest":{"pendingReboot":true}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"autoMount":true}}},{"outcome":"skipped","req\
-uest":{}}]},{"id":"guest/no-per-user-appx","title":"No Store packages are installed for single users in the guest","severity":"warning","certainty":"documented"\
-,"predicts":[{"code":"AppXPackagesInstalled","certainty":"documented"}],"why":"Sysprep refuses an image in which a Store app is installed for one user and not p\
-rovisioned for all. The import removes what it finds and runs sysprep once more, so it may still come through.","notes":["The checker does not test this. `Get-A\
-ppxPackage -AllUsers | Where-Object { -not $_.NonRemovable } | Select-Object Name, PackageUserInformation` lists candidates."],"source":[{"url":"https://docs.aw\
-s.amazon.com/workspaces/latest/adminguide/images-errors-sysprep.html","read":"2026","says":"AppX packages of users have to be removed; the import cleans them up\
- and repeats sysprep before it fails."}],"must":{"all":[{"fact":"guest","path":"/appxPerUser","operator":"equal","value":false}]},"ifUnknown":"skip","at":"/Ec2I\
-mageId","message":"Store packages are installed for single users, which sysprep refuses","expected":"`Remove-AppxPackage -AllUsers -Package NAME` for each, in P\
-owerShell as administrator","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"appxPerUser":false}}},{"outcome":"pass","request":{},"facts":{"guest":\
-{"appxPerUser":false,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"appxPerUser":true}},"pointers":["/Ec2ImageId"]},{"outcome":"skip\
-ped","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/no-reserved-storage","title":"The reserved storag\
-e of Windows is off in the guest","severity":"error","certainty":"documented","predicts":[{"code":"ReservedStorageInUse","certainty":"documented"}],"why":"Syspr\
-ep fails while Windows holds storage in reserve for its updates.","notes":["The checker of 2024 does not test this. If DISM says that reserved storage is in use\
-, let all updates finish, restart and repeat; the pages on sysprep also set ShippedWithReserves and ActiveScenario below HKLM\\\\Software\\\\Microsoft\\\\Windows\\\\Cur\
-rentVersion\\\\ReserveManager to 0."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/images-errors-sysprep.html","read":"2026","says":\
-"Reserved storage has to be disabled after all updates."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","r\
-ead":"2026","says":"The state of reserved storage has to be disabled."}],"must":{"all":[{"fact":"guest","path":"/reservedStorageInUse","operator":"equal","value\
-":false}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"The reserved storage of Windows is in use in the guest","expected":"install all updates, restart, `D\
-ISM.exe /Online /Set-ReservedStorageState /State:Disabled`, restart","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"reservedStorageInUse":false}}\
-},{"outcome":"pass","request":{},"facts":{"guest":{"reservedStorageInUse":false},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"fact\
-s":{"guest":{"reservedStorageInUse":false,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"reservedStorageInUse":true}},"pointers":["/\
-Ec2ImageId"]},{"outcome":"skipped","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/no-vmware-tools","t\
-itle":"VMware Tools are not installed in the guest","severity":"error","certainty":"documented","predicts":[{"code":"VMWareToolsInstalled","certainty":"document\
-ed"}],"why":"Their drivers are for another hypervisor and get in the way of those of EC2.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/admin\
-guide/windows-images-common-errors.html","read":"2026","says":"VMware Tools have to be uninstalled."},{"url":"https://github.com/russellbell/packer-test/blob/10\
-f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Looks for VMware Tools among the installed programs."}],"must":{"all":[{"fact":"guest","path\
-":"/vmwareTools","operator":"equal","value":false}]},"at":"/Ec2ImageId","message":"VMware Tools are installed in the guest","expected":"no VMware Tools: uninsta\
-ll them as the last step before the disk is exported","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"vmwareTools":false}}},{"outcome":"pass","req\
-uest":{},"facts":{"guest":{"vmwareTools":false},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"vmwareTools":false,\
-"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"vmwareTools":true}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"fa\
-cts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/not-domain-joined","title":"The guest is not joined to an Active Direc\
-tory domain","severity":"error","certainty":"documented","predicts":[{"code":"DomainJoined","certainty":"documented"}],"why":"Every WorkSpace is joined to the d\
-omain of its directory when it is launched; an image that brings a membership along cannot be generalised.","source":[{"url":"https://docs.aws.amazon.com/worksp\
-aces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"The system has to be removed from its domain."},{"url":"https://github.com/russe\
-llbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Reads whether the computer is part of a domain."}],"must":{"all":[\
-{"fact":"guest","path":"/domainJoined","operator":"equal","value":false}]},"at":"/Ec2ImageId","message":"The guest is joined to an Active Directory domain","exp\
-ected":"a workgroup: `Remove-Computer -UnjoinDomaincredential (Get-Credential) -WorkgroupName WORKGROUP -Restart` in PowerShell","examples":[{"outcome":"pass","\
-request":{},"facts":{"guest":{"domainJoined":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"domainJoined":false},"windows":{"version":"11","build":2\
-6100}}},{"outcome":"pass","request":{},"facts":{"guest":{"domainJoined":false,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"domainJ\
-oined":true}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id\
-":"guest/not-entra-joined","title":"The guest is not joined to Microsoft Entra ID","severity":"error","certainty":"documented","predicts":[{"code":"AzureDomainJ\
-oined","certainty":"documented"}],"why":"An image that is registered with Entra ID (Azure AD) would make every WorkSpace the same device.","source":[{"url":"htt\
-ps://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"The system has to be removed from Azure AD."},{"u\
-rl":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Reads AzureAdJoined from dsregcmd."}]\
-,"must":{"all":[{"fact":"guest","path":"/entraJoined","operator":"equal","value":false}]},"at":"/Ec2ImageId","message":"The guest is joined to Microsoft Entra I\
-D (Azure AD)","expected":"`dsregcmd /status` shows `AzureAdJoined : NO`; `dsregcmd /leave` as administrator leaves it","examples":[{"outcome":"pass","request":{\
-},"facts":{"guest":{"entraJoined":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"entraJoined":false},"windows":{"version":"11","build":26100}}},{"ou\
-tcome":"pass","request":{},"facts":{"guest":{"entraJoined":false,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"entraJoined":true}},\
-"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/os-li\
-sted","title":"The checker lists the guest\'s Windows as supported","severity":"error","certainty":"documented","predicts":[{"code":"OSNotSupported","certainty":\
-"documented"}],"why":"The import compares type and build of Windows with its list. What neither the checker nor today\'s documentation lists is refused.","notes"\
-:["windows/supported-release and windows/client-only say the same of the build and of Windows Server by themselves."],"source":[{"url":"https://docs.aws.amazon.\
-com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"Windows 10 or 11 is required."},{"url":"https://docs.aws.amazon.com/wo\
-rkspaces/latest/adminguide/byol-windows-images.html","read":"2026-09","says":"The releases that can be brought."},{"url":"https://github.com/russellbell/packer-\
-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Fails for anything but a workstation with one of the builds that it lists."}],"m\
-ust":{"any":[{"fact":"guest","path":"/osListed","operator":"equal","value":true},{"fact":"windows","path":"/build","operator":"in","value":[17763,19044,19045,22\
-621,22631,26100,26200]}]},"at":"/Ec2ImageId","message":"The checker does not list the guest\'s Windows as supported, nor does AWS list build {windows/build}","ex\
-pected":"Windows 10 22H2, LTSC 2019 or LTSC 2021; Windows 11 22H2, 23H2, 24H2, 25H2 or LTSC 2024","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"\
-osListed":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"osListed":true},"windows":{"build":22631}}},{"title":"The checker is older than this release\
-: guest/os-listed-since says so","outcome":"pass","request":{},"facts":{"guest":{"osListed":false},"windows":{"build":26100}}},{"outcome":"pass","request":{},"f\
-acts":{"guest":{"osListed":false},"windows":{"build":17763}}},{"outcome":"pass","request":{},"facts":{"guest":{"osListed":false},"windows":{"build":19044}}},{"o\
-utcome":"pass","request":{},"facts":{"guest":{"osListed":false},"windows":{"build":19045}}},{"outcome":"pass","request":{},"facts":{"guest":{"osListed":false},"\
-windows":{"build":22621}}},{"outcome":"pass","request":{},"facts":{"guest":{"osListed":false},"windows":{"build":22631}}},{"outcome":"pass","request":{},"facts"\
-:{"guest":{"osListed":false},"windows":{"build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"osListed":false},"windows":{"build":26200}}},{"outcom\
-e":"fail","request":{},"facts":{"guest":{"osListed":false},"windows":{"build":18363}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"guest\
-":{"osListed":false},"windows":{"build":22000}},"pointers":["/Ec2ImageId"]},{"title":"The build would tell an old checker from an unsupported Windows","outcome"\
-:"unknown","request":{},"facts":{"guest":{"osListed":false}}},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped",\
-"request":{}}]},{"id":"guest/os-listed-since","title":"The checker knows the guest\'s Windows, which AWS lists","severity":"warning","certainty":"contradictory",\
-"predicts":[{"code":"OSNotSupported","certainty":"contradictory"}],"why":"AWS\'s documentation lists this build, the checker that was run does not: it is most li\
-kely older than the release. The checker of May 2024, for example, knows no build after 22631.","notes":["The newest checker is linked from the page on own lice\
-nces (Image Compatibility Checker). The import runs its own copy."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-imag\
-es.html","read":"2026-09","says":"Windows 11 24H2, 25H2 and LTSC 2024 are on the list."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts\
-/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"The list of May 2024 ends with build 22631."}],"when":{"all":[{"fact":"windows","path":"/build","operator\
-":"in","value":[17763,19044,19045,22621,22631,26100,26200]},{"fact":"windows","path":"/version","operator":"notEqual","value":"server"}]},"must":{"all":[{"fact"\
-:"guest","path":"/osListed","operator":"equal","value":true}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"The checker refuses build {windows/build}, which\
- AWS lists: sources contradict each other, run a newer checker","expected":"the checker of today: download it anew and run its tests again","examples":[{"outcom\
-e":"pass","request":{},"facts":{"guest":{"osListed":true},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"osListed"\
-:true},"windows":{"version":"10","build":19045}}},{"title":"Not listed by anybody: guest/os-listed says so","outcome":"notApplicable","request":{},"facts":{"gue\
-st":{"osListed":false},"windows":{"version":"11","build":22000}}},{"outcome":"notApplicable","request":{},"facts":{"guest":{"osListed":false},"windows":{"versio\
-n":"10","build":19043}}},{"title":"Windows Server 2025 shares its build number with Windows 11 24H2","outcome":"notApplicable","request":{},"facts":{"guest":{"o\
-sListed":false},"windows":{"version":"server","build":26100}}},{"outcome":"fail","request":{},"facts":{"guest":{"osListed":false},"windows":{"version":"11","bui\
-ld":26100}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"guest":{"osListed":false},"windows":{"version":"11","build":26200}},"pointers":\
-["/Ec2ImageId"]},{"outcome":"skipped","request":{},"facts":{"guest":{"osListed":false}}},{"outcome":"skipped","request":{},"facts":{"windows":{"version":"11","b\
-uild":26100}}},{"outcome":"skipped","request":{}}]},{"id":"guest/partition-style-fits","title":"The partition style of the guest\'s disk fits its firmware","seve\
-rity":"error","certainty":"documented","predicts":[{"code":"IncompatiblePartitioning","certainty":"documented"}],"why":"UEFI goes with GPT and legacy BIOS with \
-MBR; the import tests that the two fit.","notes":["The error page also asks for fewer than two partitions. The checker does not count them, and a Windows that s\
-tarts with UEFI always has more: sources contradict each other, and no rule follows from it."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/a\
-dminguide/windows-images-common-errors.html","read":"2026","says":"Disks have to be MBR with Windows 10 and GPT with Windows 11."},{"url":"https://github.com/ru\
-ssellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"GPT on a machine that has started by legacy BIOS fails, and so \
-does MBR with UEFI."}],"must":{"all":[{"fact":"guest","path":"/partitionStyleFits","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"The partitio\
-n style of the guest\'s disk does not fit its firmware","expected":"GPT with UEFI (Windows 11), MBR with legacy BIOS (Windows 10); `mbr2gpt /convert /allowFullOS\
-` converts to GPT","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"partitionStyleFits":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"p\
-artitionStyleFits":true},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"partitionStyleFits":true,"pendingReboot":f\
-alse}}},{"outcome":"fail","request":{},"facts":{"guest":{"partitionStyleFits":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"gu\
-est":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/powershell-4","title":"Windows PowerShell in the guest is version 4 or later","\
-severity":"error","certainty":"measured","predicts":[{"code":"OutdatedPowershellVersion","certainty":"measured"}],"why":"The import runs scripts inside the gues\
-t that need PowerShell 4. Windows 10 and 11 bring version 5.1, so an older one means a damaged or an older Windows.","source":[{"url":"https://docs.aws.amazon.c\
-om/workspaces/latest/api/API_ErrorDetails.html","read":"2026-09","says":"OutdatedPowershellVersion is one of the codes of a failed image; no page explains it."}\
-,{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"A major version below 4 fails."}]\
-,"must":{"all":[{"fact":"guest","path":"/powershellSupported","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"Windows PowerShell in the guest i\
-s older than version 4","expected":"Windows PowerShell 4 or later: install Windows Management Framework 5.1","examples":[{"outcome":"pass","request":{},"facts":\
-{"guest":{"powershellSupported":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"powershellSupported":true},"windows":{"version":"11","build":26100}}},\
-{"outcome":"pass","request":{},"facts":{"guest":{"powershellSupported":true,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"powershel\
-lSupported":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]\
-},{"id":"guest/public-firewall-off","title":"The firewall of the guest is off in the public profile","severity":"error","certainty":"documented","predicts":[{"c\
-ode":"FirewallEnabled","certainty":"documented"}],"why":"The import reaches the guest over a network that Windows takes for a public one.","notes":["The checker\
- shows this as a WARNING to the person who runs it; inside the import the same test runs again and a warning counts as FAILED.","Switch it on again by Group Pol\
-icy once the WorkSpaces are launched."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"20\
-26","says":"The public profile of the firewall has to be disabled."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChe\
-cker.ps1","read":"2024-05","says":"Looks at the public profile alone."}],"must":{"all":[{"fact":"guest","path":"/publicFirewall","operator":"equal","value":fals\
-e}]},"at":"/Ec2ImageId","message":"The Windows firewall is on in the public profile","expected":"`netsh advfirewall set publicprofile state off`","examples":[{"\
-outcome":"pass","request":{},"facts":{"guest":{"publicFirewall":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"publicFirewall":false},"windows":{"ve\
-rsion":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"publicFirewall":false,"pendingReboot":false}}},{"outcome":"fail","request":{},"fa\
-cts":{"guest":{"publicFirewall":true}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skip\
-ped","request":{}}]},{"id":"guest/real-time-is-universal","title":"The guest reads the hardware clock as UTC","severity":"error","certainty":"documented","predi\
-cts":[{"code":"RealTimeUniversalDisabled","certainty":"documented"}],"why":"The clock of an EC2 machine runs in UTC. A Windows that takes it for local time is h\
-ours off, and logons fail.","notes":["The checker shows this as a WARNING to the person who runs it; inside the import the same test runs again and a warning co\
-unts as FAILED."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"RealTimeIs\
-Universal has to be enabled."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Fai\
-ls when the value is missing or 0."}],"must":{"all":[{"fact":"guest","path":"/realTimeIsUniversal","operator":"equal","value":true}]},"at":"/Ec2ImageId","messag\
-e":"The guest reads the hardware clock as local time: `RealTimeIsUniversal` is not 1","expected":"`reg add HKLM\\\\SYSTEM\\\\CurrentControlSet\\\\Control\\\\TimeZoneInf\
-ormation /v RealTimeIsUniversal /t REG_DWORD /d 1 /f`","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"realTimeIsUniversal":true}}},{"outcome":"pa\
-ss","request":{},"facts":{"guest":{"realTimeIsUniversal":true},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"real\
-TimeIsUniversal":true,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"realTimeIsUniversal":false}},"pointers":["/Ec2ImageId"]},{"outc\
-ome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/rearms-left","title":"The guest\'s Windo\
-ws can still be rearmed","severity":"error","certainty":"measured","predicts":[{"code":"ZeroRearmCount","certainty":"measured"}],"why":"Sysprep resets the activ\
-ation, which Windows allows a few times only. Images that are made from images use the count up.","notes":["The checker reads the answer of `slmgr /dlv` by an E\
-nglish pattern: on another display language the count may be there all the same. guest/ui-language-english warns of it."],"source":[{"url":"https://docs.aws.ama\
-zon.com/workspaces/latest/api/API_ErrorDetails.html","read":"2026-09","says":"ZeroRearmCount is one of the codes of a failed image."},{"url":"https://github.com\
-/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Reads the remaining rearm count from slmgr."}],"must":{"all"\
-:[{"fact":"guest","path":"/rearmsLeft","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"The guest\'s Windows cannot be rearmed any more, or its c\
-ount could not be read","expected":"`slmgr /dlv` shows a rearm count above 0; else install Windows anew from its media","examples":[{"outcome":"pass","request":\
-{},"facts":{"guest":{"rearmsLeft":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"rearmsLeft":true},"windows":{"version":"11","build":26100}}},{"outco\
-me":"pass","request":{},"facts":{"guest":{"rearmsLeft":true,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"rearmsLeft":false}},"poin\
-ters":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/single-boo\
-t-partition","title":"The guest has one bootable partition and no other","severity":"error","certainty":"documented","predicts":[{"code":"MultipleBootPartition"\
-,"certainty":"documented"}],"why":"With several bootable partitions the import cannot tell which Windows is meant.","source":[{"url":"https://docs.aws.amazon.co\
-m/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"There may be one bootable partition."},{"url":"https://github.com/russel\
-lbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Counts the partitions that are marked as bootable."}],"must":{"all"\
-:[{"fact":"guest","path":"/singleBootPartition","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"The guest has more than one bootable partition"\
-,"expected":"one bootable partition: remove the other systems with `msconfig` (Boot), then their partitions","examples":[{"outcome":"pass","request":{},"facts":\
-{"guest":{"singleBootPartition":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"singleBootPartition":true},"windows":{"version":"11","build":26100}}},\
-{"outcome":"pass","request":{},"facts":{"guest":{"singleBootPartition":true,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"singleBoo\
-tPartition":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]\
-},{"id":"guest/single-drive","title":"The guest has one fixed drive and no other","severity":"error","certainty":"documented","predicts":[{"code":"AdditionalDri\
-vesAttached","certainty":"documented"}],"why":"Only drive C may be there. A mounted ISO, a DVD, USB or network drive counts as much as a second disk.","source":\
-[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"Only the C drive may be present; all \
-others have to be removed, virtual drives included."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read\
-":"2024-05","says":"Fails unless there is one logical disk, and it is a fixed one."}],"must":{"all":[{"fact":"guest","path":"/singleDrive","operator":"equal","v\
-alue":true}]},"at":"/Ec2ImageId","message":"The guest has another drive besides its system drive","expected":"drive C alone: eject ISO images and DVDs, unplug U\
-SB drives, `net use * /delete`, detach further disks","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"singleDrive":true}}},{"outcome":"pass","requ\
-est":{},"facts":{"guest":{"singleDrive":true},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"singleDrive":true,"pe\
-ndingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"singleDrive":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"fact\
-s":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/ui-language-english","title":"Windows in the guest is displayed in Engli\
-sh","severity":"warning","certainty":"inferred","predicts":[{"code":"ZeroRearmCount","certainty":"inferred"}],"why":"VM Import wants US English during its work,\
- and the rearm test reads the answer of slmgr by an English pattern: another display language may look as if no rearm was left.","notes":["In 2022 English (US) \
-had to be the primary language; today\'s page on the import no longer says so."],"source":[{"url":"https://docs.aws.amazon.com/vm-import/latest/userguide/prerequ\
-isites.html","read":"2026","says":"Windows has to be set to US English during the import."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scri\
-pts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"The rearm count is found by an English text."},{"url":"https://docs.aws.amazon.com/workspaces/latest/a\
-dminguide/byol-windows-images.html","read":"2022-09-02","says":"English (US) had to be the primary language at that time."}],"must":{"any":[{"fact":"guest","pat\
-h":"/uiLanguage","operator":"equal","value":"en"},{"fact":"guest","path":"/uiLanguage","operator":"startsWith","value":"en-"}]},"ifUnknown":"skip","at":"/Ec2Ima\
-geId","message":"Windows in the guest is displayed in `{guest/uiLanguage}`, not in English","expected":"en-US as display language during the import: `Set-WinUIL\
-anguageOverride -Language en-US`, then log off and on; others can be added later","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"uiLanguage":"en-\
-US"}}},{"outcome":"pass","request":{},"facts":{"guest":{"uiLanguage":"en-GB"}}},{"outcome":"pass","request":{},"facts":{"guest":{"uiLanguage":"en"}}},{"outcome"\
-:"fail","request":{},"facts":{"guest":{"uiLanguage":"de-DE"}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"guest":{"uiLanguage":"ja-JP"}\
-},"pointers":["/Ec2ImageId"]},{"outcome":"skipped","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/upd\
-ates-disabled","title":"Windows Update is switched off in the guest","severity":"error","certainty":"documented","predicts":[{"code":"WindowsUpdatesEnabled","ce\
-rtainty":"documented"}],"why":"An update in the middle of the import, with its restart, spoils sysprep. The service wuauserv has to be disabled and TrustedInsta\
-ller to start manually.","notes":["The checker shows this as a WARNING to the person who runs it; inside the import the same test runs again and a warning count\
-s as FAILED.","Install all updates first and restart."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.\
-html","read":"2026","says":"The start type of the service Windows Update has to be Disabled."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/s\
-cripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Fails unless wuauserv is disabled and TrustedInstaller is manual."}],"must":{"all":[{"fact":"guest"\
-,"path":"/updatesDisabled","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"Windows Update is not switched off in the guest, or TrustedInstaller\
- does not start manually","expected":"`sc.exe stop wuauserv`, `sc.exe config wuauserv start= disabled` and `sc.exe config TrustedInstaller start= demand`","exam\
-ples":[{"outcome":"pass","request":{},"facts":{"guest":{"updatesDisabled":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"updatesDisabled":true},"wind\
-ows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"updatesDisabled":true,"pendingReboot":false}}},{"outcome":"fail","reques\
-t":{},"facts":{"guest":{"updatesDisabled":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"out\
-come":"skipped","request":{}}]},{"id":"guest/windows-10-mbr","title":"The disk of a Windows 10 guest is partitioned with MBR","severity":"warning","certainty":"\
-contradictory","predicts":[{"code":"IncompatiblePartitioning","certainty":"contradictory"}],"why":"The error page asks for MBR with Windows 10. VM Import conver\
-ts a GPT disk to MBR by itself where it chooses legacy BIOS, so that a guest with GPT may still become an image that fits.","source":[{"url":"https://docs.aws.a\
-mazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"With Windows 10 all volumes have to be MBR."},{"url":"https://do\
-cs.aws.amazon.com/vm-import/latest/userguide/prerequisites.html","read":"2026","says":"A GPT disk is converted to MBR when the machine is imported with legacy B\
-IOS."}],"when":{"all":[{"fact":"windows","path":"/version","operator":"equal","value":"10"}]},"must":{"all":[{"fact":"guest","path":"/partitionStyle","operator"\
-:"equal","value":"MBR"}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"The disk of the Windows 10 guest is partitioned with {guest/partitionStyle}; sources \
-contradict each other on it","expected":"MBR with legacy BIOS, or `aws ec2 import-image --boot-mode legacy-bios`, which converts the disk","examples":[{"outcome\
-":"pass","request":{},"facts":{"guest":{"partitionStyle":"MBR"},"windows":{"version":"10"}}},{"outcome":"pass","request":{},"facts":{"guest":{"partitionStyle":"\
-MBR"}}},{"outcome":"notApplicable","request":{},"facts":{"guest":{"partitionStyle":"GPT"},"windows":{"version":"11"}}},{"outcome":"fail","request":{},"facts":{"\
-guest":{"partitionStyle":"GPT"},"windows":{"version":"10"}},"pointers":["/Ec2ImageId"]},{"outcome":"skipped","request":{},"facts":{"guest":{"partitionStyle":"GP\
-T"}}},{"outcome":"skipped","request":{},"facts":{"windows":{"version":"10"}}},{"outcome":"skipped","request":{}}]},{"id":"guest/windows-11-gpt","title":"The dis\
-k of a Windows 11 guest is partitioned with GPT","severity":"error","certainty":"documented","predicts":[{"code":"IncompatiblePartitioning","certainty":"documen\
-ted"}],"why":"Windows 11 needs UEFI, and UEFI needs GPT; the error page says so of every Windows 11 image.","source":[{"url":"https://docs.aws.amazon.com/worksp\
-aces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"With Windows 11 all volumes have to be GPT."},{"url":"https://docs.aws.amazon.co\
-m/workspaces/latest/adminguide/byol-windows-images.html","read":"2026-09","says":"Windows 11 images need UEFI as boot mode."}],"when":{"all":[{"fact":"windows",\
-"path":"/version","operator":"equal","value":"11"}]},"must":{"all":[{"fact":"guest","path":"/partitionStyle","operator":"equal","value":"GPT"}]},"ifUnknown":"sk\
-ip","at":"/Ec2ImageId","message":"The disk of the Windows 11 guest is partitioned with {guest/partitionStyle}","expected":"GPT: `mbr2gpt /convert /allowFullOS`,\
- switch the firmware to UEFI, then make the image","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"partitionStyle":"GPT"},"windows":{"version":"11\
-"}}},{"title":"With GPT the version does not matter to this rule","outcome":"pass","request":{},"facts":{"guest":{"partitionStyle":"GPT"}}},{"outcome":"notAppli\
-cable","request":{},"facts":{"guest":{"partitionStyle":"MBR"},"windows":{"version":"10"}}},{"outcome":"fail","request":{},"facts":{"guest":{"partitionStyle":"MB\
-R"},"windows":{"version":"11"}},"pointers":["/Ec2ImageId"]},{"outcome":"skipped","request":{},"facts":{"guest":{"partitionStyle":"MBR"}}},{"outcome":"skipped","\
-request":{},"facts":{"windows":{"version":"11"}}},{"outcome":"skipped","request":{}}]},{"id":"windows/client-only","title":"The image holds Windows 10 or 11, no\
-t Windows Server","severity":"error","certainty":"documented","predicts":[{"code":"OSNotSupported","certainty":"documented"}],"why":"Own licences can be brought\
- for Windows 10 and 11. An image with Windows Server, the usual kind of EC2 image, is refused by the checks inside the import.","source":[{"url":"https://docs.a\
-ws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2026-09","says":"The versions that can be brought are all of Windows 10 and 11."},{\
-"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"An operating system outside that list i\
-s reported as not supported."}],"must":{"all":[{"fact":"windows","path":"/version","operator":"notEqual","value":"server"}]},"ifUnknown":"skip","at":"","message\
-":"The image holds Windows Server, which cannot be imported","expected":"Windows 10 or Windows 11","examples":[{"outcome":"pass","request":{},"facts":{"windows"\
-:{"version":"10"}}},{"outcome":"pass","request":{},"facts":{"windows":{"version":"11"}}},{"outcome":"pass","request":{},"facts":{"windows":{"version":"11","edit\
-ion":"Enterprise","release":"24H2","build":26100}}},{"outcome":"fail","request":{},"facts":{"windows":{"version":"server"}},"pointers":[""]},{"outcome":"skipped\
-","request":{}}]},{"id":"windows/enterprise-on-11","title":"A Windows 11 image holds the Enterprise edition","severity":"warning","certainty":"unknown","predict\
-s":[{"code":"OSNotSupported","certainty":"inferred"}],"why":"The list of releases says Enterprise for every Windows 11. Earlier documentation spoke of Enterpris\
-e and Pro, and nothing says what happens to Home, Pro or Education today.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windo\
-ws-images.html","read":"2026-09","says":"Every entry for Windows 11 names the Enterprise edition; the one for Windows 10 22H2 names none."},{"url":"https://docs\
-.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2022-09-02","says":"The introduction spoke of Enterprise or Pro at that time."}],\
-"when":{"all":[{"fact":"windows","path":"/version","operator":"equal","value":"11"}]},"must":{"all":[{"fact":"windows","path":"/edition","operator":"notIn","val\
-ue":["Home","Pro","Pro for Workstations","Pro Education","Education"]}]},"ifUnknown":"skip","at":"","message":"Windows 11 edition `{windows/edition}` is not on \
-the list, which names Enterprise; whether it is refused is unknown","expected":"Windows 11 Enterprise or Enterprise LTSC","examples":[{"outcome":"pass","request\
-":{},"facts":{"windows":{"version":"11","edition":"Enterprise"}}},{"outcome":"pass","request":{},"facts":{"windows":{"version":"11","edition":"Enterprise LTSC"}\
-}},{"title":"The entry for Windows 10 names no edition","outcome":"notApplicable","request":{},"facts":{"windows":{"version":"10","edition":"Pro"}}},{"outcome":\
-"notApplicable","request":{},"facts":{"windows":{"version":"10","edition":"Education"}}},{"outcome":"fail","request":{},"facts":{"windows":{"version":"11","edit\
-ion":"Pro"}},"pointers":[""]},{"outcome":"fail","request":{},"facts":{"windows":{"version":"11","edition":"Home"}},"pointers":[""]},{"outcome":"skipped","reques\
-t":{}},{"outcome":"skipped","request":{},"facts":{"windows":{"version":"11"}}}]},{"id":"windows/listed-edition","title":"The Windows edition is not one that AWS\
- never mentions","severity":"warning","certainty":"unknown","predicts":[{"code":"OSNotSupported","certainty":"inferred"}],"why":"IoT Enterprise and the KN editi\
-ons are not on the list of what can be imported, and nothing excludes them by name as it does the N editions.","source":[{"url":"https://docs.aws.amazon.com/wor\
-kspaces/latest/adminguide/byol-windows-images.html","read":"2026-09","says":"The list names Enterprise and Enterprise LTSC; IoT Enterprise and KN are not mentio\
-ned."}],"must":{"all":[{"fact":"windows","path":"/edition","operator":"notIn","value":["Home KN","Pro KN","Education KN","Enterprise KN","IoT Enterprise","IoT E\
-nterprise LTSC"]}]},"ifUnknown":"skip","at":"","message":"Windows edition `{windows/edition}` is not mentioned among those that can be imported; whether it is r\
-efused is unknown","expected":"Enterprise or Enterprise LTSC","examples":[{"outcome":"pass","request":{},"facts":{"windows":{"version":"11","edition":"Enterpris\
-e"}}},{"outcome":"pass","request":{},"facts":{"windows":{"version":"10","edition":"Enterprise LTSC"}}},{"outcome":"pass","request":{},"facts":{"windows":{"versi\
-on":"10","edition":"Pro"}}},{"outcome":"fail","request":{},"facts":{"windows":{"version":"11","edition":"IoT Enterprise LTSC"}},"pointers":[""]},{"outcome":"fai\
-l","request":{},"facts":{"windows":{"version":"10","edition":"Pro KN"}},"pointers":[""]},{"outcome":"skipped","request":{}},{"outcome":"skipped","request":{},"f\
-acts":{"windows":{"version":"11"}}}]},{"id":"windows/no-in-place-upgrade","title":"Windows in the guest was installed, not upgraded in place","severity":"error"\
-,"certainty":"documented","predicts":[{"code":"InPlaceUpgrade","certainty":"documented"},{"code":"UnsupportedOsUpgrade","certainty":"inferred"}],"why":"A Window\
-s that came by a feature upgrade from another release, such as 24H2 over 23H2, is refused. Cumulative and security updates are no upgrades.","source":[{"url":"h\
-ttps://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2026-09","says":"Systems that were upgraded from one release to a newe\
-r one are not supported; cumulative updates are."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2\
-026","says":"Windows may not have been upgraded from a previous version."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/B\
-YOLChecker.ps1","read":"2024-05","says":"Looks for the traces of an upgrade below HKLM\\\\SYSTEM\\\\Setup."}],"must":{"all":[{"fact":"guest","path":"/upgradedInPlac\
-e","operator":"equal","value":false}]},"at":"/Ec2ImageId","message":"Windows in the guest came by an in-place upgrade","expected":"a fresh installation of the r\
-elease from its media","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"upgradedInPlace":false}}},{"outcome":"pass","request":{},"facts":{"guest":{\
-"upgradedInPlace":false},"windows":{"version":"11","release":"24H2"}}},{"outcome":"fail","request":{},"facts":{"guest":{"upgradedInPlace":true}},"pointers":["/E\
-c2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"windows/no-n-edition","tit\
-le":"The Windows edition is not an N edition","severity":"error","certainty":"documented","predicts":[{"code":"OSNotSupported","certainty":"documented"}],"why":\
-"The N editions of Windows 10 and 11, which come without the media features, are excluded from the import.","source":[{"url":"https://docs.aws.amazon.com/worksp\
-aces/latest/adminguide/byol-windows-images.html","read":"2026-09","says":"N versions of Windows 10 and 11 are not supported at this time."}],"must":{"all":[{"fa\
-ct":"windows","path":"/edition","operator":"notIn","value":["Home N","Pro N","Pro N for Workstations","Pro Education N","Education N","Enterprise N","Enterprise\
- N LTSC"]}]},"ifUnknown":"skip","at":"","message":"Windows edition `{windows/edition}` is an N edition, which cannot be imported","expected":"an edition without\
- N, such as Enterprise","examples":[{"outcome":"pass","request":{},"facts":{"windows":{"version":"11","edition":"Enterprise"}}},{"outcome":"pass","request":{},"\
-facts":{"windows":{"version":"10","edition":"Pro"}}},{"outcome":"pass","request":{},"facts":{"windows":{"version":"10","edition":"Enterprise LTSC"}}},{"outcome"\
-:"fail","request":{},"facts":{"windows":{"version":"11","edition":"Enterprise N"}},"pointers":[""]},{"outcome":"fail","request":{},"facts":{"windows":{"version"\
-:"10","edition":"Pro N"}},"pointers":[""]},{"outcome":"skipped","request":{}},{"outcome":"skipped","request":{},"facts":{"windows":{"version":"11"}}}]},{"id":"w\
-indows/supported-release","title":"The Windows release is on the list of those that can be imported","severity":"error","certainty":"documented","predicts":[{"c\
-ode":"OSNotSupported","certainty":"documented"}],"why":"The import takes a fixed list of releases and compares the build number of the image with it.","notes":[\
-"Every import runs for at least 90 minutes, with Office at least three hours, before such a mistake is reported. Poll `DescribeWorkspaceImages` (PENDING, AVAILA\
-BLE or ERROR with ErrorDetails) slowly: the service answers about 2 calls a second with bursts of 5, and no SDK brings a waiter for it.","The list names release\
-s; the build numbers beside them (17763, 19044, 19045, 22621, 22631, 26100, 26200) are Microsoft\'s.","A release that was reached by an upgrade in place, for exa\
-mple from 23H2 to 24H2, is refused as well, which nothing in the request can show."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/\
-byol-windows-images.html","read":"2026-09","says":"Windows 10 22H2, Enterprise LTSC 2019 (1809) and LTSC 2021 (21H2); Windows 11 Enterprise 22H2, 23H2, 24H2, 25\
-H2 and LTSC 2024 (24H2); all of them for x64."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026\
-","says":"An operating system outside that list is reported as not supported."}],"must":{"all":[{"fact":"windows","path":"/build","operator":"in","value":[17763\
-,19044,19045,22621,22631,26100,26200]},{"any":[{"fact":"windows","path":"/release","operator":"equal","value":"22H2"},{"all":[{"fact":"windows","path":"/version\
-","operator":"equal","value":"11"},{"fact":"windows","path":"/release","operator":"in","value":["23H2","24H2","25H2"]}]},{"all":[{"fact":"windows","path":"/vers\
-ion","operator":"equal","value":"10"},{"fact":"windows","path":"/release","operator":"in","value":["1809","21H2"]},{"fact":"windows","path":"/edition","operator\
-":"in","value":["Enterprise LTSC","Enterprise N LTSC","IoT Enterprise LTSC"]}]}]}]},"ifUnknown":"skip","at":"","message":"The stated Windows release or build is\
- not one that can be imported","expected":"Windows 10 22H2, LTSC 2019 or LTSC 2021; Windows 11 22H2, 23H2, 24H2, 25H2 or LTSC 2024","examples":[{"outcome":"pass\
-","request":{},"facts":{"windows":{"version":"11","release":"24H2","build":26100}}},{"outcome":"pass","request":{},"facts":{"windows":{"version":"11","release":\
-"25H2","build":26200}}},{"outcome":"pass","request":{},"facts":{"windows":{"version":"11","release":"22H2","build":22621}}},{"outcome":"pass","request":{},"fact\
-s":{"windows":{"version":"11","release":"23H2","build":22631}}},{"outcome":"pass","request":{},"facts":{"windows":{"version":"10","release":"22H2","build":19045\
-}}},{"title":"LTSC 2019","outcome":"pass","request":{},"facts":{"windows":{"version":"10","release":"1809","build":17763,"edition":"Enterprise LTSC"}}},{"title"\
-:"LTSC 2021","outcome":"pass","request":{},"facts":{"windows":{"version":"10","release":"21H2","build":19044,"edition":"Enterprise LTSC"}}},{"outcome":"fail","r\
-equest":{},"facts":{"windows":{"version":"11","release":"21H2","build":22000}},"pointers":[""]},{"title":"The release alone is enough","outcome":"fail","request\
-":{},"facts":{"windows":{"version":"11","release":"21H2"}},"pointers":[""]},{"title":"The build alone is enough","outcome":"fail","request":{},"facts":{"windows\
-":{"build":22000}},"pointers":[""]},{"title":"21H2 is supported as LTSC only","outcome":"fail","request":{},"facts":{"windows":{"version":"10","release":"21H2",\
-"build":19044,"edition":"Enterprise"}},"pointers":[""]},{"title":"There is no such Windows 10","outcome":"fail","request":{},"facts":{"windows":{"version":"10",\
-"release":"24H2"}},"pointers":[""]},{"outcome":"skipped","request":{}},{"outcome":"skipped","request":{},"facts":{"windows":{"version":"11"}}},{"outcome":"skipp\
-ed","request":{},"facts":{"windows":{"version":"10","release":"21H2","build":19044}}}]}]';0&&(module.exports={packText});
+y":"Image names are unique in an account and Region: an import under a name that an image has already takes another name, or the deletion of that image.","notes\
+":["Whether names that differ in case only are the same name is unknown.","A name with a date or a build number never collides: win11-24h2-2026-11."],"source":[\
+{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2022-09-02","says":"The console asks for a unique image name.\
+"},{"url":"https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html","read":"2026-09","says":"The call answers that a resource exists alr\
+eady."}],"must":{"all":[{"fact":"account","path":"/imageNames","operator":"doesNotContain","value":{"fact":"request","path":"/ImageName"}}]},"at":"/ImageName","\
+message":"The account has an image named `{actual}` in this Region already","expected":"a new name, or `aws workspaces delete-workspace-image` for the image tha\
+t has it","examples":[{"outcome":"pass","request":{},"facts":{"account":{"imageNames":["win11-24h2-2026-10","win11-24h2-2026-09"]}}},{"outcome":"pass","request"\
+:{},"facts":{"account":{"imageNames":[]}}},{"title":"Whether case matters is unknown","outcome":"pass","request":{},"facts":{"account":{"imageNames":["WIN11-24H\
+2-2026-11"]}}},{"title":"A longer name is another one","outcome":"pass","request":{},"facts":{"account":{"imageNames":["win11-24h2-2026-11-b"]}}},{"outcome":"fa\
+il","request":{},"facts":{"account":{"imageNames":["win11-24h2-2026-10","win11-24h2-2026-09","win11-24h2-2026-11"]}},"pointers":["/ImageName"]},{"outcome":"fail\
+","request":{"ImageName":"golden"},"facts":{"account":{"imageNames":["golden"]}},"pointers":["/ImageName"]},{"outcome":"unknown","request":{},"facts":{"account"\
+:{"imageCount":3}}},{"title":"Another call tells the names","outcome":"skipped","request":{},"facts":{"account":{"dedicatedTenancy":"ENABLED"}}},{"outcome":"ski\
+pped","request":{}}]},{"id":"ami/allowed","title":"The account\'s Allowed AMIs settings admit the EC2 image","severity":"warning","certainty":"inferred","predict\
+s":[],"why":"Where an account allows images by criteria, one outside them can neither be found nor launched once the setting is enforced; in audit mode EC2 only\
+ says so.","source":[{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","says":"Says whether the image meets the cr\
+iteria for Allowed AMIs, where these are switched on."}],"must":{"all":[{"fact":"ec2Image","path":"/allowed","operator":"notEqual","value":false}]},"at":"/Ec2Im\
+ageId","message":"The account\'s Allowed AMIs settings do not admit this image","expected":"an image that meets them; `aws ec2 get-allowed-images-settings` print\
+s them","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"allowed":true}}},{"title":"EC2 says nothing where the setting is off","outcome":"pass",\
+"request":{},"facts":{"ec2Image":{"allowed":null}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"allowed":false}},"pointers":["/Ec2ImageId"]},{"outcome"\
+:"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/available","title":"The EC2 image is availab\
+le","severity":"error","certainty":"inferred","predicts":[{"code":"InvalidParameterValuesException","certainty":"inferred"}],"why":"An image whose snapshot is s\
+till being written, or that failed or was disabled, cannot be launched, and the import launches it.","source":[{"url":"https://docs.aws.amazon.com/workspaces-co\
+re/latest/pg/infrastucture-setup.html","read":"2026","says":"Partners are told to offer images in the state available only."},{"url":"https://docs.aws.amazon.co\
+m/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","says":"Lists the states; only an image in state available is registered and can be launched."}],"\
+must":{"all":[{"fact":"ec2Image","path":"/state","operator":"equal","value":"available"}]},"at":"/Ec2ImageId","message":"The image is in state `{ec2Image/state}\
+`","expected":"state `available`; `aws ec2 wait image-available --image-ids {actual}` waits for one that is pending","examples":[{"outcome":"pass","request":{},\
+"facts":{"ec2Image":{"state":"available"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"state":"available","found":true,"architecture":"x86_64"}}},{"ou\
+tcome":"pass","request":{},"facts":{"ec2Image":{"state":"available","public":false}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"state":"pending"}},"p\
+ointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"ec2Image":{"state":"disabled"}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{}\
+,"facts":{"ec2Image":{"architecture":"x86_64"}}},{"title":"There is no such image: ami/found says so","outcome":"skipped","request":{},"facts":{"ec2Image":{"fou\
+nd":false}}},{"outcome":"skipped","request":{}}]},{"id":"ami/ebs-root","title":"The root device of the EC2 image is an EBS volume","severity":"error","certainty\
+":"inferred","predicts":[],"why":"The import reads the snapshot of the root volume. An image with instance store has none.","source":[{"url":"https://docs.aws.a\
+mazon.com/workspaces-core/latest/pg/infrastucture-setup.html","read":"2026","says":"Partners filter images by their EBS volumes and by whether these are encrypt\
+ed."},{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","says":"The root device is ebs or instance-store."}],"must\
+":{"all":[{"fact":"ec2Image","path":"/rootDeviceType","operator":"equal","value":"ebs"}]},"at":"/Ec2ImageId","message":"The root device is `{ec2Image/rootDevice\
+Type}`, not an EBS volume","expected":"an image with an EBS root volume","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"rootDeviceType":"ebs"}\
+}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"rootDeviceType":"ebs","rootVolume":true,"volumes":1}}},{"outcome":"fail","request":{},"facts":{"ec2Image\
+":{"rootDeviceType":"instance-store"}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}},{"outcome":"ski\
+pped","request":{}}]},{"id":"ami/ena-support","title":"The EC2 image has enhanced networking with ENA switched on","severity":"warning","certainty":"inferred","\
+predicts":[],"why":"Without ENA an image starts on few instance types. Nothing says that the import refuses it, but partners are shown this as a limit.","notes"\
+:["`aws ec2 modify-instance-attribute --instance-id ID --ena-support` switches it on for a stopped instance with the ENA driver; make the image anew from it."],\
+"source":[{"url":"https://docs.aws.amazon.com/workspaces-core/latest/pg/infrastucture-setup.html","read":"2026","says":"Partners are shown whether ENA is suppor\
+ted, because it limits the instance types."}],"must":{"all":[{"fact":"ec2Image","path":"/enaSupport","operator":"equal","value":true}]},"at":"/Ec2ImageId","mess\
+age":"The image has no ENA support, which leaves few instance types to start it on","expected":"`EnaSupport` true","examples":[{"outcome":"pass","request":{},"f\
+acts":{"ec2Image":{"enaSupport":true}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"enaSupport":true,"architecture":"x86_64"}}},{"outcome":"fail","requ\
+est":{},"facts":{"ec2Image":{"enaSupport":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}},{"ou\
+tcome":"skipped","request":{}}]},{"id":"ami/found","title":"The EC2 image exists in the Region and the account can see it","severity":"error","certainty":"infer\
+red","predicts":[{"code":"ResourceNotFoundException","certainty":"inferred"}],"why":"The call has no member for a Region: it looks for the image in its own Regi\
+on and account. An id from another Region, of an image that was deregistered, or with a slip of the pen is not found.","source":[{"url":"https://docs.aws.amazon\
+.com/workspaces/latest/api/API_ImportWorkspaceImage.html","read":"2026-09","says":"The id names an EC2 image of the caller\'s account."},{"url":"https://docs.aws\
+.amazon.com/workspaces-core/latest/pg/infrastucture-setup.html","read":"2026","says":"Partners look the image up in the Region of the import first."}],"must":{"\
+all":[{"fact":"ec2Image","path":"/found","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"EC2 does not find `{actual}` in this account and Regio\
+n","expected":"an image that `aws ec2 describe-images --owners self` lists in the Region of the call","examples":[{"outcome":"pass","request":{},"facts":{"ec2Im\
+age":{"found":true}}},{"title":"What state it is in is another rule\'s matter","outcome":"pass","request":{},"facts":{"ec2Image":{"found":true,"state":"pending"}\
+}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"found":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"archi\
+tecture":"x86_64"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/hvm","title":"The EC2 image is virtualized with HVM","severity":"error","certainty":"inferr\
+ed","predicts":[],"why":"The instances that WorkSpaces run on take HVM images only; paravirtual Windows images do not exist any more.","source":[{"url":"https:/\
+/docs.aws.amazon.com/workspaces-core/latest/pg/infrastucture-setup.html","read":"2026","says":"Partners are told to offer HVM images only."},{"url":"https://doc\
+s.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","says":"The virtualization is hvm or paravirtual."}],"must":{"all":[{"fact":"ec2Ima\
+ge","path":"/virtualizationType","operator":"equal","value":"hvm"}]},"at":"/Ec2ImageId","message":"The image is virtualized as `{ec2Image/virtualizationType}`",\
+"expected":"virtualization `hvm`","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"virtualizationType":"hvm"}}},{"outcome":"pass","request":{},"\
+facts":{"ec2Image":{"virtualizationType":"hvm","imageType":"machine"}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"virtualizationType":"paravirtual"}}\
+,"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/licen\
+ce-recognised","title":"The EC2 image is billed as Windows BYOL","severity":"warning","certainty":"unknown","predicts":[{"code":"InvalidParameterValuesException\
+","certainty":"unknown"}],"why":"The import is for images that are licensed by their owner. EC2 bills those as Windows BYOL; nothing says what the import makes \
+of an image with other or no billing information, such as one that was registered from a snapshot.","source":[{"url":"https://docs.aws.amazon.com/AWSEC2/latest/\
+UserGuide/billing-info-fields.html","read":"2025","says":"Windows BYOL has the operation RunInstances:0800."},{"url":"https://docs.aws.amazon.com/workspaces/lat\
+est/api/API_ImportWorkspaceImage.html","read":"2026-09","says":"The image has to be one that is licensed already."}],"when":{"all":[{"fact":"ec2Image","path":"/\
+platform","operator":"equal","value":"windows"},{"fact":"ec2Image","path":"/usageOperation","operator":"notEqual","value":"RunInstances:0002"},{"fact":"ec2Image\
+","path":"/platformDetails","operator":"notEqual","value":"Windows"},{"not":{"fact":"ec2Image","path":"/platformDetails","operator":"startsWith","value":"Window\
+s with SQL Server"}}]},"must":{"any":[{"fact":"ec2Image","path":"/usageOperation","operator":"equal","value":"RunInstances:0800"},{"fact":"ec2Image","path":"/pl\
+atformDetails","operator":"equal","value":"Windows BYOL"}]},"at":"/Ec2ImageId","message":"Billed as {ec2Image/platformDetails} ({ec2Image/usageOperation}), not \
+as `Windows BYOL`: the effect is unknown","expected":"`Windows BYOL` (RunInstances:0800), as VM Import gives it to Windows 10 and 11","examples":[{"outcome":"pa\
+ss","request":{},"facts":{"ec2Image":{"platform":"windows","platformDetails":"Windows BYOL","usageOperation":"RunInstances:0800"}}},{"outcome":"pass","request":\
+{},"facts":{"ec2Image":{"platform":"windows","platformDetails":null,"usageOperation":"RunInstances:0800"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{\
+"platform":"windows","platformDetails":"Windows BYOL","usageOperation":null}}},{"title":"A licence of AWS: ami/own-licence says so","outcome":"notApplicable","r\
+equest":{},"facts":{"ec2Image":{"platform":"windows","platformDetails":"Windows","usageOperation":"RunInstances:0002"}}},{"outcome":"notApplicable","request":{}\
+,"facts":{"ec2Image":{"platform":"windows","platformDetails":"Windows","usageOperation":null}}},{"outcome":"notApplicable","request":{},"facts":{"ec2Image":{"pl\
+atform":"windows","platformDetails":null,"usageOperation":"RunInstances:0002"}}},{"outcome":"notApplicable","request":{},"facts":{"ec2Image":{"platform":"window\
+s","platformDetails":"Windows with SQL Server Web","usageOperation":"RunInstances:0202"}}},{"outcome":"notApplicable","request":{},"facts":{"ec2Image":{"platfor\
+m":null,"platformDetails":"Linux/UNIX","usageOperation":"RunInstances"}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"platform":"windows","platformDeta\
+ils":null,"usageOperation":null}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"ec2Image":{"platform":"windows","platformDetails":"Window\
+s Something","usageOperation":"RunInstances:9999"}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"platform":"windows"}}},{\
+"outcome":"skipped","request":{}}]},{"id":"ami/machine-image","title":"The EC2 image is a machine image","severity":"error","certainty":"inferred","predicts":[]\
+,"why":"Kernel and ramdisk images cannot be launched on their own.","source":[{"url":"https://docs.aws.amazon.com/workspaces-core/latest/pg/infrastucture-setup.\
+html","read":"2026","says":"Partners are told to offer images of the type machine only."},{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Ima\
+ge.html","read":"2026-08","says":"The type is machine, kernel or ramdisk."}],"must":{"all":[{"fact":"ec2Image","path":"/imageType","operator":"equal","value":"m\
+achine"}]},"at":"/Ec2ImageId","message":"The image is of type `{ec2Image/imageType}`, which cannot be launched","expected":"an image of type `machine`","example\
+s":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"imageType":"machine"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"imageType":"machine","virt\
+ualizationType":"hvm"}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"imageType":"kernel"}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{\
+},"facts":{"ec2Image":{"state":"available"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/mbr-with-uefi","title":"A guest with an MBR disk has not become an\
+ EC2 image that starts with UEFI","severity":"error","certainty":"inferred","predicts":[{"code":"IncompatiblePartitioning","certainty":"inferred"}],"why":"UEFI \
+starts from a GPT disk. An image of an MBR disk that says UEFI either does not start or fails in the check of its partitions.","source":[{"url":"https://docs.aw\
+s.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"Disks have to be MBR with Windows 10 and GPT with Windows 11.\
+"},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"MBR on a machine that has start\
+ed by UEFI fails, as does GPT with legacy BIOS."}],"when":{"all":[{"fact":"guest","path":"/partitionStyle","operator":"equal","value":"MBR"}]},"must":{"all":[{"\
+fact":"ec2Image","path":"/bootMode","operator":"notEqual","value":"uefi"}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"The guest has an MBR disk, but the \
+image starts with UEFI","expected":"boot mode `legacy-bios` with MBR; `mbr2gpt /convert /allowFullOS` before the image is made, where UEFI is wanted","examples"\
+:[{"outcome":"pass","request":{},"facts":{"guest":{"partitionStyle":"MBR"},"ec2Image":{"bootMode":"legacy-bios"}}},{"outcome":"pass","request":{},"facts":{"gues\
+t":{"partitionStyle":"MBR"},"ec2Image":{"bootMode":null}}},{"outcome":"notApplicable","request":{},"facts":{"guest":{"partitionStyle":"GPT"},"ec2Image":{"bootMo\
+de":"uefi"}}},{"outcome":"fail","request":{},"facts":{"guest":{"partitionStyle":"MBR"},"ec2Image":{"bootMode":"uefi"}},"pointers":["/Ec2ImageId"]},{"outcome":"s\
+kipped","request":{},"facts":{"guest":{"partitionStyle":"MBR"}}},{"outcome":"skipped","request":{},"facts":{"guest":{"dhcp":true},"ec2Image":{"bootMode":"uefi"}\
+}},{"outcome":"skipped","request":{}}]},{"id":"ami/no-owner-alias","title":"The EC2 image is not one of Amazon, the Marketplace or AWS Backup","severity":"error\
+","certainty":"inferred","predicts":[],"why":"Images of Amazon and of the Marketplace belong to other accounts, and images that AWS Backup keeps are locked by i\
+ts vault: none of them can be shared with the service by you.","source":[{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html","read":"\
+2026-08","says":"The alias of an owner is amazon, aws-marketplace or aws-backup-vault; other images have none."},{"url":"https://docs.aws.amazon.com/workspaces/\
+latest/api/API_ImportWorkspaceImage.html","read":"2026-09","says":"The image has to be owned by the account that imports it."}],"must":{"all":[{"fact":"ec2Image\
+","path":"/ownerAlias","operator":"notIn","value":["amazon","aws-marketplace","aws-backup-vault"]}]},"at":"/Ec2ImageId","message":"The image is one of `{ec2Imag\
+e/ownerAlias}`","expected":"an image that you made yourself, by VM Import or from an instance of your own","examples":[{"outcome":"pass","request":{},"facts":{"\
+ec2Image":{"ownerAlias":null}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"ownerAlias":null,"ownerId":"111122223333"}}},{"title":"Older clients name t\
+he caller so","outcome":"pass","request":{},"facts":{"ec2Image":{"ownerAlias":"self"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"ownerAlias":null,"p\
+roductCodes":[]}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"ownerAlias":"amazon"}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts\
+":{"ec2Image":{"ownerAlias":"aws-marketplace"}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"ec2Image":{"ownerAlias":"aws-backup-vault"}\
+},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"ownerId":"111122223333"}}},{"outcome":"skipped","request":{}}]},{"id":"ami\
+/no-product-codes","title":"The EC2 image has no product codes","severity":"error","certainty":"inferred","predicts":[],"why":"A product code ties the image to \
+an offer of the Marketplace. Such images cannot be shared freely, and the import has to share the image with the service.","source":[{"url":"https://docs.aws.am\
+azon.com/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","says":"Product codes are those of the Marketplace, or of AWS\'s own paid images."},{"url":"\
+https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2022-09-02","says":"The image has to stay shareable during the whole \
+import."}],"must":{"all":[{"fact":"ec2Image","path":"/productCodes","operator":"empty","value":true}]},"at":"/Ec2ImageId","message":"The image carries the produ\
+ct codes {ec2Image/productCodes}","expected":"an image without product codes, made from your own installation of Windows","examples":[{"outcome":"pass","request\
+":{},"facts":{"ec2Image":{"productCodes":[]}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"productCodes":[],"ownerAlias":null}}},{"outcome":"pass","req\
+uest":{},"facts":{"ec2Image":{"productCodes":[],"public":false}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"productCodes":["1abcdefghijklmnopqrstuvwx\
+"]}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/n\
+o-uefi-preferred","title":"The boot mode of the EC2 image does not depend on the instance type","severity":"warning","certainty":"unknown","predicts":[{"code":"\
+UEFINotSupported","certainty":"unknown"},{"code":"IncompatiblePartitioning","certainty":"unknown"}],"why":"With uefi-preferred the instance type decides whether\
+ the machine starts with UEFI or with legacy BIOS, and nothing says which types the import uses. Windows 11 needs the one and Windows 10 the other.","source":[{\
+"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2026-09","says":"UEFI is asked for in connection with Windows \
+11."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"Windows 10 has to use the boot m\
+ode legacy BIOS."},{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","says":"The boot mode is legacy-bios, uefi or\
+ uefi-preferred."}],"must":{"all":[{"fact":"ec2Image","path":"/bootMode","operator":"notEqual","value":"uefi-preferred"}]},"at":"/Ec2ImageId","message":"The boo\
+t mode is `uefi-preferred`; which one the import then starts with is unknown","expected":"`uefi` for Windows 11, `legacy-bios` for Windows 10","examples":[{"out\
+come":"pass","request":{},"facts":{"ec2Image":{"bootMode":"uefi"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"bootMode":"legacy-bios"}}},{"outcome":"\
+pass","request":{},"facts":{"ec2Image":{"bootMode":null}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"bootMode":"uefi-preferred"}},"pointers":["/Ec2Im\
+ageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/not-deprecated","title":"\
+The EC2 image is not deprecated","severity":"warning","certainty":"inferred","predicts":[],"why":"A deprecated image can still be launched, but somebody decided\
+ that it should not be used after this day.","source":[{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","says":"G\
+ives the time at which the image is deprecated, if there is one."}],"must":{"any":[{"fact":"ec2Image","path":"/deprecated","operator":"present","value":false},{\
+"fact":"today","path":"/date","operator":"before","value":{"fact":"ec2Image","path":"/deprecated"}}]},"at":"/Ec2ImageId","message":"The image is deprecated sinc\
+e {ec2Image/deprecated}","expected":"an image that is not deprecated; `aws ec2 disable-image-deprecation --image-id {actual}` takes it back","examples":[{"outco\
+me":"pass","request":{},"facts":{"ec2Image":{"deprecated":null}}},{"title":"From tomorrow","outcome":"pass","request":{},"facts":{"ec2Image":{"deprecated":"2026\
+-11-24"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"deprecated":"2027-06-30"}},"asOf":"2027-06-29"},{"title":"From today","outcome":"fail","request"\
+:{},"facts":{"ec2Image":{"deprecated":"2026-11-23"}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"ec2Image":{"deprecated":"2026-11-22"}}\
+,"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/not-p\
+ublic","title":"The EC2 image is not public","severity":"warning","certainty":"inferred","predicts":[],"why":"An image with your Windows licence and software in\
+ it that everyone may launch is hardly meant. The import does not need it: the service is given access to this image alone.","source":[{"url":"https://docs.aws.\
+amazon.com/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","says":"Says whether the image has public launch permissions."}],"must":{"all":[{"fact":"\
+ec2Image","path":"/public","operator":"equal","value":false}]},"at":"/Ec2ImageId","message":"Everyone may launch this image","expected":"a private image: `aws e\
+c2 modify-image-attribute --image-id {actual} --launch-permission \'Remove=[{Group=all}]\'`","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"publ\
+ic":false}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"public":false,"ownerId":"111122223333"}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{\
+"public":true}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}},{"outcome":"skipped","request":{}}]},{\
+"id":"ami/own-licence","title":"The EC2 image is not billed with a Windows Server or SQL Server licence of AWS","severity":"error","certainty":"documented","pre\
+dicts":[{"code":"OSNotSupported","certainty":"inferred"},{"code":"InvalidParameterValuesException","certainty":"inferred"}],"why":"An image that EC2 bills with \
+a Windows licence holds Windows Server: AWS sells no licence for Windows 10 or 11 on EC2. Such an image is not bring-your-own-licence and is refused.","notes":[\
+"With VM Import leave `--license-type` out, or set it to BYOL: for Windows 10 and 11 BYOL is the default, and AWS must not be given."],"source":[{"url":"https:/\
+/docs.aws.amazon.com/AWSEC2/latest/UserGuide/billing-info-fields.html","read":"2025","says":"Windows with a licence of AWS is RunInstances:0002 with the details\
+ Windows; SQL Server has details of its own; Windows BYOL is RunInstances:0800."},{"url":"https://docs.aws.amazon.com/vm-import/latest/userguide/licensing-speci\
+fy-option.html","read":"2026","says":"Client versions of Windows are imported as BYOL."},{"url":"https://docs.aws.amazon.com/workspaces/latest/api/API_ImportWor\
+kspaceImage.html","read":"2026-09","says":"The image has to be one that is licensed already."}],"must":{"all":[{"fact":"ec2Image","path":"/usageOperation","oper\
+ator":"notEqual","value":"RunInstances:0002"},{"fact":"ec2Image","path":"/platformDetails","operator":"notEqual","value":"Windows"},{"not":{"fact":"ec2Image","p\
+ath":"/platformDetails","operator":"startsWith","value":"Windows with SQL Server"}}]},"at":"/Ec2ImageId","message":"The image is billed as `{ec2Image/platformDe\
+tails}` ({ec2Image/usageOperation}), with a licence of AWS","expected":"an image billed as `Windows BYOL` (RunInstances:0800), which holds Windows 10 or 11","ex\
+amples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"platformDetails":"Windows BYOL","usageOperation":"RunInstances:0800"}}},{"title":"What EC2 does no\
+t bill is no licence of AWS; ami/licence-recognised asks further","outcome":"pass","request":{},"facts":{"ec2Image":{"platformDetails":null,"usageOperation":nul\
+l}}},{"title":"ami/windows-platform has this one","outcome":"pass","request":{},"facts":{"ec2Image":{"platformDetails":"Linux/UNIX","usageOperation":"RunInstanc\
+es"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"platformDetails":"Red Hat Enterprise Linux","usageOperation":"RunInstances:0010"}}},{"outcome":"fail\
+","request":{},"facts":{"ec2Image":{"platformDetails":"Windows","usageOperation":"RunInstances:0002"}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{\
+},"facts":{"ec2Image":{"platformDetails":"Windows with SQL Server Standard","usageOperation":"RunInstances:0006"}},"pointers":["/Ec2ImageId"]},{"title":"Either \
+of the two is enough","outcome":"fail","request":{},"facts":{"ec2Image":{"usageOperation":"RunInstances:0002"}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown"\
+,"request":{},"facts":{"ec2Image":{"platform":"windows"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/owned-by-caller","title":"The EC2 image belongs to th\
+e account that makes the call","severity":"error","certainty":"documented","predicts":[{"code":"AccessDeniedException","certainty":"inferred"},{"code":"InvalidP\
+arameterValuesException","certainty":"inferred"}],"why":"The import shares the image with the service by changing its launch permission, which only the owner ca\
+n do. An image that another account has shared with yours does not do; a copy of it does.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/api/A\
+PI_ImportWorkspaceImage.html","read":"2026-09","says":"The image has to be owned by the account that imports it."}],"must":{"all":[{"fact":"ec2Image","path":"/o\
+wnerId","operator":"equal","value":{"fact":"account","path":"/id"}}]},"at":"/Ec2ImageId","message":"The image belongs to account {ec2Image/ownerId}, the call is\
+ made by {account/id}","expected":"an image of your own; `aws ec2 copy-image` makes one from a shared image","examples":[{"outcome":"pass","request":{},"facts":\
+{"ec2Image":{"ownerId":"111122223333"},"account":{"id":"111122223333"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"ownerId":"111122223333","ownerAlia\
+s":null},"account":{"id":"111122223333","dedicatedTenancy":"ENABLED"}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"ownerId":"444455556666"},"account":\
+{"id":"111122223333"}},"pointers":["/Ec2ImageId"]},{"title":"Without the caller\'s account there is nothing to compare","outcome":"skipped","request":{},"facts":\
+{"ec2Image":{"ownerId":"111122223333"}}},{"outcome":"skipped","request":{},"facts":{"ec2Image":{"ownerId":"111122223333"},"account":{"dedicatedTenancy":"ENABLED\
+"}}},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"},"account":{"id":"111122223333"}}},{"outcome":"skipped","request":{}}]},{"id":"a\
+mi/root-volume","title":"The EBS volume of the EC2 image is its root device","severity":"error","certainty":"documented","predicts":[{"code":"AdditionalDrivesAt\
+tached","certainty":"inferred"}],"why":"The one volume that may be there is the one that Windows starts from. An image whose root device is not among its EBS vo\
+lumes has a drive too many or nothing to start from.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.ht\
+ml","read":"2026","says":"Only the C drive may be present on the image."}],"when":{"all":[{"fact":"ec2Image","path":"/rootDeviceType","operator":"notEqual","val\
+ue":"instance-store"}]},"must":{"all":[{"fact":"ec2Image","path":"/rootVolume","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"None of the imag\
+e\'s EBS volumes is its root device","expected":"an image whose `RootDeviceName` is the device of its one EBS volume","examples":[{"outcome":"pass","request":{},\
+"facts":{"ec2Image":{"rootDeviceType":"ebs","rootVolume":true}}},{"title":"ami/single-volume has the second one","outcome":"pass","request":{},"facts":{"ec2Imag\
+e":{"rootDeviceType":"ebs","rootVolume":true,"volumes":2}}},{"title":"ami/ebs-root has this one","outcome":"notApplicable","request":{},"facts":{"ec2Image":{"ro\
+otDeviceType":"instance-store","rootVolume":false}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"rootDeviceType":"ebs","rootVolume":false}},"pointers":\
+["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"rootDeviceType":"ebs"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/single-volume"\
+,"title":"The EC2 image has one EBS volume and no second","severity":"error","certainty":"documented","predicts":[{"code":"AdditionalDrivesAttached","certainty"\
+:"documented"}],"why":"Every volume of the image becomes a drive of the machine that the import starts, and only drive C may be there. Ephemeral and suppressed \
+mappings do not count.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"Only\
+ the C drive may be present on the image; all other drives have to be removed."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-i\
+mages.html","read":"2022-09-02","says":"The virtual machine has a single volume."}],"must":{"all":[{"fact":"ec2Image","path":"/volumes","operator":"lessThanIncl\
+usive","value":1}]},"at":"/Ec2ImageId","message":"The image has {ec2Image/volumes} EBS volumes","expected":"one EBS volume, the root; make the image anew withou\
+t the others (`aws ec2 create-image --block-device-mappings` with `NoDevice`)","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"volumes":1}}},{"\
+outcome":"pass","request":{},"facts":{"ec2Image":{"volumes":1,"rootVolume":true,"volumeGiB":60}}},{"title":"No EBS volume at all: ami/ebs-root has this one","ou\
+tcome":"pass","request":{},"facts":{"ec2Image":{"volumes":0}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"volumes":2}},"pointers":["/Ec2ImageId"]},{"o\
+utcome":"fail","request":{},"facts":{"ec2Image":{"volumes":5,"rootVolume":true}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Imag\
+e":{"state":"available"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/unencrypted","title":"No volume of the EC2 image is encrypted","severity":"error","ce\
+rtainty":"documented","predicts":[],"why":"The service cannot read an encrypted snapshot that is shared with it, and its documentation excludes encrypted images\
+.","notes":["A copy of an encrypted image is encrypted too. Make the image from an unencrypted volume, with encryption by default switched off in the Region. Wo\
+rkSpaces can be encrypted afterwards, when they are created."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.ht\
+ml","read":"2026-09","says":"Encrypted images are not supported; encryption can be switched on for the WorkSpaces themselves."},{"url":"https://docs.aws.amazon.\
+com/workspaces-core/latest/pg/infrastucture-setup.html","read":"2026","says":"Partners are told to leave encrypted images out."}],"must":{"all":[{"fact":"ec2Ima\
+ge","path":"/encryptedVolumes","operator":"equal","value":0}]},"at":"/Ec2ImageId","message":"{ec2Image/encryptedVolumes} of the image\'s {ec2Image/volumes} EBS v\
+olumes are encrypted","expected":"an image without encrypted volumes","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"encryptedVolumes":0}}},{"\
+outcome":"pass","request":{},"facts":{"ec2Image":{"volumes":1,"encryptedVolumes":0}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"volumes":2,"encrypted\
+Volumes":0}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"volumes":1,"encryptedVolumes":1}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},\
+"facts":{"ec2Image":{"volumes":2,"encryptedVolumes":1}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"volumes":1}}},{"outc\
+ome":"skipped","request":{}}]},{"id":"ami/volume-within-70","title":"The root volume of the EC2 image is not between 71 and 80 GiB, where sources disagree","sev\
+erity":"warning","certainty":"contradictory","predicts":[{"code":"DiskSizeExceeded","certainty":"contradictory"}],"why":"AWS\'s documentation of 2022 allowed 70 \
+GB, the error page says less than 80 GB, the checker lets exactly 80 GiB pass, and today\'s page on the import says nothing. Up to 70 GiB nobody objects.","sourc\
+e":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"The local disk has to be smaller t\
+han 80 GB."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2022-09-02","says":"The maximum was 70 GB at tha\
+t time."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"A disk of exactly 80 GiB\
+ passes."}],"when":{"all":[{"fact":"ec2Image","path":"/volumeGiB","operator":"lessThanInclusive","value":80}]},"must":{"all":[{"fact":"ec2Image","path":"/volume\
+GiB","operator":"lessThanInclusive","value":70}]},"at":"/Ec2ImageId","message":"The root volume has {ec2Image/volumeGiB} GiB: sources contradict each other betw\
+een 71 and 80","expected":"a root volume of at most 70 GiB","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"volumeGiB":70}}},{"outcome":"pass",\
+"request":{},"facts":{"ec2Image":{"volumeGiB":30}}},{"title":"Too large for certain: ami/volume-within-80 says so","outcome":"notApplicable","request":{},"facts\
+":{"ec2Image":{"volumeGiB":81}}},{"outcome":"notApplicable","request":{},"facts":{"ec2Image":{"volumeGiB":200}}},{"outcome":"fail","request":{},"facts":{"ec2Ima\
+ge":{"volumeGiB":71}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"ec2Image":{"volumeGiB":80}},"pointers":["/Ec2ImageId"]},{"outcome":"u\
+nknown","request":{},"facts":{"ec2Image":{"volumes":1}}},{"outcome":"skipped","request":{}}]},{"id":"ami/volume-within-80","title":"The root volume of the EC2 i\
+mage has at most 80 GiB","severity":"error","certainty":"documented","predicts":[{"code":"DiskSizeExceeded","certainty":"documented"}],"why":"The import takes d\
+isks up to 80 GB. This is known from the image alone and need not cost an import of 90 minutes.","notes":["A volume cannot be made smaller in place: install or \
+restore Windows onto a smaller disk, then make the image anew. The user\'s own drive of a WorkSpace is separate and chosen with the bundle."],"source":[{"url":"h\
+ttps://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"The local disk has to be smaller than 80 GB."},\
+{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"A disk above 80 GiB fails; one of \
+exactly 80 GiB passes."}],"must":{"all":[{"fact":"ec2Image","path":"/volumeGiB","operator":"lessThanInclusive","value":80}]},"at":"/Ec2ImageId","message":"The r\
+oot volume has {ec2Image/volumeGiB} GiB, the import takes 80 at most","expected":"a root volume of at most 70 GiB, on which all sources agree","examples":[{"out\
+come":"pass","request":{},"facts":{"ec2Image":{"volumeGiB":70}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"volumeGiB":71}}},{"title":"Contested: ami/\
+volume-within-70 says so","outcome":"pass","request":{},"facts":{"ec2Image":{"volumeGiB":80}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"volumeGiB":3\
+0,"volumes":1}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"volumeGiB":81}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"ec2Im\
+age":{"volumeGiB":128}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"volumes":1}}},{"outcome":"skipped","request":{}}]},{\
+"id":"ami/windows-10-legacy-bios","title":"The EC2 image of a Windows 10 does not start with UEFI","severity":"error","certainty":"documented","predicts":[{"cod\
+e":"UEFINotSupported","certainty":"documented"}],"why":"The import takes Windows 10 with legacy BIOS only. EC2 states the boot mode of the image, so this is kno\
+wn before anything is started.","notes":["In 2025 the page on the import said for a while that only UEFI images were taken, whatever the version. The error page\
+ and the present text say UEFI for Windows 11 and legacy BIOS for Windows 10.","The silent trap of VM Import: a machine that can start both ways is imported wit\
+h legacy BIOS, and its disk converted from GPT to MBR, without a word. Say which one you want: `aws ec2 import-image --boot-mode uefi` for Windows 11, `--boot-m\
+ode legacy-bios` for Windows 10."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","\
+says":"Windows 10 has to use the boot mode legacy BIOS."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"202\
+6-09","says":"UEFI is asked for in connection with Windows 11."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker\
+.ps1","read":"2024-05","says":"A Windows 10 that has started by UEFI fails."}],"when":{"all":[{"fact":"windows","path":"/version","operator":"equal","value":"10\
+"}]},"must":{"all":[{"fact":"ec2Image","path":"/bootMode","operator":"notEqual","value":"uefi"}]},"at":"/Ec2ImageId","message":"This Windows 10 image starts wit\
+h UEFI; the import takes Windows 10 with legacy BIOS only","expected":"boot mode `legacy-bios`; import the machine again with `aws ec2 import-image --boot-mode \
+legacy-bios`","examples":[{"outcome":"pass","request":{},"facts":{"windows":{"version":"10"},"ec2Image":{"bootMode":"legacy-bios"}}},{"title":"An image that sta\
+tes no boot mode starts with legacy BIOS","outcome":"pass","request":{},"facts":{"windows":{"version":"10"},"ec2Image":{"bootMode":null}}},{"title":"Doubtful: a\
+mi/no-uefi-preferred says so","outcome":"pass","request":{},"facts":{"windows":{"version":"10"},"ec2Image":{"bootMode":"uefi-preferred"}}},{"outcome":"pass","re\
+quest":{},"facts":{"ec2Image":{"bootMode":"legacy-bios"}}},{"outcome":"notApplicable","request":{},"facts":{"windows":{"version":"11"},"ec2Image":{"bootMode":"u\
+efi"}}},{"outcome":"fail","request":{},"facts":{"windows":{"version":"10"},"ec2Image":{"bootMode":"uefi"}},"pointers":["/Ec2ImageId"]},{"title":"Right for Windo\
+ws 11, wrong for Windows 10","outcome":"unknown","request":{},"facts":{"ec2Image":{"bootMode":"uefi"}}},{"outcome":"unknown","request":{},"facts":{"windows":{"v\
+ersion":"10"},"ec2Image":{"state":"available"}}},{"outcome":"skipped","request":{},"facts":{"windows":{"version":"10"}}},{"outcome":"skipped","request":{}}]},{"\
+id":"ami/windows-11-uefi","title":"The EC2 image of a Windows 11 starts with UEFI","severity":"error","certainty":"documented","predicts":[{"code":"Incompatible\
+Partitioning","certainty":"inferred"}],"why":"Windows 11 needs UEFI. An image whose boot mode is legacy BIOS, or that states none and hence starts with legacy B\
+IOS, fails in the import or does not start at all.","notes":["The silent trap of VM Import: a machine that can start both ways is imported with legacy BIOS, and\
+ its disk converted from GPT to MBR, without a word. Say which one you want: `aws ec2 import-image --boot-mode uefi` for Windows 11, `--boot-mode legacy-bios` f\
+or Windows 10.","An image made with `aws ec2 register-image` takes `--boot-mode` too; the boot mode of an existing image cannot be changed."],"source":[{"url":"\
+https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2026-09","says":"Windows 11 images need UEFI as boot mode."},{"url":"\
+https://docs.aws.amazon.com/vm-import/latest/userguide/prerequisites.html","read":"2026","says":"Windows 11 is imported with UEFI; a machine that supports both \
+modes is imported with legacy BIOS unless the mode is given."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.htm\
+l","read":"2026","says":"Windows 11 disks have to be GPT, which goes with UEFI."}],"when":{"all":[{"fact":"windows","path":"/version","operator":"equal","value"\
+:"11"}]},"must":{"all":[{"fact":"ec2Image","path":"/bootMode","operator":"in","value":["uefi","uefi-preferred"]}]},"at":"/Ec2ImageId","message":"The boot mode o\
+f this Windows 11 image is {ec2Image/bootMode}; Windows 11 needs `uefi`","expected":"boot mode `uefi`; VM Import silently picks legacy BIOS where both would do,\
+ so import again with `aws ec2 import-image --boot-mode uefi`","examples":[{"outcome":"pass","request":{},"facts":{"windows":{"version":"11"},"ec2Image":{"bootM\
+ode":"uefi"}}},{"title":"Doubtful: ami/no-uefi-preferred says so","outcome":"pass","request":{},"facts":{"windows":{"version":"11"},"ec2Image":{"bootMode":"uefi\
+-preferred"}}},{"title":"With UEFI the version does not matter to this rule","outcome":"pass","request":{},"facts":{"ec2Image":{"bootMode":"uefi"}}},{"outcome":\
+"notApplicable","request":{},"facts":{"windows":{"version":"10"},"ec2Image":{"bootMode":"legacy-bios"}}},{"outcome":"notApplicable","request":{},"facts":{"windo\
+ws":{"version":"10"},"ec2Image":{"bootMode":null}}},{"outcome":"fail","request":{},"facts":{"windows":{"version":"11"},"ec2Image":{"bootMode":"legacy-bios"}},"p\
+ointers":["/Ec2ImageId"]},{"title":"EC2 leaves the boot mode out of an image that states none","outcome":"fail","request":{},"facts":{"windows":{"version":"11"}\
+,"ec2Image":{"bootMode":null}},"pointers":["/Ec2ImageId"]},{"title":"Right for Windows 10, wrong for Windows 11","outcome":"unknown","request":{},"facts":{"ec2I\
+mage":{"bootMode":"legacy-bios"}}},{"outcome":"unknown","request":{},"facts":{"windows":{"version":"11"},"ec2Image":{"state":"available"}}},{"outcome":"skipped"\
+,"request":{},"facts":{"windows":{"version":"11"}}},{"outcome":"skipped","request":{}}]},{"id":"ami/windows-platform","title":"The EC2 image is a Windows image"\
+,"severity":"error","certainty":"documented","predicts":[{"code":"OSNotSupported","certainty":"inferred"},{"code":"InvalidParameterValuesException","certainty":\
+"inferred"}],"why":"Only Windows 10 and 11 can be imported. EC2 states a platform for Windows images and none for anything else.","source":[{"url":"https://docs\
+.aws.amazon.com/workspaces/latest/api/API_ImportWorkspaceImage.html","read":"2026-09","says":"The image has to hold Windows 10 or Windows 11."},{"url":"https://\
+docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"An operating system other than Windows 10 or 11 ends t\
+he import."},{"url":"https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html","read":"2026-08","says":"The platform is windows for Windows images \
+and left out for others."}],"must":{"all":[{"fact":"ec2Image","path":"/platform","operator":"equal","value":"windows"}]},"at":"/Ec2ImageId","message":"EC2 does \
+not list the image as a Windows image; its platform is {ec2Image/platform}","expected":"an image whose `Platform` is `windows`","examples":[{"outcome":"pass","r\
+equest":{},"facts":{"ec2Image":{"platform":"windows"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"platform":"windows","platformDetails":"Windows BYOL\
+","usageOperation":"RunInstances:0800"}}},{"title":"EC2 leaves the platform of a Linux image out","outcome":"fail","request":{},"facts":{"ec2Image":{"platform":\
+null}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"state":"available"}}},{"outcome":"skipped","request":{}}]},{"id":"ami\
+/x86-64","title":"The EC2 image is for x86_64 processors","severity":"error","certainty":"documented","predicts":[{"code":"Requires64BitOS","certainty":"documen\
+ted"}],"why":"Only 64-bit Windows for x86-64 can be imported. i386 and Arm images are refused by the checks inside the import.","source":[{"url":"https://docs.a\
+ws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2026-09","says":"All of the versions that can be brought are for x64."},{"url":"htt\
+ps://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"A system that is not 64-bit x64 ends the import."\
+}],"must":{"all":[{"fact":"ec2Image","path":"/architecture","operator":"equal","value":"x86_64"}]},"at":"/Ec2ImageId","message":"The image is for `{ec2Image/arc\
+hitecture}` processors","expected":"architecture `x86_64`","examples":[{"outcome":"pass","request":{},"facts":{"ec2Image":{"architecture":"x86_64"}}},{"outcome"\
+:"pass","request":{},"facts":{"ec2Image":{"architecture":"x86_64","platform":"windows"}}},{"outcome":"pass","request":{},"facts":{"ec2Image":{"architecture":"x8\
+6_64","virtualizationType":"hvm"}}},{"outcome":"fail","request":{},"facts":{"ec2Image":{"architecture":"i386"}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","r\
+equest":{},"facts":{"ec2Image":{"architecture":"arm64"}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"ec2Image":{"platform":"windows"\
+}}},{"outcome":"skipped","request":{}}]},{"id":"guest/auto-mount","title":"New volumes are mounted by themselves in the guest","severity":"error","certainty":"d\
+ocumented","predicts":[{"code":"AutoMountDisabled","certainty":"documented"}],"why":"A WorkSpace gets its user volume as a second drive when it is launched, and\
+ Windows has to mount it by itself.","notes":["The checker shows this as a WARNING to the person who runs it; inside the import the same test runs again and a w\
+arning counts as FAILED."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"A\
+utomatic mounting has to be enabled with diskpart."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read"\
+:"2024-05","says":"Fails when NoAutoMount of the mount manager is 1."}],"must":{"all":[{"fact":"guest","path":"/autoMount","operator":"equal","value":true}]},"a\
+t":"/Ec2ImageId","message":"Windows does not mount new volumes by itself","expected":"`diskpart`, then `automount enable`","examples":[{"outcome":"pass","reques\
+t":{},"facts":{"guest":{"autoMount":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"autoMount":true},"windows":{"version":"11","build":26100}}},{"outc\
+ome":"pass","request":{},"facts":{"guest":{"autoMount":true,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"autoMount":false}},"point\
+ers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/bitlocker-o\
+ff","title":"BitLocker is off in the guest and its drive decrypted","severity":"error","certainty":"documented","predicts":[],"why":"The import cannot read an e\
+ncrypted drive. It has no code of its own: the import fails in one way or another.","notes":["The checker of 2024 does not test this. Decryption takes time afte\
+r the command; only a drive that is decrypted entirely will do."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images\
+.html","read":"2026-09","says":"BitLocker and other encryption of the whole disk have to be off and the volume decrypted; such images fail the import."},{"url":\
+"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"The status has to show Fully Decrypted and Pr\
+otection Off."}],"must":{"all":[{"fact":"guest","path":"/bitLocker","operator":"equal","value":false}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"BitLock\
+er is on in the guest, or its drive is not yet decrypted","expected":"`manage-bde -off C:`, then wait until `manage-bde -status C:` shows Fully Decrypted and Pr\
+otection Off","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"bitLocker":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"bitLocker":fal\
+se},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"bitLocker":false,"pendingReboot":false}}},{"outcome":"fail","re\
+quest":{},"facts":{"guest":{"bitLocker":true}},"pointers":["/Ec2ImageId"]},{"outcome":"skipped","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcom\
+e":"skipped","request":{}}]},{"id":"guest/boot-mode-fits","title":"The guest\'s firmware fits its Windows","severity":"error","certainty":"documented","predicts"\
+:[{"code":"UEFINotSupported","certainty":"documented"}],"why":"The import takes Windows 10 with legacy BIOS only, and tests how Windows was started.","notes":["\
+The test knows the machine on which the checker ran. VM Import may change the boot mode: ami/windows-10-legacy-bios and ami/windows-11-uefi look at the image it\
+self."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"Windows 10 has to us\
+e the boot mode legacy BIOS."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"A W\
+indows 10 that has started by UEFI fails."}],"must":{"all":[{"fact":"guest","path":"/bootModeFits","operator":"equal","value":true}]},"at":"/Ec2ImageId","messag\
+e":"The guest is a Windows 10 that was started with UEFI","expected":"legacy BIOS for Windows 10: install it anew on a machine with BIOS firmware, or move to Wi\
+ndows 11","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"bootModeFits":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"bootModeFits":tr\
+ue},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"bootModeFits":true,"partitionStyleFits":true}}},{"outcome":"fai\
+l","request":{},"facts":{"guest":{"bootModeFits":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"partitionStyleFits":tr\
+ue}}},{"outcome":"skipped","request":{}}]},{"id":"guest/byol-account-enabled","title":"The local user WorkSpaces_BYOL is enabled in the guest","severity":"error\
+","certainty":"documented","predicts":[{"code":"WorkspacesBYOLAccountDisabled","certainty":"documented"}],"why":"The import logs on with this local administrato\
+r, which a disabled account does not allow.","notes":["The checker shows this as a WARNING to the person who runs it; inside the import the same test runs again\
+ and a warning counts as FAILED.","The error page points to enabling bring-your-own-licence for the AWS account here; what is meant is the local user in Windows\
+."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"The account WorkSpaces_B\
+YOL has to be enabled."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Reads whe\
+ther the local user is disabled."}],"must":{"all":[{"fact":"guest","path":"/byolAccountEnabled","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":\
+"The local user `WorkSpaces_BYOL` is disabled in the guest","expected":"`net user WorkSpaces_BYOL /active:yes`","examples":[{"outcome":"pass","request":{},"fact\
+s":{"guest":{"byolAccountEnabled":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"byolAccountEnabled":true},"windows":{"version":"11","build":26100}}}\
+,{"outcome":"pass","request":{},"facts":{"guest":{"byolAccountEnabled":true,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"byolAccou\
+ntEnabled":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]}\
+,{"id":"guest/byol-account-exists","title":"The guest has the local user WorkSpaces_BYOL","severity":"error","certainty":"measured","predicts":[{"code":"Workspa\
+cesBYOLAccountNotFound","certainty":"measured"}],"why":"The import logs on with this local administrator.","notes":["The checker shows this as a WARNING to the \
+person who runs it; inside the import the same test runs again and a warning counts as FAILED."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest\
+/api/API_ErrorDetails.html","read":"2026-09","says":"WorkspacesBYOLAccountNotFound is one of the codes of a failed image; no page explains it."},{"url":"https:/\
+/github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Looks for a local user named WorkSpaces_BYOL."}],\
+"must":{"all":[{"fact":"guest","path":"/byolAccountExists","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"The guest has no local user `WorkSpa\
+ces_BYOL`","expected":"`net user WorkSpaces_BYOL * /add` and `net localgroup Administrators WorkSpaces_BYOL /add`, with a password of your own","examples":[{"ou\
+tcome":"pass","request":{},"facts":{"guest":{"byolAccountExists":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"byolAccountExists":true},"windows":{"\
+version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"byolAccountExists":true,"pendingReboot":false}}},{"outcome":"fail","request":{}\
+,"facts":{"guest":{"byolAccountExists":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcom\
+e":"skipped","request":{}}]},{"id":"guest/dhcp","title":"Every network adapter of the guest gets its address by DHCP","severity":"error","certainty":"documented\
+","predicts":[{"code":"DHCPDisabled","certainty":"documented"}],"why":"In AWS the address of a machine comes from DHCP; a static one leaves the import without a\
+ network.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"The network inter\
+face has to use DHCP."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Looks at e\
+very adapter that is enabled for IP."}],"must":{"all":[{"fact":"guest","path":"/dhcp","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"A network\
+ adapter of the guest has a static address","expected":"`netsh interface ipv4 set address name=\\"NAME\\" source=dhcp` and `set dnsservers name=\\"NAME\\" source=dh\
+cp` for each adapter","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"dhcp":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"dhcp":true},\
+"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"dhcp":true,"pendingReboot":false}}},{"outcome":"fail","request":{},\
+"facts":{"guest":{"dhcp":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","\
+request":{}}]},{"id":"guest/disk-within-70","title":"The disk of the guest is not between 70 and 80 GiB, where sources disagree","severity":"warning","certainty\
+":"contradictory","predicts":[{"code":"DiskSizeExceeded","certainty":"contradictory"}],"why":"AWS\'s documentation of 2022 allowed 70 GB, the error page says les\
+s than 80 GB, and the checker lets exactly 80 GiB pass. Up to 70 GiB nobody objects.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide\
+/windows-images-common-errors.html","read":"2026","says":"The local disk has to be smaller than 80 GB."},{"url":"https://docs.aws.amazon.com/workspaces/latest/a\
+dminguide/byol-windows-images.html","read":"2022-09-02","says":"The maximum was 70 GB at that time."},{"url":"https://github.com/russellbell/packer-test/blob/10\
+f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"A disk of exactly 80 GiB passes."}],"when":{"all":[{"fact":"guest","path":"/diskGiB","operat\
+or":"lessThanInclusive","value":80}]},"must":{"all":[{"fact":"guest","path":"/diskGiB","operator":"lessThanInclusive","value":70}]},"ifUnknown":"skip","at":"/Ec\
+2ImageId","message":"The disk of the guest has {guest/diskGiB} GiB: sources contradict each other between 70 and 80","expected":"a disk of at most 70 GiB","exam\
+ples":[{"outcome":"pass","request":{},"facts":{"guest":{"diskGiB":70}}},{"outcome":"pass","request":{},"facts":{"guest":{"diskGiB":40}}},{"title":"Too large for\
+ certain: guest/disk-within-80 says so","outcome":"notApplicable","request":{},"facts":{"guest":{"diskGiB":81}}},{"outcome":"notApplicable","request":{},"facts"\
+:{"guest":{"diskGiB":127}}},{"outcome":"fail","request":{},"facts":{"guest":{"diskGiB":71}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{\
+"guest":{"diskGiB":80}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"guest":{"diskGiB":70.1}},"pointers":["/Ec2ImageId"]},{"outcome":"pa\
+ss","request":{},"facts":{"guest":{"diskGiB":69.9}}},{"outcome":"skipped","request":{},"facts":{"guest":{"diskWithinLimit":true}}},{"outcome":"skipped","request\
+":{}}]},{"id":"guest/disk-within-80","title":"The disk of the guest has at most 80 GiB","severity":"error","certainty":"documented","predicts":[{"code":"DiskSiz\
+eExceeded","certainty":"documented"}],"why":"The import takes disks up to 80 GB. The checker tests it on the machine; inside the import the size of the EC2 imag\
+e tells.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"The local disk has\
+ to be smaller than 80 GB."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"A dis\
+k above 80 GiB fails, one of exactly 80 GiB passes; the test is left out inside the import."}],"must":{"all":[{"fact":"guest","path":"/diskWithinLimit","operato\
+r":"equal","value":true}]},"at":"/Ec2ImageId","message":"The disk of the guest has more than 80 GiB","expected":"a disk of at most 70 GiB, on which all sources \
+agree","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"diskWithinLimit":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"diskWithinLimit"\
+:true,"diskGiB":70}}},{"title":"Contested: guest/disk-within-70 says so","outcome":"pass","request":{},"facts":{"guest":{"diskWithinLimit":true,"diskGiB":80}}},\
+{"outcome":"fail","request":{},"facts":{"guest":{"diskWithinLimit":false}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"guest":{"diskWit\
+hinLimit":false,"diskGiB":81}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","re\
+quest":{}}]},{"id":"guest/drive-letter-d-free","title":"The drive letter D: is free in the guest","severity":"error","certainty":"documented","predicts":[{"code\
+":"RestrictedDriveLetterInUse","certainty":"documented"}],"why":"D: is the user volume of a WorkSpace. Neither a drive nor a mapping of the image may have it, n\
+or may one be made at launch.","notes":["The checker of 2024 does not test this; guest/single-drive finds drives of any letter."],"source":[{"url":"https://docs\
+.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"D: is restricted and may neither be used nor mapped."}],"m\
+ust":{"all":[{"fact":"guest","path":"/driveLetterDTaken","operator":"equal","value":false}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"The drive letter D\
+: is used or mapped in the guest","expected":"no D: \u2014 remove the mapping (`net use D: /delete`, `subst D: /D`), or the drive\'s letter (`mountvol D: /D`)","examp\
+les":[{"outcome":"pass","request":{},"facts":{"guest":{"driveLetterDTaken":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"driveLetterDTaken":false},\
+"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"driveLetterDTaken":false,"pendingReboot":false}}},{"outcome":"fail"\
+,"request":{},"facts":{"guest":{"driveLetterDTaken":true}},"pointers":["/Ec2ImageId"]},{"outcome":"skipped","request":{},"facts":{"guest":{"pendingReboot":false\
+}}},{"outcome":"skipped","request":{}}]},{"id":"guest/free-space-10","title":"The system drive of the guest has at least 10 GiB free","severity":"error","certai\
+nty":"documented","predicts":[{"code":"DiskFreeSpace","certainty":"documented"}],"why":"The import installs agents and drivers and runs sysprep. Below 10 GiB of\
+ free space its own test fails in any case.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read\
+":"2026","says":"More than 20 GB have to be free on the local disk."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLCh\
+ecker.ps1","read":"2024-05","says":"Below 10 GiB fails; below 20 GiB fails when Office is ordered and found."}],"must":{"all":[{"fact":"guest","path":"/freeSpac\
+eSufficient","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"The system drive of the guest has too little free space: less than 10 GiB, or than\
+ the test wanted","expected":"more than 20 GB free, on which all sources agree; `cleanmgr` and `Dism.exe /Online /Cleanup-Image /StartComponentCleanup` help","e\
+xamples":[{"outcome":"pass","request":{},"facts":{"guest":{"freeSpaceSufficient":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"freeSpaceSufficient":\
+true,"freeGiB":10}}},{"title":"Contested: guest/free-space-20 says so","outcome":"pass","request":{},"facts":{"guest":{"freeSpaceSufficient":true,"freeGiB":19.9\
+}}},{"title":"From 20 GiB on nobody objects","outcome":"pass","request":{},"facts":{"guest":{"freeGiB":20}}},{"title":"The test wanted 20 GiB, because it found \
+Office","outcome":"fail","request":{},"facts":{"guest":{"freeSpaceSufficient":false,"freeGiB":15}},"pointers":["/Ec2ImageId"]},{"title":"Contested, and the test\
+ was not run","outcome":"skipped","request":{},"facts":{"guest":{"freeGiB":15}}},{"outcome":"fail","request":{},"facts":{"guest":{"freeSpaceSufficient":false}},\
+"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"guest":{"freeSpaceSufficient":false,"freeGiB":9.9}},"pointers":["/Ec2ImageId"]},{"outcome":\
+"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/is-64-bit","title":"The guest\'s Windows is a\
+ 64-bit x64 system","severity":"error","certainty":"documented","predicts":[{"code":"Requires64BitOS","certainty":"documented"}],"why":"Only x64 can be imported\
+.","notes":["The checker of 2024 calls the code 64BitOS, the API Requires64BitOS."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/w\
+indows-images-common-errors.html","read":"2026","says":"A 64-bit image has to be used."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts\
+/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Fails unless the system type is x64."}],"must":{"all":[{"fact":"guest","path":"/is64Bit","operator":"equa\
+l","value":true}]},"at":"/Ec2ImageId","message":"The guest\'s Windows is not a 64-bit x64 system","expected":"a 64-bit Windows for x64, installed anew","examples\
+":[{"outcome":"pass","request":{},"facts":{"guest":{"is64Bit":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"is64Bit":true},"windows":{"version":"11"\
+,"build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"is64Bit":true,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"is6\
+4Bit":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id\
+":"guest/memory-integrity-not-locked","title":"Memory integrity and Credential Guard are not locked by UEFI in the guest","severity":"error","certainty":"docume\
+nted","predicts":[{"code":"MemoryIntegrityIncompatibility","certainty":"documented"}],"why":"The import switches these protections off for its work, and a UEFI \
+lock forbids that.","notes":["The checker of 2024 does not test this."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-image\
+s-common-errors.html","read":"2026","says":"Memory integrity with a UEFI lock cannot be switched off during the import; the lock has to be removed first."}],"mu\
+st":{"all":[{"fact":"guest","path":"/memoryIntegrityLocked","operator":"equal","value":false}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"Memory integrit\
+y or Credential Guard is switched on with a UEFI lock","expected":"no UEFI lock: disable it by policy (Enabled without lock, then Disabled), clear the EFI varia\
+bles as Microsoft describes, restart","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"memoryIntegrityLocked":false}}},{"outcome":"pass","request":\
+{},"facts":{"guest":{"memoryIntegrityLocked":false},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"memoryIntegrity\
+Locked":false,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"memoryIntegrityLocked":true}},"pointers":["/Ec2ImageId"]},{"outcome":"s\
+kipped","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/no-auto-logon","title":"No user is logged on a\
+utomatically in the guest","severity":"error","certainty":"documented","predicts":[{"code":"AutoLogonEnabled","certainty":"documented"}],"why":"A session that i\
+s open when the import starts its work gets in its way.","notes":["The checker shows this as a WARNING to the person who runs it; inside the import the same tes\
+t runs again and a warning counts as FAILED.","The recipe of the error page, DontDisplayLastUserName, does not switch the logon off."],"source":[{"url":"https:/\
+/docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"AutoLogon has to be disabled."},{"url":"https://githu\
+b.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Fails when AutoAdminLogon of Winlogon is 1."}],"must":{\
+"all":[{"fact":"guest","path":"/autoLogon","operator":"equal","value":false}]},"at":"/Ec2ImageId","message":"Windows logs a user on automatically","expected":"`\
+reg add \\"HKLM\\\\SOFTWARE\\\\Microsoft\\\\Windows NT\\\\CurrentVersion\\\\Winlogon\\" /v AutoAdminLogon /t REG_SZ /d 0 /f`","examples":[{"outcome":"pass","request":{},"fa\
+cts":{"guest":{"autoLogon":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"autoLogon":false},"windows":{"version":"11","build":26100}}},{"outcome":"p\
+ass","request":{},"facts":{"guest":{"autoLogon":false,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"autoLogon":true}},"pointers":["\
+/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/no-other-antivirus\
+","title":"No antivirus other than Windows Defender is installed in the guest","severity":"error","certainty":"documented","predicts":[{"code":"AntiVirusInstall\
+ed","certainty":"documented"}],"why":"Antivirus software holds files that sysprep and the import have to change; it is reported by the checks and by sysprep.","\
+source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"Antivirus software has to be \
+uninstalled."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/images-errors-sysprep.html","read":"2026","says":"Sysprep reports antivirus or a\
+ntispyware software too."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Any pro\
+duct but Windows Defender in the security center fails."}],"must":{"all":[{"fact":"guest","path":"/otherAntivirus","operator":"equal","value":false}]},"at":"/Ec\
+2ImageId","message":"An antivirus other than Windows Defender is installed in the guest","expected":"no antivirus but Windows Defender; install it again on the \
+launched WorkSpaces","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"otherAntivirus":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"ot\
+herAntivirus":false},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"otherAntivirus":false,"pendingReboot":false}}}\
+,{"outcome":"fail","request":{},"facts":{"guest":{"otherAntivirus":true}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendi\
+ngReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/no-other-failed-test","title":"No test failed that this version does not know","severity":"\
+warning","certainty":"unknown","predicts":[],"why":"A newer checker has tests that are not known here. One that failed is likely to fail inside the import too, \
+but which code it means is not known.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2026-09","sa\
+ys":"All failures and warnings of the checker have to be resolved before the image is made."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/sc\
+ripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Inside the import every test that does not pass counts as failed."}],"must":{"all":[{"fact":"guest",\
+"path":"/otherFailedTests","operator":"empty","value":true}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"The checker failed in {guest/otherFailedTests}; w\
+hat that leads to is unknown","expected":"a log without [FAIL]: the checker\'s Info button says what to do for each test","examples":[{"outcome":"pass","request"\
+:{},"facts":{"guest":{"otherFailedTests":[]}}},{"title":"Known tests have rules of their own","outcome":"pass","request":{},"facts":{"guest":{"otherFailedTests"\
+:[],"pendingReboot":true}}},{"outcome":"fail","request":{},"facts":{"guest":{"otherFailedTests":["Test-BYOL_Something"]}},"pointers":["/Ec2ImageId"]},{"outcome"\
+:"skipped","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/no-pcoip-agent","title":"No PCoIP agent is \
+installed in the guest","severity":"error","certainty":"documented","predicts":[{"code":"PCoIPAgentInstalled","certainty":"documented"}],"why":"The import insta\
+lls the agent of the protocol itself and does not work beside another one.","notes":["The checker shows this as a WARNING to the person who runs it; inside the \
+import the same test runs again and a warning counts as FAILED."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-comm\
+on-errors.html","read":"2026","says":"The PCoIP agent has to be uninstalled."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLCheck\
+er/BYOLChecker.ps1","read":"2024-05","says":"The agent\'s registry key, uninstaller or service is taken as a sign of it."}],"must":{"all":[{"fact":"guest","path"\
+:"/pcoipAgentInstalled","operator":"equal","value":false}]},"at":"/Ec2ImageId","message":"A PCoIP agent is installed in the guest","expected":"no Teradici or HP\
+ PCoIP agent: uninstall it, then look for what is left of its service and registry key","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"pcoipAgent\
+Installed":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"pcoipAgentInstalled":false},"windows":{"version":"11","build":26100}}},{"outcome":"pass","\
+request":{},"facts":{"guest":{"pcoipAgentInstalled":false,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"pcoipAgentInstalled":true}}\
+,"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/no-p\
+ending-reboot","title":"The guest does not wait for a restart","severity":"error","certainty":"documented","predicts":[{"code":"PendingReboot","certainty":"docu\
+mented"}],"why":"Updates that wait for a restart finish in the middle of the import and spoil sysprep.","source":[{"url":"https://docs.aws.amazon.com/workspaces\
+/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"All updates have to be installed and the system restarted."},{"url":"https://github.\
+com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Looks for RebootRequired of Windows Update and RebootPend\
+ing of component servicing."}],"must":{"all":[{"fact":"guest","path":"/pendingReboot","operator":"equal","value":false}]},"at":"/Ec2ImageId","message":"The gues\
+t waits for a restart","expected":"install all updates and restart until Windows asks for no restart any more","examples":[{"outcome":"pass","request":{},"facts\
+":{"guest":{"pendingReboot":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"pendingReboot":false},"windows":{"version":"11","build":26100}}},{"outcom\
+e":"pass","request":{},"facts":{"guest":{"pendingReboot":false,"autoMount":true}}},{"outcome":"fail","request":{},"facts":{"guest":{"pendingReboot":true}},"poin\
+ters":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"autoMount":true}}},{"outcome":"skipped","request":{}}]},{"id":"guest/no-per-user-app\
+x","title":"No Store packages are installed for single users in the guest","severity":"warning","certainty":"documented","predicts":[{"code":"AppXPackagesInstal\
+led","certainty":"documented"}],"why":"Sysprep refuses an image in which a Store app is installed for one user and not provisioned for all. The import removes w\
+hat it finds and runs sysprep once more, so it may still come through.","notes":["The checker does not test this. `Get-AppxPackage -AllUsers | Where-Object { -n\
+ot $_.NonRemovable } | Select-Object Name, PackageUserInformation` lists candidates."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguid\
+e/images-errors-sysprep.html","read":"2026","says":"AppX packages of users have to be removed; the import cleans them up and repeats sysprep before it fails."}]\
+,"must":{"all":[{"fact":"guest","path":"/appxPerUser","operator":"equal","value":false}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"Store packages are in\
+stalled for single users, which sysprep refuses","expected":"`Remove-AppxPackage -AllUsers -Package NAME` for each, in PowerShell as administrator","examples":[\
+{"outcome":"pass","request":{},"facts":{"guest":{"appxPerUser":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"appxPerUser":false,"pendingReboot":fal\
+se}}},{"outcome":"fail","request":{},"facts":{"guest":{"appxPerUser":true}},"pointers":["/Ec2ImageId"]},{"outcome":"skipped","request":{},"facts":{"guest":{"pen\
+dingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/no-reserved-storage","title":"The reserved storage of Windows is off in the guest","sever\
+ity":"error","certainty":"documented","predicts":[{"code":"ReservedStorageInUse","certainty":"documented"}],"why":"Sysprep fails while Windows holds storage in \
+reserve for its updates.","notes":["The checker of 2024 does not test this. If DISM says that reserved storage is in use, let all updates finish, restart and re\
+peat; the pages on sysprep also set ShippedWithReserves and ActiveScenario below HKLM\\\\Software\\\\Microsoft\\\\Windows\\\\CurrentVersion\\\\ReserveManager to 0."],"sou\
+rce":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/images-errors-sysprep.html","read":"2026","says":"Reserved storage has to be disabled aft\
+er all updates."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"The state of reserve\
+d storage has to be disabled."}],"must":{"all":[{"fact":"guest","path":"/reservedStorageInUse","operator":"equal","value":false}]},"ifUnknown":"skip","at":"/Ec2\
+ImageId","message":"The reserved storage of Windows is in use in the guest","expected":"install all updates, restart, `DISM.exe /Online /Set-ReservedStorageStat\
+e /State:Disabled`, restart","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"reservedStorageInUse":false}}},{"outcome":"pass","request":{},"facts"\
+:{"guest":{"reservedStorageInUse":false},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"reservedStorageInUse":fals\
+e,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"reservedStorageInUse":true}},"pointers":["/Ec2ImageId"]},{"outcome":"skipped","requ\
+est":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/no-vmware-tools","title":"VMware Tools are not installed in\
+ the guest","severity":"error","certainty":"documented","predicts":[{"code":"VMWareToolsInstalled","certainty":"documented"}],"why":"Their drivers are for anoth\
+er hypervisor and get in the way of those of EC2.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html"\
+,"read":"2026","says":"VMware Tools have to be uninstalled."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps\
+1","read":"2024-05","says":"Looks for VMware Tools among the installed programs."}],"must":{"all":[{"fact":"guest","path":"/vmwareTools","operator":"equal","val\
+ue":false}]},"at":"/Ec2ImageId","message":"VMware Tools are installed in the guest","expected":"no VMware Tools: uninstall them as the last step before the disk\
+ is exported","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"vmwareTools":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"vmwareTools"\
+:false},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"vmwareTools":false,"pendingReboot":false}}},{"outcome":"fai\
+l","request":{},"facts":{"guest":{"vmwareTools":true}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},\
+{"outcome":"skipped","request":{}}]},{"id":"guest/not-domain-joined","title":"The guest is not joined to an Active Directory domain","severity":"error","certain\
+ty":"documented","predicts":[{"code":"DomainJoined","certainty":"documented"}],"why":"Every WorkSpace is joined to the domain of its directory when it is launch\
+ed; an image that brings a membership along cannot be generalised.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-co\
+mmon-errors.html","read":"2026","says":"The system has to be removed from its domain."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/\
+BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Reads whether the computer is part of a domain."}],"must":{"all":[{"fact":"guest","path":"/domainJoined","\
+operator":"equal","value":false}]},"at":"/Ec2ImageId","message":"The guest is joined to an Active Directory domain","expected":"a workgroup: `Remove-Computer -U\
+njoinDomaincredential (Get-Credential) -WorkgroupName WORKGROUP -Restart` in PowerShell","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"domainJoi\
+ned":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"domainJoined":false},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"\
+facts":{"guest":{"domainJoined":false,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"domainJoined":true}},"pointers":["/Ec2ImageId"]\
+},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/not-entra-joined","title":"The \
+guest is not joined to Microsoft Entra ID","severity":"error","certainty":"documented","predicts":[{"code":"AzureDomainJoined","certainty":"documented"}],"why":\
+"An image that is registered with Entra ID (Azure AD) would make every WorkSpace the same device.","source":[{"url":"https://docs.aws.amazon.com/workspaces/late\
+st/adminguide/windows-images-common-errors.html","read":"2026","says":"The system has to be removed from Azure AD."},{"url":"https://github.com/russellbell/pack\
+er-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Reads AzureAdJoined from dsregcmd."}],"must":{"all":[{"fact":"guest","path":"\
+/entraJoined","operator":"equal","value":false}]},"at":"/Ec2ImageId","message":"The guest is joined to Microsoft Entra ID (Azure AD)","expected":"`dsregcmd /sta\
+tus` shows `AzureAdJoined : NO`; `dsregcmd /leave` as administrator leaves it","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"entraJoined":false}\
+}},{"outcome":"pass","request":{},"facts":{"guest":{"entraJoined":false},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"gue\
+st":{"entraJoined":false,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"entraJoined":true}},"pointers":["/Ec2ImageId"]},{"outcome":"\
+unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/os-listed","title":"The checker lists the gue\
+st\'s Windows as supported","severity":"error","certainty":"documented","predicts":[{"code":"OSNotSupported","certainty":"documented"}],"why":"The import compare\
+s type and build of Windows with its list. What neither the checker nor today\'s documentation lists is refused.","notes":["windows/supported-release and windows\
+/client-only say the same of the build and of Windows Server by themselves."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows\
+-images-common-errors.html","read":"2026","says":"Windows 10 or 11 is required."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-\
+images.html","read":"2026-09","says":"The releases that can be brought."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BY\
+OLChecker.ps1","read":"2024-05","says":"Fails for anything but a workstation with one of the builds that it lists."}],"must":{"any":[{"fact":"guest","path":"/os\
+Listed","operator":"equal","value":true},{"fact":"windows","path":"/build","operator":"in","value":[17763,19044,19045,22621,22631,26100,26200]}]},"at":"/Ec2Imag\
+eId","message":"The checker does not list the guest\'s Windows as supported, nor does AWS list build {windows/build}","expected":"Windows 10 22H2, LTSC 2019 or L\
+TSC 2021; Windows 11 22H2, 23H2, 24H2, 25H2 or LTSC 2024","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"osListed":true}}},{"outcome":"pass","req\
+uest":{},"facts":{"guest":{"osListed":true},"windows":{"build":22631}}},{"title":"The checker is older than this release: guest/os-listed-since says so","outcom\
+e":"pass","request":{},"facts":{"guest":{"osListed":false},"windows":{"build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"osListed":false},"windo\
+ws":{"build":17763}}},{"outcome":"pass","request":{},"facts":{"guest":{"osListed":false},"windows":{"build":19044}}},{"outcome":"pass","request":{},"facts":{"gu\
+est":{"osListed":false},"windows":{"build":19045}}},{"outcome":"pass","request":{},"facts":{"guest":{"osListed":false},"windows":{"build":22621}}},{"outcome":"p\
+ass","request":{},"facts":{"guest":{"osListed":false},"windows":{"build":22631}}},{"outcome":"pass","request":{},"facts":{"guest":{"osListed":false},"windows":{\
+"build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"osListed":false},"windows":{"build":26200}}},{"outcome":"fail","request":{},"facts":{"guest":\
+{"osListed":false},"windows":{"build":18363}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"guest":{"osListed":false},"windows":{"build":\
+22000}},"pointers":["/Ec2ImageId"]},{"title":"The build would tell an old checker from an unsupported Windows","outcome":"unknown","request":{},"facts":{"guest"\
+:{"osListed":false}}},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/os-listed-s\
+ince","title":"The checker knows the guest\'s Windows, which AWS lists","severity":"warning","certainty":"contradictory","predicts":[{"code":"OSNotSupported","ce\
+rtainty":"contradictory"}],"why":"AWS\'s documentation lists this build, the checker that was run does not: it is most likely older than the release. The checker\
+ of May 2024, for example, knows no build after 22631.","notes":["The newest checker is linked from the page on own licences (Image Compatibility Checker). The \
+import runs its own copy."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2026-09","says":"Window\
+s 11 24H2, 25H2 and LTSC 2024 are on the list."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"20\
+24-05","says":"The list of May 2024 ends with build 22631."}],"when":{"all":[{"fact":"windows","path":"/build","operator":"in","value":[17763,19044,19045,22621,\
+22631,26100,26200]},{"fact":"windows","path":"/version","operator":"notEqual","value":"server"}]},"must":{"all":[{"fact":"guest","path":"/osListed","operator":"\
+equal","value":true}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"The checker refuses build {windows/build}, which AWS lists: sources contradict each othe\
+r, run a newer checker","expected":"the checker of today: download it anew and run its tests again","examples":[{"outcome":"pass","request":{},"facts":{"guest":\
+{"osListed":true},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"osListed":true},"windows":{"version":"10","build"\
+:19045}}},{"title":"Not listed by anybody: guest/os-listed says so","outcome":"notApplicable","request":{},"facts":{"guest":{"osListed":false},"windows":{"versi\
+on":"11","build":22000}}},{"outcome":"notApplicable","request":{},"facts":{"guest":{"osListed":false},"windows":{"version":"10","build":19043}}},{"title":"Windo\
+ws Server 2025 shares its build number with Windows 11 24H2","outcome":"notApplicable","request":{},"facts":{"guest":{"osListed":false},"windows":{"version":"se\
+rver","build":26100}}},{"outcome":"fail","request":{},"facts":{"guest":{"osListed":false},"windows":{"version":"11","build":26100}},"pointers":["/Ec2ImageId"]},\
+{"outcome":"fail","request":{},"facts":{"guest":{"osListed":false},"windows":{"version":"11","build":26200}},"pointers":["/Ec2ImageId"]},{"outcome":"skipped","r\
+equest":{},"facts":{"guest":{"osListed":false}}},{"outcome":"skipped","request":{},"facts":{"windows":{"version":"11","build":26100}}},{"outcome":"skipped","req\
+uest":{}}]},{"id":"guest/partition-style-fits","title":"The partition style of the guest\'s disk fits its firmware","severity":"error","certainty":"documented","\
+predicts":[{"code":"IncompatiblePartitioning","certainty":"documented"}],"why":"UEFI goes with GPT and legacy BIOS with MBR; the import tests that the two fit."\
+,"notes":["The error page also asks for fewer than two partitions. The checker does not count them, and a Windows that starts with UEFI always has more: sources\
+ contradict each other, and no rule follows from it."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.h\
+tml","read":"2026","says":"Disks have to be MBR with Windows 10 and GPT with Windows 11."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scrip\
+ts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"GPT on a machine that has started by legacy BIOS fails, and so does MBR with UEFI."}],"must":{"all":[{"\
+fact":"guest","path":"/partitionStyleFits","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"The partition style of the guest\'s disk does not fit\
+ its firmware","expected":"GPT with UEFI (Windows 11), MBR with legacy BIOS (Windows 10); `mbr2gpt /convert /allowFullOS` converts to GPT","examples":[{"outcome\
+":"pass","request":{},"facts":{"guest":{"partitionStyleFits":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"partitionStyleFits":true},"windows":{"ver\
+sion":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"partitionStyleFits":true,"pendingReboot":false}}},{"outcome":"fail","request":{},"\
+facts":{"guest":{"partitionStyleFits":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome\
+":"skipped","request":{}}]},{"id":"guest/powershell-4","title":"Windows PowerShell in the guest is version 4 or later","severity":"error","certainty":"measured"\
+,"predicts":[{"code":"OutdatedPowershellVersion","certainty":"measured"}],"why":"The import runs scripts inside the guest that need PowerShell 4. Windows 10 and\
+ 11 bring version 5.1, so an older one means a damaged or an older Windows.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/api/API_ErrorDetail\
+s.html","read":"2026-09","says":"OutdatedPowershellVersion is one of the codes of a failed image; no page explains it."},{"url":"https://github.com/russellbell/\
+packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"A major version below 4 fails."}],"must":{"all":[{"fact":"guest","path":"\
+/powershellSupported","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"Windows PowerShell in the guest is older than version 4","expected":"Wind\
+ows PowerShell 4 or later: install Windows Management Framework 5.1","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"powershellSupported":true}}},\
+{"outcome":"pass","request":{},"facts":{"guest":{"powershellSupported":true},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{\
+"guest":{"powershellSupported":true,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"powershellSupported":false}},"pointers":["/Ec2Ima\
+geId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/public-firewall-off","tit\
+le":"The firewall of the guest is off in the public profile","severity":"error","certainty":"documented","predicts":[{"code":"FirewallEnabled","certainty":"docu\
+mented"}],"why":"The import reaches the guest over a network that Windows takes for a public one.","notes":["The checker shows this as a WARNING to the person w\
+ho runs it; inside the import the same test runs again and a warning counts as FAILED.","Switch it on again by Group Policy once the WorkSpaces are launched."],\
+"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"The public profile of the fi\
+rewall has to be disabled."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Looks\
+ at the public profile alone."}],"must":{"all":[{"fact":"guest","path":"/publicFirewall","operator":"equal","value":false}]},"at":"/Ec2ImageId","message":"The W\
+indows firewall is on in the public profile","expected":"`netsh advfirewall set publicprofile state off`","examples":[{"outcome":"pass","request":{},"facts":{"g\
+uest":{"publicFirewall":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"publicFirewall":false},"windows":{"version":"11","build":26100}}},{"outcome":\
+"pass","request":{},"facts":{"guest":{"publicFirewall":false,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"publicFirewall":true}},"\
+pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/real-t\
+ime-is-universal","title":"The guest reads the hardware clock as UTC","severity":"error","certainty":"documented","predicts":[{"code":"RealTimeUniversalDisabled\
+","certainty":"documented"}],"why":"The clock of an EC2 machine runs in UTC. A Windows that takes it for local time is hours off, and logons fail.","notes":["Th\
+e checker shows this as a WARNING to the person who runs it; inside the import the same test runs again and a warning counts as FAILED."],"source":[{"url":"http\
+s://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"RealTimeIsUniversal has to be enabled."},{"url":"h\
+ttps://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Fails when the value is missing or 0."}],"m\
+ust":{"all":[{"fact":"guest","path":"/realTimeIsUniversal","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"The guest reads the hardware clock a\
+s local time: `RealTimeIsUniversal` is not 1","expected":"`reg add HKLM\\\\SYSTEM\\\\CurrentControlSet\\\\Control\\\\TimeZoneInformation /v RealTimeIsUniversal /t REG_D\
+WORD /d 1 /f`","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"realTimeIsUniversal":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"real\
+TimeIsUniversal":true},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"realTimeIsUniversal":true,"pendingReboot":fa\
+lse}}},{"outcome":"fail","request":{},"facts":{"guest":{"realTimeIsUniversal":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"gu\
+est":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/rearms-left","title":"The guest\'s Windows can still be rearmed","severity":"err\
+or","certainty":"measured","predicts":[{"code":"ZeroRearmCount","certainty":"measured"}],"why":"Sysprep resets the activation, which Windows allows a few times \
+only. Images that are made from images use the count up.","notes":["The checker reads the answer of `slmgr /dlv` by an English pattern: on another display langu\
+age the count may be there all the same. guest/ui-language-english warns of it."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/api/API_ErrorD\
+etails.html","read":"2026-09","says":"ZeroRearmCount is one of the codes of a failed image."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/sc\
+ripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Reads the remaining rearm count from slmgr."}],"must":{"all":[{"fact":"guest","path":"/rearmsLeft","\
+operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"The guest\'s Windows cannot be rearmed any more, or its count could not be read","expected":"`slm\
+gr /dlv` shows a rearm count above 0; else install Windows anew from its media","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"rearmsLeft":true}}\
+},{"outcome":"pass","request":{},"facts":{"guest":{"rearmsLeft":true},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest"\
+:{"rearmsLeft":true,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"rearmsLeft":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unkno\
+wn","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/single-boot-partition","title":"The guest has one \
+bootable partition and no other","severity":"error","certainty":"documented","predicts":[{"code":"MultipleBootPartition","certainty":"documented"}],"why":"With \
+several bootable partitions the import cannot tell which Windows is meant.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-i\
+mages-common-errors.html","read":"2026","says":"There may be one bootable partition."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/B\
+YOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Counts the partitions that are marked as bootable."}],"must":{"all":[{"fact":"guest","path":"/singleBootPar\
+tition","operator":"equal","value":true}]},"at":"/Ec2ImageId","message":"The guest has more than one bootable partition","expected":"one bootable partition: rem\
+ove the other systems with `msconfig` (Boot), then their partitions","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"singleBootPartition":true}}},\
+{"outcome":"pass","request":{},"facts":{"guest":{"singleBootPartition":true},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{\
+"guest":{"singleBootPartition":true,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"singleBootPartition":false}},"pointers":["/Ec2Ima\
+geId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/single-drive","title":"Th\
+e guest has one fixed drive and no other","severity":"error","certainty":"documented","predicts":[{"code":"AdditionalDrivesAttached","certainty":"documented"}],\
+"why":"Only drive C may be there. A mounted ISO, a DVD, USB or network drive counts as much as a second disk.","source":[{"url":"https://docs.aws.amazon.com/wor\
+kspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"Only the C drive may be present; all others have to be removed, virtual drive\
+s included."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":"Fails unless there i\
+s one logical disk, and it is a fixed one."}],"must":{"all":[{"fact":"guest","path":"/singleDrive","operator":"equal","value":true}]},"at":"/Ec2ImageId","messag\
+e":"The guest has another drive besides its system drive","expected":"drive C alone: eject ISO images and DVDs, unplug USB drives, `net use * /delete`, detach f\
+urther disks","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"singleDrive":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"singleDrive":\
+true},"windows":{"version":"11","build":26100}}},{"outcome":"pass","request":{},"facts":{"guest":{"singleDrive":true,"pendingReboot":false}}},{"outcome":"fail",\
+"request":{},"facts":{"guest":{"singleDrive":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"\
+outcome":"skipped","request":{}}]},{"id":"guest/ui-language-english","title":"Windows in the guest is displayed in English","severity":"warning","certainty":"in\
+ferred","predicts":[{"code":"ZeroRearmCount","certainty":"inferred"}],"why":"VM Import wants US English during its work, and the rearm test reads the answer of \
+slmgr by an English pattern: another display language may look as if no rearm was left.","notes":["In 2022 English (US) had to be the primary language; today\'s \
+page on the import no longer says so."],"source":[{"url":"https://docs.aws.amazon.com/vm-import/latest/userguide/prerequisites.html","read":"2026","says":"Windo\
+ws has to be set to US English during the import."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":\
+"2024-05","says":"The rearm count is found by an English text."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","rea\
+d":"2022-09-02","says":"English (US) had to be the primary language at that time."}],"must":{"any":[{"fact":"guest","path":"/uiLanguage","operator":"equal","val\
+ue":"en"},{"fact":"guest","path":"/uiLanguage","operator":"startsWith","value":"en-"}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"Windows in the guest is\
+ displayed in `{guest/uiLanguage}`, not in English","expected":"en-US as display language during the import: `Set-WinUILanguageOverride -Language en-US`, then l\
+og off and on; others can be added later","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"uiLanguage":"en-US"}}},{"outcome":"pass","request":{},"f\
+acts":{"guest":{"uiLanguage":"en-GB"}}},{"outcome":"pass","request":{},"facts":{"guest":{"uiLanguage":"en"}}},{"outcome":"fail","request":{},"facts":{"guest":{"\
+uiLanguage":"de-DE"}},"pointers":["/Ec2ImageId"]},{"outcome":"fail","request":{},"facts":{"guest":{"uiLanguage":"ja-JP"}},"pointers":["/Ec2ImageId"]},{"outcome"\
+:"skipped","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"guest/updates-disabled","title":"Windows Update i\
+s switched off in the guest","severity":"error","certainty":"documented","predicts":[{"code":"WindowsUpdatesEnabled","certainty":"documented"}],"why":"An update\
+ in the middle of the import, with its restart, spoils sysprep. The service wuauserv has to be disabled and TrustedInstaller to start manually.","notes":["The c\
+hecker shows this as a WARNING to the person who runs it; inside the import the same test runs again and a warning counts as FAILED.","Install all updates first\
+ and restart."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"The start ty\
+pe of the service Windows Update has to be Disabled."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","rea\
+d":"2024-05","says":"Fails unless wuauserv is disabled and TrustedInstaller is manual."}],"must":{"all":[{"fact":"guest","path":"/updatesDisabled","operator":"e\
+qual","value":true}]},"at":"/Ec2ImageId","message":"Windows Update is not switched off in the guest, or TrustedInstaller does not start manually","expected":"`s\
+c.exe stop wuauserv`, `sc.exe config wuauserv start= disabled` and `sc.exe config TrustedInstaller start= demand`","examples":[{"outcome":"pass","request":{},"f\
+acts":{"guest":{"updatesDisabled":true}}},{"outcome":"pass","request":{},"facts":{"guest":{"updatesDisabled":true},"windows":{"version":"11","build":26100}}},{"\
+outcome":"pass","request":{},"facts":{"guest":{"updatesDisabled":true,"pendingReboot":false}}},{"outcome":"fail","request":{},"facts":{"guest":{"updatesDisabled\
+":false}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","request":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"g\
+uest/windows-10-mbr","title":"The disk of a Windows 10 guest is partitioned with MBR","severity":"warning","certainty":"contradictory","predicts":[{"code":"Inco\
+mpatiblePartitioning","certainty":"contradictory"}],"why":"The error page asks for MBR with Windows 10. VM Import converts a GPT disk to MBR by itself where it \
+chooses legacy BIOS, so that a guest with GPT may still become an image that fits.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/w\
+indows-images-common-errors.html","read":"2026","says":"With Windows 10 all volumes have to be MBR."},{"url":"https://docs.aws.amazon.com/vm-import/latest/userg\
+uide/prerequisites.html","read":"2026","says":"A GPT disk is converted to MBR when the machine is imported with legacy BIOS."}],"when":{"all":[{"fact":"windows"\
+,"path":"/version","operator":"equal","value":"10"}]},"must":{"all":[{"fact":"guest","path":"/partitionStyle","operator":"equal","value":"MBR"}]},"ifUnknown":"s\
+kip","at":"/Ec2ImageId","message":"The disk of the Windows 10 guest is partitioned with {guest/partitionStyle}; sources contradict each other on it","expected":\
+"MBR with legacy BIOS, or `aws ec2 import-image --boot-mode legacy-bios`, which converts the disk","examples":[{"outcome":"pass","request":{},"facts":{"guest":{\
+"partitionStyle":"MBR"},"windows":{"version":"10"}}},{"outcome":"pass","request":{},"facts":{"guest":{"partitionStyle":"MBR"}}},{"outcome":"notApplicable","requ\
+est":{},"facts":{"guest":{"partitionStyle":"GPT"},"windows":{"version":"11"}}},{"outcome":"fail","request":{},"facts":{"guest":{"partitionStyle":"GPT"},"windows\
+":{"version":"10"}},"pointers":["/Ec2ImageId"]},{"outcome":"skipped","request":{},"facts":{"guest":{"partitionStyle":"GPT"}}},{"outcome":"skipped","request":{},\
+"facts":{"windows":{"version":"10"}}},{"outcome":"skipped","request":{}}]},{"id":"guest/windows-11-gpt","title":"The disk of a Windows 11 guest is partitioned w\
+ith GPT","severity":"error","certainty":"documented","predicts":[{"code":"IncompatiblePartitioning","certainty":"documented"}],"why":"Windows 11 needs UEFI, and\
+ UEFI needs GPT; the error page says so of every Windows 11 image.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-co\
+mmon-errors.html","read":"2026","says":"With Windows 11 all volumes have to be GPT."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-wind\
+ows-images.html","read":"2026-09","says":"Windows 11 images need UEFI as boot mode."}],"when":{"all":[{"fact":"windows","path":"/version","operator":"equal","va\
+lue":"11"}]},"must":{"all":[{"fact":"guest","path":"/partitionStyle","operator":"equal","value":"GPT"}]},"ifUnknown":"skip","at":"/Ec2ImageId","message":"The di\
+sk of the Windows 11 guest is partitioned with {guest/partitionStyle}","expected":"GPT: `mbr2gpt /convert /allowFullOS`, switch the firmware to UEFI, then make \
+the image","examples":[{"outcome":"pass","request":{},"facts":{"guest":{"partitionStyle":"GPT"},"windows":{"version":"11"}}},{"title":"With GPT the version does\
+ not matter to this rule","outcome":"pass","request":{},"facts":{"guest":{"partitionStyle":"GPT"}}},{"outcome":"notApplicable","request":{},"facts":{"guest":{"p\
+artitionStyle":"MBR"},"windows":{"version":"10"}}},{"outcome":"fail","request":{},"facts":{"guest":{"partitionStyle":"MBR"},"windows":{"version":"11"}},"pointer\
+s":["/Ec2ImageId"]},{"outcome":"skipped","request":{},"facts":{"guest":{"partitionStyle":"MBR"}}},{"outcome":"skipped","request":{},"facts":{"windows":{"version\
+":"11"}}},{"outcome":"skipped","request":{}}]},{"id":"windows/client-only","title":"The image holds Windows 10 or 11, not Windows Server","severity":"error","ce\
+rtainty":"documented","predicts":[{"code":"OSNotSupported","certainty":"documented"}],"why":"Own licences can be brought for Windows 10 and 11. An image with Wi\
+ndows Server, the usual kind of EC2 image, is refused by the checks inside the import.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/admingui\
+de/byol-windows-images.html","read":"2026-09","says":"The versions that can be brought are all of Windows 10 and 11."},{"url":"https://docs.aws.amazon.com/works\
+paces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"An operating system outside that list is reported as not supported."}],"must":{\
+"all":[{"fact":"windows","path":"/version","operator":"notEqual","value":"server"}]},"ifUnknown":"skip","at":"","message":"The image holds Windows Server, which\
+ cannot be imported","expected":"Windows 10 or Windows 11","examples":[{"outcome":"pass","request":{},"facts":{"windows":{"version":"10"}}},{"outcome":"pass","r\
+equest":{},"facts":{"windows":{"version":"11"}}},{"outcome":"pass","request":{},"facts":{"windows":{"version":"11","edition":"Enterprise","release":"24H2","buil\
+d":26100}}},{"outcome":"fail","request":{},"facts":{"windows":{"version":"server"}},"pointers":[""]},{"outcome":"skipped","request":{}}]},{"id":"windows/enterpr\
+ise-on-11","title":"A Windows 11 image holds the Enterprise edition","severity":"warning","certainty":"unknown","predicts":[{"code":"OSNotSupported","certainty"\
+:"inferred"}],"why":"The list of releases says Enterprise for every Windows 11. Earlier documentation spoke of Enterprise and Pro, and nothing says what happens\
+ to Home, Pro or Education today.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2026-09","says":\
+"Every entry for Windows 11 names the Enterprise edition; the one for Windows 10 22H2 names none."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adming\
+uide/byol-windows-images.html","read":"2022-09-02","says":"The introduction spoke of Enterprise or Pro at that time."}],"when":{"all":[{"fact":"windows","path":\
+"/version","operator":"equal","value":"11"}]},"must":{"all":[{"fact":"windows","path":"/edition","operator":"notIn","value":["Home","Pro","Pro for Workstations"\
+,"Pro Education","Education"]}]},"ifUnknown":"skip","at":"","message":"Windows 11 edition `{windows/edition}` is not on the list, which names Enterprise; whethe\
+r it is refused is unknown","expected":"Windows 11 Enterprise or Enterprise LTSC","examples":[{"outcome":"pass","request":{},"facts":{"windows":{"version":"11",\
+"edition":"Enterprise"}}},{"outcome":"pass","request":{},"facts":{"windows":{"version":"11","edition":"Enterprise LTSC"}}},{"title":"The entry for Windows 10 na\
+mes no edition","outcome":"notApplicable","request":{},"facts":{"windows":{"version":"10","edition":"Pro"}}},{"outcome":"notApplicable","request":{},"facts":{"w\
+indows":{"version":"10","edition":"Education"}}},{"outcome":"fail","request":{},"facts":{"windows":{"version":"11","edition":"Pro"}},"pointers":[""]},{"outcome"\
+:"fail","request":{},"facts":{"windows":{"version":"11","edition":"Home"}},"pointers":[""]},{"outcome":"skipped","request":{}},{"outcome":"skipped","request":{}\
+,"facts":{"windows":{"version":"11"}}}]},{"id":"windows/listed-edition","title":"The Windows edition is not one that AWS never mentions","severity":"warning","c\
+ertainty":"unknown","predicts":[{"code":"OSNotSupported","certainty":"inferred"}],"why":"IoT Enterprise and the KN editions are not on the list of what can be i\
+mported, and nothing excludes them by name as it does the N editions.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-i\
+mages.html","read":"2026-09","says":"The list names Enterprise and Enterprise LTSC; IoT Enterprise and KN are not mentioned."}],"must":{"all":[{"fact":"windows"\
+,"path":"/edition","operator":"notIn","value":["Home KN","Pro KN","Education KN","Enterprise KN","IoT Enterprise","IoT Enterprise LTSC"]}]},"ifUnknown":"skip","\
+at":"","message":"Windows edition `{windows/edition}` is not mentioned among those that can be imported; whether it is refused is unknown","expected":"Enterpris\
+e or Enterprise LTSC","examples":[{"outcome":"pass","request":{},"facts":{"windows":{"version":"11","edition":"Enterprise"}}},{"outcome":"pass","request":{},"fa\
+cts":{"windows":{"version":"10","edition":"Enterprise LTSC"}}},{"outcome":"pass","request":{},"facts":{"windows":{"version":"10","edition":"Pro"}}},{"outcome":"\
+fail","request":{},"facts":{"windows":{"version":"11","edition":"IoT Enterprise LTSC"}},"pointers":[""]},{"outcome":"fail","request":{},"facts":{"windows":{"ver\
+sion":"10","edition":"Pro KN"}},"pointers":[""]},{"outcome":"skipped","request":{}},{"outcome":"skipped","request":{},"facts":{"windows":{"version":"11"}}}]},{"\
+id":"windows/no-in-place-upgrade","title":"Windows in the guest was installed, not upgraded in place","severity":"error","certainty":"documented","predicts":[{"\
+code":"InPlaceUpgrade","certainty":"documented"},{"code":"UnsupportedOsUpgrade","certainty":"inferred"}],"why":"A Windows that came by a feature upgrade from an\
+other release, such as 24H2 over 23H2, is refused. Cumulative and security updates are no upgrades.","source":[{"url":"https://docs.aws.amazon.com/workspaces/la\
+test/adminguide/byol-windows-images.html","read":"2026-09","says":"Systems that were upgraded from one release to a newer one are not supported; cumulative upda\
+tes are."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"Windows may not have been u\
+pgraded from a previous version."},{"url":"https://github.com/russellbell/packer-test/blob/10f9694/scripts/BYOLChecker/BYOLChecker.ps1","read":"2024-05","says":\
+"Looks for the traces of an upgrade below HKLM\\\\SYSTEM\\\\Setup."}],"must":{"all":[{"fact":"guest","path":"/upgradedInPlace","operator":"equal","value":false}]},"\
+at":"/Ec2ImageId","message":"Windows in the guest came by an in-place upgrade","expected":"a fresh installation of the release from its media","examples":[{"out\
+come":"pass","request":{},"facts":{"guest":{"upgradedInPlace":false}}},{"outcome":"pass","request":{},"facts":{"guest":{"upgradedInPlace":false},"windows":{"ver\
+sion":"11","release":"24H2"}}},{"outcome":"fail","request":{},"facts":{"guest":{"upgradedInPlace":true}},"pointers":["/Ec2ImageId"]},{"outcome":"unknown","reque\
+st":{},"facts":{"guest":{"pendingReboot":false}}},{"outcome":"skipped","request":{}}]},{"id":"windows/no-n-edition","title":"The Windows edition is not an N edi\
+tion","severity":"error","certainty":"documented","predicts":[{"code":"OSNotSupported","certainty":"documented"}],"why":"The N editions of Windows 10 and 11, wh\
+ich come without the media features, are excluded from the import.","source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-imag\
+es.html","read":"2026-09","says":"N versions of Windows 10 and 11 are not supported at this time."}],"must":{"all":[{"fact":"windows","path":"/edition","operato\
+r":"notIn","value":["Home N","Pro N","Pro N for Workstations","Pro Education N","Education N","Enterprise N","Enterprise N LTSC"]}]},"ifUnknown":"skip","at":"",\
+"message":"Windows edition `{windows/edition}` is an N edition, which cannot be imported","expected":"an edition without N, such as Enterprise","examples":[{"ou\
+tcome":"pass","request":{},"facts":{"windows":{"version":"11","edition":"Enterprise"}}},{"outcome":"pass","request":{},"facts":{"windows":{"version":"10","editi\
+on":"Pro"}}},{"outcome":"pass","request":{},"facts":{"windows":{"version":"10","edition":"Enterprise LTSC"}}},{"outcome":"fail","request":{},"facts":{"windows":\
+{"version":"11","edition":"Enterprise N"}},"pointers":[""]},{"outcome":"fail","request":{},"facts":{"windows":{"version":"10","edition":"Pro N"}},"pointers":[""\
+]},{"outcome":"skipped","request":{}},{"outcome":"skipped","request":{},"facts":{"windows":{"version":"11"}}}]},{"id":"windows/supported-release","title":"The W\
+indows release is on the list of those that can be imported","severity":"error","certainty":"documented","predicts":[{"code":"OSNotSupported","certainty":"docum\
+ented"}],"why":"The import takes a fixed list of releases and compares the build number of the image with it.","notes":["Every import runs for at least 90 minut\
+es, with Office at least three hours, before such a mistake is reported. Poll `DescribeWorkspaceImages` (PENDING, AVAILABLE or ERROR with ErrorDetails) slowly: \
+the service answers about 2 calls a second with bursts of 5, and no SDK brings a waiter for it.","The list names releases; the build numbers beside them (17763,\
+ 19044, 19045, 22621, 22631, 26100, 26200) are Microsoft\'s.","A release that was reached by an upgrade in place, for example from 23H2 to 24H2, is refused as we\
+ll, which nothing in the request can show."],"source":[{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/byol-windows-images.html","read":"2026-0\
+9","says":"Windows 10 22H2, Enterprise LTSC 2019 (1809) and LTSC 2021 (21H2); Windows 11 Enterprise 22H2, 23H2, 24H2, 25H2 and LTSC 2024 (24H2); all of them for\
+ x64."},{"url":"https://docs.aws.amazon.com/workspaces/latest/adminguide/windows-images-common-errors.html","read":"2026","says":"An operating system outside th\
+at list is reported as not supported."}],"must":{"all":[{"fact":"windows","path":"/build","operator":"in","value":[17763,19044,19045,22621,22631,26100,26200]},{\
+"any":[{"fact":"windows","path":"/release","operator":"equal","value":"22H2"},{"all":[{"fact":"windows","path":"/version","operator":"equal","value":"11"},{"fac\
+t":"windows","path":"/release","operator":"in","value":["23H2","24H2","25H2"]}]},{"all":[{"fact":"windows","path":"/version","operator":"equal","value":"10"},{"\
+fact":"windows","path":"/release","operator":"in","value":["1809","21H2"]},{"fact":"windows","path":"/edition","operator":"in","value":["Enterprise LTSC","Enter\
+prise N LTSC","IoT Enterprise LTSC"]}]}]}]},"ifUnknown":"skip","at":"","message":"The stated Windows release or build is not one that can be imported","expected\
+":"Windows 10 22H2, LTSC 2019 or LTSC 2021; Windows 11 22H2, 23H2, 24H2, 25H2 or LTSC 2024","examples":[{"outcome":"pass","request":{},"facts":{"windows":{"vers\
+ion":"11","release":"24H2","build":26100}}},{"outcome":"pass","request":{},"facts":{"windows":{"version":"11","release":"25H2","build":26200}}},{"outcome":"pass\
+","request":{},"facts":{"windows":{"version":"11","release":"22H2","build":22621}}},{"outcome":"pass","request":{},"facts":{"windows":{"version":"11","release":\
+"23H2","build":22631}}},{"outcome":"pass","request":{},"facts":{"windows":{"version":"10","release":"22H2","build":19045}}},{"title":"LTSC 2019","outcome":"pass\
+","request":{},"facts":{"windows":{"version":"10","release":"1809","build":17763,"edition":"Enterprise LTSC"}}},{"title":"LTSC 2021","outcome":"pass","request":\
+{},"facts":{"windows":{"version":"10","release":"21H2","build":19044,"edition":"Enterprise LTSC"}}},{"outcome":"fail","request":{},"facts":{"windows":{"version"\
+:"11","release":"21H2","build":22000}},"pointers":[""]},{"title":"The release alone is enough","outcome":"fail","request":{},"facts":{"windows":{"version":"11",\
+"release":"21H2"}},"pointers":[""]},{"title":"The build alone is enough","outcome":"fail","request":{},"facts":{"windows":{"build":22000}},"pointers":[""]},{"ti\
+tle":"21H2 is supported as LTSC only","outcome":"fail","request":{},"facts":{"windows":{"version":"10","release":"21H2","build":19044,"edition":"Enterprise"}},"\
+pointers":[""]},{"title":"There is no such Windows 10","outcome":"fail","request":{},"facts":{"windows":{"version":"10","release":"24H2"}},"pointers":[""]},{"ou\
+tcome":"skipped","request":{}},{"outcome":"skipped","request":{},"facts":{"windows":{"version":"11"}}},{"outcome":"skipped","request":{},"facts":{"windows":{"ve\
+rsion":"10","release":"21H2","build":19044}}}]}]';0&&(module.exports={packText});

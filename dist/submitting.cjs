@@ -284,8 +284,8 @@ ull},{"id":"tags/outer-blanks","when":null,"must":{"all":[38]},"ifUnknown":null}
 10-ltsc-2021","when":{"all":[44]},"must":{"all":[{"not":{"all":[21,{"any":[45,46]},47]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-22h2","when":{"al\
 l":[20]},"must":{"all":[{"not":{"all":[16,{"any":[42,48]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-23h2","when":{"all":[49]},"must":{"all":[{"no\
 t":{"all":[16,{"any":[50,51]}]}}]},"ifUnknown":"skip"},{"id":"windows/support-ended-11-24h2","when":{"all":[52]},"must":{"all":[{"not":{"all":[16,{"any":[53,54]\
-},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Qt="42f67c7b281ead51103eb8bfb49f1180d9a86e12adde085eaf\
-37f35b92894e07";var nl,rl,ol,il,sl,al,ll,cl,ul,dl,fl,pl,ml,yl,gl,hl,wl,kl,bl,xl,vl,k={careful:()=>nl??=require("./careful.cjs"),streams:()=>rl??=require("./streams.cjs"),yaml:()=>ol??=
+},55]}}]},"ifUnknown":"skip"}],"dormant":{"rules":76,"scopes":["account","ec2Image","guest","windows"]}}',Qt="dee16c44798946ff724e922cdde0c8562b9111a0ae1b950d50\
+97e821172710d7";var nl,rl,ol,il,sl,al,ll,cl,ul,dl,fl,pl,ml,yl,gl,hl,wl,kl,bl,xl,vl,k={careful:()=>nl??=require("./careful.cjs"),streams:()=>rl??=require("./streams.cjs"),yaml:()=>ol??=
 require("./yaml.cjs"),packs:()=>il??=require("./packs.cjs"),explain:()=>sl??=require("./explain.cjs"),factTable:()=>al??=require("./factTable.cjs"),facts:()=>ll??=
 require("./facts.cjs"),factFiles:()=>cl??=require("./factFiles.cjs"),refuseInvalid:()=>ul??=require("./refuseInvalid.cjs"),fix:()=>dl??=require("./fix.cjs"),dormant:()=>fl??=
 require("./dormant.cjs"),rules:()=>pl??=require("./rules.cjs"),words:()=>ml??=require("./words.cjs"),hash:()=>yl??=require("./hash.cjs"),baseline:()=>gl??=require("./baseline.cjs"),
