@@ -1,24 +1,24 @@
-"use strict";var VB=Object.defineProperty;var Js=Object.getOwnPropertyDescriptor;var Us=Object.getOwnPropertyNames;var js=Object.prototype.hasOwnProperty;var $s=(t,e)=>{for(var B in e)VB(t,B,{get:e[B],enumerable:!0})},qs=(t,e,B,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of Us(e))!js.call(t,n)&&
-n!==B&&VB(t,n,{get:()=>e[n],enumerable:!(r=Js(e,n))||r.enumerable});return t};var Ys=t=>qs(VB({},"__esModule",{value:!0}),t);var ha={};$s(ha,{joinPacks:()=>pr,readPack:()=>Ss});module.exports=Ys(ha);var cr=require("node:crypto");function nB(t){if(typeof t=="string"||typeof t=="number"&&Number.isFinite(t))return JSON.stringify(t);if(typeof t=="boolean"||t===null)return String(t);if(Array.
-isArray(t))return`[${t.map(nB).join(",")}]`;if(typeof t!="object")throw new Error(`no JSON value: ${typeof t}`);return`{${Object.entries(t).sort(([B],[r])=>B<r?
--1:B>r?1:0).map(([B,r])=>`${JSON.stringify(B)}:${nB(r)}`).join(",")}}`}var $=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};function Ne(t){let e=[],B=(r,n)=>{if("all"in r)for(let[a,s]of r.all.entries())B(s,`${n}/all/${a}`);else if("any"in r)for(let[a,s]of r.any.entries())B(s,`${n}/an\
+"use strict";var VB=Object.defineProperty;var _s=Object.getOwnPropertyDescriptor;var Js=Object.getOwnPropertyNames;var Us=Object.prototype.hasOwnProperty;var js=(t,e)=>{for(var B in e)VB(t,B,{get:e[B],enumerable:!0})},$s=(t,e,B,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let n of Js(e))!Us.call(t,n)&&
+n!==B&&VB(t,n,{get:()=>e[n],enumerable:!(r=_s(e,n))||r.enumerable});return t};var qs=t=>$s(VB({},"__esModule",{value:!0}),t);var pa={};js(pa,{joinPacks:()=>pr,readPack:()=>Gs});module.exports=qs(pa);var cr=require("node:crypto");function iB(t){if(typeof t=="string"||typeof t=="number"&&Number.isFinite(t))return JSON.stringify(t);if(typeof t=="boolean"||t===null)return String(t);if(Array.
+isArray(t))return`[${t.map(iB).join(",")}]`;if(typeof t!="object")throw new Error(`no JSON value: ${typeof t}`);return`{${Object.entries(t).sort(([B],[r])=>B<r?
+-1:B>r?1:0).map(([B,r])=>`${JSON.stringify(B)}:${iB(r)}`).join(",")}}`}var $=class extends Error{name="UsageError";static[Symbol.hasInstance](e){return e instanceof Error&&e.name==="UsageError"}};function Ne(t){let e=[],B=(r,n)=>{if("all"in r)for(let[a,s]of r.all.entries())B(s,`${n}/all/${a}`);else if("any"in r)for(let[a,s]of r.any.entries())B(s,`${n}/an\
 y/${a}`);else"not"in r?B(r.not,`${n}/not`):e.push({leaf:r,pointer:n})};return t.when!==void 0&&B(t.when,"/when"),B(t.must,"/must"),e}var E=class ye{static FOLD_CASE=1;static LITERAL=2;static CLASS_NL=4;static DOT_NL=8;static ONE_LINE=16;static NON_GREEDY=32;static PERL_X=64;static UNICODE_GROUPS=128;static WAS_DOLLAR=256;static LOOKBEHIND=512;static MATCH_NL=ye.
 CLASS_NL|ye.DOT_NL;static PERL=ye.CLASS_NL|ye.ONE_LINE|ye.PERL_X|ye.UNICODE_GROUPS;static POSIX=0;static UNANCHORED=0;static ANCHOR_START=1;static ANCHOR_BOTH=2},
-W={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},Xe=128,Bt=new Int32Array(Xe),tt=new Int32Array(Xe),iB=65535;
+W={CASE_INSENSITIVE:1,DOTALL:2,MULTILINE:4,DISABLE_UNICODE_GROUPS:8,LONGEST_MATCH:16,LOOKBEHINDS:512},Xe=128,Bt=new Int32Array(Xe),tt=new Int32Array(Xe),aB=65535;
 for(let t=0;t<Xe;t++)t>=97&&t<=122?Bt[t]=t-32:Bt[t]=t,t>=65&&t<=90?tt[t]=t+32:tt[t]=t;var w=class{static CODES=Object.freeze({"\x07":7,"\b":8,"	":9,"\n":10,"\v":11,
 "\f":12,"\r":13," ":32,'"':34,$:36,"&":38,"'":39,"(":40,")":41,"*":42,"+":43,"-":45,".":46,0:48,1:49,2:50,3:51,4:52,5:53,6:54,7:55,8:56,9:57,":":58,"<":60,">":62,
 "?":63,A:65,B:66,C:67,F:70,P:80,Q:81,U:85,Z:90,"[":91,"\\":92,"]":93,"^":94,_:95,"`":96,a:97,b:98,f:102,i:105,m:109,n:110,r:114,s:115,t:116,v:118,x:120,z:122,"{":123,
-"|":124,"}":125});static toUpperCase(t){if(t<Xe)return Bt[t];let e=String.fromCodePoint(t).toUpperCase(),B=e.codePointAt(0)>iB?2:1;if(e.length>B)return t;let r=String.
-fromCodePoint(e.codePointAt(0)).toLowerCase(),n=r.codePointAt(0)>iB?2:1;return r.length>n||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<Xe)
-return tt[t];let e=String.fromCodePoint(t).toLowerCase(),B=e.codePointAt(0)>iB?2:1;if(e.length>B)return t;let r=String.fromCodePoint(e.codePointAt(0)).toUpperCase(),
-n=r.codePointAt(0)>iB?2:1;return r.length>n||r.codePointAt(0)!==t?t:e.codePointAt(0)}},c=class{constructor(t,e=!1){this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){
+"|":124,"}":125});static toUpperCase(t){if(t<Xe)return Bt[t];let e=String.fromCodePoint(t).toUpperCase(),B=e.codePointAt(0)>aB?2:1;if(e.length>B)return t;let r=String.
+fromCodePoint(e.codePointAt(0)).toLowerCase(),n=r.codePointAt(0)>aB?2:1;return r.length>n||r.codePointAt(0)!==t?t:e.codePointAt(0)}static toLowerCase(t){if(t<Xe)
+return tt[t];let e=String.fromCodePoint(t).toLowerCase(),B=e.codePointAt(0)>aB?2:1;if(e.length>B)return t;let r=String.fromCodePoint(e.codePointAt(0)).toUpperCase(),
+n=r.codePointAt(0)>aB?2:1;return r.length>n||r.codePointAt(0)!==t?t:e.codePointAt(0)}},c=class{constructor(t,e=!1){this.data=t,this.isStride1=e,this.SIZE=e?2:3}getLo(t){
 return this.data[t*this.SIZE]}getHi(t){return this.data[t*this.SIZE+1]}getStride(t){return this.isStride1?1:this.data[t*this.SIZE+2]}get length(){return this.data.
-length/this.SIZE}},Ks="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",Xt=new Uint8Array(256);for(let t=0;t<64;t++)Xt[Ks.charCodeAt(t)]=t;var Zt=t=>{
+length/this.SIZE}},Ys="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-",Xt=new Uint8Array(256);for(let t=0;t<64;t++)Xt[Ys.charCodeAt(t)]=t;var Zt=t=>{
 let e=[],B=0,r=0;for(let n=0;n<t.length;n++){let a=Xt[t.charCodeAt(n)];B|=(a&31)<<r,(a&32)===0?(e.push(B),B=0,r=0):r+=5}return e},p=(t,e)=>{let B=Zt(t),r=e?B.length/
-2:B.length/3,n=new Uint32Array(r*3),a=0,s=0;for(let i=0;i<r;i++)a+=B[s++],n[i*3]=a,a+=B[s++],n[i*3+1]=a,n[i*3+2]=e?1:B[s++];return n},Qs=t=>{let e=Zt(t),B=new Map,
-r=0;for(let n=0;n<e.length;n+=2){r+=e[n];let a=e[n+1],s=a>>>1^-(a&1);B.set(r,r+s)}return B},aB=class{constructor(t){this.initializer=t,this.cache=new Map}has(t){
+2:B.length/3,n=new Uint32Array(r*3),a=0,s=0;for(let i=0;i<r;i++)a+=B[s++],n[i*3]=a,a+=B[s++],n[i*3+1]=a,n[i*3+2]=e?1:B[s++];return n},Ks=t=>{let e=Zt(t),B=new Map,
+r=0;for(let n=0;n<e.length;n+=2){r+=e[n];let a=e[n+1],s=a>>>1^-(a&1);B.set(r,r+s)}return B},oB=class{constructor(t){this.initializer=t,this.cache=new Map}has(t){
 return Object.hasOwn(this.initializer,t)}get(t){if(this.cache.has(t))return this.cache.get(t);let e=this.has(t)?this.initializer[t]():null;return this.cache.set(
-t,e),e}},se=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){return this._CASE_ORBIT||(this._CASE_ORBIT=Qs("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCB\
+t,e),e}},se=class{static _CASE_ORBIT=null;static get CASE_ORBIT(){return this._CASE_ORBIT||(this._CASE_ORBIT=Ks("rCgCIgCY+rQI4QiCuuBLgCBgCBgCBgCBgCBgCBgCBgCBgCB\
 gCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCBgCCgCBgCBgCBgCBgCBgCBgCB+7OB-BB-BB-BB-BB-BBskQB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BB-BC-BB-BB-BB-BB-BB-BB-BByH\
 BCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBDCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBCCBBBCBBBCBBBCBBBCBB\
 BCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBCBBBxHBCBBBCBBBCBBB3SBmMBkNBCBBBCBBB8MBCBBB6MB6MBCBBC+EB0MB2MBCBBB6MB+MBiGBmNBiNBCBBBmKBikz\
@@ -85,7 +85,7 @@ GBCBBCrBBECCBCCBHBJJBHFBCBBCkBBCBBCFBIJBHrBBFJB3HYBIQBCoBBEcB2CQQBwBBO6cBnDuDBCE
 nG6CBGYBDYBtBqCBF4BBIQBhCEBMGBK1mHBqBfBiDyDB+vIDBCGBCBBCiJBQeeBBBDPPBCBJrMBloCqDBGMBEIBIJBDDBh7D8HBEzNBHWBQQBQtBBDWBKzDB9B1HBLmBBDpCBJvDBWlCB7DTBNTBN2CBKYBoE0CB\
 CmCBCBBDDDBDDBCBCLBCCCBFBCgCBCDBDHBCGBCbBCDBCEBCEEBFBCzKBDjJBD9VBQEBCOBxiBeBHFB2GGBCQBDGBCBBCEBG9BBiBxDxDBrBBENBDJBFBBhKeBS5BBGxOxOBoBB3GqBBFhGhGBdBCVBJBBhHGBCD\
 BCBBCOBCkGBDPBqBrCBFJBFBByYjCBtC8BBjGDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBBvIrBBFjDBNOBDOBCOBCkBBLtFB5BcBOrBBFIBIBBPFB7E4eB\
-EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new aB(
+EQBEMBE5GBHLBFQQBKBF3BBJJBHnBBJdBDLBFBBPIBoB3KBJNBDMBEKBE4BBCFFBOBDLBFJBIyEBCmDBmgB-2pBBhB9oEBDt0FBDwpHBQtTBjtC9QBjvBq6EBGppIBnkzVvHB",!1))),this._Print}static CATEGORIES=new oB(
 {C:()=>new c(p("AfBgDgBBOrWrWBHHBCBICCVuMuMnBBBzBBBE4B4BBGBcDBHQBXhGhGxBBB8BBBmDNB8BBByBBBQddBCCMEBhBGBsCiFiFJBBDBBXIICCBFBBKBBDBBFHBCDBDGGBaaBEEHDBDBBXIIDGDBCC\
 GDBDBBECBCGBFCCBFBSJBEKKEXXIDDGBBLIEBCCBNBFBBNGBIEEJBBDBBXIIDGGBKKBDDBEEBFBEDBDGGBTTBIBDHHBBBEFFBBBDCCDCBDCBECBNDBGCBEFFBCCBEBCNBWEBOEEYRRBKKEFFBFBDEEDBBFBBLGBX\
 EEYLLGBBKEEFGBDEBEFFBLLELBOEE0BEEHDBRBBbEETCBZKKCBBICBCDBHCCJFBLBBELB7BDBekBBDCCGZZCYYBGGCIILBBFfBpClBlBBCBoBlBlBQOOBjBBnGCCBDBCBB6LFFBIICFFBqBqBFBBiBFFBIICFFBQ\
@@ -246,7 +246,7 @@ qDBB6HCBmQCC8HBB4CBBFBB-MCBuBmUmUBrCrCBspBspBBDB6vRBBmEiCiCBBBLqRqRBoJoJBnwTnwTo
 BEBBCBBCECBCCDCCBCCBBBCCCBEEIJDCMCDQCDDDCCBC4BCIBBCBBDCCBCBCGCiJCCEJJHCCBBBCCCBCCBPBCIBkBDDBBBEWCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDCBhK0ECKg\
 DCKHBJFBLHBJHBJFBMGCJHBpCDBNDBNDBNEBMDBnIFFECBDCBDEEBDBHGCBCBDDBLBBGbbBOBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCB\
 CBCCCBQCZs5Vs5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoqZZBbZBbZBbCCBGDBDDBCBCHBbZBbBBCDBDHBCGBcBBCDBCEBCEEBFBcZBbZBbZBbZBbZBbZBfYBiBYBiBYBiBYBiBYBi\
-B2pE2pEBgBBvgCZBHZBHZB",!1)),White_Space:()=>new c(p("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new aB({Adlam:()=>new c(p("go6DrCFJFB",!0)),Ahom:()=>new c(
+B2pE2pEBgBBvgCZBHZBHZB",!1)),White_Space:()=>new c(p("JEBTlDlDbgvFgvFgsCKBeBBGwBwBh9DAB",!1))});static SCRIPTS=new oB({Adlam:()=>new c(p("go6DrCFJFB",!0)),Ahom:()=>new c(
 p("g4lCaDOFW",!0)),Anatolian_Hieroglyphs:()=>new c(p("ggxCmS",!0)),Arabic:()=>new c(p("gwBEBCFBCNBCCBCfBCJBMZBCrDBChBBxCvBBxHhBBGqCBCcBxy8BtPBDvEBhBPBxDEBCmEBk7\
 DeBkCFBJIBiBFBh43BDBCaBCBBCDDCJBCDBCCCHFFCECBBBCBBCDDCICBCCDDBCGBCDBCDBCCCBIBCQBGCBCEBCQB1BBB",!1)),Armenian:()=>new c(p("xpBlBDxBDCks9BE",!0)),Avestan:()=>new c(
 p("g4iC1BEG",!0)),Balinese:()=>new c(p("g4GsCCxB",!0)),Bamum:()=>new c(p("g1pB3CpowB4R",!0)),Bassa_Vah:()=>new c(p("w26CdDF",!0)),Batak:()=>new c(p("g+GzBJD",!0)),
@@ -313,7 +313,7 @@ CCBI1K1KBlJlJB-V-VBNBGQQBuiBBgBFBH0GBISSBIIDGGBDB-BgBBCvDBuBCBPBBLDBD-JBgBQB7BEB
 BCDBCECEDDCBBCICDCCBFFIKFCLLSEBEGGSzBBDtIBtBDBlDLBQBBQQQmBJBvF3BBeMBtBDBKGBDNBH5EB6eCBSCBOCB7GFBNDBCOBNDB5BHBLFBpBHBfBBNDBDNBKmBB5KHBPBBOCBMCB6BCCBCBRBBNDBLGB0E\
 oDoDBjgBBh3pBfB-oEBBv0FBBypHOBvThtCB-QhvBBs6EEBrpIm8yVBCdBhD-DBxHvw-FB",!1)),Vai:()=>new c(p("gopBrJ",!0)),Vithkuqi:()=>new c(p("wrhCKCOCGCBCKCOCGCB",!0)),Wancho:()=>new c(
 p("g24D5BGA",!0)),Warang_Citi:()=>new c(p("glmCyCNA",!0)),Yezidi:()=>new c(p("g0jCpBCCDB",!0)),Yi:()=>new c(p("ggoBskBE2B",!0)),Zanabazar_Square:()=>new c(p("gw\
-mCnC",!0))});static FOLD_CATEGORIES=new aB({L:()=>new c(p("laA",!0)),LC:()=>new c(p("laA",!0)),Ll:()=>new c(p("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCC\
+mCnC",!0))});static FOLD_CATEGORIES=new oB({L:()=>new c(p("laA",!0)),LC:()=>new c(p("laA",!0)),Ll:()=>new c(p("hCZBmDWBCGBiBuBCEECDOCDuBCBECEBBCCCBCCBBBDDBCBBCC\
 BEBBCBBCECBCCDCCBCCBBBCCCBEEIBBCBBCBBCOCDQCDBBCCCBBBC4BCIBBCBBDCCBCBCGC3HrBrBCEEJHHCCBCCCBCCBPBCIBkBJJCUCGDDCBBDyBBxBgBCK2BCBMCD+CCDlBBq6ClBBCGGzW1CB0kCHHBpBBDC\
 BhK0ECKgDCKHBJFBLHBJHBJFBMGCJHBZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHxC9zC9zCBuBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqeuqeCqBCUaCoEMCE8BCLECBICFCCDCCEUCBDBCEBCOCBCBCCCBQCZs5Vs\
 5VBYBmmBnBBpEjBB9EKBCOBCGBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Lt:()=>new c(p("kOCCBCCBCClBCCtsHHBJHBJHBMQQwBAB",!1)),Lu:()=>new c(p("hDZB7BqBqBBWBCHBCuBCEEC\
@@ -326,7 +326,7 @@ BZHBJHBJHBJEBMEBMDBNEBMEBqJEEBHHuBPBUzZzZBYBx5BvBBxBCCBBBDGCBCBCDDJCBCgDCJCCFuqe
 GBCBBr3ByBB+EVB75CfBhsVfBhCYBoyehBB",!1)),Math:()=>new c(p("ycGDCHHFMMDDDCHHFAB",!1)),Uppercase:()=>new c(p("hDZB7BqBqBBWBCHBCuBCEECDOCDsBCDECBBBDCCDEEGDDECBDDD\
 CCCDFFDEECDDECCGBBCBBCBBCOCBSCDBBCEECkBCEQCJDDBCCFICBEBCBBCCCBEEBCCBCBCEBDCCBDDIDDCBBEFBGLLBnFnFsBCCEEEBBBvBDBCdBCBBECBCWCBDBCGD1BvBBCgBCK0BCDMCBgDCyBlBBq6CqBBD\
 CB5XFBjkCIBCvHvHERRzD0ECGGGC8CCBHBJFBLHBJHBJFBMGCJHBJNBzBBBNSSBPPBEEpLiBiBBOBFsasaBYBn6BvBBCEEBGCHDDLiDCJCCFNNBkBBCGG0oesBCUaCoEMCE8BCLCCDICFFFCBBDSCMOCFCCDOCb9\
-a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new aB({Common:()=>new c(p("8cgBgB",!1)),Greek:()=>new c(p("1FwUwU",
+a9advCBi8UZBumBnBBpEjBB8EKBCOBCGBCBBk4ByBB+DVB75CfBhsVfB8BYBvyehBB",!1))});static FOLD_SCRIPT=new oB({Common:()=>new c(p("8cgBgB",!1)),Greek:()=>new c(p("1FwUwU",
 !1)),Inherited:()=>new c(p("5cgBgBlgHAB",!1))})},I=class Be{static MAX_RUNE=1114111;static RUNE_ERROR=65533;static isUnsearchable(e){return e===Be.RUNE_ERROR||e>=
 Be.MIN_HIGH_SURROGATE&&e<=Be.MAX_LOW_SURROGATE}static MAX_ASCII=127;static MAX_LATIN1=255;static MAX_BMP=65535;static MIN_FOLD=65;static MAX_FOLD=125251;static MIN_HIGH_SURROGATE=55296;static MAX_HIGH_SURROGATE=56319;static MIN_LOW_SURROGATE=56320;static MAX_LOW_SURROGATE=57343;static MIN_SUPPLEMENTARY_CODE_POINT=65536;static is32(e,B){
 let r=0,n=e.length;for(;r<n;){let a=r+Math.floor((n-r)/2),s=e.getLo(a),i=e.getHi(a);if(s<=B&&B<=i){let C=e.getStride(a);return(B-s)%C===0}B<s?n=a:r=a+1}return!1}static is(e,B){
@@ -337,7 +337,7 @@ B)return!0;if(e<0||B<0)return!1;if(e<=Be.MAX_ASCII&&B<=Be.MAX_ASCII)return 65<=e
 Be.simpleFold(r))if(r===B)return!0;return!1}},Ze=class extends Error{constructor(t){super(t),this.name="RE2JSException"}},M=class extends Ze{constructor(t,e=null){
 let B=`error parsing regexp: ${t}`;e&&(B+=`: \`${e}\``),super(B),this.name="RE2JSSyntaxException",this.message=B,this.error=t,this.input=e}getDescription(){return this.
 error}getPattern(){return this.input}},ze=class extends Ze{constructor(t){super(t),this.name="RE2JSCompileException"}},ee=class extends Ze{constructor(t){super(
-t),this.name="RE2JSGroupException"}},er=class extends Ze{constructor(t){super(t),this.name="RE2JSFlagsException"}},pB=class extends Ze{constructor(t){super(t),this.
+t),this.name="RE2JSGroupException"}},er=class extends Ze{constructor(t){super(t),this.name="RE2JSFlagsException"}},hB=class extends Ze{constructor(t){super(t),this.
 name="RE2JSInternalException"}},nt=256,Br=new Uint8Array(nt);for(let t=0;t<nt;t++)Br[t]=97<=t&&t<=122||65<=t&&t<=90||48<=t&&t<=57||t===95?1:0;var zB=null,XB=null,
 F=class q{static METACHARACTERS="\\.+*?()|[]{}^$";static EMPTY_BEGIN_LINE=1;static EMPTY_END_LINE=2;static EMPTY_BEGIN_TEXT=4;static EMPTY_END_TEXT=8;static EMPTY_WORD_BOUNDARY=16;static EMPTY_NO_WORD_BOUNDARY=32;static EMPTY_ALL=-1;static emptyInts(){
 return[]}static isString(e){return typeof e=="string"||Object.prototype.toString.call(e)==="[object String]"}static typeName(e){return e===null||typeof e!="obje\
@@ -367,10 +367,10 @@ I.MIN_HIGH_SURROGATE+(o>>10)),B[n++]=String.fromCharCode(I.MIN_LOW_SURROGATE+(o&
 ["UTF_16","UTF_8"]);getEncoding(){throw Error("not implemented")}asCharSequence(){throw Error("not implemented")}asBytes(){throw Error("not implemented")}length(){
 throw Error("not implemented")}isUTF8Encoding(){return this.getEncoding()===rt.Encoding.UTF_8}isUTF16Encoding(){return this.getEncoding()===rt.Encoding.UTF_16}},
 Ot=class extends Ie{constructor(t=null){super(),this.bytes=t}getEncoding(){return Ie.Encoding.UTF_8}asCharSequence(){return F.utf8ByteArrayToString(this.bytes)}asBytes(){
-return this.bytes}length(){return this.bytes.length}},Ws=class extends Ie{constructor(t=null){super(),this.charSequence=t}getEncoding(){return Ie.Encoding.UTF_16}asCharSequence(){
+return this.bytes}length(){return this.bytes.length}},Qs=class extends Ie{constructor(t=null){super(),this.charSequence=t}getEncoding(){return Ie.Encoding.UTF_16}asCharSequence(){
 return this.charSequence}asBytes(){return F.stringToUtf8ByteArray(this.charSequence.toString())}length(){return this.charSequence.length}},Fe=class{static utf16(t){
-return F.checkInput(t),new Ws(t)}static utf8(t){return F.isByteArray(t)?new Ot(t):new Ot(F.stringToUtf8ByteArray(t))}},Z=class{static EOF(){return-8}constructor(){
-this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},Vs=class Pe extends Z{static RUNE_ERROR_STEP=I.
+return F.checkInput(t),new Qs(t)}static utf8(t){return F.isByteArray(t)?new Ot(t):new Ot(F.stringToUtf8ByteArray(t))}},Z=class{static EOF(){return-8}constructor(){
+this.start=0,this.end=0}canCheckPrefix(){return!0}endPos(){return this.end-this.start}hasString(){return!1}hasAnyString(){return!1}prefixLength(){return 0}},Ws=class Pe extends Z{static RUNE_ERROR_STEP=I.
 RUNE_ERROR<<3|1;constructor(e,B=0,r=e.length){super(),this.bytes=e,this.start=B,this.end=r}hasString(e,B){let r=e.bytes;if(r.length===0)return!0;let n=this.indexOf(
 this.bytes,r,this.start+B);return n!==-1&&n<=this.end-r.length}hasAnyString(e,B){return e.automaton8().searchUTF8(this.bytes,this.start+B,this.end)}step(e){if(e+=
 this.start,e>=this.end)return Z.EOF();let B=this.bytes[e]&255;if(B<128)return B<<3|1;let r,n,a=128,s=191;if(B>=194&&B<=223)r=2,n=B&31;else if(B>=224&&B<=239)r=3,
@@ -381,14 +381,14 @@ e.prefixUTF8,B);return r<0?r:r-B}context(e){e+=this.start;let B=-1;if(e>this.sta
 (a=this.start);n>=a&&(this.bytes[n]&192)===128;)n--;n<this.start&&(n=this.start);let s=this.step(n-this.start);B=n+(s&7)===e?s>>3:I.RUNE_ERROR}}let r=e<this.end?
 this.step(e-this.start)>>3:-1;return F.emptyOpContext(B,r)}indexOf(e,B,r=0){let n=B.length;if(n===0)return r<=this.end?r:-1;let a=B[0],s=this.end-n,i=typeof e.indexOf==
 "function",C=r;for(;C<=s;){if(i){if(C=e.indexOf(a,C),C===-1||C>s)return-1}else{for(;C<=s&&e[C]!==a;)C++;if(C>s)return-1}let o=!0;for(let l=1;l<n;l++)if(e[C+l]!==
-B[l]){o=!1;break}if(o)return C;C++}return-1}prefixLength(e){return e.prefixUTF8.length}},zs=class extends Z{constructor(t,e=0,B=t.length){super(),this.charSequence=
+B[l]){o=!1;break}if(o)return C;C++}return-1}prefixLength(e){return e.prefixUTF8.length}},Vs=class extends Z{constructor(t,e=0,B=t.length){super(),this.charSequence=
 t,this.start=e,this.end=B}hasString(t,e){let B=this.charSequence.indexOf(t.str,this.start+e);return B!==-1&&B<=this.end-t.str.length}hasAnyString(t,e){return t.
 automaton16().searchUTF16(this.charSequence,this.start+e,this.end)}step(t){if(t+=this.start,t>=this.end)return Z.EOF();let e=this.charSequence.charCodeAt(t);if(e<
 I.MIN_HIGH_SURROGATE||e>I.MAX_HIGH_SURROGATE||t+1>=this.end)return e<<3|1;let B=this.charSequence.charCodeAt(t+1);return B>=I.MIN_LOW_SURROGATE&&B<=I.MAX_LOW_SURROGATE?
 (e-I.MIN_HIGH_SURROGATE)*1024+(B-I.MIN_LOW_SURROGATE)+I.MIN_SUPPLEMENTARY_CODE_POINT<<3|2:e<<3|1}index(t,e){e+=this.start;let B=this.charSequence.indexOf(t.prefix,
 e);return B<0||B>this.end-t.prefix.length?-1:B-e}context(t){t+=this.start;let e=t>this.start&&t<=this.end?this.charSequence.charCodeAt(t-1):-1,B=t<this.end?this.
-charSequence.charCodeAt(t):-1;return F.emptyOpContext(e,B)}prefixLength(t){return t.prefix.length}},H=class{static fromUTF8(t,e=0,B=t.length){return new Vs(t,e,
-B)}static fromUTF16(t,e=0,B=void 0){return F.checkInput(t),new zs(t,e,B??t.length)}},Ft=class rr{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,B=!1){
+charSequence.charCodeAt(t):-1;return F.emptyOpContext(e,B)}prefixLength(t){return t.prefix.length}},H=class{static fromUTF8(t,e=0,B=t.length){return new Ws(t,e,
+B)}static fromUTF16(t,e=0,B=void 0){return F.checkInput(t),new Vs(t,e,B??t.length)}},Ft=class rr{static MAX_REPLACER_ARGS=65535;static quoteReplacement(e,B=!1){
 return B?e.indexOf("\\")<0&&e.indexOf("$")<0?e:e.split("").map(r=>{let n=r.codePointAt(0);return n===w.CODES["\\"]||n===w.CODES.$?`\\${r}`:r}).join(""):e.indexOf(
 "$")<0?e:e.split("").map(r=>r.codePointAt(0)===w.CODES.$?"$$":r).join("")}constructor(e,B){if(e===null)throw new Error("pattern is null");this.patternInput=e;let r=this.
 patternInput.re2();this.patternGroupCount=r.numberOfCapturingGroups(),this.groups=[],this.namedGroups=r.namedGroups,this.hasNamedGroups=Object.keys(this.namedGroups).
@@ -447,7 +447,7 @@ mainThreads=0}static INITIAL_THREADS=32;init(e){this.ncap=e;let B=Math.min(this.
 (this.denseCaps=new Int32Array(B))}growCaps(e){let B=this.densePcs.length*this.ncap,r=new Int32Array(Math.min(B,Math.max(e,2*this.denseCaps.length)));r.set(this.
 denseCaps),this.denseCaps=r}contains(e){let B=this.sparse[e];return B<this.size&&this.densePcs[B]===e}isEmpty(){return this.size===0}add(e){let B=this.size++;return this.
 sparse[e]=B,this.densePcs[B]=e,B}clear(){this.size=0,this.mainThreads=0}toString(){let e="{";for(let B=0;B<this.size;B++)B!==0&&(e+=", "),e+=this.densePcs[B];return e+=
-"}",e}},Xs=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=
+"}",e}},zs=class{constructor(t){this.pos=-1,this.pcs=new Int32Array(t.numInst()),this.size=0,this.lbTable=new Int32Array(t.numLb+1)}reset(){this.pos=-1,this.size=
 0}},nr=class ir{static fromRE2(e){let B=new ir;return B.prog=e.prog,B.re2=e,B.q0=new It(B.prog.numInst()),B.q1=new It(B.prog.numInst()),B.addStack=new Int32Array(
 2*(B.prog.numInst()+1)),B.matched=!1,B.matchcap=new Int32Array(B.prog.numCap<2?2:B.prog.numCap),B.ncap=0,B}constructor(){this.prog=null,this.re2=null,this.q0=null,
 this.q1=null,this.addStack=null,this.matched=!1,this.matchcap=null,this.ncap=0,this.lbTable=null}init(e){this.ncap=e,e>this.matchcap.length?this.matchcap=new Int32Array(
@@ -478,10 +478,10 @@ add(B),u=this.prog.inst[B];switch(u.op){case d.FAIL:B=0;break;case d.ALT:case d.
 0?u.out:0;break;case d.NOP:B=u.out;break;case d.CAPTURE:u.arg<this.ncap&&(i[C++]=-u.arg-1,i[C++]=n[a+u.arg],n[a+u.arg]=r),B=u.out;break;case d.LB_WRITE:this.lbTable[Math.
 abs(u.arg)]=r,B=u.out;break;case d.LB_CHECK:u.arg>0?B=this.lbTable[u.arg]===r?u.out:0:B=this.lbTable[-u.arg]!==r?u.out:0;break;case d.MATCH:case d.RUNE:case d.RUNE1:case d.
 RUNE_ANY:case d.RUNE_ANY_NOT_NL:if(this.prog.lbInst[B]===0&&e.mainThreads++,this.ncap>0){let g=l*this.ncap;g+this.ncap>e.denseCaps.length&&e.growCaps(g+this.ncap);
-for(let m=0;m<this.ncap;m++)e.denseCaps[g+m]=n[a+m]}B=0;break;default:throw new pB("unhandled")}}if(C===0)return;C-=2;let o=i[C];o<0?(n[a-o-1]=i[C+1],B=0):B=o}}},
-Zs=(t,e,B)=>{let r=-2128831035;for(let n=0;n<t.length;n++)r^=t[n],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let n=0;n<B.length;n++)r^=B[n],r=Math.
+for(let m=0;m<this.ncap;m++)e.denseCaps[g+m]=n[a+m]}B=0;break;default:throw new hB("unhandled")}}if(C===0)return;C-=2;let o=i[C];o<0?(n[a-o-1]=i[C+1],B=0):B=o}}},
+Xs=(t,e,B)=>{let r=-2128831035;for(let n=0;n<t.length;n++)r^=t[n],r=Math.imul(r,16777619);r^=e,r=Math.imul(r,16777619);for(let n=0;n<B.length;n++)r^=B[n],r=Math.
 imul(r,16777619);return r},bt=(t,e)=>{if(t.length!==e.length)return!1;for(let B=0;B<t.length;B++)if(t[B]!==e[B])return!1;return!0},Lt=(t,e,B,r)=>t.flag===B&&bt(
-t.nfaStates,e)&&bt(t.matchIDs,r),ZB=[],We=-1,oB=class{constructor(t,e,B){this.nfaStates=t,this.flag=e,this.isMatch=(e&it.FLAG_MATCH)!==0,this.matchIDs=B,this.next=
+t.nfaStates,e)&&bt(t.matchIDs,r),ZB=[],We=-1,lB=class{constructor(t,e,B){this.nfaStates=t,this.flag=e,this.isMatch=(e&it.FLAG_MATCH)!==0,this.matchIDs=B,this.next=
 null,this.nextAnchored=null}},it=class K{static FLAG_EMPTY_MASK=255;static FLAG_MATCH=256;static FLAG_LAST_WORD=512;static FLAG_NEED_SHIFT=16;static STATE_OVERHEAD=150;static ARRAY_OVERHEAD=40;static ELEMENT_SIZE=8;static TABLE_OVERHEAD=48;static PROGRESS_PER_STATE=10;constructor(e,B=8388608){
 this.prog=e,this.maxMem=B,this.stateCache=new Map,this.stateCount=0,this.startStates=new Map,this.failed=!1;for(let r=0;r<e.numInst();r++){let n=e.getInst(r).op;
 if(n===d.LB_WRITE||n===d.LB_CHECK){this.failed=!0;break}}this.computeRuneClasses(),this.stateBudget=B,this.memBudget=B}computeRuneClasses(){let e=new Set,B=(n,a)=>{
@@ -493,10 +493,10 @@ length+1;let r=new Int32Array(I.MAX_LATIN1+1);for(let n=0;n<=I.MAX_LATIN1;n++)r[
 latin1Class[e]:this.searchClass(e)}searchClass(e){let B=this.classBounds,r=0,n=B.length;for(;r<n;){let a=r+n>>1;B[a]<=e?r=a+1:n=a}return r}closure(e,B){let r=new Set,
 n=Array.from(e),a=0;for(;n.length>0;){let s=n.pop();if(s===0||r.has(s))continue;r.add(s);let i=this.prog.getInst(s);switch(i.op){case d.ALT:case d.ALT_MATCH:n.push(
 i.out),n.push(i.arg);break;case d.NOP:case d.CAPTURE:n.push(i.out);break;case d.EMPTY_WIDTH:a|=i.arg,(i.arg&~B)===0&&n.push(i.out)}}return{pcs:Array.from(r).sort(
-(s,i)=>s-i),needflags:a}}getState(e,B,r){let n=Zs(e,B,r),a=this.stateCache.get(n);if(a instanceof oB){if(Lt(a,e,B,r))return a}else if(a!==void 0){for(let C=0;C<
-a.length;C++)if(Lt(a[C],e,B,r))return a[C]}let s=K.stateCost(e,r);if(this.memBudget<s)return null;this.memBudget-=s;let i=new oB(e,B,r);return a===void 0?this.stateCache.
-set(n,i):a instanceof oB?this.stateCache.set(n,[a,i]):a.push(i),this.stateCount++,i}static stateCost(e,B){let r=B.length===0?0:K.ARRAY_OVERHEAD+K.ELEMENT_SIZE*B.
-length;return K.STATE_OVERHEAD+K.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.values())e instanceof oB?yield e:yield*e}makeState(e,B,r){
+(s,i)=>s-i),needflags:a}}getState(e,B,r){let n=Xs(e,B,r),a=this.stateCache.get(n);if(a instanceof lB){if(Lt(a,e,B,r))return a}else if(a!==void 0){for(let C=0;C<
+a.length;C++)if(Lt(a[C],e,B,r))return a[C]}let s=K.stateCost(e,r);if(this.memBudget<s)return null;this.memBudget-=s;let i=new lB(e,B,r);return a===void 0?this.stateCache.
+set(n,i):a instanceof lB?this.stateCache.set(n,[a,i]):a.push(i),this.stateCount++,i}static stateCost(e,B){let r=B.length===0?0:K.ARRAY_OVERHEAD+K.ELEMENT_SIZE*B.
+length;return K.STATE_OVERHEAD+K.ELEMENT_SIZE*e.length+r}*cachedStates(){for(let e of this.stateCache.values())e instanceof lB?yield e:yield*e}makeState(e,B,r){
 let n=this.closure(e,B&K.FLAG_EMPTY_MASK),a=B;return n.needflags===0&&(a&=K.FLAG_MATCH),a|=n.needflags<<K.FLAG_NEED_SHIFT,this.getState(n.pcs,a,r)}allocTable(e,B){
 let r=this.numClasses+1,n=K.TABLE_OVERHEAD+K.ELEMENT_SIZE*r;if(this.memBudget<n)return null;this.memBudget-=n;let a=new Array(r).fill(null);return B===E.UNANCHORED?
 e.next=a:e.nextAnchored=a,a}clearCache(){this.stateCache.clear(),this.stateCount=0,this.startStates.clear(),this.memBudget=this.stateBudget}resetCache(e){return this.
@@ -515,9 +515,9 @@ runeClass(g),D=C&&n.next!==null?n.next[h]:null;if(D===null&&(D=this.stepOrReset(
 length===0)return!1;l+=m}return n=this.stepOrReset(n,this.numClasses,We,r,l,o),n===null?null:n.isMatch&&a(n,!0)}match(e,B,r){if(this.failed)return null;if((r===
 E.ANCHOR_START||r===E.ANCHOR_BOTH)&&B!==0)return!1;let n=this.start(e,B);return n===null?null:this.run(e,B,r,n,(a,s)=>r!==E.ANCHOR_BOTH||s)}matchSet(e,B,r){if(this.
 failed)return null;if((r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&B!==0)return[];let n=this.start(e,B);if(n===null)return null;let a=new Set,s=(i,C)=>{if(r!==E.ANCHOR_BOTH||
-C)for(let o=0;o<i.matchIDs.length;o++)a.add(i.matchIDs[o]);return!1};return this.run(e,B,r,n,s)===null?null:Array.from(a).sort((i,C)=>i-C)}},en=32,Bn=500,et=256,
-tn=262144,rn=class{constructor(){this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(et),this.jobArg=new Uint8Array(
-et),this.jobPos=new Int32Array(et),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,B){this.end=e,this.jobLen=0,this.ncap=B;let r=t.numInst()*(e+1)+en-1>>>
+C)for(let o=0;o<i.matchIDs.length;o++)a.add(i.matchIDs[o]);return!1};return this.run(e,B,r,n,s)===null?null:Array.from(a).sort((i,C)=>i-C)}},Zs=32,en=500,et=256,
+Bn=262144,tn=class{constructor(){this.end=0,this.cap=new Int32Array(0),this.matchcap=new Int32Array(0),this.ncap=0,this.jobPc=new Int32Array(et),this.jobArg=new Uint8Array(
+et),this.jobPos=new Int32Array(et),this.jobLen=0,this.visited=new Uint32Array(0)}reset(t,e,B){this.end=e,this.jobLen=0,this.ncap=B;let r=t.numInst()*(e+1)+Zs-1>>>
 5;this.visited.length<r?this.visited=new Uint32Array(r):this.visited.fill(0,0,r),this.cap.length<B?this.cap=new Int32Array(B).fill(-1):this.cap.fill(-1,0,B),this.
 matchcap.length<B?this.matchcap=new Int32Array(B).fill(-1):this.matchcap.fill(-1,0,B)}shouldVisit(t,e){let B=t*(this.end+1)+e,r=B>>>5,n=1<<(B&31);return(this.visited[r]&
 n)!==0?!1:(this.visited[r]|=n,!0)}push(t,e,B,r){if(t.prog.getInst(e).op!==d.FAIL&&(r||this.shouldVisit(e,B))){if(this.jobLen>=this.jobPc.length){let n=this.jobPc.
@@ -531,25 +531,25 @@ l.out;continue}case d.RUNE_ANY_NOT_NL:{let u=e.step(C);if(u===Z.EOF()||u>>3===10
 C+=u&7,s=l.out;continue}case d.CAPTURE:if(i){this.cap[l.arg]=C;break}else{l.arg<this.ncap&&(this.push(t,s,this.cap[l.arg],!0),this.cap[l.arg]=C),s=l.out;continue}case d.
 EMPTY_WIDTH:{let u=e.context(C);if((l.arg&~u)!==0)break;s=l.out;continue}case d.NOP:s=l.out;continue;case d.MATCH:{if(n===E.ANCHOR_BOTH&&C!==this.end)break;if(this.
 ncap===0)return!0;this.ncap>1&&(this.cap[1]=C);let u=this.matchcap[1];if((u===-1||a&&C>0&&C>u)&&this.matchcap.set(this.cap),!a||C===this.end)return!0;break}case d.
-LB_WRITE:case d.LB_CHECK:throw new pB("Backtracker cannot evaluate Lookbehind instructions");default:throw new pB("bad inst")}break}}return a&&this.matchcap.length>
-1&&this.matchcap[1]>=0}},lB=[],CB=class ar{static shouldBacktrack(e){return e.numInst()<=Bn}static maxBitStateLen(e){return ar.shouldBacktrack(e)?Math.floor(tn/
+LB_WRITE:case d.LB_CHECK:throw new hB("Backtracker cannot evaluate Lookbehind instructions");default:throw new hB("bad inst")}break}}return a&&this.matchcap.length>
+1&&this.matchcap[1]>=0}},CB=[],uB=class ar{static shouldBacktrack(e){return e.numInst()<=en}static maxBitStateLen(e){return ar.shouldBacktrack(e)?Math.floor(Bn/
 e.numInst()):0}static execute(e,B,r,n,a){let s=e.cond;if(s===F.EMPTY_ALL||(n===E.ANCHOR_START||n===E.ANCHOR_BOTH)&&r!==0||(s&F.EMPTY_BEGIN_TEXT)!==0&&r!==0)return null;
-let i=lB.length>0?lB.pop():new rn,C=B.endPos();i.reset(e.prog,C,a);let o=!1;if((s&F.EMPTY_BEGIN_TEXT)!==0||n===E.ANCHOR_START||n===E.ANCHOR_BOTH)i.ncap>0&&(i.cap[0]=
+let i=CB.length>0?CB.pop():new tn,C=B.endPos();i.reset(e.prog,C,a);let o=!1;if((s&F.EMPTY_BEGIN_TEXT)!==0||n===E.ANCHOR_START||n===E.ANCHOR_BOTH)i.ncap>0&&(i.cap[0]=
 r),i.tryBacktrack(e,B,e.prog.start,r,n)&&(o=!0);else{let u=-1;for(;r<=C&&u!==0;r+=u){if(e.prefix.length>0){let m=B.index(e,r);if(m<0)break;r+=m}if(i.ncap>0&&(i.
-cap[0]=r),i.tryBacktrack(e,B,e.prog.start,r,n)){o=!0;break}let g=B.step(r);u=g===Z.EOF()?0:g&7}}if(!o)return lB.push(i),null;let l=a===0?[]:F.toArray(i.matchcap.
-subarray(0,a));return lB.push(i),l}},At=class{constructor(t){this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.
+cap[0]=r),i.tryBacktrack(e,B,e.prog.start,r,n)){o=!0;break}let g=B.step(r);u=g===Z.EOF()?0:g&7}}if(!o)return CB.push(i),null;let l=a===0?[]:F.toArray(i.matchcap.
+subarray(0,a));return CB.push(i),l}},At=class{constructor(t){this.sparse=new Uint32Array(t),this.dense=new Uint32Array(t),this.size=0,this.nextIndex=0}empty(){return this.
 nextIndex>=this.size}next(){return this.dense[this.nextIndex++]}clear(){this.size=0,this.nextIndex=0}contains(t){return t<this.sparse.length&&this.sparse[t]<this.
 size&&this.dense[this.sparse[t]]===t}insert(t){this.contains(t)||this.insertNew(t)}insertNew(t){t>=this.sparse.length||(this.sparse[t]=this.size,this.dense[this.
-size]=t,this.size++)}},sn=(t,e,B,r)=>{let n=t.length,a=e.length,s=0,i=0,C=[],o=[],l=!0,u=-1,g=m=>{let h=m?t:e,D=m?s:i,T=m?B:r;return u>0&&h[D]<=C[u]?!1:(C.push(
-h[D],h[D+1]),m?s+=2:i+=2,u+=2,o.push(T),!0)};for(;s<n||i<a;)if(i>=a?l=g(!0):s>=n||e[i]<t[s]?l=g(!1):l=g(!0),!l)return null;return{merged:C,next:o}},nn=class{constructor(t){
+size]=t,this.size++)}},rn=(t,e,B,r)=>{let n=t.length,a=e.length,s=0,i=0,C=[],o=[],l=!0,u=-1,g=m=>{let h=m?t:e,D=m?s:i,T=m?B:r;return u>0&&h[D]<=C[u]?!1:(C.push(
+h[D],h[D+1]),m?s+=2:i+=2,u+=2,o.push(T),!0)};for(;s<n||i<a;)if(i>=a?l=g(!0):s>=n||e[i]<t[s]?l=g(!1):l=g(!0),!l)return null;return{merged:C,next:o}},sn=class{constructor(t){
 this.start=t.start,this.numCap=t.numCap,this.inst=new Array(t.inst.length);for(let e=0;e<t.inst.length;e++){let B=t.inst[e],r=new d(B.op);r.out=B.out,r.arg=B.arg,
-r.runes=B.runes?new Int32Array(B.runes):new Int32Array(0),r.next=null,this.inst[e]=r}}},an=t=>{let e=new nn(t);for(let B=0;B<e.inst.length;B++){let r=e.inst[B];
+r.runes=B.runes?new Int32Array(B.runes):new Int32Array(0),r.next=null,this.inst[e]=r}}},nn=t=>{let e=new sn(t);for(let B=0;B<e.inst.length;B++){let r=e.inst[B];
 if(r.op!==d.ALT&&r.op!==d.ALT_MATCH)continue;let n="out",a="arg",s=e.inst[r[a]];if(s.op!==d.ALT&&s.op!==d.ALT_MATCH&&(n="arg",a="out",s=e.inst[r[a]],s.op!==d.ALT&&
 s.op!==d.ALT_MATCH))continue;let i=e.inst[r[n]];if(i.op===d.ALT||i.op===d.ALT_MATCH)continue;let C="out",o="arg",l=!1;s.out===B?l=!0:s.arg===B&&(l=!0,C="arg",o=
-"out"),l&&(s[C]=r[n]),r[n]===s[C]&&(r[a]=s[o])}return e},on=t=>{if(t.inst.length>=1e3)return null;let e=new At(t.inst.length),B=new At(t.inst.length),r=new Array(
+"out"),l&&(s[C]=r[n]),r[n]===s[C]&&(r[a]=s[o])}return e},an=t=>{if(t.inst.length>=1e3)return null;let e=new At(t.inst.length),B=new At(t.inst.length),r=new Array(
 t.inst.length),n=new Array(t.inst.length).fill(!1),a=s=>{let i=!0,C=t.inst[s];if(B.contains(s))return!0;switch(B.insert(s),C.op){case d.ALT:case d.ALT_MATCH:{i=
 a(C.out)&&a(C.arg);let o=n[C.out],l=n[C.arg];if(o&&l)return!1;if(l){let h=C.out;C.out=C.arg,C.arg=h;let D=o;o=l,l=D}o&&(n[s]=!0,C.op=d.ALT_MATCH);let u=r[C.out]||
-[],g=r[C.arg]||[],m=sn(u,g,C.out,C.arg);if(!m)return!1;r[s]=new Int32Array(m.merged),C.next=new Uint32Array(m.next);break}case d.CAPTURE:case d.EMPTY_WIDTH:case d.
+[],g=r[C.arg]||[],m=rn(u,g,C.out,C.arg);if(!m)return!1;r[s]=new Int32Array(m.merged),C.next=new Uint32Array(m.next);break}case d.CAPTURE:case d.EMPTY_WIDTH:case d.
 NOP:i=a(C.out),n[s]=n[C.out],r[s]=r[C.out]?new Int32Array(r[C.out]):new Int32Array(0),C.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(C.out);break;case d.
 MATCH:case d.FAIL:n[s]=C.op===d.MATCH;break;case d.RUNE:{if(n[s]=!1,C.next&&C.next.length>0)break;if(e.insert(C.out),!C.runes||C.runes.length===0){r[s]=new Int32Array(
 0),C.next=new Uint32Array([C.out]);break}let o=[];if(C.runes.length===1&&(C.arg&E.FOLD_CASE)!==0){let l=C.runes[0];o.push(l,l);for(let u=I.simpleFold(l);u!==l;u=
@@ -559,18 +559,18 @@ runes[0];o.push(l,l);for(let u=I.simpleFold(l);u!==l;u=I.simpleFold(u))o.push(u,
 C.next=new Uint32Array(Math.floor(o.length/2)+1).fill(C.out),C.op=d.RUNE;break}case d.RUNE_ANY:if(n[s]=!1,C.next&&C.next.length>0)break;e.insert(C.out),r[s]=new Int32Array(
 [0,I.MAX_RUNE]),C.next=new Uint32Array([C.out]);break;case d.RUNE_ANY_NOT_NL:if(n[s]=!1,C.next&&C.next.length>0)break;e.insert(C.out),r[s]=new Int32Array([0,9,11,
 I.MAX_RUNE]),C.next=new Uint32Array(Math.floor(r[s].length/2)+1).fill(C.out)}return i};for(e.clear(),e.insert(t.start);!e.empty();)if(B.clear(),!a(e.next()))return null;
-for(let s=0;s<t.inst.length;s++)r[s]&&(t.inst[s].runes=r[s]);return t},ln=(t,e)=>{for(let B=0;B<e.inst.length;B++){let r=e.inst[B];switch(r.op){case d.ALT:case d.
+for(let s=0;s<t.inst.length;s++)r[s]&&(t.inst[s].runes=r[s]);return t},on=(t,e)=>{for(let B=0;B<e.inst.length;B++){let r=e.inst[B];switch(r.op){case d.ALT:case d.
 ALT_MATCH:case d.RUNE:break;case d.CAPTURE:case d.EMPTY_WIDTH:case d.NOP:case d.MATCH:case d.FAIL:t.inst[B].next=null;break;case d.RUNE1:case d.RUNE_ANY:case d.
 RUNE_ANY_NOT_NL:t.inst[B].next=null,t.inst[B].op=r.op,t.inst[B].runes=r.runes?new Int32Array(r.runes):new Int32Array(0)}}},Tt=class or{static compile(e){if(e.start===
 0||e.numLb>0)return null;let B=e.inst[e.start];if(B.op!==d.EMPTY_WIDTH||(B.arg&F.EMPTY_BEGIN_TEXT)===0)return null;let r=!1;for(let a=0;a<e.inst.length;a++)if(e.
 inst[a].op===d.ALT||e.inst[a].op===d.ALT_MATCH){r=!0;break}for(let a=0;a<e.inst.length;a++){let s=e.inst[a],i=e.inst[s.out].op;switch(s.op){case d.ALT:case d.ALT_MATCH:
 if(i===d.MATCH||e.inst[s.arg].op===d.MATCH)return null;break;case d.EMPTY_WIDTH:if(i===d.MATCH){if((s.arg&F.EMPTY_END_TEXT)===F.EMPTY_END_TEXT)continue;return null}
-break;default:if(i===d.MATCH&&r)return null}}let n=an(e);return n=on(n),n!==null&&ln(n,e),n}static next(e,B){let r=e.matchRunePos(B);return r>=0?e.next[r]:e.op===
+break;default:if(i===d.MATCH&&r)return null}}let n=nn(e);return n=an(n),n!==null&&on(n,e),n}static next(e,B){let r=e.matchRunePos(B);return r>=0?e.next[r]:e.op===
 d.ALT_MATCH?e.out:0}static execute(e,B,r,n,a){let s=e.onepass;if(!s)return null;let i=new Int32Array(a).fill(-1),C=!1,o=B.step(r),l=o>>3,u=o&7,g=Z.EOF(),m=-1,h=0;
 o!==Z.EOF()&&(g=B.step(r+u),g!==Z.EOF()&&(m=g>>3,h=g&7));let D=r===0?F.emptyOpContext(-1,l):B.context(r),T=s.start,A;for(;;){switch(A=s.inst[T],T=A.out,A.op){case d.
 MATCH:return n===E.ANCHOR_BOTH&&r!==B.endPos()?null:(C=!0,i.length>0&&(i[0]=0,i[1]=r),a===0?[]:F.toArray(i));case d.RUNE:if(!A.matchRune(l))return null;break;case d.
 RUNE1:if(l!==A.runes[0])return null;break;case d.RUNE_ANY:break;case d.RUNE_ANY_NOT_NL:if(l===10)return null;break;case d.ALT:case d.ALT_MATCH:T=or.next(A,l);continue;case d.
-FAIL:return null;case d.NOP:continue;case d.EMPTY_WIDTH:if((A.arg&~D)!==0)return null;continue;case d.CAPTURE:A.arg<i.length&&(i[A.arg]=r);continue;default:throw new pB(
+FAIL:return null;case d.NOP:continue;case d.EMPTY_WIDTH:if((A.arg&~D)!==0)return null;continue;case d.CAPTURE:A.arg<i.length&&(i[A.arg]=r);continue;default:throw new hB(
 "bad inst")}if(u===0)break;D=F.emptyOpContext(l,m),r+=u,l=m,u=h,l!==-1&&(g=B.step(r+u),g!==Z.EOF()?(m=g>>3,h=g&7):(m=-1,h=0))}return C?a===0?[]:F.toArray(i):null}},
 f=class L{static Op=tr(["NO_MATCH","EMPTY_MATCH","LITERAL","CHAR_CLASS","ANY_CHAR_NOT_NL","ANY_CHAR","BEGIN_LINE","END_LINE","BEGIN_TEXT","END_TEXT","WORD_BOUND\
 ARY","NO_WORD_BOUNDARY","CAPTURE","STAR","PLUS","QUEST","REPEAT","CONCAT","ALTERNATE","PLB","NLB","LEFT_PAREN","VERTICAL_BAR"]);static isPseudoOp(e){return e>=L.
@@ -615,7 +615,7 @@ EXACT?1:0,this.allExact=!1,this.ac16=null,this.ac8=null}automaton16(){if(this.ac
 str.length;n++)r[n]=B.str.charCodeAt(n);return r});this.ac16=new Nt(e,65536)}return this.ac16}automaton8(){return this.ac8===null&&(this.ac8=new Nt(this.subs.map(
 e=>e.bytes),256)),this.ac8}eval(e,B){switch(this.type){case Re.Type.NONE:return!0;case Re.Type.EXACT:return e.hasString(this,B);case Re.Type.AND:for(let r=0;r<this.
 subs.length;r++)if(!this.subs[r].eval(e,B))return!1;return!0;case Re.Type.OR:if(this.allExact)return e.hasAnyString(this,B);for(let r=0;r<this.subs.length;r++)if(this.
-subs[r].eval(e,B))return!0;return!1;default:return!0}}},Cn=class Ge{static build(e){return e?at.walk(e,Ge.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>Ge.leaf(
+subs[r].eval(e,B))return!0;return!1;default:return!0}}},ln=class Ge{static build(e){return e?at.walk(e,Ge.WALKER):new P(P.Type.NONE)}static WALKER={leaf:e=>Ge.leaf(
 e),enter:e=>Ge.enter(e),child:(e,B,r)=>Ge.child(e,B,r),leave:(e,B)=>Ge.leave(e,B)};static leaf(e){if(e.op!==f.Op.LITERAL)return new P(P.Type.NONE);if(e.runes.length===
 0||(e.flags&E.FOLD_CASE)!==0)return new P(P.Type.NONE);let B="";for(let n=0;n<e.runes.length;n++){if(I.isUnsearchable(e.runes[n]))return new P(P.Type.NONE);B+=String.
 fromCodePoint(e.runes[n])}let r=new P(P.Type.EXACT);return r.str=B,r.bytes=F.stringToUtf8ByteArray(r.str),r}static enter(e){switch(e.op){case f.Op.CAPTURE:case f.
@@ -627,7 +627,7 @@ if(B.subs===void 0)return B.sub;let r=B.pf,n=new Set,a=[];for(let o of B.subs){i
 P.Type.AND){let o=[],l=0;for(let u of a)l+u.cost>P.MAX_SCANS||(o.push(u),l+=u.cost);return o.length===0?new P(P.Type.NONE):o.length===1?o[0]:(r.subs=o,r.cost=l,
 r)}if(a.length===0)return new P(P.Type.NONE);if(a.length===1)return a[0];r.subs=a;let s=!0,i=0,C=0;for(let o of a)o.type!==P.Type.EXACT?s=!1:C+=o.bytes.length,i+=
 o.cost;return s?C>P.MAX_AC_UNITS?new P(P.Type.NONE):(r.allExact=!0,r.cost=1,r):i>P.MAX_SCANS?new P(P.Type.NONE):(r.cost=i,r)}},ne=class{constructor(t=0,e=0){this.
-head=t,this.tail=e}},un=class{constructor(){this.inst=[],this.start=0,this.numCap=2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){
+head=t,this.tail=e}},Cn=class{constructor(){this.inst=[],this.start=0,this.numCap=2,this.lbStarts=[],this.numLb=0,this.lbInst=null}getInst(t){return this.inst[t]}numInst(){
 return this.inst.length}addInst(t){this.inst.push(new d(t))}markLookbehindInsts(){let t=new Uint8Array(this.inst.length),e=this.lbStarts.slice();for(;e.length>0;){
 let B=e.pop();if(B===0||t[B]===1)continue;t[B]=1;let r=this.inst[B];switch(r.op){case d.ALT:case d.ALT_MATCH:e.push(r.out,r.arg);break;case d.MATCH:case d.FAIL:
 break;default:e.push(r.out)}}this.lbInst=t}skipNop(t){let e=this.inst[t];for(;e.op===d.NOP||e.op===d.CAPTURE;)e=this.inst[t],t=e.out;return e}prefix(){let t="",
@@ -637,22 +637,22 @@ inst[e];switch(B.op){case d.EMPTY_WIDTH:t|=B.arg;break;case d.FAIL:return-1;case
 head;for(;B!==0;){let r=this.inst[B>>1];(B&1)===0?(B=r.out,r.out=e):(B=r.arg,r.arg=e)}}append(t,e){if(t.head===0)return e;if(e.head===0)return t;let B=this.inst[t.
 tail>>1];return(t.tail&1)===0?B.out=e.head:B.arg=e.head,new ne(t.head,e.tail)}toString(){let t="";for(let e=0;e<this.inst.length;e++){let B=t.length;t+=e,e===this.
 start&&(t+="*"),t+="        ".substring(t.length-B),t+=this.inst[e],t+=`
-`}return t}},cn=new Int32Array([0,w.CODES[`
+`}return t}},un=new Int32Array([0,w.CODES[`
 `]-1,w.CODES[`
-`]+1,I.MAX_RUNE]),Pt=new Int32Array([0,I.MAX_RUNE]),uB=class{constructor(t=0,e=new ne,B=!1){this.i=t,this.out=e,this.nullable=B}},lr=class st{static compileRegexp(e){
+`]+1,I.MAX_RUNE]),Pt=new Int32Array([0,I.MAX_RUNE]),cB=class{constructor(t=0,e=new ne,B=!1){this.i=t,this.out=e,this.nullable=B}},lr=class st{static compileRegexp(e){
 let B=new st,r=B.compile(e);return B.prog.patch(r.out,B.newInst(d.MATCH).i),B.prog.start=r.i,B.prog.markLookbehindInsts(),B.prog}static compileSet(e){let B=new st;
 if(e.length===0)return B.prog.start=B.newInst(d.FAIL).i,B.prog.markLookbehindInsts(),B.prog;let r=[];for(let a=0;a<e.length;a++){B.lbOffset=B.prog.numLb;let s=B.
 compile(e[a]),i=B.newInst(d.MATCH);B.prog.getInst(i.i).arg=a,B.prog.patch(s.out,i.i),r.push(s.i)}let n=r[0];for(let a=1;a<r.length;a++){let s=B.newInst(d.ALT),i=B.
-prog.getInst(s.i);i.out=n,i.arg=r[a],n=s.i}return B.prog.start=n,B.prog.markLookbehindInsts(),B.prog}constructor(){this.prog=new un,this.newInst(d.FAIL),this.lbOffset=
+prog.getInst(s.i);i.out=n,i.arg=r[a],n=s.i}return B.prog.start=n,B.prog.markLookbehindInsts(),B.prog}constructor(){this.prog=new Cn,this.newInst(d.FAIL),this.lbOffset=
 0,this.runeCache=new Map,this.walker={leaf:e=>this.leaf(e),enter:e=>this.enter(e),child:(e,B,r)=>this.child(e,B,r),leave:(e,B)=>this.leave(e,B)}}newInst(e){return this.
-prog.addInst(e),new uB(this.prog.numInst()-1,new ne,!0)}nop(){let e=this.newInst(d.NOP);return e.out=new ne(e.i<<1,e.i<<1),e}fail(){return new uB}cap(e){let B=this.
+prog.addInst(e),new cB(this.prog.numInst()-1,new ne,!0)}nop(){let e=this.newInst(d.NOP);return e.out=new ne(e.i<<1,e.i<<1),e}fail(){return new cB}cap(e){let B=this.
 newInst(d.CAPTURE);return B.out=new ne(B.i<<1,B.i<<1),this.prog.getInst(B.i).arg=e,this.prog.numCap<e+1&&(this.prog.numCap=e+1),B}cat(e,B){return e.i===0||B.i===
-0?(this.prog.patch(e.out,0),this.prog.patch(B.out,0),this.fail()):(this.prog.patch(e.out,B.i),new uB(e.i,B.out,e.nullable&&B.nullable))}alt(e,B){if(e.i===0)return B;
+0?(this.prog.patch(e.out,0),this.prog.patch(B.out,0),this.fail()):(this.prog.patch(e.out,B.i),new cB(e.i,B.out,e.nullable&&B.nullable))}alt(e,B){if(e.i===0)return B;
 if(B.i===0)return e;let r=this.newInst(d.ALT),n=this.prog.getInst(r.i);return n.out=e.i,n.arg=B.i,r.out=this.prog.append(e.out,B.out),r.nullable=e.nullable||B.nullable,
 r}loop(e,B){let r=this.newInst(d.ALT),n=this.prog.getInst(r.i);return B?(n.arg=e.i,r.out=new ne(r.i<<1,r.i<<1)):(n.out=e.i,r.out=new ne(r.i<<1|1,r.i<<1|1)),this.
 prog.patch(e.out,r.i),r}quest(e,B){if(e.i===0)return this.nop();let r=this.newInst(d.ALT),n=this.prog.getInst(r.i);return B?(n.arg=e.i,r.out=new ne(r.i<<1,r.i<<
 1)):(n.out=e.i,r.out=new ne(r.i<<1|1,r.i<<1|1)),r.out=this.prog.append(r.out,e.out),r}star(e,B){return e.i===0?this.nop():e.nullable?this.quest(this.plus(e,B),B):
-this.loop(e,B)}plus(e,B){return e.i===0?this.fail():new uB(e.i,this.loop(e,B).out,e.nullable)}empty(e){let B=this.newInst(d.EMPTY_WIDTH);return this.prog.getInst(
+this.loop(e,B)}plus(e,B){return e.i===0?this.fail():new cB(e.i,this.loop(e,B).out,e.nullable)}empty(e){let B=this.newInst(d.EMPTY_WIDTH);return this.prog.getInst(
 B.i).arg=e,B.out=new ne(B.i<<1,B.i<<1),B}rune(e,B){let r=this.newInst(d.RUNE);r.nullable=!1;let n=this.prog.getInst(r.i);return n.runes=e,B&=E.FOLD_CASE,(e.length!==
 1||I.simpleFold(e[0])===e[0])&&(B&=~E.FOLD_CASE),n.arg=B,r.out=new ne(r.i<<1,r.i<<1),(B&E.FOLD_CASE)===0&&e.length===1||e.length===2&&e[0]===e[1]?n.op=d.RUNE1:e.
 length===2&&e[0]===0&&e[1]===I.MAX_RUNE?n.op=d.RUNE_ANY:e.length===4&&e[0]===0&&e[1]===w.CODES[`
@@ -662,7 +662,7 @@ n.i).arg=r;let a=this.rune(Pt,0),s=this.star(a,!0),i=this.cat(s,e);this.prog.pat
 this.prog.lbStarts.push(i.i),Math.abs(r)>this.prog.numLb&&(this.prog.numLb=Math.abs(r)),C.out=new ne(C.i<<1,C.i<<1),C}compile(e){return at.walk(e,this.walker)}leaf(e){
 switch(e.op){case f.Op.NO_MATCH:return this.fail();case f.Op.EMPTY_MATCH:return this.nop();case f.Op.LITERAL:{if(e.runes.length===0)return this.nop();let B=null;
 for(let r of e.runes){let n=this.runeCache.get(r);n===void 0&&(n=new Int32Array([r]),this.runeCache.set(r,n));let a=this.rune(n,e.flags);B=B===null?a:this.cat(B,
-a)}return B}case f.Op.CHAR_CLASS:return this.rune(e.runes,e.flags);case f.Op.ANY_CHAR_NOT_NL:return this.rune(cn,0);case f.Op.ANY_CHAR:return this.rune(Pt,0);case f.
+a)}return B}case f.Op.CHAR_CLASS:return this.rune(e.runes,e.flags);case f.Op.ANY_CHAR_NOT_NL:return this.rune(un,0);case f.Op.ANY_CHAR:return this.rune(Pt,0);case f.
 Op.BEGIN_LINE:return this.empty(F.EMPTY_BEGIN_LINE);case f.Op.END_LINE:return this.empty(F.EMPTY_END_LINE);case f.Op.BEGIN_TEXT:return this.empty(F.EMPTY_BEGIN_TEXT);case f.
 Op.END_TEXT:return this.empty(F.EMPTY_END_TEXT);case f.Op.WORD_BOUNDARY:return this.empty(F.EMPTY_WORD_BOUNDARY);case f.Op.NO_WORD_BOUNDARY:return this.empty(F.
 EMPTY_NO_WORD_BOUNDARY);case f.Op.CONCAT:case f.Op.ALTERNATE:return this.nop();default:throw new ze("regexp: unhandled case in compile")}}enter(e){switch(e.op){case f.
@@ -700,12 +700,12 @@ $t=[32,126],qt=[33,47,58,64,91,96,123,126],Yt=[9,13,32,32],Kt=[65,90],Qt=[48,57,
 ["[:^blank:]",new G(-1,Mt)],["[:cntrl:]",new G(1,_t)],["[:^cntrl:]",new G(-1,_t)],["[:digit:]",new G(1,Jt)],["[:^digit:]",new G(-1,Jt)],["[:graph:]",new G(1,Ut)],
 ["[:^graph:]",new G(-1,Ut)],["[:lower:]",new G(1,jt)],["[:^lower:]",new G(-1,jt)],["[:print:]",new G(1,$t)],["[:^print:]",new G(-1,$t)],["[:punct:]",new G(1,qt)],
 ["[:^punct:]",new G(-1,qt)],["[:space:]",new G(1,Yt)],["[:^space:]",new G(-1,Yt)],["[:upper:]",new G(1,Kt)],["[:^upper:]",new G(-1,Kt)],["[:word:]",new G(1,Qt)],
-["[:^word:]",new G(-1,Qt)],["[:xdigit:]",new G(1,Wt)],["[:^xdigit:]",new G(-1,Wt)]]),Ee=class cB{static charClassToString(e,B){let r="[";for(let n=0;n<B;n+=2){n>
+["[:^word:]",new G(-1,Qt)],["[:xdigit:]",new G(1,Wt)],["[:^xdigit:]",new G(-1,Wt)]]),Ee=class pB{static charClassToString(e,B){let r="[";for(let n=0;n<B;n+=2){n>
 0&&(r+=" ");let a=e[n],s=e[n+1];a===s?r+=`0x${a.toString(16)}`:r+=`0x${a.toString(16)}-0x${s.toString(16)}`}return r+="]",r}static sortRanges(e,B){let r=B>>1,n=new Array(
 r);for(let s=0;s<r;s++)n[s]=s;n.sort((s,i)=>e[2*s]-e[2*i]||e[2*i+1]-e[2*s+1]);let a=e.slice(0,B);for(let s=0;s<r;s++)e[2*s]=a[2*n[s]],e[2*s+1]=a[2*n[s]+1]}constructor(e=F.
 emptyInts()){this.r=e,this.len=e.length}toArray(){return this.r instanceof Int32Array?this.len===this.r.length?this.r:this.r.subarray(0,this.len):new Int32Array(
 this.len===this.r.length?this.r:this.r.slice(0,this.len))}toGrowableArray(){return Array.isArray(this.r)?(this.r.length=this.len,this.r):Array.from(this.r.subarray(
-0,this.len))}cleanClass(){if(this.len<4)return this;cB.sortRanges(this.r,this.len);let e=2;for(let B=2;B<this.len;B+=2){let r=this.r[B],n=this.r[B+1];if(r<=this.
+0,this.len))}cleanClass(){if(this.len<4)return this;pB.sortRanges(this.r,this.len);let e=2;for(let B=2;B<this.len;B+=2){let r=this.r[B],n=this.r[B+1];if(r<=this.
 r[e-1]+1){n>this.r[e-1]&&(this.r[e-1]=n);continue}this.r[e]=r,this.r[e+1]=n,e+=2}return this.len=e,this}appendLiteral(e,B){return(B&E.FOLD_CASE)!==0?this.appendFoldedRange(
 e,e):this.appendRange(e,e)}appendRange(e,B){if(this.len>0){for(let r=2;r<=4;r+=2)if(this.len>=r){let n=this.r[this.len-r],a=this.r[this.len-r+1];if(e<=a+1&&n<=B+
 1)return e<n&&(this.r[this.len-r]=e),B>a&&(this.r[this.len-r+1]=B),this}}return this.r[this.len++]=e,this.r[this.len++]=B,this}appendFoldedRange(e,B){if(e<=I.MIN_FOLD&&
@@ -718,8 +718,8 @@ B=a+1}return B<=I.MAX_RUNE&&this.appendRange(B,I.MAX_RUNE),this}appendTable(e){f
 r),a=e.getHi(r),s=e.getStride(r);if(s===1){B<=n-1&&this.appendRange(B,n-1),B=a+1;continue}for(let i=n;i<=a;i+=s)B<=i-1&&this.appendRange(B,i-1),B=i+1}return B<=
 I.MAX_RUNE&&this.appendRange(B,I.MAX_RUNE),this}appendTableWithSign(e,B){return B<0?this.appendNegatedTable(e):this.appendTable(e)}negateClass(){let e=0,B=0;for(let r=0;r<
 this.len;r+=2){let n=this.r[r],a=this.r[r+1];e<=n-1&&(this.r[B]=e,this.r[B+1]=n-1,B+=2),e=a+1}return this.len=B,e<=I.MAX_RUNE&&(this.r[this.len++]=e,this.r[this.
-len++]=I.MAX_RUNE),this}appendClassWithSign(e,B){return B<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,B){let r=e.cls;return B&&(r=new cB().appendFoldedClass(
-r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return cB.charClassToString(this.r,this.len)}},pn=class{constructor(t){this.str=t,this.
+len++]=I.MAX_RUNE),this}appendClassWithSign(e,B){return B<0?this.appendNegatedClass(e):this.appendClass(e)}appendGroup(e,B){let r=e.cls;return B&&(r=new pB().appendFoldedClass(
+r).cleanClass().toArray()),this.appendClassWithSign(r,e.sign)}toString(){return pB.charClassToString(this.r,this.len)}},cn=class{constructor(t){this.str=t,this.
 position=0}pos(){return this.position}rewindTo(t){this.position=t}more(){return this.position<this.str.length}peek(){return this.str.codePointAt(this.position)}skip(t){
 this.position+=t}skipString(t){this.position+=t.length}pop(){let t=this.str.codePointAt(this.position);return this.position+=F.charCount(t),t}lookingAt(t){return this.
 str.startsWith(t,this.position)}rest(){return this.str.substring(this.position)}from(t){return this.str.substring(t,this.position)}toString(){return this.rest()}},
@@ -805,7 +805,7 @@ Op.EMPTY_MATCH)switch(this.reuse(r),e.subs.length){case 0:case 1:e.op=f.Op.EMPTY
 e.subs=e.subs.slice(1,e.subs.length)}return e}return e.op===f.Op.LITERAL&&(e.runes=e.runes.slice(B,e.runes.length),e.runes.length===0&&(e.op=f.Op.EMPTY_MATCH)),
 e}removeLeadingRegexp(e,B){if(e.op===f.Op.CONCAT&&e.subs.length>0){switch(B&&this.reuse(e.subs[0]),e.subs=e.subs.slice(1,e.subs.length),e.subs.length){case 0:e.
 op=f.Op.EMPTY_MATCH,e.subs=f.emptySubs();break;case 1:{let r=e;e=e.subs[0],this.reuse(r);break}}return e}return B&&this.reuse(e),this.newRegexp(f.Op.EMPTY_MATCH)}parseInternal(){
-if((this.flags&E.LITERAL)!==0)return b.literalRegexp(this.wholeRegexp,this.flags);let e=-1,B=-1,r=-1,n=new pn(this.wholeRegexp);for(;n.more();){let a=-1;e:switch(n.
+if((this.flags&E.LITERAL)!==0)return b.literalRegexp(this.wholeRegexp,this.flags);let e=-1,B=-1,r=-1,n=new cn(this.wholeRegexp);for(;n.more();){let a=-1;e:switch(n.
 peek()){case w.CODES["("]:if((this.flags&E.LOOKBEHIND)!==0){if(n.lookingAt("(?<=")){this.parsePosLookBehind(),n.skip(4);break}if(n.lookingAt("(?<!")){this.parseNegLookBehind(),
 n.skip(4);break}}if((this.flags&E.PERL_X)!==0&&n.lookingAt("(?")){this.parsePerlFlags(n);break}this.op(f.Op.LEFT_PAREN).cap=++this.numCap,n.skip(1);break;case w.
 CODES["|"]:this.parseVerticalBar(),n.skip(1);break;case w.CODES[")"]:this.parseRightParen(),n.skip(1);break;case w.CODES["^"]:(this.flags&E.ONE_LINE)!==0?this.op(
@@ -849,10 +849,10 @@ newRegexp(f.Op.CHAR_CLASS);r.flags=this.flags;let n=new Ee,a=1;e.more()&&e.looki
 "-]"))throw e.rewindTo(B),new M(b.ERR_INVALID_CHAR_RANGE,e.rest())}s=!1;let i=e.pos();if(e.lookingAt("[:")){if(this.parseNamedClass(e,n))continue;e.rewindTo(i)}
 if(this.parseUnicodeClass(e,n)||this.parsePerlClassEscape(e,n))continue;e.rewindTo(i);let C=b.parseClassChar(e,B),o=C;if(e.more()&&e.lookingAt("-")){if(e.skip(1),
 e.more()&&e.lookingAt("]"))e.skip(-1);else if(o=b.parseClassChar(e,B),o<C)throw new M(b.ERR_INVALID_CHAR_RANGE,e.from(i))}(this.flags&E.FOLD_CASE)===0?n.appendRange(
-C,o):n.appendFoldedRange(C,o)}e.skip(1),n.cleanClass(),a<0&&n.negateClass(),r.runes=n.toArray(),this.push(r)}},hn=class we{static initTest(e){let B=we.compile(e),
+C,o):n.appendFoldedRange(C,o)}e.skip(1),n.cleanClass(),a<0&&n.negateClass(),r.runes=n.toArray(),this.push(r)}},pn=class we{static initTest(e){let B=we.compile(e),
 r=new we(B.expr,B.prog,B.numSubexp,B.longest);return r.cond=B.cond,r.prefix=B.prefix,r.prefixUTF8=B.prefixUTF8,r.prefixComplete=B.prefixComplete,r.prefixRune=B.
 prefixRune,r.prefilter=B.prefilter,r.namedGroups=B.namedGroups,r}static compile(e){return we.compileImpl(e,E.PERL,!1)}static compilePOSIX(e){return we.compileImpl(
-e,E.POSIX,!0)}static compileImpl(e,B,r){let n=Ve.parse(e,B),a=n.maxCap(),s=n.namedGroups;n=Cr.simplify(n);let i=Cn.build(n),C=lr.compileRegexp(n),o=new we(e,C,a,
+e,E.POSIX,!0)}static compileImpl(e,B,r){let n=Ve.parse(e,B),a=n.maxCap(),s=n.namedGroups;n=Cr.simplify(n);let i=ln.build(n),C=lr.compileRegexp(n),o=new we(e,C,a,
 r);o.prefilter=i.type===P.Type.NONE?null:i;let[l,u]=C.prefix();return o.prefixComplete=l,o.prefix=u,o.prefixUTF8=F.stringToUtf8ByteArray(o.prefix),o.prefix.length>
 0&&(o.prefixRune=o.prefix.codePointAt(0)),o.namedGroups=s,o}static match(e,B){return we.compile(e).match(B)}constructor(e,B,r=0,n=0){this.expr=e,this.prog=B,this.
 numSubexp=r,this.longest=n,this.cond=B.startCond(),this.prefix=null,this.prefixUTF8=null,this.prefixComplete=!1,this.prefixRune=0,this.namedGroups=Object.create(
@@ -860,10 +860,10 @@ null),this.machinePool=[],this.lazyDFA=null,this.onepass=Tt.compile(this.prog),t
 prog)),this.lazyDFA}matchPrefixComplete(e,B,r,n){if((r===E.ANCHOR_START||r===E.ANCHOR_BOTH)&&B!==0)return null;let a=-1,s=-1,i=e.prefixLength(this);if(r===E.UNANCHORED){
 let C=e.index(this,B);if(C<0)return null;a=B+C,s=a+i}else if(r===E.ANCHOR_BOTH){if(e.endPos()!==i||e.index(this,0)!==0)return null;a=0,s=i}else if(r===E.ANCHOR_START){
 if(e.index(this,0)!==0)return null;a=0,s=i}if(a<0)return null;if(n>0){let C=new Int32Array(n).fill(-1);return C[0]=a,C[1]=s,Array.from(C)}return[]}createLookbehindState(){
-return this.prog.numLb>0?new Xs(this.prog):null}executeEngine(e,B,r,n,a=null){if(this.prefixComplete&&(n===0||this.numSubexp===0))return this.matchPrefixComplete(
+return this.prog.numLb>0?new zs(this.prog):null}executeEngine(e,B,r,n,a=null){if(this.prefixComplete&&(n===0||this.numSubexp===0))return this.matchPrefixComplete(
 e,B,r,n);if(this.prefilter!==null&&r===E.UNANCHORED&&!this.prefilter.eval(e,B))return null;if(this.onepass!==null)return Tt.execute(this,e,B,r,n);if(n>0)return this.
-prog.numLb===0&&e.endPos()<=CB.maxBitStateLen(this.prog)?CB.execute(this,e,B,r,n):this.doExecuteNFA(e,B,r,n,a);if(this.prog.numLb===0){let s=this.dfa.match(e,B,
-r);if(s!==null)return s?[]:null;if(e.endPos()<=CB.maxBitStateLen(this.prog))return CB.execute(this,e,B,r,n)}return this.doExecuteNFA(e,B,r,n,a)}numberOfCapturingGroups(){
+prog.numLb===0&&e.endPos()<=uB.maxBitStateLen(this.prog)?uB.execute(this,e,B,r,n):this.doExecuteNFA(e,B,r,n,a);if(this.prog.numLb===0){let s=this.dfa.match(e,B,
+r);if(s!==null)return s?[]:null;if(e.endPos()<=uB.maxBitStateLen(this.prog))return uB.execute(this,e,B,r,n)}return this.doExecuteNFA(e,B,r,n,a)}numberOfCapturingGroups(){
 return this.numSubexp}numberOfInstructions(){return this.prog.numInst()}get(){return this.machinePool.length>0?this.machinePool.pop():null}reset(){this.machinePool.
 length=0}put(e){this.machinePool.push(e)}toString(){return this.expr}doExecuteNFA(e,B,r,n,a=null){let s=this.get();s||(s=nr.fromRE2(this)),s.init(n);let i=s.match(
 e,B,r,a)?s.submatches():null;return this.put(s),i}match(e){return this.executeEngine(H.fromUTF16(e),0,E.UNANCHORED,0)!==null}matchWithGroup(e,B,r,n,a,s=null){return e instanceof
@@ -888,7 +888,7 @@ e),B,n=>n.slice(0,2));return r.length===0?null:r}findAllUTF8Submatch(e,B){let r=
 a.length;s++)n[2*s]>=0&&(a[s]=e.slice(n[2*s],n[2*s+1]));return a});return r.length===0?null:r}findAllUTF8SubmatchIndex(e,B){let r=this.allMatches(H.fromUTF8(e),
 B);return r.length===0?null:r}findAllSubmatch(e,B){let r=this.allMatches(H.fromUTF16(e),B,n=>{let a=new Array(n.length/2|0).fill(null);for(let s=0;s<a.length;s++)
 n[2*s]>=0&&(a[s]=e.substring(n[2*s],n[2*s+1]));return a});return r.length===0?null:r}findAllSubmatchIndex(e,B){let r=this.allMatches(H.fromUTF16(e),B);return r.
-length===0?null:r}},Da=class Oe{static UNANCHORED=E.UNANCHORED;static ANCHOR_START=E.ANCHOR_START;static ANCHOR_BOTH=E.ANCHOR_BOTH;constructor(e=Oe.UNANCHORED,B=0,r=8388608){
+length===0?null:r}},da=class Oe{static UNANCHORED=E.UNANCHORED;static ANCHOR_START=E.ANCHOR_START;static ANCHOR_BOTH=E.ANCHOR_BOTH;constructor(e=Oe.UNANCHORED,B=0,r=8388608){
 if(![Oe.UNANCHORED,Oe.ANCHOR_START,Oe.ANCHOR_BOTH].includes(e))throw new er("The anchor should be RE2Set.UNANCHORED, RE2Set.ANCHOR_START or RE2Set.ANCHOR_BOTH");
 F.checkFlags(B),this.anchor=e,this.jsFlags=B,this.maxMem=r;let n=E.PERL;(B&W.DISABLE_UNICODE_GROUPS)!==0&&(n&=~E.UNICODE_GROUPS),(B&W.LOOKBEHINDS)!==0&&(n|=E.LOOKBEHIND),
 this.re2Flags=n,this.regexps=[],this.prog=null,this.dfa=null,this.dummyRe2=null}add(e){if(this.prog)throw new ze("Cannot add patterns after compile");F.checkPattern(
@@ -897,7 +897,7 @@ parse(B,this.re2Flags);return this.regexps.push(Cr.simplify(r)),this.regexps.len
 Ve.MAX_SIZE)throw new ze(`${Ve.ERR_LARGE}: the set compiles to ${e.numInst()} instructions, more than ${Ve.MAX_SIZE}`);this.prog=e,this.dfa=new it(this.prog,this.
 maxMem),this.dummyRe2={prog:this.prog,cond:this.prog.startCond(),prefix:"",prefixRune:0,longest:!1}}match(e){this.prog||this.compile();let B=F.isByteArray(e)?H.
 fromUTF8(e):H.fromUTF16(e),r=E.UNANCHORED;this.anchor===Oe.ANCHOR_START?r=E.ANCHOR_START:this.anchor===Oe.ANCHOR_BOTH&&(r=E.ANCHOR_BOTH);let n=this.dfa.matchSet(
-B,0,r);if(n!==null)return n;let a=nr.fromRE2(this.dummyRe2);return a.init(0),a.matchSet(B,0,r)}},fn=class Se{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=
+B,0,r);if(n!==null)return n;let a=nr.fromRE2(this.dummyRe2);return a.init(0),a.matchSet(B,0,r)}},hn=class Se{static isHexadecimal(e){return"0"<=e&&e<="9"||"A"<=
 e&&e<="F"||"a"<=e&&e<="f"}static translate(e){let B="";if(Object.prototype.toString.call(e)==="[object RegExp]"&&(e.ignoreCase&&(B+="i"),e.multiline&&(B+="m"),e.
 dotAll&&(B+="s"),e=e.source),typeof e!="string")return e;let r="",n=!1,a=e.length;a===0&&(r="(?:)",n=!0);let s=!1,i=0;for(;i<a;){let o=e[i];if(o==="\\"){if(i+1<
 a)switch(o=e[i+1],o){case"\\":r+="\\\\",i+=2;continue;case"c":if(i+2<a){let g=e[i+2].charCodeAt(0);if(g>=65&&g<=90||g>=97&&g<=122){let m=g%32;r+="\\x",r+=(m>>4).
@@ -913,10 +913,10 @@ x{10FFFF}]",i+=2,n=!0;continue}if(!s&&e[i+1]==="^"&&e[i+2]==="]"){r+="[\\x00-\\x
 a&&e[i+1]==="?"&&e[i+2]==="<"&&i+3<a&&!"=!>)".includes(e[i+3])){r+="(?P<",i+=3,n=!0;continue}let l=e.codePointAt(i),u=F.charCount(l);r+=e.substring(i,i+u),i+=u}
 let C=n?r:e;return B.length>0?`(?${B})${C}`:C}},zt=(t,e)=>{let B=t.matchArray();return B.index=t.start(0),B.input=e,B.groups=t.namedGroupsObject(),B},ur=class le{static CASE_INSENSITIVE=W.
 CASE_INSENSITIVE;static DOTALL=W.DOTALL;static MULTILINE=W.MULTILINE;static DISABLE_UNICODE_GROUPS=W.DISABLE_UNICODE_GROUPS;static LONGEST_MATCH=W.LONGEST_MATCH;static LOOKBEHINDS=W.
-LOOKBEHINDS;static quote(e){return F.quoteMeta(e)}static quoteReplacement(e,B=!1){return Ft.quoteReplacement(e,B)}static translateRegExp(e){return fn.translate(
+LOOKBEHINDS;static quote(e){return F.quoteMeta(e)}static quoteReplacement(e,B=!1){return Ft.quoteReplacement(e,B)}static translateRegExp(e){return hn.translate(
 e)}static compile(e,B=0){F.checkPattern(e),F.checkFlags(B);let r=e;(B&le.CASE_INSENSITIVE)!==0&&(r=`(?i)${r}`),(B&le.DOTALL)!==0&&(r=`(?s)${r}`),(B&le.MULTILINE)!==
 0&&(r=`(?m)${r}`);let n=E.PERL;(B&le.DISABLE_UNICODE_GROUPS)!==0&&(n&=~E.UNICODE_GROUPS),(B&le.LOOKBEHINDS)!==0&&(n|=E.LOOKBEHIND);let a=new le(e,B);return a.re2Input=
-hn.compileImpl(r,n,(B&le.LONGEST_MATCH)!==0),a}static matches(e,B){return le.compile(e).testExact(B)}static initTest(e,B,r){if(e==null)throw new Error("pattern \
+pn.compileImpl(r,n,(B&le.LONGEST_MATCH)!==0),a}static matches(e,B){return le.compile(e).testExact(B)}static initTest(e,B,r){if(e==null)throw new Error("pattern \
 is null");if(r==null)throw new Error("re2 is null");let n=new le(e,B);return n.re2Input=r,n}constructor(e,B){this.patternInput=e,this.flagsInput=B,this.re2Input=
 null}reset(){this.re2Input.reset()}flags(){return this.flagsInput}pattern(){return this.patternInput}re2(){return this.re2Input}matches(e){return this.testExact(
 e)}matcher(e){return F.isByteArray(e)&&(e=Fe.utf8(e)),new Ft(this,e)}test(e){return F.isByteArray(e)?this.re2Input.matchUTF8(e):this.re2Input.match(e)}testExact(e){
@@ -926,53 +926,53 @@ if(B===0){a+=1,s=r.end();continue}}else for(;a>0;)n.push(""),a-=1;n.push(r.subst
 a-=1;n.push(r.substring(s,r.inputLength()))}return(B!==0||n.length===0&&!(s===r.inputLength()&&s>0))&&n.push(r.substring(s,r.inputLength())),n}*matchAll(e){let B=this.
 matcher(e);for(;B.find();)yield zt(B,e)}toString(){return this.patternInput}programSize(){return this.re2Input.numberOfInstructions()}groupCount(){return this.re2Input.
 numberOfCapturingGroups()}namedGroups(){return this.re2Input.namedGroups}equals(e){return this===e?!0:e===null||this.constructor!==e.constructor?!1:this.flagsInput===
-e.flagsInput&&this.patternInput===e.patternInput}};function hB(t){let e=ur.compile(t);return B=>e.matches(B)}function pr(t){let e=new Map,B=new Map;for(let{rules:n,from:a,places:s}of t)for(let i of n){let C=s?.get(i.id)??a,o=e.get(i.id);if(o!==void 0){let l=o==="built-\
+e.flagsInput&&this.patternInput===e.patternInput}};function fB(t){let e=ur.compile(t);return B=>e.matches(B)}function pr(t){let e=new Map,B=new Map;for(let{rules:n,from:a,places:s}of t)for(let i of n){let C=s?.get(i.id)??a,o=e.get(i.id);if(o!==void 0){let l=o==="built-\
 in"?"a built-in rule":o;throw new $(`${C}: the id \`${i.id}\` is taken by ${l}; ids are unique, rename one`)}e.set(i.id,C);for(let{leaf:l}of Ne(i))l.operator===
-"matches"&&B.set(String(l.value),hB(String(l.value)))}let r=t.flatMap(n=>n.rules);return{rules:r,sha256:ot(r),patterns:B}}function ot(t){let e=[...t].sort((B,r)=>B.
-id<r.id?-1:1);return(0,cr.createHash)("sha256").update(nB(e)).digest("hex")}var Te=require("node:fs"),oe=require("node:path");var mn,gn,dn,Dn,En,yn,wn,On,Fn,In,bn,Ln,An,Tn,Nn,Pn,Rn,Gn,Sn,kn,vn,te={careful:()=>mn??=require("./careful.cjs"),streams:()=>gn??=require("./streams.cjs"),yaml:()=>dn??=
-require("./yaml.cjs"),packs:()=>Dn??=require("./packs.cjs"),explain:()=>En??=require("./explain.cjs"),factTable:()=>yn??=require("./factTable.cjs"),facts:()=>wn??=
-require("./facts.cjs"),factFiles:()=>On??=require("./factFiles.cjs"),refuseInvalid:()=>Fn??=require("./refuseInvalid.cjs"),fix:()=>In??=require("./fix.cjs"),dormant:()=>bn??=
-require("./dormant.cjs"),rules:()=>Ln??=require("./rules.cjs"),words:()=>An??=require("./words.cjs"),hash:()=>Tn??=require("./hash.cjs"),baseline:()=>Nn??=require("./baseline.cjs"),
-configFault:()=>Pn??=require("./configFault.cjs"),policy:()=>Rn??=require("./policyRun.cjs").policy,waivers:()=>Gn??=require("./waivers.cjs"),stages:()=>Sn??=require("./stages.cjs"),
-tell:()=>kn??=require("./tell.cjs"),engine:()=>vn??=require("./engine.cjs")};var hr=Object.freeze({maxBytes:1048576}),fr=64,me=Object.freeze([]);function mr(t){let e=new Uint8Array(t.length);for(let B=0;B<t.length;B+=2)e[B]=t[B+1]??0,e[B+1]=t[B]??0;return e}function Dr(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:B,problems:r}=gr(t.subarray(3));return{text:B,problems:[te.careful().byteOrderMark(0),...r]}}
-return e===255&&t[1]===254?dr(t.subarray(2),"utf-16le"):e===254&&t[1]===255?dr(t.subarray(2),"utf-16be"):gr(t)}function gr(t){let e=xn(t);if(!e.includes("\uFFFD"))
-return{text:e,problems:me};let B=te.careful().invalidUtf8(t);return{text:e,problems:B===null?me:[B]}}function xn(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
+"matches"&&B.set(String(l.value),fB(String(l.value)))}let r=t.flatMap(n=>n.rules);return{rules:r,sha256:ot(r),patterns:B}}function ot(t){let e=[...t].sort((B,r)=>B.
+id<r.id?-1:1);return(0,cr.createHash)("sha256").update(iB(e)).digest("hex")}var Te=require("node:fs"),oe=require("node:path");var fn,mn,gn,dn,Dn,En,yn,wn,On,Fn,In,bn,Ln,An,Tn,Nn,Pn,Rn,Gn,Sn,kn,te={careful:()=>fn??=require("./careful.cjs"),streams:()=>mn??=require("./streams.cjs"),yaml:()=>gn??=
+require("./yaml.cjs"),packs:()=>dn??=require("./packs.cjs"),explain:()=>Dn??=require("./explain.cjs"),factTable:()=>En??=require("./factTable.cjs"),facts:()=>yn??=
+require("./facts.cjs"),factFiles:()=>wn??=require("./factFiles.cjs"),refuseInvalid:()=>On??=require("./refuseInvalid.cjs"),fix:()=>Fn??=require("./fix.cjs"),dormant:()=>In??=
+require("./dormant.cjs"),rules:()=>bn??=require("./rules.cjs"),words:()=>Ln??=require("./words.cjs"),hash:()=>An??=require("./hash.cjs"),baseline:()=>Tn??=require("./baseline.cjs"),
+configFault:()=>Nn??=require("./configFault.cjs"),policy:()=>Pn??=require("./policyRun.cjs").policy,waivers:()=>Rn??=require("./waivers.cjs"),stages:()=>Gn??=require("./stages.cjs"),
+tell:()=>Sn??=require("./tell.cjs"),engine:()=>kn??=require("./engine.cjs")};var hr=Object.freeze({maxBytes:1048576}),fr=64,me=Object.freeze([]);function mr(t){let e=new Uint8Array(t.length);for(let B=0;B<t.length;B+=2)e[B]=t[B+1]??0,e[B+1]=t[B]??0;return e}function Dr(t){let e=t[0];if(e===239&&t[1]===187&&t[2]===191){let{text:B,problems:r}=gr(t.subarray(3));return{text:B,problems:[te.careful().byteOrderMark(0),...r]}}
+return e===255&&t[1]===254?dr(t.subarray(2),"utf-16le"):e===254&&t[1]===255?dr(t.subarray(2),"utf-16be"):gr(t)}function gr(t){let e=vn(t);if(!e.includes("\uFFFD"))
+return{text:e,problems:me};let B=te.careful().invalidUtf8(t);return{text:e,problems:B===null?me:[B]}}function vn(t){return(Buffer.isBuffer(t)?t:Buffer.from(t.buffer,
 t.byteOffset,t.byteLength)).toString()}function dr(t,e){let B=t.length&-2,r=e==="utf-16le"?t.subarray(0,B):mr(t.subarray(0,B)),n=Buffer.from(r.buffer,r.byteOffset,
 r.byteLength).toString("utf16le"),{oddUtf16:a,utf16:s}=te.careful(),i=B===t.length?[s()]:[s(),a(n.length)];return{text:n,problems:i}}function Er(t){if(t.endsWith(".json"))return"json";let e=/\.[^./\\]*$/.exec(t)?.[0].toLowerCase();return e===".yaml"||e===".yml"?"yaml":e===".ndjson"||e===".jso\
 nl"?"ndjson":"json"}function wr(t){let e=[0],B=!1;return{position(r){let n=Math.max(0,Math.min(r,t.length));for(;!B&&n>=(e[e.length-1]??0);)B=!yr(t,e);let a=0,s=e.length-1;for(;a<s;){
 let i=a+s+1>>1;(e[i]??0)<=n?a=i:s=i-1}return{line:a+1,column:n-(e[a]??0)+1,offset:n}},line(r){for(;!B&&e.length<=r;)B=!yr(t,e);let n=e[r-1];if(n===void 0)return"";
 let a=e[r],s=a===void 0?t.length:a-1;return t.slice(n,s>n&&t.charCodeAt(s-1)===13?s-1:s)}}}function yr(t,e){let B=t.indexOf(`
-`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var Hn=/^[ -~]*$/,Mn=/^[ !#-[\]-~]*$/;function Q(t,e=120){if(typeof t=="string"&&t.length<=e-2&&Mn.test(t))return`"${t}"`;let B=Or(e);return mB(t,B),B.end()}function be(t,e=120){
-if(t.length<=e&&Hn.test(t))return t;let B=Or(e);return Fr(t,B,!1),B.end()}function Or(t){let e="",B=0,r=!1;return{add:n=>r||e.length+n.length>t?(r=!0,!1):(e+=n,
-e.length<=t-1&&(B=e.length),!0),end:()=>r?e.slice(0,B)+"\u2026":e}}function mB(t,e){switch(typeof t){case"string":return e.add('"')&&Fr(t,e,!0)&&e.add('"');case"\
+`,e[e.length-1]);return B===-1?!1:(e.push(B+1),!0)}var xn=/^[ -~]*$/,Hn=/^[ !#-[\]-~]*$/;function Q(t,e=120){if(typeof t=="string"&&t.length<=e-2&&Hn.test(t))return`"${t}"`;let B=Or(e);return gB(t,B),B.end()}function be(t,e=120){
+if(t.length<=e&&xn.test(t))return t;let B=Or(e);return Fr(t,B,!1),B.end()}function Or(t){let e="",B=0,r=!1;return{add:n=>r||e.length+n.length>t?(r=!0,!1):(e+=n,
+e.length<=t-1&&(B=e.length),!0),end:()=>r?e.slice(0,B)+"\u2026":e}}function gB(t,e){switch(typeof t){case"string":return e.add('"')&&Fr(t,e,!0)&&e.add('"');case"\
 number":case"boolean":return e.add(String(t));case"bigint":return e.add(t<10n**40n&&t>-(10n**40n)?`${t}n`:"[bigint]");case"undefined":return e.add("undefined");case"\
-function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?_n(t,e):Jn(t,e)}}function _n(t,e){if(!e.add("["))
-return!1;for(let B=0;B<t.length;B++)if(B>0&&!e.add(",")||!mB(t[B],e))return!1;return e.add("]")}function Jn(t,e){let B=Un(t);if(B!==null)return e.add(`[${B}]`);
-if(!e.add("{"))return!1;let r=!0;for(let n of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let a=t[n];if(!(mB(n,e)&&e.add(":")&&mB(a,e)))return!1}return e.add(
-"}")}function Un(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:be(e.slice(8,-1),40)}function Fr(t,e,B){for(let r=0;r<t.length;r++){
-let n=t.charCodeAt(r),a=t.charAt(r);if(jn(n))a=fB(n);else if(B&&(n===34||n===92))a=`\\${a}`;else if(n>=55296&&n<=57343){let s=t.codePointAt(r)??n;if(s<=65535)a=
-fB(n);else{r++;let i=t.charCodeAt(r);a=s>=917504&&s<=917631?fB(n)+fB(i):String.fromCharCode(n,i)}}if(!e.add(a))return!1}return!0}function jn(t){return t<127?t<32:
-t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var $n={8:"\\b",
-9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function fB(t){return $n[t]??`\\u${t.toString(16).padStart(4,"0")}`}function Ir(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function br(t,e){for(let r in qn)return!1;if(typeof e!="object"||e===null)return!0;let B=lt(e,fr);return B===Yn(t)||B===Kn(t)}var qn=Object.freeze({});function lt(t,e){
+function":case"symbol":return e.add(`[${typeof t}]`);case"object":return t===null?e.add("null"):Array.isArray(t)?Mn(t,e):_n(t,e)}}function Mn(t,e){if(!e.add("["))
+return!1;for(let B=0;B<t.length;B++)if(B>0&&!e.add(",")||!gB(t[B],e))return!1;return e.add("]")}function _n(t,e){let B=Jn(t);if(B!==null)return e.add(`[${B}]`);
+if(!e.add("{"))return!1;let r=!0;for(let n of Object.keys(t)){if(!r&&!e.add(","))return!1;r=!1;let a=t[n];if(!(gB(n,e)&&e.add(":")&&gB(a,e)))return!1}return e.add(
+"}")}function Jn(t){let e=Object.prototype.toString.call(t);return e==="[object Object]"?null:be(e.slice(8,-1),40)}function Fr(t,e,B){for(let r=0;r<t.length;r++){
+let n=t.charCodeAt(r),a=t.charAt(r);if(Un(n))a=mB(n);else if(B&&(n===34||n===92))a=`\\${a}`;else if(n>=55296&&n<=57343){let s=t.codePointAt(r)??n;if(s<=65535)a=
+mB(n);else{r++;let i=t.charCodeAt(r);a=s>=917504&&s<=917631?mB(n)+mB(i):String.fromCharCode(n,i)}}if(!e.add(a))return!1}return!0}function Un(t){return t<127?t<32:
+t<5760?t<=160||t===173||t===1564:t<8192?t===5760||t===6158:t<=8207||t>=8232&&t<=8239||t>=8287&&t<=8303||t===12288||t===65279||t>=65529&&t<=65531}var jn={8:"\\b",
+9:"\\t",10:"\\n",12:"\\f",13:"\\r"};function mB(t){return jn[t]??`\\u${t.toString(16).padStart(4,"0")}`}function Ir(t){return t==="__proto__"||t==="constructor"||t==="prototype"}function br(t,e){for(let r in $n)return!1;if(typeof e!="object"||e===null)return!0;let B=lt(e,fr);return B===qn(t)||B===Yn(t)}var $n=Object.freeze({});function lt(t,e){
 if(e===0)return Number.NaN;let B=0;if(Array.isArray(t)){for(let r=0;r<t.length;r++){let n=t[r];typeof n=="object"&&n!==null&&(B+=lt(n,e-1))}return B}for(let r in t){
-if(Ir(r))return Number.NaN;B++;let n=t[r];typeof n=="object"&&n!==null&&(B+=lt(n,e-1))}return B}function Yn(t){let e=0;for(let B=t.indexOf(":");B!==-1;B=t.indexOf(
-":",B+1))e++;return e}function Kn(t){let e=0,B=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(B===-1||r<B)e++,r=t.indexOf(":",r+1);else{let n=Qn(t,B);r<n&&(r=t.
-indexOf(":",n)),B=t.indexOf('"',n)}return e}function Qn(t,e){for(let B=t.indexOf('"',e+1);B!==-1;B=t.indexOf('"',B+1)){let r=B-1;for(;t.charCodeAt(r)===92;)r--;
-if((B-r)%2===1)return B+1}return t.length}var gB=Symbol.for("workspaces-preflight.not-clean");function Lr(t){let e;try{e=JSON.parse(t)}catch{return gB}return br(t,e)?e:gB}function Ar(t){let e=new Map,B=0;return r=>{if(r.length>64)return t(r);let n=e.get(r);if(n!==void 0)return n;let a=t(r);return++B===32768&&(B=0,e.clear()),e.size<
-512&&e.set(r,a),a}}var ut=Ar(Wn);function Wn(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
-return t.includes("~")?e.map(zn):e}function eB(t,e){return`${t}/${Vn(e)}`}function ct(t,e){let B=t;for(let r of ut(e)){if(typeof B!="object"||B===null)return Ct;if(Array.isArray(B)){let n=pt(r);if(n===
+if(Ir(r))return Number.NaN;B++;let n=t[r];typeof n=="object"&&n!==null&&(B+=lt(n,e-1))}return B}function qn(t){let e=0;for(let B=t.indexOf(":");B!==-1;B=t.indexOf(
+":",B+1))e++;return e}function Yn(t){let e=0,B=t.indexOf('"'),r=t.indexOf(":");for(;r!==-1;)if(B===-1||r<B)e++,r=t.indexOf(":",r+1);else{let n=Kn(t,B);r<n&&(r=t.
+indexOf(":",n)),B=t.indexOf('"',n)}return e}function Kn(t,e){for(let B=t.indexOf('"',e+1);B!==-1;B=t.indexOf('"',B+1)){let r=B-1;for(;t.charCodeAt(r)===92;)r--;
+if((B-r)%2===1)return B+1}return t.length}var dB=Symbol.for("workspaces-preflight.not-clean");function Lr(t){let e;try{e=JSON.parse(t)}catch{return dB}return br(t,e)?e:dB}function Ar(t){let e=new Map,B=0;return r=>{if(r.length>64)return t(r);let n=e.get(r);if(n!==void 0)return n;let a=t(r);return++B===32768&&(B=0,e.clear()),e.size<
+512&&e.set(r,a),a}}var ut=Ar(Qn);function Qn(t){if(t==="")return[];if(t.charCodeAt(0)!==47)throw new Error(`Not a JSON Pointer: ${JSON.stringify(t)}`);let e=t.slice(1).split("/");
+return t.includes("~")?e.map(Vn):e}function eB(t,e){return`${t}/${Wn(e)}`}function ct(t,e){let B=t;for(let r of ut(e)){if(typeof B!="object"||B===null)return Ct;if(Array.isArray(B)){let n=pt(r);if(n===
 null||n>=B.length)return Ct;B=B[n]}else{if(!Object.hasOwn(B,r))return Ct;B=B[r]}}return{found:!0,value:B}}function pt(t){let e=t.charCodeAt(0)-48;return e>=0&&e<=
-9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Ct=Object.freeze({found:!1});function Vn(t){return typeof t=="number"?String(t):t.includes(
-"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function zn(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var wo=Object.freeze([]);function Nr(t){let e=0,B=t.length;for(;e<B&&Tr(t.charCodeAt(e));)e++;if(e===B)return{start:0,end:t.length};for(;Tr(t.charCodeAt(B-1));)B--;return{start:e,end:B}}
-function Tr(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Pr(t,e=null,B=Lr(t)){return B===gB?te.careful().readCarefully(t):Xn(t,B,e)}function Xn(t,e,B){let r=null,n=null;return{index:B,value:e,parsed:!0,problems:me,
+9?t.length===1?e:/^(?:0|[1-9][0-9]{0,15})$/.test(t)?Number(t):null:null}var Ct=Object.freeze({found:!1});function Wn(t){return typeof t=="number"?String(t):t.includes(
+"~")||t.includes("/")?t.replaceAll("~","~0").replaceAll("/","~1"):t}function Vn(t){return t.replaceAll("~1","/").replaceAll("~0","~")}var yo=Object.freeze([]);function Nr(t){let e=0,B=t.length;for(;e<B&&Tr(t.charCodeAt(e));)e++;if(e===B)return{start:0,end:t.length};for(;Tr(t.charCodeAt(B-1));)B--;return{start:e,end:B}}
+function Tr(t){return t<=32&&(t===32||t===10||t===13||t===9)}function Pr(t,e=null,B=Lr(t)){return B===dB?te.careful().readCarefully(t):zn(t,B,e)}function zn(t,e,B){let r=null,n=null;return{index:B,value:e,parsed:!0,problems:me,
 span:(a,s)=>(r??=te.careful().indexJson(t),n??=te.careful().locator(r),n(a,s)),extent:()=>Nr(t),elements:()=>(r??=te.careful().indexJson(t),r.children)}}function ht(t){if(!Array.isArray(t.value))return[t];if(t.problems.length===0)return t.value.map((B,r)=>Rr(t,B,r,me));if(t.value.length===0)return[{...t,value:void 0,
-parsed:!1}];let e=Zn(t.problems,t.elements());return t.value.map((B,r)=>Rr(t,B,r,e[r]??me))}function Rr(t,e,B,r){let n=eB("",B);return{index:B,value:e,parsed:!0,
-problems:r,span:(a,s)=>t.span(n+a,a===""?"value":s),extent:()=>t.span(n,"value")??t.extent()}}function Zn(t,e){let B=[];for(let r of t){let a=pt(r.pointer.split(
-"/",2)[1]??"")??Math.max(0,ei(e,r.span?.start??0));B[a]??=[],B[a].push(Bi(eB("",a),r))}return B}function ei(t,e){let B=-1,r=t.length-1;for(;B<r;){let n=B+r+1>>1;
-(t[n]?.start??0)<=e?B=n:r=n-1}return B}function Bi(t,e){let B=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:B(e.pointer),related:e.related.map(
+parsed:!1}];let e=Xn(t.problems,t.elements());return t.value.map((B,r)=>Rr(t,B,r,e[r]??me))}function Rr(t,e,B,r){let n=eB("",B);return{index:B,value:e,parsed:!0,
+problems:r,span:(a,s)=>t.span(n+a,a===""?"value":s),extent:()=>t.span(n,"value")??t.extent()}}function Xn(t,e){let B=[];for(let r of t){let a=pt(r.pointer.split(
+"/",2)[1]??"")??Math.max(0,Zn(e,r.span?.start??0));B[a]??=[],B[a].push(ei(eB("",a),r))}return B}function Zn(t,e){let B=-1,r=t.length-1;for(;B<r;){let n=B+r+1>>1;
+(t[n]?.start??0)<=e?B=n:r=n-1}return B}function ei(t,e){let B=r=>r.startsWith(`${t}/`)?r.slice(t.length):"";return{...e,pointer:B(e.pointer),related:e.related.map(
 r=>({...r,pointer:B(r.pointer)})),fix:e.fix===null?null:{...e.fix,patch:e.fix.patch.map(r=>({...r,path:B(r.path)}))}}}function Gr(t,e,B=hr,r){switch(e){case"json":return{text:t,requests:ht(Pr(t,null,r))};case"yaml":return{text:t,requests:ht(te.yaml().readYaml(t))};case"ndjson":
 return te.streams().readNdjson(t,B)}}function J(t){let e=t.length;for(let B=0;B<t.length-1;B++){let r=t.charCodeAt(B);if(r<55296||r>56319)continue;let n=t.charCodeAt(B+1);n>=56320&&n<=57343&&(e--,B++)}
-return e}var dB={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its \
+return e}var DB={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"urn:workspaces-preflight:rule:1",title:"Rule",description:"One rule of a pack. Its \
 path inside the pack, without the extension, is its id.",type:"object",additionalProperties:!1,required:["id","title","severity","certainty","predicts","why","s\
 ource","must","at","message","examples"],properties:{id:{type:"string",maxLength:100,pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$",description:"g\
 roup/name, equal to the file's path; permanent"},title:{$ref:"#/$defs/sentence",description:"What holds when the rule passes, in one line"},severity:{type:"stri\
@@ -1016,8 +1016,8 @@ required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outco
 type:"object",description:"The members that matter; the rest is filled in with a request that passes"},facts:{type:"object",description:"As in facts.schema.json"},
 asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-11-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"st\
 ring"},description:"Where the findings must point, in order"}}}}},Sr={type:"string",enum:["documented","measured","inferred","contradictory","unknown"]},O=Object.
-prototype.hasOwnProperty,ti=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$","u"),tB=new RegExp("^[^\\r\\n]+$","u"),ri=new RegExp("^https://[!-~]\
-+$","u"),si=new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","u"),BB={validate:Ae},ke={validate:Le};function pe(t,{instancePath:e="",parentData:B,parentDataProperty:r,
+prototype.hasOwnProperty,Bi=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$","u"),tB=new RegExp("^[^\\r\\n]+$","u"),ti=new RegExp("^https://[!-~]\
++$","u"),ri=new RegExp("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$","u"),BB={validate:Ae},ke={validate:Le};function pe(t,{instancePath:e="",parentData:B,parentDataProperty:r,
 rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=pe.evaluated;if(C.dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0),t&&typeof t=="object"&&
 !Array.isArray(t)){if(t.any===void 0||!O.call(t,"any")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{missingProperty:"any"},message:"\
 must have required property 'any'"};s===null?s=[o]:s.push(o),i++}for(let o of Object.keys(t))if(o!=="any"){let l={instancePath:e,schemaPath:"#/additionalPropert\
@@ -1035,7 +1035,7 @@ null?s=[o]:s.push(o),i++}for(let o of Object.keys(t))if(o!=="not"){let l={instan
 additionalProperty:o},message:"must NOT have additional properties"};s===null?s=[l]:s.push(l),i++}t.not!==void 0&&O.call(t,"not")&&(ke.validate(t.not,{instancePath:e+
 "/not",parentData:t,parentDataProperty:"not",rootData:n,dynamicAnchors:a})||(s=s===null?ke.validate.errors:s.concat(ke.validate.errors),i=s.length))}else{let o={
 instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"object"},message:"must be object"};s===null?s=[o]:s.push(o),i++}return he.errors=s,i===0}he.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ni={title:"Leaf",type:"object",additionalProperties:!1,required:["fact","path","operator","value"],properties:{fact:{
+{props:!0,dynamicProps:!1,dynamicItems:!1};var si={title:"Leaf",type:"object",additionalProperties:!1,required:["fact","path","operator","value"],properties:{fact:{
 $ref:"#/$defs/factName"},path:{$ref:"#/$defs/factPath"},operator:{title:"OperatorName",type:"string",enum:["equal","notEqual","in","notIn","contains","doesNotCo\
 ntain","containsAny","everyIn","empty","lessThan","lessThanInclusive","greaterThan","greaterThanInclusive","startsWith","endsWith","matches","present","before",
 "onOrAfter"]},value:{anyOf:[{$ref:"#/$defs/scalar"},{$ref:"#/$defs/scalarList"},{$ref:"#/$defs/operand"}]}},allOf:[{if:{properties:{operator:{enum:["equal","not\
@@ -1067,7 +1067,7 @@ message:"must NOT have more than 1000 items"};s===null?s=[l]:s.push(l),i++}if(t.
 limit:1},message:"must NOT have fewer than 1 items"};s===null?s=[l]:s.push(l),i++}let o=t.length;for(let l=0;l<o;l++){let u=t[l];if(typeof u!="string"&&!(typeof u==
 "number"&&isFinite(u))&&typeof u!="boolean"){let g={instancePath:e+"/"+l,schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ft.type},message:"must be \
 string,number,boolean"};s===null?s=[g]:s.push(g),i++}}}else{let o={instancePath:e,schemaPath:"#/type",keyword:"type",params:{type:"array"},message:"must be arra\
-y"};s===null?s=[o]:s.push(o),i++}return ue.errors=s,i===0}ue.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ii=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(\
+y"};s===null?s=[o]:s.push(o),i++}return ue.errors=s,i===0}ue.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ni=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(\
 0[1-9]|[12][0-9]|3[01])$","u");function ve(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=ve.evaluated;
 C.dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0);let o=i,l=!0,u=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"o\
 perator")){let y=t.operator;if(!(y==="equal"||y==="notEqual"||y==="contains"||y==="doesNotContain")){let N={};s===null?s=[N]:s.push(N),i++}}var g=u===i;if(i=o,s!==
@@ -1085,37 +1085,37 @@ U(S,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,
 i;if(k=k||V,k)i=x,s!==null&&(x?s.length=x:s=null);else{let v={instancePath:e+"/value",schemaPath:"#/allOf/1/then/properties/value/anyOf",keyword:"anyOf",params:{},
 message:"must match a schema in anyOf"};s===null?s=[v]:s.push(v),i++}}var R=y===i;if(T=R,T){var re={};re.value=!0,re.operator=!0}}if(!T){let y={instancePath:e,schemaPath:"\
 #/allOf/1/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}h!==!0&&re!==void 0&&(re===!0?h=!0:(h=
-h||{},Object.assign(h,re)));let fe=i,Ce=!0,vs=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){let y=t.operator;if(!(y===
-"empty"||y==="present")){let N={};s===null?s=[N]:s.push(N),i++}}var SB=vs===i;if(i=fe,s!==null&&(fe?s.length=fe:s=null),SB){let y=i;if(t&&typeof t=="object"&&!Array.
+h||{},Object.assign(h,re)));let fe=i,Ce=!0,ks=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){let y=t.operator;if(!(y===
+"empty"||y==="present")){let N={};s===null?s=[N]:s.push(N),i++}}var SB=ks===i;if(i=fe,s!==null&&(fe?s.length=fe:s=null),SB){let y=i;if(t&&typeof t=="object"&&!Array.
 isArray(t)&&t.value!==void 0&&O.call(t,"value")&&typeof t.value!="boolean"){let S={instancePath:e+"/value",schemaPath:"#/allOf/2/then/properties/value/type",keyword:"\
 type",params:{type:"boolean"},message:"must be boolean"};s===null?s=[S]:s.push(S),i++}var SB=y===i;if(Ce=SB,Ce){var je={};je.value=!0,je.operator=!0}}if(!Ce){let y={
 instancePath:e,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}h!==!0&&je!==
-void 0&&(je===!0?h=!0:(h=h||{},Object.assign(h,je)));let kB=i,vB=!0,xs=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){
-let y=t.operator;if(!(y==="lessThan"||y==="lessThanInclusive"||y==="greaterThan"||y==="greaterThanInclusive")){let N={};s===null?s=[N]:s.push(N),i++}}var xB=xs===
+void 0&&(je===!0?h=!0:(h=h||{},Object.assign(h,je)));let kB=i,vB=!0,vs=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){
+let y=t.operator;if(!(y==="lessThan"||y==="lessThanInclusive"||y==="greaterThan"||y==="greaterThanInclusive")){let N={};s===null?s=[N]:s.push(N),i++}}var xB=vs===
 i;if(i=kB,s!==null&&(kB?s.length=kB:s=null),xB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let S=t.value,x=i,k=!1,
 ae=i;if(!(typeof S=="number"&&isFinite(S))){let v={instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"\
 number"},message:"must be number"};s===null?s=[v]:s.push(v),i++}var HB=ae===i;k=k||HB;let X=i;U(S,{instancePath:e+"/value",parentData:t,parentDataProperty:"valu\
 e",rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(U.errors),i=s.length);var HB=X===i;if(k=k||HB,k)i=x,s!==null&&(x?s.length=x:s=null);else{let v={
 instancePath:e+"/value",schemaPath:"#/allOf/3/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};s===null?s=[v]:s.push(
 v),i++}}var xB=y===i;if(vB=xB,vB){var $e={};$e.value=!0,$e.operator=!0}}if(!vB){let y={instancePath:e,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}h!==!0&&$e!==void 0&&($e===!0?h=!0:(h=h||{},Object.assign(h,$e)));let MB=i,_B=!0,Hs=i;if(t&&
+then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}h!==!0&&$e!==void 0&&($e===!0?h=!0:(h=h||{},Object.assign(h,$e)));let MB=i,_B=!0,xs=i;if(t&&
 typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){let y=t.operator;if(!(y==="startsWith"||y==="endsWith")){let N={};s===null?s=[
-N]:s.push(N),i++}}var JB=Hs===i;if(i=MB,s!==null&&(MB?s.length=MB:s=null),JB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"v\
+N]:s.push(N),i++}}var JB=xs===i;if(i=MB,s!==null&&(MB?s.length=MB:s=null),JB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"v\
 alue")){let S=t.value,x=i,k=!1,ae=i;if(typeof S!="string"){let v={instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf/0/type",keyword:"typ\
 e",params:{type:"string"},message:"must be string"};s===null?s=[v]:s.push(v),i++}var UB=ae===i;k=k||UB;let X=i;U(S,{instancePath:e+"/value",parentData:t,parentDataProperty:"\
 value",rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(U.errors),i=s.length);var UB=X===i;if(k=k||UB,k)i=x,s!==null&&(x?s.length=x:s=null);else{let v={
 instancePath:e+"/value",schemaPath:"#/allOf/4/then/properties/value/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};s===null?s=[v]:s.push(
 v),i++}}var JB=y===i;if(_B=JB,_B){var qe={};qe.value=!0,qe.operator=!0}}if(!_B){let y={instancePath:e,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"\
-then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}h!==!0&&qe!==void 0&&(qe===!0?h=!0:(h=h||{},Object.assign(h,qe)));let jB=i,$B=!0,Ms=i;if(t&&
-typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")&&t.operator!=="matches"){let y={};s===null?s=[y]:s.push(y),i++}var qB=Ms===i;if(i=
+then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}h!==!0&&qe!==void 0&&(qe===!0?h=!0:(h=h||{},Object.assign(h,qe)));let jB=i,$B=!0,Hs=i;if(t&&
+typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")&&t.operator!=="matches"){let y={};s===null?s=[y]:s.push(y),i++}var qB=Hs===i;if(i=
 jB,s!==null&&(jB?s.length=jB:s=null),qB){let y=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let S=t.value;if(typeof S=="s\
 tring"){if(J(S)>500){let x={instancePath:e+"/value",schemaPath:"#/allOf/5/then/properties/value/maxLength",keyword:"maxLength",params:{limit:500},message:"must \
 NOT have more than 500 characters"};s===null?s=[x]:s.push(x),i++}}else{let x={instancePath:e+"/value",schemaPath:"#/allOf/5/then/properties/value/type",keyword:"\
 type",params:{type:"string"},message:"must be string"};s===null?s=[x]:s.push(x),i++}}var qB=y===i;if($B=qB,$B){var Ye={};Ye.value=!0,Ye.operator=!0}}if(!$B){let y={
 instancePath:e,schemaPath:"#/allOf/5/if",keyword:"if",params:{failingKeyword:"then"},message:'must match "then" schema'};s===null?s=[y]:s.push(y),i++}h!==!0&&Ye!==
-void 0&&(Ye===!0?h=!0:(h=h||{},Object.assign(h,Ye)));let YB=i,KB=!0,_s=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){
-let y=t.operator;if(!(y==="before"||y==="onOrAfter")){let N={};s===null?s=[N]:s.push(N),i++}}var QB=_s===i;if(i=YB,s!==null&&(YB?s.length=YB:s=null),QB){let y=i;
-if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let S=t.value,x=i,k=!1,ae=i;if(typeof S=="string"){if(!ii.test(S)){let v={instancePath:e+
+void 0&&(Ye===!0?h=!0:(h=h||{},Object.assign(h,Ye)));let YB=i,KB=!0,Ms=i;if(t&&typeof t=="object"&&!Array.isArray(t)&&t.operator!==void 0&&O.call(t,"operator")){
+let y=t.operator;if(!(y==="before"||y==="onOrAfter")){let N={};s===null?s=[N]:s.push(N),i++}}var QB=Ms===i;if(i=YB,s!==null&&(YB?s.length=YB:s=null),QB){let y=i;
+if(t&&typeof t=="object"&&!Array.isArray(t)&&t.value!==void 0&&O.call(t,"value")){let S=t.value,x=i,k=!1,ae=i;if(typeof S=="string"){if(!ni.test(S)){let v={instancePath:e+
 "/value",schemaPath:"#/allOf/6/then/properties/value/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:'\
 must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"'};s===null?s=[v]:s.push(v),i++}}else{let v={instancePath:e+"/value",schemaPath:"#/allOf\
 /6/then/properties/value/anyOf/0/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[v]:s.push(v),i++}var WB=ae===i;k=k||WB;let X=i;
@@ -1142,7 +1142,7 @@ s=[N]:s.push(N),i++}}if(t.operator!==void 0&&O.call(t,"operator")){let y=t.opera
 rties/operator/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[N]:s.push(N),i++}if(!(y==="equal"||y==="notEqual"||y==="in"||y===
 "notIn"||y==="contains"||y==="doesNotContain"||y==="containsAny"||y==="everyIn"||y==="empty"||y==="lessThan"||y==="lessThanInclusive"||y==="greaterThan"||y==="g\
 reaterThanInclusive"||y==="startsWith"||y==="endsWith"||y==="matches"||y==="present"||y==="before"||y==="onOrAfter")){let N={instancePath:e+"/operator",schemaPath:"\
-#/properties/operator/enum",keyword:"enum",params:{allowedValues:ni.properties.operator.enum},message:"must be equal to one of the allowed values"};s===null?s=[
+#/properties/operator/enum",keyword:"enum",params:{allowedValues:si.properties.operator.enum},message:"must be equal to one of the allowed values"};s===null?s=[
 N]:s.push(N),i++}}if(t.value!==void 0&&O.call(t,"value")){let y=t.value,N=i,S=!1,x=i;if(typeof y!="string"&&!(typeof y=="number"&&isFinite(y))&&typeof y!="boole\
 an"){let X={instancePath:e+"/value",schemaPath:"#/$defs/scalar/type",keyword:"type",params:{type:ft.type},message:"must be string,number,boolean"};s===null?s=[X]:
 s.push(X),i++}var Qe=x===i;S=S||Qe;let k=i;ue(y,{instancePath:e+"/value",parentData:t,parentDataProperty:"value",rootData:n,dynamicAnchors:a})||(s=s===null?ue.errors:
@@ -1174,19 +1174,19 @@ parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?Ae.errors:s.conc
 parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?pe.errors:s.concat(pe.errors),i=s.length);var D=m===i;l=l||D,D&&g!==!0&&(g=!0);let h=i;
 he(t,{instancePath:e,parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?he.errors:s.concat(he.errors),i=s.length);var D=h===i;if(l=l||
 D,D&&g!==!0&&(g=!0),l)i=o,s!==null&&(o?s.length=o:s=null);else{let T={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema\
- in anyOf"};s===null?s=[T]:s.push(T),i++}return ce.errors=s,C.props=g,i===0}ce.evaluated={dynamicProps:!0,dynamicItems:!1};var ai=new RegExp("^(/[^/~]*(~[01][^/\
+ in anyOf"};s===null?s=[T]:s.push(T),i++}return ce.errors=s,C.props=g,i===0}ce.evaluated={dynamicProps:!0,dynamicItems:!1};var ii=new RegExp("^(/[^/~]*(~[01][^/\
 ~]*)*)*$","u");function xe(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=xe.evaluated;C.dynamicProps&&
 (C.props=void 0),C.dynamicItems&&(C.items=void 0);let o=i,l=!1,u=i;if(typeof t=="string"){if(J(t)>200){let D={instancePath:e,schemaPath:"#/$defs/pointer/maxLeng\
-th",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};s===null?s=[D]:s.push(D),i++}if(!ai.test(t)){let D={instancePath:e,
+th",keyword:"maxLength",params:{limit:200},message:"must NOT have more than 200 characters"};s===null?s=[D]:s.push(D),i++}if(!ii.test(t)){let D={instancePath:e,
 schemaPath:"#/$defs/pointer/pattern",keyword:"pattern",params:{pattern:"^(/[^/~]*(~[01][^/~]*)*)*$"},message:'must match pattern "^(/[^/~]*(~[01][^/~]*)*)*$"'};
 s===null?s=[D]:s.push(D),i++}}else{let D={instancePath:e,schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?
 s=[D]:s.push(D),i++}var m=u===i;l=l||m;let g=i;U(t,{instancePath:e,parentData:B,parentDataProperty:r,rootData:n,dynamicAnchors:a})||(s=s===null?U.errors:s.concat(
 U.errors),i=s.length);var m=g===i;if(l=l||m,m)var h=!0;if(l)i=o,s!==null&&(o?s.length=o:s=null);else{let D={instancePath:e,schemaPath:"#/anyOf",keyword:"anyOf",
 params:{},message:"must match a schema in anyOf"};s===null?s=[D]:s.push(D),i++}return xe.errors=s,C.props=h,i===0}xe.evaluated={dynamicProps:!0,dynamicItems:!1};
-var oi={title:"Example",type:"object",additionalProperties:!1,required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",
+var ai={title:"Example",type:"object",additionalProperties:!1,required:["outcome","request"],properties:{title:{$ref:"#/$defs/sentence"},outcome:{type:"string",
 enum:["pass","fail","unknown","notApplicable","skipped"]},request:{type:"object",description:"The members that matter; the rest is filled in with a request that\
  passes"},facts:{type:"object",description:"As in facts.schema.json"},asOf:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",description:"YYYY-MM-DD; 2026-1\
-1-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"string"},description:"Where the findings must point, in order"}}},li=new RegExp("^[0-9]{4}-[\
+1-23 if left out"},pointers:{type:"array",maxItems:100,items:{type:"string"},description:"Where the findings must point, in order"}}},oi=new RegExp("^[0-9]{4}-[\
 0-9]{2}-[0-9]{2}$","u");function He(t,{instancePath:e="",parentData:B,parentDataProperty:r,rootData:n=t,dynamicAnchors:a={}}={}){let s=null,i=0,C=He.evaluated;if(C.
 dynamicProps&&(C.props=void 0),C.dynamicItems&&(C.items=void 0),t&&typeof t=="object"&&!Array.isArray(t)){if(t.outcome===void 0||!O.call(t,"outcome")){let o={instancePath:e,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"outcome"},message:"must have required property 'outcome'"};s===null?s=[o]:s.push(o),i++}if(t.
@@ -1201,11 +1201,11 @@ l),i++}if(J(o)<1){let l={instancePath:e+"/title",schemaPath:"#/$defs/sentence/mi
 keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}}if(t.outcome!==void 0&&O.call(t,"outcome")){let o=t.outcome;if(typeof o!=
 "string"){let l={instancePath:e+"/outcome",schemaPath:"#/properties/outcome/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[l]:
 s.push(l),i++}if(!(o==="pass"||o==="fail"||o==="unknown"||o==="notApplicable"||o==="skipped")){let l={instancePath:e+"/outcome",schemaPath:"#/properties/outcome\
-/enum",keyword:"enum",params:{allowedValues:oi.properties.outcome.enum},message:"must be equal to one of the allowed values"};s===null?s=[l]:s.push(l),i++}}if(t.
+/enum",keyword:"enum",params:{allowedValues:ai.properties.outcome.enum},message:"must be equal to one of the allowed values"};s===null?s=[l]:s.push(l),i++}}if(t.
 request!==void 0&&O.call(t,"request")){let o=t.request;if(!(o&&typeof o=="object"&&!Array.isArray(o))){let l={instancePath:e+"/request",schemaPath:"#/properties\
 /request/type",keyword:"type",params:{type:"object"},message:"must be object"};s===null?s=[l]:s.push(l),i++}}if(t.facts!==void 0&&O.call(t,"facts")){let o=t.facts;
 if(!(o&&typeof o=="object"&&!Array.isArray(o))){let l={instancePath:e+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type:"object"},message:"\
-must be object"};s===null?s=[l]:s.push(l),i++}}if(t.asOf!==void 0&&O.call(t,"asOf")){let o=t.asOf;if(typeof o=="string"){if(!li.test(o)){let l={instancePath:e+"\
+must be object"};s===null?s=[l]:s.push(l),i++}}if(t.asOf!==void 0&&O.call(t,"asOf")){let o=t.asOf;if(typeof o=="string"){if(!oi.test(o)){let l={instancePath:e+"\
 /asOf",schemaPath:"#/properties/asOf/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:'must match pattern "^[0-9]{4}-[0-9]{2}-\
 [0-9]{2}$"'};s===null?s=[l]:s.push(l),i++}}else{let l={instancePath:e+"/asOf",schemaPath:"#/properties/asOf/type",keyword:"type",params:{type:"string"},message:"\
 must be string"};s===null?s=[l]:s.push(l),i++}}if(t.pointers!==void 0&&O.call(t,"pointers")){let o=t.pointers;if(Array.isArray(o)){if(o.length>100){let u={instancePath:e+
@@ -1230,10 +1230,10 @@ i++}if(t.at===void 0||!O.call(t,"at")){let o={instancePath:e,schemaPath:"#/requi
 d property 'at'"};s===null?s=[o]:s.push(o),i++}if(t.message===void 0||!O.call(t,"message")){let o={instancePath:e,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"message"},message:"must have required property 'message'"};s===null?s=[o]:s.push(o),i++}if(t.examples===void 0||!O.call(t,"examples")){let o={instancePath:e,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"examples"},message:"must have required property 'examples'"};s===null?s=[o]:s.push(o),i++}for(let o of Object.
-keys(t))if(!O.call(dB.properties,o)){let l={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
+keys(t))if(!O.call(DB.properties,o)){let l={instancePath:e,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o},message:"\
 must NOT have additional properties"};s===null?s=[l]:s.push(l),i++}if(t.id!==void 0&&O.call(t,"id")){let o=t.id;if(typeof o=="string"){if(J(o)>100){let l={instancePath:e+
 "/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit:100},message:"must NOT have more than 100 characters"};s===null?s=[l]:s.push(l),i++}
-if(!ti.test(o)){let l={instancePath:e+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]\
+if(!Bi.test(o)){let l={instancePath:e+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]\
 +)*)+$"},message:'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)+$"'};s===null?s=[l]:s.push(l),i++}}else{let l={instancePath:e+"/id",schemaPath:"\
 #/properties/id/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}}if(t.title!==void 0&&O.call(t,"title")){let o=t.
 title;if(typeof o=="string"){if(J(o)>300){let l={instancePath:e+"/title",schemaPath:"#/$defs/sentence/maxLength",keyword:"maxLength",params:{limit:300},message:"\
@@ -1243,7 +1243,7 @@ minLength",params:{limit:1},message:"must NOT have fewer than 1 characters"};s==
 instancePath:e+"/title",schemaPath:"#/$defs/sentence/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}}if(t.severity!==
 void 0&&O.call(t,"severity")){let o=t.severity;if(typeof o!="string"){let l={instancePath:e+"/severity",schemaPath:"#/properties/severity/type",keyword:"type",params:{
 type:"string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}if(!(o==="error"||o==="warning")){let l={instancePath:e+"/severity",schemaPath:"#/properti\
-es/severity/enum",keyword:"enum",params:{allowedValues:dB.properties.severity.enum},message:"must be equal to one of the allowed values"};s===null?s=[l]:s.push(
+es/severity/enum",keyword:"enum",params:{allowedValues:DB.properties.severity.enum},message:"must be equal to one of the allowed values"};s===null?s=[l]:s.push(
 l),i++}}if(t.certainty!==void 0&&O.call(t,"certainty")){let o=t.certainty;if(typeof o!="string"){let l={instancePath:e+"/certainty",schemaPath:"#/$defs/certaint\
 y/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}if(!(o==="documented"||o==="measured"||o==="inferred"||o===
 "contradictory"||o==="unknown")){let l={instancePath:e+"/certainty",schemaPath:"#/$defs/certainty/enum",keyword:"enum",params:{allowedValues:Sr.enum},message:"m\
@@ -1285,11 +1285,11 @@ quired",params:{missingProperty:"url"},message:"must have required property 'url
 null?s=[m]:s.push(m),i++}for(let m of Object.keys(g))if(!(m==="url"||m==="read"||m==="says")){let h={instancePath:e+"/source/"+u,schemaPath:"#/properties/source\
 /items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m},message:"must NOT have additional properties"};s===null?s=[h]:s.push(h),
 i++}if(g.url!==void 0&&O.call(g,"url")){let m=g.url;if(typeof m=="string"){if(J(m)>500){let h={instancePath:e+"/source/"+u+"/url",schemaPath:"#/properties/sourc\
-e/items/properties/url/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};s===null?s=[h]:s.push(h),i++}if(!ri.test(
+e/items/properties/url/maxLength",keyword:"maxLength",params:{limit:500},message:"must NOT have more than 500 characters"};s===null?s=[h]:s.push(h),i++}if(!ti.test(
 m)){let h={instancePath:e+"/source/"+u+"/url",schemaPath:"#/properties/source/items/properties/url/pattern",keyword:"pattern",params:{pattern:"^https://[!-~]+$"},
 message:'must match pattern "^https://[!-~]+$"'};s===null?s=[h]:s.push(h),i++}}else{let h={instancePath:e+"/source/"+u+"/url",schemaPath:"#/properties/source/it\
 ems/properties/url/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?s=[h]:s.push(h),i++}}if(g.read!==void 0&&O.call(g,"read")){let m=g.
-read;if(typeof m=="string"){if(!si.test(m)){let h={instancePath:e+"/source/"+u+"/read",schemaPath:"#/properties/source/items/properties/read/pattern",keyword:"p\
+read;if(typeof m=="string"){if(!ri.test(m)){let h={instancePath:e+"/source/"+u+"/read",schemaPath:"#/properties/source/items/properties/read/pattern",keyword:"p\
 attern",params:{pattern:"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"},message:'must match pattern "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"'};s===null?s=[h]:s.push(h),i++}}else{
 let h={instancePath:e+"/source/"+u+"/read",schemaPath:"#/properties/source/items/properties/read/type",keyword:"type",params:{type:"string"},message:"must be st\
 ring"};s===null?s=[h]:s.push(h),i++}}if(g.says!==void 0&&O.call(g,"says")){let m=g.says;if(typeof m=="string"){if(J(m)>2e3){let h={instancePath:e+"/source/"+u+"\
@@ -1303,7 +1303,7 @@ parentDataProperty:"when",rootData:n,dynamicAnchors:a})||(s=s===null?ce.errors:s
 "/must",parentData:t,parentDataProperty:"must",rootData:n,dynamicAnchors:a})||(s=s===null?ce.errors:s.concat(ce.errors),i=s.length)),t.ifUnknown!==void 0&&O.call(
 t,"ifUnknown")){let o=t.ifUnknown;if(typeof o!="string"){let l={instancePath:e+"/ifUnknown",schemaPath:"#/properties/ifUnknown/type",keyword:"type",params:{type:"\
 string"},message:"must be string"};s===null?s=[l]:s.push(l),i++}if(!(o==="unknown"||o==="skip")){let l={instancePath:e+"/ifUnknown",schemaPath:"#/properties/ifU\
-nknown/enum",keyword:"enum",params:{allowedValues:dB.properties.ifUnknown.enum},message:"must be equal to one of the allowed values"};s===null?s=[l]:s.push(l),i++}}
+nknown/enum",keyword:"enum",params:{allowedValues:DB.properties.ifUnknown.enum},message:"must be equal to one of the allowed values"};s===null?s=[l]:s.push(l),i++}}
 if(t.waivable!==void 0&&O.call(t,"waivable")&&typeof t.waivable!="boolean"){let o={instancePath:e+"/waivable",schemaPath:"#/properties/waivable/type",keyword:"t\
 ype",params:{type:"boolean"},message:"must be boolean"};s===null?s=[o]:s.push(o),i++}if(t.at!==void 0&&O.call(t,"at")&&(xe(t.at,{instancePath:e+"/at",parentData:t,
 parentDataProperty:"at",rootData:n,dynamicAnchors:a})||(s=s===null?xe.errors:s.concat(xe.errors),i=s.length)),t.message!==void 0&&O.call(t,"message")){let o=t.message;
@@ -1341,7 +1341,7 @@ path"},message:"must have required property 'path'"};s===null?s=[h]:s.push(h),i+
 must NOT have additional properties"};s===null?s=[D]:s.push(D),i++}if(m.op!==void 0&&O.call(m,"op")){let h=m.op;if(typeof h!="string"){let D={instancePath:e+"/f\
 ix/patch/"+g+"/op",schemaPath:"#/properties/fix/properties/patch/items/properties/op/type",keyword:"type",params:{type:"string"},message:"must be string"};s===null?
 s=[D]:s.push(D),i++}if(!(h==="add"||h==="remove"||h==="replace")){let D={instancePath:e+"/fix/patch/"+g+"/op",schemaPath:"#/properties/fix/properties/patch/item\
-s/properties/op/enum",keyword:"enum",params:{allowedValues:dB.properties.fix.properties.patch.items.properties.op.enum},message:"must be equal to one of the all\
+s/properties/op/enum",keyword:"enum",params:{allowedValues:DB.properties.fix.properties.patch.items.properties.op.enum},message:"must be equal to one of the all\
 owed values"};s===null?s=[D]:s.push(D),i++}}if(m.path!==void 0&&O.call(m,"path")){let h=m.path;if(typeof h=="string"){if(J(h)>200){let D={instancePath:e+"/fix/p\
 atch/"+g+"/path",schemaPath:"#/properties/fix/properties/patch/items/properties/path/maxLength",keyword:"maxLength",params:{limit:200},message:"must NOT have mo\
 re than 200 characters"};s===null?s=[D]:s.push(D),i++}}else{let D={instancePath:e+"/fix/patch/"+g+"/path",schemaPath:"#/properties/fix/properties/patch/items/pr\
@@ -1371,37 +1371,37 @@ scription":"The Office version to add to the image; leave out for none","type":"
 "enum":["Microsoft_Office_2016","Microsoft_Office_2019"]}}}}');var Hr=Symbol.for("workspaces-preflight.absent");var _=Symbol.for("workspaces-preflight.refused"),j=Object.freeze({items:Object.freeze([]),complete:!0});function ge(t,e,B){let r=t.Applications;if(r===void 0)return j;if(r===_)return _;let n,a=!0;for(let s=e;s<r.length;s++){let i=r[s];typeof i!="string"?a=!1:B(i)&&
 (n??=[],n.push({pointer:`/Applications/${s}`,value:i}))}return n===void 0&&a?j:{items:n??j.items,complete:a}}var Mr={path:"/applications/all",member:"Applications",kind:"list",title:"Every entry of `Applications`",derive:t=>ge(t,0,()=>!0)};var _r={path:"/applications/beyond-first",member:"Applications",kind:"list",title:"Every entry of `Applications` after the first",derive:t=>ge(t,1,()=>!0)};var Jr={path:"/applications/office2016",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2016` in `Applications`",derive:t=>ge(t,0,e=>e==="Micro\
 soft_Office_2016")};var Ur={path:"/applications/office2019",member:"Applications",kind:"list",title:"Every `Microsoft_Office_2019` in `Applications`",derive:t=>ge(t,0,e=>e==="Micro\
-soft_Office_2019")};function EB(t){return t.length>0&&(DB(t.charCodeAt(0))||DB(t.charCodeAt(t.length-1)))}function yB(t){let e=0,B=t.length;for(;e<B&&DB(t.charCodeAt(e));)e++;for(;B>
-e&&DB(t.charCodeAt(B-1));)B--;return t.slice(e,B)}function DB(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var jr="/ImageDescription",$r={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
- blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===_)return _;if(e===void 0||!EB(e))return j;let B=yB(e);return{items:[B===
-""?{pointer:jr,value:e}:{pointer:jr,value:e,suggestion:B}],complete:!0}}};var Ci=new Map([["BYOL_REGULAR",wB("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",wB("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
-L_GRAPHICSPRO",wB("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",wB("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
+soft_Office_2019")};function yB(t){return t.length>0&&(EB(t.charCodeAt(0))||EB(t.charCodeAt(t.length-1)))}function wB(t){let e=0,B=t.length;for(;e<B&&EB(t.charCodeAt(e));)e++;for(;B>
+e&&EB(t.charCodeAt(B-1));)B--;return t.slice(e,B)}function EB(t){return t===32?!0:t<160?!1:t===160||t===5760||t>=8192&&t<=8202||t===8239||t===8287||t===12288}var jr="/ImageDescription",$r={path:"/description/outer-blanks",member:"ImageDescription",kind:"list",title:"The image description when it begins or ends with a\
+ blank; the suggestion is the text without them",derive(t){let e=t.ImageDescription;if(e===_)return _;if(e===void 0||!yB(e))return j;let B=wB(e);return{items:[B===
+""?{pointer:jr,value:e}:{pointer:jr,value:e,suggestion:B}],complete:!0}}};var li=new Map([["BYOL_REGULAR",OB("BYOL_REGULAR","regular","BYOL_REGULAR_WSP")],["BYOL_GRAPHICS",OB("BYOL_GRAPHICS","graphics","BYOL_GRAPHICS_G4DN_WSP")],["BYO\
+L_GRAPHICSPRO",OB("BYOL_GRAPHICSPRO","graphicspro","BYOL_GRAPHICS_G4DN_WSP")],["BYOL_GRAPHICS_G4DN",OB("BYOL_GRAPHICS_G4DN","graphics-g4dn","BYOL_GRAPHICS_G4DN_\
 WSP")],["BYOL_REGULAR_WSP",{family:"regular",protocol:"DCV",pcoip:j}],["BYOL_GRAPHICS_G4DN_WSP",{family:"graphics-g4dn",protocol:"DCV",pcoip:j}],["BYOL_REGULAR_\
-BYOP",{family:"regular",protocol:"BYOP",pcoip:j}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:j}]]);function wB(t,e,B){let r=Object.
+BYOP",{family:"regular",protocol:"BYOP",pcoip:j}],["BYOL_GRAPHICS_G4DN_BYOP",{family:"graphics-g4dn",protocol:"BYOP",pcoip:j}]]);function OB(t,e,B){let r=Object.
 freeze([Object.freeze({pointer:"/IngestionProcess",value:t,suggestion:B})]);return{family:e,protocol:"PCOIP",pcoip:Object.freeze({items:r,complete:!0})}}function _e(t){
-let e=t.IngestionProcess;return e===void 0?Hr:(e===_?void 0:Ci.get(e))??_}var qr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
+let e=t.IngestionProcess;return e===void 0?Hr:(e===_?void 0:li.get(e))??_}var qr={path:"/ingestion/family",member:"IngestionProcess",kind:"text",title:"Hardware of the ingestion process: `regular` (no GPU), `graphics`, `graphicspro` o\
 r `graphics-g4dn` (both sizes of g4dn)",derive(t){let e=_e(t);return typeof e=="symbol"?e:e.family}};var Yr={path:"/ingestion/pcoip",member:"IngestionProcess",kind:"list",title:"The ingestion process when its protocol is PCoIP, with the DCV value that takes its\
  place as suggestion",derive(t){let e=_e(t);return e===_?_:typeof e=="symbol"?j:e.pcoip}};var Kr={path:"/ingestion/protocol",member:"IngestionProcess",kind:"text",title:"Streaming protocol of the ingestion process: `DCV` (suffix `_WSP`), `BYOP` (suff\
 ix `_BYOP`) or `PCOIP` (no suffix)",derive(t){let e=_e(t);return typeof e=="symbol"?e:e.protocol}};var Qr={path:"/tags/count",member:"Tags",kind:"number",title:"How many tags the request has; 0 without `Tags`",derive(t){let e=t.Tags;return e===_?_:e===void 0?
-0:e.length}};var ui=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,ci=16;function ie({Tags:t}){if(t===void 0)return!0;if(t===_||
-t.length>ci)return!1;let e=[];for(let B of t){if(B===_||!Wr(B.Key)||B.Value!==void 0&&!Wr(B.Value))return!1;let r=B.Key.toLowerCase();if(e.includes(r))return!1;
-e.push(r)}return!0}function Wr(t){return typeof t=="string"&&ui.test(t)}var pi=16;function Je(t,e,B){let r=t.Tags;if(r===void 0)return j;if(r===_)return _;let n=r.length<=pi?e:B(),a,s=!0;for(let i=0;i<r.length;i++){let C=rB(r,i);C===
+0:e.length}};var Ci=/^(?![Aa][Ww][Ss]:)(?:[+\-./0-9:=@A-Z_a-z](?:[ +\-./0-9:=@A-Z_a-z]*[+\-./0-9:=@A-Z_a-z])?)?$/,ui=16;function ie({Tags:t}){if(t===void 0)return!0;if(t===_||
+t.length>ui)return!1;let e=[];for(let B of t){if(B===_||!Wr(B.Key)||B.Value!==void 0&&!Wr(B.Value))return!1;let r=B.Key.toLowerCase();if(e.includes(r))return!1;
+e.push(r)}return!0}function Wr(t){return typeof t=="string"&&Ci.test(t)}var ci=16;function Je(t,e,B){let r=t.Tags;if(r===void 0)return j;if(r===_)return _;let n=r.length<=ci?e:B(),a,s=!0;for(let i=0;i<r.length;i++){let C=rB(r,i);C===
 void 0?s=!1:n(C,i,r)&&(a??=[],a.push({pointer:`/Tags/${i}/Key`,value:C}))}return a===void 0&&s?j:{items:a??j.items,complete:s}}function rB(t,e){let B=t[e];if(!(B===
-void 0||B===_))return typeof B.Key=="string"?B.Key:void 0}var hi=(t,e,B)=>{for(let r=0;r<e;r++)if(rB(B,r)===t)return!0;return!1};function fi(){let t=new Set;return e=>t.size===t.add(e).size}var Vr={path:"/tags/duplicat\
-e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:ie,derive:t=>Je(t,hi,fi)};var zr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>Je(t,()=>!0,()=>()=>!0)};var mi=(t,e,B)=>{let r=!1;for(let n=0;n<e;n++){let a=rB(B,n);if(a===t)return!1;!r&&a!==void 0&&(r=di(t,a))}return r};function gi(){let t=new Set,e=new Set;return B=>{
-if(t.has(B))return!1;t.add(B);let r=e.size;return e.add(B.toLowerCase()).size===r}}function di(t,e){let B=Math.min(t.length,e.length);for(let r=0;r<B;r++){let n=t.
+void 0||B===_))return typeof B.Key=="string"?B.Key:void 0}var pi=(t,e,B)=>{for(let r=0;r<e;r++)if(rB(B,r)===t)return!0;return!1};function hi(){let t=new Set;return e=>t.size===t.add(e).size}var Vr={path:"/tags/duplicat\
+e-keys",member:"Tags",kind:"list",title:"Tag keys that an earlier tag of the request has already, letter for letter",isNothing:ie,derive:t=>Je(t,pi,hi)};var zr={path:"/tags/keys",member:"Tags",kind:"list",title:"Every tag key",derive:t=>Je(t,()=>!0,()=>()=>!0)};var fi=(t,e,B)=>{let r=!1;for(let n=0;n<e;n++){let a=rB(B,n);if(a===t)return!1;!r&&a!==void 0&&(r=gi(t,a))}return r};function mi(){let t=new Set,e=new Set;return B=>{
+if(t.has(B))return!1;t.add(B);let r=e.size;return e.add(B.toLowerCase()).size===r}}function gi(t,e){let B=Math.min(t.length,e.length);for(let r=0;r<B;r++){let n=t.
 charCodeAt(r),a=e.charCodeAt(r);if(n>=128||a>=128)return t.toLowerCase()===e.toLowerCase();if(Xr(n)!==Xr(a))return!1}return t.length===e.length}function Xr(t){return t>=
 65&&t<=90?t+32:t}var Zr={path:"/tags/keys-differing-in-case",member:"Tags",kind:"list",title:"Tag keys that differ from the key of an earlier tag in upper and l\
-ower case only",isNothing:ie,derive:t=>Je(t,mi,gi)};function de(t,e){let B=t.Tags;if(B===void 0)return j;if(B===_)return _;let r,n=!0;for(let a=0;a<B.length;a++){let s=B[a];if(s===void 0||s===_){n=!1;continue}let{
+ower case only",isNothing:ie,derive:t=>Je(t,fi,mi)};function de(t,e){let B=t.Tags;if(B===void 0)return j;if(B===_)return _;let r,n=!0;for(let a=0;a<B.length;a++){let s=B[a];if(s===void 0||s===_){n=!1;continue}let{
 Key:i,Value:C}=s;typeof i!="string"?n=!1:e.matches(i)&&(r??=[],r.push(es(`/Tags/${a}/Key`,i,e.repair(i)||void 0))),typeof C=="string"?e.matches(C)&&(r??=[],r.push(
 es(`/Tags/${a}/Value`,C,e.repair(C)))):C!==void 0&&(n=!1)}return r===void 0&&n?j:{items:r??j.items,complete:n}}function es(t,e,B){return B===void 0?{pointer:t,value:e}:
-{pointer:t,value:e,suggestion:B}}var Di={matches:EB,repair:yB},Bs={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
-is the text without them",isNothing:ie,derive:t=>de(t,Di)};var OB="aws:";function FB(t){return t.startsWith(OB)}function mt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,OB.length).toLowerCase()===OB&&!FB(
-t)}function IB(t){let e=t;for(;FB(e)||mt(e);)e=e.slice(OB.length);return e}var Ei={matches:FB,repair:IB},ts={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
-e text without it",isNothing:ie,derive:t=>de(t,Ei)};var yi={matches:mt,repair:IB},rs={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
- such as `AWS:`; the suggestion is the text without it",isNothing:ie,derive:t=>de(t,yi)};var wi=/[^ +\-./0-9:=@A-Z_a-z]/;function ns(t){return wi.test(t)&&!as().every.test(t)}function is(t){return t.replace(as().others,"-")}var ss;function as(){let t="\
-\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return ss??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},ss}var Oi={matches:ns,repair:is},os={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
-nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:ie,derive:t=>de(t,Oi)};var bB=[Mr,_r,Jr,Ur,$r,qr,Yr,Kr,Qr,Vr,zr,Zr,Bs,ts,rs,os];var LB=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is kno\
+{pointer:t,value:e,suggestion:B}}var di={matches:yB,repair:wB},Bs={path:"/tags/outer-blanks",member:"Tags",kind:"list",title:"Tag keys and values that begin or end with a blank; the suggestion \
+is the text without them",isNothing:ie,derive:t=>de(t,di)};var FB="aws:";function IB(t){return t.startsWith(FB)}function mt(t){let e=t.charCodeAt(0);return e!==97&&e!==65?!1:t.slice(0,FB.length).toLowerCase()===FB&&!IB(
+t)}function bB(t){let e=t;for(;IB(e)||mt(e);)e=e.slice(FB.length);return e}var Di={matches:IB,repair:bB},ts={path:"/tags/reserved-prefix",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:`; the suggestion is th\
+e text without it",isNothing:ie,derive:t=>de(t,Di)};var Ei={matches:mt,repair:bB},rs={path:"/tags/reserved-prefix-case",member:"Tags",kind:"list",title:"Tag keys and values that begin with `aws:` in another case,\
+ such as `AWS:`; the suggestion is the text without it",isNothing:ie,derive:t=>de(t,Ei)};var yi=/[^ +\-./0-9:=@A-Z_a-z]/;function ns(t){return yi.test(t)&&!as().every.test(t)}function is(t){return t.replace(as().others,"-")}var ss;function as(){let t="\
+\\p{L}\\p{M}\\p{N}\\p{Zs}+\\-=._:\\/@";return ss??={every:new RegExp(`^[${t}]*$`,"u"),others:new RegExp(`[^${t}]+`,"gu")},ss}var wi={matches:ns,repair:is},os={path:"/tags/unsupported-characters",member:"Tags",kind:"list",title:"Tag keys and values with a character other than letters a\
+nd digits of any script, blanks and `+ - = . _ : / @`; the suggestion has `-` in their place",isNothing:ie,derive:t=>de(t,wi)};var LB=[Mr,_r,Jr,Ur,$r,qr,Yr,Kr,Qr,Vr,zr,Zr,Bs,ts,rs,os];var AB=JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:facts:1","title":"Facts","description":"What is kno\
 wn about the world outside the request. A member that is left out is not known; null says that it is known to be absent.","type":"object","additionalProperties"\
 :false,"properties":{"windows":{"title":"WindowsFacts","description":"The Windows inside the image, as its owner states it","type":"object","additionalPropertie\
 s":false,"properties":{"version":{"type":"string","enum":["10","11","server"],"description":"Windows version: 10, 11 or server (any Windows Server)"},"edition":\
@@ -1491,17 +1491,17 @@ rity or Credential Guard is switched on with a UEFI lock"},"driveLetterDTaken":{
 "bitLocker":{"type":"boolean","description":"Whether BitLocker is on, or a drive not yet fully decrypted"},"uiLanguage":{"type":"string","pattern":"^[a-zA-Z]{2,\
 3}(-[a-zA-Z0-9]{2,8}){0,3}$","examples":["en-US"],"description":"Language of the Windows user interface as a BCP 47 tag, for example en-US"},"otherFailedTests":\
 {"type":"array","maxItems":1000,"items":{"type":"string","maxLength":200},"description":"Failed tests of the BYOL Checker that this version does not know, by na\
-me"}}}}}');var Fi=LB.properties,ls=Object.entries(Fi).flatMap(([t,{properties:e={}}])=>Object.entries(e).map(([B,{type:r,enum:n,description:a,examples:s}])=>({key:`${t}.${B}`,
-fact:t,path:`/${B}`,type:typeof r=="string"?r:r[0],nullable:typeof r!="string",values:(n??[]).map(String),title:a,example:s===void 0?null:String(s[0])})));var Ii=[4,6,9,11];function AB(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),B=Number(t.slice(5,7)),r=Number(t.slice(8)),n=e%
-4===0&&(e%100!==0||e%400===0),a=B===2?n?29:28:Ii.includes(B)?30:31;return B>=1&&B<=12&&r>=1&&r<=a}function Ue(t,e,B=e){let{type:r,$ref:n,anyOf:a}=e;return r!==void 0&&!(typeof r=="string"?Cs(r,t):r.some(s=>Cs(s,t)))||e.enum?.includes(t)===!1||n!==void 0&&!Ue(
-t,Ti(n,B),B)||a?.some(s=>Ue(t,s,B))===!1?!1:typeof t=="string"?bi(t,e):typeof t=="number"?t>=(e.minimum??t)&&t<=(e.maximum??t):Array.isArray(t)?Li(t,e,B):typeof t!=
-"object"||t===null||Ai(t,e,B)}function Cs(t,e){return t==="null"?e===null:t==="array"?Array.isArray(e):t==="object"?typeof e=="object"&&e!==null&&!Array.isArray(
-e):t==="integer"?Number.isInteger(e):t==="number"?Number.isFinite(e):typeof e===t}function bi(t,{minLength:e=0,maxLength:B=t.length,pattern:r}){return t.length<
-e||e>1&&[...t].length<e||t.length>B&&[...t].length>B?!1:r===void 0||new RegExp(r,"u").test(t)}function Li(t,e,B){let{minItems:r=0,maxItems:n=t.length,items:a}=e;
-return t.length<r||t.length>n?!1:a===void 0||t.every(s=>Ue(s,a,B))}function Ai(t,e,B){let{properties:r={},required:n=[],additionalProperties:a=!0}=e,s=i=>Object.
+me"}}}}}');var Oi=AB.properties,ls=Object.entries(Oi).flatMap(([t,{properties:e={}}])=>Object.entries(e).map(([B,{type:r,enum:n,description:a,examples:s}])=>({key:`${t}.${B}`,
+fact:t,path:`/${B}`,type:typeof r=="string"?r:r[0],nullable:typeof r!="string",values:(n??[]).map(String),title:a,example:s===void 0?null:String(s[0])})));var Fi=[4,6,9,11];function TB(t){if(!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(t))return!1;let e=Number(t.slice(0,4)),B=Number(t.slice(5,7)),r=Number(t.slice(8)),n=e%
+4===0&&(e%100!==0||e%400===0),a=B===2?n?29:28:Fi.includes(B)?30:31;return B>=1&&B<=12&&r>=1&&r<=a}function Ue(t,e,B=e){let{type:r,$ref:n,anyOf:a}=e;return r!==void 0&&!(typeof r=="string"?Cs(r,t):r.some(s=>Cs(s,t)))||e.enum?.includes(t)===!1||n!==void 0&&!Ue(
+t,Ai(n,B),B)||a?.some(s=>Ue(t,s,B))===!1?!1:typeof t=="string"?Ii(t,e):typeof t=="number"?t>=(e.minimum??t)&&t<=(e.maximum??t):Array.isArray(t)?bi(t,e,B):typeof t!=
+"object"||t===null||Li(t,e,B)}function Cs(t,e){return t==="null"?e===null:t==="array"?Array.isArray(e):t==="object"?typeof e=="object"&&e!==null&&!Array.isArray(
+e):t==="integer"?Number.isInteger(e):t==="number"?Number.isFinite(e):typeof e===t}function Ii(t,{minLength:e=0,maxLength:B=t.length,pattern:r}){return t.length<
+e||e>1&&[...t].length<e||t.length>B&&[...t].length>B?!1:r===void 0||new RegExp(r,"u").test(t)}function bi(t,e,B){let{minItems:r=0,maxItems:n=t.length,items:a}=e;
+return t.length<r||t.length>n?!1:a===void 0||t.every(s=>Ue(s,a,B))}function Li(t,e,B){let{properties:r={},required:n=[],additionalProperties:a=!0}=e,s=i=>Object.
 hasOwn(t,i)&&t[i]!==void 0;return n.every(s)?Object.entries(t).every(([i,C])=>{let o=Object.hasOwn(r,i)?r[i]:a;return typeof o=="object"?C===void 0?o!==a:Ue(C,o,
-B):o!==!1}):!1}function Ti(t,e){return t.split("/").slice(1).reduce((r,n)=>r[n],e)}function gt(t){let{fact:e,member:B,image:r,value:n,source:a}=t,s={fact:e,...r===null?{}:{image:r},path:`/${B}`,value:n};return a?.kind===void 0&&a?.call===void 0?
-{...s,get from(){return t.from}}:{...s,get from(){return t.from},get source(){return Ni(t,a)}}}function Ni({place:t},{kind:e,call:B,time:r}){let n=t(null),a=n?.
+B):o!==!1}):!1}function Ai(t,e){return t.split("/").slice(1).reduce((r,n)=>r[n],e)}function gt(t){let{fact:e,member:B,image:r,value:n,source:a}=t,s={fact:e,...r===null?{}:{image:r},path:`/${B}`,value:n};return a?.kind===void 0&&a?.call===void 0?
+{...s,get from(){return t.from}}:{...s,get from(){return t.from},get source(){return Ti(t,a)}}}function Ti({place:t},{kind:e,call:B,time:r}){let n=t(null),a=n?.
 time??r;return{...e===void 0?{}:{kind:e},...n===null?{}:{path:n.path,range:n.range},...B===void 0?{}:{call:B},...a===void 0?{}:{time:a}}}var us=[{version:"10",release:"1809",build:17763},{version:"10",release:"21H2",build:19044},{version:"10",release:"22H2",build:19045},{version:"11",release:"22H\
 2",build:22621},{version:"11",release:"23H2",build:22631},{version:"11",release:"24H2",build:26100},{version:"11",release:"25H2",build:26200}],cs=[{fact:"window\
 s",member:"build",by:["windows.version","windows.release"],value:({windows:t})=>us.find(({version:e,release:B})=>e===t?.version&&B===t.release)?.build},{fact:"w\
@@ -1511,48 +1511,48 @@ value:({account:t})=>t?.images?.length},{fact:"account",member:"imageCount",by:[
 member:"imagesLeft",by:["account.imageQuota","account.imageCount"],value:({account:t})=>t?.imageQuota===void 0||t.imageCount===void 0?void 0:t.imageQuota-t.imageCount},
 {fact:"guest",member:"powershellSupported",by:["guest.powershellMajor"],value:({guest:t})=>t?.powershellMajor===void 0?void 0:t.powershellMajor>=4},{fact:"guest",
 member:"freeSpaceSufficient",by:["guest.freeGiB"],value:({guest:{freeGiB:t}={}})=>t===void 0||t>=10&&t<20?void 0:t>=20},{fact:"guest",member:"diskWithinLimit",by:[
-"guest.diskGiB"],value:({guest:t})=>t?.diskGiB===void 0?void 0:t.diskGiB<=80}];function dt(t,e){return t===e||typeof t=="object"&&typeof e=="object"&&TB(t)===TB(e)}function TB(t){return Array.isArray(t)?`[${t.map(TB).sort().join()}]`:typeof t!=
-"object"||t===null?JSON.stringify(t)??"":`{${Object.entries(t).map(([B,r])=>`${JSON.stringify(B)}:${TB(r)}`).sort().join()}}`}function ps({path:t,range:e}){return`${t}:${e.start.line}:${e.start.column}`}function hs(t){let e=({facts:{account:r}})=>r?.imageQuota!==void 0&&r.imageQuotaIsDefault===!0,B=r=>r.facts.account?.imageQuota!==void 0&&!e(r);return t.some(B)?
-t.map(r=>{if(!e(r))return r;let{imageQuota:n,imageQuotaIsDefault:a,...s}=r.facts.account??{};return{...r,facts:{...r.facts,account:s}}}):t}function gs(t){let e=new Map;for(let i of t)Ue(i.facts,LB)||te.refuseInvalid().refuseInvalid(i);for(let i of hs(t))for(let C of Pi(i)){let o=e.get(C.key);o===void 0?
+"guest.diskGiB"],value:({guest:t})=>t?.diskGiB===void 0?void 0:t.diskGiB<=80}];function dt(t,e){return t===e||typeof t=="object"&&typeof e=="object"&&NB(t)===NB(e)}function NB(t){return Array.isArray(t)?`[${t.map(NB).sort().join()}]`:typeof t!=
+"object"||t===null?JSON.stringify(t)??"":`{${Object.entries(t).map(([B,r])=>`${JSON.stringify(B)}:${NB(r)}`).sort().join()}}`}function ps({path:t,range:e}){return`${t}:${e.start.line}:${e.start.column}`}function hs(t){let e=({facts:{account:r}})=>r?.imageQuota!==void 0&&r.imageQuotaIsDefault===!0,B=r=>r.facts.account?.imageQuota!==void 0&&!e(r);return t.some(B)?
+t.map(r=>{if(!e(r))return r;let{imageQuota:n,imageQuotaIsDefault:a,...s}=r.facts.account??{};return{...r,facts:{...r.facts,account:s}}}):t}function gs(t){let e=new Map;for(let i of t)Ue(i.facts,AB)||te.refuseInvalid().refuseInvalid(i);for(let i of hs(t))for(let C of Ni(i)){let o=e.get(C.key);o===void 0?
 e.set(C.key,[C]):o.push(C)}let B=[...e].sort(([i],[C])=>i<C?-1:1).map(([,i])=>fs(i)),r=new Map,n=new Map;for(let i of B){let{image:C,fact:o,member:l}=i;C===null?
-r.set(o+l,i):n.has(C)?n.get(C)?.set(o+l,i):n.set(C,new Map([[o+l,i]]))}Gi(r);let a=new Map;for(let[i,C]of n){for(let[o,l]of C){let u=r.get(o);u!==void 0&&fs([u,
+r.set(o+l,i):n.has(C)?n.get(C)?.set(o+l,i):n.set(C,new Map([[o+l,i]]))}Ri(r);let a=new Map;for(let[i,C]of n){for(let[o,l]of C){let u=r.get(o);u!==void 0&&fs([u,
 l])}a.set(i,ms(new Map([...r,...C])))}let s=[...r.values(),...[...n.values()].flatMap(i=>[...i.values()])];return{...ms(r),given:s.sort((i,C)=>i.key<C.key?-1:1).
-map(gt),images:a,files:ki(t)}}function*Pi(t){for(let[e,B]of Object.entries(t.facts)){let r=e==="ec2Images",n=r?B:[B];for(let[a,s]of n.entries()){let i=r?`/ec2Im\
+map(gt),images:a,files:Si(t)}}function*Ni(t){for(let[e,B]of Object.entries(t.facts)){let r=e==="ec2Images",n=r?B:[B];for(let[a,s]of n.entries()){let i=r?`/ec2Im\
 ages/${a}`:`/${e}`,C=r?"ec2Image":e,o=C==="ec2Image"?s?.id??null:null;if(r&&o===null)throw new $(`${Ds(t,i)}: an image of \`ec2Images\` has to have its \`id\``);
-for(let[l,u]of Object.entries(s))u!==void 0&&(yield Ri(t,`${i}/${l}`,C,l,o,u))}}}function Ri(t,e,B,r,n,a){return{key:ds(B,n,r),fact:B,member:r,image:n,value:a,get from(){
+for(let[l,u]of Object.entries(s))u!==void 0&&(yield Pi(t,`${i}/${l}`,C,l,o,u))}}}function Pi(t,e,B,r,n,a){return{key:ds(B,n,r),fact:B,member:r,image:n,value:a,get from(){
 return Ds(t,e)},implied:!1,source:t,place:s=>t.place?.(s===null?e:`${e}/${s}`)??null}}function ds(t,e,B){return`${t}/${e??""}/${B}`}function Ds({from:t,place:e,
 kind:B},r){let n=e?.(r)??null;return(n===null?t:ps(n))+(B===void 0||B==="facts file"?"":`, ${B}`)}function fs(t){let[e,...B]=t.length===1?t:t.toSorted((s,i)=>Es(
 s.from,i.from));if(e===void 0)throw new Error("nothing was stated");let r=B.find(({value:s})=>!dt(s,e.value));if(r===void 0)return e;let n=`${e.fact}.${e.member}`,
 a=r.image??e.image;throw new $(`two sources disagree about \`${n}\`${a===null?"":` of ${a}`}: ${Q(e.value)} from ${e.from}; ${Q(r.value)} from ${r.from}`)}function Es(t,e){
-return t<e?-1:t>e?1:0}function Gi(t){for(let{fact:e,member:B,by:r,value:n}of cs){let a=n(ys(t));if(a===void 0)continue;let s=`implied by ${r.join(" and ")}`,i=t.
-get(e+B);if(i!==void 0&&!dt(i.value,a))throw new $(`\`${e}.${B}\` cannot be ${Q(i.value)} (${i.from}): it is ${Q(a)}, ${s}${Si(r,t)}`);if(i!==void 0)continue;let C=r.
+return t<e?-1:t>e?1:0}function Ri(t){for(let{fact:e,member:B,by:r,value:n}of cs){let a=n(ys(t));if(a===void 0)continue;let s=`implied by ${r.join(" and ")}`,i=t.
+get(e+B);if(i!==void 0&&!dt(i.value,a))throw new $(`\`${e}.${B}\` cannot be ${Q(i.value)} (${i.from}): it is ${Q(a)}, ${s}${Gi(r,t)}`);if(i!==void 0)continue;let C=r.
 map(o=>t.get(o.replace(".",""))).findLast(o=>o?.place(null));t.set(e+B,{key:ds(e,null,B),fact:e,member:B,image:null,value:a,from:s,implied:!0,source:C?.source??
-null,place:C?.place??(()=>null)})}}function Si(t,e){let B=t.flatMap(r=>{let n=e.get(r.replace(".",""));return n?.place(null)?[n.from]:[]});return B.length===0?"":
+null,place:C?.place??(()=>null)})}}function Gi(t,e){let B=t.flatMap(r=>{let n=e.get(r.replace(".",""));return n?.place(null)?[n.from]:[]});return B.length===0?"":
 ` (${[...new Set(B)].join("; ")})`}function ys(t){let e={};for(let{fact:B,member:r,value:n}of t.values())e[B]??={},e[B][r]=n;return e}function ms(t){return{facts:ys(
-t),origin:(e,B)=>{let r=t.get(e+B.slice(1));return r===void 0?null:{given:gt(r),implied:r.implied,place:r.place}}}}function ki(t){let e=new Map;for(let{from:B,kind:r}of t)
+t),origin:(e,B)=>{let r=t.get(e+B.slice(1));return r===void 0?null:{given:gt(r),implied:r.implied,place:r.place}}}}function Si(t){let e=new Map;for(let{from:B,kind:r}of t)
 r!==void 0&&e.set(`${B}
-${r}`,{path:B,kind:r});return[...e].sort(([B],[r])=>Es(B,r)).map(([,B])=>B)}function NB(t){return typeof t=="object"&&!Array.isArray(t)}function Os(t){let e=Ne(t).some(({leaf:n})=>ws(n.fact)||NB(n.value)&&ws(n.value.fact)),B=(...n)=>t.examples.some(({outcome:a})=>n.includes(a)),r=n=>({pointer:"/\
+${r}`,{path:B,kind:r});return[...e].sort(([B],[r])=>Es(B,r)).map(([,B])=>B)}function PB(t){return typeof t=="object"&&!Array.isArray(t)}function Os(t){let e=Ne(t).some(({leaf:n})=>ws(n.fact)||PB(n.value)&&ws(n.value.fact)),B=(...n)=>t.examples.some(({outcome:a})=>n.includes(a)),r=n=>({pointer:"/\
 examples",message:`a rule needs an example that ${n}`});return[...B("pass")?[]:[r("passes")],...B("fail")?[]:[r("fails")],...!e||B("unknown","skipped")?[]:[r("s\
-tays unknown (or is skipped) without the facts it asks about")],...vi(t)]}function vi({examples:t}){return t.flatMap(({facts:e,asOf:B},r)=>{let n=e===void 0?null:
-xi(e);return[...n===null?[]:[{pointer:`/examples/${r}/facts`,message:n}],...B===void 0||AB(B)?[]:[{pointer:`/examples/${r}/asOf`,message:`${Q(B)} is no day of t\
-he calendar`}]]})}function xi(t){try{return gs([{from:"the example's facts",facts:t}]),null}catch(e){if(e instanceof $)return e.message;throw e}}function ws(t){
-return t!=="request"&&t!=="derived"&&t!=="today"}var Hi=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function Fs(t){return[...t.matchAll(Hi)].map(e=>e[1]??"")}function Is(t){return[...Mi(t),..._i(t),...qi(t),...Ki(t),...Qi(t),...Os(t)]}function Mi({certainty:t,severity:e}){return e==="warning"||t!=="contradictory"&&t!==
-"unknown"?[]:[{pointer:"/severity",message:`what is ${t} is at most a warning`}]}function _i(t){return Ne(t).flatMap(({leaf:e,pointer:B})=>[...Dt(e.fact,e.path,
-`${B}/path`),...NB(e.value)?Dt(e.value.fact,e.value.path,`${B}/value/path`):[],...ji(e,`${B}/value`),...$i(e,`${B}/value`)])}function Dt(t,e,B){let r=Ji(t);if(r===
+tays unknown (or is skipped) without the facts it asks about")],...ki(t)]}function ki({examples:t}){return t.flatMap(({facts:e,asOf:B},r)=>{let n=e===void 0?null:
+vi(e);return[...n===null?[]:[{pointer:`/examples/${r}/facts`,message:n}],...B===void 0||TB(B)?[]:[{pointer:`/examples/${r}/asOf`,message:`${Q(B)} is no day of t\
+he calendar`}]]})}function vi(t){try{return gs([{from:"the example's facts",facts:t}]),null}catch(e){if(e instanceof $)return e.message;throw e}}function ws(t){
+return t!=="request"&&t!=="derived"&&t!=="today"}var xi=/\{([a-zA-Z0-9]+(?:\/[a-zA-Z0-9-]+)*)\}/g;function Fs(t){return[...t.matchAll(xi)].map(e=>e[1]??"")}function Is(t){return[...Hi(t),...Mi(t),...$i(t),...Yi(t),...Ki(t),...Os(t)]}function Hi({certainty:t,severity:e}){return e==="warning"||t!=="contradictory"&&t!==
+"unknown"?[]:[{pointer:"/severity",message:`what is ${t} is at most a warning`}]}function Mi(t){return Ne(t).flatMap(({leaf:e,pointer:B})=>[...Dt(e.fact,e.path,
+`${B}/path`),...PB(e.value)?Dt(e.value.fact,e.value.path,`${B}/value/path`):[],...Ui(e,`${B}/value`),...ji(e,`${B}/value`)])}function Dt(t,e,B){let r=_i(t);if(r===
 null?bs(e):r.includes(e))return[];let n=r===null?"members of the request, such as /IngestionProcess":r.join(", ");return[{pointer:B,message:`the fact \`${t}\` ha\
-s no \`${be(e)}\`; it has ${n}`}]}function Ji(t){return t==="request"?null:t==="derived"?bB.map(e=>e.path):t==="today"?["/date"]:ls.filter(e=>e.fact===t).map(e=>e.
-path)}function bs(t){let e=xr,B=e;for(let r of ut(t)){if(B===void 0)return!1;let{properties:n,items:a}=Ui(B,e);n!==void 0?B=Object.hasOwn(n,r)?n[r]:void 0:B=/^(0|[1-9][0-9]*)$/.
-test(r)?a:void 0}return B!==void 0}function Ui(t,e){return t.$ref===void 0?t:e.$defs?.[t.$ref.slice(8)]??{}}function ji({operator:t,value:e},B){if(t!=="matches")
-return[];try{return hB(String(e)),[]}catch(r){return[{pointer:B,message:`the pattern is not RE2 syntax: ${be(r instanceof Error?r.message:String(r))}`}]}}function $i({
-operator:t,value:e},B){return t!=="before"&&t!=="onOrAfter"||typeof e!="string"||AB(e)?[]:[{pointer:B,message:`${Q(e)} is no day of the calendar`}]}function qi({
-at:t}){return typeof t=="string"?bs(t)?[]:[{pointer:"/at",message:`the request has no \`${be(t)}\``}]:bB.find(r=>t.fact==="derived"&&r.path===t.path)?.kind==="l\
-ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${bB.filter(r=>r.kind==="list").map(r=>r.path).join(", ")}`}]}var Yi=new Set(
-["actual","pointer","suggestion"]);function Ki(t){return[["/title",t.title],["/message",t.message],["/expected",t.expected??""],["/fix/title",t.fix?.title??""],
-...(t.fix?.patch??[]).flatMap(({path:B,value:r},n)=>[[`/fix/patch/${n}/path`,B],...Ls(r,`/fix/patch/${n}/value`)])].flatMap(([B,r])=>Fs(r).filter(n=>!Yi.has(n)&&
-!Wi(n)).map(n=>({pointer:B,message:`\`{${n}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`})))}function Qi({fix:t}){return(t?.
+s no \`${be(e)}\`; it has ${n}`}]}function _i(t){return t==="request"?null:t==="derived"?LB.map(e=>e.path):t==="today"?["/date"]:ls.filter(e=>e.fact===t).map(e=>e.
+path)}function bs(t){let e=xr,B=e;for(let r of ut(t)){if(B===void 0)return!1;let{properties:n,items:a}=Ji(B,e);n!==void 0?B=Object.hasOwn(n,r)?n[r]:void 0:B=/^(0|[1-9][0-9]*)$/.
+test(r)?a:void 0}return B!==void 0}function Ji(t,e){return t.$ref===void 0?t:e.$defs?.[t.$ref.slice(8)]??{}}function Ui({operator:t,value:e},B){if(t!=="matches")
+return[];try{return fB(String(e)),[]}catch(r){return[{pointer:B,message:`the pattern is not RE2 syntax: ${be(r instanceof Error?r.message:String(r))}`}]}}function ji({
+operator:t,value:e},B){return t!=="before"&&t!=="onOrAfter"||typeof e!="string"||TB(e)?[]:[{pointer:B,message:`${Q(e)} is no day of the calendar`}]}function $i({
+at:t}){return typeof t=="string"?bs(t)?[]:[{pointer:"/at",message:`the request has no \`${be(t)}\``}]:LB.find(r=>t.fact==="derived"&&r.path===t.path)?.kind==="l\
+ist"?[]:[{pointer:"/at",message:`\`at\` is a pointer into the request or a derived list: ${LB.filter(r=>r.kind==="list").map(r=>r.path).join(", ")}`}]}var qi=new Set(
+["actual","pointer","suggestion"]);function Yi(t){return[["/title",t.title],["/message",t.message],["/expected",t.expected??""],["/fix/title",t.fix?.title??""],
+...(t.fix?.patch??[]).flatMap(({path:B,value:r},n)=>[[`/fix/patch/${n}/path`,B],...Ls(r,`/fix/patch/${n}/value`)])].flatMap(([B,r])=>Fs(r).filter(n=>!qi.has(n)&&
+!Qi(n)).map(n=>({pointer:B,message:`\`{${n}}\` stands for nothing; there are {actual}, {pointer}, {suggestion} and {fact/path}`})))}function Ki({fix:t}){return(t?.
 patch??[]).flatMap((e,B)=>{let r=`/fix/patch/${B}`,{op:n,path:a}=e;return[...a===""||/^(\/|\{pointer\})/.test(a)?[]:[{pointer:`${r}/path`,message:`${Q(a)} is ne\
 ither a JSON Pointer nor begins with {pointer}`}],...n==="remove"||Object.hasOwn(e,"value")?[]:[{pointer:r,message:`\`${n}\` needs the member \`value\``}]]})}function Ls(t,e){
-return typeof t=="string"?[[e,t]]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([B,r])=>Ls(r,eB(e,B)))}function Wi(t){let e=t.indexOf("/");return e>
+return typeof t=="string"?[[e,t]]:typeof t!="object"||t===null?[]:Object.entries(t).flatMap(([B,r])=>Ls(r,eB(e,B)))}function Qi(t){let e=t.indexOf("/");return e>
 0&&Dt(t.slice(0,e),t.slice(e),"").length===0}var As=JSON.parse(`{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:workspaces-preflight:rule:1","title":"Rule","description":"One rule of a\
  pack. Its path inside the pack, without the extension, is its id.","type":"object","additionalProperties":false,"required":["id","title","severity","certainty"\
 ,"predicts","why","source","must","at","message","examples"],"properties":{"id":{"type":"string","maxLength":100,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-\
@@ -1601,45 +1601,45 @@ f":"#/$defs/operand"}]}}}}]},"example":{"title":"Example","type":"object","addit
 $ref":"#/$defs/sentence"},"outcome":{"type":"string","enum":["pass","fail","unknown","notApplicable","skipped"]},"request":{"type":"object","description":"The m\
 embers that matter; the rest is filled in with a request that passes"},"facts":{"type":"object","description":"As in facts.schema.json"},"asOf":{"type":"string"\
 ,"pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"YYYY-MM-DD; 2026-11-23 if left out"},"pointers":{"type":"array","maxItems":100,"items":{"type":"string"\
-},"description":"Where the findings must point, in order"}}}}}`);function Ts(t,e){let B=t.map(n=>`\`${n}\``),r=B.pop()??"";return B.length===0?r:`${B.join(", ")} ${e} ${r}`}var Et=64,Vi=4,zi=3;function Xi(t,e,B){if(Math.abs(t.length-e.length)>B||t.length>Et||e.length>Et)return B+1;let r=[],n=[];for(let a=0;a<=e.length;a++)n.push(a);
+},"description":"Where the findings must point, in order"}}}}}`);function Ts(t,e){let B=t.map(n=>`\`${n}\``),r=B.pop()??"";return B.length===0?r:`${B.join(", ")} ${e} ${r}`}var Et=64,Wi=4,Vi=3;function zi(t,e,B){if(Math.abs(t.length-e.length)>B||t.length>Et||e.length>Et)return B+1;let r=[],n=[];for(let a=0;a<=e.length;a++)n.push(a);
 for(let a=1;a<=t.length;a++){let s=[a],i=t.charCodeAt(a-1),C=a;for(let o=1;o<=e.length;o++){let l=e.charCodeAt(o-1),u=Math.min(sB(n,o)+1,sB(s,o-1)+1,sB(n,o-1)+(i===
 l?0:1));a>1&&o>1&&i===e.charCodeAt(o-2)&&t.charCodeAt(a-2)===l&&(u=Math.min(u,sB(r,o-2)+1)),s.push(u),u<C&&(C=u)}if(C>B)return B+1;r=n,n=s}return Math.min(sB(n,
-e.length),B+1)}function Zi(t,e){if(t.length>Et)return[];let B=t.toLowerCase(),r=[],n=Math.max(1,Math.floor(t.length/4));for(let a of e){let s=Xi(B,a.toLowerCase(),
-n);s>n||(r=s<n||r.length===0?[a]:[...r,a],n=s)}return r.length>0||t.length<Vi?r:e.filter(a=>a.toLowerCase().includes(B)).slice(0,zi)}function sB(t,e){return t[e]??
-0}function Ns(t,e){let B=Zi(t,e);return B.length===0?"":`; did you mean ${Ts(B,"or")}?`}var ea=["all","any","not"],yt=["fact","path","operator","value"];function PB(t,e,B=!0){let r=`\`${e}\``;if(typeof t!="object"||t===null||Array.isArray(t))return{
-pointer:e,message:`${r} cannot be ${Q(t)}; accepted: ${ta(B)}`};let n={...t},a=l=>Object.hasOwn(n,l),[s,i]=ea.filter(a);if(i!==void 0)return{pointer:e,message:`${r}\
+e.length),B+1)}function Xi(t,e){if(t.length>Et)return[];let B=t.toLowerCase(),r=[],n=Math.max(1,Math.floor(t.length/4));for(let a of e){let s=zi(B,a.toLowerCase(),
+n);s>n||(r=s<n||r.length===0?[a]:[...r,a],n=s)}return r.length>0||t.length<Wi?r:e.filter(a=>a.toLowerCase().includes(B)).slice(0,Vi)}function sB(t,e){return t[e]??
+0}function nB(t,e){let B=Xi(t,e);return B.length===0?"":`; did you mean ${Ts(B,"or")}?`}var Zi=["all","any","not"],yt=["fact","path","operator","value"];function RB(t,e,B=!0){let r=`\`${e}\``;if(typeof t!="object"||t===null||Array.isArray(t))return{
+pointer:e,message:`${r} cannot be ${Q(t)}; accepted: ${Ba(B)}`};let n={...t},a=l=>Object.hasOwn(n,l),[s,i]=Zi.filter(a);if(i!==void 0)return{pointer:e,message:`${r}\
  has \`${s}\` and \`${i}\`; a condition has one of them`};if(s===void 0&&B){let l=yt.some(a)?"; put the comparison into a list: `all`":"";return{pointer:e,message:`${r}\
- needs one of \`all\`, \`any\` and \`not\`${l}`}}let C=s===void 0?yt:[s],o=Object.keys(n).find(l=>!C.includes(l));if(o!==void 0){let l=`${r} has no member ${Q(o)}${RB(
+ needs one of \`all\`, \`any\` and \`not\`${l}`}}let C=s===void 0?yt:[s],o=Object.keys(n).find(l=>!C.includes(l));if(o!==void 0){let l=`${r} has no member ${Q(o)}${nB(
 o,C.filter(u=>!a(u)))}`;return{pointer:`${e}/${o}`,token:"key",message:l}}if(s===void 0){let l=yt.find(u=>!a(u));return l===void 0?null:{pointer:e,message:`${r}\
- needs the member \`${l}\``}}return s==="not"?PB(n.not,`${e}/not`,!1):Ba(n[s],`${e}/${s}`,s)}function Ba(t,e,B){if(!Array.isArray(t))return{pointer:e,message:`\`${e}\
+ needs the member \`${l}\``}}return s==="not"?RB(n.not,`${e}/not`,!1):ea(n[s],`${e}/${s}`,s)}function ea(t,e,B){if(!Array.isArray(t))return{pointer:e,message:`\`${e}\
 \` cannot be ${Q(t)}; accepted: a list of conditions`};if(t.length===0)return{pointer:e,message:`\`${e}\` is empty: it would ${B==="all"?"hold of every request":
-"hold of none"}; accepted: at least 1 condition`};for(let[r,n]of t.entries()){let a=PB(n,`${e}/${r}`,!1);if(a!==null)return a}return null}function ta(t){let e="\
-an object with `all`, `any` or `not`";return t?e:`${e}, or with \`fact\`, \`path\`, \`operator\` and \`value\``}function RB(t,e){return Ns(t,e)}var ra=new Set(["anyOf","if","allOf","not"]);function Rs(t,e){for(let a of["/when","/must"]){let s=ct(t,a),i=s.found?PB(s.value,a):null;if(i!==null)return i}let B=e.
-filter(a=>!ra.has(a.keyword)),r=Math.max(...B.map(Ps)),n=B.find(a=>Ps(a)===r)??e[0];return n===void 0?{pointer:"",message:"is not a rule"}:sa(t,n)}function sa(t,{
+"hold of none"}; accepted: at least 1 condition`};for(let[r,n]of t.entries()){let a=RB(n,`${e}/${r}`,!1);if(a!==null)return a}return null}function Ba(t){let e="\
+an object with `all`, `any` or `not`";return t?e:`${e}, or with \`fact\`, \`path\`, \`operator\` and \`value\``}var ta=new Set(["anyOf","if","allOf","not"]);function Ps(t,e){for(let a of["/when","/must"]){let s=ct(t,a),i=s.found?RB(s.value,a):null;if(i!==null)return i}let B=e.
+filter(a=>!ta.has(a.keyword)),r=Math.max(...B.map(Ns)),n=B.find(a=>Ns(a)===r)??e[0];return n===void 0?{pointer:"",message:"is not a rule"}:ra(t,n)}function ra(t,{
 keyword:e,instancePath:B,params:r}){let n=B===""?"a rule":`\`${B}\``,a=ct(t,B),s=a.found?a.value:void 0;if(e==="required")return{pointer:B,message:`${n} needs t\
-he member \`${String(r.missingProperty)}\``};if(e==="additionalProperties"){let i=String(r.additionalProperty),C=B===""?RB(i,na(s)):"";return{pointer:`${B}/${i}`,
-token:"key",message:`${n} has no member ${Q(i)}${C}`}}if(e==="enum"){let i=r.allowedValues.map(String),C=typeof s=="string"?RB(s,i):"";return{pointer:B,message:`${n}\
- cannot be ${Q(s)}; accepted: ${i.join(", ")}${C}`}}return{pointer:B,message:`${n} cannot be ${Q(s)}; accepted: ${ia(e,B,r)}`}}function na(t){let e=typeof t=="o\
-bject"&&t!==null?Object.keys(t):[];return Object.keys(As.properties).filter(B=>!e.includes(B))}function ia(t,e,{limit:B,type:r}){switch(t){case"type":return[r].
-flat().map(n=>aa[String(n)]??String(n)).join(" or ");case"minItems":return`at least ${B} ${B===1?"item":"items"}`;case"maxItems":return`at most ${B} items`;case"\
-minLength":return`at least ${B} character`;case"maxLength":return`at most ${B} characters`;default:return oa[e.slice(e.lastIndexOf("/")+1)]??"one line of text"}}
-var aa={array:"a list",boolean:"true or false",number:"a number",object:"an object",string:"text"},oa={id:"a group and a name in lower case, for example `compan\
+he member \`${String(r.missingProperty)}\``};if(e==="additionalProperties"){let i=String(r.additionalProperty),C=B===""?nB(i,sa(s)):"";return{pointer:`${B}/${i}`,
+token:"key",message:`${n} has no member ${Q(i)}${C}`}}if(e==="enum"){let i=r.allowedValues.map(String),C=typeof s=="string"?nB(s,i):"";return{pointer:B,message:`${n}\
+ cannot be ${Q(s)}; accepted: ${i.join(", ")}${C}`}}return{pointer:B,message:`${n} cannot be ${Q(s)}; accepted: ${na(e,B,r)}`}}function sa(t){let e=typeof t=="o\
+bject"&&t!==null?Object.keys(t):[];return Object.keys(As.properties).filter(B=>!e.includes(B))}function na(t,e,{limit:B,type:r}){switch(t){case"type":return[r].
+flat().map(n=>ia[String(n)]??String(n)).join(" or ");case"minItems":return`at least ${B} ${B===1?"item":"items"}`;case"maxItems":return`at most ${B} items`;case"\
+minLength":return`at least ${B} character`;case"maxLength":return`at most ${B} characters`;default:return aa[e.slice(e.lastIndexOf("/")+1)]??"one line of text"}}
+var ia={array:"a list",boolean:"true or false",number:"a number",object:"an object",string:"text"},aa={id:"a group and a name in lower case, for example `compan\
 y/owner-tag`",path:"a JSON Pointer, for example `/IngestionProcess`",at:"a JSON Pointer, for example `/IngestionProcess`, or a derived list",url:"an https addre\
-ss",read:"a date as YYYY, YYYY-MM or YYYY-MM-DD",asOf:"a date as YYYY-MM-DD",value:"a date as YYYY-MM-DD"};function Ps({instancePath:t,keyword:e}){return t.split(
-"/").length+(e==="additionalProperties"?.5:0)}var wt=/\.(json|yaml|yml)$/,la=1024*1024;function Ss(t){let e=GB(t,()=>(0,Te.lstatSync)(t,{throwIfNoEntry:!1}));if(e===void 0)throw new $(`there is no rule file\
- or folder \`${De(t)}\``);let B=e.isDirectory()?t:null,r=B===null?[t]:ks(B);if(r.length===0)throw new $(`\`${De(t)}\` holds no rule: no .json, .yaml or .yml file`);
-let n=r.map(i=>ua(i,B)).sort((i,C)=>i.rule.id<C.rule.id?-1:i.rule.id>C.rule.id?1:0),a=new Map;for(let{rule:i,place:C}of n){let o=a.get(i.id);if(o!==void 0)throw new $(
-`${C}: the id \`${i.id}\` is taken by ${o}; ids are unique, rename one`);a.set(i.id,C)}let s=n.map(({rule:i})=>i);return{rules:s,sha256:ot(s),from:t,places:a}}function ks(t){
+ss",read:"a date as YYYY, YYYY-MM or YYYY-MM-DD",asOf:"a date as YYYY-MM-DD",value:"a date as YYYY-MM-DD"};function Ns({instancePath:t,keyword:e}){return t.split(
+"/").length+(e==="additionalProperties"?.5:0)}var wt=/\.(json|yaml|yml)$/,oa=1024*1024;function Gs(t){let e=GB(t,()=>(0,Te.lstatSync)(t,{throwIfNoEntry:!1}));if(e===void 0)throw new $(`there is no rule file\
+ or folder \`${De(t)}\``);let B=e.isDirectory()?t:null,r=B===null?[t]:Ss(B);if(r.length===0)throw new $(`\`${De(t)}\` holds no rule: no .json, .yaml or .yml file`);
+let n=r.map(i=>Ca(i,B)).sort((i,C)=>i.rule.id<C.rule.id?-1:i.rule.id>C.rule.id?1:0),a=new Map;for(let{rule:i,place:C}of n){let o=a.get(i.id);if(o!==void 0)throw new $(
+`${C}: the id \`${i.id}\` is taken by ${o}; ids are unique, rename one`);a.set(i.id,C)}let s=n.map(({rule:i})=>i);return{rules:s,sha256:ot(s),from:t,places:a}}function Ss(t){
 return GB(t,()=>(0,Te.readdirSync)(t,{withFileTypes:!0})).filter(e=>!e.name.startsWith(".")&&e.name!=="node_modules").sort((e,B)=>e.name<B.name?-1:1).flatMap(e=>{
-let B=(0,oe.join)(t,e.name);return e.isDirectory()?ks(B):e.isFile()&&wt.test(e.name)?[B]:[]})}function Ca(t,e,B){let r=e.replace(wt,"");return B!==null?(0,oe.relative)(
-B,r).split(oe.sep).join("/")===t:`/${(0,oe.resolve)(r).split(oe.sep).join("/")}`.endsWith(`/${t}`)}function ua(t,e){pa(t,GB(t,()=>(0,Te.lstatSync)(t)));let{text:B,
+let B=(0,oe.join)(t,e.name);return e.isDirectory()?Ss(B):e.isFile()&&wt.test(e.name)?[B]:[]})}function la(t,e,B){let r=e.replace(wt,"");return B!==null?(0,oe.relative)(
+B,r).split(oe.sep).join("/")===t:`/${(0,oe.resolve)(r).split(oe.sep).join("/")}`.endsWith(`/${t}`)}function Ca(t,e){ca(t,GB(t,()=>(0,Te.lstatSync)(t)));let{text:B,
 problems:r}=Dr(GB(t,()=>(0,Te.readFileSync)(t))),n=Gr(B,Er(t)),a=wr(B),[s,...i]=n.requests,C=g=>{let{line:m,column:h}=a.position(g);return`${De(t)}:${m}:${h}`},
-o=({pointer:g,token:m,message:h},D)=>{throw new $(`${C(D??Gs(s,g,m))}: ${h}`)};for(let g of[...r,...s?.problems??[]])g.severity==="error"&&o(g,g.span?.start);if(s===
-void 0||i.length>0||s.index!==null)return o({pointer:"",message:"a rule file holds one object, a rule"});if(!Me(s.value))return o(Rs(s.value,Me.errors??[]));let l=s.
-value,[u]=[...ca(l,t,e),...Is(l)];return u===void 0?{rule:l,place:C(Gs(s,"/id"))}:o(u)}function ca({id:t},e,B){if(Ca(t,e,B))return[];let r=De((0,oe.basename)(e));
+o=({pointer:g,token:m,message:h},D)=>{throw new $(`${C(D??Rs(s,g,m))}: ${h}`)};for(let g of[...r,...s?.problems??[]])g.severity==="error"&&o(g,g.span?.start);if(s===
+void 0||i.length>0||s.index!==null)return o({pointer:"",message:"a rule file holds one object, a rule"});if(!Me(s.value))return o(Ps(s.value,Me.errors??[]));let l=s.
+value,[u]=[...ua(l,t,e),...Is(l)];return u===void 0?{rule:l,place:C(Rs(s,"/id"))}:o(u)}function ua({id:t},e,B){if(la(t,e,B))return[];let r=De((0,oe.basename)(e));
 return[{pointer:"/id",message:`the id \`${t}\` is not the path of its file below the folder that was named, \`${r}\` without its ending; rename one, or name the \
-folder above`}]}function pa(t,e){if(!e.isFile())throw new $(`\`${De(t)}\` is not a regular file; rules are read from regular files only`);if(!wt.test(t))throw new $(
-`\`${De(t)}\` is no rule file; rules are read from .json, .yaml and .yml files`);if(e.size>la)throw new $(`\`${De(t)}\` is larger than 1 MiB, the limit for a rul\
+folder above`}]}function ca(t,e){if(!e.isFile())throw new $(`\`${De(t)}\` is not a regular file; rules are read from regular files only`);if(!wt.test(t))throw new $(
+`\`${De(t)}\` is no rule file; rules are read from .json, .yaml and .yml files`);if(e.size>oa)throw new $(`\`${De(t)}\` is larger than 1 MiB, the limit for a rul\
 e file`)}function GB(t,e){try{return e()}catch(B){let r=B instanceof Error&&"code"in B?String(B.code):String(B);throw new $(`\`${De(t)}\` cannot be read: ${r}`)}}
-function De(t){return be(t,1e3)}function Gs(t,e,B="value"){let r=B==="key"?t?.span(e,"key"):null;if(r!=null)return r.start;for(let n=e;n!==null;n=n===""?null:n.
+function De(t){return be(t,1e3)}function Rs(t,e,B="value"){let r=B==="key"?t?.span(e,"key"):null;if(r!=null)return r.start;for(let n=e;n!==null;n=n===""?null:n.
 slice(0,n.lastIndexOf("/"))){let a=t?.span(n,"value");if(a!=null)return a.start}return 0}0&&(module.exports={joinPacks,readPack});

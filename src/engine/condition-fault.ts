@@ -29,7 +29,7 @@ export function conditionFault(node: unknown, pointer: string, isRoot = true): F
   const known: readonly string[] = form === undefined ? COMPARISON : [form];
   const unknown = Object.keys(members).find((name) => !known.includes(name));
   if (unknown !== undefined) {
-    const message = `${where} has no member ${quote(unknown)}${meant(
+    const message = `${where} has no member ${quote(unknown)}${didYouMean(
       unknown,
       known.filter((name) => !has(name)),
     )}`;
@@ -60,9 +60,4 @@ function listFault(nodes: unknown, pointer: string, form: "all" | "any"): Fault 
 function expected(isRoot: boolean): string {
   const forms = "an object with `all`, `any` or `not`";
   return isRoot ? forms : `${forms}, or with \`fact\`, \`path\`, \`operator\` and \`value\``;
-}
-
-/** The end of a sentence about a name that is not known. */
-export function meant(name: string, names: readonly string[]): string {
-  return didYouMean(name, names);
 }

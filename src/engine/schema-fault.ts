@@ -2,8 +2,9 @@
 
 import ruleSchema from "../../schemas/rule.schema.json" with { type: "json" };
 import { resolvePointer } from "../document/pointer.ts";
+import { didYouMean } from "../nearest.ts";
 import { quote } from "../quote.ts";
-import { conditionFault, meant } from "./condition-fault.ts";
+import { conditionFault } from "./condition-fault.ts";
 
 export interface Fault {
   /** JSON Pointer into the rule. */
@@ -42,7 +43,7 @@ function faultOf(rule: unknown, { keyword, instancePath: pointer, params }: Sche
     return { pointer, message: `${where} needs the member \`${String(params.missingProperty)}\`` };
   if (keyword === "additionalProperties") {
     const member = String(params.additionalProperty);
-    const hint = pointer === "" ? meant(member, missingMembers(value)) : "";
+    const hint = pointer === "" ? didYouMean(member, missingMembers(value)) : "";
     return {
       pointer: `${pointer}/${member}`,
       token: "key",
@@ -51,7 +52,7 @@ function faultOf(rule: unknown, { keyword, instancePath: pointer, params }: Sche
   }
   if (keyword === "enum") {
     const values = (params.allowedValues as readonly unknown[]).map(String);
-    const hint = typeof value === "string" ? meant(value, values) : "";
+    const hint = typeof value === "string" ? didYouMean(value, values) : "";
     return { pointer, message: `${where} cannot be ${quote(value)}; accepted: ${values.join(", ")}${hint}` };
   }
   return {
