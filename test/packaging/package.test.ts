@@ -204,7 +204,33 @@ describe("the installed package", () => {
       ["plain.mjs", "plain.cjs"].map((file) => node(scratch, "--no-warnings", file)),
     );
     expect(esm).toBe(cjs);
-    expect(cjs).toMatch(/^UsageError,(?:\w+,)*builtinPack,createPreflight,/);
+    expect(cjs?.split(/[ \n]/)[0]?.split(",")).toEqual([
+      "UsageError",
+      "baselineText",
+      "builtinPack",
+      "createPreflight",
+      "explainConditions",
+      "factsBeside",
+      "fixRequests",
+      "knownFindings",
+      "oldestOf",
+      "packCoverage",
+      "packPage",
+      "parseFact",
+      "readBaseline",
+      "readConfig",
+      "readFacts",
+      "readPack",
+      "readWaivers",
+      "settingsFor",
+      "sha256",
+      "stageRules",
+      "startBaseline",
+      "startTotals",
+      "startWaivers",
+      "testPack",
+      "waivableRules",
+    ]);
     expect(cjs).toContain("office/one-application Report 0.1.0 fail 4");
   });
 
